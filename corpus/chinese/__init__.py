@@ -1,0 +1,1 @@
+"""Reading Chinese: names, speakers, figures and dates as its press writes them."""

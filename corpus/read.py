@@ -1,0 +1,53 @@
+"""Read a document: bytes to parsed articles. The whole parse in one place, a step a line."""
+
+from dataclasses import replace
+
+from corpus.actors import find_actors
+from corpus.aliases import Aliases
+from corpus.clean import clean
+from corpus.dates import find_dates
+from corpus.errors import UnreadableError
+from corpus.figures import find_figures
+from corpus.language import language_of
+from corpus.layout import lay_out
+from corpus.model import About, Article
+from corpus.quotes import find_quotes
+from corpus.readers import readings
+
+PARSER_VERSION = 1
+"""Grows whenever a parse of the same bytes may give something else."""
+
+
+def read(data: bytes, name: str = "", supplied: About | None = None, aliases: Aliases | None = None) -> tuple[Article, ...]:
+    """The articles of one document, in order; `name` is the file's, `supplied` what the user said and wins over all else.
+
+    Raises UnreadableError, and nothing else, for bytes that hold no article.
+    """
+    try:
+        found = [
+            parse(reading.text, merge(supplied or About(), reading.about), aliases) for reading in readings(data, name)
+        ]
+    except (RecursionError, MemoryError) as error:
+        raise UnreadableError("It is nested too deeply or too large to read; save it again as plain text.") from error
+    if not found:
+        raise UnreadableError("It holds no article text; check that it was saved whole.")
+    return tuple(found)
+
+
+def parse(text: str, about: About | None = None, aliases: Aliases | None = None) -> Article:
+    """One article from its text, cleaned here, and what is already known about it."""
+    text = clean(text)
+    about = merge(about or About(), About(language=language_of(text)))
+    layout = lay_out(text, about)
+    about, passages = layout.about, layout.passages
+    dates = find_dates(text, passages, about)
+    actors = find_actors(text, passages, about, aliases or Aliases.bundled())
+    quotes = find_quotes(text, passages, about, actors, dates)
+    figures = find_figures(text, passages, about, actors, dates, quotes)
+    return Article(about, text, passages, quotes, actors, figures, dates)
+
+
+def merge(first: About, second: About) -> About:
+    """`first`, with what it leaves open taken from `second`."""
+    open_fields = {f: getattr(second, f) for f in About.__dataclass_fields__ if getattr(first, f) is None}
+    return replace(first, **open_fields)

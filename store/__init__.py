@@ -1,0 +1,1 @@
+"""Keep what corpus found in SQLite, and answer questions about it."""
