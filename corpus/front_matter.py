@@ -1,0 +1,93 @@
+"""What a text file states of itself before it begins: `key: value` lines between two `---` lines."""
+
+import re
+
+from corpus.clean import clean
+from corpus.model import FORMS, About, Form
+from corpus.published import iso_moment
+
+_FENCE = re.compile(r"\ufeff?-{3,10}[^\S\n]{0,20}\n")
+_CLOSE = re.compile(r"^(?:-{3,10}|\.{3})[^\S\n]{0,20}(?:\n|\Z)", re.MULTILINE)
+_ENTRY = re.compile(r"(?P<key>[A-Za-z][\w-]{0,40})[^\S\n]?:(?:[^\S\n]{1,100}(?P<value>.*))?$")
+_LONGEST = 20_000
+
+_FIELDS = {
+    "title": "title", "headline": "title", "outlet": "outlet", "source": "outlet", "publisher": "outlet",
+    "publication": "outlet", "author": "author", "authors": "author", "byline": "author", "published": "published",
+    "date": "published", "url": "url", "link": "url", "form": "form", "kind": "form", "type": "form",
+    "language": "language", "lang": "language",
+}  # fmt: skip
+_FORM_WORDS: dict[str, Form] = {
+    "news": "report", "article": "report", "analysis": "report", "q&a": "interview", "op-ed": "opinion",
+    "editorial": "opinion", "column": "opinion", "commentary": "opinion", "blog post": "blog", "post": "blog",
+    "translated": "translation",
+}  # fmt: skip
+_LANGUAGE_WORDS = {"english": "en", "chinese": "zh", "中文": "zh", "french": "fr", "german": "de", "spanish": "es"}
+
+
+def split_front_matter(text: str) -> tuple[About, str]:
+    """What the front matter states, and the text after it; an empty `About` and the whole text where there is none.
+
+    It is front matter only if every line reads as an entry, a list item, a comment or a continuation,
+    and at least one key is known: an article that opens with a rule loses nothing.
+    """
+    opening = _FENCE.match(text)
+    closing = _CLOSE.search(text, opening.end(), opening.end() + _LONGEST) if opening else None
+    if not opening or not closing:
+        return About(), text
+    entries = _entries(text[opening.end() : closing.start()])
+    stated = {_FIELDS[key]: value for key, value in reversed(entries or []) if key in _FIELDS and value}
+    if not stated:
+        return About(), text
+    url = stated.get("url")
+    about = About(
+        title=stated.get("title"),
+        outlet=stated.get("outlet"),
+        author=stated.get("author"),
+        published=iso_moment(stated.get("published", "")),
+        form=read_form(stated.get("form", "")),
+        url=url if url and not re.search(r"\s", url) else None,
+        language=_language(stated.get("language", "")),
+    )
+    return about, text[closing.end() :]
+
+
+def read_form(word: str) -> Form | None:
+    """The form that a word of the trade names ("op-ed": opinion), or None."""
+    word = word.strip().lower()
+    return next((form for form in FORMS if form == word), None) or _FORM_WORDS.get(word)
+
+
+def _language(word: str) -> str | None:
+    word = word.strip().lower()
+    if re.fullmatch(r"[a-z]{2}(?:[-_]\w{2,8}){0,2}", word):
+        return word[:2]
+    return _LANGUAGE_WORDS.get(word)
+
+
+def _entries(block: str) -> list[tuple[str, str]] | None:
+    """Keys in lower case with their values on one line each; None where a line is no front matter."""
+    found: list[tuple[str, list[str]]] = []
+    for line in block.splitlines():
+        bare = line.strip()
+        if not bare or bare.startswith("#"):
+            continue
+        if entry := _ENTRY.match(line.rstrip()):
+            value = _scalar(entry["value"] or "")
+            found.append((entry["key"].lower(), [value] if value not in ("", ">", "|", ">-", "|-") else []))
+        elif found and (line[0].isspace() or bare.startswith("- ")):
+            item = bare[2:] if bare.startswith("- ") else bare
+            found[-1][1].append((", " if bare.startswith("- ") and found[-1][1] else "") + _scalar(item))
+        else:
+            return None
+    return [(key, re.sub(r" ,", ",", " ".join(values))) for key, values in found]
+
+
+def _scalar(value: str) -> str:
+    """A value without its quotes, or the items of an inline list joined by commas; cleaned, blanks folded."""
+    value = " ".join(clean(value).split())
+    if value[:1] == "[" and value[-1:] == "]":
+        return ", ".join(_scalar(item) for item in value[1:-1].split(",") if item.strip())
+    if len(value) > 1 and value[0] in "\"'" and value[-1] == value[0]:
+        return value[1:-1].replace('\\"', '"') if value[0] == '"' else value[1:-1].replace("''", "'")
+    return re.sub(r" #.*$", "", value)

@@ -1,0 +1,78 @@
+"""What a text file may state before it begins."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus.front_matter import split_front_matter
+from corpus.model import About
+from corpus.published import iso_moment
+
+
+def test_front_matter_tells_outlet_author_and_moment() -> None:
+    about, text = split_front_matter(
+        "---\ntitle: 'The mill''s last shift'\noutlet: Harbour Post\nauthor:\n  - Ann Lee\n  - Bo Ek\n"
+        "date: 7 March 2024, 9:30 pm HKT\nform: op-ed\nlanguage: en-GB\nurl: https://example.org/a\n---\n"
+        "The mill closed.\n"
+    )
+    assert about == About(
+        title="The mill's last shift",
+        outlet="Harbour Post",
+        author="Ann Lee, Bo Ek",
+        published="2024-03-07T21:30+08:00",
+        form="opinion",
+        url="https://example.org/a",
+        language="en",
+    )
+    assert text == "The mill closed.\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "---\nThe mayor resigned: nobody was told.\n---\nMore.",
+        "---\ntitle: never closed\nThe mayor resigned.",
+        "--- \n---\nThe mayor resigned.",
+        "The mayor resigned.\n---\ntitle: late\n---\n",
+    ],
+)
+def test_a_text_that_only_opens_with_a_rule_loses_nothing(text: str) -> None:
+    assert split_front_matter(text) == (About(), text)
+
+
+def test_a_title_cannot_smuggle_an_escape_sequence() -> None:
+    about, _ = split_front_matter("---\ntitle: \x1b[31mRed\u202e alert\n---\nBody")
+    assert about.title == "Red alert"
+
+
+@pytest.mark.parametrize(
+    ("stated", "iso"),
+    [
+        ("2026-01-07", "2026-01-07"),
+        ("2026-01-07T21:46:10.123Z", "2026-01-07T21:46:10Z"),
+        ("2026-01-07 21:46 +0800", "2026-01-07T21:46+08:00"),
+        ("Wed, 07 Jan 2026 21:46:00 GMT", "2026-01-07T21:46:00Z"),
+        ("Published: Mar 03, 2025 12:05 AM", "2025-03-03T00:05"),
+        ("10:05 AM EST, Wed January 7, 2026", "2026-01-07T10:05-05:00"),
+        ("Jan. 7, 2026 at 4 p.m. ET", "2026-01-07T16:00"),
+        ("3rd of May 2021", "2021-05-03"),
+        ("May 2021", "2021-05"),
+        ("2024年5月3日 14:20", "2024-05-03T14:20"),
+        ("25/12/2023", "2023-12-25"),
+        ("04/05/2023", "2023"),
+        ("2023", "2023"),
+        ("21:46 CST 7 Jan 2026", "2026-01-07T21:46"),
+        ("7 minutes ago", None),
+        ("yesterday", None),
+        ("31 February 2024", None),
+        ("", None),
+    ],
+)
+def test_a_stated_moment_is_as_precise_as_stated_and_never_invented(stated: str, iso: str | None) -> None:
+    assert iso_moment(stated) == iso
+
+
+@given(st.text(alphabet="-:\n .#'\"[]title,date>|é\x1b", max_size=200))
+def test_any_text_gives_its_end_back(text: str) -> None:
+    _, rest = split_front_matter(text)
+    assert text.endswith(rest)
