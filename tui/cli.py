@@ -33,7 +33,9 @@ def run(argv: list[str]) -> int:
 
 
 def _parser(named: str | None) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="h200-tui", description="Who said what, through whom, and how each outlet tells it.")
+    parser = argparse.ArgumentParser(
+        prog="h200-tui", description="Who said what, through whom, and how each outlet tells it."
+    )
     parser.add_argument("--version", action="version", version=f"h200-tui {__version__}")
     parser.add_argument("--store", type=Path, metavar="PATH", help="the store file to use (also: H200_TUI_STORE)")
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)

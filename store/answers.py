@@ -1,0 +1,162 @@
+"""What the store answers with: frozen dataclasses, in the words a screen or a line of JSON shows."""
+
+from dataclasses import dataclass
+
+from corpus.model import Date, Passage
+
+
+@dataclass(frozen=True, slots=True)
+class SourceAnswer:
+    """A source with what the store has of it."""
+
+    id: int
+    name: str
+    brief: bool
+    forms: tuple[str, ...]
+    articles: int
+    quotes: int
+    first: str | None
+    last: str | None
+
+    @property
+    def label(self) -> str:
+        """The name to show: a brief never passes for the outlet's own words."""
+        return source_label(self.name, self.brief)
+
+
+@dataclass(frozen=True, slots=True)
+class ActorAnswer:
+    """An actor across articles; `quotes` counts the outermost quotes whose speaker it is."""
+
+    id: int
+    name: str
+    type: str
+    named: bool
+    aliases: tuple[str, ...]
+    roles: tuple[tuple[str, str], ...]
+    """(source label, role as written) in order of article."""
+    quotes: int
+    sources: tuple[tuple[str, int], ...]
+    """(source label, number of quotes)."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteAnswer:
+    """A quote with everything a row, a preview or a citation shows of it."""
+
+    id: int
+    key: str
+    article_id: int
+    start: int
+    end: int
+    text: str
+    kind: str
+    speaker: str | None
+    actor_id: int | None
+    mention: str | None
+    cue: str | None
+    via: tuple[str, ...]
+    addressee: str | None
+    said_on: str | None
+    confidence: float
+    source_id: int
+    source: str
+    brief: bool
+    form: str
+    title: str | None
+    author: str | None
+    published: str | None
+    url: str | None
+    language: str | None
+    inner: tuple[tuple[int, int, str], ...] = ()
+    """(start, end, kind) of the quotes inside this one, as offsets in its own text."""
+
+    @property
+    def source_label(self) -> str:
+        """The source's name to show."""
+        return source_label(self.source, self.brief)
+
+
+@dataclass(frozen=True, slots=True)
+class ActorMention:
+    """A place where an article names an actor."""
+
+    start: int
+    end: int
+    name: str
+    type: str
+
+
+@dataclass(frozen=True, slots=True)
+class FigureAnswer:
+    """A figure with the source that prints it."""
+
+    id: int
+    key: str
+    article_id: int
+    start: int
+    end: int
+    text: str
+    kind: str
+    low: float
+    high: float
+    unit: str | None
+    qualifier: str | None
+    bound: str
+    of: str | None
+    status: str
+    subject: str | None
+    actor: str | None
+    period: str | None
+    speaker: str | None
+    equals_id: int | None
+    source_id: int
+    source: str
+    brief: bool
+    published: str | None
+
+    @property
+    def source_label(self) -> str:
+        """The source's name to show."""
+        return source_label(self.source, self.brief)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleAnswer:
+    """An article's particulars, for lists."""
+
+    id: int
+    source_id: int
+    source: str
+    brief: bool
+    title: str | None
+    author: str | None
+    published: str | None
+    form: str
+    url: str | None
+    language: str | None
+    file: str
+    quotes: int
+
+    @property
+    def source_label(self) -> str:
+        """The source's name to show."""
+        return source_label(self.source, self.brief)
+
+
+@dataclass(frozen=True, slots=True)
+class FullArticle:
+    """An article with its text and everything found in it, for the reader."""
+
+    about: ArticleAnswer
+    text: str
+    passages: tuple[Passage, ...]
+    quotes: tuple[QuoteAnswer, ...]
+    figures: tuple[FigureAnswer, ...]
+    actors: tuple[ActorMention, ...]
+    dates: tuple[Date, ...]
+
+
+def source_label(name: str, brief: bool) -> str:
+    """A source's name to show; a brief is our words about an outlet, and says so."""
+    return f"{name} (brief)" if brief else name

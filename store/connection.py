@@ -1,0 +1,69 @@
+"""Open the SQLite file of a store, and say in one sentence why when it cannot be opened."""
+
+import sqlite3
+from pathlib import Path
+
+from store.errors import StoreError
+
+APPLICATION_ID = 0x48323030  # "H200" in the file's header tells a store from any other SQLite file
+SCHEMA_VERSION = 1
+WAIT_SECONDS = 10.0
+
+
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection in autocommit mode with WAL and foreign keys on; it makes the file's folder, and no tables.
+
+    Raises StoreError.
+    """
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        connection = sqlite3.connect(path, timeout=WAIT_SECONDS, isolation_level=None, check_same_thread=False)
+    except (sqlite3.Error, OSError, ValueError) as error:
+        raise _cannot_open(path, error) from error
+    try:
+        connection.execute("PRAGMA foreign_keys = ON")
+        connection.execute("PRAGMA synchronous = NORMAL")
+        _check_identity(connection, path)
+        connection.execute("PRAGMA journal_mode = WAL")
+    except sqlite3.Error as error:
+        connection.close()
+        raise explain(path, error) from error
+    except StoreError:
+        connection.close()
+        raise
+    return connection
+
+
+def is_empty(connection: sqlite3.Connection) -> bool:
+    """Whether the file has no tables yet."""
+    return connection.execute("SELECT 1 FROM sqlite_master").fetchone() is None
+
+
+def explain(path: Path, error: sqlite3.Error) -> StoreError:
+    """The user's sentence for what SQLite said."""
+    said = str(error)
+    if "not a database" in said:
+        return StoreError(f"{path} is not a store: it is some other kind of file. Name another with --store.")
+    if "locked" in said or "busy" in said:
+        return StoreError(f"The store {path} is in use by another program. Close that one, or try again in a moment.")
+    if "readonly" in said:
+        return StoreError(f"The store {path} cannot be written. Check its permissions, or name another with --store.")
+    if "full" in said:
+        return StoreError(f"No space is left for the store {path}; nothing of this file was kept. Free some and go on.")
+    if "malformed" in said:
+        return StoreError(f"The store {path} is damaged. Restore a copy, or add your files to a new one with --store.")
+    return _cannot_open(path, error)
+
+
+def _cannot_open(path: Path, error: Exception) -> StoreError:
+    return StoreError(f"The store {path} cannot be opened ({error}). Check the path, or name another with --store.")
+
+
+def _check_identity(connection: sqlite3.Connection, path: Path) -> None:
+    """Raise StoreError unless the file is a store of a version this program reads, or empty."""
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    version = connection.execute("PRAGMA user_version").fetchone()[0]
+    if application != APPLICATION_ID and not is_empty(connection):
+        raise StoreError(f"{path} is an SQLite file of another program. Name another with --store.")
+    if version > SCHEMA_VERSION:
+        raise StoreError(f"The store {path} was made by a newer h200-tui. Upgrade with: pip install --upgrade h200-tui")

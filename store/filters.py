@@ -1,0 +1,55 @@
+"""What narrows a list of quotes, and the SQL it becomes."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Restrictions that all have to hold; an empty one restricts nothing."""
+
+    sources: tuple[int, ...] = ()
+    actors: tuple[int, ...] = ()
+    articles: tuple[int, ...] = ()
+    kinds: tuple[str, ...] = ()
+    forms: tuple[str, ...] = ()
+    via: tuple[str, ...] = ()
+    """Folded words, each of which some relay's folded name contains."""
+    languages: tuple[str, ...] = ()
+    after: str | None = None
+    before: str | None = None
+    has_figure: bool = False
+
+    def where(self) -> tuple[str, list[object]]:
+        """A condition on the aliases q (quote), a (article) and l (actor_link), and its parameters."""
+        conditions, values = ["q.outer_id IS NULL", "a.superseded_by IS NULL"], list[object]()
+
+        def one_of(column: str, choices: tuple[object, ...]) -> None:
+            if choices:
+                conditions.append(f"{column} IN ({', '.join('?' * len(choices))})")
+                values.extend(choices)
+
+        one_of("a.source_id", self.sources)
+        one_of("l.actor_id", self.actors)
+        one_of("a.id", self.articles)
+        one_of("a.form", self.forms)
+        one_of("a.language", self.languages)
+        if self.kinds:
+            marks = ", ".join("?" * len(self.kinds))
+            inside = f"EXISTS (SELECT 1 FROM quote i WHERE i.outer_id = q.id AND i.kind IN ({marks}))"
+            conditions.append(f"(q.kind IN ({marks}) OR {inside})")
+            values.extend(self.kinds * 2)
+        for word in self.via:
+            conditions.append("EXISTS (SELECT 1 FROM relay r WHERE r.quote_id = q.id AND instr(r.folded, ?))")
+            values.append(word)
+        if self.after:
+            conditions.append("a.published >= ?")
+            values.append(self.after)
+        if self.before:
+            conditions.append("substr(a.published, 1, length(?)) <= ?")
+            values.extend((self.before, self.before))
+        if self.has_figure:
+            conditions.append(
+                "EXISTS (SELECT 1 FROM figure f WHERE f.article_id = q.article_id"
+                ' AND f.start >= q.start AND f."end" <= q."end")'
+            )
+        return " AND ".join(conditions), values

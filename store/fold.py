@@ -1,0 +1,14 @@
+"""Fold a name or a word so that case, accents, width and apostrophes make no difference."""
+
+import re
+import unicodedata
+
+_APOSTROPHES = re.compile("['’‘`ʼ]")
+_POSSESSIVE = re.compile(r"['’]s\b")
+
+
+def fold(text: str) -> str:
+    """NFKC, casefolded, without diacritics and apostrophes, white space single."""
+    text = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", _POSSESSIVE.sub("", text)))
+    text = "".join(c for c in text if not unicodedata.combining(c))
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())

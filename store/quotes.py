@@ -1,0 +1,95 @@
+"""Every read of quotes, in one place, so that corrections can be laid over the parse here and nowhere else."""
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from store.answers import QuoteAnswer
+from store.filters import Filters
+from store.store import Store
+
+FROM = (
+    "FROM quote q JOIN article a ON a.id = q.article_id JOIN source s ON s.id = a.source_id"
+    " LEFT JOIN actor_link l ON l.article_actor_id = q.speaker_id"
+)
+_COLUMNS = (
+    'q.id, q.key, q.article_id, q.start, q."end", q.text, q.kind, q.speaker, l.actor_id, q.mention, q.cue,'
+    " q.addressee, q.said_on, q.confidence, s.id, s.name, s.brief, a.form, a.title, a.author, a.published, a.url,"
+    " a.language"
+)
+_BATCH = 500  # below SQLite's limit on parameters
+
+
+def list_quotes(
+    store: Store, filters: Filters = Filters(), limit: int = 200, offset: int = 0
+) -> tuple[QuoteAnswer, ...]:
+    """Outermost quotes, the newest article's first, in reading order within it."""
+    where, values = filters.where()
+    with store.reading() as connection:
+        rows = connection.execute(
+            f"SELECT {_COLUMNS} {FROM} WHERE {where}"
+            " ORDER BY a.published IS NULL, a.published DESC, a.id, q.start LIMIT ? OFFSET ?",
+            (*values, limit, offset),
+        ).fetchall()
+        return _answers(connection, rows)
+
+
+def count_quotes(store: Store, filters: Filters = Filters()) -> int:
+    """How many outermost quotes the filters leave."""
+    where, values = filters.where()
+    with store.reading() as connection:
+        return int(connection.execute(f"SELECT count(*) {FROM} WHERE {where}", values).fetchone()[0])
+
+
+def quotes_by_id(store: Store, ids: Sequence[int]) -> tuple[QuoteAnswer, ...]:
+    """These quotes in this order; unknown ids are left out."""
+    with store.reading() as connection:
+        return quotes_in(connection, ids)
+
+
+def quotes_in(connection: sqlite3.Connection, ids: Sequence[int]) -> tuple[QuoteAnswer, ...]:
+    """`quotes_by_id`, on a connection that the caller holds."""
+    rows = []
+    for chunk in _chunks(ids):
+        marks = ", ".join("?" * len(chunk))
+        rows += connection.execute(f"SELECT {_COLUMNS} {FROM} WHERE q.id IN ({marks})", chunk).fetchall()
+    found = {answer.id: answer for answer in _answers(connection, rows)}
+    return tuple(found[i] for i in ids if i in found)
+
+
+def quotes_of_article(store: Store, article_id: int) -> tuple[QuoteAnswer, ...]:
+    """All quotes of one article, inner ones too, in reading order."""
+    with store.reading() as connection:
+        rows = connection.execute(
+            f'SELECT {_COLUMNS} {FROM} WHERE q.article_id = ? ORDER BY q.start, q."end" DESC', (article_id,)
+        ).fetchall()
+        return _answers(connection, rows)
+
+
+def _answers(connection: sqlite3.Connection, rows: Sequence[tuple[object, ...]]) -> tuple[QuoteAnswer, ...]:
+    ids = [row[0] for row in rows]
+    via: dict[object, list[str]] = defaultdict(list)
+    inner: dict[object, list[tuple[int, int, str]]] = defaultdict(list)
+    for chunk in _chunks(ids):
+        marks = ", ".join("?" * len(chunk))
+        relays = f"SELECT quote_id, name FROM relay WHERE quote_id IN ({marks}) ORDER BY quote_id, position"
+        for quote_id, name in connection.execute(relays, chunk):
+            via[quote_id].append(name)
+        nested = (
+            'SELECT i.outer_id, i.start - o.start, i."end" - o.start, i.kind'
+            " FROM quote i JOIN quote o ON o.id = i.outer_id"
+            f" WHERE i.outer_id IN ({marks}) ORDER BY i.start"
+        )
+        for outer_id, start, end, kind in connection.execute(nested, chunk):
+            inner[outer_id].append((start, end, kind))
+    return tuple(_answer(row, tuple(via[row[0]]), tuple(inner[row[0]])) for row in rows)
+
+
+def _answer(row: Sequence[Any], via: tuple[str, ...], inner: tuple[tuple[int, int, str], ...]) -> QuoteAnswer:
+    fields = [*row[:11], via, *row[11:16], bool(row[16]), *row[17:], inner]
+    return QuoteAnswer(*fields)
+
+
+def _chunks(items: Sequence[Any]) -> Iterable[Sequence[Any]]:
+    return (items[i : i + _BATCH] for i in range(0, len(items), _BATCH))
