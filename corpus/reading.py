@@ -7,7 +7,11 @@ from corpus.model import About
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One article as its format holds it: text not yet cleaned, and what markup, headers or front matter state."""
+    """One article as its format holds it: text not yet cleaned, and what markup, headers or front matter state.
+
+    The text opens with the title where one is known, so that a headline's own quotes and figures have offsets, and
+    sets every paragraph, heading and caption apart by a blank line. Plain text stays as it came.
+    """
 
     text: str
     about: About = About()

@@ -1,0 +1,46 @@
+"""Unpack a gzip file, and stop before a small file becomes a huge one."""
+
+import gzip
+import io
+import zlib
+
+from corpus.errors import UnreadableError
+
+_CHUNK = 1 << 16
+
+
+class Inflated(io.RawIOBase):
+    """The content of a gzip file (of several members, too) as a stream; refused past `limit` bytes."""
+
+    def __init__(self, data: bytes, limit: int) -> None:
+        self._source = gzip.GzipFile(fileobj=io.BytesIO(data))
+        self._left = limit
+
+    def readable(self) -> bool:
+        return True
+
+    def read(self, size: int = -1) -> bytes:
+        chunk = self._source.read(_CHUNK if size is None or size < 0 else min(size, _CHUNK))
+        self._left -= len(chunk)
+        if self._left < 0:
+            raise UnreadableError("It unpacks to more than the set limit; unpack it yourself and add the parts you need.")
+        return chunk
+
+
+def inflate(data: bytes, limit: int) -> bytes:
+    """The whole content. Raises UnreadableError past `limit` bytes, and for a broken file."""
+    stream, chunks = Inflated(data, limit), []
+    try:
+        while chunk := stream.read(_CHUNK):
+            chunks.append(chunk)
+    except (OSError, EOFError, zlib.error) as error:
+        raise UnreadableError("The compressed file is damaged or cut short; get it once more.") from error
+    return b"".join(chunks)
+
+
+def first_bytes(data: bytes, size: int) -> bytes:
+    """What the content begins with; empty where it cannot be unpacked."""
+    try:
+        return Inflated(data, size + _CHUNK).read(size)
+    except (OSError, EOFError, zlib.error):
+        return b""
