@@ -7,29 +7,53 @@ import argparse
 import os
 import sys
 from importlib import import_module
+from io import TextIOWrapper
 from pathlib import Path
 
 from corpus import __version__
+from store.errors import StoreError
 
 COMMANDS = {
     "parse": "print what the parser finds in files, without keeping it",
+    "add": "keep files and folders in the store, with every quote, actor and figure found in them",
+    "remove": "take articles out of the store, by source, article number or file name",
+    "sources": "list the sources in the store, or the articles of one",
+    "actors": "list who speaks and is spoken of",
+    "quotes": "list the quotes in the store",
 }
 
 
 def run(argv: list[str]) -> int:
     """Run `h200-tui` with these arguments; 0 done, 1 something could not be read or found, 2 wrong usage."""
-    name = next((word for word in argv if word in COMMANDS), None)
-    parser = _parser(name)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal that lacks a character must not end the program
+    parser = _parser(_named(argv))
     args = parser.parse_args(argv)
     module = import_module(f"tui.commands.{args.command}")
     try:
-        return int(module.run(args))
+        status = int(module.run(args))
+        sys.stdout.flush()
     except BrokenPipeError:  # the reader (`| head`) has had enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except StoreError as error:
+        print(error, file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
         print("Stopped.", file=sys.stderr)
         return 130
+    return status
+
+
+def _named(argv: list[str]) -> str | None:
+    """The subcommand among the words; the path after `--store` is none, whatever it is called."""
+    after_store = False
+    for word in argv:
+        if word in COMMANDS and not after_store:
+            return word
+        after_store = word == "--store"
+    return None
 
 
 def _parser(named: str | None) -> argparse.ArgumentParser:
@@ -37,10 +61,17 @@ def _parser(named: str | None) -> argparse.ArgumentParser:
         prog="h200-tui", description="Who said what, through whom, and how each outlet tells it."
     )
     parser.add_argument("--version", action="version", version=f"h200-tui {__version__}")
-    parser.add_argument("--store", type=Path, metavar="PATH", help="the store file to use (also: H200_TUI_STORE)")
+    _add_store(parser, None)
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name, summary in COMMANDS.items():
         sub = subparsers.add_parser(name, help=summary, description=summary[0].upper() + summary[1:] + ".")
+        _add_store(sub, argparse.SUPPRESS)  # so that one given before the subcommand is not overwritten
         if name == named:
             import_module(f"tui.commands.{name}").configure(sub)
     return parser
+
+
+def _add_store(parser: argparse.ArgumentParser, default: str | None) -> None:
+    parser.add_argument(
+        "--store", type=Path, metavar="PATH", default=default, help="the store file to use (also: H200_TUI_STORE)"
+    )

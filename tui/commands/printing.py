@@ -1,0 +1,47 @@
+"""How a subcommand prints: a table on a terminal, tab-separated lines in a pipe, one JSON object a line if asked."""
+
+import json
+import sys
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict
+from typing import Any
+
+
+def print_json(value: Any) -> None:
+    """One line: a frozen dataclass of the store with its labels, or a dictionary."""
+    fields = value if isinstance(value, dict) else {**asdict(value), **_labels(value)}
+    print(json.dumps(fields, ensure_ascii=not _speaks_unicode()))
+
+
+def print_rows(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    """Rows of cells: a table with a header for eyes, lines of tab-separated cells for other programs."""
+    if sys.stdout.isatty():
+        _print_table(columns, rows)
+        return
+    for row in rows:
+        print("\t".join(" ".join(_cell(value).split()) for value in row))
+
+
+def _print_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for column in columns:
+        table.add_column(column, overflow="fold")
+    for row in rows:
+        table.add_row(*(Text(_cell(value)) for value in row))  # Text: brackets in a title are no markup
+    Console().print(table)
+
+
+def _cell(value: object) -> str:
+    return "" if value is None else str(value)
+
+
+def _labels(value: Any) -> dict[str, str]:
+    return {name: getattr(value, name) for name in ("label", "source_label") if hasattr(value, name)}
+
+
+def _speaks_unicode() -> bool:
+    return (sys.stdout.encoding or "").lower().replace("-", "").startswith("utf")

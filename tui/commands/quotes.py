@@ -1,0 +1,59 @@
+"""`h200-tui quotes`: the quotes in the store with speaker, relay and source, narrowed by any of these."""
+
+import argparse
+import sys
+
+from store.answers import QuoteAnswer
+from store.filters import Filters
+from store.fold import fold
+from store.naming import actors_named, sources_named
+from store.paths import store_path
+from store.quotes import count_quotes, list_quotes
+from store.store import Store
+from tui.commands.printing import print_json, print_rows
+
+KINDS = ("direct", "partial", "indirect", "block")
+_SHOWN = 200
+_ALL = 2**31
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("--source", action="append", default=[], metavar="NAME", help="only this source's; repeatable")
+    parser.add_argument("--actor", action="append", default=[], metavar="NAME", help="only this speaker's; repeatable")
+    parser.add_argument("--kind", action="append", default=[], choices=KINDS, help="only of this kind; repeatable")
+    parser.add_argument("--via", action="append", default=[], metavar="NAME", help="only what came through this relay")
+    parser.add_argument("--after", metavar="DATE", help="only of articles published on or after this ISO date")
+    parser.add_argument("--before", metavar="DATE", help="only of articles published on or before this ISO date")
+    parser.add_argument(
+        "--limit", type=int, default=_SHOWN, metavar="N", help=f"at most N quotes (default {_SHOWN}); 0: all of them"
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the quotes, the newest article's first."""
+    store = Store(store_path(args.store))
+    filters = Filters(
+        sources=tuple(s.id for name in args.source for s in sources_named(store, name)),
+        actors=tuple(a.id for name in args.actor for a in actors_named(store, name)),
+        kinds=tuple(args.kind),
+        via=tuple(fold(name) for name in args.via),
+        after=args.after,
+        before=args.before,
+    )
+    quotes = list_quotes(store, filters, args.limit if args.limit > 0 else _ALL)
+    if args.json:
+        for quote in quotes:
+            print_json(quote)
+    else:
+        print_rows(("published", "source", "speaker", "kind", "quote"), [_row(quote) for quote in quotes])
+    if len(quotes) == args.limit and (every := count_quotes(store, filters)) > len(quotes):
+        print(f"{len(quotes):,} of {every:,} quotes; --limit 0 prints all.", file=sys.stderr)
+    return 0
+
+
+def _row(quote: QuoteAnswer) -> tuple[object, ...]:
+    via = f" · via {' · '.join(quote.via)}" if quote.via else ""
+    speaker = f"{quote.speaker or 'unattributed'}{via}"
+    return (quote.published or "undated", quote.source_label, speaker, quote.kind, quote.text)

@@ -1,0 +1,50 @@
+"""`h200-tui remove NAME...`: take out a source, an article or a file's articles, or every brief."""
+
+import argparse
+import sys
+
+from store.naming import articles_named
+from store.paths import store_path
+from store.remove import remove
+from store.sources import list_articles, list_sources
+from store.store import Store
+from tui.commands.printing import print_json
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument(
+        "names", nargs="*", metavar="NAME", help="a source's name, an article's number or a file's name"
+    )
+    parser.add_argument("--briefs", action="store_true", help="take away every brief")
+    parser.add_argument("--json", action="store_true", help="print one JSON object for each article taken out")
+    parser.set_defaults(fail=parser.error)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Remove what is named; 1 when a name means nothing here."""
+    if not args.names and not args.briefs:
+        args.fail("say what to remove: a source, an article number, a file name, or --briefs")
+    store = Store(store_path(args.store))
+    status = 0
+    ids: dict[int, None] = {}
+    for name in args.names:
+        found = articles_named(store, name)
+        ids.update(dict.fromkeys(found))
+        if not found:
+            status = 1
+            print(f"Nothing in the store is called {name!r}; h200-tui sources lists what is there.", file=sys.stderr)
+    if args.briefs:
+        briefs = [a.id for s in list_sources(store) if s.brief for a in list_articles(store, s.id)]
+        ids.update(dict.fromkeys(briefs))
+        if not briefs:
+            print("There are no briefs in the store.", file=sys.stderr)
+            status = 1
+    gone = [a for a in list_articles(store) if a.id in ids]
+    remove(store, list(ids))
+    for article in gone:
+        if args.json:
+            print_json(article)
+        else:
+            print(f"removed\t{article.source_label}\t{article.title or article.file}")
+    return status

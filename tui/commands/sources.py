@@ -1,0 +1,42 @@
+"""`h200-tui sources [NAME]`: the outlets in the store; with a name, the articles of that one."""
+
+import argparse
+
+from store.naming import sources_named
+from store.paths import store_path
+from store.sources import list_articles, list_sources
+from store.store import Store
+from tui.commands.printing import print_json, print_rows
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("name", nargs="?", metavar="NAME", help="list this source's articles instead")
+    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the sources, or one source's articles."""
+    store = Store(store_path(args.store))
+    if args.name:
+        articles = [a for source in sources_named(store, args.name) for a in list_articles(store, source.id)]
+        if args.json:
+            for article in articles:
+                print_json(article)
+        else:
+            rows = [
+                (a.id, a.published or "undated", a.source_label, a.form, a.title, a.quotes, a.file) for a in articles
+            ]
+            print_rows(("article", "published", "source", "form", "title", "quotes", "file"), rows)
+        return 0
+    sources = list_sources(store)
+    if args.json:
+        for source in sources:
+            print_json(source)
+    else:
+        table = [
+            (s.label, ", ".join(s.forms), s.articles, s.quotes, s.first or "undated", s.last or "undated")
+            for s in sources
+        ]
+        print_rows(("source", "forms", "articles", "quotes", "first", "last"), table)
+    return 0
