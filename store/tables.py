@@ -10,6 +10,7 @@ from sqlalchemy import Column, ForeignKey, LargeBinary, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 _KEEP_IDS: dict[str, Any] = {"sqlite_autoincrement": True}
+_BY_KEY: dict[str, Any] = {"sqlite_with_rowid": False}  # the primary key is the table: half the size, one look-up
 
 
 def _owner(table: str) -> Any:
@@ -20,6 +21,11 @@ def _owner(table: str) -> Any:
 def _pointer(table: str) -> Any:
     """A foreign key that is emptied when the row it points to goes."""
     return Field(default=None, sa_column=Column(ForeignKey(f"{table}.id", ondelete="SET NULL"), index=True))
+
+
+def _part_of(table: str) -> Any:
+    """A foreign key that may be empty; where it is not, the row goes with the one it points to."""
+    return Field(default=None, sa_column=Column(ForeignKey(f"{table}.id", ondelete="CASCADE"), index=True))
 
 
 class Document(SQLModel, table=True):
@@ -192,6 +198,130 @@ class DateMention(SQLModel, table=True):
     end: int
     text: str
     iso: str = Field(index=True)
+
+
+class QuoteTerm(SQLModel, table=True):
+    """How many quotes hold a term: what makes a word rare."""
+
+    __tablename__: ClassVar[str] = "quote_term"
+    __table_args__ = _BY_KEY
+    term: str = Field(primary_key=True)
+    quotes: int
+
+
+class QuoteKey(SQLModel, table=True):
+    """A blocking key of a quote: quotes that share one may tell the same. Left-over rows are harmless and are swept."""
+
+    __tablename__: ClassVar[str] = "quote_key"
+    __table_args__ = _BY_KEY
+    key: int = Field(primary_key=True)
+    quote_id: int = Field(primary_key=True)
+
+
+class QuoteKeys(SQLModel, table=True):
+    """The terms and blocking keys that a quote was entered under, so that it can be taken out again."""
+
+    __tablename__: ClassVar[str] = "quote_keys"
+    quote_id: int = Field(sa_column=Column(ForeignKey("quote.id", ondelete="CASCADE"), primary_key=True))
+    terms: str = Field(description="space-separated")
+    keys: bytes = Field(sa_column=Column(LargeBinary, nullable=False), description="packed signed 64-bit integers")
+
+
+class UtteranceLink(SQLModel, table=True):
+    """Two quotes of different articles that report the same statement, or possibly the same."""
+
+    __tablename__: ClassVar[str] = "utterance_link"
+    __table_args__ = (UniqueConstraint("left_id", "right_id"),)
+    id: int | None = Field(default=None, primary_key=True)
+    left_id: int = _owner("quote")
+    right_id: int = _owner("quote")
+    score: float
+    possible: bool = Field(description="a near miss, offered and not asserted")
+    reasons: str = Field(description="JSON list of sentences' parts, in words")
+
+
+class Utterance(SQLModel, table=True):
+    """The quotes that report one statement; made again whenever one of their articles comes or goes."""
+
+    __table_args__ = _KEEP_IDS
+    id: int | None = Field(default=None, primary_key=True)
+    score: float = Field(description="of its weakest needed link")
+    reasons: str = Field(description="JSON list")
+    origin: str | None = Field(description="the one report that every telling rests on")
+
+
+class UtteranceMember(SQLModel, table=True):
+    """A quote of an utterance; a long quote may hold two statements and belong to two."""
+
+    __tablename__: ClassVar[str] = "utterance_member"
+    __table_args__ = (UniqueConstraint("utterance_id", "quote_id"),)
+    id: int | None = Field(default=None, primary_key=True)
+    utterance_id: int = _owner("utterance")
+    quote_id: int = _owner("quote")
+
+
+class FigureKey(SQLModel, table=True):
+    """A blocking key of a figure: figures that share one may measure the same thing."""
+
+    __tablename__: ClassVar[str] = "figure_key"
+    __table_args__ = _BY_KEY
+    key: int = Field(primary_key=True)
+    figure_id: int = Field(sa_column=Column(ForeignKey("figure.id", ondelete="CASCADE"), primary_key=True, index=True))
+
+
+class FigureGroup(SQLModel, table=True):
+    """The figures, of several articles, that measure the same thing."""
+
+    __tablename__: ClassVar[str] = "figure_group"
+    __table_args__ = _KEEP_IDS
+    id: int | None = Field(default=None, primary_key=True)
+    verdict: str = Field(description="agree, rounds, conflicts")
+    why: str
+
+
+class FigureMember(SQLModel, table=True):
+    """A figure of a group."""
+
+    __tablename__: ClassVar[str] = "figure_member"
+    __table_args__ = (UniqueConstraint("group_id", "figure_id"),)
+    id: int | None = Field(default=None, primary_key=True)
+    group_id: int = _owner("figure_group")
+    figure_id: int = _owner("figure")
+
+
+class Finding(SQLModel, table=True):
+    """Where sources differ, with the reason in a sentence; it goes with the utterance or figures it is about."""
+
+    __table_args__ = _KEEP_IDS
+    id: int | None = Field(default=None, primary_key=True)
+    key: str = Field(index=True, description="kind and the keys of its evidence: the same after a re-parse")
+    kind: str
+    why: str
+    weight: float = Field(description="how much it matters, for the order")
+    utterance_id: int | None = _part_of("utterance")
+    group_id: int | None = _part_of("figure_group")
+
+
+class FindingEvidence(SQLModel, table=True):
+    """A passage that a finding rests on."""
+
+    __tablename__: ClassVar[str] = "finding_evidence"
+    id: int | None = Field(default=None, primary_key=True)
+    finding_id: int = _owner("finding")
+    article_id: int = _owner("article")
+    quote_id: int | None = _pointer("quote")
+    start: int
+    end: int
+
+
+class DismissedFinding(SQLModel, table=True):
+    """A finding that a person has put aside; it holds on to the stable key, and outlives the parse."""
+
+    __tablename__: ClassVar[str] = "dismissed_finding"
+    key: str = Field(primary_key=True)
+    kind: str
+    why: str
+    dismissed_at: str
 
 
 class Meta(SQLModel, table=True):
