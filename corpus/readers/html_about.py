@@ -1,0 +1,207 @@
+"""What a page says of its article: headline, outlet, author, moment of publication, address, form."""
+
+import re
+from dataclasses import dataclass, field
+from typing import Any
+from urllib.parse import urlsplit
+
+from lxml.html import HtmlElement
+
+from corpus.model import About, Form
+from corpus.published import iso_moment
+from corpus.readers.bylines import clean_byline
+from corpus.readers.embedded import Json, article_of, kind_of, linked_data, names, squeeze
+from corpus.readers.markup import squash
+
+_PUBLISHED = (
+    "article:published_time", "article:published", "og:article:published_time", "og:published_time", "datepublished",
+    "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created",
+    "citation_publication_date", "publish-date", "publish_date", "publishdate", "pubdate", "publication_date", "published",
+    "published_time", "article_date_original", "originalpublicationdate", "dc.date", "dcterms.date", "rnews:datepublished",
+    "date_published", "cxenseparse:recs:publishtime", "iptc-publicationdate", "weibo:article:create_at", "date", "pdate",
+)  # fmt: skip
+_AUTHOR = (
+    "author", "parsely-author", "byl", "article:author", "og:article:author", "dc.creator", "dcterms.creator", "dc.contributor",
+    "sailthru.author", "cse_author", "article:author_name", "citation_author", "creator", "twitter:data1:author",
+)  # fmt: skip
+_OUTLET = ("og:site_name", "source", "dc.publisher", "application-name", "publisher", "copyright-holder")
+_SEPARATOR = re.compile(r"\s[|–—\-·•:»]\s|[_|｜](?=\S)")
+_FORMS: dict[str, Form] = {"OpinionNewsArticle": "opinion", "BlogPosting": "blog"}
+
+
+@dataclass(slots=True)
+class Page:
+    """What a page states in its head and its markup, gathered once."""
+
+    tree: HtmlElement
+    meta: dict[str, list[str]] = field(default_factory=dict)
+    window_title: str = ""
+    headlines: list[str] = field(default_factory=list)
+    url: str | None = None
+    article: dict[str, Json] = field(default_factory=dict)
+
+
+def survey(tree: HtmlElement, address: str | None = None) -> Page:
+    """Gather it; `address` is where the page is known to come from."""
+    page = Page(tree)
+    for meta in tree.iter("meta"):
+        value = squeeze(meta.get("content"))
+        for key in {(meta.get(name) or "").lower().strip() for name in ("property", "name", "itemprop")} - {""}:
+            if value:
+                page.meta.setdefault(key, []).append(value)
+    page.window_title = squeeze(next((t.text_content() for t in tree.iter("title")), "") or "")
+    page.headlines = [text for h in tree.iter("h1") if (text := squeeze(h.text_content()))][:20]
+    shown = f"{page.window_title} {' '.join(page.headlines)} {' '.join(page.meta.get('og:title', []))}"
+    page.article = article_of(linked_data(tree), shown, _url(page, address))
+    page.url = _url(page, address)
+    return page
+
+
+def about(page: Page, guessed: Any) -> About:
+    """What the page states; `guessed` is trafilatura's view of it and fills only what the page leaves open."""
+    title = _title(page) or squeeze(getattr(guessed, "title", None)) or None
+    outlet = _outlet(page, title or "") or squeeze(getattr(guessed, "sitename", None)) or None
+    return About(
+        title=title,
+        outlet=outlet,
+        author=_author(page, title or "", outlet or "") or clean_byline(squeeze(getattr(guessed, "author", None)), title or ""),
+        published=_published(page) or iso_moment(getattr(guessed, "date", None) or ""),
+        form=next((_FORMS[kind] for kind in kind_of(page.article) if kind in _FORMS), None),
+        url=page.url or _web_address(getattr(guessed, "url", None)),
+    )
+
+
+def _title(page: Page) -> str | None:
+    """The headline as the reader saw it: the `h1` that the head agrees with, else what the head says, without the site."""
+    stated = [*page.meta.get("og:title", []), squeeze(page.article.get("headline")), page.window_title]
+    heads = [squash(text.rstrip("….")) for text in (*stated, *page.meta.get("twitter:title", [])) if text]
+    for headline in page.headlines:
+        bare = squash(headline)
+        if len(bare) >= 4 and any(_agree(bare, head) for head in heads):
+            return headline
+    site = (*page.meta.get("og:site_name", []), *names(page.article.get("publisher")))
+    for text in stated:
+        if text and not text.endswith(("...", "…")):
+            return _without_site(text, site, page.url)
+    return page.headlines[0] if len(page.headlines) == 1 else None
+
+
+def _agree(headline: str, head: str) -> bool:
+    return head.startswith(headline) or (len(head) >= 20 and headline.startswith(head)) or (len(headline) >= 20 and headline in head)
+
+
+def _without_site(title: str, site: tuple[str, ...], url: str | None) -> str:
+    """The title without a last (or first) part that names the site."""
+    host = squash((urlsplit(url).hostname or "") if url else "")
+    known = {squash(name) for name in site}
+    parts = _SEPARATOR.split(title)
+    for part, rest in ((parts[-1], title[: len(title) - len(parts[-1])]), (parts[0], title[len(parts[0]) :])):
+        name = squash(part)
+        if len(parts) > 1 and name and (name in known or any(name in k or k in name for k in known if k) or (host and name in host)):
+            return rest.strip(" \t|–—-·•:»_｜")
+    return title
+
+
+def _outlet(page: Page, title: str) -> str | None:
+    for name in (*page.meta.get("og:site_name", []), *names(page.article.get("publisher"))):
+        if _is_outlet(name):
+            return name
+    head, window = squash(title), page.window_title
+    if head and squash(window).startswith(head):
+        tail = _SEPARATOR.split(window)[-1].strip()
+        if len(_SEPARATOR.split(window)) > 1 and squash(tail) not in head and _is_outlet(tail):
+            return tail
+    return next((name for key in _OUTLET for name in page.meta.get(key, []) if _is_outlet(name)), None)
+
+
+def _is_outlet(name: str) -> bool:
+    return 1 < len(name) <= 80 and not name.startswith(("http", "@", "www."))
+
+
+def _author(page: Page, title: str, outlet: str) -> str | None:
+    stated = names(page.article.get("author")) or names(page.article.get("creator"))
+    joined = ", ".join(dict.fromkeys(name for text in stated if (name := clean_byline(text, title))))
+    if joined and squash(joined) != squash(outlet):
+        return joined
+    editors = {squash(name) for name in page.meta.get("editor", [])}
+    for key in _AUTHOR:
+        found = [name for text in page.meta.get(key, []) if (name := clean_byline(text, title))]
+        if found and squash(found[0]) not in editors:
+            return ", ".join(dict.fromkeys(found))
+    return joined or _visible_author(page, title)
+
+
+def _visible_author(page: Page, title: str) -> str | None:
+    """The byline in the page's markup."""
+    marked = page.tree.xpath(
+        "//*[@rel='author' or contains(concat(' ', @itemprop, ' '), ' author ') or contains(@class, 'byline')"
+        " or contains(@class, 'author-name') or contains(@class, 'author__name') or contains(@class, 'post-author')]"
+        "[not(self::link) and not(ancestor::footer)]"
+    )
+    for element in marked[:20]:
+        named = element.xpath(".//*[@itemprop='name']")
+        if name := clean_byline(squeeze((named[0] if named else element).text_content()), title):
+            return name
+    return None
+
+
+def _published(page: Page) -> str | None:
+    """The stated moment; of several that state the same day, the first with a zone, else the first with a time."""
+    stated = [squeeze(page.article.get(key)) for key in ("datePublished", "dateCreated")][:1]
+    stated += [value for key in _PUBLISHED for value in page.meta.get(key, [])[:1]]
+    stated += [squeeze(t.get("datetime")) for t in page.tree.xpath("//time[@datetime]") if _states_publication(t)]
+    moments = [moment for text in stated if text and (moment := iso_moment(text))]
+    if not moments:
+        return None
+    same_day = [m for m in moments if m[:10] == moments[0][:10]]
+    return next((m for m in same_day if _has_zone(m)), None) or next((m for m in same_day if "T" in m), moments[0])
+
+
+def _states_publication(time: HtmlElement) -> bool:
+    marks = f"{time.get('itemprop', '')} {time.get('class', '')} {'pubdate' if 'pubdate' in time.attrib else ''}".lower()
+    if "modif" in marks or "update" in marks:
+        return False
+    if "publish" in marks or "pubdate" in marks or "entry-date" in marks:
+        return True
+    return "publish" in (time.text_content() or "").lower()
+
+
+def _has_zone(moment: str) -> bool:
+    return moment.endswith("Z") or bool(re.search(r"T.*[+-]\d\d:\d\d$", moment))
+
+
+def _url(page: Page, address: str | None) -> str | None:
+    """The canonical address; that of the page's own data where they agree on another site (a copy's link to its origin)."""
+    links = [link.get("href") for link in page.tree.iter("link") if "canonical" in (link.get("rel") or "").lower().split()]
+    canonical, shared, data, known = (
+        next(filter(None, map(_web_address, stated)), None)
+        for stated in (links, page.meta.get("og:url", []), [_first_url(page.article)], [address])
+    )
+    if canonical and shared and data and _host(canonical) != _host(shared) == _host(data):
+        return shared
+    return canonical or shared or data or known
+
+
+def _host(url: str) -> str:
+    return (urlsplit(url).hostname or "").removeprefix("www.")
+
+
+def _first_url(article: dict[str, Json]) -> str | None:
+    for key in ("mainEntityOfPage", "url", "@id"):
+        value = article.get(key)
+        value = value.get("@id") if isinstance(value, dict) else value
+        if isinstance(value, str) and _web_address(value):
+            return value
+    return None
+
+
+def _web_address(url: str | None) -> str | None:
+    """The address if it is one of the web with a page on it."""
+    url = (url or "").strip()
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return None
+    if parts.scheme not in ("http", "https") or "." not in (parts.hostname or "") or re.search(r"\s", url) or len(url) > 2_000:
+        return None
+    return url

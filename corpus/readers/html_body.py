@@ -1,0 +1,145 @@
+"""Which of a page's blocks are the article: trafilatura judges, the page itself gives the words and their order."""
+
+import re
+from collections import Counter
+from datetime import date
+from typing import Any
+
+from lxml.html import HtmlElement
+
+from corpus.published import find_moment
+from corpus.readers.markup import Block, is_heading, squash
+
+_GRAM = 16
+_LONGEST_JUDGED = 1_500_000
+_CREDIT = re.compile(
+    r"[【（(\[]?\s?(?:责任编辑|編輯|编辑|责编|記者|记者|校对|来源|來源|"
+    r"(?:additional |further )?(?:reporting|writing|editing|research|translation)(?: and (?:writing|editing))? by|"
+    r"(?:edited|written|reported|translated) by|editor:|correction:|clarification:)",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(r"[\d,. ]{1,9}\s?(?:comments?|shares?|views?|likes?|min(?:ute)?s? read|评论|阅读)", re.IGNORECASE)
+_FURNITURE = re.compile(r"(?:^|[-_\s])(?:date|time|timestamp|share|social|byline|comments?|meta|info|breadcrumbs?|section|tags?)", re.I)
+_SENTENCE_END = re.compile(r"[.!?。！？…][\"'”’」』)）\]]*$")
+
+
+def judged_text(tree: HtmlElement) -> tuple[str, Any]:
+    """The text that trafilatura takes for the article, a paragraph a line, and what it says of the page (None: nothing)."""
+    from trafilatura import bare_extraction  # noqa: PLC0415  a quarter of a second to import
+
+    dates = {"extensive_search": False, "original_date": True, "max_date": date.today().isoformat()}
+    found: Any = bare_extraction(tree, include_comments=False, with_metadata=True, date_extraction_params=dates)
+    return (found.text or "", found) if found else ("", None)
+
+
+def article_paragraphs(found: list[Block], judged: str, title: str) -> list[str]:
+    """The article's paragraphs, headings and captions in the page's order; the judged lines where the page cannot tell."""
+    lines = [" ".join(line.split()) for line in judged.split("\n") if line.strip()]
+    if not lines or len(judged) > _LONGEST_JUDGED:
+        return _without_title(lines, title)
+    squashed = [squash(block.text) for block in found]
+    kept = _kept(squashed, lines)
+    if sum(len(squashed[i]) for i in kept) < 0.9 * sum(len(squash(line)) for line in lines):
+        return _without_title(lines, title)
+    kept = _without_furniture(found, kept)
+    kept = sorted({*kept, *_overlooked(found, squashed, kept)})
+    return _without_title([part for i in kept for part in _lines(found[i])], title)
+
+
+def _kept(squashed: list[str], lines: list[str]) -> list[int]:
+    """Blocks whose words are, in their greater part, among the judged lines; of repeated ones that in the thick of it."""
+    judged = [squash(line) for line in lines]
+    exact = Counter(judged)
+    whole = "\n".join(judged)
+    grams = {whole[i : i + _GRAM] for i in range(len(whole) - _GRAM + 1)}
+    places: dict[str, list[int]] = {}
+    for i, text in enumerate(squashed):
+        if text and (text in exact or _coverage(text, grams) >= 0.7):
+            places.setdefault(text, []).append(i)
+    single = sorted(at[0] for text, at in places.items() if len(at) == 1 and len(text) >= 40)
+    middle = single[len(single) // 2] if single else 0
+    kept: list[int] = []
+    for text, at in places.items():
+        at.sort(key=lambda i: abs(i - middle))
+        kept += at[: max(1, exact[text])]
+    return sorted(kept)
+
+
+def _coverage(text: str, grams: set[str]) -> float:
+    if len(text) < _GRAM:
+        return 0.0
+    taken = [text[i : i + _GRAM] for i in range(0, len(text) - _GRAM + 1, _GRAM // 2)]
+    return sum(gram in grams for gram in taken) / len(taken)
+
+
+def _without_furniture(found: list[Block], kept: list[int]) -> list[int]:
+    """Without the date, the section and the count of comments that stand before the first sentence."""
+    first = next((n for n, i in enumerate(kept) if _SENTENCE_END.search(found[i].text) or len(found[i].text) > 120), 0)
+    return [i for n, i in enumerate(kept) if n >= first or not _is_furniture(found[i])]
+
+
+def _is_furniture(block: Block) -> bool:
+    if is_heading(block) or block.caption:
+        return False
+    moment = find_moment(block.text) if len(block.text) < 60 else None
+    if _COUNT.fullmatch(block.text) or (moment and len(squash(moment.rest)) < 10):
+        return True
+    element: HtmlElement | None = block.element
+    for _ in range(3):
+        if element is None:
+            return False
+        if _FURNITURE.search(element.get("class", "")[:300]):
+            return len(block.text) < 80
+        element = element.getparent()
+    return False
+
+
+def _overlooked(found: list[Block], squashed: list[str], kept: list[int]) -> list[int]:
+    """Captions amid the article, sentences between two of its paragraphs, and the credits right after it."""
+    if not kept:
+        return []
+    homes = Counter(found[i].element.getparent() for i in kept if not found[i].caption)
+    seen = {squashed[i] for i in kept}
+    extra = []
+    last_home = found[kept[-1]].element.getparent()
+    start = next((i for i in range(kept[0] - 1, -1, -1) if found[i].tag == "h1"), kept[0] - 8)
+    for i in range(max(0, start), min(len(found), kept[-1] + 4)):
+        block = found[i]
+        if squashed[i] in seen or len(squashed[i]) < 4:
+            continue
+        home = block.element.getparent()
+        inside = kept[0] < i < kept[-1]
+        sibling = homes[home] >= 3 and block.tag == "p" and block.linked < 0.5 * len(block.text)
+        if (
+            (block.caption and i < kept[-1] and _is_caption_text(block))
+            or (inside and sibling and _SENTENCE_END.search(block.text))
+            or (i > kept[-1] and _CREDIT.match(block.text) and len(block.text) < 200 and _near(home, last_home))
+        ):
+            extra.append(i)
+            seen.add(squashed[i])
+    return extra
+
+
+def _is_caption_text(block: Block) -> bool:
+    """Words about a picture, not a date, a link or the label of a button."""
+    if block.text.lower() in {"media caption", "image caption", "image copyright", "caption", "video caption"}:
+        return False
+    moment = find_moment(block.text) if len(block.text) < 40 else None
+    return block.linked < 0.8 * len(block.text) and not (moment and len(squash(moment.rest)) < 4)
+
+
+def _near(home: HtmlElement | None, other: HtmlElement | None) -> bool:
+    """The same parent, or one step up or down."""
+    if home is None or other is None:
+        return False
+    return home is other or home.getparent() is other or other.getparent() is home
+
+
+def _lines(block: Block) -> list[str]:
+    return [line.strip() for line in block.text.split("\n") if line.strip()]
+
+
+def _without_title(lines: list[str], title: str) -> list[str]:
+    """Without the headline, which stands at the top of the text already."""
+    head = squash(title)
+    return [line for n, line in enumerate(lines) if n > 3 or squash(line) != head]

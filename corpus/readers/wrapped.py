@@ -1,0 +1,47 @@
+"""Undo hard line wrapping: text whose lines were broken at a fixed width gets its paragraphs back."""
+
+import re
+
+_WIDEST = 100
+_NARROWEST = 40
+_NEW_ITEM = re.compile(r"\s*(?:[-*•·–—]\s|\d{1,3}[.)]\s|>|#{1,6}\s|\|)|\s{4,}\S")
+
+
+def unwrap(text: str) -> str:
+    """The text with the lines of each paragraph joined, if it was wrapped; else as it came.
+
+    A line was wrapped when the next line's first word would not have fitted on it. Where that holds for most breaks
+    inside paragraphs, the text is wrapped, and only breaks of that kind are undone.
+    """
+    lines = text.split("\n")
+    width = _width(lines)
+    if not width:
+        return text
+    joined: list[str] = []
+    open_line = False
+    for i, line in enumerate(lines):
+        if open_line and joined:
+            joined[-1] = f"{joined[-1].rstrip()} {line.strip()}"
+        else:
+            joined.append(line)
+        open_line = i + 1 < len(lines) and _is_full(line, lines[i + 1], width)
+    return "\n".join(joined)
+
+
+def _width(lines: list[str]) -> int:
+    """The width that the text was wrapped at, or 0."""
+    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if a.strip() and b.strip()]
+    if len(pairs) < 3:
+        return 0
+    lengths = sorted(len(a.rstrip()) for a, _ in pairs)
+    width = lengths[int(len(lengths) * 0.98)]
+    if not _NARROWEST <= width <= _WIDEST or lengths[-1] > 3 * _WIDEST:
+        return 0
+    full = sum(_is_full(a, b, width) for a, b in pairs)
+    return width if full >= 0.7 * len(pairs) else 0
+
+
+def _is_full(line: str, following: str, width: int) -> bool:
+    if not line.strip() or not following.strip() or _NEW_ITEM.match(following):
+        return False
+    return len(line.rstrip()) + 1 + len(following.split(maxsplit=1)[0]) > width
