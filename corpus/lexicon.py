@@ -105,3 +105,65 @@ NEVER_NAMES = frozenset(
     god internet christmas thanksgiving easter english spanish french bible constitution""".split()
 )
 """Lower-case words that are no name on their own, whether or not they open a sentence."""
+
+_PERSON = """activist actor actress adviser advisor agent aide ally ambassador analyst anchor architect artist assistant attorney
+    author aunt backer banker biographer blogger boss boy broker brother campaigner candidate captain caller caucusgoer chair chairman
+    chairperson chairwoman chancellor chief citizen colleague collector columnist commander commentator commissioner comedian
+    congressman congresswoman conservative consultant contender contributor convict coordinator correspondent councilman councilwoman
+    counsel counselor cousin critic customer daughter dean defector defendant delegate demonstrator democrat deputy
+    developer diplomat director doctor donor driver economist editor elector employee engineer entrepreneur executive expert farmer father
+    fighter firefighter founder friend fundraiser general girl governor graduate grandfather grandmother guard guest guy head
+    historian host husband immigrant independent insider inspector intern interviewer investigator investor journalist judge juror
+    justice kid king lawmaker lawyer leader lecturer legislator liberal libertarian lieutenant lobbyist magnate man manager marine
+    mayor member migrant militant minister moderate moderator mogul monk mother narrator neighbor neighbour nominee novelist nurse
+    observer officer official operative operator opponent organizer organiser owner parent participant partner pastor patient person
+    philosopher physician pilot planner player poet politician pollster pope premier president presenter priest prince princess
+    principal producer professional professor programmer prosecutor protester protestor psychologist publisher pundit queen questioner
+    radical reader rebel receptionist refugee reporter representative republican researcher resident retiree reverend rival
+    sailor saleswoman salesman scholar scientist secretary senator sergeant sheriff singer sister soldier son source speaker specialist
+    spokesman spokesperson spokeswoman staffer star steward stranger strategist student supervisor supporter surgeon surrogate survivor
+    teacher technician teenager teen tourist trader treasurer tycoon uncle user vendor veteran victim viewer visitor volunteer voter
+    watchdog widow widower wife winner witness woman worker writer youth billionaire businessman businesswoman developer insider
+    participant negotiator translator mathematician physicist chemist biologist astronaut athlete coach trainer referee
+    pharmacist dentist therapist psychiatrist epidemiologist virologist librarian curator composer conductor musician dancer
+    screenwriter filmmaker photographer cameraman chef baker butcher builder carpenter plumber electrician mechanic fisherman
+    shopkeeper landlord tenant passenger commuter cyclist pedestrian bystander onlooker""".split()
+PERSON_NOUNS = (
+    frozenset(_PERSON)
+    | frozenset(
+        (
+            n[:-3] + "men"
+            if n.endswith("man")
+            else n[:-1] + "ies"
+            if n.endswith("y") and n[-2] not in "aeiou"
+            else n + "es"
+            if n.endswith(("s", "ch", "sh"))
+            else n + "s"
+        )
+        for n in _PERSON
+    )
+    | frozenset(
+        "people men women children folks others many some wives businesspeople countrymen police everyone".split()
+    )
+)
+"""What an unnamed speaker is called, one or several."""
+
+MALE_NOUNS = frozenset(
+    """man boy father son brother husband uncle grandfather businessman congressman councilman chairman spokesman king prince
+    salesman cameraman fisherman pope widower actor priest guy monk""".split()
+)
+FEMALE_NOUNS = frozenset(
+    """woman girl mother daughter sister wife aunt grandmother businesswoman congresswoman councilwoman chairwoman spokeswoman
+    queen princess saleswoman widow actress""".split()
+)
+
+SPEAKING_BODIES = frozenset(
+    """administration agency aides article association authority ballot ad announcement ban bill blog board book bureau campaign caption
+    caucus chapter city coalition column commission committee community company complaint council country court crowd department
+    document document documents editorial essay filing firm government group headline industry institute jury law lawsuit letter
+    magazine media memo ministry motion network newspaper note office order organization organisation paper party petition piece
+    platform poll polls poster press publication release report reports resolution rule ruling rules section service side sign site source
+    sources staff statement station story study survey team text tweet union university video website white resume transcript
+    email emails billboard magazine newsletter outlet campaign family audience""".split()
+)
+"""Things and bodies that may be said to say something."""

@@ -42,7 +42,9 @@ class Name:
 
 
 _UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(c) for c in range(0x100, 0x530) if chr(c).isupper())
-_SHORT = r"(?:Jr|Sr|St|Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Col|Cpl|Sgt|Rev|Hon|Prof|Capt|Lieut|Lt|Maj|Adm|Sec|Atty|Dep|Mt|Ft)\."
+_SHORT = (
+    r"(?:Jr|Sr|St|Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Col|Cpl|Sgt|Rev|Hon|Prof|Capt|Lieut|Lt|Maj|Adm|Sec|Atty|Dep|Mt|Ft)\."
+)
 _WORD = rf"(?:{_SHORT}|(?:[{_UPPER}]\.){{1,6}}|[{_UPPER}](?:[^\W_]|[-‐&'’](?=[^\W_])(?!['’]?[sS]\b))*)"
 _LINK = r"(?:of the|of|for the|for|de la|de|del|du|da|dos|van der|van|von|bin|ibn|al|el|y)"
 _RUN = re.compile(rf"(?<![^\W_])(?:al-|el-|de |von |van )?{_WORD}(?: (?:{_LINK} )?{_WORD}){{0,11}}")

@@ -1,0 +1,82 @@
+"""Who is who within one article: every name joined to its fullest form there, with gender and how often it occurs."""
+
+from dataclasses import dataclass, field
+
+from corpus.model import Actor
+from corpus.names import Gender, Name
+
+
+@dataclass(slots=True)
+class Member:
+    """Somebody of the article's cast."""
+
+    name: str
+    kind: str
+    gender: Gender | None = None
+    at: list[int] = field(default_factory=list)
+    """Where each mention begins."""
+
+
+class Cast:
+    """The people and bodies that an article names."""
+
+    def __init__(self, names: tuple[Name, ...], actors: tuple[Actor, ...] = ()) -> None:
+        self._of: dict[int, Member] = {}
+        self.members: list[Member] = []
+        self._actor_at = {start: actor for actor in actors for start, _ in actor.mentions}
+        self._join(names)
+
+    def member(self, name: Name) -> Member:
+        """Whom a name means."""
+        return self._of[name.start]
+
+    def _join(self, names: tuple[Name, ...]) -> None:
+        by_name: dict[str, Member] = {}
+        by_last: dict[str, list[Member]] = {}
+        for name in sorted(names, key=lambda n: (-n.text.count(" "), n.start)):
+            member = by_name.get(name.text)
+            if member is None and name.kind == "person":
+                member = self._person(name, by_last)
+            if member is None:
+                member = Member(name.text, name.kind)
+                self.members.append(member)
+                by_last.setdefault(name.last, []).append(member)
+            by_name.setdefault(name.text, member) if " " in name.text else None
+            self._of[name.start] = member
+        for name in names:
+            member = self._of[name.start]
+            if " " not in name.text and name.kind == "person" and len(by_last.get(name.last, ())) > 1:
+                member = self._nearest(name, by_last[name.last])
+                self._of[name.start] = member
+            member.at.append(name.start)
+            member.gender = member.gender or name.gender
+        for start, actor in self._actor_at.items():
+            if start in self._of and actor.type in (
+                "person",
+                "organisation",
+                "government",
+                "company",
+                "outlet",
+                "country",
+            ):
+                self._of[start].name = actor.name
+
+    @staticmethod
+    def _person(name: Name, by_last: dict[str, list[Member]]) -> Member | None:
+        same = [m for m in by_last.get(name.last, ()) if m.kind == "person"]
+        if " " not in name.text:
+            return same[0] if same else None
+        first = name.text.split()[0].rstrip(".")
+        for member in same:
+            other = member.name.split()[0].rstrip(".")
+            if (other == first or (min(len(other), len(first)) == 1 and other[0] == first[0])) and (
+                not member.gender or not name.gender or member.gender == name.gender
+            ):
+                return member
+        return None
+
+    def _nearest(self, name: Name, namesakes: list[Member]) -> Member:
+        """Of several people with one surname: whom the title fits, who was named in full last, or else the first."""
+        fitting = [m for m in namesakes if not (name.title and name.gender and m.gender and m.gender != name.gender)]
+        before = [m for m in fitting if m.at and m.at[0] < name.start]
+        return max(before, key=lambda m: m.at[-1]) if before else (fitting or namesakes)[0]

@@ -1,0 +1,110 @@
+"""Which words report speech, in which of their forms, and how they take what was said."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Manner = Literal["say", "tell", "object", "think", "show"]
+"""say: takes a clause or a quote. tell: first whom, then what. object: takes what is spoken of ("called X a Y"). think: a
+belief, which a quote may voice. show: of a document or a study."""
+Form = Literal["past", "third", "base", "ing"]
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """One form of a reporting verb."""
+
+    lemma: str
+    manner: Manner
+    form: Form
+    noun: bool = False
+    """Whether the same letters are as often a noun ("claims")."""
+
+
+_SAY = """say add write tweet note explain argue insist continue reply respond declare state announce claim assert
+    acknowledge admit concede warn suggest recall contend maintain conclude observe remark comment quip joke stress emphasize emphasise
+    reiterate confirm reveal allege predict promise vow pledge complain lament boast testify caution counter retort muse
+    proclaim shout yell exclaim whisper report disclose mention propose recommend repeat read email text post
+    retweet blog opine proffer cry scream chant interject intone recount confess fume gush grumble elaborate clarify
+    specify volunteer posit theorize speculate marvel demand hint signal indicate imply deny swear attest
+    advise offer answer agree preach summarize summarise point_out go_on scoff sneer snap thunder bellow mutter crow brag wonder ask""".split()
+_TELL = "tell ask remind assure inform urge warn notify persuade convince instruct advise brief".split()
+_OBJECT = """call describe criticize criticise praise accuse blast slam mock denounce condemn dismiss dub blame deride brand label
+    characterize characterise portray hail decry reject cite question quote refer_to tout ridicule bemoan compare attack
+    applaud salute defend welcome propose_to promote mention discuss talk_about speak_of call_for rip hammer rail liken
+    assail lambast lambaste chide taunt tease thank apologize apologise vent plead""".split()
+_THINK = "believe think hope feel fear expect know understand consider see want doubt suspect figure reckon view deem agree".split()
+_SHOW = "find show estimate forecast project indicate reveal reason".split()
+_PAST = {
+    "say": "said", "tell": "told", "write": "wrote", "read": "read", "think": "thought", "feel": "felt", "know": "knew",
+    "understand": "understood", "see": "saw", "find": "found", "swear": "swore", "speak": "spoke", "go": "went",
+}  # fmt: skip
+_DOUBLING = frozenset("quip dub rip blog chat brag admit snap".split())
+_NOUNS = frozenset(
+    """report reports claim claims note notes call calls comment comments remark remarks state states tweet tweets post posts
+    promise promises charge charges demand demands question questions answer answers offer offers joke jokes pledge pledges vow vows
+    email emails text texts signal signals fear fears hope hopes view views doubt doubts text mention estimate
+    estimates forecast forecasts project projects show shows find finds attack attacks label labels brand fear blast hint stress
+    point points reason reply caution counter cry volunteer muse yell shout chant blog proposal read reading saying
+    writing feeling finding telling showing understanding""".split()
+)
+
+
+def _forms(lemma: str) -> dict[str, Form]:
+    past = _PAST.get(lemma)
+    if lemma.endswith("e"):
+        return {past or lemma + "d": "past", lemma + "s": "third", lemma: "base", lemma[:-1] + "ing": "ing"}
+    if lemma.endswith("y") and lemma[-2] not in "aeiou":
+        return {past or lemma[:-1] + "ied": "past", lemma[:-1] + "ies": "third", lemma: "base", lemma + "ing": "ing"}
+    stem = lemma + lemma[-1] if lemma in _DOUBLING else lemma
+    third = lemma + ("es" if lemma.endswith(("s", "sh", "ch", "x", "go")) else "s")
+    return {past or stem + "ed": "past", third: "third", lemma: "base", stem + "ing": "ing"}
+
+
+def _table() -> dict[str, Verb]:
+    table: dict[str, Verb] = {}
+    groups: tuple[tuple[list[str], Manner], ...] = (
+        (_TELL, "tell"), (_SAY, "say"), (_OBJECT, "object"), (_SHOW, "show"), (_THINK, "think"),
+    )  # fmt: skip
+    for lemmas, manner in groups:
+        for lemma in lemmas:
+            for form, kind in _forms(lemma.partition("_")[0]).items():
+                table.setdefault(form, Verb(lemma, manner, kind, form in _NOUNS))
+    table["spoken"] = table["spoke"]
+    return table
+
+
+VERBS: dict[str, Verb] = _table()
+"""Every form of every reporting verb, lower-case."""
+
+PARTICLES: dict[str, frozenset[str]] = {
+    "point_out": frozenset({"out", "to"}),
+    "go_on": frozenset({"on"}),
+    "refer_to": frozenset({"to"}),
+    "propose_to": frozenset({"to"}),
+    "talk_about": frozenset({"about"}),
+    "speak_of": frozenset({"of", "about"}),
+    "call_for": frozenset({"for"}),
+}
+"""Verbs that report only with the word after them."""
+
+PLAIN_CUES = frozenset(
+    """said says say told tells added adds asked asks wrote writes replied responded explained continued noted argued insisted
+    recalled quipped joked tweeted declared answered shouted yelled exclaimed stated wondered concluded mused""".split()
+)
+"""The forms that report and hardly ever do anything else."""
+
+WORDS_SAID = frozenset(
+    """statement email e-mail tweet tweets letter memo post interview speech remarks op-ed message release blog note book essay column article
+    report testimony comment comments transcript editorial text ad video caption headline motto slogan sign signs shirt
+    banner poster hashtag chants chant""".split()
+)
+"""Things that hold words: a quote beside them is what they say."""
+
+BEFORE_VERB = frozenset(
+    """has have had is are was were be been being will would could can may might must should shall do does did also later then now
+    not never always often once again further even just only still recently previously earlier reportedly repeatedly
+    simply finally first initially himself herself themselves itself both all since already too to 've 'd he'd
+    sometimes soon publicly bluntly perhaps quickly immediately instead thus next meanwhile today yesterday last therefore
+    didn't doesn't don't won't wouldn't couldn't hasn't haven't hadn't""".split()
+)
+"""Auxiliaries and adverbs that stand between a subject and its verb."""

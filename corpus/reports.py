@@ -1,0 +1,198 @@
+"""Where a sentence reports speech: each reporting verb or phrase with the words that name its speaker."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from corpus.cues import PARTICLES, VERBS, Verb
+from corpus.lexicon import PERSON_NOUNS
+from corpus.mentions import Mention, main_subject, mention_ending, mention_starting, subject_before
+from corpus.sentences import Sentence
+
+Manner = Literal["say", "tell", "object", "think", "show", "source"]
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One act of reporting: the cue is the words `cue_first` to `cue_last`; `first` to `last` take in the mention."""
+
+    sentence: Sentence
+    cue_first: int
+    cue_last: int
+    manner: Manner
+    mention: Mention | None
+    inverted: bool = False
+    finite: bool = True
+    lemma: str = ""
+
+    @property
+    def first(self) -> int:
+        if self.mention and not self.inverted and self.mention.sentence is self.sentence:
+            return min(self.cue_first, self.mention.first)
+        return self.cue_first
+
+    @property
+    def last(self) -> int:
+        return max(self.cue_last, self.mention.last) if self.mention and self.inverted else self.cue_last
+
+
+_BE = frozenset("is are was were be been being am gets got".split())
+_MODALS = frozenset(
+    "to will would can could may might must should shall do does did didn't don't doesn't not won't wouldn't".split()
+)
+_DETERMINERS = frozenset(
+    "the a an this that these those his her its their our my your any no some of in by for on with from at".split()
+)
+_PLURAL_SUBJECTS = frozenset("they we i you who people some many others".split())
+
+
+def find_reports(s: Sentence) -> list[Report]:
+    """The reports of one sentence in order of their cues."""
+    return list(_reports(s))
+
+
+def _reports(s: Sentence) -> Iterator[Report]:
+    low, previous, clause = s.low, None, 0
+    for i, word in enumerate(low):
+        report = None
+        verb = VERBS.get(word)
+        if verb is not None and not s.is_region(i) and i not in s.names:
+            report = _of_verb(s, i, verb, clause, previous)
+        elif word == "according" and i + 2 < len(s) and low[i + 1] == "to":
+            mention = mention_starting(s, i + 2)
+            if mention:
+                report = Report(s, i, i + 1, "source", mention, inverted=True, lemma="according_to")
+        if report:
+            yield report
+            previous = report
+
+
+def _of_verb(s: Sentence, i: int, verb: Verb, clause: int, previous: Report | None) -> Report | None:
+    low = s.low
+    cue_last = i
+    if verb.lemma in PARTICLES:
+        if i + 1 >= len(s) or low[i + 1] not in PARTICLES[verb.lemma]:
+            return None
+        cue_last = i + 1
+    before = low[i - 1] if i else ""
+    if verb.form == "ing":
+        return _participle(s, i, cue_last, verb, before, previous)
+    if verb.form == "past" and _is_passive(s, i):
+        return _passive(s, i, cue_last, verb)
+    if verb.form == "base":
+        return _bare_form(s, i, cue_last, verb, before, previous)
+    if verb.noun and (before in _DETERMINERS or before.endswith("'s") or s.words[i - 1].endswith("'s")):
+        return None
+    return _finite(s, i, cue_last, verb, previous)
+
+
+def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | None) -> Report | None:
+    j = i - 1
+    opened = j < 0 or s.is_region(j) or (s.pauses(j) and not s.words[j].endswith(")"))
+    if opened and verb.manner in ("say", "tell", "think") and not verb.noun:
+        after = mention_starting(s, i + 1) if not s.pauses(i) else None
+        if after and (j < 0 or s.is_region(j) or after.kind != "pronoun" or after.low in ("he", "she", "they")):
+            behind = subject_before(s, i) if j >= 0 and not s.is_region(j) else None
+            if behind is None or _plainly_inverted(s, i, after, behind):
+                return Report(s, i, cue_last, verb.manner, after, inverted=True, lemma=verb.lemma)
+    mention = subject_before(s, i)
+    if mention is None and previous is not None and previous.mention and j >= 0 and s.low[j] in ("and", "but", "then"):
+        mention = previous.mention
+    if mention is None:
+        return None
+    if verb.noun and (mention.kind == "nominal" and not _can_speak(mention)):
+        return None
+    if (
+        verb.manner == "object"
+        and mention.kind == "nominal"
+        and verb.lemma in ("call", "dub", "quote", "label")
+        and not _can_speak(mention)
+    ):
+        return None
+    return Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma)
+
+
+def _plainly_inverted(s: Sentence, i: int, after: Mention, behind: Mention) -> bool:
+    """Whether "…, said X" names X, though something before the comma might be a subject."""
+    if after.kind == "name":
+        return not (
+            behind.last == i - 1 or (behind.kind == "name" and i - behind.last < 3 and s.pauses(i - 1) is False)
+        )
+    return behind.last < i - 12
+
+
+def _can_speak(mention: Mention) -> bool:
+    return any(w in PERSON_NOUNS for w in mention.sentence.low[mention.first : mention.last + 1])
+
+
+def _is_passive(s: Sentence, i: int) -> bool:
+    j = i - 1
+    while (
+        j >= 0
+        and i - j < 4
+        and (s.low[j].endswith("ly") or s.low[j] in ("also", "not", "been", "being", "often", "once", "first"))
+    ):
+        if s.low[j] in _BE:
+            return True
+        j -= 1
+    return j >= 0 and s.low[j] in _BE
+
+
+def _passive(s: Sentence, i: int, cue_last: int, verb: Verb) -> Report | None:
+    """ "was described by X as": who speaks stands after "by"; elsewhere nobody is named."""
+    for k in range(i + 1, min(len(s) - 1, i + 7)):
+        if s.low[k] == "by":
+            mention = mention_starting(s, k + 1)
+            if mention and (mention.kind != "nominal" or _can_speak(mention)):
+                return Report(s, i, k, verb.manner, mention, inverted=True, lemma=verb.lemma)
+            return None
+        if s.pauses(k):
+            return None
+    return None
+
+
+def _participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previous: Report | None) -> Report | None:
+    if verb.noun and before in _DETERMINERS and before not in ("in", "by", "for", "with"):
+        return None
+    if before in _BE or before in ("'re", "kept", "keeps", "began", "started"):
+        mention = subject_before(s, i)
+        return Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma) if mention else None
+    mention = previous.mention if previous is not None and previous.mention is not None else main_subject(s, 0, i)
+    if mention is None and i + 1 < len(s):
+        mention = _following_subject(s, i)
+    if mention is None:
+        return None
+    return Report(s, i, cue_last, verb.manner, mention, finite=False, lemma=verb.lemma)
+
+
+def _following_subject(s: Sentence, i: int) -> Mention | None:
+    """The subject after an opening participle: "Noting that …, Smith said"."""
+    for k in range(i + 1, min(len(s) - 1, i + 40)):
+        if s.pauses(k) or s.is_region(k):
+            mention = main_subject(s, k + 1, min(len(s), k + 6))
+            if mention:
+                return mention
+    return None
+
+
+def _bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previous: Report | None) -> Report | None:
+    if before == "to":
+        mention = previous.mention if previous and previous.mention else main_subject(s, 0, i)
+        return Report(s, i, cue_last, verb.manner, mention, finite=False, lemma=verb.lemma) if mention else None
+    if verb.noun and (before in _DETERMINERS or s.words[i - 1].endswith("'s")):
+        return None
+    mention = subject_before(s, i)
+    if mention is None:
+        return None
+    modal = before in _MODALS or (i > 1 and s.low[i - 2] in _MODALS)
+    plural = (
+        mention.low in _PLURAL_SUBJECTS
+        or mention.low.endswith("s")
+        or mention.low in ("people", "men", "women", "police")
+    )
+    plural = plural or (mention.name is not None and mention.last - mention.first > len(mention.name.text.split()) - 1)
+    if mention.kind == "pronoun":
+        plural = mention.low in _PLURAL_SUBJECTS
+    if not (modal or plural) or (verb.noun and not plural):
+        return None
+    return Report(s, i, cue_last, verb.manner, mention, finite=not modal, lemma=verb.lemma)

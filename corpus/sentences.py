@@ -1,0 +1,169 @@
+"""Where sentences begin and end, as words with offsets, each marked region standing for one word.
+
+Words come from splitting on blanks, which keeps the whole parse at the speed of `str.split`: a word carries its
+punctuation, and `bare` takes it off. Abbreviations, initials and marks that close after the full stop are no ends.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import accumulate
+
+from corpus.cues import PLAIN_CUES
+from corpus.marks import Marked
+from corpus.model import Passage
+from corpus.names import Name
+
+REGION = "\ue000"
+"""Stands, in the masked text, for every character of a marked region and its marks."""
+
+_GLUE = str.maketrans({"\u00a0": " ", "\u3000": " ", "—": " ", "’": "'", "\ue000": " "})
+_ABBREVIATIONS = frozenset(
+    """mr. mrs. ms. dr. sen. sens. rep. reps. gov. govs. gen. col. lt. sgt. capt. rev. hon. prof. st. jr. sr. vs. etc. inc. co.
+    corp. ltd. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. no. u.s. u.n. u.k. d.c. e.g. i.e. a.m. p.m. adm. maj.
+    ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. mass. md. mich. minn. miss. mo. mont. neb. nev. okla.
+    ore. pa. tenn. tex. va. vt. wash. wis. w.va. n.y. n.j. n.h. n.c. s.c. n.d. s.d. n.m. r.i. r-ariz. messrs. ft. mt. atty. dept.
+    est. approx. op. cit. al. vol. fig. pp. ed. eds. supt. cmdr. pvt. sec. dist.""".split()
+)
+_HARD_STATE = frozenset(
+    {"u.s.", "d.c.", "u.n.", "u.k.", "a.m.", "p.m.", "inc.", "co.", "corp.", "ltd.", "jr.", "sr.", "etc."}
+)
+_SENTENCE_OPENERS = frozenset(
+    """the a an but and in on at he she they it we i you his her their its this that these those there when while as if for after before
+    since so yet still also however meanwhile some many most both what who how why one no not with asked according among""".split()
+)
+_INITIALS = re.compile(r"(?:[A-Z]\.){2,4}")
+_EDGES = ".,;:!?()[]\"'“”‘…-–*"
+
+
+def bare(word: str) -> str:
+    """A word without the punctuation around it and without a possessive ending."""
+    word = word.strip(_EDGES)
+    return word[:-2] if word.endswith("'s") else word
+
+
+class Sentence:
+    """One sentence: its masked words, their lower-case bare forms and their offsets in the text."""
+
+    __slots__ = ("at", "end", "low", "name_at", "names", "paragraph", "start", "words")
+
+    def __init__(self, words: list[str], at: list[int], paragraph: int) -> None:
+        self.words = words
+        self.at = at
+        self.paragraph = paragraph
+        self.start = at[0]
+        self.end = at[-1] + len(words[-1])
+        self.low = [bare(w).lower() for w in words]
+        self.names: dict[int, tuple[int, Name]] = {}
+        """By the word that ends it: the word that begins a name, and the name."""
+        self.name_at: dict[int, int] = {}
+        """By the word that begins a name: the word that ends it."""
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def stop(self, i: int) -> int:
+        """Where word `i` ends in the text, its punctuation left out."""
+        return self.at[i] + len(self.words[i].rstrip(_EDGES))
+
+    def is_region(self, i: int) -> bool:
+        """Whether word `i` stands for a marked region."""
+        return REGION in self.words[i]
+
+    def pauses(self, i: int) -> bool:
+        """Whether a comma, colon, bracket or dash follows word `i`."""
+        return self.words[i][-1] in ",;:)-–]"
+
+
+def place_names(sentences: list[Sentence], names: tuple[Name, ...]) -> None:
+    """Give every sentence the names that stand in it outside its marked regions."""
+    i = 0
+    for sentence in sentences:
+        while i < len(names) and names[i].start < sentence.start:
+            i += 1
+        while i < len(names) and names[i].start < sentence.end:
+            name = names[i]
+            i += 1
+            first = bisect_right(sentence.at, name.start) - 1
+            last = bisect_right(sentence.at, name.end - 1) - 1
+            if not sentence.is_region(first) and not sentence.is_region(last):
+                sentence.names[last] = (first, name)
+                sentence.name_at[first] = last
+
+
+def mask(text: str, regions: tuple[Marked, ...]) -> str:
+    """The text, at its own length, with marked regions as runs of `REGION` and with plain blanks and apostrophes."""
+    pieces, last = [], 0
+    for region in regions:
+        pieces.append(text[last : region.outer_start].translate(_GLUE))
+        pieces.append(REGION * (region.outer_end - region.outer_start))
+        last = region.outer_end
+    pieces.append(text[last:].translate(_GLUE))
+    return "".join(pieces)
+
+
+def find_sentences(text: str, masked: str, passages: tuple[Passage, ...]) -> Iterator[Sentence]:
+    """The sentences of a text and its masked form in order; a line break always ends one."""
+    number = 0
+    for passage in passages:
+        if passage.kind == "boilerplate":
+            continue
+        start = passage.start
+        for line in masked[passage.start : passage.end].split("\n"):
+            if line and not line.isspace():
+                yield from _in_line(line, text, start, number)
+                number += 1
+            start += len(line) + 1
+
+
+def _in_line(line: str, text: str, start: int, number: int) -> Iterator[Sentence]:
+    words = line.split(" ")
+    at = list(accumulate((len(w) + 1 for w in words[:-1]), initial=start))
+    if "" in words:
+        at = [a for a, w in zip(at, words, strict=True) if w]
+        words = [w for w in words if w]
+    first = 0
+    for i, word in enumerate(words[:-1]):
+        if word[-1] in _MAYBE_LAST and _ends(words, i, text[at[i] + len(word) - 2 : at[i] + len(word)]):
+            yield Sentence(words[first : i + 1], at[first : i + 1], number)
+            first = i + 1
+    yield Sentence(words[first:], at[first:], number)
+
+
+_MAYBE_LAST = frozenset(".!?…)]'\"" + REGION)
+
+
+def _ends(words: list[str], i: int, tail: str) -> bool:
+    """Whether a sentence ends with word `i`, whose last two characters in the text are `tail`."""
+    word, after = words[i], words[i + 1]
+    if word[-1] == REGION:
+        if tail[0] not in ".!?…" and tail[-1] not in ".!?…":
+            return False
+        if not _could_open(after):
+            return False
+        return tail[0] == "." or not _attributed(words, i + 1)
+    if word[-1] in ")]'\"" and (len(word) < 2 or word[-2] not in ".!?…"):
+        return False
+    if not _could_open(after):
+        return False
+    if word[-1] != ".":
+        return True
+    low = word.lstrip("([\"'").lower()
+    if low in _HARD_STATE:
+        return bare(after).lower() in _SENTENCE_OPENERS
+    return low not in _ABBREVIATIONS and not (len(low) == 2 and word[-2].isupper()) and not _INITIALS.fullmatch(word)
+
+
+def _could_open(word: str) -> bool:
+    first = word.lstrip("([\"'")[:1]
+    return first.isupper() or first.isdigit() or first == REGION or first in "$€£"
+
+
+def _attributed(words: list[str], i: int) -> bool:
+    """Whether a name and a reporting verb follow, as after a quoted question."""
+    for word in words[i : i + 7]:
+        if bare(word).lower() in PLAIN_CUES:
+            return True
+        if word[-1] in ".,;:":
+            return False
+    return False
