@@ -3,12 +3,13 @@
 import re
 
 from corpus.clean import clean
+from corpus.lazy import lazy
 from corpus.model import FORMS, About, Form
 from corpus.published import iso_moment
 
-_FENCE = re.compile(r"\ufeff?-{3,10}[^\S\n]{0,20}\n")
-_CLOSE = re.compile(r"^(?:-{3,10}|\.{3})[^\S\n]{0,20}(?:\n|\Z)", re.MULTILINE)
-_ENTRY = re.compile(r"(?P<key>[A-Za-z][\w-]{0,40})[^\S\n]?:(?:[^\S\n]{1,100}(?P<value>.*))?$")
+_FENCE = lazy(r"\ufeff?-{3,10}[^\S\n]{0,20}\n")
+_CLOSE = lazy(r"^(?:-{3,10}|\.{3})[^\S\n]{0,20}(?:\n|\Z)", re.MULTILINE)
+_ENTRY = lazy(r"(?P<key>[A-Za-z][\w-]{0,40})[^\S\n]?:(?:[^\S\n]{1,100}(?P<value>.*))?$")
 _LONGEST = 20_000
 
 _FIELDS = {

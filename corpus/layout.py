@@ -1,8 +1,37 @@
 """What an article says of itself: title, standfirst, byline, date, captions, boilerplate, body."""
 
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
 
-from corpus.model import About, Passage
+from corpus.boilerplate import is_boilerplate, tail_start
+from corpus.bylines import Particulars, looks_like_a_person, read_particulars
+from corpus.captions import glued_captions, is_caption
+from corpus.forms import form_of
+from corpus.headlines import could_be_heading, could_be_standfirst, could_be_title, is_kicker, masthead_of
+from corpus.lazy import lazy
+from corpus.lines import Line, fold, split_lines
+from corpus.mastheads import is_outlet, without_article
+from corpus.model import About, Passage, PassageKind
+
+_HEAD = 25
+"""An article's own particulars stand in its first lines."""
+
+_DATELINE = lazy(
+    r"(?:[A-Z][A-Z.’' -]{2,30}[A-Z.](?:, [A-Z][\w. ]{1,25})?"
+    r"|[A-Z][\w. ]{2,30}(?:, [A-Z][\w. ]{1,25})?(?= ?(?:, [A-Z][a-z]{2,8}\.? \d{1,2} ?)?\())"
+    r"(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:, \d{4})?)?"
+    r" ?(?:\([A-Z][\w ./-]{1,30}\) ?|(?<= )|(?=—))(?:--|[-–—])(?= ?\S)"
+)
+_EXCLUSIVE_TO = lazy(
+    r"\btold (?:the )?(?P<a>[A-Z][\w.’'&]*(?: [A-Z][\w.’'&]*){0,3})(?: exclusively\b| in an? exclusive\b)"
+    r"|\bexclusive (?:\w+ )?interview (?:with|to) (?:the )?(?P<b>[A-Z][\w.’'&]*(?: [A-Z][\w.’'&]*){0,3})"
+)
+_COPYRIGHT = lazy(
+    r"^\W{0,3}(?:copyright|©|\(c\))[\s\d©,()c–-]{0,20}(?:by )?(?:the )?(?P<who>[^.\n|]{2,60}?)(?:\.|,|\||$"
+    r"| all rights)",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +42,190 @@ class Layout:
     passages: tuple[Passage, ...]
 
 
+@dataclass(slots=True)
+class _Head:
+    """What the lines before the body have told so far."""
+
+    title: str | None = None
+    title_line: Line | None = None
+    kicker: str = ""
+    stated: list[Particulars] = field(default_factory=list)
+    kinds: list[PassageKind] = field(default_factory=list)
+    """A kind for each line read."""
+
+    def first(self, key: str) -> str | None:
+        return next((value for p in self.stated if (value := getattr(p, key))), None)
+
+
 def lay_out(text: str, about: About) -> Layout:
-    """The layout of a cleaned text; what `about` states already wins over what the text says."""
-    return Layout(about, (Passage("body", 0, len(text)),))
+    """The layout of a cleaned text; what `about` states already wins over what the text says.
+
+    Passages cover every word of the text, in order and without overlaps. A line is the article's unless its
+    whole wording shows that it is not: what is doubtful stays body.
+    """
+    lines = split_lines(text)
+    head = _read_head(lines, about)
+    body = len(head.kinds)
+    tail = max(tail_start(lines, body), body) if body < len(lines) else len(lines)
+    passages = [Passage(kind, line.start, line.end) for kind, line in zip(head.kinds, lines, strict=False)]
+    passages += _read_body(lines, body, tail, head)
+    passages += [Passage("boilerplate", line.start, line.end) for line in lines[tail:]]
+    return Layout(_complete(about, head, text, lines[max(body, len(lines) - 12) :]), tuple(_joined(passages)))
+
+
+def _read_head(lines: list[Line], about: About) -> _Head:
+    """Reads lines until the body begins; a text that is one line is all body."""
+    head = _Head()
+    known = fold(about.title) if about.title else None
+    for i, _line in enumerate(lines[:_HEAD] if len(lines) > 1 else []):
+        kind = _head_kind(lines, i, head, known)
+        if kind is None:
+            break
+        head.kinds.append(kind)
+    while head.kinds and head.kinds[-1] == "heading":  # a heading belongs to the body after it
+        head.kinds.pop()
+    return head
+
+
+def _head_kind(lines: list[Line], i: int, head: _Head, known: str | None) -> PassageKind | None:
+    line = lines[i]
+    bare = line.bare
+    if head.title_line and line.folded == fold(head.title or ""):
+        return "boilerplate"
+    if head.title and head.title.endswith(";") and i and head.title_line is lines[i - 1] and len(line.text) < 200:
+        return _take_title(head, line, f"{head.title} {line.bare.rstrip('.')}")
+    if known is not None and line.folded == known and head.title is None:
+        return _take_title(head, line, line.text)
+    if is_caption(bare):
+        return "caption"
+    stated = read_particulars(bare)
+    if stated and not (stated.outlet and head.title is None and _only_outlet(stated) and i > 2):
+        return _take_particulars(head, line, stated)
+    if is_boilerplate(line):
+        return "boilerplate"
+    if bare == head.first("author") or _is_bare_author(lines, i, head):
+        head.stated.append(Particulars(author=bare))
+        return "byline"
+    if head.title is None and known is None:
+        return _untitled_kind(lines, i, head)
+    if head.title is None and is_kicker(bare) and i < 3:
+        head.kicker = bare
+        return "kicker"
+    if head.title is not None and could_be_standfirst(line, lines[i + 1 : i + 6]) and "standfirst" not in head.kinds:
+        return "standfirst"
+    return None
+
+
+def _untitled_kind(lines: list[Line], i: int, head: _Head) -> PassageKind | None:
+    line, rest = lines[i], lines[i + 1 :]
+    if is_kicker(line.bare) and any(could_be_title(after, lines[i + 1 + k :]) for k, after in enumerate(rest[:3])):
+        head.kicker = line.bare
+        return "kicker"
+    if not could_be_title(line, rest) or _DATELINE.match(line.text):
+        return None
+    title, outlet = masthead_of(line.bare)
+    if outlet:
+        head.stated.append(Particulars(outlet=outlet))
+    return _take_title(head, line, title)
+
+
+def _take_title(head: _Head, line: Line, title: str) -> PassageKind:
+    head.title, head.title_line = title, line
+    return "title"
+
+
+def _take_particulars(head: _Head, line: Line, stated: Particulars) -> PassageKind:
+    head.stated.append(stated)
+    if stated.title and head.title is None:
+        return _take_title(head, line, stated.title)
+    if stated.author:
+        return "byline"
+    return "kicker" if _only_outlet(stated) else "dateline"
+
+
+def _only_outlet(stated: Particulars) -> bool:
+    return stated.outlet is not None and not (stated.author or stated.published or stated.updated)
+
+
+def _is_bare_author(lines: list[Line], i: int, head: _Head) -> bool:
+    """A bare name is the byline where a title stands above it and a moment or an outlet beside it."""
+    if head.title is None or head.first("author") or not looks_like_a_person(lines[i].bare):
+        return False
+    beside = [read_particulars(line.bare) for line in lines[i + 1 : i + 2]]
+    return any(p is not None and p.author is None for p in beside)
+
+
+def _read_body(lines: list[Line], body: int, tail: int, head: _Head) -> Iterator[Passage]:
+    """Body paragraphs, with the captions, headings and page furniture among them."""
+    captions = {lines[i].folded for i, kind in enumerate(head.kinds) if kind == "caption"}
+    title, size = fold(head.title or ""), len(head.title or "")
+    for i in range(body, tail):
+        line = lines[i]
+        if (captions and len(line.text) <= 450 and line.folded in captions) or is_caption(line.bare):
+            captions.add(line.folded)
+            yield Passage("caption", line.start, line.end)
+        elif is_boilerplate(line) or (20 < size <= len(line.text) <= size + 8 and line.folded == title):
+            yield Passage("boilerplate", line.start, line.end)
+        elif i + 1 < tail and could_be_heading(line, lines[i + 1]):
+            yield Passage("heading", line.start, line.end)
+        else:
+            yield from _paragraph(line, first=i == body)
+
+
+def _paragraph(line: Line, first: bool) -> Iterator[Passage]:
+    """A paragraph without the dateline before it and the captions run into it."""
+    at = line.start
+    if first and (dateline := _DATELINE.match(line.text)) and len(line.text) > dateline.end() + 40:
+        yield Passage("dateline", at, at + dateline.end())
+        at += dateline.end()
+    for start, end in glued_captions(line.text):
+        if line.start + start > at:
+            yield Passage("body", at, line.start + len(line.text[:start].rstrip()))
+        yield Passage("caption", line.start + start, line.start + end)
+        at = line.start + end
+        at += len(line.text) - end - len(line.text[end:].lstrip())
+    yield Passage("body", at, line.end)
+
+
+def _joined(passages: list[Passage]) -> Iterator[Passage]:
+    """Neighbouring body passages of separate lines as one stretch."""
+    held: Passage | None = None
+    for passage in passages:
+        if held and held.kind == passage.kind == "body":
+            held = replace(held, end=passage.end)
+            continue
+        if held:
+            yield held
+        held = passage
+    if held:
+        yield held
+
+
+def _complete(about: About, head: _Head, text: str, last: list[Line]) -> About:
+    """`about`, with what it leaves open taken from the head, the last lines and the article's own notices."""
+    tail = [
+        p for line in last if len(line.text) < 120 and (p := read_particulars(line.bare)) and (p.published or p.updated)
+    ]
+    published = head.first("published") or next((p.published for p in tail if p.published), None)
+    return replace(
+        about,
+        title=about.title or head.title,
+        outlet=about.outlet or head.first("outlet") or _own_outlet(text, head, last),
+        author=about.author or head.first("author"),
+        published=about.published or published or head.first("updated"),
+        url=about.url or head.first("url"),
+        form=about.form or form_of(text, about.title or head.title, head.kicker),
+    )
+
+
+def _own_outlet(text: str, head: _Head, last: list[Line]) -> str | None:
+    """The outlet that an exclusive was given to, or that holds the copyright; None where the article does not say."""
+    if re.search(r"\bexclusive\b", f"{head.kicker} {head.title or ''}", re.I):
+        for found in _EXCLUSIVE_TO.finditer(text[:5000]):
+            name = found["a"] or found["b"]
+            if is_outlet(name):
+                return without_article(name)
+    for line in last:
+        if (owner := _COPYRIGHT.match(line.text)) and is_outlet(owner["who"].strip()):
+            return without_article(owner["who"].strip())
+    return None

@@ -3,6 +3,8 @@
 import re
 from typing import NamedTuple
 
+from corpus.lazy import lazy
+
 _LONGEST = 300
 
 _NAMES = (
@@ -20,7 +22,7 @@ _ZONES = {
     "北京时间": "+08:00",
 }  # fmt: skip
 
-_DATE = re.compile(
+_DATE = lazy(
     r"(?<![\w/])(?:"
     r"(?P<y1>(?:19|20)\d\d)(?P<sep>[-/.])(?P<m1>\d{1,2})(?:(?P=sep)(?P<d1>\d{1,2}))?(?!\d)"
     r"|(?P<y2>(?:19|20)\d\d) ?年 ?(?P<m2>\d{1,2}) ?月(?: ?(?P<d2>\d{1,2}) ?日)?"
@@ -31,7 +33,7 @@ _DATE = re.compile(
     r")",
     re.IGNORECASE,
 )
-_TIME = re.compile(
+_TIME = lazy(
     r"(?<![\d:])(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:\.\d{1,9})?)?(?![\d:])"
     r"(?: ?(?P<half>[ap])\.?m\b\.?)?"
     r"(?: ?\(?(?:(?P<sign>[+-])(?P<zh>[01]\d):?(?P<zm>[0-5]\d)(?!\d)"
@@ -39,10 +41,8 @@ _TIME = re.compile(
     r"|(?P<zone>[a-z]{1,4}\b|北京时间)))?",
     re.IGNORECASE,
 )
-_HOUR = re.compile(
-    r"(?<![\d:.])(?P<hour>1[0-2]|[1-9]) ?(?P<half>[ap])\.?m\b\.?(?: (?P<zone>[a-z]{2,4})\b)?", re.IGNORECASE
-)
-_WEEKDAY = re.compile(
+_HOUR = lazy(r"(?<![\d:.])(?P<hour>1[0-2]|[1-9]) ?(?P<half>[ap])\.?m\b\.?(?: (?P<zone>[a-z]{2,4})\b)?", re.IGNORECASE)
+_WEEKDAY = lazy(
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?|(?:星期|周)[一二三四五六日天]",
     re.IGNORECASE,
 )

@@ -1,0 +1,187 @@
+"""Who wrote it, for whom and when: lines that state author, outlet or moment and nothing else."""
+
+import re
+from typing import NamedTuple
+
+from corpus.lazy import lazy
+from corpus.mastheads import is_outlet, without_article
+from corpus.published import find_moment
+
+
+class Particulars(NamedTuple):
+    """What one line states about the article; all fields None for a moment that gives no date ("7 minutes ago")."""
+
+    author: str | None = None
+    outlet: str | None = None
+    published: str | None = None
+    updated: str | None = None
+    title: str | None = None
+    url: str | None = None
+
+
+_LONGEST = 200
+_NAME_WORD = r"(?:[^\W\d_a-z][\w.’'-]{0,24}|de|da|del|di|van|von|der|den|la|le|bin|al|ul)"
+_NAME = rf"[^\W\d_a-z][\w.’'-]{{0,24}}(?: {_NAME_WORD}){{0,4}}"
+_NAMES = lazy(rf"(?P<names>{_NAME}(?:(?:, | and | & |, and | with ){_NAME}){{0,5}})")
+_BY = lazy(
+    r"(?:(?:Written|Reported|Story|Words|Analysis|Opinion|Commentary|Posted|Published|Text) )?[Bb][Yy]:? (?=\S)|BY:? "
+)
+_WRITER = lazy(
+    r"(?:Writers?|Authors?|Reporters?|Bylines?|Columnists?|Contributors?|Correspondent|作者|记者|撰文"
+    r"|文)(?: ?[:：/] ?|\|)(?P<who>.{1,100})"
+)
+_LABEL = lazy(
+    r"(?P<label>Title|Headline|Source|Outlet|Publisher|Publication|Published in|Newspaper|URL|Link"
+    r"|Canonical URL|标题|来源|链接)"
+    r" ?[:：] ?(?P<value>.{1,400})"
+)
+_DATE_WORDS = lazy(
+    r"(?:\b(?:first|originally|article|story|this|was|published|publish|publication|posted|post|updated"
+    r"|update|last|modified|"
+    r"created|uploaded|released|date|dated|on|at|of|time|local|print|online|edition|in|the)\b|发布|时间|日期"
+    r"|更新|于|[\W_])+",
+    re.IGNORECASE,
+)
+_UPDATED = lazy(r"\b(?:updated?|modified)\b|更新", re.IGNORECASE)
+_PUBLISHED_LABEL = lazy(
+    r"(?:First |Originally )?(?:Published|Posted|Date|Publication date|发布时间|日期)\b", re.IGNORECASE
+)
+_RELATIVE = lazy(
+    r"(?:(?:published|posted|updated):? )?(?:(?:about )?(?:\d{1,3}|an?|one|two|three|a few) ?"
+    r"(?:seconds?|s|secs?|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|months?|mo|years?|y) ago|just now"
+    r"|yesterday|today|"
+    r"\d{1,3} ?(?:秒|分钟|小时|天|周|个月)前|刚刚|昨天|昨日|今天)",
+    re.IGNORECASE,
+)
+_PARTS = lazy(r" ?[|•·│｜] ?| [–—-] |   +")
+_PERSON_LINE = lazy(
+    r"[A-Z][\w.’'-]{1,24}(?: [A-Z][\w.’'-]{0,24}){1,3}"
+    r"|[A-Z][\w.’'-]{1,24} [A-Z][\w’'-]{1,24} and [A-Z][\w.’'-]{1,24} [A-Z][\w’'-]{1,24}"
+)
+_JOB = lazy(
+    r"(?i:(?:senior |staff |special |chief |foreign |political |business |technology |economics |diplomatic "
+    r"|national |our )*"
+    r"(?:writer|reporter|correspondent|editor|columnist|contributor|bureau chief|critic|analyst))\b.{0,60}"
+)
+_READING_TIME = lazy(
+    r"(?:reading time:? ?)?(?:~ ?)?\d{1,3}[ -]?(?:min(?:ute)?s?) ?(?:read|reading)?(?: time)?"
+    r"|\d[\d,.]{0,8}[kKmM]? ?(?:views?|reads|shares|comments?|likes)",
+    re.IGNORECASE,
+)
+
+
+def read_particulars(line: str) -> Particulars | None:
+    """What a line states, if it states nothing but author, outlet and moment; None for any other line."""
+    if len(line) > _LONGEST:
+        return None
+    whole = _one(line)
+    if whole:
+        return whole
+    parts = [part for part in _PARTS.split(line) if part.strip()]
+    if len(parts) < 2:
+        return None
+    read = [Particulars() if _READING_TIME.fullmatch(part.strip()) else _one(part.strip()) for part in parts]
+    stated = [p for p in read if p is not None]
+    if len(stated) < len(parts):
+        # one part may be a bare name, where another part proves the line a byline
+        rest = [part for part, p in zip(parts, read, strict=True) if p is None]
+        dated = any(p.published or p.updated for p in stated)
+        if len(rest) > 1 or not dated or not _PERSON_LINE.fullmatch(rest[0]):
+            return None
+        stated.append(Particulars(author=rest[0]))
+    return Particulars(*(next((v for v in values if v), None) for values in zip(*stated, strict=True)))
+
+
+def is_reading_time(line: str) -> bool:
+    """Whether the line counts minutes to read, views or comments."""
+    return len(line) < 60 and bool(_READING_TIME.fullmatch(line.strip()))
+
+
+def looks_like_a_person(line: str) -> bool:
+    """Whether a line could be a bare name ("Ann Lee"); only its neighbours can tell."""
+    return len(line) < 80 and bool(_PERSON_LINE.fullmatch(line))
+
+
+def _one(part: str) -> Particulars | None:
+    if _RELATIVE.fullmatch(part):
+        return Particulars()
+    return _label(part) or _moment(part) or _author(part) or (Particulars(outlet=part) if is_outlet(part) else None)
+
+
+def _label(part: str) -> Particulars | None:
+    found = _LABEL.fullmatch(part)
+    if not found:
+        return None
+    label, value = found["label"].casefold(), found["value"].strip()
+    if label in ("title", "headline", "标题"):
+        return Particulars(title=value)
+    if re.match(r"(?:https?://|www\.)\S+$", value):
+        return Particulars(url=value)
+    if label in ("url", "link", "canonical url", "链接"):
+        return None
+    return Particulars(outlet=without_article(value)) if len(value) <= 60 and not value.endswith(".") else None
+
+
+def _moment(part: str) -> Particulars | None:
+    found = find_moment(part)
+    if found is None or not (len(found.iso) > 4 or _PUBLISHED_LABEL.match(part)):
+        if _PUBLISHED_LABEL.match(part) and _RELATIVE.search(part):
+            return Particulars()
+        return None
+    rest = found.rest
+    if second := find_moment(rest):  # "Published 1 May 2024, updated 2 May 2024": the first stands
+        rest = second.rest
+    author = None
+    if _DATE_WORDS.sub("", rest):
+        # "Jan 7, 2026 by Ann Lee", "Reuters, January 7, 2026"
+        words = rest.strip(" ,.|-–—·•:")
+        if is_outlet(words):
+            return Particulars(outlet=without_article(words), published=found.iso)
+        by = re.fullmatch(
+            r"(?:(?:Published|Posted|Updated|on|at)[ :]{0,2}){0,2},? ?(?:[Bb]y |BY )(?P<who>.{2,80})", words
+        )
+        read = (
+            _author(f"By {by['who'].strip(' ,.|-–—on')}") if by else _author(words.removesuffix(" on").strip(" ,-–—|"))
+        )
+        if not read or read.author is None:
+            return None
+        author = read.author
+    if _UPDATED.search(part) and not re.search(r"(?i)publish|posted|发布", part):
+        return Particulars(author=author, updated=found.iso)
+    return Particulars(author=author, published=found.iso)
+
+
+def _author(part: str) -> Particulars | None:
+    """ "By Ann Lee and Bo Ek, Reuters", "Writer: Kim", "文/张三"; None where more than names follow."""
+    if labelled := _WRITER.fullmatch(part):
+        who = labelled["who"].strip()
+        return Particulars(author=who) if _is_who(who) else None
+    by = _BY.match(part)
+    if not by:
+        return None
+    who = part[by.end() :].strip()
+    names = _NAMES.match(who)
+    if not names:
+        return None
+    author, rest = names["names"], who[names.end() :].strip(" ,|-–—/")
+    pieces = author.split(", ")
+    outlet = None
+    if len(pieces) > 1 and is_outlet(pieces[-1]):
+        outlet, author = without_article(pieces[-1]), ", ".join(pieces[:-1])
+    elif len(pieces) > 1 and _JOB.fullmatch(pieces[-1]):
+        author = ", ".join(pieces[:-1])
+    elif is_outlet(author):
+        return Particulars(outlet=without_article(author)) if not rest else None
+    for for_whom in re.findall(r"^(?:for |of |in )?(?:[Tt]he )?(.+)$", rest):
+        if is_outlet(for_whom):
+            outlet = without_article(for_whom)
+        elif not _JOB.fullmatch(rest) and not rest.startswith("in "):
+            return None
+    if author.isupper() and " " in author:
+        author = author.title().replace(" And ", " and ")
+    return Particulars(author=author, outlet=outlet)
+
+
+def _is_who(words: str) -> bool:
+    """Whether the words after "Writer:" can be names and not a sentence."""
+    return len(words) <= 60 and len(words.split()) <= 8 and not re.search(r"[.!?。]\s|[.!?。]$", words)

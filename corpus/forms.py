@@ -1,0 +1,71 @@
+"""What form an article has: report, interview, opinion, blog, translation or brief, told by its own notices."""
+
+import re
+
+from corpus.lazy import lazy
+from corpus.model import Form
+
+_TRANSLATION = lazy(
+    r"^\W{0,4}(?:original(?:ly published)?(?: (?:article|text|link|post|source|url))? ?[:：] ?\S*\.\w{2,6}/\S*"
+    r"|\(?translat(?:ed|ion|or)\b.{0,60}\b(?:by|from|of)\b|this (?:article|text|post|piece|story) (?:was|is"
+    r"|has been)(?: \w+)? translated\b"
+    r"|原文(?:链接|标题)?[:：]|译(?:者|文)?[:：]|编译[:：/])",
+    re.IGNORECASE | re.MULTILINE,
+)
+_OPINION_NOTICE = lazy(
+    r"\b(?:represents?|reflects?|are|expresses) (?:only |solely )?(?:the |my |those of the |his "
+    r"|her )?(?:personal |own )?(?:views?|opinions?)? ?of the (?:author|writer)\b"
+    r"|\b(?:views|opinions) expressed\b|\b(?:author|writer)['’]s own\b|代表作者(?:本人|个人)?观点",
+    re.IGNORECASE,
+)
+_OPINION_LABEL = lazy(
+    r"(?:.{0,40}[/|>›»·•:] ?)?(?:opinions?|op-eds?|editorials?|commentary|columns?|columnists?|viewpoint"
+    r"|comment is free|letters?(?: to the editor)?|"
+    r"perspectives?|评论|社论|观点|社评)(?: ?[/|>›»·•:].{0,120})?",
+    re.IGNORECASE,
+)
+_INTERVIEW_TITLE = lazy(r"\bq ?& ?a\b|^(?:exclusive )?interview\b|\binterview(?: with\b|:|$)|专访|对话", re.IGNORECASE)
+_EXCLUSIVE = lazy(r"\bexclusive\b|独家", re.IGNORECASE)
+_EXCLUSIVE_INTERVIEW = lazy(
+    r"\bexclusive (?:\w+ )?interview\b|\bspoke exclusively\b|\btold .{3,40} exclusively\b|独家专访", re.IGNORECASE
+)
+_BRIEF_LABEL = lazy(
+    r"(?:.{0,40}[/|>›:] ?)?(?:briefs?|news briefs?|in brief|flash|快讯|简讯)(?: ?[/|:].{0,120})?", re.IGNORECASE
+)
+_BLOG = lazy(
+    r"^\W{0,6}(?:top of page|recent posts|(?:posted|filed) (?:in|under)\b.{0,60}|leave a reply|writer: .{1,40}|blog)$",
+    re.IGNORECASE | re.MULTILINE,
+)
+_MARKED = lazy(r"[“\"«「『][^”\"»」』\n]{0,1000}[”\"»」』]?")
+_OWN_VIEW = lazy(r"\b[Ii]n my (?:own |humble |personal )?(?:view|opinion)\b")
+_FIRST_PERSON = lazy(r"\b(?:I|my|I’m|I'm|I’ve|I've)\b")
+
+
+def form_of(text: str, title: str | None, kicker: str) -> Form:
+    """The form, from the title, the label above it and the article's notices; a report where nothing else is stated."""
+    heading = title or ""
+    ends = f"{text[:800]}\n{text[-800:]}" if len(text) > 1600 else text
+    if any(sign in ends for sign in ("ranslat", "riginal", "RIGINAL", "原文", "译")) and _TRANSLATION.search(ends):
+        return "translation"
+    if _OPINION_LABEL.fullmatch(kicker) or (_OPINION_LABEL.fullmatch(heading) and ":" in heading):
+        return "opinion"
+    if _INTERVIEW_TITLE.search(heading) or _INTERVIEW_TITLE.search(kicker):
+        return "interview"
+    if (_EXCLUSIVE.search(heading) or _EXCLUSIVE.search(kicker)) and _EXCLUSIVE_INTERVIEW.search(text[:3000]):
+        return "interview"
+    if any(sign in ends for sign in ("view", "opinion", "own", "观点")) and _OPINION_NOTICE.search(ends):
+        return "opinion"
+    if len(_BLOG.findall(ends)) >= 2:
+        return "blog"
+    if _in_first_person(text):
+        return "opinion"
+    return "brief" if _BRIEF_LABEL.fullmatch(kicker) else "report"
+
+
+def _in_first_person(text: str) -> bool:
+    """Whether the writer, outside the quotation marks, gives a view of their own or speaks of themselves throughout."""
+    own_words = sum(text.count(word) for word in (" I ", " my ", "I’", "I'"))
+    if own_words < 4 and "n my " not in text:
+        return False
+    own = _MARKED.sub(" ", text)
+    return bool(_OWN_VIEW.search(own)) or len(_FIRST_PERSON.findall(own)) >= max(4, len(own) // 700)

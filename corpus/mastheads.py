@@ -1,0 +1,66 @@
+"""Is this the name of an outlet? The names that no pattern tells, and the words that outlets' names are made of."""
+
+import re
+
+from corpus.lazy import lazy
+from corpus.wordlists import phrases
+
+# Names whose words do not give an outlet away.
+_NAMES = phrases(
+    """
+    reuters|thomson reuters|bloomberg|afp|agence france-presse|ap|associated press|upi|xinhua|tass|interfax|dpa|
+    ansa|efe|pti|kyodo|jiji press|yonhap|antara|anadolu|ria novosti|bbc|cnn|cnbc|msnbc|npr|pbs|pbs newshour|
+    c-span|abc|cbs|nbc|cbc|itv|sky news|fox|fox news|al jazeera|deutsche welle|dw|france 24|rt|nhk|cgtn|cctv|
+    nikkei|nikkei asia|caixin|caixin global|yicai|sixth tone|the paper|jiemian|36kr|sohu tech|sina tech|
+    sina finance|netease tech|scmp|ft|wsj|nyt|wapo|politico|axios|vox|slate|salon|quartz|wired|the verge|
+    techcrunch|ars technica|engadget|gizmodo|mashable|the register|digitimes|the information|semafor|
+    the economist|the atlantic|the new yorker|the nation|newsweek|fortune|forbes|barron's|marketwatch|
+    business insider|insider|buzzfeed|huffpost|huffington post|huffington|the hill|roll call|vice news|
+    mother jones|the intercept|propublica|foreign policy|foreign affairs|the diplomat|nature|science|
+    new scientist|scientific american|rolling stone|vanity fair|variety|deadline|the hollywood reporter|
+    usa today|breitbart|breitbart news|the daily beast|daily caller|western journalism|le monde|le figaro|
+    libération|der spiegel|spiegel|die zeit|die welt|süddeutsche zeitung|frankfurter allgemeine zeitung|
+    handelsblatt|heise|el país|el mundo|la repubblica|corriere della sera|il sole 24 ore|la stampa|
+    folha de s.paulo|o globo|clarín|haaretz|asahi shimbun|yomiuri shimbun|mainichi|chosun ilbo|hankyoreh|dawn|
+    the hindu|the wire|mint|economic daily news|ming pao|新华社|人民日报|环球时报|央视新闻|央视|中新社|
+    中国新闻社|财新|财新网|第一财经|澎湃新闻|界面新闻|新浪科技|新浪财经|搜狐科技|路透社|彭博社|法新社|美联社|
+    金融时报|华尔街日报|纽约时报|南华早报|日经新闻|经济日报|中国日报|光明日报|观察者网
+    """
+)
+
+_HEAD_NOUN = (
+    r"Times|Post|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Observer|Chronicle|Examiner|Inquirer"
+    r"|Courier|Dispatch|"
+    r"Independent|Mirror|Sentinel|Globe|Mail|Bee|Star-Tribune|Plain Dealer|Daily|Weekly|News|Newspaper|Magazine|Review|"
+    r"News Agency|Press Agency|News Service|Evening Standard|Morning Post|Radio|Television|TV|Broadcasting"
+    r"|Press|Shimbun|Wire|"
+    r"Standard|Republic|Register|Advertiser|Beobachter|Zeitung|Standaard|Insider"
+)
+_WORD = r"[^\W\d_][\w.'’&-]{0,30}"
+_MADE = lazy(rf"(?:The )?(?:{_WORD} ){{1,4}}(?:{_HEAD_NOUN})(?: (?:Daily|Online|Asia|International|Weekly|English))?")
+_CHINESE = lazy(r"[㐀-鿿]{1,8}(?:日报|时报|晚报|早报|晨报|周刊|周报|新闻网|通讯社|电视台|新闻社|新闻|卫视|新闻周刊)")
+_NOT_MADE = lazy(
+    r"\b(?:Breaking|Latest|Related|More|Top|Local|World|Business|Good|Bad|Fake|Trading|Blog|Last|Recent|Hard"
+    r"|Old|New|Modern|"
+    r"Ancient|End|Kindle|Peer|Annual|Book|Film|Music|Judicial|Court|Army|Trade|Command|Trump|Clinton|U\.S\. National) "
+    r"(?:News|Times|Post|Press|Review|Register|Republic|Guardian|Standard)$|^(?:In|On|At|From|By|For|And|Our"
+    r"|My|Your|His) ",
+)
+
+
+def is_outlet(name: str) -> bool:
+    """Whether a name is an outlet's: a known one, or one that ends as outlets' names do ("Harbour City Herald")."""
+    name = name.strip().rstrip(".")
+    low = name.casefold().replace("’", "'")
+    if low in _NAMES or low.removeprefix("the ") in _NAMES:
+        return True
+    if not name or len(name) > 60 or not (name[0].isupper() or name[0] >= "㐀"):
+        return False
+    return bool(_CHINESE.fullmatch(name) or (_MADE.fullmatch(name) and not _NOT_MADE.search(name)))
+
+
+def without_article(name: str) -> str:
+    """An outlet's name as data holds it: "Global Times" for "the Global Times", but "The Hill"."""
+    name = name.strip()
+    bare = re.sub(r"^[Tt]he ", "", name)
+    return bare if " " in bare or bare.isupper() or bare.casefold() in _NAMES else name

@@ -1,0 +1,192 @@
+"""What an article says of itself is read off its own lines, and its paragraphs stay its paragraphs."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus.clean import clean
+from corpus.layout import Layout, lay_out
+from corpus.model import About
+
+WIRE = """Harbour strike enters second week
+
+By Ann Lee and Bo Ek, Reuters
+Published: March 4, 2024 at 6:15 PM GMT | Updated 5 March 2024
+5 min read
+Share on Facebook
+Cranes stand idle at Port Aldona on Monday. Photo: Kai Moen/Reuters
+
+PORT ALDONA (Reuters) - Dock workers refused to unload three ships on Monday, their union said, in a dispute over pay.
+
+Read more: Ten things to know about the port
+
+"We will wait," said union leader Ida Brandt. The port authority offered four percent.
+
+What comes next
+
+Talks resume on Thursday in the town hall, and neither side expects them to be short.
+
+Sign up for our newsletter to get the best stories in your inbox.
+(Reporting by Ann Lee; Editing by Cy Dahl)
+Copyright 2024 Reuters. All rights reserved.
+Most read
+Five recipes for spring
+Why the bridge is closed
+"""
+
+FILLER = "The council met again on Tuesday and talked for two hours about the bridge, without reaching any decision."
+
+
+def kinds(text: str, about: About | None = None) -> list[tuple[str, str]]:
+    layout = lay_out(text, about or About())
+    return [(p.kind, text[p.start : p.end]) for p in layout.passages]
+
+
+def said_of_itself(text: str) -> About:
+    return lay_out(clean(text), About()).about
+
+
+def test_a_wire_story_tells_title_authors_outlet_and_moment() -> None:
+    about = said_of_itself(WIRE)
+    assert about.title == "Harbour strike enters second week"
+    assert about.author == "Ann Lee and Bo Ek"
+    assert about.outlet == "Reuters"
+    assert about.published == "2024-03-04T18:15Z"
+    assert about.form == "report"
+
+
+def test_only_the_paragraphs_of_a_wire_story_are_its_body() -> None:
+    by_kind = kinds(clean(WIRE))
+    body = [words for kind, words in by_kind if kind == "body"]
+    assert [b.split()[0] for b in body] == ["Dock", '"We', "Talks"]
+    assert ("dateline", "PORT ALDONA (Reuters) -") in by_kind
+    assert ("heading", "What comes next") in by_kind
+    assert ("boilerplate", "Five recipes for spring") in by_kind
+    assert sum(kind == "caption" for kind, _ in by_kind) == 1
+
+
+def test_a_section_label_is_no_title_and_a_subhead_is_the_standfirst() -> None:
+    by_kind = kinds(
+        f"WORLD / EUROPE\nExclusive: Bridge to close\nFerries ready for the whole summer season\n8 May 2023\n{FILLER}"
+    )
+    assert [k for k, _ in by_kind] == ["kicker", "title", "standfirst", "dateline", "body"]
+
+
+def test_a_repeated_caption_is_a_caption_every_time() -> None:
+    by_kind = kinds(f"Bridge to close\nBridge Photo: Ritzau\n{FILLER}\nBridge Photo: Ritzau\n{FILLER}")
+    assert [k for k, _ in by_kind] == ["title", "caption", "body", "caption", "body"]
+
+
+def test_a_caption_run_into_a_paragraph_is_cut_off_and_nothing_else() -> None:
+    line = (
+        "Eva Holm, mayor of Aldona. Photo: AFP Local builders, who had waited for a year, "
+        "said on Friday the bridge would open in June."
+    )
+    by_kind = kinds(f"Bridge to open\n{FILLER}\n{line}")
+    assert by_kind[2:] == [
+        ("caption", "Eva Holm, mayor of Aldona. Photo: AFP"),
+        ("body", line[line.index("Local") :]),
+    ]
+
+
+def test_a_relative_time_gives_no_date() -> None:
+    about = said_of_itself(
+        f"top of page\n\nWill the bridge open?\n\n • Writer: Ann\n   Ann\n • 7 minutes ago\n • 3 min read\n\n{FILLER}"
+    )
+    assert (about.title, about.author, about.published) == ("Will the bridge open?", "Ann", None)
+
+
+def test_a_remark_far_below_the_text_is_a_readers() -> None:
+    text = "Bridge to open\n" + f"{FILLER}\n" * 6 + "\n\n\nAbout time."
+    assert kinds(text)[-1] == ("boilerplate", "About time.")
+
+
+def test_a_short_last_paragraph_at_the_usual_distance_stays() -> None:
+    text = "Bridge to open\n\n" + f"{FILLER}\n\n" * 6 + "Nobody objected."
+    assert kinds(text)[-1][0] == "body"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By signing the order, the governor ended a quarrel that had lasted since the spring.",
+        "Reporting by the Aldona Echo in March showed that the ministers knew.",
+        "Copyright law protects the song, the court found on Friday in a long ruling.",
+        "Like many people on Twitter, she learned of the fire from a stranger.",
+        "More in the party want him gone.",
+        "However, he added",
+        "A consultant at a design firm told the Echo that",
+        "The spokesperson replied:",
+        "“We had no idea,” Holm said.",
+        "Original plans for the bridge were lost in a fire at the town hall.",
+        "Read more books, the minister told pupils on Friday.",
+    ],
+)
+def test_what_could_be_prose_stays_body(line: str) -> None:
+    assert {k for k, w in kinds(f"Bridge to open\n\n{FILLER}\n\n{line}\n\n{FILLER}") if line in w} == {"body"}
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        (f"Bridge to open\n{FILLER}", "report"),
+        (f"Bridge to open\n{FILLER}\nOriginal: example.org/article/77/", "translation"),
+        (f"Opinion | Bridges are vain\n{FILLER}", "opinion"),
+        (f"Bridges are vain\n{FILLER} In my view that was a mistake.", "opinion"),
+        (f"Bridges are vain\n{FILLER}\nDisclaimer: The views expressed are those of the author.", "opinion"),
+        (f"Interview with the man who built it\n{FILLER}", "interview"),
+        (f"Exclusive: Bridge to open\n{FILLER} She told the Aldona Times in an exclusive interview.", "interview"),
+        (f"top of page\nBridge to open\nWriter: Ann\n{FILLER}\nRecent Posts\nSee All", "blog"),
+    ],
+)
+def test_form_follows_from_the_articles_own_notices(text: str, form: str) -> None:
+    assert said_of_itself(text).form == form
+
+
+def test_an_exclusive_names_its_own_outlet_and_a_retelling_does_not() -> None:
+    exclusive = f"Exclusive: Bridge to open\n{FILLER} She told the Aldona Times in an exclusive interview."
+    assert said_of_itself(exclusive).outlet == "Aldona Times"
+    assert said_of_itself(exclusive.removeprefix("Exclusive: ")).outlet is None
+
+
+def test_what_is_known_already_wins() -> None:
+    known = About(title="Harbour strike enters second week", outlet="Aldona Echo", published="2024")
+    about = lay_out(clean(WIRE), known).about
+    assert (about.title, about.outlet, about.published) == (known.title, "Aldona Echo", "2024")
+
+
+def test_a_text_of_one_line_is_all_body() -> None:
+    assert kinds("The bridge opened on Monday") == [("body", "The bridge opened on Monday")]
+
+
+PIECES = st.sampled_from(
+    [
+        "By Ann Lee",
+        "8 May 2023",
+        "Photo: AFP",
+        "Recent Posts",
+        FILLER,
+        "What now?",
+        "“No,” she said.",
+        "",
+        "",
+        "# Head",
+        "•",
+        "Comments",
+    ]
+)
+
+
+def covers(text: str, layout: Layout) -> bool:
+    at = 0
+    for passage in layout.passages:
+        if text[at : passage.start].strip() or not at <= passage.start < passage.end <= len(text):
+            return False
+        at = passage.end
+    return not text[at:].strip()
+
+
+@given(st.lists(PIECES | st.text(max_size=60), max_size=30))
+def test_passages_cover_every_word_in_order_whatever_the_text(pieces: list[str]) -> None:
+    text = clean("\n".join(pieces))
+    assert covers(text, lay_out(text, About()))
