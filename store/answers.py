@@ -54,6 +54,7 @@ class QuoteAnswer:
     speaker: str | None
     actor_id: int | None
     mention: str | None
+    mention_start: int | None
     cue: str | None
     via: tuple[str, ...]
     addressee: str | None

@@ -14,7 +14,7 @@ FROM = (
     " LEFT JOIN actor_link l ON l.article_actor_id = q.speaker_id"
 )
 _COLUMNS = (
-    'q.id, q.key, q.article_id, q.start, q."end", q.text, q.kind, q.speaker, l.actor_id, q.mention, q.cue,'
+    'q.id, q.key, q.article_id, q.start, q."end", q.text, q.kind, q.speaker, l.actor_id, q.mention, q.mention_start, q.cue,'
     " q.addressee, q.said_on, q.confidence, s.id, s.name, s.brief, a.form, a.title, a.author, a.published, a.url,"
     " a.language"
 )
@@ -87,7 +87,7 @@ def _answers(connection: sqlite3.Connection, rows: Sequence[tuple[object, ...]])
 
 
 def _answer(row: Sequence[Any], via: tuple[str, ...], inner: tuple[tuple[int, int, str], ...]) -> QuoteAnswer:
-    fields = [*row[:11], via, *row[11:16], bool(row[16]), *row[17:], inner]
+    fields = [*row[:12], via, *row[12:17], bool(row[17]), *row[18:], inner]
     return QuoteAnswer(*fields)
 
 
