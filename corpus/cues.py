@@ -25,14 +25,14 @@ _SAY = """say add write tweet note explain argue insist continue reply respond d
     reiterate confirm reveal allege predict promise vow pledge complain lament boast testify caution counter retort muse
     proclaim shout yell exclaim whisper report disclose mention propose recommend repeat read email text post
     retweet blog opine proffer cry scream chant interject intone recount confess fume gush grumble elaborate clarify
-    specify volunteer posit theorize speculate marvel demand hint signal indicate imply deny swear attest
-    advise offer answer agree preach summarize summarise point_out go_on scoff sneer snap thunder bellow mutter crow brag wonder ask""".split()
+    specify posit theorize speculate marvel demand hint signal indicate imply deny swear attest
+    protest object advise offer answer agree preach summarize summarise point_out go_on scoff sneer snap thunder bellow mutter crow brag wonder ask""".split()
 _TELL = "tell ask remind assure inform urge warn notify persuade convince instruct advise brief".split()
 _OBJECT = """call describe criticize criticise praise accuse blast slam mock denounce condemn dismiss dub blame deride brand label
     characterize characterise portray hail decry reject cite question quote refer_to tout ridicule bemoan compare attack
     applaud salute defend welcome propose_to promote mention discuss talk_about speak_of call_for rip hammer rail liken
     assail lambast lambaste chide taunt tease thank apologize apologise vent plead""".split()
-_THINK = "believe think hope feel fear expect know understand consider see want doubt suspect figure reckon view deem agree".split()
+_THINK = "believe think hope feel fear expect doubt suspect reckon view deem".split()
 _SHOW = "find show estimate forecast project indicate reveal reason".split()
 _PAST = {
     "say": "said", "tell": "told", "write": "wrote", "read": "read", "think": "thought", "feel": "felt", "know": "knew",
@@ -43,7 +43,7 @@ _NOUNS = frozenset(
     """report reports claim claims note notes call calls comment comments remark remarks state states tweet tweets post posts
     promise promises charge charges demand demands question questions answer answers offer offers joke jokes pledge pledges vow vows
     email emails text texts signal signals fear fears hope hopes view views doubt doubts text mention estimate
-    estimates forecast forecasts project projects show shows find finds attack attacks label labels brand fear blast hint stress
+    estimates forecast forecasts project projects suspect suspects doubts object objects protest protests crow mutter show shows find finds attack attacks label labels brand fear blast hint stress
     point points reason reply caution counter cry volunteer muse yell shout chant blog proposal read reading saying
     writing feeling finding telling showing understanding""".split()
 )

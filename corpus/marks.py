@@ -55,6 +55,7 @@ def _pair(text: str, pattern: re.Pattern[str], apostrophes: bool) -> list[Marked
     found: list[Marked] = []
     carried = False  # whether the paragraph before left a mark open
     opened: tuple[str, int, int] | None = None
+    attribute = False  # inside an attribute of left-over markup
     depth = 0
     line_end = -1
     first = 0
@@ -72,6 +73,10 @@ def _pair(text: str, pattern: re.Pattern[str], apostrophes: bool) -> list[Marked
             line_end = text.find("\n", at)
             line_end = len(text) if line_end < 0 else line_end
             depth = 0
+            attribute = False
+        if attribute or (opened is None and mark == '"' and text[at - 1 : at] == "="):
+            attribute = not attribute
+            continue
         if opened is None:
             if _opens(text, mark, at, match.end(), line_end):
                 opened = (mark, at, match.end())
@@ -118,8 +123,6 @@ def _opens(text: str, mark: str, at: int, after: int, line_end: int) -> bool:
         return False
     if mark in ('"', "''", "'"):
         before = text[at - 1] if at else "\n"
-        if before == "=":  # an attribute of left-over markup
-            return False
         # 6'2" and a closing mark whose opener is missing begin nothing
         return (
             before in "\n"

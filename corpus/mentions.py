@@ -21,6 +21,8 @@ class Mention:
     last: int
     name: Name | None = None
     """The proper name at the head, if there is one."""
+    antecedent: "Mention | None" = None
+    """Whom a relative pronoun goes back to."""
 
     @property
     def start(self) -> int:
@@ -150,7 +152,7 @@ def mention_starting(s: Sentence, i: int, high: int | None = None) -> Mention | 
         i += 1
     if i >= high or s.is_region(i):
         return None
-    if s.low[i] in PRONOUNS:
+    if s.low[i] in PRONOUNS and (s.low[i] != "one" or i + 1 >= high or s.pauses(i)):
         return Mention("pronoun", s, i, i)
     if s.low[i] in _PREPOSITIONS or s.low[i] in _BREAKS - {"that"}:
         return None
@@ -182,7 +184,7 @@ def mention_starting(s: Sentence, i: int, high: int | None = None) -> Mention | 
             if best is not None and word in _HEAVY_NOUNS:
                 best = None  # "the Smith campaign"
             last = k
-        if s.pauses(k) or s.words[k][-1] in ".?!":
+        if s.pauses(k):
             break
         k += 1
     if best is not None:
@@ -213,11 +215,20 @@ def subject_before(s: Sentence, i: int, low: int = 0) -> Mention | None:
         return None
     if not s.pauses(j):
         if s.low[j] in ("who", "which", "that"):
-            return mention_ending(s, j - 1, low)
+            whom = _before_who(s, j - 1, low)
+            return Mention("pronoun", s, j, j, whom.name, whom) if whom and s.low[j] == "who" else whom
         if s.low[j] in ("and", "but", "or", "then", "while", "before", "after"):
             return main_subject(s, low, j)
         return mention_ending(s, j, low)
     return _behind_comma(s, j, low)
+
+
+def _before_who(s: Sentence, j: int, low: int) -> Mention | None:
+    """Whom "who" goes back to: the mention before it, or the one an appositive or place after it belongs to."""
+    found = mention_ending(s, j, low) if j >= low else None
+    if found is not None and (found.kind != "name" or found.name is None or found.name.kind != "place"):
+        return found
+    return _behind_comma(s, j, low) if j >= low else found
 
 
 def _before_date(s: Sentence, j: int, low: int) -> int:
@@ -280,6 +291,8 @@ def main_subject(s: Sentence, low: int, high: int) -> Mention | None:
         elif word in PERSON_NOUNS and not s.is_region(i) and not after_preposition:
             first = _chunk(s, i, low)
             if first is not None and (first == low or s.low[first - 1] not in _PREPOSITIONS):
+                while i + 1 < high and s.low[i + 1] in PERSON_NOUNS and not s.pauses(i):
+                    i += 1
                 following = i + 1
                 if following in s.name_at and not s.pauses(i):
                     last = s.name_at[following]

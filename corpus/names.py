@@ -149,6 +149,8 @@ def _split(run: _Run) -> Iterator[Name]:
     last_title = max((i for i, p in enumerate(plain[:-1]) if p in TITLES and p not in WEAK_TITLES), default=-1)
     # "Secretary of State John Kerry", "President of the United States": an office with a name after it, or a body
     after = last_title + 1
+    while 0 < after < len(tokens) - 1 and plain[after] in TITLES:
+        after += 1
     if last_title >= 0 and plain[after] == "of" and after + 1 < len(tokens):
         after += 2
         while after < len(tokens) and plain[after] in WEAK_TITLES | {"the"}:

@@ -7,6 +7,7 @@ from corpus.mentions import Mention
 from corpus.model import About, Actor, Date, Passage, Quote
 from corpus.names import find_names
 from corpus.pronouns import resolve
+from corpus.scare import is_scare
 from corpus.sentences import find_sentences, mask, place_names
 
 
@@ -31,10 +32,14 @@ def _quotes(text, attributor, cast):
     index_of = {id(s): i for i, s in enumerate(attributor.sentences)}
     for item in attributor.items:
         region = item.region
+        if is_scare(item, attributor.sentences[item.sentence], text):
+            continue
         mention = item.mention
         name = None
         if mention is not None:
-            if mention.name is not None:
+            if mention.antecedent is not None and mention.antecedent.kind == "nominal":
+                name = text[mention.antecedent.start : mention.antecedent.end]
+            elif mention.name is not None:
                 recent = cast.member(mention.name)
                 name = recent.name
             elif mention.kind == "pronoun":

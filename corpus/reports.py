@@ -91,10 +91,11 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
     opened = j < 0 or s.is_region(j) or (s.pauses(j) and not s.words[j].endswith(")"))
     if opened and verb.manner in ("say", "tell", "think") and not verb.noun:
         after = mention_starting(s, i + 1) if not s.pauses(i) else None
-        if after and (j < 0 or s.is_region(j) or after.kind != "pronoun" or after.low in ("he", "she", "they")):
+        if after and (after.kind != "pronoun" or after.low in ("he", "she", "they")):
             behind = subject_before(s, i) if j >= 0 and not s.is_region(j) else None
-            if behind is None or _plainly_inverted(s, i, after, behind):
+            if behind is None or (verb.manner == "say" and _closes(s, after) and not _adjacent(s, behind, i)):
                 return Report(s, i, cue_last, verb.manner, after, inverted=True, lemma=verb.lemma)
+            return Report(s, i, cue_last, verb.manner, behind, lemma=verb.lemma)
     mention = subject_before(s, i)
     if mention is None and previous is not None and previous.mention and j >= 0 and s.low[j] in ("and", "but", "then"):
         mention = previous.mention
@@ -112,13 +113,14 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
     return Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma)
 
 
-def _plainly_inverted(s: Sentence, i: int, after: Mention, behind: Mention) -> bool:
-    """Whether "…, said X" names X, though something before the comma might be a subject."""
-    if after.kind == "name":
-        return not (
-            behind.last == i - 1 or (behind.kind == "name" and i - behind.last < 3 and s.pauses(i - 1) is False)
-        )
-    return behind.last < i - 12
+def _closes(s: Sentence, mention: Mention) -> bool:
+    """Whether a mention ends its sentence or is followed by a comma, so that no clause of its own follows."""
+    return mention.last == len(s) - 1 or s.pauses(mention.last) or s.low[mention.last + 1] in ("of", "who", "in", "at", "on")
+
+
+def _adjacent(s: Sentence, mention: Mention, i: int) -> bool:
+    """Whether only an appositive stands between a subject and its verb, so that it is the subject for sure."""
+    return mention.last == i - 1 or (s.pauses(mention.last) and not any(s.is_region(k) for k in range(mention.last, i)))
 
 
 def _can_speak(mention: Mention) -> bool:

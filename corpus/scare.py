@@ -1,0 +1,51 @@
+"""Which marked regions are nobody's words: titles, nicknames, terms and scare quotes."""
+
+from corpus.attribution import Attribution
+from corpus.sentences import Sentence
+
+_WORKS = frozenset(
+    """show shows program programme book books novel memoir movie film films song series podcast play documentary album sitcom author host hosts
+    co-host anchor episode game musical drama comedy opera poem painting autobiography biography ballad track single tune starring
+    moderator column newsletter broadcast reality ad spot website blog""".split()
+)
+_NAMING = frozenset("called titled entitled named dubbed nicknamed known so-called self-described termed alias aka".split())
+_SMALL = frozenset("the a an of and in on at to for with from by or is vs as it".split())
+_SPEECH_ENDS = frozenset(".!?…")
+
+
+def is_scare(item: Attribution, sentence: Sentence, text: str) -> bool:
+    """Whether the marks set off a title, a nickname or a term instead of somebody's words."""
+    region, i = item.region, item.word
+    inside = text[region.start : region.end].strip()
+    words = inside.rstrip(",.;:!?").split()
+    if not words or not any(c.isalnum() for c in inside):
+        return True
+    before = sentence.words[i - 1] if i else ""
+    low = sentence.low[i - 1] if i else ""
+    after = sentence.low[i + 1] if i + 1 < len(sentence) else ""
+    titled = _is_title(words)
+    if titled and len(words) <= 12 and inside[-1] not in "!?…":
+        if before.rstrip(",").endswith(("'s", "s'")) or after in _WORKS or low in _WORKS or low in _NAMING:
+            return True
+        if low in ("on", "of", "for", "in", "with") and len(words) <= 6:
+            return item.score < 0.95
+        if _nickname(sentence, i, words):
+            return True
+    if low in ("so-called", "self-described", "known", "dubbed", "nicknamed", "term", "word", "phrase"):
+        return len(words) <= 4 and low not in ("term", "word", "phrase")
+    if len(words) <= 3 and item.score < 0.55:
+        return True
+    return len(words) <= 2 and item.rule.startswith("after/") and item.score < 0.75
+
+
+def _is_title(words: list[str]) -> bool:
+    """Whether every long word is capitalised."""
+    long = [w for w in words if w.lower().strip(",.'’") not in _SMALL]
+    return bool(long) and all(w.lstrip("'‘“(#@")[:1].isupper() or w[:1].isdigit() for w in long)
+
+
+def _nickname(sentence: Sentence, i: int, words: list[str]) -> bool:
+    """Whether the region stands between a first name and a surname."""
+    if len(words) > 2 or i == 0 or i + 1 >= len(sentence):
+        return False
+    return i - 1 in sentence.names and i + 1 in sentence.name_at and not sentence.pauses(i - 1) and not sentence.pauses(i)
