@@ -1,0 +1,92 @@
+"""Which words does a text hold, as search sees them?
+
+A term is a folded word, a symbol that means something by itself (`%`, `€`, an emoji), or, where a script is written
+without spaces (Chinese, Japanese, Thai ...), a pair of neighbouring characters; a run's last character stands alone as
+well, so that every character begins a term. Index and query are cut by this same code.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from store.fold import fold
+
+LONGEST = 40
+"""Characters of a term; a longer word is cut into several terms."""
+SYMBOLS = "#$%&+<=>@^|~"
+"""The ASCII characters that are terms by themselves."""
+_SPACELESS = (
+    "\u0e00-\u0e4e\u0e80-\u0edf\u1000-\u109f\u1780-\u17d3\u2e80-\u2fd5\u3005-\u3007\u3041-\u30fa\u30fc-\u30ff"
+    "\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff"
+)
+_MARKS = "\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0dff"
+_OTHER_SYMBOLS = "\xa2-\xa9\xac\xae-\xb1\xd7\xf7\u20a0-\u20c0\u2100-\u214f\u2190-\u2bff\U0001f000-\U0001faff"
+_LETTER = f"(?:[^\\W_{_SPACELESS}]|[{_MARKS}])"
+_TERM = re.compile(
+    f"(?P<run>[{_SPACELESS}]+)|{_LETTER}+(?:['’‘`ʼ]{_LETTER}+)*|[{re.escape(SYMBOLS)}{_OTHER_SYMBOLS}]"
+)
+_ASCII_TERM = re.compile(f"[a-z0-9]+(?:['`][a-z0-9]+)*|[{re.escape(SYMBOLS)}]")
+_TYPOGRAPHY = str.maketrans("’‘“”–—…\xa0", "''      ")
+_PIECES = re.compile(rf"(?:[^\x00-\x7f]|[a-z0-9]|[{re.escape(SYMBOLS)}])+")
+_HAN = re.compile("[\u4e00-\u9fff]+")
+_SPACELESS_ANY = re.compile(f"[{_SPACELESS}]")
+
+
+class Place(NamedTuple):
+    """A term and the characters of the text that it stands for, `text[start:end]`."""
+
+    term: str
+    start: int
+    end: int
+
+
+def terms(text: str) -> list[str]:
+    """The terms of a text in order."""
+    plain = text if text.isascii() else text.translate(_TYPOGRAPHY)
+    if not plain.isascii():
+        return [place.term for place in places(text)]
+    plain = plain.lower()
+    found: list[str] = _ASCII_TERM.findall(plain)
+    if "'" in plain or "`" in plain:
+        found = [fold(word) if "'" in word or "`" in word else word for word in found]
+    if len(plain) > LONGEST and max(map(len, found), default=0) > LONGEST:
+        return [piece for word in found for piece in _cut(word)]
+    return found
+
+
+def places(text: str) -> Iterator[Place]:
+    """The terms of a text in order, each with its characters."""
+    for match in _TERM.finditer(text):
+        start, end = match.span()
+        word = match.group()
+        if match.lastgroup:
+            yield from _pairs(word, start)
+        elif word.isascii() and word.isalnum() and len(word) <= LONGEST:
+            yield Place(word.lower(), start, end)
+        else:
+            folded = fold(word.casefold())
+            for whole in (folded,) if folded.isalnum() else _PIECES.findall(folded):
+                for piece in _cut(whole):
+                    yield Place(piece, start, end)
+
+
+def is_spaceless(term: str) -> bool:
+    """Whether the term comes from a script without spaces between words."""
+    return not term.isascii() and _SPACELESS_ANY.match(term) is not None
+
+
+def _pairs(run: str, at: int) -> Iterator[Place]:
+    if _HAN.fullmatch(run):
+        for i in range(len(run) - 1):
+            yield Place(run[i : i + 2], at + i, at + i + 2)
+        yield Place(run[-1], at + len(run) - 1, at + len(run))
+        return
+    folded = [(letter, at + i) for i, character in enumerate(run) for letter in fold(character.casefold())]
+    folded = [(letter, i) for letter, i in folded if not letter.isspace()]
+    for n, (letter, start) in enumerate(folded):
+        following, end = folded[n + 1] if n + 1 < len(folded) else ("", start)
+        yield Place(letter + following, start, end + 1)
+
+
+def _cut(word: str) -> Iterator[str]:
+    return (word[i : i + LONGEST] for i in range(0, len(word), LONGEST))

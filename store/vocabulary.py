@@ -1,0 +1,151 @@
+"""Which words stand in the quotes, and which of them may a mistyped word mean?
+
+Read once for each state of the store. Neighbours are found by optimal string alignment distance (an insertion, deletion,
+substitution or swap of neighbours counts 1). Before it is computed, words that cannot be near are sorted out without loss:
+an edit takes away at most one letter, so a word within k edits shares all but k letters. Words of equal length are laid
+side by side and every letter becomes one big integer, a bit a word, so that this test runs on all words at once.
+"""
+
+import sqlite3
+from array import array
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from store.search_terms import is_spaceless
+
+_TABLES: dict[int, bytes] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbour:
+    """A word of the store near a typed one: how many edits away, and in how many quotes it stands."""
+
+    word: str
+    distance: int
+    quotes: int
+
+
+class Vocabulary:
+    """The words of a store in code point order."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Read them: about 0.3 µs a word."""
+        words, quotes = connection.execute(
+            "SELECT group_concat(word, ' '), group_concat(quotes, ' ') FROM (SELECT * FROM quote_word ORDER BY word)"
+        ).fetchone()
+        self.words: list[str] = words.split(" ") if words else []
+        self.quotes = array("I", map(int, quotes.split(" ")) if quotes else ())
+        self._lengths: dict[int, _SameLength] | None = None
+        self._near: dict[tuple[str, int, bool], tuple[Neighbour, ...]] = {}
+
+    def count(self, word: str) -> int:
+        """In how many quotes a word stands."""
+        at = bisect_left(self.words, word)
+        return self.quotes[at] if at < len(self.words) and self.words[at] == word else 0
+
+    def beginning(self, prefix: str) -> range:
+        """The places in `words` of those that begin so."""
+        start = bisect_left(self.words, prefix)
+        return range(start, bisect_left(self.words, prefix + "\U0010ffff", start))
+
+    def containing(self, part: str, at_end: bool = False) -> list[str]:
+        """The words that contain this, or end in it, the most frequent first."""
+        test = str.endswith if at_end else str.__contains__
+        found = [i for i, word in enumerate(self.words) if test(word, part)]
+        return [self.words[i] for i in sorted(found, key=lambda i: -self.quotes[i])]
+
+    def near(self, word: str, edits: int, prefix: bool = False) -> tuple[Neighbour, ...]:
+        """Words within so many edits, nearest first, then most frequent first; the word itself is left out.
+
+        With `prefix`, words some beginning of which is that near.
+        """
+        known = self._near.get((word, edits, prefix))
+        if known is None:
+            if len(self._near) > 500:
+                self._near.clear()
+            known = self._near[word, edits, prefix] = self._find(word, edits, prefix)
+        return known
+
+    def _find(self, word: str, edits: int, prefix: bool) -> tuple[Neighbour, ...]:
+        from rapidfuzz import process
+        from rapidfuzz.distance import OSA
+
+        if self._lengths is None:
+            self._lengths = self._by_length()
+        letters = _bytes(word)
+        best: dict[str, int] = {}
+        for length, same in self._lengths.items():
+            if length < len(word) - edits or (length > len(word) + edits and not prefix):
+                continue
+            candidates = same.sharing(letters, edits, prefix)
+            for size in range(max(1, len(word) - edits), len(word) + edits + 1) if prefix else (length,):
+                if size > length:
+                    break
+                cut = [c[:size] for c in candidates] if prefix else candidates
+                for _, distance, i in process.extract_iter(word, cut, scorer=OSA.distance, score_cutoff=edits):
+                    best[candidates[i]] = min(int(distance), best.get(candidates[i], edits))
+        best.pop(word, None)
+        found = (Neighbour(near, distance, self.count(near)) for near, distance in best.items())
+        return tuple(sorted(found, key=lambda n: (n.distance, -n.quotes)))
+
+    def _by_length(self) -> "dict[int, _SameLength]":
+        lengths: dict[int, list[str]] = {}
+        for word in self.words:
+            lengths.setdefault(len(word), []).append(word)
+        ascii_or_spaced = ((n, [w for w in words if w.isascii() or not is_spaceless(w)]) for n, words in lengths.items())
+        return {length: _SameLength(length, words) for length, words in sorted(ascii_or_spaced) if words}
+
+
+class _SameLength:
+    """The words of one length, and for each letter and position the words that have it there, a bit a word."""
+
+    def __init__(self, length: int, words: list[str]) -> None:
+        self.length = length
+        self.words = words
+        self._all = (1 << len(words)) - 1
+        self._columns: list[bytes] | None = None
+        self._has: dict[int, list[int]] = {}
+
+    def sharing(self, letters: bytes, edits: int, prefix: bool) -> list[str]:
+        """The words that share so many letters with these that they may be within `edits` of them."""
+        width = min(self.length, len(letters) + edits) if prefix else self.length
+        misses = edits if prefix else edits - max(0, self.length - len(letters))
+        within = [self._all] * (misses + 1)  # within[m]: the words that lack at most m letters so far
+        for letter in set(letters):
+            for at_least in self._at_least(letter, letters.count(letter), width):
+                for m in range(misses, 0, -1):
+                    within[m] = within[m] & at_least | within[m - 1]
+                within[0] &= at_least
+        bits = within[misses]
+        if bits == self._all:
+            return self.words
+        flags = f"{bits:0{len(self.words)}b}"
+        found, at = [], flags.find("1")
+        while at >= 0:
+            found.append(self.words[at])
+            at = flags.find("1", at + 1)
+        return found
+
+    def _at_least(self, letter: int, times: int, width: int) -> list[int]:
+        """For 1, 2, ... times: the words that have the letter that often among their first `width`."""
+        levels = [0] * times
+        for column in self._column_bits(letter)[:width]:
+            for level in range(times - 1, 0, -1):
+                levels[level] |= levels[level - 1] & column
+            levels[0] |= column
+        return levels
+
+    def _column_bits(self, letter: int) -> list[int]:
+        known = self._has.get(letter)
+        if known is None:
+            if self._columns is None:
+                joined = _bytes("".join(self.words))
+                self._columns = [joined[i :: self.length] for i in range(self.length)]
+            table = _TABLES.setdefault(letter, bytes(48 + (i == letter) for i in range(256)))
+            known = self._has[letter] = [int(column.translate(table), 2) for column in self._columns]
+        return known
+
+
+def _bytes(text: str) -> bytes:
+    """A byte a character: two characters with the same one only look more alike, so nothing near is lost."""
+    return text.encode("utf-32-le")[::4]
