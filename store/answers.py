@@ -56,6 +56,8 @@ class QuoteAnswer:
     mention: str | None
     mention_start: int | None
     cue: str | None
+    role: str | None
+    """The speaker's role in the article's words, the first it gives."""
     via: tuple[str, ...]
     addressee: str | None
     said_on: str | None

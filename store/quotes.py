@@ -11,10 +11,11 @@ from store.store import Store
 
 FROM = (
     "FROM quote q JOIN article a ON a.id = q.article_id JOIN source s ON s.id = a.source_id"
-    " LEFT JOIN actor_link l ON l.article_actor_id = q.speaker_id"
+    " LEFT JOIN article_actor n ON n.id = q.speaker_id LEFT JOIN actor_link l ON l.article_actor_id = n.id"
 )
 _COLUMNS = (
-    'q.id, q.key, q.article_id, q.start, q."end", q.text, q.kind, q.speaker, l.actor_id, q.mention, q.mention_start, q.cue,'
+    'q.id, q.key, q.article_id, q.start, q."end", q.text, q.kind, q.speaker, l.actor_id, q.mention, q.mention_start,'
+    " q.cue, json_extract(n.roles, '$[0]'),"
     " q.addressee, q.said_on, q.confidence, s.id, s.name, s.brief, a.form, a.title, a.author, a.published, a.url,"
     " a.language"
 )
@@ -87,7 +88,7 @@ def _answers(connection: sqlite3.Connection, rows: Sequence[tuple[object, ...]])
 
 
 def _answer(row: Sequence[Any], via: tuple[str, ...], inner: tuple[tuple[int, int, str], ...]) -> QuoteAnswer:
-    fields = [*row[:12], via, *row[12:17], bool(row[17]), *row[18:], inner]
+    fields = [*row[:13], via, *row[13:18], bool(row[18]), *row[19:], inner]
     return QuoteAnswer(*fields)
 
 

@@ -9,6 +9,7 @@ import sys
 from importlib import import_module
 from io import TextIOWrapper
 from pathlib import Path
+from types import ModuleType
 
 from corpus import __version__
 from store.errors import StoreError
@@ -30,9 +31,8 @@ def run(argv: list[str]) -> int:
             stream.reconfigure(errors="backslashreplace")  # a terminal that lacks a character must not end the program
     parser = _parser(_named(argv))
     args = parser.parse_args(argv)
-    module = import_module(f"tui.commands.{args.command}")
     try:
-        status = int(module.run(args))
+        status = _launch(args) if args.command is None else int(_module(args.command).run(args))
         sys.stdout.flush()
     except BrokenPipeError:  # the reader (`| head`) has had enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -44,6 +44,16 @@ def run(argv: list[str]) -> int:
         print("Stopped.", file=sys.stderr)
         return 130
     return status
+
+
+def _launch(args: argparse.Namespace) -> int:
+    from tui.launch import launch
+
+    return launch(args.store)
+
+
+def _module(command: str) -> ModuleType:
+    return import_module(f"tui.commands.{command}")
 
 
 def _named(argv: list[str]) -> str | None:
@@ -62,12 +72,12 @@ def _parser(named: str | None) -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"h200-tui {__version__}")
     _add_store(parser, None)
-    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name, summary in COMMANDS.items():
         sub = subparsers.add_parser(name, help=summary, description=summary[0].upper() + summary[1:] + ".")
         _add_store(sub, argparse.SUPPRESS)  # so that one given before the subcommand is not overwritten
         if name == named:
-            import_module(f"tui.commands.{name}").configure(sub)
+            _module(name).configure(sub)
     return parser
 
 

@@ -1,0 +1,56 @@
+"""Cite a quote: the words, who said them, through whom they came, and where they stand."""
+
+from store.answers import QuoteAnswer
+
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_IN_MARKS = ("direct", "partial")
+
+
+def cite(quote: QuoteAnswer) -> str:
+    """One line: `“…” — Jensen Huang, via Financial Times, in Global Times, “Title”, 7 January 2026.`
+
+    A quote that stood outside marks is marked as reported, and a brief is named as one.
+    """
+    words = f"“{quote.text}”" if quote.kind in _IN_MARKS else f"[reported] {quote.text}"
+    return f"{words} — {credit(quote)}"
+
+
+def credit(quote: QuoteAnswer) -> str:
+    """The citation without the words."""
+    speaker = quote.speaker or "speaker not named"
+    if quote.role:
+        speaker += f" ({quote.role})"
+    relays = f", via {', via '.join(quote.via)}" if quote.via else ""
+    source = f"brief of {quote.source}" if quote.brief else quote.source
+    parts = [f"in {source}"]
+    if quote.title and quote.title != quote.source:
+        parts.append(f"“{quote.title}”")
+    parts.append(long_date(quote.published))
+    if quote.url:
+        parts.append(quote.url)
+    return f"{speaker}{relays}, {', '.join(parts)}."
+
+
+def long_date(iso: str | None) -> str:
+    """`2026-01-07T21:46` becomes `7 January 2026`, no more precise than it is known."""
+    if not iso:
+        return "undated"
+    year, *rest = iso[:10].split("-")
+    if not all(part.isdigit() for part in (year, *rest)) or (rest and not 1 <= int(rest[0]) <= 12):
+        return iso
+    day = str(int(rest[1])) if len(rest) > 1 else ""
+    month = _MONTHS[int(rest[0]) - 1] if rest else ""
+    return " ".join(part for part in (day, month, year) if part)

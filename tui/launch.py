@@ -1,0 +1,17 @@
+"""Start the app in this terminal."""
+
+import sys
+from pathlib import Path
+
+
+def launch(chosen: Path | None) -> int:
+    """Open the app on the chosen store, and return its exit status."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        print("h200-tui needs a terminal; for scripts there are subcommands: h200-tui --help", file=sys.stderr)
+        return 2
+    from store.paths import store_path
+    from tui.app import H200App
+
+    app = H200App(store_path(chosen))
+    app.run()
+    return app.return_code or 0

@@ -1,0 +1,34 @@
+"""What the panes and the search box narrow the quotes to, as one value."""
+
+from dataclasses import dataclass, replace
+
+from store.filters import Filters
+
+
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """A query, and the sources and actors chosen beside it."""
+
+    text: str = ""
+    exact: bool = False
+    sources: frozenset[int] = frozenset()
+    actors: frozenset[int] = frozenset()
+
+    @property
+    def filters(self) -> Filters:
+        """What the panes restrict, for the store."""
+        return Filters(sources=tuple(sorted(self.sources)), actors=tuple(sorted(self.actors)))
+
+    def toggle_source(self, source_id: int) -> "Narrowing":
+        """With this source chosen, or no longer."""
+        return replace(self, sources=self.sources ^ {source_id})
+
+    def toggle_actor(self, actor_id: int) -> "Narrowing":
+        """With this actor chosen, or no longer."""
+        return replace(self, actors=self.actors ^ {actor_id})
+
+    def widened(self) -> "Narrowing | None":
+        """One level wider: the panes' choices go first, then the query; None when nothing narrows."""
+        if self.sources or self.actors:
+            return replace(self, sources=frozenset(), actors=frozenset())
+        return replace(self, text="") if self.text else None

@@ -1,0 +1,158 @@
+"""Draw what Compare found: two tellings of one statement side by side, or one over the other where it is narrow."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from rich.cells import cell_len
+from rich.style import Style
+
+from store.answers import QuoteAnswer
+from store.compare import FigurePair, Pair, Side
+from tui.signs import KIND_SIGNS, LOW_CONFIDENCE
+from tui.strips import Piece, fit, styled
+from tui.widgets.block_list import Styles
+from tui.wrap import wrap
+
+SIDE_BY_SIDE = 98
+VERDICTS = {"agrees": "=", "rounds": "≈", "converts": "≈", "conflicts": "≠"}
+Column = list[list[Piece]]
+
+
+@dataclass(frozen=True, slots=True)
+class PairBlock:
+    """One statement as both sides tell it, or as one does."""
+
+    pair: Pair
+    names: tuple[str, str]
+
+    @property
+    def notable(self) -> bool:
+        """A paired statement in other words, or with another status."""
+        left, right = self.pair.left, self.pair.right
+        return bool(left and right and (left.marks or right.marks or left.status != right.status))
+
+    def lines(self, width: int, style: Styles) -> list[list[Piece]]:
+        """The two sides, why they are paired, and a blank line."""
+        left, right = self.pair.left, self.pair.right
+        if width >= SIDE_BY_SIDE:
+            half = (width - 5) // 2
+            columns = side_by_side(_side(left, half, style), _side(right, half, style), half, style)
+        else:
+            columns = []
+            for side, name in zip((left, right), self.names, strict=True):
+                if side:
+                    columns += [[(name, style("heading"))], *_side(side, width - 2, style)]
+        return [*columns, *self._why(width, style), []]
+
+    def _why(self, width: int, style: Styles) -> list[list[Piece]]:
+        pair = self.pair
+        if pair.left is None or pair.right is None:
+            name = self.names[0] if pair.left else self.names[1]
+            return [[(fit(f"only in {name}", width - 3), style("dim"))]] if width < SIDE_BY_SIDE else []
+        how = "possibly the same" if pair.possible else "the same"
+        said = f"{how} {pair.score:.2f}: {', '.join(pair.reasons)}" if pair.reasons else f"{how} {pair.score:.2f}"
+        return [[(said[a:b], style("dim"))] for a, b in wrap(said, width - 3)]
+
+
+def side_by_side(left: Column, right: Column, half: int, style: Styles) -> list[list[Piece]]:
+    """Two columns of lines with a rule between them, each `half` cells wide."""
+    rows = zip_longest(left, right, fillvalue=list[Piece]())
+    return [[*_padded(a, half), (" │ ", style("dim")), *_padded(b, half)] for a, b in rows]
+
+
+def _padded(pieces: list[Piece], width: int) -> list[Piece]:
+    used = sum(cell_len(text) for text, _ in pieces)
+    return [*pieces, (" " * max(0, width - used), Style())]
+
+
+def _side(side: Side | None, width: int, style: Styles) -> Column:
+    if side is None:
+        return [[("— no counterpart —", style("dim"))]]
+    quote = side.quote
+    kind = KIND_SIGNS.get(quote.kind, " ")
+    runs = [(a, b, style("quoted")) for a, b, inner in quote.inner if inner != "indirect"]
+    runs += [(a, b, style("changed")) for a, b in side.marks]
+    base = style("quoted") if quote.kind in ("direct", "partial") else Style()
+    words = [styled(quote.text, a, b, runs, base) for a, b in wrap(quote.text, width - 2)]
+    said = [[(f"{kind} " if i == 0 else "  ", style("sign")), *pieces] for i, pieces in enumerate(words)]
+    return [*said, *_by_whom(side, width, style)]
+
+
+def _by_whom(side: Side, width: int, style: Styles) -> Column:
+    """Who said it, as written and in which role, through whom, and how this source gives it."""
+    quote = side.quote
+    name = quote.speaker or "not attributed"
+    doubt = " ?" if quote.speaker and quote.confidence < LOW_CONFIDENCE else ""
+    lines = [[("  — ", style("dim")), (fit(f"{name}{doubt}", min(width - 4, cell_len(name + doubt))), style("strong"))]]
+    details = [part for part in (_as_written(quote), quote.role, _via(quote), side.status) if part]
+    text = " · ".join(details)
+    return lines + [[("    ", Style()), (text[a:b], style("dim"))] for a, b in wrap(text, width - 4) if b > a]
+
+
+def _as_written(quote: QuoteAnswer) -> str | None:
+    differs = quote.mention and quote.mention != quote.speaker
+    return f"written “{quote.mention}”" if differs else None
+
+
+def _via(quote: QuoteAnswer) -> str | None:
+    return f"via {' → '.join(quote.via)}" if quote.via else None
+
+
+@dataclass(frozen=True, slots=True)
+class HeadingBlock:
+    """A line that opens a section."""
+
+    text: str
+    notable: bool = False
+
+    def lines(self, width: int, style: Styles) -> list[list[Piece]]:
+        """The heading and a rule."""
+        rule = "─" * max(0, width - cell_len(self.text) - 4)
+        return [[(self.text, style("heading")), (f" {rule}", style("dim"))], []]
+
+
+@dataclass(frozen=True, slots=True)
+class FigureBlock:
+    """One figure as both sides print it, with the verdict and its reason."""
+
+    pair: FigurePair
+
+    @property
+    def notable(self) -> bool:
+        """A conflict."""
+        return self.pair.verdict == "conflicts"
+
+    def lines(self, width: int, style: Styles) -> list[list[Piece]]:
+        """One line for the two, and the reason under them."""
+        half = (width - 7) // 2
+        left, right = self.pair.left, self.pair.right
+        sign = VERDICTS.get(self.pair.verdict, " ")
+        tone = style("conflict" if sign == "≠" else "agree" if sign in "=≈" else "dim")
+        a, b = (_figure(f.text, f.of, f.subject) if f else "—" for f in (left, right))
+        lines = [[(fit(a, half), Style()), (f" {sign} ", tone), (fit(b, half), Style())]]
+        if self.pair.why:
+            lines += [[("  ", Style()), (self.pair.why[s:e], tone)] for s, e in wrap(self.pair.why, width - 5)]
+        return [*lines, []]
+
+
+def _figure(text: str, base: str | None, subject: str | None) -> str:
+    meaning = f" of {base}" if base else f" · {subject}" if subject else ""
+    return f"{text}{meaning}"
+
+
+def comparison_blocks(
+    pairs: Sequence[Pair], figures: Sequence[FigurePair], names: tuple[str, str]
+) -> list[PairBlock | HeadingBlock | FigureBlock]:
+    """Everything of a comparison in one scroll: what both tell, what one tells, the figures."""
+    shared = [pair for pair in pairs if pair.left and pair.right]
+    sections: list[tuple[str, list[Pair]]] = [(f"Told by both · {len(shared)}", shared)]
+    sections.append((f"Only in {names[0]}", [p for p in pairs if p.right is None]))
+    sections.append((f"Only in {names[1]}", [p for p in pairs if p.left is None]))
+    blocks: list[PairBlock | HeadingBlock | FigureBlock] = []
+    for title, members in sections:
+        if members:
+            blocks += [HeadingBlock(title), *(PairBlock(pair, names) for pair in members)]
+    if figures:
+        blocks += [HeadingBlock("Figures"), *(FigureBlock(pair) for pair in figures)]
+    return blocks

@@ -1,0 +1,54 @@
+"""Break an article into the reader's lines: a head of its particulars, then its paragraphs with air between them."""
+
+from dataclasses import dataclass
+
+from store.answers import FullArticle
+from tui.dates import short_date
+from tui.plain import plain
+from tui.signs import FORM_SIGNS
+from tui.wrap import wrap
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """A screen line: text[start:end] of the article, or a line of the head."""
+
+    start: int
+    end: int
+    heading: str = ""
+    style: str = "aside"
+
+
+def lay_out_text(article: FullArticle, width: int) -> list[TextLine]:
+    """The lines of an article at this width, in cells."""
+    lines = _head(article, width)
+    blank = True
+    for start, end in wrap(article.text, width):
+        if start == end:
+            if not blank:
+                lines.append(TextLine(start, start))
+            blank = True
+            continue
+        opens_paragraph = start > 0 and article.text[start - 1] == "\n"
+        if opens_paragraph and not blank:
+            lines.append(TextLine(start, start))
+        lines.append(TextLine(start, end))
+        blank = False
+    return lines
+
+
+def _head(article: FullArticle, width: int) -> list[TextLine]:
+    about = article.about
+    said_in_text = any(passage.kind == "title" for passage in article.passages)
+    head = [] if said_in_text or not about.title else _lines(about.title, width, "title")
+    form = FORM_SIGNS.get(about.form, "")
+    known = [about.source_label, short_date(about.published), form, about.author or "", about.url or ""]
+    head += _lines(" · ".join(part for part in known if part), width, "aside")
+    if about.brief:
+        head += _lines("Our summary. The outlet's own words stand in quotation marks.", width, "aside")
+    return [*head, TextLine(0, 0)]
+
+
+def _lines(text: str, width: int, style: str) -> list[TextLine]:
+    text = plain(text)
+    return [TextLine(0, 0, text[a:b], style) for a, b in wrap(text, width)]

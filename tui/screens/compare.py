@@ -1,0 +1,113 @@
+"""Compare: two sources side by side, or everyone who reports one quote."""
+
+from typing import ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+
+from store.answers import QuoteAnswer
+from store.compare import Comparison, Pair, QuoteComparison, compare_quote, compare_sources, most_in_common
+from tui.pair_blocks import PairBlock, comparison_blocks
+from tui.plain import content
+from tui.screens.view import View
+from tui.widgets.block_list import BlockList
+
+
+class CompareScreen(View):
+    """Paired rows in one scroll, then what only one side tells, then the figures."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("y", "copy", "Copy", id="compare.copy"),
+        Binding("w", "swap", "Swap sides", show=False, id="compare.swap"),
+    ]
+
+    def __init__(self, sources: tuple[int, int] | None = None, quote: QuoteAnswer | None = None) -> None:
+        """Compare these two sources, or everyone who reports the quote, or the two sources that share most."""
+        super().__init__()
+        self._sources, self._quote = sources, quote
+        self._other_column = 0
+
+    def body(self) -> ComposeResult:
+        yield BlockList(id="comparison")
+
+    def on_mount(self) -> None:
+        """Ask the store."""
+        self.query_one(BlockList).border_title = "Compare"
+        self.load()
+
+    @work(exclusive=True)
+    async def load(self) -> None:
+        """Fetch and show the comparison."""
+        try:
+            if self._quote is not None:
+                self._show_quote(await self.app.ask(compare_quote, self._quote.id))
+                return
+            if self._sources is None:
+                pairs = await self.app.ask(most_in_common)
+                self._sources = pairs[0][:2] if pairs else None
+            if self._sources is None:
+                self._show_nothing(
+                    "No two sources tell the same yet.", "Esc goes back. h200-tui add FILE adds articles."
+                )
+                return
+            self._show_sources(await self.app.ask(compare_sources, *self._sources))
+        except LookupError:
+            self._show_nothing("What was to be compared is no longer in the store.", "Esc goes back.")
+
+    def _show_sources(self, found: Comparison) -> None:
+        left, right = found.left, found.right
+        both = sum(1 for pair in found.pairs if pair.left and pair.right)
+        title = f"{left.label} │ {right.label} · {both} told by both"
+        blocks = comparison_blocks(found.pairs, found.figures, (left.label, right.label))
+        self._show(title, blocks, both > 0)
+        if not both:
+            self.say("These two share no statement that is sure enough. All that each tells is listed.")
+
+    def _show_quote(self, found: QuoteComparison) -> None:
+        others = {pair.right.quote.source_label for pair in found.pairs if pair.right}
+        names = (found.quote.source_label, next(iter(others)) if len(others) == 1 else "others")
+        title = f"Who else reports this · {len(found.pairs)} in {len(others)} sources"
+        if found.pairs:
+            self._show(title, comparison_blocks(found.pairs, found.figures, names), True)
+        else:
+            self._show_nothing("Nobody else in the store reports this.", "Esc goes back. 4 compares two sources.")
+
+    def _show(self, title: str, blocks: list, from_first_pair: bool) -> None:  # type: ignore[type-arg]
+        blocks_pane = self.query_one(BlockList)
+        blocks_pane.border_title = content(title)
+        blocks_pane.show_blocks(blocks, [], cursor=1 if from_first_pair else 0)
+
+    def _show_nothing(self, why: str, key: str) -> None:
+        self.query_one(BlockList).show_blocks([], [why, key])
+
+    @property
+    def current(self) -> Pair | None:
+        """The pair under the cursor."""
+        pane = self.query_one(BlockList)
+        block = pane.blocks[pane.cursor] if pane.blocks else None
+        return block.pair if isinstance(block, PairBlock) else None
+
+    @on(BlockList.Chosen)
+    def open_both(self) -> None:
+        """Open both articles at the passage."""
+        pair = self.current
+        if pair is not None:
+            from tui.screens.parallel import ParallelScreen
+
+            self.app.push_screen(ParallelScreen(pair))
+
+    def action_copy(self) -> None:
+        """Copy the quote with its citation: the left one, pressed again the right one."""
+        pair = self.current
+        if pair is None:
+            return
+        sides = [side for side in (pair.left, pair.right) if side]
+        self.app.copy(sides[self._other_column % len(sides)].quote)
+        self._other_column += 1
+
+    def action_swap(self) -> None:
+        """Exchange left and right."""
+        if self._sources is not None:
+            self._sources = (self._sources[1], self._sources[0])
+            self.load()

@@ -1,0 +1,268 @@
+"""The main view: sources and actors beside the quotes, the reader following the cursor."""
+
+import asyncio
+from dataclasses import replace
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.widget import Widget
+from textual.widgets import Input
+
+from tui.narrowing import Narrowing
+from tui.plain import content
+from tui.screens.view import View
+from tui.widgets.actor_list import ActorList
+from tui.widgets.quote_list import PAGE, QuoteList, QuoteRow
+from tui.widgets.reader import Reader
+from tui.widgets.row_list import RowList
+from tui.widgets.search_box import SearchBox
+from tui.widgets.source_list import SourceList
+
+if TYPE_CHECKING:
+    from store.answers import QuoteAnswer
+
+PANES = ("sources", "actors", "quotes", "reader")
+
+
+class ExploreScreen(View):
+    """Search, narrow, read. In a narrow terminal one pane is shown at a time."""
+
+    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-normal"), (180, "-wide")]  # noqa: RUF012  # the base declares it mutable
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("slash", "search", "Search", key_display="/", id="search.open"),
+        Binding("c", "compare", "Compare", id="compare.open"),
+        Binding("f", "toggle_exact", "Exact/fuzzy", show=False, id="search.exact"),
+        Binding("z", "zoom", "Zoom", show=False, id="view.zoom"),
+        Binding("escape", "back", "Back", show=False, id="view.back"),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__(id="explore")
+        self.narrowing = Narrowing()
+
+    def body(self) -> ComposeResult:
+        with Horizontal(id="panes"):
+            with Vertical(id="sidebar"):
+                yield SourceList(id="sources")
+                yield ActorList(id="actors")
+            with Vertical(id="quotes-pane"):
+                yield SearchBox(placeholder="/ to search quotes", compact=True, id="search")
+                yield QuoteList(id="quotes")
+            yield Reader(id="reader")
+
+    def on_mount(self) -> None:
+        """Title the panes, and ask for the first rows."""
+        for pane, title in (
+            ("sources", "Sources"),
+            ("actors", "Actors"),
+            ("quotes-pane", "Quotes"),
+            ("reader", "Reader"),
+        ):
+            self.query_one(f"#{pane}").border_title = title
+        self.show_pane("quotes")
+        self.reload()
+
+    @work(exclusive=True, group="panes")
+    async def reload(self) -> None:
+        """Fill every pane anew from the store."""
+        self.search()
+        from store.actors import list_actors
+        from store.sources import list_sources
+
+        sources = await self.app.ask(list_sources)
+        self.query_one(SourceList).show_sources(sources)
+        self.query_one("#sources").border_title = f"Sources {len(sources)}"
+        actors = await self.app.ask(list_actors)
+        self.query_one(ActorList).show_actors(actors)
+        self.query_one("#actors").border_title = f"Actors {len(actors)}"
+
+    @work(exclusive=True, group="search")
+    async def search(self) -> None:
+        """Show the quotes that the narrowing leaves; a newer call interrupts an older one."""
+        from store.search import Superseded
+
+        narrowing, searcher = self.narrowing, await self.app.searcher()
+        searcher.interrupt()
+        try:
+            found = await asyncio.to_thread(
+                searcher.search, narrowing.text, limit=PAGE, exact=narrowing.exact, base=narrowing.filters
+            )
+        except Superseded:
+            return
+        rows = [QuoteRow(hit.quote, hit.spans) for hit in found.hits]
+        count = found.total if not narrowing.text.strip() else len(rows)
+        self.query_one(QuoteList).show_quotes(rows, count, self._nothing_found())
+        shown = f"{len(rows)} of {found.total:,}" if len(rows) < found.total else f"{found.total:,}"
+        self._title_quotes(shown)
+        self.say(" ".join(found.notes))
+        if not rows:
+            self.query_one(Reader).clear()
+
+    def _title_quotes(self, count: str) -> None:
+        narrowing = self.narrowing
+        parts = [f"Quotes {count}"]
+        parts += [s.label for s in self.query_one(SourceList).sources if s.id in narrowing.sources]
+        parts += [a.name for a in self.query_one(ActorList).actors if a.id in narrowing.actors]
+        parts += ["exact"] if narrowing.exact else []
+        self.query_one("#quotes-pane").border_title = content(" · ".join(parts))
+
+    def _nothing_found(self) -> list[str]:
+        narrowing = self.narrowing
+        if not narrowing.text and not narrowing.filters.sources and not narrowing.filters.actors:
+            return ["No quotes yet. Quit with q, then add articles:", "h200-tui add FILE…"]
+        said = f"No quote matches “{narrowing.text}”" if narrowing.text else "No quote"
+        where = " in what the panes leave" if narrowing.sources or narrowing.actors else ""
+        key = "Esc widens to all sources and actors." if where else "Esc clears the query."
+        return [f"{said}{where}.", key]
+
+    @on(QuoteList.PageWanted)
+    async def load_page(self, event: QuoteList.PageWanted) -> None:
+        """Load the rows that the list is about to draw."""
+        self._load_page(event.offset)
+
+    @work(group="pages")
+    async def _load_page(self, offset: int) -> None:
+        searcher, filters = await self.app.searcher(), self.narrowing.filters
+        quotes = await asyncio.to_thread(searcher.browse, filters, offset, PAGE)
+        if filters == self.narrowing.filters:
+            self.query_one(QuoteList).add_page(offset, [QuoteRow(quote) for quote in quotes])
+
+    @on(RowList.Highlighted, "#quotes")
+    def follow(self) -> None:
+        """The reader follows the cursor."""
+        row = self.query_one(QuoteList).current
+        if row:
+            self._read(row)
+
+    @work(exclusive=True, group="reader")
+    async def _read(self, row: QuoteRow) -> None:
+        article = await self.app.article(row.quote.article_id)
+        reader = self.query_one(Reader)
+        reader.show_article(article, row.quote.id, row.spans)
+        reader.border_title = content(article.about.source_label)
+
+    @on(Input.Changed, "#search")
+    def query_changed(self, event: Input.Changed) -> None:
+        """Search as the fingers move."""
+        self.narrowing = replace(self.narrowing, text=event.value)
+        self.search()
+
+    @on(SearchBox.Moved)
+    def move_results(self, event: SearchBox.Moved) -> None:
+        """The arrows in the box move the results."""
+        self.query_one(QuoteList).action_move(event.by)
+
+    @on(SearchBox.Left)
+    def leave_box(self) -> None:
+        """Enter goes to the results; so does Esc."""
+        self.show_pane("quotes")
+
+    @on(RowList.Chosen, "#sources")
+    def choose_source(self, event: RowList.Chosen) -> None:
+        """Narrow the quotes to a source, or no longer."""
+        self._narrow(self.narrowing.toggle_source(self.query_one(SourceList).sources[event.index].id))
+
+    @on(RowList.Chosen, "#actors")
+    def choose_actor(self, event: RowList.Chosen) -> None:
+        """Narrow the quotes to an actor, or no longer."""
+        self._narrow(self.narrowing.toggle_actor(self.query_one(ActorList).actors[event.index].id))
+
+    def _narrow(self, narrowing: Narrowing) -> None:
+        self.narrowing = narrowing
+        sources, actors = self.query_one(SourceList), self.query_one(ActorList)
+        sources.chosen, actors.chosen = narrowing.sources, narrowing.actors
+        sources.refresh()
+        actors.refresh()
+        self.search()
+
+    @on(RowList.Chosen, "#quotes")
+    def open_reader(self) -> None:
+        """Read on in the article."""
+        self.show_pane("reader")
+
+    @on(RowList.Marked, "#sources")
+    def mark_source(self, event: RowList.Marked) -> None:
+        """Mark a source for comparing."""
+        pane = self.query_one(SourceList)
+        pane.marked ^= {pane.sources[event.index].id}
+        self._marked(pane)
+
+    @on(RowList.Marked, "#quotes")
+    def mark_quote(self, event: RowList.Marked) -> None:
+        """Mark a quote for comparing."""
+        pane = self.query_one(QuoteList)
+        row = pane.quote_at(event.index)
+        if row:
+            pane.marked ^= {row.quote.id}
+            self._marked(pane)
+
+    def _marked(self, pane: RowList) -> None:
+        pane.refresh()
+        pane.action_move(1)
+        marked = len(self.query_one(SourceList).marked)
+        self.say(f"{marked} sources marked. c compares them." if marked > 1 else "Marked. c compares.")
+
+    def show_pane(self, name: str) -> None:
+        """Bring a pane to the front and the focus into it."""
+        for pane in PANES:
+            self.set_class(pane == name, f"-show-{pane}")
+        self.query_one(f"#{name}").focus()
+
+    @property
+    def pane(self) -> str:
+        """The pane that has the focus."""
+        focused: Widget | None = self.focused
+        return next((n for n in PANES if focused is not None and focused.id == n), "quotes")
+
+    def on_descendant_focus(self) -> None:
+        """Whatever moves the focus, the pane in front is the one that has it."""
+        for pane in PANES:
+            self.set_class(pane == self.pane, f"-show-{pane}")
+
+    @property
+    def current_quote(self) -> "QuoteAnswer | None":
+        """The quote that the eye is on: the reader's in the reader, else the one under the cursor."""
+        row, reader = self.query_one(QuoteList).current, self.query_one(Reader)
+        if self.pane == "reader" and reader.current is not None:
+            return reader.current
+        return row.quote if row else None
+
+    def action_search(self) -> None:
+        """Type a query."""
+        self.show_pane("quotes")
+        self.query_one(SearchBox).focus()
+
+    def action_toggle_exact(self) -> None:
+        """Match exactly, or forgive typing errors."""
+        self._narrow(replace(self.narrowing, exact=not self.narrowing.exact))
+
+    def action_zoom(self) -> None:
+        """Give the whole screen to this pane, or give it back."""
+        self.toggle_class("-zoom")
+
+    def action_back(self) -> None:
+        """Step back one level: zoom, reader, what narrows the quotes. It never quits."""
+        if self.has_class("-zoom"):
+            self.remove_class("-zoom")
+        elif self.pane != "quotes":
+            self.show_pane("quotes")
+        elif (wider := self.narrowing.widened()) is not None:
+            with self.prevent(Input.Changed):
+                self.query_one(SearchBox).value = wider.text
+            self._narrow(wider)
+
+    def action_compare(self) -> None:
+        """Compare what is marked; with nothing marked, everyone who reports this quote."""
+        from tui.screens.compare import CompareScreen
+
+        marked = sorted(self.query_one(SourceList).marked)
+        row = self.query_one(QuoteList).current
+        if len(marked) >= 2:
+            self.app.push_screen(CompareScreen(sources=(marked[0], marked[1])))
+        elif self.pane in ("quotes", "reader") and row is not None:
+            self.app.push_screen(CompareScreen(quote=row.quote))
+        else:
+            self.app.push_screen(CompareScreen())

@@ -1,0 +1,39 @@
+"""What every view shares: its own widgets, a status line, a footer, and the way back."""
+
+from typing import TYPE_CHECKING, ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.screen import Screen
+from textual.widgets import Footer, Static
+
+from tui.plain import content
+
+if TYPE_CHECKING:
+    from tui.app import H200App
+
+
+class View(Screen[None]):
+    """A screen with a status line; Esc goes back to the view before."""
+
+    app: "H200App"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "back", "Back", id="view.close"),
+    ]
+
+    def body(self) -> ComposeResult:
+        """The view's own widgets."""
+        raise NotImplementedError
+
+    def compose(self) -> ComposeResult:
+        yield from self.body()
+        yield Static(id="status")
+        yield Footer(show_command_palette=False)
+
+    def action_back(self) -> None:
+        """Go back to the view before."""
+        self.app.pop_screen()
+
+    def say(self, text: str) -> None:
+        """Put a sentence on the status line."""
+        self.query_one("#status", Static).update(content(text))

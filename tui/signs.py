@@ -1,0 +1,21 @@
+"""The signs and short names by which a row says kind, form and source without colour."""
+
+KIND_SIGNS = {"direct": "“", "partial": "‘", "indirect": "~", "block": "¶"}
+KIND_WORDS = {
+    "direct": "direct: whole sentences in quotation marks",
+    "partial": "partial: a quoted fragment in the reporter's sentence",
+    "indirect": "indirect: reported without quotation marks",
+    "block": "block: a paragraph that a reply introduces",
+}
+FORM_SIGNS = {"report": "", "interview": "interview", "opinion": "opinion", "blog": "blog", "translation": "translated"}
+CAUTION_FORMS = ("opinion", "blog", "translation")
+"""Forms that a row names, so that none of them passes for an agency report."""
+LOW_CONFIDENCE = 0.7
+
+
+def short_source(name: str) -> str:
+    """A source's short name: initials of a name of several words ("SCMP"), else its beginning."""
+    words = [word for word in name.split() if word[0].isupper()]
+    if 2 <= len(words) <= 5 and len(words) == len(name.split()):
+        return "".join(word[0] for word in words)
+    return name

@@ -1,0 +1,57 @@
+"""Build the strips of a line-drawn widget from pieces of text and style, cut and padded by terminal cells."""
+
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
+
+from rich.cells import cell_len, set_cell_size
+from rich.segment import Segment
+from rich.style import Style
+from textual.strip import Strip
+
+from tui.plain import plain
+
+Piece = tuple[str, Style]
+Run = tuple[int, int, Style]
+"""A style from start to end, as offsets in the text that it colours."""
+
+
+def strip_of(pieces: Iterable[Piece], width: int, base: Style) -> Strip:
+    """One screen line exactly `width` cells wide; what does not fit ends in an ellipsis."""
+    segments: list[Segment] = []
+    left = width
+    for text, style in pieces:
+        text = plain(text)
+        cells = cell_len(text)
+        if cells > left:
+            text = set_cell_size(text, left - 1) + "…" if left > 0 else ""
+            cells = left
+        if text:
+            segments.append(Segment(text, base + style))
+            left -= cells
+        if left <= 0:
+            break
+    if left > 0:
+        segments.append(Segment(" " * left, base))
+    return Strip(segments, width)
+
+
+def fit(text: str, cells: int) -> str:
+    """The text in exactly that many cells, cut with an ellipsis or padded."""
+    text = plain(text)
+    if cell_len(text) <= cells:
+        return set_cell_size(text, cells)
+    return set_cell_size(text, max(0, cells - 1)) + "…" if cells > 0 else ""
+
+
+def styled(text: str, start: int, end: int, runs: Sequence[Run], base: Style) -> list[Piece]:
+    """text[start:end] cut at the edges of the runs that touch it; later runs are laid over earlier ones."""
+    touching = [run for run in runs if run[0] < end and run[1] > start]
+    edges = sorted({start, end, *(max(start, r[0]) for r in touching), *(min(end, r[1]) for r in touching)})
+    pieces = []
+    for a, b in pairwise(edges):
+        style = base
+        for run_start, run_end, run_style in touching:
+            if run_start <= a and b <= run_end:
+                style += run_style
+        pieces.append((text[a:b], style))
+    return pieces

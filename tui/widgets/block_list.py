@@ -1,0 +1,184 @@
+"""A list of blocks of unequal height under a cursor; the first screenful is laid out at once, the rest while idle."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar, Protocol
+
+from rich.style import Style
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.geometry import Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from tui.strips import Piece, strip_of
+
+AT_ONCE = 40
+
+
+class Styles(Protocol):
+    """Gives the style of a name, such as "dim"."""
+
+    def __call__(self, name: str, /) -> Style: ...
+
+
+class Block(Protocol):
+    """Something that takes one or more lines."""
+
+    @property
+    def notable(self) -> bool:
+        """Whether `n` stops here."""
+
+    def lines(self, width: int, style: Styles) -> list[list[Piece]]:
+        """Its lines at this width in cells."""
+
+
+class BlockList(ScrollView, can_focus=True):
+    """Blocks that a person steps through."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "block--cursor",
+        "block--dim",
+        "block--strong",
+        "block--sign",
+        "block--changed",
+        "block--quoted",
+        "block--agree",
+        "block--conflict",
+        "block--heading",
+    }
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down,j", "move(1)", "Down", show=False, id="blocks.down"),
+        Binding("up,k", "move(-1)", "Up", show=False, id="blocks.up"),
+        Binding("pagedown,ctrl+f", "page(1)", "Page down", show=False, id="blocks.page-down"),
+        Binding("pageup,ctrl+b", "page(-1)", "Page up", show=False, id="blocks.page-up"),
+        Binding("g,home", "jump(0)", "First", show=False, id="blocks.first"),
+        Binding("G,end", "jump(-1)", "Last", show=False, id="blocks.last"),
+        Binding("n", "notable(1)", "Next difference", id="blocks.next"),
+        Binding("N", "notable(-1)", "Previous difference", show=False, id="blocks.previous"),
+        Binding("enter", "choose", "Open", id="blocks.open"),
+    ]
+
+    cursor = reactive(0)
+
+    @dataclass
+    class Chosen(Message):
+        """A block was opened."""
+
+        blocks: "BlockList"
+        index: int
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.blocks: Sequence[Block] = ()
+        self._empty: list[str] = []
+        self._lines: list[tuple[int, list[Piece]]] = []
+        self._tops: list[int] = []
+        self._width = 0
+
+    def show_blocks(self, blocks: Sequence[Block], empty: list[str], cursor: int = 0) -> None:
+        """Show these blocks; `empty` is what to say where there are none."""
+        self.blocks, self._empty = blocks, empty
+        self.set_reactive(BlockList.cursor, max(0, min(cursor, len(blocks) - 1)))
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._lines, self._tops = [], []
+        self._width = self.scrollable_content_region.width
+        if self._width > 0:
+            self._lay_out_more(self.cursor + AT_ONCE)
+
+    def _lay_out_more(self, until: int) -> None:
+        for index in range(len(self._tops), min(until, len(self.blocks))):
+            self._tops.append(len(self._lines))
+            self._lines += [(index, line) for line in self.blocks[index].lines(self._width, self.style_of)]
+        self.virtual_size = Size(0, max(1, len(self._lines)))
+        self._follow()
+        self.refresh()
+        if len(self._tops) < len(self.blocks):
+            self.call_later(self._lay_out_more, len(self._tops) + AT_ONCE)
+
+    def style_of(self, name: str) -> Style:
+        """The style of a component class, without a background."""
+        style = self.get_component_rich_style(f"block--{name}", partial=True)
+        return Style(color=style.color, bold=style.bold, italic=style.italic, underline=style.underline)
+
+    def render_line(self, y: int) -> Strip:
+        width, base = self.scrollable_content_region.width, self.rich_style
+        at = y + self.scroll_offset.y
+        if not self.blocks:
+            said = self._empty[y - 1 : y] if y else []
+            return strip_of([(f" {line}", self.style_of("dim")) for line in said], width, base)
+        if at >= len(self._lines):
+            return strip_of([], width, base)
+        index, pieces = self._lines[at]
+        here = index == self.cursor
+        bar = [("▌" if here else " ", self.style_of("sign"))]
+        if here and self.has_focus:
+            base += self.get_component_rich_style("block--cursor", partial=True)
+        return strip_of([*bar, *pieces], width, base)
+
+    def watch_cursor(self, before: int, now: int) -> None:
+        if before != now and self.blocks:
+            self._lay_out_more(now + 1)
+
+    def _follow(self) -> None:
+        if not self.cursor < len(self._tops):
+            return
+        top = self._tops[self.cursor]
+        end = self._tops[self.cursor + 1] if self.cursor + 1 < len(self._tops) else len(self._lines)
+        height = self.scrollable_content_region.height
+        if top < self.scroll_offset.y or end - top > height:
+            self.scroll_to(y=top, animate=False, immediate=True)
+        elif end > self.scroll_offset.y + height > 0:
+            self.scroll_to(y=end - height, animate=False, immediate=True)
+
+    def _go(self, index: int) -> None:
+        self.cursor = max(0, min(index, len(self.blocks) - 1))
+
+    def action_move(self, by: int) -> None:
+        """Move the cursor."""
+        self._go(self.cursor + by)
+
+    def action_page(self, by: int) -> None:
+        """Move the cursor by a screenful."""
+        line = self.scroll_offset.y + by * self.scrollable_content_region.height
+        self._go(bisect_right(self._tops, max(0, line)) - 1 if line < len(self._lines) else len(self.blocks))
+
+    def action_jump(self, to: int) -> None:
+        """Move the cursor to the first or the last block."""
+        self._go(len(self.blocks) - 1 if to < 0 else to)
+
+    def action_notable(self, by: int) -> None:
+        """Go to the next block that differs, or the one before."""
+        ahead = range(self.cursor + 1, len(self.blocks)) if by > 0 else range(self.cursor - 1, -1, -1)
+        self._go(next((i for i in ahead if self.blocks[i].notable), self.cursor))
+
+    def action_choose(self) -> None:
+        """Open the block under the cursor."""
+        if self.blocks:
+            self.post_message(self.Chosen(self, self.cursor))
+
+    def on_click(self, event: events.Click) -> None:
+        """A click moves the cursor; a second one opens."""
+        at = event.y + self.scroll_offset.y
+        if at < len(self._lines):
+            self._go(self._lines[at][0])
+            if event.chain > 1:
+                self.action_choose()
+
+    def on_focus(self) -> None:
+        """The cursor is brighter with the focus."""
+        self.refresh()
+
+    def on_blur(self) -> None:
+        """And paler without."""
+        self.refresh()
+
+    def on_resize(self) -> None:
+        """Lay out anew for another width."""
+        if self.scrollable_content_region.width != self._width:
+            self._lay_out()

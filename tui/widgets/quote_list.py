@@ -1,0 +1,123 @@
+"""The list of quotes: two lines a quote, who through whom above, the words below."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.cells import cell_len
+from rich.style import Style
+from textual.binding import Binding, BindingType
+from textual.message import Message
+
+from store.answers import QuoteAnswer
+from tui.dates import short_date
+from tui.signs import CAUTION_FORMS, FORM_SIGNS, KIND_SIGNS, LOW_CONFIDENCE, short_source
+from tui.strips import Piece, fit, styled
+from tui.widgets.row_list import RowList
+
+PAGE = 200
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteRow:
+    """A quote, with the stretches of its text that a query matched."""
+
+    quote: QuoteAnswer
+    spans: tuple[tuple[int, int], ...] = ()
+
+
+class QuoteList(RowList):
+    """Quotes under a cursor. Rows not loaded yet are asked for with PageWanted, and drawn when they come."""
+
+    ROW_HEIGHT = 2
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("y", "app.copy_quote", "Copy", id="quote.copy"),
+    ]
+
+    @dataclass
+    class PageWanted(Message):
+        """The rows from this offset on are about to be drawn and are not loaded."""
+
+        offset: int
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._rows: dict[int, QuoteRow] = {}
+        self._asked: set[int] = set()
+        self._empty: list[str] = ["Opening the store …"]
+        self.marked: set[int] = set()
+        """Ids of the quotes marked for comparing."""
+
+    def show_quotes(self, rows: Sequence[QuoteRow], count: int, empty: list[str], cursor: int = 0) -> None:
+        """Show the first rows of `count`; `empty` is what to say where there are none."""
+        self._rows = dict(enumerate(rows))
+        self._asked.clear()
+        self._empty = empty
+        self.show_rows(count, cursor)
+
+    def add_page(self, offset: int, rows: Sequence[QuoteRow]) -> None:
+        """Take in a page that was asked for."""
+        self._rows.update((offset + i, row) for i, row in enumerate(rows))
+        self.refresh()
+        if offset <= self.cursor < offset + len(rows):
+            self.post_message(self.Highlighted(self, self.cursor))
+
+    def quote_at(self, index: int) -> QuoteRow | None:
+        """The row at this index, None while it is not loaded."""
+        return self._rows.get(index)
+
+    @property
+    def current(self) -> QuoteRow | None:
+        """The row under the cursor."""
+        return self._rows.get(self.cursor) if self.count else None
+
+    def empty_lines(self) -> list[str]:
+        return self._empty
+
+    def row(self, index: int, line: int, width: int) -> list[Piece]:
+        row = self._rows.get(index)
+        if row is None:
+            self._want(index)
+            return [("   …" if line else "", self.style_of("dim"))]
+        return self._words(row, width) if line else self._who(row.quote, width)
+
+    def _want(self, index: int) -> None:
+        page = index - index % PAGE
+        if page not in self._asked:
+            self._asked.add(page)
+            self.post_message(self.PageWanted(page))
+
+    def _who(self, quote: QuoteAnswer, width: int) -> list[Piece]:
+        mark = "▌" if quote.id in self.marked else " "
+        date = short_date(quote.published)
+        room = width - 3 - len(date) - 1
+        source = short_source(quote.source) + (" (brief)" if quote.brief else "")
+        source = fit(source, min(max(10, room // 3), cell_len(source)))
+        room -= cell_len(source) + 1
+        speaker = quote.speaker or "not attributed"
+        doubt = " ?" if quote.speaker and quote.confidence < LOW_CONFIDENCE else ""
+        via = f" · via {' → '.join(quote.via)}" if quote.via else ""
+        form = f" · {FORM_SIGNS[quote.form]}" if quote.form in CAUTION_FORMS else ""
+        pieces = [
+            (f"{mark}{KIND_SIGNS.get(quote.kind, ' ')} ", self.style_of("sign")),
+            (f"{source} ", self.style_of("dim")),
+            (fit(speaker, min(room, cell_len(speaker))), self.style_of("strong")),
+        ]
+        used = min(room, cell_len(speaker))
+        for text, style in ((doubt, "warn"), (via, "sign"), (form, "dim")):
+            shown = fit(text, min(max(0, room - used), cell_len(text)))
+            used += cell_len(shown)
+            pieces.append((shown, self.style_of(style)))
+        return [*pieces, (" " * (room - used), Style()), (f" {date}", self.style_of("dim"))]
+
+    def _words(self, row: QuoteRow, width: int) -> list[Piece]:
+        """The quote's words from a little before the first match, so that the match can be seen."""
+        text, room = row.quote.text, width - 3
+        start = 0
+        if row.spans and cell_len(text[: row.spans[0][1]]) > room:
+            start = max(0, row.spans[0][0] - room // 3)
+            start = text.rfind(" ", 0, start) + 1 or start
+        match = self.style_of("match")
+        runs = [(a, b, match) for a, b in row.spans]
+        end = min(len(text), start + room + 1)
+        return [("   …" if start else "   ", Style()), *styled(text, start, end, runs, Style())]

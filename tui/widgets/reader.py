@@ -1,0 +1,183 @@
+"""The article with its quotes, speakers and figures marked, drawn line by line."""
+
+from bisect import bisect_right
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.style import Style
+from textual.binding import Binding, BindingType
+from textual.geometry import Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from store.answers import FullArticle, QuoteAnswer
+from tui.reader_layout import TextLine, lay_out_text
+from tui.signs import KIND_SIGNS
+from tui.strips import Run, strip_of, styled
+
+GUTTER = 2
+
+
+class Reader(ScrollView, can_focus=True):
+    """One article; the current quote has a bar beside it, every quote's first line its kind's sign."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "reader--title",
+        "reader--aside",
+        "reader--direct",
+        "reader--indirect",
+        "reader--speaker",
+        "reader--figure",
+        "reader--actor",
+        "reader--match",
+        "reader--current",
+        "reader--sign",
+    }
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("n", "next_quote(1)", "Next quote", id="reader.next"),
+        Binding("N", "next_quote(-1)", "Previous quote", show=False, id="reader.previous"),
+        Binding("j,down", "scroll_down", "Down", show=False, id="reader.down"),
+        Binding("k,up", "scroll_up", "Up", show=False, id="reader.up"),
+        Binding("g,home", "scroll_home", "Top", show=False, id="reader.top"),
+        Binding("G,end", "scroll_end", "End", show=False, id="reader.end"),
+        Binding("y", "app.copy_quote", "Copy", id="reader.copy"),
+    ]
+
+    @dataclass
+    class QuoteReached(Message):
+        """`n` or `N` has brought another quote under the eye."""
+
+        quote: QuoteAnswer
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.article: FullArticle | None = None
+        self.current: QuoteAnswer | None = None
+        self._matches: tuple[tuple[int, int], ...] = ()
+        self._lines: list[TextLine] = []
+        self._starts: list[int] = []
+        self._runs: dict[int, list[Run]] = {}
+        self._signs: dict[int, str] = {}
+        self._width = 0
+
+    def show_article(
+        self, article: FullArticle, quote_id: int | None = None, matches: tuple[tuple[int, int], ...] = ()
+    ) -> None:
+        """Show an article at one of its quotes; `matches` are offsets in that quote's text."""
+        new = article is not self.article
+        self.article = article
+        self.current = next((q for q in article.quotes if q.id == quote_id), None)
+        offset = self.current.start if self.current else 0
+        self._matches = tuple((offset + a, offset + b) for a, b in matches)
+        self._lay_out(keep=not new)
+        if self.current:
+            self.bring_into_view(self.current.start, self.current.end)
+        elif new:
+            self.scroll_home(animate=False)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self.article = self.current = None
+        self._lines, self._starts, self._runs, self._signs = [], [], {}, {}
+        self.virtual_size = Size(0, 0)
+        self.refresh()
+
+    def bring_into_view(self, start: int, end: int) -> None:
+        """Scroll the least that shows these offsets, a third from the top when they were off the screen."""
+        first, last = self._line_of(start), self._line_of(max(start, end - 1))
+        height = self.scrollable_content_region.height
+        top = self.scroll_offset.y
+        if first < top or last >= top + height:
+            self.scroll_to(y=max(0, first - height // 3), animate=False, immediate=True)
+
+    def action_next_quote(self, by: int) -> None:
+        """Go to the next or the previous quote of the article."""
+        if self.article is None:
+            return
+        outer = [q for q in self.article.quotes if not self._inside(q)]
+        here = self.current.start if self.current else -1
+        later = [q for q in outer if q.start > here] if by > 0 else [q for q in reversed(outer) if q.start < here]
+        if later:
+            self.show_article(self.article, later[0].id)
+            self.post_message(self.QuoteReached(later[0]))
+
+    def _inside(self, quote: QuoteAnswer) -> bool:
+        assert self.article is not None
+        return any(
+            o is not quote
+            and o.start <= quote.start
+            and quote.end <= o.end
+            and (o.end - o.start) > (quote.end - quote.start)
+            for o in self.article.quotes
+        )
+
+    def _line_of(self, offset: int) -> int:
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def _lay_out(self, keep: bool = False) -> None:
+        if self.article is None:
+            return
+        width = self.scrollable_content_region.width - GUTTER - 1
+        if width < 4:
+            return
+        if not keep or width != self._width:
+            self._width = width
+            self._lines = lay_out_text(self.article, width)
+            self._starts = [line.start for line in self._lines]
+            self.virtual_size = Size(0, len(self._lines))
+        self._place_runs()
+        self.refresh()
+
+    def _place_runs(self) -> None:
+        """Put every style run and every sign on the lines that it touches."""
+        self._runs, self._signs = defaultdict(list), {}
+        for start, end, style in self._all_runs():
+            for i in range(self._line_of(start), len(self._lines)):
+                if self._lines[i].start >= end:
+                    break
+                self._runs[i].append((start, end, style))
+        assert self.article is not None
+        for quote in reversed(self.article.quotes):
+            self._signs[self._line_of(quote.start)] = KIND_SIGNS.get(quote.kind, " ")
+
+    def _all_runs(self) -> list[Run]:
+        assert self.article is not None
+        article, style = self.article, self._style
+        aside = {"byline", "dateline", "caption", "boilerplate", "kicker"}
+        runs = [(p.start, p.end, style("title")) for p in article.passages if p.kind in ("title", "heading")]
+        runs += [(p.start, p.end, style("aside")) for p in article.passages if p.kind in aside]
+        runs += [(a.start, a.end, style("actor")) for a in article.actors]
+        runs += [(q.start, q.end, style("indirect" if q.kind == "indirect" else "direct")) for q in article.quotes]
+        runs += [
+            (q.mention_start, q.mention_start + len(q.mention), style("speaker"))
+            for q in article.quotes
+            if q.mention and q.mention_start is not None
+        ]
+        runs += [(f.start, f.end, style("figure")) for f in article.figures]
+        if self.current:
+            runs.append((self.current.start, self.current.end, style("current")))
+        return runs + [(a, b, style("match")) for a, b in self._matches]
+
+    def _style(self, name: str) -> Style:
+        return self.get_component_rich_style(f"reader--{name}", partial=True)
+
+    def render_line(self, y: int) -> Strip:
+        width = self.scrollable_content_region.width
+        index, base = y + self.scroll_offset.y, self.rich_style
+        if self.article is None or index >= len(self._lines):
+            return strip_of([], width, base)
+        line = self._lines[index]
+        if line.heading:
+            return strip_of([(" " * GUTTER, Style()), (line.heading, self._style(line.style))], width, base)
+        here = self.current is not None and self.current.start < line.end and line.start < self.current.end
+        gutter = ("▌" if here else " ") + self._signs.get(index, " ")
+        pieces = styled(self.article.text, line.start, line.end, self._runs.get(index, ()), Style())
+        return strip_of([(gutter, self._style("sign")), *pieces], width, base)
+
+    def on_resize(self) -> None:
+        """Wrap again, and keep the current quote in sight."""
+        self._lay_out(keep=True)
+        if self.current:
+            self.bring_into_view(self.current.start, self.current.end)

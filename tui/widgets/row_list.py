@@ -1,0 +1,182 @@
+"""A list that draws only the rows on the screen, so that a million rows cost what fifty do."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from rich.style import Style
+from textual import events
+from textual.binding import Binding, BindingType
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.reactive import reactive
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from tui.strips import Piece, strip_of
+
+
+class RowList(ScrollView, can_focus=True):
+    """Rows of equal height under a cursor. A subclass says how many rows there are and what stands in each."""
+
+    ROW_HEIGHT: ClassVar[int] = 1
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        "row--cursor",
+        "row--blurred",
+        "row--dim",
+        "row--match",
+        "row--sign",
+        "row--strong",
+        "row--warn",
+    }
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down,j", "move(1)", "Down", show=False, id="list.down"),
+        Binding("up,k", "move(-1)", "Up", show=False, id="list.up"),
+        Binding("pagedown,ctrl+f", "page(1)", "Page down", show=False, id="list.page-down"),
+        Binding("pageup,ctrl+b", "page(-1)", "Page up", show=False, id="list.page-up"),
+        Binding("g,home", "jump(0)", "First", show=False, id="list.first"),
+        Binding("G,end", "jump(-1)", "Last", show=False, id="list.last"),
+        Binding("enter", "choose", "Open", id="list.open"),
+        Binding("space", "mark", "Mark", id="list.mark"),
+    ]
+
+    count = reactive(0)
+    cursor = reactive(0)
+
+    @dataclass
+    class Highlighted(Message):
+        """The cursor stands on another row."""
+
+        rows: "RowList"
+        index: int
+
+        @property
+        def control(self) -> "RowList":
+            """The list, for `@on`."""
+            return self.rows
+
+    @dataclass
+    class Chosen(Message):
+        """A row was opened by Enter or a click on the cursor."""
+
+        rows: "RowList"
+        index: int
+
+        @property
+        def control(self) -> "RowList":
+            """The list, for `@on`."""
+            return self.rows
+
+    @dataclass
+    class Marked(Message):
+        """Space was pressed on a row."""
+
+        rows: "RowList"
+        index: int
+
+        @property
+        def control(self) -> "RowList":
+            """The list, for `@on`."""
+            return self.rows
+
+    def row(self, index: int, line: int, width: int) -> list[Piece]:
+        """The pieces of one line (0 to ROW_HEIGHT - 1) of a row."""
+        raise NotImplementedError
+
+    def empty_lines(self) -> list[str]:
+        """What to say where there is no row: why, and the next key."""
+        return []
+
+    def show_rows(self, count: int, cursor: int = 0) -> None:
+        """Show that many new rows, the cursor on one of them."""
+        self.count = count
+        self.set_reactive(RowList.cursor, max(0, min(cursor, count - 1)))
+        self.virtual_size = Size(0, max(count * self.ROW_HEIGHT, 1))
+        self._follow()
+        self.refresh()
+        if count:
+            self.post_message(self.Highlighted(self, self.cursor))
+
+    def style_of(self, name: str) -> Style:
+        """The style of a component class, its foreground and attributes only."""
+        style = self.get_component_rich_style(f"row--{name}", partial=True)
+        return Style(color=style.color, bold=style.bold, italic=style.italic, underline=style.underline, dim=style.dim)
+
+    def render_line(self, y: int) -> Strip:
+        width = self.scrollable_content_region.width
+        index, line = divmod(y + self.scroll_offset.y, self.ROW_HEIGHT)
+        base = self.rich_style
+        if not self.count:
+            said = self.empty_lines()
+            at = y - 1
+            return strip_of([(f" {said[at]}", self.style_of("dim"))] if 0 <= at < len(said) else [], width, base)
+        if index >= self.count:
+            return strip_of([], width, base)
+        if index == self.cursor:
+            base += self.get_component_rich_style("row--cursor" if self.has_focus else "row--blurred", partial=True)
+        return strip_of(self.row(index, line, width), width, base)
+
+    def move_cursor(self, index: int) -> None:
+        """Put the cursor on a row, as near as there is one."""
+        self.cursor = max(0, min(index, self.count - 1))
+
+    def watch_cursor(self, before: int, now: int) -> None:
+        if before == now or not self.count:
+            return
+        self._follow()
+        for index in (before, now):
+            self._refresh_row(index)
+        self.post_message(self.Highlighted(self, now))
+
+    def _refresh_row(self, index: int) -> None:
+        top = index * self.ROW_HEIGHT - self.scroll_offset.y
+        self.refresh(Region(0, top, self.size.width, self.ROW_HEIGHT))
+
+    def _follow(self) -> None:
+        """Scroll so that the cursor's row is on the screen."""
+        top, height = self.cursor * self.ROW_HEIGHT, self.scrollable_content_region.height
+        if top < self.scroll_offset.y:
+            self.scroll_to(y=top, animate=False, immediate=True)
+        elif top + self.ROW_HEIGHT > self.scroll_offset.y + height > 0:
+            self.scroll_to(y=top + self.ROW_HEIGHT - height, animate=False, immediate=True)
+
+    def action_move(self, by: int) -> None:
+        """Move the cursor."""
+        self.move_cursor(self.cursor + by)
+
+    def action_page(self, by: int) -> None:
+        """Move the cursor by a screenful."""
+        self.move_cursor(self.cursor + by * max(1, self.size.height // self.ROW_HEIGHT - 1))
+
+    def action_jump(self, to: int) -> None:
+        """Move the cursor to the first or the last row."""
+        self.move_cursor(self.count - 1 if to < 0 else to)
+
+    def action_choose(self) -> None:
+        """Open the row under the cursor."""
+        if self.count:
+            self.post_message(self.Chosen(self, self.cursor))
+
+    def action_mark(self) -> None:
+        """Mark the row under the cursor."""
+        if self.count:
+            self.post_message(self.Marked(self, self.cursor))
+
+    def on_click(self, event: events.Click) -> None:
+        """A click moves the cursor; a second one opens."""
+        index = (event.y + self.scroll_offset.y) // self.ROW_HEIGHT
+        if index < self.count:
+            if index == self.cursor and event.chain > 1:
+                self.action_choose()
+            self.move_cursor(index)
+
+    def on_focus(self) -> None:
+        """The cursor is brighter in the pane that has the focus."""
+        self.refresh()
+
+    def on_blur(self) -> None:
+        """The cursor is paler elsewhere."""
+        self.refresh()
+
+    def on_resize(self) -> None:
+        """Keep the cursor in sight."""
+        self._follow()

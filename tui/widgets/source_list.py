@@ -1,0 +1,44 @@
+"""The pane of sources: what the store has, and which of it the quotes are narrowed to."""
+
+from collections.abc import Sequence
+
+from rich.cells import cell_len
+from rich.style import Style
+
+from store.answers import SourceAnswer
+from tui.signs import FORM_SIGNS
+from tui.strips import Piece, fit
+from tui.widgets.row_list import RowList
+
+
+class SourceList(RowList):
+    """One line a source: mark, name, form where it is no plain report, number of quotes."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.sources: Sequence[SourceAnswer] = ()
+        self.chosen: frozenset[int] = frozenset()
+        self.marked: set[int] = set()
+
+    def show_sources(self, sources: Sequence[SourceAnswer]) -> None:
+        """Show these sources, the cursor where it was."""
+        self.sources = sources
+        self.marked &= {source.id for source in sources}
+        self.show_rows(len(sources), self.cursor)
+
+    def empty_lines(self) -> list[str]:
+        return ["No source yet.", "Quit with q, then:", "h200-tui add FILE"]
+
+    def row(self, index: int, line: int, width: int) -> list[Piece]:
+        source = self.sources[index]
+        count = f" {source.quotes}"
+        form = next((FORM_SIGNS[f] for f in source.forms if FORM_SIGNS.get(f)), "")
+        form = f" {form}" if form and width > 24 else ""
+        room = width - 2 - cell_len(count) - cell_len(form)
+        return [
+            ("▌" if source.id in self.marked else " ", self.style_of("sign")),
+            ("●" if source.id in self.chosen else " ", self.style_of("sign")),
+            (fit(source.label, room), self.style_of("strong") if source.id in self.chosen else Style()),
+            (form, self.style_of("sign")),
+            (count, self.style_of("dim")),
+        ]
