@@ -26,10 +26,10 @@ def readings(data: bytes, name: str = "", limits: Limits | None = None) -> list[
         with deadline(limits.seconds):
             if len(data) > limits.document_bytes:
                 raise UnreadableError("The file is larger than the set limit; split it, or raise the limit.")
-            form = format_of(data, limits)
+            form = format_of(data)
             if form == "gzip":
                 data = unpacked(data, limits)
-                form = format_of(data, limits)
+                form = format_of(data)
             found: list[Reading] = import_module(f"corpus.readers.{form}").read(data, limits)
             return _within(found, limits)
     except UnreadableError:

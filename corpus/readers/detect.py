@@ -54,10 +54,10 @@ _FIELD = re.compile(r"([A-Za-z][A-Za-z0-9-]{0,60}):")
 _NEXIS_TEXT = re.compile(r"^[ \t]{0,80}(?:(?:dokument|document|documento)\s)?\d{1,6} (?:of|von|de|di|sur) \d{1,6}(?: documents?)?[ \t]{0,20}\r?$", re.I | re.M)
 
 
-def format_of(data: bytes, limits: Limits) -> str:
+def format_of(data: bytes) -> str:
     """The name of the format's reader, or `gzip`. Raises UnreadableError for what no reader takes."""
     head = data[:_HEAD]
-    if not data.strip(b"\0 \t\r\n\xef\xbb\xbf\xff\xfe"[:20] if len(data) < _HEAD else b" "):
+    if len(data) <= _HEAD and not head.strip(b"\0 \t\r\n\xef\xbb\xbf\xff\xfe"):
         raise UnreadableError("The file is empty; nothing was read.")
     if b"%PDF-" in head[:1024]:
         return "pdf"
@@ -74,7 +74,7 @@ def format_of(data: bytes, limits: Limits) -> str:
             raise UnreadableError(reason)
     if head[4:8] == b"ftyp":
         raise UnreadableError("It is sound, video or a picture; add a transcript instead.")
-    return _textual(_glimpse(head), data, limits)
+    return _textual(_glimpse(head), data)
 
 
 def unpacked(data: bytes, limits: Limits) -> bytes:
@@ -105,7 +105,7 @@ def _glimpse(head: bytes) -> str:
     return head.decode("utf-8", "replace").lstrip("\ufeff")
 
 
-def _textual(head: str, data: bytes, _limits: Limits) -> str:
+def _textual(head: str, data: bytes) -> str:
     if head.startswith("From ") and _is_mail(head.partition("\n")[2]):
         return "mail"
     if _is_mail(head):

@@ -1,10 +1,16 @@
 """Unpack a gzip file, and stop before a small file becomes a huge one."""
 
+from __future__ import annotations
+
 import gzip
 import io
 import zlib
+from typing import TYPE_CHECKING
 
 from corpus.errors import UnreadableError
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer as Buffer
 
 _CHUNK = 1 << 16
 
@@ -19,12 +25,14 @@ class Inflated(io.RawIOBase):
     def readable(self) -> bool:
         return True
 
-    def read(self, size: int = -1) -> bytes:
-        chunk = self._source.read(_CHUNK if size is None or size < 0 else min(size, _CHUNK))
+    def readinto(self, buffer: Buffer) -> int:
+        view = memoryview(buffer).cast("B")
+        chunk = self._source.read(min(len(view), _CHUNK))
         self._left -= len(chunk)
         if self._left < 0:
             raise UnreadableError("It unpacks to more than the set limit; unpack it yourself and add the parts you need.")
-        return chunk
+        view[: len(chunk)] = chunk
+        return len(chunk)
 
 
 def inflate(data: bytes, limit: int) -> bytes:
@@ -41,6 +49,6 @@ def inflate(data: bytes, limit: int) -> bytes:
 def first_bytes(data: bytes, size: int) -> bytes:
     """What the content begins with; empty where it cannot be unpacked."""
     try:
-        return Inflated(data, size + _CHUNK).read(size)
+        return Inflated(data, size + _CHUNK).read(size) or b""
     except (OSError, EOFError, zlib.error):
         return b""

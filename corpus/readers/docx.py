@@ -1,0 +1,119 @@
+"""A Word document: its body's text with what was inserted and without what was deleted."""
+
+import io
+import zipfile
+from collections.abc import Iterator
+
+from lxml import etree
+
+from corpus.errors import UnreadableError
+from corpus.limits import Limits
+from corpus.model import About
+from corpus.reading import Reading
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
+_DC = "{http://purl.org/dc/elements/1.1/}"
+# Deleted text, the fallback drawing of a text box that is there already, and instructions to Word.
+_UNREAD = frozenset(("del", "moveFrom", "Fallback", "instrText", "delText", "pPr", "rPr", "sectPr"))
+_HEADING_STYLES = ("title", "titel", "titre")
+
+
+def read(data: bytes, limits: Limits) -> list[Reading]:
+    """One reading of a document, or one an article where a news database made it."""
+    from corpus.readers.nexis import articles_in  # noqa: PLC0415
+
+    parts = _parts(data, limits)
+    body = _parse(parts["body"], limits)
+    found = list(_paragraphs(body))
+    if articles := articles_in([text for text, _ in found]):
+        return articles
+    lines = [text for text, _ in found if text]
+    if not lines:
+        raise UnreadableError("The document holds no text; if it shows pictures of pages, run text recognition over them.")
+    about = _about(parts.get("core"), limits, found)
+    return [Reading("\n\n".join(lines), about)]
+
+
+def _parts(data: bytes, limits: Limits) -> dict[str, bytes]:
+    """The bytes of the body and of the document's properties, once the sizes that the archive states are within limits."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            entries = archive.infolist()
+            if len(entries) > limits.parts or sum(entry.file_size for entry in entries) > limits.inflated_bytes:
+                raise UnreadableError("The document unpacks to more than the set limit; save it again without pictures.")
+            body = next((e for e in entries if e.filename in ("word/document.xml", "word/document2.xml")), None)
+            if body is None:
+                raise UnreadableError("The document has no body; save it again as DOCX.")
+            if any(entry.flag_bits & 1 for entry in (body,)):
+                raise UnreadableError("The document is encrypted; save it without a password.")
+            if body.file_size > limits.part_bytes * 4:
+                raise UnreadableError("The document's text is larger than the set limit; split it.")
+            parts = {"body": archive.read(body)}
+            if "docProps/core.xml" in archive.namelist() and archive.getinfo("docProps/core.xml").file_size < 1_000_000:
+                parts["core"] = archive.read("docProps/core.xml")
+            return parts
+    except (zipfile.BadZipFile, EOFError, OSError, NotImplementedError) as error:
+        raise UnreadableError("The document is damaged or cut short; get it once more.") from error
+
+
+def _parse(xml: bytes, limits: Limits) -> etree._Element:
+    """The XML's root. Word writes no document type, so one is refused, and with it every entity."""
+    if b"<!DOCTYPE" in xml[:100_000] or b"<!ENTITY" in xml:
+        raise UnreadableError("The document declares entities, which Word never does; it was refused as unsafe.")
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=False)
+    try:
+        root = etree.fromstring(xml, parser)
+    except etree.XMLSyntaxError as error:
+        raise UnreadableError("The document's text is damaged; open it in a word processor and save it again.") from error
+    if sum(1 for _ in root.iter()) > limits.elements * 10:
+        raise UnreadableError("The document has more elements than the set limit; split it.")
+    return root
+
+
+def _paragraphs(body: etree._Element) -> Iterator[tuple[str, str]]:
+    """The text and style of every paragraph, those in tables and text boxes too; empty ones keep their place."""
+    pieces: list[str] = []
+    style = ""
+    skip: etree._Element | None = None
+    for event, element in etree.iterwalk(body, events=("start", "end")):
+        tag = element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+        if event == "end":
+            if element is skip:
+                skip = None
+            elif skip is None and tag == "p" and _is_word(element):
+                yield "".join(pieces).strip(), style
+                pieces, style = [], ""
+            continue
+        if skip is not None:
+            continue
+        if tag == "pStyle":
+            style = element.get(f"{_W}val") or element.get(f"{_STRICT}val") or ""
+        elif tag in _UNREAD and tag != "pPr":
+            skip = element
+        elif tag == "p" and _is_word(element):
+            if any(pieces):
+                yield "".join(pieces).strip(), style
+            pieces, style = [], ""
+        elif tag == "t" and _is_word(element):
+            pieces.append(element.text or "")
+        elif tag in ("br", "cr"):
+            pieces.append("\n")
+        elif tag == "tab":
+            pieces.append(" ")
+        elif tag == "noBreakHyphen":
+            pieces.append("-")
+
+
+def _is_word(element: etree._Element) -> bool:
+    return str(element.tag).startswith((_W, _STRICT))
+
+
+def _about(core: bytes | None, limits: Limits, found: list[tuple[str, str]]) -> About:
+    """The title that the document itself shows; the property only where the text opens with it (templates leave theirs)."""
+    styled = next((text for text, style in found[:10] if text and style.lower().startswith(_HEADING_STYLES)), None)
+    if styled or core is None:
+        return About(title=" ".join(styled.split()) if styled else None)
+    stated = " ".join((_parse(core, limits).findtext(f"{_DC}title") or "").split())
+    opening = " ".join(" ".join(text for text, _ in found[:5]).split())
+    return About(title=stated if stated and stated in opening else None)

@@ -1,0 +1,74 @@
+"""A feed (RSS 0.9 to 2.0, Atom) saved as a file: every entry that carries text is an article."""
+
+import io
+import re
+from typing import Any
+
+import feedparser
+
+from corpus.errors import UnreadableError
+from corpus.limits import Limits
+from corpus.model import About
+from corpus.published import iso_moment
+from corpus.reading import Reading
+from corpus.readers.bylines import clean_byline
+from corpus.readers.markup import fragment_text, squash
+
+_ENOUGH = 80
+"""Letters without which an entry is a headline that leads elsewhere, not an article."""
+_ENTITY = re.compile(rb"<!ENTITY\s+(?:%\s+)?[\w.:-]{1,100}\s+(?:(?:SYSTEM|PUBLIC)\b|[\"'][^\"'>]{0,4000}&(?!#|lt;|gt;|amp;|quot;|apos;))", re.I)
+_MANY_ENTITIES = 300
+
+
+def read(data: bytes, limits: Limits) -> list[Reading]:
+    """A reading an entry. Raises UnreadableError where the entries are headlines only."""
+    if len(data) > limits.part_bytes * 2:
+        raise UnreadableError("The feed is larger than the set limit; split it.")
+    if _ENTITY.search(data) or data.count(b"<!ENTITY") > _MANY_ENTITIES:
+        raise UnreadableError("The feed defines entities inside entities, which can grow without end; it was refused as unsafe.")
+    # A stream and never the bytes themselves: feedparser takes those for an address or a file's name.
+    parsed: Any = feedparser.parse(io.BytesIO(data), resolve_relative_uris=False, sanitize_html=False)
+    if not parsed.entries:
+        reason = " ".join(str(parsed.get("bozo_exception", "")).split())[:120]
+        raise UnreadableError(f"The feed holds no entries{f' ({reason})' if reason else ''}; check that it was saved whole.")
+    outlet = _line(parsed.feed.get("title")) or None
+    found = [reading for entry in parsed.entries[: limits.parts] if (reading := _reading(entry, outlet, limits))]
+    if not found:
+        raise UnreadableError("The feed's entries are headlines without text; save the articles they lead to.")
+    return found
+
+
+def _reading(entry: Any, outlet: str | None, limits: Limits) -> Reading | None:
+    values = [content.get("value", "") for content in entry.get("content", [])] + [entry.get("summary", "")]
+    text = max((_text(value, limits) for value in values[:20] if value), key=len, default="")
+    if len(squash(text)) < _ENOUGH:
+        return None
+    title = _line(fragment_text(entry.get("title", ""), limits)) or None
+    source = _line((entry.get("source") or {}).get("title"))
+    link = str(entry.get("link") or "")
+    about = About(
+        title=title,
+        outlet=source or outlet,
+        author=_authors(entry),
+        published=iso_moment(str(entry.get("published") or entry.get("created") or "")),
+        url=link if link.startswith(("http://", "https://")) else None,
+    )
+    return Reading(f"{title}\n\n{text}" if title and not text.startswith(title) else text, about)
+
+
+def _authors(entry: Any) -> str | None:
+    """The authors' names; of `address (Name)` the name, and no address alone."""
+    stated = [author.get("name", "") for author in entry.get("authors", [])] or [entry.get("author", "")]
+    joined = ", ".join(dict.fromkeys(name for text in stated if (name := clean_byline(_line(text)))))
+    return joined or None
+
+
+def _text(value: str, limits: Limits) -> str:
+    """The text of an entry; line breaks count as in HTML, unless a blank line shows that they are the writer's own."""
+    if "<" in value:
+        return fragment_text(value, limits)
+    return "\n\n".join(" ".join(part.split()) for part in re.split(r"\n[^\S\n]*\n", fragment_text(value, limits)) if part.strip())
+
+
+def _line(text: Any) -> str:
+    return " ".join(str(text or "").split())

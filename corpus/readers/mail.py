@@ -1,0 +1,146 @@
+"""A mail, a mailbox of them, or a page that a browser saved as mail (MHTML): every message is an article."""
+
+import logging
+import re
+from email import message_from_bytes, policy
+from email.message import EmailMessage
+from email.utils import parseaddr, parsedate_to_datetime
+
+from corpus.errors import UnreadableError
+from corpus.limits import Limits
+from corpus.model import About
+from corpus.reading import Reading
+from corpus.readers.encoding import decode
+from corpus.readers.markup import decode_markup, fragment_text, paragraphs, parse_markup, squash
+from corpus.readers.wrapped import unwrap
+
+_LOG = logging.getLogger(__name__)
+_MOST_BOUNDARIES = 200
+_ENVELOPE = re.compile(rb"(?:\A|\n\r?\n)From [^\r\n]{1,500}\r?\n(?=[A-Za-z][A-Za-z0-9-]{0,60}:)")
+_PREFIX = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|回复|转发)\s?[:：]\s?){1,9}", re.IGNORECASE)
+_ADDRESS = re.compile(r"[ \t]?[(<\[]?\bhttps?://[^\s)>\]]{1,2000}[)>\]]?")
+_FOOTER = re.compile(
+    r"unsubscribe|manage (?:your )?(?:preferences|subscription)|update (?:your )?(?:email )?preferences|view (?:this email |it )?"
+    r"(?:in|on) (?:your |a |the )?(?:web ?)?browser|view online|why did i get this|forward(?:ed)? (?:this|to a friend)|"
+    r"abmelden|se désabonner|darse de baja|退订|取消订阅",
+    re.IGNORECASE,
+)
+
+
+def read(data: bytes, limits: Limits) -> list[Reading]:
+    """A reading a message. One that holds no text is passed over in a mailbox, and refused where it is alone."""
+    starts = [found.end() for found in _ENVELOPE.finditer(data)] if data.startswith(b"From ") else []
+    if not starts:
+        return [_message(data, limits)]
+    if len(starts) > limits.parts:
+        raise UnreadableError("The mailbox holds more messages than the set limit; split it.")
+    found: list[Reading] = []
+    refused: list[UnreadableError] = []
+    for start, end in zip(starts, [*starts[1:], len(data)], strict=True):
+        raw = re.sub(rb"(?m)^>(>*From )", rb"\1", data[start:end])
+        try:
+            found.append(_message(raw, limits))
+        except UnreadableError as error:
+            _LOG.warning("a message of a mailbox was passed over: %s", error)
+            refused.append(error)
+    if not found:
+        raise refused[0]
+    return found
+
+
+def _message(raw: bytes, limits: Limits) -> Reading:
+    if len(raw) > limits.part_bytes * 3:
+        raise UnreadableError("The mail is larger than the set limit; save its text alone.")
+    if raw.lower().count(b"boundary") > _MOST_BOUNDARIES:
+        raise UnreadableError("The mail has parts within parts past the set limit; save its text alone.")
+    message = message_from_bytes(raw, policy=policy.default)
+    if not isinstance(message, EmailMessage):
+        raise UnreadableError("It is no mail that can be read; save its text alone.")
+    kind = message.get_content_type()
+    if kind == "multipart/report":
+        raise UnreadableError("It is a mail server's delivery report, not an article.")
+    if kind in ("multipart/encrypted", "application/pkcs7-mime"):
+        raise UnreadableError("The mail is encrypted; save its text alone.")
+    page, plain = _parts(message)
+    if page is not None and _header(message, "Snapshot-Content-Location"):
+        return _saved_page(message, page, limits)
+    lines = _article(page, plain, limits)
+    about = _about(message)
+    if not squash("".join(lines)):
+        held = "attachments: save and add them one by one" if message.is_multipart() else "nothing to read: check that it was saved whole"
+        raise UnreadableError(f"The mail holds no text but {held}.")
+    return Reading("\n\n".join([about.title, *lines] if about.title else lines), about)
+
+
+def _parts(message: EmailMessage) -> tuple[str | None, str | None]:
+    """The first part of HTML and all parts of plain text that are no attachments, decoded."""
+    page, plain = None, []
+    for part in message.walk():
+        if part.is_multipart() or part.get_content_disposition() == "attachment":
+            continue
+        kind = part.get_content_type()
+        if kind not in ("text/html", "text/plain", "application/xhtml+xml"):
+            continue
+        payload = part.get_payload(decode=True)
+        body = payload if isinstance(payload, bytes) else b""
+        if not body.strip():
+            continue
+        declared = part.get_param("charset")
+        charset = declared if isinstance(declared, str) else None
+        if kind == "text/plain":
+            plain.append(decode(body, charset))
+        elif page is None:
+            page = decode_markup(body, charset)
+    return page, "\n\n".join(plain) or None
+
+
+def _saved_page(message: EmailMessage, page: str, limits: Limits) -> Reading:
+    from corpus.readers.html import read_page  # noqa: PLC0415
+
+    return read_page(page, limits, _header(message, "Snapshot-Content-Location"))
+
+
+def _article(page: str | None, plain: str | None, limits: Limits) -> list[str]:
+    """The message's paragraphs: of the HTML part, unless the plain one says far more."""
+    marked = paragraphs(parse_markup(page, limits)) if page and page.strip() else []
+    marked = [line.strip() for text in marked for line in text.split("\n") if re.search(r"\w", line)]
+    bare = _ADDRESS.sub("", (plain or "").replace("\r\n", "\n"))
+    if len(squash(bare)) > 1.5 * len(squash("".join(marked))):
+        bare = fragment_text(bare, limits) if re.match(r"\s*<(?:html|!doctype|body|div|p)\b", bare, re.IGNORECASE) else unwrap(bare)
+        marked = [part.strip() for part in re.split(r"\n[^\S\n]*\n\s*", bare) if re.search(r"\w", part)]
+    return [line for line in marked if not (len(line) < 300 and _FOOTER.search(line))]
+
+
+def _about(message: EmailMessage) -> About:
+    """Subject, sender, date. A list's mail has its sender for an outlet; a person's, for an author."""
+    name, _address = parseaddr(_header(message, "From"))
+    name = " ".join(name.split()) or None
+    is_list = any(field in message for field in ("List-Unsubscribe", "List-Id", "List-Post"))
+    title = _PREFIX.sub("", _header(message, "Subject")).strip() or None
+    return About(
+        title=title,
+        outlet=name if is_list else None,
+        author=None if is_list else name,
+        published=_moment(_header(message, "Date")),
+        url=_web(_header(message, "Archived-At").strip("<> ")),
+    )
+
+
+def _header(message: EmailMessage, name: str) -> str:
+    try:
+        return " ".join(str(message.get(name, "")).split())[:2_000]
+    except (ValueError, IndexError, AttributeError, TypeError):  # the header parser fails on hostile fields
+        return ""
+
+
+def _moment(date: str) -> str | None:
+    try:
+        moment = parsedate_to_datetime(date)
+    except (ValueError, TypeError, IndexError, OverflowError):
+        return None
+    # "-0000" says that the zone is not known (RFC 5322, 3.3); the parser leaves such a moment without one.
+    return moment.isoformat()
+
+
+def _web(address: str) -> str | None:
+    return address if address.startswith(("http://", "https://")) else None

@@ -1,0 +1,81 @@
+"""A PDF: its text in reading order, page by page."""
+
+import io
+import logging
+import re
+
+from pypdf import PdfReader
+from pypdf.errors import DependencyError, PyPdfError
+
+from corpus.errors import UnreadableError
+from corpus.limits import Limits
+from corpus.model import About
+from corpus.reading import Reading
+from corpus.readers.markup import squash
+from corpus.readers.pdf_layout import mended
+
+_LOG = logging.getLogger(__name__)
+_DAMAGED = "The PDF is damaged or cut short; get it once more, or print it to a new PDF."
+_LOCKED = "The PDF is encrypted; save it without a password."
+
+
+def read(data: bytes, limits: Limits) -> list[Reading]:
+    """One reading of a PDF, or one an article where a news database made it."""
+    from corpus.readers.nexis import articles_in  # noqa: PLC0415
+
+    logging.getLogger("pypdf").setLevel(logging.ERROR)
+    reader = _opened(data)
+    try:
+        count = len(reader.pages)
+    except (PyPdfError, KeyError, ValueError, TypeError, AttributeError, IndexError) as error:
+        raise UnreadableError(_DAMAGED) from error
+    if count > limits.parts:
+        raise UnreadableError("The PDF has more pages than the set limit; split it.")
+    pages, size = [], 0
+    for number in range(count):
+        pages.append(_page(reader, number))
+        size += len(pages[-1])
+        if size > limits.text_chars * 4:
+            raise UnreadableError("The PDF's text is longer than the set limit; split it.")
+    lines = mended(pages)
+    if articles := articles_in(lines):
+        return articles
+    if not re.search(r"\w", "".join(lines)):
+        raise UnreadableError("The PDF holds pictures of pages and no text; run text recognition (OCR) over it and add the result.")
+    return [Reading("\n\n".join(lines), About(title=_title(reader, lines)))]
+
+
+def _opened(data: bytes) -> PdfReader:
+    try:
+        reader = PdfReader(io.BytesIO(data), strict=False)
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise UnreadableError(_LOCKED)
+    except (DependencyError, NotImplementedError) as error:
+        raise UnreadableError(_LOCKED) from error
+    except (PyPdfError, KeyError, ValueError, TypeError, AttributeError, IndexError, OSError) as error:
+        raise UnreadableError(_DAMAGED) from error
+    return reader
+
+
+def _page(reader: PdfReader, number: int) -> str:
+    """A page's text set out as on paper; in the order of the file where that fails. A page that fails twice is an error."""
+    try:
+        page = reader.pages[number]
+        try:
+            return page.extract_text(extraction_mode="layout", layout_mode_space_vertically=True)
+        except (PyPdfError, KeyError, ValueError, TypeError, AttributeError, IndexError, ZeroDivisionError):
+            _LOG.info("page %d of a PDF cannot be set out; its text is taken as it comes", number + 1, exc_info=True)
+            return page.extract_text()
+    except (DependencyError, NotImplementedError) as error:
+        raise UnreadableError(_LOCKED) from error
+    except (PyPdfError, KeyError, ValueError, TypeError, AttributeError, IndexError, ZeroDivisionError, OSError) as error:
+        raise UnreadableError(f"Page {number + 1} of the PDF is damaged; print it to a new PDF.") from error
+
+
+def _title(reader: PdfReader, lines: list[str]) -> str | None:
+    """The stated title where the text opens with it: tools often leave a file's name there."""
+    try:
+        stated = " ".join(str((reader.metadata or {}).get("/Title") or "").split())
+    except (PyPdfError, KeyError, ValueError, TypeError, AttributeError):
+        return None
+    return stated if len(stated) > 3 and squash(stated) in squash(" ".join(lines[:6])) else None

@@ -1,0 +1,173 @@
+"""Pages as they are set out on paper made into paragraphs: columns, running heads and line-end hyphens undone."""
+
+import re
+from collections import Counter
+
+_GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
+_PAGE_NUMBER = re.compile(r"\W{0,5}(?:(?:page|seite|p\.|第)\s?)?\d{1,4}(?:\s?(?:of|von|/|页)\s?\d{0,4})?\W{0,5}", re.IGNORECASE)
+_SENTENCE_END = re.compile(r"[.!?。！？…:][\"'”’»」』)\]]{0,3}$")
+_HYPHENED = re.compile(r"([^\W\d_]+)[-\u00ad\u2010]$")
+_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
+_MOST_COLUMNS = 4
+_EDGE = 2
+"""How many lines at a page's top and bottom may be running heads and feet."""
+
+
+def mended(pages: list[str]) -> list[str]:
+    """The paragraphs of the pages, in reading order."""
+    grids = [_trimmed(page.translate(_LIGATURES).split("\n")) for page in pages]
+    grids = _without_running(grids)
+    stretches = [stretch for grid in grids for stretch in _in_order(grid, _MOST_COLUMNS)]
+    words = Counter(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", "\n".join(pages).lower()))
+    paragraphs: list[str] = []
+    for stretch in stretches:
+        for n, paragraph in enumerate(_paragraphs(stretch, words)):
+            if n == 0 and paragraphs and _goes_on(paragraphs[-1], paragraph):
+                paragraphs[-1] = _joined(paragraphs[-1], paragraph, words)
+            else:
+                paragraphs.append(paragraph)
+    return paragraphs
+
+
+def _trimmed(lines: list[str]) -> list[str]:
+    lines = [line.rstrip() for line in lines]
+    while lines and not lines[0]:
+        lines.pop(0)
+    while lines and not lines[-1]:
+        lines.pop()
+    return lines
+
+
+def _without_running(grids: list[list[str]]) -> list[list[str]]:
+    """Without page numbers, and lines that stand at the same edge of two in five pages, numbers aside."""
+    edges = [_edge(grid) for grid in grids]
+    seen = Counter(key for edge in edges for key in set(edge.values()))
+    found = []
+    for grid, edge in zip(grids, edges, strict=True):
+        drop = {n for n, key in edge.items() if seen[key] >= 2 and seen[key] >= 0.4 * len(grids)}
+        drop |= {n for n in edge if _PAGE_NUMBER.fullmatch(grid[n].strip())}
+        found.append(_trimmed([line for n, line in enumerate(grid) if n not in drop]))
+    return found
+
+
+def _edge(grid: list[str]) -> dict[int, str]:
+    """The lines at the page's edges and what is constant in them."""
+    filled = [n for n, line in enumerate(grid) if line.strip()]
+    top, bottom = filled[:_EDGE], filled[-_EDGE:] if len(filled) > 2 * _EDGE else []
+    return {n: f"{side} {re.sub(r'[0-9]+', '#', ' '.join(grid[n].split())).lower()}" for side, at in ((0, top), (1, bottom)) for n in at}
+
+
+def _in_order(grid: list[str], most: int) -> list[list[str]]:
+    """The grid cut at its gutter, columns one after another; a line across the gutter ends the columns above it."""
+    gutter = _gutter(grid) if most > 1 else None
+    if gutter is None:
+        return [_trimmed(grid)] if any(grid) else []
+    stretches: list[list[str]] = []
+    above: list[str] = []
+    across = False
+    for line in [*grid, None]:
+        crosses = line is not None and line.strip() != "" and not _is_clear(line, gutter)
+        if line is None or (crosses != across and line.strip()):
+            if across:
+                stretches += [_trimmed(above)]
+            else:
+                left, right = [part[:gutter] for part in above], [part[gutter:] for part in above]
+                stretches += _in_order([part.rstrip() for part in left], most - 1)
+                stretches += _in_order(_dedented(right), most - 1)
+            above, across = [], crosses
+        if line is not None:
+            above.append(line)
+    return [stretch for stretch in map(_trimmed, stretches) if stretch]
+
+
+def _gutter(grid: list[str]) -> int | None:
+    """Where a gap runs down most of the page, with text on both sides of it; None for a single column."""
+    filled = [line for line in grid if line.strip()]
+    width = max(map(len, filled), default=0)
+    if len(filled) < 6 or width < 40:
+        return None
+    gaps: Counter[int] = Counter()
+    for line in filled:
+        for gap in _GAP.finditer(line):
+            gaps.update(range(gap.start() + 1, gap.end()))
+    inner = {x: n for x, n in gaps.items() if 0.15 * width < x < 0.85 * width}
+    most = max(inner.values(), default=0)
+    best = [x for x, n in inner.items() if n == most]
+    if most < 4:
+        return None
+    gutter = max(best)
+    clear = sum(_is_clear(line, gutter) for line in filled)
+    return gutter if clear >= 0.6 * len(filled) and most >= 0.45 * clear else None
+
+
+def _is_clear(line: str, gutter: int) -> bool:
+    return not line[gutter - 1 : gutter + 1].strip()
+
+
+def _dedented(lines: list[str]) -> list[str]:
+    indent = min((len(line) - len(line.lstrip()) for line in lines if line.strip()), default=0)
+    return [line[indent:].rstrip() for line in lines]
+
+
+def _paragraphs(lines: list[str], words: Counter[str]) -> list[str]:
+    """The lines of one column joined into paragraphs at its gaps, indents and short last lines."""
+    lines = _dedented(lines)
+    usual = _usual_gap(lines)
+    width = sorted(len(line) for line in lines if line)[int(0.9 * sum(map(bool, lines)))] if any(lines) else 0
+    found: list[str] = []
+    gap, last = 0, ""
+    for line in lines:
+        if not line.strip():
+            gap += 1
+            continue
+        indent = len(line) - len(line.lstrip())
+        text = " ".join(line.split())
+        if found and not _breaks(last, gap, usual, indent, width):
+            found[-1] = _joined(found[-1], text, words)
+        else:
+            found.append(text)
+        gap, last = 0, line
+    return found
+
+
+def _breaks(last: str, gap: int, usual: int, indent: int, width: int) -> bool:
+    """Whether a paragraph ends with the line before."""
+    ended = bool(_SENTENCE_END.search(last.rstrip()))
+    was_indented = len(last) - len(last.lstrip()) > 0
+    return gap > usual or (indent >= 2 and ended and not was_indented) or (ended and len(last.rstrip()) < 0.75 * width)
+
+
+def _usual_gap(lines: list[str]) -> int:
+    """How many blank lines usually stand between two lines of a paragraph: more than none in wide-set text."""
+    runs: Counter[int] = Counter()
+    gap = 0
+    for line in lines[1:]:
+        if line.strip():
+            runs[gap] += 1
+            gap = 0
+        else:
+            gap += 1
+    return runs.most_common(1)[0][0] if runs else 0
+
+
+def _goes_on(last: str, following: str) -> bool:
+    """Whether a paragraph runs on over a column's or page's end."""
+    return not _SENTENCE_END.search(last) and (bool(_HYPHENED.search(last)) or following[:1].islower())
+
+
+def _joined(first: str, second: str, words: Counter[str]) -> str:
+    """Two lines as one; a word parted by the line's end is whole again, a compound keeps its hyphen."""
+    parted = _HYPHENED.search(first)
+    rest = re.match(r"[^\W\d_]+", second)
+    if parted and rest and second[:1].islower():
+        whole, compound = f"{parted[1]}{rest[0]}".lower(), f"{parted[1]}-{rest[0]}".lower()
+        if words[compound] > words[whole]:
+            return f"{first[:-1]}-{second}"
+        return f"{first[:-1]}{second}"
+    if first and second and _is_wide(first[-1]) and _is_wide(second[0]):
+        return first + second
+    return f"{first} {second}"
+
+
+def _is_wide(character: str) -> bool:
+    return "\u2e80" <= character <= "\u9fff" or "\uac00" <= character <= "\ud7a3" or "\uff00" <= character <= "\uffef"
