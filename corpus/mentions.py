@@ -26,7 +26,7 @@ class Mention:
 
     @property
     def start(self) -> int:
-        return self.sentence.at[self.first] + _lead(self.sentence.words[self.first])
+        return self.sentence.at[self.first] + lead(self.sentence.words[self.first])
 
     @property
     def end(self) -> int:
@@ -52,7 +52,7 @@ _BREAKS = frozenset(
     is are was were be been being am has have had do does did will would can could may might must shall should n't
     i he she they it we you him them us me there here""".split()
 )
-_PREPOSITIONS = frozenset(
+PREPOSITIONS = frozenset(
     """of in on at to from by with for about into onto over under after before during against between through without within upon
     among behind beside inside outside near across along around toward towards despite""".split()
 )
@@ -61,7 +61,7 @@ _DETERMINERS = frozenset(
     every no any few other all""".split()
 )
 _JOINS = frozenset("of for at from with in to on by close familiar briefed against".split())
-_DATE_WORDS = frozenset(
+DATE_WORDS = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december week weeks month months year years day days morning evening night afternoon today yesterday tonight last this on in
     earlier late early ago next weekend jan feb mar apr aug sept oct nov dec recently time hours minutes""".split()
@@ -69,7 +69,7 @@ _DATE_WORDS = frozenset(
 _HEAVY_NOUNS = PERSON_NOUNS | SPEAKING_BODIES
 
 
-def _lead(word: str) -> int:
+def lead(word: str) -> int:
     return len(word) - len(word.lstrip("([\"'“‘*-–"))
 
 
@@ -130,12 +130,12 @@ def _chunk(s: Sentence, j: int, low: int) -> int | None:
     """Where the noun phrase that ends with word `j` begins."""
     if s.is_region(j) or s.low[j] in _NOT_NOUNS or not s.low[j] or s.low[j] in BEFORE_VERB:
         return None
-    if s.low[j] in _PREPOSITIONS or (s.low[j].endswith("ly") and len(s.low[j]) > 5):
+    if s.low[j] in PREPOSITIONS or (s.low[j].endswith("ly") and len(s.low[j]) > 5):
         return None
     k = j
     while k - 1 >= low and j - k < 9:
         before = s.low[k - 1]
-        if s.pauses(k - 1) or before in _BREAKS or before in _PREPOSITIONS or s.is_region(k - 1):
+        if s.pauses(k - 1) or before in _BREAKS or before in PREPOSITIONS or s.is_region(k - 1):
             break
         if before in VERBS and not VERBS[before].noun and before not in PERSON_NOUNS and k - 1 not in s.names:
             break
@@ -154,7 +154,7 @@ def mention_starting(s: Sentence, i: int, high: int | None = None) -> Mention | 
         return None
     if s.low[i] in PRONOUNS and (s.low[i] != "one" or i + 1 >= high or s.pauses(i)):
         return Mention("pronoun", s, i, i)
-    if s.low[i] in _PREPOSITIONS or s.low[i] in _BREAKS - {"that"}:
+    if s.low[i] in PREPOSITIONS or s.low[i] in _BREAKS - {"that"}:
         return None
     last, joined, best = i, False, None
     k = i
@@ -171,7 +171,7 @@ def mention_starting(s: Sentence, i: int, high: int | None = None) -> Mention | 
                 best = Mention("name", s, k, end, name)
             last = k = end
         elif k > i and (
-            word in _BREAKS or (word in _PREPOSITIONS and (word not in _JOINS or word in ("in", "to", "on", "by")))
+            word in _BREAKS or (word in PREPOSITIONS and (word not in _JOINS or word in ("in", "to", "on", "by")))
         ):
             break
         elif word in _JOINS:
@@ -233,7 +233,7 @@ def _before_who(s: Sentence, j: int, low: int) -> Mention | None:
 
 def _before_date(s: Sentence, j: int, low: int) -> int:
     k = j
-    while k >= low and not s.pauses(k) and (s.low[k] in _DATE_WORDS or s.low[k].isdigit()) and k not in s.names:
+    while k >= low and not s.pauses(k) and (s.low[k] in DATE_WORDS or s.low[k].isdigit()) and k not in s.names:
         k -= 1
     return k if k >= low else j
 
@@ -278,7 +278,7 @@ def main_subject(s: Sentence, low: int, high: int) -> Mention | None:
     i, high = low, min(high, len(s))
     while i < high:
         word = s.low[i]
-        after_preposition = i > low and s.low[i - 1] in _PREPOSITIONS and not s.pauses(i - 1)
+        after_preposition = i > low and s.low[i - 1] in PREPOSITIONS and not s.pauses(i - 1)
         if word in ("he", "she", "they", "i", "we") and not s.is_region(i):
             return Mention("pronoun", s, i, i)
         if i in s.name_at:
@@ -290,7 +290,7 @@ def main_subject(s: Sentence, low: int, high: int) -> Mention | None:
             i = last
         elif word in PERSON_NOUNS and not s.is_region(i) and not after_preposition:
             first = _chunk(s, i, low)
-            if first is not None and (first == low or s.low[first - 1] not in _PREPOSITIONS):
+            if first is not None and (first == low or s.low[first - 1] not in PREPOSITIONS):
                 while i + 1 < high and s.low[i + 1] in PERSON_NOUNS and not s.pauses(i):
                     i += 1
                 following = i + 1

@@ -9,8 +9,8 @@ _WORKS = frozenset(
     moderator column newsletter broadcast reality ad spot website blog""".split()
 )
 _NAMING = frozenset("called titled entitled named dubbed nicknamed known so-called self-described termed alias aka".split())
+_BEFORE_TITLE = frozenset({"on", "of", "for", "in", "with"})
 _SMALL = frozenset("the a an of and in on at to for with from by or is vs as it".split())
-_SPEECH_ENDS = frozenset(".!?…")
 
 
 def is_scare(item: Attribution, sentence: Sentence, text: str) -> bool:
@@ -23,19 +23,14 @@ def is_scare(item: Attribution, sentence: Sentence, text: str) -> bool:
     before = sentence.words[i - 1] if i else ""
     low = sentence.low[i - 1] if i else ""
     after = sentence.low[i + 1] if i + 1 < len(sentence) else ""
-    titled = _is_title(words)
-    if titled and len(words) <= 12 and inside[-1] not in "!?…":
-        if before.rstrip(",").endswith(("'s", "s'")) or after in _WORKS or low in _WORKS or low in _NAMING:
+    if _is_title(words) and len(words) <= 12 and inside[-1] not in "!?…":
+        if before.rstrip(",").endswith(("'s", "s'")) or after in _WORKS or low in _WORKS or low in _BEFORE_TITLE:
             return True
-        if low in ("on", "of", "for", "in", "with") and len(words) <= 6:
-            return item.score < 0.95
-        if _nickname(sentence, i, words):
+        if _nickname(sentence, i, words) or (len(words) <= 5 and item.score < 0.63):
             return True
-    if low in ("so-called", "self-described", "known", "dubbed", "nicknamed", "term", "word", "phrase"):
-        return len(words) <= 4 and low not in ("term", "word", "phrase")
-    if len(words) <= 3 and item.score < 0.55:
-        return True
-    return len(words) <= 2 and item.rule.startswith("after/") and item.score < 0.75
+    if low in _NAMING and len(words) <= 4:
+        return item.score < 0.8
+    return (len(words) == 1 and item.score < 0.55) or (len(words) == 2 and item.score < 0.45)
 
 
 def _is_title(words: list[str]) -> bool:

@@ -1,0 +1,192 @@
+"""What is reported without quotation marks: the content of each reporting verb, as one span."""
+
+from dataclasses import dataclass
+
+from corpus.lexicon import PERSON_NOUNS
+from corpus.mentions import DATE_WORDS, PREPOSITIONS, Mention, mention_starting
+from corpus.reports import Report
+from corpus.sentences import Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Words `first` to `last` of the report's sentence: what was said."""
+
+    report: Report
+    first: int
+    last: int
+
+
+_SUBORDINATORS = frozenset("when while after as if although though before since because once until unless where whether".split())
+_SPLITTERS = frozenset("and but while who which where when as although though after before because".split())
+_VENUE = frozenset("in at on during to from via through by with before after for over".split())
+_VENUE_NOUNS = frozenset(
+    """statement interview speech tweet email e-mail letter memo post news conference rally debate briefing call telephone phone show
+    podcast forum event hearing address remarks meeting appearance program facebook twitter television radio op-ed article column
+    testimony release report message panel broadcast town hall press television reporters supporters crowd audience""".split()
+)
+
+
+def contents(s: Sentence, reports: list[Report]) -> list[Content]:
+    """The contents of a sentence's reports; none where marks hold all that was said."""
+    found: list[Content] = []
+    for n, report in enumerate(reports):
+        if report.mention is None:
+            continue
+        span = _content(s, report, reports, n)
+        if span is None:
+            continue
+        first, last = _trim(s, *span)
+        if last - first >= 0 and not _all_marked(s, first, last) and not any(c.first == first and c.last == last for c in found):
+            if last == first and report.manner not in ("object",):
+                continue
+            found.append(Content(report, first, last))
+    return found
+
+
+def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tuple[int, int] | None:
+    if report.manner == "source":
+        return _of_source(s, report)
+    ahead = _ahead(s, report)
+    start = _start(s, report)
+    if ahead is not None and (start is None or report.inverted or s.pauses(report.last) or start >= len(s)):
+        return ahead
+    if start is None or start >= len(s):
+        return None
+    return start, _end(s, report, reports, n, start)
+
+
+def _of_source(s: Sentence, report: Report) -> tuple[int, int] | None:
+    """ "According to X, …" and "…, according to X"."""
+    assert report.mention is not None
+    first, last = report.cue_first, report.mention.last
+    if first <= 1 or (s.low[first - 1] in ("and", "but") and first <= 2):
+        k = last
+        while k < len(s) - 1 and not s.pauses(k):
+            k += 1
+        # an appositive to the source, then the clause
+        if k + 1 < len(s) and s.low[k + 1] in ("a", "an", "the", "who", "which", "director", "president", "chairman"):
+            for q in range(k + 1, min(len(s) - 2, k + 15)):
+                if s.pauses(q) and s.low[k + 1] in ("who", "which", "a", "an"):
+                    k = q
+                    break
+        return (k + 1, len(s) - 1) if k + 1 < len(s) else None
+    lead = 0
+    return lead, first - 1
+
+
+def _ahead(s: Sentence, report: Report) -> tuple[int, int] | None:
+    """The clause before ", X said"."""
+    last = report.first - 1
+    if last < 0 or not (s.pauses(last) or s.is_region(last)) or s.words[last][-1] in ":;":
+        return None
+    if report.manner in ("object", "show") or not report.finite:
+        return None
+    if last < 3 and not s.is_region(last):
+        return None
+    first = 0
+    return first, last
+
+
+def _start(s: Sentence, report: Report) -> int | None:
+    """Where what was said begins after the cue: behind whom it was told, when and where, and "that"."""
+    k = report.last + 1
+    if k >= len(s):
+        return None
+    if report.inverted:
+        return None
+    for q in range(k, min(len(s) - 1, k + 12)):
+        if s.low[q] == "that" and not s.is_region(q) and q not in s.names:
+            return q + 1 if q - k <= 1 or _is_between(s, k, q) else None or k
+        if s.is_region(q) or (s.pauses(q) and q > k + 6):
+            break
+    if report.manner == "tell":
+        whom = mention_starting(s, k)
+        if s.low[k] in ("him", "her", "them", "us", "me"):
+            k += 1
+        elif whom is not None:
+            k = whom.last + 1
+        elif report.lemma != "ask":
+            return None
+        if report.lemma == "ask" and whom is None:
+            k = report.last + 1
+    return _after_venue(s, k)
+
+
+def _is_between(s: Sentence, k: int, q: int) -> bool:
+    """Whether the words from `k` up to a "that" only say to whom, when and where."""
+    return all(not s.is_region(i) for i in range(k, q))
+
+
+def _after_venue(s: Sentence, k: int) -> int | None:
+    """Past "on Tuesday", "in a statement" and the like."""
+    while k < len(s):
+        if s.low[k] in DATE_WORDS and s.low[k] not in ("in", "on", "may", "this", "last", "next", "time", "early", "late"):
+            k += 1
+            continue
+        if s.low[k] in ("last", "this", "earlier", "on", "in") and k + 1 < len(s) and s.low[k + 1] in DATE_WORDS and not s.pauses(k):
+            k += 2
+            continue
+        if s.low[k] in _VENUE and k + 1 < len(s):
+            for q in range(k + 1, min(len(s), k + 6)):
+                if s.low[q] in _VENUE_NOUNS:
+                    k = q + 1
+                    break
+                if s.pauses(q) or s.is_region(q):
+                    return k
+            else:
+                return k
+            continue
+        return k
+    return None
+
+
+def _end(s: Sentence, report: Report, reports: list[Report], n: int, start: int) -> int:
+    last = len(s) - 1
+    opener = s.low[report.first - 1] if report.first else ""
+    head = s.low[0]
+    relative = report.mention is not None and report.mention.antecedent is not None
+    if (relative and report.mention and s.pauses(report.mention.first - 1)) or (
+        (opener in _SUBORDINATORS or (head in _SUBORDINATORS and not any(s.pauses(k) for k in range(report.first)))) and report.manner != "source"
+    ):
+        for k in range(start, last):
+            if s.pauses(k) and s.words[k][-1] in ",)":
+                last = k
+                break
+    for later in reports[n + 1 :]:
+        if later.cue_first <= start:
+            continue
+        if later.manner == "source" and later.cue_first <= last:
+            last = min(last, later.cue_first - 1)
+        elif later.mention is report.mention and later.cue_first <= last and (not later.finite or s.low[later.cue_first - 1] in ("and", "but", "then")):
+            if later.finite or s.pauses(later.cue_first - 1) or s.low[later.cue_first - 1] in ("and", "but", "then", "by", "while", "before"):
+                last = min(last, later.cue_first - 1)
+        elif later.finite and later.first <= last and later.first > start + 2 and s.pauses(later.first - 1) and later.last >= len(s) - 3:
+            last = min(last, later.first - 1)
+    if report.manner == "object" or not report.finite:
+        for k in range(start, last):
+            if s.pauses(k) and s.words[k][-1] in ",;" and (s.low[k + 1] in _SPLITTERS or s.low[k + 1].endswith("ing")):
+                last = k
+                break
+    for k in range(start, last):
+        if s.words[k][-1] == "," and s.low[k + 1] in ("but", "while", "although") and report.manner != "source":
+            last = k
+            break
+    while last > start and s.low[last] in ("and", "but", "then", "while", "by", "before", "as", "in", "also"):
+        last -= 1
+    return last
+
+
+def _trim(s: Sentence, first: int, last: int) -> tuple[int, int]:
+    while first <= last and not s.low[first] and not s.is_region(first):
+        first += 1
+    while last >= first and not s.low[last] and not s.is_region(last):
+        last -= 1
+    if first <= last and s.low[first] in ("that", "and", "but") and last > first:
+        first += 1
+    return first, last
+
+
+def _all_marked(s: Sentence, first: int, last: int) -> bool:
+    """Whether marks hold all of the words, so that nothing is left to report."""
+    return all(s.is_region(k) or s.low[k] in ("and", "that", "is", "was", "") for k in range(first, last + 1))
