@@ -1,15 +1,94 @@
 """Names that mean the same actor though no text says so: a small table as data, which the user can extend."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from functools import cache
+from pathlib import Path
+from typing import Any, get_args
+
+from corpus.errors import UnreadableError
+from corpus.model import ActorType
+
+_TYPES: tuple[str, ...] = get_args(ActorType)
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """One known actor: what it is called across articles, its other names, and why they are the same."""
+
+    name: str
+    type: ActorType
+    aliases: tuple[str, ...]
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Aliases:
-    """Known actors by name."""
+    """Known actors by name. A name that two entries claim finds neither: what is ambiguous stays apart."""
+
+    entries: tuple[Alias, ...] = ()
+    _by_name: dict[str, Alias | None] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        for entry in self.entries:
+            for name in (entry.name, *entry.aliases):
+                known = self._by_name.setdefault(_key(name), entry)
+                if known is not None and known.name != entry.name:
+                    self._by_name[_key(name)] = None
+
+    def find(self, name: str) -> Alias | None:
+        """The one entry that a name belongs to; case and a leading "the" do not matter."""
+        return self._by_name.get(_key(name))
+
+    def extended(self, table: str) -> "Aliases":
+        """These and the entries of a table in the form of `aliases.toml`, which win where a name is in both.
+
+        Raises UnreadableError where the text is no such table.
+        """
+        added = _entries(table)
+        claimed = {_key(name) for entry in added for name in (entry.name, *entry.aliases)}
+        return Aliases((*_without(self.entries, claimed), *added))
 
     @staticmethod
     @cache
     def bundled() -> "Aliases":
         """The table that ships with the program."""
-        return Aliases()
+        return Aliases(_entries(Path(__file__).with_name("aliases.toml").read_text(encoding="utf-8")))
+
+
+def _key(name: str) -> str:
+    """Case counts in short acronyms alone, where "IT" is not "it" and "FT" not "ft"."""
+    name = name.removeprefix("the ").removeprefix("The ")
+    return name if len(name) <= 3 else name.casefold()
+
+
+def _without(entries: Iterable[Alias], claimed: set[str]) -> Iterable[Alias]:
+    """The entries without the names that another table claims; an entry whose own name is claimed goes whole."""
+    for entry in entries:
+        if _key(entry.name) not in claimed:
+            kept = tuple(name for name in entry.aliases if _key(name) not in claimed)
+            yield Alias(entry.name, entry.type, kept, entry.reason)
+
+
+def _entries(table: str) -> tuple[Alias, ...]:
+    import tomllib  # not before a table is read: it costs as much as half the parser's own import
+
+    try:
+        data = tomllib.loads(table)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise UnreadableError(f"The alias table is not valid TOML ({error}); correct it and try again.") from error
+    actors = data.get("actor", [])
+    if not isinstance(actors, list):
+        raise UnreadableError("The alias table has no [[actor]] entries; write each actor as one.")
+    return tuple(_entry(actor) for actor in actors)
+
+
+def _entry(actor: Any) -> Alias:
+    match actor:
+        case {"name": str(name), "type": str(kind), "aliases": list(aliases)} if name.strip():
+            for known in get_args(ActorType):
+                if kind == known and all(isinstance(alias, str) for alias in aliases):
+                    return Alias(name, known, tuple(aliases), str(actor.get("reason", "")))
+    raise UnreadableError(
+        f"An entry of the alias table is wrong: each needs a name, a type (one of {', '.join(_TYPES)}) and aliases."
+    )

@@ -1,0 +1,63 @@
+"""The alias table is data with reasons, and a user's table wins over it."""
+
+import pytest
+
+from corpus.aliases import Aliases
+from corpus.errors import UnreadableError
+
+OWN = """
+[[actor]]
+name = "Aldona Steel"
+type = "company"
+aliases = ["AST", "Aldona"]
+reason = "Ticker and short name."
+"""
+
+
+def test_every_bundled_entry_gives_its_reason() -> None:
+    entries = Aliases.bundled().entries
+    assert entries
+    assert all(entry.reason.strip() for entry in entries)
+
+
+def test_no_bundled_name_is_claimed_twice() -> None:
+    table = Aliases.bundled()
+    assert all(table.find(name) == entry for entry in table.entries for name in (entry.name, *entry.aliases))
+
+
+def test_a_transliterated_name_finds_its_person() -> None:
+    found = Aliases.bundled().find("Huang Renxun")
+    assert found is not None
+    assert found.name == "Jensen Huang"
+
+
+def test_a_users_entry_wins_over_the_bundled_one() -> None:
+    table = Aliases.bundled().extended(OWN.replace("AST", "Nvidia"))
+    assert [e.name for e in table.entries if "Nvidia" in (e.name, *e.aliases)] == ["Aldona Steel"]
+    assert Aliases.bundled().find("Nvidia") != table.find("Nvidia")
+
+
+def test_a_name_that_two_entries_claim_stays_apart() -> None:
+    assert Aliases().extended(OWN + OWN.replace("Aldona Steel", "Aldona Stone")).find("AST") is None
+
+
+def test_case_counts_only_in_short_acronyms() -> None:
+    table = Aliases().extended(OWN)
+    assert table.find("the ALDONA STEEL") is not None
+    assert table.find("ast") is None
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "actor = 3",
+        "[[actor]]\nname = 'x'",
+        OWN.replace("company", "planet"),
+        "= =",
+        OWN.replace('"AST"', "7"),
+        "[" * 4000,
+    ],
+)
+def test_a_wrong_table_is_refused_with_a_sentence(table: str) -> None:
+    with pytest.raises(UnreadableError, match=r"table"):
+        Aliases().extended(table)
