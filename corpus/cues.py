@@ -33,7 +33,7 @@ _OBJECT = """call describe criticize criticise praise accuse blast slam mock den
     applaud salute defend welcome propose_to promote mention discuss talk_about speak_of call_for rip hammer rail liken
     assail lambast lambaste chide taunt tease thank apologize apologise vent plead""".split()
 _THINK = "believe think hope feel fear expect doubt suspect reckon view deem".split()
-_SHOW = "find show estimate forecast project indicate reveal reason".split()
+_SHOW = "find show estimate forecast project indicate reveal".split()
 _PAST = {
     "say": "said", "tell": "told", "write": "wrote", "read": "read", "think": "thought", "feel": "felt", "know": "knew",
     "understand": "understood", "see": "saw", "find": "found", "swear": "swore", "speak": "spoke", "go": "went",

@@ -1,6 +1,11 @@
 """How much: the figures of an article, each with value, unit, qualifier and meaning."""
 
+from corpus.amounts import find_amounts
+from corpus.date_expressions import expressions
+from corpus.figure_context import Surroundings, describe
 from corpus.model import About, Actor, Date, Figure, Passage, Quote
+
+_WITHOUT_FIGURES = frozenset({"boilerplate", "byline", "dateline"})
 
 
 def find_figures(
@@ -12,4 +17,11 @@ def find_figures(
     quotes: tuple[Quote, ...],
 ) -> tuple[Figure, ...]:
     """The figures in order."""
-    return ()
+    taken = [(p.start, p.end) for p in passages if p.kind in _WITHOUT_FIGURES]
+    around = Surroundings.of(text, actors, dates, quotes)
+    if about.language == "zh":
+        from corpus.chinese.figures import describe_chinese, find_chinese_amounts
+
+        return describe_chinese(tuple(find_chinese_amounts(text, taken)), around)
+    taken = sorted(taken + [(when.start, when.end) for when in expressions(text)])
+    return describe(tuple(find_amounts(text, taken)), around)

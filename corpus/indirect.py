@@ -31,14 +31,12 @@ def contents(s: Sentence, reports: list[Report]) -> list[Content]:
     """The contents of a sentence's reports; none where marks hold all that was said."""
     found: list[Content] = []
     for n, report in enumerate(reports):
-        if report.mention is None:
-            continue
         span = _content(s, report, reports, n)
         if span is None:
             continue
         first, last = _trim(s, *span)
         if last - first >= 0 and not _all_marked(s, first, last) and not any(c.first == first and c.last == last for c in found):
-            if last == first and report.manner not in ("object",):
+            if last == first and report.manner != "object":
                 continue
             found.append(Content(report, first, last))
     return found
@@ -47,45 +45,73 @@ def contents(s: Sentence, reports: list[Report]) -> list[Content]:
 def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tuple[int, int] | None:
     if report.manner == "source":
         return _of_source(s, report)
+    before, start = report.first - 1, _start(s, report)
+    if before >= 0 and s.is_region(before):
+        return (0, before) if report.finite and report.manner in ("say", "tell", "think") else None
     ahead = _ahead(s, report)
-    start = _start(s, report)
-    if ahead is not None and (start is None or report.inverted or s.pauses(report.last) or start >= len(s)):
-        return ahead
-    if start is None or start >= len(s):
+    if ahead is not None and (start is None or report.inverted or s.pauses(report.last)):
+        if report.inverted or not s.pauses(report.last) or report.last >= len(s) - 1 or not _goes_on(s, report.last + 1):
+            return ahead
+        return ahead[0], _end(s, report, reports, n, report.last + 1)
+    if start is None or start >= len(s) or _starts_idly(s, start, report):
         return None
     return start, _end(s, report, reports, n, start)
 
 
+def _goes_on(s: Sentence, k: int) -> bool:
+    """Whether the clause that ", X said," breaks into goes on with word `k`, instead of something else beginning."""
+    return s.low[k] not in _IDLE and not s.low[k].endswith("ing") and not s.is_region(k)
+
+
+_IDLE = frozenset(
+    """of at in on upon from with after before by during as for along to while when who which citing alone where because against over
+    into through since until despite via around behind between among inside outside under like""".split()
+)
+
+
+def _starts_idly(s: Sentence, k: int, report: Report) -> bool:
+    """Whether a preposition follows the verb, so that what follows says when or where and not what."""
+    if s.low[k - 1] == "that" or s.is_region(k):
+        return False
+    return s.low[k] in _IDLE and not (s.low[k] == "to" and report.manner in ("say", "tell", "think")) and not (
+        report.manner == "tell" and s.low[k] in ("of",)
+    )
+
+
 def _of_source(s: Sentence, report: Report) -> tuple[int, int] | None:
     """ "According to X, …" and "…, according to X"."""
-    assert report.mention is not None
+    if report.mention is None:
+        return None
     first, last = report.cue_first, report.mention.last
-    if first <= 1 or (s.low[first - 1] in ("and", "but") and first <= 2):
+    if first <= 1 or (first <= 4 and s.pauses(first - 1)) or (s.low[first - 1] in ("and", "but") and first <= 2):
         k = last
         while k < len(s) - 1 and not s.pauses(k):
             k += 1
-        # an appositive to the source, then the clause
-        if k + 1 < len(s) and s.low[k + 1] in ("a", "an", "the", "who", "which", "director", "president", "chairman"):
-            for q in range(k + 1, min(len(s) - 2, k + 15)):
-                if s.pauses(q) and s.low[k + 1] in ("who", "which", "a", "an"):
-                    k = q
-                    break
+        if k + 1 < len(s) and s.low[k + 1] in ("a", "an", "who", "which"):
+            k = next((q for q in range(k + 1, min(len(s) - 2, k + 15)) if s.pauses(q)), k)
         return (k + 1, len(s) - 1) if k + 1 < len(s) else None
-    lead = 0
-    return lead, first - 1
+    return 0, first - 1
 
 
 def _ahead(s: Sentence, report: Report) -> tuple[int, int] | None:
     """The clause before ", X said"."""
     last = report.first - 1
-    if last < 0 or not (s.pauses(last) or s.is_region(last)) or s.words[last][-1] in ":;":
+    if last < 0 or not s.pauses(last) or s.words[last][-1] in ":;":
         return None
     if report.manner in ("object", "show") or not report.finite:
         return None
-    if last < 3 and not s.is_region(last):
-        return None
     first = 0
+    if last < 2 and s.low[0] in _LEAD_INS:
+        return None
+    if s.low[0] in PREPOSITIONS | _SUBORDINATORS | DATE_WORDS and not report.inverted and not s.pauses(report.last) and report.last < len(s) - 1:
+        return None
     return first, last
+
+
+_LEAD_INS = frozenset(
+    """and but so still however yet also meanwhile then now instead indeed overall nevertheless nonetheless later today moreover
+    furthermore additionally separately afterward finally ultimately thus therefore first second""".split()
+)
 
 
 def _start(s: Sentence, report: Report) -> int | None:
@@ -121,10 +147,13 @@ def _is_between(s: Sentence, k: int, q: int) -> bool:
 def _after_venue(s: Sentence, k: int) -> int | None:
     """Past "on Tuesday", "in a statement" and the like."""
     while k < len(s):
+        if s.low[k][:2] in ("19", "20") and len(s.low[k]) == 4 and s.low[k].isdigit():
+            k += 1
+            continue
         if s.low[k] in DATE_WORDS and s.low[k] not in ("in", "on", "may", "this", "last", "next", "time", "early", "late"):
             k += 1
             continue
-        if s.low[k] in ("last", "this", "earlier", "on", "in") and k + 1 < len(s) and s.low[k + 1] in DATE_WORDS and not s.pauses(k):
+        if s.low[k] in ("last", "this", "earlier", "on", "in") and k + 1 < len(s) and (s.low[k + 1] in DATE_WORDS or s.low[k + 1].isdigit()) and not s.pauses(k):
             k += 2
             continue
         if s.low[k] in _VENUE and k + 1 < len(s):

@@ -51,7 +51,9 @@ def _quotes(text, attributor, cast):
         name = speakers.name(mention) if mention else None
         if not kind:
             kind = "partial" if end <= covers else "direct"
-            if text[start-2:start] in ("''","``"): kind = "indirect"
+            if text[start-2:start] in ("''","``"):
+                if kind == "partial" or score < 0.7: continue
+                kind = "indirect"
         else:
             covers = max(covers, end)
         yield Quote(start, end, text[start:end], kind, name, text[mention.start : mention.end] if mention else None, mention.start if mention else None, confidence=score,

@@ -1,5 +1,6 @@
 """Read a document: bytes to parsed articles. The whole parse in one place, a step a line."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from corpus.actors import find_actors
@@ -10,6 +11,7 @@ from corpus.errors import UnreadableError
 from corpus.figures import find_figures
 from corpus.language import language_of
 from corpus.layout import lay_out
+from corpus.limits import Limits
 from corpus.model import About, Article
 from corpus.quotes import find_quotes
 from corpus.readers import readings
@@ -18,20 +20,32 @@ PARSER_VERSION = 1
 """Grows whenever a parse of the same bytes may give something else."""
 
 
-def read(data: bytes, name: str = "", supplied: About | None = None, aliases: Aliases | None = None) -> tuple[Article, ...]:
+def read(
+    data: bytes, name: str = "", supplied: About | None = None, aliases: Aliases | None = None
+) -> tuple[Article, ...]:
     """The articles of one document, in order; `name` is the file's, `supplied` what the user said and wins over all else.
 
     Raises UnreadableError, and nothing else, for bytes that hold no article.
     """
+    return tuple(read_each(data, name, supplied, aliases))
+
+
+def read_each(
+    data: bytes,
+    name: str = "",
+    supplied: About | None = None,
+    aliases: Aliases | None = None,
+    limits: Limits | None = None,
+) -> Iterator[Article]:
+    """`read`, an article at a time, for documents that hold many. Raises UnreadableError, at any of them."""
     try:
-        found = [
-            parse(reading.text, merge(supplied or About(), reading.about), aliases) for reading in readings(data, name)
-        ]
+        found = readings(data, name, limits)
+        if not found:
+            raise UnreadableError("It holds no article text; check that it was saved whole.")
+        for reading in found:
+            yield parse(reading.text, merge(supplied or About(), reading.about), aliases)
     except (RecursionError, MemoryError) as error:
         raise UnreadableError("It is nested too deeply or too large to read; save it again as plain text.") from error
-    if not found:
-        raise UnreadableError("It holds no article text; check that it was saved whole.")
-    return tuple(found)
 
 
 def parse(text: str, about: About | None = None, aliases: Aliases | None = None) -> Article:

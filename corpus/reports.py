@@ -6,7 +6,7 @@ from typing import Literal
 
 from corpus.cues import PARTICLES, VERBS, Verb
 from corpus.lexicon import PERSON_NOUNS
-from corpus.mentions import Mention, main_subject, mention_ending, mention_starting, subject_before
+from corpus.mentions import PREPOSITIONS, Mention, main_subject, mention_ending, mention_starting, subject_before
 from corpus.sentences import Sentence
 
 Manner = Literal["say", "tell", "object", "think", "show", "source"]
@@ -87,6 +87,10 @@ def _of_verb(s: Sentence, i: int, verb: Verb, clause: int, previous: Report | No
 
 
 def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | None) -> Report | None:
+    if i + 1 < len(s) and s.low[i + 1] == "by" and verb.form == "past":
+        return _passive(s, i, cue_last, verb)
+    if verb.noun and i + 1 < len(s) and s.low[i + 1] in PREPOSITIONS and not s.is_region(i + 1):
+        return None
     j = i - 1
     opened = j < 0 or s.is_region(j) or (s.pauses(j) and not s.words[j].endswith(")"))
     if opened and verb.manner in ("say", "tell", "think") and not verb.noun:
@@ -96,6 +100,8 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
             if behind is None or (verb.manner == "say" and _closes(s, after) and not _adjacent(s, behind, i)):
                 return Report(s, i, cue_last, verb.manner, after, inverted=True, lemma=verb.lemma)
             return Report(s, i, cue_last, verb.manner, behind, lemma=verb.lemma)
+    if opened and verb.lemma == "ask" and (asked := _asked(s, i, verb)):
+        return asked
     mention = subject_before(s, i)
     if mention is None and previous is not None and previous.mention and j >= 0 and s.low[j] in ("and", "but", "then"):
         mention = previous.mention
@@ -150,7 +156,17 @@ def _passive(s: Sentence, i: int, cue_last: int, verb: Verb) -> Report | None:
             return None
         if s.pauses(k):
             return None
+    return _asked(s, i, verb)
+
+
+def _asked(s: Sentence, i: int, verb: Verb) -> Report | None:
+    """A question whose asker is not named: "was asked whether …"."""
+    if verb.lemma == "ask" and i + 1 < len(s) and (s.low[i + 1] in _QUESTION_WORDS or s.is_region(i + 1)):
+        return Report(s, i, i, "tell", None, lemma="ask", finite=False)
     return None
+
+
+_QUESTION_WORDS = frozenset("whether if what why how who when where which about to".split())
 
 
 def _participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previous: Report | None) -> Report | None:

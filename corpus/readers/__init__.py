@@ -35,7 +35,9 @@ def readings(data: bytes, name: str = "", limits: Limits | None = None) -> list[
     except UnreadableError:
         raise
     except OutOfTime as error:
-        raise UnreadableError(f"Reading it as {NAMES[form]} took longer than the set limit; save it as plain text.") from error
+        raise UnreadableError(
+            f"Reading it as {NAMES[form]} took longer than the set limit; save it as plain text."
+        ) from error
     except ImportError as error:
         raise UnreadableError(_missing(error, NAMES[form])) from error
     except (RecursionError, MemoryError) as error:
@@ -43,7 +45,9 @@ def readings(data: bytes, name: str = "", limits: Limits | None = None) -> list[
     except Exception as error:  # a parser met what its authors did not foresee
         _LOG.warning("%r could not be read as %s", name, form, exc_info=True)
         reason = f"{type(error).__name__}: {error}".splitlines()[0][:200]
-        raise UnreadableError(f"It looks like {NAMES[form]} but is broken ({reason}); save it again, or as text.") from error
+        raise UnreadableError(
+            f"It looks like {NAMES[form]} but is broken ({reason}); save it again, or as text."
+        ) from error
 
 
 def _missing(error: ImportError, what: str) -> str:

@@ -3,20 +3,23 @@
 import re
 
 _LEAD = re.compile(
-    r"^(?:(?:written|posted|reported|story|text|words|analysis|opinion|review|published) )?by[:\s]\s?|^(?:von|par|por|di|door)\s(?=[A-ZÀ-Ý])|"
-    r"^(?:author|authors|writer|reporter|byline|文|作者|记者|記者|本报记者)\s?[:：/／|]\s?",
+    r"^(?:(?:written|posted|reported|story|text|words|analysis|opinion|review|published) )?by[:\s]\s?"
+    r"|^(?:von|par|por|di|door)\s(?=[A-ZÀ-Ý])"
+    r"|^(?:author|authors|writer|reporter|byline|文|作者|记者|記者|本报记者)\s?[:：/／|]\s?",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"\s?(?:[|•·]|\s[–—-]\s|, (?:updated|published)\b|\b(?:updated|published|posted|follow|email|read more|view|see all)\b).*$",
+    r"\s?(?:[|•·]|\s[–—-]\s|, (?:updated|published)\b"
+    r"|\b(?:updated|published|posted|follow|email|read more|view|see all)\b).*$",
     re.IGNORECASE | re.DOTALL,
 )
 # What templates leave where a name should be: the account menu, the content system's own users, unfilled fields.
 _NOBODY = re.compile(
-    r"(?:user ?name|user|users?|admin(?:istrator)?|root|web ?master|web ?editor|editor|guest(?: author)?|anonymous|unknown|"
-    r"undefined|null|none|nan|nobody|n/?a|test|default|author|authors?|by(?:line)?|staff|contributor|sign in|log ?in|register|"
-    r"subscribe|share|comments?|menu|home|profile|my account|contact|kontakt|about(?: us)?|wordpress|system|cms|site ?admin|"
-    r"super ?user|wp ?admin|moderator|name|your name|full name|first name|匿名|管理员|网友|作者|编辑|小编)"
+    r"(?:user ?name|user|users?|admin(?:istrator)?|root|web ?master|web ?editor|editor|guest(?: author)?|anonymous"
+    r"|unknown|undefined|null|none|nan|nobody|n/?a|test|default|authors?|by(?:line)?|staff|contributor|sign in|log ?in"
+    r"|register|subscribe|share|comments?|menu|home|profile|my account|contact|kontakt|about(?: us)?|wordpress|system"
+    r"|cms|site ?admin|super ?user|wp ?admin|moderator|name|your name|full name|first name"
+    r"|匿名|管理员|网友|作者|编辑|小编)"
     r"|[\d\W_]*|\[object object\]|\{\{?.*|%.*%",
     re.IGNORECASE | re.DOTALL,
 )

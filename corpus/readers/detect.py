@@ -9,9 +9,9 @@ from corpus.limits import Limits
 from corpus.readers.inflate import first_bytes, inflate
 
 NAMES = {
-    "text": "text", "html": "a web page", "pdf": "a PDF", "docx": "a Word document", "rtf": "an RTF document", "mail": "mail",
-    "feed": "a feed", "nexis": "a Nexis download", "factiva": "a Factiva download", "europresse": "a Europresse download",
-    "warc": "a web archive", "gzip": "a compressed file",
+    "text": "text", "html": "a web page", "pdf": "a PDF", "docx": "a Word document", "rtf": "an RTF document",
+    "mail": "mail", "feed": "a feed", "nexis": "a Nexis download", "factiva": "a Factiva download",
+    "europresse": "a Europresse download", "warc": "a web archive", "gzip": "a compressed file",
 }  # fmt: skip
 """What each format's reader (the module of that name) is called in a sentence to the user."""
 
@@ -41,17 +41,29 @@ _ZIPPED = (
     ("mimetype", "It is an OpenDocument or e-book file; save it as DOCX or PDF."),
 )
 
-_PROLOG = re.compile(r"(?:\s{1,200}|<\?[^>]{0,400}\?>|<!--(?:[^-]|-(?!->)){0,4000}-->|<!DOCTYPE(?:[^>\[]|\[[^\]]{0,8000}\]){0,8000}>)", re.I)
+_PROLOG = re.compile(
+    r"(?:\s{1,200}|<\?[^>]{0,400}\?>|<!--(?:[^-]|-(?!->)){0,4000}-->|<!DOCTYPE(?:[^>\[]|\[[^\]]{0,8000}\]){0,8000}>)",
+    re.I,
+)
 _FIRST = re.compile(r"<([A-Za-z][\w.:-]{0,60})")
-_TAGS = re.compile(r"</?(?:html|head|body|meta|div|p|span|a|article|section|table|tr|td|h[1-6]|br|ul|li|img|script|style|main)\b[^<>]{0,400}>", re.I)
+_TAGS = re.compile(
+    r"</?(?:html|head|body|meta|div|p|span|a|article|section|table|tr|td|h[1-6]|br|ul|li|img|script|style|main)\b[^<>]{0,400}>",
+    re.I,
+)
 _MAIL_FIELD = re.compile(
     r"(?:received|return-path|delivered-to|message-id|mime-version|content-type|dkim-signature|from|to|subject|date|reply-to"
     r"|sender|list-id|list-unsubscribe|x-[\w-]{1,40}|cc|content-transfer-encoding)$",
     re.IGNORECASE,
 )
-_MAIL_PROOF = frozenset(("received", "return-path", "delivered-to", "message-id", "mime-version", "dkim-signature", "content-type"))
+_MAIL_PROOF = frozenset(
+    ("received", "return-path", "delivered-to", "message-id", "mime-version", "dkim-signature", "content-type")
+)
 _FIELD = re.compile(r"([A-Za-z][A-Za-z0-9-]{0,60}):")
-_NEXIS_TEXT = re.compile(r"^[ \t]{0,80}(?:(?:dokument|document|documento)\s)?\d{1,6} (?:of|von|de|di|sur) \d{1,6}(?: documents?)?[ \t]{0,20}\r?$", re.I | re.M)
+_NEXIS_TEXT = re.compile(
+    r"^[ \t]{0,80}(?:(?:dokument|document|documento)\s)?\d{1,6} (?:of|von|de|di|sur) \d{1,6}"
+    r"(?: documents?)?[ \t]{0,20}\r?$",
+    re.I | re.M,
+)
 
 
 def format_of(data: bytes) -> str:
@@ -124,7 +136,21 @@ def _marked_up(root: str, head: str, data: bytes) -> str:
     local = root.rpartition(":")[2].lower()
     if local in ("rss", "rdf", "feed"):
         return "feed"
-    if local in ("html", "head", "body", "article", "main", "div", "p", "section", "table", "h1", "meta", "title", "span"):
+    if local in (
+        "html",
+        "head",
+        "body",
+        "article",
+        "main",
+        "div",
+        "p",
+        "section",
+        "table",
+        "h1",
+        "meta",
+        "title",
+        "span",
+    ):
         return _database(data) or "html"
     if head.lstrip().startswith("<?xml"):
         raise UnreadableError(f"It is XML of a kind that is not known (<{root[:40]}>); export it as HTML, RSS or text.")
@@ -135,7 +161,9 @@ def _database(data: bytes) -> str | None:
     """Which news database saved a page of HTML."""
     if b"DocPublicationName" in data:
         return "europresse"
-    if re.search(rb'class=["\']?article [a-z]{2}Article', data) and (b"<b>HD</b>" in data or b"activa" in data[:400_000]):
+    if re.search(rb'class=["\']?article [a-z]{2}Article', data) and (
+        b"<b>HD</b>" in data or b"activa" in data[:400_000]
+    ):
         return "factiva"
     if b"<DOCFULL>" in data or re.search(rb"\d+ of \d+ DOCUMENTS\b", data):
         return "nexis"
@@ -153,7 +181,7 @@ def _root(head: str) -> str | None:
 
 def _is_mail(head: str) -> bool:
     """A block of header fields comes first, at least one of them a field that only mail has."""
-    fields = []
+    fields: list[str] = []
     for line in head.split("\n", 200)[:200]:
         line = line.rstrip("\r")
         if not line:
@@ -165,4 +193,8 @@ def _is_mail(head: str) -> bool:
             return False
         fields.append(field[1].lower())
     known = [f for f in fields if _MAIL_FIELD.match(f)]
-    return len(known) >= 3 and bool(_MAIL_PROOF & set(known)) and ("from" in known or "received" in known or "subject" in known)
+    return (
+        len(known) >= 3
+        and bool(_MAIL_PROOF & set(known))
+        and ("from" in known or "received" in known or "subject" in known)
+    )

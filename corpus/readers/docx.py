@@ -21,7 +21,7 @@ _HEADING_STYLES = ("title", "titel", "titre")
 
 def read(data: bytes, limits: Limits) -> list[Reading]:
     """One reading of a document, or one an article where a news database made it."""
-    from corpus.readers.nexis import articles_in  # noqa: PLC0415
+    from corpus.readers.nexis import articles_in
 
     parts = _parts(data, limits)
     body = _parse(parts["body"], limits)
@@ -30,18 +30,22 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
         return articles
     lines = [text for text, _ in found if text]
     if not lines:
-        raise UnreadableError("The document holds no text; if it shows pictures of pages, run text recognition over them.")
+        raise UnreadableError(
+            "The document holds no text; if it shows pictures of pages, run text recognition over them."
+        )
     about = _about(parts.get("core"), limits, found)
     return [Reading("\n\n".join(lines), about)]
 
 
 def _parts(data: bytes, limits: Limits) -> dict[str, bytes]:
-    """The bytes of the body and of the document's properties, once the sizes that the archive states are within limits."""
+    """The bytes of the body and of the properties, once the sizes that the archive states are within limits."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             entries = archive.infolist()
             if len(entries) > limits.parts or sum(entry.file_size for entry in entries) > limits.inflated_bytes:
-                raise UnreadableError("The document unpacks to more than the set limit; save it again without pictures.")
+                raise UnreadableError(
+                    "The document unpacks to more than the set limit; save it again without pictures."
+                )
             body = next((e for e in entries if e.filename in ("word/document.xml", "word/document2.xml")), None)
             if body is None:
                 raise UnreadableError("The document has no body; save it again as DOCX.")
@@ -65,7 +69,9 @@ def _parse(xml: bytes, limits: Limits) -> etree._Element:
     try:
         root = etree.fromstring(xml, parser)
     except etree.XMLSyntaxError as error:
-        raise UnreadableError("The document's text is damaged; open it in a word processor and save it again.") from error
+        raise UnreadableError(
+            "The document's text is damaged; open it in a word processor and save it again."
+        ) from error
     if sum(1 for _ in root.iter()) > limits.elements * 10:
         raise UnreadableError("The document has more elements than the set limit; split it.")
     return root
@@ -110,7 +116,7 @@ def _is_word(element: etree._Element) -> bool:
 
 
 def _about(core: bytes | None, limits: Limits, found: list[tuple[str, str]]) -> About:
-    """The title that the document itself shows; the property only where the text opens with it (templates leave theirs)."""
+    """The title that the document shows; the property only where the text opens with it (templates leave theirs)."""
     styled = next((text for text, style in found[:10] if text and style.lower().startswith(_HEADING_STYLES)), None)
     if styled or core is None:
         return About(title=" ".join(styled.split()) if styled else None)

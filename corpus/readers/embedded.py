@@ -7,7 +7,9 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
-_ARTICLE = re.compile(r"(?:News|Blog|Opinion|Reportage|Analysis|Background|Review|Report|Scholarly)?\w*(?:Article|BlogPosting|Report)$")
+_ARTICLE = re.compile(
+    r"(?:News|Blog|Opinion|Reportage|Analysis|Background|Review|Report|Scholarly)?\w*(?:Article|BlogPosting|Report)$"
+)
 _STATE = re.compile(r"\s{0,20}(?:(?:window|self|globalThis)\.[\w$.]{1,80}|var [\w$]{1,80})?\s{0,5}=?\s{0,5}(?=[\[{])")
 _TEXTS = frozenset(("text", "data", "value", "content"))
 _BLOCK_NAMES = frozenset(("p", "h2", "h3", "h4", "h5", "blockquote", "li"))
@@ -29,7 +31,9 @@ def article_of(objects: list[dict[str, Json]], title: str, url: str | None) -> d
     """The object that describes this page's article and not another's; empty where there is none."""
     articles = [o for o in objects if any(_ARTICLE.fullmatch(t) for t in _types(o))]
     for o in articles:
-        if url and url.rstrip("/") in {str(_identity(o.get(key))).rstrip("/") for key in ("mainEntityOfPage", "url", "@id")}:
+        if url and url.rstrip("/") in {
+            str(_identity(o.get(key))).rstrip("/") for key in ("mainEntityOfPage", "url", "@id")
+        }:
             return o
     for o in articles:
         headline = squeeze(o.get("headline"))[:60].lower().rstrip(".…")
@@ -69,8 +73,8 @@ def state_paragraphs(tree: HtmlElement) -> list[list[str]]:
         if '"children"' not in source or "ld+json" in (script.get("type") or ""):
             continue
         start = _STATE.match(source)
-        for value in _containers(_loads(source[start.end() if start else 0 :], loose=True)):
-            runs.append([text for item in value if (text := _paragraph(item))])
+        lists = _containers(_loads(source[start.end() if start else 0 :], loose=True))
+        runs += [[text for item in value if (text := _paragraph(item))] for value in lists]
     return runs
 
 

@@ -7,10 +7,10 @@ from lxml.html import HtmlElement
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import About
-from corpus.reading import Reading
 from corpus.readers.bylines import clean_byline
 from corpus.readers.markup import decode_markup, paragraphs, parse_markup, squash
 from corpus.readers.months import stated_moment
+from corpus.reading import Reading
 
 _NAME = "DocPublicationName"
 _TITLE = ("TitreArticleVisu", "rdp__articletitle", "titreArticleVisu", "titreArticle")
@@ -24,7 +24,9 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
     named = tree.xpath(f"//*[contains(@class, '{_NAME}')]")
     found = [reading for element in named if (reading := _article(element))]
     if not found:
-        raise UnreadableError("It looks like a Europresse download, but no article in it could be told apart; download it again.")
+        raise UnreadableError(
+            "It looks like a Europresse download, but no article in it could be told apart; download it again."
+        )
     return found
 
 

@@ -7,12 +7,14 @@ from lxml.html import HtmlElement
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import About
-from corpus.reading import Reading
 from corpus.readers.bylines import clean_byline
 from corpus.readers.markup import decode_markup, paragraphs, parse_markup
 from corpus.readers.months import stated_moment
+from corpus.reading import Reading
 
-_CODE = re.compile(r"(HD|SE|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|RF|CT|CO|IN|NS|RE|IPC|IPD|PUB|AN|ART|VOL|NGC|GC|CLM)(?:\s{1,10}|$)")
+_CODE = re.compile(
+    r"(HD|SE|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|RF|CT|CO|IN|NS|RE|IPC|IPD|PUB|AN|ART|VOL|NGC|GC|CLM)(?:\s{1,10}|$)"
+)
 _END = re.compile(r"Document [A-Za-z0-9]{12,34}$")
 _WORDS = re.compile(r"[\d.,\s]{1,12}\s?(?:words|mots|wörter|palabras|parole|palavras|woorden|字)$", re.IGNORECASE)
 _TIME = re.compile(r"\d{1,2}:\d\d(?:\s?(?:GMT|UTC))?$")
@@ -23,12 +25,14 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
     tree = parse_markup(decode_markup(data), limits)
     found = [reading for element in tree.find_class("article") if (reading := _element(element))]
     if not found:
-        raise UnreadableError("It looks like a Factiva download, but no article in it could be told apart; download it again.")
+        raise UnreadableError(
+            "It looks like a Factiva download, but no article in it could be told apart; download it again."
+        )
     return found
 
 
 def articles_in(lines: list[str]) -> list[Reading]:
-    """The articles of a download saved as RTF or text, each closed by its document number; none where it is no download."""
+    """The articles of a download saved as RTF, each closed by its document number; none where it is no download."""
     ends = [i for i, line in enumerate(lines) if _END.search(line.strip())]
     found, start = [], 0
     for end in ends:
@@ -74,7 +78,7 @@ def _reading(codes: dict[str, list[str]]) -> Reading | None:
 
 
 def _plain(lines: list[str]) -> Reading | None:
-    """An article without codes: headline, author, count of words, date, time, outlet, then what ends at the copyright."""
+    """An article without codes: headline, author, count of words, date, time, outlet, copyright, text."""
     counted = next((i for i, line in enumerate(lines[:20]) if _WORDS.match(line)), None)
     if not counted:
         return None
@@ -88,7 +92,9 @@ def _plain(lines: list[str]) -> Reading | None:
     moment = f"{after[dated]} {after[dated + 1] if timed else ''}".strip()
     named = dated + 1 + timed
     outlet = after[named] if len(after) > named else None
-    closed = next((i for i, line in enumerate(after[:12]) if re.match(r"(?:\(c\)|©|copyright)", line, re.IGNORECASE)), named)
+    closed = next(
+        (i for i, line in enumerate(after[:12]) if re.match(r"(?:\(c\)|©|copyright)", line, re.IGNORECASE)), named
+    )
     body = [line for line in after[closed + 1 :] if not _END.search(line)]
     return _together(About(title=title, outlet=outlet, author=author, published=stated_moment(moment)), body)
 

@@ -10,13 +10,16 @@ from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import About
 from corpus.published import iso_moment
-from corpus.reading import Reading
 from corpus.readers.bylines import clean_byline
 from corpus.readers.markup import fragment_text, squash
+from corpus.reading import Reading
 
 _ENOUGH = 80
 """Letters without which an entry is a headline that leads elsewhere, not an article."""
-_ENTITY = re.compile(rb"<!ENTITY\s+(?:%\s+)?[\w.:-]{1,100}\s+(?:(?:SYSTEM|PUBLIC)\b|[\"'][^\"'>]{0,4000}&(?!#|lt;|gt;|amp;|quot;|apos;))", re.I)
+_ENTITY = re.compile(
+    rb"<!ENTITY\s+(?:%\s+)?[\w.:-]{1,100}\s+(?:(?:SYSTEM|PUBLIC)\b|[\"'][^\"'>]{0,4000}&(?!#|lt;|gt;|amp;|quot;|apos;))",
+    re.I,
+)
 _MANY_ENTITIES = 300
 
 
@@ -25,12 +28,16 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
     if len(data) > limits.part_bytes * 2:
         raise UnreadableError("The feed is larger than the set limit; split it.")
     if _ENTITY.search(data) or data.count(b"<!ENTITY") > _MANY_ENTITIES:
-        raise UnreadableError("The feed defines entities inside entities, which can grow without end; it was refused as unsafe.")
+        raise UnreadableError(
+            "The feed defines entities inside entities, which can grow without end; it was refused as unsafe."
+        )
     # A stream and never the bytes themselves: feedparser takes those for an address or a file's name.
     parsed: Any = feedparser.parse(io.BytesIO(data), resolve_relative_uris=False, sanitize_html=False)
     if not parsed.entries:
         reason = " ".join(str(parsed.get("bozo_exception", "")).split())[:120]
-        raise UnreadableError(f"The feed holds no entries{f' ({reason})' if reason else ''}; check that it was saved whole.")
+        raise UnreadableError(
+            f"The feed holds no entries{f' ({reason})' if reason else ''}; check that it was saved whole."
+        )
     outlet = _line(parsed.feed.get("title")) or None
     found = [reading for entry in parsed.entries[: limits.parts] if (reading := _reading(entry, outlet, limits))]
     if not found:
@@ -67,7 +74,9 @@ def _text(value: str, limits: Limits) -> str:
     """The text of an entry; line breaks count as in HTML, unless a blank line shows that they are the writer's own."""
     if "<" in value:
         return fragment_text(value, limits)
-    return "\n\n".join(" ".join(part.split()) for part in re.split(r"\n[^\S\n]*\n", fragment_text(value, limits)) if part.strip())
+    return "\n\n".join(
+        " ".join(part.split()) for part in re.split(r"\n[^\S\n]*\n", fragment_text(value, limits)) if part.strip()
+    )
 
 
 def _line(text: Any) -> str:

@@ -4,11 +4,11 @@ from lxml.html import HtmlElement
 
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
-from corpus.reading import Reading
 from corpus.readers.embedded import state_paragraphs
 from corpus.readers.html_about import Page, about, survey
 from corpus.readers.html_body import article_paragraphs, judged_text
 from corpus.readers.markup import blocks, decode_markup, fragment_text, parse_markup, squash
+from corpus.reading import Reading
 
 _LONGER = 1.15
 """How much more the page's own statement of its text must hold before it replaces what was found on the page."""
@@ -30,7 +30,9 @@ def read_page(markup: str, limits: Limits, address: str | None = None) -> Readin
     found = article_paragraphs(blocks(tree), judged, known.title or "")
     found = _longer(found, page, tree, limits, known.title or "")
     if not found:
-        raise UnreadableError("The page holds no article text; it may draw itself with a script: save it as text or PDF.")
+        raise UnreadableError(
+            "The page holds no article text; it may draw itself with a script: save it as text or PDF."
+        )
     if known.title:
         found.insert(0, known.title)
     return Reading("\n\n".join(found), known)
@@ -61,5 +63,3 @@ def _in_paragraphs(body: str, tree: HtmlElement) -> list[str]:
 
 def _size(lines: list[str]) -> int:
     return sum(len(squash(line)) for line in lines)
-
-

@@ -16,13 +16,14 @@ from corpus.readers.markup import squash
 _PUBLISHED = (
     "article:published_time", "article:published", "og:article:published_time", "og:published_time", "datepublished",
     "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created",
-    "citation_publication_date", "publish-date", "publish_date", "publishdate", "pubdate", "publication_date", "published",
-    "published_time", "article_date_original", "originalpublicationdate", "dc.date", "dcterms.date", "rnews:datepublished",
-    "date_published", "cxenseparse:recs:publishtime", "iptc-publicationdate", "weibo:article:create_at", "date", "pdate",
+    "citation_publication_date", "publish-date", "publish_date", "publishdate", "pubdate", "publication_date",
+    "published", "published_time", "article_date_original", "originalpublicationdate", "dc.date", "dcterms.date",
+    "rnews:datepublished", "date_published", "cxenseparse:recs:publishtime", "iptc-publicationdate",
+    "weibo:article:create_at", "date", "pdate",
 )  # fmt: skip
 _AUTHOR = (
-    "author", "parsely-author", "byl", "article:author", "og:article:author", "dc.creator", "dcterms.creator", "dc.contributor",
-    "sailthru.author", "cse_author", "article:author_name", "citation_author", "creator", "twitter:data1:author",
+    "author", "parsely-author", "byl", "article:author", "og:article:author", "dc.creator", "dcterms.creator",
+    "dc.contributor", "sailthru.author", "cse_author", "article:author_name", "citation_author", "creator", "twitter:data1:author",
 )  # fmt: skip
 _OUTLET = ("og:site_name", "source", "dc.publisher", "application-name", "publisher", "copyright-holder")
 _SEPARATOR = re.compile(r"\s[|–—\-·•:»]\s|[_|｜](?=\S)")
@@ -64,7 +65,8 @@ def about(page: Page, guessed: Any) -> About:
     return About(
         title=title,
         outlet=outlet,
-        author=_author(page, title or "", outlet or "") or clean_byline(squeeze(getattr(guessed, "author", None)), title or ""),
+        author=_author(page, title or "", outlet or "")
+        or clean_byline(squeeze(getattr(guessed, "author", None)), title or ""),
         published=_published(page) or iso_moment(getattr(guessed, "date", None) or ""),
         form=next((_FORMS[kind] for kind in kind_of(page.article) if kind in _FORMS), None),
         url=page.url or _web_address(getattr(guessed, "url", None)),
@@ -72,7 +74,7 @@ def about(page: Page, guessed: Any) -> About:
 
 
 def _title(page: Page) -> str | None:
-    """The headline as the reader saw it: the `h1` that the head agrees with, else what the head says, without the site."""
+    """The headline as the reader saw it: the `h1` that the head agrees with, else the head's title without the site."""
     stated = [*page.meta.get("og:title", []), squeeze(page.article.get("headline")), page.window_title]
     heads = [squash(text.rstrip("….")) for text in (*stated, *page.meta.get("twitter:title", [])) if text]
     for headline in page.headlines:
@@ -87,7 +89,11 @@ def _title(page: Page) -> str | None:
 
 
 def _agree(headline: str, head: str) -> bool:
-    return head.startswith(headline) or (len(head) >= 20 and headline.startswith(head)) or (len(headline) >= 20 and headline in head)
+    return (
+        head.startswith(headline)
+        or (len(head) >= 20 and headline.startswith(head))
+        or (len(headline) >= 20 and headline in head)
+    )
 
 
 def _without_site(title: str, site: tuple[str, ...], url: str | None) -> str:
@@ -97,7 +103,11 @@ def _without_site(title: str, site: tuple[str, ...], url: str | None) -> str:
     parts = _SEPARATOR.split(title)
     for part, rest in ((parts[-1], title[: len(title) - len(parts[-1])]), (parts[0], title[len(parts[0]) :])):
         name = squash(part)
-        if len(parts) > 1 and name and (name in known or any(name in k or k in name for k in known if k) or (host and name in host)):
+        if (
+            len(parts) > 1
+            and name
+            and (name in known or any(name in k or k in name for k in known if k) or (host and name in host))
+        ):
             return rest.strip(" \t|–—-·•:»_｜")
     return title
 
@@ -158,7 +168,9 @@ def _published(page: Page) -> str | None:
 
 
 def _states_publication(time: HtmlElement) -> bool:
-    marks = f"{time.get('itemprop', '')} {time.get('class', '')} {'pubdate' if 'pubdate' in time.attrib else ''}".lower()
+    marks = (
+        f"{time.get('itemprop', '')} {time.get('class', '')} {'pubdate' if 'pubdate' in time.attrib else ''}".lower()
+    )
     if "modif" in marks or "update" in marks:
         return False
     if "publish" in marks or "pubdate" in marks or "entry-date" in marks:
@@ -171,8 +183,10 @@ def _has_zone(moment: str) -> bool:
 
 
 def _url(page: Page, address: str | None) -> str | None:
-    """The canonical address; that of the page's own data where they agree on another site (a copy's link to its origin)."""
-    links = [link.get("href") for link in page.tree.iter("link") if "canonical" in (link.get("rel") or "").lower().split()]
+    """The canonical address; that of the page's own data where they agree on another site (a copy links its origin)."""
+    links = [
+        link.get("href") for link in page.tree.iter("link") if "canonical" in (link.get("rel") or "").lower().split()
+    ]
     canonical, shared, data, known = (
         next(filter(None, map(_web_address, stated)), None)
         for stated in (links, page.meta.get("og:url", []), [_first_url(page.article)], [address])
@@ -202,6 +216,11 @@ def _web_address(url: str | None) -> str | None:
         parts = urlsplit(url)
     except ValueError:
         return None
-    if parts.scheme not in ("http", "https") or "." not in (parts.hostname or "") or re.search(r"\s", url) or len(url) > 2_000:
+    if (
+        parts.scheme not in ("http", "https")
+        or "." not in (parts.hostname or "")
+        or re.search(r"\s", url)
+        or len(url) > 2_000
+    ):
         return None
     return url

@@ -19,13 +19,15 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _COUNT = re.compile(r"[\d,. ]{1,9}\s?(?:comments?|shares?|views?|likes?|min(?:ute)?s? read|评论|阅读)", re.IGNORECASE)
-_FURNITURE = re.compile(r"(?:^|[-_\s])(?:date|time|timestamp|share|social|byline|comments?|meta|info|breadcrumbs?|section|tags?)", re.I)
+_FURNITURE = re.compile(
+    r"(?:^|[-_\s])(?:date|time|timestamp|share|social|byline|comments?|meta|info|breadcrumbs?|section|tags?)", re.I
+)
 _SENTENCE_END = re.compile(r"[.!?。！？…][\"'”’」』)）\]]*$")
 
 
 def judged_text(tree: HtmlElement) -> tuple[str, Any]:
-    """The text that trafilatura takes for the article, a paragraph a line, and what it says of the page (None: nothing)."""
-    from trafilatura import bare_extraction  # noqa: PLC0415  a quarter of a second to import
+    """What trafilatura takes for the article, a paragraph a line, and what it says of the page (None: nothing)."""
+    from trafilatura import bare_extraction
 
     dates = {"extensive_search": False, "original_date": True, "max_date": date.today().isoformat()}
     found: Any = bare_extraction(tree, include_comments=False, with_metadata=True, date_extraction_params=dates)
@@ -33,7 +35,7 @@ def judged_text(tree: HtmlElement) -> tuple[str, Any]:
 
 
 def article_paragraphs(found: list[Block], judged: str, title: str) -> list[str]:
-    """The article's paragraphs, headings and captions in the page's order; the judged lines where the page cannot tell."""
+    """The article's paragraphs, headings and captions in the page's order; the judged lines where it cannot tell."""
     lines = [" ".join(line.split()) for line in judged.split("\n") if line.strip()]
     if not lines or len(judged) > _LONGEST_JUDGED:
         return _without_title(lines, title)
@@ -47,7 +49,7 @@ def article_paragraphs(found: list[Block], judged: str, title: str) -> list[str]
 
 
 def _kept(squashed: list[str], lines: list[str]) -> list[int]:
-    """Blocks whose words are, in their greater part, among the judged lines; of repeated ones that in the thick of it."""
+    """Blocks whose words are mostly among the judged lines; of repeated ones, that in the thick of them."""
     judged = [squash(line) for line in lines]
     exact = Counter(judged)
     whole = "\n".join(judged)

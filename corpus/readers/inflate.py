@@ -30,7 +30,9 @@ class Inflated(io.RawIOBase):
         chunk = self._source.read(min(len(view), _CHUNK))
         self._left -= len(chunk)
         if self._left < 0:
-            raise UnreadableError("It unpacks to more than the set limit; unpack it yourself and add the parts you need.")
+            raise UnreadableError(
+                "It unpacks to more than the set limit; unpack it yourself and add the parts you need."
+            )
         view[: len(chunk)] = chunk
         return len(chunk)
 

@@ -9,10 +9,10 @@ from email.utils import parseaddr, parsedate_to_datetime
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import About
-from corpus.reading import Reading
 from corpus.readers.encoding import decode
 from corpus.readers.markup import decode_markup, fragment_text, paragraphs, parse_markup, squash
 from corpus.readers.wrapped import unwrap
+from corpus.reading import Reading
 
 _LOG = logging.getLogger(__name__)
 _MOST_BOUNDARIES = 200
@@ -20,8 +20,8 @@ _ENVELOPE = re.compile(rb"(?:\A|\n\r?\n)From [^\r\n]{1,500}\r?\n(?=[A-Za-z][A-Za
 _PREFIX = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|回复|转发)\s?[:：]\s?){1,9}", re.IGNORECASE)
 _ADDRESS = re.compile(r"[ \t]?[(<\[]?\bhttps?://[^\s)>\]]{1,2000}[)>\]]?")
 _FOOTER = re.compile(
-    r"unsubscribe|manage (?:your )?(?:preferences|subscription)|update (?:your )?(?:email )?preferences|view (?:this email |it )?"
-    r"(?:in|on) (?:your |a |the )?(?:web ?)?browser|view online|why did i get this|forward(?:ed)? (?:this|to a friend)|"
+    r"unsubscribe|manage (?:your )?(?:preferences|subscription)|update (?:your )?(?:email )?preferences"
+    r"|view (?:this email |it )?(?:in|on) (?:your |a |the )?(?:web ?)?browser|view online|why did i get this|forward(?:ed)? (?:this|to a friend)|"
     r"abmelden|se désabonner|darse de baja|退订|取消订阅",
     re.IGNORECASE,
 )
@@ -67,7 +67,11 @@ def _message(raw: bytes, limits: Limits) -> Reading:
     lines = _article(page, plain, limits)
     about = _about(message)
     if not squash("".join(lines)):
-        held = "attachments: save and add them one by one" if message.is_multipart() else "nothing to read: check that it was saved whole"
+        held = (
+            "attachments: save and add them one by one"
+            if message.is_multipart()
+            else "nothing to read: check that it was saved whole"
+        )
         raise UnreadableError(f"The mail holds no text but {held}.")
     return Reading("\n\n".join([about.title, *lines] if about.title else lines), about)
 
@@ -95,7 +99,7 @@ def _parts(message: EmailMessage) -> tuple[str | None, str | None]:
 
 
 def _saved_page(message: EmailMessage, page: str, limits: Limits) -> Reading:
-    from corpus.readers.html import read_page  # noqa: PLC0415
+    from corpus.readers.html import read_page
 
     return read_page(page, limits, _header(message, "Snapshot-Content-Location"))
 
@@ -106,15 +110,18 @@ def _article(page: str | None, plain: str | None, limits: Limits) -> list[str]:
     marked = [line.strip() for text in marked for line in text.split("\n") if re.search(r"\w", line)]
     bare = _ADDRESS.sub("", (plain or "").replace("\r\n", "\n"))
     if len(squash(bare)) > 1.5 * len(squash("".join(marked))):
-        bare = fragment_text(bare, limits) if re.match(r"\s*<(?:html|!doctype|body|div|p)\b", bare, re.IGNORECASE) else unwrap(bare)
+        bare = (
+            fragment_text(bare, limits)
+            if re.match(r"\s*<(?:html|!doctype|body|div|p)\b", bare, re.IGNORECASE)
+            else unwrap(bare)
+        )
         marked = [part.strip() for part in re.split(r"\n[^\S\n]*\n\s*", bare) if re.search(r"\w", part)]
     return [line for line in marked if not (len(line) < 300 and _FOOTER.search(line))]
 
 
 def _about(message: EmailMessage) -> About:
     """Subject, sender, date. A list's mail has its sender for an outlet; a person's, for an author."""
-    name, _address = parseaddr(_header(message, "From"))
-    name = " ".join(name.split()) or None
+    name = " ".join(parseaddr(_header(message, "From"))[0].split()) or None
     is_list = any(field in message for field in ("List-Unsubscribe", "List-Id", "List-Post"))
     title = _PREFIX.sub("", _header(message, "Subject")).strip() or None
     return About(

@@ -12,17 +12,28 @@ from corpus.limits import Limits
 from corpus.readers.encoding import decode, known
 
 _BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 "
-    "h3 h4 h5 h6 header hr li main nav ol option p pre section summary table tbody td tfoot th thead title tr ul".split()
-)
+    (
+        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "div", "dl", "dt",
+        "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li",
+        "main", "nav", "ol", "option", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead",
+        "title", "tr", "ul",
+    )
+)  # fmt: skip
 _UNSEEN = frozenset(
-    "script style noscript template svg math iframe object canvas select button textarea head meta link title".split()
-)
+    (
+        "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "canvas", "select", "button",
+        "textarea", "head", "meta", "link", "title",
+    )
+)  # fmt: skip
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_CAPTION = re.compile(r"(?:^|[-_\s])(?:(?:img|image|photo|media|video|pb|wp|inline|fig|figure)[-_]?)*caption(?:[-_\s]|$)", re.I)
+_CAPTION = re.compile(
+    r"(?:^|[-_\s])(?:(?:img|image|photo|media|video|pb|wp|inline|fig|figure)[-_]?)*caption(?:[-_\s]|$)", re.I
+)
 _HIDDEN = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden", re.I)
 _EMBEDDED = re.compile(r"data:[\w.+-]{1,40}/[\w.+-]{1,60}(?:;[\w=.-]{1,40}){0,4},[\w+/=%.-]*")
-_META_CHARSET = re.compile(rb"""<(?:meta|\?xml)[^>]{0,400}?(?:charset|encoding)\s{0,5}=\s{0,5}["']?\s{0,5}([\w:.-]{2,40})""", re.I)
+_META_CHARSET = re.compile(
+    rb"""<(?:meta|\?xml)[^>]{0,400}?(?:charset|encoding)\s{0,5}=\s{0,5}["']?\s{0,5}([\w:.-]{2,40})""", re.I
+)
 _SPACES = re.compile(r"[^\S\n]+")
 _SQUASH = re.compile(r"[\W_]+")
 
@@ -56,7 +67,7 @@ def decode_markup(data: bytes, declared: str | None = None) -> str:
 
 
 def parse_markup(markup: str, limits: Limits) -> HtmlElement:
-    """The element tree. Nothing is fetched and no entity but HTML's own is known. Raises UnreadableError past a limit."""
+    """The element tree. Nothing is fetched, no entity but HTML's own is known. Raises UnreadableError past a limit."""
     markup = _EMBEDDED.sub("", markup.replace("\0", ""))
     if len(markup) > limits.part_bytes:
         raise UnreadableError("The page is larger than the set limit; save the article alone, as text.")
@@ -66,7 +77,9 @@ def parse_markup(markup: str, limits: Limits) -> HtmlElement:
     except (etree.ParserError, etree.XMLSyntaxError, AssertionError) as error:
         raise UnreadableError("The page holds no text; save it again once it has loaded.") from error
     if any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log):
-        raise UnreadableError("The page nests its elements too deeply or has one of outsize length; save it as plain text.")
+        raise UnreadableError(
+            "The page nests its elements too deeply or has one of outsize length; save it as plain text."
+        )
     if sum(1 for _ in tree.iter()) > limits.elements:
         raise UnreadableError("The page has more elements than the set limit; save the article alone, as text.")
     return tree
@@ -107,7 +120,7 @@ def blocks(tree: HtmlElement) -> list[Block]:
             if tag == "br":
                 say("\n")
             links += tag == "a"
-            say(_flat(element.text, tag))
+            say(_flat(element.text))
         else:
             if skip is not None:
                 if element is not skip:
@@ -118,7 +131,7 @@ def blocks(tree: HtmlElement) -> list[Block]:
                 if open_blocks and open_blocks[-1].element is element:
                     open_blocks.pop()
                     current = None
-            say(_flat(element.tail, tag))
+            say(_flat(element.tail))
     return _settled(found)
 
 
@@ -145,7 +158,7 @@ def _parts(text: str) -> Iterable[str]:
     return (part.strip() for part in re.split(r"\n[^\S\n]?\n\s*", text) if part.strip())
 
 
-def _flat(text: str | None, _tag: str) -> str | None:
+def _flat(text: str | None) -> str | None:
     return re.sub(r"\s+", " ", text) if text else None
 
 
@@ -162,4 +175,6 @@ def _is_hidden(element: HtmlElement) -> bool:
 
 
 def _is_caption(element: HtmlElement) -> bool:
-    return bool(_CAPTION.search(element.get("class", "")[:300])) and not element.get("class", "").startswith("no-caption")
+    return bool(_CAPTION.search(element.get("class", "")[:300])) and not element.get("class", "").startswith(
+        "no-caption"
+    )

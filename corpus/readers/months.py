@@ -4,7 +4,10 @@ import re
 
 from corpus.published import iso_moment
 
-_ENGLISH = "January February March April May June July August September October November December".split()
+_ENGLISH = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
 _FOREIGN = {
     "fr": "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
     "de": "januar februar märz april mai juni juli august september oktober november dezember",
@@ -14,7 +17,13 @@ _FOREIGN = {
     "nl": "januari februari maart april mei juni juli augustus september oktober november december",
 }
 _NAMES = {name: _ENGLISH[i] for names in _FOREIGN.values() for i, name in enumerate(names.split())}
-_NAMES |= {"aout": "August", "fevrier": "February", "decembre": "December", "jänner": "January", "setiembre": "September"}
+_NAMES |= {
+    "aout": "August",
+    "fevrier": "February",
+    "decembre": "December",
+    "jänner": "January",
+    "setiembre": "September",
+}
 _MONTH = re.compile(rf"\b(?:{'|'.join(sorted(_NAMES, key=len, reverse=True))})\b", re.IGNORECASE)
 _DAY = re.compile(r"\b(\d{1,2})(?:er|\.|º|ª| de| del)(?= )")
 

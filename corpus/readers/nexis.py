@@ -5,20 +5,30 @@ import re
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import About
-from corpus.reading import Reading
 from corpus.readers.bylines import clean_byline
 from corpus.readers.encoding import decode
 from corpus.readers.markup import decode_markup, paragraphs, parse_markup
 from corpus.readers.months import stated_moment
+from corpus.reading import Reading
 
-_NUMBER = re.compile(r"(?:(?:dokument|document|documento)\s)?\d{1,6} (?:of|von|de|di|sur) \d{1,6}(?: documents?)?", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"(?:(?:dokument|document|documento)\s)?\d{1,6} (?:of|von|de|di|sur) \d{1,6}(?: documents?)?", re.IGNORECASE
+)
 _FIELD = re.compile(r"([A-ZÀ-Ü][A-ZÀ-Ü]{2,20}(?:[- ][A-ZÀ-Ü]{2,20}){0,3}|[A-Z][a-z]{3,12}(?:-[A-Z][a-z]{2,8})?):\s?")
-_BEFORE = frozenset(("byline", "section", "length", "highlight", "dateline", "series", "autor", "länge", "rubrik", "auteur",
-    "longueur", "seite", "ausgabe", "distribution", "body", "abstract", "name", "column"))  # fmt: skip
-_AFTER = frozenset(("load-date", "language", "graphic", "publication-type", "journal-code", "subject", "correction-date",
-    "correction", "update", "updated", "notes", "classification", "organization", "company", "geographic", "person", "industry",
-    "ticker", "copyright", "document-type", "acc-no", "sprache", "langue", "url", "type", "pub-type", "city", "state", "country",
-    "cite", "enhancement"))  # fmt: skip
+_BEFORE = frozenset(
+    (
+        "byline", "section", "length", "highlight", "dateline", "series", "autor", "länge", "rubrik", "auteur",
+        "longueur", "seite", "ausgabe", "distribution", "body", "abstract", "name", "column",
+    )
+)  # fmt: skip
+_AFTER = frozenset(
+    (
+        "load-date", "language", "graphic", "publication-type", "journal-code", "subject", "correction-date",
+        "correction", "update", "updated", "notes", "classification", "organization", "company", "geographic", "person",
+        "industry", "ticker", "copyright", "document-type", "acc-no", "sprache", "langue", "url", "type", "pub-type",
+        "city", "state", "country", "cite", "enhancement",
+    )
+)  # fmt: skip
 _KEPT_AFTER = frozenset(("graphic", "correction"))
 _END = re.compile(r"(?:End of Document|Ende des Dokuments|Fin du document)$", re.IGNORECASE)
 _BODY = re.compile(r"(?:Body|Text|Textkörper|Corps)$")
@@ -32,12 +42,14 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
         found = _blank_line_paragraphs(decode(data))
     articles = _numbered(found) or articles_in(found)
     if not articles:
-        raise UnreadableError("It looks like a Nexis download, but no article in it could be told apart; download it again.")
+        raise UnreadableError(
+            "It looks like a Nexis download, but no article in it could be told apart; download it again."
+        )
     return articles
 
 
 def articles_in(lines: list[str]) -> list[Reading]:
-    """The articles of a newer download (Word, RTF), each closed by `End of Document`; none where it is no such download."""
+    """The articles of a newer download (Word, RTF), each closed by `End of Document`; none where it is none."""
     ends = [i for i, line in enumerate(lines) if _END.match(line.strip())]
     articles, start = [], 0
     for end in ends:
@@ -87,7 +99,7 @@ def _classic(found: list[str]) -> Reading | None:
 
 
 def _sectioned(head: list[str], body: list[str]) -> Reading | None:
-    """Headline, outlet, date, copyright, fields: the order of a newer article; a cover page before the first is passed over."""
+    """Headline, outlet, date, copyright, fields: the order of a newer article. A cover page before it is passed over."""
     values = {name: _value(line) for line in head if (name := _field(line))}
     head = [line for line in head if line]
     dated = next((i for i in range(len(head) - 1, -1, -1) if not _field(head[i]) and _is_date(head[i])), None)
@@ -100,7 +112,9 @@ def _sectioned(head: list[str], body: list[str]) -> Reading | None:
         author=clean_byline(values.get("byline", "")),
         published=stated_moment(head[dated]),
     )
-    return _reading(about, [*([values["highlight"]] if values.get("highlight") else []), *body[:stop], *_kept(body[stop:])])
+    return _reading(
+        about, [*([values["highlight"]] if values.get("highlight") else []), *body[:stop], *_kept(body[stop:])]
+    )
 
 
 def _is_date(line: str) -> bool:

@@ -10,9 +10,9 @@ from pypdf.errors import DependencyError, PyPdfError
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import About
-from corpus.reading import Reading
 from corpus.readers.markup import squash
 from corpus.readers.pdf_layout import mended
+from corpus.reading import Reading
 
 _LOG = logging.getLogger(__name__)
 _DAMAGED = "The PDF is damaged or cut short; get it once more, or print it to a new PDF."
@@ -21,7 +21,7 @@ _LOCKED = "The PDF is encrypted; save it without a password."
 
 def read(data: bytes, limits: Limits) -> list[Reading]:
     """One reading of a PDF, or one an article where a news database made it."""
-    from corpus.readers.nexis import articles_in  # noqa: PLC0415
+    from corpus.readers.nexis import articles_in
 
     logging.getLogger("pypdf").setLevel(logging.ERROR)
     reader = _opened(data)
@@ -41,7 +41,9 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
     if articles := articles_in(lines):
         return articles
     if not re.search(r"\w", "".join(lines)):
-        raise UnreadableError("The PDF holds pictures of pages and no text; run text recognition (OCR) over it and add the result.")
+        raise UnreadableError(
+            "The PDF holds pictures of pages and no text; run text recognition (OCR) over it and add the result."
+        )
     return [Reading("\n\n".join(lines), About(title=_title(reader, lines)))]
 
 
@@ -58,7 +60,7 @@ def _opened(data: bytes) -> PdfReader:
 
 
 def _page(reader: PdfReader, number: int) -> str:
-    """A page's text set out as on paper; in the order of the file where that fails. A page that fails twice is an error."""
+    """A page's text set out as on paper; in the file's own order where that fails. Failing twice is an error."""
     try:
         page = reader.pages[number]
         try:
@@ -68,14 +70,23 @@ def _page(reader: PdfReader, number: int) -> str:
             return page.extract_text()
     except (DependencyError, NotImplementedError) as error:
         raise UnreadableError(_LOCKED) from error
-    except (PyPdfError, KeyError, ValueError, TypeError, AttributeError, IndexError, ZeroDivisionError, OSError) as error:
+    except (
+        PyPdfError,
+        KeyError,
+        ValueError,
+        TypeError,
+        AttributeError,
+        IndexError,
+        ZeroDivisionError,
+        OSError,
+    ) as error:
         raise UnreadableError(f"Page {number + 1} of the PDF is damaged; print it to a new PDF.") from error
 
 
 def _title(reader: PdfReader, lines: list[str]) -> str | None:
     """The stated title where the text opens with it: tools often leave a file's name there."""
     try:
-        stated = " ".join(str((reader.metadata or {}).get("/Title") or "").split())
+        stated = " ".join(str(getattr(reader.metadata, "title", None) or "").split())
     except (PyPdfError, KeyError, ValueError, TypeError, AttributeError):
         return None
     return stated if len(stated) > 3 and squash(stated) in squash(" ".join(lines[:6])) else None

@@ -4,7 +4,9 @@ import re
 from collections import Counter
 
 _GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
-_PAGE_NUMBER = re.compile(r"\W{0,5}(?:(?:page|seite|p\.|第)\s?)?\d{1,4}(?:\s?(?:of|von|/|页)\s?\d{0,4})?\W{0,5}", re.IGNORECASE)
+_PAGE_NUMBER = re.compile(
+    r"\W{0,5}(?:(?:page|seite|p\.|第)\s?)?\d{1,4}(?:\s?(?:of|von|/|页)\s?\d{0,4})?\W{0,5}", re.IGNORECASE
+)
 _SENTENCE_END = re.compile(r"[.!?。！？…:][\"'”’»」』)\]]{0,3}$")
 _HYPHENED = re.compile(r"([^\W\d_]+)[-\u00ad\u2010]$")
 _LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
@@ -54,7 +56,11 @@ def _edge(grid: list[str]) -> dict[int, str]:
     """The lines at the page's edges and what is constant in them."""
     filled = [n for n, line in enumerate(grid) if line.strip()]
     top, bottom = filled[:_EDGE], filled[-_EDGE:] if len(filled) > 2 * _EDGE else []
-    return {n: f"{side} {re.sub(r'[0-9]+', '#', ' '.join(grid[n].split())).lower()}" for side, at in ((0, top), (1, bottom)) for n in at}
+    return {
+        n: f"{side} {re.sub(r'[0-9]+', '#', ' '.join(grid[n].split())).lower()}"
+        for side, at in ((0, top), (1, bottom))
+        for n in at
+    }
 
 
 def _in_order(grid: list[str], most: int) -> list[list[str]]:

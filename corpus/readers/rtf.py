@@ -13,8 +13,8 @@ _HEX_RUN = re.compile(r"(?:[0-9a-fA-F]{64,}\s{0,3})+")
 
 def read(data: bytes, limits: Limits) -> list[Reading]:
     """One reading of a document, or one an article where a news database made it."""
-    from corpus.readers.factiva import articles_in as factiva_articles  # noqa: PLC0415
-    from corpus.readers.nexis import articles_in as nexis_articles  # noqa: PLC0415
+    from corpus.readers.factiva import articles_in as factiva_articles
+    from corpus.readers.nexis import articles_in as nexis_articles
 
     source = data.decode("latin-1")
     if source.count("{") > limits.elements:
@@ -22,11 +22,13 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
     source = _HEX_RUN.sub("", source)
     if len(source) > limits.part_bytes:
         raise UnreadableError("The document is larger than the set limit; save it as text.")
-    text = rtf_to_text(source, encoding="cp1252", errors="replace").replace("\xa0", " ")
+    text: str = rtf_to_text(source, encoding="cp1252", errors="replace").replace("\xa0", " ")
     lines = [line.strip() for line in text.split("\n")]
     if articles := nexis_articles(lines) or factiva_articles(lines):
         return articles
     lines = [line for line in lines if line]
     if not lines:
-        raise UnreadableError("The document holds no text; if it shows pictures of pages, run text recognition over them.")
+        raise UnreadableError(
+            "The document holds no text; if it shows pictures of pages, run text recognition over them."
+        )
     return [Reading("\n\n".join(lines))]

@@ -5,10 +5,10 @@ import re
 from corpus.errors import UnreadableError
 from corpus.front_matter import split_front_matter
 from corpus.limits import Limits
-from corpus.reading import Reading
 from corpus.readers.encoding import decode
 from corpus.readers.markdown import is_markdown, plain
 from corpus.readers.wrapped import unwrap
+from corpus.reading import Reading
 
 _NEWLINES = re.compile("\r\n?|[\u2028\u2029\x85]")
 

@@ -9,10 +9,10 @@ from warcio.exceptions import ArchiveLoadFailed
 
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
-from corpus.reading import Reading
 from corpus.readers.html import read_page
 from corpus.readers.inflate import Inflated
 from corpus.readers.markup import decode_markup
+from corpus.reading import Reading
 
 _LOG = logging.getLogger(__name__)
 _CHARSET = "charset="
@@ -28,7 +28,8 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
     seen: set[str] = set()
     try:
         for record in ArchiveIterator(stream, no_record_parse=False, arc2warc=True):
-            digest = f"{record.rec_headers.get_header('WARC-Target-URI')} {record.rec_headers.get_header('WARC-Payload-Digest')}"
+            stated = record.rec_headers.get_header
+            digest = f"{stated('WARC-Target-URI')} {stated('WARC-Payload-Digest')}"
             if not _is_page(record) or digest in seen:
                 continue
             seen.add(digest)
@@ -46,7 +47,9 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
     if not found and refused:
         raise refused[0]
     if not found:
-        raise UnreadableError("The web archive holds no page of HTML that a server answered with; check what was crawled.")
+        raise UnreadableError(
+            "The web archive holds no page of HTML that a server answered with; check what was crawled."
+        )
     return found
 
 

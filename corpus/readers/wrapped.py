@@ -1,6 +1,7 @@
 """Undo hard line wrapping: text whose lines were broken at a fixed width gets its paragraphs back."""
 
 import re
+from itertools import pairwise
 
 _WIDEST = 100
 _NARROWEST = 40
@@ -30,7 +31,7 @@ def unwrap(text: str) -> str:
 
 def _width(lines: list[str]) -> int:
     """The width that the text was wrapped at, or 0."""
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if a.strip() and b.strip()]
+    pairs = [(a, b) for a, b in pairwise(lines) if a.strip() and b.strip()]
     if len(pairs) < 3:
         return 0
     lengths = sorted(len(a.rstrip()) for a, _ in pairs)
