@@ -1,9 +1,9 @@
-"""Where things live on this machine: the store, the app's state, the log."""
+"""Where things live on this machine: the store, the settings, the app's state, the log."""
 
 import os
 from pathlib import Path
 
-from platformdirs import user_data_path, user_log_path, user_state_path
+from platformdirs import user_config_path, user_data_path, user_log_path, user_state_path
 
 APP = "h200-tui"
 
@@ -19,6 +19,11 @@ def store_path(chosen: Path | None = None) -> Path:
 def state_path() -> Path:
     """The file that remembers view, query, theme and sizes between runs."""
     return user_state_path(APP, appauthor=False) / "state.json"
+
+
+def config_path() -> Path:
+    """The user's settings file."""
+    return user_config_path(APP, appauthor=False) / "config.toml"
 
 
 def log_path() -> Path:

@@ -1,29 +1,25 @@
-"""The app: it opens the store after the first paint, answers questions in threads, and switches views."""
+"""The app: it shows the empty panes, opens the store behind them, and switches views."""
 
-import asyncio
-from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
-from textual.app import App
+from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
+from textual.dom import DOMNode
+from textual.screen import Screen
 
+from tui.config import Config
+from tui.library import Library
 from tui.plain import plain
 from tui.screens.explore import ExploreScreen
 from tui.screens.view import View
 from tui.signs import LOW_CONFIDENCE
+from tui.state import State
 
 if TYPE_CHECKING:
-    from store.search import Searcher
-
-    from store.answers import FullArticle, QuoteAnswer
-    from store.store import Store
-
-Asked = ParamSpec("Asked")
-Answer = TypeVar("Answer")
-ARTICLES_AT_HAND = 16
+    from store.answers import QuoteAnswer
 
 
 class H200App(App[None]):
@@ -32,72 +28,52 @@ class H200App(App[None]):
     TITLE = "h200-tui"
     CSS_PATH = "style.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("q,ctrl+q", "quit", "Quit", id="app.quit"),
-        Binding("question_mark", "help", "Help", key_display="?", id="app.help"),
         Binding("1", "pane('quotes')", "Quotes", show=False, id="view.quotes"),
         Binding("2", "pane('sources')", "Sources", show=False, id="view.sources"),
         Binding("3", "pane('actors')", "Actors", show=False, id="view.actors"),
-        Binding("4", "view('compare')", "Compare", show=False, id="view.compare"),
+        Binding("4", "view('compare')", "Compare sources", show=False, id="view.compare"),
         Binding("7", "pane('reader')", "Reader", show=False, id="view.reader"),
+        Binding("question_mark", "help", "Help", key_display="?", id="app.help"),
+        Binding("q,ctrl+q", "quit", "Quit", key_display="q", id="app.quit"),
     ]
 
-    def __init__(self, path: Path, briefs: bool = True) -> None:
+    def __init__(self, path: Path, *, briefs: bool = True, state: State | None = None, config: Config | None = None):
         """`path` is the store's file; `briefs` says whether an empty store gets the bundled corpus."""
         super().__init__()
         self._path, self._briefs = path, briefs
-        self._opened: asyncio.Future[Store] | None = None
-        self._searcher: Searcher | None = None
-        self._articles: OrderedDict[int, FullArticle] = OrderedDict()
+        self.state, self._config = state or State(), config or Config()
         self._warned_of: int | None = None
-        self.explore = ExploreScreen()
 
     async def on_mount(self) -> None:
         """Show the empty panes first; everything heavy comes after."""
-        self._opened = asyncio.get_running_loop().create_future()
+        self.library = Library(self._path, self._briefs)
+        self.set_keymap(self._config.keys)
+        theme = self._config.theme or self.state.theme
+        self.theme = theme if theme in self.available_themes else "textual-dark"
+        self.explore = ExploreScreen(self.state)
         await self.push_screen(self.explore)
+        if self._config.problem:
+            self.say(self._config.problem)
         self.call_after_refresh(self._open)
 
     @work
     async def _open(self) -> None:
-        from tui.opening import open_store
+        from store.errors import StoreError
 
-        assert self._opened is not None
         try:
-            self._opened.set_result(await asyncio.to_thread(open_store, self._path, self._briefs))
-        except Exception as error:
+            await self.library.open()
+        except StoreError as error:
             self.exit(return_code=1, message=plain(str(error)))
 
-    async def store(self) -> "Store":
-        """The store, as soon as it is open."""
-        assert self._opened is not None
-        return await asyncio.shield(self._opened)
+    def on_unmount(self) -> None:
+        """Remember where the user was."""
+        self.state.theme = self.theme
+        self.explore.remember(self.state)
 
-    async def ask(
-        self, question: "Callable[Concatenate[Store, Asked], Answer]", *args: Asked.args, **kwargs: Asked.kwargs
-    ) -> Answer:
-        """The store's answer, found in a thread."""
-        store = await self.store()
-        return await asyncio.to_thread(question, store, *args, **kwargs)
-
-    async def searcher(self) -> "Searcher":
-        """The one searcher of this app."""
-        from store.search import Searcher
-
-        store = await self.store()
-        if self._searcher is None:
-            self._searcher = Searcher(store)
-        return self._searcher
-
-    async def article(self, article_id: int) -> "FullArticle":
-        """An article with all that was found in it; the last few stay at hand."""
-        from store.articles import full_article
-
-        if article_id not in self._articles:
-            self._articles[article_id] = await self.ask(full_article, article_id)
-        self._articles.move_to_end(article_id)
-        while len(self._articles) > ARTICLES_AT_HAND:
-            self._articles.popitem(last=False)
-        return self._articles[article_id]
+    def say(self, text: str) -> None:
+        """Put a sentence on the status line of the view in front."""
+        if isinstance(self.screen, View):
+            self.screen.say(text)
 
     def copy(self, quote: "QuoteAnswer") -> None:
         """Copy a quote with its citation; an unsure speaker is said first, and copied only when asked again."""
@@ -106,17 +82,13 @@ class H200App(App[None]):
 
         if quote.confidence < LOW_CONFIDENCE and self._warned_of != quote.id:
             self._warned_of = quote.id
-            who = quote.speaker or "nobody"
-            self.say(f"Speaker unsure ({quote.confidence:.0%} {who}). y again copies it all the same.")
+            self.say(
+                f"Speaker unsure ({quote.speaker or 'nobody'}, {quote.confidence:.0%}). y again copies all the same."
+            )
             return
         text = cite(quote)
         self.copy_to_clipboard(text)
         self.say(f"Copied with its citation; also in {keep_copy(text)}")
-
-    def say(self, text: str) -> None:
-        """Put a sentence on the status line of the view in front."""
-        if isinstance(self.screen, View):
-            self.screen.say(text)
 
     def action_copy_quote(self) -> None:
         """Copy the quote under the cursor, with its citation."""
@@ -128,11 +100,41 @@ class H200App(App[None]):
         """Go to another view."""
         from tui.views import VIEWS
 
-        self.action_pane("quotes")
+        self._to_explore()
         self.push_screen(VIEWS[name]())
 
     def action_pane(self, name: str) -> None:
         """Go to a pane of the main view."""
+        self._to_explore()
+        self.explore.show_pane(name)
+
+    def _to_explore(self) -> None:
         while self.screen is not self.explore:
             self.pop_screen()
-        self.explore.show_pane(name)
+
+    def action_help(self) -> None:
+        """Show the keys of this pane and what the signs mean."""
+        from tui.screens.help import HelpScreen
+
+        self.push_screen(HelpScreen(list(self.screen.active_bindings.values())))
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Every binding in force is in the palette, beside the themes and the like."""
+        yield from super().get_system_commands(screen)
+        for active in screen.active_bindings.values():
+            binding = active.binding
+            if binding.description and not binding.system:
+                key = self.get_key_display(binding)
+                yield SystemCommand(
+                    binding.description,
+                    f"{active.tooltip or binding.description} ({key})",
+                    lambda action=binding.action, node=active.node: self._run(action, node),
+                )
+
+    def _run(self, action: str, node: DOMNode) -> None:
+        self.call_later(self.run_action, action, node)
+
+    def handle_bindings_clash(self, clashed_bindings: set[Binding], node: DOMNode) -> None:
+        """A key of the settings file has taken another binding's key."""
+        names = ", ".join(sorted(binding.description for binding in clashed_bindings))
+        self.say(f"Your settings took the key of: {names}.")

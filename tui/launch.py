@@ -9,9 +9,12 @@ def launch(chosen: Path | None) -> int:
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         print("h200-tui needs a terminal; for scripts there are subcommands: h200-tui --help", file=sys.stderr)
         return 2
-    from store.paths import store_path
+    from store.paths import config_path, state_path, store_path
     from tui.app import H200App
+    from tui.config import read_config
+    from tui.state import read_state, write_state
 
-    app = H200App(store_path(chosen))
+    app = H200App(store_path(chosen), state=read_state(state_path()), config=read_config(config_path()))
     app.run()
+    write_state(state_path(), app.state)
     return app.return_code or 0

@@ -41,17 +41,17 @@ class CompareScreen(View):
         """Fetch and show the comparison."""
         try:
             if self._quote is not None:
-                self._show_quote(await self.app.ask(compare_quote, self._quote.id))
+                self._show_quote(await self.app.library.ask(compare_quote, self._quote.id))
                 return
             if self._sources is None:
-                pairs = await self.app.ask(most_in_common)
+                pairs = await self.app.library.ask(most_in_common)
                 self._sources = pairs[0][:2] if pairs else None
             if self._sources is None:
                 self._show_nothing(
                     "No two sources tell the same yet.", "Esc goes back. h200-tui add FILE adds articles."
                 )
                 return
-            self._show_sources(await self.app.ask(compare_sources, *self._sources))
+            self._show_sources(await self.app.library.ask(compare_sources, *self._sources))
         except LookupError:
             self._show_nothing("What was to be compared is no longer in the store.", "Esc goes back.")
 

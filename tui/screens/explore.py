@@ -14,6 +14,7 @@ from textual.widgets import Input
 from tui.narrowing import Narrowing
 from tui.plain import content
 from tui.screens.view import View
+from tui.state import State
 from tui.widgets.actor_list import ActorList
 from tui.widgets.quote_list import PAGE, QuoteList, QuoteRow
 from tui.widgets.reader import Reader
@@ -39,9 +40,10 @@ class ExploreScreen(View):
         Binding("escape", "back", "Back", show=False, id="view.back"),
     ]
 
-    def __init__(self) -> None:
+    def __init__(self, state: State) -> None:
         super().__init__(id="explore")
-        self.narrowing = Narrowing()
+        self.narrowing = Narrowing(state.query, state.exact)
+        self._start = state
 
     def body(self) -> ComposeResult:
         with Horizontal(id="panes"):
@@ -49,7 +51,7 @@ class ExploreScreen(View):
                 yield SourceList(id="sources")
                 yield ActorList(id="actors")
             with Vertical(id="quotes-pane"):
-                yield SearchBox(placeholder="/ to search quotes", compact=True, id="search")
+                yield SearchBox(self._start.query, placeholder="/ to search quotes", compact=True, id="search")
                 yield QuoteList(id="quotes")
             yield Reader(id="reader")
 
@@ -62,8 +64,13 @@ class ExploreScreen(View):
             ("reader", "Reader"),
         ):
             self.query_one(f"#{pane}").border_title = title
-        self.show_pane("quotes")
+        self.show_pane(self._start.pane if self._start.pane in PANES else "quotes")
         self.reload()
+
+    def remember(self, state: State) -> None:
+        """Note where the user is, for the next start."""
+        state.pane, state.query, state.exact = self.pane, self.narrowing.text, self.narrowing.exact
+        state.cursor = self.query_one(QuoteList).cursor
 
     @work(exclusive=True, group="panes")
     async def reload(self) -> None:
@@ -72,10 +79,10 @@ class ExploreScreen(View):
         from store.actors import list_actors
         from store.sources import list_sources
 
-        sources = await self.app.ask(list_sources)
+        sources = await self.app.library.ask(list_sources)
         self.query_one(SourceList).show_sources(sources)
         self.query_one("#sources").border_title = f"Sources {len(sources)}"
-        actors = await self.app.ask(list_actors)
+        actors = await self.app.library.ask(list_actors)
         self.query_one(ActorList).show_actors(actors)
         self.query_one("#actors").border_title = f"Actors {len(actors)}"
 
@@ -84,7 +91,7 @@ class ExploreScreen(View):
         """Show the quotes that the narrowing leaves; a newer call interrupts an older one."""
         from store.search import Superseded
 
-        narrowing, searcher = self.narrowing, await self.app.searcher()
+        narrowing, searcher = self.narrowing, await self.app.library.searcher()
         searcher.interrupt()
         try:
             found = await asyncio.to_thread(
@@ -94,12 +101,17 @@ class ExploreScreen(View):
             return
         rows = [QuoteRow(hit.quote, hit.spans) for hit in found.hits]
         count = found.total if not narrowing.text.strip() else len(rows)
-        self.query_one(QuoteList).show_quotes(rows, count, self._nothing_found())
+        self.query_one(QuoteList).show_quotes(rows, count, self._nothing_found(), self._first_cursor())
         shown = f"{len(rows)} of {found.total:,}" if len(rows) < found.total else f"{found.total:,}"
         self._title_quotes(shown)
         self.say(" ".join(found.notes))
         if not rows:
             self.query_one(Reader).clear()
+
+    def _first_cursor(self) -> int:
+        """The remembered row at the start, the first one ever after."""
+        cursor, self._start = self._start.cursor, State()
+        return cursor
 
     def _title_quotes(self, count: str) -> None:
         narrowing = self.narrowing
@@ -125,7 +137,7 @@ class ExploreScreen(View):
 
     @work(group="pages")
     async def _load_page(self, offset: int) -> None:
-        searcher, filters = await self.app.searcher(), self.narrowing.filters
+        searcher, filters = await self.app.library.searcher(), self.narrowing.filters
         quotes = await asyncio.to_thread(searcher.browse, filters, offset, PAGE)
         if filters == self.narrowing.filters:
             self.query_one(QuoteList).add_page(offset, [QuoteRow(quote) for quote in quotes])
@@ -139,7 +151,7 @@ class ExploreScreen(View):
 
     @work(exclusive=True, group="reader")
     async def _read(self, row: QuoteRow) -> None:
-        article = await self.app.article(row.quote.article_id)
+        article = await self.app.library.article(row.quote.article_id)
         reader = self.query_one(Reader)
         reader.show_article(article, row.quote.id, row.spans)
         reader.border_title = content(article.about.source_label)

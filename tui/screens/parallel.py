@@ -42,5 +42,5 @@ class ParallelScreen(View):
         """Show each article at its quote, with what changed marked."""
         sides = [side for side in (self._pair.left, self._pair.right) if side is not None]
         for reader, side in zip(self.query(Reader), sides, strict=True):
-            article = await self.app.article(side.quote.article_id)
+            article = await self.app.library.article(side.quote.article_id)
             reader.show_article(article, side.quote.id, side.marks)

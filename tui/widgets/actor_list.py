@@ -32,10 +32,10 @@ class ActorList(RowList):
         actor = self.actors[index]
         count = f" {actor.quotes}" if actor.quotes else ""
         room = width - 3 - cell_len(count)
-        style = self.style_of("strong") if actor.id in self.chosen else Style() if actor.named else Style(italic=True)
+        style = self.look("strong") if actor.id in self.chosen else Style() if actor.named else Style(italic=True)
         return [
-            ("●" if actor.id in self.chosen else " ", self.style_of("sign")),
-            (f"{TYPE_SIGNS.get(actor.type, ' ')} ", self.style_of("dim")),
+            ("●" if actor.id in self.chosen else " ", self.look("sign")),
+            (f"{TYPE_SIGNS.get(actor.type, ' ')} ", self.look("dim")),
             (fit(actor.name, room), style),
-            (count, self.style_of("dim")),
+            (count, self.look("dim")),
         ]

@@ -11,9 +11,9 @@ from textual.binding import Binding, BindingType
 from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from tui.looks import Looks
 from tui.strips import Piece, strip_of
 
 AT_ONCE = 40
@@ -36,9 +36,10 @@ class Block(Protocol):
         """Its lines at this width in cells."""
 
 
-class BlockList(ScrollView, can_focus=True):
+class BlockList(Looks, can_focus=True):
     """Blocks that a person steps through."""
 
+    PREFIX = "block"
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "block--cursor",
         "block--dim",
@@ -85,6 +86,12 @@ class BlockList(ScrollView, can_focus=True):
         self.set_reactive(BlockList.cursor, max(0, min(cursor, len(blocks) - 1)))
         self._lay_out()
 
+    def notify_style_update(self) -> None:
+        """Lines hold their styles, so another theme lays them out anew."""
+        super().notify_style_update()
+        if self.blocks:
+            self.call_later(self._lay_out)
+
     def _lay_out(self) -> None:
         self._lines, self._tops = [], []
         self._width = self.scrollable_content_region.width
@@ -94,31 +101,26 @@ class BlockList(ScrollView, can_focus=True):
     def _lay_out_more(self, until: int) -> None:
         for index in range(len(self._tops), min(until, len(self.blocks))):
             self._tops.append(len(self._lines))
-            self._lines += [(index, line) for line in self.blocks[index].lines(self._width, self.style_of)]
+            self._lines += [(index, line) for line in self.blocks[index].lines(self._width, self.look)]
         self.virtual_size = Size(0, max(1, len(self._lines)))
         self._follow()
         self.refresh()
         if len(self._tops) < len(self.blocks):
             self.call_later(self._lay_out_more, len(self._tops) + AT_ONCE)
 
-    def style_of(self, name: str) -> Style:
-        """The style of a component class, without a background."""
-        style = self.get_component_rich_style(f"block--{name}", partial=True)
-        return Style(color=style.color, bold=style.bold, italic=style.italic, underline=style.underline)
-
     def render_line(self, y: int) -> Strip:
         width, base = self.scrollable_content_region.width, self.rich_style
         at = y + self.scroll_offset.y
         if not self.blocks:
             said = self._empty[y - 1 : y] if y else []
-            return strip_of([(f" {line}", self.style_of("dim")) for line in said], width, base)
+            return strip_of([(f" {line}", self.look("dim")) for line in said], width, base)
         if at >= len(self._lines):
             return strip_of([], width, base)
         index, pieces = self._lines[at]
         here = index == self.cursor
-        bar = [("▌" if here else " ", self.style_of("sign"))]
+        bar = [("▌" if here else " ", self.look("sign"))]
         if here and self.has_focus:
-            base += self.get_component_rich_style("block--cursor", partial=True)
+            base += self.look("cursor")
         return strip_of([*bar, *pieces], width, base)
 
     def watch_cursor(self, before: int, now: int) -> None:

@@ -78,7 +78,7 @@ class QuoteList(RowList):
         row = self._rows.get(index)
         if row is None:
             self._want(index)
-            return [("   …" if line else "", self.style_of("dim"))]
+            return [("   …" if line else "", self.look("dim"))]
         return self._words(row, width) if line else self._who(row.quote, width)
 
     def _want(self, index: int) -> None:
@@ -99,16 +99,16 @@ class QuoteList(RowList):
         via = f" · via {' → '.join(quote.via)}" if quote.via else ""
         form = f" · {FORM_SIGNS[quote.form]}" if quote.form in CAUTION_FORMS else ""
         pieces = [
-            (f"{mark}{KIND_SIGNS.get(quote.kind, ' ')} ", self.style_of("sign")),
-            (f"{source} ", self.style_of("dim")),
-            (fit(speaker, min(room, cell_len(speaker))), self.style_of("strong")),
+            (f"{mark}{KIND_SIGNS.get(quote.kind, ' ')} ", self.look("sign")),
+            (f"{source} ", self.look("dim")),
+            (fit(speaker, min(room, cell_len(speaker))), self.look("strong")),
         ]
         used = min(room, cell_len(speaker))
         for text, style in ((doubt, "warn"), (via, "sign"), (form, "dim")):
             shown = fit(text, min(max(0, room - used), cell_len(text)))
             used += cell_len(shown)
-            pieces.append((shown, self.style_of(style)))
-        return [*pieces, (" " * (room - used), Style()), (f" {date}", self.style_of("dim"))]
+            pieces.append((shown, self.look(style)))
+        return [*pieces, (" " * (room - used), Style()), (f" {date}", self.look("dim"))]
 
     def _words(self, row: QuoteRow, width: int) -> list[Piece]:
         """The quote's words from a little before the first match, so that the match can be seen."""
@@ -117,7 +117,7 @@ class QuoteList(RowList):
         if row.spans and cell_len(text[: row.spans[0][1]]) > room:
             start = max(0, row.spans[0][0] - room // 3)
             start = text.rfind(" ", 0, start) + 1 or start
-        match = self.style_of("match")
+        match = self.look("match")
         runs = [(a, b, match) for a, b in row.spans]
         end = min(len(text), start + room + 1)
         return [("   …" if start else "   ", Style()), *styled(text, start, end, runs, Style())]

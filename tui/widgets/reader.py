@@ -9,20 +9,21 @@ from rich.style import Style
 from textual.binding import Binding, BindingType
 from textual.geometry import Size
 from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from store.answers import FullArticle, QuoteAnswer
+from tui.looks import Looks
 from tui.reader_layout import TextLine, lay_out_text
 from tui.signs import KIND_SIGNS
 from tui.strips import Run, strip_of, styled
 
-GUTTER = 2
+GUTTER = 3
 
 
-class Reader(ScrollView, can_focus=True):
+class Reader(Looks, can_focus=True):
     """One article; the current quote has a bar beside it, every quote's first line its kind's sign."""
 
+    PREFIX = "reader"
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "reader--title",
         "reader--aside",
@@ -116,6 +117,11 @@ class Reader(ScrollView, can_focus=True):
     def _line_of(self, offset: int) -> int:
         return max(0, bisect_right(self._starts, offset) - 1)
 
+    def notify_style_update(self) -> None:
+        """Runs hold their styles, so another theme places them anew."""
+        super().notify_style_update()
+        self.call_later(self._lay_out, keep=True)
+
     def _lay_out(self, keep: bool = False) -> None:
         if self.article is None:
             return
@@ -144,7 +150,7 @@ class Reader(ScrollView, can_focus=True):
 
     def _all_runs(self) -> list[Run]:
         assert self.article is not None
-        article, style = self.article, self._style
+        article, style = self.article, self.look
         aside = {"byline", "dateline", "caption", "boilerplate", "kicker"}
         runs = [(p.start, p.end, style("title")) for p in article.passages if p.kind in ("title", "heading")]
         runs += [(p.start, p.end, style("aside")) for p in article.passages if p.kind in aside]
@@ -160,9 +166,6 @@ class Reader(ScrollView, can_focus=True):
             runs.append((self.current.start, self.current.end, style("current")))
         return runs + [(a, b, style("match")) for a, b in self._matches]
 
-    def _style(self, name: str) -> Style:
-        return self.get_component_rich_style(f"reader--{name}", partial=True)
-
     def render_line(self, y: int) -> Strip:
         width = self.scrollable_content_region.width
         index, base = y + self.scroll_offset.y, self.rich_style
@@ -170,11 +173,11 @@ class Reader(ScrollView, can_focus=True):
             return strip_of([], width, base)
         line = self._lines[index]
         if line.heading:
-            return strip_of([(" " * GUTTER, Style()), (line.heading, self._style(line.style))], width, base)
+            return strip_of([(" " * GUTTER, Style()), (line.heading, self.look(line.style))], width, base)
         here = self.current is not None and self.current.start < line.end and line.start < self.current.end
-        gutter = ("▌" if here else " ") + self._signs.get(index, " ")
+        gutter = ("▌" if here else " ") + self._signs.get(index, " ") + " "
         pieces = styled(self.article.text, line.start, line.end, self._runs.get(index, ()), Style())
-        return strip_of([(gutter, self._style("sign")), *pieces], width, base)
+        return strip_of([(gutter, self.look("sign")), *pieces], width, base)
 
     def on_resize(self) -> None:
         """Wrap again, and keep the current quote in sight."""

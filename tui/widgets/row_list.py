@@ -3,21 +3,21 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from rich.style import Style
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.geometry import Region, Size
 from textual.message import Message
 from textual.reactive import reactive
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from tui.looks import Looks
 from tui.strips import Piece, strip_of
 
 
-class RowList(ScrollView, can_focus=True):
+class RowList(Looks, can_focus=True):
     """Rows of equal height under a cursor. A subclass says how many rows there are and what stands in each."""
 
+    PREFIX = "row"
     ROW_HEIGHT: ClassVar[int] = 1
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         "row--cursor",
@@ -96,11 +96,6 @@ class RowList(ScrollView, can_focus=True):
         if count:
             self.post_message(self.Highlighted(self, self.cursor))
 
-    def style_of(self, name: str) -> Style:
-        """The style of a component class, its foreground and attributes only."""
-        style = self.get_component_rich_style(f"row--{name}", partial=True)
-        return Style(color=style.color, bold=style.bold, italic=style.italic, underline=style.underline, dim=style.dim)
-
     def render_line(self, y: int) -> Strip:
         width = self.scrollable_content_region.width
         index, line = divmod(y + self.scroll_offset.y, self.ROW_HEIGHT)
@@ -108,11 +103,11 @@ class RowList(ScrollView, can_focus=True):
         if not self.count:
             said = self.empty_lines()
             at = y - 1
-            return strip_of([(f" {said[at]}", self.style_of("dim"))] if 0 <= at < len(said) else [], width, base)
+            return strip_of([(f" {said[at]}", self.look("dim"))] if 0 <= at < len(said) else [], width, base)
         if index >= self.count:
             return strip_of([], width, base)
         if index == self.cursor:
-            base += self.get_component_rich_style("row--cursor" if self.has_focus else "row--blurred", partial=True)
+            base += self.look("cursor" if self.has_focus else "blurred")
         return strip_of(self.row(index, line, width), width, base)
 
     def move_cursor(self, index: int) -> None:

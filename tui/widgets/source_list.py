@@ -36,9 +36,9 @@ class SourceList(RowList):
         form = f" {form}" if form and width > 24 else ""
         room = width - 2 - cell_len(count) - cell_len(form)
         return [
-            ("▌" if source.id in self.marked else " ", self.style_of("sign")),
-            ("●" if source.id in self.chosen else " ", self.style_of("sign")),
-            (fit(source.label, room), self.style_of("strong") if source.id in self.chosen else Style()),
-            (form, self.style_of("sign")),
-            (count, self.style_of("dim")),
+            ("▌" if source.id in self.marked else " ", self.look("sign")),
+            ("●" if source.id in self.chosen else " ", self.look("sign")),
+            (fit(source.label, room), self.look("strong") if source.id in self.chosen else Style()),
+            (form, self.look("sign")),
+            (count, self.look("dim")),
         ]

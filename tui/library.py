@@ -1,0 +1,69 @@
+"""The store as the app asks it: opened once after the first paint, every question in a thread."""
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+
+if TYPE_CHECKING:
+    from store.answers import FullArticle
+    from store.search import Searcher
+    from store.store import Store
+
+Asked = ParamSpec("Asked")
+Answer = TypeVar("Answer")
+ARTICLES_AT_HAND = 16
+
+
+class Library:
+    """One store file. What asks before it is open waits for it."""
+
+    def __init__(self, path: Path, briefs: bool) -> None:
+        """`briefs` says whether an empty store gets the bundled corpus."""
+        self.path = path
+        self._briefs = briefs
+        self._opened: asyncio.Future[Store] = asyncio.get_running_loop().create_future()
+        self._searcher: Searcher | None = None
+        self._articles: OrderedDict[int, FullArticle] = OrderedDict()
+
+    async def open(self) -> None:
+        """Open the store. Raises StoreError."""
+        from tui.opening import open_store
+
+        self._opened.set_result(await asyncio.to_thread(open_store, self.path, self._briefs))
+
+    async def store(self) -> "Store":
+        """The store, as soon as it is open."""
+        return await asyncio.shield(self._opened)
+
+    async def ask(
+        self, question: "Callable[Concatenate[Store, Asked], Answer]", *args: Asked.args, **kwargs: Asked.kwargs
+    ) -> Answer:
+        """The store's answer. Raises what the question raises."""
+        store = await self.store()
+        return await asyncio.to_thread(question, store, *args, **kwargs)
+
+    async def searcher(self) -> "Searcher":
+        """The one searcher of this app."""
+        store = await self.store()
+        if self._searcher is None:
+            from store.search import Searcher
+
+            self._searcher = Searcher(store)
+        return self._searcher
+
+    async def article(self, article_id: int) -> "FullArticle":
+        """An article with all that was found in it; the last few stay at hand. Raises LookupError when it is gone."""
+        if article_id not in self._articles:
+            from store.articles import full_article
+
+            self._articles[article_id] = await self.ask(full_article, article_id)
+        self._articles.move_to_end(article_id)
+        while len(self._articles) > ARTICLES_AT_HAND:
+            self._articles.popitem(last=False)
+        return self._articles[article_id]
+
+    def forget(self) -> None:
+        """Drop what is at hand: the store has changed."""
+        self._articles.clear()

@@ -1,0 +1,68 @@
+"""The keys of the pane in front, and what the signs mean."""
+
+from collections.abc import Sequence
+from typing import ClassVar
+
+from rich.style import Style
+from textual.app import ComposeResult
+from textual.binding import ActiveBinding, Binding, BindingType
+
+from tui.pair_blocks import HeadingBlock
+from tui.screens.view import View
+from tui.signs import KIND_SIGNS, KIND_WORDS
+from tui.strips import Piece, fit
+from tui.widgets.block_list import Block, BlockList, Styles
+
+
+class LineBlock:
+    """A key or a sign, and what it does or means."""
+
+    notable = False
+
+    def __init__(self, sign: str, meaning: str) -> None:
+        self.sign, self.meaning = sign, meaning
+
+    def lines(self, width: int, style: Styles) -> list[list[Piece]]:
+        """One line."""
+        return [[(fit(f"  {self.sign}", 16), style("sign")), (self.meaning, Style())]]
+
+
+class HelpScreen(View):
+    """Opened by `?` from anywhere; Esc goes back."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("question_mark", "back", "Back", show=False, id="help.close")]
+
+    def __init__(self, bindings: Sequence[ActiveBinding]) -> None:
+        """`bindings` are those in force where help was asked for."""
+        super().__init__()
+        self._in_force = bindings
+
+    def body(self) -> ComposeResult:
+        yield BlockList(id="help")
+
+    def on_mount(self) -> None:
+        """List the keys, nearest first."""
+        seen: dict[tuple[str, str], list[str]] = {}
+        for active in self._in_force:
+            binding = active.binding
+            if not binding.system and binding.description:
+                key = self.app.get_key_display(binding)
+                seen.setdefault((binding.id or binding.action, active.tooltip or binding.description), []).append(key)
+        keys = [LineBlock(" ".join(keys), what) for (_, what), keys in seen.items()]
+        kinds = [LineBlock(sign, KIND_WORDS[kind]) for kind, sign in KIND_SIGNS.items()]
+        more = [
+            LineBlock("?", "after a speaker: the attribution is unsure"),
+            LineBlock("via", "through whom the words reached the outlet"),
+            LineBlock("(brief)", "our summary of an outlet's article, not the outlet's words"),
+            LineBlock("▌ ●", "marked for comparing; narrowing the quotes"),
+        ]
+        queries = [
+            LineBlock("actor:wei", "quotes of one speaker; also source: via: kind: form: lang:"),
+            LineBlock("after:2026-01", "published since; before: until; has:figure with a number inside"),
+            LineBlock("“two words”", "these words together; -word leaves quotes with it out"),
+        ]
+        blocks: list[Block] = [HeadingBlock("Keys here"), *keys, HeadingBlock("Signs"), *kinds, *more]
+        pane = self.query_one(BlockList)
+        pane.border_title = "Help"
+        blocks += [HeadingBlock("In a query"), *queries]
+        pane.show_blocks(blocks, [])

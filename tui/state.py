@@ -1,0 +1,42 @@
+"""What the app remembers between runs: view, query, cursor, theme, sizes."""
+
+import contextlib
+import json
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+
+
+@dataclass(slots=True)
+class State:
+    """Where the user was. Every field has a value that a first run can start from."""
+
+    pane: str = "quotes"
+    query: str = ""
+    exact: bool = False
+    cursor: int = 0
+    theme: str = "textual-dark"
+    reader_share: int = 50
+    """The reader's part of the width that it shares with the quotes, in percent."""
+    recent: tuple[str, ...] = ()
+    """Queries, the latest first."""
+
+
+def read_state(path: Path) -> State:
+    """The state at this path; a first run's where it is missing or not to be made sense of."""
+    state = State()
+    with contextlib.suppress(OSError, ValueError):
+        data = json.loads(path.read_text(encoding="utf-8"))
+        for known in fields(State):
+            value = data.get(known.name) if isinstance(data, dict) else None
+            if known.name == "recent" and isinstance(value, list):
+                value = tuple(str(query) for query in value)
+            if type(value) is type(getattr(state, known.name)):
+                setattr(state, known.name, value)
+    return state
+
+
+def write_state(path: Path, state: State) -> None:
+    """Keep the state; a folder that cannot be written is no reason to fail."""
+    with contextlib.suppress(OSError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(json.dumps(asdict(state), ensure_ascii=False), encoding="utf-8")
