@@ -23,7 +23,7 @@ PARSER_VERSION = 1
 def read(
     data: bytes, name: str = "", supplied: About | None = None, aliases: Aliases | None = None
 ) -> tuple[Article, ...]:
-    """The articles of one document, in order; `name` is the file's, `supplied` what the user said and wins over all else.
+    """The articles of one document in order; `name` is the file's, and what the user `supplied` wins over all else.
 
     Raises UnreadableError, and nothing else, for bytes that hold no article.
     """

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import sqlite3
 import zlib
 from dataclasses import asdict, dataclass
 from functools import cached_property
@@ -24,6 +25,11 @@ class Document:
         """SHA-256 of the bytes, hexadecimal."""
         return hashlib.sha256(self.data).hexdigest()
 
+    @cached_property
+    def packed(self) -> bytes:
+        """The bytes as the store keeps them."""
+        return zlib.compress(self.data, 6)
+
     def article_key(self, part: int) -> str:
         """The stable key of the article at this position in the document."""
         return f"{self.hash}:{part}:{self.supplied.outlet or ''}"
@@ -35,17 +41,37 @@ def supplied_json(about: About) -> str:
 
 
 def is_kept(store: Store, document: Document) -> bool:
-    """Whether these bytes, with this supplied knowledge, read by this parser, are in the store already."""
+    """Whether these bytes are in the store already and nothing new is said about them; see `is_kept_in`."""
     with store.reading() as connection:
-        row = connection.execute(
-            "SELECT supplied, parser_version FROM article WHERE key = ?", (document.article_key(0),)
-        ).fetchone()
-    return row is not None and row == (supplied_json(document.supplied), PARSER_VERSION)
+        return bool(is_kept_in(connection, document))
 
 
-def compress(data: bytes) -> bytes:
-    """Raw bytes as the store keeps them."""
-    return zlib.compress(data, 6)
+def is_kept_in(connection: sqlite3.Connection, document: Document) -> tuple[int, ...]:
+    """The articles kept of these bytes with this supplied knowledge by this parser; none where it has to be read.
+
+    Who supplies nothing means what is there, whatever was supplied for it then.
+    """
+    rows = connection.execute(
+        "SELECT a.id, a.key, a.part, a.supplied, a.parser_version FROM article a JOIN document d"
+        " ON d.id = a.document_id WHERE d.hash = ? ORDER BY a.part, a.id",
+        (document.hash,),
+    ).fetchall()
+    own = [row for row in rows if row[1] == document.article_key(row[2])]
+    same = (supplied_json(document.supplied), PARSER_VERSION)
+    if own and all(row[3:] == same for row in own):
+        return tuple(row[0] for row in own)
+    if not own and document.supplied == About():
+        return tuple(row[0] for row in rows)
+    return ()
+
+
+def name_document(connection: sqlite3.Connection, document: Document) -> int | None:
+    """Note the name that kept bytes came under; the id of their row, or None where they are not kept."""
+    row = connection.execute("SELECT id FROM document WHERE hash = ?", (document.hash,)).fetchone()
+    if row is None:
+        return None
+    connection.execute("INSERT OR IGNORE INTO document_name (document_id, name) VALUES (?, ?)", (row[0], document.name))
+    return int(row[0])
 
 
 def raw_document(store: Store, article_id: int) -> Document:

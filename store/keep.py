@@ -1,94 +1,162 @@
 """Keep what corpus found: a document's articles with everything derived, in one transaction, or nothing of it."""
 
-import hashlib
-import json
 import sqlite3
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, Literal
+from typing import Literal
 
 from corpus import model
 from corpus.model import Article
 from corpus.read import PARSER_VERSION
 from store import tables
-from store.documents import Document, compress, supplied_json
-from store.fold import fold
-from store.index import index_quotes
-from store.linking import link_actors
-from store.nesting import outermost
-from store.remove import remove_article
-from store.rows import insert_row, insert_rows, next_id
+from store.derived import write_derived
+from store.documents import Document, is_kept_in, name_document, supplied_json
+from store.remove import remove_article, sweep, take_out
+from store.reprints import note_reprint
+from store.rows import insert_row
+from store.sketches import Sketch, sketch
 from store.store import Store
+from store.versions import inherit_keys, note_version, same_text
 
-Outcome = Literal["added", "already there", "replaced"]
+Outcome = Literal["added", "already there", "newer version", "older version", "replaced"]
+
+
+@dataclass(frozen=True, slots=True)
+class KeptArticle:
+    """What became of one article: `id` is its own, or that of the article that was there already."""
+
+    id: int
+    outcome: Outcome
+    version_of: int | None = None
+    """The article that it is a newer or older version of."""
+    reprint_of: int | None = None
+    """The article of another source whose text it repeats."""
 
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What became of a document: its articles' ids, and whether they are new."""
+    """What became of a document and of each of its articles."""
 
     outcome: Outcome
-    article_ids: tuple[int, ...]
+    articles: tuple[KeptArticle, ...]
+
+    @property
+    def article_ids(self) -> tuple[int, ...]:
+        """The ids of its articles, in order."""
+        return tuple(article.id for article in self.articles)
 
 
-def keep(store: Store, document: Document, articles: Sequence[Article]) -> Kept:
+def keep(
+    store: Store, document: Document, articles: Sequence[Article], sketches: Sequence[Sketch] | None = None
+) -> Kept:
     """Write the parse of one document. The same one again changes nothing; a newer parse replaces the older.
 
     Raises StoreError.
     """
     with store.writing() as connection:
-        return keep_in(connection, document, articles)
+        return keep_in(connection, document, articles, sketches)
 
 
-def keep_in(connection: sqlite3.Connection, document: Document, articles: Sequence[Article]) -> Kept:
-    """`keep`, inside a transaction that the caller holds."""
-    document_id = _document(connection, document)
-    found = [_kept_article(connection, document.article_key(part)) for part in range(len(articles))]
-    same = (supplied_json(document.supplied), PARSER_VERSION)
-    if all(row is not None and row[1:] == same for row in found):
-        return Kept("already there", tuple(row[0] for row in found if row))
-    for row in found:
-        if row is not None:
-            remove_article(connection, row[0])
-    ids = tuple(_article(connection, document, document_id, part, article) for part, article in enumerate(articles))
-    return Kept("replaced" if any(found) else "added", ids)
+def keep_in(
+    connection: sqlite3.Connection,
+    document: Document,
+    articles: Sequence[Article],
+    sketches: Sequence[Sketch] | None = None,
+) -> Kept:
+    """`keep`, inside a transaction that the caller holds; `sketches` are the articles', where they are known."""
+    if kept := is_kept_in(connection, document):
+        name_document(connection, document)
+        return Kept("already there", tuple(KeptArticle(i, "already there") for i in kept))
+    before = _parts(connection, document)
+    writer = _Writer(connection, document, sketches or [sketch(article.text) for article in articles])
+    done = tuple(writer.write(part, article, before.pop(part, None)) for part, article in enumerate(articles))
+    for gone in before.values():
+        remove_article(connection, gone)
+    outcomes = [article.outcome for article in done]
+    every: tuple[Outcome, ...] = ("replaced", "added", "newer version", "older version", "already there")
+    return Kept(next(outcome for outcome in every if outcome in outcomes), done)
 
 
-def _kept_article(connection: sqlite3.Connection, key: str) -> Any:
-    query = "SELECT id, supplied, parser_version FROM article WHERE key = ?"
-    return connection.execute(query, (key,)).fetchone()
-
-
-def _document(connection: sqlite3.Connection, document: Document) -> int:
-    row = connection.execute("SELECT id FROM document WHERE hash = ?", (document.hash,)).fetchone()
-    document_id: int = (
-        row[0]
-        if row
-        else insert_row(
-            connection,
-            tables.Document(hash=document.hash, raw=compress(document.data), size=len(document.data), added_at=_now()),
-        )
+def _parts(connection: sqlite3.Connection, document: Document) -> dict[int, int]:
+    """The articles kept of this document so far, by part. One added without an outlet is given the outlet named now."""
+    query = (
+        "SELECT a.part, a.id FROM article a JOIN document d ON d.id = a.document_id"
+        " WHERE d.hash = ? AND a.key = ? || ':' || a.part || ':' || ?"
     )
-    connection.execute(
-        "INSERT OR IGNORE INTO document_name (document_id, name) VALUES (?, ?)", (document_id, document.name)
-    )
-    return document_id
+    outlets = ("", document.supplied.outlet) if document.supplied.outlet else ("",)
+    return {
+        part: article_id
+        for outlet in outlets
+        for part, article_id in connection.execute(query, (document.hash, document.hash, outlet))
+    }
 
 
-def _article(connection: sqlite3.Connection, document: Document, document_id: int, part: int, article: Article) -> int:
-    about = article.about
-    key = document.article_key(part)
-    article_id = insert_row(
-        connection,
-        tables.Article(
-            key=key,
-            document_id=document_id,
+class _Writer:
+    """Writes one document's articles."""
+
+    def __init__(self, connection: sqlite3.Connection, document: Document, sketches: Sequence[Sketch]) -> None:
+        self.connection = connection
+        self.document = document
+        self.sketches = sketches
+        self.document_id: int | None = None
+
+    def write(self, part: int, article: Article, before: int | None) -> KeptArticle:
+        """Write one article, in the place of the article `before` if there is one."""
+        if before is not None:
+            return self._replace(part, article, before)
+        source_id = _source(self.connection, article.about, self.document.name)
+        same = same_text(self.connection, self.document.hash, source_id, article)
+        if same is not None:
+            _drop_unused(self.connection, source_id)
+            return KeptArticle(same, "already there")
+        row = self._row(part, article, source_id)
+        article_id = self._insert(row, article)
+        older = note_version(self.connection, article_id)
+        reprint_of = note_reprint(self.connection, article_id, self.sketches[part])
+        if older is None:
+            return KeptArticle(article_id, "added", None, reprint_of)
+        other, is_newer = older
+        return KeptArticle(article_id, "newer version" if is_newer else "older version", other, reprint_of)
+
+    def _replace(self, part: int, article: Article, before: int) -> KeptArticle:
+        """Write a new parse under the old article's id, so that what points to it keeps pointing."""
+        connection = self.connection
+        self._keep_document()  # before its last article goes
+        added_at, superseded_by = connection.execute(
+            "SELECT added_at, superseded_by FROM article WHERE id = ?", (before,)
+        ).fetchone()
+        older = [row[0] for row in connection.execute("SELECT id FROM article WHERE superseded_by = ?", (before,))]
+        copies = [row[0] for row in connection.execute("SELECT id FROM article WHERE reprint_of = ?", (before,))]
+        keys = connection.execute("SELECT key FROM version_key WHERE article_id = ?", (before,)).fetchall()
+        left = take_out(connection, before)
+        row = self._row(part, article, _source(connection, article.about, self.document.name))
+        row.id, row.added_at, row.superseded_by = before, added_at, superseded_by
+        self._insert(row, article)
+        connection.executemany("UPDATE article SET superseded_by = ? WHERE id = ?", [(before, i) for i in older])
+        connection.executemany("UPDATE article SET reprint_of = ? WHERE id = ?", [(before, i) for i in copies])
+        if older:  # under which they were found
+            inherit_keys(connection, before, [key for (key,) in keys])
+        if superseded_by is None:
+            note_version(connection, before)
+        reprint_of = note_reprint(connection, before, self.sketches[part])
+        sweep(connection, left)
+        return KeptArticle(before, "replaced", None, reprint_of)
+
+    def _insert(self, row: tables.Article, article: Article) -> int:
+        article_id = insert_row(self.connection, row)
+        write_derived(self.connection, article_id, row.key, article)
+        return article_id
+
+    def _row(self, part: int, article: Article, source_id: int) -> tables.Article:
+        about = article.about
+        return tables.Article(
+            key=self.document.article_key(part),
+            document_id=self._keep_document(),
             part=part,
-            supplied=supplied_json(document.supplied),
+            supplied=supplied_json(self.document.supplied),
             parser_version=PARSER_VERSION,
-            source_id=_source(connection, about, document.name),
+            source_id=source_id,
             title=about.title,
             outlet=about.outlet,
             author=about.author,
@@ -98,19 +166,18 @@ def _article(connection: sqlite3.Connection, document: Document, document_id: in
             language=about.language,
             text=article.text,
             added_at=_now(),
-        ),
-    )
-    passages = [{"article_id": article_id, "kind": p.kind, "start": p.start, "end": p.end} for p in article.passages]
-    insert_rows(connection, tables.Passage, passages)
-    dates = [
-        {"article_id": article_id, "start": d.start, "end": d.end, "text": d.text, "iso": d.iso} for d in article.dates
-    ]
-    insert_rows(connection, tables.DateMention, dates)
-    actor_ids = _actors(connection, article_id, article)
-    _quotes(connection, article_id, key, article.quotes, actor_ids)
-    _figures(connection, article_id, key, article.figures)
-    link_actors(connection, article_id)
-    return article_id
+        )
+
+    def _keep_document(self) -> int:
+        """The id of the document's row, written when its first article is."""
+        if self.document_id is None:
+            document = self.document
+            if name_document(self.connection, document) is None:
+                row = tables.Document(hash=document.hash, raw=document.packed, size=len(document.data), added_at=_now())
+                insert_row(self.connection, row)
+            self.document_id = name_document(self.connection, document)
+        assert self.document_id is not None
+        return self.document_id
 
 
 def _source(connection: sqlite3.Connection, about: model.About, file: str) -> int:
@@ -120,98 +187,11 @@ def _source(connection: sqlite3.Connection, about: model.About, file: str) -> in
     return int(row[0]) if row else insert_row(connection, tables.Source(name=name, brief=brief))
 
 
-def _actors(connection: sqlite3.Connection, article_id: int, article: Article) -> dict[str, int]:
-    """Write the article's actors and its unnamed speakers; their ids by name."""
-    named = {actor.name: actor for actor in article.actors}
-    speakers = dict.fromkeys(q.speaker for q in article.quotes if q.speaker)
-    unnamed = [model.Actor(name, "person") for name in speakers if name not in named]
-    first = next_id(connection, tables.ArticleActor)
-    every = [*named.values(), *unnamed]
-    rows = [
-        {
-            "id": first + i,
-            "article_id": article_id,
-            "name": actor.name,
-            "folded": fold(actor.name),
-            "type": actor.type,
-            "named": actor.name in named,
-            "roles": json.dumps(actor.roles, ensure_ascii=False),
-            "aliases": json.dumps(actor.aliases, ensure_ascii=False),
-            "mentions": json.dumps(actor.mentions),
-        }
-        for i, actor in enumerate(every)
-    ]
-    insert_rows(connection, tables.ArticleActor, rows)
-    return {actor.name: first + i for i, actor in enumerate(every)}
-
-
-def _quotes(
-    connection: sqlite3.Connection,
-    article_id: int,
-    article_key: str,
-    quotes: tuple[model.Quote, ...],
-    actor_ids: dict[str, int],
-) -> None:
-    first = next_id(connection, tables.Quote)
-    outer = outermost(quotes)
-    keys = stable_keys(article_key, ((q.kind, q.text) for q in quotes))
-    rows = [
-        {
-            "id": first + i,
-            "key": keys[i],
-            "article_id": article_id,
-            "outer_id": None if (o := outer[i]) is None else first + o,
-            "start": q.start,
-            "end": q.end,
-            "text": q.text,
-            "kind": q.kind,
-            "speaker": q.speaker,
-            "speaker_id": actor_ids.get(q.speaker or ""),
-            "mention": q.mention,
-            "mention_start": q.mention_start,
-            "cue": q.cue,
-            "cue_start": q.cue_start,
-            "addressee": q.addressee,
-            "said_on": q.said_on,
-            "confidence": q.confidence,
-        }
-        for i, q in enumerate(quotes)
-    ]
-    insert_rows(connection, tables.Quote, rows)
-    relays = [
-        {"quote_id": first + i, "position": position, "name": name, "folded": fold(name)}
-        for i, q in enumerate(quotes)
-        for position, name in enumerate(q.via)
-    ]
-    insert_rows(connection, tables.Relay, relays)
-    index_quotes(connection, [(first + i, q.text) for i, q in enumerate(quotes) if outer[i] is None])
-
-
-def _figures(
-    connection: sqlite3.Connection, article_id: int, article_key: str, figures: tuple[model.Figure, ...]
-) -> None:
-    first = next_id(connection, tables.Figure)
-    keys = stable_keys(article_key, (("figure", f.text) for f in figures))
-    columns = [c for c in model.Figure.__dataclass_fields__ if c != "equals"]
-    rows: list[dict[str, Any]] = []
-    for i, figure in enumerate(figures):
-        row: dict[str, Any] = {column: getattr(figure, column) for column in columns}
-        rows.append({"id": first + i, "key": keys[i], "article_id": article_id, **row})
-    insert_rows(connection, tables.Figure, rows)
-    for i, figure in enumerate(figures):  # only now does every row exist that one may point to
-        if figure.equals is not None:
-            connection.execute("UPDATE figure SET equals_id = ? WHERE id = ?", (first + figure.equals, first + i))
-
-
-def stable_keys(article_key: str, items: Iterable[tuple[str, str]]) -> list[str]:
-    """A key for each (kind, exact text), told apart by occurrence: the same after a re-parse that finds the same."""
-    seen: Counter[tuple[str, str]] = Counter()
-    keys = []
-    for item in items:
-        words = "\0".join((article_key, *item, str(seen[item])))
-        keys.append(hashlib.sha256(words.encode()).hexdigest()[:24])
-        seen[item] += 1
-    return keys
+def _drop_unused(connection: sqlite3.Connection, source_id: int) -> None:
+    connection.execute(
+        "DELETE FROM source WHERE id = ? AND NOT EXISTS (SELECT 1 FROM article WHERE source_id = source.id)",
+        (source_id,),
+    )
 
 
 def _now() -> str:

@@ -19,7 +19,7 @@ def insert_rows(connection: sqlite3.Connection, table: type[SQLModel], rows: Seq
 
 def insert_row(connection: sqlite3.Connection, row: SQLModel) -> int:
     """Insert one row and return its id."""
-    values = row.model_dump(exclude_none=True)
+    values = {name: value for name in type(row).model_fields if (value := getattr(row, name)) is not None}
     cursor = connection.execute(_statement(type(row), tuple(values)), values)
     return int(cursor.lastrowid or 0)
 

@@ -18,6 +18,11 @@ def _owner(table: str) -> Any:
     return Field(sa_column=Column(ForeignKey(f"{table}.id", ondelete="CASCADE"), index=True, nullable=False))
 
 
+def _owner_and_key(table: str) -> Any:
+    """`_owner`, as the last part of the primary key."""
+    return Column(ForeignKey(f"{table}.id", ondelete="CASCADE"), primary_key=True, index=True)
+
+
 def _pointer(table: str) -> Any:
     """A foreign key that is emptied when the row it points to goes."""
     return Field(default=None, sa_column=Column(ForeignKey(f"{table}.id", ondelete="SET NULL"), index=True))
@@ -80,6 +85,23 @@ class Article(SQLModel, table=True):
     superseded_by: int | None = _pointer("article")
     reprint_of: int | None = _pointer("article")
     added_at: str
+
+
+class VersionKey(SQLModel, table=True):
+    """An address or title under which the latest version of an article is found."""
+
+    __tablename__: ClassVar[str] = "version_key"
+    __table_args__: ClassVar[dict[str, Any]] = {"sqlite_with_rowid": False}
+    key: str = Field(primary_key=True)
+    article_id: int = Field(sa_column=_owner_and_key("article"))
+
+
+class Fingerprint(SQLModel, table=True):
+    """A number of an article's sketch, by which texts that repeat each other are found."""
+
+    __table_args__: ClassVar[dict[str, Any]] = {"sqlite_with_rowid": False}
+    hash: int = Field(primary_key=True)
+    article_id: int = Field(sa_column=_owner_and_key("article"))
 
 
 class Passage(SQLModel, table=True):

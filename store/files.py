@@ -1,0 +1,156 @@
+"""Which files do these paths mean? Folders are walked in a fixed order; no link is followed, no device opened."""
+
+import os
+import re
+import stat
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from pathspec import GitIgnoreSpec
+
+from store.errors import StoreError
+
+IGNORE_FILE = ".h200ignore"
+"""Lines of this file, in gitignore's syntax, leave out what they match in its folder and below."""
+SIDECAR = ".toml"
+"""NAME.toml beside NAME says what is known about NAME; it is no article of its own."""
+STANDARD_INPUT = "-"
+_DEEPEST = 100
+
+# The parts of saved pages, pictures, sound, programs and packed folders, known by their endings: a script is text too.
+_ENDINGS = (
+    "js", "mjs", "map", "css", "png", "jpg", "jpeg", "gif", "webp", "svg", "ico", "bmp", "tif", "tiff", "avif", "heic",
+    "woff", "woff2", "ttf", "otf", "eot", "mp3", "mp4", "m4a", "wav", "ogg", "webm", "mov", "avi", "mkv", "exe", "dll",
+    "so", "zip", "tar", "tgz", "7z", "rar", "iso", "db", "sqlite", "py", "pyc", "part", "crdownload", "tmp",
+)  # fmt: skip
+LEFT_OUT = (*(f"*.{ending}" for ending in _ENDINGS), ".*", "*~", "*.db-wal", "*.db-shm", "Thumbs.db", "node_modules/")
+
+_ACTING = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A path to read, or one refused with the reason; `sidecar` is the file that describes it."""
+
+    path: str
+    refused: str | None = None
+    sidecar: str | None = None
+
+    @property
+    def name(self) -> str:
+        """The path as it may be shown and kept."""
+        return shown(self.path)
+
+
+def shown(path: str) -> str:
+    """A path that can be printed: undecodable bytes, control and bidi characters are written as escapes."""
+    text = path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    return _ACTING.sub(lambda found: ascii(found[0])[1:-1], text)
+
+
+def find_files(paths: Sequence[str | os.PathLike[str]], excludes: Sequence[str] = ()) -> Iterator[Found]:
+    """Every file under these paths, in the order given, sorted inside a folder.
+
+    Named files are taken whatever they are called; in folders `excludes` (gitignore's syntax), ignore files, hidden
+    files and the parts of saved pages are left out. Links are never followed, so there are no loops.
+    """
+    spec = _spec([*LEFT_OUT, *excludes], "--exclude")
+    for given in paths:
+        path = os.fspath(given)
+        if path == STANDARD_INPUT:
+            yield Found(path)
+            continue
+        path = str(Path(path).expanduser())
+        try:
+            mode = os.lstat(path).st_mode
+        except (OSError, ValueError) as error:
+            yield Found(path, refused=why_unreadable(error))
+            continue
+        if stat.S_ISDIR(mode):
+            yield from _walk(path, [(path, spec)], 0)
+        else:
+            yield _file(path, mode)
+
+
+def why_unreadable(error: OSError | ValueError) -> str:
+    """One sentence for what the system said."""
+    if isinstance(error, FileNotFoundError):
+        return "There is no such file; check the path."
+    if isinstance(error, PermissionError):
+        return "You may not read it; check its permissions."
+    said = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return f"It cannot be read ({said})."
+
+
+def refusal(mode: int, path: str) -> str | None:
+    """Why what this file mode stands for is not read, or None for a plain file."""
+    if stat.S_ISREG(mode):
+        return None
+    if stat.S_ISLNK(mode):
+        try:
+            return f"It is a link; add what it points to: {shown(os.readlink(path))}"  # noqa: PTH115  bytes kept as they are
+        except OSError:
+            return "It is a link; add what it points to."
+    if stat.S_ISDIR(mode):
+        return "It is a folder, not a file."
+    return "It is a device, pipe or socket, not a file."
+
+
+def _walk(folder: str, specs: list[tuple[str, GitIgnoreSpec]], depth: int) -> Iterator[Found]:
+    if depth > _DEEPEST:
+        yield Found(folder, refused=f"Its folders lie more than {_DEEPEST} deep; add it by itself.")
+        return
+    try:
+        with os.scandir(folder) as entries:
+            inside = sorted(entries, key=lambda entry: entry.name)
+    except OSError as error:
+        yield Found(folder, refused=why_unreadable(error))
+        return
+    names = {entry.name for entry in inside}
+    if IGNORE_FILE in names:
+        specs = [*specs, (folder, _ignore_file(folder))]
+    for entry in inside:
+        is_folder = entry.is_dir(follow_symlinks=False)
+        if _excluded(entry.path, is_folder, specs) or _describes(entry.name, names):
+            continue
+        if is_folder:
+            yield from _walk(entry.path, specs, depth + 1)
+            continue
+        try:
+            yield _file(entry.path, entry.stat(follow_symlinks=False).st_mode, names)
+        except OSError as error:
+            yield Found(entry.path, refused=why_unreadable(error))
+
+
+def _file(path: str, mode: int, beside: set[str] | None = None) -> Found:
+    sidecar = path + SIDECAR
+    described = Path(sidecar).is_file() if beside is None else Path(sidecar).name in beside
+    return Found(path, refusal(mode, path), sidecar if described else None)
+
+
+def _describes(name: str, names: set[str]) -> bool:
+    return name.endswith(SIDECAR) and name.removesuffix(SIDECAR) in names
+
+
+def _excluded(path: str, is_folder: bool, specs: list[tuple[str, GitIgnoreSpec]]) -> bool:
+    for base, spec in specs:
+        relative = os.path.relpath(path, base).replace(os.sep, "/")
+        if spec.match_file(f"{relative}/" if is_folder else relative):
+            return True
+    return False
+
+
+def _ignore_file(folder: str) -> GitIgnoreSpec:
+    try:
+        lines = (Path(folder) / IGNORE_FILE).read_text("utf-8", "replace")[:100_000].splitlines()
+    except OSError:
+        lines = []
+    return _spec(lines, shown(str(Path(folder) / IGNORE_FILE)))
+
+
+def _spec(lines: Sequence[str], where: str) -> GitIgnoreSpec:
+    try:
+        return GitIgnoreSpec.from_lines(lines)
+    except ValueError as error:
+        raise StoreError(f"A pattern of {where} cannot be understood ({error}); write it as in .gitignore.") from error

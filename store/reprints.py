@@ -1,0 +1,106 @@
+"""Which article repeats the text of another outlet's: a reprint, which is no second witness to what it says."""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from store.sketches import Sketch, shingles, sketch
+
+_LISTED = 16
+"""Of the articles that share a shingle, the first looked at: a phrase that hundreds print tells nothing apart."""
+_COMPARED = 3
+_FAINT = 3  # numbers of a sketch in common below which no comparison is worth its time
+_REPEATED = 0.75
+"""Part of an article's shingles that must stand in the other for it to be a reprint, and not a report that quotes."""
+_SHORTEST = 20  # shingles; two short items may agree by chance
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    id: int
+    published: str | None
+    reprint_of: int | None
+    shingles: set[str]
+
+
+def note_reprint(connection: sqlite3.Connection, article_id: int, numbers: Sketch) -> int | None:
+    """Keep the article's sketch, and find what it repeats or what repeats it; the id of its original, or None.
+
+    Of two texts that say the same the one published first is the original, of two of one date the one added first.
+    A short version of a longer text is its reprint, whichever came first.
+    """
+    source_id, brief, published, text = connection.execute(
+        "SELECT a.source_id, s.brief, a.published, a.text FROM article a JOIN source s ON s.id = a.source_id"
+        " WHERE a.id = ?",
+        (article_id,),
+    ).fetchone()
+    if brief:
+        return None
+    connection.executemany(
+        "INSERT OR IGNORE INTO fingerprint (hash, article_id) VALUES (?, ?)", [(n, article_id) for n in numbers]
+    )
+    nearest = _nearest(connection, article_id, source_id, numbers)
+    if not nearest:
+        return None
+    article = _Text(article_id, published, None, shingles(text))
+    if len(article.shingles) < _SHORTEST:
+        return None
+    original: int | None = None
+    for other in nearest:
+        if len(other.shingles) < _SHORTEST:
+            continue
+        shared = len(article.shingles & other.shingles)
+        repeats = shared >= _REPEATED * len(article.shingles)
+        is_repeated = shared >= _REPEATED * len(other.shingles)
+        if repeats and is_repeated:
+            repeats = _date(other) <= _date(article)
+            is_repeated = not repeats
+        if repeats and original is None:
+            original = other.reprint_of or other.id
+        elif is_repeated and other.reprint_of is None and original is None:
+            _point(connection, other.id, article_id)
+    if original is not None:
+        _point(connection, article_id, original)
+    return original
+
+
+def forget_original(connection: sqlite3.Connection, copies: Sequence[int]) -> None:
+    """After an article has gone: find among its copies the one that is the original now."""
+    for article_id in copies:
+        (text,) = connection.execute("SELECT text FROM article WHERE id = ?", (article_id,)).fetchone()
+        note_reprint(connection, article_id, sketch(text))
+
+
+def _point(connection: sqlite3.Connection, reprint: int, original: int) -> None:
+    """Mark a reprint, and let its own reprints point to the same original."""
+    moved = "UPDATE article SET reprint_of = ? WHERE reprint_of = ? AND id <> ?"
+    connection.execute(moved, (original, reprint, original))
+    connection.execute("UPDATE article SET reprint_of = ? WHERE id = ?", (original, reprint))
+
+
+def _nearest(connection: sqlite3.Connection, article_id: int, source_id: int, numbers: Iterable[int]) -> list[_Text]:
+    """The articles of other outlets whose sketches agree most with these numbers."""
+    shared: Counter[int] = Counter()
+    for number in numbers:
+        shared.update(
+            row[0]
+            for row in connection.execute(
+                "SELECT article_id FROM fingerprint WHERE hash = ? ORDER BY article_id LIMIT ?", (number, _LISTED)
+            )
+        )
+    del shared[article_id]
+    found: list[_Text] = []
+    for other, count in sorted(shared.items(), key=lambda item: (-item[1], item[0])):
+        if count < _FAINT or len(found) == _COMPARED:
+            break
+        row = connection.execute(
+            "SELECT id, published, reprint_of, text FROM article WHERE id = ? AND source_id <> ?", (other, source_id)
+        ).fetchone()
+        if row:
+            found.append(_Text(row[0], row[1], row[2], shingles(row[3])))
+    return found
+
+
+def _date(text: _Text) -> tuple[bool, str]:
+    return text.published is None, (text.published or "")[:10]

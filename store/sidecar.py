@@ -1,0 +1,68 @@
+"""What the user wrote beside a file: NAME.toml with outlet, published, url, form, title, author, language."""
+
+import tomllib
+from dataclasses import fields, replace
+from datetime import date, datetime
+
+from corpus.clean import clean
+from corpus.front_matter import read_form
+from corpus.model import About
+from corpus.published import iso_moment
+from store.raw import RefusedError, read_whole
+
+_MOST = 100_000
+_FIELDS = tuple(field.name for field in fields(About))
+
+
+def read_sidecar(path: str) -> About:
+    """What the sidecar states. Raises RefusedError, naming what is wrong with it."""
+    name = "Its .toml file"
+    try:
+        stated = tomllib.loads(read_whole(path, _MOST).decode("utf-8"))
+    except RefusedError as error:
+        raise RefusedError(f"{name} was not read: {error}") from error
+    except (ValueError, RecursionError) as error:  # TOMLDecodeError and UnicodeDecodeError are ValueErrors
+        raise RefusedError(f"{name} is not TOML ({error}); mend it or take it away.") from error
+    unknown = [key for key in stated if key not in _FIELDS]
+    if unknown:
+        raise RefusedError(f"{name} has an unknown key {unknown[0]!r}; it may have: {', '.join(_FIELDS)}.")
+    about = About()
+    for key, value in stated.items():
+        about = replace(about, **{key: _value(key, value)})  # type: ignore[arg-type]  # _stated reads the form
+    return about
+
+
+def checked(about: About) -> About:
+    """What the user supplied, cleaned and normalised. Raises ValueError with a sentence for what means nothing."""
+    result = about
+    for field in _FIELDS:
+        value = getattr(about, field)
+        if value is not None:
+            result = replace(result, **{field: _stated(field, value)})  # type: ignore[arg-type]  # as above
+    return result
+
+
+def _value(key: str, value: object) -> str | None:
+    if isinstance(value, datetime | date):
+        value = value.isoformat()
+    if not isinstance(value, str):
+        raise RefusedError(f"Its .toml file gives {key} as no text; put it between quotation marks.")
+    try:
+        return _stated(key, value)
+    except ValueError as error:
+        raise RefusedError(f"In its .toml file: {error}") from error
+
+
+def _stated(key: str, value: str) -> str | None:
+    value = " ".join(clean(value.encode("utf-8", "replace").decode("utf-8")).split())
+    if key == "published" and value:
+        moment = iso_moment(value)
+        if moment is None:
+            raise ValueError(f"{value!r} is no date; write it as 2026-01-07 or 2026-01-07T21:46.")
+        return moment
+    if key == "form" and value:
+        form = read_form(value)
+        if form is None:
+            raise ValueError(f"{value!r} is no form of article.")
+        return form
+    return value or None

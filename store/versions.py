@@ -1,0 +1,191 @@
+"""Which article is a newer version of which: the same address, or the same source and title, with other text.
+
+An article that a newer one replaces points to it; lists show those that point nowhere. The table `version_key` holds
+the addresses and titles under which the latest version of each article is found.
+"""
+
+import re
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+from corpus.model import Article
+from store.fold import fold
+from store.sketches import shingles
+from store.store import Store
+
+_HOST_PREFIX = re.compile(r"^(?:www\d?|m|mobile|amp)\.")
+_AMP = re.compile(r"(?:/amp|\.amp)$")
+_TRACKING = re.compile(
+    r"^(?:utm_.*|fbclid|gclid|yclid|msclkid|mc_[ce]id|igshid|ref|referrer|source|src|cmp(?:id)?|smid|smtyp|partner|"
+    r"ito|ocid|share|share_id|spm|from|rss|amp|output(?:type)?|outputtype)$",
+    re.IGNORECASE,
+)
+_LOOKED_AT = 8  # of the articles under one title, the last; a daily column may have thousands
+_SHARED = 0.25
+"""Part of the shorter text that two articles of one title but different days must share: less, and it is a column."""
+
+
+def address(url: str | None) -> str | None:
+    """What is left of a URL when scheme, tracking and phone editions are put aside; None where it names no page."""
+    try:
+        parts = urlsplit((url or "").strip())
+        host = _HOST_PREFIX.sub("", (parts.hostname or "").casefold())
+        query = urlencode(sorted(p for p in parse_qsl(parts.query, max_num_fields=100) if not _TRACKING.match(p[0])))
+    except ValueError:
+        return None
+    path = _AMP.sub("", parts.path.rstrip("/"))
+    if not host or not (path or query):
+        return None
+    return f"{host}{path}?{query}" if query else f"{host}{path}"
+
+
+def same_text(connection: sqlite3.Connection, document_hash: str, source_id: int, article: Article) -> int | None:
+    """The article, from another document, that this one repeats word for word at its address or under its title."""
+    about = article.about
+    brief = about.form == "brief"
+    for key in _keys(about.url, source_id, about.title, brief):
+        rows = connection.execute(
+            "SELECT a.id, a.text, d.hash FROM version_key k JOIN article a ON a.id = k.article_id"
+            " JOIN document d ON d.id = a.document_id WHERE k.key = ? ORDER BY k.article_id DESC LIMIT ?",
+            (key, _LOOKED_AT),
+        ).fetchall()
+        for other, text, other_hash in rows:
+            if other_hash != document_hash and text.split() == article.text.split():
+                return int(other)
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    id: int
+    document_id: int
+    source_id: int
+    brief: bool
+    outlet: str | None
+    title: str | None
+    url: str | None
+    published: str | None
+    text: str
+
+
+def note_version(connection: sqlite3.Connection, article_id: int) -> tuple[int, bool] | None:
+    """Find the other version of a newly written article and link the two: (the other's id, whether this is newer)."""
+    [article] = _rows(connection, "a.id = ?", (article_id,))
+    other = _other_version(connection, article)
+    latest, result = article_id, None
+    if other is not None:
+        is_newer = _is_newer(article, other)
+        older, newer = (other.id, article_id) if is_newer else (article_id, other.id)
+        connection.execute("UPDATE article SET superseded_by = ? WHERE id = ?", (newer, older))
+        connection.execute("UPDATE OR IGNORE version_key SET article_id = ? WHERE article_id = ?", (newer, older))
+        connection.execute("DELETE FROM version_key WHERE article_id = ?", (older,))
+        latest, result = newer, (other.id, is_newer)
+    inherit_keys(connection, latest, _keys(article.url, article.source_id, article.title, article.brief))
+    return result
+
+
+def inherit_keys(connection: sqlite3.Connection, latest: int, keys: Sequence[str]) -> None:
+    """Let the latest version be found under these keys."""
+    connection.executemany(
+        "INSERT OR IGNORE INTO version_key (key, article_id) VALUES (?, ?)", [(key, latest) for key in keys]
+    )
+
+
+def forget_version(connection: sqlite3.Connection, article_id: int) -> None:
+    """Before an article goes: let its older versions point past it, and the newest of them take its place."""
+    (newer,) = connection.execute("SELECT superseded_by FROM article WHERE id = ?", (article_id,)).fetchone()
+    older = _rows(connection, "a.superseded_by = ?", (article_id,))
+    if not older:
+        return
+    if newer is None:
+        heir = older[0]
+        for row in older[1:]:
+            heir = row if _is_newer(row, heir) else heir
+        newer = heir.id
+        connection.execute("UPDATE OR IGNORE version_key SET article_id = ? WHERE article_id = ?", (newer, article_id))
+        connection.execute("UPDATE article SET superseded_by = NULL WHERE id = ?", (newer,))
+    connection.executemany(
+        "UPDATE article SET superseded_by = ? WHERE id = ?", [(newer, row.id) for row in older if row.id != newer]
+    )
+
+
+def versions_of(store: Store, article_id: int) -> tuple[int, ...]:
+    """The ids of all versions of an article, oldest first; its own where there are no others. Raises LookupError."""
+    with store.reading() as connection:
+        if connection.execute("SELECT 1 FROM article WHERE id = ?", (article_id,)).fetchone() is None:
+            raise LookupError(article_id)
+        rows = connection.execute(
+            "WITH RECURSIVE family(id) AS (SELECT ? UNION SELECT a.id FROM article a JOIN family f"
+            " ON a.superseded_by = f.id) SELECT a.id FROM family JOIN article a ON a.id = family.id"
+            " ORDER BY a.superseded_by IS NULL, a.published IS NULL, a.published, a.id",
+            (_latest(connection, article_id),),
+        ).fetchall()
+    return tuple(row[0] for row in rows)
+
+
+def _latest(connection: sqlite3.Connection, article_id: int) -> int:
+    row = connection.execute(
+        "WITH RECURSIVE chain(id) AS (SELECT ? UNION SELECT a.superseded_by FROM article a JOIN chain c"
+        " ON a.id = c.id WHERE a.superseded_by IS NOT NULL)"
+        " SELECT a.id FROM chain JOIN article a ON a.id = chain.id WHERE a.superseded_by IS NULL",
+        (article_id,),
+    ).fetchone()
+    return int(row[0]) if row else article_id
+
+
+def _keys(url: str | None, source_id: int, title: str | None, brief: bool) -> list[str]:
+    """Under what an article's versions are found; a brief and what it sums up are never versions of each other."""
+    apart = "brief " if brief else ""
+    keys = []
+    if page := address(url):
+        keys.append(f"{apart}url {page}")
+    folded = fold(title or "")
+    if len(folded) >= 12 or sum(c > "\u2e80" for c in folded) >= 6:  # "Editorial" names no article
+        keys.append(f"{apart}title {source_id} {folded}")
+    return keys
+
+
+def _other_version(connection: sqlite3.Connection, article: _Row) -> _Row | None:
+    for key in _keys(article.url, article.source_id, article.title, article.brief):
+        condition = (
+            "a.id IN (SELECT article_id FROM version_key WHERE key = ? ORDER BY article_id DESC LIMIT ?)"
+            " AND a.id <> ? AND a.document_id <> ? AND a.superseded_by IS NULL ORDER BY a.id DESC"
+        )
+        for other in _rows(connection, condition, (key, _LOOKED_AT, article.id, article.document_id)):
+            if " title " in f" {key}" and not _one_story(article, other):
+                continue
+            if other.source_id == article.source_id or article.outlet is None or other.outlet is None:
+                return other
+    return None
+
+
+def _one_story(article: _Row, other: _Row) -> bool:
+    """Whether two articles of one title are one: of the same day for all that is known, or much the same text."""
+    if not article.published or not other.published:
+        return True
+    days = (article.published[:10], other.published[:10])
+    if days[0].startswith(days[1]) or days[1].startswith(days[0]):
+        return True
+    a, b = shingles(article.text), shingles(other.text)
+    return len(a & b) >= _SHARED * max(1, min(len(a), len(b)))
+
+
+def _is_newer(article: _Row, other: _Row) -> bool:
+    """By date where both state one and they differ as far as both are precise; else by the order of adding."""
+    if article.published and other.published:
+        precision = min(len(article.published), len(other.published), 16)
+        dates = article.published[:precision], other.published[:precision]
+        if dates[0] != dates[1]:
+            return dates[0] > dates[1]
+    return article.id > other.id
+
+
+def _rows(connection: sqlite3.Connection, condition: str, values: Sequence[object]) -> list[_Row]:
+    rows = connection.execute(
+        "SELECT a.id, a.document_id, a.source_id, s.brief, a.outlet, a.title, a.url, a.published, a.text"
+        f" FROM article a JOIN source s ON s.id = a.source_id WHERE {condition}",
+        values,
+    )
+    return [_Row(*row) for row in rows]
