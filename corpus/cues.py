@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Manner = Literal["say", "tell", "object", "think", "show"]
+Manner = Literal["say", "tell", "object", "think", "show", "quote"]
 """say: takes a clause or a quote. tell: first whom, then what. object: takes what is spoken of ("called X a Y"). think: a
-belief, which a quote may voice. show: of a document or a study."""
+belief, which a quote may voice. show: of a document or a study. quote: reports only what stands in marks."""
 Form = Literal["past", "third", "base", "ing"]
 
 
@@ -20,19 +20,20 @@ class Verb:
     """Whether the same letters are as often a noun ("claims")."""
 
 
-_SAY = """say add write tweet note explain argue insist continue reply respond declare state announce claim assert
+_SAY = """say add write tweet note explain argue insist  reply respond declare state announce claim assert
     acknowledge admit concede warn suggest recall contend maintain conclude observe remark comment quip joke stress emphasize emphasise
     reiterate confirm reveal allege predict promise vow pledge complain lament boast testify caution counter retort muse
     proclaim shout yell exclaim whisper report disclose mention propose recommend repeat read email text post
     retweet blog opine proffer cry scream chant interject intone recount confess fume gush grumble elaborate clarify
-    specify posit theorize speculate marvel demand hint signal indicate imply deny swear attest
-    protest object advise offer answer agree preach summarize summarise point_out go_on scoff sneer snap thunder bellow mutter crow brag wonder ask""".split()
+    specify posit theorize speculate marvel demand hint  indicate imply deny swear attest
+    protest object advise  answer  preach summarize summarise point_out scoff sneer snap thunder bellow mutter crow brag wonder ask""".split()
 _TELL = "tell ask remind assure inform urge warn notify persuade convince instruct advise brief".split()
 _OBJECT = """call describe criticize criticise praise accuse blast slam mock denounce condemn dismiss dub blame deride brand label
-    characterize characterise portray hail decry reject cite question quote refer_to tout ridicule bemoan compare attack
-    applaud salute defend welcome propose_to promote mention discuss talk_about speak_of call_for rip hammer rail liken
+    characterize characterise portray hail decry reject cite question quote refer_to tout ridicule bemoan compare 
+    applaud salute  welcome propose_to  mention  talk_about speak_of call_for rip hammer rail liken
     assail lambast lambaste chide taunt tease thank apologize apologise vent plead""".split()
 _THINK = "believe think hope feel fear expect doubt suspect reckon view deem".split()
+_QUOTE = "continue go_on offer agree promote discuss defend attack signal voice deliver open begin close".split()
 _SHOW = "find show estimate forecast project indicate reveal".split()
 _PAST = {
     "say": "said", "tell": "told", "write": "wrote", "read": "read", "think": "thought", "feel": "felt", "know": "knew",
@@ -63,7 +64,7 @@ def _forms(lemma: str) -> dict[str, Form]:
 def _table() -> dict[str, Verb]:
     table: dict[str, Verb] = {}
     groups: tuple[tuple[list[str], Manner], ...] = (
-        (_TELL, "tell"), (_SAY, "say"), (_OBJECT, "object"), (_SHOW, "show"), (_THINK, "think"),
+        (_TELL, "tell"), (_SAY, "say"), (_OBJECT, "object"), (_SHOW, "show"), (_QUOTE, "quote"), (_THINK, "think"),
     )  # fmt: skip
     for lemmas, manner in groups:
         for lemma in lemmas:

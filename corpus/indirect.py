@@ -45,6 +45,8 @@ def contents(s: Sentence, reports: list[Report]) -> list[Content]:
 def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tuple[int, int] | None:
     if report.manner == "source":
         return _of_source(s, report)
+    if report.manner in ("think", "show", "quote"):
+        return None
     before, start = report.first - 1, _start(s, report)
     if before >= 0 and s.is_region(before):
         return (0, before) if report.finite and report.manner in ("say", "tell", "think") else None

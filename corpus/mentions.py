@@ -75,7 +75,7 @@ def lead(word: str) -> int:
 
 def mention_ending(s: Sentence, j: int, low: int = 0) -> Mention | None:
     """The mention whose last word is word `j`, none of it before word `low`."""
-    if j < low or s.is_region(j):
+    if j < low or s.is_region(j) or s.words[j].endswith(("'s", "s'")):
         return None
     if s.low[j] in PRONOUNS:
         return Mention("pronoun", s, j, j)

@@ -9,7 +9,7 @@ from corpus.lexicon import PERSON_NOUNS
 from corpus.mentions import PREPOSITIONS, Mention, main_subject, mention_ending, mention_starting, subject_before
 from corpus.sentences import Sentence
 
-Manner = Literal["say", "tell", "object", "think", "show", "source"]
+Manner = Literal["say", "tell", "object", "think", "show", "quote", "source"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ _PUBLISHED = (
 )  # fmt: skip
 _AUTHOR = (
     "author", "parsely-author", "byl", "article:author", "og:article:author", "dc.creator", "dcterms.creator",
-    "dc.contributor", "sailthru.author", "cse_author", "article:author_name", "citation_author", "creator", "twitter:data1:author",
+    "dc.contributor", "sailthru.author", "cse_author", "article:author_name", "citation_author", "creator",
 )  # fmt: skip
 _OUTLET = ("og:site_name", "source", "dc.publisher", "application-name", "publisher", "copyright-holder")
 _SEPARATOR = re.compile(r"\s[|–—\-·•:»]\s|[_|｜](?=\S)")

@@ -22,7 +22,8 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
     source = _HEX_RUN.sub("", source)
     if len(source) > limits.part_bytes:
         raise UnreadableError("The document is larger than the set limit; save it as text.")
-    text: str = rtf_to_text(source, encoding="cp1252", errors="replace").replace("\xa0", " ")
+    text: str = rtf_to_text(source, encoding="cp1252", errors="replace")  # type: ignore[no-untyped-call,unused-ignore]
+    text = text.replace("\xa0", " ")
     lines = [line.strip() for line in text.split("\n")]
     if articles := nexis_articles(lines) or factiva_articles(lines):
         return articles
