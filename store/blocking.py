@@ -1,0 +1,69 @@
+"""Which quotes are worth comparing: those that share a rare word and a speaker, or two neighbouring words.
+
+Every key is a 64-bit integer made of two 32-bit checksums, the same in every process. A quote has a bounded number
+of keys for each forty terms, a key yields a bounded number of quotes (the newest), so that the work grows with the
+quotes and not with their pairs.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
+from zlib import crc32
+
+from store.statement import Statement
+
+SEGMENT = 40
+"""Terms of a quote that are looked at together, so that a long quote is found by each of its sentences."""
+INDEXED_TERMS = 16
+PROBED_TERMS = 9
+PAIRS = 7
+BUCKET = 40
+"""Quotes that one key may yield."""
+VERIFIED = 12
+"""Candidates of a quote that are compared at all."""
+
+Rank = Callable[[str], float]
+"""How many quotes hold a term."""
+
+
+def keys_of(statement: Statement, rank: Rank) -> tuple[list[int], list[int]]:
+    """The keys to enter a quote under, and those of them to look for others by.
+
+    A quote is entered under nearly all of its words, for nobody knows yet which a later telling keeps, and looked for by the
+    rarest of those that other quotes have.
+    """
+    indexed: dict[int, None] = {}
+    probed: dict[int, None] = {}
+    speaker = _sum(statement.speaker) << 32 if statement.speaker else 0
+    for start in range(0, len(statement.terms), SEGMENT):
+        terms = statement.terms[start : start + SEGMENT]
+        ranks = {term: rank(term) for term in terms}
+        if speaker:
+            rare = sorted(ranks, key=ranks.__getitem__)
+            known = [term for term in rare if ranks[term] > 1]
+            indexed.update((speaker | _sum(term), None) for term in rare[:INDEXED_TERMS])
+            probed.update((speaker | _sum(term), None) for term in known[:PROBED_TERMS])
+        pairs = sorted({*zip(terms, terms[1:], strict=False)}, key=lambda pair: ranks[pair[0]] + ranks[pair[1]])
+        sums = {(_sum(a) << 32 | _sum(b)): None for a, b in pairs[:PAIRS]}
+        indexed.update(sums)
+        probed.update(sums)
+    return [_signed(key) for key in indexed], [_signed(key) for key in probed if key in indexed]
+
+
+def candidates(buckets: Iterable[Sequence[int]]) -> list[int]:
+    """The quotes that share most keys, from the quotes that each key yields."""
+    votes: Counter[int] = Counter()
+    for bucket in buckets:
+        votes.update(bucket)
+    if len(votes) <= VERIFIED:
+        return list(votes)
+    return [quote for quote, _ in votes.most_common(VERIFIED)]
+
+
+@lru_cache(maxsize=1 << 16)
+def _sum(word: str) -> int:
+    return crc32(word.encode("utf-8", "replace"))
+
+
+def _signed(key: int) -> int:
+    return key - (1 << 64) if key >> 63 else key

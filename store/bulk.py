@@ -1,0 +1,49 @@
+"""Group many quotes at once, in memory: what a whole store takes that has no links yet."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from store.blocking import BUCKET, candidates, keys_of
+from store.evidence import Verdict, weigh
+from store.grouping import Groups, akin_by
+from store.rarity import Rarity
+from store.statement import Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Grouped:
+    """Links as (position, position, verdict), and the utterances as positions in what was given."""
+
+    links: tuple[tuple[int, int, Verdict], ...]
+    utterances: tuple[tuple[int, ...], ...]
+
+
+def group(statements: Sequence[Statement]) -> Grouped:
+    """Link and group statements, whose ids are their positions; the work grows with their number."""
+    counts: Counter[str] = Counter()
+    for statement in statements:
+        counts.update(statement.bag)
+    rarity = Rarity(counts, len(statements))
+    links = _links(statements, rarity)
+    groups = Groups(akin_by(rarity))
+    for left, right, _ in sorted((k for k in links if not k[2].possible), key=lambda k: -k[2].score):
+        groups.join(statements[left], statements[right])
+    utterances = tuple(tuple(sorted(m.id for m in members)) for members in groups.members.values())
+    return Grouped(tuple(links), utterances)
+
+
+def _links(statements: Sequence[Statement], rarity: Rarity) -> list[tuple[int, int, Verdict]]:
+    buckets: dict[int, list[int]] = {}
+    links = []
+    for statement in statements:
+        indexed, probed = keys_of(statement, rarity.rank)
+        seen = [bucket[-BUCKET:] for key in probed if (bucket := buckets.get(key))]
+        for other in candidates(seen):
+            if statements[other].article != statement.article:
+                verdict = weigh(statements[other], statement, rarity)
+                if verdict:
+                    links.append((other, statement.id, verdict))
+        for key in indexed:
+            buckets.setdefault(key, []).append(statement.id)
+    return links

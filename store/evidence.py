@@ -1,0 +1,153 @@
+"""Whether two quotes report the same statement: how alike they are, what speaks for it, and why in words.
+
+The words alone decide little: another statement of the same interview shares as many as a second translation of the
+same one. What is asked of them falls where speaker, occasion, relay and figures agree, and nothing helps where the
+speakers are two people or the days two days.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from rapidfuzz import fuzz
+
+from store.days import gap
+from store.rarity import Rarity
+from store.statement import Statement
+
+SAME_SPEAKER = 0.60
+SOMEBODY = 0.76
+"""What is asked where one of them names no speaker, or one a body and the other its person."""
+ANOTHER = 2.0
+"""Two people do not make the same statement; the same words credited to both are only ever offered."""
+SAME_OCCASION = 0.11
+CLOSE = 0.03
+SAME_FIGURE = 0.02
+NEAR_MISS = 0.08
+CREDITED_TWICE = 0.86
+FEWEST = 1.9
+"""Rare words, or their weight in less rare ones, that two tellings share unless they are the same words."""
+_NEAR_DAYS = 3
+_FAR_DAYS = 14
+_SHORTEST_QUOTE_TERMS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A link that holds, or is offered as possible, with its score from 0 to 1 and its reasons in words."""
+
+    score: float
+    possible: bool
+    reasons: tuple[str, ...]
+
+
+def weigh(a: Statement, b: Statement, rarity: Rarity) -> Verdict | None:
+    """The link between two quotes of different articles, None where there is none."""
+    shared = a.bag & b.bag
+    if not shared:
+        return None
+    weight = sum(map(rarity.weight, shared))
+    smaller, larger = sorted((rarity.mass(a), rarity.mass(b)))
+    contained = weight / smaller
+    if contained < 0.3:
+        return None
+    union = smaller + larger - weight
+    rare = weight / rarity.unit
+    if rare < FEWEST and not (weight / union > 0.8 and len(shared) >= _SHORTEST_QUOTE_TERMS):
+        return None
+    alike = fuzz.token_set_ratio(" ".join(a.terms), " ".join(b.terms)) / 100
+    score = 0.3 * contained + 0.25 * weight / union + 0.2 * min(1.0, rare / 5) + 0.25 * alike
+    return _judge(a, b, score, shared, rarity)
+
+
+def _judge(a: Statement, b: Statement, score: float, shared: frozenset[str], rarity: Rarity) -> Verdict | None:
+    needed, speaker = _speakers(a, b)
+    if score < needed - SAME_OCCASION - CLOSE - SAME_FIGURE - NEAR_MISS and score < CREDITED_TWICE:
+        return None
+    apart, dated = _dates(a, b)
+    occasion = _occasion(a, b)
+    figures = sorted(term for term in shared if term[0].isdigit())
+    words = sorted((t for t in shared if not t[0].isdigit()), key=lambda t: (-rarity.weight(t), t))
+    reasons = [speaker, occasion, dated if not apart or occasion == "" else ""]
+    reasons.append(f"share the figure {', '.join(figures[:3])}" if figures else "")
+    reasons.append(f"share the words {', '.join(_whole(a, words[:4]))}" if words else "")
+    reasons.append(f"wording {round(100 * score)} % alike")
+    if needed >= ANOTHER or apart:
+        if score < CREDITED_TWICE or rarity.mass(a) < 4 * rarity.unit:
+            return None
+        return Verdict(min(score, 1.0), True, tuple(filter(None, reasons)))
+    needed -= SAME_OCCASION if occasion else 0
+    needed -= CLOSE if dated else 0
+    needed -= SAME_FIGURE if figures else 0
+    if score < needed - NEAR_MISS:
+        return None
+    return Verdict(min(score, 1.0), score < needed, tuple(filter(None, reasons)))
+
+
+def _speakers(a: Statement, b: Statement) -> tuple[float, str]:
+    """How alike the words must be given who speaks, and the reason in words."""
+    if a.speaker and b.speaker:
+        if a.speaker == b.speaker:
+            return SAME_SPEAKER, f"same speaker ({a.name})"
+        if a.person and b.person:
+            return ANOTHER, f"the same words credited to {a.name} and to {b.name}"
+        return SOMEBODY, f"{a.name} here, {b.name} there"
+    if not a.speaker and not b.speaker:
+        if a.name and a.name.casefold() == b.name.casefold():
+            return SOMEBODY, f"the speaker unnamed in both ({a.name})"
+        return SOMEBODY, "no speaker named in either"
+    return SOMEBODY, f"{a.name or b.name} in one, nobody named in the other"
+
+
+def _dates(a: Statement, b: Statement) -> tuple[bool, str]:
+    """Whether the days rule out one occasion, and what they say for it."""
+    if a.said and b.said:
+        if gap(a.said, b.said) > 1:
+            return True, f"but dated {a.said_on} and {b.said_on}"
+        if a.said[0] == a.said[1] and b.said[0] == b.said[1]:
+            return False, f"both dated {_day(a.said[0])}" if a.said == b.said else "dated a day apart"
+        return False, ""
+    if not a.out or not b.out:
+        return False, ""
+    for one, other in ((a, b), (b, a)):
+        if one.said and other.out and one.said[0] > other.out[1] + 1:
+            return True, f"but said on {one.said_on}, after the other was published"
+    between = gap(a.out, b.out)
+    if between > _FAR_DAYS and not (a.said or b.said):
+        return True, f"but published {between} days apart"
+    if between > _NEAR_DAYS:
+        return False, ""
+    return False, {0: "published the same day", 1: "published a day apart"}.get(
+        between, f"published {between} days apart"
+    )
+
+
+def _occasion(a: Statement, b: Statement) -> str:
+    """What makes it one occasion, in words; empty where nothing does."""
+    if a.addressee and a.addressee == b.addressee:
+        return f"both said to {a.addressee}"
+    for one, other in ((a, b), (b, a)):
+        if one.outlet and one.outlet in other.via:
+            return f"one rests on the other: {one.outlet} is named as the source"
+        if one.addressee and one.addressee in (*other.via, other.outlet):
+            return f"both go back to what was said to {one.addressee}"
+    both = [name for name in a.via if name in b.via]
+    if both:
+        return f"both through {both[-1]}"
+    if a.said and a.said == b.said and a.said[0] == a.said[1]:
+        return "said on the same day"
+    return ""
+
+
+def _day(ordinal: int) -> str:
+    day = date.fromordinal(ordinal)
+    return f"{day.day} {day:%B %Y}"
+
+
+def _whole(statement: Statement, terms: list[str]) -> list[str]:
+    """Terms as whole words of the text, where they can be found."""
+    words = statement.text.casefold().split()
+    result = []
+    for term in terms:
+        word = next((w.strip(".,;:!?()\"'“”‘’—–-") for w in words if term in w), term)
+        result.append(word.removesuffix("'s").removesuffix("’s") if word.isascii() or len(word) < 20 else term)
+    return result

@@ -1,0 +1,41 @@
+"""How much a term tells: the rarer among the quotes of the store, the more."""
+
+from collections.abc import Mapping
+from math import log
+
+from store.statement import Statement
+
+_PRIOR = 100
+"""Quotes that a store is taken to have beside its own, so that a word is not called common for standing in two of three."""
+
+
+class Rarity:
+    """Weights of terms by the number of quotes that hold them."""
+
+    def __init__(self, counts: Mapping[str, int], quotes: int) -> None:
+        """`counts` by term among `quotes` quotes; terms it lacks are new."""
+        self._counts = counts
+        self._total = quotes + _PRIOR
+        self._weights: dict[str, float] = {}
+        self.unit = self._weigh(2)
+        """The weight of a term that two quotes hold."""
+
+    def rank(self, term: str) -> int:
+        """How many quotes hold the term."""
+        return self._counts.get(term, 0)
+
+    def weight(self, term: str) -> float:
+        """The logarithm of how surprising the term is."""
+        weight = self._weights.get(term)
+        if weight is None:
+            weight = self._weights[term] = self._weigh(self._counts.get(term, 0))
+        return weight
+
+    def mass(self, statement: Statement) -> float:
+        """The weight of all terms of a statement."""
+        if statement.mass < 0:
+            statement.mass = sum(map(self.weight, statement.bag))
+        return statement.mass
+
+    def _weigh(self, count: int) -> float:
+        return log(1 + self._total / (max(count, 2) + 1))
