@@ -49,7 +49,8 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
         return None
     before, start = report.first - 1, _start(s, report)
     if before >= 0 and s.is_region(before):
-        return (0, before) if report.finite and report.manner in ("say", "tell", "think") else None
+        whole = before == 0 or s.pauses(before - 1) or s.is_region(before - 1) or not report.finite
+        return None if whole or report.manner not in ("say", "tell") else (0, before)
     ahead = _ahead(s, report)
     if ahead is not None and (start is None or report.inverted or s.pauses(report.last)):
         if report.inverted or not s.pauses(report.last) or report.last >= len(s) - 1 or not _goes_on(s, report.last + 1):
@@ -67,7 +68,7 @@ def _goes_on(s: Sentence, k: int) -> bool:
 
 _IDLE = frozenset(
     """of at in on upon from with after before by during as for along to while when who which citing alone where because against over
-    into through since until despite via around behind between among inside outside under like""".split()
+    into through about since until despite via around behind between among inside outside under like""".split()
 )
 
 
@@ -76,7 +77,7 @@ def _starts_idly(s: Sentence, k: int, report: Report) -> bool:
     if s.low[k - 1] == "that" or s.is_region(k):
         return False
     return s.low[k] in _IDLE and not (s.low[k] == "to" and report.manner in ("say", "tell", "think")) and not (
-        report.manner == "tell" and s.low[k] in ("of",)
+        report.manner == "tell" and s.low[k] in ("of", "about")
     )
 
 
@@ -102,12 +103,12 @@ def _ahead(s: Sentence, report: Report) -> tuple[int, int] | None:
         return None
     if report.manner in ("object", "show") or not report.finite:
         return None
-    first = 0
-    if last < 2 and s.low[0] in _LEAD_INS:
+    leads_in = s.low[0] in PREPOSITIONS | _SUBORDINATORS | DATE_WORDS or s.low[0].endswith("ing") or (last < 2 and s.low[0] in _LEAD_INS)
+    if leads_in and not report.inverted and report.last < len(s) - 1:
         return None
-    if s.low[0] in PREPOSITIONS | _SUBORDINATORS | DATE_WORDS and not report.inverted and not s.pauses(report.last) and report.last < len(s) - 1:
+    if report.last + 1 < len(s) and s.is_region(report.last + 1):
         return None
-    return first, last
+    return 0, last
 
 
 _LEAD_INS = frozenset(
@@ -125,7 +126,9 @@ def _start(s: Sentence, report: Report) -> int | None:
         return None
     for q in range(k, min(len(s) - 1, k + 12)):
         if s.low[q] == "that" and not s.is_region(q) and q not in s.names:
-            return q + 1 if q - k <= 1 or _is_between(s, k, q) else None or k
+            if q == k or report.manner == "tell" or s.low[k] in _VENUE | DATE_WORDS or s.low[k].endswith("ly") or s.pauses(k):
+                return q + 1
+            break
         if s.is_region(q) or (s.pauses(q) and q > k + 6):
             break
     if report.manner == "tell":
@@ -139,11 +142,6 @@ def _start(s: Sentence, report: Report) -> int | None:
         if report.lemma == "ask" and whom is None:
             k = report.last + 1
     return _after_venue(s, k)
-
-
-def _is_between(s: Sentence, k: int, q: int) -> bool:
-    """Whether the words from `k` up to a "that" only say to whom, when and where."""
-    return all(not s.is_region(i) for i in range(k, q))
 
 
 def _after_venue(s: Sentence, k: int) -> int | None:
@@ -200,12 +198,21 @@ def _end(s: Sentence, report: Report, reports: list[Report], n: int, start: int)
                 last = k
                 break
     for k in range(start, last):
-        if s.words[k][-1] == "," and s.low[k + 1] in ("but", "while", "although") and report.manner != "source":
+        if s.words[k][-1] == "," and s.low[k + 1] in ("but", "and", "while", "though", "although") and _turns(s, k + 2, report):
             last = k
             break
     while last > start and s.low[last] in ("and", "but", "then", "while", "by", "before", "as", "in", "also"):
         last -= 1
     return last
+
+
+def _turns(s: Sentence, k: int, report: Report) -> bool:
+    """Whether the clause that begins with word `k` is the reporter's again: its subject is the speaker or another one who speaks."""
+    if k >= len(s) or report.mention is None:
+        return False
+    if s.low[k] in ("he", "she", "they"):
+        return True
+    return report.mention.name is not None and s.low[k] == report.mention.name.last.lower()
 
 
 def _trim(s: Sentence, first: int, last: int) -> tuple[int, int]:

@@ -124,25 +124,25 @@ def _in_line(line: str, text: str, start: int, number: int) -> Iterator[Sentence
         words = [w for w in words if w]
     first = 0
     for i, word in enumerate(words[:-1]):
-        if word[-1] in _MAYBE_LAST and _ends(words, i, text[at[i] + len(word) - 2 : at[i] + len(word)]):
+        if word[-1] in _MAYBE_LAST and _ends(words, i, text[at[i] + len(word) - 3 : at[i] + len(word)]):
             yield Sentence(words[first : i + 1], at[first : i + 1], number)
             first = i + 1
     yield Sentence(words[first:], at[first:], number)
 
 
+_SENTENCE_ENDS = frozenset(".!?…")
 _MAYBE_LAST = frozenset(".!?…)]'\"" + REGION)
 
 
 def _ends(words: list[str], i: int, tail: str) -> bool:
-    """Whether a sentence ends with word `i`, whose last two characters in the text are `tail`."""
+    """Whether a sentence ends with word `i`, whose last three characters in the text are `tail`."""
     word, after = words[i], words[i + 1]
     if word[-1] == REGION:
-        if tail[0] not in ".!?…" and tail[-1] not in ".!?…":
+        inner = tail.rstrip("\"”“'’‘»」』")[-1:]
+        if inner not in _SENTENCE_ENDS or not _could_open(after):
             return False
-        if not _could_open(after):
-            return False
-        return tail[0] == "." or not _attributed(words, i + 1)
-    if word[-1] in ")]'\"" and (len(word) < 2 or word[-2] not in ".!?…"):
+        return inner == "." or not _attributed(words, i + 1)
+    if word[-1] in ")]'\"" and (len(word) < 2 or word[-2] not in _SENTENCE_ENDS):
         return False
     if not _could_open(after):
         return False

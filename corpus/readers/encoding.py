@@ -30,9 +30,15 @@ _LABELS = {
 }
 
 _TWINS = {"cp932": ("cp932", "euc_jp"), "cp949": ("cp949",), "gb18030": ("gb18030",), "big5hkscs": ("big5hkscs",)}
-# What the bytes above 127 are in Western European text, if they are windows-1252. Icelandic letters are left out, which
-# stand where Turkish has its own, and so are marks that a Polish or Czech text would set inside its words.
-_WESTERN = frozenset("éèêëàâäáãåæçñöôóòõøœüûúùßíìîïÉÈÊÀÂÄÁÃÅÆÇÑÖÔÓÒÕØŒÜÛÚÍÎ“”‘’„‚‹›«»–—…•·€£©®°§¡\xa0")
+# The letters above 127 of languages in one-byte code pages: text is in the first under which it uses no others.
+_MARKS = "“”‘’„‚‹›«»–—…•·€£©®°§\xa0"
+_ONE_BYTE = (
+    ("cp1252", frozenset("éèêëàâäáãåæçñöôóòõøœüûúùßíìîïÉÈÊÀÂÄÁÃÅÆÇÑÖÔÓÒÕØŒÜÛÚÍÎ¿¡" + _MARKS)),
+    ("cp1254", frozenset("çğıöşüâîûÇĞİÖŞÜÂÎÛ" + _MARKS)),
+    ("cp1250", frozenset("ąćęłńóśźżĄĆĘŁŃÓŚŹŻ" + _MARKS)),
+    ("cp1250", frozenset("áčďéěíňóřšťúůýžľĺŕôäÁČĎÉĚÍŇÓŘŠŤÚŮÝŽĽ" + _MARKS)),
+    ("cp1250", frozenset("áéíóöőúüűÁÉÍÓÖŐÚÜŰ" + _MARKS)),
+)
 _SAMPLE = 60_000
 _ROW = re.compile("[\xc0-\xff]{2}")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
@@ -96,7 +102,7 @@ def _stated(data: bytes, declared: str | None) -> str | None:
 
 def _detected(data: bytes) -> str | None:
     sample = data[:_SAMPLE]
-    likely = _asian(sample) or _western(sample)
+    likely = _asian(sample) or _one_byte(sample)
     if likely:
         return data.decode(likely, "replace")
     from charset_normalizer import from_bytes
@@ -120,10 +126,13 @@ def _asian(sample: bytes) -> str | None:
     return best if most >= 0.4 else None
 
 
-def _western(sample: bytes) -> str | None:
-    text = sample.decode("cp1252", "replace")
-    high = [c for c in text if c > "\x7f"]
-    return "cp1252" if high and sum(c in _WESTERN for c in high) >= 0.97 * len(high) and _alternates(text) else None
+def _one_byte(sample: bytes) -> str | None:
+    for name, letters in _ONE_BYTE:
+        text = sample.decode(name, "replace")
+        high = [c for c in text if c > "\x7f"]
+        if high and sum(c in letters for c in high) >= 0.98 * len(high) and _alternates(text):
+            return name
+    return None
 
 
 def _alternates(text: str) -> bool:

@@ -21,7 +21,8 @@ _PREFIX = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|回复|转发)\s?[:：]\s?){1,
 _ADDRESS = re.compile(r"[ \t]?[(<\[]?\bhttps?://[^\s)>\]]{1,2000}[)>\]]?")
 _FOOTER = re.compile(
     r"unsubscribe|manage (?:your )?(?:preferences|subscription)|update (?:your )?(?:email )?preferences"
-    r"|view (?:this email |it )?(?:in|on) (?:your |a |the )?(?:web ?)?browser|view online|why did i get this|forward(?:ed)? (?:this|to a friend)|"
+    r"|view (?:this email |it )?(?:in|on) (?:your |a |the )?(?:web ?)?browser|view online"
+    r"|why did i get this|forward(?:ed)? (?:this|to a friend)|"
     r"abmelden|se désabonner|darse de baja|退订|取消订阅",
     re.IGNORECASE,
 )
