@@ -16,6 +16,10 @@ def find_quotes(
     text: str, passages: tuple[Passage, ...], about: About, actors: tuple[Actor, ...], dates: tuple[Date, ...]
 ) -> tuple[Quote, ...]:
     """The quotes in order of start, an outer one before its fragments."""
+    if about.language == "zh":
+        from corpus.chinese.quotes import find_chinese_quotes
+
+        return find_chinese_quotes(text, passages, about, actors, dates)
     regions = find_marked(text)
     masked = mask(text, regions)
     passages = passages or (Passage("body", 0, len(text)),)

@@ -1,0 +1,174 @@
+"""Where a sentence says that somebody speaks: each reporting word with its subject and where its content begins."""
+
+import re
+from dataclasses import dataclass
+
+from corpus.chinese.cues import CUE, answers_question, takes_content
+from corpus.chinese.lexicon import NOMINAL_HEAD
+from corpus.chinese.mentions import ADVERB, BARE_VERB, GOVERNS, LEAD, Cast, Mention, subject
+from corpus.chinese.sentences import CLAUSE_BREAK, OPEN, Sentence
+
+_COORDINATED = re.compile(
+    "(?:并且|并|且|同时|还|又|也|再|随后|此外|另外|进一步|随即|继而|而且|接着|最后|他|她|其|一再|特别|明确|再次|"
+    ",|，| )*"
+)
+_RESUMES = frozenset("呼吁 强调 重申 警告 指出 表示 坦言 透露 敦促 认为".split(" "))
+_NOUNS = frozenset("分析 评论 报道 声明 通报 研究 判断 预测".split(" "))
+_UNREAL = re.compile("(?:针对|所谓|如果|若|假如|只要|无论|不管|是否|为了|对于)")
+_CONTRAST = re.compile("但|而|不过|则|也|亦")
+_WHOM = re.compile("(?P<whom>[^，,：:。；;！？\ue001\\n]{1,24})(?=[，,：:\ue001])")
+_WHOM_BARE = re.compile("(?:本报|本台|本网|本刊)?(?:记者|媒体|大家|公众|外界|他|她|我们|我|客户|员工)")
+_GAP = re.compile("(?:了|过)?[ 　]?[，,：:]?[ 　]?")
+_REST = re.compile("[。！？!?…；;，,：: 　]*")
+
+
+@dataclass(slots=True)
+class Attribution:
+    """One report of speech in a sentence."""
+
+    clause: int
+    """Where the clause with the subject begins."""
+    cue_start: int
+    cue_end: int
+    content: int
+    """Where what was said begins; the end of the sentence if it comes before."""
+    mention: Mention | None
+    closes: bool
+    """Nothing follows: the words stand before."""
+    gap: bool
+    """A comma or colon stands between the reporting word and the content."""
+    colon: bool
+    asks: bool
+    whom: tuple[int, int] | None = None
+
+
+def attributions(masked: str, sentence: Sentence, start: int, cast: Cast) -> list[Attribution]:
+    """The reports of speech in `masked[start:sentence.end]`, in order; a mention of None takes up the speaker before."""
+    found: list[Attribution] = []
+    busy = False
+    for match in CUE.finditer(masked, start, sentence.end):
+        if found and match.start() < found[-1].content and not found[-1].closes:
+            continue
+        if found and masked[match.start()] == OPEN:
+            continue
+        clause = _clause_start(masked, start, match.start())
+        one = _attribution(masked, sentence, match, clause)
+        if not one or not takes_content(match, masked, sentence.end):
+            continue
+        if busy and masked.find(OPEN, found[-1].content, match.start()) == found[-1].content:
+            busy = False
+        if _accept(one, masked, start, match, cast, found, busy):
+            found.append(one)
+            busy = not one.closes
+    return found
+
+
+def _clause_start(masked: str, start: int, at: int) -> int:
+    """Behind the last break before `at`, at most 160 characters back."""
+    for back in range(at - 1, max(start, at - 160) - 1, -1):
+        if CLAUSE_BREAK.match(masked[back]):
+            return back + 1
+    return max(start, at - 160)
+
+
+def _attribution(masked: str, sentence: Sentence, match: re.Match[str], clause: int) -> Attribution | None:
+    end = match.end()
+    whom = None
+    if match["base"] == "告诉":
+        told = _WHOM.match(masked, end, sentence.end) or _WHOM_BARE.match(masked, end, sentence.end)
+        if not told:
+            return None
+        whom = (told.start(), told.end())
+        end = told.end()
+    gap = _GAP.match(masked, end, sentence.end)
+    content = gap.end() if gap else end
+    rest = _REST.match(masked, content, sentence.end)
+    closes = bool(rest and rest.end() == sentence.end)
+    mark = masked[end:content]
+    return Attribution(
+        clause,
+        match.start(),
+        match.end(),
+        content,
+        None,
+        closes,
+        bool(mark.strip()),
+        ":" in mark or "：" in mark or masked[content - 1 : content] in ("：", ":"),
+        answers_question(match),
+        whom,
+    )
+
+
+def _accept(
+    one: Attribution, masked: str, start: int, match: re.Match[str], cast: Cast, found: list[Attribution], busy: bool
+) -> bool:
+    """Whether the reporting word is one here; fills in its subject."""
+    before = masked[one.clause : one.cue_start]
+    opens = masked[one.content : one.content + 1] == OPEN
+    coordinated = _COORDINATED.fullmatch(before)
+    if _UNREAL.match(before) and not opens and not _after_unreal(masked, one, cast):
+        return False
+    if busy and coordinated and before and not before.strip("他她其 "):
+        coordinated = None
+    if (
+        not coordinated
+        or before.strip("，, ") in ("他", "她", "其")
+        or before.lstrip("，, 并且还又也")[:1] in tuple("他她其")
+    ):
+        one.mention = subject(masked, one.clause, one.cue_start, cast, lenient=opens and one.colon)
+    if one.mention is None and match["base"] in _NOUNS and match["say"] and before.strip(" ，,") in ("", "有", "也有", "另有", "该"):
+        one.mention = Mention(match.start("base"), match.end("base"), "nominal")
+    if busy:
+        if coordinated and (before or match[0] in _RESUMES) and not one.closes:
+            one.mention = None
+            return True
+        explicit = one.mention is not None and (
+            opens or bool(_CONTRAST.search(before)) or masked[one.clause - 1] in "；;"
+        )
+        return explicit and not one.closes
+    if one.mention or (coordinated and found):
+        return True
+    one.mention = _topic(masked, start, one.clause, cast)
+    if one.mention:
+        return True
+    return (
+        bool(coordinated)
+        and not one.closes
+        and (bool(before.strip()) or opens)
+        and match["base"] not in ("要求", "建议", "希望")
+    )
+
+
+def _after_unreal(masked: str, one: Attribution, cast: Cast) -> bool:
+    mention = subject(masked, one.clause, one.cue_start, cast)
+    return mention is not None and mention.kind == "person"
+
+
+def _bare_subject(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
+    """A subject that its verb follows without an adverbial: the leftmost person or nominal within a few characters."""
+    people = [place for place in cast.between(start, end) if place[2].type == "person"]
+    if people and not GOVERNS.search(masked, start, people[0][0]):
+        return Mention(people[0][0], people[0][1], "person", people[0][2].name)
+    head = NOMINAL_HEAD.search(masked, start, min(end, start + 16))
+    if head and not BARE_VERB.search(masked, start, head.start()) and not GOVERNS.search(masked, start, head.start()):
+        return Mention(start, head.end(), "nominal")
+    return None
+
+
+def _topic(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
+    """The subject of the sentence, from the first of its clauses before this one that has one."""
+    if end - start > 240:
+        start = end - 240
+    at = start
+    while at < end:
+        stop = CLAUSE_BREAK.search(masked, at, end)
+        to = stop.start() if stop else end
+        lead = LEAD.match(masked, at, to)
+        first = lead.end() if lead else at
+        if to - first > 1 and masked[first] not in OPEN:
+            mention = subject(masked, at, to, cast) if ADVERB.search(masked, first, to) else None
+            mention = mention or _bare_subject(masked, first, to, cast)
+            if mention and mention.kind != "body":
+                return mention
+        at = to + 1
+    return None

@@ -1,0 +1,151 @@
+"""Where companies, offices, organisations, outlets and countries are named: by their endings, in 《》, or by a list."""
+
+import re
+from dataclasses import dataclass
+
+from corpus.chinese.lexicon import BODIES, BODY_ENDING, COMPANIES, COUNTRIES, OUTLET_ENDING, OUTLETS, TITLE
+from corpus.model import ActorType
+
+_FORMS = {form: name for name, forms in COUNTRIES.items() for form in forms if len(form) > 1}
+_KNOWN: dict[str, ActorType] = {
+    **dict.fromkeys(_FORMS, "country"),
+    **dict.fromkeys(COUNTRIES, "country"),
+    **dict.fromkeys(COMPANIES, "company"),
+    **dict.fromkeys(BODIES, "government"),
+    **dict.fromkeys(OUTLETS, "outlet"),
+}
+_ORGANISATIONS = frozenset(
+    "哈马斯 真主党 塔利班 胡塞武装 北约 联合国 世卫组织 世界卫生组织 世贸组织 世界贸易组织 世界银行 "
+    "国际货币基金组织 国际原子能机构 国际奥委会 "
+    "国际足联 中国足协 中国科学院 中科院 中国工程院 国际刑警组织 红十字会 世界气象组织 国际能源署 欧佩克 "
+    "联合国安理会 安理会".split(" ")
+)
+_LATIN = "|".join(re.escape(name) for name in sorted(_KNOWN, key=len, reverse=True) if name.isascii())
+_HAN = "|".join(re.escape(name) for name in sorted(_KNOWN, key=len, reverse=True) if not name.isascii())
+_LISTED = re.compile(f"(?:{_HAN})|(?<![A-Za-z0-9])(?:{_LATIN})(?![A-Za-z0-9])")
+_TITLED = re.compile("《([^《》\\n]{1,30})》")
+_OUTLET_USE = re.compile(
+    "(?:[^，。；：！？\\n]{0,12}?)(?:报道|报导|援引|评论|记者|采访|专访|披露|消息|刊文|称|说|刊登|社论|撰文|指出|"
+    "获悉|网站|爆料)"
+)
+_LATIN_BODY = re.compile(
+    r"(?<![A-Za-z0-9])([A-Z][A-Za-z0-9&.-]{1,24}(?: [A-Z][A-Za-z0-9&.-]{1,24}){0,3})\s?"
+    "(?=CEO|CFO|COO|CTO|公司|集团|首席|发言人|创始人|联合创始人|总裁|高管|董事长|表示|宣布|回应|称|说|承认|否认|"
+    "透露|方面)"
+)
+# What a body's name cannot hold: where it stands, the name starts behind it.
+_STOPS = frozenset(
+    "的了在与对向由据是被将从到给让把称说及其该各某这那每为等有至于以并而但也还又都就则使随自前近日月年号时个名位家"
+)
+_LEAD = re.compile(
+    "(?:此外|另外|同时|随后|此前|近日|日前|当天|目前|今天|昨天|不过|对此|其中|记者|来自|包括|针对|根据|通过|关于|"
+    "经过|加入|成立|"
+    "隶属|访问|前往|就读|毕业|担任|出任|任职|以及|一所|一些|多家|两家|这家|那家|该|所在|国内|一家|不少|许多|部分|"
+    "多个|两个|三家|"
+    "[一二三四五六七八九十两几多数]+[家所个]|[0-9]+[家所个]|全国|部分|相关|有关|涉事|附近|告诉|呼吁|要求|表示|"
+    "指责|批评|认为|支持)"
+)
+_GENERIC = frozenset(
+    "公司 集团 银行 大学 学院 医院 中学 小学 协会 学会 政府 法院 组织 联盟 党 委员会 研究院 研究所 实验室 基金会 "
+    "俱乐部 科技 能源 电子 汽车 资本 "
+    "投资 保险 软件 航空 物流 商会 地产 工会 证券 海关 国会 议会 智库 传媒 控股 半导体 钢铁 有限公司 子公司 "
+    "母公司 分公司 总公司 上市公司 股份公司 "
+    "航空公司 科技公司 互联网公司 大型集团 跨国公司 高科技 新能源 新能源汽车 电动汽车 人工智能 中央银行 商业银行 "
+    "地方政府 各级政府 中央政府 联邦政府 "
+    "市政府 县政府 省政府 区政府 派出所 检察院 公安局 消防局 警察局 实业 药业 学校 组委会 理事会 联合会 事务所 "
+    "工作室 出版社 电视台 交易所 合作社 "
+    "信息科技 生物科技 金融科技 可再生能源 清洁能源 央行 军方 在野党 执政党 反对党 纯电动汽车 智能汽车 外资 "
+    "风险投资 对外投资 私人投资 固定资产投资 "
+    "燃油汽车 二手汽车 汽车 消费电子 微电子 社会保险 医疗保险 养老保险 海外投资 房地产 重工 大使馆 总领事馆 "
+    "管委会 气象台 办事处".split(" ")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """Where a body stands, what kind it is, and the name that its short forms share."""
+
+    start: int
+    end: int
+    type: ActorType
+    name: str
+
+
+def bodies(text: str) -> list[Body]:
+    """Every body named, in order, none inside another; `text` is in simplified characters."""
+    found = [*_titled(text), *_listed(text), *_by_ending(text), *_latin(text)]
+    found.sort(key=lambda body: (body.start, -body.end))
+    kept: list[Body] = []
+    for body in found:
+        if not kept or body.start >= kept[-1].end:
+            kept.append(body)
+    return kept
+
+
+def _titled(text: str) -> list[Body]:
+    """Outlets in title marks; a book or a law in the same marks is none."""
+    return [
+        Body(match.start(1), match.end(1), "outlet", match[1])
+        for match in _TITLED.finditer(text)
+        if match[1] in OUTLETS or OUTLET_ENDING.search(match[1]) or _OUTLET_USE.match(text, match.end())
+    ]
+
+
+def _listed(text: str) -> list[Body]:
+    return [
+        Body(match.start(), match.end(), known_type(match[0]), _FORMS.get(match[0], match[0]))
+        for match in _LISTED.finditer(text)
+    ]
+
+
+def country_of(form: str) -> str:
+    """The country that a form of words stands for, or the form itself."""
+    return _FORMS.get(form, form)
+
+
+def known_type(name: str) -> ActorType:
+    """The type of a listed name."""
+    return "organisation" if name in _ORGANISATIONS else _KNOWN[name]
+
+
+def _by_ending(text: str) -> list[Body]:
+    found: list[Body] = []
+    for match in BODY_ENDING.finditer(text):
+        start = match.start()
+        if found and found[-1].end == start:
+            start = found.pop().start
+        floor = max(match.start() - 16, found[-1].end if found else 0)
+        while (
+            start > floor
+            and _holds(text[start - 1])
+            and not (text[start - 1] in "和" and not text[match.start() - 2 : match.end()].endswith("改革委员会"))
+        ):
+            start -= 1
+        for title in TITLE.finditer(text, start, match.start()):
+            start = title.end()
+        while lead := _LEAD.match(text, start, match.end()):
+            start = lead.end()
+        name = text[start : match.end()]
+        tail = text[match.end() : match.end() + 1]
+        if (
+            name in _GENERIC
+            or match.start() - start < (2 if match.lastgroup == "company" else 1)
+            or tail in "长员家性化者学业"
+        ):
+            if not (tail == "长" and name not in _GENERIC and match.start() - start >= 1) or not tail:
+                continue
+        kind: ActorType = {"government": "government", "company": "company"}.get(match.lastgroup or "", "organisation")  # type: ignore[assignment]
+        found.append(Body(start, match.end(), kind, name))
+    return found
+
+
+def _holds(character: str) -> bool:
+    return (character.isalnum() or character in "·（）&") and character not in _STOPS
+
+
+def _latin(text: str) -> list[Body]:
+    return [
+        Body(match.start(1), match.end(1), "company", match[1])
+        for match in _LATIN_BODY.finditer(text)
+        if match[1] not in ("CEO", "CFO", "COO", "CTO", "AI", "GPU", "PM", "IT") and " " not in match[1]
+    ]

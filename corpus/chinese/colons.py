@@ -1,0 +1,55 @@
+"""Which lines start with a speaker and a colon: 周启明：… in a headline or an interview, 问：, 记者：."""
+
+import re
+from dataclasses import dataclass
+
+from corpus.chinese.lexicon import NOMINAL
+from corpus.chinese.mentions import Cast, Mention
+from corpus.chinese.sentences import OPEN, Line
+
+_HEAD = re.compile("[ \u3000【\\[]?(?P<head>[^，。：:；！？\ue000\ue001\\n]{1,30})[】\\]]?[ ]?[：:][ \u3000]?")
+_QUESTION = re.compile("(?:问|提问|Q|追问)\\Z|(?:记者|主持人|提问者|采访者)\\Z")
+_ANSWER = re.compile("(?:答|回答|A|答复)\\Z")
+_VERB = re.compile("说|表示|指出|称|认为|强调|道|写|问|报道|透露|回应|介绍|补充|宣布|如下|包括|显示|告诉|对|向")
+_LABEL = re.compile(
+    "(?:本文|本报|图片|新闻|特约)?(?:来源|作者|编辑|责编|责任编辑|记者|文|图|摄影|原标题|标题|时间|地点|电话|链接|校对|审核|监制|制图|版权|声明|提示|注|附|图片来源|发布时间|关键词)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What stands before a line's colon: who speaks (None: whoever spoke before) and where the words begin."""
+
+    mention: Mention | None
+    content: int
+    asks: bool = False
+
+
+def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool) -> Head | None:
+    """The speaker before the first colon of a line, if that is what stands there."""
+    match = _HEAD.match(masked, line.start, line.end)
+    if not match or match.end() >= line.end:
+        return None
+    start, end = match.span("head")
+    head = masked[start:end]
+    asked = masked[line.end - 1] in "？?。"
+    if _LABEL.fullmatch(head) and not (head == "记者" and not titled and asked):
+        return None
+    if _QUESTION.search(head) and not _VERB.search(head[:-2]):
+        return None if masked[match.end()] == OPEN else Head(None, match.end(), asks=True)
+    if _ANSWER.fullmatch(head):
+        return Head(None, match.end())
+    named = cast.between(start, end)
+    last = named[-1] if named else None
+    if last and last[1] == end and (last[2].type == "person" or not _VERB.search(head)):
+        person = last[2].type == "person"
+        whole = person or last[0] == start
+        return Head(
+            Mention(last[0], end, "person" if person else "body", last[2].name)
+            if whole
+            else Mention(start, end, "nominal"),
+            match.end(),
+        )
+    if not _VERB.search(head) and NOMINAL.search(head) and len(head) <= 16 and (titled or len(head) <= 12):
+        return Head(Mention(start, end, "nominal"), match.end())
+    return None

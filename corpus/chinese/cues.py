@@ -1,0 +1,74 @@
+"""Which words report speech: the verbs that bring content with them, and those that need a comma, a colon or 说 after them."""
+
+import re
+
+_TAKES_CONTENT = (
+    "表示|指出|认为|强调|透露|坦言|宣布|呼吁|警告|预计|预期|预测|估计|提醒|声称|宣称|坚称|承认|否认|主张|重申|"
+    "要求|建议|相信|担心|担忧|"
+    "证实|确认|披露|誓言|承诺|保证|直言|写道|提到|说明|认定|笑称|坚信|希望|敦促|介绍|自称|谎称|直指|辩称|诉称|"
+    "号召|感叹|感慨|"
+    "抱怨|补充|断言|判断|批评|质疑|指责|指控|抨击|痛批|怒斥|主张|推测|推断|推算|研判|期待|期望|深信|宣告|声明|"
+    "放话|喊话|吐槽|直呼|"
+    "重申|申明|叮嘱|嘱咐|通报|告诫|告知|解释|回忆|回应|评论|评价|分析|反驳|驳斥|回答|答复|总结|归纳|谈到|调侃|"
+    "留言|辟谣|澄清|写到|感言|"
+    "发文|发帖|发声|反问|追问|提问|问|答|回忆起|概括|形容|描述|感慨|赞叹|称赞|盛赞|提出|坦承|坦陈|坦白|喊|喊道|"
+    "高喊|哭诉|自述|口述|陈述|讲述|"
+    "自嘲|打趣|感谢|致辞|发言|披露|爆料|透漏|表态|援引|引述|转述|宣读|念道|吼道|劝|安慰|鼓励|催促|回怼|怒怼|控诉|"
+    "呛声|痛斥|力挺|喊冤|祝愿|补述|"
+    "指称|供称|批|回呛|说到|道歉|叹|笑|道"
+)
+# Nouns as often as verbs: these report only with a comma, a colon or 说 behind them, or where the sentence ends.
+_NEEDS_MARK = frozenset(
+    "补充 判断 批评 质疑 指责 指控 抨击 通报 解释 回忆 回应 评论 评价 分析 反驳 驳斥 回答 答复 总结 归纳 谈到 "
+    "调侃 留言 辟谣 澄清 感言 "
+    "发文 发帖 发声 反问 追问 提问 问 答 概括 形容 描述 赞叹 称赞 盛赞 喊 高喊 哭诉 自述 口述 陈述 讲述 自嘲 "
+    "打趣 感谢 致辞 发言 爆料 表态 "
+    "援引 引述 转述 劝 安慰 鼓励 催促 回怼 怒怼 控诉 呛声 痛斥 力挺 喊冤 祝愿 补述 批 回呛 说到 道歉 声明 感叹 "
+    "感慨 抱怨 叹 笑 "
+    "放话 喊话 吐槽 介绍 说明 道 直呼 提出 抗议".split(" ")
+)
+JUDGING = re.compile(
+    "批评|指责|形容|称赞|抨击|痛批|怒斥|痛斥|斥|嘲讽|讽刺|质疑|谴责|指控|誉为|称作|比作|比喻|描述|赞扬|盛赞|赞叹|"
+    "感叹|直呼|高喊|大喊|喊出|"
+    "批|轰|酸|讥|誓言|承诺|要求|强调|呼吁|提出|主张|警告|敦促|表示|认为|坚持|自称|称|写下|写着|写道|提到|说|回应|"
+    "表态|反驳|回呛|抱怨|声称|打出"
+)
+"""Verbs after which a fragment in marks is the subject's own words."""
+
+_SAY = "(?<![据可所再听小学游传胡难来俗虽按照好演解])说(?![明法服话起不实白得的到完唱教辞理谎客])"
+_CALL = "(?<![名简职对号堪被据俗统全美戏别代爱敬合尊谦通昵匀自])称(?![为之号赞作呼职谓霸雄重王量得])"
+_VERB = "|".join(sorted(dict.fromkeys(_TAKES_CONTENT.split("|")), key=len, reverse=True))
+_BLOCKED = "(?<![被所])(?<!没有)(?<!未予)(?<!的)(?<!按)(?<!据)(?<!普遍被)"
+CUE = re.compile(
+    f"{_BLOCKED}(?P<base>告诉|{_VERB})(?P<say>道|说道|说|称|指出|表示|到|起|认为)?(?![人性者书会稿员函费])"
+    f"|(?P<plain>(?:{_SAY}|{_CALL}|(?<![的是就特])指(?=[，,：:]))(?:道)?)"
+    "|(?P<answer>(?:的)?(?:回答|说法|原话|解释|感受|看法|观点|建议|回应)(?:很简单|很干脆|很直接|"
+    "只有一句话)?(?:是|如下)?(?=[：:]))"
+)
+"""One reporting word; group `base` may need a mark after it, `plain` never does, `answer` is a noun before a colon."""
+
+# What follows these words is an act, not words that were said: 表示感谢.
+_ACT = re.compile(
+    "(?:了|过|着)?(?:欢迎|感谢|谢意|祝贺|关注|关切|遗憾|支持|反对|谴责|哀悼|慰问|满意|不满|强烈|高度|热烈|诚挚|"
+    "衷心|歉意|歉|异议|担忧|赞同|同意|理解|"
+    "认可|肯定|尊重|敬意|赞赏|怀疑|震惊|愤怒|悲痛|惋惜|失望|乐观|谨慎|信心)"
+)
+_ADVERBIAL_USE = re.compile("(?:来|起来|而言|起)?(?:的话)")
+
+
+def takes_content(match: re.Match[str], text: str, end: int) -> bool:
+    """Whether the reporting word at `match` may be followed by content (or closes a clause) as it stands in `text[:end]`."""
+    after = text[match.end() : min(match.end() + 8, end)]
+    if _ADVERBIAL_USE.match(after):
+        return False
+    if match["base"] and not match["say"] and match["base"] in _NEEDS_MARK:
+        return not after or after[0] in "，,：:。！？!?；;\ue001 "
+    if match["base"] in ("表示", "承认", "强调") and (act := _ACT.match(after)):
+        rest = after[act.end() :]
+        return bool(rest) and rest[0] in "，,：:" and match["base"] != "表示" and len(rest) > 1
+    return True
+
+
+def answers_question(match: re.Match[str]) -> bool:
+    """Whether the word asks instead of tells."""
+    return match["base"] in ("问", "提问", "追问")

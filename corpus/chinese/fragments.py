@@ -1,0 +1,27 @@
+"""Whether a marked fragment inside a sentence is the speaker's own words, or a term, a title, a scare quote."""
+
+import re
+
+_NAMED_BEFORE = re.compile(
+    "(?:所谓|名为|名叫|叫做|叫作|称为|命名为|称之为|称作|被称为|代号|题为|俗称|简称|又称|号称|人称|主题为|以|开展|举办|启动|推出|实施|关于)的?\\Z"
+)
+_KIND_AFTER = re.compile(
+    "(?:计划|倡议|项目|行动|工程|战略|模式|现象|机制|制度|活动|概念|理念|时代|效应|论|奖|号|级|型|式|类|系列|"
+    "品牌|平台|系统|大赛|论坛|峰会|会议|专项|"
+    "政策|条例|法案|协议|方案|规划|标准|事件|运动|节|展|杯|课程|专栏|栏目|公众号|账号|一词|二字|三字|字样|标签|"
+    "话题|的称号|称号)"
+)
+_KIND_WITHIN = re.compile("(?:计划|倡议|项目|行动|工程|战略|模式|机制|制度|活动|理念|奖|系列|大赛|论坛|峰会|会议|政策|条例|方案|规划|协议|法案|体系|经济|产业|建设)\\Z")
+_ALIVE = re.compile("[，、；？！。的了不是要让把有在会能被我你他她就都也无没必应最更得着过吗吧啊呢别将想可才还又对给]")
+
+
+def own_words(words: str, before: str, after: str) -> bool:
+    """Whether `words`, between `before` and `after` in the folded text, reads as something said."""
+    core = words.strip("，。！？…、；： ")
+    if len(core) < 3 or (_NAMED_BEFORE.search(before[-8:]) and len(core) < 12):
+        return False
+    if _KIND_AFTER.match(after) and len(core) < 12:
+        return False
+    if len(core) >= 6 and not _KIND_WITHIN.search(core):
+        return True
+    return len(core) >= 4 and bool(_ALIVE.search(core))

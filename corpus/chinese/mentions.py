@@ -1,0 +1,226 @@
+"""Which words before a reporting verb name its subject: a person, an office, a nominal such as 知情人士, a pronoun."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass
+from typing import Literal
+
+from corpus.chinese.lexicon import NOMINAL
+from corpus.chinese.sentences import EMBEDDED
+from corpus.model import Actor, ActorType
+
+MentionKind = Literal["person", "body", "nominal", "pronoun"]
+
+_TIME = "(?:[0-9０-９]{1,4}[年月日号时点]|(?:上|本|下|这)?(?:周|星期|礼拜)[一二三四五六日末天]|当地时间|北京时间|[今昨前当][天日晚]|上午|下午|晚间|晚上|凌晨|稍早)"
+LEAD = re.compile(
+    f"(?:{_TIME}|[ \u3000—－-]|对此|但是|但|而且|而|不过|然而|其中|此外|另外|同时|随后|随即|此前|近日|日前|目前|"
+    f"最后|最终|例如|比如|于是|因此|所以|尽管|"
+    "虽然|并且|并|当时|事后|赛后|会后|会上|与此同时|连日来|还|也|则|又|就|一方面|另一方面|早些时候|早前|据悉|"
+    "然后|接着|紧接着|只是|可是|可|却|如今|"
+    "现在|今年|去年|有关(?=专家)|谈起此事|对于此事|针对此事|就此|为此|另有|另据|[①-⑩]|"
+    "[(（][0-9一二三四五六七八九十]{{1,2}}[)）])+".replace("{{", "{").replace("}}", "}")
+)
+_PHRASE = re.compile(
+    "(?:在|对于|对(?!方|外)|针对|就(?!业)|面对|谈到|谈及|谈起|关于|说到|根据|随着|当|除了|被问及|被问到|问及|"
+    "回应|提到|结合|自|从(?!业))"
+    "[^，。；：]{1,40}?(?:时(?!报|代|任|尚|间)|上(?!海|述|市)|中(?!国|央|方|心|学|科)|后(?!卫|者)|前(?!锋|总|主|"
+    "者|任)|里(?!斯)|内(?!政|部|蒙)|期间|问题|方面|之际|一事|来说|来看|之后|之前|而言|以来|下(?!属|辖))"
+)
+ADVERB = re.compile(
+    f"{_TIME}|日前|近日|此前|随后|随即|早前|在(?!野)|于(?!是)|对(?!方|外|手)|向(?!导)|就(?!业)|与(?!会)|跟|通过|"
+    f"根据|针对|接受|受访|还|也|则|又|再(?!生)|"
+    "都(?!市)|均|却|已|曾|将(?!军|领|士)|并(?!购)|同时|一再|多次|反复|明确|进一步|坦率|直接|主动|率先|首先|最后|"
+    "如此|这样|笑着|哭着|激动|无奈|严肃|"
+    "郑重|特别(?!代表|行政|助理|顾问|工作)|着重|重点|一直|始终|普遍|大多|一致|纷纷|正式|详细|连忙|立即|立刻|马上|"
+    "坚决|强烈|严正|逐一|用(?!户|人)|以(?![色方军])|"
+    "从(?!业)|为(?!首)|给|把|被(?!告|害)|因|由(?!于)|指着|看着|听后|赛后|赛前|会后|会上|事后|当场|现场|独家|回忆|"
+    "谈到|谈及|说到|提到|面对|发文|发帖|发布|致信|撰文|"
+    "发表|召开|举行|书面|回信|回复|来信|公开(?!赛)|告诉|罕见|高调|低调|异口同声|不约而同|语气|哽咽|含泪|兴奋|"
+    "自豪|感慨|感激|欣慰|遗憾|担忧|忧心|连续|开门见山|继续|接着|"
+    "只|是这样|这么|另外|未|没有|不愿透露|拒绝|据此|一针见血|半开玩笑|打趣|反驳|回应|解释|补充|评论|分析(?!人|师|"
+    "家)|回答|批评(?!者|人)|强调|介绍|严厉|直截了当|简短|坦诚|毫不|日在"
+)
+_PRONOUN = re.compile(
+    "(?:他们|她们|他|她|其(?![中他余它实次间])|(?:该|这位|这名|这家|上述|前述|此)[^，。；：]{0,12}|前者|后者|"
+    "公司(?=\\Z|方面|还|同时|则|也))"
+)
+_QUANTITY = re.compile(
+    "(?:另?有|另据|另|据)?(?:另)?(?:(?:至少)?[一两二三四五六七八九十多数几0-9]{1,3}|某|不少|许多|很多|部分|一些|"
+    "有些|大量|众多|其他|不止一)?(?:位|名|个|些|家|份|项)?"
+    "(?:(?:同样)?(?:要求|不愿|不愿意|不便|拒绝|希望|不想|不肯|未)?(?:透露姓名|公开姓名|具名|署名|匿名|透露身份|"
+    "公开身份|透露真实姓名|暴露身份)的)?"
+)
+GOVERNS = re.compile(
+    "就(?!业)|对(?!方|外|手)|向(?!导)|与(?!会)|在(?!野)|针对|把|被(?!告)|给|和|同(?!济|仁|方)|跟|为(?!首)|回应|"
+    "批评|指责|要求|呼吁|据|问|关于|代表(?!团)|感谢|支持(?!者)|反对(?![党派者])"
+)
+_CLOSED = re.compile("时|后|上|中|前|里|期间|之际|问题|方面")
+BARE_VERB = re.compile("(?:了|着|过|把|被|将|让|使|会|可以|应该|不能|没有|正在|已经|是|的是)")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """The words that name a speaker, and the actor they mean where they name one."""
+
+    start: int
+    end: int
+    kind: MentionKind
+    actor: str | None = None
+
+
+class Cast:
+    """The places where the article names somebody, to look up by position."""
+
+    def __init__(self, actors: tuple[Actor, ...]) -> None:
+        places = (
+            sorted((start, end, actor) for actor in actors for start, end in actor.mentions)
+            if not actors
+            else sorted(
+                ((start, end, actor) for actor in actors for start, end in actor.mentions), key=lambda place: place[:2]
+            )
+        )
+        self.places: list[tuple[int, int, Actor]] = places
+        self._starts = [place[0] for place in places]
+
+    def between(self, start: int, end: int) -> list[tuple[int, int, Actor]]:
+        """Every mention that lies wholly in the stretch, in order."""
+        found = []
+        for at in range(bisect_left(self._starts, start), len(self.places)):
+            if self.places[at][0] >= end:
+                break
+            if self.places[at][1] <= end:
+                found.append(self.places[at])
+        return found
+
+    def last_before(self, at: int, kinds: tuple[ActorType, ...]) -> Actor | None:
+        """The actor of one of these types named last before a place, at most 60 mentions back."""
+        index = bisect_left(self._starts, at) - 1
+        for back in range(index, max(-1, index - 60), -1):
+            if self.places[back][2].type in kinds:
+                return self.places[back][2]
+        return None
+
+
+def subject(masked: str, start: int, end: int, cast: Cast, lenient: bool = False) -> Mention | None:
+    """The subject of the clause `masked[start:end]`, which stops where its verb begins.
+
+    `lenient` takes any short phrase, as before a colon with marked words behind it.
+    """
+    if end - start > 160:
+        start = end - 160
+    start = _skip_lead(masked, start, end)
+    end -= len(masked[start:end]) - len(masked[start:end].rstrip())
+    if start >= end:
+        return None
+    return (
+        _pronoun(masked, start, end)
+        or _person(masked, start, end, cast)
+        or _phrase(masked, start, end, cast, lenient)
+        or _after_phrase(masked, start, end, cast, lenient)
+    )
+
+
+def _skip_lead(masked: str, start: int, end: int) -> int:
+    match = LEAD.match(masked, start, end)
+    return match.end() if match else start
+
+
+def _pronoun(masked: str, start: int, end: int) -> Mention | None:
+    match = _PRONOUN.match(masked, start, end)
+    if not match:
+        return None
+    stop = match.end()
+    if match[0][0] in "该这上前此" and match[0] not in ("前者", "后者"):
+        cut = ADVERB.search(masked, start + 2, stop)
+        stop = cut.start() if cut else stop
+        if not NOMINAL.search(masked[start:stop]):
+            return None
+    elif masked[stop : stop + 1] == "的" and stop < end:
+        cut = ADVERB.search(masked, stop + 1, end)
+        stop = cut.start() if cut else end
+        return Mention(start, stop, "nominal") if NOMINAL.search(masked[start:stop]) else None
+    return Mention(start, stop, "pronoun")
+
+
+def _person(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
+    """The first person in the clause who is not the object of a preposition."""
+    for from_, to, actor in cast.between(start, end):
+        if actor.type != "person":
+            continue
+        before = masked[start:from_]
+        governed = None
+        for governed in GOVERNS.finditer(before):
+            pass
+        if governed and not _CLOSED.search(before, governed.end()) and not _titled(before, governed.end()):
+            if not (before.endswith("的") and governed[0] in ("在", "为", "给", "把", "就", "据")):
+                return None
+        if masked[to : to + 1] == "的" and to < end:
+            cut = ADVERB.search(masked, to + 1, end)
+            stop = cut.start() if cut else end
+            if NOMINAL.search(masked[from_:stop]):
+                return Mention(from_, stop, "nominal")
+        return Mention(from_, to, "person", actor.name)
+    return None
+
+
+def _titled(before: str, at: int) -> bool:
+    """Whether a "preposition" is part of a long title phrase after all: nothing but a coordinated title precedes."""
+    return before[at - 1] in "和同" and NOMINAL.search(before[: at - 1]) is not None
+
+
+def _phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) -> Mention | None:
+    """The noun phrase at the left of the clause, up to the first adverbial."""
+    cut = None
+    for cut in ADVERB.finditer(masked, start + 1, end):
+        if not any(
+            from_ <= cut.start() < to for from_, to, _ in cast.between(max(0, cut.start() - 20), cut.end() + 20)
+        ):
+            break
+        cut = None
+    stop = cut.start() if cut else end
+    while stop > start and masked[stop - 1] in " 》、":
+        stop -= 1
+    if stop - start < 1 or stop - start > 40:
+        return None
+    named = _embedded_name(masked, start, stop)
+    if named:
+        return named
+    phrase = masked[start:stop]
+    inside = cast.between(start, stop)
+    if inside and inside[-1][1] == stop and inside[-1][0] - start <= 1:
+        return Mention(inside[-1][0], stop, "body", inside[-1][2].name)
+    if inside and inside[0][0] - start <= 1 and phrase.endswith("方面") and inside[0][1] == stop - 2:
+        return Mention(inside[0][0], stop, "body", inside[0][2].name)
+    if NOMINAL.search(phrase) or (inside and inside[-1][1] == stop):
+        if BARE_VERB.search(phrase[:-2]) and stop - start > 14:
+            return None
+        return Mention(start, stop, "nominal")
+    if lenient and 2 <= stop - start <= 16 and not BARE_VERB.search(phrase):
+        return Mention(start, stop, "nominal")
+    return None
+
+
+def _embedded_name(masked: str, start: int, stop: int) -> Mention | None:
+    """网友“山间明月”: the name in marks that a nominal introduces."""
+    at = masked.find(EMBEDDED, start, stop)
+    if at < 0 or masked[at:stop].strip(EMBEDDED) or stop - at < 4:
+        return None
+    return Mention(at + 1, stop - 1, "nominal") if at == start or NOMINAL.search(masked[start:at]) else None
+
+
+def _after_phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) -> Mention | None:
+    """The subject behind a leading phrase such as 在昨天的会上."""
+    match = _PHRASE.match(masked, start, end)
+    if not match or match.end() >= end:
+        return None
+    start = _skip_lead(masked, match.end(), end)
+    return (
+        _pronoun(masked, start, end) or _person(masked, start, end, cast) or _phrase(masked, start, end, cast, lenient)
+    )
+
+
+def plain_name(words: str) -> str:
+    """What an article calls a nameless speaker, without its count and the reason for its silence."""
+    match = _QUANTITY.match(words)
+    rest = words[match.end() :] if match else words
+    return rest if len(rest) >= 2 else words

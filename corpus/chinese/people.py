@@ -1,0 +1,199 @@
+"""Where people are named: by surname and title, before a word that reports, or transliterated with ·."""
+
+import re
+from dataclasses import dataclass
+
+from corpus.chinese.common import WORDS
+from corpus.chinese.lexicon import COMPOUND_SURNAMES, JAPANESE_SURNAMES, NOT_GIVEN, SHORT_TITLE, SURNAMES, TITLE
+
+_TRANSLITERATION = frozenset(
+    "阿埃艾爱安昂奥巴白班邦保鲍贝本比彼宾波伯勃博卜布查昌达大戴丹当道德登邓狄迪蒂丁顿东杜多朵厄恩尔法凡范方菲费芬"
+    "丰冯佛夫弗福富盖冈高"
+    "戈格葛根贡古圭郭哈海汉豪赫黑亨洪侯胡华怀惠霍基吉季加贾简江杰金津久居卡开凯坎康考柯科可克肯孔库夸宽奎拉莱赖兰"
+    "朗劳乐勒雷黎里理"
+    "丽利莉立连廉良列林琳龙隆卢鲁路吕伦罗洛马玛迈麦曼芒茂梅门蒙孟米密明摩莫默姆木穆拿纳娜乃奈南内嫩能尼妮涅宁牛纽"
+    "农努诺欧帕派潘庞"
+    "培佩彭皮平珀蒲普奇齐恰钱乔切钦琴青琼丘让热仁日荣茹儒瑞若撒萨塞赛三桑瑟森沙莎山珊尚绍舍申生圣施什史士舒斯丝思"
+    "松苏孙索塔泰坦"
+    "汤唐陶特腾提田廷汀通图托陀瓦万旺威韦维伟魏温文翁沃乌吾武西希锡席夏香肖谢欣辛兴雄休修许逊雅亚延扬杨耀耶叶伊依"
+    "宜因尹英尤于约宰赞"
+    "泽曾扎詹章张珍芝治智朱卓兹子祖佐露薇黛蕾"
+)
+_CHINESE = "[一-鿿]"
+_REPORTS_NEXT = (
+    "说|表示|指出|称|认为|强调|告诉|透露|回应|介绍|写道|坦言|宣布|呼吁|警告|补充|预计|提醒|重申|要求|建议|解释|"
+    "回忆|感叹|感慨|直言|"
+    "批评|反驳|驳斥|辟谣|哭|叹|点头|摇头|沉默|回答|承认|否认|证实|笑|谈|提出|评论|分析|主张|相信|担心|担忧|希望|在会|在接受|接受|受访|"
+    "撰文|发文|指"
+)
+_NEXT = re.compile(
+    f"(?:{_REPORTS_NEXT}|在|于|对|向|就|与|和|及|跟|同|等|也|还|则|又|曾|将|已|均|都|却|此前|随后|近日|日前|当|"
+    f"今|昨|周[一二三四五六日]|"
+    "[0-9０-９]|是|的|是|为|率|赛|会|事后|笑|坦|哽|激动|无奈|出|到|从|通|表|以|不|把|被|给|主|宣|带|担任|因|作|"
+    "发|会|再|亲|正|并|这|来|去|没|有|说|之|等人|[^\\w])"
+)
+_SAYS_NEXT = re.compile(
+    f"{_REPORTS_NEXT}|随后|随即|同时|当天|当日|当晚|日前|宣读|为首|为此|为例|从而|从事|后来|后续|会见|会上|会后|多次|年仅|月底|月初|同志|同样|来到|来自|"
+    "能够|能否|又|其实|其中|之后|之前|之所|再度|再次|如果|如今|如此|自称|多年|多位|和|同|当|等"
+)
+_CUE_AHEAD = re.compile(f"[^，。！？；：、\\n“”「」]{{0,28}}?(?:{_REPORTS_NEXT})")
+_CLAUSE_START = re.compile("(?:^|[，。！？；：、”」』）\\n“「\\s])", re.MULTILINE)
+_LATIN_NAME = re.compile(r"[A-Z][A-Za-z'’.-]{0,20}(?:[ \u00a0][A-Z][A-Za-z'’.-]{0,20}){0,3}")
+_DOTTED = re.compile("[一-鿿]{1,8}(?:[·・•‧．][一-鿿]{1,10}){1,3}")
+_DOT = re.compile("[·・•‧．]")
+_LATIN_TWO = re.compile(rf"[A-Z][a-z'’-]{{1,20}} (?:[A-Z]\. )?[A-Z][a-z'’-]{{1,20}}(?=\s?(?:{_REPORTS_NEXT}|在|周))")
+_OFFICE = frozenset("委区县市省州乡镇村部局厅处科院校所站队团行会司社台馆厂店组班副总前大小老")
+_IS_SOMEBODY = re.compile("(?:是|今年|[（(，]\\s?[0-9]{2}岁|[（(][A-Z男女])")
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Where one name stands."""
+
+    start: int
+    end: int
+
+
+def surname_length(text: str, at: int) -> int:
+    """How many characters of a surname stand at `at`: 0, 1 or 2."""
+    if text[at : at + 2] in COMPOUND_SURNAMES or text[at : at + 2] in JAPANESE_SURNAMES:
+        return 2
+    return 1 if at < len(text) and text[at] in SURNAMES else 0
+
+
+def _given(text: str, at: int) -> bool:
+    """Whether the character at `at` may belong to a given name where it stands."""
+    return "一" <= text[at] <= "鿿" and text[at] not in NOT_GIVEN and not _SAYS_NEXT.match(text, at)
+
+
+def _han_name(text: str, at: int, trusted: bool) -> int | None:
+    """The end of a Han name that starts at `at`, or None; `trusted` where a title stands before it."""
+    surname = surname_length(text, at)
+    if not surname:
+        return None
+    shortest = at + surname + 1
+    if shortest > len(text) or not _given(text, shortest - 1):
+        return None
+    common = surname == 1 and text[at:shortest] in WORDS
+    ends = [shortest]
+    if surname == 2 and text[at:shortest][:2] in JAPANESE_SURNAMES and len(text) > shortest + 1 and _given(text, shortest) and _given(text, shortest + 1):
+        ends.insert(0, shortest + 2)
+    if shortest < len(text) and _given(text, shortest):
+        ends.insert(0, shortest + 1)
+    for end in ends:
+        if common and (end == shortest and not trusted or text[shortest - 1 : end] in WORDS):
+            continue
+        if (end >= len(text) or _NEXT.match(text, end)) and (not common or _strong(text, end)):
+            return end
+    return None if common or not trusted or ends[0] == shortest else shortest + 1
+
+
+def _strong(text: str, end: int) -> bool:
+    """Whether what follows a doubtful name can only follow a name."""
+    return end >= len(text) or bool(re.compile(f"{_REPORTS_NEXT}|[0-9，,：:（(。]").match(text, end))
+
+
+def _foreign_name(text: str, at: int) -> int | None:
+    """The end of a transliterated name of one part that starts at `at`."""
+    end = at
+    while end < len(text) and end - at < 8 and text[end] in _TRANSLITERATION:
+        end += 1
+    while end - at >= 2:
+        if (end >= len(text) or _NEXT.match(text, end)) and text[at : at + 2] not in WORDS:
+            return end
+        end -= 1
+    return None
+
+
+def _dotted(text: str) -> list[Person]:
+    """Names with a dot between their parts; the title that runs into the first part is cut off."""
+    found: list[Person] = []
+    for match in _DOTTED.finditer(text):
+        first = _DOT.search(text, match.start(), match.end())
+        assert first
+        start = match.start()
+        for title in TITLE.finditer(text, start, first.start()):
+            if title.end() < first.start():
+                start = title.end()
+        if start == match.start():
+            start = first.start()
+            while start > match.start() and text[start - 1] in _TRANSLITERATION:
+                start -= 1
+        end = match.end()
+        last = max(dot.end() for dot in _DOT.finditer(text, start, end))
+        while last < end and text[last] in _TRANSLITERATION:
+            last += 1
+        if start < first.start() and last - start > 3:
+            found.append(Person(start, last))
+    return found
+
+
+def _after_titles(text: str) -> list[Person]:
+    found = []
+    for match in TITLE.finditer(text):
+        at = match.end()
+        if at < len(text) and text[at] in " \u00a0":
+            at += 1
+        latin = _LATIN_NAME.match(text, at)
+        if latin and len(latin[0]) > 2 and not latin[0].isupper():
+            found.append(Person(latin.start(), latin.end()))
+            continue
+        end = _han_name(text, at, trusted=True) or _foreign_name(text, at)
+        if end:
+            found.append(Person(at, end))
+    return found
+
+
+def _before_reports(text: str) -> list[Person]:
+    found = []
+    for match in _CLAUSE_START.finditer(text):
+        at = match.end()
+        end = _han_name(text, at, trusted=False) or _foreign_name(text, at)
+        if end and end - at > 2 and _IS_SOMEBODY.match(text, end):
+            found.append(Person(at, end))
+            continue
+        if end and (_CUE_AHEAD.match(text, end) or text[end : end + 1] in ("：", ":", "（")):
+            if text[end : end + 1] in ("：", ":", "（") and match[0] not in ("", "\n"):
+                continue
+            found.append(Person(at, end))
+    found += [Person(match.start(), match.end()) for match in _LATIN_TWO.finditer(text)]
+    return found
+
+
+def _with_title_after(text: str) -> list[Person]:
+    """`周会长`, `王女士`, `张伟教授`: a name whose title follows."""
+    found = []
+    for match in SHORT_TITLE.finditer(text):
+        for size in (3, 2, 1):
+            at = match.start() - size
+            if at < 0 or not (surname := surname_length(text, at)):
+                continue
+            given = text[at + surname : match.start()]
+            if given and given[-1] in _OFFICE:
+                continue
+            if size == surname or len(given) in (1, 2) and all(_given(text, at + surname + n) for n in range(len(given))) and text[at : at + 2] not in WORDS:
+                if size == surname and text[at : match.end()][:2] in WORDS:
+                    continue
+                if size == surname and at and _runs_on(text[at - 1]):
+                    continue
+                found.append(Person(at, match.end() if size == surname else match.start()))
+                break
+    return found
+
+
+def _runs_on(before: str) -> bool:
+    """Whether the character before a bare surname makes it the end of a longer word."""
+    return (
+        "一" <= before <= "鿿" and before not in "的是和与对向让给据由及被民商主户老小人客员者家生师等，到见问请称说按"
+    )
+
+
+def people(text: str) -> list[Person]:
+    """Every person that a context gives away, in order; `text` is in simplified characters."""
+    found = _dotted(text) + _after_titles(text) + _before_reports(text) + _with_title_after(text)
+    found.sort(key=lambda person: (person.start, -person.end))
+    kept: list[Person] = []
+    for person in found:
+        if not kept or person.start >= kept[-1].end:
+            kept.append(person)
+    return kept

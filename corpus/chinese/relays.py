@@ -1,0 +1,121 @@
+"""Through whom words reached the article: 据…报道, 援引…的话, 接受…采访, 告诉…记者."""
+
+import re
+from dataclasses import dataclass
+
+from corpus.chinese.mentions import Cast, plain_name
+from corpus.chinese.script import simplified
+
+_SAID = "报道|报导|消息|透露|披露|介绍|称|说|指|通报|表示|统计|预测|估计|分析|公布|转述|爆料|获悉|的消息|的报道|的说法|的话|转载|转发|刊文"
+_ACCORDING = re.compile(
+    f"(?:另|又)?(?:根据|据)(?P<source>[^，,。；：:\\n]{{2,60}}?)(?P<said>(?:{_SAID}){{1,3}})(?:[，,：:]|"
+    f"(?=\\ue001)|(?<=[称说])|(?<=报道)|(?<=透露))"
+)
+_QUOTING = re.compile(
+    "(?P<outlet>[^，,。；：:\\n\\ue000\\ue001]{1,40}?)(?P<cue>援引|引述|转引|"
+    "引用)(?P<source>[^，,。；：:\\n\\ue001]{2,50}?)"
+    f"(?P<said>(?:的)?(?:{_SAID}){{1,3}}|(?=\\ue001))(?:[，,：:]|(?=\\ue001)|(?<=[称说])|(?<=报道)|(?<=透露))"
+)
+_QUOTES = re.compile("援引|引述|转引自?|引用")
+_CLAUSE = re.compile("[，,；;]")
+_TAIL = re.compile("(?:的)?(?:话|消息|报道|说法|爆料|表述|最新|独家|称|说|网站|记者|官网|官方微博|客户端|官微)*\\Z")
+_WHEN = re.compile(
+    "(?:[0-9]{1,4}[年月日]|日前|近日|此前|早前|[今昨]天|[今昨]日|周[一二三四五六日]|当天|当日|最新|独家|的|网站|"
+    "记者|在|上|等媒体|等)+\\Z"
+)
+_INTERVIEW = re.compile(
+    "(?:接受|回答|回应|受|做客)(?P<outlet>[^，。；：]{1,30}?)(?:记者|独家|电话|书面|视频|连线|在线|的)*(?:采访|"
+    "专访|访问|访谈|提问|节目)"
+)
+_TOLD = re.compile("(?:对|向|跟|告诉)(?P<outlet>[^，。；：]{1,24}?)(?:记者)?\\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A name in a chain: its words and who it is."""
+
+    start: int
+    end: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Relay:
+    """Who passed words on: the chain from the outermost inwards, where it is cued, and where the words begin."""
+
+    start: int
+    chain: tuple[Place, ...]
+    cue_start: int
+    cue_end: int
+    content: int
+
+
+def relay_in(masked: str, text: str, start: int, end: int, cast: Cast) -> Relay | None:
+    """The first 据…报道 or 援引…的话 of a sentence that its beginning or a clause of it holds."""
+    if "据" not in masked[start:end] and not _QUOTES.search(masked, start, end):
+        return None
+    clauses = [start] + [match.end() for match in _CLAUSE.finditer(masked, start, min(end, start + 200))]
+    for clause in clauses:
+        match = _ACCORDING.match(masked, clause, end)
+        if match:
+            return _relay(match, masked, text, match.start("source"), match.end("source"), cast)
+        match = _QUOTING.match(masked, clause, end)
+        if match and "据" not in match["outlet"][:1]:
+            return _relay(match, masked, text, match.start("outlet"), match.end("source"), cast)
+    return None
+
+
+def _relay(match: re.Match[str], masked: str, text: str, start: int, end: int, cast: Cast) -> Relay | None:
+    chain = []
+    at = start
+    for cut in [*_QUOTES.finditer(masked, start, end), None]:
+        stop = cut.start() if cut else end
+        place = _place(masked, text, at, stop, cast)
+        if place:
+            chain.append(place)
+        at = cut.end() if cut else end
+    if not chain:
+        return None
+    said = match.start("said") if match["said"] else match.end("source")
+    return Relay(match.start(), tuple(chain), said, max(said, match.start("said") + len(match["said"])), match.end())
+
+
+def _place(masked: str, text: str, start: int, end: int, cast: Cast) -> Place | None:
+    """One member of the chain, without the words around its name."""
+    for trim in (_TAIL, _WHEN, _TAIL):
+        cut = trim.search(masked, start, end)
+        end = cut.start() if cut else end
+    start = _skip(masked, start, end)
+    if end - start < 2:
+        return None
+    named = cast.between(start, end)
+    whole = [place for place in named if place[0] - start <= 1 and end - place[1] <= 1]
+    if whole:
+        return Place(whole[0][0], whole[0][1], whole[0][2].name)
+    if named and named[-1][1] == end and named[-1][2].type in ("person", "outlet"):
+        return Place(named[-1][0], end, named[-1][2].name)
+    return Place(start, end, plain_name(text[start:end]).strip("《》"))
+
+
+_BEFORE = re.compile("(?:[0-9]{1,4}[年月日]|日前|近日|此前|早前|美国媒体|外媒|当地媒体|[\\s《])+")
+
+
+def _skip(masked: str, start: int, end: int) -> int:
+    match = _BEFORE.match(masked, start, end)
+    return match.end() if match and match.end() < end else start
+
+
+def interviewer(masked: str, start: int, end: int, cast: Cast, own: str | None) -> tuple[str | None, tuple[str, ...]]:
+    """Whom the speaker told, and the outlet that passes it on if it is not the article's own, from `masked[start:end]`."""
+    match = None
+    for match in _INTERVIEW.finditer(masked, start, end):
+        pass
+    match = match or _TOLD.search(masked, max(start, end - 32), end)
+    if not match:
+        return None, ()
+    named = [place for place in cast.between(match.start("outlet"), match.end()) if place[2].type == "outlet"]
+    if not named:
+        return None, ()
+    name = named[0][2].name
+    mine = own is not None and simplified(own).strip("《》") == simplified(name)
+    return name, () if mine else (name,)

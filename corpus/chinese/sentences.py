@@ -1,0 +1,100 @@
+"""Where a Chinese line's sentences and clauses begin and end, with what stands in quotation marks taken as one piece."""
+
+import re
+from dataclasses import dataclass
+
+from corpus.chinese.cues import CUE
+from corpus.chinese.marks import Region, regions
+
+OPEN, INSIDE, EMBEDDED = "\ue001", "\ue000", "\ue002"
+_ENDERS = "。！？!?…"
+_END = re.compile("[。！？!?]+")
+CLAUSE_BREAK = re.compile("[，,；;：:。！？!?\ue000\ue001\\n]")
+_JOINS = frozenset("，,、；;：:。！？!?）)")
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of a line; `end` is behind its last mark of punctuation."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One paragraph: its marked stretches, which of them stand on their own, and its sentences."""
+
+    start: int
+    end: int
+    regions: tuple[Region, ...]
+    standing: tuple[Region, ...]
+    sentences: tuple[Sentence, ...]
+
+
+def mask(text: str, folded: str) -> tuple[str, list[Line]]:
+    """The folded text with marked words blanked out (offsets kept), and its lines.
+
+    A stretch on its own becomes OPEN and INSIDE, one that is part of a clause (“小米之父”雷军) becomes EMBEDDED.
+    """
+    pieces: list[str] = []
+    lines: list[Line] = []
+    start = 0
+    for raw in text.split("\n"):
+        end = start + len(raw)
+        marked = regions(text, start, end)
+        standing = []
+        at = start
+        for region in marked:
+            pieces.append(folded[at : region.left])
+            size = region.right - region.left
+            if _stands_alone(folded, start, region, end):
+                standing.append(region)
+                pieces.append(OPEN + INSIDE * (size - 1))
+            else:
+                pieces.append(EMBEDDED * size)
+            at = region.right
+        pieces.append(folded[at:end])
+        pieces.append("\n")
+        lines.append(Line(start, end, tuple(marked), tuple(standing), ()))
+        start = end + 1
+    masked = "".join(pieces)[: len(text)]
+    return masked, [
+        Line(one.start, one.end, one.regions, one.standing, tuple(_sentences(text, masked, one))) for one in lines
+    ]
+
+
+def _stands_alone(folded: str, start: int, region: Region, end: int) -> bool:
+    """Whether a marked stretch is a statement of its own instead of a word in somebody's clause."""
+    before = folded[max(start, region.left - 12) : region.left].rstrip()
+    after = folded[region.right : region.right + 1]
+    words = folded[region.start : region.end]
+    closes = words[-1:] in tuple(_ENDERS) or not region.closed
+    if before and (before[-1].isalnum() or before[-1] in "》）、·"):
+        return _ends_with_cue(before)
+    if after.isalnum() and not closes and len(words) <= 8 and not (set("，,") & set(words)):
+        return False
+    return not (after == "、" and not closes)
+
+
+def _ends_with_cue(before: str) -> bool:
+    for match in CUE.finditer(before):
+        if match.end() == len(before):
+            return True
+    return False
+
+
+def _sentences(text: str, masked: str, line: Line) -> list[Sentence]:
+    """The sentences of one line: cut behind 。！？ and behind a marked stretch that ends in one of them."""
+    cuts = {match.end() for match in _END.finditer(masked, line.start, line.end)}
+    for region in line.standing:
+        following = text[region.right : region.right + 1]
+        if region.end > region.start and text[region.end - 1] in _ENDERS and following not in _JOINS:
+            cuts.add(region.right)
+    found = []
+    start = line.start
+    for cut in sorted(cuts | {line.end}):
+        if cut > start:
+            found.append(Sentence(start, cut))
+            start = cut
+    return found

@@ -1,0 +1,122 @@
+"""Who a mention means: the fullest name in the article, or the person that 他, 该公司 or a dropped subject takes up."""
+
+import re
+from dataclasses import dataclass, field
+
+from corpus.chinese.mentions import Cast, Mention, plain_name
+
+_FEMALE = re.compile("女士|小姐|太太|夫人|妈|阿姨|奶奶|妻子|母亲|女儿|姐")
+_MALE = re.compile("先生|父亲|丈夫|儿子|爷爷|大爷|叔|哥")
+_ASKERS = re.compile("记者|网友|网民|媒体|主持人|观众|有人|提问者|读者|粉丝")
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Whose words: name, the words that say so, and how sure that is."""
+
+    name: str
+    mention: str
+    start: int
+    confidence: float
+    pronoun: bool = False
+
+
+@dataclass(slots=True)
+class Memory:
+    """What has been said so far, for whatever takes it up: the last speaker, and who the last sentences were about."""
+
+    text: str
+    folded: str
+    cast: Cast
+    last: Speaker | None = None
+    last_line: int = -9
+    last_at: int = -1
+    nominals: list[Speaker] = field(default_factory=list)
+
+    def note(self, speaker: Speaker, line: int, at: int) -> None:
+        """Remember who spoke."""
+        self.last, self.last_line, self.last_at = speaker, line, at
+        self.nominals.append(speaker)
+        del self.nominals[:-24]
+
+    def name(self, mention: Mention) -> Speaker:
+        """The speaker that a mention names."""
+        words = self.text[mention.start : mention.end]
+        if mention.kind == "pronoun":
+            return self._taken_up(mention, words)
+        if mention.actor and mention.kind in ("person", "body"):
+            return Speaker(mention.actor, words, mention.start, 0.96 if mention.kind == "person" else 0.93)
+        return Speaker(plain_name(words), words, mention.start, 0.9)
+
+    def _taken_up(self, mention: Mention, words: str) -> Speaker:
+        folded = self.folded[mention.start : mention.end]
+        if folded in ("他", "她", "其", "他们", "她们"):
+            name = self._person(folded, mention.start)
+            return Speaker(name or words, words, mention.start, 0.85 if name else 0.3, True)
+        head = folded.lstrip("该这上前述此")
+        head = head[1:] if head[:1] in "位名家" else head
+        if (
+            head.startswith("公司")
+            and len(head) <= 4
+            or head in ("企业", "集团", "车企", "厂商", "银行", "机构", "平台")
+        ):
+            actor = self.cast.last_before(mention.start, ("company",))
+            if actor:
+                return Speaker(actor.name, words, mention.start, 0.85, True)
+        for earlier in reversed(self.nominals):
+            if earlier.name.endswith(words[-len(head) :]):
+                return Speaker(earlier.name, words, mention.start, 0.85, True)
+        if (
+            self.last
+            and self.last_at >= 0
+            and mention.start - self.last_at < 400
+            and len(head) <= 5
+            and self._is_person(self.last)
+        ):
+            return Speaker(self.last.name, words, mention.start, 0.75, True)
+        return Speaker(words, words, mention.start, 0.7)
+
+    def _is_person(self, speaker: Speaker) -> bool:
+        return any(
+            actor.name == speaker.name and actor.type == "person"
+            for _, _, actor in self.cast.between(0, len(self.text))[:400]
+        )
+
+    def _person(self, pronoun: str, at: int) -> str | None:
+        """The one whom a pronoun means: the last speaker, unless another was the subject of a sentence since."""
+        topic = self._topic(at)
+        if topic and topic[1] > self.last_at and _agrees(pronoun, topic[0]):
+            return topic[0]
+        if self.last and _agrees(pronoun, self.last.name + self.last.mention):
+            return self.last.name
+        for earlier in reversed(self.nominals):
+            if _agrees(pronoun, earlier.name + earlier.mention):
+                return earlier.name
+        actor = self.cast.last_before(at, ("person",))
+        return actor.name if actor else None
+
+    def _topic(self, at: int) -> tuple[str, int] | None:
+        """The person named first in the sentence before, or in the same one."""
+        start = max(self.folded.rfind("。", 0, max(0, at - 1)), self.folded.rfind("\n", 0, at)) + 1
+        for _ in range(2):
+            for from_, _, actor in self.cast.between(start, at):
+                if actor.type == "person":
+                    return actor.name, from_
+            start = max(self.folded.rfind("。", 0, max(0, start - 1)), 0)
+        return None
+
+
+def _agrees(pronoun: str, words: str) -> bool:
+    if pronoun.startswith("他") and _FEMALE.search(words):
+        return False
+    return not (pronoun.startswith("她") and _MALE.search(words))
+
+
+def only_asks(speaker: Speaker) -> bool:
+    """Whether the speaker is one of those who put questions: a reporter, a reader."""
+    return bool(_ASKERS.search(speaker.name))
+
+
+def carried(speaker: Speaker, confidence: float) -> Speaker:
+    """The same speaker where nothing names them."""
+    return Speaker(speaker.name, speaker.mention, speaker.start, confidence, True)
