@@ -12,6 +12,8 @@ from corpus.reading import Reading
 
 _LONGER = 1.15
 """How much more the page's own statement of its text must hold before it replaces what was found on the page."""
+_RUN_TOGETHER = 800
+"""Characters a paragraph, on average, above which paragraphs are taken to be lost."""
 _SCANT = 600
 """Letters below which a page that shows so little is taken to draw its article itself."""
 
@@ -43,22 +45,20 @@ def _longer(found: list[str], page: Page, tree: HtmlElement, limits: Limits, tit
     stated = page.article.get("articleBody")
     body = fragment_text(stated, limits) if isinstance(stated, str) else ""
     if len(squash(body)) > _LONGER * _size(found):
-        return [line for line in _in_paragraphs(body, tree) if squash(line) != squash(title)]
-    runs = state_paragraphs(tree) if _size(found) < _SCANT else []
-    return runs[0] if len(runs) == 1 and _size(runs[0]) > _LONGER * _size(found) else found
+        found = [line.strip() for line in body.split("\n") if line.strip() and squash(line) != squash(title)]
+    return _in_paragraphs(found, tree)
 
 
-def _in_paragraphs(body: str, tree: HtmlElement) -> list[str]:
-    """The lines of a stated body; where it was run together, the paragraphs that a script keeps of the same text."""
-    lines = [line.strip() for line in body.split("\n") if line.strip()]
-    if len(body) < 800 * len(lines):
-        return lines
-    whole = squash(body)
-    for run in state_paragraphs(tree):
-        shared = sum(len(text) for text in map(squash, run) if text in whole)
-        if shared > 0.8 * len(whole):
+def _in_paragraphs(found: list[str], tree: HtmlElement) -> list[str]:
+    """Text that was run together, or is hardly any, as the paragraphs that a script keeps of it."""
+    whole = squash("".join(found))
+    if sum(map(len, found)) < _RUN_TOGETHER * len(found) and len(whole) > _SCANT:
+        return found
+    runs = state_paragraphs(tree)
+    for run in runs:
+        if sum(len(text) for text in map(squash, run) if text in whole) > 0.8 * len(whole):
             return run
-    return lines
+    return runs[0] if len(runs) == 1 and len(whole) <= _SCANT and _size(runs[0]) > _LONGER * len(whole) else found
 
 
 def _size(lines: list[str]) -> int:
