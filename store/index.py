@@ -18,6 +18,7 @@ _FTS = (
 INDEX_DDL: tuple[str, ...] = (
     _FTS,
     "CREATE TABLE quote_word (word TEXT PRIMARY KEY, quotes INTEGER NOT NULL) WITHOUT ROWID",
+    "CREATE INDEX quote_outermost ON quote (article_id, start) WHERE outer_id IS NULL",
 )
 _ADD = "INSERT INTO quote_index (rowid, terms) VALUES (?, ?)"
 _DELETE = "INSERT INTO quote_index (quote_index, rowid, terms) VALUES ('delete', ?, ?)"

@@ -45,6 +45,10 @@ class Query:
         """Whether it asks for no words at all, so that everything the filters leave is the answer."""
         return not (terms(self.text) or any(terms(phrase) for phrase in self.phrases))
 
+    def is_typing(self, i: int) -> bool:
+        """Whether the last word of the text (0) or of the i-th phrase may be half typed."""
+        return not self.open_phrase if i == 0 else self.open_phrase and i == len(self.phrases)
+
 
 def parse_query(typed: str) -> Query:
     """Take a query apart; never fails."""

@@ -92,7 +92,9 @@ def _actors(connection: sqlite3.Connection, value: str) -> tuple[Filters, str]:
 def _choice(field: str, choices: tuple[str, ...]) -> "_Resolver":
     def resolver(_: sqlite3.Connection, value: str) -> tuple[Filters, str]:
         fitting = tuple(choice for choice in choices if choice.startswith(value.casefold()))
-        note = "" if fitting else f"“{value}” is no {field[:-1]}; there are {', '.join(choices[:-1])} and {choices[-1]}."
+        note = (
+            "" if fitting else f"“{value}” is no {field[:-1]}; there are {', '.join(choices[:-1])} and {choices[-1]}."
+        )
         return replace(Filters(), **{field: fitting}), note
 
     return resolver
@@ -172,5 +174,7 @@ def _union(filters: Filters, part: Filters, base: Filters) -> Filters:
         else:
             added = tuple(v for v in value if not restricted or v in restricted)
             own = () if so_far == restricted else so_far
-            changes[name] = tuple(dict.fromkeys(own + added)) or (str(NOTHING) if isinstance(value[0], str) else NOTHING,)
+            changes[name] = tuple(dict.fromkeys(own + added)) or (
+                str(NOTHING) if isinstance(value[0], str) else NOTHING,
+            )
     return replace(filters, **changes)  # type: ignore[arg-type]

@@ -22,9 +22,7 @@ _SPACELESS = (
 _MARKS = "\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0dff"
 _OTHER_SYMBOLS = "\xa2-\xa9\xac\xae-\xb1\xd7\xf7\u20a0-\u20c0\u2100-\u214f\u2190-\u2bff\U0001f000-\U0001faff"
 _LETTER = f"(?:[^\\W_{_SPACELESS}]|[{_MARKS}])"
-_TERM = re.compile(
-    f"(?P<run>[{_SPACELESS}]+)|{_LETTER}+(?:['’‘`ʼ]{_LETTER}+)*|[{re.escape(SYMBOLS)}{_OTHER_SYMBOLS}]"
-)
+_TERM = re.compile(f"(?P<run>[{_SPACELESS}]+)|{_LETTER}+(?:['’‘`ʼ]{_LETTER}+)*|[{re.escape(SYMBOLS)}{_OTHER_SYMBOLS}]")
 _ASCII_TERM = re.compile(f"[a-z0-9]+(?:['`][a-z0-9]+)*|[{re.escape(SYMBOLS)}]")
 _TYPOGRAPHY = str.maketrans("’‘“”–—…\xa0", "''      ")
 _PIECES = re.compile(rf"(?:[^\x00-\x7f]|[a-z0-9]|[{re.escape(SYMBOLS)}])+")
@@ -42,16 +40,21 @@ class Place(NamedTuple):
 
 def terms(text: str) -> list[str]:
     """The terms of a text in order."""
-    plain = text if text.isascii() else text.translate(_TYPOGRAPHY)
-    if not plain.isascii():
+    simple = plain(text)
+    if not simple.isascii():
         return [place.term for place in places(text)]
-    plain = plain.lower()
-    found: list[str] = _ASCII_TERM.findall(plain)
-    if "'" in plain or "`" in plain:
+    simple = simple.lower()
+    found: list[str] = _ASCII_TERM.findall(simple)
+    if "'" in simple or "`" in simple:
         found = [fold(word) if "'" in word or "`" in word else word for word in found]
-    if len(plain) > LONGEST and max(map(len, found), default=0) > LONGEST:
+    if len(simple) > LONGEST and max(map(len, found), default=0) > LONGEST:
         return [piece for word in found for piece in _cut(word)]
     return found
+
+
+def plain(text: str) -> str:
+    """The text with a printer's quotation marks, dashes and spaces made ASCII: most English text is ASCII then."""
+    return text if text.isascii() else text.translate(_TYPOGRAPHY)
 
 
 def places(text: str) -> Iterator[Place]:

@@ -92,7 +92,9 @@ class Vocabulary:
         lengths: dict[int, list[str]] = {}
         for word in self.words:
             lengths.setdefault(len(word), []).append(word)
-        ascii_or_spaced = ((n, [w for w in words if w.isascii() or not is_spaceless(w)]) for n, words in lengths.items())
+        ascii_or_spaced = (
+            (n, [w for w in words if w.isascii() or not is_spaceless(w)]) for n, words in lengths.items()
+        )
         return {length: _SameLength(length, words) for length, words in sorted(ascii_or_spaced) if words}
 
 

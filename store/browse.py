@@ -1,0 +1,115 @@
+"""In what order are quotes browsed, and which ones stand at an offset? Quick at any offset of any store.
+
+The newest article comes first, and reading order within it. Articles are few beside quotes: their order and how many
+quotes each has fit in memory, and an offset is looked up there. Filters on single quotes are followed article by article
+only as far as somebody scrolls.
+"""
+
+import sqlite3
+from array import array
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import accumulate
+
+from store.filters import Filters
+from store.quotes import FROM
+
+_ORDER = "ORDER BY a.published IS NULL, a.published DESC, a.id"
+_ARTICLES_AT_ONCE = 200
+
+
+class BrowseOrder:
+    """The order of the quotes that some filters leave, for one state of the store."""
+
+    def __init__(self, connection: sqlite3.Connection, filters: Filters, without: str = "") -> None:
+        """Read the order of the articles; `without` is a full-text expression that no quote may fit."""
+        self._connection = connection
+        self._filters = filters
+        self._without = without
+        self._per_quote = bool(filters.kinds or filters.has_figure or filters.actors or filters.via or without)
+        where, values = replace(filters, kinds=(), has_figure=False, actors=(), via=()).where()
+        where = where.removeprefix("q.outer_id IS NULL AND ")
+        self._articles = array(
+            "q", (row[0] for row in connection.execute(f"SELECT a.id FROM article a WHERE {where} {_ORDER}", values))
+        )
+        self._ends: array[int] | None = None
+        self._ids = array("q")
+        self._following: Iterator[array[int]] | None = None
+        self._done = False
+
+    def ids(self, offset: int, limit: int) -> list[int]:
+        """The ids of the quotes at these places."""
+        offset, limit = max(0, offset), max(0, limit)
+        if self._per_quote:
+            self._follow(offset + limit)
+            return list(self._ids[offset : offset + limit])
+        ends = self._cumulated()
+        first = bisect_right(ends, offset)
+        before = ends[first - 1] if first else 0
+        last = min(bisect_right(ends, offset + limit - 1) + 1, len(ends))
+        found = self._quotes_of(self._articles[first:last], Filters())
+        return list(found[offset - before : offset - before + limit])
+
+    def total(self, most: int) -> int:
+        """How many there are; of those that a filter on quotes leaves, no more than `most` are counted."""
+        if not self._per_quote:
+            ends = self._cumulated()
+            return ends[-1] if ends else 0
+        self._follow(most)
+        return min(len(self._ids), most)
+
+    @property
+    def is_partial(self) -> bool:
+        """Whether there may be more than were counted."""
+        return self._per_quote and (self._following is None or not self._done)
+
+    def _cumulated(self) -> "array[int]":
+        if self._ends is None:
+            counts = dict(
+                self._connection.execute(
+                    "SELECT article_id, count(*) FROM quote WHERE outer_id IS NULL GROUP BY article_id"
+                )
+            )
+            self._ends = array("q", accumulate(counts.get(article, 0) for article in self._articles))
+        return self._ends
+
+    def _follow(self, wanted: int) -> None:
+        """Read on until so many quotes are known, or all."""
+        if self._following is None:
+            self._following = self._reading()
+        while len(self._ids) < wanted and not self._done:
+            more = next(self._following, None)
+            self._done = more is None
+            self._ids.extend(more or ())
+
+    def _reading(self) -> "Iterator[array[int]]":
+        if self._filters.actors or self._filters.via or self._filters.articles:  # few quotes, and an index leads there
+            yield self._selected()
+            return
+        for start in range(0, len(self._articles), _ARTICLES_AT_ONCE):
+            yield self._quotes_of(self._articles[start : start + _ARTICLES_AT_ONCE], self._filters)
+
+    def _selected(self) -> "array[int]":
+        where, values = self._condition(self._filters)
+        rows = self._connection.execute(f"SELECT q.id {FROM} WHERE {where} {_ORDER}, q.start", values)
+        return array("q", (row[0] for row in rows))
+
+    def _quotes_of(self, articles: "array[int]", filters: Filters) -> "array[int]":
+        """The quotes of these articles in this order."""
+        if not articles:
+            return array("q")
+        place = {article: i for i, article in enumerate(articles)}
+        where, values = self._condition(replace(filters, articles=tuple(articles)))
+        rows = self._connection.execute(f"SELECT q.article_id, q.start, q.id {FROM} WHERE {where}", values).fetchall()
+        rows.sort(key=lambda row: (place[row[0]], row[1]))
+        return array("q", (row[2] for row in rows))
+
+    def _condition(self, filters: Filters) -> tuple[str, list[object]]:
+        where, values = filters.where()
+        if not self._without:
+            return where, values
+        return f"{where} AND q.id NOT IN (SELECT rowid FROM quote_index WHERE quote_index MATCH ?)", [
+            *values,
+            self._without,
+        ]

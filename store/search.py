@@ -1,0 +1,157 @@
+"""Which quotes say something like this? Search while typing, and browsing when nothing is typed."""
+
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+
+from store.answers import QuoteAnswer
+from store.browse import BrowseOrder
+from store.candidates import Candidates
+from store.connection import connect, explain
+from store.filters import Filters
+from store.finding import excluded, find, required
+from store.highlight import Wanted
+from store.query import Query, parse_query
+from store.quotes import quotes_in
+from store.resolve import resolve
+from store.store import Store
+from store.tiers import any_of
+from store.vocabulary import Vocabulary
+
+MOST_COUNTED = 10_000
+"""Quotes left by a filter on quotes that are counted."""
+
+
+class Superseded(Exception):
+    """The search was interrupted because a newer one is waiting."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A quote that was found: `spans` are the characters of `quote.text` that match; `score` is from 0 to 100."""
+
+    quote: QuoteAnswer
+    spans: tuple[tuple[int, int], ...]
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The best hits, and what there is to say about them."""
+
+    total: int
+    hits: tuple[Hit, ...]
+    notes: tuple[str, ...] = ()
+    """What is wrong with filters of the query, a sentence each."""
+    exact: bool = False
+    """Only exact substrings were asked for."""
+    narrowed: bool = False
+    """There is none, but without the filters there would be."""
+    more: bool = False
+    """`total` is a lower bound: more were not counted."""
+
+
+class Searcher:
+    """Searches one store, for one screen. It holds a connection of its own and the words of the store."""
+
+    def __init__(self, store: Store) -> None:
+        """Connect; nothing is read yet. Raises StoreError."""
+        self._store = store
+        self._connection = connect(store.path)
+        self._connection.execute("PRAGMA cache_size = -8000")
+        self._turn = threading.Lock()
+        self._wish = 0  # rises with each interruption: a search that began before it gives up
+        self._changes = -1
+        self._words: Vocabulary | None = None
+        self._orders: dict[tuple[Filters, str], BrowseOrder] = {}
+
+    def search(self, text: str, *, limit: int = 100, exact: bool = False, base: Filters = Filters()) -> Found:
+        """The best quotes for a query, the best first; with no words in it, all that its filters and `base` leave.
+
+        Raises Superseded after `interrupt`, StoreError when the store cannot be read.
+        """
+        with self._reading() as give_way:
+            query = parse_query(text)
+            resolved = resolve(self._connection, query.filters, base)
+            find = self._all if query.is_empty else self._find
+            found = find(query, resolved.filters, limit, exact, give_way)
+            if not found.total and resolved.filters != Filters():
+                found = replace(found, narrowed=find(query, Filters(), 1, exact, give_way).total > 0)
+            return replace(found, notes=query.notes + resolved.notes)
+
+    def browse(self, base: Filters, offset: int, limit: int) -> tuple[QuoteAnswer, ...]:
+        """Quotes at these places of all that `base` leaves: the newest article first, in reading order within it.
+
+        Raises Superseded after `interrupt`, StoreError when the store cannot be read.
+        """
+        with self._reading():
+            return quotes_in(self._connection, self._order(base, "").ids(offset, limit))
+
+    def interrupt(self) -> None:
+        """From another thread: the running search raises Superseded soon. Does nothing while none runs."""
+        self._wish += 1
+        self._connection.interrupt()
+
+    def close(self) -> None:
+        """Close the connection."""
+        self.interrupt()
+        with self._turn:
+            self._connection.close()
+
+    @contextmanager
+    def _reading(self) -> Iterator[Callable[[], None]]:
+        """One turn at the connection, with what a search calls now and then: it raises Superseded when it should end."""
+        wish = self._wish
+
+        def give_way() -> None:
+            if self._wish != wish:
+                raise Superseded
+
+        with self._turn:
+            give_way()
+            try:
+                self._forget_if_changed()
+                yield give_way
+            except sqlite3.DatabaseError as error:
+                if "interrupted" in str(error):
+                    raise Superseded from None
+                raise explain(self._store.path, error) from error
+
+    def _forget_if_changed(self) -> None:
+        row = self._connection.execute("SELECT value FROM meta WHERE name = 'changes'").fetchone()
+        changes = int(row[0]) if row else 0
+        if changes != self._changes:
+            self._changes, self._words = changes, None
+            self._orders.clear()
+
+    def _vocabulary(self) -> Vocabulary:
+        if self._words is None:
+            self._words = Vocabulary(self._connection)
+        return self._words
+
+    def _order(self, filters: Filters, without: str) -> BrowseOrder:
+        order = self._orders.get((filters, without))
+        if order is None:
+            if len(self._orders) > 8:
+                self._orders.clear()
+            order = self._orders[filters, without] = BrowseOrder(self._connection, filters, without)
+        return order
+
+    def _all(self, query: Query, filters: Filters, limit: int, exact: bool, _: Callable[[], None]) -> Found:
+        """What the filters leave, when there is nothing to look for."""
+        order = self._order(filters, any_of(excluded(query)) if query.without else "")
+        total = order.total(MOST_COUNTED)
+        hits = tuple(Hit(quote, (), 0.0) for quote in quotes_in(self._connection, order.ids(0, limit)))
+        return Found(total, hits, exact=exact, more=order.is_partial)
+
+    def _find(self, query: Query, filters: Filters, limit: int, exact: bool, give_way: Callable[[], None]) -> Found:
+        """The best of what the tiers find."""
+        vocabulary = self._vocabulary()
+        candidates = Candidates(self._connection, filters, required(query), excluded(query))
+        ranked = find(query, vocabulary, candidates, limit=limit, exact=exact, give_way=give_way)
+        wanted = Wanted.of(query, vocabulary)
+        quotes = {quote.id: quote for quote in quotes_in(self._connection, [c.id for c in ranked.best])}
+        hits = tuple(Hit(quotes[c.id], wanted.spans(c.text), c.score) for c in ranked.best if c.id in quotes)
+        return Found(ranked.total, hits, exact=exact, more=ranked.more)
