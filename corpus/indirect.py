@@ -38,6 +38,8 @@ def contents(s: Sentence, reports: list[Report]) -> list[Content]:
         if last - first >= 0 and not _all_marked(s, first, last) and not any(c.first == first and c.last == last for c in found):
             if last == first and report.manner != "object":
                 continue
+            if report.lemma == "call" and s.name_at.get(first) == last:
+                continue  # a telephone call
             found.append(Content(report, first, last))
     return found
 
@@ -56,6 +58,8 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
         if report.inverted or not s.pauses(report.last) or report.last >= len(s) - 1 or not _goes_on(s, report.last + 1):
             return ahead
         return ahead[0], _end(s, report, reports, n, report.last + 1)
+    if start is not None and start < len(s) and s.low[start] in ("is", "was", "are", "were"):
+        return None  # "what they say is …" is the reporter's clause
     if start is None or start >= len(s) or _starts_idly(s, start, report):
         return None
     return start, _end(s, report, reports, n, start)
@@ -192,6 +196,11 @@ def _end(s: Sentence, report: Report, reports: list[Report], n: int, start: int)
                 last = min(last, later.cue_first - 1)
         elif later.finite and later.first <= last and later.first > start + 2 and s.pauses(later.first - 1) and later.last >= len(s) - 3:
             last = min(last, later.first - 1)
+    if report.mention is None or report.manner == "object":
+        for k in range(start, last):
+            if s.words[k][-1] in ",;" and (report.mention is None or s.low[k + 1] not in ("and", "or")):
+                last = k
+                break
     if report.manner == "object" or not report.finite:
         for k in range(start, last):
             if s.pauses(k) and s.words[k][-1] in ",;" and (s.low[k + 1] in _SPLITTERS or s.low[k + 1].endswith("ing")):

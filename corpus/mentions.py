@@ -61,6 +61,8 @@ _DETERMINERS = frozenset(
     every no any few other all""".split()
 )
 _JOINS = frozenset("of for at from with in to on by close familiar briefed against".split())
+_GOVERNORS = PREPOSITIONS | {"as", "like", "than", "including"}
+_SIDE_CLAUSES = frozenset("when while after as if although though before since because once until in on at during with despite".split())
 DATE_WORDS = frozenset(
     """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
     november december week weeks month months year years day days morning evening night afternoon today yesterday tonight last this on in
@@ -274,29 +276,37 @@ def _behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
 
 
 def main_subject(s: Sentence, low: int, high: int) -> Mention | None:
-    """The first mention between words `low` and `high` that can be a clause's subject."""
-    i, high = low, min(high, len(s))
+    """The first mention between words `low` and `high` that can be a clause's subject, an opening side clause left out."""
+    high = min(high, len(s))
+    if low < high and s.low[low] in _SIDE_CLAUSES:
+        comma = next((k for k in range(low, high) if s.words[k][-1] == ","), None)
+        if comma is not None and comma + 1 < high and (found := _first_subject(s, comma + 1, high)):
+            return found
+    return _first_subject(s, low, high)
+
+
+def _first_subject(s: Sentence, low: int, high: int) -> Mention | None:
+    i = low
     while i < high:
         word = s.low[i]
-        after_preposition = i > low and s.low[i - 1] in PREPOSITIONS and not s.pauses(i - 1)
+        governed = i > low and s.low[i - 1] in _GOVERNORS and not s.pauses(i - 1)
         if word in ("he", "she", "they", "i", "we") and not s.is_region(i):
             return Mention("pronoun", s, i, i)
         if i in s.name_at:
             last = s.name_at[i]
             name = s.names[last][1]
             owner = s.words[last].rstrip(",.").endswith(("'s", "s'"))
-            if not after_preposition and not owner and name.kind != "place":
+            if not governed and not owner and name.kind != "place":
                 return Mention("name", s, i, last, name)
             i = last
-        elif word in PERSON_NOUNS and not s.is_region(i) and not after_preposition:
+        elif (word in PERSON_NOUNS or (word in SPEAKING_BODIES and i < low + 6)) and not s.is_region(i) and not governed:
             first = _chunk(s, i, low)
-            if first is not None and (first == low or s.low[first - 1] not in PREPOSITIONS):
+            if first is not None and (first == low or s.low[first - 1] not in _GOVERNORS):
                 while i + 1 < high and s.low[i + 1] in PERSON_NOUNS and not s.pauses(i):
                     i += 1
-                following = i + 1
-                if following in s.name_at and not s.pauses(i):
-                    last = s.name_at[following]
-                    return Mention("name", s, following, last, s.names[last][1])
+                if i + 1 in s.name_at and not s.pauses(i):
+                    last = s.name_at[i + 1]
+                    return Mention("name", s, i + 1, last, s.names[last][1])
                 return Mention("nominal", s, first, i)
         i += 1
     return None

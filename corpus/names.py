@@ -12,6 +12,7 @@ from corpus.lexicon import (
     FEMALE_TITLES,
     MALE_TITLES,
     NEVER_NAMES,
+    PERSON_NOUNS,
     PLACES,
     TITLES,
     WEAK_TITLES,
@@ -272,7 +273,7 @@ def _settle(found: list[Name]) -> Iterator[Name]:
         if known and not (name.kind == "place" and known.kind != "person"):
             gender = name.gender if title else known.gender
             yield Name(name.start, name.end, name.text, "person", title, gender or known.gender)
-        elif single and _plain(name.text) in DEMONYMS:
+        elif single and (_plain(name.text) in DEMONYMS or _plain(name.text) in PERSON_NOUNS) and not title:
             continue
         elif name.title == _OPENS and name.text not in firm and not _given(name.text):
             continue

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from corpus.cues import PARTICLES, VERBS, Verb
-from corpus.lexicon import PERSON_NOUNS
+from corpus.lexicon import PERSON_NOUNS, SPEAKING_BODIES
 from corpus.mentions import PREPOSITIONS, Mention, main_subject, mention_ending, mention_starting, subject_before
 from corpus.sentences import Sentence
 
@@ -102,12 +102,14 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
             return Report(s, i, cue_last, verb.manner, behind, lemma=verb.lemma)
     if opened and verb.lemma == "ask" and (asked := _asked(s, i, verb)):
         return asked
-    mention = subject_before(s, i)
-    if mention is None and previous is not None and previous.mention and j >= 0 and s.low[j] in ("and", "but", "then"):
-        mention = previous.mention
+    if previous is not None and previous.mention and j >= 0 and s.low[j] in ("and", "but", "then"):
+        mention: Mention | None = previous.mention
+    else:
+        mention = subject_before(s, i)
     if mention is None:
         return None
-    if verb.noun and (mention.kind == "nominal" and not _can_speak(mention)):
+    beside_marks = mention.first > 0 and s.is_region(mention.first - 1)
+    if verb.noun and mention.kind == "nominal" and not beside_marks and not _can_speak(mention):
         return None
     if (
         verb.manner == "object"
@@ -199,6 +201,8 @@ def _bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
         return Report(s, i, cue_last, verb.manner, mention, finite=False, lemma=verb.lemma) if mention else None
     if verb.noun and (before in _DETERMINERS or s.words[i - 1].endswith("'s")):
         return None
+    if s.pauses(i) and i and s.pauses(i - 1):
+        return None  # "to, say, one"
     mention = subject_before(s, i)
     if mention is None:
         return None
