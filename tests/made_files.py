@@ -55,7 +55,9 @@ def _escaped(text: str) -> str:
 def docx(paragraphs: str, core: str = "", more: dict[str, bytes] | None = None) -> bytes:
     """A Word document with the given `<w:p>` elements as its body."""
     body = f'<?xml version="1.0"?><w:document xmlns:w="{WORD}"><w:body>{paragraphs}</w:body></w:document>'
-    return zipped({"[Content_Types].xml": b"<Types/>", "word/document.xml": body.encode(), **_core(core), **(more or {})})
+    return zipped(
+        {"[Content_Types].xml": b"<Types/>", "word/document.xml": body.encode(), **_core(core), **(more or {})}
+    )
 
 
 def _core(title: str) -> dict[str, bytes]:
@@ -102,7 +104,9 @@ def warc(pages: list[tuple[str, bytes]], content_type: str = "text/html; charset
     """A web archive of successful answers."""
     out = b""
     for n, (address, body) in enumerate(pages):
-        answer = f"HTTP/1.1 200 OK\r\nContent-Type: {content_type}\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body
+        answer = (
+            f"HTTP/1.1 200 OK\r\nContent-Type: {content_type}\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body
+        )
         head = (
             f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-{n:012}>\r\n"
             f"WARC-Target-URI: {address}\r\nWARC-Date: 2026-03-02T10:00:00Z\r\n"

@@ -44,7 +44,9 @@ def test_the_publishers_own_body_is_taken_where_the_page_shows_less() -> None:
 def test_a_body_run_together_gets_its_paragraphs_from_the_script_that_draws_it() -> None:
     tree = [{"type": "p", "children": [{"type": "text", "data": line}]} for line in COUNCIL * 4]
     link = {"type": "h3", "children": [{"type": "a", "children": [{"type": "text", "data": "Read this other story"}]}]}
-    other = [{"type": "p", "children": [{"type": "text", "data": f"Another story altogether, part {n}."}]} for n in range(9)]
+    other = [
+        {"type": "p", "children": [{"type": "text", "data": f"Another story altogether, part {n}."}]} for n in range(9)
+    ]
     state = f"<script>window.__STATE__={json.dumps({'a': {'body': other}, 'b': {'body': [*tree, link]}})}</script>"
     head = linked(headline="Second terminal approved", articleBody=" ".join(COUNCIL * 4))
     lines = read(page(["Photo: Harbour board"], head + state)).text.split("\n\n")
@@ -55,7 +57,9 @@ def test_a_body_run_together_gets_its_paragraphs_from_the_script_that_draws_it()
 def test_linked_data_of_another_article_is_not_this_ones() -> None:
     other = linked(headline="Storm closes the bridge", datePublished="2019-01-01", articleBody="Wind. " * 900)
     own = linked(headline="Second terminal approved", datePublished="2026-03-02T18:05:00+01:00")
-    reading = read(page(COUNCIL, f"<title>Second terminal approved</title>{other}{own}", "<h1>Second terminal approved</h1>"))
+    reading = read(
+        page(COUNCIL, f"<title>Second terminal approved</title>{other}{own}", "<h1>Second terminal approved</h1>")
+    )
     assert reading.about.published == "2026-03-02T18:05:00+01:00"
     assert "Wind." not in reading.text
 
@@ -65,7 +69,10 @@ def test_linked_data_of_another_article_is_not_this_ones() -> None:
     [
         ('<meta property="article:published_time" content="2026-03-02T18:05:00+01:00">', "2026-03-02T18:05:00+01:00"),
         ('<meta name="pubdate" content="2026-03-02">', "2026-03-02"),
-        ('<meta name="date" content="2026-03-02T18:05"><meta itemprop="datePublished" content="2026-03-02T17:05Z">', "2026-03-02T17:05Z"),
+        (
+            '<meta name="date" content="2026-03-02T18:05"><meta itemprop="datePublished" content="2026-03-02T17:05Z">',
+            "2026-03-02T17:05Z",
+        ),
         (linked(datePublished="2026-03-02T18:05:00-0700", dateModified="2026-03-04"), "2026-03-02T18:05:00-07:00"),
     ],
 )
@@ -79,7 +86,8 @@ def test_a_time_of_the_last_change_is_not_the_publication() -> None:
 
 
 @pytest.mark.parametrize(
-    "nobody", ["Username", "admin", "https://example.org/a", "news@example.org", "{{author}}", "null", "Sign in", "1234", ""]
+    "nobody",
+    ["Username", "admin", "https://example.org/a", "news@example.org", "{{author}}", "null", "Sign in", "1234", ""],
 )
 def test_a_placeholder_is_no_author(nobody: str) -> None:
     assert clean_byline(nobody) is None
@@ -112,7 +120,9 @@ def test_the_address_is_the_canonical_one_and_only_one_of_the_web() -> None:
 
 def test_a_caption_is_a_paragraph_of_its_own_where_the_picture_stands() -> None:
     caption = "The old pier, seen from the fortress in 1931. Photo: City archive"
-    body = page(COUNCIL).replace(b"<p>Opponents", f"<figure><img><figcaption>{caption}</figcaption></figure><p>Opponents".encode())
+    body = page(COUNCIL).replace(
+        b"<p>Opponents", f"<figure><img><figcaption>{caption}</figcaption></figure><p>Opponents".encode()
+    )
     lines = read(body).text.split("\n\n")
     assert lines[2:4] == [caption, COUNCIL[2]]
 

@@ -114,9 +114,13 @@ def main() -> int:
         for row in rows:
             print(json.dumps(asdict(row), ensure_ascii=False))
     else:
-        print(f"{'page':<42}{'sent.':>6}{'recall':>8}{'alone':>8}{'unwanted':>10}{'title':>7}{'author':>8}{'date':>6}{'s':>8}")
+        print(
+            f"{'page':<42}{'sent.':>6}{'recall':>8}{'alone':>8}{'unwanted':>10}{'title':>7}{'author':>8}{'date':>6}{'s':>8}"
+        )
         for row in rows:
-            marks = "".join(f"{'yes' if met else 'NO':>{w}}" for met, w in ((row.title, 7), (row.author, 8), (row.date, 6)))
+            marks = "".join(
+                f"{'yes' if met else 'NO':>{w}}" for met, w in ((row.title, 7), (row.author, 8), (row.date, 6))
+            )
             print(
                 f"{row.page:<42}{row.sentences:>6}{row.recall:>8.3f}{row.alone:>8.3f}{len(row.unwanted):>10}{marks}{row.seconds:>8.3f}"
             )

@@ -1,0 +1,414 @@
+"""What people have on disk is recognised by its content and read whole: nothing lost, nothing half-read."""
+
+import builtins
+import gzip
+import subprocess
+import sys
+from email.message import EmailMessage
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from corpus.errors import UnreadableError
+from corpus.readers import INSTALL, readings
+from corpus.reading import Reading
+from tests.made_files import COUNCIL, docx, mail, page, pdf, warc, word_lines
+
+BODY = "\n\n".join(COUNCIL)
+
+
+def read(data: bytes, name: str = "") -> Reading:
+    (reading,) = readings(data, name)
+    return reading
+
+
+def test_plain_text_stays_as_it_came() -> None:
+    written = "Second terminal approved\nHarbour board says yes\n\n  “Yes,” she said.\nNo more.\n"
+    assert read(written.encode()).text == written
+
+
+def test_front_matter_says_what_the_article_is_and_its_title_opens_the_text() -> None:
+    reading = read(f"---\ntitle: Second terminal approved\noutlet: Fjord Times\n---\n{BODY}".encode())
+    assert (reading.about.title, reading.about.outlet) == ("Second terminal approved", "Fjord Times")
+    assert reading.text.startswith("Second terminal approved\n\nThe harbour board")
+
+
+def test_markdown_is_read_without_its_marks() -> None:
+    written = "# Second *terminal* approved\n\nThe **board** [said yes](https://fjord.example/a_(b)) on `Monday`.\n\n> “Late,” she said.\n\n- one_two_three\n"
+    assert read(written.encode()).text.split("\n\n") == [
+        "Second terminal approved",
+        "The board said yes on Monday.",
+        "“Late,” she said.",
+        "- one_two_three\n",
+    ]
+
+
+def test_stars_and_numbers_in_plain_text_are_no_markup() -> None:
+    written = "The ship (5*4 metres) cost 3*10 kroner.\n#1 in the list is the ferry.\n_ is a line._\n"
+    assert read(written.encode()).text == written
+
+
+def test_hard_wrapped_lines_become_paragraphs_again() -> None:
+    wrapped = (
+        "The harbour board approved a second ferry terminal on Monday after nine\n"
+        "hours of debate, and its chair said that the town had waited long enough\n"
+        "for it since the old pier burned down.\n\nOpponents said that they would ask a court to stop the work before\n"
+        "dredging begins in May.\n"
+    )
+    first, second = read(wrapped.encode()).text.strip().split("\n\n")
+    assert "after nine hours of debate, and its" in first
+    assert second.endswith("before dredging begins in May.")
+
+
+def test_lines_that_are_paragraphs_are_not_joined() -> None:
+    written = "\n".join(COUNCIL)
+    assert read(written.encode()).text == written
+
+
+def columns(left: list[str], right: list[str]) -> list[tuple[int, int, str]]:
+    """Two columns set line by line, the way that mixes them up."""
+    return [
+        (x, 700 - 12 * n, text)
+        for n, pair in enumerate(zip(left, right, strict=True))
+        for x, text in zip((50, 330), pair, strict=True)
+    ]
+
+
+LEFT = [
+    "The harbour board approved a sec-",
+    "ond ferry terminal on Monday after",
+    "nine hours of debate, and a well-",
+    "known opponent left the hall.",
+    "    A court is to hear the case",
+    "before the dredging begins, said",
+    "the board's lawyer, who called it",
+    "a formality that would not delay",
+]
+RIGHT = [
+    "the terminal by a single day of the",
+    "two years that it is to take.",
+    "    The well-known opponent of the",
+    "plan, a fisherman, said that second",
+    "thoughts were needed and that the",
+    "fish would not come back.",
+    "    He was applauded by the people",
+    "who had come to listen to him.",
+]
+
+
+def test_columns_of_a_pdf_are_read_one_after_the_other() -> None:
+    text = read(pdf([columns(LEFT, RIGHT)])).text
+    assert "would not delay the terminal by a single day" in text
+    assert "said that second thoughts were needed" in text
+
+
+def test_a_word_parted_at_a_lines_end_is_whole_and_a_compound_keeps_its_hyphen() -> None:
+    text = read(pdf([columns(LEFT, RIGHT)])).text
+    assert "a second ferry terminal" in text
+    assert "a well-known opponent left" in text
+
+
+def test_an_indent_opens_a_paragraph_in_a_pdf() -> None:
+    paragraphs = read(pdf([columns(LEFT, RIGHT)])).text.split("\n\n")
+    assert [p.split()[0] for p in paragraphs] == ["The", "A", "The", "He"]
+
+
+def test_running_heads_feet_and_page_numbers_are_not_part_of_the_text() -> None:
+    def sheet(number: int, lines: list[str]) -> list[tuple[int, int, str]]:
+        inner = [(50, 700 - 12 * n, line) for n, line in enumerate(lines)]
+        return [(50, 760, f"Fjord Times   2 March 2026   {number}"), *inner, (300, 30, str(number))]
+
+    filler = [
+        "Line after line of the report goes on in the same manner here,",
+        "and nobody in the hall thinks of going home before it is over.",
+    ]
+    sheets = [sheet(n, [*filler * 3, f"Speaker number {'one two three four'.split()[n]} sat down."]) for n in range(4)]
+    text = read(pdf(sheets)).text
+    assert "Fjord Times" not in text
+    assert text.count("sat down.") == 4
+    assert not [line for line in text.split("\n") if line.strip().isdigit()]
+
+
+def test_a_paragraph_runs_on_over_the_end_of_a_page() -> None:
+    first = [
+        (50, 700, "The board approved the terminal after nine hours"),
+        (50, 688, "of debate in a hall that was full to the last and"),
+    ]
+    second = [
+        (50, 700, "loud from the first minute, its secretary wrote."),
+        (50, 688, "Nobody left before the vote was counted at night."),
+    ]
+    assert "to the last and loud from the first" in read(pdf([first, second])).text
+
+
+def test_a_pdf_of_pictures_is_refused_and_told_what_to_do() -> None:
+    with pytest.raises(UnreadableError, match="text recognition"):
+        readings(pdf([[]]))
+
+
+def test_a_word_document_gives_its_paragraphs_with_what_was_inserted_and_without_what_was_deleted() -> None:
+    changed = (
+        "<w:p><w:r><w:t>The board said </w:t></w:r><w:ins><w:r><w:t>yes</w:t></w:r></w:ins>"
+        "<w:del><w:r><w:delText>no</w:delText></w:r></w:del><w:r><w:t> on Monday.</w:t></w:r></w:p>"
+    )
+    cells = f"<w:tbl><w:tr><w:tc>{word_lines(['In a table.'])}</w:tc></w:tr></w:tbl>"
+    text = read(docx(word_lines([COUNCIL[0]]) + changed + cells)).text
+    assert text.split("\n\n") == [COUNCIL[0], "The board said yes on Monday.", "In a table."]
+
+
+def test_a_word_documents_title_property_counts_only_where_the_text_shows_it() -> None:
+    assert (
+        read(docx(word_lines(["Second terminal", *COUNCIL]), core="Second terminal")).about.title == "Second terminal"
+    )
+    assert read(docx(word_lines(COUNCIL), core="Template 4 final")).about.title is None
+
+
+@pytest.mark.parametrize(
+    ("page_code", "encoding", "words"),
+    [("1252", "cp1252", "Café “Noël”"), ("1251", "cp1251", "Порт одобрил"), ("936", "gbk", "港务局批准")],
+)
+def test_an_rtf_document_is_read_in_its_code_page(page_code: str, encoding: str, words: str) -> None:
+    coded = "".join(f"\\'{byte:02x}" if byte > 127 else chr(byte) for byte in words.encode(encoding))
+    text = read(f"{{\\rtf1\\ansi\\ansicpg{page_code}\\deff0 {coded} \\par {COUNCIL[0]}\\par}}".encode("ascii")).text
+    assert text.split("\n\n") == [words, COUNCIL[0]]
+
+
+def test_a_newsletters_sender_is_its_outlet_and_its_footer_is_dropped() -> None:
+    marked = "".join(f"<p>{line}</p>" for line in COUNCIL) + "<p><a href='x'>Unsubscribe</a> from this letter</p>"
+    reading = read(
+        mail("Fwd: Second terminal", "See the page", marked, Date="Mon, 02 Mar 2026 18:05:00 +0100", List_Id="<letter>")
+    )
+    assert reading.text == f"Second terminal\n\n{BODY}"
+    about = reading.about
+    assert (about.title, about.outlet, about.published) == (
+        "Second terminal",
+        "Fjord Letter",
+        "2026-03-02T18:05:00+01:00",
+    )
+
+
+def test_a_mail_from_a_person_names_its_author() -> None:
+    assert read(mail("Hello", BODY)).about.author == "Fjord Letter"
+
+
+def test_a_mailbox_gives_every_message() -> None:
+    box = b"".join(
+        b"From post@x.example Mon Mar  2 18:05:00 2026\n" + mail(f"Letter {n}", f"{BODY}\n\n>From the pier.") + b"\n"
+        for n in range(3)
+    )
+    found = readings(box)
+    assert [reading.about.title for reading in found] == ["Letter 0", "Letter 1", "Letter 2"]
+    assert all("\nFrom the pier." in reading.text for reading in found)
+
+
+def test_a_page_that_a_browser_saved_as_mail_is_read_as_a_page() -> None:
+    message = EmailMessage()
+    message["From"] = "<Saved by Blink>"
+    message["Subject"] = "Second terminal"
+    message["Snapshot-Content-Location"] = "https://fjord.example/terminal"
+    message.set_content(page(COUNCIL, "<title>Second terminal</title>").decode(), subtype="html")
+    reading = read(message.as_bytes())
+    assert reading.about.url == "https://fjord.example/terminal"
+    assert COUNCIL[3] in reading.text
+
+
+ATOM = f"""<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Fjord Times</title>
+<entry><title>Second terminal</title><id>1</id><link href="https://fjord.example/1"/><published>2026-03-02T18:05:00+01:00</published>
+<author><name>Ragnhild Moe</name></author><content type="html">{"".join(f"&lt;p&gt;{line}&lt;/p&gt;" for line in COUNCIL)}</content></entry>
+<entry><title>A headline alone</title><id>2</id><summary>Read on</summary></entry></feed>"""
+
+
+def test_an_entry_with_text_is_an_article_and_a_bare_headline_is_not() -> None:
+    reading = read(ATOM.encode())
+    assert reading.text == f"Second terminal\n\n{BODY}"
+    about = reading.about
+    assert (about.outlet, about.author, about.url) == ("Fjord Times", "Ragnhild Moe", "https://fjord.example/1")
+    assert about.published == "2026-03-02T18:05:00+01:00"
+
+
+def test_a_feed_of_headlines_is_refused_with_the_reason() -> None:
+    feed = "<rss version='2.0'><channel><title>x</title><item><title>One</title><description>More</description></item></channel></rss>"
+    with pytest.raises(UnreadableError, match="headlines"):
+        readings(feed.encode())
+
+
+def test_a_nexis_text_gives_every_article_with_its_particulars() -> None:
+    one = (
+        "               1 of 2 DOCUMENTS\n\n\n              Fjord Times (Bergen)\n\n            March 2, 2026 Monday\n\nSecond terminal\napproved\n\n"
+        "BYLINE: By Ragnhild Moe\n\nSECTION: NEWS; Pg. 3\n\nLENGTH: 80 words\n\nHIGHLIGHT: The board says yes.\n\n"
+        "The harbour board approved a\nterminal on Monday.\n\nNOTE: this is text.\n\nLOAD-DATE: March 3, 2026\n\n"
+        "LANGUAGE: ENGLISH\n\n              Copyright 2026 Fjord Times\n\n"
+    )
+    found = readings((one + one.replace("1 of 2", "2 of 2").replace("terminal\n", "pier\n")).encode())
+    assert [reading.about.title for reading in found] == ["Second terminal approved", "Second pier approved"]
+    about = found[0].about
+    assert (about.outlet, about.author, about.published) == ("Fjord Times (Bergen)", "Ragnhild Moe", "2026-03-02")
+    assert found[0].text.split("\n\n")[1:] == [
+        "The board says yes.",
+        "The harbour board approved a terminal on Monday.",
+        "NOTE: this is text.",
+    ]
+
+
+def test_a_newer_nexis_download_gives_every_article() -> None:
+    lines = ["1. Second terminal", "Search Terms: ferry"]
+    for title in ("Second terminal", "Third pier"):
+        lines += [
+            title,
+            "Fjord Times",
+            "March 2, 2026 Monday 6:05 PM GMT",
+            "Copyright 2026 Fjord Times",
+            "Byline: Ragnhild Moe",
+            "Body",
+        ]
+        lines += [*COUNCIL, "Classification", "Language: ENGLISH", "End of Document"]
+    found = readings(docx(word_lines(lines)))
+    assert [reading.about.title for reading in found] == ["Second terminal", "Third pier"]
+    assert found[1].text == f"Third pier\n\n{BODY}"
+    assert found[1].about.published == "2026-03-02T18:05Z"
+
+
+def test_a_factiva_rtf_gives_every_article() -> None:
+    lines = [
+        "Second terminal",
+        "By Ragnhild Moe",
+        "80 words",
+        "2 March 2026",
+        "18:05",
+        "Fjord Times",
+        "FJOTI",
+        "English",
+    ]
+    lines += ["(c) 2026 Fjord Times", *COUNCIL, "Document FJOTI00020260302em320001x"]
+    data = "{\\rtf1\\ansi " + "\\par ".join(line.replace("“", '"').replace("”", '"') for line in lines * 2) + "\\par}"
+    found = readings(data.encode("ascii"))
+    assert len(found) == 2
+    about = found[0].about
+    assert (about.title, about.author, about.outlet) == ("Second terminal", "Ragnhild Moe", "Fjord Times")
+    assert about.published == "2026-03-02T18:05"
+    assert found[0].text.endswith(COUNCIL[3])
+
+
+def test_every_page_of_a_web_archive_is_an_article_with_its_address() -> None:
+    pages = [("https://fjord.example/1", page(COUNCIL)), ("https://fjord.example/2", page(COUNCIL[::-1]))]
+    for data in (warc(pages), gzip.compress(warc(pages))):
+        assert [reading.about.url for reading in readings(data)] == [
+            "https://fjord.example/1",
+            "https://fjord.example/2",
+        ]
+
+
+def test_the_servers_word_on_a_pages_encoding_counts() -> None:
+    body = (
+        page(["Порт одобрил второй причал после долгого спора в зале."] * 3)
+        .decode()
+        .replace("<meta charset='utf-8'>", "")
+        .encode("koi8-r")
+    )
+    assert "Порт одобрил" in read(warc([("https://fjord.example/1", body)], "text/html; charset=koi8-r")).text
+
+
+def test_a_compressed_page_is_unpacked_first() -> None:
+    assert COUNCIL[3] in read(gzip.compress(page(COUNCIL))).text
+
+
+@pytest.mark.parametrize(
+    "data",
+    [page(COUNCIL), pdf([columns(LEFT, RIGHT)]), docx(word_lines(COUNCIL)), mail("Hello", BODY), ATOM.encode()],
+    ids=["html", "pdf", "docx", "mail", "feed"],
+)
+def test_the_name_of_a_file_says_nothing_about_its_format(data: bytes) -> None:
+    assert readings(data, "photo.jpg") == readings(data, "story.txt") == readings(data)
+
+
+def test_an_article_that_opens_like_a_letter_is_no_mail() -> None:
+    written = f"Subject: the second terminal\nFrom: the harbour\nDate: Monday\n\n{BODY}"
+    assert read(written.encode()).text == written
+
+
+@pytest.mark.parametrize("library", ["pypdf", "striprtf", "feedparser", "warcio"])
+def test_a_missing_optional_part_is_named_with_the_command_that_installs_it(
+    library: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = {
+        "pypdf": pdf([columns(LEFT, RIGHT)]),
+        "striprtf": b"{\\rtf1 Hello}",
+        "feedparser": ATOM.encode(),
+        "warcio": warc([("https://fjord.example/1", page(COUNCIL))]),
+    }
+    for name in list(sys.modules):
+        if name.partition(".")[0] == library or name.startswith("corpus.readers."):
+            monkeypatch.delitem(sys.modules, name)
+    real = builtins.__import__
+
+    def without(name: str, *rest: Any, **more: Any) -> Any:
+        if name.partition(".")[0] == library:
+            raise ModuleNotFoundError(f"No module named {name!r}", name=name)
+        return real(name, *rest, **more)
+
+    monkeypatch.setattr(builtins, "__import__", without)
+    with pytest.raises(UnreadableError, match="h200-tui\\[formats\\]") as refused:
+        readings(made[library])
+    assert INSTALL in str(refused.value)
+
+
+def test_importing_the_parser_loads_no_format_library() -> None:
+    heavy = [
+        "lxml",
+        "trafilatura",
+        "charset_normalizer",
+        "pypdf",
+        "feedparser",
+        "warcio",
+        "striprtf",
+        "email",
+        "zipfile",
+        "gzip",
+    ]
+    code = f"import sys, corpus.readers; print([m for m in {heavy} if m in sys.modules])"
+    shown = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=Path(__file__).parents[1]
+    )
+    assert shown.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    ("file", "articles"),
+    [
+        ("Example_text.rtf", 1),
+        ("ansicpg1250.rtf", 1),
+        ("europresse_test1.html", 3),
+        ("example.warc.gz", 1),
+        ("factiva_test.html", 2),
+        ("feedparser_rss1.0withModulesNoDefNS.xml", 1),
+        ("lexisnexis_test_en.html", 2),
+        ("mail_test_1.eml", 1),
+        ("newspaper4k_sample_rss.xml", 3),
+        ("nexis_sample.DOCX", 10),
+        ("nexis_sample.TXT", 10),
+    ],
+)
+def test_every_real_file_gives_all_of_its_articles(shared: Path, file: str, articles: int) -> None:
+    assert len(readings((shared / "eval" / "formats" / file).read_bytes())) == articles
+
+
+def test_a_delivery_report_is_refused_as_what_it_is(shared: Path) -> None:
+    with pytest.raises(UnreadableError, match="delivery report"):
+        readings((shared / "eval" / "formats" / "mail_malformed_2.eml").read_bytes())
+
+
+def test_the_particulars_of_real_database_downloads_are_found(shared: Path) -> None:
+    folder = shared / "eval" / "formats"
+    assert [r.about.published for r in readings((folder / "europresse_test1.html").read_bytes())] == [
+        "2013-10-05",
+        "2012-10-03",
+        "2012-10-04",
+    ]
+    assert [r.about.outlet for r in readings((folder / "factiva_test.html").read_bytes())] == [
+        "Test newspaper",
+        "Ouest France",
+    ]
+    for name in ("nexis_sample.DOCX", "nexis_sample.TXT"):
+        found = readings((folder / name).read_bytes())
+        assert all(r.about.title and r.about.outlet and r.about.published for r in found)
