@@ -6,7 +6,7 @@ import signal
 import threading
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import BrokenExecutor, CancelledError, Executor, Future, ProcessPoolExecutor
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -62,7 +62,10 @@ class Crew:
         self._fruitless = 0
 
     def parse(
-        self, documents: Iterable[Document | None], stop: threading.Event | None = None
+        self,
+        documents: Iterable[Document | None],
+        stop: threading.Event | None = None,
+        while_waiting: Callable[[], None] = lambda: None,
     ) -> Iterator[Result | None]:
         """What became of each document, in their order; None for None. Ends early once `stop` is set.
 
@@ -79,7 +82,7 @@ class Crew:
             while self._has_room(waiting) and (chunk := next(chunks, None)) is not None:
                 self._submit(chunk)
                 waiting.append(chunk)
-            if not waiting or not self._wait(waiting, stop):
+            if not waiting or not self._wait(waiting, stop, while_waiting):
                 return
             chunk = waiting.popleft()
             for number, _ in chunk.entries:
@@ -110,7 +113,7 @@ class Crew:
                 chunk.future = Future()
                 chunk.future.set_exception(error if isinstance(error, BrokenExecutor) else BrokenExecutor(str(error)))
 
-    def _wait(self, waiting: deque[_Chunk], stop: threading.Event | None) -> bool:
+    def _wait(self, waiting: deque[_Chunk], stop: threading.Event | None, while_waiting: Callable[[], None]) -> bool:
         """Wait until the first chunk is solved; False where `stop` was set before."""
         chunk = waiting[0]
         while chunk.future is not None:
@@ -121,7 +124,7 @@ class Crew:
                 self._fruitless = 0
                 return True
             except TimeoutError:
-                continue
+                while_waiting()
             except (BrokenExecutor, CancelledError):
                 self._mend(waiting)
         return True

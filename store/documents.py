@@ -40,10 +40,22 @@ def supplied_json(about: About) -> str:
     return json.dumps({k: v for k, v in asdict(about).items() if v is not None}, ensure_ascii=False, sort_keys=True)
 
 
-def is_kept(store: Store, document: Document) -> bool:
-    """Whether these bytes are in the store already and nothing new is said about them; see `is_kept_in`."""
+def known_articles(store: Store, document: Document) -> tuple[int, ...]:
+    """The articles kept of these bytes, where nothing new is said about them; see `is_kept_in`."""
     with store.reading() as connection:
-        return bool(is_kept_in(connection, document))
+        return is_kept_in(connection, document)
+
+
+def is_kept(store: Store, document: Document) -> bool:
+    """Whether these bytes are in the store already and nothing new is said about them."""
+    return bool(known_articles(store, document))
+
+
+def is_named(store: Store, document: Document) -> bool:
+    """Whether these bytes have come under this name before."""
+    query = "SELECT 1 FROM document_name n JOIN document d ON d.id = n.document_id WHERE d.hash = ? AND n.name = ?"
+    with store.reading() as connection:
+        return connection.execute(query, (document.hash, document.name)).fetchone() is not None
 
 
 def is_kept_in(connection: sqlite3.Connection, document: Document) -> tuple[int, ...]:

@@ -57,7 +57,7 @@ def note_reprint(connection: sqlite3.Connection, article_id: int, numbers: Sketc
             repeats = _date(other) <= _date(article)
             is_repeated = not repeats
         if repeats and original is None:
-            original = other.reprint_of or other.id
+            original = _original(connection, other, source_id)
         elif is_repeated and other.reprint_of is None and original is None:
             _point(connection, other.id, article_id)
     if original is not None:
@@ -73,10 +73,22 @@ def forget_original(connection: sqlite3.Connection, copies: Sequence[int]) -> No
 
 
 def _point(connection: sqlite3.Connection, reprint: int, original: int) -> None:
-    """Mark a reprint, and let its own reprints point to the same original."""
+    """Mark a reprint, and let its own reprints point to the same original; an outlet reprints nothing of its own."""
     moved = "UPDATE article SET reprint_of = ? WHERE reprint_of = ? AND id <> ?"
     connection.execute(moved, (original, reprint, original))
     connection.execute("UPDATE article SET reprint_of = ? WHERE id = ?", (original, reprint))
+    connection.execute(
+        "UPDATE article SET reprint_of = NULL WHERE reprint_of = ?1"
+        " AND source_id = (SELECT source_id FROM article WHERE id = ?1)",
+        (original,),
+    )
+
+
+def _original(connection: sqlite3.Connection, other: _Text, source_id: int) -> int | None:
+    """What this text is a reprint of, or the text itself; None where that is the same outlet's own."""
+    original = other.reprint_of or other.id
+    row = connection.execute("SELECT source_id FROM article WHERE id = ?", (original,)).fetchone()
+    return None if row[0] == source_id else original
 
 
 def _nearest(connection: sqlite3.Connection, article_id: int, source_id: int, numbers: Iterable[int]) -> list[_Text]:

@@ -51,6 +51,17 @@ class Store:
                     connection.execute("ROLLBACK")
                 raise
 
+    @contextmanager
+    def rehearsing(self) -> Iterator[sqlite3.Connection]:
+        """This thread's connection inside a transaction of which nothing is kept. Raises StoreError."""
+        with self.reading() as connection:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+            finally:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+
     def changes(self) -> int:
         """How many writes the store has seen: what was cached at another count is stale."""
         with self.reading() as connection:

@@ -42,17 +42,22 @@ def address(url: str | None) -> str | None:
 
 
 def same_text(connection: sqlite3.Connection, document_hash: str, source_id: int, article: Article) -> int | None:
-    """The article, from another document, that this one repeats word for word at its address or under its title."""
+    """The article, from another document, that this one repeats word for word at its address or under its title.
+
+    The last few versions are looked at, so that a page saved again and again is kept once in each of its states.
+    """
     about = article.about
-    brief = about.form == "brief"
-    for key in _keys(about.url, source_id, about.title, brief):
+    words = article.text.split()
+    for key in _keys(about.url, source_id, about.title, about.form == "brief"):
         rows = connection.execute(
-            "SELECT a.id, a.text, d.hash FROM version_key k JOIN article a ON a.id = k.article_id"
-            " JOIN document d ON d.id = a.document_id WHERE k.key = ? ORDER BY k.article_id DESC LIMIT ?",
-            (key, _LOOKED_AT),
-        ).fetchall()
+            "WITH latest(id) AS (SELECT article_id FROM version_key WHERE key = ? ORDER BY article_id DESC LIMIT ?),"
+            " older(id) AS (SELECT a.id FROM article a JOIN latest ON a.superseded_by = latest.id LIMIT ?)"
+            " SELECT a.id, a.text, d.hash FROM (SELECT id FROM latest UNION SELECT id FROM older) f"
+            " JOIN article a ON a.id = f.id JOIN document d ON d.id = a.document_id ORDER BY a.id DESC",
+            (key, _LOOKED_AT, _LOOKED_AT),
+        )
         for other, text, other_hash in rows:
-            if other_hash != document_hash and text.split() == article.text.split():
+            if other_hash != document_hash and text.split() == words:
                 return int(other)
     return None
 

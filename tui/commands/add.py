@@ -1,55 +1,132 @@
-"""`h200-tui add PATH...`: keep files and folders, with what the user knows about them."""
+"""`h200-tui add PATH...`: keep files, folders and standard input, and say what was made of each."""
 
 import argparse
+import signal
 import sys
+import tempfile
+import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
-from corpus.errors import UnreadableError
 from corpus.model import FORMS, About
-from corpus.read import read
-from store.documents import Document, is_kept
-from store.keep import keep
+from store.batch import FileResult
+from store.ingest import Progress, Summary, ingest
 from store.paths import store_path
+from store.sidecar import checked
 from store.store import Store
 from tui.commands.printing import print_json
+from tui.commands.progress import progress_bar, seconds
+
+_ORDER = ("added", "newer version", "older version", "replaced", "already there", "skipped")
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    parser.add_argument("paths", nargs="+", metavar="PATH", help="files and folders")
+    parser.add_argument("paths", nargs="+", metavar="PATH", help="files and folders; - reads standard input")
     parser.add_argument("--outlet", metavar="NAME", help="who published it")
     parser.add_argument("--published", metavar="DATE", help="when, as an ISO date as precise as known")
     parser.add_argument("--url", metavar="URL", help="where it came from")
     parser.add_argument("--form", choices=FORMS, help="what kind of text it is; brief: our words about an outlet's")
+    parser.add_argument(
+        "--exclude", action="append", default=[], metavar="PATTERN", help="leave out, as .gitignore would; repeatable"
+    )
+    parser.add_argument("--dry-run", action="store_true", help="say what would happen, and change nothing")
+    parser.add_argument("--workers", type=int, metavar="N", help="parse in N processes (default: one a processor)")
     parser.add_argument("--json", action="store_true", help="print one JSON object a file")
+    parser.epilog = (
+        "NAME.toml beside NAME may hold title, outlet, author, published, url, form and language of NAME; "
+        "what the options say goes first. In folders, hidden files and the parts of saved pages are left out."
+    )
+    parser.set_defaults(fail=parser.error)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Keep every file; 1 when one could not be read."""
-    store = Store(store_path(args.store))
-    supplied = About(outlet=args.outlet, published=args.published, url=args.url, form=args.form)
-    status = 0
-    for path in _files(args.paths):
-        try:
-            document = Document(path.read_bytes(), str(path), supplied)
-            if is_kept(store, document):
-                outcome, reason = "already there", None
-            else:
-                outcome, reason = keep(store, document, read(document.data, path.name, supplied)).outcome, None
-        except (OSError, UnreadableError) as error:
-            status, outcome, reason = 1, "skipped", str(error)
-        if args.json:
-            print_json({"file": str(path), "outcome": outcome, "reason": reason})
-        else:
-            print(f"{outcome}\t{path}" + (f"\t{reason}" if reason else ""), file=sys.stderr if reason else sys.stdout)
-    return status
+    """Add every file; 1 when one was skipped or the store took no more, 130 when stopped."""
+    try:
+        supplied = checked(About(outlet=args.outlet, published=args.published, url=args.url, form=args.form))
+    except ValueError as error:
+        args.fail(str(error))
+    if args.workers is not None and args.workers < 0:
+        args.fail("--workers is a number of processes, or 0 for none")
+    stop = threading.Event()
+    with _store(args) as store, stopping(stop), progress_bar() as bar:
+
+        def on_progress(progress: Progress) -> None:
+            bar.show(progress.done, progress.total, progress.per_second, progress.seconds_left, progress.latest.name)
+            if args.json:
+                print_json(_as_json(progress.latest))
+            elif progress.latest.reason:
+                bar.say(f"{progress.latest.name}: {progress.latest.reason}")
+
+        summary = ingest(
+            store,
+            args.paths,
+            supplied,
+            workers=args.workers,
+            excludes=args.exclude,
+            rehearsal=args.dry_run,
+            on_progress=on_progress,
+            stop=stop,
+        )
+    print(_in_words(summary, args.dry_run), file=sys.stderr if args.json else sys.stdout)
+    if summary.failure:
+        print(summary.failure, file=sys.stderr)
+    if summary.stopped:
+        print("Stopped; what was read before is kept. The same command goes on where it stopped.", file=sys.stderr)
+        return 130
+    return 1 if summary.failure or summary.files.get("skipped") else 0
 
 
-def _files(paths: list[str]) -> Iterator[Path]:
-    for name in paths:
-        path = Path(name)
-        if path.is_dir():
-            yield from sorted(p for p in path.rglob("*") if p.is_file() and not p.is_symlink())
-        else:
-            yield path
+@contextmanager
+def stopping(stop: threading.Event) -> Iterator[None]:
+    """Let the first Ctrl+C, or a request to end, set `stop`, so that what is done is kept; the second ends at once."""
+
+    def on_signal(_number: int, _frame: Any) -> None:
+        if stop.is_set():
+            raise KeyboardInterrupt
+        stop.set()
+
+    before = {number: signal.signal(number, on_signal) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+@contextmanager
+def _store(args: argparse.Namespace) -> Iterator[Store]:
+    """The store; for a rehearsal where there is none, an empty one that goes away."""
+    path = store_path(args.store)
+    if args.dry_run and not path.exists():
+        with tempfile.TemporaryDirectory(prefix="h200-tui-") as folder:
+            yield Store(Path(folder) / "store.db")
+    else:
+        yield Store(path)
+
+
+def _as_json(result: FileResult) -> dict[str, Any]:
+    return {
+        "file": result.name,
+        "outcome": result.outcome,
+        "reason": result.reason,
+        "articles": [
+            {"id": a.id, "outcome": a.outcome, "version_of": a.version_of, "reprint_of": a.reprint_of}
+            for a in result.articles
+        ],
+    }
+
+
+def _in_words(summary: Summary, rehearsal: bool) -> str:
+    counts = [f"{summary.files[outcome]:,} {outcome}" for outcome in _ORDER if summary.files.get(outcome)]
+    files = sum(summary.files.values())
+    lead = (
+        "Nothing was changed. Would be"
+        if rehearsal
+        else f"{files:,} file{'s' * (files != 1)} in {seconds(summary.seconds)}"
+    )
+    articles = f"; {summary.articles:,} article{'s' * (summary.articles != 1)}"
+    reprints = f", {summary.reprints:,} of them reprints" if summary.reprints else ""
+    return f"{lead}: {', '.join(counts) or 'no file was found'}{articles}{reprints}."
