@@ -8,6 +8,7 @@ quotes and not with their pairs.
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from zlib import crc32
 
 from store.statement import Statement
@@ -29,8 +30,8 @@ Rank = Callable[[str], float]
 def keys_of(statement: Statement, rank: Rank) -> tuple[list[int], list[int]]:
     """The keys to enter a quote under, and those of them to look for others by.
 
-    A quote is entered under nearly all of its words, for nobody knows yet which a later telling keeps, and looked for by the
-    rarest of those that other quotes have.
+    A quote is entered under nearly all of its words, for nobody knows yet which a later telling keeps, and looked for
+    by the rarest of those that other quotes have.
     """
     indexed: dict[int, None] = {}
     probed: dict[int, None] = {}
@@ -43,7 +44,7 @@ def keys_of(statement: Statement, rank: Rank) -> tuple[list[int], list[int]]:
             known = [term for term in rare if ranks[term] > 1]
             indexed.update((speaker | _sum(term), None) for term in rare[:INDEXED_TERMS])
             probed.update((speaker | _sum(term), None) for term in known[:PROBED_TERMS])
-        pairs = sorted({*zip(terms, terms[1:], strict=False)}, key=lambda pair: ranks[pair[0]] + ranks[pair[1]])
+        pairs = sorted(set(pairwise(terms)), key=lambda pair: ranks[pair[0]] + ranks[pair[1]])
         sums = {(_sum(a) << 32 | _sum(b)): None for a, b in pairs[:PAIRS]}
         indexed.update(sums)
         probed.update(sums)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from store.blocking import BUCKET, candidates, keys_of
-from store.evidence import Verdict, weigh
+from store.evidence import Verdict, settle, weigh
 from store.grouping import Groups, akin_by
 from store.rarity import Rarity
 from store.statement import Statement
@@ -35,15 +35,15 @@ def group(statements: Sequence[Statement]) -> Grouped:
 
 def _links(statements: Sequence[Statement], rarity: Rarity) -> list[tuple[int, int, Verdict]]:
     buckets: dict[int, list[int]] = {}
-    links = []
+    found = []
     for statement in statements:
         indexed, probed = keys_of(statement, rarity.rank)
         seen = [bucket[-BUCKET:] for key in probed if (bucket := buckets.get(key))]
         for other in candidates(seen):
             if statements[other].article != statement.article:
-                verdict = weigh(statements[other], statement, rarity)
-                if verdict:
-                    links.append((other, statement.id, verdict))
+                weighed = weigh(statements[other], statement, rarity)
+                if weighed:
+                    found.append(weighed)
         for key in indexed:
             buckets.setdefault(key, []).append(statement.id)
-    return links
+    return [(left.id, right.id, verdict) for left, right, verdict in settle(found)]

@@ -162,7 +162,7 @@ def _choose(links: Sequence[Link]) -> list[Link]:
     for both in (True, False):
         for link in ranked:
             known = (link.left_id in left_seen) + (link.right_id in right_seen)
-            if known == 0 or (not both and known == 1):
+            if known == 0 or (not both and known == 1 and not link.possible):
                 chosen.append(link)
                 left_seen.add(link.left_id)
                 right_seen.add(link.right_id)

@@ -34,5 +34,5 @@ def gap(a: Days, b: Days) -> int:
 
 
 def precision(iso: str) -> str:
-    """"time", "day", "month" or "year"."""
+    """ "time", "day", "month" or "year"."""
     return {4: "year", 7: "month", 10: "day"}.get(len(iso), "time")

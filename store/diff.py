@@ -11,7 +11,7 @@ from store.fold import fold
 Span = tuple[int, int]
 
 _HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
-_TOKEN = re.compile(rf"[{_HAN}]|\d+(?:[.,]\d+)*|[^\W\d_{_HAN}]+(?:['’][^\W\d_{_HAN}]+)*|[^\W_{_HAN}]+")
+_TOKEN = re.compile(rf"[{_HAN}]|\d+(?:[.,]\d+)*(?![^\W_{_HAN}])|[^\W_{_HAN}]+(?:['’][^\W_{_HAN}]+)*")
 _LARGEST = 30_000_000
 """Words of one text times words of the other, beyond which whole sentences are aligned first."""
 _GLUE = frozenset(

@@ -5,6 +5,7 @@ same one. What is asked of them falls where speaker, occasion, relay and figures
 speakers are two people or the days two days.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -13,16 +14,19 @@ from rapidfuzz import fuzz
 from store.days import gap
 from store.rarity import Rarity
 from store.statement import Statement
+from store.terms import terms_of
 
 SAME_SPEAKER = 0.60
 SOMEBODY = 0.76
 """What is asked where one of them names no speaker, or one a body and the other its person."""
+STRANGERS = 0.88
+"""What is asked where both name nobody and describe their speakers in words that have nothing in common."""
 ANOTHER = 2.0
 """Two people do not make the same statement; the same words credited to both are only ever offered."""
 SAME_OCCASION = 0.11
 CLOSE = 0.03
 SAME_FIGURE = 0.02
-NEAR_MISS = 0.08
+NEAR_MISS = 0.06
 CREDITED_TWICE = 0.86
 FEWEST = 1.9
 """Rare words, or their weight in less rare ones, that two tellings share unless they are the same words."""
@@ -40,8 +44,40 @@ class Verdict:
     reasons: tuple[str, ...]
 
 
-def weigh(a: Statement, b: Statement, rarity: Rarity) -> Verdict | None:
-    """The link between two quotes of different articles, None where there is none."""
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """How alike two quotes are, and by how much the score falls short of what is asked (0 or less: it is enough)."""
+
+    left: Statement
+    right: Statement
+    score: float
+    short: float
+    reasons: tuple[str, ...]
+    corroborable: bool
+    """Whether another shared statement of the same speaker, in the same two articles, would speak for this one."""
+
+
+def settle(found: Sequence[Weighed]) -> list[tuple[Statement, Statement, Verdict]]:
+    """The links among what was weighed. Two articles that share one statement of a speaker rest on one occasion."""
+    sharing = {_encounter(w) for w in found if w.short <= 0 and w.left.speaker == w.right.speaker}
+    links = []
+    for w in found:
+        helped = w.corroborable and w.short > 0 and _encounter(w) in sharing
+        short = w.short - SAME_OCCASION if helped else w.short
+        if short <= NEAR_MISS:
+            reasons = (
+                (*w.reasons, "the two articles share another of the speaker's statements") if helped else w.reasons
+            )
+            links.append((w.left, w.right, Verdict(min(w.score, 1.0), short > 0, reasons)))
+    return links
+
+
+def _encounter(weighed: Weighed) -> tuple[int, int, str | None]:
+    return (weighed.left.article, weighed.right.article, weighed.right.speaker)
+
+
+def weigh(a: Statement, b: Statement, rarity: Rarity) -> Weighed | None:
+    """How alike two quotes of different articles are, None where nothing could make them one statement."""
     shared = a.bag & b.bag
     if not shared:
         return None
@@ -59,7 +95,7 @@ def weigh(a: Statement, b: Statement, rarity: Rarity) -> Verdict | None:
     return _judge(a, b, score, shared, rarity)
 
 
-def _judge(a: Statement, b: Statement, score: float, shared: frozenset[str], rarity: Rarity) -> Verdict | None:
+def _judge(a: Statement, b: Statement, score: float, shared: frozenset[str], rarity: Rarity) -> Weighed | None:
     needed, speaker = _speakers(a, b)
     if score < needed - SAME_OCCASION - CLOSE - SAME_FIGURE - NEAR_MISS and score < CREDITED_TWICE:
         return None
@@ -67,20 +103,19 @@ def _judge(a: Statement, b: Statement, score: float, shared: frozenset[str], rar
     occasion = _occasion(a, b)
     figures = sorted(term for term in shared if term[0].isdigit())
     words = sorted((t for t in shared if not t[0].isdigit()), key=lambda t: (-rarity.weight(t), t))
-    reasons = [speaker, occasion, dated if not apart or occasion == "" else ""]
+    reasons = [speaker, occasion, dated]
     reasons.append(f"share the figure {', '.join(figures[:3])}" if figures else "")
     reasons.append(f"share the words {', '.join(_whole(a, words[:4]))}" if words else "")
-    reasons.append(f"wording {round(100 * score)} % alike")
+    reasons.append(f"wording {min(100, round(100 * score))} % alike")
+    said = tuple(filter(None, reasons))
     if needed >= ANOTHER or apart:
         if score < CREDITED_TWICE or rarity.mass(a) < 4 * rarity.unit:
             return None
-        return Verdict(min(score, 1.0), True, tuple(filter(None, reasons)))
+        return Weighed(a, b, score, NEAR_MISS, said, False)
     needed -= SAME_OCCASION if occasion else 0
     needed -= CLOSE if dated else 0
     needed -= SAME_FIGURE if figures else 0
-    if score < needed - NEAR_MISS:
-        return None
-    return Verdict(min(score, 1.0), score < needed, tuple(filter(None, reasons)))
+    return Weighed(a, b, score, needed - score, said, not occasion and needed <= SAME_SPEAKER)
 
 
 def _speakers(a: Statement, b: Statement) -> tuple[float, str]:
@@ -92,9 +127,10 @@ def _speakers(a: Statement, b: Statement) -> tuple[float, str]:
             return ANOTHER, f"the same words credited to {a.name} and to {b.name}"
         return SOMEBODY, f"{a.name} here, {b.name} there"
     if not a.speaker and not b.speaker:
-        if a.name and a.name.casefold() == b.name.casefold():
-            return SOMEBODY, f"the speaker unnamed in both ({a.name})"
-        return SOMEBODY, "no speaker named in either"
+        if not a.name or not b.name:
+            return SOMEBODY, "no speaker named"
+        akin = set(terms_of(a.name)) & set(terms_of(b.name)) or set(a.via) & set(b.via)
+        return (SOMEBODY if akin else STRANGERS), f"speakers unnamed ({a.name}; {b.name})"
     return SOMEBODY, f"{a.name or b.name} in one, nobody named in the other"
 
 
@@ -133,6 +169,9 @@ def _occasion(a: Statement, b: Statement) -> str:
     both = [name for name in a.via if name in b.via]
     if both:
         return f"both through {both[-1]}"
+    for one, other in ((a, b), (b, a)):
+        if one.occasion and one.occasion in (other.occasion, other.addressee, other.outlet, *other.via):
+            return f"elsewhere in the article the speaker speaks to or through {one.occasion}"
     if a.said and a.said == b.said and a.said[0] == a.said[1]:
         return "said on the same day"
     return ""

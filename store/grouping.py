@@ -10,12 +10,15 @@ _SAMPLE = 4
 """Members of a group that a newcomer is held against; more of them tell no more."""
 _AKIN = 0.3
 
+Akin = Callable[[Statement, Statement], bool]
+"""Whether two quotes may stand in one group without a link of their own."""
+
 
 class Groups:
     """Groups of quotes that report one statement. A quote that holds two statements may be in two groups."""
 
-    def __init__(self, akin: Callable[[Statement, Statement], bool]) -> None:
-        """`akin` says whether two quotes may stand in one group without a link of their own."""
+    def __init__(self, akin: Akin) -> None:
+        """An empty set of groups."""
         self._akin = akin
         self._next = 0
         self.members: dict[int, list[Statement]] = {}
@@ -70,7 +73,7 @@ def _some(members: Sequence[Statement]) -> Iterable[Statement]:
     return members if len(members) <= _SAMPLE else (*members[: _SAMPLE // 2], *members[-_SAMPLE // 2 :])
 
 
-def akin_by(rarity: Rarity) -> Callable[[Statement, Statement], bool]:
+def akin_by(rarity: Rarity) -> Akin:
     """Two quotes are akin where the shorter's words, by weight, are in good part the other's."""
 
     def akin(a: Statement, b: Statement) -> bool:

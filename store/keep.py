@@ -12,6 +12,7 @@ from corpus.read import PARSER_VERSION
 from store import tables
 from store.derived import write_derived
 from store.documents import Document, is_kept_in, name_document, supplied_json
+from store.relating import relate_articles
 from store.remove import remove_article, sweep, take_out
 from store.reprints import note_reprint
 from store.rows import insert_row
@@ -73,6 +74,7 @@ def keep_in(
     done = tuple(writer.write(part, article, before.pop(part, None)) for part, article in enumerate(articles))
     for gone in before.values():
         remove_article(connection, gone)
+    relate_articles(connection, [article.id for article in done if article.outcome != "already there"])
     outcomes = [article.outcome for article in done]
     every: tuple[Outcome, ...] = ("replaced", "added", "newer version", "older version", "already there")
     return Kept(next(outcome for outcome in every if outcome in outcomes), done)

@@ -6,7 +6,7 @@ from math import log
 from store.statement import Statement
 
 _PRIOR = 100
-"""Quotes that a store is taken to have beside its own, so that a word is not called common for standing in two of three."""
+"""Quotes that a store is taken to have beside its own: standing in two of three does not make a word common."""
 
 
 class Rarity:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from store.index import unindex_quotes
+from store.relating import unrelate_article
 from store.reprints import forget_original
 from store.store import Store
 from store.versions import forget_version
@@ -54,6 +55,7 @@ def take_out(connection: sqlite3.Connection, article_id: int) -> Left:
         " WHERE article_id = ?",
         (article_id,),
     ).fetchall()
+    unrelate_article(connection, article_id)
     connection.execute("DELETE FROM article WHERE id = ?", (article_id,))
     return Left(document_id, source_id, tuple(row[0] for row in actors))
 

@@ -28,6 +28,8 @@ class Statement:
     outlet: str = ""
     kind: str = "indirect"
     brief: bool = False
+    occasion: str = ""
+    """To whom, or through whom, the same speaker speaks in the rest of the article, where this quote does not say."""
     terms: list[str] = field(default_factory=list)
     bag: frozenset[str] = frozenset()
     said: Days | None = None

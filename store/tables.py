@@ -245,8 +245,16 @@ class QuoteKeys(SQLModel, table=True):
 
     __tablename__: ClassVar[str] = "quote_keys"
     quote_id: int = Field(sa_column=Column(ForeignKey("quote.id", ondelete="CASCADE"), primary_key=True))
-    terms: str = Field(description="space-separated")
+    terms: str = Field(description="space-separated, in order")
+    occasion: str = Field(description="folded: to whom, or through whom, this speaker speaks in the whole article")
     keys: bytes = Field(sa_column=Column(LargeBinary, nullable=False), description="packed signed 64-bit integers")
+
+
+class RelatedArticle(SQLModel, table=True):
+    """An article that has been related to the others; only latest versions are."""
+
+    __tablename__: ClassVar[str] = "related_article"
+    article_id: int = Field(sa_column=Column(ForeignKey("article.id", ondelete="CASCADE"), primary_key=True))
 
 
 class UtteranceLink(SQLModel, table=True):
@@ -267,9 +275,8 @@ class Utterance(SQLModel, table=True):
 
     __table_args__ = _KEEP_IDS
     id: int | None = Field(default=None, primary_key=True)
-    score: float = Field(description="of its weakest needed link")
-    reasons: str = Field(description="JSON list")
-    origin: str | None = Field(description="the one report that every telling rests on")
+    score: float = Field(description="of the weakest link that it needed")
+    reasons: str = Field(description="JSON list, of its strongest link")
 
 
 class UtteranceMember(SQLModel, table=True):

@@ -1,4 +1,4 @@
-"""What a text is about, as comparable terms: folded, stemmed words without the commonest, and pairs of CJK characters."""
+"""What a text is about, as comparable terms: folded, stemmed words but the commonest, and pairs of CJK characters."""
 
 import re
 from functools import lru_cache
@@ -16,15 +16,18 @@ _ENDINGS = ("ing", "ed", "ly", "es", "s")
 COMMON = frozenset(
     re.findall(
         r"\w+",
-        """a about above according added adding after again against all also although am among an and another any are as asked at
-        away back be because been before being between both but by came can cannot come could did do does doing done down during each
-        either even ever every few for from further get gets give given go goes going gone got had has have having he her here hers
-        him himself his how however i if in into is it its itself just last least less let like likely made make makes making many
-        may me might more most much must my myself near never new next no nor not now of off on once one only onto or other others
-        our ours out over own per put said same say saying says see seem seen several shall she should since so some still such
-        take taken takes tell than that the their theirs them themselves then there these they thing things this those though through
-        thus to told too toward towards two under until up upon us use used using very via want wants was way we well went were what
-        when where whether which while who whom whose why will with within without would year years yes yet you your yours""",
+        """a about above according added adding after again against all also although am among an and
+        another any are as asked at away back be because been before being between both but by came can
+        cannot come could did do does doing done down during each either even ever every few for from
+        further get gets give given go goes going gone got had has have having he her here hers him himself
+        his how however i if in into is it its itself just last least less let like likely made make makes
+        making many may me might more most much must my myself near never new next no nor not now of off on
+        once one only onto or other others our ours out over own per put said same say saying says see seem
+        seen several shall she should since so some still such take taken takes tell than that the their
+        theirs them themselves then there these they thing things this those though through thus to told too
+        toward towards two under until up upon us use used using very via want wants was way we well went
+        were what when where whether which while who whom whose why will with within without would year
+        years yes yet you your yours""",
     )
 ) - frozenset(["us"])  # "the US", folded, is a country
 

@@ -1,6 +1,6 @@
 """How fast and how rightly are quotes grouped into utterances, against every quote compared with every other?
 
-Quotes are made up of words drawn as in the news (a few very common, most rare), each speaker keeping to a subject of
+Quotes are made up of words drawn as in the news (few very common, most rare), each speaker keeping to a subject of
 their own, so that unrelated quotes of one speaker share words. One in ten has a twin in another article: some of its words
 replaced, a part of it cut off, or its halves swapped. Prints one JSON object:
 
@@ -16,6 +16,7 @@ replaced, a part of it cut off, or its halves swapped. Prints one JSON object:
 import argparse
 import json
 import random
+import re
 import sys
 import time
 from dataclasses import dataclass
@@ -29,8 +30,8 @@ _SUBJECT = 250
 """Words that a speaker's subject has of its own."""
 _QUOTES_OF_ONE = 25
 _MEASURED = 3_000
-_ONSETS = "b br c ch d dr f fl g gr h j k l m n p pr qu r s sh st t tr v w z".split()
-_VOWELS = "a e i o u ai ea io ou".split()
+_ONSETS = re.findall(r"\w+", "b br c ch d dr f fl g gr h j k l m n p pr qu r s sh st t tr v w z")
+_VOWELS = re.findall(r"\w+", "a e i o u ai ea io ou")
 _CODAS = ["", "", "n", "r", "s", "t", "l", "m", "nd", "rt", "st", "ck"]
 
 

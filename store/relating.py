@@ -1,0 +1,37 @@
+"""What an article's coming and going changes in what is said across articles: utterances, figure groups, findings."""
+
+import sqlite3
+from collections.abc import Iterable
+
+from store.utterance_rows import add_utterances, drop_utterances
+
+
+def relate_articles(connection: sqlite3.Connection, article_ids: Iterable[int]) -> None:
+    """Relate new articles to all others, in the caller's transaction; an older version makes way for its newer one."""
+    for article_id in article_ids:
+        for (older,) in connection.execute("SELECT id FROM article WHERE superseded_by = ?", (article_id,)).fetchall():
+            unrelate_article(connection, older)
+        latest = connection.execute(
+            "SELECT 1 FROM article WHERE id = ? AND superseded_by IS NULL", (article_id,)
+        ).fetchone()
+        if latest:
+            _relate(connection, article_id)
+
+
+def unrelate_article(connection: sqlite3.Connection, article_id: int) -> None:
+    """Undo `relate_articles` for one article, before it goes; the version it had replaced takes its place."""
+    if connection.execute("DELETE FROM related_article WHERE article_id = ?", (article_id,)).rowcount:
+        drop_utterances(connection, article_id)
+    heirs = connection.execute(
+        "SELECT a.id FROM article a WHERE a.source_id = (SELECT source_id FROM article WHERE id = ?)"
+        " AND a.id <> ? AND a.superseded_by IS NULL"
+        " AND NOT EXISTS (SELECT 1 FROM related_article r WHERE r.article_id = a.id)",
+        (article_id, article_id),
+    ).fetchall()
+    for (heir,) in heirs:
+        _relate(connection, heir)
+
+
+def _relate(connection: sqlite3.Connection, article_id: int) -> None:
+    if connection.execute("INSERT OR IGNORE INTO related_article VALUES (?)", (article_id,)).rowcount:
+        add_utterances(connection, article_id)

@@ -1,0 +1,90 @@
+"""Read quotes from the store as grouping sees them."""
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+from store.fold import fold
+from store.statement import Statement
+
+_SELECT = (
+    "SELECT q.id, q.article_id, q.text, l.actor_id, n.name, n.named, n.type, q.speaker, q.said_on, a.published,"
+    " q.addressee, s.name, q.kind, s.brief, k.occasion, k.terms"
+    " FROM quote q JOIN article a ON a.id = q.article_id JOIN source s ON s.id = a.source_id"
+    " LEFT JOIN article_actor n ON n.id = q.speaker_id LEFT JOIN actor_link l ON l.article_actor_id = n.id"
+    " LEFT JOIN quote_keys k ON k.quote_id = q.id"
+)
+_BATCH = 500  # below SQLite's limit on parameters
+
+
+def statements_of_article(connection: sqlite3.Connection, article_id: int) -> list[Statement]:
+    """The outermost quotes of an article, each with the occasion that the speaker's other quotes there name."""
+    rows = connection.execute(
+        f"{_SELECT} WHERE q.article_id = ? AND q.outer_id IS NULL ORDER BY q.start", (article_id,)
+    ).fetchall()
+    statements = _statements(connection, rows)
+    occasions: dict[str, set[str]] = defaultdict(set)
+    for statement in statements:
+        if statement.speaker and (where := _where(statement)):
+            occasions[statement.speaker].add(where)
+    for statement in statements:
+        named = occasions.get(statement.speaker or "", set())
+        if len(named) == 1 and not _where(statement):
+            statement.occasion = next(iter(named))
+    return statements
+
+
+def statements_by_id(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, Statement]:
+    """These quotes, of latest articles only."""
+    found: dict[int, Statement] = {}
+    for start in range(0, len(ids), _BATCH):
+        chunk = ids[start : start + _BATCH]
+        marks = ", ".join("?" * len(chunk))
+        where = f"{_SELECT} WHERE q.id IN ({marks}) AND a.superseded_by IS NULL"
+        rows = connection.execute(where, chunk).fetchall()
+        found.update((statement.id, statement) for statement in _statements(connection, rows))
+    return found
+
+
+def _where(statement: Statement) -> str:
+    return statement.via[-1] if statement.via else statement.addressee
+
+
+def _statements(connection: sqlite3.Connection, rows: Sequence[tuple[Any, ...]]) -> list[Statement]:
+    via: dict[int, list[str]] = defaultdict(list)
+    ids = [row[0] for row in rows]
+    for start in range(0, len(ids), _BATCH):
+        chunk = ids[start : start + _BATCH]
+        query = "SELECT quote_id, folded FROM relay WHERE quote_id IN ({}) ORDER BY quote_id, position"
+        for quote_id, name in connection.execute(query.format(", ".join("?" * len(chunk))), chunk):
+            via[quote_id].append(bare(name))
+    return [_statement(row, tuple(via[row[0]])) for row in rows]
+
+
+def _statement(row: tuple[Any, ...], via: tuple[str, ...]) -> Statement:
+    (quote_id, article, text, actor, name, named, kind, written, said_on, published, addressee, outlet, form, brief) = (
+        row[:14]
+    )
+    return Statement(
+        quote_id,
+        article,
+        text,
+        speaker=f"actor {actor}" if named and actor else None,
+        name=name or written or "",
+        person=kind == "person",
+        said_on=said_on,
+        published=published,
+        addressee=bare(fold(addressee or "")),
+        via=via,
+        outlet=bare(fold(outlet)),
+        kind=form,
+        brief=bool(brief),
+        occasion=row[14] or "",
+        terms=(row[15] or "").split(),
+    )
+
+
+def bare(name: str) -> str:
+    """A folded name without its article: "the global times" is "global times"."""
+    return name.removeprefix("the ")
