@@ -1,21 +1,8 @@
 """Cite a quote: the words, who said them, through whom they came, and where they stand."""
 
 from store.answers import QuoteAnswer
+from store.written_dates import long_date
 
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 _IN_MARKS = ("direct", "partial")
 
 
@@ -42,15 +29,3 @@ def credit(quote: QuoteAnswer) -> str:
     if quote.url:
         parts.append(quote.url)
     return f"{speaker}{relays}, {', '.join(parts)}."
-
-
-def long_date(iso: str | None) -> str:
-    """`2026-01-07T21:46` becomes `7 January 2026`, no more precise than it is known."""
-    if not iso:
-        return "undated"
-    year, *rest = iso[:10].split("-")
-    if not all(part.isdigit() for part in (year, *rest)) or (rest and not 1 <= int(rest[0]) <= 12):
-        return iso
-    day = str(int(rest[1])) if len(rest) > 1 else ""
-    month = _MONTHS[int(rest[0]) - 1] if rest else ""
-    return " ".join(part for part in (day, month, year) if part)

@@ -43,15 +43,18 @@ class H200App(App[None]):
         self._path, self._briefs = path, briefs
         self.state, self._config = state or State(), config or Config()
         self._warned_of: int | None = None
+        self.explore = ExploreScreen(self.state)
 
-    async def on_mount(self) -> None:
+    def get_default_screen(self) -> ExploreScreen:
+        """The main view lies under all others."""
+        return self.explore
+
+    def on_mount(self) -> None:
         """Show the empty panes first; everything heavy comes after."""
         self.library = Library(self._path, self._briefs)
         self.set_keymap(self._config.keys)
         theme = self._config.theme or self.state.theme
         self.theme = theme if theme in self.available_themes else "textual-dark"
-        self.explore = ExploreScreen(self.state)
-        await self.push_screen(self.explore)
         if self._config.problem:
             self.say(self._config.problem)
         self.call_after_refresh(self._open)
@@ -62,13 +65,15 @@ class H200App(App[None]):
 
         try:
             await self.library.open()
+            self.explore.reload()
         except StoreError as error:
             self.exit(return_code=1, message=plain(str(error)))
 
-    def on_unmount(self) -> None:
-        """Remember where the user was."""
+    async def action_quit(self) -> None:
+        """Leave, and remember where the user was."""
         self.state.theme = self.theme
         self.explore.remember(self.state)
+        self.exit()
 
     def say(self, text: str) -> None:
         """Put a sentence on the status line of the view in front."""

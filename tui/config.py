@@ -1,6 +1,5 @@
 """The user's settings file: keys by their stable ids, and the theme."""
 
-import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -16,10 +15,12 @@ class Config:
 
 def read_config(path: Path) -> Config:
     """The settings at this path; none where there is no file, and a problem where it is not as it should be."""
+    if not path.exists():
+        return Config()
+    import tomllib
+
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        return Config()
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         return Config(problem=f"The settings in {path} were not used: {error}.")
     keys, theme = data.get("keys", {}), data.get("theme")

@@ -1,6 +1,6 @@
 """Dates as a person reads them, no more precise than they are known."""
 
-from store.citation import long_date
+from store.written_dates import long_date
 
 
 def short_date(iso: str | None) -> str:

@@ -29,9 +29,13 @@ class Library:
 
     async def open(self) -> None:
         """Open the store. Raises StoreError."""
+        self._opened.set_result(await asyncio.to_thread(self._open))
+
+    def _open(self) -> "Store":
+        import store.search  # noqa: F401  # so that its import, too, happens in this thread
         from tui.opening import open_store
 
-        self._opened.set_result(await asyncio.to_thread(open_store, self.path, self._briefs))
+        return open_store(self.path, self._briefs)
 
     async def store(self) -> "Store":
         """The store, as soon as it is open."""

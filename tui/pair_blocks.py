@@ -71,9 +71,9 @@ def _side(side: Side | None, width: int, style: Styles) -> Column:
         return [[("— no counterpart —", style("dim"))]]
     quote = side.quote
     kind = KIND_SIGNS.get(quote.kind, " ")
-    runs = [(a, b, style("quoted")) for a, b, inner in quote.inner if inner != "indirect"]
+    runs = [(a, b, style("direct")) for a, b, inner in quote.inner if inner != "indirect"]
     runs += [(a, b, style("changed")) for a, b in side.marks]
-    base = style("quoted") if quote.kind in ("direct", "partial") else Style()
+    base = style("direct") if quote.kind in ("direct", "partial") else Style()
     words = [styled(quote.text, a, b, runs, base) for a, b in wrap(quote.text, width - 2)]
     said = [[(f"{kind} " if i == 0 else "  ", style("sign")), *pieces] for i, pieces in enumerate(words)]
     return [*said, *_by_whom(side, width, style)]

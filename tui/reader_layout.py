@@ -1,12 +1,17 @@
 """Break an article into the reader's lines: a head of its particulars, then its paragraphs with air between them."""
 
-from dataclasses import dataclass
+from __future__ import annotations
 
-from store.answers import FullArticle
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
 from tui.dates import short_date
 from tui.plain import plain
 from tui.signs import FORM_SIGNS
 from tui.wrap import wrap
+
+if TYPE_CHECKING:
+    from store.answers import FullArticle
 
 
 @dataclass(frozen=True, slots=True)

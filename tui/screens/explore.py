@@ -8,7 +8,6 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
-from textual.widget import Widget
 from textual.widgets import Input
 
 from tui.narrowing import Narrowing
@@ -26,12 +25,14 @@ if TYPE_CHECKING:
     from store.answers import QuoteAnswer
 
 PANES = ("sources", "actors", "quotes", "reader")
+HOLDERS = {"quotes": "#quotes-pane"}
+SIDE_BY_SIDE = 100
+SIDEBAR = 30
 
 
 class ExploreScreen(View):
     """Search, narrow, read. In a narrow terminal one pane is shown at a time."""
 
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-normal"), (180, "-wide")]  # noqa: RUF012  # the base declares it mutable
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("slash", "search", "Search", key_display="/", id="search.open"),
         Binding("c", "compare", "Compare", id="compare.open"),
@@ -44,6 +45,8 @@ class ExploreScreen(View):
         super().__init__(id="explore")
         self.narrowing = Narrowing(state.query, state.exact)
         self._start = state
+        self._pane = state.pane if state.pane in PANES else "quotes"
+        self._zoomed = False
 
     def body(self) -> ComposeResult:
         with Horizontal(id="panes"):
@@ -56,7 +59,7 @@ class ExploreScreen(View):
             yield Reader(id="reader")
 
     def on_mount(self) -> None:
-        """Title the panes, and ask for the first rows."""
+        """Title the panes; the rows come when the store is open."""
         for pane, title in (
             ("sources", "Sources"),
             ("actors", "Actors"),
@@ -64,8 +67,7 @@ class ExploreScreen(View):
             ("reader", "Reader"),
         ):
             self.query_one(f"#{pane}").border_title = title
-        self.show_pane(self._start.pane if self._start.pane in PANES else "quotes")
-        self.reload()
+        self.show_pane(self._pane)
 
     def remember(self, state: State) -> None:
         """Note where the user is, for the next start."""
@@ -219,20 +221,35 @@ class ExploreScreen(View):
 
     def show_pane(self, name: str) -> None:
         """Bring a pane to the front and the focus into it."""
-        for pane in PANES:
-            self.set_class(pane == name, f"-show-{pane}")
+        self._pane = name
+        self._arrange()
         self.query_one(f"#{name}").focus()
 
     @property
     def pane(self) -> str:
-        """The pane that has the focus."""
-        focused: Widget | None = self.focused
-        return next((n for n in PANES if focused is not None and focused.id == n), "quotes")
+        """The pane that has the focus, or had it last."""
+        focused = self.focused
+        return focused.id if focused is not None and focused.id in PANES else self._pane
 
     def on_descendant_focus(self) -> None:
         """Whatever moves the focus, the pane in front is the one that has it."""
-        for pane in PANES:
-            self.set_class(pane == self.pane, f"-show-{pane}")
+        if self.pane != self._pane:
+            self._pane = self.pane
+            self._arrange()
+
+    def on_resize(self) -> None:
+        """Fewer panes where there is little room."""
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """All panes side by side, or only the one in front."""
+        alone = self._zoomed or self.size.width < SIDE_BY_SIDE
+        shown = {self._pane} if alone else set(PANES)
+        for name in PANES:
+            self.query_one(HOLDERS.get(name, f"#{name}")).display = name in shown
+        sidebar = self.query_one("#sidebar")
+        sidebar.display = bool(shown & {"sources", "actors"})
+        sidebar.styles.width = "1fr" if alone else SIDEBAR
 
     @property
     def current_quote(self) -> "QuoteAnswer | None":
@@ -253,12 +270,13 @@ class ExploreScreen(View):
 
     def action_zoom(self) -> None:
         """Give the whole screen to this pane, or give it back."""
-        self.toggle_class("-zoom")
+        self._zoomed = not self._zoomed
+        self._arrange()
 
     def action_back(self) -> None:
         """Step back one level: zoom, reader, what narrows the quotes. It never quits."""
-        if self.has_class("-zoom"):
-            self.remove_class("-zoom")
+        if self._zoomed:
+            self.action_zoom()
         elif self.pane != "quotes":
             self.show_pane("quotes")
         elif (wider := self.narrowing.widened()) is not None:

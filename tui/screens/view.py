@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING, ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Static
 
 from tui.plain import content
+from tui.widgets.key_bar import KeyBar
 
 if TYPE_CHECKING:
     from tui.app import H200App
@@ -28,7 +29,7 @@ class View(Screen[None]):
     def compose(self) -> ComposeResult:
         yield from self.body()
         yield Static(id="status")
-        yield Footer(show_command_palette=False)
+        yield KeyBar()
 
     def action_back(self) -> None:
         """Go back to the view before."""

@@ -1,13 +1,18 @@
 """The pane of actors: who speaks, how often, and which of them the quotes are narrowed to."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 from rich.style import Style
 
-from store.answers import ActorAnswer
 from tui.strips import Piece, fit
 from tui.widgets.row_list import RowList
+
+if TYPE_CHECKING:
+    from store.answers import ActorAnswer
 
 TYPE_SIGNS = {"person": " ", "organisation": "◇", "government": "⚑", "company": "■", "outlet": "▤", "country": "○"}
 

@@ -39,18 +39,6 @@ class Block(Protocol):
 class BlockList(Looks, can_focus=True):
     """Blocks that a person steps through."""
 
-    PREFIX = "block"
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "block--cursor",
-        "block--dim",
-        "block--strong",
-        "block--sign",
-        "block--changed",
-        "block--quoted",
-        "block--agree",
-        "block--conflict",
-        "block--heading",
-    }
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down,j", "move(1)", "Down", show=False, id="blocks.down"),
         Binding("up,k", "move(-1)", "Up", show=False, id="blocks.up"),
@@ -86,11 +74,9 @@ class BlockList(Looks, can_focus=True):
         self.set_reactive(BlockList.cursor, max(0, min(cursor, len(blocks) - 1)))
         self._lay_out()
 
-    def notify_style_update(self) -> None:
-        """Lines hold their styles, so another theme lays them out anew."""
-        super().notify_style_update()
-        if self.blocks:
-            self.call_later(self._lay_out)
+    def look_again(self) -> None:
+        """Lines hold their styles."""
+        self._lay_out()
 
     def _lay_out(self) -> None:
         self._lines, self._tops = [], []

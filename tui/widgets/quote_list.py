@@ -1,19 +1,23 @@
 """The list of quotes: two lines a quote, who through whom above, the words below."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len
 from rich.style import Style
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
-from store.answers import QuoteAnswer
 from tui.dates import short_date
 from tui.signs import CAUTION_FORMS, FORM_SIGNS, KIND_SIGNS, LOW_CONFIDENCE, short_source
 from tui.strips import Piece, fit, styled
 from tui.widgets.row_list import RowList
+
+if TYPE_CHECKING:
+    from store.answers import QuoteAnswer
 
 PAGE = 200
 

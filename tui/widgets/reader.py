@@ -1,9 +1,11 @@
 """The article with its quotes, speakers and figures marked, drawn line by line."""
 
+from __future__ import annotations
+
 from bisect import bisect_right
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.style import Style
 from textual.binding import Binding, BindingType
@@ -11,11 +13,13 @@ from textual.geometry import Size
 from textual.message import Message
 from textual.strip import Strip
 
-from store.answers import FullArticle, QuoteAnswer
 from tui.looks import Looks
 from tui.reader_layout import TextLine, lay_out_text
 from tui.signs import KIND_SIGNS
 from tui.strips import Run, strip_of, styled
+
+if TYPE_CHECKING:
+    from store.answers import FullArticle, QuoteAnswer
 
 GUTTER = 3
 
@@ -23,19 +27,6 @@ GUTTER = 3
 class Reader(Looks, can_focus=True):
     """One article; the current quote has a bar beside it, every quote's first line its kind's sign."""
 
-    PREFIX = "reader"
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "reader--title",
-        "reader--aside",
-        "reader--direct",
-        "reader--indirect",
-        "reader--speaker",
-        "reader--figure",
-        "reader--actor",
-        "reader--match",
-        "reader--current",
-        "reader--sign",
-    }
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("n", "next_quote(1)", "Next quote", id="reader.next"),
         Binding("N", "next_quote(-1)", "Previous quote", show=False, id="reader.previous"),
@@ -117,10 +108,9 @@ class Reader(Looks, can_focus=True):
     def _line_of(self, offset: int) -> int:
         return max(0, bisect_right(self._starts, offset) - 1)
 
-    def notify_style_update(self) -> None:
-        """Runs hold their styles, so another theme places them anew."""
-        super().notify_style_update()
-        self.call_later(self._lay_out, keep=True)
+    def look_again(self) -> None:
+        """Runs hold their styles."""
+        self._lay_out(keep=True)
 
     def _lay_out(self, keep: bool = False) -> None:
         if self.article is None:

@@ -17,17 +17,7 @@ from tui.strips import Piece, strip_of
 class RowList(Looks, can_focus=True):
     """Rows of equal height under a cursor. A subclass says how many rows there are and what stands in each."""
 
-    PREFIX = "row"
     ROW_HEIGHT: ClassVar[int] = 1
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        "row--cursor",
-        "row--blurred",
-        "row--dim",
-        "row--match",
-        "row--sign",
-        "row--strong",
-        "row--warn",
-    }
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down,j", "move(1)", "Down", show=False, id="list.down"),
         Binding("up,k", "move(-1)", "Up", show=False, id="list.up"),

@@ -1,14 +1,19 @@
 """The pane of sources: what the store has, and which of it the quotes are narrowed to."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 from rich.style import Style
 
-from store.answers import SourceAnswer
 from tui.signs import FORM_SIGNS
 from tui.strips import Piece, fit
 from tui.widgets.row_list import RowList
+
+if TYPE_CHECKING:
+    from store.answers import SourceAnswer
 
 
 class SourceList(RowList):

@@ -1,0 +1,49 @@
+"""The line of keys at the bottom: drawn in one stroke, where the stock footer mounts a widget for every key."""
+
+from textual import events
+from textual.app import RenderResult
+from textual.binding import ActiveBinding
+from textual.content import Content
+from textual.reactive import reactive
+from textual.widget import Widget
+
+from tui.plain import plain
+
+MOST = 9
+
+
+class KeyBar(Widget):
+    """The most useful keys in force, nearest first; a click on one presses it."""
+
+    keys: reactive[tuple[tuple[str, str, str], ...]] = reactive(())
+    """(key as shown, description, key to press)."""
+
+    def on_mount(self) -> None:
+        """Follow the focus: other panes have other keys."""
+        self.screen.bindings_updated_signal.subscribe(self, self._update)
+
+    def _update(self, _: object) -> None:
+        shown: dict[str, tuple[str, str, str]] = {}
+        for active in self.screen.active_bindings.values():
+            if active.binding.show and active.enabled:
+                shown.setdefault(active.binding.action, self._key(active))
+        self.keys = tuple(shown.values())[:MOST]
+
+    def _key(self, active: ActiveBinding) -> tuple[str, str, str]:
+        binding = active.binding
+        return (self.app.get_key_display(binding), binding.description, binding.key)
+
+    def render(self) -> RenderResult:
+        parts = [
+            part for key, what, _ in self.keys for part in ((f" {plain(key)} ", "bold $accent"), f"{plain(what)} ")
+        ]
+        return Content.assemble(*parts)
+
+    def on_click(self, event: events.Click) -> None:
+        """Press the key that was clicked."""
+        at = 0
+        for key, what, press in self.keys:
+            at += len(key) + len(what) + 3
+            if event.x < at:
+                self.app.simulate_key(press)
+                return
