@@ -1,7 +1,6 @@
 """When: date expressions, resolved from the article's own date."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from corpus.date_expressions import expressions
 from corpus.date_resolution import Anchor, Expression, resolve
@@ -19,39 +18,46 @@ def find_dates(text: str, passages: tuple[Passage, ...], about: About) -> tuple[
     anchor = Anchor.of(about.published)
     if anchor.year is None:
         anchor = _inferred(text, found)
-    resolved = ((when, _resolved(text, when, found[:index], anchor)) for index, when in enumerate(found))
+    resolved = ((when, _resolved(text, found, index, anchor)) for index, when in enumerate(found))
     return tuple(_dates(text, passages, resolved))
 
 
 def _dates(
     text: str, passages: tuple[Passage, ...], resolved: Iterable[tuple[Expression, str | None]]
 ) -> Iterable[Date]:
-    outside = [(p.start, p.end) for p in passages if p.kind == "boilerplate"]
+    outside = [p for p in passages if p.kind == "boilerplate"]
     for when, iso in resolved:
-        if iso and not any(start <= when.start < end for start, end in outside):
+        while outside and outside[0].end <= when.start:
+            del outside[0]
+        if iso and not (outside and outside[0].start <= when.start):
             yield Date(when.start, when.end, text[when.start : when.end], iso)
 
 
-def _resolved(text: str, when: Expression, earlier: tuple[Expression, ...], anchor: Anchor) -> str | None:
+def _resolved(text: str, found: tuple[Expression, ...], index: int, anchor: Anchor) -> str | None:
     """The ISO date of one expression; "the year before" counts from the year that its sentence named last."""
+    when = found[index]
     if not when.shared:
         return resolve(when, anchor)
-    first = sentence_start(text, when.start)
-    for other in reversed(earlier):
-        if other.start < first:
-            break
-        if other.year is not None:
-            return resolve(replace(when, shared=False), Anchor(other.year))
-    return None
+    years = _years_before(text, found, index)
+    return resolve(when, Anchor(years[0])) if years else None
+
+
+def _years_before(text: str, found: tuple[Expression, ...], index: int) -> list[int]:
+    """The years that the sentence of an expression names before it, the nearest first."""
+    first, years = sentence_start(text, found[index].start), []
+    while index and found[index - 1].start >= first:
+        index -= 1
+        year = found[index].year
+        if year is not None:
+            years.append(year)
+    return years
 
 
 def _inferred(text: str, found: tuple[Expression, ...]) -> Anchor:
     """The year an undated article speaks from: "so many in 2025, and more next year" was written in 2025."""
     for index, when in enumerate(found):
-        if when.step != "year" or when.shared or when.month is not None:
-            continue
-        first = sentence_start(text, when.start)
-        years = {other.year for other in found[:index] if other.year is not None and other.start >= first}
-        if len(years) == 1 and when.shift > 0:
-            return Anchor(years.pop())
+        if when.step == "year" and when.shift > 0 and when.month is None and not when.shared:
+            years = _years_before(text, found, index)
+            if len(set(years)) == 1:
+                return Anchor(years[0])
     return Anchor()

@@ -20,8 +20,8 @@ def find_figures(
     taken = [(p.start, p.end) for p in passages if p.kind in _WITHOUT_FIGURES]
     around = Surroundings.of(text, actors, dates, quotes)
     if about.language == "zh":
-        from corpus.chinese.figures import describe_chinese, find_chinese_amounts
+        from corpus.chinese.figures import find_chinese_figures
 
-        return describe_chinese(tuple(find_chinese_amounts(text, taken)), around)
+        return find_chinese_figures(text, taken, around)
     taken = sorted(taken + [(when.start, when.end) for when in expressions(text)])
     return describe(tuple(find_amounts(text, taken)), around)

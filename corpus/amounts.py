@@ -1,0 +1,256 @@
+"""Where a text states an amount, and how much it is: the grammar of English figures, without their meaning."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from corpus.identifiers import follows_designator, only_names, score_end
+from corpus.lazy import lazy
+from corpus.model import Bound, FigureKind
+from corpus.numbers import CARDINALS, Number, fold, number_at
+from corpus.qualifiers import qualifier_after, qualifier_before, qualifier_inside
+from corpus.ratios import Ratio, ratio_at, times_after
+from corpus.units import counted_after, currency_after, currency_before, is_time, percent_after, whole_after
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A figure before its meaning is known: where it stands, what it is worth, how exact it is."""
+
+    start: int
+    end: int
+    kind: FigureKind
+    low: float
+    high: float
+    unit: str | None
+    qualifier: str | None = None
+    bound: Bound = "exact"
+    share: bool = False
+    """Whether it is a part of something."""
+
+
+_STEMS = "(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:e|es|ed|ing)"
+_SCALED = "an? (?:dozen|hundred|thousand|million|billion|trillion|third|quarter|fifth|tenth)"
+_ANCHOR = lazy(rf"\d+|\b(?:{'|'.join(CARDINALS)}|{_SCALED}|half|(?:a |the )?{_STEMS}|twice|[a-z]{{3,9}}-?fold)\b")
+_JOINT = lazy(r"[-–~]|\s?[–—]\s?(?=[\d$€£¥])|[ -]to[ -]| or | and ")
+
+_ZERO = lazy(
+    r"(?<= to )zero(?![\w-]| in )|(?<= (?:at|is) )zero(?=[.,;)]| percent)|(?<=(?:was|ear|rom) )zero(?=[.,;)]|$| to )"
+)
+"""Zero as a level, which something falls to, stands at or starts from; "zero tolerance" counts nothing."""
+_HARM = lazy(
+    r"\b(?:kill|dead\b|died\b|deaths?\b|wound|injur|casualt|missing\b|hostage|infect|victim|survivor|arrest|detain"
+    r"|execut|drown)"
+)
+_WEIGHTY = frozenset(
+    ("seats", "votes", "delegates", "points", "point", "deaths", "casualties", "injuries", "fatalities")
+)
+"""What is worth telling however few there are."""
+_FEW = 10
+"""Fewer things are a manner of speaking ("three considerations"), unless a qualifier or harm says otherwise."""
+
+
+def find_amounts(text: str, taken: list[tuple[int, int]]) -> Iterator[Amount]:
+    """The amounts of a text in order; `taken` are stretches in order that hold none, such as dates."""
+    grammar = _Grammar(text, fold(text))
+    after, spans = 0, iter(taken)
+    span = next(spans, None)
+    for match in _ANCHOR.finditer(grammar.folded):
+        at = match.start()
+        if at < after:
+            continue
+        while span and span[1] <= at:
+            span = next(spans, None)
+        if span and span[0] <= at:
+            continue
+        found, after = grammar.at(at)
+        yield from found
+
+
+@dataclass(frozen=True, slots=True)
+class _Measure:
+    """What a number measures, and where its unit ends; `kind` is None where that is yet to be told."""
+
+    kind: FigureKind | None
+    unit: str | None
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Grammar:
+    """One text and its folded form, read at any offset."""
+
+    text: str
+    folded: str
+
+    def at(self, at: int) -> tuple[list[Amount], int]:
+        """The amounts that start at an anchor (two for "from 3 to 5 percent"), and where the search goes on."""
+        if ratio := ratio_at(self.folded, at):
+            return [self._of_ratio(ratio)], ratio.end
+        symbol, begin = currency_before(self.text, at)
+        number = number_at(self.folded, at, money=symbol is not None)
+        if number is None:
+            return [], at + 1
+        if number.in_digits and symbol is None and (over := score_end(self.text, at)):
+            return [], over
+        first = self._measure(number, symbol)
+        second = self._second(number, first, symbol)
+        if second is not None:
+            return self._range(begin, number, first, *second)
+        return self._alone(begin, number, first), max(first.end, at + 1)
+
+    def _of_ratio(self, ratio: Ratio) -> Amount:
+        unit = None if ratio.share else "x"
+        amount = Amount(ratio.start, ratio.end, "ratio", ratio.value, ratio.value, unit, share=ratio.share)
+        return self._qualified(amount)
+
+    def _measure(self, number: Number, symbol: str | None) -> _Measure:
+        at = number.end
+        if symbol:
+            return _Measure("money", symbol, at)
+        unit, end = percent_after(self.folded, at)
+        if unit:
+            return _Measure("percent", unit, end)
+        code, end = currency_after(self.text, self.folded, at, number.scale >= 1e3)
+        if code:
+            return _Measure("money", code, end)
+        stop = times_after(self.folded, at)
+        return _Measure("ratio", "x", stop) if stop and number.value > 0 else _Measure(None, None, at)
+
+    def _second(self, number: Number, first: _Measure, symbol: str | None) -> tuple[Number, _Measure] | None:
+        """The other end of a range, if the number goes on with one."""
+        joint = _JOINT.match(self.folded, first.end)
+        if joint is None or joint.end() >= len(self.text):
+            return None
+        join, at, late = joint[0].strip(" -"), joint.end(), None
+        if join == "and" and not self._word_before(number.start).startswith("between"):
+            return None
+        if not self.folded[at].isalnum() or self.text[at].isupper():
+            at, late = self._late_symbol(at)
+        if at >= len(self.text):
+            return None
+        second = number_at(self.folded, at, money=bool(symbol or late))
+        dashed = join not in {"to", "and", "or"}
+        if second is None:
+            return None
+        if second.in_digits and only_names(self.text, self.folded, at, second.end, joined=dashed or late is not None):
+            return None
+        two = self._measure(second, late or symbol)
+        if join == "or" and (two.kind == "money" or not number.value < second.value <= 3 * number.value):
+            return None
+        return (second, two) if first.kind is None or (first.kind, first.unit) == (two.kind, two.unit) else None
+
+    def _word_before(self, at: int) -> str:
+        head = self.folded[max(0, at - 14) : at].rstrip("$€£¥ ").split()
+        return head[-2] if len(head) > 1 and head[-1] in {"us", "hk", "rmb"} else head[-1] if head else ""
+
+    def _late_symbol(self, start: int) -> tuple[int, str | None]:
+        """Where the digits start behind a currency symbol, and its code."""
+        digit = next((i for i in range(start, min(start + 5, len(self.text))) if self.text[i].isdecimal()), None)
+        if digit is None:
+            return len(self.text), None
+        symbol, begin = currency_before(self.text, digit)
+        return (digit, symbol) if symbol and begin <= start else (len(self.text), None)
+
+    def _range(
+        self, begin: int, number: Number, first: _Measure, second: Number, two: _Measure
+    ) -> tuple[list[Amount], int]:
+        """A range; or, of "from 3 to 5 percent" and "62%-32%", two amounts with the unit that is written once."""
+        kind, unit, end = two.kind or first.kind, two.unit or first.unit, two.end
+        low = _scaled_alike(number, second, first)
+        if low.value >= second.value or (change := self._is_change(begin)):
+            change = low.value < second.value and change
+            if kind is None or (first.kind is None and not change and low.value >= second.value):
+                return self._alone(begin, number, first), max(first.end, number.end)
+            start = currency_before(self.text, second.start)[1] if kind == "money" else second.start
+            before = Amount(begin, first.end, kind, low.value, low.value, unit)
+            after = Amount(start, end, kind, second.value, second.value, unit)
+            return [self._qualified(before), self._qualified(after)], end
+        if kind is None:
+            counted = None if self._names(number) else self._count(second, number)
+            if counted is None:
+                return [], end
+            kind, unit, end = "count", *counted
+        return [self._qualified(Amount(begin, end, kind, low.value, second.value, unit))], end
+
+    def _is_change(self, begin: int) -> bool:
+        """Whether two numbers are a before and an after: "from 3 to 5 percent", but not "ranging from"."""
+        head = self.folded[max(0, begin - 20) : begin].split()
+        ranging = len(head) > 1 and head[-2].startswith(("rang", "anywhere", "vary"))
+        return bool(head) and head[-1] == "from" and not ranging
+
+    def _alone(self, begin: int, number: Number, measure: _Measure) -> list[Amount]:
+        """The amount of one number, or none where it counts nothing worth telling."""
+        if measure.kind is not None:
+            if measure.kind != "money" and number.in_digits and self._touches_word(begin):
+                return []
+            value = -number.value if measure.kind == "percent" and self._negative(begin) else number.value
+            return [self._qualified(Amount(begin, measure.end, measure.kind, value, value, measure.unit))]
+        if number.value == 0:
+            level = _ZERO.match(self.folded, begin)
+            return [self._qualified(Amount(begin, number.end, "count", 0, 0, None))] if level else []
+        counted = None if number.in_digits and self._names(number) else self._count(number, number)
+        if counted is None:
+            return []
+        return [self._qualified(Amount(begin, counted[1], "count", number.value, number.value, counted[0]))]
+
+    def _touches_word(self, begin: int) -> bool:
+        return begin > 0 and (self.text[begin - 1].isalnum() or self.text[begin - 1] in "_/.")
+
+    def _negative(self, begin: int) -> bool:
+        head = self.folded[max(0, begin - 6) : begin]
+        return head.endswith("minus ") or (head[-1:] in {"-", "−"} and head[-2:-1] in {" ", "("})
+
+    def _names(self, number: Number) -> bool:
+        if self._touches_word(number.start):
+            return True
+        if number.scale != 1:
+            return False
+        if only_names(self.text, self.folded, number.start, number.end):
+            return True
+        return not number.grouped and follows_designator(self.text, number.start)
+
+    def _count(self, number: Number, first: Number) -> tuple[str | None, int] | None:
+        """The thing counted and the end of its name; None where the number is bare, small or a duration."""
+        late, end = qualifier_after(self.folded, number.end)
+        unit, stop = counted_after(self.text, end)
+        if unit is None:
+            unit, stop = whole_after(self.text, number.end), number.end
+        if unit is not None and is_time(unit):
+            return None
+        bound = qualifier_before(self.folded, first.start, measured=False)[0] or late
+        hyphened = self.text[number.end : number.end + 1] == "-"
+        if unit is None or (hyphened and number.value < 13 and unit not in _WEIGHTY):
+            kept = number.grouped or number.scale >= 1e3 or (bound and number.value >= 100)
+            return (None, number.end) if kept else None
+        if number.value >= _FEW or (number.value > 1 and unit in _WEIGHTY):
+            return unit, stop
+        if bound and bound != "about" and number.value >= 3:
+            return unit, stop
+        around = self.folded[max(0, first.start - 30) : stop + 30]
+        return (unit, stop) if number.value > 1 and _HARM.search(around) else None
+
+    def _qualified(self, amount: Amount) -> Amount:
+        """The amount with its qualifier; words before it and right behind it are taken into its span."""
+        bound, start = qualifier_before(self.folded, amount.start, measured=amount.kind != "count")
+        if bound:
+            words = self.text[start : amount.start].rstrip()
+            return replace(amount, start=start, qualifier=words, bound=bound)
+        bound, words = qualifier_inside(self.folded, amount.start, amount.end)
+        if bound:
+            return replace(amount, qualifier=words, bound=bound)
+        if amount.kind == "count" and amount.unit:
+            return amount
+        bound, end = qualifier_after(self.folded, amount.end)
+        return (
+            replace(amount, end=end, qualifier=self.text[amount.end : end].strip(" -"), bound=bound)
+            if bound
+            else amount
+        )
+
+
+def _scaled_alike(first: Number, second: Number, measure: _Measure) -> Number:
+    """The first number with the scale of the second where it has none of its own: both ends of "$2-5 billion"."""
+    own = first.scale != 1 or first.grouped or second.scale == 1 or measure.kind in {"percent", "ratio"}
+    if own or first.value > max(1000.0, second.value / second.scale):
+        return first
+    return replace(first, value=first.value * second.scale, scale=second.scale)

@@ -1,0 +1,206 @@
+"""Where a Chinese text states an amount, and how much it is: 万 亿 元 % 成 倍, 约 超过 不到, without its meaning."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from corpus.amounts import Amount
+from corpus.chinese.numbers import PLAIN, Number, number_at, numeral
+from corpus.chinese.script import simplified
+from corpus.lazy import lazy
+from corpus.model import Bound, FigureKind
+
+_CURRENCIES = {
+    "美元": "USD", "美金": "USD", "港元": "HKD", "港币": "HKD", "欧元": "EUR", "英镑": "GBP", "日元": "JPY",
+    "韩元": "KRW", "卢布": "RUB", "卢比": "INR", "加元": "CAD", "澳元": "AUD", "澳币": "AUD", "新加坡元": "SGD", "新元": "SGD",
+    "新台币": "TWD", "台币": "TWD", "瑞士法郎": "CHF", "瑞郎": "CHF", "泰铢": "THB", "越南盾": "VND", "人民币": "CNY",
+    "元人民币": "CNY", "元新台币": "TWD", "元": "CNY", "块钱": "CNY",
+}  # fmt: skip
+_SIGNS = {
+    "US$": "USD", "HK$": "HKD", "NT$": "TWD", "$": "USD", "¥": "CNY", "€": "EUR", "£": "GBP", "人民币": "CNY",
+    "RMB": "CNY",
+}  # fmt: skip
+_BOUNDS: dict[Bound, str] = {
+    "at most": "不超过 未超过 不多于 不高于 至多 最多 不到 不足 低于 少于 小于 未达 不及",
+    "at least": "超过 超出 超 逾 高于 多于 大于 不少于 不低于 不下 至少 最少 起码 突破",
+    "about": "约为 约合 大约 将近 接近 大概 约 近",
+}
+_BEFORE: dict[str, Bound] = {word: bound for bound, words in _BOUNDS.items() for word in words.split()}
+_AFTER: dict[str, Bound] = {
+    "左右": "about", "上下": "about", "以上": "at least", "以下": "at most", "以内": "at most", "开外": "at least",
+    "+": "at least",
+}  # fmt: skip
+_CLASSIFIERS = """
+    家 个 名 人 位 片 颗 台 辆 架 艘 套 项 件 所 座 吨 公里 英里 海里 公斤 千克 平方米 平方公里 米 亩 公顷 桶 千瓦 兆瓦
+    千瓦时 户 人次 例 起 次 票 席 枚 股 张 部 支 种 条 份 块 只 头 款 场 笔 处 间 批 架次 字 纳米 国
+"""
+_NOUNS = """
+    企业 公司 机构 客户 员工 人员 学生 国家 地区 城市 用户 项目 应用 订单 芯片 产品 车辆 飞机 士兵 官员 专家 学者 代表
+    议员 居民 游客 旅客 患者 病例 家庭 岗位 伤者 记者 工人 农民 学校 医院 银行 股东 会员 成员 民众 示威者 难民 移民
+    导弹 无人机
+"""
+
+
+def _any(words: str) -> str:
+    return "|".join(sorted(words.split(), key=len, reverse=True))
+
+
+_ANCHOR = lazy(r"\d+|[一二两三四五六七八九十]+|翻|半数|(?<=[过近])半(?=[的，。、；])")
+_WHAT = lazy(
+    r"(?P<percent>%|个?百分点|成(?![为功员立果长熟绩本就分交份年都品]))|(?P<times>倍)"
+    rf"|(?P<money>{'|'.join(sorted(_CURRENCIES, key=len, reverse=True))})"
+    rf"|(?P<by>{_any(_CLASSIFIERS)})(?P<thing>{_any(_NOUNS)})?|(?P<bare>{_any(_NOUNS)})"
+)
+# Times, durations, ages, ranks and names: what a number before these counts is no figure.
+_UNCOUNTED = lazy(
+    r"[年月日号时点分秒岁届级章节页路楼室周期世代夜季天度]|个(?:多|半)?(?:月|小时|星期|季度|年|工作日|世纪)|小时|分钟"
+    r"|[a-zA-Z_/:]|\.\d|-\d{3}"
+)
+_JOINED = lazy(r"[A-Za-z0-9_/.:#第-]\Z")
+_RANGE = lazy(r"[-–~]{1,2}|至|到")
+_LATE = lazy("左右|上下|以上|以下|以内|开外|\\+")
+_DENIED = lazy(r"(?:未|没有|无一|尚无|从不|均不|都不)[^，。；！？\n]{0,12}\Z")
+_PARTS = lazy(
+    r"(百|[一二两三四五六七八九十]{1,3})分之([一二两三四五六七八九十百]{1,6}(?:点[零一二三四五六七八九]{1,4})?)"
+)
+_DOUBLED = lazy(r"翻了?(?:(?P<times>[一二两三四])番|番|一?倍)")
+_HARM = lazy(r"[死伤亡捕]|失踪|遇难")
+
+
+def find_amounts(text: str, taken: list[tuple[int, int]]) -> Iterator[Amount]:
+    """The amounts of a Chinese text in order; `taken` are stretches in order that hold none, such as dates."""
+    plain = simplified(text).translate(PLAIN)
+    after, spans = 0, iter(taken)
+    span = next(spans, None)
+    for match in _ANCHOR.finditer(plain):
+        at = match.start()
+        while span and span[1] <= at:
+            span = next(spans, None)
+        if at < after or (span and span[0] <= at):
+            continue
+        found = _words(plain, at) or _measured(plain, at)
+        if found is not None:
+            after = found.end
+            yield _qualified(plain, text, found)
+
+
+def _words(text: str, at: int) -> Amount | None:
+    """A ratio or share in words: 翻一番, 半数, 百分之三十, 三分之一."""
+    if doubled := _DOUBLED.match(text, at):
+        value = 2.0 ** (numeral(doubled["times"]) if doubled["times"] else 1)
+        return Amount(at, doubled.end(), "ratio", value, value, "x")
+    if text[at] == "半":
+        half = Amount(at, at + 1 + text.startswith("半数", at), "ratio", 0.5, 0.5, None, share=True)
+        return replace(half, start=at - 1, qualifier="过", bound="at least") if text[at - 1 : at] == "过" else half
+    match = _PARTS.match(text, at - 1 if text[at - 1 : at] == "百" else at)
+    match = match or (_PARTS.match(text, at - 3) if text[max(0, at - 3) : at] == "百分之" else None)
+    top = number_at(text, match.start(2)) if match else None
+    if match is None or top is None:
+        return None
+    if match[1] == "百":
+        return Amount(match.start(), match.end(), "percent", top.value, top.value, "%", share=True)
+    share = top.value / numeral(match[1])
+    return Amount(match.start(), match.end(), "ratio", share, share, None, share=True)
+
+
+def _measured(text: str, at: int) -> Amount | None:
+    """A number, or a range of two, with what it measures."""
+    begin, sign = _sign_before(text, at)
+    number = number_at(text, at)
+    if number is None or (sign is None and _JOINED.search(text, max(0, at - 1), at)):
+        return None
+    high = _upper(text, number) or number
+    what = _WHAT.match(text, high.end)
+    if sign is None and _UNCOUNTED.match(text, high.end) and not (what and what["money"]):
+        return None
+    low = number.value if high is number else _alike(number, high)
+    if high is not number and low >= high.value:
+        return None
+    kind, unit, factor = _unit(what, sign)
+    end = what.end() if what and (sign is None or what["money"]) else high.end
+    if kind == "count" and not _worth_telling(text, at, end, high, unit):
+        return None
+    if kind != "count" and not high.in_digits and _idle(text, at, high, kind):
+        return None
+    bound: Bound = "at least" if high.more else "exact"
+    found = Amount(begin, end, kind, low * factor, high.value * factor, unit, bound=bound, share=kind == "percent")
+    return replace(found, qualifier=_infix(text, high)) if high.more else found
+
+
+def _infix(text: str, number: Number) -> str:
+    return next((sign for sign in text[number.start : number.end] if sign in "多余几"), "多")
+
+
+def _upper(text: str, number: Number) -> Number | None:
+    """The other end of a range; the unit may stand at both ends: 3%至5%."""
+    at = number.end
+    if text[at : at + 1] in {"%", "元", "成"} and _RANGE.match(text, at + 1):
+        at += 1
+    joint = _RANGE.match(text, at)
+    return number_at(text, joint.end()) if joint else None
+
+
+def _alike(low: Number, high: Number) -> float:
+    """The lower end with the scale of the upper one where it has none of its own: 70至80万."""
+    if low.scaled or not high.scaled or low.value >= 1000:
+        return low.value
+    written = high.value
+    while written >= 10_000:
+        written /= 10_000
+    return low.value * (high.value / written)
+
+
+def _sign_before(text: str, at: int) -> tuple[int, str | None]:
+    for size in (3, 2, 1):
+        code = _SIGNS.get(text[max(0, at - size) : at])
+        if code and at >= size:
+            return at - size, code
+    return at, None
+
+
+def _unit(what: re.Match[str] | None, sign: str | None) -> tuple[FigureKind, str | None, float]:
+    """Kind, unit, and what the number has to be multiplied by: three 成 are 30 percent."""
+    if what is None:
+        return ("money", sign, 1.0) if sign else ("count", None, 1.0)
+    if what["percent"]:
+        points = what["percent"].endswith("点")
+        return "percent", "percentage points" if points else "%", 10.0 if what["percent"] == "成" else 1.0
+    if what["times"]:
+        return "ratio", "x", 1.0
+    if what["money"] and not (sign and what["money"] == "元"):
+        return "money", _CURRENCIES[what["money"]], 1.0
+    return ("money", sign, 1.0) if sign else ("count", what["thing"] or what["bare"] or what["by"], 1.0)
+
+
+def _idle(text: str, at: int, number: Number, kind: FigureKind) -> bool:
+    """Numerals that are part of a word: 一元论, 三元, 十成."""
+    return kind == "money" and number.value < 10 and text[number.end : number.end + 1] == "元" and at >= 0
+
+
+def _worth_telling(text: str, at: int, end: int, number: Number, unit: str | None) -> bool:
+    """Whether a count says something: large, or of victims; 一个 and 两国 are manners of speaking."""
+    if unit is None:
+        return number.scaled and number.value >= 1000
+    if number.value >= 10 or (number.in_digits and number.value >= 5):
+        return number.in_digits or number.scaled or unit not in {"个", "次", "种", "条", "项", "国", "份"}
+    return number.value > 0 and unit in {"人", "名", "例", "位"} and bool(_HARM.search(text, max(0, at - 8), end + 6))
+
+
+def _qualified(plain: str, text: str, amount: Amount) -> Amount:
+    """The amount with the qualifier before or behind it taken into its span."""
+    start = amount.start
+    if amount.qualifier:
+        return amount
+    reach = start - 1 if plain[start - 1 : start] in {"了", "达", "为", "有"} else start
+    for size in (3, 2, 1):
+        bound = _BEFORE.get(plain[max(0, reach - size) : reach])
+        if bound is None:
+            continue
+        begin = reach - size
+        if bound == "at least" and _DENIED.search(plain, max(0, begin - 16), begin):
+            bound = "at most"
+        return replace(amount, start=begin, qualifier=text[begin:start], bound=bound)
+    late = _LATE.match(plain, amount.end)
+    if late:
+        return replace(amount, end=late.end(), qualifier=text[late.start() : late.end()], bound=_AFTER[late[0]])
+    return amount

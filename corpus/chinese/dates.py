@@ -1,0 +1,116 @@
+"""When, in Chinese: 2026年1月7日, 7日, 上周五, 去年12月, 本月, 今年; where they stand and what they mean."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import lru_cache
+
+from corpus.chinese.numbers import PLAIN, numeral
+from corpus.chinese.script import simplified
+from corpus.date_resolution import Anchor, Expression, Step, resolve
+from corpus.lazy import lazy
+
+_YEARS = {"去年": -1, "今年": 0, "明年": 1, "前年": -2, "后年": 2, "本年度": 0, "本年": 0}
+_DAYS = {
+    "今天": 0, "今日": 0, "今早": 0, "今晨": 0, "今晚": 0, "昨天": -1, "昨日": -1, "昨晚": -1, "前天": -2, "明天": 1,
+    "明日": 1, "明晚": 1, "后天": 2,
+}  # fmt: skip
+_SHIFTS = {"上上": -2, "上": -1, "本": 0, "这": 0, "下": 1, "当": 0}
+_WEEKDAYS = {"一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6}
+_N = r"(?:\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])"
+_Y = r"(?:\d{4}|[一二][零一二三四五六七八九]{3})"
+_ANCHOR = lazy(
+    rf"(?P<year>(?<!\d)(?P<y>{_Y})(?:年(?!代)(?:度|底|初|末|(?P<m>{_N})月份?(?:(?P<d>{_N})[日号])?)?|财年|(?=[-–至到]{_Y}年)))"
+    r"|(?P<iso>(?<!\d)(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?!\d))"
+    rf"|(?P<shifted>(?P<which>{'|'.join(_YEARS)})(?:(?P<m2>{_N})月份?(?:(?P<d2>{_N})[日号])?)?)"
+    rf"|(?P<month>(?<![\d个])(?P<m3>{_N})月份?(?:(?P<d3>{_N})[日号])?)"
+    rf"|(?P<thismonth>(?<![以至同])(?P<shift>[上本这下])个?月(?![球光饼])(?:(?P<d4>{_N})[日号])?)"
+    r"|(?P<weekday>(?P<week>上上|[上本这下])?个?(?:周|星期|礼拜)(?P<w>[一二三四五六日天])(?![\u4e00-\u9fff]?报))"
+    r"|(?P<week_only>(?P<week2>上上|[上本这下])个?(?:周|星期)(?P<end>末)?)"
+    rf"|(?P<word>{'|'.join(_DAYS)})"
+    r"|(?P<same>当天|当日|同日|同一天)"
+    r"|(?P<day>(?<![\d第每近共])(?P<d5>\d{1,2})日(?![内间游本均]))"
+    r"|(?P<clock>\d{1,2}(?:时(?!期|代)|点(?![\d零一二三四五六七八九个])|:\d\d)(?:\d{1,2}分)?)"
+    r"|(?P<silent>\d{2,4}年代|\d{1,2}世纪)"
+)
+_AHEAD = lazy(r"(?:将|拟|预计|计划|定于|有望|力争)[^，。；！？\n]{0,30}\Z")
+_BACK = lazy(r"(?:了|曾|此前|已)[^，。；！？\n]{0,20}\Z")
+_LASTING = lazy(r"(?:为期|连续|历时|过去|最近|未来|长达|不到|超过)\Z")
+_TOGETHER = frozenset(("至", "到", "-", "–", "、", "和", "及", "~"))
+
+
+@lru_cache(maxsize=2)
+def chinese_expressions(text: str) -> tuple[Expression, ...]:
+    """The time expressions of a Chinese text in order. Kept for the last texts: dates and figures both ask."""
+    plain = simplified(text).translate(PLAIN)
+    return tuple(_read(plain))
+
+
+def _read(text: str) -> Iterator[Expression]:
+    before: Expression | None = None
+    for match in _ANCHOR.finditer(text):
+        found = _expression(text, match, match.lastgroup or "")
+        if found is None:
+            continue
+        alone = found.day is not None and found.month is None and found.step is None
+        if before and before.day and alone and text[before.end : found.start] in _TOGETHER:
+            found = replace(found, year=before.year, month=before.month, lean=before.lean if before.month else 1)
+        before = found
+        yield found
+
+
+def _number(written: str | None) -> int | None:
+    return None if written is None else int(written) if written.isdecimal() else numeral(written)
+
+
+def _expression(text: str, match: re.Match[str], kind: str) -> Expression | None:
+    start, end = match.span()
+    if kind == "year":
+        return Expression(start, end, _number(match["y"]), _number(match["m"]), _number(match["d"]))
+    if kind == "iso":
+        return Expression(start, end, *(int(part) for part in re.split("[-/.]", match[0])))
+    if kind == "shifted":
+        shift = _YEARS[match["which"]]
+        return Expression(start, end, month=_number(match["m2"]), day=_number(match["d2"]), step="year", shift=shift)
+    if kind == "month":
+        return Expression(start, end, month=_number(match["m3"]), day=_number(match["d3"]), lean=_lean(text, start))
+    if kind == "thismonth":
+        return Expression(start, end, day=_number(match["d4"]), step="month", shift=_SHIFTS[match["shift"]])
+    if kind in {"weekday", "week_only"}:
+        return _week(text, match, kind)
+    if kind == "word":
+        return Expression(start, end, step="day", shift=_DAYS[match[0]])
+    if kind == "same":
+        return Expression(start, end, step="day", shared=True)
+    if kind == "day":
+        lasting = _LASTING.search(text, max(0, start - 3), start)
+        return None if lasting else Expression(start, end, day=int(match["d5"]), lean=_lean(text, start))
+    return Expression(start, end)
+
+
+def _week(text: str, match: re.Match[str], kind: str) -> Expression:
+    start, end = match.span()
+    if kind == "week_only":
+        step: Step = "weekend" if match["end"] else "week"
+        return Expression(start, end, step=step, shift=_SHIFTS[match["week2"]])
+    weekday = _WEEKDAYS[match["w"]]
+    if match["week"]:
+        return Expression(start, end, weekday=weekday, step="week", shift=_SHIFTS[match["week"]])
+    return Expression(start, end, weekday=weekday, lean=_lean(text, start))
+
+
+def _lean(text: str, start: int) -> int:
+    """1 where the clause before looks ahead, -1 where it looks back."""
+    if _AHEAD.search(text, max(0, start - 32), start):
+        return 1
+    return -1 if _BACK.search(text, max(0, start - 22), start) else 0
+
+
+def resolve_in_order(found: Iterable[Expression], anchor: Anchor) -> Iterator[tuple[Expression, str | None]]:
+    """Every expression with its ISO date; 当天 is the day named last."""
+    last_day: str | None = None
+    for when in found:
+        iso = last_day if when.shared else resolve(when, anchor)
+        if iso and len(iso) >= 10:
+            last_day = iso
+        yield when, iso

@@ -1,0 +1,169 @@
+"""Which day, month or year a date expression means, counted from the article's own date."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+Step = Literal["day", "week", "weekend", "month", "quarter", "season", "year"]
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """A stretch of text that speaks of time, and what it says; one that says nothing to resolve has no parts."""
+
+    start: int
+    end: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    clock: str = ""
+    """`T21:46`, with a zone if one is written."""
+    weekday: int | None = None
+    """0 for Monday."""
+    step: Step | None = None
+    shift: int = 0
+    """How many steps from the article's date: -1 for "last month". With a month, the shift of its year."""
+    lean: int = 0
+    """-1 where the text looks back, 1 where it looks ahead, 0 where it does not say."""
+    shared: bool = False
+    """Whether it only has a year where another expression of its sentence gives one ("the year before")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """What an article's own date is known to be; a day only with its month, a month only with its year."""
+
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+
+    @staticmethod
+    def of(iso: str | None) -> "Anchor":
+        """The anchor that an ISO date gives; an empty one for anything else."""
+        parts = (iso or "")[:10].split("-")
+        try:
+            numbers = [int(part) for part in parts]
+            date(*[*numbers, 1, 1][:3])
+        except (ValueError, TypeError):
+            return Anchor()
+        return Anchor(*numbers)
+
+    @property
+    def today(self) -> date | None:
+        """The day itself, if it is known."""
+        return date(self.year, self.month, self.day) if self.year and self.month and self.day else None
+
+
+def resolve(when: Expression, anchor: Anchor) -> str | None:
+    """ISO 8601 at the precision that expression and anchor allow, or None."""
+    try:
+        return _resolve(when, anchor)
+    except (ValueError, OverflowError):
+        return None
+
+
+def _resolve(when: Expression, anchor: Anchor) -> str | None:
+    if when.year is not None:
+        return _iso(when.year, when.month, when.day) + (when.clock if when.day else "")
+    if when.month is not None:
+        year = _year_of_month(when, anchor)
+        return None if year is None else _iso(year, when.month, when.day) + (when.clock if when.day else "")
+    if when.day is not None:
+        return _day_of_month(when.day, anchor, when)
+    if when.weekday is not None:
+        return _weekday(when, anchor.today)
+    return _shifted(when, anchor) if when.step else None
+
+
+def _iso(year: int, month: int | None, day: int | None) -> str:
+    if month is None:
+        return f"{year:04d}"
+    if day is None:
+        date(year, month, 1)
+        return f"{year:04d}-{month:02d}"
+    return date(year, month, day).isoformat()
+
+
+def _year_of_month(when: Expression, anchor: Anchor) -> int | None:
+    """The year of a month that goes without one.
+
+    Papers leave out the year of a day in their own year; a bare month is as likely the last one past. Around New Year
+    the nearest counts. Where the clause looks ahead or back, that decides.
+    """
+    if anchor.year is None or when.month is None:
+        return None
+    if when.step == "year":
+        return anchor.year + when.shift
+    if anchor.month is None:
+        return anchor.year
+    ahead = when.month - anchor.month
+    if when.step == "month":
+        # "last December", "next May": strictly before or after this month
+        return anchor.year + (when.shift if ahead * when.shift <= 0 else 0)
+    if abs(ahead) <= 3:
+        return anchor.year
+    if abs(ahead) >= 10:
+        return anchor.year - (1 if ahead > 0 else -1)
+    if when.lean:
+        return anchor.year + (when.lean if ahead * when.lean < 0 else 0)
+    return anchor.year - (1 if ahead > 6 and when.day is None else 0)
+
+
+def _day_of_month(day: int, anchor: Anchor, when: Expression) -> str | None:
+    """A day without its month: this month's, or the month before where that still lies ahead."""
+    if anchor.year is None or anchor.month is None:
+        return None
+    year, month = anchor.year, anchor.month
+    if when.step == "month":
+        year, month = _months_on(year, month, when.shift)
+    elif anchor.day and day > anchor.day + 1 and when.lean <= 0:
+        year, month = _months_on(year, month, -1)
+    return _iso(year, month, day) + when.clock
+
+
+def _months_on(year: int, month: int, shift: int) -> tuple[int, int]:
+    years, index = divmod(year * 12 + month - 1 + shift, 12)
+    return years, index + 1
+
+
+def _weekday(when: Expression, today: date | None) -> str | None:
+    if today is None or when.weekday is None:
+        return None
+    back = (today.weekday() - when.weekday) % 7
+    if when.step == "week":
+        start = today - timedelta(today.weekday()) + timedelta(7 * when.shift)
+        return (start + timedelta(when.weekday)).isoformat()
+    if when.shift < 0:
+        return (today - timedelta(back or 7)).isoformat()
+    if when.shift > 0 or (when.lean > 0 and back):
+        return (today + timedelta(7 - back)).isoformat()
+    return (today - timedelta(back)).isoformat()
+
+
+def _shifted(when: Expression, anchor: Anchor) -> str | None:
+    """The period some steps from the article's date, as precisely as one ISO date can say it."""
+    step, shift, today = when.step, when.shift, anchor.today
+    if anchor.year is None:
+        return None
+    if step == "year":
+        return _iso(anchor.year + shift, None, None)
+    if step == "month" and anchor.month is not None:
+        return _iso(*_months_on(anchor.year, anchor.month, shift), None)
+    if step == "quarter" and anchor.month is not None:
+        return _iso(_months_on(anchor.year, anchor.month - (anchor.month - 1) % 3, 3 * shift)[0], None, None)
+    if step == "season":
+        return _iso(anchor.year + shift, None, None)
+    if today is None:
+        return None
+    if step == "day":
+        return (today + timedelta(shift)).isoformat()
+    first = today - timedelta(today.weekday()) + timedelta(7 * shift)
+    first, last = (first + timedelta(5), first + timedelta(6)) if step == "weekend" else (first, first + timedelta(6))
+    return common(first, last)
+
+
+def common(first: date, last: date) -> str | None:
+    """What two days share, as ISO: their month, else their year, else nothing."""
+    if first.year != last.year:
+        return None
+    return _iso(first.year, first.month if first.month == last.month else None, None)

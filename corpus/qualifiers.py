@@ -1,0 +1,78 @@
+"""How exact a figure is: the words around a number that say about, at least or at most."""
+
+from corpus.lazy import lazy
+from corpus.model import Bound
+
+_PHRASES: dict[Bound, str] = {
+    "about": """about, around, approximately, roughly, some, estimated, an estimated, nearly, almost, close to, nearing,
+        approaching, circa, approx, approx., virtually, in the region of, in the order of, on the order of, near,
+        more or less, give or take, just shy of, just short of, just about, only about, somewhere around""",
+    "at least": """more than, over, at least, above, upwards of, upward of, no less than, no fewer than, not less than,
+        in excess of, exceeding, exceeded, exceeds, exceed, surpassing, surpassed, surpasses, surpass, greater than,
+        higher than, well over, just over, slightly over, slightly more than, far more than, well above, north of,
+        a minimum of, minimum of, beyond, much more than, a little over, a little more than, topped, topping, tops""",
+    "at most": """up to, at most, no more than, not more than, less than, fewer than, under, below, as many as,
+        as much as, as high as, a maximum of, maximum of, no higher than, not exceeding, not exceed, never more than,
+        just under, well under, slightly less than, slightly under, a little under, a little less than, well below,
+        capped at, limited to, south of""",
+}
+_BEFORE: dict[str, Bound] = {
+    " ".join(phrase.split()): bound for bound, phrases in _PHRASES.items() for phrase in phrases.split(",")
+}
+_MEASURED_ONLY = frozenset(("topped", "topping", "tops", "near", "nearing", "approaching", "beyond"))
+_AFTER: dict[str, Bound] = {
+    "+": "at least", "plus": "at least", "or more": "at least", "or higher": "at least", "and counting": "at least",
+    "or above": "at least", "or so": "about", "or thereabouts": "about", "or less": "at most", "or fewer": "at most",
+    "or lower": "at most", "at most": "at most", "at least": "at least",
+}  # fmt: skip
+_SIGNS: dict[str, Bound] = {
+    "~": "about", "≈": "about", ">": "at least", "≥": "at least", "<": "at most", "≤": "at most",
+}  # fmt: skip
+_REACH = 48
+
+_DENIAL = lazy(r"\b(?:none|neither|never|nobody|no one|no|not(?! (?:only|just|merely|because)))\b|n['’]t\b")
+_BREAK = lazy(r"[.;:!?\n—]\s|, | but | and | because ")
+_LATE = lazy(rf"\s?\+|[-\s]plus\b(?!\s\$?\d)|\s(?:{'|'.join(w for w in _AFTER if ' ' in w)})\b")
+_INSIDE = lazy(r"\d(\s?\+|[ -]plus| or (?:more|so|fewer|less))(?=[ -])")
+
+
+def qualifier_before(folded: str, at: int, measured: bool) -> tuple[Bound | None, int]:
+    """The bound that the words ending before `at` give, and where they start.
+
+    `measured` admits the words that qualify an amount of money or percent only ("topped $1 trillion", not "topped two
+    rivals"). A denial in the same clause turns "more than" round: none of them more than 5 is at most 5.
+    """
+    sign = _SIGNS.get(folded[at - 1 : at])
+    if sign:
+        return sign, at - 1
+    head = folded[max(0, at - _REACH) : at]
+    if not head or not head[-1].isspace():
+        return None, at
+    words = head.split()[-4:]
+    for size in range(len(words), 0, -1):
+        phrase = " ".join(words[-size:]).lstrip("(\"'“‘—–")
+        bound = _BEFORE.get(phrase)
+        if bound is None or (phrase in _MEASURED_ONLY and not measured):
+            continue
+        start = at
+        for word in reversed(phrase.split()):
+            start = folded.rfind(word, 0, start)
+        return ("at most" if bound == "at least" and _denied(folded, start) else bound), start
+    return None, at
+
+
+def _denied(folded: str, start: int) -> bool:
+    clause = _BREAK.split(folded[max(0, start - 90) : start])[-1]
+    return bool(_DENIAL.search(clause))
+
+
+def qualifier_after(folded: str, at: int) -> tuple[Bound | None, int]:
+    """The bound that the words from `at` on give ("290+", "300 or so"), and where they end."""
+    match = _LATE.match(folded, at)
+    return (_AFTER[match[0].strip(" -\n")], match.end()) if match else (None, at)
+
+
+def qualifier_inside(folded: str, start: int, end: int) -> tuple[Bound | None, str]:
+    """The bound between a number and what it counts, and its words: "290+ clients", "300 or so guests"."""
+    match = _INSIDE.search(folded, start, end)
+    return (_AFTER[match[1].strip(" -")], match[1].strip(" -")) if match else (None, "")

@@ -1,0 +1,27 @@
+"""Where the sentence around an offset starts and ends, looking a bounded way in each direction."""
+
+from corpus.lazy import lazy
+
+_REACH = 600
+_END = lazy(
+    r"(?:(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|Jr|Sr|St|vs|Co|No))(?<!\b(?:Corp|Sept|Prof))"
+    r"(?<!\b(?:Mrs|Sen|Rep|Gov|Gen|Inc|Ltd|Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec|Col|Sgt|Rev|Hon))"
+    r"\.|[!?])[”’\"')\]]{0,3}\s{1,8}(?=[“‘\"'(\[]?[A-Z0-9])|\n|[。！？]"
+)
+
+
+def sentence_start(text: str, at: int) -> int:
+    """Where the sentence that holds an offset starts; at most 600 characters back."""
+    last = max(0, at - _REACH)
+    for stop in _END.finditer(text, last, at):
+        last = stop.end()
+    return last
+
+
+def sentence_end(text: str, at: int) -> int:
+    """Where the sentence that holds an offset ends; at most 600 characters on."""
+    limit = min(len(text), at + _REACH)
+    stop = _END.search(text, at, limit)
+    if stop is None:
+        return limit
+    return stop.start() + (text[stop.start()] != "\n")

@@ -1,0 +1,34 @@
+"""Whether a clause looks ahead or back: what decides between next and last where a date does not say."""
+
+from corpus.lazy import lazy
+
+_REACH = 90
+_CLAUSE_BREAK = lazy(r"[.;:!?\n—]\s|, |[“”\"]")
+_AHEAD = (
+    r"(?:will|would|to) be \w{1,20}|[’']ll\b|\b(?:will|would|expected|scheduled|slated|set (?:to|for)|upcoming|due"
+    r"|plans?|planned|planning|ahead of|coming|holds|heads|faces|needs|votes|hosts|meets|begins|starts|opens|hopes"
+    r"|takes? place|kicks? off)\b"
+)
+_BACK = (
+    r"\bsaid\b|\btold\b|\bwas\b|\bwere\b|\bhad\b|\bdid\b|\b\w{2,20}ed\b"
+    r"|\b(?:held|met|won|lost|gave|took|made|came|went|wrote|began)\b"
+)
+_DAY_CUES = lazy(rf"({_AHEAD})|({_BACK})")
+_MONTH_CUES = lazy(rf"({_AHEAD}|\bby\b|\buntil\b|\bto \w{{2,20}}|\bmay\b|\bcould\b)|({_BACK})")
+_WILL = lazy(r"\b(?:will|would)\b")
+
+
+def leans(text: str, start: int, end: int, day: bool = False) -> int:
+    """1 where the clause of a date looks ahead, -1 where it looks back, 0 where it does neither.
+
+    A weekday (`day`) needs a stronger sign than a month: papers name days mostly of what has happened.
+    """
+    clause = _CLAUSE_BREAK.split(text[max(0, start - _REACH) : start])[-1]
+    sign = 0
+    for cue in (_DAY_CUES if day else _MONTH_CUES).finditer(clause):
+        sign = 1 if cue[1] else -1
+    if sign == 0 and not day:
+        clause = _CLAUSE_BREAK.split(text[end : end + _REACH])
+        ahead = clause[0] or (clause[1] if len(clause) > 1 else "")
+        sign = 1 if _WILL.search(ahead) else 0
+    return sign
