@@ -84,7 +84,7 @@ def ingest(
     on_progress: Callable[[Progress], None] | None = None,
     stop: threading.Event | None = None,
 ) -> Summary:
-    """Add every file under `paths`, with what the user `supplied` about all of them; sidecars fill what that leaves open.
+    """Add every file under `paths`, with what the user `supplied` about them; sidecars fill what is left open.
 
     Parses on `executor`, by default on a pool of `workers` processes, or here for a handful of files. A `rehearsal`
     finds out what would happen and changes nothing. `on_progress` is called in this thread after each file; once `stop`

@@ -64,9 +64,13 @@ def keep_in(
     document: Document,
     articles: Sequence[Article],
     sketches: Sequence[Sketch] | None = None,
+    again: bool = False,
 ) -> Kept:
-    """`keep`, inside a transaction that the caller holds; `sketches` are the articles', where they are known."""
-    if kept := is_kept_in(connection, document):
+    """`keep`, inside a transaction that the caller holds; `sketches` are the articles', where they are known.
+
+    `again` replaces a parse by this very parser, too.
+    """
+    if not again and (kept := is_kept_in(connection, document)):
         name_document(connection, document)
         return Kept("already there", tuple(KeptArticle(i, "already there") for i in kept))
     before = _parts(connection, document)

@@ -130,6 +130,18 @@ def versions_of(store: Store, article_id: int) -> tuple[int, ...]:
     return tuple(row[0] for row in rows)
 
 
+def articles_with_versions(store: Store) -> dict[int, int]:
+    """The latest version of every article that has several, with how many there are."""
+    with store.reading() as connection:
+        rows = connection.execute(
+            "WITH RECURSIVE family(latest, id) AS (SELECT a.id, a.id FROM article a WHERE a.superseded_by IS NULL"
+            " AND EXISTS (SELECT 1 FROM article o WHERE o.superseded_by = a.id)"
+            " UNION SELECT f.latest, o.id FROM article o JOIN family f ON o.superseded_by = f.id)"
+            " SELECT latest, count(*) FROM family GROUP BY latest"
+        ).fetchall()
+    return dict(rows)
+
+
 def _latest(connection: sqlite3.Connection, article_id: int) -> int:
     row = connection.execute(
         "WITH RECURSIVE chain(id) AS (SELECT ? UNION SELECT a.superseded_by FROM article a JOIN chain c"

@@ -64,7 +64,8 @@ def _print_diff(store: Store, diff: VersionDiff, as_json: bool) -> None:
     lines = [f"{_heading(older)} → {_heading(newer)}"]
     lines += [f"! {notice.text}" for notice in diff.corrections]
     for change in diff.changes:
-        lines += _lines(change)
+        if change.after not in diff.corrections:
+            lines += _lines(change)
     if not diff.changes:
         lines.append("  The same sentences.")
     _print_lines(lines)

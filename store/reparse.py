@@ -1,0 +1,200 @@
+"""Run today's parser over the kept bytes of what an older one read, and say what came out differently.
+
+A document at a time, each in one transaction: stopped or killed, the next run goes on with what is left.
+"""
+
+import json
+import sqlite3
+import threading
+import zlib
+from collections import Counter, deque
+from collections.abc import Callable, Iterator
+from concurrent.futures import Executor
+from contextlib import closing
+from dataclasses import dataclass
+
+from corpus.limits import Limits
+from corpus.model import About, Article
+from corpus.read import PARSER_VERSION
+from store.answers import source_label
+from store.crew import Crew
+from store.documents import Document
+from store.keep import keep_in
+from store.parsing import Parsed
+from store.store import Store
+
+_PAGE = 64
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleChange:
+    """What a newer parser made of one article; `failure` says why the older reading stays."""
+
+    article_id: int
+    title: str | None
+    source: str
+    from_version: int
+    to_version: int
+    text_changed: bool = False
+    about_changed: tuple[str, ...] = ()
+    """The particulars that differ: title, outlet, author, published, form, url, language."""
+    quotes_gained: tuple[str, ...] = ()
+    quotes_lost: tuple[str, ...] = ()
+    speakers_changed: tuple[tuple[str, str | None, str | None], ...] = ()
+    """(quote, speaker before, speaker after)."""
+    figures_gained: tuple[str, ...] = ()
+    figures_lost: tuple[str, ...] = ()
+    failure: str | None = None
+
+    @property
+    def is_same(self) -> bool:
+        """Whether nothing that a reader sees has changed."""
+        seen = (self.about_changed, self.quotes_gained, self.quotes_lost, self.speakers_changed)
+        return not (any(seen) or self.text_changed or self.figures_gained or self.figures_lost or self.failure)
+
+
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """An article as the store has it."""
+
+    id: int
+    part: int
+    version: int
+    source: str
+    about: dict[str, str | None]
+    text: str
+    quotes: tuple[tuple[str, str, str | None], ...]
+    """(kind, text, speaker)."""
+    figures: tuple[str, ...]
+
+
+def count_outdated(store: Store, every: bool = False) -> int:
+    """How many articles an older parser read; with `every`, how many there are."""
+    with store.reading() as connection:
+        query = "SELECT count(*) FROM article WHERE ? OR parser_version <> ?"
+        return int(connection.execute(query, (every, PARSER_VERSION)).fetchone()[0])
+
+
+def reparse(
+    store: Store,
+    *,
+    every: bool = False,
+    executor: Executor | None = None,
+    workers: int | None = None,
+    limits: Limits | None = None,
+    on_change: Callable[[ArticleChange], None] | None = None,
+    stop: threading.Event | None = None,
+) -> int:
+    """Parse again what another version of the parser read (`every`: all there is); how many articles were.
+
+    `on_change` is called in this thread for each article, changed or not. Raises StoreError.
+    """
+    waiting: deque[Document] = deque()
+    done = 0
+    with closing(Crew(executor, workers, limits)) as crew:
+        for result in crew.parse(_documents(store, every, waiting), stop):
+            document = waiting.popleft()
+            for change in _write(store, document, result):
+                done += 1
+                if on_change is not None:
+                    on_change(change)
+    return done
+
+
+def _documents(store: Store, every: bool, waiting: deque[Document]) -> Iterator[Document]:
+    """The documents to parse, one for each outlet they were supplied with, in the order of adding."""
+    last = 0
+    while True:
+        with store.reading() as connection:
+            rows = connection.execute(
+                "SELECT min(a.id), a.document_id, a.supplied FROM article a WHERE a.document_id > ?"
+                " AND (? OR a.parser_version <> ?) GROUP BY a.document_id, a.supplied ORDER BY a.document_id LIMIT ?",
+                (last, every, PARSER_VERSION, _PAGE),
+            ).fetchall()
+        if len(rows) == _PAGE and rows[0][1] != rows[-1][1]:  # the last document may have more rows than fitted
+            rows = [row for row in rows if row[1] != rows[-1][1]]
+        if not rows:
+            return
+        for _, document_id, supplied in rows:
+            document = _document(store, document_id, supplied)
+            if document is not None:
+                waiting.append(document)
+                yield document
+        last = rows[-1][1]
+
+
+def _document(store: Store, document_id: int, supplied: str) -> Document | None:
+    with store.reading() as connection:
+        row = connection.execute(
+            "SELECT raw, (SELECT name FROM document_name WHERE document_id = d.id ORDER BY id LIMIT 1)"
+            " FROM document d WHERE id = ?",
+            (document_id,),
+        ).fetchone()
+    return Document(zlib.decompress(row[0]), row[1] or "", About(**json.loads(supplied))) if row else None
+
+
+def _write(store: Store, document: Document, result: object) -> list[ArticleChange]:
+    with store.writing() as connection:
+        before = _kept(connection, document)
+        if not isinstance(result, Parsed):
+            reason = getattr(result, "reason", "It was not parsed.")
+            return [_failed(old, reason) for old in before.values()]
+        kept = keep_in(connection, document, result.articles, result.sketches, again=True)
+    changes = [_compared(before[i], result.articles[i]) for i in before if i < len(result.articles)]
+    changes += [
+        _failed(old, "This part is no article any more.") for i, old in before.items() if i >= len(kept.articles)
+    ]
+    return changes
+
+
+def _kept(connection: sqlite3.Connection, document: Document) -> dict[int, _Before]:
+    """The document's articles under its supplied outlet, by part."""
+    rows = connection.execute(
+        "SELECT a.id, a.part, a.parser_version, s.name, s.brief, a.title, a.outlet, a.author, a.published, a.form,"
+        " a.url, a.language, a.text, a.key FROM article a JOIN source s ON s.id = a.source_id"
+        " JOIN document d ON d.id = a.document_id WHERE d.hash = ? ORDER BY a.part",
+        (document.hash,),
+    ).fetchall()
+    found = {}
+    for row in rows:
+        if row[13] != document.article_key(row[1]):
+            continue
+        quotes = connection.execute("SELECT kind, text, speaker FROM quote WHERE article_id = ? ORDER BY id", row[:1])
+        figures = connection.execute("SELECT text FROM figure WHERE article_id = ? ORDER BY id", row[:1])
+        about = dict(zip(_ABOUT, row[5:12], strict=True))
+        label = source_label(row[3], bool(row[4]))
+        found[row[1]] = _Before(
+            row[0], row[1], row[2], label, about, row[12], tuple(quotes.fetchall()), tuple(f[0] for f in figures)
+        )
+    return found
+
+
+_ABOUT = ("title", "outlet", "author", "published", "form", "url", "language")
+
+
+def _failed(old: _Before, reason: str) -> ArticleChange:
+    return ArticleChange(old.id, old.about["title"], old.source, old.version, PARSER_VERSION, failure=reason)
+
+
+def _compared(old: _Before, new: Article) -> ArticleChange:
+    about = {field: getattr(new.about, field) for field in _ABOUT}
+    about["form"] = about["form"] or "report"
+    were = Counter((kind, text) for kind, text, _ in old.quotes)
+    are: Counter[tuple[str, str]] = Counter((q.kind, q.text) for q in new.quotes)
+    spoke = {(k, t): speaker for k, t, speaker in reversed(old.quotes)}
+    speakers: dict[tuple[str, str], str | None] = {(q.kind, q.text): q.speaker for q in reversed(new.quotes)}
+    said = Counter(old.figures), Counter(figure.text for figure in new.figures)
+    return ArticleChange(
+        old.id,
+        about["title"],
+        old.source,
+        old.version,
+        PARSER_VERSION,
+        old.text != new.text,
+        tuple(field for field in _ABOUT if about[field] != old.about[field]),
+        tuple(text for _, text in (are - were).elements()),
+        tuple(text for _, text in (were - are).elements()),
+        tuple((k[1], spoke[k], speakers[k]) for k in spoke if k in speakers and spoke[k] != speakers[k]),
+        tuple((said[1] - said[0]).elements()),
+        tuple((said[0] - said[1]).elements()),
+    )
