@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from corpus.model import Actor
-from corpus.names import Gender, Name
+from corpus.names import Gender, Name, is_given
 
 
 @dataclass(slots=True)
@@ -40,13 +40,14 @@ class Cast:
             if member is None:
                 member = Member(name.text, name.kind)
                 self.members.append(member)
-                by_last.setdefault(name.last, []).append(member)
+                for key in self._keys(name):
+                    by_last.setdefault(key, []).append(member)
             by_name.setdefault(name.text, member) if " " in name.text else None
             self._of[name.start] = member
         for name in names:
             member = self._of[name.start]
-            if " " not in name.text and name.kind == "person" and len(by_last.get(name.last, ())) > 1:
-                member = self._nearest(name, by_last[name.last])
+            if " " not in name.text and name.kind == "person" and len(by_last.get(name.text, ())) > 1:
+                member = self._nearest(name, by_last[name.text])
                 self._of[name.start] = member
             member.at.append(name.start)
             member.gender = member.gender or name.gender
@@ -60,6 +61,13 @@ class Cast:
                 "country",
             ):
                 self._of[start].name = actor.name
+
+    @staticmethod
+    def _keys(name: Name) -> set[str]:
+        """The single words that may stand for somebody: the surname, which in some languages comes first."""
+        if name.kind == "person" and not is_given(name.first):
+            return {name.last, name.first}
+        return {name.last}
 
     @staticmethod
     def _person(name: Name, by_last: dict[str, list[Member]]) -> Member | None:

@@ -27,10 +27,10 @@ _SAY = """say add write tweet note explain argue insist  reply respond declare s
     retweet blog opine proffer cry scream chant interject intone recount confess fume gush grumble elaborate clarify
     specify posit theorize speculate marvel demand hint  indicate imply deny swear attest
     protest object advise  answer  preach summarize summarise point_out scoff sneer snap thunder bellow mutter crow brag wonder ask""".split()
-_TELL = "tell ask remind assure inform urge warn notify persuade convince instruct advise brief".split()
+_TELL = "tell ask remind assure inform urge warn notify persuade convince advise brief".split()
 _OBJECT = """call describe criticize criticise praise accuse blast slam mock denounce condemn dismiss dub blame deride brand label
     characterize characterise portray hail decry reject cite question quote refer_to tout ridicule bemoan compare 
-    applaud salute  welcome propose_to  mention  talk_about speak_of call_for rip hammer rail liken
+    applaud salute  propose_to  mention  talk_about speak_of call_for rip hammer rail liken
     assail lambast lambaste chide taunt tease thank apologize apologise vent plead""".split()
 _THINK = "believe think hope feel fear expect doubt suspect reckon view deem".split()
 _QUOTE = "continue go_on offer agree promote discuss defend attack signal voice deliver open begin close".split()
@@ -100,6 +100,9 @@ WORDS_SAID = frozenset(
     banner poster hashtag chants chant""".split()
 )
 """Things that hold words: a quote beside them is what they say."""
+
+NEEDS_THAT = frozenset("respond reply answer maintain agree object protest post comment remark write".split())
+"""Verbs whose object is mostly no speech: they report a clause only after "that"."""
 
 BEFORE_VERB = frozenset(
     """has have had is are was were be been being will would could can may might must should shall do does did also later then now

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from corpus.lexicon import PERSON_NOUNS
+from corpus.cues import NEEDS_THAT
 from corpus.mentions import DATE_WORDS, PREPOSITIONS, Mention, mention_starting
 from corpus.reports import Report
 from corpus.sentences import Sentence
@@ -19,6 +19,7 @@ class Content:
 
 _SUBORDINATORS = frozenset("when while after as if although though before since because once until unless where whether".split())
 _SPLITTERS = frozenset("and but while who which where when as although though after before because".split())
+_OBJECT_ENDS = _SPLITTERS | frozenset("a an since for in at according with his her their its saying calling noting adding".split())
 _VENUE = frozenset("in at on during to from via through by with before after for over".split())
 _VENUE_NOUNS = frozenset(
     """statement interview speech tweet email e-mail letter memo post news conference rally debate briefing call telephone phone show
@@ -53,8 +54,9 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
     if before >= 0 and s.is_region(before):
         whole = before == 0 or s.pauses(before - 1) or s.is_region(before - 1) or not report.finite
         return None if whole or report.manner not in ("say", "tell") else (0, before)
-    ahead = _ahead(s, report)
-    if ahead is not None and (start is None or report.inverted or s.pauses(report.last)):
+    trailing = start is None or start >= len(s) or _starts_idly(s, start, report)
+    ahead = _ahead(s, report, trailing)
+    if ahead is not None and (start is None or trailing or report.inverted or s.pauses(report.last)):
         if report.inverted or not s.pauses(report.last) or report.last >= len(s) - 1 or not _goes_on(s, report.last + 1):
             return ahead
         return ahead[0], _end(s, report, reports, n, report.last + 1)
@@ -62,7 +64,13 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
         return None  # "what they say is …" is the reporter's clause
     if start is None or start >= len(s) or _starts_idly(s, start, report):
         return None
+    if report.lemma in NEEDS_THAT and s.low[start - 1] != "that" and not s.is_region(start) and not _opens_clause(s, start):
+        return None
     return start, _end(s, report, reports, n, start)
+
+
+def _opens_clause(s: Sentence, k: int) -> bool:
+    return s.low[k] in ("he", "she", "they", "it", "we", "i", "there") or (s.pauses(k - 1) and s.words[k - 1][-1] == ":")
 
 
 def _goes_on(s: Sentence, k: int) -> bool:
@@ -100,7 +108,7 @@ def _of_source(s: Sentence, report: Report) -> tuple[int, int] | None:
     return 0, first - 1
 
 
-def _ahead(s: Sentence, report: Report) -> tuple[int, int] | None:
+def _ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] | None:
     """The clause before ", X said"."""
     last = report.first - 1
     if last < 0 or not s.pauses(last) or s.words[last][-1] in ":;":
@@ -108,7 +116,7 @@ def _ahead(s: Sentence, report: Report) -> tuple[int, int] | None:
     if report.manner in ("object", "show") or not report.finite:
         return None
     leads_in = s.low[0] in PREPOSITIONS | _SUBORDINATORS | DATE_WORDS or s.low[0].endswith("ing") or (last < 2 and s.low[0] in _LEAD_INS)
-    if leads_in and not report.inverted and report.last < len(s) - 1:
+    if leads_in and not report.inverted and not trailing:
         return None
     if report.last + 1 < len(s) and s.is_region(report.last + 1):
         return None
@@ -198,7 +206,7 @@ def _end(s: Sentence, report: Report, reports: list[Report], n: int, start: int)
             last = min(last, later.first - 1)
     if report.mention is None or report.manner == "object":
         for k in range(start, last):
-            if s.words[k][-1] in ",;" and (report.mention is None or s.low[k + 1] not in ("and", "or")):
+            if s.words[k][-1] in ",;" and (report.mention is None or s.is_region(k) or s.low[k + 1] in _OBJECT_ENDS):
                 last = k
                 break
     if report.manner == "object" or not report.finite:

@@ -41,6 +41,11 @@ class Name:
         words = [w for w in self.text.split() if w.strip(".").lower() not in _SUFFIXES]
         return words[-1] if words else self.text
 
+    @property
+    def first(self) -> str:
+        """The first word: of a Chinese, Korean or Hungarian name the surname."""
+        return self.text.partition(" ")[0]
+
 
 _UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(c) for c in range(0x100, 0x530) if chr(c).isupper())
 _SHORT = (
@@ -264,6 +269,8 @@ def _settle(found: list[Name]) -> Iterator[Name]:
     for name in found:
         if name.kind == "person" and (" " in name.text or name.title):
             surnames.setdefault(name.last, name)
+            if not is_given(name.first):
+                surnames.setdefault(name.first, name)
         if name.title != _OPENS:
             firm.update(name.text.split())
     for name in found:
@@ -275,7 +282,7 @@ def _settle(found: list[Name]) -> Iterator[Name]:
             yield Name(name.start, name.end, name.text, "person", title, gender or known.gender)
         elif single and (_plain(name.text) in DEMONYMS or _plain(name.text) in PERSON_NOUNS) and not title:
             continue
-        elif name.title == _OPENS and name.text not in firm and not _given(name.text):
+        elif name.title == _OPENS and name.text not in firm and not is_given(name.text):
             continue
         elif title != name.title:
             yield Name(name.start, name.end, name.text, name.kind, title, name.gender)
@@ -283,5 +290,6 @@ def _settle(found: list[Name]) -> Iterator[Name]:
             yield name
 
 
-def _given(word: str) -> bool:
+def is_given(word: str) -> bool:
+    """Whether a word is a common first name."""
     return _plain(word) in MALE or _plain(word) in FEMALE

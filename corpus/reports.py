@@ -43,6 +43,7 @@ _MODALS = frozenset(
 _DETERMINERS = frozenset(
     "the a an this that these those his her its their our my your any no some of in by for on with from at".split()
 )
+_POSSIBLE = frozenset("may might could should must would can".split())
 _PLURAL_SUBJECTS = frozenset("they we i you who people some many others".split())
 
 
@@ -102,6 +103,8 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
             return Report(s, i, cue_last, verb.manner, behind, lemma=verb.lemma)
     if opened and verb.lemma == "ask" and (asked := _asked(s, i, verb)):
         return asked
+    if verb.noun and opened and not (j >= 0 and s.is_region(j)):
+        return None
     if previous is not None and previous.mention and j >= 0 and s.low[j] in ("and", "but", "then"):
         mention: Mention | None = previous.mention
     else:
@@ -177,6 +180,8 @@ def _participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, pre
     if before in _BE or before in ("'re", "kept", "keeps", "began", "started"):
         mention = subject_before(s, i)
         return Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma) if mention else None
+    if previous is not None and previous.manner == "source" and verb.lemma in ("suggest", "indicate", "signal", "show", "imply"):
+        return None  # the facts suggest it, not the source
     mention = previous.mention if previous is not None and previous.mention is not None else main_subject(s, 0, i)
     if mention is None and i + 1 < len(s):
         mention = _following_subject(s, i)
@@ -215,6 +220,6 @@ def _bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
     plural = plural or (mention.name is not None and mention.last - mention.first > len(mention.name.text.split()) - 1)
     if mention.kind == "pronoun":
         plural = mention.low in _PLURAL_SUBJECTS
-    if not (modal or plural) or (verb.noun and not plural):
+    if not (modal or plural) or (verb.noun and not plural) or (verb.manner == "object" and before in _POSSIBLE):
         return None
     return Report(s, i, cue_last, verb.manner, mention, finite=not modal, lemma=verb.lemma)
