@@ -1,13 +1,236 @@
 """Who is named in an article: people, companies, bodies, outlets, countries, each with its aliases and roles."""
 
+from bisect import bisect
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+from corpus.acting import Evidence, evidence
+from corpus.actor_spans import Spot, find_spots
+from corpus.actor_types import has_given_name, is_thing, looks_chinese, type_of_words
+from corpus.actor_words import CHINESE_SURNAMES, LEADERS, PLATFORMS
 from corpus.aliases import Aliases
-from corpus.model import About, Actor, Passage
+from corpus.bodies import Body, acronyms, is_bare_noun, join_bodies, owner_of_bare_noun
+from corpus.countries import adjectives
+from corpus.governments import find_countries
+from corpus.lazy import lazy
+from corpus.model import About, Actor, ActorType, Passage
+from corpus.names import find_names
+from corpus.persons import join_persons
+from corpus.roles import role_after, role_before
+
+_NAMELESS = ("boilerplate", "kicker", "dateline", "byline")
+_CREDIT = lazy(
+    r"(?:Photo|Image|Picture|Credit|Illustration)[^:\n]{0,20}: ?[^\n]{0,60}\Z|[/|] ?\Z|\b(?:via"
+    r"|Photo by) \Z"
+)
+_LISTED = lazy(r"(?: [A-Z]\w{0,20})?(?:,? (?:and|or) |, )")
+_OUTLET_NOUNS = ("Times", "Post", "Journal", "Herald", "Tribune", "Guardian", "Globe", "Telegraph", "Echo", "Observer")
+_PLATFORM_USE = lazy(r"\b(?:on|via|over|through|his|her|their|my|a) (?:his |her |its |their |the )?\Z")
+
+Groups = dict[str, list[Spot]]
 
 
 def find_actors(text: str, passages: tuple[Passage, ...], about: About, aliases: Aliases) -> tuple[Actor, ...]:
-    """The actors in order of first mention."""
-    if about.language == "zh":
-        from corpus.chinese.actors import find_chinese_actors
+    """The actors in order of first mention.
 
-        return find_chinese_actors(text, passages, about)
-    return ()
+    Every capitalised name is a candidate; it is an actor if its words tell its kind, or if what stands around it
+    shows that it acts. Products, events and places show neither.
+    """
+    spots = [spot for spot in find_spots(text, find_names(text, passages)) if not _is_credit(text, spot, passages)]
+    countries = find_countries(text, spots, aliases)
+    taken = {at for places in countries.values() for at, _ in places}
+    spots = [spot for spot in spots if spot.start not in taken and spot.kind != "country"]
+    spots.extend(_authors(text, passages, about))
+    found = [_country(text, name, places) for name, places in countries.items()]
+    found.extend(_Casting(text, spots, aliases, [p.start for p in passages]).actors())
+    return tuple(sorted(found, key=lambda actor: actor.mentions[0]))
+
+
+class _Casting:
+    """Sorts an article's names into persons, bodies and names of nobody."""
+
+    def __init__(self, text: str, spots: list[Spot], aliases: Aliases, passages: list[int]) -> None:
+        self.text, self.aliases, self.passages = text, aliases, passages
+        self.lower_case = frozenset(text.split())
+        self.groups: Groups = {}
+        for spot in (_without_product(spot, aliases) for spot in spots):
+            self.groups.setdefault(spot.text, []).append(spot)
+        self.explained = acronyms(text, spots)
+        self.bodies: dict[str, tuple[ActorType, list[Spot]]] = {}
+
+    def actors(self) -> Iterator[Actor]:
+        """Persons first, since a word that is somebody's surname is nothing else."""
+        full, single, doubtful = self._sorted()
+        known = {spot.text: entry.name for spot in full if (entry := self.aliases.find(spot.text))}
+        persons, left = join_persons(full, single, known)
+        alone: Groups = {}
+        for spot in left:
+            alone.setdefault(spot.text, []).append(spot)
+        nouns: list[Spot] = []
+        surnames: list[Spot] = []
+        for name, spots in alone.items():
+            kind = self._type_of_single(name, spots)
+            if is_bare_noun(name) and kind is None:
+                nouns.extend(spots)
+            elif kind == "person":
+                surnames.extend(spots)
+            elif kind:
+                self.bodies[name] = (kind, spots)
+            else:
+                doubtful[name] = spots
+        self._take_listed(doubtful)
+        more, _ = join_persons(surnames, [], {})
+        yield from (self._actor(p.name, "person", p.spots) for p in (*persons, *more))
+        yield from self._bodies(nouns)
+
+    def _sorted(self) -> tuple[list[Spot], list[Spot], Groups]:
+        """Full names of persons; single words; names of several words that only their neighbours may explain."""
+        full: list[Spot] = []
+        single: list[Spot] = []
+        doubtful: Groups = {}
+        for name, spots in self.groups.items():
+            words = name.split()
+            if len(words) == 1:
+                single.extend(spots)
+                continue
+            kind = self._type_of_full(words, spots)
+            if kind == "person":
+                full.extend(spots)
+            elif kind:
+                self.bodies[name] = (kind, spots)
+            else:
+                doubtful[name] = spots
+        return full, single, doubtful
+
+    def _type_of_full(self, words: list[str], spots: list[Spot]) -> ActorType | None:
+        titled = any(spot.title for spot in spots)
+        kind = spots[0].kind
+        if kind == "place":
+            return None
+        told = type_of_words(words, self.aliases)
+        if told and not (titled and kind == "person"):
+            return told
+        if kind == "person" and (titled or looks_chinese(words)):
+            return "person"
+        shown = self._evidence(spots)
+        if kind == "person" and has_given_name(words) and ("person" in shown or not is_thing(words, self.lower_case)):
+            return "person"
+        if is_thing(words, self.lower_case) or self._is_label(spots):
+            return None
+        if "company" in shown:
+            return "company"
+        if "body" in shown:
+            return "organisation"
+        if kind == "person":
+            return "person" if len(words) <= 4 else None
+        return "organisation" if "says" in shown and kind == "organisation" else None
+
+    def _type_of_single(self, name: str, spots: list[Spot]) -> ActorType | None:
+        kind = spots[0].kind
+        told = type_of_words([name], self.aliases)
+        if told:
+            return told if name not in PLATFORMS or not all(self._is_platform(s) for s in spots) else None
+        if name in self.explained:
+            return type_of_words(self.explained[name].split(), self.aliases) or "organisation"
+        if name in LEADERS or (kind == "person" and not self._is_plain_word(name, spots)):
+            return "person"
+        if kind == "place" or is_bare_noun(name) or name.rstrip("s") in adjectives() or name.lower() in self.lower_case:
+            return None
+        shown = self._evidence(spots)
+        if name in CHINESE_SURNAMES and "says" in shown:
+            return "person"
+        if "company" in shown:
+            return "company"
+        if "person" in shown:
+            return "person"
+        return "organisation" if shown & {"body", "says"} and not name.endswith(("ism", "ists", "ers")) else None
+
+    def _evidence(self, spots: list[Spot]) -> set[Evidence]:
+        shown: set[Evidence] = set()
+        for spot in spots[:6]:
+            shown |= evidence(self.text, spot.start, spot.end)
+        return shown
+
+    def _is_label(self, spots: list[Spot]) -> bool:
+        """Whether a name only ever heads a line or an item, before a colon."""
+        return all(self.text[spot.end : spot.end + 1] == ":" for spot in spots)
+
+    def _is_plain_word(self, name: str, spots: list[Spot]) -> bool:
+        """Whether the text writes the word in lower case too, and no title shows it to be a name."""
+        return name.lower() in self.lower_case and not any(spot.title for spot in spots)
+
+    def _is_platform(self, spot: Spot) -> bool:
+        return bool(_PLATFORM_USE.search(self.text[max(0, spot.start - 16) : spot.start]))
+
+    def _take_listed(self, doubtful: Groups) -> None:
+        """A name beside a company in a list is a company: "Ant, Bee and Cow", where one of them is known for one."""
+        order = sorted((s for spots in self.groups.values() for s in spots), key=lambda s: s.start)
+        for _ in range(2):
+            for one, other in pairwise(order):
+                taken = self.bodies.get(one.text)
+                if taken and taken[0] == "company" and other.text in doubtful and other.kind != "place":
+                    between = self.text[min(one.end, other.end) : max(one.start, other.start)]
+                    if _LISTED.fullmatch(between):
+                        self.bodies[other.text] = ("company", doubtful.pop(other.text))
+            order.reverse()
+
+    def _bodies(self, nouns: list[Spot]) -> Iterator[Actor]:
+        bodies = join_bodies(self.bodies, self.explained, self.aliases)
+        for spot in nouns:
+            owner = owner_of_bare_noun(spot.text, spot.start, bodies)
+            if owner is None and spot.text in _OUTLET_NOUNS and "says" in self._evidence([spot]):
+                owner = Body(spot.text, "outlet")
+                bodies.append(owner)
+            if owner:
+                owner.spots.append(spot)
+        for body in bodies:
+            yield self._actor(body.name, body.type, body.spots)
+
+    def _actor(self, name: str, kind: ActorType, spots: list[Spot]) -> Actor:
+        spots = sorted(spots, key=lambda spot: spot.start)
+        forms = dict.fromkeys(spot.text for spot in spots if spot.text != name)
+        roles = dict.fromkeys(self._roles(spots)) if kind in ("person", "company") else {}
+        return Actor(name, kind, tuple(forms), tuple(roles), tuple((spot.start, spot.end) for spot in spots))
+
+    def _roles(self, spots: list[Spot]) -> Iterator[str]:
+        for spot in spots:
+            passage = bisect(self.passages, spot.start) - 1
+            if before := role_before(self.text, spot.start, self.passages[passage] if passage >= 0 else 0):
+                yield before
+            if after := role_after(self.text, spot.end):
+                yield after
+
+
+def _without_product(spot: Spot, aliases: Aliases) -> Spot:
+    """A company's name without its product after it ("Apple Watch"), where the whole is no body of its own."""
+    words = spot.words
+    if len(words) < 2 or spot.title or type_of_words(words, aliases) or type_of_words(words[:1], aliases) != "company":
+        return spot
+    return replace(spot, end=spot.start + len(words[0]), text=words[0], kind="unknown")
+
+
+def _country(text: str, name: str, places: list[tuple[int, int]]) -> Actor:
+    forms = dict.fromkeys(text[start:end] for start, end in places if text[start:end] != name)
+    return Actor(name, "country", tuple(forms), (), tuple(places))
+
+
+def _authors(text: str, passages: tuple[Passage, ...], about: About) -> Iterator[Spot]:
+    """The writers, where the byline names them."""
+    names = [name.strip() for name in (about.author or "").replace(" and ", ",").replace("&", ",").split(",")]
+    for passage in passages:
+        if passage.kind == "byline":
+            for name in names:
+                at = text.find(name, passage.start, passage.end) if name else -1
+                if at >= 0:
+                    yield Spot(at, at + len(name), name, "person", "Author")
+
+
+def _is_credit(text: str, spot: Spot, passages: tuple[Passage, ...]) -> bool:
+    """Whether a name stands where no actor is named: page furniture, or the credit of a picture."""
+    for passage in passages:
+        if passage.start <= spot.start < passage.end:
+            if passage.kind == "caption":
+                return bool(_CREDIT.search(text[passage.start : spot.start]))
+            return passage.kind in _NAMELESS
+    return False

@@ -1,0 +1,85 @@
+"""Does a name act? What the words right before and after it show: a company, a body, a person, or nothing."""
+
+from typing import Literal
+
+from corpus.lazy import lazy
+
+Evidence = Literal["company", "body", "person", "says"]
+
+_COMPANY_BEFORE = lazy(
+    r"\b(?:compan(?:y|ies)|firms?|\w*makers?|giants?|startups?|start-ups?|developers?|manufacturers?"
+    r"|suppliers?|operators?"
+    r"|retailers?|lenders?|airlines?|insurers?|brokerages?|conglomerates?|consultanc(?:y|ies)|subsidiary"
+    r"|competitors?|vendors?"
+    r"|brands?|bank|shares (?:of|in)|investors? in|owner of|stake in|invested in|owned by|acquired by|made by|built by)"
+    r"(?:\W{1,2}(?:such as|like|including|especially|namely))? ?\Z"
+)
+_BODY_BEFORE = lazy(
+    r"\b(?:group|organi[sz]ation|agency|think tank|nonprofit|charity|party|union|militia|newspaper|magazine"
+    r"|website|network"
+    r"|broadcaster|outlet|university|institute|daily|tabloid|blog)s?(?:\W{1,2}(?:such as|like|including))? \Z"
+)
+_ROLE_AT = lazy(
+    r"\b(?:analysts?|chief|directors?|head|economists?|researchers?|professors?|executives?|officers?"
+    r"|chairman|chairwoman|chair"
+    r"|president|spokes\w{3,7}|editors?|reporters?|engineers?|partners?|managers?|fellows?|founder|co-founder"
+    r"|CEO|lawyers?"
+    r"|employees?|workers?|members?|officials?|secretary|representatives?|strategists?|adviser|consultant|scientists?)"
+    r" (?:at|of|for|with|from) (?:the )?\Z"
+)
+_SAID_BY = lazy(
+    r"\b(?:according to|told|tells|citing|cited by|reported by|accused|urged|sued by|sued|interview with"
+    r"|hired by|statement (?:by|from)"
+    r"|report (?:by|from)|poll by|study by|survey by|approached|warned) (?:the )?\Z"
+)
+_COMPANY_AFTER = lazy(
+    r"(?:['’]s?)? (?:CEO|CFO|COO|CTO|chief executive|chief financial|co-founder|founder|shares|stock"
+    r"|employees|shareholders|investors"
+    r"|customers|headquarters|earnings|revenue|sales|profits?|subsidiary|factory|factories|plant"
+    r"|engineers|executives?"
+    r"|board of directors)\b"
+    r"|,? (?:was |is |has been |which is )?(?:listed on|headquartered|founded (?:in|by)|acquired|shipped"
+    r"|launched|sells|makes"
+    r"|employs|manufactures|unveiled|went public|raised \$?\d)\b"
+)
+_BODY_AFTER = lazy(
+    r"(?:['’]s?)? (?:spokes\w{3,7}|officials?|members|reporters?|correspondent|editors?|lawyers?|leaders?"
+    r"|fighters|militants"
+    r"|poll(?:sters?|s)?|analysts?|lawmakers|researchers|representatives?|president|chairman|chairwoman"
+    r"|director|interview|report)\b"
+)
+_SAYS = lazy(
+    r",? (?:has |have |had |also |later |recently |then |now |already )?(?:said|says|told|tells|announced"
+    r"|announces|declined|reported"
+    r"|reports|confirmed|denied|agreed|warned|argued|urged|claimed|claims|plans|planned|expects|expected"
+    r"|refused|endorsed|added"
+    r"|wrote|tweeted|posted|published|filed|sued|hired|fired|owns|invested|replied|asked|insisted|vowed"
+    r"|demanded|voted|responded"
+    r"|acknowledged|condemned|welcomed|rejected|tops?|admitted|noted|believes|wants|hopes)\b"
+)
+_PERSON_BEFORE = lazy(
+    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Sir|Lady)\.? \Z|\b(?:named|by candidate|brother"
+    r"|sister|wife|husband|son|daughter) \Z"
+)
+_PERSON_AFTER = lazy(
+    r", (?:\d{2},|(?:an? |the )?(?:\w+[ -]){0,4}?(?:chief|analyst|director|professor|spokes\w{3,7}|president"
+    r"|chairman|minister"
+    r"|editor|founder|lawyer|economist|head|secretary|senator|mayor|governor|officer|member|author|activist"
+    r"|expert|researcher"
+    r"|resident|voter|student|owner|leader|adviser|strategist|executive|who)\b)"
+)
+
+
+def evidence(text: str, start: int, end: int) -> set[Evidence]:
+    """What one mention's surroundings show."""
+    before, after = text[max(0, start - 48) : start], text[end : end + 60]
+    found: set[Evidence] = set()
+    if _COMPANY_BEFORE.search(before) or _COMPANY_AFTER.match(after):
+        found.add("company")
+    if _BODY_BEFORE.search(before) or _ROLE_AT.search(before) or _BODY_AFTER.match(after):
+        found.add("body")
+    if _SAID_BY.search(before) or _SAYS.match(after):
+        found.add("says")
+    if _PERSON_BEFORE.search(before) or _PERSON_AFTER.match(after):
+        found.add("person")
+    return found

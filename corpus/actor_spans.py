@@ -1,0 +1,149 @@
+"""Where exactly a name begins and ends: bodies with "and" rejoined, products, compounds and neighbours cut off."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from corpus.actor_words import GOVERNMENT, PRODUCT_MAKERS, SUBJECTS, TERMS
+from corpus.countries import country_names
+from corpus.lexicon import BODY_NOUNS
+from corpus.names import Gender, Name
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """One place that may name an actor."""
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    """person, organisation, place, unknown or country."""
+    title: str = ""
+    gender: Gender | None = None
+
+    @property
+    def words(self) -> list[str]:
+        return self.text.split()
+
+
+_TOKEN = re.compile(r"\S+")
+_PRODUCT = re.compile(r"[A-Za-z]{0,12}[-–]?\d{1,6}[A-Za-z+]{0,6}$|[A-Z][a-z]+\d+$")
+_AND = re.compile(r",? and $|, $| & $")
+_BRACKET = re.compile(r" ?\((?:the )?([A-Z][A-Za-z&.-]{1,9})\)")
+_BODY_OF = re.compile(
+    r"(?:[A-Z][\w.]*['’]?s? ){0,3}(?:Ministry|Department|Bureau|Office|Committee|Commission|Centers?|Board"
+    r"|Administration|Agency|Institute|Council|Association|Academy) (?:of|for|on) \S"
+)
+
+
+def find_spots(text: str, names: tuple[Name, ...]) -> list[Spot]:
+    """The spots in order; each lies within a name, or joins two that an "and" had parted."""
+    spots = [spot for name in names for spot in _cut(name)]
+    joined: list[Spot] = []
+    i = 0
+    while i < len(spots):
+        spot = spots[i]
+        while i + 1 < len(spots) and _belong(text, spot, spots[i + 1]):
+            i += 1
+            end = spots[i].end
+            spot = Spot(spot.start, end, text[spot.start : end], "organisation")
+        joined.append(spot)
+        i += 1
+    return joined
+
+
+def initials_agree(acronym: str, words: list[str]) -> bool:
+    """Whether an acronym is made of the first letters of words, the small ones between left out or in."""
+    letters = re.sub(r"[^A-Za-z]", "", acronym).upper()
+    if len(letters) < 2 or not words:
+        return False
+    major = "".join(w[0].upper() for w in words if w[0].isupper() or w[0].isdigit())
+    every = "".join(w[0].upper() for w in words)
+    return letters in (major, every)
+
+
+def _belong(text: str, first: Spot, second: Spot) -> bool:
+    """Whether two neighbours are the halves of one body's name ("Food" and "Drug Administration")."""
+    if second.start - first.end > 6 or not _AND.match(text[first.end : second.start]):
+        return False
+    halves = text[first.start : second.end].replace(",", "").split()
+    bracket = _BRACKET.match(text, second.end)
+    if bracket and initials_agree(bracket[1], halves):
+        return True
+    if first.kind in ("country", "place") or first.title or second.title or second.kind == "country":
+        return False
+    last = first.words[-1].lower()
+    if last not in SUBJECTS and " ".join(first.words[-2:]).lower() not in SUBJECTS:
+        return False
+    if _BODY_OF.match(first.text):
+        return second.words[-1].lower() in SUBJECTS or second.text.split(" of ")[0].split()[-1].lower() in SUBJECTS
+    tail = second.words[-1].lower()
+    return (
+        (tail in BODY_NOUNS or tail in GOVERNMENT)
+        and len(second.words) > 1
+        and first.words[-1].lower() not in BODY_NOUNS
+    )
+
+
+def _cut(name: Name) -> Iterator[Spot]:
+    """A name without products and compounds ("Nvidia H200": Nvidia; "China-US": both)."""
+    countries = country_names()
+    kind = "country" if name.text in countries else name.kind
+    if (name.kind == "person" and name.title) or (" " not in name.text and "-" not in name.text):
+        if not _is_product(name.text):
+            yield Spot(
+                name.start, name.end, name.text, kind if name.kind != "person" else "person", name.title, name.gender
+            )
+        return
+    held: list[tuple[int, int, str]] = []
+    whole = Spot(name.start, name.end, name.text, kind, name.title, name.gender)
+    for found in _TOKEN.finditer(name.text):
+        token, at = found[0], name.start + found.start()
+        parts = re.split(r"[-‐–]", token)
+        if len(parts) > 1 and any(part in countries for part in parts) and name.kind != "person":
+            yield from _segment(held, whole)
+            held = []
+            for part in parts:
+                if part in countries:
+                    offset = at + token.index(part)
+                    yield Spot(offset, offset + len(part), part, "country")
+        elif _is_product(token):
+            yield from _segment(held, whole)
+            held = []
+        else:
+            held.append((at, at + len(token), token))
+    yield from _segment(held, whole)
+
+
+def _is_product(token: str) -> bool:
+    return (
+        token in TERMS
+        or token in PRODUCT_MAKERS
+        or bool((_PRODUCT.match(token) and not token.isupper()) or _DIGITS.search(token))
+    )
+
+
+_DIGITS = re.compile(r"[A-Za-z]\d|\d[A-Za-z]")
+
+
+def _segment(held: list[tuple[int, int, str]], whole: Spot) -> Iterator[Spot]:
+    """What is left of a name between two cuts; small words at its edges and a leading "-ing" go."""
+    while held and (held[-1][2][0].islower() or held[-1][2] == "&"):
+        held = held[:-1]
+    while held and held[0][2][0].islower() and held[0][2] not in ("de", "van", "von", "al", "bin"):
+        held = held[1:]
+    if not held:
+        return
+    words = " ".join(word for _, _, word in held)
+    countries = country_names()
+    if words == whole.text:
+        if whole.kind == "place" and held[-1][2] in countries and len(held) > 1:
+            yield Spot(held[-1][0], held[-1][1], held[-1][2], "country")
+            return
+        yield whole
+        return
+    kind = "country" if words in countries else whole.kind
+    if (kind == "person" and len(held) == 1) or (kind == "organisation" and held[-1][2].lower() not in BODY_NOUNS):
+        kind = "unknown"
+    yield replace(whole, start=held[0][0], end=held[-1][1], text=words, kind=kind)

@@ -1,0 +1,90 @@
+"""What kind of actor a name is, told by its own words; None where only its surroundings can tell."""
+
+from corpus.actor_words import (
+    CHINESE_SURNAMES,
+    COMPANY_ENDS,
+    COMPANY_NAMES,
+    GOVERNMENT,
+    GOVERNMENT_NAMES,
+    ORGANISATION_NAMES,
+    THINGS,
+)
+from corpus.aliases import Aliases
+from corpus.given_names import FEMALE, MALE
+from corpus.lazy import lazy
+from corpus.lexicon import BODY_NOUNS
+from corpus.mastheads import is_outlet
+from corpus.model import ActorType
+
+_PINYIN = lazy(
+    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ueng|ang|eng|ong|ing|iao|ian|uai|uan|van|ai|ei"
+    r"|ui|ao|ou|iu|ie|ue|er"
+    r"|an|en|in|un|ia|ua|uo|a|o|e|i|u)-?){1,3}",
+)
+_OF_BODY = lazy(r"(?:[A-Z][\w.]*['’]?s? ){0,3}(?P<head>[A-Z][\w]+) (?:of|for|on) ")
+
+
+def type_of_words(words: list[str], aliases: Aliases) -> ActorType | None:
+    """The type that a name's own words tell, from the alias table, known names, and the nouns bodies are called by."""
+    name = " ".join(words)
+    known = aliases.find(name)
+    if known:
+        return known.type
+    if name in GOVERNMENT_NAMES:
+        return "government"
+    if name in ORGANISATION_NAMES:
+        return "organisation"
+    if name in COMPANY_NAMES:
+        return "company"
+    if is_outlet(name):
+        return "outlet"
+    return _by_nouns(words) if len(words) > 1 else None
+
+
+def _by_nouns(words: list[str]) -> ActorType | None:
+    name = " ".join(words)
+    headed = _OF_BODY.match(name)
+    head = headed["head"].lower() if headed else ""
+    last = words[-1].lower().rstrip(".,")
+    if head in GOVERNMENT or (not head and last in GOVERNMENT):
+        company = head in ("service", "office", "guard") or (last == "commission" and len(words) == 1)
+        return "organisation" if company else "government"
+    if head in BODY_NOUNS or (head == "university"):
+        return "organisation"
+    if last in (
+        "university",
+        "college",
+        "school",
+        "institute",
+        "association",
+        "union",
+        "party",
+        "foundation",
+        "museum",
+    ):
+        return "organisation"
+    if last in COMPANY_ENDS and last not in THINGS:
+        return "company"
+    if last in BODY_NOUNS and not head:
+        return "organisation"
+    return None
+
+
+def is_thing(words: list[str], seen: frozenset[str]) -> bool:
+    """Whether several words are an event, place, law or label; `seen` is what the text writes in lower case."""
+    last = words[-1].lower().rstrip(".")
+    if last in THINGS or " ".join(words[-2:]).lower() in THINGS:
+        return True
+    plain = [word.lower() for word in words if len(word) > 3]
+    return bool(plain) and all(word in seen for word in plain)
+
+
+def looks_chinese(words: list[str]) -> bool:
+    """Whether two words are a surname and a given name as pinyin writes them, in that order."""
+    return len(words) == 2 and words[0] in CHINESE_SURNAMES and bool(_PINYIN.fullmatch(words[1].lower()))
+
+
+def has_given_name(words: list[str]) -> bool:
+    """Whether the first word is a known given name."""
+    first = words[0].lower().rstrip(".")
+    return first in MALE or first in FEMALE

@@ -1,0 +1,145 @@
+"""Which words tell what kind of actor a name is, or that it names none: a product, an event, a place, a law."""
+
+from corpus.wordlists import phrases
+
+TERMS = phrases(
+    """
+    AI|A.I.|AGI|GPU|GPGPU|CPU|TPU|NPU|HBM|DRAM|SSD|USB|API|LLM|IT|R&D|PC|TV|VR|AR|EV|IP|IPO|ETF|GDP|CPI|PMI|VAT|
+    ESG|M&A|CEO|CFO|COO|CTO|VP|MP|PM|AM|P.M.|A.M.|Q&A|PR|HR|ID|OK|PhD|MBA|DNA|RNA|HIV|AIDS|COVID|COVID-19|SARS|
+    LGBT|LGBTQ|NFL Draft|PAC|PACs|SUV|KOL|DEI|UFO|WMD|CES|MWC|EST|EDT|PST|PDT|GMT|BST|CST|HKT|UTC|ET|PT|BC|AD|JD|
+    TPP|NAFTA|DACA|ACA|FAQ|PDF|URL|WWII|WWI|II|III|IV|VI|VII|RT|LOL|USD|CNY|RMB|HK|EUR|GBP|JPY|HKD|AAA|ICBM|
+    THAAD|START|G7|G-7|G8|G20|G-20|B.C.|A.D.|J.D.
+    """
+)
+"""Acronyms that never act."""
+
+THINGS = phrases(
+    """
+    show|expo|summit|games|olympics|cup|championship|championships|bowl|open|series|festival|fair|awards|award|
+    prize|oscars|day|night|week|month|year|eve|holiday|holidays|christmas|ramadan|war|wars|revolution|uprising|
+    crisis|scandal|plan|deal|agreement|accord|accords|treaty|pact|protocol|act|law|bill|amendment|constitution|
+    code|rule|order|doctrine|initiative|strategy|policy|principle|principles|reform|tax|tariff|sanctions|
+    security|safety|rights|freedom|justice|tower|towers|bridge|building|hotel|plaza|square|street|avenue|road|
+    boulevard|highway|airport|station|stadium|arena|park|beach|hill|hills|island|islands|mountain|mountains|
+    river|lake|sea|ocean|bay|gulf|strait|valley|desert|forest|canyon|county|city|town|village|district|province|
+    state|states|region|coast|border|zone|peninsula|east|west|north|south|caucuses|primary|primaries|election|
+    elections|debate|debates|convention|poll|polls|campaign trail|race|vote|ballot|chip|chips|model|models|phone|
+    app|version|edition|system|software|hardware|architecture|platform|cloud|book|bible|novel|film|movie|song|
+    album|magazine cover|report|study|index|paper|papers|letter|speech|address|interview|virus|disease|syndrome|
+    flu|bank holiday|stream|pipeline|canal|corridor|road initiative|economy|economics|industry|market|markets|
+    sector|technology|science|history|english|language|century|era|age|times square|room|office hours|
+    house rules|trend|trends|outlook|analysis|summary|conclusion|introduction|background|overview|lives matter|
+    matter|medal|trade|hall of fame|tour|trail|line|route|line 5|garden|gate|wall|center stage|american|
+    americans
+    """
+)
+"""Last words, in lower case, of names that are events, places, laws or things."""
+
+GOVERNMENT = phrases(
+    """
+    ministry|ministries|department|dept|administration|commission|agency|bureau|senate|congress|parliament|house|
+    white house|court|police|army|navy|air force|marines|marine corps|coast guard|national guard|embassy|
+    consulate|customs|treasury|state council|council|assembly|legislature|cabinet|politburo|pentagon|kremlin|
+    bundestag|knesset|duma|authority|directorate|secretariat|prosecutor|prosecutors|office|service|guard|patrol|
+    reserve|government|house of representatives|house of commons|house of lords|supreme court|district court|
+    general assembly|sheriff|legislative yuan|executive yuan|taskforce|task force|subcommittee|federal reserve|
+    high court|tribunal|regulator|prefecture|municipality
+    """
+)
+"""Last words of government bodies, in lower case; also their first where "of" or "for" follows."""
+
+GOVERNMENT_NAMES = phrases(
+    """
+    FBI|CIA|NSA|IRS|EPA|FDA|SEC|FTC|FCC|DOJ|DHS|DEA|ATF|TSA|ICE|CDC|NIH|NASA|FEMA|OSHA|NLRB|DARPA|CFTC|FDIC|USDA|
+    USTR|CBO|OMB|GAO|NTSB|FAA|HUD|HHS|VA|BIS|MI5|MI6|GCHQ|KGB|FSB|NDRC|MIIT|MOFCOM|PBOC|CAC|CSRC|SAMR|SASAC|PLA|
+    BOJ|ECB|RBI|BOE|EU|IDF|Pentagon|White House|Kremlin|Congress|Senate|Parliament|Treasury|Capitol|Capitol Hill|
+    Supreme Court|Fed|Federal Reserve|House|Bundestag|Knesset|Duma|State Department|Justice Department|
+    Homeland Security|Commerce Department|Politburo|European Commission|European Parliament|European Council|
+    Scotland Yard|Secret Service|Coast Guard|National Guard|Border Patrol|Downing Street|Capitol Police|
+    House of Representatives|Bank of England
+    """
+)
+
+ORGANISATION_NAMES = phrases(
+    """
+    UN|U.N.|NATO|WHO|WTO|IMF|OECD|OPEC|ASEAN|BRICS|IAEA|UNESCO|UNICEF|UNHCR|ICC|ICRC|FIFA|UEFA|IOC|NBA|NFL|MLB|
+    NHL|NCAA|NRA|ACLU|NAACP|AARP|DNC|RNC|DCCC|NRSC|AIPAC|AFL-CIO|SEIU|UAW|MIT|UCLA|NYU|USC|RAND|CSIS|SIA|SEMI|
+    GOP|G.O.P.|ISIS|ISIL|IRA|PLO|PKK|YPG|Hamas|Hezbollah|Taliban|Boko Haram|Al Qaeda|al-Qaeda|al-Qaida|Al-Qaeda|
+    Islamic State|Greenpeace|Amnesty|Oxfam|Planned Parenthood|Red Cross|Black Lives Matter|Democratic Party|
+    Republican Party|Labour|Tories|Ku Klux Klan|Vatican|Mensa|WikiLeaks|Wikileaks|Anonymous|Harvard|Yale|
+    Princeton|Stanford|Oxford|Cambridge|Cornell|Columbia|Duke|Antifa|Quinnipiac|Gallup|Emily's List
+    """
+)
+
+COMPANY_NAMES = phrases(
+    """
+    Google|Facebook|Twitter|Meta|Amazon|Apple|Microsoft|Tesla|SpaceX|Uber|Lyft|Airbnb|Netflix|Intel|AMD|Nvidia|
+    NVIDIA|Qualcomm|Broadcom|Micron|IBM|Oracle|Cisco|Dell|HP|OpenAI|Anthropic|DeepSeek|Samsung|SK Hynix|LG|Sony|
+    Toyota|Honda|Nissan|TSMC|ASML|Arm|SMIC|Huawei|ZTE|Xiaomi|Alibaba|Tencent|Baidu|ByteDance|TikTok|Douyin|Weibo|
+    Sina|Sohu|NetEase|JD.com|Meituan|Pinduoduo|Didi|Lenovo|BYD|CATL|Geely|Foxconn|Hon Hai|Cambricon|Boeing|
+    Airbus|Lockheed|Raytheon|GE|GM|Ford|Chrysler|Volkswagen|VW|BMW|Daimler|Siemens|SAP|Bosch|Shell|BP|Exxon|
+    ExxonMobil|Chevron|Total|Gazprom|Rosneft|Aramco|Walmart|Costco|Target|Starbucks|McDonald's|Nike|Disney|
+    Comcast|Verizon|AT&T|T-Mobile|Pfizer|Moderna|Novartis|Roche|Bayer|AstraZeneca|Goldman|Goldman Sachs|
+    Morgan Stanley|JPMorgan|Citigroup|Citi|HSBC|UBS|Barclays|BlackRock|Blackstone|SoftBank|Temasek|Bernstein|
+    Jefferies|Nomura|Visa|Mastercard|PayPal|YouTube|Instagram|WhatsApp|Snapchat|Reddit|LinkedIn|Pinterest|Twitch|
+    Yahoo|Spotify|Gawker|Macy's|Univision|Glencore|Rio Tinto|Nestle|Unilever|Maersk|Ericsson|Nokia|Palantir|
+    Salesforce|Adobe|Zoom|Coinbase
+    """
+)
+
+COMPANY_ENDS = phrases(
+    """
+    inc|corp|corporation|co|ltd|llc|llp|plc|ag|gmbh|sa|se|nv|spa|company|companies|group|holdings|holding|
+    technologies|technology|tech|electronics|semiconductor|semiconductors|motors|motor|airlines|airways|bank|
+    bancorp|capital|partners|ventures|securities|investments|investment|insurance|pharmaceuticals|pharma|energy|
+    oil|petroleum|steel|foods|entertainment|studios|pictures|industries|international|enterprises|systems|
+    solutions|labs|microelectronics|robotics|telecom|mobile|communications|networks|software|microsystems|
+    financial|asset management|advisors|consulting|brands|stores
+    """
+)
+
+LEADERS = phrases(
+    """
+    Trump|Obama|Clinton|Biden|Bush|Reagan|Putin|Medvedev|Lavrov|Xi|Merkel|Scholz|Merz|Macron|Hollande|Sarkozy|
+    Cameron|Thatcher|Blair|Starmer|Sunak|Netanyahu|Erdogan|Erdoğan|Modi|Abe|Kishida|Zelensky|Zelenskyy|Assad|
+    Khamenei|Rouhani|Gaddafi|Musk|Zuckerberg|Bezos|Kissinger|Trudeau|Carney|Lula|Bolsonaro|Milei|Maduro|Duterte|
+    Berlusconi|Meloni|Orban|Orbán|Lukashenko|Mandela|Gandhi|Stalin|Lenin|Hitler|Mao|Nixon|Kennedy|Lincoln|
+    Churchill|Romney|McCain|Pelosi|McConnell|Vance|Rubio|Blinken
+    """
+)
+"""Surnames of people whom articles name without a first name."""
+
+CHINESE_SURNAMES = phrases(
+    """
+    An|Bai|Bao|Bi|Bo|Cai|Cao|Chang|Chen|Cheng|Chi|Chu|Cui|Dai|Deng|Ding|Dong|Du|Duan|Fan|Fang|Fei|Feng|Fu|Gan|
+    Gao|Ge|Geng|Gong|Gu|Guan|Guo|Han|Hao|He|Hong|Hou|Hu|Hua|Huang|Ji|Jia|Jian|Jiang|Jin|Kang|Kong|Lai|Lan|Lei|Li|
+    Lian|Liang|Liao|Lin|Ling|Liu|Long|Lou|Lu|Luo|Lyu|Ma|Mao|Mei|Meng|Miao|Mo|Ning|Niu|Ouyang|Pan|Pang|Pei|Peng|
+    Qi|Qian|Qiao|Qin|Qiu|Qu|Ren|Ruan|Shao|Shen|Sheng|Shi|Shu|Si|Sima|Situ|Song|Su|Sun|Tan|Tang|Tao|Tian|Tong|Tu|
+    Wan|Wang|Wei|Wen|Weng|Wu|Xi|Xia|Xiang|Xiao|Xie|Xing|Xiong|Xu|Xue|Yan|Yang|Yao|Ye|Yi|Yin|Ying|You|Yu|Yuan|Yue|
+    Zeng|Zha|Zhan|Zhang|Zhao|Zheng|Zhong|Zhou|Zhu|Zhuang|Zhuge|Zou|Zuo|Zong|Kim|Lee|Park|Choi|Jung|Yoon|Moon|
+    Nguyen|Tran|Pham|Tsai|Hsu|Chiang|Chow|Kwok|Leung|Cheung|Wong|Chan|Ng|Ho|Yeung|Tsang|Tung|Chiu
+    """
+)
+"""Surnames that stand before the given name, as romanised."""
+
+PRODUCT_MAKERS = phrases("GPUs|CPUs|TPUs|PCs|EVs|APIs|LLMs|SUVs|KOLs|PACs|MPs|VPs|CEOs|IPOs|NGOs|TVs")
+"""Plural acronyms, which name things or groups and no actor."""
+
+SUBJECTS = phrases(
+    """
+    development|food|foods|securities|drug|drugs|trade|trades|health|energy|transport|education|science|sciences|
+    technology|information|industry|commerce|finance|labor|labour|budget|alcohol|customs|immigration|housing|
+    urban affairs|veterans|agriculture|forestry|fisheries|culture|tourism|sports|sport|youth|women|family|
+    children|environment|climate|water|land|mining|natural resources|economy|economic affairs|planning|
+    statistics|standards|research|innovation|engineering|foreign affairs|defence|defense|security|justice|
+    home affairs|interior|human rights|equality|employment|pensions|welfare|communications|media|broadcasting|
+    telecommunications|aviation|aeronautics|oceanic|space|nuclear|radiation|disease control|medicine|medicines|
+    hospitals|arts|humanities|letters|roads|ways|means|elections|exchange|futures|banking|insurance
+    """
+)
+"""Last words, in lower case, of a first half of a body's name that goes on after "and"."""
+
+PLATFORMS = phrases(
+    "Twitter|Facebook|YouTube|Instagram|Weibo|WeChat|TikTok|Reddit|LinkedIn|Snapchat|Tumblr|Pinterest|WhatsApp"
+)
+"""Companies that are mostly named as the place where something was posted."""

@@ -1,0 +1,117 @@
+"""Which mentions are the same body: companies, ministries, outlets by full and short name, acronym and known alias."""
+
+from dataclasses import dataclass, field
+
+from corpus.actor_spans import Spot, initials_agree
+from corpus.actor_words import COMPANY_ENDS, GOVERNMENT
+from corpus.aliases import Aliases
+from corpus.countries import adjectives, country_names
+from corpus.lazy import lazy
+from corpus.lexicon import BODY_NOUNS
+from corpus.model import ActorType
+
+_BRACKET = lazy(r" ?\((?:the )?(?P<in>[^()\n]{2,80}?)(?:[;,][^()\n]{0,40})?\)")
+_ACRONYM = lazy(r"[A-Z][A-Za-z&.-]{1,9}")
+_MINISTRY = lazy(
+    r"(?:(?P<a>.+) (?:Ministry|Department)|(?:Ministry|Department) (?:of"
+    r"|for) (?:the )?(?P<b>.+?)(?: Affairs)?)"
+)
+
+
+@dataclass(slots=True)
+class Body:
+    """A body as the article names it so far."""
+
+    name: str
+    type: ActorType
+    spots: list[Spot] = field(default_factory=list)
+
+
+def acronyms(text: str, spots: list[Spot]) -> dict[str, str]:
+    """Full name by the acronym that the article explains, in either order; only where the initials agree."""
+    explained: dict[str, str] = {}
+    for spot in spots:
+        if text[spot.end : spot.end + 2] not in (" (", "(") and text[spot.end : spot.end + 1] != "(":
+            continue
+        found = _BRACKET.match(text, spot.end)
+        if not found:
+            continue
+        inside = found["in"]
+        if _ACRONYM.fullmatch(inside) and " " in spot.text:
+            words = spot.words
+            for first in range(min(len(words) - 1, 4)):
+                if initials_agree(inside, words[first:]):
+                    explained.setdefault(inside, spot.text)
+                    break
+        elif _ACRONYM.fullmatch(spot.text) and initials_agree(spot.text, inside.split()):
+            explained.setdefault(spot.text, inside)
+    return explained
+
+
+def join_bodies(
+    groups: dict[str, tuple[ActorType, list[Spot]]], explained: dict[str, str], aliases: Aliases
+) -> list[Body]:
+    """One body for all names that mean it; groups are the article's own names with their type and places."""
+    bodies: dict[str, Body] = {}
+    key_of: dict[str, str] = {}
+    for name in sorted(groups, key=lambda n: -len(n.split())):
+        kind, spots = groups[name]
+        key = _key(name, kind, bodies, key_of, explained, aliases)
+        key_of[name] = key
+        known = aliases.find(name)
+        body = bodies.setdefault(key, Body(known.name if known else name, kind))
+        body.spots.extend(spots)
+        if body.type == "organisation" and kind != "organisation":
+            body.type = kind
+    for body in bodies.values():
+        body.spots.sort(key=lambda spot: spot.start)
+    return list(bodies.values())
+
+
+def _key(
+    name: str,
+    kind: ActorType,
+    bodies: dict[str, Body],
+    key_of: dict[str, str],
+    explained: dict[str, str],
+    aliases: Aliases,
+) -> str:
+    if full := explained.get(name):
+        return key_of.get(full) or _own_key(full, kind, aliases)
+    own = _own_key(name, kind, aliases)
+    if own in bodies or " " in name:
+        return own
+    if name.isupper() and len(name) >= 3:
+        expanded = {key for other, key in key_of.items() if " " in other and initials_agree(name, other.split())}
+        if len(expanded) == 1:
+            return expanded.pop()
+    return own
+
+
+def _own_key(name: str, kind: ActorType, aliases: Aliases) -> str:
+    known = aliases.find(name)
+    if known:
+        return known.name.casefold()
+    if kind == "government" and (ministry := _MINISTRY.fullmatch(name)):
+        return _ministry_key(ministry["a"] or ministry["b"])
+    words = name.split()
+    while len(words) > 1 and words[-1].lower().rstrip(".,") in COMPANY_ENDS and kind == "company":
+        words = words[:-1]
+    return " ".join(words).casefold().removeprefix("the ")
+
+
+def _ministry_key(subject: str) -> str:
+    """ "Chinese Foreign Ministry" and "Ministry of Foreign Affairs" are one body unless countries tell them apart."""
+    words = [w for w in subject.split() if w not in adjectives() and w not in country_names()]
+    return "ministry " + " ".join(w.casefold() for w in words if w != "Affairs")
+
+
+def is_bare_noun(name: str) -> bool:
+    """Whether a name is only the noun of a body said before ("the Ministry", "the Commission")."""
+    return " " not in name and (name.lower() in BODY_NOUNS or name.lower() in GOVERNMENT)
+
+
+def owner_of_bare_noun(noun: str, at: int, bodies: list[Body]) -> Body | None:
+    """The one body, named before, whose name holds the noun; None where there are none or several."""
+    holding = [b for b in bodies if noun in b.name.split() and b.spots and b.spots[0].start < at]
+    return holding[0] if len(holding) == 1 else None

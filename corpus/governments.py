@@ -1,0 +1,66 @@
+"""Which mentions are a country, its government or its seat: one actor, whose mentions keep the words as written."""
+
+from corpus.actor_spans import Spot
+from corpus.aliases import Aliases
+from corpus.countries import adjectives, capitals, country_names
+from corpus.lazy import lazy
+
+_GOVERNMENT = lazy(
+    r"(?<![\w-])(?P<who>[A-Z][\w.]*(?: [A-Z][\w.]*)?(?:['’]s)?) (?:(?:federal|central|national|current|previous|new) )?"
+    r"(?P<noun>government|administration|authorities|regime|leadership|Government|Administration)\b"
+)
+_LETTERS = lazy(r"(?<![\w.$-])(?:US|USA|UK|UAE|PRC|DPRK)(?![\w$])|(?<![\w.])U\.(?:S\.(?:A\.)?|K\.|A\.E\.)(?!\w)")
+"""Countries written as letters, which are no names in the sense of a capitalised word."""
+_IN_PLACE = lazy(
+    r"\b(?:in|near|outside|around|across|at|throughout|inside|downtown|of|leaving|left|visited"
+    r"|visiting|[A-Z]\w+) \Z|[,(] ?\Z"
+)
+_ACTS = lazy(
+    r"(?:['’]s? (?:\w+ ){0,2}(?:decision|move|plan|policy|approach|position|stance|response|demand|claim"
+    r"|ambition|approval|attitude"
+    r"|goal|attempt|support|uncertainty|restriction|sanction|threat|interest|offer|proposal|effort)"
+    r"|,? (?:also |has |had |have |will "
+    r"|would |may |might |could |is |was |were |are |did |does |must |should |wants?|said|says|aims|refused"
+    r"|agreed|announced|accused"
+    r"|warned|responded|imposed|denied|insisted|urged|called|hopes|plans|rejected|believes|sees|views|considers))"
+)
+_TRADES_WITH = lazy(r"\b(?:with|against|between|by|from|to|and|that|urged|told|accused|for|over|on) \Z")
+
+
+def find_countries(text: str, spots: list[Spot], aliases: Aliases) -> dict[str, list[tuple[int, int]]]:
+    """Country by name, with every place that names it, its government ("the Chinese government") or its seat."""
+    found: dict[str, dict[int, int]] = {}
+    for spot in spots:
+        if spot.kind == "country":
+            found.setdefault(country_names()[spot.text], {})[spot.start] = spot.end
+    for match in _LETTERS.finditer(text):
+        found.setdefault(country_names()[match[0]], {})[match.start()] = match.end()
+    for match in _GOVERNMENT.finditer(text):
+        country, offset = _governed(match["who"].removesuffix("'s").removesuffix("’s"), match["noun"], aliases)
+        if country:
+            found.setdefault(country, {})[match.start() + offset] = match.end()
+    for spot in spots:
+        country = capitals().get(spot.text)
+        if country and spot.kind in ("place", "unknown") and _acts(text, spot, country in found):
+            found.setdefault(country, {})[spot.start] = spot.end
+    return {country: sorted(at.items()) for country, at in found.items()}
+
+
+def _governed(who: str, noun: str, aliases: Aliases) -> tuple[str | None, int]:
+    """The country whose government is meant, and how far into `who` its name begins."""
+    for words, offset in ((who, 0), (who.split()[-1], len(who) - len(who.split()[-1]))):
+        known = aliases.find(f"{words} {noun.lower()}")
+        country = adjectives().get(words) or country_names().get(words)
+        if country or (known and known.type == "country"):
+            return country or (known.name if known else None), offset
+    return None, 0
+
+
+def _acts(text: str, spot: Spot, country_named: bool) -> bool:
+    """Whether a capital stands for the government there: it acts, or is dealt with where the country is named too."""
+    before, after = text[max(0, spot.start - 24) : spot.start], text[spot.end : spot.end + 40]
+    if _IN_PLACE.search(before) or (after[:2] == ", " and after[2:3].isupper()):
+        return False
+    if _ACTS.match(after):
+        return True
+    return country_named and (bool(_TRADES_WITH.search(before)) or after[:1] in "'’")

@@ -1,0 +1,97 @@
+"""What an article says somebody is: the words of office right before a name, or set off after it."""
+
+from corpus.actor_words import CHINESE_SURNAMES
+from corpus.lazy import lazy
+from corpus.lexicon import PERSON_NOUNS, TITLES
+from corpus.wordlists import phrases
+
+_OFFICES = (
+    PERSON_NOUNS
+    | TITLES
+    | phrases(
+        """
+    chipmaker|carmaker|automaker|maker|giant|startup|start-up|company|firm|group|owner|developer|manufacturer|
+    bank|retailer|agency|newspaper|magazine|outlet|figure|billionaire|website|subsidiary|operator|regulator|body|
+    association|head|vice-president|vice-chairman|secretary-general|co-author|tycoon|veteran|member|fellow|envoy|
+    negotiator|designer|nominee
+    """
+    )
+)
+"""Words that end or head what somebody is."""
+_PAUSES = ',;:!?()[]"“”‘—–'
+_HANGS_ON = ("of", "at", "for", "in", "with", "from", "on")
+_AFTER = lazy(
+    r",? (?:an? |the |(?:who|which) (?:is |was |also |now |currently |has been |serves? as "
+    r"|served as |works? as )+(?:an? |the )?)?"
+)
+_CLAUSE = lazy(r"[^,.;:\n()\"“”—]{3,140}")
+_VERB = lazy(
+    r" (?:said|says|told|tells|wrote|added|argued|noted|who|which|that|was|were|is|are|has|have|had|will"
+    r"|would|after|when|while|as|but)\b.*\Z"
+)
+_WORD = lazy(r"[^\s]+")
+_STOP = phrases(
+    """
+    the|a|an|and|or|but|of|in|on|at|to|from|by|with|for|as|that|when|while|after|before|because|since|if|so|than|
+    than's|his|her|its|their|our|my|your|this|these|those|said|says|told|tells|asked|asks|quoted|cited|named|
+    called|including|include|like|such|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|
+    not|both|then|also|only|who|whom|which|what
+    """
+)
+
+
+def role_before(text: str, start: int, least: int = 0) -> str | None:
+    """`Nvidia CEO` in "Nvidia CEO Jensen Huang"; None where the words right before a name are no office."""
+    words = text[max(least, start - 90) : start].rpartition("\n")[2].split()
+    if not words or words[-1][-1] in _PAUSES or not _is_office(words[-1]):
+        return None
+    taken = [words.pop()]
+    lowers = 0
+    while words and len(taken) < 8:
+        word = words[-1]
+        low = word.lower()
+        if word[-1] in _PAUSES or word[0] in _PAUSES or (word[-1] == "." and len(word) > 4 and "." not in word[:-1]):
+            break
+        if _ends_role(low) and not (low == "of" and len(words) > 1 and _is_office(words[-2])):
+            break
+        lowers = lowers + 1 if word.islower() and not _is_office(word) else lowers
+        if lowers > 2:
+            break
+        taken.append(words.pop())
+    role = " ".join(reversed(taken))
+    return role if len(role) > 2 and role.lower().rstrip(".") not in ("mr", "mrs", "ms", "dr", "sir", "miss") else None
+
+
+def role_after(text: str, end: int) -> str | None:
+    """`head of the union` in "Ida Brandt, head of the union, said"; None where no office is set off."""
+    if text[end : end + 2] != ", ":
+        return None
+    lead = _AFTER.match(text, end)
+    clause = _CLAUSE.match(text, lead.end() if lead else end + 2)
+    if not lead or not clause or lead.end() == end:
+        return None
+    words = clause[0].strip()
+    if verb := _VERB.search(words):
+        # "According to X, the firm has ...": a clause of its own, unless the verb only opens a relative one
+        if verb[0].split()[0] not in ("who", "which", "that"):
+            return None
+        words = words[: verb.start()]
+    first = words.split()
+    if not first or len(first) > 22 or first[0].lower() in _STOP or first[0][0].isdigit():
+        return None
+    head = next((i for i, word in enumerate(first) if word.lower() in _HANGS_ON), len(first))
+    if not any(_is_office(word) for word in first[: min(head, 8)]):
+        return None
+    return words if first[0] not in CHINESE_SURNAMES else None
+
+
+def _ends_role(low: str) -> bool:
+    """Whether a word before an office is no part of it: a function word or a verb."""
+    if low in _STOP or (low.endswith("ing") and low not in ("acting", "managing", "leading")):
+        return True
+    return low.endswith("ed") and len(low) > 4 and "-" not in low
+
+
+def _is_office(word: str) -> bool:
+    low = word.lower().rstrip(".")
+    return low in _OFFICES or low.split("-")[-1] in _OFFICES
