@@ -1,7 +1,6 @@
 """Which files do these paths mean? Folders are walked in a fixed order; no link is followed, no device opened."""
 
 import os
-import re
 import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -10,12 +9,12 @@ from pathlib import Path
 from pathspec import GitIgnoreSpec
 
 from store.errors import StoreError
+from store.raw import STANDARD_INPUT, refusal, shown, why_unreadable
 
 IGNORE_FILE = ".h200ignore"
 """Lines of this file, in gitignore's syntax, leave out what they match in its folder and below."""
 SIDECAR = ".toml"
 """NAME.toml beside NAME says what is known about NAME; it is no article of its own."""
-STANDARD_INPUT = "-"
 _DEEPEST = 100
 
 # The parts of saved pages, pictures, sound, programs and packed folders, known by their endings: a script is text too.
@@ -25,8 +24,6 @@ _ENDINGS = (
     "so", "zip", "tar", "tgz", "7z", "rar", "iso", "db", "sqlite", "py", "pyc", "part", "crdownload", "tmp",
 )  # fmt: skip
 LEFT_OUT = (*(f"*.{ending}" for ending in _ENDINGS), ".*", "*~", "*.db-wal", "*.db-shm", "Thumbs.db", "node_modules/")
-
-_ACTING = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +40,6 @@ class Found:
         return shown(self.path)
 
 
-def shown(path: str) -> str:
-    """A path that can be printed: undecodable bytes, control and bidi characters are written as escapes."""
-    text = path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
-    return _ACTING.sub(lambda found: ascii(found[0])[1:-1], text)
-
-
 def find_files(paths: Sequence[str | os.PathLike[str]], excludes: Sequence[str] = ()) -> Iterator[Found]:
     """Every file under these paths, in the order given, sorted inside a folder.
 
@@ -61,7 +52,6 @@ def find_files(paths: Sequence[str | os.PathLike[str]], excludes: Sequence[str] 
         if path == STANDARD_INPUT:
             yield Found(path)
             continue
-        path = str(Path(path).expanduser())
         try:
             mode = os.lstat(path).st_mode
         except (OSError, ValueError) as error:
@@ -71,30 +61,6 @@ def find_files(paths: Sequence[str | os.PathLike[str]], excludes: Sequence[str] 
             yield from _walk(path, [(path, spec)], 0)
         else:
             yield _file(path, mode)
-
-
-def why_unreadable(error: OSError | ValueError) -> str:
-    """One sentence for what the system said."""
-    if isinstance(error, FileNotFoundError):
-        return "There is no such file; check the path."
-    if isinstance(error, PermissionError):
-        return "You may not read it; check its permissions."
-    said = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return f"It cannot be read ({said})."
-
-
-def refusal(mode: int, path: str) -> str | None:
-    """Why what this file mode stands for is not read, or None for a plain file."""
-    if stat.S_ISREG(mode):
-        return None
-    if stat.S_ISLNK(mode):
-        try:
-            return f"It is a link; add what it points to: {shown(os.readlink(path))}"  # noqa: PTH115  bytes kept as they are
-        except OSError:
-            return "It is a link; add what it points to."
-    if stat.S_ISDIR(mode):
-        return "It is a folder, not a file."
-    return "It is a device, pipe or socket, not a file."
 
 
 def _walk(folder: str, specs: list[tuple[str, GitIgnoreSpec]], depth: int) -> Iterator[Found]:

@@ -23,9 +23,9 @@ from store.batch import Batch, FileResult, Job
 from store.crew import Crew
 from store.documents import Document, is_named, known_articles
 from store.errors import StoreError
-from store.files import STANDARD_INPUT, Found, find_files
+from store.files import Found, find_files
 from store.parsing import Parsed, Unreadable
-from store.raw import RefusedError, read_whole
+from store.raw import STANDARD_INPUT, RefusedError, read_whole
 from store.sidecar import read_sidecar
 from store.store import Store
 

@@ -1,13 +1,14 @@
 """Read a file's bytes whole, as they were at one moment, or say in a sentence why not."""
 
 import os
+import re
 import stat
 import sys
 
-from store.files import STANDARD_INPUT, refusal, why_unreadable
-
+STANDARD_INPUT = "-"
 _CHUNK = 1 << 20
 _ATTEMPTS = 2
+_ACTING = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff]")
 
 
 class RefusedError(Exception):
@@ -28,6 +29,36 @@ def read_whole(path: str, most: int) -> bytes:
     except (OSError, ValueError) as error:
         raise RefusedError(why_unreadable(error)) from error
     raise RefusedError("It changed while it was being read; add it again when it is complete.")
+
+
+def shown(path: str) -> str:
+    """A path that can be printed: undecodable bytes, control and bidi characters are written as escapes."""
+    text = path.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
+    return _ACTING.sub(lambda found: ascii(found[0])[1:-1], text)
+
+
+def why_unreadable(error: OSError | ValueError) -> str:
+    """One sentence for what the system said."""
+    if isinstance(error, FileNotFoundError):
+        return "There is no such file; check the path."
+    if isinstance(error, PermissionError):
+        return "You may not read it; check its permissions."
+    said = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+    return f"It cannot be read ({said})."
+
+
+def refusal(mode: int, path: str) -> str | None:
+    """Why what this file mode stands for is not read, or None for a plain file."""
+    if stat.S_ISREG(mode):
+        return None
+    if stat.S_ISLNK(mode):
+        try:
+            return f"It is a link; add what it points to: {shown(os.readlink(path))}"  # noqa: PTH115  bytes kept as they are
+        except OSError:
+            return "It is a link; add what it points to."
+    if stat.S_ISDIR(mode):
+        return "It is a folder, not a file."
+    return "It is a device, pipe or socket, not a file."
 
 
 def _steady(path: str, most: int) -> bytes | None:

@@ -1,20 +1,21 @@
 """`h200-tui parse FILE...`: what the parser finds, one JSON object a document line, nothing kept."""
 
 import argparse
-import json
-import sys
+import os
 from dataclasses import asdict
-from pathlib import Path
 from typing import Any
 
 from corpus.errors import UnreadableError
+from corpus.limits import Limits
 from corpus.model import Article
 from corpus.read import read
+from store.raw import STANDARD_INPUT, RefusedError, read_whole, shown
+from tui.commands.printing import print_json
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    parser.add_argument("files", nargs="+", metavar="FILE", help="files to parse")
+    parser.add_argument("files", nargs="+", metavar="FILE", help="files to parse; - reads standard input")
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
 
 
@@ -22,15 +23,15 @@ def run(args: argparse.Namespace) -> int:
     """Print a line for each article of each file; 1 when a file could not be read."""
     status = 0
     for name in args.files:
+        path = name if name == STANDARD_INPUT else os.path.realpath(name)  # a link that is named is meant
         try:
-            articles = read(Path(name).read_bytes(), name)
-        except (OSError, UnreadableError) as error:
+            articles = read(read_whole(path, Limits().document_bytes), shown(name))
+        except (RefusedError, UnreadableError) as error:
             status = 1
-            print(json.dumps({"file": name, "error": str(error)}, ensure_ascii=False))
+            print_json({"file": shown(name), "error": str(error)})
             continue
         for article in articles:
-            print(json.dumps(as_json(name, article), ensure_ascii=False))
-    sys.stdout.flush()
+            print_json(as_json(shown(name), article))
     return status
 
 
