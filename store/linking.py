@@ -1,31 +1,199 @@
-"""Join an article's actors to the actors of the store, each with the reason why; ambiguous ones stay apart."""
+"""Join an article's actors to the actors of the store, each with the reason why; ambiguous ones stay apart.
 
+A full name, an alias that the article itself gives, or the alias table joins. A bare surname joins only where role or
+organisation point to exactly one known person of that name; an earlier bare surname is joined when that person comes.
+"""
+
+import json
+import re
 import sqlite3
+from dataclasses import dataclass
+from typing import Any
 
-from store.rows import insert_row
-from store.tables import Actor
+from corpus.aliases import Aliases
+from store.fold import fold
+from store.roles import Standing, same_standing
+
+_LEGAL_FORM = re.compile(
+    r"[ ,]+(?:inc|incorporated|corp|corporation|co|company|ltd|limited|plc|llc|ag|sa|gmbh|nv|se|holdings?)\.?$"
+)
+_LOOKED_AT = 12
+"""Articles of a known person whose roles are read."""
 
 
-def link_actors(connection: sqlite3.Connection, article_id: int) -> None:
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An actor as one article names it."""
+
+    id: int
+    name: str
+    folded: str
+    type: str
+    roles: tuple[str, ...]
+    aliases: tuple[str, ...]
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether it is a person by one word, who may be anybody of that name."""
+        return self.type == "person" and is_bare(self.folded)
+
+
+def link_actors(connection: sqlite3.Connection, article_id: int, aliases: Aliases | None = None) -> None:
     """Link every actor of one article, making an actor of the store where none fits."""
+    linker = _Linker(connection, aliases or Aliases.bundled())
     rows = connection.execute(
-        "SELECT id, name, folded, type, named FROM article_actor WHERE article_id = ?", (article_id,)
+        "SELECT id, name, folded, type, roles, aliases, named FROM article_actor WHERE article_id = ?", (article_id,)
     ).fetchall()
-    for row_id, name, folded, kind, named in rows:
-        actor_id, reason = _known(connection, folded, kind) if named else (None, "")
-        if actor_id is None:
-            actor_id = insert_row(connection, Actor(name=name, folded=folded, type=kind, named=named))
-            reason = "first named here" if named else "unnamed: known by this article alone"
-        connection.execute(
-            "INSERT INTO actor_link (article_actor_id, actor_id, reason) VALUES (?, ?, ?)", (row_id, actor_id, reason)
+    named = [_named(*row[:6]) for row in rows if row[6]]
+    for actor in sorted(named, key=lambda actor: actor.is_bare):  # who comes with a full name may explain who does not
+        linker.link(actor)
+    for row in rows:
+        if not row[6]:
+            linker.make(row[0], row[1], row[2], row[3], False, "unnamed: known by this article alone")
+
+
+def _named(row_id: int, name: str, folded: str, kind: str, roles: str, aliases: str) -> Named:
+    return Named(row_id, name, folded, kind, tuple(json.loads(roles)), tuple(json.loads(aliases)))
+
+
+class _Linker:
+    """Links the actors of one article, inside the writer's transaction."""
+
+    def __init__(self, connection: sqlite3.Connection, aliases: Aliases) -> None:
+        self.connection = connection
+        self.aliases = aliases
+
+    def link(self, actor: Named) -> None:
+        """Join one actor to a known one, or make it known."""
+        known, reason = self._bare(actor) if actor.is_bare else self._full(actor)
+        canonical = self.aliases.find(actor.name)
+        if known is None:
+            name = canonical.name if canonical and canonical.type == actor.type else actor.name
+            known = self.make(actor.id, name, fold(name), actor.type, True, reason or "first named here")
+        else:
+            self._join(actor.id, known, reason)
+        self._remember(known, actor)
+        if actor.type == "person" and not actor.is_bare:
+            self._call_back(known, actor)
+
+    def make(self, row_id: int, name: str, folded: str, kind: str, named: bool, reason: str) -> int:
+        """A new actor of the store, with its link."""
+        cursor = self.connection.execute(
+            "INSERT INTO actor (name, folded, type, named) VALUES (?, ?, ?, ?)", (name, folded, kind, named)
+        )
+        known = int(cursor.lastrowid or 0)
+        self._join(row_id, known, reason)
+        if named:
+            self._name(known, folded, False)
+        return known
+
+    def _join(self, row_id: int, known: int, reason: str) -> None:
+        self.connection.execute(
+            "INSERT OR REPLACE INTO actor_link (article_actor_id, actor_id, reason) VALUES (?, ?, ?)",
+            (row_id, known, reason),
         )
 
-
-def _known(connection: sqlite3.Connection, folded: str, kind: str) -> tuple[int | None, str]:
-    """The one actor that this name means, with the reason; a person's single name means nobody in particular."""
-    if kind == "person" and " " not in folded and folded.isascii():
+    def _full(self, actor: Named) -> tuple[int | None, str]:
+        """The one actor that a full name means, with the reason."""
+        found = self._by_name(bare_form(actor.folded), actor.type)
+        if len(found) == 1:
+            return found[0], "same full name" if actor.type == "person" else "same name"
+        if found:
+            return None, f"kept apart: {len(found)} known actors bear this name"
+        for name in (actor.name, *actor.aliases):
+            entry = self.aliases.find(name)
+            if entry and (entry.type == "person") == (actor.type == "person"):
+                found = self._by_name(bare_form(fold(entry.name)), actor.type)
+                if len(found) == 1:
+                    return found[0], f"the alias table gives {name} as {entry.name}: {entry.reason}"
+        for name in actor.aliases:
+            folded = bare_form(fold(name))
+            if is_telling(folded, actor.type) and len(found := self._by_name(folded, actor.type)) == 1:
+                return found[0], f"also called {name} here, as known elsewhere"
         return None, ""
-    rows = connection.execute(
-        "SELECT id FROM actor WHERE folded = ? AND type = ? AND named LIMIT 2", (folded, kind)
-    ).fetchall()
-    return (rows[0][0], "same full name") if len(rows) == 1 else (None, "")
+
+    def _bare(self, actor: Named) -> tuple[int | None, str]:
+        """The one known person whom a bare surname means, where role or organisation say so."""
+        standing = Standing.of(actor.roles)
+        rows = self.connection.execute(
+            "SELECT DISTINCT n.actor_id FROM actor_name n JOIN actor a ON a.id = n.actor_id"
+            " WHERE n.folded = ? AND n.part AND a.type = 'person' LIMIT 50",
+            (actor.folded,),
+        )
+        found = [(i, why) for (i,) in rows if (why := same_standing(standing, self._standing(i)))]
+        if len(found) == 1:
+            return found[0][0], f"the only known {actor.name} with {found[0][1]}"
+        if found:
+            return None, f"kept apart: {len(found)} known persons called {actor.name} would fit"
+        return None, "a single name, and nothing says whose"
+
+    def _call_back(self, known: int, actor: Named) -> None:
+        """Join bare surnames of earlier articles that can now only mean this person."""
+        for word in parts_of(actor.folded):
+            rows = self.connection.execute(
+                "SELECT n.article_id, a.id, n.id, n.name, n.folded, n.type, n.roles, n.aliases FROM actor a"
+                " JOIN actor_link l ON l.actor_id = a.id JOIN article_actor n ON n.id = l.article_actor_id"
+                " WHERE a.folded = ? AND a.type = 'person' AND a.named AND a.id <> ? LIMIT 200",
+                (word, known),
+            ).fetchall()
+            for article_id, before, *row in rows:
+                meant, reason = self._bare(_named(*row))
+                if meant != known:
+                    continue
+                self._join(row[0], known, reason)
+                self.connection.execute("UPDATE related_article SET stale = 1 WHERE article_id = ?", (article_id,))
+                self.connection.execute(
+                    "DELETE FROM actor WHERE id = ? AND NOT EXISTS (SELECT 1 FROM actor_link WHERE actor_id = ?)",
+                    (before, before),
+                )
+
+    def _by_name(self, folded: str, kind: str) -> list[int]:
+        """The actors known by this name; persons are never bodies, while kinds of bodies are told apart too loosely."""
+        rows = self.connection.execute(
+            "SELECT DISTINCT n.actor_id FROM actor_name n JOIN actor a ON a.id = n.actor_id"
+            " WHERE n.folded = ? AND NOT n.part AND (a.type = 'person') = ? LIMIT 3",
+            (folded, kind == "person"),
+        )
+        return [row[0] for row in rows]
+
+    def _standing(self, known: int) -> Standing:
+        rows = self.connection.execute(
+            "SELECT n.roles FROM actor_link l JOIN article_actor n ON n.id = l.article_actor_id"
+            " WHERE l.actor_id = ? ORDER BY n.id DESC LIMIT ?",
+            (known, _LOOKED_AT),
+        )
+        return Standing.of([role for (roles,) in rows for role in json.loads(roles)])
+
+    def _remember(self, known: int, actor: Named) -> None:
+        names = {bare_form(actor.folded), *(bare_form(fold(name)) for name in actor.aliases)}
+        for name in names:
+            if is_telling(name, actor.type):
+                self._name(known, name, False)
+        if actor.type == "person":
+            for word in parts_of(actor.folded):
+                self._name(known, word, True)
+
+    def _name(self, known: int, folded: str, part: bool) -> None:
+        values: tuple[Any, ...] = (folded, part, known)
+        self.connection.execute("INSERT OR IGNORE INTO actor_name (folded, part, actor_id) VALUES (?, ?, ?)", values)
+
+
+def is_bare(folded: str) -> bool:
+    """Whether a person's name is one word; a Chinese name of two characters or more is whole."""
+    return " " not in folded and (folded.isascii() or len(folded) < 2)
+
+
+def is_telling(folded: str, kind: str) -> bool:
+    """Whether a name says by itself whom it means."""
+    return not is_bare(folded) if kind == "person" else len(folded) > 2 or not folded.isascii()
+
+
+def bare_form(folded: str) -> str:
+    """A body's folded name without article and legal form."""
+    return _LEGAL_FORM.sub("", folded.removeprefix("the ")) or folded
+
+
+def parts_of(folded: str) -> tuple[str, ...]:
+    """The words of a full name by which somebody may be called: the last, and the first where surnames come first."""
+    words = folded.split()
+    return (words[-1], words[0]) if len(words) > 1 else ()

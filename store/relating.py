@@ -8,6 +8,9 @@ from store.utterance_rows import add_utterances, drop_utterances
 
 def relate_articles(connection: sqlite3.Connection, article_ids: Iterable[int]) -> None:
     """Relate new articles to all others, in the caller's transaction; an older version makes way for its newer one."""
+    for (stale,) in connection.execute("SELECT article_id FROM related_article WHERE stale").fetchall():
+        unrelate_article(connection, stale)
+        _relate(connection, stale)
     for article_id in article_ids:
         for (older,) in connection.execute("SELECT id FROM article WHERE superseded_by = ?", (article_id,)).fetchall():
             unrelate_article(connection, older)
@@ -33,5 +36,7 @@ def unrelate_article(connection: sqlite3.Connection, article_id: int) -> None:
 
 
 def _relate(connection: sqlite3.Connection, article_id: int) -> None:
-    if connection.execute("INSERT OR IGNORE INTO related_article VALUES (?)", (article_id,)).rowcount:
+    if connection.execute(
+        "INSERT OR IGNORE INTO related_article (article_id, stale) VALUES (?, 0)", (article_id,)
+    ).rowcount:
         add_utterances(connection, article_id)

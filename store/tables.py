@@ -152,6 +152,17 @@ class ActorLink(SQLModel, table=True):
     reason: str
 
 
+class ActorName(SQLModel, table=True):
+    """A name under which an actor is found; a `part` is the first or last word of a person's full name."""
+
+    __tablename__: ClassVar[str] = "actor_name"
+    __table_args__ = (UniqueConstraint("folded", "part", "actor_id"),)
+    id: int | None = Field(default=None, primary_key=True)
+    folded: str
+    part: bool
+    actor_id: int = _owner("actor")
+
+
 class Quote(SQLModel, table=True):
     """A quote, at its offsets in the article's text; `outer_id` is the outermost quote around it."""
 
@@ -255,6 +266,7 @@ class RelatedArticle(SQLModel, table=True):
 
     __tablename__: ClassVar[str] = "related_article"
     article_id: int = Field(sa_column=Column(ForeignKey("article.id", ondelete="CASCADE"), primary_key=True))
+    stale: bool = Field(default=False, index=True, description="its actors were linked anew since; relate it again")
 
 
 class UtteranceLink(SQLModel, table=True):
