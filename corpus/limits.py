@@ -21,9 +21,9 @@ class Limits:
     """Of one line of an article."""
     parts: int = 50_000
     """Articles in a document, parts in a mail, pages in a PDF."""
-    elements: int = 400_000
+    elements: int = 200_000
     """Elements in one page of markup."""
     depth: int = 250
     """Elements inside elements, parts inside parts."""
-    seconds: float = 120.0
+    seconds: float = 60.0
     """For one document. Kept on the main thread of a process, where a worker of a process pool runs too."""

@@ -35,7 +35,10 @@ def test_front_matter_says_what_the_article_is_and_its_title_opens_the_text() ->
 
 
 def test_markdown_is_read_without_its_marks() -> None:
-    written = "# Second *terminal* approved\n\nThe **board** [said yes](https://fjord.example/a_(b)) on `Monday`.\n\n> “Late,” she said.\n\n- one_two_three\n"
+    written = (
+        "# Second *terminal* approved\n\nThe **board** [said yes](https://fjord.example/a_(b)) on `Monday`.\n\n"
+        "> “Late,” she said.\n\n- one_two_three\n"
+    )
     assert read(written.encode()).text.split("\n\n") == [
         "Second terminal approved",
         "The board said yes on Monday.",
@@ -123,7 +126,9 @@ def test_running_heads_feet_and_page_numbers_are_not_part_of_the_text() -> None:
         "Line after line of the report goes on in the same manner here,",
         "and nobody in the hall thinks of going home before it is over.",
     ]
-    sheets = [sheet(n, [*filler * 3, f"Speaker number {'one two three four'.split()[n]} sat down."]) for n in range(4)]
+    sheets = [
+        sheet(n, [*filler * 3, f"Speaker number {['one', 'two', 'three', 'four'][n]} sat down."]) for n in range(4)
+    ]
     text = read(pdf(sheets)).text
     assert "Fjord Times" not in text
     assert text.count("sat down.") == 4
@@ -215,7 +220,8 @@ def test_a_page_that_a_browser_saved_as_mail_is_read_as_a_page() -> None:
 
 ATOM = f"""<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Fjord Times</title>
 <entry><title>Second terminal</title><id>1</id><link href="https://fjord.example/1"/><published>2026-03-02T18:05:00+01:00</published>
-<author><name>Ragnhild Moe</name></author><content type="html">{"".join(f"&lt;p&gt;{line}&lt;/p&gt;" for line in COUNCIL)}</content></entry>
+<author><name>Ragnhild Moe</name></author>
+<content type="html">{"".join(f"&lt;p&gt;{line}&lt;/p&gt;" for line in COUNCIL)}</content></entry>
 <entry><title>A headline alone</title><id>2</id><summary>Read on</summary></entry></feed>"""
 
 
@@ -228,14 +234,15 @@ def test_an_entry_with_text_is_an_article_and_a_bare_headline_is_not() -> None:
 
 
 def test_a_feed_of_headlines_is_refused_with_the_reason() -> None:
-    feed = "<rss version='2.0'><channel><title>x</title><item><title>One</title><description>More</description></item></channel></rss>"
+    item = "<item><title>One</title><description>More</description></item>"
     with pytest.raises(UnreadableError, match="headlines"):
-        readings(feed.encode())
+        readings(f"<rss version='2.0'><channel><title>x</title>{item}</channel></rss>".encode())
 
 
 def test_a_nexis_text_gives_every_article_with_its_particulars() -> None:
     one = (
-        "               1 of 2 DOCUMENTS\n\n\n              Fjord Times (Bergen)\n\n            March 2, 2026 Monday\n\nSecond terminal\napproved\n\n"
+        "               1 of 2 DOCUMENTS\n\n\n              Fjord Times (Bergen)\n\n"
+        "            March 2, 2026 Monday\n\nSecond terminal\napproved\n\n"
         "BYLINE: By Ragnhild Moe\n\nSECTION: NEWS; Pg. 3\n\nLENGTH: 80 words\n\nHIGHLIGHT: The board says yes.\n\n"
         "The harbour board approved a\nterminal on Monday.\n\nNOTE: this is text.\n\nLOAD-DATE: March 3, 2026\n\n"
         "LANGUAGE: ENGLISH\n\n              Copyright 2026 Fjord Times\n\n"

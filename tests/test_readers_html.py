@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from corpus.reading import Reading
 from corpus.readers import readings
 from corpus.readers.bylines import clean_byline
+from corpus.reading import Reading
 from tests.bench.readers import measure
 from tests.made_files import COUNCIL, page
 
@@ -81,7 +81,10 @@ def test_the_moment_of_publication_is_the_stated_one_with_its_zone(head: str, pu
 
 
 def test_a_time_of_the_last_change_is_not_the_publication() -> None:
-    around = '<time class="updated" datetime="2026-03-09T10:00Z">Updated</time><time itemprop="datePublished" datetime="2026-03-02T10:00Z">x</time>'
+    around = (
+        '<time class="updated" datetime="2026-03-09T10:00Z">Updated</time>'
+        '<time itemprop="datePublished" datetime="2026-03-02T10:00Z">x</time>'
+    )
     assert read(page(COUNCIL, around=around)).about.published == "2026-03-02T10:00Z"
 
 

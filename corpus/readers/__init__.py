@@ -30,6 +30,8 @@ def readings(data: bytes, name: str = "", limits: Limits | None = None) -> list[
             if form == "gzip":
                 data = unpacked(data, limits)
                 form = format_of(data)
+                if form == "gzip":
+                    raise UnreadableError("It was compressed more than once; unpack it first.")
             found: list[Reading] = import_module(f"corpus.readers.{form}").read(data, limits)
             return _within(found, limits)
     except UnreadableError:
@@ -43,7 +45,7 @@ def readings(data: bytes, name: str = "", limits: Limits | None = None) -> list[
     except (RecursionError, MemoryError) as error:
         raise UnreadableError("It is nested too deeply or too large to read; save it again as plain text.") from error
     except Exception as error:  # a parser met what its authors did not foresee
-        _LOG.warning("%r could not be read as %s", name, form, exc_info=True)
+        _LOG.info("%r could not be read as %s", name, form, exc_info=True)
         reason = f"{type(error).__name__}: {error}".splitlines()[0][:200]
         raise UnreadableError(
             f"It looks like {NAMES[form]} but is broken ({reason}); save it again, or as text."

@@ -1,6 +1,7 @@
 """A download from Europresse: one page, many articles."""
 
 import re
+from collections import Counter
 
 from lxml.html import HtmlElement
 
@@ -22,7 +23,8 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
     """A reading an article."""
     tree = parse_markup(decode_markup(data), limits)
     named = tree.xpath(f"//*[contains(@class, '{_NAME}')]")
-    found = [reading for element in named if (reading := _article(element))]
+    holds = Counter(above for element in named for above in element.iterancestors())
+    found = [reading for element in named if (reading := _article(element, _home(element, holds)))]
     if not found:
         raise UnreadableError(
             "It looks like a Europresse download, but no article in it could be told apart; download it again."
@@ -30,8 +32,7 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
     return found
 
 
-def _article(named: HtmlElement) -> Reading | None:
-    home = _home(named)
+def _article(named: HtmlElement, home: HtmlElement) -> Reading | None:
     outlet = re.sub(r",? no\. .*$", "", " ".join(named.text_content().split())) or None
     heads = home.xpath(".//*[contains(@class, 'DocHeader')]")
     stated = " ".join(" ".join(head.text_content() for head in heads).split())
@@ -55,11 +56,11 @@ def _article(named: HtmlElement) -> Reading | None:
     return Reading("\n\n".join([title, *standfirst, *body]), about)
 
 
-def _home(named: HtmlElement) -> HtmlElement:
-    """The element that holds one article and no other."""
+def _home(named: HtmlElement, holds: Counter[HtmlElement]) -> HtmlElement:
+    """The largest element that holds this article and no other."""
     home = named
     for above in named.iterancestors():
-        if len(above.xpath(f".//*[contains(@class, '{_NAME}')]")) > 1 or above.tag in ("body", "html"):
+        if holds[above] > 1 or above.tag in ("body", "html"):
             break
         home = above
     return home

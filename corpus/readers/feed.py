@@ -29,7 +29,7 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
         raise UnreadableError("The feed is larger than the set limit; split it.")
     if _ENTITY.search(data) or data.count(b"<!ENTITY") > _MANY_ENTITIES:
         raise UnreadableError(
-            "The feed defines entities inside entities, which can grow without end; it was refused as unsafe."
+            "The feed defines entities that lead elsewhere or can grow without end; it was refused as unsafe."
         )
     # A stream and never the bytes themselves: feedparser takes those for an address or a file's name.
     parsed: Any = feedparser.parse(io.BytesIO(data), resolve_relative_uris=False, sanitize_html=False)

@@ -1,5 +1,6 @@
 """Which of a page's blocks are the article: trafilatura judges, the page itself gives the words and their order."""
 
+import logging
 import re
 from collections import Counter
 from datetime import date
@@ -29,6 +30,8 @@ def judged_text(tree: HtmlElement) -> tuple[str, Any]:
     """What trafilatura takes for the article, a paragraph a line, and what it says of the page (None: nothing)."""
     from trafilatura import bare_extraction
 
+    for name in ("trafilatura", "htmldate"):
+        logging.getLogger(name).setLevel(logging.CRITICAL)  # they would report to a screen what is reported here
     dates = {"extensive_search": False, "original_date": True, "max_date": date.today().isoformat()}
     found: Any = bare_extraction(tree, include_comments=False, with_metadata=True, date_extraction_params=dates)
     return (found.text or "", found) if found else ("", None)

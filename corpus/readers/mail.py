@@ -2,8 +2,11 @@
 
 import logging
 import re
-from email import message_from_bytes, policy
-from email.message import EmailMessage
+from email import message_from_bytes
+from email.errors import HeaderParseError
+from email.header import decode_header
+from email.message import Message
+from email.policy import Compat32
 from email.utils import parseaddr, parsedate_to_datetime
 
 from corpus.errors import UnreadableError
@@ -16,6 +19,7 @@ from corpus.reading import Reading
 
 _LOG = logging.getLogger(__name__)
 _MOST_BOUNDARIES = 200
+_LONGEST_HEADER = 20_000
 _ENVELOPE = re.compile(rb"(?:\A|\n\r?\n)From [^\r\n]{1,500}\r?\n(?=[A-Za-z][A-Za-z0-9-]{0,60}:)")
 _PREFIX = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|回复|转发)\s?[:：]\s?){1,9}", re.IGNORECASE)
 _ADDRESS = re.compile(r"[ \t]?[(<\[]?\bhttps?://[^\s)>\]]{1,2000}[)>\]]?")
@@ -26,6 +30,17 @@ _FOOTER = re.compile(
     r"abmelden|se désabonner|darse de baja|退订|取消订阅",
     re.IGNORECASE,
 )
+
+
+class _ShortHeaders(Compat32):
+    """Headers cut at a length that no honest one has: the library takes time in the square of it."""
+
+    def header_source_parse(self, sourcelines: list[str]) -> tuple[str, str]:
+        name, value = super().header_source_parse(sourcelines)
+        return name, value[:_LONGEST_HEADER]
+
+
+_SHORT_HEADERS = _ShortHeaders()
 
 
 def read(data: bytes, limits: Limits) -> list[Reading]:
@@ -42,7 +57,7 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
         try:
             found.append(_message(raw, limits))
         except UnreadableError as error:
-            _LOG.warning("a message of a mailbox was passed over: %s", error)
+            _LOG.info("a message of a mailbox was passed over: %s", error)
             refused.append(error)
     if not found:
         raise refused[0]
@@ -54,9 +69,7 @@ def _message(raw: bytes, limits: Limits) -> Reading:
         raise UnreadableError("The mail is larger than the set limit; save its text alone.")
     if raw.lower().count(b"boundary") > _MOST_BOUNDARIES:
         raise UnreadableError("The mail has parts within parts past the set limit; save its text alone.")
-    message = message_from_bytes(raw, policy=policy.default)
-    if not isinstance(message, EmailMessage):
-        raise UnreadableError("It is no mail that can be read; save its text alone.")
+    message = message_from_bytes(raw, policy=_SHORT_HEADERS)
     kind = message.get_content_type()
     if kind == "multipart/report":
         raise UnreadableError("It is a mail server's delivery report, not an article.")
@@ -77,7 +90,7 @@ def _message(raw: bytes, limits: Limits) -> Reading:
     return Reading("\n\n".join([about.title, *lines] if about.title else lines), about)
 
 
-def _parts(message: EmailMessage) -> tuple[str | None, str | None]:
+def _parts(message: Message) -> tuple[str | None, str | None]:
     """The first part of HTML and all parts of plain text that are no attachments, decoded."""
     page, plain = None, []
     for part in message.walk():
@@ -99,7 +112,7 @@ def _parts(message: EmailMessage) -> tuple[str | None, str | None]:
     return page, "\n\n".join(plain) or None
 
 
-def _saved_page(message: EmailMessage, page: str, limits: Limits) -> Reading:
+def _saved_page(message: Message, page: str, limits: Limits) -> Reading:
     from corpus.readers.html import read_page
 
     return read_page(page, limits, _header(message, "Snapshot-Content-Location"))
@@ -120,7 +133,7 @@ def _article(page: str | None, plain: str | None, limits: Limits) -> list[str]:
     return [line for line in marked if not (len(line) < 300 and _FOOTER.search(line))]
 
 
-def _about(message: EmailMessage) -> About:
+def _about(message: Message) -> About:
     """Subject, sender, date. A list's mail has its sender for an outlet; a person's, for an author."""
     name = " ".join(parseaddr(_header(message, "From"))[0].split()) or None
     is_list = any(field in message for field in ("List-Unsubscribe", "List-Id", "List-Post"))
@@ -134,11 +147,21 @@ def _about(message: EmailMessage) -> About:
     )
 
 
-def _header(message: EmailMessage, name: str) -> str:
+def _header(message: Message, name: str) -> str:
+    """The field's words on one line, decoded where they are encoded, or written in bytes that no header may hold."""
+    stated = next((str(value) for key, value in message.raw_items() if key.lower() == name.lower()), "")[:4_000]
     try:
-        return " ".join(str(message.get(name, "")).split())[:2_000]
-    except (ValueError, IndexError, AttributeError, TypeError):  # the header parser fails on hostile fields
-        return ""
+        pieces = decode_header(stated.replace("\r", "").replace("\n", " "))
+        text = "".join(_piece(piece, charset) for piece, charset in pieces)
+    except (HeaderParseError, ValueError, UnreadableError):
+        text = stated
+    return " ".join(text.split())[:2_000]
+
+
+def _piece(piece: bytes | str, charset: str | None) -> str:
+    if isinstance(piece, str):
+        piece = piece.encode("utf-8", "surrogateescape")
+    return decode(piece, charset) if piece.strip() else " " * len(piece)
 
 
 def _moment(date: str) -> str | None:

@@ -99,7 +99,7 @@ def _classic(found: list[str]) -> Reading | None:
 
 
 def _sectioned(head: list[str], body: list[str]) -> Reading | None:
-    """Headline, outlet, date, copyright, fields: the order of a newer article, after the cover page if it is the first."""
+    """Headline, outlet, date, copyright, fields: a newer article's order; before the first stands a cover page."""
     values = {name: _value(line) for line in head if (name := _field(line))}
     head = [line for line in head if line]
     dated = next((i for i in range(len(head) - 1, -1, -1) if not _field(head[i]) and _is_date(head[i])), None)

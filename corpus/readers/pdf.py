@@ -5,7 +5,7 @@ import logging
 import re
 
 from pypdf import PdfReader
-from pypdf.errors import DependencyError, PyPdfError
+from pypdf.errors import DependencyError, LimitReachedError, PyPdfError
 
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
@@ -23,7 +23,7 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
     """One reading of a PDF, or one an article where a news database made it."""
     from corpus.readers.nexis import articles_in
 
-    logging.getLogger("pypdf").setLevel(logging.ERROR)
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     reader = _opened(data)
     try:
         count = len(reader.pages)
@@ -65,6 +65,8 @@ def _page(reader: PdfReader, number: int) -> str:
         page = reader.pages[number]
         try:
             return page.extract_text(extraction_mode="layout", layout_mode_space_vertically=True)
+        except LimitReachedError:
+            raise
         except (PyPdfError, KeyError, ValueError, TypeError, AttributeError, IndexError, ZeroDivisionError):
             _LOG.info("page %d of a PDF cannot be set out; its text is taken as it comes", number + 1, exc_info=True)
             return page.extract_text()

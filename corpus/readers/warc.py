@@ -2,6 +2,7 @@
 
 import io
 import logging
+from collections.abc import Iterator
 from typing import Any
 
 from warcio.archiveiterator import ArchiveIterator
@@ -18,32 +19,35 @@ _LOG = logging.getLogger(__name__)
 _CHARSET = "charset="
 
 
+class _Records(ArchiveIterator):  # type: ignore[misc]
+    """The archive's records, without the iterator's words to standard error, which may be a screen."""
+
+    INC_RECORD = ""
+
+
 def read(data: bytes, limits: Limits) -> list[Reading]:
     """A reading a page, in the archive's order; a page that holds no article is passed over and logged."""
-    stream: Any = io.BytesIO(data)
-    if data.startswith(b"\x1f\x8b"):
-        stream = io.BufferedReader(Inflated(data, limits.inflated_bytes))
+    inflated = Inflated(data, limits.inflated_bytes) if data.startswith(b"\x1f\x8b") else None
+    stream: Any = io.BufferedReader(inflated) if inflated else io.BytesIO(data)
     found: list[Reading] = []
     refused: list[UnreadableError] = []
-    seen: set[str] = set()
+    broken: Exception | None = None
     try:
-        for record in ArchiveIterator(stream, no_record_parse=False, arc2warc=True):
-            stated = record.rec_headers.get_header
-            digest = f"{stated('WARC-Target-URI')} {stated('WARC-Payload-Digest')}"
-            if not _is_page(record) or digest in seen:
-                continue
-            seen.add(digest)
+        for page in _pages(stream):
             try:
-                found.append(_page(record, limits))
+                found.append(_page(page, limits))
             except UnreadableError as error:
-                _LOG.warning("a page of a web archive was passed over: %s", error)
+                _LOG.info("a page of a web archive was passed over: %s", error)
                 refused.append(error)
             if len(found) > limits.parts:
                 raise UnreadableError("The web archive holds more pages than the set limit; split it.")
     except (ArchiveLoadFailed, OSError, EOFError) as error:
-        if not found:
-            raise UnreadableError("The web archive is damaged or cut short; get it once more.") from error
-        _LOG.warning("a web archive breaks off after %d pages: %s", len(found), error)
+        broken = error
+    broken = broken or (inflated.broken if inflated else None)
+    if broken and not found:
+        raise UnreadableError("The web archive is damaged or cut short; get it once more.") from broken
+    if broken:
+        _LOG.info("a web archive breaks off after %d pages: %s", len(found), broken)
     if not found and refused:
         raise refused[0]
     if not found:
@@ -51,6 +55,17 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
             "The web archive holds no page of HTML that a server answered with; check what was crawled."
         )
     return found
+
+
+def _pages(stream: Any) -> Iterator[Any]:
+    """The records that hold pages, each answer once."""
+    seen: set[str] = set()
+    for record in _Records(stream, arc2warc=True):
+        stated = record.rec_headers.get_header
+        digest = f"{stated('WARC-Target-URI')} {stated('WARC-Payload-Digest')}"
+        if _is_page(record) and digest not in seen:
+            seen.add(digest)
+            yield record
 
 
 def _is_page(record: Any) -> bool:

@@ -2,9 +2,10 @@
 
     python -m tests.bench.readers [--json] [FOLDER]
 
-Recall is the share of the reference's sentences (or wanted snippets) whose letters and digits stand in the text in a row.
-Three judgements are stated where they differ from an expectation: a snippet that the publisher's own `articleBody` holds
-is part of the article and cannot be unwanted; a moment with time and zone meets an expected day; `By` is no part of a name.
+Recall is the share of the reference's sentences (or wanted snippets) whose letters and digits stand in the text in a
+row. Where an expectation is judged wrong, the rule is general: a snippet that the publisher's own `articleBody` holds
+is part of the article and cannot be unwanted (it is printed as disputed); a moment with time and zone meets an expected
+day; `By` is no part of a name.
 """
 
 import json
@@ -15,10 +16,10 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+from corpus.limits import Limits
 from corpus.readers import readings
 from corpus.readers.embedded import linked_data
 from corpus.readers.markup import decode_markup, parse_markup, squash
-from corpus.limits import Limits
 
 _SENTENCES = re.compile(r"(?<=[.!?])[\"”’')\]]*\s+|(?<=[。！？])|\n")
 SHARED = Path(__file__).resolve().parents[3] / "shared" / "eval" / "html"
