@@ -7,7 +7,8 @@ from itertools import chain
 from store.candidates import Candidate, Candidates
 from store.query import Query
 from store.rank import scores
-from store.tiers import Tier, exact_tiers, fuzzy_tiers, row
+from store.search_terms import terms
+from store.tiers import Level, Tier, exact_tiers, fuzzy_tiers, row
 from store.vocabulary import Vocabulary
 
 ENOUGH = 10
@@ -17,6 +18,8 @@ MOST_CANDIDATES = 300
 MOST_COUNTED = 10_000
 GOOD = 60.0
 """A fit below this is no hit."""
+SURE = 85.0
+"""With a fit like this no words are given up."""
 EXACT = 100.0
 
 
@@ -51,29 +54,47 @@ def find(
 ) -> Ranked:
     """Ask the tiers in turn and rank what they find."""
     gathered: dict[int, Candidate] = {}
-    total = 0
+    total, best, capped = 0, 0.0, False
     for tier in _tiers(query, vocabulary, exact):
         give_way()
-        if len(gathered) >= (limit if tier.exact else ENOUGH) and not tier.whole:
-            break
+        if _is_enough(tier.level, len(gathered), best, limit) or (tier.if_capped and not capped):
+            continue
         found = candidates.newest(tier.expression, MOST_CANDIDATES)
-        fresh = [candidate for candidate in found if candidate.id not in gathered]
-        marks = [EXACT] * len(fresh) if tier.exact else scores(query.text, [c.text for c in fresh], give_way)
-        for candidate, mark in zip(fresh, marks, strict=True):
-            candidate.score = mark if tier.exact else min(mark, EXACT - 1)
-            if mark >= GOOD:
-                gathered[candidate.id] = candidate
-        if len(found) == MOST_CANDIDATES:
+        for candidate in _scored(query.text, tier, [c for c in found if c.id not in gathered], give_way):
+            gathered[candidate.id] = candidate
+            best = max(best, candidate.score)
+        capped = len(found) == MOST_CANDIDATES
+        if capped and tier.level in (Level.EXACT, Level.WORDS):
             total = max(total, candidates.count(tier.expression, MOST_COUNTED))
     total = max(total, len(gathered))
     return Ranked(tuple(sorted(gathered.values(), key=_place)[:limit]), total, total >= MOST_COUNTED)
+
+
+def _is_enough(level: Level, hits: int, best: float, limit: int) -> bool:
+    if level <= Level.WORDS:
+        return hits >= limit
+    return hits >= ENOUGH or (level is Level.PARTLY and best >= SURE)
+
+
+def _scored(text: str, tier: Tier, candidates: list[Candidate], give_way: Callable[[], None]) -> Iterator[Candidate]:
+    """The candidates that are hits, with their scores."""
+    if tier.level <= Level.INSIDE:
+        for candidate in candidates:
+            if not tier.holds or tier.holds in " ".join(terms(candidate.text)):
+                candidate.score = EXACT
+                yield candidate
+        return
+    for candidate, score in zip(candidates, scores(text, [c.text for c in candidates], give_way), strict=True):
+        candidate.score = min(score, EXACT - 1)
+        if score >= GOOD:
+            yield candidate
 
 
 def _tiers(query: Query, vocabulary: Vocabulary, exact: bool) -> Iterator[Tier]:
     typing = query.is_typing(0)
     strict = exact_tiers(query.text, vocabulary, typing)
     if row(query.text, typing) is None:
-        return iter([Tier(required(query)[0], exact=True, whole=True)])
+        return iter([Tier(required(query)[0], Level.EXACT)])
     return strict if exact else chain(strict, fuzzy_tiers(query.text, vocabulary, typing))
 
 

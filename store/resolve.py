@@ -1,4 +1,4 @@
-"""Which sources, actors, kinds and dates does a typed filter mean?
+"""Which sources, actors, kinds and dates do the filters of a query mean?
 
 A name is meant by the best of: the whole name, its initials (`scmp`), the beginning of one of its words, any part of it.
 """
@@ -8,39 +8,55 @@ import sqlite3
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import TypeVar
 
 from store.filters import Filters
 from store.fold import fold
 from store.query import Given
 
+T = TypeVar("T")
 KINDS = ("direct", "partial", "indirect", "block")
 FORMS = ("report", "interview", "opinion", "blog", "translation", "brief")
-LANGUAGES = {"chinese": "zh", "english": "en", "japanese": "ja", "french": "fr", "german": "de", "spanish": "es"}
-NOTHING = -1
+NOBODY = -1
 """An id that no row has: what asks for an unknown name finds nothing, rather than everything."""
-_ISO = re.compile(r"(\d{4})(?:-(\d\d?)(?:-(\d\d?))?)?")
+_NO_WORD = "\0"
+_LANGUAGES = {"chinese": "zh", "english": "en", "japanese": "ja", "french": "fr", "german": "de", "spanish": "es"}
+_SMALL_WORDS = frozenset(["the", "of", "and", "for", "in", "on", "at", "to", "de", "la"])
+_ISO = re.compile(r"(\d{4})(?:-(\d\d?)(?:-(\d\d?))?)?", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
 class Resolved:
-    """What the filters of a query restrict, and what is wrong with them."""
+    """What filters restrict, and what is wrong with them, a sentence each."""
 
     filters: Filters
-    notes: tuple[str, ...]
+    notes: tuple[str, ...] = ()
 
 
-def resolve(connection: sqlite3.Connection, given: Iterable[Given], base: Filters = Filters()) -> Resolved:
-    """The filters laid over `base`: choices of one filter widen each other, different filters all have to hold."""
-    chosen: dict[str, set[str]] = {}
-    for one in given:
-        values = [value for value in re.split("[,，]", one.value) if value.strip()]
-        chosen.setdefault(one.name, set()).update(values)
-    filters, notes = base, list[str]()
-    for name, choices in chosen.items():
-        for choice in sorted(choices):
-            part, note = _RESOLVERS[name](connection, choice.strip())
-            filters, notes = _union(filters, part, base), notes + ([note] if note else [])
-    return Resolved(filters, tuple(dict.fromkeys(notes)))
+class Resolver:
+    """Resolves filters for one state of a store, each only once."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Nothing is read yet."""
+        self._connection = connection
+        self._known: dict[tuple[str, str], Resolved] = {}
+
+    def resolve(self, given: Iterable[Given], base: Filters = Filters()) -> Resolved:
+        """The filters laid over `base`: choices for one filter widen each other, different filters all have to hold."""
+        chosen, notes = Filters(), list[str]()
+        for one in given:
+            for value in re.split("[,，]", one.value):
+                if value.strip():
+                    part = self._resolve(one.name, value.strip())
+                    chosen = _either(chosen, part.filters)
+                    notes += part.notes
+        return Resolved(_both(base, chosen), tuple(dict.fromkeys(notes)))
+
+    def _resolve(self, name: str, value: str) -> Resolved:
+        known = self._known.get((name, value))
+        if known is None:
+            known = self._known[name, value] = _RESOLVERS[name](self._connection, value)
+        return known
 
 
 def meant(names: Iterable[tuple[int, str]], wanted: str) -> tuple[int, ...]:
@@ -49,70 +65,31 @@ def meant(names: Iterable[tuple[int, str]], wanted: str) -> tuple[int, ...]:
     if not wanted:
         return ()
     tiers: tuple[list[int], ...] = ([], [], [], [])
-    for id_, name in names:
+    for row_id, name in names:
         folded = fold(name)
-        if folded == wanted or folded.removeprefix("the ") == wanted:
-            tiers[0].append(id_)
+        if wanted in (folded, folded.removeprefix("the ")):
+            tiers[0].append(row_id)
         elif wanted in initials(folded):
-            tiers[1].append(id_)
-        elif f" {folded}".find(f" {wanted}") >= 0:
-            tiers[2].append(id_)
+            tiers[1].append(row_id)
+        elif f" {wanted}" in f" {folded}":
+            tiers[2].append(row_id)
         elif wanted in folded:
-            tiers[3].append(id_)
+            tiers[3].append(row_id)
     return tuple(dict.fromkeys(next((tier for tier in tiers if tier), [])))
 
 
 def initials(folded: str) -> tuple[str, ...]:
-    """The initials of a folded name, with and without its small words."""
+    """The initials of a folded name, with its small words and without."""
     words = re.findall(r"\w+", folded)
     if len(words) < 2:
         return ()
-    small = ("the", "of", "and", "for", "in", "on", "de", "la")
-    return "".join(word[0] for word in words), "".join(word[0] for word in words if word not in small)
-
-
-def _sources(connection: sqlite3.Connection, value: str) -> tuple[Filters, str]:
-    ids = meant(connection.execute("SELECT id, name FROM source"), value)
-    return Filters(sources=ids or (NOTHING,)), "" if ids else f"No source is called “{value}”."
-
-
-def _actors(connection: sqlite3.Connection, value: str) -> tuple[Filters, str]:
-    folded = fold(value)
-    rows = connection.execute(
-        "SELECT id, name FROM actor WHERE instr(folded, ?) UNION ALL"
-        " SELECT l.actor_id, n.name FROM article_actor n JOIN actor_link l ON l.article_actor_id = n.id"
-        " WHERE instr(n.folded, ?)",
-        (folded, folded),
-    ).fetchall()
-    ids = meant(dict.fromkeys(rows), value)
-    ids = ids or meant(connection.execute("SELECT id, name FROM actor WHERE instr(folded, ' ')"), value)
-    return Filters(actors=ids or (NOTHING,)), "" if ids else f"No actor is called “{value}”."
-
-
-def _choice(field: str, choices: tuple[str, ...]) -> "_Resolver":
-    def resolver(_: sqlite3.Connection, value: str) -> tuple[Filters, str]:
-        fitting = tuple(choice for choice in choices if choice.startswith(value.casefold()))
-        note = (
-            "" if fitting else f"“{value}” is no {field[:-1]}; there are {', '.join(choices[:-1])} and {choices[-1]}."
-        )
-        return replace(Filters(), **{field: fitting}), note
-
-    return resolver
-
-
-def _day(field: str) -> "_Resolver":
-    def resolver(_: sqlite3.Connection, value: str) -> tuple[Filters, str]:
-        iso = iso_date(value)
-        note = "" if iso else f"“{field}:” needs a date such as 2026-01-31 or 2026-01, not “{value}”."
-        return replace(Filters(), **{field: iso}), note
-
-    return resolver
+    return "".join(word[0] for word in words), "".join(word[0] for word in words if word not in _SMALL_WORDS)
 
 
 def iso_date(value: str) -> str | None:
     """A year, month or day as ISO text; None for anything else."""
     match = _ISO.fullmatch(value)
-    if not match or not value.isascii():
+    if not match:
         return None
     year, month, day = (int(part) if part else None for part in match.groups())
     try:
@@ -122,59 +99,130 @@ def iso_date(value: str) -> str | None:
     return "-".join(f"{part:0{width}}" for part, width in ((year, 4), (month, 2), (day, 2)) if part is not None)
 
 
-def _via(connection: sqlite3.Connection, value: str) -> tuple[Filters, str]:
+def _sources(connection: sqlite3.Connection, value: str) -> Resolved:
+    ids = meant(connection.execute("SELECT id, name FROM source"), value)
+    return Resolved(Filters(sources=ids or (NOBODY,)), () if ids else (f"No source is called “{value}”.",))
+
+
+def _actors(connection: sqlite3.Connection, value: str) -> Resolved:
+    folded = fold(value)
+    rows = connection.execute(
+        "SELECT id, name FROM actor WHERE instr(folded, :part) UNION"
+        " SELECT l.actor_id, n.name FROM article_actor n JOIN actor_link l ON l.article_actor_id = n.id"
+        " WHERE instr(n.folded, :part) UNION"
+        " SELECT l.actor_id, j.value FROM article_actor n JOIN actor_link l ON l.article_actor_id = n.id,"
+        " json_each(n.aliases) j WHERE instr(lower(n.aliases), :part)",
+        {"part": folded},
+    ).fetchall()
+    ids = meant(rows, value)
+    if not any(f" {folded}" in f" {fold(name)}" for _, name in rows):
+        named = connection.execute("SELECT id, name FROM actor WHERE instr(folded, ' ')")
+        ids = tuple(row_id for row_id, name in named if folded in initials(fold(name))) or ids
+    return Resolved(Filters(actors=ids or (NOBODY,)), () if ids else (f"No actor is called “{value}”.",))
+
+
+def _kind(_: sqlite3.Connection, value: str) -> Resolved:
+    return Resolved(Filters(kinds=_beginning(KINDS, value)), _no_choice("kind", KINDS, value))
+
+
+def _form(_: sqlite3.Connection, value: str) -> Resolved:
+    return Resolved(Filters(forms=_beginning(FORMS, value)), _no_choice("form", FORMS, value))
+
+
+def _beginning(choices: tuple[str, ...], value: str) -> tuple[str, ...]:
+    return tuple(choice for choice in choices if choice.startswith(value.casefold()))
+
+
+def _no_choice(name: str, choices: tuple[str, ...], value: str) -> tuple[str, ...]:
+    if _beginning(choices, value):
+        return ()
+    return (f"“{value}” is no {name}; there are {', '.join(choices[:-1])} and {choices[-1]}.",)
+
+
+def _after(_: sqlite3.Connection, value: str) -> Resolved:
+    return Resolved(Filters(after=iso_date(value)), _no_date("after", value))
+
+
+def _before(_: sqlite3.Connection, value: str) -> Resolved:
+    return Resolved(Filters(before=iso_date(value)), _no_date("before", value))
+
+
+def _no_date(name: str, value: str) -> tuple[str, ...]:
+    return () if iso_date(value) else (f"“{name}:” needs a date such as 2026-01-31 or 2026-01, not “{value}”.",)
+
+
+def _via(connection: sqlite3.Connection, value: str) -> Resolved:
     folded = fold(value)
     if not folded or connection.execute("SELECT 1 FROM relay WHERE instr(folded, ?) LIMIT 1", (folded,)).fetchone():
-        return Filters(via=(folded,) if folded else ()), ""
-    names = connection.execute("SELECT DISTINCT folded FROM relay").fetchall()
-    ids = meant(((i, name) for i, (name,) in enumerate(names)), value)
-    if len(ids) == 1:
-        return Filters(via=(names[ids[0]][0],)), ""
-    return Filters(via=(folded,)), f"Nothing came through “{value}”."
+        return Resolved(Filters(via=(folded,) if folded else ()))
+    names = [name for (name,) in connection.execute("SELECT DISTINCT folded FROM relay")]
+    by_initials = [name for name in names if folded in initials(name)]
+    if by_initials:
+        return Resolved(Filters(via=(min(by_initials, key=len),)))
+    return Resolved(Filters(via=(folded,)), (f"No quote came through “{value}”.",))
 
 
-def _has(_: sqlite3.Connection, value: str) -> tuple[Filters, str]:
-    known = "figure".startswith(value.casefold().removesuffix("s"))
-    return Filters(has_figure=known), "" if known else f"“has:” knows figure, not “{value}”."
+def _has(_: sqlite3.Connection, value: str) -> Resolved:
+    known = "figures".startswith(value.casefold())
+    return Resolved(Filters(has_figure=known), () if known else (f"“has:” knows figure, not “{value}”.",))
 
 
-def _language(connection: sqlite3.Connection, value: str) -> tuple[Filters, str]:
-    wanted = LANGUAGES.get(value.casefold(), value.casefold())
+def _language(connection: sqlite3.Connection, value: str) -> Resolved:
+    wanted = _LANGUAGES.get(value.casefold(), value.casefold())
     known = [row[0] for row in connection.execute("SELECT DISTINCT language FROM article WHERE language IS NOT NULL")]
     fitting = tuple(language for language in known if language.casefold().split("-")[0] == wanted.split("-")[0])
-    return Filters(languages=fitting or (wanted,)), "" if fitting else f"No article is in the language “{value}”."
+    note = () if fitting else (f"No article is in the language “{value}”.",)
+    return Resolved(Filters(languages=fitting or (wanted,)), note)
 
 
-_Resolver = Callable[[sqlite3.Connection, str], tuple[Filters, str]]
-_RESOLVERS: dict[str, _Resolver] = {
+_RESOLVERS: dict[str, Callable[[sqlite3.Connection, str], Resolved]] = {
     "actor": _actors,
     "source": _sources,
-    "kind": _choice("kinds", KINDS),
+    "kind": _kind,
     "via": _via,
-    "form": _choice("forms", FORMS),
-    "after": _day("after"),
-    "before": _day("before"),
+    "form": _form,
+    "after": _after,
+    "before": _before,
     "has": _has,
     "lang": _language,
 }
 
 
-def _union(filters: Filters, part: Filters, base: Filters) -> Filters:
-    """`part` added to what the query chose so far; where the panes restrict the same, both have to hold."""
-    changes: dict[str, object] = {}
-    for name in Filters.__dataclass_fields__:
-        value = getattr(part, name)
-        if not value:
-            continue
-        so_far, restricted = getattr(filters, name), getattr(base, name)
-        if not isinstance(value, tuple):
-            changes[name] = value
-        elif name == "via":
-            changes[name] = tuple(dict.fromkeys(so_far + value))
-        else:
-            added = tuple(v for v in value if not restricted or v in restricted)
-            own = () if so_far == restricted else so_far
-            changes[name] = tuple(dict.fromkeys(own + added)) or (
-                str(NOTHING) if isinstance(value[0], str) else NOTHING,
-            )
-    return replace(filters, **changes)  # type: ignore[arg-type]
+def _either(one: Filters, other: Filters) -> Filters:
+    """The choices of both; of two dates the later filter's."""
+    return Filters(
+        sources=_together(one.sources, other.sources),
+        actors=_together(one.actors, other.actors),
+        articles=_together(one.articles, other.articles),
+        kinds=_together(one.kinds, other.kinds),
+        forms=_together(one.forms, other.forms),
+        via=_together(one.via, other.via),
+        languages=_together(one.languages, other.languages),
+        after=other.after or one.after,
+        before=other.before or one.before,
+        has_figure=one.has_figure or other.has_figure,
+    )
+
+
+def _both(base: Filters, chosen: Filters) -> Filters:
+    """What `base` and the query's filters both leave."""
+    return replace(
+        _either(base, chosen),
+        sources=_common(base.sources, chosen.sources, NOBODY),
+        actors=_common(base.actors, chosen.actors, NOBODY),
+        kinds=_common(base.kinds, chosen.kinds, _NO_WORD),
+        forms=_common(base.forms, chosen.forms, _NO_WORD),
+        languages=_common(base.languages, chosen.languages, _NO_WORD),
+        after=max(filter(None, (base.after, chosen.after)), default=None),
+        before=min(filter(None, (base.before, chosen.before)), default=None),
+    )
+
+
+def _together(one: tuple[T, ...], other: tuple[T, ...]) -> tuple[T, ...]:
+    return tuple(dict.fromkeys(one + other))
+
+
+def _common(one: tuple[T, ...], other: tuple[T, ...], nothing: T) -> tuple[T, ...]:
+    if not one or not other:
+        return one or other
+    return tuple(value for value in one if value in other) or (nothing,)

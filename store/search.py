@@ -15,7 +15,7 @@ from store.finding import excluded, find, required
 from store.highlight import Wanted
 from store.query import Query, parse_query
 from store.quotes import quotes_in
-from store.resolve import resolve
+from store.resolve import Resolver
 from store.store import Store
 from store.tiers import any_of
 from store.vocabulary import Vocabulary
@@ -65,6 +65,7 @@ class Searcher:
         self._wish = 0  # rises with each interruption: a search that began before it gives up
         self._changes = -1
         self._words: Vocabulary | None = None
+        self._resolver = Resolver(self._connection)
         self._orders: dict[tuple[Filters, str], BrowseOrder] = {}
 
     def search(self, text: str, *, limit: int = 100, exact: bool = False, base: Filters = Filters()) -> Found:
@@ -74,7 +75,7 @@ class Searcher:
         """
         with self._reading() as give_way:
             query = parse_query(text)
-            resolved = resolve(self._connection, query.filters, base)
+            resolved = self._resolver.resolve(query.filters, base)
             find = self._all if query.is_empty else self._find
             found = find(query, resolved.filters, limit, exact, give_way)
             if not found.total and resolved.filters != Filters():
@@ -124,6 +125,7 @@ class Searcher:
         changes = int(row[0]) if row else 0
         if changes != self._changes:
             self._changes, self._words = changes, None
+            self._resolver = Resolver(self._connection)
             self._orders.clear()
 
     def _vocabulary(self) -> Vocabulary:

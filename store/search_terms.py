@@ -59,6 +59,16 @@ def plain(text: str) -> str:
 
 def places(text: str) -> Iterator[Place]:
     """The terms of a text in order, each with its characters."""
+    simple = plain(text)
+    if simple.isascii() and "'" not in simple and "`" not in simple:  # the same characters in the same places
+        for match in _ASCII_TERM.finditer(simple.lower()):
+            start, end = match.span()
+            if end - start <= LONGEST:
+                yield Place(match.group(), start, end)
+            else:
+                for piece in _cut(match.group()):
+                    yield Place(piece, start, end)
+        return
     for match in _TERM.finditer(text):
         start, end = match.span()
         word = match.group()

@@ -5,6 +5,7 @@ Words in quotation marks are text to FTS5, and terms hold no quotation mark: not
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from enum import IntEnum
 from itertools import combinations, islice
 
 from store.search_terms import is_spaceless, terms
@@ -14,8 +15,11 @@ MOST_TERMS = 24
 """Terms of a query that are looked for; what is longer is told apart by the rest of the ranking."""
 MOST_PARTS = 8
 MOST_NEIGHBOURS = 24
-BROAD_PREFIX = 3
-"""A prefix this short is not corrected: everything is near it."""
+MOST_SUBSETS = 10
+TELLING = 10
+BROAD = 2
+"""A word this short is not corrected: everything is near it."""
+_AT_ONCE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +40,30 @@ class Part:
         return phrase(self.terms, self.prefix)
 
 
+class Level(IntEnum):
+    """How loosely a tier takes the query."""
+
+    EXACT = 0
+    INSIDE = 1
+    """Exact, but from within a word."""
+    WORDS = 2
+    """Every word is there as typed."""
+    LIKE = 3
+    """Every word or one near it is there."""
+    PARTLY = 4
+    """Most of the words are there."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tier:
-    """An expression, and whether what it finds holds the query as an exact substring."""
+    """An expression, and how loosely it takes the query."""
 
     expression: str
-    exact: bool = False
-    whole: bool = False
-    """All words are in what it finds, as typed."""
+    level: Level
+    holds: str = ""
+    """Terms that have to be in what it finds, in this order, the first perhaps from within a word."""
+    if_capped: bool = False
+    """Worth asking only if the tier before found more than was looked at."""
 
 
 def phrase(words: Sequence[str], prefix: bool = False) -> str:
@@ -98,41 +118,46 @@ def exact_tiers(text: str, vocabulary: Vocabulary, typing: bool) -> Iterator[Tie
     whole = row(text, typing)
     if whole is None:
         return
-    yield Tier(whole.expression, exact=True, whole=True)
+    yield Tier(whole.expression, Level.EXACT)
     first, rest = whole.terms[0], whole.terms[1:]
-    if is_spaceless(first) or len(first) < 2 or text[:1].isspace():
+    if is_spaceless(first) or text[:1].isspace():
         return
+    if rest:
+        yield Tier(phrase(rest, whole.prefix), Level.INSIDE, " ".join(whole.terms))
     inside = vocabulary.containing(first, at_end=bool(rest) or not whole.prefix)
-    inside = [word for word in inside if not word.startswith(first)] if not rest else [w for w in inside if w != first]
-    for start in range(0, min(len(inside), 600), 200):
-        yield Tier(
-            any_of([phrase((word, *rest), whole.prefix and bool(rest)) for word in inside[start : start + 200]]), True
-        )
+    for start in range(0, len(inside), _AT_ONCE):
+        some = inside[start : start + _AT_ONCE]
+        yield Tier(any_of([phrase((word, *rest), whole.prefix and bool(rest)) for word in some]), Level.INSIDE, "", bool(rest))
 
 
 def fuzzy_tiers(text: str, vocabulary: Vocabulary, typing: bool) -> Iterator[Tier]:
-    """What holds all the words, then words like them, then all but one of them."""
-    every = parts(text, typing)
+    """What holds all the words, then words like them, then most of them."""
+    every = sorted(parts(text, typing), key=lambda part: _quotes(part, vocabulary))
     if not every:
         return
     if len(every) > 1:
-        yield Tier(all_of([part.expression for part in every]), whole=True)
-    every = sorted(every, key=lambda part: _quotes(part, vocabulary))[:MOST_PARTS]
-    unknown = [part for part in every if not part.spaceless and _quotes(part, vocabulary) == 0]
-    if unknown:
-        found = [_like(part, vocabulary) if part in unknown else part.expression for part in every]
-        if all(found):
-            yield Tier(all_of(found))
-    likes = [_like(part, vocabulary) for part in every]
-    if all(likes):
-        yield Tier(all_of(likes))
-    known = [like for like in likes if like]
-    if len(known) < len(likes) and known:
-        yield Tier(all_of(known))
+        yield Tier(all_of([part.expression for part in every]), Level.WORDS)
+    every = every[:MOST_PARTS]
+    seen = set[str]()
+    for edits in (1, 2):
+        likes = [_like(part, vocabulary, edits) for part in every]
+        if all(likes) and (like := all_of(likes)) not in seen:
+            seen.add(like)
+            yield Tier(like, Level.LIKE)
+    yield from _partly([(like, part) for like, part in zip(likes, every, strict=True) if like], len(every), vocabulary)
+
+
+def _partly(likes: list[tuple[str, Part]], wanted: int, vocabulary: Vocabulary) -> Iterator[Tier]:
+    """What holds most of the words; words that stand in every tenth quote tell nothing where there are others."""
+    telling = [like for like, part in likes if _quotes(part, vocabulary) * TELLING < vocabulary.total]
+    known = telling if len(telling) > 1 else [like for like, _ in likes]
+    if len(known) < wanted and known:
+        yield Tier(all_of(known), Level.PARTLY)
     if len(known) > 2:
-        yield Tier(any_of([all_of(subset) for subset in combinations(known, len(known) - 1)]))
+        yield Tier(any_of([all_of(subset) for subset in combinations(known, len(known) - 1)]), Level.PARTLY)
     if len(known) > 3:
-        yield Tier(any_of([all_of(subset) for subset in islice(combinations(known, len(known) - 2), 10)]))
+        fewer = islice(combinations(known, len(known) - 2), MOST_SUBSETS)
+        yield Tier(any_of([all_of(subset) for subset in fewer]), Level.PARTLY)
 
 
 def _quotes(part: Part, vocabulary: Vocabulary) -> int:
@@ -143,17 +168,18 @@ def _quotes(part: Part, vocabulary: Vocabulary) -> int:
     return min(counts)
 
 
-def _like(part: Part, vocabulary: Vocabulary) -> str:
-    """What finds this part or something near it; empty where nothing is."""
+def _like(part: Part, vocabulary: Vocabulary, edits: int) -> str:
+    """What finds this part or something within so many edits; empty where nothing is."""
     if part.spaceless:
         return _like_stretch(part.terms)
-    word = part.terms[0]
-    own = [part.expression] if _quotes(part, vocabulary) else []
-    if not word.isalpha() or len(word) < (BROAD_PREFIX + 1 if part.prefix else 3):
-        return any_of(own) if own else ""
-    near = vocabulary.near(word, edits_for(word, part.prefix), part.prefix)[:MOST_NEIGHBOURS]
-    choices = own + [phrase((n.word,)) for n in near if not (own and part.prefix and n.word.startswith(word))]
-    return any_of(choices) if choices else ""
+    word, known = part.terms[0], _quotes(part, vocabulary) > 0
+    own = [part.expression] if known else []
+    edits = min(edits, 1 if known else edits_for(word, part.prefix))
+    if word.isalpha() and len(word) > BROAD:
+        near = vocabulary.near(word, edits, part.prefix)
+        others = (n.word for n in near if not (known and part.prefix and n.word.startswith(word)))
+        own += [phrase((other,)) for other in islice(others, MOST_NEIGHBOURS // 3 if known else MOST_NEIGHBOURS)]
+    return any_of(own) if own else ""
 
 
 def edits_for(word: str, prefix: bool = False) -> int:

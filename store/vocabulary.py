@@ -34,7 +34,11 @@ class Vocabulary:
             "SELECT group_concat(word, ' '), group_concat(quotes, ' ') FROM (SELECT * FROM quote_word ORDER BY word)"
         ).fetchone()
         self.words: list[str] = words.split(" ") if words else []
+        plain = [word for word in self.words if word.isascii()]
+        self._lines = (f" {' '.join(plain)} ", f" {' '.join(word for word in self.words if not word.isascii())} ")
         self.quotes = array("I", map(int, quotes.split(" ")) if quotes else ())
+        self.total = int(connection.execute("SELECT max(id) FROM quote").fetchone()[0] or 0)
+        """About how many quotes there are."""
         self._lengths: dict[int, _SameLength] | None = None
         self._near: dict[tuple[str, int, bool], tuple[Neighbour, ...]] = {}
 
@@ -49,10 +53,19 @@ class Vocabulary:
         return range(start, bisect_left(self.words, prefix + "\U0010ffff", start))
 
     def containing(self, part: str, at_end: bool = False) -> list[str]:
-        """The words that contain this, or end in it, the most frequent first."""
-        test = str.endswith if at_end else str.__contains__
-        found = [i for i, word in enumerate(self.words) if test(word, part)]
-        return [self.words[i] for i in sorted(found, key=lambda i: -self.quotes[i])]
+        """The words that contain this later than at their beginning, or end in it, the most frequent first."""
+        wanted = f"{part} " if at_end else part
+        found: dict[str, int] = {}
+        for lines in self._lines:
+            at = lines.find(wanted)
+            while at >= 0:
+                start = lines.rfind(" ", 0, at) + 1
+                end = lines.find(" ", at)
+                if start < at:
+                    word = lines[start:end]
+                    found[word] = self.count(word)
+                at = lines.find(wanted, end)
+        return sorted(found, key=lambda word: -found[word])
 
     def near(self, word: str, edits: int, prefix: bool = False) -> tuple[Neighbour, ...]:
         """Words within so many edits, nearest first, then most frequent first; the word itself is left out.
