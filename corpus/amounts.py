@@ -28,9 +28,15 @@ class Amount:
     """Whether it is a part of something."""
 
 
-_STEMS = "(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:e|es|ed|ing)"
-_SCALED = "an? (?:dozen|hundred|thousand|million|billion|trillion|third|quarter|fifth|tenth)"
-_ANCHOR = lazy(rf"\d+|\b(?:{'|'.join(CARDINALS)}|{_SCALED}|half|(?:a |the )?{_STEMS}|twice|[a-z]{{3,9}}-?fold)\b")
+_SCALED = "n? (?:dozen|hundred|thousand|million|billion|trillion|third|quarter|fifth|tenth)"
+_INITIALS = {word[0]: "|".join(w[1:] for w in CARDINALS if w[0] == word[0]) for word in CARDINALS}
+_BY_INITIAL = "|".join(f"{initial}(?:{rest})" for initial, rest in _INITIALS.items())
+_DIGITS = lazy("[0-9]+")
+# The sign before the word comes first, as the scan then only stops at the few characters that can be one.
+_WORDS = lazy(
+    rf"[\s(\[“\"'‘—–-](?:(?:{_BY_INITIAL})(?:-?fold)?|a{_SCALED}|half|twice"
+    r"|(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:e|es|ed|ing))\b"
+)
 _JOINT = lazy(r"[-–~]|\s?[–—]\s?(?=[\d$€£¥])|[ -]to[ -]| or | and ")
 
 _ZERO = lazy(
@@ -54,8 +60,9 @@ def find_amounts(text: str, taken: list[tuple[int, int]]) -> Iterator[Amount]:
     grammar = _Grammar(text, fold(text))
     after, spans = 0, iter(taken)
     span = next(spans, None)
-    for match in _ANCHOR.finditer(grammar.folded):
-        at = match.start()
+    anchors = [match.start() for match in _DIGITS.finditer(text)]
+    anchors += [match.start() for match in _WORDS.finditer("\n" + grammar.folded)]
+    for at in sorted(anchors):
         if at < after:
             continue
         while span and span[1] <= at:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import lru_cache
+from operator import itemgetter
 
 from corpus.date_resolution import Expression, Step
 from corpus.lazy import lazy
@@ -32,10 +33,16 @@ _MONTH = rf"(?:{'|'.join([*_MONTHS, *(n.upper() for n in _MONTHS)])})\b\.?"
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?(?![\w:%]|[.,]\d{1,3}\b(?!\d))"
 _HALF_DAY = r"[AaPp]\.?[Mm]\b\.?"
-_EITHER_CASE = "|".join(f"[{w[0].upper()}{w[0]}]{w[1:]}" for w in _SHIFTS)
-# One pass over a text finds every expression; the outermost group's name says which kind it is.
-_ANCHOR = lazy(
-    rf"\b(?:(?P<iso>{_YEAR}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?!\d))"
+# Where a date may start: every alternative opens with a letter or digit of its own, which makes the scan fast.
+_SPOT = lazy(
+    "|".join(rf"{digit}\d*" for digit in range(10))
+    + r"|J(?:an|un|ul|AN|UN|UL)|F(?:eb|EB|ri|RI|Y)|M(?:ar|ay|on|AR|AY|ON)|A(?:pr|ug|PR|UG)|S(?:ep|un|at|EP|UN|AT)"
+    r"|O(?:ct|CT)|N(?:ov|OV)|D(?:ec|EC)|T(?:ue|hu|UE|HU|oday|omorrow|onight)|W(?:ed|ED)|to(?:day|morrow|night)|yesterday|Yesterday"
+    r"|Q[1-4]|H[12]"
+)
+# What stands there; the outermost group's name says which kind it is.
+_DATE = lazy(
+    rf"(?P<iso>{_YEAR}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?!\d))"
     r"|(?P<numeric>\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})\b(?!/))"
     rf"|(?P<dmy>(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})? (?:of )?(?P<m1>{_MONTH})"
     rf"(?:,? (?P<y1>{_YEAR})\b(?!,\d))?)"
@@ -43,16 +50,14 @@ _ANCHOR = lazy(
     r"|(?P<decade>\d{2,3}0s\b)"
     rf"|(?P<term>(?:[1-4]Q|[12]H)\s?(?:{_YEAR}|\d\d)\b|{_YEAR}(?:Q[1-4]|H[12]|FY)\b"
     rf"|FY ?[’']?(?:{_YEAR}|\d\d)\b|(?:Q[1-4]|H[12])(?: of)? (?:FY ?)?(?:{_YEAR}|[’']\d\d)\b)"
-    rf"|(?P<year>(?<![$€£¥.,#/])(?:(?<!\d[-–])|(?<=\b[12]\d\d\d[-–]))(?P<y4>{_YEAR})(?:[-–/](?P<y5>{_YEAR}|\d\d)\b)?(?![\w%]|[,.:/-]\d))"
-    rf"|(?P<ago>(?P<many>\d{{1,3}}|{'|'.join(_COUNTS)}) (?P<of>day|week|month|year)s? (?P<way>ago|from now)\b)"
+    rf"|(?P<year>(?<![$€£¥.,#/])(?:(?<!\d[-–])|(?<=\b[12]\d\d\d[-–]))(?P<y4>{_YEAR})(?:[-–/](?P<y5>{_YEAR}|\d\d)\b)?"
+    r"(?![\w%]|[,.:/-]\d))"
     rf"|(?P<mdy>(?P<m2>{_MONTH})(?:,? (?:of )?(?P<y2>{_YEAR})\b(?!,\d)"
     rf"| (?P<d2>{_DAY})(?:\s?[-–]\s?\d{{1,2}}\b)?(?:,? (?P<y3>{_YEAR})\b(?!,\d))?)?)"
     rf"|(?P<weekday>(?:{'|'.join([*_WEEKDAYS, *(w.upper() for w in _WEEKDAYS)])})\b)"
     r"|(?P<day>(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight)\b(?!['’]s))"
-    rf"|(?P<period>(?P<which>{_EITHER_CASE}) (?:fiscal |calendar )?(?P<step>{'|'.join(_STEPS)})\b(?!-))"
-    r"|(?P<beside>year (?P<side>earlier|before|later)\b|(?:previous|following) year\b)"
-    r")"
 )
+_STEP = lazy(rf" ({'|'.join(_STEPS)})s?\b(?!-)(?P<way> ago| from now| earlier| before| later)?")
 _TIME = lazy(r"(\d{1,2})(?::(\d\d))?(?::\d\d(?:\.\d{1,6})?)?\s?([AaPp])?")
 _ZONE = lazy(r"Z\b|\s?[+-]\d\d:\d\d\b")
 _MONTH_LEAD = lazy(
@@ -92,10 +97,19 @@ def expressions(text: str) -> tuple[Expression, ...]:
 
 
 def _read(text: str) -> Iterator[Expression]:
-    for match in _ANCHOR.finditer(text):
-        found = _READERS[match.lastgroup or ""](text, match)
+    spots = [(match.start(), None) for match in _SPOT.finditer(text)]
+    steps = [(match.start() + 1, match) for match in _STEP.finditer(text)]
+    after = 0
+    for at, step in sorted(spots + steps, key=itemgetter(0)) if steps else spots:
+        if at < after or (at and (text[at - 1].isalnum() or text[at - 1] == "_")):
+            continue
+        match = None if step else _DATE.match(text, at)
+        found = _stepped(text, step) if step else _READERS[match.lastgroup or ""](text, match) if match else None
         if found is not None:
+            after = found.end
             yield found
+        elif match:
+            after = match.end("m2") if match["m2"] else at
 
 
 def _silent(_text: str, match: re.Match[str]) -> Expression:
@@ -222,35 +236,46 @@ def _day(text: str, match: re.Match[str]) -> Expression | None:
     return Expression(start, end, step="day", shift=_DAYS[match[0].lower()])
 
 
-def _period(text: str, match: re.Match[str]) -> Expression | None:
-    step, shift = _STEPS[match["step"]], _SHIFTS[match["which"].lower()]
-    if step == "day" and (match["step"] == "day" or shift > 0 or (shift < 0 and match["step"] != "night")):
+def _stepped(text: str, match: re.Match[str]) -> Expression | None:
+    """A week, month or year told from here ("last week", "two years ago") or from a year named before."""
+    words = text[max(0, match.start() - 28) : match.start()].split()
+    word = words[-1].lower().lstrip("(\"'“‘—") if words else ""
+    begin = match.start() - len(word)
+    if word in {"fiscal", "calendar"} and len(words) > 1:
+        word = words[-2].lower()
+        begin = text.lower().rfind(word, 0, begin)
+    if match["way"]:
+        return _counted(match, word, begin)
+    step = _STEPS[match[1]]
+    if word in {"previous", "following"} and step == "year":
+        return Expression(begin, match.end(), step=step, shift=1 if word == "following" else -1, shared=True)
+    shift = _SHIFTS.get(word)
+    if shift is None or (step == "day" and (match[1] == "day" or shift > 0 or (shift < 0 and match[1] != "night"))):
         return None
     # "the last week" of something is no last week
-    if shift and text[max(0, match.start() - 4) : match.start()].lower() == "the ":
+    if shift and len(words) > 1 and words[-2].lower() == "the":
         return None
-    return Expression(*match.span(), step=step, shift=shift)
+    return Expression(begin, match.end(), step=step, shift=shift)
 
 
-def _ago(_text: str, match: re.Match[str]) -> Expression:
-    many, step = match["many"], _STEPS[match["of"]]
-    count = int(many) if many.isdecimal() else _COUNTS[many]
-    if step == "year" and count % 10 == 0:
-        return Expression(*match.span())
-    return Expression(*match.span(), step=step, shift=count if match["way"] == "from now" else -count)
-
-
-def _beside(text: str, match: re.Match[str]) -> Expression | None:
-    """A year told by the one that its sentence gave before: "a year earlier", "the following year"."""
-    if match["side"] and not text[max(0, match.start() - 4) : match.start()].lower().endswith((" a ", "the ", "one ")):
+def _counted(match: re.Match[str], word: str, begin: int) -> Expression | None:
+    """ "Two years ago", counted from the article's date; "a year earlier", counted from a year the sentence named."""
+    way, step = match["way"].strip(), _STEPS[match[1]]
+    count = int(word) if word.isdecimal() and len(word) < 4 else _COUNTS.get(word)
+    if way in {"ago", "from now"}:
+        if count is None or match[1] not in {"day", "week", "month", "year"}:
+            return None
+        if step == "year" and count % 10 == 0:
+            return Expression(begin, match.end())
+        return Expression(begin, match.end(), step=step, shift=-count if way == "ago" else count)
+    if step != "year" or word not in {"a", "the", "one"}:
         return None
-    ahead = match["side"] == "later" or match[0].startswith("following")
-    return Expression(*match.span(), step="year", shift=1 if ahead else -1, shared=True)
+    return Expression(begin, match.end(), step="year", shift=1 if way == "later" else -1, shared=True)
 
 
 _READERS: dict[str, Callable[[str, re.Match[str]], Expression | None]] = {
     "iso": _iso, "numeric": _numeric, "dmy": _dmy, "mdy": _mdy, "clock": _clock, "decade": _silent, "term": _term,
-    "year": _year, "weekday": _weekday, "day": _day, "period": _period, "ago": _ago, "beside": _beside,
+    "year": _year, "weekday": _weekday, "day": _day,
 }  # fmt: skip
 
 

@@ -10,16 +10,18 @@ from corpus.lazy import lazy
 from corpus.model import Actor, Date, Figure, Quote, Status
 from corpus.sentence_bounds import sentence_end, sentence_start
 
-_QUANTITIES = """
-    revenues? sales? profits? margins? prices? costs? shares? shipments? outputs? production budgets? deficits? surplus
-    debts? gdp growth inflation unemployment rates? tariffs? tax taxes stakes? investments? exports? imports?
-    populations? turnout ratings? donations? funding funds? fines? penalty salary salaries spending loans? income wages?
-    valuations? turnover earnings losses loss capacity demand supply supplies orders? deliveries subsidies subsidy aid
-    increases? decreases? decline rise drop cuts? fees? surcharges? premiums? dividends? bonds? stocks? reserves?
-    contributions? payments? bills? wealth worth bonus grants? discounts? interest yields? odds chance probability lead
-    advantage support approval majority percentage proportion number total amount value volume level levels toll deaths
-    cases casualties membership circulation viewers audience attendance emissions consumption trade
+_QUANTITY_WORDS = """
+    revenue sale profit margin price cost share shipment output production budget deficit surplus debt gdp growth
+    inflation unemployment rate tariff tax taxes stake investment export import population turnout rating donation
+    funding fund fine penalty salary salaries spending loan income wage valuation turnover earnings losses loss capacity
+    demand supply supplies order delivery deliveries subsidy subsidies aid increase decrease decline rise drop cut fee
+    surcharge premium dividend bond stock reserve contribution payment bill wealth bonus grant discount interest yield
+    odds chance probability lead advantage support approval majority percentage proportion number total amount value
+    volume level toll death case casualties membership circulation viewers audience attendance emissions consumption
+    trade
 """
+_QUANTITIES = frozenset(_QUANTITY_WORDS.split()) | {f"{word}s" for word in _QUANTITY_WORDS.split()}
+"""What figures measure: a word of these names the subject."""
 _ENDS_PHRASE = """
     of in to and or for by on at from with as is are was were be must will would can could should may might has have had
     do does did that which who when while if but than after before since until under over into about say says said paid
@@ -32,12 +34,13 @@ _PHRASE = (
     rf"{_DETERMINER}(?:(?!(?:{'|'.join(_ENDS_PHRASE.split())})\b)[A-Za-z][\w’'&-]{{0,24}}(?:\.[A-Z]\.)?(?: |\b)){{1,5}}"
 )
 """A short noun phrase: no punctuation, and none of the words that open another phrase or a verb."""
-_QUANTITY = lazy(
-    r"\b(?:(?!(?:the|a|an|its|their|his|her|our|of|in|and|or|to|for|with|that|by|on|at|from|as|had|has|was|is|were|are|but"
-    r"|will|would|said|than|this|these)\b)[A-Za-z][\w’'-]{1,20} ){0,3}"
-    rf"(?:{'|'.join(_QUANTITIES.split())})\b(?: of {_PHRASE})?",
-    re.IGNORECASE,
-)
+_PASSED_OVER = """
+    the a an its their his her our of in and or to for with that by on at from as had has was is were are but will would
+    said than this these those it they he she which who when where while up
+"""
+_NOT_IN_NAMES = frozenset(_PASSED_OVER.split())
+_WORD = lazy(r"[A-Za-z][\w’'-]{0,24}")
+_OF_WHAT = lazy(rf" of {_PHRASE}", re.IGNORECASE)
 _BASE = lazy(
     rf"(?: (?:or (?:more|less)|each|alone))? of (?P<of>{_PHRASE})"
     r"|(?: [A-Za-z-]{2,16}){0,2} (?:stake|share|cut|slice|portion|take|holding|interest|commission|chunk)"
@@ -48,8 +51,8 @@ _SHARE_OF = lazy(rf"\b(?:share|proportion|percentage|portion) of (?P<of>{_PHRASE
 _SPENT_ON = lazy(rf" (?:(?:worth|in) )?(?:on|for|in|of) ({_PHRASE})", re.IGNORECASE)
 _STATUS = lazy(
     r"\b(?:(?P<planned>plan(?:s|ned|ning)?|intend(?:s|ed)?|aim(?:s|ed|ing)?|pledg(?:e[sd]?|ing)|promis(?:e[sd]?|ing)"
-    r"|vow(?:s|ed)?|propos(?:e[sd]?|al|ing)|target(?:s|ed|ing)?|goal|budget(?:s|ed)?|commit(?:s|ted)?|seek(?:s|ing)?"
-    r"|sought|agreed to|set to|wants? to|(?:will|would) (?:spend|invest|build|pay|buy|hire|cut|raise|provide|give|receive"
+    r"|vow(?:s|ed)?|propos(?:e[sd]?|al|ing)|target(?:s|ed|ing)?|goal|budget(?:s|ed)?|commit(?:s|ted)?"
+    r"|seek(?:s|ing)?|sought|agreed to|set to|wants? to|(?:will|would) (?:spend|invest|build|pay|buy|hire|cut|raise|provide|give|receive"
     r"|send|add|deploy|open|create|purchase|impose))"
     r"|(?P<forecast>expect(?:s|ed|ing)?|forecast(?:s|ed)?|project(?:s|ed|ions?)|predict(?:s|ed)?|anticipat(?:e[sd]?)"
     r"|likely|could|may|might|will|would|potential(?:ly)?|poised|on track)"
@@ -212,13 +215,35 @@ def _status(text: str, amount: Amount, clause: int) -> Status:
 def _subject(text: str, amount: Amount, clause: int, end: int) -> str | None:
     """What is measured: the quantity just behind the figure, or named last before it, or what it is spent on."""
     if amount.kind != "count" and text[amount.end : amount.end + 1] == " ":
-        behind = _QUANTITY.match(text, amount.end + 1, min(end, amount.end + 60))
-        if behind:
-            return behind[0].strip()
-    last: str | None = None
-    for quantity in _QUANTITY.finditer(text, clause, amount.start):
-        last = quantity[0].strip()
-    if last is None and amount.kind in {"money", "count"}:
-        match = _SPENT_ON.match(text, amount.end, end)
-        last = match[1].strip() if match else None
-    return last
+        words = _run(text, list(_WORD.finditer(text, amount.end + 1, min(end, amount.end + 60)))[:4])
+        if words and words[0].start() == amount.end + 1 and words[-1][0].lower() in _QUANTITIES:
+            return _with_object(text, words[0].start(), words[-1].end(), end)
+    before = list(_WORD.finditer(text, clause, amount.start))
+    for at in range(len(before) - 1, -1, -1):
+        if before[at][0].lower() in _QUANTITIES:
+            first = at
+            while first > max(0, at - 3) and _joined(text, before[first - 1], before[first]):
+                first -= 1
+            return _with_object(text, before[first].start(), before[at].end(), amount.start)
+    match = _SPENT_ON.match(text, amount.end, end) if amount.kind in {"money", "count"} else None
+    return match[1].strip() if match else None
+
+
+def _run(text: str, words: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The first words up to a quantity, as long as they stand side by side and could be one name."""
+    for at, word in enumerate(words):
+        low = word[0].lower()
+        if low in _NOT_IN_NAMES or (at and text[words[at - 1].end() : word.start()] != " "):
+            return []
+        if low in _QUANTITIES and not (at + 1 < len(words) and words[at + 1][0].lower() in _QUANTITIES):
+            return words[: at + 1]
+    return []
+
+
+def _joined(text: str, one: re.Match[str], two: re.Match[str]) -> bool:
+    return text[one.end() : two.start()] == " " and one[0].lower() not in _NOT_IN_NAMES
+
+
+def _with_object(text: str, start: int, end: int, limit: int) -> str:
+    match = _OF_WHAT.match(text, end, limit)
+    return text[start : match.end() if match else end].strip()

@@ -25,7 +25,7 @@ _WHOLES = frozenset((3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1_000, 10_000
 
 # "double standard", "doubles tennis", "triple crown" and "doubled down" multiply nothing.
 _CHANGE = lazy(
-    r"(?:(?:a|the) )?(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ing|ed)\b(?! (?:down|up|over|back|as|standards?)\b)"
+    r"(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ing|ed)\b(?! (?:down|up|over|back|as|standards?)\b)"
     r"|(doubl|tripl|trebl|quadrupl)es? (?=(?:the|its|their|his|her|our|that|what|those|from|to \$?\d|by \d|last|this"
     r"|in (?:size|value|number))\b)"
     r"|(?:(?<=more than )|(?<=nearly )|(?<=almost ))(doubl|tripl|quadrupl)e\b"
@@ -57,9 +57,12 @@ _TIMES = lazy(
 
 def ratio_at(folded: str, at: int) -> Ratio | None:
     """The ratio in words that starts at an offset of the folded text."""
+    if folded[at].isdecimal():
+        return _odds_at(folded, at)
     if match := _CHANGE.match(folded, at):
         stem = next(group for group in match.groups() if group)
-        return Ratio(at, at + len(match[0].rstrip()), _STEMS[stem], share=False)
+        start = at - 2 if folded[max(0, at - 3) : at] == " a " else at
+        return Ratio(start, at + len(match[0].rstrip()), _STEMS[stem], share=False)
     if match := _MULTIPLE.match(folded, at):
         value = CARDINALS.get(match[1], 100 if match[1] == "hundred" else 0) if match[1] else 2
         return Ratio(at, at + len(match[0].rstrip()), value, share=False) if value else None

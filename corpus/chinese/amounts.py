@@ -12,9 +12,9 @@ from corpus.model import Bound, FigureKind
 
 _CURRENCIES = {
     "美元": "USD", "美金": "USD", "港元": "HKD", "港币": "HKD", "欧元": "EUR", "英镑": "GBP", "日元": "JPY",
-    "韩元": "KRW", "卢布": "RUB", "卢比": "INR", "加元": "CAD", "澳元": "AUD", "澳币": "AUD", "新加坡元": "SGD", "新元": "SGD",
-    "新台币": "TWD", "台币": "TWD", "瑞士法郎": "CHF", "瑞郎": "CHF", "泰铢": "THB", "越南盾": "VND", "人民币": "CNY",
-    "元人民币": "CNY", "元新台币": "TWD", "元": "CNY", "块钱": "CNY",
+    "韩元": "KRW", "卢布": "RUB", "卢比": "INR", "加元": "CAD", "澳元": "AUD", "澳币": "AUD", "新加坡元": "SGD",
+    "新元": "SGD", "新台币": "TWD", "台币": "TWD", "瑞士法郎": "CHF", "瑞郎": "CHF", "泰铢": "THB", "越南盾": "VND",
+    "人民币": "CNY", "元人民币": "CNY", "元新台币": "TWD", "元": "CNY", "块钱": "CNY",
 }  # fmt: skip
 _SIGNS = {
     "US$": "USD", "HK$": "HKD", "NT$": "TWD", "$": "USD", "¥": "CNY", "€": "EUR", "£": "GBP", "人民币": "CNY",

@@ -68,10 +68,11 @@ def _expression(text: str, match: re.Match[str], kind: str) -> Expression | None
     if kind == "year":
         return Expression(start, end, _number(match["y"]), _number(match["m"]), _number(match["d"]))
     if kind == "iso":
-        return Expression(start, end, *(int(part) for part in re.split("[-/.]", match[0])))
+        year, month, day = map(_number, re.split("[-/.]", match[0]))
+        return Expression(start, end, year, month, day)
     if kind == "shifted":
-        shift = _YEARS[match["which"]]
-        return Expression(start, end, month=_number(match["m2"]), day=_number(match["d2"]), step="year", shift=shift)
+        month, day = _number(match["m2"]), _number(match["d2"])
+        return Expression(start, end, month=month, day=day, step="year", shift=_YEARS[match["which"]])
     if kind == "month":
         return Expression(start, end, month=_number(match["m3"]), day=_number(match["d3"]), lean=_lean(text, start))
     if kind == "thismonth":
