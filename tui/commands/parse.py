@@ -3,13 +3,14 @@
 import argparse
 import os
 from dataclasses import asdict
+from pathlib import Path
 from typing import Any
 
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import Article
 from corpus.read import read
-from store.raw import STANDARD_INPUT, RefusedError, read_whole, shown
+from store.raw import RefusedError, read_whole, shown
 from tui.commands.printing import print_json
 
 
@@ -23,7 +24,7 @@ def run(args: argparse.Namespace) -> int:
     """Print a line for each article of each file; 1 when a file could not be read."""
     status = 0
     for name in args.files:
-        path = name if name == STANDARD_INPUT else os.path.realpath(name)  # a link that is named is meant
+        path = os.path.realpath(name) if Path(name).is_symlink() else name  # who names a link means its target
         try:
             articles = read(read_whole(path, Limits().document_bytes), shown(name))
         except (RefusedError, UnreadableError) as error:
