@@ -15,6 +15,8 @@ class Content:
     report: Report
     first: int
     last: int
+    via: tuple[Report, ...] = ()
+    """The reports within whose own contents it stands, outermost first."""
 
 
 _SUBORDINATORS = frozenset("when while after as if although though before since because once until unless where whether".split())
@@ -48,6 +50,10 @@ def contents(s: Sentence, reports: list[Report]) -> list[Content]:
 def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tuple[int, int] | None:
     if report.manner == "source":
         return _of_source(s, report)
+    if report.lemma == "that":
+        return report.last + 1, next((k for k in range(report.last + 1, len(s)) if s.words[k][-1] == ","), len(s) - 1)
+    if report.lemma == "quote" and report.inverted:
+        return None
     if report.manner in ("think", "show", "quote"):
         return None
     before, start = report.first - 1, _start(s, report)
@@ -215,6 +221,9 @@ def _end(s: Sentence, report: Report, reports: list[Report], n: int, start: int)
                 last = k
                 break
     for k in range(start, last):
+        if s.words[k][-1] == ":" and s.is_region(k + 1):
+            last = k
+            break
         if s.words[k][-1] == "," and s.low[k + 1] in ("but", "and", "while", "though", "although") and _turns(s, k + 2, report):
             last = k
             break

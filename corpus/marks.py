@@ -20,8 +20,8 @@ class Marked:
     closed: bool
     continues: bool = False
     """Whether it goes on with the speech that the paragraph before left open."""
-    apostrophes: bool = False
-    """Whether the marks are apostrophes, single or in twos, which a text may as well use for other things."""
+    doubtful: bool = False
+    """Whether the marks are pairs of apostrophes, as some archives print them, for titles and emphasis as well as for speech."""
 
 
 _PARTNERS = {
@@ -45,13 +45,13 @@ _LEADS = frozenset(" \u00a0\u3000([{—–-/:")
 
 def find_marked(text: str) -> tuple[Marked, ...]:
     """The outermost marked regions in order; single marks count only in a text that has no double ones."""
-    found = _pair(text, _DOUBLE, apostrophes=False)
+    found = _pair(text, _DOUBLE)
     if not found and ("‘" in text or "'" in text):
-        found = [m for m in _pair(text, _SINGLE, apostrophes=True) if m.closed]
+        found = [m for m in _pair(text, _SINGLE) if m.closed]
     return tuple(found)
 
 
-def _pair(text: str, pattern: re.Pattern[str], apostrophes: bool) -> list[Marked]:
+def _pair(text: str, pattern: re.Pattern[str]) -> list[Marked]:
     found: list[Marked] = []
     carried = False  # whether the paragraph before left a mark open
     opened: tuple[str, int, int] | None = None
@@ -63,7 +63,7 @@ def _pair(text: str, pattern: re.Pattern[str], apostrophes: bool) -> list[Marked
         mark, at = match.group(), match.start()
         if at >= line_end:
             if opened:
-                found.append(_close_at_line(text, opened, line_end, carried, apostrophes))
+                found.append(_close_at_line(text, opened, line_end, carried))
                 carried, opened = True, None
             elif line_end >= 0 and carried and not _only_marked(text, found, first):
                 carried = False
@@ -90,7 +90,7 @@ def _pair(text: str, pattern: re.Pattern[str], apostrophes: bool) -> list[Marked
         elif mark in partner or (mark == '"' and opened[0] == "“") or (mark == "”" and opened[0] == '"'):
             if mark in ('"', "''") and _only_opens(text, at, match.end()):
                 # a straight mark with a blank before and a letter after: the one before was never closed
-                found.append(Marked(opened[2], at, opened[1], at, False, carried, apostrophes or len(opened[0]) == 2))
+                found.append(Marked(opened[2], at, opened[1], at, False, carried, len(opened[0]) == 2))
                 opened, carried = (mark, at, match.end()), False
                 continue
             if depth:
@@ -98,19 +98,19 @@ def _pair(text: str, pattern: re.Pattern[str], apostrophes: bool) -> list[Marked
                 continue
             if at > opened[2]:
                 found.append(
-                    Marked(opened[2], at, opened[1], match.end(), True, carried, apostrophes or len(opened[0]) == 2)
+                    Marked(opened[2], at, opened[1], match.end(), True, carried, len(opened[0]) == 2)
                 )
             opened, carried = None, False
     if opened:
-        found.append(_close_at_line(text, opened, line_end, carried, apostrophes))
+        found.append(_close_at_line(text, opened, line_end, carried))
     return found
 
 
-def _close_at_line(text: str, opened: tuple[str, int, int], line_end: int, carried: bool, apostrophes: bool) -> Marked:
+def _close_at_line(text: str, opened: tuple[str, int, int], line_end: int, carried: bool) -> Marked:
     end = line_end
     while end > opened[2] and text[end - 1] in _BLANK:
         end -= 1
-    return Marked(opened[2], end, opened[1], end, False, carried, apostrophes or len(opened[0]) == 2)
+    return Marked(opened[2], end, opened[1], end, False, carried, len(opened[0]) == 2)
 
 
 def _only_marked(text: str, found: list[Marked], first: int) -> bool:

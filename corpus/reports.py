@@ -1,11 +1,12 @@
 """Where a sentence reports speech: each reporting verb or phrase with the words that name its speaker."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from corpus.cues import PARTICLES, VERBS, Verb
 from corpus.lexicon import PERSON_NOUNS, SPEAKING_BODIES
+from corpus.mastheads import is_outlet
 from corpus.mentions import PREPOSITIONS, Mention, main_subject, mention_ending, mention_starting, subject_before
 from corpus.sentences import Sentence
 
@@ -24,16 +25,22 @@ class Report:
     inverted: bool = False
     finite: bool = True
     lemma: str = ""
+    relay: Mention | None = None
+    """Through whom the words came, where the cue itself says so ("quoted by the Herald as saying")."""
+
+    last_word: int = -1
 
     @property
     def first(self) -> int:
-        if self.mention and not self.inverted and self.mention.sentence is self.sentence:
-            return min(self.cue_first, self.mention.first)
-        return self.cue_first
+        """The first word of the report: of its mention, or of the relay's, or of the cue."""
+        mentions = [m for m in (self.mention, self.relay) if m is not None and m.sentence is self.sentence]
+        return self.cue_first if self.inverted else min([self.cue_first, *(m.first for m in mentions)])
 
     @property
     def last(self) -> int:
-        return max(self.cue_last, self.mention.last) if self.mention and self.inverted else self.cue_last
+        """The last word of the report: of the cue, or of an inverted mention."""
+        last = max(self.cue_last, self.last_word)
+        return max(last, self.mention.last) if self.mention and self.inverted else last
 
 
 _BE = frozenset("is are was were be been being am gets got".split())
@@ -53,22 +60,81 @@ def find_reports(s: Sentence) -> list[Report]:
 
 
 def _reports(s: Sentence) -> Iterator[Report]:
-    low, previous, clause = s.low, None, 0
+    low, previous = s.low, None
     for i, word in enumerate(low):
-        report = None
         verb = VERBS.get(word)
+        report = None
         if verb is not None and not s.is_region(i) and i not in s.names:
-            report = _of_verb(s, i, verb, clause, previous)
-        elif word == "according" and i + 2 < len(s) and low[i + 1] == "to":
-            mention = mention_starting(s, i + 2)
-            if mention:
-                report = Report(s, i, i + 1, "source", mention, inverted=True, lemma="according_to")
+            report = _of_verb(s, i, verb, previous) or (_of_noun(s, i) if verb.noun else None)
+        elif word in SOURCE_CUES:
+            report = _of_source(s, i, word)
+        elif word in CLAIM_NOUNS:
+            report = _of_noun(s, i)
         if report:
             yield report
             previous = report
 
 
-def _of_verb(s: Sentence, i: int, verb: Verb, clause: int, previous: Report | None) -> Report | None:
+def _of_source(s: Sentence, i: int, word: str) -> Report | None:
+    """ "according to X", "per the video", "in X's view"."""
+    low, n = s.low, len(s)
+    opens = i == 0 or s.pauses(i - 1) or s.is_region(i - 1)
+    if word == "according" and i + 2 < n and low[i + 1] == "to":
+        mention = mention_starting(s, i + 2)
+        return _cited(s, Report(s, i, i + 1, "source", mention, inverted=True, lemma="according_to")) if mention else None
+    if word == "per" and opens and i + 1 < n and (low[i + 1] in ("the", "a", "an") or i + 1 in s.name_at):
+        mention = mention_starting(s, i + 1)
+        return Report(s, i, i, "source", mention, inverted=True, lemma="per") if mention else None
+    if word in ("view", "opinion", "words") and 2 <= i < n - 1 and s.pauses(i):
+        k = i - 1
+        if low[k] in ("his", "her", "their") and low[k - 1] == "in":
+            return Report(s, k - 1, i, "source", Mention("pronoun", s, k, k), inverted=True, lemma="view")
+        if s.words[k].endswith("'s") and k in s.names and low[s.names[k][0] - 1] == "in":
+            first, name = s.names[k]
+            return Report(s, first - 1, i, "source", Mention("name", s, first, k, name), inverted=True, lemma="view")
+    return None
+
+
+SOURCE_CUES = frozenset({"according", "per", "view", "opinion", "words"})
+
+
+def _cited(s: Sentence, report: Report) -> Report:
+    """ "according to a Herald report that cited two aides": the aides speak, the Herald relays."""
+    k = report.last + 1
+    if k < len(s) and s.low[k] in ("that", "which", "who"):
+        k += 1
+    if k >= len(s) - 1 or s.low[k] not in ("citing", "cited", "cites", "quoting", "quoted"):
+        return report
+    cited = mention_starting(s, k + 1)
+    return replace(report, mention=cited, relay=report.mention) if cited else report
+
+
+def _of_noun(s: Sentence, i: int) -> Report | None:
+    """ "media reports that …", "X's claim that …"."""
+    if s.low[i] not in CLAIM_NOUNS or i == 0:
+        return None
+    that = next((k for k in range(i + 1, min(len(s) - 3, i + 4)) if s.low[k] == "that"), None)
+    if that is None or any(s.pauses(k) for k in range(i, that)) or (that > i + 1 and s.low[i + 1] not in ("in", "on", "last", "this")):
+        return None
+    k = i - 1
+    if s.low[k] in ("his", "her", "their"):
+        mention: Mention | None = Mention("pronoun", s, k, k)
+    elif k in s.names and s.words[k].endswith(("'s", "s'")):
+        mention = Mention("name", s, s.names[k][0], k, s.names[k][1])
+    elif s.low[i] in ("report", "reports") and s.low[k] not in ("of", "to", "and"):
+        mention = mention_ending(s, i)
+    else:
+        return None
+    return Report(s, i, that, "say", mention, lemma="that", finite=False) if mention else None
+
+
+CLAIM_NOUNS = frozenset(
+    """report reports claim claims assertion assertions statement argument contention allegation allegations announcement suggestion insistence
+    accusation accusations complaint warning warnings pledge promise vow assurance remark comment acknowledgment admission""".split()
+)
+
+
+def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report | None:
     low = s.low
     cue_last = i
     if verb.lemma in PARTICLES:
@@ -121,7 +187,17 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
         and not _can_speak(mention)
     ):
         return None
-    return Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma)
+    report = Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma)
+    return _citing(s, report) if _is_named_body(mention) else report
+
+
+def _citing(s: Sentence, report: Report) -> Report:
+    """ "the Herald reported, citing two aides": the aides speak, the Herald relays."""
+    for k in range(report.cue_last + 1, min(len(s) - 1, report.cue_last + 12)):
+        if s.low[k] in ("citing", "quoting"):
+            cited = mention_starting(s, k + 1)
+            return replace(report, mention=cited, relay=report.mention, last_word=cited.last) if cited else report
+    return report
 
 
 def _closes(s: Sentence, mention: Mention) -> bool:
@@ -177,6 +253,11 @@ _QUESTION_WORDS = frozenset("whether if what why how who when where which about 
 def _participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previous: Report | None) -> Report | None:
     if verb.noun and before in _DETERMINERS and before not in ("in", "by", "for", "with"):
         return None
+    if before == "as" and previous is not None and previous.lemma == "quote":
+        quoted = subject_before(s, previous.cue_first)
+        return Report(s, i, cue_last, verb.manner, quoted, lemma=verb.lemma, relay=previous.mention) if quoted else None
+    if verb.lemma in ("cite", "quote") and previous is not None and previous.manner in ("say", "tell") and _is_named_body(previous.mention):
+        return None
     if before in _BE or before in ("'re", "kept", "keeps", "began", "started"):
         mention = subject_before(s, i)
         return Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma) if mention else None
@@ -188,6 +269,10 @@ def _participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, pre
     if mention is None:
         return None
     return Report(s, i, cue_last, verb.manner, mention, finite=False, lemma=verb.lemma)
+
+
+def _is_named_body(mention: Mention | None) -> bool:
+    return mention is not None and mention.name is not None and mention.name.kind != "person" and is_outlet(mention.name.text)
 
 
 def _following_subject(s: Sentence, i: int) -> Mention | None:

@@ -11,7 +11,7 @@ from itertools import accumulate
 
 from corpus.cues import PLAIN_CUES
 from corpus.marks import Marked
-from corpus.model import Passage
+from corpus.model import Passage, PassageKind
 from corpus.names import Name
 
 REGION = "\ue000"
@@ -45,12 +45,13 @@ def bare(word: str) -> str:
 class Sentence:
     """One sentence: its masked words, their lower-case bare forms and their offsets in the text."""
 
-    __slots__ = ("at", "end", "low", "name_at", "names", "paragraph", "start", "words")
+    __slots__ = ("at", "end", "kind", "low", "name_at", "names", "paragraph", "start", "words")
 
-    def __init__(self, words: list[str], at: list[int], paragraph: int) -> None:
+    def __init__(self, words: list[str], at: list[int], paragraph: int, kind: PassageKind) -> None:
         self.words = words
         self.at = at
         self.paragraph = paragraph
+        self.kind = kind
         self.start = at[0]
         self.end = at[-1] + len(words[-1])
         self.low = [bare(w).lower() for w in words]
@@ -111,12 +112,12 @@ def find_sentences(text: str, masked: str, passages: tuple[Passage, ...]) -> Ite
         start = passage.start
         for line in masked[passage.start : passage.end].split("\n"):
             if line and not line.isspace():
-                yield from _in_line(line, text, start, number)
+                yield from _in_line(line, text, start, number, passage.kind)
                 number += 1
             start += len(line) + 1
 
 
-def _in_line(line: str, text: str, start: int, number: int) -> Iterator[Sentence]:
+def _in_line(line: str, text: str, start: int, number: int, kind: PassageKind) -> Iterator[Sentence]:
     words = line.split(" ")
     at = list(accumulate((len(w) + 1 for w in words[:-1]), initial=start))
     if "" in words:
@@ -125,9 +126,9 @@ def _in_line(line: str, text: str, start: int, number: int) -> Iterator[Sentence
     first = 0
     for i, word in enumerate(words[:-1]):
         if word[-1] in _MAYBE_LAST and _ends(words, i, text[at[i] + len(word) - 3 : at[i] + len(word)]):
-            yield Sentence(words[first : i + 1], at[first : i + 1], number)
+            yield Sentence(words[first : i + 1], at[first : i + 1], number, kind)
             first = i + 1
-    yield Sentence(words[first:], at[first:], number)
+    yield Sentence(words[first:], at[first:], number, kind)
 
 
 _SENTENCE_ENDS = frozenset(".!?…")

@@ -1,0 +1,57 @@
+"""Who speaks in a headline whose colon attributes, either way round: "Rates will rise: bank" and "Bank: rates will rise"."""
+
+from dataclasses import dataclass
+
+from corpus.lexicon import PERSON_NOUNS
+from corpus.mastheads import is_outlet
+from corpus.mentions import Mention
+from corpus.sentences import Sentence
+
+_LABELS = frozenset(
+    "exclusive opinion analysis update watch video photos breaking live interview editorial explainer podcast review factbox column".split()
+)
+_MEDIA = frozenset("media report reports sources study poll survey".split())
+_LONGEST = 9
+"""Words of a speaker in a headline."""
+
+
+@dataclass(frozen=True, slots=True)
+class ColonTitle:
+    """The words `first` to `last` of a headline are what `mention` said."""
+
+    mention: Mention
+    first: int
+    last: int
+
+
+def read_colon_title(s: Sentence) -> ColonTitle | None:
+    """What a headline reports, if a colon attributes it."""
+    colons = [i for i in range(len(s) - 1) if s.words[i][-1] == ":" and not s.is_region(i)]
+    start = 0
+    if colons and colons[0] == 0 and s.low[0] in _LABELS:
+        start = 1
+        colons.pop(0)
+    if len(colons) != 1:
+        return None
+    colon = colons[0]
+    after = _speaker(s, colon + 1, len(s) - 1)
+    if after and colon - start >= 3:
+        return ColonTitle(after, start, colon)
+    before = _speaker(s, start, colon)
+    if before and len(s) - colon > 4:
+        return ColonTitle(before, colon + 1, len(s) - 1)
+    return None
+
+
+def _speaker(s: Sentence, first: int, last: int) -> Mention | None:
+    """The speaker that the words `first` to `last`, all of them, name."""
+    if not 0 <= last - first < _LONGEST or any(s.is_region(k) for k in range(first, last + 1)):
+        return None
+    if last in s.names and s.names[last][0] == first:
+        name = s.names[last][1]
+        return Mention("name", s, first, last, name) if name.kind == "person" or is_outlet(name.text) else None
+    if s.low[first] in _MEDIA or any(w in PERSON_NOUNS and w.islower() for w in s.low[first : last + 1]):
+        if any(w in ("is", "are", "was", "were", "has", "have", "will", "to", "how", "what", "why") for w in s.low[first : last + 1]):
+            return None
+        return Mention("nominal", s, first, last)
+    return None

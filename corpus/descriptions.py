@@ -1,0 +1,82 @@
+"""Which person a description means: "the CSIA vice chairman" is whom the article calls that, before or after a name."""
+
+from corpus.cast import Cast, Member
+from corpus.lexicon import PERSON_NOUNS, TITLES
+from corpus.mentions import Mention, main_subject
+from corpus.reports import Report
+from corpus.sentences import Sentence
+
+_SMALL = frozenset("the a an of for at in and to 's his her its their this that former then current who on from with".split())
+_OFFICES = PERSON_NOUNS | TITLES
+_REMARKS = frozenset("remarks remark comments comment statement statements announcement".split())
+
+
+class Descriptions:
+    """What the article says people are. Read from the sentences when first asked."""
+
+    def __init__(self, sentences: list[Sentence], reports: list[list[Report]], cast: Cast) -> None:
+        self._sentences, self._reports, self._cast = sentences, reports, cast
+        self._roles: list[tuple[frozenset[str], Member]] | None = None
+        self._spoken: list[tuple[frozenset[str], str]] = []
+
+    def person(self, mention: Mention) -> Member | None:
+        """The one person whose stated role holds all the words of a definite description."""
+        s = mention.sentence
+        words = _content(s, mention.first, mention.last)
+        if not words or s.low[mention.first] in ("a", "an", "another", "some", "several", "one"):
+            return None
+        if self._roles is None:
+            self._roles = [*self._stated(), *self._disclosed()]
+        fitting = {id(member): member for role, member in self._roles if words <= role}
+        return next(iter(fitting.values())) if len(fitting) == 1 else None
+
+    def _stated(self) -> list[tuple[frozenset[str], Member]]:
+        found = []
+        for s in self._sentences:
+            for last, (first, name) in s.names.items():
+                if name.kind != "person":
+                    continue
+                member = self._cast.member(name)
+                start = first
+                while start > 0 and first - start < 8 and not s.pauses(start - 1) and not s.is_region(start - 1) and (
+                    s.low[start - 1] in _OFFICES or start - 1 in s.names or s.low[start - 1] in ("vice", "deputy")
+                    or (s.low[start] in _OFFICES and s.low[start - 1] not in _SMALL)
+                ):
+                    start -= 1
+                before = frozenset(s.low[start:first]) | frozenset(name.title.lower().replace(".", "").split())
+                if before & _OFFICES:
+                    found.append((before, member))
+                after = _appositive(s, last)
+                if after & _OFFICES:
+                    found.append((after | before, member))
+        return found
+
+    def _disclosed(self) -> list[tuple[frozenset[str], Member]]:
+        """ "X made the remarks": whoever was described as speaking just before is X."""
+        found = []
+        for i, s in enumerate(self._sentences):
+            at = next((k for k in range(2, min(len(s), 30)) if s.low[k] in _REMARKS and s.low[k - 2] == "made"), None)
+            subject = main_subject(s, 0, at) if at else None
+            if subject is None or subject.name is None:
+                continue
+            for back in range(i - 1, max(-1, i - 3), -1):
+                described = [r.mention for r in self._reports[back] if r.mention and r.mention.kind == "nominal"]
+                if described:
+                    words = _content(described[-1].sentence, described[-1].first, described[-1].last)
+                    found.append((words, self._cast.member(subject.name)))
+                    break
+        return found
+
+
+def _content(s: Sentence, first: int, last: int) -> frozenset[str]:
+    return frozenset(w for w in s.low[first : last + 1] if w and w not in _SMALL)
+
+
+def _appositive(s: Sentence, last: int) -> frozenset[str]:
+    """The words set off by commas after a name."""
+    if s.words[last][-1] != "," or last + 1 >= len(s):
+        return frozenset()
+    end = last + 1
+    while end < len(s) - 1 and end - last < 14 and not s.pauses(end):
+        end += 1
+    return _content(s, last + 1, end)

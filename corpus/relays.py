@@ -1,0 +1,96 @@
+"""Through whom words reached the article: reports within reports, "quoted by", "citing", and interviews that others gave.
+
+A relay is whoever stands between the speaker and the reporter: an outlet whose report is repeated, a person who tells what
+another said. The chain runs from the outermost to the one next to the speaker; the publishing outlet is no part of it.
+"""
+
+from dataclasses import replace
+
+from corpus.indirect import Content
+from corpus.mastheads import is_outlet
+from corpus.mentions import Mention, mention_starting
+from corpus.reports import Report
+from corpus.sentences import Sentence
+
+_CLAUSE_BREAKS = frozenset({"but", "while", "though", "although", "and"})
+_LEAD = 9
+"""Words that may stand before the inner report at the head of the outer one's content ("Notably, in May the firm's …")."""
+
+
+def nest(s: Sentence, contents: list[Content]) -> list[Content]:
+    """The contents, those told within another's with that one as relay, and outer ones that hold nothing else left out."""
+    found = list(contents)
+    for outer in contents:
+        inner = [c for c in contents if c is not outer and _within(c, outer)]
+        if not inner:
+            continue
+        first = min(inner, key=lambda c: c.report.cue_first)
+        for c in inner:
+            at = next(k for k, x in enumerate(found) if x.report is c.report)
+            found[at] = replace(found[at], via=(outer.report, *found[at].via))
+        if not _is_press(outer.report) or first.report.first - outer.first > _LEAD or not _leads(s, outer.first, first.report.first):
+            continue
+        place = next(k for k, x in enumerate(found) if x.report is outer.report)
+        rest = _own_clause(s, outer, first)
+        if rest is None:
+            del found[place]
+            continue
+        found[place] = replace(outer, first=rest + 2)
+        for k, x in enumerate(found):
+            if x.report is first.report:
+                found[k] = replace(x, last=min(x.last, rest))
+    return found
+
+
+def _within(inner: Content, outer: Content) -> bool:
+    r = inner.report
+    return (
+        outer.first <= r.first
+        and r.last <= outer.last
+        and r.mention is not None
+        and r.mention is not outer.report.mention
+        and (outer.report.cue_first > outer.last or r.cue_first > outer.report.cue_last)
+    )
+
+
+def _is_press(report: Report) -> bool:
+    """Whether an outlet or a report, document or recording is what speaks."""
+    mention = report.mention
+    if mention is None:
+        return False
+    if mention.kind == "name" and mention.name is not None:
+        return report.lemma == "report" or is_outlet(mention.name.text) or report.manner == "source" and mention.name.kind != "person"
+    return report.manner == "source" and mention.kind == "nominal"
+
+
+def _leads(s: Sentence, first: int, subject: int) -> bool:
+    """Whether the words before the inner report's subject only lead in to it."""
+    return subject - first <= 1 or s.pauses(subject - 1) or any(s.pauses(k) for k in range(first, subject)) or subject - first <= 5
+
+
+def _own_clause(s: Sentence, outer: Content, inner: Content) -> int | None:
+    """After which word a clause begins that is the outer one's own: "X announced A, but B, according to Y"."""
+    if outer.report.first <= outer.last:
+        return None
+    for k in range(inner.report.cue_last + 3, outer.last - 3):
+        if s.words[k][-1] == "," and s.low[k + 1] in ("but", "while", "though"):
+            return k
+    return None
+
+
+def interviewer(s: Sentence, report: Report) -> Mention | None:
+    """The outlet that was told: "told the Harbour Herald", "said in an interview with"."""
+    if report.manner == "tell":
+        told = mention_starting(s, report.cue_last + 1)
+        if told is not None and _names_outlet(told):
+            return told
+    for k in range(max(1, report.cue_last - 14), min(len(s) - 2, report.cue_last + 40)):
+        if s.low[k] == "interview" and s.low[k + 1] in ("with", "to", "for", "on"):
+            told = mention_starting(s, k + 2)
+            if told is not None and _names_outlet(told):
+                return told
+    return None
+
+
+def _names_outlet(mention: Mention) -> bool:
+    return mention.kind == "name" and mention.name is not None and is_outlet(mention.name.text)

@@ -1,0 +1,113 @@
+"""Whose words they are: a mention turned into the fullest name the article gives, with how sure that is."""
+
+from dataclasses import dataclass
+
+from corpus.cast import Cast, Member
+from corpus.descriptions import Descriptions
+from corpus.lexicon import FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS
+from corpus.mentions import Mention
+from corpus.names import Gender
+from corpus.pronouns import resolve
+from corpus.sentences import Sentence
+
+_REPORTING_THINGS = frozenset("report reports story stories article articles coverage dispatch".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """Who spoke last, for pronouns to go back to."""
+
+    name: str
+    member: Member | None
+    gender: Gender | None
+    plural: bool
+    index: int
+
+
+class Speakers:
+    """Names speakers in the order of the text, which pronouns and short descriptions depend on."""
+
+    def __init__(self, text: str, sentences: list[Sentence], cast: Cast, descriptions: Descriptions) -> None:
+        self._text, self._sentences, self._cast, self._descriptions = text, sentences, cast, descriptions
+        self._index = {id(s): i for i, s in enumerate(sentences)}
+        self._recent: list[Spoken] = []
+        self._known: dict[int, tuple[str | None, float]] = {}
+        self._described: dict[str, str] = {}
+
+    def name(self, mention: Mention) -> tuple[str | None, float]:
+        """The speaker's name and how sure the step from mention to name is."""
+        key = mention.start
+        if key not in self._known:
+            self._known[key] = self._name(mention)
+        return self._known[key]
+
+    def _name(self, mention: Mention) -> tuple[str | None, float]:
+        index = self._index[id(mention.sentence)]
+        if mention.antecedent is not None:
+            return self.name(mention.antecedent)
+        if mention.name is not None:
+            member = self._cast.member(mention.name)
+            self._note(Spoken(member.name, member, member.gender, False, index), member.kind == "person")
+            return member.name, 1.0
+        if mention.kind == "pronoun":
+            return self._pronoun(mention, index)
+        return self._description(mention, index)
+
+    def _note(self, spoken: Spoken, is_speaker: bool = True) -> None:
+        if is_speaker:
+            self._recent.append(spoken)
+
+    def _pronoun(self, mention: Mention, index: int) -> tuple[str | None, float]:
+        low = mention.low
+        if low in ("they", "their", "them"):
+            last = next((r for r in reversed(self._recent) if r.plural and r.index >= index - 3), None)
+            return (last.name, 0.7) if last else (None, 0.0)
+        recent = self._recent[-1] if self._recent else None
+        gender: Gender = "f" if low in ("she", "her") else "m"
+        if recent and recent.member is None and recent.gender in (None, gender) and self._undisturbed(recent, mention, index):
+            return recent.name, 0.75
+        member, sure = resolve(mention, self._sentences, index, self._cast, recent.member if recent else None)
+        if member is None:
+            return None, 0.0
+        self._note(Spoken(member.name, member, gender, False, index))
+        return member.name, sure
+
+    def _undisturbed(self, recent: Spoken, mention: Mention, index: int) -> bool:
+        """Whether an unnamed speaker is still who "he" means: nobody was named since."""
+        if recent.plural or recent.index < index - 8:
+            return False
+        for i in range(recent.index, index + 1):
+            s = self._sentences[i]
+            for first, name in s.names.values():
+                if name.kind == "person" and not (i == index and first > mention.first):
+                    return False
+        return True
+
+    def _description(self, mention: Mention, index: int) -> tuple[str | None, float]:
+        s = mention.sentence
+        outlet = self._outlet_of(mention)
+        if outlet:
+            return outlet, 0.9
+        member = self._descriptions.person(mention)
+        if member is not None:
+            self._note(Spoken(member.name, member, member.gender, False, index))
+            return member.name, 0.85
+        words = self._text[mention.start : mention.end]
+        nouns = [w for w in s.low[mention.first : mention.last + 1] if w in PERSON_NOUNS]
+        head = nouns[0] if nouns else s.low[mention.last]
+        if mention.last - mention.first <= 1 and s.low[mention.first] in ("the", "this", "that", "those", "these") and head in self._described:
+            words = self._described[head]
+        else:
+            self._described[head] = words
+        gender: Gender | None = "m" if head in MALE_NOUNS else "f" if head in FEMALE_NOUNS else None
+        plural = head.endswith("s") or head in ("people", "men", "women", "some", "many", "others")
+        self._note(Spoken(words, None, gender, plural, index), bool(nouns))
+        return words, 0.9
+
+    def _outlet_of(self, mention: Mention) -> str | None:
+        """The outlet whose report "the FT report" is."""
+        s = mention.sentence
+        if s.low[mention.last] not in _REPORTING_THINGS:
+            return None
+        inside = [name for last, (first, name) in s.names.items() if mention.first <= first and last < mention.last]
+        return self._cast.member(inside[-1]).name if inside else None

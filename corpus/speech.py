@@ -1,0 +1,221 @@
+"""Who said what in English: marks, reports, blocks and headlines brought together into quotes."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from corpus.attribution import Attribution, Attributor
+from corpus.blocks import Block, find_blocks
+from corpus.cast import Cast
+from corpus.colons import read_colon_title
+from corpus.descriptions import Descriptions
+from corpus.indirect import Content, contents
+from corpus.marks import find_marked
+from corpus.mentions import Mention, lead, mention_starting
+from corpus.model import About, Actor, Date, Passage, Quote, QuoteKind
+from corpus.names import find_names
+from corpus.relays import interviewer, nest
+from corpus.reports import Report
+from corpus.scare import is_scare
+from corpus.sentences import Sentence, find_sentences, mask, place_names
+from corpus.speakers import Speakers
+
+_FIRST_PERSON = frozenset({"i", "we", "my", "our"})
+_INDIRECT_SURE = 0.93
+_BLOCK_SURE = 0.85
+_TITLE_SURE = 0.8
+
+
+@dataclass(slots=True)
+class _Saying:
+    """A quote whose speaker is still a mention."""
+
+    start: int
+    end: int
+    kind: QuoteKind
+    mention: Mention | None
+    sure: float
+    report: Report | None = None
+    through: tuple[Mention, ...] = ()
+    """The relays' mentions, outermost first."""
+    marked: bool = False
+
+
+def find_english_quotes(
+    text: str, passages: tuple[Passage, ...], about: About, actors: tuple[Actor, ...], dates: tuple[Date, ...]
+) -> tuple[Quote, ...]:
+    """The quotes in order of start, an outer one before its fragments."""
+    regions = find_marked(text)
+    passages = passages or (Passage("body", 0, len(text)),)
+    sentences = list(find_sentences(text, mask(text, regions), passages))
+    names = find_names(text, passages)
+    place_names(sentences, names)
+    cast = Cast(names, actors)
+    attributor = Attributor(text, sentences, regions, cast)
+    attributor.run()
+    descriptions = Descriptions(sentences, attributor.reports, cast)
+    speakers = Speakers(text, sentences, cast, descriptions)
+    return tuple(_Assembly(text, sentences, attributor, speakers, about, dates).quotes())
+
+
+class _Assembly:
+    """Collects what one article's speech is made of and turns it into quotes."""
+
+    def __init__(
+        self,
+        text: str,
+        sentences: list[Sentence],
+        attributor: Attributor,
+        speakers: Speakers,
+        about: About,
+        dates: tuple[Date, ...],
+    ) -> None:
+        self._text, self._sentences, self._attributor = text, sentences, attributor
+        self._speakers, self._about, self._dates = speakers, about, dates
+        self._date_starts = [d.start for d in dates]
+        self._blocks = {
+            i: block for block in find_blocks(sentences, attributor.reports) for i in range(block.first, block.last + 1)
+        }
+
+    def quotes(self) -> Iterator[Quote]:
+        """The quotes in order."""
+        sayings = [saying for i in range(len(self._sentences)) for saying in self._in_sentence(i)]
+        sayings.sort(key=lambda x: (x.start, -x.end, x.marked))
+        self._name_in_order(sayings)
+        covered, told = -1, dict[str, str]()
+        last: tuple[int, int] | None = None
+        for x in sayings:
+            if (x.start, x.end) == last:
+                continue
+            if x.kind == "direct" and x.end <= covered:
+                x.kind = "partial"
+            elif x.marked and x.end <= covered:
+                continue
+            elif not x.marked:
+                covered = max(covered, x.end)
+            last = (x.start, x.end)
+            yield self._quote(x, told)
+
+    def _in_sentence(self, i: int) -> Iterator[_Saying]:
+        s, block = self._sentences[i], self._blocks.get(i)
+        if s.kind == "title":
+            colon = read_colon_title(s)
+            if colon:
+                yield _Saying(*self._span(s, colon.first, colon.last, []), "indirect", colon.mention, _TITLE_SURE)
+                return
+        if block is not None and block.first == i:
+            yield self._block(block)
+        items = self._attributor.by_sentence.get(i, [])
+        outer = (block.report.mention,) if block and block.report.mention else ()
+        chains: dict[int, tuple[Mention, ...]] = {}
+        for content in nest(s, contents(s, self._attributor.reports[i])):
+            mention = content.report.mention
+            if block and mention and mention.low in _FIRST_PERSON:
+                continue
+            through = outer + _through(content)
+            chains[id(content.report)] = through
+            start, end = self._span(s, content.first, content.last, items)
+            if start < end:
+                yield _Saying(start, end, "indirect", mention, _INDIRECT_SURE, content.report, through)
+        for item in items:
+            if (block and item.score < 0.9) or is_scare(item, s, self._text):
+                continue
+            report = item.report
+            through = chains.get(id(report), outer + ((report.relay,) if report and report.relay else ()))
+            yield from self._marked(item, through)
+
+    def _marked(self, item: Attribution, through: tuple[Mention, ...]) -> Iterator[_Saying]:
+        region = item.region
+        kind: QuoteKind = "direct"
+        if region.doubtful:
+            if item.score < 0.7:
+                return
+            kind = "indirect"
+        yield _Saying(region.start, region.end, kind, item.mention, item.score, item.report, through, marked=True)
+
+    def _block(self, block: Block) -> _Saying:
+        first, last = self._sentences[block.first], self._sentences[block.last]
+        end = last.end
+        while end > first.start and self._text[end - 1] in "”\"»’ ":
+            end -= 1
+        relay = (block.report.relay,) if block.report.relay else ()
+        return _Saying(first.start, end, "block", block.report.mention, _BLOCK_SURE, block.report, relay)
+
+    def _span(self, s: Sentence, first: int, last: int, items: list[Attribution]) -> tuple[int, int]:
+        """Offsets of words `first` to `last`, marks at the very edges left outside."""
+        start, end = s.at[first] + lead(s.words[first]), s.stop(last)
+        for item in items:
+            if item.word == first and s.at[first] == item.region.outer_start:
+                start = item.region.start
+            if item.word == last:
+                end = max(item.region.end, end if end > item.region.outer_end else 0)
+        return start, end
+
+    def _name_in_order(self, sayings: list[_Saying]) -> None:
+        """Resolve mentions in the order of the text, since a pronoun goes back to what was named before it."""
+        mentions = {m.start: m for x in sayings for m in (x.mention, *x.through) if m is not None}
+        for start in sorted(mentions):
+            self._speakers.name(mentions[start])
+
+    def _quote(self, x: _Saying, told: dict[str, str]) -> Quote:
+        text, mention, report = self._text, x.mention, x.report
+        speaker, sure = self._speakers.name(mention) if mention else (None, 0.0)
+        return Quote(
+            x.start,
+            x.end,
+            text[x.start : x.end],
+            x.kind,
+            speaker,
+            mention=text[mention.start : mention.end] if mention else None,
+            mention_start=mention.start if mention else None,
+            cue=self._cue(report)[1],
+            cue_start=self._cue(report)[0],
+            via=self._via(x, speaker, told),
+            addressee=self._addressee(report),
+            said_on=self._said_on(x),
+            confidence=round(x.sure * sure, 3),
+        )
+
+    def _cue(self, report: Report | None) -> tuple[int | None, str | None]:
+        if report is None:
+            return None, None
+        s = report.sentence
+        start, end = s.at[report.cue_first] + lead(s.words[report.cue_first]), s.stop(report.cue_last)
+        return start, self._text[start:end]
+
+    def _via(self, x: _Saying, speaker: str | None, told: dict[str, str]) -> tuple[str, ...]:
+        """The relays by name. An outlet once told something relays what that speaker says next, too."""
+        names = [name for m in x.through if (name := self._speakers.name(m)[0])]
+        outlet = interviewer(x.report.sentence, x.report) if x.report else None
+        if outlet is not None and speaker:
+            told[speaker] = self._speakers.name(outlet)[0] or ""
+        if speaker and told.get(speaker) and not names:
+            names.append(told[speaker])
+        mine = _folded(self._about.outlet)
+        return tuple(dict.fromkeys(n for n in names if n != speaker and _folded(n) != mine))
+
+    def _addressee(self, report: Report | None) -> str | None:
+        if report is None or report.manner != "tell" or report.inverted:
+            return None
+        told = mention_starting(report.sentence, report.cue_last + 1)
+        return self._text[told.start : told.end] if told else None
+
+    def _said_on(self, x: _Saying) -> str | None:
+        """The date in the reporter's own words beside the cue."""
+        if x.report is None or not self._dates:
+            return None
+        s = x.report.sentence
+        at = s.at[x.report.cue_first]
+        first = bisect_right(self._date_starts, s.start - 1)
+        near = [d for d in self._dates[first : first + 8] if d.start < s.end and not x.start <= d.start < x.end]
+        near = [d for d in near if abs(d.start - at) < 80]
+        return min(near, key=lambda d: abs(d.start - at)).iso if near else None
+
+
+def _through(content: Content) -> tuple[Mention, ...]:
+    outer = tuple(r.mention for r in content.via if r.mention is not None)
+    return outer + ((content.report.relay,) if content.report.relay else ())
+
+
+def _folded(name: str | None) -> str:
+    return (name or "").casefold().removeprefix("the ")
