@@ -22,6 +22,7 @@ _NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven e
 _DESK_VERBS = frozenset(
     "interviewed asked spoke expressed reached contacted told said says wrote noted added argued replied responded".split()
 )
+_BULLETS = frozenset("•*-–·")
 _FIRST_PERSON = frozenset({"i", "we", "my", "our", "us"})
 
 
@@ -36,6 +37,9 @@ def find_blocks(sentences: list[Sentence], reports: list[list[Report]]) -> list[
             continue
         report = _opening_report(sentences[opener], reports[opener])
         if report is None or not _plain(sentences[paragraphs[p + 1][0]]):
+            continue
+        following = paragraphs[p + 1][1]
+        if sentences[following].words[0] in _BULLETS or _opening_report(sentences[following], reports[following]):
             continue
         last = _extent(p, paragraphs, sentences, reports, report)
         for first, end in paragraphs[p + 1 : last + 1]:

@@ -21,6 +21,7 @@ class Content:
 
 _SUBORDINATORS = frozenset("when while after as if although though before since because once until unless where whether".split())
 _SPLITTERS = frozenset("and but while who which where when as although though after before because".split())
+_RESUMES = frozenset("also has have had is was were said says will would did does".split())
 _OBJECT_ENDS = _SPLITTERS | frozenset("a an since for in at according with his her their its saying calling noting adding".split())
 _VENUE = frozenset("in at on during to from via through by with before after for over".split())
 _VENUE_NOUNS = frozenset(
@@ -54,7 +55,7 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
         return report.last + 1, next((k for k in range(report.last + 1, len(s)) if s.words[k][-1] == ","), len(s) - 1)
     if report.lemma == "quote" and report.inverted:
         return None
-    if report.manner in ("think", "show", "quote"):
+    if report.manner in ("show", "quote") or (report.manner == "think" and s.low[min(report.last + 1, len(s) - 1)] != "that"):
         return None
     before, start = report.first - 1, _start(s, report)
     if before >= 0 and s.is_region(before):
@@ -217,7 +218,7 @@ def _end(s: Sentence, report: Report, reports: list[Report], n: int, start: int)
                 break
     if report.manner == "object" or not report.finite:
         for k in range(start, last):
-            if s.pauses(k) and s.words[k][-1] in ",;" and (s.low[k + 1] in _SPLITTERS or s.low[k + 1].endswith("ing")):
+            if s.pauses(k) and s.words[k][-1] in ",;" and (s.low[k + 1] in _SPLITTERS or (s.low[k + 1].endswith("ing") and "-" not in s.low[k + 1]) or (s.low[k + 1] in _RESUMES)):
                 last = k
                 break
     for k in range(start, last):

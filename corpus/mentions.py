@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from corpus.cues import BEFORE_VERB, VERBS
-from corpus.lexicon import PERSON_NOUNS, SPEAKING_BODIES
+from corpus.lexicon import PERSON_NOUNS, SPEAKING_BODIES, TITLES
 from corpus.names import Name
 from corpus.sentences import Sentence
 
@@ -91,7 +91,9 @@ def mention_ending(s: Sentence, j: int, low: int = 0) -> Mention | None:
 
 
 def _named(s: Sentence, first: int, j: int, name: Name, low: int) -> Mention:
-    """A name, or what it belongs to: "a spokesman for Smith" is not Smith."""
+    """A name with its office before it, or what it belongs to: "a spokesman for Smith" is not Smith."""
+    while first > low and j - first < 8 and _is_office(s, first - 1):
+        first -= 1
     mention = Mention("name", s, first, j, name)
     if first - 1 > low and s.low[first - 1] == "and" and first - 2 in s.names and not s.pauses(first - 1):
         other, other_name = s.names[first - 2]
@@ -102,6 +104,16 @@ def _named(s: Sentence, first: int, j: int, name: Name, low: int) -> Mention:
     if first - 1 >= low and s.words[first - 1].endswith("'s"):
         return mention
     return mention
+
+
+def _is_office(s: Sentence, k: int) -> bool:
+    """Whether word `k` can stand in the office before a name: "the bank's chief economist Jo Doe"."""
+    word = s.low[k]
+    if s.pauses(k) or s.is_region(k) or k in s.names:
+        return False
+    return word in PERSON_NOUNS or word in TITLES or word in ("the", "former", "vice", "deputy") or (
+        s.words[k].islower() and k + 1 < len(s) and s.low[k + 1] in PERSON_NOUNS and word not in _NOT_NOUNS and word not in PREPOSITIONS
+    )
 
 
 def _extended(s: Sentence, first: int, last: int, low: int, named: Mention | None = None) -> Mention | None:

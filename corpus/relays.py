@@ -25,6 +25,9 @@ def nest(s: Sentence, contents: list[Content]) -> list[Content]:
         if not inner:
             continue
         first = min(inner, key=lambda c: c.report.cue_first)
+        if outer.report.mention is None:
+            found = [c for c in found if c.report is not outer.report]
+            continue
         for c in inner:
             at = next(k for k, x in enumerate(found) if x.report is c.report)
             found[at] = replace(found[at], via=(outer.report, *found[at].via))

@@ -33,6 +33,8 @@ class Report:
     @property
     def first(self) -> int:
         """The first word of the report: of its mention, or of the relay's, or of the cue."""
+        if not self.finite and self.manner != "source":
+            return self.cue_first
         mentions = [m for m in (self.mention, self.relay) if m is not None and m.sentence is self.sentence]
         return self.cue_first if self.inverted else min([self.cue_first, *(m.first for m in mentions)])
 
@@ -64,10 +66,10 @@ def _reports(s: Sentence) -> Iterator[Report]:
     for i, word in enumerate(low):
         verb = VERBS.get(word)
         report = None
-        if verb is not None and not s.is_region(i) and i not in s.names:
-            report = _of_verb(s, i, verb, previous) or (_of_noun(s, i) if verb.noun else None)
-        elif word in SOURCE_CUES:
+        if word in SOURCE_CUES:
             report = _of_source(s, i, word)
+        if report is None and verb is not None and not s.is_region(i) and i not in s.names:
+            report = _of_verb(s, i, verb, previous) or (_of_noun(s, i) if verb.noun else None)
         elif word in CLAIM_NOUNS:
             report = _of_noun(s, i)
         if report:

@@ -1,6 +1,6 @@
 """Whose words they are: a mention turned into the fullest name the article gives, with how sure that is."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpus.cast import Cast, Member
 from corpus.descriptions import Descriptions
@@ -65,6 +65,7 @@ class Speakers:
         recent = self._recent[-1] if self._recent else None
         gender: Gender = "f" if low in ("she", "her") else "m"
         if recent and recent.member is None and recent.gender in (None, gender) and self._undisturbed(recent, mention, index):
+            self._note(replace(recent, index=index))
             return recent.name, 0.75
         member, sure = resolve(mention, self._sentences, index, self._cast, recent.member if recent else None)
         if member is None:
