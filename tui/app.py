@@ -11,6 +11,7 @@ from textual.dom import DOMNode
 from textual.screen import Screen
 
 from tui.config import Config
+from tui.keys import meaning
 from tui.library import Library
 from tui.plain import plain
 from tui.screens.explore import ExploreScreen
@@ -132,7 +133,7 @@ class H200App(App[None]):
                 key = self.get_key_display(binding)
                 yield SystemCommand(
                     binding.description,
-                    f"{active.tooltip or binding.description} ({key})",
+                    f"{meaning(active)} ({key})",
                     lambda action=binding.action, node=active.node: self._run(action, node),
                 )
 

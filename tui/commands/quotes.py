@@ -9,10 +9,10 @@ from store.fold import fold
 from store.naming import actors_named, sources_named
 from store.paths import store_path
 from store.quotes import count_quotes, list_quotes
+from store.resolve import KINDS, iso_date
 from store.store import Store
 from tui.commands.printing import print_json, print_rows
 
-KINDS = ("direct", "partial", "indirect", "block")
 _SHOWN = 200
 _ALL = 2**31
 
@@ -29,6 +29,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         "--limit", type=int, default=_SHOWN, metavar="N", help=f"at most N quotes (default {_SHOWN}); 0: all of them"
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+    parser.set_defaults(fail=parser.error)
 
 
 def run(args: argparse.Namespace) -> int:
@@ -39,8 +40,8 @@ def run(args: argparse.Namespace) -> int:
         actors=tuple(a.id for name in args.actor for a in actors_named(store, name)),
         kinds=tuple(args.kind),
         via=tuple(fold(name) for name in args.via),
-        after=args.after,
-        before=args.before,
+        after=_date(args, "after"),
+        before=_date(args, "before"),
     )
     quotes = list_quotes(store, filters, args.limit if args.limit > 0 else _ALL)
     if args.json:
@@ -51,6 +52,15 @@ def run(args: argparse.Namespace) -> int:
     if len(quotes) == args.limit and (every := count_quotes(store, filters)) > len(quotes):
         print(f"{len(quotes):,} of {every:,} quotes; --limit 0 prints all.", file=sys.stderr)
     return 0
+
+
+def _date(args: argparse.Namespace, option: str) -> str | None:
+    """The option's date in ISO form; wrong usage ends the program."""
+    given = getattr(args, option)
+    iso = iso_date(given) if given else None
+    if given and iso is None:
+        args.fail(f"--{option} takes a date such as 2026-01-31 or 2026-01, not {given!r}")
+    return iso
 
 
 def _row(quote: QuoteAnswer) -> tuple[object, ...]:

@@ -7,6 +7,7 @@ from rich.style import Style
 from textual.app import ComposeResult
 from textual.binding import ActiveBinding, Binding, BindingType
 
+from tui.keys import meaning
 from tui.pair_blocks import HeadingBlock
 from tui.screens.view import View
 from tui.signs import KIND_SIGNS, KIND_WORDS
@@ -47,7 +48,7 @@ class HelpScreen(View):
             binding = active.binding
             if not binding.system and binding.description:
                 key = self.app.get_key_display(binding)
-                seen.setdefault((binding.id or binding.action, active.tooltip or binding.description), []).append(key)
+                seen.setdefault((binding.id or binding.action, meaning(active)), []).append(key)
         keys = [LineBlock(" ".join(keys), what) for (_, what), keys in seen.items()]
         kinds = [LineBlock(sign, KIND_WORDS[kind]) for kind, sign in KIND_SIGNS.items()]
         more = [

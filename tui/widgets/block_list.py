@@ -36,7 +36,7 @@ class Block(Protocol):
         """Its lines at this width in cells."""
 
 
-class BlockList(Looks, can_focus=True):
+class BlockList(Looks, can_focus=True, inherit_bindings=False):
     """Blocks that a person steps through."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

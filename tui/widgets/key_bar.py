@@ -6,10 +6,12 @@ from textual.binding import ActiveBinding
 from textual.content import Content
 from textual.reactive import reactive
 from textual.widget import Widget
+from textual.widgets import Input
 
 from tui.plain import plain
 
 MOST = 9
+PUNCTUATION = {"slash", "question_mark"}
 
 
 class KeyBar(Widget):
@@ -23,9 +25,11 @@ class KeyBar(Widget):
         self.screen.bindings_updated_signal.subscribe(self, self._update)
 
     def _update(self, _: object) -> None:
+        typing = isinstance(self.screen.focused, Input)
         shown: dict[str, tuple[str, str, str]] = {}
         for active in self.screen.active_bindings.values():
-            if active.binding.show and active.enabled:
+            is_letter = len(active.binding.key) == 1 or active.binding.key in PUNCTUATION
+            if active.binding.show and active.enabled and not (typing and is_letter):
                 shown.setdefault(active.binding.action, self._key(active))
         self.keys = tuple(shown.values())[:MOST]
 

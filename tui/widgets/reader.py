@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 GUTTER = 3
 
 
-class Reader(Looks, can_focus=True):
+class Reader(Looks, can_focus=True, inherit_bindings=False):
     """One article; the current quote has a bar beside it, every quote's first line its kind's sign."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -32,6 +32,8 @@ class Reader(Looks, can_focus=True):
         Binding("N", "next_quote(-1)", "Previous quote", show=False, id="reader.previous"),
         Binding("j,down", "scroll_down", "Down", show=False, id="reader.down"),
         Binding("k,up", "scroll_up", "Up", show=False, id="reader.up"),
+        Binding("pagedown,ctrl+f,space", "page_down", "Page down", show=False, id="reader.page-down"),
+        Binding("pageup,ctrl+b", "page_up", "Page up", show=False, id="reader.page-up"),
         Binding("g,home", "scroll_home", "Top", show=False, id="reader.top"),
         Binding("G,end", "scroll_end", "End", show=False, id="reader.end"),
         Binding("y", "app.copy_quote", "Copy", id="reader.copy"),

@@ -14,7 +14,7 @@ from tui.looks import Looks
 from tui.strips import Piece, strip_of
 
 
-class RowList(Looks, can_focus=True):
+class RowList(Looks, can_focus=True, inherit_bindings=False):
     """Rows of equal height under a cursor. A subclass says how many rows there are and what stands in each."""
 
     ROW_HEIGHT: ClassVar[int] = 1

@@ -12,11 +12,11 @@ class SearchBox(Input):
     """An input of one line without a frame."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("down", "results(1)", "Next result", show=False, id="search.down"),
-        Binding("up", "results(-1)", "Previous result", show=False, id="search.up"),
+        Binding("down", "results(1)", "Next result", id="search.down"),
+        Binding("up", "results(-1)", "Previous", id="search.up"),
         Binding("pagedown", "results(10)", "Ten down", show=False, id="search.page-down"),
         Binding("pageup", "results(-10)", "Ten up", show=False, id="search.page-up"),
-        Binding("enter,escape", "leave", "To the results", show=False, id="search.leave"),
+        Binding("enter,escape", "leave", "To the results", id="search.leave"),
     ]
 
     @dataclass

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from store.answers import SourceAnswer
 
 
+MOST_LINES = 12
+"""Lines the pane takes at most, so that the actors keep some."""
+
+
 class SourceList(RowList):
     """One line a source: mark, name, form where it is no plain report, number of quotes."""
 
@@ -29,6 +33,7 @@ class SourceList(RowList):
         """Show these sources, the cursor where it was."""
         self.sources = sources
         self.marked &= {source.id for source in sources}
+        self.styles.height = min(MOST_LINES, max(3, len(sources))) + 2
         self.show_rows(len(sources), self.cursor)
 
     def empty_lines(self) -> list[str]:
@@ -39,11 +44,14 @@ class SourceList(RowList):
         count = f" {source.quotes}"
         form = next((FORM_SIGNS[f] for f in source.forms if FORM_SIGNS.get(f)), "")
         form = f" {form}" if form and width > 24 else ""
-        room = width - 2 - cell_len(count) - cell_len(form)
+        brief = " (brief)" if source.brief else ""
+        room = width - 2 - cell_len(count) - cell_len(form) - cell_len(brief)
+        name = fit(source.name, min(room, cell_len(source.name))) + brief
+        room += cell_len(brief)
         return [
             ("▌" if source.id in self.marked else " ", self.look("sign")),
             ("●" if source.id in self.chosen else " ", self.look("sign")),
-            (fit(source.label, room), self.look("strong") if source.id in self.chosen else Style()),
+            (fit(name, room), self.look("strong") if source.id in self.chosen else Style()),
             (form, self.look("sign")),
             (count, self.look("dim")),
         ]

@@ -1,0 +1,226 @@
+"""The app, driven from the keyboard: search, narrow, read, compare, copy, step back."""
+
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from tests.town import fill_town
+from tui.app import H200App
+from tui.config import Config
+from tui.screens.compare import CompareScreen
+from tui.screens.help import HelpScreen
+from tui.state import State
+from tui.widgets.actor_list import ActorList
+from tui.widgets.block_list import BlockList
+from tui.widgets.quote_list import QuoteList
+from tui.widgets.reader import Reader
+from tui.widgets.search_box import SearchBox
+from tui.widgets.source_list import SourceList
+
+AppPilot = Pilot[None]
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing that a test copies or remembers reaches the home directory."""
+    for name in ("XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / name))
+
+
+@asynccontextmanager
+async def town(
+    path: Path, size: tuple[int, int] = (120, 40), **kwargs: object
+) -> AsyncIterator[tuple[H200App, AppPilot]]:
+    """The app on the town's store, with everything loaded."""
+    fill_town(path / "town.db").close()
+    app = H200App(path / "town.db", **kwargs)  # type: ignore[arg-type]
+    async with app.run_test(size=size) as pilot:
+        await until(pilot, lambda: quotes(app).count > 0 and app.explore.query_one(ActorList).count > 0)
+        yield app, pilot
+
+
+async def until(pilot: AppPilot, happened: Callable[[], bool]) -> None:
+    """Wait until the app has come so far."""
+    for _ in range(500):
+        if happened():
+            await pilot.pause()
+            return
+        await pilot.pause(0.02)
+    raise AssertionError("it did not happen")
+
+
+async def type_query(pilot: AppPilot, text: str) -> None:
+    await pilot.press("slash")
+    for char in text:
+        await pilot.press("space" if char == " " else char)
+    await pilot.app.workers.wait_for_complete()
+    await pilot.pause()
+
+
+def quotes(app: H200App) -> QuoteList:
+    return app.explore.query_one(QuoteList)
+
+
+def compares(app: H200App) -> bool:
+    return isinstance(app.screen, CompareScreen) and bool(app.screen.query_one(BlockList).blocks)
+
+
+def words_at_cursor(app: H200App) -> str:
+    row = quotes(app).current
+    assert row is not None
+    return row.quote.text
+
+
+async def test_typing_finds_a_misspelt_quote(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await type_query(pilot, "shipp wait agan")
+        assert words_at_cursor(app) == "No ship will ever have to wait again,"
+
+
+async def test_the_arrows_move_the_results_without_leaving_the_box(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await type_query(pilot, "ahead of the plan")
+        before = words_at_cursor(app)
+        await pilot.press("down")
+        assert words_at_cursor(app) != before
+        assert app.focused is app.explore.query_one(SearchBox)
+
+
+async def test_the_reader_follows_the_cursor(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        reader = app.explore.query_one(Reader)
+        for _ in range(3):
+            await pilot.press("j")
+            await until(pilot, lambda: reader.current is not None and reader.current.text == words_at_cursor(app))
+
+
+async def test_a_source_narrows_the_quotes_and_escape_widens_them(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        every = quotes(app).count
+        await pilot.press("2", "enter")
+        await until(pilot, lambda: quotes(app).count < every)
+        sources = {quotes(app).quote_at(i).quote.source for i in range(quotes(app).count)}  # type: ignore[union-attr]
+        assert len(sources) == 1
+        await pilot.press("escape", "escape")
+        await until(pilot, lambda: quotes(app).count == every)
+
+
+async def test_two_marked_sources_are_compared(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await pilot.press("2", "space", "space", "c")
+        await until(pilot, lambda: compares(app))
+        assert "told by both" in str(app.screen.query_one(BlockList).border_title)
+
+
+async def test_who_else_reports_a_quote(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await type_query(pilot, "well ahead of the plan")
+        await pilot.press("enter", "c")
+        await until(pilot, lambda: compares(app))
+        pair = app.screen.current  # type: ignore[attr-defined]
+        assert pair.left.quote.source == "Coast Courier"
+        assert pair.right.quote.text == "We are three weeks ahead of the plan,"
+
+
+async def test_copy_takes_the_citation_along_and_names_the_relay(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await type_query(pilot, "pumps running via:courier")
+        await pilot.press("enter", "y")
+        assert "Tomas Berg" in app.clipboard
+        assert "via Coast Courier, in Daily Lantern" in app.clipboard
+        assert "7 January 2026" in app.clipboard
+
+
+async def test_an_unsure_speaker_is_said_before_the_quote_is_copied(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await type_query(pilot, "no ship")
+        await pilot.press("enter", "y")
+        assert app.clipboard == ""
+        await pilot.press("y")
+        assert "No ship will ever" in app.clipboard
+
+
+async def test_escape_never_quits(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        for _ in range(6):
+            await pilot.press("escape")
+        assert app.is_running
+        await pilot.press("q")
+        assert not app.is_running
+
+
+async def test_help_lists_the_keys_of_the_pane(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await pilot.press("question_mark")
+        await until(pilot, lambda: isinstance(app.screen, HelpScreen))
+        pane = app.screen.query_one(BlockList)
+        lines = [line for block in pane.blocks for line in block.lines(100, pane.look)]
+        shown = " ".join(text for line in lines for text, _ in line)
+        assert "citation" in shown and "Compare" in shown
+
+
+async def test_every_binding_has_an_id_and_is_in_the_palette(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, _):
+        bindings = [active.binding for active in app.screen.active_bindings.values() if not active.binding.system]
+        own = [b for b in bindings if b.description]
+        titles = {command.title for command in app.get_system_commands(app.screen)}
+        assert {b.description for b in own} <= titles
+        stock = ("command_palette", "app.focus", "screen.")
+        assert [b.action for b in own if b.id is None and not b.action.startswith(stock)] == []
+
+
+async def test_a_settings_file_moves_a_key(tmp_path: Path) -> None:
+    async with town(tmp_path, config=Config(keys={"search.open": "s"})) as (app, pilot):
+        await pilot.press("s")
+        assert app.focused is app.explore.query_one(SearchBox)
+
+
+async def test_the_app_comes_back_where_it_was_left(tmp_path: Path) -> None:
+    state = State()
+    async with town(tmp_path, state=state) as (_, pilot):
+        await type_query(pilot, "ahead")
+        await pilot.press("down", "ctrl+q")
+    assert (state.query, state.cursor) == ("ahead", 1)
+    async with H200App(tmp_path / "town.db", state=state).run_test() as pilot:
+        app = pilot.app
+        assert isinstance(app, H200App)
+        await until(pilot, lambda: quotes(app).count > 0)
+        assert quotes(app).cursor == 1
+
+
+async def test_a_narrow_terminal_shows_one_pane_at_a_time(tmp_path: Path) -> None:
+    async with town(tmp_path, size=(80, 24)) as (app, pilot):
+        assert not app.explore.query_one(Reader).display
+        await pilot.press("enter")
+        await until(pilot, lambda: app.explore.query_one(Reader).display)
+        assert not quotes(app).is_on_screen
+        await pilot.press("escape")
+        await until(pilot, lambda: not app.explore.query_one(Reader).display)
+
+
+async def test_a_query_without_a_match_says_which_key_widens_it(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await type_query(pilot, "zzzzqqqq")
+        assert quotes(app).count == 0
+        assert "Esc" in " ".join(quotes(app).empty_lines())
+
+
+@pytest.mark.parametrize("text", ["[/nope]", "[@click=app.quit]x[/]", '"', "AND (", "source:[b]"])
+async def test_a_query_is_text_and_never_acts(tmp_path: Path, text: str) -> None:
+    async with town(tmp_path) as (app, pilot):
+        app.explore.query_one(SearchBox).value = text
+        await app.workers.wait_for_complete()
+        await pilot.pause()
+        assert app.is_running
+
+
+async def test_an_article_with_brackets_shows_them(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        names = [source.name for source in app.explore.query_one(SourceList).sources]
+        assert any("[sic]" in name for name in names)
+        await type_query(pilot, "五月")
+        reader = app.explore.query_one(Reader)
+        await until(pilot, lambda: reader.article is not None and "[sic]" in reader.article.text)
