@@ -35,7 +35,7 @@ _SAID_BY = lazy(
 _COMPANY_AFTER = lazy(
     r"(?:['’]s?)? (?:CEO|CFO|COO|CTO|chief executive|chief financial|co-founder|founder|shares|stock"
     r"|employees|shareholders|investors"
-    r"|customers|headquarters|earnings|revenue|sales|profits?|subsidiary|factory|factories|plant"
+    r"|customers|earnings|revenue|sales|profits?|subsidiary|factory|factories|plant"
     r"|engineers|executives?"
     r"|board of directors)\b"
     r"|,? (?:was |is |has been |which is )?(?:listed on|headquartered|founded (?:in|by)|acquired|shipped"

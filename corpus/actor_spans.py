@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from corpus.actor_words import GOVERNMENT, PRODUCT_MAKERS, SUBJECTS, TERMS
 from corpus.countries import country_names
@@ -10,8 +10,7 @@ from corpus.lexicon import BODY_NOUNS
 from corpus.names import Gender, Name
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(NamedTuple):
     """One place that may name an actor."""
 
     start: int
@@ -56,11 +55,12 @@ def find_spots(text: str, names: tuple[Name, ...]) -> list[Spot]:
 def initials_agree(acronym: str, words: list[str]) -> bool:
     """Whether an acronym is made of the first letters of words, the small ones between left out or in."""
     letters = re.sub(r"[^A-Za-z]", "", acronym).upper()
-    if len(letters) < 2 or not words:
-        return False
-    major = "".join(w[0].upper() for w in words if w[0].isupper() or w[0].isdigit())
-    every = "".join(w[0].upper() for w in words)
-    return letters in (major, every)
+    return len(letters) > 1 and letters in initials(words)
+
+
+def initials(words: list[str]) -> tuple[str, str]:
+    """The first letters of the capitalised words, and of all."""
+    return "".join(w[0] for w in words if w[0].isupper()), "".join(w[0].upper() for w in words)
 
 
 def _belong(text: str, first: Spot, second: Spot) -> bool:
@@ -90,17 +90,14 @@ def _cut(name: Name) -> Iterator[Spot]:
     """A name without products and compounds ("Nvidia H200": Nvidia; "China-US": both)."""
     countries = country_names()
     kind = "country" if name.text in countries else name.kind
-    if (name.kind == "person" and name.title) or (" " not in name.text and "-" not in name.text):
-        if not _is_product(name.text):
-            yield Spot(
-                name.start, name.end, name.text, kind if name.kind != "person" else "person", name.title, name.gender
-            )
+    whole = Spot(name.start, name.end, name.text, kind, name.title, name.gender)
+    if not _ODD.search(name.text) or (name.kind == "person" and name.title):
+        yield from _entire(whole)
         return
     held: list[tuple[int, int, str]] = []
-    whole = Spot(name.start, name.end, name.text, kind, name.title, name.gender)
     for found in _TOKEN.finditer(name.text):
         token, at = found[0], name.start + found.start()
-        parts = re.split(r"[-‐–]", token)
+        parts = token.replace("‐", "-").split("-")
         if len(parts) > 1 and any(part in countries for part in parts) and name.kind != "person":
             yield from _segment(held, whole)
             held = []
@@ -108,7 +105,7 @@ def _cut(name: Name) -> Iterator[Spot]:
                 if part in countries:
                     offset = at + token.index(part)
                     yield Spot(offset, offset + len(part), part, "country")
-        elif _is_product(token):
+        elif _is_product(token) or (len(parts) > 1 and parts[-1].islower() and len(parts[-1]) > 2):
             yield from _segment(held, whole)
             held = []
         else:
@@ -124,6 +121,8 @@ def _is_product(token: str) -> bool:
     )
 
 
+_ODD = re.compile(r"[-‐\d&]|[A-Z][A-Z.]|[A-Z]s\b")
+"""A name without any of these has nothing to cut."""
 _DIGITS = re.compile(r"[A-Za-z]\d|\d[A-Za-z]")
 
 
@@ -136,14 +135,19 @@ def _segment(held: list[tuple[int, int, str]], whole: Spot) -> Iterator[Spot]:
     if not held:
         return
     words = " ".join(word for _, _, word in held)
-    countries = country_names()
     if words == whole.text:
-        if whole.kind == "place" and held[-1][2] in countries and len(held) > 1:
-            yield Spot(held[-1][0], held[-1][1], held[-1][2], "country")
-            return
-        yield whole
+        yield from _entire(whole)
         return
-    kind = "country" if words in countries else whole.kind
+    kind = "country" if words in country_names() else whole.kind
     if (kind == "person" and len(held) == 1) or (kind == "organisation" and held[-1][2].lower() not in BODY_NOUNS):
         kind = "unknown"
-    yield replace(whole, start=held[0][0], end=held[-1][1], text=words, kind=kind)
+    yield whole._replace(start=held[0][0], end=held[-1][1], text=words, kind=kind)
+
+
+def _entire(whole: Spot) -> Iterator[Spot]:
+    """A name as it stands; of one that ends in a country ("Leaving China") the country."""
+    last = whole.text.rpartition(" ")[2]
+    if whole.kind == "place" and last in country_names() and last != whole.text and whole.text not in country_names():
+        yield Spot(whole.end - len(last), whole.end, last, "country")
+    else:
+        yield whole

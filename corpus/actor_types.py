@@ -1,9 +1,12 @@
 """What kind of actor a name is, told by its own words; None where only its surroundings can tell."""
 
+from functools import lru_cache
+
 from corpus.actor_words import (
     CHINESE_SURNAMES,
     COMPANY_ENDS,
     COMPANY_NAMES,
+    EVENTS,
     GOVERNMENT,
     GOVERNMENT_NAMES,
     ORGANISATION_NAMES,
@@ -28,8 +31,12 @@ def type_of_words(words: list[str], aliases: Aliases) -> ActorType | None:
     """The type that a name's own words tell, from the alias table, known names, and the nouns bodies are called by."""
     name = " ".join(words)
     known = aliases.find(name)
-    if known:
-        return known.type
+    return known.type if known else _told(name)
+
+
+@lru_cache(maxsize=8192)
+def _told(name: str) -> ActorType | None:
+    words = name.split()
     if name in GOVERNMENT_NAMES:
         return "government"
     if name in ORGANISATION_NAMES:
@@ -43,6 +50,8 @@ def type_of_words(words: list[str], aliases: Aliases) -> ActorType | None:
 
 def _by_nouns(words: list[str]) -> ActorType | None:
     name = " ".join(words)
+    if words[-1].lower() in EVENTS:
+        return None
     headed = _OF_BODY.match(name)
     head = headed["head"].lower() if headed else ""
     last = words[-1].lower().rstrip(".,")

@@ -35,6 +35,11 @@ THINGS = phrases(
 )
 """Last words, in lower case, of names that are events, places, laws or things."""
 
+EVENTS = phrases(
+    "convention|summit|conference|olympics|championship|expo|hearing|debate|festival|games|awards|forum|fair"
+)
+"""Last words of what is named like a body but is held, not heard."""
+
 GOVERNMENT = phrases(
     """
     ministry|ministries|department|dept|administration|commission|agency|bureau|senate|congress|parliament|house|
@@ -67,7 +72,7 @@ ORGANISATION_NAMES = phrases(
     GOP|G.O.P.|ISIS|ISIL|IRA|PLO|PKK|YPG|Hamas|Hezbollah|Taliban|Boko Haram|Al Qaeda|al-Qaeda|al-Qaida|Al-Qaeda|
     Islamic State|Greenpeace|Amnesty|Oxfam|Planned Parenthood|Red Cross|Black Lives Matter|Democratic Party|
     Republican Party|Labour|Tories|Ku Klux Klan|Vatican|Mensa|WikiLeaks|Wikileaks|Anonymous|Harvard|Yale|
-    Princeton|Stanford|Oxford|Cambridge|Cornell|Columbia|Duke|Antifa|Quinnipiac|Gallup|Emily's List
+    Princeton|Stanford|Cornell|Antifa|Quinnipiac|Gallup|Emily's List
     """
 )
 
@@ -127,14 +132,15 @@ PRODUCT_MAKERS = phrases("GPUs|CPUs|TPUs|PCs|EVs|APIs|LLMs|SUVs|KOLs|PACs|MPs|VP
 
 SUBJECTS = phrases(
     """
-    development|food|foods|securities|drug|drugs|trade|trades|health|energy|transport|education|science|sciences|
-    technology|information|industry|commerce|finance|labor|labour|budget|alcohol|customs|immigration|housing|
-    urban affairs|veterans|agriculture|forestry|fisheries|culture|tourism|sports|sport|youth|women|family|
-    children|environment|climate|water|land|mining|natural resources|economy|economic affairs|planning|
-    statistics|standards|research|innovation|engineering|foreign affairs|defence|defense|security|justice|
-    home affairs|interior|human rights|equality|employment|pensions|welfare|communications|media|broadcasting|
-    telecommunications|aviation|aeronautics|oceanic|space|nuclear|radiation|disease control|medicine|medicines|
-    hospitals|arts|humanities|letters|roads|ways|means|elections|exchange|futures|banking|insurance
+    development|cooperation|co-operation|food|foods|securities|drug|drugs|trade|trades|health|energy|transport|
+    education|science|sciences|technology|information|industry|commerce|finance|labor|labour|budget|alcohol|
+    customs|immigration|housing|urban affairs|veterans|agriculture|forestry|fisheries|culture|tourism|sports|
+    sport|youth|women|family|children|environment|climate|water|land|mining|natural resources|economy|
+    economic affairs|planning|statistics|standards|research|innovation|engineering|foreign affairs|defence|
+    defense|security|justice|home affairs|interior|human rights|equality|employment|pensions|welfare|
+    communications|media|broadcasting|telecommunications|aviation|aeronautics|oceanic|space|nuclear|radiation|
+    disease control|medicine|medicines|hospitals|arts|humanities|letters|roads|ways|means|elections|exchange|
+    futures|banking|insurance
     """
 )
 """Last words, in lower case, of a first half of a body's name that goes on after "and"."""

@@ -2,7 +2,6 @@
 
 from bisect import bisect
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import pairwise
 
 from corpus.acting import Evidence, evidence
@@ -10,7 +9,7 @@ from corpus.actor_spans import Spot, find_spots
 from corpus.actor_types import has_given_name, is_thing, looks_chinese, type_of_words
 from corpus.actor_words import CHINESE_SURNAMES, LEADERS, PLATFORMS
 from corpus.aliases import Aliases
-from corpus.bodies import Body, acronyms, is_bare_noun, join_bodies, owner_of_bare_noun
+from corpus.bodies import Body, acronyms, is_bare_noun, join_bodies, owners_of_nouns
 from corpus.countries import adjectives
 from corpus.governments import find_countries
 from corpus.lazy import lazy
@@ -37,13 +36,15 @@ def find_actors(text: str, passages: tuple[Passage, ...], about: About, aliases:
     Every capitalised name is a candidate; it is an actor if its words tell its kind, or if what stands around it
     shows that it acts. Products, events and places show neither.
     """
-    spots = [spot for spot in find_spots(text, find_names(text, passages)) if not _is_credit(text, spot, passages)]
+    starts = [passage.start for passage in passages]
+    spots = find_spots(text, find_names(text, passages))
+    spots = [s for s in spots if not passages or _is_named(text, s, passages[max(0, bisect(starts, s.start) - 1)])]
     countries = find_countries(text, spots, aliases)
     taken = {at for places in countries.values() for at, _ in places}
     spots = [spot for spot in spots if spot.start not in taken and spot.kind != "country"]
     spots.extend(_authors(text, passages, about))
     found = [_country(text, name, places) for name, places in countries.items()]
-    found.extend(_Casting(text, spots, aliases, [p.start for p in passages]).actors())
+    found.extend(_Casting(text, spots, aliases, starts).actors())
     return tuple(sorted(found, key=lambda actor: actor.mentions[0]))
 
 
@@ -94,6 +95,9 @@ class _Casting:
             if len(words) == 1:
                 single.extend(spots)
                 continue
+            if self._is_opened_by_a_verb(words, spots[0]):
+                single.extend(s._replace(start=s.end - len(words[-1]), text=words[-1]) for s in spots)
+                continue
             kind = self._type_of_full(words, spots)
             if kind == "person":
                 full.extend(spots)
@@ -102,6 +106,12 @@ class _Casting:
             else:
                 doubtful[name] = spots
         return full, single, doubtful
+
+    def _is_opened_by_a_verb(self, words: list[str], spot: Spot) -> bool:
+        """Whether an everyday word stands before a name that the text has alone elsewhere ("Stop Brandt")."""
+        if len(words) != 2 or spot.kind != "person" or spot.title or has_given_name(words) or looks_chinese(words):
+            return False
+        return words[0].lower() in self.lower_case and words[1] in self.groups
 
     def _type_of_full(self, words: list[str], spots: list[Spot]) -> ActorType | None:
         titled = any(spot.title for spot in spots)
@@ -123,7 +133,7 @@ class _Casting:
         if "body" in shown:
             return "organisation"
         if kind == "person":
-            return "person" if len(words) <= 4 else None
+            return "person" if 2 <= len(words) <= 4 and not _is_no_person(words) else None
         return "organisation" if "says" in shown and kind == "organisation" else None
 
     def _type_of_single(self, name: str, spots: list[Spot]) -> ActorType | None:
@@ -177,10 +187,11 @@ class _Casting:
 
     def _bodies(self, nouns: list[Spot]) -> Iterator[Actor]:
         bodies = join_bodies(self.bodies, self.explained, self.aliases)
+        owners = owners_of_nouns(bodies, {spot.text for spot in nouns})
         for spot in nouns:
-            owner = owner_of_bare_noun(spot.text, spot.start, bodies)
+            owner = owners.get(spot.text)
             if owner is None and spot.text in _OUTLET_NOUNS and "says" in self._evidence([spot]):
-                owner = Body(spot.text, "outlet")
+                owner = owners[spot.text] = Body(spot.text, "outlet")
                 bodies.append(owner)
             if owner:
                 owner.spots.append(spot)
@@ -202,12 +213,19 @@ class _Casting:
                 yield after
 
 
+def _is_no_person(words: list[str]) -> bool:
+    """Whether a name of unknown words has a place, a people or capitals throughout in it."""
+    if words[0] in ("St.", "Mt.", "Ft.", "Fort", "Port", "Saint", "New", "Upstate", "Downtown") or len(words[0]) < 2:
+        return True
+    return all(word.isupper() and len(word) > 2 for word in words) or any(word in adjectives() for word in words)
+
+
 def _without_product(spot: Spot, aliases: Aliases) -> Spot:
     """A company's name without its product after it ("Apple Watch"), where the whole is no body of its own."""
     words = spot.words
     if len(words) < 2 or spot.title or type_of_words(words, aliases) or type_of_words(words[:1], aliases) != "company":
         return spot
-    return replace(spot, end=spot.start + len(words[0]), text=words[0], kind="unknown")
+    return spot._replace(end=spot.start + len(words[0]), text=words[0], kind="unknown")
 
 
 def _country(text: str, name: str, places: list[tuple[int, int]]) -> Actor:
@@ -226,11 +244,8 @@ def _authors(text: str, passages: tuple[Passage, ...], about: About) -> Iterator
                     yield Spot(at, at + len(name), name, "person", "Author")
 
 
-def _is_credit(text: str, spot: Spot, passages: tuple[Passage, ...]) -> bool:
-    """Whether a name stands where no actor is named: page furniture, or the credit of a picture."""
-    for passage in passages:
-        if passage.start <= spot.start < passage.end:
-            if passage.kind == "caption":
-                return bool(_CREDIT.search(text[passage.start : spot.start]))
-            return passage.kind in _NAMELESS
-    return False
+def _is_named(text: str, spot: Spot, passage: Passage) -> bool:
+    """Whether a name stands where actors are named: not in page furniture, nor in the credit of a picture."""
+    if passage.kind == "caption":
+        return not _CREDIT.search(text[passage.start : spot.start])
+    return passage.kind not in _NAMELESS

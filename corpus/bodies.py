@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from corpus.actor_spans import Spot, initials_agree
+from corpus.actor_spans import Spot, initials, initials_agree
 from corpus.actor_words import COMPANY_ENDS, GOVERNMENT
 from corpus.aliases import Aliases
 from corpus.countries import adjectives, country_names
@@ -54,10 +54,14 @@ def join_bodies(
     """One body for all names that mean it; groups are the article's own names with their type and places."""
     bodies: dict[str, Body] = {}
     key_of: dict[str, str] = {}
+    by_initials: dict[str, set[str]] = {}
     for name in sorted(groups, key=lambda n: -len(n.split())):
         kind, spots = groups[name]
-        key = _key(name, kind, bodies, key_of, explained, aliases)
+        key = _key(name, kind, key_of, by_initials, explained, aliases)
         key_of[name] = key
+        if " " in name:
+            for letters in initials(name.split()):
+                by_initials.setdefault(letters, set()).add(key)
         known = aliases.find(name)
         body = bodies.setdefault(key, Body(known.name if known else name, kind))
         body.spots.extend(spots)
@@ -71,21 +75,15 @@ def join_bodies(
 def _key(
     name: str,
     kind: ActorType,
-    bodies: dict[str, Body],
     key_of: dict[str, str],
+    by_initials: dict[str, set[str]],
     explained: dict[str, str],
     aliases: Aliases,
 ) -> str:
     if full := explained.get(name):
         return key_of.get(full) or _own_key(full, kind, aliases)
-    own = _own_key(name, kind, aliases)
-    if own in bodies or " " in name:
-        return own
-    if name.isupper() and len(name) >= 3:
-        expanded = {key for other, key in key_of.items() if " " in other and initials_agree(name, other.split())}
-        if len(expanded) == 1:
-            return expanded.pop()
-    return own
+    expanded = by_initials.get(name, set()) if " " not in name and len(name) >= 3 else set()
+    return next(iter(expanded)) if len(expanded) == 1 else _own_key(name, kind, aliases)
 
 
 def _own_key(name: str, kind: ActorType, aliases: Aliases) -> str:
@@ -111,7 +109,10 @@ def is_bare_noun(name: str) -> bool:
     return " " not in name and (name.lower() in BODY_NOUNS or name.lower() in GOVERNMENT)
 
 
-def owner_of_bare_noun(noun: str, at: int, bodies: list[Body]) -> Body | None:
-    """The one body, named before, whose name holds the noun; None where there are none or several."""
-    holding = [b for b in bodies if noun in b.name.split() and b.spots and b.spots[0].start < at]
-    return holding[0] if len(holding) == 1 else None
+def owners_of_nouns(bodies: list[Body], nouns: set[str]) -> dict[str, Body]:
+    """The one body whose name holds a noun, for each noun that just one holds ("the Ministry")."""
+    holding: dict[str, list[Body]] = {}
+    for body in bodies:
+        for noun in nouns.intersection(body.name.split()):
+            holding.setdefault(noun, []).append(body)
+    return {noun: held[0] for noun, held in holding.items() if len(held) == 1}

@@ -1,15 +1,20 @@
 """Which mentions are a country, its government or its seat: one actor, whose mentions keep the words as written."""
 
+from collections.abc import Iterator
+
 from corpus.actor_spans import Spot
 from corpus.aliases import Aliases
 from corpus.countries import adjectives, capitals, country_names
 from corpus.lazy import lazy
 
-_GOVERNMENT = lazy(
-    r"(?<![\w-])(?P<who>[A-Z][\w.]*(?: [A-Z][\w.]*)?(?:['’]s)?) (?:(?:federal|central|national|current|previous|new) )?"
-    r"(?P<noun>government|administration|authorities|regime|leadership|Government|Administration)\b"
+_NOUNS = ("government", "administration", "authorities", "regime", "leadership", "Government", "Administration")
+_BEFORE = lazy(
+    r"(?<![\w-])(?P<who>[A-Z][\w.]{0,20}(?: [A-Z][\w.]{0,20})?(?:['’]s)?) "
+    r"(?:(?:federal|central|national|current|previous|new) )?\Z"
 )
-_LETTERS = lazy(r"(?<![\w.$-])(?:US|USA|UK|UAE|PRC|DPRK)(?![\w$])|(?<![\w.])U\.(?:S\.(?:A\.)?|K\.|A\.E\.)(?!\w)")
+_LETTERS = lazy(
+    r"[UPD](?<![\w.$-].)(?:(?:SA?(?! ?(?:TODAY|Today))|K|AE|RC|PRK)(?![\w$])|\.(?:S\.(?:A\.)?|K\.|A\.E\.)(?!\w))"
+)
 """Countries written as letters, which are no names in the sense of a capitalised word."""
 _IN_PLACE = lazy(
     r"\b(?:in|near|outside|around|across|at|throughout|inside|downtown|of|leaving|left|visited"
@@ -34,11 +39,13 @@ def find_countries(text: str, spots: list[Spot], aliases: Aliases) -> dict[str, 
         if spot.kind == "country":
             found.setdefault(country_names()[spot.text], {})[spot.start] = spot.end
     for match in _LETTERS.finditer(text):
-        found.setdefault(country_names()[match[0]], {})[match.start()] = match.end()
-    for match in _GOVERNMENT.finditer(text):
-        country, offset = _governed(match["who"].removesuffix("'s").removesuffix("’s"), match["noun"], aliases)
-        if country:
-            found.setdefault(country, {})[match.start() + offset] = match.end()
+        if country := country_names().get(match[0]):
+            found.setdefault(country, {})[match.start()] = match.end()
+    for start, noun in _nouns(text):
+        before = _BEFORE.search(text, max(0, start - 60), start)
+        country, offset = _governed(before["who"], noun, aliases) if before else (None, 0)
+        if before and country:
+            found.setdefault(country, {})[before.start() + offset] = start + len(noun)
     for spot in spots:
         country = capitals().get(spot.text)
         if country and spot.kind in ("place", "unknown") and _acts(text, spot, country in found):
@@ -46,8 +53,19 @@ def find_countries(text: str, spots: list[Spot], aliases: Aliases) -> dict[str, 
     return {country: sorted(at.items()) for country, at in found.items()}
 
 
+def _nouns(text: str) -> Iterator[tuple[int, str]]:
+    """Where the words for a government stand, noun by noun."""
+    for noun in _NOUNS:
+        at = text.find(noun)
+        while at >= 0:
+            if not text[at + len(noun) : at + len(noun) + 1].isalpha():
+                yield at, noun
+            at = text.find(noun, at + 1)
+
+
 def _governed(who: str, noun: str, aliases: Aliases) -> tuple[str | None, int]:
     """The country whose government is meant, and how far into `who` its name begins."""
+    who = who.removesuffix("'s").removesuffix("’s")
     for words, offset in ((who, 0), (who.split()[-1], len(who) - len(who.split()[-1]))):
         known = aliases.find(f"{words} {noun.lower()}")
         country = adjectives().get(words) or country_names().get(words)

@@ -1,6 +1,5 @@
 """Which mentions are the same person: full names that agree, then surnames and given names."""
 
-from collections import Counter
 from dataclasses import dataclass, field
 
 from corpus.actor_spans import Spot
@@ -43,56 +42,72 @@ class Person:
         return next((spot.gender for spot in self.spots if spot.gender), None)
 
 
+_NAMESAKES = 24
+"""Of more people than this with one surname, the rest stay apart: time has to stay linear in hostile input."""
+_NEAR = 500
+"""Characters within which a full name tells whom the bare surname after it means."""
+
+
 def join_persons(full: list[Spot], single: list[Spot], canonical: dict[str, str]) -> tuple[list[Person], list[Spot]]:
     """Persons from full names and the single words that name them; and the single words that name nobody of them.
 
     `canonical` gives the name that the alias table has for a full name. A surname that several share goes to the one
-    its title, or the paragraph's last full name, or the article as a whole points to; else it stays a person apart.
+    whom its title, a full name shortly before, or the article as a whole points to; else it stays a person apart.
     """
     persons = _by_full_name(full, canonical)
+    by_word = _by_word(persons, {spot.text for spot in single})
+    named = sorted((s.start, i) for i, p in enumerate(persons) for s in p.spots)
+    index = {id(p): i for i, p in enumerate(persons)}
+    counts = [len(p.spots) for p in persons]
+    last_at = [-_NEAR] * len(persons)
+    apart: dict[str, Person] = {}
+    left: list[Spot] = []
+    at = 0
+    for spot in sorted(single, key=lambda s: s.start):
+        while at < len(named) and named[at][0] < spot.start:
+            last_at[named[at][1]] = named[at][0]
+            at += 1
+        candidates = by_word.get(spot.text)
+        if not candidates:
+            left.append(spot)
+            continue
+        near = [p for p in candidates if spot.start - last_at[index[id(p)]] < _NEAR]
+        owner = _owner(spot, candidates, near, [counts[index[id(p)]] for p in candidates])
+        (owner or apart.setdefault(spot.text, Person(spot.text))).spots.append(spot)
+    return persons + list(apart.values()), left
+
+
+def _by_word(persons: list[Person], alone: set[str]) -> dict[str, list[Person]]:
+    """Persons by each single word that may name them; a first word only where it is a given name or a surname."""
     by_word: dict[str, list[Person]] = {}
     for person in persons:
         words = person.words
         keys = {person.surname, words[-1]}
-        keys |= {words[0]} if has_given_name(words) or _surname_first(words, single) else set()
-        for key in keys:
-            by_word.setdefault(key, []).append(person)
-    left: list[Spot] = []
-    apart: dict[str, Person] = {}
-    for spot in single:
-        owner = _owner(spot, by_word.get(spot.text, []))
-        if owner is None and spot.text in by_word:
-            owner = apart.setdefault(spot.text, Person(spot.text))
-        if owner is None:
-            left.append(spot)
-        else:
-            owner.spots.append(spot)
-    return persons + list(apart.values()), left
-
-
-def _surname_first(words: list[str], single: list[Spot]) -> bool:
-    """Whether the article itself uses the first of two words as the surname, and never the second."""
-    alone = {spot.text for spot in single}
-    return len(words) == 2 and words[0] in alone and words[1] not in alone
+        surname_first = len(words) == 2 and words[0] in alone and words[1] not in alone
+        for key in keys | ({words[0]} if surname_first or has_given_name(words) else set()):
+            if len(by_word.setdefault(key, [])) < _NAMESAKES:
+                by_word[key].append(person)
+    return by_word
 
 
 def _by_full_name(full: list[Spot], canonical: dict[str, str]) -> list[Person]:
+    """One person for all full names that agree, in order of first mention."""
     persons: list[Person] = []
+    by_name: dict[str, Person] = {}
     by_key: dict[str, list[Person]] = {}
     for spot in sorted(full, key=lambda s: (-len(s.text.split()), s.start)):
         known = canonical.get(spot.text)
-        key = (known or spot.text).split()[-1] if not looks_chinese(spot.words) else spot.words[0]
-        if known:
-            key = known
-        elif spot.words[-1] in _SUFFIXES and len(spot.words) > 2:
-            key = spot.words[-2]
-        person = next((p for p in by_key.get(key, []) if known == p.name or _agree(p.name, spot.text)), None)
+        name = known or spot.text
+        person = by_name.get(name)
         if person is None:
-            person = Person(known or spot.text)
-            persons.append(person)
-            by_key.setdefault(key, []).append(person)
-            if known:
-                by_key.setdefault(known.split()[-1], []).append(person)
+            key = Person(name).surname
+            person = next((p for p in by_key.get(key, []) if _agree(p.name, name)), None)
+            if person is None:
+                person = Person(name)
+                persons.append(person)
+                if len(by_key.setdefault(key, [])) < _NAMESAKES:
+                    by_key[key].append(person)
+            by_name[name] = person
         person.spots.append(spot)
     for person in persons:
         person.spots.sort(key=lambda spot: spot.start)
@@ -115,14 +130,15 @@ def _agree(one: str, other: str) -> bool:
     return min(len(first), len(second)) == 1 and first[0] == second[0]
 
 
-def _owner(spot: Spot, candidates: list[Person]) -> Person | None:
+def _owner(spot: Spot, candidates: list[Person], near: list[Person], counts: list[int]) -> Person | None:
     """Whom a single word names; None where several could be meant and nothing points to one."""
-    if len(candidates) < 2:
-        return candidates[0] if candidates else None
+    if len(candidates) == 1:
+        return candidates[0]
     if spot.gender and spot.title:
         fitting = [p for p in candidates if p.gender in (None, spot.gender)]
         if len(fitting) == 1:
             return fitting[0]
-    named = Counter({i: len([s for s in p.spots if " " in s.text]) for i, p in enumerate(candidates)})
-    (best, most), (_, second) = named.most_common(2)
-    return candidates[best] if most >= 2 * second else None
+    if len(near) == 1:
+        return near[0]
+    most, second = sorted(counts, reverse=True)[:2]
+    return candidates[counts.index(most)] if most >= 3 * second else None

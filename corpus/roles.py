@@ -2,7 +2,7 @@
 
 from corpus.actor_words import CHINESE_SURNAMES
 from corpus.lazy import lazy
-from corpus.lexicon import PERSON_NOUNS, TITLES
+from corpus.lexicon import PERSON_NOUNS, TITLES, WEAK_TITLES
 from corpus.wordlists import phrases
 
 _OFFICES = (
@@ -19,12 +19,13 @@ _OFFICES = (
 )
 """Words that end or head what somebody is."""
 _PAUSES = ',;:!?()[]"“”‘—–'
+_COURTESY = ("mr", "mrs", "ms", "dr", "sir", "miss", "lady", "lord")
 _HANGS_ON = ("of", "at", "for", "in", "with", "from", "on")
 _AFTER = lazy(
     r",? (?:an? |the |(?:who|which) (?:is |was |also |now |currently |has been |serves? as "
     r"|served as |works? as )+(?:an? |the )?)?"
 )
-_CLAUSE = lazy(r"[^,.;:\n()\"“”—]{3,140}")
+_CLAUSE = lazy(r"(?:[^,.;:\n()\"“”—]|(?<=[A-Z])\.|\.(?=\w)){3,140}")
 _VERB = lazy(
     r" (?:said|says|told|tells|wrote|added|argued|noted|who|which|that|was|were|is|are|has|have|had|will"
     r"|would|after|when|while|as|but)\b.*\Z"
@@ -35,7 +36,17 @@ _STOP = phrases(
     the|a|an|and|or|but|of|in|on|at|to|from|by|with|for|as|that|when|while|after|before|because|since|if|so|than|
     than's|his|her|its|their|our|my|your|this|these|those|said|says|told|tells|asked|asks|quoted|cited|named|
     called|including|include|like|such|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|
-    not|both|then|also|only|who|whom|which|what
+    not|both|then|also|only|who|whom|which|what|according|over|against|between|under|about|into|among|during|
+    despite|especially|four|three|two|five|several|many|some|all|no|every
+    """
+)
+
+
+_PLURAL_MODIFIERS = phrases(
+    """
+    sports|news|affairs|sales|arts|politics|economics|operations|communications|relations|rights|services|
+    securities|robotics|logistics|systems|mathematics|physics|business|process|press|series|congress|
+    human resources|crisis|mass
     """
 )
 
@@ -43,7 +54,12 @@ _STOP = phrases(
 def role_before(text: str, start: int, least: int = 0) -> str | None:
     """`Nvidia CEO` in "Nvidia CEO Jensen Huang"; None where the words right before a name are no office."""
     words = text[max(least, start - 90) : start].rpartition("\n")[2].split()
-    if not words or words[-1][-1] in _PAUSES or not _is_office(words[-1]):
+    if (
+        not words
+        or not _is_office(words[-1])
+        or (words[-1].lower() in WEAK_TITLES and "of" not in words[-2:])
+        or (words[-1][-1] == "." and len(words[-1]) > 5)
+    ):
         return None
     taken = [words.pop()]
     lowers = 0
@@ -52,14 +68,16 @@ def role_before(text: str, start: int, least: int = 0) -> str | None:
         low = word.lower()
         if word[-1] in _PAUSES or word[0] in _PAUSES or (word[-1] == "." and len(word) > 4 and "." not in word[:-1]):
             break
-        if _ends_role(low) and not (low == "of" and len(words) > 1 and _is_office(words[-2])):
+        if word.islower() and low.endswith("s") and _is_office(low) and not low.endswith("ss"):
+            break
+        if _ends_role(word) and not (low == "of" and len(words) > 1 and _is_office(words[-2])):
             break
         lowers = lowers + 1 if word.islower() and not _is_office(word) else lowers
         if lowers > 2:
             break
         taken.append(words.pop())
     role = " ".join(reversed(taken))
-    return role if len(role) > 2 and role.lower().rstrip(".") not in ("mr", "mrs", "ms", "dr", "sir", "miss") else None
+    return role if len(role) > 2 and taken[0].lower().rstrip(".") not in _COURTESY else None
 
 
 def role_after(text: str, end: int) -> str | None:
@@ -80,14 +98,22 @@ def role_after(text: str, end: int) -> str | None:
     if not first or len(first) > 22 or first[0].lower() in _STOP or first[0][0].isdigit():
         return None
     head = next((i for i, word in enumerate(first) if word.lower() in _HANGS_ON), len(first))
-    if not any(_is_office(word) for word in first[: min(head, 8)]):
+    offices = [i for i, word in enumerate(first[: min(head, 8)]) if _is_office(word)]
+    if not offices or any(word[0].isupper() for word in first[offices[-1] + 1 : head]):
+        return None  # no office, or the office of the next name in a list
+    if "n’t" in words or "n't" in words:
         return None
     return words if first[0] not in CHINESE_SURNAMES else None
 
 
-def _ends_role(low: str) -> bool:
+def _ends_role(word: str) -> bool:
     """Whether a word before an office is no part of it: a function word or a verb."""
-    if low in _STOP or (low.endswith("ing") and low not in ("acting", "managing", "leading")):
+    low = word.lower()
+    if word[0].isupper() and low not in _STOP:
+        return False
+    if low in _STOP or (low.endswith("s") and low not in _PLURAL_MODIFIERS and not _is_office(low)):
+        return True
+    if low.endswith("ing") and low not in ("acting", "managing", "leading"):
         return True
     return low.endswith("ed") and len(low) > 4 and "-" not in low
 
