@@ -115,7 +115,7 @@ def test_what_cannot_be_read_is_refused_with_its_true_reason(what: str) -> None:
 
 
 def test_a_page_of_a_pdf_that_unpacks_without_end_is_refused() -> None:
-    with pytest.raises(UnreadableError):
+    with pytest.raises(UnreadableError, match="unpacks to more"):
         readings(flate_bomb(), limits=Limits(seconds=20))
 
 

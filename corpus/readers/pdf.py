@@ -15,6 +15,8 @@ from corpus.readers.pdf_layout import mended
 from corpus.reading import Reading
 
 _LOG = logging.getLogger(__name__)
+# What a broken file makes the library raise: its own errors, and Python's where an object is not what it should be.
+_FAULTS = (PyPdfError, KeyError, ValueError, TypeError, AttributeError, IndexError, ZeroDivisionError, OSError)
 _DAMAGED = "The PDF is damaged or cut short; get it once more, or print it to a new PDF."
 _LOCKED = "The PDF is encrypted; save it without a password."
 
@@ -27,7 +29,7 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
     reader = _opened(data)
     try:
         count = len(reader.pages)
-    except (PyPdfError, KeyError, ValueError, TypeError, AttributeError, IndexError) as error:
+    except _FAULTS as error:
         raise UnreadableError(_DAMAGED) from error
     if count > limits.parts:
         raise UnreadableError("The PDF has more pages than the set limit; split it.")
@@ -54,34 +56,29 @@ def _opened(data: bytes) -> PdfReader:
             raise UnreadableError(_LOCKED)
     except (DependencyError, NotImplementedError) as error:
         raise UnreadableError(_LOCKED) from error
-    except (PyPdfError, KeyError, ValueError, TypeError, AttributeError, IndexError, OSError) as error:
+    except _FAULTS as error:
         raise UnreadableError(_DAMAGED) from error
     return reader
 
 
 def _page(reader: PdfReader, number: int) -> str:
-    """A page's text set out as on paper; in the file's own order where that fails. Failing twice is an error."""
+    """A page's text set out as on paper; in the file's own order where that fails or loses some of it."""
     try:
         page = reader.pages[number]
+        plain = page.extract_text()
         try:
-            return page.extract_text(extraction_mode="layout", layout_mode_space_vertically=True)
-        except LimitReachedError:
-            raise
-        except (PyPdfError, KeyError, ValueError, TypeError, AttributeError, IndexError, ZeroDivisionError):
+            laid_out = page.extract_text(extraction_mode="layout", layout_mode_space_vertically=True)
+        except _FAULTS:
             _LOG.info("page %d of a PDF cannot be set out; its text is taken as it comes", number + 1, exc_info=True)
-            return page.extract_text()
+            return plain
+        return laid_out if len(squash(laid_out)) >= 0.95 * len(squash(plain)) else plain
+    except LimitReachedError as error:
+        raise UnreadableError(
+            f"Page {number + 1} of the PDF unpacks to more than the set limit; print it anew."
+        ) from error
     except (DependencyError, NotImplementedError) as error:
         raise UnreadableError(_LOCKED) from error
-    except (
-        PyPdfError,
-        KeyError,
-        ValueError,
-        TypeError,
-        AttributeError,
-        IndexError,
-        ZeroDivisionError,
-        OSError,
-    ) as error:
+    except _FAULTS as error:
         raise UnreadableError(f"Page {number + 1} of the PDF is damaged; print it to a new PDF.") from error
 
 
@@ -89,6 +86,6 @@ def _title(reader: PdfReader, lines: list[str]) -> str | None:
     """The stated title where the text opens with it: tools often leave a file's name there."""
     try:
         stated = " ".join(str(getattr(reader.metadata, "title", None) or "").split())
-    except (PyPdfError, KeyError, ValueError, TypeError, AttributeError):
+    except _FAULTS:
         return None
     return stated if len(stated) > 3 and squash(stated) in squash(" ".join(lines[:6])) else None
