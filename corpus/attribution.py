@@ -135,6 +135,8 @@ def _fit(s: Sentence, item: Attribution, report: Report, text: str) -> tuple[flo
             base -= 0.3
         if not report.finite:
             base -= 0.15
+        if report.manner == "quote" and not s.pauses(word) and text[item.region.end - 1] not in ",.?!…—-":
+            return 0.0, ""
         if not others and text[item.region.end - 1] not in ",.?!…—-" and not s.pauses(word):
             base -= 0.25
         return base - min(0.03 * gap, 0.5) + 0.04 * others, f"after/{report.manner}"

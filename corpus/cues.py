@@ -32,7 +32,7 @@ _OBJECT = """call describe criticize criticise praise accuse blast slam mock den
     characterize characterise portray hail decry reject cite question quote refer_to tout ridicule bemoan compare 
     applaud salute  propose_to  mention  talk_about speak_of call_for rip hammer rail liken
     assail lambast lambaste chide taunt tease thank apologize apologise vent plead""".split()
-_THINK = "believe think hope feel fear expect doubt suspect reckon view deem".split()
+_THINK = "believe think hope feel fear expect doubt suspect reckon".split()
 _QUOTE = "continue go_on offer agree promote discuss defend attack signal voice deliver open begin close".split()
 _SHOW = "find show estimate forecast project indicate reveal".split()
 _PAST = {

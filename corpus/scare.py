@@ -23,14 +23,30 @@ def is_scare(item: Attribution, sentence: Sentence, text: str) -> bool:
     before = sentence.words[i - 1] if i else ""
     low = sentence.low[i - 1] if i else ""
     after = sentence.low[i + 1] if i + 1 < len(sentence) else ""
+    short = len(words) <= 6
     if _is_title(words) and len(words) <= 12 and inside[-1] not in "!?…":
         if before.rstrip(",").endswith(("'s", "s'")) or after in _WORKS or low in _WORKS or low in _BEFORE_TITLE:
             return True
-        if _nickname(sentence, i, words) or (len(words) <= 5 and item.score < 0.63):
+        if _nickname(sentence, i, words) or (short and item.score < _title_needs(item)):
             return True
     if low in _NAMING and len(words) <= 4:
         return item.score < 0.8
-    return (len(words) == 1 and item.score < 0.55) or (len(words) == 2 and item.score < 0.45)
+    if short and (item.score < 0.3 or (item.rule == "own subject" and not _voices(item))):
+        return True
+    return len(words) == 1 and item.score < 0.55
+
+
+def _title_needs(item: Attribution) -> float:
+    """How well a title-case region has to be attributed to pass as speech."""
+    return 0.8 if item.rule.startswith("after") else 0.63
+
+
+def _voices(item: Attribution) -> bool:
+    """Whether the sentence's subject, the only clue there is, can speak."""
+    mention = item.mention
+    if mention is None or mention.low in ("i", "we", "they"):
+        return False
+    return mention.name is None or mention.name.kind in ("person", "organisation")
 
 
 def _is_title(words: list[str]) -> bool:
