@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterable
 
+from store.figure_groups import add_figures, drop_figures
 from store.utterance_rows import add_utterances, drop_utterances
 
 
@@ -25,6 +26,7 @@ def unrelate_article(connection: sqlite3.Connection, article_id: int) -> None:
     """Undo `relate_articles` for one article, before it goes; the version it had replaced takes its place."""
     if connection.execute("DELETE FROM related_article WHERE article_id = ?", (article_id,)).rowcount:
         drop_utterances(connection, article_id)
+        drop_figures(connection, article_id)
     heirs = connection.execute(
         "SELECT a.id FROM article a WHERE a.source_id = (SELECT source_id FROM article WHERE id = ?)"
         " AND a.id <> ? AND a.superseded_by IS NULL"
@@ -40,3 +42,4 @@ def _relate(connection: sqlite3.Connection, article_id: int) -> None:
         "INSERT OR IGNORE INTO related_article (article_id, stale) VALUES (?, 0)", (article_id,)
     ).rowcount:
         add_utterances(connection, article_id)
+        add_figures(connection, article_id)

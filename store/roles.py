@@ -18,11 +18,12 @@ _OFFICES = (
 _TITLES = frozenset(
     re.findall(
         r"\w+",
-        """analyst acting adviser ambassador assistant attorney author captain chair chairman chairwoman chief coach colonel
-    commissioner cfo ceo coo cto deputy director doctor dr economist executive expert former founder general governor
-    head judge justice king lawyer lieutenant major manager mayor member minister mr mrs ms officer official of
-    premier president prime prof professor queen reporter representative rep researcher secretary senator sen senior
-    spokesman spokesperson spokeswoman vice the""",
+        """analyst acting adviser ambassador assistant attorney author captain chair chairman chairwoman
+        chief coach colonel commissioner cfo ceo coo cto deputy director doctor dr economist executive
+        expert former founder general governor head judge justice king lawyer lieutenant major manager mayor
+        member minister mr mrs ms officer official of premier president prime prof professor queen reporter
+        representative rep researcher secretary senator sen senior spokesman spokesperson spokeswoman vice
+        the""",
     )
 )
 

@@ -1,8 +1,8 @@
 """How fast and how rightly are quotes grouped into utterances, against every quote compared with every other?
 
-Quotes are made up of words drawn as in the news (few very common, most rare), each speaker keeping to a subject of their
-own, so that unrelated quotes of one speaker share words. One in ten has a twin in another article: some of its words
-replaced, a part of it cut off, or its halves swapped. Prints one JSON object:
+Quotes are made up of words drawn as in the news (few very common, most rare), each speaker keeping to a subject of
+their own, so that unrelated quotes of one speaker share words. One in ten has a twin in another article: some of its
+words replaced, a part of it cut off, or its halves swapped. Prints one JSON object:
 
     recall           planted twins that are linked
     precision        links (and pairs within an utterance) that are planted, of all

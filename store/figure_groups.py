@@ -1,0 +1,184 @@
+"""Keep the groups of figures that measure the same thing up to date as articles come and go."""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Sequence
+from zlib import crc32
+
+from store.blocking import BUCKET
+from store.figure_verdict import RANK, base_key, base_of, compare_two, same_value
+from store.fold import fold
+from store.measured import Measured, figures_by_id, figures_where
+from store.quote_index import counts_of
+from store.rarity import Rarity
+
+VALUE_TERMS = 12
+SUBJECT_TERMS = 6
+VERIFIED = 16
+
+
+def add_figures(connection: sqlite3.Connection, article_id: int) -> list[int]:
+    """Group a new article's figures with those of others; the groups that this made or changed."""
+    figures = [f for f in figures_where(connection, "f.article_id = ?", (article_id,)) if not f.is_trivial]
+    counts = counts_of(connection, {term for figure in figures for term in figure.around})
+    keys = {f.id: keys_of(f, counts.get) for f in figures}
+    found = {f.id: _candidates(connection, keys[f.id]) for f in figures}
+    connection.executemany(
+        "INSERT OR IGNORE INTO figure_key (key, figure_id) VALUES (?, ?)",
+        [(key, figure) for figure, every in keys.items() for key in every],
+    )
+    others = figures_by_id(connection, sorted({i for ids in found.values() for i in ids}))
+    rarity = _rarity(connection, [*figures, *others.values()])
+    touched: dict[int, None] = {}
+    for figure in figures:
+        akin = [others[i] for i in found[figure.id] if i in others and same_thing(figure, others[i], rarity)]
+        if akin:
+            touched[_put(connection, figure, akin, rarity)] = None
+    for group in touched:
+        _judge(connection, group)
+    return list(touched)
+
+
+def drop_figures(connection: sqlite3.Connection, article_id: int) -> list[int]:
+    """Take an article's figures out of every group before it goes; the groups that are left changed."""
+    touched = [
+        row[0]
+        for row in connection.execute(
+            "SELECT DISTINCT m.group_id FROM figure_member m JOIN figure f ON f.id = m.figure_id"
+            " WHERE f.article_id = ?",
+            (article_id,),
+        )
+    ]
+    own = "SELECT id FROM figure WHERE article_id = ?"
+    connection.execute(f"DELETE FROM figure_member WHERE figure_id IN ({own})", (article_id,))
+    connection.execute(f"DELETE FROM figure_key WHERE figure_id IN ({own})", (article_id,))
+    return [group for group in touched if _judge(connection, group)]
+
+
+def same_thing(a: Measured, b: Measured, rarity: Rarity) -> bool:
+    """Whether two figures of different articles measure the same thing, going by value, subject and the words around."""
+    if a.article == b.article or a.kind != b.kind:
+        return False
+    converted = any(same_value(value, b.value) for value in a.also) or any(same_value(v, a.value) for v in b.also)
+    if a.unit != b.unit and not converted and (a.kind == "money" or (a.unit and b.unit and a.kind == "percent")):
+        return False
+    near = _shared(a.near, b.near, rarity)
+    around = _shared(a.around, b.around, rarity)
+    if converted or same_value((None, a.low, a.high), (None, b.low, b.high)):
+        telling = 0.5 * min(4, _digits(a.low))
+        return near[1] >= 2.0 and near[0] >= 0.18 and around[1] >= 5.5 - telling and around[0] >= 0.15
+    if a.actor and b.actor and fold(a.actor) != fold(b.actor):
+        return False
+    comparable = a.status == b.status and _same_base(a, b) and _same_period(a, b)
+    return comparable and near[0] >= 0.6 and near[1] >= 3.0 and 1 / 30 <= _ratio(a.high, b.high) <= 30
+
+
+def keys_of(figure: Measured, count: Callable[[str], int | None]) -> list[int]:
+    """The blocking keys of a figure: its value with the words around, its unit with those of its sentence."""
+
+    def rank(term: str) -> tuple[bool, int, str]:
+        number = count(term) or 0
+        return (number < 2, number, term)
+
+    near = sorted(figure.near, key=rank)
+    around = [*near, *sorted(figure.around - figure.near, key=rank)]
+    keys: dict[int, None] = {}
+    for unit, low, high in (figure.value, *figure.also):
+        value = crc32(f"{figure.kind} {unit} {low:g} {high:g}".encode())
+        keys.update((_key(value, term), None) for term in around[:VALUE_TERMS])
+    kind = crc32(f"{figure.kind} {figure.unit if figure.kind == 'money' else ''}".encode())
+    keys.update((_key(kind, term), None) for term in near[:SUBJECT_TERMS])
+    return list(keys)
+
+
+def _key(first: int, term: str) -> int:
+    key = first << 32 | crc32(term.encode())
+    return key - (1 << 64) if key >> 63 else key
+
+
+def _candidates(connection: sqlite3.Connection, keys: Iterable[int]) -> list[int]:
+    votes: dict[int, int] = {}
+    query = "SELECT figure_id FROM figure_key WHERE key = ? ORDER BY figure_id DESC LIMIT ?"
+    for key in keys:
+        for (figure,) in connection.execute(query, (key, BUCKET)):
+            votes[figure] = votes.get(figure, 0) + 1
+    return sorted(votes, key=lambda figure: (-votes[figure], -figure))[:VERIFIED]
+
+
+def _rarity(connection: sqlite3.Connection, figures: Sequence[Measured]) -> Rarity:
+    (quotes,) = connection.execute("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'quote'").fetchone()
+    return Rarity(counts_of(connection, {term for figure in figures for term in figure.around}), quotes)
+
+
+def _shared(a: frozenset[str], b: frozenset[str], rarity: Rarity) -> tuple[float, float]:
+    """How much of the lighter set is shared, by weight, and how many rare words that makes."""
+    weight = sum(map(rarity.weight, a & b))
+    lighter = min(sum(map(rarity.weight, a)), sum(map(rarity.weight, b)))
+    return (weight / lighter if lighter else 0.0, weight / rarity.unit)
+
+
+def _put(connection: sqlite3.Connection, figure: Measured, akin: Sequence[Measured], rarity: Rarity) -> int:
+    """Put a figure into the group of what it is akin to; a group's other members must not belong to something else."""
+    for other in akin:
+        row = connection.execute("SELECT group_id FROM figure_member WHERE figure_id = ?", (other.id,)).fetchone()
+        if row is None:
+            group = int(
+                connection.execute("INSERT INTO figure_group (verdict, why) VALUES ('agrees', '')").lastrowid or 0
+            )
+            members = [other, figure]
+        else:
+            group, members = int(row[0]), [figure]
+            rest = [i for (i,) in connection.execute("SELECT figure_id FROM figure_member WHERE group_id = ?", row)]
+            known = figures_by_id(connection, rest[:8]).values()
+            fitting = sum(o.article == figure.article or same_thing(figure, o, rarity) for o in known)
+            if 2 * fitting < len(known):
+                continue
+        connection.executemany(
+            "INSERT OR IGNORE INTO figure_member (group_id, figure_id) VALUES (?, ?)", [(group, m.id) for m in members]
+        )
+        return group
+    row = connection.execute("SELECT group_id FROM figure_member WHERE figure_id = ?", (akin[0].id,)).fetchone()
+    return int(row[0])
+
+
+def _judge(connection: sqlite3.Connection, group: int) -> bool:
+    """Judge a group anew; whether there still is one: it needs figures of two articles."""
+    figures = members_of(connection, group)
+    if len({figure.article for figure in figures}) < 2:
+        connection.execute("DELETE FROM figure_group WHERE id = ?", (group,))
+        return False
+    verdicts = [compare_two(a, b) for i, a in enumerate(figures) for b in figures[i + 1 :] if a.article != b.article]
+    verdict, why = max(verdicts, key=lambda pair: RANK[pair[0]])
+    connection.execute("UPDATE figure_group SET verdict = ?, why = ? WHERE id = ?", (verdict, why, group))
+    return True
+
+
+def members_of(connection: sqlite3.Connection, group: int) -> list[Measured]:
+    """The figures of a group in order of article and place; at most forty, the oldest."""
+    ids = [
+        row[0]
+        for row in connection.execute(
+            "SELECT m.figure_id FROM figure_member m JOIN figure f ON f.id = m.figure_id WHERE m.group_id = ?"
+            " ORDER BY f.article_id, f.start LIMIT 40",
+            (group,),
+        )
+    ]
+    found = figures_by_id(connection, ids)
+    return [found[i] for i in ids if i in found]
+
+
+def _same_base(a: Measured, b: Measured) -> bool:
+    ours, theirs = base_of(a), base_of(b)
+    return not ours or not theirs or base_key(ours) == base_key(theirs)
+
+
+def _same_period(a: Measured, b: Measured) -> bool:
+    return not a.period or not b.period or fold(a.period) == fold(b.period)
+
+
+def _digits(value: float) -> int:
+    """Digits that tell: 31.54 has four, 25 two, 100 one."""
+    return len(f"{value:.6g}".split("e")[0].replace(".", "").strip("0-")) or 1
+
+
+def _ratio(a: float, b: float) -> float:
+    return a / b if b else (1.0 if not a else float("inf"))

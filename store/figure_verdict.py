@@ -1,0 +1,150 @@
+"""Do figures that measure the same thing agree, round, convert or conflict, and why?"""
+
+import re
+from collections.abc import Sequence
+from math import floor, log10
+from typing import Literal
+
+from store.fold import fold
+from store.measured import Measured, Value
+from store.terms import terms_of
+
+Verdict = Literal["agrees", "rounds", "converts", "conflicts"]
+RANK: dict[str, int] = {"agrees": 0, "converts": 1, "rounds": 2, "conflicts": 3}
+_BASE = re.compile(
+    r"^[\s)”\"]*(?:[\w-]+ ){0,3}?(?:of|from|on|in)"
+    r" ((?:the |its |their |all |any |each |every )?[a-z][\w-]*(?: [a-z][\w-]*)?)"
+)
+_EACH = re.compile(r"\b(?:each|every|per) ([a-z]+(?: [a-z]+)?)", re.IGNORECASE)
+_STOP = frozenset(["total", "whole", "overall", "entire"])
+
+
+def compare_two(a: Measured, b: Measured) -> tuple[Verdict, str]:
+    """The verdict on two figures of one thing, and the reason in words without naming sources."""
+    if a.unit != b.unit and a.kind == "money":
+        return _converted(a, b)
+    if differences := [*_values(a, b), *_bases(a, b), *_bounds(a, b), *_periods(a, b), *_statuses(a, b)]:
+        return "conflicts", "; ".join(differences)
+    if (a.low, a.high) != (b.low, b.high):
+        return "rounds", f"{a.text} and {b.text} are the same, rounded"
+    if a.bound != b.bound:
+        return "rounds", f"{a.text} and {b.text} differ only in how exact they claim to be"
+    return "agrees", "the same value"
+
+
+def base_of(figure: Measured) -> str:
+    """What a percentage is a share of, from the parse or else from the words beside it; empty where nothing says."""
+    if figure.kind not in ("percent", "ratio"):
+        return ""
+    if figure.of:
+        return figure.of
+    place = figure.sentence.find(figure.text)
+    if place < 0:
+        return ""
+    after = _BASE.match(figure.sentence[place + len(figure.text) :])
+    if after:
+        return after[1]
+    each = _EACH.search(figure.sentence)
+    return each[0].lower() if each else ""
+
+
+def base_key(base: str) -> frozenset[str]:
+    """Bases are the same where their telling words are."""
+    words = set(terms_of(base)) - _STOP
+    if any(fold(base).startswith(each) for each in ("each ", "every ", "per ")):
+        words.add("each")
+    return frozenset(words)
+
+
+def amount(figure: Measured) -> str:
+    """The figure as it stands, with its base where that is not in it already."""
+    base = base_of(figure)
+    if not base or fold(base) in fold(figure.text):
+        return figure.text
+    return f"{figure.text} of {base}" if not base.startswith(("each", "every", "per")) else f"{figure.text} on {base}"
+
+
+def same_value(a: Value, b: Value) -> bool:
+    """Whether two values are one number in one unit."""
+    return a[0] == b[0] and _near(a[1], b[1], 1e-9) and _near(a[2], b[2], 1e-9)
+
+
+def rounds_to(a: Measured, b: Measured) -> bool:
+    """Whether one value is the other, rounded to its last digit that is not a zero, or within a range of the other."""
+    if (a.low <= b.low and b.high <= a.high) or (b.low <= a.low and a.high <= b.high):
+        return True
+    if "about" in (a.bound, b.bound) and _near(a.low, b.low, 0.03) and _near(a.high, b.high, 0.03):
+        return True
+    return all(abs(x - y) <= max(_half_digit(x), _half_digit(y)) for x, y in ((a.low, b.low), (a.high, b.high)))
+
+
+def _values(a: Measured, b: Measured) -> list[str]:
+    if same_value((None, a.low, a.high), (None, b.low, b.high)) or rounds_to(a, b):
+        return []
+    for one, other in ((a, b), (b, a)):
+        if one.bound == "at least" and other.low >= one.low and other.bound != "at most":
+            return []
+        if one.bound == "at most" and other.high <= one.high and other.bound != "at least":
+            return []
+    return [f"the values differ: {a.text}, {b.text}"]
+
+
+def _bases(a: Measured, b: Measured) -> list[str]:
+    ours, theirs = base_of(a), base_of(b)
+    if ours and theirs and base_key(ours) != base_key(theirs):
+        return [f"the base differs: {ours}, {theirs}"]
+    return []
+
+
+def _bounds(a: Measured, b: Measured) -> list[str]:
+    if {a.bound, b.bound} == {"at least", "at most"}:
+        return [f"one gives a lower bound, the other an upper: {a.text}, {b.text}"]
+    return []
+
+
+def _periods(a: Measured, b: Measured) -> list[str]:
+    if a.period and b.period and not (fold(a.period) in fold(b.period) or fold(b.period) in fold(a.period)):
+        ours, theirs = _years(a.period), _years(b.period)
+        if ours and theirs and not ours & theirs:
+            return [f"the period differs: {a.period}, {b.period}"]
+    return []
+
+
+def _statuses(a: Measured, b: Measured) -> list[str]:
+    known = {a.status, b.status}
+    if "actual" in known and known & {"planned", "forecast"}:
+        return [f"{a.status} in one, {b.status} in the other"]
+    return []
+
+
+def _converted(a: Measured, b: Measured) -> tuple[Verdict, str]:
+    for one, other in ((a, b), (b, a)):
+        for unit, low, high in one.also:
+            if unit == other.unit and _near(low, other.low, 0.02) and _near(high, other.high, 0.02):
+                return "converts", f"{other.text} is what {one.text} is converted to"
+    return "conflicts", f"different amounts: {a.text}, {b.text}"
+
+
+def _years(period: str) -> set[str]:
+    return set(re.findall(r"\b(?:19|20)\d\d\b", period))
+
+
+def _near(x: float, y: float, tolerance: float) -> bool:
+    return abs(x - y) <= tolerance * max(abs(x), abs(y))
+
+
+def _half_digit(value: float) -> float:
+    """Half a unit of a number's last digit that is not a zero: 0.05 of 14.3, 5 of 30, five million of 460 million."""
+    if value == 0:
+        return 0.0
+    exponent = floor(log10(abs(value))) - 5
+    digits = round(abs(value) / 10**exponent)
+    while digits % 10 == 0:
+        digits //= 10
+        exponent += 1
+    return 0.5 * 10.0**exponent
+
+
+def sources_of(figures: Sequence[Measured]) -> str:
+    """The sources of some figures, each once."""
+    return ", ".join(dict.fromkeys(figure.source for figure in figures))
