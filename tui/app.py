@@ -10,6 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.dom import DOMNode
 from textual.screen import Screen
 
+from tui.adding import Adding
 from tui.config import Config
 from tui.keys import meaning
 from tui.library import Library
@@ -34,6 +35,7 @@ class H200App(App[None]):
         Binding("3", "pane('actors')", "Actors", show=False, id="view.actors"),
         Binding("4", "view('compare')", "Compare sources", show=False, id="view.compare"),
         Binding("7", "pane('reader')", "Reader", show=False, id="view.reader"),
+        Binding("i", "add", "Add files", show=False, id="app.add"),
         Binding("question_mark", "help", "Help", key_display="?", id="app.help"),
         Binding("q,ctrl+q", "quit", "Quit", key_display="q", id="app.quit"),
     ]
@@ -53,6 +55,7 @@ class H200App(App[None]):
     def on_mount(self) -> None:
         """Show the empty panes first; everything heavy comes after."""
         self.library = Library(self._path, self._briefs)
+        self.adding = Adding(self.library, self.say)
         self.set_keymap(self._config.keys)
         theme = self._config.theme or self.state.theme
         self.theme = theme if theme in self.available_themes else "textual-dark"
@@ -117,6 +120,15 @@ class H200App(App[None]):
     def _to_explore(self) -> None:
         while self.screen is not self.explore:
             self.pop_screen()
+
+    @work(exclusive=True, group="adding")
+    async def action_add(self) -> None:
+        """Choose a file or folder and add it in the background."""
+        from tui.screens.pick import PickScreen
+
+        path = await self.push_screen_wait(PickScreen())
+        if path is not None and await self.adding.add(path) is not None:
+            self.explore.reload()
 
     def action_help(self) -> None:
         """Show the keys of this pane and what the signs mean."""

@@ -275,7 +275,9 @@ class ExploreScreen(View):
 
     def action_back(self) -> None:
         """Step back one level: zoom, reader, what narrows the quotes. It never quits."""
-        if self._zoomed:
+        if self.app.adding.running:
+            self.app.adding.stop()
+        elif self._zoomed:
             self.action_zoom()
         elif self.pane != "quotes":
             self.show_pane("quotes")

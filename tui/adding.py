@@ -1,0 +1,60 @@
+"""Add files in the background of the app: progress on the status line, and a stop that loses nothing."""
+
+import asyncio
+import threading
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tui.library import Library
+
+if TYPE_CHECKING:
+    from store.ingest import Progress, Summary
+
+
+class Adding:
+    """At most one run at a time."""
+
+    def __init__(self, library: Library, say: Callable[[str], None]) -> None:
+        self._library, self._say = library, say
+        self._stop = threading.Event()
+        self.running = False
+
+    async def add(self, path: Path) -> "Summary | None":
+        """Add a file or folder; None when another run is not done yet."""
+        if self.running:
+            return None
+        from store.ingest import ingest
+
+        loop = asyncio.get_running_loop()
+        self.running = True
+        self._stop.clear()
+
+        def show(progress: "Progress") -> None:
+            loop.call_soon_threadsafe(self._say, _progress(progress))
+
+        try:
+            self._say(f"Adding {path.name} …  Esc stops.")
+            summary = await self._library.ask(ingest, [path], on_progress=show, stop=self._stop)
+        finally:
+            self.running = False
+        self._library.forget()
+        self._say(_summary(summary))
+        return summary
+
+    def stop(self) -> None:
+        """Finish what is parsed, and leave the rest."""
+        self._stop.set()
+        self._say("Stopping: what is parsed is kept.")
+
+
+def _progress(progress: "Progress") -> str:
+    total = f" of {progress.total:,}" if progress.total is not None else ""
+    left = f", {progress.seconds_left:.0f} s left" if progress.seconds_left is not None else ""
+    return f"Adding: {progress.done:,}{total} files, {progress.per_second:.0f} a second{left}.  Esc stops."
+
+
+def _summary(summary: "Summary") -> str:
+    counts = ", ".join(f"{count:,} {outcome}" for outcome, count in summary.files.items() if count)
+    why = f" {summary.skipped[0].name}: {summary.skipped[0].reason}" if summary.skipped else ""
+    return f"{summary.failure or 'Done'}: {counts or 'no file there'}.{why}"
