@@ -297,6 +297,21 @@ def test_a_factiva_rtf_gives_every_article() -> None:
     assert found[0].text.endswith(COUNCIL[3])
 
 
+def test_a_newer_europresse_page_gives_every_article_once() -> None:
+    one = (
+        '<article><header><div class="rdp__DocPublicationName"><span class="DocPublicationName">Le Fjord</span></div>'
+        '<span class="DocHeader">Politique, lundi 2 mars 2026, p. 8</span>'
+        '<p class="titreArticleVisu rdp__articletitle">Un second quai</p><div><p>Ragnhild Moe</p></div></header>'
+        "<section><p>Le conseil du port a dit oui lundi.</p><p>« Enfin », a dit la présidente.</p></section>"
+        "<footer><p>© 2026 Le Fjord</p></footer></article>"
+    )
+    found = readings(f"<html><body>{one}{one.replace('second', 'dernier')}</body></html>".encode())
+    assert [reading.about.title for reading in found] == ["Un second quai", "Un dernier quai"]
+    about = found[0].about
+    assert (about.outlet, about.author, about.published) == ("Le Fjord", "Ragnhild Moe", "2026-03-02")
+    assert found[0].text.split("\n\n")[1:] == ["Le conseil du port a dit oui lundi.", "« Enfin », a dit la présidente."]
+
+
 def test_every_page_of_a_web_archive_is_an_article_with_its_address() -> None:
     pages = [("https://fjord.example/1", page(COUNCIL)), ("https://fjord.example/2", page(COUNCIL[::-1]))]
     for data in (warc(pages), gzip.compress(warc(pages))):

@@ -99,6 +99,8 @@ REFUSED: dict[str, tuple[bytes, str]] = {
     "half a web archive": (gzip.compress(warc([("https://x.example/", page(COUNCIL))]))[:-60], "damaged"),
     "a picture": (b"\x89PNG\r\n\x1a\n" + bytes(99), "picture"),
     "an old Word document": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(999), "old Office"),
+    "data": (b'{"rows": [1, 2, 3]}', "JSON"),
+    "lines of data": (b'{"a": "some words"}\n{"a": "more words"}\n', "JSON"),
     "unknown XML": (b"<?xml version='1.0'?><ledger><row>1</row></ledger>", "<ledger>"),
     "groups without end": (b"{\\rtf1 " + b"{" * 50_000 + b"hello", "more groups"),
 }
@@ -182,7 +184,7 @@ def test_a_feed_whose_bytes_name_a_file_is_not_taken_for_the_file(tmp_path: Path
 def test_nothing_is_fetched_by_reading(monkeypatch: pytest.MonkeyPatch) -> None:
     tried: list[Any] = []
     monkeypatch.setattr(socket.socket, "connect", lambda *address: tried.append(address))
-    monkeypatch.setattr(socket, "getaddrinfo", lambda *address, **_: tried.append(address) or [])
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *address, **_: tried.append(address))
     head = (
         '<base href="https://tracker.example/"><link rel="stylesheet" href="https://tracker.example/a.css">'
         '<link rel="canonical" href="https://tracker.example/a"><script src="https://tracker.example/a.js"></script>'

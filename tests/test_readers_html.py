@@ -146,3 +146,31 @@ def test_the_real_pages_are_read_whole_and_better_than_by_trafilatura_alone(shar
     assert not [row.page for row in rows if row.unwanted]
     assert all(row.title and row.author and row.date for row in rows)
     assert sum(row.recall for row in rows) > sum(row.alone for row in rows)
+
+
+def test_the_sites_name_in_a_heading_is_not_the_headline() -> None:
+    head = "<title>Second terminal approved - Bergen Harbour and Fjord Times</title>"
+    head += '<meta property="og:title" content="Second terminal approved">'
+    reading = read(page(COUNCIL, head, "<h1>Bergen Harbour and Fjord Times</h1>"))
+    assert reading.about.title == "Second terminal approved"
+
+
+@pytest.mark.parametrize(
+    ("meta", "line", "published"),
+    [
+        ("", "Published: Mar 02, 2026 06:05 PM", "2026-03-02T18:05"),
+        ('<meta name="publishdate" content="2026-03-02">', "2026-03-02 18:05", "2026-03-02T18:05"),
+        ('<meta name="publishdate" content="2026-03-02">', "Last updated: 9 March 2026 10:00", "2026-03-02"),
+    ],
+)
+def test_the_line_under_the_headline_gives_the_time_of_day(meta: str, line: str, published: str) -> None:
+    top = f"<h1>Second terminal approved</h1><div>{line}</div>"
+    data = page(COUNCIL, f"<title>Second terminal approved</title>{meta}").replace(
+        b"<article>", f"<article>{top}".encode()
+    )
+    assert read(data).about.published == published
+
+
+def test_line_breaks_of_a_stated_body_are_its_paragraphs() -> None:
+    body = "\n\n".join([*COUNCIL, "Skipper & sons said no."] * 2)
+    assert "\n\nSkipper & sons said no.\n\n" in read(page([COUNCIL[0]], linked(articleBody=body))).text

@@ -1,13 +1,11 @@
 """Take a document apart by its format, recognised by content and not by name: one file a format."""
 
-import logging
 from importlib import import_module
 
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.reading import Reading
 
-_LOG = logging.getLogger(__name__)
 _OPTIONAL = frozenset(("pypdf", "striprtf", "feedparser", "warcio"))
 INSTALL = 'pip install "h200-tui[formats]"'
 
@@ -45,7 +43,9 @@ def readings(data: bytes, name: str = "", limits: Limits | None = None) -> list[
     except (RecursionError, MemoryError) as error:
         raise UnreadableError("It is nested too deeply or too large to read; save it again as plain text.") from error
     except Exception as error:  # a parser met what its authors did not foresee
-        _LOG.info("%r could not be read as %s", name, form, exc_info=True)
+        import logging
+
+        logging.getLogger(__name__).info("%r could not be read as %s", name, form, exc_info=True)
         reason = f"{type(error).__name__}: {error}".splitlines()[0][:200]
         raise UnreadableError(
             f"It looks like {NAMES[form]} but is broken ({reason}); save it again, or as text."

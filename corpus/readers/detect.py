@@ -1,6 +1,7 @@
 """Which format bytes are in: told by how they begin, never by a file's name."""
 
 import io
+import json
 import re
 import zipfile
 
@@ -16,6 +17,7 @@ NAMES = {
 """What each format's reader (the module of that name) is called in a sentence to the user."""
 
 _HEAD = 16_000
+_LONGEST_JSON = 20_000_000
 _FOREIGN = (
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "It is in an old Office or Outlook format; save it as DOCX, PDF or EML."),
     (b"\x89PNG", "It is a picture; run text recognition over it and add the text."),
@@ -127,6 +129,8 @@ def _textual(head: str, data: bytes) -> str:
         return _marked_up(root, head, data)
     if _NEXIS_TEXT.search(head):
         return "nexis"
+    if head.lstrip()[:1] in ("{", "[") and _is_json(data, head):
+        raise UnreadableError("It is data (JSON), not an article; export the texts in it.")
     if head.lstrip().startswith("<") or len(_TAGS.findall(head)) >= 8:
         return "html"
     return "text"
@@ -168,6 +172,18 @@ def _database(data: bytes) -> str | None:
     if b"<DOCFULL>" in data or re.search(rb"\d+ of \d+ DOCUMENTS\b", data):
         return "nexis"
     return None
+
+
+def _is_json(data: bytes, head: str) -> bool:
+    """Whether the whole, or its first line, is a JSON object or list."""
+    first_line = head.lstrip().partition("\n")[0]
+    for text in (first_line, data if len(data) < _LONGEST_JSON else b""):
+        try:
+            if isinstance(json.loads(text), dict | list):
+                return True
+        except (ValueError, RecursionError):
+            continue
+    return False
 
 
 def _root(head: str) -> str | None:

@@ -22,7 +22,7 @@ _SENTENCE = re.compile(r"[.!?…»\"”]$")
 def read(data: bytes, limits: Limits) -> list[Reading]:
     """A reading an article."""
     tree = parse_markup(decode_markup(data), limits)
-    named = tree.xpath(f"//*[contains(@class, '{_NAME}')]")
+    named = tree.xpath(f"//*[contains(@class, '{_NAME}') and not(.//*[contains(@class, '{_NAME}')])]")
     holds = Counter(above for element in named for above in element.iterancestors())
     found = [reading for element in named if (reading := _article(element, _home(element, holds)))]
     if not found:

@@ -1,5 +1,8 @@
 """A saved web page: the article on it."""
 
+import re
+from html import unescape
+
 from lxml.html import HtmlElement
 
 from corpus.errors import UnreadableError
@@ -10,6 +13,7 @@ from corpus.readers.html_body import article_paragraphs, judged_text
 from corpus.readers.markup import blocks, decode_markup, fragment_text, parse_markup, squash
 from corpus.reading import Reading
 
+_TAG = re.compile(r"</?(?:p|br|div|h[1-6]|li|strong|em|a|b|i|span)\b[^<>]{0,400}>", re.IGNORECASE)
 _LONGER = 1.15
 """How much more the page's own statement of its text must hold before it replaces what was found on the page."""
 _RUN_TOGETHER = 800
@@ -28,8 +32,9 @@ def read_page(markup: str, limits: Limits, address: str | None = None) -> Readin
     tree = parse_markup(markup, limits)
     page = survey(tree, address)
     judged, guessed = judged_text(tree)
-    known = about(page, guessed)
-    found = article_paragraphs(blocks(tree), judged, known.title or "")
+    shown = blocks(tree)
+    known = about(page, [block.text for block in shown], guessed)
+    found = article_paragraphs(shown, judged, known.title or "")
     found = _longer(found, page, tree, limits, known.title or "")
     if not found:
         raise UnreadableError(
@@ -43,22 +48,30 @@ def read_page(markup: str, limits: Limits, address: str | None = None) -> Readin
 def _longer(found: list[str], page: Page, tree: HtmlElement, limits: Limits, title: str) -> list[str]:
     """What was found, or the body that the page's data states where that holds clearly more."""
     stated = page.article.get("articleBody")
-    body = fragment_text(stated, limits) if isinstance(stated, str) else ""
-    if len(squash(body)) > _LONGER * _size(found):
-        found = [line.strip() for line in body.split("\n") if line.strip() and squash(line) != squash(title)]
+    body = stated if isinstance(stated, str) else ""
+    # Most bodies are plain text, whose line breaks count; some are HTML, whose do not.
+    body = fragment_text(body, limits) if _TAG.search(body) else unescape(body)
+    lines = [line.strip() for line in body.split("\n") if line.strip() and squash(line) != squash(title)]
+    more = _size(lines) > _LONGER * _size(found)
+    if more or (_is_run_together(found) and _size(lines) > 0.95 * _size(found) and len(lines) > len(found)):
+        found = lines
     return _in_paragraphs(found, tree)
 
 
 def _in_paragraphs(found: list[str], tree: HtmlElement) -> list[str]:
     """Text that was run together, or is hardly any, as the paragraphs that a script keeps of it."""
     whole = squash("".join(found))
-    if sum(map(len, found)) < _RUN_TOGETHER * len(found) and len(whole) > _SCANT:
+    if not _is_run_together(found) and len(whole) > _SCANT:
         return found
     runs = state_paragraphs(tree)
     for run in runs:
         if sum(len(text) for text in map(squash, run) if text in whole) > 0.8 * len(whole):
             return run
     return runs[0] if len(runs) == 1 and len(whole) <= _SCANT and _size(runs[0]) > _LONGER * len(whole) else found
+
+
+def _is_run_together(lines: list[str]) -> bool:
+    return sum(map(len, lines)) >= _RUN_TOGETHER * len(lines)
 
 
 def _size(lines: list[str]) -> int:

@@ -11,16 +11,9 @@ from corpus.model import About, Form
 from corpus.published import iso_moment
 from corpus.readers.bylines import clean_byline
 from corpus.readers.embedded import Json, article_of, kind_of, linked_data, names, squeeze
+from corpus.readers.html_dates import published_beside, stated_moment
 from corpus.readers.markup import squash
 
-_PUBLISHED = (
-    "article:published_time", "article:published", "og:article:published_time", "og:published_time", "datepublished",
-    "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created",
-    "citation_publication_date", "publish-date", "publish_date", "publishdate", "pubdate", "publication_date",
-    "published", "published_time", "article_date_original", "originalpublicationdate", "dc.date", "dcterms.date",
-    "rnews:datepublished", "date_published", "cxenseparse:recs:publishtime", "iptc-publicationdate",
-    "weibo:article:create_at", "date", "pdate",
-)  # fmt: skip
 _AUTHOR = (
     "author", "parsely-author", "byl", "article:author", "og:article:author", "dc.creator", "dcterms.creator",
     "dc.contributor", "sailthru.author", "cse_author", "article:author_name", "citation_author", "creator",
@@ -58,8 +51,8 @@ def survey(tree: HtmlElement, address: str | None = None) -> Page:
     return page
 
 
-def about(page: Page, guessed: Any) -> About:
-    """What the page states; `guessed` is trafilatura's view of it and fills only what the page leaves open."""
+def about(page: Page, shown: list[str], guessed: Any) -> About:
+    """What the page states; what that leaves open, the lines `shown` or `guessed`, trafilatura's view, may fill."""
     title = _title(page) or squeeze(getattr(guessed, "title", None)) or None
     outlet = _outlet(page, title or "") or squeeze(getattr(guessed, "sitename", None)) or None
     return About(
@@ -67,7 +60,8 @@ def about(page: Page, guessed: Any) -> About:
         outlet=outlet,
         author=_author(page, title or "", outlet or "")
         or clean_byline(squeeze(getattr(guessed, "author", None)), title or ""),
-        published=_published(page) or iso_moment(getattr(guessed, "date", None) or ""),
+        published=published_beside(shown, title or "", stated_moment(page.tree, page.meta, page.article))
+        or iso_moment(getattr(guessed, "date", None) or ""),
         form=next((_FORMS[kind] for kind in kind_of(page.article) if kind in _FORMS), None),
         url=page.url or _web_address(getattr(guessed, "url", None)),
     )
@@ -77,15 +71,27 @@ def _title(page: Page) -> str | None:
     """The headline as the reader saw it: the `h1` that the head agrees with, else the head's title without the site."""
     stated = [*page.meta.get("og:title", []), squeeze(page.article.get("headline")), page.window_title]
     heads = [squash(text.rstrip("….")) for text in (*stated, *page.meta.get("twitter:title", [])) if text]
+    site = _site_names(page)
     for headline in page.headlines:
         bare = squash(headline)
-        if len(bare) >= 4 and any(_agree(bare, head) for head in heads):
+        if len(bare) >= 4 and bare not in map(squash, site) and any(_agree(bare, head) for head in heads):
             return headline
-    site = (*page.meta.get("og:site_name", []), *names(page.article.get("publisher")))
     for text in stated:
         if text and not text.endswith(("...", "…")):
             return _without_site(text, site, page.url)
     return page.headlines[0] if len(page.headlines) == 1 else None
+
+
+def _site_names(page: Page) -> list[str]:
+    """What the site calls itself, the ends of the window's title that no headline in the head bears out included."""
+    named = [*page.meta.get("og:site_name", []), *page.meta.get("application-name", [])]
+    named += names(page.article.get("publisher"))
+    heads = squash(" ".join([*page.meta.get("og:title", []), squeeze(page.article.get("headline"))]))
+    parts = _SEPARATOR.split(page.window_title)
+    borne_out = [part for part in parts if squash(part)[:40] in heads]
+    if borne_out:
+        named += [part for part in (parts[0], parts[-1]) if part not in borne_out]
+    return named
 
 
 def _agree(headline: str, head: str) -> bool:
@@ -96,7 +102,7 @@ def _agree(headline: str, head: str) -> bool:
     )
 
 
-def _without_site(title: str, site: tuple[str, ...], url: str | None) -> str:
+def _without_site(title: str, site: list[str], url: str | None) -> str:
     """The title without a last (or first) part that names the site."""
     host = squash((urlsplit(url).hostname or "") if url else "")
     known = {squash(name) for name in site}
@@ -153,33 +159,6 @@ def _visible_author(page: Page, title: str) -> str | None:
         if name := clean_byline(squeeze((named[0] if named else element).text_content()), title):
             return name
     return None
-
-
-def _published(page: Page) -> str | None:
-    """The stated moment; of several that state the same day, the first with a zone, else the first with a time."""
-    stated = [squeeze(page.article.get(key)) for key in ("datePublished", "dateCreated")][:1]
-    stated += [value for key in _PUBLISHED for value in page.meta.get(key, [])[:1]]
-    stated += [squeeze(t.get("datetime")) for t in page.tree.xpath("//time[@datetime]") if _states_publication(t)]
-    moments = [moment for text in stated if text and (moment := iso_moment(text))]
-    if not moments:
-        return None
-    same_day = [m for m in moments if m[:10] == moments[0][:10]]
-    return next((m for m in same_day if _has_zone(m)), None) or next((m for m in same_day if "T" in m), moments[0])
-
-
-def _states_publication(time: HtmlElement) -> bool:
-    marks = (
-        f"{time.get('itemprop', '')} {time.get('class', '')} {'pubdate' if 'pubdate' in time.attrib else ''}".lower()
-    )
-    if "modif" in marks or "update" in marks:
-        return False
-    if "publish" in marks or "pubdate" in marks or "entry-date" in marks:
-        return True
-    return "publish" in (time.text_content() or "").lower()
-
-
-def _has_zone(moment: str) -> bool:
-    return moment.endswith("Z") or bool(re.search(r"T.*[+-]\d\d:\d\d$", moment))
 
 
 def _url(page: Page, address: str | None) -> str | None:
