@@ -8,10 +8,12 @@ speakers are two people or the days two days.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
 from store.days import gap
+from store.fold import fold
 from store.rarity import Rarity
 from store.statement import Statement
 from store.terms import terms_of
@@ -129,7 +131,7 @@ def _speakers(a: Statement, b: Statement) -> tuple[float, str]:
     if not a.speaker and not b.speaker:
         if not a.name or not b.name:
             return SOMEBODY, "no speaker named"
-        akin = set(terms_of(a.name)) & set(terms_of(b.name)) or set(a.via) & set(b.via)
+        akin = set(terms_of(a.name)) & set(terms_of(b.name)) or any(_among(name, b.via) for name in a.via)
         return (SOMEBODY if akin else STRANGERS), f"speakers unnamed ({a.name}; {b.name})"
     return SOMEBODY, f"{a.name or b.name} in one, nobody named in the other"
 
@@ -159,22 +161,36 @@ def _dates(a: Statement, b: Statement) -> tuple[bool, str]:
 
 def _occasion(a: Statement, b: Statement) -> str:
     """What makes it one occasion, in words; empty where nothing does."""
-    if a.addressee and a.addressee == b.addressee:
+    if a.addressee and same_name(a.addressee, b.addressee):
         return f"both said to {a.addressee}"
     for one, other in ((a, b), (b, a)):
-        if one.outlet and one.outlet in other.via:
+        if _among(one.outlet, other.via):
             return f"one rests on the other: {one.outlet} is named as the source"
-        if one.addressee and one.addressee in (*other.via, other.outlet):
+        if _among(one.addressee, (*other.via, other.outlet)):
             return f"both go back to what was said to {one.addressee}"
-    both = [name for name in a.via if name in b.via]
+    both = [name for name in a.via if _among(name, b.via)]
     if both:
         return f"both through {both[-1]}"
     for one, other in ((a, b), (b, a)):
-        if one.occasion and one.occasion in (other.occasion, other.addressee, other.outlet, *other.via):
-            return f"elsewhere in the article the speaker speaks to or through {one.occasion}"
+        if _among(one.occasion, (other.occasion, other.addressee, other.outlet, *other.via)):
+            return f"elsewhere in its article the speaker speaks to or through {one.occasion}"
     if a.said and a.said == b.said and a.said[0] == a.said[1]:
         return "said on the same day"
     return ""
+
+
+def _among(name: str, names: Sequence[str]) -> bool:
+    return bool(name) and any(same_name(name, other) for other in names)
+
+
+def same_name(a: str, b: str) -> bool:
+    """Whether two names of outlets are one, article and case aside."""
+    return a == b or _bare(a) == _bare(b)
+
+
+@lru_cache(maxsize=1 << 12)
+def _bare(name: str) -> str:
+    return fold(name).removeprefix("the ")
 
 
 def _day(ordinal: int) -> str:

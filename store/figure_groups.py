@@ -55,7 +55,7 @@ def drop_figures(connection: sqlite3.Connection, article_id: int) -> list[int]:
 
 
 def same_thing(a: Measured, b: Measured, rarity: Rarity) -> bool:
-    """Whether two figures of different articles measure the same thing, going by value, subject and the words around."""
+    """Whether two figures of different articles measure the same thing, by value, subject and the words around."""
     if a.article == b.article or a.kind != b.kind:
         return False
     converted = any(same_value(value, b.value) for value in a.also) or any(same_value(v, a.value) for v in b.also)

@@ -71,3 +71,16 @@ def shared_counts(store: Store, source_id: int | None) -> Counter[tuple[int, int
 
 def _link(row: tuple[Any, ...]) -> Link:
     return Link(row[0], row[1], row[2], bool(row[3]), tuple(json.loads(row[4])))
+
+
+def tellings_of(store: Store, quote_id: int) -> list[int]:
+    """The quotes of the utterances that a quote belongs to, of latest articles; itself alone where it is in none."""
+    with store.reading() as connection:
+        rows = connection.execute(
+            "SELECT DISTINCT o.quote_id FROM utterance_member m JOIN utterance_member o"
+            " ON o.utterance_id = m.utterance_id JOIN quote q ON q.id = o.quote_id"
+            " JOIN article a ON a.id = q.article_id WHERE m.quote_id = ? AND a.superseded_by IS NULL"
+            " ORDER BY a.published IS NULL, a.published, q.id",
+            (quote_id,),
+        ).fetchall()
+    return [row[0] for row in rows] or [quote_id]

@@ -11,7 +11,7 @@ LONGEST = 60_000
 
 @dataclass(slots=True, eq=False)
 class Statement:
-    """A quote's words with who, when and through whom. Names are folded, for comparing."""
+    """A quote's words with who, when and through whom. Names are as written."""
 
     id: int
     article: int

@@ -5,7 +5,6 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
-from store.fold import fold
 from store.statement import Statement
 
 _SELECT = (
@@ -56,9 +55,9 @@ def _statements(connection: sqlite3.Connection, rows: Sequence[tuple[Any, ...]])
     ids = [row[0] for row in rows]
     for start in range(0, len(ids), _BATCH):
         chunk = ids[start : start + _BATCH]
-        query = "SELECT quote_id, folded FROM relay WHERE quote_id IN ({}) ORDER BY quote_id, position"
+        query = "SELECT quote_id, name FROM relay WHERE quote_id IN ({}) ORDER BY quote_id, position"
         for quote_id, name in connection.execute(query.format(", ".join("?" * len(chunk))), chunk):
-            via[quote_id].append(bare(name))
+            via[quote_id].append(name)
     return [_statement(row, tuple(via[row[0]])) for row in rows]
 
 
@@ -75,16 +74,11 @@ def _statement(row: tuple[Any, ...], via: tuple[str, ...]) -> Statement:
         person=kind == "person",
         said_on=said_on,
         published=published,
-        addressee=bare(fold(addressee or "")),
+        addressee=addressee or "",
         via=via,
-        outlet=bare(fold(outlet)),
+        outlet=outlet,
         kind=form,
         brief=bool(brief),
         occasion=row[14] or "",
         terms=(row[15] or "").split(),
     )
-
-
-def bare(name: str) -> str:
-    """A folded name without its article: "the global times" is "global times"."""
-    return name.removeprefix("the ")

@@ -1,0 +1,74 @@
+"""Through whose hands did an utterance come, and do its tellings rest on one report?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from store.answers import QuoteAnswer
+from store.fold import fold
+from store.links import tellings_of
+from store.quotes import quotes_by_id
+from store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class RelayNode:
+    """Somebody through whose hands an utterance came, with their own tellings, and who had it from them."""
+
+    name: str
+    quotes: tuple[QuoteAnswer, ...]
+    had_it_from_here: tuple["RelayNode", ...]
+
+
+def relay_tree(store: Store, quote_id: int) -> RelayNode:
+    """Who had this quote's utterance from whom, the speaker at the root. Raises LookupError when the quote is gone."""
+    ids = tellings_of(store, quote_id)
+    quotes = quotes_by_id(store, ids)
+    if not quotes:
+        raise LookupError(quote_id)
+    return tree_of(quotes)
+
+
+def tree_of(quotes: Sequence[QuoteAnswer]) -> RelayNode:
+    """The tree of some tellings of one utterance."""
+    speaker = next((q.speaker for q in quotes if q.speaker), None) or "speaker unknown"
+    return _node(speaker, [(chain_of(quote, quotes), quote) for quote in quotes])
+
+
+def _node(name: str, below: list[tuple[tuple[str, ...], QuoteAnswer]]) -> RelayNode:
+    own = tuple(quote for chain, quote in below if not chain)
+    branches: dict[str, list[tuple[tuple[str, ...], QuoteAnswer]]] = {}
+    names: dict[str, str] = {}
+    for chain, quote in below:
+        if chain:
+            key = same_outlet(chain[0])
+            names.setdefault(key, chain[0])
+            branches.setdefault(key, []).append((chain[1:], quote))
+    return RelayNode(name, own, tuple(_node(names[key], branch) for key, branch in branches.items()))
+
+
+def chain_of(quote: QuoteAnswer, tellings: Sequence[QuoteAnswer]) -> tuple[str, ...]:
+    """From the first hand to the outlet that prints it: relays, innermost first, then the source itself.
+
+    An outlet to which the speaker spoke is the first hand, where it is one of those that tell it. A headline rests on
+    what its article names as the source below.
+    """
+    outlets = {same_outlet(name) for other in tellings for name in (other.source, *other.via)}
+    via = quote.via or next((q.via for q in tellings if q.via and q.article_id == quote.article_id), ())
+    hands = [*reversed(via), quote.source_label]
+    spoken_to = quote.addressee
+    if spoken_to and same_outlet(spoken_to) in outlets - {same_outlet(hand) for hand in (*hands, quote.source)}:
+        hands.insert(0, spoken_to)
+    return tuple(hands)
+
+
+def origin_of(quotes: Sequence[QuoteAnswer]) -> str | None:
+    """The one report on which tellings of several sources rest; None where there is more than one, or one source."""
+    if len({quote.source_id for quote in quotes}) < 2:
+        return None
+    first = [chain_of(quote, quotes)[0] for quote in quotes]
+    return first[0] if len({same_outlet(name) for name in first}) == 1 else None
+
+
+def same_outlet(name: str) -> str:
+    """What is equal for two ways to write an outlet's name."""
+    return fold(name).removesuffix(" (brief)").removeprefix("the ")
