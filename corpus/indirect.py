@@ -195,7 +195,7 @@ def _end(s: Sentence, report: Report, reports: list[Report], n: int, start: int)
     head = s.low[0]
     relative = report.mention is not None and report.mention.antecedent is not None
     if (relative and report.mention and s.pauses(report.mention.first - 1)) or (
-        (opener in _SUBORDINATORS or (head in _SUBORDINATORS and not any(s.pauses(k) for k in range(report.first)))) and report.manner != "source"
+        report.finite and (opener in _SUBORDINATORS or (head in _SUBORDINATORS and not any(s.pauses(k) for k in range(report.first)))) and report.manner != "source"
     ):
         for k in range(start, last):
             if s.pauses(k) and s.words[k][-1] in ",)":
@@ -213,12 +213,13 @@ def _end(s: Sentence, report: Report, reports: list[Report], n: int, start: int)
             last = min(last, later.first - 1)
     if report.mention is None or report.manner == "object":
         for k in range(start, last):
-            if s.words[k][-1] in ",;" and (report.mention is None or s.is_region(k) or s.low[k + 1] in _OBJECT_ENDS):
+            if (s.words[k][-1] in ",;" or s.is_region(k)) and (report.mention is None or s.low[k + 1] in _OBJECT_ENDS):
                 last = k
                 break
     if report.manner == "object" or not report.finite:
+        said = report.manner == "say"
         for k in range(start, last):
-            if s.pauses(k) and s.words[k][-1] in ",;" and (s.low[k + 1] in _SPLITTERS or (s.low[k + 1].endswith("ing") and "-" not in s.low[k + 1]) or (s.low[k + 1] in _RESUMES)):
+            if s.pauses(k) and s.words[k][-1] in ",;" and ((s.low[k + 1] in _SPLITTERS and not (said and s.low[k + 1] == "and")) or (s.low[k + 1].endswith("ing") and "-" not in s.low[k + 1]) or (s.low[k + 1] in _RESUMES)):
                 last = k
                 break
     for k in range(start, last):

@@ -76,7 +76,7 @@ def _own_clause(s: Sentence, outer: Content, inner: Content) -> int | None:
     if outer.report.first <= outer.last:
         return None
     for k in range(inner.report.cue_last + 3, outer.last - 3):
-        if s.words[k][-1] == "," and s.low[k + 1] in ("but", "while", "though"):
+        if s.words[k][-1] == "," and s.low[k + 1] in ("but", "while", "though") and not s.low[k + 2].endswith("ing"):
             return k
     return None
 

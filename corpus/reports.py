@@ -164,6 +164,8 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
     opened = j < 0 or s.is_region(j) or (s.pauses(j) and not s.words[j].endswith(")"))
     if opened and verb.manner in ("say", "tell", "think") and not verb.noun:
         after = mention_starting(s, i + 1) if not s.pauses(i) else None
+        if after and after.kind == "nominal" and j >= 0 and not s.is_region(j) and not _has_speaking_noun(after):
+            after = None
         if after and (after.kind != "pronoun" or after.low in ("he", "she", "they")):
             behind = subject_before(s, i) if j >= 0 and not s.is_region(j) else None
             if behind is None or (verb.manner == "say" and _closes(s, after) and not _adjacent(s, behind, i)):
@@ -210,6 +212,10 @@ def _closes(s: Sentence, mention: Mention) -> bool:
 def _adjacent(s: Sentence, mention: Mention, i: int) -> bool:
     """Whether only an appositive stands between a subject and its verb, so that it is the subject for sure."""
     return mention.last == i - 1 or (s.pauses(mention.last) and not any(s.is_region(k) for k in range(mention.last, i)))
+
+
+def _has_speaking_noun(mention: Mention) -> bool:
+    return any(w in PERSON_NOUNS or w in SPEAKING_BODIES for w in mention.sentence.low[mention.first : mention.last + 1])
 
 
 def _can_speak(mention: Mention) -> bool:
