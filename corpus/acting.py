@@ -1,5 +1,6 @@
 """Does a name act? What the words right before and after it show: a company, a body, a person, or nothing."""
 
+import re
 from typing import Literal
 
 from corpus.lazy import lazy
@@ -12,12 +13,14 @@ _COMPANY_BEFORE = lazy(
     r"|retailers?|lenders?|airlines?|insurers?|brokerages?|conglomerates?|consultanc(?:y|ies)|subsidiary"
     r"|competitors?|vendors?"
     r"|brands?|bank|shares (?:of|in)|investors? in|owner of|stake in|invested in|owned by|acquired by|made by|built by)"
-    r"(?:\W{1,2}(?:such as|like|including|especially|namely))? ?\Z"
+    r"(?:\W{1,2}(?:such as|like|including|especially|namely))? ?\Z",
+    re.IGNORECASE,
 )
 _BODY_BEFORE = lazy(
     r"\b(?:group|organi[sz]ation|agency|think tank|nonprofit|charity|party|union|militia|newspaper|magazine"
     r"|website|network"
-    r"|broadcaster|outlet|university|institute|daily|tabloid|blog)s?(?:\W{1,2}(?:such as|like|including))? \Z"
+    r"|broadcaster|outlet|university|institute|daily|tabloid|blog)s?(?:\W{1,2}(?:such as|like|including))? \Z",
+    re.IGNORECASE,
 )
 _ROLE_AT = lazy(
     r"\b(?:analysts?|chief|directors?|head|economists?|researchers?|professors?|executives?|officers?"
@@ -25,12 +28,14 @@ _ROLE_AT = lazy(
     r"|president|spokes\w{3,7}|editors?|reporters?|engineers?|partners?|managers?|fellows?|founder|co-founder"
     r"|CEO|lawyers?"
     r"|employees?|workers?|members?|officials?|secretary|representatives?|strategists?|adviser|consultant|scientists?)"
-    r" (?:at|of|for|with|from) (?:the )?\Z"
+    r" (?:at|of|for|with|from) (?:the )?\Z",
+    re.IGNORECASE,
 )
 _SAID_BY = lazy(
     r"\b(?:according to|told|tells|citing|cited by|reported by|accused|urged|sued by|sued|interview with"
     r"|hired by|statement (?:by|from)"
-    r"|report (?:by|from)|poll by|study by|survey by|approached|warned) (?:the )?\Z"
+    r"|report (?:by|from)|poll by|study by|survey by|approached|warned) (?:the )?\Z",
+    re.IGNORECASE,
 )
 _COMPANY_AFTER = lazy(
     r"(?:['’]s?)? (?:CEO|CFO|COO|CTO|chief executive|chief financial|co-founder|founder|shares|stock"

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from corpus.given_names import FEMALE, MALE
@@ -56,9 +57,9 @@ _LINK = r"(?:of the|of|for the|for|de la|de|del|du|da|dos|van der|van|von|bin|ib
 _RUN = re.compile(rf"(?<![^\W_])(?:al-|el-|de |von |van )?{_WORD}(?: (?:{_LINK} )?{_WORD}){{0,11}}")
 _LINE = re.compile(r"[^\n]+")
 _LONG_WORD = re.compile(r"[^\W\d_][\w’'-]{3,}")
-_TOKEN = re.compile(r"[^ ]+")
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
-_BEFORE_SENTENCE = re.compile(r"(?:^|[\n.!?:…]|[—•*])[\s\"“”'‘’«»()\[\]]*$")
+_SKIPPED = frozenset(" \u00a0\"“”'‘’«»()[]")
+_ENDERS = frozenset("\n.!?:…—•*")
 _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,7}$|[A-Z]{2,5}-[A-Z]{1,4}$")
 
 
@@ -71,6 +72,7 @@ class _Run:
     """Whether it opens a sentence, where any word is capitalised."""
 
 
+@lru_cache(maxsize=2)  # actors and speakers rest on the same names, one after the other
 def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
     """The names in order, without overlaps; names that the same text shows to be persons' are told by their surname.
 
@@ -78,8 +80,9 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
     """
     found: list[Name] = []
     shouted: list[_Run] = []
-    for start, end in _lines(text, passages):
-        title_case = _is_title_case(text[start:end])
+    for start, end, in_body in _lines(text, passages):
+        # a paragraph of one short sentence may hold little but names, and is no headline
+        title_case = not (in_body and text[end - 1] in ".”\"!?") and _is_title_case(text[start:end])
         for run in _runs(text, start, end):
             if title_case:
                 shouted.append(run)
@@ -94,18 +97,30 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
     return tuple(settled)
 
 
-def _lines(text: str, passages: tuple[Passage, ...]) -> Iterator[tuple[int, int]]:
-    spans = [(p.start, p.end) for p in passages if p.kind != "boilerplate"] if passages else [(0, len(text))]
-    for start, end in spans:
-        for line in _LINE.finditer(text, start, end):
-            yield line.span()
+def _lines(text: str, passages: tuple[Passage, ...]) -> Iterator[tuple[int, int, bool]]:
+    """Where each line begins and ends, and whether it stands in the body."""
+    for passage in passages or (Passage("body", 0, len(text)),):
+        if passage.kind != "boilerplate":
+            for line in _LINE.finditer(text, passage.start, passage.end):
+                yield *line.span(), passage.kind == "body"
 
 
 def _runs(text: str, start: int, end: int) -> Iterator[_Run]:
     for match in _RUN.finditer(text, start, end):
-        at = match.start()
-        tokens = tuple((at + t.start(), at + t.end(), t.group()) for t in _TOKEN.finditer(match.group()))
-        yield _Run(tokens, at == start or bool(_BEFORE_SENTENCE.search(text[max(0, at - 6) : at])))
+        first = at = match.start()
+        tokens = []
+        for word in match.group().split(" "):
+            tokens.append((at, at + len(word), word))
+            at += len(word) + 1
+        yield _Run(tuple(tokens), _opens_sentence(text, first, start))
+
+
+def _opens_sentence(text: str, at: int, start: int) -> bool:
+    """Whether the word at `at` is the first of a sentence, marks and brackets before it passed over."""
+    for i in range(at - 1, max(start, at - 7) - 1, -1):
+        if text[i] not in _SKIPPED:
+            return text[i] in _ENDERS
+    return at - start < 7
 
 
 def _is_title_case(line: str) -> bool:
@@ -139,6 +154,10 @@ def _split(run: _Run) -> Iterator[Name]:
     """The names in one run: words that only open the sentence dropped, titles taken off, "Body CEO Person" cut in two."""
     tokens = list(run.tokens)
     plain = [_plain(t[2]) for t in tokens]
+    if len(tokens) == 1:
+        if plain[0] not in NEVER_NAMES and plain[0] not in _LINKS:
+            yield _name(tokens, "", run.opens)
+        return
     while tokens and (plain[0] in NEVER_NAMES or plain[0] in _LINKS) and not (plain[0] == "new" and _new(plain, run)):
         tokens.pop(0), plain.pop(0)
     while tokens and (plain[-1] in _LINKS):

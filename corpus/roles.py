@@ -19,6 +19,7 @@ _OFFICES = (
 )
 """Words that end or head what somebody is."""
 _PAUSES = ',;:!?()[]"“”‘—–'
+_OPENS = ("former", "acting", "incoming", "outgoing", "then")
 _COURTESY = ("mr", "mrs", "ms", "dr", "sir", "miss", "lady", "lord")
 _HANGS_ON = ("of", "at", "for", "in", "with", "from", "on")
 _AFTER = lazy(
@@ -76,6 +77,8 @@ def role_before(text: str, start: int, least: int = 0) -> str | None:
         if lowers > 2:
             break
         taken.append(words.pop())
+        if low in _OPENS:
+            break
     role = " ".join(reversed(taken))
     return role if len(role) > 2 and taken[0].lower().rstrip(".") not in _COURTESY else None
 
@@ -99,7 +102,8 @@ def role_after(text: str, end: int) -> str | None:
         return None
     head = next((i for i, word in enumerate(first) if word.lower() in _HANGS_ON), len(first))
     offices = [i for i, word in enumerate(first[: min(head, 8)]) if _is_office(word)]
-    if not offices or any(word[0].isupper() for word in first[offices[-1] + 1 : head]):
+    firm = next((i for i in offices if first[i].lower() not in WEAK_TITLES), None)
+    if not offices or (firm is not None and firm + 1 < head and first[firm + 1][0].isupper()):
         return None  # no office, or the office of the next name in a list
     if "n’t" in words or "n't" in words:
         return None

@@ -1,0 +1,213 @@
+"""Whom an article names: each actor once, under its fullest name, with every place that names it."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus.actors import find_actors
+from corpus.aliases import Aliases
+from corpus.layout import lay_out
+from corpus.model import About, Actor
+from corpus.read import parse
+
+TABLE = Aliases.bundled()
+
+
+def actors(text: str, table: Aliases = TABLE) -> dict[str, Actor]:
+    layout = lay_out(text, About())
+    return {actor.name: actor for actor in find_actors(text, layout.passages, layout.about, table)}
+
+
+def words(text: str, actor: Actor) -> list[str]:
+    return [text[start:end] for start, end in actor.mentions]
+
+
+def test_a_surname_names_the_person_whom_the_article_named_in_full() -> None:
+    text = "Ida Brandt spoke first. The hall was full when Brandt left. Mr. Olsen, said Brandt’s aide, was late."
+    found = actors(text)
+    assert words(text, found["Ida Brandt"]) == ["Ida Brandt", "Brandt", "Brandt"]
+    assert found["Ida Brandt"].aliases == ("Brandt",)
+    assert found["Olsen"].type == "person"
+
+
+def test_a_chinese_name_puts_the_surname_first() -> None:
+    text = "Liang Wenbo praised the plan. Costs would fall, Liang said, and nobody contradicted him."
+    assert words(text, actors(text)["Liang Wenbo"]) == ["Liang Wenbo", "Liang"]
+
+
+def test_two_people_of_one_surname_stay_apart_where_nothing_tells_whom_it_means() -> None:
+    text = "Anna Keller and Paul Keller run the mill. Keller said it would close."
+    found = actors(text)
+    assert words(text, found["Keller"]) == ["Keller"]
+    assert {"Anna Keller", "Paul Keller"} <= found.keys()
+
+
+def test_a_courtesy_title_tells_two_people_of_one_surname_apart() -> None:
+    text = "Anna Keller and Paul Keller run the mill. Mrs. Keller said it would close."
+    assert words(text, actors(text)["Anna Keller"]) == ["Anna Keller", "Keller"]
+
+
+def test_a_middle_initial_and_a_short_first_name_make_no_second_person() -> None:
+    found = actors("Michael R. Stone resigned. Mike Stone had been mayor. Michael Stone will leave in May.")
+    assert [a.name for a in found.values() if a.type == "person"] == ["Michael R. Stone"]
+
+
+def test_an_acronym_in_brackets_is_an_alias_where_its_initials_agree() -> None:
+    text = "The Baltic Shipping Association (BSA) met. The BSA said freight was cheap."
+    found = actors(text)["Baltic Shipping Association"]
+    assert found.type == "organisation"
+    assert words(text, found) == ["Baltic Shipping Association", "BSA", "BSA"]
+
+
+@pytest.mark.parametrize("tag", ["(R-Texas)", "(D-Ill.)", "(AP)", "(2019)"])
+def test_party_tags_and_datelines_are_no_acronyms(tag: str) -> None:
+    found = actors(f"Senator Tom Reed {tag} spoke for an hour on Monday, and Reed said little of substance.")
+    assert found["Tom Reed"].aliases == ("Reed",)
+
+
+def test_a_body_is_not_cut_at_and() -> None:
+    text = "The Ministry of Trade and Industry (MTI) replied. Officials of the Fisheries and Water Commission did not."
+    found = actors(text)
+    assert found["Ministry of Trade and Industry"].type == "government"
+    assert found["Ministry of Trade and Industry"].aliases == ("MTI",)
+    assert "Fisheries and Water Commission" in found
+
+
+def test_a_ministry_is_one_body_in_either_word_order() -> None:
+    text = "The Danish Foreign Ministry declined. The Ministry of Foreign Affairs later said it had no news."
+    governments = [a for a in actors(text).values() if a.type == "government"]
+    assert len(governments) == 1
+    assert len(governments[0].mentions) == 2
+
+
+def test_a_government_its_country_and_its_capital_are_one_actor() -> None:
+    text = (
+        "Norway raised the toll. The Norwegian government said it had to. Oslo also wants a bridge. "
+        "She was born in Oslo."
+    )
+    norway = actors(text)["Norway"]
+    assert norway.type == "country"
+    assert words(text, norway) == ["Norway", "Norwegian government", "Oslo"]
+
+
+def test_countries_written_as_letters_are_countries() -> None:
+    text = "The US and the U.K. signed. Two of us were there, and the U.S. delegation cheered."
+    found = actors(text)
+    assert words(text, found["United States"]) == ["US", "U.S."]
+    assert words(text, found["United Kingdom"]) == ["U.K."]
+
+
+def test_a_transliterated_name_goes_by_the_name_that_the_table_gives() -> None:
+    text = "Huang Renxun visited the plant. Huang said demand was high."
+    found = actors(text)["Jensen Huang"]
+    assert found.aliases == ("Huang Renxun", "Huang")
+
+
+def test_a_users_table_joins_names_that_no_text_joins() -> None:
+    table = Aliases().extended(
+        '[[actor]]\nname = "Aldona Steel"\ntype = "company"\naliases = ["Plieno Namai"]\nreason = "Lithuanian name."'
+    )
+    text = "Aldona Steel raised pay. Plieno Namai said it had to."
+    assert words(text, actors(text, table)["Aldona Steel"]) == ["Aldona Steel", "Plieno Namai"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Port union leader Ida Brandt refused.", "Port union leader"),
+        ("Ida Brandt, head of the dock workers’ union, refused.", "head of the dock workers’ union"),
+        ("Ida Brandt, who also serves as a professor at Aldona University, refused.", "professor at Aldona University"),
+        ("On the quay former Finance Minister Ida Brandt refused to answer.", "former Finance Minister"),
+        ("U.S. President Ida Brandt refused.", "U.S. President"),
+    ],
+)
+def test_titles_are_roles_and_no_part_of_the_name(text: str, role: str) -> None:
+    assert actors(text)["Ida Brandt"].roles == (role,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "According to Ida Brandt, the head of the port has resigned.",
+        "Ida Brandt, who was ill, did not come.",
+        "Ida Brandt, 54, did not come.",
+        "They told Ida Brandt, spokesman Tom Reed and others to wait.",
+    ],
+)
+def test_what_only_follows_a_name_is_no_role(text: str) -> None:
+    assert actors(text)["Ida Brandt"].roles == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The X900 and the AI inside it were shown at the Winter Olympics.",
+        "They drove from Las Vegas to Orange County over the Golden Gate Bridge.",
+        "Nobody read the Clean Water Act before the Vienna Conference.",
+        "Two GPUs and a CPU were lost on Monday in March.",
+    ],
+)
+def test_products_events_and_places_are_no_actors(text: str) -> None:
+    assert not actors(text)
+
+
+def test_a_company_is_told_by_what_stands_around_it() -> None:
+    text = "Drone maker Veldhoven cut prices. Suppliers such as Kestrel, Ombra and Tindal protested."
+    found = actors(text)
+    assert {name for name, a in found.items() if a.type == "company"} == {"Veldhoven", "Kestrel", "Ombra", "Tindal"}
+
+
+def test_a_company_and_its_product_are_not_one_name() -> None:
+    text = "Nvidia H900 cards sold out. NVIDIA said so."
+    assert words(text, actors(text)["Nvidia"]) == ["Nvidia", "NVIDIA"]
+
+
+def test_an_outlet_is_told_by_its_name() -> None:
+    found = actors("Ida Brandt told the Aldona Herald and Reuters that she would stay.")
+    assert {name for name, a in found.items() if a.type == "outlet"} == {"Aldona Herald", "Reuters"}
+
+
+def test_a_photo_agency_is_no_actor_of_the_article() -> None:
+    assert "AFP" not in str(
+        actors("Bridge to open\nBridge Photo: AFP\nThe council met on Tuesday and talked for two hours.")
+    )
+
+
+def test_the_writer_of_the_byline_is_an_actor() -> None:
+    text = (
+        "Bridge to open\nBy Ann Lee\n8 May 2023\nThe council met on Tuesday and talked for two hours about the bridge."
+    )
+    assert words(text, actors(text)["Ann Lee"]) == ["Ann Lee"]
+
+
+SNIPPETS = st.sampled_from(
+    [
+        *("Ida Brandt", "Brandt", "Mr. Brandt", "Paul Brandt", "Wei Li", "Huang Renxun", "(AB)"),
+        "Ministry of Trade and Industry",
+        *(
+            "China-US",
+            "Beijing",
+            "U.S.",
+            "the Chinese government",
+            "Nvidia H200",
+            "Reuters",
+            "companies such as",
+            "Muxi",
+        ),
+        *("the", "said", "of", "and", ",", ".", "\n", "“", "”", "’s"),
+    ]
+)
+
+
+@given(st.lists(SNIPPETS | st.text(max_size=8), max_size=60))
+def test_every_mention_is_the_name_or_an_alias_and_belongs_to_one_actor(pieces: list[str]) -> None:
+    article = parse(" ".join(pieces))
+    places: list[tuple[int, int]] = []
+    for actor in article.actors:
+        assert actor.mentions
+        assert {article.text[start:end] for start, end in actor.mentions} <= {actor.name, *actor.aliases}
+        assert list(actor.mentions) == sorted(actor.mentions)
+        places.extend(actor.mentions)
+    assert all(one[1] <= other[0] for one, other in pairwise(sorted(places)))
