@@ -37,7 +37,7 @@ _WORDS = lazy(
     rf"[\s(\[“\"'‘—–-](?:(?:{_BY_INITIAL})(?:-?fold)?|a{_SCALED}|half|twice"
     r"|(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:e|es|ed|ing))\b"
 )
-_JOINT = lazy(r"[-–~]|\s?[–—]\s?(?=[\d$€£¥])|[ -]to[ -]| or | and ")
+_JOINT = lazy(r"[ -]to[ -]|[-–~]|\s?[–—]\s?(?=[\d$€£¥])| or | and ")
 
 _ZERO = lazy(
     r"(?<= to )zero(?![\w-]| in )|(?<= (?:at|is) )zero(?=[.,;)]| percent)|(?<=(?:was|ear|rom) )zero(?=[.,;)]|$| to )"
@@ -136,10 +136,7 @@ class _Grammar:
         if at >= len(self.text):
             return None
         second = number_at(self.folded, at, money=bool(symbol or late))
-        dashed = join not in {"to", "and", "or"}
-        if second is None:
-            return None
-        if second.in_digits and only_names(self.text, self.folded, at, second.end, joined=dashed or late is not None):
+        if second is None or (second.in_digits and only_names(self.text, self.folded, at, second.end, joined=True)):
             return None
         two = self._measure(second, late or symbol)
         if join == "or" and (two.kind == "money" or not number.value < second.value <= 3 * number.value):

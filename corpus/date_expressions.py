@@ -26,6 +26,7 @@ _STEPS: dict[str, Step] = {
     "spring": "season", "summer": "season", "fall": "season", "autumn": "season", "winter": "season", "morning": "day",
     "afternoon": "day", "evening": "day", "night": "day",
 }  # fmt: skip
+_SEASONS = {"spring": 5, "summer": 8, "fall": 11, "autumn": 11}
 _FEW = "zero one two three four five six seven eight nine ten eleven twelve"
 _COUNTS = {word: value for value, word in enumerate(_FEW.split())} | {"a": 1, "an": 1}
 
@@ -97,8 +98,8 @@ def expressions(text: str) -> tuple[Expression, ...]:
 
 
 def _read(text: str) -> Iterator[Expression]:
-    spots = [(match.start(), None) for match in _SPOT.finditer(text)]
-    steps = [(match.start() + 1, match) for match in _STEP.finditer(text)]
+    spots: list[tuple[int, re.Match[str] | None]] = [(match.start(), None) for match in _SPOT.finditer(text)]
+    steps: list[tuple[int, re.Match[str] | None]] = [(match.start() + 1, match) for match in _STEP.finditer(text)]
     after = 0
     for at, step in sorted(spots + steps, key=itemgetter(0)) if steps else spots:
         if at < after or (at and (text[at - 1].isalnum() or text[at - 1] == "_")):
@@ -142,7 +143,7 @@ def _dmy(text: str, match: re.Match[str]) -> Expression | None:
     if not 0 < day <= 31:
         return None
     year = int(match["y1"]) if match["y1"] else None
-    return Expression(*match.span(), year, month, day, lean=0 if year else leans(text, *match.span()))
+    return Expression(*match.span(), year, month, day, lean=0 if year else leans(text, match.start()))
 
 
 def _mdy(text: str, match: re.Match[str]) -> Expression | None:
@@ -155,7 +156,7 @@ def _mdy(text: str, match: re.Match[str]) -> Expression | None:
         year = "2001"
     if year:
         return Expression(start, end, int(year), month, day)
-    return Expression(start, end, None, month, day, lean=leans(text, start, end))
+    return Expression(start, end, None, month, day, lean=leans(text, start))
 
 
 def _bare_month(text: str, match: re.Match[str], month: int) -> Expression | None:
@@ -173,7 +174,7 @@ def _bare_month(text: str, match: re.Match[str], month: int) -> Expression | Non
     if lead in {"last", "next"}:
         return Expression(start - 5, end, month=month, step="month", shift=_SHIFTS[lead])
     begin = start - len(lead) - 1 if lead in _SPANS else start
-    return Expression(begin, end, month=month, lean=leans(text, start, end))
+    return Expression(begin, end, month=month, lean=leans(text, start))
 
 
 def _clock(text: str, match: re.Match[str]) -> Expression:
@@ -223,7 +224,7 @@ def _weekday(text: str, match: re.Match[str]) -> Expression | None:
         return None
     lead = text[max(0, start - 8) : start].split()[-1:]
     shift = _SHIFTS.get(lead[0].lower(), 0) if lead else 0
-    weekday, lean = _WEEKDAYS[match[0].capitalize()], leans(text, start, end, day=True)
+    weekday, lean = _WEEKDAYS[match[0].capitalize()], leans(text, start, day=True)
     return Expression(start - 5 if shift else start, end, weekday=weekday, shift=shift, lean=lean)
 
 
@@ -255,7 +256,7 @@ def _stepped(text: str, match: re.Match[str]) -> Expression | None:
     # "the last week" of something is no last week
     if shift and len(words) > 1 and words[-2].lower() == "the":
         return None
-    return Expression(begin, match.end(), step=step, shift=shift)
+    return Expression(begin, match.end(), step=step, shift=shift, month=_SEASONS.get(match[1]))
 
 
 def _counted(match: re.Match[str], word: str, begin: int) -> Expression | None:

@@ -21,6 +21,7 @@ class Expression:
     weekday: int | None = None
     """0 for Monday."""
     step: Step | None = None
+    """What is counted in; a season also names its last month."""
     shift: int = 0
     """How many steps from the article's date: -1 for "last month". With a month, the shift of its year."""
     lean: int = 0
@@ -65,7 +66,7 @@ def resolve(when: Expression, anchor: Anchor) -> str | None:
 def _resolve(when: Expression, anchor: Anchor) -> str | None:
     if when.year is not None:
         return _iso(when.year, when.month, when.day) + (when.clock if when.day else "")
-    if when.month is not None:
+    if when.month is not None and when.step != "season":
         year = _year_of_month(when, anchor)
         return None if year is None else _iso(year, when.month, when.day) + (when.clock if when.day else "")
     if when.day is not None:
@@ -85,11 +86,7 @@ def _iso(year: int, month: int | None, day: int | None) -> str:
 
 
 def _year_of_month(when: Expression, anchor: Anchor) -> int | None:
-    """The year of a month that goes without one.
-
-    Papers leave out the year of a day in their own year; a bare month is as likely the last one past. Around New Year
-    the nearest counts. Where the clause looks ahead or back, that decides.
-    """
+    """The year of a month that goes without one."""
     if anchor.year is None or when.month is None:
         return None
     if when.step == "year":
@@ -100,13 +97,23 @@ def _year_of_month(when: Expression, anchor: Anchor) -> int | None:
     if when.step == "month":
         # "last December", "next May": strictly before or after this month
         return anchor.year + (when.shift if ahead * when.shift <= 0 else 0)
-    if abs(ahead) <= 3:
-        return anchor.year
-    if abs(ahead) >= 10:
-        return anchor.year - (1 if ahead > 0 else -1)
-    if when.lean:
-        return anchor.year + (when.lean if ahead * when.lean < 0 else 0)
-    return anchor.year - (1 if ahead > 6 and when.day is None else 0)
+    return anchor.year + (_years_off_by_day if when.day else _years_off)(ahead, when.lean)
+
+
+def _years_off_by_day(ahead: int, lean: int) -> int:
+    """Papers leave out the year of a day in their own year; only around New Year another may be meant."""
+    if (lean <= 0 and ahead >= 10) or (lean < 0 and ahead > 9):
+        return -1
+    return 1 if (lean > 0 and ahead < -3) or (lean == 0 and ahead <= -10) else 0
+
+
+def _years_off(ahead: int, lean: int) -> int:
+    """A bare month is the next or the last one where its clause looks ahead or back, else rather the last."""
+    if lean < 0:
+        return -1 if ahead > 0 else 0
+    if lean > 0:
+        return 1 if ahead < -3 else 0
+    return -1 if ahead >= 5 else (1 if ahead <= -10 else 0)
 
 
 def _day_of_month(day: int, anchor: Anchor, when: Expression) -> str | None:
@@ -152,7 +159,7 @@ def _shifted(when: Expression, anchor: Anchor) -> str | None:
     if step == "quarter" and anchor.month is not None:
         return _iso(_months_on(anchor.year, anchor.month - (anchor.month - 1) % 3, 3 * shift)[0], None, None)
     if step == "season":
-        return _iso(anchor.year + shift, None, None)
+        return _season(when, anchor)
     if today is None:
         return None
     if step == "day":
@@ -160,6 +167,15 @@ def _shifted(when: Expression, anchor: Anchor) -> str | None:
     first = today - timedelta(today.weekday()) + timedelta(7 * shift)
     first, last = (first + timedelta(5), first + timedelta(6)) if step == "weekend" else (first, first + timedelta(6))
     return common(first, last)
+
+
+def _season(when: Expression, anchor: Anchor) -> str | None:
+    """The year of "last summer": this one once that season is over. A winter has two years and so no date."""
+    if anchor.year is None or anchor.month is None or when.month is None:
+        return None
+    over, begun = anchor.month > when.month, anchor.month > when.month - 3
+    off = 0 if (when.shift < 0 and over) or (when.shift > 0 and not begun) else when.shift
+    return _iso(anchor.year + off, None, None)
 
 
 def common(first: date, last: date) -> str | None:

@@ -27,7 +27,7 @@ _ENDS_PHRASE = """
     do does did that which who when while if but than after before since until under over into about say says said paid
     going using voted support supported think believe favor oppose per not through between exceeded reached rose fell
     grew dropped jumped climbed totaled hit nearly almost only just live plan want compared because so during against
-    where there now this last next
+    where there now this last next went came left died got took made lost won became remained
 """
 _DETERMINER = r"(?:(?:the|its|their|his|her|our|all|each|every|any|this|these|those|my|your) )?"
 _PHRASE = (
@@ -52,8 +52,8 @@ _SPENT_ON = lazy(rf" (?:(?:worth|in) )?(?:on|for|in|of) ({_PHRASE})", re.IGNOREC
 _STATUS = lazy(
     r"\b(?:(?P<planned>plan(?:s|ned|ning)?|intend(?:s|ed)?|aim(?:s|ed|ing)?|pledg(?:e[sd]?|ing)|promis(?:e[sd]?|ing)"
     r"|vow(?:s|ed)?|propos(?:e[sd]?|al|ing)|target(?:s|ed|ing)?|goal|budget(?:s|ed)?|commit(?:s|ted)?"
-    r"|seek(?:s|ing)?|sought|agreed to|set to|wants? to|(?:will|would) (?:spend|invest|build|pay|buy|hire|cut|raise|provide|give|receive"
-    r"|send|add|deploy|open|create|purchase|impose))"
+    r"|seek(?:s|ing)?|sought|agreed to|set to|wants? to|(?:will|would) (?:spend|invest|build|pay|buy|hire|cut|raise"
+    r"|provide|give|receive|send|add|deploy|open|create|purchase|impose))"
     r"|(?P<forecast>expect(?:s|ed|ing)?|forecast(?:s|ed)?|project(?:s|ed|ions?)|predict(?:s|ed)?|anticipat(?:e[sd]?)"
     r"|likely|could|may|might|will|would|potential(?:ly)?|poised|on track)"
     r"|(?P<claimed>claim(?:s|ed|ing)?|alleg(?:e[sd]?|edly|ing)|reportedly|purported(?:ly)?|boast(?:s|ed)?"

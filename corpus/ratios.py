@@ -35,7 +35,7 @@ _CHANGE = lazy(
 _MULTIPLE = lazy(r"twice (?=(?:as|the|its|their|his|her|that|what|those)\b)|([a-z]{3,9})-?fold\b")
 _PART = lazy(
     r"(?:(one|two|three|four|five|seven|eight|nine)[ -]|(?:an?) )"
-    r"(third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)s?\b"
+    r"(third|quarter|(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)(?=s? of))s?\b"
     r"(?=[.,;:)]| (?:of|as|say|said|were|was|are|is|have|had|did|do|will|would|to|in|from|think|believe|support|voted"
     r"|more|less)\b)(?! of (?:an? (?:century|mile|second|hour|inch)|january|december))"
     r"|half(?= (?:of|the|its|their|his|her|our|that|those|these|all|as)\b"

@@ -14,21 +14,19 @@ _BACK = (
     r"|\b(?:held|met|won|lost|gave|took|made|came|went|wrote|began)\b"
 )
 _DAY_CUES = lazy(rf"({_AHEAD})|({_BACK})")
-_MONTH_CUES = lazy(rf"({_AHEAD}|\bby\b|\buntil\b|\bto \w{{2,20}}|\bmay\b|\bcould\b)|({_BACK})")
-_WILL = lazy(r"\b(?:will|would)\b")
+_MONTH_CUES = lazy(
+    rf"({_AHEAD}|\b(?:by|until)(?= (?:(?:the )?(?:early|late|mid|end of|start of)[ -])?\Z)|\bmay\b|\bcould\b"
+    rf"|\bto (?!(?:the|a|an|his|her|their|its|this|that)\b|[A-Z])\w{{2,20}})|({_BACK})"
+)
 
 
-def leans(text: str, start: int, end: int, day: bool = False) -> int:
-    """1 where the clause of a date looks ahead, -1 where it looks back, 0 where it does neither.
+def leans(text: str, start: int, day: bool = False) -> int:
+    """1 where the clause before a date looks ahead, -1 where it looks back, 0 where it does neither.
 
     A weekday (`day`) needs a stronger sign than a month: papers name days mostly of what has happened.
     """
-    clause = _CLAUSE_BREAK.split(text[max(0, start - _REACH) : start])[-1]
     sign = 0
+    clause = _CLAUSE_BREAK.split(text[max(0, start - _REACH) : start])[-1]
     for cue in (_DAY_CUES if day else _MONTH_CUES).finditer(clause):
         sign = 1 if cue[1] else -1
-    if sign == 0 and not day:
-        clause = _CLAUSE_BREAK.split(text[end : end + _REACH])
-        ahead = clause[0] or (clause[1] if len(clause) > 1 else "")
-        sign = 1 if _WILL.search(ahead) else 0
     return sign

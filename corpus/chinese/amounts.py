@@ -193,7 +193,7 @@ def _qualified(plain: str, text: str, amount: Amount) -> Amount:
         return amount
     reach = start - 1 if plain[start - 1 : start] in {"了", "达", "为", "有"} else start
     for size in (3, 2, 1):
-        bound = _BEFORE.get(plain[max(0, reach - size) : reach])
+        bound = _BEFORE.get(plain[reach - size : reach]) if reach >= size else None
         if bound is None:
             continue
         begin = reach - size

@@ -1,0 +1,138 @@
+"""Figures and dates as the Chinese press writes them."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus.dates import find_dates
+from corpus.figures import find_figures
+from corpus.model import About, Date, Figure
+
+CHINESE = About(language="zh", published="2026-01-07")
+
+
+def dates(text: str) -> tuple[Date, ...]:
+    return find_dates(text, (), CHINESE)
+
+
+def figures(text: str) -> tuple[Figure, ...]:
+    return find_figures(text, (), CHINESE, (), dates(text), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "unit"),
+    [
+        ("产值为4600亿元。", 4.6e11, 4.6e11, "CNY"),
+        ("市值达1.2万亿美元。", 1.2e12, 1.2e12, "USD"),
+        ("募资37亿港元。", 3.7e9, 3.7e9, "HKD"),
+        ("投资3亿5000万元。", 3.5e8, 3.5e8, "CNY"),
+        ("投资两千亿元。", 2e11, 2e11, "CNY"),
+        ("票价HK$25.6。", 25.6, 25.6, "HKD"),
+        ("增长３０％。", 30, 30, "%"),
+        ("增长百分之三十。", 30, 30, "%"),
+        ("下降三成。", 30, 30, "%"),
+        ("上升3.2个百分点。", 3.2, 3.2, "percentage points"),
+        ("出货15万片。", 150_000, 150_000, "片"),
+        ("船厂交付70-80万台。", 700_000, 800_000, "台"),
+        ("共有1200家企业。", 1200, 1200, "企业"),
+        ("增长2.5倍。", 2.5, 2.5, "x"),
+        ("五年翻了一番。", 2, 2, "x"),
+        ("十年翻两番。", 4, 4, "x"),
+        ("损失了三分之一。", 1 / 3, 1 / 3, None),
+        ("台積電營收8,684億元。", 8.684e11, 8.684e11, "CNY"),
+    ],
+)
+def test_a_figure_has_value_and_unit(text: str, low: float, high: float, unit: str | None) -> None:
+    (figure,) = figures(text)
+    assert [figure.low, figure.high] == pytest.approx([low, high])
+    assert figure.unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier", "bound"),
+    [
+        ("约85亿元。", "约", "about"),
+        ("近50%。", "近", "about"),
+        ("大约300人。", "大约", "about"),
+        ("300人左右。", "左右", "about"),
+        ("超过三成。", "超过", "at least"),
+        ("至少300人。", "至少", "at least"),
+        ("20多人。", "多", "at least"),
+        ("40%以上。", "以上", "at least"),
+        ("不到300人。", "不到", "at most"),
+        ("不超过300人。", "不超过", "at most"),
+        ("没有一家船厂交付超过10万艘。", "超过", "at most"),
+    ],
+)
+def test_a_qualifier_sets_the_bound(text: str, qualifier: str, bound: str) -> None:
+    (figure,) = figures(text)
+    assert (figure.qualifier, figure.bound) == (qualifier, bound)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "一方面，两国做好三项工作。",
+        "他今年45岁，乘3号线。",
+        "H200和A100、5G。",
+        "会期3日，下午3点30分。",
+        "千万不要，万一呢，成为第三名。",
+        "20世纪90年代。",
+        "统一、一些、十分、半导体。",
+    ],
+)
+def test_words_names_and_times_are_no_figures(text: str) -> None:
+    assert figures(text) == ()
+
+
+def test_base_status_and_conversion_are_read() -> None:
+    first, second = figures("公司计划投资100亿元（约合14亿美元）。")
+    assert (first.status, second.equals) == ("planned", 0)
+    (share,) = figures("研发占营收的比例超过三成。")
+    assert share.of == "营收"
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("2026年1月7日发布", "2026-01-07"),
+        ("二〇二五年十二月", "2025-12"),
+        ("2025年底建成", "2025"),
+        ("他7日表示", "2026-01-07"),
+        ("他5日表示", "2026-01-05"),
+        ("他28日表示", "2025-12-28"),
+        ("12月9日", "2025-12-09"),
+        ("去年12月", "2025-12"),
+        ("去年", "2025"),
+        ("今年", "2026"),
+        ("本月", "2026-01"),
+        ("上个月", "2025-12"),
+        ("上周五", "2026-01-02"),
+        ("下周三", "2026-01-14"),
+        ("周一", "2026-01-05"),
+        ("昨天", "2026-01-06"),
+        ("7日至9日", "2026-01-09"),
+        ("12月9日开会，当天散会", "2025-12-09"),
+    ],
+)
+def test_a_date_resolves_from_the_articles_own_date(text: str, iso: str) -> None:
+    assert dates(text)[-1].iso == iso
+
+
+_PIECES = "约 超过 不到 三成 百分之 三十 12 万 亿 元 美元 % 倍 翻一番 2026年 13月 40日 7日 至 周五 上 当天 半 百 ，"
+_WORDS = st.sampled_from(_PIECES.split())
+
+
+@given(st.one_of(st.text(max_size=60), st.lists(_WORDS, max_size=25).map("".join)))
+def test_every_figure_and_date_lies_in_its_text(text: str) -> None:
+    for figure in figures(text):
+        assert text[figure.start : figure.end] == figure.text != ""
+        assert figure.low <= figure.high
+    for date in dates(text):
+        assert text[date.start : date.end] == date.text != ""
+
+
+@pytest.mark.parametrize("unit", ["一", "十", "1万", "百分之", "7日至", "当天", "1-", "翻"])
+def test_hostile_repetition_still_ends(unit: str) -> None:
+    text = unit * (40_000 // len(unit))
+    assert isinstance(figures(text), tuple)

@@ -1,0 +1,133 @@
+"""The dates that an English text gives, and how precisely its own date allows to resolve them."""
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus.dates import find_dates
+from corpus.model import About, Passage
+
+
+def dates(text: str, published: str | None = "2026-01-07") -> list[tuple[str, str]]:
+    return [(d.text, d.iso) for d in find_dates(text, (), About(language="en", published=published))]
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("It opened on Jan. 7, 2026.", "2026-01-07"),
+        ("It opened on 7 January 2026.", "2026-01-07"),
+        ("Posted 2026-01-07 21:46", "2026-01-07T21:46"),
+        ("Posted Jan 07, 2026 09:46 PM", "2026-01-07T21:46"),
+        ("It opened in January 2026.", "2026-01"),
+        ("It opened in early 2026.", "2026"),
+        ("Growth by 2029 is likely.", "2029"),
+        ("It grew in the first half of 2025.", "2025"),
+        ("It grew in Q3 2025.", "2025"),
+        ("The talks of 4/13/2025 failed.", "2025-04-13"),
+        ("The talks of 4/3/2025 failed.", "2025"),
+        ("He spoke on Tuesday.", "2026-01-06"),
+        ("He spoke on Wednesday.", "2026-01-07"),
+        ("He spoke last Wednesday.", "2025-12-31"),
+        ("He will speak on Friday.", "2026-01-09"),
+        ("He speaks next Friday.", "2026-01-09"),
+        ("He spoke yesterday.", "2026-01-06"),
+        ("He spoke last night.", "2026-01-06"),
+        ("It closed last month.", "2025-12"),
+        ("It closes next month.", "2026-02"),
+        ("It closed last year.", "2025"),
+        ("It closed two years ago.", "2024"),
+        ("It closed three months ago.", "2025-10"),
+        ("It closed ten days ago.", "2025-12-28"),
+        ("It closed in December.", "2025-12"),
+        ("It closed on December 9.", "2025-12-09"),
+        ("It is to open by mid-February.", "2026-02"),
+        ("It closed last June.", "2025-06"),
+        ("It opens next June.", "2026-06"),
+        ("It closed last summer.", "2025"),
+        ("They come next week.", "2026-01"),
+        ("The terrorist attacks of Sept. 11 changed that; Sept. 11 attacks are taught.", "2001-09-11"),
+    ],
+)
+def test_a_date_resolves_from_the_articles_own_date(text: str, iso: str) -> None:
+    assert dates(text)[-1][1] == iso
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It may rain, and they march on.",
+        "May I? The March for Peace was the second in Paris.",
+        "The Sunday Times and USA Today covered Black Friday.",
+        "Theresa May and April Ryan met August Wilson.",
+        "It cost $2000, or 2025 yuan, for more than 2024 people.",
+        "The last week of the strike was the worst.",
+        "Call 555-2016 for the H2020.",
+        "In recent years, decades ago, it was so.",
+    ],
+)
+def test_ordinary_words_and_numbers_are_no_dates(text: str) -> None:
+    assert dates(text) == []
+
+
+def test_a_week_across_two_years_has_no_date() -> None:
+    assert dates("It closed last week.", "2026-01-07") == []
+    assert dates("It closed last week.", "2026-01-21") == [("last week", "2026-01")]
+
+
+def test_an_undated_article_resolves_only_what_it_dates_itself() -> None:
+    assert dates("He spoke today, on Tuesday, and last month.", None) == []
+    assert dates("They sold 40 ships in 2025 and expect 50 next year.", None) == [
+        ("2025", "2025"),
+        ("next year", "2026"),
+    ]
+
+
+def test_the_year_before_counts_from_the_year_the_sentence_named() -> None:
+    assert [iso for _, iso in dates("Sales rose in 2019 from a year earlier.")] == ["2019", "2018"]
+
+
+def test_only_as_much_is_resolved_as_the_articles_date_tells() -> None:
+    assert dates("It closed on Tuesday, last month, and last year.", "2026") == [("last year", "2025")]
+    assert dates("It closed on Tuesday, last month, and last year.", "2026-01") == [
+        ("last month", "2025-12"),
+        ("last year", "2025"),
+    ]
+
+
+def test_boilerplate_gives_no_dates() -> None:
+    text = "It opened in 2020.\nCopyright 2026"
+    at = text.index("Copyright")
+    passages = (Passage("body", 0, at), Passage("boilerplate", at, len(text)))
+    assert [d.iso for d in find_dates(text, passages, About(language="en"))] == ["2020"]
+
+
+_ISO = re.compile(r"\d{4}(-\d\d(-\d\d(T\d\d:\d\d(Z|[+-]\d\d:\d\d)?)?)?)?")
+_PIECES = (
+    "on in last next this January May Feb. 3 31 99 , 2025 0000 9999 Tuesday Sunday week month year ago two 12 days "
+    "Q3 FY25 2026-02-30 30/02/2025 25:61 9:30 pm mid- early by a earlier summer\n . – to"
+)
+_WORDS = st.sampled_from(_PIECES.split(" "))
+
+
+@given(
+    st.one_of(st.text(max_size=80), st.lists(_WORDS, max_size=25).map(" ".join)),
+    st.sampled_from(
+        ["2026-01-07", "2024-02-29", "0001-01-01", "9999-12-31", "2026", "2026-13-40", "nonsense", "", None]
+    ),
+)
+def test_every_date_lies_in_its_text_and_is_iso(text: str, published: str | None) -> None:
+    last = 0
+    for date in find_dates(text, (), About(language="en", published=published)):
+        assert text[date.start : date.end] == date.text != ""
+        assert _ISO.fullmatch(date.iso)
+        assert date.start >= last
+        last = date.end
+
+
+@pytest.mark.parametrize("unit", ["2025 ", "Tuesday, ", "May ", "1/1/", "next year ", "in 2025 and next year ", "10:"])
+def test_hostile_repetition_still_ends(unit: str) -> None:
+    assert isinstance(dates(unit * (40_000 // len(unit))), list)
+    assert isinstance(dates(unit * (40_000 // len(unit)), None), list)

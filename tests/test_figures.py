@@ -1,0 +1,201 @@
+"""The figures that an English text states: value, unit, qualifier, meaning; and the numbers that are none."""
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from corpus.dates import find_dates
+from corpus.figures import find_figures
+from corpus.model import About, Actor, Figure, Quote
+
+ENGLISH = About(language="en", published="2026-01-07")
+
+
+def figures(text: str, actors: tuple[Actor, ...] = (), quotes: tuple[Quote, ...] = ()) -> tuple[Figure, ...]:
+    return find_figures(text, (), ENGLISH, actors, find_dates(text, (), ENGLISH), quotes)
+
+
+def only(text: str) -> Figure:
+    found = figures(text)
+    assert len(found) == 1, [figure.text for figure in found]
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "unit"),
+    [
+        ("The plant cost $14.3 billion.", 14.3e9, 14.3e9, "USD"),
+        ("Orders came to HK$3.7bn in the spring.", 3.7e9, 3.7e9, "HKD"),
+        ("It lent the port 3.7 billion HK dollars.", 3.7e9, 3.7e9, "HKD"),
+        ("Farmers asked for RMB 5 billion.", 5e9, 5e9, "CNY"),
+        ("Each got 40 million Swiss francs.", 40e6, 40e6, "CHF"),
+        ("Sales reached €2-5 million a year.", 2e6, 5e6, "EUR"),
+        ("They put it at $2 billion to $5 billion.", 2e9, 5e9, "USD"),
+        ("They put it between $900 million and $1.2 billion.", 900e6, 1.2e9, "USD"),
+        ("The fine was half a million dollars.", 5e5, 5e5, "USD"),
+        ("She paid twenty-five dollars for it.", 25, 25, "USD"),
+        ("Rent went up £1.2m.", 1.2e6, 1.2e6, "GBP"),
+        ("The rate stood at 3.6%.", 3.6, 3.6, "%"),
+        ("A 3-to-5 percent rise is likely.", 3, 5, "%"),
+        ("Turnout fell five percentage points.", 5, 5, "percentage points"),
+        ("The mill employs 1,400 workers.", 1400, 1400, "workers"),
+        ("Between 20,000 and 30,000 people marched.", 20_000, 30_000, "people"),
+        ("They shipped 70,000–80,000 units.", 70_000, 80_000, "units"),
+        ("He counted two dozen former ministers.", 24, 24, "ministers"),
+        ("Two hundred and five thousand voters queued.", 205_000, 205_000, "voters"),
+        ("A million barrels were lost.", 1e6, 1e6, "barrels"),
+        ("Output is three times higher.", 3, 3, "x"),
+        ("Prices tripled.", 3, 3, "x"),
+        ("That is a doubling, they said.", 2, 2, "x"),
+        ("Losses halved.", 0.5, 0.5, "x"),
+        ("A third of the harvest was lost.", 1 / 3, 1 / 3, None),
+        ("Two-thirds of them agreed.", 2 / 3, 2 / 3, None),
+        ("One in five nurses left.", 0.2, 0.2, None),
+        ("Imports dropped to zero.", 0, 0, None),
+    ],
+)
+def test_a_figure_has_value_and_unit(text: str, low: float, high: float, unit: str | None) -> None:
+    figure = only(text)
+    assert [figure.low, figure.high] == pytest.approx([low, high])
+    assert figure.unit == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "qualifier", "bound"),
+    [
+        ("About 300 firms signed.", "About", "about"),
+        ("Nearly 50% of it burned.", "Nearly", "about"),
+        ("More than 1,200 firms signed.", "More than", "at least"),
+        ("Revenue exceeded 460 billion yen.", "exceeded", "at least"),
+        ("It serves 290+ clients.", "+", "at least"),
+        ("It takes 300 or so guests.", "or so", "about"),
+        ("Up to 12 ships may pass.", "Up to", "at most"),
+        ("It cost less than $5.", "less than", "at most"),
+        ("Costs must not exceed $40 million.", "not exceed", "at most"),
+        ("None of the yards has launched more than 40 ships.", "more than", "at most"),
+        ("It was not only cheap but sold more than 40 copies.", "more than", "at least"),
+        ("The firm employs 300 people.", None, "exact"),
+    ],
+)
+def test_a_qualifier_sets_the_bound(text: str, qualifier: str | None, bound: str) -> None:
+    figure = only(text)
+    assert (figure.qualifier, figure.bound) == (qualifier, bound)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The H200 and the A100 followed the Gen3.",
+        "A Boeing 737 and an iPhone 15 were on show.",
+        "Section 230 and Article 50 came up on page 12.",
+        "1. The first point\n2) The second\n3.4 A third",
+        "Call (202) 555-0199 or 555-0142 now.",
+        "See https://example.org/2024/03/12345 or 163.com.",
+        "They met at 9:30 a.m. and left by 10pm on May 4, 2025.",
+        "In 2024, and again in the 1990s, it failed.",
+        "The vote was 51-49 after a 5-4 ruling.",
+        "Ana Pop, 45, is a 45-year-old dentist.",
+        "She waited five years, then 30 more days.",
+        "It was the 19th time, the 105th Congress.",
+        "Two officials gave three reasons for one option.",
+        "It ranks in the top 10, No. 2 behind Lyon.",
+        "He has zero tolerance at ground zero.",
+        "They doubled down on a double standard.",
+        "Hundreds of people and several million others came.",
+        "It runs 24/7, and 9/11 changed it.",
+    ],
+)
+def test_numbers_that_only_name_or_time_something_are_no_figures(text: str) -> None:
+    assert [figure.text for figure in figures(text)] == []
+
+
+def test_small_counts_matter_where_people_are_hurt_or_a_bound_is_given() -> None:
+    assert only("The blast killed four people.").low == 4
+    assert only("At least three ministers resigned.").low == 3
+
+
+def test_a_conversion_in_brackets_points_to_the_figure_it_restates() -> None:
+    first, second = figures("It may spend about 100 billion yuan (US$14.3 billion) on ships.")
+    assert (first.equals, second.equals) == (None, 0)
+    assert (second.text, second.status) == ("US$14.3 billion", first.status)
+
+
+def test_from_one_to_another_is_two_figures_each_with_its_year() -> None:
+    first, second = figures("The share may go from 3.6% in 2024 to 31% by 2029.")
+    assert (first.low, first.period, second.low, second.period) == (3.6, "2024", 31, "2029")
+    assert [f.low for f in figures("It rose from 3 to 5 percent.")] == [3, 5]
+
+
+def test_a_percentage_names_its_base() -> None:
+    assert only("The state takes 25% of sales revenue.").of == "sales revenue"
+    assert only("She holds a 30% stake in the brewery.").of == "the brewery"
+    assert only("A quarter of the fleet was lost.").of == "the fleet"
+
+
+def test_plans_forecasts_and_claims_are_told_from_facts() -> None:
+    texts = ("The city plans to spend $3 million.", "Losses could reach $3 million.", "He allegedly took $3 million.")
+    assert [only(text).status for text in texts] == ["planned", "forecast", "claimed"]
+    assert only("The city spent $3 million.").status == "actual"
+
+
+def test_a_figure_knows_subject_and_rate() -> None:
+    figure = only("The gross profit margin reached 50.1%.")
+    assert figure.subject == "gross profit margin"
+    assert only("They export up to $5 million of cheese every quarter.").period == "every quarter"
+
+
+def test_the_actor_is_the_one_that_governs_and_the_speaker_the_innermost_quotes() -> None:
+    text = "Brixel, owner of Tavo and Numo, will spend $40 million, Ana Pop said."
+    named = ("Brixel", "Tavo", "Numo", "Ana Pop")
+    actors = tuple(Actor(n, "company", mentions=((text.index(n), text.index(n) + len(n)),)) for n in named)
+    whole, inner = text[: text.index(", Ana")], text[text.index("will") : text.index(", Ana")]
+    quotes = (
+        Quote(0, len(whole), whole, "indirect", "Ana Pop"),
+        Quote(text.index("will"), len(whole), inner, "partial", "Ion Pop"),
+    )
+    (figure,) = figures(text, actors, quotes)
+    assert (figure.actor, figure.speaker) == ("Brixel", "Ion Pop")
+
+
+_PIECES = (
+    "about more than $ 5 2.5 1,200 billion million % percent to - – and between from yuan (US$14 ) half a third of none "
+    "units people 2024 May in January 3, 2025 zero doubled one in five . \n “ ” k €"
+)
+_WORDS = st.sampled_from(_PIECES.split(" "))
+
+
+@given(st.one_of(st.text(max_size=80), st.lists(_WORDS, max_size=30).map(" ".join)))
+def test_every_figure_lies_in_its_text_and_its_range_is_in_order(text: str) -> None:
+    last = 0
+    for index, figure in enumerate(figures(text)):
+        assert text[figure.start : figure.end] == figure.text != ""
+        assert figure.low <= figure.high
+        assert figure.start >= last
+        assert figure.equals is None or figure.equals < index
+        last = figure.end
+
+
+@pytest.mark.parametrize(
+    "unit", ["1", "1,", "$1-", "one ", "a million ", "1-1-", "(1 ", "¥1 ", "1 to ", "A1 ", "9 of the "]
+)
+def test_hostile_repetition_still_ends(unit: str) -> None:
+    assert isinstance(figures(unit * (40_000 // len(unit))), tuple)
+
+
+def test_the_annotated_figures_are_found(shared: object) -> None:
+    from pathlib import Path
+
+    root = Path(str(shared))
+    for path in sorted((root / "gold").glob("*.json")):
+        gold = json.loads(path.read_text(encoding="utf-8"))
+        text = (root / "seeds" / gold["file"]).read_text(encoding="utf-8")
+        found = figures(text)
+        wanted = [f for f in gold["figures"] if not {"trivial", "duration"} & set(f.get("flags", []))]
+        for figure in wanted:
+            at = [f for f in found if f.start < figure["end"] and figure["start"] < f.end]
+            assert at, figure["text"]
+            value = figure["value"] if isinstance(figure["value"], list) else [figure["value"]] * 2
+            assert [at[0].low, at[0].high] == pytest.approx(value)
+            assert bool(at[0].qualifier) == bool(figure["qualifier"])
