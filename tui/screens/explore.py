@@ -15,6 +15,7 @@ from tui.plain import content
 from tui.screens.view import View
 from tui.state import State
 from tui.widgets.actor_list import ActorList
+from tui.widgets.figure_list import FigureList
 from tui.widgets.quote_list import PAGE, QuoteList, QuoteRow
 from tui.widgets.reader import Reader
 from tui.widgets.row_list import RowList
@@ -24,9 +25,9 @@ from tui.widgets.source_list import SourceList
 if TYPE_CHECKING:
     from store.answers import QuoteAnswer
 
-PANES = ("sources", "actors", "quotes", "reader")
+PANES = ("sources", "actors", "quotes", "reader", "figures")
 HOLDERS = {"quotes": "#quotes-pane"}
-SIDE_BY_SIDE = 100
+SIDE_BY_SIDE, WIDE = 100, 180
 SIDEBAR = 30
 
 
@@ -57,6 +58,7 @@ class ExploreScreen(View):
                 yield SearchBox(self._start.query, placeholder="/ to search quotes", compact=True, id="search")
                 yield QuoteList(id="quotes")
             yield Reader(id="reader")
+            yield FigureList(id="figures")
 
     def on_mount(self) -> None:
         """Title the panes; the rows come when the store is open."""
@@ -65,6 +67,7 @@ class ExploreScreen(View):
             ("actors", "Actors"),
             ("quotes-pane", "Quotes"),
             ("reader", "Reader"),
+            ("figures", "Figures"),
         ):
             self.query_one(f"#{pane}").border_title = title
         self.show_pane(self._pane)
@@ -157,6 +160,10 @@ class ExploreScreen(View):
         reader = self.query_one(Reader)
         reader.show_article(article, row.quote.id, row.spans)
         reader.border_title = content(article.about.source_label)
+        figures = self.query_one(FigureList)
+        if figures.figures is not article.figures:
+            figures.show_figures(article.figures)
+            figures.border_title = f"Figures {len(article.figures)}"
 
     @on(Input.Changed, "#search")
     def query_changed(self, event: Input.Changed) -> None:
@@ -196,6 +203,12 @@ class ExploreScreen(View):
     def open_reader(self) -> None:
         """Read on in the article."""
         self.show_pane("reader")
+
+    @on(RowList.Chosen, "#figures")
+    def show_figure(self, event: RowList.Chosen) -> None:
+        """Bring the figure into view in its article."""
+        figure = self.query_one(FigureList).figures[event.index]
+        self.query_one(Reader).bring_into_view(figure.start, figure.end)
 
     @on(RowList.Marked, "#sources")
     def mark_source(self, event: RowList.Marked) -> None:
@@ -245,6 +258,8 @@ class ExploreScreen(View):
         """All panes side by side, or only the one in front."""
         alone = self._zoomed or self.size.width < SIDE_BY_SIDE
         shown = {self._pane} if alone else set(PANES)
+        if self.size.width < WIDE and self._pane != "figures":
+            shown.discard("figures")
         for name in PANES:
             self.query_one(HOLDERS.get(name, f"#{name}")).display = name in shown
         sidebar = self.query_one("#sidebar")

@@ -39,7 +39,7 @@ class KeyBar(Widget):
 
     def render(self) -> RenderResult:
         parts = [
-            part for key, what, _ in self.keys for part in ((f" {plain(key)} ", "bold $accent"), f"{plain(what)} ")
+            part for key, what, _ in self.keys for part in ((f" {plain(key)} ", "bold $text-accent"), f"{plain(what)} ")
         ]
         return Content.assemble(*parts)
 
