@@ -15,3 +15,5 @@ class Reading:
 
     text: str
     about: About = About()
+    captions: tuple[str, ...] = ()
+    """Paragraphs of the text, as they stand in it, that the format marks as words on a picture."""

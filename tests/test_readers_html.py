@@ -126,8 +126,9 @@ def test_a_caption_is_a_paragraph_of_its_own_where_the_picture_stands() -> None:
     body = page(COUNCIL).replace(
         b"<p>Opponents", f"<figure><img><figcaption>{caption}</figcaption></figure><p>Opponents".encode()
     )
-    lines = read(body).text.split("\n\n")
-    assert lines[2:4] == [caption, COUNCIL[2]]
+    reading = read(body)
+    assert reading.text.split("\n\n")[2:4] == [caption, COUNCIL[2]]
+    assert reading.captions == (caption,)
 
 
 def test_a_picture_inside_the_page_does_not_count_as_its_size() -> None:

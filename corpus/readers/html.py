@@ -9,7 +9,7 @@ from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.readers.embedded import state_paragraphs
 from corpus.readers.html_about import Page, about, survey
-from corpus.readers.html_body import article_paragraphs, judged_text
+from corpus.readers.html_body import article_paragraphs, captions, judged_text
 from corpus.readers.markup import blocks, decode_markup, fragment_text, parse_markup, squash
 from corpus.reading import Reading
 
@@ -31,10 +31,9 @@ def read_page(markup: str, limits: Limits, address: str | None = None) -> Readin
     """One reading of a page's markup; `address` is where it is known to come from."""
     tree = parse_markup(markup, limits)
     page = survey(tree, address)
-    judged, guessed = judged_text(tree)
     shown = blocks(tree)
-    known = about(page, [block.text for block in shown], guessed)
-    found = article_paragraphs(shown, judged, known.title or "")
+    known = about(page, [block.text for block in shown])
+    found = article_paragraphs(shown, judged_text(tree), known.title or "")
     found = _longer(found, page, tree, limits, known.title or "")
     if not found:
         raise UnreadableError(
@@ -42,7 +41,7 @@ def read_page(markup: str, limits: Limits, address: str | None = None) -> Readin
         )
     if known.title:
         found.insert(0, known.title)
-    return Reading("\n\n".join(found), known)
+    return Reading("\n\n".join(found), known, captions(shown, found))
 
 
 def _longer(found: list[str], page: Page, tree: HtmlElement, limits: Limits, title: str) -> list[str]:

@@ -1,8 +1,7 @@
 """What a page says of its article: headline, outlet, author, moment of publication, address, form."""
 
 import re
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
@@ -11,6 +10,7 @@ from corpus.model import About, Form
 from corpus.published import iso_moment
 from corpus.readers.bylines import clean_byline
 from corpus.readers.embedded import Json, article_of, kind_of, linked_data, names, squeeze
+from corpus.readers.html_body import guessed_about
 from corpus.readers.html_dates import published_beside, stated_moment
 from corpus.readers.markup import squash
 
@@ -51,19 +51,34 @@ def survey(tree: HtmlElement, address: str | None = None) -> Page:
     return page
 
 
-def about(page: Page, shown: list[str], guessed: Any) -> About:
-    """What the page states; what that leaves open, the lines `shown` or `guessed`, trafilatura's view, may fill."""
-    title = _title(page) or squeeze(getattr(guessed, "title", None)) or None
-    outlet = _outlet(page, title or "") or squeeze(getattr(guessed, "sitename", None)) or None
-    return About(
+def about(page: Page, shown: list[str]) -> About:
+    """What the page states; what that leaves open, the blocks `shown` and trafilatura's heuristics may fill."""
+    title = _title(page)
+    outlet = _outlet(page, title or "")
+    stated = About(
         title=title,
         outlet=outlet,
-        author=_author(page, title or "", outlet or "")
-        or clean_byline(squeeze(getattr(guessed, "author", None)), title or ""),
-        published=published_beside(shown, title or "", stated_moment(page.tree, page.meta, page.article))
-        or iso_moment(getattr(guessed, "date", None) or ""),
+        author=_author(page, title or "", outlet or ""),
+        published=published_beside(shown, title or "", stated_moment(page.tree, page.meta, page.article)),
         form=next((_FORMS[kind] for kind in kind_of(page.article) if kind in _FORMS), None),
-        url=page.url or _web_address(getattr(guessed, "url", None)),
+        url=page.url,
+    )
+    return stated if all((title, outlet, stated.author, stated.published)) else _filled(page, stated)
+
+
+def _filled(page: Page, stated: About) -> About:
+    guessed = guessed_about(page.tree)
+    title = stated.title or squeeze(guessed.title) or None
+    author = stated.author or clean_byline(squeeze(guessed.author), title or "")
+    if author and squash(author) in {squash(name) for name in page.meta.get("editor", [])}:
+        author = None
+    return replace(
+        stated,
+        title=title,
+        outlet=stated.outlet or squeeze(guessed.sitename) or None,
+        author=author,
+        published=stated.published or iso_moment(guessed.date or ""),
+        url=stated.url or _web_address(guessed.url),
     )
 
 

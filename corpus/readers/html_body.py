@@ -26,15 +26,29 @@ _FURNITURE = re.compile(
 _SENTENCE_END = re.compile(r"[.!?。！？…][\"'”’」』)）\]]*$")
 
 
-def judged_text(tree: HtmlElement) -> tuple[str, Any]:
-    """What trafilatura takes for the article, a paragraph a line, and what it says of the page (None: nothing)."""
+def judged_text(tree: HtmlElement) -> str:
+    """What trafilatura takes for the article, a paragraph a line; empty where it finds none."""
     from trafilatura import bare_extraction
 
+    # They would report to the screen what is reported here.
     for name in ("trafilatura", "htmldate"):
-        logging.getLogger(name).setLevel(logging.CRITICAL)  # they would report to a screen what is reported here
+        logging.getLogger(name).setLevel(logging.CRITICAL)
+    found: Any = bare_extraction(tree, include_comments=False, with_metadata=False)
+    return (found.text or "") if found else ""
+
+
+def guessed_about(tree: HtmlElement) -> Any:
+    """What trafilatura takes for the title, author, date and site: found by heuristics, and as costly as the text."""
+    from trafilatura.metadata import extract_metadata
+
     dates = {"extensive_search": False, "original_date": True, "max_date": date.today().isoformat()}
-    found: Any = bare_extraction(tree, include_comments=False, with_metadata=True, date_extraction_params=dates)
-    return (found.text or "", found) if found else ("", None)
+    return extract_metadata(tree, date_config=dates)
+
+
+def captions(found: list[Block], lines: list[str]) -> tuple[str, ...]:
+    """Those of the article's lines that are words on a picture."""
+    kept = set(lines)
+    return tuple(line for block in found if block.caption for line in _lines(block) if line in kept)
 
 
 def article_paragraphs(found: list[Block], judged: str, title: str) -> list[str]:
