@@ -14,7 +14,7 @@ from corpus.countries import adjectives
 from corpus.governments import find_countries
 from corpus.lazy import lazy
 from corpus.model import About, Actor, ActorType, Passage
-from corpus.names import find_names
+from corpus.names import Name, find_names
 from corpus.persons import join_persons
 from corpus.roles import role_after, role_before
 
@@ -30,14 +30,20 @@ _PLATFORM_USE = lazy(r"\b(?:on|via|over|through|his|her|their|my|a) (?:his |her 
 Groups = dict[str, list[Spot]]
 
 
-def find_actors(text: str, passages: tuple[Passage, ...], about: About, aliases: Aliases) -> tuple[Actor, ...]:
+def find_actors(
+    text: str,
+    passages: tuple[Passage, ...],
+    about: About,
+    aliases: Aliases,
+    names: tuple[Name, ...] | None = None,
+) -> tuple[Actor, ...]:
     """The actors in order of first mention.
 
     Every capitalised name is a candidate; it is an actor if its words tell its kind, or if what stands around it
     shows that it acts. Products, events and places show neither.
     """
     starts = [passage.start for passage in passages]
-    spots = find_spots(text, find_names(text, passages))
+    spots = find_spots(text, find_names(text, passages) if names is None else names)
     spots = [s for s in spots if not passages or _is_named(text, s, passages[max(0, bisect(starts, s.start) - 1)])]
     countries = find_countries(text, spots, aliases)
     taken = {at for places in countries.values() for at, _ in places}

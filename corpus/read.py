@@ -13,6 +13,7 @@ from corpus.language import language_of
 from corpus.layout import lay_out
 from corpus.limits import Limits
 from corpus.model import About, Article
+from corpus.names import find_names
 from corpus.quotes import find_quotes
 from corpus.readers import readings
 
@@ -55,8 +56,9 @@ def parse(text: str, about: About | None = None, aliases: Aliases | None = None)
     layout = lay_out(text, about)
     about, passages = layout.about, layout.passages
     dates = find_dates(text, passages, about)
-    actors = find_actors(text, passages, about, aliases or Aliases.bundled())
-    quotes = find_quotes(text, passages, about, actors, dates)
+    names = find_names(text, passages)
+    actors = find_actors(text, passages, about, aliases or Aliases.bundled(), names)
+    quotes = find_quotes(text, passages, about, actors, dates, names)
     figures = find_figures(text, passages, about, actors, dates, quotes)
     return Article(about, text, passages, quotes, actors, figures, dates)
 

@@ -7,7 +7,6 @@ punctuation, and `bare` takes it off. Abbreviations, initials and marks that clo
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import accumulate
 
 from corpus.cues import PLAIN_CUES
 from corpus.marks import Marked
@@ -54,7 +53,8 @@ class Sentence:
         self.kind = kind
         self.start = at[0]
         self.end = at[-1] + len(words[-1])
-        self.low = [bare(w).lower() for w in words]
+        low = [w.strip(_EDGES).lower() for w in words]
+        self.low = [w[:-2] if w.endswith("'s") else w for w in low]
         self.names: dict[int, tuple[int, Name]] = {}
         """By the word that ends it: the word that begins a name, and the name."""
         self.name_at: dict[int, int] = {}
@@ -118,11 +118,12 @@ def find_sentences(text: str, masked: str, passages: tuple[Passage, ...]) -> Ite
 
 
 def _in_line(line: str, text: str, start: int, number: int, kind: PassageKind) -> Iterator[Sentence]:
-    words = line.split(" ")
-    at = list(accumulate((len(w) + 1 for w in words[:-1]), initial=start))
-    if "" in words:
-        at = [a for a, w in zip(at, words, strict=True) if w]
-        words = [w for w in words if w]
+    words, at = [], []
+    for word in line.split(" "):
+        if word:
+            words.append(word)
+            at.append(start)
+        start += len(word) + 1
     first = 0
     for i, word in enumerate(words[:-1]):
         if word[-1] in _MAYBE_LAST and _ends(words, i, text[at[i] + len(word) - 3 : at[i] + len(word)]):

@@ -13,7 +13,7 @@ from corpus.indirect import Content, contents
 from corpus.marks import find_marked
 from corpus.mentions import Mention, lead, mention_starting
 from corpus.model import About, Actor, Date, Passage, Quote, QuoteKind
-from corpus.names import find_names
+from corpus.names import Name, find_names
 from corpus.relays import interviewer, nest
 from corpus.reports import Report
 from corpus.scare import is_scare
@@ -42,13 +42,18 @@ class _Saying:
 
 
 def find_english_quotes(
-    text: str, passages: tuple[Passage, ...], about: About, actors: tuple[Actor, ...], dates: tuple[Date, ...]
+    text: str,
+    passages: tuple[Passage, ...],
+    about: About,
+    actors: tuple[Actor, ...],
+    dates: tuple[Date, ...],
+    names: tuple[Name, ...] | None = None,
 ) -> tuple[Quote, ...]:
     """The quotes in order of start, an outer one before its fragments."""
     regions = find_marked(text)
     passages = passages or (Passage("body", 0, len(text)),)
     sentences = list(find_sentences(text, mask(text, regions), passages))
-    names = find_names(text, passages)
+    names = find_names(text, passages) if names is None else names
     place_names(sentences, names)
     cast = Cast(names, actors)
     attributor = Attributor(text, sentences, regions, cast)
