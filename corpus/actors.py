@@ -42,6 +42,10 @@ def find_actors(
     Every capitalised name is a candidate; it is an actor if its words tell its kind, or if what stands around it
     shows that it acts. Products, events and places show neither.
     """
+    if about.language == "zh":
+        from corpus.chinese.actors import find_chinese_actors
+
+        return find_chinese_actors(text, passages, about)
     starts = [passage.start for passage in passages]
     spots = find_spots(text, find_names(text, passages) if names is None else names)
     spots = [s for s in spots if not passages or _is_named(text, s, passages[max(0, bisect(starts, s.start) - 1)])]
