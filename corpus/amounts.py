@@ -52,7 +52,7 @@ _WEIGHTY = frozenset(
 )
 """What is worth telling however few there are."""
 _FEW = 10
-"""Fewer things are a manner of speaking ("three considerations"), unless a qualifier or harm says otherwise."""
+"""Fewer things are a manner of speaking ("three reasons"), unless a qualifier or harm says otherwise."""
 
 
 def find_amounts(text: str, taken: list[tuple[int, int]]) -> Iterator[Amount]:
@@ -253,7 +253,7 @@ class _Grammar:
 
 
 def _scaled_alike(first: Number, second: Number, measure: _Measure) -> Number:
-    """The first number with the scale of the second where it has none of its own: both ends of "$2-5 billion"."""
+    """The first number with the scale of the second where it has none of its own: both ends of "$3-4 million"."""
     own = first.scale != 1 or first.grouped or second.scale == 1 or measure.kind in {"percent", "ratio"}
     if own or first.value > max(1000.0, second.value / second.scale):
         return first

@@ -27,7 +27,7 @@ _ENDS_PHRASE = """
     do does did that which who when while if but than after before since until under over into about say says said paid
     going using voted support supported think believe favor oppose per not through between exceeded reached rose fell
     grew dropped jumped climbed totaled hit nearly almost only just live plan want compared because so during against
-    where there now this last next went came left died got took made lost won became remained
+    where there now this last next went came left died got took made lost won became remained such
 """
 _DETERMINER = r"(?:(?:the|its|their|his|her|our|all|each|every|any|this|these|those|my|your) )?"
 _PHRASE = (
@@ -39,6 +39,7 @@ _PASSED_OVER = """
     said than this these those it they he she which who when where while up
 """
 _NOT_IN_NAMES = frozenset(_PASSED_OVER.split())
+_BEFORE_VERBS = frozenset(("could", "can", "may", "might", "will", "would", "should", "must", "to", "not"))
 _WORD = lazy(r"[A-Za-z][\w’'-]{0,24}")
 _OF_WHAT = lazy(rf" of {_PHRASE}", re.IGNORECASE)
 _BASE = lazy(
@@ -108,7 +109,7 @@ class Surroundings:
         return best[1] if best else None
 
     def actor(self, start: int, sentence_begin: int) -> str | None:
-        """The nearest actor before a figure that no preposition hides; "of TikTok and Douyin" hides both."""
+        """The nearest actor before a figure that no preposition hides; "of A and B" hides both."""
         best = fallback = None
         hidden, last_end = False, -1
         for at in range(bisect_left(self.mentions, (sentence_begin,)), bisect_right(self.mentions, (start,))):
@@ -192,7 +193,7 @@ def meaning(text: str, amount: Amount, start: int, end: int) -> Meaning:
 
 
 def _base(text: str, amount: Amount, clause: int, end: int) -> str | None:
-    """The base of a percentage or share: "25% of sales revenue", "a 30% stake in the firm"."""
+    """The base of a percentage or share: "15% of ticket sales", "a 30% stake in the firm"."""
     if amount.kind != "percent" and not amount.share:
         return None
     match = _BASE.match(text, amount.end, end)
@@ -220,12 +221,12 @@ def _subject(text: str, amount: Amount, clause: int, end: int) -> str | None:
             return _with_object(text, words[0].start(), words[-1].end(), end)
     before = list(_WORD.finditer(text, clause, amount.start))
     for at in range(len(before) - 1, -1, -1):
-        if before[at][0].lower() in _QUANTITIES:
+        if before[at][0].lower() in _QUANTITIES and not (at and before[at - 1][0].lower() in _BEFORE_VERBS):
             first = at
             while first > max(0, at - 3) and _joined(text, before[first - 1], before[first]):
                 first -= 1
             return _with_object(text, before[first].start(), before[at].end(), amount.start)
-    match = _SPENT_ON.match(text, amount.end, end) if amount.kind in {"money", "count"} else None
+    match = _SPENT_ON.match(text, amount.end, end) if amount.kind == "money" else None
     return match[1].strip() if match else None
 
 

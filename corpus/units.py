@@ -145,7 +145,7 @@ def counted_after(text: str, at: int) -> tuple[str | None, int]:
 
 
 def whole_after(text: str, at: int) -> str | None:
-    """The things of which a number is a part: "58 of the 98 delegates"."""
+    """The things of which a number is a part: "12 of the 30 ships"."""
     match = _PART_OF.match(text, at)
     return counted_after(text, match.end())[0] if match else None
 

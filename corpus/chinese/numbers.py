@@ -49,7 +49,7 @@ def numeral(written: str) -> int:
 
 
 def number_at(text: str, at: int) -> Number | None:
-    """The number that starts at an offset of the plain text: 4600亿, 15万, 1.2万亿, 三千二百, 3亿5000万, 20多万."""
+    """The number that starts at an offset of the plain text: 3800亿, 18万, 1.2万亿, 三千二百, 3亿5000万, 20多万."""
     total, end, room = 0.0, at, 1e13
     more = in_digits = scaled = False
     while True:
