@@ -1,0 +1,1 @@
+"""Where sources differ: one file a kind, each finding with its evidence and its reason in a sentence."""

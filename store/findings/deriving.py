@@ -1,0 +1,132 @@
+"""Keep findings up to date: derive them anew for the utterances and figure groups that an article changed."""
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+
+from store.answers import QuoteAnswer
+from store.figure_groups import members_of
+from store.findings.figures import find_conflict
+from store.findings.found import Found
+from store.findings.only_here import find_only_here
+from store.findings.quote_status import find_status
+from store.findings.relays import find_credits, find_reliance
+from store.findings.wording import find_wording
+from store.quotes import quotes_in
+
+_MEMBERS = 40
+"""Tellings of one utterance that are looked at."""
+_PAIRS = 12
+"""Other articles, those with most in common, that a new one is held against as a whole."""
+
+
+def derive_findings(
+    connection: sqlite3.Connection, article_id: int, utterances: Iterable[int], groups: Iterable[int]
+) -> None:
+    """Derive the findings that an article's coming changed."""
+    derive_for(connection, utterances, groups)
+    for other in _most_in_common(connection, article_id):
+        _derive_pair(connection, *sorted((article_id, other)))
+
+
+def derive_for(connection: sqlite3.Connection, utterances: Iterable[int], groups: Iterable[int]) -> None:
+    """Derive the findings of these utterances and figure groups."""
+    for utterance in utterances:
+        connection.execute("DELETE FROM finding WHERE utterance_id = ?", (utterance,))
+        quotes = _members(connection, utterance)
+        if len({quote.source_id for quote in quotes}) > 1:
+            found = find_wording(quotes)
+            same = {e.key for f in found for e in f.evidence}
+            status = [f for f in find_status(quotes) if f.weight >= 0.8 or {e.key for e in f.evidence} - same]
+            _write(connection, [*found, *status, *find_credits(quotes)], utterance, None)
+    for group in groups:
+        connection.execute("DELETE FROM finding WHERE group_id = ?", (group,))
+        _write(connection, find_conflict(members_of(connection, group)), None, group)
+
+
+def drop_findings(connection: sqlite3.Connection, article_id: int) -> None:
+    """Remove the findings that rest on an article, before it goes."""
+    connection.execute(
+        "DELETE FROM finding WHERE id IN (SELECT finding_id FROM finding_evidence WHERE article_id = ?)", (article_id,)
+    )
+
+
+def _most_in_common(connection: sqlite3.Connection, article_id: int) -> list[int]:
+    rows = connection.execute(
+        "SELECT o.article_id, count(DISTINCT m.utterance_id) FROM quote q"
+        " JOIN utterance_member m ON m.quote_id = q.id JOIN utterance_member n ON n.utterance_id = m.utterance_id"
+        " JOIN quote o ON o.id = n.quote_id WHERE q.article_id = ? AND o.article_id <> ?"
+        " GROUP BY o.article_id ORDER BY 2 DESC, 1 DESC LIMIT ?",
+        (article_id, article_id, _PAIRS),
+    )
+    return [row[0] for row in rows]
+
+
+def _derive_pair(connection: sqlite3.Connection, a: int, b: int) -> None:
+    """Who rests on whom in two articles, and what only one of them tells of a speaker whom both report."""
+    utterances = [
+        row[0]
+        for row in connection.execute(
+            "SELECT DISTINCT m.utterance_id FROM utterance_member m JOIN quote q ON q.id = m.quote_id"
+            " JOIN utterance_member n ON n.utterance_id = m.utterance_id JOIN quote o ON o.id = n.quote_id"
+            " WHERE q.article_id = ? AND o.article_id = ?",
+            (a, b),
+        )
+    ]
+    shared = [[q for q in _members(connection, u) if q.article_id in (a, b)] for u in utterances]
+    shared = [quotes for quotes in shared if len({q.source_id for q in quotes}) > 1]
+    if not shared:
+        return
+    found = find_reliance(shared)
+    by_actor: dict[int, list[list[QuoteAnswer]]] = defaultdict(list)
+    for quotes in shared:
+        actor = next((q.actor_id for q in quotes if q.actor_id is not None), None)
+        if actor is not None:
+            by_actor[actor].append(quotes)
+    for actor, common in by_actor.items():
+        for one, other in ((a, b), (b, a)):
+            alone = _alone(connection, one, actor)
+            beside = next((q for quotes in common for q in quotes if q.article_id == other), None)
+            if alone and beside:
+                speaker = alone[0].speaker or beside.speaker or ""
+                found += find_only_here(speaker, alone, beside, len(common))
+    _write(connection, found, None, None)
+
+
+def _alone(connection: sqlite3.Connection, article_id: int, actor: int) -> tuple[QuoteAnswer, ...]:
+    """An article's quotes of an actor, in its running text, that no other article reports, not even possibly."""
+    rows = connection.execute(
+        "SELECT q.id FROM quote q JOIN actor_link l ON l.article_actor_id = q.speaker_id"
+        " WHERE q.article_id = ? AND l.actor_id = ? AND q.outer_id IS NULL"
+        " AND NOT EXISTS (SELECT 1 FROM utterance_member m WHERE m.quote_id = q.id)"
+        " AND NOT EXISTS (SELECT 1 FROM utterance_link k WHERE q.id IN (k.left_id, k.right_id) AND k.score > 0.45)"
+        " AND NOT EXISTS (SELECT 1 FROM passage p WHERE p.article_id = q.article_id AND p.kind <> 'body'"
+        '  AND p.start <= q.start AND q.start < p."end")'
+        " ORDER BY q.start LIMIT 200",
+        (article_id, actor),
+    )
+    return quotes_in(connection, [row[0] for row in rows])
+
+
+def _members(connection: sqlite3.Connection, utterance: int) -> tuple[QuoteAnswer, ...]:
+    rows = connection.execute(
+        "SELECT m.quote_id FROM utterance_member m JOIN quote q ON q.id = m.quote_id"
+        " JOIN article a ON a.id = q.article_id WHERE m.utterance_id = ? AND a.superseded_by IS NULL"
+        " ORDER BY m.id LIMIT ?",
+        (utterance, _MEMBERS),
+    )
+    return quotes_in(connection, [row[0] for row in rows])
+
+
+def _write(connection: sqlite3.Connection, found: Sequence[Found], utterance: int | None, group: int | None) -> None:
+    for finding in found:
+        if utterance is None and group is None:  # of two articles: what was derived before is replaced
+            connection.execute("DELETE FROM finding WHERE key = ?", (finding.key,))
+        row = connection.execute(
+            "INSERT INTO finding (key, kind, why, weight, utterance_id, group_id) VALUES (?, ?, ?, ?, ?, ?)",
+            (finding.key, finding.kind, finding.why, finding.weight, utterance, group),
+        )
+        connection.executemany(
+            'INSERT INTO finding_evidence (finding_id, article_id, quote_id, start, "end") VALUES (?, ?, ?, ?, ?)',
+            [(row.lastrowid, e.article_id, e.quote_id, e.start, e.end) for e in finding.evidence],
+        )

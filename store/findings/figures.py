@@ -1,0 +1,50 @@
+"""Figures that conflict: in value, base, unit, bound, period or status; what only rounds or converts is no finding."""
+
+from collections.abc import Sequence
+
+from store.figure_verdict import amount, base_of, compare_two
+from store.findings.found import Evidence, Found
+from store.measured import Measured
+
+_TOLD = 5
+
+
+def find_conflict(figures: Sequence[Measured]) -> list[Found]:
+    """The finding on a group of figures that measure one thing, if two sources conflict."""
+    conflicts = [
+        why
+        for i, a in enumerate(figures)
+        for b in figures[i + 1 :]
+        if a.source != b.source and (pair := compare_two(a, b))[0] == "conflicts" and (why := pair[1])
+    ]
+    if not conflicts:
+        return []
+    told = _one_a_source(figures)
+    kinds = dict.fromkeys(part.split(":")[0] for why in conflicts for part in why.split("; "))
+    tellings = "; ".join(f"{f.source}: {_telling(f)}" for f in told[:_TOLD])
+    more = f"; and {len(told) - _TOLD} more" if len(told) > _TOLD else ""
+    what = " and ".join(kinds)
+    why = f"{what[0].upper()}{what[1:]}{_subject(told)}: {tellings}{more}."
+    weight = 1.0 if any("value" in kind for kind in kinds) else 0.9
+    return [Found("figures", why, weight, tuple(Evidence(f.article, f.start, f.end, f.key) for f in told))]
+
+
+def _one_a_source(figures: Sequence[Measured]) -> list[Measured]:
+    told: dict[str, Measured] = {}
+    for figure in figures:
+        known = told.get(figure.source)
+        if known is None or (not base_of(known) and base_of(figure)):
+            told[figure.source] = figure
+    return list(told.values())
+
+
+def _telling(figure: Measured) -> str:
+    text = amount(figure)
+    extra = [figure.period or "", figure.status if figure.status in ("planned", "forecast") else ""]
+    said = ", ".join(part for part in extra if part and part not in text and len(part) < 40)
+    return f"{text} ({said})" if said else text
+
+
+def _subject(figures: Sequence[Measured]) -> str:
+    subject = next((f.subject for f in figures if f.subject and len(f.subject) <= 80), None)
+    return f" ({subject})" if subject else ""

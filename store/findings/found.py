@@ -1,0 +1,65 @@
+"""What a kind of finding finds: the passages it rests on, and why it matters in a sentence."""
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from store.answers import QuoteAnswer
+from store.relays import same_outlet
+
+Kind = Literal["figures", "wording", "quote status", "relays", "only here"]
+KINDS: tuple[Kind, ...] = ("figures", "wording", "quote status", "relays", "only here")
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """A passage of an article; `key` is its quote's or figure's, which a new parse keeps."""
+
+    article_id: int
+    start: int
+    end: int
+    key: str
+    quote_id: int | None = None
+
+    @staticmethod
+    def of(quote: QuoteAnswer, span: tuple[int, int] | None = None) -> "Evidence":
+        """A quote, or a stretch of its text."""
+        start, end = span or (0, quote.end - quote.start)
+        return Evidence(quote.article_id, quote.start + start, quote.start + end, quote.key, quote.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A finding; `weight` from 0 to 1 is how much it matters."""
+
+    kind: Kind
+    why: str
+    weight: float
+    evidence: tuple[Evidence, ...]
+
+    @property
+    def key(self) -> str:
+        """The same for the same finding after a re-parse."""
+        words = "\0".join((self.kind, *sorted(e.key for e in self.evidence)))
+        return hashlib.sha256(words.encode()).hexdigest()[:24]
+
+
+def shown(text: str, length: int = 90) -> str:
+    """A text for the middle of a sentence: in marks, one line, cut at a word."""
+    text = " ".join(text.split()).strip(" ,;:")
+    if len(text) > length:
+        cut = text[:length]
+        text = (cut.rsplit(" ", 1)[0] if " " in cut else cut).rstrip(" ,;:") + " …"
+    return f"“{text}”"
+
+
+def speaker_of(quotes: Iterable[QuoteAnswer]) -> str:
+    """The fullest name that the tellings give the speaker."""
+    return max((q.speaker for q in quotes if q.speaker), key=len, default="somebody unnamed")
+
+
+def listed(names: Sequence[str]) -> str:
+    """Names, each once: "A, B and C"."""
+    unique = list({same_outlet(name): name for name in reversed(names)}.values())[::-1]
+    return unique[0] if len(unique) == 1 else f"{', '.join(unique[:-1])} and {unique[-1]}"

@@ -1,0 +1,89 @@
+"""Every read of findings, and putting one aside or bringing it back."""
+
+import sqlite3
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from store.answers import source_label
+from store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class EvidenceAnswer:
+    """A passage that a finding rests on, as its article has it."""
+
+    article_id: int
+    source: str
+    """The source's label: a brief says so."""
+    start: int
+    end: int
+    text: str
+    quote_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FindingAnswer:
+    """Where sources differ, and why it matters; `key` is what dismissing holds on to."""
+
+    key: str
+    kind: str
+    why: str
+    weight: float
+    evidence: tuple[EvidenceAnswer, ...]
+    dismissed: bool = False
+
+
+def list_findings(
+    store: Store, kind: str | None = None, source_id: int | None = None, dismissed: bool = False
+) -> tuple[FindingAnswer, ...]:
+    """The findings, gravest first: those that stand, or with `dismissed` those put aside."""
+    with store.reading() as connection:
+        rows = connection.execute(
+            "SELECT f.id, f.key, f.kind, f.why, f.weight FROM finding f"
+            f" WHERE {'' if dismissed else 'NOT '}EXISTS (SELECT 1 FROM dismissed_finding d WHERE d.key = f.key)"
+            f"{' AND f.kind = ?' if kind else ''} ORDER BY f.weight DESC, f.id",
+            (kind,) if kind else (),
+        ).fetchall()
+        evidence = _evidence(connection, source_id)
+    found = {
+        key: FindingAnswer(key, kind, why, weight, tuple(evidence[row]), dismissed)
+        for row, key, kind, why, weight in rows
+        if row in evidence
+    }
+    return tuple(found.values())
+
+
+def dismiss(store: Store, key: str) -> bool:
+    """Put a finding aside, for ever or until it is brought back; whether there is one of this key."""
+    with store.writing() as connection:
+        row = connection.execute("SELECT kind, why FROM finding WHERE key = ?", (key,)).fetchone()
+        if row is None:
+            return False
+        connection.execute(
+            "INSERT OR IGNORE INTO dismissed_finding (key, kind, why, dismissed_at) VALUES (?, ?, ?, ?)",
+            (key, *row, datetime.now(UTC).isoformat(timespec="seconds")),
+        )
+        return True
+
+
+def bring_back(store: Store, key: str) -> bool:
+    """Undo `dismiss`; whether it had been dismissed."""
+    with store.writing() as connection:
+        return connection.execute("DELETE FROM dismissed_finding WHERE key = ?", (key,)).rowcount > 0
+
+
+def _evidence(connection: sqlite3.Connection, source_id: int | None) -> dict[int, list[EvidenceAnswer]]:
+    found: dict[int, list[EvidenceAnswer]] = defaultdict(list)
+    wanted: set[int] = set()
+    rows = connection.execute(
+        'SELECT e.finding_id, e.article_id, s.name, s.brief, e.start, e."end",'
+        ' substr(a.text, e.start + 1, e."end" - e.start), e.quote_id, s.id'
+        " FROM finding_evidence e JOIN article a ON a.id = e.article_id JOIN source s ON s.id = a.source_id"
+        " ORDER BY e.id"
+    )
+    for finding, article, name, brief, start, end, text, quote, source in rows:
+        found[finding].append(EvidenceAnswer(article, source_label(name, bool(brief)), start, end, text, quote))
+        if source_id is None or source == source_id:
+            wanted.add(finding)
+    return {finding: passages for finding, passages in found.items() if finding in wanted}

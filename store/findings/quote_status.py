@@ -1,0 +1,87 @@
+"""Quote status: words in marks at one outlet that another has outside of them, trimmed, or in marks in other words."""
+
+from collections.abc import Sequence
+
+from store.answers import QuoteAnswer
+from store.diff import tokens
+from store.findings.found import Evidence, Found, shown, speaker_of
+from store.findings.tellings import Beside, side_by_side
+from store.relays import chain_of, same_outlet
+from store.status import in_marks, statuses
+
+_CUT = 4
+"""Words that must be missing inside a quote for it to be called trimmed."""
+_ENOUGH = 4
+"""Words of a quote below which nobody would miss the marks."""
+
+
+def find_status(quotes: Sequence[QuoteAnswer]) -> list[Found]:
+    """At most one finding for an utterance: the gravest difference in what stands inside the marks."""
+    found = [f for beside in side_by_side(quotes) if (f := _between(beside, quotes))]
+    return [max(found, key=lambda f: f.weight)] if found else []
+
+
+def _between(beside: Beside, quotes: Sequence[QuoteAnswer]) -> Found | None:
+    left, right = beside.left, beside.right
+    if min(len(tokens(left.text)), len(tokens(right.text))) < _ENOUGH or "block" in (left.kind, right.kind):
+        return None
+    if in_marks(left) and in_marks(right):
+        return _both_in_marks(beside)
+    if in_marks(left) or in_marks(right):
+        return _one_in_marks(beside, quotes)
+    return None
+
+
+def _one_in_marks(beside: Beside, quotes: Sequence[QuoteAnswer]) -> Found | None:
+    quoting, telling = (beside.left, beside.right) if in_marks(beside.left) else (beside.right, beside.left)
+    if telling.brief:
+        return None
+    kept = beside.diff.left_kept if quoting is beside.left else beside.diff.right_kept
+    who = speaker_of([quoting, telling])
+    relayed = same_outlet(chain_of(quoting, quotes)[0]) == same_outlet(telling.source)
+    if relayed:
+        why = (
+            f"{quoting.source_label} puts in marks, as {who}'s own words, what {telling.source_label}, from whom it has"
+            f" them, tells without marks: {shown(quoting.text)} against {shown(telling.text)}."
+        )
+        return Found("quote status", why, 0.85, (Evidence.of(telling), Evidence.of(quoting)))
+    if kept >= 0.6:
+        why = (
+            f"{quoting.source_label} has in marks, as {who}'s own words, nearly what {telling.source_label} tells"
+            f" as its own: {shown(quoting.text)}."
+        )
+        return Found("quote status", why, 0.6, (Evidence.of(quoting), Evidence.of(telling)))
+    why = (
+        f"{quoting.source_label} quotes {who}, {telling.source_label} only paraphrases: {shown(quoting.text)} is"
+        f" told as {shown(telling.text)}."
+    )
+    return Found("quote status", why, 0.4, (Evidence.of(quoting), Evidence.of(telling)))
+
+
+def _both_in_marks(beside: Beside) -> Found | None:
+    left, right = beside.left, beside.right
+    status = statuses(left, right, beside.diff)
+    evidence = (Evidence.of(left), Evidence.of(right))
+    if "reworded" in status:
+        why = (
+            f"Both put {speaker_of([left, right])} in marks, in different words, so that at most one is verbatim (or"
+            f" they are two translations): {left.source_label} {shown(left.text)}, {right.source_label}"
+            f" {shown(right.text)}."
+        )
+        return Found("quote status", why, 0.7, evidence)
+    if "trimmed" in status:
+        whole, cut = (left, right) if status[1] == "trimmed" else (right, left)
+        spans = beside.diff.left if whole is left else beside.diff.right
+        words = tokens(whole.text)
+        missing = [s for s in spans if s[0] > words[0].start and s[1] < words[-1].end and _words(whole.text, s) >= _CUT]
+        if missing:
+            why = (
+                f"{cut.source_label} leaves words out inside the marks that {whole.source_label} has:"
+                f" {shown(whole.text[slice(*missing[0])])}."
+            )
+            return Found("quote status", why, 0.65, evidence)
+    return None
+
+
+def _words(text: str, span: tuple[int, int]) -> int:
+    return len(tokens(text[span[0] : span[1]]))

@@ -1,0 +1,143 @@
+"""Wording that changes the sense: a promise told as a demand, a hedge dropped, a negation lost."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Indel
+
+from store.answers import QuoteAnswer
+from store.diff import Token, tokens
+from store.findings.found import Evidence, Found, shown, speaker_of
+from store.findings.tellings import Beside, side_by_side
+from store.terms import terms_of
+
+_REACH = 4
+"""Words before an anchor (a word that both tellings have) that may modify it."""
+_MODALS = {
+    "will": "a statement of what will be",
+    "duty": "a statement of what ought to be",
+    "may": "a statement of what may be",
+    "": "a plain statement",
+}
+_MODAL_OF = {
+    **dict.fromkeys(("will", "would", "shall", "ll", "wont", "将", "会"), "will"),
+    **dict.fromkeys(("must", "should", "ought", "needs", "shouldnt", "mustnt", "应", "须"), "duty"),
+    **dict.fromkeys(("may", "might", "maynt"), "may"),
+}
+_CLAUSE = frozenset(["and", "but", "or", "that", "which", "who", "if", "as", "only"])
+_NEGATIONS = frozenset(
+    re.findall(
+        r"\w+",
+        """not no never nor neither without cannot cant wont dont doesnt didnt isnt arent wasnt werent
+        hasnt havent hadnt wouldnt shouldnt couldnt mustnt refuse refuses refused deny denies denied 不 未 没
+        无 非""",
+    )
+)
+_HEDGES = frozenset(
+    re.findall(
+        r"\w+",
+        """probably possibly perhaps maybe likely unlikely reportedly allegedly apparently seemingly seems
+        seem appears appear potentially presumably supposedly may might could suspected believed""",
+    )
+)
+_ALIKE = 0.55
+"""Part of both tellings that must be the same words before one missing word tells anything."""
+_LARGEST = 4_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Mode:
+    """How a word is said to be so: in what mood, whether it is denied, whether it is hedged."""
+
+    modal: str
+    denied: bool
+    hedge: str
+    span: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    weight: float
+    what: str
+    left: _Mode
+    right: _Mode
+
+
+def find_wording(quotes: Sequence[QuoteAnswer]) -> list[Found]:
+    """At most one finding for an utterance: the gravest change of sense between two of its sources."""
+    found = [f for beside in side_by_side(quotes) if (f := _between(beside))]
+    return [max(found, key=lambda f: f.weight)] if found else []
+
+
+def _between(beside: Beside) -> Found | None:
+    left, right = beside.left, beside.right
+    if any(quote.brief and quote.kind == "indirect" for quote in (left, right)):
+        return None  # the words are ours
+    a, b = tokens(left.text), tokens(right.text)
+    alike = min(beside.diff.left_kept, beside.diff.right_kept) >= _ALIKE
+    modes = ((_mode(a, i), _mode(b, j)) for i, j in _anchors(a, b))
+    changes = [change for ours, theirs in modes if (change := _change(ours, theirs, alike))]
+    if not changes:
+        return None
+    gravest = max(changes, key=lambda change: change.weight)
+    why = (
+        f"{gravest.what}: of {speaker_of([left, right])}, {left.source_label} has"
+        f" {shown(left.text[slice(*gravest.left.span)])} where {right.source_label} has"
+        f" {shown(right.text[slice(*gravest.right.span)])}."
+    )
+    return Found("wording", why, gravest.weight, (Evidence.of(left), Evidence.of(right)))
+
+
+def _anchors(a: Sequence[Token], b: Sequence[Token]) -> list[tuple[int, int]]:
+    """Places of the telling words that both have, in one order; endings do not matter."""
+    if len(a) * len(b) > _LARGEST:
+        return []
+    ours, theirs = [_stem(t) for t in a], [_stem(t) for t in b]
+    result: list[tuple[int, int]] = []
+    for code in Indel.opcodes(ours, theirs):
+        if code.tag == "equal":
+            pairs = zip(range(code.src_start, code.src_end), range(code.dest_start, code.dest_end), strict=True)
+            result += [(i, j) for i, j in pairs if ours[i][0] != " "]
+    return result
+
+
+def _stem(token: Token) -> str:
+    """A telling word's stem; a word that only serves is marked by a blank."""
+    word = token.key
+    stems = [] if word in _NEGATIONS or word in _MODAL_OF or word in _HEDGES else terms_of(word)
+    return stems[0] if stems else " " + word
+
+
+def _mode(words: Sequence[Token], at: int) -> _Mode:
+    """What the serving words and adverbs right before a word make of it."""
+    start, modal, denials, hedge = at, "", 0, ""
+    for k in range(at - 1, max(-1, at - 1 - _REACH), -1):
+        key = words[k].key
+        if key in _CLAUSE or (_stem(words[k])[0] != " " and not key.endswith("ly")):
+            break
+        if key in _MODAL_OF or key in _NEGATIONS or key in _HEDGES:
+            start = k
+            modal = modal or _MODAL_OF.get(key, "")
+            denials += key in _NEGATIONS
+            hedge = key if key in _HEDGES else hedge
+    return _Mode(modal, denials % 2 == 1, hedge, (words[start].start, words[at].end))
+
+
+def _change(ours: _Mode, theirs: _Mode, alike: bool) -> _Change | None:
+    if ours.denied != theirs.denied:
+        return (
+            _Change(0.95, "A negation is lost" if ours.denied else "A negation is added", ours, theirs)
+            if alike
+            else None
+        )
+    if ours.modal and theirs.modal and ours.modal != theirs.modal:
+        what = f"{_MODALS[ours.modal]} becomes {_MODALS[theirs.modal]}"
+        return _Change(0.9, what[0].upper() + what[1:], ours, theirs)
+    if alike and bool(ours.hedge) != bool(theirs.hedge):
+        word = ours.hedge or theirs.hedge
+        return _Change(0.8, f"A hedge ({word}) is {'dropped' if ours.hedge else 'added'}", ours, theirs)
+    if alike and {ours.modal, theirs.modal} == {"duty", ""}:
+        what = f"{_MODALS[ours.modal]} becomes {_MODALS[theirs.modal]}"
+        return _Change(0.7, what[0].upper() + what[1:], ours, theirs)
+    return None
