@@ -50,8 +50,7 @@ def find_actors(
     spots = find_spots(text, find_names(text, passages) if names is None else names)
     spots = [s for s in spots if not passages or _is_named(text, s, passages[max(0, bisect(starts, s.start) - 1)])]
     countries = find_countries(text, spots, aliases)
-    taken = {at for places in countries.values() for at, _ in places}
-    spots = [spot for spot in spots if spot.start not in taken and spot.kind != "country"]
+    spots = _beside([spot for spot in spots if spot.kind != "country"], countries)
     spots.extend(_authors(text, passages, about))
     found = [_country(text, name, places) for name, places in countries.items()]
     found.extend(_Casting(text, spots, aliases, starts).actors())
@@ -252,6 +251,19 @@ def _authors(text: str, passages: tuple[Passage, ...], about: About) -> Iterator
                 at = text.find(name, passage.start, passage.end) if name else -1
                 if at >= 0:
                     yield Spot(at, at + len(name), name, "person", "Author")
+
+
+def _beside(spots: list[Spot], countries: dict[str, list[tuple[int, int]]]) -> list[Spot]:
+    """The spots that no mention of a country overlaps."""
+    places = sorted(place for at in countries.values() for place in at)
+    kept: list[Spot] = []
+    i = 0
+    for spot in spots:
+        while i < len(places) and places[i][1] <= spot.start:
+            i += 1
+        if i == len(places) or places[i][0] >= spot.end:
+            kept.append(spot)
+    return kept
 
 
 def _is_named(text: str, spot: Spot, passage: Passage) -> bool:

@@ -1,5 +1,6 @@
 """Which mentions are a country, its government or its seat: one actor, whose mentions keep the words as written."""
 
+from bisect import bisect
 from collections.abc import Iterator
 
 from corpus.actor_spans import Spot
@@ -34,23 +35,30 @@ _TRADES_WITH = lazy(r"\b(?:with|against|between|by|from|to|and|that|urged|told|a
 
 def find_countries(text: str, spots: list[Spot], aliases: Aliases) -> dict[str, list[tuple[int, int]]]:
     """Country by name, with every place that names it, its government ("the Chinese government") or its seat."""
-    found: dict[str, dict[int, int]] = {}
-    for spot in spots:
-        if spot.kind == "country":
-            found.setdefault(country_names()[spot.text], {})[spot.start] = spot.end
+    places = [(s.start, s.end, country_names()[s.text]) for s in spots if s.kind == "country"]
+    others = [s for s in spots if s.kind != "country"]
+    starts = [s.start for s in others]
     for match in _LETTERS.finditer(text):
-        if country := country_names().get(match[0]):
-            found.setdefault(country, {})[match.start()] = match.end()
+        within = bisect(starts, match.start()) - 1
+        if (within < 0 or others[within].end <= match.start()) and match[0] in country_names():
+            places.append((*match.span(), country_names()[match[0]]))
     for start, noun in _nouns(text):
         before = _BEFORE.search(text, max(0, start - 60), start)
         country, offset = _governed(before["who"], noun, aliases) if before else (None, 0)
         if before and country:
-            found.setdefault(country, {})[before.start() + offset] = start + len(noun)
-    for spot in spots:
+            places.append((before.start() + offset, start + len(noun), country))
+    named = {country for _, _, country in places}
+    for spot in others:
         country = capitals().get(spot.text)
-        if country and spot.kind in ("place", "unknown") and _acts(text, spot, country in found):
-            found.setdefault(country, {})[spot.start] = spot.end
-    return {country: sorted(at.items()) for country, at in found.items()}
+        if country and spot.kind in ("place", "unknown") and _acts(text, spot, country in named):
+            places.append((spot.start, spot.end, country))
+    found: dict[str, list[tuple[int, int]]] = {}
+    last = 0
+    for start, end, country in sorted(places, key=lambda place: (place[0], -place[1])):
+        if start >= last:
+            found.setdefault(country, []).append((start, end))
+            last = end
+    return found
 
 
 def _nouns(text: str) -> Iterator[tuple[int, str]]:
