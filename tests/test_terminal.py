@@ -22,7 +22,7 @@ class Terminal:
 
     def __init__(self, store: Path, home: Path) -> None:
         folders = {f"XDG_{kind}_HOME": str(home / kind) for kind in ("STATE", "CONFIG", "DATA")}
-        self.process = pexpect.spawn(
+        self.process: pexpect.spawn[bytes] = pexpect.spawn(
             sys.executable,
             ["-m", "tui", "--store", str(store)],
             dimensions=(LINES, COLUMNS),

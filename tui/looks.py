@@ -26,6 +26,7 @@ class Look:
 
 LOOKS = {
     "cursor": Look(background="primary", strength=0.35),
+    "block": Look(background="foreground", strength=0.07),
     "blurred": Look(background="foreground", strength=0.1),
     "dim": Look("foreground", 0.6),
     "sign": Look("text-accent"),

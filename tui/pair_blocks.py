@@ -35,6 +35,9 @@ class PairBlock:
     def lines(self, width: int, style: Styles) -> list[list[Piece]]:
         """The two sides, why they are paired, and a blank line."""
         left, right = self.pair.left, self.pair.right
+        alone = left or right if left is None or right is None else None
+        if alone is not None:
+            return [*_side(alone, width - 2, style), []]
         if width >= SIDE_BY_SIDE:
             half = (width - 5) // 2
             columns = side_by_side(_side(left, half, style), _side(right, half, style), half, style)
@@ -47,9 +50,6 @@ class PairBlock:
 
     def _why(self, width: int, style: Styles) -> list[list[Piece]]:
         pair = self.pair
-        if pair.left is None or pair.right is None:
-            name = self.names[0] if pair.left else self.names[1]
-            return [[(fit(f"only in {name}", width - 3), style("dim"))]] if width < SIDE_BY_SIDE else []
         how = "possibly the same" if pair.possible else "the same"
         said = f"{how} {pair.score:.2f}: {', '.join(pair.reasons)}" if pair.reasons else f"{how} {pair.score:.2f}"
         return [[(said[a:b], style("dim"))] for a, b in wrap(said, width - 3)]
@@ -68,7 +68,7 @@ def _padded(pieces: list[Piece], width: int) -> list[Piece]:
 
 def _side(side: Side | None, width: int, style: Styles) -> Column:
     if side is None:
-        return [[("— no counterpart —", style("dim"))]]
+        return []
     quote = side.quote
     kind = KIND_SIGNS.get(quote.kind, " ")
     runs = [(a, b, style("direct")) for a, b, inner in quote.inner if inner != "indirect"]

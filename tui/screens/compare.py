@@ -1,5 +1,6 @@
 """Compare: two sources side by side, or everyone who reports one quote."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual import on, work
@@ -8,10 +9,12 @@ from textual.binding import Binding, BindingType
 
 from store.answers import QuoteAnswer
 from store.compare import Comparison, Pair, QuoteComparison, compare_quote, compare_sources, most_in_common
-from tui.pair_blocks import PairBlock, comparison_blocks
+from store.relays import RelayNode, relay_tree
+from tui.pair_blocks import HeadingBlock, PairBlock, comparison_blocks
 from tui.plain import content
+from tui.relay_block import RelayBlock
 from tui.screens.view import View
-from tui.widgets.block_list import BlockList
+from tui.widgets.block_list import Block, BlockList
 
 
 class CompareScreen(View):
@@ -41,7 +44,8 @@ class CompareScreen(View):
         """Fetch and show the comparison."""
         try:
             if self._quote is not None:
-                self._show_quote(await self.app.library.ask(compare_quote, self._quote.id))
+                found = await self.app.library.ask(compare_quote, self._quote.id)
+                self._show_quote(found, await self.app.library.ask(relay_tree, self._quote.id))
                 return
             if self._sources is None:
                 pairs = await self.app.library.ask(most_in_common)
@@ -64,16 +68,18 @@ class CompareScreen(View):
         if not both:
             self.say("These two share no statement that is sure enough. All that each tells is listed.")
 
-    def _show_quote(self, found: QuoteComparison) -> None:
+    def _show_quote(self, found: QuoteComparison, relays: RelayNode) -> None:
         others = {pair.right.quote.source_label for pair in found.pairs if pair.right}
         names = (found.quote.source_label, next(iter(others)) if len(others) == 1 else "others")
         title = f"Who else reports this · {len(found.pairs)} in {len(others)} sources"
         if found.pairs:
-            self._show(title, comparison_blocks(found.pairs, found.figures, names), True)
+            pairs = comparison_blocks(found.pairs, found.figures, names)
+            tree: list[Block] = [HeadingBlock("Who had it from whom"), RelayBlock(relays)]
+            self._show(title, [*pairs, *tree], True)
         else:
             self._show_nothing("Nobody else in the store reports this.", "Esc goes back. 4 compares two sources.")
 
-    def _show(self, title: str, blocks: list, from_first_pair: bool) -> None:  # type: ignore[type-arg]
+    def _show(self, title: str, blocks: Sequence[Block], from_first_pair: bool) -> None:
         blocks_pane = self.query_one(BlockList)
         blocks_pane.border_title = content(title)
         blocks_pane.show_blocks(blocks, [], cursor=1 if from_first_pair else 0)

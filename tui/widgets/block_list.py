@@ -106,7 +106,7 @@ class BlockList(Looks, can_focus=True, inherit_bindings=False):
         here = index == self.cursor
         bar = [("▌" if here else " ", self.look("sign"))]
         if here and self.has_focus:
-            base += self.look("cursor")
+            base += self.look("block")
         return strip_of([*bar, *pieces], width, base)
 
     def watch_cursor(self, before: int, now: int) -> None:
