@@ -202,7 +202,9 @@ class _Grammar:
 
     def _negative(self, begin: int) -> bool:
         head = self.folded[max(0, begin - 6) : begin]
-        return head.endswith("minus ") or (head[-1:] in {"-", "−"} and head[-2:-1] in {" ", "("})
+        return (head.endswith("minus ") and not self.folded.endswith("or minus ", 0, begin)) or (
+            head[-1:] in {"-", "−"} and head[-2:-1] in {" ", "("}
+        )
 
     def _names(self, number: Number) -> bool:
         if self._touches_word(number.start):

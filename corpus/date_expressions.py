@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from corpus.date_resolution import Expression, Step
 from corpus.lazy import lazy
-from corpus.tense import leans
+from corpus.tense import leans, leans_day
 
 _LONG = """January February March April May June July August September October November December"""
 _SHORT = {"Jan": 1, "Feb": 2, "Mar": 3, "Apr": 4, "Jun": 6, "Jul": 7, "Aug": 8, "Sept": 9, "Sep": 9, "Oct": 10}
@@ -66,6 +66,7 @@ _MONTH_LEAD = lazy(
     r"|[Dd]uring|[Bb]efore|[Aa]fter|[Bb]etween|[Aa]nd|[Tt]o|[Aa]round|[Ff]or|[Mm]id)[ -]\Z"
 )
 _FIRM_LEADS = frozenset(("in", "last", "next", "this", "early", "late", "mid", "since", "until", "during"))
+_ANY_DAY = frozenset(("every", "each", "one", "a", "any", "another", "some"))
 _SPANS = frozenset(("early", "late", "mid"))
 _NOT_BEFORE_YEARS = frozenset(
     ("over", "than", "nearly", "some", "least", "exceeded", "almost", "roughly", "approximately")
@@ -222,9 +223,11 @@ def _weekday(text: str, match: re.Match[str]) -> Expression | None:
     start, end = match.span()
     if _names_more(text, start, end):
         return None
-    lead = text[max(0, start - 8) : start].split()[-1:]
-    shift = _SHIFTS.get(lead[0].lower(), 0) if lead else 0
-    weekday, lean = _WEEKDAYS[match[0].capitalize()], leans(text, start, day=True)
+    lead = text[max(0, start - 12) : start].lower().split()[-2:]
+    shift = _SHIFTS.get(lead[-1], 0) if lead else 0
+    if lead and (lead[-1] in _ANY_DAY or (shift and lead[0] == "the")):
+        return None
+    weekday, lean = _WEEKDAYS[match[0].capitalize()], leans_day(text, start, end)
     return Expression(start - 5 if shift else start, end, weekday=weekday, shift=shift, lean=lean)
 
 
@@ -251,7 +254,11 @@ def _stepped(text: str, match: re.Match[str]) -> Expression | None:
     if word in {"previous", "following"} and step == "year":
         return Expression(begin, match.end(), step=step, shift=1 if word == "following" else -1, shared=True)
     shift = _SHIFTS.get(word)
-    if shift is None or (step == "day" and (match[1] == "day" or shift > 0 or (shift < 0 and match[1] != "night"))):
+    if (
+        shift is None
+        or match.end() > match.end(1)
+        or (step == "day" and (match[1] == "day" or shift > 0 or (shift < 0 and match[1] != "night")))
+    ):
         return None
     # "the last week" of something is no last week
     if shift and len(words) > 1 and words[-2].lower() == "the":

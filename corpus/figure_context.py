@@ -27,7 +27,7 @@ _ENDS_PHRASE = """
     do does did that which who when while if but than after before since until under over into about say says said paid
     going using voted support supported think believe favor oppose per not through between exceeded reached rose fell
     grew dropped jumped climbed totaled hit nearly almost only just live plan want compared because so during against
-    where there now this last next went came left died got took made lost won became remained such
+    where there now this last next went came left died got took made lost won became remained such among
 """
 _DETERMINER = r"(?:(?:the|its|their|his|her|our|all|each|every|any|this|these|those|my|your) )?"
 _PHRASE = (
@@ -37,6 +37,7 @@ _PHRASE = (
 _PASSED_OVER = """
     the a an its their his her our of in and or to for with that by on at from as had has was is were are but will would
     said than this these those it they he she which who when where while up
+    have having get got took made found say says now then also not among
 """
 _NOT_IN_NAMES = frozenset(_PASSED_OVER.split())
 _BEFORE_VERBS = frozenset(("could", "can", "may", "might", "will", "would", "should", "must", "to", "not"))

@@ -1,5 +1,7 @@
 """Whether a clause looks ahead or back: what decides between next and last where a date does not say."""
 
+import re
+
 from corpus.lazy import lazy
 
 _REACH = 90
@@ -20,13 +22,25 @@ _MONTH_CUES = lazy(
 )
 
 
-def leans(text: str, start: int, day: bool = False) -> int:
-    """1 where the clause before a date looks ahead, -1 where it looks back, 0 where it does neither.
+_WILL = lazy(r"[^.;\n“\"]{0,60}?\bwill\b")
 
-    A weekday (`day`) needs a stronger sign than a month: papers name days mostly of what has happened.
-    """
-    sign = 0
+
+def leans(text: str, start: int) -> int:
+    """1 where the clause before a month looks ahead, -1 where it looks back, 0 where it does neither."""
+    return _last_sign(_MONTH_CUES, _CLAUSE_BREAK.split(text[max(0, start - _REACH) : start])[-1])
+
+
+def leans_day(text: str, start: int, end: int) -> int:
+    """The same for a weekday, which needs a stronger sign: papers name days mostly of what has happened."""
     clause = _CLAUSE_BREAK.split(text[max(0, start - _REACH) : start])[-1]
-    for cue in (_DAY_CUES if day else _MONTH_CUES).finditer(clause):
+    if clause.strip().lower() in {"", "on"}:
+        will = _WILL.match(text, end)
+        return 1 if will and _last_sign(_DAY_CUES, will[0].removesuffix("will")) == 0 else 0
+    return _last_sign(_DAY_CUES, clause)
+
+
+def _last_sign(cues: re.Pattern[str], clause: str) -> int:
+    sign = 0
+    for cue in cues.finditer(clause):
         sign = 1 if cue[1] else -1
     return sign

@@ -77,6 +77,7 @@ def test_a_figure_has_value_and_unit(text: str, low: float, high: float, unit: s
         ("None of the yards has launched more than 40 ships.", "more than", "at most"),
         ("It was not only cheap but sold more than 40 copies.", "more than", "at least"),
         ("The firm employs 300 people.", None, "exact"),
+        ("Her book, Not a Word (it sold more than 40 copies), is out.", "more than", "at least"),
     ],
 )
 def test_a_qualifier_sets_the_bound(text: str, qualifier: str | None, bound: str) -> None:
