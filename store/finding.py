@@ -2,14 +2,13 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import chain
 
 from store.candidates import Candidate, Candidates
 from store.query import Query
-from store.rank import scores
-from store.search_terms import terms
-from store.tiers import Level, Tier, exact_tiers, fuzzy_tiers, row
+from store.rank import fits
+from store.tiers import Level, Tier, tiers
 from store.vocabulary import Vocabulary
+from store.wording import Wording, joined, wording
 
 ENOUGH = 10
 """With so many hits no looser tier is asked."""
@@ -19,7 +18,7 @@ MOST_COUNTED = 10_000
 GOOD = 60.0
 """A fit below this is no hit."""
 SURE = 85.0
-"""With a fit like this no words are given up."""
+"""With a stretch as similar as this, no words of the query are given up."""
 EXACT = 100.0
 
 
@@ -34,13 +33,13 @@ class Ranked:
 
 def required(query: Query) -> list[str]:
     """What every hit has to fit: the quoted phrases."""
-    rows = (row(phrase, query.is_typing(i)) for i, phrase in enumerate(query.phrases, 1))
-    return [part.expression for part in rows if part]
+    rows = (wording(phrase, query.is_typing(i)) for i, phrase in enumerate(query.phrases, 1))
+    return [words.row.expression for words in rows if words]
 
 
 def excluded(query: Query) -> list[str]:
     """What no hit may fit."""
-    return [part.expression for phrase in query.without if (part := row(phrase, False))]
+    return [words.row.expression for phrase in query.without if (words := wording(phrase, False))]
 
 
 def find(
@@ -53,49 +52,76 @@ def find(
     give_way: Callable[[], None],
 ) -> Ranked:
     """Ask the tiers in turn and rank what they find."""
-    gathered: dict[int, Candidate] = {}
-    total, best, capped = 0, 0.0, False
-    for tier in _tiers(query, vocabulary, exact):
-        give_way()
-        if _is_enough(tier.level, len(gathered), best, limit) or (tier.if_capped and not capped):
-            continue
+    words = wording(query.text, query.is_typing(0))
+    search = _Search(words, limit, exact, give_way)
+    if words is None:
+        search.ask(Tier(Level.EXACT, required(query)[0]), candidates)
+    else:
+        for tier in tiers(words, vocabulary, exact):
+            search.ask(tier, candidates)
+    return search.ranked()
+
+
+class _Search:
+    """One search: what was found so far, and whether it is enough."""
+
+    def __init__(self, words: Wording | None, limit: int, exact: bool, give_way: Callable[[], None]) -> None:
+        self._words, self._limit, self._exact, self._give_way = words, limit, exact, give_way
+        self._asked = set[str]()
+        self._hits: dict[int, Candidate] = {}
+        self._capped: set[Level] = set()
+        self._best_stretch = 0.0
+        self._counted = 0
+
+    def ask(self, tier: Tier, candidates: Candidates) -> None:
+        """Gather the hits of a tier, unless there is no need to."""
+        self._give_way()
+        if self._is_idle(tier):
+            return
+        self._asked.add(tier.expression)
         found = candidates.newest(tier.expression, MOST_CANDIDATES)
-        for candidate in _scored(query.text, tier, [c for c in found if c.id not in gathered], give_way):
-            gathered[candidate.id] = candidate
-            best = max(best, candidate.score)
-        capped = len(found) == MOST_CANDIDATES
-        if capped and tier.level in (Level.EXACT, Level.WORDS):
-            total = max(total, candidates.count(tier.expression, MOST_COUNTED))
-    total = max(total, len(gathered))
-    return Ranked(tuple(sorted(gathered.values(), key=_place)[:limit]), total, total >= MOST_COUNTED)
+        if len(found) == MOST_CANDIDATES:
+            self._capped.add(tier.level)
+            if tier.level in (Level.EXACT, Level.ALL):
+                self._counted = max(self._counted, candidates.count(tier.expression, MOST_COUNTED))
+            if tier.level is Level.WORDS:
+                return  # too many to look at: the stricter tiers that follow choose among them
+        for candidate in self._scored(tier, [c for c in found if c.id not in self._hits]):
+            self._hits[candidate.id] = candidate
 
+    def ranked(self) -> Ranked:
+        """The best, and how many there are."""
+        total = max(self._counted, len(self._hits))
+        best = sorted(self._hits.values(), key=_place)[: self._limit]
+        return Ranked(tuple(best), total, total >= MOST_COUNTED)
 
-def _is_enough(level: Level, hits: int, best: float, limit: int) -> bool:
-    if level <= Level.WORDS:
-        return hits >= limit
-    return hits >= ENOUGH or (level is Level.PARTLY and best >= SURE)
+    def _is_idle(self, tier: Tier) -> bool:
+        if tier.expression in self._asked or (tier.if_capped is not None and tier.if_capped not in self._capped):
+            return True
+        if tier.level <= Level.INSIDE:
+            return len(self._hits) >= self._limit
+        if tier.level is Level.PARTLY and self._best_stretch >= SURE:
+            return True
+        return len(self._hits) >= ENOUGH and tier.level is not Level.CORRECTED
 
-
-def _scored(text: str, tier: Tier, candidates: list[Candidate], give_way: Callable[[], None]) -> Iterator[Candidate]:
-    """The candidates that are hits, with their scores."""
-    if tier.level <= Level.INSIDE:
-        for candidate in candidates:
-            if not tier.holds or tier.holds in " ".join(terms(candidate.text)):
-                candidate.score = EXACT
+    def _scored(self, tier: Tier, found: list[Candidate]) -> Iterator[Candidate]:
+        """Those of the candidates that are hits, with their scores."""
+        others, texts = list[Candidate](), list[str]()
+        for candidate in found:
+            text = joined(candidate.text) if tier.level is not Level.EXACT else ""
+            if not text or (self._words and self._words.is_exact(text)):
+                candidate.score = self._best_stretch = EXACT
                 yield candidate
-        return
-    for candidate, score in zip(candidates, scores(text, [c.text for c in candidates], give_way), strict=True):
-        candidate.score = min(score, EXACT - 1)
-        if score >= GOOD:
-            yield candidate
-
-
-def _tiers(query: Query, vocabulary: Vocabulary, exact: bool) -> Iterator[Tier]:
-    typing = query.is_typing(0)
-    strict = exact_tiers(query.text, vocabulary, typing)
-    if row(query.text, typing) is None:
-        return iter([Tier(required(query)[0], Level.EXACT)])
-    return strict if exact else chain(strict, fuzzy_tiers(query.text, vocabulary, typing))
+            elif not self._exact and tier.level is not Level.INSIDE:
+                others.append(candidate)
+                texts.append(text)
+        if not others or self._words is None:
+            return
+        for candidate, fit in zip(others, fits(self._words.row.key, texts, self._give_way), strict=True):
+            candidate.score = min(fit.score, EXACT - 1)
+            self._best_stretch = max(self._best_stretch, fit.stretch)
+            if candidate.score >= GOOD:
+                yield candidate
 
 
 def _place(candidate: Candidate) -> tuple[float, bool, int, int]:

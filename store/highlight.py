@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from store.search_terms import Place, places
 from store.query import Query
-from store.tiers import Part, edits_for, parts, row
+from store.tiers import neighbours
 from store.vocabulary import Vocabulary
+from store.wording import Part, wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,20 +22,16 @@ class Wanted:
     @classmethod
     def of(cls, query: Query, vocabulary: Vocabulary) -> "Wanted":
         """What a query highlights."""
-        rows, words, prefixes = [], set[str](), list[str]()
+        rows, words, prefixes = list[Part](), set[str](), list[str]()
         for i, text in enumerate((query.text, *query.phrases)):
-            typing = query.is_typing(i)
-            whole = row(text, typing)
-            if whole is None:
+            found = wording(text, query.is_typing(i))
+            if found is None:
                 continue
-            rows.append(whole)
-            for part in parts(text, typing) if i == 0 else ():
-                words.update(part.terms)
-                if part.prefix:
-                    prefixes.append(part.terms[-1])
-                if not part.spaceless and len(part.terms[0]) > 2:
-                    word = part.terms[0]
-                    words.update(n.word for n in vocabulary.near(word, edits_for(word, part.prefix), part.prefix))
+            rows.append(found.row)
+            for part in found.parts if i == 0 else ():
+                words.update(part.terms[:-1] if part.prefix else part.terms)
+                words.update(neighbours(part, vocabulary))
+                prefixes += part.terms[-1:] if part.prefix else ()
         return cls(tuple(rows), frozenset(words), tuple(prefixes))
 
     def spans(self, text: str) -> tuple[tuple[int, int], ...]:

@@ -1,29 +1,33 @@
 """How well does a quote's text fit a query, from 0 to 100?"""
 
 from collections.abc import Callable, Sequence
-
-from store.fold import fold
-from store.search_terms import plain
+from dataclasses import dataclass
 
 CHUNK = 32
 """Texts scored between two chances to give way: RapidFuzz holds the interpreter while it works."""
 
 
-def scores(text: str, quotes: Sequence[str], give_way: Callable[[], None]) -> list[float]:
-    """The fit of each quote's text: the better of its most similar stretch and its set of words."""
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How similar the most similar stretch of a text is, and how similar its set of words, from 0 to 100."""
+
+    stretch: float
+    words: float
+
+    @property
+    def score(self) -> float:
+        """The better of both; a stretch tells a little more."""
+        return max(self.stretch, 0.97 * self.words)
+
+
+def fits(wanted: str, texts: Sequence[str], give_way: Callable[[], None]) -> list[Fit]:
+    """The fit of each text; both sides are joined terms."""
     from rapidfuzz import fuzz
 
-    wanted = flat(text)
+    wanted = wanted.strip()
     found = []
-    for i, quote in enumerate(quotes):
+    for i, text in enumerate(texts):
         if i % CHUNK == 0:
             give_way()
-        other = flat(quote)
-        found.append(max(fuzz.partial_ratio(wanted, other), 0.97 * fuzz.token_set_ratio(wanted, other)))
+        found.append(Fit(fuzz.partial_ratio(wanted, text), fuzz.token_set_ratio(wanted, text)))
     return found
-
-
-def flat(text: str) -> str:
-    """A text as it is compared: folded."""
-    simple = plain(text)
-    return simple.lower() if simple.isascii() else fold(text)

@@ -1,69 +1,66 @@
 """Which full-text expressions find what was asked for, the strictest first?
 
-Words in quotation marks are text to FTS5, and terms hold no quotation mark: nothing typed can become syntax.
+The index is asked for the telling words only: a common word makes it read a long list to learn little, and the texts of
+the few quotes found tell the rest (see `wording`). Every term stands in quotation marks, and no term holds one: nothing
+typed can become syntax.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from itertools import combinations, islice
+from itertools import combinations, islice, product
 
-from store.search_terms import is_spaceless, terms
+from store.search_terms import is_spaceless
 from store.vocabulary import Vocabulary
+from store.wording import Part, Wording
 
-MOST_TERMS = 24
-"""Terms of a query that are looked for; what is longer is told apart by the rest of the ranking."""
 MOST_PARTS = 8
 MOST_NEIGHBOURS = 24
-MOST_SUBSETS = 10
-TELLING = 10
+MOST_TELLING = 5
+MOST_INSIDE = 50
 BROAD = 2
 """A word this short is not corrected: everything is near it."""
-_AT_ONCE = 100
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A word of the query, or a stretch of a script without spaces; `prefix` while its last word is being typed."""
-
-    terms: tuple[str, ...]
-    prefix: bool = False
-
-    @property
-    def spaceless(self) -> bool:
-        """Whether its terms are overlapping pairs of characters."""
-        return is_spaceless(self.terms[0])
-
-    @property
-    def expression(self) -> str:
-        """What finds it as it is."""
-        return phrase(self.terms, self.prefix)
+COMMON = 10
+"""A word that stands in one of so many quotes tells nothing where there are others."""
+FEW = 10
+"""Words are added to an expression until it should find no more quotes than this."""
 
 
 class Level(IntEnum):
     """How loosely a tier takes the query."""
 
-    EXACT = 0
-    INSIDE = 1
-    """Exact, but from within a word."""
-    WORDS = 2
-    """Every word is there as typed."""
-    LIKE = 3
-    """Every word or one near it is there."""
-    PARTLY = 4
-    """Most of the words are there."""
+    WORDS = 0
+    """The telling words as typed; whether it is an exact substring, or holds all words, the text tells."""
+    EXACT = 1
+    """The words in a row."""
+    ALL = 2
+    """Every word as typed."""
+    INSIDE = 3
+    """The words in a row, the first one from within a word."""
+    LIKE = 4
+    """The telling words, or words near them."""
+    CORRECTED = 5
+    """The words in a row, unknown ones corrected."""
+    PARTLY = 6
+    """Most of the telling words, or words near them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tier:
     """An expression, and how loosely it takes the query."""
 
-    expression: str
     level: Level
-    holds: str = ""
-    """Terms that have to be in what it finds, in this order, the first perhaps from within a word."""
-    if_capped: bool = False
-    """Worth asking only if the tier before found more than was looked at."""
+    expression: str
+    if_capped: Level | None = None
+    """Worth asking only if a tier of this level found more than were looked at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """What stands for one part of the query, and in how many quotes it is at most."""
+
+    expression: str
+    quotes: int
 
 
 def phrase(words: Sequence[str], prefix: bool = False) -> str:
@@ -81,120 +78,118 @@ def all_of(expressions: Sequence[str]) -> str:
     return expressions[0] if len(expressions) == 1 else f"({' AND '.join(expressions)})"
 
 
-def row(text: str, typing: bool) -> Part | None:
-    """The terms of a text as one phrase; the last one a prefix if it is being typed."""
-    found = terms(text)[:MOST_TERMS]
-    if len(found) > 1 and is_spaceless(found[-1]) and len(found[-1]) == 1 and is_spaceless(found[-2]):
-        return Part(tuple(found[:-1]))  # the pair before holds this character too
-    prefix = bool(found) and (is_spaceless(found[-1]) or (typing and not text[-1:].isspace()))
-    return Part(tuple(found), prefix) if found else None
+def tiers(wording: Wording, vocabulary: Vocabulary, exact: bool) -> Iterator[Tier]:
+    """The tiers for a query, the strictest first; with `exact`, only those that find exact substrings."""
+    groups = [Group(part.expression, vocabulary.most(part.terms, part.prefix)) for part in wording.parts]
+    whole = phrase(wording.row.terms, wording.row.prefix)
+    if all(group.quotes for group in groups):
+        if len(groups) > 1:
+            yield Tier(Level.WORDS, all_of(_telling(groups, vocabulary.total)))
+        yield Tier(Level.EXACT, whole, Level.WORDS if len(groups) > 1 else None)
+        if len(groups) > 1 and not exact:
+            yield Tier(Level.ALL, all_of([g.expression for g in sorted(groups, key=_size)]), Level.WORDS)
+    yield from _inside(wording, groups, vocabulary, exact)
+    if not exact:
+        yield from _fuzzy(wording, vocabulary)
 
 
-def parts(text: str, typing: bool = True) -> list[Part]:
-    """The words of a text, each once, stretches without spaces whole."""
-    found: list[Part] = []
-    run: list[str] = []
-    for term in terms(text)[:MOST_TERMS]:
-        if is_spaceless(term):
-            run.append(term)
-            if len(term) == 1:  # a stretch ends in its last character
-                found.append(_stretch(run))
-                run = []
-        else:
-            found.append(Part((term,)))
-    if run:
-        found.append(_stretch(run))
-    if found and not found[-1].spaceless and typing and not text[-1:].isspace():
-        found[-1] = Part(found[-1].terms, True)
-    return list(dict.fromkeys(found))
-
-
-def _stretch(run: list[str]) -> Part:
-    return Part(tuple(run[:-1])) if len(run) > 1 and len(run[-1]) == 1 else Part(tuple(run), True)
-
-
-def exact_tiers(text: str, vocabulary: Vocabulary, typing: bool) -> Iterator[Tier]:
-    """What holds the text as it stands: from the beginning of a word, then from within one."""
-    whole = row(text, typing)
-    if whole is None:
+def _inside(wording: Wording, groups: list[Group], vocabulary: Vocabulary, exact: bool) -> Iterator[Tier]:
+    first, rest = wording.row.terms[0], wording.row.terms[1:]
+    if is_spaceless(first) or wording.begins_word or not all(group.quotes for group in groups[1:]):
         return
-    yield Tier(whole.expression, Level.EXACT)
-    first, rest = whole.terms[0], whole.terms[1:]
-    if is_spaceless(first) or text[:1].isspace():
+    words = vocabulary.containing(first, at_end=bool(rest) or not wording.row.prefix)
+    if not words:
         return
-    if rest:
-        yield Tier(phrase(rest, whole.prefix), Level.INSIDE, " ".join(whole.terms))
-    inside = vocabulary.containing(first, at_end=bool(rest) or not whole.prefix)
-    for start in range(0, len(inside), _AT_ONCE):
-        some = inside[start : start + _AT_ONCE]
-        yield Tier(any_of([phrase((word, *rest), whole.prefix and bool(rest)) for word in some]), Level.INSIDE, "", bool(rest))
+    others = _telling(groups[1:], vocabulary.total) if rest else []
+    if others and not exact:
+        yield Tier(Level.INSIDE, all_of(others))
+    for start in range(0, len(words) if exact else min(len(words), MOST_INSIDE), MOST_INSIDE):
+        some = any_of([phrase((word,)) for word in words[start : start + MOST_INSIDE]])
+        yield Tier(Level.INSIDE, all_of([*others, some]), Level.INSIDE if others and not exact else None)
 
 
-def fuzzy_tiers(text: str, vocabulary: Vocabulary, typing: bool) -> Iterator[Tier]:
-    """What holds all the words, then words like them, then most of them."""
-    every = sorted(parts(text, typing), key=lambda part: _quotes(part, vocabulary))
-    if not every:
-        return
-    if len(every) > 1:
-        yield Tier(all_of([part.expression for part in every]), Level.WORDS)
-    every = every[:MOST_PARTS]
+def _fuzzy(wording: Wording, vocabulary: Vocabulary) -> Iterator[Tier]:
     seen = set[str]()
+    groups: list[Group] = []
     for edits in (1, 2):
-        likes = [_like(part, vocabulary, edits) for part in every]
-        if all(likes) and (like := all_of(likes)) not in seen:
-            seen.add(like)
-            yield Tier(like, Level.LIKE)
-    yield from _partly([(like, part) for like, part in zip(likes, every, strict=True) if like], len(every), vocabulary)
+        groups = [_like(part, vocabulary, edits) for part in wording.parts][:MOST_PARTS]
+        if all(group.quotes for group in groups):
+            like = all_of(_telling(groups, vocabulary.total))
+            if like not in seen:
+                seen.add(like)
+                yield Tier(Level.LIKE, like)
+    if corrected := _corrected(wording.row, vocabulary):
+        yield Tier(Level.CORRECTED, corrected, Level.LIKE)
+    known = sorted((group for group in groups if group.quotes), key=_size)
+    telling = [group for group in known if group.quotes * COMMON < vocabulary.total][:MOST_TELLING]
+    telling = telling if len(telling) > 1 else known[:MOST_TELLING]
+    if telling and len(known) < len(groups):
+        yield Tier(Level.PARTLY, all_of(_telling(telling, vocabulary.total)))
+    for left_out in (1, 2):
+        if len(telling) > left_out + 1:
+            subsets = combinations(telling, len(telling) - left_out)
+            choices = dict.fromkeys(all_of(_telling(subset, vocabulary.total)) for subset in subsets)
+            yield Tier(Level.PARTLY, any_of(list(choices)))
 
 
-def _partly(likes: list[tuple[str, Part]], wanted: int, vocabulary: Vocabulary) -> Iterator[Tier]:
-    """What holds most of the words; words that stand in every tenth quote tell nothing where there are others."""
-    telling = [like for like, part in likes if _quotes(part, vocabulary) * TELLING < vocabulary.total]
-    known = telling if len(telling) > 1 else [like for like, _ in likes]
-    if len(known) < wanted and known:
-        yield Tier(all_of(known), Level.PARTLY)
-    if len(known) > 2:
-        yield Tier(any_of([all_of(subset) for subset in combinations(known, len(known) - 1)]), Level.PARTLY)
-    if len(known) > 3:
-        fewer = islice(combinations(known, len(known) - 2), MOST_SUBSETS)
-        yield Tier(any_of([all_of(subset) for subset in fewer]), Level.PARTLY)
+def _telling(groups: Sequence[Group], total: int) -> list[str]:
+    """The groups that narrow most, so many that few quotes should hold them all."""
+    chosen, expected = list[str](), float(total)
+    for group in sorted(groups, key=_size):
+        if chosen and expected <= FEW:
+            break
+        chosen.append(group.expression)
+        expected *= group.quotes / max(total, 1)
+    return chosen
 
 
-def _quotes(part: Part, vocabulary: Vocabulary) -> int:
-    """In how many quotes a part stands at most."""
-    counts = [vocabulary.count(term) for term in part.terms]
-    if part.prefix:
-        counts[-1] = sum(vocabulary.quotes[i] for i in islice(vocabulary.beginning(part.terms[-1]), 2000))
-    return min(counts)
+def _size(group: Group) -> int:
+    return group.quotes
 
 
-def _like(part: Part, vocabulary: Vocabulary, edits: int) -> str:
-    """What finds this part or something within so many edits; empty where nothing is."""
+def _like(part: Part, vocabulary: Vocabulary, edits: int) -> Group:
+    """What stands for this part or something within so many edits."""
+    known = vocabulary.most(part.terms, part.prefix)
     if part.spaceless:
-        return _like_stretch(part.terms)
-    word, known = part.terms[0], _quotes(part, vocabulary) > 0
-    own = [part.expression] if known else []
-    edits = min(edits, 1 if known else edits_for(word, part.prefix))
-    if word.isalpha() and len(word) > BROAD:
-        near = vocabulary.near(word, edits, part.prefix)
-        others = (n.word for n in near if not (known and part.prefix and n.word.startswith(word)))
-        own += [phrase((other,)) for other in islice(others, MOST_NEIGHBOURS // 3 if known else MOST_NEIGHBOURS)]
-    return any_of(own) if own else ""
+        return _like_stretch(part.terms, vocabulary)
+    choices, quotes = ([part.expression], known) if known else ([], 0)
+    for near in neighbours(part, vocabulary, edits):
+        choices.append(phrase((near,)))
+        quotes += vocabulary.count(near)
+    return Group(any_of(choices) if choices else "", quotes)
 
 
-def edits_for(word: str, prefix: bool = False) -> int:
-    """How many typing errors a word of this length may hold."""
-    return 1 if len(word) <= 4 or (prefix and len(word) <= 6) else 2
+def neighbours(part: Part, vocabulary: Vocabulary, edits: int = 2) -> list[str]:
+    """The words that a word of the query may mean beside itself: more of them if it is itself no word."""
+    word, known = part.terms[0], vocabulary.most(part.terms, part.prefix) > 0
+    if part.spaceless or not word.isalpha() or len(word) <= BROAD:
+        return []
+    edits = min(edits, 1 if known or len(word) <= 4 or (part.prefix and len(word) <= 6) else 2)
+    near = vocabulary.near(word, edits, part.prefix)
+    others = (n.word for n in near if not (known and part.prefix and n.word.startswith(word)))
+    return list(islice(others, MOST_NEIGHBOURS // 3 if known else MOST_NEIGHBOURS))
 
 
-def _like_stretch(pairs: tuple[str, ...]) -> str:
+def _corrected(row: Part, vocabulary: Vocabulary) -> str:
+    """The row of terms with each unknown word replaced by each word near it."""
+    choices: list[list[str]] = []
+    for i, term in enumerate(row.terms):
+        part = Part((term,), row.prefix and i == len(row.terms) - 1)
+        known = is_spaceless(term) or vocabulary.most(part.terms, part.prefix) > 0
+        choices.append([term] if known else neighbours(part, vocabulary))
+    if len(choices) < 2 or not all(choices):
+        return ""
+    return any_of([phrase(words, row.prefix) for words in islice(product(*choices), MOST_NEIGHBOURS)])
+
+
+def _like_stretch(pairs: tuple[str, ...], vocabulary: Vocabulary) -> Group:
     """A stretch of n characters with one of them wrong, missing or too many: what stands before it and after it."""
-    whole = phrase(pairs, len(pairs[-1]) == 1)
-    choices = [whole]
+    choices = [phrase(pairs, len(pairs[-1]) == 1)]
+    quotes = [vocabulary.most(pairs, len(pairs[-1]) == 1)]
     if len(pairs) >= 3:
         for wrong in range(len(pairs) + 1):  # the character `wrong` is in the pairs wrong-1 and wrong
-            before, after = pairs[: max(0, wrong - 1)], pairs[wrong + 1 :]
-            sides = [phrase(side) for side in (before, after) if side]
-            if sides:
-                choices.append(all_of(sides))
-    return any_of(choices)
+            sides = [side for side in (pairs[: max(0, wrong - 1)], pairs[wrong + 1 :]) if side]
+            quotes.append(min(vocabulary.most(side) for side in sides))
+            if quotes[-1]:
+                choices.append(all_of([phrase(side) for side in sides]))
+    return Group(any_of(choices), sum(quotes))

@@ -9,6 +9,7 @@ side by side and every letter becomes one big integer, a bit a word, so that thi
 import sqlite3
 from array import array
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from store.search_terms import is_spaceless
@@ -47,10 +48,14 @@ class Vocabulary:
         at = bisect_left(self.words, word)
         return self.quotes[at] if at < len(self.words) and self.words[at] == word else 0
 
-    def beginning(self, prefix: str) -> range:
-        """The places in `words` of those that begin so."""
-        start = bisect_left(self.words, prefix)
-        return range(start, bisect_left(self.words, prefix + "\U0010ffff", start))
+    def most(self, terms: Sequence[str], prefix: bool = False) -> int:
+        """In how many quotes these terms stand at most; the last one may be the beginning of a word."""
+        counts = [self.count(term) for term in (terms[:-1] if prefix else terms)]
+        if prefix:
+            start = bisect_left(self.words, terms[-1])
+            end = bisect_left(self.words, terms[-1] + "\U0010ffff", start)
+            counts.append(min(sum(self.quotes[start:end]), self.total))
+        return min(counts)
 
     def containing(self, part: str, at_end: bool = False) -> list[str]:
         """The words that contain this later than at their beginning, or end in it, the most frequent first."""

@@ -1,0 +1,90 @@
+"""How closely does a text keep to the words of a query? Told by the texts themselves, not by the index."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from store.search_terms import is_spaceless, terms
+
+MOST_TERMS = 24
+"""Terms of a query that are looked for; no quote is told apart by more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A word of the query, or a stretch of a script without spaces; `prefix` while its last word is being typed."""
+
+    terms: tuple[str, ...]
+    prefix: bool = False
+
+    @property
+    def spaceless(self) -> bool:
+        """Whether its terms are overlapping pairs of characters."""
+        return is_spaceless(self.terms[0])
+
+    @property
+    def expression(self) -> str:
+        """What finds it as it is: an FTS5 phrase."""
+        return f'"{" ".join(self.terms)}"{" *" if self.prefix else ""}'
+
+    @property
+    def key(self) -> str:
+        """What joined terms contain if they contain this."""
+        return f" {' '.join(self.terms)}{'' if self.prefix else ' '}"
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of a query, in a row and each by itself."""
+
+    row: Part
+    parts: tuple[Part, ...]
+    begins_word: bool = False
+    """The query begins with a space: its first word is no end of another."""
+
+    def is_exact(self, joined: str) -> bool:
+        """Whether joined terms hold the row as it stands, its first term perhaps from within a word."""
+        return (self.row.key if self.begins_word else self.row.key[1:]) in joined
+
+    def is_complete(self, joined: str) -> bool:
+        """Whether joined terms hold every part."""
+        return all(part.key in joined for part in self.parts)
+
+
+def wording(text: str, typing: bool = True) -> Wording | None:
+    """The words of a text, the last of which is perhaps not typed to its end; None if there is none."""
+    found = terms(text)[:MOST_TERMS]
+    if not found:
+        return None
+    open_end = typing and not text[-1:].isspace()
+    return Wording(_row(found, open_end), tuple(_parts(found, open_end)), text[:1].isspace())
+
+
+def joined(text: str) -> str:
+    """The terms of a text as `Wording` looks at them."""
+    return f" {' '.join(terms(text))} "
+
+
+def _row(found: Sequence[str], open_end: bool) -> Part:
+    if len(found) > 1 and _is_end(found[-1]) and is_spaceless(found[-2]):
+        return Part(tuple(found[:-1]))  # the pair before holds this character too
+    return Part(tuple(found), open_end or _is_end(found[-1]))
+
+
+def _parts(found: Sequence[str], open_end: bool) -> list[Part]:
+    """Each once; a stretch without spaces is one."""
+    parts: list[Part] = []
+    run: list[str] = []
+    for i, term in enumerate(found):
+        if is_spaceless(term):
+            run.append(term)
+            if _is_end(term) or i == len(found) - 1:
+                parts.append(_row(run, False))
+                run = []
+        else:
+            parts.append(Part((term,), open_end and i == len(found) - 1))
+    return list(dict.fromkeys(parts))
+
+
+def _is_end(term: str) -> bool:
+    """Whether a stretch without spaces ends in this term."""
+    return len(term) == 1 and is_spaceless(term)
