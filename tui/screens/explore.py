@@ -12,7 +12,7 @@ from textual.widgets import Input
 
 from tui.narrowing import Narrowing
 from tui.plain import content
-from tui.screens.view import View
+from tui.screens.panes import Panes
 from tui.state import State
 from tui.widgets.actor_list import ActorList
 from tui.widgets.figure_list import FigureList
@@ -25,29 +25,21 @@ from tui.widgets.source_list import SourceList
 if TYPE_CHECKING:
     from store.answers import QuoteAnswer
 
-PANES = ("sources", "actors", "quotes", "reader", "figures")
-HOLDERS = {"quotes": "#quotes-pane"}
-SIDE_BY_SIDE, WIDE = 100, 180
-SIDEBAR = 30
 
-
-class ExploreScreen(View):
+class ExploreScreen(Panes):
     """Search, narrow, read. In a narrow terminal one pane is shown at a time."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("slash", "search", "Search", key_display="/", id="search.open"),
         Binding("c", "compare", "Compare", id="compare.open"),
         Binding("f", "toggle_exact", "Exact/fuzzy", show=False, id="search.exact"),
-        Binding("z", "zoom", "Zoom", show=False, id="view.zoom"),
         Binding("escape", "back", "Back", show=False, id="view.back"),
     ]
 
     def __init__(self, state: State) -> None:
-        super().__init__(id="explore")
+        super().__init__(state.pane, id="explore")
         self.narrowing = Narrowing(state.query, state.exact)
         self._start = state
-        self._pane = state.pane if state.pane in PANES else "quotes"
-        self._zoomed = False
 
     def body(self) -> ComposeResult:
         with Horizontal(id="panes"):
@@ -232,40 +224,6 @@ class ExploreScreen(View):
         marked = len(self.query_one(SourceList).marked)
         self.say(f"{marked} sources marked. c compares them." if marked > 1 else "Marked. c compares.")
 
-    def show_pane(self, name: str) -> None:
-        """Bring a pane to the front and the focus into it."""
-        self._pane = name
-        self._arrange()
-        self.query_one(f"#{name}").focus()
-
-    @property
-    def pane(self) -> str:
-        """The pane that has the focus, or had it last."""
-        focused = self.focused
-        return focused.id if focused is not None and focused.id in PANES else self._pane
-
-    def on_descendant_focus(self) -> None:
-        """Whatever moves the focus, the pane in front is the one that has it."""
-        if self.pane != self._pane:
-            self._pane = self.pane
-            self._arrange()
-
-    def on_resize(self) -> None:
-        """Fewer panes where there is little room."""
-        self._arrange()
-
-    def _arrange(self) -> None:
-        """All panes side by side, or only the one in front."""
-        alone = self._zoomed or self.size.width < SIDE_BY_SIDE
-        shown = {self._pane} if alone else set(PANES)
-        if self.size.width < WIDE and self._pane != "figures":
-            shown.discard("figures")
-        for name in PANES:
-            self.query_one(HOLDERS.get(name, f"#{name}")).display = name in shown
-        sidebar = self.query_one("#sidebar")
-        sidebar.display = bool(shown & {"sources", "actors"})
-        sidebar.styles.width = "1fr" if alone else SIDEBAR
-
     @property
     def current_quote(self) -> "QuoteAnswer | None":
         """The quote that the eye is on: the reader's in the reader, else the one under the cursor."""
@@ -283,16 +241,11 @@ class ExploreScreen(View):
         """Match exactly, or forgive typing errors."""
         self._narrow(replace(self.narrowing, exact=not self.narrowing.exact))
 
-    def action_zoom(self) -> None:
-        """Give the whole screen to this pane, or give it back."""
-        self._zoomed = not self._zoomed
-        self._arrange()
-
     def action_back(self) -> None:
         """Step back one level: zoom, reader, what narrows the quotes. It never quits."""
         if self.app.adding.running:
             self.app.adding.stop()
-        elif self._zoomed:
+        elif self.zoomed:
             self.action_zoom()
         elif self.pane != "quotes":
             self.show_pane("quotes")

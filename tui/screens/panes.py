@@ -1,0 +1,65 @@
+"""The main view's panes: side by side where there is room, one at a time where there is not."""
+
+from typing import ClassVar
+
+from textual.binding import Binding, BindingType
+
+from tui.screens.view import View
+
+PANES = ("sources", "actors", "quotes", "reader", "figures")
+HOLDERS = {"quotes": "#quotes-pane"}
+"""What holds a pane together with what belongs to it, where that is not the pane itself."""
+SIDE_BY_SIDE, WIDE = 100, 180
+SIDEBAR = 30
+
+
+class Panes(View):
+    """A view of several panes, one of which is in front."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("z", "zoom", "Zoom", show=False, id="view.zoom"),
+    ]
+
+    def __init__(self, pane: str, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._pane = pane if pane in PANES else "quotes"
+        self.zoomed = False
+
+    def show_pane(self, name: str) -> None:
+        """Bring a pane to the front and the focus into it."""
+        self._pane = name
+        self._arrange()
+        self.query_one(f"#{name}").focus()
+
+    @property
+    def pane(self) -> str:
+        """The pane that has the focus, or had it last."""
+        focused = self.focused
+        return focused.id if focused is not None and focused.id in PANES else self._pane
+
+    def on_descendant_focus(self) -> None:
+        """Whatever moves the focus, the pane in front is the one that has it."""
+        if self.pane != self._pane:
+            self._pane = self.pane
+            self._arrange()
+
+    def on_resize(self) -> None:
+        """Fewer panes where there is little room."""
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """All panes side by side, or only the one in front."""
+        alone = self.zoomed or self.size.width < SIDE_BY_SIDE
+        shown = {self._pane} if alone else set(PANES)
+        if self.size.width < WIDE and self._pane != "figures":
+            shown.discard("figures")
+        for name in PANES:
+            self.query_one(HOLDERS.get(name, f"#{name}")).display = name in shown
+        sidebar = self.query_one("#sidebar")
+        sidebar.display = bool(shown & {"sources", "actors"})
+        sidebar.styles.width = "1fr" if alone else SIDEBAR
+
+    def action_zoom(self) -> None:
+        """Give the whole screen to this pane, or give it back."""
+        self.zoomed = not self.zoomed
+        self._arrange()
