@@ -1,9 +1,10 @@
 """Who is named in a Chinese article: the forms of one name gathered into one actor, with its roles."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from corpus.chinese.bodies import Body, bodies, country_of
+from corpus.chinese.bodies import Body, bodies, country_of, listed_spans
 from corpus.chinese.lexicon import COUNTRIES, SHORT_TITLE, TITLE
 from corpus.chinese.people import people, surname_length
 from corpus.chinese.script import simplified
@@ -11,7 +12,8 @@ from corpus.model import About, Actor, ActorType, Passage
 
 _DOT = re.compile("[·・•‧．]")
 _ROLE_STOP = re.compile(
-    "[，。！？；：、（）()“”「」『』\\s》]|此前|随后|近日|日前|昨天|今天|表示|告诉|对此|由|与|和|向|据|在(?!野)|是|给|"
+    "[，。！？；：、（）()“”「」『』\\s》]|此前|随后|近日|日前|昨天|今天|表示|告诉|对此|由|与|和|向|据|在(?!野)|"
+    "是|给|"
     "让|被|把|就(?!业)|(?<=[0-9])日|例如|来自|问|称|说"
 )
 _COMPANY_TAIL = re.compile("(?:股份)?(?:有限)?(?:责任)?公司|集团|银行|方面")
@@ -34,12 +36,24 @@ def find_chinese_actors(text: str, passages: tuple[Passage, ...], about: About) 
     """The actors in order of first mention; names stand as the article writes them, simplified or traditional."""
     folded = simplified(text)
     skip = [(passage.start, passage.end) for passage in passages if passage.kind == "boilerplate"]
-    found_people = [(p.start, p.end) for p in people(folded) if not _inside(p.start, skip)]
+    listed = listed_spans(folded)
+    found_people = [
+        (p.start, p.end)
+        for p in people(folded)
+        if not _inside(p.start, skip) and not _part_of_body(p.start, p.end, listed)
+    ]
     persons = _gather_people(text, folded, found_people)
     taken = [span for person in persons for span in person.spans]
     others = _gather_bodies(text, folded, _free(bodies(folded), taken, skip))
     every = sorted(persons + others, key=lambda actor: actor.spans[0])
     return tuple(_actor(one) for one in every)
+
+
+def _part_of_body(start: int, end: int, listed: list[tuple[int, int]]) -> bool:
+    """Whether a supposed person is (a piece of) a known body, or runs into one."""
+    at = bisect_left(listed, (start, 0))
+    around = listed[max(0, at - 1) : at + 2]
+    return any(left < end and start < right and not (start < left or right < end) for left, right in around)
 
 
 def _inside(at: int, spans: list[tuple[int, int]]) -> bool:
@@ -48,7 +62,7 @@ def _inside(at: int, spans: list[tuple[int, int]]) -> bool:
 
 def _free(found: list[Body], taken: list[tuple[int, int]], skip: list[tuple[int, int]]) -> list[Body]:
     """The bodies that share no character with a person's name."""
-    used = set()
+    used: set[int] = set()
     for start, end in taken:
         used.update(range(start, end))
     return [b for b in found if not _inside(b.start, skip) and used.isdisjoint(range(b.start, b.end))]
@@ -99,7 +113,7 @@ def _gather_people(text: str, folded: str, found: list[tuple[int, int]]) -> list
 
 
 def _merge_parts(full: dict[str, _Gathered]) -> None:
-    """Let the last part of a dotted name, and of a Latin one, stand for the whole; a part two people share stays apart."""
+    """Let the last part of a dotted or Latin name stand for the whole; a part two people share stays apart."""
     owners: dict[str, list[str]] = {}
     for name in full:
         parts = _DOT.split(name) if _DOT.search(name) else name.split(" ")
@@ -112,15 +126,8 @@ def _merge_parts(full: dict[str, _Gathered]) -> None:
 
 def _cut_latin(text: str, start: int, end: int) -> bool:
     """Whether the match is a piece of a longer Latin word."""
-    return (
-        text[start].isascii()
-        and start > 0
-        and text[start - 1].isascii()
-        and text[start - 1].isalnum()
-        or text[end - 1].isascii()
-        and end < len(text)
-        and text[end].isascii()
-        and text[end].isalnum()
+    return (text[start].isascii() and start > 0 and text[start - 1].isascii() and text[start - 1].isalnum()) or (
+        text[end - 1].isascii() and end < len(text) and text[end].isascii() and text[end].isalnum()
     )
 
 

@@ -4,21 +4,26 @@ import re
 from dataclasses import dataclass
 
 from corpus.chinese.cues import CUE, answers_question, takes_content
-from corpus.chinese.lexicon import NOMINAL_HEAD
+from corpus.chinese.lexicon import NOMINAL_HEAD, words
 from corpus.chinese.mentions import ADVERB, BARE_VERB, GOVERNS, LEAD, Cast, Mention, subject
-from corpus.chinese.sentences import CLAUSE_BREAK, OPEN, Sentence
+from corpus.chinese.sentences import CLAUSE_BREAK, INSIDE, OPEN, Sentence
 
 _COORDINATED = re.compile(
-    "(?:并且|并|且|同时|还|又|也|再|随后|此外|另外|进一步|随即|继而|而且|接着|最后|他|她|其|一再|特别|明确|再次|"
+    "(?:并且|并|且|仅仅|仅|只是|只|同时|还|又|也|再|随后|此外|另外|进一步|随即|继而|而且|接着|最后|他|她|其|一再|"
+    "特别|明确|再次|"
     ",|，| )*"
 )
-_RESUMES = frozenset("呼吁 强调 重申 警告 指出 表示 坦言 透露 敦促 认为".split(" "))
-_NOUNS = frozenset("分析 评论 报道 声明 通报 研究 判断 预测".split(" "))
+_RESUMES = frozenset(words("呼吁 强调 重申 警告 指出 表示 坦言 透露 敦促 认为"))
+_NOUNS = frozenset(["分析", "评论", "报道", "声明", "通报", "研究", "判断", "预测"])
+_REPORTER = re.compile("有?(?:外国|中外|现场|本报)?记者")
 _UNREAL = re.compile("(?:针对|所谓|如果|若|假如|只要|无论|不管|是否|为了|对于)")
 _CONTRAST = re.compile("但|而|不过|则|也|亦")
 _WHOM = re.compile("(?P<whom>[^，,：:。；;！？\ue001\\n]{1,24})(?=[，,：:\ue001])")
 _WHOM_BARE = re.compile("(?:本报|本台|本网|本刊)?(?:记者|媒体|大家|公众|外界|他|她|我们|我|客户|员工)")
 _GAP = re.compile("(?:了|过)?[ 　]?[，,：:]?[ 　]?")
+_MOST = 5
+"""How many reporting words of one clause are looked at."""
+_BREAKS = frozenset("，,；;：:。！？!?\n" + OPEN + INSIDE)
 _REST = re.compile("[。！？!?…；;，,：: 　]*")
 
 
@@ -43,15 +48,18 @@ class Attribution:
 
 
 def attributions(masked: str, sentence: Sentence, start: int, cast: Cast) -> list[Attribution]:
-    """The reports of speech in `masked[start:sentence.end]`, in order; a mention of None takes up the speaker before."""
+    """The reports of speech behind `start`, in order; a mention of None takes up the speaker before."""
     found: list[Attribution] = []
     busy = False
+    last = tried = -1
     for match in CUE.finditer(masked, start, sentence.end):
         if found and match.start() < found[-1].content and not found[-1].closes:
             continue
-        if found and masked[match.start()] == OPEN:
-            continue
         clause = _clause_start(masked, start, match.start())
+        tried = tried + 1 if clause == last else 0
+        last = clause
+        if tried > _MOST or masked.rfind("《", clause, match.start()) > masked.rfind("》", clause, match.start()):
+            continue
         one = _attribution(masked, sentence, match, clause)
         if not one or not takes_content(match, masked, sentence.end):
             continue
@@ -64,11 +72,11 @@ def attributions(masked: str, sentence: Sentence, start: int, cast: Cast) -> lis
 
 
 def _clause_start(masked: str, start: int, at: int) -> int:
-    """Behind the last break before `at`, at most 160 characters back."""
-    for back in range(at - 1, max(start, at - 160) - 1, -1):
-        if CLAUSE_BREAK.match(masked[back]):
+    """Behind the last break before `at`, at most 80 characters back."""
+    for back in range(at - 1, max(start, at - 80) - 1, -1):
+        if masked[back] in _BREAKS:
             return back + 1
-    return max(start, at - 160)
+    return max(start, at - 80)
 
 
 def _attribution(masked: str, sentence: Sentence, match: re.Match[str], clause: int) -> Attribution | None:
@@ -116,8 +124,15 @@ def _accept(
         or before.lstrip("，, 并且还又也")[:1] in tuple("他她其")
     ):
         one.mention = subject(masked, one.clause, one.cue_start, cast, lenient=opens and one.colon)
-    if one.mention is None and match["base"] in _NOUNS and match["say"] and before.strip(" ，,") in ("", "有", "也有", "另有", "该"):
+    if (
+        one.mention is None
+        and match["base"] in _NOUNS
+        and match["say"]
+        and before.strip(" ，,") in ("", "有", "也有", "另有", "该")
+    ):
         one.mention = Mention(match.start("base"), match.end("base"), "nominal")
+    if one.mention and _REPORTER.fullmatch(masked[one.mention.start : one.mention.end]) and not opens:
+        return False
     if busy:
         if coordinated and (before or match[0] in _RESUMES) and not one.closes:
             one.mention = None
@@ -157,8 +172,8 @@ def _bare_subject(masked: str, start: int, end: int, cast: Cast) -> Mention | No
 
 def _topic(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
     """The subject of the sentence, from the first of its clauses before this one that has one."""
-    if end - start > 240:
-        start = end - 240
+    if end - start > 120:
+        start = end - 120
     at = start
     while at < end:
         stop = CLAUSE_BREAK.search(masked, at, end)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from corpus.chinese.lexicon import BODIES, BODY_ENDING, COMPANIES, COUNTRIES, OUTLET_ENDING, OUTLETS, TITLE
+from corpus.chinese.lexicon import BODIES, BODY_ENDING, COMPANIES, COUNTRIES, OUTLET_ENDING, OUTLETS, TITLE, words
 from corpus.model import ActorType
 
 _FORMS = {form: name for name, forms in COUNTRIES.items() for form in forms if len(form) > 1}
@@ -15,10 +15,11 @@ _KNOWN: dict[str, ActorType] = {
     **dict.fromkeys(OUTLETS, "outlet"),
 }
 _ORGANISATIONS = frozenset(
-    "哈马斯 真主党 塔利班 胡塞武装 北约 联合国 世卫组织 世界卫生组织 世贸组织 世界贸易组织 世界银行 "
-    "国际货币基金组织 国际原子能机构 国际奥委会 "
-    "国际足联 中国足协 中国科学院 中科院 中国工程院 国际刑警组织 红十字会 世界气象组织 国际能源署 欧佩克 "
-    "联合国安理会 安理会".split(" ")
+    words(
+        "哈马斯 真主党 塔利班 胡塞武装 北约 联合国 世卫组织 世界卫生组织 世贸组织 世界贸易组织 世界银行 "
+        "国际货币基金组织 国际原子能机构 国际奥委会 国际足联 中国足协 中国科学院 中科院 中国工程院 国际刑警组织 "
+        "红十字会 世界气象组织 国际能源署 欧佩克 联合国安理会 安理会"
+    )
 )
 _LATIN = "|".join(re.escape(name) for name in sorted(_KNOWN, key=len, reverse=True) if name.isascii())
 _HAN = "|".join(re.escape(name) for name in sorted(_KNOWN, key=len, reverse=True) if not name.isascii())
@@ -46,18 +47,17 @@ _LEAD = re.compile(
     "指责|批评|认为|支持)"
 )
 _GENERIC = frozenset(
-    "公司 集团 银行 大学 学院 医院 中学 小学 协会 学会 政府 法院 组织 联盟 党 委员会 研究院 研究所 实验室 基金会 "
-    "俱乐部 科技 能源 电子 汽车 资本 "
-    "投资 保险 软件 航空 物流 商会 地产 工会 证券 海关 国会 议会 智库 传媒 控股 半导体 钢铁 有限公司 子公司 "
-    "母公司 分公司 总公司 上市公司 股份公司 "
-    "航空公司 科技公司 互联网公司 大型集团 跨国公司 高科技 新能源 新能源汽车 电动汽车 人工智能 中央银行 商业银行 "
-    "地方政府 各级政府 中央政府 联邦政府 "
-    "市政府 县政府 省政府 区政府 派出所 检察院 公安局 消防局 警察局 实业 药业 学校 组委会 理事会 联合会 事务所 "
-    "工作室 出版社 电视台 交易所 合作社 "
-    "信息科技 生物科技 金融科技 可再生能源 清洁能源 央行 军方 在野党 执政党 反对党 纯电动汽车 智能汽车 外资 "
-    "风险投资 对外投资 私人投资 固定资产投资 "
-    "燃油汽车 二手汽车 汽车 消费电子 微电子 社会保险 医疗保险 养老保险 海外投资 房地产 重工 大使馆 总领事馆 "
-    "管委会 气象台 办事处".split(" ")
+    words(
+        "公司 集团 银行 大学 学院 医院 中学 小学 协会 学会 政府 法院 组织 联盟 党 委员会 研究院 研究所 实验室 "
+        "基金会 俱乐部 科技 能源 电子 汽车 资本 投资 保险 软件 航空 物流 商会 地产 工会 证券 海关 国会 议会 智库 "
+        "传媒 控股 半导体 钢铁 有限公司 子公司 母公司 分公司 总公司 上市公司 股份公司 航空公司 科技公司 "
+        "互联网公司 大型集团 跨国公司 高科技 新能源 新能源汽车 电动汽车 人工智能 中央银行 商业银行 地方政府 "
+        "各级政府 中央政府 联邦政府 市政府 县政府 省政府 区政府 派出所 检察院 公安局 消防局 警察局 实业 药业 "
+        "学校 组委会 理事会 联合会 事务所 工作室 出版社 电视台 交易所 合作社 信息科技 生物科技 金融科技 "
+        "可再生能源 清洁能源 央行 军方 在野党 执政党 反对党 纯电动汽车 智能汽车 外资 风险投资 对外投资 私人投资 "
+        "固定资产投资 燃油汽车 二手汽车 汽车 消费电子 微电子 社会保险 医疗保险 养老保险 海外投资 房地产 重工 "
+        "大使馆 总领事馆 管委会 气象台 办事处"
+    )
 )
 
 
@@ -103,6 +103,11 @@ def country_of(form: str) -> str:
     return _FORMS.get(form, form)
 
 
+def listed_spans(text: str) -> list[tuple[int, int]]:
+    """Where names stand that are known without context."""
+    return [match.span() for match in _LISTED.finditer(text)]
+
+
 def known_type(name: str) -> ActorType:
     """The type of a listed name."""
     return "organisation" if name in _ORGANISATIONS else _KNOWN[name]
@@ -112,7 +117,7 @@ def _by_ending(text: str) -> list[Body]:
     found: list[Body] = []
     for match in BODY_ENDING.finditer(text):
         start = match.start()
-        if found and found[-1].end == start:
+        if found and found[-1].end == start and start - found[-1].start < 16:
             start = found.pop().start
         floor = max(match.start() - 16, found[-1].end if found else 0)
         while (
@@ -127,16 +132,13 @@ def _by_ending(text: str) -> list[Body]:
             start = lead.end()
         name = text[start : match.end()]
         tail = text[match.end() : match.end() + 1]
-        if (
-            name in _GENERIC
-            or match.start() - start < (2 if match.lastgroup == "company" else 1)
-            or tail in "长员家性化者学业"
-        ):
-            if not (tail == "长" and name not in _GENERIC and match.start() - start >= 1) or not tail:
-                continue
-        kind: ActorType = {"government": "government", "company": "company"}.get(match.lastgroup or "", "organisation")  # type: ignore[assignment]
-        found.append(Body(start, match.end(), kind, name))
+        short = match.start() - start < (2 if match.lastgroup == "company" else 1)
+        if name not in _GENERIC and not short and not (tail and tail in "员家性化者学业"):
+            found.append(Body(start, match.end(), _TYPES[match.lastgroup or ""], name))
     return found
+
+
+_TYPES: dict[str, ActorType] = {"government": "government", "company": "company", "organisation": "organisation"}
 
 
 def _holds(character: str) -> bool:

@@ -4,15 +4,17 @@ import re
 from dataclasses import dataclass
 
 from corpus.chinese.lexicon import NOMINAL
-from corpus.chinese.mentions import Cast, Mention
+from corpus.chinese.mentions import Cast, Mention, MentionKind
 from corpus.chinese.sentences import OPEN, Line
 
 _HEAD = re.compile("[ \u3000【\\[]?(?P<head>[^，。：:；！？\ue000\ue001\\n]{1,30})[】\\]]?[ ]?[：:][ \u3000]?")
 _QUESTION = re.compile("(?:问|提问|Q|追问)\\Z|(?:记者|主持人|提问者|采访者)\\Z")
 _ANSWER = re.compile("(?:答|回答|A|答复)\\Z")
 _VERB = re.compile("说|表示|指出|称|认为|强调|道|写|问|报道|透露|回应|介绍|补充|宣布|如下|包括|显示|告诉|对|向")
+_REACTS = re.compile("回应|谈|评|驳|斥|批|怒|再|独家|首次|最新|喊话|发声|致|就|对")
 _LABEL = re.compile(
-    "(?:本文|本报|图片|新闻|特约)?(?:来源|作者|编辑|责编|责任编辑|记者|文|图|摄影|原标题|标题|时间|地点|电话|链接|校对|审核|监制|制图|版权|声明|提示|注|附|图片来源|发布时间|关键词)"
+    "(?:本文|本报|图片|新闻|特约)?(?:来源|作者|编辑|责编|责任编辑|记者|文|图|摄影|原标题|标题|时间|地点|电话|"
+    "链接|校对|审核|监制|制图|版权|声明|提示|注|附|图片来源|发布时间|关键词)"
 )
 
 
@@ -50,6 +52,9 @@ def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool) -> Hea
             else Mention(start, end, "nominal"),
             match.end(),
         )
+    if titled and named and named[0][0] == start and _REACTS.match(masked, named[0][1], end):
+        kind: MentionKind = "person" if named[0][2].type == "person" else "body"
+        return Head(Mention(start, named[0][1], kind, named[0][2].name), match.end())
     if not _VERB.search(head) and NOMINAL.search(head) and len(head) <= 16 and (titled or len(head) <= 12):
         return Head(Mention(start, end, "nominal"), match.end())
     return None

@@ -54,4 +54,4 @@ def _closes(text: str, at: int, end: int) -> bool:
 def _apostrophe(text: str, at: int, character: str) -> bool:
     """Whether a mark is an apostrophe or an inch sign of Latin writing."""
     before = text[at - 1] if at else ""
-    return character == "‘" and before.isascii() and before.isalpha() or character == '"' and before.isdigit()
+    return (character == "‘" and before.isascii() and before.isalpha()) or (character == '"' and before.isdigit())

@@ -11,7 +11,10 @@ from corpus.model import Actor, ActorType
 
 MentionKind = Literal["person", "body", "nominal", "pronoun"]
 
-_TIME = "(?:[0-9０-９]{1,4}[年月日号时点]|(?:上|本|下|这)?(?:周|星期|礼拜)[一二三四五六日末天]|当地时间|北京时间|[今昨前当][天日晚]|上午|下午|晚间|晚上|凌晨|稍早)"
+_TIME = (
+    "(?:[0-9０-９]{1,4}[年月日号时点]|(?:上|本|下|这)?(?:周|星期|礼拜)[一二三四五六日末天]"
+    "|当地时间|北京时间|[今昨前当][天日晚]|上午|下午|晚间|晚上|凌晨|稍早)"
+)
 LEAD = re.compile(
     f"(?:{_TIME}|[ \u3000—－-]|对此|但是|但|而且|而|不过|然而|其中|此外|另外|同时|随后|随即|此前|近日|日前|目前|"
     f"最后|最终|例如|比如|于是|因此|所以|尽管|"
@@ -51,10 +54,16 @@ _QUANTITY = re.compile(
     "公开身份|透露真实姓名|暴露身份)的)?"
 )
 GOVERNS = re.compile(
-    "就(?!业)|对(?!方|外|手)|向(?!导)|与(?!会)|在(?!野)|针对|把|被(?!告)|给|和|同(?!济|仁|方)|跟|为(?!首)|回应|"
-    "批评|指责|要求|呼吁|据|问|关于|代表(?!团)|感谢|支持(?!者)|反对(?![党派者])"
+    "就(?!业)|(?<!反)对(?!方|外|手)|向(?!导)|与(?!会)|在(?!野)|针对|把|被(?!告)|给|和|同(?!济|仁|方)|跟|为(?!首)|"
+    "回应|"
+    "批评|指责|要求|呼吁|据|问(?!题)|关于|感谢|支持(?!者)|反对(?![党派者])"
 )
+_MEETS = re.compile("会谈|会见|会面|会晤|通话|交谈|对话|见面|举行|磋商|谈|的|时|后|之后|一起|讨论|沟通|交流")
 _CLOSED = re.compile("时|后|上|中|前|里|期间|之际|问题|方面")
+_BODY = re.compile(
+    "[一-鿿A-Za-z0-9]{1,12}[会局部委署院所处厅办社团队党方馆站台校厂行司网盟企](?<![社机大宴晚聚]会)(?<![全内外干"
+    "北南东西]部)(?<![当结布格]局)(?<!地方)(?<!各方)(?<!现场)"
+)
 BARE_VERB = re.compile("(?:了|着|过|把|被|将|让|使|会|可以|应该|不能|没有|正在|已经|是|的是)")
 
 
@@ -148,12 +157,8 @@ def _person(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
         if actor.type != "person":
             continue
         before = masked[start:from_]
-        governed = None
-        for governed in GOVERNS.finditer(before):
-            pass
-        if governed and not _CLOSED.search(before, governed.end()) and not _titled(before, governed.end()):
-            if not (before.endswith("的") and governed[0] in ("在", "为", "给", "把", "就", "据")):
-                return None
+        if _governed(before, masked[to:end]):
+            return None
         if masked[to : to + 1] == "的" and to < end:
             cut = ADVERB.search(masked, to + 1, end)
             stop = cut.start() if cut else end
@@ -163,9 +168,23 @@ def _person(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
     return None
 
 
-def _titled(before: str, at: int) -> bool:
-    """Whether a "preposition" is part of a long title phrase after all: nothing but a coordinated title precedes."""
-    return before[at - 1] in "和同" and NOMINAL.search(before[: at - 1]) is not None
+def last_match(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
+    """The last place where a pattern stands in `text[start:end]`."""
+    found = None
+    for match in pattern.finditer(text, start, end):
+        found = match
+    return found
+
+
+def _governed(before: str, after: str) -> bool:
+    """Whether the last preposition takes the person behind it: 与来访的外长会谈时, but not 未参与研究的李明说."""
+    last = last_match(GOVERNS, before, 0, len(before))
+    if not last or _CLOSED.search(before, last.end()):
+        return False
+    if last[0] in "和同" and NOMINAL.search(before[: last.start()]):
+        return False
+    relative = before.rfind("的") >= last.end()
+    return not relative or bool(_MEETS.match(after))
 
 
 def _phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) -> Mention | None:
@@ -194,6 +213,8 @@ def _phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) -> Men
     if NOMINAL.search(phrase) or (inside and inside[-1][1] == stop):
         if BARE_VERB.search(phrase[:-2]) and stop - start > 14:
             return None
+        return Mention(start, stop, "nominal")
+    if _BODY.fullmatch(phrase) and not BARE_VERB.search(phrase):
         return Mention(start, stop, "nominal")
     if lenient and 2 <= stop - start <= 16 and not BARE_VERB.search(phrase):
         return Mention(start, stop, "nominal")

@@ -23,19 +23,25 @@ _CHINESE = "[一-鿿]"
 _REPORTS_NEXT = (
     "说|表示|指出|称|认为|强调|告诉|透露|回应|介绍|写道|坦言|宣布|呼吁|警告|补充|预计|提醒|重申|要求|建议|解释|"
     "回忆|感叹|感慨|直言|"
-    "批评|反驳|驳斥|辟谣|哭|叹|点头|摇头|沉默|回答|承认|否认|证实|笑|谈|提出|评论|分析|主张|相信|担心|担忧|希望|在会|在接受|接受|受访|"
+    "批评|反驳|驳斥|辟谣|哭|叹|点头|摇头|沉默|回答|承认|否认|证实|笑|谈|提出|评论|分析|主张|相信|担心|担忧|希望|"
+    "在会|在接受|接受|受访|"
     "撰文|发文|指"
 )
 _NEXT = re.compile(
-    f"(?:{_REPORTS_NEXT}|在|于|对|向|就|与|和|及|跟|同|等|也|还|则|又|曾|将|已|均|都|却|此前|随后|近日|日前|当|"
-    f"今|昨|周[一二三四五六日]|"
-    "[0-9０-９]|是|的|是|为|率|赛|会|事后|笑|坦|哽|激动|无奈|出|到|从|通|表|以|不|把|被|给|主|宣|带|担任|因|作|"
-    "发|会|再|亲|正|并|这|来|去|没|有|说|之|等人|[^\\w])"
+    f"(?:{_REPORTS_NEXT}|在|于|对|向|就|与|和|及|跟|同|等|也|还|则|又|曾|将|已|均|都|却|是|的|为|从|通|表|以|不|"
+    f"把|被|给|到|有|没|之|再|并|只|仅|"
+    "拒|继|刚|打|率|赛|作|此前|随后|近日|日前|当|今|昨|周[一二三四五六日]|上[月周个次届]|下[月周个]|去年|明确|"
+    "事后|会[上后见谈议晤]|"
+    "坦|哽|激动|无奈|出[席生任局示]|主[持张动管导]|宣|带[领着头]|担任|因|发[文布表帖言起出]|亲自|正|这样|来到|"
+    "来自|前往|老人|一家|[0-9０-９]|[^\\w])"
 )
 _SAYS_NEXT = re.compile(
-    f"{_REPORTS_NEXT}|随后|随即|同时|当天|当日|当晚|日前|宣读|为首|为此|为例|从而|从事|后来|后续|会见|会上|会后|多次|年仅|月底|月初|同志|同样|来到|来自|"
+    f"{_REPORTS_NEXT}|随后|随即|同时|当天|当日|当地|当晚|日前|宣读|为首|为此|为例|从而|从事|后来|后续|会见|会上|"
+    f"会后|多次|年仅|月底|月初|同志|同样|来到|来自|"
     "能够|能否|又|其实|其中|之后|之前|之所|再度|再次|如果|如今|如此|自称|多年|多位|和|同|当|等"
 )
+_CALLING = re.compile("(?<=[一-鿿][一-鿿])[员师家长手匠官者人主士民客商兵友工]")
+_STRONG_NEXT = re.compile(f"{_REPORTS_NEXT}|[0-9，,：:（(。]")
 _CUE_AHEAD = re.compile(f"[^，。！？；：、\\n“”「」]{{0,28}}?(?:{_REPORTS_NEXT})")
 _CLAUSE_START = re.compile("(?:^|[，。！？；：、”」』）\\n“「\\s])", re.MULTILINE)
 _LATIN_NAME = re.compile(r"[A-Z][A-Za-z'’.-]{0,20}(?:[ \u00a0][A-Z][A-Za-z'’.-]{0,20}){0,3}")
@@ -66,22 +72,32 @@ def _given(text: str, at: int) -> bool:
     return "一" <= text[at] <= "鿿" and text[at] not in NOT_GIVEN and not _SAYS_NEXT.match(text, at)
 
 
+def _plain_given(character: str) -> bool:
+    return "一" <= character <= "鿿" and character not in NOT_GIVEN
+
+
 def _han_name(text: str, at: int, trusted: bool) -> int | None:
     """The end of a Han name that starts at `at`, or None; `trusted` where a title stands before it."""
     surname = surname_length(text, at)
     if not surname:
         return None
     shortest = at + surname + 1
-    if shortest > len(text) or not _given(text, shortest - 1):
+    if shortest > len(text) or not _plain_given(text[shortest - 1]):
         return None
     common = surname == 1 and text[at:shortest] in WORDS
     ends = [shortest]
-    if surname == 2 and text[at:shortest][:2] in JAPANESE_SURNAMES and len(text) > shortest + 1 and _given(text, shortest) and _given(text, shortest + 1):
+    if (
+        surname == 2
+        and text[at:shortest][:2] in JAPANESE_SURNAMES
+        and len(text) > shortest + 1
+        and _given(text, shortest)
+        and _given(text, shortest + 1)
+    ):
         ends.insert(0, shortest + 2)
     if shortest < len(text) and _given(text, shortest):
         ends.insert(0, shortest + 1)
     for end in ends:
-        if common and (end == shortest and not trusted or text[shortest - 1 : end] in WORDS):
+        if common and ((end == shortest and not trusted) or text[shortest - 1 : end] in WORDS):
             continue
         if (end >= len(text) or _NEXT.match(text, end)) and (not common or _strong(text, end)):
             return end
@@ -90,15 +106,19 @@ def _han_name(text: str, at: int, trusted: bool) -> int | None:
 
 def _strong(text: str, end: int) -> bool:
     """Whether what follows a doubtful name can only follow a name."""
-    return end >= len(text) or bool(re.compile(f"{_REPORTS_NEXT}|[0-9，,：:（(。]").match(text, end))
+    return end >= len(text) or bool(_STRONG_NEXT.match(text, end))
 
 
-def _foreign_name(text: str, at: int) -> int | None:
+def _foreign_name(text: str, at: int, trusted: bool) -> int | None:
     """The end of a transliterated name of one part that starts at `at`."""
     end = at
     while end < len(text) and end - at < 8 and text[end] in _TRANSLITERATION:
         end += 1
+    if trusted and end - at >= 4:
+        return end
     while end - at >= 2:
+        if end - at == 2 and not trusted and not _strong(text, end):
+            return None
         if (end >= len(text) or _NEXT.match(text, end)) and text[at : at + 2] not in WORDS:
             return end
         end -= 1
@@ -121,7 +141,7 @@ def _dotted(text: str) -> list[Person]:
                 start -= 1
         end = match.end()
         last = max(dot.end() for dot in _DOT.finditer(text, start, end))
-        while last < end and text[last] in _TRANSLITERATION:
+        while last < end and text[last] in _TRANSLITERATION and not _SAYS_NEXT.match(text, last):
             last += 1
         if start < first.start() and last - start > 3:
             found.append(Person(start, last))
@@ -138,7 +158,7 @@ def _after_titles(text: str) -> list[Person]:
         if latin and len(latin[0]) > 2 and not latin[0].isupper():
             found.append(Person(latin.start(), latin.end()))
             continue
-        end = _han_name(text, at, trusted=True) or _foreign_name(text, at)
+        end = _han_name(text, at, trusted=True) or _foreign_name(text, at, trusted=True)
         if end:
             found.append(Person(at, end))
     return found
@@ -148,7 +168,7 @@ def _before_reports(text: str) -> list[Person]:
     found = []
     for match in _CLAUSE_START.finditer(text):
         at = match.end()
-        end = _han_name(text, at, trusted=False) or _foreign_name(text, at)
+        end = _han_name(text, at, trusted=False) or _foreign_name(text, at, trusted=False)
         if end and end - at > 2 and _IS_SOMEBODY.match(text, end):
             found.append(Person(at, end))
             continue
@@ -157,6 +177,17 @@ def _before_reports(text: str) -> list[Person]:
                 continue
             found.append(Person(at, end))
     found += [Person(match.start(), match.end()) for match in _LATIN_TWO.finditer(text)]
+    return found
+
+
+def _after_callings(text: str) -> list[Person]:
+    """Names behind a word that ends like a calling (气象员, 锁匠), where the clause goes on to report."""
+    found = []
+    for match in _CALLING.finditer(text):
+        at = match.end()
+        end = _han_name(text, at, trusted=False)
+        if end and (end - at > 2 or _strong(text, end)) and _CUE_AHEAD.match(text, end):
+            found.append(Person(at, end))
     return found
 
 
@@ -171,7 +202,11 @@ def _with_title_after(text: str) -> list[Person]:
             given = text[at + surname : match.start()]
             if given and given[-1] in _OFFICE:
                 continue
-            if size == surname or len(given) in (1, 2) and all(_given(text, at + surname + n) for n in range(len(given))) and text[at : at + 2] not in WORDS:
+            if size == surname or (
+                len(given) in (1, 2)
+                and all(_given(text, at + surname + n) for n in range(len(given)))
+                and text[at : at + 2] not in WORDS
+            ):
                 if size == surname and text[at : match.end()][:2] in WORDS:
                     continue
                 if size == surname and at and _runs_on(text[at - 1]):
@@ -190,7 +225,9 @@ def _runs_on(before: str) -> bool:
 
 def people(text: str) -> list[Person]:
     """Every person that a context gives away, in order; `text` is in simplified characters."""
-    found = _dotted(text) + _after_titles(text) + _before_reports(text) + _with_title_after(text)
+    found = (
+        _dotted(text) + _after_titles(text) + _before_reports(text) + _after_callings(text) + _with_title_after(text)
+    )
     found.sort(key=lambda person: (person.start, -person.end))
     kept: list[Person] = []
     for person in found:

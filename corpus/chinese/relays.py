@@ -3,13 +3,16 @@
 import re
 from dataclasses import dataclass
 
-from corpus.chinese.mentions import Cast, plain_name
+from corpus.chinese.mentions import Cast, last_match, plain_name
 from corpus.chinese.script import simplified
 
-_SAID = "报道|报导|消息|透露|披露|介绍|称|说|指|通报|表示|统计|预测|估计|分析|公布|转述|爆料|获悉|的消息|的报道|的说法|的话|转载|转发|刊文"
+_SAID = (
+    "报道|报导|消息|透露|披露|介绍|称|说|指|通报|表示|统计|预测|估计|分析|公布|转述|爆料|获悉|的消息|的报"
+    "道|的说法|的话|转载|转发|刊文"
+)
 _ACCORDING = re.compile(
-    f"(?:另|又)?(?:根据|据)(?P<source>[^，,。；：:\\n]{{2,60}}?)(?P<said>(?:{_SAID}){{1,3}})(?:[，,：:]|"
-    f"(?=\\ue001)|(?<=[称说])|(?<=报道)|(?<=透露))"
+    f"(?:另|又)?(?:根据|据)(?P<source>[^，,。；：:\\n]{{2,60}}?)(?P<said>(?:{_SAID}){{1,3}})"
+    "(?:[，,：:]|(?=\\ue001)|(?<=[称说])|(?<=报道)|(?<=透露))"
 )
 _QUOTING = re.compile(
     "(?P<outlet>[^，,。；：:\\n\\ue000\\ue001]{1,40}?)(?P<cue>援引|引述|转引|"
@@ -106,11 +109,8 @@ def _skip(masked: str, start: int, end: int) -> int:
 
 
 def interviewer(masked: str, start: int, end: int, cast: Cast, own: str | None) -> tuple[str | None, tuple[str, ...]]:
-    """Whom the speaker told, and the outlet that passes it on if it is not the article's own, from `masked[start:end]`."""
-    match = None
-    for match in _INTERVIEW.finditer(masked, start, end):
-        pass
-    match = match or _TOLD.search(masked, max(start, end - 32), end)
+    """Whom the speaker told, and the outlet that passes it on if it is not the article's own."""
+    match = last_match(_INTERVIEW, masked, start, end) or _TOLD.search(masked, max(start, end - 32), end)
     if not match:
         return None, ()
     named = [place for place in cast.between(match.start("outlet"), match.end()) if place[2].type == "outlet"]

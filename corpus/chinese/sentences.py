@@ -1,6 +1,7 @@
-"""Where a Chinese line's sentences and clauses begin and end, with what stands in quotation marks taken as one piece."""
+"""Where a Chinese line's sentences begin and end, with what stands in quotation marks taken as one piece."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from corpus.chinese.cues import CUE
@@ -30,6 +31,22 @@ class Line:
     regions: tuple[Region, ...]
     standing: tuple[Region, ...]
     sentences: tuple[Sentence, ...]
+
+    def marked(self, start: int, end: int) -> tuple[Region, ...]:
+        """The marked stretches that open in this part of the line."""
+        return _opening(self.regions, start, end)
+
+    def statements(self, start: int, end: int) -> tuple[Region, ...]:
+        """Those of them that stand on their own."""
+        return _opening(self.standing, start, end)
+
+
+def _opening(found: tuple[Region, ...], start: int, end: int) -> tuple[Region, ...]:
+    return found[bisect_left(found, start, key=_left) : bisect_left(found, end, key=_left)]
+
+
+def _left(region: Region) -> int:
+    return region.left
 
 
 def mask(text: str, folded: str) -> tuple[str, list[Line]]:
@@ -66,7 +83,7 @@ def mask(text: str, folded: str) -> tuple[str, list[Line]]:
 
 def _stands_alone(folded: str, start: int, region: Region, end: int) -> bool:
     """Whether a marked stretch is a statement of its own instead of a word in somebody's clause."""
-    before = folded[max(start, region.left - 12) : region.left].rstrip()
+    before = folded[max(start, region.left - 12) : region.left]
     after = folded[region.right : region.right + 1]
     words = folded[region.start : region.end]
     closes = words[-1:] in tuple(_ENDERS) or not region.closed
@@ -78,10 +95,7 @@ def _stands_alone(folded: str, start: int, region: Region, end: int) -> bool:
 
 
 def _ends_with_cue(before: str) -> bool:
-    for match in CUE.finditer(before):
-        if match.end() == len(before):
-            return True
-    return False
+    return any(match.end() == len(before) for match in CUE.finditer(before))
 
 
 def _sentences(text: str, masked: str, line: Line) -> list[Sentence]:

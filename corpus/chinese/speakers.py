@@ -7,6 +7,7 @@ from corpus.chinese.mentions import Cast, Mention, plain_name
 
 _FEMALE = re.compile("女士|小姐|太太|夫人|妈|阿姨|奶奶|妻子|母亲|女儿|姐")
 _MALE = re.compile("先生|父亲|丈夫|儿子|爷爷|大爷|叔|哥")
+_THE_REPORT = re.compile("(?:该|这篇|上述)?(?:报道|报导|消息|文章|文|报|媒体|评论|社论)(?:还|又|同时)?")
 _ASKERS = re.compile("记者|网友|网民|媒体|主持人|观众|有人|提问者|读者|粉丝")
 
 
@@ -31,6 +32,8 @@ class Memory:
     last: Speaker | None = None
     last_line: int = -9
     last_at: int = -1
+    outlet: str | None = None
+    """The last outlet that passed words on, which 报道称 takes up."""
     nominals: list[Speaker] = field(default_factory=list)
 
     def note(self, speaker: Speaker, line: int, at: int) -> None:
@@ -46,6 +49,8 @@ class Memory:
             return self._taken_up(mention, words)
         if mention.actor and mention.kind in ("person", "body"):
             return Speaker(mention.actor, words, mention.start, 0.96 if mention.kind == "person" else 0.93)
+        if self.outlet and _THE_REPORT.fullmatch(self.folded, mention.start, mention.end):
+            return Speaker(self.outlet, words, mention.start, 0.85, True)
         return Speaker(plain_name(words), words, mention.start, 0.9)
 
     def _taken_up(self, mention: Mention, words: str) -> Speaker:
@@ -55,10 +60,14 @@ class Memory:
             return Speaker(name or words, words, mention.start, 0.85 if name else 0.3, True)
         head = folded.lstrip("该这上前述此")
         head = head[1:] if head[:1] in "位名家" else head
-        if (
-            head.startswith("公司")
-            and len(head) <= 4
-            or head in ("企业", "集团", "车企", "厂商", "银行", "机构", "平台")
+        if (head.startswith("公司") and len(head) <= 4) or head in (
+            "企业",
+            "集团",
+            "车企",
+            "厂商",
+            "银行",
+            "机构",
+            "平台",
         ):
             actor = self.cast.last_before(mention.start, ("company",))
             if actor:

@@ -1,0 +1,113 @@
+"""Which words a report of speech brings: the marked ones, the clause behind or before it, the fragments within."""
+
+import re
+
+from corpus.chinese.attributions import Attribution
+from corpus.chinese.cues import JUDGING
+from corpus.chinese.draft import EDGES, Draft, Told, region_at
+from corpus.chinese.fragments import own_words
+from corpus.chinese.marks import Region
+from corpus.chinese.mentions import Mention, subject
+from corpus.chinese.sentences import CLAUSE_BREAK, EMBEDDED, Line, Sentence
+
+_LEADING = re.compile("(?:谈到|谈及|谈起|说到|提到|关于|对于|针对)[^，。；]{1,30}，")
+
+
+def place_content(draft: Draft, line: Line, sentence: Sentence, one: Attribution, limit: int, told: Told) -> None:
+    """Give a report its words: the marked ones, or the clause before or behind it."""
+    before = _region_before(draft, line, one)
+    if before and before.left not in draft.settled and (one.mention or one.closes):
+        draft.put(before.start, before.end, "direct", told)
+        draft.settled.add(before.left)
+        for earlier in line.statements(sentence.start, before.left):
+            if earlier.left not in draft.settled:
+                draft.put(earlier.start, earlier.end, "direct", told)
+                draft.settled.add(earlier.left)
+    elif one.closes:
+        if (one.mention and one.mention.kind != "pronoun") or (one.mention and one.clause - sentence.start > 12):
+            lead = _LEADING.match(draft.masked, sentence.start, one.clause)
+            start = lead.end() if lead and lead.end() < one.clause else sentence.start
+            if one.clause - start > 5:
+                draft.put(start, one.clause, "indirect", told, 0.85)
+                fragments(draft, line, start, one.clause, told)
+        return
+    if one.closes:
+        return
+    region = region_at(line, one.content)
+    if region is None:
+        own = _sentence_within(draft, line, one.content, limit)
+        if own:
+            draft.put(own.start, own.end, "direct", told)
+            draft.settled.add(own.left)
+            limit = own.left
+        if limit - one.content >= 4:
+            draft.put(one.content, limit, "indirect", told)
+            fragments(draft, line, one.content, limit, told)
+        return
+    draft.settled.add(region.left)
+    rest = draft.masked[region.right : limit].strip(EDGES)
+    if not one.gap and rest and draft.masked[region.right] not in "。！？；;":
+        draft.put(region.left, limit, "indirect", told)
+        draft.put(region.start, region.end, "partial", told)
+        fragments(draft, line, region.right, limit, told)
+        return
+    whole = one.gap or draft.text[region.end - 1] in "。！？!?"
+    draft.put(region.start, region.end, "direct" if whole else "partial", told)
+    for later in line.statements(region.right, limit):
+        if later.left not in draft.settled:
+            draft.put(later.start, later.end, "direct", told)
+            draft.settled.add(later.left)
+
+
+def _sentence_within(draft: Draft, line: Line, start: int, end: int) -> Region | None:
+    """A whole marked sentence behind a comma, with which indirect speech goes over into the speaker's words."""
+    for region in line.statements(start + 1, end)[-1:]:
+        last = region.right >= end - 1
+        if last and draft.masked[region.left - 1] in "，,：:" and draft.text[region.end - 1] in "。！？!?":
+            return region
+    return None
+
+
+def _region_before(draft: Draft, line: Line, one: Attribution) -> Region | None:
+    """The marked stretch that ends where the clause of a report begins."""
+    for region in line.statements(line.start, one.clause)[-1:]:
+        if region.right <= one.clause and not draft.masked[region.right : one.clause].strip(EDGES):
+            return region
+    return None
+
+
+def fragments(draft: Draft, line: Line, start: int, end: int, told: Told) -> None:
+    """The speaker's own words inside a stretch of indirect speech."""
+    for region in line.marked(start, end):
+        if region.right <= end and region.left not in draft.settled:
+            draft.settled.add(region.left)
+            before, after = (
+                draft.folded[max(0, region.left - 10) : region.left],
+                draft.folded[region.right : region.right + 6],
+            )
+            if own_words(draft.folded[region.start : region.end], before, after):
+                draft.put(region.start, region.end, "partial", told)
+
+
+def judgements(draft: Draft, line: Line, sentence: Sentence) -> None:
+    """批评政府“…”: own words that a verb of judging brings without reporting a sentence."""
+    for region in line.marked(sentence.start, sentence.end):
+        if region.left in draft.settled:
+            continue
+        if draft.masked[region.left] != EMBEDDED:
+            continue
+        clause = max(region.left - 60, sentence.start)
+        for cut in CLAUSE_BREAK.finditer(draft.masked, clause, region.left):
+            clause = cut.end()
+        verb = JUDGING.search(draft.masked, clause, region.left)
+        before, after = (
+            draft.folded[max(0, region.left - 10) : region.left],
+            draft.folded[region.right : region.right + 6],
+        )
+        if not verb or not own_words(draft.folded[region.start : region.end], before, after):
+            continue
+        mention: Mention | None = subject(draft.masked, clause, verb.start(), draft.cast)
+        if mention:
+            told = Told(draft.memory.name(mention), (verb.start(), verb.end()))
+            draft.put(region.start, region.end, "partial", told, 0.75)
+            draft.settled.add(region.left)

@@ -1,0 +1,92 @@
+"""Whose marked sentences are that no reporting word claims: a signature's, a neighbour's, the last speaker's."""
+
+import re
+from bisect import bisect_left
+
+from corpus.chinese.attributions import attributions
+from corpus.chinese.draft import Draft, Told
+from corpus.chinese.marks import Region
+from corpus.chinese.mentions import Mention, subject
+from corpus.chinese.sentences import CLAUSE_BREAK, Line
+from corpus.chinese.speakers import Speaker, carried
+
+_SIGNED = re.compile("[ ]?(?:——|--|—|－)[ ]?(?P<name>[^，。：；\\n]{2,24})[。]?\\Z")
+_LEADS_ON = re.compile("说到|谈到|说完|话音|坐在|站在|看着|望着|回忆|想起|谈起|提起|面对|在")
+
+
+def settle_rest(
+    draft: Draft, line: Line, number: int, reported: list[tuple[int, Told]], pending: Told | None, lines: list[Line]
+) -> None:
+    """Marked sentences that no reporting word claims: a signature, a pending colon, a neighbour, the last speaker."""
+    for region in line.standing:
+        if region.left in draft.settled or not _is_statement(draft, line, region):
+            continue
+        told = _claim(draft, line, number, region, reported, pending, lines)
+        if told:
+            draft.settled.add(region.left)
+            draft.put(region.start, region.end, "direct", told)
+            if told.speaker:
+                draft.memory.note(told.speaker, number, region.start)
+
+
+def _is_statement(draft: Draft, line: Line, region: Region) -> bool:
+    words = draft.text[region.start : region.end]
+    before = draft.masked[line.start : region.left].rstrip(" \u3000")[-1:]
+    after = draft.masked[region.right : region.right + 1]
+    if words[-1:] in tuple("。！？!?…") or not region.closed:
+        return len(words) >= 3
+    return (
+        len(words) >= 6 and (before in ("", "：", ":", "。", "\ue000") or words[-1:] in "，,") and not after.isalnum()
+    )
+
+
+def _claim(
+    draft: Draft,
+    line: Line,
+    number: int,
+    region: Region,
+    reported: list[tuple[int, Told]],
+    pending: Told | None,
+    lines: list[Line],
+) -> Told | None:
+    """Whose an unclaimed marked sentence is, the best guess first."""
+    if pending and region is line.standing[0]:
+        return pending
+    signed = _SIGNED.match(draft.masked, region.right, line.end)
+    if signed:
+        mention = subject(draft.masked, signed.start("name"), signed.end("name"), draft.cast, lenient=True)
+        return Told(draft.memory.name(mention)) if mention else None
+    follows = _follower(draft, line, region)
+    split = bisect_left(reported, region.left, key=lambda report: report[0])
+    before = reported[split - 1][1] if split else None
+    if before and before.speaker:
+        return Told(carried(before.speaker, 0.85), via=before.via)
+    if follows:
+        return Told(follows)
+    after = reported[split][1] if split < len(reported) else None
+    if after and after.speaker:
+        return Told(carried(after.speaker, 0.85), via=after.via)
+    if draft.memory.last and number - draft.memory.last_line <= 3:
+        return Told(carried(draft.memory.last, 0.65))
+    for later in lines[number + 1 : number + 3]:
+        for sentence in later.sentences[:1]:
+            found = attributions(draft.masked, sentence, sentence.start, draft.cast)
+            if found and found[0].mention:
+                return Told(carried(draft.memory.name(found[0].mention), 0.6))
+    return Told(None) if region.right - region.left > 8 else None
+
+
+def _follower(draft: Draft, line: Line, region: Region) -> Speaker | None:
+    """The person with whom the words right behind a marked sentence begin: “…”某某的这句话."""
+    stop = CLAUSE_BREAK.search(draft.masked, min(region.right + 1, line.end), line.end)
+    end = stop.start() if stop else line.end
+    mention = subject(draft.masked, region.right, end, draft.cast)
+    if mention and mention.kind == "nominal":
+        people = [place for place in draft.cast.between(mention.start, mention.end + 4) if place[2].type == "person"]
+        mention = Mention(people[0][0], people[0][1], "person", people[0][2].name) if people else None
+    if (not mention or mention.kind == "body") and stop and _LEADS_ON.match(draft.masked, region.right):
+        second = CLAUSE_BREAK.search(draft.masked, end + 1, line.end)
+        mention = subject(draft.masked, end + 1, second.start() if second else line.end, draft.cast)
+    if mention and mention.kind in ("person", "pronoun"):
+        return carried(draft.memory.name(mention), 0.75)
+    return None

@@ -1,0 +1,221 @@
+"""Chinese speech: who said what, through whom, in every form its press uses."""
+
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from corpus.chinese.actors import find_chinese_actors
+from corpus.chinese.quotes import find_chinese_quotes
+from corpus.model import About, Passage, Quote
+
+CASES = Path(__file__).parent / "chinese"
+_OPEN = re.compile(r"\{(\w) ([^|{}]*)\|")
+
+
+def quotes(text: str, outlet: str | None = None, passages: tuple[Passage, ...] = ()) -> tuple[Quote, ...]:
+    about = About(language="zh", outlet=outlet)
+    return find_chinese_quotes(text, passages, about, find_chinese_actors(text, passages, about), ())
+
+
+def only(text: str, outlet: str | None = None) -> Quote:
+    (quote,) = quotes(text, outlet)
+    return quote
+
+
+def annotated(raw: str) -> tuple[str, list[tuple[int, int, str, str]]]:
+    """A text whose speech is marked `{kind speaker > relay|words}`, and the marked spans."""
+    text, spans, open_spans, at = "", [], [], 0
+    while at < len(raw):
+        match = _OPEN.match(raw, at)
+        if match:
+            open_spans.append((len(text), match[1], match[2].split(" > ")[0]))
+            at = match.end()
+        elif raw[at] == "}":
+            start, kind, speaker = open_spans.pop()
+            spans.append((start, len(text), kind, speaker))
+            at += 1
+        else:
+            text += raw[at]
+            at += 1
+    return text, spans
+
+
+def attributed(name: str, kinds: str) -> float:
+    """The share of spans found with the right speaker, as F1, over one file of annotated texts."""
+    wanted = found = hits = 0
+    parse = {"d": "direct", "p": "partial", "i": "indirect", "b": "block"}
+    for raw in re.split(r"^(?:---|===)\n", (CASES / name).read_text(encoding="utf-8"), flags=re.MULTILINE):
+        text, spans = annotated(raw.strip("\n"))
+        gold = [span for span in spans if span[2] in kinds]
+        got = [quote for quote in quotes(text) if quote.kind in {parse[kind] for kind in kinds}]
+        wanted += len(gold)
+        found += len(got)
+        hits += sum(
+            any(abs(q.start - s) + abs(q.end - e) <= 0.2 * (e - s) + 1 and who in (q.speaker, q.mention) for q in got)
+            for s, e, _, who in gold
+        )
+    return 2 * hits / (wanted + found)
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in CASES.glob("*.txt")))
+def test_marked_speech_is_found_with_its_speaker(name: str) -> None:
+    assert attributed(name, "dp") >= 0.92
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in CASES.glob("*.txt")))
+def test_speech_without_marks_is_found_with_its_speaker(name: str) -> None:
+    assert attributed(name, "ib") >= 0.8
+
+
+def test_a_speaker_goes_by_the_name_and_not_by_the_title() -> None:
+    quote = only("城建集团董事长唐立群强调：“工期可以商量，质量没有商量。”")
+    assert (quote.speaker, quote.cue, quote.kind) == ("唐立群", "强调", "direct")
+    assert quote.text == "工期可以商量，质量没有商量"
+
+
+def test_a_pronoun_takes_up_the_speaker_before() -> None:
+    first, second = quotes("罗秀英说，村里去年通了自来水。“再也不用挑水了。”她说。")
+    assert (first.speaker, second.speaker, second.mention) == ("罗秀英", "罗秀英", "她")
+
+
+def test_a_relayed_quote_names_who_relayed_it() -> None:
+    quote = only("据路透社援引两名知情人士的话报道，这家工厂将在年底关闭。")
+    assert (quote.speaker, quote.via) == ("知情人士", ("路透社",))
+
+
+def test_two_relays_stand_from_the_outermost_inwards() -> None:
+    quote = only("据新华社援引共同社报道，消防厅官员表示，火势已得到控制。")
+    assert (quote.speaker, quote.via) == ("消防厅官员", ("新华社", "共同社"))
+
+
+def test_the_publishing_outlet_is_no_relay_of_itself() -> None:
+    text = "物流专家韦长江对《南江晚报》记者表示，运价还会上涨。"
+    assert only(text).via == ("南江晚报",)
+    assert only(text, outlet="南江晚报").via == ()
+
+
+def test_whoever_is_told_is_the_addressee() -> None:
+    quote = only("气象员赖春生告诉村民，暴雨将在夜里到来。")
+    assert (quote.speaker, quote.addressee) == ("赖春生", "村民")
+
+
+def test_traditional_script_is_read_like_simplified() -> None:
+    quote = only("經濟學家簡志豪指出：「利率不會很快下降。」")
+    assert (quote.speaker, quote.cue, quote.text) == ("簡志豪", "指出", "利率不會很快下降")
+
+
+def test_a_nameless_source_goes_by_what_the_article_calls_it() -> None:
+    assert only("一位不愿具名的仓库主管透露，库存只够两周。").speaker == "仓库主管"
+
+
+def test_a_quote_split_by_its_speaker_is_two_quotes_of_one() -> None:
+    assert [q.speaker for q in quotes("“雪太深，”牧民巴图说，“车开不进去。”")] == ["巴图", "巴图"]
+
+
+def test_a_fragment_stands_inside_the_sentence_it_belongs_to() -> None:
+    whole, part = quotes("厂长毛建新表示，新设备“比老师傅的手还要稳”，明年全部换装。")
+    assert (whole.kind, part.kind) == ("indirect", "partial")
+    assert whole.start < part.start < part.end < whole.end
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "这种“内卷”已经蔓延到整个行业。",
+        "他读过《他说》和《她说》两本书。",
+        "“十五五”规划今年启动。",
+        "据悉，大桥将于明年通车。",
+        "记者问：“票价会涨吗？”",
+    ],
+)
+def test_terms_titles_and_questions_are_nobodys_quotes(text: str) -> None:
+    assert quotes(text) == ()
+
+
+def test_a_long_quote_whose_marks_open_again_keeps_its_speaker() -> None:
+    text = "院长邱明哲在信中写道：“学校不会停课。\n“食堂照常开放。”"
+    assert [q.speaker for q in quotes(text)] == ["邱明哲", "邱明哲"]
+
+
+def test_a_headline_with_a_colon_is_its_speakers() -> None:
+    quote = quotes("邱明哲：学校不会停课\n院长邱明哲昨天写信给家长。")[0]
+    assert (quote.kind, quote.speaker, quote.text) == ("indirect", "邱明哲", "学校不会停课")
+
+
+def test_answers_of_an_interview_are_the_guests_and_questions_are_not() -> None:
+    text = "记者：最难的是什么？\n池文静：等待。稿子写完以后的等待。"
+    assert [(q.kind, q.speaker) for q in quotes(text)] == [("block", "池文静")]
+
+
+def test_boilerplate_says_nothing() -> None:
+    text = "责任编辑马明说：“转载请注明。”"
+    assert quotes(text, passages=(Passage("boilerplate", 0, len(text)),)) == ()
+
+
+PIECES = st.sampled_from(
+    [
+        *"，。：；！？“”‘’「」『』《》（）\n 、—…·",
+        *("说", "表示", "告诉", "据", "援引", "报道", "他", "她", "该公司", "记者", "周明", "欧阳修文", "马斯克"),
+        *(
+            "会长",
+            "协会",
+            "新华社",
+            "《晚报》",
+            "Nvidia",
+            "CEO",
+            "Jane Doe",
+            "3亿元",
+            "的",
+            "在会上",
+            "並",
+            "稱",
+            "知情人士",
+        ),
+    ]
+)
+TEXTS = st.lists(PIECES, max_size=60).map("".join) | st.text(max_size=120)
+
+
+@settings(max_examples=150, deadline=None)
+@given(TEXTS)
+def test_any_mix_of_characters_is_read_with_true_offsets(text: str) -> None:
+    actors = find_chinese_actors(text, (), About(language="zh"))
+    for actor in actors:
+        assert all(0 <= start < end <= len(text) for start, end in actor.mentions)
+    found = find_chinese_quotes(text, (), About(language="zh"), actors, ())
+    assert [q.start for q in found] == sorted(q.start for q in found)
+    for quote in found:
+        assert text[quote.start : quote.end] == quote.text != ""
+        if quote.mention is not None and quote.mention_start is not None:
+            assert text.startswith(quote.mention, quote.mention_start)
+        if quote.cue is not None and quote.cue_start is not None:
+            assert text.startswith(quote.cue, quote.cue_start)
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "“",
+        "据",
+        "说",
+        "“”",
+        "周明说，",
+        "，",
+        "公司",
+        "·",
+        "阿",
+        "告诉",
+        "援引",
+        "周",
+        "「说",
+        "A ",
+        "据路透社援引",
+        "”周明",
+    ],
+)
+def test_thirty_thousand_characters_of_one_piece_are_read(piece: str) -> None:
+    text = (piece * 30_000)[:30_000]
+    assert all(text[quote.start : quote.end] == quote.text for quote in quotes(text))
