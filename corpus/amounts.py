@@ -1,7 +1,7 @@
 """Where a text states an amount, and how much it is: the grammar of English figures, without their meaning."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from corpus.identifiers import follows_designator, only_names, score_end
 from corpus.lazy import lazy
@@ -12,8 +12,7 @@ from corpus.ratios import Ratio, ratio_at, times_after
 from corpus.units import counted_after, currency_after, currency_before, is_time, percent_after, whole_after
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """A figure before its meaning is known: where it stands, what it is worth, how exact it is."""
 
     start: int
@@ -73,8 +72,7 @@ def find_amounts(text: str, taken: list[tuple[int, int]]) -> Iterator[Amount]:
         yield from found
 
 
-@dataclass(frozen=True, slots=True)
-class _Measure:
+class _Measure(NamedTuple):
     """What a number measures, and where its unit ends; `kind` is None where that is yet to be told."""
 
     kind: FigureKind | None
@@ -82,8 +80,7 @@ class _Measure:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Grammar:
+class _Grammar(NamedTuple):
     """One text and its folded form, read at any offset."""
 
     text: str
@@ -240,15 +237,15 @@ class _Grammar:
         bound, start = qualifier_before(self.folded, amount.start, measured=amount.kind != "count")
         if bound:
             words = self.text[start : amount.start].rstrip()
-            return replace(amount, start=start, qualifier=words, bound=bound)
+            return amount._replace(start=start, qualifier=words, bound=bound)
         bound, words = qualifier_inside(self.folded, amount.start, amount.end)
         if bound:
-            return replace(amount, qualifier=words, bound=bound)
+            return amount._replace(qualifier=words, bound=bound)
         if amount.kind == "count" and amount.unit:
             return amount
         bound, end = qualifier_after(self.folded, amount.end)
         return (
-            replace(amount, end=end, qualifier=self.text[amount.end : end].strip(" -"), bound=bound)
+            amount._replace(end=end, qualifier=self.text[amount.end : end].strip(" -"), bound=bound)
             if bound
             else amount
         )
@@ -259,4 +256,4 @@ def _scaled_alike(first: Number, second: Number, measure: _Measure) -> Number:
     own = first.scale != 1 or first.grouped or second.scale == 1 or measure.kind in {"percent", "ratio"}
     if own or first.value > max(1000.0, second.value / second.scale):
         return first
-    return replace(first, value=first.value * second.scale, scale=second.scale)
+    return first._replace(value=first.value * second.scale, scale=second.scale)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import lru_cache
 from operator import itemgetter
 
@@ -302,9 +301,9 @@ def _joined(text: str, found: Iterator[Expression]) -> Iterator[Expression]:
 def _as_one(first: Expression, second: Expression) -> Expression | None:
     dated = second.day is not None and second.month is not None
     if first.weekday is not None and dated:
-        return replace(second, start=first.start)
+        return second._replace(start=first.start)
     if first.day is not None and second.clock and second.day is None and not first.clock:
-        return replace(first, end=second.end, clock=second.clock)
+        return first._replace(end=second.end, clock=second.clock)
     if first.clock and first.day is None and dated:
-        return replace(second, start=first.start, clock=first.clock)
+        return second._replace(start=first.start, clock=first.clock)
     return None

@@ -1,14 +1,12 @@
 """Which day, month or year a date expression means, counted from the article's own date."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Step = Literal["day", "week", "weekend", "month", "quarter", "season", "year"]
 
 
-@dataclass(frozen=True, slots=True)
-class Expression:
+class Expression(NamedTuple):
     """A stretch of text that speaks of time, and what it says; one that says nothing to resolve has no parts."""
 
     start: int
@@ -30,8 +28,7 @@ class Expression:
     """Whether it only has a year where another expression of its sentence gives one ("the year before")."""
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(NamedTuple):
     """What an article's own date is known to be; a day only with its month, a month only with its year."""
 
     year: int | None = None

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from corpus.amounts import Amount
 from corpus.lazy import lazy
@@ -81,8 +81,7 @@ _NEAR = 40
 """How many quotes that begin before a figure may end before it, and still the one around it is found."""
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(NamedTuple):
     """What the parse already knows of a text, ready to be asked by offset."""
 
     text: str
@@ -134,8 +133,7 @@ def _start_of(item: Date | Quote) -> int:
     return item.start
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
+class Meaning(NamedTuple):
     """What one amount's own sentence says of it."""
 
     of: str | None = None

@@ -1,6 +1,6 @@
 """What value a number has, in digits or in words, with the scale that multiplies it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from corpus.lazy import lazy
 
@@ -23,8 +23,7 @@ _WORD = lazy(rf"(?:[\s-]{{1,2}}(and\s)?)?({'|'.join([*reversed(CARDINALS), *(s f
 _ARTICLE = lazy(r"(half )?an? (?=(?:dozen|hundred|thousand|million|billion|trillion)\b)")
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """One number as written, at `start` to `end` in the text."""
 
     start: int

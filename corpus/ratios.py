@@ -1,13 +1,12 @@
 """Which words state a ratio or a share: doubling, threefold, twice as many, a third of, one in five."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from corpus.lazy import lazy
 from corpus.numbers import CARDINALS, number_at
 
 
-@dataclass(frozen=True, slots=True)
-class Ratio:
+class Ratio(NamedTuple):
     """A ratio in words; `share` tells a part of something from a multiple of it."""
 
     start: int

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from corpus.amounts import Amount
 from corpus.chinese.numbers import PLAIN, Number, number_at, numeral
@@ -91,7 +90,7 @@ def _words(text: str, at: int) -> Amount | None:
         return Amount(at, doubled.end(), "ratio", value, value, "x")
     if text[at] == "半":
         half = Amount(at, at + 1 + text.startswith("半数", at), "ratio", 0.5, 0.5, None, share=True)
-        return replace(half, start=at - 1, qualifier="过", bound="at least") if text[at - 1 : at] == "过" else half
+        return half._replace(start=at - 1, qualifier="过", bound="at least") if text[at - 1 : at] == "过" else half
     match = _PARTS.match(text, at - 1 if text[at - 1 : at] == "百" else at)
     match = match or (_PARTS.match(text, at - 3) if text[max(0, at - 3) : at] == "百分之" else None)
     top = number_at(text, match.start(2)) if match else None
@@ -124,7 +123,7 @@ def _measured(text: str, at: int) -> Amount | None:
         return None
     bound: Bound = "at least" if high.more else "exact"
     found = Amount(begin, end, kind, low * factor, high.value * factor, unit, bound=bound, share=kind == "percent")
-    return replace(found, qualifier=_infix(text, high)) if high.more else found
+    return found._replace(qualifier=_infix(text, high)) if high.more else found
 
 
 def _infix(text: str, number: Number) -> str:
@@ -199,8 +198,8 @@ def _qualified(plain: str, text: str, amount: Amount) -> Amount:
         begin = reach - size
         if bound == "at least" and _DENIED.search(plain, max(0, begin - 16), begin):
             bound = "at most"
-        return replace(amount, start=begin, qualifier=text[begin:start], bound=bound)
+        return amount._replace(start=begin, qualifier=text[begin:start], bound=bound)
     late = _LATE.match(plain, amount.end)
     if late:
-        return replace(amount, end=late.end(), qualifier=text[late.start() : late.end()], bound=_AFTER[late[0]])
+        return amount._replace(end=late.end(), qualifier=text[late.start() : late.end()], bound=_AFTER[late[0]])
     return amount

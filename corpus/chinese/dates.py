@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import lru_cache
 
 from corpus.chinese.numbers import PLAIN, numeral
@@ -54,7 +53,7 @@ def _read(text: str) -> Iterator[Expression]:
             continue
         alone = found.day is not None and found.month is None and found.step is None
         if before and before.day and alone and text[before.end : found.start] in _TOGETHER:
-            found = replace(found, year=before.year, month=before.month, lean=before.lean if before.month else 1)
+            found = found._replace(year=before.year, month=before.month, lean=before.lean if before.month else 1)
         before = found
         yield found
 

@@ -1,6 +1,6 @@
 """What value a Chinese number has: digits of any width and Chinese numerals, with 十 百 千 万 亿."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from corpus.lazy import lazy
 
@@ -19,8 +19,7 @@ _NUMERAL = lazy(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """One number as written, at `start` to `end`."""
 
     start: int
