@@ -26,6 +26,8 @@ class Spot(NamedTuple):
         return self.text.split()
 
 
+_LONGEST = 120
+"""No body's name grows beyond this many characters."""
 _TOKEN = re.compile(r"\S+")
 _PRODUCT = re.compile(r"[A-Za-z]{0,12}[-–]?\d{1,6}[A-Za-z+]{0,6}$|[A-Z][a-z]+\d+$")
 _AND = re.compile(r",? and $|, $| & $")
@@ -43,7 +45,7 @@ def find_spots(text: str, names: tuple[Name, ...]) -> list[Spot]:
     i = 0
     while i < len(spots):
         spot = spots[i]
-        while i + 1 < len(spots) and _belong(text, spot, spots[i + 1]):
+        while i + 1 < len(spots) and len(spot.text) < _LONGEST and _belong(text, spot, spots[i + 1]):
             i += 1
             end = spots[i].end
             spot = Spot(spot.start, end, text[spot.start : end], "organisation")

@@ -42,7 +42,7 @@ class Person:
         return next((spot.gender for spot in self.spots if spot.gender), None)
 
 
-_NAMESAKES = 24
+_NAMESAKES = 12
 """Of more people than this with one surname, the rest stay apart: time has to stay linear in hostile input."""
 _NEAR = 500
 """Characters within which a full name tells whom the bare surname after it means."""

@@ -68,7 +68,10 @@ def test_party_tags_and_datelines_are_no_acronyms(tag: str) -> None:
 
 
 def test_a_body_is_not_cut_at_and() -> None:
-    text = "The Ministry of Trade and Industry (MTI) replied. A letter to the Fisheries and Water Commission went unanswered."
+    text = (
+        "The Ministry of Trade and Industry (MTI) replied. "
+        "A letter to the Fisheries and Water Commission went unanswered."
+    )
     found = actors(text)
     assert found["Ministry of Trade and Industry"].type == "government"
     assert found["Ministry of Trade and Industry"].aliases == ("MTI",)
