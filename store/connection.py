@@ -50,6 +50,10 @@ def explain(path: Path, error: sqlite3.Error) -> StoreError:
         return StoreError(f"The store {path} cannot be written. Check its permissions, or name another with --store.")
     if "full" in said:
         return StoreError(f"No space is left for the store {path}; nothing of this file was kept. Free some and go on.")
+    if "disk I/O" in said:  # also where the system, or a limit set for this user, lets files grow no further
+        return StoreError(
+            f"The store {path} could not be written: the disk has no space left, or fails. Free some and go on."
+        )
     if "malformed" in said:
         return StoreError(f"The store {path} is damaged. Restore a copy, or add your files to a new one with --store.")
     return _cannot_open(path, error)

@@ -1,37 +1,36 @@
 """Which source, actor or article does a person mean by the name they typed?"""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import PurePath
-from typing import TypeVar
 
 from store.actors import list_actors
 from store.answers import ActorAnswer, SourceAnswer
 from store.errors import StoreError
 from store.fold import fold
+from store.resolve import meant
 from store.sources import list_sources
 from store.store import Store
 
-T = TypeVar("T")
 _SUGGESTED = 6
 
 
 def sources_named(store: Store, name: str) -> tuple[SourceAnswer, ...]:
     """The sources that a name, its initials ("scmp") or a part of it means. Raises StoreError for none."""
     sources = list_sources(store)
-    found = _best(name, sources, lambda s: [s.label], lambda s: [s.label, s.name])
-    if not found:
+    ids = meant(((s.id, s.label) for s in sources), name)
+    if not ids:
         raise StoreError(f"No source is called {name!r}. {_there_are((s.label for s in sources), 'h200-tui sources')}")
-    return found
+    return tuple(s for s in sources if s.id in ids)
 
 
 def actors_named(store: Store, name: str) -> tuple[ActorAnswer, ...]:
     """The actors that a name, an alias, initials or a part of it means. Raises StoreError for none."""
     actors = list_actors(store)
-    found = _best(name, actors, lambda a: [a.name], lambda a: [a.name, *a.aliases])
-    if not found:
+    ids = set(meant(((a.id, written) for a in actors for written in (a.name, *a.aliases)), name))
+    if not ids:
         named = (a.name for a in actors if a.named)
         raise StoreError(f"Nobody is called {name!r} in the store. {_there_are(named, 'h200-tui actors')}")
-    return found
+    return tuple(a for a in actors if a.id in ids)
 
 
 def articles_named(store: Store, name: str) -> tuple[int, ...]:
@@ -59,37 +58,9 @@ def articles_named(store: Store, name: str) -> tuple[int, ...]:
     return tuple(articles)
 
 
-def _best(
-    name: str, items: Sequence[T], first: Callable[[T], list[str]], every: Callable[[T], list[str]]
-) -> tuple[T, ...]:
-    """All items of the strictest kind of match that any item gives."""
-    wanted = fold(name)
-    if not wanted:
-        return ()
-    own = [(item, [fold(n) for n in first(item)]) for item in items]
-    wider = [(item, [fold(n) for n in every(item)]) for item in items]
-    tries = ((own, str.__eq__), (wider, str.__eq__), (wider, _is_initials), (wider, _begins_words), (wider, _contains))
-    for entries, test in tries:
-        if found := tuple(item for item, names in entries if any(test(n, wanted) for n in names)):
-            return found
-    return ()
-
-
-def _is_initials(name: str, wanted: str) -> bool:
-    return len(wanted) > 1 and "".join(word[0] for word in name.split()) == wanted
-
-
-def _begins_words(name: str, wanted: str) -> bool:
-    return f" {wanted}" in f" {name}"
-
-
-def _contains(name: str, wanted: str) -> bool:
-    return wanted in name
-
-
 def _there_are(names: Iterable[str], command: str) -> str:
     some = list(dict.fromkeys(names))
     if not some:
-        return "The store is empty: fill it with h200-tui add."
+        return "There is nobody and nothing of that kind yet; h200-tui add brings articles in."
     more = f" and more; see {command}" if len(some) > _SUGGESTED else ""
     return f"There are: {', '.join(some[:_SUGGESTED])}{more}."

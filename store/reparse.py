@@ -20,7 +20,7 @@ from store.answers import source_label
 from store.crew import Crew
 from store.documents import Document
 from store.keep import keep_in
-from store.parsing import Parsed
+from store.parsing import Parsed, Unreadable
 from store.store import Store
 
 _PAGE = 64
@@ -89,76 +89,89 @@ def reparse(
 
     `on_change` is called in this thread for each article, changed or not. Raises StoreError.
     """
-    waiting: deque[Document] = deque()
+    waiting: deque[_Kept] = deque()
     done = 0
     with closing(Crew(executor, workers, limits)) as crew:
         for result in crew.parse(_documents(store, every, waiting), stop):
-            document = waiting.popleft()
-            for change in _write(store, document, result):
+            for change in _write(store, waiting.popleft(), result):
                 done += 1
                 if on_change is not None:
                     on_change(change)
     return done
 
 
-def _documents(store: Store, every: bool, waiting: deque[Document]) -> Iterator[Document]:
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """A document as the store has it; None where its bytes are damaged."""
+
+    id: int
+    supplied: About
+    document: Document | None
+
+
+def _documents(store: Store, every: bool, waiting: deque[_Kept]) -> Iterator[Document | None]:
     """The documents to parse, one for each outlet they were supplied with, in the order of adding."""
     last = 0
     while True:
         with store.reading() as connection:
             rows = connection.execute(
-                "SELECT min(a.id), a.document_id, a.supplied FROM article a WHERE a.document_id > ?"
+                "SELECT a.document_id, a.supplied FROM article a WHERE a.document_id > ?"
                 " AND (? OR a.parser_version <> ?) GROUP BY a.document_id, a.supplied ORDER BY a.document_id LIMIT ?",
                 (last, every, PARSER_VERSION, _PAGE),
             ).fetchall()
-        if len(rows) == _PAGE and rows[0][1] != rows[-1][1]:  # the last document may have more rows than fitted
-            rows = [row for row in rows if row[1] != rows[-1][1]]
+        if len(rows) == _PAGE and rows[0][0] != rows[-1][0]:  # the last document may have more rows than fitted
+            rows = [row for row in rows if row[0] != rows[-1][0]]
         if not rows:
             return
-        for _, document_id, supplied in rows:
-            document = _document(store, document_id, supplied)
-            if document is not None:
-                waiting.append(document)
-                yield document
-        last = rows[-1][1]
+        for document_id, supplied in rows:
+            kept = _kept(store, document_id, About(**json.loads(supplied)))
+            if kept is not None:
+                waiting.append(kept)
+                yield kept.document
+        last = rows[-1][0]
 
 
-def _document(store: Store, document_id: int, supplied: str) -> Document | None:
+def _kept(store: Store, document_id: int, supplied: About) -> _Kept | None:
     with store.reading() as connection:
         row = connection.execute(
-            "SELECT raw, (SELECT name FROM document_name WHERE document_id = d.id ORDER BY id LIMIT 1)"
+            "SELECT raw, hash, (SELECT name FROM document_name WHERE document_id = d.id ORDER BY id LIMIT 1)"
             " FROM document d WHERE id = ?",
             (document_id,),
         ).fetchone()
-    return Document(zlib.decompress(row[0]), row[1] or "", About(**json.loads(supplied))) if row else None
+    if row is None:  # removed meanwhile
+        return None
+    try:
+        document = Document(zlib.decompress(row[0]), row[2] or "", supplied)
+    except zlib.error:
+        return _Kept(document_id, supplied, None)
+    return _Kept(document_id, supplied, document if document.hash == row[1] else None)
 
 
-def _write(store: Store, document: Document, result: object) -> list[ArticleChange]:
+def _write(store: Store, kept: _Kept, result: Parsed | Unreadable | None) -> list[ArticleChange]:
     with store.writing() as connection:
-        before = _kept(connection, document)
-        if not isinstance(result, Parsed):
-            reason = getattr(result, "reason", "It was not parsed.")
+        before = _before(connection, kept)
+        if kept.document is None or not isinstance(result, Parsed):
+            reason = (
+                result.reason if isinstance(result, Unreadable) else "Its kept bytes are damaged; add the file again."
+            )
             return [_failed(old, reason) for old in before.values()]
-        kept = keep_in(connection, document, result.articles, result.sketches, again=True)
-    changes = [_compared(before[i], result.articles[i]) for i in before if i < len(result.articles)]
-    changes += [
-        _failed(old, "This part is no article any more.") for i, old in before.items() if i >= len(kept.articles)
-    ]
-    return changes
+        keep_in(connection, kept.document, result.articles, result.sketches, again=True)
+    articles = result.articles
+    changes = [_compared(before[i], articles[i]) for i in before if i < len(articles)]
+    return changes + [_failed(before[i], "This part is no article any more.") for i in before if i >= len(articles)]
 
 
-def _kept(connection: sqlite3.Connection, document: Document) -> dict[int, _Before]:
+def _before(connection: sqlite3.Connection, kept: _Kept) -> dict[int, _Before]:
     """The document's articles under its supplied outlet, by part."""
     rows = connection.execute(
         "SELECT a.id, a.part, a.parser_version, s.name, s.brief, a.title, a.outlet, a.author, a.published, a.form,"
-        " a.url, a.language, a.text, a.key FROM article a JOIN source s ON s.id = a.source_id"
-        " JOIN document d ON d.id = a.document_id WHERE d.hash = ? ORDER BY a.part",
-        (document.hash,),
+        " a.url, a.language, a.text FROM article a JOIN source s ON s.id = a.source_id"
+        " JOIN document d ON d.id = a.document_id"
+        " WHERE d.id = ? AND a.key = d.hash || ':' || a.part || ':' || ? ORDER BY a.part",
+        (kept.id, kept.supplied.outlet or ""),
     ).fetchall()
     found = {}
     for row in rows:
-        if row[13] != document.article_key(row[1]):
-            continue
         quotes = connection.execute("SELECT kind, text, speaker FROM quote WHERE article_id = ? ORDER BY id", row[:1])
         figures = connection.execute("SELECT text FROM figure WHERE article_id = ? ORDER BY id", row[:1])
         about = dict(zip(_ABOUT, row[5:12], strict=True))

@@ -1,0 +1,178 @@
+"""`h200-tui add` says of every file what became of it, and goes on where one cannot be read."""
+
+import json
+import os
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from store.ingest import Progress, ingest
+from store.sources import list_articles, list_sources
+from store.store import Store
+from tests.collection import ROOT, command, contents, is_whole, make_collection, run, story
+from tui import cli
+
+
+@pytest.fixture
+def db(tmp_path: Path) -> Path:
+    return tmp_path / "store.db"
+
+
+def lines(out: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in out.splitlines()]
+
+
+def test_a_folder_comes_in_with_every_outcome_named(
+    db: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = make_collection(tmp_path / "folder", 12)
+    (folder / "empty.txt").write_bytes(b"")
+    assert cli.run(["--store", str(db), "add", str(folder), "--json", "--workers", "0"]) == 1
+    out, err = capsys.readouterr()
+    outcomes = {Path(line["file"]).name: line["outcome"] for line in lines(out)}
+    assert outcomes["empty.txt"] == "skipped"
+    assert outcomes["report 00009.txt"] == "newer version"
+    [copy] = [a for line in lines(out) if line["file"].endswith("00007.txt") for a in line["articles"]]
+    [original] = [a for line in lines(out) if line["file"].endswith("00006.txt") for a in line["articles"]]
+    assert copy["reprint_of"] == original["id"]
+    assert "13 files" in err and "11 added" in err and "1 newer version" in err and "1 skipped" in err
+
+
+def test_what_cannot_be_read_is_skipped_with_one_line_each_and_the_rest_goes_on(
+    db: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    good = tmp_path / "good.txt"
+    good.write_text(story(1), "utf-8")
+    bad = ["/dev/null", str(tmp_path / "nowhere.txt"), "", str(tmp_path / "\x1b[2Jname\udcff")]
+    assert cli.run(["add", *bad, str(good), "--store", str(db)]) == 1
+    out, err = capsys.readouterr()
+    assert "1 added" in out and "4 skipped" in out
+    assert len(err.splitlines()) == 4
+    assert "\x1b" not in err
+    assert len(list_articles(Store(db))) == 1
+
+
+def test_what_the_user_knows_of_the_files_is_kept_with_them(db: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(story(1), "utf-8")
+    words = [
+        "--outlet",
+        "Harbour News",
+        "--published",
+        "2026-03-04",
+        "--url",
+        "https://h.example/1",
+        "--form",
+        "opinion",
+    ]
+    assert cli.run(["--store", str(db), "add", *words, str(tmp_path / "a.txt")]) == 0
+    [article] = list_articles(Store(db))
+    assert (article.source, article.published, article.url, article.form) == (
+        "Harbour News",
+        "2026-03-04",
+        "https://h.example/1",
+        "opinion",
+    )
+
+
+def test_a_sidecar_fills_what_the_command_leaves_open(db: Path, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(story(1), "utf-8")
+    (tmp_path / "a.txt.toml").write_text('outlet = "Pier Post"\npublished = 2026-03-04\n', "utf-8")
+    assert cli.run(["--store", str(db), "add", str(tmp_path / "a.txt"), "--published", "2026-03-05"]) == 0
+    [article] = list_articles(Store(db))
+    assert (article.source, article.published) == ("Pier Post", "2026-03-05")
+
+
+def test_a_date_that_is_none_is_wrong_usage(db: Path, tmp_path: Path) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.run(["--store", str(db), "add", str(tmp_path), "--published", "soon"])
+    assert ended.value.code == 2
+    assert not db.exists()
+
+
+def test_standard_input_is_a_file_like_others(db: Path) -> None:
+    done = run(db, "add", "-", "--outlet", "Harbour News", stdin=story(1))
+    assert done.returncode == 0, done.stderr
+    [article] = list_articles(Store(db))
+    assert (article.source, article.file) == ("Harbour News", "standard input")
+
+
+def test_a_rehearsal_says_what_would_happen_and_changes_nothing(
+    db: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = make_collection(tmp_path / "folder", 12)
+    words = ["--store", str(db), "add", str(folder), "--json", "--workers", "0"]
+    cli.run([*words, "--dry-run"])
+    would = [(line["file"], line["outcome"]) for line in lines(capsys.readouterr().out)]
+    assert not db.exists()
+    cli.run(words)
+    assert [(line["file"], line["outcome"]) for line in lines(capsys.readouterr().out)] == would
+    before = contents(db)
+    cli.run([*words, "--dry-run", "--published", "2026-01-01"])
+    assert {line["outcome"] for line in lines(capsys.readouterr().out)} == {"replaced"}
+    assert contents(db) == before
+
+
+def test_excludes_are_left_out(db: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = make_collection(tmp_path / "folder", 30)
+    cli.run(["--store", str(db), "add", str(folder), "--json", "--exclude", "week 0/", "--workers", "0"])
+    assert len(lines(capsys.readouterr().out)) == 10
+
+
+def test_processes_and_none_give_the_same_store(tmp_path: Path) -> None:
+    folder = make_collection(tmp_path / "folder", 40)
+    one, two = Store(tmp_path / "one.db"), Store(tmp_path / "two.db")
+    ingest(one, [folder], workers=0)
+    ingest(two, [folder], workers=2)
+    assert contents(one.path) == contents(two.path)
+    assert is_whole(two.path)
+
+
+def test_progress_names_every_file_in_order_and_comes_to_the_total(db: Path, tmp_path: Path) -> None:
+    folder = make_collection(tmp_path / "folder", 15)
+    seen: list[Progress] = []
+    summary = ingest(Store(db), [folder], workers=0, on_progress=seen.append)
+    assert [p.done for p in seen] == list(range(1, 16))
+    assert [Path(p.latest.name).name for p in seen] == [f"report {n:05}.txt" for n in range(15)]
+    assert sum(summary.files.values()) == 15
+    assert seen[-1].total in (15, None)
+
+
+def test_only_a_summary_is_printed_in_a_pipe_and_the_status_tells_the_outcome(db: Path, tmp_path: Path) -> None:
+    folder = make_collection(tmp_path / "folder", 3)
+    done = run(db, "add", str(folder))
+    assert done.returncode == 0
+    assert len(done.stdout.splitlines()) == 1 and done.stderr == ""
+    assert run(db, "add", str(folder)).stdout.startswith("3 files in ")
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="limits of this kind are a POSIX matter")
+def test_a_full_disk_ends_it_with_a_sentence_and_a_whole_store(db: Path, tmp_path: Path) -> None:
+    folder = make_collection(tmp_path / "folder", 60)
+    started = " ".join(f"'{word}'" for word in command(db, "add", str(folder), "--workers", "0"))
+    done = subprocess.run(
+        ["bash", "-c", f"ulimit -f 600; exec {started}"], cwd=ROOT, capture_output=True, text=True, timeout=120
+    )
+    assert done.returncode == 1
+    assert "Traceback" not in done.stderr
+    assert "space" in done.stderr.splitlines()[-1]
+    assert is_whole(db)
+    kept = len(contents(db)["documents"])
+    assert kept < 60
+    assert run(db, "add", str(folder)).returncode == 0
+    other = tmp_path / "other.db"
+    run(other, "add", str(folder))
+    assert contents(db) == contents(other)
+
+
+def test_two_programs_add_at_the_same_time_and_nothing_is_lost_or_doubled(db: Path, tmp_path: Path) -> None:
+    folder = make_collection(tmp_path / "folder", 60)
+    running = [
+        subprocess.Popen(command(db, "add", str(folder), "--workers", "0"), cwd=ROOT, stdout=subprocess.DEVNULL)
+        for _ in range(2)
+    ]
+    assert [process.wait(120) for process in running] == [0, 0]
+    assert is_whole(db)
+    assert len(contents(db)["documents"]) == 60
+    assert len(list_sources(Store(db))) == 4

@@ -1,0 +1,162 @@
+"""The subcommands print what the panes show: for eyes, for other programs, and as JSON."""
+
+import json
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from store.remove import remove
+from store.sources import list_articles, list_sources
+from store.store import Store
+from tests.collection import ROOT, command, put, run, story
+from tests.town import fill_town
+from tui import cli
+
+
+@pytest.fixture
+def db(tmp_path: Path) -> Path:
+    path = tmp_path / "store.db"
+    fill_town(path).close()
+    return path
+
+
+def printed(capsys: pytest.CaptureFixture[str], db: Path, *words: str) -> list[dict[str, Any]]:
+    assert cli.run(["--store", str(db), *words, "--json"]) == 0
+    out, err = capsys.readouterr()
+    assert err == ""
+    return [json.loads(line) for line in out.splitlines()]
+
+
+def test_sources_are_listed_with_what_there_is_of_each(db: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    found = {row["label"]: row for row in printed(capsys, db, "sources")}
+    assert set(found) == {"Daily Lantern", "Coast Courier", "港口隧道提前完工 [sic]"}
+    assert found["Daily Lantern"]["articles"] == 1 and found["Daily Lantern"]["quotes"] == 5
+
+
+def test_a_sources_initials_list_its_articles(db: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    [article] = printed(capsys, db, "sources", "dl")
+    assert article["title"] == "Tunnel opens three weeks early"
+
+
+def test_an_actor_is_one_across_sources_and_counted_in_each(db: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    [mayor] = printed(capsys, db, "actors", "lindqvist")
+    assert mayor["name"] == "Ana Lindqvist" and mayor["quotes"] == 5
+    assert dict(mayor["sources"]) == {"Daily Lantern": 3, "Coast Courier": 2}
+
+
+def test_a_relayed_quote_names_who_relayed_it(db: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    [quote] = printed(capsys, db, "quotes", "--via", "courier")
+    assert (quote["speaker"], quote["via"], quote["source_label"]) == ("Tomas Berg", ["Coast Courier"], "Daily Lantern")
+    cli.run(["--store", str(db), "quotes", "--via", "courier"])
+    assert "Tomas Berg · via Coast Courier" in capsys.readouterr().out
+
+
+def test_filters_narrow_together(db: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    found = printed(capsys, db, "quotes", "--source", "daily", "--actor", "Lindqvist", "--kind", "direct")
+    assert [q["text"][:5] for q in found] == ["We ar", "No sh"]
+    assert printed(capsys, db, "quotes", "--before", "2026-01-06", "--source", "daily") == []
+
+
+def test_a_limit_says_how_much_it_leaves_out(db: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    cli.run(["--store", str(db), "quotes", "--limit", "3"])
+    out, err = capsys.readouterr()
+    assert len(out.splitlines()) == 3
+    assert err == "3 of 10 quotes; --limit 0 prints all.\n"
+    assert len(printed(capsys, db, "quotes", "--limit", "0")) == 10
+
+
+@pytest.mark.parametrize("words", [("quotes", "--source", "Gazette"), ("sources", "Gazette"), ("actors", "Nobody")])
+def test_an_unknown_name_is_answered_with_the_known_ones(
+    db: Path, capsys: pytest.CaptureFixture[str], words: tuple[str, ...]
+) -> None:
+    assert cli.run(["--store", str(db), *words]) == 1
+    out, err = capsys.readouterr()
+    assert out == "" and len(err.splitlines()) == 1
+    assert "Daily Lantern" in err or "Ana Lindqvist" in err
+
+
+def test_in_a_pipe_every_row_is_one_line_of_cells(db: Path) -> None:
+    done = run(db, "quotes")
+    assert done.stderr == ""
+    assert {line.count("\t") for line in done.stdout.splitlines()} == {4}
+    assert "[sic]" in run(db, "sources").stdout
+
+
+def test_options_may_stand_before_or_after_the_subcommand(db: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    cli.run(["--store", str(db), "sources"])
+    before = capsys.readouterr().out
+    cli.run(["sources", "--store", str(db)])
+    assert capsys.readouterr().out == before != ""
+
+
+def test_a_store_may_be_called_like_a_subcommand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert cli.run(["--store", "quotes", "sources"]) == 0
+    assert (tmp_path / "quotes").is_file()
+
+
+def test_a_reader_that_stops_early_is_no_error(db: Path) -> None:
+    store = Store(db)
+    for number in range(60):
+        put(store, story(number), f"{number}.txt", outlet=f"Outlet {number}")
+    piped = " ".join(command(db, "quotes", "--limit", "0", "--json")) + " | head -n 1"
+    done = subprocess.run(["bash", "-c", piped], cwd=ROOT, capture_output=True, text=True, timeout=60)
+    assert len(done.stdout.splitlines()) == 1
+    assert done.stderr == ""
+
+
+def test_a_source_an_article_or_a_file_is_taken_out_by_its_name(db: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    articles = {a.source: a.id for a in list_articles(Store(db))}
+    gone = printed(capsys, db, "remove", "Daily Lantern", str(articles["Coast Courier"]), "blog.txt")
+    assert {a["source"] for a in gone} == {"Daily Lantern", "Coast Courier", "港口隧道提前完工 [sic]"}
+    assert list_sources(Store(db)) == ()
+
+
+def test_a_name_that_means_nothing_takes_nothing_out(db: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["--store", str(db), "remove", "Lantern"]) == 1  # a part of a name is not enough to remove it
+    assert "Nothing in the store is called 'Lantern'" in capsys.readouterr().err
+    assert len(list_sources(Store(db))) == 3
+
+
+def test_remove_without_a_name_is_wrong_usage(db: Path) -> None:
+    with pytest.raises(SystemExit) as ended:
+        cli.run(["--store", str(db), "remove"])
+    assert ended.value.code == 2
+
+
+def test_all_briefs_go_at_once_and_nothing_else(db: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store = Store(db)
+    put(store, story(1), "one.txt", outlet="Daily Lantern", form="brief")
+    put(store, story(2), "two.txt", outlet="Coast Courier", form="brief")
+    assert len(printed(capsys, db, "remove", "--briefs")) == 2
+    assert len(list_sources(store)) == 3
+    assert cli.run(["--store", str(db), "remove", "--briefs"]) == 1
+
+
+def test_versions_are_listed_and_shown_as_a_diff(db: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store = Store(db)
+    first = put(store, "Quay to close soon\n\nIt closes on Monday. Crews know.", "a.txt", outlet="Pier Post")
+    second = put(store, "Quay to close soon\n\nIt closes on Tuesday. Crews know.", "b.txt", outlet="Pier Post")
+    [listed] = printed(capsys, db, "versions")
+    assert (listed["id"], listed["versions"]) == (second.article_ids[0], 2)
+    [diff] = printed(capsys, db, "versions", "a.txt")
+    assert (diff["older_id"], diff["newer_id"]) == (first.article_ids[0], second.article_ids[0])
+    cli.run(["--store", str(db), "versions", str(first.article_ids[0])])
+    assert capsys.readouterr().out.splitlines()[1:] == ["- It closes on Monday.", "+ It closes on Tuesday."]
+    remove(store, second.article_ids)
+    assert printed(capsys, db, "versions") == []
+
+
+def test_parse_says_in_one_line_what_it_cannot_read_and_goes_on(tmp_path: Path) -> None:
+    good = tmp_path / "good.txt"
+    good.write_text(story(1), "utf-8")
+    bad = [str(tmp_path / "none.txt"), str(tmp_path), "/dev/zero", ""]
+    done = run(tmp_path / "unused.db", "parse", "--json", *bad, str(good))
+    rows = [json.loads(line) for line in done.stdout.splitlines()]
+    assert done.returncode == 1 and done.stderr == ""
+    assert [row["file"] for row in rows] == [*bad, str(good)]
+    assert all(row["error"].endswith(".") for row in rows[:4])
+    assert "district 1" in rows[4]["article"]["title"]
+    assert not (tmp_path / "unused.db").exists()

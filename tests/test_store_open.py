@@ -1,0 +1,107 @@
+"""A store that cannot be used says so in one sentence, and is left as it was."""
+
+import os
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from store.connection import SCHEMA_VERSION
+from store.errors import StoreError
+from store.store import Store
+from tests.collection import put, run, story
+from tui import cli
+
+as_user = pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may write everywhere")
+
+
+def test_a_new_store_is_made_with_the_folders_it_needs(tmp_path: Path) -> None:
+    assert Store(tmp_path / "a" / "b" / "store.db").is_empty()
+
+
+def test_another_kind_of_file_is_not_touched(tmp_path: Path) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("Dear harbour board, " * 100, "utf-8")
+    before = path.read_bytes()
+    with pytest.raises(StoreError, match="some other kind of file"):
+        Store(path)
+    assert path.read_bytes() == before
+
+
+def test_another_programs_database_is_not_touched(tmp_path: Path) -> None:
+    path = tmp_path / "other.db"
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE berth (id INTEGER)")
+    connection.close()
+    before = path.read_bytes()
+    with pytest.raises(StoreError, match="another program"):
+        Store(path)
+    assert path.read_bytes() == before
+
+
+def test_a_newer_programs_store_asks_for_the_newer_program(tmp_path: Path) -> None:
+    path = tmp_path / "store.db"
+    Store(path).close()
+    with sqlite3.connect(path) as connection:
+        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
+    connection.close()
+    with pytest.raises(StoreError, match="newer h200-tui"):
+        Store(path)
+
+
+def test_a_folder_is_no_store(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="cannot be opened"):
+        Store(tmp_path)
+
+
+@as_user
+def test_a_store_that_may_not_be_written_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "store.db"
+    Store(path).close()
+    path.chmod(0o400)
+    with pytest.raises(StoreError, match=r"cannot be written|cannot be opened"):
+        put(Store(path), story(1))
+
+
+def test_a_store_that_another_program_holds_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("store.connection.WAIT_SECONDS", 0.2)
+    path = tmp_path / "store.db"
+    store = Store(path)
+    holder = sqlite3.connect(path, isolation_level=None)
+    holder.execute("BEGIN IMMEDIATE")
+    with pytest.raises(StoreError, match="in use by another program"):
+        put(store, story(1))
+    holder.execute("ROLLBACK")
+    holder.close()
+    assert put(store, story(1)).outcome == "added"
+
+
+def test_a_damaged_store_says_so_instead_of_answering_wrongly(tmp_path: Path) -> None:
+    path = tmp_path / "store.db"
+    store = Store(path)
+    for number in range(30):
+        put(store, story(number), f"{number}.txt")
+    store.close()
+    whole = path.read_bytes()
+    path.write_bytes(whole[:4096] + os.urandom(len(whole) - 4096))
+    with pytest.raises(StoreError, match=r"damaged|other kind"):
+        put(Store(path), story(99))
+
+
+@pytest.mark.parametrize("words", [("sources",), ("quotes",), ("add", "README.md"), ("remove", "x"), ("reparse",)])
+def test_every_command_says_it_in_one_sentence(
+    tmp_path: Path, words: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_text("Dear harbour board, " * 100, "utf-8")
+    assert cli.run(["--store", str(path), *words]) == 1
+    out, err = capsys.readouterr()
+    assert out == "" and len(err.splitlines()) == 1 and "--store" in err
+
+
+def test_the_environment_names_the_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("H200_TUI_STORE", str(tmp_path / "named.db"))
+    assert cli.run(["sources"]) == 0
+    assert (tmp_path / "named.db").is_file()
+    assert run(tmp_path / "chosen.db", "sources").returncode == 0
+    assert (tmp_path / "chosen.db").is_file()
