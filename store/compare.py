@@ -15,7 +15,17 @@ from store.sources import list_sources
 from store.status import IN_MARKS, QuoteStatus, statuses
 from store.store import Store
 
-__all__ = ["Comparison", "FigurePair", "Pair", "QuoteComparison", "Side"]
+__all__ = [
+    "Comparison",
+    "FigurePair",
+    "Pair",
+    "QuoteComparison",
+    "Side",
+    "compare_quote",
+    "compare_sources",
+    "most_in_common",
+    "pair",
+]
 
 
 @dataclass(frozen=True, slots=True)

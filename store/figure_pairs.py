@@ -4,7 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from store.answers import FigureAnswer
+from store.figure_verdict import RANK, compare_two
+from store.measured import Measured, figures_by_id
 from store.store import Store
+
+_BATCH = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,6 +23,39 @@ class FigurePair:
 
 def pair_figures(store: Store, left: Sequence[FigureAnswer], right: Sequence[FigureAnswer]) -> tuple[FigurePair, ...]:
     """Figures of both in the left one's order, then what only the right one has."""
-    return tuple(FigurePair(f, None, "only here", "") for f in left) + tuple(
-        FigurePair(None, f, "only here", "") for f in right
-    )
+    groups = figure_groups(store, [figure.id for figure in (*left, *right)])
+    measured = _measured(store, list(groups))
+    by_group: dict[int, list[FigureAnswer]] = {}
+    for figure in right:
+        if figure.id in groups:
+            by_group.setdefault(groups[figure.id], []).append(figure)
+    told: set[int] = set()
+    pairs = []
+    for figure in left:
+        others = [other for other in by_group.get(groups.get(figure.id, -1), []) if other.id in measured]
+        if figure.id not in measured or not others:
+            pairs.append(FigurePair(figure, None, "only here", ""))
+            continue
+        judged = [(other, *compare_two(measured[figure.id], measured[other.id])) for other in others]
+        other, verdict, why = min(judged, key=lambda row: (row[0].id in told, RANK[row[1]]))
+        told.update(o.id for o in others)
+        pairs.append(FigurePair(figure, other, verdict, why))
+    alone = [FigurePair(None, figure, "only here", "") for figure in right if figure.id not in told]
+    return (*pairs, *alone)
+
+
+def figure_groups(store: Store, ids: Sequence[int]) -> dict[int, int]:
+    """The group of each of these figures that has one."""
+    groups: dict[int, int] = {}
+    with store.reading() as connection:
+        for start in range(0, len(ids), _BATCH):
+            chunk = ids[start : start + _BATCH]
+            marks = ", ".join("?" * len(chunk))
+            query = f"SELECT figure_id, group_id FROM figure_member WHERE figure_id IN ({marks})"
+            groups.update(connection.execute(query, chunk).fetchall())
+    return groups
+
+
+def _measured(store: Store, ids: Sequence[int]) -> dict[int, Measured]:
+    with store.reading() as connection:
+        return figures_by_id(connection, ids)

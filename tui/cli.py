@@ -23,6 +23,11 @@ COMMANDS = {
     "sources": "list the sources in the store, or the articles of one",
     "actors": "list who speaks and is spoken of",
     "quotes": "list the quotes in the store",
+    "utterances": "list the statements that several articles report, with everyone who reports them",
+    "compare": "lay two sources side by side: what both tell and how, and what only one does",
+    "findings": "list where sources differ, each with its evidence and its reason",
+    "timeline": "list what was said when",
+    "figures": "list every number with its meaning and its source, conflicts marked",
 }
 
 

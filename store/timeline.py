@@ -1,0 +1,68 @@
+"""What was said when: a row a day, or a month or year where no more is known, with who spoke and how often."""
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import Any
+
+from store.answers import QuoteAnswer, source_label
+from store.days import days_of, precision
+from store.filters import Filters
+from store.quotes import FROM, quotes_in
+from store.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class TimelineRow:
+    """The quotes of one date. `said` of them name the date themselves; the others have their article's.
+
+    `date` is ISO 8601 at `precision` (day, month or year); both are None for what nothing dates, which comes last.
+    """
+
+    date: str | None
+    precision: str | None
+    quotes: int
+    said: int
+    speakers: tuple[tuple[str, int], ...]
+    sources: tuple[tuple[str, int], ...]
+    quote_ids: tuple[int, ...]
+
+
+def list_timeline(store: Store, filters: Filters = Filters()) -> tuple[TimelineRow, ...]:
+    """The dates in order; a month comes before its days, a year before its months."""
+    where, values = filters.where()
+    with store.reading() as connection:
+        rows = connection.execute(
+            f"SELECT q.id, q.said_on, a.published, q.speaker, s.name, s.brief {FROM} WHERE {where}"
+            " ORDER BY a.published IS NULL, a.published, a.id, q.start",
+            values,
+        ).fetchall()
+    by_date: dict[str | None, list[Any]] = {}
+    for row in rows:
+        by_date.setdefault(_date(row[1]) or _date(row[2]), []).append(row)
+    dated = sorted(date for date in by_date if date)
+    return tuple(_row(date, by_date[date]) for date in [*dated, *([None] if None in by_date else [])])
+
+
+def quotes_of(store: Store, row: TimelineRow) -> tuple[QuoteAnswer, ...]:
+    """The quotes of a row that are still there, in order of article."""
+    with store.reading() as connection:
+        return quotes_in(connection, row.quote_ids)
+
+
+def _date(iso: str | None) -> str | None:
+    """A date to the day at most; None where it is none."""
+    return iso[:10] if iso and days_of(iso) else None
+
+
+def _row(date: str | None, rows: list[Any]) -> TimelineRow:
+    speakers = Counter(row[3] or "unattributed" for row in rows)
+    sources = Counter(source_label(row[4], bool(row[5])) for row in rows)
+    return TimelineRow(
+        date,
+        precision(date) if date else None,
+        len(rows),
+        sum(_date(row[1]) is not None for row in rows),
+        tuple(speakers.most_common()),
+        tuple(sources.most_common()),
+        tuple(row[0] for row in rows),
+    )

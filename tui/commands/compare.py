@@ -1,0 +1,124 @@
+"""`h200-tui compare A [B]`: two sources side by side: what both tell and how, and what only one does."""
+
+import argparse
+import sys
+
+from store.answers import FigureAnswer, SourceAnswer
+from store.compare import Comparison, FigurePair, Pair, Side, compare_sources, most_in_common
+from store.errors import StoreError
+from store.file_names import file_names
+from store.naming import articles_named, sources_named
+from store.paths import store_path
+from store.sources import list_articles, list_sources
+from store.store import Store
+from tui.commands.printing import print_json, print_rows
+from tui.commands.utterances import quote_json
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("left", metavar="A", help="a source by name, a part of it, its initials, or a file's name")
+    parser.add_argument(
+        "right", metavar="B", nargs="?", help="the other; without it, the one with most in common with A"
+    )
+    parser.add_argument("--format", choices=("markdown", "html"), help="write a report, every row with its citation")
+    parser.add_argument("--json", action="store_true", help="print one JSON object a line, a row each")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the comparison; 1 when a name means no source, or both mean the same."""
+    store = Store(store_path(args.store))
+    left = _source(store, args.left)
+    right = _source(store, args.right) if args.right else _nearest(store, left)
+    if left.id == right.id:
+        print(f"Both names mean {left.label}; name another source to compare it with.", file=sys.stderr)
+        return 1
+    found = compare_sources(store, left.id, right.id)
+    if args.format:
+        from store.comparison_report import write_report
+
+        sys.stdout.write(write_report(found, args.format))
+    elif args.json:
+        _print_lines(store, found)
+    else:
+        _print_table(found)
+    return 0
+
+
+def _source(store: Store, name: str) -> SourceAnswer:
+    articles = set(articles_named(store, name))
+    by_file = {a.source_id for a in list_articles(store) if a.id in articles}
+    sources = [s for s in list_sources(store) if s.id in by_file] or list(sources_named(store, name))
+    if len(sources) > 1:
+        raise StoreError(f"{name!r} means {', '.join(s.label for s in sources)}; give more of the name.")
+    return sources[0]
+
+
+def _nearest(store: Store, source: SourceAnswer) -> SourceAnswer:
+    ranked = most_in_common(store, source.id)
+    if not ranked:
+        raise StoreError(f"No source shares a statement with {source.label}; name the one to compare it with.")
+    return next(s for s in list_sources(store) if s.id == ranked[0][1])
+
+
+def _print_lines(store: Store, found: Comparison) -> None:
+    sides = [side.quote.article_id for pair in found.pairs for side in (pair.left, pair.right) if side]
+    figures = [f.article_id for pair in found.figures for f in (pair.left, pair.right) if f]
+    files = file_names(store, [*sides, *figures])
+    for pair in found.pairs:
+        print_json(_pair_json(pair, files))
+    for figure_pair in found.figures:
+        print_json(_figure_json(figure_pair, files))
+
+
+def _pair_json(pair: Pair, files: dict[int, str]) -> dict[str, object]:
+    def side_json(side: Side | None) -> dict[str, object] | None:
+        return {**quote_json(side.quote, files), "status": side.status, "changed": side.marks} if side else None
+
+    return {
+        "row": "quotes",
+        "score": pair.score,
+        "possible": pair.possible,
+        "reasons": pair.reasons,
+        "left": side_json(pair.left),
+        "right": side_json(pair.right),
+    }
+
+
+def _figure_json(pair: FigurePair, files: dict[int, str]) -> dict[str, object]:
+    def side_json(figure: FigureAnswer | None) -> dict[str, object] | None:
+        if figure is None:
+            return None
+        names = ("start", "end", "text", "low", "high", "unit", "of", "bound", "status", "subject", "period")
+        named = {name: getattr(figure, name) for name in names}
+        return {"file": files.get(figure.article_id), "source": figure.source_label, **named}
+
+    sides = {"left": side_json(pair.left), "right": side_json(pair.right)}
+    return {"row": "figures", "verdict": pair.verdict, "why": pair.why, **sides}
+
+
+def _print_table(found: Comparison) -> None:
+    rows = [
+        (_relation(pair), *(_marked(side) for side in (pair.left, pair.right)), ", ".join(pair.reasons))
+        for pair in found.pairs
+    ]
+    print_rows(("", found.left.label, found.right.label, "why"), rows)
+    figures = [(p.verdict, p.left and p.left.text, p.right and p.right.text, p.why) for p in found.figures]
+    if figures:
+        print_rows(("", found.left.label, found.right.label, "why"), figures)
+
+
+def _relation(pair: Pair) -> str:
+    if not (pair.left and pair.right):
+        return "only here"
+    return f"{'possibly ' if pair.possible else ''}{pair.score:.2f}"
+
+
+def _marked(side: Side | None) -> str:
+    """The quote with its changed words in brackets, and its status."""
+    if side is None:
+        return ""
+    text = side.quote.text
+    for start, end in reversed(side.marks):
+        text = f"{text[:start]}[{text[start:end]}]{text[end:]}"
+    return f"{text} ({side.status})" if side.status else text

@@ -1,0 +1,65 @@
+"""`h200-tui figures`: every number with its meaning and its source, conflicts marked."""
+
+import argparse
+from collections.abc import Callable
+
+from store.figure_table import FigureRow, figure_table
+from store.file_names import file_names
+from store.naming import sources_named
+from store.paths import store_path
+from store.store import Store
+from tui.amounts import amount
+from tui.commands.printing import print_json, print_rows
+
+_ORDERS: dict[str, Callable[[FigureRow], tuple[object, ...]]] = {
+    "source": lambda row: (row.figure.source_label, row.figure.article_id, row.figure.start),
+    "value": lambda row: (row.figure.kind, row.figure.unit or "", -row.figure.high),
+    "subject": lambda row: (not row.figure.subject, (row.figure.subject or "").casefold()),
+    "period": lambda row: (not row.figure.period, row.figure.period or ""),
+    "conflict": lambda row: (not row.conflicts, row.group is None, row.group or 0),
+}
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("--source", metavar="NAME", help="only this source's")
+    parser.add_argument("--conflicts", action="store_true", help="only those that sources give differently")
+    parser.add_argument("--sort", choices=_ORDERS, help="order by this; newest article first otherwise")
+    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the figures."""
+    store = Store(store_path(args.store))
+    sources = [s.id for s in sources_named(store, args.source)] if args.source else [None]
+    rows = [row for source in sources for row in figure_table(store, source) if row.conflicts or not args.conflicts]
+    if args.sort:
+        rows.sort(key=_ORDERS[args.sort])
+    if args.json:
+        files = file_names(store, (row.figure.article_id for row in rows))
+        for row in rows:
+            print_json(as_json(row, files))
+        return 0
+    columns = ("", "figure", "value", "of", "subject", "period", "source")
+    print_rows(columns, [_cells(row) for row in rows])
+    return 0
+
+
+def as_json(row: FigureRow, files: dict[int, str]) -> dict[str, object]:
+    """The figure in its published form, with what the other sources make of it; `group` is equal for one thing."""
+    figure = row.figure
+    names = ("start", "end", "text", "kind", "low", "high", "unit", "qualifier", "bound", "of", "status", "subject")
+    return {
+        "file": files.get(figure.article_id),
+        "source": figure.source_label,
+        **{name: getattr(figure, name) for name in (*names, "actor", "period", "speaker")},
+        "group": row.group,
+        "verdict": row.verdict,
+        "why": row.why,
+    }
+
+
+def _cells(row: FigureRow) -> tuple[object, ...]:
+    f = row.figure
+    sign = {"conflicts": "≠", "rounds": "≈", "converts": "≈", "agrees": "="}.get(row.verdict or "", "")
+    return (sign, f.text, amount(f), f.of, f.subject, f.period, f.source_label)

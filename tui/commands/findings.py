@@ -1,0 +1,55 @@
+"""`h200-tui findings`: where sources differ, each with its evidence and its reason in a sentence."""
+
+import argparse
+import sys
+
+from store.file_names import file_names
+from store.findings.found import KINDS
+from store.findings.listing import FindingAnswer, bring_back, dismiss, list_findings
+from store.naming import sources_named
+from store.paths import store_path
+from store.store import Store
+from tui.commands.printing import print_json, print_rows
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("--kind", choices=KINDS, help="only findings of this kind")
+    parser.add_argument("--source", metavar="NAME", help="only those that concern this source")
+    parser.add_argument("--dismissed", action="store_true", help="those that were put aside instead")
+    parser.add_argument("--dismiss", metavar="KEY", help="put the finding of this key aside")
+    parser.add_argument("--bring-back", metavar="KEY", help="bring the finding of this key back")
+    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the findings, gravest first, or put one aside or bring it back; 1 when there is none of that key."""
+    store = Store(store_path(args.store))
+    if args.dismiss or args.bring_back:
+        done = dismiss(store, args.dismiss) if args.dismiss else bring_back(store, args.bring_back)
+        if not done:
+            key = args.dismiss or args.bring_back
+            print(f"There is no finding of the key {key!r}; h200-tui findings --json prints the keys.", file=sys.stderr)
+        return 0 if done else 1
+    sources = [s.id for s in sources_named(store, args.source)] if args.source else [None]
+    found = {f.key: f for source in sources for f in list_findings(store, args.kind, source, args.dismissed)}
+    if args.json:
+        files = file_names(store, (e.article_id for f in found.values() for e in f.evidence))
+        for finding in found.values():
+            print_json(as_json(finding, files))
+        return 0
+    print_rows(("kind", "why", "key"), [(f.kind, f.why, f.key) for f in found.values()])
+    return 0
+
+
+def as_json(finding: FindingAnswer, files: dict[int, str]) -> dict[str, object]:
+    """The finding in its published form."""
+    return {
+        "kind": finding.kind,
+        "why": finding.why,
+        "key": finding.key,
+        "evidence": [
+            {"file": files.get(e.article_id), "source": e.source, "start": e.start, "end": e.end, "text": e.text}
+            for e in finding.evidence
+        ],
+    }

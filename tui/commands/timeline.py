@@ -1,0 +1,56 @@
+"""`h200-tui timeline`: what was said when, a row a day, a month or a year, as precisely as it is known."""
+
+import argparse
+
+from store.filters import Filters
+from store.naming import actors_named, sources_named
+from store.paths import store_path
+from store.store import Store
+from store.timeline import TimelineRow, list_timeline
+from tui.commands.printing import print_json, print_rows
+
+_BAR = 30
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("--source", action="append", default=[], metavar="NAME", help="only this source's; repeatable")
+    parser.add_argument("--actor", action="append", default=[], metavar="NAME", help="only this speaker's; repeatable")
+    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the dates in order; what nothing dates comes last."""
+    store = Store(store_path(args.store))
+    filters = Filters(
+        sources=tuple(s.id for name in args.source for s in sources_named(store, name)),
+        actors=tuple(a.id for name in args.actor for a in actors_named(store, name)),
+    )
+    rows = list_timeline(store, filters)
+    if args.json:
+        for row in rows:
+            print_json(as_json(row))
+        return 0
+    most = max((row.quotes for row in rows), default=1)
+    table = [
+        (row.date or "undated", "█" * max(1, _BAR * row.quotes // most), row.quotes, _names(row.speakers))
+        for row in rows
+    ]
+    print_rows(("date", "", "quotes", "speakers"), table)
+    return 0
+
+
+def as_json(row: TimelineRow) -> dict[str, object]:
+    """A date with its precision, and how many quotes name it themselves."""
+    return {
+        "date": row.date,
+        "precision": row.precision,
+        "quotes": row.quotes,
+        "said": row.said,
+        "speakers": [{"name": name, "quotes": count} for name, count in row.speakers],
+        "sources": [{"name": name, "quotes": count} for name, count in row.sources],
+    }
+
+
+def _names(counts: tuple[tuple[str, int], ...]) -> str:
+    return ", ".join(f"{name} {count}" for name, count in counts[:5])

@@ -1,0 +1,69 @@
+"""`h200-tui utterances`: the statements that several articles report, with everyone who reports them."""
+
+import argparse
+
+from store.answers import QuoteAnswer
+from store.file_names import file_names
+from store.naming import sources_named
+from store.paths import store_path
+from store.store import Store
+from store.utterances import UtteranceAnswer, list_utterances
+from tui.commands.printing import print_json, print_rows
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("--source", metavar="NAME", help="only those that this source reports")
+    parser.add_argument("--possible", action="store_true", help="the near misses too, marked as possibly the same")
+    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the utterances, those in most sources first."""
+    store = Store(store_path(args.store))
+    sources = [s.id for s in sources_named(store, args.source)] if args.source else [None]
+    utterances = [u for source in sources for u in list_utterances(store, source, args.possible)]
+    if args.json:
+        files = file_names(store, (q.article_id for u in utterances for q in u.quotes))
+        for utterance in utterances:
+            print_json(as_json(utterance, files))
+        return 0
+    rows = [
+        (
+            f"{'possibly ' if u.possible else ''}{u.score:.2f}",
+            q.source_label,
+            q.kind,
+            q.speaker,
+            " · ".join(q.via),
+            q.text,
+        )
+        for u in utterances
+        for q in u.quotes
+    ]
+    print_rows(("score", "source", "kind", "speaker", "via", "quote"), rows)
+    return 0
+
+
+def as_json(utterance: UtteranceAnswer, files: dict[int, str]) -> dict[str, object]:
+    """The utterance in its published form; `possible` stands only where it is one."""
+    return {
+        "score": utterance.score,
+        "reasons": utterance.reasons,
+        "origin": utterance.origin,
+        **({"possible": True} if utterance.possible else {}),
+        "quotes": [quote_json(quote, files) for quote in utterance.quotes],
+    }
+
+
+def quote_json(quote: QuoteAnswer, files: dict[int, str]) -> dict[str, object]:
+    """A quote with the name its document was added under."""
+    return {
+        "file": files.get(quote.article_id),
+        "source": quote.source_label,
+        "start": quote.start,
+        "end": quote.end,
+        "text": quote.text,
+        "kind": quote.kind,
+        "speaker": quote.speaker,
+        "via": quote.via,
+    }
