@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 from corpus.model import Actor
 from corpus.names import Gender, Name, is_given
 
+_MOST_NAMESAKES = 20
+"""People of one surname told apart in one article; beyond that hostile text would cost quadratic time."""
+
 
 @dataclass(slots=True)
 class Member:
@@ -41,7 +44,9 @@ class Cast:
                 member = Member(name.text, name.kind)
                 self.members.append(member)
                 for key in self._keys(name):
-                    by_last.setdefault(key, []).append(member)
+                    namesakes = by_last.setdefault(key, [])
+                    if len(namesakes) < _MOST_NAMESAKES:
+                        namesakes.append(member)
             by_name.setdefault(name.text, member) if " " in name.text else None
             self._of[name.start] = member
         for name in names:

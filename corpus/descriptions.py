@@ -9,6 +9,8 @@ from corpus.sentences import Sentence
 _SMALL = frozenset("the a an of for at in and to 's his her its their this that former then current who on from with".split())
 _OFFICES = PERSON_NOUNS | TITLES
 _REMARKS = frozenset("remarks remark comments comment statement statements announcement".split())
+_MOST_ROLES = 500
+"""Roles looked through for a description; no article states more of them, and hostile text may."""
 
 
 class Descriptions:
@@ -17,7 +19,7 @@ class Descriptions:
     def __init__(self, sentences: list[Sentence], reports: list[list[Report]], cast: Cast) -> None:
         self._sentences, self._reports, self._cast = sentences, reports, cast
         self._roles: list[tuple[frozenset[str], Member]] | None = None
-        self._spoken: list[tuple[frozenset[str], str]] = []
+        self._found: dict[frozenset[str], Member | None] = {}
 
     def person(self, mention: Mention) -> Member | None:
         """The one person whose stated role holds all the words of a definite description."""
@@ -26,9 +28,11 @@ class Descriptions:
         if not words or s.low[mention.first] in ("a", "an", "another", "some", "several", "one"):
             return None
         if self._roles is None:
-            self._roles = [*self._stated(), *self._disclosed()]
-        fitting = {id(member): member for role, member in self._roles if words <= role}
-        return next(iter(fitting.values())) if len(fitting) == 1 else None
+            self._roles = [*self._stated(), *self._disclosed()][:_MOST_ROLES]
+        if words not in self._found:
+            fitting = {id(member): member for role, member in self._roles if words <= role}
+            self._found[words] = next(iter(fitting.values())) if len(fitting) == 1 else None
+        return self._found[words]
 
     def _stated(self) -> list[tuple[frozenset[str], Member]]:
         found = []

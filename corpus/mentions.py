@@ -275,6 +275,8 @@ def _behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
         if found is None:
             continue
         if found.kind == "name" and found.name and found.name.kind != "place":
+            if found.first > low and s.low[found.first - 1] in PREPOSITIONS and not s.pauses(found.first - 1):
+                continue
             return found
         if found.kind == "nominal" and any(n in _HEAVY_NOUNS for n in s.low[found.first : found.last + 1]):
             if alone:

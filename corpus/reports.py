@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Literal
 
 from corpus.cues import PARTICLES, VERBS, Verb
@@ -58,7 +59,11 @@ _PLURAL_SUBJECTS = frozenset("they we i you who people some many others".split()
 
 def find_reports(s: Sentence) -> list[Report]:
     """The reports of one sentence in order of their cues."""
-    return list(_reports(s))
+    return list(islice(_reports(s), _MOST))
+
+
+_MOST = 16
+"""Reports read in a sentence; no writer puts more there, and hostile text may."""
 
 
 def _reports(s: Sentence) -> Iterator[Report]:

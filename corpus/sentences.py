@@ -126,12 +126,14 @@ def _in_line(line: str, text: str, start: int, number: int, kind: PassageKind) -
         start += len(word) + 1
     first = 0
     for i, word in enumerate(words[:-1]):
-        if word[-1] in _MAYBE_LAST and _ends(words, i, text[at[i] + len(word) - 3 : at[i] + len(word)]):
+        if i - first >= _LONGEST or word[-1] in _MAYBE_LAST and _ends(words, i, text[at[i] + len(word) - 3 : at[i] + len(word)]):
             yield Sentence(words[first : i + 1], at[first : i + 1], number, kind)
             first = i + 1
     yield Sentence(words[first:], at[first:], number, kind)
 
 
+_LONGEST = 200
+"""Words; a text without full stops is cut here, so that looking through a sentence stays cheap."""
 _SENTENCE_ENDS = frozenset(".!?…")
 _MAYBE_LAST = frozenset(".!?…)]'\"" + REGION)
 

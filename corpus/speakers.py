@@ -1,5 +1,6 @@
 """Whose words they are: a mention turned into the fullest name the article gives, with how sure that is."""
 
+from collections import deque
 from dataclasses import dataclass, replace
 
 from corpus.cast import Cast, Member
@@ -30,7 +31,7 @@ class Speakers:
     def __init__(self, text: str, sentences: list[Sentence], cast: Cast, descriptions: Descriptions) -> None:
         self._text, self._sentences, self._cast, self._descriptions = text, sentences, cast, descriptions
         self._index = {id(s): i for i, s in enumerate(sentences)}
-        self._recent: list[Spoken] = []
+        self._recent: deque[Spoken] = deque(maxlen=20)
         self._known: dict[int, tuple[str | None, float]] = {}
         self._described: dict[str, str] = {}
 
