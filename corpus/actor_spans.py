@@ -148,8 +148,8 @@ def _segment(held: list[tuple[int, int, str]], whole: Spot) -> Iterator[Spot]:
 
 def _entire(whole: Spot) -> Iterator[Spot]:
     """A name as it stands; of one that ends in a country ("Leaving China") the country."""
-    last = whole.text.rpartition(" ")[2]
-    if whole.kind == "place" and last in country_names() and last != whole.text and whole.text not in country_names():
+    first, _, last = whole.text.partition(" ")
+    if whole.kind == "place" and first.endswith("ing") and last in country_names():
         yield Spot(whole.end - len(last), whole.end, last, "country")
     else:
         yield whole
