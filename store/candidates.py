@@ -1,16 +1,18 @@
 """Which quotes does a full-text expression find, within the filters?"""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from store.filters import Filters
 from store.tiers import all_of, any_of
 
+_FOUND = " FROM quote_index CROSS JOIN quote q ON q.id = quote_index.rowid"
 _JOINED = (
-    " FROM quote_index CROSS JOIN quote q ON q.id = quote_index.rowid CROSS JOIN article a ON a.id = q.article_id"
+    f"{_FOUND} CROSS JOIN article a ON a.id = q.article_id"
     " LEFT JOIN actor_link l ON l.article_actor_id = q.speaker_id WHERE quote_index MATCH ?"
 )
+_BATCH = 500  # below SQLite's limit on parameters
 
 
 @dataclass(slots=True)
@@ -18,9 +20,9 @@ class Candidate:
     """A quote that a tier found, as far as ranking needs it."""
 
     id: int
-    text: str
+    article_id: int
     kind: str
-    published: str | None
+    text: str
     score: float = 0.0
 
 
@@ -40,12 +42,24 @@ class Candidates:
 
     def newest(self, expression: str, limit: int) -> list[Candidate]:
         """The quotes added last of those it finds."""
+        found, values = f"{_FOUND} WHERE quote_index MATCH ?", list[object]()
+        if self._joins:
+            found, values = f"{_JOINED} AND {self._where}", self._values
         rows = self._connection.execute(
-            f"SELECT q.id, q.text, q.kind, a.published{_JOINED} AND {self._where}"
-            " ORDER BY quote_index.rowid DESC LIMIT ?",
-            (self._bounded(expression), *self._values, limit),
+            f"SELECT q.id, q.article_id, q.kind, q.text{found} ORDER BY quote_index.rowid DESC LIMIT ?",
+            (self._bounded(expression), *values, limit),
         )
         return [Candidate(*row) for row in rows]
+
+    def published(self, articles: Collection[int]) -> dict[int, str | None]:
+        """When each of these articles was published."""
+        found: dict[int, str | None] = {}
+        ids = list(articles)
+        for start in range(0, len(ids), _BATCH):
+            some = ids[start : start + _BATCH]
+            marks = ", ".join("?" * len(some))
+            found.update(self._connection.execute(f"SELECT id, published FROM article WHERE id IN ({marks})", some))
+        return found
 
     def count(self, expression: str, most: int) -> int:
         """How many quotes it finds; counting stops at `most`."""

@@ -1,5 +1,6 @@
 """Which quotes fit a query best? The tiers are asked in turn until there are enough, and what they find is ranked."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -57,9 +58,9 @@ def find(
     if words is None:
         search.ask(Tier(Level.EXACT, required(query)[0]), candidates)
     else:
-        for tier in tiers(words, vocabulary, exact):
+        for tier in tiers(words, vocabulary, exact, search.is_needed):
             search.ask(tier, candidates)
-    return search.ranked()
+    return search.ranked(candidates)
 
 
 class _Search:
@@ -76,7 +77,9 @@ class _Search:
     def ask(self, tier: Tier, candidates: Candidates) -> None:
         """Gather the hits of a tier, unless there is no need to."""
         self._give_way()
-        if self._is_idle(tier):
+        if tier.expression in self._asked or not self.is_needed(tier.level):
+            return
+        if tier.if_capped is not None and tier.if_capped not in self._capped:
             return
         self._asked.add(tier.expression)
         found = candidates.newest(tier.expression, MOST_CANDIDATES)
@@ -89,20 +92,25 @@ class _Search:
         for candidate in self._scored(tier, [c for c in found if c.id not in self._hits]):
             self._hits[candidate.id] = candidate
 
-    def ranked(self) -> Ranked:
+    def ranked(self, candidates: Candidates) -> Ranked:
         """The best, and how many there are."""
         total = max(self._counted, len(self._hits))
-        best = sorted(self._hits.values(), key=_place)[: self._limit]
-        return Ranked(tuple(best), total, total >= MOST_COUNTED)
+        best = sorted(self._hits.values(), key=_place)
+        if len(best) > self._limit:
+            last = _place(best[self._limit - 1])
+            best = best[: bisect_right(best, last, key=_place)]
+        best = _freshest(best, candidates.published({candidate.article_id for candidate in best}))
+        return Ranked(tuple(best[: self._limit]), total, total >= MOST_COUNTED)
 
-    def _is_idle(self, tier: Tier) -> bool:
-        if tier.expression in self._asked or (tier.if_capped is not None and tier.if_capped not in self._capped):
-            return True
-        if tier.level <= Level.INSIDE:
-            return len(self._hits) >= self._limit
-        if tier.level is Level.PARTLY and self._best_stretch >= SURE:
-            return True
-        return len(self._hits) >= ENOUGH and tier.level is not Level.CORRECTED
+    def is_needed(self, level: Level) -> bool:
+        """Whether a tier of this level could still add something worth its time."""
+        if level <= Level.INSIDE:
+            return len(self._hits) < self._limit
+        if level is Level.CORRECTED:
+            return Level.LIKE in self._capped
+        if level is Level.PARTLY and self._best_stretch >= SURE:
+            return False
+        return len(self._hits) < ENOUGH
 
     def _scored(self, tier: Tier, found: list[Candidate]) -> Iterator[Candidate]:
         """Those of the candidates that are hits, with their scores."""
@@ -124,7 +132,12 @@ class _Search:
                 yield candidate
 
 
-def _place(candidate: Candidate) -> tuple[float, bool, int, int]:
-    """Sorts the best fit first, direct above indirect, fresh above old."""
-    published = int("".join(filter(str.isdigit, candidate.published or ""))[:8].ljust(8, "0"))
-    return -candidate.score, candidate.kind == "indirect", -published, candidate.id
+def _place(candidate: Candidate) -> tuple[float, bool]:
+    """Sorts the best fit first, direct above indirect."""
+    return -candidate.score, candidate.kind == "indirect"
+
+
+def _freshest(best: list[Candidate], published: dict[int, str | None]) -> list[Candidate]:
+    """Fresh above old where the place is the same."""
+    by_date = sorted(best, key=lambda c: published.get(c.article_id) or "", reverse=True)
+    return sorted(by_date, key=_place)

@@ -11,7 +11,7 @@ from store.browse import BrowseOrder
 from store.candidates import Candidates
 from store.connection import connect, explain
 from store.filters import Filters
-from store.finding import excluded, find, required
+from store.finding import EXACT, excluded, find, required
 from store.highlight import Wanted
 from store.query import Query, parse_query
 from store.quotes import quotes_in
@@ -24,7 +24,7 @@ MOST_COUNTED = 10_000
 """Quotes left by a filter on quotes that are counted."""
 
 
-class Superseded(Exception):
+class Superseded(Exception):  # noqa: N818  # it is no error
     """The search was interrupted because a newer one is waiting."""
 
 
@@ -103,7 +103,7 @@ class Searcher:
 
     @contextmanager
     def _reading(self) -> Iterator[Callable[[], None]]:
-        """One turn at the connection, with what a search calls now and then: it raises Superseded when it should end."""
+        """One turn at the connection, with what a search calls now and then: it raises Superseded at an end."""
         wish = self._wish
 
         def give_way() -> None:
@@ -153,7 +153,8 @@ class Searcher:
         vocabulary = self._vocabulary()
         candidates = Candidates(self._connection, filters, required(query), excluded(query))
         ranked = find(query, vocabulary, candidates, limit=limit, exact=exact, give_way=give_way)
-        wanted = Wanted.of(query, vocabulary)
+        all_exact = all(candidate.score == EXACT for candidate in ranked.best)
+        wanted = Wanted.of(query, None if all_exact else vocabulary)
         quotes = {quote.id: quote for quote in quotes_in(self._connection, [c.id for c in ranked.best])}
         hits = tuple(Hit(quotes[c.id], wanted.spans(c.text), c.score) for c in ranked.best if c.id in quotes)
         return Found(ranked.total, hits, exact=exact, more=ranked.more)

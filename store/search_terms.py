@@ -7,7 +7,6 @@ well, so that every character begins a term. Index and query are cut by this sam
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from store.fold import fold
 
@@ -26,23 +25,20 @@ _TERM = re.compile(f"(?P<run>[{_SPACELESS}]+)|{_LETTER}+(?:['’‘`ʼ]{_LETTER}
 _ASCII_TERM = re.compile(f"[a-z0-9]+(?:['`][a-z0-9]+)*|[{re.escape(SYMBOLS)}]")
 _TYPOGRAPHY = str.maketrans("’‘“”–—…\xa0", "''      ")
 _PIECES = re.compile(rf"(?:[^\x00-\x7f]|[a-z0-9]|[{re.escape(SYMBOLS)}])+")
+_LONG = re.compile(f"[^\\s]{{{LONGEST + 1}}}")
 _HAN = re.compile("[\u4e00-\u9fff]+")
 _SPACELESS_ANY = re.compile(f"[{_SPACELESS}]")
 
 
-class Place(NamedTuple):
-    """A term and the characters of the text that it stands for, `text[start:end]`."""
-
-    term: str
-    start: int
-    end: int
+Place = tuple[str, int, int]
+"""A term and the characters of the text that it stands for, `text[start:end]`."""
 
 
 def terms(text: str) -> list[str]:
     """The terms of a text in order."""
     simple = plain(text)
     if not simple.isascii():
-        return [place.term for place in places(text)]
+        return [term for term, _, _ in places(text)]
     simple = simple.lower()
     found: list[str] = _ASCII_TERM.findall(simple)
     if "'" in simple or "`" in simple:
@@ -57,30 +53,30 @@ def plain(text: str) -> str:
     return text if text.isascii() else text.translate(_TYPOGRAPHY)
 
 
-def places(text: str) -> Iterator[Place]:
+def places(text: str) -> list[Place]:
     """The terms of a text in order, each with its characters."""
     simple = plain(text)
-    if simple.isascii() and "'" not in simple and "`" not in simple:  # the same characters in the same places
-        for match in _ASCII_TERM.finditer(simple.lower()):
-            start, end = match.span()
-            if end - start <= LONGEST:
-                yield Place(match.group(), start, end)
-            else:
-                for piece in _cut(match.group()):
-                    yield Place(piece, start, end)
-        return
+    if simple.isascii() and not _LONG.search(simple):
+        found = [(match[0], *match.span()) for match in _ASCII_TERM.finditer(simple.lower())]
+        if "'" in simple or "`" in simple:
+            found = [(fold(word) if "'" in word or "`" in word else word, at, end) for word, at, end in found]
+        return found
+    return list(_places(text))
+
+
+def _places(text: str) -> Iterator[Place]:
     for match in _TERM.finditer(text):
         start, end = match.span()
         word = match.group()
         if match.lastgroup:
             yield from _pairs(word, start)
         elif word.isascii() and word.isalnum() and len(word) <= LONGEST:
-            yield Place(word.lower(), start, end)
+            yield word.lower(), start, end
         else:
             folded = fold(word.casefold())
             for whole in (folded,) if folded.isalnum() else _PIECES.findall(folded):
                 for piece in _cut(whole):
-                    yield Place(piece, start, end)
+                    yield piece, start, end
 
 
 def is_spaceless(term: str) -> bool:
@@ -91,14 +87,14 @@ def is_spaceless(term: str) -> bool:
 def _pairs(run: str, at: int) -> Iterator[Place]:
     if _HAN.fullmatch(run):
         for i in range(len(run) - 1):
-            yield Place(run[i : i + 2], at + i, at + i + 2)
-        yield Place(run[-1], at + len(run) - 1, at + len(run))
+            yield run[i : i + 2], at + i, at + i + 2
+        yield run[-1], at + len(run) - 1, at + len(run)
         return
     folded = [(letter, at + i) for i, character in enumerate(run) for letter in fold(character.casefold())]
     folded = [(letter, i) for letter, i in folded if not letter.isspace()]
     for n, (letter, start) in enumerate(folded):
         following, end = folded[n + 1] if n + 1 < len(folded) else ("", start)
-        yield Place(letter + following, start, end + 1)
+        yield letter + following, start, end + 1
 
 
 def _cut(word: str) -> Iterator[str]:

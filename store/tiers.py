@@ -5,7 +5,7 @@ the few quotes found tell the rest (see `wording`). Every term stands in quotati
 typed can become syntax.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import combinations, islice, product
@@ -78,8 +78,11 @@ def all_of(expressions: Sequence[str]) -> str:
     return expressions[0] if len(expressions) == 1 else f"({' AND '.join(expressions)})"
 
 
-def tiers(wording: Wording, vocabulary: Vocabulary, exact: bool) -> Iterator[Tier]:
-    """The tiers for a query, the strictest first; with `exact`, only those that find exact substrings."""
+def tiers(wording: Wording, vocabulary: Vocabulary, exact: bool, is_needed: Callable[[Level], bool]) -> Iterator[Tier]:
+    """The tiers for a query, the strictest first; with `exact`, only those that find exact substrings.
+
+    `is_needed` tells, after the tiers so far were asked, whether one of this level is worth its preparation.
+    """
     groups = [Group(part.expression, vocabulary.most(part.terms, part.prefix)) for part in wording.parts]
     whole = phrase(wording.row.terms, wording.row.prefix)
     if all(group.quotes for group in groups):
@@ -88,9 +91,12 @@ def tiers(wording: Wording, vocabulary: Vocabulary, exact: bool) -> Iterator[Tie
         yield Tier(Level.EXACT, whole, Level.WORDS if len(groups) > 1 else None)
         if len(groups) > 1 and not exact:
             yield Tier(Level.ALL, all_of([g.expression for g in sorted(groups, key=_size)]), Level.WORDS)
-    yield from _inside(wording, groups, vocabulary, exact)
+    if is_needed(Level.INSIDE):
+        yield from _inside(wording, groups, vocabulary, exact)
     if not exact:
-        yield from _fuzzy(wording, vocabulary)
+        yield from _like_tiers(wording, vocabulary, is_needed)
+        if is_needed(Level.PARTLY):
+            yield from _partly(wording, vocabulary)
 
 
 def _inside(wording: Wording, groups: list[Group], vocabulary: Vocabulary, exact: bool) -> Iterator[Tier]:
@@ -108,18 +114,18 @@ def _inside(wording: Wording, groups: list[Group], vocabulary: Vocabulary, exact
         yield Tier(Level.INSIDE, all_of([*others, some]), Level.INSIDE if others and not exact else None)
 
 
-def _fuzzy(wording: Wording, vocabulary: Vocabulary) -> Iterator[Tier]:
-    seen = set[str]()
-    groups: list[Group] = []
+def _like_tiers(wording: Wording, vocabulary: Vocabulary, is_needed: Callable[[Level], bool]) -> Iterator[Tier]:
     for edits in (1, 2):
-        groups = [_like(part, vocabulary, edits) for part in wording.parts][:MOST_PARTS]
-        if all(group.quotes for group in groups):
-            like = all_of(_telling(groups, vocabulary.total))
-            if like not in seen:
-                seen.add(like)
-                yield Tier(Level.LIKE, like)
-    if corrected := _corrected(wording.row, vocabulary):
-        yield Tier(Level.CORRECTED, corrected, Level.LIKE)
+        if is_needed(Level.LIKE):
+            groups = [_like(part, vocabulary, edits) for part in wording.parts][:MOST_PARTS]
+            if all(group.quotes for group in groups):
+                yield Tier(Level.LIKE, all_of(_telling(groups, vocabulary.total)))
+    if is_needed(Level.CORRECTED) and (corrected := _corrected(wording.row, vocabulary)):
+        yield Tier(Level.CORRECTED, corrected)
+
+
+def _partly(wording: Wording, vocabulary: Vocabulary) -> Iterator[Tier]:
+    groups = [_like(part, vocabulary, 2) for part in wording.parts][:MOST_PARTS]
     known = sorted((group for group in groups if group.quotes), key=_size)
     telling = [group for group in known if group.quotes * COMMON < vocabulary.total][:MOST_TELLING]
     telling = telling if len(telling) > 1 else known[:MOST_TELLING]
@@ -162,7 +168,7 @@ def _like(part: Part, vocabulary: Vocabulary, edits: int) -> Group:
 def neighbours(part: Part, vocabulary: Vocabulary, edits: int = 2) -> list[str]:
     """The words that a word of the query may mean beside itself: more of them if it is itself no word."""
     word, known = part.terms[0], vocabulary.most(part.terms, part.prefix) > 0
-    if part.spaceless or not word.isalpha() or len(word) <= BROAD:
+    if part.spaceless or not word.isalpha() or len(word) <= BROAD + part.prefix:
         return []
     edits = min(edits, 1 if known or len(word) <= 4 or (part.prefix and len(word) <= 6) else 2)
     near = vocabulary.near(word, edits, part.prefix)

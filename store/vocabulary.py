@@ -1,9 +1,10 @@
 """Which words stand in the quotes, and which of them may a mistyped word mean?
 
-Read once for each state of the store. Neighbours are found by optimal string alignment distance (an insertion, deletion,
-substitution or swap of neighbours counts 1). Before it is computed, words that cannot be near are sorted out without loss:
-an edit takes away at most one letter, so a word within k edits shares all but k letters. Words of equal length are laid
-side by side and every letter becomes one big integer, a bit a word, so that this test runs on all words at once.
+Read once for each state of the store. Neighbours are found by optimal string alignment distance (an insertion,
+deletion, substitution or swap of neighbours counts 1). Before it is computed, words that cannot be near are sorted out
+without loss: an edit takes away at most one letter, so a word within k edits shares all but k letters. Words of equal
+length are laid side by side and every letter becomes one big integer, a bit a word, so that this test runs on all
+words at once.
 """
 
 import sqlite3
@@ -12,7 +13,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from store.search_terms import is_spaceless
+from store.search_terms import LONGEST, is_spaceless
 
 _TABLES: dict[int, bytes] = {}
 
@@ -91,17 +92,17 @@ class Vocabulary:
         if self._lengths is None:
             self._lengths = self._by_length()
         letters = _bytes(word)
+        candidates = [
+            candidate
+            for length, same in self._lengths.items()
+            if length >= len(word) - edits and (prefix or length <= len(word) + edits)
+            for candidate in same.sharing(letters, edits, prefix)
+        ]
         best: dict[str, int] = {}
-        for length, same in self._lengths.items():
-            if length < len(word) - edits or (length > len(word) + edits and not prefix):
-                continue
-            candidates = same.sharing(letters, edits, prefix)
-            for size in range(max(1, len(word) - edits), len(word) + edits + 1) if prefix else (length,):
-                if size > length:
-                    break
-                cut = [c[:size] for c in candidates] if prefix else candidates
-                for _, distance, i in process.extract_iter(word, cut, scorer=OSA.distance, score_cutoff=edits):
-                    best[candidates[i]] = min(int(distance), best.get(candidates[i], edits))
+        for size in range(max(1, len(word) - edits), len(word) + edits + 1) if prefix else (LONGEST,):
+            cut = [candidate[:size] for candidate in candidates] if prefix else candidates
+            for _, distance, i in process.extract(word, cut, scorer=OSA.distance, score_cutoff=edits, limit=None):
+                best[candidates[i]] = min(int(distance), best.get(candidates[i], edits))
         best.pop(word, None)
         found = (Neighbour(near, distance, self.count(near)) for near, distance in best.items())
         return tuple(sorted(found, key=lambda n: (n.distance, -n.quotes)))
