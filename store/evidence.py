@@ -32,9 +32,13 @@ NEAR_MISS = 0.06
 CREDITED_TWICE = 0.86
 FEWEST = 1.9
 """Rare words, or their weight in less rare ones, that two tellings share unless they are the same words."""
+STRANGERS_SHARE = 4.2
+"""The same, where the speakers are not known to be one."""
 _NEAR_DAYS = 3
 _FAR_DAYS = 14
-_SHORTEST_QUOTE_TERMS = 2
+_SHORT = 5
+"""Terms below which a quote is a phrase, which another statement may well contain."""
+_SHARED_TERMS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +93,25 @@ def weigh(a: Statement, b: Statement, rarity: Rarity) -> Weighed | None:
     if contained < 0.3:
         return None
     union = smaller + larger - weight
-    rare = weight / rarity.unit
-    if rare < FEWEST and not (weight / union > 0.8 and len(shared) >= _SHORTEST_QUOTE_TERMS):
+    rare, overlap = weight / rarity.unit, weight / union
+    if not _enough(a, b, shared, rare, overlap):
         return None
     alike = fuzz.token_set_ratio(" ".join(a.terms), " ".join(b.terms)) / 100
-    score = 0.3 * contained + 0.25 * weight / union + 0.2 * min(1.0, rare / 5) + 0.25 * alike
+    score = 0.3 * contained + 0.25 * overlap + 0.2 * min(1.0, rare / 5) + 0.25 * alike
     return _judge(a, b, score, shared, rarity)
+
+
+def _enough(a: Statement, b: Statement, shared: frozenset[str], rare: float, overlap: float) -> bool:
+    """Whether so much is shared that it can be no mere name or catchword."""
+    if len(shared) < 2:
+        return False
+    if not a.speaker or a.speaker != b.speaker:
+        return rare >= STRANGERS_SHARE and (overlap >= 0.35 or rare >= 2 * STRANGERS_SHARE)
+    if overlap > 0.8:
+        return True
+    if min(len(a.bag), len(b.bag)) < _SHORT:
+        return overlap > 0.5
+    return rare >= FEWEST and (len(shared) >= _SHARED_TERMS or overlap > 0.6 or bool(_occasion(a, b)))
 
 
 def _judge(a: Statement, b: Statement, score: float, shared: frozenset[str], rarity: Rarity) -> Weighed | None:
