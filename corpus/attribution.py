@@ -2,12 +2,22 @@
 
 from dataclasses import dataclass
 
-from corpus.cast import Cast, Member
+from corpus.cast import Cast
 from corpus.marks import Marked
 from corpus.mentions import Mention, main_subject
-from corpus.pronouns import resolve
 from corpus.reports import Report, find_reports
 from corpus.sentences import Sentence
+
+_MEASURED = {
+    "own subject": 0.78,
+    "paragraph before": 0.76,
+    "sentence before": 0.5,
+    "subject before": 0.55,
+    "told before": 0.85,
+    "continues": 0.82,
+    "continued": 0.75,
+}
+"""How often the fall-backs are right on annotated news; a report in the sentence itself is as sure as its score."""
 
 
 @dataclass(slots=True)
@@ -21,6 +31,11 @@ class Attribution:
     mention: Mention | None = None
     score: float = 0.0
     rule: str = ""
+
+    @property
+    def confidence(self) -> float:
+        """How likely the mention is the speaker's, from 0 to 1."""
+        return _MEASURED.get(self.rule, self.score)
 
 
 class Attributor:
@@ -63,7 +78,11 @@ class Attributor:
         s = self.sentences[item.sentence]
         for report in self.reports[item.sentence]:
             score, rule = _fit(s, item, report, self.text)
-            between = sum(report.last < r.cue_first < item.word for r in self.reports[item.sentence] if r.mention is not report.mention)
+            between = sum(
+                report.last < r.cue_first < item.word
+                for r in self.reports[item.sentence]
+                if r.mention is not report.mention
+            )
             score -= 0.05 * between
             if score > item.score:
                 item.score, item.rule, item.report, item.mention = score, rule, report, report.mention
@@ -127,7 +146,9 @@ class Attributor:
 def _fit(s: Sentence, item: Attribution, report: Report, text: str) -> tuple[float, str]:
     """How well a report in the same sentence fits the region that is word `word`."""
     word = item.word
-    base = {"say": 0.97, "tell": 0.96, "source": 0.9, "object": 0.85, "think": 0.85, "show": 0.75, "quote": 0.85}[report.manner]
+    base = {"say": 0.97, "tell": 0.96, "source": 0.9, "object": 0.85, "think": 0.85, "show": 0.75, "quote": 0.85}[
+        report.manner
+    ]
     if report.first > word:
         gap = report.first - word - 1
         others = sum(s.is_region(k) for k in range(word + 1, report.first))

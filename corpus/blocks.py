@@ -1,9 +1,10 @@
-"""Which paragraphs are somebody's words without marks: those that "He argued that" or "The spokesman replied:" opens."""
+"""Which paragraphs are somebody's words without marks: those after "He argued that" or "The spokesman replied:"."""
 
 from dataclasses import dataclass
 
 from corpus.reports import Report
 from corpus.sentences import Sentence
+from corpus.wordlists import words
 
 _LONGEST = 12
 """Paragraphs; a colon that opens more than this opens something else."""
@@ -18,9 +19,11 @@ class Block:
     last: int
 
 
-_NUMBERS = {w: n for n, w in enumerate("zero one two three four five six seven eight nine ten".split())}
-_DESK_VERBS = frozenset(
-    "interviewed asked spoke expressed reached contacted told said says wrote noted added argued replied responded".split()
+_NUMBERS = {w: n for n, w in enumerate(words("zero one two three four five six seven eight nine ten"))}
+_DESK_VERBS = words(
+    """
+    interviewed asked spoke expressed reached contacted told said says wrote noted added argued replied responded
+    """
 )
 _BULLETS = frozenset("•*-–·")
 _FIRST_PERSON = frozenset({"i", "we", "my", "our", "us"})
@@ -61,7 +64,11 @@ def _paragraphs(sentences: list[Sentence]) -> list[tuple[int, int]]:
 
 def _opening_report(s: Sentence, reports: list[Report]) -> Report | None:
     """The report that ends a paragraph with its content still to come."""
-    said = [r for r in reports if r.mention and r.manner in ("say", "tell", "source", "quote") and (r.finite or r.manner == "source")]
+    said = [
+        r
+        for r in reports
+        if r.mention and r.manner in ("say", "tell", "source", "quote") and (r.finite or r.manner == "source")
+    ]
     if not said or s.is_region(len(s) - 1):
         return None
     report, ending = said[-1], s.words[-1][-1]
@@ -86,7 +93,7 @@ def _extent(
     if opener.words[-1][-1] != ":" or report.lemma == "ask":
         return p + 1
     for q in range(p + 1, furthest + 1):  # a closing mark that nothing opened says where the speech ends
-        if sentences[paragraphs[q][1]].words[-1][-1] in "”\"»":
+        if sentences[paragraphs[q][1]].words[-1][-1] in '”"»':
             return q
     counted = next((_NUMBERS[w] for w in opener.low[report.last + 1 :] if w in _NUMBERS and _NUMBERS[w] > 1), 0)
     if counted:
@@ -101,7 +108,11 @@ def _desk_speaks(s: Sentence, reports: list[Report]) -> bool:
     """Whether the reporter is back: a speaker or another act of reporting stands at the paragraph's head."""
     if not _plain(s) or s.kind != "body":
         return True
-    if s.low[0] in ("in", "at") and s.low[1] in ("my", "a", "an", "the") and any(r.finite and r.manner != "source" for r in reports):
+    if (
+        s.low[0] in ("in", "at")
+        and s.low[1] in ("my", "a", "an", "the")
+        and any(r.finite and r.manner != "source" for r in reports)
+    ):
         return True
     for report in reports:
         mention = report.mention

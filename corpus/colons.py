@@ -1,4 +1,4 @@
-"""Who speaks in a headline whose colon attributes, either way round: "Rates will rise: bank" and "Bank: rates will rise"."""
+"""Who speaks in a headline whose colon attributes, either way round: "Rates rise: bank", "Bank: rates rise"."""
 
 from dataclasses import dataclass
 
@@ -6,11 +6,15 @@ from corpus.lexicon import PERSON_NOUNS
 from corpus.mastheads import is_outlet
 from corpus.mentions import Mention
 from corpus.sentences import Sentence
+from corpus.wordlists import words
 
-_LABELS = frozenset(
-    "exclusive opinion analysis update watch video photos breaking live interview editorial explainer podcast review factbox column".split()
+_LABELS = words(
+    """
+    exclusive opinion analysis update watch video photos breaking live interview editorial explainer podcast
+    review factbox column
+    """
 )
-_MEDIA = frozenset("media report reports sources study poll survey".split())
+_MEDIA = words("media report reports sources study poll survey")
 _LONGEST = 9
 """Words of a speaker in a headline."""
 
@@ -51,7 +55,10 @@ def _speaker(s: Sentence, first: int, last: int) -> Mention | None:
         name = s.names[last][1]
         return Mention("name", s, first, last, name) if name.kind == "person" or is_outlet(name.text) else None
     if s.low[first] in _MEDIA or any(w in PERSON_NOUNS and w.islower() for w in s.low[first : last + 1]):
-        if any(w in ("is", "are", "was", "were", "has", "have", "will", "to", "how", "what", "why") for w in s.low[first : last + 1]):
+        if any(
+            w in ("is", "are", "was", "were", "has", "have", "will", "to", "how", "what", "why")
+            for w in s.low[first : last + 1]
+        ):
             return None
         return Mention("nominal", s, first, last)
     return None

@@ -3,9 +3,14 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from corpus.wordlists import words
+
 Manner = Literal["say", "tell", "object", "think", "show", "quote"]
-"""say: takes a clause or a quote. tell: first whom, then what. object: takes what is spoken of ("called X a Y"). think: a
-belief, which a quote may voice. show: of a document or a study. quote: reports only what stands in marks."""
+"""How a verb reports.
+
+say: takes a clause or a quote. tell: first whom, then what. object: takes what is spoken of ("called X a Y").
+think: a belief, which a quote may voice. show: of a document or a study. quote: reports only what stands in marks.
+"""
 Form = Literal["past", "third", "base", "ing"]
 
 
@@ -20,33 +25,45 @@ class Verb:
     """Whether the same letters are as often a noun ("claims")."""
 
 
-_SAY = """say add write tweet note explain argue insist  reply respond declare state announce claim assert
-    acknowledge admit concede warn suggest recall contend maintain conclude observe remark comment quip joke stress emphasize emphasise
-    reiterate confirm reveal allege predict promise vow pledge complain lament boast testify caution counter retort muse
-    proclaim shout yell exclaim whisper report disclose mention propose recommend repeat read email text post
-    retweet blog opine proffer cry scream chant interject intone recount confess fume gush grumble elaborate clarify
-    specify posit theorize speculate marvel demand hint  indicate imply deny swear attest
-    protest object advise  answer  preach summarize summarise point_out scoff sneer snap thunder bellow mutter crow brag wonder ask""".split()
-_TELL = "tell ask remind assure inform urge warn notify persuade convince advise brief".split()
-_OBJECT = """call describe criticize criticise praise accuse blast slam mock denounce condemn dismiss dub blame deride brand label
-    characterize characterise portray hail decry reject cite question quote refer_to tout ridicule bemoan compare 
-    applaud salute  propose_to  mention  talk_about speak_of call_for rip hammer rail liken
-    assail lambast lambaste chide taunt tease thank apologize apologise vent plead""".split()
-_THINK = "believe think hope feel fear expect doubt suspect reckon".split()
-_QUOTE = "continue go_on offer agree promote discuss defend attack signal voice deliver open begin close".split()
-_SHOW = "find show estimate forecast project indicate reveal".split()
+_SAY = words(
+    """
+    say add write tweet note explain argue insist reply respond declare state announce claim assert acknowledge
+    admit concede warn suggest recall contend maintain conclude observe remark comment quip joke stress emphasize
+    emphasise reiterate confirm reveal allege predict promise vow pledge complain lament boast testify caution
+    counter retort muse proclaim shout yell exclaim whisper report disclose mention propose recommend repeat read
+    email text post retweet blog opine proffer cry scream chant interject intone recount confess fume gush grumble
+    elaborate clarify specify posit theorize speculate marvel demand hint indicate imply deny swear attest protest
+    object advise answer preach summarize summarise point_out scoff sneer snap thunder bellow mutter crow brag
+    wonder ask
+    """
+)
+_TELL = words("tell ask remind assure inform urge warn notify persuade convince advise")
+_OBJECT = words(
+    """
+    call describe criticize criticise praise accuse blast slam mock denounce condemn dismiss dub blame deride
+    brand label characterize characterise portray hail decry reject cite question quote refer_to tout ridicule
+    bemoan compare applaud salute propose_to mention talk_about speak_of call_for rip hammer rail liken assail
+    lambast lambaste chide taunt tease thank apologize apologise vent plead
+    """
+)
+_THINK = words("believe think hope feel fear expect doubt suspect reckon")
+_QUOTE = words("continue go_on offer agree promote discuss defend attack signal voice deliver open begin close")
+_SHOW = words("find show estimate forecast project indicate reveal")
 _PAST = {
     "say": "said", "tell": "told", "write": "wrote", "read": "read", "think": "thought", "feel": "felt", "know": "knew",
     "understand": "understood", "see": "saw", "find": "found", "swear": "swore", "speak": "spoke", "go": "went",
 }  # fmt: skip
-_DOUBLING = frozenset("quip dub rip blog chat brag admit snap".split())
-_NOUNS = frozenset(
-    """report reports claim claims note notes call calls comment comments remark remarks state states tweet tweets post posts
-    promise promises charge charges demand demands question questions answer answers offer offers joke jokes pledge pledges vow vows
-    email emails text texts signal signals fear fears hope hopes view views doubt doubts text mention estimate
-    estimates forecast forecasts project projects suspect suspects doubts object objects protest protests crow mutter show shows find finds attack attacks label labels brand fear blast hint stress
-    point points reason reply caution counter cry volunteer muse yell shout chant blog proposal read reading saying
-    writing feeling finding telling showing understanding""".split()
+_DOUBLING = words("quip dub rip blog chat brag admit snap")
+_NOUNS = words(
+    """
+    report reports claim claims note notes call calls comment comments remark remarks state states tweet tweets
+    post posts promise promises charge charges demand demands question questions answer answers offer offers joke
+    jokes pledge pledges vow vows email emails text texts signal signals fear fears hope hopes view views doubt
+    doubts text mention estimate estimates forecast forecasts project projects suspect suspects doubts object
+    objects protest protests crow mutter show shows find finds attack attacks label labels brand fear blast hint
+    stress point points reason reply caution counter cry volunteer muse yell shout chant blog proposal read
+    reading saying writing feeling finding telling showing understanding
+    """
 )
 
 
@@ -88,27 +105,34 @@ PARTICLES: dict[str, frozenset[str]] = {
 }
 """Verbs that report only with the word after them."""
 
-PLAIN_CUES = frozenset(
-    """said says say told tells added adds asked asks wrote writes replied responded explained continued noted argued insisted
-    recalled quipped joked tweeted declared answered shouted yelled exclaimed stated wondered concluded mused""".split()
+PLAIN_CUES = words(
+    """
+    said says say told tells added adds asked asks wrote writes replied responded explained continued noted argued
+    insisted recalled quipped joked tweeted declared answered shouted yelled exclaimed stated wondered concluded
+    mused
+    """
 )
 """The forms that report and hardly ever do anything else."""
 
-WORDS_SAID = frozenset(
-    """statement email e-mail tweet tweets letter memo post interview speech remarks op-ed message release blog note book essay column article
-    report testimony comment comments transcript editorial text ad video caption headline motto slogan sign signs shirt
-    banner poster hashtag chants chant""".split()
+WORDS_SAID = words(
+    """
+    statement email e-mail tweet tweets letter memo post interview speech remarks op-ed message release blog note
+    book essay column article report testimony comment comments transcript editorial text ad video caption
+    headline motto slogan sign signs shirt banner poster hashtag chants chant
+    """
 )
 """Things that hold words: a quote beside them is what they say."""
 
-NEEDS_THAT = frozenset("respond reply answer maintain agree object protest post comment remark write".split())
+NEEDS_THAT = words("respond reply answer maintain agree object protest post comment remark write")
 """Verbs whose object is mostly no speech: they report a clause only after "that"."""
 
-BEFORE_VERB = frozenset(
-    """has have had is are was were be been being will would could can may might must should shall do does did also later then now
-    not never always often once again further even just only still recently previously earlier reportedly repeatedly
-    simply finally first initially himself herself themselves itself both all since already too to 've 'd he'd
-    keeps kept sometimes soon publicly bluntly perhaps quickly immediately instead thus next meanwhile today yesterday last therefore
-    didn't doesn't don't won't wouldn't couldn't hasn't haven't hadn't""".split()
+BEFORE_VERB = words(
+    """
+    has have had is are was were be been being will would could can may might must should shall do does did also
+    later then now not never always often once again further even just only still recently previously earlier
+    reportedly repeatedly simply finally first initially himself herself themselves itself both all since already
+    too to 've 'd he'd keeps kept sometimes soon publicly bluntly perhaps quickly immediately instead thus next
+    meanwhile today yesterday last therefore didn't doesn't don't won't wouldn't couldn't hasn't haven't hadn't
+    """
 )
 """Auxiliaries and adverbs that stand between a subject and its verb."""

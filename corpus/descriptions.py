@@ -5,10 +5,11 @@ from corpus.lexicon import PERSON_NOUNS, TITLES
 from corpus.mentions import Mention, main_subject
 from corpus.reports import Report
 from corpus.sentences import Sentence
+from corpus.wordlists import words
 
-_SMALL = frozenset("the a an of for at in and to 's his her its their this that former then current who on from with".split())
+_SMALL = words("the a an of for at in and to 's his her its their this that former then current who on from with")
 _OFFICES = PERSON_NOUNS | TITLES
-_REMARKS = frozenset("remarks remark comments comment statement statements announcement".split())
+_REMARKS = words("remarks remark comments comment statement statements announcement")
 _MOST_ROLES = 500
 """Roles looked through for a description; no article states more of them, and hostile text may."""
 
@@ -42,9 +43,17 @@ class Descriptions:
                     continue
                 member = self._cast.member(name)
                 start = first
-                while start > 0 and first - start < 8 and not s.pauses(start - 1) and not s.is_region(start - 1) and (
-                    s.low[start - 1] in _OFFICES or start - 1 in s.names or s.low[start - 1] in ("vice", "deputy")
-                    or (s.low[start] in _OFFICES and s.low[start - 1] not in _SMALL)
+                while (
+                    start > 0
+                    and first - start < 8
+                    and not s.pauses(start - 1)
+                    and not s.is_region(start - 1)
+                    and (
+                        s.low[start - 1] in _OFFICES
+                        or start - 1 in s.names
+                        or s.low[start - 1] in ("vice", "deputy")
+                        or (s.low[start] in _OFFICES and s.low[start - 1] not in _SMALL)
+                    )
                 ):
                     start -= 1
                 before = frozenset(s.low[start:first]) | frozenset(name.title.lower().replace(".", "").split())

@@ -3,9 +3,10 @@
 from dataclasses import dataclass
 
 from corpus.cues import NEEDS_THAT
-from corpus.mentions import DATE_WORDS, PREPOSITIONS, Mention, mention_starting
+from corpus.mentions import DATE_WORDS, PREPOSITIONS, mention_starting
 from corpus.reports import Report
 from corpus.sentences import Sentence
+from corpus.wordlists import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,15 +20,18 @@ class Content:
     """The reports within whose own contents it stands, outermost first."""
 
 
-_SUBORDINATORS = frozenset("when while after as if although though before since because once until unless where whether".split())
-_SPLITTERS = frozenset("and but while who which where when as although though after before because".split())
-_RESUMES = frozenset("also has have had is was were said says will would did does".split())
-_OBJECT_ENDS = _SPLITTERS | frozenset("a an since for in at according with his her their its saying calling noting adding".split())
-_VENUE = frozenset("in at on during to from via through by with before after for over".split())
-_VENUE_NOUNS = frozenset(
-    """statement interview speech tweet email e-mail letter memo post news conference rally debate briefing call telephone phone show
-    podcast forum event hearing address remarks meeting appearance program facebook twitter television radio op-ed article column
-    testimony release report message panel broadcast town hall press television reporters supporters crowd audience""".split()
+_SUBORDINATORS = words("when while after as if although though before since because once until unless where whether")
+_SPLITTERS = words("and but while who which where when as although though after before because")
+_RESUMES = words("also has have had is was were said says will would did does")
+_OBJECT_ENDS = _SPLITTERS | words("a an since for in at according with his her their its saying calling noting adding")
+_VENUE = words("in at on during to from via through by with before after for over")
+_VENUE_NOUNS = words(
+    """
+    statement interview speech tweet email e-mail letter memo post news conference rally debate briefing call
+    telephone phone show podcast forum event hearing address remarks meeting appearance program facebook twitter
+    television radio op-ed article column testimony release report message panel broadcast town hall press
+    television reporters supporters crowd audience
+    """
 )
 
 
@@ -39,7 +43,11 @@ def contents(s: Sentence, reports: list[Report]) -> list[Content]:
         if span is None:
             continue
         first, last = _trim(s, *span)
-        if last - first >= 0 and not _all_marked(s, first, last) and not any(c.first == first and c.last == last for c in found):
+        if (
+            last - first >= 0
+            and not _all_marked(s, first, last)
+            and not any(c.first == first and c.last == last for c in found)
+        ):
             if last == first and report.manner != "object":
                 continue
             if report.lemma == "call" and s.name_at.get(first) == last:
@@ -55,7 +63,9 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
         return report.last + 1, next((k for k in range(report.last + 1, len(s)) if s.words[k][-1] == ","), len(s) - 1)
     if report.lemma == "quote" and report.inverted:
         return None
-    if report.manner in ("show", "quote") or (report.manner == "think" and s.low[min(report.last + 1, len(s) - 1)] != "that"):
+    if report.manner in ("show", "quote") or (
+        report.manner == "think" and s.low[min(report.last + 1, len(s) - 1)] != "that"
+    ):
         return None
     before, start = report.first - 1, _start(s, report)
     if before >= 0 and s.is_region(before):
@@ -64,20 +74,32 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
     trailing = start is None or start >= len(s) or _starts_idly(s, start, report)
     ahead = _ahead(s, report, trailing)
     if ahead is not None and (start is None or trailing or report.inverted or s.pauses(report.last)):
-        if report.inverted or not s.pauses(report.last) or report.last >= len(s) - 1 or not _goes_on(s, report.last + 1):
+        if (
+            report.inverted
+            or not s.pauses(report.last)
+            or report.last >= len(s) - 1
+            or not _goes_on(s, report.last + 1)
+        ):
             return ahead
         return ahead[0], _end(s, report, reports, n, report.last + 1)
     if start is not None and start < len(s) and s.low[start] in ("is", "was", "are", "were"):
         return None  # "what they say is …" is the reporter's clause
     if start is None or start >= len(s) or _starts_idly(s, start, report):
         return None
-    if report.lemma in NEEDS_THAT and s.low[start - 1] != "that" and not s.is_region(start) and not _opens_clause(s, start):
+    if (
+        report.lemma in NEEDS_THAT
+        and s.low[start - 1] != "that"
+        and not s.is_region(start)
+        and not _opens_clause(s, start)
+    ):
         return None
     return start, _end(s, report, reports, n, start)
 
 
 def _opens_clause(s: Sentence, k: int) -> bool:
-    return s.low[k] in ("he", "she", "they", "it", "we", "i", "there") or (s.pauses(k - 1) and s.words[k - 1][-1] == ":")
+    return s.low[k] in ("he", "she", "they", "it", "we", "i", "there") or (
+        s.pauses(k - 1) and s.words[k - 1][-1] == ":"
+    )
 
 
 def _goes_on(s: Sentence, k: int) -> bool:
@@ -85,9 +107,12 @@ def _goes_on(s: Sentence, k: int) -> bool:
     return s.low[k] not in _IDLE and not s.low[k].endswith("ing") and not s.is_region(k)
 
 
-_IDLE = frozenset(
-    """of at in on upon from with after before by during as for along to while when who which citing alone where because against over
-    into through about since until despite via around behind between among inside outside under like""".split()
+_IDLE = words(
+    """
+    of at in on upon from with after before by during as for along to while when who which citing alone where
+    because against over into through about since until despite via around behind between among inside outside
+    under like
+    """
 )
 
 
@@ -95,8 +120,10 @@ def _starts_idly(s: Sentence, k: int, report: Report) -> bool:
     """Whether a preposition follows the verb, so that what follows says when or where and not what."""
     if s.low[k - 1] == "that" or s.is_region(k):
         return False
-    return s.low[k] in _IDLE and not (s.low[k] == "to" and report.manner in ("say", "tell", "think")) and not (
-        report.manner == "tell" and s.low[k] in ("of", "about")
+    return (
+        s.low[k] in _IDLE
+        and not (s.low[k] == "to" and report.manner in ("say", "tell", "think"))
+        and not (report.manner == "tell" and s.low[k] in ("of", "about"))
     )
 
 
@@ -122,7 +149,11 @@ def _ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] | Non
         return None
     if report.manner in ("object", "show") or not report.finite:
         return None
-    leads_in = s.low[0] in PREPOSITIONS | _SUBORDINATORS | DATE_WORDS or s.low[0].endswith("ing") or (last < 2 and s.low[0] in _LEAD_INS)
+    leads_in = (
+        s.low[0] in PREPOSITIONS | _SUBORDINATORS | DATE_WORDS
+        or s.low[0].endswith("ing")
+        or (last < 2 and s.low[0] in _LEAD_INS)
+    )
     if leads_in and not report.inverted and not trailing:
         return None
     if report.last + 1 < len(s) and s.is_region(report.last + 1):
@@ -130,9 +161,11 @@ def _ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] | Non
     return 0, last
 
 
-_LEAD_INS = frozenset(
-    """and but so still however yet also meanwhile then now instead indeed overall nevertheless nonetheless later today moreover
-    furthermore additionally separately afterward finally ultimately thus therefore first second""".split()
+_LEAD_INS = words(
+    """
+    and but so still however yet also meanwhile then now instead indeed overall nevertheless nonetheless later
+    today moreover furthermore additionally separately afterward finally ultimately thus therefore first second
+    """
 )
 
 
@@ -145,7 +178,13 @@ def _start(s: Sentence, report: Report) -> int | None:
         return None
     for q in range(k, min(len(s) - 1, k + 12)):
         if s.low[q] == "that" and not s.is_region(q) and q not in s.names:
-            if q == k or report.manner == "tell" or s.low[k] in _VENUE | DATE_WORDS or s.low[k].endswith("ly") or s.pauses(k):
+            if (
+                q == k
+                or report.manner == "tell"
+                or s.low[k] in _VENUE | DATE_WORDS
+                or s.low[k].endswith("ly")
+                or s.pauses(k)
+            ):
                 return q + 1
             break
         if s.is_region(q) or (s.pauses(q) and q > k + 6):
@@ -169,10 +208,25 @@ def _after_venue(s: Sentence, k: int) -> int | None:
         if s.low[k][:2] in ("19", "20") and len(s.low[k]) == 4 and s.low[k].isdigit():
             k += 1
             continue
-        if s.low[k] in DATE_WORDS and s.low[k] not in ("in", "on", "may", "this", "last", "next", "time", "early", "late"):
+        if s.low[k] in DATE_WORDS and s.low[k] not in (
+            "in",
+            "on",
+            "may",
+            "this",
+            "last",
+            "next",
+            "time",
+            "early",
+            "late",
+        ):
             k += 1
             continue
-        if s.low[k] in ("last", "this", "earlier", "on", "in") and k + 1 < len(s) and (s.low[k + 1] in DATE_WORDS or s.low[k + 1].isdigit()) and not s.pauses(k):
+        if (
+            s.low[k] in ("last", "this", "earlier", "on", "in")
+            and k + 1 < len(s)
+            and (s.low[k + 1] in DATE_WORDS or s.low[k + 1].isdigit())
+            and not s.pauses(k)
+        ):
             k += 2
             continue
         if s.low[k] in _VENUE and k + 1 < len(s):
@@ -195,7 +249,9 @@ def _end(s: Sentence, report: Report, reports: list[Report], n: int, start: int)
     head = s.low[0]
     relative = report.mention is not None and report.mention.antecedent is not None
     if (relative and report.mention and s.pauses(report.mention.first - 1)) or (
-        report.finite and (opener in _SUBORDINATORS or (head in _SUBORDINATORS and not any(s.pauses(k) for k in range(report.first)))) and report.manner != "source"
+        report.finite
+        and (opener in _SUBORDINATORS or (head in _SUBORDINATORS and not any(s.pauses(k) for k in range(report.first))))
+        and report.manner != "source"
     ):
         for k in range(start, last):
             if s.pauses(k) and s.words[k][-1] in ",)":
@@ -206,10 +262,24 @@ def _end(s: Sentence, report: Report, reports: list[Report], n: int, start: int)
             continue
         if later.manner == "source" and later.cue_first <= last:
             last = min(last, later.cue_first - 1)
-        elif later.mention is report.mention and later.cue_first <= last and (not later.finite or s.low[later.cue_first - 1] in ("and", "but", "then")):
-            if later.finite or s.pauses(later.cue_first - 1) or s.low[later.cue_first - 1] in ("and", "but", "then", "by", "while", "before"):
+        elif (
+            later.mention is report.mention
+            and later.cue_first <= last
+            and (not later.finite or s.low[later.cue_first - 1] in ("and", "but", "then"))
+        ):
+            if (
+                later.finite
+                or s.pauses(later.cue_first - 1)
+                or s.low[later.cue_first - 1] in ("and", "but", "then", "by", "while", "before")
+            ):
                 last = min(last, later.cue_first - 1)
-        elif later.finite and later.first <= last and later.first > start + 2 and s.pauses(later.first - 1) and later.last >= len(s) - 3:
+        elif (
+            later.finite
+            and later.first <= last
+            and later.first > start + 2
+            and s.pauses(later.first - 1)
+            and later.last >= len(s) - 3
+        ):
             last = min(last, later.first - 1)
     if report.mention is None or report.manner == "object":
         for k in range(start, last):
@@ -219,14 +289,26 @@ def _end(s: Sentence, report: Report, reports: list[Report], n: int, start: int)
     if report.manner == "object" or not report.finite:
         said = report.manner == "say"
         for k in range(start, last):
-            if s.pauses(k) and s.words[k][-1] in ",;" and ((s.low[k + 1] in _SPLITTERS and not (said and s.low[k + 1] == "and")) or (s.low[k + 1].endswith("ing") and "-" not in s.low[k + 1]) or (s.low[k + 1] in _RESUMES)):
+            if (
+                s.pauses(k)
+                and s.words[k][-1] in ",;"
+                and (
+                    (s.low[k + 1] in _SPLITTERS and not (said and s.low[k + 1] == "and"))
+                    or (s.low[k + 1].endswith("ing") and "-" not in s.low[k + 1])
+                    or (s.low[k + 1] in _RESUMES)
+                )
+            ):
                 last = k
                 break
     for k in range(start, last):
         if s.words[k][-1] == ":" and s.is_region(k + 1):
             last = k
             break
-        if s.words[k][-1] == "," and s.low[k + 1] in ("but", "and", "while", "though", "although") and _turns(s, k + 2, report):
+        if (
+            s.words[k][-1] == ","
+            and s.low[k + 1] in ("but", "and", "while", "though", "although")
+            and _turns(s, k + 2, report)
+        ):
             last = k
             break
     while last > start and s.low[last] in ("and", "but", "then", "while", "by", "before", "as", "in", "also"):
@@ -235,7 +317,7 @@ def _end(s: Sentence, report: Report, reports: list[Report], n: int, start: int)
 
 
 def _turns(s: Sentence, k: int, report: Report) -> bool:
-    """Whether the clause that begins with word `k` is the reporter's again: its subject is the speaker or another one who speaks."""
+    """Whether the clause that begins with word `k` is the reporter's again: its subject is the speaker."""
     if k >= len(s) or report.mention is None:
         return False
     if s.low[k] in ("he", "she", "they"):

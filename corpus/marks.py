@@ -21,7 +21,7 @@ class Marked:
     continues: bool = False
     """Whether it goes on with the speech that the paragraph before left open."""
     doubtful: bool = False
-    """Whether the marks are pairs of apostrophes, as some archives print them, for titles and emphasis as well as for speech."""
+    """Whether the marks are pairs of apostrophes, which some archives print for titles and emphasis as well as speech."""
 
 
 _PARTNERS = {
@@ -97,9 +97,7 @@ def _pair(text: str, pattern: re.Pattern[str]) -> list[Marked]:
                 depth -= 1
                 continue
             if at > opened[2]:
-                found.append(
-                    Marked(opened[2], at, opened[1], match.end(), True, carried, len(opened[0]) == 2)
-                )
+                found.append(Marked(opened[2], at, opened[1], match.end(), True, carried, len(opened[0]) == 2))
             opened, carried = None, False
     if opened:
         found.append(_close_at_line(text, opened, line_end, carried))

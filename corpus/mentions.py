@@ -7,6 +7,7 @@ from corpus.cues import BEFORE_VERB, VERBS
 from corpus.lexicon import PERSON_NOUNS, SPEAKING_BODIES, TITLES
 from corpus.names import Name
 from corpus.sentences import Sentence
+from corpus.wordlists import words
 
 MentionKind = Literal["name", "pronoun", "nominal"]
 
@@ -38,35 +39,48 @@ class Mention:
         return self.sentence.low[self.last]
 
 
-PRONOUNS = frozenset("he she they it i we you one who".split())
-_NOT_NOUNS = frozenset(
-    """the a an this that these those his her its their our my your and or but nor if when while as because since than so
-    of in on at to from by with for about into onto over under after before during against between through without within upon
-    who which whom whose what where why how there here i he she they it we you him them us me not no n't
-    is are was were be been being am has have had do does did will would can could may might must shall should
-    also later then now never always often again further even just only still monday tuesday wednesday thursday friday saturday
-    sunday week month year morning evening night afternoon today yesterday interview""".split()
+PRONOUNS = words("he she they it i we you one who")
+_NOT_NOUNS = words(
+    """
+    the a an this that these those his her its their our my your and or but nor if when while as because since
+    than so of in on at to from by with for about into onto over under after before during against between through
+    without within upon who which whom whose what where why how there here i he she they it we you him them us me
+    not no n't is are was were be been being am has have had do does did will would can could may might must shall
+    should also later then now never always often again further even just only still monday tuesday wednesday
+    thursday friday saturday sunday week month year morning evening night afternoon today yesterday interview
+    """
 )
-_BREAKS = frozenset(
-    """and or but nor if when while as because since than so who which whom whose what where why how that whether though although
-    is are was were be been being am has have had do does did will would can could may might must shall should n't
-    i he she they it we you him them us me there here""".split()
+_BREAKS = words(
+    """
+    and or but nor if when while as because since than so who which whom whose what where why how that whether
+    though although is are was were be been being am has have had do does did will would can could may might must
+    shall should n't i he she they it we you him them us me there here
+    """
 )
-PREPOSITIONS = frozenset(
-    """of in on at to from by with for about into onto over under after before during against between through without within upon
-    among behind beside inside outside near across along around toward towards despite""".split()
+PREPOSITIONS = words(
+    """
+    of in on at to from by with for about into onto over under after before during against between through without
+    within upon among behind beside inside outside near across along around toward towards despite
+    """
 )
-_DETERMINERS = frozenset(
-    """the a an this that these those his her its their our my your another some several many most one two three four five six both each
-    every no any few other all""".split()
+_DETERMINERS = words(
+    """
+    the a an this that these those his her its their our my your another some several many most one two three four
+    five six both each every no any few other all
+    """
 )
-_JOINS = frozenset("of for at from with in to on by close familiar briefed against".split())
+_JOINS = words("of for at from with in to on by close familiar briefed against")
 _GOVERNORS = PREPOSITIONS | {"as", "like", "than", "including"}
-_SIDE_CLAUSES = frozenset("when while after as if although though before since because once until in on at during with despite".split())
-DATE_WORDS = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
-    november december week weeks month months year years day days morning evening night afternoon today yesterday tonight last this on in
-    earlier late early ago next weekend jan feb mar apr aug sept oct nov dec recently time hours minutes""".split()
+_SIDE_CLAUSES = words(
+    "when while after as if although though before since because once until in on at during with despite"
+)
+DATE_WORDS = words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december week weeks month months year years day days morning evening night
+    afternoon today yesterday tonight last this on in earlier late early ago next weekend jan feb mar apr aug sept
+    oct nov dec recently time hours minutes
+    """
 )
 _HEAVY_NOUNS = PERSON_NOUNS | SPEAKING_BODIES
 
@@ -84,13 +98,11 @@ def mention_ending(s: Sentence, j: int, low: int = 0) -> Mention | None:
     if j in s.names:
         first, name = s.names[j]
         return _named(s, max(first, low), j, name, low)
-    first = _chunk(s, j, low)
-    if first is None:
-        return None
-    return _extended(s, first, j, low)
+    start = _chunk(s, j, low)
+    return None if start is None else _extended(s, start, j, low)
 
 
-def _named(s: Sentence, first: int, j: int, name: Name, low: int) -> Mention:
+def _named(s: Sentence, first: int, j: int, name: Name, low: int) -> Mention | None:
     """A name with its office before it, or what it belongs to: "a spokesman for Smith" is not Smith."""
     while first > low and j - first < 8 and _is_office(s, first - 1):
         first -= 1
@@ -111,8 +123,17 @@ def _is_office(s: Sentence, k: int) -> bool:
     word = s.low[k]
     if s.pauses(k) or s.is_region(k) or k in s.names:
         return False
-    return word in PERSON_NOUNS or word in TITLES or word in ("the", "former", "vice", "deputy") or (
-        s.words[k].islower() and k + 1 < len(s) and s.low[k + 1] in PERSON_NOUNS and word not in _NOT_NOUNS and word not in PREPOSITIONS
+    return (
+        word in PERSON_NOUNS
+        or word in TITLES
+        or word in ("the", "former", "vice", "deputy")
+        or (
+            s.words[k].islower()
+            and k + 1 < len(s)
+            and s.low[k + 1] in PERSON_NOUNS
+            and word not in _NOT_NOUNS
+            and word not in PREPOSITIONS
+        )
     )
 
 
@@ -204,7 +225,7 @@ def mention_starting(s: Sentence, i: int, high: int | None = None) -> Mention | 
     if best is not None:
         return best
     # "said a spokesman for Smith, Jo Doe": the name after the comma is whose words they are
-    if last + 1 < high and s.words[last][-1] == "," and last + 1 in s.name_at and s.low[last] not in s.name_at:
+    if last + 1 < high and s.words[last][-1] == "," and last + 1 in s.name_at:
         end = s.name_at[last + 1]
         name = s.names[end][1]
         if name.kind == "person" and any(n in PERSON_NOUNS for n in s.low[i : last + 1]):
@@ -290,7 +311,7 @@ def _behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
 
 
 def main_subject(s: Sentence, low: int, high: int) -> Mention | None:
-    """The first mention between words `low` and `high` that can be a clause's subject, an opening side clause left out."""
+    """The first mention between words `low` and `high` that can be a subject, an opening side clause left out."""
     high = min(high, len(s))
     if low < high and s.low[low] in _SIDE_CLAUSES:
         comma = next((k for k in range(low, high) if s.words[k][-1] == ","), None)
@@ -313,7 +334,9 @@ def _first_subject(s: Sentence, low: int, high: int) -> Mention | None:
             if not governed and not owner and name.kind != "place":
                 return Mention("name", s, i, last, name)
             i = last
-        elif (word in PERSON_NOUNS or (word in SPEAKING_BODIES and i < low + 6)) and not s.is_region(i) and not governed:
+        elif (
+            (word in PERSON_NOUNS or (word in SPEAKING_BODIES and i < low + 6)) and not s.is_region(i) and not governed
+        ):
             first = _chunk(s, i, low)
             if first is not None and (first == low or s.low[first - 1] not in _GOVERNORS):
                 while i + 1 < high and s.low[i + 1] in PERSON_NOUNS and not s.pauses(i):

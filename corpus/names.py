@@ -19,6 +19,7 @@ from corpus.lexicon import (
     WEAK_TITLES,
 )
 from corpus.model import Passage
+from corpus.wordlists import phrases, words
 
 NameKind = Literal["person", "organisation", "place", "unknown"]
 Gender = Literal["m", "f"]
@@ -82,7 +83,7 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
     shouted: list[_Run] = []
     for start, end, in_body in _lines(text, passages):
         # a paragraph of one short sentence may hold little but names, and is no headline
-        title_case = not (in_body and text[end - 1] in ".”\"!?") and _is_title_case(text[start:end])
+        title_case = not (in_body and text[end - 1] in '.”"!?') and _is_title_case(text[start:end])
         for run in _runs(text, start, end):
             if title_case:
                 shouted.append(run)
@@ -151,7 +152,7 @@ def _plain(token: str) -> str:
 
 
 def _split(run: _Run) -> Iterator[Name]:
-    """The names in one run: words that only open the sentence dropped, titles taken off, "Body CEO Person" cut in two."""
+    """The names in one run: words that only open the sentence dropped, titles off, "Body CEO Person" cut in two."""
     tokens = list(run.tokens)
     plain = [_plain(t[2]) for t in tokens]
     if len(tokens) == 1:
@@ -199,12 +200,14 @@ def _new(plain: list[str], run: _Run) -> bool:
     return len(plain) > 1 and (not run.opens or plain[1] in _NEW_PLACES)
 
 
-_NEW_PLACES = frozenset("york jersey hampshire mexico orleans zealand delhi england guinea haven".split())
-_PLACE_HEADS = frozenset("san los las santa fort mount lake new east south north west rio".split())
-_PLACE_ENDS = frozenset(
-    "county street avenue road hill hills beach city island islands river square park bay valley coast province".split()
+_NEW_PLACES = words("york jersey hampshire mexico orleans zealand delhi england guinea haven")
+_PLACE_HEADS = words("san los las santa fort mount lake new east south north west rio")
+_PLACE_ENDS = words(
+    """
+    county street avenue road hill hills beach city island islands river square park bay valley coast province
+    """
 )
-_LINKS = frozenset("of for the de la del du da dos van der von bin ibn al el y de el".split())
+_LINKS = words("of for the de la del du da dos van der von bin ibn al el y de el")
 _MONTH_NAMES = frozenset({"may", "will", "march", "april", "june", "august", "us", "jan", "mark"})
 
 
@@ -272,13 +275,15 @@ def _kind(plain: list[str], words: list[str], title: str) -> NameKind:
     return "person" if len(words) <= 3 and not any(c.isdigit() for c in "".join(words)) else "unknown"
 
 
-_BODY_ENDS = frozenset("inc corp co ltd llc department committee commission ministry association council".split())
-_LONG_PLACES = frozenset(
-    ["new york", "new york city", "united states", "united kingdom", "hong kong", "los angeles", "san francisco", "san diego",
-     "north korea", "south korea", "new zealand", "south africa", "el salvador", "puerto rico", "las vegas", "rhode island",
-     "des moines", "st. louis", "middle east", "san antonio", "tel aviv", "costa rica", "sri lanka", "new orleans",
-     "abu dhabi", "rio de janeiro", "sao paulo", "buenos aires", "west bank", "silicon valley", "wall street"]
-)  # fmt: skip
+_BODY_ENDS = words("inc corp co ltd llc department committee commission ministry association council")
+_LONG_PLACES = phrases(
+    """
+    new york|new york city|united states|united kingdom|hong kong|los angeles|san francisco|san diego|
+    north korea|south korea|new zealand|south africa|el salvador|puerto rico|las vegas|rhode island|
+    des moines|st. louis|middle east|san antonio|tel aviv|costa rica|sri lanka|new orleans|
+    abu dhabi|rio de janeiro|sao paulo|buenos aires|west bank|silicon valley|wall street
+    """
+)
 
 
 def _settle(found: list[Name]) -> Iterator[Name]:
@@ -299,9 +304,9 @@ def _settle(found: list[Name]) -> Iterator[Name]:
         if known and not (name.kind == "place" and known.kind != "person"):
             gender = name.gender if title else known.gender
             yield Name(name.start, name.end, name.text, "person", title, gender or known.gender)
-        elif single and (_plain(name.text) in DEMONYMS or _plain(name.text) in PERSON_NOUNS) and not title:
-            continue
-        elif name.title == _OPENS and name.text not in firm and not is_given(name.text):
+        elif (single and (_plain(name.text) in DEMONYMS or _plain(name.text) in PERSON_NOUNS) and not title) or (
+            name.title == _OPENS and name.text not in firm and not is_given(name.text)
+        ):
             continue
         elif title != name.title:
             yield Name(name.start, name.end, name.text, name.kind, title, name.gender)

@@ -1,7 +1,7 @@
-"""Through whom words reached the article: reports within reports, "quoted by", "citing", and interviews that others gave.
+"""Through whom words reached the article: reports within reports, "quoted by", "citing", interviews given elsewhere.
 
-A relay is whoever stands between the speaker and the reporter: an outlet whose report is repeated, a person who tells what
-another said. The chain runs from the outermost to the one next to the speaker; the publishing outlet is no part of it.
+A relay is whoever stands between the speaker and the reporter: an outlet whose report is repeated, a person who tells
+what another said. The chain runs from the outermost to the one next to the speaker; the publishing outlet is no part of it.
 """
 
 from dataclasses import replace
@@ -12,13 +12,12 @@ from corpus.mentions import Mention, mention_starting
 from corpus.reports import Report
 from corpus.sentences import Sentence
 
-_CLAUSE_BREAKS = frozenset({"but", "while", "though", "although", "and"})
 _LEAD = 9
-"""Words that may stand before the inner report at the head of the outer one's content ("Notably, in May the firm's …")."""
+"""Words that may stand before the inner report at the head of the outer one's content ("Notably, in May …")."""
 
 
 def nest(s: Sentence, contents: list[Content]) -> list[Content]:
-    """The contents, those told within another's with that one as relay, and outer ones that hold nothing else left out."""
+    """The contents, those told within another's with that one as relay, outer ones that hold nothing else left out."""
     found = list(contents)
     for outer in contents:
         inner = [c for c in contents if c is not outer and _within(c, outer)]
@@ -31,7 +30,11 @@ def nest(s: Sentence, contents: list[Content]) -> list[Content]:
         for c in inner:
             at = next(k for k, x in enumerate(found) if x.report is c.report)
             found[at] = replace(found[at], via=(outer.report, *found[at].via))
-        if not _is_press(outer.report) or first.report.first - outer.first > _LEAD or not _leads(s, outer.first, first.report.first):
+        if (
+            not _is_press(outer.report)
+            or first.report.first - outer.first > _LEAD
+            or not _leads(s, outer.first, first.report.first)
+        ):
             continue
         place = next(k for k, x in enumerate(found) if x.report is outer.report)
         rest = _own_clause(s, outer, first)
@@ -62,13 +65,22 @@ def _is_press(report: Report) -> bool:
     if mention is None:
         return False
     if mention.kind == "name" and mention.name is not None:
-        return report.lemma == "report" or is_outlet(mention.name.text) or report.manner == "source" and mention.name.kind != "person"
+        return (
+            report.lemma == "report"
+            or is_outlet(mention.name.text)
+            or (report.manner == "source" and mention.name.kind != "person")
+        )
     return report.manner == "source" and mention.kind == "nominal"
 
 
 def _leads(s: Sentence, first: int, subject: int) -> bool:
     """Whether the words before the inner report's subject only lead in to it."""
-    return subject - first <= 1 or s.pauses(subject - 1) or any(s.pauses(k) for k in range(first, subject)) or subject - first <= 5
+    return (
+        subject - first <= 1
+        or s.pauses(subject - 1)
+        or any(s.pauses(k) for k in range(first, subject))
+        or subject - first <= 5
+    )
 
 
 def _own_clause(s: Sentence, outer: Content, inner: Content) -> int | None:

@@ -10,6 +10,7 @@ from corpus.lexicon import PERSON_NOUNS, SPEAKING_BODIES
 from corpus.mastheads import is_outlet
 from corpus.mentions import PREPOSITIONS, Mention, main_subject, mention_ending, mention_starting, subject_before
 from corpus.sentences import Sentence
+from corpus.wordlists import words
 
 Manner = Literal["say", "tell", "object", "think", "show", "quote", "source"]
 
@@ -46,15 +47,19 @@ class Report:
         return max(last, self.mention.last) if self.mention and self.inverted else last
 
 
-_BE = frozenset("is are was were be been being am gets got".split())
-_MODALS = frozenset(
-    "to will would can could may might must should shall do does did didn't don't doesn't not won't wouldn't".split()
+_BE = words("is are was were be been being am gets got")
+_MODALS = words(
+    """
+    to will would can could may might must should shall do does did didn't don't doesn't not won't wouldn't
+    """
 )
-_DETERMINERS = frozenset(
-    "the a an this that these those his her its their our my your any no some of in by for on with from at".split()
+_DETERMINERS = words(
+    """
+    the a an this that these those his her its their our my your any no some of in by for on with from at
+    """
 )
-_POSSIBLE = frozenset("may might could should must would can".split())
-_PLURAL_SUBJECTS = frozenset("they we i you who people some many others".split())
+_POSSIBLE = words("may might could should must would can")
+_PLURAL_SUBJECTS = words("they we i you who people some many others")
 
 
 def find_reports(s: Sentence) -> list[Report]:
@@ -88,7 +93,9 @@ def _of_source(s: Sentence, i: int, word: str) -> Report | None:
     opens = i == 0 or s.pauses(i - 1) or s.is_region(i - 1)
     if word == "according" and i + 2 < n and low[i + 1] == "to":
         mention = mention_starting(s, i + 2)
-        return _cited(s, Report(s, i, i + 1, "source", mention, inverted=True, lemma="according_to")) if mention else None
+        return (
+            _cited(s, Report(s, i, i + 1, "source", mention, inverted=True, lemma="according_to")) if mention else None
+        )
     if word == "per" and opens and i + 1 < n and (low[i + 1] in ("the", "a", "an") or i + 1 in s.name_at):
         mention = mention_starting(s, i + 1)
         return Report(s, i, i, "source", mention, inverted=True, lemma="per") if mention else None
@@ -121,7 +128,11 @@ def _of_noun(s: Sentence, i: int) -> Report | None:
     if s.low[i] not in CLAIM_NOUNS or i == 0:
         return None
     that = next((k for k in range(i + 1, min(len(s) - 3, i + 4)) if s.low[k] == "that"), None)
-    if that is None or any(s.pauses(k) for k in range(i, that)) or (that > i + 1 and s.low[i + 1] not in ("in", "on", "last", "this")):
+    if (
+        that is None
+        or any(s.pauses(k) for k in range(i, that))
+        or (that > i + 1 and s.low[i + 1] not in ("in", "on", "last", "this"))
+    ):
         return None
     k = i - 1
     if s.low[k] in ("his", "her", "their"):
@@ -135,9 +146,12 @@ def _of_noun(s: Sentence, i: int) -> Report | None:
     return Report(s, i, that, "say", mention, lemma="that", finite=False) if mention else None
 
 
-CLAIM_NOUNS = frozenset(
-    """report reports claim claims assertion assertions statement argument contention allegation allegations announcement suggestion insistence
-    accusation accusations complaint warning warnings pledge promise vow assurance remark comment acknowledgment admission""".split()
+CLAIM_NOUNS = words(
+    """
+    report reports claim claims assertion assertions statement argument contention allegation allegations
+    announcement suggestion insistence accusation accusations complaint warning warnings pledge promise vow
+    assurance remark comment acknowledgment admission
+    """
 )
 
 
@@ -211,7 +225,11 @@ def _citing(s: Sentence, report: Report) -> Report:
 
 def _closes(s: Sentence, mention: Mention) -> bool:
     """Whether a mention ends its sentence or is followed by a comma, so that no clause of its own follows."""
-    return mention.last == len(s) - 1 or s.pauses(mention.last) or s.low[mention.last + 1] in ("of", "who", "in", "at", "on")
+    return (
+        mention.last == len(s) - 1
+        or s.pauses(mention.last)
+        or s.low[mention.last + 1] in ("of", "who", "in", "at", "on")
+    )
 
 
 def _adjacent(s: Sentence, mention: Mention, i: int) -> bool:
@@ -220,7 +238,9 @@ def _adjacent(s: Sentence, mention: Mention, i: int) -> bool:
 
 
 def _has_speaking_noun(mention: Mention) -> bool:
-    return any(w in PERSON_NOUNS or w in SPEAKING_BODIES for w in mention.sentence.low[mention.first : mention.last + 1])
+    return any(
+        w in PERSON_NOUNS or w in SPEAKING_BODIES for w in mention.sentence.low[mention.first : mention.last + 1]
+    )
 
 
 def _can_speak(mention: Mention) -> bool:
@@ -260,7 +280,7 @@ def _asked(s: Sentence, i: int, verb: Verb) -> Report | None:
     return None
 
 
-_QUESTION_WORDS = frozenset("whether if what why how who when where which about to".split())
+_QUESTION_WORDS = words("whether if what why how who when where which about to")
 
 
 def _participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previous: Report | None) -> Report | None:
@@ -269,12 +289,21 @@ def _participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, pre
     if before == "as" and previous is not None and previous.lemma == "quote":
         quoted = subject_before(s, previous.cue_first)
         return Report(s, i, cue_last, verb.manner, quoted, lemma=verb.lemma, relay=previous.mention) if quoted else None
-    if verb.lemma in ("cite", "quote") and previous is not None and previous.manner in ("say", "tell") and _is_named_body(previous.mention):
+    if (
+        verb.lemma in ("cite", "quote")
+        and previous is not None
+        and previous.manner in ("say", "tell")
+        and _is_named_body(previous.mention)
+    ):
         return None
     if before in _BE or before in ("'re", "kept", "keeps", "began", "started"):
         mention = subject_before(s, i)
         return Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma) if mention else None
-    if previous is not None and previous.manner == "source" and verb.lemma in ("suggest", "indicate", "signal", "show", "imply"):
+    if (
+        previous is not None
+        and previous.manner == "source"
+        and verb.lemma in ("suggest", "indicate", "signal", "show", "imply")
+    ):
         return None  # the facts suggest it, not the source
     mention = previous.mention if previous is not None and previous.mention is not None else main_subject(s, 0, i)
     if mention is None and i + 1 < len(s):
@@ -285,7 +314,12 @@ def _participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, pre
 
 
 def _is_named_body(mention: Mention | None) -> bool:
-    return mention is not None and mention.name is not None and mention.name.kind != "person" and is_outlet(mention.name.text)
+    return (
+        mention is not None
+        and mention.name is not None
+        and mention.name.kind != "person"
+        and is_outlet(mention.name.text)
+    )
 
 
 def _following_subject(s: Sentence, i: int) -> Mention | None:

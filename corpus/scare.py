@@ -2,15 +2,19 @@
 
 from corpus.attribution import Attribution
 from corpus.sentences import Sentence
+from corpus.wordlists import words
 
-_WORKS = frozenset(
-    """show shows program programme book books novel memoir movie film films song series podcast play documentary album sitcom author host hosts
-    co-host anchor episode game musical drama comedy opera poem painting autobiography biography ballad track single tune starring
-    moderator column newsletter broadcast reality ad spot website blog""".split()
+_WORKS = words(
+    """
+    show shows program programme book books novel memoir movie film films song series podcast play documentary
+    album sitcom author host hosts co-host anchor episode game musical drama comedy opera poem painting
+    autobiography biography ballad track single tune starring moderator column newsletter broadcast reality ad
+    spot website blog
+    """
 )
-_NAMING = frozenset("called titled entitled named dubbed nicknamed known so-called self-described termed alias aka".split())
+_NAMING = words("called titled entitled named dubbed nicknamed known so-called self-described termed alias aka")
 _BEFORE_TITLE = frozenset({"on", "of", "for", "in", "with"})
-_SMALL = frozenset("the a an of and in on at to for with from by or is vs as it".split())
+_SMALL = words("the a an of and in on at to for with from by or is vs as it")
 
 
 def is_scare(item: Attribution, sentence: Sentence, text: str) -> bool:
@@ -59,4 +63,6 @@ def _nickname(sentence: Sentence, i: int, words: list[str]) -> bool:
     """Whether the region stands between a first name and a surname."""
     if len(words) > 2 or i == 0 or i + 1 >= len(sentence):
         return False
-    return i - 1 in sentence.names and i + 1 in sentence.name_at and not sentence.pauses(i - 1) and not sentence.pauses(i)
+    return (
+        i - 1 in sentence.names and i + 1 in sentence.name_at and not sentence.pauses(i - 1) and not sentence.pauses(i)
+    )

@@ -12,24 +12,31 @@ from corpus.cues import PLAIN_CUES
 from corpus.marks import Marked
 from corpus.model import Passage, PassageKind
 from corpus.names import Name
+from corpus.wordlists import words
 
 REGION = "\ue000"
 """Stands, in the masked text, for every character of a marked region and its marks."""
 
 _GLUE = str.maketrans({"\u00a0": " ", "\u3000": " ", "—": " ", "’": "'", "\ue000": " "})
-_ABBREVIATIONS = frozenset(
-    """mr. mrs. ms. dr. sen. sens. rep. reps. gov. govs. gen. col. lt. sgt. capt. rev. hon. prof. st. jr. sr. vs. etc. inc. co.
-    corp. ltd. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. no. u.s. u.n. u.k. d.c. e.g. i.e. a.m. p.m. adm. maj.
-    ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. mass. md. mich. minn. miss. mo. mont. neb. nev. okla.
-    ore. pa. tenn. tex. va. vt. wash. wis. w.va. n.y. n.j. n.h. n.c. s.c. n.d. s.d. n.m. r.i. r-ariz. messrs. ft. mt. atty. dept.
-    est. approx. op. cit. al. vol. fig. pp. ed. eds. supt. cmdr. pvt. sec. dist.""".split()
+_ABBREVIATIONS = words(
+    """
+    mr. mrs. ms. dr. sen. sens. rep. reps. gov. govs. gen. col. lt. sgt. capt. rev. hon. prof. st. jr. sr. vs.
+    etc. inc. co. corp. ltd. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. no. u.s. u.n. u.k. d.c.
+    e.g. i.e. a.m. p.m. adm. maj. ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. mass.
+    md. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. w.va. n.y. n.j. n.h.
+    n.c. s.c. n.d. s.d. n.m. r.i. r-ariz. messrs. ft. mt. atty. dept. est. approx. op. cit. al. vol. fig. pp. ed.
+    eds. supt. cmdr. pvt. sec. dist.
+    """
 )
 _HARD_STATE = frozenset(
     {"u.s.", "d.c.", "u.n.", "u.k.", "a.m.", "p.m.", "inc.", "co.", "corp.", "ltd.", "jr.", "sr.", "etc."}
 )
-_SENTENCE_OPENERS = frozenset(
-    """the a an but and in on at he she they it we i you his her their its this that these those there when while as if for after before
-    since so yet still also however meanwhile some many most both what who how why one no not with asked according among""".split()
+_SENTENCE_OPENERS = words(
+    """
+    the a an but and in on at he she they it we i you his her their its this that these those there when while as
+    if for after before since so yet still also however meanwhile some many most both what who how why one no not
+    with asked according among
+    """
 )
 _INITIALS = re.compile(r"(?:[A-Z]\.){2,4}")
 _EDGES = ".,;:!?()[]\"'“”‘…-–*"
@@ -126,7 +133,9 @@ def _in_line(line: str, text: str, start: int, number: int, kind: PassageKind) -
         start += len(word) + 1
     first = 0
     for i, word in enumerate(words[:-1]):
-        if i - first >= _LONGEST or word[-1] in _MAYBE_LAST and _ends(words, i, text[at[i] + len(word) - 3 : at[i] + len(word)]):
+        if i - first >= _LONGEST or (
+            word[-1] in _MAYBE_LAST and _ends(words, i, text[at[i] + len(word) - 3 : at[i] + len(word)])
+        ):
             yield Sentence(words[first : i + 1], at[first : i + 1], number, kind)
             first = i + 1
     yield Sentence(words[first:], at[first:], number, kind)

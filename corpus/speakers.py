@@ -10,8 +10,9 @@ from corpus.mentions import Mention
 from corpus.names import Gender
 from corpus.pronouns import resolve
 from corpus.sentences import Sentence
+from corpus.wordlists import words
 
-_REPORTING_THINGS = frozenset("report reports story stories article articles coverage dispatch".split())
+_REPORTING_THINGS = words("report reports story stories article articles coverage dispatch")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,12 @@ class Speakers:
             return (last.name, 0.7) if last else (None, 0.0)
         recent = self._recent[-1] if self._recent else None
         gender: Gender = "f" if low in ("she", "her") else "m"
-        if recent and recent.member is None and recent.gender in (None, gender) and self._undisturbed(recent, mention, index):
+        if (
+            recent
+            and recent.member is None
+            and recent.gender in (None, gender)
+            and self._undisturbed(recent, mention, index)
+        ):
             self._note(replace(recent, index=index))
             return recent.name, 0.75
         member, sure = resolve(mention, self._sentences, index, self._cast, recent.member if recent else None)
@@ -97,7 +103,11 @@ class Speakers:
         words = self._text[mention.start : mention.end]
         nouns = [w for w in s.low[mention.first : mention.last + 1] if w in PERSON_NOUNS]
         head = nouns[0] if nouns else s.low[mention.last]
-        if mention.last - mention.first <= 1 and s.low[mention.first] in ("the", "this", "that", "those", "these") and head in self._described:
+        if (
+            mention.last - mention.first <= 1
+            and s.low[mention.first] in ("the", "this", "that", "those", "these")
+            and head in self._described
+        ):
             words = self._described[head]
         else:
             self._described[head] = words

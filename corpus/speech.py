@@ -136,12 +136,12 @@ class _Assembly:
             if item.score < 0.7:
                 return
             kind = "indirect"
-        yield _Saying(region.start, region.end, kind, item.mention, item.score, item.report, through, marked=True)
+        yield _Saying(region.start, region.end, kind, item.mention, item.confidence, item.report, through, marked=True)
 
     def _block(self, block: Block) -> _Saying:
         first, last = self._sentences[block.first], self._sentences[block.last]
         end = last.end
-        while end > first.start and self._text[end - 1] in "”\"»’ ":
+        while end > first.start and self._text[end - 1] in '”"»’ ':
             end -= 1
         relay = (block.report.relay,) if block.report.relay else ()
         return _Saying(first.start, end, "block", block.report.mention, _BLOCK_SURE, block.report, relay)
