@@ -13,6 +13,7 @@ from corpus.bodies import Body, acronyms, is_bare_noun, join_bodies, owners_of_n
 from corpus.countries import adjectives
 from corpus.governments import find_countries
 from corpus.lazy import lazy
+from corpus.lexicon import DEMONYMS
 from corpus.model import About, Actor, ActorType, Passage
 from corpus.names import Name, find_names
 from corpus.persons import join_persons
@@ -53,15 +54,19 @@ def find_actors(
     spots = _beside([spot for spot in spots if spot.kind != "country"], countries)
     spots.extend(_authors(text, passages, about))
     found = [_country(text, name, places) for name, places in countries.items()]
-    found.extend(_Casting(text, spots, aliases, starts).actors())
+    found.extend(_Casting(text, spots, aliases, starts, about.language).actors())
     return tuple(sorted(found, key=lambda actor: actor.mentions[0]))
 
 
 class _Casting:
     """Sorts an article's names into persons, bodies and names of nobody."""
 
-    def __init__(self, text: str, spots: list[Spot], aliases: Aliases, passages: list[int]) -> None:
+    def __init__(
+        self, text: str, spots: list[Spot], aliases: Aliases, passages: list[int], language: str | None
+    ) -> None:
         self.text, self.aliases, self.passages = text, aliases, passages
+        # in other languages capitals tell less: German writes every noun with one
+        self.foreign = language not in (None, "en")
         self.lower_case = frozenset(text.split())
         self.groups: Groups = {}
         for spot in (_without_product(spot, aliases) for spot in spots):
@@ -142,7 +147,7 @@ class _Casting:
         if "body" in shown:
             return "organisation"
         if kind == "person":
-            return "person" if 2 <= len(words) <= 4 and not _is_no_person(words) else None
+            return "person" if 2 <= len(words) <= 4 and not self.foreign and not _is_no_person(words) else None
         return "organisation" if "says" in shown and kind == "organisation" else None
 
     def _type_of_single(self, name: str, spots: list[Spot]) -> ActorType | None:
@@ -152,9 +157,11 @@ class _Casting:
             return told if name not in PLATFORMS or not all(self._is_platform(s) for s in spots) else None
         if name in self.explained:
             return type_of_words(self.explained[name].split(), self.aliases) or "organisation"
+        if _is_people(name):
+            return None
         if name in LEADERS or (kind == "person" and not self._is_plain_word(name, spots)):
             return "person"
-        if kind == "place" or is_bare_noun(name) or name.rstrip("s") in adjectives() or name.lower() in self.lower_case:
+        if kind == "place" or is_bare_noun(name) or name.lower() in self.lower_case:
             return None
         shown = self._evidence(spots)
         if name in CHINESE_SURNAMES and "says" in shown:
@@ -220,6 +227,17 @@ class _Casting:
                 yield before
             if after := role_after(self.text, spot.end):
                 yield after
+
+
+def _is_people(word: str) -> bool:
+    """Whether a word names a people, a faith or a party's followers ("Danes" by their adjective, "Muslims")."""
+    single = word.lower().rstrip("s")
+    return (
+        single in DEMONYMS
+        or word in adjectives()
+        or (word[-1] == "s" and single.endswith(("ist", "ian", "ese", "crat")))
+        or single.endswith("ism")
+    )
 
 
 def _is_no_person(words: list[str]) -> bool:

@@ -74,7 +74,8 @@ def _nouns(text: str) -> Iterator[tuple[int, str]]:
 def _governed(who: str, noun: str, aliases: Aliases) -> tuple[str | None, int]:
     """The country whose government is meant, and how far into `who` its name begins."""
     who = who.removesuffix("'s").removesuffix("’s")
-    for words, offset in ((who, 0), (who.split()[-1], len(who) - len(who.split()[-1]))):
+    last = who.rpartition(" ")[2]
+    for words, offset in ((who, 0), (last, len(who) - len(last)))[who.startswith(("The ", "In ", "But ")) :]:
         known = aliases.find(f"{words} {noun.lower()}")
         country = adjectives().get(words) or country_names().get(words)
         if country or (known and known.type == "country"):

@@ -26,7 +26,7 @@ _AFTER = lazy(
     r",? (?:an? |the |(?:who|which) (?:is |was |also |now |currently |has been |serves? as "
     r"|served as |works? as )+(?:an? |the )?)?"
 )
-_CLAUSE = lazy(r"(?:[^,.;:\n()\"“”—]|(?<=[A-Z])\.|\.(?=\w)){3,140}")
+_CLAUSE = lazy(r"(?:[^,.;:\n()\"“”—]|(?<=[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{2})\.|\.(?=\w)){3,140}")
 _VERB = lazy(
     r" (?:said|says|told|tells|wrote|added|argued|noted|who|which|that|was|were|is|are|has|have|had|will"
     r"|would|after|when|while|as|but)\b.*\Z"
@@ -60,6 +60,7 @@ def role_before(text: str, start: int, least: int = 0) -> str | None:
         or not _is_office(words[-1])
         or (words[-1].lower() in WEAK_TITLES and "of" not in words[-2:])
         or (words[-1][-1] == "." and len(words[-1]) > 5)
+        or (words[-1].islower() and words[-1].endswith("s") and not words[-1].endswith("ss"))
     ):
         return None
     taken = [words.pop()]

@@ -1,0 +1,28 @@
+"""Which language a text is in."""
+
+import pytest
+
+from corpus.language import language_of
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("The mayor said on Monday that the bridge would open in June.", "en"),
+        ("市长周一表示，大桥将于六月通车。", "zh"),
+        ("市长说：“The bridge is open.”他没有多说，记者也没有再问下去。", "zh"),
+        ("The mayor of 上海 spoke, and the governor of 广东 was in the room with her.", "en"),
+        ("市長は月曜日、橋は六月に開通すると述べた。", "ja"),
+        ("시장은 월요일 다리가 6월에 열린다고 말했다.", "ko"),
+        ("Мэр сообщил в понедельник, что мост откроется в июне.", "ru"),
+        (
+            "Der Bürgermeister sagte am Montag, dass die Brücke im Juni für den Verkehr öffne und nicht später.",
+            "de",
+        ),
+        ("Le maire a dit que le pont est prêt pour les voitures et que les travaux sont finis dans la ville.", "fr"),
+        ("", "en"),
+        ("123 …", "en"),
+    ],
+)
+def test_a_text_tells_its_language(text: str, code: str) -> None:
+    assert language_of(text) == code
