@@ -17,6 +17,8 @@ class Filters:
     languages: tuple[str, ...] = ()
     after: str | None = None
     before: str | None = None
+    on: str | None = None
+    """An ISO date as the timeline has it: when it was said or, where that is not known, published; "" for undated."""
     has_figure: bool = False
 
     def where(self) -> tuple[str, list[object]]:
@@ -47,6 +49,9 @@ class Filters:
         if self.before:
             conditions.append("substr(a.published, 1, length(?)) <= ?")
             values.extend((self.before, self.before))
+        if self.on is not None:
+            conditions.append("coalesce(substr(coalesce(q.said_on, a.published), 1, 10), '') = ?")
+            values.append(self.on)
         if self.has_figure:
             conditions.append(
                 "EXISTS (SELECT 1 FROM figure f WHERE f.article_id = q.article_id"

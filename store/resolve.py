@@ -200,6 +200,7 @@ def _either(one: Filters, other: Filters) -> Filters:
         languages=_together(one.languages, other.languages),
         after=other.after or one.after,
         before=other.before or one.before,
+        on=one.on if one.on is not None else other.on,
         has_figure=one.has_figure or other.has_figure,
     )
 

@@ -13,11 +13,13 @@ class Narrowing:
     exact: bool = False
     sources: frozenset[int] = frozenset()
     actors: frozenset[int] = frozenset()
+    on: str | None = None
+    """A date of the timeline, "" for what is undated."""
 
     @property
     def filters(self) -> Filters:
         """What the panes restrict, for the store."""
-        return Filters(sources=tuple(sorted(self.sources)), actors=tuple(sorted(self.actors)))
+        return Filters(sources=tuple(sorted(self.sources)), actors=tuple(sorted(self.actors)), on=self.on)
 
     def toggle_source(self, source_id: int) -> "Narrowing":
         """With this source chosen, or no longer."""
@@ -29,6 +31,6 @@ class Narrowing:
 
     def widened(self) -> "Narrowing | None":
         """One level wider: the panes' choices go first, then the query; None when nothing narrows."""
-        if self.sources or self.actors:
-            return replace(self, sources=frozenset(), actors=frozenset())
+        if self.sources or self.actors or self.on is not None:
+            return replace(self, sources=frozenset(), actors=frozenset(), on=None)
         return replace(self, text="") if self.text else None

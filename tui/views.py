@@ -2,13 +2,36 @@
 
 from collections.abc import Callable
 
-from textual.screen import Screen
+from tui.screens.view import View
 
 
-def _compare() -> Screen[None]:
+def _compare() -> View:
     from tui.screens.compare import CompareScreen
 
     return CompareScreen()
 
 
-VIEWS: dict[str, Callable[[], Screen[None]]] = {"compare": _compare}
+def _figures() -> View:
+    from tui.screens.figures import FiguresScreen
+
+    return FiguresScreen()
+
+
+def _timeline() -> View:
+    from tui.screens.timeline import TimelineScreen
+
+    return TimelineScreen()
+
+
+def _findings() -> View:
+    from tui.screens.findings import FindingsScreen
+
+    return FindingsScreen()
+
+
+VIEWS: dict[str, Callable[[], View]] = {
+    "compare": _compare,
+    "figures": _figures,
+    "timeline": _timeline,
+    "findings": _findings,
+}

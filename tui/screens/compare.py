@@ -10,7 +10,8 @@ from textual.binding import Binding, BindingType
 from store.answers import QuoteAnswer
 from store.compare import Comparison, Pair, QuoteComparison, compare_quote, compare_sources, most_in_common
 from store.relays import RelayNode, relay_tree
-from tui.pair_blocks import HeadingBlock, PairBlock, comparison_blocks
+from tui.pair_blocks import FigureBlock, HeadingBlock, PairBlock, comparison_blocks
+from tui.passage import Passage
 from tui.plain import content
 from tui.relay_block import RelayBlock
 from tui.screens.view import View
@@ -97,11 +98,14 @@ class CompareScreen(View):
     @on(BlockList.Chosen)
     def open_both(self) -> None:
         """Open both articles at the passage."""
-        pair = self.current
-        if pair is not None:
-            from tui.screens.parallel import ParallelScreen
+        from tui.screens.parallel import ParallelScreen
 
-            self.app.push_screen(ParallelScreen(pair))
+        pane = self.query_one(BlockList)
+        current = pane.blocks[pane.cursor]
+        places = {id(block): passages for block in pane.blocks if (passages := _passages(block))}
+        if id(current) in places:
+            at = list(places).index(id(current))
+            self.app.push_screen(ParallelScreen(list(places.values()), at))
 
     def action_copy(self) -> None:
         """Copy the quote with its citation: the left one, pressed again the right one."""
@@ -117,3 +121,12 @@ class CompareScreen(View):
         if self._sources is not None:
             self._sources = (self._sources[1], self._sources[0])
             self.load()
+
+
+def _passages(block: Block) -> list[Passage]:
+    """What a block stands for, as places in articles."""
+    if isinstance(block, PairBlock):
+        return [Passage.of_side(side) for side in (block.pair.left, block.pair.right) if side]
+    if isinstance(block, FigureBlock):
+        return [Passage.of_figure(figure) for figure in (block.pair.left, block.pair.right) if figure]
+    return []

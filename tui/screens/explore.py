@@ -10,6 +10,8 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Input
 
+from store.filters import Filters
+from tui.dates import short_date
 from tui.narrowing import Narrowing
 from tui.plain import content
 from tui.screens.panes import Panes
@@ -115,17 +117,18 @@ class ExploreScreen(Panes):
         parts = [f"Quotes {count}"]
         parts += [s.label for s in self.query_one(SourceList).sources if s.id in narrowing.sources]
         parts += [a.name for a in self.query_one(ActorList).actors if a.id in narrowing.actors]
+        parts += [short_date(narrowing.on)] if narrowing.on is not None else []
         parts += ["exact"] if narrowing.exact else []
         self.query_one("#quotes-pane").border_title = content(" · ".join(parts))
 
     def _nothing_found(self) -> list[str]:
         narrowing = self.narrowing
-        if not narrowing.text and not narrowing.filters.sources and not narrowing.filters.actors:
-            return ["No quotes yet. Quit with q, then add articles:", "h200-tui add FILE…"]
+        if narrowing.widened() is None:
+            return ["No quotes yet. i adds files and folders, or quit with q and:", "h200-tui add FILE…"]
         said = f"No quote matches “{narrowing.text}”" if narrowing.text else "No quote"
-        where = " in what the panes leave" if narrowing.sources or narrowing.actors else ""
-        key = "Esc widens to all sources and actors." if where else "Esc clears the query."
-        return [f"{said}{where}.", key]
+        if narrowing.filters != Filters():
+            return [f"{said} in what the panes leave.", "Esc widens to all sources, actors and dates."]
+        return [f"{said}.", "Esc clears the query."]
 
     @on(QuoteList.PageWanted)
     async def load_page(self, event: QuoteList.PageWanted) -> None:
@@ -190,6 +193,11 @@ class ExploreScreen(Panes):
         sources.refresh()
         actors.refresh()
         self.search()
+
+    def show_day(self, date: str | None) -> None:
+        """Narrow the quotes to one date of the timeline."""
+        self._narrow(replace(self.narrowing, on=date or ""))
+        self.show_pane("quotes")
 
     @on(RowList.Chosen, "#quotes")
     def open_reader(self) -> None:

@@ -1,5 +1,6 @@
-"""Two articles open side by side at one passage."""
+"""Articles open side by side, each at its passage; `n` and `N` bring the next passages."""
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from textual import work
@@ -7,40 +8,56 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 
-from store.compare import Pair
+from tui.passage import Passage
 from tui.plain import content
 from tui.screens.view import View
 from tui.widgets.reader import Reader
 
+MOST = 3
+
 
 class ParallelScreen(View):
-    """Both tellings in their articles; a narrow terminal stacks them."""
+    """One reader a passage, three at most; a narrow terminal stacks them."""
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-normal")]  # noqa: RUF012  # the base declares it mutable
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("n", "step(1)", "Next difference", priority=True, id="parallel.next"),
+        Binding("N", "step(-1)", "Previous difference", show=False, priority=True, id="parallel.previous"),
         Binding("tab", "app.focus_next", "Other side", id="parallel.other"),
     ]
 
-    def __init__(self, pair: Pair) -> None:
+    def __init__(self, groups: Sequence[Sequence[Passage]], at: int = 0) -> None:
+        """Each group is a list of passages to be seen together; `at` is the first one shown."""
         super().__init__()
-        self._pair = pair
+        self._groups, self._at = groups, at
 
     def body(self) -> ComposeResult:
         with Horizontal(id="both"):
-            for side in (self._pair.left, self._pair.right):
-                if side is not None:
-                    reader = Reader()
-                    reader.border_title = content(side.quote.source_label)
-                    yield reader
+            for _ in range(min(MOST, max(len(group) for group in self._groups))):
+                yield Reader()
 
     def on_mount(self) -> None:
-        """Fetch both articles."""
+        """Fetch the articles."""
         self.load()
 
     @work(exclusive=True)
     async def load(self) -> None:
-        """Show each article at its quote, with what changed marked."""
-        sides = [side for side in (self._pair.left, self._pair.right) if side is not None]
-        for reader, side in zip(self.query(Reader), sides, strict=True):
-            article = await self.app.library.article(side.quote.article_id)
-            reader.show_article(article, side.quote.id, side.marks)
+        """Show each article at its passage."""
+        group = self._groups[self._at]
+        for reader, passage in zip(self.query(Reader), group, strict=False):
+            try:
+                article = await self.app.library.article(passage.article_id)
+            except LookupError:
+                self.say("One of these articles is no longer in the store.")
+                continue
+            reader.border_title = content(passage.source)
+            reader.show_passage(article, passage)
+        if len(self._groups) > 1:
+            self.say(f"{self._at + 1} of {len(self._groups)}")
+
+    def action_step(self, by: int) -> None:
+        """Bring the next passages, or those before."""
+        at = self._at + by
+        if 0 <= at < len(self._groups):
+            self._at = at
+            self.load()

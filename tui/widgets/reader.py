@@ -20,6 +20,7 @@ from tui.strips import Run, strip_of, styled
 
 if TYPE_CHECKING:
     from store.answers import FullArticle, QuoteAnswer
+    from tui.passage import Passage
 
 GUTTER = 3
 
@@ -70,6 +71,14 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
             self.bring_into_view(self.current.start, self.current.end)
         elif new:
             self.scroll_home(animate=False)
+
+    def show_passage(self, article: FullArticle, passage: Passage) -> None:
+        """Show an article at a passage, with its marks."""
+        self.article = article
+        self.current = next((q for q in article.quotes if q.id == passage.quote_id), None)
+        self._matches = passage.marks
+        self._lay_out()
+        self.bring_into_view(passage.start, passage.end)
 
     def clear(self) -> None:
         """Show nothing."""

@@ -1,0 +1,117 @@
+"""Figures: every number as written, with its value, what it measures, when, and where sources differ."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.style import Style
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+
+from tui.amounts import amount
+from tui.passage import Passage
+from tui.screens.view import View
+from tui.strips import Piece, fit
+from tui.widgets.row_list import RowList
+
+if TYPE_CHECKING:
+    from store.figure_table import FigureRow
+
+VERDICTS = {"conflicts": "≠", "rounds": "≈", "converts": "≈", "agrees": "="}
+ORDERS: dict[str, Callable[[FigureRow], tuple[object, ...]]] = {
+    "article": lambda row: (),
+    "conflicts first": lambda row: (not row.conflicts, row.group or 0),
+    "value": lambda row: (row.figure.kind, row.figure.unit or "", -row.figure.high),
+    "source": lambda row: (row.figure.source_label, row.figure.start),
+    "subject": lambda row: ((row.figure.subject or "\uffff").casefold(),),
+}
+
+
+class FigureTable(RowList):
+    """A line a figure; the columns that do not fit are left out from the right."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.rows: Sequence[FigureRow] = ()
+
+    def show_table(self, rows: Sequence[FigureRow]) -> None:
+        """Show these figures."""
+        self.rows = rows
+        self.show_rows(len(rows))
+
+    def empty_lines(self) -> list[str]:
+        return ["No figure in any article yet. i adds articles."]
+
+    def row(self, index: int, line: int, width: int) -> list[Piece]:
+        row = self.rows[index]
+        figure, sign = row.figure, VERDICTS.get(row.verdict or "", " ")
+        wide = width >= 110
+        written, value = (30, 18) if wide else (22, 14)
+        base = f"of {figure.of}" if figure.of else None
+        meaning = " · ".join(part for part in (base, figure.subject, figure.actor) if part)
+        return [
+            (f"{sign} ", self.look("conflict" if row.conflicts else "sign")),
+            (fit(figure.text, written), self.look("figure")),
+            (f" {fit(amount(figure), value)} ", Style()),
+            (fit(figure.source_label, 24 if wide else 14), self.look("dim")),
+            (f" {fit(figure.period or '', 8)} ", self.look("dim")),
+            (meaning, Style()),
+        ]
+
+
+class FiguresScreen(View):
+    """The table, and under it why the figure under the cursor agrees or not."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("s", "sort", "Sort", id="figures.sort"),
+    ]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: Sequence[FigureRow] = ()
+        self._order = 0
+
+    def body(self) -> ComposeResult:
+        yield FigureTable(id="figures-table")
+
+    def on_mount(self) -> None:
+        """Ask the store."""
+        self.load()
+
+    @work(exclusive=True)
+    async def load(self) -> None:
+        """Fetch and show the figures."""
+        from store.figure_table import figure_table
+
+        self._rows = await self.app.library.ask(figure_table)
+        self._show()
+
+    def _show(self) -> None:
+        name = list(ORDERS)[self._order]
+        pane = self.query_one(FigureTable)
+        conflicts = sum(row.conflicts for row in self._rows)
+        pane.border_title = f"Figures {len(self._rows)} · {conflicts} differ between sources · by {name}"
+        pane.show_table(sorted(self._rows, key=ORDERS[name]))
+
+    def action_sort(self) -> None:
+        """Order by article, conflicts first, value, source or subject."""
+        self._order = (self._order + 1) % len(ORDERS)
+        self._show()
+
+    @on(RowList.Highlighted)
+    def explain(self) -> None:
+        """Say why the figure under the cursor conflicts, or how it agrees."""
+        pane = self.query_one(FigureTable)
+        if pane.count:
+            self.say(pane.rows[pane.cursor].why or "")
+
+    @on(RowList.Chosen)
+    def open(self, event: RowList.Chosen) -> None:
+        """Open the figure in its article, beside the others that measure the same."""
+        from tui.screens.parallel import ParallelScreen
+
+        chosen = self.query_one(FigureTable).rows[event.index]
+        others = [r for r in self._rows if r.group is not None and r.group == chosen.group and r is not chosen]
+        self.app.push_screen(ParallelScreen([[Passage.of_figure(row.figure) for row in (chosen, *others)]]))
