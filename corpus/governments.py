@@ -46,7 +46,10 @@ def find_countries(text: str, spots: list[Spot], aliases: Aliases) -> dict[str, 
         before = _BEFORE.search(text, max(0, start - 60), start)
         country, offset = _governed(before["who"], noun, aliases) if before else (None, 0)
         if before and country:
-            places.append((before.start() + offset, start + len(noun), country))
+            begin = before.start() + offset
+            within = bisect(starts, begin) - 1
+            if within < 0 or others[within].start == begin or others[within].end <= begin:
+                places.append((begin, start + len(noun), country))
     named = {country for _, _, country in places}
     for spot in others:
         country = capitals().get(spot.text)
@@ -73,10 +76,11 @@ def _nouns(text: str) -> Iterator[tuple[int, str]]:
 
 def _governed(who: str, noun: str, aliases: Aliases) -> tuple[str | None, int]:
     """The country whose government is meant, and how far into `who` its name begins."""
+    given = who
     who = who.removesuffix("'s").removesuffix("’s")
     last = who.rpartition(" ")[2]
     for words, offset in ((who, 0), (last, len(who) - len(last)))[who.startswith(("The ", "In ", "But ")) :]:
-        known = aliases.find(f"{words} {noun.lower()}")
+        known = aliases.find(f"{words} {noun.lower()}") if given.endswith(words) else None
         country = adjectives().get(words) or country_names().get(words)
         if country or (known and known.type == "country"):
             return country or (known.name if known else None), offset

@@ -124,6 +124,9 @@ def _agree(one: str, other: str) -> bool:
     a, b = [w for w in a if w not in _SUFFIXES], [w for w in b if w not in _SUFFIXES]
     if not a or not b or a[-1] != b[-1]:
         return False
+    middle, other_middle = ("".join(w for w in ws[1:-1] if w.endswith(".")) for ws in (a, b))
+    if middle and other_middle and middle != other_middle:
+        return False
     first, second = a[0].lower().rstrip("."), b[0].lower().rstrip(".")
     if first == second or f"{first} {second}" in _PAIRS or f"{second} {first}" in _PAIRS:
         return True
