@@ -116,6 +116,8 @@ def _cut(name: Name) -> Iterator[Spot]:
 
 
 def _is_product(token: str) -> bool:
+    if _PARTY_TAG.match(token):
+        return True
     return (
         token in TERMS
         or token in PRODUCT_MAKERS
@@ -123,6 +125,7 @@ def _is_product(token: str) -> bool:
     )
 
 
+_PARTY_TAG = re.compile(r"[RDI]-[A-Z]")
 _ODD = re.compile(r"[-‐\d&]|[A-Z][A-Z.]|[A-Z]s\b")
 """A name without any of these has nothing to cut."""
 _DIGITS = re.compile(r"[A-Za-z]\d|\d[A-Za-z]")

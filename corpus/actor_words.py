@@ -149,3 +149,10 @@ PLATFORMS = phrases(
     "Twitter|Facebook|YouTube|Instagram|Weibo|WeChat|TikTok|Reddit|LinkedIn|Snapchat|Tumblr|Pinterest|WhatsApp"
 )
 """Companies that are mostly named as the place where something was posted."""
+
+EPITHETS = phrases(
+    """
+    team|camp|crooked|little|lyin|lying|dear|poor|sorry|stop|vote|thank|young|old|big|citizen|never|brother
+    """
+)
+"""Words, in lower case, that stand capitalised before a bare name and are no first name."""

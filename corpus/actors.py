@@ -7,7 +7,7 @@ from itertools import pairwise
 from corpus.acting import Evidence, evidence
 from corpus.actor_spans import Spot, find_spots
 from corpus.actor_types import has_given_name, is_thing, looks_chinese, type_of_words
-from corpus.actor_words import CHINESE_SURNAMES, LEADERS, PLATFORMS
+from corpus.actor_words import CHINESE_SURNAMES, EPITHETS, LEADERS, PLATFORMS
 from corpus.aliases import Aliases
 from corpus.bodies import Body, acronyms, is_bare_noun, join_bodies, owners_of_nouns
 from corpus.countries import adjectives
@@ -125,7 +125,8 @@ class _Casting:
         """Whether an everyday word stands before a name that the text has alone elsewhere ("Stop Brandt")."""
         if len(words) != 2 or spot.kind != "person" or spot.title or has_given_name(words) or looks_chinese(words):
             return False
-        return words[0].lower() in self.lower_case and words[1] in self.groups
+        everyday = words[0].lower() in self.lower_case or words[0].lower() in EPITHETS
+        return everyday and (words[1] in self.groups or words[1] in LEADERS or has_given_name(words[1:]))
 
     def _type_of_full(self, words: list[str], spots: list[Spot]) -> ActorType | None:
         titled = any(spot.title for spot in spots)

@@ -90,6 +90,8 @@ def _own_key(name: str, kind: ActorType, aliases: Aliases) -> str:
     known = aliases.find(name)
     if known:
         return known.name.casefold()
+    if kind == "government" and name == "Treasury":
+        return _ministry_key(name)
     if kind == "government" and (ministry := _MINISTRY.fullmatch(name)):
         return _ministry_key(ministry["a"] or ministry["b"])
     words = name.split()

@@ -97,7 +97,7 @@ def role_after(text: str, end: int) -> str | None:
         # "According to X, the firm has ...": a clause of its own, unless the verb only opens a relative one
         if verb[0].split()[0] not in ("who", "which", "that"):
             return None
-        words = words[: verb.start()]
+        words = words[: verb.start()].removesuffix(" and").removesuffix(" or")
     first = words.split()
     if not first or len(first) > 22 or first[0].lower() in _STOP or first[0][0].isdigit():
         return None
