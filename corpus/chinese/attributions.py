@@ -58,6 +58,8 @@ def attributions(masked: str, sentence: Sentence, start: int, cast: Cast) -> lis
         clause = _clause_start(masked, start, match.start())
         tried = tried + 1 if clause == last else 0
         last = clause
+        if clause == match.start() and clause > start and masked[clause - 1] not in _BREAKS:
+            continue
         if tried > _MOST or masked.rfind("《", clause, match.start()) > masked.rfind("》", clause, match.start()):
             continue
         one = _attribution(masked, sentence, match, clause)
@@ -76,7 +78,7 @@ def _clause_start(masked: str, start: int, at: int) -> int:
     for back in range(at - 1, max(start, at - 80) - 1, -1):
         if masked[back] in _BREAKS:
             return back + 1
-    return max(start, at - 80)
+    return start if at - start <= 80 else at
 
 
 def _attribution(masked: str, sentence: Sentence, match: re.Match[str], clause: int) -> Attribution | None:

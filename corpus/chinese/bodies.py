@@ -3,10 +3,26 @@
 import re
 from dataclasses import dataclass
 
-from corpus.chinese.lexicon import BODIES, BODY_ENDING, COMPANIES, COUNTRIES, OUTLET_ENDING, OUTLETS, TITLE, words
+from corpus.chinese.lexicon import (
+    BODIES,
+    BODY_ENDING,
+    COMPANIES,
+    COUNTRIES,
+    OUTLET_ENDING,
+    OUTLETS,
+    TITLE,
+    either,
+    words,
+)
 from corpus.model import ActorType
 
-_FORMS = {form: name for name, forms in COUNTRIES.items() for form in forms if len(form) > 1}
+_FORMS = {
+    form + side: name
+    for name, forms in COUNTRIES.items()
+    for form in (name, *forms)
+    for side in ("", "当局", "政府", "方面", "官方")
+    if len(form) > 1 and (form + side) != name and not (side and form.endswith(("方", "方面", "当局", "政府", "官方")))
+}
 _KNOWN: dict[str, ActorType] = {
     **dict.fromkeys(_FORMS, "country"),
     **dict.fromkeys(COUNTRIES, "country"),
@@ -21,9 +37,9 @@ _ORGANISATIONS = frozenset(
         "红十字会 世界气象组织 国际能源署 欧佩克 联合国安理会 安理会"
     )
 )
-_LATIN = "|".join(re.escape(name) for name in sorted(_KNOWN, key=len, reverse=True) if name.isascii())
-_HAN = "|".join(re.escape(name) for name in sorted(_KNOWN, key=len, reverse=True) if not name.isascii())
-_LISTED = re.compile(f"(?:{_HAN})|(?<![A-Za-z0-9])(?:{_LATIN})(?![A-Za-z0-9])")
+_LATIN = either(name for name in _KNOWN if name.isascii())
+_HAN = either(name for name in _KNOWN if not name.isascii())
+_LISTED = re.compile(f"{_HAN}|(?<![A-Za-z0-9]){_LATIN}(?![A-Za-z0-9])")
 _TITLED = re.compile("《([^《》\\n]{1,30})》")
 _OUTLET_USE = re.compile(
     "(?:[^，。；：！？\\n]{0,12}?)(?:报道|报导|援引|评论|记者|采访|专访|披露|消息|刊文|称|说|刊登|社论|撰文|指出|"

@@ -10,6 +10,9 @@ from corpus.chinese.marks import Region
 from corpus.chinese.mentions import Mention, subject
 from corpus.chinese.sentences import CLAUSE_BREAK, EMBEDDED, Line, Sentence
 
+_REFUSAL = re.compile(
+    "[，,](?:但|不过|并|同时)?(?:拒绝|未|没有|不愿|拒不)(?:进一步|就此)?(?:透露|说明|评论|回应|置评|解释|给出|提供)"
+)
 _LEADING = re.compile("(?:谈到|谈及|谈起|说到|提到|关于|对于|针对)[^，。；]{1,30}，")
 
 
@@ -34,6 +37,9 @@ def place_content(draft: Draft, line: Line, sentence: Sentence, one: Attribution
     if one.closes:
         return
     region = region_at(line, one.content)
+    refusal = _REFUSAL.search(draft.masked, one.content, limit)
+    if refusal:
+        limit = refusal.start()
     if region is None:
         own = _sentence_within(draft, line, one.content, limit)
         if own:

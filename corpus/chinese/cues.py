@@ -2,7 +2,7 @@
 
 import re
 
-from corpus.chinese.lexicon import words
+from corpus.chinese.lexicon import either, words
 
 _TAKES_CONTENT = (
     "表示|指出|认为|强调|透露|坦言|宣布|呼吁|警告|预计|预期|预测|估计|提醒|声称|宣称|坚称|承认|否认|主张|重申|"
@@ -18,7 +18,7 @@ _TAKES_CONTENT = (
     "高喊|哭诉|自述|口述|陈述|讲述|"
     "自嘲|打趣|感谢|致辞|发言|披露|爆料|透漏|表态|援引|引述|转述|宣读|念道|吼道|劝|安慰|鼓励|催促|回怼|怒怼|控诉|"
     "呛声|痛斥|力挺|喊冤|祝愿|补述|"
-    "指称|供称|批|回呛|说到|道歉|叹|(?<=[笑叹喊问怒骂])道"
+    "指称|供称|批|回呛|说到|道歉|叹"
 )
 # Nouns as often as verbs: these report only with a comma, a colon or 说 behind them, or where the sentence ends.
 _NEEDS_MARK = frozenset(
@@ -27,7 +27,7 @@ _NEEDS_MARK = frozenset(
         "谈到 调侃 留言 辟谣 澄清 感言 发文 发帖 发声 反问 追问 提问 问 答 概括 形容 描述 赞叹 称赞 盛赞 喊 高喊 "
         "哭诉 自述 口述 陈述 讲述 自嘲 打趣 感谢 致辞 发言 爆料 表态 援引 引述 转述 劝 安慰 鼓励 催促 回怼 怒怼 "
         "控诉 呛声 痛斥 力挺 喊冤 祝愿 补述 批 回呛 说到 道歉 声明 感叹 感慨 抱怨 叹 笑 放话 喊话 吐槽 介绍 说明 "
-        "道 直呼 提出 抗议"
+        "道 直呼 提出 抗议 叮嘱 嘱咐 告诫 告知 宣读 念道"
     )
 )
 JUDGING = re.compile(
@@ -38,14 +38,14 @@ JUDGING = re.compile(
 )
 """Verbs after which a fragment in marks is the subject's own words."""
 
-_SAY = "(?<![据可所再听小学游传胡难来俗虽按照好演解])说(?![明法服话起不实白得的到完唱教辞理谎客])"
+_SAY = "(?<![据可所再听小学游传胡难来俗虽按照好演解])说(?![明法服话起不实白得的到完唱教辞理谎客这出])"
 _CALL = "(?<![名简职对号堪被据俗统全美戏别代爱敬合尊谦通昵匀自])称(?![为之号赞作呼职谓霸雄重王量得])"
-_VERB = "|".join(sorted(dict.fromkeys(_TAKES_CONTENT.split("|")), key=len, reverse=True))
+_VERB = either(_TAKES_CONTENT.split("|"))
 _BLOCKED = (
     "(?<![被所])(?<!没有)(?<!拒绝)(?<!无法)(?<!不予)(?<!不愿)(?<!未)(?<!拒不)(?<!未予)(?<!的)(?<!按)(?<!据)(?<!普遍被)"
 )
 CUE = re.compile(
-    f"{_BLOCKED}(?P<base>告诉|{_VERB})(?P<say>道|说道|说|称|指出|表示|认为)?(?![人性者书会稿员函费])"
+    f"{_BLOCKED}(?P<base>告诉|(?<=[笑叹喊问怒骂])道|{_VERB})(?P<say>道|说道|说|称|指出|表示|认为)?(?![人性者书会稿员函费])"
     f"|(?P<plain>(?:{_SAY}|{_CALL}|(?<![的是就特])指(?=[，,：:]))(?:道)?)"
     "|(?P<answer>(?:的)?(?:回答|说法|原话|解释|感受|看法|观点|建议|回应)(?:很简单|很干脆|很直接|"
     "只有一句话)?(?:是|如下)?(?=[：:]))"

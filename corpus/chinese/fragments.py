@@ -31,4 +31,6 @@ def own_words(words: str, before: str, after: str) -> bool:
         return False
     if len(core) >= 6 and not _KIND_WITHIN.search(core):
         return True
+    if len(core) < 6 and after[:1].isalnum():
+        return False
     return len(core) >= 4 and bool(_ALIVE.search(core))

@@ -41,8 +41,12 @@ _SAYS_NEXT = re.compile(
     "能够|能否|又|其实|其中|之后|之前|之所|再度|再次|如果|如今|如此|自称|多年|多位|和|同|当|等"
 )
 _CALLING = re.compile("(?<=[一-鿿][一-鿿])[员师家长手匠官者人主士民客商兵友工]")
+_WEEKDAY = re.compile("周[一二三四五六日末年]")
 _STRONG_NEXT = re.compile(f"{_REPORTS_NEXT}|[0-9，,：:（(。]")
-_CUE_AHEAD = re.compile(f"[^，。！？；：、\\n“”「」]{{0,28}}?(?:{_REPORTS_NEXT})")
+_CUE_AHEAD = re.compile(
+    f"[^，。！？；：、\\n“”「」]{{0,28}}?(?:{_REPORTS_NEXT}|[喊问吼]道|这么看|认同|赞同|直呼|反问|质问|叮嘱|吐槽|致辞|喊话|质疑|"
+    f"指责|呼喊)"
+)
 _CLAUSE_START = re.compile("(?:^|[，。！？；：、”」』）\\n“「\\s])", re.MULTILINE)
 _LATIN_NAME = re.compile(r"[A-Z][A-Za-z'’.-]{0,20}(?:[ \u00a0][A-Z][A-Za-z'’.-]{0,20}){0,3}")
 _DOTTED = re.compile("[一-鿿]{1,8}(?:[·・•‧．][一-鿿]{1,10}){1,3}")
@@ -79,7 +83,7 @@ def _plain_given(character: str) -> bool:
 def _han_name(text: str, at: int, trusted: bool) -> int | None:
     """The end of a Han name that starts at `at`, or None; `trusted` where a title stands before it."""
     surname = surname_length(text, at)
-    if not surname:
+    if not surname or _WEEKDAY.match(text, at):
         return None
     shortest = at + surname + 1
     if shortest > len(text) or not _plain_given(text[shortest - 1]):
@@ -225,9 +229,10 @@ def _runs_on(before: str) -> bool:
 
 def people(text: str) -> list[Person]:
     """Every person that a context gives away, in order; `text` is in simplified characters."""
-    found = (
-        _dotted(text) + _after_titles(text) + _before_reports(text) + _after_callings(text) + _with_title_after(text)
-    )
+    dotted = _dotted(text)
+    taken = {at for person in dotted for at in range(person.start, person.end)}
+    others = _after_titles(text) + _before_reports(text) + _after_callings(text) + _with_title_after(text)
+    found = dotted + [one for one in others if taken.isdisjoint(range(one.start, one.end))]
     found.sort(key=lambda person: (person.start, -person.end))
     kept: list[Person] = []
     for person in found:

@@ -4,7 +4,7 @@ from corpus.chinese.attributions import Attribution, attributions
 from corpus.chinese.colons import Head, head_of
 from corpus.chinese.content import fragments, judgements, place_content
 from corpus.chinese.draft import Draft, Told, region_at
-from corpus.chinese.mentions import Cast
+from corpus.chinese.mentions import Cast, Mention
 from corpus.chinese.relays import Relay, interviewer, relay_in
 from corpus.chinese.script import simplified
 from corpus.chinese.sentences import OPEN, Line, Sentence, mask
@@ -65,7 +65,7 @@ def _read_line(
     reported: list[tuple[int, Told]] = []
     left_open: Told | None = None
     for sentence in line.sentences:
-        reported += _read_sentence(draft, line, sentence, number)
+        reported += _read_sentence(draft, line, sentence, number, titled)
     if reported and draft.masked[line.start : line.end].rstrip()[-1:] in (":", "："):
         left_open = reported[-1][1]
     settle_rest(draft, line, number, reported, pending, lines)
@@ -97,11 +97,13 @@ def _read_head(draft: Draft, line: Line, number: int, titled: bool, head: Head) 
     draft.memory.note(speaker, number, head.content)
 
 
-def _read_sentence(draft: Draft, line: Line, sentence: Sentence, number: int) -> list[tuple[int, Told]]:
+def _read_sentence(draft: Draft, line: Line, sentence: Sentence, number: int, titled: bool) -> list[tuple[int, Told]]:
     """Every report of speech in one sentence, each with where it stands."""
     relay = relay_in(draft.masked, draft.text, sentence.start, sentence.end, draft.cast)
     start = relay.content if relay else sentence.start
     found = attributions(draft.masked, sentence, start, draft.cast)
+    if titled:
+        found = [one for one in found if one.gap or draft.masked[one.content : one.content + 1] == OPEN]
     via: tuple[str, ...] = ()
     told_of: list[tuple[int, Told]] = []
     if relay:
@@ -134,7 +136,10 @@ def _read_relay(
 ) -> Told:
     inner = relay.chain[-1]
     draft.memory.outlet = relay.chain[0].name
-    speaker = Speaker(inner.name, draft.text[inner.start : inner.end], inner.start, 0.92)
+    if draft.folded[inner.start : inner.end] in ("他", "她", "他们", "她们"):
+        speaker = draft.memory.name(Mention(inner.start, inner.end, "pronoun"))
+    else:
+        speaker = Speaker(inner.name, draft.text[inner.start : inner.end], inner.start, 0.92)
     via = tuple(place.name for place in relay.chain[:-1] if place.name != draft.own)
     told = Told(speaker, (relay.cue_start, relay.cue_end), via)
     region = region_at(line, relay.content)

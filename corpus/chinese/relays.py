@@ -19,6 +19,8 @@ _QUOTING = re.compile(
     "引用)(?P<source>[^，,。；：:\\n\\ue001]{2,50}?)"
     f"(?P<said>(?:的)?(?:{_SAID}){{1,3}}|(?=\\ue001))(?:[，,：:]|(?=\\ue001)|(?<=[称说])|(?<=报道)|(?<=透露))"
 )
+_VIEW = re.compile("在(?P<source>[^，。；：\\n]{1,24}?)(?P<said>看来|眼里|眼中)[，,]")
+_MARKS = re.compile("据|援引|引述|转引|引用|看来|眼里|眼中")
 _QUOTES = re.compile("援引|引述|转引自?|引用")
 _CLAUSE = re.compile("[，,；;]")
 _TAIL = re.compile("(?:的)?(?:话|消息|报道|说法|爆料|表述|最新|独家|称|说|网站|记者|官网|官方微博|客户端|官微)*\\Z")
@@ -55,11 +57,11 @@ class Relay:
 
 def relay_in(masked: str, text: str, start: int, end: int, cast: Cast) -> Relay | None:
     """The first 据…报道 or 援引…的话 of a sentence that its beginning or a clause of it holds."""
-    if "据" not in masked[start:end] and not _QUOTES.search(masked, start, end):
+    if not _MARKS.search(masked, start, end):
         return None
     clauses = [start] + [match.end() for match in _CLAUSE.finditer(masked, start, min(end, start + 200))]
     for clause in clauses:
-        match = _ACCORDING.match(masked, clause, end)
+        match = _ACCORDING.match(masked, clause, end) or _VIEW.match(masked, clause, end)
         if match:
             return _relay(match, masked, text, match.start("source"), match.end("source"), cast)
         match = _QUOTING.match(masked, clause, end)
@@ -89,7 +91,7 @@ def _place(masked: str, text: str, start: int, end: int, cast: Cast) -> Place | 
         cut = trim.search(masked, start, end)
         end = cut.start() if cut else end
     start = _skip(masked, start, end)
-    if end - start < 2:
+    if end - start < 2 and masked[start:end] not in ("他", "她"):
         return None
     named = cast.between(start, end)
     whole = [place for place in named if place[0] - start <= 1 and end - place[1] <= 1]
