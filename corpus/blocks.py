@@ -19,7 +19,7 @@ class Block:
     last: int
 
 
-_NUMBERS = {w: n for n, w in enumerate(words("zero one two three four five six seven eight nine ten"))}
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
 _DESK_VERBS = words(
     """
     interviewed asked spoke expressed reached contacted told said says wrote noted added argued replied responded
@@ -95,7 +95,7 @@ def _extent(
     for q in range(p + 1, furthest + 1):  # a closing mark that nothing opened says where the speech ends
         if sentences[paragraphs[q][1]].words[-1][-1] in '”"»':
             return q
-    counted = next((_NUMBERS[w] for w in opener.low[report.last + 1 :] if w in _NUMBERS and _NUMBERS[w] > 1), 0)
+    counted = next((_NUMBERS[w] for w in opener.low[report.last + 1 :] if w in _NUMBERS), 0)
     if counted:
         return min(p + counted, furthest)
     last = p + 1

@@ -42,8 +42,8 @@ _OBJECT = words(
     """
     call describe criticize criticise praise accuse blast slam mock denounce condemn dismiss dub blame deride
     brand label characterize characterise portray hail decry reject cite question quote refer_to tout ridicule
-    bemoan compare applaud salute propose_to mention talk_about speak_of call_for rip hammer rail liken assail
-    lambast lambaste chide taunt tease thank apologize apologise vent plead
+    bemoan compare applaud salute propose_to mention talk_about speak_of  rip hammer rail liken assail
+    lambaste chide taunt tease thank apologize apologise vent plead
     """
 )
 _THINK = words("believe think hope feel fear expect doubt suspect reckon")
@@ -80,11 +80,11 @@ def _forms(lemma: str) -> dict[str, Form]:
 
 def _table() -> dict[str, Verb]:
     table: dict[str, Verb] = {}
-    groups: tuple[tuple[list[str], Manner], ...] = (
+    groups: tuple[tuple[frozenset[str], Manner], ...] = (
         (_TELL, "tell"), (_SAY, "say"), (_OBJECT, "object"), (_SHOW, "show"), (_QUOTE, "quote"), (_THINK, "think"),
     )  # fmt: skip
     for lemmas, manner in groups:
-        for lemma in lemmas:
+        for lemma in sorted(lemmas):
             for form, kind in _forms(lemma.partition("_")[0]).items():
                 table.setdefault(form, Verb(lemma, manner, kind, form in _NOUNS))
     table["spoken"] = table["spoke"]
@@ -101,7 +101,6 @@ PARTICLES: dict[str, frozenset[str]] = {
     "propose_to": frozenset({"to"}),
     "talk_about": frozenset({"about"}),
     "speak_of": frozenset({"of", "about"}),
-    "call_for": frozenset({"for"}),
 }
 """Verbs that report only with the word after them."""
 

@@ -21,7 +21,7 @@ class Marked:
     continues: bool = False
     """Whether it goes on with the speech that the paragraph before left open."""
     doubtful: bool = False
-    """Whether the marks are pairs of apostrophes, which some archives print for titles and emphasis as well as speech."""
+    """Whether the marks are pairs of apostrophes, which archives print for titles and emphasis as well as speech."""
 
 
 _PARTNERS = {

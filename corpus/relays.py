@@ -1,7 +1,7 @@
 """Through whom words reached the article: reports within reports, "quoted by", "citing", interviews given elsewhere.
 
-A relay is whoever stands between the speaker and the reporter: an outlet whose report is repeated, a person who tells
-what another said. The chain runs from the outermost to the one next to the speaker; the publishing outlet is no part of it.
+A relay is whoever stands between the speaker and the reporter: an outlet whose report is repeated, a person who
+tells what another said. The chain runs from the outermost inwards; the publishing outlet is no part of it.
 """
 
 from dataclasses import replace

@@ -162,6 +162,8 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
         if i + 1 >= len(s) or low[i + 1] not in PARTICLES[verb.lemma]:
             return None
         cue_last = i + 1
+    elif verb.lemma == "call" and i + 1 < len(s) and low[i + 1] in ("for", "on"):
+        cue_last = i + 1
     before = low[i - 1] if i else ""
     if verb.form == "ing":
         return _participle(s, i, cue_last, verb, before, previous)
