@@ -122,7 +122,7 @@ async def test_who_else_reports_a_quote(tmp_path: Path) -> None:
         await until(pilot, lambda: compares(app))
         pair = app.screen.current  # type: ignore[attr-defined]
         assert pair.left.quote.source == "Coast Courier"
-        assert pair.right.quote.text == "We are three weeks ahead of the plan,"
+        assert pair.right.quote.text.startswith("We are three weeks ahead")
 
 
 async def test_copy_takes_the_citation_along_and_names_the_relay(tmp_path: Path) -> None:

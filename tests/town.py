@@ -12,8 +12,8 @@ from store.store import Store
 
 LANTERN = """Tunnel opens three weeks early
 
-Mayor Ana Lindqvist said on Tuesday that the harbour tunnel would open in May. "We are three weeks ahead of the plan,"
-she told reporters.
+Mayor Ana Lindqvist said on Tuesday that the harbour tunnel would open in May. "We are three weeks ahead of the
+plan, and the pumps have never stopped," she told reporters.
 
 The works cost about 40 million euros, according to Tomas Berg, who leads the site. Berg
 told the Coast Courier that the pumps were "running day and night".
@@ -22,8 +22,8 @@ told the Coast Courier that the pumps were "running day and night".
 
 COURIER = """Harbour tunnel ahead of schedule, mayor says
 
-"We are well ahead of the plan," mayor Ana Lindqvist told reporters on Tuesday. The tunnel may open in
-May, she said.
+"We are well ahead of the plan, and the pumps never stopped," mayor Ana Lindqvist told reporters on Tuesday.
+The tunnel may open in May, she said.
 
 The pumps run day and night, site manager Tomas Berg told the Coast Courier. The works cost
 41 million euros, Berg said."""
@@ -47,7 +47,12 @@ def _lantern() -> Article:
     quotes = (
         _quote(LANTERN, "the harbour tunnel would open in May", "indirect", *mayor, said_on="2026-01-06"),
         _quote(
-            LANTERN, "We are three weeks ahead of the plan,", "direct", "Ana Lindqvist", "she", said_on="2026-01-06"
+            LANTERN,
+            "We are three weeks ahead of the\nplan, and the pumps have never stopped,",
+            "direct",
+            "Ana Lindqvist",
+            "she",
+            said_on="2026-01-06",
         ),
         _quote(LANTERN, "The works cost about 40 million euros", "indirect", "Tomas Berg", "Tomas Berg"),
         _quote(
@@ -71,8 +76,14 @@ def _courier() -> Article:
     title = "Harbour tunnel ahead of schedule, mayor says"
     about = About(title, "Coast Courier", None, "2026-01-06", "interview", None, "en")
     quotes = (
-        _quote(COURIER, "We are well ahead of the plan,", "direct", "Ana Lindqvist", "mayor Ana Lindqvist"),
-        _quote(COURIER, "The tunnel may open in\nMay", "indirect", "Ana Lindqvist", "she"),
+        _quote(
+            COURIER,
+            "We are well ahead of the plan, and the pumps never stopped,",
+            "direct",
+            "Ana Lindqvist",
+            "mayor Ana Lindqvist",
+        ),
+        _quote(COURIER, "The tunnel may open in May", "indirect", "Ana Lindqvist", "she"),
         _quote(COURIER, "The pumps run day and night", "indirect", "Tomas Berg", "site manager Tomas Berg"),
         _quote(COURIER, "The works cost\n41 million euros", "indirect", "Tomas Berg", "Berg"),
     )

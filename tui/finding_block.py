@@ -31,11 +31,7 @@ class FindingBlock:
         sign = f"{KINDS.get(finding.kind, '•')} "
         head: list[Piece] = [(sign, style("sign")), (finding.kind, style("heading"))]
         why = [[("  ", Style()), (finding.why[a:b], style("strong"))] for a, b in wrap(finding.why, width - 5)]
-        passages = [
-            line
-            for evidence in finding.evidence
-            for line in self._passage(evidence.source, evidence.text, width, style)
-        ]
+        passages = [line for e in finding.evidence for line in self._passage(e.source, e.text, width, style)]
         return [head, *why, *passages, []]
 
     def _passage(self, source: str, text: str, width: int, style: Styles) -> list[list[Piece]]:

@@ -20,8 +20,8 @@ class FindingsScreen(View):
     """The findings that stand, or those put aside."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("d", "dismiss", "Dismiss", id="findings.dismiss"),
-        Binding("D", "dismissed", "Dismissed ones", id="findings.dismissed"),
+        Binding("d", "put_aside", "Dismiss", id="findings.dismiss"),
+        Binding("D", "show_aside", "Dismissed ones", id="findings.dismissed"),
     ]
 
     def __init__(self) -> None:
@@ -48,7 +48,7 @@ class FindingsScreen(View):
         else:
             empty = [
                 "Nothing differs between the sources that is worth a line.",
-                "i adds more articles, 4 compares two sources.",
+                "i adds articles, 4 compares two sources.",
             ]
         pane.show_blocks([FindingBlock(finding) for finding in findings], empty, pane.cursor)
 
@@ -69,7 +69,7 @@ class FindingsScreen(View):
             self.app.push_screen(ParallelScreen([[Passage.of_evidence(e) for e in finding.evidence]]))
 
     @work(exclusive=True)
-    async def action_dismiss(self) -> None:
+    async def action_put_aside(self) -> None:
         """Put the finding aside; among those put aside, bring it back."""
         finding = self.current
         if finding is None:
@@ -78,7 +78,7 @@ class FindingsScreen(View):
         self.say("Brought back." if self._aside else "Dismissed. D shows what was put aside, d there brings it back.")
         self.load()
 
-    def action_dismissed(self) -> None:
+    def action_show_aside(self) -> None:
         """Show the findings that were put aside, or again those that stand."""
         self._aside = not self._aside
         self.query_one(BlockList).action_jump(0)

@@ -43,20 +43,19 @@ class TimelineList(RowList):
         bar = "█" * (eighths // 8) + " ▏▎▍▌▋▊▉"[eighths % 8].strip()
         date = short_date(row.date) if row.date else "undated"
         speakers = ", ".join(f"{name} {count}" if count > 1 else name for name, count in row.speakers)
-        said = (
-            ""
-            if row.said == row.quotes
-            else f"{row.said} dated by their own words · "
-            if row.said
-            else "by publication · "
-        )
         return [
             (fit(f" {date}", 13), self.look("strong") if row.precision == "day" else self.look("dim")),
             (f"{row.quotes:>5} ", Style()),
             (fit(bar, BAR + 1), self.look("sign")),
-            (said, self.look("dim")),
+            (self._dated_by(row), self.look("dim")),
             (speakers, Style()),
         ]
+
+    def _dated_by(self, row: TimelineRow) -> str:
+        """What the date rests on, where that is not what the quotes say themselves."""
+        if row.date is None or row.said == row.quotes:
+            return ""
+        return f"{row.said} by their own words · " if row.said else "by publication · "
 
 
 class TimelineScreen(View):

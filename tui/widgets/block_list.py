@@ -120,9 +120,9 @@ class BlockList(Looks, can_focus=True, inherit_bindings=False):
         end = self._tops[self.cursor + 1] if self.cursor + 1 < len(self._tops) else len(self._lines)
         height = self.scrollable_content_region.height
         if top < self.scroll_offset.y or end - top > height:
-            self.scroll_to(y=top, animate=False, immediate=True)
+            self.scroll_to(y=top, animate=False, immediate=True, force=True)
         elif end > self.scroll_offset.y + height > 0:
-            self.scroll_to(y=end - height, animate=False, immediate=True)
+            self.scroll_to(y=end - height, animate=False, immediate=True, force=True)
 
     def _go(self, index: int) -> None:
         self.cursor = max(0, min(index, len(self.blocks) - 1))

@@ -56,6 +56,7 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
         self._runs: dict[int, list[Run]] = {}
         self._signs: dict[int, str] = {}
         self._width = 0
+        self._target: tuple[int, int] | None = None
 
     def show_article(
         self, article: FullArticle, quote_id: int | None = None, matches: tuple[tuple[int, int], ...] = ()
@@ -89,11 +90,12 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
 
     def bring_into_view(self, start: int, end: int) -> None:
         """Scroll the least that shows these offsets, a third from the top when they were off the screen."""
+        self._target = (start, end)
         first, last = self._line_of(start), self._line_of(max(start, end - 1))
         height = self.scrollable_content_region.height
         top = self.scroll_offset.y
         if first < top or last >= top + height:
-            self.scroll_to(y=max(0, first - height // 3), animate=False, immediate=True)
+            self.scroll_to(y=max(0, first - height // 3), animate=False, immediate=True, force=True)
 
     def action_next_quote(self, by: int) -> None:
         """Go to the next or the previous quote of the article."""
@@ -183,5 +185,5 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
     def on_resize(self) -> None:
         """Wrap again, and keep the current quote in sight."""
         self._lay_out(keep=True)
-        if self.current:
-            self.bring_into_view(self.current.start, self.current.end)
+        if self._target:
+            self.call_after_refresh(self.bring_into_view, *self._target)

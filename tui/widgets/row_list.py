@@ -120,9 +120,9 @@ class RowList(Looks, can_focus=True, inherit_bindings=False):
         """Scroll so that the cursor's row is on the screen."""
         top, height = self.cursor * self.ROW_HEIGHT, self.scrollable_content_region.height
         if top < self.scroll_offset.y:
-            self.scroll_to(y=top, animate=False, immediate=True)
+            self.scroll_to(y=top, animate=False, immediate=True, force=True)
         elif top + self.ROW_HEIGHT > self.scroll_offset.y + height > 0:
-            self.scroll_to(y=top + self.ROW_HEIGHT - height, animate=False, immediate=True)
+            self.scroll_to(y=top + self.ROW_HEIGHT - height, animate=False, immediate=True, force=True)
 
     def action_move(self, by: int) -> None:
         """Move the cursor."""
