@@ -12,6 +12,7 @@ from corpus.chinese.lexicon import (
     OUTLETS,
     TITLE,
     either,
+    last_match,
     words,
 )
 from corpus.model import ActorType
@@ -40,6 +41,11 @@ _ORGANISATIONS = frozenset(
 _LATIN = either(name for name in _KNOWN if name.isascii())
 _HAN = either(name for name in _KNOWN if not name.isascii())
 _LISTED = re.compile(f"{_HAN}|(?<![A-Za-z0-9]){_LATIN}(?![A-Za-z0-9])")
+_TO = re.compile("[在于赴抵到从至由返离往飞]")
+_CITY = re.compile(
+    "市|队|时间|大学|举行|召开|银行|站|机场|地区|冬?奥|人|[0-9]{1,2}[月日]|的|出发|会谈|开幕|闭幕|举办|街头|地铁|"
+    "居民|市民|[日晚早]报|法院|证券"
+)
 _TITLED = re.compile("《([^《》\\n]{1,30})》")
 _OUTLET_USE = re.compile(
     "(?:[^，。；：！？\\n]{0,12}?)(?:报道|报导|援引|评论|记者|采访|专访|披露|消息|刊文|称|说|刊登|社论|撰文|指出|"
@@ -111,7 +117,16 @@ def _listed(text: str) -> list[Body]:
     return [
         Body(match.start(), match.end(), known_type(match[0]), _FORMS.get(match[0], match[0]))
         for match in _LISTED.finditer(text)
+        if not (
+            _is_city(match[0])
+            and (_TO.match(text, max(0, match.start() - 1), match.start()) or _CITY.match(text, match.end()))
+        )
     ]
+
+
+def _is_city(form: str) -> bool:
+    """Whether a form that stands for a country is a city's name, and may be meant as the place."""
+    return form in _FORMS and not form.endswith(("方", "政府", "当局", "方面", "官方", "国", "洲", "宫"))
 
 
 def country_of(form: str) -> str:
@@ -146,6 +161,9 @@ def _by_ending(text: str) -> list[Body]:
             start = title.end()
         while lead := _LEAD.match(text, start, match.end()):
             start = lead.end()
+        described = last_match(_DESCRIBED, text, start, match.start())
+        if described and match.end() - described.end() > 3:
+            start = described.end()
         name = text[start : match.end()]
         tail = text[match.end() : match.end() + 1]
         short = match.start() - start < (2 if match.lastgroup == "company" else 1)
@@ -154,6 +172,9 @@ def _by_ending(text: str) -> list[Body]:
     return found
 
 
+_DESCRIBED = re.compile(
+    "企业|厂商|巨头|龙头|机构|运营商|制造商|开发商|供应商|车企|药企|房企|品牌|公司|首富|大厂|新贵|独角兽"
+)
 _TYPES: dict[str, ActorType] = {"government": "government", "company": "company", "organisation": "organisation"}
 
 

@@ -12,6 +12,14 @@ def either(choices: Iterable[str]) -> str:
     return "(?:" + "|".join(f"{re.escape(first)}(?:{'|'.join(rests)})" for first, rests in groups.items()) + ")"
 
 
+def last_match(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
+    """The last place where a pattern stands in `text[start:end]`."""
+    found = None
+    for match in pattern.finditer(text, start, end):
+        found = match
+    return found
+
+
 def words(text: str) -> tuple[str, ...]:
     """The words of a table, each once."""
     return tuple(dict.fromkeys(text.split()))
@@ -48,7 +56,7 @@ JAPANESE_SURNAMES = frozenset(
 NOT_GIVEN = frozenset(
     "的了在是说称对就向也还则将已曾于与及等表认告透把被让给到由该这您你我他她它们不没并都但而或者某各每很再只会要"
     "去前时上下里外吗呢吧啊着过"
-    "个位名两几问答谈讲写补预因据仍却均便即"
+    "个位名两几问答谈讲写补预因据仍却均便即网报社厅局委县"
 )
 
 TITLES = words(

@@ -5,7 +5,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Literal
 
-from corpus.chinese.lexicon import NOMINAL
+from corpus.chinese.lexicon import NOMINAL, last_match
 from corpus.chinese.sentences import EMBEDDED
 from corpus.model import Actor, ActorType
 
@@ -30,7 +30,8 @@ _PHRASE = re.compile(
     "者|任)|里(?!斯)|内(?!政|部|蒙)|期间|问题|方面|之际|一事|来说|来看|之后|之前|而言|以来|下(?!属|辖))"
 )
 ADVERB = re.compile(
-    f"{_TIME}|日前|近日|此前|随后|随即|早前|在(?!野)|于(?!是)|(?<![反相应])对(?!方|外|手)|向(?!导)|就(?!业)|(?<!参)与(?!会)|"
+    f"{_TIME}|日前|近日|此前|随后|随即|早前|在(?!野)|于(?!是)|(?<![反相应])对(?!方|外|手)|向(?!导)|就(?!业)|"
+    f"(?<!参)与(?!会)|"
     f"跟|通过|"
     f"根据|针对|接受|受访|还|也|则|又|再(?!生)|"
     "都(?!市)|均|却|已|曾|将(?!军|领|士)|并(?!购)|同时|一再|多次|反复|明确|进一步|坦率|直接|主动|率先|首先|最后|"
@@ -170,14 +171,6 @@ def _person(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
     return None
 
 
-def last_match(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
-    """The last place where a pattern stands in `text[start:end]`."""
-    found = None
-    for match in pattern.finditer(text, start, end):
-        found = match
-    return found
-
-
 def _governed(before: str, after: str) -> bool:
     """Whether the last preposition takes the person behind it: 与来访的外长会谈时, but not 未参与研究的李明说."""
     last = last_match(GOVERNS, before, 0, len(before))
@@ -209,6 +202,8 @@ def _phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) -> Men
     phrase = masked[start:stop]
     inside = cast.between(start, stop)
     if inside and inside[-1][1] == stop and inside[-1][0] - start <= 1:
+        return Mention(inside[-1][0], stop, "body", inside[-1][2].name)
+    if inside and inside[-1][1] == stop and inside[-1][2].type in ("company", "outlet") and "的" not in phrase:
         return Mention(inside[-1][0], stop, "body", inside[-1][2].name)
     if inside and inside[0][0] - start <= 1 and phrase.endswith("方面") and inside[0][1] == stop - 2:
         return Mention(inside[0][0], stop, "body", inside[0][2].name)

@@ -44,7 +44,8 @@ _CALLING = re.compile("(?<=[一-鿿][一-鿿])[员师家长手匠官者人主士
 _WEEKDAY = re.compile("周[一二三四五六日末年]")
 _STRONG_NEXT = re.compile(f"{_REPORTS_NEXT}|[0-9，,：:（(。]")
 _CUE_AHEAD = re.compile(
-    f"[^，。！？；：、\\n“”「」]{{0,28}}?(?:{_REPORTS_NEXT}|[喊问吼]道|这么看|认同|赞同|直呼|反问|质问|叮嘱|吐槽|致辞|喊话|质疑|"
+    f"[^，。！？；：、\\n“”「」]{{0,28}}?(?:{_REPORTS_NEXT}|[喊问吼]道|这么看|认同|赞同|直呼|反问|质问|叮嘱|吐槽|"
+    f"致辞|喊话|质疑|"
     f"指责|呼喊)"
 )
 _CLAUSE_START = re.compile("(?:^|[，。！？；：、”」』）\\n“「\\s])", re.MULTILINE)

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from corpus.chinese.mentions import Cast, last_match, plain_name
+from corpus.chinese.lexicon import last_match
+from corpus.chinese.mentions import Cast, plain_name
 from corpus.chinese.script import simplified
 
 _SAID = (
