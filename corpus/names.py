@@ -151,10 +151,20 @@ def _plain(token: str) -> str:
     return token.rstrip(".").lower().replace("’", "'")
 
 
+_WORDLIKE_SURNAMES = frozenset(("he", "an", "you", "so"))
+_PINYIN = re.compile(
+    r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:i?a(?:o|ng?)?|[iu]?e(?:i|ng?)?|ong|i(?:ong|ng?|u)?|ou|u(?:ai?|an?g?|o|i|n)?)"
+    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:i?a(?:o|ng?|i)?|[iu]?e(?:i|ng?)?|ong|i(?:ong|ng?|u)?|ou|u(?:ai?|an?g?|o|i|n)?))?"
+)
+
+
 def _split(run: _Run) -> Iterator[Name]:
     """The names in one run: words that only open the sentence dropped, titles off, "Body CEO Person" cut in two."""
     tokens = list(run.tokens)
     plain = [_plain(t[2]) for t in tokens]
+    for i in range(len(plain) - 1):  # "He Lifeng": a surname that is a pronoun in English
+        if plain[i] in _WORDLIKE_SURNAMES and plain[i + 1] not in NEVER_NAMES and _PINYIN.fullmatch(plain[i + 1]):
+            plain[i] += "\0"
     if len(tokens) == 1:
         if plain[0] not in NEVER_NAMES and plain[0] not in _LINKS:
             yield _name(tokens, "", run.opens)
@@ -172,7 +182,15 @@ def _split(run: _Run) -> Iterator[Name]:
             yield from _split(_Run(tuple(tokens[:i]), run.opens))
             yield from _split(_Run(tuple(tokens[i:]), False))
             return
-    last_title = max((i for i, p in enumerate(plain[:-1]) if p in TITLES and p not in WEAK_TITLES), default=-1)
+    last_title = max(
+        (
+            i
+            for i, p in enumerate(plain[:-1])
+            if p in TITLES
+            and (p not in WEAK_TITLES or (p in ("executive", "premier") and i and plain[i - 1] in WEAK_TITLES))
+        ),
+        default=-1,
+    )
     # "Secretary of State John Kerry", "President of the United States": an office with a name after it, or a body
     after = last_title + 1
     while 0 < after < len(tokens) - 1 and plain[after] in TITLES:
