@@ -9,6 +9,9 @@ _POSSESSIVE = re.compile(r"['’]s\b")
 
 def fold(text: str) -> str:
     """NFKC, casefolded, without diacritics and apostrophes, white space single."""
-    text = unicodedata.normalize("NFKD", _APOSTROPHES.sub("", _POSSESSIVE.sub("", text)))
+    text = _APOSTROPHES.sub("", _POSSESSIVE.sub("", text))
+    if text.isascii():  # most names: nothing to take apart
+        return " ".join(text.lower().split())
+    text = unicodedata.normalize("NFKD", text)
     text = "".join(c for c in text if not unicodedata.combining(c))
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())

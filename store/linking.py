@@ -115,6 +115,8 @@ class _Linker:
     def _bare(self, actor: Named) -> tuple[int | None, str]:
         """The one known person whom a bare surname means, where role or organisation say so."""
         standing = Standing.of(actor.roles)
+        if not (standing.bodies or standing.offices):
+            return None, "a single name, and nothing says whose"
         rows = self.connection.execute(
             "SELECT DISTINCT n.actor_id FROM actor_name n JOIN actor a ON a.id = n.actor_id"
             " WHERE n.folded = ? AND n.part AND a.type = 'person' LIMIT 50",
@@ -129,6 +131,9 @@ class _Linker:
 
     def _call_back(self, known: int, actor: Named) -> None:
         """Join bare surnames of earlier articles that can now only mean this person."""
+        standing = Standing.of(actor.roles)
+        if not (standing.bodies or standing.offices):
+            return
         for word in parts_of(actor.folded):
             rows = self.connection.execute(
                 "SELECT n.article_id, a.id, n.id, n.name, n.folded, n.type, n.roles, n.aliases FROM actor a"
@@ -137,7 +142,10 @@ class _Linker:
                 (word, known),
             ).fetchall()
             for article_id, before, *row in rows:
-                meant, reason = self._bare(_named(*row))
+                bare = _named(*row)
+                if not same_standing(Standing.of(bare.roles), standing):  # what was known before has been tried before
+                    continue
+                meant, reason = self._bare(bare)
                 if meant != known:
                     continue
                 self._join(row[0], known, reason)

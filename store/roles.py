@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from corpus.countries import adjectives, capitals, country_names
 from store.fold import fold
@@ -38,11 +38,15 @@ class Standing:
     @staticmethod
     def of(roles: Iterable[str]) -> "Standing":
         """Read from roles as written."""
-        every = list(roles)
-        bodies = {fold(name).replace(".", "") for role in every for name in _NAME.findall(role)}
-        words = {" ".join(_WORD.findall(fold(role).removeprefix("the "))) for role in every}
-        offices = {o for role in words for o in _OFFICES if _holds(role, o)}
-        return Standing(frozenset(bodies - _TITLES - _places()), frozenset(offices))
+        return _standing(tuple(roles))
+
+
+@lru_cache(maxsize=4096)  # the same offices come again and again
+def _standing(every: tuple[str, ...]) -> Standing:
+    bodies = {fold(name).replace(".", "") for role in every for name in _NAME.findall(role)}
+    words = {" ".join(_WORD.findall(fold(role).removeprefix("the "))) for role in every}
+    offices = {o for role in words for o in _OFFICES if _holds(role, o)}
+    return Standing(frozenset(bodies - _TITLES - _places()), frozenset(offices))
 
 
 @cache
