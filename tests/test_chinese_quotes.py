@@ -152,7 +152,7 @@ def test_answers_of_an_interview_are_the_guests_and_questions_are_not() -> None:
 
 def test_the_reporter_of_the_dateline_is_not_the_speaker() -> None:
     quote = only("江城网3月5日讯（记者 郝楠）芯片企业星河微电子公司4日宣布，新款芯片已通过认证。")
-    assert quote.mention == "芯片企业星河微电子公司"
+    assert quote.mention == "星河微电子公司"
 
 
 def test_boilerplate_says_nothing() -> None:

@@ -41,6 +41,7 @@ _SAYS_NEXT = re.compile(
     "能够|能否|又|其实|其中|之后|之前|之所|再度|再次|如果|如今|如此|自称|多年|多位|和|同|当|等"
 )
 _CALLING = re.compile("(?<=[一-鿿][一-鿿])[员师家长手匠官者人主士民客商兵友工]")
+_BEAT = re.compile("[^，。！？；：、\\n“”「」]{1,16}[，：][“「]")
 _WEEKDAY = re.compile("周[一二三四五六日末年]")
 _STRONG_NEXT = re.compile(f"{_REPORTS_NEXT}|[0-9，,：:（(。]")
 _CUE_AHEAD = re.compile(
@@ -146,7 +147,15 @@ def _dotted(text: str) -> list[Person]:
                 start -= 1
         end = match.end()
         last = max(dot.end() for dot in _DOT.finditer(text, start, end))
-        while last < end and text[last] in _TRANSLITERATION and not _SAYS_NEXT.match(text, last):
+        while last < end and not _SAYS_NEXT.match(text, last):
+            if (
+                text[last] not in _TRANSLITERATION
+                and not _NEXT.match(text, last + 1)
+                and text[last + 1 : last + 2] not in _TRANSLITERATION
+            ):
+                break
+            if text[last] not in _TRANSLITERATION and _NEXT.match(text, last):
+                break
             last += 1
         if start < first.start() and last - start > 3:
             found.append(Person(start, last))
@@ -174,15 +183,26 @@ def _before_reports(text: str) -> list[Person]:
     for match in _CLAUSE_START.finditer(text):
         at = match.end()
         end = _han_name(text, at, trusted=False) or _foreign_name(text, at, trusted=False)
+        if match[0] in ("”", "」", "』") and text[match.start() - 1] in "。，！？…":
+            found += _behind_quote(text, at, end)
         if end and end - at > 2 and _IS_SOMEBODY.match(text, end):
             found.append(Person(at, end))
             continue
-        if end and (_CUE_AHEAD.match(text, end) or text[end : end + 1] in ("：", ":", "（")):
+        if end and (_CUE_AHEAD.match(text, end) or _BEAT.match(text, end) or text[end : end + 1] in ("：", ":", "（")):
             if text[end : end + 1] in ("：", ":", "（") and match[0] not in ("", "\n"):
                 continue
             found.append(Person(at, end))
     found += [Person(match.start(), match.end()) for match in _LATIN_TWO.finditer(text)]
     return found
+
+
+def _behind_quote(text: str, at: int, end: int | None) -> list[Person]:
+    """The name that a sentence right behind a quote starts with, whatever its verb is: “…”江小白擦了擦汗."""
+    size = surname_length(text, at)
+    open_ended = not end and size and at + size + 1 < len(text) and text[at : at + 2] not in WORDS
+    if open_ended and _given(text, at + size) and _given(text, at + size + 1):
+        end = at + size + 2
+    return [Person(at, end)] if end else []
 
 
 def _after_callings(text: str) -> list[Person]:

@@ -35,6 +35,8 @@ def _is_statement(draft: Draft, line: Line, region: Region) -> bool:
     after = draft.masked[region.right : region.right + 1]
     if words[-1:] in tuple("。！？!?…") or not region.closed:
         return len(words) >= 3
+    if words[-1:] in "，," and len(words) > 3 and before in ("", "。", "！", "？", "\ue000"):
+        return True
     return (
         len(words) >= 6 and (before in ("", "：", ":", "。", "\ue000") or words[-1:] in "，,") and not after.isalnum()
     )
