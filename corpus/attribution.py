@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 from corpus.cast import Cast
 from corpus.marks import Marked
-from corpus.mentions import Mention, main_subject
-from corpus.reports import Report, find_reports
+from corpus.mentions import Mention
+from corpus.report import Report
+from corpus.reports import find_reports
 from corpus.sentences import Sentence
+from corpus.subjects import main_subject
 
 _MEASURED = {
     "own subject": 0.78,

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from corpus.reports import Report
+from corpus.report import Report
 from corpus.sentences import Sentence
 from corpus.wordlists import words
 

@@ -2,9 +2,10 @@
 
 from corpus.cast import Cast, Member
 from corpus.lexicon import PERSON_NOUNS, TITLES
-from corpus.mentions import Mention, main_subject
-from corpus.reports import Report
+from corpus.mentions import Mention
+from corpus.report import Report
 from corpus.sentences import Sentence
+from corpus.subjects import main_subject
 from corpus.wordlists import words
 
 _SMALL = words("the a an of for at in and to 's his her its their this that former then current who on from with")

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from corpus.cues import NEEDS_THAT
 from corpus.mentions import DATE_WORDS, PREPOSITIONS, mention_starting
-from corpus.reports import Report
+from corpus.report import Report
 from corpus.sentences import Sentence
 from corpus.wordlists import words
 

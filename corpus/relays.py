@@ -9,7 +9,7 @@ from dataclasses import replace
 from corpus.indirect import Content
 from corpus.mastheads import is_outlet
 from corpus.mentions import Mention, mention_starting
-from corpus.reports import Report
+from corpus.report import Report
 from corpus.sentences import Sentence
 
 _LEAD = 9

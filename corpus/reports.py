@@ -1,51 +1,15 @@
 """Where a sentence reports speech: each reporting verb or phrase with the words that name its speaker."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from itertools import islice
-from typing import Literal
 
 from corpus.cues import PARTICLES, VERBS, Verb
-from corpus.lexicon import PERSON_NOUNS, SPEAKING_BODIES
-from corpus.mastheads import is_outlet
-from corpus.mentions import PREPOSITIONS, Mention, main_subject, mention_ending, mention_starting, subject_before
+from corpus.mentions import PREPOSITIONS, Mention, mention_starting
+from corpus.report import Report, can_speak, is_named_outlet, is_person
 from corpus.sentences import Sentence
+from corpus.sources import CLAIM_NOUNS, SOURCE_CUES, citing, noun_report, source_report
+from corpus.subjects import main_subject, subject_before
 from corpus.wordlists import words
-
-Manner = Literal["say", "tell", "object", "think", "show", "quote", "source"]
-
-
-@dataclass(frozen=True, slots=True)
-class Report:
-    """One act of reporting: the cue is the words `cue_first` to `cue_last`; `first` to `last` take in the mention."""
-
-    sentence: Sentence
-    cue_first: int
-    cue_last: int
-    manner: Manner
-    mention: Mention | None
-    inverted: bool = False
-    finite: bool = True
-    lemma: str = ""
-    relay: Mention | None = None
-    """Through whom the words came, where the cue itself says so ("quoted by the Herald as saying")."""
-
-    last_word: int = -1
-
-    @property
-    def first(self) -> int:
-        """The first word of the report: of its mention, or of the relay's, or of the cue."""
-        if not self.finite and self.manner != "source":
-            return self.cue_first
-        mentions = [m for m in (self.mention, self.relay) if m is not None and m.sentence is self.sentence]
-        return self.cue_first if self.inverted else min([self.cue_first, *(m.first for m in mentions)])
-
-    @property
-    def last(self) -> int:
-        """The last word of the report: of the cue, or of an inverted mention."""
-        last = max(self.cue_last, self.last_word)
-        return max(last, self.mention.last) if self.mention and self.inverted else last
-
 
 _BE = words("is are was were be been being am gets got")
 _MODALS = words(
@@ -77,82 +41,14 @@ def _reports(s: Sentence) -> Iterator[Report]:
         verb = VERBS.get(word)
         report = None
         if word in SOURCE_CUES:
-            report = _of_source(s, i, word)
+            report = source_report(s, i, word)
         if report is None and verb is not None and not s.is_region(i) and i not in s.names:
-            report = _of_verb(s, i, verb, previous) or (_of_noun(s, i) if verb.noun else None)
+            report = _of_verb(s, i, verb, previous) or (noun_report(s, i) if verb.noun else None)
         elif word in CLAIM_NOUNS:
-            report = _of_noun(s, i)
+            report = noun_report(s, i)
         if report:
             yield report
             previous = report
-
-
-def _of_source(s: Sentence, i: int, word: str) -> Report | None:
-    """ "according to X", "per the video", "in X's view"."""
-    low, n = s.low, len(s)
-    opens = i == 0 or s.pauses(i - 1) or s.is_region(i - 1)
-    if word == "according" and i + 2 < n and low[i + 1] == "to":
-        mention = mention_starting(s, i + 2)
-        return (
-            _cited(s, Report(s, i, i + 1, "source", mention, inverted=True, lemma="according_to")) if mention else None
-        )
-    if word == "per" and opens and i + 1 < n and (low[i + 1] in ("the", "a", "an") or i + 1 in s.name_at):
-        mention = mention_starting(s, i + 1)
-        return Report(s, i, i, "source", mention, inverted=True, lemma="per") if mention else None
-    if word in ("view", "opinion", "words") and 2 <= i < n - 1 and s.pauses(i):
-        k = i - 1
-        if low[k] in ("his", "her", "their") and low[k - 1] == "in":
-            return Report(s, k - 1, i, "source", Mention("pronoun", s, k, k), inverted=True, lemma="view")
-        if s.words[k].endswith("'s") and k in s.names and low[s.names[k][0] - 1] == "in":
-            first, name = s.names[k]
-            return Report(s, first - 1, i, "source", Mention("name", s, first, k, name), inverted=True, lemma="view")
-    return None
-
-
-SOURCE_CUES = frozenset({"according", "per", "view", "opinion", "words"})
-
-
-def _cited(s: Sentence, report: Report) -> Report:
-    """ "according to a Herald report that cited two aides": the aides speak, the Herald relays."""
-    k = report.last + 1
-    if k < len(s) and s.low[k] in ("that", "which", "who"):
-        k += 1
-    if k >= len(s) - 1 or s.low[k] not in ("citing", "cited", "cites", "quoting", "quoted"):
-        return report
-    cited = mention_starting(s, k + 1)
-    return replace(report, mention=cited, relay=report.mention) if cited else report
-
-
-def _of_noun(s: Sentence, i: int) -> Report | None:
-    """ "media reports that …", "X's claim that …"."""
-    if s.low[i] not in CLAIM_NOUNS or i == 0:
-        return None
-    that = next((k for k in range(i + 1, min(len(s) - 3, i + 4)) if s.low[k] == "that"), None)
-    if (
-        that is None
-        or any(s.pauses(k) for k in range(i, that))
-        or (that > i + 1 and s.low[i + 1] not in ("in", "on", "last", "this"))
-    ):
-        return None
-    k = i - 1
-    if s.low[k] in ("his", "her", "their"):
-        mention: Mention | None = Mention("pronoun", s, k, k)
-    elif k in s.names and s.words[k].endswith(("'s", "s'")):
-        mention = Mention("name", s, s.names[k][0], k, s.names[k][1])
-    elif s.low[i] in ("report", "reports") and s.low[k] not in ("of", "to", "and"):
-        mention = mention_ending(s, i)
-    else:
-        return None
-    return Report(s, i, that, "say", mention, lemma="that", finite=False) if mention else None
-
-
-CLAIM_NOUNS = words(
-    """
-    report reports claim claims assertion assertions statement argument contention allegation allegations
-    announcement suggestion insistence accusation accusations complaint warning warnings pledge promise vow
-    assurance remark comment acknowledgment admission
-    """
-)
 
 
 def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report | None:
@@ -185,7 +81,7 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
     opened = j < 0 or s.is_region(j) or (s.pauses(j) and not s.words[j].endswith(")"))
     if opened and verb.manner in ("say", "tell", "think") and not verb.noun:
         after = mention_starting(s, i + 1) if not s.pauses(i) else None
-        if after and after.kind == "nominal" and j >= 0 and not s.is_region(j) and not _has_speaking_noun(after):
+        if after and after.kind == "nominal" and j >= 0 and not s.is_region(j) and not can_speak(after):
             after = None
         if after and (after.kind != "pronoun" or after.low in ("he", "she", "they")):
             behind = subject_before(s, i) if j >= 0 and not s.is_region(j) else None
@@ -203,26 +99,17 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
     if mention is None:
         return None
     beside_marks = mention.first > 0 and s.is_region(mention.first - 1)
-    if verb.noun and mention.kind == "nominal" and not beside_marks and not _can_speak(mention):
+    if verb.noun and mention.kind == "nominal" and not beside_marks and not is_person(mention):
         return None
     if (
         verb.manner == "object"
         and mention.kind == "nominal"
         and verb.lemma in ("call", "dub", "quote", "label")
-        and not _can_speak(mention)
+        and not is_person(mention)
     ):
         return None
     report = Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma)
-    return _citing(s, report) if _is_named_body(mention) else report
-
-
-def _citing(s: Sentence, report: Report) -> Report:
-    """ "the Herald reported, citing two aides": the aides speak, the Herald relays."""
-    for k in range(report.cue_last + 1, min(len(s) - 1, report.cue_last + 12)):
-        if s.low[k] in ("citing", "quoting"):
-            cited = mention_starting(s, k + 1)
-            return replace(report, mention=cited, relay=report.mention, last_word=cited.last) if cited else report
-    return report
+    return citing(s, report) if is_named_outlet(mention) else report
 
 
 def _closes(s: Sentence, mention: Mention) -> bool:
@@ -237,16 +124,6 @@ def _closes(s: Sentence, mention: Mention) -> bool:
 def _adjacent(s: Sentence, mention: Mention, i: int) -> bool:
     """Whether only an appositive stands between a subject and its verb, so that it is the subject for sure."""
     return mention.last == i - 1 or (s.pauses(mention.last) and not any(s.is_region(k) for k in range(mention.last, i)))
-
-
-def _has_speaking_noun(mention: Mention) -> bool:
-    return any(
-        w in PERSON_NOUNS or w in SPEAKING_BODIES for w in mention.sentence.low[mention.first : mention.last + 1]
-    )
-
-
-def _can_speak(mention: Mention) -> bool:
-    return any(w in PERSON_NOUNS for w in mention.sentence.low[mention.first : mention.last + 1])
 
 
 def _is_passive(s: Sentence, i: int) -> bool:
@@ -267,7 +144,7 @@ def _passive(s: Sentence, i: int, cue_last: int, verb: Verb) -> Report | None:
     for k in range(i + 1, min(len(s) - 1, i + 7)):
         if s.low[k] == "by":
             mention = mention_starting(s, k + 1)
-            if mention and (mention.kind != "nominal" or _can_speak(mention)):
+            if mention and (mention.kind != "nominal" or is_person(mention)):
                 return Report(s, i, k, verb.manner, mention, inverted=True, lemma=verb.lemma)
             return None
         if s.pauses(k):
@@ -295,7 +172,7 @@ def _participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, pre
         verb.lemma in ("cite", "quote")
         and previous is not None
         and previous.manner in ("say", "tell")
-        and _is_named_body(previous.mention)
+        and is_named_outlet(previous.mention)
     ):
         return None
     if before in _BE or before in ("'re", "kept", "keeps", "began", "started"):
@@ -313,15 +190,6 @@ def _participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, pre
     if mention is None:
         return None
     return Report(s, i, cue_last, verb.manner, mention, finite=False, lemma=verb.lemma)
-
-
-def _is_named_body(mention: Mention | None) -> bool:
-    return (
-        mention is not None
-        and mention.name is not None
-        and mention.name.kind != "person"
-        and is_outlet(mention.name.text)
-    )
 
 
 def _following_subject(s: Sentence, i: int) -> Mention | None:

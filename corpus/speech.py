@@ -15,7 +15,7 @@ from corpus.mentions import Mention, lead, mention_starting
 from corpus.model import About, Actor, Date, Passage, Quote, QuoteKind
 from corpus.names import Name, find_names
 from corpus.relays import interviewer, nest
-from corpus.reports import Report
+from corpus.report import Report
 from corpus.scare import is_scare
 from corpus.sentences import Sentence, find_sentences, mask, place_names
 from corpus.speakers import Speakers

@@ -1,0 +1,122 @@
+"""Who does what a verb says: its subject, next to it, behind an appositive or "who", or at the clause's head."""
+
+from corpus.cues import BEFORE_VERB
+from corpus.lexicon import PERSON_NOUNS, SPEAKING_BODIES
+from corpus.mentions import DATE_WORDS, DETERMINERS, HEAVY_NOUNS, PREPOSITIONS, Mention, chunk_start, mention_ending
+from corpus.sentences import Sentence
+from corpus.wordlists import words
+
+_GOVERNORS = PREPOSITIONS | {"as", "like", "than", "including"}
+_SIDE_CLAUSES = words(
+    "when while after as if although though before since because once until in on at during with despite"
+)
+
+
+def subject_before(s: Sentence, i: int, low: int = 0) -> Mention | None:
+    """The subject of the verb that is word `i`, looked for leftwards: next to it, behind an appositive or a "who"."""
+    j = _last_of_subject(s, i - 1, low)
+    if j < low or s.is_region(j):
+        return None
+    if not s.pauses(j):
+        if s.low[j] in ("who", "which", "that"):
+            whom = _before_who(s, j - 1, low)
+            return Mention("pronoun", s, j, j, whom.name, whom) if whom and s.low[j] == "who" else whom
+        if s.low[j] in ("and", "but", "or", "then", "while", "before", "after"):
+            return main_subject(s, low, j)
+        return mention_ending(s, j, low)
+    return _behind_comma(s, j, low)
+
+
+def _last_of_subject(s: Sentence, j: int, low: int) -> int:
+    """The word before the verb's auxiliaries and adverbs, a bracket and a date, looked for from word `j` leftwards."""
+    while j >= low and (s.low[j] in BEFORE_VERB or (s.low[j].endswith("ly") and j not in s.names)) and not s.pauses(j):
+        j -= 1
+    if j >= low and s.words[j][-1] == ")":
+        k = j
+        while k >= low and "(" not in s.words[k] and j - k < 12:
+            k -= 1
+        j = k - 1 if k >= low and s.words[k][0] == "(" else j
+    k = j
+    while k >= low and not s.pauses(k) and (s.low[k] in DATE_WORDS or s.low[k].isdigit()) and k not in s.names:
+        k -= 1
+    return k if k >= low else j
+
+
+def _before_who(s: Sentence, j: int, low: int) -> Mention | None:
+    """Whom "who" goes back to: the mention before it, or the one an appositive or place after it belongs to."""
+    found = mention_ending(s, j, low) if j >= low else None
+    if found is not None and (found.kind != "name" or found.name is None or found.name.kind != "place"):
+        return found
+    return _behind_comma(s, j, low) if j >= low else found
+
+
+def _behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
+    """The subject before a parenthesis that ends with the comma after word `j`."""
+    alone: Mention | None = None  # a name between commas, as in "A spokesman for Smith, Jo Doe, said"
+    fallback: Mention | None = None
+    for p in range(j - 1, max(low - 1, j - 40), -1):
+        if s.is_region(p):
+            break
+        if not s.pauses(p):
+            continue
+        if alone is None and fallback is None and j in s.names and s.names[j][0] == p + 1:
+            alone = Mention("name", s, p + 1, j, s.names[j][1]) if s.names[j][1].kind == "person" else None
+        found = mention_ending(s, p, low)
+        if found is None or (found.kind == "name" and not _can_head(found, low)):
+            continue
+        if found.kind != "nominal":
+            return found
+        if any(n in HEAVY_NOUNS for n in s.low[found.first : found.last + 1]):
+            if alone:
+                return alone
+            fallback = fallback or found
+            if s.low[found.first] in DETERMINERS and not (found.first > low and s.pauses(found.first - 1)):
+                return fallback
+    return fallback or main_subject(s, low, j) or alone
+
+
+def _can_head(mention: Mention, low: int) -> bool:
+    """Whether a name is no place and no preposition governs it, so that it can be a subject."""
+    s, first = mention.sentence, mention.first
+    if mention.name is None or mention.name.kind == "place":
+        return False
+    return not (first > low and s.low[first - 1] in PREPOSITIONS and not s.pauses(first - 1))
+
+
+def main_subject(s: Sentence, low: int, high: int) -> Mention | None:
+    """The first mention between words `low` and `high` that can be a subject, an opening side clause left out."""
+    high = min(high, len(s))
+    if low < high and s.low[low] in _SIDE_CLAUSES:
+        comma = next((k for k in range(low, high) if s.words[k][-1] == ","), None)
+        if comma is not None and comma + 1 < high and (found := _first_subject(s, comma + 1, high)):
+            return found
+    return _first_subject(s, low, high)
+
+
+def _first_subject(s: Sentence, low: int, high: int) -> Mention | None:
+    i = low
+    while i < high:
+        word = s.low[i]
+        governed = i > low and s.low[i - 1] in _GOVERNORS and not s.pauses(i - 1)
+        if word in ("he", "she", "they", "i", "we") and not s.is_region(i):
+            return Mention("pronoun", s, i, i)
+        if i in s.name_at:
+            last = s.name_at[i]
+            name = s.names[last][1]
+            owner = s.words[last].rstrip(",.").endswith(("'s", "s'"))
+            if not governed and not owner and name.kind != "place":
+                return Mention("name", s, i, last, name)
+            i = last
+        elif (
+            (word in PERSON_NOUNS or (word in SPEAKING_BODIES and i < low + 6)) and not s.is_region(i) and not governed
+        ):
+            first = chunk_start(s, i, low)
+            if first is not None and (first == low or s.low[first - 1] not in _GOVERNORS):
+                while i + 1 < high and s.low[i + 1] in PERSON_NOUNS and not s.pauses(i):
+                    i += 1
+                if i + 1 in s.name_at and not s.pauses(i):
+                    last = s.name_at[i + 1]
+                    return Mention("name", s, i + 1, last, s.names[last][1])
+                return Mention("nominal", s, first, i)
+        i += 1
+    return None
