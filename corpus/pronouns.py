@@ -1,83 +1,84 @@
-"""Whom a pronoun means: the people named before it, weighed by gender, number, recency and role."""
+"""Whom a pronoun means: the people named before it, weighed by gender, recency and role in their sentence."""
+
+from collections.abc import Iterator
 
 from corpus.cast import Cast, Member
-from corpus.mentions import Mention
+from corpus.mentions import PREPOSITIONS, Mention
+from corpus.names import Gender
 from corpus.sentences import Sentence
+from corpus.wordlists import words
 
-_MALE = frozenset({"he", "him", "his"})
-_FEMALE = frozenset({"she", "her", "hers"})
+FEMALE = words("she her hers")
+MALE = words("he him his")
+
+# Weights found on annotated news; the outcome changes little when any of them is moved by a third.
+_SAME_PARAGRAPH = 0.4
+_SUBJECT = 1.8
+_OWNER = 0.9
+_GENDER_UNKNOWN = 0.75
+_SPOKE_LAST = 0.5
+_INTRODUCED = 0.5
+"""For the subject of a sentence whose colon leads to the pronoun's."""
+_SALIENCE = 0.03
+_SENTENCES_BACK = 12
+_PARAGRAPHS_BACK = 3
+
+
+def gender_of(mention: Mention) -> Gender | None:
+    """The gender that a pronoun tells."""
+    return "m" if mention.low in MALE else "f" if mention.low in FEMALE else None
 
 
 def resolve(
     mention: Mention, sentences: list[Sentence], index: int, cast: Cast, recent: Member | None
 ) -> tuple[Member | None, float]:
     """The person meant by "he" or "she" in sentence `index`, and how sure that is; `recent` spoke last."""
-    gender = "m" if mention.low in _MALE else "f" if mention.low in _FEMALE else None
+    gender = gender_of(mention)
     if gender is None:
         return None, 0.0
     scores: dict[int, float] = {}
     found: dict[int, Member] = {}
-    paragraph = sentences[index].paragraph
-    for back in range(12):
-        i = index - back
-        if i < 0:
+    for i in range(index, max(-1, index - _SENTENCES_BACK), -1):
+        if sentences[i].paragraph < sentences[index].paragraph - _PARAGRAPHS_BACK:
             break
-        s = sentences[i]
-        weight = 1.0 / (1 + back) + (0.4 if s.paragraph == paragraph else 0.0)
-        subject_seen = False
-        for last in sorted(s.names):
-            first, name = s.names[last]
-            if back == 0 and first >= mention.first:
-                break
-            if name.kind not in ("person", "unknown"):
-                continue
-            member = cast.member(name)
-            if member.kind not in ("person",) or (member.gender and member.gender != gender):
-                continue
-            value = weight
-            if s.words[last].rstrip(",.").endswith(("'s", "s'")):
-                value *= 0.6
-            elif not subject_seen and not _is_object(s, first):
-                value *= 1.8
-                subject_seen = True
-            if member.gender is None:
-                value *= 0.6
-            key = id(member)
-            found[key] = member
-            scores[key] = max(scores.get(key, 0.0), value)
-        if s.paragraph < paragraph - 3:
-            break
+        weight = 1.0 / (1 + index - i)
+        if sentences[i].paragraph == sentences[index].paragraph:
+            weight += _SAME_PARAGRAPH
+        if i == index - 1 and sentences[i].words[-1][-1] == ":":
+            weight += _INTRODUCED
+        limit = mention.first if i == index else len(sentences[i])
+        for member, role in _people(sentences[i], limit, gender, cast):
+            found[id(member)] = member
+            scores[id(member)] = max(scores.get(id(member), 0.0), weight * role)
     if recent is not None and recent.kind == "person" and recent.gender in (None, gender):
-        key = id(recent)
-        found[key] = recent
-        scores[key] = scores.get(key, 0.0) + 0.7
+        found[id(recent)] = recent
+        scores[id(recent)] = scores.get(id(recent), 0.0) + _SPOKE_LAST
     if not scores:
         return None, 0.0
     for key in scores:
-        scores[key] += min(len(found[key].at), 12) * 0.03
-    ranked = sorted(scores, key=lambda k: scores[k], reverse=True)
-    best = ranked[0]
-    rest = scores[ranked[1]] if len(ranked) > 1 else 0.0
+        scores[key] += min(len(found[key].at), 12) * _SALIENCE
+    best, *others = sorted(scores, key=lambda key: scores[key], reverse=True)
+    rest = scores[others[0]] if others else 0.0
     return found[best], scores[best] / (scores[best] + rest)
 
 
-def _is_object(s: Sentence, first: int) -> bool:
-    before = s.low[first - 1] if first else ""
-    return before in (
-        "of",
-        "in",
-        "on",
-        "at",
-        "to",
-        "from",
-        "by",
-        "with",
-        "for",
-        "about",
-        "against",
-        "between",
-        "than",
-        "over",
-        "like",
-        "as",
-    )
+def _people(s: Sentence, limit: int, gender: Gender, cast: Cast) -> Iterator[tuple[Member, float]]:
+    """The people of fitting gender named before word `limit`, with the weight of their role in the sentence."""
+    subject_seen = False
+    for last in sorted(s.names):
+        first, name = s.names[last]
+        if first >= limit:
+            return
+        member = cast.member(name)
+        if member.kind != "person" or member.gender not in (None, gender):
+            continue
+        role = _GENDER_UNKNOWN if member.gender is None else 1.0
+        if s.words[last].rstrip(",.").endswith(("'s", "s'")):
+            role *= _OWNER
+        elif not subject_seen and not (first and s.low[first - 1] in _GOVERNORS):
+            role *= _SUBJECT
+            subject_seen = True
+        yield member, role
+
+
+_GOVERNORS = PREPOSITIONS | {"than", "like", "as"}
