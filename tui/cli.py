@@ -23,6 +23,8 @@ COMMANDS = {
     "sources": "list the sources in the store, or the articles of one",
     "actors": "list who speaks and is spoken of",
     "quotes": "list the quotes in the store",
+    "search": "find quotes by what you half remember of them",
+    "check": "see whether the search index agrees with the quotes",
     "utterances": "list the statements that several articles report, with everyone who reports them",
     "compare": "lay two sources side by side: what both tell and how, and what only one does",
     "findings": "list where sources differ, each with its evidence and its reason",

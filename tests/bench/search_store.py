@@ -2,9 +2,11 @@
 
 import random
 import time
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from store.index import index_quotes
 from store.rows import insert_rows
@@ -13,6 +15,7 @@ from store.tables import Article, Document, Quote, Source
 from tests.bench.search_corpus import quotes
 
 PER_ARTICLE = 20
+_BETWEEN = ", as somebody said on that day.\n"
 ARTICLES_AT_ONCE = 500
 SOURCES = ("Harbour Post", "Northern Financial Times", "Daily Grain", "Evening Chronicle", "河岸日报")
 
@@ -37,14 +40,17 @@ def build(path: Path, number: int, indexed: bool = True) -> Built:
     for first in range(1, articles + 1, ARTICLES_AT_ONCE):
         some = range(first, min(first + ARTICLES_AT_ONCE, articles + 1))
         rows = list(_quote_rows(some, texts, rng))
+        by_article: dict[int, str] = defaultdict(str)
+        for row in rows:
+            by_article[row["article_id"]] += row["text"] + _BETWEEN
         started = time.perf_counter()
         with store.writing() as connection:
             insert_rows(connection, Document, [_document(i) for i in some])
-            insert_rows(connection, Article, [_article(i, rng) for i in some])
+            insert_rows(connection, Article, [_article(i, rng, by_article[i]) for i in some])
             insert_rows(connection, Quote, rows)
             wrote = time.perf_counter()
             if indexed:
-                index_quotes(connection, [(row["id"], row["text"]) for row in rows])
+                index_quotes(connection, [(int(row["id"]), str(row["text"])) for row in rows])
             filed = time.perf_counter()
         rows_seconds += time.perf_counter() - started - (filed - wrote)
         index_seconds += filed - wrote
@@ -52,7 +58,7 @@ def build(path: Path, number: int, indexed: bool = True) -> Built:
     return Built(rows_seconds, index_seconds)
 
 
-def _quote_rows(articles: range, texts: Iterator[str], rng: random.Random) -> Iterator[dict[str, object]]:
+def _quote_rows(articles: range, texts: Iterator[str], rng: random.Random) -> Iterator[dict[str, Any]]:
     for article in articles:
         at = 0
         for n in range(PER_ARTICLE):
@@ -69,14 +75,14 @@ def _quote_rows(articles: range, texts: Iterator[str], rng: random.Random) -> It
                 "kind": rng.choice(("direct", "direct", "indirect", "partial")),
                 "confidence": 0.9,
             }
-            at += len(text) + 40
+            at += len(text) + len(_BETWEEN)
 
 
 def _document(i: int) -> dict[str, object]:
     return {"id": i, "hash": f"{i:064x}", "raw": b"", "size": 0, "added_at": "2026-01-01T00:00:00+00:00"}
 
 
-def _article(i: int, rng: random.Random) -> dict[str, object]:
+def _article(i: int, rng: random.Random, text: str) -> dict[str, object]:
     day = rng.randrange(3650)
     return {
         "id": i,
@@ -90,6 +96,6 @@ def _article(i: int, rng: random.Random) -> dict[str, object]:
         "published": f"{2016 + day // 365}-{day % 365 // 31 + 1:02}-{day % 28 + 1:02}",
         "form": "report",
         "language": "en",
-        "text": "",
+        "text": text,
         "added_at": "2026-01-01T00:00:00+00:00",
     }

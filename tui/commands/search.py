@@ -1,0 +1,60 @@
+"""`h200-tui search QUERY`: the quotes that say something like it, the best first; the same search as on screen."""
+
+import argparse
+import sys
+from dataclasses import asdict
+
+from store.answers import QuoteAnswer
+from store.paths import store_path
+from store.search import Searcher
+from store.store import Store
+from tui.commands.printing import print_json, print_rows
+
+_OPTIONS = (
+    ("source", "NAME", "only this source's"),
+    ("actor", "NAME", "only this speaker's"),
+    ("kind", "KIND", "only of this kind: direct, partial, indirect or block"),
+    ("via", "NAME", "only what came through this relay"),
+    ("form", "FORM", "only from articles of this form"),
+    ("lang", "CODE", "only from articles in this language"),
+    ("after", "DATE", "only of articles published on or after this date"),
+    ("before", "DATE", "only of articles published on or before this date"),
+)
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument(
+        "query", nargs="*", metavar="QUERY", help='words, "phrases", -excluded, source:scmp, after:2026'
+    )
+    for name, metavar, meaning in _OPTIONS:
+        parser.add_argument(f"--{name}", action="append", default=[], metavar=metavar, help=f"{meaning}; repeatable")
+    parser.add_argument("--exact", action="store_true", help="only quotes that hold the words as they are typed")
+    parser.add_argument("--limit", type=int, default=20, metavar="N", help="at most N quotes (default 20)")
+    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the hits; 1 when there is none."""
+    chosen = [f'{name}:"{value}"' for name, _, _ in _OPTIONS for value in getattr(args, name)]
+    searcher = Searcher(Store(store_path(args.store)))
+    found = searcher.search(" ".join([*chosen, *args.query]), limit=max(0, args.limit), exact=args.exact)
+    for note in found.notes:
+        print(note, file=sys.stderr)
+    if args.json:
+        for hit in found.hits:
+            fields = {**asdict(hit.quote), "source_label": hit.quote.source_label}
+            print_json({**fields, "spans": hit.spans, "score": round(hit.score, 1)})
+    else:
+        print_rows(("published", "source", "speaker", "kind", "quote"), [_row(hit.quote) for hit in found.hits])
+    if not found.total:
+        print("No quote matches." + (" Without the filters some would." if found.narrowed else ""), file=sys.stderr)
+    elif found.total > len(found.hits):
+        print(f"{len(found.hits):,} of {found.total:,}{' or more' if found.more else ''} quotes.", file=sys.stderr)
+    return 0 if found.total else 1
+
+
+def _row(quote: QuoteAnswer) -> tuple[object, ...]:
+    via = f" · via {' · '.join(quote.via)}" if quote.via else ""
+    speaker = f"{quote.speaker or 'unattributed'}{via}"
+    return (quote.published or "undated", quote.source_label, speaker, quote.kind, quote.text)
