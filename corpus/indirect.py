@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from corpus.cues import NEEDS_THAT
-from corpus.mentions import DATE_WORDS, PREPOSITIONS, mention_starting
+from corpus.edges import SUBORDINATORS, end_of, start_after
+from corpus.mentions import DATE_WORDS, PREPOSITIONS
 from corpus.report import Report
 from corpus.sentences import Sentence
 from corpus.wordlists import words
@@ -18,21 +19,6 @@ class Content:
     last: int
     via: tuple[Report, ...] = ()
     """The reports within whose own contents it stands, outermost first."""
-
-
-_SUBORDINATORS = words("when while after as if although though before since because once until unless where whether")
-_SPLITTERS = words("and but while who which where when as although though after before because")
-_RESUMES = words("also has have had is was were said says will would did does")
-_OBJECT_ENDS = _SPLITTERS | words("a an since for in at according with his her their its saying calling noting adding")
-_VENUE = words("in at on during to from via through by with before after for over")
-_VENUE_NOUNS = words(
-    """
-    statement interview speech tweet email e-mail letter memo post news conference rally debate briefing call
-    telephone phone show podcast forum event hearing address remarks meeting appearance program facebook twitter
-    television radio op-ed article column testimony release report message panel broadcast town hall press
-    television reporters supporters crowd audience
-    """
-)
 
 
 def contents(s: Sentence, reports: list[Report]) -> list[Content]:
@@ -67,7 +53,7 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
         report.manner == "think" and s.low[min(report.last + 1, len(s) - 1)] != "that"
     ):
         return None
-    before, start = report.first - 1, _start(s, report)
+    before, start = report.first - 1, start_after(s, report)
     if before >= 0 and s.is_region(before):
         whole = before == 0 or s.pauses(before - 1) or s.is_region(before - 1) or not report.finite
         return None if whole or report.manner not in ("say", "tell") else (0, before)
@@ -81,7 +67,7 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
             or not _goes_on(s, report.last + 1)
         ):
             return ahead
-        return ahead[0], _end(s, report, reports, n, report.last + 1)
+        return ahead[0], end_of(s, report, reports[n + 1 :], report.last + 1)
     if start is not None and start < len(s) and s.low[start] in ("is", "was", "are", "were"):
         return None  # "what they say is …" is the reporter's clause
     if start is None or start >= len(s) or _starts_idly(s, start, report):
@@ -93,7 +79,7 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
         and not _opens_clause(s, start)
     ):
         return None
-    return start, _end(s, report, reports, n, start)
+    return start, end_of(s, report, reports[n + 1 :], start)
 
 
 def _opens_clause(s: Sentence, k: int) -> bool:
@@ -150,7 +136,7 @@ def _ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] | Non
     if report.manner in ("object", "show") or not report.finite:
         return None
     leads_in = (
-        s.low[0] in PREPOSITIONS | _SUBORDINATORS | DATE_WORDS
+        s.low[0] in PREPOSITIONS | SUBORDINATORS | DATE_WORDS
         or s.low[0].endswith("ing")
         or (last < 2 and s.low[0] in _LEAD_INS)
     )
@@ -167,162 +153,6 @@ _LEAD_INS = words(
     today moreover furthermore additionally separately afterward finally ultimately thus therefore first second
     """
 )
-
-
-def _start(s: Sentence, report: Report) -> int | None:
-    """Where what was said begins after the cue: behind whom it was told, when and where, and "that"."""
-    k = report.last + 1
-    if k >= len(s):
-        return None
-    if report.inverted:
-        return None
-    for q in range(k, min(len(s) - 1, k + 12)):
-        if s.low[q] == "that" and not s.is_region(q) and q not in s.names:
-            if (
-                q == k
-                or report.manner == "tell"
-                or s.low[k] in _VENUE | DATE_WORDS
-                or s.low[k].endswith("ly")
-                or s.pauses(k)
-            ):
-                return q + 1
-            break
-        if s.is_region(q) or (s.pauses(q) and q > k + 6):
-            break
-    if report.manner == "tell":
-        whom = mention_starting(s, k)
-        if s.low[k] in ("him", "her", "them", "us", "me"):
-            k += 1
-        elif whom is not None:
-            k = whom.last + 1
-        elif report.lemma != "ask":
-            return None
-        if report.lemma == "ask" and whom is None:
-            k = report.last + 1
-    return _after_venue(s, k)
-
-
-def _after_venue(s: Sentence, k: int) -> int | None:
-    """Past "on Tuesday", "in a statement" and the like."""
-    while k < len(s):
-        if s.low[k][:2] in ("19", "20") and len(s.low[k]) == 4 and s.low[k].isdigit():
-            k += 1
-            continue
-        if s.low[k] in DATE_WORDS and s.low[k] not in (
-            "in",
-            "on",
-            "may",
-            "this",
-            "last",
-            "next",
-            "time",
-            "early",
-            "late",
-        ):
-            k += 1
-            continue
-        if (
-            s.low[k] in ("last", "this", "earlier", "on", "in")
-            and k + 1 < len(s)
-            and (s.low[k + 1] in DATE_WORDS or s.low[k + 1].isdigit())
-            and not s.pauses(k)
-        ):
-            k += 2
-            continue
-        if s.low[k] in _VENUE and k + 1 < len(s):
-            for q in range(k + 1, min(len(s), k + 6)):
-                if s.low[q] in _VENUE_NOUNS:
-                    k = q + 1
-                    break
-                if s.pauses(q) or s.is_region(q):
-                    return k
-            else:
-                return k
-            continue
-        return k
-    return None
-
-
-def _end(s: Sentence, report: Report, reports: list[Report], n: int, start: int) -> int:
-    last = len(s) - 1
-    opener = s.low[report.first - 1] if report.first else ""
-    head = s.low[0]
-    relative = report.mention is not None and report.mention.antecedent is not None
-    if (relative and report.mention and s.pauses(report.mention.first - 1)) or (
-        report.finite
-        and (opener in _SUBORDINATORS or (head in _SUBORDINATORS and not any(s.pauses(k) for k in range(report.first))))
-        and report.manner != "source"
-    ):
-        for k in range(start, last):
-            if s.pauses(k) and s.words[k][-1] in ",)":
-                last = k
-                break
-    for later in reports[n + 1 :]:
-        if later.cue_first <= start:
-            continue
-        if later.manner == "source" and later.cue_first <= last:
-            last = min(last, later.cue_first - 1)
-        elif (
-            later.mention is report.mention
-            and later.cue_first <= last
-            and (not later.finite or s.low[later.cue_first - 1] in ("and", "but", "then"))
-        ):
-            if (
-                later.finite
-                or s.pauses(later.cue_first - 1)
-                or s.low[later.cue_first - 1] in ("and", "but", "then", "by", "while", "before")
-            ):
-                last = min(last, later.cue_first - 1)
-        elif (
-            later.finite
-            and later.first <= last
-            and later.first > start + 2
-            and s.pauses(later.first - 1)
-            and later.last >= len(s) - 3
-        ):
-            last = min(last, later.first - 1)
-    if report.mention is None or report.manner == "object":
-        for k in range(start, last):
-            if (s.words[k][-1] in ",;" or s.is_region(k)) and (report.mention is None or s.low[k + 1] in _OBJECT_ENDS):
-                last = k
-                break
-    if report.manner == "object" or not report.finite:
-        said = report.manner == "say"
-        for k in range(start, last):
-            if (
-                s.pauses(k)
-                and s.words[k][-1] in ",;"
-                and (
-                    (s.low[k + 1] in _SPLITTERS and not (said and s.low[k + 1] == "and"))
-                    or (s.low[k + 1].endswith("ing") and "-" not in s.low[k + 1])
-                    or (s.low[k + 1] in _RESUMES)
-                )
-            ):
-                last = k
-                break
-    for k in range(start, last):
-        if s.words[k][-1] == ":" and s.is_region(k + 1):
-            last = k
-            break
-        if (
-            s.words[k][-1] == ","
-            and s.low[k + 1] in ("but", "and", "while", "though", "although")
-            and _turns(s, k + 2, report)
-        ):
-            last = k
-            break
-    while last > start and s.low[last] in ("and", "but", "then", "while", "by", "before", "as", "in", "also"):
-        last -= 1
-    return last
-
-
-def _turns(s: Sentence, k: int, report: Report) -> bool:
-    """Whether the clause that begins with word `k` is the reporter's again: its subject is the speaker."""
-    if k >= len(s) or report.mention is None:
-        return False
-    if s.low[k] in ("he", "she", "they"):
-        return True
-    return report.mention.name is not None and s.low[k] == report.mention.name.last.lower()
 
 
 def _trim(s: Sentence, first: int, last: int) -> tuple[int, int]:

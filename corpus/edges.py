@@ -1,0 +1,179 @@
+"""Where reported content begins and ends in its sentence: past whom, when and where, up to the reporter's own words."""
+
+from corpus.mentions import DATE_WORDS, mention_starting
+from corpus.report import Report
+from corpus.sentences import Sentence
+from corpus.wordlists import words
+
+SUBORDINATORS = words("when while after as if although though before since because once until unless where whether")
+_SPLITTERS = words("and but while who which where when as although though after before because")
+_RESUMES = words("also has have had is was were said says will would did does")
+_OBJECT_ENDS = _SPLITTERS | words("a an since for in at according with his her their its saying calling noting adding")
+_VENUE = words("in at on during to from via through by with before after for over")
+_VENUE_NOUNS = words(
+    """
+    statement interview speech tweet email e-mail letter memo post news conference rally debate briefing call
+    telephone phone show podcast forum event hearing address remarks meeting appearance program facebook twitter
+    television radio op-ed article column testimony release report message panel broadcast town hall press
+    television reporters supporters crowd audience
+    """
+)
+_VAGUE_DATES = words("in on may this last next time early late")
+
+
+def start_after(s: Sentence, report: Report) -> int | None:
+    """Where what was said begins after the cue: behind whom it was told, when and where, and "that"."""
+    k = report.last + 1
+    if k >= len(s) or report.inverted:
+        return None
+    that = _that(s, k, report)
+    if that is not None:
+        return that + 1
+    if report.manner == "tell":
+        whom = mention_starting(s, k)
+        if s.low[k] in ("him", "her", "them", "us", "me"):
+            k += 1
+        elif whom is not None:
+            k = whom.last + 1
+        elif report.lemma != "ask":
+            return None
+    return _after_venue(s, k)
+
+
+def _that(s: Sentence, k: int, report: Report) -> int | None:
+    """The "that" which opens the content, if only whom, when and where stand between it and the cue."""
+    for q in range(k, min(len(s) - 1, k + 12)):
+        if s.low[q] == "that" and not s.is_region(q) and q not in s.names:
+            between = s.low[k] in _VENUE | DATE_WORDS or s.low[k].endswith("ly") or s.pauses(k)
+            return q if q == k or report.manner == "tell" or between else None
+        if s.is_region(q) or (s.pauses(q) and q > k + 6):
+            return None
+    return None
+
+
+def _after_venue(s: Sentence, k: int) -> int | None:
+    """Past "on Tuesday", "in a statement" and the like."""
+    while k < len(s):
+        word = s.low[k]
+        if _is_year(word) or (word in DATE_WORDS and word not in _VAGUE_DATES):
+            k += 1
+        elif _dated(s, k):
+            k += 2
+        elif word in _VENUE and (noun := _venue_noun(s, k)) is not None:
+            k = noun + 1
+        else:
+            return k
+    return None
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdigit() and word[:2] in ("19", "20")
+
+
+def _dated(s: Sentence, k: int) -> bool:
+    """Whether "last week" or "on Tuesday" stands at word `k`."""
+    if s.low[k] not in ("last", "this", "earlier", "on", "in") or k + 1 >= len(s) or s.pauses(k):
+        return False
+    return s.low[k + 1] in DATE_WORDS or s.low[k + 1].isdigit()
+
+
+def _venue_noun(s: Sentence, k: int) -> int | None:
+    """The noun of "in a telephone interview", if that is what begins at word `k`."""
+    for q in range(k + 1, min(len(s), k + 6)):
+        if s.low[q] in _VENUE_NOUNS:
+            return q
+        if s.pauses(q) or s.is_region(q):
+            return None
+    return None
+
+
+def end_of(s: Sentence, report: Report, later: list[Report], start: int) -> int:
+    """The last word of the content that begins at word `start`; `later` are the sentence's reports after this one."""
+    last = _side_clause_end(s, report, start)
+    for other in later:
+        if start < other.cue_first and _cuts(s, report, other, start, last):
+            last = min(last, (other.first if _interrupts(s, other, start) else other.cue_first) - 1)
+    if report.mention is None or report.manner == "object":
+        last = _object_end(s, report, start, last)
+    if report.manner == "object" or not report.finite:
+        last = _phrase_end(s, report, start, last)
+    last = _before_turn(s, report, start, last)
+    while last > start and s.low[last] in ("and", "but", "then", "while", "by", "before", "as", "in", "also"):
+        last -= 1
+    return last
+
+
+def _side_clause_end(s: Sentence, report: Report, start: int) -> int:
+    """The end of a clause that "when" or "who" puts beside the main one, else of the sentence."""
+    last, mention = len(s) - 1, report.mention
+    relative = mention is not None and mention.antecedent is not None and s.pauses(mention.first - 1)
+    opens = report.first > 0 and s.low[report.first - 1] in SUBORDINATORS
+    heads = s.low[0] in SUBORDINATORS and not any(s.pauses(k) for k in range(report.first))
+    if relative or (report.finite and (opens or heads)):
+        return next((k for k in range(start, last) if s.words[k][-1] in ",)"), last)
+    return last
+
+
+def _cuts(s: Sentence, report: Report, other: Report, start: int, last: int) -> bool:
+    """Whether a later report in the sentence stands beside this one instead of inside what it reports."""
+    if other.manner == "source":
+        return other.cue_first <= last
+    if other.mention is report.mention and other.cue_first <= last:
+        joined = s.low[other.cue_first - 1]
+        if other.finite:
+            return joined in ("and", "but", "then")
+        return s.pauses(other.cue_first - 1) or joined in ("and", "but", "then", "by", "while", "before")
+    return other.first <= last and _interrupts(s, other, start)
+
+
+def _interrupts(s: Sentence, other: Report, start: int) -> bool:
+    """Whether ", X said" closes the sentence."""
+    return (
+        other.manner != "source"
+        and other.finite
+        and other.first > start + 2
+        and s.pauses(other.first - 1)
+        and other.last >= len(s) - 3
+    )
+
+
+def _object_end(s: Sentence, report: Report, start: int, last: int) -> int:
+    """The end of a thing spoken of, or of a question put."""
+    for k in range(start, last):
+        if (s.words[k][-1] in ",;" or s.is_region(k)) and (report.mention is None or s.low[k + 1] in _OBJECT_ENDS):
+            return k
+    return last
+
+
+def _phrase_end(s: Sentence, report: Report, start: int, last: int) -> int:
+    """The end of what a participle or an object verb takes: the comma after which the sentence goes on without it."""
+    splitters = _SPLITTERS - {"and"} if report.manner == "say" else _SPLITTERS
+    for k in range(start, last):
+        if s.words[k][-1] in ",;":
+            after = s.low[k + 1]
+            if after in splitters or after in _RESUMES or (after.endswith("ing") and "-" not in after):
+                return k
+    return last
+
+
+def _before_turn(s: Sentence, report: Report, start: int, last: int) -> int:
+    """Up to marked speech behind a colon, or to where the reporter takes over again."""
+    for k in range(start, last):
+        if s.words[k][-1] == ":" and s.is_region(k + 1):
+            return k
+        if (
+            s.words[k][-1] == ","
+            and s.low[k + 1] in ("but", "and", "while", "though", "although")
+            and _turns(s, k + 2, report)
+        ):
+            return k
+    return last
+
+
+def _turns(s: Sentence, k: int, report: Report) -> bool:
+    """Whether the clause that begins with word `k` is the reporter's again: its subject is the speaker."""
+    if k >= len(s) or report.mention is None:
+        return False
+    if s.low[k] in ("he", "she", "they"):
+        return True
+    return report.mention.name is not None and s.low[k] == report.mention.name.last.lower()
