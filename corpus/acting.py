@@ -12,14 +12,15 @@ _COMPANY_BEFORE = lazy(
     r"|suppliers?|operators?"
     r"|retailers?|lenders?|airlines?|insurers?|brokerages?|conglomerates?|consultanc(?:y|ies)|subsidiary"
     r"|competitors?|vendors?"
-    r"|brands?|bank|shares (?:of|in)|investors? in|owner of|stake in|invested in|owned by|acquired by|made by|built by)"
-    r"(?:\W{1,2}(?:such as|like|including|especially|namely))? ?\Z",
+    r"|brands?|rivals?|bank"
+    r"|shares (?:of|in)|investors? in|owner of|stake in|invested in|owned by|acquired by|made by|built by)"
+    r"(?:\W{1,2}(?:such as|like|including|especially|namely))?,? ?\Z",
     re.IGNORECASE,
 )
 _BODY_BEFORE = lazy(
     r"\b(?:group|organi[sz]ation|agency|think tank|nonprofit|charity|party|union|militia|newspaper|magazine"
     r"|website|network"
-    r"|broadcaster|outlet|university|institute|daily|tabloid|blog)s?(?:\W{1,2}(?:such as|like|including))? \Z",
+    r"|broadcaster|outlet|university|institute|daily|tabloid|blog)s?(?:\W{1,2}(?:such as|like|including))?,? \Z",
     re.IGNORECASE,
 )
 _ROLE_AT = lazy(
@@ -38,6 +39,9 @@ _SAID_BY = lazy(
     re.IGNORECASE,
 )
 _COMPANY_AFTER = lazy(
+    r", (?:an?|the|one of|owner of|maker of|parent of) (?:[\w’'-]+ ){0,5}?(?:company|operator|\w*maker|firm|startup"
+    r"|start-up|retailer"
+    r"|bank|lender|airline|subsidiary|developer|manufacturer|brokerage|conglomerate|giant|supplier|insurer)\b|"
     r"(?:['’]s?)? (?:CEO|CFO|COO|CTO|chief executive|chief financial|co-founder|founder|shares|stock"
     r"|employees|shareholders|investors"
     r"|customers|earnings|revenue|sales|profits?|subsidiary|factory|factories|plant"
@@ -48,6 +52,9 @@ _COMPANY_AFTER = lazy(
     r"|employs|manufactures|unveiled|went public|raised \$?\d)\b"
 )
 _BODY_AFTER = lazy(
+    r", (?:an?|the|one of) (?:[\w’'-]+ ){0,5}?(?:agency|group|organi[sz]ation|association|union|regulator|party"
+    r"|think tank|charity"
+    r"|nonprofit|broadcaster|newspaper|network|institute|watchdog|body|lobby|militia|website|magazine|outlet)\b|"
     r"(?:['’]s?)? (?:spokes\w{3,7}|officials?|members|reporters?|correspondent|editors?|lawyers?|leaders?"
     r"|fighters|militants"
     r"|poll(?:sters?|s)?|analysts?|lawmakers|researchers|representatives?|president|chairman|chairwoman"

@@ -7,6 +7,7 @@ from corpus.actor_words import (
     COMPANY_ENDS,
     COMPANY_NAMES,
     EVENTS,
+    FIRST_OF_THINGS,
     GOVERNMENT,
     GOVERNMENT_NAMES,
     ORGANISATION_NAMES,
@@ -56,7 +57,7 @@ def _by_nouns(words: list[str]) -> ActorType | None:
     head = headed["head"].lower() if headed else ""
     last = words[-1].lower().rstrip(".,")
     if head in GOVERNMENT or (not head and last in GOVERNMENT):
-        company = head in ("service", "office", "guard") or (last == "commission" and len(words) == 1)
+        company = head in ("service", "guard") or (last == "commission" and len(words) == 1)
         return "organisation" if company else "government"
     if head in BODY_NOUNS or (head == "university"):
         return "organisation"
@@ -82,6 +83,8 @@ def _by_nouns(words: list[str]) -> ActorType | None:
 def is_thing(words: list[str], seen: frozenset[str]) -> bool:
     """Whether several words are an event, place, law or label; `seen` is what the text writes in lower case."""
     last = words[-1].lower().rstrip(".")
+    if words[0].lower() in FIRST_OF_THINGS:
+        return True
     if last in THINGS or " ".join(words[-2:]).lower() in THINGS:
         return True
     plain = [word.lower() for word in words if len(word) > 3]

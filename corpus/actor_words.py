@@ -15,25 +15,31 @@ TERMS = phrases(
 
 THINGS = phrases(
     """
-    show|expo|summit|games|olympics|cup|championship|championships|bowl|open|series|festival|fair|awards|award|
-    prize|oscars|day|night|week|month|year|eve|holiday|holidays|christmas|ramadan|war|wars|revolution|uprising|
-    crisis|scandal|plan|deal|agreement|accord|accords|treaty|pact|protocol|act|law|bill|amendment|constitution|
-    code|rule|order|doctrine|initiative|strategy|policy|principle|principles|reform|tax|tariff|sanctions|
-    security|safety|rights|freedom|justice|tower|towers|bridge|building|hotel|plaza|square|street|avenue|road|
-    boulevard|highway|airport|station|stadium|arena|park|beach|hill|hills|island|islands|mountain|mountains|
-    river|lake|sea|ocean|bay|gulf|strait|valley|desert|forest|canyon|county|city|town|village|district|province|
-    state|states|region|coast|border|zone|peninsula|east|west|north|south|caucuses|primary|primaries|election|
-    elections|debate|debates|convention|poll|polls|campaign trail|race|vote|ballot|chip|chips|model|models|phone|
-    app|version|edition|system|software|hardware|architecture|platform|cloud|book|bible|novel|film|movie|song|
-    album|magazine cover|report|study|index|paper|papers|letter|speech|address|interview|virus|disease|syndrome|
-    flu|bank holiday|stream|pipeline|canal|corridor|road initiative|economy|economics|industry|market|markets|
-    sector|technology|science|history|english|language|century|era|age|times square|room|office hours|
-    house rules|trend|trends|outlook|analysis|summary|conclusion|introduction|background|overview|lives matter|
-    matter|medal|trade|hall of fame|tour|trail|line|route|line 5|garden|gate|wall|center stage|american|
-    americans
+    store|country|woods|falls|springs|heights|show|expo|summit|games|olympics|cup|championship|championships|
+    bowl|open|series|festival|fair|awards|award|prize|oscars|day|night|week|month|year|eve|holiday|holidays|
+    christmas|ramadan|war|wars|revolution|uprising|crisis|scandal|plan|deal|agreement|accord|accords|treaty|pact|
+    protocol|act|law|bill|amendment|constitution|code|rule|order|doctrine|initiative|strategy|policy|principle|
+    principles|reform|tax|tariff|sanctions|security|safety|rights|freedom|justice|tower|towers|bridge|building|
+    hotel|plaza|square|street|avenue|road|boulevard|highway|airport|station|stadium|arena|park|beach|hill|hills|
+    island|islands|mountain|mountains|river|lake|sea|ocean|bay|gulf|strait|valley|desert|forest|canyon|county|
+    city|town|village|district|province|state|states|region|coast|border|zone|peninsula|east|west|north|south|
+    caucuses|primary|primaries|election|elections|debate|debates|convention|poll|polls|campaign trail|race|vote|
+    ballot|chip|chips|model|models|phone|app|version|edition|system|software|hardware|architecture|platform|
+    cloud|book|bible|novel|film|movie|song|album|magazine cover|report|study|index|paper|papers|letter|speech|
+    address|interview|virus|disease|syndrome|flu|bank holiday|stream|pipeline|canal|corridor|road initiative|
+    economy|economics|industry|market|markets|sector|technology|science|history|english|language|century|era|age|
+    times square|room|office hours|house rules|trend|trends|outlook|analysis|summary|conclusion|introduction|
+    background|overview|lives matter|matter|medal|trade|hall of fame|tour|trail|line|route|line 5|garden|gate|
+    wall|center stage|american|americans
     """
 )
 """Last words, in lower case, of names that are events, places, laws or things."""
+
+FIRST_OF_THINGS = phrases(
+    "storm|hurricane|typhoon|cyclone|tropical|operation|mount|flight|super|route|highway|article|section|chapter|title|phase|"
+    "round|day|week|level|type|version|going|making|getting|breaking|celebrating|project|room|game"
+)
+"""First words, in lower case, of names that are storms, campaigns or labels."""
 
 EVENTS = phrases(
     "convention|summit|conference|olympics|championship|expo|hearing|debate|festival|games|awards|forum|fair"
@@ -94,12 +100,12 @@ COMPANY_NAMES = phrases(
 
 COMPANY_ENDS = phrases(
     """
-    inc|corp|corporation|co|ltd|llc|llp|plc|ag|gmbh|sa|se|nv|spa|company|companies|group|holdings|holding|
-    technologies|technology|tech|electronics|semiconductor|semiconductors|motors|motor|airlines|airways|bank|
-    bancorp|capital|partners|ventures|securities|investments|investment|insurance|pharmaceuticals|pharma|energy|
-    oil|petroleum|steel|foods|entertainment|studios|pictures|industries|international|enterprises|systems|
-    solutions|labs|microelectronics|robotics|telecom|mobile|communications|networks|software|microsystems|
-    financial|asset management|advisors|consulting|brands|stores
+    biotech|biosciences|therapeutics|aerospace|automotive|gaming|inc|corp|corporation|co|ltd|llc|llp|plc|ag|gmbh|
+    sa|se|nv|spa|company|companies|group|holdings|holding|technologies|technology|tech|electronics|semiconductor|
+    semiconductors|motors|motor|airlines|airways|bank|bancorp|capital|partners|ventures|securities|investments|
+    investment|insurance|pharmaceuticals|pharma|energy|oil|petroleum|steel|foods|entertainment|studios|pictures|
+    industries|international|enterprises|systems|solutions|labs|microelectronics|robotics|telecom|mobile|
+    communications|networks|software|microsystems|financial|asset management|advisors|consulting|brands|stores
     """
 )
 

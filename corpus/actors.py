@@ -1,5 +1,6 @@
 """Who is named in an article: people, companies, bodies, outlets, countries, each with its aliases and roles."""
 
+import re
 from bisect import bisect
 from collections.abc import Iterator
 from itertools import pairwise
@@ -10,10 +11,10 @@ from corpus.actor_types import has_given_name, is_thing, looks_chinese, type_of_
 from corpus.actor_words import CHINESE_SURNAMES, EPITHETS, LEADERS, PLATFORMS
 from corpus.aliases import Aliases
 from corpus.bodies import Body, acronyms, is_bare_noun, join_bodies, owners_of_nouns
-from corpus.countries import adjectives
+from corpus.countries import adjectives, capitals
 from corpus.governments import find_countries
 from corpus.lazy import lazy
-from corpus.lexicon import DEMONYMS
+from corpus.lexicon import DEMONYMS, TITLES
 from corpus.model import About, Actor, ActorType, Passage
 from corpus.names import Name, find_names
 from corpus.persons import join_persons
@@ -21,11 +22,14 @@ from corpus.roles import role_after, role_before
 
 _NAMELESS = ("boilerplate", "kicker", "dateline", "byline")
 _CREDIT = lazy(
-    r"(?:Photo|Image|Picture|Credit|Illustration)[^:\n]{0,20}: ?[^\n]{0,60}\Z|[/|] ?\Z|\b(?:via"
+    r"(?:Photo|Image|Picture|Credit|Illustration)[^:,\n]{0,20}[:,] ?[^\n]{0,60}\Z|[/|] ?\Z|\b(?:via"
     r"|Photo by) \Z"
 )
 _LISTED = lazy(r"(?: [A-Z]\w{0,20})?(?:,? (?:and|or) |, )")
 _OUTLET_NOUNS = ("Times", "Post", "Journal", "Herald", "Tribune", "Guardian", "Globe", "Telegraph", "Echo", "Observer")
+_AT_PLACE = lazy(
+    r"(?:\b(?:in|at|near|from|across|outside|around|to|through|between|of|the|a) |[\n.!?:”\"] ?|^)\Z", re.IGNORECASE
+)
 _PLATFORM_USE = lazy(r"\b(?:on|via|over|through|his|her|their|my|a) (?:his |her |its |their |the )?\Z")
 
 Groups = dict[str, list[Spot]]
@@ -69,9 +73,9 @@ class _Casting:
         self.foreign = language not in (None, "en")
         self.lower_case = frozenset(text.split())
         self.groups: Groups = {}
-        for spot in (_without_product(spot, aliases) for spot in spots):
-            self.groups.setdefault(spot.text, []).append(spot)
         self.explained = acronyms(text, spots)
+        for spot in (_known_part(spot, aliases) for spot in (*spots, *_unseen(text, spots, self.explained))):
+            self.groups.setdefault(spot.text, []).append(spot)
         self.bodies: dict[str, tuple[ActorType, list[Spot]]] = {}
 
     def actors(self) -> Iterator[Actor]:
@@ -131,11 +135,13 @@ class _Casting:
     def _type_of_full(self, words: list[str], spots: list[Spot]) -> ActorType | None:
         titled = any(spot.title for spot in spots)
         kind = spots[0].kind
-        if kind == "place":
+        if kind == "place" or " ".join(words) in capitals():
             return None
         told = type_of_words(words, self.aliases)
         if told and not (titled and kind == "person"):
             return told
+        if all(word.lower() in TITLES for word in words):
+            return None
         if kind == "person" and (titled or looks_chinese(words)):
             return "person"
         shown = self._evidence(spots)
@@ -143,13 +149,27 @@ class _Casting:
             return "person"
         if is_thing(words, self.lower_case) or self._is_label(spots):
             return None
+        if kind == "person" and "person" in shown:
+            return "person"
         if "company" in shown:
             return "company"
         if "body" in shown:
             return "organisation"
         if kind == "person":
-            return "person" if 2 <= len(words) <= 4 and not self.foreign and not _is_no_person(words) else None
+            return "person" if self._seems_a_person(words, spots, shown) else None
         return "organisation" if "says" in shown and kind == "organisation" else None
+
+    def _seems_a_person(self, words: list[str], spots: list[Spot], shown: set[Evidence]) -> bool:
+        """Whether capitalised words that no list knows name a person, and do not only open a sentence."""
+        if not 2 <= len(words) <= 4 or self.foreign or _is_no_person(words):
+            return False
+        if shown & {"person", "says"} or any(role_after(self.text, s.end) for s in spots[:3]):
+            return True
+        return any(self._is_free(spot) for spot in (*spots, *self.groups.get(words[-1], ())))
+
+    def _is_free(self, spot: Spot) -> bool:
+        """Whether a name stands where neither a place nor the first word of a sentence would."""
+        return not _AT_PLACE.search(self.text[max(0, spot.start - 14) : spot.start])
 
     def _type_of_single(self, name: str, spots: list[Spot]) -> ActorType | None:
         kind = spots[0].kind
@@ -160,11 +180,14 @@ class _Casting:
             return type_of_words(self.explained[name].split(), self.aliases) or "organisation"
         if _is_people(name):
             return None
-        if name in LEADERS or (kind == "person" and not self._is_plain_word(name, spots)):
+        titled = any(spot.title for spot in spots)
+        if name in LEADERS or (kind == "person" and titled):
             return "person"
         if kind == "place" or is_bare_noun(name) or name.lower() in self.lower_case:
             return None
         shown = self._evidence(spots)
+        if kind == "person" and "company" not in shown and (shown or has_given_name([name])):
+            return "person"
         if name in CHINESE_SURNAMES and "says" in shown:
             return "person"
         if "company" in shown:
@@ -183,10 +206,6 @@ class _Casting:
         """Whether a name only ever heads a line or an item, before a colon."""
         return all(self.text[spot.end : spot.end + 1] == ":" for spot in spots)
 
-    def _is_plain_word(self, name: str, spots: list[Spot]) -> bool:
-        """Whether the text writes the word in lower case too, and no title shows it to be a name."""
-        return name.lower() in self.lower_case and not any(spot.title for spot in spots)
-
     def _is_platform(self, spot: Spot) -> bool:
         return bool(_PLATFORM_USE.search(self.text[max(0, spot.start - 16) : spot.start]))
 
@@ -198,7 +217,7 @@ class _Casting:
                 taken = self.bodies.get(one.text)
                 if taken and taken[0] == "company" and other.text in doubtful and other.kind != "place":
                     between = self.text[min(one.end, other.end) : max(one.start, other.start)]
-                    if _LISTED.fullmatch(between):
+                    if _LISTED.fullmatch(between) and not self.text.startswith(("'s", "’s"), max(one.end, other.end)):
                         self.bodies[other.text] = ("company", doubtful.pop(other.text))
             order.reverse()
 
@@ -248,12 +267,26 @@ def _is_no_person(words: list[str]) -> bool:
     return all(word.isupper() and len(word) > 2 for word in words) or any(word in adjectives() for word in words)
 
 
-def _without_product(spot: Spot, aliases: Aliases) -> Spot:
-    """A company's name without its product after it ("Apple Watch"), where the whole is no body of its own."""
+def _known_part(spot: Spot, aliases: Aliases) -> Spot:
+    """A company's name without its product after it ("Apple Watch") or what it is before ("Rival Pfizer")."""
     words = spot.words
-    if len(words) < 2 or spot.title or type_of_words(words, aliases) or type_of_words(words[:1], aliases) != "company":
+    if len(words) < 2 or spot.title or has_given_name(words) or type_of_words(words, aliases):
         return spot
-    return spot._replace(end=spot.start + len(words[0]), text=words[0], kind="unknown")
+    if type_of_words(words[:1], aliases) == "company":
+        return spot._replace(end=spot.start + len(words[0]), text=words[0], kind="unknown")
+    rest = words[1:]
+    if spot.kind == "person" and type_of_words(rest, aliases) in ("company", "outlet"):
+        text = " ".join(rest)
+        return spot._replace(start=spot.end - len(text), text=text, kind="unknown")
+    return spot
+
+
+def _unseen(text: str, spots: list[Spot], explained: dict[str, str]) -> Iterator[Spot]:
+    """Where an acronym that the article explains looks like an everyday word ("WHO") and so was no name so far."""
+    seen = {spot.text for spot in spots}
+    for acronym in [a for a in explained if a not in seen and a.isupper() and a.isalpha()][:20]:
+        for found in re.finditer(rf"\b{acronym}\b", text):
+            yield Spot(found.start(), found.end(), acronym, "organisation")
 
 
 def _country(text: str, name: str, places: list[tuple[int, int]]) -> Actor:

@@ -52,6 +52,7 @@ _LINES = (
     r"(?:(?:view|show) (?:all )?)?\d{1,6} comments?|comments ?\(\d{1,6}\)",
     r"getting your .{1,40}player ready.{0,10}|loading\W{1,4}",
     r"this (?:video|browser|content|media) (?:can ?not|is not|isn['’]t|could not|does not).{0,120}",
+    r"our standards ?:.{0,120}",
     r"(?:please )?enable javascript.{0,120}|we use cookies\b.{0,300}",
     r"your (?:email address|browser|subscription) (?:will|does|has|is)\b.{0,160}",
     r"(?:tags?|topics?|filed under|keywords|categories|category|section) ?[:：].{0,200}",

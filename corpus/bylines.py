@@ -46,6 +46,14 @@ _UPDATED = lazy(r"\b(?:updated?|modified)\b|更新", re.IGNORECASE)
 _PUBLISHED_LABEL = lazy(
     r"(?:First |Originally )?(?:Published|Posted|Date|Publication date|发布时间|日期)\b", re.IGNORECASE
 )
+_LABEL_ALONE = lazy(
+    r"(?:first |originally )?(?:published|posted|updated|date|last updated)(?: on| at)?:?|发布时间[:：]?", re.IGNORECASE
+)
+_JOB_LINE = lazy(
+    r"(?:[\w’'&-]{2,20} ){0,4}(?:writer|reporter|correspondent|editor|columnist|contributor|bureau chief"
+    r"|critic|analyst)(?:,? (?:in |at )?[A-Z][\w ]{2,30})?|(?:in|at|reporting from) [A-Z][\w ,]{2,40}",
+    re.IGNORECASE,
+)
 _RELATIVE = lazy(
     r"(?:(?:published|posted|updated):? )?(?:(?:about )?(?:\d{1,3}|an?|one|two|three|a few) ?"
     r"(?:seconds?|s|secs?|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|months?|mo|years?|y) ago|just now"
@@ -95,6 +103,24 @@ def read_particulars(line: str) -> Particulars | None:
 def is_reading_time(line: str) -> bool:
     """Whether the line counts minutes to read, views or comments."""
     return len(line) < 60 and bool(_READING_TIME.fullmatch(line.strip()))
+
+
+def is_date_label(line: str) -> bool:
+    """Whether a line is only the word before a date ("Published")."""
+    return len(line) < 30 and bool(_LABEL_ALONE.fullmatch(line))
+
+
+def has_date_label(line: str) -> bool:
+    """Whether a line opens with the word that makes its date the article's ("Posted: 4 May 2024")."""
+    return bool(_PUBLISHED_LABEL.match(line))
+
+
+def continues_byline(line: str) -> bool:
+    """Whether a line under a byline tells the job or place ("Harbour Post, Madrid", "Science correspondent")."""
+    if len(line) > 70:
+        return False
+    where = line.partition(",")[0].partition(" in ")[0].strip()
+    return is_outlet(where) or bool(_JOB_LINE.fullmatch(line))
 
 
 def looks_like_a_person(line: str) -> bool:

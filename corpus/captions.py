@@ -18,11 +18,11 @@ _LABEL = (
     r"(?:File |Handout |AP |Stock )?"
     r"(?:Photos?|Photograph|Image|Picture|Pic|Illustration|Graphic|Credit|Screenshot)"
 )
-_SIGNS = (":", "/", "(", "[", "Photo", "Getty", "：", "EPA-")
+_SIGNS = (":", "/", "(", "[", "Photo", "Image ", "Media ", "Getty", "：", "EPA-")
 _WHOLE = lazy(
     rf"(?:\(|\[)?{_LABEL}(?: credits?)? ?(?:[:：/]|by\b| by\b).{{0,160}}"
     r"|(?:Photo|Image|Picture) ?(?:caption|credit)s?\b.{0,300}"
-    r"|Caption ?[:：].{1,400}"
+    r"|Caption ?[:：].{1,400}|(?:Image|Photo|Media|Picture) (?:source|caption|credit|copyright), ?.{1,300}"
     r"|.{0,400}(?:\(|\[| [|/–—-] ?)(?:AP |File |Handout )?(?:Photo|Image|Picture|Screenshot)(?: by |[:/] ?"
     r"| ?\u007c ?)[^()\[\]\n]{1,80}[)\]]?\.?"
     rf"|.{{0,300}}(?:/|via |[.|(] ?|[)\]] ?)(?:AFP via |Bloomberg via )?(?:Getty Images|EPA-EFE|AP Photo"

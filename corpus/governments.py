@@ -51,9 +51,16 @@ def find_countries(text: str, spots: list[Spot], aliases: Aliases) -> dict[str, 
             if within < 0 or others[within].start == begin or others[within].end <= begin:
                 places.append((begin, start + len(noun), country))
     named = {country for _, _, country in places}
+    # where a club or a person bears the city's name ("Real Madrid"), the bare word may well mean them
+    bearers = {s.text.rpartition(" ")[2] for s in others if " " in s.text and s.text not in capitals()}
     for spot in others:
         country = capitals().get(spot.text)
-        if country and spot.kind in ("place", "unknown") and _acts(text, spot, country in named):
+        if (
+            country
+            and spot.text not in bearers
+            and spot.kind in ("place", "unknown")
+            and _acts(text, spot, country in named)
+        ):
             places.append((spot.start, spot.end, country))
     found: dict[str, list[tuple[int, int]]] = {}
     last = 0

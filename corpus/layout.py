@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
 from corpus.boilerplate import is_boilerplate, tail_start
-from corpus.bylines import Particulars, looks_like_a_person, read_particulars
+from corpus.bylines import (
+    Particulars,
+    continues_byline,
+    has_date_label,
+    is_date_label,
+    looks_like_a_person,
+    read_particulars,
+)
 from corpus.captions import glued_captions, is_caption
 from corpus.forms import form_of
 from corpus.headlines import could_be_heading, could_be_standfirst, could_be_title, is_kicker, masthead_of
@@ -13,6 +20,7 @@ from corpus.lazy import lazy
 from corpus.lines import Line, fold, split_lines
 from corpus.mastheads import is_outlet, without_article
 from corpus.model import About, Passage, PassageKind
+from corpus.published import iso_moment
 
 _HEAD = 25
 """An article's own particulars stand in its first lines."""
@@ -70,7 +78,9 @@ def lay_out(text: str, about: About) -> Layout:
     passages = [Passage(kind, line.start, line.end) for kind, line in zip(head.kinds, lines, strict=False)]
     passages += _read_body(lines, body, tail, head)
     passages += [Passage("boilerplate", line.start, line.end) for line in lines[tail:]]
-    return Layout(_complete(about, head, text, lines[max(body, len(lines) - 12) :]), tuple(_joined(passages)))
+    last = lines[max(body, min(tail, len(lines)) - 12) : max(body, tail)]
+    about = _complete(about, head, text, last, lines[tail:])
+    return Layout(_dated(about, text, passages), tuple(_joined(passages)))
 
 
 def _read_head(lines: list[Line], about: About) -> _Head:
@@ -98,11 +108,20 @@ def _head_kind(lines: list[Line], i: int, head: _Head, known: str | None) -> Pas
         return _take_title(head, line, line.text)
     if is_caption(bare):
         return "caption"
+    if (
+        is_date_label(bare)
+        and i + 1 < len(lines)
+        and (after := read_particulars(lines[i + 1].bare))
+        and after.published
+    ):
+        return "dateline"
     stated = read_particulars(bare)
     if stated and not (stated.outlet and head.title is None and _only_outlet(stated) and i > 2):
         return _take_particulars(head, line, stated)
     if is_boilerplate(line):
         return "boilerplate"
+    if head.kinds and head.kinds[-1] == "byline" and continues_byline(bare):
+        return "byline"
     if bare == head.first("author") or _is_bare_author(lines, i, head):
         head.stated.append(Particulars(author=bare))
         return "byline"
@@ -140,6 +159,8 @@ def _take_particulars(head: _Head, line: Line, stated: Particulars) -> PassageKi
         return _take_title(head, line, stated.title)
     if stated.author:
         return "byline"
+    if not (stated.outlet or stated.published or stated.updated) and stated.url:
+        return "boilerplate"
     return "kicker" if _only_outlet(stated) else "dateline"
 
 
@@ -178,6 +199,7 @@ def _paragraph(line: Line, first: bool) -> Iterator[Passage]:
     if first and (dateline := _DATELINE.match(line.text)) and len(line.text) > dateline.end() + 40:
         yield Passage("dateline", at, at + dateline.end())
         at += dateline.end()
+        at += len(line.text[dateline.end() :]) - len(line.text[dateline.end() :].lstrip())
     for start, end in glued_captions(line.text):
         if line.start + start > at:
             yield Passage("body", at, line.start + len(line.text[:start].rstrip()))
@@ -201,16 +223,27 @@ def _joined(passages: list[Passage]) -> Iterator[Passage]:
         yield held
 
 
-def _complete(about: About, head: _Head, text: str, last: list[Line]) -> About:
+def _dated(about: About, text: str, passages: list[Passage]) -> About:
+    """With the date that a dateline states in full ("BEIJING, Nov. 5, 2025 (Xinhua)") where nothing else states one."""
+    if about.published is None:
+        for passage in passages:
+            if (
+                passage.kind == "dateline"
+                and (stated := iso_moment(text[passage.start : passage.end]))
+                and len(stated) > 4
+            ):
+                return replace(about, published=stated)
+    return about
+
+
+def _complete(about: About, head: _Head, text: str, last: list[Line], tail: list[Line]) -> About:
     """`about`, with what it leaves open taken from the head, the last lines and the article's own notices."""
-    tail = [
-        p for line in last if len(line.text) < 120 and (p := read_particulars(line.bare)) and (p.published or p.updated)
-    ]
-    published = head.first("published") or next((p.published for p in tail if p.published), None)
+    below = [read_particulars(line.bare) for line in last if len(line.text) < 120 and has_date_label(line.bare)]
+    published = head.first("published") or next((p.published for p in below if p and p.published), None)
     return replace(
         about,
         title=about.title or head.title,
-        outlet=about.outlet or head.first("outlet") or _own_outlet(text, head, last),
+        outlet=about.outlet or head.first("outlet") or _own_outlet(text, head, [*last, *tail]),
         author=about.author or head.first("author"),
         published=about.published or published or head.first("updated"),
         url=about.url or head.first("url"),
