@@ -4,6 +4,7 @@ import re
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from store.terms import terms_of
 
@@ -15,9 +16,9 @@ Value = tuple[str | None, float, float]
 """Unit, low, high."""
 
 SELECT = (
-    "SELECT f.id, f.key, f.article_id, f.text, f.kind, f.unit, f.low, f.high, f.bound, f.\"of\", f.status, f.subject,"
-    " f.actor, f.period, f.start, f.\"end\", f.equals_id, s.name, s.brief, a.published,"
-    " substr(a.text, max(1, f.start - 299), f.\"end\" - f.start + 600), max(0, f.start - 300)"
+    'SELECT f.id, f.key, f.article_id, f.text, f.kind, f.unit, f.low, f.high, f.bound, f."of", f.status, f.subject,'
+    ' f.actor, f.period, f.start, f."end", f.equals_id, s.name, s.brief, a.published,'
+    ' substr(a.text, max(1, f.start - 299), f."end" - f.start + 600), max(0, f.start - 300)'
     " FROM figure f JOIN article a ON a.id = f.article_id JOIN source s ON s.id = a.source_id"
 )
 _BATCH = 500
@@ -89,9 +90,14 @@ def _measured(*row: object) -> Measured:
     figure.passage = around
     figure.sentence = sentence_at(around, figure.start - offset, figure.end - offset)
     said = " ".join(filter(None, (figure.sentence, figure.subject, figure.actor)))
-    figure.near = frozenset(term for term in terms_of(said) if not term[0].isdigit())
-    figure.around = figure.near | frozenset(term for term in terms_of(around) if not term[0].isdigit())
+    figure.near = _words_of(said)
+    figure.around = figure.near | _words_of(around)
     return figure
+
+
+@lru_cache(maxsize=4096)  # while articles come in, the figures that many repeat are read again and again
+def _words_of(text: str) -> frozenset[str]:
+    return frozenset(term for term in terms_of(text) if not term[0].isdigit())
 
 
 def sentence_at(text: str, start: int, end: int) -> str:
