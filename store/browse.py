@@ -27,8 +27,11 @@ class BrowseOrder:
         self._connection = connection
         self._filters = filters
         self._without = without
-        self._per_quote = bool(filters.kinds or filters.has_figure or filters.actors or filters.via or without)
-        where, values = replace(filters, kinds=(), has_figure=False, actors=(), via=()).where()
+        of_articles = replace(filters, kinds=(), has_figure=False, actors=(), via=(), on=None)
+        self._per_quote = filters != of_articles or bool(without)
+            filters.kinds or filters.has_figure or filters.actors or filters.via or filters.on is not None or without
+        )
+        where, values = of_articles.where()
         where = where.removeprefix("q.outer_id IS NULL AND ")
         self._articles = array(
             "q", (row[0] for row in connection.execute(f"SELECT a.id FROM article a WHERE {where} {_ORDER}", values))

@@ -4,11 +4,13 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.text import Text
 from textual import work
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.dom import DOMNode
 from textual.screen import Screen
+from textual.worker import Worker, WorkerState
 
 from tui.adding import Adding
 from tui.config import Config
@@ -19,6 +21,7 @@ from tui.screens.explore import ExploreScreen
 from tui.screens.view import View
 from tui.signs import LOW_CONFIDENCE
 from tui.state import State
+from tui.trouble import in_a_sentence, log_trouble
 
 if TYPE_CHECKING:
     from store.answers import QuoteAnswer
@@ -66,7 +69,7 @@ class H200App(App[None]):
             self.say(self._config.problem)
         self.call_after_refresh(self._open)
 
-    @work
+    @work(exit_on_error=False)
     async def _open(self) -> None:
         from store.errors import StoreError
 
@@ -81,6 +84,16 @@ class H200App(App[None]):
         self.state.theme = self.theme
         self.explore.remember(self.state)
         self.exit()
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """What failed in the background is said, and the app goes on."""
+        if event.state is WorkerState.ERROR and event.worker.error is not None:
+            self.say(in_a_sentence(event.worker.error))
+
+    def _fatal_error(self) -> None:
+        """One sentence in the terminal, the traceback in the log."""
+        error = self._exception or RuntimeError("unknown")
+        self.panic(Text(f"h200-tui had to stop, and it is our fault. The details are in {log_trouble(error)}"))
 
     def say(self, text: str) -> None:
         """Put a sentence on the status line of the view in front."""
@@ -124,7 +137,7 @@ class H200App(App[None]):
         while self.screen is not self.explore:
             self.pop_screen()
 
-    @work(exclusive=True, group="adding")
+    @work(exclusive=True, group="adding", exit_on_error=False)
     async def action_add(self) -> None:
         """Choose a file or folder and add it in the background."""
         from tui.screens.pick import PickScreen

@@ -40,7 +40,7 @@ class CompareScreen(View):
         self.query_one(BlockList).border_title = "Compare"
         self.load()
 
-    @work(exclusive=True)
+    @work(exclusive=True, exit_on_error=False)
     async def load(self) -> None:
         """Fetch and show the comparison."""
         try:

@@ -42,6 +42,7 @@ class ExploreScreen(Panes):
         super().__init__(state.pane, id="explore")
         self.narrowing = Narrowing(state.query, state.exact)
         self._start = state
+        self._noted = False
 
     def body(self) -> ComposeResult:
         with Horizontal(id="panes"):
@@ -71,7 +72,7 @@ class ExploreScreen(Panes):
         state.pane, state.query, state.exact = self.pane, self.narrowing.text, self.narrowing.exact
         state.cursor = self.query_one(QuoteList).cursor
 
-    @work(exclusive=True, group="panes")
+    @work(exclusive=True, group="panes", exit_on_error=False)
     async def reload(self) -> None:
         """Fill every pane anew from the store."""
         self.search()
@@ -85,7 +86,7 @@ class ExploreScreen(Panes):
         self.query_one(ActorList).show_actors(actors)
         self.query_one("#actors").border_title = f"Actors {len(actors)}"
 
-    @work(exclusive=True, group="search")
+    @work(exclusive=True, group="search", exit_on_error=False)
     async def search(self) -> None:
         """Show the quotes that the narrowing leaves; a newer call interrupts an older one."""
         from store.search import Superseded
@@ -103,7 +104,9 @@ class ExploreScreen(Panes):
         self.query_one(QuoteList).show_quotes(rows, count, self._nothing_found(), self._first_cursor())
         shown = f"{len(rows)} of {found.total:,}" if len(rows) < found.total else f"{found.total:,}"
         self._title_quotes(shown)
-        self.say(" ".join(found.notes))
+        if found.notes or self._noted:
+            self.say(" ".join(found.notes))
+        self._noted = bool(found.notes)
         if not rows:
             self.query_one(Reader).clear()
 
@@ -135,7 +138,7 @@ class ExploreScreen(Panes):
         """Load the rows that the list is about to draw."""
         self._load_page(event.offset)
 
-    @work(group="pages")
+    @work(group="pages", exit_on_error=False)
     async def _load_page(self, offset: int) -> None:
         searcher, filters = await self.app.library.searcher(), self.narrowing.filters
         quotes = await asyncio.to_thread(searcher.browse, filters, offset, PAGE)
@@ -149,7 +152,7 @@ class ExploreScreen(Panes):
         if row:
             self._read(row)
 
-    @work(exclusive=True, group="reader")
+    @work(exclusive=True, group="reader", exit_on_error=False)
     async def _read(self, row: QuoteRow) -> None:
         article = await self.app.library.article(row.quote.article_id)
         reader = self.query_one(Reader)

@@ -80,7 +80,7 @@ class FiguresScreen(View):
         """Ask the store."""
         self.load()
 
-    @work(exclusive=True)
+    @work(exclusive=True, exit_on_error=False)
     async def load(self) -> None:
         """Fetch and show the figures."""
         from store.figure_table import figure_table

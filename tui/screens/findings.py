@@ -35,7 +35,7 @@ class FindingsScreen(View):
         """Ask the store."""
         self.load()
 
-    @work(exclusive=True)
+    @work(exclusive=True, exit_on_error=False)
     async def load(self) -> None:
         """Fetch and show the findings, the cursor where it was."""
         self._show(await self.app.library.ask(list_findings, dismissed=self._aside))
@@ -68,7 +68,7 @@ class FindingsScreen(View):
         if finding is not None:
             self.app.push_screen(ParallelScreen([[Passage.of_evidence(e) for e in finding.evidence]]))
 
-    @work(exclusive=True)
+    @work(exclusive=True, exit_on_error=False)
     async def action_put_aside(self) -> None:
         """Put the finding aside; among those put aside, bring it back."""
         finding = self.current

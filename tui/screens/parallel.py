@@ -40,7 +40,7 @@ class ParallelScreen(View):
         """Fetch the articles."""
         self.load()
 
-    @work(exclusive=True)
+    @work(exclusive=True, exit_on_error=False)
     async def load(self) -> None:
         """Show each article at its passage."""
         group = self._groups[self._at]

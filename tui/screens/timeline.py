@@ -70,7 +70,7 @@ class TimelineScreen(View):
         """Ask the store, for what the main view is narrowed to."""
         self.load()
 
-    @work(exclusive=True)
+    @work(exclusive=True, exit_on_error=False)
     async def load(self) -> None:
         """Fetch and show the dates."""
         from store.timeline import list_timeline

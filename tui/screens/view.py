@@ -6,8 +6,10 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 from textual.widgets import Static
+from textual.worker import Worker, WorkerState
 
 from tui.plain import content
+from tui.trouble import in_a_sentence
 from tui.widgets.key_bar import KeyBar
 
 if TYPE_CHECKING:
@@ -34,6 +36,11 @@ class View(Screen[None]):
     def action_back(self) -> None:
         """Go back to the view before."""
         self.app.pop_screen()
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """What failed in the background is said, and the view goes on."""
+        if event.state is WorkerState.ERROR and event.worker.error is not None:
+            self.say(in_a_sentence(event.worker.error))
 
     def say(self, text: str) -> None:
         """Put a sentence on the status line."""
