@@ -7,63 +7,71 @@ quotes and not with their pairs.
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from functools import lru_cache
 from itertools import pairwise
 from zlib import crc32
 
+from store.memo import Memo
 from store.statement import Statement
 
 SEGMENT = 40
 """Terms of a quote that are looked at together, so that a long quote is found by each of its sentences."""
 INDEXED_TERMS = 16
-PROBED_TERMS = 9
+PROBED_TERMS = 8
 PAIRS = 7
-BUCKET = 40
+BUCKET = 32
 """Quotes that one key may yield."""
-VERIFIED = 12
+READ = 120
+"""Quotes that all keys of a quote may yield together."""
+VERIFIED = 6
 """Candidates of a quote that are compared at all."""
 
 Rank = Callable[[str], float]
 """How many quotes hold a term."""
 
 
-def keys_of(statement: Statement, rank: Rank) -> tuple[list[int], list[int]]:
+def keys_of(statement: Statement, rank: Rank, complete: bool = False) -> tuple[list[int], list[int]]:
     """The keys to enter a quote under, and those of them to look for others by.
 
     A quote is entered under nearly all of its words, for nobody knows yet which a later telling keeps, and looked for
-    by the rarest of those that other quotes have.
+    by the rarest of those that other quotes have. Where `rank` counts all quotes that there will be (`complete`), the
+    words that only this one has are left out.
     """
     indexed: dict[int, None] = {}
     probed: dict[int, None] = {}
-    speaker = _sum(statement.speaker) << 32 if statement.speaker else 0
+    speaker = _SUMS[statement.speaker] << 32 if statement.speaker else 0
     for start in range(0, len(statement.terms), SEGMENT):
         terms = statement.terms[start : start + SEGMENT]
         ranks = {term: rank(term) for term in terms}
+        pairs = {pair: ranks[pair[0]] + ranks[pair[1]] for pair in pairwise(terms)}
+        if complete:
+            pairs = {pair: count for pair, count in pairs.items() if ranks[pair[0]] > 1 < ranks[pair[1]]}
+        for a, b in sorted(pairs, key=pairs.__getitem__)[:PAIRS]:
+            indexed[_SUMS[a] << 32 | _SUMS[b]] = probed[_SUMS[a] << 32 | _SUMS[b]] = None
         if speaker:
             rare = sorted(ranks, key=ranks.__getitem__)
             known = [term for term in rare if ranks[term] > 1]
-            indexed.update((speaker | _sum(term), None) for term in rare[:INDEXED_TERMS])
-            probed.update((speaker | _sum(term), None) for term in known[:PROBED_TERMS])
-        pairs = sorted(set(pairwise(terms)), key=lambda pair: ranks[pair[0]] + ranks[pair[1]])
-        sums = {(_sum(a) << 32 | _sum(b)): None for a, b in pairs[:PAIRS]}
-        indexed.update(sums)
-        probed.update(sums)
+            for term in (known if complete else rare)[:INDEXED_TERMS]:
+                indexed[speaker | _SUMS[term]] = None
+            for term in known[:PROBED_TERMS]:
+                probed[speaker | _SUMS[term]] = None
     return [_signed(key) for key in indexed], [_signed(key) for key in probed if key in indexed]
 
 
 def candidates(buckets: Iterable[Sequence[int]]) -> list[int]:
-    """The quotes that share most keys, from the quotes that each key yields."""
+    """The quotes that share most keys, from the quotes that each key yields, the most telling keys first."""
     votes: Counter[int] = Counter()
+    read = 0
     for bucket in buckets:
         votes.update(bucket)
+        read += len(bucket)
+        if read >= READ:
+            break
     if len(votes) <= VERIFIED:
         return list(votes)
     return [quote for quote, _ in votes.most_common(VERIFIED)]
 
 
-@lru_cache(maxsize=1 << 16)
-def _sum(word: str) -> int:
-    return crc32(word.encode("utf-8", "replace"))
+_SUMS = Memo(lambda word: crc32(word.encode("utf-8", "replace")))
 
 
 def _signed(key: int) -> int:

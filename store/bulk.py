@@ -1,7 +1,9 @@
 """Group many quotes at once, in memory: what a whole store takes that has no links yet."""
 
+import gc
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from store.blocking import BUCKET, candidates, keys_of
@@ -19,8 +21,25 @@ class Grouped:
     utterances: tuple[tuple[int, ...], ...]
 
 
-def group(statements: Sequence[Statement]) -> Grouped:
+def group(made: Iterable[Statement]) -> Grouped:
     """Link and group statements, whose ids are their positions; the work grows with their number."""
+    with _no_collection():
+        return _group(list(made))
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """Nothing here makes cycles, while the collector would go through the growing heap again and again."""
+    before = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if before:
+            gc.enable()
+
+
+def _group(statements: Sequence[Statement]) -> Grouped:
     counts: Counter[str] = Counter()
     for statement in statements:
         counts.update(statement.bag)
@@ -34,16 +53,28 @@ def group(statements: Sequence[Statement]) -> Grouped:
 
 
 def _links(statements: Sequence[Statement], rarity: Rarity) -> list[tuple[int, int, Verdict]]:
-    buckets: dict[int, list[int]] = {}
+    buckets: dict[
+        int, int | list[int]
+    ] = {}  # most keys have one quote, and a list for each would take ten times the room
     found = []
     for statement in statements:
-        indexed, probed = keys_of(statement, rarity.rank)
-        seen = [bucket[-BUCKET:] for key in probed if (bucket := buckets.get(key))]
+        indexed, probed = keys_of(statement, rarity.rank, complete=True)
+        seen = (
+            (bucket,) if isinstance(bucket, int) else bucket[-BUCKET:]
+            for key in probed
+            if (bucket := buckets.get(key)) is not None
+        )
         for other in candidates(seen):
             if statements[other].article != statement.article:
                 weighed = weigh(statements[other], statement, rarity)
                 if weighed:
                     found.append(weighed)
         for key in indexed:
-            buckets.setdefault(key, []).append(statement.id)
+            bucket = buckets.get(key)
+            if bucket is None:
+                buckets[key] = statement.id
+            elif isinstance(bucket, int):
+                buckets[key] = [bucket, statement.id]
+            else:
+                bucket.append(statement.id)
     return [(left.id, right.id, verdict) for left, right, verdict in settle(found)]

@@ -1,9 +1,9 @@
 """What a text is about, as comparable terms: folded, stemmed words but the commonest, and pairs of CJK characters."""
 
 import re
-from functools import lru_cache
 
 from store.fold import fold
+from store.memo import Memo
 
 _WORD = re.compile(r"[0-9]+(?:[.,][0-9]+)*(?![^\W_])|[^\W_]+")
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]+")
@@ -43,7 +43,7 @@ def terms_of(text: str) -> list[str]:
     words = _WORD.findall(folded)
     if not folded.isascii() and _HAN.search(folded):
         words = [piece for word in words for piece in _pieces(word)]
-    return [stem for word in words if (stem := _stem(word))]
+    return [stem for word in words if (stem := _STEMS[word])]
 
 
 def _pieces(word: str) -> list[str]:
@@ -59,7 +59,6 @@ def _pieces(word: str) -> list[str]:
     return [*result, word[end:]] if end < len(word) else result
 
 
-@lru_cache(maxsize=1 << 16)
 def _stem(word: str) -> str:
     """The term that a folded word stands for; empty for the commonest words and for single letters."""
     if word[0].isdigit():
@@ -76,3 +75,6 @@ def _stem(word: str) -> str:
         if len(word) > 4 and word.endswith("e"):
             word = word[:-1]
     return word[:_STEM]
+
+
+_STEMS = Memo(_stem)
