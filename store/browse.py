@@ -29,8 +29,6 @@ class BrowseOrder:
         self._without = without
         of_articles = replace(filters, kinds=(), has_figure=False, actors=(), via=(), on=None)
         self._per_quote = filters != of_articles or bool(without)
-            filters.kinds or filters.has_figure or filters.actors or filters.via or filters.on is not None or without
-        )
         where, values = of_articles.where()
         where = where.removeprefix("q.outer_id IS NULL AND ")
         self._articles = array(
