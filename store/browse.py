@@ -1,8 +1,8 @@
 """In what order are quotes browsed, and which ones stand at an offset? Quick at any offset of any store.
 
-The newest article comes first, and reading order within it. Articles are few beside quotes: their order and how many
-quotes each has fit in memory, and an offset is looked up there. Filters on single quotes are followed article by article
-only as far as somebody scrolls.
+The newest article comes first, and reading order within it. Articles are few beside quotes: their order and the number
+of quotes in each fit in memory, and an offset is looked up there. Filters on single quotes are followed article by
+article, only as far as somebody scrolls.
 """
 
 import sqlite3
