@@ -15,22 +15,22 @@ TERMS = phrases(
 
 THINGS = phrases(
     """
-    store|country|woods|falls|springs|heights|show|expo|summit|games|olympics|cup|championship|championships|
-    bowl|open|series|festival|fair|awards|award|prize|oscars|day|night|week|month|year|eve|holiday|holidays|
-    christmas|ramadan|war|wars|revolution|uprising|crisis|scandal|plan|deal|agreement|accord|accords|treaty|pact|
-    protocol|act|law|bill|amendment|constitution|code|rule|order|doctrine|initiative|strategy|policy|principle|
-    principles|reform|tax|tariff|sanctions|security|safety|rights|freedom|justice|tower|towers|bridge|building|
-    hotel|plaza|square|street|avenue|road|boulevard|highway|airport|station|stadium|arena|park|beach|hill|hills|
-    island|islands|mountain|mountains|river|lake|sea|ocean|bay|gulf|strait|valley|desert|forest|canyon|county|
-    city|town|village|district|province|state|states|region|coast|border|zone|peninsula|east|west|north|south|
-    caucuses|primary|primaries|election|elections|debate|debates|convention|poll|polls|campaign trail|race|vote|
-    ballot|chip|chips|model|models|phone|app|version|edition|system|software|hardware|architecture|platform|
-    cloud|book|bible|novel|film|movie|song|album|magazine cover|report|study|index|paper|papers|letter|speech|
-    address|interview|virus|disease|syndrome|flu|bank holiday|stream|pipeline|canal|corridor|road initiative|
-    economy|economics|industry|market|markets|sector|technology|science|history|english|language|century|era|age|
-    times square|room|office hours|house rules|trend|trends|outlook|analysis|summary|conclusion|introduction|
-    background|overview|lives matter|matter|medal|trade|hall of fame|tour|trail|line|route|line 5|garden|gate|
-    wall|center stage|american|americans
+    store|country|belt|people|ranch|woods|falls|springs|heights|show|expo|summit|games|olympics|cup|championship|
+    championships|bowl|open|series|festival|fair|awards|award|prize|oscars|day|night|week|month|year|eve|holiday|
+    holidays|christmas|ramadan|war|wars|revolution|uprising|crisis|scandal|plan|deal|agreement|accord|accords|
+    treaty|pact|protocol|act|law|bill|amendment|constitution|code|rule|order|doctrine|initiative|strategy|policy|
+    principle|principles|reform|tax|tariff|sanctions|security|safety|rights|freedom|justice|tower|towers|bridge|
+    building|hotel|plaza|square|street|avenue|road|boulevard|highway|airport|station|stadium|arena|park|beach|
+    hill|hills|island|islands|mountain|mountains|river|lake|sea|ocean|bay|gulf|strait|valley|desert|forest|
+    canyon|county|city|town|village|district|province|state|states|region|coast|border|zone|peninsula|east|west|
+    north|south|caucuses|primary|primaries|election|elections|debate|debates|convention|poll|polls|
+    campaign trail|race|vote|ballot|chip|chips|model|models|phone|app|version|edition|system|software|hardware|
+    architecture|platform|cloud|book|bible|novel|film|movie|song|album|magazine cover|report|study|index|paper|
+    papers|letter|speech|address|interview|virus|disease|syndrome|flu|bank holiday|stream|pipeline|canal|
+    corridor|road initiative|economy|economics|industry|market|markets|sector|technology|science|history|english|
+    language|century|era|age|times square|room|office hours|house rules|trend|trends|outlook|analysis|summary|
+    conclusion|introduction|background|overview|lives matter|matter|medal|trade|hall of fame|tour|trail|line|
+    route|line 5|garden|gate|wall|center stage|american|americans
     """
 )
 """Last words, in lower case, of names that are events, places, laws or things."""
@@ -138,10 +138,10 @@ PRODUCT_MAKERS = phrases("GPUs|CPUs|TPUs|PCs|EVs|APIs|LLMs|SUVs|KOLs|PACs|MPs|VP
 
 SUBJECTS = phrases(
     """
-    development|cooperation|co-operation|food|foods|securities|drug|drugs|trade|trades|health|energy|transport|
-    education|science|sciences|technology|information|industry|commerce|finance|labor|labour|budget|alcohol|
-    customs|immigration|housing|urban affairs|veterans|agriculture|forestry|fisheries|culture|tourism|sports|
-    sport|youth|women|family|children|environment|climate|water|land|mining|natural resources|economy|
+    development|prevention|cooperation|co-operation|food|foods|securities|drug|drugs|trade|trades|health|energy|
+    transport|education|science|sciences|technology|information|industry|commerce|finance|labor|labour|budget|
+    alcohol|customs|immigration|housing|urban affairs|veterans|agriculture|forestry|fisheries|culture|tourism|
+    sports|sport|youth|women|family|children|environment|climate|water|land|mining|natural resources|economy|
     economic affairs|planning|statistics|standards|research|innovation|engineering|foreign affairs|defence|
     defense|security|justice|home affairs|interior|human rights|equality|employment|pensions|welfare|
     communications|media|broadcasting|telecommunications|aviation|aeronautics|oceanic|space|nuclear|radiation|

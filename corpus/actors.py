@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from corpus.acting import Evidence, evidence
-from corpus.actor_spans import Spot, find_spots
+from corpus.actor_spans import Spot, find_spots, initials
 from corpus.actor_types import has_given_name, is_thing, looks_chinese, type_of_words
 from corpus.actor_words import CHINESE_SURNAMES, EPITHETS, LEADERS, PLATFORMS
 from corpus.aliases import Aliases
@@ -76,6 +76,7 @@ class _Casting:
         self.explained = acronyms(text, spots)
         for spot in (_known_part(spot, aliases) for spot in (*spots, *_unseen(text, spots, self.explained))):
             self.groups.setdefault(spot.text, []).append(spot)
+        self.initials: dict[str, ActorType] = {}
         self.bodies: dict[str, tuple[ActorType, list[Spot]]] = {}
 
     def actors(self) -> Iterator[Actor]:
@@ -88,6 +89,7 @@ class _Casting:
             alone.setdefault(spot.text, []).append(spot)
         nouns: list[Spot] = []
         surnames: list[Spot] = []
+        self.initials = {letters: kind for full, (kind, _) in self.bodies.items() for letters in initials(full.split())}
         for name, spots in alone.items():
             kind = self._type_of_single(name, spots)
             if is_bare_noun(name) and kind is None:
@@ -144,13 +146,14 @@ class _Casting:
             return None
         if kind == "person" and (titled or looks_chinese(words)):
             return "person"
+        thing = is_thing(words, self.lower_case)
+        if kind == "person" and has_given_name(words) and not thing:
+            return "person"
         shown = self._evidence(spots)
-        if kind == "person" and has_given_name(words) and ("person" in shown or not is_thing(words, self.lower_case)):
+        if kind == "person" and "person" in shown and (has_given_name(words) or not thing):
             return "person"
-        if is_thing(words, self.lower_case) or self._is_label(spots):
+        if thing or self._is_label(spots):
             return None
-        if kind == "person" and "person" in shown:
-            return "person"
         if "company" in shown:
             return "company"
         if "body" in shown:
@@ -176,6 +179,8 @@ class _Casting:
         told = type_of_words([name], self.aliases)
         if told:
             return told if name not in PLATFORMS or not all(self._is_platform(s) for s in spots) else None
+        if name.isupper() and len(name) >= 3 and name in self.initials:
+            return self.initials[name]
         if name in self.explained:
             return type_of_words(self.explained[name].split(), self.aliases) or "organisation"
         if _is_people(name):
@@ -253,7 +258,7 @@ def _is_people(word: str) -> bool:
     """Whether a word names a people, a faith or a party's followers ("Danes" by their adjective, "Muslims")."""
     single = word.lower().rstrip("s")
     return (
-        single in DEMONYMS
+        all(part in DEMONYMS for part in single.split("-"))
         or word in adjectives()
         or (word[-1] == "s" and single.endswith(("ist", "ian", "ese", "crat")))
         or single.endswith("ism")

@@ -37,8 +37,8 @@ _STOP = phrases(
     the|a|an|and|or|but|of|in|on|at|to|from|by|with|for|as|that|when|while|after|before|because|since|if|so|than|
     than's|his|her|its|their|our|my|your|this|these|those|said|says|told|tells|asked|asks|quoted|cited|named|
     called|including|include|like|such|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|
-    not|both|then|also|only|who|whom|which|what|according|over|against|between|under|about|into|among|during|
-    despite|especially|four|three|two|five|several|many|some|all|no|every
+    not|both|then|also|only|who|whom|which|what|according|over|around|against|between|under|about|into|among|
+    during|despite|especially|four|three|two|five|several|many|some|all|no|every
     """
 )
 
@@ -72,7 +72,7 @@ def role_before(text: str, start: int, least: int = 0) -> str | None:
             break
         if word.islower() and low.endswith("s") and _is_office(low) and not low.endswith("ss"):
             break
-        if _ends_role(word) and not (low == "of" and len(words) > 1 and _is_office(words[-2])):
+        if _ends_role(word) and not (low == "of" and len(words) > 1 and _is_office(words[-2]) and _hangs_on(taken)):
             break
         lowers = lowers + 1 if word.islower() and not _is_office(word) else lowers
         if lowers > 2:
@@ -99,7 +99,13 @@ def role_after(text: str, end: int) -> str | None:
             return None
         words = words[: verb.start()].removesuffix(" and").removesuffix(" or")
     first = words.split()
-    if not first or len(first) > 22 or first[0].lower() in _STOP or first[0][0].isdigit():
+    if (
+        not first
+        or len(first) > 22
+        or first[0].lower().endswith("ing")
+        or first[0].lower() in _STOP
+        or first[0][0].isdigit()
+    ):
         return None
     head = next((i for i, word in enumerate(first) if word.lower() in _HANGS_ON), len(first))
     offices = [i for i, word in enumerate(first[: min(head, 8)]) if _is_office(word)]
@@ -109,6 +115,21 @@ def role_after(text: str, end: int) -> str | None:
     if "n’t" in words or "n't" in words:
         return None
     return words if first[0] not in CHINESE_SURNAMES else None
+
+
+def _hangs_on(taken: list[str]) -> bool:
+    """Whether the words after an "of" belong to the office before it ("secretary of state", no other's title)."""
+    return taken[-1].lower() in (
+        "state",
+        "staff",
+        "police",
+        "defense",
+        "defence",
+        "labor",
+        "health",
+        "education",
+        "treasury",
+    )
 
 
 def _ends_role(word: str) -> bool:
