@@ -5,11 +5,13 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from corpus.chinese.bodies import Body, bodies, country_of, listed_spans
-from corpus.chinese.lexicon import COUNTRIES, SHORT_TITLE, TITLE
+from corpus.chinese.lexicon import COUNTRIES, SHORT_TITLE, TITLE, either
 from corpus.chinese.people import people, surname_length
 from corpus.chinese.script import simplified
 from corpus.model import About, Actor, ActorType, Passage
 
+_MOST_NAMES = 400
+"""How many different names are looked for anywhere; an article has a few dozen."""
 _DOT = re.compile("[·・•‧．]")
 _ROLE_STOP = re.compile(
     "[，。！？；：、（）()“”「」『』\\s》]|此前|随后|近日|日前|昨天|今天|表示|告诉|对此|由|与|和|向|据|在(?!野)|"
@@ -83,33 +85,45 @@ def _gather_people(text: str, folded: str, found: list[tuple[int, int]]) -> list
         else:
             full.setdefault(name, _Gathered("person"))
     _merge_parts(full)
-    if full:
-        pattern = re.compile("|".join(re.escape(name) for name in sorted(full, key=len, reverse=True)))
-        for match in pattern.finditer(folded):
-            if not _cut_latin(folded, match.start(), match.end()):
-                full[match[0]].add(text, match.start(), match.end())
-                role = _role(text, folded, match.start())
-                if role:
-                    full[match[0]].roles.setdefault(role)
-    distinct = list({id(one): one for one in full.values()}.values())
+    _find_again(text, folded, full, found)
+    return _join_short(text, folded, full, short)
+
+
+def _find_again(text: str, folded: str, full: dict[str, _Gathered], found: list[tuple[int, int]]) -> None:
+    """Note every place of every name; past the first few hundred names only those that a context gave away."""
+    if not full:
+        return
+    common = list(full)[:_MOST_NAMES]
+    places = [match.span() for match in re.finditer(either(common), folded)]
+    if len(full) > _MOST_NAMES:
+        places += [span for span in found if folded[slice(*span)] in full]
+    for start, end in places:
+        if not _cut_latin(folded, start, end):
+            one = full[folded[start:end]]
+            one.add(text, start, end)
+            role = _role(text, folded, start)
+            if role:
+                one.roles.setdefault(role)
+
+
+def _join_short(text: str, folded: str, full: dict[str, _Gathered], short: list[tuple[int, int]]) -> list[_Gathered]:
+    """All persons, `周会长` among the forms of the only 周 there is."""
+    of_surname: dict[str, dict[int, _Gathered]] = {}
+    for name, one in full.items():
+        if one.spans and "·" not in name:
+            of_surname.setdefault(name[: surname_length(name, 0)], {})[id(one)] = one
+    every = {id(one): one for one in full.values()}
     for start, end in short:
-        size = surname_length(folded, start)
-        of_surname = {
-            id(one): one
-            for name, one in full.items()
-            if name[:size] == folded[start : start + size] and "·" not in name
-        }
-        known = list(of_surname.values())
-        if len(known) == 1 and known[0].spans:
-            known[0].add(text, start, end)
-            continue
-        one = full.setdefault(folded[start:end], _Gathered("person"))
+        namesakes = of_surname.get(folded[start : start + surname_length(folded, start)], {})
+        if len(namesakes) == 1:
+            one = next(iter(namesakes.values()))
+        else:
+            one = full.setdefault(folded[start:end], _Gathered("person"))
+            every[id(one)] = one
         one.add(text, start, end)
-        if one not in distinct:
-            distinct.append(one)
-    for one in distinct:
+    for one in every.values():
         one.spans.sort()
-    return [one for one in distinct if one.spans]
+    return [one for one in every.values() if one.spans]
 
 
 def _merge_parts(full: dict[str, _Gathered]) -> None:
@@ -150,7 +164,7 @@ def _gather_bodies(text: str, folded: str, found: list[Body]) -> list[_Gathered]
     """One actor for a country with its government and capital, and for a body with the short form of its name."""
     by_key: dict[str, _Gathered] = {}
     names = sorted({body.name for body in found}, key=len, reverse=True)
-    owner = {name: _owner(name, names) for name in names}
+    owner = {name: _owner(name, names[:_MOST_NAMES]) for name in names}
     for body in found:
         one = by_key.setdefault(owner[body.name], _Gathered(body.type))
         one.add(text, body.start, body.end)
@@ -161,8 +175,7 @@ def _gather_bodies(text: str, folded: str, found: list[Body]) -> list[_Gathered]
     }
     taken = {at for body in found for at in range(body.start, body.end)}
     if stems:
-        pattern = re.compile("|".join(re.escape(stem) for stem in sorted(stems, key=len, reverse=True)))
-        for match in pattern.finditer(folded):
+        for match in re.finditer(either(list(stems)[:_MOST_NAMES]), folded):
             if match.start() not in taken:
                 stems[match[0]].add(text, match.start(), match.end())
     for one in by_key.values():

@@ -120,19 +120,7 @@ def _accept(
         return False
     if busy and coordinated and before and not before.strip("他她其 "):
         coordinated = None
-    if (
-        not coordinated
-        or before.strip("，, ") in ("他", "她", "其")
-        or before.lstrip("，, 并且还又也")[:1] in tuple("他她其")
-    ):
-        one.mention = subject(masked, one.clause, one.cue_start, cast, lenient=opens and one.colon)
-    if (
-        one.mention is None
-        and match["base"] in _NOUNS
-        and match["say"]
-        and before.strip(" ，,") in ("", "有", "也有", "另有", "该")
-    ):
-        one.mention = Mention(match.start("base"), match.end("base"), "nominal")
+    one.mention = _own_subject(one, masked, match, cast, bool(coordinated))
     if one.mention and _REPORTER.fullmatch(masked[one.mention.start : one.mention.end]) and not opens:
         return False
     if busy:
@@ -154,6 +142,19 @@ def _accept(
         and (bool(before.strip()) or opens)
         and match["base"] not in ("要求", "建议", "希望")
     )
+
+
+def _own_subject(one: Attribution, masked: str, match: re.Match[str], cast: Cast, coordinated: bool) -> Mention | None:
+    """The subject in the reporting word's own clause; the word itself in 有分析认为."""
+    before = masked[one.clause : one.cue_start]
+    found = None
+    if not coordinated or before.lstrip("，, 并且还又也")[:1] in tuple("他她其"):
+        opens = masked[one.content : one.content + 1] == OPEN
+        found = subject(masked, one.clause, one.cue_start, cast, lenient=opens and one.colon)
+    bare = before.strip(" ，,") in ("", "有", "也有", "另有", "该")
+    if found is None and bare and match["say"] and match["base"] in _NOUNS:
+        found = Mention(match.start("base"), match.end("base"), "nominal")
+    return found
 
 
 def _after_unreal(masked: str, one: Attribution, cast: Cast) -> bool:

@@ -7,7 +7,7 @@ from corpus.chinese.lexicon import NOMINAL
 from corpus.chinese.mentions import Cast, Mention, MentionKind
 from corpus.chinese.sentences import OPEN, Line
 
-_HEAD = re.compile("[ \u3000【\\[]?(?P<head>[^，。：:；！？\ue000\ue001\\n]{1,30})[】\\]]?[ ]?[：:][ \u3000]?")
+_HEAD = re.compile("[ \u3000【\\[（(]*(?P<head>[^，。：:；！？\ue000\ue001\\n]{1,30})[】\\]]?[ ]?[：:][ \u3000]?")
 _QUESTION = re.compile("(?:问|提问|Q|追问)\\Z|(?:记者|主持人|提问者|采访者)\\Z")
 _ANSWER = re.compile("(?:答|回答|A|答复)\\Z")
 _VERB = re.compile("说|表示|指出|称|认为|强调|道|写|问|报道|透露|回应|介绍|补充|宣布|如下|包括|显示|告诉|对|向")

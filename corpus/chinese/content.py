@@ -20,36 +20,47 @@ def place_content(draft: Draft, line: Line, sentence: Sentence, one: Attribution
     """Give a report its words: the marked ones, or the clause before or behind it."""
     before = _region_before(draft, line, one)
     if before and before.left not in draft.settled and (one.mention or one.closes):
-        draft.put(before.start, before.end, "direct", told)
-        draft.settled.add(before.left)
-        for earlier in line.statements(sentence.start, before.left):
-            if earlier.left not in draft.settled:
-                draft.put(earlier.start, earlier.end, "direct", told)
-                draft.settled.add(earlier.left)
+        _direct(draft, line.statements(min(sentence.start, before.left), before.right), told)
     elif one.closes:
-        if (one.mention and one.mention.kind != "pronoun") or (one.mention and one.clause - sentence.start > 12):
-            lead = _LEADING.match(draft.masked, sentence.start, one.clause)
-            start = lead.end() if lead and lead.end() < one.clause else sentence.start
-            if one.clause - start > 5:
-                draft.put(start, one.clause, "indirect", told, 0.85)
-                fragments(draft, line, start, one.clause, told)
-        return
+        _clause_before(draft, line, sentence, one, told)
     if one.closes:
         return
-    region = region_at(line, one.content)
     refusal = _REFUSAL.search(draft.masked, one.content, limit)
-    if refusal:
-        limit = refusal.start()
-    if region is None:
-        own = _sentence_within(draft, line, one.content, limit)
-        if own:
-            draft.put(own.start, own.end, "direct", told)
-            draft.settled.add(own.left)
-            limit = own.left
-        if limit - one.content >= 4:
-            draft.put(one.content, limit, "indirect", told)
-            fragments(draft, line, one.content, limit, told)
+    limit = refusal.start() if refusal else limit
+    region = region_at(line, one.content)
+    if region:
+        _marked_behind(draft, line, region, one, limit, told)
         return
+    own = _sentence_within(draft, line, one.content, limit)
+    if own:
+        _direct(draft, (own,), told)
+        limit = own.left
+    if limit - one.content >= 4:
+        draft.put(one.content, limit, "indirect", told)
+        fragments(draft, line, one.content, limit, told)
+
+
+def _direct(draft: Draft, regions: tuple[Region, ...], told: Told) -> None:
+    """Put down marked stretches that are still nobody's."""
+    for region in regions:
+        if region.left not in draft.settled:
+            draft.put(region.start, region.end, "direct", told)
+            draft.settled.add(region.left)
+
+
+def _clause_before(draft: Draft, line: Line, sentence: Sentence, one: Attribution, told: Told) -> None:
+    """Indirect speech that its speaker follows: 大桥明年通车，局长说."""
+    if not one.mention or (one.mention.kind == "pronoun" and one.clause - sentence.start <= 12):
+        return
+    lead = _LEADING.match(draft.masked, sentence.start, one.clause)
+    start = lead.end() if lead and lead.end() < one.clause else sentence.start
+    if one.clause - start > 5:
+        draft.put(start, one.clause, "indirect", told, 0.85)
+        fragments(draft, line, start, one.clause, told)
+
+
+def _marked_behind(draft: Draft, line: Line, region: Region, one: Attribution, limit: int, told: Told) -> None:
+    """The marked words right behind a report, alone or as the beginning of a longer clause."""
     draft.settled.add(region.left)
     rest = draft.masked[region.right : limit].strip(EDGES)
     if not one.gap and rest and draft.masked[region.right] not in "。！？；;":
@@ -59,10 +70,7 @@ def place_content(draft: Draft, line: Line, sentence: Sentence, one: Attribution
         return
     whole = one.gap or draft.text[region.end - 1] in "。！？!?"
     draft.put(region.start, region.end, "direct" if whole else "partial", told)
-    for later in line.statements(region.right, limit):
-        if later.left not in draft.settled:
-            draft.put(later.start, later.end, "direct", told)
-            draft.settled.add(later.left)
+    _direct(draft, line.statements(region.right, limit), told)
 
 
 def _sentence_within(draft: Draft, line: Line, start: int, end: int) -> Region | None:

@@ -68,6 +68,7 @@ _BODY = re.compile(
     "聚]会)(?<![全内外干"
     "北南东西]部)(?<![当结布格]局)(?<!地方)(?<!各方)(?<!现场)"
 )
+_PIECE = re.compile("》?(?:的|刊发|发表)?(?:社评|社论|评论|文章|评论文章|署名文章|报道|网站|消息|报导)")
 BARE_VERB = re.compile("(?:了|着|过|把|被|将|让|使|会(?!长|议|员|\\Z)|可以|应该|不能|没有|正在|已经|是|的是)")
 
 
@@ -206,6 +207,13 @@ def _phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) -> Men
         return Mention(inside[-1][0], stop, "body", inside[-1][2].name)
     if inside and inside[-1][1] == stop and inside[-1][2].type in ("company", "outlet") and "的" not in phrase:
         return Mention(inside[-1][0], stop, "body", inside[-1][2].name)
+    if (
+        inside
+        and inside[0][0] - start <= 1
+        and inside[0][2].type == "outlet"
+        and _PIECE.fullmatch(masked, inside[0][1], stop)
+    ):
+        return Mention(inside[0][0], inside[0][1], "body", inside[0][2].name)
     if inside and inside[0][0] - start <= 1 and phrase.endswith("方面") and inside[0][1] == stop - 2:
         return Mention(inside[0][0], stop, "body", inside[0][2].name)
     if NOMINAL.search(phrase) or (inside and inside[-1][1] == stop):

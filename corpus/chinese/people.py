@@ -42,7 +42,7 @@ _SAYS_NEXT = re.compile(
 )
 _CALLING = re.compile("(?<=[一-鿿][一-鿿])[员师家长手匠官者人主士民客商兵友工]")
 _BEAT = re.compile("[^，。！？；：、\\n“”「」]{1,16}[，：][“「]")
-_WEEKDAY = re.compile("周[一二三四五六日末年]")
+_WEEKDAY = re.compile("周[一二三四五六日末年]|[韩乌伊]方")
 _STRONG_NEXT = re.compile(f"{_REPORTS_NEXT}|[0-9，,：:（(。]")
 _CUE_AHEAD = re.compile(
     f"[^，。！？；：、\\n“”「」]{{0,28}}?(?:{_REPORTS_NEXT}|[喊问吼]道|这么看|认同|赞同|直呼|反问|质问|叮嘱|吐槽|"
@@ -51,8 +51,8 @@ _CUE_AHEAD = re.compile(
 )
 _CLAUSE_START = re.compile("(?:^|[，。！？；：、”」』）\\n“「\\s])", re.MULTILINE)
 _LATIN_NAME = re.compile(r"[A-Z][A-Za-z'’.-]{0,20}(?:[ \u00a0][A-Z][A-Za-z'’.-]{0,20}){0,3}")
-_DOTTED = re.compile("[一-鿿]{1,8}(?:[·・•‧．][一-鿿]{1,10}){1,3}")
-_DOT = re.compile("[·・•‧．]")
+_DOTTED = re.compile("[一-鿿]{1,8}(?:[·・•‧．-][一-鿿]{1,10}){1,4}")
+_DOT = re.compile("[·・•‧．-]")
 _LATIN_TWO = re.compile(rf"[A-Z][a-z'’-]{{1,20}} (?:[A-Z]\. )?[A-Z][a-z'’-]{{1,20}}(?=\s?(?:{_REPORTS_NEXT}|在|周))")
 _OFFICE = frozenset("委区县市省州乡镇村部局厅处科院校所站队团行会司社台馆厂店组班副总前大小老")
 _IS_SOMEBODY = re.compile("(?:是|今年|[（(，]\\s?[0-9]{2}岁|[（(][A-Z男女])")
