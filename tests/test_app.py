@@ -224,3 +224,19 @@ async def test_an_article_with_brackets_shows_them(tmp_path: Path) -> None:
         await type_query(pilot, "五月")
         reader = app.explore.query_one(Reader)
         await until(pilot, lambda: reader.article is not None and "[sic]" in reader.article.text)
+
+
+async def test_tab_completes_the_name_behind_a_filter(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await type_query(pilot, "actor:lind")
+        box = app.explore.query_one(SearchBox)
+        await until(pilot, lambda: bool(box.completions))
+        await pilot.press("tab")
+        assert box.value.strip() == 'actor:"Ana Lindqvist"'
+
+
+async def test_a_query_typed_before_comes_back(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await type_query(pilot, "pumps")
+        await pilot.press("enter", "escape", "slash", "ctrl+r")
+        assert app.explore.query_one(SearchBox).value == "pumps"

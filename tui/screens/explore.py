@@ -50,7 +50,7 @@ class ExploreScreen(Panes):
                 yield SourceList(id="sources")
                 yield ActorList(id="actors")
             with Vertical(id="quotes-pane"):
-                yield SearchBox(self._start.query, placeholder="/ to search quotes", compact=True, id="search")
+                yield SearchBox(self._start.query, self._start.recent, id="search")
                 yield QuoteList(id="quotes")
             yield Reader(id="reader")
             yield FigureList(id="figures")
@@ -71,6 +71,7 @@ class ExploreScreen(Panes):
         """Note where the user is, for the next start."""
         state.pane, state.query, state.exact = self.pane, self.narrowing.text, self.narrowing.exact
         state.cursor = self.query_one(QuoteList).cursor
+        state.recent = tuple(self.query_one(SearchBox).recent)
 
     @work(exclusive=True, group="panes", exit_on_error=False)
     async def reload(self) -> None:
@@ -168,6 +169,18 @@ class ExploreScreen(Panes):
         """Search as the fingers move."""
         self.narrowing = replace(self.narrowing, text=event.value)
         self.search()
+        self._complete(event.value)
+
+    @work(exclusive=True, group="completion", exit_on_error=False)
+    async def _complete(self, typed: str) -> None:
+        """Say how the filter being typed may go on."""
+        from store.complete import complete
+
+        box = self.query_one(SearchBox)
+        box.completions = await self.app.library.ask(complete, typed, box.cursor_position)
+        if box.completions:
+            self.say(f"Tab completes: {' · '.join(one.label for one in box.completions)}")
+            self._noted = True
 
     @on(SearchBox.Moved)
     def move_results(self, event: SearchBox.Moved) -> None:

@@ -1,21 +1,31 @@
 """The box to type a query into: the arrows move the results while the fingers stay in it."""
 
+from __future__ import annotations
+
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
 from textual.message import Message
 from textual.widgets import Input
 
+if TYPE_CHECKING:
+    from store.complete import Completion
+
+MOST_RECENT = 20
+
 
 class SearchBox(Input):
-    """An input of one line without a frame."""
+    """An input of one line without a frame, with completions for filters and the queries typed before."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "results(1)", "Next result", id="search.down"),
         Binding("up", "results(-1)", "Previous", id="search.up"),
         Binding("pagedown", "results(10)", "Ten down", show=False, id="search.page-down"),
         Binding("pageup", "results(-10)", "Ten up", show=False, id="search.page-up"),
+        Binding("tab", "complete", "Complete", id="search.complete"),
+        Binding("ctrl+r", "recent", "Recent", id="search.recent"),
         Binding("enter,escape", "leave", "To the results", id="search.leave"),
     ]
 
@@ -28,10 +38,35 @@ class SearchBox(Input):
     class Left(Message):
         """Enter or Esc leaves the box for the results."""
 
+    def __init__(self, value: str, recent: Sequence[str], *, id: str) -> None:
+        super().__init__(value, placeholder="/ to search quotes", compact=True, id=id)
+        self.recent = list(recent)
+        self.completions: Sequence[Completion] = ()
+        self._shown = -1
+
     def action_results(self, by: int) -> None:
         """Move the results' cursor."""
         self.post_message(self.Moved(by))
 
     def action_leave(self) -> None:
         """Give the focus back to the results."""
+        if self.value.strip():
+            self.recent = [self.value, *(query for query in self.recent if query != self.value)][:MOST_RECENT]
+        self._shown = -1
         self.post_message(self.Left())
+
+    def action_complete(self) -> None:
+        """Take the first completion of the filter under the cursor; without one, go to the next pane."""
+        if not self.completions:
+            self.screen.focus_next()
+            return
+        first = self.completions[0]
+        self.value = self.value[: first.start] + first.text + self.value[first.end :]
+        self.cursor_position = first.start + len(first.text)
+
+    def action_recent(self) -> None:
+        """Bring back the query typed before; again, the one before that."""
+        if self.recent:
+            self._shown = (self._shown + 1) % len(self.recent)
+            self.value = self.recent[self._shown]
+            self.cursor_position = len(self.value)
