@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from corpus.actor_words import GOVERNMENT, PRODUCT_MAKERS, SUBJECTS, TERMS
 from corpus.countries import country_names
+from corpus.lazy import lazy
 from corpus.lexicon import BODY_NOUNS
 from corpus.names import Gender, Name
 
@@ -28,11 +29,11 @@ class Spot(NamedTuple):
 
 _LONGEST = 120
 """No body's name grows beyond this many characters."""
-_TOKEN = re.compile(r"\S+")
-_PRODUCT = re.compile(r"[A-Za-z]{0,12}[-–]?\d{1,6}[A-Za-z+]{0,6}$|[A-Z][a-z]+\d+$")
-_AND = re.compile(r",? and $|, $| & $")
-_BRACKET = re.compile(r" ?\((?:the )?([A-Z][A-Za-z&.-]{1,9})\)")
-_BODY_OF = re.compile(
+_TOKEN = lazy(r"\S+")
+_PRODUCT = lazy(r"[A-Za-z]{0,12}[-–]?\d{1,6}[A-Za-z+]{0,6}$|[A-Z][a-z]+\d+$")
+_AND = lazy(r",? and $|, $| & $")
+_BRACKET = lazy(r" ?\((?:the )?([A-Z][A-Za-z&.-]{1,9})\)")
+_BODY_OF = lazy(
     r"(?:[A-Z][\w.]*['’]?s? ){0,3}(?:Ministry|Department|Bureau|Office|Committee|Commission|Centers?|Board"
     r"|Administration|Agency|Institute|Council|Association|Academy) (?:of|for|on) \S"
 )
@@ -125,10 +126,10 @@ def _is_product(token: str) -> bool:
     )
 
 
-_PARTY_TAG = re.compile(r"[RDI]-[A-Z]")
-_ODD = re.compile(r"[-‐\d&]|[A-Z][A-Z.]|[A-Z]s\b")
+_PARTY_TAG = lazy(r"[RDI]-[A-Z]")
+_ODD = lazy(r"[-‐\d&]|[A-Z][A-Z.]|[A-Z]s\b")
 """A name without any of these has nothing to cut."""
-_DIGITS = re.compile(r"[A-Za-z]\d|\d[A-Za-z]")
+_DIGITS = lazy(r"[A-Za-z]\d|\d[A-Za-z]")
 
 
 def _segment(held: list[tuple[int, int, str]], whole: Spot) -> Iterator[Spot]:

@@ -19,12 +19,8 @@ from corpus.lazy import lazy
 from corpus.lexicon import BODY_NOUNS
 from corpus.mastheads import is_outlet
 from corpus.model import ActorType
+from corpus.pinyin import is_pinyin
 
-_PINYIN = lazy(
-    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ueng|ang|eng|ong|ing|iao|ian|uai|uan|van|ai|ei"
-    r"|ui|ao|ou|iu|ie|ue|er"
-    r"|an|en|in|un|ia|ua|uo|a|o|e|i|u)-?){1,3}",
-)
 _OF_BODY = lazy(r"(?:[A-Z][\w.]*['’]?s? ){0,3}(?P<head>[A-Z][\w]+) (?:of|for|on) ")
 
 
@@ -93,7 +89,7 @@ def is_thing(words: list[str], seen: frozenset[str]) -> bool:
 
 def looks_chinese(words: list[str]) -> bool:
     """Whether two words are a surname and a given name as pinyin writes them, in that order."""
-    return len(words) == 2 and words[0] in CHINESE_SURNAMES and bool(_PINYIN.fullmatch(words[1].lower()))
+    return len(words) == 2 and words[0] in CHINESE_SURNAMES and is_pinyin(words[1])
 
 
 def has_given_name(words: list[str]) -> bool:

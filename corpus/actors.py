@@ -248,7 +248,10 @@ class _Casting:
     def _roles(self, spots: list[Spot]) -> Iterator[str]:
         for spot in spots:
             passage = bisect(self.passages, spot.start) - 1
-            if before := role_before(self.text, spot.start, self.passages[passage] if passage >= 0 else 0):
+            # "its spokesman, Tom Reed, said" sets the name off, not the office
+            set_off = self.text.endswith(", ", 0, spot.start) and self.text.startswith(",", spot.end)
+            start = spot.start - 2 * set_off
+            if before := role_before(self.text, start, self.passages[passage] if passage >= 0 else 0):
                 yield before
             if after := role_after(self.text, spot.end):
                 yield after

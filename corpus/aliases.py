@@ -3,7 +3,6 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cache
-from pathlib import Path
 from typing import Any, get_args
 
 from corpus.errors import UnreadableError
@@ -53,6 +52,8 @@ class Aliases:
     @cache
     def bundled() -> "Aliases":
         """The table that ships with the program."""
+        from pathlib import Path  # not before a table is read
+
         return Aliases(_entries(Path(__file__).with_name("aliases.toml").read_text(encoding="utf-8")))
 
 

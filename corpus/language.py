@@ -1,6 +1,7 @@
 """Which language a text is in: told by its script, and among Latin ones by its commonest words."""
 
 from collections import Counter
+from functools import cache
 
 from corpus.lazy import lazy
 
@@ -31,11 +32,16 @@ _COMMON = {
     "pl": "w i z na nie się do że o jest to po przez od jak dla za są oraz był",
     "sv": "och att det som en på är av för med till den har de inte om ett han från var",
 }
-_LANGUAGES = {
-    word: tuple(code for code, words in _COMMON.items() if word in words.split())
-    for words in _COMMON.values()
-    for word in words.split()
-}
+
+
+@cache
+def _languages() -> dict[str, list[str]]:
+    """The languages that each common word is common in."""
+    languages: dict[str, list[str]] = {}
+    for code, words in _COMMON.items():
+        for word in words.split():
+            languages.setdefault(word, []).append(code)
+    return languages
 
 
 def language_of(text: str) -> str:
@@ -50,6 +56,6 @@ def language_of(text: str) -> str:
             found = len(script.findall(sample))
             if found and found >= (0.1 if code == "ja" else 0.3) * letters:
                 return "uk" if code == "ru" and len(_UKRAINIAN.findall(sample)) > 0.02 * letters else code
-    counts = Counter(code for word in _WORD.findall(sample[:1500]) for code in _LANGUAGES.get(word, ()))
+    counts = Counter(code for word in _WORD.findall(sample[:1500]) for code in _languages().get(word, ()))
     best, most = max(counts.items(), key=lambda item: (item[1], item[0] == "en"), default=("en", 0))
     return best if most >= 5 and most > 1.5 * counts["en"] else "en"

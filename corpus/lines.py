@@ -3,8 +3,10 @@
 import re
 from typing import NamedTuple
 
-_LINE = re.compile(r"[^\n]+")
-_MARKS = re.compile(r"(?:[\s•·▪●◦‣*#>|–—-]|\*\*)*")
+from corpus.lazy import lazy
+
+_LINE = lazy(r"[^\n]+")
+_MARKS = lazy(r"(?:[\s•·▪●◦‣*#>|–—-]|\*\*)*")
 
 
 class Line(NamedTuple):

@@ -19,6 +19,7 @@ from corpus.lexicon import (
     WEAK_TITLES,
 )
 from corpus.model import Passage
+from corpus.pinyin import is_pinyin
 from corpus.wordlists import phrases, words
 
 NameKind = Literal["person", "organisation", "place", "unknown"]
@@ -152,10 +153,6 @@ def _plain(token: str) -> str:
 
 
 _WORDLIKE_SURNAMES = frozenset(("he", "an", "you", "so"))
-_PINYIN = re.compile(
-    r"(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])(?:i?a(?:o|ng?)?|[iu]?e(?:i|ng?)?|ong|i(?:ong|ng?|u)?|ou|u(?:ai?|an?g?|o|i|n)?)"
-    r"(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:i?a(?:o|ng?|i)?|[iu]?e(?:i|ng?)?|ong|i(?:ong|ng?|u)?|ou|u(?:ai?|an?g?|o|i|n)?))?"
-)
 
 
 def _split(run: _Run) -> Iterator[Name]:
@@ -163,7 +160,7 @@ def _split(run: _Run) -> Iterator[Name]:
     tokens = list(run.tokens)
     plain = [_plain(t[2]) for t in tokens]
     for i in range(len(plain) - 1):  # "He Lifeng": a surname that is a pronoun in English
-        if plain[i] in _WORDLIKE_SURNAMES and plain[i + 1] not in NEVER_NAMES and _PINYIN.fullmatch(plain[i + 1]):
+        if plain[i] in _WORDLIKE_SURNAMES and plain[i + 1] not in NEVER_NAMES and is_pinyin(plain[i + 1]):
             plain[i] += "\0"
     if len(tokens) == 1:
         if plain[0] not in NEVER_NAMES and plain[0] not in _LINKS:

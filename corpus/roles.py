@@ -137,7 +137,9 @@ def _ends_role(word: str) -> bool:
     low = word.lower()
     if word[0].isupper() and low not in _STOP:
         return False
-    if low in _STOP or (low.endswith("s") and low not in _PLURAL_MODIFIERS and not _is_office(low)):
+    if low in _STOP or (
+        low.endswith("s") and low[-2] not in "'’" and low not in _PLURAL_MODIFIERS and not _is_office(low)
+    ):
         return True
     if low.endswith("ing") and low not in ("acting", "managing", "leading"):
         return True

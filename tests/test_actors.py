@@ -124,6 +124,7 @@ def test_a_users_table_joins_names_that_no_text_joins() -> None:
         ("Ida Brandt, who also serves as a professor at Aldona University, refused.", "professor at Aldona University"),
         ("On the quay former Finance Minister Ida Brandt refused to answer.", "former Finance Minister"),
         ("U.S. President Ida Brandt refused.", "U.S. President"),
+        ("The port’s chief lawyer, Ida Brandt, refused.", "port’s chief lawyer"),
     ],
 )
 def test_titles_are_roles_and_no_part_of_the_name(text: str, role: str) -> None:
