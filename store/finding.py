@@ -81,7 +81,6 @@ class _Search:
             return
         if tier.if_capped is not None and tier.if_capped not in self._capped:
             return
-        self._asked.add(tier.expression)
         found = candidates.newest(tier.expression, MOST_CANDIDATES)
         if len(found) == MOST_CANDIDATES:
             self._capped.add(tier.level)
@@ -89,6 +88,7 @@ class _Search:
                 self._counted = max(self._counted, candidates.count(tier.expression, MOST_COUNTED))
             if tier.level is Level.WORDS:
                 return  # too many to look at: the stricter tiers that follow choose among them
+        self._asked.add(tier.expression)
         for candidate in self._scored(tier, [c for c in found if c.id not in self._hits]):
             self._hits[candidate.id] = candidate
 

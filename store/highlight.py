@@ -11,44 +11,63 @@ from store.wording import Part, wording
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
-    """What to highlight: the rows of terms that should stand as they are, and the words that may stand alone."""
+class _Word:
+    """What a word of the query may be in a text: terms with how far each is from it; `prefix` while it is typed."""
 
-    rows: tuple[Part, ...]
-    words: frozenset[str]
-    """Terms of the query, and words near them."""
-    prefixes: tuple[str, ...] = ()
+    distances: dict[str, int]
+    prefix: str = ""
+
+    def spans(self, found: Sequence[Place]) -> list[tuple[int, int]]:
+        """Where the terms nearest to it stand."""
+        near: list[tuple[int, int, int]] = []
+        for term, start, end in found:
+            if self.prefix and term.startswith(self.prefix):
+                near.append((0, start, min(end, start + len(self.prefix))))
+            elif term in self.distances:
+                near.append((self.distances[term], start, end))
+        nearest = min(near, default=(0,))[0]
+        return [(start, end) for distance, start, end in near if distance == nearest]
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A row of terms that should stand as it is, and the words that may stand alone where it does not."""
+
+    row: Part
+    words: tuple[_Word, ...]
+
+    def spans(self, found: Sequence[Place]) -> list[tuple[int, int]]:
+        return _rows(found, self.row) or [span for word in self.words for span in word.spans(found)]
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What to highlight: the text of a query, and its phrases."""
+
+    pieces: tuple[_Piece, ...]
 
     @classmethod
     def of(cls, query: Query, vocabulary: Vocabulary | None) -> "Wanted":
         """What a query highlights; words near its own too, if there is a vocabulary to find them in."""
-        rows, words, prefixes = list[Part](), set[str](), list[str]()
+        pieces = []
         for i, text in enumerate((query.text, *query.phrases)):
-            found = wording(text, query.is_typing(i))
-            if found is None:
-                continue
-            rows.append(found.row)
-            for part in found.parts if i == 0 else ():
-                words.update(part.terms[:-1] if part.prefix else part.terms)
-                words.update(neighbours(part, vocabulary) if vocabulary else ())
-                prefixes += part.terms[-1:] if part.prefix else ()
-        return cls(tuple(rows), frozenset(words), tuple(prefixes))
+            if found := wording(text, query.is_typing(i)):
+                parts = found.parts if i == 0 else ()
+                pieces.append(_Piece(found.row, tuple(word for part in parts for word in _words(part, vocabulary))))
+        return cls(tuple(pieces))
 
     def spans(self, text: str) -> tuple[tuple[int, int], ...]:
         """(start, end) in the text, in order, not touching: the whole rows if they are there, else single words."""
         found = places(text)
-        exact = [span for row in self.rows for span in _rows(found, row)]
-        return _joined(exact or self._alone(found))
+        return _joined(span for piece in self.pieces for span in piece.spans(found))
 
-    def _alone(self, found: Sequence[Place]) -> list[tuple[int, int]]:
-        spans = []
-        for term, start, end in found:
-            if term in self.words:
-                spans.append((start, end))
-            elif self.prefixes and term.startswith(self.prefixes):
-                longest = max(len(prefix) for prefix in self.prefixes if term.startswith(prefix))
-                spans.append((start, min(end, start + longest)))
-        return spans
+
+def _words(part: Part, vocabulary: Vocabulary | None) -> list[_Word]:
+    if part.spaceless:
+        last = len(part.terms) - 1
+        return [_Word({term: 0}, term if part.prefix and i == last else "") for i, term in enumerate(part.terms)]
+    distances = {near.word: near.distance for near in (neighbours(part, vocabulary) if vocabulary else ())}
+    return [_Word({**distances, part.terms[0]: 0}, part.terms[0] if part.prefix else "")]
 
 
 def _rows(found: Sequence[Place], row: Part) -> list[tuple[int, int]]:

@@ -82,13 +82,15 @@ class Searcher:
                 found = replace(found, narrowed=find(query, Filters(), 1, exact, give_way).total > 0)
             return replace(found, notes=query.notes + resolved.notes)
 
-    def browse(self, base: Filters, offset: int, limit: int) -> tuple[QuoteAnswer, ...]:
-        """Quotes at these places of all that `base` leaves: the newest article first, in reading order within it.
+    def browse(self, base: Filters, offset: int, limit: int, text: str = "") -> tuple[QuoteAnswer, ...]:
+        """Quotes at these places of all that `base` and a query without words leave: the newest article first.
 
         Raises Superseded after `interrupt`, StoreError when the store cannot be read.
         """
         with self._reading():
-            return quotes_in(self._connection, self._order(base, "").ids(offset, limit))
+            query = parse_query(text)
+            order = self._order(self._resolver.resolve(query.filters, base).filters, _without(query))
+            return quotes_in(self._connection, order.ids(offset, limit))
 
     def interrupt(self) -> None:
         """From another thread: the running search raises Superseded soon. Does nothing while none runs."""

@@ -11,7 +11,7 @@ from enum import IntEnum
 from itertools import combinations, islice, product
 
 from store.search_terms import is_spaceless
-from store.vocabulary import Vocabulary
+from store.vocabulary import Neighbour, Vocabulary
 from store.wording import Part, Wording
 
 MOST_PARTS = 8
@@ -160,19 +160,19 @@ def _like(part: Part, vocabulary: Vocabulary, edits: int) -> Group:
         return _like_stretch(part.terms, vocabulary)
     choices, quotes = ([part.expression], known) if known else ([], 0)
     for near in neighbours(part, vocabulary, edits):
-        choices.append(phrase((near,)))
-        quotes += vocabulary.count(near)
+        choices.append(phrase((near.word,)))
+        quotes += near.quotes
     return Group(any_of(choices) if choices else "", quotes)
 
 
-def neighbours(part: Part, vocabulary: Vocabulary, edits: int = 2) -> list[str]:
+def neighbours(part: Part, vocabulary: Vocabulary, edits: int = 2) -> list[Neighbour]:
     """The words that a word of the query may mean beside itself: more of them if it is itself no word."""
     word, known = part.terms[0], vocabulary.most(part.terms, part.prefix) > 0
     if part.spaceless or not word.isalpha() or len(word) <= BROAD + part.prefix:
         return []
     edits = min(edits, 1 if known or len(word) <= 4 or (part.prefix and len(word) <= 6) else 2)
     near = vocabulary.near(word, edits, part.prefix)
-    others = (n.word for n in near if not (known and part.prefix and n.word.startswith(word)))
+    others = (n for n in near if not (known and part.prefix and n.word.startswith(word)))
     return list(islice(others, MOST_NEIGHBOURS // 3 if known else MOST_NEIGHBOURS))
 
 
@@ -182,7 +182,7 @@ def _corrected(row: Part, vocabulary: Vocabulary) -> str:
     for i, term in enumerate(row.terms):
         part = Part((term,), row.prefix and i == len(row.terms) - 1)
         known = is_spaceless(term) or vocabulary.most(part.terms, part.prefix) > 0
-        choices.append([term] if known else neighbours(part, vocabulary))
+        choices.append([term] if known else [near.word for near in neighbours(part, vocabulary)])
     if len(choices) < 2 or not all(choices):
         return ""
     return any_of([phrase(words, row.prefix) for words in islice(product(*choices), MOST_NEIGHBOURS)])

@@ -1,0 +1,275 @@
+"""Type what you half remember, and the quote is there."""
+
+import sqlite3
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from store.filters import Filters
+from store.quotes import list_quotes
+from store.remove import remove
+from store.search import Found, Searcher, Superseded
+from store.store import Store
+from tests.told import Said, tell
+
+FERRY = "The ferry company refused every offer the islanders made"
+BRIDGE = "A bridge to the islands would ruin the oyster fishers"
+TAX = "Nobody voted for a harbour tax of 12 percent"
+HARBOUR_ZH = "港口的关闭伤害了岛上居民的利益"
+TRADE_ZH = "我们反对任何形式的贸易壁垒"
+QUOTES = (FERRY, BRIDGE, TAX, HARBOUR_ZH, TRADE_ZH)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    store = Store(tmp_path / "store.db")
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def told(store: Store) -> Store:
+    tell(store, *QUOTES)
+    return store
+
+
+def found(store: Store, query: str, exact: bool = False) -> list[str]:
+    return [hit.quote.text for hit in Searcher(store).search(query, exact=exact).hits]
+
+
+def result(store: Store, query: str, base: Filters = Filters()) -> Found:
+    return Searcher(store).search(query, base=base)
+
+
+@pytest.mark.parametrize(
+    ("query", "text"),
+    [
+        ("ferry company refused", FERRY),
+        ("refused ferry", FERRY),
+        ("frery compnay", FERRY),
+        ("oyster fishres", BRIDGE),
+        ("ruin islands", BRIDGE),
+        ("harb", TAX),
+        ("arbour ta", TAX),
+        ("HARBOUR Tax", TAX),
+        ("harbour levy of 12 percent", TAX),
+        ("the ferry company angrily refused", FERRY),
+        ("关闭", HARBOUR_ZH),
+        ("贸易壁垒", TRADE_ZH),
+        ("反对任和形式的贸易", TRADE_ZH),
+        ("岛上居民利益", HARBOUR_ZH),
+    ],
+)
+def test_what_is_half_remembered_is_found(told: Store, query: str, text: str) -> None:
+    assert found(told, query)[0] == text
+
+
+def test_every_beginning_of_a_query_finds_the_quote(told: Store) -> None:
+    for end in range(1, len(FERRY) + 1):
+        assert FERRY in found(told, FERRY[:end]), FERRY[:end]
+
+
+def test_every_stretch_of_a_quote_finds_it_exactly(told: Store) -> None:
+    for text in QUOTES:
+        for start in range(len(text) - 4):
+            for query in (text[start : start + 4], text[start : start + 9]):
+                hits = result(told, query).hits
+                assert hits and hits[0].score == 100 and text in {hit.quote.text for hit in hits if hit.score == 100}
+
+
+def test_an_exact_substring_comes_before_any_likeness(store: Store) -> None:
+    tell(store, "Stance, the erratic, on chips", "An erratic stance on chips", "An eratic stanse on chips")
+    assert found(store, "erratic stance")[0] == "An erratic stance on chips"
+    assert found(store, "rratic stan")[0] == "An erratic stance on chips"
+
+
+def test_the_exact_mode_finds_nothing_else(told: Store) -> None:
+    assert found(told, "ferry company", exact=True) == [FERRY]
+    assert found(told, "erry comp", exact=True) == [FERRY]
+    assert found(told, "company ferry", exact=True) == []
+    assert found(told, "frery company", exact=True) == []
+
+
+def test_a_direct_quote_outranks_an_indirect_one_and_a_fresh_one_an_old_one(store: Store) -> None:
+    words = "the quay is safe"
+    tell(store, Said(words, kind="indirect"), published="2026-02-01")
+    tell(store, Said(words), published="2024-02-01")
+    tell(store, Said(words), published="2025-02-01")
+    ranked = [(hit.quote.kind, hit.quote.published) for hit in result(store, "quay is safe").hits]
+    assert ranked == [("direct", "2025-02-01"), ("direct", "2024-02-01"), ("indirect", "2026-02-01")]
+
+
+def test_a_quote_inside_another_is_found_once_with_its_outermost(store: Store) -> None:
+    from corpus.model import About, Article, Quote
+    from store.documents import Document
+    from store.keep import keep
+
+    text = "the quay is safe, whatever they say"
+    quotes = (Quote(0, len(text), text, "indirect", None), Quote(4, 16, text[4:16], "partial", None))
+    keep(store, Document(b"x", "x.txt"), [Article(About(), text, quotes=quotes)])
+    (hit,) = result(store, "quay is safe").hits
+    assert hit.quote.text == text
+    assert result(store, "quay kind:partial").total == 1
+
+
+@pytest.mark.parametrize(
+    ("query", "marked"),
+    [
+        ("ferry company", ["ferry company"]),
+        ("company ferry", ["ferry", "company"]),
+        ("frery compan", ["ferry", "compan"]),
+        ("ompany refu", ["ompany refu"]),
+        ('"every offer" ferry', ["ferry", "every offer"]),
+    ],
+)
+def test_what_matches_is_highlighted(told: Store, query: str, marked: list[str]) -> None:
+    (hit, *_) = result(told, query).hits
+    shown = [hit.quote.text[start:end] for start, end in hit.spans]
+    assert shown == marked
+
+
+def test_the_total_counts_all_matches_and_the_limit_only_what_is_shown(store: Store) -> None:
+    tell(store, *(f"ferry number {i} is late" for i in range(450)))
+    few = Searcher(store).search("ferry", limit=7)
+    assert (few.total, len(few.hits), few.more) == (450, 7, False)
+    assert Searcher(store).search("late number ferry", limit=5).total == 450
+
+
+class TestFilters:
+    @pytest.fixture
+    def told(self, store: Store) -> Store:
+        tell(store, Said("the quay is closed", "Ida Brandt"), outlet="South China Morning Post", published="2026-01-07")
+        tell(
+            store, Said("the quay is open", "Kai Moen", "indirect", ("Reuters",)), outlet="Harbour Post", form="opinion"
+        )
+        tell(store, Said("the quay costs 40 crowns", "Ida Brandt", figure="40 crowns"), outlet="Financial Times")
+        tell(store, Said("码头已经关闭", "韦少军"), outlet="河岸日报", language="zh", published="2024")
+        return store
+
+    @pytest.mark.parametrize(
+        ("query", "number"),
+        [
+            ("source:scmp", 1),
+            ("source:ft", 1),
+            ("source:post", 2),
+            ("source:post,ft", 3),
+            ('source:"Harbour Post"', 1),
+            ("actor:brandt", 2),
+            ("actor:kai quay", 1),
+            ("actor:IB", 2),
+            ("via:reuters", 1),
+            ("kind:indirect", 1),
+            ("form:opinion", 1),
+            ("after:2026-01-01", 1),
+            ("before:2025", 3),
+            ("after:2025 before:2025-12", 2),
+            ("has:figure", 1),
+            ("lang:zh", 1),
+            ("lang:chinese 码头", 1),
+            ("quay -closed", 2),
+            ('-"quay is" quay', 1),
+            ("-quay", 1),
+            ("source:scmp actor:moen", 0),
+            ('"quay is"', 2),
+        ],
+    )
+    def test_a_filter_restricts_what_is_found(self, told: Store, query: str, number: int) -> None:
+        assert result(told, query).total == number
+        assert not result(told, query).notes
+
+    @pytest.mark.parametrize(
+        ("query", "noted"),
+        [("after:soon", "after:"), ("kind:loud", "loud"), ("has:wings", "wings"), ("colour:red", "colour")],
+    )
+    def test_a_malformed_filter_restricts_nothing_and_is_named(self, told: Store, query: str, noted: str) -> None:
+        answer = result(told, f"quay {query}")
+        assert answer.total == 3
+        assert noted in answer.notes[0]
+
+    def test_an_unknown_name_finds_nothing_and_is_named(self, told: Store) -> None:
+        answer = result(told, "quay source:gazette")
+        assert (answer.total, answer.narrowed, len(answer.notes)) == (0, True, 1)
+
+    def test_it_says_whether_filters_or_words_left_nothing(self, told: Store) -> None:
+        assert result(told, "quay lang:zh").narrowed
+        assert not result(told, "zeppelin lang:zh").narrowed
+
+    def test_the_panes_and_the_query_both_hold(self, told: Store) -> None:
+        only = Filters(sources=(1,))
+        assert result(told, "quay", only).total == 1
+        assert result(told, "quay source:ft", only).total == 0
+        assert result(told, "kind:direct", only).total == 1
+
+
+class TestChange:
+    def test_a_removed_article_is_not_found_and_the_others_still_are(self, told: Store) -> None:
+        searcher = Searcher(told)
+        new = tell(told, "The lighthouse keeper slept", FERRY)
+        assert searcher.search("lighthouse").total == 1
+        assert searcher.search("ferry company").total == 2
+        remove(told, [new])
+        assert searcher.search("lighthouse").total == 0
+        assert [hit.quote.text for hit in searcher.search("ferry company").hits] == [FERRY]
+
+    def test_a_newer_search_ends_an_older_one(self, store: Store) -> None:
+        tell(store, *(f"quay {i} ferry {i % 7} harbour {i % 11}" for i in range(3000)))
+        searcher = Searcher(store)
+        raised = threading.Event()
+
+        def type_on() -> None:
+            try:
+                for _ in range(2000):
+                    searcher.search("quai fery harbor nothing")
+            except Superseded:
+                raised.set()
+
+        older = threading.Thread(target=type_on)
+        older.start()
+        while not raised.is_set() and older.is_alive():
+            searcher.interrupt()
+        older.join()
+        assert raised.is_set()
+        assert searcher.search("quay 5").total > 0
+
+    def test_interrupting_at_rest_disturbs_nothing(self, told: Store) -> None:
+        searcher = Searcher(told)
+        searcher.interrupt()
+        assert searcher.search("ferry").total == 1
+
+
+class TestBrowsing:
+    @pytest.fixture
+    def many(self, store: Store) -> Store:
+        for i in range(30):
+            said = [Said(f"quay {i} {j}", kind="indirect" if j % 2 else "direct") for j in range(i % 5)]
+            tell(store, *said, published=f"20{i % 13 + 10}" if i % 4 else None)
+        return store
+
+    @pytest.mark.parametrize("base", [Filters(), Filters(kinds=("indirect",)), Filters(after="2015")])
+    def test_any_window_is_cut_from_the_same_list(self, many: Store, base: Filters) -> None:
+        whole = [quote.id for quote in list_quotes(many, base, limit=1000)]
+        searcher = Searcher(many)
+        for offset in range(len(whole) + 3):
+            for limit in (1, 2, 7, 1000):
+                window = [quote.id for quote in searcher.browse(base, offset, limit)]
+                assert window == whole[offset : offset + limit]
+
+    def test_no_words_at_all_browse(self, many: Store) -> None:
+        answer = Searcher(many).search("   ", limit=5)
+        assert [hit.quote.id for hit in answer.hits] == [quote.id for quote in list_quotes(many, limit=5)]
+        assert answer.total == len(list_quotes(many, limit=1000))
+
+    def test_an_empty_store_has_nothing(self, store: Store) -> None:
+        searcher = Searcher(store)
+        assert searcher.browse(Filters(), 0, 10) == ()
+        assert searcher.search("").total == searcher.search("x").total == 0
+
+
+def test_the_screen_can_search_while_another_connection_writes(told: Store) -> None:
+    writer = sqlite3.connect(told.path, isolation_level=None)
+    writer.execute("BEGIN IMMEDIATE")
+    assert Searcher(told).search("ferry").total == 1
+    writer.execute("ROLLBACK")
+    writer.close()

@@ -1,0 +1,44 @@
+"""Stores filled with articles whose quotes are given, for tests of what the store answers."""
+
+from dataclasses import dataclass
+
+from corpus.model import About, Actor, Article, Figure, Form, Quote, QuoteKind
+from store.documents import Document
+from store.keep import keep
+from store.store import Store
+
+
+@dataclass(frozen=True)
+class Said:
+    """A quote to put into an article."""
+
+    text: str
+    speaker: str | None = None
+    kind: QuoteKind = "direct"
+    via: tuple[str, ...] = ()
+    figure: str | None = None
+
+
+def tell(
+    store: Store,
+    *said: Said | str,
+    outlet: str = "Harbour Post",
+    published: str | None = "2025-05-01",
+    form: Form = "report",
+    language: str = "en",
+) -> int:
+    """Keep an article with these quotes; its id."""
+    text, quotes, figures = "", [], []
+    for one in said:
+        one = Said(one) if isinstance(one, str) else one
+        start = len(text)
+        quotes.append(Quote(start, start + len(one.text), one.text, one.kind, one.speaker, via=one.via))
+        if one.figure:
+            at = start + one.text.index(one.figure)
+            figures.append(Figure(at, at + len(one.figure), one.figure, "count", 1, 1))
+        text += one.text + "\n"
+    actors = [Actor(name, "person") for name in dict.fromkeys(q.speaker for q in quotes if q.speaker)]
+    about = About(outlet=outlet, published=published, form=form, language=language)
+    article = Article(about, text, quotes=tuple(quotes), actors=tuple(actors), figures=tuple(figures))
+    data = f"{outlet} {published} {text}".encode(errors="replace")
+    return keep(store, Document(data, "a.txt"), [article]).article_ids[0]
