@@ -59,6 +59,8 @@ _LINK = r"(?:of the|of|for the|for|de la|de|del|du|da|dos|van der|van|von|bin|ib
 _RUN = re.compile(rf"(?<![^\W_])(?:al-|el-|de |von |van )?{_WORD}(?: (?:{_LINK} )?{_WORD}){{0,11}}")
 _LINE = re.compile(r"[^\n]+")
 _LONG_WORD = re.compile(r"[^\W\d_][\w’'-]{3,}")
+_LONGEST = 300
+"""Characters; no name is longer."""
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _SKIPPED = frozenset(" \u00a0\"“”'‘’«»()[]")
 _ENDERS = frozenset("\n.!?:…—•*")
@@ -85,11 +87,15 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
     for start, end, in_body in _lines(text, passages):
         # a paragraph of one short sentence may hold little but names, and is no headline
         title_case = not (in_body and text[end - 1] in '.”"!?') and _is_title_case(text[start:end])
-        for run in _runs(text, start, end):
+        for match in _RUN.finditer(text, start, end):
+            run, at = match.group(), match.start()
+            opens = _opens_sentence(text, at, start)
             if title_case:
-                shouted.append(run)
-            else:
-                found.extend(_split(run))
+                shouted.append(_run(run, at, opens))
+            elif len(run) < _LONGEST:
+                found.extend(
+                    Name(at + n.start, at + n.end, n.text, n.kind, n.title, n.gender) for n in _names_in(run, opens)
+                )
     settled = list(_settle(found))
     if shouted:
         known = {name.text: name for name in reversed(settled) if len(name.text) > 1}
@@ -107,14 +113,18 @@ def _lines(text: str, passages: tuple[Passage, ...]) -> Iterator[tuple[int, int,
                 yield *line.span(), passage.kind == "body"
 
 
-def _runs(text: str, start: int, end: int) -> Iterator[_Run]:
-    for match in _RUN.finditer(text, start, end):
-        first = at = match.start()
-        tokens = []
-        for word in match.group().split(" "):
-            tokens.append((at, at + len(word), word))
-            at += len(word) + 1
-        yield _Run(tuple(tokens), _opens_sentence(text, first, start))
+def _run(text: str, at: int, opens: bool) -> _Run:
+    tokens = []
+    for word in text.split(" "):
+        tokens.append((at, at + len(word), word))
+        at += len(word) + 1
+    return _Run(tuple(tokens), opens)
+
+
+@lru_cache(maxsize=4096)  # the same names come back within an article and from one to the next
+def _names_in(run: str, opens: bool) -> tuple[Name, ...]:
+    """The names in a stretch of capitalised words, with offsets into it."""
+    return tuple(_split(_run(run, 0, opens)))
 
 
 def _opens_sentence(text: str, at: int, start: int) -> bool:
