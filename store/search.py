@@ -145,7 +145,7 @@ class Searcher:
 
     def _all(self, query: Query, filters: Filters, limit: int, exact: bool, _: Callable[[], None]) -> Found:
         """What the filters leave, when there is nothing to look for."""
-        order = self._order(filters, any_of(excluded(query)) if query.without else "")
+        order = self._order(filters, _without(query))
         total = order.total(MOST_COUNTED)
         hits = tuple(Hit(quote, (), 0.0) for quote in quotes_in(self._connection, order.ids(0, limit)))
         return Found(total, hits, exact=exact, more=order.is_partial)
@@ -160,3 +160,8 @@ class Searcher:
         quotes = {quote.id: quote for quote in quotes_in(self._connection, [c.id for c in ranked.best])}
         hits = tuple(Hit(quotes[c.id], wanted.spans(c.text), c.score) for c in ranked.best if c.id in quotes)
         return Found(ranked.total, hits, exact=exact, more=ranked.more)
+
+
+def _without(query: Query) -> str:
+    """The full-text expression that no quote may fit."""
+    return any_of(excluded(query)) if query.without else ""

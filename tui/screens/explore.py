@@ -1,6 +1,5 @@
 """The main view: sources and actors beside the quotes, the reader following the cursor."""
 
-import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
@@ -10,15 +9,13 @@ from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Input
 
-from store.filters import Filters
-from tui.dates import short_date
 from tui.narrowing import Narrowing
 from tui.plain import content
-from tui.screens.panes import Panes
+from tui.screens.searching import Searching
 from tui.state import State
 from tui.widgets.actor_list import ActorList
 from tui.widgets.figure_list import FigureList
-from tui.widgets.quote_list import PAGE, QuoteList, QuoteRow
+from tui.widgets.quote_list import QuoteList, QuoteRow
 from tui.widgets.reader import Reader
 from tui.widgets.row_list import RowList
 from tui.widgets.search_box import SearchBox
@@ -28,7 +25,7 @@ if TYPE_CHECKING:
     from store.answers import QuoteAnswer
 
 
-class ExploreScreen(Panes):
+class ExploreScreen(Searching):
     """Search, narrow, read. In a narrow terminal one pane is shown at a time."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -39,10 +36,7 @@ class ExploreScreen(Panes):
     ]
 
     def __init__(self, state: State) -> None:
-        super().__init__(state.pane, id="explore")
-        self.narrowing = Narrowing(state.query, state.exact)
-        self._start = state
-        self._noted = False
+        super().__init__(state, id="explore")
 
     def body(self) -> ComposeResult:
         with Horizontal(id="panes"):
@@ -87,65 +81,6 @@ class ExploreScreen(Panes):
         self.query_one(ActorList).show_actors(actors)
         self.query_one("#actors").border_title = f"Actors {len(actors)}"
 
-    @work(exclusive=True, group="search", exit_on_error=False)
-    async def search(self) -> None:
-        """Show the quotes that the narrowing leaves; a newer call interrupts an older one."""
-        from store.search import Superseded
-
-        narrowing, searcher = self.narrowing, await self.app.library.searcher()
-        searcher.interrupt()
-        try:
-            found = await asyncio.to_thread(
-                searcher.search, narrowing.text, limit=PAGE, exact=narrowing.exact, base=narrowing.filters
-            )
-        except Superseded:
-            return
-        rows = [QuoteRow(hit.quote, hit.spans) for hit in found.hits]
-        count = found.total if not narrowing.text.strip() else len(rows)
-        self.query_one(QuoteList).show_quotes(rows, count, self._nothing_found(), self._first_cursor())
-        shown = f"{len(rows)} of {found.total:,}" if len(rows) < found.total else f"{found.total:,}"
-        self._title_quotes(shown)
-        if found.notes or self._noted:
-            self.say(" ".join(found.notes))
-        self._noted = bool(found.notes)
-        if not rows:
-            self.query_one(Reader).clear()
-
-    def _first_cursor(self) -> int:
-        """The remembered row at the start, the first one ever after."""
-        cursor, self._start = self._start.cursor, State()
-        return cursor
-
-    def _title_quotes(self, count: str) -> None:
-        narrowing = self.narrowing
-        parts = [f"Quotes {count}"]
-        parts += [s.label for s in self.query_one(SourceList).sources if s.id in narrowing.sources]
-        parts += [a.name for a in self.query_one(ActorList).actors if a.id in narrowing.actors]
-        parts += [short_date(narrowing.on)] if narrowing.on is not None else []
-        parts += ["exact"] if narrowing.exact else []
-        self.query_one("#quotes-pane").border_title = content(" · ".join(parts))
-
-    def _nothing_found(self) -> list[str]:
-        narrowing = self.narrowing
-        if narrowing.widened() is None:
-            return ["No quotes yet. i adds files and folders, or quit with q and:", "h200-tui add FILE…"]
-        said = f"No quote matches “{narrowing.text}”" if narrowing.text else "No quote"
-        if narrowing.filters != Filters():
-            return [f"{said} in what the panes leave.", "Esc widens to all sources, actors and dates."]
-        return [f"{said}.", "Esc clears the query."]
-
-    @on(QuoteList.PageWanted)
-    async def load_page(self, event: QuoteList.PageWanted) -> None:
-        """Load the rows that the list is about to draw."""
-        self._load_page(event.offset)
-
-    @work(group="pages", exit_on_error=False)
-    async def _load_page(self, offset: int) -> None:
-        searcher, filters = await self.app.library.searcher(), self.narrowing.filters
-        quotes = await asyncio.to_thread(searcher.browse, filters, offset, PAGE)
-        if filters == self.narrowing.filters:
-            self.query_one(QuoteList).add_page(offset, [QuoteRow(quote) for quote in quotes])
-
     @on(RowList.Highlighted, "#quotes")
     def follow(self) -> None:
         """The reader follows the cursor."""
@@ -163,34 +98,6 @@ class ExploreScreen(Panes):
         if figures.figures is not article.figures:
             figures.show_figures(article.figures)
             figures.border_title = f"Figures {len(article.figures)}"
-
-    @on(Input.Changed, "#search")
-    def query_changed(self, event: Input.Changed) -> None:
-        """Search as the fingers move."""
-        self.narrowing = replace(self.narrowing, text=event.value)
-        self.search()
-        self._complete(event.value)
-
-    @work(exclusive=True, group="completion", exit_on_error=False)
-    async def _complete(self, typed: str) -> None:
-        """Say how the filter being typed may go on."""
-        from store.complete import complete
-
-        box = self.query_one(SearchBox)
-        box.completions = await self.app.library.ask(complete, typed, box.cursor_position)
-        if box.completions:
-            self.say(f"Tab completes: {' · '.join(one.label for one in box.completions)}")
-            self._noted = True
-
-    @on(SearchBox.Moved)
-    def move_results(self, event: SearchBox.Moved) -> None:
-        """The arrows in the box move the results."""
-        self.query_one(QuoteList).action_move(event.by)
-
-    @on(SearchBox.Left)
-    def leave_box(self) -> None:
-        """Enter goes to the results; so does Esc."""
-        self.show_pane("quotes")
 
     @on(RowList.Chosen, "#sources")
     def choose_source(self, event: RowList.Chosen) -> None:

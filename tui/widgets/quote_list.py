@@ -66,6 +66,10 @@ class QuoteList(RowList):
         if offset <= self.cursor < offset + len(rows):
             self.post_message(self.Highlighted(self, self.cursor))
 
+    def forget_page(self, offset: int) -> None:
+        """A page that was asked for will not come: it may be asked for again."""
+        self._asked.discard(offset)
+
     def quote_at(self, index: int) -> QuoteRow | None:
         """The row at this index, None while it is not loaded."""
         return self._rows.get(index)

@@ -1,0 +1,125 @@
+"""Searching: the quotes that a query and the panes leave, as the fingers move."""
+
+import asyncio
+from dataclasses import replace
+
+from textual import on, work
+from textual.widgets import Input
+
+from store.filters import Filters
+from tui.dates import short_date
+from tui.narrowing import Narrowing
+from tui.plain import content
+from tui.screens.panes import Panes
+from tui.state import State
+from tui.widgets.actor_list import ActorList
+from tui.widgets.quote_list import PAGE, QuoteList, QuoteRow
+from tui.widgets.reader import Reader
+from tui.widgets.search_box import SearchBox
+from tui.widgets.source_list import SourceList
+
+
+class Searching(Panes):
+    """Keeps the list of quotes true to the query and to what the panes narrow it to."""
+
+    def __init__(self, state: State, *, id: str) -> None:
+        super().__init__(state.pane, id=id)
+        self.narrowing = Narrowing(state.query, state.exact)
+        self._start = state
+        self._noted = False
+
+    @work(exclusive=True, group="search", exit_on_error=False)
+    async def search(self) -> None:
+        """Show the quotes that the narrowing leaves; a newer call interrupts an older one."""
+        from store.query import parse_query
+        from store.search import Superseded
+
+        narrowing, searcher = self.narrowing, await self.app.library.searcher()
+        searcher.interrupt()
+        try:
+            found = await asyncio.to_thread(
+                searcher.search, narrowing.text, limit=PAGE, exact=narrowing.exact, base=narrowing.filters
+            )
+        except Superseded:
+            return
+        rows = [QuoteRow(hit.quote, hit.spans) for hit in found.hits]
+        browsing = parse_query(narrowing.text).is_empty
+        count = found.total if browsing else len(rows)
+        self.query_one(QuoteList).show_quotes(rows, count, self._nothing_found(), self._first_cursor())
+        total = f"{found.total:,}{'+' if found.more else ''}"
+        self._title_quotes(total if browsing or len(rows) == found.total else f"{len(rows)} of {total}")
+        if found.notes or self._noted:
+            self.say(" ".join(found.notes))
+        self._noted = bool(found.notes)
+        if not rows:
+            self.query_one(Reader).clear()
+
+    def _first_cursor(self) -> int:
+        """The remembered row at the start, the first one ever after."""
+        cursor, self._start = self._start.cursor, State()
+        return cursor
+
+    def _title_quotes(self, count: str) -> None:
+        narrowing = self.narrowing
+        parts = [f"Quotes {count}"]
+        parts += [s.label for s in self.query_one(SourceList).sources if s.id in narrowing.sources]
+        parts += [a.name for a in self.query_one(ActorList).actors if a.id in narrowing.actors]
+        parts += [short_date(narrowing.on)] if narrowing.on is not None else []
+        parts += ["exact"] if narrowing.exact else []
+        self.query_one("#quotes-pane").border_title = content(" · ".join(parts))
+
+    def _nothing_found(self) -> list[str]:
+        narrowing = self.narrowing
+        if narrowing.widened() is None:
+            return ["No quotes yet. i adds files and folders, or quit with q and:", "h200-tui add FILE…"]
+        said = f"No quote matches “{narrowing.text}”" if narrowing.text else "No quote"
+        if narrowing.filters != Filters():
+            return [f"{said} in what the panes leave.", "Esc widens to all sources, actors and dates."]
+        return [f"{said}.", "Esc clears the query."]
+
+    @on(QuoteList.PageWanted)
+    async def load_page(self, event: QuoteList.PageWanted) -> None:
+        """Load the rows that the list is about to draw."""
+        self._load_page(event.offset)
+
+    @work(group="pages", exit_on_error=False)
+    async def _load_page(self, offset: int) -> None:
+        from store.search import Superseded
+
+        searcher, narrowing = await self.app.library.searcher(), self.narrowing
+        pane = self.query_one(QuoteList)
+        try:
+            quotes = await asyncio.to_thread(searcher.browse, narrowing.filters, offset, PAGE, narrowing.text)
+        except Superseded:
+            pane.forget_page(offset)
+            return
+        if narrowing == self.narrowing:
+            pane.add_page(offset, [QuoteRow(quote) for quote in quotes])
+
+    @on(Input.Changed, "#search")
+    def query_changed(self, event: Input.Changed) -> None:
+        """Search as the fingers move."""
+        self.narrowing = replace(self.narrowing, text=event.value)
+        self.search()
+        self._complete(event.value)
+
+    @work(exclusive=True, group="completion", exit_on_error=False)
+    async def _complete(self, typed: str) -> None:
+        """Say how the filter being typed may go on."""
+        from store.complete import complete
+
+        box = self.query_one(SearchBox)
+        box.completions = await self.app.library.ask(complete, typed, box.cursor_position)
+        if box.completions:
+            self.say(f"Tab completes: {' · '.join(one.label for one in box.completions)}")
+            self._noted = True
+
+    @on(SearchBox.Moved)
+    def move_results(self, event: SearchBox.Moved) -> None:
+        """The arrows in the box move the results."""
+        self.query_one(QuoteList).action_move(event.by)
+
+    @on(SearchBox.Left)
+    def leave_box(self) -> None:
+        """Enter goes to the results; so does Esc."""
+        self.show_pane("quotes")
