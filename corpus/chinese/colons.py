@@ -33,6 +33,8 @@ def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool) -> Hea
     if not match or match.end() >= line.end:
         return None
     start, end = match.span("head")
+    if titled:
+        start = max(masked.rfind(" ", start, end), masked.rfind("\u3000", start, end), start - 1) + 1
     head = masked[start:end]
     asked = masked[line.end - 1] in "？?。"
     if _LABEL.fullmatch(head) and not (head == "记者" and not titled and asked):

@@ -40,7 +40,7 @@ ADVERB = re.compile(
     "坚决|强烈|严正|逐一|用(?!户|人)|以(?![色方军])|"
     "从(?!业)|为(?!首)|给|把|被(?!告|害)|因|由(?!于)|指着|看着|听后|赛后|赛前|会后|会上|事后|当场|现场|独家|回忆|"
     "谈到|谈及|说到|提到|面对|发文|发帖|发布|致信|撰文|"
-    "发表|召开|举行|书面|回信|回复|来信|公开(?!赛)|告诉|罕见|高调|低调|异口同声|不约而同|语气|哽咽|含泪|兴奋|"
+    "发表|召开|举行|书面|回信|回复|回覆|来信|公开(?!赛)|告诉|罕见|高调|低调|异口同声|不约而同|语气|哽咽|含泪|兴奋|"
     "自豪|感慨|感激|欣慰|遗憾|担忧|忧心|连续|开门见山|继续|接着|"
     "只|是这样|这么|另外|未|没有|不愿透露|拒绝|据此|一针见血|半开玩笑|打趣|反驳|回应|解释|补充|评论|分析(?!人|师|"
     "家)|回答|批评(?!者|人)|强调|介绍|严厉|直截了当|简短|坦诚|毫不|日在"
@@ -127,11 +127,20 @@ def subject(masked: str, start: int, end: int, cast: Cast, lenient: bool = False
     if start >= end:
         return None
     return (
-        _pronoun(masked, start, end)
+        _named(_pronoun(masked, start, end), cast)
         or _person(masked, start, end, cast)
         or _phrase(masked, start, end, cast, lenient)
         or _after_phrase(masked, start, end, cast, lenient)
     )
+
+
+def _named(mention: Mention | None, cast: Cast) -> Mention | None:
+    """他的教练宁涛: the person with whom a phrase that starts with a pronoun ends."""
+    if mention and mention.kind == "nominal":
+        for start, end, actor in cast.between(mention.start, mention.end)[-1:]:
+            if end == mention.end and actor.type == "person":
+                return Mention(start, end, "person", actor.name)
+    return mention
 
 
 def _skip_lead(masked: str, start: int, end: int) -> int:

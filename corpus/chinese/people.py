@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from corpus.chinese.common import WORDS
+from corpus.chinese.cues import CUE
 from corpus.chinese.lexicon import COMPOUND_SURNAMES, JAPANESE_SURNAMES, NOT_GIVEN, SHORT_TITLE, SURNAMES, TITLE
 
 _TRANSLITERATION = frozenset(
@@ -17,7 +18,8 @@ _TRANSLITERATION = frozenset(
     "松苏孙索塔泰坦"
     "汤唐陶特腾提田廷汀通图托陀瓦万旺威韦维伟魏温文翁沃乌吾武西希锡席夏香肖谢欣辛兴雄休修许逊雅亚延扬杨耀耶叶伊依"
     "宜因尹英尤于约宰赞"
-    "泽曾扎詹章张珍芝治智朱卓兹子祖佐露薇黛蕾"
+    "泽曾扎詹章张珍芝治智朱卓兹子祖佐露薇黛蕾颂耐猜蓬披素拉差育巴育措茨佳嘉卫樊采梯仑伦朴波碧捷岚芮锐顿顺翰瀚菱隆"
+    "熙叙衡兆哲贞真"
 )
 _CHINESE = "[一-鿿]"
 _REPORTS_NEXT = (
@@ -38,9 +40,11 @@ _NEXT = re.compile(
 _SAYS_NEXT = re.compile(
     f"{_REPORTS_NEXT}|随后|随即|同时|当天|当日|当地|当晚|日前|宣读|为首|为此|为例|从而|从事|后来|后续|会见|会上|"
     f"会后|多次|年仅|月底|月初|同志|同样|来到|来自|"
+    "摘下|拿起|拿出|放下|抬起|擦了|擦着|站起|坐在|站在|走[进出到]|捧着|拉着|拍了|望着|盯着|翻开|抱着|推开|接过|"
+    "递给|举起|握着|指着|停顿|"
     "能够|能否|又|其实|其中|之后|之前|之所|再度|再次|如果|如今|如此|自称|多年|多位|和|同|当|等"
 )
-_CALLING = re.compile("(?<=[一-鿿][一-鿿])[员师家长手匠官者人主士民客商兵友工]")
+_CALLING = re.compile("(?<=[一-鿿][一-鿿])[员师家长手匠官者人主士民客商兵友工户]")
 _BEAT = re.compile("[^，。！？；：、\\n“”「」]{1,16}[，：][“「]")
 _WEEKDAY = re.compile("周[一二三四五六日末年]|[韩乌伊]方")
 _STRONG_NEXT = re.compile(f"{_REPORTS_NEXT}|[0-9，,：:（(。]")
@@ -75,7 +79,12 @@ def surname_length(text: str, at: int) -> int:
 
 def _given(text: str, at: int) -> bool:
     """Whether the character at `at` may belong to a given name where it stands."""
-    return "一" <= text[at] <= "鿿" and text[at] not in NOT_GIVEN and not _SAYS_NEXT.match(text, at)
+    return (
+        "一" <= text[at] <= "鿿"
+        and text[at] not in NOT_GIVEN
+        and not _SAYS_NEXT.match(text, at)
+        and not CUE.match(text, at)
+    )
 
 
 def _plain_given(character: str) -> bool:
@@ -105,7 +114,9 @@ def _han_name(text: str, at: int, trusted: bool) -> int | None:
     for end in ends:
         if common and ((end == shortest and not trusted) or text[shortest - 1 : end] in WORDS):
             continue
-        if (end >= len(text) or _NEXT.match(text, end)) and (not common or _strong(text, end)):
+        if (end >= len(text) or _NEXT.match(text, end) or _SAYS_NEXT.match(text, end) or CUE.match(text, end)) and (
+            not common or _strong(text, end)
+        ):
             return end
     return None if common or not trusted or ends[0] == shortest else shortest + 1
 
@@ -211,7 +222,7 @@ def _after_callings(text: str) -> list[Person]:
     for match in _CALLING.finditer(text):
         at = match.end()
         end = _han_name(text, at, trusted=False)
-        if end and (end - at > 2 or _strong(text, end)) and _CUE_AHEAD.match(text, end):
+        if end and (end - at > 2 or _strong(text, end)) and (_CUE_AHEAD.match(text, end) or _BEAT.match(text, end)):
             found.append(Person(at, end))
     return found
 

@@ -93,7 +93,7 @@ class Memory:
 
     def _person(self, pronoun: str, at: int) -> str | None:
         """The one whom a pronoun means: the last speaker, unless another was the subject of a sentence since."""
-        topic = self._topic(at)
+        topic = self.topic(at)
         if topic and topic[1] > self.last_at and _agrees(pronoun, topic[0]):
             return topic[0]
         if self.last and _agrees(pronoun, self.last.name + self.last.mention):
@@ -104,7 +104,7 @@ class Memory:
         actor = self.cast.last_before(at, ("person",))
         return actor.name if actor else None
 
-    def _topic(self, at: int) -> tuple[str, int] | None:
+    def topic(self, at: int) -> tuple[str, int] | None:
         """The person named first in the sentence before, or in the same one."""
         start = max(self.folded.rfind("。", 0, max(0, at - 1)), self.folded.rfind("\n", 0, at)) + 1
         for _ in range(2):

@@ -58,6 +58,9 @@ def _claim(
     if signed:
         mention = subject(draft.masked, signed.start("name"), signed.end("name"), draft.cast, lenient=True)
         return Told(draft.memory.name(mention)) if mention else None
+    announced = _announcer(draft, line, region)
+    if announced:
+        return Told(announced)
     follows = _follower(draft, line, region)
     split = bisect_left(reported, region.left, key=lambda report: report[0])
     before = reported[split - 1][1] if split else None
@@ -65,6 +68,9 @@ def _claim(
         return Told(carried(before.speaker, 0.85), via=before.via)
     if follows:
         return Told(follows)
+    topic = draft.memory.topic(region.left)
+    if topic and line.start <= topic[1]:
+        return Told(Speaker(topic[0], topic[0], topic[1], 0.7, True))
     after = reported[split][1] if split < len(reported) else None
     if after and after.speaker:
         return Told(carried(after.speaker, 0.85), via=after.via)
@@ -78,8 +84,22 @@ def _claim(
     return Told(None) if region.right - region.left > 8 else None
 
 
+def _announcer(draft: Draft, line: Line, region: Region) -> Speaker | None:
+    """The person in the clause whose colon announces a marked sentence: 老丁算了一笔账：“…”."""
+    if draft.masked[region.left - 1 : region.left] not in ("：", ":"):
+        return None
+    start = max(line.start, region.left - 60)
+    for cut in CLAUSE_BREAK.finditer(draft.masked, start, region.left - 1):
+        start = cut.end()
+    mention = subject(draft.masked, start, region.left - 1, draft.cast)
+    return carried(draft.memory.name(mention), 0.8) if mention and mention.kind in ("person", "pronoun") else None
+
+
 def _follower(draft: Draft, line: Line, region: Region) -> Speaker | None:
     """The person with whom the words right behind a marked sentence begin: “…”某某的这句话."""
+    next_one = next(iter(line.statements(region.right, min(region.right + 60, line.end))), None)
+    if next_one and draft.masked[next_one.left - 1] in "：:" and draft.text[region.end - 1] in "。！？":
+        return None
     stop = CLAUSE_BREAK.search(draft.masked, min(region.right + 1, line.end), line.end)
     end = stop.start() if stop else line.end
     mention = subject(draft.masked, region.right, end, draft.cast)
