@@ -1,7 +1,10 @@
 """What kind of actor a name is, told by its own words; None where only its surroundings can tell."""
 
+import re
+from collections.abc import Iterator
 from functools import lru_cache
 
+from corpus.actor_spans import Spot
 from corpus.actor_words import (
     CHINESE_SURNAMES,
     COMPANY_ENDS,
@@ -14,9 +17,10 @@ from corpus.actor_words import (
     THINGS,
 )
 from corpus.aliases import Aliases
+from corpus.countries import adjectives
 from corpus.given_names import FEMALE, MALE
 from corpus.lazy import lazy
-from corpus.lexicon import BODY_NOUNS
+from corpus.lexicon import BODY_NOUNS, DEMONYMS
 from corpus.mastheads import is_outlet
 from corpus.model import ActorType
 from corpus.pinyin import is_pinyin
@@ -96,3 +100,43 @@ def has_given_name(words: list[str]) -> bool:
     """Whether the first word is a known given name."""
     first = words[0].lower().rstrip(".")
     return first in MALE or first in FEMALE
+
+
+def is_people(word: str) -> bool:
+    """Whether a word names a people, a faith or a party's followers ("Danes" by their adjective, "Muslims")."""
+    single = word.lower().rstrip("s")
+    return (
+        all(part in DEMONYMS for part in single.split("-"))
+        or word in adjectives()
+        or (word[-1] == "s" and single.endswith(("ist", "ian", "ese", "crat")))
+        or single.endswith("ism")
+    )
+
+
+def is_no_person(words: list[str]) -> bool:
+    """Whether a name of unknown words has a place, a people or capitals throughout in it."""
+    if words[0] in ("St.", "Mt.", "Ft.", "Fort", "Port", "Saint", "New", "Upstate", "Downtown") or len(words[0]) < 2:
+        return True
+    return all(word.isupper() and len(word) > 2 for word in words) or any(word in adjectives() for word in words)
+
+
+def known_part(spot: Spot, aliases: Aliases) -> Spot:
+    """A company's name without its product after it ("Apple Watch") or what it is before ("Rival Pfizer")."""
+    words = spot.words
+    if len(words) < 2 or spot.title or has_given_name(words) or type_of_words(words, aliases):
+        return spot
+    if type_of_words(words[:1], aliases) == "company":
+        return spot._replace(end=spot.start + len(words[0]), text=words[0], kind="unknown")
+    rest = words[1:]
+    if spot.kind == "person" and type_of_words(rest, aliases) in ("company", "outlet"):
+        text = " ".join(rest)
+        return spot._replace(start=spot.end - len(text), text=text, kind="unknown")
+    return spot
+
+
+def unseen_acronyms(text: str, spots: list[Spot], explained: dict[str, str]) -> Iterator[Spot]:
+    """Where an acronym that the article explains looks like an everyday word ("WHO") and so was no name so far."""
+    seen = {spot.text for spot in spots}
+    for acronym in [a for a in explained if a not in seen and a.isupper() and a.isalpha()][:20]:
+        for found in re.finditer(rf"\b{acronym}\b", text):
+            yield Spot(found.start(), found.end(), acronym, "organisation")

@@ -35,8 +35,16 @@ _TRADES_WITH = lazy(r"\b(?:with|against|between|by|from|to|and|that|urged|told|a
 
 def find_countries(text: str, spots: list[Spot], aliases: Aliases) -> dict[str, list[tuple[int, int]]]:
     """Country by name, with every place that names it, its government ("the Chinese government") or its seat."""
-    places = [(s.start, s.end, country_names()[s.text]) for s in spots if s.kind == "country"]
-    others = [s for s in spots if s.kind != "country"]
+    places: list[tuple[int, int, str]] = []
+    others: list[Spot] = []
+    for spot in spots:
+        known = aliases.find(spot.text)
+        if spot.kind == "country" or (known and known.type == "country"):
+            places.append(
+                (spot.start, spot.end, country_names().get(spot.text) or (known.name if known else spot.text))
+            )
+        else:
+            others.append(spot)
     starts = [s.start for s in others]
     for match in _LETTERS.finditer(text):
         within = bisect(starts, match.start()) - 1

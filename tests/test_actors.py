@@ -95,6 +95,16 @@ def test_a_government_its_country_and_its_capital_are_one_actor() -> None:
     assert words(text, norway) == ["Norway", "Norwegian government", "Oslo"]
 
 
+def test_a_seat_that_the_table_knows_is_its_country() -> None:
+    text = "Russia sent a note. The Kremlin denied that it had."
+    russia = actors(text)["Russia"]
+    assert words(text, russia) == ["Russia", "Kremlin"]
+
+
+def test_a_club_that_bears_a_capitals_name_makes_no_country_act() -> None:
+    assert "Norway" not in actors("Fans of Atletico Oslo sang all night. Oslo will meet a stronger side on Sunday.")
+
+
 def test_countries_written_as_letters_are_countries() -> None:
     text = "The US and the U.K. signed. Two of us were there, and the U.S. delegation cheered."
     found = actors(text)
@@ -114,6 +124,19 @@ def test_a_users_table_joins_names_that_no_text_joins() -> None:
     )
     text = "Aldona Steel raised pay. Plieno Namai said it had to."
     assert words(text, actors(text, table)["Aldona Steel"]) == ["Aldona Steel", "Plieno Namai"]
+
+
+def test_a_users_table_may_know_a_person_by_a_single_word() -> None:
+    table = Aliases().extended(
+        '[[actor]]\nname = "Ida Brandt"\ntype = "person"\naliases = ["Idaho"]\nreason = "Stage name."'
+    )
+    text = "At night Idaho sang for an hour. Later Ida Brandt signed books, and Brandt smiled."
+    assert words(text, actors(text, table)["Ida Brandt"]) == ["Idaho", "Ida Brandt", "Brandt"]
+
+
+def test_an_everyday_word_explained_as_an_acronym_is_a_name_from_then_on() -> None:
+    text = "The World Harbour Organization (WHO) met in Aldona. WHO delegates left early, and nobody knew who paid."
+    assert words(text, actors(text)["World Harbour Organization"]) == ["World Harbour Organization", "WHO", "WHO"]
 
 
 @pytest.mark.parametrize(
