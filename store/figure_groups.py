@@ -5,20 +5,22 @@ from collections.abc import Callable, Iterable, Sequence
 from zlib import crc32
 
 from store.blocking import BUCKET
-from store.figure_verdict import RANK, base_key, base_of, compare_two, same_value
+from store.figure_verdict import RANK, base_key, compare_two, same_value
 from store.fold import fold
-from store.measured import Measured, figures_by_id, figures_where
+from store.measured import Measured, enter_figures, figures_by_id
 from store.quote_index import counts_of
 from store.rarity import Rarity
 
 VALUE_TERMS = 12
 SUBJECT_TERMS = 6
-VERIFIED = 16
+VERIFIED = 10
+NEAR_WORDS = 2.0
+"""Rare words that the sentences of two figures must share."""
 
 
 def add_figures(connection: sqlite3.Connection, article_id: int) -> list[int]:
     """Group a new article's figures with those of others; the groups that this made or changed."""
-    figures = [f for f in figures_where(connection, "f.article_id = ?", (article_id,)) if not f.is_trivial]
+    figures = enter_figures(connection, article_id)
     counts = counts_of(connection, {term for figure in figures for term in figure.around})
     keys = {f.id: keys_of(f, counts.get) for f in figures}
     found = {f.id: _candidates(connection, keys[f.id]) for f in figures}
@@ -27,10 +29,12 @@ def add_figures(connection: sqlite3.Connection, article_id: int) -> list[int]:
         [(key, figure) for figure, every in keys.items() for key in every],
     )
     others = figures_by_id(connection, sorted({i for ids in found.values() for i in ids}))
-    rarity = _rarity(connection, [*figures, *others.values()])
+    own = Rarity(counts, _quotes(connection))
+    near = {f.id: [others[i] for i in found[f.id] if i in others and _is_near(f, others[i], own)] for f in figures}
+    rarity = _rarity(connection, [*figures, *{o.id: o for every in near.values() for o in every}.values()])
     touched: dict[int, None] = {}
     for figure in figures:
-        akin = [others[i] for i in found[figure.id] if i in others and same_thing(figure, others[i], rarity)]
+        akin = [other for other in near[figure.id] if same_thing(figure, other, rarity)]
         if akin:
             touched[_put(connection, figure, akin, rarity)] = None
     for group in touched:
@@ -51,6 +55,7 @@ def drop_figures(connection: sqlite3.Connection, article_id: int) -> list[int]:
     own = "SELECT id FROM figure WHERE article_id = ?"
     connection.execute(f"DELETE FROM figure_member WHERE figure_id IN ({own})", (article_id,))
     connection.execute(f"DELETE FROM figure_key WHERE figure_id IN ({own})", (article_id,))
+    connection.execute(f"DELETE FROM figure_terms WHERE figure_id IN ({own})", (article_id,))
     return [group for group in touched if _judge(connection, group)]
 
 
@@ -61,15 +66,15 @@ def same_thing(a: Measured, b: Measured, rarity: Rarity) -> bool:
     converted = any(same_value(value, b.value) for value in a.also) or any(same_value(v, a.value) for v in b.also)
     if a.unit != b.unit and not converted and (a.kind == "money" or (a.unit and b.unit and a.kind == "percent")):
         return False
-    near = _shared(a.near, b.near, rarity)
-    around = _shared(a.around, b.around, rarity)
     if converted or same_value((None, a.low, a.high), (None, b.low, b.high)):
         telling = 0.5 * min(4, _digits(a.low))
-        return near[1] >= 2.0 and near[0] >= 0.18 and around[1] >= 5.5 - telling and around[0] >= 0.15
+        return _share(a.near, b.near, rarity, 0.18, NEAR_WORDS) and _share(
+            a.around, b.around, rarity, 0.15, 5.5 - telling
+        )
     if a.actor and b.actor and fold(a.actor) != fold(b.actor):
         return False
     comparable = a.status == b.status and _same_base(a, b) and _same_period(a, b)
-    return comparable and near[0] >= 0.6 and near[1] >= 3.0 and 1 / 30 <= _ratio(a.high, b.high) <= 30
+    return comparable and 1 / 30 <= _ratio(a.high, b.high) <= 30 and _share(a.near, b.near, rarity, 0.6, 3.0)
 
 
 def keys_of(figure: Measured, count: Callable[[str], int | None]) -> list[int]:
@@ -105,15 +110,26 @@ def _candidates(connection: sqlite3.Connection, keys: Iterable[int]) -> list[int
 
 
 def _rarity(connection: sqlite3.Connection, figures: Sequence[Measured]) -> Rarity:
+    return Rarity(counts_of(connection, {term for figure in figures for term in figure.around}), _quotes(connection))
+
+
+def _quotes(connection: sqlite3.Connection) -> int:
     (quotes,) = connection.execute("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'quote'").fetchone()
-    return Rarity(counts_of(connection, {term for figure in figures for term in figure.around}), quotes)
+    return int(quotes)
 
 
-def _shared(a: frozenset[str], b: frozenset[str], rarity: Rarity) -> tuple[float, float]:
-    """How much of the lighter set is shared, by weight, and how many rare words that makes."""
+def _is_near(a: Measured, b: Measured, rarity: Rarity) -> bool:
+    """Whether two figures share as much of their sentences as `same_thing` asks for at the least."""
+    return sum(map(rarity.weight, a.near & b.near)) >= NEAR_WORDS * rarity.unit
+
+
+def _share(a: frozenset[str], b: frozenset[str], rarity: Rarity, part: float, words: float) -> bool:
+    """Whether two sets share at least this part of the lighter one, by weight, and as much as so many rare words."""
     weight = sum(map(rarity.weight, a & b))
+    if weight < words * rarity.unit:
+        return False
     lighter = min(sum(map(rarity.weight, a)), sum(map(rarity.weight, b)))
-    return (weight / lighter if lighter else 0.0, weight / rarity.unit)
+    return bool(lighter) and weight / lighter >= part
 
 
 def _put(connection: sqlite3.Connection, figure: Measured, akin: Sequence[Measured], rarity: Rarity) -> int:
@@ -167,7 +183,7 @@ def members_of(connection: sqlite3.Connection, group: int) -> list[Measured]:
 
 
 def _same_base(a: Measured, b: Measured) -> bool:
-    ours, theirs = base_of(a), base_of(b)
+    ours, theirs = a.base, b.base
     return not ours or not theirs or base_key(ours) == base_key(theirs)
 
 

@@ -11,11 +11,6 @@ from store.terms import terms_of
 
 Verdict = Literal["agrees", "rounds", "converts", "conflicts"]
 RANK: dict[str, int] = {"agrees": 0, "converts": 1, "rounds": 2, "conflicts": 3}
-_BASE = re.compile(
-    r"^[\s)”\"]*(?:[\w-]+ ){0,3}?(?:of|from|on|in)"
-    r" ((?:the |its |their |all |any |each |every )?[a-z][\w-]*(?: [a-z][\w-]*)?)"
-)
-_EACH = re.compile(r"\b(?:each|every|per) ([a-z]+(?: [a-z]+)?)", re.IGNORECASE)
 _STOP = frozenset(["total", "whole", "overall", "entire"])
 
 
@@ -32,22 +27,6 @@ def compare_two(a: Measured, b: Measured) -> tuple[Verdict, str]:
     return "agrees", "the same value"
 
 
-def base_of(figure: Measured) -> str:
-    """What a percentage is a share of, from the parse or else from the words beside it; empty where nothing says."""
-    if figure.kind not in ("percent", "ratio"):
-        return ""
-    if figure.of:
-        return figure.of
-    place = figure.sentence.find(figure.text)
-    if place < 0:
-        return ""
-    after = _BASE.match(figure.sentence[place + len(figure.text) :])
-    if after:
-        return after[1]
-    each = _EACH.search(figure.sentence)
-    return each[0].lower() if each else ""
-
-
 def base_key(base: str) -> frozenset[str]:
     """Bases are the same where their telling words are."""
     words = set(terms_of(base)) - _STOP
@@ -58,7 +37,7 @@ def base_key(base: str) -> frozenset[str]:
 
 def amount(figure: Measured) -> str:
     """The figure as it stands, with its base where that is not in it already."""
-    base = base_of(figure)
+    base = figure.base
     if not base or fold(base) in fold(figure.text):
         return figure.text
     return f"{figure.text} of {base}" if not base.startswith(("each", "every", "per")) else f"{figure.text} on {base}"
@@ -90,7 +69,7 @@ def _values(a: Measured, b: Measured) -> list[str]:
 
 
 def _bases(a: Measured, b: Measured) -> list[str]:
-    ours, theirs = base_of(a), base_of(b)
+    ours, theirs = a.base, b.base
     if ours and theirs and base_key(ours) != base_key(theirs):
         return [f"the base differs: {ours}, {theirs}"]
     return []

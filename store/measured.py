@@ -1,103 +1,112 @@
-"""A figure as grouping sees it: its value with the sentence and the passage around it."""
+"""A figure as grouping sees it: its value, what it is a share of, and the words of the passage around it."""
 
 import re
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass, field
-from functools import lru_cache
+from dataclasses import dataclass
+from typing import Any
 
+from store.answers import source_label
+from store.figure_base import base_in
 from store.terms import terms_of
 
 _AROUND = 300
 """Characters of the article on either side of a figure that say what it is about."""
 _END = re.compile(r"[.!?](?=\s)|[。！？\n]")
+_BATCH = 500
 
 Value = tuple[str | None, float, float]
 """Unit, low, high."""
 
-SELECT = (
-    'SELECT f.id, f.key, f.article_id, f.text, f.kind, f.unit, f.low, f.high, f.bound, f."of", f.status, f.subject,'
-    ' f.actor, f.period, f.start, f."end", f.equals_id, s.name, s.brief, a.published,'
-    ' substr(a.text, max(1, f.start - 299), f."end" - f.start + 600), max(0, f.start - 300)'
-    " FROM figure f JOIN article a ON a.id = f.article_id JOIN source s ON s.id = a.source_id"
+_SELECT = (
+    'SELECT f.id, f.key, f.article_id, f.start, f."end", f.text, f.kind, f.unit, f.low, f.high, f.bound, f.status,'
+    " f.subject, f.actor, f.period, s.name, s.brief, t.base, t.near, t.around"
+    " FROM figure f JOIN figure_terms t ON t.figure_id = f.id"
+    " JOIN article a ON a.id = f.article_id JOIN source s ON s.id = a.source_id"
 )
-_BATCH = 500
 
 
-@dataclass(slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False)
 class Measured:
     """One figure of one article. `also` are the values that conversions beside it give."""
 
     id: int
     key: str
     article: int
+    start: int
+    end: int
     text: str
     kind: str
     unit: str | None
     low: float
     high: float
     bound: str
-    of: str | None
     status: str
     subject: str | None
     actor: str | None
     period: str | None
-    start: int
-    end: int
-    equals: int | None
     source: str
-    published: str | None
-    sentence: str
-    passage: str
-    also: tuple[Value, ...] = ()
-    near: frozenset[str] = field(default_factory=frozenset)
+    base: str
+    """What a percentage is a share of; empty where nothing says."""
+    near: frozenset[str]
     """Terms of its sentence and of what the parse says of it, without numbers."""
-    around: frozenset[str] = field(default_factory=frozenset)
-    """Terms of the passage."""
+    around: frozenset[str]
+    """Terms of the passage, `near` among them."""
+    also: tuple[Value, ...] = ()
 
     @property
     def value(self) -> Value:
         """Unit, low and high."""
         return (self.unit, self.low, self.high)
 
-    @property
-    def is_trivial(self) -> bool:
-        """Whether it is a small count ("three reasons"), which says nothing that sources could differ in."""
-        return self.kind == "count" and self.high <= 12
 
-
-def figures_where(connection: sqlite3.Connection, condition: str, values: Sequence[object]) -> list[Measured]:
-    """The figures for which the condition on f (figure) and a (article) holds, each with the conversions beside it."""
-    found = [_measured(*row) for row in connection.execute(f"{SELECT} WHERE {condition}", values)]
-    _note_conversions(connection, found)
-    return found
+def enter_figures(connection: sqlite3.Connection, article_id: int) -> list[Measured]:
+    """Enter a new article's figures, the small counts ("three reasons") left out; they are what was entered."""
+    rows = connection.execute(
+        'SELECT f.id, f.start, f."end", f.text, f.kind, f."of", f.subject, f.actor FROM figure f'
+        " WHERE f.article_id = ? AND NOT (f.kind = 'count' AND f.high <= 12)",
+        (article_id,),
+    ).fetchall()
+    if not rows:
+        return []
+    (text,) = connection.execute("SELECT text FROM article WHERE id = ?", (article_id,)).fetchone()
+    entered = []
+    for figure, start, end, written, kind, of, subject, actor in rows:
+        first = max(0, start - _AROUND)
+        passage = text[first : end + _AROUND]
+        sentence = sentence_at(passage, start - first, end - first)
+        near = _terms(" ".join(filter(None, (sentence, subject, actor))))
+        base = (of or base_in(sentence, written)) if kind in ("percent", "ratio") else ""
+        entered.append((figure, " ".join(near), " ".join(_terms(passage) - near), base))
+    connection.executemany(
+        "INSERT OR REPLACE INTO figure_terms (figure_id, near, around, base) VALUES (?, ?, ?, ?)", entered
+    )
+    return list(figures_by_id(connection, [row[0] for row in entered]).values())
 
 
 def figures_by_id(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, Measured]:
-    """These figures, of latest articles only."""
-    found: dict[int, Measured] = {}
+    """Those of these figures that are entered, each with the conversions beside it."""
+    rows = []
+    conversions: dict[int, list[Value]] = {}
     for start in range(0, len(ids), _BATCH):
         chunk = ids[start : start + _BATCH]
-        condition = f"f.id IN ({', '.join('?' * len(chunk))}) AND a.superseded_by IS NULL"
-        found.update((figure.id, figure) for figure in figures_where(connection, condition, chunk))
-    return found
+        marks = ", ".join("?" * len(chunk))
+        rows += connection.execute(f"{_SELECT} WHERE f.id IN ({marks})", chunk).fetchall()
+        restating = (
+            f"SELECT f.id, o.unit, o.low, o.high FROM figure f JOIN figure o ON o.id = f.equals_id WHERE f.id IN ({marks})"
+            " UNION ALL SELECT f.id, o.unit, o.low, o.high FROM figure f JOIN figure o ON o.equals_id = f.id"
+            f" WHERE f.id IN ({marks})"
+        )
+        for figure, *value in connection.execute(restating, (*chunk, *chunk)):
+            conversions.setdefault(figure, []).append((value[0], value[1], value[2]))
+    return {row[0]: _measured(row, tuple(conversions.get(row[0], ()))) for row in rows}
 
 
-def _measured(*row: object) -> Measured:
-    values: list[object] = [*row[:17], f"{row[17]} (brief)" if row[18] else row[17], row[19], "", ""]
-    figure = Measured(*values)  # type: ignore[arg-type]
-    around, offset = str(row[20]), int(str(row[21]))
-    figure.passage = around
-    figure.sentence = sentence_at(around, figure.start - offset, figure.end - offset)
-    said = " ".join(filter(None, (figure.sentence, figure.subject, figure.actor)))
-    figure.near = _words_of(said)
-    figure.around = figure.near | _words_of(around)
-    return figure
-
-
-@lru_cache(maxsize=4096)  # while articles come in, the figures that many repeat are read again and again
-def _words_of(text: str) -> frozenset[str]:
-    return frozenset(term for term in terms_of(text) if not term[0].isdigit())
+def _measured(row: tuple[Any, ...], also: tuple[Value, ...]) -> Measured:
+    *fields, source, brief, base, near, around = row
+    words = frozenset(near.split())
+    values: list[Any] = [*fields, source_label(source, bool(brief)), base, words, words.union(around.split()), also]
+    return Measured(*values)
 
 
 def sentence_at(text: str, start: int, end: int) -> str:
@@ -107,9 +116,5 @@ def sentence_at(text: str, start: int, end: int) -> str:
     return text[before : after.end() if after else len(text)].strip()
 
 
-def _note_conversions(connection: sqlite3.Connection, figures: Sequence[Measured]) -> None:
-    for figure in figures:
-        rows = connection.execute(
-            "SELECT unit, low, high FROM figure WHERE id = ? OR equals_id = ?", (figure.equals, figure.id)
-        ).fetchall()
-        figure.also = tuple((row[0], row[1], row[2]) for row in rows)
+def _terms(text: str) -> frozenset[str]:
+    return frozenset(term for term in terms_of(text) if not term[0].isdigit())

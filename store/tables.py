@@ -310,6 +310,16 @@ class FigureKey(SQLModel, table=True):
     figure_id: int = Field(sa_column=Column(ForeignKey("figure.id", ondelete="CASCADE"), primary_key=True, index=True))
 
 
+class FigureTerms(SQLModel, table=True):
+    """What a figure is about, as it was entered: comparing it then takes no reading of its article's text."""
+
+    __tablename__: ClassVar[str] = "figure_terms"
+    figure_id: int = Field(sa_column=Column(ForeignKey("figure.id", ondelete="CASCADE"), primary_key=True))
+    near: str = Field(description="terms of its sentence, space-separated")
+    around: str = Field(description="further terms of the passage around it")
+    base: str = Field(description="what a percentage is a share of, as far as the words tell")
+
+
 class FigureGroup(SQLModel, table=True):
     """The figures, of several articles, that measure the same thing."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from store.figure_verdict import amount, base_of, compare_two
+from store.figure_verdict import amount, compare_two
 from store.findings.found import Evidence, Found
 from store.measured import Measured
 
@@ -33,7 +33,7 @@ def _one_a_source(figures: Sequence[Measured]) -> list[Measured]:
     told: dict[str, Measured] = {}
     for figure in figures:
         known = told.get(figure.source)
-        if known is None or (not base_of(known) and base_of(figure)):
+        if known is None or (not known.base and figure.base):
             told[figure.source] = figure
     return list(told.values())
 

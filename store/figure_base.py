@@ -1,0 +1,21 @@
+"""What is a percentage a share of, where the words around it tell?"""
+
+import re
+
+_AFTER = re.compile(
+    r"^[\s)”\"]*(?:[\w-]+ ){0,3}?(?:of|from|on|in)"
+    r" ((?:the |its |their |all |any |each |every )?[a-z][\w-]*(?: [a-z][\w-]*)?)"
+)
+_EACH = re.compile(r"\b(?:each|every|per) [a-z]+(?: [a-z]+)?", re.IGNORECASE)
+
+
+def base_in(sentence: str, figure: str) -> str:
+    """The base as the sentence words it; empty where nothing says."""
+    place = sentence.find(figure)
+    if place < 0:
+        return ""
+    after = _AFTER.match(sentence[place + len(figure) :])
+    if after:
+        return after[1]
+    each = _EACH.search(sentence)
+    return each[0].lower() if each else ""
