@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
@@ -41,8 +41,7 @@ class Name:
     @property
     def last(self) -> str:
         """The surname, or the last word of any other name."""
-        words = [w for w in self.text.split() if w.strip(".").lower() not in _SUFFIXES]
-        return words[-1] if words else self.text
+        return _last_word(self.text)
 
     @property
     def first(self) -> str:
@@ -158,6 +157,12 @@ def _known_in(run: _Run, known: dict[str, Name]) -> Iterator[Name]:
             i += 1
 
 
+@lru_cache(maxsize=4096)
+def _last_word(text: str) -> str:
+    words = [w for w in text.split() if w.strip(".").lower() not in _SUFFIXES]
+    return words[-1] if words else text
+
+
 def _plain(token: str) -> str:
     return token.rstrip(".").lower().replace("’", "'")
 
@@ -177,6 +182,8 @@ def _split(run: _Run) -> Iterator[Name]:
             yield _name(tokens, "", run.opens)
         return
     while tokens and (plain[0] in NEVER_NAMES or plain[0] in _LINKS) and not (plain[0] == "new" and _new(plain, run)):
+        if plain[0] == "the":  # "The Kremlin": what follows has its capital of its own
+            run = replace(run, opens=False)
         tokens.pop(0), plain.pop(0)
     while tokens and (plain[-1] in _LINKS):
         tokens.pop(), plain.pop()
