@@ -154,7 +154,7 @@ class Crew:
         except BrokenExecutor:
             self.close()
             if time.monotonic() - began >= self.limits.seconds:
-                return Unreadable(f"Parsing it took longer than {self.limits.seconds:g} seconds; split it.")
+                return Unreadable(f"Parsing it took longer than {self.limits.seconds:g} s; split it.")
             return Unreadable("The parser died of it, or was ended while at it; save it again as plain text.")
 
     def _executor(self) -> Executor:

@@ -18,7 +18,7 @@ from store.documents import Document
 from store.sketches import Sketch, sketch
 
 _GRACE = 10.0
-"""Seconds beyond the limit after which a worker that does not answer its own alarm is ended."""
+"""At most so many seconds beyond the limit a worker that does not answer its own alarm is ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def _watch(seconds: float) -> None:
         return
     faulthandler.cancel_dump_traceback_later()
     if seconds > 0:
-        faulthandler.dump_traceback_later(seconds + _GRACE, exit=True, file=2)
+        faulthandler.dump_traceback_later(seconds + min(_GRACE, 1 + seconds), exit=True, file=2)
 
 
 _board: Any = None

@@ -3,6 +3,7 @@
 import json
 import os
 import random
+import re
 import signal
 import subprocess
 import time
@@ -12,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from corpus.limits import Limits
 from store.crew import Crew
 from store.documents import Document
 from store.ingest import ingest
@@ -158,6 +160,25 @@ def test_a_file_at_which_the_parser_dies_is_refused_and_the_rest_comes_back_in_o
     for number, result in enumerate(results):
         if isinstance(result, Parsed):
             assert f"district {number}" in result.articles[0].text
+
+
+class Endless(Document):
+    """A document over which a library broods for years without letting go of the interpreter."""
+
+    @cached_property
+    def packed(self) -> bytes:
+        return str(re.match("(x+x+)+y", "x" * 60)).encode()
+
+
+def test_a_file_that_never_comes_to_an_end_is_refused_past_the_limit_and_the_rest_comes_back() -> None:
+    documents = [(Endless if number == 3 else Document)(story(number).encode(), f"{number}.txt") for number in range(6)]
+    crew = Crew(workers=2, limits=Limits(seconds=1))
+    try:
+        results = list(crew.parse(documents))
+    finally:
+        crew.close()
+    assert [number for number, result in enumerate(results) if isinstance(result, Unreadable)] == [3]
+    assert "longer than 1 s" in getattr(results[3], "reason", "")
 
 
 def test_another_executor_can_take_the_place_of_the_pool(tmp_path: Path) -> None:

@@ -1,0 +1,160 @@
+"""How fast do files come into the store, on one core and on two, and does memory stay flat?
+
+The articles are made up: words drawn as in the news (few very common, most rare), thousands of persons and bodies, some
+quotes, figures and dates in each. Both rates are measured in turns in one run and the best of each is taken, because
+only ratios inside one run can be trusted. Prints one JSON object:
+
+    per_second_one    articles a second into the store, parsed and written by one process
+    per_second_two    the same, parsed by two processes and written by this one
+    write_over_parse  processor time of writing over that of parsing
+    memory_mb_1000    peak memory of the process that reads files and writes, after 1,000 articles
+    memory_mb_20000   the same after 20,000
+"""
+
+import argparse
+import json
+import random
+import re
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from itertools import accumulate
+from pathlib import Path
+
+from corpus.limits import Limits
+from corpus.model import About
+from store.batch import Batch, Job
+from store.documents import Document
+from store.ingest import ingest
+from store.parsing import Parsed, parse_document
+from store.store import Store
+
+_ONSETS = re.findall(r"\w+", "b br c ch d dr f fl g gr h j k l m n p pr r s sh st t tr v w z")
+_VOWELS = re.findall(r"\w+", "a e i o u ai ea io ou")
+_CODAS = ("", "", "n", "r", "s", "t", "l", "m", "nd", "rt", "st")
+_VERBS = ("said", "told reporters", "argued", "announced", "warned", "added")
+_UNITS = ("million euros", "percent", "tonnes", "workers", "billion dollars", "homes")
+
+
+class Newsroom:
+    """Makes up articles; each is the same for the same number."""
+
+    def __init__(self) -> None:
+        dice = random.Random(1)
+        self.words = [self._word(dice) for _ in range(30_000)]
+        self.weights = list(accumulate(1 / (rank + 3) for rank in range(len(self.words))))
+        names = [self._word(dice).title() for _ in range(4_000)]
+        self.people = [f"{dice.choice(names)} {dice.choice(names)}" for _ in range(6_000)]
+        self.bodies = [
+            f"{self._word(dice).title()} {kind}" for kind in ("Council", "Bank", "Union") for _ in range(300)
+        ]
+
+    @staticmethod
+    def _word(dice: random.Random) -> str:
+        pieces = dice.choice((1, 2, 2, 3))
+        return "".join(dice.choice(_ONSETS) + dice.choice(_VOWELS) + dice.choice(_CODAS) for _ in range(pieces))
+
+    def article(self, number: int, paragraphs: int) -> str:
+        """A report with its front matter; of each paragraph one sentence is somebody's."""
+        dice = random.Random(number)
+
+        def some(count: int) -> str:
+            return " ".join(dice.choices(self.words, cum_weights=self.weights, k=count))
+
+        speakers, body = dice.sample(self.people, 3), dice.choice(self.bodies)
+        text = [f"---\noutlet: Outlet {number % 40}\npublished: 2025-{1 + number % 12:02}-{1 + number % 28:02}\n---"]
+        text.append(f"{some(7).capitalize()} {number}")
+        for i in range(paragraphs):
+            speaker = speakers[i % 3]
+            figure = f"{dice.randint(13, 9_000)} {dice.choice(_UNITS)}"
+            quote = f"“{some(14).capitalize()},” {speaker}, head of the {body}, {dice.choice(_VERBS)} on Monday."
+            text.append(f"The {some(9)} of the {body} {some(8)} {figure}. {quote} {some(18).capitalize()}.")
+        return "\n\n".join(text) + "\n"
+
+    def fill(self, folder: Path, count: int, paragraphs: int) -> Path:
+        """A folder with this many articles."""
+        for number in range(count):
+            place = folder / f"{number // 500:03}"
+            place.mkdir(parents=True, exist_ok=True)
+            (place / f"{number:06}.txt").write_text(self.article(number, paragraphs), "utf-8")
+        return folder
+
+
+def rate(folder: Path, count: int, workers: int) -> float:
+    """Articles a second into a new store."""
+    with tempfile.TemporaryDirectory() as place:
+        store = Store(Path(place) / "store.db")
+        began = time.perf_counter()
+        summary = ingest(store, [folder], workers=workers)
+        seconds = time.perf_counter() - began
+        store.close()
+    assert sum(summary.files.values()) == count and not summary.failure
+    return count / seconds
+
+
+def write_over_parse(folder: Path) -> float:
+    """Processor time of writing, index and links included, over that of parsing."""
+    with tempfile.TemporaryDirectory() as place:
+        store = Store(Path(place) / "store.db")
+        batch, parsing, writing = Batch(store), 0.0, 0.0
+        for path in sorted(folder.rglob("*.txt")):
+            document = Document(path.read_bytes(), str(path), About())
+            began = time.process_time()
+            parsed = parse_document(document, Limits())
+            parsing += time.process_time() - began
+            assert isinstance(parsed, Parsed)
+            began = time.process_time()
+            batch.add(Job(document.name, document, parsed=parsed))
+            writing += time.process_time() - began
+        began = time.process_time()
+        batch.flush()
+        writing += time.process_time() - began
+        store.close()
+    return writing / parsing
+
+
+def memory(folder: Path) -> None:
+    """Add the folder in this process and print its peak memory in MB."""
+    with tempfile.TemporaryDirectory() as place:
+        ingest(Store(Path(place) / "store.db"), [folder], workers=2)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    print(peak / (1e6 if sys.platform == "darwin" else 1e3))
+
+
+def memory_after(newsroom: Newsroom, count: int) -> float:
+    """Peak memory, in MB, of a process of its own that adds this many short articles."""
+    with tempfile.TemporaryDirectory() as place:
+        folder = newsroom.fill(Path(place), count, 2)
+        words = [sys.executable, __file__, "--memory-of", str(folder)]
+        return float(subprocess.run(words, check=True, capture_output=True, text=True).stdout)
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--articles", type=int, default=300, help="articles for the rates")
+    parser.add_argument("--rounds", type=int, default=2, help="how often each rate is measured")
+    parser.add_argument("--memory", type=int, nargs="*", default=[1_000, 20_000], help="numbers of articles")
+    parser.add_argument("--json", action="store_true", help="print one line of JSON")
+    parser.add_argument("--memory-of", type=Path, help=argparse.SUPPRESS)
+    args = parser.parse_args()
+    if args.memory_of:
+        memory(args.memory_of)
+        return
+    newsroom = Newsroom()
+    with tempfile.TemporaryDirectory() as place:
+        folder = newsroom.fill(Path(place), args.articles, 8)
+        rates = [[rate(folder, args.articles, workers) for workers in (0, 2)] for _ in range(args.rounds)]
+        figures = {
+            "per_second_one": max(one for one, _ in rates),
+            "per_second_two": max(two for _, two in rates),
+            "write_over_parse": write_over_parse(folder),
+        }
+    figures |= {f"memory_mb_{count}": memory_after(newsroom, count) for count in args.memory}
+    print(json.dumps({name: round(value, 3) for name, value in figures.items()}, indent=None if args.json else 2))
+
+
+if __name__ == "__main__":
+    main()
