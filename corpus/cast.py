@@ -25,7 +25,6 @@ class Cast:
 
     def __init__(self, names: tuple[Name, ...], actors: tuple[Actor, ...] = ()) -> None:
         self._of: dict[int, Member] = {}
-        self.members: list[Member] = []
         self._actor_at = {start: actor for actor in actors for start, _ in actor.mentions}
         self._join(names)
 
@@ -34,37 +33,32 @@ class Cast:
         return self._of[name.start]
 
     def _join(self, names: tuple[Name, ...]) -> None:
-        by_name: dict[str, Member] = {}
+        """Full names first, so that a surname finds whom it belongs to wherever it stands."""
+        by_text: dict[str, Name] = {}
+        for name in names:
+            known = by_text.get(name.text)
+            if known is None or (known.kind != "person" and name.kind == "person"):
+                by_text[name.text] = name
         by_last: dict[str, list[Member]] = {}
-        for name in sorted(names, key=lambda n: (-n.text.count(" "), n.start)):
-            member = by_name.get(name.text)
-            if member is None and name.kind == "person":
-                member = self._person(name, by_last)
+        members: dict[str, Member] = {}
+        for text, name in sorted(by_text.items(), key=lambda item: (-item[0].count(" "), item[1].start)):
+            member = self._person(name, by_last) if name.kind == "person" else None
             if member is None:
-                member = Member(name.text, name.kind)
-                self.members.append(member)
+                member = Member(text, name.kind)
                 for key in self._keys(name):
                     namesakes = by_last.setdefault(key, [])
                     if len(namesakes) < _MOST_NAMESAKES:
                         namesakes.append(member)
-            by_name.setdefault(name.text, member) if " " in name.text else None
-            self._of[name.start] = member
+            members[text] = member
         for name in names:
-            member = self._of[name.start]
+            member = members[name.text]
             if " " not in name.text and name.kind == "person" and len(by_last.get(name.text, ())) > 1:
                 member = self._nearest(name, by_last[name.text])
-                self._of[name.start] = member
+            self._of[name.start] = member
             member.at.append(name.start)
             member.gender = member.gender or name.gender
         for start, actor in self._actor_at.items():
-            if start in self._of and actor.type in (
-                "person",
-                "organisation",
-                "government",
-                "company",
-                "outlet",
-                "country",
-            ):
+            if start in self._of:
                 self._of[start].name = actor.name
 
     @staticmethod

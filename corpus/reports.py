@@ -36,19 +36,25 @@ _MOST = 16
 
 
 def _reports(s: Sentence) -> Iterator[Report]:
-    low, previous = s.low, None
-    for i, word in enumerate(low):
-        verb = VERBS.get(word)
-        report = None
-        if word in SOURCE_CUES:
-            report = source_report(s, i, word)
-        if report is None and verb is not None and not s.is_region(i) and i not in s.names:
-            report = _of_verb(s, i, verb, previous) or (noun_report(s, i) if verb.noun else None)
-        elif word in CLAIM_NOUNS:
-            report = noun_report(s, i)
+    previous = None
+    for i in [i for i, word in enumerate(s.low) if word in _CUES]:
+        report = _report_at(s, i, previous)
         if report:
             yield report
             previous = report
+
+
+def _report_at(s: Sentence, i: int, previous: Report | None) -> Report | None:
+    word = s.low[i]
+    if word in SOURCE_CUES and (report := source_report(s, i, word)):
+        return report
+    verb = VERBS.get(word)
+    if verb is not None and not s.is_region(i) and i not in s.names:
+        return _of_verb(s, i, verb, previous) or (noun_report(s, i) if verb.noun else None)
+    return noun_report(s, i) if word in CLAIM_NOUNS else None
+
+
+_CUES = frozenset(VERBS) | SOURCE_CUES | CLAIM_NOUNS
 
 
 def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report | None:

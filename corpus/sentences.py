@@ -7,6 +7,8 @@ punctuation, and `bare` takes it off. Abbreviations, initials and marks that clo
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import accumulate
 
 from corpus.cues import PLAIN_CUES
 from corpus.marks import Marked
@@ -17,7 +19,7 @@ from corpus.wordlists import words
 REGION = "\ue000"
 """Stands, in the masked text, for every character of a marked region and its marks."""
 
-_GLUE = str.maketrans({"\u00a0": " ", "\u3000": " ", "—": " ", "’": "'", "\ue000": " "})
+_PLAIN = {"\u00a0": " ", "\u3000": " ", "—": " ", "’": "'", REGION: " "}
 _ABBREVIATIONS = words(
     """
     mr. mrs. ms. dr. sen. sens. rep. reps. gov. govs. gen. col. lt. sgt. capt. rev. hon. prof. st. jr. sr. vs.
@@ -48,6 +50,11 @@ def bare(word: str) -> str:
     return word[:-2] if word.endswith("'s") else word
 
 
+@lru_cache(maxsize=16_384)  # a language repeats itself
+def _low(word: str) -> str:
+    return bare(word).lower()
+
+
 class Sentence:
     """One sentence: its masked words, their lower-case bare forms and their offsets in the text."""
 
@@ -60,8 +67,7 @@ class Sentence:
         self.kind = kind
         self.start = at[0]
         self.end = at[-1] + len(words[-1])
-        low = [w.strip(_EDGES).lower() for w in words]
-        self.low = [w[:-2] if w.endswith("'s") else w for w in low]
+        self.low = list(map(_low, words))
         self.names: dict[int, tuple[int, Name]] = {}
         """By the word that ends it: the word that begins a name, and the name."""
         self.name_at: dict[int, int] = {}
@@ -102,11 +108,13 @@ def place_names(sentences: list[Sentence], names: tuple[Name, ...]) -> None:
 def mask(text: str, regions: tuple[Marked, ...]) -> str:
     """The text, at its own length, with marked regions as runs of `REGION` and with plain blanks and apostrophes."""
     pieces, last = [], 0
+    for odd, plain in _PLAIN.items():
+        text = text.replace(odd, plain)
     for region in regions:
-        pieces.append(text[last : region.outer_start].translate(_GLUE))
+        pieces.append(text[last : region.outer_start])
         pieces.append(REGION * (region.outer_end - region.outer_start))
         last = region.outer_end
-    pieces.append(text[last:].translate(_GLUE))
+    pieces.append(text[last:])
     return "".join(pieces)
 
 
@@ -125,20 +133,24 @@ def find_sentences(text: str, masked: str, passages: tuple[Passage, ...]) -> Ite
 
 
 def _in_line(line: str, text: str, start: int, number: int, kind: PassageKind) -> Iterator[Sentence]:
-    words, at = [], []
-    for word in line.split(" "):
-        if word:
-            words.append(word)
-            at.append(start)
-        start += len(word) + 1
+    words = line.split(" ")
+    at = list(accumulate([len(w) + 1 for w in words], initial=start))
+    if "" in words:
+        at = [a for a, w in zip(at, words, strict=False) if w]
+        words = [w for w in words if w]
     first = 0
-    for i, word in enumerate(words[:-1]):
-        if i - first >= _LONGEST or (
-            word[-1] in _MAYBE_LAST and _ends(words, i, text[at[i] + len(word) - 3 : at[i] + len(word)])
-        ):
-            yield Sentence(words[first : i + 1], at[first : i + 1], number, kind)
+    for i in [i for i, word in enumerate(words) if word[-1] in _MAYBE_LAST]:
+        end = at[i] + len(words[i])
+        if i + 1 < len(words) and _ends(words, i, text[end - 3 : end]):
+            yield from _cut(words, at, first, i + 1, number, kind)
             first = i + 1
-    yield Sentence(words[first:], at[first:], number, kind)
+    yield from _cut(words, at, first, len(words), number, kind)
+
+
+def _cut(words: list[str], at: list[int], first: int, end: int, number: int, kind: PassageKind) -> Iterator[Sentence]:
+    for begin in range(first, end, _LONGEST):
+        stop = min(end, begin + _LONGEST)
+        yield Sentence(words[begin:stop], at[begin:stop], number, kind)
 
 
 _LONGEST = 200

@@ -165,6 +165,7 @@ class _Assembly:
     def _quote(self, x: _Saying, told: dict[str, str]) -> Quote:
         text, mention, report = self._text, x.mention, x.report
         speaker, sure = self._speakers.name(mention) if mention else (None, 0.0)
+        cue_start, cue = self._cue(report)
         return Quote(
             x.start,
             x.end,
@@ -173,8 +174,8 @@ class _Assembly:
             speaker,
             mention=text[mention.start : mention.end] if mention else None,
             mention_start=mention.start if mention else None,
-            cue=self._cue(report)[1],
-            cue_start=self._cue(report)[0],
+            cue=cue,
+            cue_start=cue_start,
             via=self._via(x, speaker, told),
             addressee=self._addressee(report),
             said_on=self._said_on(x),
