@@ -2,6 +2,7 @@
 
 import argparse
 
+from store.answers import ArticleAnswer
 from store.naming import sources_named
 from store.paths import store_path
 from store.sources import list_articles, list_sources
@@ -25,9 +26,10 @@ def run(args: argparse.Namespace) -> int:
                 print_json(article)
         else:
             rows = [
-                (a.id, a.published or "undated", a.source_label, a.form, a.title, a.quotes, a.file) for a in articles
+                (a.id, a.published or "undated", a.source_label, a.form, a.title, a.quotes, a.file, _note(a))
+                for a in articles
             ]
-            print_rows(("article", "published", "source", "form", "title", "quotes", "file"), rows)
+            print_rows(("article", "published", "source", "form", "title", "quotes", "file", "note"), rows)
         return 0
     sources = list_sources(store)
     if args.json:
@@ -40,3 +42,8 @@ def run(args: argparse.Namespace) -> int:
         ]
         print_rows(("source", "forms", "articles", "quotes", "first", "last"), table)
     return 0
+
+
+def _note(article: ArticleAnswer) -> str:
+    reprint = [f"reprint of {article.reprint_of}"] if article.reprint_of else []
+    return ", ".join([*reprint, *(["has older versions"] if article.has_older else [])])

@@ -49,6 +49,8 @@ class QuoteList(RowList):
         self._rows: dict[int, QuoteRow] = {}
         self._asked: set[int] = set()
         self._empty: list[str] = ["Opening the store …"]
+        self.shown = 0
+        """How many times its rows were replaced."""
         self.marked: set[int] = set()
         """Ids of the quotes marked for comparing."""
 
@@ -57,6 +59,7 @@ class QuoteList(RowList):
         self._rows = dict(enumerate(rows))
         self._asked.clear()
         self._empty = empty
+        self.shown += 1
         self.show_rows(count, cursor)
 
     def add_page(self, offset: int, rows: Sequence[QuoteRow]) -> None:
