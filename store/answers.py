@@ -140,6 +140,10 @@ class ArticleAnswer:
     language: str | None
     file: str
     quotes: int
+    reprint_of: str | None = None
+    """The source whose text it repeats, which makes it no second witness."""
+    has_older: bool = False
+    """Whether it is the latest of several versions."""
 
     @property
     def source_label(self) -> str:

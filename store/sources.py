@@ -10,7 +10,9 @@ _QUOTES = "(SELECT count(*) FROM quote q WHERE q.article_id = a.id AND q.outer_i
 _ARTICLE = (
     "SELECT a.id, s.id, s.name, s.brief, a.title, a.author, a.published, a.form, a.url, a.language,"
     " (SELECT n.name FROM document_name n WHERE n.document_id = a.document_id ORDER BY n.id LIMIT 1),"
-    f" {_QUOTES} FROM article a JOIN source s ON s.id = a.source_id"
+    f" {_QUOTES},"
+    " (SELECT o.name FROM article r JOIN source o ON o.id = r.source_id WHERE r.id = a.reprint_of),"
+    " EXISTS (SELECT 1 FROM article v WHERE v.superseded_by = a.id) FROM article a JOIN source s ON s.id = a.source_id"
 )
 
 
@@ -47,5 +49,5 @@ def article_in(connection: sqlite3.Connection, article_id: int) -> ArticleAnswer
 
 
 def _article(row: tuple[Any, ...]) -> ArticleAnswer:
-    fields = [*row[:3], bool(row[3]), *row[4:]]
+    fields = [*row[:3], bool(row[3]), *row[4:13], bool(row[13])]
     return ArticleAnswer(*fields)

@@ -7,6 +7,7 @@ import pytest
 
 from store.remove import remove
 from store.sketches import SIZE, sketch
+from store.sources import list_articles
 from store.store import Store
 from tests.collection import contents, put, story
 
@@ -29,6 +30,7 @@ def test_the_same_text_at_another_outlet_is_a_reprint_of_the_one_published_first
     later = put(store, WIRE, outlet="Pier Post", published="2026-03-05")
     first = put(store, f"{WIRE}\n\nEditing by the night desk.", outlet="Coast Wire", published="2026-03-04")
     assert originals(store) == {later.article_ids[0]: first.article_ids[0], first.article_ids[0]: None}
+    assert {a.source: a.reprint_of for a in list_articles(store)} == {"Pier Post": "Coast Wire", "Coast Wire": None}
 
 
 def test_a_shortened_copy_is_a_reprint_of_the_long_text(store: Store) -> None:

@@ -44,7 +44,7 @@ def test_the_same_address_with_other_text_is_a_new_version_and_the_latest_is_sho
     first, second = two_versions(store)
     assert second.outcome == "newer version"
     assert second.articles[0].version_of == first.article_ids[0]
-    assert [a.id for a in list_articles(store)] == list(second.article_ids)
+    assert [(a.id, a.has_older) for a in list_articles(store)] == [(*second.article_ids, True)]
     assert versions_of(store, first.article_ids[0]) == (*first.article_ids, *second.article_ids)
     assert articles_with_versions(store) == {second.article_ids[0]: 2}
 
