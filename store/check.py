@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from store.index import INDEX_DDL, index_quotes
+from store.index import INDEX_DDL, INDEX_NAMES, index_quotes
 from store.search_terms import terms
 from store.store import Store
 
@@ -48,7 +48,7 @@ def check(store: Store) -> IndexReport:
 def repair(store: Store) -> None:
     """Build the index anew in one transaction. Raises StoreError."""
     with store.writing() as connection:
-        for kind, name in (("TABLE", "quote_index"), ("TABLE", "quote_word"), ("INDEX", "quote_outermost")):
+        for kind, name in INDEX_NAMES:
             connection.execute(f"DROP {kind} IF EXISTS {name}")
         for statement in INDEX_DDL:
             connection.execute(statement)

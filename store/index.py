@@ -2,7 +2,7 @@
 
 Only outermost quotes are indexed: their fragments lie inside them. `quote_index` holds the terms alone (the texts are in
 `quote` already); `quote_word` counts in how many quotes each term stands, which FTS5 could only tell by reading
-all of its lists.
+all of its lists. Two plain indexes hold all that browsing needs to know its order.
 """
 
 import sqlite3
@@ -15,10 +15,17 @@ _FTS = (
     "CREATE VIRTUAL TABLE quote_index USING fts5(terms, content='', columnsize=0, prefix='1 2 3',"
     f" tokenize=\"ascii tokenchars '{SYMBOLS}'\")"
 )
+INDEX_NAMES = (
+    ("TABLE", "quote_index"),
+    ("TABLE", "quote_word"),
+    ("INDEX", "quote_outermost"),
+    ("INDEX", "article_published"),
+)
 INDEX_DDL: tuple[str, ...] = (
     _FTS,
     "CREATE TABLE quote_word (word TEXT PRIMARY KEY, quotes INTEGER NOT NULL) WITHOUT ROWID",
     "CREATE INDEX quote_outermost ON quote (article_id, start) WHERE outer_id IS NULL",
+    "CREATE INDEX article_published ON article (published, superseded_by)",
 )
 _ADD = "INSERT INTO quote_index (rowid, terms) VALUES (?, ?)"
 _DELETE = "INSERT INTO quote_index (quote_index, rowid, terms) VALUES ('delete', ?, ?)"

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+EVERY_WORD = 100.0
 CHUNK = 32
 """Texts scored between two chances to give way: RapidFuzz holds the interpreter while it works."""
 
@@ -16,8 +17,10 @@ class Fit:
 
     @property
     def score(self) -> float:
-        """The better of both; a stretch tells a little more."""
-        return max(self.stretch, 0.97 * self.words)
+        """The similar stretch; with all words there their order matters little, with some the mean of both tells."""
+        if self.words == EVERY_WORD:
+            return max(self.stretch, 0.97 * self.words)
+        return max(self.stretch, (self.stretch + self.words) / 2)
 
 
 def fits(wanted: str, texts: Sequence[str], give_way: Callable[[], None]) -> list[Fit]:

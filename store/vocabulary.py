@@ -7,6 +7,7 @@ length are laid side by side and every letter becomes one big integer, a bit a w
 words at once.
 """
 
+import json
 import sqlite3
 from array import array
 from bisect import bisect_left
@@ -33,12 +34,11 @@ class Vocabulary:
     def __init__(self, connection: sqlite3.Connection) -> None:
         """Read them: about 0.3 µs a word."""
         words, quotes = connection.execute(
-            "SELECT group_concat(word, ' '), group_concat(quotes, ' ') FROM (SELECT * FROM quote_word ORDER BY word)"
+            "SELECT group_concat(word, ' '), group_concat(quotes, ',') FROM (SELECT * FROM quote_word ORDER BY word)"
         ).fetchone()
         self.words: list[str] = words.split(" ") if words else []
-        plain = [word for word in self.words if word.isascii()]
-        self._lines = (f" {' '.join(plain)} ", f" {' '.join(word for word in self.words if not word.isascii())} ")
-        self.quotes = array("I", map(int, quotes.split(" ")) if quotes else ())
+        self.quotes = array("I", json.loads(f"[{quotes or ''}]"))
+        self._line = f" {words} " if words else ""
         self.total = int(connection.execute("SELECT max(id) FROM quote").fetchone()[0] or 0)
         """About how many quotes there are."""
         self._lengths: dict[int, _SameLength] | None = None
@@ -62,15 +62,13 @@ class Vocabulary:
         """The words that contain this later than at their beginning, or end in it, the most frequent first."""
         wanted = f"{part} " if at_end else part
         found: dict[str, int] = {}
-        for lines in self._lines:
-            at = lines.find(wanted)
-            while at >= 0:
-                start = lines.rfind(" ", 0, at) + 1
-                end = lines.find(" ", at)
-                if start < at:
-                    word = lines[start:end]
-                    found[word] = self.count(word)
-                at = lines.find(wanted, end)
+        at = self._line.find(wanted)
+        while at >= 0:
+            start, end = self._line.rfind(" ", 0, at) + 1, self._line.find(" ", at)
+            if start < at:
+                word = self._line[start:end]
+                found[word] = self.count(word)
+            at = self._line.find(wanted, end)
         return sorted(found, key=lambda word: -found[word])
 
     def near(self, word: str, edits: int, prefix: bool = False) -> tuple[Neighbour, ...]:
