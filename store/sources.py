@@ -1,6 +1,8 @@
 """Every read of sources and of the articles they published."""
 
 import sqlite3
+from collections.abc import Iterable
+from contextlib import suppress
 from typing import Any
 
 from store.answers import ArticleAnswer, SourceAnswer
@@ -38,6 +40,16 @@ def list_articles(store: Store, source_id: int | None = None) -> tuple[ArticleAn
             values,
         ).fetchall()
     return tuple(_article(row) for row in rows)
+
+
+def articles_by_id(store: Store, ids: Iterable[int]) -> tuple[ArticleAnswer, ...]:
+    """These articles in this order, older versions too; unknown ids are left out."""
+    found = []
+    with store.reading() as connection:
+        for article_id in ids:
+            with suppress(LookupError):
+                found.append(article_in(connection, article_id))
+    return tuple(found)
 
 
 def article_in(connection: sqlite3.Connection, article_id: int) -> ArticleAnswer:

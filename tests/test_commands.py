@@ -130,7 +130,8 @@ def test_all_briefs_go_at_once_and_nothing_else(db: Path, capsys: pytest.Capture
     store = Store(db)
     put(store, story(1), "one.txt", outlet="Daily Lantern", form="brief")
     put(store, story(2), "two.txt", outlet="Coast Courier", form="brief")
-    assert len(printed(capsys, db, "remove", "--briefs")) == 2
+    put(store, story(2) + "\nA line more.\n", "newer.txt", outlet="Coast Courier", form="brief")
+    assert len(printed(capsys, db, "remove", "--briefs")) == 3
     assert len(list_sources(store)) == 3
     assert cli.run(["--store", str(db), "remove", "--briefs"]) == 1
 

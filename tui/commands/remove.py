@@ -6,7 +6,7 @@ import sys
 from store.naming import articles_named
 from store.paths import store_path
 from store.remove import remove
-from store.sources import list_articles, list_sources
+from store.sources import articles_by_id, list_sources
 from store.store import Store
 from tui.commands.printing import print_json
 
@@ -35,12 +35,12 @@ def run(args: argparse.Namespace) -> int:
             status = 1
             print(f"Nothing in the store is called {name!r}; h200-tui sources lists what is there.", file=sys.stderr)
     if args.briefs:
-        briefs = [a.id for s in list_sources(store) if s.brief for a in list_articles(store, s.id)]
+        briefs = [i for s in list_sources(store) if s.brief for i in articles_named(store, s.label)]
         ids.update(dict.fromkeys(briefs))
         if not briefs:
             print("There are no briefs in the store.", file=sys.stderr)
             status = 1
-    gone = [a for a in list_articles(store) if a.id in ids]
+    gone = articles_by_id(store, ids)
     remove(store, list(ids))
     for article in gone:
         if args.json:
