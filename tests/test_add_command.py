@@ -3,12 +3,13 @@
 import json
 import os
 import subprocess
+import threading
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from store.ingest import Progress, ingest
+from store.ingest import Progress, Summary, ingest
 from store.sources import list_articles, list_sources
 from store.store import Store
 from tests.collection import ROOT, command, contents, is_whole, make_collection, run, story
@@ -176,3 +177,34 @@ def test_two_programs_add_at_the_same_time_and_nothing_is_lost_or_doubled(db: Pa
     assert is_whole(db)
     assert len(contents(db)["documents"]) == 60
     assert len(list_sources(Store(db))) == 4
+
+
+def test_a_thread_can_be_stopped_between_files_and_what_was_read_is_kept(db: Path, tmp_path: Path) -> None:
+    folder, stop, summaries = make_collection(tmp_path / "folder", 40), threading.Event(), list[Summary]()
+
+    def on_progress(progress: Progress) -> None:
+        if progress.done >= 5:
+            stop.set()
+
+    work = threading.Thread(
+        target=lambda: summaries.append(ingest(Store(db), [folder], workers=1, on_progress=on_progress, stop=stop))
+    )
+    work.start()
+    work.join(120)
+    [summary] = summaries
+    assert summary.stopped
+    assert 5 <= sum(summary.files.values()) < 40
+    assert is_whole(db)
+    assert len(contents(db)["documents"]) == sum(summary.files.values())
+
+
+def test_on_a_terminal_a_bar_shows_how_far_it_is_and_standard_output_has_the_summary(db: Path, tmp_path: Path) -> None:
+    pexpect = pytest.importorskip("pexpect")
+    folder = make_collection(tmp_path / "folder", 40)
+    words = command(db, "add", str(folder))
+    child = pexpect.spawn(words[0], words[1:], cwd=str(ROOT), dimensions=(24, 100), encoding="utf-8", timeout=120)
+    child.expect("/s")
+    child.expect("40 files in ")
+    child.expect(pexpect.EOF)
+    child.close()
+    assert child.exitstatus == 0
