@@ -1,5 +1,6 @@
 """The app: it shows the empty panes, opens the store behind them, and switches views."""
 
+import asyncio
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -103,7 +104,6 @@ class H200App(App[None]):
     def copy(self, quote: "QuoteAnswer") -> None:
         """Copy a quote with its citation; an unsure speaker is said first, and copied only when asked again."""
         from store.citation import cite
-        from tui.clipboard import keep_copy
 
         if quote.confidence < LOW_CONFIDENCE and self._warned_of != quote.id:
             self._warned_of = quote.id
@@ -111,9 +111,14 @@ class H200App(App[None]):
                 f"Speaker unsure ({quote.speaker or 'nobody'}, {quote.confidence:.0%}). y again copies all the same."
             )
             return
-        text = cite(quote)
+        self._keep_copy(cite(quote))
+
+    @work(exclusive=True, group="copy", exit_on_error=False)
+    async def _keep_copy(self, text: str) -> None:
+        from tui.clipboard import keep_copy
+
         self.copy_to_clipboard(text)
-        self.say(f"Copied with its citation; also in {keep_copy(text)}")
+        self.say(f"Copied with its citation; also in {await asyncio.to_thread(keep_copy, text)}")
 
     def action_copy_quote(self) -> None:
         """Copy the quote under the cursor, with its citation."""

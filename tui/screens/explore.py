@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
-from textual.app import ComposeResult
+from textual.app import ComposeResult, SuspendNotSupported
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Input
@@ -32,6 +32,9 @@ class ExploreScreen(Searching):
         Binding("slash", "search", "Search", key_display="/", id="search.open"),
         Binding("c", "compare", "Compare", id="compare.open"),
         Binding("f", "toggle_exact", "Exact/fuzzy", show=False, id="search.exact"),
+        Binding("p", "outside('PAGER', 'less')", "Pager", show=False, id="article.pager"),
+        Binding("e", "outside('EDITOR', 'vi')", "Editor", show=False, id="article.editor"),
+        Binding("o", "browse", "Browser", show=False, id="article.browser"),
         Binding("escape", "back", "Back", show=False, id="view.back"),
     ]
 
@@ -184,6 +187,30 @@ class ExploreScreen(Searching):
             with self.prevent(Input.Changed):
                 self.query_one(SearchBox).value = wider.text
             self._narrow(wider)
+
+    def action_outside(self, variable: str, otherwise: str) -> None:
+        """Open a copy of the article in your pager or editor."""
+        from tui.outside import command, show_text
+
+        article = self.query_one(Reader).article
+        if article is None:
+            return
+        try:
+            with self.app.suspend():
+                problem = show_text(command(variable, otherwise), article.about.title or "article", article.text)
+        except SuspendNotSupported:
+            problem = "This terminal cannot make room for another program."
+        if problem:
+            self.say(problem)
+
+    def action_browse(self) -> None:
+        """Open the article's address in your browser."""
+        article = self.query_one(Reader).article
+        url = article.about.url if article else None
+        if url and url.startswith(("https://", "http://")):
+            self.app.open_url(url)
+        else:
+            self.say("This article has no address. h200-tui add FILE --url URL gives it one.")
 
     def action_compare(self) -> None:
         """Compare what is marked; with nothing marked, everyone who reports this quote."""

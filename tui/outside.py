@@ -1,0 +1,25 @@
+"""Hand an article to another program: the pager, the editor, the browser."""
+
+import os
+import shlex
+import subprocess
+import tempfile
+from pathlib import Path
+
+
+def command(variable: str, otherwise: str) -> list[str]:
+    """The user's program of this kind, as words: `$PAGER` or `$EDITOR`, else the usual one."""
+    return shlex.split(os.environ.get(variable) or otherwise)
+
+
+def show_text(program: list[str], title: str, text: str) -> str | None:
+    """Run a program on a copy of the text and wait for it; a sentence where it cannot be run."""
+    name = "".join(c if c.isalnum() else "-" for c in title)[:60].strip("-") or "article"
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / f"{name}.txt"
+        path.write_text(text + "\n", encoding="utf-8")
+        try:
+            subprocess.run([*program, str(path)], check=False)
+        except OSError as error:
+            return f"{program[0]} could not be run ({error.strerror}). Set $PAGER or $EDITOR to a program you have."
+    return None
