@@ -1,6 +1,7 @@
 """Which quotes fit a query best? The tiers are asked in turn until there are enough, and what they find is ranked."""
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -99,7 +100,9 @@ class _Search:
         if len(best) > self._limit:
             last = _place(best[self._limit - 1])
             best = best[: bisect_right(best, last, key=_place)]
-        best = _freshest(best, candidates.published({candidate.article_id for candidate in best}))
+        places = Counter(map(_place, best))
+        tied = {candidate.article_id for candidate in best if places[_place(candidate)] > 1}
+        best = _freshest(best, candidates.published(tied))
         return Ranked(tuple(best[: self._limit]), total, total >= MOST_COUNTED)
 
     def is_needed(self, level: Level) -> bool:

@@ -124,6 +124,7 @@ class _SameLength:
         self._all = (1 << len(words)) - 1
         self._columns: list[bytes] | None = None
         self._has: dict[int, list[int]] = {}
+        self._levels: dict[tuple[int, int, int], list[int]] = {}
 
     def sharing(self, letters: bytes, edits: int, prefix: bool) -> list[str]:
         """The words that share so many letters with these that they may be within `edits` of them."""
@@ -147,11 +148,14 @@ class _SameLength:
 
     def _at_least(self, letter: int, times: int, width: int) -> list[int]:
         """For 1, 2, ... times: the words that have the letter that often among their first `width`."""
-        levels = [0] * times
-        for column in self._column_bits(letter)[:width]:
-            for level in range(times - 1, 0, -1):
-                levels[level] |= levels[level - 1] & column
-            levels[0] |= column
+        levels = self._levels.get((letter, times, width))
+        if levels is None:
+            levels = [0] * times
+            for column in self._column_bits(letter)[:width]:
+                for level in range(times - 1, 0, -1):
+                    levels[level] |= levels[level - 1] & column
+                levels[0] |= column
+            self._levels[letter, times, width] = levels
         return levels
 
     def _column_bits(self, letter: int) -> list[int]:
