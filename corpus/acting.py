@@ -18,7 +18,7 @@ _COMPANY_BEFORE = lazy(
     re.IGNORECASE,
 )
 _BODY_BEFORE = lazy(
-    r"\b(?:group|organi[sz]ation|agency|think tank|nonprofit|charity|party|union|militia|newspaper|magazine"
+    r"\b(?:group|journal|organi[sz]ation|agency|think tank|nonprofit|charity|party|union|militia|newspaper|magazine"
     r"|website|network"
     r"|broadcaster|outlet|university|institute|daily|tabloid|blog)s?(?:\W{1,2}(?:such as|like|including))?,? \Z",
     re.IGNORECASE,
@@ -41,7 +41,7 @@ _SAID_BY = lazy(
 _COMPANY_AFTER = lazy(
     r", (?:an?|the|one of|owner of|maker of|parent of) (?:[\w’'-]+ ){0,5}?(?:company|operator|\w*maker|firm|startup"
     r"|start-up|retailer"
-    r"|bank|lender|airline|subsidiary|developer|manufacturer|brokerage|conglomerate|giant|supplier|insurer)\b|"
+    r"|bank|lender|airline|subsidiary|developer|manufacturer|brokerage|conglomerate|giant|supplier|insurer|utility|brewer|miner|builder)\b|"
     r"(?:['’]s?)? (?:CEO|CFO|COO|CTO|chief executive|chief financial|co-founder|founder|shares|stock"
     r"|employees|shareholders|investors"
     r"|customers|earnings|revenue|sales|profits?|subsidiary|factory|factories|plant"
@@ -67,7 +67,7 @@ _SAYS = lazy(
     r"|refused|endorsed|added"
     r"|wrote|tweeted|posted|published|filed|sued|hired|fired|owns|invested|replied|asked|insisted|vowed"
     r"|demanded|voted|responded"
-    r"|acknowledged|condemned|welcomed|rejected|tops?|admitted|noted|believes|wants|hopes)\b"
+    r"|acknowledged|called for|condemned|welcomed|rejected|tops?|admitted|noted|believes|wants|hopes)\b"
 )
 _PERSON_BEFORE = lazy(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Sir|Lady)\.? \Z|\b(?:named|by candidate|brother"

@@ -1,9 +1,11 @@
 """What kind of actor a name is, told by its own words; None where only its surroundings can tell."""
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from functools import lru_cache
 
+from corpus.acting import evidence
 from corpus.actor_spans import Spot
 from corpus.actor_words import (
     CHINESE_SURNAMES,
@@ -17,7 +19,7 @@ from corpus.actor_words import (
     THINGS,
 )
 from corpus.aliases import Aliases
-from corpus.countries import adjectives
+from corpus.countries import adjectives, capitals, country_names
 from corpus.given_names import FEMALE, MALE
 from corpus.lazy import lazy
 from corpus.lexicon import BODY_NOUNS, DEMONYMS
@@ -25,6 +27,7 @@ from corpus.mastheads import is_outlet
 from corpus.model import ActorType
 from corpus.pinyin import is_pinyin
 
+_OPENER = lazy(r"(?:^|[.!?] |[“\"])([A-Z][A-Za-z]{3,20})(?=[ ,’'])", re.MULTILINE)
 _OF_BODY = lazy(r"(?:[A-Z][\w.]*['’]?s? ){0,3}(?P<head>[A-Z][\w]+) (?:of|for|on) ")
 
 
@@ -59,6 +62,10 @@ def _by_nouns(words: list[str]) -> ActorType | None:
     if head in GOVERNMENT or (not head and last in GOVERNMENT):
         company = head in ("service", "guard") or (last == "commission" and len(words) == 1)
         return "organisation" if company else "government"
+    if words[-2].lower() in ("central", "reserve") and last == "bank":
+        return "government"
+    if head == "bank" and words[-1] in country_names() and words[-1] not in ("America", "China", "Ireland"):
+        return "government"
     if head in BODY_NOUNS or (head == "university"):
         return "organisation"
     if last in (
@@ -134,9 +141,25 @@ def known_part(spot: Spot, aliases: Aliases) -> Spot:
     return spot
 
 
+def known_openers(text: str, spots: list[Spot], aliases: Aliases) -> Iterator[Spot]:
+    """Known names and capitals that open a sentence, where a capital alone shows no name, and that act there."""
+    starts = {spot.start for spot in spots}
+    for found in _OPENER.finditer(text):
+        word, start = found[1], found.start(1)
+        if start in starts:
+            continue
+        if word in capitals():
+            yield Spot(start, found.end(1), word, "place")
+        elif type_of_words([word], aliases) and evidence(text, start, found.end(1)):
+            yield Spot(start, found.end(1), word, "unknown")
+
+
 def unseen_acronyms(text: str, spots: list[Spot], explained: dict[str, str]) -> Iterator[Spot]:
     """Where an acronym that the article explains looks like an everyday word ("WHO") and so was no name so far."""
     seen = {spot.text for spot in spots}
+    starts = [spot.start for spot in spots]
     for acronym in [a for a in explained if a not in seen and a.isupper() and a.isalpha()][:20]:
         for found in re.finditer(rf"\b{acronym}\b", text):
-            yield Spot(found.start(), found.end(), acronym, "organisation")
+            within = bisect(starts, found.start()) - 1
+            if within < 0 or spots[within].end <= found.start():
+                yield Spot(found.start(), found.end(), acronym, "organisation")

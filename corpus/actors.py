@@ -4,6 +4,7 @@ from bisect import bisect
 from collections.abc import Iterator
 
 from corpus.actor_spans import Spot, find_spots
+from corpus.actor_types import known_openers
 from corpus.aliases import Aliases
 from corpus.casting import Casting
 from corpus.governments import find_countries
@@ -37,6 +38,7 @@ def find_actors(
         return find_chinese_actors(text, passages, about)
     starts = [passage.start for passage in passages]
     spots = find_spots(text, find_names(text, passages) if names is None else names)
+    spots = sorted((*spots, *known_openers(text, spots, aliases)), key=lambda spot: spot.start)
     spots = [s for s in spots if not passages or _is_named(text, s, passages[max(0, bisect(starts, s.start) - 1)])]
     countries = find_countries(text, spots, aliases)
     spots = _beside([spot for spot in spots if spot.kind != "country"], countries)

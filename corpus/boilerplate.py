@@ -25,9 +25,10 @@ _PHRASES = phrases(
     leave a comment|leave a reply|view comments|show comments|hide comments|post a comment|add a comment|
     write a comment|no comments|no comments yet|rights reserved|all rights reserved|privacy policy|terms of use|
     terms of service|terms and conditions|cookie policy|cookie settings|contact us|about us|image|gallery|
-    slideshow|tags|topics|filed under|keywords|categories|category|tweet|pin|abstract|full text|返回顶部|
-    相关阅读|相关新闻|相关推荐|推荐阅读|延伸阅读|热门文章|点击查看更多|阅读原文|展开全文|更多精彩|更多精彩内容|
-    关注我们|广告|评论
+    slideshow|tags|topics|filed under|keywords|categories|category|tweet|pin|abstract|full text|
+    reuse this content|explore more on these topics|more on this story|related topics|related internet links|
+    返回顶部|相关阅读|相关新闻|相关推荐|推荐阅读|延伸阅读|热门文章|点击查看更多|阅读原文|展开全文|更多精彩|
+    更多精彩内容|关注我们|广告|评论
     """
 )
 """Whole lines, folded."""
@@ -96,7 +97,9 @@ _SIGN_OFF = lazy(
 
 _LINE = lazy("|".join(f"(?:{line})" for line in _LINES), re.IGNORECASE)
 _LISTS_FOLLOW = lazy(
-    rf"{_OTHERS} {_STORIES}|(?:most|top) (?:read|popular|viewed|stories)|you (?:may"
+    rf"{_OTHERS} {_STORIES}|explore more on .{{1,40}}"
+    rf"|more on this story|related (?:topics|internet links)"
+    r"|(?:most|top) (?:read|popular|viewed|stories)|you (?:may"
     rf"|might) (?:also )?(?:like|be interested in)"
     r"|recommended(?: for you| stories)?|more (?:from|on)\b[^.!?]{0,60}|(?:read|up) next|相关阅读"
     r"|相关新闻|相关推荐|推荐阅读|延伸阅读|热门文章",

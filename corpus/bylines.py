@@ -194,7 +194,8 @@ def _author(part: str) -> Particulars | None:
     outlet = None
     if len(pieces) > 1 and is_outlet(pieces[-1]):
         outlet, author = without_article(pieces[-1]), ", ".join(pieces[:-1])
-    elif len(pieces) > 1 and _JOB.fullmatch(pieces[-1]):
+    elif len(pieces) > 1 and (" " not in pieces[-1] or _JOB.fullmatch(pieces[-1])):
+        # "By Ann Lee, Aldona": where she wrote it, or what she is
         author = ", ".join(pieces[:-1])
     elif is_outlet(author):
         return Particulars(outlet=without_article(author)) if not rest else None

@@ -172,6 +172,8 @@ def _is_bare_author(lines: list[Line], i: int, head: _Head) -> bool:
     """A bare name is the byline where a title stands above it and a moment or an outlet beside it."""
     if head.title is None or head.first("author") or not looks_like_a_person(lines[i].bare):
         return False
+    if any(continues_byline(line.bare) for line in lines[i + 1 : i + 2]):
+        return True
     beside = [read_particulars(line.bare) for line in lines[i + 1 : i + 2]]
     return any(p is not None and p.author is None for p in beside)
 

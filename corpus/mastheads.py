@@ -8,23 +8,23 @@ from corpus.wordlists import phrases
 # Names whose words do not give an outlet away.
 _NAMES = phrases(
     """
-    reuters|thomson reuters|bloomberg|afp|agence france-presse|ap|associated press|upi|xinhua|tass|interfax|dpa|
-    ansa|efe|pti|kyodo|jiji press|yonhap|antara|anadolu|ria novosti|bbc|cnn|cnbc|msnbc|npr|pbs|pbs newshour|
-    c-span|abc|cbs|nbc|cbc|itv|sky news|fox|fox news|al jazeera|deutsche welle|dw|france 24|rt|nhk|cgtn|cctv|
-    nikkei|nikkei asia|caixin|caixin global|yicai|sixth tone|the paper|jiemian|36kr|sohu tech|sina tech|
-    sina finance|netease tech|scmp|ft|wsj|nyt|wapo|politico|axios|vox|slate|salon|quartz|wired|the verge|
-    techcrunch|ars technica|engadget|gizmodo|mashable|the register|digitimes|the information|semafor|
-    the economist|the atlantic|the new yorker|the nation|newsweek|fortune|forbes|barron's|marketwatch|
-    business insider|insider|buzzfeed|huffpost|huffington post|huffington|the hill|roll call|vice news|
-    mother jones|the intercept|propublica|foreign policy|foreign affairs|the diplomat|nature|science|
-    new scientist|scientific american|rolling stone|vanity fair|variety|deadline|the hollywood reporter|
-    usa today|breitbart|breitbart news|the daily beast|daily caller|western journalism|le monde|le figaro|
-    libération|der spiegel|spiegel|die zeit|die welt|süddeutsche zeitung|frankfurter allgemeine zeitung|
-    handelsblatt|heise|el país|el mundo|la repubblica|corriere della sera|il sole 24 ore|la stampa|
-    folha de s.paulo|o globo|clarín|haaretz|asahi shimbun|yomiuri shimbun|mainichi|chosun ilbo|hankyoreh|dawn|
-    the hindu|the wire|mint|economic daily news|ming pao|新华社|人民日报|环球时报|央视新闻|央视|中新社|
-    中国新闻社|财新|财新网|第一财经|澎湃新闻|界面新闻|新浪科技|新浪财经|搜狐科技|路透社|彭博社|法新社|美联社|
-    金融时报|华尔街日报|纽约时报|南华早报|日经新闻|经济日报|中国日报|光明日报|观察者网
+    guardian|economist|daily mail|daily mirror|le soir|der standard|the sun|the times|reuters|thomson reuters|
+    bloomberg|afp|agence france-presse|ap|associated press|upi|xinhua|tass|interfax|dpa|ansa|efe|pti|kyodo|
+    jiji press|yonhap|antara|anadolu|ria novosti|bbc|cnn|cnbc|msnbc|npr|pbs|pbs newshour|c-span|abc|cbs|nbc|cbc|
+    itv|sky news|fox|fox news|al jazeera|deutsche welle|dw|france 24|rt|nhk|cgtn|cctv|nikkei|nikkei asia|caixin|
+    caixin global|yicai|sixth tone|the paper|jiemian|36kr|sohu tech|sina tech|sina finance|netease tech|scmp|ft|
+    wsj|nyt|wapo|politico|axios|vox|slate|salon|quartz|wired|the verge|techcrunch|ars technica|engadget|gizmodo|
+    mashable|the register|digitimes|the information|semafor|the economist|the atlantic|the new yorker|the nation|
+    newsweek|fortune|forbes|barron's|marketwatch|business insider|insider|buzzfeed|huffpost|huffington post|
+    huffington|the hill|roll call|vice news|mother jones|the intercept|propublica|foreign policy|foreign affairs|
+    the diplomat|nature|science|new scientist|scientific american|rolling stone|vanity fair|variety|deadline|
+    the hollywood reporter|usa today|breitbart|breitbart news|the daily beast|daily caller|western journalism|
+    le monde|le figaro|libération|der spiegel|spiegel|die zeit|die welt|süddeutsche zeitung|
+    frankfurter allgemeine zeitung|handelsblatt|heise|el país|el mundo|la repubblica|corriere della sera|
+    il sole 24 ore|la stampa|folha de s.paulo|o globo|clarín|haaretz|asahi shimbun|yomiuri shimbun|mainichi|
+    chosun ilbo|hankyoreh|dawn|the hindu|the wire|mint|economic daily news|ming pao|新华社|人民日报|环球时报|
+    央视新闻|央视|中新社|中国新闻社|财新|财新网|第一财经|澎湃新闻|界面新闻|新浪科技|新浪财经|搜狐科技|路透社|
+    彭博社|法新社|美联社|金融时报|华尔街日报|纽约时报|南华早报|日经新闻|经济日报|中国日报|光明日报|观察者网
     """
 )
 
