@@ -44,7 +44,8 @@ def word_diff(left: str, right: str) -> Diff:
     a, b = tokens(left), tokens(right)
     same_a, same_b = [False] * len(a), [False] * len(b)
     for i, j, length in _equal_runs(a, b):
-        if _holds(a[i : i + length], length == len(a) or length == len(b)):
+        at_an_end = (i == 0 and j == 0) or (i + length == len(a) and j + length == len(b))
+        if at_an_end or _tells(a[i : i + length]):
             same_a[i : i + length] = same_b[j : j + length] = [True] * length
     return Diff(_stretches(a, same_a), _stretches(b, same_b), _share(same_a), _share(same_b))
 
@@ -58,8 +59,8 @@ def _key(word: str) -> str:
     return word.lower() if word.isascii() and "'" not in word else fold(word)
 
 
-def _holds(run: Sequence[Token], whole: bool) -> bool:
-    return whole or len(run) > 2 or any(token.key not in _GLUE for token in run)
+def _tells(run: Sequence[Token]) -> bool:
+    return len(run) > 2 or any(token.key not in _GLUE for token in run)
 
 
 def _equal_runs(a: Sequence[Token], b: Sequence[Token]) -> list[tuple[int, int, int]]:

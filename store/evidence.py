@@ -11,6 +11,7 @@ from datetime import date
 from functools import lru_cache
 
 from rapidfuzz import fuzz
+from rapidfuzz.distance import LCSseq
 
 from store.days import gap
 from store.fold import fold
@@ -18,18 +19,20 @@ from store.rarity import Rarity
 from store.statement import Statement
 from store.terms import terms_of
 
-SAME_SPEAKER = 0.60
+SAME_SPEAKER = 0.66
 SOMEBODY = 0.76
 """What is asked where one of them names no speaker, or one a body and the other its person."""
 STRANGERS = 0.88
 """What is asked where both name nobody and describe their speakers in words that have nothing in common."""
 ANOTHER = 2.0
 """Two people do not make the same statement; the same words credited to both are only ever offered."""
-SAME_OCCASION = 0.11
+SAME_OCCASION = 0.17
 CLOSE = 0.03
 SAME_FIGURE = 0.02
 NEAR_MISS = 0.06
 CREDITED_TWICE = 0.86
+OUT_OF_ORDER = 0.25
+"""What is taken off where all shared words come in another order: a topic's words recur, a statement's come in turn."""
 FEWEST = 1.9
 """Rare words, or their weight in less rare ones, that two tellings share unless they are the same words."""
 STRANGERS_SHARE = 4.2
@@ -98,7 +101,16 @@ def weigh(a: Statement, b: Statement, rarity: Rarity) -> Weighed | None:
         return None
     alike = fuzz.token_set_ratio(" ".join(a.terms), " ".join(b.terms)) / 100
     score = 0.3 * contained + 0.25 * overlap + 0.2 * min(1.0, rare / 5) + 0.25 * alike
+    if score < CREDITED_TWICE:
+        score -= OUT_OF_ORDER * (1 - _in_order(a, b, shared))
     return _judge(a, b, score, shared, rarity)
+
+
+def _in_order(a: Statement, b: Statement, shared: frozenset[str]) -> float:
+    """How many of the shared words, of one, come in one order in both."""
+    ours = [term for term in a.terms if term in shared]
+    theirs = [term for term in b.terms if term in shared]
+    return min(1.0, LCSseq.similarity(ours, theirs) / len(shared))
 
 
 def _enough(a: Statement, b: Statement, shared: frozenset[str], rare: float, overlap: float) -> bool:

@@ -9,6 +9,8 @@ _WORD = re.compile(r"[0-9]+(?:[.,][0-9]+)*(?![^\W_])|[^\W_]+")
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]+")
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,6}")
 _STATES = (("united states", "us"), ("united kingdom", "uk"), ("european union", "eu"), ("united nations", "un"))
+_SERVING = frozenset("的了在是将会之和与及也都而其对把被为以于着过地得")
+"""Chinese characters that mostly serve others: a pair with one of them tells nothing."""
 _STEM = 6
 """Letters kept of a word: "independent" and "independence" are one term."""
 _ENDINGS = ("ing", "ed", "ly", "es", "s")
@@ -54,7 +56,8 @@ def _pieces(word: str) -> list[str]:
         if run.start() > end:
             result.append(word[end : run.start()])
         characters = run.group()
-        result += [characters[i : i + 2] for i in range(len(characters) - 1)] or [characters]
+        pairs = [characters[i : i + 2] for i in range(len(characters) - 1)]
+        result += [pair for pair in pairs if _SERVING.isdisjoint(pair)] or pairs or [characters]
         end = run.end()
     return [*result, word[end:]] if end < len(word) else result
 

@@ -1,0 +1,66 @@
+"""The diff marks what changed in both texts, and nothing else."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from store.diff import word_diff
+
+
+def marked(text: str, spans: tuple[tuple[int, int], ...]) -> list[str]:
+    return [text[start:end] for start, end in spans]
+
+
+def test_a_replaced_word_is_marked_on_both_sides() -> None:
+    left, right = "The harbour will reopen on Monday.", "The harbour should reopen on Monday."
+    diff = word_diff(left, right)
+    assert marked(left, diff.left) == ["will"]
+    assert marked(right, diff.right) == ["should"]
+
+
+def test_case_punctuation_and_the_shape_of_an_apostrophe_are_no_change() -> None:
+    diff = word_diff("“We don't know,” she said", "we don’t know she said")
+    assert diff.left == diff.right == ()
+    assert diff.left_kept == diff.right_kept == 1.0
+
+
+def test_neighbouring_changes_are_one_stretch() -> None:
+    left, right = "a slow and costly repair", "a quick fix"
+    assert marked(left, word_diff(left, right).left) == ["slow and costly repair"]
+
+
+def test_a_small_word_shared_by_chance_does_not_part_two_changes() -> None:
+    left, right = "ferries to the northern islands", "buses to a distant village"
+    assert marked(left, word_diff(left, right).left) == ["ferries to the northern islands"]
+
+
+def test_chinese_is_compared_by_character() -> None:
+    left, right = "港口将于周一重新开放", "港口应于周一重新开放"
+    diff = word_diff(left, right)
+    assert marked(left, diff.left) == ["将"]
+    assert marked(right, diff.right) == ["应"]
+
+
+def test_a_model_number_is_one_word() -> None:
+    left, right = "the X200 engine", "the X300 engine"
+    assert marked(left, word_diff(left, right).left) == ["X200"]
+
+
+def test_two_quotes_of_fifty_thousand_characters_are_compared_without_their_product() -> None:
+    left = " ".join(f"word{i}" for i in range(7_000))
+    right = left.replace("word3500 ", "other ")
+    assert marked(right, word_diff(left, right).right) == ["other"]
+    assert word_diff("港" * 50_000, "口" * 50_000).left == ((0, 50_000),)
+
+
+@given(st.text(max_size=200), st.text(max_size=200))
+def test_marks_are_ordered_stretches_of_their_own_text(left: str, right: str) -> None:
+    diff = word_diff(left, right)
+    for text, spans in ((left, diff.left), (right, diff.right)):
+        ends = [0, *(place for span in spans for place in span), len(text)]
+        assert ends == sorted(ends)
+
+
+@given(st.text(max_size=200))
+def test_a_text_beside_itself_has_no_marks(text: str) -> None:
+    diff = word_diff(text, text)
+    assert diff.left == diff.right == ()

@@ -1,0 +1,221 @@
+"""What several outlets report of one statement is one utterance, and nothing else is swept into it."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from corpus.model import About
+from store.bulk import group
+from store.links import links_of, tellings_of
+from store.relating import relate_articles
+from store.relays import relay_tree
+from store.remove import remove
+from store.statement import Statement
+from store.store import Store
+from store.utterances import UtteranceAnswer, list_utterances
+from tests.made_articles import article, kept, new_store, said
+
+PLEDGE = "Our dredging crews will finish the western channel before the autumn storms arrive"
+PLEDGE_RETOLD = "The western channel would be finished by dredging crews before autumn storms"
+TOLLS = "Barge owners pay higher tolls at the lock because its pumps burn imported diesel"
+GRAIN = "Grain exporters have asked for a second berth beside the old customs house"
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return new_store(tmp_path)
+
+
+def texts(utterance: UtteranceAnswer) -> set[str]:
+    return {quote.text for quote in utterance.quotes}
+
+
+def test_a_statement_told_in_other_words_by_a_second_outlet_is_one_utterance(store: Store) -> None:
+    kept(store, "one", article("Harbour Post", [said(PLEDGE, kind="direct"), said(TOLLS)]))
+    kept(store, "two", article("Coast Courier", [said(PLEDGE_RETOLD), said(GRAIN)]))
+    [utterance] = list_utterances(store)
+    assert texts(utterance) == {PLEDGE, PLEDGE_RETOLD}
+    assert "same speaker (Ana Ruiz)" in utterance.reasons
+
+
+def test_another_statement_of_the_same_interview_stays_apart(store: Store) -> None:
+    kept(store, "one", article("Harbour Post", [said(PLEDGE), said(TOLLS), said(GRAIN)]))
+    kept(store, "two", article("Coast Courier", [said(PLEDGE_RETOLD, via=("Harbour Post",))]))
+    assert [texts(u) for u in list_utterances(store)] == [{PLEDGE, PLEDGE_RETOLD}]
+
+
+def test_the_same_words_of_two_people_are_only_offered(store: Store) -> None:
+    kept(store, "one", article("Harbour Post", [said(PLEDGE)]))
+    kept(store, "two", article("Coast Courier", [said(PLEDGE, "Bo Lind")]))
+    assert list_utterances(store) == ()
+    [near] = list_utterances(store, possible=True)
+    assert near.possible
+    assert any("credited to Ana Ruiz and to Bo Lind" in reason for reason in near.reasons)
+
+
+def test_the_same_topic_by_another_speaker_is_nothing(store: Store) -> None:
+    kept(store, "one", article("Harbour Post", [said(PLEDGE)]))
+    topic = "The western channel is too shallow, and no dredging crews came although storms have closed it twice"
+    kept(store, "two", article("Coast Courier", [said(topic, "Bo Lind")]))
+    assert list_utterances(store, possible=True) == ()
+
+
+def test_the_same_speaker_on_another_occasion_is_not_the_same_utterance(store: Store) -> None:
+    kept(store, "one", article("Harbour Post", [said(PLEDGE, said_on="2031-05-03")]))
+    kept(store, "two", article("Coast Courier", [said(PLEDGE_RETOLD, said_on="2031-06-20")], "2031-06-21"))
+    assert list_utterances(store) == ()
+
+
+def test_a_long_quote_that_holds_two_statements_is_in_two_utterances(store: Store) -> None:
+    kept(store, "one", article("Harbour Post", [said(f"{PLEDGE}. {TOLLS}.", kind="direct")]))
+    kept(store, "two", article("Coast Courier", [said(PLEDGE_RETOLD), said(TOLLS)]))
+    found = [texts(u) - {f"{PLEDGE}. {TOLLS}."} for u in list_utterances(store)]
+    assert sorted(found, key=str) == sorted([{PLEDGE_RETOLD}, {TOLLS}], key=str)
+
+
+def test_outlets_that_rest_on_one_agency_report_have_one_origin_and_it_says_so(store: Store) -> None:
+    for outlet in ("Harbour Post", "Coast Courier", "Tidal News"):
+        kept(store, outlet, article(outlet, [said(PLEDGE, via=("Anchor Wire",))]))
+    [utterance] = list_utterances(store)
+    assert utterance.origin == "Anchor Wire"
+    assert "one origin: all 3 sources rest on Anchor Wire" in utterance.reasons
+
+
+def test_an_interview_retold_rests_on_the_outlet_that_held_it(store: Store) -> None:
+    first = kept(store, "one", article("Harbour Post", [said(PLEDGE, addressee="Harbour Post")]))
+    kept(store, "two", article("Coast Courier", [said(PLEDGE_RETOLD, via=("Harbour Post",))], "2031-05-05"))
+    [utterance] = list_utterances(store)
+    assert utterance.origin == "Harbour Post"
+    quote = next(q for q in utterance.quotes if q.article_id == first)
+    tree = relay_tree(store, quote.id)
+    assert (tree.name, tree.had_it_from_here[0].name) == ("Ana Ruiz", "Harbour Post")
+    assert tree.had_it_from_here[0].had_it_from_here[0].name == "Coast Courier"
+
+
+def test_two_outlets_that_both_heard_it_have_no_single_origin(store: Store) -> None:
+    kept(store, "one", article("Harbour Post", [said(PLEDGE)]))
+    kept(store, "two", article("Coast Courier", [said(PLEDGE_RETOLD)]))
+    assert [u.origin for u in list_utterances(store)] == [None]
+
+
+def test_one_shared_statement_helps_another_of_the_same_two_articles(store: Store) -> None:
+    terse = "Exporters of grain seek a further berth near the customs house, among them two from upriver towns"
+    kept(store, "one", article("Harbour Post", [said(GRAIN)]))
+    kept(store, "two", article("Coast Courier", [said(terse)], "2031-05-09"))
+    alone = [link for q in list_utterances(store, possible=True) for link in links_of(store, q.quotes[0].id)]
+    kept(store, "three", article("Harbour Post", [said(GRAIN), said(PLEDGE)], "2031-05-20", prose="Another day."))
+    kept(store, "four", article("Tidal News", [said(terse), said(PLEDGE)], "2031-05-25", prose="Another paper."))
+    helped = [r for u in list_utterances(store, possible=True) for r in u.reasons]
+    assert not alone or all(link.score < 1 for link in alone)
+    assert any("share another of the speaker's statements" in reason or "same speaker" in reason for reason in helped)
+
+
+def test_removing_an_article_takes_its_tellings_and_leaves_the_others_together(store: Store) -> None:
+    ids = [kept(store, o, article(o, [said(PLEDGE)])) for o in ("Harbour Post", "Coast Courier", "Tidal News")]
+    remove(store, ids[:1])
+    [utterance] = list_utterances(store)
+    assert {quote.article_id for quote in utterance.quotes} == set(ids[1:])
+    remove(store, ids[1:2])
+    assert list_utterances(store, possible=True) == ()
+
+
+def test_what_is_added_again_after_a_removal_is_linked_again(store: Store) -> None:
+    kept(store, "one", article("Harbour Post", [said(PLEDGE)]))
+    second = article("Coast Courier", [said(PLEDGE_RETOLD)])
+    remove(store, [kept(store, "two", second)])
+    kept(store, "two", second)
+    assert len(list_utterances(store)) == 1
+
+
+def test_a_removed_article_leaves_nothing_behind_in_the_index(store: Store) -> None:
+    ids = [kept(store, o, article(o, [said(PLEDGE), said(TOLLS)])) for o in ("Harbour Post", "Coast Courier")]
+    remove(store, ids)
+    with store.reading() as connection:
+        for table in ("quote_key", "quote_keys", "quote_term", "utterance", "utterance_link", "utterance_member"):
+            assert connection.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,), table
+
+
+def test_the_order_of_adding_makes_no_difference_to_who_is_together(tmp_path: Path) -> None:
+    made = {
+        "one": article("Harbour Post", [said(PLEDGE), said(TOLLS)]),
+        "two": article("Coast Courier", [said(PLEDGE_RETOLD), said(GRAIN)]),
+        "three": article("Tidal News", [said(TOLLS), said(PLEDGE)]),
+    }
+    found = []
+    for n, order in enumerate((["one", "two", "three"], ["three", "two", "one"], ["two", "one", "three"])):
+        folder = tmp_path / str(n)
+        folder.mkdir()
+        store = new_store(folder)
+        for name in order:
+            kept(store, name, made[name])
+        found.append(sorted(sorted((q.source, q.text) for q in u.quotes) for u in list_utterances(store)))
+    assert found[0] == found[1] == found[2]
+
+
+def test_a_chinese_statement_is_found_in_a_second_chinese_telling(store: Store) -> None:
+    chinese = About(outlet="海港日报", title="海港", published="2031-05-04", form="report", language="zh")
+    kept(store, "one", article(None, [said("西航道疏浚工程将在秋季风暴来临前完工", "林海")], about=chinese))
+    other = replace(chinese, outlet="潮声报", title="潮声")
+    kept(store, "two", article(None, [said("西航道的疏浚工程会赶在秋季风暴之前完工", "林海")], about=other))
+    assert len(list_utterances(store)) == 1
+
+
+def test_a_near_miss_is_offered_and_never_asserted(store: Store) -> None:
+    loose = "Storms have closed the western channel twice, and dredging costs more every autumn"
+    kept(store, "one", article("Harbour Post", [said(PLEDGE)]))
+    kept(store, "two", article("Coast Courier", [said(loose)]))
+    assert list_utterances(store) == ()
+    assert [u.possible for u in list_utterances(store, possible=True)] == [True]
+
+
+def test_a_store_of_one_source_or_none_has_no_utterance(store: Store) -> None:
+    assert list_utterances(store, possible=True) == ()
+    kept(store, "one", article("Harbour Post", [said(PLEDGE), said(PLEDGE_RETOLD)]))
+    assert list_utterances(store, possible=True) == ()
+
+
+def test_a_quote_in_no_utterance_is_its_own_only_telling(store: Store) -> None:
+    kept(store, "one", article("Harbour Post", [said(PLEDGE)]))
+    assert tellings_of(store, 1) == [1]
+
+
+def test_a_quote_of_fifty_thousand_characters_is_found_by_a_sentence_of_it(store: Store) -> None:
+    filler = ". ".join(f"Clause {i} of the port order concerns wharf {i * 7} and crane {i * 13}" for i in range(900))
+    kept(store, "one", article("Harbour Post", [said(f"{filler}. {PLEDGE}", kind="block")]))
+    kept(store, "two", article("Coast Courier", [said(PLEDGE)]))
+    assert len(list_utterances(store)) == 1
+
+
+def test_a_brief_and_its_outlet_are_two_sources(store: Store) -> None:
+    kept(store, "one", article("Harbour Post", [said(PLEDGE, kind="direct")]))
+    brief = About(outlet="Harbour Post", title="In brief", published="2031-05-04", form="brief")
+    kept(store, "two", article(None, [said(PLEDGE_RETOLD)], about=brief))
+    [utterance] = list_utterances(store)
+    assert {quote.source_label for quote in utterance.quotes} == {"Harbour Post", "Harbour Post (brief)"}
+
+
+def test_relating_the_same_article_twice_changes_nothing(store: Store) -> None:
+    ids = [kept(store, o, article(o, [said(PLEDGE)])) for o in ("Harbour Post", "Coast Courier")]
+    before = list_utterances(store)
+    with store.writing() as connection:
+        relate_articles(connection, ids)
+    assert list_utterances(store) == before
+
+
+def test_the_bulk_way_links_what_the_store_links() -> None:
+    lines = [(0, PLEDGE), (0, TOLLS), (1, PLEDGE_RETOLD), (1, GRAIN)]
+    made = (Statement(i, a, text, speaker="Ana Ruiz", name="Ana Ruiz") for i, (a, text) in enumerate(lines))
+    assert group(made).utterances == ((0, 2),)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(st.text(max_size=80), st.sampled_from([None, "Ana Ruiz", "", "某人"])), max_size=5))
+def test_no_text_breaks_the_grouping(lines: list[tuple[str, str | None]]) -> None:
+    twice = [
+        Statement(i, i % 2, text, speaker=who or None, name=who or "") for i, (text, who) in enumerate([*lines, *lines])
+    ]
+    for members in group(twice).utterances:
+        assert len({twice[i].article for i in members}) > 1
