@@ -6,6 +6,8 @@ import unicodedata
 _APOSTROPHES = re.compile("['’‘`ʼ]")
 _POSSESSIVE = re.compile(r"['’]s\b")
 
+_BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
+
 
 def fold(text: str) -> str:
     """NFKC, casefolded, without diacritics and apostrophes, white space single."""
@@ -13,5 +15,9 @@ def fold(text: str) -> str:
     if text.isascii():  # most names: nothing to take apart
         return " ".join(text.lower().split())
     text = unicodedata.normalize("NFKD", text)
-    text = "".join(c for c in text if not unicodedata.combining(c))
+    text = _BEYOND_ASCII.sub(_without_marks, text)
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+def _without_marks(run: re.Match[str]) -> str:
+    return "".join(c for c in run[0] if not unicodedata.combining(c))
