@@ -162,7 +162,7 @@ def _fit(s: Sentence, item: Attribution, report: Report, text: str) -> tuple[flo
             return 0.0, ""
         if not others and text[item.region.end - 1] not in ",.?!…—-" and not s.pauses(word):
             base -= 0.25
-        return base - min(0.03 * gap, 0.5) + 0.04 * others, f"after/{report.manner}"
+        return min(0.97, base - min(0.03 * gap, 0.5) + 0.04 * min(others, 3)), f"after/{report.manner}"
     if report.last < word:
         gap = word - report.last - 1
         if not report.finite:

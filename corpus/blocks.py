@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from corpus.report import Report
+from corpus.report import Report, is_person
 from corpus.sentences import Sentence
 from corpus.wordlists import words
 
@@ -116,7 +116,9 @@ def _desk_speaks(s: Sentence, reports: list[Report]) -> bool:
         return True
     for report in reports:
         mention = report.mention
-        if mention and report.finite and report.first <= 3 and mention.low not in _FIRST_PERSON:
+        if mention is None or not report.finite or report.first > 3 or mention.low in _FIRST_PERSON:
+            continue
+        if mention.kind != "nominal" or is_person(mention):
             return True
     names = [last for first, last in s.name_at.items() if first <= 2]
     return any(w in _DESK_VERBS for last in names for w in s.low[last + 1 : last + 5])

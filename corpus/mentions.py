@@ -203,7 +203,7 @@ def _phrase(s: Sentence, i: int) -> tuple[int, Mention | None]:
             if not joined and better:
                 named = Mention("name", s, k, end, name)
             last = k = end
-        elif k > i and _ends_phrase(word):
+        elif k > i and (_ends_phrase(word) or word in DETERMINERS) and s.low[k - 1] not in _HANGS_ON:
             break
         elif word in _JOINS:
             if named is not None:
@@ -217,6 +217,9 @@ def _phrase(s: Sentence, i: int) -> tuple[int, Mention | None]:
             break
         k += 1
     return last, named
+
+
+_HANGS_ON = frozenset({"of", "for", "at", "from", "with", "on", "briefed", "familiar", "close", "against", "to"})
 
 
 def _ends_phrase(word: str) -> bool:

@@ -86,8 +86,7 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
     for start, end, in_body in _lines(text, passages):
         # a paragraph of one short sentence may hold little but names, and is no headline
         title_case = not (in_body and text[end - 1] in '.”"!?') and _is_title_case(text[start:end])
-        for match in _RUN.finditer(text, start, end):
-            run, at = match.group(), match.start()
+        for run, at in _runs(text, start, end):
             opens = _opens_sentence(text, at, start)
             if title_case:
                 shouted.append(_run(run, at, opens))
@@ -110,6 +109,41 @@ def _lines(text: str, passages: tuple[Passage, ...]) -> Iterator[tuple[int, int,
         if passage.kind != "boilerplate":
             for line in _LINE.finditer(text, passage.start, passage.end):
                 yield *line.span(), passage.kind == "body"
+
+
+def _runs(text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
+    """The stretches of capitalised words in a line, a body's name with "and" in it as one."""
+    held: tuple[str, int] | None = None
+    for match in _RUN.finditer(text, start, end):
+        run, at = match.group(), match.start()
+        if held is not None:
+            stop = held[1] + len(held[0])
+            if at == stop + 5 and text.startswith(" and ", stop) and _is_body_with_and(held[0], run):
+                held = (f"{held[0]} and {run}", held[1])
+                continue
+            yield held
+        held = (run, at)
+    if held is not None:
+        yield held
+
+
+def _is_body_with_and(left: str, right: str) -> bool:
+    """Whether "and" belongs to the name: "Ministry of Housing and Urban Affairs", "Food and Drug Administration"."""
+    before, after = left.split(" "), right.split(" ")
+    if len(before) + len(after) > 8 or is_given(after[0]) or _plain(after[0]) in TITLES or _ACRONYM.match(after[0]):
+        return False
+    if "of" in before and _plain(before[0 if before[0] != "The" else 1]) in _JOINED_BODIES:
+        return _plain(before[-1]) not in PLACES and _plain(after[-1]) not in PLACES and "of" not in after
+    ends = len(after) > 1 and _plain(after[-1]) in _JOINED_BODIES
+    return ends and _plain(before[-1]) not in BODY_NOUNS and not any(is_given(w) for w in before) and len(before) <= 3
+
+
+_JOINED_BODIES = words(
+    """
+    administration agency association authority board bureau center centre commission committee council department
+    directorate institute ministry office service
+    """
+)
 
 
 def _run(text: str, at: int, opens: bool) -> _Run:
@@ -177,6 +211,8 @@ def _split(run: _Run) -> Iterator[Name]:
     for i in range(len(plain) - 1):  # "He Lifeng": a surname that is a pronoun in English
         if plain[i] in _WORDLIKE_SURNAMES and plain[i + 1] not in NEVER_NAMES and is_pinyin(plain[i + 1]):
             plain[i] += "\0"
+    if run.opens and len(tokens) > 2 and plain[0] in PERSON_NOUNS and plain[0] not in TITLES:
+        tokens, plain = tokens[1:], plain[1:]  # "Engineer Jo Doe", capitalised as the sentence's first word
     if len(tokens) == 1:
         if plain[0] not in NEVER_NAMES and plain[0] not in _LINKS:
             yield _name(tokens, "", run.opens)
@@ -239,7 +275,7 @@ _PLACE_ENDS = words(
     county street avenue road hill hills beach city island islands river square park bay valley coast province
     """
 )
-_LINKS = words("of for the de la del du da dos van der von bin ibn al el y de el")
+_LINKS = words("of for the and de la del du da dos van der von bin ibn al el y")
 _MONTH_NAMES = frozenset({"may", "will", "march", "april", "june", "august", "us", "jan", "mark"})
 
 

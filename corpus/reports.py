@@ -31,13 +31,15 @@ def find_reports(s: Sentence) -> list[Report]:
     return list(islice(_reports(s), _MOST))
 
 
-_MOST = 16
+_MOST = 12
 """Reports read in a sentence; no writer puts more there, and hostile text may."""
 
 
 def _reports(s: Sentence) -> Iterator[Report]:
     previous = None
     for i in [i for i, word in enumerate(s.low) if word in _CUES]:
+        if previous is not None and i <= previous.last and previous.inverted:
+            continue  # within what an earlier cue takes
         report = _report_at(s, i, previous)
         if report:
             yield report

@@ -27,6 +27,8 @@ def is_scare(item: Attribution, sentence: Sentence, text: str) -> bool:
     before = sentence.words[i - 1] if i else ""
     low = sentence.low[i - 1] if i else ""
     after = sentence.low[i + 1] if i + 1 < len(sentence) else ""
+    if i == 0 and inside[-1] in ".!?…" and inside[0].isupper() and len(sentence) == 1:
+        return False  # a whole sentence, alone
     short = len(words) <= 6
     if _is_title(words) and len(words) <= 12 and inside[-1] not in "!?…":
         if before.rstrip(",").endswith(("'s", "s'")) or after in _WORKS or low in _WORKS or low in _BEFORE_TITLE:

@@ -153,7 +153,7 @@ def _cut(words: list[str], at: list[int], first: int, end: int, number: int, kin
         yield Sentence(words[begin:stop], at[begin:stop], number, kind)
 
 
-_LONGEST = 200
+_LONGEST = 120
 """Words; a text without full stops is cut here, so that looking through a sentence stays cheap."""
 _SENTENCE_ENDS = frozenset(".!?…")
 _MAYBE_LAST = frozenset(".!?…)]'\"" + REGION)

@@ -1,0 +1,121 @@
+"""Claims about who is named as the speaker of a quote."""
+
+import pytest
+
+from corpus.model import Quote
+from corpus.read import parse
+
+
+def speakers(text: str) -> list[str | None]:
+    return [q.speaker for q in parse(text).quotes if q.kind in ("direct", "partial")]
+
+
+def only(text: str) -> Quote:
+    (quote,) = [q for q in parse(text).quotes if q.kind == "direct"]
+    return quote
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The lock leaks,” Ruth Okafor said.",
+        "“The lock leaks,” said Ruth Okafor.",
+        "Ruth Okafor said: “The lock leaks.”",
+        "Ruth Okafor told the council, “The lock leaks.”",
+        "“The lock leaks,” Ruth Okafor told the council.",
+        "“The lock leaks,” said Ruth Okafor, an engineer at Delta Works.",
+        "“The lock leaks,” Ruth Okafor, an engineer who has lived here for years, said.",
+        "“The lock leaks,” according to Ruth Okafor.",
+        "“The lock leaks,” said a spokeswoman for the port, Ruth Okafor.",
+        "“The lock leaks,” chief engineer Ruth Okafor said on Monday.",
+        "Ruth Okafor, who told the council “The lock leaks,” left early.",
+        "Ruth Okafor (Lib.) said “The lock leaks.”",
+    ],
+)
+def test_the_speaker_is_found_on_either_side_of_the_cue(text: str) -> None:
+    assert speakers(text) == ["Ruth Okafor"]
+
+
+def test_the_one_told_is_not_the_speaker() -> None:
+    quote = only("“The lock leaks,” Ruth Okafor, an engineer, told the Harbour Gazette.")
+    assert (quote.speaker, quote.addressee) == ("Ruth Okafor", "Harbour Gazette")
+
+
+def test_a_surname_stands_for_the_full_name() -> None:
+    text = "Engineer Ruth Okafor inspected the lock.\n“It leaks,” Okafor said."
+    quote = only(text)
+    assert (quote.speaker, quote.mention) == ("Ruth Okafor", "Okafor")
+
+
+def test_a_surname_that_comes_first_stands_for_the_full_name() -> None:
+    assert only("Pilot Zhao Linshan inspected the lock.\n“It leaks,” Zhao said.").speaker == "Zhao Linshan"
+
+
+def test_a_pronoun_goes_back_to_a_person_of_its_gender() -> None:
+    text = "Ruth Okafor met Peter Lindqvist at the lock.\n“It leaks,” she said.\n“It does not,” he said."
+    assert speakers(text) == ["Ruth Okafor", "Peter Lindqvist"]
+
+
+def test_a_pronoun_keeps_its_own_words_as_the_mention() -> None:
+    assert only("Ruth Okafor saw the lock. “It leaks,” she said.").mention == "she"
+
+
+def test_a_second_sentence_belongs_to_the_speaker_of_the_first() -> None:
+    assert speakers("“It leaks,” said Ruth Okafor. “It always has.”") == ["Ruth Okafor", "Ruth Okafor"]
+
+
+def test_two_speakers_in_a_paragraph_keep_their_own_words() -> None:
+    text = "“It leaks,” said Ruth Okafor. “It is dry,” replied Peter Lindqvist."
+    assert speakers(text) == ["Ruth Okafor", "Peter Lindqvist"]
+
+
+def test_a_speaker_named_only_in_the_last_paragraph_of_a_long_quote_has_all_of_it() -> None:
+    text = "“The lock is old.\n\n“It was built by hand.\n\n“Now it leaks,” said Ruth Okafor."
+    assert speakers(text) == ["Ruth Okafor"] * 3
+
+
+def test_a_paragraph_of_speech_alone_goes_on_with_the_speaker_before() -> None:
+    text = "Ruth Okafor said the lock was old.\n“It leaks every spring and nobody comes.”"
+    assert speakers(text) == ["Ruth Okafor"]
+
+
+def test_someone_without_a_name_goes_by_what_the_article_calls_them() -> None:
+    assert only("“It leaks,” said a person familiar with the repairs.").speaker == "a person familiar with the repairs"
+
+
+def test_a_role_stands_for_the_one_person_who_holds_it() -> None:
+    text = "Ruth Okafor, deputy head of the Delta Board, came on Monday.\n“It leaks,” the deputy head said."
+    quote = only(text)
+    assert (quote.speaker, quote.mention) == ("Ruth Okafor", "the deputy head")
+
+
+def test_a_description_is_named_by_who_made_the_remarks() -> None:
+    text = (
+        "The canal must close, the head of the Delta Board told reporters.\n"
+        "Ruth Okafor, the head, made the remarks on Monday."
+    )
+    assert parse(text).quotes[0].speaker == "Ruth Okafor"
+
+
+def test_a_body_joined_by_and_is_one_speaker() -> None:
+    text = "The Ministry of Housing and Urban Affairs said the canal would close."
+    assert parse(text).quotes[0].speaker == "Ministry of Housing and Urban Affairs"
+
+
+def test_a_question_in_marks_belongs_to_who_asked_it() -> None:
+    assert speakers("“Does it leak?” Ruth Okafor asked. Nobody answered.") == ["Ruth Okafor"]
+
+
+@pytest.mark.parametrize(
+    "title", ["Canal must close for a year: Ruth Okafor", "Ruth Okafor: canal must close for a year"]
+)
+def test_the_colon_of_a_headline_attributes_either_way(title: str) -> None:
+    text = f"{title}\n\nThe engineer Ruth Okafor spoke to the council on Monday about the state of the old canal."
+    first = parse(text).quotes[0]
+    assert (first.speaker, first.text.lower()) == ("Ruth Okafor", "canal must close for a year")
+
+
+def test_confidence_is_higher_beside_the_cue_than_by_inheritance() -> None:
+    text = "“It leaks,” said Peter Lindqvist at the lock.\n“It has been leaking since the war ended.”"
+    sure, unsure = [q.confidence for q in parse(text).quotes if q.kind == "direct"]
+    assert sure > 0.9 > unsure

@@ -1,0 +1,97 @@
+"""Claims about what counts as a quote, of which kind, and where it begins and ends."""
+
+from corpus.model import Quote
+from corpus.read import parse
+
+
+def quotes(text: str) -> tuple[Quote, ...]:
+    return parse(text).quotes
+
+
+def spans(text: str) -> list[tuple[str, str]]:
+    return [(q.kind, q.text) for q in quotes(text)]
+
+
+def test_direct_speech_keeps_its_comma_and_leaves_its_marks() -> None:
+    assert spans("“We shall dredge the canal,” said Ruth Okafor.") == [("direct", "We shall dredge the canal,")]
+
+
+def test_a_fragment_is_a_partial_quote_inside_the_indirect_one() -> None:
+    text = "Ruth Okafor said the canal was “a slow disaster” for the town."
+    assert spans(text) == [
+        ("indirect", "the canal was “a slow disaster” for the town"),
+        ("partial", "a slow disaster"),
+    ]
+
+
+def test_indirect_speech_leaves_out_the_cue_and_that() -> None:
+    assert spans("Ruth Okafor said on Tuesday that the canal would open in May.") == [
+        ("indirect", "the canal would open in May")
+    ]
+
+
+def test_content_may_stand_before_its_speaker() -> None:
+    assert spans("The canal will open in May, the harbour authority said.") == [
+        ("indirect", "The canal will open in May")
+    ]
+
+
+def test_content_that_its_attribution_interrupts_is_one_quote() -> None:
+    (quote,) = quotes("The canal, Ruth Okafor said, will never open again.")
+    assert (quote.kind, quote.text) == ("indirect", "The canal, Ruth Okafor said, will never open again")
+
+
+def test_according_to_is_a_cue_and_no_content() -> None:
+    (quote,) = quotes("The canal is too shallow for ferries, according to Ruth Okafor.")
+    assert (quote.text, quote.speaker, quote.cue) == (
+        "The canal is too shallow for ferries",
+        "Ruth Okafor",
+        "according to",
+    )
+
+
+def test_a_title_of_a_work_is_no_quote() -> None:
+    assert spans("She hosts the programme “Night Boats” every week.") == []
+
+
+def test_a_nickname_is_no_quote() -> None:
+    assert [q.text for q in quotes("Juan “Tito” Alvarez ran the ferry for years.")] == []
+
+
+def test_a_term_in_marks_that_nobody_speaks_is_no_quote() -> None:
+    assert spans("The “shadow” fleet is growing.") == []
+
+
+def test_a_block_is_a_quote_a_paragraph() -> None:
+    text = (
+        "Ruth Okafor spoke at the hearing.\nShe replied:\nThe canal was never ours to sell. We only kept it.\n"
+        "Nobody asked the boatmen what they thought of it.\nJonas Weber told the hearing that he disagreed."
+    )
+    blocks = [q for q in quotes(text) if q.kind == "block"]
+    assert [b.text for b in blocks] == [
+        "The canal was never ours to sell. We only kept it.",
+        "Nobody asked the boatmen what they thought of it.",
+    ]
+    assert {b.speaker for b in blocks} == {"Ruth Okafor"}
+
+
+def test_an_introduction_that_ends_in_that_opens_one_paragraph() -> None:
+    text = "Jonas Weber, a pilot, wrote that\nThe lock gates are rotten. They leak.\nThe lock is closed on Sundays."
+    assert [q.text for q in quotes(text) if q.kind == "block"] == ["The lock gates are rotten. They leak."]
+
+
+def test_a_question_put_to_a_spokesman_is_not_his_words() -> None:
+    text = "Asked whether the canal would close, spokeswoman Ruth Okafor said it would stay open."
+    by_speaker = {q.text: q.speaker for q in quotes(text)}
+    assert by_speaker["it would stay open"] == "Ruth Okafor"
+    assert by_speaker["whether the canal would close"] is None
+
+
+def test_an_outer_quote_comes_before_its_fragments() -> None:
+    found = quotes("Ruth Okafor said the plan was “mad” and the mayor “deaf” to advice.")
+    assert [q.kind for q in found] == ["indirect", "partial", "partial"]
+
+
+def test_quotes_say_when_they_were_said() -> None:
+    text = "Published: March 4, 2025\n\nRuth Okafor said on Monday that the canal would open in May."
+    assert [q.said_on for q in quotes(text) if q.speaker == "Ruth Okafor"] == ["2025-03-03"]

@@ -1,0 +1,64 @@
+"""Claims about relays: who stands between a speaker and the article, outermost first."""
+
+import pytest
+
+from corpus.model import About, Quote
+from corpus.read import parse
+
+
+def named(text: str, outlet: str | None = None) -> list[tuple[str | None, tuple[str, ...]]]:
+    return [(q.speaker, q.via) for q in found(text, outlet)]
+
+
+def found(text: str, outlet: str | None = None) -> tuple[Quote, ...]:
+    return parse(text, About(outlet=outlet)).quotes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ruth Okafor said the canal would close, the Financial Times reported.",
+        "Ruth Okafor said the canal would close, according to the Financial Times.",
+        "Ruth Okafor told the council the canal would close, according to a Financial Times report.",
+        "The Financial Times reported that Ruth Okafor said the canal would close.",
+    ],
+)
+def test_a_relayed_quote_names_who_relayed_it(text: str) -> None:
+    assert named(text) == [("Ruth Okafor", ("Financial Times",))]
+
+
+def test_a_quote_quoted_by_an_outlet_is_relayed_by_it() -> None:
+    text = "Ruth Okafor was quoted by Reuters as saying that “the canal is lost.”"
+    assert named(text) == [("Ruth Okafor", ("Reuters",))]
+
+
+def test_those_whom_a_report_cites_are_the_speakers() -> None:
+    text = "The canal will close in May, according to a Reuters report that cited two people briefed on the plan."
+    assert named(text) == [("two people briefed on the plan", ("Reuters",))]
+
+
+def test_an_interview_retold_elsewhere_is_relayed_by_the_first_outlet() -> None:
+    assert named("“It leaks,” Ruth Okafor told Reuters.", "Harbour Gazette") == [("Ruth Okafor", ("Reuters",))]
+
+
+def test_the_publishing_outlet_is_no_relay() -> None:
+    assert named("“It leaks,” Ruth Okafor told Reuters.", "Reuters") == [("Ruth Okafor", ())]
+
+
+def test_what_one_person_says_another_said_goes_through_the_first() -> None:
+    text = "Peter Lindqvist said that Ruth Okafor told the council the canal was lost."
+    assert ("Ruth Okafor", ("Peter Lindqvist",)) in named(text)
+
+
+def test_speech_reported_inside_a_block_goes_through_its_speaker() -> None:
+    text = "Ruth Okafor replied:\nThe board has claimed that the lock is safe. It is not.\nThe hearing ended at noon."
+    assert ("The board", ("Ruth Okafor",)) in named(text)
+
+
+def test_an_outlet_that_reports_on_its_own_is_the_speaker() -> None:
+    assert named("The canal will close in May, Reuters reported.") == [("Reuters", ())]
+
+
+def test_an_anonymous_source_is_a_speaker_of_its_own() -> None:
+    text = "“It leaks,” a senior engineer told Reuters.\n“It is dry,” another engineer said."
+    assert [speaker for speaker, _ in named(text)] == ["a senior engineer", "another engineer"]
