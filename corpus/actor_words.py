@@ -73,13 +73,13 @@ GOVERNMENT_NAMES = phrases(
 
 ORGANISATION_NAMES = phrases(
     """
-    African National Congress|Indian National Congress|UN|U.N.|NATO|WHO|WTO|IMF|OECD|OPEC|ASEAN|BRICS|IAEA|
-    UNESCO|UNICEF|UNHCR|ICC|ICRC|FIFA|UEFA|IOC|NBA|NFL|MLB|NHL|NCAA|NRA|ACLU|NAACP|AARP|DNC|RNC|DCCC|NRSC|AIPAC|
-    AFL-CIO|SEIU|UAW|MIT|UCLA|NYU|USC|RAND|CSIS|SIA|SEMI|GOP|G.O.P.|ISIS|ISIL|IRA|PLO|PKK|YPG|Hamas|Hezbollah|
-    Taliban|Boko Haram|Al Qaeda|al-Qaeda|al-Qaida|Al-Qaeda|Islamic State|Greenpeace|Amnesty|Oxfam|
-    Planned Parenthood|Red Cross|Black Lives Matter|Democratic Party|Republican Party|Labour|Tories|Ku Klux Klan|
-    Vatican|Mensa|WikiLeaks|Wikileaks|Anonymous|Harvard|Yale|Princeton|Stanford|Cornell|Antifa|Quinnipiac|Gallup|
-    Emily's List
+    World Bank|Asian Development Bank|African National Congress|Indian National Congress|UN|U.N.|NATO|WHO|WTO|
+    IMF|OECD|OPEC|ASEAN|BRICS|IAEA|UNESCO|UNICEF|UNHCR|ICC|ICRC|FIFA|UEFA|IOC|NBA|NFL|MLB|NHL|NCAA|NRA|ACLU|
+    NAACP|AARP|DNC|RNC|DCCC|NRSC|AIPAC|AFL-CIO|SEIU|UAW|MIT|UCLA|NYU|USC|RAND|CSIS|SIA|SEMI|GOP|G.O.P.|ISIS|ISIL|
+    IRA|PLO|PKK|YPG|Hamas|Hezbollah|Taliban|Boko Haram|Al Qaeda|al-Qaeda|al-Qaida|Al-Qaeda|Islamic State|
+    Greenpeace|Amnesty|Oxfam|Planned Parenthood|Red Cross|Black Lives Matter|Democratic Party|Republican Party|
+    Labour|Tories|Ku Klux Klan|Vatican|Mensa|WikiLeaks|Wikileaks|Anonymous|Harvard|Yale|Princeton|Stanford|
+    Cornell|Antifa|Quinnipiac|Gallup|Emily's List
     """
 )
 

@@ -20,6 +20,25 @@ _OFFICES = (
 """Words that end or head what somebody is."""
 _PAUSES = ',;:!?()[]"“”‘—–'
 _OPENS = ("former", "acting", "incoming", "outgoing", "then")
+_ABBREVIATED = (
+    "sen",
+    "rep",
+    "gov",
+    "prof",
+    "gen",
+    "col",
+    "lt",
+    "sgt",
+    "capt",
+    "rev",
+    "sec",
+    "atty",
+    "hon",
+    "maj",
+    "adm",
+    "sens",
+    "reps",
+)
 _COURTESY = ("mr", "mrs", "ms", "dr", "sir", "miss", "lady", "lord")
 _HANGS_ON = ("of", "at", "for", "in", "with", "from", "on")
 _AFTER = lazy(
@@ -59,7 +78,7 @@ def role_before(text: str, start: int, least: int = 0) -> str | None:
         not words
         or not _is_office(words[-1])
         or (words[-1].lower() in WEAK_TITLES and "of" not in words[-2:])
-        or (words[-1][-1] == "." and len(words[-1]) > 5)
+        or (words[-1][-1] == "." and words[-1][:-1].lower() not in _ABBREVIATED)
         or (words[-1].islower() and words[-1].endswith("s") and not words[-1].endswith("ss"))
     ):
         return None
