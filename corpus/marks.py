@@ -8,6 +8,8 @@ is the same speech going on, as English typesetting has it.
 import re
 from dataclasses import dataclass
 
+from corpus.lazy import lazy
+
 
 @dataclass(frozen=True, slots=True)
 class Marked:
@@ -36,8 +38,8 @@ _PARTNERS = {
     "''": "''",
     "``": "''",
 }
-_DOUBLE = re.compile(r"\"|[“”„«»「」『』]|''|``")
-_SINGLE = re.compile(r"(?<!\w)[‘'](?=\w)|(?<=[\w.,!?…])['’](?!\w)")
+_DOUBLE = lazy(r"\"|[“”„«»「」『』]|''|``")
+_SINGLE = lazy(r"(?<!\w)[‘'](?=\w)|(?<=[\w.,!?…])['’](?!\w)")
 _CLOSERS = frozenset("”»」』")
 _BLANK = frozenset(" \u00a0\u3000")
 _LEADS = frozenset(" \u00a0\u3000([{—–-/:")

@@ -1,12 +1,12 @@
 """Where an article names somebody: the capitalised runs that are proper names, each with a rough class and gender."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
 from corpus.given_names import FEMALE, MALE
+from corpus.lazy import lazy
 from corpus.lexicon import (
     BODY_NOUNS,
     DEMONYMS,
@@ -55,15 +55,15 @@ _SHORT = (
 )
 _WORD = rf"(?:{_SHORT}|(?:[{_UPPER}]\.){{1,6}}|[{_UPPER}](?:[^\W_]|[-‐&'’](?=[^\W_])(?!['’]?[sS]\b))*)"
 _LINK = r"(?:of the|of|for the|for|de la|de|del|du|da|dos|van der|van|von|bin|ibn|al|el|y)"
-_RUN = re.compile(rf"(?<![^\W_])(?:al-|el-|de |von |van )?{_WORD}(?: (?:{_LINK} )?{_WORD}){{0,11}}")
-_LINE = re.compile(r"[^\n]+")
-_LONG_WORD = re.compile(r"[^\W\d_][\w’'-]{3,}")
+_RUN = lazy(rf"(?<![^\W_])(?:al-|el-|de |von |van )?{_WORD}(?: (?:{_LINK} )?{_WORD}){{0,11}}")
+_LINE = lazy(r"[^\n]+")
+_LONG_WORD = lazy(r"[^\W\d_][\w’'-]{3,}")
 _LONGEST = 300
 """Characters; no name is longer."""
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _SKIPPED = frozenset(" \u00a0\"“”'‘’«»()[]")
 _ENDERS = frozenset("\n.!?:…—•*")
-_ACRONYM = re.compile(r"(?:[A-Z]\.?){2,7}$|[A-Z]{2,5}-[A-Z]{1,4}$")
+_ACRONYM = lazy(r"(?:[A-Z]\.?){2,7}$|[A-Z]{2,5}-[A-Z]{1,4}$")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,13 @@ Words come from splitting on blanks, which keeps the whole parse at the speed of
 punctuation, and `bare` takes it off. Abbreviations, initials and marks that close after the full stop are no ends.
 """
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import accumulate
 
 from corpus.cues import PLAIN_CUES
+from corpus.lazy import lazy
 from corpus.marks import Marked
 from corpus.model import Passage, PassageKind
 from corpus.names import Name
@@ -40,7 +40,7 @@ _SENTENCE_OPENERS = words(
     with asked according among
     """
 )
-_INITIALS = re.compile(r"(?:[A-Z]\.){2,4}")
+_INITIALS = lazy(r"(?:[A-Z]\.){2,4}")
 _EDGES = ".,;:!?()[]\"'“”‘…-–*"
 
 

@@ -33,7 +33,7 @@ def test_a_quote_quoted_by_an_outlet_is_relayed_by_it() -> None:
 
 
 def test_those_whom_a_report_cites_are_the_speakers() -> None:
-    text = "The canal will close in May, according to a Reuters report that cited two people briefed on the plan."
+    text = "The canal will close in May, according to a Reuters dispatch which cited two people briefed on the plan."
     assert named(text) == [("two people briefed on the plan", ("Reuters",))]
 
 
