@@ -5,7 +5,6 @@ import unicodedata
 
 _APOSTROPHES = re.compile("['’‘`ʼ]")
 _POSSESSIVE = re.compile(r"['’]s\b")
-
 _BEYOND_ASCII = re.compile(r"[^\x00-\x7f]+")
 
 
