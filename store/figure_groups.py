@@ -14,14 +14,15 @@ from store.rarity import Rarity
 VALUE_TERMS = 12
 SUBJECT_TERMS = 6
 VERIFIED = 10
-NEAR_WORDS = 2.0
+NEAR_WORDS = 1.6
 """Rare words that the sentences of two figures must share."""
 
 
 def add_figures(connection: sqlite3.Connection, article_id: int) -> list[int]:
     """Group a new article's figures with those of others; the groups that this made or changed."""
     figures = enter_figures(connection, article_id)
-    counts = counts_of(connection, {term for figure in figures for term in figure.around})
+    terms = {term for figure in figures for term in figure.around}
+    counts = counts_of(connection, terms)
     keys = {f.id: keys_of(f, counts.get) for f in figures}
     found = {f.id: _candidates(connection, keys[f.id]) for f in figures}
     connection.executemany(
@@ -29,9 +30,11 @@ def add_figures(connection: sqlite3.Connection, article_id: int) -> list[int]:
         [(key, figure) for figure, every in keys.items() for key in every],
     )
     others = figures_by_id(connection, sorted({i for ids in found.values() for i in ids}))
-    own = Rarity(counts, _quotes(connection))
+    quotes = _quotes(connection)
+    own = Rarity(counts, quotes)
     near = {f.id: [others[i] for i in found[f.id] if i in others and _is_near(f, others[i], own)] for f in figures}
-    rarity = _rarity(connection, [*figures, *{o.id: o for every in near.values() for o in every}.values()])
+    theirs = {term for every in near.values() for other in every for term in other.around}
+    rarity = Rarity({**counts, **counts_of(connection, theirs - terms)}, quotes)
     touched: dict[int, None] = {}
     for figure in figures:
         akin = [other for other in near[figure.id] if same_thing(figure, other, rarity)]
@@ -109,10 +112,6 @@ def _candidates(connection: sqlite3.Connection, keys: Iterable[int]) -> list[int
     return sorted(votes, key=lambda figure: (-votes[figure], -figure))[:VERIFIED]
 
 
-def _rarity(connection: sqlite3.Connection, figures: Sequence[Measured]) -> Rarity:
-    return Rarity(counts_of(connection, {term for figure in figures for term in figure.around}), _quotes(connection))
-
-
 def _quotes(connection: sqlite3.Connection) -> int:
     (quotes,) = connection.execute("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'quote'").fetchone()
     return int(quotes)
@@ -133,27 +132,28 @@ def _share(a: frozenset[str], b: frozenset[str], rarity: Rarity, part: float, wo
 
 
 def _put(connection: sqlite3.Connection, figure: Measured, akin: Sequence[Measured], rarity: Rarity) -> int:
-    """Put a figure into the group of what it is akin to; a group's other members must not belong to something else."""
-    for other in akin:
-        row = connection.execute("SELECT group_id FROM figure_member WHERE figure_id = ?", (other.id,)).fetchone()
-        if row is None:
-            group = int(
-                connection.execute("INSERT INTO figure_group (verdict, why) VALUES ('agrees', '')").lastrowid or 0
-            )
-            members = [other, figure]
-        else:
-            group, members = int(row[0]), [figure]
-            rest = [i for (i,) in connection.execute("SELECT figure_id FROM figure_member WHERE group_id = ?", row)]
-            known = figures_by_id(connection, rest[:8]).values()
-            fitting = sum(o.article == figure.article or same_thing(figure, o, rarity) for o in known)
-            if 2 * fitting < len(known):
-                continue
-        connection.executemany(
-            "INSERT OR IGNORE INTO figure_member (group_id, figure_id) VALUES (?, ?)", [(group, m.id) for m in members]
-        )
-        return group
-    row = connection.execute("SELECT group_id FROM figure_member WHERE figure_id = ?", (akin[0].id,)).fetchone()
-    return int(row[0])
+    """Put a figure, and those alone that it is akin to, into the first group whose members it fits, or a new one."""
+    membership = "SELECT group_id FROM figure_member WHERE figure_id = ?"
+    held = {other.id: row[0] for other in akin for row in connection.execute(membership, (other.id,))}
+    group = next((g for g in dict.fromkeys(held.values()) if _fits(connection, figure, g, rarity)), None)
+    if group is None:
+        cursor = connection.execute("INSERT INTO figure_group (verdict, why) VALUES ('agrees', '')")
+        group = int(cursor.lastrowid or 0)
+        alone = [other for other in akin if other.id not in held] or akin[:1]
+    else:
+        alone = [other for other in akin if other.id not in held]
+    connection.executemany(
+        "INSERT OR IGNORE INTO figure_member (group_id, figure_id) VALUES (?, ?)",
+        [(group, member.id) for member in (figure, *alone)],
+    )
+    return group
+
+
+def _fits(connection: sqlite3.Connection, figure: Measured, group: int, rarity: Rarity) -> bool:
+    """Whether a figure is the same thing as half of a group's members at least; eight are looked at."""
+    query = "SELECT figure_id FROM figure_member WHERE group_id = ? ORDER BY id LIMIT 8"
+    known = figures_by_id(connection, [row[0] for row in connection.execute(query, (group,))]).values()
+    return 2 * sum(o.article == figure.article or same_thing(figure, o, rarity) for o in known) >= len(known)
 
 
 def _judge(connection: sqlite3.Connection, group: int) -> bool:

@@ -91,7 +91,7 @@ def _periods(a: Measured, b: Measured) -> list[str]:
 
 def _statuses(a: Measured, b: Measured) -> list[str]:
     known = {a.status, b.status}
-    if "actual" in known and known & {"planned", "forecast"}:
+    if a.kind in ("money", "count") and "actual" in known and known & {"planned", "forecast"}:
         return [f"{a.status} in one, {b.status} in the other"]
     return []
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from store.figure_verdict import amount, compare_two
-from store.findings.found import Evidence, Found
+from store.findings.found import Evidence, Found, named
 from store.measured import Measured
 
 _TOLD = 5
@@ -21,7 +21,7 @@ def find_conflict(figures: Sequence[Measured]) -> list[Found]:
         return []
     told = _one_a_source(figures)
     kinds = dict.fromkeys(part.split(":")[0] for why in conflicts for part in why.split("; "))
-    tellings = "; ".join(f"{f.source}: {_telling(f)}" for f in told[:_TOLD])
+    tellings = "; ".join(f"{named(f.source)}: {_telling(f)}" for f in told[:_TOLD])
     more = f"; and {len(told) - _TOLD} more" if len(told) > _TOLD else ""
     what = " and ".join(kinds)
     why = f"{what[0].upper()}{what[1:]}{_subject(told)}: {tellings}{more}."

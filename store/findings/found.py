@@ -54,6 +54,11 @@ def shown(text: str, length: int = 90) -> str:
     return f"“{text}”"
 
 
+def named(source: str) -> str:
+    """A source's label for the middle of a sentence; an article of unknown outlet goes by its title, in marks."""
+    return shown(source, 48) if len(source) > 40 else source
+
+
 def speaker_of(quotes: Iterable[QuoteAnswer]) -> str:
     """The fullest name that the tellings give the speaker."""
     return max((q.speaker for q in quotes if q.speaker), key=len, default="somebody unnamed")
@@ -61,5 +66,5 @@ def speaker_of(quotes: Iterable[QuoteAnswer]) -> str:
 
 def listed(names: Sequence[str]) -> str:
     """Names, each once: "A, B and C"."""
-    unique = list({same_outlet(name): name for name in reversed(names)}.values())[::-1]
+    unique = [named(name) for name in list({same_outlet(name): name for name in reversed(names)}.values())[::-1]]
     return unique[0] if len(unique) == 1 else f"{', '.join(unique[:-1])} and {unique[-1]}"

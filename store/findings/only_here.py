@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from store.answers import QuoteAnswer
-from store.findings.found import Evidence, Found, shown
+from store.findings.found import Evidence, Found, named, shown
 from store.terms import terms_of
 
 _FEWEST_SHARED = 2
@@ -25,14 +25,14 @@ def find_only_here(
     telling = [quote for quote in alone if len(set(terms_of(quote.text))) >= _FEWEST_TERMS]
     if shared < _FEWEST_SHARED or not telling:
         return []
-    source = telling[0].source_label
+    source = named(telling[0].source_label)
     longest = sorted(telling, key=lambda q: (q.kind == "indirect", -len(q.text)))[:_SHOWN]
     examples = ", ".join(shown(quote.text, 60) for quote in longest[:3])
     count = "a statement" if len(telling) == 1 else f"{len(telling)} statements"
     such = examples if len(telling) <= 3 else f"among them {examples}"
     why = (
-        f"Only {source} tells {count} of {speaker} that {other.source_label}, which shares {shared} others, leaves out:"
-        f" {such}."
+        f"Only {source} tells {count} of {speaker} that {named(other.source_label)}, which shares {shared} others,"
+        f" leaves out: {such}."
     )
     ordered = sorted(longest, key=lambda q: q.start)
     return [Found("only here", why, 0.5, (*(Evidence.of(q) for q in ordered), Evidence.of(other)))]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from store.answers import QuoteAnswer
 from store.diff import tokens
-from store.findings.found import Evidence, Found, shown, speaker_of
+from store.findings.found import Evidence, Found, named, shown, speaker_of
 from store.findings.tellings import Beside, side_by_side
 from store.relays import chain_of, same_outlet
 from store.status import in_marks, statuses
@@ -37,24 +37,19 @@ def _one_in_marks(beside: Beside, quotes: Sequence[QuoteAnswer]) -> Found | None
     if telling.brief:
         return None
     kept = beside.diff.left_kept if quoting is beside.left else beside.diff.right_kept
-    who = speaker_of([quoting, telling])
+    who = f"{speaker_of([quoting, telling])}'s own words"
+    here, there = named(quoting.source_label), named(telling.source_label)
     relayed = same_outlet(chain_of(quoting, quotes)[0]) == same_outlet(telling.source)
     if relayed:
         why = (
-            f"{quoting.source_label} puts in marks, as {who}'s own words, what {telling.source_label}, from whom it has"
-            f" them, tells without marks: {shown(quoting.text)} against {shown(telling.text)}."
+            f"{here} puts in marks, as {who}, what {there}, from whom it has them, tells without marks: {shown(quoting.text)}"
+            f" against {shown(telling.text)}."
         )
         return Found("quote status", why, 0.85, (Evidence.of(telling), Evidence.of(quoting)))
     if kept >= 0.6:
-        why = (
-            f"{quoting.source_label} has in marks, as {who}'s own words, nearly what {telling.source_label} tells"
-            f" as its own: {shown(quoting.text)}."
-        )
+        why = f"{here} has in marks, as {who}, nearly what {there} tells without: {shown(quoting.text)}."
         return Found("quote status", why, 0.6, (Evidence.of(quoting), Evidence.of(telling)))
-    why = (
-        f"{quoting.source_label} quotes {who}, {telling.source_label} only paraphrases: {shown(quoting.text)} is"
-        f" told as {shown(telling.text)}."
-    )
+    why = f"{here} gives {who}, {there} a paraphrase: {shown(quoting.text)} is told as {shown(telling.text)}."
     return Found("quote status", why, 0.4, (Evidence.of(quoting), Evidence.of(telling)))
 
 
@@ -65,7 +60,7 @@ def _both_in_marks(beside: Beside) -> Found | None:
     if "reworded" in status:
         why = (
             f"Both put {speaker_of([left, right])} in marks, in different words, so that at most one is verbatim (or"
-            f" they are two translations): {left.source_label} {shown(left.text)}, {right.source_label}"
+            f" they are two translations): {named(left.source_label)} {shown(left.text)}, {named(right.source_label)}"
             f" {shown(right.text)}."
         )
         return Found("quote status", why, 0.7, evidence)
@@ -76,7 +71,7 @@ def _both_in_marks(beside: Beside) -> Found | None:
         missing = [s for s in spans if s[0] > words[0].start and s[1] < words[-1].end and _words(whole.text, s) >= _CUT]
         if missing:
             why = (
-                f"{cut.source_label} leaves words out inside the marks that {whole.source_label} has:"
+                f"{named(cut.source_label)} leaves words out inside the marks that {named(whole.source_label)} has:"
                 f" {shown(whole.text[slice(*missing[0])])}."
             )
             return Found("quote status", why, 0.65, evidence)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from store.answers import QuoteAnswer
-from store.findings.found import Evidence, Found, listed, shown, speaker_of
+from store.findings.found import Evidence, Found, listed, named, shown, speaker_of
 from store.relays import chain_of, origin_of, same_outlet
 
 _SHOWN = 3
@@ -21,7 +21,7 @@ def find_credits(quotes: Sequence[QuoteAnswer]) -> list[Found]:
     tellings = list(credited.values())
     if len({quote.source_id for quote in tellings}) < 2:
         return []
-    named = "; ".join(f"{quote.source_label} credits {quote.via[-1]}" for quote in tellings)
+    named = "; ".join(f"{named(quote.source_label)} credits {quote.via[-1]}" for quote in tellings)
     why = f"One report is credited differently: {named}, for {shown(tellings[0].text)}."
     return [Found("relays", why, 0.75, tuple(Evidence.of(quote) for quote in tellings))]
 
@@ -42,8 +42,8 @@ def find_reliance(shared: Sequence[Sequence[QuoteAnswer]]) -> list[Found]:
         count = "one statement" if len(utterances) == 1 else f"{len(utterances)} statements"
         several = len({quote.source_id for quote in resting}) > 1
         why = (
-            f"{who} {'rest' if several else 'rests'} on {origin} for {count} of {speaker_of(every)}: one origin, and no"
-            f" second witness, as in {shown(resting[0].text)}."
+            f"{who} {'rest' if several else 'rests'} on {named(origin)} for {count} of {speaker_of(every)}: one"
+            f" origin, and no second witness, as in {shown(resting[0].text)}."
         )
         evidence = dict.fromkeys(Evidence.of(q) for quotes in utterances[:_SHOWN] for q in _ends(quotes, resting))
         found.append(Found("relays", why, 0.8, tuple(evidence)))

@@ -8,7 +8,7 @@ from rapidfuzz.distance import Indel
 
 from store.answers import QuoteAnswer
 from store.diff import Token, tokens
-from store.findings.found import Evidence, Found, shown, speaker_of
+from store.findings.found import Evidence, Found, named, shown, speaker_of
 from store.findings.tellings import Beside, side_by_side
 from store.terms import terms_of
 
@@ -82,8 +82,8 @@ def _between(beside: Beside) -> Found | None:
         return None
     gravest = max(changes, key=lambda change: change.weight)
     why = (
-        f"{gravest.what}: of {speaker_of([left, right])}, {left.source_label} has"
-        f" {shown(left.text[slice(*gravest.left.span)])} where {right.source_label} has"
+        f"{gravest.what}: of {speaker_of([left, right])}, {named(left.source_label)} has"
+        f" {shown(left.text[slice(*gravest.left.span)])} where {named(right.source_label)} has"
         f" {shown(right.text[slice(*gravest.right.span)])}."
     )
     return Found("wording", why, gravest.weight, (Evidence.of(left), Evidence.of(right)))
