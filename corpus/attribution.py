@@ -1,8 +1,8 @@
 """Who speaks in each marked region: the reports around it are weighed and the best one kept."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
 
-from corpus.cast import Cast
 from corpus.marks import Marked
 from corpus.mentions import Mention
 from corpus.report import Report
@@ -37,94 +37,109 @@ class Attribution:
     @property
     def confidence(self) -> float:
         """How likely the mention is the speaker's, from 0 to 1."""
+        if self.rule == "same paragraph":
+            return min(0.94, self.score + 0.06)
         return _MEASURED.get(self.rule, self.score)
 
 
-class Attributor:
-    """Attributes the regions of one article."""
+_Option = tuple[float, str, Mention]
 
-    def __init__(self, text: str, sentences: list[Sentence], regions: tuple[Marked, ...], cast: Cast) -> None:
-        self.text = text
-        self.sentences = sentences
-        self.cast = cast
+
+class Attributor:
+    """Attributes the regions of one article. `reports` holds every sentence's reports, in order."""
+
+    def __init__(self, text: str, sentences: list[Sentence], regions: tuple[Marked, ...]) -> None:
+        self._text, self._sentences = text, sentences
         self.reports: list[list[Report]] = [find_reports(s) for s in sentences]
-        self.items = self._place(regions)
+        self._items = self._place(regions)
         self.by_sentence: dict[int, list[Attribution]] = {}
-        for item in self.items:
+        for item in self._items:
             self.by_sentence.setdefault(item.sentence, []).append(item)
 
     def _place(self, regions: tuple[Marked, ...]) -> list[Attribution]:
-        from bisect import bisect_right
-
-        starts = [s.start for s in self.sentences]
+        starts = [s.start for s in self._sentences]
         items = []
         for region in regions:
             index = bisect_right(starts, region.outer_start) - 1
-            if index < 0 or region.outer_start >= self.sentences[index].end:
-                continue
-            s = self.sentences[index]
-            items.append(Attribution(region, index, bisect_right(s.at, region.outer_start) - 1))
+            if index >= 0 and region.outer_start < self._sentences[index].end:
+                word = bisect_right(self._sentences[index].at, region.outer_start) - 1
+                items.append(Attribution(region, index, word))
         return items
 
     def run(self) -> None:
         """Weigh, region by region in order, then hand speakers on to regions that have none."""
-        for item in self.items:
+        for item in self._items:
             self._within(item)
-        for i, item in enumerate(self.items):
-            if item.score < 0.6:
-                self._around(i, item)
-        for i in range(len(self.items) - 1, -1, -1):
-            self._from_after(i)
+        for i, item in enumerate(self._items):
+            if item.score < _ENOUGH:
+                self._take(item, self._around(i, item))
+        for item, after in zip(reversed(self._items[:-1]), reversed(self._items[1:]), strict=True):
+            self._from_after(item, after)
+
+    @staticmethod
+    def _take(item: Attribution, options: list[_Option]) -> None:
+        best = max(options, key=lambda option: option[0], default=None)
+        if best is not None and best[0] > item.score:
+            item.score, item.rule, item.mention = best
 
     def _within(self, item: Attribution) -> None:
-        s = self.sentences[item.sentence]
-        for report in self.reports[item.sentence]:
-            score, rule = _fit(s, item, report, self.text)
-            between = sum(
-                report.last < r.cue_first < item.word
-                for r in self.reports[item.sentence]
-                if r.mention is not report.mention
-            )
+        """The best of the reports in the region's own sentence, or a name that signs the region."""
+        s, reports = self._sentences[item.sentence], self.reports[item.sentence]
+        for report in reports:
+            score, rule = _fit(s, item, report, self._text)
+            between = sum(report.last < r.cue_first < item.word for r in reports if r.mention is not report.mention)
             score -= 0.05 * between
             if score > item.score:
                 item.score, item.rule, item.report, item.mention = score, rule, report, report.mention
+        signed = self._signature(s, item)
+        if signed is not None and item.score < _ENOUGH:
+            item.score, item.rule, item.mention = 0.85, "signed", signed
 
-    def _around(self, i: int, item: Attribution) -> None:
-        s = self.sentences[item.sentence]
-        options: list[tuple[float, str, Mention | None]] = [(item.score, item.rule, item.mention)]
-        alone = item.word == 0
-        before = self.items[i - 1] if i else None
+    def _signature(self, s: Sentence, item: Attribution) -> Mention | None:
+        """The name in "“…” – Jo Doe"."""
+        k = item.word + 1
+        if k < len(s) and s.words[k] in ("-", "--", "–"):
+            k += 1
+        elif k >= len(s) or "—" not in self._text[item.region.outer_end : s.at[k]]:
+            return None
+        if k not in s.name_at or (s.name_at[k] < len(s) - 1 and not s.pauses(s.name_at[k])):
+            return None
+        return Mention("name", s, k, s.name_at[k], s.names[s.name_at[k]][1])
+
+    def _around(self, i: int, item: Attribution) -> list[_Option]:
+        """What the text around offers a region whose own sentence does not say who speaks."""
+        s, before = self._sentences[item.sentence], self._items[i - 1] if i else None
+        if item.word > 0:
+            subject = main_subject(s, 0, item.word)
+            options = [(0.5, "own subject", subject)] if subject else []
+        else:
+            options = self._from_above(item, before)
+            if before and before.mention and self._sentences[before.sentence].paragraph >= s.paragraph - 1:
+                options.append((0.5, "paragraph before", before.mention))
         if item.region.continues and before and before.mention:
             options.append((0.9, "continues", before.mention))
-        if item.sentence > 0:
-            above = self.sentences[item.sentence - 1]
-            near = above.paragraph == s.paragraph
-            if above.words[-1][-1] == ":" and alone and above.paragraph >= s.paragraph - 1:
-                mention = self._last_speaker(item.sentence - 1) or main_subject(above, 0, len(above))
-                if mention:
-                    options.append((0.85, "colon", mention))
-            if near and alone and before and before.sentence == item.sentence - 1 and before.mention:
+        return options
+
+    def _from_above(self, item: Attribution, before: Attribution | None) -> list[_Option]:
+        """What the sentence before offers a region that opens its own."""
+        if item.sentence == 0:
+            return []
+        s, above = self._sentences[item.sentence], self._sentences[item.sentence - 1]
+        told, subject = self._last_speaker(item.sentence - 1), main_subject(above, 0, len(above))
+        spoke = told or subject
+        options: list[_Option] = []
+        if spoke and above.words[-1][-1] == ":" and above.paragraph >= s.paragraph - 1:
+            options.append((0.85, "colon", spoke))
+        if above.paragraph == s.paragraph:
+            if before and before.sentence == item.sentence - 1 and before.mention:
                 options.append((min(0.88, before.score - 0.04), "same paragraph", before.mention))
-            if near and alone:
-                mention = self._last_speaker(item.sentence - 1)
-                if mention:
-                    options.append((0.75, "told before", mention))
-                mention = main_subject(above, 0, len(above))
-                if mention:
-                    options.append((0.55, "subject before", mention))
-        if not alone:
-            mention = main_subject(s, 0, item.word)
-            if mention:
-                options.append((0.5, "own subject", mention))
-        if alone and before and before.mention and self.sentences[before.sentence].paragraph >= s.paragraph - 1:
-            options.append((0.5, "paragraph before", before.mention))
-        if alone and item.sentence > 0:
-            mention = self._last_speaker(item.sentence - 1) or main_subject(self.sentences[item.sentence - 1], 0, 99)
-            if mention:
-                options.append((0.45, "sentence before", mention))
-        best = max(options, key=lambda o: o[0])
-        if best[0] > item.score:
-            item.score, item.rule, item.mention = best
+            if told:
+                options.append((0.75, "told before", told))
+            if subject:
+                options.append((0.55, "subject before", subject))
+        if spoke:
+            options.append((0.45, "sentence before", spoke))
+        return options
 
     def _last_speaker(self, index: int) -> Mention | None:
         for report in reversed(self.reports[index]):
@@ -132,42 +147,35 @@ class Attributor:
                 return report.mention
         return None
 
-    def _from_after(self, i: int) -> None:
+    def _from_after(self, item: Attribution, after: Attribution) -> None:
         """A long quote goes on in the paragraphs after: who speaks may be told only there."""
-        item = self.items[i]
-        after = self.items[i + 1] if i + 1 < len(self.items) else None
-        if after is None or after.mention is None:
+        if after.mention is None:
             return
-        same = self.sentences[after.sentence].paragraph == self.sentences[item.sentence].paragraph
+        same = self._sentences[after.sentence].paragraph == self._sentences[item.sentence].paragraph
         if after.region.continues and item.score < after.score:
             item.score, item.rule, item.mention = after.score, "continued", after.mention
-        elif same and item.word == 0 and item.score < 0.6 < after.score and after.sentence == item.sentence + 1:
+        elif same and item.word == 0 and item.score < _ENOUGH < after.score and after.sentence == item.sentence + 1:
             item.score, item.rule, item.mention = 0.7, "told after", after.mention
 
 
+_ENOUGH = 0.6
+"""From this score on, a region's own sentence is trusted and nothing around it is looked at."""
+_BASE = {"say": 0.97, "tell": 0.96, "source": 0.9, "object": 0.85, "think": 0.85, "show": 0.75, "quote": 0.85}
+
+
 def _fit(s: Sentence, item: Attribution, report: Report, text: str) -> tuple[float, str]:
-    """How well a report in the same sentence fits the region that is word `word`."""
-    word = item.word
-    base = {"say": 0.97, "tell": 0.96, "source": 0.9, "object": 0.85, "think": 0.85, "show": 0.75, "quote": 0.85}[
-        report.manner
-    ]
+    """How well a report in the same sentence fits the region, and by which rule."""
+    word, score = item.word, _BASE[report.manner]
     if report.first > word:
-        gap = report.first - word - 1
-        others = sum(s.is_region(k) for k in range(word + 1, report.first))
-        if report.manner in ("object", "show"):
-            base -= 0.3
-        if not report.finite:
-            base -= 0.15
-        if report.manner == "quote" and not s.pauses(word) and text[item.region.end - 1] not in ",.?!…—-":
+        pauses = s.pauses(word) or text[item.region.end - 1] in ",.?!…—-"
+        if report.manner == "quote" and not pauses:
             return 0.0, ""
-        if not others and text[item.region.end - 1] not in ",.?!…—-" and not s.pauses(word):
-            base -= 0.25
-        return min(0.97, base - min(0.03 * gap, 0.5) + 0.04 * min(others, 3)), f"after/{report.manner}"
+        others = sum(s.is_region(k) for k in range(word + 1, report.first))
+        score -= 0.3 * (report.manner in ("object", "show")) + 0.15 * (not report.finite)
+        score -= 0.25 * (not others and not pauses)
+        score -= min(0.03 * (report.first - word - 1), 0.5) - 0.04 * min(others, 3)
+        return min(0.97, score), f"after/{report.manner}"
     if report.last < word:
-        gap = word - report.last - 1
-        if not report.finite:
-            base -= 0.02
-        if report.manner == "source":
-            base -= 0.05
-        return base - 0.02 - min(0.012 * gap, 0.4), f"before/{report.manner}"
-    return (base - 0.1, f"inside/{report.manner}")
+        score -= 0.02 + 0.02 * (not report.finite) + 0.05 * (report.manner == "source")
+        return score - min(0.012 * (word - report.last - 1), 0.4), f"before/{report.manner}"
+    return score - 0.1, f"inside/{report.manner}"

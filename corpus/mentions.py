@@ -181,7 +181,7 @@ def mention_starting(s: Sentence, i: int) -> Mention | None:
         i += 1
     if i >= end or s.is_region(i):
         return None
-    if s.low[i] in PRONOUNS and (s.low[i] != "one" or i + 1 >= end or s.pauses(i)):
+    if s.low[i] in PRONOUNS and s.low[i] != "one":
         return Mention("pronoun", s, i, i)
     if s.low[i] in PREPOSITIONS or s.low[i] in _BREAKS - {"that"}:
         return None

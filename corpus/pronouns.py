@@ -17,7 +17,7 @@ _SUBJECT = 1.8
 _OWNER = 0.9
 _GENDER_UNKNOWN = 0.75
 _SPOKE_LAST = 0.5
-_INTRODUCED = 0.5
+_INTRODUCED = 1.0
 """For the subject of a sentence whose colon leads to the pronoun's."""
 _SALIENCE = 0.03
 _SENTENCES_BACK = 12
@@ -50,7 +50,7 @@ def resolve(
         for member, role in _people(sentences[i], limit, gender, cast):
             found[id(member)] = member
             scores[id(member)] = max(scores.get(id(member), 0.0), weight * role)
-    if recent is not None and recent.kind == "person" and recent.gender in (None, gender):
+    if recent is not None and recent.kind != "organisation" and recent.gender in (None, gender):
         found[id(recent)] = recent
         scores[id(recent)] = scores.get(id(recent), 0.0) + _SPOKE_LAST
     if not scores:

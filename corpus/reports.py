@@ -176,13 +176,8 @@ def _participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, pre
     if before == "as" and previous is not None and previous.lemma == "quote":
         quoted = subject_before(s, previous.cue_first)
         return Report(s, i, cue_last, verb.manner, quoted, lemma=verb.lemma, relay=previous.mention) if quoted else None
-    if (
-        verb.lemma in ("cite", "quote")
-        and previous is not None
-        and previous.manner in ("say", "tell")
-        and is_named_outlet(previous.mention)
-    ):
-        return None
+    if verb.lemma in ("cite", "quote") and previous is not None and previous.relay is not None:
+        return None  # the cue before has taken it
     if before in _BE or before in ("'re", "kept", "keeps", "began", "started"):
         mention = subject_before(s, i)
         return Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma) if mention else None

@@ -41,13 +41,11 @@ def source_report(s: Sentence, i: int, word: str) -> Report | None:
 
 def _cited(s: Sentence, report: Report) -> Report:
     """ "according to a Herald report that cited two aides": the aides speak, the Herald relays."""
-    k = report.last + 1
-    if k < len(s) and s.low[k] in ("that", "which", "who"):
-        k += 1
-    if k >= len(s) - 1 or s.low[k] not in ("citing", "cited", "cites", "quoting", "quoted"):
-        return report
-    cited = mention_starting(s, k + 1)
-    return replace(report, mention=cited, relay=report.mention) if cited else report
+    for k in range(report.last + 1, min(len(s) - 1, report.last + 4)):
+        if s.low[k] in ("citing", "cited", "cites", "quoting", "quoted"):
+            cited = mention_starting(s, k + 1)
+            return replace(report, mention=cited, relay=report.mention) if cited else report
+    return report
 
 
 def noun_report(s: Sentence, i: int) -> Report | None:

@@ -13,6 +13,8 @@ from corpus.sentences import Sentence
 from corpus.wordlists import words
 
 _REPORTING_THINGS = words("report reports story stories article articles coverage dispatch")
+_TELLS_GENDER = 0.8
+"""How sure a pronoun has to be resolved to tell the gender of whom it means."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class Speakers:
             return self.name(mention.antecedent)
         if mention.name is not None:
             member = self._cast.member(mention.name)
-            self._note(Spoken(member.name, member, member.gender, False, index), member.kind == "person")
+            self._note(Spoken(member.name, member, member.gender, False, index), member.kind in ("person", "unknown"))
             return member.name, 1.0
         if mention.kind == "pronoun":
             return self._pronoun(mention, index)
@@ -77,6 +79,8 @@ class Speakers:
         member, sure = resolve(mention, self._sentences, index, self._cast, recent.member if recent else None)
         if member is None:
             return None, 0.0
+        if member.gender is None and sure > _TELLS_GENDER:
+            member.gender = gender
         self._note(Spoken(member.name, member, gender, False, index))
         return member.name, sure
 

@@ -56,7 +56,7 @@ def find_english_quotes(
     names = find_names(text, passages) if names is None else names
     place_names(sentences, names)
     cast = Cast(names, actors)
-    attributor = Attributor(text, sentences, regions, cast)
+    attributor = Attributor(text, sentences, regions)
     attributor.run()
     descriptions = Descriptions(sentences, attributor.reports, cast)
     speakers = Speakers(text, sentences, cast, descriptions)
@@ -153,7 +153,8 @@ class _Assembly:
             if item.word == first and s.at[first] == item.region.outer_start:
                 start = item.region.start
             if item.word == last:
-                end = max(item.region.end, end if end > item.region.outer_end else 0)
+                inner = item.region.end if first == last else item.region.outer_end
+                end = max(inner, end if end > item.region.outer_end else 0)
         return start, end
 
     def _name_in_order(self, sayings: list[_Saying]) -> None:
