@@ -111,7 +111,7 @@ class _Search:
             return len(self._hits) < self._limit
         if level is Level.CORRECTED:
             return Level.LIKE in self._capped
-        if level is Level.PARTLY and self._best_stretch >= SURE:
+        if level >= Level.NEARBY and self._best_stretch >= SURE:
             return False
         return len(self._hits) < ENOUGH
 

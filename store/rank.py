@@ -24,10 +24,9 @@ class Fit:
 
 
 def fits(wanted: str, texts: Sequence[str], give_way: Callable[[], None]) -> list[Fit]:
-    """The fit of each text; both sides are joined terms."""
+    """The fit of each text; both sides are joined terms, the spaces at their ends telling where words begin."""
     from rapidfuzz import fuzz
 
-    wanted = wanted.strip()
     found = []
     for i, text in enumerate(texts):
         if i % CHUNK == 0:

@@ -41,7 +41,9 @@ class Level(IntEnum):
     """The telling words, or words near them."""
     CORRECTED = 5
     """The words in a row, unknown ones corrected."""
-    PARTLY = 6
+    NEARBY = 6
+    """Most of the telling words as typed, near each other."""
+    PARTLY = 7
     """Most of the telling words, or words near them."""
 
 
@@ -95,6 +97,8 @@ def tiers(wording: Wording, vocabulary: Vocabulary, exact: bool, is_needed: Call
         yield from _inside(wording, groups, vocabulary, exact)
     if not exact:
         yield from _like_tiers(wording, vocabulary, is_needed)
+        if is_needed(Level.NEARBY) and (nearby := _nearby(wording, groups, vocabulary.total)):
+            yield Tier(Level.NEARBY, nearby)
         if is_needed(Level.PARTLY):
             yield from _partly(wording, vocabulary)
 
@@ -122,6 +126,18 @@ def _like_tiers(wording: Wording, vocabulary: Vocabulary, is_needed: Callable[[L
                 yield Tier(Level.LIKE, all_of(_telling(groups, vocabulary.total)))
     if is_needed(Level.CORRECTED) and (corrected := _corrected(wording.row, vocabulary)):
         yield Tier(Level.CORRECTED, corrected)
+
+
+def _nearby(wording: Wording, groups: list[Group], total: int) -> str:
+    """All but one of the telling words, no further from each other than the query is long."""
+    known = [group for group in groups if 0 < group.quotes * COMMON < 2 * total]
+    telling = sorted(known, key=_size)[:MOST_TELLING]
+    size = max(2, len(telling) - 1)
+    if len(telling) < 2:
+        return ""
+    subsets = combinations(telling, size)
+    reach = len(wording.row.terms) + 1
+    return any_of([f"NEAR({' '.join(group.expression for group in subset)}, {reach})" for subset in subsets])
 
 
 def _partly(wording: Wording, vocabulary: Vocabulary) -> Iterator[Tier]:

@@ -1,9 +1,12 @@
 """What the search benchmark asks: nine classes of query, each with the quotes that its clean form is satisfied by."""
 
 import random
+from array import array
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from store.search_terms import is_spaceless, terms
 
@@ -37,7 +40,8 @@ class Asked:
 class _Draft:
     kind: str
     text: str
-    satisfied: Callable[[str], bool]
+    parts: tuple[str, ...]
+    """What a quote that satisfies it has to contain."""
 
 
 def make_queries(texts: Sequence[str], per_class: int, seed: int = 11) -> list[Asked]:
@@ -53,7 +57,24 @@ def make_queries(texts: Sequence[str], per_class: int, seed: int = 11) -> list[A
                 drafts.append(_chinese_draft(kind, rng, n, lambda: flat[rng.choice(chinese)]))
             else:
                 drafts.append(_english_draft(kind, rng, n, lambda: flat[rng.choice(english)]))
-    return [Asked(d.kind, d.text, frozenset(i for i, text in enumerate(flat, 1) if d.satisfied(text))) for d in drafts]
+    lines = "\n".join(flat)
+    starts = array("q", accumulate((len(text) + 1 for text in flat[:-1]), initial=0))
+    return [Asked(draft.kind, draft.text, _satisfying(draft.parts, lines, starts)) for draft in drafts]
+
+
+def _satisfying(parts: tuple[str, ...], lines: str, starts: "array[int]") -> frozenset[int]:
+    """The numbers, from 1, of the lines that contain all parts."""
+    longest = max(parts, key=len)
+    found = set()
+    at = lines.find(longest)
+    while at >= 0:
+        number = bisect_right(starts, at)
+        end = lines.find("\n", at)
+        line = lines[starts[number - 1] : end if end >= 0 else len(lines)]
+        if all(part in line for part in parts):
+            found.add(number)
+        at = lines.find(longest, end) if end >= 0 else -1
+    return frozenset(found)
 
 
 def recall(asked: Asked, found: Sequence[int]) -> float:
@@ -71,17 +92,17 @@ def _english_draft(kind: str, rng: random.Random, n: int, pick: Callable[[], str
         clean = words[start : start + size]
     row = f" {' '.join(clean)} "
     if kind == "one typo":
-        return _Draft(kind, " ".join(_misspell(rng, clean, 1)), _holding(row))
+        return _Draft(kind, " ".join(_misspell(rng, clean, 1)), (row,))
     if kind == "two typos":
-        return _Draft(kind, " ".join(_misspell(rng, clean, 2)), _holding(row))
+        return _Draft(kind, " ".join(_misspell(rng, clean, 2)), (row,))
     if kind == "out of order":
-        return _Draft(kind, " ".join(rng.sample(clean, len(clean))), _holding(*(f" {word} " for word in clean)))
+        return _Draft(kind, " ".join(rng.sample(clean, len(clean))), tuple(f" {word} " for word in clean))
     if kind == "being typed":
         typed = " ".join(clean)[: -rng.randint(1, 3)].rstrip()
-        return _Draft(kind, typed, _holding(f" {typed}"))
+        return _Draft(kind, typed, (f" {typed}",))
     if kind == "a word missing":
-        return _Draft(kind, " ".join(_lose_a_word(rng, clean, n)), _holding(row))
-    return _Draft(kind, " ".join(clean), _holding(row))
+        return _Draft(kind, " ".join(_lose_a_word(rng, clean, n)), (row,))
+    return _Draft(kind, " ".join(clean), (row,))
 
 
 def _chinese_draft(kind: str, rng: random.Random, _: int, pick: Callable[[], str]) -> _Draft:
@@ -93,14 +114,10 @@ def _chinese_draft(kind: str, rng: random.Random, _: int, pick: Callable[[], str
     start = rng.randrange(len(clause) - size + 1)
     clean = clause[start : start + size]
     if size <= 4:
-        return _Draft(kind, clean, _holding(clean))
+        return _Draft(kind, clean, (clean,))
     at = rng.randrange(size)
     wrong = rng.choice([character for character in _FREQUENT if character != clean[at]])
-    return _Draft(kind, clean[:at] + wrong + clean[at + 1 :], _holding(clean))
-
-
-def _holding(*parts: str) -> Callable[[str], bool]:
-    return lambda text: all(part in text for part in parts)
+    return _Draft(kind, clean[:at] + wrong + clean[at + 1 :], (clean,))
 
 
 def _misspell(rng: random.Random, words: list[str], times: int) -> list[str]:
