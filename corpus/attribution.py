@@ -66,6 +66,10 @@ class Attributor:
                 items.append(Attribution(region, index, word))
         return items
 
+    def has(self, index: int) -> bool:
+        """Whether a marked region begins in the sentence of that index."""
+        return index in self.by_sentence
+
     def run(self) -> None:
         """Weigh, region by region in order, then hand speakers on to regions that have none."""
         for item in self._items:

@@ -8,7 +8,7 @@ from corpus.descriptions import Descriptions
 from corpus.lexicon import FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS
 from corpus.mentions import Mention
 from corpus.names import Gender
-from corpus.pronouns import resolve
+from corpus.pronouns import FEMALE, MALE, resolve
 from corpus.sentences import Sentence
 from corpus.wordlists import words
 
@@ -35,6 +35,7 @@ class Speakers:
         self._text, self._sentences, self._cast, self._descriptions = text, sentences, cast, descriptions
         self._index = {id(s): i for i, s in enumerate(sentences)}
         self._recent: deque[Spoken] = deque(maxlen=20)
+        self._body: tuple[str | None, int] = (None, 0)
         self._known: dict[int, tuple[str | None, float]] = {}
         self._described: dict[str, str] = {}
 
@@ -51,7 +52,11 @@ class Speakers:
             return self.name(mention.antecedent)
         if mention.name is not None:
             member = self._cast.member(mention.name)
-            self._note(Spoken(member.name, member, member.gender, False, index), member.kind in ("person", "unknown"))
+            unnamed_before = bool(self._recent) and self._recent[-1].member is None
+            person = member.kind == "person" or (member.kind == "unknown" and not unnamed_before)
+            self._note(Spoken(member.name, member, member.gender, False, index), person)
+            if member.kind != "person":
+                self._body = (member.name, index)
             return member.name, 1.0
         if mention.kind == "pronoun":
             return self._pronoun(mention, index)
@@ -66,8 +71,13 @@ class Speakers:
         if low in ("they", "their", "them"):
             last = next((r for r in reversed(self._recent) if r.plural and r.index >= index - 3), None)
             return (last.name, 0.7) if last else (None, 0.0)
+        if low == "it":
+            name, at = self._body
+            return (name, 0.7) if name and at >= index - 3 else (None, 0.0)
+        if low not in MALE | FEMALE:
+            return None, 0.0
         recent = self._recent[-1] if self._recent else None
-        gender: Gender = "f" if low in ("she", "her") else "m"
+        gender: Gender = "f" if low in FEMALE else "m"
         if (
             recent
             and recent.member is None

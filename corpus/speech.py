@@ -20,6 +20,8 @@ from corpus.scare import is_scare
 from corpus.sentences import Sentence, find_sentences, mask, place_names
 from corpus.speakers import Speakers
 
+_HEAD = 10
+"""Sentences among which a title stands."""
 _FIRST_PERSON = frozenset({"i", "we", "my", "our"})
 _INDIRECT_SURE = 0.93
 _BLOCK_SURE = 0.85
@@ -84,7 +86,10 @@ class _Assembly:
 
     def quotes(self) -> Iterator[Quote]:
         """The quotes in order."""
-        sayings = [saying for i in range(len(self._sentences)) for saying in self._in_sentence(i)]
+        reported = self._attributor.reports
+        busy = [i for i in range(len(self._sentences)) if reported[i] or i in self._blocks or self._attributor.has(i)]
+        sayings = [saying for i in busy for saying in self._in_sentence(i)]
+        sayings.extend(saying for s in self._sentences[:_HEAD] if s.kind == "title" for saying in self._in_title(s))
         sayings.sort(key=lambda x: (x.start, -x.end, x.marked))
         self._name_in_order(sayings)
         covered, told = -1, dict[str, str]()
@@ -103,11 +108,6 @@ class _Assembly:
 
     def _in_sentence(self, i: int) -> Iterator[_Saying]:
         s, block = self._sentences[i], self._blocks.get(i)
-        if s.kind == "title":
-            colon = read_colon_title(s)
-            if colon:
-                yield _Saying(*self._span(s, colon.first, colon.last, []), "indirect", colon.mention, _TITLE_SURE)
-                return
         if block is not None and block.first == i:
             yield self._block(block)
         items = self._attributor.by_sentence.get(i, [])
@@ -128,6 +128,11 @@ class _Assembly:
             report = item.report
             through = chains.get(id(report), outer + ((report.relay,) if report and report.relay else ()))
             yield from self._marked(item, through)
+
+    def _in_title(self, s: Sentence) -> Iterator[_Saying]:
+        colon = read_colon_title(s)
+        if colon:
+            yield _Saying(*self._span(s, colon.first, colon.last, []), "indirect", colon.mention, _TITLE_SURE)
 
     def _marked(self, item: Attribution, through: tuple[Mention, ...]) -> Iterator[_Saying]:
         region = item.region
