@@ -70,6 +70,7 @@ class _Search:
     def __init__(self, words: Wording | None, limit: int, exact: bool, give_way: Callable[[], None]) -> None:
         self._words, self._limit, self._exact, self._give_way = words, limit, exact, give_way
         self._asked = set[str]()
+        self._found: dict[str, list[Candidate]] = {}
         self._hits: dict[int, Candidate] = {}
         self._capped: set[Level] = set()
         self._best_stretch = 0.0
@@ -82,7 +83,9 @@ class _Search:
             return
         if tier.if_capped is not None and tier.if_capped not in self._capped:
             return
-        found = candidates.newest(tier.expression, MOST_CANDIDATES)
+        found = self._found.get(tier.expression)
+        if found is None:
+            found = self._found[tier.expression] = candidates.newest(tier.expression, MOST_CANDIDATES)
         if len(found) == MOST_CANDIDATES:
             self._capped.add(tier.level)
             if tier.level in (Level.EXACT, Level.ALL):

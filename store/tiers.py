@@ -22,8 +22,13 @@ BROAD = 2
 """A word this short is not corrected: everything is near it."""
 COMMON = 10
 """A word that stands in one of so many quotes tells nothing where there are others."""
-FEW = 10
-"""Words are added to an expression until it should find no more quotes than this."""
+FEW = 15
+"""Words are added to an expression until it should find no more quotes than this,"""
+BEARABLE = 80
+"""or this if the next word stands in more than one of `LONG_LIST` quotes: looking at texts costs less than its list."""
+LONG_LIST = 30
+FAMILIAR = 100
+"""A word that stands in more than one of so many quotes is taken for what it is, not for a misspelling."""
 
 
 class Level(IntEnum):
@@ -158,7 +163,7 @@ def _telling(groups: Sequence[Group], total: int) -> list[str]:
     """The groups that narrow most, so many that few quotes should hold them all."""
     chosen, expected = list[str](), float(total)
     for group in sorted(groups, key=_size):
-        if chosen and expected <= FEW:
+        if chosen and expected <= (FEW if group.quotes * LONG_LIST < total else BEARABLE):
             break
         chosen.append(group.expression)
         expected *= group.quotes / max(total, 1)
@@ -183,13 +188,15 @@ def _like(part: Part, vocabulary: Vocabulary, edits: int) -> Group:
 
 def neighbours(part: Part, vocabulary: Vocabulary, edits: int = 2) -> list[Neighbour]:
     """The words that a word of the query may mean beside itself: more of them if it is itself no word."""
-    word, known = part.terms[0], vocabulary.most(part.terms, part.prefix) > 0
+    word, known = part.terms[0], vocabulary.most(part.terms, part.prefix)
     if part.spaceless or not word.isalpha() or len(word) <= BROAD + part.prefix:
+        return []
+    if known > max(FAMILIAR, vocabulary.total // FAMILIAR):
         return []
     edits = min(edits, 1 if known or len(word) <= 4 or (part.prefix and len(word) <= 6) else 2)
     near = vocabulary.near(word, edits, part.prefix)
     others = (n for n in near if not (known and part.prefix and n.word.startswith(word)))
-    return list(islice(others, MOST_NEIGHBOURS // 3 if known else MOST_NEIGHBOURS))
+    return list(islice(others, MOST_NEIGHBOURS // (3 if known else 2 if part.prefix else 1)))
 
 
 def _corrected(row: Part, vocabulary: Vocabulary) -> str:
