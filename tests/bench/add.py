@@ -1,4 +1,4 @@
-"""How fast do files come into the store, on one core and on two, and does memory stay flat?
+"""How fast do files come into the store, and does memory stay flat? `python -m tests.bench.add [--json]`.
 
 The articles are made up: words drawn as in the news (few very common, most rare), thousands of persons and bodies, some
 quotes, figures and dates in each. Both rates are measured in turns in one run and the best of each is taken, because
@@ -31,6 +31,7 @@ from store.ingest import ingest
 from store.parsing import Parsed, parse_document
 from store.store import Store
 
+ROOT = Path(__file__).resolve().parents[2]
 _ONSETS = re.findall(r"\w+", "b br c ch d dr f fl g gr h j k l m n p pr r s sh st t tr v w z")
 _VOWELS = re.findall(r"\w+", "a e i o u ai ea io ou")
 _CODAS = ("", "", "n", "r", "s", "t", "l", "m", "nd", "rt", "st")
@@ -134,8 +135,8 @@ def memory_after(newsroom: Newsroom, count: int) -> float:
     """Peak memory, in MB, of a process of its own that adds this many short articles."""
     with tempfile.TemporaryDirectory() as place:
         folder = newsroom.fill(Path(place), count, 2)
-        words = [sys.executable, __file__, "--memory-of", str(folder)]
-        return float(subprocess.run(words, check=True, capture_output=True, text=True).stdout)
+        words = [sys.executable, "-m", "tests.bench.add", "--memory-of", str(folder)]
+        return float(subprocess.run(words, cwd=ROOT, check=True, capture_output=True, text=True).stdout)
 
 
 def main() -> None:
