@@ -145,7 +145,11 @@ def test_only_a_summary_is_printed_in_a_pipe_and_the_status_tells_the_outcome(db
     done = run(db, "add", str(folder))
     assert done.returncode == 0
     assert len(done.stdout.splitlines()) == 1 and done.stderr == ""
-    assert run(db, "add", str(folder)).stdout.startswith("3 files in ")
+    changed = folder / "changed.txt"
+    changed.write_text((folder / "week 0" / "report 00002.txt").read_text("utf-8") + "\nA line more.\n", "utf-8")
+    again = run(db, "add", str(folder))
+    assert again.stdout.startswith("4 files in ")
+    assert again.stderr == f"{changed}: newer version of article 3\n"
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="limits of this kind are a POSIX matter")

@@ -57,8 +57,9 @@ def run(args: argparse.Namespace) -> int:
             bar.show(progress.done, progress.total, progress.per_second, progress.seconds_left, progress.latest.name)
             if args.json:
                 print_json(_as_json(progress.latest))
-            elif progress.latest.reason:
-                bar.say(f"{progress.latest.name}: {progress.latest.reason}")
+            else:
+                for line in _worth_saying(progress.latest):
+                    bar.say(f"{progress.latest.name}: {line}")
 
         summary = ingest(
             store,
@@ -105,6 +106,12 @@ def _store(args: argparse.Namespace) -> Iterator[Store]:
             yield Store(Path(folder) / "store.db")
     else:
         yield Store(path)
+
+
+def _worth_saying(result: FileResult) -> list[str]:
+    """What is not plain from the summary: why a file was skipped, and which article it is a version of."""
+    versions = [f"{a.outcome} of article {a.version_of}" for a in result.articles if a.version_of is not None]
+    return [result.reason, *versions] if result.reason else versions
 
 
 def _as_json(result: FileResult) -> dict[str, Any]:
