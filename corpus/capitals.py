@@ -1,0 +1,100 @@
+"""Which stretches of a line are capitalised words, and whether they open a sentence, where any word is capitalised."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from corpus.lazy import lazy
+from corpus.lexicon import BODY_NOUNS, PLACES, TITLES
+from corpus.model import Passage
+from corpus.name import is_given, plain
+from corpus.wordlists import words
+
+_UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(c) for c in range(0x100, 0x530) if chr(c).isupper())
+_SHORT = (
+    r"(?:Jr|Sr|St|Mrs?|Ms|Dr|Sens?|Reps?|Govs?|Gen|Col|Cpl|Sgt|Rev|Hon|Prof|Capt|Lieut|Lt|Maj|Adm|Sec|Atty|Dep|Mt|Ft)\."
+)
+_WORD = rf"(?:{_SHORT}|(?:[{_UPPER}]\.){{1,6}}|[{_UPPER}](?:[^\W_]|[-‐&'’](?=[^\W_])(?!['’]?[sS]\b))*)"
+_LINK = r"(?:of the|of|for the|for|de la|de|del|du|da|dos|van der|van|von|bin|ibn|al|el|y)"
+_RUN = lazy(rf"(?<![^\W_])(?:al-|el-|de |von |van )?{_WORD}(?: (?:{_LINK} )?{_WORD}){{0,11}}")
+_LINE = lazy(r"[^\n]+")
+_LONG_WORD = lazy(r"[^\W\d_][\w’'-]{3,}")
+_SKIPPED = frozenset(" \u00a0\"“”'‘’«»()[]")
+_ENDERS = frozenset("\n.!?:…—•*")
+ACRONYM = lazy(r"(?:[A-Z]\.?){2,7}$|[A-Z]{2,5}-[A-Z]{1,4}$")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of capitalised words, as tokens with offsets, not yet classed."""
+
+    tokens: tuple[tuple[int, int, str], ...]
+    opens: bool
+    """Whether it opens a sentence, where any word is capitalised."""
+
+
+def make_run(text: str, at: int, opens: bool) -> Run:
+    """A stretch of words that begins at `at`."""
+    tokens = []
+    for word in text.split(" "):
+        tokens.append((at, at + len(word), word))
+        at += len(word) + 1
+    return Run(tuple(tokens), opens)
+
+
+def lines_of(text: str, passages: tuple[Passage, ...]) -> Iterator[tuple[int, int, bool]]:
+    """Where each line begins and ends, and whether it stands in the body."""
+    for passage in passages or (Passage("body", 0, len(text)),):
+        if passage.kind != "boilerplate":
+            for line in _LINE.finditer(text, passage.start, passage.end):
+                yield *line.span(), passage.kind == "body"
+
+
+def find_runs(text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
+    """The stretches of capitalised words in a line, a body's name with "and" in it as one."""
+    held: tuple[str, int] | None = None
+    for match in _RUN.finditer(text, start, end):
+        run, at = match.group(), match.start()
+        if held is not None:
+            stop = held[1] + len(held[0])
+            if at == stop + 5 and text.startswith(" and ", stop) and _is_body_with_and(held[0], run):
+                held = (f"{held[0]} and {run}", held[1])
+                continue
+            yield held
+        held = (run, at)
+    if held is not None:
+        yield held
+
+
+def _is_body_with_and(left: str, right: str) -> bool:
+    """Whether "and" belongs to the name: "Ministry of Housing and Urban Affairs", "Food and Drug Administration"."""
+    before, after = left.split(" "), right.split(" ")
+    if len(before) + len(after) > 8 or is_given(after[0]) or plain(after[0]) in TITLES or ACRONYM.match(after[0]):
+        return False
+    if "of" in before and plain(before[0 if before[0] != "The" else 1]) in _JOINED_BODIES:
+        return plain(before[-1]) not in PLACES and plain(after[-1]) not in PLACES and "of" not in after
+    ends = len(after) > 1 and plain(after[-1]) in _JOINED_BODIES
+    return ends and plain(before[-1]) not in BODY_NOUNS and not any(is_given(w) for w in before) and len(before) <= 3
+
+
+_JOINED_BODIES = words(
+    """
+    administration agency association authority board bureau center centre commission committee council department
+    directorate institute ministry office service
+    """
+)
+
+
+def opens_sentence(text: str, at: int, start: int) -> bool:
+    """Whether the word at `at` is the first of a sentence, marks and brackets before it passed over."""
+    for i in range(at - 1, max(start, at - 7) - 1, -1):
+        if text[i] not in _SKIPPED:
+            return text[i] in _ENDERS
+    return at - start < 7
+
+
+def is_title_case(line: str) -> bool:
+    """Whether nearly every long word of a short line is capitalised, as in many headlines."""
+    if len(line) > 200:
+        return False
+    words = _LONG_WORD.findall(line)
+    return len(words) >= 3 and sum(w[0].isupper() for w in words) >= 0.8 * len(words)

@@ -1,0 +1,57 @@
+"""What one mention of a proper name is, and how its words compare."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from corpus.given_names import FEMALE, MALE
+
+NameKind = Literal["person", "organisation", "place", "unknown"]
+Gender = Literal["m", "f"]
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One mention of a proper name, without the titles before it and without a possessive ending."""
+
+    start: int
+    end: int
+    text: str
+    kind: NameKind
+    title: str = ""
+    """The capitalised titles right before it, as written ("Foreign Minister")."""
+    gender: Gender | None = None
+
+    @property
+    def last(self) -> str:
+        """The surname, or the last word of any other name."""
+        return _last_word(self.text)
+
+    @property
+    def first(self) -> str:
+        """The first word: of a Chinese, Korean or Hungarian name the surname."""
+        return self.text.partition(" ")[0]
+
+
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
+
+@lru_cache(maxsize=4096)
+def _last_word(text: str) -> str:
+    words = [w for w in text.split() if w.strip(".").lower() not in _SUFFIXES]
+    return words[-1] if words else text
+
+
+def plain(token: str) -> str:
+    """A word as lists hold it: lower case, without a full stop, with a plain apostrophe."""
+    return token.rstrip(".").lower().replace("’", "'")
+
+
+def is_given(word: str) -> bool:
+    """Whether a word is a common first name."""
+    return plain(word) in MALE or plain(word) in FEMALE
+
+
+def is_suffix(word: str) -> bool:
+    """Whether a plain word follows a surname without being part of it."""
+    return word in _SUFFIXES

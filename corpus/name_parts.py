@@ -1,0 +1,197 @@
+"""Which names a stretch of capitalised words holds: titles off, "Body CEO Person" cut in two, each roughly classed."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from corpus.capitals import ACRONYM, Run, make_run
+from corpus.given_names import FEMALE, MALE
+from corpus.lexicon import (
+    BODY_NOUNS,
+    DEMONYMS,
+    FEMALE_TITLES,
+    MALE_TITLES,
+    NEVER_NAMES,
+    PERSON_NOUNS,
+    PLACES,
+    TITLES,
+    WEAK_TITLES,
+)
+from corpus.name import Gender, Name, NameKind, is_suffix, plain
+from corpus.pinyin import is_pinyin
+from corpus.wordlists import phrases, words
+
+Tokens = list[tuple[int, int, str]]
+
+
+@lru_cache(maxsize=4096)  # the same names come back within an article and from one to the next
+def names_in(run: str, opens: bool) -> tuple[Name, ...]:
+    """The names in a stretch of capitalised words, with offsets into it."""
+    return tuple(_split(make_run(run, 0, opens)))
+
+
+_WORDLIKE_SURNAMES = frozenset(("he", "an", "you", "so"))
+
+
+def _split(run: Run) -> Iterator[Name]:
+    """The names in one run: words that only open the sentence dropped, titles off, "Body CEO Person" cut in two."""
+    tokens, opens = list(run.tokens), run.opens
+    low = _plain_words(tokens, opens)
+    while tokens and (low[0] in NEVER_NAMES or low[0] in _LINKS) and not (low[0] == "new" and _new(low, opens)):
+        # "The Kremlin": what follows has its capital of its own
+        opens = opens and (low[0] != "the" or len(tokens) == 1)
+        tokens.pop(0), low.pop(0)
+    while tokens and low[-1] in _LINKS:
+        tokens.pop(), low.pop()
+    if not tokens:
+        return
+    cut = _stranger(low)
+    if cut is not None:
+        yield from _split(Run(tuple(tokens[:cut]), opens))
+        yield from _split(Run(tuple(tokens[cut:]), False))
+        return
+    first, after = _title(low)
+    if after:
+        if first:
+            yield from _split(Run(tuple(tokens[:first]), opens))
+        title = " ".join(t[2] for t in tokens[first:after])
+        yield from _cut_place(tokens[after:], title, opens and not first)
+    else:
+        yield from _cut_place(tokens, "", opens)
+
+
+def _plain_words(tokens: Tokens, opens: bool) -> list[str]:
+    """The plain words, an occupation dropped that only opens the sentence ("Engineer Jo Doe")."""
+    low = [plain(t[2]) for t in tokens]
+    for i in range(len(low) - 1):  # "He Lifeng": a surname that is a pronoun in English
+        if low[i] in _WORDLIKE_SURNAMES and low[i + 1] not in NEVER_NAMES and is_pinyin(low[i + 1]):
+            low[i] += "\0"
+    if opens and len(tokens) > 2 and low[0] in PERSON_NOUNS and low[0] not in TITLES:
+        tokens.pop(0), low.pop(0)
+    return low
+
+
+def _stranger(low: list[str]) -> int | None:
+    """Where a word stands that is in no name, so that the run is two."""
+    for i in range(1, len(low)):
+        if low[i] == "new" and i + 1 < len(low):
+            continue
+        if low[i] in NEVER_NAMES and low[i] not in _MONTH_NAMES and low[i] not in _LINKS:
+            return i
+    return None
+
+
+def _title(low: list[str]) -> tuple[int, int]:
+    """Where the last title in a run begins and where the name after it does; 0 and 0 if there is none."""
+    last = max((i for i in range(len(low) - 1) if _is_title(low, i)), default=-1)
+    if last < 0:
+        return 0, 0
+    after = last + 1
+    while after < len(low) - 1 and low[after] in TITLES:
+        after += 1
+    if low[after] == "of" and after + 1 < len(low):  # "Secretary of State Jo Doe"; "President of the United States"
+        after += 2
+        while after < len(low) and low[after] in WEAK_TITLES | {"the"}:
+            after += 1
+    if after >= len(low) or low[after] in BODY_NOUNS or is_suffix(low[after]):
+        return 0, 0
+    first = last
+    while first > 0 and low[first - 1] in TITLES:
+        first -= 1
+    return first, after
+
+
+def _is_title(low: list[str], i: int) -> bool:
+    if low[i] not in TITLES:
+        return False
+    return low[i] not in WEAK_TITLES or bool(low[i] in ("executive", "premier") and i and low[i - 1] in WEAK_TITLES)
+
+
+def _new(low: list[str], opens: bool) -> bool:
+    """Whether "New" belongs to the name after it: always inside a sentence, at its head only before a known place."""
+    return len(low) > 1 and (not opens or low[1] in _NEW_PLACES)
+
+
+_NEW_PLACES = words("york jersey hampshire mexico orleans zealand delhi england guinea haven")
+_PLACE_HEADS = words("san los las santa fort mount lake new east south north west rio")
+_PLACE_ENDS = words(
+    """
+    county street avenue road hill hills beach city island islands river square park bay valley coast province
+    """
+)
+_LINKS = words("of for the and de la del du da dos van der von bin ibn al el y")
+_MONTH_NAMES = frozenset({"may", "will", "march", "april", "june", "august", "us", "jan", "mark"})
+
+
+def _cut_place(tokens: Tokens, title: str, opens: bool) -> Iterator[Name]:
+    """One name, or a person and where they are from ("Name of Texas")."""
+    words = [t[2] for t in tokens]
+    if "of" in words[1:] and (title or plain(words[0]) in MALE or plain(words[0]) in FEMALE):
+        cut = words.index("of", 1)
+        yield _name(tokens[:cut], title, opens)
+        rest = tokens[cut + 1 :]
+        while rest and plain(rest[0][2]) in _LINKS:
+            rest = rest[1:]
+        if rest:
+            yield _name(rest, "", False)
+        return
+    yield _name(tokens, title, opens)
+
+
+def _name(tokens: Tokens, title: str, opens: bool) -> Name:
+    start, end = tokens[0][0], tokens[-1][1]
+    words = [t[2] for t in tokens]
+    text = " ".join(words)
+    low = [plain(w) for w in words]
+    gender = _gender(low, title)
+    kind = _kind(low, words, title)
+    if kind == "unknown" and opens and len(words) == 1:
+        title = title or OPENS
+    return Name(start, end, text, kind, title, gender if kind != "organisation" else None)
+
+
+OPENS = "\0opens"
+"""Marks, until the whole text is seen, a single word whose capital may come from opening a sentence."""
+
+
+def _gender(low: list[str], title: str) -> Gender | None:
+    titles = {plain(t) for t in title.split()}
+    if titles & FEMALE_TITLES:
+        return "f"
+    if titles & MALE_TITLES:
+        return "m"
+    if len(low) > 1 or not title:
+        male, female = low[0] in MALE, low[0] in FEMALE
+        if male != female:
+            return "m" if male else "f"
+    return None
+
+
+def _kind(low: list[str], words: list[str], title: str) -> NameKind:
+    if low[-1] in BODY_NOUNS or "of" in low or "for" in low or any(p in _BODY_ENDS for p in low[1:]):
+        return "organisation"
+    if title:
+        return "person"
+    if len(low) > 1 and (low[-1] in _PLACE_ENDS or (low[0] in _PLACE_HEADS and len(low) == 2)):
+        return "place"
+    if low[-1] in PLACES and not (len(low) > 1 and (low[0] in MALE or low[0] in FEMALE)):
+        return "place"
+    if " ".join(low) in _LONG_PLACES:
+        return "place"
+    if len(words) == 1:
+        return "organisation" if ACRONYM.match(words[0]) else "unknown"
+    if low[0] in MALE or low[0] in FEMALE:
+        return "person"
+    if any(p in DEMONYMS or p in PLACES or p in BODY_NOUNS for p in low) or any(ACRONYM.match(w) for w in words):
+        return "unknown"
+    return "person" if len(words) <= 3 and not any(c.isdigit() for c in "".join(words)) else "unknown"
+
+
+_BODY_ENDS = words("inc corp co ltd llc department committee commission ministry association council")
+_LONG_PLACES = phrases(
+    """
+    new york|new york city|united states|united kingdom|hong kong|los angeles|san francisco|san diego|
+    north korea|south korea|new zealand|south africa|el salvador|puerto rico|las vegas|rhode island|
+    des moines|st. louis|middle east|san antonio|tel aviv|costa rica|sri lanka|new orleans|
+    abu dhabi|rio de janeiro|sao paulo|buenos aires|west bank|silicon valley|wall street
+    """
+)
