@@ -29,47 +29,47 @@ class Neighbour:
 
 
 class Vocabulary:
-    """The words of a store in code point order."""
+    """The words of a store, in one of its states."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
-        """Read them: about 0.3 µs a word."""
-        words, quotes = connection.execute(
-            "SELECT group_concat(word, ' '), group_concat(quotes, ',') FROM (SELECT * FROM quote_word ORDER BY word)"
-        ).fetchone()
-        self.words: list[str] = words.split(" ") if words else []
-        self.quotes = array("I", json.loads(f"[{quotes or ''}]"))
-        self._line = f" {words} " if words else ""
+        """Nothing is read yet: the first search of a session should not wait for all words."""
+        self._connection = connection
         self.total = int(connection.execute("SELECT max(id) FROM quote").fetchone()[0] or 0)
         """About how many quotes there are."""
+        self._all: _Words | None = None
+        self._asked = False
         self._lengths: dict[int, _SameLength] | None = None
         self._near: dict[tuple[str, int, bool], tuple[Neighbour, ...]] = {}
 
     def count(self, word: str) -> int:
         """In how many quotes a word stands."""
-        at = bisect_left(self.words, word)
-        return self.quotes[at] if at < len(self.words) and self.words[at] == word else 0
+        if self._all is not None:
+            return self._all.count(word)
+        row = self._connection.execute("SELECT quotes FROM quote_word WHERE word = ?", (word,)).fetchone()
+        return int(row[0]) if row else 0
 
     def most(self, terms: Sequence[str], prefix: bool = False) -> int:
         """In how many quotes these terms stand at most; the last one may be the beginning of a word."""
         counts = [self.count(term) for term in (terms[:-1] if prefix else terms)]
         if prefix:
-            start = bisect_left(self.words, terms[-1])
-            end = bisect_left(self.words, terms[-1] + "\U0010ffff", start)
-            counts.append(min(sum(self.quotes[start:end]), self.total))
+            query = "SELECT total(quotes) FROM quote_word WHERE word >= ? AND word < ?"
+            beginning = self._connection.execute(query, (terms[-1], f"{terms[-1]}\U0010ffff"))
+            counts.append(min(int(beginning.fetchone()[0]), self.total))
         return min(counts)
 
     def containing(self, part: str, at_end: bool = False) -> list[str]:
         """The words that contain this later than at their beginning, or end in it, the most frequent first."""
-        wanted = f"{part} " if at_end else part
-        found: dict[str, int] = {}
-        at = self._line.find(wanted)
-        while at >= 0:
-            start, end = self._line.rfind(" ", 0, at) + 1, self._line.find(" ", at)
-            if start < at:
-                word = self._line[start:end]
-                found[word] = self.count(word)
-            at = self._line.find(wanted, end)
-        return sorted(found, key=lambda word: -found[word])
+        if self._all is None and not self._asked:  # one look through the table is quicker than reading it all
+            self._asked = True
+            test = "substr(word, -length(:part)) = :part" if at_end else "instr(word, :part) > 1"
+            query = f"SELECT word FROM quote_word WHERE {test} AND word != :part ORDER BY quotes DESC"
+            return [row[0] for row in self._connection.execute(query, {"part": part})]
+        return self._read().containing(part, at_end)
+
+    def _read(self) -> "_Words":
+        if self._all is None:
+            self._all = _Words(self._connection)
+        return self._all
 
     def near(self, word: str, edits: int, prefix: bool = False) -> tuple[Neighbour, ...]:
         """Words within so many edits, nearest first, then most frequent first; the word itself is left out.
@@ -107,12 +107,39 @@ class Vocabulary:
 
     def _by_length(self) -> "dict[int, _SameLength]":
         lengths: dict[int, list[str]] = {}
-        for word in self.words:
-            lengths.setdefault(len(word), []).append(word)
-        ascii_or_spaced = (
-            (n, [w for w in words if w.isascii() or not is_spaceless(w)]) for n, words in lengths.items()
-        )
-        return {length: _SameLength(length, words) for length, words in sorted(ascii_or_spaced) if words}
+        for word in self._read().words:
+            if len(word) > 2 or not is_spaceless(word):
+                lengths.setdefault(len(word), []).append(word)
+        return {length: _SameLength(length, words) for length, words in sorted(lengths.items())}
+
+
+class _Words:
+    """All words in code point order, with the number of quotes they stand in."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Read them: about half a microsecond a word."""
+        words, quotes = connection.execute(
+            "SELECT group_concat(word, ' '), group_concat(quotes, ',') FROM (SELECT * FROM quote_word ORDER BY word)"
+        ).fetchone()
+        self.words: list[str] = words.split(" ") if words else []
+        self._quotes = array("I", json.loads(f"[{quotes or ''}]"))
+        self._line = f" {words} " if words else ""
+
+    def count(self, word: str) -> int:
+        at = bisect_left(self.words, word)
+        return self._quotes[at] if at < len(self.words) and self.words[at] == word else 0
+
+    def containing(self, part: str, at_end: bool) -> list[str]:
+        wanted = f"{part} " if at_end else part
+        found: dict[str, int] = {}
+        at = self._line.find(wanted)
+        while at >= 0:
+            start, end = self._line.rfind(" ", 0, at) + 1, self._line.find(" ", at)
+            if start < at:
+                word = self._line[start:end]
+                found[word] = self.count(word)
+            at = self._line.find(wanted, end)
+        return sorted(found, key=lambda word: -found[word])
 
 
 class _SameLength:
