@@ -6,6 +6,7 @@ is the same speech going on, as English typesetting has it.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from corpus.lazy import lazy
@@ -27,112 +28,129 @@ class Marked:
 
 
 _PARTNERS = {
-    "“": "”",
+    "“": '”"',
     "«": "»",
     "「": "」",
     "『": "』",
     "„": "“”",
     "»": "«",
     "‘": "’",
-    '"': '"',
+    '"': '"”',
     "''": "''",
     "``": "''",
 }
 _DOUBLE = lazy(r"\"|[“”„«»「」『』]|''|``")
 _SINGLE = lazy(r"(?<!\w)[‘'](?=\w)|(?<=[\w.,!?…])['’](?!\w)")
+_STRAIGHT = frozenset({'"', "''", "'"})
 _CLOSERS = frozenset("”»」』")
 _BLANK = frozenset(" \u00a0\u3000")
-_LEADS = frozenset(" \u00a0\u3000([{—–-/:")
+_LEADS = frozenset("\n \u00a0\u3000([{—–-/:")
+_GAP = 3
+"""Line breaks between two paragraphs of one speech, at most."""
 
 
 def find_marked(text: str) -> tuple[Marked, ...]:
     """The outermost marked regions in order; single marks count only in a text that has no double ones."""
-    found = _pair(text, _DOUBLE)
+    found = _Pairing(text).regions(_DOUBLE.finditer(text))
     if not found and ("‘" in text or "'" in text):
-        found = [m for m in _pair(text, _SINGLE) if m.closed]
+        found = [m for m in _Pairing(text).regions(_SINGLE.finditer(text)) if m.closed]
     return tuple(found)
 
 
-def _pair(text: str, pattern: re.Pattern[str]) -> list[Marked]:
-    found: list[Marked] = []
-    carried = False  # whether the paragraph before left a mark open
-    opened: tuple[str, int, int] | None = None
-    attribute = False  # inside an attribute of left-over markup
-    depth = 0
-    line_end = -1
-    first = 0
-    for match in pattern.finditer(text):
-        mark, at = match.group(), match.start()
-        if at >= line_end:
-            if opened:
-                found.append(_close_at_line(text, opened, line_end, carried))
-                carried, opened = True, None
-            elif line_end >= 0 and carried and not _only_marked(text, found, first):
-                carried = False
-            first = text.rfind("\n", 0, at) + 1
-            if carried and text.count("\n", max(line_end, 0), first) > 3:
-                carried = False
-            line_end = text.find("\n", at)
-            line_end = len(text) if line_end < 0 else line_end
-            depth = 0
-            attribute = False
-        if attribute or (opened is None and mark == '"' and text[at - 1 : at] == "="):
-            attribute = not attribute
-            continue
-        if opened is None:
-            if _opens(text, mark, at, match.end(), line_end):
-                opened = (mark, at, match.end())
-                depth = 0
-                if text[first:at].strip():
-                    carried = False
-            continue
-        partner = _PARTNERS.get(opened[0], '"')
-        if mark == opened[0] and mark not in ('"', "''", "'"):
-            depth += 1
-        elif mark in partner or (mark == '"' and opened[0] == "“") or (mark == "”" and opened[0] == '"'):
-            if mark in ('"', "''") and _only_opens(text, at, match.end()):
-                # a straight mark with a blank before and a letter after: the one before was never closed
-                found.append(Marked(opened[2], at, opened[1], at, False, carried, len(opened[0]) == 2))
-                opened, carried = (mark, at, match.end()), False
-                continue
-            if depth:
-                depth -= 1
-                continue
-            if at > opened[2]:
-                found.append(Marked(opened[2], at, opened[1], match.end(), True, carried, len(opened[0]) == 2))
-            opened, carried = None, False
-    if opened:
-        found.append(_close_at_line(text, opened, line_end, carried))
-    return found
+class _Pairing:
+    """Pairs the marks of one text, a line at a time."""
 
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.found: list[Marked] = []
+        self.opened: tuple[str, int, int] | None = None
+        """The mark that is open, and where it starts and ends."""
+        self.depth = 0
+        self.carried = False
+        """Whether the paragraph before left a mark open."""
+        self.attribute = False
+        """Whether the last mark opened an attribute of left-over markup."""
+        self.line_start, self.line_end = 0, -1
 
-def _close_at_line(text: str, opened: tuple[str, int, int], line_end: int, carried: bool) -> Marked:
-    end = line_end
-    while end > opened[2] and text[end - 1] in _BLANK:
-        end -= 1
-    return Marked(opened[2], end, opened[1], end, False, carried, len(opened[0]) == 2)
+    def regions(self, marks: Iterator[re.Match[str]]) -> list[Marked]:
+        for match in marks:
+            mark, at, after = match.group(), match.start(), match.end()
+            if at >= self.line_end:
+                self._next_line(at)
+            if self.attribute or (self.opened is None and mark == '"' and self.text[at - 1 : at] == "="):
+                self.attribute = not self.attribute
+            elif self.opened is None:
+                self._open(mark, at, after)
+            else:
+                self._inside(mark, at, after)
+        self._end_line()
+        return self.found
 
+    def _next_line(self, at: int) -> None:
+        left_open = self.opened is not None
+        self._end_line()
+        start = self.text.rfind("\n", 0, at) + 1
+        near = self.line_end >= 0 and self.text.count("\n", self.line_end, start) <= _GAP
+        self.carried = left_open and near
+        self.line_start, end = start, self.text.find("\n", at)
+        self.line_end = len(self.text) if end < 0 else end
+        self.attribute = False
 
-def _only_marked(text: str, found: list[Marked], first: int) -> bool:
-    return bool(found) and found[-1].outer_start >= first and not found[-1].closed
+    def _end_line(self) -> None:
+        if self.opened is None:
+            return
+        end = self.line_end
+        while end > self.opened[2] and self.text[end - 1] in _BLANK:
+            end -= 1
+        self._keep(end, end, closed=False)
 
+    def _keep(self, end: int, outer_end: int, closed: bool) -> None:
+        assert self.opened is not None
+        mark, outer_start, start = self.opened
+        if end > start:
+            self.found.append(Marked(start, end, outer_start, outer_end, closed, self.carried, len(mark) == 2))
+        self.opened, self.carried = None, False
 
-def _opens(text: str, mark: str, at: int, after: int, line_end: int) -> bool:
-    """Whether a mark met outside any region begins one."""
-    if mark in _CLOSERS or after >= line_end:
-        return False
-    if mark in ('"', "''", "'"):
-        before = text[at - 1] if at else "\n"
+    def _open(self, mark: str, at: int, after: int) -> None:
+        if not self._opens(mark, at, after):
+            return
+        self.opened, self.depth = (mark, at, after), 0
+        if self.text[self.line_start : at].strip():
+            self.carried = False
+
+    def _opens(self, mark: str, at: int, after: int) -> bool:
+        """Whether a mark met outside any region begins one."""
+        if mark in _CLOSERS or after >= self.line_end:
+            return False
+        if mark not in _STRAIGHT:
+            return True
         # 6'2" and a closing mark whose opener is missing begin nothing
+        before = self.text[at - 1] if at else "\n"
+        if before in _LEADS or not (before.isalnum() or before in ".,!?;…)"):
+            return True
+        spaced = self.text[after] in _BLANK or before.isdigit()
+        return not spaced and self.text.find(mark, after, self.line_end) > 0
+
+    def _inside(self, mark: str, at: int, after: int) -> None:
+        assert self.opened is not None
+        if mark == self.opened[0] and mark not in _STRAIGHT:
+            self.depth += 1
+        elif mark not in _PARTNERS.get(self.opened[0], '"'):
+            return
+        elif mark in _STRAIGHT and self._only_opens(at, after):
+            self._keep(at, at, closed=False)  # the one before was never closed
+            self.opened, self.depth = (mark, at, after), 0
+        elif self.depth:
+            self.depth -= 1
+        else:
+            self._keep(at, after, closed=True)
+
+    def _only_opens(self, at: int, after: int) -> bool:
+        """Whether a straight mark inside a region can only be an opening one: a blank before it, a word after."""
+        text = self.text
         return (
-            before in "\n"
-            or before in _LEADS
-            or not (before.isalnum() or before in ".,!?;…)")
-            or (text[after] not in _BLANK and not before.isdigit() and text.find(mark, after, line_end) > 0)
+            at > 0
+            and text[at - 1] in _BLANK
+            and after < len(text)
+            and (text[after].isalnum() or text[after] in "$#@[(")
         )
-    return True
-
-
-def _only_opens(text: str, at: int, after: int) -> bool:
-    """Whether a straight mark inside a region can only be an opening one."""
-    return at > 0 and text[at - 1] in _BLANK and after < len(text) and (text[after].isalnum() or text[after] in "$#@[(")
