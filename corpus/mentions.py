@@ -27,10 +27,12 @@ class Mention:
 
     @property
     def start(self) -> int:
+        """Where it begins in the text."""
         return self.sentence.at[self.first] + lead(self.sentence.words[self.first])
 
     @property
     def end(self) -> int:
+        """Where it ends in the text."""
         return self.sentence.stop(self.last)
 
     @property
@@ -82,6 +84,7 @@ HEAVY_NOUNS = PERSON_NOUNS | SPEAKING_BODIES
 
 
 def lead(word: str) -> int:
+    """How many characters of punctuation stand before a word's first letter."""
     return len(word) - len(word.lstrip("([\"'“‘*-–"))
 
 
