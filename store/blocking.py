@@ -15,14 +15,14 @@ from store.statement import Statement
 
 SEGMENT = 40
 """Terms of a quote that are looked at together, so that a long quote is found by each of its sentences."""
-INDEXED_TERMS = 16
+INDEXED_TERMS = 20
 PROBED_TERMS = 8
-PAIRS = 7
+PAIRS = 6
 BUCKET = 32
 """Quotes that one key may yield."""
 READ = 120
 """Quotes that all keys of a quote may yield together."""
-VERIFIED = 6
+VERIFIED = 8
 """Candidates of a quote that are compared at all."""
 
 Rank = Callable[[str], float]

@@ -11,8 +11,8 @@ from store.measured import Measured, enter_figures, figures_by_id
 from store.quote_index import counts_of
 from store.rarity import Rarity
 
-VALUE_TERMS = 12
-SUBJECT_TERMS = 6
+VALUE_TERMS = 9
+SUBJECT_TERMS = 5
 VERIFIED = 10
 NEAR_WORDS = 1.6
 """Rare words that the sentences of two figures must share."""

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from store.figure_groups import add_figures, drop_figures
-from store.findings.deriving import derive_findings, derive_for, drop_findings
+from store.findings.deriving import derive_among, derive_findings, derive_for, drop_findings, most_in_common
 from store.utterance_rows import add_utterances, drop_utterances
 
 
@@ -26,9 +26,11 @@ def relate_articles(connection: sqlite3.Connection, article_ids: Iterable[int]) 
 def unrelate_article(connection: sqlite3.Connection, article_id: int) -> None:
     """Undo `relate_articles` for one article, before it goes; the version it had replaced takes its place."""
     if connection.execute("DELETE FROM related_article WHERE article_id = ?", (article_id,)).rowcount:
+        others = most_in_common(connection, article_id)
         drop_findings(connection, article_id)
         utterances = drop_utterances(connection, article_id)
         derive_for(connection, utterances, drop_figures(connection, article_id))
+        derive_among(connection, others)
     heirs = connection.execute(
         "SELECT a.id FROM article a WHERE a.source_id = (SELECT source_id FROM article WHERE id = ?)"
         " AND a.id <> ? AND a.superseded_by IS NULL"

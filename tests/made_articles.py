@@ -3,21 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
-from corpus.model import About, Actor, Article, Figure, Passage, Quote
+from corpus.model import About, Actor, Article, Figure, FigureKind, Passage, Quote, QuoteKind
 from store.documents import Document
 from store.keep import keep
 from store.store import Store
 
 
-def said(text: str, speaker: str | None = "Ana Ruiz", kind: str = "indirect", **more: object) -> Quote:
+def said(text: str, speaker: str | None = "Ana Ruiz", kind: QuoteKind = "indirect", **more: Any) -> Quote:
     """A quote whose place in the article is not known yet."""
-    return Quote(0, len(text), text, kind, speaker, **{"confidence": 0.9, **more})  # type: ignore[arg-type]
+    return Quote(0, len(text), text, kind, speaker, **{"confidence": 0.9, **more})
 
 
-def number(text: str, low: float, kind: str = "percent", unit: str | None = "%", **more: object) -> Figure:
+def number(text: str, low: float, kind: FigureKind = "percent", unit: str | None = "%", **more: Any) -> Figure:
     """A figure whose place in the article is not known yet."""
-    return Figure(0, len(text), text, kind, low, more.pop("high", low), unit, **more)  # type: ignore[arg-type]
+    return Figure(0, len(text), text, kind, low, more.pop("high", low), unit, **more)
 
 
 def article(

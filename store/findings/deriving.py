@@ -20,13 +20,20 @@ _PAIRS = 12
 """Other articles, those with most in common, that a new one is held against as a whole."""
 
 
+_LEFT = 6
+"""Articles that are held against each other again when one that they had something in common with goes."""
+
+
 def derive_findings(
     connection: sqlite3.Connection, article_id: int, utterances: Iterable[int], groups: Iterable[int]
 ) -> None:
     """Derive the findings that an article's coming changed."""
     derive_for(connection, utterances, groups)
-    for other in _most_in_common(connection, article_id):
-        _derive_pair(connection, *sorted((article_id, other)))
+    pairs = {_pair(article_id, other) for other in most_in_common(connection, article_id)}
+    others = {a if b == article_id else b for a, b in pairs}
+    told_too = {pair for other in others for pair in _only_here(connection, other)}  # what is now told twice
+    for a, b in sorted(pairs | told_too):
+        _derive_pair(connection, a, b)
 
 
 def derive_for(connection: sqlite3.Connection, utterances: Iterable[int], groups: Iterable[int]) -> None:
@@ -44,6 +51,13 @@ def derive_for(connection: sqlite3.Connection, utterances: Iterable[int], groups
         _write(connection, find_conflict(members_of(connection, group)), None, group)
 
 
+def derive_among(connection: sqlite3.Connection, articles: Sequence[int]) -> None:
+    """Hold articles that an article now gone had something in common with against each other again."""
+    near = {_pair(a, b) for a in articles[:_LEFT] for b in most_in_common(connection, a)[:_LEFT]}
+    for a, b in sorted(near):
+        _derive_pair(connection, a, b)
+
+
 def drop_findings(connection: sqlite3.Connection, article_id: int) -> None:
     """Remove the findings that rest on an article, before it goes."""
     connection.execute(
@@ -51,7 +65,8 @@ def drop_findings(connection: sqlite3.Connection, article_id: int) -> None:
     )
 
 
-def _most_in_common(connection: sqlite3.Connection, article_id: int) -> list[int]:
+def most_in_common(connection: sqlite3.Connection, article_id: int) -> list[int]:
+    """The articles that share most utterances with one, most first."""
     rows = connection.execute(
         "SELECT o.article_id, count(DISTINCT m.utterance_id) FROM quote q"
         " JOIN utterance_member m ON m.quote_id = q.id JOIN utterance_member n ON n.utterance_id = m.utterance_id"
@@ -62,8 +77,34 @@ def _most_in_common(connection: sqlite3.Connection, article_id: int) -> list[int
     return [row[0] for row in rows]
 
 
+def _pair(a: int, b: int) -> tuple[int, int]:
+    return (min(a, b), max(a, b))
+
+
+def _only_here(connection: sqlite3.Connection, article_id: int) -> set[tuple[int, int]]:
+    """The pairs of articles of which one was found to tell something alone, this article being one of them."""
+    rows = connection.execute(
+        "SELECT DISTINCT o.article_id FROM finding_evidence e JOIN finding f ON f.id = e.finding_id"
+        " JOIN finding_evidence o ON o.finding_id = f.id"
+        " WHERE e.article_id = ? AND f.kind = 'only here' AND o.article_id <> e.article_id LIMIT ?",
+        (article_id, _PAIRS),
+    )
+    return {_pair(article_id, row[0]) for row in rows}
+
+
+def _forget_pair(connection: sqlite3.Connection, a: int, b: int) -> None:
+    """Remove the findings that hold these two articles, as wholes, against each other."""
+    holds = "EXISTS (SELECT 1 FROM finding_evidence e WHERE e.finding_id = f.id AND e.article_id = ?)"
+    connection.execute(
+        "DELETE FROM finding WHERE id IN (SELECT f.id FROM finding_evidence x JOIN finding f ON f.id = x.finding_id"
+        f" WHERE x.article_id = ? AND f.utterance_id IS NULL AND f.group_id IS NULL AND {holds})",
+        (a, b),
+    )
+
+
 def _derive_pair(connection: sqlite3.Connection, a: int, b: int) -> None:
     """Who rests on whom in two articles, and what only one of them tells of a speaker whom both report."""
+    _forget_pair(connection, a, b)
     utterances = [
         row[0]
         for row in connection.execute(
@@ -99,7 +140,8 @@ def _alone(connection: sqlite3.Connection, article_id: int, actor: int) -> tuple
         "SELECT q.id FROM quote q JOIN actor_link l ON l.article_actor_id = q.speaker_id"
         " WHERE q.article_id = ? AND l.actor_id = ? AND q.outer_id IS NULL"
         " AND NOT EXISTS (SELECT 1 FROM utterance_member m WHERE m.quote_id = q.id)"
-        " AND NOT EXISTS (SELECT 1 FROM utterance_link k WHERE q.id IN (k.left_id, k.right_id) AND k.score > 0.45)"
+        " AND NOT EXISTS (SELECT 1 FROM utterance_link k WHERE k.left_id = q.id)"
+        " AND NOT EXISTS (SELECT 1 FROM utterance_link k WHERE k.right_id = q.id)"
         " AND NOT EXISTS (SELECT 1 FROM passage p WHERE p.article_id = q.article_id AND p.kind <> 'body'"
         '  AND p.start <= q.start AND q.start < p."end")'
         " ORDER BY q.start LIMIT 200",
@@ -120,8 +162,6 @@ def _members(connection: sqlite3.Connection, utterance: int) -> tuple[QuoteAnswe
 
 def _write(connection: sqlite3.Connection, found: Sequence[Found], utterance: int | None, group: int | None) -> None:
     for finding in found:
-        if utterance is None and group is None:  # of two articles: what was derived before is replaced
-            connection.execute("DELETE FROM finding WHERE key = ?", (finding.key,))
         row = connection.execute(
             "INSERT INTO finding (key, kind, why, weight, utterance_id, group_id) VALUES (?, ?, ?, ?, ?, ?)",
             (finding.key, finding.kind, finding.why, finding.weight, utterance, group),

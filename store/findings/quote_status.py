@@ -42,8 +42,8 @@ def _one_in_marks(beside: Beside, quotes: Sequence[QuoteAnswer]) -> Found | None
     relayed = same_outlet(chain_of(quoting, quotes)[0]) == same_outlet(telling.source)
     if relayed:
         why = (
-            f"{here} puts in marks, as {who}, what {there}, from whom it has them, tells without marks: {shown(quoting.text)}"
-            f" against {shown(telling.text)}."
+            f"{here} puts in marks, as {who}, what {there}, from whom it has them, tells without marks:"
+            f" {shown(quoting.text)} against {shown(telling.text)}."
         )
         return Found("quote status", why, 0.85, (Evidence.of(telling), Evidence.of(quoting)))
     if kept >= 0.6:

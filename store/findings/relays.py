@@ -21,8 +21,8 @@ def find_credits(quotes: Sequence[QuoteAnswer]) -> list[Found]:
     tellings = list(credited.values())
     if len({quote.source_id for quote in tellings}) < 2:
         return []
-    named = "; ".join(f"{named(quote.source_label)} credits {quote.via[-1]}" for quote in tellings)
-    why = f"One report is credited differently: {named}, for {shown(tellings[0].text)}."
+    who = "; ".join(f"{named(quote.source_label)} credits {quote.via[-1]}" for quote in tellings)
+    why = f"One report is credited differently: {who}, for {shown(tellings[0].text)}."
     return [Found("relays", why, 0.75, tuple(Evidence.of(quote) for quote in tellings))]
 
 

@@ -1,0 +1,250 @@
+"""A finding says where sources differ, rests on passages that are there, and is silent about what merely rounds."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from corpus.model import Article, Figure, QuoteKind
+from store.findings.listing import FindingAnswer, bring_back, dismiss, list_findings
+from store.remove import remove
+from store.store import Store
+from tests.made_articles import article, kept, new_store, number, said
+from tui.cli import run
+
+PLEDGE = "Our dredging crews will finish the western channel before the autumn storms arrive"
+TOLLS = "Barge owners pay higher tolls at the lock because its pumps burn imported diesel"
+GRAIN = "Grain exporters have asked for a second berth beside the old customs house"
+FERRY = "Ferry crossings stay suspended until the new pontoon has passed its inspection"
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return new_store(tmp_path)
+
+
+def found(store: Store, kind: str) -> list[FindingAnswer]:
+    return list(list_findings(store, kind))
+
+
+def both(store: Store, left: str, right: str, kinds: tuple[QuoteKind, QuoteKind] = ("direct", "direct")) -> None:
+    kept(store, "one", article("Harbour Post", [said(left, kind=kinds[0])]))
+    kept(store, "two", article("Coast Courier", [said(right, kind=kinds[1])]))
+
+
+@pytest.mark.parametrize(
+    ("other", "what"),
+    [
+        (PLEDGE.replace("will finish", "should finish"), "becomes a statement of what ought to be"),
+        (PLEDGE.replace("will finish", "may finish"), "becomes a statement of what may be"),
+        (PLEDGE.replace("will finish", "will not finish"), "A negation is added"),
+        (PLEDGE.replace("will finish", "will probably finish"), "A hedge (probably) is added"),
+    ],
+)
+def test_wording_that_changes_the_sense_is_a_finding(store: Store, other: str, what: str) -> None:
+    both(store, PLEDGE, other)
+    [finding] = found(store, "wording")
+    assert what in finding.why
+    assert [e.text for e in finding.evidence] == [PLEDGE, other]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        PLEDGE.replace("will", "would"),
+        PLEDGE.replace("autumn storms", "storms of autumn"),
+        PLEDGE.replace("finish", "complete"),
+        PLEDGE + " and the pilots return",
+    ],
+)
+def test_reported_speech_and_synonyms_change_no_sense(store: Store, other: str) -> None:
+    both(store, PLEDGE, other, ("direct", "indirect"))
+    assert found(store, "wording") == []
+
+
+def test_never_and_not_are_one_negation(store: Store) -> None:
+    both(store, PLEDGE.replace("will finish", "will never finish"), PLEDGE.replace("will finish", "will not finish"))
+    assert found(store, "wording") == []
+
+
+def test_words_in_marks_that_their_source_has_outside_are_a_finding(store: Store) -> None:
+    kept(store, "one", article("Harbour Post", [said(PLEDGE, addressee="Harbour Post")]))
+    retold = said(PLEDGE.replace("Our", "The"), kind="direct", via=("Harbour Post",))
+    kept(store, "two", article("Coast Courier", [retold]))
+    [finding] = found(store, "quote status")
+    assert finding.why.startswith("Coast Courier puts in marks")
+    assert "Harbour Post, from whom it has them" in finding.why
+
+
+def test_two_wordings_in_marks_are_a_finding(store: Store) -> None:
+    both(store, PLEDGE, "The western channel will be finished by our dredging crews before autumn storms arrive")
+    [finding] = found(store, "quote status")
+    assert "at most one is verbatim" in finding.why
+
+
+def test_the_same_words_in_marks_are_none(store: Store) -> None:
+    both(store, PLEDGE, PLEDGE)
+    assert list_findings(store) == ()
+
+
+def test_words_left_out_inside_the_marks_are_a_finding(store: Store) -> None:
+    long = PLEDGE.replace("the western channel", "the western channel with all of its four silted side arms")
+    both(store, long, PLEDGE)
+    [finding] = found(store, "quote status")
+    assert "leaves words out inside the marks" in finding.why
+
+
+def test_who_rests_on_whom_is_said_once_for_two_articles(store: Store) -> None:
+    lines = (PLEDGE, TOLLS, GRAIN)
+    kept(store, "one", article("Harbour Post", [said(line, addressee="Harbour Post") for line in lines]))
+    kept(store, "two", article("Coast Courier", [said(line, via=("Harbour Post",)) for line in lines], "2031-05-05"))
+    [finding] = found(store, "relays")
+    assert finding.why.startswith("Coast Courier rests on Harbour Post for 3 statements of Ana Ruiz")
+
+
+def test_one_report_credited_differently_is_a_finding(store: Store) -> None:
+    kept(store, "one", article("Harbour Post", [said(PLEDGE, via=("Anchor Wire",))]))
+    kept(store, "two", article("Coast Courier", [said(PLEDGE, via=("Beacon Agency",))]))
+    [finding] = found(store, "relays")
+    assert "Harbour Post credits Anchor Wire" in finding.why
+    assert "Coast Courier credits Beacon Agency" in finding.why
+
+
+def test_what_one_of_two_accounts_leaves_out_is_one_finding_not_many(store: Store) -> None:
+    kept(store, "one", article("Harbour Post", [said(line) for line in (PLEDGE, TOLLS, GRAIN, FERRY)]))
+    kept(store, "two", article("Coast Courier", [said(PLEDGE), said(TOLLS)]))
+    [finding] = found(store, "only here")
+    assert finding.why.startswith("Only Harbour Post tells 2 statements of Ana Ruiz that Coast Courier")
+
+
+def test_a_source_that_shares_nothing_leaves_nothing_out(store: Store) -> None:
+    kept(store, "one", article("Harbour Post", [said(PLEDGE), said(GRAIN)]))
+    kept(store, "two", article("Coast Courier", [said(TOLLS)]))
+    assert list_findings(store) == ()
+
+
+def test_a_third_source_that_tells_it_too_ends_an_only_here(store: Store) -> None:
+    kept(store, "one", article("Harbour Post", [said(line) for line in (PLEDGE, TOLLS, GRAIN)]))
+    kept(store, "two", article("Coast Courier", [said(PLEDGE), said(TOLLS)]))
+    assert found(store, "only here")
+    kept(store, "three", article("Tidal News", [said(GRAIN)]))
+    assert found(store, "only here") == []
+
+
+SENTENCE = "The port authority keeps {} of {} from every western berth under the dredging contract signed in March."
+
+
+def share(outlet: str, text: str, value: float, of: str = "freight revenue", **more: Any) -> Article:
+    figure = number(text, value, of=of, **more)
+    return article(outlet, [], prose=SENTENCE.format(text, of), figures=[figure])
+
+
+def amount(outlet: str, text: str, value: float, unit: str = "EUR", **more: Any) -> Article:
+    prose = f"The dredging contract for the western berth cost the port authority {text}, the auditors found."
+    figure: Figure = number(text, value, "money", unit, **more)
+    return article(outlet, [], prose=prose, figures=[figure])
+
+
+def test_one_percentage_with_three_bases_is_one_finding_that_names_them(store: Store) -> None:
+    bases = ("freight revenue", "freight profit", "each shipment")
+    for outlet, base in zip(("Harbour Post", "Coast Courier", "Tidal News"), bases, strict=True):
+        kept(store, outlet, share(outlet, "30 percent", 30, base))
+    [finding] = found(store, "figures")
+    assert finding.why.startswith("The base differs")
+    assert all(base in finding.why for base in bases)
+    assert len(finding.evidence) == 3
+
+
+def test_figures_that_differ_in_value_conflict(store: Store) -> None:
+    kept(store, "one", amount("Harbour Post", "14.3 million euros", 14.3e6))
+    kept(store, "two", amount("Coast Courier", "19 million euros", 19e6))
+    [finding] = found(store, "figures")
+    assert "14.3 million euros" in finding.why
+    assert "19 million euros" in finding.why
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "more"),
+    [
+        ("14 million euros", 14e6, {}),
+        ("about 14.5 million euros", 14.5e6, {"bound": "about", "qualifier": "about"}),
+        ("more than 14 million euros", 14e6, {"bound": "at least", "qualifier": "more than"}),
+        ("13 to 15 million euros", 13e6, {"high": 15e6}),
+    ],
+)
+def test_what_rounds_or_leaves_room_is_no_conflict(store: Store, text: str, value: float, more: dict[str, Any]) -> None:
+    kept(store, "one", amount("Harbour Post", "14.3 million euros", 14.3e6))
+    kept(store, "two", amount("Coast Courier", text, value, **more))
+    assert found(store, "figures") == []
+
+
+def test_an_upper_bound_against_a_lower_one_conflicts(store: Store) -> None:
+    kept(store, "one", amount("Harbour Post", "at least 14 million euros", 14e6, bound="at least"))
+    kept(store, "two", amount("Coast Courier", "at most 14 million euros", 14e6, bound="at most"))
+    assert len(found(store, "figures")) == 1
+
+
+def test_every_finding_rests_on_words_that_stand_there(store: Store) -> None:
+    kept(store, "one", article("Harbour Post", [said(line, kind="direct") for line in (PLEDGE, TOLLS, GRAIN, FERRY)]))
+    kept(store, "two", article("Coast Courier", [said(PLEDGE.replace("will", "may")), said(TOLLS)]))
+    findings = list_findings(store)
+    assert findings
+    with store.reading() as connection:
+        for evidence in (e for f in findings for e in f.evidence):
+            (text,) = connection.execute("SELECT text FROM article WHERE id = ?", (evidence.article_id,)).fetchone()
+            assert text[evidence.start : evidence.end] == evidence.text != ""
+
+
+def test_a_dismissed_finding_stays_away_and_comes_back(store: Store) -> None:
+    both(store, PLEDGE, PLEDGE.replace("will", "may"))
+    [finding] = found(store, "wording")
+    assert dismiss(store, finding.key)
+    assert found(store, "wording") == []
+    assert [f.key for f in list_findings(store, dismissed=True)] == [finding.key]
+    assert bring_back(store, finding.key)
+    assert found(store, "wording") == [finding]
+    assert not bring_back(store, finding.key)
+    assert not dismiss(store, "no such key")
+
+
+def test_a_dismissal_outlives_the_article_and_its_return(store: Store) -> None:
+    made = article("Coast Courier", [said(PLEDGE.replace("will", "may"), kind="direct")])
+    kept(store, "one", article("Harbour Post", [said(PLEDGE, kind="direct")]))
+    second = kept(store, "two", made)
+    for finding in list_findings(store):
+        dismiss(store, finding.key)
+    remove(store, [second])
+    assert list_findings(store, dismissed=True) == ()
+    kept(store, "two", made)
+    assert list_findings(store) == ()
+    assert list_findings(store, dismissed=True)
+
+
+def test_a_removed_article_takes_the_findings_that_rest_on_it(store: Store) -> None:
+    both(store, PLEDGE, PLEDGE.replace("will", "may"))
+    remove(store, [1])
+    assert list_findings(store) == ()
+    with store.reading() as connection:
+        assert connection.execute("SELECT count(*) FROM finding_evidence").fetchone() == (0,)
+
+
+def test_findings_are_printed_in_their_published_form(store: Store, capsys: pytest.CaptureFixture[str]) -> None:
+    both(store, PLEDGE, PLEDGE.replace("will", "may"))
+    assert run(["--store", str(store.path), "findings", "--json"]) == 0
+    finding = json.loads(capsys.readouterr().out.splitlines()[0])
+    assert {"kind", "why", "evidence"} <= finding.keys()
+    assert {"file", "start", "end", "text"} <= finding["evidence"][0].keys()
+    assert finding["evidence"][0]["file"] == "one"
+    assert run(["--store", str(store.path), "findings", "--dismiss", finding["key"]]) == 0
+    assert run(["--store", str(store.path), "findings", "--dismiss", "nothing"]) == 1
+
+
+def test_figures_are_printed_with_their_conflict(store: Store, capsys: pytest.CaptureFixture[str]) -> None:
+    kept(store, "one", amount("Harbour Post", "14.3 million euros", 14.3e6))
+    kept(store, "two", amount("Coast Courier", "19 million euros", 19e6))
+    assert run(["--store", str(store.path), "figures", "--conflicts", "--sort", "value", "--json"]) == 0
+    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [row["text"] for row in rows] == ["19 million euros", "14.3 million euros"]
+    assert {row["verdict"] for row in rows} == {"conflicts"}
+    assert rows[0]["group"] == rows[1]["group"]

@@ -1,0 +1,138 @@
+"""Actors are joined across articles where something says so, and the reason is kept in words."""
+
+from pathlib import Path
+
+import pytest
+
+from corpus.model import Actor
+from store.remove import remove
+from store.store import Store
+from store.utterances import list_utterances
+from tests.made_articles import article, kept, new_store, said
+
+PLEDGE = "Our dredging crews will finish the western channel before the autumn storms arrive"
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return new_store(tmp_path)
+
+
+def meet(store: Store, *actors: Actor) -> list[tuple[int, str]]:
+    """The actor of the store that each of these becomes, an article each, with the reason."""
+    for i, actor in enumerate(actors):
+        kept(store, f"file {i}", article(f"Outlet {i}", [], actors=[actor], prose=f"{actor.name} came. Number {i}."))
+    return links(store)
+
+
+def links(store: Store) -> list[tuple[int, str]]:
+    with store.reading() as connection:
+        rows = connection.execute("SELECT actor_id, reason FROM actor_link ORDER BY article_actor_id").fetchall()
+    return [(row[0], row[1]) for row in rows]
+
+
+def person(name: str, *roles: str) -> Actor:
+    return Actor(name, "person", roles=roles)
+
+
+def test_a_full_name_joins(store: Store) -> None:
+    (first, _), (second, reason) = meet(store, person("Ana Ruiz"), person("Ana Ruiz"))
+    assert first == second
+    assert reason == "same full name"
+
+
+def test_the_alias_table_joins_two_names_and_says_why(store: Store) -> None:
+    (first, _), (second, reason) = meet(store, person("Huang Renxun"), person("Jensen Huang"))
+    assert first == second
+    with store.reading() as connection:
+        assert connection.execute("SELECT name FROM actor").fetchall() == [("Jensen Huang",)]
+    (_, _), (_, _), (third, reason) = meet(store, person("Jen-Hsun Huang", "chief"))[-3:]
+    assert third == first
+    assert "alias table" in reason
+
+
+def test_a_bare_surname_with_the_same_organisation_joins_the_one_known_person(store: Store) -> None:
+    (known, _), (bare, reason) = meet(store, person("Ana Ruiz", "head of Kestrel"), person("Ruiz", "Kestrel chief"))
+    assert bare == known
+    assert reason == "the only known Ruiz with the same organisation in the role (kestrel)"
+
+
+def test_a_bare_surname_with_the_same_office_joins(store: Store) -> None:
+    (known, _), (bare, _) = meet(store, person("Ana Ruiz", "president"), person("Ruiz", "President"))
+    assert bare == known
+
+
+@pytest.mark.parametrize("role", ["spokeswoman", "professor", "vice president", "former president", "Chinese official"])
+def test_a_common_role_joins_nobody(store: Store, role: str) -> None:
+    (known, _), (bare, reason) = meet(store, person("Ana Ruiz", "president", role), person("Ruiz", role))
+    assert bare != known
+    assert reason
+
+
+def test_a_bare_surname_alone_joins_nobody(store: Store) -> None:
+    (known, _), (bare, reason) = meet(store, person("Ana Ruiz"), person("Ruiz"))
+    assert bare != known
+    assert reason == "a single name, and nothing says whose"
+
+
+def test_two_persons_who_would_fit_keep_a_bare_surname_apart(store: Store) -> None:
+    found = meet(
+        store, person("Ana Ruiz", "Kestrel chief"), person("Luz Ruiz", "Kestrel pilot"), person("Ruiz", "of Kestrel")
+    )
+    assert len({actor for actor, _ in found}) == 3
+    assert "2 known persons" in found[2][1]
+
+
+def test_a_full_name_that_comes_later_explains_an_earlier_surname(store: Store) -> None:
+    bare = article("Harbour Post", [said(PLEDGE, "Ruiz")], actors=[person("Ruiz", "Kestrel chief")])
+    kept(store, "one", bare)
+    full = article("Coast Courier", [said(PLEDGE)], actors=[person("Ana Ruiz", "head of Kestrel")])
+    kept(store, "two", full)
+    (first, reason), (second, _) = links(store)
+    assert first == second
+    assert "the only known Ruiz" in reason
+    [utterance] = list_utterances(store)
+    assert any(reason.startswith("same speaker") for reason in utterance.reasons)
+
+
+def test_a_body_joins_by_its_name_without_legal_form_and_by_the_acronym_an_article_gives(store: Store) -> None:
+    found = meet(
+        store,
+        Actor("Kestrel Shipping Corp.", "company"),
+        Actor("Kestrel Shipping", "company"),
+        Actor("Western Pilots Guild", "organisation", aliases=("WPG",)),
+        Actor("WPG", "organisation"),
+    )
+    assert found[0][0] == found[1][0]
+    assert found[2][0] == found[3][0] != found[0][0]
+
+
+def test_a_person_is_never_a_company(store: Store) -> None:
+    (someone, _), (firm, _) = meet(store, person("Morgan Stanley"), Actor("Morgan Stanley", "company"))
+    assert someone != firm
+
+
+def test_the_unnamed_of_two_articles_are_never_joined(store: Store) -> None:
+    for outlet in ("Harbour Post", "Coast Courier"):
+        kept(store, outlet, article(outlet, [said(PLEDGE, "a pilot")], actors=[]))
+    (first, reason), (second, _) = links(store)
+    assert first != second
+    assert reason == "unnamed: known by this article alone"
+
+
+def test_a_chinese_name_is_a_full_name(store: Store) -> None:
+    (first, _), (second, _) = meet(store, person("林海"), person("林海"))
+    assert first == second
+
+
+def test_an_actor_goes_with_its_last_article(store: Store) -> None:
+    meet(store, person("Ana Ruiz"), person("Ana Ruiz"))
+    remove(store, [1, 2])
+    with store.reading() as connection:
+        for table in ("actor", "actor_name", "actor_link"):
+            assert connection.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,)
+
+
+def test_hostile_names_are_kept_like_any_other(store: Store) -> None:
+    odd = [person("'; DROP TABLE actor; --"), person("\u202eRuiz"), person("A" * 5_000), person("%_ %"), person("’")]
+    assert len(meet(store, *odd)) == len(odd)
