@@ -17,7 +17,7 @@ _SUGGESTED = 6
 def sources_named(store: Store, name: str) -> tuple[SourceAnswer, ...]:
     """The sources that a name, its initials ("scmp") or a part of it means. Raises StoreError for none."""
     sources = list_sources(store)
-    ids = meant(((s.id, s.label) for s in sources), name)
+    ids = meant(((s.id, written) for s in sources for written in (s.label, s.name)), name)
     if not ids:
         raise StoreError(f"No source is called {name!r}. {_there_are((s.label for s in sources), 'h200-tui sources')}")
     return tuple(s for s in sources if s.id in ids)
