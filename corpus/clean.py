@@ -17,12 +17,13 @@ _INVISIBLE = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
 _NEWLINES = re.compile("\r\n?|[\u2028\u2029\x85\x0b\x0c]")
-_TRAILING = re.compile(r"[^\S\n]+(?=\n|\Z)")
 
 
 def clean(text: str) -> str:
-    """The text without escape sequences, control, bidi and invisible characters; lines end in `\\n`, without blanks before."""
+    """The text without escape sequences, control, bidi and invisible characters; lines end in `\\n`.
+
+    Text that holds none of these is left as it is, so that offsets into the two are the same.
+    """
     text = _NEWLINES.sub("\n", text)
     text = _SEQUENCE.sub("", text)
-    text = _INVISIBLE.sub("", text.replace("\t", " "))
-    return _TRAILING.sub("", text).strip("\n")
+    return _INVISIBLE.sub("", text.replace("\t", " "))
