@@ -119,10 +119,8 @@ def _enough(a: Statement, b: Statement, shared: frozenset[str], rare: float, ove
         return False
     if not a.speaker or a.speaker != b.speaker:
         return rare >= STRANGERS_SHARE and (overlap >= 0.35 or rare >= 2 * STRANGERS_SHARE)
-    if overlap > 0.8:
-        return True
     if min(len(a.bag), len(b.bag)) < _SHORT:
-        return overlap > 0.5
+        return overlap > 0.5 and (len(shared) >= _SHARED_TERMS or bool(_occasion(a, b) or _dates(a, b)[1]))
     return rare >= FEWEST and (len(shared) >= _SHARED_TERMS or overlap > 0.6 or bool(_occasion(a, b)))
 
 
@@ -154,7 +152,7 @@ def _speakers(a: Statement, b: Statement) -> tuple[float, str]:
     if a.speaker and b.speaker:
         if a.speaker == b.speaker:
             return SAME_SPEAKER, f"same speaker ({a.name})"
-        if a.person and b.person:
+        if a.person and b.person and not _one_within_the_other(a.name, b.name):
             return ANOTHER, f"the same words credited to {a.name} and to {b.name}"
         return SOMEBODY, f"{a.name} here, {b.name} there"
     if not a.speaker and not b.speaker:
@@ -163,6 +161,12 @@ def _speakers(a: Statement, b: Statement) -> tuple[float, str]:
         akin = set(terms_of(a.name)) & set(terms_of(b.name)) or any(_among(name, b.via) for name in a.via)
         return (SOMEBODY if akin else STRANGERS), f"speakers unnamed ({a.name}; {b.name})"
     return SOMEBODY, f"{a.name or b.name} in one, nobody named in the other"
+
+
+def _one_within_the_other(a: str, b: str) -> bool:
+    """Whether one name may be short for the other ("Ruiz" for "Ana Ruiz")."""
+    ours, theirs = set(fold(a).split()), set(fold(b).split())
+    return ours <= theirs or theirs <= ours
 
 
 def _dates(a: Statement, b: Statement) -> tuple[bool, str]:
@@ -179,8 +183,9 @@ def _dates(a: Statement, b: Statement) -> tuple[bool, str]:
         if one.said and other.out and one.said[0] > other.out[1] + 1:
             return True, f"but said on {one.said_on}, after the other was published"
     between = gap(a.out, b.out)
-    if between > _FAR_DAYS and not (a.said or b.said):
-        return True, f"but published {between} days apart"
+    known = gap(a.said or a.out, b.said or b.out)
+    if known > _FAR_DAYS and not _occasion(a, b):
+        return True, f"but dated or published {known} days apart"
     if between > _NEAR_DAYS:
         return False, ""
     return False, {0: "published the same day", 1: "published a day apart"}.get(

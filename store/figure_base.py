@@ -6,7 +6,7 @@ _AFTER = re.compile(
     r"^[\s)”\"]*(?:[\w-]+ ){0,3}?(?:of|from|on|in)"
     r" ((?:the |its |their |all |any |each |every )?[a-z][\w-]*(?: [a-z][\w-]*)?)"
 )
-_EACH = re.compile(r"\b(?:each|every|per) (?:[A-Z][\w-]* )?[a-z]+")
+_EACH = re.compile(r"\b(?:[Ee]ach|[Ee]very|[Pp]er) (?:[A-Z][\w-]* )?[a-z]+")
 
 
 def base_in(sentence: str, figure: str) -> str:

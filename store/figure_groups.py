@@ -5,17 +5,30 @@ from collections.abc import Callable, Iterable, Sequence
 from zlib import crc32
 
 from store.blocking import BUCKET
-from store.figure_verdict import RANK, base_key, compare_two, same_value
+from store.days import days_of, gap
+from store.figure_verdict import RANK, base_key, compare_two, differs_in_kind, same_value
 from store.fold import fold
 from store.measured import Measured, enter_figures, figures_by_id
 from store.quote_index import counts_of
 from store.rarity import Rarity
+from store.terms import terms_of
 
 VALUE_TERMS = 9
 SUBJECT_TERMS = 5
 VERIFIED = 10
 NEAR_WORDS = 1.6
 """Rare words that the sentences of two figures must share."""
+AROUND_WORDS = 7.5
+"""The same for the passages around them; the more digits the value has, the fewer."""
+_SOON_AFTER = 10
+"""Days between two articles within which another value is a conflict, and not a newer count."""
+_LONG_AFTER = 60
+"""Days within which one story runs."""
+_SURVEY = frozenset(
+    term
+    for word in ("poll", "polled", "survey", "respondents", "sampling", "voters", "margin")
+    for term in terms_of(word)
+)
 
 
 def add_figures(connection: sqlite3.Connection, article_id: int) -> list[int]:
@@ -64,20 +77,34 @@ def drop_figures(connection: sqlite3.Connection, article_id: int) -> list[int]:
 
 def same_thing(a: Measured, b: Measured, rarity: Rarity) -> bool:
     """Whether two figures of different articles measure the same thing, by value, subject and the words around."""
-    if a.article == b.article or a.kind != b.kind:
+    if a.article == b.article or a.kind != b.kind or _days_apart(a, b) > _LONG_AFTER:
         return False
     converted = any(same_value(value, b.value) for value in a.also) or any(same_value(v, a.value) for v in b.also)
     if a.unit != b.unit and not converted and (a.kind == "money" or (a.unit and b.unit and a.kind == "percent")):
         return False
     if converted or same_value((None, a.low, a.high), (None, b.low, b.high)):
         telling = 0.5 * min(4, _digits(a.low))
+        if _is_survey(a) or _is_survey(b) or differs_in_kind(a, b):
+            return _share(a.near, b.near, rarity, 0.55, 3.5)
         return _share(a.near, b.near, rarity, 0.18, NEAR_WORDS) and _share(
-            a.around, b.around, rarity, 0.15, 5.5 - telling
+            a.around, b.around, rarity, 0.15, AROUND_WORDS - telling
         )
-    if a.actor and b.actor and fold(a.actor) != fold(b.actor):
+    if _days_apart(a, b) > _SOON_AFTER or _is_survey(a) or _is_survey(b) or differs_in_kind(a, b):
         return False
-    comparable = a.status == b.status and _same_base(a, b) and _same_period(a, b)
-    return comparable and 1 / 30 <= _ratio(a.high, b.high) <= 30 and _share(a.near, b.near, rarity, 0.6, 3.0)
+    if (a.actor and b.actor and fold(a.actor) != fold(b.actor)) or not 1 / 30 <= _ratio(a.high, b.high) <= 30:
+        return False
+    same_subject = bool(set(terms_of(a.subject or "")) & set(terms_of(b.subject or "")))
+    return _same_base(a, b) and _share(a.near, b.near, rarity, 0.65 if same_subject else 0.8, 4.0)
+
+
+def _is_survey(figure: Measured) -> bool:
+    """Whether it comes from a poll: two polls with two numbers contradict nothing."""
+    return figure.kind in ("percent", "count", "ratio") and not _SURVEY.isdisjoint(figure.near)
+
+
+def _days_apart(a: Measured, b: Measured) -> int:
+    ours, theirs = days_of(a.published), days_of(b.published)
+    return gap(ours, theirs) if ours and theirs else 0
 
 
 def keys_of(figure: Measured, count: Callable[[str], int | None]) -> list[int]:
@@ -183,12 +210,7 @@ def members_of(connection: sqlite3.Connection, group: int) -> list[Measured]:
 
 
 def _same_base(a: Measured, b: Measured) -> bool:
-    ours, theirs = a.base, b.base
-    return not ours or not theirs or base_key(ours) == base_key(theirs)
-
-
-def _same_period(a: Measured, b: Measured) -> bool:
-    return not a.period or not b.period or fold(a.period) == fold(b.period)
+    return not a.base or not b.base or base_key(a.base) == base_key(b.base)
 
 
 def _digits(value: float) -> int:

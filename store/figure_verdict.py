@@ -11,6 +11,8 @@ from store.terms import terms_of
 
 Verdict = Literal["agrees", "rounds", "converts", "conflicts"]
 RANK: dict[str, int] = {"agrees": 0, "converts": 1, "rounds": 2, "conflicts": 3}
+_PART = re.compile(r" (?:of|in|from|for|by|to|on|at|who|that|which|with|under) ")
+_EACH = re.compile(r"(?:each|every|per) ")
 _STOP = frozenset(["total", "whole", "overall", "entire"])
 
 
@@ -28,11 +30,17 @@ def compare_two(a: Measured, b: Measured) -> tuple[Verdict, str]:
 
 
 def base_key(base: str) -> frozenset[str]:
-    """Bases are the same where their telling words are."""
-    words = set(terms_of(base)) - _STOP
-    if any(fold(base).startswith(each) for each in ("each ", "every ", "per ")):
-        words.add("each")
-    return frozenset(words)
+    """What is equal for two wordings of one base: the noun that heads it, and whether it is each one of them."""
+    folded = fold(base)
+    head = _PART.split(folded, maxsplit=1)[0]
+    words = [term for term in terms_of(head) if term not in _STOP] or terms_of(folded)
+    each = {"each"} if _EACH.match(folded) else set()
+    return frozenset({*words[-1:], *each})
+
+
+def differs_in_kind(a: Measured, b: Measured) -> bool:
+    """Whether period or status set two figures apart, so that they may well be of two things."""
+    return bool(_periods(a, b) or _statuses(a, b))
 
 
 def amount(figure: Measured) -> str:

@@ -20,7 +20,7 @@ Value = tuple[str | None, float, float]
 
 _SELECT = (
     'SELECT f.id, f.key, f.article_id, f.start, f."end", f.text, f.kind, f.unit, f.low, f.high, f.bound, f.status,'
-    " f.subject, f.actor, f.period, s.name, s.brief, t.base, t.near, t.around"
+    " f.subject, f.actor, f.period, a.published, s.name, s.brief, t.base, t.near, t.around"
     " FROM figure f JOIN figure_terms t ON t.figure_id = f.id"
     " JOIN article a ON a.id = f.article_id JOIN source s ON s.id = a.source_id"
 )
@@ -45,6 +45,7 @@ class Measured:
     subject: str | None
     actor: str | None
     period: str | None
+    published: str | None
     source: str
     base: str
     """What a percentage is a share of; empty where nothing says."""

@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from store.answers import QuoteAnswer
+from store.days import days_of, gap
 from store.figure_groups import members_of
 from store.findings.figures import find_conflict
 from store.findings.found import Found
@@ -20,6 +21,8 @@ _PAIRS = 12
 """Other articles, those with most in common, that a new one is held against as a whole."""
 
 
+_SAME_STORY = 4
+"""Days between two articles within which what one of them leaves out was left out."""
 _LEFT = 6
 """Articles that are held against each other again when one that they had something in common with goes."""
 
@@ -119,7 +122,16 @@ def _derive_pair(connection: sqlite3.Connection, a: int, b: int) -> None:
     if not shared:
         return
     found = find_reliance(shared)
-    by_actor: dict[int, list[list[QuoteAnswer]]] = defaultdict(list)
+    dates = [days_of(next(q.published for quotes in shared for q in quotes if q.article_id == i)) for i in (a, b)]
+    if not dates[0] or not dates[1] or gap(dates[0], dates[1]) <= _SAME_STORY:
+        found += _told_alone(connection, a, b, shared)
+    _write(connection, found, None, None)
+
+
+def _told_alone(connection: sqlite3.Connection, a: int, b: int, shared: Sequence[Sequence[QuoteAnswer]]) -> list[Found]:
+    """What only one of two articles tells of a speaker whom both report."""
+    found: list[Found] = []
+    by_actor: dict[int, list[Sequence[QuoteAnswer]]] = defaultdict(list)
     for quotes in shared:
         actor = next((q.actor_id for q in quotes if q.actor_id is not None), None)
         if actor is not None:
@@ -131,7 +143,7 @@ def _derive_pair(connection: sqlite3.Connection, a: int, b: int) -> None:
             if alone and beside:
                 speaker = alone[0].speaker or beside.speaker or ""
                 found += find_only_here(speaker, alone, beside, len(common))
-    _write(connection, found, None, None)
+    return found
 
 
 def _alone(connection: sqlite3.Connection, article_id: int, actor: int) -> tuple[QuoteAnswer, ...]:
