@@ -16,21 +16,47 @@ from store.filters import Filters
 from store.quotes import FROM
 
 _ORDER = "ORDER BY a.published IS NULL, a.published DESC, a.id"
+_BY_ARTICLE = "FROM article a CROSS JOIN quote q ON q.article_id = a.id LEFT JOIN actor_link l ON l.article_actor_id = q.speaker_id"
+_NUMBERS = (
+    "SELECT article_id, count(*) FROM quote INDEXED BY quote_outermost WHERE outer_id IS NULL GROUP BY article_id"
+)
 _ARTICLES_AT_ONCE = 200
+
+
+class QuoteNumbers:
+    """How many outermost quotes each article has, for one state of the store."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        """Nothing is read yet."""
+        self._connection = connection
+        self._by_article: array[int] | None = None
+
+    def by_article(self) -> "array[int]":
+        """The numbers by article id; read once."""
+        if self._by_article is None:
+            (last,) = self._connection.execute("SELECT coalesce(max(id), 0) FROM article").fetchone()
+            self._by_article = array("I", bytes(4 * (last + 1)))
+            for article, number in self._connection.execute(_NUMBERS):
+                self._by_article[article] = number
+        return self._by_article
 
 
 class BrowseOrder:
     """The order of the quotes that some filters leave, for one state of the store."""
 
-    def __init__(self, connection: sqlite3.Connection, filters: Filters, without: str = "") -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, filters: Filters, numbers: QuoteNumbers, without: str = ""
+    ) -> None:
         """Read the order of the articles; `without` is a full-text expression that no quote may fit."""
         self._connection = connection
+        self._numbers = numbers
         self._filters = filters
         self._without = without
         of_articles = replace(filters, kinds=(), has_figure=False, actors=(), via=(), on=None)
         self._per_quote = filters != of_articles or bool(without)
         where, values = of_articles.where()
         where = where.removeprefix("q.outer_id IS NULL AND ")
+        where = where.replace("a.superseded_by", "+a.superseded_by")  # +: nearly all are NULL, so no index on that
         self._articles = array(
             "q", (row[0] for row in connection.execute(f"SELECT a.id FROM article a WHERE {where} {_ORDER}", values))
         )
@@ -67,12 +93,8 @@ class BrowseOrder:
 
     def _cumulated(self) -> "array[int]":
         if self._ends is None:
-            counts = dict(
-                self._connection.execute(
-                    "SELECT article_id, count(*) FROM quote WHERE outer_id IS NULL GROUP BY article_id"
-                )
-            )
-            self._ends = array("q", accumulate(counts.get(article, 0) for article in self._articles))
+            numbers = self._numbers.by_article()
+            self._ends = array("q", accumulate(numbers[article] for article in self._articles))
         return self._ends
 
     def _follow(self, wanted: int) -> None:
@@ -102,7 +124,9 @@ class BrowseOrder:
             return array("q")
         place = {article: i for i, article in enumerate(articles)}
         where, values = self._condition(replace(filters, articles=tuple(articles)))
-        rows = self._connection.execute(f"SELECT q.article_id, q.start, q.id {FROM} WHERE {where}", values).fetchall()
+        rows = self._connection.execute(
+            f"SELECT q.article_id, q.start, q.id {_BY_ARTICLE} WHERE {where}", values
+        ).fetchall()
         rows.sort(key=lambda row: (place[row[0]], row[1]))
         return array("q", (row[2] for row in rows))
 

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from store.answers import QuoteAnswer
-from store.browse import BrowseOrder
+from store.browse import BrowseOrder, QuoteNumbers
 from store.candidates import Candidates
 from store.connection import connect, explain
 from store.filters import Filters
@@ -66,6 +66,7 @@ class Searcher:
         self._changes = -1
         self._words: Vocabulary | None = None
         self._resolver = Resolver(self._connection)
+        self._numbers = QuoteNumbers(self._connection)
         self._orders: dict[tuple[Filters, str], BrowseOrder] = {}
 
     def search(self, text: str, *, limit: int = 100, exact: bool = False, base: Filters = Filters()) -> Found:
@@ -128,6 +129,7 @@ class Searcher:
         if changes != self._changes:
             self._changes, self._words = changes, None
             self._resolver = Resolver(self._connection)
+            self._numbers = QuoteNumbers(self._connection)
             self._orders.clear()
 
     def _vocabulary(self) -> Vocabulary:
@@ -140,7 +142,7 @@ class Searcher:
         if order is None:
             if len(self._orders) > 8:
                 self._orders.clear()
-            order = self._orders[filters, without] = BrowseOrder(self._connection, filters, without)
+            order = self._orders[filters, without] = BrowseOrder(self._connection, filters, self._numbers, without)
         return order
 
     def _all(self, query: Query, filters: Filters, limit: int, exact: bool, _: Callable[[], None]) -> Found:
