@@ -24,11 +24,7 @@ _SOON_AFTER = 10
 """Days between two articles within which another value is a conflict, and not a newer count."""
 _LONG_AFTER = 60
 """Days within which one story runs."""
-_SURVEY = frozenset(
-    term
-    for word in ("poll", "polled", "survey", "respondents", "sampling", "voters", "margin")
-    for term in terms_of(word)
-)
+_SURVEY = frozenset(terms_of("poll polled survey respondents sampling voters margin"))
 
 
 def add_figures(connection: sqlite3.Connection, article_id: int) -> list[int]:

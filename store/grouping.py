@@ -22,12 +22,20 @@ class Groups:
         self._akin = akin
         self._next = 0
         self.members: dict[int, list[Statement]] = {}
+        self.merged: dict[int, int] = {}
+        """For each group that is no more, the one that took its members."""
         self.of: dict[int, list[int]] = {}
         """The groups of a quote, by its id."""
 
     def load(self, members: Sequence[Statement]) -> int:
-        """Add a group as it was kept; its number here."""
+        """Add a group as it was kept, by all of its members or some; its number here."""
         return self._new(members)
+
+    def heir(self, group: int) -> int:
+        """The group that has the members of one that is no more."""
+        while group in self.merged:
+            group = self.merged[group]
+        return group
 
     def join(self, a: Statement, b: Statement) -> None:
         """Let a link between two quotes take effect. Links come surest first."""
@@ -59,6 +67,7 @@ class Groups:
     def _merge(self, x: int, y: int) -> None:
         if len(self.members[x]) < len(self.members[y]):
             x, y = y, x
+        self.merged[y] = x
         present = {member.id for member in self.members[x]}
         for member in self.members.pop(y):
             self.of[member.id].remove(y)

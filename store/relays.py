@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from store.answers import QuoteAnswer
 from store.fold import fold
@@ -52,12 +53,12 @@ def chain_of(quote: QuoteAnswer, tellings: Sequence[QuoteAnswer]) -> tuple[str, 
     An outlet to which the speaker spoke is the first hand, where it is one of those that tell it. A headline rests on
     what its article names as the source below.
     """
-    outlets = {same_outlet(name) for other in tellings for name in (other.source, *other.via)}
     via = quote.via or next((q.via for q in tellings if q.via and q.article_id == quote.article_id), ())
     hands = [*reversed(via), quote.source_label]
-    spoken_to = quote.addressee
-    if spoken_to and same_outlet(spoken_to) in outlets - {same_outlet(hand) for hand in (*hands, quote.source)}:
-        hands.insert(0, spoken_to)
+    spoken_to = same_outlet(quote.addressee or "")
+    is_new = bool(spoken_to) and spoken_to not in {same_outlet(hand) for hand in (*hands, quote.source)}
+    if is_new and any(spoken_to == same_outlet(name) for q in tellings for name in (q.source, *q.via)):
+        hands.insert(0, quote.addressee or "")
     return tuple(hands)
 
 
@@ -69,6 +70,7 @@ def origin_of(quotes: Sequence[QuoteAnswer]) -> str | None:
     return first[0] if len({same_outlet(name) for name in first}) == 1 else None
 
 
+@lru_cache(maxsize=1 << 14)
 def same_outlet(name: str) -> str:
     """What is equal for two ways to write an outlet's name."""
     return fold(name).removesuffix(" (brief)").removeprefix("the ")

@@ -10,6 +10,8 @@ from store.quote_index import enter, rarity_for, take_out
 from store.statement import Statement
 from store.statement_rows import statements_by_id, statements_of_article
 
+_SAMPLE = 4
+
 FoundLink = tuple[Statement, Statement, Verdict]
 
 
@@ -88,41 +90,55 @@ def _regroup(connection: sqlite3.Connection, links: Sequence[FoundLink], akin: A
         groups.join(a, b)
         for quote in (a.id, b.id):
             strongest.setdefault(quote, verdict)
-    changed = []
+    written: dict[int, int] = {}
     for group, members in groups.members.items():
         before = kept.get(group)
         if before is None or {m.id for m in members} != before[1]:
             best = [strongest[m.id] for m in members if m.id in strongest]
-            changed.append(_write(connection, members, best, before[0] if before else None))
-    gone = [(utterance,) for group, (utterance, _) in kept.items() if group not in groups.members]
-    connection.executemany("DELETE FROM utterance WHERE id = ?", gone)
-    return changed
+            written[group] = _write(connection, members, best, before[0] if before else None)
+    for group, (utterance, _) in kept.items():
+        if group not in groups.members:
+            heir = groups.heir(group)
+            _move(connection, utterance, written[heir] if heir in written else kept[heir][0])
+    return list(written.values())
 
 
 def _load(
     connection: sqlite3.Connection, groups: Groups, known: dict[int, Statement]
 ) -> dict[int, tuple[int, set[int]]]:
-    """Load the utterances of these quotes; for each group its row id and members."""
+    """Load the utterances of these quotes; for each group its row id and those of its members that were loaded.
+
+    Of a text that hundreds print a few are enough to hold a newcomer against.
+    """
     utterances = {
         row[0]
         for quote_id in known
         for row in connection.execute("SELECT utterance_id FROM utterance_member WHERE quote_id = ?", (quote_id,))
     }
-    members = {
-        utterance: [
-            row[0]
-            for row in connection.execute(
-                "SELECT quote_id FROM utterance_member WHERE utterance_id = ? ORDER BY id", (utterance,)
-            )
-        ]
-        for utterance in sorted(utterances)
-    }
+    sample = (
+        "SELECT quote_id FROM (SELECT id, quote_id FROM utterance_member WHERE utterance_id = :u ORDER BY id LIMIT :n)"
+        " UNION SELECT quote_id FROM (SELECT id, quote_id FROM utterance_member WHERE utterance_id = :u"
+        " ORDER BY id DESC LIMIT :n)"
+    )
+    members: dict[int, list[int]] = {}
+    for utterance in sorted(utterances):
+        rows = connection.execute(sample, {"u": utterance, "n": _SAMPLE})
+        linked = connection.execute("SELECT quote_id FROM utterance_member WHERE utterance_id = ?", (utterance,))
+        members[utterance] = sorted({row[0] for row in rows} | {row[0] for row in linked if row[0] in known})
     missing = sorted({i for ids in members.values() for i in ids} - known.keys())
     every = known | statements_by_id(connection, missing)
     kept = {}
     for utterance, ids in members.items():
         kept[groups.load([every[i] for i in ids if i in every])] = (utterance, set(ids))
     return kept
+
+
+def _move(connection: sqlite3.Connection, utterance: int, heir: int) -> None:
+    """Let one utterance take in another whole."""
+    connection.execute(
+        "UPDATE OR IGNORE utterance_member SET utterance_id = ? WHERE utterance_id = ?", (heir, utterance)
+    )
+    connection.execute("DELETE FROM utterance WHERE id = ?", (utterance,))
 
 
 def _write(

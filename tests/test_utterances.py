@@ -113,6 +113,23 @@ def test_one_shared_statement_helps_another_of_the_same_two_articles(store: Stor
     assert any("share another of the speaker's statements" in reason or "same speaker" in reason for reason in helped)
 
 
+def test_a_text_that_many_print_is_one_utterance_of_them_all(store: Store) -> None:
+    for i in range(30):
+        kept(store, str(i), article(f"Outlet {i}", [said(PLEDGE), said(TOLLS)], prose=f"Number {i}."))
+    assert [len(u.quotes) for u in list_utterances(store)] == [30, 30]
+
+
+def test_a_telling_that_bridges_two_utterances_makes_them_one(store: Store) -> None:
+    early = "Our dredging crews will finish the western channel, with barges from the upper river, by next year"
+    late = "Before the autumn storms arrive the dredging crews will finish, for the pilots who have waited long"
+    for outlet, line in (("A Post", early), ("B Post", early), ("C Post", late), ("D Post", late)):
+        kept(store, outlet, article(outlet, [said(line)], prose=outlet))
+    kept(store, "bridge", article("E Post", [said(PLEDGE)]))
+    found = list_utterances(store)
+    assert sorted(q.source for u in found for q in u.quotes if q.text == early) == ["A Post", "B Post"]
+    assert sorted(q.source for u in found for q in u.quotes if q.text == late) == ["C Post", "D Post"]
+
+
 def test_removing_an_article_takes_its_tellings_and_leaves_the_others_together(store: Store) -> None:
     ids = [kept(store, o, article(o, [said(PLEDGE)])) for o in ("Harbour Post", "Coast Courier", "Tidal News")]
     remove(store, ids[:1])
