@@ -16,10 +16,11 @@ from store.filters import Filters
 from store.quotes import FROM
 
 _ORDER = "ORDER BY a.published IS NULL, a.published DESC, a.id"
-_BY_ARTICLE = "FROM article a CROSS JOIN quote q ON q.article_id = a.id LEFT JOIN actor_link l ON l.article_actor_id = q.speaker_id"
-_NUMBERS = (
-    "SELECT article_id, count(*) FROM quote INDEXED BY quote_outermost WHERE outer_id IS NULL GROUP BY article_id"
+_BY_ARTICLE = (
+    "FROM article a CROSS JOIN quote q ON q.article_id = a.id"
+    " LEFT JOIN actor_link l ON l.article_actor_id = q.speaker_id"
 )
+_NUMBERS = "SELECT article_id, count(*) FROM quote INDEXED BY quote_outermost WHERE outer_id IS NULL GROUP BY 1"
 _ARTICLES_AT_ONCE = 200
 
 
@@ -64,6 +65,7 @@ class BrowseOrder:
         self._ids = array("q")
         self._following: Iterator[array[int]] | None = None
         self._done = False
+        self._few: frozenset[int] | None = None
 
     def ids(self, offset: int, limit: int) -> list[int]:
         """The ids of the quotes at these places."""
@@ -77,6 +79,12 @@ class BrowseOrder:
         last = min(bisect_right(ends, offset + limit - 1) + 1, len(ends))
         found = self._quotes_of(self._articles[first:last], Filters())
         return list(found[offset - before : offset - before + limit])
+
+    def few(self, most: int) -> frozenset[int] | None:
+        """The ids of all of them, if they are no more than this."""
+        if self._few is None and self.total(most + 1) <= most:
+            self._few = frozenset(self.ids(0, most))
+        return self._few
 
     def total(self, most: int) -> int:
         """How many there are; of those that a filter on quotes leaves, no more than `most` are counted."""

@@ -41,7 +41,7 @@ class Filters:
             conditions.append(f"(q.kind IN ({marks}) OR {inside})")
             values.extend(self.kinds * 2)
         for word in self.via:
-            conditions.append("EXISTS (SELECT 1 FROM relay r WHERE r.quote_id = q.id AND instr(r.folded, ?))")
+            conditions.append("q.id IN (SELECT r.quote_id FROM relay r WHERE instr(r.folded, ?))")
             values.append(word)
         if self.after:
             conditions.append("a.published >= ?")

@@ -16,7 +16,6 @@ ENOUGH = 10
 """With so many hits no looser tier is asked."""
 MOST_CANDIDATES = 300
 """Candidates of one tier: those added last."""
-MOST_COUNTED = 10_000
 GOOD = 60.0
 """A fit below this is no hit."""
 SURE = 85.0
@@ -89,7 +88,7 @@ class _Search:
         if len(found) == MOST_CANDIDATES:
             self._capped.add(tier.level)
             if tier.level in (Level.EXACT, Level.ALL):
-                self._counted = max(self._counted, candidates.count(tier.expression, MOST_COUNTED))
+                self._counted = max(self._counted, candidates.count(tier.expression))
             if tier.level is Level.WORDS:
                 return  # too many to look at: the stricter tiers that follow choose among them
         self._asked.add(tier.expression)
@@ -106,7 +105,7 @@ class _Search:
         places = Counter(map(_place, best))
         tied = {candidate.article_id for candidate in best if places[_place(candidate)] > 1}
         best = _freshest(best, candidates.published(tied))
-        return Ranked(tuple(best[: self._limit]), total, total >= MOST_COUNTED)
+        return Ranked(tuple(best[: self._limit]), total, total >= candidates.most_counted)
 
     def is_needed(self, level: Level) -> bool:
         """Whether a tier of this level could still add something worth its time."""

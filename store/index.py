@@ -1,8 +1,8 @@
 """The full-text index of quote texts: its tables, and how rows enter and leave it in the writer's transaction.
 
-Only outermost quotes are indexed: their fragments lie inside them. `quote_index` holds the terms alone (the texts are in
-`quote` already); `quote_word` counts in how many quotes each term stands, which FTS5 could only tell by reading
-all of its lists. Two plain indexes hold all that browsing needs to know its order.
+Only outermost quotes are indexed: their fragments lie inside them. `quote_index` holds the terms alone (the texts are
+in `quote` already); `quote_word` counts in how many quotes each term stands, which FTS5 could only tell by reading all
+of its lists. Two plain indexes hold all that browsing needs to know its order.
 """
 
 import sqlite3

@@ -86,4 +86,5 @@ def parse_query(typed: str) -> Query:
 def _note(minus: str, name: str) -> str:
     if minus and name in FILTERS:
         return f"A filter cannot be excluded: -{name}."
-    return f"There is no filter “{name}:”; there are {', '.join(FILTERS[:-1])} and {FILTERS[-1]}. Quote it to find it as text."
+    known = f"{', '.join(FILTERS[:-1])} and {FILTERS[-1]}"
+    return f"There is no filter “{name}:”; there are {known}. Quote it to find it as text."

@@ -1,6 +1,6 @@
 """Which sources, actors, kinds and dates do the filters of a query mean?
 
-A name is meant by the best of: the whole name, its initials (`scmp`), the beginning of one of its words, any part of it.
+A name is meant by the best of: the whole name, its initials (`scmp`), the beginning of one of its words, any part.
 """
 
 import re

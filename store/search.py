@@ -22,6 +22,8 @@ from store.vocabulary import Vocabulary
 
 MOST_COUNTED = 10_000
 """Quotes left by a filter on quotes that are counted."""
+FEW = 20_000
+"""If filters leave no more than this, candidates are looked up among them."""
 
 
 class Superseded(Exception):  # noqa: N818  # it is no error
@@ -155,7 +157,8 @@ class Searcher:
     def _find(self, query: Query, filters: Filters, limit: int, exact: bool, give_way: Callable[[], None]) -> Found:
         """The best of what the tiers find."""
         vocabulary = self._vocabulary()
-        candidates = Candidates(self._connection, filters, required(query), excluded(query))
+        few = self._order(filters, "").few(FEW) if filters != Filters() else None
+        candidates = Candidates(self._connection, filters, required(query), excluded(query), few)
         ranked = find(query, vocabulary, candidates, limit=limit, exact=exact, give_way=give_way)
         all_exact = all(candidate.score == EXACT for candidate in ranked.best)
         wanted = Wanted.of(query, None if all_exact else vocabulary)
