@@ -1,6 +1,7 @@
 """A finding says where sources differ, rests on passages that are there, and is silent about what merely rounds."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -177,6 +178,17 @@ def test_what_rounds_or_leaves_room_is_no_conflict(store: Store, text: str, valu
     kept(store, "one", amount("Harbour Post", "14.3 million euros", 14.3e6))
     kept(store, "two", amount("Coast Courier", text, value, **more))
     assert found(store, "figures") == []
+
+
+def test_one_statement_with_two_numbers_is_a_finding(store: Store) -> None:
+    line = "Our dredging crews will move {} of silt out of the western channel before the storms"
+    for outlet, text, value in (("Harbour Post", "4,200 tons", 4200.0), ("Coast Courier", "6,100 tons", 6100.0)):
+        made = article(outlet, [said(line.format(text))])
+        at = made.text.index(text)
+        figure = Figure(at, at + len(text), text, "count", value, value, "tons")
+        kept(store, outlet, replace(made, figures=(figure,)))
+    [finding] = found(store, "figures")
+    assert finding.why.startswith("The values differ")
 
 
 def test_an_upper_bound_against_a_lower_one_conflicts(store: Store) -> None:

@@ -7,12 +7,14 @@ from collections.abc import Iterable, Sequence
 from store.answers import QuoteAnswer
 from store.days import days_of, gap
 from store.figure_groups import members_of
-from store.findings.figures import find_conflict
-from store.findings.found import Found
+from store.findings.figures import find_conflict, find_told_otherwise
+from store.findings.found import Found, speaker_of
 from store.findings.only_here import find_only_here
 from store.findings.quote_status import find_status
 from store.findings.relays import find_credits, find_reliance
+from store.findings.tellings import side_by_side
 from store.findings.wording import find_wording
+from store.measured import Measured, figures_by_id
 from store.quotes import quotes_in
 
 _MEMBERS = 40
@@ -48,10 +50,27 @@ def derive_for(connection: sqlite3.Connection, utterances: Iterable[int], groups
             found = find_wording(quotes)
             same = {e.key for f in found for e in f.evidence}
             status = [f for f in find_status(quotes) if f.weight >= 0.8 or {e.key for e in f.evidence} - same]
-            _write(connection, [*found, *status, *find_credits(quotes)], utterance, None)
+            numbers = _told_otherwise(connection, quotes)
+            _write(connection, [*found, *status, *find_credits(quotes), *numbers], utterance, None)
     for group in groups:
         connection.execute("DELETE FROM finding WHERE group_id = ?", (group,))
         _write(connection, find_conflict(members_of(connection, group)), None, group)
+
+
+def _told_otherwise(connection: sqlite3.Connection, quotes: Sequence[QuoteAnswer]) -> list[Found]:
+    """The first conflict of numbers within an utterance's tellings."""
+    for beside in side_by_side(quotes):
+        ours, theirs = (_figures_in(connection, quote) for quote in (beside.left, beside.right))
+        found = find_told_otherwise(ours, theirs, speaker_of(quotes)) if ours and theirs else []
+        if found:
+            return found
+    return []
+
+
+def _figures_in(connection: sqlite3.Connection, quote: QuoteAnswer) -> list[Measured]:
+    query = "SELECT id FROM figure WHERE article_id = ? AND start >= ? AND start < ?"
+    ids = [row[0] for row in connection.execute(query, (quote.article_id, quote.start, quote.end))]
+    return list(figures_by_id(connection, ids).values())
 
 
 def derive_among(connection: sqlite3.Connection, articles: Sequence[int]) -> None:

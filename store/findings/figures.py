@@ -29,6 +29,23 @@ def find_conflict(figures: Sequence[Measured]) -> list[Found]:
     return [Found("figures", why, weight, tuple(Evidence(f.article, f.start, f.end, f.key) for f in told))]
 
 
+def find_told_otherwise(ours: Sequence[Measured], theirs: Sequence[Measured], who: str) -> list[Found]:
+    """A number that two tellings of one statement give differently: the only one of its kind and unit in each."""
+    for figure in ours:
+        here, there = ([f for f in side if _sort(f) == _sort(figure)] for side in (ours, theirs))
+        if len(here) == len(there) == 1 and not {figure.value[1:]} & {f.value[1:] for f in theirs}:
+            verdict, why = compare_two(figure, there[0])
+            if verdict == "conflicts" and "values differ" in why:
+                told = f"{named(figure.source)}: {_telling(figure)}; {named(there[0].source)}: {_telling(there[0])}"
+                evidence = tuple(Evidence(f.article, f.start, f.end, f.key) for f in (figure, there[0]))
+                return [Found("figures", f"The values differ in one statement of {who}: {told}.", 1.0, evidence)]
+    return []
+
+
+def _sort(figure: Measured) -> tuple[str, str | None]:
+    return (figure.kind, figure.unit)
+
+
 def _one_a_source(figures: Sequence[Measured]) -> list[Measured]:
     told: dict[str, Measured] = {}
     for figure in figures:
