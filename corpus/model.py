@@ -13,7 +13,9 @@ ActorType = Literal["person", "organisation", "government", "company", "outlet",
 FigureKind = Literal["money", "percent", "count", "ratio"]
 Bound = Literal["exact", "about", "at least", "at most"]
 Status = Literal["actual", "planned", "forecast", "claimed"]
-PassageKind = Literal["title", "standfirst", "kicker", "byline", "dateline", "caption", "heading", "body", "boilerplate"]
+PassageKind = Literal[
+    "title", "standfirst", "kicker", "byline", "dateline", "caption", "heading", "body", "boilerplate"
+]
 
 FORMS: tuple[Form, ...] = ("report", "interview", "opinion", "blog", "translation", "brief")
 
@@ -26,7 +28,7 @@ class About:
     outlet: str | None = None
     author: str | None = None
     published: str | None = None
-    """ISO 8601 at the precision known: `2026`, `2026-01`, `2026-01-07`, `2026-01-07T21:46`, with a zone if one is known."""
+    """ISO 8601 as precise as known: `2026`, `2026-01`, `2026-01-07`, `2026-01-07T21:46`, with its zone if one is known."""
     form: Form | None = None
     url: str | None = None
     language: str | None = None

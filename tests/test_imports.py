@@ -8,7 +8,16 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 LATE = {
-    "tui.app": {"sqlmodel", "sqlalchemy", "pydantic", "rapidfuzz", "trafilatura", "lxml", "store.search", "corpus.read"},
+    "tui.app": {
+        "sqlmodel",
+        "sqlalchemy",
+        "pydantic",
+        "rapidfuzz",
+        "trafilatura",
+        "lxml",
+        "store.search",
+        "corpus.read",
+    },
     "corpus.read": {"sqlite3", "sqlmodel", "textual", "rich", "rapidfuzz", "trafilatura", "lxml", "charset_normalizer"},
     "tui.commands.parse": {"sqlmodel", "sqlalchemy", "textual", "rapidfuzz", "trafilatura"},
     "tui.commands.search": {"sqlmodel", "sqlalchemy", "textual"},

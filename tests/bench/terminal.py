@@ -12,7 +12,9 @@ import time
 from collections.abc import Sequence
 
 
-def seconds_until(command: Sequence[str], texts: Sequence[str], environment: dict[str, str], patience: float = 30.0) -> list[float]:
+def seconds_until(
+    command: Sequence[str], texts: Sequence[str], environment: dict[str, str], patience: float = 30.0
+) -> list[float]:
     """Seconds from the start of the command until each of the texts, in any order, was written to its terminal.
 
     Raises TimeoutError when one does not appear in `patience` seconds.

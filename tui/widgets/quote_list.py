@@ -11,7 +11,7 @@ from rich.style import Style
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
-from tui.dates import short_date
+from tui.dates import short_date, shorter_date
 from tui.signs import CAUTION_FORMS, FORM_SIGNS, KIND_SIGNS, LOW_CONFIDENCE, short_source
 from tui.strips import Piece, fit, styled
 from tui.widgets.row_list import RowList
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from store.answers import QuoteAnswer
 
 PAGE = 200
+ROOMY = 56
+"""Cells from which a row has room for the whole year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,10 +102,10 @@ class QuoteList(RowList):
 
     def _who(self, quote: QuoteAnswer, width: int) -> list[Piece]:
         mark = "▌" if quote.id in self.marked else " "
-        date = short_date(quote.published)
+        date = short_date(quote.published) if width >= ROOMY else shorter_date(quote.published)
         room = width - 3 - len(date) - 1
         source = short_source(quote.source) + (" (brief)" if quote.brief else "")
-        source = fit(source, min(max(10, room // 3), cell_len(source)))
+        source = fit(source, min(max(13, room // 3), cell_len(source)))
         room -= cell_len(source) + 1
         speaker = quote.speaker or "not attributed"
         doubt = " ?" if quote.speaker and quote.confidence < LOW_CONFIDENCE else ""
