@@ -20,7 +20,7 @@ PROBED_TERMS = 8
 PAIRS = 6
 BUCKET = 32
 """Quotes that one key may yield."""
-READ = 120
+READ = 80
 """Quotes that all keys of a quote may yield together."""
 VERIFIED = 8
 """Candidates of a quote that are compared at all."""
@@ -50,7 +50,7 @@ def keys_of(statement: Statement, rank: Rank, complete: bool = False) -> tuple[l
         if speaker:
             rare = sorted(ranks, key=ranks.__getitem__)
             known = [term for term in rare if ranks[term] > 1]
-            for term in (known if complete else rare)[:INDEXED_TERMS]:
+            for term in known[: PROBED_TERMS + 2] if complete else rare[:INDEXED_TERMS]:
                 indexed[speaker | _SUMS[term]] = None
             for term in known[:PROBED_TERMS]:
                 probed[speaker | _SUMS[term]] = None

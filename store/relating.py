@@ -16,10 +16,7 @@ def relate_articles(connection: sqlite3.Connection, article_ids: Iterable[int]) 
     for article_id in article_ids:
         for (older,) in connection.execute("SELECT id FROM article WHERE superseded_by = ?", (article_id,)).fetchall():
             unrelate_article(connection, older)
-        latest = connection.execute(
-            "SELECT 1 FROM article WHERE id = ? AND superseded_by IS NULL", (article_id,)
-        ).fetchone()
-        if latest:
+        if _is_latest(connection, article_id):
             _relate(connection, article_id)
 
 
@@ -31,14 +28,19 @@ def unrelate_article(connection: sqlite3.Connection, article_id: int) -> None:
         utterances = drop_utterances(connection, article_id)
         derive_for(connection, utterances, drop_figures(connection, article_id))
         derive_among(connection, others)
-    heirs = connection.execute(
-        "SELECT a.id FROM article a WHERE a.source_id = (SELECT source_id FROM article WHERE id = ?)"
-        " AND a.id <> ? AND a.superseded_by IS NULL"
-        " AND NOT EXISTS (SELECT 1 FROM related_article r WHERE r.article_id = a.id)",
-        (article_id, article_id),
+    unrelated = connection.execute(
+        "SELECT id FROM article WHERE source_id = (SELECT source_id FROM article WHERE id = ?)"
+        " AND id NOT IN (SELECT article_id FROM related_article)",
+        (article_id,),
     ).fetchall()
-    for (heir,) in heirs:
-        _relate(connection, heir)
+    for (heir,) in unrelated:
+        if heir != article_id and _is_latest(connection, heir):
+            _relate(connection, heir)
+
+
+def _is_latest(connection: sqlite3.Connection, article_id: int) -> bool:
+    query = "SELECT 1 FROM article WHERE id = ? AND superseded_by IS NULL"
+    return connection.execute(query, (article_id,)).fetchone() is not None
 
 
 def _relate(connection: sqlite3.Connection, article_id: int) -> None:

@@ -147,6 +147,19 @@ def test_what_is_added_again_after_a_removal_is_linked_again(store: Store) -> No
     assert len(list_utterances(store)) == 1
 
 
+def test_an_older_version_makes_way_for_the_newer_and_comes_back_when_that_goes(store: Store) -> None:
+    kept(store, "one", article("Harbour Post", [said(PLEDGE)]))
+    about = About(outlet="Coast Courier", title="The western channel opens", published="2031-05-04", form="report")
+    page = replace(about, url="https://courier.example/channel")
+    old = kept(store, "two", article(None, [said(PLEDGE_RETOLD)], about=page))
+    new = kept(
+        store, "three", article(None, [said(f"{PLEDGE_RETOLD} indeed")], about=replace(page, published="2031-05-05"))
+    )
+    assert {q.article_id for u in list_utterances(store) for q in u.quotes} == {1, new}
+    remove(store, [new])
+    assert {q.article_id for u in list_utterances(store) for q in u.quotes} == {1, old}
+
+
 def test_a_removed_article_leaves_nothing_behind_in_the_index(store: Store) -> None:
     ids = [kept(store, o, article(o, [said(PLEDGE), said(TOLLS)])) for o in ("Harbour Post", "Coast Courier")]
     remove(store, ids)
