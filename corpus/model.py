@@ -28,7 +28,7 @@ class About:
     outlet: str | None = None
     author: str | None = None
     published: str | None = None
-    """ISO 8601 as precise as known: `2026`, `2026-01`, `2026-01-07`, `2026-01-07T21:46`, with its zone if one is known."""
+    """ISO 8601 as precise as known: `2026`, `2026-01`, `2026-01-07`, `2026-01-07T21:46`, with its zone if known."""
     form: Form | None = None
     url: str | None = None
     language: str | None = None
