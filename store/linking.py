@@ -12,6 +12,7 @@ from typing import Any
 
 from corpus.aliases import Aliases
 from store.fold import fold
+from store.known_names import known_names
 from store.roles import Standing, same_standing
 
 _LEGAL_FORM = re.compile(
@@ -40,7 +41,7 @@ class Named:
 
 def link_actors(connection: sqlite3.Connection, article_id: int, aliases: Aliases | None = None) -> None:
     """Link every actor of one article, making an actor of the store where none fits."""
-    linker = _Linker(connection, aliases or Aliases.bundled())
+    linker = _Linker(connection, aliases or known_names())
     rows = connection.execute(
         "SELECT id, name, folded, type, roles, aliases, named FROM article_actor WHERE article_id = ?", (article_id,)
     ).fetchall()

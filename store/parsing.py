@@ -15,6 +15,7 @@ from corpus.limits import Limits
 from corpus.model import Article
 from corpus.read import read_each
 from store.documents import Document
+from store.known_names import known_names
 from store.sketches import Sketch, sketch
 
 _GRACE = 10.0
@@ -45,7 +46,7 @@ def parse_document(document: Document, limits: Limits, alive: Callable[[], None]
     articles = []
     try:
         alive()
-        for article in read_each(document.data, document.name, document.supplied, limits=limits):
+        for article in read_each(document.data, document.name, document.supplied, known_names(), limits):
             articles.append(article)
             alive()
         return Parsed(tuple(articles), tuple(sketch(article.text) for article in articles), document.packed)

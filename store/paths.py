@@ -26,6 +26,11 @@ def config_path() -> Path:
     return user_config_path(APP, appauthor=False) / "config.toml"
 
 
+def aliases_path() -> Path:
+    """The user's own alias table."""
+    return config_path().with_name("aliases.toml")
+
+
 def log_path() -> Path:
     """The file that tracebacks go to."""
     return user_log_path(APP, appauthor=False) / "h200-tui.log"

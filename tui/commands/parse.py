@@ -10,6 +10,7 @@ from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import Article
 from corpus.read import read
+from store.known_names import known_names
 from store.raw import RefusedError, read_whole, shown
 from tui.commands.printing import print_json
 
@@ -26,7 +27,7 @@ def run(args: argparse.Namespace) -> int:
     for name in args.files:
         path = os.path.realpath(name) if Path(name).is_symlink() else name  # who names a link means its target
         try:
-            articles = read(read_whole(path, Limits().document_bytes), shown(name))
+            articles = read(read_whole(path, Limits().document_bytes), shown(name), aliases=known_names())
         except (RefusedError, UnreadableError) as error:
             status = 1
             print_json({"file": shown(name), "error": str(error)})
