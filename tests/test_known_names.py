@@ -9,13 +9,13 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 STORY = """Mayor Ana Lindqvist opened the quay on Friday.
 
-"The quay is ready," A. M. Lindqvist said.
+"The quay is ready," Annika Nordin said.
 """
 TABLE = """[[actor]]
 name = "Ana Lindqvist"
 type = "person"
-aliases = ["A. M. Lindqvist"]
-reason = "She signs with her initials."
+aliases = ["Annika Nordin"]
+reason = "Her pen name as a columnist."
 """
 
 
