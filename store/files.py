@@ -58,9 +58,20 @@ def find_files(paths: Sequence[str | os.PathLike[str]], excludes: Sequence[str] 
             yield Found(path, refused=why_unreadable(error))
             continue
         if stat.S_ISDIR(mode):
-            yield from _walk(path, [(path, spec)], 0)
+            yield from _some(path, _walk(path, [(path, spec)], 0))
         else:
             yield _file(path, mode)
+
+
+def _some(folder: str, inside: Iterator[Found]) -> Iterator[Found]:
+    """What lies inside a folder that was named; one without anything to read is refused."""
+    first = next(inside, None)
+    if first is None:
+        why = f"It holds no file to read; check the folder, and what {IGNORE_FILE} and --exclude leave out."
+        yield Found(folder, refused=why)
+        return
+    yield first
+    yield from inside
 
 
 def _walk(folder: str, specs: list[tuple[str, GitIgnoreSpec]], depth: int) -> Iterator[Found]:

@@ -171,3 +171,10 @@ def test_what_the_user_supplies_is_cleaned_before_it_is_kept() -> None:
     )
     with pytest.raises(ValueError, match="no date"):
         checked(About(published="yesterday"))
+
+
+def test_a_folder_without_anything_to_read_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "picture.png").write_bytes(b"\x89PNG")
+    (found,) = find_files([tmp_path])
+    assert found.refused is not None
+    assert "no file to read" in found.refused

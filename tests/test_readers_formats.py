@@ -434,3 +434,8 @@ def test_the_particulars_of_real_database_downloads_are_found(shared: Path) -> N
     for name in ("nexis_sample.DOCX", "nexis_sample.TXT"):
         found = readings((folder / name).read_bytes())
         assert all(r.about.title and r.about.outlet and r.about.published for r in found)
+
+
+def test_the_first_heading_of_markdown_is_the_title() -> None:
+    (reading,) = readings(b"# Quay *reopens* today\n\nThe quay is open, harbour master Rosa Marques said.\n")
+    assert reading.about.title == "Quay reopens today"

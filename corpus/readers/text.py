@@ -1,6 +1,7 @@
 """Plain text and Markdown, with optional front matter."""
 
 import re
+from dataclasses import replace
 
 from corpus.errors import UnreadableError
 from corpus.front_matter import split_front_matter
@@ -10,6 +11,8 @@ from corpus.readers.markdown import is_markdown, plain
 from corpus.readers.wrapped import unwrap
 from corpus.reading import Reading
 
+_HEADLINE = re.compile(r"\s{0,100}#[ \t]+(.{1,300})(?:\n|\Z)")
+"""A first line marked as the heading of all that follows."""
 _NEWLINES = re.compile("\r\n?|[\u2028\u2029\x85]")
 
 
@@ -24,6 +27,9 @@ def read_plain(text: str) -> Reading:
     """One reading of a text: front matter taken off, Markdown's marks and hard line wrapping undone."""
     about, text = split_front_matter(_NEWLINES.sub("\n", text))
     if is_markdown(text):
+        headline = _HEADLINE.match(text)
+        if headline and about.title is None:
+            about = replace(about, title=plain(headline[1]).strip())
         text = plain(text)
     text = unwrap(text)
     if not re.search(r"\w", text):
