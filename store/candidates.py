@@ -13,7 +13,7 @@ _JOINED = (
     f"{_FOUND} CROSS JOIN article a ON a.id = q.article_id"
     " LEFT JOIN actor_link l ON l.article_actor_id = q.speaker_id WHERE quote_index MATCH ?"
 )
-MOST_COUNTED = 10_000
+MOST_COUNTED = 5000
 _BATCH = 500  # below SQLite's limit on parameters
 
 

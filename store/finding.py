@@ -14,7 +14,7 @@ from store.wording import Wording, joined, wording
 
 ENOUGH = 10
 """With so many hits no looser tier is asked."""
-MOST_CANDIDATES = 300
+MOST_CANDIDATES = 200
 """Candidates of one tier: those added last."""
 GOOD = 60.0
 """A fit below this is no hit."""

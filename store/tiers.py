@@ -17,6 +17,7 @@ from store.wording import Part, Wording
 MOST_PARTS = 8
 MOST_NEIGHBOURS = 24
 MOST_TELLING = 5
+MOST_CORRECTED = 6
 MOST_INSIDE = 50
 BROAD = 2
 """A word this short is not corrected: everything is near it."""
@@ -208,7 +209,7 @@ def _corrected(row: Part, vocabulary: Vocabulary) -> str:
         choices.append([term] if known else [near.word for near in neighbours(part, vocabulary)])
     if len(choices) < 2 or not all(choices):
         return ""
-    return any_of([phrase(words, row.prefix) for words in islice(product(*choices), MOST_NEIGHBOURS)])
+    return any_of([phrase(words, row.prefix) for words in islice(product(*choices), MOST_CORRECTED)])
 
 
 def _like_stretch(pairs: tuple[str, ...], vocabulary: Vocabulary) -> Group:
