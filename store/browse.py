@@ -12,8 +12,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import accumulate
 
+from store.answers import QuoteAnswer
 from store.filters import Filters
-from store.quotes import FROM
+from store.quotes import FROM, quotes_in
+from store.store import Store
 
 _ORDER = "ORDER BY a.published IS NULL, a.published DESC, a.id"
 _BY_ARTICLE = (
@@ -22,6 +24,13 @@ _BY_ARTICLE = (
 )
 _NUMBERS = "SELECT article_id, count(*) FROM quote INDEXED BY quote_outermost WHERE outer_id IS NULL GROUP BY 1"
 _ARTICLES_AT_ONCE = 200
+
+
+def first_quotes(store: Store, filters: Filters, limit: int) -> tuple[tuple[QuoteAnswer, ...], int]:
+    """The first quotes of all that the filters leave, and how many there are, for who has no Searcher yet."""
+    with store.reading() as connection:
+        order = BrowseOrder(connection, filters, QuoteNumbers(connection))
+        return quotes_in(connection, order.ids(0, limit)), order.total(limit)
 
 
 class QuoteNumbers:

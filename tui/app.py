@@ -1,6 +1,7 @@
 """The app: it shows the empty panes, opens the store behind them, and switches views."""
 
 import asyncio
+import gc
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -77,6 +78,7 @@ class H200App(App[None]):
         try:
             await self.library.open()
             self.explore.reload()
+            gc.enable()
         except StoreError as error:
             self.exit(return_code=1, message=plain(str(error)))
 

@@ -1,5 +1,6 @@
 """Start the app in this terminal."""
 
+import gc
 import sys
 from pathlib import Path
 
@@ -9,6 +10,7 @@ def launch(chosen: Path | None) -> int:
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         print("h200-tui needs a terminal; for scripts there are subcommands: h200-tui --help", file=sys.stderr)
         return 2
+    gc.disable()  # until the store is open: there is nothing to collect yet, and looking takes a sixth of the start
     from store.paths import config_path, state_path, store_path
     from tui.app import H200App
     from tui.config import read_config

@@ -32,7 +32,6 @@ class Library:
         self._opened.set_result(await asyncio.to_thread(self._open))
 
     def _open(self) -> "Store":
-        import store.search  # noqa: F401  # so that its import, too, happens in this thread
         from tui.opening import open_store
 
         return open_store(self.path, self._briefs)
@@ -50,12 +49,14 @@ class Library:
 
     async def searcher(self) -> "Searcher":
         """The one searcher of this app."""
-        store = await self.store()
         if self._searcher is None:
-            from store.search import Searcher
-
-            self._searcher = Searcher(store)
+            self._searcher = await self.ask(_searcher)
         return self._searcher
+
+    @property
+    def can_search(self) -> bool:
+        """Whether the searcher is there; before that, what needs no search is quicker without it."""
+        return self._searcher is not None
 
     async def article(self, article_id: int) -> "FullArticle":
         """An article with all that was found in it; the last few stay at hand. Raises LookupError when it is gone."""
@@ -71,3 +72,9 @@ class Library:
     def forget(self) -> None:
         """Drop what is at hand: the store has changed."""
         self._articles.clear()
+
+
+def _searcher(store: "Store") -> "Searcher":
+    from store.search import Searcher  # the import takes longer than the first page
+
+    return Searcher(store)

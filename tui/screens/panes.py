@@ -10,7 +10,6 @@ PANES = ("sources", "actors", "quotes", "reader", "figures")
 HOLDERS = {"quotes": "#quotes-pane"}
 """What holds a pane together with what belongs to it, where that is not the pane itself."""
 SIDE_BY_SIDE, WIDE = 100, 180
-SIDEBAR = 30
 
 
 class Panes(View):
@@ -48,16 +47,18 @@ class Panes(View):
         self._arrange()
 
     def _arrange(self) -> None:
-        """All panes side by side, or only the one in front."""
-        alone = self.zoomed or self.size.width < SIDE_BY_SIDE
+        """All panes side by side, or only the one in front; what stays as it is costs no new layout."""
+        width = self.app.size.width  # known before the screen's own, so that the first layout is the right one
+        alone = self.zoomed or width < SIDE_BY_SIDE
         shown = {self._pane} if alone else set(PANES)
-        if self.size.width < WIDE and self._pane != "figures":
+        if width < WIDE and self._pane != "figures":
             shown.discard("figures")
-        for name in PANES:
-            self.query_one(HOLDERS.get(name, f"#{name}")).display = name in shown
         sidebar = self.query_one("#sidebar")
-        sidebar.display = bool(shown & {"sources", "actors"})
-        sidebar.styles.width = "1fr" if alone else SIDEBAR
+        wanted = {self.query_one(HOLDERS.get(name, f"#{name}")): name in shown for name in PANES}
+        for widget, display in (*wanted.items(), (sidebar, bool(shown & {"sources", "actors"}))):
+            if widget.display != display:
+                widget.display = display
+        sidebar.set_class(alone, "alone")
 
     def action_zoom(self) -> None:
         """Give the whole screen to this pane, or give it back."""

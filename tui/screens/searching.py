@@ -31,6 +31,9 @@ class Searching(Panes):
     @work(exclusive=True, group="search", exit_on_error=False)
     async def search(self) -> None:
         """Show the quotes that the narrowing leaves; a newer call interrupts an older one."""
+        if not self.narrowing.text and not self.app.library.can_search:
+            await self._first_page()
+            return
         from store.query import parse_query
         from store.search import Superseded
 
@@ -53,6 +56,21 @@ class Searching(Panes):
         self._noted = bool(found.notes)
         if not rows:
             self.query_one(Reader).clear()
+
+    async def _first_page(self) -> None:
+        """The first quotes without a search, and the searcher made ready behind them."""
+        from store.browse import first_quotes
+
+        quotes, total = await self.app.library.ask(first_quotes, self.narrowing.filters, PAGE)
+        self.query_one(QuoteList).show_quotes(
+            [QuoteRow(quote) for quote in quotes], total, self._nothing_found(), self._first_cursor()
+        )
+        self._title_quotes(f"{total:,}")
+        self.call_after_refresh(self._prepare)
+
+    @work(group="prepare", exit_on_error=False)
+    async def _prepare(self) -> None:
+        await self.app.library.searcher()
 
     def _first_cursor(self) -> int:
         """The remembered row at the start, the first one ever after."""
