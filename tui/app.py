@@ -162,6 +162,7 @@ class H200App(App[None]):
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every binding in force is in the palette, beside the themes and the like."""
         yield from super().get_system_commands(screen)
+        yield from self.explore.comparisons()
         for active in screen.active_bindings.values():
             binding = active.binding
             if binding.description and not binding.system:

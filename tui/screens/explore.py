@@ -1,16 +1,17 @@
 """The main view: sources and actors beside the quotes, the reader following the cursor."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
-from textual.app import ComposeResult, SuspendNotSupported
+from textual.app import ComposeResult, SuspendNotSupported, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Input
 
 from tui.narrowing import Narrowing
-from tui.plain import content
+from tui.plain import content, plain
 from tui.screens.searching import Searching
 from tui.state import State
 from tui.widgets.actor_list import ActorList
@@ -211,6 +212,21 @@ class ExploreScreen(Searching):
             self.app.open_url(url)
         else:
             self.say("This article has no address. h200-tui add FILE --url URL gives it one.")
+
+    def comparisons(self) -> Iterable[SystemCommand]:
+        """For the palette: the source under the cursor beside each of the others."""
+        from tui.screens.compare import CompareScreen
+
+        pane = self.query_one(SourceList)
+        if pane.count > 1:
+            one = pane.sources[pane.cursor]
+            for other in pane.sources:
+                if other is not one:
+                    yield SystemCommand(
+                        plain(f"Compare {one.label} with {other.label}"),
+                        "Lay the two sources side by side",
+                        lambda ids=(one.id, other.id): self.app.push_screen(CompareScreen(sources=ids)),
+                    )
 
     def action_compare(self) -> None:
         """Compare what is marked; with nothing marked, everyone who reports this quote."""
