@@ -1,6 +1,5 @@
 """A list that draws only the rows on the screen, so that a million rows cost what fifty do."""
 
-from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import events
@@ -32,41 +31,26 @@ class RowList(Looks, can_focus=True, inherit_bindings=False):
     count = reactive(0)
     cursor = reactive(0)
 
-    @dataclass
-    class Highlighted(Message):
+    class About(Message):
+        """Something about one row."""
+
+        def __init__(self, rows: "RowList", index: int) -> None:
+            super().__init__()
+            self.rows, self.index = rows, index
+
+        @property
+        def control(self) -> "RowList":
+            """The list, for `@on`."""
+            return self.rows
+
+    class Highlighted(About):
         """The cursor stands on another row."""
 
-        rows: "RowList"
-        index: int
-
-        @property
-        def control(self) -> "RowList":
-            """The list, for `@on`."""
-            return self.rows
-
-    @dataclass
-    class Chosen(Message):
+    class Chosen(About):
         """A row was opened by Enter or a click on the cursor."""
 
-        rows: "RowList"
-        index: int
-
-        @property
-        def control(self) -> "RowList":
-            """The list, for `@on`."""
-            return self.rows
-
-    @dataclass
-    class Marked(Message):
+    class Marked(About):
         """Space was pressed on a row."""
-
-        rows: "RowList"
-        index: int
-
-        @property
-        def control(self) -> "RowList":
-            """The list, for `@on`."""
-            return self.rows
 
     def row(self, index: int, line: int, width: int) -> list[Piece]:
         """The pieces of one line (0 to ROW_HEIGHT - 1) of a row."""
