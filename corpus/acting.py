@@ -4,6 +4,7 @@ import re
 from typing import Literal
 
 from corpus.lazy import lazy
+from corpus.wordlists import words
 
 Evidence = Literal["company", "body", "person", "says"]
 
@@ -82,16 +83,58 @@ _PERSON_AFTER = lazy(
 )
 
 
+_LAST_WORD = lazy(r"\w+(?=[ ,.]{0,2}\Z)")
+_SUCH = words("as like including especially namely")
+_BEFORE: tuple[tuple[Evidence, frozenset[str], re.Pattern[str]], ...] = (
+    (
+        "company",
+        _SUCH
+        | words(
+            """
+            company companies firm maker giant startup up developer manufacturer supplier operator retailer lender
+            airline insurer brokerage conglomerate consultancy consultancies subsidiary competitor vendor brand rival
+            bank of in by
+            """
+        ),
+        _COMPANY_BEFORE,
+    ),
+    (
+        "body",
+        _SUCH
+        | words(
+            """
+            group journal organization organisation agency tank nonprofit charity party union militia newspaper magazine
+            website network broadcaster outlet university institute daily tabloid blog
+            """
+        ),
+        _BODY_BEFORE,
+    ),
+    ("body", words("at of for with from the"), _ROLE_AT),
+    ("says", words("to told tells citing by accused urged sued with from approached warned the"), _SAID_BY),
+    (
+        "person",
+        words("mr mrs ms dr prof sen rep gov sir lady named candidate brother sister wife husband son daughter"),
+        _PERSON_BEFORE,
+    ),
+)
+"""What the words before a name show, the words that may be the last of them, and the pattern for all of them."""
+_AFTER: tuple[tuple[Evidence, re.Pattern[str]], ...] = (
+    ("company", _COMPANY_AFTER),
+    ("body", _BODY_AFTER),
+    ("says", _SAYS),
+    ("person", _PERSON_AFTER),
+)
+
+
 def evidence(text: str, start: int, end: int) -> set[Evidence]:
     """What one mention's surroundings show."""
     before, after = text[max(0, start - 48) : start], text[end : end + 60]
-    found: set[Evidence] = set()
-    if _COMPANY_BEFORE.search(before) or _COMPANY_AFTER.match(after):
-        found.add("company")
-    if _BODY_BEFORE.search(before) or _ROLE_AT.search(before) or _BODY_AFTER.match(after):
-        found.add("body")
-    if _SAID_BY.search(before) or _SAYS.match(after):
-        found.add("says")
-    if _PERSON_BEFORE.search(before) or _PERSON_AFTER.match(after):
-        found.add("person")
+    found: set[Evidence] = {kind for kind, pattern in _AFTER if pattern.match(after)}
+    if last := _LAST_WORD.search(before, max(0, len(before) - 20)):
+        word = last[0].lower()
+        one = word.removesuffix("s")
+        one = "maker" if one.endswith("maker") else one
+        for kind, words_before, pattern in _BEFORE:
+            if (word in words_before or one in words_before) and pattern.search(before):
+                found.add(kind)
     return found

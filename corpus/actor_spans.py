@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from corpus.actor_words import GOVERNMENT, PRODUCT_MAKERS, SUBJECTS, TERMS
@@ -94,7 +95,7 @@ def _cut(name: Name) -> Iterator[Spot]:
     countries = country_names()
     kind = "country" if name.text in countries else name.kind
     whole = Spot(name.start, name.end, name.text, kind, name.title, name.gender)
-    if not _ODD.search(name.text) or (name.kind == "person" and name.title):
+    if not _is_odd(name.text) or (name.kind == "person" and name.title):
         yield from _entire(whole)
         return
     held: list[tuple[int, int, str]] = []
@@ -128,7 +129,14 @@ def _is_product(token: str) -> bool:
 
 _PARTY_TAG = lazy(r"[RDI]-[A-Z]")
 _ODD = lazy(r"[-‐\d&]|[A-Z][A-Z.]|[A-Z]s\b")
-"""A name without any of these has nothing to cut."""
+
+
+@lru_cache(maxsize=4096)  # the same names come back
+def _is_odd(name: str) -> bool:
+    """Whether there may be something to cut from a name."""
+    return _ODD.search(name) is not None
+
+
 _DIGITS = lazy(r"[A-Za-z]\d|\d[A-Za-z]")
 
 

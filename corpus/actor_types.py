@@ -27,7 +27,7 @@ from corpus.mastheads import is_outlet
 from corpus.model import ActorType
 from corpus.pinyin import is_pinyin
 
-_OPENER = lazy(r"(?:^|[.!?] |[“\"])([A-Z][A-Za-z]{3,20})(?=[ ,’'])", re.MULTILINE)
+_OPENER = lazy(r"[A-Z](?:(?<=^.)|(?<=[.!?] .)|(?<=[“\"].))[A-Za-z]{3,20}(?=[ ,’'])", re.MULTILINE)
 _OF_BODY = lazy(r"(?:[A-Z][\w.]*['’]?s? ){0,3}(?P<head>[A-Z][\w]+) (?:of|for|on) ")
 
 
@@ -145,13 +145,13 @@ def known_openers(text: str, spots: list[Spot], aliases: Aliases) -> Iterator[Sp
     """Known names and capitals that open a sentence, where a capital alone shows no name, and that act there."""
     starts = {spot.start for spot in spots}
     for found in _OPENER.finditer(text):
-        word, start = found[1], found.start(1)
+        word, start = found[0], found.start()
         if start in starts:
             continue
         if word in capitals():
-            yield Spot(start, found.end(1), word, "place")
-        elif type_of_words([word], aliases) and evidence(text, start, found.end(1)):
-            yield Spot(start, found.end(1), word, "unknown")
+            yield Spot(start, found.end(), word, "place")
+        elif type_of_words([word], aliases) and evidence(text, start, found.end()):
+            yield Spot(start, found.end(), word, "unknown")
 
 
 def unseen_acronyms(text: str, spots: list[Spot], explained: dict[str, str]) -> Iterator[Spot]:

@@ -1,6 +1,6 @@
 """Which paragraphs are somebody's words without marks: those after "He argued that" or "The spokesman replied:"."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from corpus.report import Report, is_person
 from corpus.sentences import Sentence
@@ -10,8 +10,7 @@ _LONGEST = 12
 """Paragraphs; a colon that opens more than this opens something else."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """Sentences `first` to `last`, whole paragraphs, that are the words of the report's speaker."""
 
     report: Report

@@ -24,6 +24,8 @@ def clean(text: str) -> str:
 
     Text that holds none of these is left as it is, so that offsets into the two are the same.
     """
+    if text.replace("\n", " ").replace("\u00a0", " ").isprintable():
+        return text  # all that is taken off below is unprintable
     text = _NEWLINES.sub("\n", text)
     text = _SEQUENCE.sub("", text)
     return _INVISIBLE.sub("", text.replace("\t", " "))

@@ -1,6 +1,6 @@
 """What is reported without quotation marks: the content of each reporting verb, as one span."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from corpus.cues import NEEDS_THAT
 from corpus.edges import SUBORDINATORS, end_of, start_after
@@ -10,8 +10,7 @@ from corpus.sentences import Sentence
 from corpus.wordlists import words
 
 
-@dataclass(frozen=True, slots=True)
-class Content:
+class Content(NamedTuple):
     """Words `first` to `last` of the report's sentence: what was said."""
 
     report: Report

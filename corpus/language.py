@@ -19,7 +19,7 @@ _SCRIPTS = {
     "hi": lazy(r"[ऀ-ॿ]"),
 }
 _UKRAINIAN = lazy(r"[іїєґ]")
-_NOT_PLAIN = lazy(r"[^\x00-\u024f\u2000-\u206f]")
+_ASCII_LETTERS = b"abcdefghijklmnopqrstuvwxyz"
 _WORD = lazy(r"[a-zà-ÿąćęłńśźżőűışğ]+")
 _COMMON = {
     "en": "the of and to in that is was for with on said it as by at from his have he",
@@ -50,12 +50,24 @@ def language_of(text: str) -> str:
     Chinese is told where at least three in ten letters are Han, other scripts likewise, kana first of all.
     """
     sample = text[:_SAMPLE].lower()
-    if _NOT_PLAIN.search(sample):
-        letters = len(_LETTER.findall(sample))
-        for code, script in _SCRIPTS.items():
-            found = len(script.findall(sample))
-            if found and found >= (0.1 if code == "ja" else 0.3) * letters:
-                return "uk" if code == "ru" and len(_UKRAINIAN.findall(sample)) > 0.02 * letters else code
-    counts = Counter(code for word in _WORD.findall(sample[:1500]) for code in _languages().get(word, ()))
+    # a tenth of the letters is the least that any script needs
+    ascii_only = sample.encode("ascii", "ignore")
+    ascii_letters = len(ascii_only) - len(ascii_only.translate(None, _ASCII_LETTERS))
+    if len(sample) - len(ascii_only) >= 0.1 * ascii_letters and (code := _by_script(sample)):
+        return code
+    languages, counts = _languages(), Counter[str]()
+    for word, times in Counter(_WORD.findall(sample[:1500])).items():
+        for code in languages.get(word, ()):
+            counts[code] += times
     best, most = max(counts.items(), key=lambda item: (item[1], item[0] == "en"), default=("en", 0))
     return best if most >= 5 and most > 1.5 * counts["en"] else "en"
+
+
+def _by_script(sample: str) -> str | None:
+    """The language whose script enough of the letters are in; for Latin ones None."""
+    letters = len(_LETTER.findall(sample))
+    for code, script in _SCRIPTS.items():
+        found = len(script.findall(sample))
+        if found and found >= (0.1 if code == "ja" else 0.3) * letters:
+            return "uk" if code == "ru" and len(_UKRAINIAN.findall(sample)) > 0.02 * letters else code
+    return None

@@ -1,6 +1,7 @@
 """Is this the name of an outlet? The names that no pattern tells, and the words that outlets' names are made of."""
 
 import re
+from functools import lru_cache
 
 from corpus.lazy import lazy
 from corpus.wordlists import phrases
@@ -51,12 +52,21 @@ _NOT_MADE = lazy(
 def is_outlet(name: str) -> bool:
     """Whether a name is an outlet's: a known one, or one that ends as outlets' names do ("Harbour City Herald")."""
     name = name.strip().rstrip(".")
+    return 0 < len(name) <= _LONGEST and _is_outlet(name)
+
+
+@lru_cache(maxsize=4096)  # the same names come back
+def _is_outlet(name: str) -> bool:
     low = name.casefold().replace("’", "'")
     if low in _NAMES or low.removeprefix("the ") in _NAMES:
         return True
-    if not name or len(name) > 60 or not (name[0].isupper() or name[0] >= "㐀"):
-        return False
-    return bool(_CHINESE.fullmatch(name) or (_MADE.fullmatch(name) and not _NOT_MADE.search(name)))
+    if name[0] >= "㐀" and _CHINESE.fullmatch(name):
+        return True
+    return (name[0].isupper() or name[0] >= "㐀") and bool(_MADE.fullmatch(name)) and not _NOT_MADE.search(name)
+
+
+_LONGEST = 60
+"""Characters; no outlet's name is longer."""
 
 
 def without_article(name: str) -> str:

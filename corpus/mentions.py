@@ -1,7 +1,6 @@
 """Whom the words beside a reporting verb name: a name, a pronoun or a description, with all its words."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from corpus.cues import BEFORE_VERB, VERBS
 from corpus.lexicon import PERSON_NOUNS, SPEAKING_BODIES, TITLES
@@ -12,8 +11,7 @@ from corpus.wordlists import words
 MentionKind = Literal["name", "pronoun", "nominal"]
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """The words `first` to `last` of a sentence, naming one speaker."""
 
     kind: MentionKind

@@ -1,8 +1,7 @@
 """What one mention of a proper name is, and how its words compare."""
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from corpus.given_names import FEMALE, MALE
 
@@ -10,8 +9,7 @@ NameKind = Literal["person", "organisation", "place", "unknown"]
 Gender = Literal["m", "f"]
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """One mention of a proper name, without the titles before it and without a possessive ending."""
 
     start: int

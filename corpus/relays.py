@@ -4,8 +4,6 @@ A relay is whoever stands between the speaker and the reporter: an outlet whose 
 tells what another said. The chain runs from the outermost inwards; the publishing outlet is no part of it.
 """
 
-from dataclasses import replace
-
 from corpus.indirect import Content
 from corpus.mastheads import is_outlet
 from corpus.mentions import Mention, mention_starting
@@ -29,7 +27,7 @@ def nest(s: Sentence, contents: list[Content]) -> list[Content]:
             continue
         for c in inner:
             at = next(k for k, x in enumerate(found) if x.report is c.report)
-            found[at] = replace(found[at], via=(outer.report, *found[at].via))
+            found[at] = found[at]._replace(via=(outer.report, *found[at].via))
         if (
             not _is_press(outer.report)
             or first.report.first - outer.first > _LEAD
@@ -41,10 +39,10 @@ def nest(s: Sentence, contents: list[Content]) -> list[Content]:
         if rest is None:
             del found[place]
             continue
-        found[place] = replace(outer, first=rest + 2)
+        found[place] = outer._replace(first=rest + 2)
         for k, x in enumerate(found):
             if x.report is first.report:
-                found[k] = replace(x, last=min(x.last, rest))
+                found[k] = x._replace(last=min(x.last, rest))
     return found
 
 

@@ -1,7 +1,6 @@
 """What one act of reporting is: a cue, who speaks, and through whom."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from corpus.lexicon import PERSON_NOUNS, SPEAKING_BODIES
 from corpus.mastheads import is_outlet
@@ -12,8 +11,7 @@ Manner = Literal["say", "tell", "object", "think", "show", "quote", "source"]
 """As a verb's manner, and source: "according to" and its like."""
 
 
-@dataclass(frozen=True, slots=True)
-class Report:
+class Report(NamedTuple):
     """One act of reporting: the cue is the words `cue_first` to `cue_last`; `first` to `last` take in the mention."""
 
     sentence: Sentence

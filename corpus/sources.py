@@ -1,7 +1,5 @@
 """Where words are given a source without a verb: "according to", "per", "in X's view", "the report that", "citing"."""
 
-from dataclasses import replace
-
 from corpus.mentions import Mention, mention_ending, mention_starting
 from corpus.report import Report
 from corpus.sentences import Sentence
@@ -44,7 +42,7 @@ def _cited(s: Sentence, report: Report) -> Report:
     for k in range(report.last + 1, min(len(s) - 1, report.last + 4)):
         if s.low[k] in ("citing", "cited", "cites", "quoting", "quoted"):
             cited = mention_starting(s, k + 1)
-            return replace(report, mention=cited, relay=report.mention) if cited else report
+            return report._replace(mention=cited, relay=report.mention) if cited else report
     return report
 
 
@@ -76,5 +74,5 @@ def citing(s: Sentence, report: Report) -> Report:
     for k in range(report.cue_last + 1, min(len(s) - 1, report.cue_last + 12)):
         if s.low[k] in ("citing", "quoting"):
             cited = mention_starting(s, k + 1)
-            return replace(report, mention=cited, relay=report.mention, last_word=cited.last) if cited else report
+            return report._replace(mention=cited, relay=report.mention, last_word=cited.last) if cited else report
     return report

@@ -1,7 +1,7 @@
 """Whose words they are: a mention turned into the fullest name the article gives, with how sure that is."""
 
 from collections import deque
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from corpus.cast import Cast, Member
 from corpus.descriptions import Descriptions
@@ -17,8 +17,7 @@ _TELLS_GENDER = 0.8
 """How sure a pronoun has to be resolved to tell the gender of whom it means."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
+class Spoken(NamedTuple):
     """Who spoke last, for pronouns to go back to."""
 
     name: str
@@ -84,7 +83,7 @@ class Speakers:
             and recent.gender in (None, gender)
             and self._undisturbed(recent, mention, index)
         ):
-            self._note(replace(recent, index=index))
+            self._note(recent._replace(index=index))
             return recent.name, 0.75
         member, sure = resolve(mention, self._sentences, index, self._cast, recent.member if recent else None)
         if member is None:
