@@ -15,6 +15,7 @@ SIDE_BY_SIDE, WIDE = 100, 180
 class Panes(View):
     """A view of several panes, one of which is in front."""
 
+    AUTO_FOCUS = ""  # the pane in front takes the focus itself, once
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("z", "zoom", "Zoom", show=False, id="view.zoom"),
     ]
