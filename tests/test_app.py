@@ -240,3 +240,11 @@ async def test_a_query_typed_before_comes_back(tmp_path: Path) -> None:
         await type_query(pilot, "pumps")
         await pilot.press("enter", "escape", "slash", "ctrl+r")
         assert app.explore.query_one(SearchBox).value == "pumps"
+
+
+async def test_a_tiny_terminal_says_so_in_one_line(tmp_path: Path) -> None:
+    async with town(tmp_path, size=(38, 11)) as (app, pilot):
+        assert app.explore.query_one("#tiny").display
+        assert not app.explore.query_one("#panes").display
+        await pilot.resize_terminal(80, 24)
+        await until(pilot, lambda: app.explore.query_one("#panes").display)

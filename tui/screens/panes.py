@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from textual import events
 from textual.binding import Binding, BindingType
 
 from tui.screens.view import View
@@ -43,8 +44,9 @@ class Panes(View):
             self._pane = self.pane
             self._arrange()
 
-    def on_resize(self) -> None:
+    def on_resize(self, event: events.Resize) -> None:
         """Fewer panes where there is little room."""
+        super().on_resize(event)
         self._arrange()
 
     def _arrange(self) -> None:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
@@ -14,6 +15,9 @@ from tui.widgets.key_bar import KeyBar
 
 if TYPE_CHECKING:
     from tui.app import H200App
+
+
+LEAST = (40, 12)
 
 
 class View(Screen[None]):
@@ -30,8 +34,13 @@ class View(Screen[None]):
 
     def compose(self) -> ComposeResult:
         yield from self.body()
+        yield Static("Too small: 40x12 at least.", id="tiny")
         yield Static(id="status")
         yield KeyBar()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Below a certain size one plain line is all that can be read."""
+        self.set_class(event.size.width < LEAST[0] or event.size.height < LEAST[1], "tiny")
 
     def action_back(self) -> None:
         """Go back to the view before."""
