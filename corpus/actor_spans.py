@@ -1,7 +1,7 @@
 """Where exactly a name begins and ends: bodies with "and" rejoined, products, compounds and neighbours cut off."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -30,6 +30,8 @@ class Spot(NamedTuple):
 
 _LONGEST = 120
 """No body's name grows beyond this many characters."""
+_JOINT = 6
+"""Characters; no "and" between two halves of a name takes more."""
 _TOKEN = lazy(r"\S+")
 _PRODUCT = lazy(r"[A-Za-z]{0,12}[-–]?\d{1,6}[A-Za-z+]{0,6}$|[A-Z][a-z]+\d+$")
 _AND = lazy(r",? and $|, $| & $")
@@ -42,12 +44,17 @@ _BODY_OF = lazy(
 
 def find_spots(text: str, names: tuple[Name, ...]) -> list[Spot]:
     """The spots in order; each lies within a name, or joins two that an "and" had parted."""
-    spots = [spot for name in names for spot in _cut(name)]
+    spots = [spot for name in names for spot in _spots_of(name)]
     joined: list[Spot] = []
     i = 0
     while i < len(spots):
         spot = spots[i]
-        while i + 1 < len(spots) and len(spot.text) < _LONGEST and _belong(text, spot, spots[i + 1]):
+        while (
+            i + 1 < len(spots)
+            and spots[i + 1].start - spot.end <= _JOINT
+            and len(spot.text) < _LONGEST
+            and _belong(text, spot, spots[i + 1])
+        ):
             i += 1
             end = spots[i].end
             spot = Spot(spot.start, end, text[spot.start : end], "organisation")
@@ -69,7 +76,7 @@ def initials(words: list[str]) -> tuple[str, str]:
 
 def _belong(text: str, first: Spot, second: Spot) -> bool:
     """Whether two neighbours are the halves of one body's name ("Food" and "Drug Administration")."""
-    if second.start - first.end > 6 or not _AND.match(text[first.end : second.start]):
+    if not _AND.match(text[first.end : second.start]):
         return False
     halves = text[first.start : second.end].replace(",", "").split()
     bracket = _BRACKET.match(text, second.end)
@@ -90,14 +97,17 @@ def _belong(text: str, first: Spot, second: Spot) -> bool:
     )
 
 
-def _cut(name: Name) -> Iterator[Spot]:
+def _spots_of(name: Name) -> Iterable[Spot]:
+    start, end, text, kind, title, gender = name
+    whole = Spot(start, end, text, "country" if text in country_names() else kind, title, gender)
+    if _is_odd(text) and not (kind == "person" and title):
+        return _cut(name, whole)
+    return (_entire(whole),)
+
+
+def _cut(name: Name, whole: Spot) -> Iterator[Spot]:
     """A name without products and compounds ("Nvidia H200": Nvidia; "China-US": both)."""
     countries = country_names()
-    kind = "country" if name.text in countries else name.kind
-    whole = Spot(name.start, name.end, name.text, kind, name.title, name.gender)
-    if not _is_odd(name.text) or (name.kind == "person" and name.title):
-        yield from _entire(whole)
-        return
     held: list[tuple[int, int, str]] = []
     for found in _TOKEN.finditer(name.text):
         token, at = found[0], name.start + found.start()
@@ -150,7 +160,7 @@ def _segment(held: list[tuple[int, int, str]], whole: Spot) -> Iterator[Spot]:
         return
     words = " ".join(word for _, _, word in held)
     if words == whole.text:
-        yield from _entire(whole)
+        yield _entire(whole)
         return
     kind = "country" if words in country_names() else whole.kind
     if (kind == "person" and len(held) == 1) or (kind == "organisation" and held[-1][2].lower() not in BODY_NOUNS):
@@ -158,10 +168,10 @@ def _segment(held: list[tuple[int, int, str]], whole: Spot) -> Iterator[Spot]:
     yield whole._replace(start=held[0][0], end=held[-1][1], text=words, kind=kind)
 
 
-def _entire(whole: Spot) -> Iterator[Spot]:
+def _entire(whole: Spot) -> Spot:
     """A name as it stands; of one that ends in a country ("Leaving China") the country."""
-    first, _, last = whole.text.partition(" ")
-    if whole.kind == "place" and first.endswith("ing") and last in country_names():
-        yield Spot(whole.end - len(last), whole.end, last, "country")
-    else:
-        yield whole
+    if whole.kind == "place":
+        first, _, last = whole.text.partition(" ")
+        if first.endswith("ing") and last in country_names():
+            return Spot(whole.end - len(last), whole.end, last, "country")
+    return whole

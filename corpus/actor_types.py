@@ -129,8 +129,10 @@ def is_no_person(words: list[str]) -> bool:
 
 def known_part(spot: Spot, aliases: Aliases) -> Spot:
     """A company's name without its product after it ("Apple Watch") or what it is before ("Rival Pfizer")."""
+    if " " not in spot.text or spot.title:
+        return spot
     words = spot.words
-    if len(words) < 2 or spot.title or has_given_name(words) or type_of_words(words, aliases):
+    if has_given_name(words) or type_of_words(words, aliases):
         return spot
     if type_of_words(words[:1], aliases) == "company":
         return spot._replace(end=spot.start + len(words[0]), text=words[0], kind="unknown")

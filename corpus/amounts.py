@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from corpus.date_expressions import anchors
 from corpus.identifiers import follows_designator, only_names, score_end
 from corpus.lazy import lazy
 from corpus.model import Bound, FigureKind
@@ -30,7 +31,6 @@ class Amount(NamedTuple):
 _SCALED = "n? (?:dozen|hundred|thousand|million|billion|trillion|third|quarter|fifth|tenth)"
 _INITIALS = {word[0]: "|".join(w[1:] for w in CARDINALS if w[0] == word[0]) for word in CARDINALS}
 _BY_INITIAL = "|".join(f"{initial}(?:{rest})" for initial, rest in _INITIALS.items())
-_DIGITS = lazy("[0-9]+")
 # The sign before the word comes first, as the scan then only stops at the few characters that can be one.
 _WORDS = lazy(
     rf"[\s(\[“\"'‘—–-](?:(?:{_BY_INITIAL})(?:-?fold)?|a{_SCALED}|half|twice"
@@ -59,9 +59,9 @@ def find_amounts(text: str, taken: list[tuple[int, int]]) -> Iterator[Amount]:
     grammar = _Grammar(text, fold(text))
     after, spans = 0, iter(taken)
     span = next(spans, None)
-    anchors = [match.start() for match in _DIGITS.finditer(text)]
-    anchors += [match.start() for match in _WORDS.finditer("\n" + grammar.folded)]
-    for at in sorted(anchors):
+    starts = [at for at in anchors(text) if text[at].isdecimal()]
+    starts += [match.start() for match in _WORDS.finditer("\n" + grammar.folded)]
+    for at in sorted(starts):
         if at < after:
             continue
         while span and span[1] <= at:

@@ -19,6 +19,10 @@ _LABEL = (
     r"(?:Photos?|Photograph|Image|Picture|Pic|Illustration|Graphic|Credit|Screenshot)"
 )
 _SIGNS = (":", "/", "(", "[", "Photo", "Image ", "Media ", "Getty", "：", "EPA-")
+_PICTURED = (
+    "Photo", "Image", "Pic", "Illustration", "Graphic", "Credit", "Screenshot", "Caption", "Media ", "Getty", "EPA-EFE",
+    "REUTERS/", "AFP/", "AP/", "file)", "photo)", "handout)", "图", "摄",
+)  # fmt: skip
 _WHOLE = lazy(
     rf"(?:\(|\[)?{_LABEL}(?: credits?)? ?(?:[:：/]|by\b| by\b).{{0,160}}"
     r"|(?:Photo|Image|Picture) ?(?:caption|credit)s?\b.{0,300}"
@@ -49,6 +53,8 @@ _NAME_WORD = lazy(r" ?([A-Z][\w’'-]*)")
 def is_caption(line: str) -> bool:
     """Whether a whole line captions or credits a picture."""
     if len(line) > 450 or not any(sign in line for sign in _SIGNS):
+        return False
+    if not any(word in line for word in _PICTURED):
         return False
     if _WHOLE.fullmatch(line):
         return True

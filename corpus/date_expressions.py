@@ -7,6 +7,7 @@ from operator import itemgetter
 
 from corpus.date_resolution import Expression, Step
 from corpus.lazy import lazy
+from corpus.places import places
 from corpus.tense import leans, leans_day
 
 _LONG = """January February March April May June July August September October November December"""
@@ -35,11 +36,11 @@ _DAY = r"\d{1,2}(?:st|nd|rd|th)?(?![\w:%]|[.,]\d{1,3}\b(?!\d))"
 _HALF_DAY = r"[AaPp]\.?[Mm]\b\.?"
 # Where a date may start: every alternative opens with a letter or digit of its own, which makes the scan fast.
 _SPOT = lazy(
-    "|".join(rf"{digit}\d*" for digit in range(10))
+    "|".join(rf"{digit}[0-9]*" for digit in range(10))
     + r"|J(?:an|un|ul|AN|UN|UL)|F(?:eb|EB|ri|RI|Y)|M(?:ar|ay|on|AR|AY|ON)|A(?:pr|ug|PR|UG)|S(?:ep|un|at|EP|UN|AT)"
-    r"|O(?:ct|CT)|N(?:ov|OV)|D(?:ec|EC)|T(?:ue|hu|UE|HU|oday|omorrow|onight)|W(?:ed|ED)|to(?:day|morrow|night)|yesterday|Yesterday"
-    r"|Q[1-4]|H[12]"
+    r"|O(?:ct|CT)|N(?:ov|OV)|D(?:ec|EC)|T(?:ue|hu|UE|HU)|W(?:ed|ED)|Q(?=[1-4])|H(?=[12])"
 )
+_DAY_WORDS = tuple(form for word in _DAYS for form in (word, word.capitalize()))
 # What stands there; the outermost group's name says which kind it is.
 _DATE = lazy(
     rf"(?P<iso>{_YEAR}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?!\d))"
@@ -92,16 +93,23 @@ _JOIN = lazy(r",? |T|,? at |,? on |,? @ | \| | - ")
 
 
 @lru_cache(maxsize=2)
+def anchors(text: str) -> tuple[int, ...]:
+    """Where digits begin or a capital that may open a date. Kept for the last texts: dates and figures both ask."""
+    return tuple(match.start() for match in _SPOT.finditer(text))
+
+
+@lru_cache(maxsize=2)
 def expressions(text: str) -> tuple[Expression, ...]:
-    """The time expressions of an English text in order. Kept for the last texts: dates and figures both ask."""
+    """The time expressions of an English text in order. Kept for the last texts, as `anchors` are."""
     return tuple(_joined(text, _read(text)))
 
 
 def _read(text: str) -> Iterator[Expression]:
-    spots: list[tuple[int, re.Match[str] | None]] = [(match.start(), None) for match in _SPOT.finditer(text)]
+    spots: list[tuple[int, re.Match[str] | None]] = [(at, None) for at in anchors(text)]
+    spots += [(at, None) for word in _DAY_WORDS for at in places(text, word)]
     steps: list[tuple[int, re.Match[str] | None]] = [(match.start() + 1, match) for match in _STEP.finditer(text)]
     after = 0
-    for at, step in sorted(spots + steps, key=itemgetter(0)) if steps else spots:
+    for at, step in sorted(spots + steps, key=itemgetter(0)):
         if at < after or (at and (text[at - 1].isalnum() or text[at - 1] == "_")):
             continue
         match = None if step else _DATE.match(text, at)

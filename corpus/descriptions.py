@@ -69,6 +69,8 @@ class Descriptions:
         """ "X made the remarks": whoever was described as speaking just before is X."""
         found = []
         for i, s in enumerate(self._sentences):
+            if _REMARKS.isdisjoint(s.low):
+                continue
             at = next((k for k in range(2, min(len(s), 30)) if s.low[k] in _REMARKS and s.low[k - 2] == "made"), None)
             subject = main_subject(s, 0, at) if at else None
             if subject is None or subject.name is None:

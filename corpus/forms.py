@@ -37,6 +37,9 @@ _BLOG = lazy(
     re.IGNORECASE | re.MULTILINE,
 )
 _MARKED = lazy(r"[“\"«「『][^”\"»」』\n]{0,1000}[”\"»」』]?")
+_NOTICES = (
+    "the author", "the writer", "views expressed", "opinions expressed", "r's own", "r’s own", "代表作者",
+)  # fmt: skip
 _OWN_VIEW = lazy(r"\b[Ii]n my (?:own |humble |personal )?(?:view|opinion)\b")
 _FIRST_PERSON = lazy(r"\b(?:I|my|I’m|I'm|I’ve|I've)\b")
 
@@ -49,11 +52,10 @@ def form_of(text: str, title: str | None, kicker: str) -> Form:
         return "translation"
     if _OPINION_LABEL.fullmatch(kicker) or (_OPINION_LABEL.fullmatch(heading) and ":" in heading):
         return "opinion"
-    if _INTERVIEW_TITLE.search(heading) or _INTERVIEW_TITLE.search(kicker):
+    if _is_interview(text, heading, kicker):
         return "interview"
-    if (_EXCLUSIVE.search(heading) or _EXCLUSIVE.search(kicker)) and _EXCLUSIVE_INTERVIEW.search(text[:3000]):
-        return "interview"
-    if any(sign in ends for sign in ("view", "opinion", "own", "观点")) and _OPINION_NOTICE.search(ends):
+    noticed = ends.lower()
+    if any(sign in noticed for sign in _NOTICES) and _OPINION_NOTICE.search(ends):
         return "opinion"
     if len(_BLOG.findall(ends)) >= 2:
         return "blog"
@@ -62,10 +64,23 @@ def form_of(text: str, title: str | None, kicker: str) -> Form:
     return "brief" if _BRIEF_LABEL.fullmatch(kicker) else "report"
 
 
+def _is_interview(text: str, heading: str, kicker: str) -> bool:
+    """Whether title or label call it one, or call it exclusive where the text speaks of an interview."""
+    labels = f"{heading}\n{kicker}".lower()
+    if not any(sign in labels for sign in ("interview", "exclusive", "&", "q", "专访", "对话", "独家")):
+        return False
+    if _INTERVIEW_TITLE.search(heading) or _INTERVIEW_TITLE.search(kicker):
+        return True
+    exclusive = _EXCLUSIVE.search(heading) or _EXCLUSIVE.search(kicker)
+    return bool(exclusive and _EXCLUSIVE_INTERVIEW.search(text[:3000]))
+
+
 def _in_first_person(text: str) -> bool:
     """Whether the writer, outside the quotation marks, gives a view of their own or speaks of themselves throughout."""
     own_words = sum(text.count(word) for word in (" I ", " my ", "I’", "I'"))
     if own_words < 4 and "n my " not in text:
         return False
     own = _MARKED.sub(" ", text)
-    return bool(_OWN_VIEW.search(own)) or len(_FIRST_PERSON.findall(own)) >= max(4, len(own) // 700)
+    return ("n my " in own and bool(_OWN_VIEW.search(own))) or len(_FIRST_PERSON.findall(own)) >= max(
+        4, len(own) // 700
+    )

@@ -7,6 +7,7 @@ from corpus.actor_spans import Spot
 from corpus.aliases import Aliases
 from corpus.countries import adjectives, capitals, country_names
 from corpus.lazy import lazy
+from corpus.places import places
 
 _NOUNS = ("government", "administration", "authorities", "regime", "leadership", "Government", "Administration")
 _BEFORE = lazy(
@@ -82,11 +83,9 @@ def find_countries(text: str, spots: list[Spot], aliases: Aliases) -> dict[str, 
 def _nouns(text: str) -> Iterator[tuple[int, str]]:
     """Where the words for a government stand, noun by noun."""
     for noun in _NOUNS:
-        at = text.find(noun)
-        while at >= 0:
+        for at in places(text, noun):
             if not text[at + len(noun) : at + len(noun) + 1].isalpha():
                 yield at, noun
-            at = text.find(noun, at + 1)
 
 
 def _governed(who: str, noun: str, aliases: Aliases) -> tuple[str | None, int]:

@@ -29,6 +29,8 @@ _REPORTS = lazy(
     r"|was|were|be|not)$",
     re.IGNORECASE,
 )
+_TAIL = 12
+"""Characters; the last word of a line is found in its last ones."""
 _SAYS = lazy(r", [^,]{2,60} (?:says?|said|tells|writes)$")
 _BULLET = lazy(r"[•·▪●◦‣*-] ?\w|\(?[a-z]\)")
 _SPEAKER_LABEL = lazy(r"[A-Z]{1,2}[:.] ?|[A-Z][A-Z. ]{1,30}: ?|Q[A-Z][a-z]")
@@ -87,7 +89,7 @@ def could_be_standfirst(line: Line, rest: list[Line]) -> bool:
     text = line.bare
     if not 25 <= len(text) <= 400 or _BULLET.match(line.text) or _NUMBERED.match(text):
         return False
-    if not rest or (_REPORTS.search(text) and not _SAYS.search(text)) or text[-1] in ":：,，":
+    if not rest or (_REPORTS.search(text[-_TAIL:]) and not _SAYS.search(text)) or text[-1] in ":：,，":
         return False
     if (
         not _TERMINAL.search(text.rstrip("?？"))
@@ -123,7 +125,7 @@ def could_be_heading(line: Line, after: Line) -> bool:
     if (
         text[0] in "“\"'‘「『("
         or _SPEAKER_LABEL.match(text)
-        or _REPORTS.search(text)
+        or _REPORTS.search(text[-_TAIL:])
         or (len(after.text) <= len(text) and after.gap < 2)
     ):
         return False

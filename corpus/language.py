@@ -19,7 +19,7 @@ _SCRIPTS = {
     "hi": lazy(r"[ऀ-ॿ]"),
 }
 _UKRAINIAN = lazy(r"[іїєґ]")
-_ASCII_LETTERS = b"abcdefghijklmnopqrstuvwxyz"
+_ASCII_LETTERS = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _WORD = lazy(r"[a-zà-ÿąćęłńśźżőűışğ]+")
 _COMMON = {
     "en": "the of and to in that is was for with on said it as by at from his have he",
@@ -49,14 +49,14 @@ def language_of(text: str) -> str:
 
     Chinese is told where at least three in ten letters are Han, other scripts likewise, kana first of all.
     """
-    sample = text[:_SAMPLE].lower()
+    sample = text[:_SAMPLE]
     # a tenth of the letters is the least that any script needs
     ascii_only = sample.encode("ascii", "ignore")
     ascii_letters = len(ascii_only) - len(ascii_only.translate(None, _ASCII_LETTERS))
-    if len(sample) - len(ascii_only) >= 0.1 * ascii_letters and (code := _by_script(sample)):
+    if len(sample) - len(ascii_only) >= 0.1 * ascii_letters and (code := _by_script(sample.lower())):
         return code
     languages, counts = _languages(), Counter[str]()
-    for word, times in Counter(_WORD.findall(sample[:1500])).items():
+    for word, times in Counter(_WORD.findall(sample[:1500].lower())).items():
         for code in languages.get(word, ()):
             counts[code] += times
     best, most = max(counts.items(), key=lambda item: (item[1], item[0] == "en"), default=("en", 0))

@@ -213,16 +213,14 @@ def _paragraph(line: Line, first: bool) -> Iterator[Passage]:
 
 def _joined(passages: list[Passage]) -> Iterator[Passage]:
     """Neighbouring body passages of separate lines as one stretch."""
-    held: Passage | None = None
-    for passage in passages:
-        if held and held.kind == passage.kind == "body":
-            held = replace(held, end=passage.end)
-            continue
-        if held:
-            yield held
-        held = passage
-    if held:
-        yield held
+    i = 0
+    while i < len(passages):
+        first = last = passages[i]
+        while first.kind == "body" and i + 1 < len(passages) and passages[i + 1].kind == "body":
+            i += 1
+            last = passages[i]
+        yield first if first is last else Passage("body", first.start, last.end)
+        i += 1
 
 
 def _dated(about: About, text: str, passages: list[Passage]) -> About:

@@ -17,11 +17,8 @@ class Line(NamedTuple):
     text: str
     gap: int
     """Newlines between it and the line before."""
-
-    @property
-    def bare(self) -> str:
-        """The words without bullets, heading marks and emphasis around them."""
-        return self.text[_MARKS.match(self.text).end() :].rstrip("*#|_ ")  # type: ignore[union-attr]
+    bare: str
+    """The words without bullets, heading marks and emphasis around them."""
 
     @property
     def folded(self) -> str:
@@ -34,6 +31,11 @@ def fold(text: str) -> str:
     return " ".join(re.findall(r"\w+", text.casefold()))
 
 
+def _bare(words: str) -> str:
+    marks = None if words[0].isalnum() else _MARKS.match(words)
+    return words[marks.end() if marks else 0 :].rstrip("*#|_ ")
+
+
 def split_lines(text: str) -> list[Line]:
     """The lines that are not blank, in order."""
     lines: list[Line] = []
@@ -42,6 +44,7 @@ def split_lines(text: str) -> list[Line]:
         words = found[0].strip()
         if words:
             start = found.start() + len(found[0]) - len(found[0].lstrip())
-            lines.append(Line(start, start + len(words), words, text.count("\n", before, start)))
+            gap = text.count("\n", before, start)
+            lines.append(Line(start, start + len(words), words, gap, _bare(words)))
             before = start + len(words)
     return lines

@@ -5,10 +5,11 @@ thousands deep included. A mark left open ends with its paragraph; where the nex
 is the same speech going on, as English typesetting has it.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from corpus.lazy import lazy
+from corpus.places import places
 
 
 class Marked(NamedTuple):
@@ -49,19 +50,11 @@ _GAP = 3
 
 def find_marked(text: str) -> tuple[Marked, ...]:
     """The outermost marked regions in order; single marks count only in a text that has no double ones."""
-    found = _Pairing(text).regions(sorted((at, mark) for mark in _DOUBLE for at in _all(text, mark)))
+    found = _Pairing(text).regions(sorted((at, mark) for mark in _DOUBLE for at in places(text, mark)))
     if not found and ("‘" in text or "'" in text):
         marks = ((match.start(), match.group()) for match in _SINGLE.finditer(text))
         found = [m for m in _Pairing(text).regions(marks) if m.closed]
     return tuple(found)
-
-
-def _all(text: str, mark: str) -> Iterator[int]:
-    """Where a mark stands. Asking mark by mark is far faster than one pattern for all, as most texts hold one pair."""
-    at = text.find(mark)
-    while at >= 0:
-        yield at
-        at = text.find(mark, at + len(mark))
 
 
 class _Pairing:

@@ -31,9 +31,8 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
             if title_case:
                 shouted.append(make_run(run, at, opens))
             elif len(run) < _LONGEST:
-                found.extend(
-                    Name(at + n.start, at + n.end, n.text, n.kind, n.title, n.gender) for n in names_in(run, opens)
-                )
+                for begin, stop, name, kind, title, gender in names_in(run, opens):
+                    found.append(Name(at + begin, at + stop, name, kind, title, gender))
     settled = list(_settle(found))
     if shouted:
         known = {name.text: name for name in reversed(settled) if len(name.text) > 1}
@@ -70,17 +69,17 @@ def _settle(found: list[Name]) -> Iterator[Name]:
         if name.title != OPENS:
             firm.update(name.text.split())
     for name in found:
+        if " " in name.text:
+            yield name
+            continue
         title = "" if name.title == OPENS else name.title
-        single = " " not in name.text
-        known = surnames.get(name.text) if single and name.kind in ("unknown", "place") else None
-        if known and not (name.kind == "place" and known.kind != "person"):
+        known = surnames.get(name.text) if name.kind in ("unknown", "place") else None
+        if known:
             gender = name.gender if title else known.gender
             yield Name(name.start, name.end, name.text, "person", title, gender or known.gender)
-        elif (single and (plain(name.text) in DEMONYMS or plain(name.text) in PERSON_NOUNS) and not title) or (
+        elif (not title and ((low := plain(name.text)) in DEMONYMS or low in PERSON_NOUNS)) or (
             name.title == OPENS and name.text not in firm and not is_given(name.text)
         ):
             continue
-        elif title != name.title:
-            yield Name(name.start, name.end, name.text, name.kind, title, name.gender)
         else:
-            yield name
+            yield name._replace(title=title) if title != name.title else name

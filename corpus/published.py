@@ -61,6 +61,8 @@ def find_moment(text: str) -> Moment | None:
     A date whose day and month could be swapped gives its year alone.
     """
     text = text[:_LONGEST]
+    if "1" not in text and "2" not in text:
+        return None  # a year has one of them in it
     date = _DATE.search(text)
     day = _day(date) if date else None
     if not date or not day:

@@ -26,16 +26,18 @@ def nest(s: Sentence, contents: list[Content]) -> list[Content]:
             found = [c for c in found if c.report is not outer.report]
             continue
         for c in inner:
-            at = next(k for k, x in enumerate(found) if x.report is c.report)
-            found[at] = found[at]._replace(via=(outer.report, *found[at].via))
+            at = _place(found, c)
+            if at is not None:
+                found[at] = found[at]._replace(via=(outer.report, *found[at].via))
         if (
             not _is_press(outer.report)
             or first.report.first - outer.first > _LEAD
             or not _leads(s, outer.first, first.report.first)
         ):
             continue
-        place = next(k for k, x in enumerate(found) if x.report is outer.report)
-        rest = _own_clause(s, outer, first)
+        place, rest = _place(found, outer), _own_clause(s, outer, first)
+        if place is None:
+            continue
         if rest is None:
             del found[place]
             continue
@@ -44,6 +46,11 @@ def nest(s: Sentence, contents: list[Content]) -> list[Content]:
             if x.report is first.report:
                 found[k] = x._replace(last=min(x.last, rest))
     return found
+
+
+def _place(found: list[Content], content: Content) -> int | None:
+    """Where a report's content still stands; of two that each lie within the other's one may have gone."""
+    return next((k for k, x in enumerate(found) if x.report is content.report), None)
 
 
 def _within(inner: Content, outer: Content) -> bool:

@@ -31,10 +31,13 @@ class Report(NamedTuple):
     @property
     def first(self) -> int:
         """The first word of the report: of its mention, or of the relay's, or of the cue."""
-        if not self.finite and self.manner != "source":
-            return self.cue_first
-        mentions = [m for m in (self.mention, self.relay) if m is not None and m.sentence is self.sentence]
-        return self.cue_first if self.inverted else min([self.cue_first, *(m.first for m in mentions)])
+        first = self.cue_first
+        if self.inverted or (not self.finite and self.manner != "source"):
+            return first
+        for mention in (self.mention, self.relay):
+            if mention is not None and mention.first < first and mention.sentence is self.sentence:
+                first = mention.first
+        return first
 
     @property
     def last(self) -> int:

@@ -1,8 +1,5 @@
 """Where a sentence reports speech: each reporting verb or phrase with the words that name its speaker."""
 
-from collections.abc import Iterator
-from itertools import islice
-
 from corpus.cues import PARTICLES, VERBS, Verb
 from corpus.mentions import PREPOSITIONS, Mention, mention_starting
 from corpus.report import Report, can_speak, is_named_outlet, is_person
@@ -28,22 +25,24 @@ _PLURAL_SUBJECTS = words("they we i you who people some many others")
 
 def find_reports(s: Sentence) -> list[Report]:
     """The reports of one sentence in order of their cues."""
-    return list(islice(_reports(s), _MOST))
-
-
-_MOST = 12
-"""Reports read in a sentence; no writer puts more there, and hostile text may."""
-
-
-def _reports(s: Sentence) -> Iterator[Report]:
+    found: list[Report] = []
+    if _CUES.isdisjoint(s.low):
+        return found
     previous = None
     for i in [i for i, word in enumerate(s.low) if word in _CUES]:
         if previous is not None and i <= previous.last and previous.inverted:
             continue  # within what an earlier cue takes
         report = _report_at(s, i, previous)
         if report:
-            yield report
+            found.append(report)
             previous = report
+            if len(found) == _MOST:
+                break
+    return found
+
+
+_MOST = 12
+"""Reports read in a sentence; no writer puts more there, and hostile text may."""
 
 
 def _report_at(s: Sentence, i: int, previous: Report | None) -> Report | None:

@@ -73,11 +73,13 @@ _PLURAL_MODIFIERS = phrases(
 
 def role_before(text: str, start: int, least: int = 0) -> str | None:
     """`Nvidia CEO` in "Nvidia CEO Jensen Huang"; None where the words right before a name are no office."""
-    words = text[max(least, start - 90) : start].rpartition("\n")[2].split()
+    head = text[max(least, start - 90) : start].rpartition("\n")[2]
+    last = head.rsplit(None, 1)[-1:]
+    if not last or not _is_office(last[0]):
+        return None
+    words = head.split()
     if (
-        not words
-        or not _is_office(words[-1])
-        or (words[-1].lower() in WEAK_TITLES and "of" not in words[-2:])
+        (words[-1].lower() in WEAK_TITLES and "of" not in words[-2:])
         or (words[-1][-1] == "." and words[-1][:-1].lower() not in _ABBREVIATED)
         or (words[-1].islower() and words[-1].endswith("s") and not words[-1].endswith("ss"))
     ):

@@ -50,9 +50,10 @@ def bare(word: str) -> str:
     return word[:-2] if word.endswith("'s") else word
 
 
-@lru_cache(maxsize=16_384)  # a language repeats itself
+@lru_cache(maxsize=32_768)  # a language repeats itself
 def _low(word: str) -> str:
-    return bare(word).lower()
+    word = word.strip(_EDGES)
+    return (word[:-2] if word.endswith("'s") else word).lower()
 
 
 class Sentence:

@@ -24,7 +24,7 @@ class Spoken(NamedTuple):
     member: Member | None
     gender: Gender | None
     plural: bool
-    index: int
+    sentence: int
 
 
 class Speakers:
@@ -68,7 +68,7 @@ class Speakers:
     def _pronoun(self, mention: Mention, index: int) -> tuple[str | None, float]:
         low = mention.low
         if low in ("they", "their", "them"):
-            last = next((r for r in reversed(self._recent) if r.plural and r.index >= index - 3), None)
+            last = next((r for r in reversed(self._recent) if r.plural and r.sentence >= index - 3), None)
             return (last.name, 0.7) if last else (None, 0.0)
         if low == "it":
             name, at = self._body
@@ -83,7 +83,7 @@ class Speakers:
             and recent.gender in (None, gender)
             and self._undisturbed(recent, mention, index)
         ):
-            self._note(recent._replace(index=index))
+            self._note(recent._replace(sentence=index))
             return recent.name, 0.75
         member, sure = resolve(mention, self._sentences, index, self._cast, recent.member if recent else None)
         if member is None:
@@ -95,9 +95,9 @@ class Speakers:
 
     def _undisturbed(self, recent: Spoken, mention: Mention, index: int) -> bool:
         """Whether an unnamed speaker is still who "he" means: nobody was named since."""
-        if recent.plural or recent.index < index - 8:
+        if recent.plural or recent.sentence < index - 8:
             return False
-        for i in range(recent.index, index + 1):
+        for i in range(recent.sentence, index + 1):
             s = self._sentences[i]
             for first, name in s.names.values():
                 if name.kind == "person" and not (i == index and first > mention.first):

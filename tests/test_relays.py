@@ -62,3 +62,7 @@ def test_an_outlet_that_reports_on_its_own_is_the_speaker() -> None:
 def test_an_anonymous_source_is_a_speaker_of_its_own() -> None:
     text = "“It leaks,” a senior engineer told Reuters.\n“It is dry,” another engineer said."
     assert [speaker for speaker, _ in named(text)] == ["a senior engineer", "another engineer"]
+
+
+def test_two_reports_that_lie_within_each_other_end_in_no_error() -> None:
+    assert parse("Ruth Okafor reported according to «").text
