@@ -12,9 +12,9 @@ from store.store import Store
 
 def full_article(store: Store, article_id: int) -> FullArticle:
     """The article of this id. Raises LookupError when it is gone."""
-    quotes = quotes_of_article(store, article_id)
-    figures = figures_of_article(store, article_id)
-    with store.reading() as connection:
+    with store.snapshot() as connection:  # text and offsets belong to one parse
+        quotes = quotes_of_article(store, article_id)
+        figures = figures_of_article(store, article_id)
         about = article_in(connection, article_id)
         (text,) = connection.execute("SELECT text FROM article WHERE id = ?", (article_id,)).fetchone()
         passages = connection.execute(

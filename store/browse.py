@@ -28,7 +28,7 @@ _ARTICLES_AT_ONCE = 200
 
 def first_quotes(store: Store, filters: Filters, limit: int) -> tuple[tuple[QuoteAnswer, ...], int]:
     """The first quotes of all that the filters leave, and how many there are, for who has no Searcher yet."""
-    with store.reading() as connection:
+    with store.snapshot() as connection:
         order = BrowseOrder(connection, filters, QuoteNumbers(connection))
         return quotes_in(connection, order.ids(0, limit)), order.total(limit)
 

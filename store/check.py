@@ -37,12 +37,8 @@ class IndexReport:
 
 def check(store: Store) -> IndexReport:
     """Compare the index with the quotes, term by term. Raises StoreError when the store itself cannot be read."""
-    with store.reading() as connection:
-        connection.execute("BEGIN")  # one state of the store, whoever writes meanwhile
-        try:
-            return _compare(connection)
-        finally:
-            connection.execute("ROLLBACK")
+    with store.snapshot() as connection:
+        return _compare(connection)
 
 
 def repair(store: Store) -> None:

@@ -71,14 +71,14 @@ class QuoteComparison:
 
 def compare_sources(store: Store, left_id: int, right_id: int) -> Comparison:
     """Compare two sources by id. Raises LookupError when one of them is gone, StoreError."""
-    sources = {source.id: source for source in list_sources(store)}
-    left, right = sources[left_id], sources[right_id]
-    ours = list_quotes(store, Filters(sources=(left_id,)), limit=-1)
-    theirs = list_quotes(store, Filters(sources=(right_id,)), limit=-1)
-    links = [] if left_id == right_id else links_between(store, left_id, right_id)
-    rows = _rows(ours, theirs, links)
-    pairs = tuple(pair(a, b, link) for a, b, link in rows)
-    figures = pair_figures(store, list_figures(store, left_id), list_figures(store, right_id))
+    with store.snapshot():
+        sources = {source.id: source for source in list_sources(store)}
+        left, right = sources[left_id], sources[right_id]
+        ours = list_quotes(store, Filters(sources=(left_id,)), limit=-1)
+        theirs = list_quotes(store, Filters(sources=(right_id,)), limit=-1)
+        links = [] if left_id == right_id else links_between(store, left_id, right_id)
+        figures = pair_figures(store, list_figures(store, left_id), list_figures(store, right_id))
+    pairs = tuple(pair(a, b, link) for a, b, link in _rows(ours, theirs, links))
     return Comparison(left, right, pairs, figures)
 
 

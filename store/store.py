@@ -62,6 +62,17 @@ class Store:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
 
+    @contextmanager
+    def snapshot(self) -> Iterator[sqlite3.Connection]:
+        """This thread's connection, every read of which sees one state of the store. Raises StoreError."""
+        with self.reading() as connection:
+            connection.execute("BEGIN")
+            try:
+                yield connection
+            finally:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+
     def changes(self) -> int:
         """How many writes the store has seen: what was cached at another count is stale."""
         with self.reading() as connection:
