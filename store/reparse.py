@@ -150,6 +150,8 @@ def _kept(store: Store, document_id: int, supplied: About) -> _Kept | None:
 def _write(store: Store, kept: _Kept, result: Parsed | Unreadable | None) -> list[ArticleChange]:
     with store.writing() as connection:
         before = _before(connection, kept)
+        if not before:  # removed while it was parsed: what a person took out stays out
+            return []
         if kept.document is None or not isinstance(result, Parsed):
             reason = (
                 result.reason if isinstance(result, Unreadable) else "Its kept bytes are damaged; add the file again."

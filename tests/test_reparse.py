@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from corpus.read import PARSER_VERSION
+from store.remove import remove
 from store.reparse import ArticleChange, count_outdated, reparse
 from store.sources import list_articles
 from store.store import Store
@@ -66,6 +67,19 @@ def test_articles_keep_their_numbers_and_their_history(store: Store) -> None:
     reparse(store, workers=0)
     assert [a.id for a in list_articles(store)] == numbers
     assert contents(store.path)["articles"] == history
+
+
+def test_what_is_removed_while_it_is_read_again_stays_out(store: Store) -> None:
+    age(store)
+    seen: list[int] = []
+
+    def on_change(change: ArticleChange) -> None:
+        seen.append(change.article_id)
+        remove(store, [4])
+
+    reparse(store, workers=1, on_change=on_change)
+    assert seen == [1, 2, 3]
+    assert [a.id for a in list_articles(store)] == [1, 2, 3]
 
 
 def test_stopped_it_goes_on_where_it_stopped(store: Store) -> None:
