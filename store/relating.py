@@ -21,21 +21,13 @@ def relate_articles(connection: sqlite3.Connection, article_ids: Iterable[int]) 
 
 
 def unrelate_article(connection: sqlite3.Connection, article_id: int) -> None:
-    """Undo `relate_articles` for one article, before it goes; the version it had replaced takes its place."""
+    """Undo `relate_articles` for one article, before it goes or makes way."""
     if connection.execute("DELETE FROM related_article WHERE article_id = ?", (article_id,)).rowcount:
         others = most_in_common(connection, article_id)
         drop_findings(connection, article_id)
         utterances = drop_utterances(connection, article_id)
         derive_for(connection, utterances, drop_figures(connection, article_id))
         derive_among(connection, others)
-    unrelated = connection.execute(
-        "SELECT id FROM article WHERE source_id = (SELECT source_id FROM article WHERE id = ?)"
-        " AND id NOT IN (SELECT article_id FROM related_article)",
-        (article_id,),
-    ).fetchall()
-    for (heir,) in unrelated:
-        if heir != article_id and _is_latest(connection, heir):
-            _relate(connection, heir)
 
 
 def _is_latest(connection: sqlite3.Connection, article_id: int) -> bool:

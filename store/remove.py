@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from store.index import unindex_quotes
-from store.relating import unrelate_article
+from store.relating import relate_articles, unrelate_article
 from store.reprints import forget_original
 from store.store import Store
 from store.versions import forget_version
@@ -33,10 +33,12 @@ def remove_article(connection: sqlite3.Connection, article_id: int) -> bool:
     """
     if connection.execute("SELECT 1 FROM article WHERE id = ?", (article_id,)).fetchone() is None:
         return False
-    forget_version(connection, article_id)
+    heir = forget_version(connection, article_id)
     copies = [row[0] for row in connection.execute("SELECT id FROM article WHERE reprint_of = ?", (article_id,))]
     left = take_out(connection, article_id)
     forget_original(connection, copies)
+    if heir is not None:
+        relate_articles(connection, [heir])
     sweep(connection, left)
     return True
 

@@ -57,7 +57,7 @@ def note_reprint(connection: sqlite3.Connection, article_id: int, numbers: Sketc
             repeats = _date(other) <= _date(article)
             is_repeated = not repeats
         if repeats and original is None:
-            original = _original(connection, other, source_id)
+            original = _original(connection, other, article_id, source_id)
         elif is_repeated and other.reprint_of is None and original is None:
             _point(connection, other.id, article_id)
     if original is not None:
@@ -84,15 +84,15 @@ def _point(connection: sqlite3.Connection, reprint: int, original: int) -> None:
     )
 
 
-def _original(connection: sqlite3.Connection, other: _Text, source_id: int) -> int | None:
-    """What this text is a reprint of, or the text itself; None where that is the same outlet's own."""
+def _original(connection: sqlite3.Connection, other: _Text, article_id: int, source_id: int) -> int | None:
+    """What this text is a reprint of, or the text itself; None where that is the same outlet's own, or a version."""
     original = other.reprint_of or other.id
-    row = connection.execute("SELECT source_id FROM article WHERE id = ?", (original,)).fetchone()
-    return None if row[0] == source_id else original
+    own, newer = connection.execute("SELECT source_id, superseded_by FROM article WHERE id = ?", (original,)).fetchone()
+    return None if own == source_id or newer == article_id else original
 
 
 def _nearest(connection: sqlite3.Connection, article_id: int, source_id: int, numbers: Iterable[int]) -> list[_Text]:
-    """The articles of other outlets whose sketches agree most with these numbers."""
+    """The articles of other outlets, no versions of this one, whose sketches agree most with these numbers."""
     shared: Counter[int] = Counter()
     for number in numbers:
         shared.update(
@@ -107,7 +107,9 @@ def _nearest(connection: sqlite3.Connection, article_id: int, source_id: int, nu
         if count < _FAINT or len(found) == _COMPARED:
             break
         row = connection.execute(
-            "SELECT id, published, reprint_of, text FROM article WHERE id = ? AND source_id <> ?", (other, source_id)
+            "SELECT id, published, reprint_of, text FROM article WHERE id = :other AND source_id <> :source"
+            " AND superseded_by IS NOT :own AND id IS NOT (SELECT superseded_by FROM article WHERE id = :own)",
+            {"other": other, "source": source_id, "own": article_id},
         ).fetchone()
         if row:
             found.append(_Text(row[0], row[1], row[2], shingles(row[3])))

@@ -98,13 +98,14 @@ def inherit_keys(connection: sqlite3.Connection, latest: int, keys: Sequence[str
     )
 
 
-def forget_version(connection: sqlite3.Connection, article_id: int) -> None:
-    """Before an article goes: let its older versions point past it, and the newest of them take its place."""
+def forget_version(connection: sqlite3.Connection, article_id: int) -> int | None:
+    """Before an article goes: let its older versions point past it; the newest of them, if it takes its place."""
     (newer,) = connection.execute("SELECT superseded_by FROM article WHERE id = ?", (article_id,)).fetchone()
     older = _rows(connection, "a.superseded_by = ?", (article_id,))
     if not older:
-        return
-    if newer is None:
+        return None
+    is_latest = newer is None
+    if is_latest:
         heir = older[0]
         for row in older[1:]:
             heir = row if _is_newer(row, heir) else heir
@@ -114,6 +115,7 @@ def forget_version(connection: sqlite3.Connection, article_id: int) -> None:
     connection.executemany(
         "UPDATE article SET superseded_by = ? WHERE id = ?", [(newer, row.id) for row in older if row.id != newer]
     )
+    return newer if is_latest else None
 
 
 def versions_of(store: Store, article_id: int) -> tuple[int, ...]:

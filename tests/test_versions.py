@@ -25,6 +25,11 @@ Correction: an earlier version of this article named the wrong day.
 The harbour board will close the northern quay on Tuesday. Ferries will use the southern pier until spring.
 
 The board's engineer, Ada Falk, said that nobody would lose a berth. A new crane arrives in June."""
+STATED = f"""{TITLE}
+
+"Nobody will lose a berth while the northern quay is closed, and the ferries will keep their hours until spring," the
+harbour board's engineer, Ada Falk, told reporters on Monday. Crews were told in May, and the tugs will lie at the
+southern pier beside the fish market as they did in the flood."""
 PAGE = "https://www.harbour.example/news/quay?utm_source=letter"
 
 
@@ -188,3 +193,21 @@ def test_correction_notices_are_known(sentence: str, expected: bool) -> None:
 )
 def test_an_address_is_the_same_whatever_led_to_it(url: str | None, expected: str | None) -> None:
     assert address(url) == expected
+
+
+def test_a_page_saved_again_with_its_outlet_named_is_a_version_and_no_reprint(store: Store) -> None:
+    """And without it the older one, of a source of its own, is related to the others as before."""
+    first = put(store, STATED, "first.txt", url=PAGE)
+    put(store, STATED.replace(TITLE, "What the engineer said"), "other.txt", outlet="Pier Post")
+    links = related(store)
+    second = put(store, STATED + "\n\nA new crane arrives in June.", "second.txt", outlet="Harbour News", url=PAGE)
+    assert second.articles[0].version_of == first.article_ids[0]
+    assert second.articles[0].reprint_of is None
+    remove(store, second.article_ids)
+    assert related(store) == links
+    assert len(links) == 2
+
+
+def related(store: Store) -> list[tuple[int]]:
+    with store.reading() as connection:
+        return connection.execute("SELECT article_id FROM related_article ORDER BY 1").fetchall()
