@@ -1,7 +1,6 @@
 """Do figures that measure the same thing agree, round, convert or conflict, and why?"""
 
 import re
-from collections.abc import Sequence
 from math import floor, log10
 from typing import Literal
 
@@ -130,8 +129,3 @@ def _half_digit(value: float) -> float:
         digits //= 10
         exponent += 1
     return 0.5 * 10.0**exponent
-
-
-def sources_of(figures: Sequence[Measured]) -> str:
-    """The sources of some figures, each once."""
-    return ", ".join(dict.fromkeys(figure.source for figure in figures))
