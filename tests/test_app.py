@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
+from textual.widgets import Static
 
 from tests.town import fill_town
 from tui.app import H200App
@@ -248,3 +249,15 @@ async def test_a_tiny_terminal_says_so_in_one_line(tmp_path: Path) -> None:
         assert not app.explore.query_one("#panes").display
         await pilot.resize_terminal(80, 24)
         await until(pilot, lambda: app.explore.query_one("#panes").display)
+
+
+async def test_keys_right_behind_the_slash_are_typed_and_not_obeyed(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        for key in ["slash", *"quit"]:
+            app.simulate_key(key)
+        await until(pilot, lambda: app.explore.query_one(SearchBox).value == "quit")
+
+
+async def test_a_settings_file_that_cannot_be_read_is_said(tmp_path: Path) -> None:
+    async with town(tmp_path, config=Config(problem="The settings were not used.")) as (app, pilot):
+        await until(pilot, lambda: "not used" in str(app.screen.query_one("#status", Static).render()))

@@ -1,11 +1,13 @@
 """The other views: findings, figures, timeline, two articles side by side, and adding files."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 from textual.widgets import Input, Static
 
-from tests.test_app import own_folders, quotes, town, until  # noqa: F401  # the fixture works by being here
+from tests.test_app import compares, own_folders, quotes, town, until  # noqa: F401  # the fixture works by being here
 from tui.app import H200App
 from tui.screens.figures import FigureTable
 from tui.screens.findings import FindingsScreen
@@ -14,6 +16,8 @@ from tui.screens.pick import PickScreen
 from tui.screens.timeline import TimelineList
 from tui.widgets.block_list import BlockList
 from tui.widgets.reader import Reader
+
+ROOT = Path(__file__).resolve().parents[1]
 
 
 def findings(app: H200App) -> int:
@@ -74,7 +78,6 @@ async def test_a_file_is_added_from_the_app(tmp_path: Path, missing: bool) -> No
         before = quotes(app).count
         await pilot.press("i")
         await until(pilot, lambda: isinstance(app.screen, PickScreen))
-        await pilot.press("shift+tab")
         app.screen.query_one("#pick-path", Input).value = str(tmp_path / "nothing.txt" if missing else story)
         await pilot.press("enter")
         if missing:
@@ -82,3 +85,38 @@ async def test_a_file_is_added_from_the_app(tmp_path: Path, missing: bool) -> No
             assert quotes(app).count == before
         else:
             await until(pilot, lambda: quotes(app).count > before)
+
+
+async def test_a_folder_is_added_from_the_app_by_several_processes(tmp_path: Path) -> None:
+    folder = tmp_path / "stories"
+    folder.mkdir()
+    for i in range(6):
+        words = f'Quay {i} reopens\n\n"Quay number {i} is open again," harbour master Rosa Marques said on Friday.\n'
+        (folder / f"quay-{i}.txt").write_text(words)
+    async with town(tmp_path) as (app, pilot):
+        before = quotes(app).count
+        await pilot.press("i")
+        await until(pilot, lambda: isinstance(app.screen, PickScreen))
+        app.screen.query_one("#pick-path", Input).value = str(folder)
+        await pilot.press("enter")
+        await until(pilot, lambda: quotes(app).count >= before + 6)
+
+
+async def test_what_another_program_adds_appears(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        before = quotes(app).count
+        await pilot.pause(2.5)  # the first look only notes how often the store was written
+        story = tmp_path / "quay.txt"
+        story.write_text('Quay reopens\n\n"The quay is open again," harbour master Rosa Marques said on Friday.\n')
+        command = [sys.executable, "-m", "tui", "--store", str(tmp_path / "town.db"), "add", str(story)]
+        subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+        await until(pilot, lambda: quotes(app).count > before)
+
+
+async def test_quotes_marked_by_hand_are_laid_side_by_side(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        marked = [shown.quote.text for i in (0, 1) if (shown := quotes(app).quote_at(i))]
+        await pilot.press("space", "space", "c")
+        await until(pilot, lambda: compares(app))
+        pair = app.screen.current  # type: ignore[attr-defined]
+        assert [pair.left.quote.text, pair.right.quote.text] == marked

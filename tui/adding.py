@@ -1,8 +1,10 @@
 """Add files in the background of the app: progress on the status line, and a stop that loses nothing."""
 
 import asyncio
+import sys
 import threading
 from collections.abc import Callable
+from contextlib import redirect_stderr
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,7 +37,8 @@ class Adding:
 
         try:
             self._say(f"Adding {path.name} …  Esc stops.")
-            summary = await self._library.ask(ingest, [path], on_progress=show, stop=self._stop)
+            with redirect_stderr(sys.__stderr__):  # the app's own has no file, which the worker processes need
+                summary = await self._library.ask(ingest, [path], on_progress=show, stop=self._stop)
         finally:
             self.running = False
         self._library.forget()

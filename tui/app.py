@@ -29,20 +29,28 @@ if TYPE_CHECKING:
     from store.answers import QuoteAnswer
 
 
+VIEW_KEYS = (
+    ("1", "pane('quotes')", "Quotes", "Search and read every quote", "view.quotes"),
+    ("2", "pane('sources')", "Sources", "The outlets and articles there are", "view.sources"),
+    ("3", "pane('actors')", "Actors", "Who speaks, and how often", "view.actors"),
+    ("4", "view('compare')", "Compare sources", "The two sources that share most, side by side", "view.compare"),
+    ("5", "view('figures')", "Figures", "Every number, and where sources differ", "view.figures"),
+    ("6", "view('timeline')", "Timeline", "What was said when", "view.timeline"),
+    ("7", "pane('reader')", "Reader", "The article that the cursor is in", "view.reader"),
+    ("8", "view('findings')", "Findings", "Where sources differ, the gravest first", "view.findings"),
+)
+"""(key, action, name, what it shows, id) of every view."""
+LOOK_EVERY = 2.0
+"""Seconds between looks at whether another process wrote to the store."""
+
+
 class H200App(App[None]):
     """Who said what, through whom, and how each outlet tells it."""
 
     TITLE = "h200-tui"
     CSS_PATH = "style.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("1", "pane('quotes')", "Quotes", show=False, id="view.quotes"),
-        Binding("2", "pane('sources')", "Sources", show=False, id="view.sources"),
-        Binding("3", "pane('actors')", "Actors", show=False, id="view.actors"),
-        Binding("4", "view('compare')", "Compare sources", show=False, id="view.compare"),
-        Binding("5", "view('figures')", "Figures", show=False, id="view.figures"),
-        Binding("6", "view('timeline')", "Timeline", show=False, id="view.timeline"),
-        Binding("8", "view('findings')", "Findings", show=False, id="view.findings"),
-        Binding("7", "pane('reader')", "Reader", show=False, id="view.reader"),
+        *(Binding(key, action, name, show=False, tooltip=what, id=own) for key, action, name, what, own in VIEW_KEYS),
         Binding("i", "add", "Add files", show=False, id="app.add"),
         Binding("question_mark", "help", "Help", key_display="?", id="app.help"),
         Binding("q,ctrl+q", "quit", "Quit", key_display="q", id="app.quit"),
@@ -68,7 +76,7 @@ class H200App(App[None]):
         theme = self._config.theme or self.state.theme
         self.theme = theme if theme in self.available_themes else "textual-dark"
         if self._config.problem:
-            self.say(self._config.problem)
+            self.call_after_refresh(self.say, self._config.problem)
         self.call_after_refresh(self._open)
 
     @work(exit_on_error=False)
@@ -79,8 +87,16 @@ class H200App(App[None]):
             await self.library.open()
             self.explore.reload()
             gc.enable()
+            self.set_interval(LOOK_EVERY, self._look_for_changes)
         except StoreError as error:
             self.exit(return_code=1, message=plain(str(error)))
+
+    @work(exclusive=True, group="changes", exit_on_error=False)
+    async def _look_for_changes(self) -> None:
+        """Another process may have added or removed articles."""
+        if await self.library.has_changed() and not self.adding.running:
+            self.library.forget()
+            self.explore.reload()
 
     async def action_quit(self) -> None:
         """Leave, and remember where the user was."""

@@ -13,4 +13,4 @@ def meaning(active: ActiveBinding) -> str:
     first = (documented.__doc__ or "").strip().partition("\n")[0] if documented else ""
     if documented is not None and not documented.__module__.startswith("tui."):
         first = ""
-    return first or active.tooltip or active.binding.description
+    return active.tooltip or first or active.binding.description

@@ -25,6 +25,7 @@ class Library:
         self._briefs = briefs
         self._opened: asyncio.Future[Store] = asyncio.get_running_loop().create_future()
         self._searcher: Searcher | None = None
+        self._changes: int | None = None
         self._articles: OrderedDict[int, FullArticle] = OrderedDict()
 
     async def open(self) -> None:
@@ -68,6 +69,12 @@ class Library:
         while len(self._articles) > ARTICLES_AT_HAND:
             self._articles.popitem(last=False)
         return self._articles[article_id]
+
+    async def has_changed(self) -> bool:
+        """Whether the store was written since this was last asked, by whatever process."""
+        changes = await self.ask(lambda store: store.changes())
+        changed, self._changes = self._changes not in (None, changes), changes
+        return changed
 
     def forget(self) -> None:
         """Drop what is at hand: the store has changed."""

@@ -4,6 +4,7 @@ A table instead of component classes of the style sheet: those are matched anew 
 which was a third of the time to the first paint.
 """
 
+import os
 from dataclasses import dataclass
 
 from rich.style import Style
@@ -81,6 +82,7 @@ class Looks(ScrollView):
             bold=look.bold,
             italic=look.italic,
             underline=look.underline,
+            reverse=True if look.background == "primary" and "NO_COLOR" in os.environ else None,
         )
 
     def _blend(self, variable: str | None, opacity: float) -> str | None:

@@ -51,7 +51,8 @@ class PairBlock:
     def _why(self, width: int, style: Styles) -> list[list[Piece]]:
         pair = self.pair
         how = "possibly the same" if pair.possible else "the same"
-        said = f"{how} {pair.score:.2f}: {', '.join(pair.reasons)}" if pair.reasons else f"{how} {pair.score:.2f}"
+        verdict = f"{how} {pair.score:.2f}" if pair.score else ""  # none where a person laid them side by side
+        said = ": ".join(part for part in (verdict, ", ".join(pair.reasons)) if part)
         return [[(said[a:b], style("dim"))] for a, b in wrap(said, width - 3)]
 
 

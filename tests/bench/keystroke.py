@@ -58,7 +58,7 @@ async def _one_key(app: H200App, pane: QuoteList, box: SearchBox, text: str) -> 
     box.value = text
     box.cursor_position = len(text)
     while pane.shown == before:
-        await asyncio.sleep(0)
+        await asyncio.sleep(0.001)  # a loop that spins would keep the search from the processor
     drawn = asyncio.Event()
     app.explore.call_after_refresh(drawn.set)
     await drawn.wait()

@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
 from store.answers import QuoteAnswer
+from store.chosen import compare_chosen
 from store.compare import Comparison, Pair, QuoteComparison, compare_quote, compare_sources, most_in_common
 from store.relays import RelayNode, relay_tree
 from tui.pair_blocks import FigureBlock, HeadingBlock, PairBlock, comparison_blocks
@@ -26,10 +27,15 @@ class CompareScreen(View):
         Binding("w", "swap", "Swap sides", show=False, id="compare.swap"),
     ]
 
-    def __init__(self, sources: tuple[int, int] | None = None, quote: QuoteAnswer | None = None) -> None:
-        """Compare these two sources, or everyone who reports the quote, or the two sources that share most."""
+    def __init__(
+        self,
+        sources: tuple[int, int] | None = None,
+        quote: QuoteAnswer | None = None,
+        chosen: tuple[int, ...] = (),
+    ) -> None:
+        """Compare two sources, everyone who reports a quote, quotes chosen by hand, or the sources that share most."""
         super().__init__()
-        self._sources, self._quote = sources, quote
+        self._sources, self._quote, self._chosen = sources, quote, chosen
         self._other_column = 0
 
     def body(self) -> ComposeResult:
@@ -44,6 +50,9 @@ class CompareScreen(View):
     async def load(self) -> None:
         """Fetch and show the comparison."""
         try:
+            if self._chosen:
+                self._show_chosen(await self.app.library.ask(compare_chosen, self._chosen))
+                return
             if self._quote is not None:
                 found = await self.app.library.ask(compare_quote, self._quote.id)
                 self._show_quote(found, await self.app.library.ask(relay_tree, self._quote.id))
@@ -68,6 +77,10 @@ class CompareScreen(View):
         self._show(title, blocks, both > 0)
         if not both:
             self.say("These two share no statement that is sure enough. All that each tells is listed.")
+
+    def _show_chosen(self, found: QuoteComparison) -> None:
+        names = (found.quote.source_label, "the others" if len(found.pairs) > 1 else "the other")
+        self._show("Quotes side by side", comparison_blocks(found.pairs, (), names), True)
 
     def _show_quote(self, found: QuoteComparison, relays: RelayNode) -> None:
         others = {pair.right.quote.source_label for pair in found.pairs if pair.right}

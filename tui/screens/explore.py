@@ -26,15 +26,33 @@ if TYPE_CHECKING:
     from store.answers import QuoteAnswer
 
 
+MOST_IN_PALETTE = 12
+"""Sources up to which each may be chosen there for comparing; more would bury the other commands."""
+
+
 class ExploreScreen(Searching):
     """Search, narrow, read. In a narrow terminal one pane is shown at a time."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("slash", "search", "Search", key_display="/", id="search.open"),
+        Binding("slash", "search", "Search", key_display="/", priority=True, id="search.open"),
         Binding("c", "compare", "Compare", id="compare.open"),
         Binding("f", "toggle_exact", "Exact/fuzzy", show=False, id="search.exact"),
-        Binding("p", "outside('PAGER', 'less')", "Pager", show=False, id="article.pager"),
-        Binding("e", "outside('EDITOR', 'vi')", "Editor", show=False, id="article.editor"),
+        Binding(
+            "p",
+            "outside('PAGER', 'less')",
+            "Pager",
+            show=False,
+            tooltip="The article in your pager",
+            id="article.pager",
+        ),
+        Binding(
+            "e",
+            "outside('EDITOR', 'vi')",
+            "Editor",
+            show=False,
+            tooltip="The article in your editor",
+            id="article.editor",
+        ),
         Binding("o", "browse", "Browser", show=False, id="article.browser"),
         Binding("escape", "back", "Back", show=False, id="view.back"),
     ]
@@ -141,8 +159,7 @@ class ExploreScreen(Searching):
     def mark_source(self, event: RowList.Marked) -> None:
         """Mark a source for comparing."""
         pane = self.query_one(SourceList)
-        pane.marked ^= {pane.sources[event.index].id}
-        self._marked(pane)
+        self._mark(pane, pane.marked, pane.sources[event.index].id)
 
     @on(RowList.Marked, "#quotes")
     def mark_quote(self, event: RowList.Marked) -> None:
@@ -150,14 +167,16 @@ class ExploreScreen(Searching):
         pane = self.query_one(QuoteList)
         row = pane.quote_at(event.index)
         if row:
-            pane.marked ^= {row.quote.id}
-            self._marked(pane)
+            self._mark(pane, pane.marked, row.quote.id)
 
-    def _marked(self, pane: RowList) -> None:
+    def _mark(self, pane: RowList, marked: dict[int, None], row_id: int) -> None:
+        """Mark a row, or take its mark away, and go on to the next."""
+        if marked.pop(row_id, row_id) is not None:
+            marked[row_id] = None
         pane.refresh()
         pane.action_move(1)
-        marked = len(self.query_one(SourceList).marked)
-        self.say(f"{marked} sources marked. c compares them." if marked > 1 else "Marked. c compares.")
+        more = "c compares them." if len(marked) > 1 else "One more, and c compares them."
+        self.say(f"{len(marked)} marked. {more}")
 
     @property
     def current_quote(self) -> "QuoteAnswer | None":
@@ -167,10 +186,14 @@ class ExploreScreen(Searching):
             return reader.current
         return row.quote if row else None
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """`/` goes before all else, so that the keys right behind it find the box; in the box it is a letter."""
+        return not (action == "search" and isinstance(self.focused, Input))
+
     def action_search(self) -> None:
         """Type a query."""
         self.show_pane("quotes")
-        self.query_one(SearchBox).focus()
+        self.set_focus(self.query_one(SearchBox), scroll_visible=False)
 
     def action_toggle_exact(self) -> None:
         """Match exactly, or forgive typing errors."""
@@ -218,7 +241,7 @@ class ExploreScreen(Searching):
         from tui.screens.compare import CompareScreen
 
         pane = self.query_one(SourceList)
-        if pane.count > 1:
+        if 1 < pane.count <= MOST_IN_PALETTE:
             one = pane.sources[pane.cursor]
             for other in pane.sources:
                 if other is not one:
@@ -232,11 +255,15 @@ class ExploreScreen(Searching):
         """Compare what is marked; with nothing marked, everyone who reports this quote."""
         from tui.screens.compare import CompareScreen
 
-        marked = sorted(self.query_one(SourceList).marked)
-        row = self.query_one(QuoteList).current
-        if len(marked) >= 2:
-            self.app.push_screen(CompareScreen(sources=(marked[0], marked[1])))
-        elif self.pane in ("quotes", "reader") and row is not None:
-            self.app.push_screen(CompareScreen(quote=row.quote))
+        sources, quotes = self.query_one(SourceList), self.query_one(QuoteList)
+        if self.pane != "sources" and len(quotes.marked) > 1:
+            self.app.push_screen(CompareScreen(chosen=tuple(quotes.marked)))
+        elif len(sources.marked) > 1:
+            one, other, *more = sources.marked
+            self.app.push_screen(CompareScreen(sources=(one, other)))
+            if more:
+                self.say(f"The first two of {len(sources.marked)} marked sources are compared.")
+        elif self.pane in ("quotes", "reader") and quotes.current is not None:
+            self.app.push_screen(CompareScreen(quote=quotes.current.quote))
         else:
             self.app.push_screen(CompareScreen())

@@ -49,7 +49,7 @@ class HelpScreen(View):
             if not binding.system and binding.description:
                 key = self.app.get_key_display(binding)
                 seen.setdefault((binding.id or binding.action, meaning(active)), []).append(key)
-        keys = [LineBlock(" ".join(keys), what) for (_, what), keys in seen.items()]
+        keys = [LineBlock(" ".join(dict.fromkeys(keys)), what) for (_, what), keys in seen.items()]
         kinds = [LineBlock(sign, KIND_WORDS[kind]) for kind, sign in KIND_SIGNS.items()]
         more = [
             LineBlock("?", "after a speaker: the attribution is unsure"),

@@ -30,7 +30,7 @@ class Panes(View):
         """Bring a pane to the front and the focus into it."""
         self._pane = name
         self._arrange()
-        self.query_one(f"#{name}").focus()
+        self.set_focus(self.query_one(f"#{name}"), scroll_visible=False)  # at once: the next key is on its way
 
     @property
     def pane(self) -> str:

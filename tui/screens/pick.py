@@ -34,14 +34,16 @@ class PickScreen(ModalScreen[Path | None]):
     ]
 
     def compose(self) -> ComposeResult:
-        yield Static("Add articles: type a path, or choose a file with Enter, a folder with a.", id="pick-title")
+        yield Static(
+            "Type the path of a file or folder. Or Tab to the tree: Enter adds a file, a a folder.", id="pick-title"
+        )
         yield Input(placeholder="path of a file or folder", compact=True, id="pick-path")
         yield SafeTree(Path.cwd(), id="pick-tree")
         yield KeyBar()
 
     def on_mount(self) -> None:
-        """Start in the tree."""
-        self.query_one(SafeTree).focus()
+        """Start in the box: what is typed is a path."""
+        self.set_focus(self.query_one(Input))
 
     @on(DirectoryTree.FileSelected)
     def file_chosen(self, event: DirectoryTree.FileSelected) -> None:

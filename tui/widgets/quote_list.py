@@ -53,8 +53,8 @@ class QuoteList(RowList):
         self._empty: list[str] = ["Opening the store …"]
         self.shown = 0
         """How many times its rows were replaced."""
-        self.marked: set[int] = set()
-        """Ids of the quotes marked for comparing."""
+        self.marked: dict[int, None] = {}
+        """Ids of the quotes marked for comparing, in the order of marking."""
 
     def show_quotes(self, rows: Sequence[QuoteRow], count: int, empty: list[str], cursor: int = 0) -> None:
         """Show the first rows of `count`; `empty` is what to say where there are none."""
@@ -117,11 +117,13 @@ class QuoteList(RowList):
             (fit(speaker, min(room, cell_len(speaker))), self.look("strong")),
         ]
         used = min(room, cell_len(speaker))
+        if via and used + cell_len(doubt + via) > room:  # through whom matters more than when
+            room, date = room + len(date) + 1, ""
         for text, style in ((doubt, "warn"), (via, "sign"), (form, "dim")):
             shown = fit(text, min(max(0, room - used), cell_len(text)))
             used += cell_len(shown)
             pieces.append((shown, self.look(style)))
-        return [*pieces, (" " * (room - used), Style()), (f" {date}", self.look("dim"))]
+        return [*pieces, (" " * (room - used), Style()), (f" {date}" if date else "", self.look("dim"))]
 
     def _words(self, row: QuoteRow, width: int) -> list[Piece]:
         """The quote's words from a little before the first match, so that the match can be seen."""

@@ -56,9 +56,8 @@ class SearchBox(Input):
         self.post_message(self.Left())
 
     def action_complete(self) -> None:
-        """Take the first completion of the filter under the cursor; without one, go to the next pane."""
+        """Take the first completion of the filter under the cursor."""
         if not self.completions:
-            self.screen.focus_next()
             return
         first = self.completions[0]
         self.value = self.value[: first.start] + first.text + self.value[first.end :]

@@ -27,12 +27,14 @@ class SourceList(RowList):
         super().__init__(id=id)
         self.sources: Sequence[SourceAnswer] = ()
         self.chosen: frozenset[int] = frozenset()
-        self.marked: set[int] = set()
+        self.marked: dict[int, None] = {}
+        """Ids of the sources marked for comparing, in the order of marking."""
 
     def show_sources(self, sources: Sequence[SourceAnswer]) -> None:
         """Show these sources, the cursor where it was."""
         self.sources = sources
-        self.marked &= {source.id for source in sources}
+        there = {source.id for source in sources}
+        self.marked = {marked: None for marked in self.marked if marked in there}
         self.styles.height = min(MOST_LINES, max(3, len(sources))) + 2
         self.show_rows(len(sources), self.cursor)
 
