@@ -8,6 +8,10 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Static
 
+from corpus.model import About
+from corpus.read import parse
+from store.documents import Document
+from store.keep import keep
 from tests.town import fill_town
 from tui.app import H200App
 from tui.config import Config
@@ -261,3 +265,20 @@ async def test_keys_right_behind_the_slash_are_typed_and_not_obeyed(tmp_path: Pa
 async def test_a_settings_file_that_cannot_be_read_is_said(tmp_path: Path) -> None:
     async with town(tmp_path, config=Config(problem="The settings were not used.")) as (app, pilot):
         await until(pilot, lambda: "not used" in str(app.screen.query_one("#status", Static).render()))
+
+
+@pytest.mark.parametrize("outlet", ["[/nope]", "[@click=app.quit]x[/]", "\x1b]52;c;aGk=\x07evil", "‮reversed"])
+async def test_a_hostile_outlet_is_text_wherever_it_is_shown(tmp_path: Path, outlet: str) -> None:
+    store = fill_town(tmp_path / "town.db")
+    text = '"The quay is open," harbour master Rosa Marques said.'
+    about = About(title=f"Quay {outlet}", outlet=outlet, published="2026-01-09")
+    keep(store, Document(text.encode(), outlet), [parse(text, about)])
+    store.close()
+    app = H200App(tmp_path / "town.db")
+    async with app.run_test(size=(120, 40)) as pilot:
+        await until(pilot, lambda: app.explore.query_one(SourceList).count == 4)
+        for keys in (["2", "enter"], ["ctrl+p", *"Compare"], ["escape"], ["4"], ["5"], ["6"], ["8"], ["1", "y", "c"]):
+            await pilot.press(*keys)
+            await pilot.pause(0.1)
+        assert app.is_running
+        assert "\x1b" not in app.export_screenshot()

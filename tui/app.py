@@ -99,7 +99,9 @@ class H200App(App[None]):
             self.explore.reload()
 
     async def action_quit(self) -> None:
-        """Leave, and remember where the user was."""
+        """Leave, and remember where the user was; files being added are finished as far as they are read."""
+        if self.adding.running:
+            self.adding.stop()
         self.state.theme = self.theme
         self.explore.remember(self.state)
         self.exit()
@@ -119,8 +121,11 @@ class H200App(App[None]):
         if isinstance(self.screen, View):
             self.screen.say(text)
 
-    def copy(self, quote: "QuoteAnswer") -> None:
-        """Copy a quote with its citation; an unsure speaker is said first, and copied only when asked again."""
+    def copy(self, quote: "QuoteAnswer") -> bool:
+        """Copy a quote with its citation; an unsure speaker is said first, and copied only when asked again.
+
+        Whether it was copied.
+        """
         from store.citation import cite
 
         if quote.confidence < LOW_CONFIDENCE and self._warned_of != quote.id:
@@ -128,8 +133,10 @@ class H200App(App[None]):
             self.say(
                 f"Speaker unsure ({quote.speaker or 'nobody'}, {quote.confidence:.0%}). y again copies all the same."
             )
-            return
+            return False
+        self._warned_of = None
         self._keep_copy(cite(quote))
+        return True
 
     @work(exclusive=True, group="copy", exit_on_error=False)
     async def _keep_copy(self, text: str) -> None:
@@ -160,9 +167,12 @@ class H200App(App[None]):
         while self.screen is not self.explore:
             self.pop_screen()
 
-    @work(exclusive=True, group="adding", exit_on_error=False)
+    @work(group="adding", exit_on_error=False)
     async def action_add(self) -> None:
         """Choose a file or folder and add it in the background."""
+        if self.adding.running:
+            self.say("Files are being added already. Esc stops that.")
+            return
         from tui.screens.pick import PickScreen
 
         path = await self.push_screen_wait(PickScreen())

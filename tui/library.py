@@ -26,6 +26,7 @@ class Library:
         self._opened: asyncio.Future[Store] = asyncio.get_running_loop().create_future()
         self._searcher: Searcher | None = None
         self._changes: int | None = None
+        self._making = asyncio.Lock()
         self._articles: OrderedDict[int, FullArticle] = OrderedDict()
 
     async def open(self) -> None:
@@ -50,8 +51,9 @@ class Library:
 
     async def searcher(self) -> "Searcher":
         """The one searcher of this app."""
-        if self._searcher is None:
-            self._searcher = await self.ask(_searcher)
+        async with self._making:
+            if self._searcher is None:
+                self._searcher = await self.ask(_searcher)
         return self._searcher
 
     @property
@@ -64,10 +66,12 @@ class Library:
         if article_id not in self._articles:
             from store.articles import full_article
 
-            self._articles[article_id] = await self.ask(full_article, article_id)
+            at_hand = self._articles  # another dictionary once the store has changed meanwhile
+            at_hand[article_id] = await self.ask(full_article, article_id)
+            while len(at_hand) > ARTICLES_AT_HAND:
+                at_hand.popitem(last=False)
+            return at_hand[article_id]
         self._articles.move_to_end(article_id)
-        while len(self._articles) > ARTICLES_AT_HAND:
-            self._articles.popitem(last=False)
         return self._articles[article_id]
 
     async def has_changed(self) -> bool:
@@ -78,7 +82,7 @@ class Library:
 
     def forget(self) -> None:
         """Drop what is at hand: the store has changed."""
-        self._articles.clear()
+        self._articles = OrderedDict()
 
 
 def _searcher(store: "Store") -> "Searcher":

@@ -9,7 +9,11 @@ from pathlib import Path
 
 def command(variable: str, otherwise: str) -> list[str]:
     """The user's program of this kind, as words: `$PAGER` or `$EDITOR`, else the usual one."""
-    return shlex.split(os.environ.get(variable) or otherwise)
+    try:
+        words = shlex.split(os.environ.get(variable) or otherwise)
+    except ValueError:  # an unclosed quotation mark
+        words = []
+    return words or [otherwise]
 
 
 def show_text(program: list[str], title: str, text: str) -> str | None:

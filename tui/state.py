@@ -15,8 +15,6 @@ class State:
     exact: bool = False
     cursor: int = 0
     theme: str = "textual-dark"
-    reader_share: int = 50
-    """The reader's part of the width that it shares with the quotes, in percent."""
     recent: tuple[str, ...] = ()
     """Queries, the latest first."""
 
@@ -39,4 +37,6 @@ def write_state(path: Path, state: State) -> None:
     """Keep the state; a folder that cannot be written is no reason to fail."""
     with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(json.dumps(asdict(state), ensure_ascii=False), encoding="utf-8")
+        beside = path.with_suffix(".new")
+        beside.write_text(json.dumps(asdict(state)), encoding="ascii")
+        beside.replace(path)

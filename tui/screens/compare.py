@@ -36,7 +36,7 @@ class CompareScreen(View):
         """Compare two sources, everyone who reports a quote, quotes chosen by hand, or the sources that share most."""
         super().__init__()
         self._sources, self._quote, self._chosen = sources, quote, chosen
-        self._other_column = 0
+        self._copied: tuple[Pair | None, int] = (None, 0)
 
     def body(self) -> ComposeResult:
         yield BlockList(id="comparison")
@@ -126,8 +126,9 @@ class CompareScreen(View):
         if pair is None:
             return
         sides = [side for side in (pair.left, pair.right) if side]
-        self.app.copy(sides[self._other_column % len(sides)].quote)
-        self._other_column += 1
+        self._copied = self._copied if self._copied[0] is pair else (pair, 0)
+        if self.app.copy(sides[self._copied[1] % len(sides)].quote):
+            self._copied = (pair, self._copied[1] + 1)
 
     def action_swap(self) -> None:
         """Exchange left and right."""

@@ -92,7 +92,7 @@ class ExploreScreen(Searching):
     @work(exclusive=True, group="panes", exit_on_error=False)
     async def reload(self) -> None:
         """Fill every pane anew from the store."""
-        self.search()
+        self.search(keep=True)
         from store.actors import list_actors
         from store.sources import list_sources
 
@@ -112,7 +112,14 @@ class ExploreScreen(Searching):
 
     @work(exclusive=True, group="reader", exit_on_error=False)
     async def _read(self, row: QuoteRow) -> None:
-        article = await self.app.library.article(row.quote.article_id)
+        try:
+            article = await self.app.library.article(row.quote.article_id)
+        except LookupError:
+            self.say("This article is no longer in the store.")
+            self.reload()
+            return
+        if self.query_one(QuoteList).current is not row:
+            return
         reader = self.query_one(Reader)
         reader.show_article(article, row.quote.id, row.spans)
         reader.border_title = content(article.about.source_label)
@@ -124,12 +131,14 @@ class ExploreScreen(Searching):
     @on(RowList.Chosen, "#sources")
     def choose_source(self, event: RowList.Chosen) -> None:
         """Narrow the quotes to a source, or no longer."""
-        self._narrow(self.narrowing.toggle_source(self.query_one(SourceList).sources[event.index].id))
+        for source in self.query_one(SourceList).sources[event.index : event.index + 1]:  # none if the list has shrunk
+            self._narrow(self.narrowing.toggle_source(source.id))
 
     @on(RowList.Chosen, "#actors")
     def choose_actor(self, event: RowList.Chosen) -> None:
         """Narrow the quotes to an actor, or no longer."""
-        self._narrow(self.narrowing.toggle_actor(self.query_one(ActorList).actors[event.index].id))
+        for actor in self.query_one(ActorList).actors[event.index : event.index + 1]:
+            self._narrow(self.narrowing.toggle_actor(actor.id))
 
     def _narrow(self, narrowing: Narrowing) -> None:
         self.narrowing = narrowing
@@ -152,14 +161,15 @@ class ExploreScreen(Searching):
     @on(RowList.Chosen, "#figures")
     def show_figure(self, event: RowList.Chosen) -> None:
         """Bring the figure into view in its article."""
-        figure = self.query_one(FigureList).figures[event.index]
-        self.query_one(Reader).bring_into_view(figure.start, figure.end)
+        for figure in self.query_one(FigureList).figures[event.index : event.index + 1]:
+            self.query_one(Reader).bring_into_view(figure.start, figure.end)
 
     @on(RowList.Marked, "#sources")
     def mark_source(self, event: RowList.Marked) -> None:
         """Mark a source for comparing."""
         pane = self.query_one(SourceList)
-        self._mark(pane, pane.marked, pane.sources[event.index].id)
+        for source in pane.sources[event.index : event.index + 1]:
+            self._mark(pane, pane.marked, source.id)
 
     @on(RowList.Marked, "#quotes")
     def mark_quote(self, event: RowList.Marked) -> None:
@@ -246,7 +256,7 @@ class ExploreScreen(Searching):
             for other in pane.sources:
                 if other is not one:
                     yield SystemCommand(
-                        plain(f"Compare {one.label} with {other.label}"),
+                        _unmarked(f"Compare {one.label} with {other.label}"),
                         "Lay the two sources side by side",
                         lambda ids=(one.id, other.id): self.app.push_screen(CompareScreen(sources=ids)),
                     )
@@ -267,3 +277,8 @@ class ExploreScreen(Searching):
             self.app.push_screen(CompareScreen(quote=quotes.current.quote))
         else:
             self.app.push_screen(CompareScreen())
+
+
+def _unmarked(name: str) -> str:
+    """A name for the palette, which reads brackets as markup and knows no safe way to escape them."""
+    return plain(name).translate({ord("["): "(", ord("]"): ")"})

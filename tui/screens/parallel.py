@@ -1,6 +1,7 @@
 """Articles open side by side, each at its passage; `n` and `N` bring the next passages."""
 
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import ClassVar
 
 from textual import work
@@ -44,11 +45,16 @@ class ParallelScreen(View):
     async def load(self) -> None:
         """Show each article at its passage."""
         group = self._groups[self._at]
-        for reader, passage in zip(self.query(Reader), group, strict=False):
+        for reader, passage in zip_longest(self.query(Reader), group[:MOST]):
+            if passage is None:
+                reader.clear()
+                reader.border_title = ""
+                continue
             try:
                 article = await self.app.library.article(passage.article_id)
             except LookupError:
                 self.say("One of these articles is no longer in the store.")
+                reader.clear()
                 continue
             reader.border_title = content(passage.source)
             reader.show_passage(article, passage)

@@ -1,5 +1,6 @@
 """Choose a file or a folder to add."""
 
+import os
 from pathlib import Path
 from typing import ClassVar
 
@@ -38,7 +39,7 @@ class PickScreen(ModalScreen[Path | None]):
             "Type the path of a file or folder. Or Tab to the tree: Enter adds a file, a a folder.", id="pick-title"
         )
         yield Input(placeholder="path of a file or folder", compact=True, id="pick-path")
-        yield SafeTree(Path.cwd(), id="pick-tree")
+        yield SafeTree(os.environ.get("PWD") or ".", id="pick-tree")
         yield KeyBar()
 
     def on_mount(self) -> None:
@@ -53,8 +54,9 @@ class PickScreen(ModalScreen[Path | None]):
     @on(Input.Submitted)
     def path_typed(self, event: Input.Submitted) -> None:
         """Add what was typed; a path that is not there is said later, with the reason."""
-        if event.value.strip():
-            self.dismiss(Path(event.value.strip()).expanduser())
+        typed = event.value.strip()
+        if typed:
+            self.dismiss(Path(os.path.expanduser(typed)))  # noqa: PTH111  # Path's own raises for an unknown user
 
     def action_add_here(self) -> None:
         """Add the file or folder under the cursor."""

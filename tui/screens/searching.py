@@ -29,9 +29,14 @@ class Searching(Panes):
         self._noted = False
 
     @work(exclusive=True, group="search", exit_on_error=False)
-    async def search(self) -> None:
-        """Show the quotes that the narrowing leaves; a newer call interrupts an older one."""
-        if not self.narrowing.text and not self.app.library.can_search:
+    async def search(self, keep: bool = False) -> None:
+        """Show the quotes that the narrowing leaves; a newer call interrupts an older one.
+
+        `keep` leaves the cursor in its place, for when the store has changed and not the question.
+        """
+        if keep:
+            self._start.cursor = self._start.cursor or self.query_one(QuoteList).cursor
+        if self.narrowing == Narrowing() and not self.app.library.can_search:
             await self._first_page()
             return
         from store.query import parse_query
@@ -61,7 +66,7 @@ class Searching(Panes):
         """The first quotes without a search, and the searcher made ready behind them."""
         from store.browse import first_quotes
 
-        quotes, total = await self.app.library.ask(first_quotes, self.narrowing.filters, PAGE)
+        quotes, total = await self.app.library.ask(first_quotes, PAGE)
         self.query_one(QuoteList).show_quotes(
             [QuoteRow(quote) for quote in quotes], total, self._nothing_found(), self._first_cursor()
         )
@@ -118,6 +123,7 @@ class Searching(Panes):
     def query_changed(self, event: Input.Changed) -> None:
         """Search as the fingers move."""
         self.narrowing = replace(self.narrowing, text=event.value)
+        self.query_one(SearchBox).completions = ()  # they stood at offsets of the text before
         self.search()
         self._complete(event.value)
 

@@ -27,10 +27,12 @@ class TimelineList(RowList):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.rows: Sequence[TimelineRow] = ()
+        self._most = 1
 
     def show_timeline(self, rows: Sequence[TimelineRow]) -> None:
         """Show these rows."""
         self.rows = rows
+        self._most = max((row.quotes for row in rows), default=1)
         self.show_rows(len(rows))
 
     def empty_lines(self) -> list[str]:
@@ -38,8 +40,7 @@ class TimelineList(RowList):
 
     def row(self, index: int, line: int, width: int) -> list[Piece]:
         row = self.rows[index]
-        most = max(r.quotes for r in self.rows)
-        eighths = max(1, round(8 * BAR * row.quotes / most))
+        eighths = max(1, round(8 * BAR * row.quotes / self._most))
         bar = "█" * (eighths // 8) + " ▏▎▍▌▋▊▉"[eighths % 8].strip()
         date = short_date(row.date) if row.date else "undated"
         speakers = ", ".join(f"{name} {count}" if count > 1 else name for name, count in row.speakers)

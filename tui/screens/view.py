@@ -53,4 +53,5 @@ class View(Screen[None]):
 
     def say(self, text: str) -> None:
         """Put a sentence on the status line."""
-        self.query_one("#status", Static).update(content(text))
+        for status in self.query("#status").results(Static):  # none yet while the view opens
+            status.update(content(text))

@@ -66,7 +66,7 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
         self.article = article
         self.current = next((q for q in article.quotes if q.id == quote_id), None)
         offset = self.current.start if self.current else 0
-        self._matches = tuple((offset + a, offset + b) for a, b in matches)
+        self._matches = tuple((offset + a, offset + b) for a, b in matches) if self.current else ()
         self._lay_out(keep=not new)
         if self.current:
             self.bring_into_view(self.current.start, self.current.end)
@@ -130,6 +130,7 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
             return
         width = self.scrollable_content_region.width - GUTTER - 1
         if width < 4:
+            self._width = 0
             return
         if not keep or width != self._width:
             self._width = width
