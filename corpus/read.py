@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 from corpus.actors import find_actors
 from corpus.aliases import Aliases
@@ -51,8 +52,8 @@ def read_each(
 
 def parse(text: str, about: About | None = None, aliases: Aliases | None = None) -> Article:
     """One article from its text, cleaned here, and what is already known about it."""
-    text = clean(text)
-    about = merge(about or About(), About(language=language_of(text)))
+    text, about = clean(text), _cleaned(about or About())
+    about = merge(about, About(language=language_of(text)))
     layout = lay_out(text, about)
     about, passages = layout.about, layout.passages
     dates = find_dates(text, passages, about)
@@ -67,3 +68,9 @@ def merge(first: About, second: About) -> About:
     """`first`, with what it leaves open taken from `second`."""
     open_fields = {f: getattr(second, f) for f in About.__dataclass_fields__ if getattr(first, f) is None}
     return replace(first, **open_fields)
+
+
+def _cleaned(about: About) -> About:
+    """What is stated, each in one clean line; blank is the same as unknown."""
+    stated: dict[str, Any] = {name: getattr(about, name) for name in About.__dataclass_fields__}
+    return About(**{name: value and (" ".join(clean(value).split()) or None) for name, value in stated.items()})

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from corpus.model import About, Actor, Article, Date, Figure, Passage, Quote
-from corpus.read import read
+from corpus.read import parse, read
 from store.answers import FigureAnswer, QuoteAnswer
 from store.articles import full_article
 from store.documents import Document, is_kept, raw_document
@@ -153,3 +153,9 @@ def test_a_document_of_many_articles_is_kept_or_refused_as_one(store: Store) -> 
     with pytest.raises(Exception, match=r"type|bind|adapt|parameter"):
         keep(store, Document(b"three in one", "file.txt"), [*read(story(3).encode()), broken])
     assert contents(store.path) == before
+
+
+def test_what_is_stated_about_an_article_is_cleaned_like_its_text() -> None:
+    article = parse("The quay is open.", About(outlet="Evil\x1b]52;c;aGk=\x07 Post\n", title=" \u202e "))
+    assert article.about.outlet == "Evil Post"
+    assert article.about.title != " \u202e "
