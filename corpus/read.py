@@ -72,5 +72,8 @@ def merge(first: About, second: About) -> About:
 
 def _cleaned(about: About) -> About:
     """What is stated, each in one clean line; blank is the same as unknown."""
-    stated: dict[str, Any] = {name: getattr(about, name) for name in About.__dataclass_fields__}
-    return About(**{name: value and (" ".join(clean(value).split()) or None) for name, value in stated.items()})
+    stated: dict[str, Any] = {}
+    for name in About.__dataclass_fields__:
+        value = getattr(about, name)
+        stated[name] = " ".join(clean(value).split()) or None if value else None
+    return About(**stated)
