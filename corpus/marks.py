@@ -44,6 +44,7 @@ _STRAIGHT = frozenset({'"', "''", "'"})
 _CLOSERS = frozenset("”»」』")
 _BLANK = frozenset(" \u00a0\u3000")
 _LEADS = frozenset("\n \u00a0\u3000([{—–-/:")
+_STOPS = frozenset(",.;:!?…")
 _GAP = 3
 """Line breaks between two paragraphs of one speech, at most."""
 
@@ -133,9 +134,12 @@ class _Pairing:
 
     def _inside(self, mark: str, at: int, after: int) -> None:
         assert self.opened is not None
-        if mark == self.opened[0] and mark not in _STRAIGHT:
+        opener = self.opened[0]
+        nests = mark == opener and mark not in _STRAIGHT
+        misprinted = nests and self._only_closes(at, after)
+        if nests and not misprinted:
             self.depth += 1
-        elif mark not in _PARTNERS.get(self.opened[0], '"'):
+        elif not misprinted and mark not in _PARTNERS.get(opener, '"'):
             return
         elif mark in _STRAIGHT and self._only_opens(at, after):
             self._keep(at, at, closed=False)  # the one before was never closed
@@ -144,6 +148,11 @@ class _Pairing:
             self.depth -= 1
         else:
             self._keep(at, after, closed=True)
+
+    def _only_closes(self, at: int, after: int) -> bool:
+        """Whether an opening mark stands where only a closing one can, behind a word and before a blank or comma."""
+        before, behind = self.text[at - 1 : at], self.text[after : after + 1]
+        return (before.isalnum() or before in _STOPS) and (behind.isspace() or behind in _STOPS)
 
     def _only_opens(self, at: int, after: int) -> bool:
         """Whether a straight mark inside a region can only be an opening one: a blank before it, a word after."""

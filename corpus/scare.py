@@ -13,8 +13,14 @@ _WORKS = words(
     """
 )
 _NAMING = words("called titled entitled named dubbed nicknamed known so-called self-described termed alias aka")
+_TITLED = _WORKS | words("star stars actor actress fans finale premiere reboot creator franchise")
+"""What is said of a work after its title."""
+_VOICED = words("chant chants cry cries shout shouts call calls scream screams murmurs boos whispers")
+"""Before "of": what is heard."""
+_REMARKS = words("comment comments remark remarks figure quip phrase")
+"""After a region: what the reporter calls the words in it."""
 _BEFORE_TITLE = frozenset({"on", "of", "for", "in", "with"})
-_SMALL = words("the a an of and in on at to for with from by or is vs as it")
+_SMALL = words("the a an of and in on at to for with from by or is vs as it &")
 
 
 def is_scare(item: Attribution, sentence: Sentence, text: str) -> bool:
@@ -30,16 +36,38 @@ def is_scare(item: Attribution, sentence: Sentence, text: str) -> bool:
     if i == 0 and inside[-1] in ".!?…" and inside[0].isupper() and len(sentence) == 1:
         return False  # a whole sentence, alone
     short = len(words) <= 6
+    if short and _is_voiced(item, sentence, i):
+        return False
+    if item.score < _TOLD and after == "by" and inside[-1] == ",":
+        return True  # the title of an article and who wrote it
     if _is_title(words) and len(words) <= 12 and inside[-1] not in "!?…":
-        if before.rstrip(",").endswith(("'s", "s'")) or after in _WORKS or low in _WORKS or low in _BEFORE_TITLE:
+        if before.rstrip(",").endswith(("'s", "s'")) or after in _TITLED or low in _WORKS or low in _BEFORE_TITLE:
             return True
         if _nickname(sentence, i, words) or (short and item.score < _title_needs(item)):
             return True
     if low in _NAMING and len(words) <= 4:
         return item.score < 0.8
-    if short and (item.score < 0.3 or (item.rule == "own subject" and not _voices(item))):
+    if short and (item.score < 0.15 or (item.rule == "own subject" and not _voices(item))):
         return True
     return len(words) == 1 and item.score < 0.55
+
+
+_TOLD = 0.6
+"""How well a region has to be attributed for its own sentence to say who speaks."""
+
+
+def _is_voiced(item: Attribution, sentence: Sentence, i: int) -> bool:
+    """Whether the words around a short region make it somebody's: "chants of", "a sign that read", "see him as a"."""
+    low = sentence.low
+    last, before = low[i - 1] if i else "", low[i - 2] if i > 1 else ""
+    if last == "of":
+        return before in _VOICED
+    if last in ("read", "reads", "reading") or (i and sentence.words[i - 1][-1] == ":"):
+        return True
+    if i + 1 < len(sentence) and low[i + 1] in _REMARKS:
+        return True
+    seen_as = before == "as" if last in ("a", "an") else last == "as" and before not in _NAMING
+    return seen_as and item.mention is not None
 
 
 def _title_needs(item: Attribution) -> float:

@@ -1,6 +1,7 @@
 """Who said what in English: marks, reports, blocks and headlines brought together into quotes."""
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -22,6 +23,8 @@ from corpus.speakers import Speakers
 
 _HEAD = 10
 """Sentences among which a title stands."""
+_OPENING = 40
+"""Characters at the head of a quote by which its repetition is known."""
 _FIRST_PERSON = frozenset({"i", "we", "my", "our"})
 _INDIRECT_SURE = 0.93
 _BLOCK_SURE = 0.85
@@ -80,6 +83,7 @@ class _Assembly:
         self._text, self._sentences, self._attributor = text, sentences, attributor
         self._speakers, self._about, self._dates = speakers, about, dates
         self._date_starts = [d.start for d in dates]
+        self._openings = Counter(self._opening(item) for items in attributor.by_sentence.values() for item in items)
         self._blocks = {
             i: block for block in find_blocks(sentences, attributor.reports) for i in range(block.first, block.last + 1)
         }
@@ -123,11 +127,18 @@ class _Assembly:
             if start < end:
                 yield _Saying(start, end, "indirect", mention, _INDIRECT_SURE, content.report, through)
         for item in items:
-            if (block and item.score < 0.9) or is_scare(item, s, self._text):
+            if (block and item.score < 0.9) or is_scare(item, s, self._text) or self._is_pulled(item):
                 continue
             report = item.report
             through = chains.get(id(report), outer + ((report.relay,) if report and report.relay else ()))
             yield from self._marked(item, through)
+
+    def _opening(self, item: Attribution) -> str:
+        return self._text[item.region.start : item.region.start + _OPENING]
+
+    def _is_pulled(self, item: Attribution) -> bool:
+        """Whether a region left open in its paragraph only repeats one told elsewhere, as a pull quote does."""
+        return not item.region.closed and self._openings[self._opening(item)] > 1
 
     def _in_title(self, s: Sentence) -> Iterator[_Saying]:
         colon = read_colon_title(s)

@@ -68,3 +68,7 @@ def test_a_straight_mark_that_can_only_open_ends_the_region_before() -> None:
 
 def test_empty_marks_hold_no_quote() -> None:
     assert inside('“” and "" and «»') == []
+
+
+def test_an_opening_mark_printed_for_a_closing_one_closes() -> None:
+    assert inside("She called it “a farce“ on Monday and “a shame” on Tuesday.") == ["a farce", "a shame"]

@@ -95,3 +95,19 @@ def test_an_outer_quote_comes_before_its_fragments() -> None:
 def test_quotes_say_when_they_were_said() -> None:
     text = "Published: March 4, 2025\n\nRuth Okafor said on Monday that the canal would open in May."
     assert [q.said_on for q in quotes(text) if q.speaker == "Ruth Okafor"] == ["2025-03-03"]
+
+
+def test_what_a_crowd_chants_or_a_banner_reads_is_a_quote_however_short() -> None:
+    text = "Dockers met Ida Brandt with chants of “Keep Out!” and a banner that read “Shut It.”"
+    heard = [said for _, said in spans(text)]
+    assert heard[-2:] == ["Keep Out!", "Shut It."]
+
+
+def test_what_somebody_is_seen_as_is_a_quote() -> None:
+    assert ("direct", "lifeline") in spans("Ida Brandt sold the old harbour as a “lifeline” for the islands.")
+
+
+def test_a_pull_quote_is_not_told_twice() -> None:
+    told = "“The harbour belongs to all who live beside it,” Ida Brandt said."
+    text = f"{told}\n\n“The harbour belongs to all who live beside it,\nIda Brandt, mayor.”\n\nThe vote is due in May."
+    assert len([said for _, said in spans(text) if said.startswith("The harbour belongs")]) == 1
