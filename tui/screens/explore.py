@@ -1,5 +1,6 @@
 """The main view: sources and actors beside the quotes, the reader following the cursor."""
 
+import asyncio
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from store.answers import QuoteAnswer
 
 
+TYPING_PAUSE = 0.06
+"""Seconds that the reader waits behind a key."""
 MOST_IN_PALETTE = 12
 """Sources up to which each may be chosen there for comparing; more would bury the other commands."""
 
@@ -112,6 +115,8 @@ class ExploreScreen(Searching):
 
     @work(exclusive=True, group="reader", exit_on_error=False)
     async def _read(self, row: QuoteRow) -> None:
+        if isinstance(self.focused, Input):
+            await asyncio.sleep(TYPING_PAUSE)  # the results are drawn first, and the reader once the fingers rest
         try:
             article = await self.app.library.article(row.quote.article_id)
         except LookupError:
