@@ -141,7 +141,7 @@ _PARTY_TAG = lazy(r"[RDI]-[A-Z]")
 _ODD = lazy(r"[-‐\d&]|[A-Z][A-Z.]|[A-Z]s\b")
 
 
-@lru_cache(maxsize=4096)  # the same names come back
+@lru_cache(maxsize=16_384)  # the same names come back
 def _is_odd(name: str) -> bool:
     """Whether there may be something to cut from a name."""
     return _ODD.search(name) is not None

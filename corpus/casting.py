@@ -46,8 +46,9 @@ class Casting:
         self.lower_case = frozenset(text.split())
         self.groups: Groups = {}
         self.explained = acronyms(text, spots)
-        for spot in (known_part(spot, aliases) for spot in (*spots, *unseen_acronyms(text, spots, self.explained))):
-            self.groups.setdefault(spot.text, []).append(spot)
+        for spot in (*spots, *unseen_acronyms(text, spots, self.explained)):
+            part = known_part(spot, aliases) if " " in spot.text else spot
+            self.groups.setdefault(part.text, []).append(part)
         self.initials: dict[str, ActorType] = {}
         self.bodies: dict[str, tuple[ActorType, list[Spot]]] = {}
 

@@ -60,7 +60,6 @@ _STATUS = lazy(
     r"|likely|could|may|might|will|would|potential(?:ly)?|poised|on track)"
     r"|(?P<claimed>claim(?:s|ed|ing)?|alleg(?:e[sd]?|edly|ing)|reportedly|purported(?:ly)?|boast(?:s|ed)?"
     r"|insist(?:s|ed)?))\b",
-    re.IGNORECASE,
 )
 _STATUSES: dict[str, Status] = {"planned": "planned", "forecast": "forecast", "claimed": "claimed"}
 _CLAUSE = lazy(r"[;:—]|, (?:and|but|while|which|who)\b| (?:but|while|whereas|although|though) ")
@@ -207,7 +206,8 @@ def _status(text: str, amount: Amount, clause: int) -> Status:
     if text[clause : amount.start].endswith(" from "):
         return "actual"
     found: Status = "actual"
-    for cue in _STATUS.finditer(text, clause, amount.start):
+    before = max(0, clause - 1)
+    for cue in _STATUS.finditer(text[before : amount.start].lower(), clause - before):
         found = _STATUSES[cue.lastgroup or "claimed"]
     return found
 

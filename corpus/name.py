@@ -34,7 +34,7 @@ class Name(NamedTuple):
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def _last_word(text: str) -> str:
     words = [w for w in text.split() if w.strip(".").lower() not in _SUFFIXES]
     return words[-1] if words else text

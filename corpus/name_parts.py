@@ -23,7 +23,7 @@ from corpus.wordlists import phrases, words
 Tokens = list[tuple[int, int, str]]
 
 
-@lru_cache(maxsize=4096)  # the same names come back within an article and from one to the next
+@lru_cache(maxsize=16_384)  # the same names come back within an article and from one to the next
 def names_in(run: str, opens: bool) -> tuple[Name, ...]:
     """The names in a stretch of capitalised words, with offsets into it."""
     return tuple(_split(make_run(run, 0, opens)))

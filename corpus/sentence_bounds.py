@@ -14,6 +14,7 @@ _END = lazy(
 def sentence_start(text: str, at: int) -> int:
     """Where the sentence that holds an offset starts; at most 600 characters back."""
     last = max(0, at - _REACH)
+    last = max(last, text.rfind("\n", last, at) + 1)
     for stop in _END.finditer(text, last, at):
         last = stop.end()
     return last
