@@ -29,6 +29,9 @@ _FIRST_PERSON = frozenset({"i", "we", "my", "our"})
 _INDIRECT_SURE = 0.93
 _BLOCK_SURE = 0.85
 _TITLE_SURE = 0.8
+_BESIDE = 60
+"""Characters between a cue and the date on which it was said."""
+_DATES_ELSE = frozenset({"by", "of", "until", "till", "before", "from", "since", "after", "to"})
 
 
 @dataclass(slots=True)
@@ -231,8 +234,15 @@ class _Assembly:
         at = s.at[x.report.cue_first]
         first = bisect_right(self._date_starts, s.start - 1)
         near = [d for d in self._dates[first : first + 8] if d.start < s.end and not x.start <= d.start < x.end]
-        near = [d for d in near if abs(d.start - at) < 80]
+        near = [d for d in near if abs(d.start - at) < _BESIDE and self._may_date_speech(d)]
         return min(near, key=lambda d: abs(d.start - at)).iso if near else None
+
+    def _may_date_speech(self, date: Date) -> bool:
+        """Nothing was said after it was printed, and a date behind "by" or "of" is that of something else."""
+        published = self._about.published or date.iso
+        length = min(len(published), len(date.iso), 10)
+        before = self._text[max(0, date.start - 12) : date.start].split()
+        return date.iso[:length] <= published[:length] and not (before and before[-1].lower() in _DATES_ELSE)
 
 
 def _through(content: Content) -> tuple[Mention, ...]:

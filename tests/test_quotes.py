@@ -1,6 +1,6 @@
 """Claims about what counts as a quote, of which kind, and where it begins and ends."""
 
-from corpus.model import Quote
+from corpus.model import About, Quote
 from corpus.read import parse
 
 
@@ -111,3 +111,9 @@ def test_a_pull_quote_is_not_told_twice() -> None:
     told = "“The harbour belongs to all who live beside it,” Ida Brandt said."
     text = f"{told}\n\n“The harbour belongs to all who live beside it,\nIda Brandt, mayor.”\n\nThe vote is due in May."
     assert len([said for _, said in spans(text) if said.startswith("The harbour belongs")]) == 1
+
+
+def test_a_date_inside_what_is_planned_is_not_the_day_it_was_said() -> None:
+    text = "Asked if the tunnel would open by mid-February, Mayor Ana Lindqvist said the pumps must be tested first."
+    found = [q for q in parse(text, About(published="2026-01-07")).quotes if q.speaker == "Ana Lindqvist"]
+    assert found and {quote.said_on for quote in found} == {None}
