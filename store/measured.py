@@ -94,7 +94,8 @@ def figures_by_id(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[in
         marks = ", ".join("?" * len(chunk))
         rows += connection.execute(f"{_SELECT} WHERE f.id IN ({marks})", chunk).fetchall()
         restating = (
-            f"SELECT f.id, o.unit, o.low, o.high FROM figure f JOIN figure o ON o.id = f.equals_id WHERE f.id IN ({marks})"
+            "SELECT f.id, o.unit, o.low, o.high FROM figure f JOIN figure o ON o.id = f.equals_id"
+            f" WHERE f.id IN ({marks})"
             " UNION ALL SELECT f.id, o.unit, o.low, o.high FROM figure f JOIN figure o ON o.equals_id = f.id"
             f" WHERE f.id IN ({marks})"
         )
