@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from corpus.date_expressions import anchors
+from corpus.anchors import anchors
 from corpus.identifiers import follows_designator, only_names, score_end
 from corpus.lazy import lazy
 from corpus.model import Bound, FigureKind

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 from operator import itemgetter
 
+from corpus.anchors import anchors
 from corpus.date_resolution import Expression, Step
 from corpus.lazy import lazy
 from corpus.places import places
@@ -34,12 +35,6 @@ _MONTH = rf"(?:{'|'.join([*_MONTHS, *(n.upper() for n in _MONTHS)])})\b\.?"
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?(?![\w:%]|[.,]\d{1,3}\b(?!\d))"
 _HALF_DAY = r"[AaPp]\.?[Mm]\b\.?"
-# Where a date may start: every alternative opens with a letter or digit of its own, which makes the scan fast.
-_SPOT = lazy(
-    "|".join(rf"{digit}[0-9]*" for digit in range(10))
-    + r"|J(?:an|un|ul|AN|UN|UL)|F(?:eb|EB|ri|RI|Y)|M(?:ar|ay|on|AR|AY|ON)|A(?:pr|ug|PR|UG)|S(?:ep|un|at|EP|UN|AT)"
-    r"|O(?:ct|CT)|N(?:ov|OV)|D(?:ec|EC)|T(?:ue|hu|UE|HU)|W(?:ed|ED)|Q(?=[1-4])|H(?=[12])"
-)
 _DAY_WORDS = tuple(form for word in _DAYS for form in (word, word.capitalize()))
 # What stands there; the outermost group's name says which kind it is.
 _DATE = lazy(
@@ -93,14 +88,8 @@ _JOIN = lazy(r",? |T|,? at |,? on |,? @ | \| | - ")
 
 
 @lru_cache(maxsize=2)
-def anchors(text: str) -> tuple[int, ...]:
-    """Where digits begin or a capital that may open a date. Kept for the last texts: dates and figures both ask."""
-    return tuple(match.start() for match in _SPOT.finditer(text))
-
-
-@lru_cache(maxsize=2)
 def expressions(text: str) -> tuple[Expression, ...]:
-    """The time expressions of an English text in order. Kept for the last texts, as `anchors` are."""
+    """The time expressions of an English text in order. Kept for the last texts: dates and figures both ask."""
     return tuple(_joined(text, _read(text)))
 
 
