@@ -5,6 +5,10 @@ import sys
 
 def main() -> int:
     """Run the program on the process's arguments and return its exit status."""
+    if len(sys.argv) == 1:  # nothing to parse, and the first paint is not to wait for a parser
+        from tui.launch import launch
+
+        return launch(None)
     from tui.cli import run
 
     return run(sys.argv[1:])
