@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, get_args
 
 from corpus.errors import UnreadableError
@@ -57,6 +57,7 @@ class Aliases:
         return Aliases(_entries(Path(__file__).with_name("aliases.toml").read_text(encoding="utf-8")))
 
 
+@lru_cache(maxsize=16_384)  # the same names come back
 def _key(name: str) -> str:
     """Case counts in short acronyms alone, where "IT" is not "it" and "FT" not "ft"."""
     name = name.removeprefix("the ").removeprefix("The ")

@@ -189,6 +189,8 @@ class Casting:
 
     def _take_listed(self, doubtful: Groups) -> None:
         """A name beside a company in a list is a company: "Ant, Bee and Cow", where one of them is known for one."""
+        if not doubtful or all(kind != "company" for kind, _ in self.bodies.values()):
+            return
         order = sorted((s for spots in self.groups.values() for s in spots), key=lambda s: s.start)
         for _ in range(2):
             for one, other in pairwise(order):

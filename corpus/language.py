@@ -1,6 +1,5 @@
 """Which language a text is in: told by its script, and among Latin ones by its commonest words."""
 
-from collections import Counter
 from functools import cache
 
 from corpus.lazy import lazy
@@ -55,12 +54,13 @@ def language_of(text: str) -> str:
     ascii_letters = len(ascii_only) - len(ascii_only.translate(None, _ASCII_LETTERS))
     if len(sample) - len(ascii_only) >= 0.1 * ascii_letters and (code := _by_script(sample.lower())):
         return code
-    languages, counts = _languages(), Counter[str]()
-    for word, times in Counter(_WORD.findall(sample[:1500].lower())).items():
-        for code in languages.get(word, ()):
-            counts[code] += times
+    languages, counts = _languages(), dict[str, int]()
+    for word in _WORD.findall(sample[:1500].lower()):
+        if word in languages:
+            for code in languages[word]:
+                counts[code] = counts.get(code, 0) + 1
     best, most = max(counts.items(), key=lambda item: (item[1], item[0] == "en"), default=("en", 0))
-    return best if most >= 5 and most > 1.5 * counts["en"] else "en"
+    return best if most >= 5 and most > 1.5 * counts.get("en", 0) else "en"
 
 
 def _by_script(sample: str) -> str | None:

@@ -83,7 +83,7 @@ HEAVY_NOUNS = PERSON_NOUNS | SPEAKING_BODIES
 
 def lead(word: str) -> int:
     """How many characters of punctuation stand before a word's first letter."""
-    return len(word) - len(word.lstrip("([\"'“‘*-–"))
+    return 0 if word[0].isalnum() else len(word) - len(word.lstrip("([\"'“‘*-–"))
 
 
 def mention_ending(s: Sentence, j: int, low: int = 0) -> Mention | None:

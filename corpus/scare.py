@@ -40,7 +40,7 @@ def is_scare(item: Attribution, sentence: Sentence, text: str) -> bool:
         return False
     if item.score < _TOLD and after == "by" and inside[-1] == ",":
         return True  # the title of an article and who wrote it
-    if _is_title(words) and len(words) <= 12 and inside[-1] not in "!?…":
+    if len(words) <= 12 and inside[-1] not in "!?…" and _is_title(words):
         if before.rstrip(",").endswith(("'s", "s'")) or after in _TITLED or low in _WORKS or low in _BEFORE_TITLE:
             return True
         if _nickname(sentence, i, words) or (short and item.score < _title_needs(item)):

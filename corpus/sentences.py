@@ -128,30 +128,26 @@ def find_sentences(text: str, masked: str, passages: tuple[Passage, ...]) -> Ite
         start = passage.start
         for line in masked[passage.start : passage.end].split("\n"):
             if line and not line.isspace():
-                yield from _in_line(line, text, start, number, passage.kind)
+                yield from _in_line(line.split(" "), text, start, number, passage.kind)
                 number += 1
             start += len(line) + 1
 
 
-def _in_line(line: str, text: str, start: int, number: int, kind: PassageKind) -> Iterator[Sentence]:
-    words = line.split(" ")
+def _in_line(words: list[str], text: str, start: int, number: int, kind: PassageKind) -> list[Sentence]:
     at = list(accumulate([len(w) + 1 for w in words], initial=start))
     if "" in words:
         at = [a for a, w in zip(at, words, strict=False) if w]
         words = [w for w in words if w]
-    first = 0
-    for i in [i for i, word in enumerate(words) if word[-1] in _MAYBE_LAST]:
+    found: list[Sentence] = []
+    first, last = 0, len(words) - 1
+    for i in [i for i, word in enumerate(words) if word[-1] in _MAYBE_LAST or i == last]:
         end = at[i] + len(words[i])
-        if i + 1 < len(words) and _ends(words, i, text[end - 3 : end]):
-            yield from _cut(words, at, first, i + 1, number, kind)
+        if i == last or _ends(words, i, text[end - 3 : end]):
+            for begin in range(first, i + 1, _LONGEST):
+                stop = min(i + 1, begin + _LONGEST)
+                found.append(Sentence(words[begin:stop], at[begin:stop], number, kind))
             first = i + 1
-    yield from _cut(words, at, first, len(words), number, kind)
-
-
-def _cut(words: list[str], at: list[int], first: int, end: int, number: int, kind: PassageKind) -> Iterator[Sentence]:
-    for begin in range(first, end, _LONGEST):
-        stop = min(end, begin + _LONGEST)
-        yield Sentence(words[begin:stop], at[begin:stop], number, kind)
+    return found
 
 
 _LONGEST = 120
