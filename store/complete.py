@@ -27,7 +27,8 @@ class Completion:
 
 def complete(store: Store, typed: str, cursor: int, limit: int = 8) -> tuple[Completion, ...]:
     """How the word before the cursor may go on, the likeliest first; none where it is no filter. Raises StoreError."""
-    match = _UNDER_CURSOR.search(typed[max(0, cursor - 200) : cursor])
+    before = typed[max(0, cursor - 200) : cursor].encode("utf-8", "replace").decode()  # of the same length
+    match = _UNDER_CURSOR.search(before)
     if match is None or not match[0]:
         return ()
     name, start = (match[1] or "").lower(), cursor - len(match[0])

@@ -52,7 +52,7 @@ class Query:
 
 def parse_query(typed: str) -> Query:
     """Take a query apart; never fails."""
-    typed = typed[:LONGEST_QUERY]
+    typed = typed[:LONGEST_QUERY].encode("utf-8", "replace").decode()  # a lone surrogate is no text to SQLite
     words: list[str] = []
     phrases: list[str] = []
     without: list[str] = []

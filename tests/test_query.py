@@ -55,3 +55,10 @@ def test_a_filter_without_a_value_waits_in_silence() -> None:
 def test_chinese_marks_do_as_well() -> None:
     query = parse_query("港口 “不再关闭” source：河岸")
     assert (query.text, query.phrases, query.filters[0].value) == ("港口", ("不再关闭",), "河岸")
+
+
+def test_a_lone_surrogate_behind_a_filter_is_no_text_that_breaks_the_store() -> None:
+    query = parse_query("actor:\ud800 lind\udfff")
+    for part in (query.text, *(given.value for given in query.filters)):
+        part.encode("utf-8")
+    assert [given.value for given in query.filters] == ["?"]
