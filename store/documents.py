@@ -46,11 +46,6 @@ def known_articles(store: Store, document: Document) -> tuple[int, ...]:
         return is_kept_in(connection, document)
 
 
-def is_kept(store: Store, document: Document) -> bool:
-    """Whether these bytes are in the store already and nothing new is said about them."""
-    return bool(known_articles(store, document))
-
-
 def is_named(store: Store, document: Document) -> bool:
     """Whether these bytes have come under this name before."""
     query = "SELECT 1 FROM document_name n JOIN document d ON d.id = n.document_id WHERE d.hash = ? AND n.name = ?"

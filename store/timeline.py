@@ -4,10 +4,10 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any
 
-from store.answers import QuoteAnswer, source_label
+from store.answers import source_label
 from store.days import days_of, precision
 from store.filters import Filters
-from store.quotes import FROM, quotes_in
+from store.quotes import FROM
 from store.store import Store
 
 
@@ -41,12 +41,6 @@ def list_timeline(store: Store, filters: Filters = Filters()) -> tuple[TimelineR
         by_date.setdefault(_date(row[1]) or _date(row[2]), []).append(row)
     dated = sorted(date for date in by_date if date)
     return tuple(_row(date, by_date[date]) for date in [*dated, *([None] if None in by_date else [])])
-
-
-def quotes_of(store: Store, row: TimelineRow) -> tuple[QuoteAnswer, ...]:
-    """The quotes of a row that are still there, in order of article."""
-    with store.reading() as connection:
-        return quotes_in(connection, row.quote_ids)
 
 
 def _date(iso: str | None) -> str | None:

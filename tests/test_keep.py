@@ -9,7 +9,7 @@ from corpus.model import About, Actor, Article, Date, Figure, Passage, Quote
 from corpus.read import parse, read
 from store.answers import FigureAnswer, QuoteAnswer
 from store.articles import full_article
-from store.documents import Document, is_kept, raw_document
+from store.documents import Document, known_articles, raw_document
 from store.keep import keep
 from store.remove import remove
 from store.sources import list_articles, list_sources
@@ -130,7 +130,7 @@ def test_what_is_removed_leaves_nothing_behind(store: Store) -> None:
     kept = [put(store, story(number), f"{number}.txt", outlet="Harbour News") for number in range(6)]
     remove(store, [i for k in kept for i in k.article_ids])
     assert all(not rows for rows in contents(store.path).values())
-    assert not is_kept(store, Document(story(1).encode(), "1.txt", About(outlet="Harbour News")))
+    assert not known_articles(store, Document(story(1).encode(), "1.txt", About(outlet="Harbour News")))
 
 
 def test_removing_one_article_leaves_the_others_as_they_would_be_without_it(tmp_path: Path) -> None:

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from store.quotes import quotes_by_id
 from store.store import Store
-from store.timeline import list_timeline, quotes_of
+from store.timeline import list_timeline
 from tests.made_articles import article, kept, new_store, said
 from tui.cli import run
 
@@ -46,7 +47,7 @@ def test_a_row_counts_quotes_and_those_that_name_the_day_themselves(store: Store
 def test_a_row_opens_into_its_quotes(store: Store) -> None:
     kept(store, "one", article("Harbour Post", [said(PLEDGE), said(TOLLS)]))
     [row] = list_timeline(store)
-    assert [quote.text for quote in quotes_of(store, row)] == [PLEDGE, TOLLS]
+    assert [quote.text for quote in quotes_by_id(store, row.quote_ids)] == [PLEDGE, TOLLS]
 
 
 def test_what_is_no_date_is_undated(store: Store) -> None:
