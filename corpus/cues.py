@@ -34,7 +34,7 @@ _SAY = words(
     email text post retweet blog opine proffer cry scream chant interject intone recount confess fume gush grumble
     elaborate clarify specify posit theorize speculate marvel demand hint indicate imply deny swear attest protest
     object advise answer preach summarize summarise point_out scoff sneer snap thunder bellow mutter crow brag
-    wonder ask
+    wonder ask put_it
     """
 )
 _TELL = words("tell ask remind assure inform urge warn notify persuade convince advise")
@@ -52,8 +52,9 @@ _SHOW = words("find show estimate forecast project indicate reveal")
 _PAST = {
     "say": "said", "tell": "told", "write": "wrote", "read": "read", "think": "thought", "feel": "felt", "know": "knew",
     "understand": "understood", "see": "saw", "find": "found", "swear": "swore", "speak": "spoke", "go": "went",
+    "put": "put",
 }  # fmt: skip
-_DOUBLING = words("quip dub rip blog chat brag admit snap")
+_DOUBLING = words("quip dub rip blog chat brag admit snap put")
 _NOUNS = words(
     """
     report reports claim claims note notes call calls comment comments remark remarks state states tweet tweets
@@ -88,6 +89,8 @@ def _table() -> dict[str, Verb]:
             for form, kind in _forms(lemma.partition("_")[0]).items():
                 table.setdefault(form, Verb(lemma, manner, kind, form in _NOUNS))
     table["spoken"] = table["spoke"]
+    table["read"] = Verb("read", "say", "past")
+    table["put"] = Verb("put_it", "say", "past")
     return table
 
 
@@ -101,6 +104,7 @@ PARTICLES: dict[str, frozenset[str]] = {
     "propose_to": frozenset({"to"}),
     "talk_about": frozenset({"about"}),
     "speak_of": frozenset({"of", "about"}),
+    "put_it": frozenset({"it"}),
 }
 """Verbs that report only with the word after them."""
 

@@ -1,7 +1,7 @@
 """Where a sentence reports speech: each reporting verb or phrase with the words that name its speaker."""
 
-from corpus.cues import PARTICLES, VERBS, Verb
-from corpus.mentions import PREPOSITIONS, Mention, mention_starting
+from corpus.cues import BEFORE_VERB, PARTICLES, VERBS, Verb
+from corpus.mentions import PREPOSITIONS, Mention, mention_ending, mention_starting
 from corpus.report import Report, can_speak, is_named_outlet, is_person
 from corpus.sentences import Sentence
 from corpus.sources import CLAIM_NOUNS, SOURCE_CUES, citing, noun_report, source_report
@@ -19,6 +19,7 @@ _DETERMINERS = words(
     the a an this that these those his her its their our my your any no some of in by for on with from at
     """
 )
+_AFTER_NOUN = PREPOSITIONS | words("as is are was were has have had and or which who contained")
 _POSSIBLE = words("may might could should must would can")
 _PLURAL_SUBJECTS = words("they we i you who people some many others")
 
@@ -67,22 +68,34 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
         cue_last = i + 1
     elif verb.lemma == "call" and i + 1 < len(s) and low[i + 1] in ("for", "on"):
         cue_last = i + 1
-    before = low[i - 1] if i else ""
+    before = _before(s, i)
+    if verb.lemma == "put_it" and not any(
+        s.pauses(k) or s.is_region(k + 1) for k in range(i + 1, min(len(s) - 1, i + 4))
+    ):
+        return None
     if verb.form == "ing":
         return _participle(s, i, cue_last, verb, before, previous)
     if verb.form == "past" and _is_passive(s, i):
         return _passive(s, i, cue_last, verb)
-    if verb.form == "base":
+    if verb.form == "base" or (verb.lemma == "read" and before in _MODALS):
         return _bare_form(s, i, cue_last, verb, before, previous)
     if verb.noun and (before in _DETERMINERS or before.endswith("'s") or s.words[i - 1].endswith("'s")):
         return None
     return _finite(s, i, cue_last, verb, previous)
 
 
+def _before(s: Sentence, i: int) -> str:
+    """The word before a verb, adverbs passed over where "to" stands before them ("to further explain")."""
+    before = s.low[i - 1] if i else ""
+    if i > 1 and s.low[i - 2] == "to" and (before in BEFORE_VERB or before.endswith("ly")):
+        return "to"
+    return before
+
+
 def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | None) -> Report | None:
-    if i + 1 < len(s) and s.low[i + 1] == "by" and verb.form == "past":
+    if i + 2 < len(s) and s.low[i + 1] == "by" and verb.form == "past" and not s.low[i + 2].endswith("ing"):
         return _passive(s, i, cue_last, verb)
-    if verb.noun and i + 1 < len(s) and s.low[i + 1] in PREPOSITIONS and not s.is_region(i + 1):
+    if verb.noun and i + 1 < len(s) and s.low[i + 1] in _AFTER_NOUN and not s.is_region(i + 1):
         return None
     j = i - 1
     opened = j < 0 or s.is_region(j) or (s.pauses(j) and not s.words[j].endswith(")"))
@@ -99,7 +112,7 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
         return asked
     if verb.noun and opened and not (j >= 0 and s.is_region(j)):
         return None
-    if previous is not None and previous.mention and j >= 0 and s.low[j] in ("and", "but", "then"):
+    if previous is not None and previous.mention and j >= 0 and (s.low[j] in ("and", "but") or _then(s, j)):
         mention: Mention | None = previous.mention
     else:
         mention = subject_before(s, i)
@@ -117,6 +130,10 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
         return None
     report = Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma)
     return citing(s, report) if is_named_outlet(mention) else report
+
+
+def _then(s: Sentence, j: int) -> bool:
+    return s.low[j] == "then" and (j == 0 or s.pauses(j - 1) or s.low[j - 1] in ("and", "but"))
 
 
 def _closes(s: Sentence, mention: Mention) -> bool:
@@ -186,12 +203,27 @@ def _participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, pre
         and verb.lemma in ("suggest", "indicate", "signal", "show", "imply")
     ):
         return None  # the facts suggest it, not the source
-    mention = previous.mention if previous is not None and previous.mention is not None else main_subject(s, 0, i)
+    mention = _beside_participle(s, i)
+    if mention is None:
+        mention = previous.mention if previous is not None and previous.mention is not None else main_subject(s, 0, i)
     if mention is None and i + 1 < len(s):
         mention = _following_subject(s, i)
     if mention is None:
         return None
     return Report(s, i, cue_last, verb.manner, mention, finite=False, lemma=verb.lemma)
+
+
+def _beside_participle(s: Sentence, i: int) -> Mention | None:
+    """The subject of its own that a participle has: "with Jo Doe saying"."""
+    j = i - 1
+    while j > 0 and (s.low[j].endswith("ly") or s.low[j] in ("then", "also", "later")):
+        j -= 1
+    if j < 1 or s.pauses(j) or s.is_region(j):
+        return None
+    mention = mention_ending(s, j)
+    if mention is None or mention.first == 0 or s.low[mention.first - 1] != "with":
+        return None
+    return mention if mention.kind != "nominal" or can_speak(mention) else None
 
 
 def _following_subject(s: Sentence, i: int) -> Mention | None:

@@ -31,7 +31,7 @@ def _last_of_subject(s: Sentence, j: int, low: int) -> int:
     """The word before the verb's auxiliaries and adverbs, a bracket and a date, looked for from word `j` leftwards."""
     while j >= low and (s.low[j] in BEFORE_VERB or (s.low[j].endswith("ly") and j not in s.names)) and not s.pauses(j):
         j -= 1
-    if j >= low and s.words[j][-1] == ")":
+    if j >= low and s.words[j].rstrip(",")[-1:] == ")":
         k = j
         while k >= low and "(" not in s.words[k] and j - k < 12:
             k -= 1
