@@ -3,12 +3,14 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from corpus.cues import BEFORE_VERB, VERBS
 from corpus.marks import Marked
 from corpus.mentions import Mention
 from corpus.report import Report
 from corpus.reports import find_reports
 from corpus.sentences import Sentence
 from corpus.subjects import main_subject
+from corpus.unlisted import owner_of_words, speaker_beside
 
 _MEASURED = {
     "own subject": 0.78,
@@ -92,12 +94,23 @@ class Attributor:
         for report in reports:
             score, rule = _fit(s, item, report, self._text)
             between = sum(report.last < r.cue_first < item.word for r in reports if r.mention is not report.mention)
-            score -= 0.05 * between
+            score -= 0.05 * between + _set_aside(s, item.word, report, reports)
             if score > item.score:
                 item.score, item.rule, item.report, item.mention = score, rule, report, report.mention
+        if item.score < _ENOUGH:
+            self._take(item, self._unlisted(s, item))
+
+    def _unlisted(self, s: Sentence, item: Attribution) -> list[_Option]:
+        """What the region's sentence offers beside reporting verbs."""
         signed = self._signature(s, item)
-        if signed is not None and item.score < _ENOUGH:
-            item.score, item.rule, item.mention = 0.85, "signed", signed
+        if signed is not None:
+            return [(0.85, "signed", signed)]
+        paused = self._text[item.region.end - 1] in ",.?!…—-"
+        beside = speaker_beside(s, item.word, paused)
+        if beside is not None:
+            return [(0.8, "beside", beside)]
+        owner = owner_of_words(s, item.word)
+        return [(0.7, "owner", owner)] if owner is not None else []
 
     def _signature(self, s: Sentence, item: Attribution) -> Mention | None:
         """The name in "“…” – Jo Doe"."""
@@ -162,6 +175,29 @@ class Attributor:
             item.score, item.rule, item.mention = 0.7, "told after", after.mention
 
 
+def _set_aside(s: Sentence, word: int, report: Report, reports: list[Report]) -> float:
+    """What speaks against a report before the region: somebody else tells of it, or its clause has ended by then."""
+    first, last = report.first, report.last
+    if last >= word or first < 1:
+        return 0.0
+    form = VERBS.get(s.low[report.cue_first])
+    if form is not None and form.form == "base" and not report.finite and _told_by_another(report, reports):
+        return 0.25  # "Doe said the board should explain …" is all Doe's
+    opener = first if s.low[first] in _RELATIVES else first - 1
+    if s.low[opener] in _RELATIVES and opener and s.pauses(opener - 1):
+        ends = any(s.pauses(k) and s.low[k + 1] in BEFORE_VERB for k in range(last + 1, word - 1))
+        return 0.3 if ends else 0.0
+    return 0.0
+
+
+def _told_by_another(report: Report, reports: list[Report]) -> bool:
+    return any(
+        r.finite and r.cue_first < report.cue_first and r.mention is not None and r.mention is not report.mention
+        for r in reports
+    )
+
+
+_RELATIVES = frozenset({"who", "which", "that", "whom"})
 _ENOUGH = 0.6
 """From this score on, a region's own sentence is trusted and nothing around it is looked at."""
 _BASE = {"say": 0.97, "tell": 0.96, "source": 0.9, "object": 0.85, "think": 0.85, "show": 0.75, "quote": 0.85}

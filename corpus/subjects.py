@@ -10,6 +10,7 @@ _GOVERNORS = PREPOSITIONS | {"as", "like", "than", "including"}
 _SIDE_CLAUSES = words(
     "when while after as if although though before since because once until in on at during with despite"
 )
+_JUST = words("even shortly just only right soon long immediately minutes hours days weeks months years not and but")
 
 
 def subject_before(s: Sentence, i: int, low: int = 0) -> Mention | None:
@@ -23,8 +24,27 @@ def subject_before(s: Sentence, i: int, low: int = 0) -> Mention | None:
             return Mention("pronoun", s, j, j, whom.name, whom) if whom and s.low[j] == "who" else whom
         if s.low[j] in ("and", "but", "or", "then", "while", "before", "after"):
             return main_subject(s, low, j)
-        return mention_ending(s, j, low)
+        found = mention_ending(s, j, low)
+        return _whose_clause(s, found, low) or found if found else found
     return _behind_comma(s, j, low)
+
+
+def _whose_clause(s: Sentence, inner: Mention, low: int) -> Mention | None:
+    """The head of the relative clause that ends with a mention: in "an aide who asked for peace said" the aide."""
+    if inner.kind == "pronoun":
+        return None
+    for k in range(inner.first - 1, max(low, inner.first - _LONGEST_CLAUSE) - 1, -1):
+        if s.pauses(k) or s.is_region(k):
+            return None
+        if s.low[k] == "who":
+            return _before_who(s, k - 1, low) if k < inner.first - 1 else None
+        if s.low[k] in _NEW_CLAUSE:
+            return None
+    return None
+
+
+_LONGEST_CLAUSE = 14
+_NEW_CLAUSE = words("that and but or as while when if because what how why whether")
 
 
 def _last_of_subject(s: Sentence, j: int, low: int) -> int:
@@ -86,18 +106,29 @@ def _can_head(mention: Mention, low: int) -> bool:
 def main_subject(s: Sentence, low: int, high: int) -> Mention | None:
     """The first mention between words `low` and `high` that can be a subject, an opening side clause left out."""
     high = min(high, len(s))
-    if low < high and s.low[low] in _SIDE_CLAUSES:
+    if low < high and (
+        s.low[low] in _SIDE_CLAUSES
+        or (s.low[low] in _JUST and s.low[low + 1 : low + 2] and s.low[low + 1] in _SIDE_CLAUSES)
+    ):
         comma = next((k for k in range(low, high) if s.words[k][-1] == ","), None)
         if comma is not None and comma + 1 < high and (found := _first_subject(s, comma + 1, high)):
             return found
     return _first_subject(s, low, high)
 
 
+def _is_governed(s: Sentence, i: int, low: int) -> bool:
+    """Whether a preposition takes word `i`, an article between them passed over."""
+    k = i - 1
+    if k > low and s.low[k] in ("the", "a", "an", "his", "her", "their", "its"):
+        k -= 1
+    return k >= low and s.low[k] in _GOVERNORS and not s.pauses(k)
+
+
 def _first_subject(s: Sentence, low: int, high: int) -> Mention | None:
     i = low
     while i < high:
         word = s.low[i]
-        governed = i > low and s.low[i - 1] in _GOVERNORS and not s.pauses(i - 1)
+        governed = _is_governed(s, i, low)
         if word in ("he", "she", "they", "i", "we") and not s.is_region(i):
             return Mention("pronoun", s, i, i)
         if i in s.name_at:
