@@ -15,7 +15,9 @@ def sentence_start(text: str, at: int) -> int:
     """Where the sentence that holds an offset starts; at most 600 characters back."""
     last = max(0, at - _REACH)
     last = max(last, text.rfind("\n", last, at) + 1)
-    for stop in _END.finditer(text, last, at):
+    for stop in _END.finditer(text, last, at + 1):  # what begins at the offset shows the stop before it to be one
+        if stop.end() > at:
+            break
         last = stop.end()
     return last
 

@@ -160,6 +160,63 @@ def test_the_actor_is_the_one_that_governs_and_the_speaker_the_innermost_quotes(
     assert (figure.actor, figure.speaker) == ("Brixel", "Ion Pop")
 
 
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("Brent crude slipped 2.4% to $71 a barrel.", ["Brent crude", "Brent crude"]),
+        ("The council put a 15% levy and a 20% tariff on timber.", [None, "tariff on timber"]),
+        ("Ferry fares in the north climbed by 6%.", ["Ferry fares in the north"]),
+        ("A 7% fall in orders cost the yard $4 million.", ["orders", None]),
+        ("Bill Orr hired 140 seasonal pickers.", ["seasonal pickers"]),
+        ("They shipped 900 tonnes of barley.", ["tonnes of barley"]),
+        ("He paid $8,000 for the boat.", ["the boat"]),
+        ("He paid $8,000 for the first time.", [None]),
+        ("Prices are so high that the vaccine reached 300 villages.", ["villages"]),
+        ("It dropped 4%.", [None]),
+        ("The 189-member club met.", [None]),
+    ],
+)
+def test_the_subject_is_what_the_clause_ties_to_the_figure_or_nothing(text: str, subjects: list[str | None]) -> None:
+    assert [figure.subject for figure in figures(text)] == subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("The bakery, opened in 1931, sold 48,000 loaves.", [None]),
+        ("In 2022 the harbour took 640 yachts.", ["2022"]),
+        ("It lost $3 million in May and $2 million in June.", ["2025-05", "2025-06"]),
+        ("Sales rose 4% to $9 million last year.", ["2025", "2025"]),
+        ("Turnout was 61%, against 58% in 2021.", [None, "2021"]),
+        ("The mayor said on Tuesday that rents fell 3%.", [None]),
+        ("A 2012 audit found that $5 million was missing.", [None]),
+        ("Output must shrink 30% below 2010 levels by 2040.", ["2040"]),
+        ("The 2024 budget of $7 million was spent.", ["2024"]),
+        ("Nurses treated 90 patients, the clinic said on Monday.", [None]),
+        ("It has sold 300 carts since 2019.", [None]),
+        ("He paid $30 for the 2018 vintage.", [None]),
+    ],
+)
+def test_a_period_must_be_bound_to_the_figure_in_its_own_clause(text: str, periods: list[str | None]) -> None:
+    assert [figure.period for figure in figures(text)] == periods
+
+
+def test_what_a_plan_is_compared_with_is_a_fact() -> None:
+    first, second = figures("The airline expects to fly 80 jets, compared with 55 jets in 2025.")
+    assert (first.status, second.status) == ("forecast", "actual")
+    assert only("The storm claimed 31 lives.").status == "actual"
+    assert only("About 400 homes will be moved.").status == "forecast"
+    assert only("Housing projects cost $4 million.").status == "actual"
+
+
+def test_an_actor_behind_a_preposition_or_a_share_of_people_gives_no_figure() -> None:
+    text = "The court in Tavo fined the mill $2 million."
+    tavo = Actor("Tavo", "company", mentions=((text.index("Tavo"), text.index("Tavo") + 4),))
+    quote = Quote(0, len(text), text, "indirect", "36 percent of nurses")
+    (figure,) = figures(text, (tavo,), (quote,))
+    assert (figure.actor, figure.speaker) == (None, None)
+
+
 _PIECES = (
     "about more than $ 5 2.5 1,200 billion % percent to - – and between from yuan (US$14 ) half a third of none "
     "units people 2024 May in January 3, 2025 zero doubled one in five . \n “ ” k €"

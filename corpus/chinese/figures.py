@@ -1,9 +1,9 @@
 """How much, in Chinese: the figures of an article, and what their sentences say of them."""
 
-from corpus.amounts import Amount
 from corpus.chinese.amounts import find_amounts
 from corpus.chinese.dates import chinese_expressions
 from corpus.figure_context import Meaning, Surroundings, describe
+from corpus.figure_sentence import FigureSentence
 from corpus.lazy import lazy
 from corpus.model import Figure, Status
 
@@ -31,8 +31,9 @@ def find_chinese_figures(text: str, taken: list[tuple[int, int]], around: Surrou
     return describe(tuple(find_amounts(text, sorted(taken + dates))), around, meaning)
 
 
-def meaning(text: str, amount: Amount, start: int, end: int) -> Meaning:
-    """What a Chinese sentence, from `start` to `end`, says of an amount in it."""
+def meaning(sentence: FigureSentence) -> Meaning:
+    """What a Chinese sentence says of an amount in it."""
+    text, amount, start, end = sentence.text, sentence.amount, sentence.start, sentence.end
     begin = max(start, amount.start - 120)
     clause = max(begin, *(text.rfind(stop, begin, amount.start) + 1 for stop in _CLAUSE))
     base = _BASE.search(text, clause, amount.start) if amount.share or amount.kind in {"percent", "ratio"} else None
@@ -43,4 +44,16 @@ def meaning(text: str, amount: Amount, start: int, end: int) -> Meaning:
     for quantity in _QUANTITY.finditer(text, begin, base.start() if base else amount.start):
         subject = quantity[0]
     rate = _RATE.search(text, max(clause, amount.start - 10), min(end, amount.end + 10))
-    return Meaning((base["share"] or base["of"]) if base else None, found, subject, rate[0] if rate else None)
+    return Meaning(
+        (base["share"] or base["of"]) if base else None, found, subject, rate[0] if rate else _period(sentence, clause)
+    )
+
+
+def _period(sentence: FigureSentence, clause: int) -> str | None:
+    """The date of the figure's own clause before it, else the one that opens its sentence, else one right behind it."""
+    before = [date for date in sentence.dates if date.end <= sentence.amount.start]
+    if before and (
+        before[-1].start >= clause or not sentence.text[sentence.start : before[-1].start].strip("\u3000 “「")
+    ):
+        return before[-1].iso
+    return None

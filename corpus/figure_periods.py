@@ -1,0 +1,123 @@
+"""When a figure holds: the date its own clause binds to it by a preposition, or the rate it is given at."""
+
+from corpus.figure_sentence import AMOUNT, DAY, FigureSentence
+from corpus.lazy import lazy
+from corpus.model import Date
+
+_BLOCKS = """
+    who which whose that when while where because although though than but if say says said saying tell tells told
+    report reports reported announce announces announced add added warn warned write writes wrote show shows showed
+    shown find finds found argue argued compared against versus from since until till before after between below above
+    following despite by based
+"""
+_BLOCK = rf"(?:{'|'.join(_BLOCKS.split())})"
+"""Words past which a date belongs to another clause, another figure, or whoever tells it."""
+_WORD = rf"(?!{_BLOCK}\b)[\w$£€%][\w’'&./%-]*"
+_SPAN = (
+    r"(?:the )?(?:(?:first|second|third|fourth|final|last|whole|full|early|late|mid|middle|beginning|start|end"
+    r"|turn|spring|summer"
+    r"|autumn|fall|winter|fiscal|financial|calendar)[ -]?)?(?:(?:quarters?|half|halves|weeks?|days?|hours?"
+    r"|months?|year|season|part"
+    r"|period|decade)[ -])?(?:(?:of|to|ending|ended|through|in)(?: (?:the|fiscal|late|early|mid))?[ -])?"
+)
+_PREPOSITION = rf",? (?:in|during|for|on|by|at|over|throughout|through|as of|of) {_SPAN}"
+# The words may include one other amount that shares the date: "rose 3% to $5bn in 2023", "300 cars and 40 vans in May".
+_AHEAD = lazy(
+    rf"(?:(?: (?:to|and|or|a))* ?\(?{AMOUNT}++\)?| {_WORD}){{0,10}}?(?P<bound>{_PREPOSITION}|(?P<loose>,? ))\Z"
+)
+_LINKS = """
+    to at by of a an the about some another total record was were is are be been will would could has have had stood
+    stands stand reached reach hit rose fell grew dropped jumped climbed totaled totalled came amounted averaged
+    remained around from up down back only just almost sold sells sell made makes make spent spends spend earned paid
+    lost gained left raised cut built produced exported imported bought and or killed handled drew employed
+"""
+_LINK = rf"(?: ?,?(?: (?:{'|'.join(_LINKS.split())}|[a-z]{{2,14}}ly)\b| {AMOUNT}++)){{0,7}} ?\Z"
+_BEHIND = lazy(_LINK)
+_LED = lazy(rf"(?:\A|\s)(?P<lead>(?:[Ii]n|[Dd]uring|[Ff]or|[Oo]n|[Bb]y|[Aa]t|[Oo]ver|[Tt]hrough|of) (?:{_SPAN}))?\Z")
+_HEAD = lazy(rf"[\s\"“”‘'(]*(?:(?:and|but|[Aa]nd|[Bb]ut|[Tt]hen|[Aa]lso|,) )?(?:[A-Z][a-z]+ )?(?:{_SPAN})?\Z")
+_CROSSED = lazy(
+    rf"\b(?:{_BLOCK.replace('|by|', '|').replace('|from|', '|')}|as|asked|believe|believes|think|thinks|expect"
+    rf"|expects)\b"
+    rf"|{DAY}|[;:—–()“”\"]|, (?:and|as|with|a|an|\w+ing)\b"
+)
+_AFTER_DATE = lazy(
+    r"(?:[\s.,;:)\]!?”\"'’—–-]|\Z)(?!(?: ?)(?:(?!(?:and|or|to|in|on|at|by|for|from|of|with|as|but|while|when"
+    r"|after|before|the"
+    r"|a|an|its|their|his|her|it|they|he|she|than|compared|alone|because|since|until|if|that|which|who|was|were"
+    r"|is|are|had"
+    r"|has|have|will|would|could|under|over|against|up|down|due|thanks|despite|according|versus|said|says|night"
+    r"|morning"
+    r"|evening|afternoon|so|through|during|per|across|among|including|following|amid|only|just|not|about|more|less"
+    r"|worldwide|globally|nationwide|without|into|outside|near|around|between|where)\b)[a-z]))"
+)
+_LOOSE = lazy(
+    r"(?i:last|this|next|yesterday|today|tonight|tomorrow|mon|tues|wednes|thurs|fri|satur|sun|early this|earlier this"
+    r"|later this|\w{1,7} \w{3,6} ago)"
+)
+_RATE = lazy(
+    rf"(?:[ -](?!{_BLOCK}\b|and\b)[\w$£€%][\w’'&./%-]*| (?:and|or|to) {AMOUNT}++){{0,5}}?[ -]"
+    r"(?:(?<! in )(?<! of )(?<! for )(?<! once )(?<! within )(?<!than )(?<!after ))"
+    r"(?P<rate>(?:every|per|each|an?) (?:second|minute|hour|day|week|month|quarter|year)|annually|monthly|daily"
+    r"|weekly"
+    r"|yearly|a-year|per annum)\b(?![-’'])"
+    r"(?! (?:ago|earlier|later|before|(?!(?:in|on|for|to|by|until|from|since|and|or|as|at|over|under|than"
+    r"|during|while"
+    r"|with|if|when|per|because|but|through|of|after|compared|more|on average)\b)[a-z]))"
+)
+
+
+def period_of(sentence: FigureSentence, subject: tuple[int, int] | None) -> str | None:
+    """The ISO date that binds to a figure, or the rate it is given at; None where nothing does for certain.
+
+    `subject` is where its subject stands, in offsets of the masked sentence.
+    """
+    at, end = sentence.amount.start - sentence.start, sentence.amount.end - sentence.start
+    if sentence.dates and (bound := _following(sentence, end) or _leading(sentence, at, subject)):
+        return bound
+    rate = _RATE.match(sentence.masked, end, end + 60)
+    return rate["rate"] if rate else None
+
+
+def _following(sentence: FigureSentence, end: int) -> str | None:
+    """The first date behind the figure, or the next where the first only says what it is measured from."""
+    tried = 0
+    for date in sentence.dates:
+        start = date.start - sentence.start
+        if start < end:
+            continue
+        tried += 1
+        gap = _AHEAD.fullmatch(sentence.masked, end, start)
+        if gap and _binds(sentence, date, bool(gap["loose"])):
+            return date.iso
+        if tried == 2 or not sentence.masked[end:start].endswith(("below ", "above ")):
+            return None
+        end = date.end - sentence.start + sentence.masked[date.end - sentence.start :].find(" ", 1)
+    return None
+
+
+def _binds(sentence: FigureSentence, date: Date, loose: bool) -> bool:
+    """Whether a date describes no noun ("2005 levels"), and stands alone only where it may ("last year")."""
+    end = date.end - sentence.start
+    if sentence.masked[end : end + 2] in ("’s", "'s") or (loose and not _LOOSE.match(date.text)):
+        return False
+    return _AFTER_DATE.match(sentence.masked, date.end - sentence.start) is not None
+
+
+def _leading(sentence: FigureSentence, at: int, subject: tuple[int, int] | None) -> str | None:
+    """The last date before the figure, where it describes its subject, stands at its verb or opens its clause."""
+    before = [date for date in sentence.dates if date.end - sentence.start <= at]
+    if not before:
+        return None
+    date, masked = before[-1], sentence.masked
+    start, end = date.start - sentence.start, date.end - sentence.start
+    if subject and end + 1 == subject[0] and subject[1] <= at:
+        return date.iso
+    led = _LED.search(masked, max(0, start - 60), start)
+    if led is None or not (led["lead"] or _LOOSE.match(date.text)):
+        return None
+    if _BEHIND.match(masked, end, at) and _binds(sentence, date, not led["lead"]):
+        return date.iso
+    head = led.start("lead") if led["lead"] else start
+    opens = _HEAD.fullmatch(masked, sentence.clause_start() if head >= sentence.clause_start() else 0, head)
+    owned = masked[end : end + 2] in ("’s", "'s")
+    return date.iso if opens and not owned and not _CROSSED.search(masked, end, at) else None

@@ -1,0 +1,55 @@
+"""The sentence around a figure as its readers see it: where its clause begins, with amounts and dates blotted out."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from corpus.amounts import Amount
+from corpus.lazy import lazy
+from corpus.model import Date
+
+AMOUNT, DAY = "\ue000", "\ue001"
+"""What stands for each character of an amount and of a date, so that no word inside them is taken for another's."""
+
+_CLAUSE = lazy(
+    r"[;:—–(“”\"]|''|--|\bmeaning\b|, (?:and|but|or|so|while|which|who|whose|where|when|although|though|as"
+    r"|because|after|before)\b"
+    r"| (?:but|while|whereas|although|though|which|who|whose|that|because|when|where|if)\b"
+    rf"(?! {DAY})"
+)
+
+
+class FigureSentence(NamedTuple):
+    """One amount in its sentence. Offsets are the text's; `masked` is the sentence, from `start`, blotted out."""
+
+    text: str
+    amount: Amount
+    start: int
+    end: int
+    masked: str
+    dates: Sequence[Date]
+    """Those of the sentence, in order."""
+
+    def clause_start(self) -> int:
+        """Where the clause begins that the amount stands in, as an offset of `masked`."""
+        begin = 0
+        for stop in _CLAUSE.finditer(self.masked, 0, self.amount.start - self.start):
+            begin = stop.end()
+        return begin
+
+    def written(self, start: int, end: int) -> str:
+        """The words at two offsets of `masked`, as they stand in the text."""
+        return self.text[self.start + start : self.start + end].strip(" ,")
+
+
+def blotted(text: str, start: int, end: int, amounts: Sequence[Amount], dates: Sequence[Date]) -> str:
+    """A sentence with its amounts and dates blotted out, every character at its place."""
+    marks = [(amount.start, amount.end, AMOUNT) for amount in amounts] + [(d.start, d.end, DAY) for d in dates]
+    if not marks:
+        return text[start:end]
+    pieces, at = [], start
+    for left, right, sign in sorted(marks):
+        left, right = max(left, at), min(right, end)
+        if left < right:
+            pieces += [text[at:left], sign * (right - left)]
+            at = right
+    return "".join([*pieces, text[at:end]])

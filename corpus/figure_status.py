@@ -1,0 +1,55 @@
+"""Is a figure a fact, planned, foreseen or only claimed? The last word before it, or the verb behind it, says so."""
+
+from corpus.figure_sentence import AMOUNT, FigureSentence
+from corpus.lazy import lazy
+from corpus.model import Status
+
+_ENDS_PLAN = (
+    r"(?= (?:to|for|of|on|call|calls|would|will|includes?|involves?|is|are|was|a|an|its|another|new|more)\b| \ue000)"
+)
+_CUES = lazy(
+    rf"\b(?:(?P<planned>[Pp]lan(?:s)?{_ENDS_PLAN}|[Pp]lann(?:ed|ing)|intend(?:s|ed)?|aim(?:s|ed|ing)?"
+    rf"|pledg(?:e[sd]?|ing)"
+    r"|promis(?:e[sd]?|ing)|vow(?:s|ed)?|propos(?:e[sd]?|al|ing)|target(?:ed|ing| of| is|s of)|goal (?:of|is"
+    r"|was)|budget(?:s|ed) "
+    r"|commit(?:s|ted)?|seek(?:s|ing)?|sought|agreed to|set to|wants? to"
+    r"|(?:will|would) (?:spend|invest|build|pay|buy|hire|cut|raise|provide|give|receive|send|add|deploy|open"
+    r"|create|purchase"
+    r"|impose))"
+    r"|(?P<forecast>[Ee]xpect(?:s|ed|ing)?|forecasts?|forecasted|projected|projections?|predict(?:s|ed)?"
+    r"|anticipat(?:e[sd]?|ing)|likely|could|may|might|will|would|potential(?:ly)?|poised|on track|on course)"
+    r"|(?P<claimed>claim(?:s|ed|ing)?(?! (?:responsibility|credit|victory|\ue000))|alleg(?:e[sd]?|edly|ing)"
+    r"|reportedly"
+    r"|purported(?:ly)?|boast(?:s|ed)?|insist(?:s|ed)?))\b"
+)
+_STATUSES: dict[str, Status] = {"planned": "planned", "forecast": "forecast", "claimed": "claimed"}
+_KNOWN = lazy(
+    r"\b(?:from|than|versus|against|(?:compared|down|up) (?:with|to|from|on)|adding to|in addition to|on top of)"
+    r"(?: the)? ?\Z"
+)
+_EXISTING = lazy(r"\b(?:the|its|their|his|her|our|these|those)(?: (?:remaining|existing|current|other|first|last))? \Z")
+_BEHIND = lazy(
+    rf"(?: (?!(?:say|says|said|think|believe|who|that|which|and|or|but|if)\b)[\w’'-]+){{0,4}}?"
+    rf" (?P<modal>will|would|could|may|might|(?:is|are) (?:\w{{3,12}}ly )?(?P<how>expected|due|set|planned"
+    rf"|forecast|projected|likely"
+    rf"|to be))\b(?! {AMOUNT})"
+)
+
+
+def status_of(sentence: FigureSentence, clause: int) -> Status:
+    """The status of a figure whose clause begins at an offset of the masked sentence."""
+    masked, amount = sentence.masked, sentence.amount
+    at, end = amount.start - sentence.start, amount.end - sentence.start
+    if _KNOWN.search(masked, max(clause, at - 24), at):
+        return "actual"
+    if amount.kind == "count" and _EXISTING.search(masked, max(clause, at - 24), at):
+        return "actual"
+    found: Status | None = None
+    for cue in _CUES.finditer(masked, max(clause, at - 200), at + 1):
+        found = _STATUSES[cue.lastgroup or "claimed"]
+    if found:
+        return found
+    behind = _BEHIND.match(masked, end, end + 80)
+    if behind is None or amount.kind == "percent" or amount.share:
+        return "actual"
+    return "planned" if behind["how"] in ("planned", "set") else "forecast"

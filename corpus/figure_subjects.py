@@ -1,0 +1,248 @@
+"""What does a figure measure? The quantity or the verb's subject that its clause ties to it, or the thing counted."""
+
+import re
+from collections.abc import Iterator
+
+from corpus.figure_sentence import AMOUNT, DAY, FigureSentence
+from corpus.figure_words import (
+    FLOWS,
+    HELPERS,
+    MOVED,
+    MOVES,
+    NOT_IN_NAMES,
+    NOUNS_ONLY_AFTER,
+    PHRASE_END,
+    QUANTITIES,
+    SMALL,
+    VERBS_TOO,
+)
+from corpus.lazy import lazy
+from corpus.numbers import CARDINALS, SCALES
+from corpus.wordlists import words
+
+_ADVERBS = "[a-z]{2,14}ly"
+_MOVED_RE, _HELPERS_RE, _SMALL_RE = ("|".join(verbs.split()) for verbs in (MOVED, HELPERS, SMALL))
+_LINKED = lazy(
+    # what the quantity is of, up to two phrases, in which no verb of this list stands
+    rf"(?P<of>(?: (?:of|in|for|on|from|to|at|per|between|among|with|by)(?: (?!(?:{_MOVED_RE}"
+    rf"|{_HELPERS_RE})\b)[\w’'.&-]+){{1,6}}?){{0,2}}?)"
+    rf"(?:,? (?:in|for|during|by|on|through|of|at)?(?: the)?(?: \w+ (?:quarter|half|year|months) (?:of|to"
+    rf"|ending))? ?{DAY}++,?)?"
+    rf"(?P<verb>(?: (?:{_MOVED_RE}|{_HELPERS_RE}|{_ADVERBS}))*)"
+    rf"(?P<small>(?:[ ,]*(?: (?:{_SMALL_RE})|{AMOUNT}++|(?: in)? {DAY}++))*),?:? ?\Z".replace("  ", " "),
+    re.IGNORECASE,
+)
+_WORD = lazy(r"[A-Za-z][\w’'-]{0,24}(?:\.(?=[a-z]))?")
+_PHRASE = (
+    r"(?:(?:the|its|their|his|her|our|all) )?"
+    rf"(?:(?!(?:{'|'.join([*PHRASE_END.split(), *MOVED.split()])})\b)"
+    r"[A-Za-z][\w’'&-]{0,24}(?:(?<=\bMrs)\.|(?<=\b[MDS][rst])\.)?(?: |\b)){1,5}"
+)
+_OBJECT = lazy(rf" (?:of|on|in|for) (?P<what>{_PHRASE})", re.IGNORECASE)
+_NO_OBJECT = lazy(
+    r"(?:the |its |their )?(?:first|second|third|last|past|previous|next|same|time|times|years?|months?|weeks?"
+    r"|days?|hours?|decades?"
+    r"|average|behalf|top|example|instance|more|most|less|condition|whom|himself|herself|itself|themselves|it"
+    r"|them|him"
+    r"|her|us|me|you|free|sale|now|good|paper|hand|board|monday|tuesday|wednesday|thursday|friday|saturday"
+    r"|sunday|(?:the )?(?:ground"
+    r"|world|country|region|state|city|market|morning|evening))\b",
+    re.IGNORECASE,
+)
+_SPENT_ON = lazy(
+    rf"(?: (?:in|over|during) (?:the )?(?:{DAY}++|(?:past|last|previous|next|first) (?:\w+ )?(?:years?|decades?"
+    rf"|months?|weeks?)))?"
+    rf"(?: (?:in|during)? ?{DAY}++)?(?: a (?:year|month|week|day))? (?:(?:worth of|in|of) (?P<goods>{_PHRASE})"
+    rf"|(?:for|on) (?P<aim>{_PHRASE}))",
+    re.IGNORECASE,
+)
+_CHANGED = lazy(rf" (?P<what>(?:the|its|their|his|her|our) {_PHRASE})", re.IGNORECASE)
+_NOMINAL = lazy(
+    rf"(?:[^{DAY}]{{0,24}}{DAY}++,? )?[\s“\"‘'(]*(?:(?:and|but|yet|so|as|also|then) )?"
+    rf"(?P<np>(?!(?:it|they|he|she|we|you|i|this|that|these|those|there|who|which|what|some|many|most|others?"
+    rf"|one|such)\b)"
+    rf"(?:(?!(?:{_MOVED_RE}|{_HELPERS_RE}|said|says|told|and|which|who|that|it|they|he|she|we"
+    rf"|will)\b)[\w’'.&-]+ ){{1,7}})"
+    rf"(?P<verb>(?:(?:{_HELPERS_RE}|{_ADVERBS}) )*(?:{_MOVED_RE}|worth)(?: {_ADVERBS})?)"
+    rf"(?P<small>(?:[ ,]*(?: (?:{_SMALL_RE})|{AMOUNT}++|(?: in)? {DAY}++))*) ?\Z".replace("  ", " "),
+    re.IGNORECASE,
+)
+_MEASURED = words("rose fell grew increased decreased declined dropped climbed jumped totaled totalled averaged")
+_PLAIN = "|".join([*CARDINALS, *SCALES, "plus", "so", "more", "fewer", "less"])
+_THING = lazy(rf"(?:.*\b(?:{_PLAIN})|.*[\d+]) (?P<thing>[A-Za-z].*)", re.IGNORECASE | re.DOTALL)
+_WEIGHED = lazy(
+    r"(?:metric )?(?:tons?|tonnes?|barrels|lit[er]{2}s|gallons|kilograms|kg|pounds|acres|hectares|megawatts"
+    r"|gigawatts|bushels|cases|members|pairs"
+    r"|units|pieces|copies|doses|rounds|pages)\Z",
+    re.IGNORECASE,
+)
+_OF_BARE = lazy(
+    r" of (?!(?:the|a|an|its|their|his|her|it|them|this|that|these|those|which)\b)[a-z][a-z-]+(?: (?!(?:in|to"
+    r"|and|or|for|by|on|at|from|with|as|is|are|was|were|a|the|that|which|will|would|has|have|had|into|after"
+    r"|before|since|per|over|than|it|they)\b)[a-z]+(?= [a-z]|[.,;]|\Z))?"
+)
+_NEAREST = 3
+"""How many quantities before a figure are tried."""
+
+_SAYS_NOTHING = lazy(
+    r"(?:(?:the|that|this|its|a) )?(?:numbers?|totals?|amounts?|values?|levels?|percentages?|figures?)"
+)
+
+Span = tuple[int, int]
+
+
+def subject_of(sentence: FigureSentence, clause: int) -> Span | None:
+    """Where the subject of a figure stands, in offsets of the masked sentence; None where nothing ties one to it."""
+    found = _tied(sentence, clause)
+    return None if found and _SAYS_NOTHING.fullmatch(sentence.masked, *found) else found
+
+
+def _tied(sentence: FigureSentence, clause: int) -> Span | None:
+    kind, masked = sentence.amount.kind, sentence.masked
+    at, end = sentence.amount.start - sentence.start, sentence.amount.end - sentence.start
+    if kind == "count":
+        return (
+            _linked(masked, clause, at, counted=True) or _moved(masked, clause, at, counted=True) or _counted(sentence)
+        )
+    if kind == "ratio":
+        changed = _CHANGED.match(masked, end)
+        if changed and sentence.amount.unit == "x":
+            return changed.span("what")
+    return (
+        _right_behind(masked, end)
+        or _linked(masked, clause, at)
+        or _moved(masked, clause, at)
+        or (_spent_on(masked, end) if kind == "money" else None)
+    )
+
+
+def _right_behind(masked: str, end: int) -> Span | None:
+    """The quantity whose amount the figure is, as an adjective: "a 25% tariff on steel", "a 5% rise in exports"."""
+    if masked[end : end + 1] != " ":
+        return None
+    behind: list[re.Match[str]] = []
+    for word in _WORD.finditer(masked, end + 1, end + 60):
+        beside = word.start() == (behind[-1].end() if behind else end) + 1
+        if not beside or word[0].lower() in NOT_IN_NAMES or len(behind) > 3:
+            break
+        behind.append(word)
+    while behind and behind[-1][0].lower() not in QUANTITIES:
+        behind.pop()
+    if not behind:
+        return None
+    return _with_object(masked, behind[0].start(), behind[-1].start(), behind[-1].end())
+
+
+def _with_object(masked: str, start: int, head: int, end: int, limit: int | None = None) -> Span | None:
+    """A quantity with what it is of; of a mere move ("a rise in exports") only what moves."""
+    found = _OBJECT.match(masked, end, limit if limit is not None else len(masked))
+    what = found if found and not _NO_OBJECT.match(found["what"]) else None
+    if masked[head:end].lower() in MOVES:
+        if what:
+            return _trimmed(masked, *what.span("what"))
+        return (start, end) if masked[head - 1 : head] == " " and start < head else None
+    if what and masked[end : end + 4] in (" of ", " on "):
+        return _trimmed(masked, start, what.end())
+    return start, end
+
+
+def _trimmed(masked: str, start: int, end: int) -> Span:
+    while end > start and masked[end - 1] in " .":
+        end -= 1
+    return start, end
+
+
+def _quantities(masked: str, clause: int, at: int) -> Iterator[tuple[int, int, int]]:
+    """The quantities of a clause before an offset, the nearest first: start of their phrase, their own, their end."""
+    before = list(_WORD.finditer(masked, max(clause, at - 160), at))
+    for index in range(len(before) - 1, -1, -1):
+        word = before[index]
+        low = word[0].lower()
+        if low not in QUANTITIES or (word[0][0].isupper() and index and before[index - 1][0][0].isupper()):
+            continue
+        if low in VERBS_TOO and not _is_noun(masked, clause, word):
+            continue
+        first = index
+        while first > max(0, index - 3) and _joined(masked, before[first - 1], before[first]):
+            first -= 1
+        if first < index and before[first][0].lower().endswith("ed") and not _determined(masked, before[first].start()):
+            first += 1
+        yield before[first].start(), word.start(), word.end()
+
+
+def _is_noun(masked: str, clause: int, word: re.Match[str]) -> bool:
+    """Whether a word that is a verb too is a noun here: by the word before it, or as a plural that opens its clause."""
+    start = word.start()
+    if NOUNS_ONLY_AFTER.search(masked, max(clause, start - 24), start):
+        return True
+    return word[0].endswith("s") and not masked[clause:start].strip(" \"“'‘")
+
+
+def _determined(masked: str, start: int) -> bool:
+    """Whether an article or possessive stands before a phrase, so that its first word is no verb."""
+    return masked[max(0, start - 4) : start].lower() in ("the ", "its ", " an ", "eir ")
+
+
+def _joined(masked: str, one: re.Match[str], two: re.Match[str]) -> bool:
+    return masked[one.end() : two.start()] == " " and one[0].lower() not in NOT_IN_NAMES
+
+
+def _linked(masked: str, clause: int, at: int, counted: bool = False) -> Span | None:
+    """The nearest quantity that a verb of level or change, or "of", ties to the figure."""
+    for tried, (start, head, end) in enumerate(_quantities(masked, clause, at)):
+        if tried == _NEAREST:
+            break
+        link = _LINKED.match(masked, end, at)
+        if link is None or not (link["verb"].strip() or link["small"].strip(" ,:") or masked[at - 2 : at] == ": "):
+            continue
+        word = masked[head:end].lower()
+        if counted and not link["verb"].strip() and not (word in FLOWS and link["small"].split()[:1] == ["of"]):
+            continue
+        if link["small"].split()[:1] == ["in"] and not link["verb"].strip():
+            continue
+        found = _with_phrase(masked, start, head, end, link)
+        if found:
+            return found
+    return None
+
+
+def _with_phrase(masked: str, start: int, head: int, end: int, link: re.Match[str]) -> Span | None:
+    """The quantity with the phrase that says what it is of; of a mere move only what moves."""
+    phrase = link["of"]
+    if masked[head:end].lower() in MOVES:
+        if phrase.startswith((" in ", " of ", " to ")):
+            return _trimmed(masked, end + 4, link.end("of"))
+        return (start, end) if start < head else None
+    return _trimmed(masked, start, link.end("of")) if phrase and DAY not in phrase else (start, end)
+
+
+def _moved(masked: str, clause: int, at: int, counted: bool = False) -> Span | None:
+    """The subject of the verb of change or level that governs the figure: "Brent crude rose 1.3%"."""
+    found = _NOMINAL.match(masked, clause, at)
+    if found is None or (counted and found["verb"].split()[-1].lower() not in _MEASURED):
+        return None
+    return _trimmed(masked, *found.span("np"))
+
+
+def _spent_on(masked: str, end: int) -> Span | None:
+    found = _SPENT_ON.match(masked, end)
+    if found is None:
+        return None
+    part = "goods" if found["goods"] else "aim"
+    if _NO_OBJECT.match(found[part]) or (part == "goods" and found[part][:1].isupper()):
+        return None
+    return _trimmed(masked, *found.span(part))
+
+
+def _counted(sentence: FigureSentence) -> Span | None:
+    """The things counted, with the words that describe them."""
+    amount, text = sentence.amount, sentence.text
+    if amount.unit is None:
+        return None
+    found = _THING.fullmatch(text, amount.start, amount.end)
+    if found is None:
+        return None
+    end = amount.end
+    if _WEIGHED.fullmatch(found["thing"]) and (of := _OF_BARE.match(text, end, sentence.end)):
+        end = of.end()
+    return found.start("thing") - sentence.start, end - sentence.start

@@ -1,0 +1,93 @@
+"""Words for what figures measure, how it moves, and what cannot belong to its name."""
+
+import re
+
+from corpus.lazy import lazy
+from corpus.wordlists import words
+
+_MEASURES = words(
+    """
+    revenue sale profit margin price share shipment output production budget deficit surplus debt gdp growth
+    inflation unemployment rate tariff tax taxes stake investment export import population turnout rating donation
+    funding fund penalty salary salaries spending loan income wage valuation turnover earnings loss capacity
+    delivery deliveries subsidy subsidies surcharge premium dividend bond stock reserve contribution payment
+    wealth bonus grant probability majority percentage proportion number total amount value volume level toll
+    membership circulation viewership audience attendance emission consumption trade fee benefit rent temperature
+    rainfall savings reward ransom bounty bid debt shortfall backlog compensation settlement endowment cap limit
+    threshold quota ceiling workforce headcount fare prices costs fines orders supplies exports imports demand
+    cost fine order supply aid lead increase decrease decline rise drop cut jump gain reduction hike fall bill
+    """
+)
+QUANTITIES = _MEASURES | {f"{word}s" for word in _MEASURES}
+VERBS_TOO = words(
+    """
+    cost costs fine fines order orders supply supplies aid lead leads increase increases decrease decreases
+    decline declines rise rises drop drops cut cuts jump jumps gain gains hike hikes fall falls bill benefit
+    benefits rent rents fund funds grant grants cap caps limit limits total totals bid bids share shares value
+    values level levels demand demands reward rewards loan loans number numbers
+    """
+)
+"""Quantities that are as often a verb: only a word that cannot stand before a verb shows them to be a noun."""
+NOUNS_ONLY_AFTER = lazy(
+    r"(?:\b(?:an?|the|its|their|his|her|our|this|that|each|every|any|no|of|in|for|and|annual|total|average|median"
+    r"|minimum|maximum|new|net|gross|daily|monthly|yearly|weekly|market|stock|record|tax|death|price"
+    r"|[\w.]+[’']s?|\w+al|\w+ic"
+    r"|\w+ive|\w+ary|[a-z]+(?:ment|tion|age|ing)|high|higher|low|lower|steep|big|large|larger|small|sharp"
+    r"|pre-tax|oil|gas|food"
+    r"|fuel|share|energy|debt|public|housing|wage|job) )\Z",
+    re.IGNORECASE,
+)
+MOVES = words(
+    """
+    increase increases decrease decreases decline declines rise rises drop drops cut cuts jump jumps gain gains
+    fall falls reduction reductions hike hikes growth
+    """
+)
+"""What happens to a quantity: not itself what is measured, where "in exports" or "of tolls" says what is."""
+FLOWS = words(
+    """
+    shipments production output sales exports imports population workforce headcount total deliveries orders
+    capacity membership circulation audience attendance backlog shortfall majority number toll quota cap limit
+    consumption emissions reserves
+    """
+)
+"""Quantities that take a count: "exports of 300 cars"."""
+NOT_IN_NAMES = words(
+    """
+    the a an its their his her our my your of in and or to for with that by on at from as had has was is were are
+    but will would said than this these those it they he she we i you who which what when where while up have
+    having get got took take takes made make makes found find finds saw see sees set sets put puts pay pays paid
+    keep keeps kept raise raises raised lower lowers lowered cut cuts boost boosts boosted reduce reduces reduced
+    impose imposes imposed report reports reported post posts posted show shows approve approves approved expect
+    expects expected seek seeks sought slash slashes slashed drive drives drove push pushes pushed hit hits give
+    gives gave win wins won lose loses lost earn earns earned say says now then also not among could can may might
+    should must per about both all include includes including if so because only just even more less since until
+    between against over under double doubles triple triples halve halves collect collects collected
+    """
+)
+MOVED = """
+    rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing increased increase
+    increases increasing decreased decrease decreases declined decline declines declining dropped drop drops
+    dropping jumped jump jumps climbed climb climbs soared surged plunged tumbled slipped dipped slid slumped sank
+    shrank shrink contracted expanded narrowed widened slowed eased quickened accelerated rebounded swelled
+    ballooned reached reach reaches reaching hit hits totaled totalled total totals amounted amounts averaged
+    averages average stood stands stand remained remains remain topped exceeded exceed came comes went gained
+    gains gain lost shed added advanced retreated closed ended opened finished cost costs sold fetched weighs
+    weighed measures measured spans spanned doubled tripled quadrupled quintupled halved double triple treble
+    trebled
+"""
+HELPERS = """
+    was is are were be been being will would could may might can should must has have had did does do to not
+    raised cut set valued estimated priced put forecast expected projected seen kept capped limited reduced lowered
+    revised pegged fixed worth likely due about again still also now then already only just
+"""
+SMALL = """
+    to by at of from around up down back a an the some another record between roughly further as high low much
+    only just almost nearly about or and total net in
+"""
+PHRASE_END = """
+    of in to and or for by on at from with as is are was were be must will would can could should may might has have had
+    do does did that which who when while if but than after before since until under over into about say says said paid
+    going using not through between per during so because against where there now this last next nearly almost only just
+    compared such among amid across within without via plus according each every
+"""
