@@ -96,7 +96,19 @@ def mention_ending(s: Sentence, j: int, low: int = 0) -> Mention | None:
         first, name = s.names[j]
         return _named(s, max(first, low), j, name, low)
     start = chunk_start(s, j, low)
-    return None if start is None else _extended(s, start, j, low)
+    if start is None or (start == j and s.low[j] not in HEAVY_NOUNS and _is_no_noun(s.low[j])):
+        return None
+    return _extended(s, start, j, low)
+
+
+def _is_no_noun(word: str) -> bool:
+    """Whether a word that stands alone names nobody: a verb ("those hacked said"), a party's letter."""
+    if len(word) < 2 or word.endswith(("ed", "ing")) or word in _PAST:
+        return True
+    return word in VERBS and not VERBS[word].noun
+
+
+_PAST = words("began came went took made gave got held led met left put ran sent seen done gone become became")
 
 
 def _named(s: Sentence, first: int, j: int, name: Name, low: int) -> Mention | None:
@@ -169,10 +181,20 @@ def chunk_start(s: Sentence, j: int, low: int) -> int | None:
             break
         if before in VERBS and not VERBS[before].noun and before not in PERSON_NOUNS and k - 1 not in s.names:
             break
+        if before in _PARTICLES or (before.endswith("ed") and k - 2 >= low and _acts(s, k - 2)):
+            break
         k -= 1
         if before in DETERMINERS and k != j:
             break
     return k
+
+
+_PARTICLES = frozenset({"out", "up", "back", "off", "away", "down"})
+
+
+def _acts(s: Sentence, k: int) -> bool:
+    """Whether word `k` is a subject, so that a word in "-ed" after it is its verb."""
+    return s.low[k] in PRONOUNS or (s.low[k] in HEAVY_NOUNS and s.low[k].endswith("s")) or k in s.names
 
 
 def mention_starting(s: Sentence, i: int) -> Mention | None:

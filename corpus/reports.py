@@ -75,7 +75,7 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
         return None
     if verb.form == "ing":
         return _participle(s, i, cue_last, verb, before, previous)
-    if verb.form == "past" and _is_passive(s, i):
+    if verb.form == "past" and (_is_passive(s, i) or (verb.lemma == "ask" and before in ("when", "if", "once"))):
         return _passive(s, i, cue_last, verb)
     if verb.form == "base" or (verb.lemma == "read" and before in _MODALS):
         return _bare_form(s, i, cue_last, verb, before, previous)
@@ -245,7 +245,7 @@ def _bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
     if s.pauses(i) and i and s.pauses(i - 1):
         return None  # "to, say, one"
     mention = subject_before(s, i)
-    if mention is None:
+    if mention is None or (verb.noun and mention.kind == "nominal" and not can_speak(mention)):
         return None
     modal = before in _MODALS or (i > 1 and s.low[i - 2] in _MODALS)
     plural = (

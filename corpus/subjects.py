@@ -25,20 +25,20 @@ def subject_before(s: Sentence, i: int, low: int = 0) -> Mention | None:
         if s.low[j] in ("and", "but", "or", "then", "while", "before", "after"):
             return main_subject(s, low, j)
         found = mention_ending(s, j, low)
-        return _whose_clause(s, found, low) or found if found else found
+        if found is not None and found.kind == "pronoun":
+            return found
+        return _whose_clause(s, found.first if found else j, low) or found
     return _behind_comma(s, j, low)
 
 
-def _whose_clause(s: Sentence, inner: Mention, low: int) -> Mention | None:
-    """The head of the relative clause that ends with a mention: in "an aide who asked for peace said" the aide."""
-    if inner.kind == "pronoun":
-        return None
-    for k in range(inner.first - 1, max(low, inner.first - _LONGEST_CLAUSE) - 1, -1):
+def _whose_clause(s: Sentence, first: int, low: int) -> Mention | None:
+    """Whom the relative clause that ends at word `first` is about: in "an aide who asked for peace said" the aide."""
+    for k in range(first - 1, max(low, first - _LONGEST_CLAUSE) - 1, -1):
         if s.pauses(k) or s.is_region(k):
             return None
-        if s.low[k] == "who":
-            return _before_who(s, k - 1, low) if k < inner.first - 1 else None
-        if s.low[k] in _NEW_CLAUSE:
+        if s.low[k] == "who" and k < first - 1 and k > low and s.low[k - 1] != "and":
+            return _before_who(s, k - 1, low)
+        if s.low[k] in _NEW_CLAUSE and s.low[k + 1] != "who":
             return None
     return None
 
@@ -145,9 +145,10 @@ def _first_subject(s: Sentence, low: int, high: int) -> Mention | None:
             if first is not None and (first == low or s.low[first - 1] not in _GOVERNORS):
                 while i + 1 < high and s.low[i + 1] in PERSON_NOUNS and not s.pauses(i):
                     i += 1
-                if i + 1 in s.name_at and not s.pauses(i):
-                    last = s.name_at[i + 1]
-                    return Mention("name", s, i + 1, last, s.names[last][1])
+                head = i + 3 if s.low[i + 1 : i + 2] == ["of"] and i + 3 < high and not s.pauses(i + 2) else i + 1
+                if head in s.name_at and not s.pauses(i):  # "chairman Jo Doe", "secretary of state Jo Doe"
+                    last = s.name_at[head]
+                    return Mention("name", s, head, last, s.names[last][1])
                 return Mention("nominal", s, first, i)
         i += 1
     return None

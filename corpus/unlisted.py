@@ -86,7 +86,7 @@ def _adjacent(s: Sentence, mention: Mention, i: int) -> bool:
 
 
 def owner_of_words(s: Sentence, word: int) -> Mention | None:
-    """Whoever owns the noun that region `word` fills: "her remark that “…”", "Doe's answer was “…”", "Doe's “…” line"."""
+    """Whoever owns the noun that region `word` fills: "her remark that “…”", "Doe's answer was “…”"."""
     low = s.low
     if word + 1 < len(s) and low[word + 1] in _SAID and word and (owner := _owner(s, word - 1)):
         return owner
