@@ -1,15 +1,16 @@
 """Keep the groups of figures that measure the same thing up to date as articles come and go."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from zlib import crc32
 
-from store.blocking import BUCKET
 from store.days import days_of, gap
 from store.figure_verdict import RANK, base_key, compare_two, differs_in_kind, same_value
 from store.fold import fold
-from store.measured import Measured, enter_figures, figures_by_id
-from store.quote_index import counts_of
+from store.measured import Measured, figures_by_id, figures_of
+from store.pending import Pending
+from store.quote_index import rarity_for
 from store.rarity import Rarity
 from store.terms import terms_of
 
@@ -27,23 +28,20 @@ _LONG_AFTER = 60
 _SURVEY = frozenset(terms_of("poll polled survey respondents sampling voters margin"))
 
 
-def add_figures(connection: sqlite3.Connection, article_id: int) -> list[int]:
-    """Group a new article's figures with those of others; the groups that this made or changed."""
-    figures = enter_figures(connection, article_id)
-    terms = {term for figure in figures for term in figure.around}
-    counts = counts_of(connection, terms)
-    keys = {f.id: keys_of(f, counts.get) for f in figures}
-    found = {f.id: _candidates(connection, keys[f.id]) for f in figures}
-    connection.executemany(
-        "INSERT OR IGNORE INTO figure_key (key, figure_id) VALUES (?, ?)",
-        [(key, figure) for figure, every in keys.items() for key in every],
-    )
+def add_figures(pending: Pending, article_id: int) -> tuple[list[int], bytes]:
+    """Group a new article's figures with those of others; the groups that this made or changed, and what was entered."""
+    connection = pending.connection
+    figures = figures_of(connection, article_id)
+    counts = pending.terms.of({term for figure in figures for term in figure.around})
+    keys = {f.id: keys_of(f, counts.__getitem__) for f in figures}
+    found = _candidates(pending, keys)
+    entered = pending.figures.enter((key, figure) for figure, every in keys.items() for key in every)
     others = figures_by_id(connection, sorted({i for ids in found.values() for i in ids}))
-    quotes = _quotes(connection)
-    own = Rarity(counts, quotes)
+    if not others:
+        return [], entered
+    own = rarity_for(pending)
     near = {f.id: [others[i] for i in found[f.id] if i in others and _is_near(f, others[i], own)] for f in figures}
-    theirs = {term for every in near.values() for other in every for term in other.around}
-    rarity = Rarity({**counts, **counts_of(connection, theirs - terms)}, quotes)
+    rarity = rarity_for(pending, *(other.around for every in near.values() for other in every))
     touched: dict[int, None] = {}
     for figure in figures:
         akin = [other for other in near[figure.id] if same_thing(figure, other, rarity)]
@@ -51,11 +49,12 @@ def add_figures(connection: sqlite3.Connection, article_id: int) -> list[int]:
             touched[_put(connection, figure, akin, rarity)] = None
     for group in touched:
         _judge(connection, group)
-    return list(touched)
+    return list(touched), entered
 
 
-def drop_figures(connection: sqlite3.Connection, article_id: int) -> list[int]:
+def drop_figures(pending: Pending, article_id: int, entered: bytes) -> list[int]:
     """Take an article's figures out of every group before it goes; the groups that are left changed."""
+    connection = pending.connection
     touched = [
         row[0]
         for row in connection.execute(
@@ -66,8 +65,7 @@ def drop_figures(connection: sqlite3.Connection, article_id: int) -> list[int]:
     ]
     own = "SELECT id FROM figure WHERE article_id = ?"
     connection.execute(f"DELETE FROM figure_member WHERE figure_id IN ({own})", (article_id,))
-    connection.execute(f"DELETE FROM figure_key WHERE figure_id IN ({own})", (article_id,))
-    connection.execute(f"DELETE FROM figure_terms WHERE figure_id IN ({own})", (article_id,))
+    pending.figures.take_out(entered)
     return [group for group in touched if _judge(connection, group)]
 
 
@@ -103,11 +101,11 @@ def _days_apart(a: Measured, b: Measured) -> int:
     return gap(ours, theirs) if ours and theirs else 0
 
 
-def keys_of(figure: Measured, count: Callable[[str], int | None]) -> list[int]:
+def keys_of(figure: Measured, count: Callable[[str], int]) -> list[int]:
     """The blocking keys of a figure: its value with the words around, its unit with those of its sentence."""
 
     def rank(term: str) -> tuple[bool, int, str]:
-        number = count(term) or 0
+        number = count(term)
         return (number < 2, number, term)
 
     near = sorted(figure.near, key=rank)
@@ -126,18 +124,17 @@ def _key(first: int, term: str) -> int:
     return key - (1 << 64) if key >> 63 else key
 
 
-def _candidates(connection: sqlite3.Connection, keys: Iterable[int]) -> list[int]:
-    votes: dict[int, int] = {}
-    query = "SELECT figure_id FROM figure_key WHERE key = ? ORDER BY figure_id DESC LIMIT ?"
-    for key in keys:
-        for (figure,) in connection.execute(query, (key, BUCKET)):
-            votes[figure] = votes.get(figure, 0) + 1
-    return sorted(votes, key=lambda figure: (-votes[figure], -figure))[:VERIFIED]
-
-
-def _quotes(connection: sqlite3.Connection) -> int:
-    (quotes,) = connection.execute("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'quote'").fetchone()
-    return int(quotes)
+def _candidates(pending: Pending, keys: Mapping[int, Sequence[int]]) -> dict[int, list[int]]:
+    """For each figure those that share most keys with it, the newest of them first."""
+    buckets = pending.figures.find({key for every in keys.values() for key in every})
+    found = {}
+    for figure, every in keys.items():
+        votes: Counter[int] = Counter()
+        for key in every:
+            if key in buckets:
+                votes.update(buckets[key])
+        found[figure] = sorted(votes, key=lambda other: (-votes[other], -other))[:VERIFIED]
+    return found
 
 
 def _is_near(a: Measured, b: Measured, rarity: Rarity) -> bool:

@@ -7,7 +7,7 @@ of its lists. Two plain indexes hold all that browsing needs to know its order.
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from store.search_terms import SYMBOLS, terms
 
@@ -37,7 +37,17 @@ _COUNT = (
 
 def index_quotes(connection: sqlite3.Connection, quotes: Iterable[tuple[int, str]]) -> None:
     """Add (quote id, text) rows; fastest with rising ids."""
-    connection.executemany(_COUNT, _write(connection, _ADD, quotes).items())
+    count_words(connection, _write(connection, _ADD, quotes))
+
+
+def index_terms(connection: sqlite3.Connection, quotes: Iterable[tuple[int, str]]) -> None:
+    """Add (quote id, joined terms) rows; `count_words` has to follow."""
+    connection.executemany(_ADD, quotes)
+
+
+def count_words(connection: sqlite3.Connection, counts: Mapping[str, int]) -> None:
+    """Count words of quotes that were added: in how many of them each stands."""
+    connection.executemany(_COUNT, sorted(counts.items()))
 
 
 def unindex_quotes(connection: sqlite3.Connection, quotes: Iterable[tuple[int, str]]) -> None:

@@ -7,6 +7,7 @@ organisation point to exactly one known person of that name; an earlier bare sur
 import json
 import re
 import sqlite3
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,22 +40,13 @@ class Named:
         return self.type == "person" and is_bare(self.folded)
 
 
-def link_actors(connection: sqlite3.Connection, article_id: int, aliases: Aliases | None = None) -> None:
+def link_actors(connection: sqlite3.Connection, actors: Sequence[Named], unnamed: Sequence[Named]) -> None:
     """Link every actor of one article, making an actor of the store where none fits."""
-    linker = _Linker(connection, aliases or known_names())
-    rows = connection.execute(
-        "SELECT id, name, folded, type, roles, aliases, named FROM article_actor WHERE article_id = ?", (article_id,)
-    ).fetchall()
-    named = [_named(*row[:6]) for row in rows if row[6]]
-    for actor in sorted(named, key=lambda actor: actor.is_bare):  # who comes with a full name may explain who does not
+    linker = _Linker(connection, known_names())
+    for actor in sorted(actors, key=lambda actor: actor.is_bare):  # who comes with a full name may explain who does not
         linker.link(actor)
-    for row in rows:
-        if not row[6]:
-            linker.make(row[0], row[1], row[2], row[3], False, "unnamed: known by this article alone")
-
-
-def _named(row_id: int, name: str, folded: str, kind: str, roles: str, aliases: str) -> Named:
-    return Named(row_id, name, folded, kind, tuple(json.loads(roles)), tuple(json.loads(aliases)))
+    for actor in unnamed:
+        linker.make(actor.id, actor.name, actor.folded, actor.type, False, "unnamed: known by this article alone")
 
 
 class _Linker:
@@ -142,14 +134,14 @@ class _Linker:
                 " WHERE a.folded = ? AND a.type = 'person' AND a.named AND a.id <> ? LIMIT 200",
                 (word, known),
             ).fetchall()
-            for article_id, before, *row in rows:
-                bare = _named(*row)
+            for article_id, before, row_id, name, folded, kind, roles, aliases in rows:
+                bare = Named(row_id, name, folded, kind, tuple(json.loads(roles)), tuple(json.loads(aliases)))
                 if not same_standing(Standing.of(bare.roles), standing):  # what was known before has been tried before
                     continue
                 meant, reason = self._bare(bare)
                 if meant != known:
                     continue
-                self._join(row[0], known, reason)
+                self._join(row_id, known, reason)
                 self.connection.execute("UPDATE related_article SET stale = 1 WHERE article_id = ?", (article_id,))
                 self.connection.execute(
                     "DELETE FROM actor WHERE id = ? AND NOT EXISTS (SELECT 1 FROM actor_link WHERE actor_id = ?)",

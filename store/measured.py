@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from store.answers import source_label
-from store.figure_base import base_in
-from store.terms import terms_of
 
-_AROUND = 300
+AROUND = 300
 """Characters of the article on either side of a figure that say what it is about."""
 _END = re.compile(r"[.!?](?=\s)|[。！？\n]")
 _BATCH = 500
@@ -61,32 +59,18 @@ class Measured:
         return (self.unit, self.low, self.high)
 
 
-def enter_figures(connection: sqlite3.Connection, article_id: int) -> list[Measured]:
-    """Enter a new article's figures, the small counts ("three reasons") left out; they are what was entered."""
+def figures_of(connection: sqlite3.Connection, article_id: int) -> list[Measured]:
+    """The figures of an article that are worth comparing."""
     rows = connection.execute(
-        'SELECT f.id, f.start, f."end", f.text, f.kind, f."of", f.subject, f.actor FROM figure f'
-        " WHERE f.article_id = ? AND NOT (f.kind = 'count' AND f.high <= 12)",
+        "SELECT t.figure_id FROM figure f JOIN figure_terms t ON t.figure_id = f.id WHERE f.article_id = ?"
+        " ORDER BY f.id",
         (article_id,),
-    ).fetchall()
-    if not rows:
-        return []
-    (text,) = connection.execute("SELECT text FROM article WHERE id = ?", (article_id,)).fetchone()
-    entered = []
-    for figure, start, end, written, kind, of, subject, actor in rows:
-        first = max(0, start - _AROUND)
-        passage = text[first : end + _AROUND]
-        sentence = sentence_at(passage, start - first, end - first)
-        near = _terms(" ".join(filter(None, (sentence, subject, actor))))
-        base = (of or base_in(sentence, written)) if kind in ("percent", "ratio") else ""
-        entered.append((figure, " ".join(near), " ".join(_terms(passage) - near), base))
-    connection.executemany(
-        "INSERT OR REPLACE INTO figure_terms (figure_id, near, around, base) VALUES (?, ?, ?, ?)", entered
     )
-    return list(figures_by_id(connection, [row[0] for row in entered]).values())
+    return list(figures_by_id(connection, [row[0] for row in rows]).values())
 
 
 def figures_by_id(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, Measured]:
-    """Those of these figures that are entered, each with the conversions beside it."""
+    """Those of these figures that are worth comparing, each with the conversions beside it."""
     rows = []
     conversions: dict[int, list[Value]] = {}
     for start in range(0, len(ids), _BATCH):
@@ -116,7 +100,3 @@ def sentence_at(text: str, start: int, end: int) -> str:
     before = max((m.end() for m in _END.finditer(text, 0, start)), default=0)
     after = _END.search(text, end)
     return text[before : after.end() if after else len(text)].strip()
-
-
-def _terms(text: str) -> frozenset[str]:
-    return frozenset(term for term in terms_of(text) if not term[0].isdigit())

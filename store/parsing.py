@@ -12,11 +12,10 @@ from typing import Any
 
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
-from corpus.model import Article
 from corpus.read import read_each
 from store.documents import Document
+from store.entry import Entry, entry_of
 from store.known_names import known_names
-from store.sketches import Sketch, sketch
 
 _GRACE = 10.0
 """At most so many seconds beyond the limit a worker that does not answer its own alarm is ended."""
@@ -24,10 +23,9 @@ _GRACE = 10.0
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """A document's articles, each with the sketch by which copies are found, and its bytes as the store keeps them."""
+    """A document's articles, ready to be written, and its bytes as the store keeps them."""
 
-    articles: tuple[Article, ...]
-    sketches: tuple[Sketch, ...]
+    entries: tuple[Entry, ...]
     packed: bytes
 
 
@@ -43,13 +41,13 @@ def parse_document(document: Document, limits: Limits, alive: Callable[[], None]
 
     `alive` is called before each article, because a document of many takes its time without hanging.
     """
-    articles = []
+    entries: list[Entry] = []
     try:
         alive()
         for article in read_each(document.data, document.name, document.supplied, known_names(), limits):
-            articles.append(article)
+            entries.append(entry_of(article, document.article_key(len(entries))))
             alive()
-        return Parsed(tuple(articles), tuple(sketch(article.text) for article in articles), document.packed)
+        return Parsed(tuple(entries), document.packed)
     except UnreadableError as error:
         return Unreadable(str(error))
     except Exception as error:

@@ -5,29 +5,38 @@ from collections.abc import Iterable
 
 from store.figure_groups import add_figures, drop_figures
 from store.findings.deriving import derive_among, derive_findings, derive_for, drop_findings, most_in_common
+from store.pending import Pending
 from store.utterance_rows import add_utterances, drop_utterances
 
 
-def relate_articles(connection: sqlite3.Connection, article_ids: Iterable[int]) -> None:
+def relate_articles(pending: Pending, article_ids: Iterable[int]) -> None:
     """Relate new articles to all others, in the caller's transaction; an older version makes way for its newer one."""
+    connection = pending.connection
     for (stale,) in connection.execute("SELECT article_id FROM related_article WHERE stale").fetchall():
-        unrelate_article(connection, stale)
-        _relate(connection, stale)
+        unrelate_article(pending, stale)
+        _relate(pending, stale)
     for article_id in article_ids:
         for (older,) in connection.execute("SELECT id FROM article WHERE superseded_by = ?", (article_id,)).fetchall():
-            unrelate_article(connection, older)
+            unrelate_article(pending, older)
         if _is_latest(connection, article_id):
-            _relate(connection, article_id)
+            _relate(pending, article_id)
 
 
-def unrelate_article(connection: sqlite3.Connection, article_id: int) -> None:
+def unrelate_article(pending: Pending, article_id: int) -> None:
     """Undo `relate_articles` for one article, before it goes or makes way."""
-    if connection.execute("DELETE FROM related_article WHERE article_id = ?", (article_id,)).rowcount:
-        others = most_in_common(connection, article_id)
-        drop_findings(connection, article_id)
-        utterances = drop_utterances(connection, article_id)
-        derive_for(connection, utterances, drop_figures(connection, article_id))
-        derive_among(connection, others)
+    connection = pending.connection
+    row = connection.execute(
+        "SELECT quote_keys, figure_keys FROM related_article WHERE article_id = ?", (article_id,)
+    ).fetchone()
+    if row is None:
+        return
+    pending.settle()
+    connection.execute("DELETE FROM related_article WHERE article_id = ?", (article_id,))
+    others = most_in_common(connection, article_id)
+    drop_findings(connection, article_id)
+    utterances = drop_utterances(pending, article_id, row[0])
+    derive_for(connection, utterances, drop_figures(pending, article_id, row[1]))
+    derive_among(connection, others)
 
 
 def _is_latest(connection: sqlite3.Connection, article_id: int) -> bool:
@@ -35,10 +44,15 @@ def _is_latest(connection: sqlite3.Connection, article_id: int) -> bool:
     return connection.execute(query, (article_id,)).fetchone() is not None
 
 
-def _relate(connection: sqlite3.Connection, article_id: int) -> None:
-    if connection.execute(
-        "INSERT OR IGNORE INTO related_article (article_id, stale) VALUES (?, 0)", (article_id,)
-    ).rowcount:
-        utterances = add_utterances(connection, article_id)
-        groups = add_figures(connection, article_id)
+def _relate(pending: Pending, article_id: int) -> None:
+    connection = pending.connection
+    if connection.execute("SELECT 1 FROM related_article WHERE article_id = ?", (article_id,)).fetchone():
+        return
+    utterances, quote_keys = add_utterances(pending, article_id)
+    groups, figure_keys = add_figures(pending, article_id)
+    connection.execute(
+        "INSERT INTO related_article (article_id, stale, quote_keys, figure_keys) VALUES (?, 0, ?, ?)",
+        (article_id, quote_keys, figure_keys),
+    )
+    if utterances or groups:
         derive_findings(connection, article_id, utterances, groups)

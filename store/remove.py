@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from store.index import unindex_quotes
+from store.pending import Pending
 from store.relating import relate_articles, unrelate_article
 from store.reprints import forget_original
 from store.store import Store
@@ -22,29 +23,32 @@ class Left:
 
 def remove(store: Store, article_ids: Sequence[int]) -> int:
     """Remove these articles in one transaction; how many there were. Raises StoreError."""
-    with store.writing() as connection:
-        return sum(remove_article(connection, article_id) for article_id in article_ids)
+    with store.writing() as connection, Pending(connection) as pending:
+        return sum(remove_article(pending, article_id) for article_id in article_ids)
 
 
-def remove_article(connection: sqlite3.Connection, article_id: int) -> bool:
+def remove_article(pending: Pending, article_id: int) -> bool:
     """Remove one article inside the caller's transaction; whether it was there.
 
     An older version takes the place of the latest, and of an article's copies one becomes the original.
     """
+    connection = pending.connection
     if connection.execute("SELECT 1 FROM article WHERE id = ?", (article_id,)).fetchone() is None:
         return False
     heir = forget_version(connection, article_id)
     copies = [row[0] for row in connection.execute("SELECT id FROM article WHERE reprint_of = ?", (article_id,))]
-    left = take_out(connection, article_id)
+    left = take_out(pending, article_id)
     forget_original(connection, copies)
     if heir is not None:
-        relate_articles(connection, [heir])
+        relate_articles(pending, [heir])
     sweep(connection, left)
     return True
 
 
-def take_out(connection: sqlite3.Connection, article_id: int) -> Left:
+def take_out(pending: Pending, article_id: int) -> Left:
     """Remove the article's row and all that was derived from it, and nothing else."""
+    pending.settle()
+    connection = pending.connection
     outer = connection.execute(
         "SELECT id, text FROM quote WHERE article_id = ? AND outer_id IS NULL", (article_id,)
     ).fetchall()
@@ -57,7 +61,7 @@ def take_out(connection: sqlite3.Connection, article_id: int) -> Left:
         " WHERE article_id = ?",
         (article_id,),
     ).fetchall()
-    unrelate_article(connection, article_id)
+    unrelate_article(pending, article_id)
     connection.execute("DELETE FROM article WHERE id = ?", (article_id,))
     return Left(document_id, source_id, tuple(row[0] for row in actors))
 

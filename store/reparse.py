@@ -14,13 +14,15 @@ from contextlib import closing
 from dataclasses import dataclass
 
 from corpus.limits import Limits
-from corpus.model import About, Article
+from corpus.model import About
 from corpus.read import PARSER_VERSION
 from store.answers import source_label
 from store.crew import Crew
 from store.documents import Document
+from store.entry import Entry
 from store.keep import keep_in
 from store.parsing import Parsed, Unreadable
+from store.pending import Pending
 from store.store import Store
 
 _PAGE = 64
@@ -157,10 +159,11 @@ def _write(store: Store, kept: _Kept, result: Parsed | Unreadable | None) -> lis
                 result.reason if isinstance(result, Unreadable) else "Its kept bytes are damaged; add the file again."
             )
             return [_failed(old, reason) for old in before.values()]
-        keep_in(connection, kept.document, result.articles, result.sketches, again=True)
-    articles = result.articles
-    changes = [_compared(before[i], articles[i]) for i in before if i < len(articles)]
-    return changes + [_failed(before[i], "This part is no article any more.") for i in before if i >= len(articles)]
+        with Pending(connection) as pending:
+            keep_in(pending, kept.document, result.entries, again=True)
+    entries = result.entries
+    changes = [_compared(before[i], entries[i]) for i in before if i < len(entries)]
+    return changes + [_failed(before[i], "This part is no article any more.") for i in before if i >= len(entries)]
 
 
 def _before(connection: sqlite3.Connection, kept: _Kept) -> dict[int, _Before]:
@@ -191,14 +194,15 @@ def _failed(old: _Before, reason: str) -> ArticleChange:
     return ArticleChange(old.id, old.about["title"], old.source, old.version, PARSER_VERSION, failure=reason)
 
 
-def _compared(old: _Before, new: Article) -> ArticleChange:
+def _compared(old: _Before, new: Entry) -> ArticleChange:
     about = {field: getattr(new.about, field) for field in _ABOUT}
     about["form"] = about["form"] or "report"
     were = Counter((kind, text) for kind, text, _ in old.quotes)
-    are: Counter[tuple[str, str]] = Counter((q.kind, q.text) for q in new.quotes)
+    quotes = new.told()
+    are: Counter[tuple[str, str]] = Counter((kind, text) for kind, text, _ in quotes)
     spoke = {(k, t): speaker for k, t, speaker in reversed(old.quotes)}
-    speakers: dict[tuple[str, str], str | None] = {(q.kind, q.text): q.speaker for q in reversed(new.quotes)}
-    said = Counter(old.figures), Counter(figure.text for figure in new.figures)
+    speakers: dict[tuple[str, str], str | None] = {(k, t): speaker for k, t, speaker in reversed(quotes)}
+    said = Counter(old.figures), Counter(new.numbers())
     return ArticleChange(
         old.id,
         about["title"],

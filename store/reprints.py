@@ -1,5 +1,6 @@
 """Which article repeats the text of another outlet's: a reprint, which is no second witness to what it says."""
 
+import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -13,6 +14,11 @@ _COMPARED = 3
 _FAINT = 3  # numbers of a sketch in common below which no comparison is worth its time
 _REPEATED = 0.75
 """Part of an article's shingles that must stand in the other for it to be a reprint, and not a report that quotes."""
+_SHARING = (
+    "SELECT (SELECT group_concat(article_id) FROM"
+    f" (SELECT article_id FROM fingerprint WHERE hash = j.value ORDER BY article_id LIMIT {_LISTED})) AS found"
+    " FROM json_each(?) j WHERE found IS NOT NULL"
+)
 _SHORTEST = 20  # shingles; two short items may agree by chance
 
 
@@ -30,19 +36,16 @@ def note_reprint(connection: sqlite3.Connection, article_id: int, numbers: Sketc
     Of two texts that say the same the one published first is the original, of two of one date the one added first.
     A short version of a longer text is its reprint, whichever came first.
     """
-    source_id, brief, published, text = connection.execute(
-        "SELECT a.source_id, s.brief, a.published, a.text FROM article a JOIN source s ON s.id = a.source_id"
-        " WHERE a.id = ?",
-        (article_id,),
-    ).fetchone()
-    if brief:
+    source_id, form = connection.execute("SELECT source_id, form FROM article WHERE id = ?", (article_id,)).fetchone()
+    if form == "brief":
         return None
+    nearest = _nearest(connection, article_id, source_id, numbers)
     connection.executemany(
         "INSERT OR IGNORE INTO fingerprint (hash, article_id) VALUES (?, ?)", [(n, article_id) for n in numbers]
     )
-    nearest = _nearest(connection, article_id, source_id, numbers)
     if not nearest:
         return None
+    published, text = connection.execute("SELECT published, text FROM article WHERE id = ?", (article_id,)).fetchone()
     article = _Text(article_id, published, None, shingles(text))
     if len(article.shingles) < _SHORTEST:
         return None
@@ -93,18 +96,11 @@ def _original(connection: sqlite3.Connection, other: _Text, article_id: int, sou
 
 def _nearest(connection: sqlite3.Connection, article_id: int, source_id: int, numbers: Iterable[int]) -> list[_Text]:
     """The articles of other outlets, no versions of this one, whose sketches agree most with these numbers."""
-    shared: Counter[int] = Counter()
-    for number in numbers:
-        shared.update(
-            row[0]
-            for row in connection.execute(
-                "SELECT article_id FROM fingerprint WHERE hash = ? ORDER BY article_id LIMIT ?", (number, _LISTED)
-            )
-        )
-    del shared[article_id]
+    shared = Counter(i for ids in connection.execute(_SHARING, (json.dumps(numbers),)) for i in ids[0].split(","))
+    del shared[str(article_id)]
     found: list[_Text] = []
-    for other, count in sorted(shared.items(), key=lambda item: (-item[1], item[0])):
-        if count < _FAINT or len(found) == _COMPARED:
+    for _, other in sorted((-count, int(i)) for i, count in shared.items() if count >= _FAINT):
+        if len(found) == _COMPARED:
             break
         row = connection.execute(
             "SELECT id, published, reprint_of, text FROM article WHERE id = :other AND source_id <> :source"

@@ -17,10 +17,17 @@ def insert_rows(connection: sqlite3.Connection, table: type[SQLModel], rows: Seq
         connection.executemany(_statement(table, tuple(rows[0])), rows)
 
 
-def insert_row(connection: sqlite3.Connection, row: SQLModel) -> int:
+def insert_tuples(
+    connection: sqlite3.Connection, table: type[SQLModel], columns: str, rows: Sequence[tuple[Any, ...]]
+) -> None:
+    """Insert rows of one table that are given as tuples; `columns` are their names, in order."""
+    if rows:
+        connection.executemany(_by_position(table, columns), rows)
+
+
+def insert_row(connection: sqlite3.Connection, table: type[SQLModel], row: Mapping[str, Any]) -> int:
     """Insert one row and return its id."""
-    values = {name: value for name in type(row).model_fields if (value := getattr(row, name)) is not None}
-    cursor = connection.execute(_statement(type(row), tuple(values)), values)
+    cursor = connection.execute(_statement(table, tuple(row)), row)
     return int(cursor.lastrowid or 0)
 
 
@@ -28,6 +35,14 @@ def next_id(connection: sqlite3.Connection, table: type[SQLModel]) -> int:
     """The first id of this table that was never used."""
     row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table.__tablename__,)).fetchone()
     return int(row[0]) + 1 if row else 1
+
+
+@cache
+def _by_position(table: type[SQLModel], columns: str) -> str:
+    names = columns.split()
+    assert set(names) <= set(table.model_fields)
+    written = ", ".join(f'"{name}"' for name in names)
+    return f"INSERT INTO {table.__tablename__} ({written}) VALUES ({', '.join('?' * len(names))})"
 
 
 @cache

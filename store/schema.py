@@ -6,7 +6,7 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlmodel import SQLModel
 
-from store import tables
+from store import relation_tables, tables
 from store.connection import APPLICATION_ID, SCHEMA_VERSION
 from store.index import INDEX_DDL
 
@@ -45,7 +45,7 @@ def _version(connection: sqlite3.Connection) -> int:
 
 
 def _ddl() -> list[str]:
-    assert tables  # its import is what registers the tables
+    assert tables and relation_tables  # its import is what registers the tables
     dialect = sqlite.dialect()
     statements = []
     for table in SQLModel.metadata.sorted_tables:

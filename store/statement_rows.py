@@ -9,29 +9,18 @@ from store.statement import Statement
 
 _SELECT = (
     "SELECT q.id, q.article_id, q.text, l.actor_id, n.name, n.named, n.type, q.speaker, q.said_on, a.published,"
-    " q.addressee, s.name, q.kind, s.brief, k.occasion, k.terms"
-    " FROM quote q JOIN article a ON a.id = q.article_id JOIN source s ON s.id = a.source_id"
+    " q.addressee, s.name, q.kind, s.brief, t.occasion, t.terms"
+    " FROM quote q JOIN quote_terms t ON t.quote_id = q.id"
+    " JOIN article a ON a.id = q.article_id JOIN source s ON s.id = a.source_id"
     " LEFT JOIN article_actor n ON n.id = q.speaker_id LEFT JOIN actor_link l ON l.article_actor_id = n.id"
-    " LEFT JOIN quote_keys k ON k.quote_id = q.id"
 )
 _BATCH = 500  # below SQLite's limit on parameters
 
 
 def statements_of_article(connection: sqlite3.Connection, article_id: int) -> list[Statement]:
-    """The outermost quotes of an article, each with the occasion that the speaker's other quotes there name."""
-    rows = connection.execute(
-        f"{_SELECT} WHERE q.article_id = ? AND q.outer_id IS NULL ORDER BY q.start", (article_id,)
-    ).fetchall()
-    statements = _statements(connection, rows)
-    occasions: dict[str, set[str]] = defaultdict(set)
-    for statement in statements:
-        if statement.speaker and (where := _where(statement)):
-            occasions[statement.speaker].add(where)
-    for statement in statements:
-        named = occasions.get(statement.speaker or "", set())
-        if len(named) == 1 and not _where(statement):
-            statement.occasion = next(iter(named))
-    return statements
+    """The outermost quotes of an article in reading order."""
+    rows = connection.execute(f"{_SELECT} WHERE q.article_id = ? ORDER BY q.start", (article_id,)).fetchall()
+    return _statements(connection, rows)
 
 
 def statements_by_id(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, Statement]:
@@ -44,10 +33,6 @@ def statements_by_id(connection: sqlite3.Connection, ids: Sequence[int]) -> dict
         rows = connection.execute(where, chunk).fetchall()
         found.update((statement.id, statement) for statement in _statements(connection, rows))
     return found
-
-
-def _where(statement: Statement) -> str:
-    return statement.via[-1] if statement.via else statement.addressee
 
 
 def _statements(connection: sqlite3.Connection, rows: Sequence[tuple[Any, ...]]) -> list[Statement]:
@@ -79,6 +64,6 @@ def _statement(row: tuple[Any, ...], via: tuple[str, ...]) -> Statement:
         outlet=outlet,
         kind=form,
         brief=bool(brief),
-        occasion=row[14] or "",
-        terms=(row[15] or "").split(),
+        occasion=row[14],
+        terms=row[15].split(),
     )

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Sequence
 
 from store.evidence import Verdict, settle, weigh
 from store.grouping import Akin, Groups, akin_by
-from store.quote_index import enter, rarity_for, take_out
+from store.pending import Pending
+from store.quote_index import enter, forget_terms, rarity_for
 from store.statement import Statement
 from store.statement_rows import statements_by_id, statements_of_article
 
@@ -15,12 +16,18 @@ _SAMPLE = 4
 FoundLink = tuple[Statement, Statement, Verdict]
 
 
-def add_utterances(connection: sqlite3.Connection, article_id: int) -> list[int]:
-    """Link a new article's quotes to those of others; the utterances that this made or changed."""
+def add_utterances(pending: Pending, article_id: int) -> tuple[list[int], bytes]:
+    """Link a new article's quotes to those of others; the utterances that this made or changed, and what was entered.
+
+    Most quotes share their rare words with no other, and nothing more is read for them.
+    """
+    connection = pending.connection
     statements = statements_of_article(connection, article_id)
-    found = enter(connection, statements)
+    found, entered = enter(pending, statements)
     others = statements_by_id(connection, sorted({i for ids in found.values() for i in ids}))
-    rarity = rarity_for(connection, (*statements, *others.values()))
+    if not others:
+        return [], entered
+    rarity = rarity_for(pending, *(s.bag for s in (*statements, *others.values())))
     weighed = [
         weigh(others[other], statement, rarity)
         for statement in statements
@@ -30,11 +37,12 @@ def add_utterances(connection: sqlite3.Connection, article_id: int) -> list[int]
     links = settle([w for w in weighed if w])
     _write_links(connection, links)
     sure = sorted((link for link in links if not link[2].possible), key=lambda link: -link[2].score)
-    return _regroup(connection, sure, akin_by(rarity)) if sure else []
+    return (_regroup(connection, sure, akin_by(rarity)) if sure else []), entered
 
 
-def drop_utterances(connection: sqlite3.Connection, article_id: int) -> list[int]:
+def drop_utterances(pending: Pending, article_id: int, entered: bytes) -> list[int]:
     """Take an article's quotes out of every utterance before it goes; the utterances made of what is left."""
+    connection = pending.connection
     touched = connection.execute(
         "SELECT DISTINCT m.utterance_id FROM utterance_member m JOIN quote q ON q.id = m.quote_id"
         " WHERE q.article_id = ?",
@@ -53,12 +61,13 @@ def drop_utterances(connection: sqlite3.Connection, article_id: int) -> list[int
         )
     }
     connection.executemany("DELETE FROM utterance WHERE id = ?", touched)
-    take_out(connection, article_id)
+    forget_terms(connection, article_id)
+    pending.quotes.take_out(entered)
     statements = statements_by_id(connection, sorted(left))
     links = _links_among(connection, statements)
     if not links:
         return []
-    return _regroup(connection, links, akin_by(rarity_for(connection, statements.values())))
+    return _regroup(connection, links, akin_by(rarity_for(pending, *(s.bag for s in statements.values()))))
 
 
 def _links_among(connection: sqlite3.Connection, statements: dict[int, Statement]) -> list[FoundLink]:

@@ -10,8 +10,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from corpus.model import Article
-from store.fold import fold
 from store.sketches import shingles
 from store.store import Store
 
@@ -41,14 +39,31 @@ def address(url: str | None) -> str | None:
     return f"{host}{path}?{query}" if query else f"{host}{path}"
 
 
-def same_text(connection: sqlite3.Connection, document_hash: str, source_id: int, article: Article) -> int | None:
-    """The article, from another document, that this one repeats word for word at its address or under its title.
+def version_keys(page: str | None, source_id: int, title: str, brief: bool) -> list[str]:
+    """Under what an article's versions are found: its address, and its folded title at its source.
+
+    A brief and what it sums up are never versions of each other.
+    """
+    apart = "brief " if brief else ""
+    keys = [f"{apart}url {page}"] if page else []
+    if len(title) >= 12 or sum(c > "\u2e80" for c in title) >= 6:  # "Editorial" names no article
+        keys.append(f"{apart}title {source_id} {title}")
+    return keys
+
+
+def are_known(connection: sqlite3.Connection, keys: Sequence[str]) -> bool:
+    """Whether any article was kept under one of these keys."""
+    query = f"SELECT 1 FROM version_key WHERE key IN ({', '.join('?' * len(keys))}) LIMIT 1"
+    return connection.execute(query, keys).fetchone() is not None
+
+
+def same_text(connection: sqlite3.Connection, document_hash: str, keys: Sequence[str], text: str) -> int | None:
+    """The article, from another document, that this text repeats word for word at its address or under its title.
 
     The last few versions are looked at, so that a page saved again and again is kept once in each of its states.
     """
-    about = article.about
-    words = article.text.split()
-    for key in _keys(about.url, source_id, about.title, about.form == "brief"):
+    words = text.split()
+    for key in keys:
         rows = connection.execute(
             "WITH latest(id) AS (SELECT article_id FROM version_key WHERE key = ? ORDER BY article_id DESC LIMIT ?),"
             " older(id) AS (SELECT a.id FROM article a JOIN latest ON a.superseded_by = latest.id LIMIT ?)"
@@ -56,8 +71,8 @@ def same_text(connection: sqlite3.Connection, document_hash: str, source_id: int
             " JOIN article a ON a.id = f.id JOIN document d ON d.id = a.document_id ORDER BY a.id DESC",
             (key, _LOOKED_AT, _LOOKED_AT),
         )
-        for other, text, other_hash in rows:
-            if other_hash != document_hash and text.split() == words:
+        for other, its_text, other_hash in rows:
+            if other_hash != document_hash and its_text.split() == words:
                 return int(other)
     return None
 
@@ -67,18 +82,15 @@ class _Row:
     id: int
     document_id: int
     source_id: int
-    brief: bool
     outlet: str | None
-    title: str | None
-    url: str | None
     published: str | None
     text: str
 
 
-def note_version(connection: sqlite3.Connection, article_id: int) -> tuple[int, bool] | None:
+def note_version(connection: sqlite3.Connection, article_id: int, keys: Sequence[str]) -> tuple[int, bool] | None:
     """Find the other version of a newly written article and link the two: (the other's id, whether this is newer)."""
     [article] = _rows(connection, "a.id = ?", (article_id,))
-    other = _other_version(connection, article)
+    other = _other_version(connection, article, keys)
     latest, result = article_id, None
     if other is not None:
         is_newer = _is_newer(article, other)
@@ -87,7 +99,7 @@ def note_version(connection: sqlite3.Connection, article_id: int) -> tuple[int, 
         connection.execute("UPDATE OR IGNORE version_key SET article_id = ? WHERE article_id = ?", (newer, older))
         connection.execute("DELETE FROM version_key WHERE article_id = ?", (older,))
         latest, result = newer, (other.id, is_newer)
-    inherit_keys(connection, latest, _keys(article.url, article.source_id, article.title, article.brief))
+    inherit_keys(connection, latest, keys)
     return result
 
 
@@ -154,20 +166,8 @@ def _latest(connection: sqlite3.Connection, article_id: int) -> int:
     return int(row[0]) if row else article_id
 
 
-def _keys(url: str | None, source_id: int, title: str | None, brief: bool) -> list[str]:
-    """Under what an article's versions are found; a brief and what it sums up are never versions of each other."""
-    apart = "brief " if brief else ""
-    keys = []
-    if page := address(url):
-        keys.append(f"{apart}url {page}")
-    folded = fold(title or "")
-    if len(folded) >= 12 or sum(c > "\u2e80" for c in folded) >= 6:  # "Editorial" names no article
-        keys.append(f"{apart}title {source_id} {folded}")
-    return keys
-
-
-def _other_version(connection: sqlite3.Connection, article: _Row) -> _Row | None:
-    for key in _keys(article.url, article.source_id, article.title, article.brief):
+def _other_version(connection: sqlite3.Connection, article: _Row, keys: Sequence[str]) -> _Row | None:
+    for key in keys:
         condition = (
             "a.id IN (SELECT article_id FROM version_key WHERE key = ? ORDER BY article_id DESC LIMIT ?)"
             " AND a.id <> ? AND a.document_id <> ? AND a.superseded_by IS NULL ORDER BY a.id DESC"
@@ -203,8 +203,7 @@ def _is_newer(article: _Row, other: _Row) -> bool:
 
 def _rows(connection: sqlite3.Connection, condition: str, values: Sequence[object]) -> list[_Row]:
     rows = connection.execute(
-        "SELECT a.id, a.document_id, a.source_id, s.brief, a.outlet, a.title, a.url, a.published, a.text"
-        f" FROM article a JOIN source s ON s.id = a.source_id WHERE {condition}",
+        f"SELECT a.id, a.document_id, a.source_id, a.outlet, a.published, a.text FROM article a WHERE {condition}",
         values,
     )
     return [_Row(*row) for row in rows]

@@ -159,7 +159,7 @@ def test_a_file_at_which_the_parser_dies_is_refused_and_the_rest_comes_back_in_o
     assert refused == [11]
     for number, result in enumerate(results):
         if isinstance(result, Parsed):
-            assert f"district {number}" in result.articles[0].text
+            assert f"district {number}" in result.entries[0].text
 
 
 class Endless(Document):

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from corpus.model import About
 from store.bulk import group
 from store.links import links_of, tellings_of
+from store.pending import Pending
 from store.relating import relate_articles
 from store.relays import relay_tree
 from store.remove import remove
@@ -164,7 +165,7 @@ def test_a_removed_article_leaves_nothing_behind_in_the_index(store: Store) -> N
     ids = [kept(store, o, article(o, [said(PLEDGE), said(TOLLS)])) for o in ("Harbour Post", "Coast Courier")]
     remove(store, ids)
     with store.reading() as connection:
-        for table in ("quote_key", "quote_keys", "quote_term", "utterance", "utterance_link", "utterance_member"):
+        for table in ("quote_key", "quote_terms", "quote_term", "utterance", "utterance_link", "utterance_member"):
             assert connection.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,), table
 
 
@@ -230,8 +231,8 @@ def test_a_brief_and_its_outlet_are_two_sources(store: Store) -> None:
 def test_relating_the_same_article_twice_changes_nothing(store: Store) -> None:
     ids = [kept(store, o, article(o, [said(PLEDGE)])) for o in ("Harbour Post", "Coast Courier")]
     before = list_utterances(store)
-    with store.writing() as connection:
-        relate_articles(connection, ids)
+    with store.writing() as connection, Pending(connection) as pending:
+        relate_articles(pending, ids)
     assert list_utterances(store) == before
 
 
