@@ -7,10 +7,18 @@ from corpus.anchors import anchors
 from corpus.identifiers import follows_designator, only_names, score_end
 from corpus.lazy import lazy
 from corpus.model import Bound, FigureKind
-from corpus.numbers import CARDINALS, Number, fold, number_at
+from corpus.numbers import CARDINALS, LETTER_SCALES, Number, fold, number_at
 from corpus.qualifiers import qualifier_after, qualifier_before, qualifier_inside
 from corpus.ratios import Ratio, ratio_at, times_after
-from corpus.units import counted_after, currency_after, currency_before, is_time, percent_after, whole_after
+from corpus.units import (
+    counted_after,
+    currency_after,
+    currency_before,
+    degrees_after,
+    is_time,
+    percent_after,
+    whole_after,
+)
 
 
 class Amount(NamedTuple):
@@ -46,6 +54,15 @@ _HARM = lazy(
     r"\b(?:kill|dead\b|died\b|deaths?\b|wound|injur|casualt|missing\b|hostage|infect|victim|survivor|arrest|detain"
     r"|execut|drown)"
 )
+_HURT = lazy(
+    r" (?:others |more |(?:have |has |had )?(?:been |were |was |are |is )?(?:still |also |reported |feared )?)"
+    r"(?:killed|dead|died|injured|wounded|missing|hurt|hospitali[sz]ed|arrested|detained|drowned|infected)\b"
+)
+_HURT_BEFORE = lazy(
+    r"\b(?:kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing)|toll (?:of|at|(?:\w{2,12} ){1,4}?(?:to|at|by))"
+    r"|casualties (?:to|at)|dead (?:to|at)) \Z"
+)
+_RACES = lazy(r"hurdles|relays?\b|sprints?\b|races?\b|finals?\b|freestyle|heats\b|pools?\b|medleys?\b")
 _WEIGHTY = frozenset(
     ("seats", "votes", "delegates", "points", "point", "deaths", "casualties", "injuries", "fatalities")
 )
@@ -186,16 +203,34 @@ class _Grammar(NamedTuple):
                 return []
             value = -number.value if measure.kind == "percent" and self._negative(begin) else number.value
             return [self._qualified(Amount(begin, measure.end, measure.kind, value, value, measure.unit))]
+        if (end := degrees_after(self.text, number.end))[0]:
+            value = -number.value if self._negative(begin) else number.value
+            return [self._qualified(Amount(begin, end[1], "count", value, value, end[0]))]
         if number.value == 0:
             level = _ZERO.match(self.folded, begin)
             return [self._qualified(Amount(begin, number.end, "count", 0, 0, None))] if level else []
+        if number.in_digits and number.scale == 1 and (many := self._millions(number)):
+            number = many
         counted = None if number.in_digits and self._names(number) else self._count(number, number)
         if counted is None:
             return []
         return [self._qualified(Amount(begin, counted[1], "count", number.value, number.value, counted[0]))]
 
+    def _millions(self, number: Number) -> Number | None:
+        """The number with the letter behind it as its scale, where people or things follow: "1.2m homes"."""
+        letter = self.folded[number.end : number.end + 1]
+        alone = self.text[max(0, number.start - 1) : number.start] in " \n\u00a0(“\"‘'—–"
+        if letter not in LETTER_SCALES or not alone or (letter == "k" and number.value <= _FEW):
+            return None
+        unit, end = counted_after(self.text, number.end + 1)
+        if unit is None or _RACES.search(self.folded, number.end + 1, end):
+            return None
+        scale = LETTER_SCALES[letter]
+        return number._replace(value=number.value * scale, scale=scale, end=number.end + 1)
+
     def _touches_word(self, begin: int) -> bool:
-        return begin > 0 and (self.text[begin - 1].isalnum() or self.text[begin - 1] in "_/.")
+        before = self.text[max(0, begin - 2) : begin]
+        return before[-1:].isalnum() or before[-1:] in {"_", "/", "."} or (before[-1:] == "," and before[0].isdigit())
 
     def _negative(self, begin: int) -> bool:
         head = self.folded[max(0, begin - 6) : begin]
@@ -222,6 +257,8 @@ class _Grammar(NamedTuple):
             return None
         bound = qualifier_before(self.folded, first.start, measured=False)[0] or late
         hyphened = self.text[number.end : number.end + 1] == "-"
+        if unit is None and number.value > 1 and self._harmed(first.start, number.end):
+            return None, number.end
         if unit is None or (hyphened and number.value < 13 and unit not in _WEIGHTY):
             kept = number.grouped or number.scale >= 1e3 or (bound and number.value >= 100)
             return (None, number.end) if kept else None
@@ -231,6 +268,11 @@ class _Grammar(NamedTuple):
             return unit, stop
         around = self.folded[max(0, first.start - 30) : stop + 30]
         return (unit, stop) if number.value > 1 and _HARM.search(around) else None
+
+    def _harmed(self, start: int, end: int) -> bool:
+        """Whether a bare number counts the dead or hurt: "killed 14", "a toll of 14", "14 were injured"."""
+        _, begin = qualifier_before(self.folded, start, measured=False)
+        return bool(_HURT.match(self.folded, end) or _HURT_BEFORE.search(self.folded, max(0, begin - 48), begin))
 
     def _qualified(self, amount: Amount) -> Amount:
         """The amount with its qualifier; words before it and right behind it are taken into its span."""

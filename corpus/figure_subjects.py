@@ -32,6 +32,7 @@ _LINKED = lazy(
     rf"(?P<small>(?:[ ,]*(?: (?:{_SMALL_RE})|{AMOUNT}++|(?: in)? {DAY}++))*),?:? ?\Z".replace("  ", " "),
     re.IGNORECASE,
 )
+_GREW = lazy(rf"\b(?:{_MOVED_RE})\b")
 _WORD = lazy(r"[A-Za-z][\w’'-]{0,24}(?:\.(?=[a-z]))?")
 _PHRASE = (
     r"(?:(?:the|its|their|his|her|our|all) )?"
@@ -84,6 +85,11 @@ _OF_BARE = lazy(
 _NEAREST = 3
 """How many quantities before a figure are tried."""
 
+_STRAY = lazy(r"(?: (?:the|an?|its|their|his|her|our|and|or|out|up|all|some|any))+\Z", re.IGNORECASE)
+_PAID = lazy(
+    r"\b(?:spen[dt]s?|spending|pa(?:y|ys|id|ying)|raised?|costs?|bought|sold|allocated?|earmarked?|invest(?:s|ed|ing)?"
+    r"|gave|give|donated?|fine[ds]?|charged?|set aside|granted|awarded|lost|owes?|owed)\b"
+)
 _SAYS_NOTHING = lazy(
     r"(?:(?:the|that|this|its|a) )?(?:numbers?|totals?|amounts?|values?|levels?|percentages?|figures?)"
 )
@@ -108,11 +114,13 @@ def _tied(sentence: FigureSentence, clause: int) -> Span | None:
         changed = _CHANGED.match(masked, end)
         if changed and sentence.amount.unit == "x":
             return changed.span("what")
+        if sentence.text[sentence.amount.end - 2 : sentence.amount.end] == "ed":  # it is the verb itself
+            return _moved(f"{masked[:at]}rose ", clause, at + 5)
     return (
         _right_behind(masked, end)
         or _linked(masked, clause, at)
         or _moved(masked, clause, at)
-        or (_spent_on(masked, end) if kind == "money" else None)
+        or (_spent_on(masked, end, clause, at) if kind == "money" else None)
     )
 
 
@@ -146,10 +154,10 @@ def _with_object(masked: str, start: int, head: int, end: int, limit: int | None
     return start, end
 
 
-def _trimmed(masked: str, start: int, end: int) -> Span:
-    while end > start and masked[end - 1] in " .":
-        end -= 1
-    return start, end
+def _trimmed(masked: str, start: int, end: int) -> Span | None:
+    """A phrase without the blanks and stray articles at its end; None where nothing else is left."""
+    phrase = _STRAY.sub("", masked[start:end].rstrip(" ."))
+    return (start, start + len(phrase)) if phrase and not _STRAY.fullmatch(" " + phrase) else None
 
 
 def _quantities(masked: str, clause: int, at: int) -> Iterator[tuple[int, int, int]]:
@@ -196,9 +204,12 @@ def _linked(masked: str, clause: int, at: int, counted: bool = False) -> Span | 
         if link is None or not (link["verb"].strip() or link["small"].strip(" ,:") or masked[at - 2 : at] == ": "):
             continue
         word = masked[head:end].lower()
-        if counted and not link["verb"].strip() and not (word in FLOWS and link["small"].split()[:1] == ["of"]):
+        if counted and not (_GREW.search(link["verb"]) or (word in FLOWS and link["small"].split()[:1] == ["of"])):
             continue
-        if link["small"].split()[:1] == ["in"] and not link["verb"].strip():
+        small = link["small"].split()
+        if not link["verb"].strip() and (
+            small[:1] == ["in"] or (small[:1] in (["and"], ["or"]) and AMOUNT not in link["small"])
+        ):
             continue
         found = _with_phrase(masked, start, head, end, link)
         if found:
@@ -224,12 +235,17 @@ def _moved(masked: str, clause: int, at: int, counted: bool = False) -> Span | N
     return _trimmed(masked, *found.span("np"))
 
 
-def _spent_on(masked: str, end: int) -> Span | None:
+def _spent_on(masked: str, end: int, clause: int, at: int) -> Span | None:
+    """What money is spent on, or is the price of: "paid $3 for the boat", "$5 million in damages"."""
     found = _SPENT_ON.match(masked, end)
     if found is None:
         return None
     part = "goods" if found["goods"] else "aim"
-    if _NO_OBJECT.match(found[part]) or (part == "goods" and found[part][:1].isupper()):
+    if _NO_OBJECT.match(found[part]):
+        return None
+    if part == "goods" and (found[part][:1].isupper() or found[part].startswith(("the ", "its ", "their ", "all "))):
+        return None
+    if part == "aim" and not _PAID.search(masked, clause, at):
         return None
     return _trimmed(masked, *found.span(part))
 
@@ -237,7 +253,7 @@ def _spent_on(masked: str, end: int) -> Span | None:
 def _counted(sentence: FigureSentence) -> Span | None:
     """The things counted, with the words that describe them."""
     amount, text = sentence.amount, sentence.text
-    if amount.unit is None:
+    if amount.unit is None or amount.unit[-1:] in "CF" or amount.unit == "degrees":
         return None
     found = _THING.fullmatch(text, amount.start, amount.end)
     if found is None:

@@ -40,7 +40,7 @@ NOUNS_ONLY_AFTER = lazy(
 MOVES = words(
     """
     increase increases decrease decreases decline declines rise rises drop drops cut cuts jump jumps gain gains
-    fall falls reduction reductions hike hikes growth
+    fall falls reduction reductions hike hikes
     """
 )
 """What happens to a quantity: not itself what is measured, where "in exports" or "of tolls" says what is."""
@@ -62,7 +62,8 @@ NOT_IN_NAMES = words(
     expects expected seek seeks sought slash slashes slashed drive drives drove push pushes pushed hit hits give
     gives gave win wins won lose loses lost earn earns earned say says now then also not among could can may might
     should must per about both all include includes including if so because only just even more less since until
-    between against over under double doubles triple triples halve halves collect collects collected
+    between against over under double doubles triple triples halve halves collect collects collected total
+    combined spending reported reporting figure estimates estimated
     """
 )
 MOVED = """
@@ -71,10 +72,9 @@ MOVED = """
     dropping jumped jump jumps climbed climb climbs soared surged plunged tumbled slipped dipped slid slumped sank
     shrank shrink contracted expanded narrowed widened slowed eased quickened accelerated rebounded swelled
     ballooned reached reach reaches reaching hit hits totaled totalled total totals amounted amounts averaged
-    averages average stood stands stand remained remains remain topped exceeded exceed came comes went gained
-    gains gain lost shed added advanced retreated closed ended opened finished cost costs sold fetched weighs
-    weighed measures measured spans spanned doubled tripled quadrupled quintupled halved double triple treble
-    trebled
+    averages stood stands stand remained remains remain topped exceeded exceed came comes went gained gains gain
+    lost shed added advanced retreated closed ended opened finished cost costs sold fetched weighs weighed
+    measures measured spans spanned doubled tripled quadrupled quintupled halved double triple treble trebled
 """
 HELPERS = """
     was is are were be been being will would could may might can should must has have had did does do to not
@@ -89,5 +89,5 @@ PHRASE_END = """
     of in to and or for by on at from with as is are was were be must will would can could should may might has have had
     do does did that which who when while if but than after before since until under over into about say says said paid
     going using not through between per during so because against where there now this last next nearly almost only just
-    compared such among amid across within without via plus according each every
+    compared such among amid across within without via plus according each every being onto
 """

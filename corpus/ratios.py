@@ -28,7 +28,7 @@ _CHANGE = lazy(
     r"|(doubl|tripl|trebl|quadrupl)es? (?=(?:the|its|their|his|her|our|that|what|those|from|to \$?\d|by \d|last|this"
     r"|in (?:size|value|number))\b)"
     r"|(?:(?<=more than )|(?<=nearly )|(?<=almost ))(doubl|tripl|quadrupl)e\b"
-    r"|(?:(?<= to )|(?<=ill )|(?<=uld )|(?<=may )|(?<=ight ))(doubl|tripl|quadrupl)e\b"
+    r"|(?:(?<= to )|(?<=ill )|(?<=uld )|(?<=may )|(?<=ight ))(doubl|tripl|quadrupl|halv)e\b"
     r"(?! (?:down|up|check|cross|dip|back|bill|as)\b|-)"
 )
 _MULTIPLE = lazy(r"twice (?=(?:as|the|its|their|his|her|that|what|those)\b)|([a-z]{3,9})-?fold\b")
@@ -36,8 +36,8 @@ _PART = lazy(
     r"(?:(one|two|three|four|five|seven|eight|nine)[ -]|(?:an?) )"
     r"(third|quarter|(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)(?=s? of))s?\b"
     r"(?=[.,;:)]| (?:of|as|say|said|were|was|are|is|have|had|did|do|will|would|to|in|from|think|believe|support|voted"
-    r"|more|less)\b)(?! of (?:an? (?:century|mile|second|hour|inch)|january|december))"
-    r"|half(?= (?:of|the|its|their|his|her|our|that|those|these|all|as)\b"
+    r"|more|less|since|over|below|full|empty|gone)\b)(?! of (?:an? (?:century|mile|second|hour|inch)|january|december))"
+    r"|(?<!first )(?<!second )(?<!latter )(?<!other )half(?= (?:of|the|its|their|his|her|our|that|those|these|all|as)\b"
     r"(?! (?:an? |the )?(?:hour|century|time|day|mile|way|inning|story|battle|fun|reason)\b))"
     r"|(?<=than )half\b(?! (?:an?|the (?:battle|time|fun|story))\b|-)|(?<= by )half\b(?!-)"
 )

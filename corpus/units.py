@@ -14,7 +14,7 @@ SYMBOLS: dict[str, str] = {
     "INR": "INR", "₩": "KRW", "KRW": "KRW", "₽": "RUB", "RUB": "RUB", "₺": "TRY", "TRY": "TRY", "CHF": "CHF",
     "SEK": "SEK", "NOK": "NOK", "DKK": "DKK", "PLN": "PLN", "ZAR": "ZAR", "₪": "ILS", "ILS": "ILS", "₴": "UAH",
     "UAH": "UAH", "₦": "NGN", "NGN": "NGN", "₫": "VND", "VND": "VND", "฿": "THB", "THB": "THB", "₱": "PHP",
-    "PHP": "PHP", "RM": "MYR", "MYR": "MYR", "IDR": "IDR", "SAR": "SAR", "AED": "AED",
+    "PHP": "PHP", "RM": "MYR", "MYR": "MYR", "IDR": "IDR", "Rp": "IDR", "SAR": "SAR", "AED": "AED",
 }  # fmt: skip
 """What stands before a number."""
 
@@ -72,7 +72,7 @@ def _alternatives(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
-_BEFORE = lazy(r"(?<![A-Za-z])(?:[A-Z]{0,2}[$¥]|[€£₹₩₽₺₪₴₦₫฿₱]|[A-Z]{2,3}\s?|Rs\.?\s?)\Z")
+_BEFORE = lazy(r"(?<![A-Za-z])(?:[A-Z]{0,2}[$¥]|[€£₹₩₽₺₪₴₦₫฿₱]|[A-Z]{2,3}\s?|R[sp]\.?\s?)\Z")
 _ORIGIN = _alternatives({origin for codes in _WORDS.values() for origin in codes if origin})
 _AFTER = lazy(rf"[\s-]?(?:({_ORIGIN})[\s-])?({_alternatives(_WORDS)})\b(?!['’]s)")
 _CODE_AFTER = lazy(rf"\s?({_alternatives(_LATE_CODES.split())})\b")
@@ -87,7 +87,14 @@ _COUNTED = lazy(
     rf"(?:{_GAP}{_STOP}(?:(?:[A-Z]\.){{2}}|[A-Za-z][A-Za-z’'-]{{0,24}})){{0,3}}?{_GAP}{_STOP}({_PLURAL})(?![\w-])"
 )
 _PART_OF = lazy(r" of (?:the|its|their|our|his|her|those|these|[A-Za-z]{2,20}[’']s)(?: [0-9][0-9,]{0,9})?(?= )")
-_HYPHENED = lazy(r"-([a-z]{2,20})\b(?!-\d)")
+_DEGREES = lazy(
+    r"(?: ?| degrees?[ -])([°º] ?[CF]\b|℃|℉|[Cc]elsius\b|[Ff]ahrenheit\b|[Cc]entigrade\b)"
+    r"|[ -]degrees?(?= (?:[CF]|below|above|zero)\b)"
+)
+_SCALES_OF = {"c": "°C", "℃": "°C", "f": "°F", "℉": "°F"}
+_HYPHENED = lazy(
+    r"-([a-z]{2,20})\b(?!-\d)(?! (?:plan|agenda|program|programme|list|proposal|scale|checklist|buck|system)\b)"
+)
 
 
 @lru_cache(maxsize=2)
@@ -98,7 +105,7 @@ def _speaks_of_yuan(text: str) -> bool:
 def currency_before(text: str, at: int) -> tuple[str | None, int]:
     """ISO code of the symbol or code that ends where a number starts, and where it starts itself."""
     head = text[max(0, at - 4) : at]
-    if not head or (head[-1].islower() and head[-2:] != "Rs"):
+    if not head or (head[-1].islower() and head[-2:] not in ("Rs", "Rp")):
         return None, at
     if head[-1] == " " and head[-2:-1] in "$€£¥":
         head = head[:-1]
@@ -142,6 +149,15 @@ def counted_after(text: str, at: int) -> tuple[str | None, int]:
     """The thing counted by the number that ends at `at` ("GPUs", "page" of "300-page"), and where its name ends."""
     match = _COUNTED.match(text, at) or _HYPHENED.match(text, at)
     return (match[1], match.end(1)) if match else (None, at)
+
+
+def degrees_after(text: str, at: int) -> tuple[str | None, int]:
+    """The unit of the temperature whose number ends at `at`: °C, °F, or "degrees" where no scale is named; its end."""
+    match = _DEGREES.match(text, at)
+    if match is None:
+        return None, at
+    scale = (match[1] or "").lower().strip("°º ")[:1]
+    return _SCALES_OF.get(scale, "degrees"), match.end()
 
 
 def whole_after(text: str, at: int) -> str | None:

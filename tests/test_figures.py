@@ -54,6 +54,17 @@ def only(text: str) -> Figure:
         ("Two-thirds of them agreed.", 2 / 3, 2 / 3, None),
         ("One in five nurses left.", 0.2, 0.2, None),
         ("Imports dropped to zero.", 0, 0, None),
+        ("Nights fell to -9°C.", -9, -9, "°C"),
+        ("It was 31 degrees Celsius at noon.", 31, 31, "°C"),
+        ("They planted 2.4m oaks.", 2.4e6, 2.4e6, "oaks"),
+        ("The canal costs Rs 40 crore.", 4e8, 4e8, "INR"),
+        ("The canal costs Rp 40 billion.", 4e10, 4e10, "IDR"),
+        ("Some 2 lakh weavers struck.", 2e5, 2e5, "weavers"),
+        ("Yields rose 15 basis points.", 15, 15, "basis points"),
+        ("The toll climbed to 63.", 63, 63, None),
+        ("A landslide killed 17.", 17, 17, None),
+        ("Some 26 were hurt.", 26, 26, None),
+        ("Reservoirs are down two-thirds since May.", 2 / 3, 2 / 3, None),
     ],
 )
 def test_a_figure_has_value_and_unit(text: str, low: float, high: float, unit: str | None) -> None:
@@ -106,6 +117,12 @@ def test_a_qualifier_sets_the_bound(text: str, qualifier: str | None, bound: str
         "They doubled down on a double standard.",
         "Hundreds of people and several million others came.",
         "It runs 24/7, and 9/11 changed it.",
+        "Rovers beat Town 4-2 after trailing 1-2.",
+        "Flight KZ 3141 and Route 61 lead there; Section 412(c) applies.",
+        "An H-1B visa, a 4K TV and the 200m hurdles were prizes.",
+        "Its 10-point plan fills the second half of the book.",
+        "A magnitude 5.8 quake struck in the 2011-12 season.",
+        "Hundreds of herons and tens of thousands of ducks came.",
     ],
 )
 def test_numbers_that_only_name_or_time_something_are_no_figures(text: str) -> None:
@@ -173,6 +190,8 @@ def test_the_actor_is_the_one_that_governs_and_the_speaker_the_innermost_quotes(
         ("He paid $8,000 for the first time.", [None]),
         ("Prices are so high that the vaccine reached 300 villages.", ["villages"]),
         ("It dropped 4%.", [None]),
+        ("Rents in the valley have doubled.", ["Rents in the valley"]),
+        ("It would halve the fee on parcels.", ["the fee on parcels"]),
         ("The 189-member club met.", [None]),
     ],
 )
