@@ -57,7 +57,7 @@ _SPENT_ON = lazy(
     rf"|(?:for|on) (?P<aim>{_PHRASE}))",
     re.IGNORECASE,
 )
-_CHANGED = lazy(rf" (?P<what>(?:the|its|their|his|her|our) {_PHRASE})", re.IGNORECASE)
+_CHANGED = lazy(rf" (?P<what>(?:the|its|their|his|her|our) {_PHRASE}(?:(?<= )(?:of|on) {_PHRASE})?)", re.IGNORECASE)
 _NOMINAL = lazy(
     rf"(?:[^{DAY}]{{0,24}}{DAY}++,? )?[\s“\"‘'(]*(?:(?:and|but|yet|so|as|also|then) )?"
     rf"(?P<np>(?!(?:it|they|he|she|we|you|i|this|that|these|those|there|who|which|what|some|many|most|others?"
@@ -113,7 +113,7 @@ def _tied(sentence: FigureSentence, clause: int) -> Span | None:
     if kind == "ratio":
         changed = _CHANGED.match(masked, end)
         if changed and sentence.amount.unit == "x":
-            return changed.span("what")
+            return _trimmed(masked, *changed.span("what"))
         if sentence.text[sentence.amount.end - 2 : sentence.amount.end] == "ed":  # it is the verb itself
             return _moved(f"{masked[:at]}rose ", clause, at + 5)
     return (
