@@ -75,7 +75,9 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
         return None
     if verb.form == "ing":
         return _participle(s, i, cue_last, verb, before, previous)
-    if verb.form == "past" and (_is_passive(s, i) or (verb.lemma == "ask" and before in ("when", "if", "once"))):
+    if verb.lemma == "ask" and before in ("when", "if", "once"):
+        return _asked(s, i, verb) if s.low[i + 1 : i + 2] != ["about"] else None
+    if verb.form == "past" and _is_passive(s, i):
         return _passive(s, i, cue_last, verb)
     if verb.form == "base" or (verb.lemma == "read" and before in _MODALS):
         return _bare_form(s, i, cue_last, verb, before, previous)
