@@ -3,30 +3,15 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from corpus.actor_words import GOVERNMENT, PRODUCT_MAKERS, SUBJECTS, TERMS
 from corpus.countries import country_names
 from corpus.lazy import lazy
 from corpus.lexicon import BODY_NOUNS
-from corpus.names import Gender, Name
+from corpus.name import Name, NameKind
 
-
-class Spot(NamedTuple):
-    """One place that may name an actor."""
-
-    start: int
-    end: int
-    text: str
-    kind: str
-    """person, organisation, place, unknown or country."""
-    title: str = ""
-    gender: Gender | None = None
-
-    @property
-    def words(self) -> list[str]:
-        return self.text.split()
-
+Spot = Name
+"""One place that may name an actor."""
 
 _LONGEST = 120
 """No body's name grows beyond this many characters."""
@@ -44,22 +29,19 @@ _BODY_OF = lazy(
 
 def find_spots(text: str, names: tuple[Name, ...]) -> list[Spot]:
     """The spots in order; each lies within a name, or joins two that an "and" had parted."""
-    spots = [spot for name in names for spot in _spots_of(name)]
-    joined: list[Spot] = []
-    i = 0
-    while i < len(spots):
-        spot = spots[i]
-        while (
-            i + 1 < len(spots)
-            and spots[i + 1].start - spot.end <= _JOINT
-            and len(spot.text) < _LONGEST
-            and _belong(text, spot, spots[i + 1])
-        ):
-            i += 1
-            end = spots[i].end
-            spot = Spot(spot.start, end, text[spot.start : end], "organisation")
-        joined.append(spot)
-        i += 1
+    spots: list[Spot] = []
+    for name in names:
+        if name.kind != "place" and _is_plain(name.text):
+            spots.append(name)
+        else:
+            spots.extend(_spots_of(name))
+    joined = spots[:1]
+    for spot in spots[1:]:
+        last = joined[-1]
+        if spot.start - last.end <= _JOINT and len(last.text) < _LONGEST and _belong(text, last, spot):
+            joined[-1] = Spot(last.start, spot.end, text[last.start : spot.end], "organisation")
+        else:
+            joined.append(spot)
     return joined
 
 
@@ -98,9 +80,8 @@ def _belong(text: str, first: Spot, second: Spot) -> bool:
 
 
 def _spots_of(name: Name) -> Iterable[Spot]:
-    start, end, text, kind, title, gender = name
-    whole = Spot(start, end, text, "country" if text in country_names() else kind, title, gender)
-    if _is_odd(text) and not (kind == "person" and title):
+    whole = name._replace(kind="country") if name.text in country_names() else name
+    if _ODD.search(name.text) and not (name.kind == "person" and name.title):
         return _cut(name, whole)
     return (_entire(whole),)
 
@@ -142,9 +123,9 @@ _ODD = lazy(r"[-‐\d&]|[A-Z][A-Z.]|[A-Z]s\b")
 
 
 @lru_cache(maxsize=16_384)  # the same names come back
-def _is_odd(name: str) -> bool:
-    """Whether there may be something to cut from a name."""
-    return _ODD.search(name) is not None
+def _is_plain(name: str) -> bool:
+    """Whether there is nothing to cut from a name, and it is no country's."""
+    return not _ODD.search(name) and name not in country_names()
 
 
 _DIGITS = lazy(r"[A-Za-z]\d|\d[A-Za-z]")
@@ -162,7 +143,7 @@ def _segment(held: list[tuple[int, int, str]], whole: Spot) -> Iterator[Spot]:
     if words == whole.text:
         yield _entire(whole)
         return
-    kind = "country" if words in country_names() else whole.kind
+    kind: NameKind = "country" if words in country_names() else whole.kind
     if (kind == "person" and len(held) == 1) or (kind == "organisation" and held[-1][2].lower() not in BODY_NOUNS):
         kind = "unknown"
     yield whole._replace(start=held[0][0], end=held[-1][1], text=words, kind=kind)

@@ -128,9 +128,7 @@ def is_no_person(words: list[str]) -> bool:
 
 
 def known_part(spot: Spot, aliases: Aliases) -> Spot:
-    """A company's name without its product after it ("Apple Watch") or what it is before ("Rival Pfizer")."""
-    if " " not in spot.text or spot.title:
-        return spot
+    """Of several words, a company's name without its product ("Apple Watch") or what it is ("Rival Pfizer")."""
     words = spot.words
     if has_given_name(words) or type_of_words(words, aliases):
         return spot

@@ -2,6 +2,7 @@
 
 from bisect import bisect
 from collections.abc import Iterator
+from operator import attrgetter
 
 from corpus.actor_spans import Spot, find_spots
 from corpus.actor_types import known_openers
@@ -13,6 +14,7 @@ from corpus.model import About, Actor, ActorType, Passage
 from corpus.names import Name, find_names
 from corpus.roles import role_after, role_before
 
+_BY_START = attrgetter("start")
 _NAMELESS = ("boilerplate", "kicker", "dateline", "byline")
 _CREDIT = lazy(
     r"(?:Photo|Image|Picture|Credit|Illustration)[^:,\n]{0,20}[:,] ?[^\n]{0,60}\Z|[/|] ?\Z|\b(?:via"
@@ -38,8 +40,8 @@ def find_actors(
         return find_chinese_actors(text, passages, about)
     starts = [passage.start for passage in passages]
     spots = find_spots(text, find_names(text, passages) if names is None else names)
-    spots = sorted((*spots, *known_openers(text, spots, aliases)), key=lambda spot: spot.start)
-    spots = [s for s in spots if not passages or _is_named(text, s, passages[max(0, bisect(starts, s.start) - 1)])]
+    spots = sorted((*spots, *known_openers(text, spots, aliases)), key=_BY_START)
+    spots = list(_in_article(text, spots, passages)) if passages else spots
     countries = find_countries(text, spots, aliases)
     spots = _beside([spot for spot in spots if spot.kind != "country"], countries)
     spots.extend(_authors(text, passages, about))
@@ -51,10 +53,11 @@ def find_actors(
 
 
 def _actor(text: str, passages: list[int], name: str, kind: ActorType, spots: list[Spot]) -> Actor:
-    spots = sorted(spots, key=lambda spot: spot.start)
-    forms = dict.fromkeys(spot.text for spot in spots if spot.text != name)
+    spots = sorted(spots, key=_BY_START)
+    forms = dict.fromkeys([spot.text for spot in spots])
+    forms.pop(name, None)
     roles = dict.fromkeys(_roles(text, passages, spots)) if kind in ("person", "company") else {}
-    return Actor(name, kind, tuple(forms), tuple(roles), tuple((spot.start, spot.end) for spot in spots))
+    return Actor(name, kind, tuple(forms), tuple(roles), tuple([(spot.start, spot.end) for spot in spots]))
 
 
 def _roles(text: str, passages: list[int], spots: list[Spot]) -> Iterator[str]:
@@ -71,7 +74,8 @@ def _roles(text: str, passages: list[int], spots: list[Spot]) -> Iterator[str]:
 
 
 def _country(text: str, name: str, places: list[tuple[int, int]]) -> Actor:
-    forms = dict.fromkeys(text[start:end] for start, end in places if text[start:end] != name)
+    forms = dict.fromkeys([text[start:end] for start, end in places])
+    forms.pop(name, None)
     return Actor(name, "country", tuple(forms), (), tuple(places))
 
 
@@ -99,8 +103,14 @@ def _beside(spots: list[Spot], countries: dict[str, list[tuple[int, int]]]) -> l
     return kept
 
 
-def _is_named(text: str, spot: Spot, passage: Passage) -> bool:
-    """Whether a name stands where actors are named: not in page furniture, nor in the credit of a picture."""
-    if passage.kind == "caption":
-        return not _CREDIT.search(text[passage.start : spot.start])
-    return passage.kind not in _NAMELESS
+def _in_article(text: str, spots: list[Spot], passages: tuple[Passage, ...]) -> Iterator[Spot]:
+    """The spots where actors are named: not in page furniture, nor in the credit of a picture."""
+    i, last = 0, len(passages) - 1
+    for spot in spots:
+        while i < last and passages[i + 1].start <= spot.start:
+            i += 1
+        kind = passages[i].kind
+        if kind == "body" or not (
+            _CREDIT.search(text[passages[i].start : spot.start]) if kind == "caption" else kind in _NAMELESS
+        ):
+            yield spot

@@ -1,6 +1,7 @@
 """Which mentions are the same body: companies, ministries, outlets by full and short name, acronym and known alias."""
 
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from corpus.actor_spans import Spot, initials, initials_agree
 from corpus.actor_words import COMPANY_ENDS, GOVERNMENT
@@ -68,7 +69,7 @@ def join_bodies(
         if body.type == "organisation" and kind != "organisation":
             body.type = kind
     for body in bodies.values():
-        body.spots.sort(key=lambda spot: spot.start)
+        body.spots.sort(key=attrgetter("start"))
     return list(bodies.values())
 
 

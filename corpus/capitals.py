@@ -18,11 +18,11 @@ _SHORT = words(
 )
 _SHORT_FROM = {word[0]: "|".join(sorted(w[1:] for w in _SHORT if w[0] == word[0])) for word in _SHORT}
 _ENDS = "|".join(rf"(?<={initial})(?:{ends})" for initial, ends in sorted(_SHORT_FROM.items()))
-_LETTERS = r"(?:[^\W_]|[-‐&'’](?=[^\W_])(?!['’]?[sS]\b))*"
-_WORD = rf"[{_UPPER}](?:(?:{_ENDS})\.|\.(?:[{_UPPER}]\.){{0,5}}|{_LETTERS})"
+_LETTERS = r"[^\W_]*+(?:[-‐&'’](?=[^\W_])(?!['’]?[sS]\b)[^\W_]++)*+"
+_WORD = rf"[{_UPPER}](?:(?=[a-z]{{1,4}}\.)(?:{_ENDS})\.|\.(?:[{_UPPER}]\.){{0,5}}|{_LETTERS})"
 _LINK = r"(?:of the|of|for the|for|de la|de|del|du|da|dos|van der|van|von|bin|ibn|al|el|y)"
 # The capital comes first and what stands before it is asked then: the scan stops at capitals alone.
-_RUN = lazy(_WORD.replace("]", r"](?<![^\W_].)", 1) + rf"(?: (?:{_LINK} )?{_WORD}){{0,11}}")
+_RUN = lazy(_WORD.replace("]", r"](?<![^\W_].)", 1) + rf"(?: (?:{_LINK} )?{_WORD}){{0,11}}+")
 _PARTICLE = lazy(r"(?<![^\W_])(?:al-|el-|de |von |van )\Z")
 _LINE = lazy(r"[^\n]+")
 _LONG_WORD = lazy(r"[^\W\d_][\w’'-]{3,}")
@@ -99,8 +99,6 @@ _JOINED_BODIES = words(
 
 def opens_sentence(text: str, at: int, start: int) -> bool:
     """Whether the word at `at` is the first of a sentence, marks and brackets before it passed over."""
-    if at - start > 1 and text[at - 1] == " " and text[at - 2].isalnum():
-        return False
     for i in range(at - 1, max(start, at - 7) - 1, -1):
         if text[i] not in _SKIPPED:
             return text[i] in _ENDERS

@@ -52,9 +52,7 @@ _NAME_WORD = lazy(r" ?([A-Z][\w’'-]*)")
 
 def is_caption(line: str) -> bool:
     """Whether a whole line captions or credits a picture."""
-    if len(line) > 450 or not any(sign in line for sign in _SIGNS):
-        return False
-    if not any(word in line for word in _PICTURED):
+    if len(line) > 450 or not any(map(line.__contains__, _SIGNS)) or not any(map(line.__contains__, _PICTURED)):
         return False
     if _WHOLE.fullmatch(line):
         return True

@@ -1,7 +1,9 @@
 """Which names are persons, which are bodies, and which name nobody: the article's own words decide."""
 
 import re
+from functools import cached_property
 from itertools import pairwise
+from operator import attrgetter
 
 from corpus.acting import Evidence, evidence
 from corpus.actor_spans import Spot, initials
@@ -43,14 +45,18 @@ class Casting:
         self.text, self.aliases = text, aliases
         # in other languages capitals tell less: German writes every noun with one
         self.foreign = language not in (None, "en")
-        self.lower_case = frozenset(text.split())
         self.groups: Groups = {}
         self.explained = acronyms(text, spots)
         for spot in (*spots, *unseen_acronyms(text, spots, self.explained)):
-            part = known_part(spot, aliases) if " " in spot.text else spot
+            part = known_part(spot, aliases) if " " in spot.text and not spot.title else spot
             self.groups.setdefault(part.text, []).append(part)
         self.initials: dict[str, ActorType] = {}
         self.bodies: dict[str, tuple[ActorType, list[Spot]]] = {}
+
+    @cached_property
+    def lower_case(self) -> frozenset[str]:
+        """What the text writes in lower case, and all its other words."""
+        return frozenset(self.text.split())
 
     def cast(self) -> tuple[list[Person], list[Body]]:
         """The persons and the bodies. Persons first, since a word that is somebody's surname is nothing else."""
@@ -191,7 +197,7 @@ class Casting:
         """A name beside a company in a list is a company: "Ant, Bee and Cow", where one of them is known for one."""
         if not doubtful or all(kind != "company" for kind, _ in self.bodies.values()):
             return
-        order = sorted((s for spots in self.groups.values() for s in spots), key=lambda s: s.start)
+        order = sorted((s for spots in self.groups.values() for s in spots), key=attrgetter("start"))
         for _ in range(2):
             for one, other in pairwise(order):
                 taken = self.bodies.get(one.text)

@@ -38,12 +38,12 @@ def find_countries(text: str, spots: list[Spot], aliases: Aliases) -> dict[str, 
     """Country by name, with every place that names it, its government ("the Chinese government") or its seat."""
     places: list[tuple[int, int, str]] = []
     others: list[Spot] = []
+    entries = {name: aliases.find(name) for name in {spot.text for spot in spots}}
+    known = {name: entry.name for name, entry in entries.items() if entry and entry.type == "country"}
     for spot in spots:
-        known = aliases.find(spot.text)
-        if spot.kind == "country" or (known and known.type == "country"):
-            places.append(
-                (spot.start, spot.end, country_names().get(spot.text) or (known.name if known else spot.text))
-            )
+        if spot.kind == "country" or spot.text in known:
+            name = country_names().get(spot.text) or known.get(spot.text, spot.text)
+            places.append((spot.start, spot.end, name))
         else:
             others.append(spot)
     starts = [s.start for s in others]

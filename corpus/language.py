@@ -1,5 +1,6 @@
 """Which language a text is in: told by its script, and among Latin ones by its commonest words."""
 
+from collections import Counter
 from functools import cache
 
 from corpus.lazy import lazy
@@ -34,12 +35,12 @@ _COMMON = {
 
 
 @cache
-def _languages() -> dict[str, list[str]]:
-    """The languages that each common word is common in."""
-    languages: dict[str, list[str]] = {}
+def _languages() -> dict[str, str]:
+    """The languages that each common word is common in, blanks between them."""
+    languages: dict[str, str] = {}
     for code, words in _COMMON.items():
         for word in words.split():
-            languages.setdefault(word, []).append(code)
+            languages[word] = f"{languages.get(word, '')} {code}".strip()
     return languages
 
 
@@ -54,11 +55,10 @@ def language_of(text: str) -> str:
     ascii_letters = len(ascii_only) - len(ascii_only.translate(None, _ASCII_LETTERS))
     if len(sample) - len(ascii_only) >= 0.1 * ascii_letters and (code := _by_script(sample.lower())):
         return code
-    languages, counts = _languages(), dict[str, int]()
-    for word in _WORD.findall(sample[:1500].lower()):
-        if word in languages:
-            for code in languages[word]:
-                counts[code] = counts.get(code, 0) + 1
+    counts = dict[str, int]()
+    for codes, count in Counter(map(_languages().get, _WORD.findall(sample[:1500].lower()))).items():
+        for code in (codes or "").split():
+            counts[code] = counts.get(code, 0) + count
     best, most = max(counts.items(), key=lambda item: (item[1], item[0] == "en"), default=("en", 0))
     return best if most >= 5 and most > 1.5 * counts.get("en", 0) else "en"
 

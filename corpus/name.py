@@ -5,7 +5,8 @@ from typing import Literal, NamedTuple
 
 from corpus.given_names import FEMALE, MALE
 
-NameKind = Literal["person", "organisation", "place", "unknown"]
+NameKind = Literal["person", "organisation", "place", "unknown", "country"]
+"""Countries are told from other places only where actors are looked for."""
 Gender = Literal["m", "f"]
 
 
@@ -29,6 +30,11 @@ class Name(NamedTuple):
     def first(self) -> str:
         """The first word: of a Chinese, Korean or Hungarian name the surname."""
         return self.text.partition(" ")[0]
+
+    @property
+    def words(self) -> list[str]:
+        """All of its words."""
+        return self.text.split()
 
 
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})

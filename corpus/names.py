@@ -27,7 +27,8 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
         # a paragraph of one short sentence may hold little but names, and is no headline
         title_case = not (in_body and text[end - 1] in '.”"!?') and is_title_case(text[start:end])
         for run, at in find_runs(text, start, end):
-            opens = opens_sentence(text, at, start)
+            inside = at - start > 1 and text[at - 1] == " " and text[at - 2].isalnum()
+            opens = not inside and opens_sentence(text, at, start)
             if title_case:
                 shouted.append(make_run(run, at, opens))
             elif len(run) < _LONGEST:
@@ -60,14 +61,12 @@ def _known_in(run: Run, known: dict[str, Name]) -> Iterator[Name]:
 def _settle(found: list[Name]) -> Iterator[Name]:
     """Second look with the whole text known: surnames become persons, words that merely open a sentence go."""
     surnames: dict[str, Name] = {}
-    firm: set[str] = set()
     for name in found:
         if name.kind == "person" and (" " in name.text or name.title):
             surnames.setdefault(name.last, name)
             if not is_given(name.first):
                 surnames.setdefault(name.first, name)
-        if name.title != OPENS:
-            firm.update(name.text.split())
+    firm = frozenset(" ".join([name.text for name in found if name.title != OPENS]).split())
     for name in found:
         if " " in name.text:
             yield name

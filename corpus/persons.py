@@ -1,6 +1,7 @@
 """Which mentions are the same person: full names that agree, then surnames and given names."""
 
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from corpus.actor_spans import Spot
 from corpus.actor_types import has_given_name, looks_chinese
@@ -63,7 +64,7 @@ def join_persons(full: list[Spot], single: list[Spot], canonical: dict[str, str]
     apart: dict[str, Person] = {}
     left: list[Spot] = []
     at = 0
-    for spot in sorted(single, key=lambda s: s.start):
+    for spot in sorted(single, key=attrgetter("start")):
         while at < len(named) and named[at][0] < spot.start:
             last_at[named[at][1]] = named[at][0]
             at += 1
@@ -110,7 +111,7 @@ def _by_full_name(full: list[Spot], canonical: dict[str, str]) -> list[Person]:
             by_name[name] = person
         person.spots.append(spot)
     for person in persons:
-        person.spots.sort(key=lambda spot: spot.start)
+        person.spots.sort(key=attrgetter("start"))
     return sorted(persons, key=lambda p: p.spots[0].start)
 
 

@@ -53,7 +53,8 @@ def read_each(
 def parse(text: str, about: About | None = None, aliases: Aliases | None = None) -> Article:
     """One article from its text, cleaned here, and what is already known about it."""
     text, about = clean(text), _cleaned(about or About())
-    about = merge(about, About(language=language_of(text)))
+    if about.language is None:
+        about = replace(about, language=language_of(text))
     layout = lay_out(text, about)
     about, passages = layout.about, layout.passages
     dates = find_dates(text, passages, about)

@@ -159,7 +159,7 @@ def _ends_role(word: str) -> bool:
     if word[0].isupper() and low not in _STOP:
         return False
     if low in _STOP or (
-        low.endswith("s") and low[-2] not in "'’" and low not in _PLURAL_MODIFIERS and not _is_office(low)
+        low.endswith("s") and low[-2:-1] not in ("'", "’") and low not in _PLURAL_MODIFIERS and not _is_office(low)
     ):
         return True
     if low.endswith("ing") and low not in ("acting", "managing", "leading"):

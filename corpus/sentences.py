@@ -4,7 +4,7 @@ Words come from splitting on blanks, which keeps the whole parse at the speed of
 punctuation, and `bare` takes it off. Abbreviations, initials and marks that close after the full stop are no ends.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import accumulate
@@ -16,10 +16,10 @@ from corpus.model import Passage, PassageKind
 from corpus.names import Name
 from corpus.wordlists import words
 
-REGION = "\ue000"
-"""Stands, in the masked text, for every character of a marked region and its marks."""
+REGION, _WITHIN = "\ue000\ue001"
+"""What stands, in the masked text, for the first and last character of a marked region, and for those between."""
 
-_PLAIN = {"\u00a0": " ", "\u3000": " ", "—": " ", "’": "'", REGION: " "}
+_PLAIN = {"\u00a0": " ", "\u3000": " ", "—": " ", "’": "'", REGION: " ", _WITHIN: " "}
 _ABBREVIATIONS = words(
     """
     mr. mrs. ms. dr. sen. sens. rep. reps. gov. govs. gen. col. lt. sgt. capt. rev. hon. prof. st. jr. sr. vs.
@@ -68,7 +68,7 @@ class Sentence:
         self.kind = kind
         self.start = at[0]
         self.end = at[-1] + len(words[-1])
-        self.low = list(map(_low, words))
+        self.low = [word if word.isalpha() and word.islower() else _low(word) for word in words]
         self.names: dict[int, tuple[int, Name]] = {}
         """By the word that ends it: the word that begins a name, and the name."""
         self.name_at: dict[int, int] = {}
@@ -107,13 +107,13 @@ def place_names(sentences: list[Sentence], names: tuple[Name, ...]) -> None:
 
 
 def mask(text: str, regions: tuple[Marked, ...]) -> str:
-    """The text, at its own length, with marked regions as runs of `REGION` and with plain blanks and apostrophes."""
+    """The text, at its own length, with marked regions as `REGION` and with plain blanks and apostrophes."""
     pieces, last = [], 0
     for odd, plain in _PLAIN.items():
         text = text.replace(odd, plain)
     for region in regions:
         pieces.append(text[last : region.outer_start])
-        pieces.append(REGION * (region.outer_end - region.outer_start))
+        pieces.append(REGION + _WITHIN * (region.outer_end - region.outer_start - 2) + REGION)
         last = region.outer_end
     pieces.append(text[last:])
     return "".join(pieces)
@@ -128,32 +128,39 @@ def find_sentences(text: str, masked: str, passages: tuple[Passage, ...]) -> Ite
         start = passage.start
         for line in masked[passage.start : passage.end].split("\n"):
             if line and not line.isspace():
-                yield from _in_line(line.split(" "), text, start, number, passage.kind)
+                yield from _in_line(line, text, start, number, passage.kind)
                 number += 1
             start += len(line) + 1
 
 
-def _in_line(words: list[str], text: str, start: int, number: int, kind: PassageKind) -> list[Sentence]:
+def _in_line(line: str, text: str, start: int, number: int, kind: PassageKind) -> list[Sentence]:
+    words = line.split(" ")
     at = list(accumulate([len(w) + 1 for w in words], initial=start))
-    if "" in words:
+    if "  " in line or line[0] == " " or line[-1] == " ":
         at = [a for a, w in zip(at, words, strict=False) if w]
         words = [w for w in words if w]
     found: list[Sentence] = []
     first, last = 0, len(words) - 1
-    for i in [i for i, word in enumerate(words) if word[-1] in _MAYBE_LAST or i == last]:
-        end = at[i] + len(words[i])
-        if i == last or _ends(words, i, text[end - 3 : end]):
-            for begin in range(first, i + 1, _LONGEST):
-                stop = min(i + 1, begin + _LONGEST)
-                found.append(Sentence(words[begin:stop], at[begin:stop], number, kind))
+    for stop in _MAYBE_END.finditer(line):
+        end = start + stop.start() + 1
+        i = bisect_left(at, end) - 1
+        if i < last and _ends(words, i, text[end - 3 : end]):
+            found.extend(_cut(words, at, first, i, number, kind))
             first = i + 1
+    found.extend(_cut(words, at, first, last, number, kind))
     return found
+
+
+def _cut(words: list[str], at: list[int], first: int, last: int, number: int, kind: PassageKind) -> Iterator[Sentence]:
+    for begin in range(first, last + 1, _LONGEST):
+        stop = min(last + 1, begin + _LONGEST)
+        yield Sentence(words[begin:stop], at[begin:stop], number, kind)
 
 
 _LONGEST = 120
 """Words; a text without full stops is cut here, so that looking through a sentence stays cheap."""
 _SENTENCE_ENDS = frozenset(".!?…")
-_MAYBE_LAST = frozenset(".!?…)]'\"" + REGION)
+_MAYBE_END = lazy(rf"[.!?…)\]'\"{REGION}] (?![a-z])")
 
 
 def _ends(words: list[str], i: int, tail: str) -> bool:
