@@ -90,7 +90,20 @@ def test_a_time_of_the_last_change_is_not_the_publication() -> None:
 
 @pytest.mark.parametrize(
     "nobody",
-    ["Username", "admin", "https://example.org/a", "news@example.org", "{{author}}", "null", "Sign in", "1234", ""],
+    [
+        "Username",
+        "admin",
+        "https://example.org/a",
+        "news@example.org",
+        "{{author}}",
+        "null",
+        "Sign in",
+        "1234",
+        "",
+        "times.es",
+        "in Sport",
+        "Account You're logged in",
+    ],
 )
 def test_a_placeholder_is_no_author(nobody: str) -> None:
     assert clean_byline(nobody) is None
@@ -104,7 +117,11 @@ def test_a_placeholder_is_no_author(nobody: str) -> None:
         ("Written by Ragnhild Moe and Per Dahl", "Ragnhild Moe and Per Dahl"),
         ("Ragnhild Moe | Harbour reporter", "Ragnhild Moe"),
         ("记者：王小明", "王小明"),
+        ("記者王小明／台北報導", "王小明"),
+        ("Por: Ana Ruiz", "Ana Ruiz"),
         ("Byron Vance", "Byron Vance"),
+        ("von Trapp", "von Trapp"),
+        ("You Xiaoying", "You Xiaoying"),
     ],
 )
 def test_a_byline_is_the_name_without_what_the_site_wraps_around_it(stated: str, name: str) -> None:

@@ -4,13 +4,15 @@ import re
 
 _LEAD = re.compile(
     r"^(?:(?:written|posted|reported|story|text|words|analysis|opinion|review|published) )?by[:\s]\s?"
-    r"|^(?:von|par|por|di|door)\s(?=[A-ZÀ-Ý])"
-    r"|^(?:author|authors|writer|reporter|byline|文|作者|记者|記者|本报记者)\s?[:：/／|]\s?",
+    r"|^(?:von|par|por|di|door)(?:\s|:\s?)(?-i:(?=[A-ZÀ-Ý]\S{0,40}\s\S))"
+    r"|^(?:author|authors|autor|autora|auteur|writer|reporter|byline|文|作者|撰文)\s?[:：/／|]\s?"
+    r"|^(?:本报|本報|本网|特约|特約|见习|實習|实习)?(?:记者|記者)(?:\s?[:：/／|]\s?|\s?(?=[\u4e00-\u9fff]))",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
     r"\s?(?:[|•·]|\s[–—-]\s|, (?:updated|published)\b"
-    r"|\b(?:updated|published|posted|follow|email|read more|view|see all)\b).*$",
+    r"|\b(?:updated|published|posted|follow|email|read more|view|see all)\b).*$"
+    r"|[\s／/][^\s／/]{0,10}(?:报道|報導|報道)$",
     re.IGNORECASE | re.DOTALL,
 )
 # What templates leave where a name should be: the account menu, the content system's own users, unfilled fields.
@@ -19,10 +21,16 @@ _NOBODY = re.compile(
     r"|unknown|undefined|null|none|nan|nobody|n/?a|test|default|authors?|by(?:line)?|staff|contributor|sign in|log ?in"
     r"|register|subscribe|share|comments?|menu|home|profile|my account|contact|kontakt|about(?: us)?|wordpress|system"
     r"|cms|site ?admin|super ?user|wp ?admin|moderator|name|your name|full name|first name"
-    r"|匿名|管理员|网友|作者|编辑|小编)"
+    r"|匿名|(?:本[报報])?[记記]者|管理员|网友|作者|编辑|小编)"
     r"|[\d\W_]*|\[object object\]|\{\{?.*|%.*%",
     re.IGNORECASE | re.DOTALL,
 )
+_NO_NAME = re.compile(
+    r"https?:|www\.|\.(?:com|org|net|html?)\b|^\S*[\w-]{3,}\.[a-z]{2,3}$|@\S|[<>{}=]|\d{3}|^in\s"
+    r"|\b(?:your|you're|logged|click|password|cookies?)\b",
+    re.IGNORECASE,
+)
+"""Addresses ("elpais.es"), the labels of forms, and the words after a name that is not there ("in Sport")."""
 _LONGEST = 160
 
 
@@ -32,6 +40,6 @@ def clean_byline(text: str, title: str = "") -> str | None:
     name = _TAIL.sub("", _LEAD.sub("", text)).strip(" ,;:|/\t")
     if not name or len(name) > _LONGEST or _NOBODY.fullmatch(name) or name.lower() == title.lower():
         return None
-    if re.search(r"https?:|www\.|\.(?:com|org|net|html?)\b|@\S|[<>{}=]|\d{3}", name, re.IGNORECASE):
+    if _NO_NAME.search(name):
         return None
     return name if name.count(" ") <= 20 else None

@@ -19,6 +19,20 @@ _AUTHOR = (
     "dc.contributor", "sailthru.author", "cse_author", "article:author_name", "citation_author", "creator",
 )  # fmt: skip
 _OUTLET = ("og:site_name", "source", "dc.publisher", "application-name", "publisher", "copyright-holder")
+_MARKED_BYLINE = (
+    "//*[@rel='author' or contains(concat(' ', @itemprop, ' '), ' author ') or contains(@class, 'byline')"
+    " or contains(@class, 'author') or contains(@class, 'auteur') or contains(@class, 'autor')]"
+    "[not(self::link or self::meta or self::img or self::body or self::html) and not(ancestor::footer)]"
+)
+_BYLINE = re.compile(
+    r"(?:^|[-_\s])(?:byline|by-line|author|authors|auteur|autor|autora|autore|author-?names?)(?:[-_]{1,2}names?)?(?:\s|$)",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    r"(?:^|\s)(?:comments?|comentarios?|commentaires?)(?:[-_]|\s|$)"
+    r"|(?:^|[-_\s])(?:related|rail|side-?bar|widget|teaser|promo|browser|popular|recommended|footer)(?:[-_\s]|$)",
+    re.IGNORECASE,
+)
 _SEPARATOR = re.compile(r"\s[|–—\-·•:»]\s|[_|｜](?=\S)")
 _FORMS: dict[str, Form] = {"OpinionNewsArticle": "opinion", "BlogPosting": "blog"}
 
@@ -70,16 +84,23 @@ def _filled(page: Page, stated: About) -> About:
     guessed = guessed_about(page.tree)
     title = stated.title or squeeze(guessed.title) or None
     author = stated.author or clean_byline(squeeze(guessed.author), title or "")
-    if author and squash(author) in {squash(name) for name in page.meta.get("editor", [])}:
+    refused = [text for key in _AUTHOR for text in page.meta.get(key, []) if not clean_byline(text)]
+    nobody = {squash(name) for name in (*page.meta.get("editor", []), *refused, stated.outlet or "")}
+    if author and not stated.author and squash(author) in nobody:
         author = None
     return replace(
         stated,
         title=title,
-        outlet=stated.outlet or squeeze(guessed.sitename) or None,
+        outlet=stated.outlet or _guessed_outlet(squeeze(guessed.sitename), title or ""),
         author=author,
         published=stated.published or iso_moment(guessed.date or ""),
         url=stated.url or _web_address(guessed.url),
     )
+
+
+def _guessed_outlet(name: str, title: str) -> str | None:
+    """A site's name as guessed, unless it was cut from the headline."""
+    return name if name and squash(name) not in squash(title) else None
 
 
 def _title(page: Page) -> str | None:
@@ -150,6 +171,15 @@ def _is_outlet(name: str) -> bool:
 
 
 def _author(page: Page, title: str, outlet: str) -> str | None:
+    """Who the page's data say wrote it; the byline in view where that is nobody, or the house itself."""
+    stated = _stated_author(page, title, outlet)
+    house = squash(outlet)
+    if stated and not (house and "," not in stated and house in squash(stated)):
+        return stated
+    return _visible_author(page, title) or stated
+
+
+def _stated_author(page: Page, title: str, outlet: str) -> str | None:
     stated = names(page.article.get("author")) or names(page.article.get("creator"))
     joined = ", ".join(dict.fromkeys(name for text in stated if (name := clean_byline(text, title))))
     if joined and squash(joined) != squash(outlet):
@@ -159,21 +189,29 @@ def _author(page: Page, title: str, outlet: str) -> str | None:
         found = [name for text in page.meta.get(key, []) if (name := clean_byline(text, title))]
         if found and squash(found[0]) not in editors:
             return ", ".join(dict.fromkeys(found))
-    return joined or _visible_author(page, title)
+    return joined or None
 
 
 def _visible_author(page: Page, title: str) -> str | None:
-    """The byline in the page's markup."""
-    marked = page.tree.xpath(
-        "//*[@rel='author' or contains(concat(' ', @itemprop, ' '), ' author ') or contains(@class, 'byline')"
-        " or contains(@class, 'author-name') or contains(@class, 'author__name') or contains(@class, 'post-author')]"
-        "[not(self::link) and not(ancestor::footer)]"
-    )
-    for element in marked[:20]:
-        named = element.xpath(".//*[@itemprop='name']")
-        if name := clean_byline(squeeze((named[0] if named else element).text_content()), title):
-            return name
+    """The byline in the page's markup: the first that names somebody, with those that stand beside it."""
+    for element in page.tree.xpath(_MARKED_BYLINE)[:40]:
+        if not _is_byline(element):
+            continue
+        named = element.xpath(".//*[@itemprop='name']") or element.xpath(".//*[@rel='author']") or [element]
+        if element.get("rel") == "author":
+            named = [e for e in element.getparent() if e.get("rel") == "author"]
+        found = [name for e in named[:10] if (name := clean_byline(squeeze(e.text_content()), title))]
+        if found:
+            return ", ".join(dict.fromkeys(found))
     return None
+
+
+def _is_byline(element: HtmlElement) -> bool:
+    marks = element.get("class", "")[:200]
+    if element.get("rel") != "author" and element.get("itemprop") is None and not _BYLINE.search(marks):
+        return False
+    around = [element, *list(element.iterancestors())[:4]]
+    return not any(_ELSEWHERE.search(f"{e.get('class', '')[:200]} {e.get('id', '')[:100]}") for e in around)
 
 
 def _url(page: Page, address: str | None) -> str | None:

@@ -9,6 +9,7 @@ from typing import Any
 from lxml.html import HtmlElement
 
 from corpus.published import find_moment
+from corpus.readers.html_edges import holds_text, ledes, without_aliens, without_tail
 from corpus.readers.markup import Block, is_heading, squash
 
 _GRAM = 16
@@ -60,7 +61,8 @@ def article_paragraphs(found: list[Block], judged: str, title: str) -> list[str]
     kept = _kept(squashed, lines)
     if sum(len(squashed[i]) for i in kept) < 0.9 * sum(len(squash(line)) for line in lines):
         return _without_title(lines, title)
-    kept = _without_furniture(found, kept)
+    kept = without_aliens(found, _without_furniture(found, kept))
+    kept = without_tail(found, kept)
     kept = sorted({*kept, *_overlooked(found, squashed, kept)})
     return _without_title([part for i in kept for part in _lines(found[i])], title)
 
@@ -122,6 +124,7 @@ def _overlooked(found: list[Block], squashed: list[str], kept: list[int]) -> lis
     extra = []
     last_home = found[kept[-1]].element.getparent()
     start = next((i for i in range(kept[0] - 1, -1, -1) if found[i].tag == "h1"), kept[0] - 8)
+    opening = set(ledes(found, kept, start))
     for i in range(max(0, start), min(len(found), kept[-1] + 4)):
         block = found[i]
         if squashed[i] in seen or len(squashed[i]) < 4:
@@ -131,7 +134,9 @@ def _overlooked(found: list[Block], squashed: list[str], kept: list[int]) -> lis
         sibling = homes[home] >= 3 and block.tag == "p" and block.linked < 0.5 * len(block.text)
         if (
             (block.caption and i < kept[-1] and _is_caption_text(block))
+            or i in opening
             or (inside and sibling and _SENTENCE_END.search(block.text))
+            or (inside and holds_text(block, homes))
             or (i > kept[-1] and _CREDIT.match(block.text) and len(block.text) < 200 and _near(home, last_home))
         ):
             extra.append(i)
