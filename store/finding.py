@@ -5,21 +5,31 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from store.candidates import Candidate, Candidates
+from store.candidates import Candidates
 from store.query import Query
 from store.rank import fits
-from store.tiers import Level, Tier, tiers
+from store.recent import Candidate, Recent
+from store.tiers import Level, Likeness, Tier, tiers
 from store.vocabulary import Vocabulary
-from store.wording import Wording, joined, wording
+from store.wording import Wording, wording
 
 ENOUGH = 10
 """With so many hits no looser tier is asked."""
-MOST_CANDIDATES = 200
-"""Candidates of one tier: those added last."""
+MOST_LOOKED_AT = 300
+"""If a tier finds no more than this, the texts of all of them are looked at,"""
+MOST_COMPLETE = 800
+"""or this if they all hold every word, which is quick to rank;"""
+NEWEST = 200
+"""if it finds more, those of so many that were added last."""
+MOST_COUNTED = 5000
 GOOD = 60.0
 """A fit below this is no hit."""
+FAIR = 75.0
+"""With enough hits as good as this, no words of the query are given up wherever they stand,"""
+STRONG = 80.0
+"""with enough as good as this, no looser tier is asked at all."""
 SURE = 85.0
-"""With a stretch as similar as this, no words of the query are given up."""
+"""With a stretch as similar as this, no words are given up."""
 EXACT = 100.0
 
 
@@ -30,6 +40,8 @@ class Ranked:
     best: tuple[Candidate, ...]
     total: int
     more: bool
+    likeness: Likeness
+    """How words of the query were corrected for it."""
 
 
 def required(query: Query) -> list[str]:
@@ -47,6 +59,7 @@ def find(
     query: Query,
     vocabulary: Vocabulary,
     candidates: Candidates,
+    recent: Recent,
     *,
     limit: int,
     exact: bool,
@@ -54,48 +67,58 @@ def find(
 ) -> Ranked:
     """Ask the tiers in turn and rank what they find."""
     words = wording(query.text, query.is_typing(0))
-    search = _Search(words, limit, exact, give_way)
+    search = _Search(words, candidates, recent, limit, exact, give_way)
     if words is None:
-        search.ask(Tier(Level.EXACT, required(query)[0]), candidates)
+        search.ask(Tier(Level.EXACT, required(query)[0]))
     else:
-        for tier in tiers(words, vocabulary, exact, search.is_needed):
-            search.ask(tier, candidates)
-    return search.ranked(candidates)
+        for tier in tiers(words, vocabulary, exact, search.is_needed, search.is_capped):
+            search.ask(tier)
+    return search.ranked()
 
 
 class _Search:
     """One search: what was found so far, and whether it is enough."""
 
-    def __init__(self, words: Wording | None, limit: int, exact: bool, give_way: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        words: Wording | None,
+        candidates: Candidates,
+        recent: Recent,
+        limit: int,
+        exact: bool,
+        give_way: Callable[[], None],
+    ) -> None:
         self._words, self._limit, self._exact, self._give_way = words, limit, exact, give_way
-        self._asked = set[str]()
-        self._found: dict[str, list[Candidate]] = {}
+        self._candidates, self._recent = candidates, recent
+        self._looked_at = set[str]()
+        self._found: dict[str, list[int] | None] = {}
         self._hits: dict[int, Candidate] = {}
         self._capped: set[Level] = set()
         self._best_stretch = 0.0
+        self._fair = self._strong = 0
         self._counted = 0
+        self._more = False
+        self._likeness = Likeness.NONE
 
-    def ask(self, tier: Tier, candidates: Candidates) -> None:
+    def ask(self, tier: Tier) -> None:
         """Gather the hits of a tier, unless there is no need to."""
         self._give_way()
-        if tier.expression in self._asked or not self.is_needed(tier.level):
+        if tier.expression in self._looked_at or not self.is_needed(tier.level):
             return
         if tier.if_capped is not None and tier.if_capped not in self._capped:
             return
-        found = self._found.get(tier.expression)
-        if found is None:
-            found = self._found[tier.expression] = candidates.newest(tier.expression, MOST_CANDIDATES)
-        if len(found) == MOST_CANDIDATES:
+        ids = self._ids(tier)
+        if ids is None:
             self._capped.add(tier.level)
-            if tier.level in (Level.EXACT, Level.ALL):
-                self._counted = max(self._counted, candidates.count(tier.expression))
-            if tier.level is Level.WORDS:
-                return  # too many to look at: the stricter tiers that follow choose among them
-        self._asked.add(tier.expression)
-        for candidate in self._scored(tier, [c for c in found if c.id not in self._hits]):
+            return
+        self._looked_at.add(tier.expression)
+        self._likeness = max(self._likeness, tier.likeness)
+        for candidate in self._scored(tier, self._recent.candidates([i for i in ids if i not in self._hits])):
             self._hits[candidate.id] = candidate
+            self._fair += candidate.score >= FAIR
+            self._strong += candidate.score >= STRONG
 
-    def ranked(self, candidates: Candidates) -> Ranked:
+    def ranked(self) -> Ranked:
         """The best, and how many there are."""
         total = max(self._counted, len(self._hits))
         best = sorted(self._hits.values(), key=_place)
@@ -104,8 +127,8 @@ class _Search:
             best = best[: bisect_right(best, last, key=_place)]
         places = Counter(map(_place, best))
         tied = {candidate.article_id for candidate in best if places[_place(candidate)] > 1}
-        best = _freshest(best, candidates.published(tied))
-        return Ranked(tuple(best[: self._limit]), total, total >= candidates.most_counted)
+        best = _freshest(best, self._recent.published(tied))
+        return Ranked(tuple(best[: self._limit]), total, self._more and total == self._counted, self._likeness)
 
     def is_needed(self, level: Level) -> bool:
         """Whether a tier of this level could still add something worth its time."""
@@ -115,22 +138,47 @@ class _Search:
             return Level.LIKE in self._capped
         if level >= Level.NEARBY and self._best_stretch >= SURE:
             return False
-        return len(self._hits) < ENOUGH
+        return (self._fair if level is Level.PARTLY else self._strong) < ENOUGH
+
+    def is_capped(self, level: Level) -> bool:
+        """Whether a tier of this level found more than were looked at."""
+        return level in self._capped
+
+    def _ids(self, tier: Tier) -> list[int] | None:
+        """The quotes of a tier to look at, the last added first; None where stricter tiers choose among them."""
+        if tier.level in (Level.LIKE, Level.PARTLY):  # no phrases, so that reading backwards is as quick
+            newest = self._candidates.newest(tier.expression, NEWEST)
+            if len(newest) == NEWEST:
+                self._capped.add(tier.level)
+            return newest
+        counts = tier.level in (Level.ALL, Level.EXACT, Level.LATEST)
+        most = self._candidates.most(MOST_COUNTED if counts or tier.level is Level.WORDS else MOST_LOOKED_AT)
+        if tier.expression not in self._found:
+            self._found[tier.expression] = self._candidates.every(tier.expression, most)
+        found = self._found[tier.expression]
+        if counts and tier.level is not Level.LATEST:
+            self._counted = max(self._counted, most if found is None else len(found))
+            self._more = self._more or found is None
+        if found is not None and len(found) <= (MOST_COMPLETE if tier.level is Level.ALL else MOST_LOOKED_AT):
+            return found
+        if tier.level in (Level.WORDS, Level.ALL):
+            return None
+        self._capped.add(tier.level)
+        return self._candidates.newest(tier.expression, NEWEST) if found is None else found[:NEWEST]
 
     def _scored(self, tier: Tier, found: list[Candidate]) -> Iterator[Candidate]:
         """Those of the candidates that are hits, with their scores."""
-        others, texts = list[Candidate](), list[str]()
+        others = list[Candidate]()
         for candidate in found:
-            text = joined(candidate.text) if tier.level is not Level.EXACT else ""
-            if not text or (self._words and self._words.is_exact(text)):
+            if tier.level is Level.EXACT or (self._words and self._words.is_exact(candidate.joined)):
                 candidate.score = self._best_stretch = EXACT
                 yield candidate
             elif not self._exact and tier.level is not Level.INSIDE:
                 others.append(candidate)
-                texts.append(text)
         if not others or self._words is None:
             return
-        for candidate, fit in zip(others, fits(self._words.row.key, texts, self._give_way), strict=True):
+        texts = [candidate.joined for candidate in others]
+        for candidate, fit in zip(others, fits(self._words, texts, self._give_way), strict=True):
             candidate.score = min(fit.score, EXACT - 1)
             self._best_stretch = max(self._best_stretch, fit.stretch)
             if candidate.score >= GOOD:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from store.query import Query
 from store.search_terms import SYMBOLS, Place, places, plain
-from store.tiers import neighbours
+from store.tiers import Likeness, neighbours
 from store.vocabulary import Vocabulary
 from store.wording import Part, wording
 
@@ -32,6 +32,18 @@ class _Word:
         nearest = min(near, default=(0,))[0]
         return [(start, end) for distance, start, end in near if distance == nearest]
 
+    def standing(self, simple: str) -> list[tuple[int, int]]:
+        """`spans` in a text of lower-case ASCII without apostrophes, found without taking it apart."""
+        found = _standing(simple, self.prefix, True) if self.prefix else []
+        nearest = 0 if found else len(simple)
+        for term, distance in self.distances.items():  # the nearest first
+            if distance > nearest:
+                break
+            if term in simple and (whole := _standing(simple, term, False)):
+                nearest = distance
+                found += whole
+        return found
+
 
 @dataclass(frozen=True, slots=True)
 class _Piece:
@@ -45,6 +57,8 @@ class _Piece:
         """Where it stands in the text; `simple` is the text in lower-case ASCII, or empty where it is not."""
         if self.pattern and simple and (rows := [match.span(1) for match in self.pattern.finditer(simple)]):
             return rows
+        if simple and self.words and "'" not in simple and "`" not in simple:
+            return [span for word in self.words for span in word.standing(simple)]
         found = places(text)
         return _rows(found, self.row) or [span for word in self.words for span in word.spans(found)]
 
@@ -56,13 +70,13 @@ class Wanted:
     pieces: tuple[_Piece, ...]
 
     @classmethod
-    def of(cls, query: Query, vocabulary: Vocabulary | None) -> "Wanted":
-        """What a query highlights; words near its own too, if there is a vocabulary to find them in."""
+    def of(cls, query: Query, vocabulary: Vocabulary, likeness: Likeness) -> "Wanted":
+        """What a query highlights; words near its own too, as far as they were looked for."""
         pieces = []
         for i, text in enumerate((query.text, *query.phrases)):
             if found := wording(text, query.is_typing(i)):
                 parts = found.parts if i == 0 else ()
-                words = tuple(word for part in parts for word in _words(part, vocabulary))
+                words = tuple(word for part in parts for word in _words(part, vocabulary, likeness))
                 pieces.append(_Piece(found.row, words, _pattern(found.row)))
         return cls(tuple(pieces))
 
@@ -81,12 +95,25 @@ def _pattern(row: Part) -> re.Pattern[str] | None:
     return re.compile(f"({words})" if row.prefix else f"({words}){_END}")
 
 
-def _words(part: Part, vocabulary: Vocabulary | None) -> list[_Word]:
+def _words(part: Part, vocabulary: Vocabulary, likeness: Likeness) -> list[_Word]:
     if part.spaceless:
         last = len(part.terms) - 1
         return [_Word({term: 0}, term if part.prefix and i == last else "") for i, term in enumerate(part.terms)]
-    distances = {near.word: near.distance for near in (neighbours(part, vocabulary) if vocabulary else ())}
-    return [_Word({**distances, part.terms[0]: 0}, part.terms[0] if part.prefix else "")]
+    near = {neighbour.word: neighbour.distance for neighbour in neighbours(part, vocabulary, likeness)}
+    return [_Word({part.terms[0]: 0, **near}, part.terms[0] if part.prefix else "")]
+
+
+def _standing(simple: str, term: str, prefix: bool) -> list[tuple[int, int]]:
+    """Where a term stands as a word, or with `prefix` begins one; `simple` is lower-case ASCII."""
+    spans, letters = [], term[0].isalnum()
+    at = simple.find(term)
+    while at >= 0:
+        end = at + len(term)
+        begins = not letters or not at or not simple[at - 1].isalnum()
+        if begins and (prefix or not letters or not simple[end : end + 1].isalnum()):
+            spans.append((at, end))
+        at = simple.find(term, end)
+    return spans
 
 
 def _rows(found: Sequence[Place], row: Part) -> list[tuple[int, int]]:

@@ -3,33 +3,43 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-EVERY_WORD = 100.0
+from store.wording import Wording
+
 CHUNK = 32
 """Texts scored between two chances to give way: RapidFuzz holds the interpreter while it works."""
+_COMPLETE = 97.0
+"""What a text that holds every word is worth at least,"""
+_BEGUN = 96.5
+"""or the word being typed only as the beginning of another,"""
+_IN_ORDER = 2.0
+"""and what it gains by holding them in order without a word between."""
 
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """How similar the most similar stretch of a text is, and how similar its set of words, from 0 to 100."""
+    """How similar the most similar stretch of a text is, and the whole score, from 0 to 100."""
 
     stretch: float
-    words: float
-
-    @property
-    def score(self) -> float:
-        """The similar stretch; with all words there their order matters little, with some the mean of both tells."""
-        if self.words == EVERY_WORD:
-            return max(self.stretch, 0.97 * self.words)
-        return max(self.stretch, (self.stretch + self.words) / 2)
+    score: float
 
 
-def fits(wanted: str, texts: Sequence[str], give_way: Callable[[], None]) -> list[Fit]:
-    """The fit of each text; both sides are joined terms, the spaces at their ends telling where words begin."""
+def fits(wanted: Wording, texts: Sequence[str], give_way: Callable[[], None]) -> list[Fit]:
+    """The fit of each text of joined terms: the spaces at their ends tell where words begin.
+
+    With all words there their order matters little; else it is the similar stretch, or its mean with how similar the
+    sets of words are.
+    """
     from rapidfuzz import fuzz
 
-    found = []
+    row, found = wanted.row.key, []
     for i, text in enumerate(texts):
         if i % CHUNK == 0:
             give_way()
-        found.append(Fit(fuzz.partial_ratio(wanted, text), fuzz.token_set_ratio(wanted, text)))
+        if wanted.is_complete(text):
+            whole = not wanted.row.prefix or f"{wanted.row.terms[-1]} " in text
+            score = stretch = (_COMPLETE if whole else _BEGUN) + _IN_ORDER * wanted.closeness(text)
+        else:
+            stretch = fuzz.partial_ratio(row, text)
+            score = max(stretch, (stretch + fuzz.token_set_ratio(row, text)) / 2)
+        found.append(Fit(stretch, score))
     return found

@@ -11,10 +11,11 @@ from store.browse import BrowseOrder, QuoteNumbers
 from store.candidates import Candidates
 from store.connection import connect, explain
 from store.filters import Filters
-from store.finding import EXACT, excluded, find, required
+from store.finding import excluded, find, required
 from store.highlight import Wanted
 from store.query import Query, parse_query
 from store.quotes import quotes_in
+from store.recent import Recent
 from store.resolve import Resolver
 from store.store import Store
 from store.tiers import any_of
@@ -68,6 +69,7 @@ class Searcher:
         self._changes = -1
         self._words: Vocabulary | None = None
         self._resolver = Resolver(self._connection)
+        self._recent = Recent(self._connection)
         self._numbers = QuoteNumbers(self._connection)
         self._orders: dict[tuple[Filters, str], BrowseOrder] = {}
 
@@ -131,6 +133,7 @@ class Searcher:
         if changes != self._changes:
             self._changes, self._words = changes, None
             self._resolver = Resolver(self._connection)
+            self._recent = Recent(self._connection)
             self._numbers = QuoteNumbers(self._connection)
             self._orders.clear()
 
@@ -159,10 +162,9 @@ class Searcher:
         vocabulary = self._vocabulary()
         few = self._order(filters, "").few(FEW) if filters != Filters() else None
         candidates = Candidates(self._connection, filters, required(query), excluded(query), few)
-        ranked = find(query, vocabulary, candidates, limit=limit, exact=exact, give_way=give_way)
-        all_exact = all(candidate.score == EXACT for candidate in ranked.best)
-        wanted = Wanted.of(query, None if all_exact else vocabulary)
-        quotes = {quote.id: quote for quote in quotes_in(self._connection, [c.id for c in ranked.best])}
+        ranked = find(query, vocabulary, candidates, self._recent, limit=limit, exact=exact, give_way=give_way)
+        wanted = Wanted.of(query, vocabulary, ranked.likeness)
+        quotes = self._recent.answers([candidate.id for candidate in ranked.best])
         hits = tuple(Hit(quotes[c.id], wanted.spans(c.text), c.score) for c in ranked.best if c.id in quotes)
         return Found(ranked.total, hits, exact=exact, more=ranked.more)
 

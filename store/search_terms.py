@@ -23,7 +23,11 @@ _OTHER_SYMBOLS = "\xa2-\xa9\xac\xae-\xb1\xd7\xf7\u20a0-\u20c0\u2100-\u214f\u2190
 _LETTER = f"(?:[^\\W_{_SPACELESS}]|[{_MARKS}])"
 _TERM = re.compile(f"(?P<run>[{_SPACELESS}]+)|{_LETTER}+(?:['’‘`ʼ]{_LETTER}+)*|[{re.escape(SYMBOLS)}{_OTHER_SYMBOLS}]")
 _ASCII_TERM = re.compile(f"[a-z0-9]+(?:['`][a-z0-9]+)*|[{re.escape(SYMBOLS)}]")
-_TYPOGRAPHY = str.maketrans("’‘“”–—…\xa0", "''      ")
+_TYPOGRAPHY = tuple(zip("’‘“”–—…\xa0", "''      ", strict=True))
+_SLOW = b"`" + SYMBOLS.encode()
+_TABLE = bytes(ord(c) if (c := chr(i).lower()).isalnum() or c == "'" else 1 if i in _SLOW else 32 for i in range(256))
+"""For each ASCII character what it is in a row of terms; 1 where telling takes more than the character."""
+_WITHIN_WORD = re.compile(rb"(?<=[a-z0-9])'(?:s(?![a-z0-9])|(?=[a-z0-9]))")
 _PIECES = re.compile(rf"(?:[^\x00-\x7f]|[a-z0-9]|[{re.escape(SYMBOLS)}])+")
 _LONG = re.compile(f"[^\\s]{{{LONGEST + 1}}}")
 _HAN = re.compile("[\u4e00-\u9fff]+")
@@ -38,11 +42,14 @@ def terms(text: str) -> list[str]:
     """The terms of a text in order."""
     simple = plain(text)
     if not simple.isascii():
-        return [term for term, _, _ in places(text)]
-    simple = simple.lower()
-    found: list[str] = _ASCII_TERM.findall(simple)
-    if "'" in simple or "`" in simple:
-        found = [fold(word) if "'" in word or "`" in word else word for word in found]
+        return [term for term, _, _ in _places(text)]
+    row = simple.encode().translate(_TABLE)
+    if b"\1" in row:
+        found = [term for term, _, _ in places(text)]
+    else:
+        if b"'" in row:
+            row = _WITHIN_WORD.sub(b"", row).replace(b"'", b" ")
+        found = row.decode().split()
     if len(simple) > LONGEST and max(map(len, found), default=0) > LONGEST:
         return [piece for word in found for piece in _cut(word)]
     return found
@@ -50,7 +57,11 @@ def terms(text: str) -> list[str]:
 
 def plain(text: str) -> str:
     """The text with a printer's quotation marks, dashes and spaces made ASCII: most English text is ASCII then."""
-    return text if text.isascii() else text.translate(_TYPOGRAPHY)
+    if not text.isascii():
+        for printed, typed in _TYPOGRAPHY:
+            if printed in text:
+                text = text.replace(printed, typed)
+    return text
 
 
 def places(text: str) -> list[Place]:

@@ -17,8 +17,11 @@ from store.wording import Part, Wording
 MOST_PARTS = 8
 MOST_NEIGHBOURS = 24
 MOST_TELLING = 5
-MOST_CORRECTED = 6
+MOST_CORRECTED = 3
 MOST_INSIDE = 50
+LONGEST_PREFIX = 3
+"""Characters of the longest beginnings of words that the index has lists for."""
+MOST_SPELT_OUT = 8
 BROAD = 2
 """A word this short is not corrected: everything is near it."""
 COMMON = 10
@@ -37,20 +40,34 @@ class Level(IntEnum):
 
     WORDS = 0
     """The telling words as typed; whether it is an exact substring, or holds all words, the text tells."""
-    EXACT = 1
-    """The words in a row."""
-    ALL = 2
+    ALL = 1
     """Every word as typed."""
-    INSIDE = 3
+    EXACT = 2
+    """The words in a row."""
+    LATEST = 3
+    """Every word as typed, where too many quotes hold them all."""
+    INSIDE = 4
     """The words in a row, the first one from within a word."""
-    LIKE = 4
+    LIKE = 5
     """The telling words, or words near them."""
-    CORRECTED = 5
+    CORRECTED = 6
     """The words in a row, unknown ones corrected."""
-    NEARBY = 6
+    NEARBY = 7
     """Most of the telling words as typed, near each other."""
-    PARTLY = 7
+    PARTLY = 8
     """Most of the telling words, or words near them."""
+
+
+class Likeness(IntEnum):
+    """Which words of the query are corrected."""
+
+    NONE = 0
+    UNKNOWN = 1
+    """Those that stand in no quote, by an edit;"""
+    RARE = 2
+    """also those that stand in few,"""
+    FAR = 3
+    """and unknown long ones by two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +76,7 @@ class Tier:
 
     level: Level
     expression: str
+    likeness: Likeness = Likeness.NONE
     if_capped: Level | None = None
     """Worth asking only if a tier of this level found more than were looked at."""
 
@@ -86,78 +104,97 @@ def all_of(expressions: Sequence[str]) -> str:
     return expressions[0] if len(expressions) == 1 else f"({' AND '.join(expressions)})"
 
 
-def tiers(wording: Wording, vocabulary: Vocabulary, exact: bool, is_needed: Callable[[Level], bool]) -> Iterator[Tier]:
+def tiers(
+    wording: Wording,
+    vocabulary: Vocabulary,
+    exact: bool,
+    is_needed: Callable[[Level], bool],
+    is_capped: Callable[[Level], bool],
+) -> Iterator[Tier]:
     """The tiers for a query, the strictest first; with `exact`, only those that find exact substrings.
 
-    `is_needed` tells, after the tiers so far were asked, whether one of this level is worth its preparation.
+    After the tiers so far were asked, `is_needed` tells whether one of a level is worth preparing, and `is_capped`
+    whether one found more quotes than were looked at.
     """
-    groups = [Group(part.expression, vocabulary.most(part.terms, part.prefix)) for part in wording.parts]
-    whole = phrase(wording.row.terms, wording.row.prefix)
+    groups = [_as_typed(part, vocabulary) for part in wording.parts]
+    whole = _as_typed(wording.row, vocabulary).expression
     if all(group.quotes for group in groups):
         if len(groups) > 1:
+            every = all_of([group.expression for group in sorted(groups, key=_size)])
             yield Tier(Level.WORDS, all_of(_telling(groups, vocabulary.total)))
-        yield Tier(Level.EXACT, whole, Level.WORDS if len(groups) > 1 else None)
-        if len(groups) > 1 and not exact:
-            yield Tier(Level.ALL, all_of([g.expression for g in sorted(groups, key=_size)]), Level.WORDS)
+            if not exact:
+                yield Tier(Level.ALL, every, if_capped=Level.WORDS)
+            yield Tier(Level.EXACT, whole, if_capped=Level.WORDS if exact else Level.ALL)
+            if not exact:
+                yield Tier(Level.LATEST, every, if_capped=Level.ALL)
+        else:
+            yield Tier(Level.EXACT, whole)
     if is_needed(Level.INSIDE):
-        yield from _inside(wording, groups, vocabulary, exact)
+        yield from _inside(wording, groups, vocabulary, exact, is_capped)
     if not exact:
         yield from _like_tiers(wording, vocabulary, is_needed)
-        if is_needed(Level.NEARBY) and (nearby := _nearby(wording, groups, vocabulary.total)):
+        if is_needed(Level.NEARBY) and (nearby := _nearby(wording, vocabulary)):
             yield Tier(Level.NEARBY, nearby)
         if is_needed(Level.PARTLY):
             yield from _partly(wording, vocabulary)
 
 
-def _inside(wording: Wording, groups: list[Group], vocabulary: Vocabulary, exact: bool) -> Iterator[Tier]:
+def _inside(
+    wording: Wording, groups: list[Group], vocabulary: Vocabulary, exact: bool, is_capped: Callable[[Level], bool]
+) -> Iterator[Tier]:
     first, rest = wording.row.terms[0], wording.row.terms[1:]
     if is_spaceless(first) or wording.begins_word or not all(group.quotes for group in groups[1:]):
         return
-    words = vocabulary.containing(first, at_end=bool(rest) or not wording.row.prefix)
-    if not words:
-        return
-    others = _telling(groups[1:], vocabulary.total) if rest else []
-    if others and not exact:
+    others = _telling(groups[1:], vocabulary.total) if rest and len(groups) > 1 else []
+    if others:
         yield Tier(Level.INSIDE, all_of(others))
+        if not is_capped(Level.INSIDE):
+            return
+    words = vocabulary.containing(first, at_end=bool(rest) or not wording.row.prefix)
     for start in range(0, len(words) if exact else min(len(words), MOST_INSIDE), MOST_INSIDE):
         some = any_of([phrase((word,)) for word in words[start : start + MOST_INSIDE]])
-        yield Tier(Level.INSIDE, all_of([*others, some]), Level.INSIDE if others and not exact else None)
+        yield Tier(Level.INSIDE, all_of([*others, some]))
 
 
 def _like_tiers(wording: Wording, vocabulary: Vocabulary, is_needed: Callable[[Level], bool]) -> Iterator[Tier]:
-    for edits in (1, 2):
+    """Unknown words are corrected first; known ones too if that finds little, and then more boldly."""
+    for likeness in (Likeness.UNKNOWN, Likeness.RARE, Likeness.FAR):
         if is_needed(Level.LIKE):
-            groups = [_like(part, vocabulary, edits) for part in wording.parts][:MOST_PARTS]
+            groups = [_like(part, vocabulary, likeness) for part in wording.parts][:MOST_PARTS]
             if all(group.quotes for group in groups):
-                yield Tier(Level.LIKE, all_of(_telling(groups, vocabulary.total)))
+                yield Tier(Level.LIKE, all_of(_telling(groups, vocabulary.total)), likeness)
     if is_needed(Level.CORRECTED) and (corrected := _corrected(wording.row, vocabulary)):
-        yield Tier(Level.CORRECTED, corrected)
+        yield Tier(Level.CORRECTED, corrected, Likeness.FAR)
 
 
-def _nearby(wording: Wording, groups: list[Group], total: int) -> str:
+def _nearby(wording: Wording, vocabulary: Vocabulary) -> str:
     """All but one of the telling words, no further from each other than the query is long."""
-    known = [group for group in groups if 0 < group.quotes * COMMON < 2 * total]
+    known = []
+    for part in wording.parts:
+        word = vocabulary.likeliest(part.terms[-1]) if part.prefix and not part.spaceless else ""
+        whole = Part((*part.terms[:-1], word)) if word else part
+        if (quotes := vocabulary.most(whole.terms, whole.prefix)) > 0 and quotes * COMMON < 2 * vocabulary.total:
+            known.append(Group(whole.expression, quotes))
     telling = sorted(known, key=_size)[:MOST_TELLING]
-    size = max(2, len(telling) - 1)
     if len(telling) < 2:
         return ""
-    subsets = combinations(telling, size)
+    subsets = combinations(telling, max(2, len(telling) - 1))
     reach = len(wording.row.terms) + 1
     return any_of([f"NEAR({' '.join(group.expression for group in subset)}, {reach})" for subset in subsets])
 
 
 def _partly(wording: Wording, vocabulary: Vocabulary) -> Iterator[Tier]:
-    groups = [_like(part, vocabulary, 2) for part in wording.parts][:MOST_PARTS]
+    groups = [_like(part, vocabulary, Likeness.FAR) for part in wording.parts][:MOST_PARTS]
     known = sorted((group for group in groups if group.quotes), key=_size)
     telling = [group for group in known if group.quotes * COMMON < vocabulary.total][:MOST_TELLING]
     telling = telling if len(telling) > 1 else known[:MOST_TELLING]
     if telling and len(known) < len(groups):
-        yield Tier(Level.PARTLY, all_of(_telling(telling, vocabulary.total)))
+        yield Tier(Level.PARTLY, all_of(_telling(telling, vocabulary.total)), Likeness.FAR)
     for left_out in (1, 2):
         if len(telling) > left_out + 1:
             subsets = combinations(telling, len(telling) - left_out)
             choices = dict.fromkeys(all_of(_telling(subset, vocabulary.total)) for subset in subsets)
-            yield Tier(Level.PARTLY, any_of(list(choices)))
+            yield Tier(Level.PARTLY, any_of(list(choices)), Likeness.FAR)
 
 
 def _telling(groups: Sequence[Group], total: int) -> list[str]:
@@ -175,27 +212,41 @@ def _size(group: Group) -> int:
     return group.quotes
 
 
-def _like(part: Part, vocabulary: Vocabulary, edits: int) -> Group:
-    """What stands for this part or something within so many edits."""
-    known = vocabulary.most(part.terms, part.prefix)
+def _as_typed(part: Part, vocabulary: Vocabulary) -> Group:
+    """The part as it is. A beginning that FTS5 keeps no list for is spelt out where few words begin so.
+
+    Otherwise FTS5 would merge the lists of those words to their ends, however few quotes the rest leaves.
+    """
+    quotes = vocabulary.most(part.terms, part.prefix)
+    *before, last = part.terms
+    if part.prefix and len(last) > LONGEST_PREFIX:
+        words = vocabulary.beginning(last, MOST_SPELT_OUT)
+        if words:
+            return Group(any_of([phrase((*before, word)) for word in words]), quotes)
+    return Group(part.expression, quotes)
+
+
+def _like(part: Part, vocabulary: Vocabulary, likeness: Likeness) -> Group:
+    """What stands for this part or something like it."""
     if part.spaceless:
         return _like_stretch(part.terms, vocabulary)
-    choices, quotes = ([part.expression], known) if known else ([], 0)
-    for near in neighbours(part, vocabulary, edits):
+    typed = _as_typed(part, vocabulary)
+    choices, quotes = ([typed.expression], typed.quotes) if typed.quotes else ([], 0)
+    for near in neighbours(part, vocabulary, likeness):
         choices.append(phrase((near.word,)))
         quotes += near.quotes
     return Group(any_of(choices) if choices else "", quotes)
 
 
-def neighbours(part: Part, vocabulary: Vocabulary, edits: int = 2) -> list[Neighbour]:
+def neighbours(part: Part, vocabulary: Vocabulary, likeness: Likeness = Likeness.FAR) -> list[Neighbour]:
     """The words that a word of the query may mean beside itself: more of them if it is itself no word."""
     word, known = part.terms[0], vocabulary.most(part.terms, part.prefix)
     if part.spaceless or not word.isalpha() or len(word) <= BROAD + part.prefix:
         return []
-    if known > max(FAMILIAR, vocabulary.total // FAMILIAR):
+    if not likeness or (known and (likeness < Likeness.RARE or known > max(FAMILIAR, vocabulary.total // FAMILIAR))):
         return []
-    edits = min(edits, 1 if known or len(word) <= 4 or (part.prefix and len(word) <= 6) else 2)
-    near = vocabulary.near(word, edits, part.prefix)
+    near_only = known or len(word) <= 4 or (part.prefix and len(word) <= 6)
+    near = vocabulary.near(word, 2 if likeness is Likeness.FAR and not near_only else 1, part.prefix)
     others = (n for n in near if not (known and part.prefix and n.word.startswith(word)))
     return list(islice(others, MOST_NEIGHBOURS // (3 if known else 2 if part.prefix else 1)))
 
@@ -203,6 +254,8 @@ def neighbours(part: Part, vocabulary: Vocabulary, edits: int = 2) -> list[Neigh
 def _corrected(row: Part, vocabulary: Vocabulary) -> str:
     """The row of terms with each unknown word replaced by each word near it."""
     choices: list[list[str]] = []
+    if row.prefix and len(row.terms) > 2 and len(row.terms[-1]) <= LONGEST_PREFIX:
+        row = Part(row.terms[:-1])  # so short a beginning tells little, and its list is long
     for i, term in enumerate(row.terms):
         part = Part((term,), row.prefix and i == len(row.terms) - 1)
         known = is_spaceless(term) or vocabulary.most(part.terms, part.prefix) > 0

@@ -16,6 +16,8 @@ from dataclasses import dataclass
 
 from store.search_terms import LONGEST, is_spaceless
 
+MOST_LETTERS = 64
+"""With more letters than this in all words, trying each of them takes longer than comparing words."""
 _TABLES: dict[int, bytes] = {}
 
 
@@ -39,6 +41,9 @@ class Vocabulary:
         self._all: _Words | None = None
         self._asked = False
         self._lengths: dict[int, _SameLength] | None = None
+        self._beginning: dict[str, tuple[str, ...]] = {}
+        self._counts: dict[str, int] = {}
+        self._alphabet: frozenset[str] | None = None
         self._near: dict[tuple[str, int, bool], tuple[Neighbour, ...]] = {}
 
     def count(self, word: str) -> int:
@@ -52,10 +57,36 @@ class Vocabulary:
         """In how many quotes these terms stand at most; the last one may be the beginning of a word."""
         counts = [self.count(term) for term in (terms[:-1] if prefix else terms)]
         if prefix:
-            query = "SELECT total(quotes) FROM quote_word WHERE word >= ? AND word < ?"
-            beginning = self._connection.execute(query, (terms[-1], f"{terms[-1]}\U0010ffff"))
-            counts.append(min(int(beginning.fetchone()[0]), self.total))
+            counts.append(self._count_beginning(terms[-1]))
         return min(counts)
+
+    def _count_beginning(self, start: str) -> int:
+        known = self._counts.get(start)
+        if known is None:
+            if self._all is not None:
+                known = sum(self._all.quotes[slice(*self._all.beginning(start))])
+            else:
+                query = "SELECT total(quotes) FROM quote_word WHERE word >= ? AND word < ?"
+                known = int(self._connection.execute(query, (start, f"{start}\U0010ffff")).fetchone()[0])
+            known = self._counts[start] = min(known, self.total)
+        return known
+
+    def beginning(self, start: str, most: int) -> tuple[str, ...] | None:
+        """The words that begin so; None if they are more than this."""
+        known = self._beginning.get(start)
+        if known is None:
+            query = "SELECT word FROM quote_word WHERE word >= ? AND word < ? LIMIT ?"
+            rows = self._connection.execute(query, (start, f"{start}\U0010ffff", most + 1))
+            known = self._beginning[start] = tuple(row[0] for row in rows)
+        return known if len(known) <= most else None
+
+    def likeliest(self, start: str) -> str:
+        """The word itself if it is one, else the most frequent word that begins so; "" if there is none."""
+        if self.count(start):
+            return start
+        query = "SELECT word FROM quote_word WHERE word >= ? AND word < ? ORDER BY quotes DESC LIMIT 1"
+        row = self._connection.execute(query, (start, f"{start}\U0010ffff")).fetchone()
+        return str(row[0]) if row else ""
 
     def containing(self, part: str, at_end: bool = False) -> list[str]:
         """The words that contain this later than at their beginning, or end in it, the most frequent first."""
@@ -84,6 +115,37 @@ class Vocabulary:
         return known
 
     def _find(self, word: str, edits: int, prefix: bool) -> tuple[Neighbour, ...]:
+        if prefix and edits == 1 and len(self._letters()) <= MOST_LETTERS:
+            best = self._beginning_nearly(word)
+        else:
+            best = self._sharing(word, edits, prefix)
+        best.pop(word, None)
+        found = (Neighbour(near, distance, self.count(near)) for near, distance in best.items())
+        return tuple(sorted(found, key=lambda n: (n.distance, -n.quotes)))
+
+    def _beginning_nearly(self, word: str) -> dict[str, int]:
+        """The words that begin with a string one edit from this: trying all such strings is quick for one edit."""
+        words, best = self._read(), dict[str, int]()
+        cuts = [(word[:i], word[i:]) for i in range(len(word) + 1)]
+        starts = {f"{left}{right[1:]}" for left, right in cuts if right}
+        starts.update(f"{left}{right[1]}{right[0]}{right[2:]}" for left, right in cuts if len(right) > 1)
+        for letter in self._letters():
+            starts.update(f"{left}{letter}{right[1:]}" for left, right in cuts if right)
+            starts.update(f"{left}{letter}{right}" for left, right in cuts)
+        for start in filter(None, starts):
+            first, last = words.beginning(start)
+            if last > first:
+                best.update(dict.fromkeys(words.words[first:last], 1))
+        best.update(dict.fromkeys(words.words[slice(*words.beginning(word))], 0))
+        return best
+
+    def _letters(self) -> frozenset[str]:
+        if self._alphabet is None:
+            self._alphabet = self._read().letters()
+        return self._alphabet
+
+    def _sharing(self, word: str, edits: int, prefix: bool) -> dict[str, int]:
+        """The words near this, each with its distance, chosen among those that share enough letters with it."""
         from rapidfuzz import process
         from rapidfuzz.distance import OSA
 
@@ -101,9 +163,7 @@ class Vocabulary:
             cut = [candidate[:size] for candidate in candidates] if prefix else candidates
             for _, distance, i in process.extract(word, cut, scorer=OSA.distance, score_cutoff=edits, limit=None):
                 best[candidates[i]] = min(int(distance), best.get(candidates[i], edits))
-        best.pop(word, None)
-        found = (Neighbour(near, distance, self.count(near)) for near, distance in best.items())
-        return tuple(sorted(found, key=lambda n: (n.distance, -n.quotes)))
+        return best
 
     def _by_length(self) -> "dict[int, _SameLength]":
         lengths: dict[int, list[str]] = {}
@@ -122,12 +182,23 @@ class _Words:
             "SELECT group_concat(word, ' '), group_concat(quotes, ',') FROM (SELECT * FROM quote_word ORDER BY word)"
         ).fetchone()
         self.words: list[str] = words.split(" ") if words else []
-        self._quotes = array("I", json.loads(f"[{quotes or ''}]"))
+        self.quotes = array("I", json.loads(f"[{quotes or ''}]"))
         self._line = f" {words} " if words else ""
+
+    def beginning(self, start: str) -> tuple[int, int]:
+        """From which place to before which the words that begin so stand."""
+        at = bisect_left(self.words, start)
+        if at == len(self.words) or not self.words[at].startswith(start):
+            return at, at
+        return at, bisect_left(self.words, f"{start}\U0010ffff", at)
+
+    def letters(self) -> frozenset[str]:
+        """The characters of words, leaving out scripts without spaces."""
+        return frozenset(letter for letter in set(self._line) if letter != " " and not is_spaceless(letter))
 
     def count(self, word: str) -> int:
         at = bisect_left(self.words, word)
-        return self._quotes[at] if at < len(self.words) and self.words[at] == word else 0
+        return self.quotes[at] if at < len(self.words) and self.words[at] == word else 0
 
     def containing(self, part: str, at_end: bool) -> list[str]:
         wanted = f"{part} " if at_end else part

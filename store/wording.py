@@ -7,6 +7,8 @@ from store.search_terms import is_spaceless, terms
 
 MOST_TERMS = 24
 """Terms of a query that are looked for; no quote is told apart by more."""
+MOST_STARTS = 8
+"""Places where a row of words is looked for in one text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,25 @@ class Wording:
     def is_complete(self, joined: str) -> bool:
         """Whether joined terms hold every part."""
         return all(part.key in joined for part in self.parts)
+
+    def closeness(self, joined: str) -> float:
+        """How close to each other joined terms hold the parts in order: 1 side by side, 0 not in order at all."""
+        first, *rest = (part.key for part in self.parts)
+        least = sum(len(key) - 1 for key in rest) + len(first) - 1
+        closest = 0.0
+        start = joined.find(first)
+        for _ in range(MOST_STARTS):
+            if start < 0:
+                break
+            end = start + len(first) - 1
+            for key in rest:
+                at = joined.find(key, end)
+                if at < 0:
+                    return closest
+                end = at + len(key) - 1
+            closest = max(closest, least / (end - start))
+            start = joined.find(first, start + 1)
+        return closest
 
 
 def wording(text: str, typing: bool = True) -> Wording | None:
