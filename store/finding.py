@@ -138,6 +138,8 @@ class _Search:
             return Level.LIKE in self._capped
         if level >= Level.NEARBY and self._best_stretch >= SURE:
             return False
+        if level is Level.SCRAPS:
+            return len(self._hits) < ENOUGH
         return (self._fair if level is Level.PARTLY else self._strong) < ENOUGH
 
     def is_capped(self, level: Level) -> bool:
@@ -146,13 +148,13 @@ class _Search:
 
     def _ids(self, tier: Tier) -> list[int] | None:
         """The quotes of a tier to look at, the last added first; None where stricter tiers choose among them."""
-        if tier.level in (Level.LIKE, Level.PARTLY):  # no phrases, so that reading backwards is as quick
+        if tier.level in (Level.LIKE, Level.PARTLY, Level.SCRAPS):  # no phrases, so that reading backwards is as quick
             newest = self._candidates.newest(tier.expression, NEWEST)
             if len(newest) == NEWEST:
                 self._capped.add(tier.level)
             return newest
         counts = tier.level in (Level.ALL, Level.EXACT, Level.LATEST)
-        most = self._candidates.most(MOST_COUNTED if counts or tier.level is Level.WORDS else MOST_LOOKED_AT)
+        most = self._candidates.most(MOST_COUNTED)
         if tier.expression not in self._found:
             self._found[tier.expression] = self._candidates.every(tier.expression, most)
         found = self._found[tier.expression]

@@ -56,6 +56,8 @@ class Level(IntEnum):
     """Most of the telling words as typed, near each other."""
     PARTLY = 8
     """Most of the telling words, or words near them."""
+    SCRAPS = 9
+    """All but two of them."""
 
 
 class Likeness(IntEnum):
@@ -67,7 +69,7 @@ class Likeness(IntEnum):
     RARE = 2
     """also those that stand in few,"""
     FAR = 3
-    """and unknown long ones by two."""
+    """and unknown long ones by two where one edit leads to no word."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +138,7 @@ def tiers(
         if is_needed(Level.NEARBY) and (nearby := _nearby(wording, vocabulary)):
             yield Tier(Level.NEARBY, nearby)
         if is_needed(Level.PARTLY):
-            yield from _partly(wording, vocabulary)
+            yield from _partly(wording, vocabulary, is_needed)
 
 
 def _inside(
@@ -183,18 +185,18 @@ def _nearby(wording: Wording, vocabulary: Vocabulary) -> str:
     return any_of([f"NEAR({' '.join(group.expression for group in subset)}, {reach})" for subset in subsets])
 
 
-def _partly(wording: Wording, vocabulary: Vocabulary) -> Iterator[Tier]:
-    groups = [_like(part, vocabulary, Likeness.FAR) for part in wording.parts][:MOST_PARTS]
+def _partly(wording: Wording, vocabulary: Vocabulary, is_needed: Callable[[Level], bool]) -> Iterator[Tier]:
+    groups = [_like(part, vocabulary, Likeness.FAR, Likeness.NONE) for part in wording.parts][:MOST_PARTS]
     known = sorted((group for group in groups if group.quotes), key=_size)
     telling = [group for group in known if group.quotes * COMMON < vocabulary.total][:MOST_TELLING]
     telling = telling if len(telling) > 1 else known[:MOST_TELLING]
     if telling and len(known) < len(groups):
         yield Tier(Level.PARTLY, all_of(_telling(telling, vocabulary.total)), Likeness.FAR)
-    for left_out in (1, 2):
-        if len(telling) > left_out + 1:
+    for level, left_out in ((Level.PARTLY, 1), (Level.SCRAPS, 2)):
+        if len(telling) > left_out + 1 and is_needed(level):
             subsets = combinations(telling, len(telling) - left_out)
             choices = dict.fromkeys(all_of(_telling(subset, vocabulary.total)) for subset in subsets)
-            yield Tier(Level.PARTLY, any_of(list(choices)), Likeness.FAR)
+            yield Tier(level, any_of(list(choices)), Likeness.FAR)
 
 
 def _telling(groups: Sequence[Group], total: int) -> list[str]:
@@ -226,13 +228,13 @@ def _as_typed(part: Part, vocabulary: Vocabulary) -> Group:
     return Group(part.expression, quotes)
 
 
-def _like(part: Part, vocabulary: Vocabulary, likeness: Likeness) -> Group:
-    """What stands for this part or something like it."""
+def _like(part: Part, vocabulary: Vocabulary, likeness: Likeness, known: Likeness | None = None) -> Group:
+    """What stands for this part or something like it; `known` if it stands in quotes as it is."""
     if part.spaceless:
         return _like_stretch(part.terms, vocabulary)
     typed = _as_typed(part, vocabulary)
     choices, quotes = ([typed.expression], typed.quotes) if typed.quotes else ([], 0)
-    for near in neighbours(part, vocabulary, likeness):
+    for near in neighbours(part, vocabulary, likeness if known is None or not typed.quotes else known):
         choices.append(phrase((near.word,)))
         quotes += near.quotes
     return Group(any_of(choices) if choices else "", quotes)
@@ -245,24 +247,27 @@ def neighbours(part: Part, vocabulary: Vocabulary, likeness: Likeness = Likeness
         return []
     if not likeness or (known and (likeness < Likeness.RARE or known > max(FAMILIAR, vocabulary.total // FAMILIAR))):
         return []
-    near_only = known or len(word) <= 4 or (part.prefix and len(word) <= 6)
-    near = vocabulary.near(word, 2 if likeness is Likeness.FAR and not near_only else 1, part.prefix)
+    near = vocabulary.near(word, 1, part.prefix)
+    if not near and not known and likeness is Likeness.FAR and len(word) > (6 if part.prefix else 4):
+        near = vocabulary.near(word, 2, part.prefix)
     others = (n for n in near if not (known and part.prefix and n.word.startswith(word)))
     return list(islice(others, MOST_NEIGHBOURS // (3 if known else 2 if part.prefix else 1)))
 
 
 def _corrected(row: Part, vocabulary: Vocabulary) -> str:
     """The row of terms with each unknown word replaced by each word near it."""
-    choices: list[list[str]] = []
+    choices, prefix = list[list[str]](), row.prefix
     if row.prefix and len(row.terms) > 2 and len(row.terms[-1]) <= LONGEST_PREFIX:
-        row = Part(row.terms[:-1])  # so short a beginning tells little, and its list is long
+        row, prefix = Part(row.terms[:-1]), False  # so short a beginning tells little, and its list is long
     for i, term in enumerate(row.terms):
-        part = Part((term,), row.prefix and i == len(row.terms) - 1)
+        part = Part((term,), prefix and i == len(row.terms) - 1)
         known = is_spaceless(term) or vocabulary.most(part.terms, part.prefix) > 0
+        if part.prefix and not known:
+            prefix = False  # what is near its beginning is found as whole words
         choices.append([term] if known else [near.word for near in neighbours(part, vocabulary)])
     if len(choices) < 2 or not all(choices):
         return ""
-    return any_of([phrase(words, row.prefix) for words in islice(product(*choices), MOST_CORRECTED)])
+    return any_of([phrase(words, prefix) for words in islice(product(*choices), MOST_CORRECTED)])
 
 
 def _like_stretch(pairs: tuple[str, ...], vocabulary: Vocabulary) -> Group:
