@@ -61,6 +61,13 @@ def _after_venue(s: Sentence, k: int) -> int | None:
             k += 2
         elif word in _VENUE and (noun := _venue_noun(s, k)) is not None:
             k = noun + 1
+            if (
+                k < len(s)
+                and s.low[k] in ("to", "with")
+                and not s.pauses(noun)
+                and (whom := mention_starting(s, k + 1))
+            ):
+                k = whom.last + 1
         else:
             return k
     return None
@@ -93,14 +100,22 @@ def end_of(s: Sentence, report: Report, later: list[Report], start: int) -> int:
     for other in later:
         if start < other.cue_first and _cuts(s, report, other, start, last):
             last = min(last, (other.first if _interrupts(s, other, start) else other.cue_first) - 1)
-    if report.mention is None or report.manner == "object":
+    if start < last and s.is_region(start) and s.low[start + 1] in _GOES_ON and not s.is_region(min(start + 2, last)):
+        return start  # "said “…” and left the room"
+    asked = report.mention is not None and s.low[start] in _ASKS
+    if report.mention is None or (report.manner == "object" and not asked):
         last = _object_end(s, report, start, last)
-    if report.manner == "object" or not report.finite:
+    if (report.manner == "object" and not asked) or not report.finite:
         last = _phrase_end(s, report, start, last)
     last = _before_turn(s, report, start, last)
-    while last > start and s.low[last] in ("and", "but", "then", "while", "by", "before", "as", "in", "also"):
+    while last > start and s.low[last] in _DANGLING and last < len(s) - 1:
         last -= 1
     return last
+
+
+_GOES_ON = frozenset({"and", "but", "then", "before", "after", "while", "as", "when"})
+_ASKS = frozenset({"whether", "if", "why", "how", "what", "when", "who"})
+_DANGLING = frozenset({"and", "but", "then", "while", "by", "before", "as", "in", "also"})
 
 
 def _side_clause_end(s: Sentence, report: Report, start: int) -> int:
@@ -160,6 +175,8 @@ def _before_turn(s: Sentence, report: Report, start: int, last: int) -> int:
     """Up to marked speech behind a colon, or to where the reporter takes over again."""
     for k in range(start, last):
         if s.words[k][-1] == ":" and s.is_region(k + 1):
+            return k
+        if s.low[k + 1] in ("citing", "quoting") and s.pauses(k):
             return k
         if (
             s.words[k][-1] == ","

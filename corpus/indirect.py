@@ -44,6 +44,8 @@ def contents(s: Sentence, reports: list[Report]) -> list[Content]:
 def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tuple[int, int] | None:
     if report.manner == "source":
         return _of_source(s, report)
+    if report.lemma in ("quote", "cite") and any(r.relay is report.mention for r in reports[n + 1 :]):
+        return None  # "quoted him as saying": the saying holds it
     if report.lemma == "that":
         return report.last + 1, next((k for k in range(report.last + 1, len(s)) if s.words[k][-1] == ","), len(s) - 1)
     if report.lemma == "quote" and report.inverted:

@@ -69,6 +69,19 @@ _LONGEST = 60
 """Characters; no outlet's name is longer."""
 
 
+def is_short_outlet(word: str) -> bool:
+    """Whether a single capitalised word after "the" is what is left of an outlet's name ("the Herald")."""
+    return word in _SHORT
+
+
+_SHORT = phrases(
+    """
+    Times|Post|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Observer|Chronicle|Examiner|Inquirer|Courier|
+    Dispatch|Independent|Mirror|Sentinel|Globe|Mail|Bee|Standard|Advertiser|Register|Mercury|Argus|Echo|Star
+    """
+)
+
+
 def without_article(name: str) -> str:
     """An outlet's name as data holds it: "Global Times" for "the Global Times", but "The Hill"."""
     name = name.strip()

@@ -4,6 +4,7 @@ from typing import Literal, NamedTuple
 
 from corpus.cues import BEFORE_VERB, VERBS
 from corpus.lexicon import PERSON_NOUNS, SPEAKING_BODIES, TITLES
+from corpus.mastheads import is_outlet
 from corpus.names import Name
 from corpus.sentences import Sentence
 from corpus.wordlists import words
@@ -211,7 +212,21 @@ def mention_starting(s: Sentence, i: int) -> Mention | None:
     last, named = _phrase(s, i)
     if named is not None:
         return named
+    if s.low[last] in REPORTING_THINGS and s.low[last + 1 : last + 2] in (["by"], ["in"], ["from"]):
+        last = _publisher(s, last)
     return _named_behind(s, i, last) or (None if s.low[last] in _NOT_NOUNS else Mention("nominal", s, i, last))
+
+
+REPORTING_THINGS = words("report reports story stories article articles coverage dispatch account investigation column")
+
+
+def _publisher(s: Sentence, last: int) -> int:
+    """The last word of "a report by the Herald", from that of "a report"."""
+    k = last + 2
+    while k < len(s) and s.low[k] in ("the", "news", "agency", "newspaper", "broadcaster"):
+        k += 1
+    by_name = k in s.name_at and (s.low[last + 1] == "by" or is_outlet(s.names[s.name_at[k]][1].text))
+    return s.name_at[k] if by_name and not s.pauses(last) else last
 
 
 def _phrase(s: Sentence, i: int) -> tuple[int, Mention | None]:
@@ -226,7 +241,7 @@ def _phrase(s: Sentence, i: int) -> tuple[int, Mention | None]:
             if not joined and better:
                 named = Mention("name", s, k, end, name)
             last = k = end
-        elif k > i and (_ends_phrase(word) or word in DETERMINERS) and s.low[k - 1] not in _HANGS_ON:
+        elif k > i and (_ends_phrase(word) or word in DETERMINERS) and s.low[k - 1] not in _BEFORE_NOUN:
             break
         elif word in _JOINS:
             if named is not None:
@@ -243,6 +258,7 @@ def _phrase(s: Sentence, i: int) -> tuple[int, Mention | None]:
 
 
 _HANGS_ON = frozenset({"of", "for", "at", "from", "with", "on", "briefed", "familiar", "close", "against", "to"})
+_BEFORE_NOUN = _HANGS_ON | {"the", "a", "an", "their", "its", "his", "her"}
 
 
 def _ends_phrase(word: str) -> bool:

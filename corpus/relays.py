@@ -7,8 +7,9 @@ tells what another said. The chain runs from the outermost inwards; the publishi
 from corpus.indirect import Content
 from corpus.mastheads import is_outlet
 from corpus.mentions import Mention, mention_starting
-from corpus.report import Report
+from corpus.report import Report, is_named_outlet
 from corpus.sentences import Sentence
+from corpus.wordlists import words
 
 _LEAD = 9
 """Words that may stand before the inner report at the head of the outer one's content ("Notably, in May …")."""
@@ -99,18 +100,25 @@ def _own_clause(s: Sentence, outer: Content, inner: Content) -> int | None:
 
 
 def interviewer(s: Sentence, report: Report) -> Mention | None:
-    """The outlet that was told: "told the Harbour Herald", "said in an interview with"."""
+    """The outlet that was told or that published: "told the Harbour Herald", "speaking to", "a video released by"."""
     if report.manner == "tell":
         told = mention_starting(s, report.cue_last + 1)
-        if told is not None and _names_outlet(told):
+        if is_named_outlet(told):
             return told
-    for k in range(max(1, report.cue_last - 14), min(len(s) - 2, report.cue_last + 40)):
-        if s.low[k] == "interview" and s.low[k + 1] in ("with", "to", "for", "on"):
-            told = mention_starting(s, k + 2)
-            if told is not None and _names_outlet(told):
-                return told
+    for k in range(max(0, report.cue_last - 14), min(len(s) - 2, report.cue_last + 40)):
+        word, after = s.low[k], s.low[k + 1]
+        if (
+            (word in _GIVEN and after in _WITH)
+            or (word in _WRITTEN and after in ("for", "in"))
+            or (word in _PUBLISHED and after == "by")
+        ):
+            outlet = mention_starting(s, k + 2)
+            if is_named_outlet(outlet):
+                return outlet
     return None
 
 
-def _names_outlet(mention: Mention) -> bool:
-    return mention.kind == "name" and mention.name is not None and is_outlet(mention.name.text)
+_WITH = frozenset({"with", "to", "for", "on", "in"})
+_GIVEN = frozenset({"interview", "speaking", "spoke", "talking", "briefing", "testimony"})
+_WRITTEN = frozenset({"op-ed", "column", "essay", "article", "piece", "commentary", "editorial", "writing", "letter"})
+_PUBLISHED = words("published released posted aired broadcast obtained shared carried seen reviewed run interviewed")

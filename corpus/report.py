@@ -3,9 +3,10 @@
 from typing import Literal, NamedTuple
 
 from corpus.lexicon import PERSON_NOUNS, SPEAKING_BODIES
-from corpus.mastheads import is_outlet
+from corpus.mastheads import is_outlet, is_short_outlet
 from corpus.mentions import Mention
 from corpus.sentences import Sentence
+from corpus.wordlists import words
 
 Manner = Literal["say", "tell", "object", "think", "show", "quote", "source"]
 """As a verb's manner, and source: "according to" and its like."""
@@ -58,11 +59,25 @@ def can_speak(mention: Mention) -> bool:
     )
 
 
+_PRESS = words(
+    """
+    media press report reports newspaper newspapers paper papers outlet outlets agency broadcaster magazine tabloid
+    television tv daily website portal channel story article
+    """
+)
+
+
+def is_press(mention: Mention | None) -> bool:
+    """Whether a mention is of an outlet or of its report, so that whom it cites is who speaks."""
+    if mention is not None and mention.kind == "nominal":
+        return not _PRESS.isdisjoint(mention.sentence.low[mention.first : mention.last + 1])
+    return is_named_outlet(mention)
+
+
 def is_named_outlet(mention: Mention | None) -> bool:
-    """Whether a mention is an outlet's name."""
-    return (
-        mention is not None
-        and mention.name is not None
-        and mention.name.kind != "person"
-        and is_outlet(mention.name.text)
-    )
+    """Whether a mention is an outlet's name, or what is left of one behind "the"."""
+    if mention is None or mention.name is None or mention.name.kind == "person":
+        return False
+    s, first = mention.sentence, mention.first
+    behind_the = s.low[first] == "the" or (first > 0 and s.low[first - 1] == "the")
+    return is_outlet(mention.name.text) or (behind_the and is_short_outlet(mention.name.text))

@@ -2,9 +2,9 @@
 
 from corpus.cues import BEFORE_VERB, PARTICLES, VERBS, Verb
 from corpus.mentions import PREPOSITIONS, Mention, mention_ending, mention_starting
-from corpus.report import Report, can_speak, is_named_outlet, is_person
+from corpus.report import Report, can_speak, is_person, is_press
 from corpus.sentences import Sentence
-from corpus.sources import CLAIM_NOUNS, SOURCE_CUES, citing, noun_report, source_report
+from corpus.sources import CLAIM_NOUNS, SOURCE_CUES, cites_source, citing, noun_report, source_report
 from corpus.subjects import main_subject, subject_before
 from corpus.wordlists import words
 
@@ -31,7 +31,7 @@ def find_reports(s: Sentence) -> list[Report]:
         return found
     previous = None
     for i in [i for i, word in enumerate(s.low) if word in _CUES]:
-        if previous is not None and i <= previous.last and previous.inverted:
+        if previous is not None and i <= previous.last and previous.inverted and s.low[i - 1] != "as":
             continue  # within what an earlier cue takes
         report = _report_at(s, i, previous)
         if report:
@@ -128,10 +128,13 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
         and mention.kind == "nominal"
         and verb.lemma in ("call", "dub", "quote", "label")
         and not is_person(mention)
+        and not is_press(mention)
     ):
         return None
+    if verb.lemma in ("cite", "quote") and is_press(mention) and cites_source(s, i):
+        return None
     report = Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma)
-    return citing(s, report) if is_named_outlet(mention) else report
+    return citing(s, report) if verb.lemma == "report" or is_press(mention) else report
 
 
 def _then(s: Sentence, j: int) -> bool:
@@ -191,11 +194,10 @@ _QUESTION_WORDS = words("whether if what why how who when where which about to")
 def _participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previous: Report | None) -> Report | None:
     if verb.noun and before in _DETERMINERS and before not in ("in", "by", "for", "with"):
         return None
-    if before == "as" and previous is not None and previous.lemma == "quote":
-        quoted = subject_before(s, previous.cue_first)
+    if before == "as" and previous is not None and previous.lemma in ("quote", "cite"):
+        passive = previous.inverted
+        quoted = subject_before(s, previous.cue_first) if passive else mention_starting(s, previous.cue_last + 1)
         return Report(s, i, cue_last, verb.manner, quoted, lemma=verb.lemma, relay=previous.mention) if quoted else None
-    if verb.lemma in ("cite", "quote") and previous is not None and previous.relay is not None:
-        return None  # the cue before has taken it
     if before in _BE or before in ("'re", "kept", "keeps", "began", "started"):
         mention = subject_before(s, i)
         return Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma) if mention else None
@@ -210,9 +212,16 @@ def _participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, pre
         mention = previous.mention if previous is not None and previous.mention is not None else main_subject(s, 0, i)
     if mention is None and i + 1 < len(s):
         mention = _following_subject(s, i)
-    if mention is None:
+    if mention is None or (verb.lemma in ("cite", "quote") and _hands_on(s, i, mention, previous)):
         return None
     return Report(s, i, cue_last, verb.manner, mention, finite=False, lemma=verb.lemma)
+
+
+def _hands_on(s: Sentence, i: int, mention: Mention, previous: Report | None) -> bool:
+    """Whether an outlet only says whom its words come from, whom the cue before or after takes for its speaker."""
+    return cites_source(s, i) and (
+        is_press(mention) or (previous is not None and (previous.relay is not None or is_press(previous.mention)))
+    )
 
 
 def _beside_participle(s: Sentence, i: int) -> Mention | None:

@@ -1,7 +1,7 @@
 """Where words are given a source without a verb: "according to", "per", "in X's view", "the report that", "citing"."""
 
 from corpus.mentions import Mention, mention_ending, mention_starting
-from corpus.report import Report
+from corpus.report import Report, can_speak, is_named_outlet
 from corpus.sentences import Sentence
 from corpus.wordlists import words
 
@@ -39,11 +39,47 @@ def source_report(s: Sentence, i: int, word: str) -> Report | None:
 
 def _cited(s: Sentence, report: Report) -> Report:
     """ "according to a Herald report that cited two aides": the aides speak, the Herald relays."""
-    for k in range(report.last + 1, min(len(s) - 1, report.last + 4)):
-        if s.low[k] in ("citing", "cited", "cites", "quoting", "quoted"):
-            cited = mention_starting(s, k + 1)
-            return report._replace(mention=cited, relay=report.mention) if cited else report
+    for k in range(report.last + 1, min(len(s) - 1, report.last + 6)):
+        word, after = s.low[k], s.low[k + 1]
+        if after in ("by", "to", "with") and word in _REACHED:
+            outlet = mention_starting(s, k + 2)
+            return report._replace(relay=outlet) if is_named_outlet(outlet) else report
+        if word in _CITES and (cited := _source_at(s, k)):
+            return report._replace(mention=cited, relay=report.mention)
     return report
+
+
+_REACHED = frozenset({"cited", "quoted", "interviewed", "contacted", "spoke", "speaking", "spoken"})
+"""Before an outlet, as in "two officials cited by the Herald", "people who spoke to the Herald"."""
+
+
+_CITES = frozenset({"citing", "cited", "cites", "quoting", "quoted", "quotes"})
+_RECORDS = words(
+    """
+    data figures documents records filings statistics testimony memos messages footage papers files transcripts media
+    """
+)
+"""What may be cited for what it says, besides people and the things that speak."""
+
+
+def _source_at(s: Sentence, k: int) -> Mention | None:
+    """Whom or what the verb that is word `k` cites, if words can come from it: no "citing safety concerns"."""
+    mention = mention_starting(s, k + 1) if k + 1 < len(s) and not s.pauses(k) else None
+    if mention is None or mention.kind == "pronoun":
+        return None
+    if mention.kind == "name":
+        return mention
+    return mention if can_speak(mention) or not _RECORDS.isdisjoint(s.low[mention.first : mention.last + 1]) else None
+
+
+def cites_source(s: Sentence, i: int) -> bool:
+    """Whether a form of "cite" or "quote" only says whom the words beside it come from."""
+    if s.low[i] not in _CITES:
+        return False
+    mention = _source_at(s, i)
+    return mention is not None and not any(
+        s.is_region(k) or s.low[k] == "as" for k in range(i + 1, min(len(s), mention.last + 3))
+    )
 
 
 def noun_report(s: Sentence, i: int) -> Report | None:
@@ -70,9 +106,20 @@ def noun_report(s: Sentence, i: int) -> Report | None:
 
 
 def citing(s: Sentence, report: Report) -> Report:
-    """ "the Herald reported, citing two aides": the aides speak, the Herald relays."""
-    for k in range(report.cue_last + 1, min(len(s) - 1, report.cue_last + 12)):
-        if s.low[k] in ("citing", "quoting"):
-            cited = mention_starting(s, k + 1)
-            return report._replace(mention=cited, relay=report.mention, last_word=cited.last) if cited else report
+    """ "the Herald reported, citing two aides", in any order: the aides speak, the Herald relays."""
+    last = report.cue_last
+    for k in range(last + 1, min(len(s) - 1, last + 60)):
+        near = k < last + 6 and "that" not in s.low[last:k]
+        if s.low[k] in ("citing", "quoting") and (near or s.pauses(k - 1)) and (cited := _source_at(s, k)):
+            return report._replace(mention=cited, relay=report.mention, last_word=cited.last if near else -1)
+    if report.mention is None or report.inverted:
+        return report
+    between = range(report.mention.last + 1, report.cue_first)
+    for k in (0, *between):
+        if (
+            s.low[k] in ("citing", "quoting")
+            and (k or s.pauses(report.mention.first - 1))
+            and (cited := _source_at(s, k))
+        ):
+            return report._replace(mention=cited, relay=report.mention)
     return report

@@ -6,13 +6,11 @@ from typing import NamedTuple
 from corpus.cast import Cast, Member
 from corpus.descriptions import Descriptions
 from corpus.lexicon import FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS
-from corpus.mentions import Mention
+from corpus.mentions import REPORTING_THINGS, Mention
 from corpus.names import Gender
 from corpus.pronouns import FEMALE, MALE, resolve
 from corpus.sentences import Sentence
-from corpus.wordlists import words
 
-_REPORTING_THINGS = words("report reports story stories article articles coverage dispatch")
 _TELLS_GENDER = 0.8
 """How sure a pronoun has to be resolved to tell the gender of whom it means."""
 
@@ -132,7 +130,7 @@ class Speakers:
     def _outlet_of(self, mention: Mention) -> str | None:
         """The outlet whose report "the FT report" is."""
         s = mention.sentence
-        if s.low[mention.last] not in _REPORTING_THINGS:
+        if REPORTING_THINGS.isdisjoint(s.low[mention.first : mention.last + 1]):
             return None
-        inside = [name for last, (first, name) in s.names.items() if mention.first <= first and last < mention.last]
+        inside = [name for last, (first, name) in s.names.items() if mention.first <= first and last <= mention.last]
         return self._cast.member(inside[-1]).name if inside else None

@@ -33,18 +33,18 @@ def subject_before(s: Sentence, i: int, low: int = 0) -> Mention | None:
 
 def _whose_clause(s: Sentence, first: int, low: int) -> Mention | None:
     """Whom the relative clause that ends at word `first` is about: in "an aide who asked for peace said" the aide."""
+    if first <= low or s.low[first - 1] in _NEW_CLAUSE:
+        return None
     for k in range(first - 1, max(low, first - _LONGEST_CLAUSE) - 1, -1):
         if s.pauses(k) or s.is_region(k):
             return None
         if s.low[k] == "who" and k < first - 1 and k > low and s.low[k - 1] != "and":
             return _before_who(s, k - 1, low)
-        if s.low[k] in _NEW_CLAUSE and s.low[k + 1] != "who":
-            return None
     return None
 
 
 _LONGEST_CLAUSE = 14
-_NEW_CLAUSE = words("that and but or as while when if because what how why whether")
+_NEW_CLAUSE = words("than that and but or as while when if because what how why whether")
 
 
 def _last_of_subject(s: Sentence, j: int, low: int) -> int:
@@ -116,12 +116,17 @@ def main_subject(s: Sentence, low: int, high: int) -> Mention | None:
     return _first_subject(s, low, high)
 
 
+_QUANTITIES = words("all some many most several few none both half one dozens hundreds thousands members")
+
+
 def _is_governed(s: Sentence, i: int, low: int) -> bool:
     """Whether a preposition takes word `i`, an article between them passed over."""
     k = i - 1
     if k > low and s.low[k] in ("the", "a", "an", "his", "her", "their", "its"):
         k -= 1
-    return k >= low and s.low[k] in _GOVERNORS and not s.pauses(k)
+    if k < low or s.low[k] not in _GOVERNORS or s.pauses(k):
+        return False
+    return not (k > low and s.low[k] == "of" and s.low[k - 1] in _QUANTITIES)
 
 
 def _first_subject(s: Sentence, low: int, high: int) -> Mention | None:

@@ -119,3 +119,33 @@ def test_confidence_is_higher_beside_the_cue_than_by_inheritance() -> None:
     text = "“It leaks,” said Peter Lindqvist at the lock.\n“It has been leaking since the war ended.”"
     sure, unsure = [q.confidence for q in parse(text).quotes if q.kind == "direct"]
     assert sure > 0.9 > unsure
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The lock leaks,” remembered Ruth Okafor.",
+        "“The lock leaks,” Ruth Okafor conceded wearily, then demurred.",
+        "Ruth Okafor shot back: “The lock leaks.”",
+        "Ruth Okafor's answer was: “The lock leaks.”",
+        "As Ruth Okafor put it, “The lock leaks.”",
+        "Reporters came to the lock, with Ruth Okafor saying “The lock leaks.”",
+        "After a week on the lock, Ruth Okafor (Lib.), said: “The lock leaks.”",
+    ],
+)
+def test_a_speaker_is_found_where_no_listed_verb_stands_next_to_the_name(text: str) -> None:
+    assert speakers(text) == ["Ruth Okafor"]
+
+
+def test_a_relative_clause_does_not_hide_who_it_is_about() -> None:
+    text = "A lock keeper who spoke on condition that he stay out of local politics said: “The lock leaks.”"
+    assert speakers(text) == ["A lock keeper"]
+
+
+def test_what_another_says_should_be_said_is_still_the_first_speaker_s() -> None:
+    text = "Ruth Okafor said that the board should explain its “strange silence” to the town."
+    assert speakers(text) == ["Ruth Okafor"]
+
+
+def test_a_letter_may_be_what_speaks() -> None:
+    assert speakers("“The lock leaks,” the letter read.") == ["the letter"]

@@ -1,5 +1,7 @@
 """Claims about what counts as a quote, of which kind, and where it begins and ends."""
 
+import pytest
+
 from corpus.model import About, Quote
 from corpus.read import parse
 
@@ -117,3 +119,22 @@ def test_a_date_inside_what_is_planned_is_not_the_day_it_was_said() -> None:
     text = "Asked if the tunnel would open by mid-February, Mayor Ana Lindqvist said the pumps must be tested first."
     found = [q for q in parse(text, About(published="2026-01-07")).quotes if q.speaker == "Ana Lindqvist"]
     assert found and {quote.said_on for quote in found} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Ida Brandt asked if the port would let the ships in.", "if the port would let the ships in"),
+        (
+            "Ida Brandt questioned whether the ferry, which sank in May, could have been raised at all.",
+            "whether the ferry, which sank in May, could have been raised at all",
+        ),
+        ("The cranes were safe, the port authority said in a statement to the Herald.", "The cranes were safe"),
+    ],
+)
+def test_indirect_speech_ends_where_its_clause_does(text: str, said: str) -> None:
+    assert spans(text) == [("indirect", said)]
+
+
+def test_what_the_speaker_did_next_is_not_what_was_said() -> None:
+    assert spans("Ida Brandt said “the pier is lost” and left the room.") == [("direct", "the pier is lost")]

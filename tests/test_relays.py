@@ -66,3 +66,39 @@ def test_an_anonymous_source_is_a_speaker_of_its_own() -> None:
 
 def test_two_reports_that_lie_within_each_other_end_in_no_error() -> None:
     assert parse("Ruth Okafor reported according to «").text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The cranes will be sold, according to a March report by Reuters, which cited two port managers.",
+        "The cranes will be sold, a March report by Reuters said, citing two port managers.",
+        "The cranes will be sold, Reuters reported on Sunday, citing two port managers.",
+        "Citing two port managers, Reuters reported that the cranes would be sold.",
+        "Harbour News, quoting two port managers, said the cranes would be sold.",
+        "Reuters reported last week that the cranes would be sold, citing two port managers.",
+        "The cranes will be sold, according to two port managers cited by Reuters.",
+        "Harbour News quoted two port managers as saying the cranes would be sold.",
+        "Two port managers were quoted as saying by the news agency Reuters that the cranes would be sold.",
+    ],
+)
+def test_whoever_a_report_cites_speaks_and_the_outlet_relays_it(text: str) -> None:
+    outlet = "Reuters" if "Reuters" in text else "Harbour News"
+    assert {(str(speaker).lower(), via) for speaker, via in named(text)} == {("two port managers", (outlet,))}
+
+
+def test_a_reason_that_is_cited_is_nobody_who_speaks() -> None:
+    assert named("The cranes will be sold, Reuters reported, citing safety concerns.")[0] == ("Reuters", ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It leaks,” Ruth Okafor said in a video published by Harbour News on Sunday.",
+        "In a clip aired by Harbour News, Ruth Okafor said it leaked.",
+        "Speaking to Harbour News, Ruth Okafor said it leaked.",
+        "Ruth Okafor wrote in an op-ed for Harbour News that it leaked.",
+    ],
+)
+def test_the_outlet_that_published_or_was_spoken_to_relays(text: str) -> None:
+    assert named(text) == [("Ruth Okafor", ("Harbour News",))]
