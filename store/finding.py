@@ -192,7 +192,7 @@ def _place(candidate: Candidate) -> tuple[float, bool]:
     return -candidate.score, candidate.kind == "indirect"
 
 
-def _freshest(best: list[Candidate], published: dict[int, str | None]) -> list[Candidate]:
+def _freshest(best: list[Candidate], published: dict[int, str]) -> list[Candidate]:
     """Fresh above old where the place is the same."""
-    by_date = sorted(best, key=lambda c: published.get(c.article_id) or "", reverse=True)
+    by_date = sorted(best, key=lambda c: published.get(c.article_id, ""), reverse=True)
     return sorted(by_date, key=_place)

@@ -1,17 +1,15 @@
 """Which characters of a quote match the query?"""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from store.query import Query
-from store.search_terms import SYMBOLS, Place, places, plain
+from store.search_terms import Place, places, plain
 from store.tiers import Likeness, neighbours
 from store.vocabulary import Vocabulary
 from store.wording import Part, wording
 
-_BETWEEN = f"(?:'s)?[^a-z0-9'`{re.escape(SYMBOLS)}]+"
-_END = "(?:'s)?(?![a-z0-9'`])"
+_WORD = frozenset("abcdefghijklmnopqrstuvwxyz0123456789'`")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +49,15 @@ class _Piece:
 
     row: Part
     words: tuple[_Word, ...]
-    pattern: re.Pattern[str] | None
 
     def spans(self, text: str, simple: str) -> list[tuple[int, int]]:
         """Where it stands in the text; `simple` is the text in lower-case ASCII, or empty where it is not."""
-        if self.pattern and simple and (rows := [match.span(1) for match in self.pattern.finditer(simple)]):
-            return rows
-        if simple and self.words and "'" not in simple and "`" not in simple:
-            return [span for word in self.words for span in word.standing(simple)]
+        if simple:
+            if rows := _standing(simple, " ".join(self.row.terms), self.row.prefix, inside=True):
+                return rows
+            no_row = len(self.row.terms) == 1 or not all(term in simple for term in self.row.terms)
+            if self.words and no_row and "'" not in simple and "`" not in simple:
+                return [span for word in self.words for span in word.standing(simple)]
         found = places(text)
         return _rows(found, self.row) or [span for word in self.words for span in word.spans(found)]
 
@@ -77,7 +76,7 @@ class Wanted:
             if found := wording(text, query.is_typing(i)):
                 parts = found.parts if i == 0 else ()
                 words = tuple(word for part in parts for word in _words(part, vocabulary, likeness))
-                pieces.append(_Piece(found.row, words, _pattern(found.row)))
+                pieces.append(_Piece(found.row, words))
         return cls(tuple(pieces))
 
     def spans(self, text: str) -> tuple[tuple[int, int], ...]:
@@ -85,14 +84,6 @@ class Wanted:
         simple = plain(text)
         simple = simple.lower() if simple.isascii() else ""
         return _joined(span for piece in self.pieces for span in piece.spans(text, simple))
-
-
-def _pattern(row: Part) -> re.Pattern[str] | None:
-    """The quick way to find most rows in most texts: what it finds is right, what it misses is looked for by terms."""
-    if not "".join(row.terms).isascii():
-        return None
-    words = _BETWEEN.join(map(re.escape, row.terms))
-    return re.compile(f"({words})" if row.prefix else f"({words}){_END}")
 
 
 def _words(part: Part, vocabulary: Vocabulary, likeness: Likeness) -> list[_Word]:
@@ -103,14 +94,17 @@ def _words(part: Part, vocabulary: Vocabulary, likeness: Likeness) -> list[_Word
     return [_Word({part.terms[0]: 0, **near}, part.terms[0] if part.prefix else "")]
 
 
-def _standing(simple: str, term: str, prefix: bool) -> list[tuple[int, int]]:
-    """Where a term stands as a word, or with `prefix` begins one; `simple` is lower-case ASCII."""
-    spans, letters = [], term[0].isalnum()
+def _standing(simple: str, term: str, prefix: bool, inside: bool = False) -> list[tuple[int, int]]:
+    """Where a term stands as a word, with `prefix` begins one, with `inside` ends one; in lower-case ASCII.
+
+    What it finds is right; a possessive or an abbreviation may hide a place from it.
+    """
+    spans, letters = [], term[-1].isalnum()
     at = simple.find(term)
     while at >= 0:
         end = at + len(term)
-        begins = not letters or not at or not simple[at - 1].isalnum()
-        if begins and (prefix or not letters or not simple[end : end + 1].isalnum()):
+        begins = inside or not at or not term[0].isalnum() or not simple[at - 1].isalnum()
+        if begins and (prefix or not letters or simple[end : end + 1] not in _WORD):
             spans.append((at, end))
         at = simple.find(term, end)
     return spans

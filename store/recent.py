@@ -4,6 +4,7 @@ Each kind of thing is kept by id up to a bound, for one state of the store, and 
 """
 
 import sqlite3
+from array import array
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
@@ -15,7 +16,8 @@ from store.wording import joined
 T = TypeVar("T")
 MOST_TEXTS = 4000
 MOST_ANSWERS = 1000
-MOST_ARTICLES = 20_000
+MOST_ARTICLES = 1000
+"""Articles looked up one by one; then the dates of all are read."""
 _BATCH = 500  # below SQLite's limit on parameters
 
 
@@ -47,7 +49,8 @@ class Recent:
         self._connection = connection
         self._texts: dict[int, Candidate] = {}
         self._answers: dict[int, QuoteAnswer] = {}
-        self._published: dict[int, str | None] = {}
+        self._published: dict[int, str] = {}
+        self._dates: _Dates | None = None
 
     def candidates(self, ids: Sequence[int]) -> list[Candidate]:
         """These quotes in this order."""
@@ -66,13 +69,34 @@ class Recent:
 
         return _known(ids, self._answers, MOST_ANSWERS, read)
 
-    def published(self, articles: Collection[int]) -> dict[int, str | None]:
-        """When each of these articles was published."""
+    def published(self, articles: Collection[int]) -> dict[int, str]:
+        """When each of these articles was published, or ""."""
+        if self._dates is None and len(self._published) > MOST_ARTICLES:
+            self._dates = _Dates(self._connection)
+        if self._dates is not None:
+            return {article: self._dates.of(article) for article in articles}
 
-        def read(some: Sequence[int]) -> Iterable[tuple[int, str | None]]:
-            return self._connection.execute(f"SELECT id, published FROM article WHERE id IN ({_marks(some)})", some)
+        def read(some: Sequence[int]) -> Iterable[tuple[int, str]]:
+            query = f"SELECT id, coalesce(published, '') FROM article WHERE id IN ({_marks(some)})"
+            return self._connection.execute(query, some)
 
-        return _known(articles, self._published, MOST_ARTICLES, read)
+        return _known(articles, self._published, 2 * MOST_ARTICLES, read)
+
+
+class _Dates:
+    """The dates of all articles, read from their index: each row lies among long texts, and takes a page to look up."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        (last,) = connection.execute("SELECT coalesce(max(id), 0) FROM article").fetchone()
+        self._dates = [""]
+        self._date_of = array("I", bytes(4 * (last + 1)))
+        for article, published in connection.execute("SELECT id, published FROM article ORDER BY published"):
+            if published and published != self._dates[-1]:
+                self._dates.append(published)
+            self._date_of[article] = len(self._dates) - 1
+
+    def of(self, article: int) -> str:
+        return self._dates[self._date_of[article]]
 
 
 def _known(
