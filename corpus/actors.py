@@ -37,7 +37,7 @@ def find_actors(
     if about.language == "zh":
         from corpus.chinese.actors import find_chinese_actors
 
-        return find_chinese_actors(text, passages, about)
+        return find_chinese_actors(text, passages, about, aliases)
     starts = [passage.start for passage in passages]
     spots = find_spots(text, find_names(text, passages) if names is None else names)
     spots = sorted((*spots, *known_openers(text, spots, aliases)), key=_BY_START)

@@ -27,6 +27,7 @@ class Aliases:
 
     entries: tuple[Alias, ...] = ()
     _by_name: dict[str, Alias | None] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _chinese: dict[str, Alias] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         for entry in self.entries:
@@ -38,6 +39,14 @@ class Aliases:
     def find(self, name: str) -> Alias | None:
         """The one entry that a name belongs to; case and a leading "the" do not matter."""
         return self._by_name.get(_key(name))
+
+    @property
+    def chinese(self) -> dict[str, "Alias"]:
+        """Every name in Chinese characters, simplified, that means one entry alone."""
+        if not self._chinese:
+            found = {key: entry for key, entry in self._by_name.items() if entry and "一" <= key[0] <= "鿿"}
+            self._chinese.update(found)
+        return self._chinese
 
     def extended(self, table: str) -> "Aliases":
         """These and the entries of a table in the form of `aliases.toml`, which win where a name is in both.
@@ -59,7 +68,11 @@ class Aliases:
 
 @lru_cache(maxsize=16_384)  # the same names come back
 def _key(name: str) -> str:
-    """Case counts in short acronyms alone, where "IT" is not "it" and "FT" not "ft"."""
+    """Case counts in short acronyms alone, where "IT" is not "it" and "FT" not "ft"; traditional characters do not."""
+    if not name.isascii():
+        from corpus.chinese.script import simplified  # not for an English article
+
+        name = simplified(name)
     name = name.removeprefix("the ").removeprefix("The ")
     return name if len(name) <= 3 else name.casefold()
 

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from corpus.aliases import Aliases
 from corpus.chinese.actors import find_chinese_actors
 from corpus.chinese.script import simplified
 from corpus.model import About, Actor
@@ -80,6 +81,24 @@ def test_a_book_in_title_marks_is_no_outlet() -> None:
 )
 def test_common_words_that_start_like_a_surname_are_nobody(text: str) -> None:
     assert [actor for actor in actors(text).values() if actor.type == "person"] == []
+
+
+def test_the_alias_table_knows_people_and_companies_in_either_script() -> None:
+    text = "輝達（NVIDIA）股價上漲。美國總統川普在白宮表示，將再談。輝達隨後回應。"
+    about = About(language="zh")
+    found = {a.name: a for a in find_chinese_actors(text, (), about, Aliases.bundled())}
+    assert found["輝達"].aliases == ("NVIDIA",)
+    assert found["川普"].type == "person"
+    assert Aliases.bundled().find("輝達") == Aliases.bundled().find("英伟达") == Aliases.bundled().find("Nvidia")
+
+
+def test_a_short_form_in_a_bracket_is_the_same_body() -> None:
+    found = actors("滨江粮油进出口公司（下称“滨粮”）昨日停产。滨粮回应称，将尽快复工。")
+    assert found["滨江粮油进出口公司"].aliases == ("滨粮",)
+
+
+def test_a_verb_that_begins_like_a_surname_is_nobody() -> None:
+    assert "强调" not in actors("该负责人强调，要严防火灾。")
 
 
 def test_names_stand_as_the_article_writes_them() -> None:

@@ -40,6 +40,10 @@ def figures(text: str) -> tuple[Figure, ...]:
         ("十年翻两番。", 4, 4, "x"),
         ("损失了三分之一。", 1 / 3, 1 / 3, None),
         ("台積電營收8,684億元。", 8.684e11, 8.684e11, "CNY"),
+        ("港府擬撥款9億元修橋。", 9e8, 9e8, "HKD"),
+        ("行政院編列9億元修橋。", 9e8, 9e8, "TWD"),
+        ("票價調至新台幣1,250元。", 1250, 1250, "TWD"),
+        ("游客减少一成半。", 15, 15, "%"),
     ],
 )
 def test_a_figure_has_value_and_unit(text: str, low: float, high: float, unit: str | None) -> None:
@@ -93,6 +97,37 @@ def test_base_status_and_conversion_are_read() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("全年營收為3億元，年增一成。", ["營收", "營收"]),
+        ("火灾造成12人死亡、15人受伤。", ["死亡", "受伤"]),
+        ("他扩大在美投资，建了20座仓库。", [None]),
+    ],
+)
+def test_the_subject_is_the_quantity_of_the_figures_own_clause(text: str, subjects: list[str | None]) -> None:
+    assert [figure.subject for figure in figures(text)] == subjects
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("2024年营收为3亿元。", ["2024"]),
+        ("2024年，受台风影响，景区营收只有3亿元。", ["2024"]),
+        ("局长5日对媒体表示，景区营收为3亿元。", [None]),
+        ("毛利率从去年的18%降至15%。", ["2025", None]),
+        ("去年求诊人数较前年增加一成。", ["2025"]),
+        ("公司成立于2001年，如今有员工400人。", [None]),
+    ],
+)
+def test_a_period_is_the_figures_own_and_not_that_of_the_speaking(text: str, periods: list[str | None]) -> None:
+    assert [figure.period for figure in figures(text)] == periods
+
+
+def test_traditional_script_tells_a_plan_like_simplified() -> None:
+    assert [figure.status for figure in figures("公司預計投資3億元。公司预计投资3亿元。")] == ["forecast", "forecast"]
+
+
+@pytest.mark.parametrize(
     ("text", "iso"),
     [
         ("2026年1月7日发布", "2026-01-07"),
@@ -113,6 +148,14 @@ def test_base_status_and_conversion_are_read() -> None:
         ("昨天", "2026-01-06"),
         ("7日至9日", "2026-01-09"),
         ("12月9日开会，当天散会", "2025-12-09"),
+        ("三天前", "2026-01-04"),
+        ("两个月前", "2025-11"),
+        ("大前天", "2026-01-04"),
+        ("昨（6）日", "2026-01-06"),
+        ("民國114年3月", "2025-03"),
+        ("3月初公司召开了大会", "2025-03"),
+        ("3月公司将召开大会", "2026-03"),
+        ("本月中旬", "2026-01"),
     ],
 )
 def test_a_date_resolves_from_the_articles_own_date(text: str, iso: str) -> None:

@@ -91,6 +91,21 @@ def test_two_relays_stand_from_the_outermost_inwards() -> None:
     assert (quote.speaker, quote.via) == ("消防厅官员", ("新华社", "共同社"))
 
 
+def test_whom_a_relay_goes_on_to_cite_is_the_speaker() -> None:
+    quote = only("据《滨海商报》5月3日报道，援引消息人士的话说，新船厂已经动工。")
+    assert (quote.speaker, quote.via) == ("消息人士", ("滨海商报",))
+
+
+def test_an_outlet_that_reports_without_being_cited_is_a_relay_too() -> None:
+    quote = only("華爾街日報報導，市長林若山向幕僚透露，明年將建新港。")
+    assert (quote.speaker, quote.via) == ("林若山", ("華爾街日報",))
+
+
+def test_a_byline_before_a_relay_names_no_speaker() -> None:
+    quote = only("【滨海网】（记者 罗小文）据知情人士透露，渔港将于年内搬迁。")
+    assert quote.speaker == "知情人士"
+
+
 def test_the_publishing_outlet_is_no_relay_of_itself() -> None:
     text = "物流专家韦长江对《南江晚报》记者表示，运价还会上涨。"
     assert only(text).via == ("南江晚报",)

@@ -4,19 +4,25 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
-from corpus.chinese.bodies import Body, bodies, country_of, listed_spans
+from corpus.aliases import Aliases
+from corpus.chinese.bodies import Body, bodies, country_of, in_order, listed_spans
+from corpus.chinese.known import known_names
 from corpus.chinese.lexicon import COUNTRIES, SHORT_TITLE, TITLE, either
-from corpus.chinese.people import people, surname_length
+from corpus.chinese.people import Person, people, surname_length
 from corpus.chinese.script import simplified
 from corpus.model import About, Actor, ActorType, Passage
 
+_NO_ALIASES = Aliases()
 _MOST_NAMES = 400
 """How many different names are looked for anywhere; an article has a few dozen."""
 _DOT = re.compile("[·・•‧．]")
 _ROLE_STOP = re.compile(
-    "[，。！？；：、（）()“”「」『』\\s》]|此前|随后|近日|日前|昨天|今天|表示|告诉|对此|由|与|和|向|据|在(?!野)|"
+    "[，。！？；：、（）()“”「」『』【】\\s》]|此前|随后|近日|日前|昨天|今天|表示|告诉|对此|由|与|和|向|据|在(?!野)|"
     "是|给|"
     "让|被|把|就(?!业)|(?<=[0-9])日|例如|来自|问|称|说"
+)
+_SHORT_FORM = re.compile(
+    '[（(](?:以?下(?:统)?(?:简|并)?称|[又亦]称|简称)(?:为)?[“「『"：:]?(?P<short>[^”」』"（）()，。；\\s]{2,10})'
 )
 _COMPANY_TAIL = re.compile("(?:股份)?(?:有限)?(?:责任)?公司|集团|银行|方面")
 
@@ -34,21 +40,60 @@ class _Gathered:
         self.spans.append((start, end))
 
 
-def find_chinese_actors(text: str, passages: tuple[Passage, ...], about: About) -> tuple[Actor, ...]:
+def find_chinese_actors(
+    text: str, passages: tuple[Passage, ...], about: About, aliases: Aliases = _NO_ALIASES
+) -> tuple[Actor, ...]:
     """The actors in order of first mention; names stand as the article writes them, simplified or traditional."""
     folded = simplified(text)
     skip = [(passage.start, passage.end) for passage in passages if passage.kind == "boilerplate"]
     listed = listed_spans(folded)
+    known_people, known_bodies = known_names(folded, aliases)
     found_people = [
         (p.start, p.end)
-        for p in people(folded)
+        for p in _with_known(people(folded), known_people)
         if not _inside(p.start, skip) and not _part_of_body(p.start, p.end, listed)
     ]
     persons = _gather_people(text, folded, found_people)
     taken = [span for person in persons for span in person.spans]
-    others = _gather_bodies(text, folded, _free(bodies(folded), taken, skip))
-    every = sorted(persons + others, key=lambda actor: actor.spans[0])
+    found_bodies = in_order([*bodies(folded), *known_bodies])
+    others = _gather_bodies(text, folded, _free(found_bodies, taken, skip))
+    every = sorted(_as_known(persons + others, aliases), key=lambda actor: actor.spans[0])
     return tuple(_actor(one) for one in every)
+
+
+def _with_known(found: list[Person], known: list[Person]) -> list[Person]:
+    """The people found, with those of the alias table in the place of whatever shares their characters."""
+    if not known:
+        return found
+    taken = {at for person in known for at in range(person.start, person.end)}
+    kept = [one for one in found if taken.isdisjoint(range(one.start, one.end)) or _holds_known(one, known)]
+    held = {at for person in kept for at in range(person.start, person.end)}
+    known = [one for one in known if held.isdisjoint(range(one.start, one.end))]
+    return sorted(kept + known, key=lambda person: person.start)
+
+
+def _holds_known(one: Person, known: list[Person]) -> bool:
+    """Whether a name is a longer form of one that the table knows: 埃隆·马斯克."""
+    return any(one.start <= k.start and k.end == one.end for k in known)
+
+
+def _as_known(found: list[_Gathered], aliases: Aliases) -> list[_Gathered]:
+    """The same, where names that the alias table gives to one actor are one."""
+    owners: dict[str, _Gathered] = {}
+    kept = []
+    for one in sorted(found, key=lambda each: each.spans[0]):
+        entry = next((known for form in one.forms if (known := aliases.find(form))), None)
+        if entry is None or one.type == "country":
+            kept.append(one)
+            continue
+        owner = owners.setdefault(entry.name, one)
+        if owner is one:
+            kept.append(one)
+            continue
+        owner.forms.update({form: at for form, at in one.forms.items() if form not in owner.forms})
+        owner.spans = sorted(set(owner.spans + one.spans))
+        owner.roles.update(one.roles)
+    return kept
 
 
 def _part_of_body(start: int, end: int, listed: list[tuple[int, int]]) -> bool:
@@ -163,8 +208,10 @@ def _role(text: str, folded: str, at: int) -> str | None:
 def _gather_bodies(text: str, folded: str, found: list[Body]) -> list[_Gathered]:
     """One actor for a country with its government and capital, and for a body with the short form of its name."""
     by_key: dict[str, _Gathered] = {}
+    found, short_of = _with_short_forms(folded, found)
     names = sorted({body.name for body in found}, key=len, reverse=True)
     owner = {name: _owner(name, names[:_MOST_NAMES]) for name in names}
+    owner.update({short: owner.get(full, full) for short, full in short_of.items()})
     for body in found:
         one = by_key.setdefault(owner[body.name], _Gathered(body.type))
         one.add(text, body.start, body.end)
@@ -181,6 +228,25 @@ def _gather_bodies(text: str, folded: str, found: list[Body]) -> list[_Gathered]
     for one in by_key.values():
         one.spans.sort()
     return list(by_key.values())
+
+
+def _with_short_forms(folded: str, found: list[Body]) -> tuple[list[Body], dict[str, str]]:
+    """The bodies with every place of the short forms that a bracket gives them: 世界卫生组织（简称世卫组织）."""
+    if "称" not in folded:
+        return found, {}
+    at_end = {body.end: body for body in found}
+    short_of = {
+        match["short"]: at_end[match.start()]
+        for match in _SHORT_FORM.finditer(folded)
+        if match.start() in at_end and match["short"] != at_end[match.start()].name
+    }
+    if not short_of:
+        return found, {}
+    more = [
+        Body(match.start(), match.end(), short_of[match[0]].type, match[0])
+        for match in re.finditer(either(list(short_of)), folded)
+    ]
+    return in_order([*found, *more]), {short: body.name for short, body in short_of.items()}
 
 
 def _owner(name: str, names: list[str]) -> str:
@@ -201,9 +267,13 @@ def _actor(one: _Gathered) -> Actor:
     return Actor(name, one.type, aliases, tuple(one.roles), tuple(dict.fromkeys(one.spans)))
 
 
+_HAN_FIRST = 40
+"""An article in Chinese calls an actor by the Chinese name that it has for it."""
+
+
 def _fullness(form: str, kind: ActorType) -> int:
     if kind == "country":
         return 100 if simplified(form) in COUNTRIES else 50 if form.endswith("政府") else -len(form)
     if kind == "person" and SHORT_TITLE.search(simplified(form)):
         return 0
-    return len(form)
+    return len(form) + (_HAN_FIRST if not form.isascii() else 0)

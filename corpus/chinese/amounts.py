@@ -17,7 +17,7 @@ _CURRENCIES = {
 }  # fmt: skip
 _SIGNS = {
     "US$": "USD", "HK$": "HKD", "NT$": "TWD", "$": "USD", "¥": "CNY", "€": "EUR", "£": "GBP", "人民币": "CNY",
-    "RMB": "CNY",
+    "RMB": "CNY", "新台币": "TWD", "台币": "TWD", "港币": "HKD", "A$": "AUD",
 }  # fmt: skip
 _BOUNDS: dict[Bound, str] = {
     "at most": "不超过 未超过 不多于 不高于 至多 最多 不到 不足 低于 少于 小于 未达 不及",
@@ -46,7 +46,7 @@ def _any(words: str) -> str:
 
 _ANCHOR = lazy(r"\d+|[一二两三四五六七八九十]+|翻|半数|(?<=[过近])半(?=[的，。、；])")
 _WHAT = lazy(
-    r"(?P<percent>%|个?百分点|成(?![为功员立果长熟绩本就分交份年都品]))|(?P<times>倍)"
+    r"(?P<percent>%|个?百分点|成半|成(?![为功员立果长熟绩本就分交份年都品]))|(?P<times>倍)"
     rf"|(?P<money>{'|'.join(sorted(_CURRENCIES, key=len, reverse=True))})"
     rf"|(?P<by>{_any(_CLASSIFIERS)})(?P<thing>{_any(_NOUNS)})?|(?P<bare>{_any(_NOUNS)})"
 )
@@ -68,7 +68,8 @@ _HARM = lazy(r"[死伤亡捕]|失踪|遇难")
 
 def find_amounts(text: str, taken: list[tuple[int, int]]) -> Iterator[Amount]:
     """The amounts of a Chinese text in order; `taken` are stretches in order that hold none, such as dates."""
-    plain = simplified(text).translate(PLAIN)
+    folded = simplified(text)
+    plain, home = folded.translate(PLAIN), _home_currency(text, folded)
     after, spans = 0, iter(taken)
     span = next(spans, None)
     for match in _ANCHOR.finditer(plain):
@@ -80,7 +81,22 @@ def find_amounts(text: str, taken: list[tuple[int, int]]) -> Iterator[Amount]:
         found = _words(plain, at) or _measured(plain, at)
         if found is not None:
             after = found.end
+            if home and found.unit == "CNY" and plain[found.start] != "人" and plain[found.end - 1] == "元":
+                found = found._replace(unit=home)
             yield _qualified(plain, text, found)
+
+
+def _home_currency(text: str, folded: str) -> str | None:
+    """What a bare 元 is worth where the press writes in traditional characters: Hong Kong's or Taiwan's dollar."""
+    if text == folded:
+        return None
+    if any(word in folded for word in ("港元", "港币", "港府", "香港")):
+        return "HKD"
+    return (
+        "TWD"
+        if any(word in folded for word in ("台币", "台湾", "台北", "中央社", "立委", "行政院", "立法院"))
+        else None
+    )
 
 
 def _words(text: str, at: int) -> Amount | None:
@@ -122,7 +138,9 @@ def _measured(text: str, at: int) -> Amount | None:
     if kind != "count" and not high.in_digits and _idle(text, at, high, kind):
         return None
     bound: Bound = "at least" if high.more else "exact"
-    found = Amount(begin, end, kind, low * factor, high.value * factor, unit, bound=bound, share=kind == "percent")
+    half = 5.0 if what and what["percent"] == "成半" else 0.0
+    value = (low * factor + half, high.value * factor + half)
+    found = Amount(begin, end, kind, *value, unit, bound=bound, share=kind == "percent")
     return found._replace(qualifier=_infix(text, high)) if high.more else found
 
 
@@ -163,7 +181,7 @@ def _unit(what: re.Match[str] | None, sign: str | None) -> tuple[FigureKind, str
         return ("money", sign, 1.0) if sign else ("count", None, 1.0)
     if what["percent"]:
         points = what["percent"].endswith("点")
-        return "percent", "percentage points" if points else "%", 10.0 if what["percent"] == "成" else 1.0
+        return "percent", "percentage points" if points else "%", 10.0 if what["percent"][0] == "成" else 1.0
     if what["times"]:
         return "ratio", "x", 1.0
     if what["money"] and not (sign and what["money"] == "元"):

@@ -66,7 +66,8 @@ _LEAD = re.compile(
     "隶属|访问|前往|就读|毕业|担任|出任|任职|以及|一所|一些|多家|两家|这家|那家|该|所在|国内|一家|不少|许多|部分|"
     "多个|两个|三家|"
     "[一二三四五六七八九十两几多数]+[家所个]|[0-9]+[家所个]|全国|部分|相关|有关|涉事|附近|告诉|呼吁|要求|表示|"
-    "指责|批评|认为|支持)"
+    "指责|批评|认为|支持|改善|加强|建设|推动|推进|扩建|新建|兴建|提升|优化|资助|参观|走进|进入|位于|退出|起诉|状告|委托"
+    "|联合(?!国|早报|报|会)|收购|投资(?!公司|集团|银行|基金)|成为|负责|主持|接手|掌管|涉及|影响)"
 )
 _GENERIC = frozenset(
     words(
@@ -95,7 +96,11 @@ class Body:
 
 def bodies(text: str) -> list[Body]:
     """Every body named, in order, none inside another; `text` is in simplified characters."""
-    found = [*_titled(text), *_listed(text), *_by_ending(text), *_latin(text)]
+    return in_order([*_titled(text), *_listed(text), *_by_ending(text), *_latin(text)])
+
+
+def in_order(found: list[Body]) -> list[Body]:
+    """The bodies in order, of those that overlap the first and longest."""
     found.sort(key=lambda body: (body.start, -body.end))
     kept: list[Body] = []
     for body in found:
@@ -167,11 +172,13 @@ def _by_ending(text: str) -> list[Body]:
         name = text[start : match.end()]
         tail = text[match.end() : match.end() + 1]
         short = match.start() - start < (2 if match.lastgroup == "company" else 1)
-        if name not in _GENERIC and not short and not (tail and tail in "员家性化者学业"):
+        if name not in _GENERIC and not _INVESTS.search(name) and not short and not (tail and tail in "员家性化者学业"):
             found.append(Body(start, match.end(), _TYPES[match.lastgroup or ""], name))
     return found
 
 
+_INVESTS = re.compile(r"(?:加码|追加|扩大|增加|加大|海外|对外|直接|吸引|重大|风险|新增|增资|计划|承诺|赴美|外商)投资\Z")
+"""Investing, not an investor."""
 _DESCRIBED = re.compile(
     "企业|厂商|巨头|龙头|机构|运营商|制造商|开发商|供应商|车企|药企|房企|品牌|公司|首富|大厂|新贵|独角兽"
 )

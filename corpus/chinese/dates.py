@@ -11,19 +11,23 @@ from corpus.lazy import lazy
 
 _YEARS = {"去年": -1, "今年": 0, "明年": 1, "前年": -2, "后年": 2, "本年度": 0, "本年": 0}
 _DAYS = {
-    "今天": 0, "今日": 0, "今早": 0, "今晨": 0, "今晚": 0, "昨天": -1, "昨日": -1, "昨晚": -1, "前天": -2, "明天": 1,
-    "明日": 1, "明晚": 1, "后天": 2,
+    "今天": 0, "今日": 0, "今早": 0, "今晨": 0, "今晚": 0, "昨天": -1, "昨日": -1, "昨晚": -1, "大前天": -3, "前天": -2,
+    "明天": 1, "明日": 1, "明晚": 1, "后天": 2,
 }  # fmt: skip
 _SHIFTS = {"上上": -2, "上": -1, "本": 0, "这": 0, "下": 1, "当": 0}
 _WEEKDAYS = {"一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6}
 _N = r"(?:\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])"
+_PART = r"(?:[底初末]|[上中下]旬)?"
 _Y = r"(?:\d{4}|[一二][零一二三四五六七八九]{3})"
 _ANCHOR = lazy(
     rf"(?P<year>(?<!\d)(?P<y>{_Y})(?:年(?!代)(?:度|底|初|末|(?P<m>{_N})月份?(?:(?P<d>{_N})[日号])?)?|财年|(?=[-–至到]{_Y}年)))"
     r"|(?P<iso>(?<!\d)(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?!\d))"
-    rf"|(?P<shifted>(?P<which>{'|'.join(_YEARS)})(?:(?P<m2>{_N})月份?(?:(?P<d2>{_N})[日号])?)?)"
-    rf"|(?P<month>(?<![\d个])(?P<m3>{_N})月份?(?:(?P<d3>{_N})[日号])?)"
-    rf"|(?P<thismonth>(?<![以至同])(?P<shift>[上本这下])个?月(?![球光饼])(?:(?P<d4>{_N})[日号])?)"
+    rf"|(?P<shifted>(?P<which>{'|'.join(_YEARS)})(?:[底初末]|(?P<m2>{_N})月份?(?:(?P<d2>{_N})[日号]|{_PART}))?)"
+    rf"|(?P<minguo>民国(?P<y6>\d{{2,3}})年(?:(?P<m6>{_N})月份?(?:(?P<d6>{_N})[日号])?)?)"
+    rf"|(?P<ago>(?<![\d近约第])(?P<n>\d{{1,2}}(?!日)|[两一二三四五六七八九十]{{1,3}})(?P<unit>[天日周年]|个?(?:月|星期|礼拜))之?前)"
+    r"|(?P<hour>(?P<said>[昨今前明])[天日]?[（(]\d{1,2}[日号]?[）)][天日]?)"
+    rf"|(?P<month>(?<![\d个])(?P<m3>{_N})月份?(?:(?P<d3>{_N})[日号]|{_PART}))"
+    rf"|(?P<thismonth>(?<![以至同])(?P<shift>[上本这下])个?月(?![球光饼])(?:(?P<d4>{_N})[日号]|{_PART}))"
     r"|(?P<weekday>(?P<week>上上|[上本这下])?个?(?:周|星期|礼拜)(?P<w>[一二三四五六日天])(?![\u4e00-\u9fff]?报))"
     r"|(?P<week_only>(?P<week2>上上|[上本这下])个?(?:周|星期)(?P<end>末)?)"
     rf"|(?P<word>{'|'.join(_DAYS)})"
@@ -34,6 +38,7 @@ _ANCHOR = lazy(
 )
 _AHEAD = lazy(r"(?:将|拟|预计|计划|定于|有望|力争)[^，。；！？\n]{0,30}\Z")
 _BACK = lazy(r"(?:了|曾|此前|已)[^，。；！？\n]{0,20}\Z")
+_TENSE = lazy(r"[^，。；！？\n]{0,20}?(?:(?P<ahead>将|拟|预计|计划|有望|力争)|了|曾|已)")
 _LASTING = lazy(r"(?:为期|连续|历时|过去|最近|未来|长达|不到|超过)\Z")
 _TOGETHER = frozenset(("至", "到", "-", "–", "、", "和", "及", "~"))
 
@@ -69,11 +74,19 @@ def _expression(text: str, match: re.Match[str], kind: str) -> Expression | None
     if kind == "iso":
         year, month, day = map(_number, re.split("[-/.]", match[0]))
         return Expression(start, end, year, month, day)
+    if kind == "minguo":
+        return Expression(start, end, 1911 + int(match["y6"]), _number(match["m6"]), _number(match["d6"]))
+    if kind == "ago":
+        return _ago(match)
+    if kind == "hour":
+        return Expression(start, end, step="day", shift={"昨": -1, "今": 0, "前": -2, "明": 1}[match["said"]])
     if kind == "shifted":
         month, day = _number(match["m2"]), _number(match["d2"])
         return Expression(start, end, month=month, day=day, step="year", shift=_YEARS[match["which"]])
     if kind == "month":
-        return Expression(start, end, month=_number(match["m3"]), day=_number(match["d3"]), lean=_lean(text, start))
+        return Expression(
+            start, end, month=_number(match["m3"]), day=_number(match["d3"]), lean=_lean(text, start, end)
+        )
     if kind == "thismonth":
         return Expression(start, end, day=_number(match["d4"]), step="month", shift=_SHIFTS[match["shift"]])
     if kind in {"weekday", "week_only"}:
@@ -84,8 +97,18 @@ def _expression(text: str, match: re.Match[str], kind: str) -> Expression | None
         return Expression(start, end, step="day", shared=True)
     if kind == "day":
         lasting = _LASTING.search(text, max(0, start - 3), start)
-        return None if lasting else Expression(start, end, day=int(match["d5"]), lean=_lean(text, start))
+        return None if lasting else Expression(start, end, day=int(match["d5"]), lean=_lean(text, start, end))
     return Expression(start, end)
+
+
+def _ago(match: re.Match[str]) -> Expression:
+    """两天前, 三个月前: counted from the article's own date; tens of years are no date."""
+    count = _number(match["n"]) or 0
+    unit = match["unit"][-1]
+    step: Step = "day" if unit in "天日" else "month" if unit == "月" else "year" if unit == "年" else "week"
+    if step == "year" and count % 10 == 0:
+        return Expression(*match.span())
+    return Expression(*match.span(), step=step, shift=-count)
 
 
 def _week(text: str, match: re.Match[str], kind: str) -> Expression:
@@ -96,14 +119,17 @@ def _week(text: str, match: re.Match[str], kind: str) -> Expression:
     weekday = _WEEKDAYS[match["w"]]
     if match["week"]:
         return Expression(start, end, weekday=weekday, step="week", shift=_SHIFTS[match["week"]])
-    return Expression(start, end, weekday=weekday, lean=_lean(text, start))
+    return Expression(start, end, weekday=weekday, lean=_lean(text, start, end))
 
 
-def _lean(text: str, start: int) -> int:
-    """1 where the clause before looks ahead, -1 where it looks back."""
+def _lean(text: str, start: int, end: int) -> int:
+    """1 where the clause looks ahead, -1 where it looks back; what stands before the date counts first."""
     if _AHEAD.search(text, max(0, start - 32), start):
         return 1
-    return -1 if _BACK.search(text, max(0, start - 22), start) else 0
+    if _BACK.search(text, max(0, start - 22), start):
+        return -1
+    tense = _TENSE.match(text, end)
+    return 0 if tense is None else 1 if tense["ahead"] else -1
 
 
 def resolve_in_order(found: Iterable[Expression], anchor: Anchor) -> Iterator[tuple[Expression, str | None]]:

@@ -1,9 +1,12 @@
 """How much, in Chinese: the figures of an article, and what their sentences say of them."""
 
+from functools import partial
+
 from corpus.chinese.amounts import find_amounts
 from corpus.chinese.dates import chinese_expressions
+from corpus.chinese.script import simplified
 from corpus.figure_context import Meaning, Surroundings, describe
-from corpus.figure_sentence import FigureSentence
+from corpus.figure_sentence import AMOUNT, FigureSentence
 from corpus.lazy import lazy
 from corpus.model import Figure, Status
 
@@ -12,10 +15,17 @@ _BASE = lazy(
     r"|(?:是|为|达|相当于|占)(?P<of>[^，。；：“”\n是为]{1,12})的\Z"
 )
 _QUANTITY = lazy(
-    r"[^\W\d_的了是在和与将为达至从对把被占年月人]{0,6}(?:营收|收入|利润|毛利率|产值|规模|出货量|销量|销售额|产量|价格|成本|份额|占比"
+    r"[^\W\d_的了是在和与将为达至从对把被占年月其由有约逾超]{0,6}(?:营收|收入|利润|毛利率|产值|规模|出货量|销量|销售额|产量|价格|目标价|成本|份额|占比"
     r"|投资|投入|融资|市值|订单|关税|税率|增速|增幅|跌幅|涨幅|人口|出口|进口|总额|国产化率|失业率|产能|支持率|得票率|赤字|债务"
-    r"|预算|罚款|补贴|贷款|净利|募资|性能|死亡|受伤|比例)"
+    r"|预算|罚款|补贴|贷款|净利|募资|性能|比例|外资|资金|缺口|流失率|入住率|使用率|降雨量|损失|金额|人次|估值|股价|票房|奖金|工资"
+    r"|薪资|利率|汇率|物价|房价|油价|投资额|交易额|成交额|资产|存款|捐款|赔偿)"
 )
+_BARE = frozenset(("投资", "投入", "出口", "进口", "资金", "外资", "资产", "订单"))
+_FOLLOWS_ON = lazy(
+    r"\s*(?:(?:并且|并|且|而|但|预计|其中|累计|合计|总计|分别|同时)*(?:同比|环比|按年|按季|按月|较|比|增|降|下降|下跌|上升|上涨|增长|增加|减少|占|达|约|逾|超"
+    r"|为|近|年增|年减|月增|季增|创|升|跌|高达|低至|即|相当于))"
+)
+_TOLL = lazy(r"(?:死亡|受伤|遇难|失踪|被捕|感染|身亡|丧生|获救|伤亡|轻伤|重伤)")
 _STATUS = lazy(
     r"(?P<planned>计划|拟|目标|承诺|打算|力争|将(?:投资|投入|采购|购买|建))|(?P<forecast>预计|预期|有望|预测|可能|或将|将|料)"
     r"|(?P<claimed>据称|声称|自称|宣称)"
@@ -23,37 +33,77 @@ _STATUS = lazy(
 _STATUSES: dict[str, Status] = {"planned": "planned", "forecast": "forecast", "claimed": "claimed"}
 _RATE = lazy(r"每(?:个?季度?|个?月|年|日|天|周|小时)")
 _CLAUSE = "，；。！？\n"
+_COMPARED = lazy(r"(?:较|比|与|和|同)(?:上一?)?\Z")
+_BECOMES = lazy(r"[至到为]")
+_SPOKEN = lazy(
+    r"[^，。；]{0,24}?(?:表示|称|说|指出|报道|报导|宣布|透露|公布|强调|电|讯|消息|会上|采访|受访|发布|介绍|认为)"
+)
+_REPORTED = lazy(r"据[^，。；]{0,20}\Z")
+_OPENINGS = frozenset(("", "在", "自", "截至", "截止", "早在", "而", "而在", "但", "不过", "于", "到", "当地时间"))
+_OPENING = 16
+"""Characters from the start of a sentence within which a date opens it."""
 
 
 def find_chinese_figures(text: str, taken: list[tuple[int, int]], around: Surroundings) -> tuple[Figure, ...]:
     """The figures of a Chinese text in order, outside what is `taken`."""
+    folded = simplified(text)
     dates = [(when.start, when.end) for when in chinese_expressions(text)]
-    return describe(tuple(find_amounts(text, sorted(taken + dates))), around, meaning)
+    return describe(tuple(find_amounts(text, sorted(taken + dates))), around, partial(meaning, folded))
 
 
-def meaning(sentence: FigureSentence) -> Meaning:
-    """What a Chinese sentence says of an amount in it."""
-    text, amount, start, end = sentence.text, sentence.amount, sentence.start, sentence.end
+def meaning(folded: str, sentence: FigureSentence) -> Meaning:
+    """What a Chinese sentence says of an amount in it; `folded` is the text in simplified characters."""
+    amount, start, end = sentence.amount, sentence.start, sentence.end
     begin = max(start, amount.start - 120)
-    clause = max(begin, *(text.rfind(stop, begin, amount.start) + 1 for stop in _CLAUSE))
-    base = _BASE.search(text, clause, amount.start) if amount.share or amount.kind in {"percent", "ratio"} else None
+    clause = _clause(folded, begin, amount.start)
+    base = _BASE.search(folded, clause, amount.start) if amount.share or amount.kind in {"percent", "ratio"} else None
+    reach = clause
+    if clause > begin and _FOLLOWS_ON.match(folded, clause, amount.end):
+        reach = _clause(folded, begin, clause - 1)
     found: Status = "actual"
-    for cue in _STATUS.finditer(text, clause, amount.start):
+    for cue in _STATUS.finditer(folded, reach, amount.start):
         found = _STATUSES[cue.lastgroup or "claimed"]
-    subject: str | None = None
-    for quantity in _QUANTITY.finditer(text, begin, base.start() if base else amount.start):
-        subject = quantity[0]
-    rate = _RATE.search(text, max(clause, amount.start - 10), min(end, amount.end + 10))
+    subject: tuple[int, int] | None = None
+    for quantity in _QUANTITY.finditer(folded, reach, base.start() if base else amount.start):
+        subject = quantity.span()
+        if folded[subject[0]] in "美华中日韩欧德英法俄" and folded[subject[0] + 1 : subject[1]] in _BARE:
+            subject = subject[0] + 1, subject[1]
+    if amount.kind == "count" and (toll := _TOLL.match(folded, amount.end)):
+        subject = toll.span()
+    rate = _RATE.search(folded, max(clause, amount.start - 10), min(end, amount.end + 10))
     return Meaning(
-        (base["share"] or base["of"]) if base else None, found, subject, rate[0] if rate else _period(sentence, clause)
+        sentence.text[slice(*base.span("share" if base["share"] else "of"))] if base else None,
+        found,
+        sentence.text[slice(*subject)] if subject else None,
+        rate[0] if rate else _period(folded, sentence, clause),
     )
 
 
-def _period(sentence: FigureSentence, clause: int) -> str | None:
-    """The date of the figure's own clause before it, else the one that opens its sentence, else one right behind it."""
-    before = [date for date in sentence.dates if date.end <= sentence.amount.start]
-    if before and (
-        before[-1].start >= clause or not sentence.text[sentence.start : before[-1].start].strip("\u3000 “「")
-    ):
-        return before[-1].iso
-    return None
+def _clause(folded: str, begin: int, at: int) -> int:
+    """Where the clause begins that an offset stands in."""
+    return max(begin, *(folded.rfind(stop, begin, at) + 1 for stop in _CLAUSE))
+
+
+def _period(folded: str, sentence: FigureSentence, clause: int) -> str | None:
+    """The date of the figure's own clause, else the one that opens its sentence.
+
+    None where the date says when words were spoken, or what the figure is compared with.
+    """
+    amount = sentence.amount
+    before = [
+        date
+        for date in sentence.dates
+        if date.end <= amount.start and not _COMPARED.search(folded, max(0, date.start - 4), date.start)
+    ]
+    if not before:
+        return None
+    date = before[-1]
+    between = sentence.masked[date.end - sentence.start : amount.start - sentence.start]
+    if AMOUNT in between and _BECOMES.search(between):
+        return None
+    if date.start >= clause:
+        return date.iso
+    if _SPOKEN.match(folded, date.end, amount.start) or _REPORTED.search(folded, sentence.start, date.start):
+        return None
+    opened = folded[_clause(folded, sentence.start, date.start) : date.start].strip()
+    return date.iso if opened in _OPENINGS and date.start - sentence.start < _OPENING else None

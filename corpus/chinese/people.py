@@ -38,7 +38,7 @@ _NEXT = re.compile(
     "来自|前往|老人|一家|[0-9０-９]|[^\\w])"
 )
 _SAYS_NEXT = re.compile(
-    f"{_REPORTS_NEXT}|随后|随即|同时|当天|当日|当地|当晚|日前|宣读|为首|为此|为例|从而|从事|后来|后续|会见|会上|"
+    f"{_REPORTS_NEXT}|赛[前后]|会[前后]|随后|随即|同时|当天|当日|当地|当晚|日前|宣读|为首|为此|为例|从而|从事|后来|后续|会见|会上|"
     f"会后|多次|年仅|月底|月初|同志|同样|来到|来自|"
     "摘下|拿起|拿出|放下|抬起|擦了|擦着|站起|坐在|站在|走[进出到]|捧着|拉着|拍了|望着|盯着|翻开|抱着|推开|接过|"
     "递给|举起|握着|指着|停顿|"
@@ -46,6 +46,8 @@ _SAYS_NEXT = re.compile(
 )
 _CALLING = re.compile("(?<=[一-鿿][一-鿿])[员师家长手匠官者人主士民客商兵友工户]")
 _BEAT = re.compile("[^，。！？；：、\\n“”「」]{1,16}[，：][“「]")
+_REPORTING = frozenset(("强调", "解释", "谈到", "谈及", "祝贺", "应邀", "叶落", "曾表", "任命", "宣布", "温馨", "常说"))
+"""Verbs that begin like a name."""
 _WEEKDAY = re.compile("周[一二三四五六日末年]|[韩乌伊]方")
 _STRONG_NEXT = re.compile(f"{_REPORTS_NEXT}|[0-9，,：:（(。]")
 _CUE_AHEAD = re.compile(
@@ -94,7 +96,7 @@ def _plain_given(character: str) -> bool:
 def _han_name(text: str, at: int, trusted: bool) -> int | None:
     """The end of a Han name that starts at `at`, or None; `trusted` where a title stands before it."""
     surname = surname_length(text, at)
-    if not surname or _WEEKDAY.match(text, at):
+    if not surname or _WEEKDAY.match(text, at) or text[at : at + 2] in _REPORTING:
         return None
     shortest = at + surname + 1
     if shortest > len(text) or not _plain_given(text[shortest - 1]):

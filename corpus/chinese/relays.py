@@ -21,8 +21,19 @@ _QUOTING = re.compile(
     f"(?P<said>(?:的)?(?:{_SAID}){{1,3}}|(?=\\ue001))(?:[，,：:]|(?=\\ue001)|(?<=[称说])|(?<=报道)|(?<=透露))"
 )
 _VIEW = re.compile("在(?P<source>[^，。；：\\n]{1,24}?)(?P<said>看来|眼里|眼中)[，,]")
-_MARKS = re.compile("据|援引|引述|转引|引用|看来|眼里|眼中")
+_MARKS = re.compile("据|援引|引述|转引|引用|看来|眼里|眼中|报[道导]|披露|爆料")
 _QUOTES = re.compile("援引|引述|转引自?|引用")
+_DATELINE = re.compile(
+    "(?:\\s|【[^】\\n]{1,30}】|[（(][^）)\\n]{1,40}[）)]|[^，,。；：\\n“”「」\ue000\ue001]{2,24}[0-9一二三四五六七八九十]{1,3}日[电讯])+"
+)
+_CITED = re.compile(
+    "(?:并|还|其|该报|该社|报道)?(?:援引|引述|转引|引用)(?P<source>[^，,。；：:\\n\ue001]{2,50}?)"
+    f"(?P<said>(?:的)?(?:{_SAID}){{1,3}})(?:[，,：:]|(?=\\ue001)|(?<=[称说]))"
+)
+_REPORTED = re.compile(
+    "(?P<source>[^，,。；：:\\n“”]{2,24}?)(?:网站|独家|[0-9]{1,2}日|[今昨]天|[今昨]日|周[一二三四五六日]){0,3}"
+    "(?P<said>(?:报道|报导|披露|爆料)(?:称|说|指)?)[，,：:]"
+)
 _CLAUSE = re.compile("[，,；;]")
 _TAIL = re.compile("(?:的)?(?:话|消息|报道|说法|爆料|表述|最新|独家|称|说|网站|记者|官网|官方微博|客户端|官微)*\\Z")
 _WHEN = re.compile(
@@ -60,15 +71,37 @@ def relay_in(masked: str, text: str, start: int, end: int, cast: Cast) -> Relay 
     """The first 据…报道 or 援引…的话 of a sentence that its beginning or a clause of it holds."""
     if not _MARKS.search(masked, start, end):
         return None
+    dateline = _DATELINE.match(masked, start, end)
     clauses = [start] + [match.end() for match in _CLAUSE.finditer(masked, start, min(end, start + 200))]
+    if dateline:
+        start = dateline.end()
+        clauses.insert(1, start)
     for clause in clauses:
         match = _ACCORDING.match(masked, clause, end) or _VIEW.match(masked, clause, end)
         if match:
-            return _relay(match, masked, text, match.start("source"), match.end("source"), cast)
+            relay = _relay(match, masked, text, match.start("source"), match.end("source"), cast)
+            return _cited(relay, masked, text, end, cast)
         match = _QUOTING.match(masked, clause, end)
         if match and "据" not in match["outlet"][:1]:
             return _relay(match, masked, text, match.start("outlet"), match.end("source"), cast)
+        if clause == start and (match := _REPORTED.match(masked, clause, end)) and "据" not in match["source"]:
+            relay = _relay(match, masked, text, match.start("source"), match.end("source"), cast)
+            if relay and _is_outlet(relay.chain[0], cast):
+                return _cited(relay, masked, text, end, cast)
     return None
+
+
+def _is_outlet(place: Place, cast: Cast) -> bool:
+    return any(actor.type == "outlet" for _, _, actor in cast.between(place.start, place.end))
+
+
+def _cited(relay: Relay | None, masked: str, text: str, end: int, cast: Cast) -> Relay | None:
+    """The relay with whom it goes on to cite: 据…报道，援引…的话说."""
+    match = _CITED.match(masked, relay.content, end) if relay else None
+    place = _place(masked, text, match.start("source"), match.end("source"), cast) if match else None
+    if relay is None or match is None or place is None:
+        return relay
+    return Relay(relay.start, (*relay.chain, place), match.start("said"), match.end("said"), match.end())
 
 
 def _relay(match: re.Match[str], masked: str, text: str, start: int, end: int, cast: Cast) -> Relay | None:
