@@ -80,8 +80,9 @@ def _belong(text: str, first: Spot, second: Spot) -> bool:
 
 
 def _spots_of(name: Name) -> Iterable[Spot]:
-    whole = name._replace(kind="country") if name.text in country_names() else name
-    if _ODD.search(name.text) and not (name.kind == "person" and name.title):
+    start, end, text, kind, title, gender = name
+    whole = Spot(start, end, text, "country", title, gender) if text in country_names() else name
+    if _ODD.search(text) and not (kind == "person" and title):
         return _cut(name, whole)
     return (_entire(whole),)
 

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from corpus.acting import evidence
@@ -33,13 +33,14 @@ _OF_BODY = lazy(r"(?:[A-Z][\w.]*['’]?s? ){0,3}(?P<head>[A-Z][\w]+) (?:of|for|o
 
 def type_of_words(words: list[str], aliases: Aliases) -> ActorType | None:
     """The type that a name's own words tell, from the alias table, known names, and the nouns bodies are called by."""
-    name = " ".join(words)
-    known = aliases.find(name)
-    return known.type if known else _told(name)
+    return type_of(" ".join(words), aliases)
 
 
-@lru_cache(maxsize=8192)
-def _told(name: str) -> ActorType | None:
+@lru_cache(maxsize=8192)  # the same names come back
+def type_of(name: str, aliases: Aliases) -> ActorType | None:
+    """The same for a name as one string."""
+    if known := aliases.find(name):
+        return known.type
     words = name.split()
     if name in GOVERNMENT_NAMES:
         return "government"
@@ -87,15 +88,15 @@ def _by_nouns(words: list[str]) -> ActorType | None:
     return None
 
 
-def is_thing(words: list[str], seen: frozenset[str]) -> bool:
-    """Whether several words are an event, place, law or label; `seen` is what the text writes in lower case."""
+def is_thing(words: list[str], writes: Callable[[str], bool]) -> bool:
+    """Whether several words are an event, place, law or label; `writes` tells what the text has in lower case."""
     last = words[-1].lower().rstrip(".")
     if words[0].lower() in FIRST_OF_THINGS:
         return True
     if last in THINGS or " ".join(words[-2:]).lower() in THINGS:
         return True
     plain = [word.lower() for word in words if len(word) > 3]
-    return bool(plain) and all(word in seen for word in plain)
+    return bool(plain) and all(writes(word) for word in plain)
 
 
 def looks_chinese(words: list[str]) -> bool:
@@ -132,7 +133,7 @@ def known_part(spot: Spot, aliases: Aliases) -> Spot:
     words = spot.words
     if has_given_name(words) or type_of_words(words, aliases):
         return spot
-    if type_of_words(words[:1], aliases) == "company":
+    if type_of(words[0], aliases) == "company":
         return spot._replace(end=spot.start + len(words[0]), text=words[0], kind="unknown")
     rest = words[1:]
     if spot.kind == "person" and type_of_words(rest, aliases) in ("company", "outlet"):
@@ -150,7 +151,7 @@ def known_openers(text: str, spots: list[Spot], aliases: Aliases) -> Iterator[Sp
             continue
         if word in capitals():
             yield Spot(start, found.end(), word, "place")
-        elif type_of_words([word], aliases) and evidence(text, start, found.end()):
+        elif type_of(word, aliases) and evidence(text, start, found.end()):
             yield Spot(start, found.end(), word, "unknown")
 
 

@@ -21,7 +21,7 @@ class Alias:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Aliases:
     """Known actors by name. A name that two entries claim finds neither: what is ambiguous stays apart."""
 

@@ -21,8 +21,9 @@ _ENDS = "|".join(rf"(?<={initial})(?:{ends})" for initial, ends in sorted(_SHORT
 _LETTERS = r"[^\W_]*+(?:[-‐&'’](?=[^\W_])(?!['’]?[sS]\b)[^\W_]++)*+"
 _WORD = rf"[{_UPPER}](?:(?=[a-z]{{1,4}}\.)(?:{_ENDS})\.|\.(?:[{_UPPER}]\.){{0,5}}|{_LETTERS})"
 _LINK = r"(?:of the|of|for the|for|de la|de|del|du|da|dos|van der|van|von|bin|ibn|al|el|y)"
-# The capital comes first and what stands before it is asked then: the scan stops at capitals alone.
-_RUN = lazy(_WORD.replace("]", r"](?<![^\W_].)", 1) + rf"(?: (?:{_LINK} )?{_WORD}){{0,11}}+")
+# The capital comes first and what stands before it is asked then: the scan stops at capitals alone. The empty group
+# tells a run that a word stands before, so that it opens no sentence.
+_RUN = lazy(_WORD.replace("]", r"](?<![^\W_].)(?:(?<=[^\W_] .)())?", 1) + rf"(?: (?:{_LINK} )?{_WORD}){{0,11}}+")
 _PARTICLE = lazy(r"(?<![^\W_])(?:al-|el-|de |von |van )\Z")
 _LINE = lazy(r"[^\n]+")
 _LONG_WORD = lazy(r"[^\W\d_][\w’'-]{3,}")
@@ -56,21 +57,25 @@ def lines_of(text: str, passages: tuple[Passage, ...]) -> Iterator[tuple[int, in
                 yield *line.span(), passage.kind == "body"
 
 
-def find_runs(text: str, start: int, end: int) -> Iterator[tuple[str, int]]:
-    """The stretches of capitalised words in a line, a body's name with "and" in it as one."""
-    held: tuple[str, int] | None = None
+def find_runs(text: str, start: int, end: int) -> Iterator[tuple[str, int, bool]]:
+    """The stretches of capitalised words in a line, where they begin and whether they open a sentence.
+
+    A body's name with "and" in it is one.
+    """
+    held: tuple[str, int, bool] | None = None
     stop = start
     for match in _RUN.finditer(text, start, end):
-        at = match.start()
-        if text.endswith(_PARTICLES, stop, at) and (particle := _PARTICLE.search(text, max(stop, at - 4), at)):
-            at = particle.start()
-        before, stop, run = stop, match.end(), text[at : match.end()]
+        before, (at, stop) = stop, match.span()
+        opens = match.lastindex is None or at < start + 2
+        if text.endswith(_PARTICLES, before, at) and (particle := _PARTICLE.search(text, max(before, at - 4), at)):
+            at, opens = particle.start(), True
+        run = text[at:stop]
         if held is not None:
             if at == before + 5 and text.startswith(" and ", before) and _is_body_with_and(held[0], run):
-                held = (f"{held[0]} and {run}", held[1])
+                held = (f"{held[0]} and {run}", held[1], held[2])
                 continue
             yield held
-        held = (run, at)
+        held = run, at, opens and _opens_sentence(text, at, start)
     if held is not None:
         yield held
 
@@ -97,8 +102,10 @@ _JOINED_BODIES = words(
 )
 
 
-def opens_sentence(text: str, at: int, start: int) -> bool:
+def _opens_sentence(text: str, at: int, start: int) -> bool:
     """Whether the word at `at` is the first of a sentence, marks and brackets before it passed over."""
+    if at - start > 1 and text[at - 1] == " " and text[at - 2].isalnum():
+        return False
     for i in range(at - 1, max(start, at - 7) - 1, -1):
         if text[i] not in _SKIPPED:
             return text[i] in _ENDERS

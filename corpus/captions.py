@@ -19,10 +19,11 @@ _LABEL = (
     r"(?:Photos?|Photograph|Image|Picture|Pic|Illustration|Graphic|Credit|Screenshot)"
 )
 _SIGNS = (":", "/", "(", "[", "Photo", "Image ", "Media ", "Getty", "：", "EPA-")
-_PICTURED = (
-    "Photo", "Image", "Pic", "Illustration", "Graphic", "Credit", "Screenshot", "Caption", "Media ", "Getty", "EPA-EFE",
-    "REUTERS/", "AFP/", "AP/", "file)", "photo)", "handout)", "图", "摄",
-)  # fmt: skip
+# Every alternative opens with a character of its own that is rare in prose, which makes the search fast.
+_PICTURED = lazy(
+    r"Photo|Image|Pic|Illustration|Graphic|Credit|Screenshot|Caption|Media |Getty|EPA-EFE|REUTERS/|AFP/|AP/|图|摄"
+    r"|\)(?<=file\))|\)(?<=photo\))|\)(?<=handout\))"
+)
 _WHOLE = lazy(
     rf"(?:\(|\[)?{_LABEL}(?: credits?)? ?(?:[:：/]|by\b| by\b).{{0,160}}"
     r"|(?:Photo|Image|Picture) ?(?:caption|credit)s?\b.{0,300}"
@@ -52,7 +53,7 @@ _NAME_WORD = lazy(r" ?([A-Z][\w’'-]*)")
 
 def is_caption(line: str) -> bool:
     """Whether a whole line captions or credits a picture."""
-    if len(line) > 450 or not any(map(line.__contains__, _SIGNS)) or not any(map(line.__contains__, _PICTURED)):
+    if len(line) > 450 or not _PICTURED.search(line) or not any(sign in line for sign in _SIGNS):
         return False
     if _WHOLE.fullmatch(line):
         return True

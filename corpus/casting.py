@@ -14,6 +14,7 @@ from corpus.actor_types import (
     is_thing,
     known_part,
     looks_chinese,
+    type_of,
     type_of_words,
     unseen_acronyms,
 )
@@ -34,6 +35,9 @@ _AT_PLACE = lazy(
 )
 _PLATFORM_USE = lazy(r"\b(?:on|via|over|through|his|her|their|my|a) (?:his |her |its |their |the )?\Z")
 
+_FEW = 24
+"""Words looked for one by one in a text before all of its words are set out."""
+
 Groups = dict[str, list[Spot]]
 """Places by the words that stand there."""
 
@@ -46,6 +50,7 @@ class Casting:
         # in other languages capitals tell less: German writes every noun with one
         self.foreign = language not in (None, "en")
         self.groups: Groups = {}
+        self.asked = 0
         self.explained = acronyms(text, spots)
         for spot in (*spots, *unseen_acronyms(text, spots, self.explained)):
             part = known_part(spot, aliases) if " " in spot.text and not spot.title else spot
@@ -53,9 +58,22 @@ class Casting:
         self.initials: dict[str, ActorType] = {}
         self.bodies: dict[str, tuple[ActorType, list[Spot]]] = {}
 
+    def writes(self, word: str) -> bool:
+        """Whether the text has a word, as it is given, between blanks."""
+        self.asked += 1
+        if self.asked > _FEW:
+            return word in self.written
+        text, at = self.text, self.text.find(word)
+        while at >= 0:
+            end = at + len(word)
+            if not text[at - 1 : at].strip() and not text[end : end + 1].strip():
+                return True
+            at = text.find(word, end)
+        return False
+
     @cached_property
-    def lower_case(self) -> frozenset[str]:
-        """What the text writes in lower case, and all its other words."""
+    def written(self) -> frozenset[str]:
+        """All the text's words, set up where so many are asked for that it pays."""
         return frozenset(self.text.split())
 
     def cast(self) -> tuple[list[Person], list[Body]]:
@@ -110,7 +128,7 @@ class Casting:
         """Whether an everyday word stands before a name that the text has alone elsewhere ("Stop Brandt")."""
         if len(words) != 2 or spot.kind != "person" or spot.title or has_given_name(words) or looks_chinese(words):
             return False
-        everyday = words[0].lower() in self.lower_case or words[0].lower() in EPITHETS
+        everyday = words[0].lower() in EPITHETS or self.writes(words[0].lower())
         return everyday and (words[1] in self.groups or words[1] in LEADERS or has_given_name(words[1:]))
 
     def _type_of_full(self, words: list[str], spots: list[Spot]) -> ActorType | None:
@@ -125,7 +143,7 @@ class Casting:
             return None
         if kind == "person" and (titled or looks_chinese(words)):
             return "person"
-        thing = is_thing(words, self.lower_case)
+        thing = is_thing(words, self.writes)
         if kind == "person" and has_given_name(words) and not thing:
             return "person"
         shown = self._evidence(spots)
@@ -155,7 +173,7 @@ class Casting:
 
     def _type_of_single(self, name: str, spots: list[Spot]) -> ActorType | None:
         kind = spots[0].kind
-        told = type_of_words([name], self.aliases)
+        told = type_of(name, self.aliases)
         if told:
             return told if name not in PLATFORMS or not all(self._is_platform(s) for s in spots) else None
         if name.isupper() and len(name) >= 3 and name in self.initials:
@@ -167,7 +185,7 @@ class Casting:
         titled = any(spot.title for spot in spots)
         if name in LEADERS or (kind == "person" and titled):
             return "person"
-        if kind == "place" or is_bare_noun(name) or name.lower() in self.lower_case:
+        if kind == "place" or is_bare_noun(name) or self.writes(name.lower()):
             return None
         shown = self._evidence(spots)
         if kind == "person" and "company" not in shown and (shown or has_given_name([name])):

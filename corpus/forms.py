@@ -36,12 +36,13 @@ _BLOG = lazy(
     r"^\W{0,6}(?:top of page|recent posts|(?:posted|filed) (?:in|under)\b.{0,60}|leave a reply|writer: .{1,40}|blog)$",
     re.IGNORECASE | re.MULTILINE,
 )
+_BLOG_SIGNS = ("top of page", "recent posts", "posted ", "filed ", "leave a reply", "writer: ", "blog")
 _MARKED = lazy(r"[“\"«「『][^”\"»」』\n]{0,1000}[”\"»」』]?")
 _NOTICES = (
     "the author", "the writer", "views expressed", "opinions expressed", "r's own", "r’s own", "代表作者",
 )  # fmt: skip
 _OWN_VIEW = lazy(r"\b[Ii]n my (?:own |humble |personal )?(?:view|opinion)\b")
-_FIRST_PERSON = lazy(r"\b(?:I|my|I’m|I'm|I’ve|I've)\b")
+_FIRST_PERSON = lazy(r"I\b(?<!\wI)|my\b(?<!\wmy)")
 
 
 def form_of(text: str, title: str | None, kicker: str) -> Form:
@@ -57,7 +58,7 @@ def form_of(text: str, title: str | None, kicker: str) -> Form:
     noticed = ends.lower()
     if any(sign in noticed for sign in _NOTICES) and _OPINION_NOTICE.search(ends):
         return "opinion"
-    if len(_BLOG.findall(ends)) >= 2:
+    if any(sign in noticed for sign in _BLOG_SIGNS) and len(_BLOG.findall(ends)) >= 2:
         return "blog"
     if _in_first_person(text):
         return "opinion"

@@ -4,12 +4,17 @@ from bisect import bisect
 from collections.abc import Iterator
 
 from corpus.actor_spans import Spot
+from corpus.actor_types import type_of
 from corpus.aliases import Aliases
 from corpus.countries import adjectives, capitals, country_names
 from corpus.lazy import lazy
 from corpus.places import places
 
-_NOUNS = ("government", "administration", "authorities", "regime", "leadership", "Government", "Administration")
+_NOUNS = {
+    "overnment": ("government", "Government"), "dministration": ("administration", "Administration"),
+    "uthorities": ("authorities",), "egime": ("regime",), "eadership": ("leadership",),
+}  # fmt: skip
+"""The words for a government, by what they share but for the first letter."""
 _BEFORE = lazy(
     r"(?<![\w-])(?P<who>[A-Z][\w.]{0,20}(?: [A-Z][\w.]{0,20})?(?:['’]s)?) "
     r"(?:(?:federal|central|national|current|previous|new) )?\Z"
@@ -38,11 +43,10 @@ def find_countries(text: str, spots: list[Spot], aliases: Aliases) -> dict[str, 
     """Country by name, with every place that names it, its government ("the Chinese government") or its seat."""
     places: list[tuple[int, int, str]] = []
     others: list[Spot] = []
-    entries = {name: aliases.find(name) for name in {spot.text for spot in spots}}
-    known = {name: entry.name for name, entry in entries.items() if entry and entry.type == "country"}
     for spot in spots:
-        if spot.kind == "country" or spot.text in known:
-            name = country_names().get(spot.text) or known.get(spot.text, spot.text)
+        if spot.kind == "country" or type_of(spot.text, aliases) == "country":
+            known = aliases.find(spot.text)
+            name = country_names().get(spot.text) or (known.name if known else spot.text)
             places.append((spot.start, spot.end, name))
         else:
             others.append(spot)
@@ -82,10 +86,11 @@ def find_countries(text: str, spots: list[Spot], aliases: Aliases) -> dict[str, 
 
 def _nouns(text: str) -> Iterator[tuple[int, str]]:
     """Where the words for a government stand, noun by noun."""
-    for noun in _NOUNS:
-        for at in places(text, noun):
-            if not text[at + len(noun) : at + len(noun) + 1].isalpha():
-                yield at, noun
+    for rest, nouns in _NOUNS.items():
+        for at in places(text, rest):
+            noun = text[at - 1 : at] + rest
+            if noun in nouns and not text[at + len(rest) : at + len(rest) + 1].isalpha():
+                yield at - 1, noun
 
 
 def _governed(who: str, noun: str, aliases: Aliases) -> tuple[str | None, int]:

@@ -56,6 +56,7 @@ class _Head:
 
     title: str | None = None
     title_line: Line | None = None
+    folded: str = ""
     kicker: str = ""
     stated: list[Particulars] = field(default_factory=list)
     kinds: list[PassageKind] = field(default_factory=list)
@@ -100,7 +101,7 @@ def _read_head(lines: list[Line], about: About) -> _Head:
 def _head_kind(lines: list[Line], i: int, head: _Head, known: str | None) -> PassageKind | None:
     line = lines[i]
     bare = line.bare
-    if head.title_line and line.folded == fold(head.title or ""):
+    if head.title_line and line.folded == head.folded:
         return "boilerplate"
     if head.title and head.title.endswith(";") and i and head.title_line is lines[i - 1] and len(line.text) < 200:
         return _take_title(head, line, f"{head.title} {line.bare.rstrip('.')}")
@@ -149,7 +150,7 @@ def _untitled_kind(lines: list[Line], i: int, head: _Head) -> PassageKind | None
 
 
 def _take_title(head: _Head, line: Line, title: str) -> PassageKind:
-    head.title, head.title_line = title, line
+    head.title, head.title_line, head.folded = title, line, fold(title)
     return "title"
 
 
@@ -181,7 +182,7 @@ def _is_bare_author(lines: list[Line], i: int, head: _Head) -> bool:
 def _read_body(lines: list[Line], body: int, tail: int, head: _Head) -> Iterator[Passage]:
     """Body paragraphs, with the captions, headings and page furniture among them."""
     captions = {lines[i].folded for i, kind in enumerate(head.kinds) if kind == "caption"}
-    title, size = fold(head.title or ""), len(head.title or "")
+    title, size = head.folded, len(head.title or "")
     for i in range(body, tail):
         line = lines[i]
         if (captions and len(line.text) <= 450 and line.folded in captions) or is_caption(line.bare):

@@ -5,7 +5,6 @@ from typing import NamedTuple
 
 from corpus.lazy import lazy
 
-_LINE = lazy(r"[^\n]+")
 _MARKS = lazy(r"(?:[\s•·▪●◦‣*#>|–—-]|\*\*)*")
 
 
@@ -39,12 +38,11 @@ def _bare(words: str) -> str:
 def split_lines(text: str) -> list[Line]:
     """The lines that are not blank, in order."""
     lines: list[Line] = []
-    before = 0
-    for found in _LINE.finditer(text):
-        words = found[0].strip()
-        if words:
-            start = found.start() + len(found[0]) - len(found[0].lstrip())
-            gap = text.count("\n", before, start)
-            lines.append(Line(start, start + len(words), words, gap, _bare(words)))
-            before = start + len(words)
+    at, before = 0, 0
+    for number, line in enumerate(text.split("\n")):
+        if words := line.strip():
+            start = at + len(line) - len(line.lstrip())
+            lines.append(Line(start, start + len(words), words, number - before, _bare(words)))
+            before = number
+        at += len(line) + 1
     return lines

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from corpus.capitals import Run, find_runs, is_title_case, lines_of, make_run, opens_sentence
+from corpus.capitals import Run, find_runs, is_title_case, lines_of, make_run
 from corpus.lexicon import DEMONYMS, PERSON_NOUNS
 from corpus.model import Passage
 from corpus.name import Gender as Gender
@@ -12,6 +12,7 @@ from corpus.name import is_given as is_given
 from corpus.name import plain
 from corpus.name_parts import OPENS, names_in
 
+_name = tuple.__new__  # what Name(...) calls in the end; an article has hundreds of names
 _LONGEST = 300
 """Characters; no name is longer."""
 
@@ -26,14 +27,12 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
     for start, end, in_body in lines_of(text, passages):
         # a paragraph of one short sentence may hold little but names, and is no headline
         title_case = not (in_body and text[end - 1] in '.”"!?') and is_title_case(text[start:end])
-        for run, at in find_runs(text, start, end):
-            inside = at - start > 1 and text[at - 1] == " " and text[at - 2].isalnum()
-            opens = not inside and opens_sentence(text, at, start)
+        for run, at, opens in find_runs(text, start, end):
             if title_case:
                 shouted.append(make_run(run, at, opens))
             elif len(run) < _LONGEST:
                 for begin, stop, name, kind, title, gender in names_in(run, opens):
-                    found.append(Name(at + begin, at + stop, name, kind, title, gender))
+                    found.append(_name(Name, (at + begin, at + stop, name, kind, title, gender)))
     settled = list(_settle(found))
     if shouted:
         known = {name.text: name for name in reversed(settled) if len(name.text) > 1}

@@ -45,7 +45,9 @@ _AFTER = lazy(
     r",? (?:an? |the |(?:who|which) (?:is |was |also |now |currently |has been |serves? as "
     r"|served as |works? as )+(?:an? |the )?)?"
 )
-_CLAUSE = lazy(r"(?:[^,.;:\n()\"“”—]|(?<=[A-Z])\.|(?<=\b[A-Z][a-z])\.|(?<=\b[A-Z][a-z]{2})\.|\.(?=\w)){3,140}")
+_CLAUSE = lazy(r"(?:[^,.;:\n()\"“”—]++|\.(?:(?=\w)|(?<=[A-Z]\.)|(?<=\b[A-Z][a-z]\.)|(?<=\b[A-Z][a-z]{2}\.)))++")
+_LONGEST = 140
+"""Characters of a clause that says what somebody is."""
 _VERB = lazy(
     r" (?:said|says|told|tells|wrote|added|argued|noted|who|which|that|was|were|is|are|has|have|had|will"
     r"|would|after|when|while|as|but)\b.*\Z"
@@ -110,10 +112,12 @@ def role_after(text: str, end: int) -> str | None:
     if text[end : end + 2] != ", ":
         return None
     lead = _AFTER.match(text, end)
-    clause = _CLAUSE.match(text, lead.end() if lead else end + 2)
-    if not lead or not clause or lead.end() == end:
+    if not lead or lead.end() == end:
         return None
-    words = clause[0].strip()
+    clause = _CLAUSE.match(text, lead.end(), lead.end() + _LONGEST + 1)
+    if not clause or clause.end() - clause.start() < 3:
+        return None
+    words = clause[0][:_LONGEST].strip()
     if verb := _VERB.search(words):
         # "According to X, the firm has ...": a clause of its own, unless the verb only opens a relative one
         if verb[0].split()[0] not in ("who", "which", "that"):

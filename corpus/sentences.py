@@ -7,7 +7,7 @@ punctuation, and `bare` takes it off. Abbreviations, initials and marks that clo
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from corpus.cues import PLAIN_CUES
 from corpus.lazy import lazy
@@ -139,22 +139,19 @@ def _in_line(line: str, text: str, start: int, number: int, kind: PassageKind) -
     if "  " in line or line[0] == " " or line[-1] == " ":
         at = [a for a, w in zip(at, words, strict=False) if w]
         words = [w for w in words if w]
-    found: list[Sentence] = []
-    first, last = 0, len(words) - 1
+    bounds, last = [0], len(words) - 1
     for stop in _MAYBE_END.finditer(line):
         end = start + stop.start() + 1
         i = bisect_left(at, end) - 1
         if i < last and _ends(words, i, text[end - 3 : end]):
-            found.extend(_cut(words, at, first, i, number, kind))
-            first = i + 1
-    found.extend(_cut(words, at, first, last, number, kind))
+            bounds.append(i + 1)
+    bounds.append(last + 1)
+    found: list[Sentence] = []
+    for first, after in pairwise(bounds):
+        for begin in range(first, after, _LONGEST):
+            end = min(after, begin + _LONGEST)
+            found.append(Sentence(words[begin:end], at[begin:end], number, kind))
     return found
-
-
-def _cut(words: list[str], at: list[int], first: int, last: int, number: int, kind: PassageKind) -> Iterator[Sentence]:
-    for begin in range(first, last + 1, _LONGEST):
-        stop = min(last + 1, begin + _LONGEST)
-        yield Sentence(words[begin:stop], at[begin:stop], number, kind)
 
 
 _LONGEST = 120

@@ -238,3 +238,8 @@ def test_every_mention_is_the_name_or_an_alias_and_belongs_to_one_actor(pieces: 
         assert list(actor.mentions) == sorted(actor.mentions)
         places.extend(actor.mentions)
     assert all(one[1] <= other[0] for one, other in pairwise(sorted(places)))
+
+
+def test_a_stray_letter_before_an_office_is_no_part_of_the_role() -> None:
+    text = "Nobody saw the hall s president Ida Brandt spoke, and Brandt left."
+    assert actors(text)["Ida Brandt"].roles == ("president",)
