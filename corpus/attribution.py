@@ -142,6 +142,8 @@ class Attributor:
         if item.sentence == 0:
             return []
         s, above = self._sentences[item.sentence], self._sentences[item.sentence - 1]
+        if _is_heading(above, s):
+            return []
         told, subject = self._last_speaker(item.sentence - 1), main_subject(above, 0, len(above))
         spoke = told or subject
         options: list[_Option] = []
@@ -198,6 +200,15 @@ def _told_by_another(report: Report, reports: list[Report]) -> bool:
 
 
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
+
+
+def _is_heading(above: Sentence, s: Sentence) -> bool:
+    """Whether the line above only heads what follows, so that whom it names is nobody who speaks there."""
+    if above.paragraph == s.paragraph or above.words[-1][-1] == ":":
+        return False
+    return above.kind == "heading" or (len(above) <= 8 and above.words[-1][-1].isalnum())
+
+
 _ENOUGH = 0.6
 """From this score on, a region's own sentence is trusted and nothing around it is looked at."""
 _BASE = {"say": 0.97, "tell": 0.96, "source": 0.9, "object": 0.85, "think": 0.85, "show": 0.75, "quote": 0.85}

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from corpus.cast import Cast, Member
 from corpus.descriptions import Descriptions
-from corpus.lexicon import FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS
+from corpus.lexicon import FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS, SPEAKING_BODIES
 from corpus.mentions import REPORTING_THINGS, Mention
 from corpus.names import Gender
 from corpus.pronouns import FEMALE, MALE, resolve
@@ -125,6 +125,8 @@ class Speakers:
         gender: Gender | None = "m" if head in MALE_NOUNS else "f" if head in FEMALE_NOUNS else None
         plural = head.endswith("s") or head in ("people", "men", "women", "some", "many", "others")
         self._note(Spoken(words, None, gender, plural, index), bool(nouns))
+        if not nouns and s.low[mention.last] in SPEAKING_BODIES:
+            self._body = (words, index)
         return words, 0.9
 
     def _outlet_of(self, mention: Mention) -> str | None:

@@ -20,6 +20,7 @@ from corpus.report import Report
 from corpus.scare import is_scare
 from corpus.sentences import Sentence, find_sentences, mask, place_names
 from corpus.speakers import Speakers
+from corpus.transcripts import Turn, find_turns
 
 _HEAD = 10
 """Sentences among which a title stands."""
@@ -68,7 +69,8 @@ def find_english_quotes(
     attributor.run()
     descriptions = Descriptions(sentences, attributor.reports, cast)
     speakers = Speakers(text, sentences, cast, descriptions)
-    return tuple(_Assembly(text, sentences, attributor, speakers, about, dates).quotes())
+    turns = find_turns(text, sentences, names)
+    return tuple(_Assembly(text, sentences, attributor, speakers, turns, about, dates).quotes())
 
 
 class _Assembly:
@@ -80,6 +82,7 @@ class _Assembly:
         sentences: list[Sentence],
         attributor: Attributor,
         speakers: Speakers,
+        turns: list[Turn],
         about: About,
         dates: tuple[Date, ...],
     ) -> None:
@@ -87,9 +90,10 @@ class _Assembly:
         self._speakers, self._about, self._dates = speakers, about, dates
         self._date_starts = [d.start for d in dates]
         self._openings = Counter(self._opening(item) for items in attributor.by_sentence.values() for item in items)
-        self._blocks = {
+        self._blocks: dict[int, Block | Turn] = {
             i: block for block in find_blocks(sentences, attributor.reports) for i in range(block.first, block.last + 1)
         }
+        self._blocks |= {i: turn for turn in turns for i in range(turn.first, turn.last + 1)}
 
     def quotes(self) -> Iterator[Quote]:
         """The quotes in order."""
@@ -118,7 +122,8 @@ class _Assembly:
         if block is not None and block.first == i:
             yield self._block(block)
         items = self._attributor.by_sentence.get(i, [])
-        outer = (block.report.mention,) if block and block.report.mention else ()
+        speaker = _speaker_of(block)
+        outer = (speaker,) if speaker else ()
         chains: dict[int, tuple[Mention, ...]] = {}
         for content in nest(s, contents(s, self._attributor.reports[i])):
             mention = content.report.mention
@@ -157,11 +162,14 @@ class _Assembly:
             kind = "indirect"
         yield _Saying(region.start, region.end, kind, item.mention, item.confidence, item.report, through, marked=True)
 
-    def _block(self, block: Block) -> _Saying:
+    def _block(self, block: Block | Turn) -> _Saying:
         first, last = self._sentences[block.first], self._sentences[block.last]
         end = last.end
-        while end > first.start and self._text[end - 1] in '”"»’ ':
+        while end > first.start and self._text[end - 1] in '”"»’* ':
             end -= 1
+        if isinstance(block, Turn):
+            start = first.at[block.word] + lead(first.words[block.word])
+            return _Saying(start, max(start, end), "block", block.mention, _BLOCK_SURE)
         relay = (block.report.relay,) if block.report.relay else ()
         return _Saying(first.start, end, "block", block.report.mention, _BLOCK_SURE, block.report, relay)
 
@@ -243,6 +251,12 @@ class _Assembly:
         length = min(len(published), len(date.iso), 10)
         before = self._text[max(0, date.start - 12) : date.start].split()
         return date.iso[:length] <= published[:length] and not (before and before[-1].lower() in _DATES_ELSE)
+
+
+def _speaker_of(block: Block | Turn | None) -> Mention | None:
+    if block is None or isinstance(block, Turn):
+        return block.mention if block else None
+    return block.report.mention
 
 
 def _through(content: Content) -> tuple[Mention, ...]:

@@ -149,3 +149,12 @@ def test_what_another_says_should_be_said_is_still_the_first_speaker_s() -> None
 
 def test_a_letter_may_be_what_speaks() -> None:
     assert speakers("“The lock leaks,” the letter read.") == ["the letter"]
+
+
+def test_a_heading_is_nobody_who_speaks() -> None:
+    text = "Harbour Works sells cranes.\n\nPayload Planner\n\n“Nothing we lift is ever weighed by anybody else.”"
+    assert speakers(text) == [None]
+
+
+def test_it_goes_back_to_a_body_that_was_only_described() -> None:
+    assert speakers("The company said the cranes were safe. “We weigh everything,” it said.") == ["The company"]

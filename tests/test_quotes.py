@@ -138,3 +138,28 @@ def test_indirect_speech_ends_where_its_clause_does(text: str, said: str) -> Non
 
 def test_what_the_speaker_did_next_is_not_what_was_said() -> None:
     assert spans("Ida Brandt said “the pier is lost” and left the room.") == [("direct", "the pier is lost")]
+
+
+def blocks(text: str) -> list[tuple[str | None, str]]:
+    return [(q.speaker, q.text) for q in quotes(text) if q.kind == "block"]
+
+
+@pytest.mark.parametrize(("asks", "answers"), [("Q:", "A:"), ("REED:", "BRANDT:"), ("Jo Reed:", "Ida Brandt:")])
+def test_the_answers_of_an_interview_are_their_label_s(asks: str, answers: str) -> None:
+    text = (
+        "Ida Brandt, mayor of Tarn, talked to our reporter Jo Reed about the harbour this week.\n"
+        f"{asks} Is the harbour safe?\n{answers} It is not. We have known since May.\n"
+        f"{asks} Who pays?\n{answers} The town pays."
+    )
+    answered = [said for speaker, said in blocks(text) if speaker == "Ida Brandt"]
+    assert answered == ["It is not. We have known since May.", "The town pays."]
+    assert {speaker for speaker, _ in blocks(text)} <= {"Ida Brandt", "Jo Reed"}
+
+
+def test_a_list_of_topics_is_no_interview() -> None:
+    text = (
+        "Ida Brandt opened the ferry line on Monday and read out its terms.\n"
+        "Free Parking: Cars stay at the pier without charge.\nNight Boats: They sail until two.\n"
+        "Free Parking: Lorries have to pay."
+    )
+    assert blocks(text) == []
