@@ -7,13 +7,14 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import Literal
 
+from store.collector import no_collection
 from store.documents import Document, is_kept_in, name_document
 from store.keep import KeptArticle, Outcome, keep_in
 from store.parsing import Parsed
-from store.pending import Pending
+from store.pending import Counts, Pending
 from store.store import Store
 
-_DOCUMENTS, _CHARACTERS, _SECONDS = 32, 2_000_000, 0.5
+_DOCUMENTS, _CHARACTERS, _SECONDS = 128, 2_000_000, 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,8 @@ class Batch:
         self._since = 0.0
         self._rehearsal = ExitStack() if rehearsal else None
         self._held: sqlite3.Connection | None = None
+        self._terms: Counts | None = None
+        self._changes = -1
 
     def add(self, job: Job) -> list[FileResult]:
         """Take a job; the results of those that were written because of it."""
@@ -65,9 +68,23 @@ class Batch:
         if self._rehearsal is not None:
             if self._held is None:
                 self._held = self._rehearsal.enter_context(self._store.rehearsing())
-            return _results(self._held, jobs)
-        with self._store.writing() as connection:
-            return _results(connection, jobs)
+            return [_alone(self._held, job) for job in jobs]
+        try:
+            with self._store.writing() as connection, no_collection():
+                terms, self._terms = self._counts(connection), None
+                results = _together(connection, jobs, terms)
+            self._terms = terms
+            return results
+        except _FaultyError:
+            with self._store.writing() as connection:
+                return [_alone(connection, job) for job in jobs]
+
+    def _counts(self, connection: sqlite3.Connection) -> Counts:
+        """The counts of the transaction before, unless somebody has written since."""
+        (changes,) = connection.execute("SELECT value FROM meta WHERE name = 'changes'").fetchone()
+        known = self._terms if changes == self._changes and self._terms is not None else Counts()
+        self._changes = changes + 1
+        return known
 
     def close(self) -> None:
         """Undo a rehearsal."""
@@ -82,24 +99,31 @@ class Batch:
         )
 
 
-def _results(connection: sqlite3.Connection, jobs: Sequence[Job]) -> list[FileResult]:
-    """Write all jobs at once, or else one by one, so that only the one at fault is refused."""
-    connection.execute("SAVEPOINT jobs")
+class _FaultyError(Exception):
+    """One of several documents cannot be kept; which, is found out one by one."""
+
+
+def _together(connection: sqlite3.Connection, jobs: Sequence[Job], terms: Counts | None = None) -> list[FileResult]:
     try:
-        with Pending(connection) as pending:
+        with Pending(connection, terms) as pending:
             return [_written(pending, job) for job in jobs]
     except sqlite3.OperationalError:  # the disk or the file, and not a document
         raise
     except Exception as error:
-        connection.execute("ROLLBACK TO jobs")
-        if len(jobs) > 1:
-            return [result for job in jobs for result in _results(connection, [job])]
-        what = f"{type(error).__name__}: {error}"[:200]
-        reason = f"It could not be kept ({what}); please report this file."
-        return [FileResult(jobs[0].name, "skipped", reason=reason)]
-    finally:
-        if connection.in_transaction:
-            connection.execute("RELEASE jobs")
+        raise _FaultyError from error
+
+
+def _alone(connection: sqlite3.Connection, job: Job) -> FileResult:
+    """Write one job, or refuse it. A savepoint copies every page that changes, so it is not taken without need."""
+    connection.execute("SAVEPOINT job")
+    try:
+        [result] = _together(connection, [job])
+    except _FaultyError as fault:
+        connection.execute("ROLLBACK TO job")
+        what = f"{type(fault.__cause__).__name__}: {fault.__cause__}"[:200]
+        result = FileResult(job.name, "skipped", reason=f"It could not be kept ({what}); please report this file.")
+    connection.execute("RELEASE job")
+    return result
 
 
 def _written(pending: Pending, job: Job) -> FileResult:

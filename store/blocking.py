@@ -38,7 +38,7 @@ def keys_of(statement: Statement, rank: Rank, complete: bool = False) -> tuple[l
     """
     indexed: dict[int, None] = {}
     probed: dict[int, None] = {}
-    speaker = _SUMS[statement.speaker] << 32 if statement.speaker else 0
+    speaker = _FIRST[statement.speaker] if statement.speaker else 0
     for start in range(0, len(statement.terms), SEGMENT):
         terms = statement.terms[start : start + SEGMENT]
         ranks = {term: rank(term) for term in terms}
@@ -46,15 +46,15 @@ def keys_of(statement: Statement, rank: Rank, complete: bool = False) -> tuple[l
         if complete:
             pairs = {pair: count for pair, count in pairs.items() if ranks[pair[0]] > 1 < ranks[pair[1]]}
         for a, b in sorted(pairs, key=pairs.__getitem__)[:PAIRS]:
-            indexed[_SUMS[a] << 32 | _SUMS[b]] = probed[_SUMS[a] << 32 | _SUMS[b]] = None
+            indexed[_FIRST[a] | _SECOND[b]] = probed[_FIRST[a] | _SECOND[b]] = None
         if speaker:
             rare = sorted(ranks, key=ranks.__getitem__)
             known = [term for term in rare if ranks[term] > 1]
             for term in known[: PROBED_TERMS + 2] if complete else rare[:INDEXED_TERMS]:
-                indexed[speaker | _SUMS[term]] = None
+                indexed[speaker | _SECOND[term]] = None
             for term in known[:PROBED_TERMS]:
-                probed[speaker | _SUMS[term]] = None
-    return [_signed(key) for key in indexed], [_signed(key) for key in probed if key in indexed]
+                probed[speaker | _SECOND[term]] = None
+    return list(indexed), [key for key in probed if key in indexed]
 
 
 def candidates(buckets: Iterable[Sequence[int]]) -> list[int]:
@@ -71,8 +71,15 @@ def candidates(buckets: Iterable[Sequence[int]]) -> list[int]:
     return [quote for quote, _ in votes.most_common(VERIFIED)]
 
 
-_SUMS = Memo(lambda word: crc32(word.encode("utf-8", "replace")))
+def checksum(word: str) -> int:
+    """The second half of a key, 32 bits."""
+    return crc32(word.encode("utf-8", "replace"))
 
 
-def _signed(key: int) -> int:
-    return key - (1 << 64) if key >> 63 else key
+def first_half(word: str) -> int:
+    """The first half of a key: 32 bits of 64, the highest of which is the sign."""
+    return (checksum(word) - (1 << 31)) << 32
+
+
+_FIRST = Memo(first_half)
+_SECOND = Memo(checksum)

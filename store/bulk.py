@@ -1,12 +1,11 @@
 """Group many quotes at once, in memory: what a whole store takes that has no links yet."""
 
-import gc
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from store.blocking import BUCKET, candidates, keys_of
+from store.collector import no_collection
 from store.evidence import Verdict, settle, weigh
 from store.grouping import Groups, akin_by
 from store.rarity import Rarity
@@ -23,20 +22,8 @@ class Grouped:
 
 def group(made: Iterable[Statement]) -> Grouped:
     """Link and group statements, whose ids are their positions; the work grows with their number."""
-    with _no_collection():
+    with no_collection():
         return _group(list(made))
-
-
-@contextmanager
-def _no_collection() -> Iterator[None]:
-    """Nothing here makes cycles, while the collector would go through the growing heap again and again."""
-    before = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if before:
-            gc.enable()
 
 
 def _group(statements: Sequence[Statement]) -> Grouped:

@@ -3,8 +3,8 @@
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from zlib import crc32
 
+from store.blocking import checksum, first_half
 from store.days import days_of, gap
 from store.figure_verdict import RANK, base_key, compare_two, differs_in_kind, same_value
 from store.fold import fold
@@ -16,6 +16,8 @@ from store.terms import terms_of
 
 VALUE_TERMS = 9
 SUBJECT_TERMS = 5
+TELLING = 4
+"""Digits of a value, 31.54 or 1,376, by which alone it is found: hardly another article has it by chance."""
 VERIFIED = 10
 NEAR_WORDS = 1.6
 """Rare words that the sentences of two figures must share."""
@@ -29,19 +31,21 @@ _SURVEY = frozenset(terms_of("poll polled survey respondents sampling voters mar
 
 
 def add_figures(pending: Pending, article_id: int) -> tuple[list[int], bytes]:
-    """Group a new article's figures with those of others; the groups that this made or changed, and what was entered."""
+    """Group a new article's figures with those of others; the groups this made or changed, and what was entered."""
     connection = pending.connection
     figures = figures_of(connection, article_id)
-    counts = pending.terms.of({term for figure in figures for term in figure.around})
+    terms = (f.near if len(f.near) >= VALUE_TERMS else f.around for f in figures)
+    counts = pending.terms.of(connection, {term for every in terms for term in every})
     keys = {f.id: keys_of(f, counts.__getitem__) for f in figures}
     found = _candidates(pending, keys)
-    entered = pending.figures.enter((key, figure) for figure, every in keys.items() for key in every)
+    entered = pending.figures.enter({figure: [*values, *subjects] for figure, (values, subjects) in keys.items()})
     others = figures_by_id(connection, sorted({i for ids in found.values() for i in ids}))
     if not others:
         return [], entered
     own = rarity_for(pending)
     near = {f.id: [others[i] for i in found[f.id] if i in others and _is_near(f, others[i], own)] for f in figures}
-    rarity = rarity_for(pending, *(other.around for every in near.values() for other in every))
+    terms = (f.around for figure in figures if near[figure.id] for f in (figure, *near[figure.id]))
+    rarity = rarity_for(pending, *terms)
     touched: dict[int, None] = {}
     for figure in figures:
         akin = [other for other in near[figure.id] if same_thing(figure, other, rarity)]
@@ -101,7 +105,7 @@ def _days_apart(a: Measured, b: Measured) -> int:
     return gap(ours, theirs) if ours and theirs else 0
 
 
-def keys_of(figure: Measured, count: Callable[[str], int]) -> list[int]:
+def keys_of(figure: Measured, count: Callable[[str], int]) -> tuple[list[int], list[int]]:
     """The blocking keys of a figure: its value with the words around, its unit with those of its sentence."""
 
     def rank(term: str) -> tuple[bool, int, str]:
@@ -109,30 +113,27 @@ def keys_of(figure: Measured, count: Callable[[str], int]) -> list[int]:
         return (number < 2, number, term)
 
     near = sorted(figure.near, key=rank)
-    around = [*near, *sorted(figure.around - figure.near, key=rank)]
-    keys: dict[int, None] = {}
+    around = near if len(near) >= VALUE_TERMS else [*near, *sorted(figure.around - figure.near, key=rank)]
+    values = []
     for unit, low, high in (figure.value, *figure.also):
-        value = crc32(f"{figure.kind} {unit} {low:g} {high:g}".encode())
-        keys.update((_key(value, term), None) for term in around[:VALUE_TERMS])
-    kind = crc32(f"{figure.kind} {figure.unit if figure.kind == 'money' else ''}".encode())
-    keys.update((_key(kind, term), None) for term in near[:SUBJECT_TERMS])
-    return list(keys)
+        value = first_half(f"{figure.kind} {unit} {low:g} {high:g}")
+        values += [value | checksum(term) for term in around[:VALUE_TERMS]] if _digits(low) < TELLING else [value]
+    kind = first_half(f"{figure.kind} {figure.unit if figure.kind == 'money' else ''}")
+    return values, [kind | checksum(term) for term in near[:SUBJECT_TERMS]]
 
 
-def _key(first: int, term: str) -> int:
-    key = first << 32 | crc32(term.encode())
-    return key - (1 << 64) if key >> 63 else key
+def _candidates(pending: Pending, keys: Mapping[int, tuple[list[int], list[int]]]) -> dict[int, list[int]]:
+    """For each figure those that share most keys with it, the newest of them first.
 
-
-def _candidates(pending: Pending, keys: Mapping[int, Sequence[int]]) -> dict[int, list[int]]:
-    """For each figure those that share most keys with it, the newest of them first."""
-    buckets = pending.figures.find({key for every in keys.values() for key in every})
+    One word in common makes another value no candidate: of those that are, most share all of the rarest.
+    """
+    buckets = pending.figures.find({key for every in keys.values() for part in every for key in part})
     found = {}
-    for figure, every in keys.items():
-        votes: Counter[int] = Counter()
-        for key in every:
-            if key in buckets:
-                votes.update(buckets[key])
+    for figure, (values, subjects) in keys.items():
+        same = Counter(other for key in values for other in buckets.get(key, ()))
+        votes = Counter(other for key in subjects for other in buckets.get(key, ()))
+        votes = Counter({other: count for other, count in votes.items() if count > 1 or other in same})
+        votes.update(same)
         found[figure] = sorted(votes, key=lambda other: (-votes[other], -other))[:VERIFIED]
     return found
 

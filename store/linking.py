@@ -9,7 +9,6 @@ import re
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from corpus.aliases import Aliases
 from store.fold import fold
@@ -19,6 +18,7 @@ from store.roles import Standing, same_standing
 _LEGAL_FORM = re.compile(
     r"[ ,]+(?:inc|incorporated|corp|corporation|co|company|ltd|limited|plc|llc|ag|sa|gmbh|nv|se|holdings?)\.?$"
 )
+_NAME = "INSERT OR IGNORE INTO actor_name (folded, part, actor_id) VALUES (?, ?, ?)"
 _LOOKED_AT = 12
 """Articles of a known person whose roles are read."""
 
@@ -77,13 +77,12 @@ class _Linker:
         known = int(cursor.lastrowid or 0)
         self._join(row_id, known, reason)
         if named:
-            self._name(known, folded, False)
+            self.connection.execute(_NAME, (folded, False, known))
         return known
 
     def _join(self, row_id: int, known: int, reason: str) -> None:
         self.connection.execute(
-            "INSERT OR REPLACE INTO actor_link (article_actor_id, actor_id, reason) VALUES (?, ?, ?)",
-            (row_id, known, reason),
+            "INSERT INTO actor_link (article_actor_id, actor_id, reason) VALUES (?, ?, ?)", (row_id, known, reason)
         )
 
     def _full(self, actor: Named) -> tuple[int | None, str]:
@@ -130,7 +129,7 @@ class _Linker:
         for word in parts_of(actor.folded):
             rows = self.connection.execute(
                 "SELECT n.article_id, a.id, n.id, n.name, n.folded, n.type, n.roles, n.aliases FROM actor a"
-                " JOIN actor_link l ON l.actor_id = a.id JOIN article_actor n ON n.id = l.article_actor_id"
+                " CROSS JOIN actor_link l ON l.actor_id = a.id JOIN article_actor n ON n.id = l.article_actor_id"
                 " WHERE a.folded = ? AND a.type = 'person' AND a.named AND a.id <> ? LIMIT 200",
                 (word, known),
             ).fetchall()
@@ -141,7 +140,9 @@ class _Linker:
                 meant, reason = self._bare(bare)
                 if meant != known:
                     continue
-                self._join(row_id, known, reason)
+                self.connection.execute(
+                    "UPDATE actor_link SET actor_id = ?, reason = ? WHERE article_actor_id = ?", (known, reason, row_id)
+                )
                 self.connection.execute("UPDATE related_article SET stale = 1 WHERE article_id = ?", (article_id,))
                 self.connection.execute(
                     "DELETE FROM actor WHERE id = ? AND NOT EXISTS (SELECT 1 FROM actor_link WHERE actor_id = ?)",
@@ -166,17 +167,11 @@ class _Linker:
         return Standing.of([role for (roles,) in rows for role in json.loads(roles)])
 
     def _remember(self, known: int, actor: Named) -> None:
-        names = {bare_form(actor.folded), *(bare_form(fold(name)) for name in actor.aliases)}
-        for name in names:
-            if is_telling(name, actor.type):
-                self._name(known, name, False)
+        names = dict.fromkeys((bare_form(actor.folded), *(bare_form(fold(name)) for name in actor.aliases)))
+        rows = [(name, False, known) for name in names if is_telling(name, actor.type)]
         if actor.type == "person":
-            for word in parts_of(actor.folded):
-                self._name(known, word, True)
-
-    def _name(self, known: int, folded: str, part: bool) -> None:
-        values: tuple[Any, ...] = (folded, part, known)
-        self.connection.execute("INSERT OR IGNORE INTO actor_name (folded, part, actor_id) VALUES (?, ?, ?)", values)
+            rows += [(word, True, known) for word in parts_of(actor.folded)]
+        self.connection.executemany(_NAME, rows)
 
 
 def is_bare(folded: str) -> bool:

@@ -61,29 +61,28 @@ class Measured:
 
 def figures_of(connection: sqlite3.Connection, article_id: int) -> list[Measured]:
     """The figures of an article that are worth comparing."""
-    rows = connection.execute(
-        "SELECT t.figure_id FROM figure f JOIN figure_terms t ON t.figure_id = f.id WHERE f.article_id = ?"
-        " ORDER BY f.id",
-        (article_id,),
-    )
-    return list(figures_by_id(connection, [row[0] for row in rows]).values())
+    return list(_figures(connection, "f.article_id = ?", (article_id,)).values())
 
 
 def figures_by_id(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, Measured]:
     """Those of these figures that are worth comparing, each with the conversions beside it."""
-    rows = []
-    conversions: dict[int, list[Value]] = {}
+    found: dict[int, Measured] = {}
     for start in range(0, len(ids), _BATCH):
         chunk = ids[start : start + _BATCH]
-        marks = ", ".join("?" * len(chunk))
-        rows += connection.execute(f"{_SELECT} WHERE f.id IN ({marks})", chunk).fetchall()
+        found |= _figures(connection, f"f.id IN ({', '.join('?' * len(chunk))})", chunk)
+    return found
+
+
+def _figures(connection: sqlite3.Connection, where: str, values: Sequence[int]) -> dict[int, Measured]:
+    rows = connection.execute(f"{_SELECT} WHERE {where} ORDER BY f.id", values).fetchall()
+    conversions: dict[int, list[Value]] = {}
+    if rows:
         restating = (
-            "SELECT f.id, o.unit, o.low, o.high FROM figure f JOIN figure o ON o.id = f.equals_id"
-            f" WHERE f.id IN ({marks})"
+            f"SELECT f.id, o.unit, o.low, o.high FROM figure f JOIN figure o ON o.id = f.equals_id WHERE {where}"
             " UNION ALL SELECT f.id, o.unit, o.low, o.high FROM figure f JOIN figure o ON o.equals_id = f.id"
-            f" WHERE f.id IN ({marks})"
+            f" WHERE {where}"
         )
-        for figure, *value in connection.execute(restating, (*chunk, *chunk)):
+        for figure, *value in connection.execute(restating, (*values, *values)):
             conversions.setdefault(figure, []).append((value[0], value[1], value[2]))
     return {row[0]: _measured(row, tuple(conversions.get(row[0], ()))) for row in rows}
 

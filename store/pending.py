@@ -8,20 +8,66 @@ exactly what it would have met if the ones before had been added one by one.
 import json
 import sqlite3
 from array import array
-from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence, Set
+from itertools import islice
 from types import TracebackType
 
 from store.blocking import BUCKET
 from store.index import count_words
 
+_HELD = 1 << 16
+"""Terms whose counts are remembered from one transaction to the next."""
+
+
+class Counts:
+    """How many quotes hold each term. One writer may keep it while nobody else writes."""
+
+    def __init__(self) -> None:
+        self._held: dict[str, int] = {}
+        self._added: Counter[str] = Counter()
+
+    def add(self, terms: Counter[str]) -> None:
+        """Count the terms of quotes that come; `subtract` those of quotes that go."""
+        self._added.update(terms)
+        for term in terms.keys() & self._held.keys():
+            self._held[term] += terms[term]
+
+    def subtract(self, terms: Counter[str]) -> None:
+        """Undo `add`."""
+        self.add(Counter({term: -count for term, count in terms.items()}))
+
+    def of(self, connection: sqlite3.Connection, terms: Set[str]) -> Mapping[str, int]:
+        """The counts of these terms, and of others that were asked for before."""
+        missing = [term for term in terms if term not in self._held]
+        if missing:
+            query = "SELECT t.term, t.quotes FROM json_each(?) j CROSS JOIN quote_term t ON t.term = j.value"
+            held = {term: self._added.get(term, 0) for term in missing}
+            for term, quotes in connection.execute(query, (json.dumps(missing),)):
+                held[term] += quotes
+            self._held.update(held)
+        return self._held
+
+    def settle(self, connection: sqlite3.Connection) -> None:
+        """Write what was added."""
+        connection.executemany(
+            "INSERT INTO quote_term (term, quotes) VALUES (?, ?)"
+            " ON CONFLICT (term) DO UPDATE SET quotes = quotes + excluded.quotes",
+            sorted(self._added.items()),
+        )
+        gone = [(term,) for term, count in self._added.items() if count < 0]
+        connection.executemany("DELETE FROM quote_term WHERE term = ? AND quotes <= 0", gone)
+        self._added.clear()
+        if len(self._held) > _HELD:
+            self._held.clear()
+
 
 class Pending:
     """The writer's transaction. Leaving it writes what is pending; `settle` comes before anything is taken out."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, terms: Counts | None = None) -> None:
         self.connection = connection
-        self.terms = Counts(connection)
+        self.terms = terms or Counts()
         self.words: Counter[str] = Counter()
         """Terms of search, counted by quote."""
         self.quotes = Keys(connection, "quote_key", "quote_id")
@@ -35,46 +81,12 @@ class Pending:
             self.settle()
 
     def settle(self) -> None:
-        """Write all of it, and remember nothing."""
+        """Write all of it."""
         count_words(self.connection, self.words)
         self.words.clear()
-        for part in (self.terms, self.quotes, self.figures):
-            part.settle()
-
-
-class Counts:
-    """How many quotes hold each term."""
-
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
-        self._held: dict[str, int] = {}
-        self._added: Counter[str] = Counter()
-
-    def add(self, terms: Counter[str]) -> None:
-        """Count the terms of new quotes."""
-        self._added.update(terms)
-        for term in terms.keys() & self._held.keys():
-            self._held[term] += terms[term]
-
-    def of(self, terms: Collection[str]) -> Mapping[str, int]:
-        """The counts of these terms, and of others that were asked for before."""
-        missing = [term for term in terms if term not in self._held]
-        if missing:
-            query = "SELECT t.term, t.quotes FROM json_each(?) j CROSS JOIN quote_term t ON t.term = j.value"
-            written = dict(self._connection.execute(query, (json.dumps(missing),)).fetchall())
-            added = self._added
-            self._held.update((term, written.get(term, 0) + added.get(term, 0)) for term in missing)
-        return self._held
-
-    def settle(self) -> None:
-        """Write what was added."""
-        self._connection.executemany(
-            "INSERT INTO quote_term (term, quotes) VALUES (?, ?)"
-            " ON CONFLICT (term) DO UPDATE SET quotes = quotes + excluded.quotes",
-            sorted(self._added.items()),
-        )
-        self._held.clear()
-        self._added.clear()
+        self.terms.settle(self.connection)
+        self.quotes.settle()
+        self.figures.settle()
 
 
 class Keys:
@@ -83,25 +95,24 @@ class Keys:
     def __init__(self, connection: sqlite3.Connection, table: str, column: str) -> None:
         self._connection = connection
         self._table, self._column = table, column
-        self._added: dict[int, list[int]] = {}
+        self._added: defaultdict[int, list[int]] = defaultdict(list)
         newest = f"SELECT {column} FROM {table} WHERE key = j.value ORDER BY {column} DESC LIMIT {BUCKET}"
         self._find = (
             f"SELECT j.value, (SELECT group_concat({column}) FROM ({newest})) AS found"
             " FROM json_each(?) j WHERE found IS NOT NULL"
         )
 
-    def enter(self, pairs: Iterable[tuple[int, int]]) -> bytes:
-        """Enter (key, id) pairs; what `take_out` needs to undo it."""
-        packed = array("q")
-        for key, entered in pairs:
-            self._added.setdefault(key, []).append(entered)
-            packed.append(key)
-            packed.append(entered)
-        return packed.tobytes()
+    def enter(self, entries: Mapping[int, Sequence[int]]) -> bytes:
+        """Enter ids, each under its keys; what `take_out` needs to undo it."""
+        added = self._added
+        for entered, keys in entries.items():
+            for key in keys:
+                added[key].append(entered)
+        return array("q", [n for entered, keys in entries.items() for n in (entered, len(keys), *keys)]).tobytes()
 
-    def find(self, keys: Collection[int]) -> dict[int, list[int]]:
+    def find(self, keys: Set[int]) -> dict[int, list[int]]:
         """The newest ids under each of these keys, newest first; keys that nobody has are left out."""
-        rows = self._connection.execute(self._find, (json.dumps(list(keys)),))
+        rows = self._connection.execute(self._find, (json.dumps(list(keys)),)) if keys else ()
         found = {key: sorted(map(int, ids.split(",")), reverse=True) for key, ids in rows}
         for key in self._added.keys() & keys:
             found[key] = sorted((*self._added[key], *found.get(key, ())), reverse=True)[:BUCKET]
@@ -109,14 +120,14 @@ class Keys:
 
     def take_out(self, packed: bytes) -> None:
         """Undo `enter`, long after."""
-        values = array("q", packed)
-        pairs = zip(values[::2], values[1::2], strict=True)
+        values = iter(array("q", packed))
+        pairs = [(key, entered) for entered in values for key in islice(values, next(values))]
         self._connection.executemany(f"DELETE FROM {self._table} WHERE key = ? AND {self._column} = ?", pairs)
 
     def settle(self) -> None:
         """Write what was entered."""
         self._connection.executemany(
             f"INSERT OR IGNORE INTO {self._table} (key, {self._column}) VALUES (?, ?)",
-            sorted((key, entered) for key, every in self._added.items() for entered in every),
+            [(key, entered) for key in sorted(self._added) for entered in self._added[key]],
         )
         self._added.clear()

@@ -1,6 +1,5 @@
 """Enter quotes under their blocking keys, find what shares a key, and take them out again."""
 
-import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
@@ -14,27 +13,19 @@ def enter(pending: Pending, statements: Sequence[Statement]) -> tuple[dict[int, 
     """Enter an article's quotes; for each the quotes entered before that may report the same, and what was entered."""
     counts = Counter(term for statement in statements for term in statement.bag)
     pending.terms.add(counts)
-    held = pending.terms.of(counts)
+    held = pending.terms.of(pending.connection, counts.keys())
     keys = {s.id: keys_of(s, held.__getitem__) for s in statements}
     buckets = pending.quotes.find({key for _, probed in keys.values() for key in probed})
-    found = {
-        s.id: candidates([buckets[key] for key in keys[s.id][1] if key in buckets]) if buckets else []
-        for s in statements
-    }
-    entered = pending.quotes.enter((key, quote_id) for quote_id, (indexed, _) in keys.items() for key in indexed)
-    return found, entered
+    found = {i: candidates([buckets[key] for key in probed if key in buckets]) for i, (_, probed) in keys.items()}
+    return found, pending.quotes.enter({i: indexed for i, (indexed, _) in keys.items()})
 
 
-def forget_terms(connection: sqlite3.Connection, article_id: int) -> None:
+def forget_terms(pending: Pending, article_id: int) -> None:
     """Count the terms of an article's quotes no more."""
-    rows = connection.execute(
+    rows = pending.connection.execute(
         "SELECT t.terms FROM quote_terms t JOIN quote q ON q.id = t.quote_id WHERE q.article_id = ?", (article_id,)
     )
-    counts = Counter(term for (terms,) in rows for term in set(terms.split()))
-    connection.executemany(
-        "UPDATE quote_term SET quotes = quotes - ? WHERE term = ?", [(n, term) for term, n in counts.items()]
-    )
-    connection.executemany("DELETE FROM quote_term WHERE term = ? AND quotes <= 0", [(term,) for term in counts])
+    pending.terms.subtract(Counter(term for (terms,) in rows for term in set(terms.split())))
 
 
 def rarity_for(pending: Pending, *terms: Iterable[str]) -> Rarity:
@@ -42,4 +33,4 @@ def rarity_for(pending: Pending, *terms: Iterable[str]) -> Rarity:
     (quotes,) = pending.connection.execute(
         "SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'quote'"
     ).fetchone()
-    return Rarity(pending.terms.of({term for every in terms for term in every}), quotes)
+    return Rarity(pending.terms.of(pending.connection, {term for every in terms for term in every}), quotes)

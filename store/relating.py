@@ -1,6 +1,6 @@
 """What an article's coming and going changes in what is said across articles: utterances, figure groups, findings."""
 
-import sqlite3
+import json
 from collections.abc import Iterable
 
 from store.figure_groups import add_figures, drop_figures
@@ -12,13 +12,18 @@ from store.utterance_rows import add_utterances, drop_utterances
 def relate_articles(pending: Pending, article_ids: Iterable[int]) -> None:
     """Relate new articles to all others, in the caller's transaction; an older version makes way for its newer one."""
     connection = pending.connection
-    for (stale,) in connection.execute("SELECT article_id FROM related_article WHERE stale").fetchall():
+    for (stale,) in connection.execute("SELECT article_id FROM related_article WHERE stale = 1").fetchall():
         unrelate_article(pending, stale)
         _relate(pending, stale)
     for article_id in article_ids:
-        for (older,) in connection.execute("SELECT id FROM article WHERE superseded_by = ?", (article_id,)).fetchall():
-            unrelate_article(pending, older)
-        if _is_latest(connection, article_id):
+        is_latest, older = connection.execute(
+            "SELECT superseded_by IS NULL, (SELECT json_group_array(id) FROM article WHERE superseded_by = a.id)"
+            " FROM article a WHERE id = ?",
+            (article_id,),
+        ).fetchone()
+        for version in json.loads(older):
+            unrelate_article(pending, version)
+        if is_latest:
             _relate(pending, article_id)
 
 
@@ -37,11 +42,6 @@ def unrelate_article(pending: Pending, article_id: int) -> None:
     utterances = drop_utterances(pending, article_id, row[0])
     derive_for(connection, utterances, drop_figures(pending, article_id, row[1]))
     derive_among(connection, others)
-
-
-def _is_latest(connection: sqlite3.Connection, article_id: int) -> bool:
-    query = "SELECT 1 FROM article WHERE id = ? AND superseded_by IS NULL"
-    return connection.execute(query, (article_id,)).fetchone() is not None
 
 
 def _relate(pending: Pending, article_id: int) -> None:

@@ -61,7 +61,7 @@ def drop_utterances(pending: Pending, article_id: int, entered: bytes) -> list[i
         )
     }
     connection.executemany("DELETE FROM utterance WHERE id = ?", touched)
-    forget_terms(connection, article_id)
+    forget_terms(pending, article_id)
     pending.quotes.take_out(entered)
     statements = statements_by_id(connection, sorted(left))
     links = _links_among(connection, statements)
