@@ -184,7 +184,7 @@ def test_two_programs_add_at_the_same_time_and_nothing_is_lost_or_doubled(db: Pa
 
 
 def test_a_thread_can_be_stopped_between_files_and_what_was_read_is_kept(db: Path, tmp_path: Path) -> None:
-    folder, stop, summaries = make_collection(tmp_path / "folder", 40), threading.Event(), list[Summary]()
+    folder, stop, summaries = make_collection(tmp_path / "folder", 150), threading.Event(), list[Summary]()
 
     def on_progress(progress: Progress) -> None:
         if progress.done >= 5:
@@ -197,7 +197,7 @@ def test_a_thread_can_be_stopped_between_files_and_what_was_read_is_kept(db: Pat
     work.join(120)
     [summary] = summaries
     assert summary.stopped
-    assert 5 <= sum(summary.files.values()) < 40
+    assert 5 <= sum(summary.files.values()) < 150
     assert is_whole(db)
     assert len(contents(db)["documents"]) == sum(summary.files.values())
 
