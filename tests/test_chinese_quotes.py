@@ -165,6 +165,22 @@ def test_answers_of_an_interview_are_the_guests_and_questions_are_not() -> None:
     assert [(q.kind, q.speaker) for q in quotes(text)] == [("block", "池文静")]
 
 
+def test_an_unnamed_answer_is_the_guests_whom_the_introduction_names() -> None:
+    question = "问：小船有前途吗？\n\n答：当然有，而且更安静。"
+    text = f"专访造船学者：小船更省油\n\n滨海大学教授柳如林近日接受本报专访。\n\n{question}"
+    passages = (Passage("title", 0, text.index("\n")),)
+    assert [q.speaker for q in quotes(text, passages=passages) if q.kind == "block"] == ["柳如林"]
+
+
+def test_what_is_confirmed_is_no_speech_of_whoever_confirms_it() -> None:
+    assert quotes("船厂的律师魏明远证实了这一消息。") == ()
+
+
+def test_a_few_blunt_words_in_marks_are_the_judges_own() -> None:
+    quote = only("外长柳如林批评对方“满口胡言”，随后离场。")
+    assert (quote.text, quote.speaker) == ("满口胡言", "柳如林")
+
+
 def test_the_reporter_of_the_dateline_is_not_the_speaker() -> None:
     quote = only("江城网3月5日讯（记者 郝楠）芯片企业星河微电子公司4日宣布，新款芯片已通过认证。")
     assert quote.mention == "星河微电子公司"

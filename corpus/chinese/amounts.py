@@ -8,6 +8,7 @@ from corpus.chinese.numbers import PLAIN, Number, number_at, numeral
 from corpus.chinese.script import simplified
 from corpus.lazy import lazy
 from corpus.model import Bound, FigureKind
+from corpus.wordlists import words
 
 _CURRENCIES = {
     "美元": "USD", "美金": "USD", "港元": "HKD", "港币": "HKD", "欧元": "EUR", "英镑": "GBP", "日元": "JPY",
@@ -24,7 +25,11 @@ _BOUNDS: dict[Bound, str] = {
     "at least": "超过 超出 超 逾 高于 多于 大于 不少于 不低于 不下 至少 最少 起码 突破",
     "about": "约为 约合 大约 将近 接近 大概 约 近",
 }
-_BEFORE: dict[str, Bound] = {word: bound for bound, words in _BOUNDS.items() for word in words.split()}
+_NO_BOUND = words(
+    "北约 条约 公约 合约 签约 契约 节约 预约 邀约 制约 附近 最近 邻近 靠近 亲近 远近 高超 英超 中超 德超 华超 反超 赶超"
+)
+"""Words that end like a qualifier."""
+_BEFORE: dict[str, Bound] = {word: bound for bound, every in _BOUNDS.items() for word in every.split()}
 _AFTER: dict[str, Bound] = {
     "左右": "about", "上下": "about", "以上": "at least", "以下": "at most", "以内": "at most", "开外": "at least",
     "+": "at least",
@@ -40,8 +45,8 @@ _NOUNS = """
 """
 
 
-def _any(words: str) -> str:
-    return "|".join(sorted(words.split(), key=len, reverse=True))
+def _any(choices: str) -> str:
+    return "|".join(sorted(choices.split(), key=len, reverse=True))
 
 
 _ANCHOR = lazy(r"\d+|[一二两三四五六七八九十]+|翻|半数|(?<=[过近])半(?=[的，。、；])")
@@ -214,6 +219,8 @@ def _qualified(plain: str, text: str, amount: Amount) -> Amount:
         if bound is None:
             continue
         begin = reach - size
+        if size == 1 and plain[begin - 1 : begin + 1] in _NO_BOUND:
+            continue
         if bound == "at least" and _DENIED.search(plain, max(0, begin - 16), begin):
             bound = "at most"
         return amount._replace(start=begin, qualifier=text[begin:start], bound=bound)

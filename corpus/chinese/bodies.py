@@ -164,6 +164,8 @@ def _by_ending(text: str) -> list[Body]:
             start -= 1
         for title in TITLE.finditer(text, start, match.start()):
             start = title.end()
+        for cited in _CITING.finditer(text, start, match.start()):
+            start = cited.end()
         while lead := _LEAD.match(text, start, match.end()):
             start = lead.end()
         described = last_match(_DESCRIBED, text, start, match.start())
@@ -177,6 +179,7 @@ def _by_ending(text: str) -> list[Body]:
     return found
 
 
+_CITING = re.compile("援引|引述|转引|报道|报导|表示|告诉|批评|指责|强调|指出|呼吁")
 _INVESTS = re.compile(r"(?:加码|追加|扩大|增加|加大|海外|对外|直接|吸引|重大|风险|新增|增资|计划|承诺|赴美|外商)投资\Z")
 """Investing, not an investor."""
 _DESCRIBED = re.compile(

@@ -18,6 +18,12 @@ _LABEL = re.compile(
 )
 
 
+_INTERVIEW = re.compile("(?:独家)?(?:专访|对话|访谈)[｜|丨]?")
+_INTERVIEWED = re.compile("接受[^，。；]{0,16}(?:专访|采访|访问|访谈)|[专采]访了?")
+_INTRODUCED = 3000
+"""How far before an answer the interview's introduction is looked for."""
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """What stands before a line's colon: who speaks (None: whoever spoke before) and where the words begin."""
@@ -25,6 +31,19 @@ class Head:
     mention: Mention | None
     content: int
     asks: bool = False
+
+
+def _interviewed(masked: str, at: int, cast: Cast) -> Mention | None:
+    """Whom the introduction of an interview names as its guest: the person before 接受专访."""
+    for match in _INTERVIEWED.finditer(masked, max(0, at - _INTRODUCED), at):
+        start, end = max(0, match.start() - 60), match.start()
+        if match[0][0] in "专采":
+            start, end = match.end(), match.end() + 40
+        guests = [place for place in cast.between(start, end) if place[2].type == "person"]
+        if guests:
+            left, right, guest = guests[0 if match[0][0] in "专采" else -1]
+            return Mention(left, right, "person", guest.name)
+    return None
 
 
 def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool) -> Head | None:
@@ -42,7 +61,10 @@ def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool) -> Hea
     if _QUESTION.search(head) and not _VERB.search(head[:-2]):
         return None if masked[match.end()] == OPEN else Head(None, match.end(), asks=True)
     if _ANSWER.fullmatch(head):
-        return Head(None, match.end())
+        return Head(_interviewed(masked, line.start, cast), match.end())
+    told = _INTERVIEW.match(masked, start, end)
+    if told and end - told.end() > 1:
+        start, head = told.end(), masked[told.end() : end]
     named = cast.between(start, end)
     last = named[-1] if named else None
     if last and last[1] == end and (last[2].type == "person" or not _VERB.search(head)):

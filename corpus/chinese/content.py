@@ -103,6 +103,11 @@ def fragments(draft: Draft, line: Line, start: int, end: int, told: Told) -> Non
                 draft.put(region.start, region.end, "partial", told)
 
 
+def _blunt(draft: Draft, region: Region, verb_end: int, after: str) -> bool:
+    """Whether a few words in marks end a clause close behind a verb of judging: 批评对方“…”，."""
+    return region.end - region.start >= 4 and region.left - verb_end <= 6 and after[:1] in ("。", "，", "；", "！")
+
+
 def judgements(draft: Draft, line: Line, sentence: Sentence) -> None:
     """批评政府“…”: own words that a verb of judging brings without reporting a sentence."""
     for region in line.marked(sentence.start, sentence.end):
@@ -118,7 +123,10 @@ def judgements(draft: Draft, line: Line, sentence: Sentence) -> None:
             draft.folded[max(0, region.left - 10) : region.left],
             draft.folded[region.right : region.right + 6],
         )
-        if not verb or not own_words(draft.folded[region.start : region.end], before, after):
+        if not verb:
+            continue
+        blunt = _blunt(draft, region, verb.end(), after)
+        if not blunt and not own_words(draft.folded[region.start : region.end], before, after):
             continue
         mention: Mention | None = subject(draft.masked, clause, verb.start(), draft.cast)
         if mention:

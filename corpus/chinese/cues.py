@@ -34,7 +34,7 @@ JUDGING = re.compile(
     "批评|指责|形容|称赞|抨击|痛批|怒斥|痛斥|斥|嘲讽|讽刺|质疑|谴责|指控|誉为|称作|比作|比喻|描述|赞扬|盛赞|赞叹|"
     "感叹|直呼|高喊|大喊|喊出|"
     "批|轰|酸|讥|誓言|承诺|要求|强调|呼吁|提出|主张|警告|敦促|表示|认为|坚持|自称|称|写下|写着|写道|提到|说|回应|"
-    "表态|反驳|回呛|抱怨|声称|打出"
+    "表态|反驳|回呛|抱怨|声称|打出|喊话|回击|直斥|赞|威胁|痛陈|直指|称许|奚落|调侃|戏称|怒批|抗议|主张"
 )
 """Verbs after which a fragment in marks is the subject's own words."""
 
@@ -59,6 +59,11 @@ _ACT = re.compile(
     "衷心|歉意|歉|异议|担忧|赞同|同意|理解|"
     "认可|肯定|尊重|敬意|赞赏|怀疑|震惊|愤怒|悲痛|惋惜|失望|乐观|谨慎|信心)"
 )
+_FACTS = frozenset(("证实", "确认", "否认", "承认", "披露", "宣布", "透露"))
+_KNOWN_FACT = re.compile(
+    "了?(?:这|该|此|上述|有关|相关)(?:一|则|个|项|些|起)?(?:消息|说法|报道|传闻|情况|计划|决定|事|猜测|指控|信息)"
+)
+"""What 证实 and its like have for an object where they report nothing: 证实了这一消息."""
 _ADVERBIAL_USE = re.compile("(?:来|起来|而言|起)?(?:的话)")
 
 
@@ -69,6 +74,8 @@ def takes_content(match: re.Match[str], text: str, end: int) -> bool:
         return False
     if match["base"] and not match["say"] and match["base"] in _NEEDS_MARK:
         return not after or after[0] in "，,：:。！？!?；;\ue001 "
+    if match["base"] in _FACTS and _KNOWN_FACT.match(after):
+        return False
     if match["base"] in ("表示", "承认", "强调") and (act := _ACT.match(after)):
         rest = after[act.end() :]
         return bool(rest) and rest[0] in "，,：:" and match["base"] != "表示" and len(rest) > 1

@@ -176,6 +176,9 @@ def _person(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
         if masked[to : to + 1] == "的" and to < end:
             cut = ADVERB.search(masked, to + 1, end)
             stop = cut.start() if cut else end
+            last = cast.between(to, stop)[-1:]
+            if last and last[0][1] == stop and last[0][2].type == "person":
+                return Mention(last[0][0], stop, "person", last[0][2].name)
             if NOMINAL.search(masked[from_:stop]):
                 return Mention(from_, stop, "nominal")
         return Mention(from_, to, "person", actor.name)
@@ -196,7 +199,8 @@ def _governed(before: str, after: str) -> bool:
 def _phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) -> Mention | None:
     """The noun phrase at the left of the clause, up to the first adverbial."""
     cut = None
-    for cut in ADVERB.finditer(masked, start + 1, end):
+    counted = _QUANTITY.match(masked, start, end)
+    for cut in ADVERB.finditer(masked, max(start + 1, counted.end() if counted else 0), end):
         if not any(
             from_ <= cut.start() < to for from_, to, _ in cast.between(max(0, cut.start() - 20), cut.end() + 20)
         ):

@@ -73,4 +73,6 @@ def number_at(text: str, at: int) -> Number | None:
         )
         if scale == 1:
             break
+    if scaled and not more and text[end : end + 1] in ("多", "余"):
+        more, end = True, end + 1
     return Number(at, end, total, scaled, more, in_digits) if end > at else None

@@ -32,7 +32,7 @@ _REPORTS_NEXT = (
 _NEXT = re.compile(
     f"(?:{_REPORTS_NEXT}|在|于|对|向|就|与|和|及|跟|同|等|也|还|则|又|曾|将|已|均|都|却|是|的|为|从|通|表|以|不|"
     f"把|被|给|到|有|没|之|再|并|只|仅|"
-    "拒|继|刚|打|率|赛|作|此前|随后|近日|日前|当|今|昨|周[一二三四五六日]|上[月周个次届]|下[月周个]|去年|明确|"
+    "[一-鿿]{2}(?:称(?![为号赞职呼])|道(?=[，：“「])|说(?=[，：“「]))|拒|继|刚|打|率|赛|作|此前|随后|近日|日前|当|今|昨|周[一二三四五六日]|上[月周个次届]|下[月周个]|去年|明确|"
     "事后|会[上后见谈议晤]|"
     "坦|哽|激动|无奈|出[席生任局示]|主[持张动管导]|宣|带[领着头]|担任|因|发[文布表帖言起出]|亲自|正|这样|来到|"
     "来自|前往|老人|一家|[0-9０-９]|[^\\w])"
@@ -44,6 +44,8 @@ _SAYS_NEXT = re.compile(
     "递给|举起|握着|指着|停顿|"
     "能够|能否|又|其实|其中|之后|之前|之所|再度|再次|如果|如今|如此|自称|多年|多位|和|同|当|等"
 )
+_SAME_DAY = frozenset(("当天", "当日", "当地", "当时", "坦言", "坦承", "坦陈", "坦率", "尔后", "斯时"))
+_INSTITUTION = re.compile("[一-鿿]{1,10}?(?:队|局|院|厅|部门|委|公司|大学|集团|中心|研究所|协会|学会|报社|银行)")
 _CALLING = re.compile("(?<=[一-鿿][一-鿿])[员师家长手匠官者人主士民客商兵友工户]")
 _BEAT = re.compile("[^，。！？；：、\\n“”「」]{1,16}[，：][“「]")
 _REPORTING = frozenset(("强调", "解释", "谈到", "谈及", "祝贺", "应邀", "叶落", "曾表", "任命", "宣布", "温馨", "常说"))
@@ -133,6 +135,10 @@ def _foreign_name(text: str, at: int, trusted: bool) -> int | None:
     end = at
     while end < len(text) and end - at < 8 and text[end] in _TRANSLITERATION:
         end += 1
+    for back in (1, 2):
+        if end - back - at >= 2 and (CUE.match(text, end - back) or text[end - back : end - back + 2] in _SAME_DAY):
+            end -= back
+            break
     if trusted and end - at >= 4:
         return end
     while end - at >= 2:
@@ -213,7 +219,7 @@ def _behind_quote(text: str, at: int, end: int | None) -> list[Person]:
     """The name that a sentence right behind a quote starts with, whatever its verb is: “…”江小白擦了擦汗."""
     size = surname_length(text, at)
     open_ended = not end and size and at + size + 1 < len(text) and text[at : at + 2] not in WORDS
-    if open_ended and _given(text, at + size) and _given(text, at + size + 1):
+    if open_ended and not _INSTITUTION.match(text, at) and _given(text, at + size) and _given(text, at + size + 1):
         end = at + size + 2
     return [Person(at, end)] if end else []
 
@@ -223,6 +229,8 @@ def _after_callings(text: str) -> list[Person]:
     found = []
     for match in _CALLING.finditer(text):
         at = match.end()
+        if TITLE.match(text, at - 1):
+            continue
         end = _han_name(text, at, trusted=False)
         if end and (end - at > 2 or _strong(text, end)) and (_CUE_AHEAD.match(text, end) or _BEAT.match(text, end)):
             found.append(Person(at, end))
