@@ -1,14 +1,14 @@
 """Where exactly a name begins and ends: bodies with "and" rejoined, products, compounds and neighbours cut off."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import lru_cache
 
 from corpus.actor_words import GOVERNMENT, PRODUCT_MAKERS, SUBJECTS, TERMS
 from corpus.countries import country_names
 from corpus.lazy import lazy
 from corpus.lexicon import BODY_NOUNS
-from corpus.name import Name, NameKind
+from corpus.name import Gender, Name, NameKind
 
 Spot = Name
 """One place that may name an actor."""
@@ -34,7 +34,9 @@ def find_spots(text: str, names: tuple[Name, ...]) -> list[Spot]:
         if name.kind != "place" and _is_plain(name.text):
             spots.append(name)
         else:
-            spots.extend(_spots_of(name))
+            at, _, *told = name
+            for begin, end, words, kind, title, gender in _spots_of(*told):
+                spots.append(Spot(at + begin, at + end, words, kind, title, gender))
     joined = spots[:1]
     for spot in spots[1:]:
         last = joined[-1]
@@ -79,22 +81,23 @@ def _belong(text: str, first: Spot, second: Spot) -> bool:
     )
 
 
-def _spots_of(name: Name) -> Iterable[Spot]:
-    start, end, text, kind, title, gender = name
-    whole = Spot(start, end, text, "country", title, gender) if text in country_names() else name
+@lru_cache(maxsize=4096)  # the same names come back
+def _spots_of(text: str, kind: NameKind, title: str, gender: Gender | None) -> tuple[Spot, ...]:
+    """The spots in a name, with offsets into it."""
+    whole = Spot(0, len(text), text, "country" if text in country_names() else kind, title, gender)
     if _ODD.search(text) and not (kind == "person" and title):
-        return _cut(name, whole)
+        return tuple(_cut(whole, kind))
     return (_entire(whole),)
 
 
-def _cut(name: Name, whole: Spot) -> Iterator[Spot]:
+def _cut(whole: Spot, kind: NameKind) -> Iterator[Spot]:
     """A name without products and compounds ("Nvidia H200": Nvidia; "China-US": both)."""
     countries = country_names()
     held: list[tuple[int, int, str]] = []
-    for found in _TOKEN.finditer(name.text):
-        token, at = found[0], name.start + found.start()
+    for found in _TOKEN.finditer(whole.text):
+        token, at = found[0], found.start()
         parts = token.replace("‐", "-").split("-")
-        if len(parts) > 1 and any(part in countries for part in parts) and name.kind != "person":
+        if len(parts) > 1 and any(part in countries for part in parts) and kind != "person":
             yield from _segment(held, whole)
             held = []
             for part in parts:

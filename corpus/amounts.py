@@ -37,13 +37,13 @@ class Amount(NamedTuple):
 
 
 _SCALED = "n? (?:dozen|hundred|thousand|million|billion|trillion|third|quarter|fifth|tenth)"
-_INITIALS = {word[0]: "|".join(w[1:] for w in CARDINALS if w[0] == word[0]) for word in CARDINALS}
-_BY_INITIAL = "|".join(f"{initial}(?:{rest})" for initial, rest in _INITIALS.items())
+_SPELT = (
+    *(f"{word}(?:-?fold)?" for word in CARDINALS), f"a{_SCALED}", "half", "twice",
+    *(f"{stem}(?:e|es|ed|ing)" for stem in ("doubl", "tripl", "trebl", "quadrupl", "quintupl", "halv")),
+)  # fmt: skip
+_INITIALS = {word[0]: "|".join(w[1:] for w in _SPELT if w[0] == word[0]) for word in _SPELT}
 # The sign before the word comes first, as the scan then only stops at the few characters that can be one.
-_WORDS = lazy(
-    rf"[\s(\[“\"'‘—–-](?:(?:{_BY_INITIAL})(?:-?fold)?|a{_SCALED}|half|twice"
-    r"|(?:doubl|tripl|trebl|quadrupl|quintupl|halv)(?:e|es|ed|ing))\b"
-)
+_WORDS = lazy(rf"[\s(\[“\"'‘—–-](?:{'|'.join(f'{initial}(?:{rest})' for initial, rest in _INITIALS.items())})\b")
 _JOINT = lazy(r"[ -]to[ -]|[-–~]|\s?[–—]\s?(?=[\d$€£¥])| or | and ")
 
 _ZERO = lazy(

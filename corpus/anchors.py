@@ -15,4 +15,4 @@ _SPOT = lazy(
 @lru_cache(maxsize=2)
 def anchors(text: str) -> tuple[int, ...]:
     """Where digits begin or a capital that may open a date. Kept for the last texts: dates and figures both ask."""
-    return tuple(match.start() for match in _SPOT.finditer(text))
+    return tuple([match.start() for match in _SPOT.finditer(text)])

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterator
 from functools import lru_cache
-from operator import itemgetter
 
 from corpus.anchors import anchors
 from corpus.date_resolution import Expression, Step
@@ -35,7 +34,6 @@ _MONTH = rf"(?:{'|'.join([*_MONTHS, *(n.upper() for n in _MONTHS)])})\b\.?"
 _YEAR = r"(?:1[5-9]|20)\d\d"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?(?![\w:%]|[.,]\d{1,3}\b(?!\d))"
 _HALF_DAY = r"[AaPp]\.?[Mm]\b\.?"
-_DAY_WORDS = tuple(form for word in _DAYS for form in (word, word.capitalize()))
 # What stands there; the outermost group's name says which kind it is.
 _DATE = lazy(
     rf"(?P<iso>{_YEAR}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?!\d))"
@@ -94,13 +92,13 @@ def expressions(text: str) -> tuple[Expression, ...]:
 
 
 def _read(text: str) -> Iterator[Expression]:
-    spots: list[tuple[int, re.Match[str] | None]] = [(at, None) for at in anchors(text)]
-    spots += [(at, None) for word in _DAY_WORDS for at in places(text, word)]
-    steps: list[tuple[int, re.Match[str] | None]] = [(match.start() + 1, match) for match in _STEP.finditer(text)]
+    steps = {match.start() + 1: match for match in _STEP.finditer(text)}
+    days = [at - 1 for word in _DAYS for at in places(text, word[1:])]
     after = 0
-    for at, step in sorted(spots + steps, key=itemgetter(0)):
+    for at in sorted([*anchors(text), *days, *steps]):
         if at < after or (at and (text[at - 1].isalnum() or text[at - 1] == "_")):
             continue
+        step = steps.get(at)
         match = None if step else _DATE.match(text, at)
         found = _stepped(text, step) if step else _READERS[match.lastgroup or ""](text, match) if match else None
         if found is not None:

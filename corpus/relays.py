@@ -105,6 +105,8 @@ def interviewer(s: Sentence, report: Report) -> Mention | None:
         told = mention_starting(s, report.cue_last + 1)
         if is_named_outlet(told):
             return told
+    if _TOLD.isdisjoint(s.low):
+        return None
     for k in range(max(0, report.cue_last - 14), min(len(s) - 2, report.cue_last + 40)):
         word, after = s.low[k], s.low[k + 1]
         if (
@@ -122,3 +124,4 @@ _WITH = frozenset({"with", "to", "for", "on", "in"})
 _GIVEN = frozenset({"interview", "speaking", "spoke", "talking", "briefing", "testimony"})
 _WRITTEN = frozenset({"op-ed", "column", "essay", "article", "piece", "commentary", "editorial", "writing", "letter"})
 _PUBLISHED = words("published released posted aired broadcast obtained shared carried seen reviewed run interviewed")
+_TOLD = _GIVEN | _WRITTEN | _PUBLISHED

@@ -75,6 +75,9 @@ _PLURAL_MODIFIERS = phrases(
 
 def role_before(text: str, start: int, least: int = 0) -> str | None:
     """`Nvidia CEO` in "Nvidia CEO Jensen Huang"; None where the words right before a name are no office."""
+    word = text[max(least, text.rfind(" ", least, max(least, start - 1)) + 1) : start - 1]
+    if word.isalpha() and text[start - 1] == " " and not _is_office(word):
+        return None
     head = text[max(least, start - 90) : start].rpartition("\n")[2]
     last = head.rsplit(None, 1)[-1:]
     if not last or not _is_office(last[0]):

@@ -56,12 +56,15 @@ def _low(word: str) -> str:
     return (word[:-2] if word.endswith("'s") else word).lower()
 
 
+_NONE = frozenset[int]().__contains__
+
+
 class Sentence:
     """One sentence: its masked words, their lower-case bare forms and their offsets in the text."""
 
-    __slots__ = ("at", "end", "kind", "low", "name_at", "names", "paragraph", "start", "words")
+    __slots__ = ("at", "end", "is_region", "kind", "low", "name_at", "names", "paragraph", "start", "words")
 
-    def __init__(self, words: list[str], at: list[int], paragraph: int, kind: PassageKind) -> None:
+    def __init__(self, words: list[str], at: list[int], paragraph: int, kind: PassageKind, regions: bool) -> None:
         self.words = words
         self.at = at
         self.paragraph = paragraph
@@ -73,6 +76,9 @@ class Sentence:
         """By the word that ends it: the word that begins a name, and the name."""
         self.name_at: dict[int, int] = {}
         """By the word that begins a name: the word that ends it."""
+        marked = [i for i, word in enumerate(words) if REGION in word] if regions else ()
+        self.is_region = frozenset((*marked, *(i - len(words) for i in marked))).__contains__ if marked else _NONE
+        """Whether word `i` stands for a marked region."""
 
     def __len__(self) -> int:
         return len(self.words)
@@ -80,10 +86,6 @@ class Sentence:
     def stop(self, i: int) -> int:
         """Where word `i` ends in the text, its punctuation left out."""
         return self.at[i] + len(self.words[i].rstrip(_EDGES))
-
-    def is_region(self, i: int) -> bool:
-        """Whether word `i` stands for a marked region."""
-        return REGION in self.words[i]
 
     def pauses(self, i: int) -> bool:
         """Whether a comma, colon, bracket or dash follows word `i`."""
@@ -101,7 +103,8 @@ def place_names(sentences: list[Sentence], names: tuple[Name, ...]) -> None:
             i += 1
             first = bisect_right(sentence.at, name.start) - 1
             last = bisect_right(sentence.at, name.end - 1) - 1
-            if not sentence.is_region(first) and not sentence.is_region(last):
+            is_region = sentence.is_region
+            if not is_region(first) and not is_region(last):
                 sentence.names[last] = (first, name)
                 sentence.name_at[first] = last
 
@@ -139,6 +142,7 @@ def _in_line(line: str, text: str, start: int, number: int, kind: PassageKind) -
     if "  " in line or line[0] == " " or line[-1] == " ":
         at = [a for a, w in zip(at, words, strict=False) if w]
         words = [w for w in words if w]
+    regions = REGION in line
     bounds, last = [0], len(words) - 1
     for stop in _MAYBE_END.finditer(line):
         end = start + stop.start() + 1
@@ -150,7 +154,7 @@ def _in_line(line: str, text: str, start: int, number: int, kind: PassageKind) -
     for first, after in pairwise(bounds):
         for begin in range(first, after, _LONGEST):
             end = min(after, begin + _LONGEST)
-            found.append(Sentence(words[begin:end], at[begin:end], number, kind))
+            found.append(Sentence(words[begin:end], at[begin:end], number, kind, regions))
     return found
 
 
