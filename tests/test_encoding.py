@@ -22,6 +22,9 @@ SENTENCES = {
     "windows-1254": "Liman idaresi pazartesi günü ikinci feribot iskelesinin yapılmasını onayladığını açıkladı.",
     "windows-1256": "وافقت إدارة الميناء يوم الاثنين على بناء محطة ثانية للعبارات في المدينة",
     "koi8-r": "Управление порта одобрило в понедельник строительство второго паромного причала.",
+    "iso8859-5": "Управление порта одобрило в понедельник строительство второго паромного причала.",
+    "cp866": "Управление порта одобрило в понедельник строительство второго паромного причала.",
+    "iso2022_jp": "港湾局は月曜日、二つ目のフェリー乗り場の建設を認めたと発表した。",
     "utf-8": "港务局 said “yes” – naïvely",
     "utf-16-le": "The harbour board said yes on Monday.",
     "utf-16-be": "The harbour board said yes on Monday.",
@@ -32,6 +35,21 @@ SENTENCES = {
 def test_an_undeclared_encoding_is_found_from_the_text_itself(encoding: str) -> None:
     written = SENTENCES[encoding] * 2
     assert decode(written.encode(encoding)) == written
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("written", [SENTENCES["windows-1251"], f"码头\n\n{SENTENCES['gb18030']}"])
+def test_wide_characters_without_a_mark_are_known_by_their_blanks(encoding: str, written: str) -> None:
+    assert decode(written.encode(encoding)) == written
+
+
+@pytest.mark.parametrize(
+    ("label", "encoding"),
+    [("iso-8859-1", "gb18030"), ("windows-1252", "windows-1251"), ("gb2312", "big5"), ("big5", "gb18030")],
+)
+def test_a_label_that_the_text_belies_is_not_believed(label: str, encoding: str) -> None:
+    written = SENTENCES[encoding] * 2
+    assert written in decode_markup(f'<meta charset="{label}"><p>'.encode() + written.encode(encoding))
 
 
 @pytest.mark.parametrize(

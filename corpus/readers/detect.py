@@ -11,7 +11,8 @@ from corpus.readers.inflate import first_bytes, inflate
 
 NAMES = {
     "text": "text", "html": "a web page", "pdf": "a PDF", "docx": "a Word document", "rtf": "an RTF document",
-    "mail": "mail", "feed": "a feed", "nexis": "a Nexis download", "factiva": "a Factiva download",
+    "mail": "mail", "feed": "a feed", "jsonfeed": "a feed", "odt": "an OpenDocument text",
+    "nexis": "a Nexis download", "factiva": "a Factiva download",
     "europresse": "a Europresse download", "warc": "a web archive", "gzip": "a compressed file",
 }  # fmt: skip
 """What each format's reader (the module of that name) is called in a sentence to the user."""
@@ -40,8 +41,18 @@ _ZIPPED = (
     ("word/document", "docx"),
     ("xl/", "It is a spreadsheet; save the articles in it as text or DOCX."),
     ("ppt/", "It is a presentation; save it as PDF."),
-    ("mimetype", "It is an OpenDocument or e-book file; save it as DOCX or PDF."),
 )
+
+_OPEN = (
+    (b"application/vnd.oasis.opendocument.text", "odt"),
+    (
+        b"application/vnd.oasis.opendocument.spreadsheet",
+        "It is a spreadsheet; save the articles in it as text or DOCX.",
+    ),
+    (b"application/vnd.oasis.opendocument.presentation", "It is a presentation; save it as PDF."),
+    (b"application/epub+zip", "It is an e-book (EPUB); convert it to DOCX, PDF or text and add that."),
+)
+"""What the entry `mimetype` of an archive says of the rest."""
 
 _PROLOG = re.compile(
     r"(?:\s{1,200}|<\?[^>]{0,400}\?>|<!--(?:[^-]|-(?!->)){0,4000}-->|<!DOCTYPE(?:[^>\[]|\[[^\]]{0,8000}\]){0,8000}>)",
@@ -60,6 +71,7 @@ _MAIL_FIELD = re.compile(
 _MAIL_PROOF = frozenset(
     ("received", "return-path", "delivered-to", "message-id", "mime-version", "dkim-signature", "content-type")
 )
+_JSON_FEED = re.compile(r'"version"\s{0,20}:\s{0,20}"https?:(?:\\?/){2}(?:www\.)?jsonfeed\.org')
 _FIELD = re.compile(r"([A-Za-z][A-Za-z0-9-]{0,60}):")
 _NEXIS_TEXT = re.compile(
     r"^[ \t]{0,80}(?:(?:dokument|document|documento)\s)?\d{1,6} (?:of|von|de|di|sur) \d{1,6}"
@@ -100,13 +112,15 @@ def _zipped(data: bytes) -> str:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = archive.namelist()
-    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, EOFError) as error:
+            stated = archive.open("mimetype").read(200) if "mimetype" in names else b""
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, EOFError, RuntimeError) as error:
         raise UnreadableError("The document is damaged or cut short; get it once more.") from error
-    for start, answer in _ZIPPED:
-        if any(name.startswith(start) for name in names):
-            if answer == "docx":
-                return answer
-            raise UnreadableError(answer)
+    kinds = [answer for kind, answer in _OPEN if stated.startswith(kind)]
+    kinds += [answer for start, answer in _ZIPPED if any(name.startswith(start) for name in names)]
+    for answer in kinds[:1]:
+        if answer in NAMES:
+            return answer
+        raise UnreadableError(answer)
     raise UnreadableError("It is a packed archive; unpack it and add the folder.")
 
 
@@ -129,6 +143,8 @@ def _textual(head: str, data: bytes) -> str:
         return _marked_up(root, head, data)
     if _NEXIS_TEXT.search(head):
         return "nexis"
+    if head.lstrip()[:1] == "{" and _JSON_FEED.search(head):
+        return "jsonfeed"
     if head.lstrip()[:1] in ("{", "[") and _is_json(data, head):
         raise UnreadableError("It is data (JSON), not an article; export the texts in it.")
     if head.lstrip().startswith("<") or len(_TAGS.findall(head)) >= 8:

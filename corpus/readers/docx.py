@@ -1,4 +1,4 @@
-"""A Word document: its body's text with what was inserted and without what was deleted."""
+"""A Word document: its body's text with what was inserted and without what was deleted, its notes at the end."""
 
 import io
 import zipfile
@@ -16,7 +16,8 @@ _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 # Deleted text, the fallback drawing of a text box that is there already, and instructions to Word.
 _UNREAD = frozenset(("del", "moveFrom", "Fallback", "instrText", "delText", "pPr", "rPr", "sectPr"))
-_HEADING_STYLES = ("title", "titel", "titre")
+_HEADING_STYLES = ("title", "titel", "titre", "heading1", "heading 1", "berschrift1", "titolo", "ttulo")
+_NOTES = ("word/footnotes.xml", "word/endnotes.xml")
 
 
 def read(data: bytes, limits: Limits) -> list[Reading]:
@@ -28,7 +29,8 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
     found = list(_paragraphs(body))
     if articles := articles_in([text for text, _ in found]):
         return articles
-    lines = [text for text, _ in found if text]
+    notes = [text for name in _NOTES if name in parts for text, _ in _paragraphs(_parse(parts[name], limits))]
+    lines = [text for text in (*(text for text, _ in found), *notes) if text]
     if not lines:
         raise UnreadableError(
             "The document holds no text; if it shows pictures of pages, run text recognition over them."
@@ -54,6 +56,9 @@ def _parts(data: bytes, limits: Limits) -> dict[str, bytes]:
             if body.file_size > limits.part_bytes * 4:
                 raise UnreadableError("The document's text is larger than the set limit; split it.")
             parts = {"body": archive.read(body)}
+            for name in _NOTES:
+                if name in archive.namelist() and archive.getinfo(name).file_size <= limits.part_bytes:
+                    parts[name] = archive.read(name)
             if "docProps/core.xml" in archive.namelist() and archive.getinfo("docProps/core.xml").file_size < 1_000_000:
                 parts["core"] = archive.read("docProps/core.xml")
             return parts

@@ -2,6 +2,7 @@
 
 import codecs
 import re
+from collections import Counter
 
 from corpus.errors import UnreadableError
 from corpus.readers.frequent import FREQUENT
@@ -39,6 +40,10 @@ _ONE_BYTE = (
     ("cp1250", frozenset("áčďéěíňóřšťúůýžľĺŕôäÁČĎÉĚÍŇÓŘŠŤÚŮÝŽĽ" + _MARKS)),
     ("cp1250", frozenset("áéíóöőúüűÁÉÍÓÖŐÚÜŰ" + _MARKS)),
 )
+_CYRILLIC = ("cp1251", "koi8_r", "cp866", "iso8859_5", "mac_cyrillic")
+_CYRILLIC_LETTERS = frozenset("оеаинтсрвлі")
+"""Three in five letters of Cyrillic text."""
+_ESCAPED_JAPANESE = re.compile(rb"\x1b\$[@B]")
 _SAMPLE = 60_000
 _ROW = re.compile("[\xc0-\xff]{2}")
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
@@ -54,7 +59,7 @@ def decode(data: bytes, declared: str | None = None) -> str:
     for mark, name in _BOMS:
         if data.startswith(mark):
             return data[len(mark) :].decode(name, "replace")
-    text = _wide(data) or _stated(data, declared) or _detected(data)
+    text = _wide(data) or _escaped(data) or _stated(data, declared) or _detected(data)
     if text is None or _is_binary(text):
         raise UnreadableError("It is binary data, not text of an encoding that is known; save it as text, HTML or PDF.")
     return text
@@ -73,14 +78,26 @@ def known(label: str | None) -> str | None:
 
 
 def _wide(data: bytes) -> str | None:
-    """UTF-16 without a mark: every second byte of Latin text is zero."""
+    """UTF-16 without a mark: every second byte of Latin text is zero, and so are its blanks in any script."""
     head = data[:4_000]
     if not head.count(0) or len(head) < 4:
         return None
     even, odd = head[::2].count(0), head[1::2].count(0)
-    if max(even, odd) < 0.2 * len(head) / 2 or min(even, odd) > 0.1 * max(even, odd):
-        return None
-    return data.decode("utf-16-be" if even > odd else "utf-16-le", "replace")
+    if max(even, odd) >= 0.2 * len(head) / 2 and min(even, odd) <= 0.1 * max(even, odd):
+        return data.decode("utf-16-be" if even > odd else "utf-16-le", "replace")
+    for name, blank in (("utf-16-le", (b" \0", b"\n\0")), ("utf-16-be", (b"\0 ", b"\0\n"))):
+        text = head[: len(head) // 2 * 2].decode(name, "replace")
+        if any(mark in head for mark in blank) and _is_one_script(text):
+            return data.decode(name, "replace")
+    return None
+
+
+def _is_one_script(text: str) -> bool:
+    """Whether the text keeps to one script with blanks and ASCII; bytes that are no UTF-16 are of all scripts."""
+    letters = [c for c in text if c > "\x7f" and c not in _MARKS]
+    blocks = Counter("han" if "\u3000" <= c <= "\u9fff" or c >= "\uff00" else chr(ord(c) >> 8) for c in letters)
+    # A third of all code points are Chinese, so that chance alone finds many.
+    return bool(letters) and max(blocks.values()) >= 0.9 * len(letters) and not _CONTROL.search(text)
 
 
 def _stated(data: bytes, declared: str | None) -> str | None:
@@ -89,20 +106,43 @@ def _stated(data: bytes, declared: str | None) -> str | None:
         if not name or (name == "utf-8" and codec and codec.startswith(("iso2022", "hz", "utf-7"))):
             continue
         try:
-            return data.decode(name)
+            text = data.decode(name)
         except (UnicodeDecodeError, LookupError, ValueError):
-            pass
+            continue
+        if name == "utf-8" or not _is_belied(data, name):
+            return text
     for name in (codec, "utf-8"):
         if name and not name.startswith(("utf-16", "utf-32")):
             text = data.decode(name, "replace")
-            if text.count("\ufffd") <= _TOLERATED * len(data):
+            if text.count("\ufffd") <= _TOLERATED * len(data) and not (name == codec and _is_belied(data, name)):
                 return text
     return None
 
 
+def _is_belied(data: bytes, codec: str) -> bool:
+    """Whether the text itself speaks against the encoding stated for it: servers state one for all that they hold."""
+    sample = data[:_SAMPLE]
+    if codec in ("cp1252", "cp1254"):
+        return not _alternates(sample.decode(codec, "replace"))
+    if codec not in _TWINS:
+        return False
+    likely = _asian(sample)
+    return likely is not None and likely not in _TWINS[codec] and _share(sample.decode(codec, "replace"), codec) < 0.2
+
+
+def _escaped(data: bytes) -> str | None:
+    """Japanese in seven bits, which reads as ASCII."""
+    if not _ESCAPED_JAPANESE.search(data[:_SAMPLE]):
+        return None
+    try:
+        return data.decode("iso2022_jp_ext")
+    except UnicodeDecodeError:
+        return None
+
+
 def _detected(data: bytes) -> str | None:
     sample = data[:_SAMPLE]
-    likely = _asian(sample) or _one_byte(sample)
+    likely = _asian(sample) or _one_byte(sample) or _cyrillic(sample)
     if likely:
         return data.decode(likely, "replace")
     from charset_normalizer import from_bytes
@@ -116,14 +156,29 @@ def _asian(sample: bytes) -> str | None:
     best, most = None, 0.0
     for language, codecs_ in _TWINS.items():
         for name in codecs_:
-            text = sample.decode(name, "replace")
-            wide = [c for c in text if c > "\x7f"]
-            if len(wide) < 4 or text.count("\ufffd") > 0.02 * len(wide) + 1:
-                continue
-            share = sum(c in FREQUENT[language] for c in wide) / len(wide)
+            share = _share(sample.decode(name, "replace"), language)
             if share > most:
                 best, most = name, share
     return best if most >= 0.4 else None
+
+
+def _share(text: str, language: str) -> float:
+    """How much of the text beyond ASCII is everyday characters of a language; 0 where it is hardly any text."""
+    wide = [c for c in text if c > "\x7f"]
+    if len(wide) < 4 or text.count("\ufffd") > 0.02 * len(wide) + 1:
+        return 0.0
+    return sum(c in FREQUENT[language] for c in wide) / len(wide)
+
+
+def _cyrillic(sample: bytes) -> str | None:
+    """The code page under which the letters that Cyrillic text uses most are most of the text."""
+    best, most = None, 0.0
+    for name in _CYRILLIC:
+        high = [c for c in sample.decode(name, "replace") if c > "\x7f"]
+        share = sum(c in _CYRILLIC_LETTERS for c in high) / len(high) if len(high) >= 4 else 0.0
+        if share > most:
+            best, most = name, share
+    return best if most >= 0.45 else None
 
 
 def _one_byte(sample: bytes) -> str | None:

@@ -13,9 +13,10 @@ from corpus.readers.months import stated_moment
 from corpus.reading import Reading
 
 _CODE = re.compile(
-    r"(HD|SE|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|RF|CT|CO|IN|NS|RE|IPC|IPD|PUB|AN|ART|VOL|NGC|GC|CLM)(?:\s{1,10}|$)"
+    r"(HD|SE|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|RF|CT|CO|IN|NS|RE|IPC|IPD|PUB|AN|ART|VOL|NGC|GC|CLM)(?:\s{0,10}\|\s{0,10}|\s{1,10}|$)"
 )
-_END = re.compile(r"Document [A-Za-z0-9]{12,34}$")
+"""A field's code; in a table read as text, a bar parts it from its value and ends that."""
+_END = re.compile(r"(?:AN\s{0,10}\|?\s{0,10})?(?:Document|Dokument|Documento|文件|文档|文書) [A-Za-z0-9]{12,34}\s?\|?$")
 _WORDS = re.compile(r"[\d.,\s]{1,12}\s?(?:words|mots|wörter|palabras|parole|palavras|woorden|字)$", re.IGNORECASE)
 _TIME = re.compile(r"\d{1,2}:\d\d(?:\s?(?:GMT|UTC))?$")
 
@@ -32,7 +33,7 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
 
 
 def articles_in(lines: list[str]) -> list[Reading]:
-    """The articles of a download saved as RTF, each closed by its document number; none where it is no download."""
+    """The articles of a download saved as RTF or text, each closed by its document number; none where it is none."""
     ends = [i for i, line in enumerate(lines) if _END.search(line.strip())]
     found, start = [], 0
     for end in ends:
@@ -63,8 +64,8 @@ def _coded(lines: list[str]) -> dict[str, list[str]]:
         if code:
             current = codes.setdefault(code[1], [])
             line = line[code.end() :]
-        if current is not None and line.strip():
-            current.append(line.strip())
+        if current is not None and (value := line.strip().removesuffix("|").strip()):
+            current.append(value)
     return codes
 
 

@@ -48,7 +48,7 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
 def _reading(entry: Any, outlet: str | None, limits: Limits) -> Reading | None:
     values = [content.get("value", "") for content in entry.get("content", [])] + [entry.get("summary", "")]
     text = max((_text(value, limits) for value in values[:20] if value), key=len, default="")
-    if len(squash(text)) < _ENOUGH:
+    if not is_enough(text):
         return None
     title = _line(fragment_text(entry.get("title", ""), limits)) or None
     source = _line((entry.get("source") or {}).get("title"))
@@ -61,6 +61,12 @@ def _reading(entry: Any, outlet: str | None, limits: Limits) -> Reading | None:
         url=link if link.startswith(("http://", "https://")) else None,
     )
     return Reading(f"{title}\n\n{text}" if title and not text.startswith(title) else text, about)
+
+
+def is_enough(text: str) -> bool:
+    """Whether an entry says more than a headline. A Chinese character says what two or three letters do."""
+    letters = squash(text)
+    return len(letters) + 1.5 * sum("\u3040" <= c <= "\u9fff" for c in letters) >= _ENOUGH
 
 
 def _authors(entry: Any) -> str | None:

@@ -14,6 +14,11 @@ from corpus.readers.markup import blocks, decode_markup, fragment_text, parse_ma
 from corpus.reading import Reading
 
 _TAG = re.compile(r"</?(?:p|br|div|h[1-6]|li|strong|em|a|b|i|span)\b[^<>]{0,400}>", re.IGNORECASE)
+_SAVED_FROM = re.compile(
+    r"<!--\s{0,20}saved from url=\(\d{1,6}\)(https?://[^\s<>]{4,2000})"
+    r"|<!--\s{0,20}Page saved with SingleFile\s{1,20}url: (https?://[^\s<>]{4,2000})"
+)
+_TOP = 5_000
 _LONGER = 1.15
 """How much more the page's own statement of its text must hold before it replaces what was found on the page."""
 _RUN_TOGETHER = 800
@@ -30,7 +35,7 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
 def read_page(markup: str, limits: Limits, address: str | None = None) -> Reading:
     """One reading of a page's markup; `address` is where it is known to come from."""
     tree = parse_markup(markup, limits)
-    page = survey(tree, address)
+    page = survey(tree, address or _saved_from(markup))
     shown = blocks(tree)
     known = about(page, [block.text for block in shown])
     found = article_paragraphs(shown, judged_text(tree), known.title or "")
@@ -42,6 +47,12 @@ def read_page(markup: str, limits: Limits, address: str | None = None) -> Readin
     if known.title:
         found.insert(0, known.title)
     return Reading("\n\n".join(found), known, captions(shown, found))
+
+
+def _saved_from(markup: str) -> str | None:
+    """The address that the program which saved the page noted at its top."""
+    found = _SAVED_FROM.search(markup[:_TOP])
+    return found[1] or found[2] if found else None
 
 
 def _longer(found: list[str], page: Page, tree: HtmlElement, limits: Limits, title: str) -> list[str]:

@@ -67,13 +67,14 @@ def survey(tree: HtmlElement, address: str | None = None) -> Page:
 
 def about(page: Page, shown: list[str]) -> About:
     """What the page states; what that leaves open, the blocks `shown` and trafilatura's heuristics may fill."""
-    title = _title(page)
+    lines = [line for text in shown for line in text.split("\n")]
+    title = _title(page, lines)
     outlet = _outlet(page, title or "")
     stated = About(
         title=title,
         outlet=outlet,
         author=_author(page, title or "", outlet or ""),
-        published=published_beside(shown, title or "", stated_moment(page.tree, page.meta, page.article)),
+        published=published_beside(lines, title or "", stated_moment(page.tree, page.meta, page.article)),
         form=next((_FORMS[kind] for kind in kind_of(page.article) if kind in _FORMS), None),
         url=page.url,
     )
@@ -103,7 +104,7 @@ def _guessed_outlet(name: str, title: str) -> str | None:
     return name if name and squash(name) not in squash(title) else None
 
 
-def _title(page: Page) -> str | None:
+def _title(page: Page, shown: list[str]) -> str | None:
     """The headline as the reader saw it: the `h1` that the head agrees with, else the head's title without the site."""
     stated = [*page.meta.get("og:title", []), squeeze(page.article.get("headline")), page.window_title]
     heads = [squash(text.rstrip("….")) for text in (*stated, *page.meta.get("twitter:title", [])) if text]
@@ -112,6 +113,11 @@ def _title(page: Page) -> str | None:
         bare = squash(headline)
         if len(bare) >= 4 and bare not in map(squash, site) and any(_agree(bare, head) for head in heads):
             return headline
+    window = squash(page.window_title)
+    for line in shown if stated == ["", page.window_title] else ():
+        bare = squash(line)
+        if 15 <= len(bare) < len(window) and window.startswith(bare):
+            return line  # nothing marks the headline, but the reader sees one
     for text in stated:
         if text and not text.endswith(("...", "…")):
             return _without_site(text, site, page.url)

@@ -13,6 +13,8 @@ from corpus.readers.html_edges import holds_text, ledes, without_aliens, without
 from corpus.readers.markup import Block, is_heading, squash
 
 _GRAM = 16
+_LONGEST_CELL = 80
+_MOST_CELLS = 400
 _LONGEST_JUDGED = 1_500_000
 _CREDIT = re.compile(
     r"[【（(\[]?\s?(?:责任编辑|編輯|编辑|责编|記者|记者|校对|来源|來源|"
@@ -63,8 +65,31 @@ def article_paragraphs(found: list[Block], judged: str, title: str) -> list[str]
         return _without_title(lines, title)
     kept = without_aliens(found, _without_furniture(found, kept))
     kept = without_tail(found, kept)
-    kept = sorted({*kept, *_overlooked(found, squashed, kept)})
-    return _without_title([part for i in kept for part in _lines(found[i])], title)
+    kept = sorted({*kept, *_overlooked(found, squashed, kept), *_cells(found, squashed, kept, lines)})
+    return _without_title(_composed([found[i] for i in kept]), title)
+
+
+def _cells(found: list[Block], squashed: list[str], kept: list[int], lines: list[str]) -> list[int]:
+    """The cells of the tables that the judge took for a part of the article, which it gives with bars between."""
+    taken = {squash(cell) for line in lines if line.startswith("|") for cell in line.split("|")} - {""}
+    if not taken or not kept:
+        return []
+    inside = range(kept[0], min(len(found), kept[-1] + _MOST_CELLS))
+    return [i for i in inside if found[i].tag in ("td", "th") and squashed[i] in taken]
+
+
+def _composed(found: list[Block]) -> list[str]:
+    """The lines of the blocks; the cells of a table's row make one."""
+    lines: list[str] = []
+    row: HtmlElement | None = None
+    for block in found:
+        home = block.element.getparent() if block.tag in ("td", "th") and len(block.text) <= _LONGEST_CELL else None
+        if home is not None and home is row:
+            lines[-1] += f" | {' '.join(block.text.split())}"
+        else:
+            lines += [" ".join(block.text.split())] if home is not None else _lines(block)
+        row = home
+    return lines
 
 
 def _kept(squashed: list[str], lines: list[str]) -> list[int]:

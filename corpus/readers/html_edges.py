@@ -8,16 +8,18 @@ from lxml.html import HtmlElement
 from corpus.readers.markup import Block, is_heading
 
 _ALIEN = re.compile(
-    r"(?:^|[-_\s])(?:related|recommend(?:ed|er|ations?)?|sponsored|newsletter|sign-?up|alerts?|promos?|most-(?:read|popular)"
-    r"|popular|trending|nav|navigation|menu|submenu|breadcrumbs?|footer|side-?bar|left-?bar|right-?bar|rail|widgets?"
-    r"|tease(?:r|box)s?|outbrain|taboola|social|share|sharing|cookies?|consent|gdpr|subscribe|also-?read|read-?more)"
+    r"(?:^|[-_\s])(?:related|recommend(?:ed|er|ations?)?|sponsored|newsletter|sign-?up|(?:reporter|email|news)-alerts?"
+    r"|promos?|most-(?:read|popular)|popular|trending|nav|navigation|menu|submenu|breadcrumbs?|side-?bar|left-?bar"
+    r"|right-?bar|tease-?box|outbrain|taboola|social|share|sharing|cookies?|consent|gdpr|subscribe|also-?read)"
     r"(?:[-_\s]|$)",
     re.IGNORECASE,
 )
-_COMMENTS = re.compile(
-    r"(?:^|[-_\s])(?:comments?|comment-?list|comentarios?|commentaires?|kommentare?|commenti|disqus|livefyre)(?:[-_\s]|$)",
+_OTHERS_WORDS = re.compile(
+    r"(?:^|[-_\s])(?:comments?(?![-_](?:open|closed|enabled|on|off))|comentarios?|commentaires?|kommentare?|commenti|disqus|livefyre"
+    r"|pay-?wall|reg-?wall|subscription-?(?:wall|prompt|offer)|piano-?(?:offer|container))(?:[-_\s]|$)",
     re.IGNORECASE,
 )
+"""Readers' comments, and the offer that stands where the text breaks off: either may be longer than the article."""
 _STANDFIRST = re.compile(
     r"(?:^|[-_\s])(?:stand-?first|chapo|chapeau|lead|lede|leadin|intro|introduction|summary|sub-?head(?:line|ing)?|sub-?title"
     r"|deck?|abstract|excerpt|vorspann|entradilla|bajada|sommario|ingress|summary-?text)(?:[-_\s]|$)",
@@ -26,8 +28,8 @@ _STANDFIRST = re.compile(
 _SENTENCE_END = re.compile(r"[.!?。！？…][\"'”’」』»)）\]]*$")
 _FULL = 60
 """Characters from which a paragraph is no label."""
-_REMAINS = 300
-"""Characters that must be left of an article when its readers' comments are taken off."""
+_REMAINS = 200
+"""Characters that must be left of an article when what is not its own is taken off."""
 
 
 def without_aliens(found: list[Block], kept: list[int]) -> list[int]:
@@ -43,8 +45,8 @@ def without_aliens(found: list[Block], kept: list[int]) -> list[int]:
         names = f"{element.get('class', '')[:300]} {element.get('id', '')[:100]}"
         if element.tag in ("body", "html", "article", "main") or len(names) < 3:
             return False
-        if _COMMENTS.search(names):
-            return total - held[element] >= _REMAINS
+        if _OTHERS_WORDS.search(names):
+            return total - held[element] >= max(_REMAINS, 0.15 * total)
         return held[element] <= 0.3 * total and bool(_ALIEN.search(names))
 
     alien = {element for element in held if is_alien(element)}

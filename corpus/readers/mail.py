@@ -2,6 +2,7 @@
 
 import logging
 import re
+from dataclasses import replace
 from email import message_from_bytes
 from email.errors import HeaderParseError
 from email.header import decode_header
@@ -13,7 +14,9 @@ from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import About
 from corpus.readers.encoding import decode
+from corpus.readers.forwarded import forwarded
 from corpus.readers.markup import decode_markup, fragment_text, paragraphs, parse_markup, squash
+from corpus.readers.months import stated_moment
 from corpus.readers.wrapped import unwrap
 from corpus.reading import Reading
 
@@ -22,6 +25,17 @@ _MOST_BOUNDARIES = 200
 _LONGEST_HEADER = 20_000
 _ENVELOPE = re.compile(rb"(?:\A|\n\r?\n)From [^\r\n]{1,500}\r?\n(?=[A-Za-z][A-Za-z0-9-]{0,60}:)")
 _PREFIX = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|回复|转发)\s?[:：]\s?){1,9}", re.IGNORECASE)
+_FORWARDED = re.compile(r"(?:fwd?|wg|tr|rv|i|转发|轉寄)\s?[:：]", re.IGNORECASE)
+_DESK = re.compile(
+    r"(?:news(?:letters?|desk|room)?|no-?reply|do-?not-?reply|alerts?|briefings?|daily|weekly|digest|editors?|editorial"
+    r"|redaktion|redaction|hello|info|press|media|mailer|updates?|subscriptions?)(?:[-_.+][\w.+-]{0,60})?@",
+    re.IGNORECASE,
+)
+"""Addresses that are nobody's own."""
+_TEXTS = frozenset(("text/html", "text/plain", "application/xhtml+xml"))
+_NOTE = 300
+"""Letters up to which the words above a mail that is handed on are no article of their own."""
+_DEEPEST = 5
 _ADDRESS = re.compile(r"[ \t]?[(<\[]?\bhttps?://[^\s)>\]]{1,2000}[)>\]]?")
 _FOOTER = re.compile(
     r"unsubscribe|manage (?:your )?(?:preferences|subscription)|update (?:your )?(?:email )?preferences"
@@ -47,7 +61,7 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
     """A reading a message. One that holds no text is passed over in a mailbox, and refused where it is alone."""
     starts = [found.end() for found in _ENVELOPE.finditer(data)] if data.startswith(b"From ") else []
     if not starts:
-        return [_message(data, limits)]
+        return _messages(data, limits)
     if len(starts) > limits.parts:
         raise UnreadableError("The mailbox holds more messages than the set limit; split it.")
     found: list[Reading] = []
@@ -55,7 +69,7 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
     for start, end in zip(starts, [*starts[1:], len(data)], strict=True):
         raw = re.sub(rb"(?m)^>(>*From )", rb"\1", data[start:end])
         try:
-            found.append(_message(raw, limits))
+            found += _messages(raw, limits)
         except UnreadableError as error:
             _LOG.info("a message of a mailbox was passed over: %s", error)
             refused.append(error)
@@ -64,22 +78,40 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
     return found
 
 
-def _message(raw: bytes, limits: Limits) -> Reading:
+def _messages(raw: bytes, limits: Limits) -> list[Reading]:
+    """The message, or those that it only carries: mails handed on as attachments stand for themselves."""
     if len(raw) > limits.part_bytes * 3:
         raise UnreadableError("The mail is larger than the set limit; save its text alone.")
     if raw.lower().count(b"boundary") > _MOST_BOUNDARIES:
         raise UnreadableError("The mail has parts within parts past the set limit; save its text alone.")
-    message = message_from_bytes(raw, policy=_SHORT_HEADERS)
+    return _opened(message_from_bytes(raw, policy=_SHORT_HEADERS), limits, 0)
+
+
+def _opened(message: Message, limits: Limits, depth: int) -> list[Reading]:
     kind = message.get_content_type()
     if kind == "multipart/report":
         raise UnreadableError("It is a mail server's delivery report, not an article.")
     if kind in ("multipart/encrypted", "application/pkcs7-mime"):
         raise UnreadableError("The mail is encrypted; save its text alone.")
-    page, plain = _parts(message)
-    if page is not None and _header(message, "Snapshot-Content-Location"):
-        return _saved_page(message, page, limits)
+    page, plain, carried = _parts(message)
+    address = _page_address(message)
+    if page is not None and address is not None:
+        from corpus.readers.html import read_page
+
+        return [read_page(page, limits, address or None)]
     lines = _article(page, plain, limits)
-    about = _about(message)
+    inner: list[Reading] = []
+    for other in carried if depth < _DEEPEST else []:
+        try:
+            inner += _opened(other, limits, depth + 1)
+        except UnreadableError as error:
+            _LOG.info("a mail inside a mail was passed over: %s", error)
+    if inner and len(squash("".join(lines))) < _NOTE:
+        return inner
+    return [_reading(message, lines), *inner]
+
+
+def _reading(message: Message, lines: list[str]) -> Reading:
     if not squash("".join(lines)):
         held = (
             "attachments: save and add them one by one"
@@ -87,17 +119,31 @@ def _message(raw: bytes, limits: Limits) -> Reading:
             else "nothing to read: check that it was saved whole"
         )
         raise UnreadableError(f"The mail holds no text but {held}.")
+    about = _about(message)
+    split = [part for line in lines for part in line.split("\n")]
+    passed_on = forwarded(split, bool(_FORWARDED.match(_header(message, "Subject"))))
+    if passed_on and squash("".join(passed_on.lines)):
+        about = _told(passed_on.sender, passed_on.subject, stated_moment(passed_on.date), False)
+        lines = passed_on.lines
     return Reading("\n\n".join([about.title, *lines] if about.title else lines), about)
 
 
-def _parts(message: Message) -> tuple[str | None, str | None]:
-    """The first part of HTML and all parts of plain text that are no attachments, decoded."""
+def _parts(message: Message) -> tuple[str | None, str | None, list[Message]]:
+    """The first part of HTML and all parts of plain text that are no attachments, decoded, and the mails inside."""
     page, plain = None, []
-    for part in message.walk():
-        if part.is_multipart() or part.get_content_disposition() == "attachment":
+    carried: list[Message] = []
+    waiting = [message]
+    while waiting:
+        part = waiting.pop()
+        if part.get_content_type() == "message/rfc822" and part is not message:
+            held = part.get_payload()
+            carried += [m for m in held if isinstance(m, Message)] if isinstance(held, list) else []
+            continue
+        if part.is_multipart():
+            waiting += [m for m in reversed(part.get_payload()) if isinstance(m, Message)]  # type: ignore[arg-type]
             continue
         kind = part.get_content_type()
-        if kind not in ("text/html", "text/plain", "application/xhtml+xml"):
+        if part.get_content_disposition() == "attachment" or kind not in _TEXTS:
             continue
         payload = part.get_payload(decode=True)
         body = payload if isinstance(payload, bytes) else b""
@@ -109,13 +155,18 @@ def _parts(message: Message) -> tuple[str | None, str | None]:
             plain.append(decode(body, charset))
         elif page is None:
             page = decode_markup(body, charset)
-    return page, "\n\n".join(plain) or None
+    return page, "\n\n".join(plain) or None, carried
 
 
-def _saved_page(message: Message, page: str, limits: Limits) -> Reading:
-    from corpus.readers.html import read_page
-
-    return read_page(page, limits, _header(message, "Snapshot-Content-Location"))
+def _page_address(message: Message) -> str | None:
+    """Where a page that was saved as mail comes from; empty where it does not say, None for a mail that was sent."""
+    if address := _header(message, "Snapshot-Content-Location"):
+        return address
+    if message.get_content_type() != "multipart/related" or _header(message, "To") or _header(message, "Received"):
+        return None
+    places = [_header(message, "Content-Location")]
+    places += [_header(p, "Content-Location") for p in message.walk() if p.get_content_type() in _TEXTS]
+    return next((_web(place) or "" for place in places if place), None)
 
 
 def _article(page: str | None, plain: str | None, limits: Limits) -> list[str]:
@@ -134,16 +185,21 @@ def _article(page: str | None, plain: str | None, limits: Limits) -> list[str]:
 
 
 def _about(message: Message) -> About:
-    """Subject, sender, date. A list's mail has its sender for an outlet; a person's, for an author."""
-    name = " ".join(parseaddr(_header(message, "From"))[0].split()) or None
     is_list = any(field in message for field in ("List-Unsubscribe", "List-Id", "List-Post"))
-    title = _PREFIX.sub("", _header(message, "Subject")).strip() or None
+    about = _told(_header(message, "From"), _header(message, "Subject"), _moment(_header(message, "Date")), is_list)
+    return replace(about, url=_web(_header(message, "Archived-At").strip("<> ")))
+
+
+def _told(sender: str, subject: str, published: str | None, is_list: bool) -> About:
+    """Subject, sender, date. A list's mail, or a desk's, has its sender for an outlet; a person's, for an author."""
+    name, address = parseaddr(re.sub(r"\[mailto:([^\]]{1,200})\]", r"<\1>", sender))
+    name = " ".join(name.split())
+    is_desk = is_list or bool(_DESK.match(address))
     return About(
-        title=title,
-        outlet=name if is_list else None,
-        author=None if is_list else name,
-        published=_moment(_header(message, "Date")),
-        url=_web(_header(message, "Archived-At").strip("<> ")),
+        title=_PREFIX.sub("", subject).strip() or None,
+        outlet=name or None if is_desk else None,
+        author=None if is_desk else name or None,
+        published=published,
     )
 
 

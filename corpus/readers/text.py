@@ -11,13 +11,25 @@ from corpus.readers.markdown import is_markdown, plain
 from corpus.readers.wrapped import unwrap
 from corpus.reading import Reading
 
+_CLOSED = re.compile(
+    rb"^[^\S\n]{0,40}(?:(?:AN\s{1,10})?(?:Do[ck]ument)o? [A-Za-z0-9]{12,34}|End of Document)[^\S\n]{0,40}$",
+    re.MULTILINE,
+)
+"""How a news database ends each article of a download."""
 _HEADLINE = re.compile(r"\s{0,100}#[ \t]+(.{1,300})(?:\n|\Z)")
 """A first line marked as the heading of all that follows."""
 _NEWLINES = re.compile("\r\n?|[\u2028\u2029\x85]")
 
 
 def read(data: bytes, limits: Limits) -> list[Reading]:
-    """One reading of a text file."""
+    """One reading of a text file, or one an article where a news database made it."""
+    if _CLOSED.search(data):
+        from corpus.readers.factiva import articles_in as factiva_articles
+        from corpus.readers.nexis import articles_in as nexis_articles
+
+        lines = [line.strip() for line in _NEWLINES.sub("\n", decode(data)).split("\n")]
+        if articles := nexis_articles(lines) or factiva_articles(lines):
+            return articles
     if len(data) > limits.part_bytes:
         raise UnreadableError("The text is larger than the set limit for one article; split it.")
     return [read_plain(decode(data))]
