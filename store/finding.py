@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from store.candidates import Candidates
 from store.query import Query
-from store.rank import fits
+from store.rank import complete_score, fits
 from store.recent import Candidate, Recent
 from store.tiers import Level, Likeness, Tier, tiers
 from store.vocabulary import Vocabulary
@@ -95,7 +95,7 @@ class _Search:
         self._hits: dict[int, Candidate] = {}
         self._capped: set[Level] = set()
         self._best_stretch = 0.0
-        self._fair = self._strong = 0
+        self._fair = self._strong = self._exact_hits = 0
         self._counted = 0
         self._more = False
         self._likeness = Likeness.NONE
@@ -169,19 +169,26 @@ class _Search:
         return self._candidates.newest(tier.expression, NEWEST) if found is None else found[:NEWEST]
 
     def _scored(self, tier: Tier, found: list[Candidate]) -> Iterator[Candidate]:
-        """Those of the candidates that are hits, with their scores."""
+        """Those of the candidates that are hits, with their scores; what lacks a word only where few are exact."""
         others = list[Candidate]()
         for candidate in found:
             if tier.level is Level.EXACT or (self._words and self._words.is_exact(candidate.joined)):
-                candidate.score = self._best_stretch = EXACT
-                yield candidate
-            elif not self._exact and tier.level is not Level.INSIDE:
+                candidate.score = EXACT
+                self._exact_hits += 1
+            elif self._exact or self._words is None or tier.level is Level.INSIDE:
+                continue
+            elif self._words.is_complete(candidate.joined):
+                candidate.score = complete_score(self._words, candidate.joined)
+            else:
                 others.append(candidate)
-        if not others or self._words is None:
+                continue
+            self._best_stretch = max(self._best_stretch, candidate.score)
+            yield candidate
+        if not others or self._words is None or self._exact_hits >= ENOUGH:
             return
         texts = [candidate.joined for candidate in others]
         for candidate, fit in zip(others, fits(self._words, texts, self._give_way), strict=True):
-            candidate.score = min(fit.score, EXACT - 1)
+            candidate.score = fit.score
             self._best_stretch = max(self._best_stretch, fit.stretch)
             if candidate.score >= GOOD:
                 yield candidate

@@ -23,11 +23,16 @@ class Fit:
     score: float
 
 
-def fits(wanted: Wording, texts: Sequence[str], give_way: Callable[[], None]) -> list[Fit]:
-    """The fit of each text of joined terms: the spaces at their ends tell where words begin.
+def complete_score(wanted: Wording, text: str) -> float:
+    """The score of a text that holds every word: their order matters little."""
+    whole = not wanted.row.prefix or f"{wanted.row.terms[-1]} " in text
+    return (_COMPLETE if whole else _BEGUN) + _IN_ORDER * wanted.closeness(text)
 
-    With all words there their order matters little; else it is the similar stretch, or its mean with how similar the
-    sets of words are.
+
+def fits(wanted: Wording, texts: Sequence[str], give_way: Callable[[], None]) -> list[Fit]:
+    """The fit of texts that lack a word: the similar stretch, or its mean with how similar the sets of words are.
+
+    Both sides are joined terms, the spaces at their ends telling where words begin.
     """
     from rapidfuzz import fuzz
 
@@ -35,11 +40,6 @@ def fits(wanted: Wording, texts: Sequence[str], give_way: Callable[[], None]) ->
     for i, text in enumerate(texts):
         if i % CHUNK == 0:
             give_way()
-        if wanted.is_complete(text):
-            whole = not wanted.row.prefix or f"{wanted.row.terms[-1]} " in text
-            score = stretch = (_COMPLETE if whole else _BEGUN) + _IN_ORDER * wanted.closeness(text)
-        else:
-            stretch = fuzz.partial_ratio(row, text)
-            score = max(stretch, (stretch + fuzz.token_set_ratio(row, text)) / 2)
-        found.append(Fit(stretch, score))
+        stretch = fuzz.partial_ratio(row, text)
+        found.append(Fit(stretch, max(stretch, (stretch + fuzz.token_set_ratio(row, text)) / 2)))
     return found

@@ -3,6 +3,7 @@
 Each kind of thing is kept by id up to a bound, for one state of the store, and forgotten all at once when it is full.
 """
 
+import json
 import sqlite3
 from array import array
 from collections.abc import Callable, Collection, Iterable, Sequence
@@ -18,7 +19,6 @@ MOST_TEXTS = 4000
 MOST_ANSWERS = 1000
 MOST_ARTICLES = 1000
 """Articles looked up one by one; then the dates of all are read."""
-_BATCH = 500  # below SQLite's limit on parameters
 
 
 @dataclass(slots=True)
@@ -56,8 +56,8 @@ class Recent:
         """These quotes in this order."""
 
         def read(some: Sequence[int]) -> Iterable[tuple[int, Candidate]]:
-            query = f"SELECT id, article_id, kind, text FROM quote WHERE id IN ({_marks(some)})"
-            return ((row[0], Candidate(*row)) for row in self._connection.execute(query, some))
+            query = "SELECT q.id, article_id, kind, text FROM json_each(?) j CROSS JOIN quote q ON q.id = j.value"
+            return ((row[0], Candidate(*row)) for row in self._connection.execute(query, (json.dumps(some),)))
 
         return list(_known(ids, self._texts, MOST_TEXTS, read).values())
 
@@ -77,8 +77,8 @@ class Recent:
             return {article: self._dates.of(article) for article in articles}
 
         def read(some: Sequence[int]) -> Iterable[tuple[int, str]]:
-            query = f"SELECT id, coalesce(published, '') FROM article WHERE id IN ({_marks(some)})"
-            return self._connection.execute(query, some)
+            query = "SELECT a.id, coalesce(published, '') FROM json_each(?) j CROSS JOIN article a ON a.id = j.value"
+            return self._connection.execute(query, (json.dumps(some),))
 
         return _known(articles, self._published, 2 * MOST_ARTICLES, read)
 
@@ -107,10 +107,6 @@ def _known(
     if len(known) + len(missing) > most:
         missing = list(ids)
         known.clear()
-    for start in range(0, len(missing), _BATCH):
-        known.update(read(missing[start : start + _BATCH]))
+    if missing:
+        known.update(read(missing))
     return {i: known[i] for i in ids if i in known}
-
-
-def _marks(values: Sequence[int]) -> str:
-    return ", ".join("?" * len(values))
