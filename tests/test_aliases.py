@@ -61,3 +61,25 @@ def test_case_counts_only_in_short_acronyms() -> None:
 def test_a_wrong_table_is_refused_with_a_sentence(table: str) -> None:
     with pytest.raises(UnreadableError, match=r"table"):
         Aliases().extended(table)
+
+
+@pytest.mark.parametrize(
+    ("names", "actor"),
+    [
+        (("英伟达", "輝達", "NVIDIA"), "Nvidia"),
+        (("特朗普", "川普", "Donald J. Trump"), "Donald Trump"),
+        (("路透社", "路透"), "Reuters"),
+        (("韩国", "南韓"), "South Korea"),
+        (("世卫组织", "世界衛生組織"), "World Health Organization"),
+        (("中国商务部", "MOFCOM"), "Chinese Ministry of Commerce"),
+    ],
+)
+def test_an_actor_is_the_same_in_either_language_and_script(names: tuple[str, ...], actor: str) -> None:
+    for name in names:
+        found = Aliases.bundled().find(name)
+        assert found is not None, name
+        assert found.name == actor
+
+
+def test_offices_that_every_country_has_stand_for_none() -> None:
+    assert [Aliases.bundled().find(name) for name in ("外交部", "商务部", "央行")] == [None, None, None]
