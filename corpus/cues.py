@@ -89,6 +89,9 @@ def _table() -> dict[str, Verb]:
             for form, kind in _forms(lemma.partition("_")[0]).items():
                 table.setdefault(form, Verb(lemma, manner, kind, form in _NOUNS))
     table["spoken"] = table["spoke"]
+    for british in ("label", "signal", "counsel"):
+        if (verb := table.get(british + "ed")) is not None:
+            table[british + "led"] = verb
     table["read"] = Verb("read", "say", "past")
     table["put"] = Verb("put_it", "say", "past")
     return table

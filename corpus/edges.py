@@ -33,11 +33,21 @@ def start_after(s: Sentence, report: Report) -> int | None:
         whom = mention_starting(s, k)
         if s.low[k] in ("him", "her", "them", "us", "me"):
             k += 1
-        elif whom is not None:
+        elif whom is not None and not opens_clause(s, whom.last + 1):
             k = whom.last + 1
+        elif whom is not None:
+            return k
         elif report.lemma != "ask":
             return None
     return _after_venue(s, k)
+
+
+def opens_clause(s: Sentence, k: int) -> bool:
+    """Whether an auxiliary stands at word `k`, so that the words before it are no listener but a subject."""
+    return k < len(s) and s.low[k] in _AUXILIARIES and not s.pauses(k - 1)
+
+
+_AUXILIARIES = words("is are was were will would can could may might must should has have had")
 
 
 def _that(s: Sentence, k: int, report: Report) -> int | None:
@@ -102,6 +112,8 @@ def end_of(s: Sentence, report: Report, later: list[Report], start: int) -> int:
             last = min(last, (other.first if _interrupts(s, other, start) else other.cue_first) - 1)
     if start < last and s.is_region(start) and s.low[start + 1] in _GOES_ON and not s.is_region(min(start + 2, last)):
         return start  # "said “…” and left the room"
+    if s.is_region(start) and report.lemma == "read":
+        return start  # "posters reading “…” hung there"
     asked = report.mention is not None and s.low[start] in _ASKS
     if report.mention is None or (report.manner == "object" and not asked):
         last = _object_end(s, report, start, last)
@@ -166,6 +178,8 @@ def _phrase_end(s: Sentence, report: Report, start: int, last: int) -> int:
     for k in range(start, last):
         if s.words[k][-1] in ",;":
             after = s.low[k + 1]
+            if s.words[k][-1] == ";" and report.manner == "object":
+                return k
             if after in splitters or after in _RESUMES or (after.endswith("ing") and "-" not in after):
                 return k
     return last
@@ -178,6 +192,8 @@ def _before_turn(s: Sentence, report: Report, start: int, last: int) -> int:
             return k
         if s.low[k + 1] in ("citing", "quoting") and s.pauses(k):
             return k
+        if s.words[k] in ("-", "–", "--") and s.low[k + 1] in ("though", "although", "but", "while", "even"):
+            return k - 1
         if (
             s.words[k][-1] == ","
             and s.low[k + 1] in ("but", "and", "while", "though", "although")

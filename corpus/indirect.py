@@ -46,6 +46,8 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
         return _of_source(s, report)
     if report.lemma in ("quote", "cite") and any(r.relay is report.mention for r in reports[n + 1 :]):
         return None  # "quoted him as saying": the saying holds it
+    if report.lemma == "put_it":
+        return None
     if report.lemma == "that":
         return report.last + 1, next((k for k in range(report.last + 1, len(s)) if s.words[k][-1] == ","), len(s) - 1)
     if report.lemma == "quote" and report.inverted:
@@ -80,7 +82,16 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
         and not _opens_clause(s, start)
     ):
         return None
+    if report.manner == "say" and _points_back(s, start):
+        return None
     return start, end_of(s, report, reports[n + 1 :], start)
+
+
+def _points_back(s: Sentence, k: int) -> bool:
+    """Whether the object is only "this" or "so", which says what was told before."""
+    if s.low[k] not in ("this", "it", "so", "these", "them", "him", "her"):
+        return False
+    return k + 1 >= len(s) or (s.pauses(k) and s.low[k] != "it") or s.low[k + 1] in PREPOSITIONS
 
 
 def _opens_clause(s: Sentence, k: int) -> bool:

@@ -214,6 +214,8 @@ def mention_starting(s: Sentence, i: int) -> Mention | None:
         return named
     if s.low[last] in REPORTING_THINGS and s.low[last + 1 : last + 2] in (["by"], ["in"], ["from"]):
         last = _publisher(s, last)
+    if s.low[last] in ("them", "us", "those") and last > i and s.low[last - 1] == "of":
+        return Mention("nominal", s, i, last)
     return _named_behind(s, i, last) or (None if s.low[last] in _NOT_NOUNS else Mention("nominal", s, i, last))
 
 
@@ -243,6 +245,8 @@ def _phrase(s: Sentence, i: int) -> tuple[int, Mention | None]:
             last = k = end
         elif k > i and (_ends_phrase(word) or word in DETERMINERS) and s.low[k - 1] not in _BEFORE_NOUN:
             break
+        elif word in _ISSUED and last < k < len(s) - 1 and s.low[k + 1] in PREPOSITIONS:
+            break
         elif word in _JOINS:
             if named is not None:
                 break
@@ -265,6 +269,14 @@ def _ends_phrase(word: str) -> bool:
     if word in PREPOSITIONS:
         return word not in _JOINS or word in ("in", "to", "on", "by")
     return word in _BREAKS or (word in VERBS and not VERBS[word].noun and word not in PERSON_NOUNS)
+
+
+_ISSUED = words(
+    """
+    published released issued conducted posted obtained seen reviewed filed prepared written commissioned based led
+    """
+)
+"""After what is written or done, with how it came about: "a study published in …"."""
 
 
 def _named_behind(s: Sentence, first: int, last: int) -> Mention | None:

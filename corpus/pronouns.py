@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from corpus.cast import Cast, Member
+from corpus.lexicon import PERSON_NOUNS
 from corpus.mentions import PREPOSITIONS, Mention
 from corpus.names import Gender
 from corpus.sentences import Sentence
@@ -69,6 +70,8 @@ def _people(s: Sentence, limit: int, gender: Gender, cast: Cast) -> Iterator[tup
         first, name = s.names[last]
         if first >= limit:
             return
+        if _is_attribute(s, last):
+            continue
         member = cast.member(name)
         if member.kind != "person" or member.gender not in (None, gender):
             continue
@@ -79,6 +82,16 @@ def _people(s: Sentence, limit: int, gender: Gender, cast: Cast) -> Iterator[tup
             role *= _SUBJECT
             subject_seen = True
         yield member, role
+
+
+def _is_attribute(s: Sentence, last: int) -> bool:
+    """Whether a name only says whose officer the one named after it is: "Doe campaign manager Jo Roe"."""
+    for k in range(last + 1, min(len(s) - 1, last + 5)):
+        if s.pauses(k - 1) or k in s.name_at:
+            return False
+        if s.low[k] in PERSON_NOUNS and k + 1 in s.name_at:
+            return True
+    return False
 
 
 _GOVERNORS = PREPOSITIONS | {"than", "like", "as"}

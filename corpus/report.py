@@ -47,15 +47,20 @@ class Report(NamedTuple):
         return max(last, self.mention.last) if self.mention and self.inverted else last
 
 
+AGED = "-year-old"
+"""Ends what a person is called by age ("the 19-year-old")."""
+
+
 def is_person(mention: Mention) -> bool:
     """Whether a description is a person's or several persons'."""
-    return any(w in PERSON_NOUNS for w in mention.sentence.low[mention.first : mention.last + 1])
+    return any(w in PERSON_NOUNS or w.endswith(AGED) for w in mention.sentence.low[mention.first : mention.last + 1])
 
 
 def can_speak(mention: Mention) -> bool:
     """Whether a description is of somebody or of something that words come from."""
     return any(
-        w in PERSON_NOUNS or w in SPEAKING_BODIES for w in mention.sentence.low[mention.first : mention.last + 1]
+        w in PERSON_NOUNS or w in SPEAKING_BODIES or w.endswith(AGED)
+        for w in mention.sentence.low[mention.first : mention.last + 1]
     )
 
 

@@ -20,6 +20,7 @@ _DETERMINERS = words(
     """
 )
 _AFTER_NOUN = PREPOSITIONS | words("as is are was were has have had and or which who contained")
+_READ_HOW = words("to out by aloud from about in on at with for")
 _POSSIBLE = words("may might could should must would can")
 _PLURAL_SUBJECTS = words("they we i you who people some many others")
 
@@ -75,6 +76,8 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
         return None
     if verb.form == "ing":
         return _participle(s, i, cue_last, verb, before, previous)
+    if verb.lemma == "read" and i + 1 < len(s) and s.low[i + 1] in _READ_HOW and not s.is_region(i + 1):
+        return None  # a letter is read to somebody
     if verb.lemma == "ask" and before in ("when", "if", "once"):
         return _asked(s, i, verb) if s.low[i + 1 : i + 2] != ["about"] else None
     if verb.form == "past" and _is_passive(s, i):
@@ -207,7 +210,7 @@ def _participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, pre
         and verb.lemma in ("suggest", "indicate", "signal", "show", "imply")
     ):
         return None  # the facts suggest it, not the source
-    mention = _beside_participle(s, i)
+    mention = _beside_participle(s, i, verb.lemma == "read")
     if mention is None:
         mention = previous.mention if previous is not None and previous.mention is not None else main_subject(s, 0, i)
     if mention is None and i + 1 < len(s):
@@ -224,14 +227,16 @@ def _hands_on(s: Sentence, i: int, mention: Mention, previous: Report | None) ->
     )
 
 
-def _beside_participle(s: Sentence, i: int) -> Mention | None:
-    """The subject of its own that a participle has: "with Jo Doe saying"."""
+def _beside_participle(s: Sentence, i: int, of_thing: bool) -> Mention | None:
+    """The subject of its own that a participle has: "with Jo Doe saying", "a banner reading" where it is a thing's."""
     j = i - 1
     while j > 0 and (s.low[j].endswith("ly") or s.low[j] in ("then", "also", "later")):
         j -= 1
     if j < 1 or s.pauses(j) or s.is_region(j):
         return None
     mention = mention_ending(s, j)
+    if of_thing and mention is not None and mention.kind == "nominal":
+        return mention
     if mention is None or mention.first == 0 or s.low[mention.first - 1] != "with":
         return None
     return mention if mention.kind != "nominal" or can_speak(mention) else None

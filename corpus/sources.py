@@ -21,6 +21,8 @@ def source_report(s: Sentence, i: int, word: str) -> Report | None:
     opens = i == 0 or s.pauses(i - 1) or s.is_region(i - 1)
     if word == "according" and i + 2 < n and low[i + 1] == "to":
         mention = mention_starting(s, i + 2)
+        if s.low[i + 2] in ("him", "her", "them") and (mention is None or s.pauses(i + 2)):
+            mention = Mention("pronoun", s, i + 2, i + 2)
         return (
             _cited(s, Report(s, i, i + 1, "source", mention, inverted=True, lemma="according_to")) if mention else None
         )

@@ -10,6 +10,7 @@ from corpus.blocks import Block, find_blocks
 from corpus.cast import Cast
 from corpus.colons import read_colon_title
 from corpus.descriptions import Descriptions
+from corpus.edges import opens_clause
 from corpus.indirect import Content, contents
 from corpus.marks import find_marked
 from corpus.mentions import Mention, lead, mention_starting
@@ -232,6 +233,8 @@ class _Assembly:
         if report is None or report.manner != "tell" or report.inverted:
             return None
         told = mention_starting(report.sentence, report.cue_last + 1)
+        if told is not None and opens_clause(report.sentence, told.last + 1):
+            return None
         return self._text[told.start : told.end] if told else None
 
     def _said_on(self, x: _Saying) -> str | None:

@@ -1,8 +1,9 @@
 """Who does what a verb says: its subject, next to it, behind an appositive or "who", or at the clause's head."""
 
 from corpus.cues import BEFORE_VERB
-from corpus.lexicon import PERSON_NOUNS, SPEAKING_BODIES
+from corpus.lexicon import PERSON_NOUNS, SPEAKING_BODIES, TITLES
 from corpus.mentions import DATE_WORDS, DETERMINERS, HEAVY_NOUNS, PREPOSITIONS, Mention, chunk_start, mention_ending
+from corpus.names import is_given
 from corpus.sentences import Sentence
 from corpus.wordlists import words
 
@@ -80,12 +81,14 @@ def _behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
         if not s.pauses(p):
             continue
         if alone is None and fallback is None and j in s.names and s.names[j][0] == p + 1:
-            alone = Mention("name", s, p + 1, j, s.names[j][1]) if s.names[j][1].kind == "person" else None
+            name = s.names[j][1]
+            alone = Mention("name", s, p + 1, j, name) if name.kind == "person" or is_given(name.text) else None
         found = mention_ending(s, p, low)
         if found is None or (found.kind == "name" and not _can_head(found, low)):
             continue
         if found.kind != "nominal":
-            return found
+            office = found.name is not None and found.name.kind != "person" and _names_office(s, found)
+            return alone if alone and office else found
         if any(n in HEAVY_NOUNS for n in s.low[found.first : found.last + 1]):
             if alone:
                 return alone
@@ -93,6 +96,11 @@ def _behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
             if s.low[found.first] in DETERMINERS and not (found.first > low and s.pauses(found.first - 1)):
                 return fallback
     return fallback or main_subject(s, low, j) or alone
+
+
+def _names_office(s: Sentence, mention: Mention) -> bool:
+    """Whether a name is that of an office, so that the name set off behind it is who holds it."""
+    return any(w in PERSON_NOUNS or w in TITLES for w in s.low[mention.first : mention.last + 1])
 
 
 def _can_head(mention: Mention, low: int) -> bool:
