@@ -13,6 +13,8 @@ _BEGUN = 96.5
 """or the word being typed only as the beginning of another,"""
 _IN_ORDER = 2.0
 """and what it gains by holding them in order without a word between."""
+_ALL_BUT_ONE = 110.0
+"""What a text that lacks one word and has the others in a row is worth, times the share of the letters it has."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,8 @@ def complete_score(wanted: Wording, text: str) -> float:
 
 
 def fits(wanted: Wording, texts: Sequence[str], give_way: Callable[[], None]) -> list[Fit]:
-    """The fit of texts that lack a word: the similar stretch, or its mean with how similar the sets of words are.
+    """The fit of texts that lack a word: the similar stretch, its mean with how similar the sets of words are, or all
+    words but one in a row.
 
     Both sides are joined terms, the spaces at their ends telling where words begin.
     """
@@ -41,5 +44,6 @@ def fits(wanted: Wording, texts: Sequence[str], give_way: Callable[[], None]) ->
         if i % CHUNK == 0:
             give_way()
         stretch = fuzz.partial_ratio(row, text)
-        found.append(Fit(stretch, max(stretch, (stretch + fuzz.token_set_ratio(row, text)) / 2)))
+        words = (stretch + fuzz.token_set_ratio(row, text)) / 2
+        found.append(Fit(stretch, max(stretch, words, _ALL_BUT_ONE * wanted.all_but_one(text))))
     return found

@@ -53,22 +53,34 @@ class Wording:
 
     def closeness(self, joined: str) -> float:
         """How close to each other joined terms hold the parts in order: 1 side by side, 0 not in order at all."""
-        first, *rest = (part.key for part in self.parts)
-        least = sum(len(key) - 1 for key in rest) + len(first) - 1
-        closest = 0.0
-        start = joined.find(first)
-        for _ in range(MOST_STARTS):
-            if start < 0:
-                break
-            end = start + len(first) - 1
-            for key in rest:
-                at = joined.find(key, end)
-                if at < 0:
-                    return closest
-                end = at + len(key) - 1
-            closest = max(closest, least / (end - start))
-            start = joined.find(first, start + 1)
-        return closest
+        return _closeness([part.key for part in self.parts], joined)
+
+    def all_but_one(self, joined: str) -> float:
+        """The share of the letters that joined terms hold in order, all parts but one, by how close to each other."""
+        keys = [part.key for part in self.parts]
+        held = [key for key in keys if key in joined]
+        if len(held) < 2 or len(held) + 1 != len(keys):
+            return 0.0
+        return _closeness(held, joined) * sum(map(len, held)) / sum(map(len, keys))
+
+
+def _closeness(keys: Sequence[str], joined: str) -> float:
+    first, *rest = keys
+    least = sum(len(key) - 1 for key in keys)
+    closest = 0.0
+    start = joined.find(first)
+    for _ in range(MOST_STARTS):
+        if start < 0:
+            break
+        end = start + len(first) - 1
+        for key in rest:
+            at = joined.find(key, end)
+            if at < 0:
+                return closest
+            end = at + len(key) - 1
+        closest = max(closest, least / (end - start))
+        start = joined.find(first, start + 1)
+    return closest
 
 
 def wording(text: str, typing: bool = True) -> Wording | None:
