@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from rich.style import Style
 from textual.color import Color
+from textual.geometry import Size
 from textual.scroll_view import ScrollView
 
 
@@ -55,20 +56,41 @@ class Looks(ScrollView):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._looks: dict[str, Style] = {}
+        self._ground: Style | None = None
         self._themed = ""
 
     def look(self, name: str) -> Style:
         """The style of this name in the theme of the moment; styles can be laid over each other."""
-        if self._themed != self.app.theme:
-            self._looks, self._themed = {}, self.app.theme
         if name not in self._looks:
+            self._themed = self.app.theme
             self._looks[name] = self._style(LOOKS[name])
         return self._looks[name]
+
+    @property
+    def ground(self) -> Style:
+        """The style under all others; the stock `rich_style` asks every ancestor anew for every line."""
+        if self._ground is None:
+            self._ground = self.rich_style
+        return self._ground
+
+    def take_lines(self, count: int) -> None:
+        """Be that many lines high inside. The screen is arranged anew only where a scrollbar comes or goes."""
+        size, needs_bar = Size(0, count), count > self.container_size.height
+        if needs_bar != self.show_vertical_scrollbar:
+            self.virtual_size = size
+            return
+        self.set_reactive(Looks.virtual_size, size)
+        if needs_bar:
+            self.vertical_scrollbar.window_virtual_size = count
+        if self.scroll_offset.y > self.max_scroll_y:
+            self.scroll_to(y=self.max_scroll_y, animate=False, immediate=True, force=True)
 
     def notify_style_update(self) -> None:
         """Another theme needs other styles."""
         super().notify_style_update()
-        if self._themed and self._themed != self.app.theme:
+        self._ground = None
+        if self._looks and self._themed != self.app.theme:
+            self._looks = {}
             self.call_later(self.look_again)
 
     def look_again(self) -> None:

@@ -17,6 +17,7 @@ from tui.screens.searching import Searching
 from tui.state import State
 from tui.widgets.actor_list import ActorList
 from tui.widgets.figure_list import FigureList
+from tui.widgets.frame import Frame
 from tui.widgets.quote_list import QuoteList, QuoteRow
 from tui.widgets.reader import Reader
 from tui.widgets.row_list import RowList
@@ -68,7 +69,7 @@ class ExploreScreen(Searching):
             with Vertical(id="sidebar"):
                 yield SourceList(id="sources")
                 yield ActorList(id="actors")
-            with Vertical(id="quotes-pane"):
+            with Frame(id="quotes-pane"):
                 yield SearchBox(self._start.query, self._start.recent, id="search")
                 yield QuoteList(id="quotes")
             yield Reader(id="reader")
@@ -84,6 +85,7 @@ class ExploreScreen(Searching):
             ("figures", "Figures"),
         ):
             self.query_one(f"#{pane}").border_title = title
+        self.watch(self.query_one(SearchBox), "value", self.query_changed, init=False)  # no message is as quick
         self.show_pane(self._pane)
 
     def remember(self, state: State) -> None:
@@ -223,9 +225,8 @@ class ExploreScreen(Searching):
         elif self.pane != "quotes":
             self.show_pane("quotes")
         elif (wider := self.narrowing.widened()) is not None:
-            with self.prevent(Input.Changed):
-                self.query_one(SearchBox).value = wider.text
             self._narrow(wider)
+            self.query_one(SearchBox).value = wider.text
 
     def action_outside(self, variable: str, otherwise: str) -> None:
         """Open a copy of the article in your pager or editor."""

@@ -6,7 +6,6 @@ import gc
 from dataclasses import replace
 
 from textual import on, work
-from textual.widgets import Input
 
 from store.filters import Filters
 from tui.dates import short_date
@@ -15,6 +14,7 @@ from tui.plain import content
 from tui.screens.panes import Panes
 from tui.state import State
 from tui.widgets.actor_list import ActorList
+from tui.widgets.frame import Frame
 from tui.widgets.quote_list import PAGE, QuoteList, QuoteRow
 from tui.widgets.reader import Reader
 from tui.widgets.search_box import SearchBox
@@ -97,7 +97,7 @@ class Searching(Panes):
         parts += [a.name for a in self.query_one(ActorList).actors if a.id in narrowing.actors]
         parts += [short_date(narrowing.on)] if narrowing.on is not None else []
         parts += ["exact"] if narrowing.exact else []
-        self.query_one("#quotes-pane").border_title = content(" · ".join(parts))
+        self.query_one(Frame).retitle(content(" · ".join(parts)))
 
     def _nothing_found(self) -> list[str]:
         narrowing = self.narrowing
@@ -127,13 +127,14 @@ class Searching(Panes):
         if narrowing == self.narrowing:
             pane.add_page(offset, [QuoteRow(quote) for quote in quotes])
 
-    @on(Input.Changed, "#search")
-    def query_changed(self, event: Input.Changed) -> None:
+    def query_changed(self, typed: str) -> None:
         """Search as the fingers move."""
-        self.narrowing = replace(self.narrowing, text=event.value)
+        if typed == self.narrowing.text:
+            return
+        self.narrowing = replace(self.narrowing, text=typed)
         self.query_one(SearchBox).completions = ()  # they stood at offsets of the text before
         self.search()
-        self._complete(event.value)
+        self._complete(typed)
 
     @work(exclusive=True, group="completion", exit_on_error=False)
     async def _complete(self, typed: str) -> None:

@@ -8,7 +8,6 @@ from typing import ClassVar, Protocol
 from rich.style import Style
 from textual import events
 from textual.binding import Binding, BindingType
-from textual.geometry import Size
 from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
@@ -88,14 +87,14 @@ class BlockList(Looks, can_focus=True, inherit_bindings=False):
         for index in range(len(self._tops), min(until, len(self.blocks))):
             self._tops.append(len(self._lines))
             self._lines += [(index, line) for line in self.blocks[index].lines(self._width, self.look)]
-        self.virtual_size = Size(0, max(1, len(self._lines)))
+        self.take_lines(max(1, len(self._lines)))
         self._follow()
         self.refresh()
         if len(self._tops) < len(self.blocks):
             self.call_later(self._lay_out_more, len(self._tops) + AT_ONCE)
 
     def render_line(self, y: int) -> Strip:
-        width, base = self.scrollable_content_region.width, self.rich_style
+        width, base = self.scrollable_content_region.width, self.ground
         at = y + self.scroll_offset.y
         if not self.blocks:
             said = self._empty[y - 1 : y] if y else []

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, ClassVar
 
 from rich.style import Style
 from textual.binding import Binding, BindingType
-from textual.geometry import Size
 from textual.message import Message
 from textual.strip import Strip
 
@@ -85,7 +84,7 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
         """Show nothing."""
         self.article = self.current = None
         self._lines, self._starts, self._runs, self._signs = [], [], {}, {}
-        self.virtual_size = Size(0, 0)
+        self.take_lines(0)
         self.refresh()
 
     def bring_into_view(self, start: int, end: int) -> None:
@@ -136,7 +135,7 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
             self._width = width
             self._lines = lay_out_text(self.article, width)
             self._starts = [line.start for line in self._lines]
-            self.virtual_size = Size(0, len(self._lines))
+            self.take_lines(len(self._lines))
         self._place_runs()
         self.refresh()
 
@@ -172,7 +171,7 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
 
     def render_line(self, y: int) -> Strip:
         width = self.scrollable_content_region.width
-        index, base = y + self.scroll_offset.y, self.rich_style
+        index, base = y + self.scroll_offset.y, self.ground
         if self.article is None or index >= len(self._lines):
             return strip_of([], width, base)
         line = self._lines[index]

@@ -4,7 +4,7 @@ from typing import ClassVar
 
 from textual import events
 from textual.binding import Binding, BindingType
-from textual.geometry import Region, Size
+from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
@@ -64,7 +64,7 @@ class RowList(Looks, can_focus=True, inherit_bindings=False):
         """Show that many new rows, the cursor on one of them."""
         self.count = count
         self.set_reactive(RowList.cursor, max(0, min(cursor, count - 1)))
-        self.virtual_size = Size(0, max(count * self.ROW_HEIGHT, 1))
+        self.take_lines(max(count * self.ROW_HEIGHT, 1))
         self._follow()
         self.refresh()
         if count:
@@ -73,7 +73,7 @@ class RowList(Looks, can_focus=True, inherit_bindings=False):
     def render_line(self, y: int) -> Strip:
         width = self.scrollable_content_region.width
         index, line = divmod(y + self.scroll_offset.y, self.ROW_HEIGHT)
-        base = self.rich_style
+        base = self.ground
         if not self.count:
             said = self.empty_lines()
             at = y - 1

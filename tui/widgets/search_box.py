@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
 from textual.binding import Binding, BindingType
+from textual.geometry import Size
 from textual.message import Message
+from textual.reactive import reactive
 from textual.widgets import Input
 
 if TYPE_CHECKING:
@@ -28,6 +30,9 @@ class SearchBox(Input):
         Binding("ctrl+r", "recent", "Recent", id="search.recent"),
         Binding("enter,escape", "leave", "To the results", id="search.leave"),
     ]
+
+    virtual_size = reactive(Size(0, 0))
+    """Its text grows and the box does not: without this, Textual arranges the whole screen anew at every key."""
 
     @dataclass
     class Moved(Message):
