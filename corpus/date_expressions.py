@@ -81,6 +81,7 @@ _NAME_BEHIND = lazy(
     r" (?:Times|Telegraph|Mirror|Express|Mail|Post|Star|Night|Morning|Review|Herald|World|Independent|Sun|[Ss]how|Today"
     r"|Tribune|Nights|Evening|Standard|School|Mass|Magazine|Business|Group|Live|Politics)\b|-[A-Z]|[’'] |”"
 )
+_BESIDE_ANOTHER = lazy(r" (?:before|after|prior|earlier|previous)(?=[,.;]|$)")
 _MID_SENTENCE = lazy(r"[\w,]\s[“\"‘']?\Z|[“\"‘']\Z")
 _JOIN = lazy(r",? |T|,? at |,? on |,? @ | \| | - ")
 
@@ -221,7 +222,11 @@ def _weekday(text: str, match: re.Match[str]) -> Expression | None:
     shift = _SHIFTS.get(lead[-1], 0) if lead else 0
     if lead and (lead[-1] in _ANY_DAY or (shift and lead[0] == "the")):
         return None
+    if _BESIDE_ANOTHER.match(text, end):
+        return None
     weekday, lean = _WEEKDAYS[match[0].capitalize()], leans_day(text, start, end)
+    if lead and lead[-1] == "this" and lean >= 0:
+        return Expression(start, end, weekday=weekday, step="week")
     return Expression(start - 5 if shift else start, end, weekday=weekday, shift=shift, lean=lean)
 
 
@@ -237,6 +242,8 @@ def _day(text: str, match: re.Match[str]) -> Expression | None:
 def _stepped(text: str, match: re.Match[str]) -> Expression | None:
     """A week, month or year told from here ("last week", "two years ago") or from a year named before."""
     words = text[max(0, match.start() - 28) : match.start()].split()
+    if len(words) > 1 and words[-2].lower() == "half":
+        return None
     word = words[-1].lower().lstrip("(\"'“‘—") if words else ""
     begin = match.start() - len(word)
     if word in {"fiscal", "calendar"} and len(words) > 1:

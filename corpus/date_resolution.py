@@ -3,6 +3,8 @@
 from datetime import date, timedelta
 from typing import Literal, NamedTuple
 
+from corpus.tense import FIRMLY_PAST
+
 Step = Literal["day", "week", "weekend", "month", "quarter", "season", "year"]
 
 
@@ -23,7 +25,7 @@ class Expression(NamedTuple):
     shift: int = 0
     """How many steps from the article's date: -1 for "last month". With a month, the shift of its year."""
     lean: int = 0
-    """-1 where the text looks back, 1 where it looks ahead, 0 where it does not say."""
+    """-1 where the text looks back (-2 beyond doubt), 1 where it looks ahead, 0 where it does not say."""
     shared: bool = False
     """Whether it only has a year where another expression of its sentence gives one ("the year before")."""
 
@@ -99,6 +101,8 @@ def _year_of_month(when: Expression, anchor: Anchor) -> int | None:
 
 def _years_off_by_day(ahead: int, lean: int) -> int:
     """Papers leave out the year of a day in their own year; only around New Year another may be meant."""
+    if lean == FIRMLY_PAST and ahead > 0:
+        return -1
     if (lean <= 0 and ahead >= 10) or (lean < 0 and ahead > 9):
         return -1
     return 1 if (lean > 0 and ahead < -3) or (lean == 0 and ahead <= -10) else 0
@@ -107,7 +111,7 @@ def _years_off_by_day(ahead: int, lean: int) -> int:
 def _years_off(ahead: int, lean: int) -> int:
     """A bare month is the next or the last one where its clause looks ahead or back, else rather the last."""
     if lean < 0:
-        return -1 if ahead > 0 else 0
+        return -1 if ahead > 0 or (ahead == 0 and lean == FIRMLY_PAST) else 0
     if lean > 0:
         return 1 if ahead < -3 else 0
     return -1 if ahead >= 5 else (1 if ahead <= -10 else 0)
@@ -138,7 +142,7 @@ def _weekday(when: Expression, today: date | None) -> str | None:
         start = today - timedelta(today.weekday()) + timedelta(7 * when.shift)
         return (start + timedelta(when.weekday)).isoformat()
     if when.shift < 0:
-        return (today - timedelta(back or 7)).isoformat()
+        return (today - timedelta(back if back > 1 else back + 7)).isoformat()
     if when.shift > 0 or (when.lean > 0 and back):
         return (today + timedelta(7 - back)).isoformat()
     return (today - timedelta(back)).isoformat()

@@ -9,7 +9,8 @@ _CLAUSE_BREAK = lazy(r"[.;:!?\n—]\s|, |[“”\"]")
 _AHEAD = (
     r"(?:will|would|to) be \w{1,20}|[’']ll\b|\b(?:will|would|expected|scheduled|slated|set (?:to|for)|upcoming|due"
     r"|plans?|planned|planning|ahead of|coming|holds|heads|faces|needs|votes|hosts|meets|begins|starts|opens|hopes"
-    r"|takes? place|kicks? off)\b"
+    r"|takes? place|kicks? off|closes|expires|arrives|leaves|ends|returns|convenes|launches|premieres|airs|resumes?)\b"
+    r"|\b(?:begin|open|close|start|meet|end|expire|return|arrive|leave|convene|gather|depart)(?= (?:on )?\Z)"
 )
 _BACK = (
     r"\bsaid\b|\btold\b|\bwas\b|\bwere\b|\bhad\b|\bdid\b|\b\w{2,20}ed\b"
@@ -17,7 +18,7 @@ _BACK = (
 )
 _DAY_CUES = lazy(rf"({_AHEAD})|({_BACK})")
 _MONTH_CUES = lazy(
-    rf"({_AHEAD}|\b(?:by|until)(?= (?:(?:the )?(?:early|late|mid|end of|start of)[ -])?\Z)|\bmay\b|\bcould\b"
+    rf"({_AHEAD}|\b(?:[Bb]y|[Uu]ntil)(?= (?:(?:the )?(?:early|late|mid|end of|start of)[ -])?\Z)|\bmay\b|\bcould\b"
     rf"|\bto (?!(?:the|a|an|his|her|their|its|this|that)\b|[A-Z])\w{{2,20}})|({_BACK})"
 )
 
@@ -25,15 +26,31 @@ _MONTH_CUES = lazy(
 _WILL = lazy(r"[^.;\n“\"]{0,60}?\bwill\b")
 
 
+_FIRM = lazy(
+    r"(?<![\w-])(?<!\bare )(?<!\bis )(?<!\bbe )(?:(?!(?:scheduled|postponed|delayed|slated|expected|planned|moved|extended|limited|needed|supposed|timed|pushed"
+    r"|booked|proposed|promised|vowed|pledged|required|asked|dated|targeted|rescheduled|adjourned|deferred)\b)\w{2,20}ed"
+    r"|began|held|met|won|lost|gave|took|came|went|wrote|fell|died|left|struck|sank|rose|was born)(?: on| last)? \Z"
+    r"|\b(?:year|half|months|quarter|weeks|season|period) (?:to|ended|ending|through)"
+    r"(?: the end of| late| mid| early)? \Z"
+)
+"""A verb right before a date tells its tense beyond doubt; so does a period that runs up to it."""
+FIRMLY_PAST = -2
+
+
 def leans(text: str, start: int) -> int:
-    """1 where the clause before a month looks ahead, -1 where it looks back, 0 where it does neither."""
+    """1 where the clause before a month looks ahead, -1 where it looks back, 0 where it does neither.
+
+    -2 is beyond doubt.
+    """
+    if _FIRM.search(text, max(0, start - 40), start):
+        return FIRMLY_PAST
     return _last_sign(_MONTH_CUES, _CLAUSE_BREAK.split(text[max(0, start - _REACH) : start])[-1])
 
 
 def leans_day(text: str, start: int, end: int) -> int:
     """The same for a weekday, which needs a stronger sign: papers name days mostly of what has happened."""
     clause = _CLAUSE_BREAK.split(text[max(0, start - _REACH) : start])[-1]
-    if clause.strip().lower() in {"", "on"}:
+    if clause.strip().lower() in {"", "on", "starting", "beginning", "between"}:
         will = _WILL.match(text, end)
         return 1 if will and _last_sign(_DAY_CUES, will[0].removesuffix("will")) == 0 else 0
     return _last_sign(_DAY_CUES, clause)
