@@ -243,9 +243,7 @@ def _phrase(s: Sentence, i: int) -> tuple[int, Mention | None]:
             if not joined and better:
                 named = Mention("name", s, k, end, name)
             last = k = end
-        elif k > i and (_ends_phrase(word) or word in DETERMINERS) and s.low[k - 1] not in _BEFORE_NOUN:
-            break
-        elif word in _ISSUED and last < k < len(s) - 1 and s.low[k + 1] in PREPOSITIONS:
+        elif k > i and _stops(s, k):
             break
         elif word in _JOINS:
             if named is not None:
@@ -259,6 +257,14 @@ def _phrase(s: Sentence, i: int) -> tuple[int, Mention | None]:
             break
         k += 1
     return last, named
+
+
+def _stops(s: Sentence, k: int) -> bool:
+    """Whether word `k` is no longer part of a phrase that began before it."""
+    word = s.low[k]
+    if (_ends_phrase(word) or word in DETERMINERS) and s.low[k - 1] not in _BEFORE_NOUN:
+        return True
+    return word in _ISSUED and k < len(s) - 1 and s.low[k + 1] in PREPOSITIONS
 
 
 _HANGS_ON = frozenset({"of", "for", "at", "from", "with", "on", "briefed", "familiar", "close", "against", "to"})

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from corpus.cast import Cast, Member
+from corpus.cues import BEFORE_VERB, VERBS
 from corpus.lexicon import PERSON_NOUNS
 from corpus.mentions import PREPOSITIONS, Mention
 from corpus.names import Gender
@@ -65,15 +66,15 @@ def resolve(
 
 def _people(s: Sentence, limit: int, gender: Gender, cast: Cast) -> Iterator[tuple[Member, float]]:
     """The people of fitting gender named before word `limit`, with the weight of their role in the sentence."""
-    subject_seen = False
+    subject_seen, words_end = False, len(s) - 1
     for last in sorted(s.names):
         first, name = s.names[last]
         if first >= limit:
             return
-        if _is_attribute(s, last):
-            continue
         member = cast.member(name)
         if member.kind != "person" or member.gender not in (None, gender):
+            continue
+        if last < words_end and s.low[last + 1] not in _ENDS_OFFICE and _is_attribute(s, last):
             continue
         role = _GENDER_UNKNOWN if member.gender is None else 1.0
         if s.words[last].rstrip(",.").endswith(("'s", "s'")):
@@ -84,10 +85,13 @@ def _people(s: Sentence, limit: int, gender: Gender, cast: Cast) -> Iterator[tup
         yield member, role
 
 
+_ENDS_OFFICE = PREPOSITIONS | BEFORE_VERB | frozenset(VERBS) | {"and", "that", "who", "which", "or", "but", "the", "a"}
+
+
 def _is_attribute(s: Sentence, last: int) -> bool:
     """Whether a name only says whose officer the one named after it is: "Doe campaign manager Jo Roe"."""
     for k in range(last + 1, min(len(s) - 1, last + 5)):
-        if s.pauses(k - 1) or k in s.name_at:
+        if s.low[k] in _ENDS_OFFICE or s.pauses(k - 1) or k in s.name_at:
             return False
         if s.low[k] in PERSON_NOUNS and k + 1 in s.name_at:
             return True
