@@ -10,7 +10,7 @@ _AHEAD = (
     r"(?:will|would|to) be \w{1,20}|[’']ll\b|\b(?:will|would|expected|scheduled|slated|set (?:to|for)|upcoming|due"
     r"|plans?|planned|planning|ahead of|coming|holds|heads|faces|needs|votes|hosts|meets|begins|starts|opens|hopes"
     r"|takes? place|kicks? off|closes|expires|arrives|leaves|ends|returns|convenes|launches|premieres|airs|resumes?)\b"
-    r"|\b(?:begin|open|close|start|meet|end|expire|return|arrive|leave|convene|gather|depart)(?= (?:on )?\Z)"
+    r"|\b(?:begin|meet|expire|arrive|leave|convene|gather|depart)(?= (?:on )?\Z)"
 )
 _BACK = (
     r"\bsaid\b|\btold\b|\bwas\b|\bwere\b|\bhad\b|\bdid\b|\b\w{2,20}ed\b"
@@ -27,7 +27,8 @@ _WILL = lazy(r"[^.;\n“\"]{0,60}?\bwill\b")
 
 
 _FIRM = lazy(
-    r"(?<![\w-])(?<!\bare )(?<!\bis )(?<!\bbe )(?:(?!(?:scheduled|postponed|delayed|slated|expected|planned|moved|extended|limited|needed|supposed|timed|pushed"
+    r"(?<![\w-])(?<!\bare )(?<!\bis )(?<!\bbe )(?:(?!(?:scheduled|postponed|delayed|slated"
+    r"|expected|planned|moved|extended|limited|needed|supposed|timed|pushed"
     r"|booked|proposed|promised|vowed|pledged|required|asked|dated|targeted|rescheduled|adjourned|deferred)\b)\w{2,20}ed"
     r"|began|held|met|won|lost|gave|took|came|went|wrote|fell|died|left|struck|sank|rose|was born)(?: on| last)? \Z"
     r"|\b(?:year|half|months|quarter|weeks|season|period) (?:to|ended|ending|through)"
