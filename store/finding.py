@@ -30,6 +30,8 @@ STRONG = 80.0
 """with enough as good as this, no looser tier is asked at all."""
 SURE = 85.0
 """With a stretch as similar as this, no words are given up."""
+IN_ORDER = 98.0
+"""A text that holds all words scores so much if they stand in order and close to each other."""
 EXACT = 100.0
 
 
@@ -111,7 +113,8 @@ class _Search:
         if ids is None:
             self._capped.add(tier.level)
             return
-        self._looked_at.add(tier.expression)
+        if tier.level is not Level.INSIDE:  # which takes no more than what is exact
+            self._looked_at.add(tier.expression)
         self._likeness = max(self._likeness, tier.likeness)
         for candidate in self._scored(tier, self._recent.candidates([i for i in ids if i not in self._hits])):
             self._hits[candidate.id] = candidate
@@ -182,7 +185,8 @@ class _Search:
             else:
                 others.append(candidate)
                 continue
-            self._best_stretch = max(self._best_stretch, candidate.score)
+            if candidate.score >= IN_ORDER:
+                self._best_stretch = EXACT
             yield candidate
         if not others or self._words is None or self._exact_hits >= ENOUGH:
             return

@@ -13,8 +13,10 @@ _BEGUN = 96.5
 """or the word being typed only as the beginning of another,"""
 _IN_ORDER = 2.0
 """and what it gains by holding them in order without a word between."""
-_ALL_BUT_ONE = 110.0
-"""What a text that lacks one word and has the others in a row is worth, times the share of the letters it has."""
+_ROW = 60.0
+"""What a text that lacks one word and holds the others in a row is worth at least,"""
+_LETTERS = 35.0
+"""and what it gains by the share of the letters that it holds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,5 +47,6 @@ def fits(wanted: Wording, texts: Sequence[str], give_way: Callable[[], None]) ->
             give_way()
         stretch = fuzz.partial_ratio(row, text)
         words = (stretch + fuzz.token_set_ratio(row, text)) / 2
-        found.append(Fit(stretch, max(stretch, words, _ALL_BUT_ONE * wanted.all_but_one(text))))
+        closeness, share = wanted.all_but_one(text)
+        found.append(Fit(stretch, max(stretch, words, closeness * (_ROW + _LETTERS * share))))
     return found

@@ -55,13 +55,13 @@ class Wording:
         """How close to each other joined terms hold the parts in order: 1 side by side, 0 not in order at all."""
         return _closeness([part.key for part in self.parts], joined)
 
-    def all_but_one(self, joined: str) -> float:
-        """The share of the letters that joined terms hold in order, all parts but one, by how close to each other."""
+    def all_but_one(self, joined: str) -> tuple[float, float]:
+        """If joined terms hold all parts but one: the closeness of those, and the share of the letters they have."""
         keys = [part.key for part in self.parts]
         held = [key for key in keys if key in joined]
         if len(held) < 2 or len(held) + 1 != len(keys):
-            return 0.0
-        return _closeness(held, joined) * sum(map(len, held)) / sum(map(len, keys))
+            return 0.0, 0.0
+        return _closeness(held, joined), sum(map(len, held)) / sum(map(len, keys))
 
 
 def _closeness(keys: Sequence[str], joined: str) -> float:

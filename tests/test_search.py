@@ -85,6 +85,26 @@ def test_an_exact_substring_comes_before_any_likeness(store: Store) -> None:
     assert found(store, "rratic stan")[0] == "An erratic stance on chips"
 
 
+def test_a_misspelt_word_is_corrected_beside_a_rarer_right_one(told: Store) -> None:
+    tell(told, "They voted twice", "He voted late")
+    assert found(told, "voteed harbour")[0] == TAX
+
+
+def test_words_in_order_come_before_the_same_words_astray(store: Store) -> None:
+    astray = "Later the boats that were late came in, and some were not"
+    tell(store, astray, "The late boats came", "Boats of the late fleet came", published="2026-01-01")
+    assert found(store, "late boats were")[0] == astray
+    tell(store, "Some late red boats were sold", published="2020-01-01")
+    assert found(store, "late boats were")[0] == "Some late red boats were sold"
+
+
+def test_a_quote_that_lacks_one_word_but_keeps_the_row_comes_before_scattered_words(store: Store) -> None:
+    scattered = "Nobody at the pier would sell, and the catch of the day did not spoil; a ferry came"
+    tell(store, scattered, published="2026-01-01")
+    tell(store, "They would spoil the catch at once", published="2020-01-01")
+    assert found(store, "would spoil lighthouse the catch")[0] == "They would spoil the catch at once"
+
+
 def test_the_exact_mode_finds_nothing_else(told: Store) -> None:
     assert found(told, "ferry company", exact=True) == [FERRY]
     assert found(told, "erry comp", exact=True) == [FERRY]
