@@ -159,6 +159,11 @@ _PERSON = words(
     volunteer voter watchdog widow widower wife winner witness woman worker writer youth billionaire businessman
     businesswoman developer insider participant negotiator translator mathematician physicist chemist biologist
     astronaut athlete coach trainer referee pharmacist dentist therapist psychiatrist epidemiologist virologist
+    medic paramedic rescuer villager barrister solicitor magistrate envoy detective constable midfielder goalkeeper
+    winger substitute batsman sprinter swimmer conservationist ecologist geologist seismologist meteorologist
+    forecaster astronomer geneticist neuroscientist neurobiologist oncologist archaeologist anthropologist
+    sociologist shopper evacuee detainee inmate hostage suspect attacker cleric vicar imam pensioner headteacher
+    trustee councillor regulator whistleblower unionist policymaker rancher grower breeder collector auctioneer
     librarian curator composer conductor musician dancer screenwriter filmmaker photographer cameraman chef baker
     butcher builder carpenter plumber electrician mechanic fisherman shopkeeper landlord tenant passenger commuter
     cyclist pedestrian bystander onlooker

@@ -88,7 +88,26 @@ def lead(word: str) -> int:
 
 
 def mention_ending(s: Sentence, j: int, low: int = 0) -> Mention | None:
-    """The mention whose last word is word `j`, none of it before word `low`."""
+    """The mention whose last word is word `j`, none of it before word `low`; two joined by "and" are one."""
+    found = _single(s, j, low)
+    if found is None or found.kind == "pronoun" or found.first - 2 < low or s.low[found.first - 1] != "and":
+        return found
+    return _joined(s, found, low)
+
+
+def _joined(s: Sentence, found: Mention, low: int) -> Mention:
+    """ "medics and the health ministry", "a spokesman for the council and its contractor", where a clause opens so."""
+    k = found.first - 2
+    if s.pauses(k) or s.is_region(k) or (found.name is not None and found.name.kind == "person"):
+        return found
+    left = _single(s, k, low)
+    if left is None or left.kind != "nominal" or not any(w in HEAVY_NOUNS for w in s.low[left.first : k + 1]):
+        return found
+    opens = left.first == 0 or s.pauses(left.first - 1) or s.is_region(left.first - 1)
+    return Mention("nominal", s, left.first, found.last) if opens else found
+
+
+def _single(s: Sentence, j: int, low: int) -> Mention | None:
     if j < low or s.is_region(j) or s.words[j].endswith(("'s", "s'")):
         return None
     if s.low[j] in PRONOUNS:

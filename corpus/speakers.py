@@ -9,7 +9,9 @@ from corpus.lexicon import FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS, SPEAKING_BODI
 from corpus.mentions import REPORTING_THINGS, Mention
 from corpus.names import Gender
 from corpus.pronouns import FEMALE, MALE, resolve
+from corpus.report import AGED
 from corpus.sentences import Sentence
+from corpus.subjects import main_subject
 
 _TELLS_GENDER = 0.8
 """How sure a pronoun has to be resolved to tell the gender of whom it means."""
@@ -111,6 +113,8 @@ class Speakers:
         if member is not None:
             self._note(Spoken(member.name, member, member.gender, False, index))
             return member.name, 0.85
+        if s.low[mention.last].endswith(AGED) and s.low[mention.first] == "the" and (who := self._aged(index, mention)):
+            return who, 0.75
         words = self._text[mention.start : mention.end]
         nouns = [w for w in s.low[mention.first : mention.last + 1] if w in PERSON_NOUNS]
         head = nouns[0] if nouns else s.low[mention.last]
@@ -128,6 +132,17 @@ class Speakers:
         if not nouns and s.low[mention.last] in SPEAKING_BODIES:
             self._body = (words, index)
         return words, 0.9
+
+    def _aged(self, index: int, mention: Mention) -> str | None:
+        """Whom "the 19-year-old" means: the person the sentences just before are about."""
+        for i in range(index, max(-1, index - 4), -1):
+            s = self._sentences[i]
+            subject = main_subject(s, 0, mention.first if i == index else len(s))
+            if subject is not None and subject.name is not None:
+                member = self._cast.member(subject.name)
+                if member.kind in ("person", "unknown"):
+                    return self.name(subject)[0]
+        return None
 
     def _outlet_of(self, mention: Mention) -> str | None:
         """The outlet whose report "the FT report" is."""

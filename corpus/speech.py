@@ -15,9 +15,9 @@ from corpus.indirect import Content, contents
 from corpus.marks import find_marked
 from corpus.mentions import Mention, lead, mention_starting
 from corpus.model import About, Actor, Date, Passage, Quote, QuoteKind
-from corpus.names import Name, find_names
+from corpus.names import Name, find_names, is_given
 from corpus.relays import interviewer, nest
-from corpus.report import Report
+from corpus.report import Report, is_press
 from corpus.scare import is_scare
 from corpus.sentences import Sentence, find_sentences, mask, place_names
 from corpus.speakers import Speakers
@@ -132,6 +132,9 @@ class _Assembly:
                 continue
             through = outer + _through(content)
             chains[id(content.report)] = through
+            if relays_marked(content, items):
+                chains |= {id(x.report): (*outer, mention) for x in items if x.report and mention}
+                continue
             start, end = self._span(s, content.first, content.last, items)
             if start < end:
                 yield _Saying(start, end, "indirect", mention, _INDIRECT_SURE, content.report, through)
@@ -151,8 +154,16 @@ class _Assembly:
 
     def _in_title(self, s: Sentence) -> Iterator[_Saying]:
         colon = read_colon_title(s)
-        if colon:
+        if colon and self._is_known(colon.mention):
             yield _Saying(*self._span(s, colon.first, colon.last, []), "indirect", colon.mention, _TITLE_SURE)
+
+    def _is_known(self, mention: Mention) -> bool:
+        """Whether the name before a headline's colon is surely somebody's: an outlet's, or one who speaks or is given."""
+        name = mention.name
+        if name is None or name.kind != "person" or name.title or is_given(name.first):
+            return True
+        said = (r.mention.name for reports in self._attributor.reports for r in reports if r.mention)
+        return any(n is not None and n.last == name.last for n in said)
 
     def _marked(self, item: Attribution, through: tuple[Mention, ...]) -> Iterator[_Saying]:
         region = item.region
@@ -254,6 +265,18 @@ class _Assembly:
         length = min(len(published), len(date.iso), 10)
         before = self._text[max(0, date.start - 12) : date.start].split()
         return date.iso[:length] <= published[:length] and not (before and before[-1].lower() in _DATES_ELSE)
+
+
+def relays_marked(content: Content, items: list[Attribution]) -> bool:
+    """Whether what a relay reports is only a marked quote with its speaker: "“…,” Doe told the BBC, the Post reported"."""
+    r = content.report
+    if r.mention is None or not (r.manner == "source" or is_press(r.mention)):
+        return False
+    for item in items:
+        inner = item.report
+        if item.word == content.first and inner is not None and inner is not r and inner.mention is not r.mention:
+            return inner.first == item.word + 1 and inner.last <= content.last
+    return False
 
 
 def _speaker_of(block: Block | Turn | None) -> Mention | None:

@@ -56,6 +56,8 @@ def _behind(s: Sentence, word: int) -> Mention | None:
         mention = mention_starting(s, word + 2)
         return mention if mention is not None and _speaks(mention) else None
     mention = mention_starting(s, word + 1)
+    if mention is not None and mention.kind == "nominal" and mention.first < mention.last and _is_deed(s, mention.last):
+        return mention._replace(last=mention.last - 1) if can_speak(mention) else None
     if mention is None or mention.first != word + 1 or not _speaks(mention) or s.pauses(mention.last):
         return None
     k = mention.last + 1
