@@ -14,8 +14,8 @@ from store.parsing import Parsed
 from store.pending import Counts, Pending
 from store.store import Store
 
-_CACHE = "PRAGMA cache_size = -16384"
-"""16 MB of pages, for the writer alone: it enters keys all over the file."""
+_ROOM = ("PRAGMA cache_size = -16384", "PRAGMA wal_autocheckpoint = 4000")
+"""16 MB of pages, for the writer alone, who enters keys all over the file, and as many until they are copied there."""
 _DOCUMENTS, _CHARACTERS, _SECONDS = 64, 2_000_000, 0.5
 
 
@@ -72,8 +72,10 @@ class Batch:
                 self._held = self._rehearsal.enter_context(self._store.rehearsing())
             return [_alone(self._held, job) for job in jobs]
         try:
+            with self._store.reading() as connection:
+                for pragma in _ROOM:
+                    connection.execute(pragma)
             with self._store.writing() as connection, no_collection():
-                connection.execute(_CACHE)
                 terms, self._terms = self._counts(connection), None
                 results = _together(connection, jobs, terms)
             self._terms = terms

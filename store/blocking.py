@@ -38,7 +38,7 @@ def keys_of(statement: Statement, rank: Rank, complete: bool = False) -> tuple[l
     """
     indexed: dict[int, None] = {}
     probed: dict[int, None] = {}
-    speaker = _FIRST[statement.speaker] if statement.speaker else 0
+    speaker = FIRST_HALF[statement.speaker] if statement.speaker else 0
     for start in range(0, len(statement.terms), SEGMENT):
         terms = statement.terms[start : start + SEGMENT]
         ranks = {term: rank(term) for term in terms}
@@ -46,14 +46,14 @@ def keys_of(statement: Statement, rank: Rank, complete: bool = False) -> tuple[l
         if complete:
             pairs = {pair: count for pair, count in pairs.items() if ranks[pair[0]] > 1 < ranks[pair[1]]}
         for a, b in sorted(pairs, key=pairs.__getitem__)[:PAIRS]:
-            indexed[_FIRST[a] | _SECOND[b]] = probed[_FIRST[a] | _SECOND[b]] = None
+            indexed[FIRST_HALF[a] | SECOND_HALF[b]] = probed[FIRST_HALF[a] | SECOND_HALF[b]] = None
         if speaker:
             rare = sorted(ranks, key=ranks.__getitem__)
             known = [term for term in rare if ranks[term] > 1]
             for term in known[: PROBED_TERMS + 2] if complete else rare[:INDEXED_TERMS]:
-                indexed[speaker | _SECOND[term]] = None
+                indexed[speaker | SECOND_HALF[term]] = None
             for term in known[:PROBED_TERMS]:
-                probed[speaker | _SECOND[term]] = None
+                probed[speaker | SECOND_HALF[term]] = None
     return list(indexed), [key for key in probed if key in indexed]
 
 
@@ -71,15 +71,14 @@ def candidates(buckets: Iterable[Sequence[int]]) -> list[int]:
     return [quote for quote, _ in votes.most_common(VERIFIED)]
 
 
-def checksum(word: str) -> int:
-    """The second half of a key, 32 bits."""
+def _checksum(word: str) -> int:
     return crc32(word.encode("utf-8", "replace"))
 
 
 def first_half(word: str) -> int:
     """The first half of a key: 32 bits of 64, the highest of which is the sign."""
-    return (checksum(word) - (1 << 31)) << 32
+    return (_checksum(word) - (1 << 31)) << 32
 
 
-_FIRST = Memo(first_half)
-_SECOND = Memo(checksum)
+FIRST_HALF = Memo(first_half)
+SECOND_HALF = Memo(_checksum)

@@ -4,7 +4,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
-from store.blocking import checksum, first_half
+from store.blocking import FIRST_HALF, SECOND_HALF, first_half
 from store.days import days_of, gap
 from store.figure_verdict import RANK, base_key, compare_two, differs_in_kind, same_value
 from store.fold import fold
@@ -27,6 +27,8 @@ _SOON_AFTER = 10
 """Days between two articles within which another value is a conflict, and not a newer count."""
 _LONG_AFTER = 60
 """Days within which one story runs."""
+_UNIQUE = 1 << 60
+"""Sorts the words that no other quote has behind all others."""
 _SURVEY = frozenset(terms_of("poll polled survey respondents sampling voters margin"))
 
 
@@ -108,18 +110,19 @@ def _days_apart(a: Measured, b: Measured) -> int:
 def keys_of(figure: Measured, count: Callable[[str], int]) -> tuple[list[int], list[int]]:
     """The blocking keys of a figure: its value with the words around, its unit with those of its sentence."""
 
-    def rank(term: str) -> tuple[bool, int, str]:
+    def rank(term: str) -> int:
         number = count(term)
-        return (number < 2, number, term)
+        return number if number > 1 else _UNIQUE
 
-    near = sorted(figure.near, key=rank)
-    around = near if len(near) >= VALUE_TERMS else [*near, *sorted(figure.around - figure.near, key=rank)]
+    near = sorted(sorted(figure.near), key=rank)
+    around = near if len(near) >= VALUE_TERMS else [*near, *sorted(sorted(figure.around - figure.near), key=rank)]
+    sums = [SECOND_HALF[term] for term in around[:VALUE_TERMS]]
     values = []
     for unit, low, high in (figure.value, *figure.also):
         value = first_half(f"{figure.kind} {unit} {low:g} {high:g}")
-        values += [value | checksum(term) for term in around[:VALUE_TERMS]] if _digits(low) < TELLING else [value]
-    kind = first_half(f"{figure.kind} {figure.unit if figure.kind == 'money' else ''}")
-    return values, [kind | checksum(term) for term in near[:SUBJECT_TERMS]]
+        values += [value | number for number in sums] if _digits(low) < TELLING else [value]
+    kind = FIRST_HALF[f"{figure.kind} {figure.unit if figure.kind == 'money' else ''}"]
+    return values, [kind | SECOND_HALF[term] for term in near[:SUBJECT_TERMS]]
 
 
 def _candidates(pending: Pending, keys: Mapping[int, tuple[list[int], list[int]]]) -> dict[int, list[int]]:
@@ -130,11 +133,11 @@ def _candidates(pending: Pending, keys: Mapping[int, tuple[list[int], list[int]]
     buckets = pending.figures.find({key for every in keys.values() for part in every for key in part})
     found = {}
     for figure, (values, subjects) in keys.items():
-        same = Counter(other for key in values for other in buckets.get(key, ()))
-        votes = Counter(other for key in subjects for other in buckets.get(key, ()))
-        votes = Counter({other: count for other, count in votes.items() if count > 1 or other in same})
-        votes.update(same)
-        found[figure] = sorted(votes, key=lambda other: (-votes[other], -other))[:VERIFIED]
+        same = [other for key in values if key in buckets for other in buckets[key]]
+        votes = Counter(same)
+        votes.update(other for key in subjects if key in buckets for other in buckets[key])
+        akin = {other for other, count in votes.items() if count > 1}.union(same)
+        found[figure] = sorted(akin, key=lambda other: (-votes[other], -other))[:VERIFIED]
     return found
 
 

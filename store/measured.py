@@ -1,5 +1,6 @@
 """A figure as grouping sees it: its value, what it is a share of, and the words of the passage around it."""
 
+import json
 import re
 import sqlite3
 from collections.abc import Sequence
@@ -11,7 +12,6 @@ from store.answers import source_label
 AROUND = 300
 """Characters of the article on either side of a figure that say what it is about."""
 _END = re.compile(r"[.!?](?=\s)|[。！？\n]")
-_BATCH = 500
 
 Value = tuple[str | None, float, float]
 """Unit, low, high."""
@@ -49,9 +49,14 @@ class Measured:
     """What a percentage is a share of; empty where nothing says."""
     near: frozenset[str]
     """Terms of its sentence and of what the parse says of it, without numbers."""
-    around: frozenset[str]
-    """Terms of the passage, `near` among them."""
+    further: str
+    """Terms of the passage around, those apart: few figures are held so close to another that they are asked for."""
     also: tuple[Value, ...] = ()
+
+    @property
+    def around(self) -> frozenset[str]:
+        """Terms of the passage, `near` among them."""
+        return self.near.union(self.further.split())
 
     @property
     def value(self) -> Value:
@@ -61,20 +66,16 @@ class Measured:
 
 def figures_of(connection: sqlite3.Connection, article_id: int) -> list[Measured]:
     """The figures of an article that are worth comparing."""
-    return list(_figures(connection, "f.article_id = ?", (article_id,)).values())
+    return list(_figures(connection, "f.article_id = ?", article_id).values())
 
 
 def figures_by_id(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, Measured]:
     """Those of these figures that are worth comparing, each with the conversions beside it."""
-    found: dict[int, Measured] = {}
-    for start in range(0, len(ids), _BATCH):
-        chunk = ids[start : start + _BATCH]
-        found |= _figures(connection, f"f.id IN ({', '.join('?' * len(chunk))})", chunk)
-    return found
+    return _figures(connection, "f.id IN (SELECT value FROM json_each(?))", json.dumps(ids)) if ids else {}
 
 
-def _figures(connection: sqlite3.Connection, where: str, values: Sequence[int]) -> dict[int, Measured]:
-    rows = connection.execute(f"{_SELECT} WHERE {where} ORDER BY f.id", values).fetchall()
+def _figures(connection: sqlite3.Connection, where: str, value: int | str) -> dict[int, Measured]:
+    rows = connection.execute(f"{_SELECT} WHERE {where} ORDER BY f.id", (value,)).fetchall()
     conversions: dict[int, list[Value]] = {}
     if rows:
         restating = (
@@ -82,15 +83,14 @@ def _figures(connection: sqlite3.Connection, where: str, values: Sequence[int]) 
             " UNION ALL SELECT f.id, o.unit, o.low, o.high FROM figure f JOIN figure o ON o.equals_id = f.id"
             f" WHERE {where}"
         )
-        for figure, *value in connection.execute(restating, (*values, *values)):
-            conversions.setdefault(figure, []).append((value[0], value[1], value[2]))
+        for figure, unit, low, high in connection.execute(restating, (value, value)):
+            conversions.setdefault(figure, []).append((unit, low, high))
     return {row[0]: _measured(row, tuple(conversions.get(row[0], ()))) for row in rows}
 
 
 def _measured(row: tuple[Any, ...], also: tuple[Value, ...]) -> Measured:
     *fields, source, brief, base, near, around = row
-    words = frozenset(near.split())
-    values: list[Any] = [*fields, source_label(source, bool(brief)), base, words, words.union(around.split()), also]
+    values: list[Any] = [*fields, source_label(source, bool(brief)), base, frozenset(near.split()), around, also]
     return Measured(*values)
 
 

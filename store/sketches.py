@@ -5,7 +5,8 @@ of documents", 1997): two texts that share most of their shingles share most of 
 """
 
 import re
-from hashlib import blake2b
+from heapq import nsmallest
+from zlib import crc32
 
 WORDS = 6
 """Words, or CJK characters, in a shingle."""
@@ -26,9 +27,5 @@ def shingles(text: str) -> set[str]:
 
 
 def sketch(text: str) -> Sketch:
-    """The text's smallest shingle hashes as signed 64-bit numbers, in order; the same on every machine."""
-    hashes = {
-        int.from_bytes(blake2b(shingle.encode("utf-8", "replace"), digest_size=8).digest(), "big", signed=True)
-        for shingle in shingles(text)
-    }
-    return tuple(sorted(hashes)[:SIZE])
+    """The text's smallest shingle checksums, of 32 bits, in order; the same on every machine."""
+    return tuple(nsmallest(SIZE, {crc32(shingle.encode("utf-8", "replace")) for shingle in shingles(text)}))

@@ -1,5 +1,6 @@
 """Read quotes from the store as grouping sees them."""
 
+import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Sequence
@@ -14,7 +15,6 @@ _SELECT = (
     " JOIN article a ON a.id = q.article_id JOIN source s ON s.id = a.source_id"
     " LEFT JOIN article_actor n ON n.id = q.speaker_id LEFT JOIN actor_link l ON l.article_actor_id = n.id"
 )
-_BATCH = 500  # below SQLite's limit on parameters
 
 
 def statements_of_article(connection: sqlite3.Connection, article_id: int) -> list[Statement]:
@@ -25,24 +25,17 @@ def statements_of_article(connection: sqlite3.Connection, article_id: int) -> li
 
 def statements_by_id(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, Statement]:
     """These quotes, of related articles only: every latest one is, and knowing it takes no reading of its text."""
-    found: dict[int, Statement] = {}
-    for start in range(0, len(ids), _BATCH):
-        chunk = ids[start : start + _BATCH]
-        marks = ", ".join("?" * len(chunk))
-        where = f"{_SELECT} JOIN related_article r ON r.article_id = q.article_id WHERE q.id IN ({marks})"
-        rows = connection.execute(where, chunk).fetchall()
-        found.update((statement.id, statement) for statement in _statements(connection, rows))
-    return found
+    where = "JOIN related_article r ON r.article_id = q.article_id WHERE q.id IN (SELECT value FROM json_each(?))"
+    rows = connection.execute(f"{_SELECT} {where}", (json.dumps(ids),)).fetchall() if ids else []
+    return {statement.id: statement for statement in _statements(connection, rows)}
 
 
 def _statements(connection: sqlite3.Connection, rows: Sequence[tuple[Any, ...]]) -> list[Statement]:
     via: dict[int, list[str]] = defaultdict(list)
-    ids = [row[0] for row in rows]
-    for start in range(0, len(ids), _BATCH):
-        chunk = ids[start : start + _BATCH]
-        query = "SELECT quote_id, name FROM relay WHERE quote_id IN ({}) ORDER BY quote_id, position"
-        for quote_id, name in connection.execute(query.format(", ".join("?" * len(chunk))), chunk):
-            via[quote_id].append(name)
+    among = "quote_id IN (SELECT value FROM json_each(?))"
+    query = f"SELECT quote_id, name FROM relay WHERE {among} ORDER BY quote_id, position"
+    for quote_id, name in connection.execute(query, (json.dumps([row[0] for row in rows]),)) if rows else ():
+        via[quote_id].append(name)
     return [_statement(row, tuple(via[row[0]])) for row in rows]
 
 
