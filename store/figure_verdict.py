@@ -13,10 +13,15 @@ RANK: dict[str, int] = {"agrees": 0, "converts": 1, "rounds": 2, "conflicts": 3}
 _PART = re.compile(r" (?:of|in|from|for|by|to|on|at|who|that|which|with|under) ")
 _EACH = re.compile(r"(?:each|every|per) ")
 _STOP = frozenset(["total", "whole", "overall", "entire"])
+_THINGS = frozenset(terms_of("people persons units cases others residents individuals items pieces copies times"))
+"""What is counted in so many ways that another word for it tells nothing."""
 
 
 def compare_two(a: Measured, b: Measured) -> tuple[Verdict, str]:
     """The verdict on two figures of one thing, and the reason in words without naming sources."""
+    same = same_value((None, a.low, a.high), (None, b.low, b.high))
+    if not same and (other := _other_thing(a, b)):
+        return "agrees", other
     if a.unit != b.unit and a.kind == "money":
         return _converted(a, b)
     if differences := [*_values(a, b), *_bases(a, b), *_bounds(a, b), *_periods(a, b), *_statuses(a, b)]:
@@ -26,6 +31,18 @@ def compare_two(a: Measured, b: Measured) -> tuple[Verdict, str]:
     if a.bound != b.bound:
         return "rounds", f"{a.text} and {b.text} differ only in how exact they claim to be"
     return "agrees", "the same value"
+
+
+def _other_thing(a: Measured, b: Measured) -> str:
+    """Why two values are not of one thing, and so contradict nothing: their period, status or subject; else empty."""
+    if _periods(a, b):
+        return f"of different periods: {a.period}, {b.period}"
+    if _statuses(a, b):
+        return f"{a.status} in one, {b.status} in the other, and not the same value"
+    ours, theirs = ({*terms_of(f.subject or "")} - _STOP - _THINGS for f in (a, b))
+    if ours and theirs and ours.isdisjoint(theirs):
+        return f"of different things: {a.subject}, {b.subject}"
+    return ""
 
 
 def base_key(base: str) -> frozenset[str]:

@@ -191,6 +191,29 @@ def test_one_statement_with_two_numbers_is_a_finding(store: Store) -> None:
     assert finding.why.startswith("The values differ")
 
 
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        ({"period": "2024"}, {"period": "2025"}),
+        ({"status": "planned"}, {"status": "actual"}),
+        ({"subject": "toll revenue"}, {"subject": "dredging cost"}),
+    ],
+)
+def test_two_values_of_different_years_plans_or_things_are_no_conflict(
+    store: Store, ours: dict[str, Any], theirs: dict[str, Any]
+) -> None:
+    kept(store, "one", amount("Harbour Post", "14.3 million euros", 14.3e6, **ours))
+    kept(store, "two", amount("Coast Courier", "19 million euros", 19e6, **theirs))
+    assert found(store, "figures") == []
+
+
+def test_one_value_told_of_two_years_is_a_conflict(store: Store) -> None:
+    kept(store, "one", amount("Harbour Post", "14.3 million euros", 14.3e6, period="2024"))
+    kept(store, "two", amount("Coast Courier", "14.3 million euros", 14.3e6, period="2025"))
+    [finding] = found(store, "figures")
+    assert finding.why.startswith("The period differs")
+
+
 def test_an_upper_bound_against_a_lower_one_conflicts(store: Store) -> None:
     kept(store, "one", amount("Harbour Post", "at least 14 million euros", 14e6, bound="at least"))
     kept(store, "two", amount("Coast Courier", "at most 14 million euros", 14e6, bound="at most"))
