@@ -4,10 +4,11 @@ A relay is whoever stands between the speaker and the reporter: an outlet whose 
 tells what another said. The chain runs from the outermost inwards; the publishing outlet is no part of it.
 """
 
+from corpus.attribution import Attribution
 from corpus.indirect import Content
 from corpus.mastheads import is_outlet
 from corpus.mentions import Mention, mention_starting
-from corpus.report import Report, is_named_outlet
+from corpus.report import Report, is_named_outlet, is_press
 from corpus.sentences import Sentence
 from corpus.wordlists import words
 
@@ -97,6 +98,18 @@ def _own_clause(s: Sentence, outer: Content, inner: Content) -> int | None:
         if s.words[k][-1] == "," and s.low[k + 1] in ("but", "while", "though") and not s.low[k + 2].endswith("ing"):
             return k
     return None
+
+
+def relays_marked(content: Content, items: list[Attribution]) -> bool:
+    """Whether what a relay reports is only a marked quote and its speaker: "“…,” Doe said, the Herald reported"."""
+    r = content.report
+    if r.mention is None or not (r.manner == "source" or is_press(r.mention)):
+        return False
+    for item in items:
+        inner = item.report
+        if item.word == content.first and inner is not None and inner is not r and inner.mention is not r.mention:
+            return inner.first == item.word + 1 and inner.last <= content.last
+    return False
 
 
 def interviewer(s: Sentence, report: Report) -> Mention | None:

@@ -16,8 +16,8 @@ from corpus.marks import find_marked
 from corpus.mentions import Mention, lead, mention_starting
 from corpus.model import About, Actor, Date, Passage, Quote, QuoteKind
 from corpus.names import Name, find_names, is_given
-from corpus.relays import interviewer, nest
-from corpus.report import Report, is_press
+from corpus.relays import interviewer, nest, relays_marked
+from corpus.report import Report
 from corpus.scare import is_scare
 from corpus.sentences import Sentence, find_sentences, mask, place_names
 from corpus.speakers import Speakers
@@ -158,7 +158,7 @@ class _Assembly:
             yield _Saying(*self._span(s, colon.first, colon.last, []), "indirect", colon.mention, _TITLE_SURE)
 
     def _is_known(self, mention: Mention) -> bool:
-        """Whether the name before a headline's colon is surely somebody's: an outlet's, or one who speaks or is given."""
+        """Whether the name before a headline's colon is surely that of somebody who speaks."""
         name = mention.name
         if name is None or name.kind != "person" or name.title or is_given(name.first):
             return True
@@ -265,18 +265,6 @@ class _Assembly:
         length = min(len(published), len(date.iso), 10)
         before = self._text[max(0, date.start - 12) : date.start].split()
         return date.iso[:length] <= published[:length] and not (before and before[-1].lower() in _DATES_ELSE)
-
-
-def relays_marked(content: Content, items: list[Attribution]) -> bool:
-    """Whether what a relay reports is only a marked quote with its speaker: "“…,” Doe told the BBC, the Post reported"."""
-    r = content.report
-    if r.mention is None or not (r.manner == "source" or is_press(r.mention)):
-        return False
-    for item in items:
-        inner = item.report
-        if item.word == content.first and inner is not None and inner is not r and inner.mention is not r.mention:
-            return inner.first == item.word + 1 and inner.last <= content.last
-    return False
 
 
 def _speaker_of(block: Block | Turn | None) -> Mention | None:

@@ -80,7 +80,7 @@ def _behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
             break
         if not s.pauses(p):
             continue
-        if alone is None and fallback is None and j in s.names and s.names[j][0] == p + 1:
+        if alone is None and fallback is None and j in s.names and TITLES.issuperset(s.low[p + 1 : s.names[j][0]]):
             name = s.names[j][1]
             alone = Mention("name", s, p + 1, j, name) if name.kind == "person" or is_given(name.text) else None
         found = mention_ending(s, p, low)

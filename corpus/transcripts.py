@@ -78,7 +78,7 @@ def _labels(text: str, sentences: list[Sentence], names: Sequence[Name]) -> list
 
 
 def _label_length(s: Sentence) -> int:
-    """How many words stand before the colon that a paragraph begins with, the one with the colon included; 0 if none."""
+    """How many words the label has that a paragraph begins with, the one with the colon included; 0 if none."""
     for k in range(min(_LONGEST_LABEL, len(s) - 1)):
         word = s.words[k].rstrip("*_")
         if word[-1:] == ":" or (k == 0 and word.lstrip("*_") in ("Q.", "A.")):

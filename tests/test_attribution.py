@@ -158,3 +158,29 @@ def test_a_heading_is_nobody_who_speaks() -> None:
 
 def test_it_goes_back_to_a_body_that_was_only_described() -> None:
     assert speakers("The company said the cranes were safe. “We weigh everything,” it said.") == ["The company"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Bo Lind was cheered by the crew. “We made it,” the 19-year-old beamed.", "Bo Lind"),
+        ("Pilot Bo Lind left at noon. According to him, “Nobody will sail today.”", "Bo Lind"),
+        ("The Minister of Ports, Mrs Ada Lind, said: “Nobody will sail today.”", "Ada Lind"),
+        ("The mayor met one of them. “We made it,” said one of them, who asked not to be named.", "one of them"),
+        ("“We made it,” medics and the port authority said.", "medics and the port authority"),
+        ("A spokesman for the crew and the port said: “We made it.”", "A spokesman for the crew and the port"),
+        ("Dockers hung up banners reading “Keep the ferry” on Monday.", "banners"),
+    ],
+)
+def test_a_speaker_may_go_by_age_pronoun_office_or_with_another(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
+
+
+def test_a_name_that_only_says_whose_officer_speaks_is_not_who_she_means() -> None:
+    text = "Tarn Valley council leader Priya Lind was scathing. “They sold the pier,” she said."
+    assert speakers(text) == ["Priya Lind"]
+
+
+def test_a_warning_without_that_has_no_listener() -> None:
+    (quote,) = parse("The Harbour Board warned cholera could follow.").quotes
+    assert (quote.text, quote.addressee) == ("cholera could follow", None)

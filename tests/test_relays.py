@@ -102,3 +102,7 @@ def test_a_reason_that_is_cited_is_nobody_who_speaks() -> None:
 )
 def test_the_outlet_that_published_or_was_spoken_to_relays(text: str) -> None:
     assert named(text) == [("Ruth Okafor", ("Harbour News",))]
+
+
+def test_a_marked_quote_that_an_outlet_repeats_is_told_once() -> None:
+    assert named("“It leaks,” Ruth Okafor told the board, according to Reuters.") == [("Ruth Okafor", ("Reuters",))]
