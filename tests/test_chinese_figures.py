@@ -44,6 +44,8 @@ def figures(text: str) -> tuple[Figure, ...]:
         ("行政院編列9億元修橋。", 9e8, 9e8, "TWD"),
         ("票價調至新台幣1,250元。", 1250, 1250, "TWD"),
         ("游客减少一成半。", 15, 15, "%"),
+        ("占營收約三成五。", 35, 35, "%"),
+        ("花了四万多元。", 40_000, 40_000, "CNY"),
     ],
 )
 def test_a_figure_has_value_and_unit(text: str, low: float, high: float, unit: str | None) -> None:
@@ -155,6 +157,7 @@ def test_traditional_script_tells_a_plan_like_simplified() -> None:
         ("民國114年3月", "2025-03"),
         ("3月初公司召开了大会", "2025-03"),
         ("3月公司将召开大会", "2026-03"),
+        ("市场已消化六成的2月加息概率", "2026-02"),
         ("本月中旬", "2026-01"),
     ],
 )

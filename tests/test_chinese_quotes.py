@@ -172,6 +172,20 @@ def test_an_unnamed_answer_is_the_guests_whom_the_introduction_names() -> None:
     assert [q.speaker for q in quotes(text, passages=passages) if q.kind == "block"] == ["柳如林"]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“渔汛来得太晚了，”远洋渔业首席船务师八车治美表示。", "八车治美"),
+        ("渔业局发言人何咏前4月16日指出，休渔期将延长。", "何咏前"),
+        ("滨海经济与渔业研究所研究员高凌川分析说，鱼价将下跌。", "高凌川"),
+        ("漁民葉先生憶述，當晚浪高四米。", "葉先生"),
+        ("比利时船王德韦弗坦言：“这几乎不可能。”", "德韦弗"),
+    ],
+)
+def test_a_name_ends_where_its_verb_begins(text: str, speaker: str) -> None:
+    assert {quote.speaker for quote in quotes(text)} == {speaker}
+
+
 def test_what_is_confirmed_is_no_speech_of_whoever_confirms_it() -> None:
     assert quotes("船厂的律师魏明远证实了这一消息。") == ()
 

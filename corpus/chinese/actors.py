@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from corpus.aliases import Aliases
 from corpus.chinese.bodies import Body, bodies, country_of, in_order, listed_spans
@@ -19,7 +19,7 @@ _DOT = re.compile("[·・•‧．]")
 _ROLE_STOP = re.compile(
     "[，。！？；：、（）()“”「」『』【】\\s》]|此前|随后|近日|日前|昨天|今天|表示|告诉|对此|由|与|和|向|据|在(?!野)|"
     "是|给|"
-    "让|被|把|就(?!业)|(?<=[0-9])日|例如|来自|援引|引述|转引|问|称|说"
+    "让|被|把|就(?!业)|(?<=[0-9])日|例如|来自|援引|引述|转引|不过|但|则|却|问|称|说"
 )
 _SHORT_FORM = re.compile(
     '[（(](?:以?下(?:统)?(?:简|并)?称|[又亦]称|简称)(?:为)?[“「『"：:]?(?P<short>[^”」』"（）()，。；\\s]{2,10})'
@@ -58,7 +58,15 @@ def find_chinese_actors(
     found_bodies = in_order([*bodies(folded), *known_bodies])
     others = _gather_bodies(text, folded, _free(found_bodies, taken, skip))
     every = sorted(_as_known(persons + others, aliases), key=lambda actor: actor.spans[0])
-    return tuple(_actor(one) for one in every)
+    return tuple(_typed(_actor(one), aliases) for one in every)
+
+
+def _typed(actor: Actor, aliases: Aliases) -> Actor:
+    """The actor with the type that the alias table has for it: 欧盟 is no country, as the European Union is none."""
+    entry = aliases.find(actor.name)
+    if entry is None or "person" in (entry.type, actor.type):
+        return actor
+    return replace(actor, type=entry.type)
 
 
 def _with_known(found: list[Person], known: list[Person]) -> list[Person]:

@@ -51,7 +51,7 @@ def _any(choices: str) -> str:
 
 _ANCHOR = lazy(r"\d+|[一二两三四五六七八九十]+|翻|半数|(?<=[过近])半(?=[的，。、；])")
 _WHAT = lazy(
-    r"(?P<percent>%|个?百分点|成半|成(?![为功员立果长熟绩本就分交份年都品]))|(?P<times>倍)"
+    r"(?P<percent>%|个?百分点|成[半一二三四五六七八九](?![十百千万亿成])|成(?![为功员立果长熟绩本就分交份年都品]))|(?P<times>倍)"
     rf"|(?P<money>{'|'.join(sorted(_CURRENCIES, key=len, reverse=True))})"
     rf"|(?P<by>{_any(_CLASSIFIERS)})(?P<thing>{_any(_NOUNS)})?|(?P<bare>{_any(_NOUNS)})"
 )
@@ -143,10 +143,18 @@ def _measured(text: str, at: int) -> Amount | None:
     if kind != "count" and not high.in_digits and _idle(text, at, high, kind):
         return None
     bound: Bound = "at least" if high.more else "exact"
-    half = 5.0 if what and what["percent"] == "成半" else 0.0
-    value = (low * factor + half, high.value * factor + half)
+    rest = _rest_of_tenth(what)
+    value = (low * factor + rest, high.value * factor + rest)
     found = Amount(begin, end, kind, *value, unit, bound=bound, share=kind == "percent")
     return found._replace(qualifier=_infix(text, high)) if high.more else found
+
+
+def _rest_of_tenth(what: re.Match[str] | None) -> float:
+    """What stands behind 成: 三成五 is 35, 一成半 is 15 percent."""
+    written = what["percent"] if what else None
+    if not written or written[0] != "成" or len(written) == 1:
+        return 0.0
+    return 5.0 if written[1] == "半" else float(numeral(written[1]))
 
 
 def _infix(text: str, number: Number) -> str:

@@ -18,7 +18,7 @@ _TAKES_CONTENT = (
     "高喊|哭诉|自述|口述|陈述|讲述|"
     "自嘲|打趣|感谢|致辞|发言|披露|爆料|透漏|表态|援引|引述|转述|宣读|念道|吼道|劝|安慰|鼓励|催促|回怼|怒怼|控诉|"
     "呛声|痛斥|力挺|喊冤|祝愿|补述|"
-    "反映|指称|供称|批|回呛|说到|道歉|叹"
+    "反映|指称|供称|批|回呛|说到|道歉|叹|忆述|慨叹|笑言|续指|续称|声言|扬言|质问|狠批|炮轰|直斥|力陈|详述"
 )
 # Nouns as often as verbs: these report only with a comma, a colon or 说 behind them, or where the sentence ends.
 _NEEDS_MARK = frozenset(

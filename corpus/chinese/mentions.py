@@ -190,6 +190,8 @@ def _governed(before: str, after: str) -> bool:
     last = last_match(GOVERNS, before, 0, len(before))
     if not last or _CLOSED.search(before, last.end()):
         return False
+    if last[0] in "和同与跟" and not after.strip():
+        return False
     if last[0] in "和同" and NOMINAL.search(before[: last.start()]):
         return False
     relative = before.rfind("的") >= last.end()

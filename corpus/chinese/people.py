@@ -46,6 +46,11 @@ _SAYS_NEXT = re.compile(
 )
 _SAME_DAY = frozenset(("当天", "当日", "当地", "当时", "坦言", "坦承", "坦陈", "坦率", "尔后", "斯时"))
 _INSTITUTION = re.compile("[一-鿿]{1,10}?(?:队|局|院|厅|部门|委|公司|大学|集团|中心|研究所|协会|学会|报社|银行)")
+_UNLISTED = re.compile(
+    "[一-鿿]{3,4}?(?=表示|指出|认为|强调|透露|坦言|说[，：“「]|称[，：“「]|告诉)(?!(?:此外|随后|同时|再次|多次|近日|日前|一再|公开))"
+)
+_ENDS_NAMES_TOO = frozenset("前上下里时会如去明")
+"""What seldom ends a given name; behind a title, with a word behind it that can only follow a name, it does."""
 _CALLING = re.compile("(?<=[一-鿿][一-鿿])[员师家长手匠官者人主士民客商兵友工户]")
 _BEAT = re.compile("[^，。！？；：、\\n“”「」]{1,16}[，：][“「]")
 _REPORTING = frozenset(("强调", "解释", "谈到", "谈及", "祝贺", "应邀", "叶落", "曾表", "任命", "宣布", "温馨", "常说"))
@@ -122,6 +127,8 @@ def _han_name(text: str, at: int, trusted: bool) -> int | None:
             not common or _strong(text, end)
         ):
             return end
+    if trusted and not common and text[shortest : shortest + 1] in _ENDS_NAMES_TOO and _strong(text, shortest + 1):
+        return shortest + 1
     return None if common or not trusted or ends[0] == shortest else shortest + 1
 
 
@@ -191,10 +198,18 @@ def _after_titles(text: str) -> list[Person]:
         if latin and len(latin[0]) > 2 and not latin[0].isupper():
             found.append(Person(latin.start(), latin.end()))
             continue
-        end = _han_name(text, at, trusted=True) or _foreign_name(text, at, trusted=True)
+        end = _han_name(text, at, trusted=True) or _foreign_name(text, at, trusted=True) or _unlisted(text, at)
         if end:
             found.append(Person(at, end))
     return found
+
+
+def _unlisted(text: str, at: int) -> int | None:
+    """The end of a name behind a title whose surname is on no list, if a reporting word follows it at once."""
+    match = _UNLISTED.match(text, at)
+    if match is None or any(character in NOT_GIVEN for character in match[0]):
+        return None
+    return match.end()
 
 
 def _before_reports(text: str) -> list[Person]:
