@@ -110,6 +110,8 @@ def end_of(s: Sentence, report: Report, later: list[Report], start: int) -> int:
     for other in later:
         if start < other.cue_first and _cuts(s, report, other, start, last):
             last = min(last, (other.first if _interrupts(s, other, start) else other.cue_first) - 1)
+        elif other.mention is not report.mention and other.first <= last:
+            last = next((k for k in range(start, other.first) if s.words[k][-1] == ";"), last)
     if start < last and s.is_region(start) and s.low[start + 1] in _GOES_ON and not s.is_region(min(start + 2, last)):
         return start  # "said “…” and left the room"
     if s.is_region(start) and report.lemma == "read":

@@ -29,6 +29,7 @@ TITLES = (
         correspondent columnist anchor moderator founder manager managing adviser advisor counsel prosecutor
         lawyer undersecretary leader whip former ex-president ex-gov acting interim foreign defense defence
         finance press majority minority white house state treasury homeland security national co-founder co-chair
+        mp mps cllr supt insp brigadier baroness comrade dame
         founder marshal ayatollah emir sultan comptroller treasurer solicitor dean provost principal co-host
         """
     )

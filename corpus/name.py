@@ -37,7 +37,7 @@ class Name(NamedTuple):
         return self.text.split()
 
 
-_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+_SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv", "kc", "qc", "obe", "mbe"})
 
 
 @lru_cache(maxsize=16_384)

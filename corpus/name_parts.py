@@ -36,7 +36,7 @@ def _split(run: Run) -> Iterator[Name]:
     """The names in one run: words that only open the sentence dropped, titles off, "Body CEO Person" cut in two."""
     tokens, opens = list(run.tokens), run.opens
     low = _plain_words(tokens, opens)
-    while tokens and (low[0] in NEVER_NAMES or low[0] in _LINKS) and not (low[0] == "new" and _new(low, opens)):
+    while tokens and (low[0] in NEVER_NAMES or low[0] in _LINKS) and not _keeps_head(tokens, low, opens):
         # "The Kremlin": what follows has its capital of its own
         opens = opens and (low[0] != "the" or len(tokens) == 1)
         tokens.pop(0), low.pop(0)
@@ -59,6 +59,11 @@ def _split(run: Run) -> Iterator[Name]:
         yield from _cut_place(tokens, "", opens)
 
 
+def _keeps_head(tokens: Tokens, low: list[str], opens: bool) -> bool:
+    """Whether a word that opens no other name opens this one: "New York", "Al Jazeera"."""
+    return (low[0] == "new" and _new(low, opens)) or (len(low) > 1 and tokens[0][2] in ("Al", "El"))
+
+
 def _plain_words(tokens: Tokens, opens: bool) -> list[str]:
     """The plain words, an occupation dropped that only opens the sentence ("Engineer Jo Doe")."""
     low = [plain(t[2]) for t in tokens]
@@ -67,6 +72,8 @@ def _plain_words(tokens: Tokens, opens: bool) -> list[str]:
             low[i] += "\0"
     if opens and len(tokens) > 2 and low[0] in PERSON_NOUNS and low[0] not in TITLES:
         tokens.pop(0), low.pop(0)
+    elif opens and len(tokens) > 1 and low[0].endswith("ing") and (low[1] in MALE or low[1] in FEMALE):
+        tokens.pop(0), low.pop(0)  # "Quoting Jo Doe"
     return low
 
 
@@ -92,6 +99,7 @@ def _title(low: list[str]) -> tuple[int, int]:
         after += 2
         while after < len(low) and low[after] in WEAK_TITLES | {"the"}:
             after += 1
+        after += 2 if low[after : after + 1] == ["for"] else 0  # "Minister of State for Finance Jo Doe"
     if after >= len(low) or low[after] in BODY_NOUNS or is_suffix(low[after]):
         return 0, 0
     first = last

@@ -27,7 +27,7 @@ _ABBREVIATIONS = words(
     e.g. i.e. a.m. p.m. adm. maj. ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. mass.
     md. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. w.va. n.y. n.j. n.h.
     n.c. s.c. n.d. s.d. n.m. r.i. r-ariz. messrs. ft. mt. atty. dept. est. approx. op. cit. al. vol. fig. pp. ed.
-    eds. supt. cmdr. pvt. sec. dist.
+    eds. brig. insp. cllr. supt. cmdr. pvt. sec. dist.
     """
 )
 _HARD_STATE = frozenset(
