@@ -242,7 +242,7 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
 """A country's usual name, and what stands for it: its government, its capital, its side."""
 
 BODIES = words(
-    "哈马斯 真主党 塔利班 胡塞武装 北约 联合国 世卫组织 世界卫生组织 世贸组织 世界贸易组织 世界银行 "
+    "美国在台协会 哈马斯 真主党 塔利班 胡塞武装 北约 联合国 世卫组织 世界卫生组织 世贸组织 世界贸易组织 世界银行 "
     "国际货币基金组织 美联储 欧洲央行 欧盟委员会 "
     "国际原子能机构 国际奥委会 国际足联 中国足协 国务院 发改委 国家发改委 国家发展和改革委员会 工信部 "
     "工业和信息化部 外交部 国防部 商务部 "

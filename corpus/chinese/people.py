@@ -38,7 +38,7 @@ _NEXT = re.compile(
     "来自|前往|老人|一家|[0-9０-９]|[^\\w])"
 )
 _SAYS_NEXT = re.compile(
-    f"{_REPORTS_NEXT}|赛[前后]|会[前后]|随后|随即|同时|当天|当日|当地|当晚|日前|宣读|为首|为此|为例|从而|从事|后来|后续|会见|会上|"
+    f"{_REPORTS_NEXT}|赛[前后]|会[前后]|早[前在已]|随后|随即|同时|当天|当日|当地|当晚|日前|宣读|为首|为此|为例|从而|从事|后来|后续|会见|会上|"
     f"会后|多次|年仅|月底|月初|同志|同样|来到|来自|"
     "摘下|拿起|拿出|放下|抬起|擦了|擦着|站起|坐在|站在|走[进出到]|捧着|拉着|拍了|望着|盯着|翻开|抱着|推开|接过|"
     "递给|举起|握着|指着|停顿|"
@@ -49,9 +49,11 @@ _INSTITUTION = re.compile("[一-鿿]{1,10}?(?:队|局|院|厅|部门|委|公司|
 _UNLISTED = re.compile(
     "[一-鿿]{3,4}?(?=表示|指出|认为|强调|透露|坦言|说[，：“「]|称[，：“「]|告诉)(?!(?:此外|随后|同时|再次|多次|近日|日前|一再|公开))"
 )
+_PREPOSITIONS = frozenset("向于和")
+"""Surnames that stand before a name more often than in one."""
 _ENDS_NAMES_TOO = frozenset("前上下里时会如去明")
 """What seldom ends a given name; behind a title, with a word behind it that can only follow a name, it does."""
-_CALLING = re.compile("(?<=[一-鿿][一-鿿])[员师家长手匠官者人主士民客商兵友工户]")
+_CALLING = re.compile("(?<=[一-鿿][一-鿿])[员师家长手匠官者人主士民客商兵友工户哥姐伯婶嫂]")
 _BEAT = re.compile("[^，。！？；：、\\n“”「」]{1,16}[，：][“「]")
 _REPORTING = frozenset(("强调", "解释", "谈到", "谈及", "祝贺", "应邀", "叶落", "曾表", "任命", "宣布", "温馨", "常说"))
 """Verbs that begin like a name."""
@@ -244,7 +246,7 @@ def _after_callings(text: str) -> list[Person]:
     found = []
     for match in _CALLING.finditer(text):
         at = match.end()
-        if TITLE.match(text, at - 1):
+        if TITLE.match(text, at - 1) or text[at : at + 1] in _PREPOSITIONS:
             continue
         end = _han_name(text, at, trusted=False)
         if end and (end - at > 2 or _strong(text, end)) and (_CUE_AHEAD.match(text, end) or _BEAT.match(text, end)):
