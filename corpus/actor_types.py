@@ -27,7 +27,7 @@ from corpus.mastheads import is_outlet
 from corpus.model import ActorType
 from corpus.pinyin import is_pinyin
 
-_OPENER = lazy(r"[A-Z](?:(?<=^.)|(?<=[.!?] .)|(?<=[“\"].))[A-Za-z]{3,20}(?=[ ,’'])", re.MULTILINE)
+_OPENER = lazy(r"[A-Z](?<![\w,;:)] .)(?:(?<=^.)|(?<=[.!?] .)|(?<=[“\"].))[A-Za-z]{3,20}(?=[ ,’'])", re.MULTILINE)
 _OF_BODY = lazy(r"(?:[A-Z][\w.]*['’]?s? ){0,3}(?P<head>[A-Z][\w]+) (?:of|for|on) ")
 
 

@@ -32,7 +32,7 @@ def acronyms(text: str, spots: list[Spot]) -> dict[str, str]:
     """Full name by the acronym that the article explains, in either order; only where the initials agree."""
     explained: dict[str, str] = {}
     for spot in spots:
-        if text[spot.end : spot.end + 2] not in (" (", "(") and text[spot.end : spot.end + 1] != "(":
+        if not text.startswith((" (", "("), spot.end):
             continue
         found = _BRACKET.match(text, spot.end)
         if not found:

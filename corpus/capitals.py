@@ -25,9 +25,8 @@ _LINK = r"(?:of the|of|for the|for|de la|de|del|du|da|dos|van der|van|von|bin|ib
 # tells a run that a word stands before, so that it opens no sentence.
 _RUN = lazy(_WORD.replace("]", r"](?<![^\W_].)(?:(?<=[^\W_] .)())?", 1) + rf"(?: (?:{_LINK} )?{_WORD}){{0,11}}+")
 _PARTICLE = lazy(r"(?<![^\W_])(?:al-|el-|de |von |van )\Z")
-_LINE = lazy(r"[^\n]+")
 _LONG_WORD = lazy(r"[^\W\d_][\w’'-]{3,}")
-_SKIPPED = frozenset(" \u00a0\"“”'‘’«»()[]")
+_SKIPPED = " \u00a0\"“”'‘’«»()[]"
 _ENDERS = frozenset("\n.!?:…—•*")
 ACRONYM = lazy(r"(?:[A-Z]\.?){2,7}$|[A-Z]{2,5}-[A-Z]{1,4}$")
 
@@ -53,8 +52,13 @@ def lines_of(text: str, passages: tuple[Passage, ...]) -> Iterator[tuple[int, in
     """Where each line begins and ends, and whether it stands in the body."""
     for passage in passages or (Passage("body", 0, len(text)),):
         if passage.kind != "boilerplate":
-            for line in _LINE.finditer(text, passage.start, passage.end):
-                yield *line.span(), passage.kind == "body"
+            at, end = passage.start, passage.end
+            while at < end:
+                stop = text.find("\n", at, end)
+                stop = end if stop < 0 else stop
+                if stop > at:
+                    yield at, stop, passage.kind == "body"
+                at = stop + 1
 
 
 def find_runs(text: str, start: int, end: int) -> Iterator[tuple[str, int, bool]]:
@@ -67,7 +71,7 @@ def find_runs(text: str, start: int, end: int) -> Iterator[tuple[str, int, bool]
     for match in _RUN.finditer(text, start, end):
         before, (at, stop) = stop, match.span()
         opens = match.lastindex is None or at < start + 2
-        if text.endswith(_PARTICLES, before, at) and (particle := _PARTICLE.search(text, max(before, at - 4), at)):
+        if text[at - 3 : at] in _PARTICLES and (particle := _PARTICLE.search(text, max(before, at - 4), at)):
             at, opens = particle.start(), True
         run = text[at:stop]
         if held is not None:
@@ -80,7 +84,8 @@ def find_runs(text: str, start: int, end: int) -> Iterator[tuple[str, int, bool]
         yield held
 
 
-_PARTICLES = ("al-", "el-", "de ", "von ", "van ")
+_PARTICLES = frozenset({"al-", "el-", "de ", "on ", "an "})
+"""The last characters of what may stand before a name and belong to it."""
 
 
 def _is_body_with_and(left: str, right: str) -> bool:
@@ -106,10 +111,8 @@ def _opens_sentence(text: str, at: int, start: int) -> bool:
     """Whether the word at `at` is the first of a sentence, marks and brackets before it passed over."""
     if at - start > 1 and text[at - 1] == " " and text[at - 2].isalnum():
         return False
-    for i in range(at - 1, max(start, at - 7) - 1, -1):
-        if text[i] not in _SKIPPED:
-            return text[i] in _ENDERS
-    return at - start < 7
+    before = text[max(start, at - 7) : at].rstrip(_SKIPPED)
+    return before[-1] in _ENDERS if before else at - start < 7
 
 
 def is_title_case(line: str) -> bool:

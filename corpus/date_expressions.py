@@ -84,6 +84,8 @@ _NAME_BEHIND = lazy(
 _BESIDE_ANOTHER = lazy(r" (?:before|after|prior|earlier|previous)(?=[,.;]|$)")
 _MID_SENTENCE = lazy(r"[\w,]\s[“\"‘']?\Z|[“\"‘']\Z")
 _JOIN = lazy(r",? |T|,? at |,? on |,? @ | \| | - ")
+_JOINT = 5
+"""Characters; nothing longer joins two dates to one."""
 
 
 @lru_cache(maxsize=2)
@@ -292,7 +294,8 @@ def _joined(text: str, found: Iterator[Expression]) -> Iterator[Expression]:
     """Neighbours that are one date: a weekday before its day of the month, an hour beside its day."""
     held: Expression | None = None
     for item in found:
-        one = _as_one(held, item) if held and _JOIN.fullmatch(text, held.end, item.start) else None
+        beside = held and item.start - held.end <= _JOINT and _JOIN.fullmatch(text, held.end, item.start)
+        one = _as_one(held, item) if held and beside else None
         if held and one is None:
             yield held
         held = one or item

@@ -57,7 +57,9 @@ class Descriptions:
                     )
                 ):
                     start -= 1
-                before = frozenset(s.low[start:first]) | frozenset(name.title.lower().replace(".", "").split())
+                before = frozenset(s.low[start:first])
+                if name.title:
+                    before |= frozenset(name.title.lower().replace(".", "").split())
                 if before & _OFFICES:
                     found.append((before, member))
                 after = _appositive(s, last)

@@ -19,10 +19,9 @@ _BEFORE = lazy(
     r"(?<![\w-])(?P<who>[A-Z][\w.]{0,20}(?: [A-Z][\w.]{0,20})?(?:['’]s)?) "
     r"(?:(?:federal|central|national|current|previous|new) )?\Z"
 )
-_LETTERS = lazy(
-    r"[UPD](?<![\w.$-].)(?:(?:SA?(?! ?(?:TODAY|Today))|K|AE|RC|PRK)(?![\w$])|\.(?:S\.(?:A\.)?|K\.|A\.E\.)(?!\w))"
-)
+_LETTERS = lazy(r"U(?<![\w.$-].)(?:(?:SA?(?! ?(?:TODAY|Today))|K|AE)(?![\w$])|\.(?:S\.(?:A\.)?|K\.|A\.E\.)(?!\w))")
 """Countries written as letters, which are no names in the sense of a capitalised word."""
+_REPUBLICS = lazy(r"(?<![\w.$-])(?:PRC|DPRK)(?![\w$])")
 _IN_PLACE = lazy(
     r"\b(?:in|near|outside|around|across|at|throughout|inside|downtown|of|leaving|left|visited"
     r"|visiting|[A-Z]\w+) \Z|[,(] ?\Z"
@@ -51,7 +50,8 @@ def find_countries(text: str, spots: list[Spot], aliases: Aliases) -> dict[str, 
         else:
             others.append(spot)
     starts = [s.start for s in others]
-    for match in _LETTERS.finditer(text):
+    letters = [*_LETTERS.finditer(text), *(_REPUBLICS.finditer(text) if "PR" in text else ())]
+    for match in letters:
         within = bisect(starts, match.start()) - 1
         if (within < 0 or others[within].end <= match.start()) and match[0] in country_names():
             places.append((*match.span(), country_names()[match[0]]))

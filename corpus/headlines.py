@@ -44,7 +44,7 @@ _SUFFIX = lazy(r"^(?P<title>.{12,}?) ?(?: [|–—-] |\|)(?P<outlet>[^|–—]{2
 
 def is_kicker(line: str) -> bool:
     """Whether a line is a section label: "WORLD / ASIA", "Opinion", "Exclusive"."""
-    if len(line) > 50 or _TERMINAL.search(line.rstrip(":")):
+    if len(line) > 50 or _TERMINAL.search(line.rstrip(":")[-2:]):
         return False
     parts = [part.strip(" :").casefold() for part in re.split(r" ?[/|>›»·•] ?", line)]
     if all(part in _SECTIONS for part in parts):
@@ -92,7 +92,7 @@ def could_be_standfirst(line: Line, rest: list[Line]) -> bool:
     if not rest or (_REPORTS.search(text[-_TAIL:]) and not _SAYS.search(text)) or text[-1] in ":：,，":
         return False
     if (
-        not _TERMINAL.search(text.rstrip("?？"))
+        not _TERMINAL.search(text.rstrip("?？")[-2:])
         and text[-1] not in "?？"
         and len(text) <= 300
         and (len(text.split()) >= 6 or text[0] >= "㐀")
@@ -118,7 +118,7 @@ def could_be_heading(line: Line, after: Line) -> bool:
         len(text) > 90
         or len(text) < 3
         or _BULLET.match(line.text)
-        or _TERMINAL.search(text.rstrip(")"))
+        or _TERMINAL.search(text.rstrip(")")[-2:])
         or text[0].islower()
     ):
         return False

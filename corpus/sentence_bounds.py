@@ -5,9 +5,9 @@ from corpus.lazy import lazy
 _REACH = 600
 # The stop comes first and the abbreviations it may belong to are looked up behind it, so that the scan is fast.
 _END = lazy(
-    r"[.!?](?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|Jr|Sr|St|vs|Co|No)\.)(?<!\b(?:Corp|Sept|Prof)\.)"
+    r"[.!?\n。！？](?:(?<=[\n。！？])|(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|Jr|Sr|St|vs|Co|No)\.)(?<!\b(?:Corp|Sept|Prof)\.)"
     r"(?<!\b(?:Mrs|Sen|Rep|Gov|Gen|Inc|Ltd|Jan|Feb|Mar|Apr|Aug|Sep|Oct|Nov|Dec|Col|Sgt|Rev|Hon)\.)"
-    r"[”’\"')\]]{0,3}\s{1,8}(?=[“‘\"'(\[]?[A-Z0-9])|[\n。！？]"
+    r"[”’\"')\]]{0,3}\s{1,8}(?=[“‘\"'(\[]?[A-Z0-9]))"
 )
 
 

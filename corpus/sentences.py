@@ -71,7 +71,7 @@ class Sentence:
         self.kind = kind
         self.start = at[0]
         self.end = at[-1] + len(words[-1])
-        self.low = [word if word.isalpha() and word.islower() else _low(word) for word in words]
+        self.low = [word if word.islower() and word.isalpha() else _low(word) for word in words]
         self.names: dict[int, tuple[int, Name]] = {}
         """By the word that ends it: the word that begins a name, and the name."""
         self.name_at: dict[int, int] = {}

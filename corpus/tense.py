@@ -5,17 +5,14 @@ import re
 from corpus.lazy import lazy
 
 _REACH = 90
-_CLAUSE_BREAK = lazy(r"[.;:!?\n—]\s|, |[“”\"]")
+_CLAUSE_BREAK = lazy(r"[.;:!?\n—,“”\"](?:(?<=[“”\"])|(?<=,) |(?<=[^,“”\"])\s)")
 _AHEAD = (
     r"(?:will|would|to) be \w{1,20}|[’']ll\b|\b(?:will|would|expected|scheduled|slated|set (?:to|for)|upcoming|due"
     r"|plans?|planned|planning|ahead of|coming|holds|heads|faces|needs|votes|hosts|meets|begins|starts|opens|hopes"
     r"|takes? place|kicks? off|closes|expires|arrives|leaves|ends|returns|convenes|launches|premieres|airs|resumes?)\b"
     r"|\b(?:begin|meet|expire|arrive|leave|convene|gather|depart)(?= (?:on )?\Z)"
 )
-_BACK = (
-    r"\bsaid\b|\btold\b|\bwas\b|\bwere\b|\bhad\b|\bdid\b|\b\w{2,20}ed\b"
-    r"|\b(?:held|met|won|lost|gave|took|made|came|went|wrote|began)\b"
-)
+_BACK = r"\b(?:(?:said|told|was|were|had|did|held|met|won|lost|gave|took|made|came|went|wrote|began)\b|\w{2,20}ed\b)"
 _DAY_CUES = lazy(rf"({_AHEAD})|({_BACK})")
 _MONTH_CUES = lazy(
     rf"({_AHEAD}|\b(?:[Bb]y|[Uu]ntil)(?= (?:(?:the )?(?:early|late|mid|end of|start of)[ -])?\Z)|\bmay\b|\bcould\b"

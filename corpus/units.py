@@ -72,12 +72,20 @@ def _alternatives(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
 
 
+def _by_initial(words: Iterable[str]) -> str:
+    """The words in any case, by their first letter, so that all others are passed over at once."""
+    rest: dict[str, list[str]] = {}
+    for word in words:
+        rest.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"[{one}{one.upper()}](?i:{_alternatives(ends)})" for one, ends in rest.items())
+
+
 _BEFORE = lazy(r"(?<![A-Za-z])(?:[A-Z]{0,2}[$¥]|[€£₹₩₽₺₪₴₦₫฿₱]|[A-Z]{2,3}\s?|R[sp]\.?\s?)\Z")
 _ORIGIN = _alternatives({origin for codes in _WORDS.values() for origin in codes if origin})
 _AFTER = lazy(rf"[\s-]?(?:({_ORIGIN})[\s-])?({_alternatives(_WORDS)})\b(?!['’]s)")
 _CODE_AFTER = lazy(rf"\s?({_alternatives(_LATE_CODES.split())})\b")
 _PERCENT = lazy(r"\s?[%％]|[\s-](?:percent|per\scent|pct|pp|percentage[\s-]points?|basis[\s-]points?)\b")
-_STOP = rf"(?!(?i:{_alternatives(_STOPS.split())})\b)"
+_STOP = rf"(?!(?:{_by_initial(_STOPS.split())})\b)"
 _GAP = r"(?: |\u00a0|\n(?=[a-z]))"
 _PLURAL = (
     r"[A-Za-z][A-Za-z-]{1,24}[^\Wsui]s|[A-Z][a-z]{1,20}is|[A-Z]{2,6}s|"
