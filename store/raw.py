@@ -74,7 +74,7 @@ def _steady(path: str, most: int) -> bytes | None:
             raise RefusedError(refusal(before.st_mode, path) or "It is no plain file.")
         if before.st_size > most:
             raise _too_large(most)
-        data = _bounded(descriptor, most)
+        data = _bounded(descriptor, most, before.st_size + 1)
         after = os.fstat(descriptor)
     finally:
         os.close(descriptor)
@@ -82,9 +82,10 @@ def _steady(path: str, most: int) -> bytes | None:
     return data if same and len(data) == after.st_size else None
 
 
-def _bounded(descriptor: int, most: int) -> bytes:
+def _bounded(descriptor: int, most: int, expected: int = _CHUNK) -> bytes:
+    """All that there is to read; in one piece where the size is as expected, which takes half the memory."""
     chunks, size = [], 0
-    while chunk := os.read(descriptor, _CHUNK):
+    while chunk := os.read(descriptor, _CHUNK if chunks else max(expected, _CHUNK)):
         size += len(chunk)
         if size > most:
             raise _too_large(most)

@@ -179,6 +179,12 @@ def test_an_rtf_document_is_read_in_its_code_page(page_code: str, encoding: str,
     assert text.split("\n\n") == [words, COUNCIL[0]]
 
 
+def test_the_bytes_of_a_picture_in_rtf_are_no_text() -> None:
+    picture = bytes(range(256)).replace(b"\\", b"") * 4
+    data = b"{\\rtf1 Said {\\pict\\bin%d " % len(picture) + picture + b"} aloud. \\bin999999999 No word is lost.}"
+    assert read(data).text == "Said  aloud. No word is lost."
+
+
 def test_a_newsletters_sender_is_its_outlet_and_its_footer_is_dropped() -> None:
     marked = "".join(f"<p>{line}</p>" for line in COUNCIL) + "<p><a href='x'>Unsubscribe</a> from this letter</p>"
     reading = read(

@@ -113,12 +113,9 @@ def _opened(message: Message, limits: Limits, depth: int) -> list[Reading]:
 
 def _reading(message: Message, lines: list[str]) -> Reading:
     if not squash("".join(lines)):
-        held = (
-            "attachments: save and add them one by one"
-            if message.is_multipart()
-            else "nothing to read: check that it was saved whole"
-        )
-        raise UnreadableError(f"The mail holds no text but {held}.")
+        if message.is_multipart():
+            raise UnreadableError("The mail holds attachments and no text; save them and add them one by one.")
+        raise UnreadableError("The mail holds no text to read; check that it was saved whole.")
     about = _about(message)
     split = [part for line in lines for part in line.split("\n")]
     passed_on = forwarded(split, bool(_FORWARDED.match(_header(message, "Subject"))))

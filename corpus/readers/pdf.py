@@ -44,7 +44,7 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
         return articles
     if not re.search(r"\w", "".join(lines)):
         raise UnreadableError(
-            "The PDF holds pictures of pages and no text; run text recognition (OCR) over it and add the result."
+            "The PDF holds no text; if its pages are pictures, run text recognition (OCR) over it and add the result."
         )
     return [Reading("\n\n".join(lines), About(title=_title(reader, lines)))]
 

@@ -11,6 +11,9 @@ from corpus.reading import Reading
 _HEX_RUN = re.compile(r"(?:[0-9a-fA-F]{64,}\s{0,3})+")
 
 
+_BINARY = re.compile(r"(?<!\\)\\bin(\d{1,10}) ?")
+
+
 def read(data: bytes, limits: Limits) -> list[Reading]:
     """One reading of a document, or one an article where a news database made it."""
     from corpus.readers.factiva import articles_in as factiva_articles
@@ -19,7 +22,7 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
     source = data.decode("latin-1")
     if source.count("{") > limits.elements:
         raise UnreadableError("The document has more groups than the set limit; save it as DOCX or text.")
-    source = _HEX_RUN.sub("", source)
+    source = _HEX_RUN.sub("", _without_binary(source))
     if len(source) > limits.part_bytes:
         raise UnreadableError("The document is larger than the set limit; save it as text.")
     text: str = rtf_to_text(source, encoding="cp1252", errors="replace")  # type: ignore[no-untyped-call,unused-ignore]
@@ -33,3 +36,14 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
             "The document holds no text; if it shows pictures of pages, run text recognition over them."
         )
     return [Reading("\n\n".join(lines))]
+
+
+def _without_binary(source: str) -> str:
+    """Without the bytes of pictures, which may look like anything; a count that runs past the end is not believed."""
+    kept, start = [], 0
+    while found := _BINARY.search(source, start):
+        kept.append(source[start : found.start()])
+        end = found.end() + int(found[1])
+        start = end if end <= len(source) else found.end()
+    kept.append(source[start:])
+    return "".join(kept)
