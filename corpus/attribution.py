@@ -22,6 +22,10 @@ _MEASURED = {
     "continued": 0.75,
 }
 """How often the fall-backs are right on annotated news; a report in the sentence itself is as sure as its score."""
+_SURER = {"before/say": 0.5, "before/tell": 0.5, "before/object": 0.5}
+"""A report far before its region is surer, once it is the best there is, than its score for the choice says."""
+_UNNAMED = 0.95
+"""A description right behind the marks is as sure as a name there, and is not doubted twice."""
 
 
 @dataclass(slots=True)
@@ -41,6 +45,10 @@ class Attribution:
         """How likely the mention is the speaker's, from 0 to 1."""
         if self.rule == "same paragraph":
             return min(0.94, self.score + 0.06)
+        if self.rule in _SURER:
+            return self.score + _SURER[self.rule] * max(0.0, _BASE["say"] - self.score)
+        if self.mention is not None and self.mention.kind == "nominal" and self.rule.startswith("after"):
+            return self.score / _UNNAMED
         return _MEASURED.get(self.rule, self.score)
 
 
