@@ -31,6 +31,8 @@ class Resolved:
 
     filters: Filters
     notes: tuple[str, ...] = ()
+    ignored: tuple[str, ...] = ()
+    """Those about filters that make no sense, and so restrict nothing; an unknown name restricts to nothing."""
 
 
 class Resolver:
@@ -43,14 +45,16 @@ class Resolver:
 
     def resolve(self, given: Iterable[Given], base: Filters = Filters()) -> Resolved:
         """The filters laid over `base`: choices for one filter widen each other, different filters all have to hold."""
-        chosen, notes = Filters(), list[str]()
+        chosen, notes, ignored = Filters(), list[str](), list[str]()
         for one in given:
             for value in re.split("[,，]", one.value):
                 if value.strip():
                     part = self._resolve(one.name, value.strip())
                     chosen = _either(chosen, part.filters)
                     notes += part.notes
-        return Resolved(_both(base, chosen), tuple(dict.fromkeys(notes)))
+                    if part.filters == Filters():
+                        ignored += part.notes
+        return Resolved(_both(base, chosen), tuple(dict.fromkeys(notes)), tuple(dict.fromkeys(ignored)))
 
     def _resolve(self, name: str, value: str) -> Resolved:
         known = self._known.get((name, value))

@@ -3,7 +3,7 @@
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 
 from store.answers import QuoteAnswer
@@ -48,6 +48,8 @@ class Found:
     hits: tuple[Hit, ...]
     notes: tuple[str, ...] = ()
     """What is wrong with filters of the query, a sentence each."""
+    ignored: tuple[str, ...] = ()
+    """Those of the notes that are about filters which make no sense, and so restrict nothing."""
     exact: bool = False
     """Only exact substrings were asked for."""
     narrowed: bool = False
@@ -85,7 +87,7 @@ class Searcher:
             found = find(query, resolved.filters, limit, exact, give_way)
             if not found.total and resolved.filters != Filters():
                 found = replace(found, narrowed=find(query, Filters(), 1, exact, give_way).total > 0)
-            return replace(found, notes=query.notes + resolved.notes)
+            return replace(found, notes=query.notes + resolved.notes, ignored=query.notes + resolved.ignored)
 
     def browse(self, base: Filters, offset: int, limit: int, text: str = "") -> tuple[QuoteAnswer, ...]:
         """Quotes at these places of all that `base` and a query without words leave: the newest article first.
@@ -119,13 +121,22 @@ class Searcher:
 
         with self._turn:
             give_way()
+            self._leave_snapshot()
             try:
+                self._connection.execute("BEGIN")  # every read sees one state, whatever another program adds
                 self._forget_if_changed()
                 yield give_way
             except sqlite3.DatabaseError as error:
                 if "interrupted" in str(error):
                     raise Superseded from None
                 raise explain(self._store.path, error) from error
+            finally:
+                self._leave_snapshot()
+
+    def _leave_snapshot(self) -> None:
+        with suppress(sqlite3.OperationalError):  # an interruption meant for the search; the next one tries again
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
 
     def _forget_if_changed(self) -> None:
         row = self._connection.execute("SELECT value FROM meta WHERE name = 'changes'").fetchone()

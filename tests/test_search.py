@@ -287,6 +287,25 @@ class TestBrowsing:
         assert searcher.search("").total == searcher.search("x").total == 0
 
 
+def test_a_page_is_read_from_one_state_while_another_program_adds(store: Store) -> None:
+    for day in (1, 2, 3):
+        tell(store, f"quay {day}", f"pier {day}", published=f"2026-01-0{day}")
+    searcher, other = Searcher(store), Store(store.path)
+    assert len(searcher.browse(Filters(), 0, 10)) == 6
+    added: list[int] = []
+
+    def add_meanwhile(statement: str) -> None:
+        if "FROM article a" in statement and not added:
+            added.append(tell(other, "A mast broke", "A sail tore", published="2026-02-01"))
+
+    searcher._connection.set_trace_callback(add_meanwhile)  # the moment between two reads, made certain
+    page = [quote.text for quote in searcher.browse(Filters(after="2025"), 0, 10)]
+    searcher._connection.set_trace_callback(None)
+    assert added and page == ["quay 3", "pier 3", "quay 2", "pier 2", "quay 1", "pier 1"]
+    assert searcher.browse(Filters(after="2025"), 0, 1)[0].text == "A mast broke"
+    other.close()
+
+
 def test_the_screen_can_search_while_another_connection_writes(told: Store) -> None:
     writer = sqlite3.connect(told.path, isolation_level=None)
     writer.execute("BEGIN IMMEDIATE")
