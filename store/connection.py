@@ -1,5 +1,6 @@
 """Open the SQLite file of a store, and say in one sentence why when it cannot be opened."""
 
+import os
 import sqlite3
 from pathlib import Path
 
@@ -10,25 +11,54 @@ SCHEMA_VERSION = 1
 WAIT_SECONDS = 10.0
 
 
-def connect(path: Path) -> sqlite3.Connection:
-    """A connection in autocommit mode with WAL and foreign keys on; it makes the file's folder, and no tables.
+def connect(path: Path, create: bool = True) -> sqlite3.Connection:
+    """A connection in autocommit mode with foreign keys on; it makes the file and its folder, but no tables.
 
-    Raises StoreError.
+    A file that may not be written is opened for reading. Raises StoreError; also where there is no file and none is to
+    be made.
     """
+    if not create and not path.exists():
+        raise StoreError(f"There is no store at {path}. Add files with h200-tui add, or name another with --store.")
+    writable = not path.is_file() or (os.access(path, os.W_OK) and os.access(path.parent, os.W_OK))
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        connection = sqlite3.connect(path, timeout=WAIT_SECONDS, isolation_level=None, check_same_thread=False)
-    except (sqlite3.Error, OSError, ValueError) as error:
+        connection = _for_writing(path) if writable else _for_reading(path)
+    except sqlite3.Error as error:
+        raise explain(path, error) from error
+    except (OSError, ValueError) as error:
         raise _cannot_open(path, error) from error
     try:
         connection.execute("PRAGMA foreign_keys = ON")
         connection.execute("PRAGMA synchronous = NORMAL")
         _check_identity(connection, path)
-        connection.execute("PRAGMA journal_mode = WAL")
+        if writable:
+            connection.execute("PRAGMA journal_mode = WAL")
     except sqlite3.Error as error:
         connection.close()
         raise explain(path, error) from error
     except StoreError:
+        connection.close()
+        raise
+    return connection
+
+
+def _for_writing(path: Path) -> sqlite3.Connection:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    return sqlite3.connect(path, timeout=WAIT_SECONDS, isolation_level=None, check_same_thread=False)
+
+
+def _for_reading(path: Path) -> sqlite3.Connection:
+    """SQLite notes beside the file who reads it; where it cannot, the file is taken for one that nobody writes."""
+    try:
+        return _from_uri(f"{path.absolute().as_uri()}?mode=ro")
+    except sqlite3.OperationalError:
+        return _from_uri(f"{path.absolute().as_uri()}?mode=ro&immutable=1")
+
+
+def _from_uri(uri: str) -> sqlite3.Connection:
+    connection = sqlite3.connect(uri, uri=True, timeout=WAIT_SECONDS, isolation_level=None, check_same_thread=False)
+    try:
+        connection.execute("SELECT 1 FROM sqlite_master").fetchone()
+    except sqlite3.Error:
         connection.close()
         raise
     return connection

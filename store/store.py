@@ -12,9 +12,10 @@ from store.connection import SCHEMA_VERSION, connect, explain, is_empty
 class Store:
     """One store file. Threads may share it: each reads through its own connection, and one writes at a time."""
 
-    def __init__(self, path: Path) -> None:
-        """Open the file, making an empty store where there is none. Raises StoreError."""
+    def __init__(self, path: Path, create: bool = True) -> None:
+        """Open the file; where there is none make an empty store, or with `create` false raise StoreError, as else."""
         self.path = path
+        self._create = create
         self._local = threading.local()
         self._all: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
@@ -95,7 +96,7 @@ class Store:
     def _connection(self) -> sqlite3.Connection:
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if connection is None:
-            connection = self._local.connection = connect(self.path)
+            connection = self._local.connection = connect(self.path, self._create)
             with self._lock:
                 self._all.append(connection)
         return connection

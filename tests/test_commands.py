@@ -93,8 +93,8 @@ def test_options_may_stand_before_or_after_the_subcommand(db: Path, capsys: pyte
 
 def test_a_store_may_be_called_like_a_subcommand(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
+    Store(tmp_path / "quotes").close()
     assert cli.run(["--store", "quotes", "sources"]) == 0
-    assert (tmp_path / "quotes").is_file()
 
 
 def test_a_reader_that_stops_early_is_no_error(db: Path) -> None:

@@ -100,8 +100,43 @@ def test_every_command_says_it_in_one_sentence(
 
 
 def test_the_environment_names_the_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("H200_TUI_STORE", str(tmp_path / "named.db"))
+    named, chosen = tmp_path / "named.db", tmp_path / "chosen.db"
+    Store(named).close()
+    Store(chosen).close()
+    monkeypatch.setenv("H200_TUI_STORE", str(named))
     assert cli.run(["sources"]) == 0
-    assert (tmp_path / "named.db").is_file()
-    assert run(tmp_path / "chosen.db", "sources").returncode == 0
-    assert (tmp_path / "chosen.db").is_file()
+    assert run(chosen, "sources").returncode == 0
+    named.unlink()
+    assert cli.run(["sources"]) == 1
+    assert run(chosen, "sources").returncode == 0
+
+
+@pytest.mark.parametrize("words", [("sources",), ("quotes",), ("search", "quay"), ("check",), ("remove", "x")])
+def test_asking_a_store_that_is_not_there_makes_none(
+    tmp_path: Path, words: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run(["--store", str(tmp_path / "a" / "b.db"), *words]) == 1
+    out, err = capsys.readouterr()
+    assert out == "" and len(err.splitlines()) == 1 and "no store" in err and "h200-tui add" in err
+    assert list(tmp_path.iterdir()) == []
+
+
+@as_user
+@pytest.mark.parametrize("folder_too", [False, True])
+def test_a_store_that_may_only_be_read_is_searched(
+    tmp_path: Path, folder_too: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "store.db"
+    store = Store(path)
+    put(store, story(1))
+    store.close()
+    path.chmod(0o400)
+    tmp_path.chmod(0o500 if folder_too else 0o700)
+    try:
+        for words in (("search", "before anyone can"), ("quotes",), ("sources",), ("check",)):
+            assert cli.run(["--store", str(path), *words]) == 0
+            assert capsys.readouterr().out
+        assert cli.run(["--store", str(path), "remove", "1"]) == 1
+        assert "cannot be written" in capsys.readouterr().err
+    finally:
+        tmp_path.chmod(0o700)

@@ -20,7 +20,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the actors, those with most quotes first."""
-    store = Store(store_path(args.store))
+    store = Store(store_path(args.store), create=False)
     actors: list[ActorAnswer] = []
     for source_id in [s.id for s in sources_named(store, args.source)] if args.source else [None]:
         actors += list_actors(store, source_id, args.named)

@@ -17,7 +17,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print what was compared; 1 when they differ and were not repaired."""
-    store = Store(store_path(args.store))
+    store = Store(store_path(args.store), create=False)
     report = check(store)
     repaired = args.repair and not report.agrees
     if repaired:

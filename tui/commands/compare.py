@@ -27,7 +27,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the comparison; 1 when a name means no source, or both mean the same."""
-    store = Store(store_path(args.store))
+    store = Store(store_path(args.store), create=False)
     left = _source(store, args.left)
     right = _source(store, args.right) if args.right else _nearest(store, left)
     if left.id == right.id:

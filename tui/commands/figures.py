@@ -30,7 +30,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the figures."""
-    store = Store(store_path(args.store))
+    store = Store(store_path(args.store), create=False)
     sources = [s.id for s in sources_named(store, args.source)] if args.source else [None]
     rows = [row for source in sources for row in figure_table(store, source) if row.conflicts or not args.conflicts]
     if args.sort:

@@ -24,7 +24,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the findings, gravest first, or put one aside or bring it back; 1 when there is none of that key."""
-    store = Store(store_path(args.store))
+    store = Store(store_path(args.store), create=False)
     if args.dismiss or args.bring_back:
         done = dismiss(store, args.dismiss) if args.dismiss else bring_back(store, args.bring_back)
         if not done:

@@ -25,7 +25,7 @@ def run(args: argparse.Namespace) -> int:
     """Remove what is named; 1 when a name means nothing here."""
     if not args.names and not args.briefs:
         args.fail("say what to remove: a source, an article number, a file name, or --briefs")
-    store = Store(store_path(args.store))
+    store = Store(store_path(args.store), create=False)
     status = 0
     ids: dict[int, None] = {}
     for name in args.names:

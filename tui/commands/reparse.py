@@ -25,7 +25,7 @@ def run(args: argparse.Namespace) -> int:
     """Parse again; 1 when an article could not be read any more, 130 when stopped."""
     if args.workers is not None and args.workers < 0:
         args.fail("--workers is a number of processes, or 0 for none")
-    store = Store(store_path(args.store))
+    store = Store(store_path(args.store), create=False)
     total, began = count_outdated(store, args.all), time.monotonic()
     seen = changed = failed = 0
     stop = threading.Event()

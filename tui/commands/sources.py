@@ -18,7 +18,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the sources, or one source's articles."""
-    store = Store(store_path(args.store))
+    store = Store(store_path(args.store), create=False)
     if args.name:
         articles = [a for source in sources_named(store, args.name) for a in list_articles(store, source.id)]
         if args.json:

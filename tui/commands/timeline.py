@@ -21,7 +21,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the dates in order; what nothing dates comes last."""
-    store = Store(store_path(args.store))
+    store = Store(store_path(args.store), create=False)
     filters = Filters(
         sources=tuple(s.id for name in args.source for s in sources_named(store, name)),
         actors=tuple(a.id for name in args.actor for a in actors_named(store, name)),

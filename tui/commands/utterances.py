@@ -20,7 +20,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the utterances, those in most sources first."""
-    store = Store(store_path(args.store))
+    store = Store(store_path(args.store), create=False)
     sources = [s.id for s in sources_named(store, args.source)] if args.source else [None]
     utterances = [u for source in sources for u in list_utterances(store, source, args.possible)]
     if args.json:

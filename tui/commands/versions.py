@@ -27,7 +27,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the versions; 1 when the name means nothing here or nothing has several versions."""
-    store = Store(store_path(args.store))
+    store = Store(store_path(args.store), create=False)
     if args.name is None:
         return _list(store, args.json)
     named = articles_named(store, args.name)
