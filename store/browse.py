@@ -9,6 +9,7 @@ import sqlite3
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from itertools import accumulate
 
@@ -24,13 +25,20 @@ _BY_ARTICLE = (
 )
 _NUMBERS = "SELECT article_id, count(*) FROM quote INDEXED BY quote_outermost WHERE outer_id IS NULL GROUP BY 1"
 _ARTICLES_AT_ONCE = 200
+_PAGE = 500
+
+
+@contextmanager
+def browsing(store: Store, filters: Filters) -> Iterator["BrowseOrder"]:
+    """The quotes that filters leave, of one state of the store. Raises StoreError."""
+    with store.snapshot() as connection:
+        yield BrowseOrder(connection, filters, QuoteNumbers(connection))
 
 
 def first_quotes(store: Store, limit: int) -> tuple[tuple[QuoteAnswer, ...], int]:
     """The first quotes of all, and how many there are, for who has no Searcher yet."""
-    with store.snapshot() as connection:
-        order = BrowseOrder(connection, Filters(), QuoteNumbers(connection))
-        return quotes_in(connection, order.ids(0, limit)), order.total(limit)
+    with browsing(store, Filters()) as order:
+        return tuple(order.quotes(limit)), order.total(limit)
 
 
 class QuoteNumbers:
@@ -88,6 +96,16 @@ class BrowseOrder:
         last = min(bisect_right(ends, offset + limit - 1) + 1, len(ends))
         found = self._quotes_of(self._articles[first:last], Filters())
         return list(found[offset - before : offset - before + limit])
+
+    def quotes(self, limit: int | None = None) -> Iterator[QuoteAnswer]:
+        """The first so many, or all of them, read as they are asked for."""
+        offset = 0
+        while limit is None or offset < limit:
+            page = self.ids(offset, _PAGE if limit is None else min(_PAGE, limit - offset))
+            yield from quotes_in(self._connection, page)
+            offset += len(page)
+            if not page:
+                return
 
     def few(self, most: int) -> frozenset[int] | None:
         """The ids of all of them, if they are no more than this."""

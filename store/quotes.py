@@ -36,13 +36,6 @@ def list_quotes(
         return _answers(connection, rows)
 
 
-def count_quotes(store: Store, filters: Filters = Filters()) -> int:
-    """How many outermost quotes the filters leave."""
-    where, values = filters.where()
-    with store.reading() as connection:
-        return int(connection.execute(f"SELECT count(*) {FROM} WHERE {where}", values).fetchone()[0])
-
-
 def quotes_by_id(store: Store, ids: Sequence[int]) -> tuple[QuoteAnswer, ...]:
     """These quotes in this order; unknown ids are left out."""
     with store.reading() as connection:

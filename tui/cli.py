@@ -38,8 +38,9 @@ def run(argv: list[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a terminal that lacks a character must not end the program
-    parser = _parser(_named(argv))
-    args = parser.parse_args(argv)
+    named = _named(argv)
+    parser = _parser(named)
+    args = parser.parse_args(_module(named).keep_minus(argv) if named == "search" else argv)
     try:
         status = _launch(args) if args.command is None else int(_module(args.command).run(args))
         sys.stdout.flush()

@@ -13,16 +13,18 @@ def print_json(value: Any) -> None:
     print(json.dumps(fields, ensure_ascii=not _speaks_unicode()))
 
 
-def print_rows(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
-    """Rows of cells: a table with a header for eyes, lines of tab-separated cells for other programs."""
+def print_rows(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> int:
+    """Rows of cells: a table with a header for eyes, lines of tab-separated cells for other programs; their number."""
     if sys.stdout.isatty():
-        _print_table(columns, rows)
-        return
+        return _print_table(columns, rows)
+    number = 0
     for row in rows:
         print("\t".join(" ".join(_cell(value).split()) for value in row))
+        number += 1
+    return number
 
 
-def _print_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+def _print_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> int:
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
@@ -33,6 +35,7 @@ def _print_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> No
     for row in rows:
         table.add_row(*(Text(_cell(value)) for value in row))  # Text: brackets in a title are no markup
     Console().print(table)
+    return table.row_count
 
 
 def _cell(value: object) -> str:

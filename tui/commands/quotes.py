@@ -4,17 +4,18 @@ import argparse
 import sys
 
 from store.answers import QuoteAnswer
+from store.browse import browsing
 from store.filters import Filters
 from store.fold import fold
 from store.naming import actors_named, sources_named
 from store.paths import store_path
-from store.quotes import count_quotes, list_quotes
 from store.resolve import KINDS, iso_date
 from store.store import Store
 from tui.commands.printing import print_json, print_rows
 
 _SHOWN = 200
-_ALL = 2**31
+MOST_COUNTED = 10_000
+"""Quotes left by a filter on quotes that are counted."""
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -34,7 +35,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the quotes, the newest article's first."""
-    store = Store(store_path(args.store))
+    store = Store(store_path(args.store), create=False)
     filters = Filters(
         sources=tuple(s.id for name in args.source for s in sources_named(store, name)),
         actors=tuple(a.id for name in args.actor for a in actors_named(store, name)),
@@ -43,14 +44,19 @@ def run(args: argparse.Namespace) -> int:
         after=_date(args, "after"),
         before=_date(args, "before"),
     )
-    quotes = list_quotes(store, filters, args.limit if args.limit > 0 else _ALL)
-    if args.json:
-        for quote in quotes:
-            print_json(quote)
-    else:
-        print_rows(("published", "source", "speaker", "kind", "quote"), [_row(quote) for quote in quotes])
-    if len(quotes) == args.limit and (every := count_quotes(store, filters)) > len(quotes):
-        print(f"{len(quotes):,} of {every:,} quotes; --limit 0 prints all.", file=sys.stderr)
+    limit = args.limit if args.limit > 0 else None
+    with browsing(store, filters) as order:
+        quotes, printed = order.quotes(limit), 0
+        if args.json:
+            for quote in quotes:
+                print_json(quote)
+                printed += 1
+        else:
+            printed = print_rows(("published", "source", "speaker", "kind", "quote"), map(_row, quotes))
+        every = order.total(MOST_COUNTED) if printed == limit else printed
+        if every > printed:
+            more = " or more" if order.is_partial else ""
+            print(f"{printed:,} of {every:,}{more} quotes; --limit 0 prints all.", file=sys.stderr)
     return 0
 
 

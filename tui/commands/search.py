@@ -34,11 +34,19 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
 
 
+def keep_minus(argv: list[str]) -> list[str]:
+    """The arguments with a space before `-word`, which excludes a word and is no option."""
+    return [f" {word}" if len(word) > 2 and word[0] == "-" and word[1] != "-" else word for word in argv]
+
+
 def run(args: argparse.Namespace) -> int:
-    """Print the hits; 1 when there is none."""
+    """Print the hits; 1 when there is none, 2 when a filter makes no sense."""
     chosen = [f'{name}:"{value}"' for name, _, _ in _OPTIONS for value in getattr(args, name)]
-    searcher = Searcher(Store(store_path(args.store)))
+    searcher = Searcher(Store(store_path(args.store), create=False))
     found = searcher.search(" ".join([*chosen, *args.query]), limit=max(0, args.limit), exact=args.exact)
+    if found.ignored:  # to leave a filter out would answer another question
+        print(" ".join(found.ignored), file=sys.stderr)
+        return 2
     for note in found.notes:
         print(note, file=sys.stderr)
     if args.json:

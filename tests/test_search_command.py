@@ -1,0 +1,70 @@
+"""`h200-tui search` and `h200-tui quotes` answer scripts: a wrong question is refused, not answered as another one."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from store.store import Store
+from tests.told import Said, tell
+from tui import cli
+
+
+@pytest.fixture
+def db(tmp_path: Path) -> Path:
+    store = Store(tmp_path / "store.db")
+    for year in range(2010, 2024):
+        tell(store, f"the mill burnt in {year}", Said(f"a mill of {year} burns", kind="indirect"), published=str(year))
+    store.close()
+    return tmp_path / "store.db"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("mill", "after:soon"),
+        ("mill", "kind:loud"),
+        ("mill", "--kind", "loud"),
+        ("mill", "has:wings"),
+        ("mill", "colour:red"),
+        ("mill", "-source:scmp"),
+    ],
+)
+def test_a_filter_that_makes_no_sense_is_refused_in_one_sentence(
+    db: Path, words: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run(["--store", str(db), "search", *words]) == 2
+    out, err = capsys.readouterr()
+    assert out == "" and len(err.splitlines()) == 1 and err.endswith(".\n")
+
+
+def test_an_unknown_name_is_an_answer_and_no_misuse(db: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["--store", str(db), "search", "mill", "source:gazette"]) == 1
+    assert "gazette" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("words", [("-burnt",), ("--", "-burnt"), ("mill", "-burnt"), ("-harbour", "-burnt")])
+def test_a_word_is_excluded_wherever_it_stands(
+    db: Path, words: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run(["--store", str(db), "search", "--json", "--limit", "50", *words]) == 0
+    found = [json.loads(line)["text"] for line in capsys.readouterr().out.splitlines()]
+    assert len(found) == 14 and not any("burnt" in text for text in found)
+
+
+@pytest.mark.parametrize(
+    ("words", "number", "said"),
+    [
+        (("--limit", "0"), 28, ""),
+        (("--limit", "5"), 5, "5 of 28 quotes; --limit 0 prints all.\n"),
+        (("--limit", "5", "--kind", "indirect"), 5, "5 of 14 quotes; --limit 0 prints all.\n"),
+        (("--limit", "28"), 28, ""),
+    ],
+)
+def test_quotes_are_printed_up_to_the_limit_and_the_rest_is_counted(
+    db: Path, words: tuple[str, ...], number: int, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run(["--store", str(db), "quotes", *words]) == 0
+    out, err = capsys.readouterr()
+    assert (len(out.splitlines()), err) == (number, said)
+    assert [line[:4] for line in out.splitlines()] == sorted((line[:4] for line in out.splitlines()), reverse=True)
