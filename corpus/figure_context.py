@@ -45,6 +45,13 @@ _GOVERNED = lazy(
     r"|both))?(?: [a-z]{2,12}){0,2} \Z",
     re.IGNORECASE,
 )
+_OBJECT = lazy(
+    r"(?: (?!(?:and|or|but|while|as|that|when|which|who|if|than|says?|said|thinks?|believes?|estimates?"
+    r"|reports?|hopes?"
+    r"|wants?|shows?|showed|finds?|found|gives?|gave|puts?|has|had|claims?)\b)[a-z]{2,14}){1,3}(?: (?:the|an?"
+    r"|his|her|its))? "
+)
+"""What stands between a subject and the object of its verb."""
 _CHAIN = frozenset((" and ", ", ", ", and ", " or ", " & ", "、", "和", "与"))
 
 
@@ -71,16 +78,21 @@ class Surroundings(NamedTuple):
         return Surroundings(text, dates, quotes, mentions)
 
     def actor(self, start: int, sentence_begin: int) -> str | None:
-        """The nearest actor before a figure that could be its verb's subject: no preposition governs it, no noun
-        follows that it only describes, and it is none of a list that a preposition governs.
+        """Who could be the subject of a figure's verb: the last before it that no preposition governs, alone or in a
+        list, and that is not the object of another's verb ("Pop leads Ruiz by").
         """
-        best, hidden, last_end = None, False, -1
+        best, hidden, last_end, subject_end = None, False, -1, -1
         for at in range(bisect_left(self.mentions, (sentence_begin,)), bisect_right(self.mentions, (start,))):
             begin, end, name = self.mentions[at]
             chained = last_end >= 0 and self.text[last_end:begin] in _CHAIN
             hidden = (hidden and chained) or bool(_GOVERNED.search(self.text, max(sentence_begin, begin - 40), begin))
-            best = best if hidden or self.text[end:start].strip(" ,") == "and" else name
             last_end = end
+            if hidden or self.text[begin - 1 : begin] == "-" or self.text[end:start].strip(" ,") == "and":
+                continue
+            if subject_end >= 0 and _OBJECT.fullmatch(self.text, subject_end, begin):
+                hidden = True
+                continue
+            best, subject_end = name, end
         return best
 
     def dates_between(self, start: int, end: int) -> Sequence[Date]:

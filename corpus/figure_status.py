@@ -8,17 +8,19 @@ _ENDS_PLAN = (
     r"(?= (?:to|for|of|on|call|calls|would|will|includes?|involves?|is|are|was|a|an|its|another|new|more)\b| \ue000)"
 )
 _CUES = lazy(
-    rf"\b(?:(?P<planned>[Pp]lan(?:s)?{_ENDS_PLAN}|[Pp]lann(?:ed|ing)|intend(?:s|ed)?|aim(?:s|ed|ing)?"
+    rf"\b(?:(?P<planned>[Pp]lan(?:s)?{_ENDS_PLAN}|plann(?:ed|ing)|intend(?:s|ed)?|aim(?:s|ed|ing)?"
     rf"|pledg(?:e[sd]?|ing)"
-    r"|promis(?:e[sd]?|ing)|vow(?:s|ed)?|propos(?:e[sd]?|al|ing)|target(?:ed|ing| of| is|s of)|goal (?:of|is"
+    r"|promis(?:e[sd]?|ing)|vow(?:s|ed)?|propos(?:e[sd]?|al|ing)|target(?:ed at| is|s of)|goal (?:of|is"
     r"|was)|budget(?:s|ed) "
     r"|commit(?:s|ted)?|seek(?:s|ing)?|sought|agreed to|set to|wants? to"
     r"|(?:will|would) (?:spend|invest|build|pay|buy|hire|cut|raise|provide|give|receive|send|add|deploy|open"
     r"|create|purchase"
     r"|impose))"
     r"|(?P<forecast>[Ee]xpect(?:s|ed|ing)?|forecasts?|forecasted|projected|projections?|predict(?:s|ed)?"
-    r"|anticipat(?:e[sd]?|ing)|likely|could|may|might|will|would|potential(?:ly)?|poised|on track|on course)"
-    r"|(?P<claimed>claim(?:s|ed|ing)?(?! (?:responsibility|credit|victory|\ue000))|alleg(?:e[sd]?|edly|ing)"
+    r"|anticipat(?:e[sd]?|ing)|likely(?! (?:voter|candidate|nominee|primary|caucus))|could(?! not\b)|may|might"
+    r"|will|would|potential(?:ly)?|poised|on track|on course)"
+    r"|(?P<claimed>claim(?:s|ed|ing)?(?! (?:responsibility|credit|victory|allegiance|of|\ue000))|alleg(?:e[sd]?"
+    r"|edly|ing)"
     r"|reportedly"
     r"|purported(?:ly)?|boast(?:s|ed)?|insist(?:s|ed)?))\b"
 )

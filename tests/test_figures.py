@@ -1,6 +1,7 @@
 """The figures that an English text states: value, unit, qualifier, meaning; and the numbers that are none."""
 
 import json
+import re
 
 import pytest
 from hypothesis import given
@@ -226,6 +227,29 @@ def test_what_a_plan_is_compared_with_is_a_fact() -> None:
     assert only("The storm claimed 31 lives.").status == "actual"
     assert only("About 400 homes will be moved.").status == "forecast"
     assert only("Housing projects cost $4 million.").status == "actual"
+
+
+def test_the_object_of_anothers_verb_is_not_the_figures_actor() -> None:
+    text = "Pop is narrowly leading Ruiz by 12 points. Hoxa says Ruiz has 40 percent."
+    actors = tuple(
+        Actor(name, "person", mentions=tuple((m.start(), m.end()) for m in re.finditer(name, text)))
+        for name in ("Pop", "Ruiz", "Hoxa")
+    )
+    assert [figure.actor for figure in figures(text, actors)] == ["Pop", "Ruiz"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Likely voters backed it by 40 percent.",
+        "A man claiming allegiance to it shot 49 people.",
+        "Amid claims of fraud, 721 delegates left.",
+        "He could not break 50 percent.",
+        "The Planned City fund holds $4 million.",
+    ],
+)
+def test_words_that_only_look_like_plans_or_claims_leave_a_fact(text: str) -> None:
+    assert only(text).status == "actual"
 
 
 def test_an_actor_behind_a_preposition_or_a_share_of_people_gives_no_figure() -> None:
