@@ -75,15 +75,21 @@ class Looks(ScrollView):
 
     def take_lines(self, count: int) -> None:
         """Be that many lines high inside. The screen is arranged anew only where a scrollbar comes or goes."""
-        size, needs_bar = Size(0, count), count > self.container_size.height
-        if needs_bar != self.show_vertical_scrollbar:
-            self.virtual_size = size
+        needs_bar = count > self.container_size.height
+        if not self.container_size or needs_bar != self.show_vertical_scrollbar:
+            self.virtual_size = Size(0, count)
+            self._toggle_bar(needs_bar)
             return
-        self.set_reactive(Looks.virtual_size, size)
+        self.set_reactive(Looks.virtual_size, Size(0, count))
         if needs_bar:
             self.vertical_scrollbar.window_virtual_size = count
         if self.scroll_offset.y > self.max_scroll_y:
             self.scroll_to(y=self.max_scroll_y, animate=False, immediate=True, force=True)
+
+    def _toggle_bar(self, needed: bool) -> None:
+        """In the same arranging as the lines; left to itself, Textual needs two more."""
+        if self.container_size:
+            self.show_vertical_scrollbar = self.vertical_scrollbar.display = needed
 
     def notify_style_update(self) -> None:
         """Another theme needs other styles."""

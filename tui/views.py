@@ -1,6 +1,7 @@
 """The views by name, each imported when it is first opened."""
 
 from collections.abc import Callable
+from importlib import import_module
 
 from tui.screens.view import View
 
@@ -35,3 +36,9 @@ VIEWS: dict[str, Callable[[], View]] = {
     "timeline": _timeline,
     "findings": _findings,
 }
+
+
+def load_views() -> None:
+    """Import them all: the first to be opened need not wait for its modules then."""
+    for module in ("compare", "figures", "findings", "parallel", "timeline"):
+        import_module(f"tui.screens.{module}")

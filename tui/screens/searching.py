@@ -29,6 +29,7 @@ class Searching(Panes):
         self.narrowing = Narrowing(state.query, state.exact)
         self._start = state
         self._noted = False
+        self._is_prepared = False
 
     @work(exclusive=True, group="search", exit_on_error=False)
     async def search(self, keep: bool = False) -> None:
@@ -63,6 +64,7 @@ class Searching(Panes):
         self._noted = bool(found.notes)
         if not rows:
             self.query_one(Reader).clear()
+        self._prepare_once()
 
     async def _first_page(self) -> None:
         """The first quotes without a search, and the searcher made ready behind them."""
@@ -73,16 +75,23 @@ class Searching(Panes):
             [QuoteRow(quote) for quote in quotes], total, self._nothing_found(), self._first_cursor()
         )
         self._title_quotes(f"{total:,}")
-        self.call_after_refresh(self._prepare)
+        self._prepare_once()
+
+    def _prepare_once(self) -> None:
+        if not self._is_prepared:
+            self._is_prepared = True
+            self.call_after_refresh(self._prepare)
 
     @work(group="prepare", exit_on_error=False)
     async def _prepare(self) -> None:
-        """Make the first keystroke as quick as the second, and keep what stays out of the collector's rounds."""
+        """Make the first keystroke and the first view as quick as the second, and spare the collector what stays."""
         from store.search import Superseded
+        from tui.views import load_views
 
         searcher = await self.app.library.searcher()
         with contextlib.suppress(Superseded):
             await asyncio.to_thread(searcher.search, "a", limit=1)
+        await asyncio.to_thread(load_views)
         gc.freeze()  # a full collection over modules and vocabulary takes several frames
 
     def _first_cursor(self) -> int:

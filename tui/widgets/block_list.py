@@ -1,4 +1,4 @@
-"""A list of blocks of unequal height under a cursor; the first screenful is laid out at once, the rest while idle."""
+"""A list of blocks of unequal height under a cursor; a screenful is laid out at once, the rest once it is drawn."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -8,6 +8,7 @@ from typing import ClassVar, Protocol
 from rich.style import Style
 from textual import events
 from textual.binding import Binding, BindingType
+from textual.geometry import Region
 from textual.message import Message
 from textual.reactive import reactive
 from textual.strip import Strip
@@ -15,7 +16,7 @@ from textual.strip import Strip
 from tui.looks import Looks
 from tui.strips import Piece, strip_of
 
-AT_ONCE = 40
+AT_ONCE = 25
 
 
 class Styles(Protocol):
@@ -66,6 +67,7 @@ class BlockList(Looks, can_focus=True, inherit_bindings=False):
         self._lines: list[tuple[int, list[Piece]]] = []
         self._tops: list[int] = []
         self._width = 0
+        self._is_going_on = False
 
     def show_blocks(self, blocks: Sequence[Block], empty: list[str], cursor: int = 0) -> None:
         """Show these blocks; `empty` is what to say where there are none."""
@@ -80,18 +82,42 @@ class BlockList(Looks, can_focus=True, inherit_bindings=False):
     def _lay_out(self) -> None:
         self._lines, self._tops = [], []
         self._width = self.scrollable_content_region.width
-        if self._width > 0:
-            self._lay_out_more(self.cursor + AT_ONCE)
+        self.refresh()
+        self._reach(self.cursor)
 
-    def _lay_out_more(self, until: int) -> None:
-        for index in range(len(self._tops), min(until, len(self.blocks))):
-            self._tops.append(len(self._lines))
-            self._lines += [(index, line) for line in self.blocks[index].lines(self._width, self.look)]
+    def _reach(self, index: int) -> None:
+        """Lay out this block and a screenful below it and bring it into sight; the rest follows once that is drawn."""
+        if self._width <= 0:
+            return
+        height = self.scrollable_content_region.height
+        while len(self._tops) < len(self.blocks) and not (
+            index < len(self._tops) and len(self._lines) >= self._tops[index] + height
+        ):
+            self._lay_out_next()
         self.take_lines(max(1, len(self._lines)))
         self._follow()
-        self.refresh()
-        if len(self._tops) < len(self.blocks):
-            self.call_later(self._lay_out_more, len(self._tops) + AT_ONCE)
+        if not self._is_going_on:
+            self._go_on()
+
+    def _lay_out_next(self) -> None:
+        index = len(self._tops)
+        self._tops.append(len(self._lines))
+        self._lines += [(index, line) for line in self.blocks[index].lines(self._width, self.look)]
+
+    def _go_on(self) -> None:
+        """Lay out some more blocks, so few that a key does not wait for them."""
+        self._is_going_on = self._width > 0 and len(self._tops) < len(self.blocks)
+        if self._is_going_on:
+            self.call_after_refresh(self._lay_out_more)
+
+    def _lay_out_more(self) -> None:
+        in_sight = len(self._lines) < self.scroll_offset.y + self.scrollable_content_region.height
+        for _ in range(min(AT_ONCE, len(self.blocks) - len(self._tops))):
+            self._lay_out_next()
+        self.take_lines(max(1, len(self._lines)))
+        if in_sight:
+            self.refresh()
+        self._go_on()
 
     def render_line(self, y: int) -> Strip:
         width, base = self.scrollable_content_region.width, self.ground
@@ -110,13 +136,24 @@ class BlockList(Looks, can_focus=True, inherit_bindings=False):
 
     def watch_cursor(self, before: int, now: int) -> None:
         if before != now and self.blocks:
-            self._lay_out_more(now + 1)
+            self._reach(now)
+            for index in (before, now):
+                self._refresh_block(index)
+
+    def _refresh_block(self, index: int) -> None:
+        if index < len(self._tops):
+            top, end = self._lines_of(index)
+            self.refresh(Region(0, top - self.scroll_offset.y, self.size.width, end - top))
+
+    def _lines_of(self, index: int) -> tuple[int, int]:
+        """The first line of a block, and the one behind its last."""
+        last = index + 1 == len(self._tops)
+        return self._tops[index], len(self._lines) if last else self._tops[index + 1]
 
     def _follow(self) -> None:
         if not self.cursor < len(self._tops):
             return
-        top = self._tops[self.cursor]
-        end = self._tops[self.cursor + 1] if self.cursor + 1 < len(self._tops) else len(self._lines)
+        top, end = self._lines_of(self.cursor)
         height = self.scrollable_content_region.height
         if top < self.scroll_offset.y or end - top > height:
             self.scroll_to(y=top, animate=False, immediate=True, force=True)
