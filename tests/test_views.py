@@ -67,7 +67,7 @@ async def test_figures_sort_by_conflict(tmp_path: Path) -> None:
         await pilot.press("5")
         await until(pilot, lambda: any(pane.count == 2 for pane in app.screen.query(FigureTable)))
         await pilot.press("s")
-        assert "conflicts first" in str(app.screen.query_one(FigureTable).border_title)
+        await until(pilot, lambda: "conflicts first" in str(app.screen.query_one(FigureTable).border_title))
 
 
 @pytest.mark.parametrize("missing", [False, True])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
@@ -72,6 +73,7 @@ class FiguresScreen(View):
         super().__init__()
         self._rows: Sequence[FigureRow] = ()
         self._order = 0
+        self._conflicts = 0
 
     def body(self) -> ComposeResult:
         yield FigureTable(id="figures-table")
@@ -86,14 +88,17 @@ class FiguresScreen(View):
         from store.figure_table import figure_table
 
         self._rows = await self.app.library.ask(figure_table)
+        self._conflicts = sum(row.conflicts for row in self._rows)
         self._show()
 
-    def _show(self) -> None:
+    @work(exclusive=True, group="sort", exit_on_error=False)
+    async def _show(self) -> None:
+        """Show the rows in the order chosen, sorted in a thread: there may be a hundred thousand."""
         name = list(ORDERS)[self._order]
+        rows = await asyncio.to_thread(sorted, self._rows, key=ORDERS[name])
         pane = self.query_one(FigureTable)
-        conflicts = sum(row.conflicts for row in self._rows)
-        pane.border_title = f"Figures {len(self._rows)} · {conflicts} differ between sources · by {name}"
-        pane.show_table(sorted(self._rows, key=ORDERS[name]))
+        pane.border_title = f"Figures {len(rows)} · {self._conflicts} differ between sources · by {name}"
+        pane.show_table(rows)
 
     def action_sort(self) -> None:
         """Order by article, conflicts first, value, source or subject."""

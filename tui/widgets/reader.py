@@ -13,6 +13,7 @@ from textual.message import Message
 from textual.strip import Strip
 
 from tui.looks import Looks
+from tui.nesting import outermost
 from tui.reader_layout import TextLine, lay_out_text
 from tui.signs import KIND_SIGNS
 from tui.strips import Run, strip_of, styled
@@ -100,29 +101,19 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
         """Go to the next or the previous quote of the article."""
         if self.article is None:
             return
-        outer = [q for q in self.article.quotes if not self._inside(q)]
+        outer = outermost(self.article.quotes)
         here = self.current.start if self.current else -1
         later = [q for q in outer if q.start > here] if by > 0 else [q for q in reversed(outer) if q.start < here]
         if later:
             self.show_article(self.article, later[0].id)
             self.post_message(self.QuoteReached(later[0]))
 
-    def _inside(self, quote: QuoteAnswer) -> bool:
-        assert self.article is not None
-        return any(
-            o is not quote
-            and o.start <= quote.start
-            and quote.end <= o.end
-            and (o.end - o.start) > (quote.end - quote.start)
-            for o in self.article.quotes
-        )
-
     def _line_of(self, offset: int) -> int:
         return max(0, bisect_right(self._starts, offset) - 1)
 
     def look_again(self) -> None:
         """Runs hold their styles."""
-        self._lay_out(keep=True)
+        self._lay_out()
 
     def _lay_out(self, keep: bool = False) -> None:
         if self.article is None:
@@ -136,11 +127,11 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
             self._lines = lay_out_text(self.article, width)
             self._starts = [line.start for line in self._lines]
             self.take_lines(len(self._lines))
-        self._place_runs()
+            self._place_runs()
         self.refresh()
 
     def _place_runs(self) -> None:
-        """Put every style run and every sign on the lines that it touches."""
+        """Put every sign and every style run that stays on the lines that it touches."""
         self._runs, self._signs = defaultdict(list), {}
         for start, end, style in self._all_runs():
             for i in range(self._line_of(start), len(self._lines)):
@@ -164,10 +155,12 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
             for q in article.quotes
             if q.mention and q.mention_start is not None
         ]
-        runs += [(f.start, f.end, style("figure")) for f in article.figures]
-        if self.current:
-            runs.append((self.current.start, self.current.end, style("current")))
-        return runs + [(a, b, style("match")) for a, b in self._matches]
+        return runs + [(f.start, f.end, style("figure")) for f in article.figures]
+
+    def _passing_runs(self) -> list[Run]:
+        """What changes with the cursor, over what stays."""
+        here = [(self.current.start, self.current.end, self.look("current"))] if self.current else []
+        return here + [(a, b, self.look("match")) for a, b in self._matches]
 
     def render_line(self, y: int) -> Strip:
         width = self.scrollable_content_region.width
@@ -179,7 +172,8 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
             return strip_of([(" " * GUTTER, Style()), (line.heading, self.look(line.style))], width, base)
         here = self.current is not None and self.current.start < line.end and line.start < self.current.end
         gutter = ("▌" if here else " ") + self._signs.get(index, " ") + " "
-        pieces = styled(self.article.text, line.start, line.end, self._runs.get(index, ()), Style())
+        runs = [*self._runs.get(index, ()), *self._passing_runs()]
+        pieces = styled(self.article.text, line.start, line.end, runs, Style())
         return strip_of([(gutter, self.look("sign")), *pieces], width, base)
 
     def on_resize(self) -> None:
