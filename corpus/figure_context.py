@@ -13,6 +13,7 @@ from corpus.figure_subjects import subject_of
 from corpus.lazy import lazy
 from corpus.model import Actor, Date, Figure, Quote, Status
 from corpus.sentence_bounds import sentence_end, sentence_start
+from corpus.wordlists import words
 
 _PHRASE = (
     r"(?:(?:the|its|their|his|her|our|all|each|every|any|this|these|those|my|your) )?"
@@ -38,13 +39,11 @@ _NO_BASE = frozenset(
 _RESTATED = lazy(
     r"\s?[(\[（]\s?(?:or |equal to |equivalent to |that is,? |i\.e\.,? )?|,? (?:or|equivalent to|equal to),? "
 )
-_GOVERNED = lazy(
-    r"\b(?:of|in|at|by|with|from|against|told|for|on|to|between|than|like|as|via|among|near|around|across"
-    r"|outside|into"
-    r"|through|over|under|about|including|involving|behind)(?: (?:the|an?|its|their|his|her"
-    r"|both))?(?: [a-z]{2,12}){0,2} \Z",
-    re.IGNORECASE,
+_GOVERNORS = words(
+    "of in at by with from against told for on to between than like as via among near around across outside into "
+    "through over under about including involving behind"
 )
+_ARTICLES = words("the a an its their his her both")
 _OBJECT = lazy(
     r"(?: (?!(?:and|or|but|while|as|that|when|which|who|if|than|says?|said|thinks?|believes?|estimates?"
     r"|reports?|hopes?"
@@ -81,19 +80,26 @@ class Surroundings(NamedTuple):
         """Who could be the subject of a figure's verb: the last before it that no preposition governs, alone or in a
         list, and that is not the object of another's verb ("Pop leads Ruiz by").
         """
-        best, hidden, last_end, subject_end = None, False, -1, -1
-        for at in range(bisect_left(self.mentions, (sentence_begin,)), bisect_right(self.mentions, (start,))):
+        first = bisect_left(self.mentions, (sentence_begin,))
+        for at in range(bisect_right(self.mentions, (start,)) - 1, first - 1, -1):
             begin, end, name = self.mentions[at]
-            chained = last_end >= 0 and self.text[last_end:begin] in _CHAIN
-            hidden = (hidden and chained) or bool(_GOVERNED.search(self.text, max(sentence_begin, begin - 40), begin))
-            last_end = end
-            if hidden or self.text[begin - 1 : begin] == "-" or self.text[end:start].strip(" ,") == "and":
+            if self.text[begin - 1 : begin] == "-" or self.text[end:start].strip(" ,") == "and":
                 continue
-            if subject_end >= 0 and _OBJECT.fullmatch(self.text, subject_end, begin):
-                hidden = True
+            if self._hidden(at, first, sentence_begin):
                 continue
-            best, subject_end = name, end
-        return best
+            object_of = at > first and _OBJECT.fullmatch(self.text, self.mentions[at - 1][1], begin)
+            if object_of and not self._hidden(at - 1, first, sentence_begin):
+                return self.mentions[at - 1][2]
+            return name
+        return None
+
+    def _hidden(self, at: int, first: int, sentence_begin: int) -> bool:
+        """Whether a preposition governs a mention, or the first of the list that it stands in."""
+        while not _governed(self.text, sentence_begin, self.mentions[at][0]):
+            if at == first or self.text[self.mentions[at - 1][1] : self.mentions[at][0]] not in _CHAIN:
+                return False
+            at -= 1
+        return True
 
     def dates_between(self, start: int, end: int) -> Sequence[Date]:
         """The dates that begin in a stretch."""
@@ -111,6 +117,21 @@ class Surroundings(NamedTuple):
 
 def _start_of(item: Amount | Date | Quote) -> int:
     return item.start
+
+
+def _governed(text: str, sentence_begin: int, at: int) -> bool:
+    """Whether a preposition stands before a name, at most an article and two plain words between them."""
+    plain = 0
+    if text[at - 1 : at] != " ":
+        return False
+    for word in reversed(text[max(sentence_begin, at - 40) : at].split()):
+        low = word.lower()
+        if low in _GOVERNORS:
+            return True
+        if not low.isalpha() or low != word or plain == 2:
+            return False
+        plain += low not in _ARTICLES
+    return False
 
 
 class Meaning(NamedTuple):

@@ -82,6 +82,8 @@ _OF_BARE = lazy(
     r"|and|or|for|by|on|at|from|with|as|is|are|was|were|a|the|that|which|will|would|has|have|had|into|after"
     r"|before|since|per|over|than|it|they)\b)[a-z]+(?= [a-z]|[.,;]|\Z))?"
 )
+_TIES = words(f"{MOVED} {HELPERS} {SMALL}")
+_TYING = frozenset((AMOUNT, DAY, ",", ":", ")"))
 _NEAREST = 3
 """How many quantities before a figure are tried."""
 
@@ -106,6 +108,9 @@ def subject_of(sentence: FigureSentence, clause: int) -> Span | None:
 def _tied(sentence: FigureSentence, clause: int) -> Span | None:
     kind, masked = sentence.amount.kind, sentence.masked
     at, end = sentence.amount.start - sentence.start, sentence.amount.end - sentence.start
+    tied = _may_be_tied(masked, at)
+    if kind == "count" and not tied:
+        return _counted(sentence)
     if kind == "count":
         return (
             _linked(masked, clause, at, counted=True) or _moved(masked, clause, at, counted=True) or _counted(sentence)
@@ -118,10 +123,18 @@ def _tied(sentence: FigureSentence, clause: int) -> Span | None:
             return _moved(f"{masked[:at]}rose ", clause, at + 5)
     return (
         _right_behind(masked, end)
-        or _linked(masked, clause, at)
-        or _moved(masked, clause, at)
+        or (tied and (_linked(masked, clause, at) or _moved(masked, clause, at)))
         or (_spent_on(masked, end, clause, at) if kind == "money" else None)
     )
+
+
+def _may_be_tied(masked: str, at: int) -> bool:
+    """Whether the word before a figure is one that can tie a subject to it: most figures are spared a longer look."""
+    before = masked[max(0, at - 16) : at].split()
+    if not before:
+        return False
+    word = before[-1].lower()
+    return word in _TIES or word[-1] in _TYING or word.endswith("ly")
 
 
 def _right_behind(masked: str, end: int) -> Span | None:
