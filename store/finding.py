@@ -15,12 +15,8 @@ from store.wording import Wording, wording
 
 ENOUGH = 10
 """With so many hits no looser tier is asked."""
-MOST_LOOKED_AT = 300
-"""If a tier finds no more than this, the texts of all of them are looked at,"""
-MOST_COMPLETE = 800
-"""or this if they all hold every word, which is quick to rank;"""
-NEWEST = 200
-"""if it finds more, those of so many that were added last."""
+MOST_LOOKED_AT = 200
+"""If a tier finds more quotes than this, the texts of those added last are looked at."""
 MOST_COUNTED = 5000
 GOOD = 60.0
 """A fit below this is no hit."""
@@ -152,8 +148,8 @@ class _Search:
     def _ids(self, tier: Tier) -> list[int] | None:
         """The quotes of a tier to look at, the last added first; None where stricter tiers choose among them."""
         if tier.level in (Level.LIKE, Level.PARTLY, Level.SCRAPS):  # no phrases, so that reading backwards is as quick
-            newest = self._candidates.newest(tier.expression, NEWEST)
-            if len(newest) == NEWEST:
+            newest = self._candidates.newest(tier.expression, MOST_LOOKED_AT)
+            if len(newest) == MOST_LOOKED_AT:
                 self._capped.add(tier.level)
             return newest
         counts = tier.level in (Level.ALL, Level.EXACT, Level.LATEST)
@@ -164,12 +160,12 @@ class _Search:
         if counts and tier.level is not Level.LATEST:
             self._counted = max(self._counted, most if found is None else len(found))
             self._more = self._more or found is None
-        if found is not None and len(found) <= (MOST_COMPLETE if tier.level is Level.ALL else MOST_LOOKED_AT):
+        if found is not None and len(found) <= MOST_LOOKED_AT:
             return found
         if tier.level in (Level.WORDS, Level.ALL):
             return None
         self._capped.add(tier.level)
-        return self._candidates.newest(tier.expression, NEWEST) if found is None else found[:NEWEST]
+        return self._candidates.newest(tier.expression, MOST_LOOKED_AT) if found is None else found[:MOST_LOOKED_AT]
 
     def _scored(self, tier: Tier, found: list[Candidate]) -> Iterator[Candidate]:
         """Those of the candidates that are hits, with their scores; what lacks a word only where few are exact."""
