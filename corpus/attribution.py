@@ -95,6 +95,7 @@ class Attributor:
         best = max(options, key=lambda option: option[0], default=None)
         if best is not None and best[0] > item.score:
             item.score, item.rule, item.mention = best
+            item.report = None
 
     def _within(self, item: Attribution) -> None:
         """The best of the reports in the region's own sentence, or a name that signs the region."""
@@ -197,7 +198,17 @@ def _set_aside(s: Sentence, word: int, report: Report, reports: list[Report]) ->
     if s.low[opener] in _RELATIVES and opener and s.pauses(opener - 1):
         ends = any(s.pauses(k) and s.low[k + 1] in BEFORE_VERB for k in range(last + 1, word - 1))
         return 0.3 if ends else 0.0
-    return 0.0
+    return 0.4 if first <= 3 and s.low[0] in _BESIDE_CLAUSES and _turns_to_another(s, last, word) else 0.0
+
+
+def _turns_to_another(s: Sentence, last: int, word: int) -> bool:
+    """Whether a comma between a report and a region opens the main clause, with a subject of its own."""
+    return any(
+        s.pauses(k) and (k + 1 in s.name_at or s.low[k + 1] in ("he", "she", "they")) for k in range(last + 1, word - 2)
+    )
+
+
+_BESIDE_CLAUSES = frozenset({"when", "while", "after", "as", "although", "though", "before", "since"})
 
 
 def _told_by_another(report: Report, reports: list[Report]) -> bool:

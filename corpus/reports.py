@@ -5,7 +5,7 @@ from corpus.mentions import PREPOSITIONS, Mention, mention_ending, mention_start
 from corpus.report import Report, can_speak, is_person, is_press
 from corpus.sentences import Sentence
 from corpus.sources import CLAIM_NOUNS, SOURCE_CUES, cites_source, citing, noun_report, source_report
-from corpus.subjects import main_subject, subject_before
+from corpus.subjects import clause_subject, main_subject, subject_before
 from corpus.wordlists import words
 
 _BE = words("is are was were be been being am gets got")
@@ -118,7 +118,9 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
     if verb.noun and opened and not (j >= 0 and s.is_region(j)):
         return None
     if previous is not None and previous.mention and j >= 0 and (s.low[j] in ("and", "but") or _then(s, j)):
-        mention: Mention | None = previous.mention
+        open_still = previous.inverted or not previous.finite
+        new = clause_subject(s, previous.last + 1, j) if open_still else None
+        mention = new if new and new.first > previous.last + 1 else previous.mention
     else:
         mention = subject_before(s, i)
     if mention is None:
@@ -272,6 +274,7 @@ def _bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
     plural = plural or (mention.name is not None and mention.last - mention.first > len(mention.name.text.split()) - 1)
     if mention.kind == "pronoun":
         plural = mention.low in _PLURAL_SUBJECTS
+    modal = modal or (mention.first > 0 and s.low[mention.first - 1] in ("heard", "hear", "hearing"))
     if not (modal or plural) or (verb.noun and not plural) or (verb.manner == "object" and before in _POSSIBLE):
         return None
     return Report(s, i, cue_last, verb.manner, mention, finite=not modal, lemma=verb.lemma)

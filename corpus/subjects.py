@@ -22,9 +22,9 @@ def subject_before(s: Sentence, i: int, low: int = 0) -> Mention | None:
     if not s.pauses(j):
         if s.low[j] in ("who", "which", "that"):
             whom = _before_who(s, j - 1, low)
-            return Mention("pronoun", s, j, j, whom.name, whom) if whom and s.low[j] == "who" else whom
+            return Mention("pronoun", s, j, j, whom.name, whom) if whom else None
         if s.low[j] in ("and", "but", "or", "then", "while", "before", "after"):
-            return main_subject(s, low, j)
+            return clause_subject(s, low, j) or main_subject(s, low, j)
         found = mention_ending(s, j, low)
         if found is not None and found.kind == "pronoun":
             return found
@@ -46,6 +46,28 @@ def _whose_clause(s: Sentence, first: int, low: int) -> Mention | None:
 
 _LONGEST_CLAUSE = 14
 _NEW_CLAUSE = words("than that and but or as while when if because what how why whether")
+
+
+def clause_subject(s: Sentence, low: int, high: int) -> Mention | None:
+    """The name or pronoun that opens the clause nearest before word `high`: of "when asked, he smiled and said" he."""
+    end = high
+    for k in range(high - 1, max(low, high - 25) - 1, -1):
+        if s.is_region(k):
+            return None
+        if k != low and not s.pauses(k - 1):
+            continue
+        if s.low[k] in ("he", "she", "they"):
+            return Mention("pronoun", s, k, k)
+        if (
+            k in s.name_at
+            and (last := s.name_at[k]) < end - 1
+            and not s.pauses(last)
+            and s.names[last][1].kind == "person"
+        ):
+            owner = s.words[last].endswith(("'s", "s'"))
+            return None if owner else Mention("name", s, k, last, s.names[last][1])
+        end = k
+    return None
 
 
 def _last_of_subject(s: Sentence, j: int, low: int) -> int:

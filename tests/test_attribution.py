@@ -184,3 +184,19 @@ def test_a_name_that_only_says_whose_officer_speaks_is_not_who_she_means() -> No
 def test_a_warning_without_that_has_no_listener() -> None:
     (quote,) = parse("The Harbour Board warned cholera could follow.").quotes
     assert (quote.text, quote.addressee) == ("cholera could follow", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When Bo Lind said the pier was safe, Ruth Okafor shot back: “Nobody believes you.”",
+        "Asked by Bo Lind about the pier, Ruth Okafor smiled and said: “Nobody believes you.”",
+    ],
+)
+def test_who_acts_in_the_main_clause_speaks(text: str) -> None:
+    assert speakers(text) == ["Ruth Okafor"]
+
+
+def test_a_thing_that_says_something_is_named_by_what_it_goes_back_to() -> None:
+    quote = only("Bo Lind held up a sign that read “Hands off our ferry.”")
+    assert (quote.speaker, quote.mention) == ("a sign", "that")
