@@ -4,9 +4,10 @@ import sqlite3
 import time
 from collections.abc import Sequence
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
+from corpus.model import About
 from store.collector import no_collection
 from store.documents import Document, is_kept_in, name_document
 from store.keep import KeptArticle, Outcome, keep_in
@@ -27,6 +28,10 @@ class FileResult:
     outcome: Outcome | Literal["skipped"]
     articles: tuple[KeptArticle, ...] = ()
     reason: str | None = None
+    path: str = ""
+    """As the system has it, where `name` is fit to be shown and kept."""
+    abouts: tuple[About, ...] = ()
+    """What is known of each article, where it was read now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +44,7 @@ class Job:
     known: tuple[int, ...] = ()
     """The articles that are kept of it already, under this very name."""
     parsed: Parsed | None = None
+    path: str = ""
 
 
 class Batch:
@@ -65,6 +71,9 @@ class Batch:
     def flush(self) -> list[FileResult]:
         """Write what was collected. Raises StoreError, and then nothing of it is kept."""
         jobs, self._jobs, self._characters = self._jobs, [], 0
+        return [_complete(result, job) for result, job in zip(self._write(jobs), jobs, strict=True)]
+
+    def _write(self, jobs: list[Job]) -> list[FileResult]:
         if all(job.refused is not None or job.document is None for job in jobs):
             return [_unwritten(job) for job in jobs]
         if self._rehearsal is not None:
@@ -140,6 +149,11 @@ def _written(pending: Pending, job: Job) -> FileResult:
         return FileResult(job.name, "already there", tuple(KeptArticle(i, "already there") for i in known))
     kept = keep_in(pending, job.document, job.parsed.entries)
     return FileResult(job.name, kept.outcome, kept.articles)
+
+
+def _complete(result: FileResult, job: Job) -> FileResult:
+    abouts = tuple(entry.about for entry in job.parsed.entries) if job.parsed and result.articles else ()
+    return replace(result, path=job.path, abouts=abouts)
 
 
 def _unwritten(job: Job) -> FileResult:

@@ -63,6 +63,9 @@ class Summary:
     files: dict[str, int] = field(default_factory=dict)
     articles: int = 0
     reprints: int = 0
+    without_outlet: int = 0
+    without_date: int = 0
+    """Of the articles written: nobody says who published them, or when."""
     skipped: tuple[FileResult, ...] = ()
     """The first thousand of the files that were skipped, with their reasons."""
     seconds: float = 0.0
@@ -124,14 +127,14 @@ def _documents(
 def _job(store: Store, file: Found, supplied: About, limits: Limits) -> Job:
     name = "standard input" if file.path == STANDARD_INPUT else file.name
     if file.refused is not None:
-        return Job(name, refused=file.refused)
+        return Job(name, refused=file.refused, path=file.path)
     try:
         about = merge(supplied, read_sidecar(file.sidecar)) if file.sidecar else supplied
         document = Document(read_whole(file.path, limits.document_bytes), name, about)
     except RefusedError as error:
-        return Job(name, refused=str(error))
+        return Job(name, refused=str(error), path=file.path)
     known = known_articles(store, document)
-    return Job(name, None if known and is_named(store, document) else document, known=known)
+    return Job(name, None if known and is_named(store, document) else document, known=known, path=file.path)
 
 
 def _with_result(job: Job, result: Parsed | Unreadable | None) -> Job:
@@ -184,7 +187,7 @@ class _Tally:
         self._on_progress = on_progress
         self._began = time.monotonic()
         self._files: Counter[str] = Counter()
-        self._articles = self._reprints = 0
+        self._articles = self._reprints = self._without_outlet = self._without_date = 0
         self._skipped: list[FileResult] = []
 
     def take(self, results: list[FileResult]) -> None:
@@ -193,6 +196,9 @@ class _Tally:
             written = [article for article in result.articles if article.outcome != "already there"]
             self._articles += len(written)
             self._reprints += sum(article.reprint_of is not None for article in written)
+            for article, about in zip(result.articles, result.abouts, strict=False):
+                self._without_outlet += article.outcome != "already there" and about.outlet is None
+                self._without_date += article.outcome != "already there" and about.published is None
             if result.outcome == "skipped" and len(self._skipped) < _LISTED:
                 self._skipped.append(result)
             if self._on_progress is not None:
@@ -201,7 +207,15 @@ class _Tally:
     def summary(self, stop: threading.Event | None, failure: str | None) -> Summary:
         stopped = stop is not None and stop.is_set()
         return Summary(
-            dict(self._files), self._articles, self._reprints, tuple(self._skipped), self._seconds(), stopped, failure
+            dict(self._files),
+            self._articles,
+            self._reprints,
+            self._without_outlet,
+            self._without_date,
+            tuple(self._skipped),
+            self._seconds(),
+            stopped,
+            failure,
         )
 
     def _seconds(self) -> float:

@@ -84,7 +84,8 @@ def _steady(path: str, most: int) -> bytes | None:
 
 def _bounded(descriptor: int, most: int, expected: int = _CHUNK) -> bytes:
     """All that there is to read; in one piece where the size is as expected, which takes half the memory."""
-    chunks, size = [], 0
+    chunks: list[bytes] = []
+    size = 0
     while chunk := os.read(descriptor, _CHUNK if chunks else max(expected, _CHUNK)):
         size += len(chunk)
         if size > most:

@@ -55,6 +55,34 @@ def test_what_cannot_be_read_is_skipped_with_one_line_each_and_the_rest_goes_on(
     assert len(list_articles(Store(db))) == 1
 
 
+def test_the_summary_says_how_many_articles_name_no_outlet_or_date_and_how_to_give_them(
+    db: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for n in range(3):
+        date = "published: 2026-01-07\n" if n else ""
+        (tmp_path / f"{n}.txt").write_text(f"---\ntitle: Story {n}\n{date}---\n{story(n)}", "utf-8")
+    assert cli.run(["--store", str(db), "add", str(tmp_path / "0.txt"), str(tmp_path / "1.txt")]) == 0
+    [said] = capsys.readouterr().out.splitlines()
+    assert "2 name no outlet and 1 name no date: give them with --outlet and --published" in said
+    known = ["--outlet", "Fjord Times", "--published", "2026-01-07"]
+    assert cli.run(["--store", str(db), "add", str(tmp_path / "2.txt"), *known]) == 0
+    assert "name no" not in capsys.readouterr().out
+
+
+def test_json_names_files_as_the_system_does_and_says_what_is_known_of_each_article(
+    db: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "esc\x1b[2J\nbidi\u202e\udcff.txt"
+    path.write_text(f"---\ntitle: Ferry\noutlet: Fjord Times\npublished: 2026-01-07\n---\n{story(1)}", "utf-8")
+    assert cli.run(["--store", str(db), "add", "--json", str(path)]) == 0
+    out = capsys.readouterr().out
+    assert out.isascii() and out.count("\n") == 1 and "\x1b" not in out
+    [line] = lines(out)
+    assert line["file"] == str(path)
+    [article] = line["articles"]
+    assert (article["title"], article["outlet"], article["published"]) == ("Ferry", "Fjord Times", "2026-01-07")
+
+
 def test_what_the_user_knows_of_the_files_is_kept_with_them(db: Path, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(story(1), "utf-8")
     words = [

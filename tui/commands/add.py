@@ -115,13 +115,15 @@ def _worth_saying(result: FileResult) -> list[str]:
 
 
 def _as_json(result: FileResult) -> dict[str, Any]:
+    abouts = result.abouts or (None,) * len(result.articles)
     return {
-        "file": result.name,
+        "file": result.path or result.name,
         "outcome": result.outcome,
         "reason": result.reason,
         "articles": [
             {"id": a.id, "outcome": a.outcome, "version_of": a.version_of, "reprint_of": a.reprint_of}
-            for a in result.articles
+            | ({"title": about.title, "outlet": about.outlet, "published": about.published} if about else {})
+            for a, about in zip(result.articles, abouts, strict=True)
         ],
     }
 
@@ -136,4 +138,14 @@ def _in_words(summary: Summary, rehearsal: bool) -> str:
     )
     articles = f"; {summary.articles:,} article{'s' * (summary.articles != 1)}"
     reprints = f", {summary.reprints:,} of them reprints" if summary.reprints else ""
-    return f"{lead}: {', '.join(counts) or 'no file was found'}{articles}{reprints}."
+    return f"{lead}: {', '.join(counts) or 'no file was found'}{articles}{reprints}.{_unknown(summary)}"
+
+
+def _unknown(summary: Summary) -> str:
+    """What neither the files nor the user say, and how the user can."""
+    missing = [("outlet", "--outlet", summary.without_outlet), ("date", "--published", summary.without_date)]
+    found = [(f"{number:,} name no {what}", option) for what, option, number in missing if number]
+    if not found:
+        return ""
+    words, options = (" and ".join(parts) for parts in zip(*found, strict=True))
+    return f" {words}: give them with {options}, or in NAME.toml."

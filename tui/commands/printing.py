@@ -1,16 +1,21 @@
 """How a subcommand prints: a table on a terminal, tab-separated lines in a pipe, one JSON object a line if asked."""
 
 import json
+import re
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from typing import Any
 
+_ACTING = re.compile("[\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff\ud800-\udfff]")
+"""What could act on a screen, or is no character: JSON itself escapes nothing above 31."""
+
 
 def print_json(value: Any) -> None:
     """One line: a frozen dataclass of the store with its labels, or a dictionary."""
     fields = value if isinstance(value, dict) else {**asdict(value), **_labels(value)}
-    print(json.dumps(fields, ensure_ascii=not _speaks_unicode()))
+    line = json.dumps(fields, ensure_ascii=not _speaks_unicode())
+    print(_ACTING.sub(lambda found: f"\\u{ord(found[0]):04x}", line))
 
 
 def print_rows(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> int:
