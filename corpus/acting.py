@@ -83,6 +83,8 @@ _PERSON_AFTER = lazy(
 )
 
 
+_LONGEST = 32
+"""Characters; nothing that tells of the name after it is longer, but for a compound such as "chipmaker"."""
 _LAST_WORD = lazy(r"\w+(?=[ ,.]{0,2}\Z)")
 _SUCH = words("as like including especially namely")
 _BEFORE: tuple[tuple[Evidence, frozenset[str], re.Pattern[str]], ...] = (
@@ -134,7 +136,8 @@ def evidence(text: str, start: int, end: int) -> set[Evidence]:
         word = last[0].lower()
         one = word.removesuffix("s")
         one = "maker" if one.endswith("maker") else one
+        first = before.rfind(" ", 0, max(0, len(before) - _LONGEST)) + 1
         for kind, words_before, pattern in _BEFORE:
-            if (word in words_before or one in words_before) and pattern.search(before):
+            if (word in words_before or one in words_before) and pattern.search(before, first):
                 found.add(kind)
     return found

@@ -64,7 +64,7 @@ class Cast:
     @staticmethod
     def _keys(name: Name) -> set[str]:
         """The single words that may stand for somebody: the surname, which in some languages comes first."""
-        if name.kind == "person" and not is_given(name.first):
+        if name.kind == "person" and " " in name.text and not is_given(name.first):
             return {name.last, name.first}
         return {name.last}
 

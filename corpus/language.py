@@ -55,9 +55,9 @@ def language_of(text: str) -> str:
     ascii_letters = len(ascii_only) - len(ascii_only.translate(None, _ASCII_LETTERS))
     if len(sample) - len(ascii_only) >= 0.1 * ascii_letters and (code := _by_script(sample.lower())):
         return code
-    counts = dict[str, int]()
-    for codes, count in Counter(map(_languages().get, _WORD.findall(sample[:1500].lower()))).items():
-        for code in (codes or "").split():
+    counts, words = dict[str, int](), _WORD.findall(sample[:1500].lower())
+    for codes, count in Counter(filter(None, map(_languages().get, words))).items():
+        for code in codes.split():
             counts[code] = counts.get(code, 0) + count
     best, most = max(counts.items(), key=lambda item: (item[1], item[0] == "en"), default=("en", 0))
     return best if most >= 5 and most > 1.5 * counts.get("en", 0) else "en"

@@ -27,7 +27,9 @@ class Mention(NamedTuple):
     @property
     def start(self) -> int:
         """Where it begins in the text."""
-        return self.sentence.at[self.first] + lead(self.sentence.words[self.first])
+        sentence, first = self.sentence, self.first
+        word = sentence.words[first]
+        return sentence.at[first] + (0 if word[0].isalnum() else lead(word))
 
     @property
     def end(self) -> int:

@@ -52,7 +52,7 @@ def read_each(
 
 def parse(text: str, about: About | None = None, aliases: Aliases | None = None) -> Article:
     """One article from its text, cleaned here, and what is already known about it."""
-    text, about = clean(text), _cleaned(about or About())
+    text, about = clean(text), _cleaned(about) if about else About()
     if about.language is None:
         about = replace(about, language=language_of(text))
     layout = lay_out(text, about)
