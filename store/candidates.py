@@ -26,15 +26,18 @@ class Candidates:
         required: Sequence[str],
         excluded: Sequence[str],
         few: frozenset[int] | None = None,
+        hidden: frozenset[int] | None = None,
     ) -> None:
-        """Nothing is read yet; `few` are the ids of all quotes that the filters leave, if they leave few."""
-        self._few = few
+        """Nothing is read yet; `few` are the ids of all quotes that the filters leave, if they leave few.
+
+        `hidden` are the quotes of older versions, which nobody is shown, if they are few.
+        """
+        self._few, self._hidden = few, hidden
         self._connection = connection
         self._where, self._values = filters.where()
         self._required = list(required)
         self._excluded = any_of(list(excluded)) if excluded else ""
-        superseded = connection.execute("SELECT 1 FROM article WHERE superseded_by IS NOT NULL LIMIT 1").fetchone()
-        self._joins = few is None and (filters != Filters() or superseded is not None)
+        self._joins = few is None and (hidden is None or filters != Filters())
 
     def most(self, number: int) -> int:
         """How many to read instead of so many: fewer where each has to be looked up."""
@@ -55,11 +58,10 @@ class Candidates:
     def _ids(self, expression: str, order: str, limit: int) -> Iterator[int]:
         bounded = all_of([*self._required, expression])
         bounded = f"{bounded} NOT {self._excluded}" if self._excluded else bounded
-        if self._few is not None:  # a look into a set is quicker than three tables
-            query, values = f"SELECT rowid {_MATCHING}{order}", list[object]()
-            return (row[0] for row in self._connection.execute(query, (bounded,)) if row[0] in self._few)
-        found, values = _MATCHING, list[object]()
         if self._joins:
-            found, values = f"{_JOINED} AND {self._where}", self._values
-        query = f"SELECT quote_index.rowid {found}{order} LIMIT ?"
-        return (row[0] for row in self._connection.execute(query, (bounded, *values, limit)))
+            query = f"SELECT quote_index.rowid {_JOINED} AND {self._where}{order} LIMIT ?"
+            return (row[0] for row in self._connection.execute(query, (bounded, *self._values, limit)))
+        rows = self._connection.execute(f"SELECT rowid {_MATCHING}{order}", (bounded,))
+        if self._few is not None:  # a look into a set is quicker than three tables
+            return (row[0] for row in rows if row[0] in self._few)
+        return (row[0] for row in rows if row[0] not in self._hidden) if self._hidden else (row[0] for row in rows)

@@ -26,6 +26,9 @@ MOST_COUNTED = 10_000
 FEW = 20_000
 """If filters leave no more than this, candidates are looked up among them."""
 
+MOST_HIDDEN = 50_000
+"""Quotes of older versions that are kept in mind."""
+
 
 class Superseded(Exception):  # noqa: N818  # it is no error
     """The search was interrupted because a newer one is waiting."""
@@ -74,6 +77,7 @@ class Searcher:
         self._recent = Recent(self._connection)
         self._numbers = QuoteNumbers(self._connection)
         self._orders: dict[tuple[Filters, str], BrowseOrder] = {}
+        self._hidden: dict[int, frozenset[int] | None] = {}
 
     def search(self, text: str, *, limit: int = 100, exact: bool = False, base: Filters = Filters()) -> Found:
         """The best quotes for a query, the best first; with no words in it, all that its filters and `base` leave.
@@ -153,6 +157,14 @@ class Searcher:
             self._words = Vocabulary(self._connection)
         return self._words
 
+    def _older_versions(self) -> frozenset[int] | None:
+        """The quotes of articles that a newer version has superseded; None if they are many."""
+        if self._changes not in self._hidden:
+            query = "SELECT q.id FROM article a JOIN quote q ON q.article_id = a.id WHERE a.superseded_by > 0 LIMIT ?"
+            found = frozenset(row[0] for row in self._connection.execute(query, (MOST_HIDDEN + 1,)))
+            self._hidden = {self._changes: None if len(found) > MOST_HIDDEN else found}
+        return self._hidden[self._changes]
+
     def _order(self, filters: Filters, without: str) -> BrowseOrder:
         order = self._orders.get((filters, without))
         if order is None:
@@ -172,7 +184,8 @@ class Searcher:
         """The best of what the tiers find."""
         vocabulary = self._vocabulary()
         few = self._order(filters, "").few(FEW) if filters != Filters() else None
-        candidates = Candidates(self._connection, filters, required(query), excluded(query), few)
+        hidden = self._older_versions() if few is None and filters == Filters() else None
+        candidates = Candidates(self._connection, filters, required(query), excluded(query), few, hidden)
         ranked = find(query, vocabulary, candidates, self._recent, limit=limit, exact=exact, give_way=give_way)
         wanted = Wanted.of(query, vocabulary, ranked.likeness)
         quotes = self._recent.answers([candidate.id for candidate in ranked.best])

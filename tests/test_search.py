@@ -157,6 +157,20 @@ def test_the_total_counts_all_matches_and_the_limit_only_what_is_shown(store: St
     assert Searcher(store).search("late number ferry", limit=5).total == 450
 
 
+@pytest.mark.parametrize("kept_in_mind", [0, 100])
+def test_an_older_version_is_neither_found_nor_counted(
+    store: Store, kept_in_mind: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("store.search.MOST_HIDDEN", kept_in_mind)
+    old = tell(store, "the mill burns at noon", "the mill is old", published="2026-01-01")
+    new = tell(store, "the mill burns at midnight", published="2026-01-02")
+    assert result(store, "mill").total == 3
+    with store.writing() as connection:
+        connection.execute("UPDATE article SET superseded_by = ? WHERE id = ?", (new, old))
+    assert found(store, "mill") == found(store, "mill burns") == ["the mill burns at midnight"]
+    assert result(store, "mill").total == 1
+
+
 class TestFilters:
     @pytest.fixture
     def told(self, store: Store) -> Store:
