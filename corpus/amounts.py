@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from corpus.anchors import anchors
+from corpus.harm import counts_harmed, speaks_of_harm
 from corpus.identifiers import follows_designator, only_names, score_end
 from corpus.lazy import lazy
 from corpus.model import Bound, FigureKind
@@ -46,22 +47,16 @@ _INITIALS = {word[0]: "|".join(w[1:] for w in _SPELT if w[0] == word[0]) for wor
 _WORDS = lazy(rf"[\s(\[“\"'‘—–-](?:{'|'.join(f'{initial}(?:{rest})' for initial, rest in _INITIALS.items())})\b")
 _JOINT = lazy(r"[ -]to[ -]|[-–~]|\s?[–—]\s?(?=[\d$€£¥])| or | and ")
 
+_ONE_OF_THEM = (
+    *("one of ", "one,", "one.", "one that", "one who", "one day", "one thing", "one another", "one is ", "one was "),
+    *("one has ", "one with ", "one time", "one man", "one woman", "one person", "one side", "one way", "one more"),
+)
+"""How one begins where it counts nothing."""
+
 _ZERO = lazy(
     r"(?<= to )zero(?![\w-]| in )|(?<= (?:at|is) )zero(?=[.,;)]| percent)|(?<=(?:was|ear|rom) )zero(?=[.,;)]|$| to )"
 )
 """Zero as a level, which something falls to, stands at or starts from; "zero tolerance" counts nothing."""
-_HARM = lazy(
-    r"\b(?:kill|dead\b|died\b|deaths?\b|wound|injur|casualt|missing\b|hostage|infect|victim|survivor|arrest|detain"
-    r"|execut|drown)"
-)
-_HURT = lazy(
-    r" (?:others |more |(?:have |has |had )?(?:been |were |was |are |is )?(?:still |also |reported |feared )?)"
-    r"(?:killed|dead|died|injured|wounded|missing|hurt|hospitali[sz]ed|arrested|detained|drowned|infected)\b"
-)
-_HURT_BEFORE = lazy(
-    r"\b(?:kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing)|toll (?:of|at|(?:\w{2,12} ){1,4}?(?:to|at|by))"
-    r"|casualties (?:to|at)|dead (?:to|at)) \Z"
-)
 _RACES = lazy(r"hurdles|relays?\b|sprints?\b|races?\b|finals?\b|freestyle|heats\b|pools?\b|medleys?\b")
 _WEIGHTY = frozenset(
     ("seats", "votes", "delegates", "points", "point", "deaths", "casualties", "injuries", "fatalities")
@@ -79,7 +74,7 @@ def find_amounts(text: str, taken: list[tuple[int, int]]) -> Iterator[Amount]:
     starts = [at for at in anchors(text) if text[at].isdecimal()]
     starts += [match.start() for match in _WORDS.finditer("\n" + grammar.folded)]
     for at in sorted(starts):
-        if at < after:
+        if at < after or grammar.folded.startswith(_ONE_OF_THEM, at):
             continue
         while span and span[1] <= at:
             span = next(spans, None)
@@ -257,7 +252,7 @@ class _Grammar(NamedTuple):
             return None
         bound = qualifier_before(self.folded, first.start, measured=False)[0] or late
         hyphened = self.text[number.end : number.end + 1] == "-"
-        if unit is None and number.value > 1 and self._harmed(first.start, number.end):
+        if unit is None and number.value > 1 and counts_harmed(self.folded, first.start, number.end):
             return None, number.end
         if unit is None or (hyphened and number.value < 13 and unit not in _WEIGHTY):
             kept = number.grouped or number.scale >= 1e3 or (bound and number.value >= 100)
@@ -267,12 +262,7 @@ class _Grammar(NamedTuple):
         if bound and bound != "about" and number.value >= 3:
             return unit, stop
         around = self.folded[max(0, first.start - 30) : stop + 30]
-        return (unit, stop) if number.value > 1 and _HARM.search(around) else None
-
-    def _harmed(self, start: int, end: int) -> bool:
-        """Whether a bare number counts the dead or hurt: "killed 14", "a toll of 14", "14 were injured"."""
-        _, begin = qualifier_before(self.folded, start, measured=False)
-        return bool(_HURT.match(self.folded, end) or _HURT_BEFORE.search(self.folded, max(0, begin - 48), begin))
+        return (unit, stop) if number.value > 1 and speaks_of_harm(around) else None
 
     def _qualified(self, amount: Amount) -> Amount:
         """The amount with its qualifier; words before it and right behind it are taken into its span."""
