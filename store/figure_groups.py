@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 
 from store.blocking import FIRST_HALF, SECOND_HALF, first_half
 from store.days import days_of, gap
@@ -48,14 +48,13 @@ def add_figures(pending: Pending, article_id: int) -> tuple[list[int], bytes]:
     near = {f.id: [others[i] for i in found[f.id] if i in others and _is_near(f, others[i], own)] for f in figures}
     terms = (f.around for figure in figures if near[figure.id] for f in (figure, *near[figure.id]))
     rarity = rarity_for(pending, *terms)
-    touched: dict[int, None] = {}
+    joined: dict[int, set[int]] = {}
     for figure in figures:
         akin = [other for other in near[figure.id] if same_thing(figure, other, rarity)]
         if akin:
-            touched[_put(connection, figure, akin, rarity)] = None
-    for group in touched:
-        _judge(connection, group)
-    return list(touched), entered
+            group, members = _put(connection, figure, akin, rarity)
+            joined.setdefault(group, set()).update(members)
+    return [group for group, members in joined.items() if _judge_newcomers(connection, group, members)], entered
 
 
 def drop_figures(pending: Pending, article_id: int, entered: bytes) -> list[int]:
@@ -155,7 +154,9 @@ def _share(a: frozenset[str], b: frozenset[str], rarity: Rarity, part: float, wo
     return bool(lighter) and weight / lighter >= part
 
 
-def _put(connection: sqlite3.Connection, figure: Measured, akin: Sequence[Measured], rarity: Rarity) -> int:
+def _put(
+    connection: sqlite3.Connection, figure: Measured, akin: Sequence[Measured], rarity: Rarity
+) -> tuple[int, list[int]]:
     """Put a figure, and those alone that it is akin to, into the first group whose members it fits, or a new one."""
     membership = "SELECT group_id FROM figure_member WHERE figure_id = ?"
     held = {other.id: row[0] for other in akin for row in connection.execute(membership, (other.id,))}
@@ -166,11 +167,11 @@ def _put(connection: sqlite3.Connection, figure: Measured, akin: Sequence[Measur
         alone = [other for other in akin if other.id not in held] or akin[:1]
     else:
         alone = [other for other in akin if other.id not in held]
+    members = [figure.id, *(other.id for other in alone)]
     connection.executemany(
-        "INSERT OR IGNORE INTO figure_member (group_id, figure_id) VALUES (?, ?)",
-        [(group, member.id) for member in (figure, *alone)],
+        "INSERT OR IGNORE INTO figure_member (group_id, figure_id) VALUES (?, ?)", [(group, i) for i in members]
     )
-    return group
+    return group, members
 
 
 def _fits(connection: sqlite3.Connection, figure: Measured, group: int, rarity: Rarity) -> bool:
@@ -187,9 +188,27 @@ def _judge(connection: sqlite3.Connection, group: int) -> bool:
         connection.execute("DELETE FROM figure_group WHERE id = ?", (group,))
         return False
     verdicts = [compare_two(a, b) for i, a in enumerate(figures) for b in figures[i + 1 :] if a.article != b.article]
+    _write_gravest(connection, group, verdicts)
+    return True
+
+
+def _judge_newcomers(connection: sqlite3.Connection, group: int, newcomers: Set[int]) -> bool:
+    """Judge what newcomers change in a group; whether they are looked at, and are not the forty-first of its kind."""
+    figures = members_of(connection, group)
+    pairs = [
+        compare_two(a, b)
+        for i, a in enumerate(figures)
+        for b in figures[i + 1 :]
+        if a.article != b.article and (a.id in newcomers or b.id in newcomers)
+    ]
+    before = connection.execute("SELECT verdict, why FROM figure_group WHERE id = ?", (group,)).fetchone()
+    _write_gravest(connection, group, [before, *pairs] if before[1] else pairs)
+    return bool(pairs)
+
+
+def _write_gravest(connection: sqlite3.Connection, group: int, verdicts: Sequence[tuple[str, str]]) -> None:
     verdict, why = max(verdicts, key=lambda pair: RANK[pair[0]])
     connection.execute("UPDATE figure_group SET verdict = ?, why = ? WHERE id = ?", (verdict, why, group))
-    return True
 
 
 def members_of(connection: sqlite3.Connection, group: int) -> list[Measured]:

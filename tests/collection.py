@@ -37,16 +37,16 @@ def story(number: int, paragraphs: int = 5) -> str:
     return "\n\n".join(lines) + "\n"
 
 
-def make_collection(folder: Path, count: int) -> Path:
+def make_collection(folder: Path, count: int, paragraphs: int = 5) -> Path:
     """A folder tree of `count` reports by several outlets, among them newer versions and reprints."""
     for number in range(count):
         place = folder / f"week {number // 20}"
         place.mkdir(parents=True, exist_ok=True)
-        outlet, text, day = f"Outlet {number % 4}", story(number), 1 + number % 27
+        outlet, text, day = f"Outlet {number % 4}", story(number, paragraphs), 1 + number % 27
         if number % 10 == 7:  # the report before, at another outlet
-            text = story(number - 1)
+            text = story(number - 1, paragraphs)
         if number % 10 == 9:  # the report of the same outlet four before, changed
-            text = story(number - 4).rstrip() + f"\n\nCorrection: figure {number} was mended.\n"
+            text = story(number - 4, paragraphs).rstrip() + f"\n\nCorrection: figure {number} was mended.\n"
         head = f"---\noutlet: {outlet}\npublished: 2026-03-{day:02}\n---\n"
         (place / f"report {number:05}.txt").write_text(head + text, "utf-8")
     return folder
@@ -57,9 +57,13 @@ def command(store: Path, *words: str) -> list[str]:
     return [sys.executable, "-m", "tui", "--store", str(store), *words]
 
 
-def run(store: Path, *words: str, stdin: str | None = None) -> subprocess.CompletedProcess[str]:
+def run(
+    store: Path, *words: str, stdin: str | None = None, seconds: float | None = 300
+) -> subprocess.CompletedProcess[str]:
     """Run the program to its end in a process of its own."""
-    return subprocess.run(command(store, *words), cwd=ROOT, capture_output=True, text=True, input=stdin, timeout=300)
+    return subprocess.run(
+        command(store, *words), cwd=ROOT, capture_output=True, text=True, input=stdin, timeout=seconds
+    )
 
 
 def put(store: Store, text: str, name: str = "story.txt", **supplied: Any) -> Kept:
@@ -92,11 +96,33 @@ _CONTENTS = {
 }
 
 
+_MEMBERS = "(SELECT json_group_array(key) FROM (SELECT x.key FROM {0}_member m JOIN {1} x ON x.id = m.{1}_id"
+_RELATIONS = {
+    "links": "SELECT l.key, r.key, k.score, k.possible, k.reasons FROM utterance_link k"
+    " JOIN quote l ON l.id = k.left_id JOIN quote r ON r.id = k.right_id",
+    "utterances": f"SELECT u.score, u.reasons, {_MEMBERS.format('utterance', 'quote')}"
+    " WHERE m.utterance_id = u.id ORDER BY 1)) FROM utterance u",
+    "figure groups": f"SELECT g.verdict, g.why, {_MEMBERS.format('figure', 'figure')}"
+    " WHERE m.group_id = g.id ORDER BY 1)) FROM figure_group g",
+    "findings": 'SELECT f.key, f.kind, f.why, a.key, e.start, e."end" FROM finding f'
+    " JOIN finding_evidence e ON e.finding_id = f.id JOIN article a ON a.id = e.article_id",
+}
+
+
 def contents(store: Path) -> dict[str, list[tuple[Any, ...]]]:
-    """All that the store knows, without row ids and moments of adding, in an order of its own."""
+    """All that was read from the files, without row ids and moments of adding, in an order of its own."""
+    return _answers(store, _CONTENTS)
+
+
+def relations(store: Path) -> dict[str, list[tuple[Any, ...]]]:
+    """All that the store found out across articles."""
+    return _answers(store, _RELATIONS)
+
+
+def _answers(store: Path, queries: dict[str, str]) -> dict[str, list[tuple[Any, ...]]]:
     connection = sqlite3.connect(store)
     try:
-        return {name: sorted(connection.execute(query), key=repr) for name, query in _CONTENTS.items()}
+        return {name: sorted(connection.execute(query), key=repr) for name, query in queries.items()}
     finally:
         connection.close()
 

@@ -1,20 +1,25 @@
 """What corpus found comes back from the store as it was, once, and goes without a trace."""
 
 from dataclasses import astuple, replace
+from functools import cached_property
 from pathlib import Path
 
 import pytest
 
+from corpus.limits import Limits
 from corpus.model import About, Actor, Article, Date, Figure, Passage, Quote
 from corpus.read import parse, read
 from store.answers import FigureAnswer, QuoteAnswer
 from store.articles import full_article
+from store.batch import Batch, Job
 from store.documents import Document, known_articles, raw_document
+from store.ingest import ingest
 from store.keep import keep
+from store.parsing import Parsed, parse_document
 from store.remove import remove
 from store.sources import list_articles, list_sources
 from store.store import Store
-from tests.collection import contents, is_whole, put, story
+from tests.collection import contents, is_whole, make_collection, put, relations, story
 
 TEXT = """Board to dredge
 
@@ -141,6 +146,40 @@ def test_removing_one_article_leaves_the_others_as_they_would_be_without_it(tmp_
         last = put(with_it, story(number), f"{number}.txt", outlet="Harbour News")
     remove(with_it, last.article_ids)
     assert contents(with_it.path) == contents(without.path)
+
+
+def test_articles_are_related_alike_whether_they_come_one_by_one_or_many_at_once(tmp_path: Path) -> None:
+    folder = make_collection(tmp_path / "folder", 70)
+    one_by_one, at_once = Store(tmp_path / "one.db"), Store(tmp_path / "many.db")
+    for path in sorted(folder.rglob("*.txt")):
+        ingest(one_by_one, [path], workers=0)
+    ingest(at_once, [folder], workers=0)
+    assert contents(one_by_one.path) == contents(at_once.path)
+    assert relations(one_by_one.path) == relations(at_once.path)
+    assert all(relations(at_once.path).values())
+
+
+def test_of_documents_that_are_written_together_only_the_one_at_fault_is_refused(store: Store) -> None:
+    batch = Batch(store)
+    for number in range(5):
+        document = Document(story(number).encode(), f"{number}.txt")
+        parsed = parse_document(document, Limits())
+        assert isinstance(parsed, Parsed)
+        if number == 2:
+            document = Broken(document.data, document.name)
+        batch.add(Job(document.name, document, parsed=parsed))
+    outcomes = [result.outcome for result in batch.flush()]
+    assert outcomes == ["added", "added", "skipped", "added", "added"]
+    assert is_whole(store.path)
+    assert len(list_articles(store)) == 4
+
+
+class Broken(Document):
+    """A document whose bytes SQLite cannot take."""
+
+    @cached_property
+    def packed(self) -> bytes:
+        return object()  # type: ignore[return-value]
 
 
 def test_a_document_of_many_articles_is_kept_or_refused_as_one(store: Store) -> None:

@@ -19,7 +19,7 @@ from store.documents import Document
 from store.ingest import ingest
 from store.parsing import Parsed, Unreadable
 from store.store import Store
-from tests.collection import ROOT, command, contents, is_whole, make_collection, run, story
+from tests.collection import ROOT, command, contents, is_whole, make_collection, relations, run, story
 
 pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system has no kill -9")
 
@@ -54,6 +54,8 @@ def test_a_run_killed_again_and_again_ends_with_the_same_content(tmp_path: Path,
     assert run(disturbed, "add", str(folder)).returncode == 0
     assert is_whole(disturbed)
     assert contents(disturbed) == contents(undisturbed)
+    assert relations(disturbed) == relations(undisturbed)
+    assert relations(disturbed)["utterances"] and relations(disturbed)["figure groups"]
 
 
 def test_interrupted_it_keeps_what_it_has_and_says_how_to_go_on(tmp_path: Path) -> None:

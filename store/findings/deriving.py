@@ -54,7 +54,8 @@ def derive_for(connection: sqlite3.Connection, utterances: Iterable[int], groups
             _write(connection, [*found, *status, *find_credits(quotes), *numbers], utterance, None)
     for group in groups:
         connection.execute("DELETE FROM finding WHERE group_id = ?", (group,))
-        _write(connection, find_conflict(members_of(connection, group)), None, group)
+        if connection.execute("SELECT verdict FROM figure_group WHERE id = ?", (group,)).fetchone()[0] == "conflicts":
+            _write(connection, find_conflict(members_of(connection, group)), None, group)
 
 
 def _told_otherwise(connection: sqlite3.Connection, quotes: Sequence[QuoteAnswer]) -> list[Found]:

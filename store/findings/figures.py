@@ -11,15 +11,10 @@ _TOLD = 5
 
 def find_conflict(figures: Sequence[Measured]) -> list[Found]:
     """The finding on a group of figures that measure one thing, if two sources conflict."""
-    conflicts = [
-        why
-        for i, a in enumerate(figures)
-        for b in figures[i + 1 :]
-        if a.source != b.source and (pair := compare_two(a, b))[0] == "conflicts" and (why := pair[1])
-    ]
+    told = _one_a_source(figures)
+    conflicts = _conflicts(told) or _conflicts(figures)
     if not conflicts:
         return []
-    told = _one_a_source(figures)
     kinds = dict.fromkeys(part.split(":")[0] for why in conflicts for part in why.split("; "))
     tellings = "; ".join(f"{named(f.source)}: {_telling(f)}" for f in told[:_TOLD])
     more = f"; and {len(told) - _TOLD} more" if len(told) > _TOLD else ""
@@ -27,6 +22,15 @@ def find_conflict(figures: Sequence[Measured]) -> list[Found]:
     why = f"{what[0].upper()}{what[1:]}{_subject(told)}: {tellings}{more}."
     weight = 1.0 if any("value" in kind for kind in kinds) else 0.9
     return [Found("figures", why, weight, tuple(Evidence(f.article, f.start, f.end, f.key) for f in told))]
+
+
+def _conflicts(figures: Sequence[Measured]) -> list[str]:
+    return [
+        why
+        for i, a in enumerate(figures)
+        for b in figures[i + 1 :]
+        if a.source != b.source and (pair := compare_two(a, b))[0] == "conflicts" and (why := pair[1])
+    ]
 
 
 def find_told_otherwise(ours: Sequence[Measured], theirs: Sequence[Measured], who: str) -> list[Found]:
