@@ -249,11 +249,14 @@ def test_a_dismissal_outlives_the_article_and_its_return(store: Store) -> None:
     second = kept(store, "two", made)
     for finding in list_findings(store):
         dismiss(store, finding.key)
+    put_aside = list_findings(store, dismissed=True)
     remove(store, [second])
-    assert list_findings(store, dismissed=True) == ()
+    gone = list_findings(store, dismissed=True)
+    assert {(f.key, f.why) for f in gone} == {(f.key, f.why) for f in put_aside}
+    assert not any(f.evidence for f in gone)
     kept(store, "two", made)
     assert list_findings(store) == ()
-    assert list_findings(store, dismissed=True)
+    assert all(f.evidence for f in list_findings(store, dismissed=True))
 
 
 def test_a_removed_article_takes_the_findings_that_rest_on_it(store: Store) -> None:

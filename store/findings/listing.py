@@ -37,7 +37,10 @@ class FindingAnswer:
 def list_findings(
     store: Store, kind: str | None = None, source_id: int | None = None, dismissed: bool = False
 ) -> tuple[FindingAnswer, ...]:
-    """The findings, gravest first: those that stand, or with `dismissed` those put aside."""
+    """The findings, gravest first: those that stand, or with `dismissed` those put aside.
+
+    What was put aside is listed, without evidence, even when its articles are gone: it will stay aside if they return.
+    """
     with store.reading() as connection:
         rows = connection.execute(
             "SELECT f.id, f.key, f.kind, f.why, f.weight FROM finding f"
@@ -46,12 +49,23 @@ def list_findings(
             (kind,) if kind else (),
         ).fetchall()
         evidence = _evidence(connection, source_id)
+        gone = _gone(connection, kind) if dismissed and source_id is None else []
     found = {
         key: FindingAnswer(key, kind, why, weight, tuple(evidence[row]), dismissed)
         for row, key, kind, why, weight in rows
         if row in evidence
     }
-    return tuple(found.values())
+    return (*found.values(), *gone)
+
+
+def _gone(connection: sqlite3.Connection, kind: str | None) -> list[FindingAnswer]:
+    """What was put aside and is found no more."""
+    rows = connection.execute(
+        "SELECT key, kind, why FROM dismissed_finding d WHERE NOT EXISTS (SELECT 1 FROM finding f WHERE f.key = d.key)"
+        f"{' AND kind = ?' if kind else ''} ORDER BY dismissed_at DESC, key",
+        (kind,) if kind else (),
+    )
+    return [FindingAnswer(key, its_kind, why, 0.0, (), True) for key, its_kind, why in rows]
 
 
 def dismiss(store: Store, key: str) -> bool:

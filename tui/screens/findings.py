@@ -65,7 +65,7 @@ class FindingsScreen(View):
         from tui.screens.parallel import ParallelScreen
 
         finding = self.current
-        if finding is not None:
+        if finding is not None and finding.evidence:
             self.app.push_screen(ParallelScreen([[Passage.of_evidence(e) for e in finding.evidence]]))
 
     @work(exclusive=True, exit_on_error=False)
