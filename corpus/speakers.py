@@ -29,6 +29,7 @@ class Spoken(NamedTuple):
     gender: Gender | None
     plural: bool
     sentence: int
+    by_pronoun: bool = False
 
 
 class Speakers:
@@ -89,12 +90,13 @@ class Speakers:
         ):
             self._note(recent._replace(sentence=index))
             return recent.name, 0.75
-        member, sure = resolve(mention, self._sentences, index, self._cast, recent.member if recent else None)
+        again = recent.sentence if recent and recent.by_pronoun else -1
+        member, sure = resolve(mention, self._sentences, index, self._cast, recent.member if recent else None, again)
         if member is None:
             return None, 0.0
         if member.gender is None and sure > _TELLS_GENDER:
             member.gender = gender
-        self._note(Spoken(member.name, member, gender, False, index))
+        self._note(Spoken(member.name, member, gender, False, index, True))
         return member.name, _CHANCE + (1 - _CHANCE) * sure
 
     def _undisturbed(self, recent: Spoken, mention: Mention, index: int) -> bool:

@@ -200,3 +200,8 @@ def test_who_acts_in_the_main_clause_speaks(text: str) -> None:
 def test_a_thing_that_says_something_is_named_by_what_it_goes_back_to() -> None:
     quote = only("Bo Lind held up a sign that read “Hands off our ferry.”")
     assert (quote.speaker, quote.mention) == ("a sign", "that")
+
+
+def test_a_first_name_alone_may_be_whom_a_pronoun_means() -> None:
+    text = "Bob, a pilot, agreed to talk about the lock that Peter Lindqvist built.\n“I thought I would regret it,” he said."
+    assert speakers(text) == ["Bob"]
