@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence
 
 from store.blocking import FIRST_HALF, SECOND_HALF, first_half
 from store.days import days_of, gap
@@ -27,6 +27,8 @@ _SOON_AFTER = 10
 """Days between two articles within which another value is a conflict, and not a newer count."""
 _LONG_AFTER = 60
 """Days within which one story runs."""
+_MEMBERS = 40
+"""Figures of a group that are looked at."""
 _UNIQUE = 1 << 60
 """Sorts the words that no other quote has behind all others."""
 _SURVEY = frozenset(terms_of("poll polled survey respondents sampling voters margin"))
@@ -192,8 +194,10 @@ def _judge(connection: sqlite3.Connection, group: int) -> bool:
     return True
 
 
-def _judge_newcomers(connection: sqlite3.Connection, group: int, newcomers: Set[int]) -> bool:
+def _judge_newcomers(connection: sqlite3.Connection, group: int, newcomers: set[int]) -> bool:
     """Judge what newcomers change in a group; whether they are looked at, and are not the forty-first of its kind."""
+    if newcomers.isdisjoint(_first_members(connection, group)):
+        return False
     figures = members_of(connection, group)
     pairs = [
         compare_two(a, b)
@@ -201,9 +205,11 @@ def _judge_newcomers(connection: sqlite3.Connection, group: int, newcomers: Set[
         for b in figures[i + 1 :]
         if a.article != b.article and (a.id in newcomers or b.id in newcomers)
     ]
+    if not pairs:
+        return False
     before = connection.execute("SELECT verdict, why FROM figure_group WHERE id = ?", (group,)).fetchone()
     _write_gravest(connection, group, [before, *pairs] if before[1] else pairs)
-    return bool(pairs)
+    return True
 
 
 def _write_gravest(connection: sqlite3.Connection, group: int, verdicts: Sequence[tuple[str, str]]) -> None:
@@ -212,17 +218,14 @@ def _write_gravest(connection: sqlite3.Connection, group: int, verdicts: Sequenc
 
 
 def members_of(connection: sqlite3.Connection, group: int) -> list[Measured]:
-    """The figures of a group in order of article and place; at most forty, the oldest."""
-    ids = [
-        row[0]
-        for row in connection.execute(
-            "SELECT m.figure_id FROM figure_member m JOIN figure f ON f.id = m.figure_id WHERE m.group_id = ?"
-            " ORDER BY f.article_id, f.start LIMIT 40",
-            (group,),
-        )
-    ]
-    found = figures_by_id(connection, ids)
-    return [found[i] for i in ids if i in found]
+    """The figures of a group in order of article and place; at most forty, those first entered."""
+    found = figures_by_id(connection, _first_members(connection, group))
+    return sorted(found.values(), key=lambda figure: (figure.article, figure.start))
+
+
+def _first_members(connection: sqlite3.Connection, group: int) -> list[int]:
+    query = "SELECT figure_id FROM figure_member WHERE group_id = ? ORDER BY figure_id LIMIT ?"
+    return [row[0] for row in connection.execute(query, (group, _MEMBERS))]
 
 
 def _same_base(a: Measured, b: Measured) -> bool:
