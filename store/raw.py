@@ -22,6 +22,8 @@ def read_whole(path: str, most: int) -> bytes:
     """
     try:
         if path == STANDARD_INPUT:
+            if sys.stdin is None:
+                raise RefusedError("Standard input is closed; name a file instead.")
             return _bounded(sys.stdin.fileno(), most)
         for _ in range(_ATTEMPTS):
             if (data := _steady(path, most)) is not None:

@@ -3,6 +3,7 @@
 import json
 import os
 import subprocess
+import sys
 import threading
 from pathlib import Path
 from typing import Any
@@ -125,6 +126,14 @@ def test_standard_input_is_a_file_like_others(db: Path) -> None:
     assert done.returncode == 0, done.stderr
     [article] = list_articles(Store(db))
     assert (article.source, article.file) == ("Harbour News", "standard input")
+
+
+def test_a_closed_standard_input_is_refused_in_one_sentence(db: Path) -> None:
+    words = ["-m", "tui", "--store", str(db), "add", "-"]
+    shell = ["sh", "-c", 'exec "$0" "$@" <&-', sys.executable, *words]
+    done = subprocess.run(shell, cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert done.stderr.splitlines() == ["standard input: Standard input is closed; name a file instead."]
 
 
 def test_a_rehearsal_says_what_would_happen_and_changes_nothing(

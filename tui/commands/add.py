@@ -138,7 +138,8 @@ def _in_words(summary: Summary, rehearsal: bool) -> str:
     )
     articles = f"; {summary.articles:,} article{'s' * (summary.articles != 1)}"
     reprints = f", {summary.reprints:,} of them reprints" if summary.reprints else ""
-    return f"{lead}: {', '.join(counts) or 'no file was found'}{articles}{reprints}.{_unknown(summary)}"
+    nothing = "nothing yet" if summary.stopped else "no file was found"
+    return f"{lead}: {', '.join(counts) or nothing}{articles}{reprints}.{_unknown(summary)}"
 
 
 def _unknown(summary: Summary) -> str:
