@@ -1,6 +1,7 @@
 """The main view: sources and actors beside the quotes, the reader following the cursor."""
 
 import asyncio
+import time
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
@@ -28,8 +29,8 @@ if TYPE_CHECKING:
     from store.answers import QuoteAnswer
 
 
-TYPING_PAUSE = 0.06
-"""Seconds that the reader waits behind a key."""
+TYPING_PAUSE = 0.18
+"""Seconds behind a typed key that the reader waits for: it follows when the fingers rest, and takes no key's time."""
 MOST_IN_PALETTE = 12
 """Sources up to which each may be chosen there for comparing; more would bury the other commands."""
 
@@ -117,8 +118,7 @@ class ExploreScreen(Searching):
 
     @work(exclusive=True, group="reader", exit_on_error=False)
     async def _read(self, row: QuoteRow) -> None:
-        if isinstance(self.focused, Input):
-            await asyncio.sleep(TYPING_PAUSE)  # the results are drawn first, and the reader once the fingers rest
+        await asyncio.sleep(max(0.0, self.typed_at + TYPING_PAUSE - time.monotonic()))
         try:
             article = await self.app.library.article(row.quote.article_id)
         except LookupError:

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import gc
+import time
 from dataclasses import replace
 
 from textual import on, work
@@ -30,6 +31,8 @@ class Searching(Panes):
         self._start = state
         self._noted = False
         self._is_prepared = False
+        self.typed_at = 0.0
+        """When the query was last changed by a key, as `time.monotonic` counts."""
 
     @work(exclusive=True, group="search", exit_on_error=False)
     async def search(self, keep: bool = False) -> None:
@@ -140,6 +143,7 @@ class Searching(Panes):
         """Search as the fingers move."""
         if typed == self.narrowing.text:
             return
+        self.typed_at = time.monotonic()
         self.narrowing = replace(self.narrowing, text=typed)
         self.query_one(SearchBox).completions = ()  # they stood at offsets of the text before
         self.search()
