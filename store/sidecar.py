@@ -1,5 +1,6 @@
 """What the user wrote beside a file: NAME.toml with outlet, published, url, form, title, author, language."""
 
+import re
 import tomllib
 from dataclasses import fields, replace
 from datetime import date, datetime
@@ -11,6 +12,8 @@ from corpus.published import iso_moment
 from store.raw import RefusedError, read_whole
 
 _MOST = 100_000
+_DAY_AND_MONTH = re.compile(r"\d[/.]\d")
+_WEB = re.compile(r"https?://[^\s/.]{1,200}\S{0,2000}", re.IGNORECASE)
 _FIELDS = tuple(field.name for field in fields(About))
 
 
@@ -59,7 +62,11 @@ def _stated(key: str, value: str) -> str | None:
         moment = iso_moment(value)
         if moment is None:
             raise ValueError(f"{value!r} is no date; write it as 2026-01-07 or 2026-01-07T21:46.")
+        if len(moment) == 4 and _DAY_AND_MONTH.search(value):
+            raise ValueError(f"{value!r} may mean two days; write it as 2026-01-07.")
         return moment
+    if key == "url" and value and not _WEB.fullmatch(value):
+        raise ValueError(f"{value!r} is no address of the web; write it as https://example.org/page.")
     if key == "form" and value:
         form = read_form(value)
         if form is None:

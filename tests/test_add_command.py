@@ -114,10 +114,23 @@ def test_a_sidecar_fills_what_the_command_leaves_open(db: Path, tmp_path: Path) 
     assert (article.source, article.published) == ("Pier Post", "2026-03-05")
 
 
-def test_a_date_that_is_none_is_wrong_usage(db: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("option", "value", "why"),
+    [
+        ("--published", "soon", "is no date"),
+        ("--published", "2026-13-01", "is no date"),
+        ("--published", "01/02/2026", "may mean two days"),
+        ("--url", "javascript:alert(1)", "no address of the web"),
+        ("--url", "page.html", "no address of the web"),
+    ],
+)
+def test_a_date_or_an_address_that_is_none_is_wrong_usage(
+    db: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], option: str, value: str, why: str
+) -> None:
     with pytest.raises(SystemExit) as ended:
-        cli.run(["--store", str(db), "add", str(tmp_path), "--published", "soon"])
+        cli.run(["--store", str(db), "add", str(tmp_path), option, value])
     assert ended.value.code == 2
+    assert why in capsys.readouterr().err
     assert not db.exists()
 
 
