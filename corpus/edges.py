@@ -1,5 +1,6 @@
 """Where reported content begins and ends in its sentence: past whom, when and where, up to the reporter's own words."""
 
+from corpus.cues import PLAIN_CUES
 from corpus.mentions import DATE_WORDS, mention_starting
 from corpus.report import Report
 from corpus.sentences import Sentence
@@ -54,6 +55,8 @@ def _that(s: Sentence, k: int, report: Report) -> int | None:
     """The "that" which opens the content, if only whom, when and where stand between it and the cue."""
     for q in range(k, min(len(s) - 1, k + 12)):
         if s.low[q] == "that" and not s.is_region(q) and q not in s.names:
+            if not PLAIN_CUES.isdisjoint(s.low[k:q]):
+                return None
             between = s.low[k] in _VENUE | DATE_WORDS or s.low[k].endswith("ly") or s.pauses(k)
             return q if q == k or report.manner == "tell" or between else None
         if s.is_region(q) or (s.pauses(q) and q > k + 6):
@@ -111,7 +114,7 @@ def end_of(s: Sentence, report: Report, later: list[Report], start: int) -> int:
         if start < other.cue_first and _cuts(s, report, other, start, last):
             last = min(last, (other.first if _interrupts(s, other, start) else other.cue_first) - 1)
         elif other.mention is not report.mention and other.first <= last:
-            last = next((k for k in range(start, other.first) if s.words[k][-1] == ";"), last)
+            last = next((k for k in range(start, other.first) if _another_begins(s, k, other)), last)
     if start < last and s.is_region(start) and s.low[start + 1] in _GOES_ON and not s.is_region(min(start + 2, last)):
         return start  # "said “…” and left the room"
     if s.is_region(start) and report.lemma == "read":
@@ -130,6 +133,13 @@ def end_of(s: Sentence, report: Report, later: list[Report], start: int) -> int:
 _GOES_ON = frozenset({"and", "but", "then", "before", "after", "while", "as", "when"})
 _ASKS = frozenset({"whether", "if", "why", "how", "what", "when", "who"})
 _DANGLING = frozenset({"and", "but", "then", "while", "by", "before", "as", "in", "also"})
+
+
+def _another_begins(s: Sentence, k: int, other: Report) -> bool:
+    """Whether somebody else's clause begins behind word `k`: "… was late, while Jo Doe said"."""
+    if s.words[k][-1] == ";":
+        return True
+    return other.finite and s.pauses(k) and s.low[k + 1] in ("while", "whereas", "but") and s.low[k + 2] != "that"
 
 
 def _side_clause_end(s: Sentence, report: Report, start: int) -> int:

@@ -2,8 +2,9 @@
 
 from typing import NamedTuple
 
-from corpus.cues import NEEDS_THAT
+from corpus.cues import BEFORE_VERB, NEEDS_THAT, PLAIN_CUES
 from corpus.edges import SUBORDINATORS, end_of, start_after
+from corpus.lexicon import PERSON_NOUNS
 from corpus.mentions import DATE_WORDS, PREPOSITIONS
 from corpus.report import Report
 from corpus.sentences import Sentence
@@ -33,7 +34,7 @@ def contents(s: Sentence, reports: list[Report]) -> list[Content]:
             and not _all_marked(s, first, last)
             and not any(c.first == first and c.last == last for c in found)
         ):
-            if last == first and report.manner != "object":
+            if last == first and (report.manner != "object" or s.low[first] in ("it", "him", "her", "them")):
                 continue
             if report.lemma == "call" and s.name_at.get(first) == last:
                 continue  # a telephone call
@@ -56,7 +57,8 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
         report.manner == "think" and s.low[min(report.last + 1, len(s) - 1)] != "that"
     ):
         return None
-    before, start = report.first - 1, start_after(s, report)
+    named = report.finite and not report.inverted and report.mention is not None and report.mention.kind == "name"
+    before, start = _behind_office(s, report.first - 1) if named else report.first - 1, start_after(s, report)
     if before >= 0 and s.is_region(before):
         whole = before == 0 or s.pauses(before - 1) or s.is_region(before - 1) or not report.finite
         return None if whole or report.manner not in ("say", "tell") else (0, before)
@@ -92,6 +94,18 @@ def _points_back(s: Sentence, k: int) -> bool:
     if s.low[k] not in ("this", "it", "so", "these", "them", "him", "her"):
         return False
     return k + 1 >= len(s) or (s.pauses(k) and s.low[k] != "it") or s.low[k + 1] in PREPOSITIONS
+
+
+def _behind_office(s: Sentence, before: int) -> int:
+    """The word before a speaker, or the region before the office set off in front: in "“…,” her coach, Jo Doe," it."""
+    if before < 1 or not s.pauses(before) or s.is_region(before):
+        return before
+    for k in range(before, max(-1, before - 9), -1):
+        if s.is_region(k):
+            return before if PERSON_NOUNS.isdisjoint(s.low[k + 1 : before + 1]) else k
+        if s.low[k] in BEFORE_VERB or s.low[k] in PLAIN_CUES or (k < before and s.pauses(k)):
+            return before
+    return before
 
 
 def _opens_clause(s: Sentence, k: int) -> bool:
@@ -156,7 +170,8 @@ def _ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] | Non
         return None
     if report.last + 1 < len(s) and s.is_region(report.last + 1):
         return None
-    return 0, last
+    label = next((k for k in range(min(4, last)) if s.words[k][-1] == ":" and not s.is_region(k)), -1)
+    return label + 1, last
 
 
 _LEAD_INS = words(

@@ -285,7 +285,10 @@ def _stops(s: Sentence, k: int) -> bool:
     word = s.low[k]
     if (_ends_phrase(word) or word in DETERMINERS) and s.low[k - 1] not in _BEFORE_NOUN:
         return True
-    return word in _ISSUED and k < len(s) - 1 and s.low[k + 1] in PREPOSITIONS
+    after = s.low[k + 1] if k < len(s) - 1 else ""
+    if word.endswith("ing") and s.low[k - 1] not in DETERMINERS and (after in DETERMINERS or after in PREPOSITIONS):
+        return True
+    return word in _ISSUED and after in PREPOSITIONS
 
 
 _HANGS_ON = frozenset({"of", "for", "at", "from", "with", "on", "briefed", "familiar", "close", "against", "to"})

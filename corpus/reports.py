@@ -120,7 +120,7 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
     if previous is not None and previous.mention and j >= 0 and (s.low[j] in ("and", "but") or _then(s, j)):
         open_still = previous.inverted or not previous.finite
         new = clause_subject(s, previous.last + 1, j) if open_still else None
-        mention = new if new and new.first > previous.last + 1 else previous.mention
+        mention: Mention | None = new if new and new.first > previous.last + 1 else previous.mention
     else:
         mention = subject_before(s, i)
     if mention is None:
@@ -197,7 +197,8 @@ _QUESTION_WORDS = words("whether if what why how who when where which about to")
 
 
 def _participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previous: Report | None) -> Report | None:
-    if verb.noun and before in _DETERMINERS and before not in ("in", "by", "for", "with"):
+    own_subject = before in ("some", "this") and i > 1 and s.low[i - 2] == "with"
+    if verb.noun and before in _DETERMINERS and before not in ("in", "by", "for", "with") and not own_subject:
         return None
     if before == "as" and previous is not None and previous.lemma in ("quote", "cite"):
         passive = previous.inverted

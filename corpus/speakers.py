@@ -74,7 +74,7 @@ class Speakers:
         low = mention.low
         if low in ("they", "their", "them"):
             last = next((r for r in reversed(self._recent) if r.plural and r.sentence >= index - 3), None)
-            return (last.name, 0.7) if last else (None, 0.0)
+            return (last.name, 0.7) if last else self._group_before(index)
         if low == "it":
             name, at = self._body
             return (name, 0.7) if name and at >= index - 3 else (None, 0.0)
@@ -98,6 +98,14 @@ class Speakers:
             member.gender = gender
         self._note(Spoken(member.name, member, gender, False, index, True))
         return member.name, _CHANCE + (1 - _CHANCE) * sure
+
+    def _group_before(self, index: int) -> tuple[str | None, float]:
+        """The several people whom the sentence before is about."""
+        s = self._sentences[index - 1] if index else None
+        subject = main_subject(s, 0, len(s)) if s is not None else None
+        if subject is None or subject.kind != "nominal" or not subject.low.endswith("s"):
+            return None, 0.0
+        return self.name(subject)[0], 0.6
 
     def _undisturbed(self, recent: Spoken, mention: Mention, index: int) -> bool:
         """Whether an unnamed speaker is still who "he" means: nobody was named since."""

@@ -105,7 +105,7 @@ def _behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
         if alone is None and fallback is None and j in s.names and TITLES.issuperset(s.low[p + 1 : s.names[j][0]]):
             name = s.names[j][1]
             alone = Mention("name", s, p + 1, j, name) if name.kind == "person" or is_given(name.text) else None
-        found = mention_ending(s, p, low)
+        found = mention_ending(s, p - 1 if s.words[p] in _DASHES else p, low)
         if found is None or (found.kind == "name" and not _can_head(found, low)):
             continue
         if found.kind != "nominal":
@@ -123,6 +123,9 @@ def _behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
 def _names_office(s: Sentence, mention: Mention) -> bool:
     """Whether a name is that of an office, so that the name set off behind it is who holds it."""
     return any(w in PERSON_NOUNS or w in TITLES for w in s.low[mention.first : mention.last + 1])
+
+
+_DASHES = frozenset({"-", "–", "--"})
 
 
 def _can_head(mention: Mention, low: int) -> bool:
@@ -146,7 +149,12 @@ def main_subject(s: Sentence, low: int, high: int) -> Mention | None:
     return _first_subject(s, low, high)
 
 
-_QUANTITIES = words("all some many most several few none both half one dozens hundreds thousands members")
+_QUANTITIES = words("all some many most several few none both half dozens hundreds thousands members")
+
+
+def _is_whose_officer(s: Sentence, last: int, high: int) -> bool:
+    """Whether a name only says whose spokesman the next word is: "a Grab spokesman"."""
+    return last + 1 < high and s.low[last + 1] in PERSON_NOUNS and not s.pauses(last) and last + 2 not in s.name_at
 
 
 def _is_governed(s: Sentence, i: int, low: int) -> bool:
@@ -169,7 +177,7 @@ def _first_subject(s: Sentence, low: int, high: int) -> Mention | None:
         if i in s.name_at:
             last = s.name_at[i]
             name = s.names[last][1]
-            owner = s.words[last].rstrip(",.").endswith(("'s", "s'"))
+            owner = s.words[last].rstrip(",.").endswith(("'s", "s'")) or _is_whose_officer(s, last, high)
             if not governed and not owner and name.kind != "place":
                 return Mention("name", s, i, last, name)
             i = last
@@ -177,7 +185,7 @@ def _first_subject(s: Sentence, low: int, high: int) -> Mention | None:
             (word in PERSON_NOUNS or (word in SPEAKING_BODIES and i < low + 6)) and not s.is_region(i) and not governed
         ):
             first = chunk_start(s, i, low)
-            if first is not None and (first == low or s.low[first - 1] not in _GOVERNORS):
+            if first is not None and (first == low or not _is_governed(s, first, low)):
                 while i + 1 < high and s.low[i + 1] in PERSON_NOUNS and not s.pauses(i):
                     i += 1
                 head = i + 3 if s.low[i + 1 : i + 2] == ["of"] and i + 3 < high and not s.pauses(i + 2) else i + 1

@@ -203,5 +203,18 @@ def test_a_thing_that_says_something_is_named_by_what_it_goes_back_to() -> None:
 
 
 def test_a_first_name_alone_may_be_whom_a_pronoun_means() -> None:
-    text = "Bob, a pilot, agreed to talk about the lock that Peter Lindqvist built.\n“I thought I would regret it,” he said."
+    text = "Bob, a pilot, agreed to talk about the lock that Peter Roe built.\n“I may regret it,” he said."
     assert speakers(text) == ["Bob"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The dock workers met. They wrote that the pier was “a live risk” to all.", "The dock workers"),
+        ("The ferry's captain, Ada Lind - herself a former pilot - said: “We made it.”", "Ada Lind"),
+        ("“Is it worth it?” asked a docker holding a sign.", "a docker"),
+        ("The pier shut on Monday, with some telling Reuters that it was “a live risk” to all.", "some"),
+    ],
+)
+def test_a_speaker_is_not_mixed_with_what_stands_around(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]

@@ -163,3 +163,18 @@ def test_a_list_of_topics_is_no_interview() -> None:
         "Free Parking: Lorries have to pay."
     )
     assert blocks(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Ida Brandt said the pier was safe, while Bo Lind said it was rotten.",
+            ["the pier was safe", "it was rotten"],
+        ),
+        ("“It was a joy to coach her,” her trainer, Ida Brandt, said.", ["It was a joy to coach her,"]),
+        ("Responding to queries, a Delta spokesman said that the pier was safe.", ["the pier was safe"]),
+    ],
+)
+def test_what_one_says_holds_no_other_speaker_or_office(text: str, said: list[str]) -> None:
+    assert [found for _, found in spans(text)] == said
