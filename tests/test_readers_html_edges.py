@@ -57,3 +57,29 @@ def test_the_byline_of_another_story_in_the_margin_is_not_this_ones() -> None:
     margin = '<div class="sidebar-widget"><p class="byline">by Ola Nordmann</p></div>'
     (reading,) = readings(page(COUNCIL, around=f"{margin}<h1>Terminal</h1><p class='byline'>By Ragnhild Moe</p>"))
     assert reading.about.author == "Ragnhild Moe"
+
+
+def test_words_that_the_page_shows_twice_and_labels_of_advertisements_are_not_paragraphs() -> None:
+    drawn = "<aside class='pull-quote'><q>We have waited for this since the old pier burned down</q></aside>"
+    label = "<div class='ad-slot'>ADVERTISEMENT</div>"
+    marked = page(COUNCIL).replace(b"<p>Opponents", f"{drawn}{label}<p>Opponents".encode())
+    assert lines(marked) == COUNCIL
+
+
+def test_an_article_whose_every_paragraph_is_a_widget_loses_none() -> None:
+    marked = page(COUNCIL)
+    for line in COUNCIL:
+        widget = f"<div class='elementor-widget'><p>{line}</p></div>"
+        marked = marked.replace(f"<p>{line}</p>".encode(), widget.encode())
+    assert lines(marked) == COUNCIL
+
+
+def test_a_chinese_windows_title_names_the_outlet_after_a_bare_hyphen() -> None:
+    (reading,) = readings(
+        page(
+            ["港务局周一批准建设第二座渡轮码头。"] * 3,
+            "<title>第二座码头获批-峡湾时报</title>",
+            "<h1>第二座码头获批</h1>",
+        )
+    )
+    assert (reading.about.title, reading.about.outlet) == ("第二座码头获批", "峡湾时报")

@@ -33,7 +33,9 @@ _ELSEWHERE = re.compile(
     r"|(?:^|[-_\s])(?:related|rail|side-?bar|widget|teaser|promo|browser|popular|recommended|footer)(?:[-_\s]|$)",
     re.IGNORECASE,
 )
-_SEPARATOR = re.compile(r"\s[|–—\-·•:»]\s|[_|｜](?=\S)")
+_SEPARATOR = re.compile(
+    r"\s[|–—\-·•:»]\s|[_|｜](?=\S)|(?<=[\u4e00-\u9fff”》？！）])[-–—]{1,2}(?=[\u4e00-\u9fff]{2,10}$)"
+)
 _FORMS: dict[str, Form] = {"OpinionNewsArticle": "opinion", "BlogPosting": "blog"}
 
 

@@ -5,7 +5,7 @@ from collections import Counter
 
 from lxml.html import HtmlElement
 
-from corpus.readers.markup import Block, is_heading
+from corpus.readers.markup import Block, is_heading, squash
 
 _ALIEN = re.compile(
     r"(?:^|[-_\s])(?:related|recommend(?:ed|er|ations?)?|sponsored|newsletter|sign-?up|(?:reporter|email|news)-alerts?"
@@ -20,6 +20,11 @@ _OTHERS_WORDS = re.compile(
     re.IGNORECASE,
 )
 """Readers' comments, and the offer that stands where the text breaks off: either may be longer than the article."""
+_PULL_QUOTE = re.compile(r"(?:^|[-_\s])pull-?(?:ed-?)?quote", re.IGNORECASE)
+_AD_LABEL = re.compile(
+    r"(?:advertisements?|sponsored|anzeige|werbung|publicité|publicidad|pubblicità|广告|廣告)\W{0,3}", re.IGNORECASE
+)
+_MOST_DRAWN_OUT = 40
 _STANDFIRST = re.compile(
     r"(?:^|[-_\s])(?:stand-?first|chapo|chapeau|lead|lede|leadin|intro|introduction|summary|sub-?head(?:line|ing)?|sub-?title"
     r"|deck?|abstract|excerpt|vorspann|entradilla|bajada|sommario|ingress|summary-?text)(?:[-_\s]|$)",
@@ -33,7 +38,10 @@ _REMAINS = 200
 
 
 def without_aliens(found: list[Block], kept: list[int]) -> list[int]:
-    """Without blocks inside comments, menus or teasers, as the markup names them; never most of what was kept."""
+    """Without blocks inside comments, menus or teasers, as the markup names them; never most of what was kept.
+
+    Labels of advertisements go too, and words of the article that the page shows once more, drawn out of it.
+    """
     total = sum(len(found[i].text) for i in kept)
     above = {i: [found[i].element, *found[i].element.iterancestors()] for i in kept}
     held: Counter[HtmlElement] = Counter()
@@ -50,7 +58,15 @@ def without_aliens(found: list[Block], kept: list[int]) -> list[int]:
         return held[element] <= 0.3 * total and bool(_ALIEN.search(names))
 
     alien = {element for element in held if is_alien(element)}
-    return [i for i in kept if alien.isdisjoint(above[i])]
+    drawn_out = {
+        element for element in held if element.tag == "aside" or _PULL_QUOTE.search(element.get("class", "")[:300])
+    }
+    own = [i for i in kept if alien.isdisjoint(above[i]) and not _AD_LABEL.fullmatch(found[i].text)]
+    drawn = [i for i in own if not drawn_out.isdisjoint(above[i])]
+    if not drawn or len(drawn) > _MOST_DRAWN_OUT:
+        return own
+    whole = "\n".join(squash(found[i].text) for i in own if i not in drawn)
+    return [i for i in own if i not in drawn or squash(found[i].text) not in whole]
 
 
 def without_tail(found: list[Block], kept: list[int]) -> list[int]:
