@@ -38,7 +38,7 @@ def keys_of(statement: Statement, rank: Rank, complete: bool = False) -> tuple[l
     """
     indexed: dict[int, None] = {}
     probed: dict[int, None] = {}
-    speaker = FIRST_HALF[statement.speaker] if statement.speaker else 0
+    speaker = first_half(statement.speaker) if statement.speaker else 0
     for start in range(0, len(statement.terms), SEGMENT):
         terms = statement.terms[start : start + SEGMENT]
         ranks = {term: rank(term) for term in terms}

@@ -16,7 +16,7 @@ from types import TracebackType
 from store.blocking import BUCKET
 from store.index import count_words
 
-_HELD = 1 << 16
+_HELD = 1 << 15
 """Terms whose counts are remembered from one transaction to the next."""
 
 
