@@ -23,7 +23,7 @@ class Marked(NamedTuple):
     continues: bool = False
     """Whether it goes on with the speech that the paragraph before left open."""
     doubtful: bool = False
-    """Whether the marks are pairs of apostrophes, which archives print for titles and emphasis as well as speech."""
+    """Whether the marks open with two apostrophes, which archives print for titles and emphasis as well as speech."""
 
 
 _PARTNERS = {
@@ -109,7 +109,7 @@ class _Pairing:
         assert self.opened is not None
         mark, outer_start, start = self.opened
         if end > start:
-            self.found.append(Marked(start, end, outer_start, outer_end, closed, self.carried, len(mark) == 2))
+            self.found.append(Marked(start, end, outer_start, outer_end, closed, self.carried, mark == "''"))
         self.opened, self.carried = None, False
 
     def _open(self, mark: str, at: int, after: int) -> None:

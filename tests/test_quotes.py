@@ -178,3 +178,7 @@ def test_a_list_of_topics_is_no_interview() -> None:
 )
 def test_what_one_says_holds_no_other_speaker_or_office(text: str, said: list[str]) -> None:
     assert [found for _, found in spans(text)] == said
+
+
+def test_marks_of_typesetters_are_marks() -> None:
+    assert spans("``The pier is lost,'' Ida Brandt said.") == [("direct", "The pier is lost,")]
