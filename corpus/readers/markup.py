@@ -31,6 +31,9 @@ _CAPTION = re.compile(
 )
 _HIDDEN = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden", re.I)
 _EMBEDDED = re.compile(r"data:[\w.+-]{1,40}/[\w.+-]{1,60}(?:;[\w=.-]{1,40}){0,4},[\w+/=%.-]*")
+_HUGE_TAG = re.compile(r"<[^<>]{50000,}")
+_MOST_ATTRIBUTES = 5_000
+"""The library takes time in the square of an element's attributes."""
 _META_CHARSET = re.compile(
     rb"""<(?:meta|\?xml)[^>]{0,400}?(?:charset|encoding)\s{0,5}=\s{0,5}["']?\s{0,5}([\w:.-]{2,40})""", re.I
 )
@@ -68,7 +71,7 @@ def decode_markup(data: bytes, declared: str | None = None) -> str:
 
 def parse_markup(markup: str, limits: Limits) -> HtmlElement:
     """The element tree. Nothing is fetched, no entity but HTML's own is known. Raises UnreadableError past a limit."""
-    markup = _EMBEDDED.sub("", markup.replace("\0", ""))
+    markup = _HUGE_TAG.sub(_with_few_attributes, _EMBEDDED.sub("", markup.replace("\0", "")))
     if len(markup) > limits.part_bytes:
         raise UnreadableError("The page is larger than the set limit; save the article alone, as text.")
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, collect_ids=False)
@@ -83,6 +86,11 @@ def parse_markup(markup: str, limits: Limits) -> HtmlElement:
     if sum(1 for _ in tree.iter()) > limits.elements:
         raise UnreadableError("The page has more elements than the set limit; save the article alone, as text.")
     return tree
+
+
+def _with_few_attributes(tag: re.Match[str]) -> str:
+    """The tag as it is, or its name alone."""
+    return tag[0] if tag[0].count("=") <= _MOST_ATTRIBUTES else tag[0][:200].split()[0]
 
 
 def blocks(tree: HtmlElement) -> list[Block]:
