@@ -90,7 +90,8 @@ def parse_markup(markup: str, limits: Limits) -> HtmlElement:
 
 def _with_few_attributes(tag: re.Match[str]) -> str:
     """The tag as it is, or its name alone."""
-    return tag[0] if tag[0].count("=") <= _MOST_ATTRIBUTES else tag[0][:200].split()[0]
+    few = tag[0].count("=") <= _MOST_ATTRIBUTES and len(tag[0].split()) <= 4 * _MOST_ATTRIBUTES
+    return tag[0] if few else tag[0][:200].split()[0]
 
 
 def blocks(tree: HtmlElement) -> list[Block]:
