@@ -1,7 +1,8 @@
 """Where reported content begins and ends in its sentence: past whom, when and where, up to the reporter's own words."""
 
 from corpus.cues import PLAIN_CUES
-from corpus.mentions import DATE_WORDS, mention_starting
+from corpus.mention_after import mention_starting
+from corpus.mentions import DATE_WORDS
 from corpus.report import Report
 from corpus.sentences import Sentence
 from corpus.wordlists import words

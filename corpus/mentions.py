@@ -1,10 +1,9 @@
-"""Whom the words beside a reporting verb name: a name, a pronoun or a description, with all its words."""
+"""Whom the words before a reporting verb name: a name, a pronoun or a description, with all its words."""
 
 from typing import Literal, NamedTuple
 
 from corpus.cues import BEFORE_VERB, VERBS
 from corpus.lexicon import PERSON_NOUNS, SPEAKING_BODIES, TITLES
-from corpus.mastheads import is_outlet
 from corpus.names import Name
 from corpus.sentences import Sentence
 from corpus.wordlists import words
@@ -43,7 +42,7 @@ class Mention(NamedTuple):
 
 
 PRONOUNS = words("he she they it i we you one who")
-_NOT_NOUNS = words(
+NOT_NOUNS = words(
     """
     the a an this that these those his her its their our my your and or but nor if when while as because since
     than so of in on at to from by with for about into onto over under after before during against between through
@@ -53,7 +52,7 @@ _NOT_NOUNS = words(
     thursday friday saturday sunday week month year morning evening night afternoon today yesterday interview
     """
 )
-_BREAKS = words(
+BREAKS = words(
     """
     and or but nor if when while as because since than so who which whom whose what where why how that whether
     though although is are was were be been being am has have had do does did will would can could may might must
@@ -72,7 +71,7 @@ DETERMINERS = words(
     five six both each every no any few other all
     """
 )
-_JOINS = words("of for at from with in to on by close familiar briefed against")
+JOINS = words("of for at from with in to on by close familiar briefed against")
 DATE_WORDS = words(
     """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
@@ -142,7 +141,7 @@ def _named(s: Sentence, first: int, j: int, name: Name, low: int) -> Mention | N
         other, other_name = s.names[first - 2]
         if other_name.kind == "person" and name.kind == "person":
             return Mention("name", s, other, j, other_name)
-    if first - 1 > low and s.low[first - 1] in _JOINS and not s.pauses(first - 1):
+    if first - 1 > low and s.low[first - 1] in JOINS and not s.pauses(first - 1):
         return _extended(s, first, j, low, mention)
     return mention
 
@@ -160,7 +159,7 @@ def _is_office(s: Sentence, k: int) -> bool:
             s.words[k].islower()
             and k + 1 < len(s)
             and s.low[k + 1] in PERSON_NOUNS
-            and word not in _NOT_NOUNS
+            and word not in NOT_NOUNS
             and word not in PREPOSITIONS
         )
     )
@@ -170,7 +169,7 @@ def _extended(s: Sentence, first: int, last: int, low: int, named: Mention | Non
     """A description grown leftwards over "of", "for", "with" to the noun it hangs on."""
     for _ in range(4):
         k = first - 1
-        if k <= low - 1 or s.low[k] not in _JOINS or s.pauses(k) or k - 1 < low or s.is_region(k - 1):
+        if k <= low - 1 or s.low[k] not in JOINS or s.pauses(k) or k - 1 < low or s.is_region(k - 1):
             break
         if s.pauses(k - 1):
             break
@@ -192,14 +191,14 @@ def _extended(s: Sentence, first: int, last: int, low: int, named: Mention | Non
 
 def chunk_start(s: Sentence, j: int, low: int) -> int | None:
     """Where the noun phrase that ends with word `j` begins."""
-    if s.is_region(j) or s.low[j] in _NOT_NOUNS or not s.low[j] or s.low[j] in BEFORE_VERB:
+    if s.is_region(j) or s.low[j] in NOT_NOUNS or not s.low[j] or s.low[j] in BEFORE_VERB:
         return None
     if s.low[j] in PREPOSITIONS or (s.low[j].endswith("ly") and len(s.low[j]) > 5):
         return None
     k = j
     while k - 1 >= low and j - k < 9:
         before = s.low[k - 1]
-        if s.pauses(k - 1) or before in _BREAKS or before in PREPOSITIONS or s.is_region(k - 1):
+        if s.pauses(k - 1) or before in BREAKS or before in PREPOSITIONS or s.is_region(k - 1):
             break
         if before in VERBS and not VERBS[before].noun and before not in PERSON_NOUNS and k - 1 not in s.names:
             break
@@ -217,104 +216,3 @@ _PARTICLES = frozenset({"out", "up", "back", "off", "away", "down"})
 def _acts(s: Sentence, k: int) -> bool:
     """Whether word `k` is a subject, so that a word in "-ed" after it is its verb."""
     return s.low[k] in PRONOUNS or (s.low[k] in HEAVY_NOUNS and s.low[k].endswith("s")) or k in s.names
-
-
-def mention_starting(s: Sentence, i: int) -> Mention | None:
-    """The mention that begins at word `i`, as after an inverted verb or "according to"."""
-    end = len(s)
-    while i < end and (s.low[i] in ("also", "again", "then") or s.low[i].endswith("ly")) and not s.pauses(i):
-        i += 1
-    if i >= end or s.is_region(i):
-        return None
-    if s.low[i] in PRONOUNS and s.low[i] != "one":
-        return Mention("pronoun", s, i, i)
-    if s.low[i] in PREPOSITIONS or s.low[i] in _BREAKS - {"that"}:
-        return None
-    last, named = _phrase(s, i)
-    if named is not None:
-        return named
-    if s.low[last] in REPORTING_THINGS and s.low[last + 1 : last + 2] in (["by"], ["in"], ["from"]):
-        last = _publisher(s, last)
-    if s.low[last] in ("them", "us", "those") and last > i and s.low[last - 1] == "of":
-        return Mention("nominal", s, i, last)
-    return _named_behind(s, i, last) or (None if s.low[last] in _NOT_NOUNS else Mention("nominal", s, i, last))
-
-
-REPORTING_THINGS = words("report reports story stories article articles coverage dispatch account investigation column")
-
-
-def _publisher(s: Sentence, last: int) -> int:
-    """The last word of "a report by the Herald", from that of "a report"."""
-    k = last + 2
-    while k < len(s) and s.low[k] in ("the", "news", "agency", "newspaper", "broadcaster"):
-        k += 1
-    by_name = k in s.name_at and (s.low[last + 1] == "by" or is_outlet(s.names[s.name_at[k]][1].text))
-    return s.name_at[k] if by_name and not s.pauses(last) else last
-
-
-def _phrase(s: Sentence, i: int) -> tuple[int, Mention | None]:
-    """The last word of the phrase that begins at word `i`, and the name that heads it, if one does."""
-    last, joined, named, k = i, False, None, i
-    while k < min(len(s), i + 16) and not s.is_region(k):
-        word = s.low[k]
-        if k in s.name_at:
-            end = s.name_at[k]
-            name = s.names[end][1]
-            better = named is None or named.name is None or name.kind == "person" or named.name.kind != "person"
-            if not joined and better:
-                named = Mention("name", s, k, end, name)
-            last = k = end
-        elif k > i and _stops(s, k):
-            break
-        elif word in _JOINS:
-            if named is not None:
-                break
-            joined = True
-        else:
-            if named is not None and word in HEAVY_NOUNS:
-                named = None  # "the Smith campaign"
-            last = k
-        if s.pauses(k):
-            break
-        k += 1
-    return last, named
-
-
-def _stops(s: Sentence, k: int) -> bool:
-    """Whether word `k` is no longer part of a phrase that began before it."""
-    word = s.low[k]
-    if (_ends_phrase(word) or word in DETERMINERS) and s.low[k - 1] not in _BEFORE_NOUN:
-        return True
-    after = s.low[k + 1] if k < len(s) - 1 else ""
-    if word.endswith("ing") and s.low[k - 1] not in DETERMINERS and (after in DETERMINERS or after in PREPOSITIONS):
-        return True
-    return word in _ISSUED and after in PREPOSITIONS
-
-
-_HANGS_ON = frozenset({"of", "for", "at", "from", "with", "on", "briefed", "familiar", "close", "against", "to"})
-_BEFORE_NOUN = _HANGS_ON | {"the", "a", "an", "their", "its", "his", "her"}
-
-
-def _ends_phrase(word: str) -> bool:
-    if word in PREPOSITIONS:
-        return word not in _JOINS or word in ("in", "to", "on", "by")
-    return word in _BREAKS or (word in VERBS and not VERBS[word].noun and word not in PERSON_NOUNS)
-
-
-_ISSUED = words(
-    """
-    published released issued conducted posted obtained seen reviewed filed prepared written commissioned based led
-    """
-)
-"""After what is written or done, with how it came about: "a study published in …"."""
-
-
-def _named_behind(s: Sentence, first: int, last: int) -> Mention | None:
-    """The name set off behind a description: "said a spokesman for Smith, Jo Doe"."""
-    if last + 1 >= len(s) or s.words[last][-1] != "," or last + 1 not in s.name_at:
-        return None
-    end = s.name_at[last + 1]
-    name = s.names[end][1]
-    if name.kind == "person" and any(n in PERSON_NOUNS for n in s.low[first : last + 1]):
-        return Mention("name", s, last + 1, end, name)
-    return None

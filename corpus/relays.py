@@ -7,7 +7,8 @@ tells what another said. The chain runs from the outermost inwards; the publishi
 from corpus.attribution import Attribution
 from corpus.indirect import Content
 from corpus.mastheads import is_outlet
-from corpus.mentions import Mention, mention_starting
+from corpus.mention_after import mention_starting
+from corpus.mentions import Mention
 from corpus.report import Report, is_named_outlet, is_press
 from corpus.sentences import Sentence
 from corpus.wordlists import words

@@ -1,7 +1,8 @@
 """Where a sentence reports speech: each reporting verb or phrase with the words that name its speaker."""
 
 from corpus.cues import BEFORE_VERB, PARTICLES, VERBS, Verb
-from corpus.mentions import PREPOSITIONS, Mention, mention_ending, mention_starting
+from corpus.mention_after import mention_starting
+from corpus.mentions import PREPOSITIONS, Mention, mention_ending
 from corpus.report import Report, can_speak, is_person, is_press
 from corpus.sentences import Sentence
 from corpus.sources import CLAIM_NOUNS, SOURCE_CUES, cites_source, citing, noun_report, source_report

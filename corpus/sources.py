@@ -1,6 +1,7 @@
 """Where words are given a source without a verb: "according to", "per", "in X's view", "the report that", "citing"."""
 
-from corpus.mentions import Mention, mention_ending, mention_starting
+from corpus.mention_after import mention_starting
+from corpus.mentions import Mention, mention_ending
 from corpus.report import Report, can_speak, is_named_outlet
 from corpus.sentences import Sentence
 from corpus.wordlists import words

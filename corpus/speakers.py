@@ -6,7 +6,8 @@ from typing import NamedTuple
 from corpus.cast import Cast, Member
 from corpus.descriptions import Descriptions
 from corpus.lexicon import FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS, SPEAKING_BODIES
-from corpus.mentions import REPORTING_THINGS, Mention
+from corpus.mention_after import REPORTING_THINGS
+from corpus.mentions import Mention
 from corpus.names import Gender
 from corpus.pronouns import FEMALE, MALE, resolve
 from corpus.report import AGED

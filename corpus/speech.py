@@ -13,7 +13,8 @@ from corpus.descriptions import Descriptions
 from corpus.edges import opens_clause
 from corpus.indirect import Content, contents
 from corpus.marks import find_marked
-from corpus.mentions import Mention, lead, mention_starting
+from corpus.mention_after import mention_starting
+from corpus.mentions import Mention, lead
 from corpus.model import About, Actor, Date, Passage, Quote, QuoteKind
 from corpus.names import Name, find_names, is_given
 from corpus.relays import interviewer, nest, relays_marked

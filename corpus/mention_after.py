@@ -1,0 +1,109 @@
+"""Whom the words after a cue name, as behind an inverted verb or "according to": the mention that begins at a word."""
+
+from corpus.cues import VERBS
+from corpus.lexicon import PERSON_NOUNS
+from corpus.mastheads import is_outlet
+from corpus.mentions import BREAKS, DETERMINERS, HEAVY_NOUNS, JOINS, NOT_NOUNS, PREPOSITIONS, PRONOUNS, Mention
+from corpus.sentences import Sentence
+from corpus.wordlists import words
+
+
+def mention_starting(s: Sentence, i: int) -> Mention | None:
+    """The mention that begins at word `i`, as after an inverted verb or "according to"."""
+    end = len(s)
+    while i < end and (s.low[i] in ("also", "again", "then") or s.low[i].endswith("ly")) and not s.pauses(i):
+        i += 1
+    if i >= end or s.is_region(i):
+        return None
+    if s.low[i] in PRONOUNS and s.low[i] != "one":
+        return Mention("pronoun", s, i, i)
+    if s.low[i] in PREPOSITIONS or s.low[i] in BREAKS - {"that"}:
+        return None
+    last, named = _phrase(s, i)
+    if named is not None:
+        return named
+    if s.low[last] in REPORTING_THINGS and s.low[last + 1 : last + 2] in (["by"], ["in"], ["from"]):
+        last = _publisher(s, last)
+    if s.low[last] in ("them", "us", "those") and last > i and s.low[last - 1] == "of":
+        return Mention("nominal", s, i, last)
+    return _named_behind(s, i, last) or (None if s.low[last] in NOT_NOUNS else Mention("nominal", s, i, last))
+
+
+REPORTING_THINGS = words("report reports story stories article articles coverage dispatch account investigation column")
+
+
+def _publisher(s: Sentence, last: int) -> int:
+    """The last word of "a report by the Herald", from that of "a report"."""
+    k = last + 2
+    while k < len(s) and s.low[k] in ("the", "news", "agency", "newspaper", "broadcaster"):
+        k += 1
+    by_name = k in s.name_at and (s.low[last + 1] == "by" or is_outlet(s.names[s.name_at[k]][1].text))
+    return s.name_at[k] if by_name and not s.pauses(last) else last
+
+
+def _phrase(s: Sentence, i: int) -> tuple[int, Mention | None]:
+    """The last word of the phrase that begins at word `i`, and the name that heads it, if one does."""
+    last, joined, named, k = i, False, None, i
+    while k < min(len(s), i + 16) and not s.is_region(k):
+        word = s.low[k]
+        if k in s.name_at:
+            end = s.name_at[k]
+            name = s.names[end][1]
+            better = named is None or named.name is None or name.kind == "person" or named.name.kind != "person"
+            if not joined and better:
+                named = Mention("name", s, k, end, name)
+            last = k = end
+        elif k > i and _stops(s, k):
+            break
+        elif word in JOINS:
+            if named is not None:
+                break
+            joined = True
+        else:
+            if named is not None and word in HEAVY_NOUNS:
+                named = None  # "the Smith campaign"
+            last = k
+        if s.pauses(k):
+            break
+        k += 1
+    return last, named
+
+
+def _stops(s: Sentence, k: int) -> bool:
+    """Whether word `k` is no longer part of a phrase that began before it."""
+    word = s.low[k]
+    if (_ends_phrase(word) or word in DETERMINERS) and s.low[k - 1] not in _BEFORE_NOUN:
+        return True
+    after = s.low[k + 1] if k < len(s) - 1 else ""
+    if word.endswith("ing") and s.low[k - 1] not in DETERMINERS and (after in DETERMINERS or after in PREPOSITIONS):
+        return True
+    return word in _ISSUED and after in PREPOSITIONS
+
+
+_HANGS_ON = frozenset({"of", "for", "at", "from", "with", "on", "briefed", "familiar", "close", "against", "to"})
+_BEFORE_NOUN = _HANGS_ON | {"the", "a", "an", "their", "its", "his", "her"}
+
+
+def _ends_phrase(word: str) -> bool:
+    if word in PREPOSITIONS:
+        return word not in JOINS or word in ("in", "to", "on", "by")
+    return word in BREAKS or (word in VERBS and not VERBS[word].noun and word not in PERSON_NOUNS)
+
+
+_ISSUED = words(
+    """
+    published released issued conducted posted obtained seen reviewed filed prepared written commissioned based led
+    """
+)
+"""After what is written or done, with how it came about: "a study published in …"."""
+
+
+def _named_behind(s: Sentence, first: int, last: int) -> Mention | None:
+    """The name set off behind a description: "said a spokesman for Smith, Jo Doe"."""
+    if last + 1 >= len(s) or s.words[last][-1] != "," or last + 1 not in s.name_at:
+        return None
+    end = s.name_at[last + 1]
+    name = s.names[end][1]
+    if name.kind == "person" and any(n in PERSON_NOUNS for n in s.low[first : last + 1]):
+        return Mention("name", s, last + 1, end, name)
+    return None
