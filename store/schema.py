@@ -1,7 +1,10 @@
 """Make a store's tables, and bring an older store's forward. Imports SQLModel, so only writers import this."""
 
+import re
 import sqlite3
+from collections.abc import Callable, Iterable
 
+from sqlalchemy import Table
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlmodel import SQLModel
@@ -9,9 +12,6 @@ from sqlmodel import SQLModel
 from store import relation_tables, tables
 from store.connection import APPLICATION_ID, SCHEMA_VERSION
 from store.index import INDEX_DDL
-
-MIGRATIONS: dict[int, tuple[str, ...]] = {}
-"""For each schema version after the first, the statements that bring the one before it there."""
 
 
 def make_schema(connection: sqlite3.Connection) -> None:
@@ -31,8 +31,7 @@ def migrate(connection: sqlite3.Connection) -> None:
     connection.execute("BEGIN IMMEDIATE")
     try:
         for version in range(_version(connection) + 1, SCHEMA_VERSION + 1):
-            for statement in MIGRATIONS[version]:
-                connection.execute(statement)
+            MIGRATIONS[version](connection)
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
         connection.execute("COMMIT")
     except BaseException:
@@ -44,11 +43,33 @@ def _version(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
+def _relate_anew(connection: sqlite3.Connection) -> None:
+    """What relates articles is all derived: made again empty, it fills as today's parser reads the articles again."""
+    remade = [table for table in SQLModel.metadata.sorted_tables if table.name in _RELATIONS]
+    for name in ("quote_keys", *(table.name for table in reversed(remade))):
+        connection.execute(f"DROP TABLE IF EXISTS {name}")
+    for statement in _table_ddl(remade):
+        connection.execute(statement)
+
+
+_RELATIONS = re.findall(
+    r"\w+",
+    "quote_terms quote_term quote_key related_article utterance_link utterance utterance_member figure_key figure_group"
+    " figure_member finding finding_evidence",
+)
+MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {2: _relate_anew}
+"""For each schema version after the first, what brings the one before it there."""
+
+
 def _ddl() -> list[str]:
     assert tables and relation_tables  # its import is what registers the tables
+    return [*_table_ddl(SQLModel.metadata.sorted_tables), *INDEX_DDL]
+
+
+def _table_ddl(made: Iterable[Table]) -> list[str]:
     dialect = sqlite.dialect()
     statements = []
-    for table in SQLModel.metadata.sorted_tables:
+    for table in made:
         statements.append(str(CreateTable(table).compile(dialect=dialect)))
         statements += [str(CreateIndex(index).compile(dialect=dialect)) for index in table.indexes]
-    return statements + list(INDEX_DDL)
+    return statements

@@ -1,0 +1,60 @@
+"""A store that an earlier release made opens in this one, and holds the same after its articles are read again."""
+
+import sqlite3
+from pathlib import Path
+
+from store.connection import SCHEMA_VERSION
+from store.remove import remove
+from store.reparse import count_outdated, reparse
+from store.store import Store
+from tests.collection import contents, is_whole, make_collection, put, relations, run, story
+
+_AS_IN_VERSION_1 = """
+    DROP TABLE quote_terms;
+    DROP TABLE related_article;
+    CREATE TABLE quote_keys (quote_id INTEGER PRIMARY KEY REFERENCES quote (id) ON DELETE CASCADE,
+        terms VARCHAR NOT NULL, occasion VARCHAR NOT NULL, keys BLOB NOT NULL);
+    CREATE TABLE related_article (article_id INTEGER PRIMARY KEY REFERENCES article (id) ON DELETE CASCADE,
+        stale BOOLEAN NOT NULL);
+    INSERT INTO quote_keys SELECT id, 'ferries quays', '', x'00' FROM quote;
+    INSERT INTO related_article SELECT id, 0 FROM article;
+    UPDATE article SET parser_version = 1;
+    PRAGMA user_version = 1;
+"""
+
+
+def old_store(path: Path, folder: Path) -> Path:
+    """A collection as the first version of the schema and the parser left it."""
+    run(path, "add", str(make_collection(folder, 30)))
+    connection = sqlite3.connect(path)
+    connection.executescript(_AS_IN_VERSION_1)
+    connection.close()
+    return path
+
+
+def linked(store: Path) -> list[tuple[str, str]]:
+    """The quotes that tell the same; scores weigh words by how rare they were when an article came."""
+    return [link[:2] for link in relations(store)["links"]]
+
+
+def test_an_older_store_is_whole_again_once_it_is_read_again(tmp_path: Path) -> None:
+    path = old_store(tmp_path / "old.db", tmp_path / "reports")
+    run(tmp_path / "new.db", "add", str(tmp_path / "reports"))
+    store = Store(path)
+    with store.reading() as connection:
+        assert connection.execute("PRAGMA user_version").fetchone()[0] == SCHEMA_VERSION
+    assert count_outdated(store) > 0
+    reparse(store, workers=0)
+    store.close()
+    assert contents(path) == contents(tmp_path / "new.db")
+    assert linked(path) == linked(tmp_path / "new.db")
+    assert is_whole(path)
+
+
+def test_an_older_store_takes_articles_and_gives_them_up_before_it_is_read_again(tmp_path: Path) -> None:
+    path = old_store(tmp_path / "old.db", tmp_path / "reports")
+    store = Store(path)
+    put(store, story(400), "400.txt", outlet="Harbour News")
+    remove(store, [1])
+    store.close()
+    assert is_whole(path)
