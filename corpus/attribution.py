@@ -48,7 +48,7 @@ class Attribution:
         if self.rule in _SURER:
             return self.score + _SURER[self.rule] * max(0.0, _BASE["say"] - self.score)
         if self.mention is not None and self.mention.kind == "nominal" and self.rule.startswith("after"):
-            return self.score / _UNNAMED
+            return min(0.99, self.score / _UNNAMED)
         return _MEASURED.get(self.rule, self.score)
 
 

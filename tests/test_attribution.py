@@ -218,3 +218,8 @@ def test_a_first_name_alone_may_be_whom_a_pronoun_means() -> None:
 )
 def test_a_speaker_is_not_mixed_with_what_stands_around(text: str, speaker: str) -> None:
     assert speakers(text) == [speaker]
+
+
+def test_no_confidence_is_above_one() -> None:
+    text = "Ruth Okafor came.\n“It leaks,” Okafor reading the lease to the board, said."
+    assert all(0 <= quote.confidence <= 1 for quote in parse(text).quotes)
