@@ -1,8 +1,12 @@
-"""What several tests share: where the real articles are."""
+"""What several tests share: where the real articles are, and that generated examples are the same in every run."""
 
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("house", derandomize=True)
+settings.load_profile("house")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 

@@ -110,7 +110,7 @@ def test_the_simplified_text_is_as_long_as_the_traditional(text: str) -> None:
     assert len(simplified(text)) == len(text)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(
     st.lists(
         st.sampled_from(

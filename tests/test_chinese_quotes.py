@@ -232,7 +232,7 @@ PIECES = st.sampled_from(
 TEXTS = st.lists(PIECES, max_size=60).map("".join) | st.text(max_size=120)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(TEXTS)
 def test_any_mix_of_characters_is_read_with_true_offsets(text: str) -> None:
     actors = find_chinese_actors(text, (), About(language="zh"))

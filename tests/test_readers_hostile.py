@@ -244,7 +244,7 @@ HEADS += [
 ]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.sampled_from(HEADS), st.binary(max_size=400))
 def test_no_bytes_raise_anything_but_the_one_error(head: bytes, rest: bytes) -> None:
     try:

@@ -39,7 +39,7 @@ def searcher(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Searcher]:
     store.close()
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=300, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(QUERIES, st.booleans())
 def test_any_string_is_answered(searcher: Searcher, query: str, exact: bool) -> None:
     answer = searcher.search(query, exact=exact)
@@ -75,7 +75,7 @@ def test_awkward_strings_are_answered(searcher: Searcher, query: str) -> None:
     searcher.search(query, exact=True)
 
 
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.sampled_from(QUOTES), st.data())
 def test_no_exact_stretch_is_ever_lost(searcher: Searcher, quote: str, data: st.DataObject) -> None:
     start = data.draw(st.integers(0, len(quote) - 3))
@@ -84,7 +84,7 @@ def test_no_exact_stretch_is_ever_lost(searcher: Searcher, quote: str, data: st.
         assert quote in {hit.quote.text for hit in searcher.search(piece).hits}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(st.text("abcdé漢жз", min_size=1, max_size=7), min_size=1, max_size=60, unique=True),
     st.text("abcdéж", min_size=2, max_size=7),

@@ -63,19 +63,19 @@ def holds(article: Article) -> None:
             assert text.startswith(quote.cue, quote.cue_start)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(SPEECH)
 def test_offsets_hold_in_any_mixture_of_marks_names_and_cues(text: str) -> None:
     holds(parse(text, About(language="en")))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.text(max_size=400))
 def test_offsets_hold_in_any_text_at_all(text: str) -> None:
     holds(parse(text, About(language="en")))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(SPEECH)
 def test_names_lie_in_the_text_and_never_overlap(text: str) -> None:
     text = clean(text)
@@ -86,7 +86,7 @@ def test_names_lie_in_the_text_and_never_overlap(text: str) -> None:
         end = name.end
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(SPEECH)
 def test_the_same_text_gives_the_same_quotes(text: str) -> None:
     assert parse(text).quotes == parse(text).quotes

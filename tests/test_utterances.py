@@ -242,7 +242,7 @@ def test_the_bulk_way_links_what_the_store_links() -> None:
     assert group(made).utterances == ((0, 2),)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.tuples(st.text(max_size=80), st.sampled_from([None, "Ana Ruiz", "", "某人"])), max_size=5))
 def test_no_text_breaks_the_grouping(lines: list[tuple[str, str | None]]) -> None:
     twice = [
