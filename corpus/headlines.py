@@ -78,10 +78,19 @@ def could_be_title(line: Line, rest: list[Line]) -> bool:
     longest = max(len(after.text) for after in rest[:8])
     if longest < 60 and longest <= len(bare):
         return False
+    if bare[0] >= "㐀" or bare[0] in "“「『《【":
+        return _could_be_chinese_title(bare)
     if bare[-1] in '.”"':
         # a full stop: a headline written as a sentence, or the first sentence of an untitled text
         return len(bare) <= 160 and not _SAYS_AT_END.search(bare) and bare[-1] == "." and bare[0] not in '“"'
     return True
+
+
+def _could_be_chinese_title(bare: str) -> bool:
+    """The same of a Chinese line: no full stop, the length of a headline, no quote that is the whole line."""
+    if len(bare) > 80 or "。" in bare:
+        return False
+    return bare[-1] not in '”」』"' or (len(bare) <= 40 and bare[0] not in "“「『")
 
 
 def could_be_standfirst(line: Line, rest: list[Line]) -> bool:

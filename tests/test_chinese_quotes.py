@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from corpus.chinese.actors import find_chinese_actors
 from corpus.chinese.quotes import find_chinese_quotes
 from corpus.model import About, Passage, Quote
+from corpus.read import parse
 
 CASES = Path(__file__).parent / "chinese"
 _OPEN = re.compile(r"\{(\w) ([^|{}]*)\|")
@@ -158,6 +159,20 @@ def test_a_long_quote_whose_marks_open_again_keeps_its_speaker() -> None:
 def test_a_headline_with_a_colon_is_its_speakers() -> None:
     quote = quotes("邱明哲：学校不会停课\n院长邱明哲昨天写信给家长。")[0]
     assert (quote.kind, quote.speaker, quote.text) == ("indirect", "邱明哲", "学校不会停课")
+
+
+@pytest.mark.parametrize(
+    "title", ["港务局：“新码头年底开工”", "孟思齐回应质疑：「票价不动」", "外交部：敦促各方“谨言慎行”"]
+)
+def test_a_headline_may_end_in_quotation_marks(title: str) -> None:
+    body = "渡轮公司总经理孟思齐5日在码头表示，第一艘改造船已经下水，预计两个月后投入使用，届时班次将增加一倍。"
+    article = parse(f"{title}\n\n{body}")
+    assert (article.about.title, article.quotes[0].start > 3) == (title, True)
+
+
+def test_a_whole_sentence_of_chinese_is_no_title() -> None:
+    body = "渡轮公司总经理孟思齐5日在码头表示，第一艘改造船已经下水，预计两个月后投入使用，届时班次将增加一倍。"
+    assert parse(f"记者：新船什么时候开？老船怎么办。\n\n{body}").about.title is None
 
 
 def test_answers_of_an_interview_are_the_guests_and_questions_are_not() -> None:

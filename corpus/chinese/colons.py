@@ -18,6 +18,10 @@ _LABEL = re.compile(
 )
 
 
+_HEADLINE_BODY = re.compile(
+    "[一-鿿A-Za-z0-9]{1,12}(?:[局部厅署府院党社台校企方团处司警委队所]|[协学商工议]会|委会|理事会|联合会|联盟|集团|医院|机场)"
+)
+"""What issues statements, as headlines put it before their colon."""
 _INTERVIEW = re.compile("(?:独家)?(?:专访|对话|访谈)[｜|丨]?")
 _INTERVIEWED = re.compile("接受[^，。；]{0,16}(?:专访|采访|访问|访谈)|[专采]访了?")
 _INTRODUCED = 3000
@@ -67,6 +71,8 @@ def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool) -> Hea
         start, head = told.end(), masked[told.end() : end]
     named = cast.between(start, end)
     last = named[-1] if named else None
+    if last and last[1] == end and last[2].type == "outlet" and not titled and masked[line.end - 1] in "？?":
+        return Head(None, match.end(), asks=True)
     if last and last[1] == end and (last[2].type == "person" or not _VERB.search(head)):
         person = last[2].type == "person"
         whole = person or last[0] == start
@@ -79,6 +85,8 @@ def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool) -> Hea
     if titled and named and named[0][0] == start and _REACTS.match(masked, named[0][1], end):
         kind: MentionKind = "person" if named[0][2].type == "person" else "body"
         return Head(Mention(start, named[0][1], kind, named[0][2].name), match.end())
+    if titled and _HEADLINE_BODY.fullmatch(head) and not _VERB.search(head):
+        return Head(Mention(start, end, "nominal"), match.end())
     if not _VERB.search(head) and NOMINAL.search(head) and len(head) <= 16 and (titled or len(head) <= 12):
         return Head(Mention(start, end, "nominal"), match.end())
     return None

@@ -1,6 +1,7 @@
 """What is being put together while a Chinese article's quotes are found."""
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 from corpus.chinese.marks import Region
 from corpus.chinese.mentions import Cast
@@ -37,6 +38,10 @@ class Draft:
     quotes: list[Quote] = field(default_factory=list)
     settled: set[int] = field(default_factory=set)
     """Where the marked stretches start that have a speaker, or are known to be no speech."""
+    turn: Told | Literal["asked"] | None = None
+    """In a printed conversation: whose answer the last label opened, or that it opened a question."""
+    answerer: Told | None = None
+    """Who answered last in a printed conversation."""
 
     def put(self, start: int, end: int, kind: QuoteKind, told: Told, confidence: float | None = None) -> None:
         """Add one quote, without the punctuation at its edges."""

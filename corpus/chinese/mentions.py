@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from corpus.chinese.lexicon import NOMINAL, last_match
+from corpus.chinese.script import simplified
 from corpus.chinese.sentences import EMBEDDED
 from corpus.model import Actor, ActorType
 
@@ -69,6 +70,10 @@ _BODY = re.compile(
     "北南东西]部)(?<![当结布格]局)(?<!地方)(?<!各方)(?<!现场)"
 )
 _PIECE = re.compile("》?(?:的|刊发|发表)?(?:社评|社论|评论|文章|评论文章|署名文章|报道|网站|消息|报导)")
+_OFFICE = re.compile(
+    "(?:[董事理秘书局部厅司署院校会组队州省市县区议社台处][长]|发言人|总[裁理统]|总?经理|主[席任教帅]|主教练|首相|书记|行长|大臣|大使|领事|特首|CEO)\\Z"
+)
+"""What one person holds at a time, unlike a profession."""
 BARE_VERB = re.compile("(?:了|着|过|把|被|将|让|使|会(?!长|议|员|\\Z)|可以|应该|不能|没有|正在|已经|是|的是)")
 
 
@@ -95,6 +100,7 @@ class Cast:
         )
         self.places: list[tuple[int, int, Actor]] = places
         self._starts = [place[0] for place in places]
+        self._offices: dict[str, set[str]] | None = None
 
     def between(self, start: int, end: int) -> list[tuple[int, int, Actor]]:
         """Every mention that lies wholly in the stretch, in order."""
@@ -105,6 +111,19 @@ class Cast:
             if self.places[at][1] <= end:
                 found.append(self.places[at])
         return found
+
+    def in_office(self, words: str) -> str | None:
+        """The only person whose role these words are, or end: 政务司司长."""
+        if not _OFFICE.search(words):
+            return None
+        if self._offices is None:
+            self._offices = {}
+            for actor in {id(place[2]): place[2] for place in self.places}.values():
+                for role in actor.roles if actor.type == "person" else ():
+                    for start in range(max(0, len(role) - 12), len(role) - 1):
+                        self._offices.setdefault(simplified(role[start:]), set()).add(actor.name)
+        names = self._offices.get(words, set())
+        return next(iter(names)) if len(names) == 1 else None
 
     def last_before(self, at: int, kinds: tuple[ActorType, ...]) -> Actor | None:
         """The actor of one of these types named last before a place, at most 60 mentions back."""

@@ -53,6 +53,8 @@ _PREPOSITIONS = frozenset("向于和")
 """Surnames that stand before a name more often than in one."""
 _ENDS_NAMES_TOO = frozenset("前上下里时会如去明")
 """What seldom ends a given name; behind a title, with a word behind it that can only follow a name, it does."""
+_VERBAL = frozenset("谈解应任向于常时连成宣关从包来对和")
+"""Surnames that are a verb or a preposition at least as often."""
 _CALLING = re.compile("(?<=[一-鿿][一-鿿])[员师家长手匠官者人主士民客商兵友工户哥姐伯婶嫂]")
 _BEAT = re.compile("[^，。！？；：、\\n“”「」]{1,16}[，：][“「]")
 _REPORTING = frozenset(("强调", "解释", "谈到", "谈及", "祝贺", "应邀", "叶落", "曾表", "任命", "宣布", "温馨", "常说"))
@@ -131,7 +133,7 @@ def _han_name(text: str, at: int, trusted: bool) -> int | None:
             return end
     if trusted and not common and text[shortest : shortest + 1] in _ENDS_NAMES_TOO and _strong(text, shortest + 1):
         return shortest + 1
-    return None if common or not trusted or ends[0] == shortest else shortest + 1
+    return None if common or not trusted or ends[0] == shortest or text[at] in _VERBAL else shortest + 1
 
 
 def _strong(text: str, end: int) -> bool:

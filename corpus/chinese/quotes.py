@@ -9,6 +9,7 @@ from corpus.chinese.relays import Relay, interviewer, relay_in
 from corpus.chinese.script import simplified
 from corpus.chinese.sentences import OPEN, Line, Sentence, mask
 from corpus.chinese.speakers import Memory, Speaker, carried, only_asks
+from corpus.chinese.transcripts import goes_on, is_conversation
 from corpus.chinese.unclaimed import settle_rest
 from corpus.model import About, Actor, Date, Passage, Quote
 
@@ -26,6 +27,7 @@ def find_chinese_quotes(
     silent = [passage for passage in passages if passage.kind in _SILENT]
     titles = [passage for passage in passages if passage.kind in ("title", "standfirst", "heading")]
     pending: Told | None = None
+    talk = is_conversation(masked)
     spoken = 0
     for number, line in enumerate(lines):
         if line.end == line.start or any(p.start <= line.start and line.end <= p.end for p in silent):
@@ -37,6 +39,8 @@ def find_chinese_quotes(
             and any(one.end > one.start for one in lines[number + 1 :][:3])
         )
         pending = _read_line(draft, line, number, titled, pending, lines)
+        if not talk or titled:
+            draft.turn = None
         spoken += 1
     unique = {(quote.start, quote.end): quote for quote in reversed(draft.quotes)}
     return tuple(sorted(unique.values(), key=lambda quote: (quote.start, -quote.end)))
@@ -59,8 +63,11 @@ def _read_line(
     if head:
         if head.asks:
             draft.settled.update(region.left for region in line.standing)
+            draft.turn = "asked"
             return None
         _read_head(draft, line, number, titled, head)
+        return None
+    if goes_on(draft, line):
         return None
     reported: list[tuple[int, Told]] = []
     left_open: Told | None = None
@@ -95,6 +102,7 @@ def _read_head(draft: Draft, line: Line, number: int, titled: bool, head: Head) 
         draft.put(head.content, line.end, "indirect" if titled else "block", told, 0.9)
         fragments(draft, line, head.content, line.end, told)
     draft.memory.note(speaker, number, head.content)
+    draft.turn = draft.answerer = told
 
 
 def _read_sentence(draft: Draft, line: Line, sentence: Sentence, number: int, titled: bool) -> list[tuple[int, Told]]:

@@ -51,7 +51,8 @@ class Memory:
             return Speaker(mention.actor, words, mention.start, 0.96 if mention.kind == "person" else 0.93)
         if self.outlet and _THE_REPORT.fullmatch(self.folded, mention.start, mention.end):
             return Speaker(self.outlet, words, mention.start, 0.85, True)
-        return Speaker(plain_name(words), words, mention.start, 0.9)
+        holder = self.cast.in_office(self.folded[mention.start : mention.end])
+        return Speaker(holder or plain_name(words), words, mention.start, 0.88 if holder else 0.9)
 
     def _taken_up(self, mention: Mention, words: str) -> Speaker:
         folded = self.folded[mention.start : mention.end]

@@ -1,0 +1,69 @@
+"""Which lines of a printed conversation belong to the answer before them, though only its first one has a label.
+
+Press briefings print `毛宁：…` and go on in paragraphs of their own until the next label; some print every
+paragraph in Chinese and then in English.
+"""
+
+import re
+
+from corpus.chinese.attributions import attributions
+from corpus.chinese.draft import Draft, Told
+from corpus.chinese.sentences import Line
+
+_LABEL_END = "[】\\]]?[ ]?[：:]"
+_QUESTION_LABEL = re.compile(
+    "^[ \u3000【\\[]{0,4}(?:[^，。：:；！？\\n]{0,20}(?:记者|主持人|提问者)|问|Q|[^，。：:；！？\\n]{0,8}提问"
+    f"|[^，。：:；！？\\n]{{2,8}}[社报台]){_LABEL_END}",
+    re.MULTILINE,
+)
+_LATIN_LABEL = re.compile(r"[ \u3000]*(?P<label>[A-Z][A-Za-z.'’ -]{1,40}): ?")
+_HAN = re.compile("[一-鿿]")
+_OUTSIDE = re.compile("[ \u3000]*(?:[（(【\\[“「]|会后|记者(?!朋友|会)|采访(?:结束|最后|时)|据悉|据了解)")
+"""How a line opens in which the article speaks again."""
+_FINISHED = frozenset("。！？!?…”」』.）)")
+
+
+def is_conversation(masked: str) -> bool:
+    """Whether any line of the text is labelled as a question."""
+    return _QUESTION_LABEL.search(masked) is not None
+
+
+def goes_on(draft: Draft, line: Line) -> bool:
+    """Put down a line without a label that belongs to the turn before it; False where the line is none of it."""
+    turn = draft.turn
+    if turn is None:
+        return False
+    if not _HAN.search(draft.text, line.start, line.end):
+        return _in_latin(draft, line)
+    if _narrates(draft, line, turn):
+        draft.turn = None
+        return False
+    if isinstance(turn, Told):
+        draft.put(line.start, line.end, "block", turn, 0.85)
+    draft.settled.update(region.left for region in line.standing)
+    return True
+
+
+def _in_latin(draft: Draft, line: Line) -> bool:
+    """A line of a translation: the same question or answer once more, with its label in Latin letters."""
+    label = _LATIN_LABEL.match(draft.text, line.start, line.end)
+    start = label.end() if label else line.start
+    asks = label is not None and (draft.text[line.end - 1] in "?？" or label["label"].isupper())
+    told = draft.turn if isinstance(draft.turn, Told) else draft.answerer if label else None
+    if told and not asks:
+        draft.put(start, line.end, "block", told, 0.8)
+    return True
+
+
+def _narrates(draft: Draft, line: Line, turn: Told | str) -> bool:
+    """Whether the article speaks again: a bracket, an unfinished line, 记者…, a quote of its own, 毛宁还表示."""
+    if _OUTSIDE.match(draft.folded, line.start, line.end) or draft.text[line.end - 1] not in _FINISHED:
+        return True
+    if not line.sentences:
+        return False
+    reports = attributions(draft.masked, line.sentences[0], line.sentences[0].start, draft.cast)
+    mention = reports[0].mention if reports else None
+    if mention is None or mention.kind != "person" or mention.start - line.start > 12:
+        return False
+    speaker = turn.speaker if isinstance(turn, Told) else None
+    return speaker is None or speaker.name == mention.actor
