@@ -6,8 +6,9 @@ from dataclasses import dataclass, field, replace
 
 from corpus.aliases import Aliases
 from corpus.chinese.bodies import Body, bodies, country_of, in_order, listed_spans
+from corpus.chinese.countries import COUNTRIES
 from corpus.chinese.known import known_names
-from corpus.chinese.lexicon import COUNTRIES, SHORT_TITLE, TITLE, either
+from corpus.chinese.lexicon import SHORT_TITLE, TITLE, either
 from corpus.chinese.people import Person, people, surname_length
 from corpus.chinese.script import simplified
 from corpus.model import About, Actor, ActorType, Passage
@@ -23,7 +24,9 @@ _ROLE_STOP = re.compile(
 )
 _SHORT_FORM = re.compile(
     '[（(](?:以?下(?:统)?(?:简|并)?称|[又亦]称|简称)(?:为)?[“「『"：:]?(?P<short>[^”」』"（）()，。；\\s]{2,10})'
+    "|[（(](?P<latin>[A-Z][A-Z0-9&-]{1,9})[）)]"
 )
+"""What a bracket behind a body's name says it is called for short: （简称世卫组织）, （NBC）."""
 _COMPANY_TAIL = re.compile("(?:股份)?(?:有限)?(?:责任)?公司|集团|银行|方面")
 
 
@@ -137,9 +140,17 @@ def _gather_people(text: str, folded: str, found: list[tuple[int, int]]) -> list
             short.append((start, end))
         else:
             full.setdefault(name, _Gathered("person"))
+    for name in [one for one in full if _runs_on(one, full, folded)]:
+        del full[name]
     _merge_parts(full)
     _find_again(text, folded, full, found)
     return _join_short(text, folded, full, short)
+
+
+def _runs_on(name: str, names: dict[str, _Gathered], folded: str) -> bool:
+    """Whether a name is a shorter one of the article with the next word's first character: 毛宁亮(相)."""
+    short = name[:-1]
+    return len(name) == 3 and short in names and folded.count(short) >= 2 * folded.count(name)
 
 
 def _find_again(text: str, folded: str, full: dict[str, _Gathered], found: list[tuple[int, int]]) -> None:
@@ -240,19 +251,19 @@ def _gather_bodies(text: str, folded: str, found: list[Body]) -> list[_Gathered]
 
 def _with_short_forms(folded: str, found: list[Body]) -> tuple[list[Body], dict[str, str]]:
     """The bodies with every place of the short forms that a bracket gives them: 世界卫生组织（简称世卫组织）."""
-    if "称" not in folded:
-        return found, {}
     at_end = {body.end: body for body in found}
     short_of = {
-        match["short"]: at_end[match.start()]
+        match["short"] or match["latin"]: at_end[match.start()]
         for match in _SHORT_FORM.finditer(folded)
         if match.start() in at_end and match["short"] != at_end[match.start()].name
     }
     if not short_of:
         return found, {}
+    found = [body for body in found if body.name not in short_of]
     more = [
         Body(match.start(), match.end(), short_of[match[0]].type, match[0])
         for match in re.finditer(either(list(short_of)), folded)
+        if not _cut_latin(folded, match.start(), match.end())
     ]
     return in_order([*found, *more]), {short: body.name for short, body in short_of.items()}
 

@@ -3,11 +3,11 @@
 import re
 from dataclasses import dataclass
 
+from corpus.chinese.countries import COUNTRIES
 from corpus.chinese.lexicon import (
     BODIES,
     BODY_ENDING,
     COMPANIES,
-    COUNTRIES,
     OUTLET_ENDING,
     OUTLETS,
     TITLE,
@@ -35,7 +35,7 @@ _ORGANISATIONS = frozenset(
     words(
         "哈马斯 真主党 塔利班 胡塞武装 北约 联合国 世卫组织 世界卫生组织 世贸组织 世界贸易组织 世界银行 "
         "国际货币基金组织 国际原子能机构 国际奥委会 国际足联 中国足协 中国科学院 中科院 中国工程院 国际刑警组织 "
-        "红十字会 世界气象组织 国际能源署 欧佩克 联合国安理会 安理会"
+        "民进党 国民党 民众党 民建联 自民党 工联会 红十字会 世界气象组织 国际能源署 欧佩克 联合国安理会 安理会"
     )
 )
 _LATIN = either(name for name in _KNOWN if name.isascii())
@@ -168,10 +168,16 @@ def _by_ending(text: str) -> list[Body]:
             start = cited.end()
         while lead := _LEAD.match(text, start, match.end()):
             start = lead.end()
+        for verb in _RUNS_INTO.finditer(text, start, match.start() - 1):
+            start = verb.end()
+        while text[start] in "（）&" and start < match.start():
+            start += 1
         described = last_match(_DESCRIBED, text, start, match.start())
         if described and match.end() - described.end() > 3:
             start = described.end()
         name = text[start : match.end()]
+        if match.lastgroup == "company" and text[start : match.start()] in COUNTRIES:
+            continue
         tail = text[match.end() : match.end() + 1]
         short = match.start() - start < (2 if match.lastgroup == "company" else 1)
         if name not in _GENERIC and not _INVESTS.search(name) and not short and not (tail and tail in "员家性化者学业"):
@@ -180,6 +186,12 @@ def _by_ending(text: str) -> list[Body]:
 
 
 _CITING = re.compile("援引|引述|转引|报道|报导|表示|告诉|批评|指责|强调|指出|呼吁")
+_RUNS_INTO = re.compile(
+    "支持|主持|希望|不?认同|相信|导致|引发|迫使|寻求|出席|破坏|重视|质疑|曾任|历任|现任|担任|包括|盛传|接受|成立|赞扬|大赞|感谢|"
+    "抗议|反对|促请|促使|面对|得到|获得|受到|遭到?|透过|配合|协助|帮助|阻止|通知|约谈|邀请|率领|加入|离开|返回|抵达|按照|提请|受(?=立|行)|"
+    "来(?=立|行)|正式|十分|他|她|我们|你"
+)
+"""Verbs that stand before a body's name without a mark between them."""
 _INVESTS = re.compile(
     r"(?:总|加码|追加|扩大|增加|加大|海外|对外|直接|吸引|重大|风险|新增|增资|计划|承诺|赴美|外商)投资\Z"
 )

@@ -38,8 +38,13 @@ JUDGING = re.compile(
 )
 """Verbs after which a fragment in marks is the subject's own words."""
 
-_SAY = "(?<![据可所再听小学游传胡难来俗虽按照好演解])说(?![明法服话起不实白得的到完唱教辞理谎客这出])"
+_SAY = "(?<![据可所再听小学游传胡难来俗虽按照好演解法])说(?![明法服话起不实白得的到完唱教辞理谎客这出成尽好])"
 _CALL = "(?<![名简职对号堪被据俗统全美戏别代爱敬合尊谦通昵匀自])称(?![为之号赞作呼职谓霸雄重王量得])"
+_POINT = (
+    "(?:(?<=[又续反亦也则还均并曾再早])|(?<=[\ue000，,])|(?<=人士)|(?<=发言人)|(?<=[员长家者师]))"
+    "指(?![出着数挥向标定控责点导望明示纹甲南证令派环认引称摘涉名日腹尖头正的，,：:\ue001])"
+)
+"""指 for 'says', as Hong Kong and Taiwan write it without a mark behind it."""
 _VERB = either(_TAKES_CONTENT.split("|"))
 _BLOCKED = (
     "(?<![被所])(?<!没有)(?<!拒绝)(?<!无法)(?<!不予)(?<!不愿)(?<!未)(?<!拒不)(?<!未予)(?<!的)(?<!按)(?<!据)(?<!普遍被)"
@@ -47,7 +52,7 @@ _BLOCKED = (
 CUE = re.compile(
     f"{_BLOCKED}(?P<base>告诉|(?<=[笑叹喊问怒骂])道|{_VERB})(?P<say>道|说道|说|称|指出|表示|"
     f"认为)?(?![人性者书会稿员函费])"
-    f"|(?P<plain>(?:{_SAY}|{_CALL}|(?<![的是就特])指(?=[，,：:]))(?:道)?)"
+    f"|(?P<plain>(?:{_SAY}|{_CALL}|(?<![的是就特])指(?=[，,：:\ue001])|{_POINT}|(?<![训申驳排叱呵喝斥])斥(?=[，,：:\ue001]))(?:道)?)"
     "|(?P<answer>(?:的)?(?:回答|说法|原话|解释|感受|看法|观点|建议|回应)(?:很简单|很干脆|很直接|"
     "只有一句话)?(?:是|如下)?(?=[：:]))"
 )
@@ -59,6 +64,7 @@ _ACT = re.compile(
     "衷心|歉意|歉|异议|担忧|赞同|同意|理解|"
     "认可|肯定|尊重|敬意|赞赏|怀疑|震惊|愤怒|悲痛|惋惜|失望|乐观|谨慎|信心)"
 )
+_NOUNS = frozenset(("建议", "要求", "承诺", "呼吁", "警告", "保证", "批评", "质疑", "声明", "主张", "分析", "判断"))
 _FACTS = frozenset(("证实", "确认", "否认", "承认", "披露", "宣布", "透露"))
 _KNOWN_FACT = re.compile(
     "了?(?:这|该|此|上述|有关|相关)(?:一|则|个|项|些|起)?(?:消息|说法|报道|传闻|情况|计划|决定|事|猜测|指控|信息)"
@@ -67,10 +73,16 @@ _KNOWN_FACT = re.compile(
 _ADVERBIAL_USE = re.compile("(?:来|起来|而言|起)?(?:的话)")
 
 
+_AS_NOUN = re.compile("(?:提出|发出|接受|拒绝|给出|作出|做出|提供|收到|停火|回避|面对)[^，。；：]{0,10}\\Z")
+"""What makes a reporting word behind it a noun: 提出停火建议."""
+
+
 def takes_content(match: re.Match[str], text: str, end: int) -> bool:
     """Whether the reporting word at `match` may have content behind it (or close a clause) where it stands."""
     after = text[match.end() : min(match.end() + 8, end)]
     if _ADVERBIAL_USE.match(after):
+        return False
+    if match["base"] in _NOUNS and _AS_NOUN.search(text, max(0, match.start() - 14), match.start()):
         return False
     if match["base"] and not match["say"] and match["base"] in _NEEDS_MARK:
         return not after or after[0] in "，,：:。！？!?；;\ue001 "

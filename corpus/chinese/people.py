@@ -6,21 +6,8 @@ from dataclasses import dataclass
 from corpus.chinese.common import WORDS
 from corpus.chinese.cues import CUE
 from corpus.chinese.lexicon import COMPOUND_SURNAMES, JAPANESE_SURNAMES, NOT_GIVEN, SHORT_TITLE, SURNAMES, TITLE
+from corpus.chinese.syllables import TRANSLITERATION
 
-_TRANSLITERATION = frozenset(
-    "阿埃艾爱安昂奥巴白班邦保鲍贝本比彼宾波伯勃博卜布查昌达大戴丹当道德登邓狄迪蒂丁顿东杜多朵厄恩尔法凡范方菲费芬"
-    "丰冯佛夫弗福富盖冈高"
-    "戈格葛根贡古圭郭哈海汉豪赫黑亨洪侯胡华怀惠霍基吉季加贾简江杰金津久居卡开凯坎康考柯科可克肯孔库夸宽奎拉莱赖兰"
-    "朗劳乐勒雷黎里理"
-    "丽利莉立连廉良列林琳龙隆卢鲁路吕伦罗洛马玛迈麦曼芒茂梅门蒙孟米密明摩莫默姆木穆拿纳娜乃奈南内嫩能尼妮涅宁牛纽"
-    "农努诺欧帕派潘庞"
-    "培佩彭皮平珀蒲普奇齐恰钱乔切钦琴青琼丘让热仁日荣茹儒瑞若撒萨塞赛三桑瑟森沙莎山珊尚绍舍申生圣施什史士舒斯丝思"
-    "松苏孙索塔泰坦"
-    "汤唐陶特腾提田廷汀通图托陀瓦万旺威韦维伟魏温文翁沃乌吾武西希锡席夏香肖谢欣辛兴雄休修许逊雅亚延扬杨耀耶叶伊依"
-    "宜因尹英尤于约宰赞"
-    "泽曾扎詹章张珍芝治智朱卓兹子祖佐露薇黛蕾颂耐猜蓬披素拉差育巴育措茨佳嘉卫樊采梯仑伦朴波碧捷岚芮锐顿顺翰瀚菱隆"
-    "熙叙衡兆哲贞真"
-)
 _CHINESE = "[一-鿿]"
 _REPORTS_NEXT = (
     "说|表示|指出|称|认为|强调|告诉|透露|回应|介绍|写道|坦言|宣布|呼吁|警告|补充|预计|提醒|重申|要求|建议|解释|"
@@ -42,6 +29,8 @@ _SAYS_NEXT = re.compile(
     f"会后|多次|年仅|月底|月初|同志|同样|来到|来自|"
     "摘下|拿起|拿出|放下|抬起|擦了|擦着|站起|坐在|站在|走[进出到]|捧着|拉着|拍了|望着|盯着|翻开|抱着|推开|接过|"
     "递给|举起|握着|指着|停顿|"
+    "能够|能否|近[期来年况]|目前|亮相|现身|出[席访任]|抵达|飞抵|访[问华美]|率[队团]|主持|正[在式]|已经|曾经|此[次行番]|"
+    "于[今本当上][月年日周]|当选|就任|上任|遭|获|赴|涉[嫌及]|夫妇|一行|一家|等人|"
     "能够|能否|又|其实|其中|之后|之前|之所|再度|再次|如果|如今|如此|自称|多年|多位|和|同|当|等"
 )
 _SAME_DAY = frozenset(("当天", "当日", "当地", "当时", "坦言", "坦承", "坦陈", "坦率", "尔后", "斯时"))
@@ -53,9 +42,22 @@ _PREPOSITIONS = frozenset("向于和")
 """Surnames that stand before a name more often than in one."""
 _ENDS_NAMES_TOO = frozenset("前上下里时会如去明")
 """What seldom ends a given name; behind a title, with a word behind it that can only follow a name, it does."""
+_ENDS_IN_SURNAME = frozenset(
+    "了解 理解 谅解 缓解 化解 见解 任何 如何 为何 对方 各方 双方 地方 警方 官方 军方 现金 基金 资金 同时 及时 随时 当时 通过 经过 "
+    "负责 以及 危及 涉及 提及 谈及 普及 埃及 高于 低于 关于 由于 对于 位于 属于 在于 等于 终于 至于".split()
+)
+"""Words whose last character is a surname too."""
+_PLACES = frozenset(
+    "高雄 苗栗 云林 金门 连江 元朗 沙田 金边 武汉 成都 安徽 江西 江苏 吉林 宁夏 石家 马尼 柏林 温哥 华盛 伊斯 伊朗 韩国 秦皇".split()
+)
+"""Places that begin like a name."""
 _VERBAL = frozenset("谈解应任向于常时连成宣关从包来对和")
 """Surnames that are a verb or a preposition at least as often."""
-_CALLING = re.compile("(?<=[一-鿿][一-鿿])[员师家长手匠官者人主士民客商兵友工户哥姐伯婶嫂]")
+_CALLING = re.compile("(?<=[一-鿿][一-鿿])[员师家长手匠官者人主士民客商兵友工户哥姐伯婶嫂籍]|(?<=[一-鿿]党)")
+_RELATIVE = re.compile("(?<=[一-鿿0-9][一-鿿0-9岁])的(?=[一-鿿]{2})")
+_SPEAKS_SOON = re.compile(
+    f"(?:[却则也还都就]|(?:近日|赛后|在[^，。；“「]{{2,12}}?(?:时|上|中)|对[^，。；“「]{{2,10}})){{0,2}}(?:{_REPORTS_NEXT}|道)"
+)
 _BEAT = re.compile("[^，。！？；：、\\n“”「」]{1,16}[，：][“「]")
 _REPORTING = frozenset(("强调", "解释", "谈到", "谈及", "祝贺", "应邀", "叶落", "曾表", "任命", "宣布", "温馨", "常说"))
 """Verbs that begin like a name."""
@@ -107,7 +109,7 @@ def _plain_given(character: str) -> bool:
 def _han_name(text: str, at: int, trusted: bool) -> int | None:
     """The end of a Han name that starts at `at`, or None; `trusted` where a title stands before it."""
     surname = surname_length(text, at)
-    if not surname or _WEEKDAY.match(text, at) or text[at : at + 2] in _REPORTING:
+    if not surname or text[at : at + 2] in _PLACES or _WEEKDAY.match(text, at) or text[at : at + 2] in _REPORTING:
         return None
     shortest = at + surname + 1
     if shortest > len(text) or not _plain_given(text[shortest - 1]):
@@ -131,9 +133,25 @@ def _han_name(text: str, at: int, trusted: bool) -> int | None:
             not common or _strong(text, end)
         ):
             return end
+    if trusted and surname == 1 and _two_surnames(text, at):
+        return at + 4
     if trusted and not common and text[shortest : shortest + 1] in _ENDS_NAMES_TOO and _strong(text, shortest + 1):
         return shortest + 1
     return None if common or not trusted or ends[0] == shortest or text[at] in _VERBAL else shortest + 1
+
+
+def _two_surnames(text: str, at: int) -> bool:
+    """Whether a husband's and an own surname stand before a given name of two characters: 陈林雨棠."""
+    return (
+        len(text) > at + 4
+        and text[at + 1] in SURNAMES
+        and text[at : at + 2] not in WORDS
+        and not TITLE.search(text, at, at + 4)
+        and _given(text, at + 2)
+        and _given(text, at + 3)
+        and bool(_NEXT.match(text, at + 4))
+        and not _NEXT.match(text, at + 3)
+    )
 
 
 def _strong(text: str, end: int) -> bool:
@@ -144,12 +162,14 @@ def _strong(text: str, end: int) -> bool:
 def _foreign_name(text: str, at: int, trusted: bool) -> int | None:
     """The end of a transliterated name of one part that starts at `at`."""
     end = at
-    while end < len(text) and end - at < 8 and text[end] in _TRANSLITERATION:
+    while end < len(text) and end - at < 8 and text[end] in TRANSLITERATION:
         end += 1
     for back in (1, 2):
         if end - back - at >= 2 and (CUE.match(text, end - back) or text[end - back : end - back + 2] in _SAME_DAY):
             end -= back
             break
+    while end - at > 2 and text[end - 1] in "曾于" and text[end : end + 1] not in TRANSLITERATION:
+        end -= 1
     if trusted and end - at >= 4:
         return end
     while end - at >= 2:
@@ -173,18 +193,18 @@ def _dotted(text: str) -> list[Person]:
                 start = title.end()
         if start == match.start():
             start = first.start()
-            while start > match.start() and text[start - 1] in _TRANSLITERATION:
+            while start > match.start() and text[start - 1] in TRANSLITERATION:
                 start -= 1
         end = match.end()
         last = max(dot.end() for dot in _DOT.finditer(text, start, end))
         while last < end and not _SAYS_NEXT.match(text, last):
             if (
-                text[last] not in _TRANSLITERATION
+                text[last] not in TRANSLITERATION
                 and not _NEXT.match(text, last + 1)
-                and text[last + 1 : last + 2] not in _TRANSLITERATION
+                and text[last + 1 : last + 2] not in TRANSLITERATION
             ):
                 break
-            if text[last] not in _TRANSLITERATION and _NEXT.match(text, last):
+            if text[last] not in TRANSLITERATION and _NEXT.match(text, last):
                 break
             last += 1
         if start < first.start() and last - start > 3:
@@ -256,6 +276,19 @@ def _after_callings(text: str) -> list[Person]:
     return found
 
 
+def _after_relatives(text: str) -> list[Person]:
+    """Names behind a relative clause: 获得金牌的费利佩说, 养羊三十年的陈丽却说."""
+    found = []
+    for match in _RELATIVE.finditer(text):
+        at = match.end()
+        end = _han_name(text, at, trusted=False)
+        if end is None and (foreign := _foreign_name(text, at, trusted=False)) and foreign - at > 2:
+            end = foreign
+        if end and _SPEAKS_SOON.match(text, end):
+            found.append(Person(at, end))
+    return found
+
+
 def _with_title_after(text: str) -> list[Person]:
     """`周会长`, `王女士`, `张伟教授`: a name whose title follows."""
     found = []
@@ -265,7 +298,7 @@ def _with_title_after(text: str) -> list[Person]:
             if at < 0 or not (surname := surname_length(text, at)):
                 continue
             given = text[at + surname : match.start()]
-            if given and given[-1] in _OFFICE:
+            if given and (given[-1] in _OFFICE or text[at - 1 : at + 1] in _ENDS_IN_SURNAME or text[at : at + 2] in _PLACES):
                 continue
             if size == surname or (
                 len(given) in (1, 2)
@@ -292,7 +325,13 @@ def people(text: str) -> list[Person]:
     """Every person that a context gives away, in order; `text` is in simplified characters."""
     dotted = _dotted(text)
     taken = {at for person in dotted for at in range(person.start, person.end)}
-    others = _after_titles(text) + _before_reports(text) + _after_callings(text) + _with_title_after(text)
+    others = (
+        _after_titles(text)
+        + _before_reports(text)
+        + _after_callings(text)
+        + _after_relatives(text)
+        + _with_title_after(text)
+    )
     found = dotted + [one for one in others if taken.isdisjoint(range(one.start, one.end))]
     found.sort(key=lambda person: (person.start, -person.end))
     kept: list[Person] = []
