@@ -9,6 +9,7 @@ from lxml import etree
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import About
+from corpus.readers.office_xml import parse_part
 from corpus.reading import Reading
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -25,11 +26,11 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
     from corpus.readers.nexis import articles_in
 
     parts = _parts(data, limits)
-    body = _parse(parts["body"], limits)
+    body = parse_part(parts["body"], limits)
     found = list(_paragraphs(body))
     if articles := articles_in([text for text, _ in found]):
         return articles
-    notes = [text for name in _NOTES if name in parts for text, _ in _paragraphs(_parse(parts[name], limits))]
+    notes = [text for name in _NOTES if name in parts for text, _ in _paragraphs(parse_part(parts[name], limits))]
     lines = [text for text in (*(text for text, _ in found), *notes) if text]
     if not lines:
         raise UnreadableError(
@@ -64,22 +65,6 @@ def _parts(data: bytes, limits: Limits) -> dict[str, bytes]:
             return parts
     except (zipfile.BadZipFile, EOFError, OSError, NotImplementedError) as error:
         raise UnreadableError("The document is damaged or cut short; get it once more.") from error
-
-
-def _parse(xml: bytes, limits: Limits) -> etree._Element:
-    """The XML's root. Word writes no document type, so one is refused, and with it every entity."""
-    if b"<!DOCTYPE" in xml[:100_000] or b"<!ENTITY" in xml:
-        raise UnreadableError("The document declares entities, which Word never does; it was refused as unsafe.")
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=False)
-    try:
-        root = etree.fromstring(xml, parser)
-    except etree.XMLSyntaxError as error:
-        raise UnreadableError(
-            "The document's text is damaged; open it in a word processor and save it again."
-        ) from error
-    if sum(1 for _ in root.iter()) > limits.elements * 10:
-        raise UnreadableError("The document has more elements than the set limit; split it.")
-    return root
 
 
 def _paragraphs(body: etree._Element) -> Iterator[tuple[str, str]]:
@@ -125,6 +110,6 @@ def _about(core: bytes | None, limits: Limits, found: list[tuple[str, str]]) -> 
     styled = next((text for text, style in found[:10] if text and style.lower().startswith(_HEADING_STYLES)), None)
     if styled or core is None:
         return About(title=" ".join(styled.split()) if styled else None)
-    stated = " ".join((_parse(core, limits).findtext(f"{_DC}title") or "").split())
+    stated = " ".join((parse_part(core, limits).findtext(f"{_DC}title") or "").split())
     opening = " ".join(" ".join(text for text, _ in found[:5]).split())
     return About(title=stated if stated and stated in opening else None)

@@ -9,6 +9,7 @@ from lxml import etree
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import About
+from corpus.readers.office_xml import parse_part
 from corpus.reading import Reading
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -20,7 +21,7 @@ _CONTENT = "content.xml"
 
 def read(data: bytes, limits: Limits) -> list[Reading]:
     """One reading of a document."""
-    root = _parse(_content(data, limits), limits)
+    root = parse_part(_content(data, limits), limits)
     found = list(_paragraphs(root))
     lines = [text for text, _ in found if text]
     if not lines:
@@ -51,22 +52,6 @@ def _is_encrypted(archive: zipfile.ZipFile) -> bool:
     if name not in archive.namelist() or archive.getinfo(name).file_size > 1_000_000:
         return False
     return b"encryption-data" in archive.read(name)
-
-
-def _parse(xml: bytes, limits: Limits) -> etree._Element:
-    """The XML's root. Office programs write no document type, so one is refused, and with it every entity."""
-    if b"<!DOCTYPE" in xml[:100_000] or b"<!ENTITY" in xml:
-        raise UnreadableError("The document declares entities, which no office program does; it was refused as unsafe.")
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, recover=False)
-    try:
-        root = etree.fromstring(xml, parser)
-    except etree.XMLSyntaxError as error:
-        raise UnreadableError(
-            "The document's text is damaged; open it in a word processor and save it again."
-        ) from error
-    if sum(1 for _ in root.iter()) > limits.elements * 10:
-        raise UnreadableError("The document has more elements than the set limit; split it.")
-    return root
 
 
 def _paragraphs(root: etree._Element) -> Iterator[tuple[str, bool]]:
