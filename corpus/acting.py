@@ -6,10 +6,11 @@ from typing import Literal
 from corpus.lazy import lazy
 from corpus.wordlists import words
 
-Evidence = Literal["company", "body", "person", "says"]
+Evidence = Literal["company", "body", "outlet", "person", "says"]
 
 _COMPANY_BEFORE = lazy(
-    r"\b(?:compan(?:y|ies)|firms?|\w*makers?|giants?|startups?|start-ups?|developers?|manufacturers?"
+    r"\b(?:compan(?:y|ies)|firms?|miners?|brewers?|builders?"
+    r"|analysts? (?:at|with|from)|\w*makers?|giants?|startups?|start-ups?|developers?|manufacturers?"
     r"|suppliers?|operators?"
     r"|retailers?|lenders?|airlines?|insurers?|brokerages?|conglomerates?|consultanc(?:y|ies)|subsidiary"
     r"|competitors?|vendors?"
@@ -19,10 +20,18 @@ _COMPANY_BEFORE = lazy(
     re.IGNORECASE,
 )
 _BODY_BEFORE = lazy(
-    r"\b(?:group|journal|organi[sz]ation|agency|think tank|nonprofit|charity|party|union|militia|newspaper|magazine"
+    r"\b(?:group|organi[sz]ation|agency|think tank|nonprofit|charity|party|union|militia|bloc"
     r"|website|network"
-    r"|broadcaster|outlet|university|institute|daily|tabloid|blog)s?(?:\W{1,2}(?:such as|like|including))?,? \Z",
+    r"|university|institute)s?(?:\W{1,2}(?:such as|like|including))?,? \Z",
     re.IGNORECASE,
+)
+_OUTLET_BEFORE = lazy(
+    r"\b(?:newspaper|magazine|broadcaster|outlet|daily|tabloid|blog|journal|weekly|news agency|news site|publication)s?"
+    r"(?:\W{1,2}(?:such as|like|including))?,? \Z",
+    re.IGNORECASE,
+)
+_OUTLET_AFTER = lazy(
+    r" (?:newspaper|magazine|daily|tabloid|weekly|news (?:agency|site|website|channel)|broadcaster|television|radio)\b"
 )
 _ROLE_AT = lazy(
     r"\b(?:analysts?|chief|directors?|head|economists?|researchers?|professors?|executives?|officers?"
@@ -57,7 +66,7 @@ _BODY_AFTER = lazy(
     r"|think tank|charity"
     r"|nonprofit|broadcaster|newspaper|network|institute|watchdog|body|lobby|militia|website|magazine|outlet)\b|"
     r"(?:['’]s?)? (?:spokes\w{3,7}|officials?|members|reporters?|correspondent|editors?|lawyers?|leaders?"
-    r"|fighters|militants"
+    r"|fighters|militants|union|party|bloc|boss|manager|coach|captain|striker|midfielder|defender|goalkeeper"
     r"|poll(?:sters?|s)?|analysts?|lawmakers|researchers|representatives?|president|chairman|chairwoman"
     r"|director|interview|report)\b"
 )
@@ -95,7 +104,7 @@ _BEFORE: tuple[tuple[Evidence, frozenset[str], re.Pattern[str]], ...] = (
             """
             company companies firm maker giant startup up developer manufacturer supplier operator retailer lender
             airline insurer brokerage conglomerate consultancy consultancies subsidiary competitor vendor brand rival
-            bank of in by
+            bank of in by miner brewer builder at with from
             """
         ),
         _COMPANY_BEFORE,
@@ -105,11 +114,17 @@ _BEFORE: tuple[tuple[Evidence, frozenset[str], re.Pattern[str]], ...] = (
         _SUCH
         | words(
             """
-            group journal organization organisation agency tank nonprofit charity party union militia newspaper magazine
-            website network broadcaster outlet university institute daily tabloid blog
+            group organization organisation agency tank nonprofit charity party union militia bloc website network
+            university institute
             """
         ),
         _BODY_BEFORE,
+    ),
+    (
+        "outlet",
+        _SUCH
+        | words("newspaper magazine broadcaster outlet daily tabloid blog journal weekly agency site publication"),
+        _OUTLET_BEFORE,
     ),
     ("body", words("at of for with from the"), _ROLE_AT),
     ("says", words("to told tells citing by accused urged sued with from approached warned the"), _SAID_BY),
@@ -123,6 +138,7 @@ _BEFORE: tuple[tuple[Evidence, frozenset[str], re.Pattern[str]], ...] = (
 _AFTER: tuple[tuple[Evidence, re.Pattern[str]], ...] = (
     ("company", _COMPANY_AFTER),
     ("body", _BODY_AFTER),
+    ("outlet", _OUTLET_AFTER),
     ("says", _SAYS),
     ("person", _PERSON_AFTER),
 )

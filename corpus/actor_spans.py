@@ -17,9 +17,12 @@ _LONGEST = 120
 """No body's name grows beyond this many characters."""
 _JOINT = 6
 """Characters; no "and" between two halves of a name takes more."""
+_ON = frozenset(
+    ("Commission", "Committee", "Council", "Subcommittee", "Panel", "Conference", "Center", "Centre", "Task Force")
+)
 _TOKEN = lazy(r"\S+")
 _PRODUCT = lazy(r"[A-Za-z]{0,12}[-–]?\d{1,6}[A-Za-z+]{0,6}$|[A-Z][a-z]+\d+$")
-_AND = lazy(r",? and $|, $| & $")
+_AND = lazy(r",? and $|, $| & $| on $")
 _BRACKET = lazy(r" ?\((?:the )?([A-Z][A-Za-z&.-]{1,9})\)")
 _BODY_OF = lazy(
     r"(?:[A-Z][\w.]*['’]?s? ){0,3}(?:Ministry|Department|Bureau|Office|Committee|Commission|Centers?|Board"
@@ -28,8 +31,14 @@ _BODY_OF = lazy(
 
 
 def find_spots(text: str, names: tuple[Name, ...]) -> list[Spot]:
-    """The spots in order; each lies within a name, or joins two that an "and" had parted."""
+    """The spots in order; each lies within a name, or joins two that an "and" or a mark had parted."""
     spots: list[Spot] = []
+    padded = text + "  "
+    marked = [i for i, name in enumerate(names) if padded[name[1] + 1] in _JOINING]
+    if marked:
+        names = tuple(_joined_over_marks(text, list(names), marked))
+    if "eople’s " in text or "eople's " in text:
+        names = tuple(_with_owners(text, names))
     for name in names:
         if name.kind != "place" and _is_plain(name.text):
             spots.append(name)
@@ -47,6 +56,35 @@ def find_spots(text: str, names: tuple[Name, ...]) -> list[Spot]:
     return joined
 
 
+def _joined_over_marks(text: str, names: list[Name], marked: list[int]) -> list[Name]:
+    """The names, with "& Co" after them and first name and surname joined over a nickname (`Jo "Lefty" Doe`)."""
+    for i in reversed(marked):
+        name = names[i]
+        if firm := _AND_CO.match(text, name.end):
+            names[i] = Name(name.start, firm.end(), text[name.start : firm.end()], "organisation")
+        elif name.kind in ("person", "unknown") and (nickname := _NICKNAME.match(text, name.end)):
+            last = next((k for k in (i + 1, i + 2) if names[k : k + 1] and names[k].start == nickname.end()), None)
+            if last is not None and names[last].kind in ("person", "unknown") and not names[last].title:
+                end = names[last].end
+                names[i : last + 1] = [name._replace(end=end, text=text[name.start : end], kind="person")]
+    return names
+
+
+def _with_owners(text: str, names: tuple[Name, ...]) -> Iterator[Name]:
+    """The names, with the possessive that opens some bodies' names ("People's Bank")."""
+    for name in names:
+        owner = _OWNER.search(text, max(0, name.start - 11), name.start)
+        start = owner.start() if owner else name.start
+        yield Name(start, name.end, text[start : name.end], "organisation") if owner else name
+
+
+_JOINING = frozenset('“"&')
+NICKNAME_MARKS = '“"'
+_NICKNAME = lazy(r" [“\"][^\W\d_][\w’'. -]{1,24}[”\"] ")
+_OWNER = lazy(r"\bPeople['’]s? \Z")
+_AND_CO = lazy(r" & (?:Co\b\.?|Company\b|Sons\b|Partners\b|Associates\b)")
+
+
 def initials_agree(acronym: str, words: list[str]) -> bool:
     """Whether an acronym is made of the first letters of words, the small ones between left out or in."""
     letters = re.sub(r"[^A-Za-z]", "", acronym).upper()
@@ -62,6 +100,8 @@ def _belong(text: str, first: Spot, second: Spot) -> bool:
     """Whether two neighbours are the halves of one body's name ("Food" and "Drug Administration")."""
     if not _AND.match(text[first.end : second.start]):
         return False
+    if text[second.start - 2] == "n":  # "Committee on Trade"
+        return first.words[-1] in _ON and second.kind not in ("person", "country", "place")
     halves = text[first.start : second.end].replace(",", "").split()
     bracket = _BRACKET.match(text, second.end)
     if bracket and initials_agree(bracket[1], halves):
@@ -132,14 +172,17 @@ def _is_plain(name: str) -> bool:
     return not _ODD.search(name) and name not in country_names()
 
 
+_AL = lazy(r"[ae]l-|ul-|a[sdr]-")
 _DIGITS = lazy(r"[A-Za-z]\d|\d[A-Za-z]")
 
 
 def _segment(held: list[tuple[int, int, str]], whole: Spot) -> Iterator[Spot]:
     """What is left of a name between two cuts; small words at its edges and a leading "-ing" go."""
-    while held and (held[-1][2][0].islower() or held[-1][2] == "&"):
+    while held and (held[-1][2] == "&" or (held[-1][2][0].islower() and not _AL.match(held[-1][2]))):
         held = held[:-1]
     while held and held[0][2][0].islower() and held[0][2] not in ("de", "van", "von", "al", "bin"):
+        if _AL.match(held[0][2]):
+            break
         held = held[1:]
     if not held:
         return

@@ -9,6 +9,7 @@ from corpus.acting import evidence
 from corpus.actor_spans import Spot
 from corpus.actor_words import (
     CHINESE_SURNAMES,
+    CLUB_ENDS,
     COMPANY_ENDS,
     COMPANY_NAMES,
     EVENTS,
@@ -26,6 +27,7 @@ from corpus.lexicon import BODY_NOUNS, DEMONYMS
 from corpus.mastheads import is_outlet
 from corpus.model import ActorType
 from corpus.pinyin import is_pinyin
+from corpus.wordlists import words as words_of
 
 _OPENER = lazy(r"[A-Z](?<![\w,;:)] .)(?:(?<=^.)|(?<=[.!?] .)|(?<=[“\"].))[A-Za-z]{3,20}(?=[ ,’'])", re.MULTILINE)
 _OF_BODY = lazy(r"(?:[A-Z][\w.]*['’]?s? ){0,3}(?P<head>[A-Z][\w]+) (?:of|for|on) ")
@@ -85,7 +87,9 @@ def _by_nouns(words: list[str]) -> ActorType | None:
         return "company"
     if last in BODY_NOUNS and not head:
         return "organisation"
-    return None
+    if f"{words[-2]} {last}".lower() in COMPANY_ENDS:
+        return "company"
+    return "organisation" if last in CLUB_ENDS and not has_given_name(words) else None
 
 
 def is_thing(words: list[str], writes: Callable[[str], bool]) -> bool:
@@ -128,7 +132,7 @@ def is_no_person(words: list[str]) -> bool:
     return all(word.isupper() and len(word) > 2 for word in words) or any(word in adjectives() for word in words)
 
 
-def known_part(spot: Spot, aliases: Aliases) -> Spot:
+def known_part(spot: Spot, aliases: Aliases, writes: Callable[[str], bool]) -> Spot:
     """Of several words, a company's name without its product ("Apple Watch") or what it is ("Rival Pfizer")."""
     words = spot.words
     if has_given_name(words) or type_of_words(words, aliases):
@@ -137,9 +141,32 @@ def known_part(spot: Spot, aliases: Aliases) -> Spot:
         return spot._replace(end=spot.start + len(words[0]), text=words[0], kind="unknown")
     rest = words[1:]
     if spot.kind == "person" and type_of_words(rest, aliases) in ("company", "outlet"):
+        beside = words[0].lower()
+        if (
+            len(rest) == 1
+            and rest[0] in _SURNAMES
+            and not (beside in _BESIDE or words[0] in adjectives() or writes(beside))
+        ):
+            return spot  # somebody of that surname ("Aina Ford")
         text = " ".join(rest)
         return spot._replace(start=spot.end - len(text), text=text, kind="unknown")
     return spot
+
+
+_SURNAMES = words_of(
+    """
+    Ford Fox Dell Disney Bosch Boeing Siemens Bloomberg Bayer Daimler Barclays Honda Bernstein Nomura Chrysler Tesla
+    Adobe Cisco Nestle Ericsson Maersk Forbes Slate Salon
+    """
+)
+"""Companies and outlets that are named after somebody, and whose names are surnames still."""
+_BESIDE = words_of(
+    """
+    rival parent partner fellow giant owner supplier competitor insurer lender retailer airline startup unit sister
+    subsidiary shares carmaker automaker chipmaker drugmaker planemaker miner broadcaster newspaper agency
+    """
+)
+"""Words, in lower case, that stand capitalised before a company's name where they open a sentence."""
 
 
 def known_openers(text: str, spots: list[Spot], aliases: Aliases) -> Iterator[Spot]:

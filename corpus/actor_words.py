@@ -30,7 +30,8 @@ THINGS = phrases(
     corridor|road initiative|economy|economics|industry|market|markets|sector|technology|science|history|english|
     language|century|era|age|times square|room|office hours|house rules|trend|trends|outlook|analysis|summary|
     conclusion|introduction|background|overview|lives matter|matter|medal|trade|hall of fame|tour|trail|line|
-    route|line 5|garden|gate|wall|center stage|american|americans
+    route|line 5|garden|gate|wall|center stage|american|americans|sciences|studies|affairs|medicine|nations|
+    infrastructure|intelligence|protection|palace|seas|emergency|search
     """
 )
 """Last words, in lower case, of names that are events, places, laws or things."""
@@ -83,6 +84,15 @@ ORGANISATION_NAMES = phrases(
     """
 )
 
+CLUB_ENDS = phrases(
+    """
+    united|rovers|rangers|wanderers|athletic|hotspur|albion|fc|afc|cf|sc|villa|knights|tigers|lions|bulls|
+    bears|giants|dolphins|cowboys|eagles|warriors|lakers|celtics|yankees|dodgers|mets|cubs|red sox|white sox|
+    blue jays|packers|steelers|patriots|raiders|chargers|broncos|roosters|broncos|panthers|wolves|hornets|foxes
+    """
+)
+"""Last words, in lower case, of the names of sports clubs; one that stands alone tells nothing."""
+
 COMPANY_NAMES = phrases(
     """
     Google|Facebook|Twitter|Meta|Amazon|Apple|Microsoft|Tesla|SpaceX|Uber|Lyft|Airbnb|Netflix|Intel|AMD|Nvidia|
@@ -106,7 +116,12 @@ COMPANY_ENDS = phrases(
     semiconductors|motors|motor|airlines|airways|bank|bancorp|capital|partners|ventures|securities|investments|
     investment|insurance|pharmaceuticals|pharma|energy|oil|petroleum|steel|foods|entertainment|studios|pictures|
     industries|international|enterprises|systems|solutions|labs|microelectronics|robotics|telecom|mobile|
-    communications|networks|software|microsystems|financial|asset management|advisors|consulting|brands|stores
+    communications|networks|software|microsystems|financial|asset management|advisors|consulting|brands|stores|
+    minerals|mining|mines|metals|resources|chemicals|materials|cars|automobiles|automakers|beverages|breweries|
+    bakeries|logistics|shipping|realty|properties|hotels|resorts|genomics|biologics|biopharma|renewables|refining|
+    wireless|telecommunications|broadband|cellular|capital markets|life sciences|wealth management|
+    investment management|private equity|aluminium|aluminum|cement|textiles|appliances|instruments|superstores|
+    supermarkets|casinos|cruises|railways|bancorporation|savings bank|associates|& co|& sons
     """
 )
 

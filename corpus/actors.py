@@ -12,7 +12,7 @@ from corpus.governments import find_countries
 from corpus.lazy import lazy
 from corpus.model import About, Actor, ActorType, Passage
 from corpus.names import Name, find_names
-from corpus.roles import role_after, role_before
+from corpus.roles import role_after, role_before, role_of_title, role_set_off
 
 _BY_START = attrgetter("start")
 _NAMELESS = ("boilerplate", "kicker", "dateline", "byline")
@@ -67,7 +67,13 @@ def _roles(text: str, passages: list[int], spots: list[Spot]) -> Iterator[str]:
         # "its spokesman, Tom Reed, said" sets the name off, not the office
         set_off = text.endswith(", ", 0, spot.start) and text.startswith(",", spot.end)
         start = spot.start - 2 * set_off
-        if before := role_before(text, start, passages[passage] if passage >= 0 else 0):
+        least = passages[passage] if passage >= 0 else 0
+        before = role_before(text, start, least)
+        if before is None and set_off:
+            before = role_set_off(text, spot.start, least)
+        if before is None and spot.title:
+            before = role_of_title(text, spot.start, spot.title)
+        if before:
             yield before
         if after := role_after(text, spot.end):
             yield after

@@ -44,9 +44,19 @@ def acronyms(text: str, spots: list[Spot]) -> dict[str, str]:
                 if initials_agree(inside, words[first:]):
                     explained.setdefault(inside, spot.text)
                     break
+            else:  # an acronym of its name in another language, if the article goes on to use it
+                if _FOREIGN.fullmatch(inside) and _is_body(words) and inside not in explained:
+                    explained.update({inside: spot.text} if text.count(inside) > 1 else {})
         elif _ACRONYM.fullmatch(spot.text) and initials_agree(spot.text, inside.split()):
             explained.setdefault(spot.text, inside)
     return explained
+
+
+_FOREIGN = lazy(r"[A-Z]{3,7}")
+
+
+def _is_body(words: list[str]) -> bool:
+    return any(word.lower() in BODY_NOUNS or word.lower() in GOVERNMENT for word in words)
 
 
 def join_bodies(
@@ -56,11 +66,19 @@ def join_bodies(
     bodies: dict[str, Body] = {}
     key_of: dict[str, str] = {}
     by_initials: dict[str, set[str]] = {}
+    by_tail: dict[str, set[str]] = {}
     for name in sorted(groups, key=lambda n: -len(n.split())):
         kind, spots = groups[name]
-        key = _key(name, kind, key_of, by_initials, explained, aliases)
+        of_one_country = by_tail.get(name, ()) if kind == "government" else ()
+        if len(of_one_country) == 1:
+            (key,) = of_one_country
+        else:
+            key = _key(name, kind, key_of, by_initials, explained, aliases)
         key_of[name] = key
         if " " in name:
+            first, _, tail = name.partition(" ")
+            if kind == "government" and " " in tail and (first in country_names() or first in adjectives()):
+                by_tail.setdefault(tail, set()).add(key)
             for letters in initials(name.split()):
                 by_initials.setdefault(letters, set()).add(key)
         known = aliases.find(name)
@@ -83,7 +101,7 @@ def _key(
 ) -> str:
     if full := explained.get(name):
         return key_of.get(full) or _own_key(full, kind, aliases)
-    expanded = by_initials.get(name, set()) if " " not in name and len(name) >= 3 else set()
+    expanded = by_initials.get(name, set()) if " " not in name and name.isupper() else set()
     return next(iter(expanded)) if len(expanded) == 1 else _own_key(name, kind, aliases)
 
 

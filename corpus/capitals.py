@@ -24,7 +24,7 @@ _LINK = r"(?:of the|of|for the|for|de la|de|del|du|da|dos|van der|van|von|bin|ib
 # The capital comes first and what stands before it is asked then: the scan stops at capitals alone. The empty group
 # tells a run that a word stands before, so that it opens no sentence.
 _RUN = lazy(_WORD.replace("]", r"](?<![^\W_].)(?:(?<=[^\W_] .)())?", 1) + rf"(?: (?:{_LINK} )?{_WORD}){{0,11}}+")
-_PARTICLE = lazy(r"(?<![^\W_])(?:al-|el-|de |von |van )\Z")
+_PARTICLE = lazy(r"(?<![^\W_])(?:al-|el-|ul-|as-|ad-|ar-|de |von |van )\Z")
 _LONG_WORD = lazy(r"[^\W\d_][\w’'-]{3,}")
 _SKIPPED = " \u00a0\"“”'‘’«»()[]"
 _ENDERS = frozenset("\n.!?:…—•*")
@@ -73,6 +73,9 @@ def find_runs(text: str, start: int, end: int) -> Iterator[tuple[str, int, bool]
         opens = match.lastindex is None or at < start + 2
         if text[at - 3 : at] in _PARTICLES and (particle := _PARTICLE.search(text, max(before, at - 4), at)):
             at, opens = particle.start(), True
+            if held is not None and at == before + 1 and text[at + 2] == "-":  # "Abdel Hamid al-Sayed"
+                held = (text[held[1] : stop], held[1], held[2])
+                continue
         run = text[at:stop]
         if held is not None:
             if at == before + 5 and text.startswith(" and ", before) and _is_body_with_and(held[0], run):
@@ -84,7 +87,7 @@ def find_runs(text: str, start: int, end: int) -> Iterator[tuple[str, int, bool]
         yield held
 
 
-_PARTICLES = frozenset({"al-", "el-", "de ", "on ", "an "})
+_PARTICLES = frozenset({"al-", "el-", "ul-", "as-", "ad-", "ar-", "de ", "on ", "an "})
 """The last characters of what may stand before a name and belong to it."""
 
 

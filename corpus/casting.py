@@ -6,7 +6,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from corpus.acting import Evidence, evidence
-from corpus.actor_spans import Spot, initials
+from corpus.actor_spans import NICKNAME_MARKS, Spot, initials
 from corpus.actor_types import (
     has_given_name,
     is_no_person,
@@ -18,7 +18,7 @@ from corpus.actor_types import (
     type_of_words,
     unseen_acronyms,
 )
-from corpus.actor_words import CHINESE_SURNAMES, EPITHETS, LEADERS, PLATFORMS
+from corpus.actor_words import CHINESE_SURNAMES, CLUB_ENDS, EPITHETS, LEADERS, PLATFORMS
 from corpus.aliases import Aliases
 from corpus.bodies import Body, acronyms, is_bare_noun, join_bodies, owners_of_nouns
 from corpus.countries import capitals
@@ -35,6 +35,7 @@ _AT_PLACE = lazy(
 )
 _PLATFORM_USE = lazy(r"\b(?:on|via|over|through|his|her|their|my|a) (?:his |her |its |their |the )?\Z")
 
+_NO_BODY_ENDS = ("ism", "ists", "ers", "ology", "ics", "istry", "cience", "ciences", "onomy", "ography")
 _FEW = 24
 """Words looked for one by one in a text before all of its words are set out."""
 
@@ -53,7 +54,7 @@ class Casting:
         self.asked = 0
         self.explained = acronyms(text, spots)
         for spot in (*spots, *unseen_acronyms(text, spots, self.explained)):
-            part = known_part(spot, aliases) if " " in spot.text and not spot.title else spot
+            part = known_part(spot, aliases, self.writes) if " " in spot.text and not spot.title else spot
             self.groups.setdefault(part.text, []).append(part)
         self.initials: dict[str, ActorType] = {}
         self.bodies: dict[str, tuple[ActorType, list[Spot]]] = {}
@@ -79,6 +80,8 @@ class Casting:
     def cast(self) -> tuple[list[Person], list[Body]]:
         """The persons and the bodies. Persons first, since a word that is somebody's surname is nothing else."""
         full, single, doubtful = self._sorted()
+        if doubtful and full:
+            self._take_surnames(full, doubtful)
         known = {spot.text: entry.name for spot in full if (entry := self.aliases.find(spot.text))}
         persons, left = join_persons(full, single, known)
         alone: Groups = {}
@@ -97,7 +100,9 @@ class Casting:
                 self.bodies[name] = (kind, spots)
             else:
                 doubtful[name] = spots
-        self._take_listed(doubtful)
+        if doubtful:
+            self._take_short_forms(doubtful)
+            self._take_listed(doubtful)
         more, _ = join_persons(surnames, [], {})
         return [*persons, *more], self._join_bodies(nouns)
 
@@ -143,12 +148,16 @@ class Casting:
             return None
         if kind == "person" and (titled or looks_chinese(words)):
             return "person"
+        if kind == "person" and words[1][0] in NICKNAME_MARKS:
+            return "person"
         thing = is_thing(words, self.writes)
         if kind == "person" and has_given_name(words) and not thing:
             return "person"
         shown = self._evidence(spots)
         if kind == "person" and "person" in shown and (has_given_name(words) or not thing):
             return "person"
+        if "outlet" in shown:
+            return "outlet"
         if thing or self._is_label(spots):
             return None
         if "company" in shown:
@@ -173,13 +182,13 @@ class Casting:
 
     def _type_of_single(self, name: str, spots: list[Spot]) -> ActorType | None:
         kind = spots[0].kind
+        if explained := self.explained.get(name):
+            return self._type_explained(explained)
         told = type_of(name, self.aliases)
         if told:
             return told if name not in PLATFORMS or not all(self._is_platform(s) for s in spots) else None
-        if name.isupper() and len(name) >= 3 and name in self.initials:
+        if name.isupper() and name in self.initials and (len(name) > 2 or f" the {name}" in self.text):
             return self.initials[name]
-        if name in self.explained:
-            return type_of_words(self.explained[name].split(), self.aliases) or "organisation"
         if is_people(name):
             return None
         titled = any(spot.title for spot in spots)
@@ -192,11 +201,18 @@ class Casting:
             return "person"
         if name in CHINESE_SURNAMES and "says" in shown:
             return "person"
+        if "outlet" in shown:
+            return "outlet"
         if "company" in shown:
             return "company"
         if "person" in shown:
             return "person"
-        return "organisation" if shown & {"body", "says"} and not name.endswith(("ism", "ists", "ers")) else None
+        return "organisation" if shown & {"body", "says"} and not name.endswith(_NO_BODY_ENDS) else None
+
+    def _type_explained(self, full: str) -> ActorType | None:
+        """What an acronym stands for: a body, or a thing such as a sea."""
+        kind = type_of(full, self.aliases)
+        return kind or (None if is_thing(full.split(), lambda _: False) else "organisation")
 
     def _evidence(self, spots: list[Spot]) -> set[Evidence]:
         shown: set[Evidence] = set()
@@ -210,6 +226,26 @@ class Casting:
 
     def _is_platform(self, spot: Spot) -> bool:
         return bool(_PLATFORM_USE.search(self.text[max(0, spot.start - 16) : spot.start]))
+
+    def _take_surnames(self, full: list[Spot], doubtful: Groups) -> None:
+        """The last words of a longer name are that person's: "Ortega Salas" after "Juan Ortega Salas"."""
+        long = {spot.text for spot in full if spot.text.count(" ") > 1}
+        tails = {" ".join(name.split()[-2:]) for name in long}
+        for name in sorted(tails.intersection(doubtful)):
+            full.extend(doubtful.pop(name))
+
+    def _take_short_forms(self, doubtful: Groups) -> None:
+        """The first words of one company's name, or of one club's, mean it ("Harbour" after "Harbour Minerals")."""
+        owners: dict[str, set[str]] = {}
+        for full, (kind, _) in self.bodies.items():
+            if " " in full and (kind == "company" or full.rpartition(" ")[2].lower() in CLUB_ENDS):
+                words = full.split()
+                for i in range(1, len(words)):
+                    owners.setdefault(" ".join(words[:i]), set()).add(full)
+        for name in [n for n in doubtful if len(owners.get(n, ())) == 1]:
+            if doubtful[name][0].kind != "place" and not is_people(name) and not self.writes(name.lower()):
+                (full,) = owners[name]
+                self.bodies[full][1].extend(doubtful.pop(name))
 
     def _take_listed(self, doubtful: Groups) -> None:
         """A name beside a company in a list is a company: "Ant, Bee and Cow", where one of them is known for one."""

@@ -29,7 +29,7 @@ TITLES = (
         correspondent columnist anchor moderator founder manager managing adviser advisor counsel prosecutor
         lawyer undersecretary leader whip former ex-president ex-gov acting interim foreign defense defence
         finance press majority minority white house state treasury homeland security national co-founder co-chair
-        mp mps cllr supt insp brigadier baroness comrade dame
+        mp mps cllr supt insp brigadier baroness comrade dame commodore constable justices
         founder marshal ayatollah emir sultan comptroller treasurer solicitor dean provost principal co-host
         """
     )
@@ -47,7 +47,7 @@ WEAK_TITLES = words(
 BODY_NOUNS = words(
     """
     academy administration agency airlines airways alliance army assembly associates association authority bank
-    board brigade broadcasting bureau cabinet campaign caucus center centre chamber channel church club coalition
+    board brigade broadcasting bureau cabinet campaign caucus center centre chamber channel church clinic club coalition
     college commission committee community company conference confederation congress consortium convention
     cooperative corp corporation council court daily department dept directorate division embassy exchange
     federation fellowship firm force forces forum foundation front fund gazette government group guard guild hall

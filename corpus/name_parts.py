@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
+from corpus.actor_words import COMPANY_ENDS, SUBJECTS
 from corpus.capitals import ACRONYM, Run, make_run
 from corpus.given_names import FEMALE, MALE
 from corpus.lexicon import (
@@ -60,8 +61,24 @@ def _split(run: Run) -> Iterator[Name]:
 
 
 def _keeps_head(tokens: Tokens, low: list[str], opens: bool) -> bool:
-    """Whether a word that opens no other name opens this one: "New York", "Al Jazeera"."""
-    return (low[0] == "new" and _new(low, opens)) or (len(low) > 1 and tokens[0][2] in ("Al", "El"))
+    """Whether a word that opens no other name opens this one: "New York", "Al Jazeera", "the bank First Harbour"."""
+    if low[0] == "new":
+        return _new(low, opens)
+    if len(low) == 1:
+        return False
+    if low[0] == "to":
+        return not opens and low[1] in _VIETNAMESE and not tokens[0][2].isupper()
+    if low[0] in _ORDINALS and low[1] not in NEVER_NAMES and low[1] not in TITLES and low[1] not in _RANKED:
+        # where it opens the sentence, only the noun at the end tells that a name begins
+        return not opens or (len(low) > 2 and (low[-1] in BODY_NOUNS or low[-1] in COMPANY_ENDS))
+    return tokens[0][2] in ("Al", "El")
+
+
+_ORDINALS = frozenset(("first", "second", "third", "one"))
+"""Words with a capital inside a sentence only where they belong to a name: "First Harbour"."""
+_RANKED = words("world war reich amendment street avenue division class family half quarter circuit ward estate")
+_VIETNAMESE = words("lam anh huy huu lan thi van duc quang ngoc minh dinh xuan hoang")
+"""Second words of names with the surname "To"."""
 
 
 def _plain_words(tokens: Tokens, opens: bool) -> list[str]:
@@ -72,6 +89,8 @@ def _plain_words(tokens: Tokens, opens: bool) -> list[str]:
             low[i] += "\0"
     if opens and len(tokens) > 2 and low[0] in PERSON_NOUNS and low[0] not in TITLES:
         tokens.pop(0), low.pop(0)
+    elif opens and len(tokens) > 1 and (low[0].endswith("maker") or low[0] in ("miner", "brewer", "lender", "insurer")):
+        tokens.pop(0), low.pop(0)  # "Drugmaker Harbour"
     elif opens and len(tokens) > 1 and low[0].endswith("ing") and (low[1] in MALE or low[1] in FEMALE):
         tokens.pop(0), low.pop(0)  # "Quoting Jo Doe"
     return low
@@ -97,15 +116,23 @@ def _title(low: list[str]) -> tuple[int, int]:
         after += 1
     if low[after] == "of" and after + 1 < len(low):  # "Secretary of State Jo Doe"; "President of the United States"
         after += 2
-        while after < len(low) and low[after] in WEAK_TITLES | {"the"}:
+        while after < len(low) and (low[after] in WEAK_TITLES or low[after] in _OF_OFFICE or low[after] in SUBJECTS):
             after += 1
         after += 2 if low[after : after + 1] == ["for"] else 0  # "Minister of State for Finance Jo Doe"
-    if after >= len(low) or low[after] in BODY_NOUNS or is_suffix(low[after]):
+    if after >= len(low) or low[after] in BODY_NOUNS or low[after] in _BUILDINGS or is_suffix(low[after]):
         return 0, 0
     first = last
     while first > 0 and low[first - 1] in TITLES:
         first -= 1
+    if first and low[last] in _MINISTERS and (low[first - 1] in SUBJECTS or low[first - 1] == "affairs"):
+        # "Social Affairs Minister Jo Doe"
+        first -= 1 + (first > 1 and low[first - 1] == "affairs" and low[first - 2] not in DEMONYMS)
     return first, after
+
+
+_OF_OFFICE = words("the affairs public social internal external foreign economic")
+_MINISTERS = words("minister secretary commissioner spokesperson spokesman spokeswoman undersecretary vice-minister")
+_BUILDINGS = words("palace hotel tower towers building bridge stadium convention primary search job role")
 
 
 def _is_title(low: list[str], i: int) -> bool:
@@ -133,7 +160,7 @@ _MONTH_NAMES = frozenset({"may", "will", "march", "april", "june", "august", "us
 def _cut_place(tokens: Tokens, title: str, opens: bool) -> Iterator[Name]:
     """One name, or a person and where they are from ("Name of Texas")."""
     words = [t[2] for t in tokens]
-    if "of" in words[1:] and (title or plain(words[0]) in MALE or plain(words[0]) in FEMALE):
+    if "of" in words[1:] and (title or plain(words[0]) in MALE or plain(words[0]) in FEMALE or _is_of_letters(words)):
         cut = words.index("of", 1)
         yield _name(tokens[:cut], title, opens)
         rest = tokens[cut + 1 :]
@@ -143,6 +170,14 @@ def _cut_place(tokens: Tokens, title: str, opens: bool) -> Iterator[Name]:
             yield _name(rest, "", False)
         return
     yield _name(tokens, title, opens)
+
+
+def _is_of_letters(words: list[str]) -> bool:
+    """Whether two or three words "of" an acronym are a person and no body ("Josef Mara Brandt of the DWU")."""
+    cut = words.index("of", 1)
+    if not 2 <= cut <= 3 or not ACRONYM.match(words[-1]) or len(words) - cut > 3:
+        return False
+    return not any(plain(w) in BODY_NOUNS or plain(w) in TITLES or plain(w) in DEMONYMS for w in words[:cut])
 
 
 def _name(tokens: Tokens, title: str, opens: bool) -> Name:
@@ -189,6 +224,8 @@ def _kind(low: list[str], words: list[str], title: str) -> NameKind:
         return "organisation" if ACRONYM.match(words[0]) else "unknown"
     if low[0] in MALE or low[0] in FEMALE:
         return "person"
+    if low[0] in _ORDINALS:
+        return "unknown"
     if any(p in DEMONYMS or p in PLACES or p in BODY_NOUNS for p in low) or any(ACRONYM.match(w) for w in words):
         return "unknown"
     return "person" if len(words) <= 3 and not any(c.isdigit() for c in "".join(words)) else "unknown"

@@ -33,6 +33,8 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
             elif len(run) < _LONGEST:
                 for begin, stop, name, kind, title, gender in names_in(run, opens):
                     found.append(_name(Name, (at + begin, at + stop, name, kind, title, gender)))
+    if "First " in text or "One " in text:
+        found = list(_headed(text, found))
     settled = list(_settle(found))
     if shouted:
         known = {name.text: name for name in reversed(settled) if len(name.text) > 1}
@@ -57,12 +59,28 @@ def _known_in(run: Run, known: dict[str, Name]) -> Iterator[Name]:
             i += 1
 
 
+def _headed(text: str, found: list[Name]) -> Iterator[Name]:
+    """The names, a numeral that opens a sentence given back to a name that has it elsewhere ("First Harbour fell")."""
+    heads = {" ".join(name.words[:2]) for name in found if name.text.startswith(("First ", "One "))}
+    if not heads:
+        yield from found
+        return
+    for name in found:
+        for head in ("First ", "One "):
+            if text.endswith(head, 0, name.start) and head + name.first in heads:
+                start = name.start - len(head)
+                name = Name(start, name.end, text[start : name.end], "unknown")
+        yield name
+
+
 def _settle(found: list[Name]) -> Iterator[Name]:
     """Second look with the whole text known: surnames become persons, words that merely open a sentence go."""
     surnames: dict[str, Name] = {}
     for name in found:
         if name.kind == "person" and (" " in name.text or name.title):
             surnames.setdefault(name.last, name)
+            if name.last[2:3] == "-":  # "al-Sayed"
+                surnames.setdefault(name.last[3:], name)
             if not is_given(name.first):
                 surnames.setdefault(name.first, name)
     firm = frozenset(" ".join([name.text for name in found if name.title != OPENS]).split())

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass, field
 from operator import attrgetter
+from unicodedata import combining, normalize
 
 from corpus.actor_spans import Spot
 from corpus.actor_types import has_given_name, looks_chinese
+from corpus.lazy import lazy
 from corpus.wordlists import phrases
 
 _SUFFIXES = phrases("Jr|Jr.|Sr|Sr.|II|III|IV")
@@ -27,6 +29,7 @@ class Person:
 
     name: str
     spots: list[Spot] = field(default_factory=list)
+    nicknames: list[str] = field(default_factory=list)
 
     @property
     def words(self) -> list[str]:
@@ -81,14 +84,44 @@ def join_persons(full: list[Spot], single: list[Spot], canonical: dict[str, str]
 def _by_word(persons: list[Person], alone: set[str]) -> dict[str, list[Person]]:
     """Persons by each single word that may name them; a first word only where it is a given name or a surname."""
     by_word: dict[str, list[Person]] = {}
+    middle: list[tuple[str, Person]] = []
     for person in persons:
         words = person.words
         keys = {person.surname, words[-1]}
-        surname_first = len(words) == 2 and words[0] in alone and words[1] not in alone
-        for key in keys | ({words[0]} if surname_first or has_given_name(words) else set()):
+        if "-" in words[-1] and words[-1][:3].lower() in _AL:
+            keys |= {bare := words[-1][3:], f"al-{bare}", f"Al-{bare}", f"el-{bare}", f"El-{bare}"}
+        if not person.name.isascii():
+            keys.add(_plain_letters(words[-1]))
+        keys.update(person.nicknames)
+        first_alone = len(words) == 2 and words[0] in alone and words[1] not in alone
+        for key in keys | ({words[0]} if first_alone or has_given_name(words) else set()):
             if len(by_word.setdefault(key, [])) < _NAMESAKES:
                 by_word[key].append(person)
+        if len(words) > 2 and words[-1] not in alone:
+            middle.extend((word, person) for word in (words[-2], words[0]) if word in alone)
+    for word, person in middle:
+        # the first of two surnames, or a name of its own, where nobody else is meant ("Juan Ortega Salas": Ortega)
+        by_word.setdefault(word, [person])
     return by_word
+
+
+_AL = ("al-", "el-", "ul-", "as-", "ad-", "ar-")
+_NICKNAME = lazy(r" [“\"]([^”\"]+)[”\"](?= )")
+
+
+def _plain_letters(word: str) -> str:
+    """A word without its accents."""
+    return "".join(c for c in normalize("NFD", word) if not combining(c))
+
+
+def _is_tail(name: str, full: str) -> bool:
+    """Whether a name is the last words of a fuller one, and none of them a first name ("de Lima", "Ortega Salas")."""
+    words, all_words = name.casefold().split(), full.casefold().split()
+    if not 1 < len(words) < len(all_words) or has_given_name(words):
+        return False
+    if not name.isascii() or not full.isascii():
+        words, all_words = [_plain_letters(w) for w in words], [_plain_letters(w) for w in all_words]
+    return all_words[-len(words) :] == words
 
 
 def _by_full_name(full: list[Spot], canonical: dict[str, str]) -> list[Person]:
@@ -99,10 +132,18 @@ def _by_full_name(full: list[Spot], canonical: dict[str, str]) -> list[Person]:
     for spot in sorted(full, key=lambda s: (-len(s.text.split()), s.start)):
         known = canonical.get(spot.text)
         name = known or spot.text
+        nickname = _NICKNAME.search(name) if "“" in name or '"' in name else None
+        if nickname:
+            name = name[: nickname.start()] + name[nickname.end() :]
         person = by_name.get(name)
         if person is None:
             key = Person(name).surname
-            person = next((p for p in by_key.get(key, []) if _agree(p.name, name)), None)
+            key = key if key.isascii() else _plain_letters(key)
+            namesakes = by_key.get(key, [])
+            person = next((p for p in namesakes if _agree(p.name, name)), None)
+            if person is None and namesakes:
+                longer = [p for p in namesakes if len(p.name) > len(name) and _is_tail(name, p.name)]
+                person = longer[0] if len(longer) == 1 else None
             if person is None:
                 person = Person(name)
                 persons.append(person)
@@ -110,6 +151,8 @@ def _by_full_name(full: list[Spot], canonical: dict[str, str]) -> list[Person]:
                     by_key[key].append(person)
             by_name[name] = person
         person.spots.append(spot)
+        if nickname:
+            person.nicknames.append(nickname[1])
     for person in persons:
         person.spots.sort(key=attrgetter("start"))
     return sorted(persons, key=lambda p: p.spots[0].start)
@@ -123,6 +166,8 @@ def _agree(one: str, other: str) -> bool:
     if (a[-1] in _SUFFIXES) != (b[-1] in _SUFFIXES) and "Jr" in (a[-1] + b[-1]):
         return False
     a, b = [w for w in a if w not in _SUFFIXES], [w for w in b if w not in _SUFFIXES]
+    if a and b and not (one.isascii() and other.isascii()):
+        a, b = [_plain_letters(w) for w in a], [_plain_letters(w) for w in b]
     if not a or not b or a[-1] != b[-1]:
         return False
     middle, other_middle = ("".join(w for w in ws[1:-1] if w.endswith(".")) for ws in (a, b))

@@ -83,8 +83,12 @@ def role_before(text: str, start: int, least: int = 0) -> str | None:
     if not last or not _is_office(last[0]):
         return None
     words = head.split()
+    while words and words[-1].lower().rstrip(".") in _COURTESY:  # "study author Dr Jo Doe"
+        words.pop()
+    if not words or not _is_office(words[-1]):
+        return None
     if (
-        (words[-1].lower() in WEAK_TITLES and "of" not in words[-2:])
+        (words[-1].lower() in WEAK_TITLES and "of" not in words[-2:] and not _is_whole_office(words[-2:]))
         or (words[-1][-1] == "." and words[-1][:-1].lower() not in _ABBREVIATED)
         or (words[-1].islower() and words[-1].endswith("s") and not words[-1].endswith("ss"))
     ):
@@ -108,6 +112,51 @@ def role_before(text: str, start: int, least: int = 0) -> str | None:
             break
     role = " ".join(reversed(taken))
     return role if len(role) > 2 and taken[0].lower().rstrip(".") not in _COURTESY else None
+
+
+def _is_whole_office(pair: list[str]) -> bool:
+    """Whether a word that is an office beside another only stands beside one: "chief executive", "attorney general"."""
+    return len(pair) == 2 and pair[1].lower() in ("executive", "general", "premier") and pair[0].lower() in _OFFICES
+
+
+def role_of_title(text: str, start: int, title: str) -> str | None:
+    """The capitalised titles before a name as its office, "former" before them included; None for "Mr"."""
+    words = title.split()
+    if len(words) == 1 and (words[0].lower().rstrip(".") in _NO_OFFICE or words[0].lower() in WEAK_TITLES):
+        return None
+    at = start - len(title) - 1
+    if at < 0 or not text.startswith(title, at):
+        return title if title[0].isupper() else None
+    lead = text[max(0, at - 10) : at].rpartition(" ")[0].rpartition(" ")[2]
+    return f"{lead} {title}" if lead.lower() in _OPENS else title
+
+
+_NO_OFFICE = frozenset((*_COURTESY, "author", "justices", "madam", "dame", "father", "sister", "brother"))
+
+
+def role_set_off(text: str, start: int, least: int = 0) -> str | None:
+    """`head of the Harbour Board` in "the head of the Harbour Board, Jo Doe, said"; None where no office stands so.
+
+    `start` is where the name does, after the comma.
+    """
+    clause = text[max(least, start - 130) : start - 2]
+    clause = clause[max(clause.rfind(mark) for mark in _BREAKS) + 1 :]
+    words = clause.split()
+    for i, word in enumerate(words[:-2]):
+        if words[i + 1] in _HANGS_ON and _is_office(word) and word.lower() not in WEAK_TITLES:
+            first = i
+            while first and not _ends_role(words[first - 1]) and i - first < 5:
+                first -= 1
+            told = words[first:]
+            determined = first == 0 or words[first - 1].lower() in ("the", "its", "his", "her", "their", "a", "an")
+            return " ".join(told) if determined and not _NO_PART.intersection(told) else None
+    return None
+
+
+_BREAKS = '.!?;:,“”"\n'
+_NO_PART = frozenset(
+    ("said", "says", "told", "is", "was", "were", "are", "has", "had", "have", "will", "would", "that")
+)
 
 
 def role_after(text: str, end: int) -> str | None:
