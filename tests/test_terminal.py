@@ -2,6 +2,7 @@
 
 import os
 import re
+import signal
 import sys
 import time
 from collections.abc import Callable
@@ -90,3 +91,23 @@ def test_a_store_of_another_program_is_refused_in_one_sentence(tmp_path: Path) -
     said = (terminal.process.before or b"").decode()
     assert terminal.process.exitstatus == 1
     assert "is not a store" in said and "Traceback" not in said
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_program_that_is_ended_restores_the_terminal_and_remembers(
+    terminal: Terminal, tmp_path: Path, number: int
+) -> None:
+    terminal.sees("Sources 3")
+    terminal.sees("Ana Lindqvist")
+    terminal.press("/")
+    for key in "pumps day":
+        terminal.press(key)
+    terminal.wait(lambda shown: "pumps day" in shown and "Quotes 2" in shown, "two results")
+    terminal.process.kill(number)
+    terminal.process.expect(pexpect.EOF)
+    terminal.written += terminal.process.before or b""
+    terminal.process.close()
+    assert terminal.process.exitstatus == 128 + number
+    assert b"\x1b[?1049l" in terminal.written and b"\x1b[?1000l" in terminal.written
+    state = (tmp_path / "STATE" / "h200-tui" / "state.json").read_text(encoding="utf-8")
+    assert "pumps day" in state

@@ -1,7 +1,9 @@
 """The app: it shows the empty panes, opens the store behind them, and switches views."""
 
 import asyncio
+import contextlib
 import gc
+import signal
 from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar
@@ -40,6 +42,7 @@ VIEW_KEYS = (
     ("8", "view('findings')", "Findings", "Where sources differ, the gravest first", "view.findings"),
 )
 """(key, action, name, what it shows, id) of every view."""
+ENDING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
 LOOK_EVERY = 2.0
 """Seconds between looks at whether another process wrote to the store."""
 
@@ -53,7 +56,22 @@ class H200App(App[None]):
         *(Binding(key, action, name, show=False, tooltip=what, id=own) for key, action, name, what, own in VIEW_KEYS),
         Binding("i", "add", "Add files", show=False, id="app.add"),
         Binding("question_mark", "help", "Help", key_display="?", id="app.help"),
-        Binding("q,ctrl+q", "quit", "Quit", key_display="q", id="app.quit"),
+        Binding(
+            "q,ctrl+q",
+            "quit",
+            "Quit",
+            key_display="q",
+            tooltip="Leave; the next start is where you were",
+            id="app.quit",
+        ),
+        Binding(
+            "ctrl+z",
+            "suspend_process",
+            "Suspend",
+            show=False,
+            tooltip="To the shell; fg comes back",
+            id="app.suspend",
+        ),
     ]
 
     def __init__(self, path: Path, *, briefs: bool = True, state: State | None = None, config: Config | None = None):
@@ -78,6 +96,13 @@ class H200App(App[None]):
         if self._config.problem:
             self.call_after_refresh(self.say, self._config.problem)
         self.call_after_refresh(self._open)
+        for number in ENDING:
+            with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):  # not everywhere, nor in a thread
+                asyncio.get_running_loop().add_signal_handler(number, self._end, number)
+
+    def _end(self, number: int) -> None:
+        """Someone ends the process, or closes its terminal: leave as `q` does, with the shell's status for it."""
+        self._leave(128 + number)
 
     @work(exit_on_error=False)
     async def _open(self) -> None:
@@ -100,11 +125,18 @@ class H200App(App[None]):
 
     async def action_quit(self) -> None:
         """Leave, and remember where the user was; files being added are finished as far as they are read."""
+        self._leave(0)
+
+    def _leave(self, status: int) -> None:
         if self.adding.running:
             self.adding.stop()
         self.state.theme = self.theme
         self.explore.remember(self.state)
-        self.exit()
+        self.exit(return_code=status)
+
+    def action_help_quit(self) -> None:
+        """Say how to quit: Ctrl+C is pressed by habit, and may not throw away what is on the screen."""
+        self.say("Ctrl+Q quits; so does q outside a box.")
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """What failed in the background is said, and the app goes on."""

@@ -4,6 +4,13 @@ from textual.actions import parse
 from textual.binding import ActiveBinding
 from textual.dom import DOMNode
 
+STOCK = {
+    "app.focus_next": "The next pane.",
+    "app.focus_previous": "The pane before.",
+    "screen.copy_text": "Copy what the mouse has selected.",
+}
+"""What Textual's own bindings do, in our words."""
+
 
 def meaning(active: ActiveBinding) -> str:
     """One sentence on what the binding does."""
@@ -13,4 +20,4 @@ def meaning(active: ActiveBinding) -> str:
     first = (documented.__doc__ or "").strip().partition("\n")[0] if documented else ""
     if documented is not None and not documented.__module__.startswith("tui."):
         first = ""
-    return active.tooltip or first or active.binding.description
+    return STOCK.get(active.binding.action) or active.tooltip or first or active.binding.description

@@ -17,6 +17,8 @@ def launch(chosen: Path | None) -> int:
     from tui.state import read_state, write_state
 
     app = H200App(store_path(chosen), state=read_state(state_path()), config=read_config(config_path()))
-    app.run()
-    write_state(state_path(), app.state)
+    try:
+        app.run()
+    finally:  # a terminal that was closed cannot be put back as it was
+        write_state(state_path(), app.state)
     return app.return_code or 0

@@ -61,9 +61,7 @@ class CompareScreen(View):
                 pairs = await self.app.library.ask(most_in_common)
                 self._sources = pairs[0][:2] if pairs else None
             if self._sources is None:
-                self._show_nothing(
-                    "No two sources tell the same yet.", "Esc goes back. h200-tui add FILE adds articles."
-                )
+                self._show_nothing("No two sources tell the same yet.", "i adds articles, Esc goes back.")
                 return
             self._show_sources(await self.app.library.ask(compare_sources, *self._sources))
         except LookupError:
@@ -85,7 +83,8 @@ class CompareScreen(View):
     def _show_quote(self, found: QuoteComparison, relays: RelayNode) -> None:
         others = {pair.right.quote.source_label for pair in found.pairs if pair.right}
         names = (found.quote.source_label, next(iter(others)) if len(others) == 1 else "others")
-        title = f"Who else reports this · {len(found.pairs)} in {len(others)} sources"
+        places = "1 other source" if len(others) == 1 else f"{len(others)} other sources"
+        title = f"Who else reports this · {len(found.pairs)} in {places}"
         if found.pairs:
             pairs = comparison_blocks(found.pairs, found.figures, names)
             tree: list[Block] = [HeadingBlock("Who had it from whom"), RelayBlock(relays)]

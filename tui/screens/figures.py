@@ -110,7 +110,7 @@ class FiguresScreen(View):
         """Say why the figure under the cursor conflicts, or how it agrees."""
         pane = self.query_one(FigureTable)
         if pane.count:
-            self.say(pane.rows[pane.cursor].why or "")
+            self.say(pane.rows[pane.cursor].why or "", stays=True)
 
     @on(RowList.Chosen)
     def open(self, event: RowList.Chosen) -> None:

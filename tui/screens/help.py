@@ -13,6 +13,10 @@ from tui.screens.view import View
 from tui.signs import KIND_SIGNS, KIND_WORDS
 from tui.strips import Piece, fit
 from tui.widgets.block_list import Block, BlockList, Styles
+from tui.wrap import wrap
+
+SIGN = 20
+"""Cells for a key or sign, wide enough for four keys that do the same."""
 
 
 class LineBlock:
@@ -24,8 +28,13 @@ class LineBlock:
         self.sign, self.meaning = sign, meaning
 
     def lines(self, width: int, style: Styles) -> list[list[Piece]]:
-        """One line."""
-        return [[(fit(f"  {self.sign}", 16), style("sign")), (self.meaning, Style())]]
+        """The sign, and beside it as many lines as the meaning needs."""
+        lines = wrap(self.meaning, max(10, width - SIGN - 1)) or [(0, 0)]
+        signs = [f"  {self.sign}", *[""] * (len(lines) - 1)]
+        return [
+            [(fit(sign, SIGN), style("sign")), (self.meaning[a:b], Style())]
+            for sign, (a, b) in zip(signs, lines, strict=True)
+        ]
 
 
 class HelpScreen(View):
@@ -43,13 +52,13 @@ class HelpScreen(View):
 
     def on_mount(self) -> None:
         """List the keys, nearest first."""
-        seen: dict[tuple[str, str], list[str]] = {}
+        seen: dict[str, list[str]] = {}
         for active in self._in_force:
             binding = active.binding
             if not binding.system and binding.description:
                 key = self.app.get_key_display(binding)
-                seen.setdefault((binding.id or binding.action, meaning(active)), []).append(key)
-        keys = [LineBlock(" ".join(dict.fromkeys(keys)), what) for (_, what), keys in seen.items()]
+                seen.setdefault(meaning(active), []).append(key)
+        keys = [LineBlock(" ".join(dict.fromkeys(keys)), what) for what, keys in seen.items()]
         kinds = [LineBlock(sign, KIND_WORDS[kind]) for kind, sign in KIND_SIGNS.items()]
         more = [
             LineBlock("?", "after a speaker: the attribution is unsure"),

@@ -59,7 +59,7 @@ class ParallelScreen(View):
             reader.border_title = content(passage.source)
             reader.show_passage(article, passage)
         if len(self._groups) > 1:
-            self.say(f"{self._at + 1} of {len(self._groups)}")
+            self.say(f"{self._at + 1} of {len(self._groups)}", stays=True)
 
     def action_step(self, by: int) -> None:
         """Bring the next passages, or those before."""

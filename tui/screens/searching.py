@@ -114,7 +114,7 @@ class Searching(Panes):
     def _nothing_found(self) -> list[str]:
         narrowing = self.narrowing
         if narrowing.widened() is None:
-            return ["No quotes yet. i adds files and folders, or quit with q and:", "h200-tui add FILE…"]
+            return ["No quotes yet.", "i adds files and folders."]
         said = f"No quote matches “{narrowing.text}”" if narrowing.text else "No quote"
         if narrowing.filters != Filters():
             return [f"{said} in what the panes leave.", "Esc widens to all sources, actors and dates."]

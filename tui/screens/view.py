@@ -6,6 +6,8 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
+from textual.timer import Timer
+from textual.widget import Widget
 from textual.widgets import Static
 from textual.worker import Worker, WorkerState
 
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
 
 
 LEAST = (40, 12)
+NEWS = 12.0
+"""Seconds that a sentence on the status line is news."""
 
 
 class View(Screen[None]):
@@ -27,6 +31,10 @@ class View(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "back", "Back", id="view.close"),
     ]
+
+    _left: Widget | None = None
+    """What had the focus when the terminal became too small."""
+    _passing: Timer | None = None
 
     def body(self) -> ComposeResult:
         """The view's own widgets."""
@@ -39,8 +47,14 @@ class View(Screen[None]):
         yield KeyBar()
 
     def on_resize(self, event: events.Resize) -> None:
-        """Below a certain size one plain line is all that can be read."""
-        self.set_class(event.size.width < LEAST[0] or event.size.height < LEAST[1], "tiny")
+        """Below a certain size one plain line is all that can be read; above it again, the focus is where it was."""
+        tiny = event.size.width < LEAST[0] or event.size.height < LEAST[1]
+        if tiny and not self.has_class("tiny"):
+            self._left = self.focused
+        self.set_class(tiny, "tiny")
+        if not tiny and self._left is not None:
+            self.call_after_refresh(self.set_focus, self._left)
+            self._left = None
 
     def action_back(self) -> None:
         """Go back to the view before."""
@@ -51,7 +65,13 @@ class View(Screen[None]):
         if event.state is WorkerState.ERROR and event.worker.error is not None:
             self.say(in_a_sentence(event.worker.error))
 
-    def say(self, text: str) -> None:
-        """Put a sentence on the status line."""
+    def say(self, text: str, stays: bool = False) -> None:
+        """Put a sentence on the status line; in a while it is no news any more, unless it `stays` true."""
         for status in self.query("#status").results(Static):  # none yet while the view opens
             status.update(content(text))
+        if self._passing is not None:
+            self._passing.stop()
+        self._passing = self.set_timer(NEWS, self._clear) if text and not stays else None
+
+    def _clear(self) -> None:
+        self.say("")

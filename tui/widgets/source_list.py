@@ -39,7 +39,7 @@ class SourceList(RowList):
         self.show_rows(len(sources), self.cursor)
 
     def empty_lines(self) -> list[str]:
-        return ["No source yet.", "Quit with q, then:", "h200-tui add FILE"]
+        return ["No source yet.", "i adds files."]
 
     def row(self, index: int, line: int, width: int) -> list[Piece]:
         source = self.sources[index]
