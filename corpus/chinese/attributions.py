@@ -16,7 +16,9 @@ _COORDINATED = re.compile(
 _RESUMES = frozenset(words("呼吁 强调 重申 警告 指出 表示 坦言 透露 敦促 认为"))
 _NOUNS = frozenset(["分析", "评论", "报道", "声明", "通报", "研究", "判断", "预测"])
 _REPORTER = re.compile("有?(?:外国|中外|现场|本报)?记者")
-_UNREAL = re.compile("(?:针对|所谓|如果|若|假如|只要|无论|不管|是否|为了|对于)")
+_UNREAL = re.compile(
+    "(?:对(?!此|方|外|他|她|记者|媒体)|就(?!此|业|连)|针对|所谓|如果|若|假如|只要|无论|不管|是否|为了|对于)"
+)
 _CONTRAST = re.compile("但|而|不过|则|也|亦")
 _WHOM = re.compile("(?P<whom>[^，,：:。；;！？\ue001\\n]{1,24})(?=[，,：:\ue001])")
 _WHOM_BARE = re.compile("(?:本报|本台|本网|本刊)?(?:记者|媒体|大家|公众|外界|他|她|我们|我|客户|员工)")
@@ -27,6 +29,8 @@ _URGED = re.compile(
 _GAP = re.compile("(?:了|过)?[ 　]?[，,：:]?[ 　]?")
 _MOST = 5
 """How many reporting words of one clause are looked at."""
+_NO_SUBJECT = re.compile("接受|受访|出席|作为|访问|参加|前往|来到")
+"""Verbs that open a clause whose subject was named before."""
 _BREAKS = frozenset("，,；;：:。！？!?\n" + OPEN + INSIDE)
 _REST = re.compile("[。！？!?…；;，,：: 　]*")
 
@@ -135,7 +139,10 @@ def _accept(
             one.mention = None
             return True
         explicit = one.mention is not None and (
-            opens or bool(_CONTRAST.search(before)) or masked[one.clause - 1] in "；;"
+            opens
+            or bool(_CONTRAST.search(before))
+            or masked[one.clause - 1] in "；;"
+            or (one.clause >= found[-1].content and _again(one, found))
         )
         return explicit and not one.closes
     if one.mention or (coordinated and found):
@@ -149,6 +156,15 @@ def _accept(
         and (bool(before.strip()) or opens)
         and match["base"] not in ("要求", "建议", "希望")
     )
+
+
+def _again(one: Attribution, found: list[Attribution]) -> bool:
+    """Whether the one who speaks already is named once more: 院长指出，…，院长强调…."""
+    earlier = next((report.mention for report in reversed(found) if report.mention), None)
+    named = one.mention is not None and one.mention.kind == "person" and one.mention.start - one.clause <= 4
+    if not named or earlier is None or one.mention is None:
+        return False
+    return earlier.kind == "pronoun" or one.mention.actor == earlier.actor
 
 
 def _own_subject(one: Attribution, masked: str, match: re.Match[str], cast: Cast, coordinated: bool) -> Mention | None:
@@ -190,7 +206,9 @@ def _topic(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
         to = stop.start() if stop else end
         lead = LEAD.match(masked, at, to)
         first = lead.end() if lead else at
-        if to - first > 1 and masked[first] not in OPEN:
+        if masked[first : first + 1] in ("他", "她") and masked[first + 1 : first + 2] not in ("的", "们"):
+            return Mention(first, first + 1, "pronoun")
+        if to - first > 1 and masked[first] not in OPEN and not _NO_SUBJECT.match(masked, first, to):
             mention = subject(masked, at, to, cast) if ADVERB.search(masked, first, to) else None
             mention = mention or _bare_subject(masked, first, to, cast)
             if mention and mention.kind != "body":

@@ -181,7 +181,8 @@ def _by_ending(text: str) -> list[Body]:
         tail = text[match.end() : match.end() + 1]
         short = match.start() - start < (2 if match.lastgroup == "company" else 1)
         if name not in _GENERIC and not _INVESTS.search(name) and not short and not (tail and tail in "员家性化者学业"):
-            found.append(Body(start, match.end(), _TYPES[match.lastgroup or ""], name))
+            kind = "outlet" if _BROADCASTER.search(name) else _TYPES[match.lastgroup or ""]
+            found.append(Body(start, match.end(), kind, name))
     return found
 
 
@@ -192,6 +193,7 @@ _RUNS_INTO = re.compile(
     "来(?=立|行)|正式|十分|他|她|我们|你"
 )
 """Verbs that stand before a body's name without a mark between them."""
+_BROADCASTER = re.compile(r"(?:电视台|通讯社|广播公司|广播电台)\Z")
 _INVESTS = re.compile(
     r"(?:总|加码|追加|扩大|增加|加大|海外|对外|直接|吸引|重大|风险|新增|增资|计划|承诺|赴美|外商)投资\Z"
 )

@@ -5,7 +5,7 @@ import re
 from corpus.chinese.attributions import Attribution
 from corpus.chinese.cues import JUDGING
 from corpus.chinese.draft import EDGES, Draft, Told, region_at
-from corpus.chinese.fragments import own_words
+from corpus.chinese.fragments import names_a_thing, own_words
 from corpus.chinese.marks import Region
 from corpus.chinese.mentions import Mention, subject
 from corpus.chinese.sentences import CLAUSE_BREAK, EMBEDDED, Line, Sentence
@@ -13,6 +13,11 @@ from corpus.chinese.sentences import CLAUSE_BREAK, EMBEDDED, Line, Sentence
 _REFUSAL = re.compile(
     "[，,](?:但|不过|并|同时)?(?:拒绝|未|没有|不愿|拒不)(?:进一步|就此)?(?:透露|说明|评论|回应|置评|解释|给出|提供)"
 )
+_A_SENTENCE = 10
+"""Characters; a shorter stretch in marks behind a comma may be part of the clause."""
+_A_TITLE = 24
+"""Characters; what is longer is said, whatever follows it."""
+_STOPS = frozenset("，。；！？,;!?\n") | {""}
 _LEADING = re.compile("(?:谈到|谈及|谈起|说到|提到|关于|对于|针对)[^，。；]{1,30}，")
 
 
@@ -21,7 +26,7 @@ def place_content(draft: Draft, line: Line, sentence: Sentence, one: Attribution
     before = _region_before(draft, line, one)
     if before and before.left not in draft.settled and (one.mention or one.closes):
         _direct(draft, line.statements(min(sentence.start, before.left), before.right), told)
-    elif one.closes:
+    elif one.closes and not one.colon:
         _clause_before(draft, line, sentence, one, told)
     if one.closes:
         return
@@ -33,7 +38,7 @@ def place_content(draft: Draft, line: Line, sentence: Sentence, one: Attribution
         return
     own = _sentence_within(draft, line, one.content, limit)
     if own:
-        _direct(draft, (own,), told)
+        _direct(draft, line.statements(own.left, limit), told)
         limit = own.left
     if limit - one.content >= 4:
         draft.put(one.content, limit, "indirect", told)
@@ -62,6 +67,9 @@ def _clause_before(draft: Draft, line: Line, sentence: Sentence, one: Attributio
 def _marked_behind(draft: Draft, line: Line, region: Region, one: Attribution, limit: int, told: Told) -> None:
     """The marked words right behind a report, alone or as the beginning of a longer clause."""
     draft.settled.add(region.left)
+    after = draft.folded[region.right : region.right + 6]
+    if not one.gap and region.end - region.start < _A_TITLE and names_a_thing(after):
+        return
     rest = draft.masked[region.right : limit].strip(EDGES)
     if not one.gap and rest and draft.masked[region.right] not in "。！？；;":
         draft.put(region.left, limit, "indirect", told)
@@ -74,10 +82,13 @@ def _marked_behind(draft: Draft, line: Line, region: Region, one: Attribution, l
 
 
 def _sentence_within(draft: Draft, line: Line, start: int, end: int) -> Region | None:
-    """A whole marked sentence behind a comma, with which indirect speech goes over into the speaker's words."""
-    for region in line.statements(start + 1, end)[-1:]:
-        last = region.right >= end - 1
-        if last and draft.masked[region.left - 1] in "，,：:" and draft.text[region.end - 1] in "。！？!?":
+    """A marked sentence behind a comma, with which indirect speech goes over into the speaker's words."""
+    for region in line.statements(start + 1, end):
+        if draft.masked[region.left - 1] not in "，,：:":
+            continue
+        ends = draft.text[region.end - 1] in "。！？!?" and region.right >= end - 1
+        whole = region.end - region.start >= _A_SENTENCE and draft.masked[region.right : region.right + 1] in _STOPS
+        if ends or whole:
             return region
     return None
 
@@ -123,7 +134,7 @@ def judgements(draft: Draft, line: Line, sentence: Sentence) -> None:
             draft.folded[max(0, region.left - 10) : region.left],
             draft.folded[region.right : region.right + 6],
         )
-        if not verb:
+        if not verb or draft.masked[verb.start() - 1 : verb.start()] in tuple("被遭挨受"):
             continue
         blunt = _blunt(draft, region, verb.end(), after)
         if not blunt and not own_words(draft.folded[region.start : region.end], before, after):

@@ -66,6 +66,7 @@ _ACT = re.compile(
 )
 _NOUNS = frozenset(("建议", "要求", "承诺", "呼吁", "警告", "保证", "批评", "质疑", "声明", "主张", "分析", "判断"))
 _FACTS = frozenset(("证实", "确认", "否认", "承认", "披露", "宣布", "透露"))
+_NOT_DONE = re.compile("(?:不会|不能|不便|无法|没有|无从)\\Z")
 _KNOWN_FACT = re.compile(
     "了?(?:这|该|此|上述|有关|相关)(?:一|则|个|项|些|起)?(?:消息|说法|报道|传闻|情况|计划|决定|事|猜测|指控|信息)"
 )
@@ -84,6 +85,12 @@ def takes_content(match: re.Match[str], text: str, end: int) -> bool:
         return False
     if match["base"] in _NOUNS and _AS_NOUN.search(text, max(0, match.start() - 14), match.start()):
         return False
+    if match["base"] == "问" and text[match.start() - 1 : match.start()] in tuple("提访慰质询学疑"):
+        return False
+    if match["base"] in _FACTS and _NOT_DONE.search(text, max(0, match.start() - 3), match.start()):
+        return False
+    if match["base"] == "形容" and text[match.start() - 1 : match.start()] in ("又", "并"):
+        return True
     if match["base"] and not match["say"] and match["base"] in _NEEDS_MARK:
         return not after or after[0] in "，,：:。！？!?；;\ue001 "
     if match["base"] in _FACTS and _KNOWN_FACT.match(after):

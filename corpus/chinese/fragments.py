@@ -10,7 +10,7 @@ _KIND_AFTER = re.compile(
     "(?:计划|倡议|项目|行动|工程|战略|模式|现象|机制|制度|活动|概念|理念|时代|效应|论|奖|号|级|型|式|类|系列|"
     "品牌|平台|系统|大赛|论坛|峰会|会议|专项|"
     "政策|条例|法案|协议|方案|规划|标准|事件|运动|节|展|杯|课程|专栏|栏目|公众号|账号|一词|二字|三字|字样|标签|"
-    "话题|的称号|称号)"
+    "话题|的称号|称号|专题|专案|报告|特展|影片|电影|歌曲|专辑|制度)"
 )
 _KIND_WITHIN = re.compile(
     "(?:计划|倡议|项目|行动|工程|战略|模式|机制|制度|活动|理念|奖|系列|大赛|论坛|峰会|会议|政策|条例|方案|规划|"
@@ -20,6 +20,11 @@ _ALIVE = re.compile(
     "[，、；？！。的了不是要让把有在会能被我你他她就都也无没必应最更得着过吗吧啊呢别将想可才还又对给于略太极很非"
     "仍已为从以]"
 )
+
+
+def names_a_thing(after: str) -> bool:
+    """Whether what follows the marks says what they name: 「…」專案報告."""
+    return bool(_KIND_AFTER.match(after))
 
 
 def own_words(words: str, before: str, after: str) -> bool:

@@ -190,7 +190,12 @@ def _person(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
         if actor.type != "person":
             continue
         before = masked[start:from_]
+        if _heads_title(masked, to, end, cast):
+            continue
         if _governed(before, masked[to:end]):
+            behind = masked.find("的", to, end)
+            if behind >= 0 and any(place[2].type == "person" for place in cast.between(behind + 1, end)[:1]):
+                continue
             return None
         if masked[to : to + 1] == "的" and to < end:
             cut = ADVERB.search(masked, to + 1, end)
@@ -204,6 +209,18 @@ def _person(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
     return None
 
 
+def _heads_title(masked: str, at: int, end: int, cast: Cast) -> bool:
+    """Whether the words behind a person are another's title: 特朗普特使维特科夫, 韩媛的律师郝平."""
+    following = next((place for place in cast.between(at, min(end, at + 24)) if place[2].type == "person"), None)
+    return (
+        following is not None
+        and following[0] - at >= 2
+        and not GOVERNS.search(masked, at, following[0])
+        and bool(NOMINAL.search(masked[at : following[0]]))
+        and not BARE_VERB.search(masked, at, following[0] - 2)
+    )
+
+
 def _governed(before: str, after: str) -> bool:
     """Whether the last preposition takes the person behind it: 与来访的外长会谈时, but not 未参与研究的李明说."""
     last = last_match(GOVERNS, before, 0, len(before))
@@ -211,14 +228,22 @@ def _governed(before: str, after: str) -> bool:
         return False
     if last[0] in "和同与跟" and not after.strip():
         return False
-    if last[0] in "和同" and NOMINAL.search(before[: last.start()]):
+    if last[0] in "和同" and (NOMINAL.search(before[: last.start()]) or _one_title(before, last)):
         return False
     relative = before.rfind("的") >= last.end()
     return not relative or bool(_MEETS.match(after))
 
 
+def _one_title(before: str, joint: re.Match[str]) -> bool:
+    """Whether 和 stands inside the title before a name: 外交和安全政策代表波瑞尔."""
+    return joint.start() > 2 and NOMINAL.search(before[joint.end() :]) is not None
+
+
 def _phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) -> Mention | None:
     """The noun phrase at the left of the clause, up to the first adverbial."""
+    whole = _counted(masked, start, end)
+    if whole:
+        return whole
     cut = None
     counted = _QUANTITY.match(masked, start, end)
     for cut in ADVERB.finditer(masked, max(start + 1, counted.end() if counted else 0), end):
@@ -259,6 +284,19 @@ def _phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) -> Men
     if lenient and 2 <= stop - start <= 16 and not BARE_VERB.search(phrase):
         return Mention(start, stop, "nominal")
     return None
+
+
+_COUNTED = re.compile("(?:另|又)?(?:[一两二三四五六七八九十数几0-9]{1,3}|多)[位名]")
+
+
+def _counted(masked: str, start: int, end: int) -> Mention | None:
+    """一名了解2023年会谈情况的官员: what ends the phrase that a count opens, with a clause in between."""
+    behind = masked.rfind("的", start, end) + 1 if _COUNTED.match(masked, start, end) else 0
+    if behind <= start or end - behind < 2 or not NOMINAL.search(masked[behind:end]):
+        return None
+    if not ADVERB.search(masked, start + 2, behind):
+        return None
+    return None if ADVERB.search(masked, behind, end) else Mention(behind, end, "nominal")
 
 
 def _embedded_name(masked: str, start: int, stop: int) -> Mention | None:

@@ -298,7 +298,9 @@ def _with_title_after(text: str) -> list[Person]:
             if at < 0 or not (surname := surname_length(text, at)):
                 continue
             given = text[at + surname : match.start()]
-            if given and (given[-1] in _OFFICE or text[at - 1 : at + 1] in _ENDS_IN_SURNAME or text[at : at + 2] in _PLACES):
+            if given and (
+                given[-1] in _OFFICE or text[at - 1 : at + 1] in _ENDS_IN_SURNAME or text[at : at + 2] in _PLACES
+            ):
                 continue
             if size == surname or (
                 len(given) in (1, 2)

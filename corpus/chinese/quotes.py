@@ -1,11 +1,13 @@
 """Who said what in a Chinese article: marks and reporting words brought together, line by line."""
 
+import re
+
 from corpus.chinese.attributions import Attribution, attributions
 from corpus.chinese.colons import Head, head_of
 from corpus.chinese.content import fragments, judgements, place_content
 from corpus.chinese.draft import Draft, Told, region_at
 from corpus.chinese.mentions import Cast, Mention
-from corpus.chinese.relays import Relay, interviewer, relay_in
+from corpus.chinese.relays import Place, Relay, interviewer, relay_in, takes_up
 from corpus.chinese.script import simplified
 from corpus.chinese.sentences import OPEN, Line, Sentence, mask
 from corpus.chinese.speakers import Memory, Speaker, carried, only_asks
@@ -13,6 +15,16 @@ from corpus.chinese.transcripts import goes_on, is_conversation
 from corpus.chinese.unclaimed import settle_rest
 from corpus.model import About, Actor, Date, Passage, Quote
 
+_FRONTED = re.compile(
+    "(?:(?:[而但]?(?:在|当|关于|谈[及到]|随着|由于|截至|鉴于)[^，。]{1,60}|(?:对于?|针对|就|被问|面对)[^。]{1,80}"
+    "|[^，。]{0,8}(?:日|早些时候|当天|此前|近[日期]|最近|之后|稍[早后]|同时|此外|其中))，){1,3}"
+)
+"""Clauses that set a scene before a subject."""
+_TURNS = re.compile("(?<=，)(?:展望|谈[及到]|针对|对于|至于|面对|提到|说到)[^，。]{1,24}，\\Z")
+"""The setting of the next report at the end of one."""
+_WISHES = frozenset(("要求", "希望", "建议", "主张", "担心"))
+"""Words that a report tells of without passing anything on: 据…报道，当局要求停工."""
+_BULLETS = frozenset("☆★●•·◆■▲△○◎*-–—")
 _SILENT = frozenset(("boilerplate", "byline", "dateline", "kicker"))
 
 
@@ -58,7 +70,9 @@ def _read_line(
     opens = bool(line.standing) and draft.text[start : line.standing[0].left].strip(" \u3000") == ""
     if pending and not opens and not titled:
         draft.put(line.start, line.end, "block", pending, 0.85)
-        return None
+        bullet = draft.text[line.start]
+        following = next((one for one in lines[number + 1 : number + 3] if one.end > one.start), None)
+        return pending if bullet in _BULLETS and following and draft.text[following.start] == bullet else None
     head = head_of(draft.masked, draft.text, line, draft.cast, titled)
     if head:
         if head.asks:
@@ -116,18 +130,16 @@ def _read_sentence(draft: Draft, line: Line, sentence: Sentence, number: int, ti
     told_of: list[tuple[int, Told]] = []
     if relay:
         first = found[0] if found else None
-        if first and first.mention and (first.closes or first.clause <= start + 1):
+        if first and first.mention and (first.closes or _begins(draft, start, first)):
             sentence = Sentence(start, sentence.end)
-            via = tuple(place.name for place in relay.chain if place.name != draft.own)
+            via = _relays(draft, relay.chain)
         else:
             told_of.append((relay.cue_start, _read_relay(draft, line, sentence, relay, found, number)))
-            found = [
-                one
-                for one in found
-                if one.content > relay.content and one.mention and draft.masked[one.content] == OPEN
-            ]
+            found = [one for one in found if one.content > relay.content and one.mention and _takes_over(draft, one)]
     for index, one in enumerate(found):
         limit = found[index + 1].clause if index + 1 < len(found) and not found[index + 1].closes else sentence.end
+        if limit < sentence.end and (turning := _TURNS.search(draft.masked, one.content, limit)):
+            limit = turning.start()
         told = _told(draft, one, sentence, number, via)
         if told is None:
             continue
@@ -139,16 +151,40 @@ def _read_sentence(draft: Draft, line: Line, sentence: Sentence, number: int, ti
     return told_of
 
 
+def _begins(draft: Draft, content: int, first: Attribution) -> bool:
+    """Whether nothing but the setting stands between a relay and whom it quotes: 据…报道，对于传闻，部长说."""
+    clause = first.clause
+    if not first.gap and draft.masked[first.cue_start : first.cue_end] in _WISHES:
+        return False
+    return clause <= content + 1 or bool(_FRONTED.fullmatch(draft.masked, content, clause))
+
+
+def _takes_over(draft: Draft, one: Attribution) -> bool:
+    """Whether somebody else speaks than whom a relay quotes: with a quote, or behind 而 or 但."""
+    return draft.masked[one.content : one.content + 1] == OPEN or draft.masked[one.clause] in "而但"
+
+
+def _relays(draft: Draft, chain: tuple[Place, ...]) -> tuple[str, ...]:
+    """The names of relays, outermost first, 报道 as the outlet that it takes up; none for the article's own outlet."""
+    names = [draft.memory.outlet if takes_up(draft.folded, place) else place.name for place in chain]
+    if chain and names[0]:
+        draft.memory.outlet = names[0]
+    return tuple(name for name in names if name and name != draft.own)
+
+
 def _read_relay(
     draft: Draft, line: Line, sentence: Sentence, relay: Relay, found: list[Attribution], number: int
 ) -> Told:
     inner = relay.chain[-1]
-    draft.memory.outlet = relay.chain[0].name
-    if draft.folded[inner.start : inner.end] in ("他", "她", "他们", "她们"):
+    via = _relays(draft, relay.chain[:-1])
+    if len(relay.chain) == 1 and not takes_up(draft.folded, inner):
+        draft.memory.outlet = inner.name
+    if takes_up(draft.folded, inner):
+        speaker = draft.memory.name(Mention(inner.start, inner.end, "nominal"))
+    elif draft.folded[inner.start : inner.end] in ("他", "她", "他们", "她们"):
         speaker = draft.memory.name(Mention(inner.start, inner.end, "pronoun"))
     else:
         speaker = Speaker(inner.name, draft.text[inner.start : inner.end], inner.start, 0.92)
-    via = tuple(place.name for place in relay.chain[:-1] if place.name != draft.own)
     told = Told(speaker, (relay.cue_start, relay.cue_end), via)
     region = region_at(line, relay.content)
     if region:
@@ -156,7 +192,7 @@ def _read_relay(
         draft.settled.add(region.left)
     else:
         limit = next(
-            (one.clause for one in found if one.mention and draft.masked[one.content : one.content + 1] == OPEN),
+            (one.clause for one in found if one.mention and _takes_over(draft, one)),
             sentence.end,
         )
         draft.put(relay.content, limit, "indirect", told)

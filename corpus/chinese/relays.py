@@ -8,34 +8,41 @@ from corpus.chinese.mentions import Cast, plain_name
 from corpus.chinese.script import simplified
 
 _SAID = (
-    "报道|报导|消息|透露|披露|介绍|称|说|指|通报|表示|统计|预测|估计|分析|公布|转述|爆料|获悉|的消息|的报"
+    "说法|报道|报导|消息|透露|披露|介绍|称|说|指出|指|强调|认为|通报|表示|统计|预测|估计|分析|公布|转述|爆料|获悉|的消息|的报"
     "道|的说法|的话|转载|转发|刊文"
 )
 _ACCORDING = re.compile(
-    f"(?:另|又)?(?:根据|据)(?P<source>[^，,。；：:\\n]{{2,60}}?)(?P<said>(?:{_SAID}){{1,3}})"
-    "(?:[，,：:]|(?=\\ue001)|(?<=[称说])|(?<=报道)|(?<=透露))"
+    f"(?:而|但|不过|另外|此外|另|又)?(?:根据|据|综合)(?P<source>[^，,。；：:\\n]{{2,60}}?)(?P<said>(?:{_SAID}){{1,3}})"
+    "(?:[，,：:]|(?=\\ue001)|(?<=[称说指])(?!法)|(?<=报道)|(?<=透露))"
 )
 _QUOTING = re.compile(
     "(?P<outlet>[^，,。；：:\\n\\ue000\\ue001]{1,40}?)(?P<cue>援引|引述|转引|"
     "引用)(?P<source>[^，,。；：:\\n\\ue001]{2,50}?)"
-    f"(?P<said>(?:的)?(?:{_SAID}){{1,3}}|(?=\\ue001))(?:[，,：:]|(?=\\ue001)|(?<=[称说])|(?<=报道)|(?<=透露))"
+    f"(?P<said>(?:的)?(?:{_SAID}){{1,3}}|(?=\\ue001))(?:[，,：:]|(?=\\ue001)|(?<=[称说指])(?!法)|(?<=报道)|(?<=透露))"
 )
 _VIEW = re.compile("在(?P<source>[^，。；：\\n]{1,24}?)(?P<said>看来|眼里|眼中)[，,]")
-_MARKS = re.compile("据|援引|引述|转引|引用|看来|眼里|眼中|报[道导]|披露|爆料")
+_MARKS = re.compile("据|援引|引述|转引|引用|看来|眼里|眼中|报[道导]|披露|爆料|综合|[称说指][，：]|表示，")
+_SETTING = re.compile("[^，]{0,6}(?:此前|早前|随后|[0-9]日|[今昨]天|当天|[年月]|周[一二三四五六日])[^，]{0,6}，")
+"""A clause before a report that only says when it was made."""
+_ADDRESSED = re.compile("据|对|向|告诉|跟|与|接受|受访")
+_REPORT = re.compile("(?:该|这篇|上述)?(?:报道|报导|消息|文章)(?:还|又|也|同时|并)?")
+"""What takes up the outlet named before it."""
 _QUOTES = re.compile("援引|引述|转引自?|引用")
 _DATELINE = re.compile(
     "(?:\\s|【[^】\\n]{1,30}】|[（(][^）)\\n]{1,40}[）)]|[^，,。；：\\n“”「」\ue000\ue001]{2,24}[0-9一二三四五六七八九十]{1,3}日[电讯])+"
 )
 _CITED = re.compile(
     "(?:并|还|其|该报|该社|报道)?(?:援引|引述|转引|引用)(?P<source>[^，,。；：:\\n\ue001]{2,50}?)"
-    f"(?P<said>(?:的)?(?:{_SAID}){{1,3}})(?:[，,：:]|(?=\\ue001)|(?<=[称说]))"
+    f"(?P<said>(?:的)?(?:{_SAID}){{1,3}})(?:[，,：:]|(?=\\ue001)|(?<=[称说指])(?!法))"
 )
 _REPORTED = re.compile(
-    "(?P<source>[^，,。；：:\\n“”]{2,24}?)(?:网站|独家|[0-9]{1,2}日|[今昨]天|[今昨]日|周[一二三四五六日]){0,3}"
-    "(?P<said>(?:报道|报导|披露|爆料)(?:称|说|指)?)[，,：:]"
+    "(?P<source>[^，,。；：:\\n“”]{2,24}?)(?:网站|独家|当时|曾|率先|(?:[0-9]{1,2}月)?[0-9]{1,2}日|[（(][0-9]{1,2}日[）)]"
+    "|[今昨前]天|[今昨]日|(?:上?周|星期)[一二三四五六日]){0,3}"
+    "(?P<said>(?:报道|报导|披露|爆料)(?:称|说|指|指出)?|称|说|指出|指|表示)[，,：:]"
 )
 _CLAUSE = re.compile("[，,；;]")
 _TAIL = re.compile("(?:的)?(?:话|消息|报道|说法|爆料|表述|最新|独家|称|说|网站|记者|官网|官方微博|客户端|官微)*\\Z")
+_BRACKET = re.compile("[（(][^（）()\\n]{1,24}[）)]\\Z")
 _WHEN = re.compile(
     "(?:[0-9]{1,4}[年月日]|日前|近日|此前|早前|[今昨]天|[今昨]日|周[一二三四五六日]|当天|当日|最新|独家|的|网站|"
     "记者|在|上|等媒体|等)+\\Z"
@@ -84,15 +91,24 @@ def relay_in(masked: str, text: str, start: int, end: int, cast: Cast) -> Relay 
         match = _QUOTING.match(masked, clause, end)
         if match and "据" not in match["outlet"][:1]:
             return _relay(match, masked, text, match.start("outlet"), match.end("source"), cast)
-        if clause == start and (match := _REPORTED.match(masked, clause, end)) and "据" not in match["source"]:
+        opens = clause == start or _SETTING.fullmatch(masked, start, clause)
+        if opens and (match := _REPORTED.match(masked, clause, end)) and not _ADDRESSED.search(match["source"]):
             relay = _relay(match, masked, text, match.start("source"), match.end("source"), cast)
-            if relay and _is_outlet(relay.chain[0], cast):
+            if relay and (_is_outlet(relay.chain[0], cast) or takes_up(masked, relay.chain[0])):
                 return _cited(relay, masked, text, end, cast)
     return None
 
 
+def takes_up(masked: str, place: Place) -> bool:
+    """Whether a member of the chain is 报道 or its like, which stands for the outlet named before."""
+    return bool(_REPORT.fullmatch(masked, place.start, place.end))
+
+
 def _is_outlet(place: Place, cast: Cast) -> bool:
-    return any(actor.type == "outlet" for _, _, actor in cast.between(place.start, place.end))
+    """Whether a member of the chain is an outlet itself, not somebody who writes for one."""
+    return any(
+        actor.type == "outlet" and place.end - end <= 1 for _, end, actor in cast.between(place.start, place.end)
+    )
 
 
 def _cited(relay: Relay | None, masked: str, text: str, end: int, cast: Cast) -> Relay | None:
@@ -121,9 +137,13 @@ def _relay(match: re.Match[str], masked: str, text: str, start: int, end: int, c
 
 def _place(masked: str, text: str, start: int, end: int, cast: Cast) -> Place | None:
     """One member of the chain, without the words around its name."""
-    for trim in (_TAIL, _WHEN, _TAIL):
+    if _REPORT.fullmatch(masked, start, end):
+        return Place(start, end, text[start:end])
+    for trim in (_BRACKET, _TAIL, _WHEN, _BRACKET, _TAIL):
         cut = trim.search(masked, start, end)
         end = cut.start() if cut else end
+    while end > start and masked[end - 1] in "》」”":
+        end -= 1
     start = _skip(masked, start, end)
     if end - start < 2 and masked[start:end] not in ("他", "她"):
         return None

@@ -84,7 +84,8 @@ class Memory:
             and self._is_person(self.last)
         ):
             return Speaker(self.last.name, words, mention.start, 0.75, True)
-        return Speaker(words, words, mention.start, 0.7)
+        name = plain_name(words[len(words) - len(head) :])
+        return Speaker(name if len(name) > 2 else words, words, mention.start, 0.7)
 
     def _is_person(self, speaker: Speaker) -> bool:
         return any(

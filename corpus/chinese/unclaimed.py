@@ -4,10 +4,12 @@ import re
 from bisect import bisect_left
 
 from corpus.chinese.attributions import attributions
+from corpus.chinese.cues import JUDGING
 from corpus.chinese.draft import Draft, Told
+from corpus.chinese.fragments import own_words
 from corpus.chinese.marks import Region
 from corpus.chinese.mentions import Mention, subject
-from corpus.chinese.sentences import CLAUSE_BREAK, Line
+from corpus.chinese.sentences import CLAUSE_BREAK, OPEN, Line
 from corpus.chinese.speakers import Speaker, carried
 
 _SIGNED = re.compile("[ ]?(?:——|--|—|－)[ ]?(?P<name>[^，。：；\\n]{2,24})[。]?\\Z")
@@ -29,6 +31,9 @@ def settle_rest(
                 draft.memory.note(told.speaker, number, region.start)
 
 
+_ENDS_CLAUSE = frozenset("，,。；;！？\n") | {""}
+
+
 def _is_statement(draft: Draft, line: Line, region: Region) -> bool:
     words = draft.text[region.start : region.end]
     before = draft.masked[line.start : region.left].rstrip(" \u3000")[-1:]
@@ -37,6 +42,8 @@ def _is_statement(draft: Draft, line: Line, region: Region) -> bool:
         return len(words) >= 3
     if words[-1:] in "，," and len(words) > 3 and before in ("", "。", "！", "？", "\ue000"):
         return True
+    if before in "，," and len(words) >= 6 and draft.masked[region.left] == OPEN and after in _ENDS_CLAUSE:
+        return own_words(draft.folded[region.start : region.end], "", after)
     return (
         len(words) >= 6 and (before in ("", "：", ":", "。", "\ue000") or words[-1:] in "，,") and not after.isalnum()
     )
@@ -61,6 +68,9 @@ def _claim(
     announced = _announcer(draft, line, region)
     if announced:
         return Told(announced)
+    judge = _judge(draft, line, region)
+    if judge:
+        return Told(judge)
     follows = _follower(draft, line, region)
     split = bisect_left(reported, region.left, key=lambda report: report[0])
     before = reported[split - 1][1] if split else None
@@ -71,6 +81,9 @@ def _claim(
     topic = draft.memory.topic(region.left)
     if topic and line.start <= topic[1]:
         return Told(Speaker(topic[0], topic[0], topic[1], 0.7, True))
+    alone = _only_person(draft, line, region)
+    if alone and draft.memory.last_line != number:
+        return Told(alone)
     after = reported[split][1] if split < len(reported) else None
     if after and after.speaker:
         return Told(carried(after.speaker, 0.85), via=after.via)
@@ -93,6 +106,29 @@ def _announcer(draft: Draft, line: Line, region: Region) -> Speaker | None:
         start = cut.end()
     mention = subject(draft.masked, start, region.left - 1, draft.cast)
     return carried(draft.memory.name(mention), 0.8) if mention and mention.kind in ("person", "pronoun") else None
+
+
+def _judge(draft: Draft, line: Line, region: Region) -> Speaker | None:
+    """Who judges in the sentence whose last clause a quote is: 议员批评市长失职，「…」."""
+    if draft.masked[region.left - 1 : region.left] not in ("，", ","):
+        return None
+    start = max(draft.masked.rfind("。", line.start, region.left) + 1, line.start, region.left - 120)
+    verb = JUDGING.search(draft.masked, start, region.left)
+    if not verb or draft.masked[verb.start() - 1 : verb.start()] in tuple("被遭挨受"):
+        return None
+    for cut in CLAUSE_BREAK.finditer(draft.masked, start, verb.start()):
+        start = cut.end()
+    mention = subject(draft.masked, start, verb.start(), draft.cast)
+    return carried(draft.memory.name(mention), 0.7) if mention else None
+
+
+def _only_person(draft: Draft, line: Line, region: Region) -> Speaker | None:
+    """The one person whom the paragraph has named before a quote."""
+    named = [place for place in draft.cast.between(line.start, region.left) if place[2].type == "person"]
+    if len({place[2].name for place in named}) != 1:
+        return None
+    start, end, actor = named[0]
+    return Speaker(actor.name, draft.text[start:end], start, 0.65, True)
 
 
 def _follower(draft: Draft, line: Line, region: Region) -> Speaker | None:
