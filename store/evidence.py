@@ -5,8 +5,9 @@ same one. What is asked of them falls where speaker, occasion, relay and figures
 speakers are two people or the days two days.
 """
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
@@ -16,7 +17,7 @@ from rapidfuzz.distance import LCSseq
 from store.days import gap
 from store.fold import fold
 from store.rarity import Rarity
-from store.statement import Statement
+from store.statement import LONGEST, Statement
 from store.terms import terms_of
 
 SAME_SPEAKER = 0.66
@@ -33,15 +34,28 @@ NEAR_MISS = 0.06
 CREDITED_TWICE = 0.86
 OUT_OF_ORDER = 0.25
 """What is taken off where all shared words come in another order: a topic's words recur, a statement's come in turn."""
+IN_A_ROW = 6
+"""Words in one row, the commonest too, that two tellings share only by quoting one statement."""
+_OF_THE_SHORTER = 0.4
+_LONG_ROW = 10
+"""The same, where they are a small part of the shorter quote."""
+IN_THE_ROW = 1.4
+"""Rare words that such a row holds at the least: "at the end of the day it is" tells nothing."""
 FEWEST = 1.9
 """Rare words, or their weight in less rare ones, that two tellings share unless they are the same words."""
 STRANGERS_SHARE = 4.2
 """The same, where the speakers are not known to be one."""
+RELAYED_SHARE = 2.5
+"""The same, where both had it from one outlet."""
 _NEAR_DAYS = 3
 _FAR_DAYS = 14
 _SHORT = 5
 """Terms below which a quote is a phrase, which another statement may well contain."""
 _SHARED_TERMS = 4
+_WEAK = 0.66
+_FAR_BEHIND = 0.1
+"""How much better another counterpart in the same article must be for a weak one to be doubted."""
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +80,10 @@ class Weighed:
     """Whether another shared statement of the same speaker, in the same two articles, would speak for this one."""
 
 
-def settle(found: Sequence[Weighed]) -> list[tuple[Statement, Statement, Verdict]]:
+FoundLink = tuple[Statement, Statement, Verdict]
+
+
+def settle(found: Sequence[Weighed]) -> list[FoundLink]:
     """The links among what was weighed. Two articles that share one statement of a speaker rest on one occasion."""
     sharing = {_encounter(w) for w in found if w.short <= 0 and w.left.speaker == w.right.speaker}
     links = []
@@ -78,7 +95,32 @@ def settle(found: Sequence[Weighed]) -> list[tuple[Statement, Statement, Verdict
                 (*w.reasons, "the two articles share another of the speaker's statements") if helped else w.reasons
             )
             links.append((w.left, w.right, Verdict(min(w.score, 1.0), short > 0, reasons)))
-    return links
+    return _without_weak_seconds(links)
+
+
+def _without_weak_seconds(links: Sequence[FoundLink]) -> list[FoundLink]:
+    """Offer as possible what links a quote weakly to an article in which it has a far better counterpart.
+
+    A headline and a lead that say the same are both kept: they are counterparts of each other.
+    """
+    best: dict[tuple[int, int], tuple[float, Statement]] = {}
+    for a, b, verdict in links:
+        for one, other in ((a, b), (b, a)):
+            known = best.get((one.id, other.article))
+            if known is None or verdict.score > known[0]:
+                best[one.id, other.article] = (verdict.score, other)
+
+    def is_second(one: Statement, other: Statement, score: float) -> bool:
+        top, first = best[one.id, other.article]
+        shared = len(first.bag & other.bag)
+        return top - score > _FAR_BEHIND and 2 * shared < min(len(first.bag), len(other.bag))
+
+    return [
+        (a, b, replace(v, possible=True))
+        if not v.possible and v.score < _WEAK and (is_second(a, b, v.score) or is_second(b, a, v.score))
+        else (a, b, v)
+        for a, b, v in links
+    ]
 
 
 def _encounter(weighed: Weighed) -> tuple[int, int, str | None]:
@@ -97,13 +139,37 @@ def weigh(a: Statement, b: Statement, rarity: Rarity) -> Weighed | None:
         return None
     union = smaller + larger - weight
     rare, overlap = weight / rarity.unit, weight / union
-    if not _enough(a, b, shared, rare, overlap):
+    row = _row(a, b, shared, rarity) if rare >= IN_THE_ROW and len(shared) > 1 else 0
+    if not row and not _enough(a, b, shared, rare, contained, overlap):
         return None
     alike = fuzz.token_set_ratio(" ".join(a.terms), " ".join(b.terms)) / 100
     score = 0.3 * contained + 0.25 * overlap + 0.2 * min(1.0, rare / 5) + 0.25 * alike
     if score < CREDITED_TWICE:
         score -= OUT_OF_ORDER * (1 - _in_order(a, b, shared))
-    return _judge(a, b, score, shared, rarity)
+    return _judge(a, b, max(score, min(0.9, 0.58 + 0.02 * row)) if row else score, shared, rarity, row)
+
+
+def _row(a: Statement, b: Statement, shared: frozenset[str], rarity: Rarity) -> int:
+    """The length of the longest row of words that both have, 0 where it is too short to tell."""
+    ours, theirs = _words(a.text), _words(b.text)
+    starts = {tuple(ours[i : i + IN_A_ROW]): i for i in range(len(ours) - IN_A_ROW + 1)}
+    longest, end = 0, 0
+    for j in range(len(theirs) - IN_A_ROW + 1):
+        if j < end - IN_A_ROW + 1 or (i := starts.get(tuple(theirs[j : j + IN_A_ROW]), -1)) < 0:
+            continue
+        length = IN_A_ROW
+        while i + length < len(ours) and j + length < len(theirs) and ours[i + length] == theirs[j + length]:
+            length += 1
+        if length > longest:
+            longest, end = length, j + length
+    if longest < _LONG_ROW and longest < _OF_THE_SHORTER * min(len(ours), len(theirs)):
+        return 0
+    terms = shared.intersection(terms_of(" ".join(theirs[end - longest : end])))
+    return longest if len(terms) > 1 and sum(map(rarity.weight, terms)) >= IN_THE_ROW * rarity.unit else 0
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(text[:LONGEST].lower())
 
 
 def _in_order(a: Statement, b: Statement, shared: frozenset[str]) -> float:
@@ -113,18 +179,24 @@ def _in_order(a: Statement, b: Statement, shared: frozenset[str]) -> float:
     return min(1.0, LCSseq.similarity(ours, theirs) / len(shared))
 
 
-def _enough(a: Statement, b: Statement, shared: frozenset[str], rare: float, overlap: float) -> bool:
+def _enough(a: Statement, b: Statement, shared: frozenset[str], rare: float, contained: float, overlap: float) -> bool:
     """Whether so much is shared that it can be no mere name or catchword."""
     if len(shared) < 2:
         return False
     if not a.speaker or a.speaker != b.speaker:
-        return rare >= STRANGERS_SHARE and (overlap >= 0.35 or rare >= 2 * STRANGERS_SHARE)
+        if rare >= STRANGERS_SHARE:
+            return overlap >= 0.35 or rare >= 2 * STRANGERS_SHARE
+        return rare >= RELAYED_SHARE and contained >= 0.5 and bool(_occasion(a, b))
+    if len(shared) > 2 and contained > 0.95 and overlap > 0.7:
+        return True
     if min(len(a.bag), len(b.bag)) < _SHORT:
         return overlap > 0.5 and (len(shared) >= _SHARED_TERMS or bool(_occasion(a, b) or _dates(a, b)[1]))
     return rare >= FEWEST and (len(shared) >= _SHARED_TERMS or overlap > 0.6 or bool(_occasion(a, b)))
 
 
-def _judge(a: Statement, b: Statement, score: float, shared: frozenset[str], rarity: Rarity) -> Weighed | None:
+def _judge(
+    a: Statement, b: Statement, score: float, shared: frozenset[str], rarity: Rarity, row: int
+) -> Weighed | None:
     needed, speaker = _speakers(a, b)
     if score < needed - SAME_OCCASION - CLOSE - SAME_FIGURE - NEAR_MISS and score < CREDITED_TWICE:
         return None
@@ -134,7 +206,8 @@ def _judge(a: Statement, b: Statement, score: float, shared: frozenset[str], rar
     words = sorted((t for t in shared if not t[0].isdigit()), key=lambda t: (-rarity.weight(t), t))
     reasons = [speaker, occasion, dated]
     reasons.append(f"share the figure {', '.join(figures[:3])}" if figures else "")
-    reasons.append(f"share the words {', '.join(_whole(a, words[:4]))}" if words else "")
+    reasons.append(f"share the words {', '.join(_whole(a, words)[:4])}" if words else "")
+    reasons.append(f"{row} words in a row are the same" if row else "")
     reasons.append(f"wording {min(100, round(100 * score))} % alike")
     said = tuple(filter(None, reasons))
     if needed >= ANOTHER or apart:
@@ -233,10 +306,10 @@ def _day(ordinal: int) -> str:
 
 
 def _whole(statement: Statement, terms: list[str]) -> list[str]:
-    """Terms as whole words of the text, where they can be found."""
-    words = statement.text.casefold().split()
-    result = []
+    """Terms as whole words of the text, where they can be found; no word twice."""
+    words = [w.strip(".,;:!?()\"'“”‘’—–-") for w in statement.text.casefold().split()]
+    result: dict[str, None] = {}
     for term in terms:
-        word = next((w.strip(".,;:!?()\"'“”‘’—–-") for w in words if term in w), term)
-        result.append(word.removesuffix("'s").removesuffix("’s") if word.isascii() or len(word) < 20 else term)
-    return result
+        word = next((w for w in words if w.startswith(term)), None) or next((w for w in words if term in w), term)
+        result[word.removesuffix("'s").removesuffix("’s") if word.isascii() or len(word) < 20 else term] = None
+    return list(result)

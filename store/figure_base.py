@@ -2,9 +2,12 @@
 
 import re
 
+_SERVES = (
+    r"(?:be|is|are|was|were|must|to|for|and|or|in|on|at|of|from|by|that|which|who|as|after|will|would|ha[sd]|have)"
+)
 _AFTER = re.compile(
     r"^[\s)”\"]*(?:[\w-]+ ){0,3}?(?:of|from|on|in)"
-    r" ((?:the |its |their |all |any |each |every )?[a-z][\w-]*(?: [a-z][\w-]*)?)"
+    rf" ((?:the |its |their |all |any |each |every )?[a-z][\w-]*(?: (?!{_SERVES}\b)[a-z][\w-]*)?)"
 )
 _EACH = re.compile(r"\b(?:[Ee]ach|[Ee]very|[Pp]er) (?:[A-Z][\w-]* )?[a-z]+")
 

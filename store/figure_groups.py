@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from store.blocking import FIRST_HALF, SECOND_HALF, first_half
 from store.days import days_of, gap
-from store.figure_verdict import RANK, base_key, compare_two, differs_in_kind, same_value
+from store.figure_verdict import RANK, base_key, differs_in_kind, same_value, verdicts_among
 from store.fold import fold
 from store.measured import Measured, figures_by_id, figures_of
 from store.pending import Pending
@@ -189,8 +189,7 @@ def _judge(connection: sqlite3.Connection, group: int) -> bool:
     if len({figure.article for figure in figures}) < 2:
         connection.execute("DELETE FROM figure_group WHERE id = ?", (group,))
         return False
-    verdicts = [compare_two(a, b) for i, a in enumerate(figures) for b in figures[i + 1 :] if a.article != b.article]
-    _write_gravest(connection, group, verdicts)
+    _write_gravest(connection, group, [judged[2:] for judged in verdicts_among(figures)])
     return True
 
 
@@ -198,13 +197,7 @@ def _judge_newcomers(connection: sqlite3.Connection, group: int, newcomers: set[
     """Judge what newcomers change in a group; whether they are looked at, and are not the forty-first of its kind."""
     if newcomers.isdisjoint(_first_members(connection, group)):
         return False
-    figures = members_of(connection, group)
-    pairs = [
-        compare_two(a, b)
-        for i, a in enumerate(figures)
-        for b in figures[i + 1 :]
-        if a.article != b.article and (a.id in newcomers or b.id in newcomers)
-    ]
+    pairs: list[tuple[str, str]] = [judged[2:] for judged in verdicts_among(members_of(connection, group), newcomers)]
     if not pairs:
         return False
     before = connection.execute("SELECT verdict, why FROM figure_group WHERE id = ?", (group,)).fetchone()

@@ -1,6 +1,7 @@
 """Do figures that measure the same thing agree, round, convert or conflict, and why?"""
 
 import re
+from collections.abc import Container, Mapping, Sequence
 from math import floor, log10
 from typing import Literal
 
@@ -9,10 +10,16 @@ from store.measured import Measured, Value
 from store.terms import terms_of
 
 Verdict = Literal["agrees", "rounds", "converts", "conflicts"]
+Judged = tuple[Measured, Measured, Verdict, str]
+"""Two figures of one thing with the verdict on them, and the reason in words without naming sources."""
 RANK: dict[str, int] = {"agrees": 0, "converts": 1, "rounds": 2, "conflicts": 3}
 _PART = re.compile(r" (?:of|in|from|for|by|to|on|at|who|that|which|with|under) ")
 _EACH = re.compile(r"(?:each|every|per) ")
 _STOP = frozenset(["total", "whole", "overall", "entire"])
+_COUNTED = 100
+"""What is counted and not estimated below this is not rounded: 20 dead are not 21."""
+_CLOSE, _LOOSE = 0.12, 0.2
+"""Part of a value that rounding to one digit may change, as it stands or with "about" and the like."""
 _THINGS = frozenset(terms_of("people persons units cases others residents individuals items pieces copies times"))
 """What is counted in so many ways that another word for it tells nothing."""
 
@@ -43,6 +50,34 @@ def _other_thing(a: Measured, b: Measured) -> str:
     if ours and theirs and ours.isdisjoint(theirs):
         return f"of different things: {a.subject}, {b.subject}"
     return ""
+
+
+def verdicts_among(figures: Sequence[Measured], newcomers: Container[int] | None = None) -> list[Judged]:
+    """The verdicts on figures of different articles in a group; on newcomers with the others only, if given.
+
+    A value that the other article gives too, beside another one, is another figure of its sentence and no conflict.
+    """
+    by_article: dict[int, list[Measured]] = {}
+    for figure in figures:
+        by_article.setdefault(figure.article, []).append(figure)
+    found: list[Judged] = []
+    for i, a in enumerate(figures):
+        for b in figures[i + 1 :]:
+            if a.article == b.article or not (newcomers is None or a.id in newcomers or b.id in newcomers):
+                continue
+            verdict, why = compare_two(a, b)
+            if verdict == "conflicts" and _accounted_for(a, b, by_article):
+                verdict, why = "agrees", "both give both values"
+            found.append((a, b, verdict, why))
+    return found
+
+
+def _accounted_for(a: Measured, b: Measured, by_article: Mapping[int, Sequence[Measured]]) -> bool:
+    if same_value(a.value, b.value):
+        return False
+    return any(same_value(f.value, b.value) for f in by_article[a.article]) or any(
+        same_value(f.value, a.value) for f in by_article[b.article]
+    )
 
 
 def base_key(base: str) -> frozenset[str]:
@@ -78,7 +113,12 @@ def rounds_to(a: Measured, b: Measured) -> bool:
         return True
     if "about" in (a.bound, b.bound) and _near(a.low, b.low, 0.03) and _near(a.high, b.high, 0.03):
         return True
-    return all(abs(x - y) <= max(_half_digit(x), _half_digit(y)) for x, y in ((a.low, b.low), (a.high, b.high)))
+    loose = a.bound != "exact" or b.bound != "exact"
+    if a.kind == "count" and not loose and max(a.high, b.high) < _COUNTED:
+        return False
+    far = _LOOSE if loose else _CLOSE
+    pairs = ((a.low, b.low), (a.high, b.high))
+    return all(_near(x, y, far) and abs(x - y) <= max(_half_digit(x), _half_digit(y)) for x, y in pairs)
 
 
 def _values(a: Measured, b: Measured) -> list[str]:

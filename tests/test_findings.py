@@ -6,9 +6,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from corpus.model import Article, Figure, QuoteKind
+from corpus.model import About, Article, Figure, Quote, QuoteKind
+from store.findings.figures import find_conflict
 from store.findings.listing import FindingAnswer, bring_back, dismiss, list_findings
+from store.measured import Measured
 from store.remove import remove
 from store.store import Store
 from tests.made_articles import article, kept, new_store, number, said
@@ -205,6 +209,98 @@ def test_two_values_of_different_years_plans_or_things_are_no_conflict(
     kept(store, "one", amount("Harbour Post", "14.3 million euros", 14.3e6, **ours))
     kept(store, "two", amount("Coast Courier", "19 million euros", 19e6, **theirs))
     assert found(store, "figures") == []
+
+
+def test_two_values_that_both_give_of_one_thing_are_no_conflict(store: Store) -> None:
+    for outlet in ("Harbour Post", "Coast Courier"):
+        first, second = number("12 percent", 12, of="freight revenue"), number("31 percent", 31, of="freight revenue")
+        line = SENTENCE.format("12 percent", "freight revenue") + " It may be 31 percent of freight revenue one day."
+        kept(store, outlet, article(outlet, [], prose=line, figures=[first, second]))
+    assert found(store, "figures") == []
+
+
+@pytest.mark.parametrize(("ours", "theirs"), [("20", "21"), ("26", "30"), ("40", "43")])
+def test_what_was_counted_is_not_rounded(store: Store, ours: str, theirs: str) -> None:
+    for outlet, text in (("Harbour Post", ours), ("Coast Courier", theirs)):
+        line = f"The port authority counted {text} barges stranded at the western berth after the night's storm."
+        counted = number(text, float(text), "count", "barges")
+        kept(store, outlet, article(outlet, [], prose=line, figures=[counted]))
+    assert len(found(store, "figures")) == 1
+
+
+measured = st.builds(
+    Measured,
+    id=st.integers(1, 9),
+    key=st.just("k"),
+    article=st.integers(1, 4),
+    start=st.integers(0, 9),
+    end=st.just(10),
+    text=st.sampled_from(["31 %", "30 %", "3.6 %"]),
+    kind=st.sampled_from(["percent", "count", "money"]),
+    unit=st.sampled_from(["%", None, "EUR"]),
+    low=st.just(0.0),
+    high=st.just(0.0),
+    bound=st.sampled_from(["exact", "about", "at least", "at most"]),
+    status=st.sampled_from(["actual", "planned", "forecast"]),
+    subject=st.sampled_from([None, "market share", "freight"]),
+    actor=st.none(),
+    period=st.sampled_from([None, "2024", "2029", "by 2029"]),
+    published=st.none(),
+    source=st.just(""),
+    base=st.sampled_from(["", "sales", "each sale", "freight revenue"]),
+    near=st.just(frozenset[str]()),
+    further=st.just(""),
+).map(lambda m: replace(m, low=float(m.text.split()[0]), high=float(m.text.split()[0]), source=f"Outlet {m.article}"))
+
+
+@given(st.lists(measured, min_size=2, max_size=5, unique_by=lambda m: m.id))
+def test_what_a_figures_finding_says_is_true_of_the_figures_it_names(figures: list[Measured]) -> None:
+    for finding in find_conflict(figures):
+        reason = finding.why.split(": ")[0].lower()
+        told = finding.why.split(": ", 1)[1]
+        places = {(e.article_id, e.start) for e in finding.evidence}
+        named = [f for f in figures if (f.article, f.start) in places]
+        assert len({f.source for f in named}) > 1
+        checks = {
+            "values differ": len({f.low for f in named}) > 1
+            and len({t for t in ("31 %", "30 %", "3.6 %") if t in told}) > 1,
+            "base differs": len({f.base for f in named if f.base}) > 1,
+            "period differs": len({f.period for f in named if f.period}) > 1,
+            "different amounts": len({(f.low, f.unit) for f in named}) > 1,
+            "lower bound": {"at least", "at most"} <= {f.bound for f in named},
+            "actual in": len({f.status for f in named}) > 1,
+        }
+        said_to_differ = [holds for what, holds in checks.items() if what in reason]
+        assert said_to_differ
+        assert all(said_to_differ)
+
+
+def brief_of(outlet: str, quotes: list[Quote], **more: Any) -> Article:
+    about = About(outlet=outlet, title=f"{outlet} in short", published="2031-05-04", form="brief")
+    return article(None, quotes, about=about, **more)
+
+
+def test_our_own_brief_of_an_outlet_is_no_second_telling(store: Store) -> None:
+    kept(store, "one", article("Harbour Post", [said(PLEDGE, kind="direct"), said(TOLLS), said(GRAIN), said(FERRY)]))
+    kept(store, "two", brief_of("Harbour Post", [said(PLEDGE.replace("will", "may")), said(TOLLS)]))
+    assert list_findings(store) == ()
+
+
+def test_between_briefs_the_words_in_marks_alone_are_compared(store: Store) -> None:
+    for outlet, verb in (("Harbour Post", "will never"), ("Coast Courier", "should not")):
+        text = f"the crews' resolve to dredge the western channel {verb} waver"
+        at = text.index(verb)
+        inner = Quote(at, len(text), text[at:], "partial", "Ana Ruiz", confidence=0.9)
+        made = brief_of(outlet, [said(text)])
+        kept(store, outlet, replace(made, quotes=(*made.quotes, inner)))
+    [finding] = found(store, "wording")
+    assert "“will never waver”" in finding.why
+
+
+def test_two_quotes_that_another_outlet_gives_as_one_leave_nothing_out(store: Store) -> None:
+    kept(store, "one", article("Harbour Post", [said(PLEDGE, kind="direct"), said("They " + FERRY, kind="direct")]))
+    kept(store, "two", article("Coast Courier", [said(f"{PLEDGE}. They {FERRY}", kind="direct")]))
+    assert not [f for f in found(store, "quote status") if "leaves words out" in f.why]
 
 
 def test_one_value_told_of_two_years_is_a_conflict(store: Store) -> None:

@@ -194,6 +194,49 @@ def test_a_chinese_statement_is_found_in_a_second_chinese_telling(store: Store) 
     assert len(list_utterances(store)) == 1
 
 
+CREWS = "They have kept this lock open through three floods, and they will not leave it for less than a living wage"
+
+
+def test_a_few_words_cut_from_a_long_quote_are_the_same_statement(store: Store) -> None:
+    kept(store, "one", article("Harbour Post", [said(CREWS, kind="direct")]))
+    kept(store, "two", article("Coast Courier", [said("They will not leave it for less than a living wage")]))
+    [utterance] = list_utterances(store)
+    assert any("words in a row are the same" in reason for reason in utterance.reasons)
+
+
+def test_a_catchword_in_two_statements_does_not_make_them_one(store: Store) -> None:
+    other = "A living wage is what the tug crews were promised when the harbour was sold, and so far nobody has paid it"
+    kept(store, "one", article("Harbour Post", [said(CREWS)]))
+    kept(store, "two", article("Coast Courier", [said(other)]))
+    assert list_utterances(store) == ()
+
+
+def test_what_two_outlets_have_from_an_agency_of_unnamed_officials_is_one(store: Store) -> None:
+    first = said("the pilots had been told to prepare for closing the channel", "two officials", via=("Tidal News",))
+    second = said("The pilots have been told to prepare to close the channel", "two officials", via=("Tidal News",))
+    kept(store, "one", article("Harbour Post", [first], actors=[]))
+    kept(store, "two", article("Coast Courier", [second], actors=[]))
+    [utterance] = list_utterances(store)
+    assert utterance.origin == "Tidal News"
+
+
+def test_a_weak_second_counterpart_is_only_offered(store: Store) -> None:
+    wavering = "The ministry's wavering line on the dredging tolls makes it hard for barge owners to plan"
+    guarded = "While the port welcomes new berths, pilots must stay watchful over the ministry's wavering line on tolls"
+    kept(store, "one", article("Harbour Post", [said(guarded), said(wavering)]))
+    kept(store, "two", article("Coast Courier", [said(wavering.replace("hard", "difficult"), via=("Harbour Post",))]))
+    assert [texts(u) for u in list_utterances(store)] == [{wavering, wavering.replace("hard", "difficult")}]
+
+
+def test_no_reason_names_a_word_twice(store: Store) -> None:
+    high = "High-end cranes, the highest of all, await the high-end wharf"
+    kept(store, "one", article("Harbour Post", [said(high)]))
+    kept(store, "two", article("Coast Courier", [said(high + " again")]))
+    [utterance] = list_utterances(store)
+    [shared] = [r.removeprefix("share the words ").split(", ") for r in utterance.reasons if r.startswith("share")]
+    assert len(shared) == len(set(shared))
+
+
 def test_a_near_miss_is_offered_and_never_asserted(store: Store) -> None:
     loose = "Storms have closed the western channel twice, and dredging costs more every autumn"
     kept(store, "one", article("Harbour Post", [said(PLEDGE)]))

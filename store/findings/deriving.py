@@ -8,7 +8,7 @@ from store.answers import QuoteAnswer
 from store.days import days_of, gap
 from store.figure_groups import members_of
 from store.findings.figures import find_conflict, find_told_otherwise
-from store.findings.found import Found, speaker_of
+from store.findings.found import Found, label, outlets_own, speaker_of
 from store.findings.only_here import find_only_here
 from store.findings.quote_status import find_status
 from store.findings.relays import find_credits, find_reliance
@@ -45,7 +45,7 @@ def derive_for(connection: sqlite3.Connection, utterances: Iterable[int], groups
     """Derive the findings of these utterances and figure groups."""
     for utterance in utterances:
         connection.execute("DELETE FROM finding WHERE utterance_id = ?", (utterance,))
-        quotes = _members(connection, utterance)
+        quotes = outlets_own(_members(connection, utterance), label)
         if len({quote.source_id for quote in quotes}) > 1:
             found = find_wording(quotes)
             same = {e.key for f in found for e in f.evidence}
@@ -137,13 +137,15 @@ def _derive_pair(connection: sqlite3.Connection, a: int, b: int) -> None:
             (a, b),
         )
     ]
-    shared = [[q for q in _members(connection, u) if q.article_id in (a, b)] for u in utterances]
+    told = (outlets_own(_members(connection, utterance), label) for utterance in utterances)
+    shared = [[quote for quote in quotes if quote.article_id in (a, b)] for quotes in told]
     shared = [quotes for quotes in shared if len({q.source_id for q in quotes}) > 1]
     if not shared:
         return
     found = find_reliance(shared)
     dates = [days_of(next(q.published for quotes in shared for q in quotes if q.article_id == i)) for i in (a, b)]
-    if not dates[0] or not dates[1] or gap(dates[0], dates[1]) <= _SAME_STORY:
+    told_in_full = not any(quote.brief for quotes in shared for quote in quotes)
+    if told_in_full and (not dates[0] or not dates[1] or gap(dates[0], dates[1]) <= _SAME_STORY):
         found += _told_alone(connection, a, b, shared)
     _write(connection, found, None, None)
 

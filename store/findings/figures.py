@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from store.figure_verdict import amount, compare_two
-from store.findings.found import Evidence, Found, named
+from store.figure_verdict import Judged, amount, compare_two, verdicts_among
+from store.findings.found import Evidence, Found, named, outlets_own
 from store.measured import Measured
 
 _TOLD = 5
@@ -11,11 +11,12 @@ _TOLD = 5
 
 def find_conflict(figures: Sequence[Measured]) -> list[Found]:
     """The finding on a group of figures that measure one thing, if two sources conflict."""
-    told = _one_a_source(figures)
-    conflicts = _conflicts(told) or _conflicts(figures)
-    if not conflicts:
+    own = outlets_own(figures, lambda figure: figure.source)
+    pairs = [p for p in verdicts_among(own) if p[2] == "conflicts" and p[0].source != p[1].source]
+    told = _one_a_source(own, pairs)
+    kinds = _kinds(told, pairs)
+    if not kinds:
         return []
-    kinds = dict.fromkeys(part.split(":")[0] for why in conflicts for part in why.split("; "))
     tellings = "; ".join(f"{named(f.source)}: {_telling(f)}" for f in told[:_TOLD])
     more = f"; and {len(told) - _TOLD} more" if len(told) > _TOLD else ""
     what = " and ".join(kinds)
@@ -24,13 +25,22 @@ def find_conflict(figures: Sequence[Measured]) -> list[Found]:
     return [Found("figures", why, weight, tuple(Evidence(f.article, f.start, f.end, f.key) for f in told))]
 
 
-def _conflicts(figures: Sequence[Measured]) -> list[str]:
-    return [
-        why
-        for i, a in enumerate(figures)
-        for b in figures[i + 1 :]
-        if a.source != b.source and (pair := compare_two(a, b))[0] == "conflicts" and (why := pair[1])
-    ]
+def _one_a_source(figures: Sequence[Measured], conflicts: Sequence[Judged]) -> list[Measured]:
+    """For each source the figure that it is named with: one of the two of the first conflict, else one with a base."""
+    told: dict[str, Measured] = {f.source: f for f in conflicts[0][:2]} if conflicts else {}
+    fixed = set(told)
+    for figure in figures:
+        known = told.get(figure.source)
+        if known is None or (figure.source not in fixed and not known.base and figure.base):
+            told[figure.source] = figure
+    return sorted(told.values(), key=lambda f: (f.article, f.start))
+
+
+def _kinds(told: Sequence[Measured], conflicts: Sequence[Judged]) -> list[str]:
+    """What differs between the figures that are named, and between no others."""
+    ids = {figure.id for figure in told[:_TOLD]}
+    whys = [why for a, b, _, why in conflicts if a.id in ids and b.id in ids]
+    return list(dict.fromkeys(part.split(":")[0] for why in whys for part in why.split("; ")))
 
 
 def find_told_otherwise(ours: Sequence[Measured], theirs: Sequence[Measured], who: str) -> list[Found]:
@@ -48,15 +58,6 @@ def find_told_otherwise(ours: Sequence[Measured], theirs: Sequence[Measured], wh
 
 def _sort(figure: Measured) -> tuple[str, str | None]:
     return (figure.kind, figure.unit)
-
-
-def _one_a_source(figures: Sequence[Measured]) -> list[Measured]:
-    told: dict[str, Measured] = {}
-    for figure in figures:
-        known = told.get(figure.source)
-        if known is None or (not known.base and figure.base):
-            told[figure.source] = figure
-    return list(told.values())
 
 
 def _telling(figure: Measured) -> str:

@@ -1,13 +1,15 @@
 """What a kind of finding finds: the passages it rests on, and why it matters in a sentence."""
 
 import hashlib
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, TypeVar
 
 from store.answers import QuoteAnswer
 from store.relays import same_outlet
 
+_BRIEF = " (brief)"
+Told = TypeVar("Told")
 Kind = Literal["figures", "wording", "quote status", "relays", "only here"]
 KINDS: tuple[Kind, ...] = ("figures", "wording", "quote status", "relays", "only here")
 
@@ -45,6 +47,14 @@ class Found:
         return hashlib.sha256(words.encode()).hexdigest()[:24]
 
 
+def outlets_own(told: Sequence[Told], label: Callable[[Told], str]) -> Sequence[Told]:
+    """What outlets tell themselves, where one does; else what briefs tell of them.
+
+    A brief is our wording: that it is shorter, or puts a thing otherwise than an outlet does, is no finding.
+    """
+    return [one for one in told if not label(one).endswith(_BRIEF)] or told
+
+
 def shown(text: str, length: int = 90) -> str:
     """A text for the middle of a sentence: in marks, one line, cut at a word."""
     text = " ".join(text.split()).strip(" ,;:")
@@ -57,6 +67,11 @@ def shown(text: str, length: int = 90) -> str:
 def named(source: str) -> str:
     """A source's label for the middle of a sentence; an article of unknown outlet goes by its title, in marks."""
     return shown(source, 48) if len(source) > 40 else source
+
+
+def label(quote: QuoteAnswer) -> str:
+    """What its source goes by."""
+    return quote.source_label
 
 
 def speaker_of(quotes: Iterable[QuoteAnswer]) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from store.answers import QuoteAnswer
-from store.diff import tokens
+from store.diff import Token, tokens
 from store.findings.found import Evidence, Found, named, shown, speaker_of
 from store.findings.tellings import Beside, side_by_side
 from store.relays import chain_of, same_outlet
@@ -11,6 +11,8 @@ from store.status import in_marks, statuses
 
 _CUT = 4
 """Words that must be missing inside a quote for it to be called trimmed."""
+_AROUND = 3
+"""Words that stand on either side of what is cut, without which the quote merely begins later or ends earlier."""
 _ENOUGH = 4
 """Words of a quote below which nobody would miss the marks."""
 
@@ -68,7 +70,7 @@ def _both_in_marks(beside: Beside) -> Found | None:
         whole, cut = (left, right) if status[1] == "trimmed" else (right, left)
         spans = beside.diff.left if whole is left else beside.diff.right
         words = tokens(whole.text)
-        missing = [s for s in spans if s[0] > words[0].start and s[1] < words[-1].end and _words(whole.text, s) >= _CUT]
+        missing = [s for s in spans if _words(whole.text, s) >= _CUT and _stands_inside(s, spans, words)]
         if missing:
             why = (
                 f"{named(cut.source_label)} leaves words out inside the marks that {named(whole.source_label)} has:"
@@ -76,6 +78,14 @@ def _both_in_marks(beside: Beside) -> Found | None:
             )
             return Found("quote status", why, 0.65, evidence)
     return None
+
+
+def _stands_inside(span: tuple[int, int], spans: Sequence[tuple[int, int]], words: Sequence[Token]) -> bool:
+    """Whether enough words that both have stand right before a stretch that is left out, and right after it."""
+    before = max((end for _, end in spans if end <= span[0]), default=-1)
+    after = min((start for start, _ in spans if start >= span[1]), default=words[-1].end + 1)
+    kept = [[w for w in words if before < w.end <= span[0]], [w for w in words if span[1] <= w.start < after]]
+    return min(map(len, kept)) >= _AROUND
 
 
 def _words(text: str, span: tuple[int, int]) -> int:

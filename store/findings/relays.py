@@ -7,6 +7,7 @@ from store.findings.found import Evidence, Found, listed, named, shown, speaker_
 from store.relays import chain_of, origin_of, same_outlet
 
 _SHOWN = 3
+_SPEAKERS = 3
 
 
 def find_credits(quotes: Sequence[QuoteAnswer]) -> list[Found]:
@@ -40,9 +41,10 @@ def find_reliance(shared: Sequence[Sequence[QuoteAnswer]]) -> list[Found]:
             continue
         who = listed([quote.source_label for quote in resting])
         count = "one statement" if len(utterances) == 1 else f"{len(utterances)} statements"
-        several = len({quote.source_id for quote in resting}) > 1
+        speakers = [speaker_of(quotes) for quotes in utterances][:_SPEAKERS]
+        several = len({same_outlet(quote.source_label) for quote in resting}) > 1
         why = (
-            f"{who} {'rest' if several else 'rests'} on {named(origin)} for {count} of {speaker_of(every)}: one"
+            f"{who} {'rest' if several else 'rests'} on {named(origin)} for {count} of {listed(speakers)}: one"
             f" origin, and no second witness, as in {shown(resting[0].text)}."
         )
         evidence = dict.fromkeys(Evidence.of(q) for quotes in utterances[:_SHOWN] for q in _ends(quotes, resting))

@@ -10,6 +10,7 @@ from store.answers import QuoteAnswer
 from store.diff import Token, tokens
 from store.findings.found import Evidence, Found, named, shown, speaker_of
 from store.findings.tellings import Beside, side_by_side
+from store.status import IN_MARKS
 from store.terms import terms_of
 
 _REACH = 4
@@ -72,12 +73,14 @@ def find_wording(quotes: Sequence[QuoteAnswer]) -> list[Found]:
 
 def _between(beside: Beside) -> Found | None:
     left, right = beside.left, beside.right
-    if any(quote.brief and quote.kind == "indirect" for quote in (left, right)):
-        return None  # the words are ours
     a, b = tokens(left.text), tokens(right.text)
     alike = min(beside.diff.left_kept, beside.diff.right_kept) >= _ALIKE
     modes = ((_mode(a, i), _mode(b, j)) for i, j in _anchors(a, b))
-    changes = [change for ours, theirs in modes if (change := _change(ours, theirs, alike))]
+    changes = [
+        change
+        for ours, theirs in modes
+        if (change := _change(ours, theirs, alike)) and _own_words(left, ours) and _own_words(right, theirs)
+    ]
     if not changes:
         return None
     gravest = max(changes, key=lambda change: change.weight)
@@ -87,6 +90,14 @@ def _between(beside: Beside) -> Found | None:
         f" {shown(right.text[slice(*gravest.right.span)])}."
     )
     return Found("wording", why, gravest.weight, (Evidence.of(left), Evidence.of(right)))
+
+
+def _own_words(quote: QuoteAnswer, mode: _Mode) -> bool:
+    """Whether the words are the outlet's: a brief's are ours but for what stands in marks."""
+    if not quote.brief or quote.kind != "indirect":
+        return True
+    start, end = mode.span
+    return any(kind in IN_MARKS and a <= start and end <= b for a, b, kind in quote.inner)
 
 
 def _anchors(a: Sequence[Token], b: Sequence[Token]) -> list[tuple[int, int]]:
