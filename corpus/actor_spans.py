@@ -37,8 +37,6 @@ def find_spots(text: str, names: tuple[Name, ...]) -> list[Spot]:
     marked = [i for i, name in enumerate(names) if padded[name[1] + 1] in _JOINING]
     if marked:
         names = tuple(_joined_over_marks(text, list(names), marked))
-    if "eople’s " in text or "eople's " in text:
-        names = tuple(_with_owners(text, names))
     for name in names:
         if name.kind != "place" and _is_plain(name.text):
             spots.append(name)
@@ -70,18 +68,9 @@ def _joined_over_marks(text: str, names: list[Name], marked: list[int]) -> list[
     return names
 
 
-def _with_owners(text: str, names: tuple[Name, ...]) -> Iterator[Name]:
-    """The names, with the possessive that opens some bodies' names ("People's Bank")."""
-    for name in names:
-        owner = _OWNER.search(text, max(0, name.start - 11), name.start)
-        start = owner.start() if owner else name.start
-        yield Name(start, name.end, text[start : name.end], "organisation") if owner else name
-
-
 _JOINING = frozenset('“"&')
 NICKNAME_MARKS = '“"'
 _NICKNAME = lazy(r" [“\"][^\W\d_][\w’'. -]{1,24}[”\"] ")
-_OWNER = lazy(r"\bPeople['’]s? \Z")
 _AND_CO = lazy(r" & (?:Co\b\.?|Company\b|Sons\b|Partners\b|Associates\b)")
 
 

@@ -164,11 +164,13 @@ def _moment(part: str) -> Particulars | None:
         if is_outlet(words):
             return Particulars(outlet=without_article(words), published=found.iso)
         by = re.fullmatch(
-            r"(?:(?:Published|Posted|Updated|on|at)[ :]{0,2}){0,2},? ?(?:[Bb]y |BY )(?P<who>.{2,80})", words
+            r"(?:(?:Published|Posted|Updated|on|at)[ :]{0,2}){0,2},? ?(?:[Bb]y:? |BY:? )(?P<who>.{2,80})", words
         )
         read = (
             _author(f"By {by['who'].strip(' ,.|-–—on')}") if by else _author(words.removesuffix(" on").strip(" ,-–—|"))
         )
+        if read and read.author is None and read.outlet:
+            return Particulars(outlet=read.outlet, published=found.iso)
         if not read or read.author is None:
             return None
         author = read.author

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from corpus.agencies import agency_in
 from corpus.boilerplate import is_boilerplate, tail_start
 from corpus.bylines import (
     Particulars,
@@ -31,6 +32,7 @@ _DATELINE = lazy(
     r"(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:, \d{4})?)?"
     r" ?(?:\([A-Z][\w ./-]{1,30}\) ?|(?<= )|(?=—))(?:--|[-–—])(?= ?\S)"
 )
+_DAY = lazy(r"\b(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})\b(?!,? \d{4})")
 _EXCLUSIVE_TO = lazy(
     r"\btold (?:the )?(?P<a>[A-Z][\w.’'&]*(?: [A-Z][\w.’'&]*){0,3})(?: exclusively\b| in an? exclusive\b)"
     r"|\bexclusive (?:\w+ )?interview (?:with|to) (?:the )?(?P<b>[A-Z][\w.’'&]*(?: [A-Z][\w.’'&]*){0,3})"
@@ -199,7 +201,10 @@ def _read_body(lines: list[Line], body: int, tail: int, head: _Head) -> Iterator
 def _paragraph(line: Line, first: bool) -> Iterator[Passage]:
     """A paragraph without the dateline before it and the captions run into it."""
     at = line.start
-    if first and (dateline := _DATELINE.match(line.text)) and len(line.text) > dateline.end() + 40:
+    # a digest sets each of its stories under a dateline of its own
+    opens_story = first or line.text.find(" (", 0, 60) > 0
+    dateline = _DATELINE.match(line.text) if opens_story else None
+    if dateline and len(line.text) > dateline.end() + 40 and (first or agency_in(dateline[0])):
         yield Passage("dateline", at, at + dateline.end())
         at += dateline.end()
         at += len(line.text[dateline.end() :]) - len(line.text[dateline.end() :].lstrip())
@@ -225,14 +230,18 @@ def _joined(passages: list[Passage]) -> Iterator[Passage]:
 
 
 def _dated(about: About, text: str, passages: list[Passage]) -> About:
-    """With the date that a dateline states in full ("BEIJING, Nov. 5, 2025 (Xinhua)") where nothing else states one."""
-    if about.published is None:
-        for passage in passages:
-            if (
-                passage.kind == "dateline"
-                and (stated := iso_moment(text[passage.start : passage.end]))
-                and len(stated) > 4
-            ):
+    """With what a dateline states and nothing else does: date ("BEIJING, Nov. 5, 2025 (Xinhua)") and news agency.
+
+    A month and day complete a year that is known. Where a digest names several agencies, none is the outlet.
+    """
+    lines = [text[passage.start : passage.end] for passage in passages if passage.kind == "dateline"]
+    if about.outlet is None and len(agencies := {agency for line in lines if (agency := agency_in(line))}) == 1:
+        about = replace(about, outlet=agencies.pop())
+    if about.published is None or len(about.published) == 4:
+        for line in lines:
+            day = _DAY.search(line) if about.published else None
+            stated = iso_moment(f"{day[0]} {about.published}" if day else line)
+            if stated and len(stated) > 4 and stated.startswith(about.published or ""):
                 return replace(about, published=stated)
     return about
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from corpus.capitals import Run, find_runs, is_title_case, lines_of, make_run
+from corpus.lazy import lazy
 from corpus.lexicon import DEMONYMS, PERSON_NOUNS
 from corpus.model import Passage
 from corpus.name import Gender as Gender
@@ -36,6 +37,8 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
     if "First " in text or "One " in text:
         found = list(_headed(text, found))
     settled = list(_settle(found))
+    if "eople’s " in text or "eople's " in text:
+        settled = list(_with_owners(text, settled))
     if shouted:
         known = {name.text: name for name in reversed(settled) if len(name.text) > 1}
         known |= {name.last: name for name in reversed(settled) if name.kind == "person" and name.last not in known}
@@ -57,6 +60,17 @@ def _known_in(run: Run, known: dict[str, Name]) -> Iterator[Name]:
                 break
         else:
             i += 1
+
+
+def _with_owners(text: str, names: list[Name]) -> Iterator[Name]:
+    """The names, with the possessive that opens some bodies' names ("People's Bank")."""
+    for name in names:
+        owner = _OWNER.search(text, max(0, name.start - 11), name.start)
+        start = owner.start() if owner else name.start
+        yield Name(start, name.end, text[start : name.end], "organisation") if owner else name
+
+
+_OWNER = lazy(r"\bPeople['’]s? \Z")
 
 
 def _headed(text: str, found: list[Name]) -> Iterator[Name]:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from corpus.clean import clean
 from corpus.layout import Layout, lay_out
 from corpus.model import About
+from corpus.read import parse
 
 WIRE = """Harbour strike enters second week
 
@@ -190,3 +191,44 @@ def covers(text: str, layout: Layout) -> bool:
 def test_passages_cover_every_word_in_order_whatever_the_text(pieces: list[str]) -> None:
     text = clean("\n".join(pieces))
     assert covers(text, lay_out(text, About()))
+
+
+DIGEST = """Harbours in brief
+
+OSTRUP (Reuters) - The harbour master closed two of the seven quays on Friday after a crane fell into the basin.
+
+TARNBY, March 4 ({}) -- The ferry line bought three ships from a yard that had built them for somebody else entirely.
+
+(By Ida Brandt and Tom Reed; Additional writing by Ann Lee; Editing by Max Rowe)
+"""
+
+
+def test_every_story_of_a_digest_has_its_dateline_outside_the_text() -> None:
+    article = parse(DIGEST.format("Reuters"))
+    datelines = [article.text[p.start : p.end] for p in article.passages if p.kind == "dateline"]
+    assert datelines == ["OSTRUP (Reuters) -", "TARNBY, March 4 (Reuters) --"]
+    assert article.passages[-1].kind == "boilerplate"
+
+
+@pytest.mark.parametrize(("second", "outlet"), [("Reuters", "Reuters"), ("AFP", None), ("Ostrup", "Reuters")])
+def test_the_agency_of_the_dateline_is_the_outlet_unless_datelines_disagree(second: str, outlet: str | None) -> None:
+    assert parse(DIGEST.format(second)).about.outlet == outlet
+
+
+def test_an_outlet_that_is_stated_wins_over_the_dateline() -> None:
+    assert parse(DIGEST.format("Reuters"), About(outlet="Ostrup Herald")).about.outlet == "Ostrup Herald"
+
+
+def test_a_datelines_day_needs_a_year_to_be_a_date() -> None:
+    text = DIGEST.format("Reuters")
+    assert parse(text).about.published is None
+    assert parse(text, About(published="2024")).about.published == "2024-03-04"
+    assert parse(text, About(published="2024-05-01")).about.published == "2024-05-01"
+
+
+def test_a_date_and_an_agency_on_one_line_are_both_read() -> None:
+    text = (
+        "Ferry line buys ships\n\n6th March 2024 By: Reuters\n\n" + "The ferry line bought three ships on Monday. " * 4
+    )
+    about = parse(text).about
+    assert (about.published, about.outlet) == ("2024-03-06", "Reuters")
