@@ -13,7 +13,7 @@ from tui.screens.figures import FigureTable
 from tui.screens.findings import FindingsScreen
 from tui.screens.parallel import ParallelScreen
 from tui.screens.pick import PickScreen
-from tui.screens.timeline import TimelineList
+from tui.screens.timeline import DayQuotes, TimelineList
 from tui.widgets.block_list import BlockList
 from tui.widgets.reader import Reader
 
@@ -22,6 +22,10 @@ ROOT = Path(__file__).resolve().parents[1]
 
 def findings(app: H200App) -> int:
     return len(app.screen.query_one(BlockList).blocks) if isinstance(app.screen, FindingsScreen) else -1
+
+
+def said(pane: DayQuotes) -> list[int]:
+    return [row.quote.id for i in range(pane.count) if (row := pane.quote_at(i))]
 
 
 async def test_a_dismissed_finding_can_be_brought_back(tmp_path: Path) -> None:
@@ -60,6 +64,34 @@ async def test_the_timeline_narrows_the_quotes_to_a_day(tmp_path: Path) -> None:
         await until(pilot, lambda: quotes(app).count == row.quotes)
         ids = [shown.quote.id for i in range(row.quotes) if (shown := quotes(app).quote_at(i))]
         assert sorted(ids) == sorted(row.quote_ids)
+
+
+async def test_the_timeline_shows_the_words_of_the_day_and_copies_them(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await pilot.press("6")
+        await until(pilot, lambda: any(pane.count for pane in app.screen.query(DayQuotes)))
+        days, words = app.screen.query_one(TimelineList), app.screen.query_one(DayQuotes)
+        await pilot.press("j")
+        day = days.rows[1]
+        await until(pilot, lambda: words.count == day.quotes and said(words) == list(day.quote_ids))
+        await pilot.press("tab", "G", "y", "y")  # an unsure speaker is asked about first
+        last = words.current
+        assert last is not None
+        await until(pilot, lambda: last.quote.text in app.clipboard)
+
+
+async def test_two_articles_side_by_side_copy_the_quote_of_the_side_in_front(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await pilot.press("4")
+        await until(pilot, lambda: compares(app))
+        await pilot.press("enter")
+        await until(pilot, lambda: isinstance(app.screen, ParallelScreen))
+        readers = app.screen.query(Reader)
+        await until(pilot, lambda: len(readers) == 2 and all(reader.current for reader in readers))
+        await pilot.press("tab", "y")
+        shown = readers[1].current
+        assert shown is not None
+        await until(pilot, lambda: shown.text in app.clipboard)
 
 
 async def test_figures_sort_by_conflict(tmp_path: Path) -> None:

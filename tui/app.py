@@ -179,9 +179,11 @@ class H200App(App[None]):
 
     def action_copy_quote(self) -> None:
         """Copy the quote under the cursor, with its citation."""
-        quote = self.explore.current_quote
+        quote = self.screen.current_quote if isinstance(self.screen, View) else None
         if quote is not None:
             self.copy(quote)
+        else:
+            self.say("There is no quote here to copy.")
 
     def action_view(self, name: str) -> None:
         """Go to another view."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from store.answers import FigureAnswer
+    from store.answers import FigureAnswer, QuoteAnswer
     from store.compare import Side
     from store.findings.listing import EvidenceAnswer
 
@@ -28,6 +28,11 @@ class Passage:
         quote = side.quote
         marks = tuple((quote.start + a, quote.start + b) for a, b in side.marks)
         return Passage(quote.article_id, quote.source_label, quote.start, quote.end, quote.id, marks)
+
+    @staticmethod
+    def of_quote(quote: QuoteAnswer) -> Passage:
+        """A quote in its article."""
+        return Passage(quote.article_id, quote.source_label, quote.start, quote.end, quote.id)
 
     @staticmethod
     def of_evidence(evidence: EvidenceAnswer) -> Passage:

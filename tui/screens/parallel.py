@@ -1,8 +1,10 @@
 """Articles open side by side, each at its passage; `n` and `N` bring the next passages."""
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from itertools import zip_longest
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
 from textual.app import ComposeResult
@@ -13,6 +15,9 @@ from tui.passage import Passage
 from tui.plain import content
 from tui.screens.view import View
 from tui.widgets.reader import Reader
+
+if TYPE_CHECKING:
+    from store.answers import QuoteAnswer
 
 MOST = 3
 
@@ -60,6 +65,11 @@ class ParallelScreen(View):
             reader.show_passage(article, passage)
         if len(self._groups) > 1:
             self.say(f"{self._at + 1} of {len(self._groups)}", stays=True)
+
+    @property
+    def current_quote(self) -> QuoteAnswer | None:
+        """The quote at the passage of the side that has the focus."""
+        return self.focused.current if isinstance(self.focused, Reader) else None
 
     def action_step(self, by: int) -> None:
         """Bring the next passages, or those before."""

@@ -1,7 +1,8 @@
-"""Timeline: what was said when, a row a day with a bar; Enter shows the day's quotes."""
+"""Timeline: what was said when, a row a day with a bar, and under it the words of the day under the cursor."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
@@ -11,14 +12,20 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
 from tui.dates import short_date
+from tui.passage import Passage
+from tui.plain import content
 from tui.screens.view import View
 from tui.strips import Piece, fit
+from tui.widgets.quote_list import PAGE, QuoteList, QuoteRow
 from tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
+    from store.answers import QuoteAnswer
     from store.timeline import TimelineRow
 
 BAR = 16
+PAUSE = 0.04
+"""Seconds that a day's quotes wait for, so that a held arrow does not ask for every day it passes."""
 
 
 class TimelineList(RowList):
@@ -60,12 +67,16 @@ class TimelineList(RowList):
 
 
 class TimelineScreen(View):
-    """Every date on which something was said."""
+    """Every date on which something was said, and what was said on one of them."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("6", "back", "Back", show=False, id="timeline.close")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("6", "back", "Back", show=False, id="timeline.close"),
+        Binding("tab", "app.focus_next", "Its quotes", id="timeline.quotes"),
+    ]
 
     def body(self) -> ComposeResult:
         yield TimelineList(id="timeline")
+        yield DayQuotes(id="day")
 
     def on_mount(self) -> None:
         """Ask the store, for what the main view is narrowed to."""
@@ -78,12 +89,69 @@ class TimelineScreen(View):
 
         rows = await self.app.library.ask(list_timeline, self.app.explore.narrowing.filters)
         pane = self.query_one(TimelineList)
-        pane.border_title = f"Timeline · {sum(row.quotes for row in rows):,} quotes on {len(rows)} dates"
+        pane.border_title = f"Timeline · {sum(row.quotes for row in rows):,} quotes on {len(rows):,} dates"
+        pane.styles.height = len(rows) + 2
         pane.show_timeline(rows)
 
-    @on(RowList.Chosen)
+    @property
+    def current_quote(self) -> QuoteAnswer | None:
+        """The quote under the cursor, of the day under the cursor."""
+        row = self.query_one(DayQuotes).current
+        return row.quote if row else None
+
+    @on(RowList.Highlighted, "#timeline")
+    def follow(self) -> None:
+        """Show the quotes of the day under the cursor."""
+        self._show_day()
+
+    @work(exclusive=True, group="day", exit_on_error=False)
+    async def _show_day(self) -> None:
+        await asyncio.sleep(PAUSE)
+        days, pane = self.query_one(TimelineList), self.query_one(DayQuotes)
+        day = days.rows[days.cursor]
+        quotes = await self._quotes(day.quote_ids[:PAGE])
+        date = short_date(day.date) if day.date else "Undated"
+        pane.border_title = content(f"{date} · {day.quotes:,} {'quote' if day.quotes == 1 else 'quotes'}")
+        pane.show_quotes([QuoteRow(quote) for quote in quotes], len(day.quote_ids), [])
+
+    async def _quotes(self, ids: Sequence[int]) -> Sequence[QuoteAnswer]:
+        from store.quotes import quotes_by_id
+
+        return await self.app.library.ask(quotes_by_id, ids)
+
+    @on(QuoteList.PageWanted)
+    def load_page(self, event: QuoteList.PageWanted) -> None:
+        """Load the rows that the day's list is about to draw."""
+        self._load_page(event.offset)
+
+    @work(group="pages", exit_on_error=False)
+    async def _load_page(self, offset: int) -> None:
+        days, pane = self.query_one(TimelineList), self.query_one(DayQuotes)
+        day = days.rows[days.cursor]
+        quotes = await self._quotes(day.quote_ids[offset : offset + PAGE])
+        if days.rows[days.cursor] is day:
+            pane.add_page(offset, [QuoteRow(quote) for quote in quotes])
+
+    @on(RowList.Chosen, "#timeline")
     def show_day(self, event: RowList.Chosen) -> None:
         """Narrow the quotes to this date."""
         row = self.query_one(TimelineList).rows[event.index]
         self.app.pop_screen()
         self.app.explore.show_day(row.date)
+
+    @on(RowList.Chosen, "#day")
+    def open_quote(self, event: RowList.Chosen) -> None:
+        """Open the quote in its article; `n` goes on to the day's next."""
+        from tui.screens.parallel import ParallelScreen
+
+        pane = self.query_one(DayQuotes)
+        rows = [row for i in range(pane.count) if (row := pane.quote_at(i))]
+        chosen = pane.quote_at(event.index)
+        if chosen is not None:
+            self.app.push_screen(ParallelScreen([[Passage.of_quote(row.quote)] for row in rows], rows.index(chosen)))
+
+
+class DayQuotes(QuoteList):
+    """The quotes of one date, to read and to copy."""
+
+    can_mark = False

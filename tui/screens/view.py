@@ -16,6 +16,7 @@ from tui.trouble import in_a_sentence
 from tui.widgets.key_bar import KeyBar
 
 if TYPE_CHECKING:
+    from store.answers import QuoteAnswer
     from tui.app import H200App
 
 
@@ -55,6 +56,11 @@ class View(Screen[None]):
         if not tiny and self._left is not None:
             self.call_after_refresh(self.set_focus, self._left)
             self._left = None
+
+    @property
+    def current_quote(self) -> "QuoteAnswer | None":
+        """The quote that `y` copies; a view without quotes has none."""
+        return None
 
     def action_back(self) -> None:
         """Go back to the view before."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len
 from rich.style import Style
+from textual.binding import Binding, BindingType
 
 from tui.strips import Piece, fit
 from tui.widgets.row_list import RowList
@@ -19,6 +20,8 @@ TYPE_SIGNS = {"person": " ", "organisation": "◇", "government": "⚑", "compan
 
 class ActorList(RowList):
     """One line an actor: type, name, number of quotes whose speaker it is."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "Narrow", id="list.open")]
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)

@@ -36,6 +36,7 @@ class QuoteList(RowList):
     """Quotes under a cursor. Rows not loaded yet are asked for with PageWanted, and drawn when they come."""
 
     ROW_HEIGHT = 2
+    can_mark = True
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("y", "app.copy_quote", "Copy", id="quote.copy"),
     ]
@@ -103,7 +104,7 @@ class QuoteList(RowList):
     def _who(self, quote: QuoteAnswer, width: int) -> list[Piece]:
         mark = "▌" if quote.id in self.marked else " "
         date = short_date(quote.published) if width >= ROOMY else shorter_date(quote.published)
-        room = width - 3 - len(date) - 1
+        room = width - 3 - len(date) - 2
         source = short_source(quote.source) + (" (brief)" if quote.brief else "")
         source = fit(source, min(max(13, room // 3), cell_len(source)))
         room -= cell_len(source) + 1
@@ -117,13 +118,13 @@ class QuoteList(RowList):
             (fit(speaker, min(room, cell_len(speaker))), self.look("strong")),
         ]
         used = min(room, cell_len(speaker))
-        if via and used + cell_len(doubt + via) > room:  # through whom matters more than when
+        if via + form and used + cell_len(doubt + via + form) > room:  # through whom, and in what form, before when
             room, date = room + len(date) + 1, ""
         for text, style in ((doubt, "warn"), (via, "sign"), (form, "dim")):
             shown = fit(text, min(max(0, room - used), cell_len(text)))
             used += cell_len(shown)
             pieces.append((shown, self.look(style)))
-        return [*pieces, (" " * (room - used), Style()), (f" {date}" if date else "", self.look("dim"))]
+        return [*pieces, (" " * (room - used), Style()), (f" {date} " if date else " ", self.look("dim"))]
 
     def _words(self, row: QuoteRow, width: int) -> list[Piece]:
         """The quote's words from a little before the first match, so that the match can be seen."""

@@ -76,7 +76,10 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
     def show_passage(self, article: FullArticle, passage: Passage) -> None:
         """Show an article at a passage, with its marks."""
         self.article = article
-        self.current = next((q for q in article.quotes if q.id == passage.quote_id), None)
+        start, end, own = passage.start, passage.end, passage.quote_id
+        self.current = next(
+            (q for q in article.quotes if q.id == own or (own is None and q.start <= start < end <= q.end)), None
+        )
         self._matches = passage.marks
         self._lay_out()
         self.bring_into_view(passage.start, passage.end)

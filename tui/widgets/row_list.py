@@ -17,6 +17,8 @@ class RowList(Looks, can_focus=True, inherit_bindings=False):
     """Rows of equal height under a cursor. A subclass says how many rows there are and what stands in each."""
 
     ROW_HEIGHT: ClassVar[int] = 1
+    can_mark: ClassVar[bool] = False
+    """Whether its rows are marked for comparing."""
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down,j", "move(1)", "Down", show=False, id="list.down"),
         Binding("up,k", "move(-1)", "Up", show=False, id="list.up"),
@@ -124,6 +126,10 @@ class RowList(Looks, can_focus=True, inherit_bindings=False):
         """Open the row under the cursor."""
         if self.count:
             self.post_message(self.Chosen(self, self.cursor))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """No key that does nothing here."""
+        return action != "mark" or self.can_mark
 
     def action_mark(self) -> None:
         """Mark the row under the cursor."""

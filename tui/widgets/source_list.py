@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from rich.cells import cell_len
 from rich.style import Style
+from textual.binding import Binding, BindingType
 
 from tui.signs import FORM_SIGNS
 from tui.strips import Piece, fit
@@ -22,6 +23,9 @@ MOST_LINES = 12
 
 class SourceList(RowList):
     """One line a source: mark, name, form where it is no plain report, number of quotes."""
+
+    can_mark = True
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "Narrow", id="list.open")]
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
