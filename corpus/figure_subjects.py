@@ -68,6 +68,7 @@ _NOMINAL = lazy(
     rf"(?P<small>(?:[ ,]*(?: (?:{_SMALL_RE})|{AMOUNT}++|(?: in)? {DAY}++))*) ?\Z".replace("  ", " "),
     re.IGNORECASE,
 )
+_VERBS, _BARE = words(f"{MOVED} worth"), lazy("[a-z]+")
 _MEASURED = words("rose fell grew increased decreased declined dropped climbed jumped totaled totalled averaged")
 _PLAIN = "|".join([*CARDINALS, *SCALES, "plus", "so", "more", "fewer", "less"])
 _THING = lazy(rf"(?:.*\b(?:{_PLAIN})|.*[\d+]) (?P<thing>[A-Za-z].*)", re.IGNORECASE | re.DOTALL)
@@ -242,7 +243,8 @@ def _with_phrase(masked: str, start: int, head: int, end: int, link: re.Match[st
 
 def _moved(masked: str, clause: int, at: int, counted: bool = False) -> Span | None:
     """The subject of the verb of change or level that governs the figure: "Brent crude rose 1.3%"."""
-    found = _NOMINAL.match(masked, clause, at)
+    # the pattern is dear, and most clauses hold none of its verbs
+    found = None if _VERBS.isdisjoint(_BARE.findall(masked[clause:at].lower())) else _NOMINAL.match(masked, clause, at)
     if found is None or (counted and found["verb"].split()[-1].lower() not in _MEASURED):
         return None
     return _trimmed(masked, *found.span("np"))

@@ -30,7 +30,8 @@ _SIGNS: dict[str, Bound] = {
 }  # fmt: skip
 _REACH = 48
 
-_DENIAL = lazy(r"\b(?:none|neither|never|nobody|no one|no|not(?! (?:only|just|merely|because)))\b|n['’]t\b")
+# Every alternative begins with an n, to which the scan can jump.
+_DENIAL = lazy(r"n(?:(?<!\wn)(?:one|either|ever|obody|o one|o|ot(?! (?:only|just|merely|because)))\b|['’]t\b)")
 _BREAK = lazy(r"[.;:!?\n—]\s|, |[(“”\"]|''|--| but | and | because ")
 _LATE = lazy(rf"\s?\+|[-\s]plus\b(?!\s\$?\d)|\s(?:{'|'.join(w for w in _AFTER if ' ' in w)})\b")
 _INSIDE = lazy(r"\d(\s?\+|[ -]plus| or (?:more|so|fewer|less))(?=[ -])")

@@ -13,10 +13,12 @@ _AHEAD = (
     r"|\b(?:begin|meet|expire|arrive|leave|convene|gather|depart)(?= (?:on )?\Z)"
 )
 _BACK = r"\b(?:(?:said|told|was|were|had|did|held|met|won|lost|gave|took|made|came|went|wrote|began)\b|\w{2,20}ed\b)"
-_DAY_CUES = lazy(rf"({_AHEAD})|({_BACK})")
+# A cue begins where a word does, or with the apostrophe of "'ll": no other place is looked at.
+_WORD_BEGINS = r"(?:(?<!\w)(?=\w)|(?=[’']ll))"
+_DAY_CUES = lazy(rf"{_WORD_BEGINS}(?:({_AHEAD})|({_BACK}))")
 _MONTH_CUES = lazy(
-    rf"({_AHEAD}|\b(?:[Bb]y|[Uu]ntil)(?= (?:(?:the )?(?:early|late|mid|end of|start of)[ -])?\Z)|\bmay\b|\bcould\b"
-    rf"|\bto (?!(?:the|a|an|his|her|their|its|this|that)\b|[A-Z])\w{{2,20}})|({_BACK})"
+    rf"{_WORD_BEGINS}(?:({_AHEAD}|\b(?:[Bb]y|[Uu]ntil)(?= (?:(?:the )?(?:early|late|mid|end of|start of)[ -])?\Z)"
+    rf"|\bmay\b|\bcould\b|\bto (?!(?:the|a|an|his|her|their|its|this|that)\b|[A-Z])\w{{2,20}})|({_BACK}))"
 )
 
 
