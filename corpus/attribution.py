@@ -63,6 +63,7 @@ class Attributor:
         self.reports: list[list[Report]] = [find_reports(s) for s in sentences]
         self._items = self._place(regions)
         self.by_sentence: dict[int, list[Attribution]] = {}
+        """What is held of the marked regions that begin in a sentence, by its index."""
         for item in self._items:
             self.by_sentence.setdefault(item.sentence, []).append(item)
 
@@ -75,10 +76,6 @@ class Attributor:
                 word = bisect_right(self._sentences[index].at, region.outer_start) - 1
                 items.append(Attribution(region, index, word))
         return items
-
-    def has(self, index: int) -> bool:
-        """Whether a marked region begins in the sentence of that index."""
-        return index in self.by_sentence
 
     def run(self) -> None:
         """Weigh, region by region in order, then hand speakers on to regions that have none."""

@@ -25,8 +25,10 @@ class Cast:
 
     def __init__(self, names: tuple[Name, ...], actors: tuple[Actor, ...] = ()) -> None:
         self._of: dict[int, Member] = {}
-        self._actor_at = {start: actor for actor in actors for start, _ in actor.mentions}
         self._join(names)
+        for start, name in {start: actor.name for actor in actors for start, _ in actor.mentions}.items():
+            if start in self._of:
+                self._of[start].name = name
 
     def member(self, name: Name) -> Member:
         """Whom a name means."""
@@ -51,22 +53,22 @@ class Cast:
                         namesakes.append(member)
             members[text] = member
         for name in names:
-            member = members[name.text]
-            if " " not in name.text and name.kind == "person" and len(by_last.get(name.text, ())) > 1:
-                member = self._nearest(name, by_last[name.text])
-            self._of[name.start] = member
-            member.at.append(name.start)
-            member.gender = member.gender or name.gender
-        for start, actor in self._actor_at.items():
-            if start in self._of:
-                self._of[start].name = actor.name
+            text, start = name.text, name.start
+            member = members[text]
+            if name.kind == "person" and " " not in text and len(by_last.get(text, ())) > 1:
+                member = self._nearest(name, by_last[text])
+            self._of[start] = member
+            member.at.append(start)
+            if member.gender is None:
+                member.gender = name.gender
 
     @staticmethod
-    def _keys(name: Name) -> set[str]:
+    def _keys(name: Name) -> tuple[str, ...]:
         """The single words that may stand for somebody: the surname, which in some languages comes first."""
-        if name.kind == "person" and " " in name.text and not is_given(name.first):
-            return {name.last, name.first}
-        return {name.last}
+        last, first = name.last, name.first
+        if name.kind == "person" and " " in name.text and first != last and not is_given(first):
+            return last, first
+        return (last,)
 
     @staticmethod
     def _person(name: Name, by_last: dict[str, list[Member]]) -> Member | None:

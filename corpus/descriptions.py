@@ -43,27 +43,12 @@ class Descriptions:
                 if name.kind != "person":
                     continue
                 member = self._cast.member(name)
-                start = first
-                while (
-                    start > 0
-                    and first - start < 8
-                    and not s.pauses(start - 1)
-                    and not s.is_region(start - 1)
-                    and (
-                        s.low[start - 1] in _OFFICES
-                        or start - 1 in s.names
-                        or s.low[start - 1] in ("vice", "deputy")
-                        or (s.low[start] in _OFFICES and s.low[start - 1] not in _SMALL)
-                    )
-                ):
-                    start -= 1
-                before = frozenset(s.low[start:first])
+                before = frozenset(s.low[_office_start(s, first) : first])
                 if name.title:
                     before |= frozenset(name.title.lower().replace(".", "").split())
-                if before & _OFFICES:
+                if not _OFFICES.isdisjoint(before):
                     found.append((before, member))
-                after = _appositive(s, last)
-                if after & _OFFICES:
+                if s.words[last][-1] == "," and not _OFFICES.isdisjoint(after := _appositive(s, last)):
                     found.append((after | before, member))
         return found
 
@@ -86,14 +71,30 @@ class Descriptions:
         return found
 
 
+def _office_start(s: Sentence, first: int) -> int:
+    """Where the office begins that stands right before the name at word `first`."""
+    start, low = first, s.low
+    while start > 0 and first - start < 8:
+        word = low[start - 1]
+        if not (
+            word in _OFFICES
+            or start - 1 in s.names
+            or word in ("vice", "deputy")
+            or (low[start] in _OFFICES and word not in _SMALL)
+        ):
+            break
+        if s.pauses(start - 1) or s.is_region(start - 1):
+            break
+        start -= 1
+    return start
+
+
 def _content(s: Sentence, first: int, last: int) -> frozenset[str]:
     return frozenset(w for w in s.low[first : last + 1] if w and w not in _SMALL)
 
 
 def _appositive(s: Sentence, last: int) -> frozenset[str]:
-    """The words set off by commas after a name."""
-    if s.words[last][-1] != "," or last + 1 >= len(s):
-        return frozenset()
+    """The words set off by commas after a name that ends with word `last` and a comma."""
     end = last + 1
     while end < len(s) - 1 and end - last < 14 and not s.pauses(end):
         end += 1

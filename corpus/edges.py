@@ -4,7 +4,7 @@ from corpus.cues import PLAIN_CUES
 from corpus.mention_after import mention_starting
 from corpus.mentions import DATE_WORDS
 from corpus.report import Report
-from corpus.sentences import Sentence
+from corpus.sentences import PAUSES, Sentence
 from corpus.wordlists import words
 
 SUBORDINATORS = words("when while after as if although though before since because once until unless where whether")
@@ -21,6 +21,8 @@ _VENUE_NOUNS = words(
     """
 )
 _VAGUE_DATES = words("in on may this last next time early late")
+_WHEN_OR_WHERE = _VENUE | DATE_WORDS
+_SPLITS_SPEECH = _SPLITTERS - {"and"}
 
 
 def start_after(s: Sentence, report: Report) -> int | None:
@@ -54,11 +56,13 @@ _AUXILIARIES = words("is are was were will would can could may might must should
 
 def _that(s: Sentence, k: int, report: Report) -> int | None:
     """The "that" which opens the content, if only whom, when and where stand between it and the cue."""
+    if "that" not in s.low[k : k + 12]:
+        return None
     for q in range(k, min(len(s) - 1, k + 12)):
         if s.low[q] == "that" and not s.is_region(q) and q not in s.names:
             if not PLAIN_CUES.isdisjoint(s.low[k:q]):
                 return None
-            between = s.low[k] in _VENUE | DATE_WORDS or s.low[k].endswith("ly") or s.pauses(k)
+            between = s.low[k] in _WHEN_OR_WHERE or s.low[k].endswith("ly") or s.pauses(k)
             return q if q == k or report.manner == "tell" or between else None
         if s.is_region(q) or (s.pauses(q) and q > k + 6):
             return None
@@ -187,7 +191,7 @@ def _object_end(s: Sentence, report: Report, start: int, last: int) -> int:
 
 def _phrase_end(s: Sentence, report: Report, start: int, last: int) -> int:
     """The end of what a participle or an object verb takes: the comma after which the sentence goes on without it."""
-    splitters = _SPLITTERS - {"and"} if report.manner == "say" else _SPLITTERS
+    splitters = _SPLITS_SPEECH if report.manner == "say" else _SPLITTERS
     for k in range(start, last):
         if s.words[k][-1] in ",;":
             after = s.low[k + 1]
@@ -201,9 +205,11 @@ def _phrase_end(s: Sentence, report: Report, start: int, last: int) -> int:
 def _before_turn(s: Sentence, report: Report, start: int, last: int) -> int:
     """Up to marked speech behind a colon, or to where the reporter takes over again."""
     for k in range(start, last):
+        if s.words[k][-1] not in PAUSES:
+            continue
         if s.words[k][-1] == ":" and s.is_region(k + 1):
             return k
-        if s.low[k + 1] in ("citing", "quoting") and s.pauses(k):
+        if s.low[k + 1] in ("citing", "quoting"):
             return k
         if s.words[k] in ("-", "–", "--") and s.low[k + 1] in ("though", "although", "but", "while", "even"):
             return k - 1

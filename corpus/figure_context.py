@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
+from operator import attrgetter
 from typing import NamedTuple
 
 from corpus.amounts import Amount
@@ -115,8 +116,7 @@ class Surroundings(NamedTuple):
         return None
 
 
-def _start_of(item: Amount | Date | Quote) -> int:
-    return item.start
+_start_of = attrgetter("start")
 
 
 def _governed(text: str, sentence_begin: int, at: int) -> bool:

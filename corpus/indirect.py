@@ -161,11 +161,7 @@ def _ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] | Non
         return None
     if report.manner in ("object", "show") or not report.finite:
         return None
-    leads_in = (
-        s.low[0] in PREPOSITIONS | SUBORDINATORS | DATE_WORDS
-        or s.low[0].endswith("ing")
-        or (last < 2 and s.low[0] in _LEAD_INS)
-    )
+    leads_in = s.low[0] in _OPENS_SIDE_CLAUSE or s.low[0].endswith("ing") or (last < 2 and s.low[0] in _LEAD_INS)
     if leads_in and not report.inverted and not trailing:
         return None
     if report.last + 1 < len(s) and s.is_region(report.last + 1):
@@ -174,6 +170,7 @@ def _ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] | Non
     return label + 1, last
 
 
+_OPENS_SIDE_CLAUSE = PREPOSITIONS | SUBORDINATORS | DATE_WORDS
 _LEAD_INS = words(
     """
     and but so still however yet also meanwhile then now instead indeed overall nevertheless nonetheless later
@@ -194,4 +191,7 @@ def _trim(s: Sentence, first: int, last: int) -> tuple[int, int]:
 
 def _all_marked(s: Sentence, first: int, last: int) -> bool:
     """Whether marks hold all of the words, so that nothing is left to report."""
-    return all(s.is_region(k) or s.low[k] in ("and", "that", "is", "was", "") for k in range(first, last + 1))
+    for k in range(first, last + 1):
+        if s.low[k] not in ("and", "that", "is", "was", "") and not s.is_region(k):
+            return False
+    return True

@@ -17,7 +17,7 @@ def mention_starting(s: Sentence, i: int) -> Mention | None:
         return None
     if s.low[i] in PRONOUNS and s.low[i] != "one":
         return Mention("pronoun", s, i, i)
-    if s.low[i] in PREPOSITIONS or s.low[i] in BREAKS - {"that"}:
+    if s.low[i] in _BEGINS_NONE:
         return None
     last, named = _phrase(s, i)
     if named is not None:
@@ -29,6 +29,7 @@ def mention_starting(s: Sentence, i: int) -> Mention | None:
     return _named_behind(s, i, last) or (None if s.low[last] in NOT_NOUNS else Mention("nominal", s, i, last))
 
 
+_BEGINS_NONE = PREPOSITIONS | (BREAKS - {"that"})
 REPORTING_THINGS = words("report reports story stories article articles coverage dispatch account investigation column")
 
 

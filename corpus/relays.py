@@ -19,6 +19,8 @@ _LEAD = 9
 
 def nest(s: Sentence, contents: list[Content]) -> list[Content]:
     """The contents, those told within another's with that one as relay, outer ones that hold nothing else left out."""
+    if len(contents) < 2:
+        return contents
     found = list(contents)
     for outer in contents:
         inner = [c for c in contents if c is not outer and _within(c, outer)]

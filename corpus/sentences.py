@@ -41,6 +41,7 @@ _SENTENCE_OPENERS = words(
     """
 )
 _INITIALS = lazy(r"(?:[A-Z]\.){2,4}")
+PAUSES = ",;:)-–]"
 _EDGES = ".,;:!?()[]\"'“”‘…-–*"
 
 
@@ -89,7 +90,7 @@ class Sentence:
 
     def pauses(self, i: int) -> bool:
         """Whether a comma, colon, bracket or dash follows word `i`."""
-        return self.words[i][-1] in ",;:)-–]"
+        return self.words[i][-1] in PAUSES
 
 
 def place_names(sentences: list[Sentence], names: tuple[Name, ...]) -> None:

@@ -9,7 +9,7 @@ from corpus.lexicon import FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS, SPEAKING_BODI
 from corpus.mention_after import REPORTING_THINGS
 from corpus.mentions import Mention
 from corpus.names import Gender
-from corpus.pronouns import FEMALE, MALE, resolve
+from corpus.pronouns import gender_of, resolve
 from corpus.report import AGED
 from corpus.sentences import Sentence
 from corpus.subjects import main_subject
@@ -79,10 +79,10 @@ class Speakers:
         if low == "it":
             name, at = self._body
             return (name, 0.7) if name and at >= index - 3 else (None, 0.0)
-        if low not in MALE | FEMALE:
+        gender = gender_of(mention)
+        if gender is None:
             return None, 0.0
         recent = self._recent[-1] if self._recent else None
-        gender: Gender = "f" if low in FEMALE else "m"
         if (
             recent
             and recent.member is None

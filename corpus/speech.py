@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from corpus.attribution import Attribution, Attributor
 from corpus.blocks import Block, find_blocks
@@ -91,7 +92,6 @@ class _Assembly:
         self._text, self._sentences, self._attributor = text, sentences, attributor
         self._speakers, self._about, self._dates = speakers, about, dates
         self._date_starts = [d.start for d in dates]
-        self._openings = Counter(self._opening(item) for items in attributor.by_sentence.values() for item in items)
         self._blocks: dict[int, Block | Turn] = {
             i: block for block in find_blocks(sentences, attributor.reports) for i in range(block.first, block.last + 1)
         }
@@ -99,8 +99,8 @@ class _Assembly:
 
     def quotes(self) -> Iterator[Quote]:
         """The quotes in order."""
-        reported = self._attributor.reports
-        busy = [i for i in range(len(self._sentences)) if reported[i] or i in self._blocks or self._attributor.has(i)]
+        marked, blocks = self._attributor.by_sentence, self._blocks
+        busy = [i for i, reports in enumerate(self._attributor.reports) if reports or i in blocks or i in marked]
         sayings = [saying for i in busy for saying in self._in_sentence(i)]
         sayings.extend(saying for s in self._sentences[:_HEAD] if s.kind == "title" for saying in self._in_title(s))
         sayings.sort(key=lambda x: (x.start, -x.end, x.marked))
@@ -152,6 +152,10 @@ class _Assembly:
     def _is_pulled(self, item: Attribution) -> bool:
         """Whether a region left open in its paragraph only repeats one told elsewhere, as a pull quote does."""
         return not item.region.closed and self._openings[self._opening(item)] > 1
+
+    @cached_property
+    def _openings(self) -> Counter[str]:
+        return Counter(self._opening(item) for items in self._attributor.by_sentence.values() for item in items)
 
     def _in_title(self, s: Sentence) -> Iterator[_Saying]:
         colon = read_colon_title(s)
@@ -206,6 +210,7 @@ class _Assembly:
     def _quote(self, x: _Saying, told: dict[str, str]) -> Quote:
         text, mention, report = self._text, x.mention, x.report
         speaker, sure = self._speakers.name(mention) if mention else (None, 0.0)
+        mention_start = mention.start if mention else None
         cue_start, cue = self._cue(report)
         return Quote(
             x.start,
@@ -213,8 +218,8 @@ class _Assembly:
             text[x.start : x.end],
             x.kind,
             speaker,
-            mention=text[mention.start : mention.end] if mention else None,
-            mention_start=mention.start if mention else None,
+            mention=text[mention_start : mention.end] if mention else None,
+            mention_start=mention_start,
             cue=cue,
             cue_start=cue_start,
             via=self._via(x, speaker, told),
@@ -236,8 +241,10 @@ class _Assembly:
         outlet = interviewer(x.report.sentence, x.report) if x.report else None
         if outlet is not None and speaker:
             told[speaker] = self._speakers.name(outlet)[0] or ""
-        if speaker and told.get(speaker) and not names:
-            names.append(told[speaker])
+        if speaker and not names and (relay := told.get(speaker)):
+            names.append(relay)
+        if not names:
+            return ()
         mine = _folded(self._about.outlet)
         return tuple(dict.fromkeys(n for n in names if n != speaker and _folded(n) != mine))
 

@@ -79,6 +79,9 @@ def _labels(text: str, sentences: list[Sentence], names: Sequence[Name]) -> list
 
 def _label_length(s: Sentence) -> int:
     """How many words the label has that a paragraph begins with, the one with the colon included; 0 if none."""
+    head = s.words[:_LONGEST_LABEL]
+    if ":" not in "".join(head) and "." not in head[0]:
+        return 0
     for k in range(min(_LONGEST_LABEL, len(s) - 1)):
         word = s.words[k].rstrip("*_")
         if word[-1:] == ":" or (k == 0 and word.lstrip("*_") in ("Q.", "A.")):
