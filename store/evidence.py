@@ -183,15 +183,20 @@ def _enough(a: Statement, b: Statement, shared: frozenset[str], rare: float, con
     """Whether so much is shared that it can be no mere name or catchword."""
     if len(shared) < 2:
         return False
-    if not a.speaker or a.speaker != b.speaker:
+    if not (a.speaker and (a.speaker == b.speaker or _named_shorter(a, b))):
         if rare >= STRANGERS_SHARE:
             return overlap >= 0.35 or rare >= 2 * STRANGERS_SHARE
         return rare >= RELAYED_SHARE and contained >= 0.5 and bool(_occasion(a, b))
-    if len(shared) > 2 and contained > 0.95 and overlap > 0.7:
+    if len(shared) > 2 and ((contained > 0.95 and overlap > 0.7) or (contained >= 0.5 and _about_now(a, b))):
         return True
     if min(len(a.bag), len(b.bag)) < _SHORT:
-        return overlap > 0.5 and (len(shared) >= _SHARED_TERMS or bool(_occasion(a, b) or _dates(a, b)[1]))
+        return overlap > 0.5 and (len(shared) >= _SHARED_TERMS or _about_now(a, b))
     return rare >= FEWEST and (len(shared) >= _SHARED_TERMS or overlap > 0.6 or bool(_occasion(a, b)))
+
+
+def _about_now(a: Statement, b: Statement) -> bool:
+    """Whether both are of one occasion, or published within days of each other."""
+    return bool(_occasion(a, b) or _dates(a, b)[1])
 
 
 def _judge(
@@ -234,6 +239,11 @@ def _speakers(a: Statement, b: Statement) -> tuple[float, str]:
         akin = set(terms_of(a.name)) & set(terms_of(b.name)) or any(_among(name, b.via) for name in a.via)
         return (SOMEBODY if akin else STRANGERS), f"speakers unnamed ({a.name}; {b.name})"
     return SOMEBODY, f"{a.name or b.name} in one, nobody named in the other"
+
+
+def _named_shorter(a: Statement, b: Statement) -> bool:
+    """Whether both are named persons, one of them perhaps by a part of the other's name."""
+    return bool(a.speaker and b.speaker and a.person and b.person) and _one_within_the_other(a.name, b.name)
 
 
 def _one_within_the_other(a: str, b: str) -> bool:

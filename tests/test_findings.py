@@ -43,6 +43,9 @@ def both(store: Store, left: str, right: str, kinds: tuple[QuoteKind, QuoteKind]
     [
         (PLEDGE.replace("will finish", "should finish"), "becomes a statement of what ought to be"),
         (PLEDGE.replace("will finish", "may finish"), "becomes a statement of what may be"),
+        (PLEDGE.replace("will finish", "plan to finish"), "becomes a plan"),
+        (PLEDGE.replace("will finish", "are considering finishing"), "becomes something considered"),
+        (PLEDGE.replace("will finish", "do not intend to finish"), "A negation is added"),
         (PLEDGE.replace("will finish", "will not finish"), "A negation is added"),
         (PLEDGE.replace("will finish", "will probably finish"), "A hedge (probably) is added"),
     ],
@@ -295,6 +298,34 @@ def test_between_briefs_the_words_in_marks_alone_are_compared(store: Store) -> N
         kept(store, outlet, replace(made, quotes=(*made.quotes, inner)))
     [finding] = found(store, "wording")
     assert "“will never waver”" in finding.why
+
+
+def test_a_change_is_shown_between_the_two_tellings_that_are_nearest(store: Store) -> None:
+    kept(store, "one", article("Tidal News", [said("crews could finish the channel before the storms arrive")]))
+    kept(store, "two", article("Harbour Post", [said(PLEDGE.replace("will", "may"), kind="direct")]))
+    kept(store, "three", article("Coast Courier", [said(PLEDGE, kind="direct")]))
+    [finding] = found(store, "wording")
+    assert "“may finish”" in finding.why
+    assert "“will finish”" in finding.why
+
+
+def test_fragments_in_marks_are_not_words_told_without_marks(store: Store) -> None:
+    inner = Quote(0, 40, PLEDGE[:40], "partial", "Ana Ruiz", confidence=0.9)
+    told = article("Harbour Post", [said(PLEDGE)])
+    kept(store, "one", replace(told, quotes=(*told.quotes, inner)))
+    kept(store, "two", article("Coast Courier", [said(PLEDGE, kind="direct")]))
+    assert found(store, "quote status") == []
+
+
+def test_a_conflict_of_figures_is_told_once(store: Store) -> None:
+    line = "The port authority counted {} stranded at the western berth after the storm"
+    for outlet, count in (("Harbour Post", "1,200 barges"), ("Coast Courier", "2,500 barges")):
+        made = article(outlet, [said(line.format(count))])
+        at = made.text.index(count)
+        value = float(count.split()[0].replace(",", ""))
+        figure = Figure(at, at + len(count), count, "count", value, value, "barges")
+        kept(store, outlet, replace(made, figures=(figure,)))
+    assert len(found(store, "figures")) == 1
 
 
 def test_two_quotes_that_another_outlet_gives_as_one_leave_nothing_out(store: Store) -> None:

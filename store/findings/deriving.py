@@ -1,8 +1,10 @@
 """Keep findings up to date: derive them anew for the utterances and figure groups that an article changed."""
 
+import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from itertools import combinations
 
 from store.answers import QuoteAnswer
 from store.days import days_of, gap
@@ -37,7 +39,7 @@ def derive_findings(
     pairs = {_pair(article_id, other) for other in most_in_common(connection, article_id)}
     others = {a if b == article_id else b for a, b in pairs}
     told_too = {pair for other in others for pair in _only_here(connection, other)}  # what is now told twice
-    for a, b in sorted(pairs | told_too):
+    for a, b in sorted(pairs | told_too | _between_briefs(connection, others)):
         _derive_pair(connection, a, b)
 
 
@@ -62,10 +64,21 @@ def _told_otherwise(connection: sqlite3.Connection, quotes: Sequence[QuoteAnswer
     """The first conflict of numbers within an utterance's tellings."""
     for beside in side_by_side(quotes):
         ours, theirs = (_figures_in(connection, quote) for quote in (beside.left, beside.right))
+        if _grouped(connection, ours, theirs):
+            continue  # their group has the finding
         found = find_told_otherwise(ours, theirs, speaker_of(quotes)) if ours and theirs else []
         if found:
             return found
     return []
+
+
+def _grouped(connection: sqlite3.Connection, ours: Sequence[Measured], theirs: Sequence[Measured]) -> bool:
+    """Whether a figure of each was found to measure the same thing."""
+    query = "SELECT group_id FROM figure_member WHERE figure_id IN (SELECT value FROM json_each(?))"
+    here, there = (
+        {row[0] for row in connection.execute(query, (json.dumps([f.id for f in side]),))} for side in (ours, theirs)
+    )
+    return not here.isdisjoint(there)
 
 
 def _figures_in(connection: sqlite3.Connection, quote: QuoteAnswer) -> list[Measured]:
@@ -113,6 +126,16 @@ def _only_here(connection: sqlite3.Connection, article_id: int) -> set[tuple[int
         (article_id, _PAIRS),
     )
     return {_pair(article_id, row[0]) for row in rows}
+
+
+def _between_briefs(connection: sqlite3.Connection, articles: Iterable[int]) -> set[tuple[int, int]]:
+    """The pairs of briefs among articles: what they told is the outlets' own now, where the new article is one's."""
+    query = (
+        "SELECT a.id FROM article a JOIN source s ON s.id = a.source_id"
+        " WHERE s.brief AND a.id IN (SELECT value FROM json_each(?)) ORDER BY a.id LIMIT ?"
+    )
+    briefs = [row[0] for row in connection.execute(query, (json.dumps(list(articles)), _LEFT))]
+    return set(combinations(briefs, 2))
 
 
 def _forget_pair(connection: sqlite3.Connection, a: int, b: int) -> None:

@@ -7,12 +7,14 @@ from store.diff import Token, tokens
 from store.findings.found import Evidence, Found, named, shown, speaker_of
 from store.findings.tellings import Beside, side_by_side
 from store.relays import chain_of, same_outlet
-from store.status import in_marks, statuses
+from store.status import IN_MARKS, in_marks, statuses
 
 _CUT = 4
 """Words that must be missing inside a quote for it to be called trimmed."""
 _AROUND = 3
 """Words that stand on either side of what is cut, without which the quote merely begins later or ends earlier."""
+_PART = 0.3
+"""Of the words of a telling without marks, those in marked fragments that make it a quote in parts."""
 _ENOUGH = 4
 """Words of a quote below which nobody would miss the marks."""
 
@@ -36,7 +38,7 @@ def _between(beside: Beside, quotes: Sequence[QuoteAnswer]) -> Found | None:
 
 def _one_in_marks(beside: Beside, quotes: Sequence[QuoteAnswer]) -> Found | None:
     quoting, telling = (beside.left, beside.right) if in_marks(beside.left) else (beside.right, beside.left)
-    if telling.brief:
+    if telling.brief or _quotes_too(telling):
         return None
     kept = beside.diff.left_kept if quoting is beside.left else beside.diff.right_kept
     who = f"{speaker_of([quoting, telling])}'s own words"
@@ -53,6 +55,12 @@ def _one_in_marks(beside: Beside, quotes: Sequence[QuoteAnswer]) -> Found | None
         return Found("quote status", why, 0.6, (Evidence.of(quoting), Evidence.of(telling)))
     why = f"{here} gives {who}, {there} a paraphrase: {shown(quoting.text)} is told as {shown(telling.text)}."
     return Found("quote status", why, 0.4, (Evidence.of(quoting), Evidence.of(telling)))
+
+
+def _quotes_too(telling: QuoteAnswer) -> bool:
+    """Whether a good part of a telling in the outlet's words stands in marks all the same."""
+    marked = sum(_words(telling.text, (start, end)) for start, end, kind in telling.inner if kind in IN_MARKS)
+    return marked >= _PART * _words(telling.text, (0, len(telling.text)))
 
 
 def _both_in_marks(beside: Beside) -> Found | None:

@@ -1,14 +1,16 @@
-"""Of an utterance, each source's telling that comes nearest to the first one's, with the diff between them."""
+"""Of an utterance, each source's telling beside the one it comes nearest to, with the diff between them."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from store.answers import QuoteAnswer
 from store.diff import Diff, word_diff
-from store.relays import chain_of
+from store.relays import chain_of, same_outlet
 
 _SOURCES = 12
 """Sources of one utterance that are held against the first: of a text that hundreds print, more would say the same."""
+_FIRST = 3
+"""Of them, those that stand nearest to the origin and are all held against the others."""
 _TELLINGS = 6
 
 
@@ -26,10 +28,24 @@ def side_by_side(quotes: Sequence[QuoteAnswer]) -> list[Beside]:
     by_source: dict[int, list[QuoteAnswer]] = {}
     for quote in sorted(quotes, key=lambda q: (len(chain_of(q, quotes)), q.published or "9", q.article_id, q.start)):
         by_source.setdefault(quote.source_id, []).append(quote)
-    first, *others = by_source.values()
-    return [_nearest(first[:_TELLINGS], other[:_TELLINGS]) for other in others[:_SOURCES]]
+    told = [every[:_TELLINGS] for every in by_source.values()]
+    return [_beside(told[:i], told[i], quotes) for i in range(1, min(len(told), _SOURCES + 1))]
+
+
+def _beside(
+    before: Sequence[Sequence[QuoteAnswer]], theirs: Sequence[QuoteAnswer], quotes: Sequence[QuoteAnswer]
+) -> Beside:
+    """A source's telling beside that of the outlet it has it from, else beside the nearest of the first few."""
+    origins = {same_outlet(chain_of(quote, quotes)[0]) for quote in theirs}
+    own = [ours for ours in before if same_outlet(ours[0].source) in origins]
+    return max((_nearest(ours, theirs) for ours in own or before[:_FIRST]), key=_kept)
 
 
 def _nearest(ours: Sequence[QuoteAnswer], theirs: Sequence[QuoteAnswer]) -> Beside:
     every = [Beside(a, b, word_diff(a.text, b.text)) for a in ours for b in theirs]
-    return max(every, key=lambda beside: max(beside.diff.left_kept, beside.diff.right_kept))
+    return max(every, key=_kept)
+
+
+def _kept(beside: Beside) -> tuple[float, float]:
+    kept = sorted((beside.diff.left_kept, beside.diff.right_kept))
+    return kept[1], kept[0]

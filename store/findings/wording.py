@@ -19,12 +19,20 @@ _MODALS = {
     "will": "a statement of what will be",
     "duty": "a statement of what ought to be",
     "may": "a statement of what may be",
+    "plan": "a plan",
+    "thought": "something considered",
     "": "a plain statement",
 }
 _MODAL_OF = {
     **dict.fromkeys(("will", "would", "shall", "ll", "wont", "将", "会"), "will"),
     **dict.fromkeys(("must", "should", "ought", "needs", "shouldnt", "mustnt", "应", "须"), "duty"),
     **dict.fromkeys(("may", "might", "maynt"), "may"),
+    **dict.fromkeys(
+        re.findall(r"\w+", "plan plans planned planning intend intends intended hope hopes hoped aim aims"), "plan"
+    ),
+    **dict.fromkeys(
+        re.findall(r"\w+", "consider considers considering considered weighs weighing mulls mulling"), "thought"
+    ),
 }
 _CLAUSE = frozenset(["and", "but", "or", "that", "which", "who", "if", "as", "only"])
 _NEGATIONS = frozenset(
@@ -117,7 +125,9 @@ def _stem(token: Token) -> str:
     """A telling word's stem; a word that only serves is marked by a blank."""
     word = token.key
     stems = [] if word in _NEGATIONS or word in _MODAL_OF or word in _HEDGES else terms_of(word)
-    return stems[0] if stems else " " + word
+    if not stems:
+        return " " + word
+    return stems[0][:-3] if stems[0] == word and word.endswith("ing") and len(word) > 5 else stems[0].removesuffix("e")
 
 
 def _mode(words: Sequence[Token], at: int) -> _Mode:
@@ -144,7 +154,8 @@ def _change(ours: _Mode, theirs: _Mode, alike: bool) -> _Change | None:
         )
     if ours.modal and theirs.modal and ours.modal != theirs.modal:
         what = f"{_MODALS[ours.modal]} becomes {_MODALS[theirs.modal]}"
-        return _Change(0.9, what[0].upper() + what[1:], ours, theirs)
+        weight = 0.8 if {ours.modal, theirs.modal} == {"plan", "will"} else 0.9
+        return _Change(weight, what[0].upper() + what[1:], ours, theirs)
     if alike and bool(ours.hedge) != bool(theirs.hedge):
         word = ours.hedge or theirs.hedge
         return _Change(0.8, f"A hedge ({word}) is {'dropped' if ours.hedge else 'added'}", ours, theirs)
