@@ -35,6 +35,7 @@ _SAYS = lazy(r", [^,]{2,60} (?:says?|said|tells|writes)$")
 _BULLET = lazy(r"[•·▪●◦‣*-] ?\w|\(?[a-z]\)")
 _SPEAKER_LABEL = lazy(r"[A-Z]{1,2}[:.] ?|[A-Z][A-Z. ]{1,30}: ?|Q[A-Z][a-z]")
 """Opens a turn of an interview printed as questions and answers."""
+_REPORTER_LINE = lazy(r"(?:記者|记者|編譯|编译)[^，：]{2,14}(?:報導|报道|报导|報道)[〕】）)]?$")
 _NUMBERED = lazy(
     r"(?:\d{1,2}[.)、]|[IVX]{1,4}\.|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部])\s?\S"
 )
@@ -88,7 +89,7 @@ def could_be_title(line: Line, rest: list[Line]) -> bool:
 
 def _could_be_chinese_title(bare: str) -> bool:
     """The same of a Chinese line: no full stop, the length of a headline, no quote that is the whole line."""
-    if len(bare) > 80 or "。" in bare:
+    if len(bare) > 80 or "。" in bare or _REPORTER_LINE.search(bare):
         return False
     return bare[-1] not in '”」』"' or (len(bare) <= 40 and bare[0] not in "“「『")
 

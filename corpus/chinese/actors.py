@@ -111,7 +111,10 @@ def _part_of_body(start: int, end: int, listed: list[tuple[int, int]]) -> bool:
     """Whether a supposed person is (a piece of) a known body, or runs into one."""
     at = bisect_left(listed, (start, 0))
     around = listed[max(0, at - 1) : at + 2]
-    return any(left < end and start < right and not (start < left or right < end) for left, right in around)
+    return any(
+        left < start < right or (left < end and start < right and not (start < left or right < end))
+        for left, right in around
+    )
 
 
 def _inside(at: int, spans: list[tuple[int, int]]) -> bool:

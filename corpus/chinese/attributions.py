@@ -9,16 +9,19 @@ from corpus.chinese.mentions import ADVERB, BARE_VERB, GOVERNS, LEAD, Cast, Ment
 from corpus.chinese.sentences import CLAUSE_BREAK, INSIDE, OPEN, Sentence
 
 _COORDINATED = re.compile(
-    "(?:并且|并|且|仅仅|仅|只是|只|同时|还|又|也|再|随后|此外|另外|进一步|随即|继而|而且|接着|最后|他|她|其|一再|"
+    "(?:因此|因而|所以|并且|并|且|仅仅|仅|只是|只|同时|还|又|也|再|随后|此外|另外|进一步|随即|继而|而且|接着|最后|他|她|其|一再|"
     "特别|明确|再次|"
     ",|，| )*"
 )
-_RESUMES = frozenset(words("呼吁 强调 重申 警告 指出 表示 坦言 透露 敦促 认为"))
+_RESUMES = frozenset(words("呼吁 强调 重申 警告 指出 表示 坦言 透露 敦促 认为 指 形容 称"))
 _NOUNS = frozenset(["分析", "评论", "报道", "声明", "通报", "研究", "判断", "预测"])
 _REPORTER = re.compile("有?(?:外国|中外|现场|本报)?记者")
 _UNREAL = re.compile(
     "(?:对(?!此|方|外|他|她|记者|媒体)|就(?!此|业|连)|针对|所谓|如果|若|假如|只要|无论|不管|是否|为了|对于)"
 )
+_OVER = 8
+"""Characters of a report before another one may follow it in the same sentence."""
+_EARLIER = re.compile("曾|此前|当时|[去前昨]年|早前|之前|以前|过去")
 _CONTRAST = re.compile("但|而|不过|则|也|亦")
 _WHOM = re.compile("(?P<whom>[^，,：:。；;！？\ue001\\n]{1,24})(?=[，,：:\ue001])")
 _WHOM_BARE = re.compile("(?:本报|本台|本网|本刊)?(?:记者|媒体|大家|公众|外界|他|她|我们|我|客户|员工)")
@@ -77,7 +80,7 @@ def attributions(masked: str, sentence: Sentence, start: int, cast: Cast) -> lis
             busy = False
         if _accept(one, masked, start, match, cast, found, busy):
             found.append(one)
-            busy = not one.closes
+            busy = not one.closes and not one.asks
     return found
 
 
@@ -132,6 +135,8 @@ def _accept(
     if busy and coordinated and before and not before.strip("他她其 "):
         coordinated = None
     one.mention = _own_subject(one, masked, match, cast, bool(coordinated))
+    if match[0] == "指" and not one.gap and not opens and not _points(one, masked):
+        return False
     if one.mention and _REPORTER.fullmatch(masked[one.mention.start : one.mention.end]) and not opens:
         return False
     if busy:
@@ -140,9 +145,9 @@ def _accept(
             return True
         explicit = one.mention is not None and (
             opens
-            or bool(_CONTRAST.search(before))
+            or _contrasts(one, before)
             or masked[one.clause - 1] in "；;"
-            or (one.clause >= found[-1].content and _again(one, found))
+            or (one.clause >= found[-1].content and (_again(one, found) or _another(one, found, before)))
         )
         return explicit and not one.closes
     if one.mention or (coordinated and found):
@@ -158,6 +163,19 @@ def _accept(
     )
 
 
+def _contrasts(one: Attribution, before: str) -> bool:
+    """Whether another voice is set against the one before: 但局长认为, 局长则认为."""
+    named = one.mention.end - one.clause if one.mention else 0
+    return before[:1] in ("但", "而") or before[:2] == "不过" or bool(_CONTRAST.search(before, max(0, named)))
+
+
+def _points(one: Attribution, masked: str) -> bool:
+    """Whether 指 without a mark behind it reports: right behind whoever speaks, or 又, or a comma."""
+    if masked[one.cue_start - 1] in "又续反亦也则还均并曾再早，,\ue000":
+        return True
+    return one.mention is not None and one.mention.end == one.cue_start and one.mention.kind != "body"
+
+
 def _again(one: Attribution, found: list[Attribution]) -> bool:
     """Whether the one who speaks already is named once more: 院长指出，…，院长强调…."""
     earlier = next((report.mention for report in reversed(found) if report.mention), None)
@@ -165,6 +183,14 @@ def _again(one: Attribution, found: list[Attribution]) -> bool:
     if not named or earlier is None or one.mention is None:
         return False
     return earlier.kind == "pronoun" or one.mention.actor == earlier.actor
+
+
+def _another(one: Attribution, found: list[Attribution], before: str) -> bool:
+    """Whether somebody else speaks behind a report long enough to be over: 总统宣布，…，议员张某表示，…."""
+    named = one.mention is not None and one.mention.kind == "person" and one.gap
+    if not named or one.mention is None or one.clause - found[-1].content <= _OVER or _EARLIER.search(before):
+        return False
+    return not GOVERNS.search(before[: one.mention.start - one.clause])
 
 
 def _own_subject(one: Attribution, masked: str, match: re.Match[str], cast: Cast, coordinated: bool) -> Mention | None:

@@ -201,7 +201,12 @@ _INVESTS = re.compile(
 _DESCRIBED = re.compile(
     "企业|厂商|巨头|龙头|机构|运营商|制造商|开发商|供应商|车企|药企|房企|品牌|公司|首富|大厂|新贵|独角兽"
 )
-_TYPES: dict[str, ActorType] = {"government": "government", "company": "company", "organisation": "organisation"}
+_TYPES: dict[str, ActorType] = {
+    "outlet": "outlet",
+    "government": "government",
+    "company": "company",
+    "organisation": "organisation",
+}
 
 
 def _holds(character: str) -> bool:

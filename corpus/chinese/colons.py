@@ -7,7 +7,7 @@ from corpus.chinese.lexicon import NOMINAL
 from corpus.chinese.mentions import Cast, Mention, MentionKind
 from corpus.chinese.sentences import OPEN, Line
 
-_HEAD = re.compile("[ \u3000【\\[（(]*(?P<head>[^，。：:；！？\ue000\ue001\\n]{1,30})[】\\]]?[ ]?[：:][ \u3000]?")
+_HEAD = re.compile("[ \u3000【\\[（(]*(?P<head>[^，。：:；！？】\ue000\ue001\\n]{1,30})[】\\]]?[ ]?[：:][ \u3000]?")
 _QUESTION = re.compile("(?:问|提问|Q|追问)\\Z|(?:记者|主持人|提问者|采访者)\\Z")
 _ANSWER = re.compile("(?:答|回答|A|答复)\\Z")
 _VERB = re.compile("说|表示|指出|称|认为|强调|道|写|问|报道|透露|回应|介绍|补充|宣布|如下|包括|显示|告诉|对|向")
@@ -22,6 +22,7 @@ _HEADLINE_BODY = re.compile(
     "[一-鿿A-Za-z0-9]{1,12}(?:[局部厅署府院党社台校企方团处司警委队所]|[协学商工议]会|委会|理事会|联合会|联盟|集团|医院|机场)"
 )
 """What issues statements, as headlines put it before their colon."""
+_NAME_LABEL = re.compile("[一-鿿·]{2,5}")
 _INTERVIEW = re.compile("(?:独家)?(?:专访|对话|访谈)[｜|丨]?")
 _INTERVIEWED = re.compile("接受[^，。；]{0,16}(?:专访|采访|访问|访谈)|[专采]访了?")
 _INTRODUCED = 3000
@@ -50,10 +51,10 @@ def _interviewed(masked: str, at: int, cast: Cast) -> Mention | None:
     return None
 
 
-def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool) -> Head | None:
-    """The speaker before the first colon of a line, if that is what stands there."""
+def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool, talk: bool = False) -> Head | None:
+    """The speaker before the first colon of a line, if that is what stands there; `talk` in a printed conversation."""
     match = _HEAD.match(masked, line.start, line.end)
-    if not match or match.end() >= line.end:
+    if not match or (match.end() >= line.end and not talk):
         return None
     start, end = match.span("head")
     if titled:
@@ -63,7 +64,7 @@ def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool) -> Hea
     if _LABEL.fullmatch(head) and not (head == "记者" and not titled and asked):
         return None
     if _QUESTION.search(head) and not _VERB.search(head[:-2]):
-        return None if masked[match.end()] == OPEN else Head(None, match.end(), asks=True)
+        return None if masked[match.end() : match.end() + 1] == OPEN else Head(None, match.end(), asks=True)
     if _ANSWER.fullmatch(head):
         return Head(_interviewed(masked, line.start, cast), match.end())
     told = _INTERVIEW.match(masked, start, end)
@@ -88,5 +89,9 @@ def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool) -> Hea
     if titled and _HEADLINE_BODY.fullmatch(head) and not _VERB.search(head):
         return Head(Mention(start, end, "nominal"), match.end())
     if not _VERB.search(head) and NOMINAL.search(head) and len(head) <= 16 and (titled or len(head) <= 12):
+        return Head(Mention(start, end, "nominal"), match.end())
+    if talk and not titled and _NAME_LABEL.fullmatch(head) and not _VERB.search(head):
+        if masked[line.end - 1] in "？?":
+            return Head(None, match.end(), asks=True)
         return Head(Mention(start, end, "nominal"), match.end())
     return None

@@ -86,8 +86,9 @@ def _sentence_within(draft: Draft, line: Line, start: int, end: int) -> Region |
     for region in line.statements(start + 1, end):
         if draft.masked[region.left - 1] not in "，,：:":
             continue
-        ends = draft.text[region.end - 1] in "。！？!?" and region.right >= end - 1
-        whole = region.end - region.start >= _A_SENTENCE and draft.masked[region.right : region.right + 1] in _STOPS
+        ends = draft.text[region.end - 1] in "。！？!?…" and region.right >= end - 1
+        stops = region.right >= end - 1 or draft.masked[region.right : region.right + 1] in _STOPS
+        whole = region.end - region.start >= _A_SENTENCE and stops
         if ends or whole:
             return region
     return None

@@ -18,7 +18,7 @@ _TAKES_CONTENT = (
     "高喊|哭诉|自述|口述|陈述|讲述|"
     "自嘲|打趣|感谢|致辞|发言|披露|爆料|透漏|表态|援引|引述|转述|宣读|念道|吼道|劝|安慰|鼓励|催促|回怼|怒怼|控诉|"
     "呛声|痛斥|力挺|喊冤|祝愿|补述|"
-    "反映|指称|供称|批|回呛|说到|道歉|叹|忆述|慨叹|笑言|续指|续称|声言|扬言|质问|狠批|炮轰|直斥|力陈|详述"
+    "反映|指称|供称|批|回呛|说到|道歉|叹|忆述|慨叹|笑言|续指|续称|声言|扬言|质问|狠批|炮轰|直斥|力陈|详述|反呛|反击|回击|反讽|问及|问到"
 )
 # Nouns as often as verbs: these report only with a comma, a colon or 说 behind them, or where the sentence ends.
 _NEEDS_MARK = frozenset(
@@ -27,7 +27,7 @@ _NEEDS_MARK = frozenset(
         "谈到 调侃 留言 辟谣 澄清 感言 发文 发帖 发声 反问 追问 提问 问 答 概括 形容 描述 赞叹 称赞 盛赞 喊 高喊 "
         "哭诉 自述 口述 陈述 讲述 自嘲 打趣 感谢 致辞 发言 爆料 表态 援引 引述 转述 劝 安慰 鼓励 催促 回怼 怒怼 "
         "控诉 呛声 痛斥 力挺 喊冤 祝愿 补述 批 回呛 说到 道歉 声明 感叹 感慨 抱怨 叹 笑 放话 喊话 吐槽 介绍 说明 "
-        "道 直呼 提出 抗议 叮嘱 嘱咐 告诫 告知 宣读 念道 反映"
+        "道 直呼 提出 抗议 叮嘱 嘱咐 告诫 告知 宣读 念道 反映 反呛 反击 回击 反讽 问及 问到"
     )
 )
 JUDGING = re.compile(
@@ -38,10 +38,10 @@ JUDGING = re.compile(
 )
 """Verbs after which a fragment in marks is the subject's own words."""
 
-_SAY = "(?<![据可所再听小学游传胡难来俗虽按照好演解法])说(?![明法服话起不实白得的到完唱教辞理谎客这出成尽好])"
+_SAY = "(?<![据可所再听小学游传胡难来俗虽按照好演解法])说(?![明法服话起不实白得的到完唱教辞理谎客这出成尽好什])"
 _CALL = "(?<![名简职对号堪被据俗统全美戏别代爱敬合尊谦通昵匀自])称(?![为之号赞作呼职谓霸雄重王量得])"
 _POINT = (
-    "(?:(?<=[又续反亦也则还均并曾再早])|(?<=[\ue000，,])|(?<=人士)|(?<=发言人)|(?<=[员长家者师]))"
+    "(?<![的是就特手所专意旨无屈戒中食拇被十弹染直])"
     "指(?![出着数挥向标定控责点导望明示纹甲南证令派环认引称摘涉名日腹尖头正的，,：:\ue001])"
 )
 """指 for 'says', as Hong Kong and Taiwan write it without a mark behind it."""
@@ -62,10 +62,12 @@ CUE = re.compile(
 _ACT = re.compile(
     "(?:了|过|着)?(?:欢迎|感谢|谢意|祝贺|关注|关切|遗憾|支持|反对|谴责|哀悼|慰问|满意|不满|强烈|高度|热烈|诚挚|"
     "衷心|歉意|歉|异议|担忧|赞同|同意|理解|"
-    "认可|肯定|尊重|敬意|赞赏|怀疑|震惊|愤怒|悲痛|惋惜|失望|乐观|谨慎|信心)"
+    "认可|肯定|尊重|敬意|赞赏|怀疑|震惊|愤怒|悲痛|不太明白|不明白|不解|无奈|惋惜|失望|乐观|谨慎|信心)"
 )
 _NOUNS = frozenset(("建议", "要求", "承诺", "呼吁", "警告", "保证", "批评", "质疑", "声明", "主张", "分析", "判断"))
 _FACTS = frozenset(("证实", "确认", "否认", "承认", "披露", "宣布", "透露"))
+_DOUBTED = re.compile("(?!声|者|[^，。]{0,8}的[^，。]{0,8}[，。])[^，。；：「“]{5,40}，[^，。；]{4}")
+"""A whole clause and the beginning of another: what 质疑 brings without a mark."""
 _NOT_DONE = re.compile("(?:不会|不能|不便|无法|没有|无从)\\Z")
 _KNOWN_FACT = re.compile(
     "了?(?:这|该|此|上述|有关|相关)(?:一|则|个|项|些|起)?(?:消息|说法|报道|传闻|情况|计划|决定|事|猜测|指控|信息)"
@@ -89,7 +91,9 @@ def takes_content(match: re.Match[str], text: str, end: int) -> bool:
         return False
     if match["base"] in _FACTS and _NOT_DONE.search(text, max(0, match.start() - 3), match.start()):
         return False
-    if match["base"] == "形容" and text[match.start() - 1 : match.start()] in ("又", "并"):
+    if match["base"] == "形容" and text[match.start() - 1 : match.start()] in ("又", "并", "，"):
+        return True
+    if match["base"] == "质疑" and not match["say"] and _DOUBTED.match(text, match.end(), end):
         return True
     if match["base"] and not match["say"] and match["base"] in _NEEDS_MARK:
         return not after or after[0] in "，,：:。！？!?；;\ue001 "
@@ -103,4 +107,4 @@ def takes_content(match: re.Match[str], text: str, end: int) -> bool:
 
 def answers_question(match: re.Match[str]) -> bool:
     """Whether the word asks instead of tells."""
-    return match["base"] in ("问", "提问", "追问")
+    return match["base"] in ("问", "提问", "追问", "问及", "问到")

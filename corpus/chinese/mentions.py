@@ -43,7 +43,7 @@ ADVERB = re.compile(
     "谈到|谈及|说到|提到|面对|发文|发帖|发布|致信|撰文|"
     "发表|召开|举行|书面|回信|回复|回覆|来信|公开(?!赛)|告诉|罕见|高调|低调|异口同声|不约而同|语气|哽咽|含泪|兴奋|"
     "自豪|感慨|感激|欣慰|遗憾|担忧|忧心|连续|开门见山|继续|接着|"
-    "只|是这样|这么|另外|未|没有|不愿透露|拒绝|据此|一针见血|半开玩笑|打趣|反驳|回应|解释|补充|评论|分析(?!人|师|"
+    "[一-鿿]{2}(?<![同当及随临暂平小准按届此])时\\Z|[一-鿿]{2}(?<![此之随会赛事今最然先])后\\Z|只|是这样|这么|另外|未|没有|不愿透露|拒绝|据此|一针见血|半开玩笑|打趣|反驳|回应|解释|补充|评论|分析(?!人|师|"
     "家)|回答|批评(?!者|人)|强调|介绍|严厉|直截了当|简短|坦诚|毫不|日在"
 )
 _PRONOUN = re.compile(
@@ -322,4 +322,6 @@ def plain_name(words: str) -> str:
     """What an article calls a nameless speaker, without its count and the reason for its silence."""
     match = _QUANTITY.match(words)
     rest = words[match.end() :] if match else words
-    return rest if len(rest) >= 2 else words
+    if len(rest) >= 2:
+        return rest
+    return words[1:] if words[0] == "有" and len(words) > 2 else words

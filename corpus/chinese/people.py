@@ -307,7 +307,7 @@ def _with_title_after(text: str) -> list[Person]:
                 and all(_given(text, at + surname + n) for n in range(len(given)))
                 and text[at : at + 2] not in WORDS
             ):
-                if size == surname and text[at : match.end()][:2] in WORDS:
+                if size == surname and (text[at : match.end()][:2] in WORDS or text[at : match.end()] == "高官"):
                     continue
                 if size == surname and at and _runs_on(text[at - 1]):
                     continue

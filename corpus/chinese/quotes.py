@@ -39,7 +39,7 @@ def find_chinese_quotes(
     silent = [passage for passage in passages if passage.kind in _SILENT]
     titles = [passage for passage in passages if passage.kind in ("title", "standfirst", "heading")]
     pending: Told | None = None
-    talk = is_conversation(masked)
+    draft.talk = is_conversation(masked)
     spoken = 0
     for number, line in enumerate(lines):
         if line.end == line.start or any(p.start <= line.start and line.end <= p.end for p in silent):
@@ -51,7 +51,7 @@ def find_chinese_quotes(
             and any(one.end > one.start for one in lines[number + 1 :][:3])
         )
         pending = _read_line(draft, line, number, titled, pending, lines)
-        if not talk or titled:
+        if not draft.talk or titled:
             draft.turn = None
         spoken += 1
     unique = {(quote.start, quote.end): quote for quote in reversed(draft.quotes)}
@@ -73,7 +73,7 @@ def _read_line(
         bullet = draft.text[line.start]
         following = next((one for one in lines[number + 1 : number + 3] if one.end > one.start), None)
         return pending if bullet in _BULLETS and following and draft.text[following.start] == bullet else None
-    head = head_of(draft.masked, draft.text, line, draft.cast, titled)
+    head = head_of(draft.masked, draft.text, line, draft.cast, titled, draft.talk)
     if head:
         if head.asks:
             draft.settled.update(region.left for region in line.standing)

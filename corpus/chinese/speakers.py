@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from corpus.chinese.mentions import Cast, Mention, plain_name
+from corpus.chinese.script import simplified
 
 _FEMALE = re.compile("女士|小姐|太太|夫人|妈|阿姨|奶奶|妻子|母亲|女儿|姐")
 _MALE = re.compile("先生|父亲|丈夫|儿子|爷爷|大爷|叔|哥")
@@ -125,7 +126,7 @@ def _agrees(pronoun: str, words: str) -> bool:
 
 def only_asks(speaker: Speaker) -> bool:
     """Whether the speaker is one of those who put questions: a reporter, a reader."""
-    return bool(_ASKERS.search(speaker.name))
+    return bool(_ASKERS.search(simplified(speaker.name)))
 
 
 def carried(speaker: Speaker, confidence: float) -> Speaker:
