@@ -19,6 +19,8 @@ class Alias:
     type: ActorType
     aliases: tuple[str, ...]
     reason: str = ""
+    roles: tuple[str, ...] = ()
+    """What a person is known as: with one of these beside it, the bare surname is enough."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -82,7 +84,7 @@ def _without(entries: Iterable[Alias], claimed: set[str]) -> Iterable[Alias]:
     for entry in entries:
         if _key(entry.name) not in claimed:
             kept = tuple(name for name in entry.aliases if _key(name) not in claimed)
-            yield Alias(entry.name, entry.type, kept, entry.reason)
+            yield Alias(entry.name, entry.type, kept, entry.reason, entry.roles)
 
 
 def _entries(table: str) -> tuple[Alias, ...]:
@@ -103,7 +105,16 @@ def _entry(actor: Any) -> Alias:
         case {"name": str(name), "type": str(kind), "aliases": list(aliases)} if name.strip():
             for known in get_args(ActorType):
                 if kind == known and all(isinstance(alias, str) for alias in aliases):
-                    return Alias(name, known, tuple(aliases), str(actor.get("reason", "")))
+                    return Alias(name, known, tuple(aliases), str(actor.get("reason", "")), _roles(actor))
     raise UnreadableError(
         f"An entry of the alias table is wrong: each needs a name, a type (one of {', '.join(_TYPES)}) and aliases."
     )
+
+
+def _roles(actor: Any) -> tuple[str, ...]:
+    roles = actor.get("roles", [])
+    if not isinstance(roles, list) or not all(isinstance(role, str) for role in roles):
+        raise UnreadableError(
+            f"The roles of {actor['name']} in the alias table are no list of words; write them as one."
+        )
+    return tuple(roles)

@@ -1,7 +1,8 @@
 """Join an article's actors to the actors of the store, each with the reason why; ambiguous ones stay apart.
 
 A full name, an alias that the article itself gives, or the alias table joins. A bare surname joins only where role or
-organisation point to exactly one known person of that name; an earlier bare surname is joined when that person comes.
+organisation point to exactly one known person of that name, known from other articles or from the table. Who comes
+later may join an earlier bare surname or part it again, so that the order of the articles decides nothing.
 """
 
 import json
@@ -9,18 +10,19 @@ import re
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
-from corpus.aliases import Aliases
+from corpus.aliases import Alias, Aliases
 from store.fold import fold
 from store.known_names import known_names
-from store.roles import Standing, same_standing
+from store.roles import Standing, same_standing, weight
 
 _LEGAL_FORM = re.compile(
     r"[ ,]+(?:inc|incorporated|corp|corporation|co|company|ltd|limited|plc|llc|ag|sa|gmbh|nv|se|holdings?)\.?$"
 )
 _NAME = "INSERT OR IGNORE INTO actor_name (folded, part, actor_id) VALUES (?, ?, ?)"
-_LOOKED_AT = 12
-"""Articles of a known person whose roles are read."""
+_LOOKED_AT = 100
+"""Articles of a known person whose roles are read; more of them say hardly anything new."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,47 +109,98 @@ class _Linker:
     def _bare(self, actor: Named) -> tuple[int | None, str]:
         """The one known person whom a bare surname means, where role or organisation say so."""
         standing = Standing.of(actor.roles)
-        if not (standing.bodies or standing.offices):
+        if not standing.tells:
             return None, "a single name, and nothing says whose"
         rows = self.connection.execute(
             "SELECT DISTINCT n.actor_id FROM actor_name n JOIN actor a ON a.id = n.actor_id"
             " WHERE n.folded = ? AND n.part AND a.type = 'person' LIMIT 50",
             (actor.folded,),
         )
-        found = [(i, why) for (i,) in rows if (why := same_standing(standing, self._standing(i)))]
-        if len(found) == 1:
-            return found[0][0], f"the only known {actor.name} with {found[0][1]}"
-        if found:
-            return None, f"kept apart: {len(found)} known persons called {actor.name} would fit"
-        return None, "a single name, and nothing says whose"
+        fitting: dict[int | str, str] = {i: why for (i,) in rows if (why := self._why(standing, i))}
+        entries: dict[int | str, Alias] = {}
+        for entry in surnamed(self.aliases).get(actor.folded, ()):
+            if why := same_standing(standing, Standing.of(entry.roles)):
+                known = self._by_name(bare_form(fold(entry.name)), "person")
+                key: int | str = known[0] if len(known) == 1 else entry.name
+                if weight(fitting.get(key, "")) <= weight(why):
+                    fitting[key], entries[key] = why, entry
+        most = max(map(weight, fitting.values()), default=0)
+        best = [key for key, why in fitting.items() if weight(why) == most]
+        if len(best) > 1:
+            return None, f"kept apart: {len(best)} known persons called {actor.name} would fit"
+        if not best:
+            return None, "a single name, and nothing says whose"
+        [key] = best
+        if key in entries:
+            entry = entries[key]
+            reason = f"the alias table's {entry.name} ({entry.roles[0]}) has {fitting[key]}"
+            return (key if isinstance(key, int) else self._known_by_table(entry)), reason
+        return int(key), f"the only known {actor.name} with {fitting[key]}"
+
+    def _why(self, standing: Standing, known: int) -> str:
+        """What a standing shares with that of a known person in any one article."""
+        rows = self.connection.execute(
+            "SELECT DISTINCT n.roles FROM actor_link l JOIN article_actor n ON n.id = l.article_actor_id"
+            " WHERE l.actor_id = ? AND n.roles <> '[]' AND (instr(n.folded, ' ') OR n.folded > '~') LIMIT ?",
+            (known, _LOOKED_AT),
+        )
+        reasons = [same_standing(standing, Standing.of(json.loads(roles))) for (roles,) in rows]
+        return max(filter(None, reasons), key=lambda why: (weight(why), why), default="")
+
+    def _known_by_table(self, entry: Alias) -> int:
+        """A new actor of the store for somebody whom so far the alias table alone knows by full name."""
+        folded = fold(entry.name)
+        cursor = self.connection.execute(
+            "INSERT INTO actor (name, folded, type, named) VALUES (?, ?, 'person', 1)", (entry.name, folded)
+        )
+        known = int(cursor.lastrowid or 0)
+        rows = [(folded, False, known), *((part, True, known) for part in parts_of(folded))]
+        self.connection.executemany(_NAME, rows)
+        return known
 
     def _call_back(self, known: int, actor: Named) -> None:
-        """Join bare surnames of earlier articles that can now only mean this person."""
+        """Decide again on bare surnames of earlier articles that this person may be, or now may be too."""
         standing = Standing.of(actor.roles)
-        if not (standing.bodies or standing.offices):
+        if not standing.tells:
             return
         for word in parts_of(actor.folded):
             rows = self.connection.execute(
-                "SELECT n.article_id, a.id, n.id, n.name, n.folded, n.type, n.roles, n.aliases FROM actor a"
+                "SELECT n.article_id, l.actor_id, n.id, n.name, n.folded, n.type, n.roles, n.aliases"
+                " FROM (SELECT id FROM actor WHERE folded = :word AND type = 'person' AND named"
+                " UNION SELECT actor_id FROM actor_name WHERE folded = :word AND part) a"
                 " CROSS JOIN actor_link l ON l.actor_id = a.id JOIN article_actor n ON n.id = l.article_actor_id"
-                " WHERE a.folded = ? AND a.type = 'person' AND a.named AND a.id <> ? LIMIT 200",
-                (word, known),
+                " WHERE a.id <> :known AND n.folded = :word AND n.type = 'person' LIMIT 200",
+                {"word": word, "known": known},
             ).fetchall()
             for article_id, before, row_id, name, folded, kind, roles, aliases in rows:
                 bare = Named(row_id, name, folded, kind, tuple(json.loads(roles)), tuple(json.loads(aliases)))
                 if not same_standing(Standing.of(bare.roles), standing):  # what was known before has been tried before
                     continue
                 meant, reason = self._bare(bare)
-                if meant != known:
-                    continue
-                self.connection.execute(
-                    "UPDATE actor_link SET actor_id = ?, reason = ? WHERE article_actor_id = ?", (known, reason, row_id)
-                )
-                self.connection.execute("UPDATE related_article SET stale = 1 WHERE article_id = ?", (article_id,))
-                self.connection.execute(
-                    "DELETE FROM actor WHERE id = ? AND NOT EXISTS (SELECT 1 FROM actor_link WHERE actor_id = ?)",
-                    (before, before),
-                )
+                self._move(row_id, article_id, before, meant, bare, reason)
+
+    def _move(self, row_id: int, article_id: int, before: int, meant: int | None, bare: Named, reason: str) -> None:
+        """Link a bare surname anew where the decision on it has changed."""
+        stands_alone = self.connection.execute(
+            "SELECT folded = ? FROM actor WHERE id = ?", (bare.folded, before)
+        ).fetchone()[0]
+        if meant is None and not stands_alone:
+            cursor = self.connection.execute(
+                "INSERT INTO actor (name, folded, type, named) VALUES (?, ?, 'person', 1)", (bare.name, bare.folded)
+            )
+            meant = int(cursor.lastrowid or 0)
+            self.connection.execute(_NAME, (bare.folded, False, meant))
+        meant = before if meant is None else meant
+        self.connection.execute(
+            "UPDATE actor_link SET actor_id = ?, reason = ? WHERE article_actor_id = ?", (meant, reason, row_id)
+        )
+        if meant == before:
+            return
+        self.connection.execute("UPDATE related_article SET stale = 1 WHERE article_id = ?", (article_id,))
+        self.connection.execute(
+            "DELETE FROM actor WHERE id = ? AND NOT EXISTS (SELECT 1 FROM actor_link WHERE actor_id = ?)",
+            (before, before),
+        )
 
     def _by_name(self, folded: str, kind: str) -> list[int]:
         """The actors known by this name; persons are never bodies, while kinds of bodies are told apart too loosely."""
@@ -158,20 +211,24 @@ class _Linker:
         )
         return [row[0] for row in rows]
 
-    def _standing(self, known: int) -> Standing:
-        rows = self.connection.execute(
-            "SELECT n.roles FROM actor_link l JOIN article_actor n ON n.id = l.article_actor_id"
-            " WHERE l.actor_id = ? ORDER BY n.id DESC LIMIT ?",
-            (known, _LOOKED_AT),
-        )
-        return Standing.of([role for (roles,) in rows for role in json.loads(roles)])
-
     def _remember(self, known: int, actor: Named) -> None:
         names = dict.fromkeys((bare_form(actor.folded), *(bare_form(fold(name)) for name in actor.aliases)))
         rows = [(name, False, known) for name in names if is_telling(name, actor.type)]
         if actor.type == "person":
             rows += [(word, True, known) for word in parts_of(actor.folded)]
         self.connection.executemany(_NAME, rows)
+
+
+@cache
+def surnamed(aliases: Aliases) -> dict[str, tuple[Alias, ...]]:
+    """The persons whose roles the alias table tells, by each folded word that may stand for one of them alone."""
+    found: dict[str, tuple[Alias, ...]] = {}
+    for entry in aliases.entries:
+        if entry.type == "person" and entry.roles:
+            names = [fold(name) for name in (entry.name, *entry.aliases)]
+            for word in dict.fromkeys(part for name in names for part in parts_of(name)):
+                found[word] = (*found.get(word, ()), entry)
+    return found
 
 
 def is_bare(folded: str) -> bool:
@@ -192,4 +249,7 @@ def bare_form(folded: str) -> str:
 def parts_of(folded: str) -> tuple[str, ...]:
     """The words of a full name by which somebody may be called: the last, and the first where surnames come first."""
     words = folded.split()
-    return (words[-1], words[0]) if len(words) > 1 else ()
+    if len(words) < 2:
+        return ()
+    bare = words[-1].removeprefix("al-").removeprefix("el-")
+    return (words[-1], words[0]) if bare == words[-1] else (words[-1], bare, words[0])

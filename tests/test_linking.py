@@ -1,5 +1,6 @@
 """Actors are joined across articles where something says so, and the reason is kept in words."""
 
+from itertools import permutations
 from pathlib import Path
 
 import pytest
@@ -136,3 +137,65 @@ def test_an_actor_goes_with_its_last_article(store: Store) -> None:
 def test_hostile_names_are_kept_like_any_other(store: Store) -> None:
     odd = [person("'; DROP TABLE actor; --"), person("\u202eRuiz"), person("A" * 5_000), person("%_ %"), person("’")]
     assert len(meet(store, *odd)) == len(odd)
+
+
+HUANG = person("Huang", "Nvidia CEO")
+JENSEN, JENSEN_CHIEF = person("Jensen Huang"), person("Jensen Huang", "chief executive of Nvidia")
+TRIOS = [
+    (
+        (person("Ruiz", "Kestrel chief"), person("Ana Ruiz", "head of Kestrel"), person("Luz Ruiz", "Kestrel pilot")),
+        None,
+    ),
+    ((person("Ruiz", "Kestrel boss"), person("Ana Ruiz", "CEO of Kestrel"), person("Luz Ruiz", "Kestrel pilot")), 1),
+    ((person("Ruiz", "Kestrel’s founder"), person("Ana Ruiz"), person("Ana Ruiz", "founder of Kestrel")), 1),
+    ((person("Ruiz", "Finance Minister"), person("Ana Ruiz", "minister of finance"), person("Luz Ruiz", "pilot")), 1),
+    (
+        (
+            person("Ruiz", "Peruvian President"),
+            person("Ana Ruiz", "president of Peru"),
+            person("Luz Ruiz", "Chilean president"),
+        ),
+        1,
+    ),
+    ((person("Ruiz", "Peru’s Trade Minister"), person("Ana Ruiz", "Chilean trade minister"), person("Luz Ruiz")), None),
+    ((HUANG, JENSEN, person("Amy Huang", "Ostrup analyst")), 1),
+    ((HUANG, JENSEN, person("Amy Huang", "Nvidia chief executive")), None),
+    ((HUANG, JENSEN_CHIEF, person("Amy Huang", "Nvidia lawyer")), 1),
+    ((person("Huang", "Ostrup analyst"), JENSEN_CHIEF, person("Amy Huang", "Ostrup analyst")), 2),
+    ((person("Huang", "pilot"), JENSEN_CHIEF, person("Amy Huang", "pilot")), None),
+]
+"""A bare surname and two others, and which of the two it means."""
+
+
+@pytest.mark.parametrize(("trio", "meant"), TRIOS)
+@pytest.mark.parametrize("order", permutations(range(3)))
+def test_the_order_of_the_articles_decides_nothing(
+    store: Store, trio: tuple[Actor, ...], meant: int | None, order: tuple[int, ...]
+) -> None:
+    found = dict(zip(order, meet(store, *(trio[i] for i in order)), strict=True))
+    bare, reason = found[0]
+    same = [i for i in (1, 2) if found[i][0] == bare]
+    assert same == ([i for i in (1, 2) if trio[i].name == trio[meant].name] if meant else [])
+    assert reason
+    with store.reading() as connection:
+        kept_names = connection.execute("SELECT count(*) FROM actor_name WHERE actor_id NOT IN (SELECT id FROM actor)")
+        assert kept_names.fetchone() == (0,)
+        linked = connection.execute("SELECT count(*) FROM actor WHERE id NOT IN (SELECT actor_id FROM actor_link)")
+        assert linked.fetchone() == (0,)
+
+
+def test_the_alias_table_knows_whom_a_surname_beside_an_office_means(store: Store) -> None:
+    (first, why), (second, _), (third, reason) = meet(
+        store, person("Trump", "U.S. President"), person("Trump", "President"), person("Donald Trump")
+    )
+    assert first == second == third
+    assert why == "the alias table's Donald Trump (US president) has the same office (president)"
+    assert reason == "same full name"
+    with store.reading() as connection:
+        assert connection.execute("SELECT name FROM actor").fetchall() == [("Donald Trump",)]
+
+
+@pytest.mark.parametrize("role", ["former president", "French president", "vice president", "golfer"])
+def test_the_alias_table_joins_no_other_office(store: Store, role: str) -> None:
+    (known, _), (bare, _) = meet(store, person("Donald Trump", "US president"), person("Trump", role))
+    assert bare != known
