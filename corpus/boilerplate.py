@@ -91,7 +91,7 @@ _LINES = (
 
 _SIGN_OFF = lazy(
     r"\W{0,3}(?:(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Pp]roduced"
-    r"|[Rr]eported) by |By (?=[^;\n]{2,120}; ?(?:[A-Za-z]{1,15} ){0,2}[Ee]diting by ))"
+    r"|[Rr]eported) by |By (?=[^\n]{2,200}; ?[Ee]diting by ))"
     r"[A-Z][\w.’'-]{1,30}(?:,? (?:[A-Z][\w.’'-]{0,30}|and|in|at|the)"
     r"|[;,/] ?(?:[Aa]dditional )?(?:[a-zA-Z]{1,15}ing|edited|[A-Z]\w{1,20})(?: by)?){0,60}[.)]{0,3}"
 )
