@@ -99,8 +99,11 @@ class Attributor:
         s, reports = self._sentences[item.sentence], self.reports[item.sentence]
         for report in reports:
             score, rule = _fit(s, item, report, self._text)
-            between = sum(report.last < r.cue_first < item.word for r in reports if r.mention is not report.mention)
-            score -= 0.05 * between + _set_aside(s, item.word, report, reports)
+            if score <= item.score:
+                continue
+            if (last := report.last) < item.word:
+                between = sum(last < r.cue_first < item.word for r in reports if r.mention is not report.mention)
+                score -= 0.05 * between + _set_aside(s, item.word, report, reports)
             if score > item.score:
                 item.score, item.rule, item.report, item.mention = score, rule, report, report.mention
         if item.score < _ENOUGH:
@@ -121,11 +124,11 @@ class Attributor:
     def _signature(self, s: Sentence, item: Attribution) -> Mention | None:
         """The name in "“…” – Jo Doe"."""
         k = item.word + 1
-        if k < len(s) and s.words[k] in ("-", "--", "–"):
+        if k < s.size and s.words[k] in ("-", "--", "–"):
             k += 1
-        elif k >= len(s) or "—" not in self._text[item.region.outer_end : s.at[k]]:
+        elif k >= s.size or "—" not in self._text[item.region.outer_end : s.at[k]]:
             return None
-        if k not in s.name_at or (s.name_at[k] < len(s) - 1 and not s.pauses(s.name_at[k])):
+        if k not in s.name_at or (s.name_at[k] < s.size - 1 and not s.pauses(s.name_at[k])):
             return None
         return Mention("name", s, k, s.name_at[k], s.names[s.name_at[k]][1])
 
@@ -150,7 +153,7 @@ class Attributor:
         s, above = self._sentences[item.sentence], self._sentences[item.sentence - 1]
         if _is_heading(above, s):
             return []
-        told, subject = self._last_speaker(item.sentence - 1), main_subject(above, 0, len(above))
+        told, subject = self._last_speaker(item.sentence - 1), main_subject(above, 0, above.size)
         spoke = told or subject
         options: list[_Option] = []
         if spoke and above.words[-1][-1] == ":" and above.paragraph >= s.paragraph - 1:
@@ -186,7 +189,7 @@ class Attributor:
 def _set_aside(s: Sentence, word: int, report: Report, reports: list[Report]) -> float:
     """What speaks against a report before the region: somebody else tells of it, or its clause has ended by then."""
     first, last = report.first, report.last
-    if last >= word or first < 1:
+    if first < 1:
         return 0.0
     form = VERBS.get(s.low[report.cue_first])
     if form is not None and form.form == "base" and not report.finite and _told_by_another(report, reports):
@@ -222,7 +225,7 @@ def _is_heading(above: Sentence, s: Sentence) -> bool:
     """Whether the line above only heads what follows, so that whom it names is nobody who speaks there."""
     if above.paragraph == s.paragraph or above.words[-1][-1] == ":":
         return False
-    return above.kind == "heading" or (len(above) <= 8 and above.words[-1][-1].isalnum())
+    return above.kind == "heading" or (above.size <= 8 and above.words[-1][-1].isalnum())
 
 
 _ENOUGH = 0.6
@@ -232,17 +235,17 @@ _BASE = {"say": 0.97, "tell": 0.96, "source": 0.9, "object": 0.85, "think": 0.85
 
 def _fit(s: Sentence, item: Attribution, report: Report, text: str) -> tuple[float, str]:
     """How well a report in the same sentence fits the region, and by which rule."""
-    word, score = item.word, _BASE[report.manner]
-    if report.first > word:
+    word, score, first = item.word, _BASE[report.manner], report.first
+    if first > word:
         pauses = s.pauses(word) or text[item.region.end - 1] in ",.?!…—-"
         if report.manner == "quote" and not pauses:
             return 0.0, ""
-        others = sum(s.is_region(k) for k in range(word + 1, report.first))
+        others = sum(s.is_region(k) for k in range(word + 1, first))
         score -= 0.3 * (report.manner in ("object", "show")) + 0.15 * (not report.finite)
         score -= 0.25 * (not others and not pauses)
-        score -= min(0.03 * (report.first - word - 1), 0.5) - 0.04 * min(others, 3)
+        score -= min(0.03 * (first - word - 1), 0.5) - 0.04 * min(others, 3)
         return min(0.97, score), f"after/{report.manner}"
-    if report.last < word:
+    if (last := report.last) < word:
         score -= 0.02 + 0.02 * (not report.finite) + 0.05 * (report.manner == "source")
-        return score - min(0.012 * (word - report.last - 1), 0.4), f"before/{report.manner}"
+        return score - min(0.012 * (word - last - 1), 0.4), f"before/{report.manner}"
     return score - 0.1, f"inside/{report.manner}"

@@ -68,19 +68,19 @@ def _opening_report(s: Sentence, reports: list[Report]) -> Report | None:
         for r in reports
         if r.mention and r.manner in ("say", "tell", "source", "quote") and (r.finite or r.manner == "source")
     ]
-    if not said or s.is_region(len(s) - 1):
+    if not said or s.is_region(s.size - 1):
         return None
     report, ending = said[-1], s.words[-1][-1]
     if ending == ":":
         return report
-    if ending.isalnum() and (s.low[-1] == "that" or report.last == len(s) - 1):
+    if ending.isalnum() and (s.low[-1] == "that" or report.last == s.size - 1):
         return report if report.manner != "source" else None
     return None
 
 
 def _plain(s: Sentence) -> bool:
     """Whether a paragraph that begins with this sentence can be speech without marks."""
-    return not s.is_region(0) and len(s) > 2
+    return not s.is_region(0) and s.size > 2
 
 
 def _extent(

@@ -30,7 +30,7 @@ class ColonTitle:
 
 def read_colon_title(s: Sentence) -> ColonTitle | None:
     """What a headline reports, if a colon attributes it."""
-    colons = [i for i in range(len(s) - 1) if s.words[i][-1] == ":" and not s.is_region(i)]
+    colons = [i for i in range(s.size - 1) if s.words[i][-1] == ":" and not s.is_region(i)]
     start = 0
     if colons and colons[0] == 0 and s.low[0] in _LABELS:
         start = 1
@@ -38,12 +38,12 @@ def read_colon_title(s: Sentence) -> ColonTitle | None:
     if len(colons) != 1:
         return None
     colon = colons[0]
-    after = _speaker(s, colon + 1, len(s) - 1)
+    after = _speaker(s, colon + 1, s.size - 1)
     if after and colon - start >= 3:
         return ColonTitle(after, start, colon)
     before = _speaker(s, start, colon)
-    if before and len(s) - colon > 4:
-        return ColonTitle(before, colon + 1, len(s) - 1)
+    if before and s.size - colon > 4:
+        return ColonTitle(before, colon + 1, s.size - 1)
     return None
 
 

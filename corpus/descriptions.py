@@ -58,7 +58,7 @@ class Descriptions:
         for i, s in enumerate(self._sentences):
             if _REMARKS.isdisjoint(s.low):
                 continue
-            at = next((k for k in range(2, min(len(s), 30)) if s.low[k] in _REMARKS and s.low[k - 2] == "made"), None)
+            at = next((k for k in range(2, min(s.size, 30)) if s.low[k] in _REMARKS and s.low[k - 2] == "made"), None)
             subject = main_subject(s, 0, at) if at else None
             if subject is None or subject.name is None:
                 continue
@@ -96,6 +96,6 @@ def _content(s: Sentence, first: int, last: int) -> frozenset[str]:
 def _appositive(s: Sentence, last: int) -> frozenset[str]:
     """The words set off by commas after a name that ends with word `last` and a comma."""
     end = last + 1
-    while end < len(s) - 1 and end - last < 14 and not s.pauses(end):
+    while end < s.size - 1 and end - last < 14 and not s.pauses(end):
         end += 1
     return _content(s, last + 1, end)

@@ -28,7 +28,7 @@ _SPLITS_SPEECH = _SPLITTERS - {"and"}
 def start_after(s: Sentence, report: Report) -> int | None:
     """Where what was said begins after the cue: behind whom it was told, when and where, and "that"."""
     k = report.last + 1
-    if k >= len(s) or report.inverted:
+    if k >= s.size or report.inverted:
         return None
     that = _that(s, k, report)
     if that is not None:
@@ -48,7 +48,7 @@ def start_after(s: Sentence, report: Report) -> int | None:
 
 def opens_clause(s: Sentence, k: int) -> bool:
     """Whether an auxiliary stands at word `k`, so that the words before it are no listener but a subject."""
-    return k < len(s) and s.low[k] in _AUXILIARIES and not s.pauses(k - 1)
+    return k < s.size and s.low[k] in _AUXILIARIES and not s.pauses(k - 1)
 
 
 _AUXILIARIES = words("is are was were will would can could may might must should has have had")
@@ -58,7 +58,7 @@ def _that(s: Sentence, k: int, report: Report) -> int | None:
     """The "that" which opens the content, if only whom, when and where stand between it and the cue."""
     if "that" not in s.low[k : k + 12]:
         return None
-    for q in range(k, min(len(s) - 1, k + 12)):
+    for q in range(k, min(s.size - 1, k + 12)):
         if s.low[q] == "that" and not s.is_region(q) and q not in s.names:
             if not PLAIN_CUES.isdisjoint(s.low[k:q]):
                 return None
@@ -71,7 +71,7 @@ def _that(s: Sentence, k: int, report: Report) -> int | None:
 
 def _after_venue(s: Sentence, k: int) -> int | None:
     """Past "on Tuesday", "in a statement" and the like."""
-    while k < len(s):
+    while k < s.size:
         word = s.low[k]
         if _is_year(word) or (word in DATE_WORDS and word not in _VAGUE_DATES):
             k += 1
@@ -80,7 +80,7 @@ def _after_venue(s: Sentence, k: int) -> int | None:
         elif word in _VENUE and (noun := _venue_noun(s, k)) is not None:
             k = noun + 1
             if (
-                k < len(s)
+                k < s.size
                 and s.low[k] in ("to", "with")
                 and not s.pauses(noun)
                 and (whom := mention_starting(s, k + 1))
@@ -97,14 +97,14 @@ def _is_year(word: str) -> bool:
 
 def _dated(s: Sentence, k: int) -> bool:
     """Whether "last week" or "on Tuesday" stands at word `k`."""
-    if s.low[k] not in ("last", "this", "earlier", "on", "in") or k + 1 >= len(s) or s.pauses(k):
+    if s.low[k] not in ("last", "this", "earlier", "on", "in") or k + 1 >= s.size or s.pauses(k):
         return False
     return s.low[k + 1] in DATE_WORDS or s.low[k + 1].isdigit()
 
 
 def _venue_noun(s: Sentence, k: int) -> int | None:
     """The noun of "in a telephone interview", if that is what begins at word `k`."""
-    for q in range(k + 1, min(len(s), k + 6)):
+    for q in range(k + 1, min(s.size, k + 6)):
         if s.low[q] in _VENUE_NOUNS:
             return q
         if s.pauses(q) or s.is_region(q):
@@ -130,7 +130,7 @@ def end_of(s: Sentence, report: Report, later: list[Report], start: int) -> int:
     if (report.manner == "object" and not asked) or not report.finite:
         last = _phrase_end(s, report, start, last)
     last = _before_turn(s, report, start, last)
-    while last > start and s.low[last] in _DANGLING and last < len(s) - 1:
+    while last > start and s.low[last] in _DANGLING and last < s.size - 1:
         last -= 1
     return last
 
@@ -149,7 +149,7 @@ def _another_begins(s: Sentence, k: int, other: Report) -> bool:
 
 def _side_clause_end(s: Sentence, report: Report, start: int) -> int:
     """The end of a clause that "when" or "who" puts beside the main one, else of the sentence."""
-    last, mention = len(s) - 1, report.mention
+    last, mention = s.size - 1, report.mention
     relative = mention is not None and mention.antecedent is not None and s.pauses(mention.first - 1)
     opens = report.first > 0 and s.low[report.first - 1] in SUBORDINATORS
     heads = s.low[0] in SUBORDINATORS and not any(s.pauses(k) for k in range(report.first))
@@ -177,7 +177,7 @@ def _interrupts(s: Sentence, other: Report, start: int) -> bool:
         and other.finite
         and other.first > start + 2
         and s.pauses(other.first - 1)
-        and other.last >= len(s) - 3
+        and other.last >= s.size - 3
     )
 
 
@@ -224,7 +224,7 @@ def _before_turn(s: Sentence, report: Report, start: int, last: int) -> int:
 
 def _turns(s: Sentence, k: int, report: Report) -> bool:
     """Whether the clause that begins with word `k` is the reporter's again: its subject is the speaker."""
-    if k >= len(s) or report.mention is None:
+    if k >= s.size or report.mention is None:
         return False
     if s.low[k] in ("he", "she", "they"):
         return True

@@ -50,11 +50,11 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
     if report.lemma == "put_it":
         return None
     if report.lemma == "that":
-        return report.last + 1, next((k for k in range(report.last + 1, len(s)) if s.words[k][-1] == ","), len(s) - 1)
+        return report.last + 1, next((k for k in range(report.last + 1, s.size) if s.words[k][-1] == ","), s.size - 1)
     if report.lemma == "quote" and report.inverted:
         return None
     if report.manner in ("show", "quote") or (
-        report.manner == "think" and s.low[min(report.last + 1, len(s) - 1)] != "that"
+        report.manner == "think" and s.low[min(report.last + 1, s.size - 1)] != "that"
     ):
         return None
     named = report.finite and not report.inverted and report.mention is not None and report.mention.kind == "name"
@@ -62,20 +62,20 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
     if before >= 0 and s.is_region(before):
         whole = before == 0 or s.pauses(before - 1) or s.is_region(before - 1) or not report.finite
         return None if whole or report.manner not in ("say", "tell") else (0, before)
-    trailing = start is None or start >= len(s) or _starts_idly(s, start, report)
+    trailing = start is None or start >= s.size or _starts_idly(s, start, report)
     ahead = _ahead(s, report, trailing)
     if ahead is not None and (start is None or trailing or report.inverted or s.pauses(report.last)):
         if (
             report.inverted
             or not s.pauses(report.last)
-            or report.last >= len(s) - 1
+            or report.last >= s.size - 1
             or not _goes_on(s, report.last + 1)
         ):
             return ahead
         return ahead[0], end_of(s, report, reports[n + 1 :], report.last + 1)
-    if start is not None and start < len(s) and s.low[start] in ("is", "was", "are", "were"):
+    if start is not None and start < s.size and s.low[start] in ("is", "was", "are", "were"):
         return None  # "what they say is …" is the reporter's clause
-    if start is None or start >= len(s) or _starts_idly(s, start, report):
+    if start is None or start >= s.size or _starts_idly(s, start, report):
         return None
     if (
         report.lemma in NEEDS_THAT
@@ -93,7 +93,7 @@ def _points_back(s: Sentence, k: int) -> bool:
     """Whether the object is only "this" or "so", which says what was told before."""
     if s.low[k] not in ("this", "it", "so", "these", "them", "him", "her"):
         return False
-    return k + 1 >= len(s) or (s.pauses(k) and s.low[k] != "it") or s.low[k + 1] in PREPOSITIONS
+    return k + 1 >= s.size or (s.pauses(k) and s.low[k] != "it") or s.low[k + 1] in PREPOSITIONS
 
 
 def _behind_office(s: Sentence, before: int) -> int:
@@ -146,11 +146,11 @@ def _of_source(s: Sentence, report: Report) -> tuple[int, int] | None:
     first, last = report.cue_first, report.mention.last
     if first <= 1 or (first <= 4 and s.pauses(first - 1)) or (s.low[first - 1] in ("and", "but") and first <= 2):
         k = last
-        while k < len(s) - 1 and not s.pauses(k):
+        while k < s.size - 1 and not s.pauses(k):
             k += 1
-        if k + 1 < len(s) and s.low[k + 1] in ("a", "an", "who", "which"):
-            k = next((q for q in range(k + 1, min(len(s) - 2, k + 15)) if s.pauses(q)), k)
-        return (k + 1, len(s) - 1) if k + 1 < len(s) else None
+        if k + 1 < s.size and s.low[k + 1] in ("a", "an", "who", "which"):
+            k = next((q for q in range(k + 1, min(s.size - 2, k + 15)) if s.pauses(q)), k)
+        return (k + 1, s.size - 1) if k + 1 < s.size else None
     return 0, first - 1
 
 
@@ -164,7 +164,7 @@ def _ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] | Non
     leads_in = s.low[0] in _OPENS_SIDE_CLAUSE or s.low[0].endswith("ing") or (last < 2 and s.low[0] in _LEAD_INS)
     if leads_in and not report.inverted and not trailing:
         return None
-    if report.last + 1 < len(s) and s.is_region(report.last + 1):
+    if report.last + 1 < s.size and s.is_region(report.last + 1):
         return None
     label = next((k for k in range(min(4, last)) if s.words[k][-1] == ":" and not s.is_region(k)), -1)
     return label + 1, last

@@ -51,7 +51,7 @@ _GAP = 3
 
 def find_marked(text: str) -> tuple[Marked, ...]:
     """The outermost marked regions in order; single marks count only in a text that has no double ones."""
-    found = _Pairing(text).regions(sorted((at, mark) for mark in _DOUBLE for at in places(text, mark)))
+    found = _Pairing(text).regions(sorted((at, mark) for mark in _DOUBLE if mark in text for at in places(text, mark)))
     if not found and ("‘" in text or "'" in text):
         marks = ((match.start(), match.group()) for match in _SINGLE.finditer(text))
         found = [m for m in _Pairing(text).regions(marks) if m.closed]

@@ -10,7 +10,7 @@ from corpus.wordlists import words
 
 def mention_starting(s: Sentence, i: int) -> Mention | None:
     """The mention that begins at word `i`, as after an inverted verb or "according to"."""
-    end = len(s)
+    end = s.size
     while i < end and (s.low[i] in ("also", "again", "then") or s.low[i].endswith("ly")) and not s.pauses(i):
         i += 1
     if i >= end or s.is_region(i):
@@ -36,7 +36,7 @@ REPORTING_THINGS = words("report reports story stories article articles coverage
 def _publisher(s: Sentence, last: int) -> int:
     """The last word of "a report by the Herald", from that of "a report"."""
     k = last + 2
-    while k < len(s) and s.low[k] in ("the", "news", "agency", "newspaper", "broadcaster"):
+    while k < s.size and s.low[k] in ("the", "news", "agency", "newspaper", "broadcaster"):
         k += 1
     by_name = k in s.name_at and (s.low[last + 1] == "by" or is_outlet(s.names[s.name_at[k]][1].text))
     return s.name_at[k] if by_name and not s.pauses(last) else last
@@ -45,7 +45,7 @@ def _publisher(s: Sentence, last: int) -> int:
 def _phrase(s: Sentence, i: int) -> tuple[int, Mention | None]:
     """The last word of the phrase that begins at word `i`, and the name that heads it, if one does."""
     last, joined, named, k = i, False, None, i
-    while k < min(len(s), i + 16) and not s.is_region(k):
+    while k < min(s.size, i + 16) and not s.is_region(k):
         word = s.low[k]
         if k in s.name_at:
             end = s.name_at[k]
@@ -75,7 +75,7 @@ def _stops(s: Sentence, k: int) -> bool:
     word = s.low[k]
     if (_ends_phrase(word) or word in DETERMINERS) and s.low[k - 1] not in _BEFORE_NOUN:
         return True
-    after = s.low[k + 1] if k < len(s) - 1 else ""
+    after = s.low[k + 1] if k < s.size - 1 else ""
     if word.endswith("ing") and s.low[k - 1] not in DETERMINERS and (after in DETERMINERS or after in PREPOSITIONS):
         return True
     return word in _ISSUED and after in PREPOSITIONS
@@ -101,7 +101,7 @@ _ISSUED = words(
 
 def _named_behind(s: Sentence, first: int, last: int) -> Mention | None:
     """The name set off behind a description: "said a spokesman for Smith, Jo Doe"."""
-    if last + 1 >= len(s) or s.words[last][-1] != "," or last + 1 not in s.name_at:
+    if last + 1 >= s.size or s.words[last][-1] != "," or last + 1 not in s.name_at:
         return None
     end = s.name_at[last + 1]
     name = s.names[end][1]

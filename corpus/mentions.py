@@ -157,7 +157,7 @@ def _is_office(s: Sentence, k: int) -> bool:
         or word in ("the", "former", "vice", "deputy")
         or (
             s.words[k].islower()
-            and k + 1 < len(s)
+            and k + 1 < s.size
             and s.low[k + 1] in PERSON_NOUNS
             and word not in NOT_NOUNS
             and word not in PREPOSITIONS

@@ -55,7 +55,7 @@ def resolve(
             weight += _SAME_PARAGRAPH
         if i == index - 1 and sentences[i].words[-1][-1] == ":":
             weight += _INTRODUCED
-        limit = mention.first if i == index else len(sentences[i])
+        limit = mention.first if i == index else sentences[i].size
         for member, role in _people(sentences[i], limit, gender, cast):
             found[id(member)] = member
             scores[id(member)] = max(scores.get(id(member), 0.0), weight * role)
@@ -75,7 +75,7 @@ def resolve(
 
 def _people(s: Sentence, limit: int, gender: Gender, cast: Cast) -> Iterator[tuple[Member, float]]:
     """The people of fitting gender named before word `limit`, with the weight of their role in the sentence."""
-    subject_seen, words_end = False, len(s) - 1
+    subject_seen, words_end = False, s.size - 1
     for last in sorted(s.names)[:_MOST_NAMES]:
         first, name = s.names[last]
         if first >= limit:
@@ -99,7 +99,7 @@ _ENDS_OFFICE = PREPOSITIONS | BEFORE_VERB | frozenset(VERBS) | {"and", "that", "
 
 def _is_attribute(s: Sentence, last: int) -> bool:
     """Whether a name only says whose officer the one named after it is: "Doe campaign manager Jo Roe"."""
-    for k in range(last + 1, min(len(s) - 1, last + 5)):
+    for k in range(last + 1, min(s.size - 1, last + 5)):
         if s.low[k] in _ENDS_OFFICE or s.pauses(k - 1) or k in s.name_at:
             return False
         if s.low[k] in PERSON_NOUNS and k + 1 in s.name_at:

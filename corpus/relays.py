@@ -123,7 +123,7 @@ def interviewer(s: Sentence, report: Report) -> Mention | None:
             return told
     if _TOLD.isdisjoint(s.low):
         return None
-    for k in range(max(0, report.cue_last - 14), min(len(s) - 2, report.cue_last + 40)):
+    for k in range(max(0, report.cue_last - 14), min(s.size - 2, report.cue_last + 40)):
         word, after = s.low[k], s.low[k + 1]
         if (
             (word in _GIVEN and after in _WITH)

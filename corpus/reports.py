@@ -65,19 +65,19 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
     low = s.low
     cue_last = i
     if verb.lemma in PARTICLES:
-        if i + 1 >= len(s) or low[i + 1] not in PARTICLES[verb.lemma]:
+        if i + 1 >= s.size or low[i + 1] not in PARTICLES[verb.lemma]:
             return None
         cue_last = i + 1
-    elif verb.lemma == "call" and i + 1 < len(s) and low[i + 1] in ("for", "on"):
+    elif verb.lemma == "call" and i + 1 < s.size and low[i + 1] in ("for", "on"):
         cue_last = i + 1
     before = _before(s, i)
     if verb.lemma == "put_it" and not any(
-        s.pauses(k) or s.is_region(k + 1) for k in range(i + 1, min(len(s) - 1, i + 4))
+        s.pauses(k) or s.is_region(k + 1) for k in range(i + 1, min(s.size - 1, i + 4))
     ):
         return None
     if verb.form == "ing":
         return _participle(s, i, cue_last, verb, before, previous)
-    if verb.lemma == "read" and i + 1 < len(s) and s.low[i + 1] in _READ_HOW and not s.is_region(i + 1):
+    if verb.lemma == "read" and i + 1 < s.size and s.low[i + 1] in _READ_HOW and not s.is_region(i + 1):
         return None  # a letter is read to somebody
     if verb.lemma == "ask" and before in ("when", "if", "once"):
         return _asked(s, i, verb) if s.low[i + 1 : i + 2] != ["about"] else None
@@ -99,9 +99,9 @@ def _before(s: Sentence, i: int) -> str:
 
 
 def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | None) -> Report | None:
-    if i + 2 < len(s) and s.low[i + 1] == "by" and verb.form == "past" and not s.low[i + 2].endswith("ing"):
+    if i + 2 < s.size and s.low[i + 1] == "by" and verb.form == "past" and not s.low[i + 2].endswith("ing"):
         return _passive(s, i, cue_last, verb)
-    if verb.noun and i + 1 < len(s) and s.low[i + 1] in _AFTER_NOUN and not s.is_region(i + 1):
+    if verb.noun and i + 1 < s.size and s.low[i + 1] in _AFTER_NOUN and not s.is_region(i + 1):
         return None
     j = i - 1
     opened = j < 0 or s.is_region(j) or (s.pauses(j) and not s.words[j].endswith(")"))
@@ -150,7 +150,7 @@ def _then(s: Sentence, j: int) -> bool:
 def _closes(s: Sentence, mention: Mention) -> bool:
     """Whether a mention ends its sentence or is followed by a comma, so that no clause of its own follows."""
     return (
-        mention.last == len(s) - 1
+        mention.last == s.size - 1
         or s.pauses(mention.last)
         or s.low[mention.last + 1] in ("of", "who", "in", "at", "on")
     )
@@ -176,7 +176,7 @@ def _is_passive(s: Sentence, i: int) -> bool:
 
 def _passive(s: Sentence, i: int, cue_last: int, verb: Verb) -> Report | None:
     """ "was described by X as": who speaks stands after "by"; elsewhere nobody is named."""
-    for k in range(i + 1, min(len(s) - 1, i + 7)):
+    for k in range(i + 1, min(s.size - 1, i + 7)):
         if s.low[k] == "by":
             mention = mention_starting(s, k + 1)
             if mention and (mention.kind != "nominal" or is_person(mention)):
@@ -189,7 +189,7 @@ def _passive(s: Sentence, i: int, cue_last: int, verb: Verb) -> Report | None:
 
 def _asked(s: Sentence, i: int, verb: Verb) -> Report | None:
     """A question whose asker is not named: "was asked whether …"."""
-    if verb.lemma == "ask" and i + 1 < len(s) and (s.low[i + 1] in _QUESTION_WORDS or s.is_region(i + 1)):
+    if verb.lemma == "ask" and i + 1 < s.size and (s.low[i + 1] in _QUESTION_WORDS or s.is_region(i + 1)):
         return Report(s, i, i, "tell", None, lemma="ask", finite=False)
     return None
 
@@ -217,7 +217,7 @@ def _participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, pre
     mention = _beside_participle(s, i, verb.lemma == "read")
     if mention is None:
         mention = previous.mention if previous is not None and previous.mention is not None else main_subject(s, 0, i)
-    if mention is None and i + 1 < len(s):
+    if mention is None and i + 1 < s.size:
         mention = _following_subject(s, i)
     if mention is None or (verb.lemma in ("cite", "quote") and _hands_on(s, i, mention, previous)):
         return None
@@ -248,9 +248,9 @@ def _beside_participle(s: Sentence, i: int, of_thing: bool) -> Mention | None:
 
 def _following_subject(s: Sentence, i: int) -> Mention | None:
     """The subject after an opening participle: "Noting that …, Smith said"."""
-    for k in range(i + 1, min(len(s) - 1, i + 40)):
+    for k in range(i + 1, min(s.size - 1, i + 40)):
         if s.pauses(k) or s.is_region(k):
-            mention = main_subject(s, k + 1, min(len(s), k + 6))
+            mention = main_subject(s, k + 1, min(s.size, k + 6))
             if mention:
                 return mention
     return None

@@ -32,8 +32,8 @@ def is_scare(item: Attribution, sentence: Sentence, text: str) -> bool:
         return True
     before = sentence.words[i - 1] if i else ""
     low = sentence.low[i - 1] if i else ""
-    after = sentence.low[i + 1] if i + 1 < len(sentence) else ""
-    if i == 0 and inside[-1] in ".!?…" and inside[0].isupper() and len(sentence) == 1:
+    after = sentence.low[i + 1] if i + 1 < sentence.size else ""
+    if i == 0 and inside[-1] in ".!?…" and inside[0].isupper() and sentence.size == 1:
         return False  # a whole sentence, alone
     short = len(words) <= 6
     if short and _is_voiced(item, sentence, i):
@@ -64,7 +64,7 @@ def _is_voiced(item: Attribution, sentence: Sentence, i: int) -> bool:
         return before in _VOICED
     if last in ("read", "reads", "reading") or (i and sentence.words[i - 1][-1] == ":"):
         return True
-    if i + 1 < len(sentence) and low[i + 1] in _REMARKS:
+    if i + 1 < sentence.size and low[i + 1] in _REMARKS:
         return True
     seen_as = before == "as" if last in ("a", "an") else last == "as" and before not in _NAMING
     return seen_as and item.mention is not None
@@ -91,7 +91,7 @@ def _is_title(words: list[str]) -> bool:
 
 def _nickname(sentence: Sentence, i: int, words: list[str]) -> bool:
     """Whether the region stands between a first name and a surname."""
-    if len(words) > 2 or i == 0 or i + 1 >= len(sentence):
+    if len(words) > 2 or i == 0 or i + 1 >= sentence.size:
         return False
     return (
         i - 1 in sentence.names and i + 1 in sentence.name_at and not sentence.pauses(i - 1) and not sentence.pauses(i)

@@ -63,10 +63,11 @@ _NONE = frozenset[int]().__contains__
 class Sentence:
     """One sentence: its masked words, their lower-case bare forms and their offsets in the text."""
 
-    __slots__ = ("at", "end", "is_region", "kind", "low", "name_at", "names", "paragraph", "start", "words")
+    __slots__ = ("at", "end", "is_region", "kind", "low", "name_at", "names", "paragraph", "size", "start", "words")
 
     def __init__(self, words: list[str], at: list[int], paragraph: int, kind: PassageKind, regions: bool) -> None:
         self.words = words
+        self.size = len(words)
         self.at = at
         self.paragraph = paragraph
         self.kind = kind
@@ -78,11 +79,8 @@ class Sentence:
         self.name_at: dict[int, int] = {}
         """By the word that begins a name: the word that ends it."""
         marked = [i for i, word in enumerate(words) if REGION in word] if regions else ()
-        self.is_region = frozenset((*marked, *(i - len(words) for i in marked))).__contains__ if marked else _NONE
+        self.is_region = frozenset((*marked, *(i - self.size for i in marked))).__contains__ if marked else _NONE
         """Whether word `i` stands for a marked region."""
-
-    def __len__(self) -> int:
-        return len(self.words)
 
     def stop(self, i: int) -> int:
         """Where word `i` ends in the text, its punctuation left out."""

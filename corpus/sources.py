@@ -18,7 +18,7 @@ CLAIM_NOUNS = words(
 
 def source_report(s: Sentence, i: int, word: str) -> Report | None:
     """ "according to X", "per the video", "in X's view"."""
-    low, n = s.low, len(s)
+    low, n = s.low, s.size
     opens = i == 0 or s.pauses(i - 1) or s.is_region(i - 1)
     if word == "according" and i + 2 < n and low[i + 1] == "to":
         mention = mention_starting(s, i + 2)
@@ -42,7 +42,7 @@ def source_report(s: Sentence, i: int, word: str) -> Report | None:
 
 def _cited(s: Sentence, report: Report) -> Report:
     """ "according to a Herald report that cited two aides": the aides speak, the Herald relays."""
-    for k in range(report.last + 1, min(len(s) - 1, report.last + 6)):
+    for k in range(report.last + 1, min(s.size - 1, report.last + 6)):
         word, after = s.low[k], s.low[k + 1]
         if after in ("by", "to", "with") and word in _REACHED:
             outlet = mention_starting(s, k + 2)
@@ -67,7 +67,7 @@ _RECORDS = words(
 
 def _source_at(s: Sentence, k: int) -> Mention | None:
     """Whom or what the verb that is word `k` cites, if words can come from it: no "citing safety concerns"."""
-    mention = mention_starting(s, k + 1) if k + 1 < len(s) and not s.pauses(k) else None
+    mention = mention_starting(s, k + 1) if k + 1 < s.size and not s.pauses(k) else None
     if mention is None or mention.kind == "pronoun":
         return None
     if mention.kind == "name":
@@ -81,7 +81,7 @@ def cites_source(s: Sentence, i: int) -> bool:
         return False
     mention = _source_at(s, i)
     return mention is not None and not any(
-        s.is_region(k) or s.low[k] == "as" for k in range(i + 1, min(len(s), mention.last + 3))
+        s.is_region(k) or s.low[k] == "as" for k in range(i + 1, min(s.size, mention.last + 3))
     )
 
 
@@ -89,7 +89,7 @@ def noun_report(s: Sentence, i: int) -> Report | None:
     """ "media reports that …", "X's claim that …"."""
     if s.low[i] not in CLAIM_NOUNS or i == 0:
         return None
-    that = next((k for k in range(i + 1, min(len(s) - 3, i + 4)) if s.low[k] == "that"), None)
+    that = next((k for k in range(i + 1, min(s.size - 3, i + 4)) if s.low[k] == "that"), None)
     if (
         that is None
         or any(s.pauses(k) for k in range(i, that))
@@ -111,7 +111,7 @@ def noun_report(s: Sentence, i: int) -> Report | None:
 def citing(s: Sentence, report: Report) -> Report:
     """ "the Herald reported, citing two aides", in any order: the aides speak, the Herald relays."""
     last = report.cue_last
-    for k in range(last + 1, min(len(s) - 1, last + 60)):
+    for k in range(last + 1, min(s.size - 1, last + 60)):
         near = k < last + 6 and "that" not in s.low[last:k]
         if s.low[k] in ("citing", "quoting") and (near or s.pauses(k - 1)) and (cited := _source_at(s, k)):
             return report._replace(mention=cited, relay=report.mention, last_word=cited.last if near else -1)

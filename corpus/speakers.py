@@ -103,7 +103,7 @@ class Speakers:
     def _group_before(self, index: int) -> tuple[str | None, float]:
         """The several people whom the sentence before is about."""
         s = self._sentences[index - 1] if index else None
-        subject = main_subject(s, 0, len(s)) if s is not None else None
+        subject = main_subject(s, 0, s.size) if s is not None else None
         if subject is None or subject.kind != "nominal" or not subject.low.endswith("s"):
             return None, 0.0
         return self.name(subject)[0], 0.6
@@ -152,7 +152,7 @@ class Speakers:
         """Whom "the 19-year-old" means: the person the sentences just before are about."""
         for i in range(index, max(-1, index - 4), -1):
             s = self._sentences[i]
-            subject = main_subject(s, 0, mention.first if i == index else len(s))
+            subject = main_subject(s, 0, mention.first if i == index else s.size)
             if subject is not None and subject.name is not None:
                 member = self._cast.member(subject.name)
                 if member.kind in ("person", "unknown"):

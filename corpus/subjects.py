@@ -34,7 +34,7 @@ def subject_before(s: Sentence, i: int, low: int = 0) -> Mention | None:
 
 def _whose_clause(s: Sentence, first: int, low: int) -> Mention | None:
     """Whom the relative clause that ends at word `first` is about: in "an aide who asked for peace said" the aide."""
-    if first <= low or s.low[first - 1] in _NEW_CLAUSE:
+    if "who" not in s.low[max(low, first - _LONGEST_CLAUSE) : first] or s.low[first - 1] in _NEW_CLAUSE:
         return None
     for k in range(first - 1, max(low, first - _LONGEST_CLAUSE) - 1, -1):
         if s.pauses(k) or s.is_region(k):
@@ -138,7 +138,7 @@ def _can_head(mention: Mention, low: int) -> bool:
 
 def main_subject(s: Sentence, low: int, high: int) -> Mention | None:
     """The first mention between words `low` and `high` that can be a subject, an opening side clause left out."""
-    high = min(high, len(s))
+    high = min(high, s.size)
     if low < high and (
         s.low[low] in _SIDE_CLAUSES
         or (s.low[low] in _JUST and s.low[low + 1 : low + 2] and s.low[low + 1] in _SIDE_CLAUSES)

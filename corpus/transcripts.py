@@ -39,6 +39,8 @@ class _Label(NamedTuple):
 
 def find_turns(text: str, sentences: list[Sentence], names: Sequence[Name]) -> list[Turn]:
     """The answers and named questions of a dialogue in order, a turn a paragraph; none where there is no dialogue."""
+    if text.count(":") < 2 and "\nQ" not in text:
+        return []
     if text.count(": ") + text.count(":*") + text.count("\nQ") < 2:
         return []
     labels = _labels(text, sentences, names)
@@ -82,7 +84,7 @@ def _label_length(s: Sentence) -> int:
     head = s.words[:_LONGEST_LABEL]
     if ":" not in "".join(head) and "." not in head[0]:
         return 0
-    for k in range(min(_LONGEST_LABEL, len(s) - 1)):
+    for k in range(min(_LONGEST_LABEL, s.size - 1)):
         word = s.words[k].rstrip("*_")
         if word[-1:] == ":" or (k == 0 and word.lstrip("*_") in ("Q.", "A.")):
             return k + 1

@@ -33,7 +33,7 @@ _REACH = 8
 def speaker_beside(s: Sentence, word: int, paused: bool) -> Mention | None:
     """Whoever does what the words next to region `word` say; `paused` if the region ends with a comma or the like."""
     found = _ahead(s, word)
-    if found is None and paused and word + 2 < len(s):
+    if found is None and paused and word + 2 < s.size:
         found = _behind(s, word)
     return found
 
@@ -62,9 +62,9 @@ def _behind(s: Sentence, word: int) -> Mention | None:
     if mention is None or mention.first != word + 1 or not _speaks(mention) or s.pauses(mention.last):
         return None
     k = mention.last + 1
-    while k < len(s) - 1 and (s.low[k] in BEFORE_VERB or s.low[k].endswith("ly")):
+    while k < s.size - 1 and (s.low[k] in BEFORE_VERB or s.low[k].endswith("ly")):
         k += 1
-    return mention if k < len(s) and _is_deed(s, k) else None
+    return mention if k < s.size and _is_deed(s, k) else None
 
 
 def _is_deed(s: Sentence, i: int) -> bool:
@@ -91,7 +91,7 @@ def _adjacent(s: Sentence, mention: Mention, i: int) -> bool:
 def owner_of_words(s: Sentence, word: int) -> Mention | None:
     """Whoever owns the noun that region `word` fills: "her remark that “…”", "Doe's answer was “…”"."""
     low = s.low
-    if word + 1 < len(s) and low[word + 1] in _SAID and word and (owner := _owner(s, word - 1)):
+    if word + 1 < s.size and low[word + 1] in _SAID and word and (owner := _owner(s, word - 1)):
         return owner
     for k in range(word - 1, max(0, word - _REACH), -1):
         if s.is_region(k) or s.words[k][-1] in ";)":
