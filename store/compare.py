@@ -11,6 +11,7 @@ from store.figures import list_figures
 from store.filters import Filters
 from store.links import Link, links_between, links_of, shared_counts
 from store.quotes import list_quotes, quotes_by_id
+from store.retold import telling_diff
 from store.sources import list_sources
 from store.status import IN_MARKS, QuoteStatus, statuses
 from store.store import Store
@@ -36,6 +37,8 @@ class Side:
     status: QuoteStatus | None
     """None where there is nothing to compare it with."""
     marks: tuple[Span, ...] = ()
+    only: tuple[Span, ...] = ()
+    """Of the marks, those in whose place the other side has nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,8 @@ class Pair:
     reasons: tuple[str, ...] = ()
     possible: bool = False
     """A near miss, to be offered as "possibly the same"."""
+    retold: bool = False
+    """In other words, so that only figures, names, negations and modal words are marked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +115,12 @@ def pair(left: QuoteAnswer | None, right: QuoteAnswer | None, link: Link | None 
     diff = _diff(left, right)
     left_status, right_status = statuses(left, right, diff)
     return Pair(
-        Side(left, left_status, diff.left),
-        Side(right, right_status, diff.right),
+        Side(left, left_status, diff.left, diff.left_only),
+        Side(right, right_status, diff.right, diff.right_only),
         link.score,
         link.reasons,
         link.possible,
+        diff.retold,
     )
 
 
@@ -124,7 +130,7 @@ def _alone(quote: QuoteAnswer | None) -> Side | None:
 
 def _diff(left: QuoteAnswer, right: QuoteAnswer) -> Diff:
     if not left.brief and not right.brief:
-        return word_diff(left.text, right.text)
+        return telling_diff(left.text, right.text)
     left_marks = _changed_in_fragments(left, right) if left.brief else ()
     right_marks = _changed_in_fragments(right, left) if right.brief else ()
     kept = word_diff(left.text, right.text)

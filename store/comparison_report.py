@@ -1,14 +1,13 @@
 """Write a comparison as a report that can be mailed: Markdown or HTML, every row with its citation."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
 
 from store.answers import FigureAnswer
 from store.citation import credit
 from store.compare import Comparison, Pair, Side
-from store.diff import Span
 from store.figure_pairs import FigurePair
 from store.written_dates import long_date
 
@@ -19,6 +18,7 @@ _STYLE = (
     "table{border-collapse:collapse;width:100%}td{border-top:1px solid #999;padding:.6em;vertical-align:top;width:50%}"
     "mark{background:#fe9;font-weight:bold}.by,.why{font-size:.8em;color:#555}"
 )
+_LEGEND = "Marked: <mark><u>put in other words</u></mark>, <mark>told by one alone</mark>."
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +27,7 @@ class Format:
 
     plain: Callable[[str], str]
     changed: Callable[[str], str]
+    only: Callable[[str], str]
     page: Callable[[str, list[str], list[str]], str]
     row: Callable[[str, str, str], str]
     by: Callable[[str], str]
@@ -47,6 +48,7 @@ def _quote_row(pair: Pair, comparison: Comparison, writer: Format) -> str:
     why = ""
     if pair.left and pair.right:
         why = f"{'Possibly the same' if pair.possible else 'The same statement'}: {'; '.join(pair.reasons)}"
+        why += "; retold in other words" if pair.retold else ""
     return writer.row(left, right, writer.plain(why))
 
 
@@ -54,13 +56,14 @@ def _cell(side: Side | None, name: str, writer: Format) -> str:
     if side is None:
         return writer.by(writer.plain(f"{name}: not told"))
     status = f" [{side.status}]" if side.status else " [only here]"
-    return f"{_text(side.quote.text, side.marks, writer)}{writer.by(writer.plain(credit(side.quote) + status))}"
+    return f"{_text(side, writer)}{writer.by(writer.plain(credit(side.quote) + status))}"
 
 
-def _text(text: str, marks: Iterable[Span], writer: Format) -> str:
-    parts, end = [], 0
-    for start, stop in marks:
-        parts += [writer.plain(text[end:start]), writer.changed(writer.plain(text[start:stop]))]
+def _text(side: Side, writer: Format) -> str:
+    text, parts, end = side.quote.text, list[str](), 0
+    for start, stop in side.marks:
+        marked = writer.only if (start, stop) in side.only else writer.changed
+        parts += [writer.plain(text[end:start]), marked(writer.plain(text[start:stop]))]
         end = stop
     return "".join([*parts, writer.plain(text[end:])])
 
@@ -97,6 +100,7 @@ def _keeping_blanks(plain: Callable[[str], str]) -> Callable[[str], str]:
 def _markdown_page(title: str, quotes: list[str], figures: list[str]) -> str:
     parts = [
         f"# {_markdown_plain(title)}",
+        "Marked: ***put in other words***, **told by one alone**.",
         "## Statements",
         *(quotes or ["None in common, and none told by one alone."]),
     ]
@@ -108,7 +112,7 @@ def _markdown_page(title: str, quotes: list[str], figures: list[str]) -> str:
 def _html_page(title: str, quotes: list[str], figures: list[str]) -> str:
     parts = [
         f"<!doctype html><html><head><meta charset=utf-8><title>{escape(title)}</title><style>{_STYLE}</style></head>",
-        f"<body><h1>{escape(title)}</h1><h2>Statements</h2><table>{''.join(quotes)}</table>",
+        f"<body><h1>{escape(title)}</h1><p class=why>{_LEGEND}</p><h2>Statements</h2><table>{''.join(quotes)}</table>",
     ]
     if figures:
         parts.append(f"<h2>Figures</h2><table>{''.join(figures)}</table>")
@@ -118,6 +122,7 @@ def _html_page(title: str, quotes: list[str], figures: list[str]) -> str:
 _FORMATS = {
     "markdown": Format(
         _keeping_blanks(_markdown_plain),
+        lambda text: f"***{text.strip()}***",
         lambda text: f"**{text.strip()}**",
         _markdown_page,
         lambda left, right, why: f"> {left}\n\n> {right}\n" + (f"\n{why}\n" if why else "") + "\n---",
@@ -125,6 +130,7 @@ _FORMATS = {
     ),
     "html": Format(
         escape,
+        lambda text: f"<mark><u>{text}</u></mark>",
         lambda text: f"<mark>{text}</mark>",
         _html_page,
         lambda left, right, why: (

@@ -7,13 +7,18 @@ from dataclasses import dataclass
 from rapidfuzz.distance import Indel
 
 from store.fold import fold
+from store.terms import terms_of
 
 Span = tuple[int, int]
+Run = tuple[int, int, int]
+"""Index in one list, index in the other, length."""
 
 _HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
 _TOKEN = re.compile(rf"[{_HAN}]|\d+(?:[.,]\d+)*(?![^\W_{_HAN}])|[^\W_{_HAN}]+(?:['’][^\W_{_HAN}]+)*")
 _LARGEST = 30_000_000
 """Words of one text times words of the other, beyond which whole sentences are aligned first."""
+_STEMMED = 40_000
+"""The same for two changed stretches in which words of one stem are looked for."""
 _GLUE = frozenset(
     re.findall(r"\w+", "a an the of to in on for and or that it is as by at with its be this 的 了 在 是 和")
 )
@@ -37,17 +42,47 @@ class Diff:
     right: tuple[Span, ...]
     left_kept: float
     right_kept: float
+    left_only: tuple[Span, ...] = ()
+    """Of `left`, the stretches in whose place the other has nothing."""
+    right_only: tuple[Span, ...] = ()
+    retold: bool = False
+    """Whether so little is kept that only what tells is marked: figures, names, negations and modal words."""
 
 
 def word_diff(left: str, right: str) -> Diff:
     """Compare two texts word by word, CJK by character; case, accents and punctuation make no difference."""
     a, b = tokens(left), tokens(right)
-    same_a, same_b = [False] * len(a), [False] * len(b)
+    kept: list[Run] = []
     for i, j, length in _equal_runs(a, b):
         at_an_end = (i == 0 and j == 0) or (i + length == len(a) and j + length == len(b))
         if at_an_end or _tells(a[i : i + length]):
-            same_a[i : i + length] = same_b[j : j + length] = [True] * length
-    return Diff(_stretches(a, same_a), _stretches(b, same_b), _share(same_a), _share(same_b))
+            kept.append((i, j, length))
+    same = sum(length for _, _, length in kept)
+    shares = (same / len(a) if a else 0.0, same / len(b) if b else 0.0)
+    changes = _changes(a, b, kept)
+    ours, ours_only = _marks(a, changes)
+    theirs, theirs_only = _marks(b, [(other, mine) for mine, other in changes])
+    return Diff(ours, theirs, *shares, ours_only, theirs_only)
+
+
+def _marks(words: Sequence[Token], changes: Sequence[tuple[Span, Span]]) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """The changed stretches of a text, and those of them in whose place the other text has nothing."""
+    marks = [(words[i].start, words[j - 1].end, k == m) for (i, j), (k, m) in changes if j > i]
+    return tuple((s, e) for s, e, _ in marks), tuple((s, e) for s, e, only in marks if only)
+
+
+def _changes(a: Sequence[Token], b: Sequence[Token], kept: Sequence[Run]) -> list[tuple[Span, Span]]:
+    """What lies between kept runs, as stretches of words in both; words of one stem part a long one."""
+    changes: list[tuple[Span, Span]] = []
+    i = j = 0
+    for start, other, length in [*kept, (len(a), len(b), 0)]:
+        for x, y in _of_one_stem(a[i:start], b[j:other]):
+            changes.append(((i, i + x), (j, j + y)))
+            changes.append(((i + x, i + x + 1), (j + y, j + y + 1)))
+            i, j = i + x + 1, j + y + 1
+        changes.append(((i, start), (j, other)))
+        i, j = start + length, other + length
+    return [change for change in changes if change != ((change[0][0],) * 2, (change[1][0],) * 2)]
 
 
 def tokens(text: str) -> list[Token]:
@@ -61,6 +96,23 @@ def _key(word: str) -> str:
 
 def _tells(run: Sequence[Token]) -> bool:
     return len(run) > 2 or any(token.key not in _GLUE for token in run)
+
+
+def _of_one_stem(a: Sequence[Token], b: Sequence[Token]) -> list[tuple[int, int]]:
+    """Places of words of one stem in two changed stretches, in order, each counted from after the one before."""
+    if max(len(a), len(b)) < 2 or len(a) * len(b) > _STEMMED:
+        return []
+    places, x, y = [], 0, 0
+    for i, j, length in _runs([_stem(t) or f"{t.start} a" for t in a], [_stem(t) or f"{t.start} b" for t in b]):
+        for k in range(length):
+            places.append((i + k - x, j + k - y))
+            x, y = i + k + 1, j + k + 1
+    return places
+
+
+def _stem(token: Token) -> str:
+    stems = terms_of(token.key) if len(token.key) > 3 else []
+    return stems[0] if len(stems) == 1 else ""
 
 
 def _equal_runs(a: Sequence[Token], b: Sequence[Token]) -> list[tuple[int, int, int]]:
@@ -101,19 +153,3 @@ def _anchors(a: Sequence[Token], b: Sequence[Token], width: int = 16) -> list[tu
         else:
             j += 1
     return found
-
-
-def _stretches(words: Sequence[Token], same: Sequence[bool]) -> tuple[Span, ...]:
-    result: list[Span] = []
-    open_since: int | None = None
-    for i, kept in enumerate([*same, True]):
-        if not kept and open_since is None:
-            open_since = i
-        elif kept and open_since is not None:
-            result.append((words[open_since].start, words[i - 1].end))
-            open_since = None
-    return tuple(result)
-
-
-def _share(same: Sequence[bool]) -> float:
-    return sum(same) / len(same) if same else 0.0

@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from store.diff import word_diff
+from store.retold import telling_diff
 
 
 def marked(text: str, spans: tuple[tuple[int, int], ...]) -> list[str]:
@@ -45,6 +46,36 @@ def test_a_model_number_is_one_word() -> None:
     assert marked(left, word_diff(left, right).left) == ["X200"]
 
 
+def test_a_word_that_only_one_has_is_told_from_one_that_was_replaced() -> None:
+    left, right = "The old harbour will reopen.", "The harbour should reopen soon."
+    diff = word_diff(left, right)
+    assert marked(left, diff.left) == ["old", "will"]
+    assert marked(left, diff.left_only) == ["old"]
+    assert marked(right, diff.right_only) == ["soon"]
+
+
+def test_another_form_of_a_word_parts_a_long_change() -> None:
+    left, right = "slow repairs alternately helped ferries", "quick fixes alternating with buses"
+    assert marked(left, word_diff(left, right).left) == ["slow repairs", "alternately", "helped ferries"]
+
+
+RETOLD = (
+    "Dredging of the western channel must be finished by Mr Lind before 14 storms come",
+    "By autumn our crews will no longer work where Ana Ruiz sent them, some 20 weeks late",
+)
+
+
+def test_a_statement_in_other_words_is_marked_where_it_tells() -> None:
+    diff = telling_diff(*RETOLD)
+    assert diff.retold
+    assert marked(RETOLD[0], diff.left) == ["must", "Mr", "Lind", "14"]
+    assert marked(RETOLD[1], diff.right) == ["will", "no", "Ana", "Ruiz", "20"]
+
+
+def test_a_part_of_a_long_quote_is_not_retold() -> None:
+    assert not telling_diff(". ".join(RETOLD), RETOLD[1]).retold
+
+
 def test_two_quotes_of_fifty_thousand_characters_are_compared_without_their_product() -> None:
     left = " ".join(f"word{i}" for i in range(7_000))
     right = left.replace("word3500 ", "other ")
@@ -55,6 +86,8 @@ def test_two_quotes_of_fifty_thousand_characters_are_compared_without_their_prod
 @given(st.text(max_size=200), st.text(max_size=200))
 def test_marks_are_ordered_stretches_of_their_own_text(left: str, right: str) -> None:
     diff = word_diff(left, right)
+    assert set(diff.left_only) <= set(diff.left)
+    assert set(diff.right_only) <= set(diff.right)
     for text, spans in ((left, diff.left), (right, diff.right)):
         ends = [0, *(place for span in spans for place in span), len(text)]
         assert ends == sorted(ends)

@@ -52,6 +52,7 @@ class PairBlock:
         pair = self.pair
         how = "possibly the same" if pair.possible else "the same"
         verdict = f"{how} {pair.score:.2f}" if pair.score else ""  # none where a person laid them side by side
+        verdict = ", ".join(filter(None, (verdict, "retold in other words" if pair.retold else "")))
         said = ": ".join(part for part in (verdict, ", ".join(pair.reasons)) if part)
         return [[(said[a:b], style("dim"))] for a, b in wrap(said, width - 3)]
 
@@ -73,7 +74,7 @@ def _side(side: Side | None, width: int, style: Styles) -> Column:
     quote = side.quote
     kind = KIND_SIGNS.get(quote.kind, " ")
     runs = [(a, b, style("direct")) for a, b, inner in quote.inner if inner != "indirect"]
-    runs += [(a, b, style("changed")) for a, b in side.marks]
+    runs += [(a, b, style("added" if (a, b) in side.only else "changed")) for a, b in side.marks]
     base = style("direct") if quote.kind in ("direct", "partial") else Style()
     words = [styled(quote.text, a, b, runs, base) for a, b in wrap(quote.text, width - 2)]
     said = [[(f"{kind} " if i == 0 else "  ", style("sign")), *pieces] for i, pieces in enumerate(words)]

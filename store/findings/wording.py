@@ -1,6 +1,5 @@
 """Wording that changes the sense: a promise told as a demand, a hedge dropped, a negation lost."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -10,46 +9,13 @@ from store.answers import QuoteAnswer
 from store.diff import Token, tokens
 from store.findings.found import Evidence, Found, named, shown, speaker_of
 from store.findings.tellings import Beside, side_by_side
+from store.sense_words import HEDGES, MODAL_OF, MODALS, NEGATIONS
 from store.status import IN_MARKS
 from store.terms import terms_of
 
 _REACH = 4
 """Words before an anchor (a word that both tellings have) that may modify it."""
-_MODALS = {
-    "will": "a statement of what will be",
-    "duty": "a statement of what ought to be",
-    "may": "a statement of what may be",
-    "plan": "a plan",
-    "thought": "something considered",
-    "": "a plain statement",
-}
-_MODAL_OF = {
-    **dict.fromkeys(("will", "would", "shall", "ll", "wont", "将", "会"), "will"),
-    **dict.fromkeys(("must", "should", "ought", "needs", "shouldnt", "mustnt", "应", "须"), "duty"),
-    **dict.fromkeys(("may", "might", "maynt"), "may"),
-    **dict.fromkeys(
-        re.findall(r"\w+", "plan plans planned planning intend intends intended hope hopes hoped aim aims"), "plan"
-    ),
-    **dict.fromkeys(
-        re.findall(r"\w+", "consider considers considering considered weighs weighing mulls mulling"), "thought"
-    ),
-}
 _CLAUSE = frozenset(["and", "but", "or", "that", "which", "who", "if", "as", "only"])
-_NEGATIONS = frozenset(
-    re.findall(
-        r"\w+",
-        """not no never nor neither without cannot cant wont dont doesnt didnt isnt arent wasnt werent
-        hasnt havent hadnt wouldnt shouldnt couldnt mustnt refuse refuses refused deny denies denied 不 未 没
-        无 非""",
-    )
-)
-_HEDGES = frozenset(
-    re.findall(
-        r"\w+",
-        """probably possibly perhaps maybe likely unlikely reportedly allegedly apparently seemingly seems
-        seem appears appear potentially presumably supposedly may might could suspected believed""",
-    )
-)
 _ALIKE = 0.55
 """Part of both tellings that must be the same words before one missing word tells anything."""
 _LARGEST = 4_000_000
@@ -124,7 +90,7 @@ def _anchors(a: Sequence[Token], b: Sequence[Token]) -> list[tuple[int, int]]:
 def _stem(token: Token) -> str:
     """A telling word's stem; a word that only serves is marked by a blank."""
     word = token.key
-    stems = [] if word in _NEGATIONS or word in _MODAL_OF or word in _HEDGES else terms_of(word)
+    stems = [] if word in NEGATIONS or word in MODAL_OF or word in HEDGES else terms_of(word)
     if not stems:
         return " " + word
     return stems[0][:-3] if stems[0] == word and word.endswith("ing") and len(word) > 5 else stems[0].removesuffix("e")
@@ -137,11 +103,11 @@ def _mode(words: Sequence[Token], at: int) -> _Mode:
         key = words[k].key
         if key in _CLAUSE or (_stem(words[k])[0] != " " and not key.endswith("ly")):
             break
-        if key in _MODAL_OF or key in _NEGATIONS or key in _HEDGES:
+        if key in MODAL_OF or key in NEGATIONS or key in HEDGES:
             start = k
-            modal = modal or _MODAL_OF.get(key, "")
-            denials += key in _NEGATIONS
-            hedge = key if key in _HEDGES else hedge
+            modal = modal or MODAL_OF.get(key, "")
+            denials += key in NEGATIONS
+            hedge = key if key in HEDGES else hedge
     return _Mode(modal, denials % 2 == 1, hedge, (words[start].start, words[at].end))
 
 
@@ -153,13 +119,13 @@ def _change(ours: _Mode, theirs: _Mode, alike: bool) -> _Change | None:
             else None
         )
     if ours.modal and theirs.modal and ours.modal != theirs.modal:
-        what = f"{_MODALS[ours.modal]} becomes {_MODALS[theirs.modal]}"
+        what = f"{MODALS[ours.modal]} becomes {MODALS[theirs.modal]}"
         weight = 0.8 if {ours.modal, theirs.modal} == {"plan", "will"} else 0.9
         return _Change(weight, what[0].upper() + what[1:], ours, theirs)
     if alike and bool(ours.hedge) != bool(theirs.hedge):
         word = ours.hedge or theirs.hedge
         return _Change(0.8, f"A hedge ({word}) is {'dropped' if ours.hedge else 'added'}", ours, theirs)
     if alike and {ours.modal, theirs.modal} == {"duty", ""}:
-        what = f"{_MODALS[ours.modal]} becomes {_MODALS[theirs.modal]}"
+        what = f"{MODALS[ours.modal]} becomes {MODALS[theirs.modal]}"
         return _Change(0.7, what[0].upper() + what[1:], ours, theirs)
     return None

@@ -73,13 +73,18 @@ def _print_lines(store: Store, found: Comparison) -> None:
 
 def _pair_json(pair: Pair, files: dict[int, str]) -> dict[str, object]:
     def side_json(side: Side | None) -> dict[str, object] | None:
-        return {**quote_json(side.quote, files), "status": side.status, "changed": side.marks} if side else None
+        return (
+            {**quote_json(side.quote, files), "status": side.status, "changed": side.marks, "only": side.only}
+            if side
+            else None
+        )
 
     return {
         "row": "quotes",
         "score": pair.score,
         "possible": pair.possible,
         "reasons": pair.reasons,
+        "retold": pair.retold,
         "left": side_json(pair.left),
         "right": side_json(pair.right),
     }
@@ -120,5 +125,6 @@ def _marked(side: Side | None) -> str:
         return ""
     text = side.quote.text
     for start, end in reversed(side.marks):
-        text = f"{text[:start]}[{text[start:end]}]{text[end:]}"
+        opening, closing = "{}" if (start, end) in side.only else "[]"
+        text = f"{text[:start]}{opening}{text[start:end]}{closing}{text[end:]}"
     return f"{text} ({side.status})" if side.status else text

@@ -1,0 +1,38 @@
+"""Which small words carry the sense: what must be, may be or is planned, what is denied, what is hedged."""
+
+import re
+
+MODALS = {
+    "will": "a statement of what will be",
+    "duty": "a statement of what ought to be",
+    "may": "a statement of what may be",
+    "plan": "a plan",
+    "thought": "something considered",
+    "": "a plain statement",
+}
+MODAL_OF = {
+    **dict.fromkeys(("will", "would", "shall", "ll", "wont", "将", "会"), "will"),
+    **dict.fromkeys(("must", "should", "ought", "needs", "shouldnt", "mustnt", "应", "须"), "duty"),
+    **dict.fromkeys(("may", "might", "maynt"), "may"),
+    **dict.fromkeys(
+        re.findall(r"\w+", "plan plans planned planning intend intends intended hope hopes hoped aim aims"), "plan"
+    ),
+    **dict.fromkeys(
+        re.findall(r"\w+", "consider considers considering considered weighs weighing mulls mulling"), "thought"
+    ),
+}
+NEGATIONS = frozenset(
+    re.findall(
+        r"\w+",
+        """not no never nor neither without cannot cant wont dont doesnt didnt isnt arent wasnt werent
+        hasnt havent hadnt wouldnt shouldnt couldnt mustnt refuse refuses refused deny denies denied 不 未 没
+        无 非""",
+    )
+)
+HEDGES = frozenset(
+    re.findall(
+        r"\w+",
+        """probably possibly perhaps maybe likely unlikely reportedly allegedly apparently seemingly seems
+        seem appears appear potentially presumably supposedly may might could suspected believed""",
+    )
+)
