@@ -94,6 +94,27 @@ async def test_two_articles_side_by_side_copy_the_quote_of_the_side_in_front(tmp
         await until(pilot, lambda: shown.text in app.clipboard)
 
 
+def read_off(reader: Reader) -> str:
+    return "\n".join(reader.render_line(y).text for y in range(20))
+
+
+async def test_beside_the_actors_stands_where_each_speaks_and_in_which_role(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        reader = app.explore.query_one(Reader)
+        await pilot.press("3")
+        await until(pilot, lambda: reader.shows_card)
+        shown = read_off(reader)
+        assert "Ana Lindqvist" in shown and "Coast Courier" in shown and "Daily Lantern" in shown
+        await pilot.press("1")
+        await until(pilot, lambda: not reader.shows_card and "Tunnel opens" in read_off(reader))
+
+
+async def test_beside_the_sources_stand_their_articles(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await pilot.press("2", "j")
+        await until(pilot, lambda: "Harbour tunnel ahead" in read_off(app.explore.query_one(Reader)))
+
+
 async def test_figures_sort_by_conflict(tmp_path: Path) -> None:
     async with town(tmp_path) as (app, pilot):
         await pilot.press("5")

@@ -13,6 +13,9 @@ CAUTION_FORMS = ("opinion", "blog", "translation")
 LOW_CONFIDENCE = 0.8
 """Below it fewer than about six in seven speakers are right, measured on annotated news: the reader is told."""
 
+BRIEF = " (brief)"
+"""How the label of a brief ends."""
+
 
 def short_source(name: str) -> str:
     """A source's short name: initials of a name of several words ("SCMP"), else its beginning."""
@@ -20,3 +23,11 @@ def short_source(name: str) -> str:
     if 2 <= len(words) <= 5 and len(words) == len(name.split()):
         return "".join(word[0] for word in words)
     return name
+
+
+def shorter_label(label: str, most: int = 16) -> str:
+    """A source's label for a narrow column; that it is a brief is never cut off."""
+    name = label.removesuffix(BRIEF)
+    short = short_source(name)
+    short = short if len(short) <= most else f"{short[: most - 1]}…"
+    return short + BRIEF if name != label else short

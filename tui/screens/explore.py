@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 TYPING_PAUSE = 0.18
 """Seconds behind a typed key that the reader waits for: it follows when the fingers rest, and takes no key's time."""
+CARDED = ("sources", "actors")
+"""Panes whose rows the reader's place tells more about."""
 MOST_IN_PALETTE = 12
 """Sources up to which each may be chosen there for comparing; more would bury the other commands."""
 
@@ -134,6 +136,36 @@ class ExploreScreen(Searching):
         if figures.figures is not article.figures:
             figures.show_figures(article.figures)
             figures.border_title = f"Figures {len(article.figures)}"
+
+    def on_descendant_focus(self) -> None:
+        """Beside the sources and actors stands what there is to know of the one under the cursor."""
+        if self.pane in CARDED:
+            self.show_card()
+        elif self.query_one(Reader).shows_card:
+            self.follow()
+
+    @on(RowList.Highlighted, "#sources")
+    @on(RowList.Highlighted, "#actors")
+    def show_card(self) -> None:
+        """Show the source or actor under the cursor in the reader's place, while its pane has the focus."""
+        if self.pane in CARDED and self.query_one(Reader).display:
+            self._show_card(self.pane)
+
+    @work(exclusive=True, group="reader", exit_on_error=False)
+    async def _show_card(self, pane: str) -> None:
+        from store.sources import list_articles
+        from tui.cards import actor_card, source_card
+
+        sources, actors, reader = self.query_one(SourceList), self.query_one(ActorList), self.query_one(Reader)
+        if pane == "actors" and actors.count:
+            actor = actors.actors[actors.cursor]
+            reader.show_card(actor_card(actor))
+            reader.border_title = content(actor.name)
+        elif pane == "sources" and sources.count:
+            source = sources.sources[sources.cursor]
+            articles = await self.app.library.ask(list_articles, source.id)
+            reader.show_card(source_card(source, articles))
+            reader.border_title = content(source.label)
 
     @on(RowList.Chosen, "#sources")
     def choose_source(self, event: RowList.Chosen) -> None:

@@ -9,6 +9,7 @@ from rich.cells import cell_len
 from rich.style import Style
 from textual.binding import Binding, BindingType
 
+from tui.signs import shorter_label
 from tui.strips import Piece, fit
 from tui.widgets.row_list import RowList
 
@@ -17,9 +18,12 @@ if TYPE_CHECKING:
 
 TYPE_SIGNS = {"person": " ", "organisation": "◇", "government": "⚑", "company": "■", "outlet": "▤", "country": "○"}
 
+ROOMY = 60
+"""Cells from which a row has room for the role and the sources."""
+
 
 class ActorList(RowList):
-    """One line an actor: type, name, number of quotes whose speaker it is."""
+    """One line an actor: type, name, number of quotes whose speaker it is; with room, its role and where it speaks."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "Narrow", id="list.open")]
 
@@ -38,12 +42,31 @@ class ActorList(RowList):
 
     def row(self, index: int, line: int, width: int) -> list[Piece]:
         actor = self.actors[index]
+        if width >= ROOMY:
+            return self._roomy(actor, width)
         count = f" {actor.quotes}" if actor.quotes else ""
         room = width - 3 - cell_len(count)
-        style = self.look("strong") if actor.id in self.chosen else Style() if actor.named else Style(italic=True)
+        return [*self._signs(actor), (fit(actor.name, room), self._weight(actor)), (count, self.look("dim"))]
+
+    def _roomy(self, actor: ActorAnswer, width: int) -> list[Piece]:
+        """With the role and, beside the number of quotes, the sources they stand in."""
+        name, role = (width - 4) * 3 // 10, (width - 4) * 3 // 10
+        where = ", ".join(f"{shorter_label(source)} {count}" for source, count in actor.sources if count)
+        return [
+            *self._signs(actor),
+            (f"{fit(actor.name, name)} ", self._weight(actor)),
+            (f"{fit(actor.roles[0][1] if actor.roles else '', role)} ", self.look("dim")),
+            (f"{actor.quotes or '':>4} ", Style()),
+            (where, self.look("dim")),
+        ]
+
+    def _signs(self, actor: ActorAnswer) -> list[Piece]:
         return [
             ("●" if actor.id in self.chosen else " ", self.look("sign")),
             (f"{TYPE_SIGNS.get(actor.type, ' ')} ", self.look("dim")),
-            (fit(actor.name, room), style),
-            (count, self.look("dim")),
         ]
+
+    def _weight(self, actor: ActorAnswer) -> Style:
+        if actor.id in self.chosen:
+            return self.look("strong")
+        return Style() if actor.named else Style(italic=True)

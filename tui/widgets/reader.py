@@ -20,6 +20,7 @@ from tui.strips import Run, strip_of, styled
 
 if TYPE_CHECKING:
     from store.answers import FullArticle, QuoteAnswer
+    from tui.cards import Card
     from tui.passage import Passage
 
 GUTTER = 3
@@ -57,13 +58,25 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
         self._signs: dict[int, str] = {}
         self._width = 0
         self._target: tuple[int, int] | None = None
+        self._card: Card | None = None
+
+    def show_card(self, card: Card) -> None:
+        """Show what there is to know of an actor or source in the article's place, until the next article."""
+        self._card, self._target = card, None
+        self._lay_out()
+        self.scroll_home(animate=False)
+
+    @property
+    def shows_card(self) -> bool:
+        """Whether an actor or source is shown, and no article."""
+        return self._card is not None
 
     def show_article(
         self, article: FullArticle, quote_id: int | None = None, matches: tuple[tuple[int, int], ...] = ()
     ) -> None:
         """Show an article at one of its quotes; `matches` are offsets in that quote's text."""
-        new = article is not self.article
-        self.article = article
+        new = article is not self.article or self.shows_card
+        self.article, self._card = article, None
         self.current = next((q for q in article.quotes if q.id == quote_id), None)
         offset = self.current.start if self.current else 0
         self._matches = tuple((offset + a, offset + b) for a, b in matches) if self.current else ()
@@ -75,7 +88,7 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
 
     def show_passage(self, article: FullArticle, passage: Passage) -> None:
         """Show an article at a passage, with its marks."""
-        self.article = article
+        self.article, self._card = article, None
         start, end, own = passage.start, passage.end, passage.quote_id
         self.current = next(
             (q for q in article.quotes if q.id == own or (own is None and q.start <= start < end <= q.end)), None
@@ -86,7 +99,7 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
 
     def clear(self) -> None:
         """Show nothing."""
-        self.article = self.current = None
+        self.article = self.current = self._card = None
         self._lines, self._starts, self._runs, self._signs = [], [], {}, {}
         self.take_lines(0)
         self.refresh()
@@ -119,12 +132,19 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
         self._lay_out()
 
     def _lay_out(self, keep: bool = False) -> None:
-        if self.article is None:
+        if self.article is None and self._card is None:
             return
         width = self.scrollable_content_region.width - GUTTER - 1
         if width < 4:
             self._width = 0
             return
+        if self._card is not None:
+            self._lines, self._width = self._card(width), 0
+            self._starts, self._runs, self._signs = [], {}, {}
+            self.take_lines(len(self._lines))
+            self.refresh()
+            return
+        assert self.article is not None
         if not keep or width != self._width:
             self._width = width
             self._lines = lay_out_text(self.article, width)
@@ -168,10 +188,10 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
     def render_line(self, y: int) -> Strip:
         width = self.scrollable_content_region.width
         index, base = y + self.scroll_offset.y, self.ground
-        if self.article is None or index >= len(self._lines):
+        if index >= len(self._lines):
             return strip_of([], width, base)
         line = self._lines[index]
-        if line.heading:
+        if line.heading or self._card is not None or self.article is None:
             return strip_of([(" " * GUTTER, Style()), (line.heading, self.look(line.style))], width, base)
         here = self.current is not None and self.current.start < line.end and line.start < self.current.end
         gutter = ("▌" if here else " ") + self._signs.get(index, " ") + " "

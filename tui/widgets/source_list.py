@@ -9,6 +9,7 @@ from rich.cells import cell_len
 from rich.style import Style
 from textual.binding import Binding, BindingType
 
+from tui.dates import short_date
 from tui.signs import FORM_SIGNS
 from tui.strips import Piece, fit
 from tui.widgets.row_list import RowList
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from store.answers import SourceAnswer
 
 
+ROOMY = 72
+"""Cells from which a row has room for the articles and their dates."""
 MOST_LINES = 12
 """Lines the pane takes at most, so that the actors keep some."""
 
@@ -47,7 +50,11 @@ class SourceList(RowList):
 
     def row(self, index: int, line: int, width: int) -> list[Piece]:
         source = self.sources[index]
-        count = f" {source.quotes}"
+        count = f" {source.quotes:,}"
+        if width >= ROOMY:
+            dates = " – ".join(dict.fromkeys((short_date(source.first), short_date(source.last))))
+            number = f"{source.articles:,} {'article' if source.articles == 1 else 'articles'}"
+            count = f"  {fit(f'{number} · {dates}', 40)}{count:>6}"
         form = next((FORM_SIGNS[f] for f in source.forms if FORM_SIGNS.get(f)), "")
         form = f" {form}" if form and width > 24 else ""
         brief = " (brief)" if source.brief else ""

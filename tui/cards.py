@@ -1,0 +1,105 @@
+"""What there is to know of an actor or a source at a glance, as lines for the reader's place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from tui.dates import short_date
+from tui.plain import plain
+from tui.reader_layout import TextLine
+from tui.signs import FORM_SIGNS
+from tui.strips import fit
+from tui.wrap import wrap
+
+if TYPE_CHECKING:
+    from store.answers import ActorAnswer, ArticleAnswer, SourceAnswer
+
+Card = Callable[[int], list[TextLine]]
+"""Gives its lines at a width in cells."""
+BAR = 10
+MOST_ARTICLES = 100
+
+
+def actor_card(actor: ActorAnswer) -> Card:
+    """Who it is, in whose words, and how often each source lets it speak."""
+
+    def lines(width: int) -> list[TextLine]:
+        kind = actor.type if actor.named else "not named: nobody knows whether two articles mean the same one"
+        card = [*_said(actor.name, width, "title"), *_said(kind, width), _gap()]
+        if actor.aliases:
+            card += [*_said("Also written", width, "heading"), *_said(" · ".join(actor.aliases), width, "text"), _gap()]
+        card += _said(f"Quotes {actor.quotes:,}", width, "heading")
+        card += (
+            _counts([(source, count) for source, count in actor.sources if count], width)
+            if actor.quotes
+            else _said("Spoken of, and never quoted.", width)
+        )
+        if actor.roles:
+            card += [_gap(), *_said("Roles, as each source words them", width, "heading")]
+            card += _roles(actor.roles, width)
+        return [*card, _gap(), *_said("Enter narrows the quotes to this speaker; again, no longer.", width)]
+
+    return lines
+
+
+def source_card(source: SourceAnswer, articles: Sequence[ArticleAnswer]) -> Card:
+    """What there is of a source: its span, its forms and its articles, the newest first."""
+
+    def lines(width: int) -> list[TextLine]:
+        dates = dict.fromkeys((short_date(source.first), short_date(source.last)))
+        forms = " · ".join(form for form in source.forms)
+        card = [*_said(source.label, width, "title"), *_said(f"{' – '.join(dates)} · {forms}", width)]
+        if source.brief:
+            card += _said("Our summary. The outlet's own words stand in quotation marks.", width)
+        card += [_gap(), *_said(f"Articles {source.articles:,} · quotes {source.quotes:,}", width, "heading")]
+        for article in articles[:MOST_ARTICLES]:
+            card += [*_said(article.title or article.file, width, "text"), *_said(_about(article), width), _gap()]
+        if len(articles) > MOST_ARTICLES:
+            card += [*_said(f"… and {len(articles) - MOST_ARTICLES:,} more.", width), _gap()]
+        return [*card, *_said("Enter narrows the quotes to it; Space marks it for comparing.", width)]
+
+    return lines
+
+
+def _about(article: ArticleAnswer) -> str:
+    parts = [
+        short_date(article.published),
+        FORM_SIGNS.get(article.form, ""),
+        article.author or "",
+        f"{article.quotes} {'quote' if article.quotes == 1 else 'quotes'}",
+        f"repeats {article.reprint_of}" if article.reprint_of else "",
+        "newer version of an article kept before" if article.has_older else "",
+    ]
+    return " · ".join(part for part in parts if part)
+
+
+def _counts(sources: Sequence[tuple[str, int]], width: int) -> list[TextLine]:
+    most = max((count for _, count in sources), default=1)
+    digits = max((len(f"{count:,}") for _, count in sources), default=1)
+    lines = []
+    for source, count in sources:
+        bar = f"{fit('█' * max(1, round(BAR * count / most)), BAR)} {count:>{digits},} "
+        first, *more = _said(source, max(8, width - len(bar)), "text")
+        lines.append(TextLine(0, 0, bar + first.heading, "text"))
+        lines += [TextLine(0, 0, " " * len(bar) + line.heading, "text") for line in more]
+    return lines
+
+
+def _roles(roles: Iterable[tuple[str, str]], width: int) -> list[TextLine]:
+    by_source: dict[str, list[str]] = {}
+    for source, role in roles:
+        by_source.setdefault(source, []).append(role)
+    lines = []
+    for source, its in by_source.items():
+        lines += [*_said(source, width), *_said("; ".join(its), width, "text", "  ")]
+    return lines
+
+
+def _gap() -> TextLine:
+    return TextLine(0, 0)
+
+
+def _said(text: str, width: int, style: str = "aside", margin: str = "") -> list[TextLine]:
+    text = plain(text)
+    return [TextLine(0, 0, margin + text[a:b], style) for a, b in wrap(text, width - len(margin))]
