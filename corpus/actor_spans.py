@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from corpus.actor_words import GOVERNMENT, PRODUCT_MAKERS, SUBJECTS, TERMS
+from corpus.actor_words import COMPANY_ENDS, GOVERNMENT, PRODUCT_MAKERS, SUBJECTS, TERMS
 from corpus.countries import country_names
 from corpus.lazy import lazy
 from corpus.lexicon import BODY_NOUNS
 from corpus.name import Gender, Name, NameKind
+from corpus.wordlists import words as words_of
 
 Spot = Name
 """One place that may name an actor."""
@@ -34,7 +35,7 @@ def find_spots(text: str, names: tuple[Name, ...]) -> list[Spot]:
     """The spots in order; each lies within a name, or joins two that an "and" or a mark had parted."""
     spots: list[Spot] = []
     padded = text + "  "
-    marked = [i for i, name in enumerate(names) if padded[name[1] + 1] in _JOINING]
+    marked = [i for i, name in enumerate(names) if padded[name[1] + 1] in _JOINING or padded[name[1]] in "’'"]
     if marked:
         names = tuple(_joined_over_marks(text, list(names), marked))
     for name in names:
@@ -58,7 +59,11 @@ def _joined_over_marks(text: str, names: list[Name], marked: list[int]) -> list[
     """The names, with "& Co" after them and first name and surname joined over a nickname (`Jo "Lefty" Doe`)."""
     for i in reversed(marked):
         name = names[i]
-        if firm := _AND_CO.match(text, name.end):
+        if text[name.end] in "’'":
+            if name.text in _POSSESSIVE and text[name.end + 1 : name.end + 2] == "s":
+                whole = text[name.start : name.end + 2]
+                names[i] = name._replace(end=name.end + 2, text=whole, kind="unknown", gender=None)
+        elif firm := _AND_CO.match(text, name.end):
             names[i] = Name(name.start, firm.end(), text[name.start : firm.end()], "organisation")
         elif name.kind in ("person", "unknown") and (nickname := _NICKNAME.match(text, name.end)):
             last = next((k for k in (i + 1, i + 2) if names[k : k + 1] and names[k].start == nickname.end()), None)
@@ -68,6 +73,8 @@ def _joined_over_marks(text: str, names: list[Name], marked: list[int]) -> list[
     return names
 
 
+_POSSESSIVE = words_of("Moody Sotheby Christie McDonald Wendy Kohl Lowe Macy Levi Domino Sainsbury Lloyd Dillard")
+"""Companies whose names end so: "Moody's"."""
 _JOINING = frozenset('“"&')
 NICKNAME_MARKS = '“"'
 _NICKNAME = lazy(r" [“\"][^\W\d_][\w’'. -]{1,24}[”\"] ")
@@ -91,6 +98,11 @@ def _belong(text: str, first: Spot, second: Spot) -> bool:
         return False
     if text[second.start - 2] == "n":  # "Committee on Trade"
         return first.words[-1] in _ON and second.kind not in ("person", "country", "place")
+    if text[second.start - 2] == "&" and not first.title and not second.title and first.end + 3 == second.start:
+        # "Brandt & Reed LLP", "Brandt & Reed"
+        tail = second.words[-1].lower()
+        if tail in COMPANY_ENDS or (" " not in first.text and " " not in second.text and second.kind == "unknown"):
+            return True
     halves = text[first.start : second.end].replace(",", "").split()
     bracket = _BRACKET.match(text, second.end)
     if bracket and initials_agree(bracket[1], halves):

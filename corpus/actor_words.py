@@ -55,7 +55,7 @@ GOVERNMENT = phrases(
     bundestag|knesset|duma|authority|directorate|secretariat|prosecutor|prosecutors|office|service|guard|patrol|
     reserve|government|house of representatives|house of commons|house of lords|supreme court|district court|
     general assembly|sheriff|legislative yuan|executive yuan|taskforce|task force|subcommittee|federal reserve|
-    high court|tribunal|regulator|prefecture|municipality
+    high court|tribunal|regulator|prefecture|municipality|command
     """
 )
 """Last words of government bodies, in lower case; also their first where "of" or "for" follows."""
@@ -79,7 +79,9 @@ ORGANISATION_NAMES = phrases(
     NAACP|AARP|DNC|RNC|DCCC|NRSC|AIPAC|AFL-CIO|SEIU|UAW|MIT|UCLA|NYU|USC|RAND|CSIS|SIA|SEMI|GOP|G.O.P.|ISIS|ISIL|
     IRA|PLO|PKK|YPG|Hamas|Hezbollah|Taliban|Boko Haram|Al Qaeda|al-Qaeda|al-Qaida|Al-Qaeda|Islamic State|
     Greenpeace|Amnesty|Oxfam|Planned Parenthood|Red Cross|Black Lives Matter|Democratic Party|Republican Party|
-    Labour|Tories|Ku Klux Klan|Vatican|Mensa|WikiLeaks|Wikileaks|Anonymous|Harvard|Yale|Princeton|Stanford|
+    Labour|Labor|Tories|Greens|Lib Dems|Liberal Democrats|Sinn Féin|Sinn Fein|SNP|DUP|BJP|AfD|CDU|SPD|ANC|Likud|
+    Fatah|Fidesz|Kuomintang|KMT|CPC|
+    Ku Klux Klan|Vatican|Mensa|WikiLeaks|Wikileaks|Anonymous|Harvard|Yale|Princeton|Stanford|
     Cornell|Antifa|Quinnipiac|Gallup|Emily's List
     """
 )
@@ -105,7 +107,9 @@ COMPANY_NAMES = phrases(
     Morgan Stanley|JPMorgan|Citigroup|Citi|HSBC|UBS|Barclays|BlackRock|Blackstone|SoftBank|Temasek|Bernstein|
     Jefferies|Nomura|Visa|Mastercard|PayPal|YouTube|Instagram|WhatsApp|Snapchat|Reddit|LinkedIn|Pinterest|Twitch|
     Yahoo|Spotify|Gawker|Macy's|Univision|Glencore|Rio Tinto|Nestle|Unilever|Maersk|Ericsson|Nokia|Palantir|
-    Salesforce|Adobe|Zoom|Coinbase
+    Salesforce|Adobe|Zoom|Coinbase|Moody's|Moody’s|Sotheby's|Sotheby’s|Christie's|Christie’s|McDonald’s|Wendy's|
+    Wendy’s|Kohl's|Kohl’s|Lowe's|Lowe’s|Macy’s|Levi's|Levi’s|Domino's|Domino’s|Sainsbury's|Sainsbury’s|Lloyd's|
+    Lloyd’s|Dillard's|Dillard’s
     """
 )
 
@@ -121,7 +125,7 @@ COMPANY_ENDS = phrases(
     bakeries|logistics|shipping|realty|properties|hotels|resorts|genomics|biologics|biopharma|renewables|refining|
     wireless|telecommunications|broadband|cellular|capital markets|life sciences|wealth management|
     investment management|private equity|aluminium|aluminum|cement|textiles|appliances|instruments|superstores|
-    supermarkets|casinos|cruises|railways|bancorporation|savings bank|associates|& co|& sons
+    supermarkets|casinos|cruises|railways|bancorporation|savings bank|associates|ratings|& co|& sons
     """
 )
 

@@ -98,10 +98,13 @@ def _is_body_with_and(left: str, right: str) -> bool:
         return False
     if "of" in before and plain(before[0 if before[0] != "The" else 1]) in _JOINED_BODIES:
         return plain(before[-1]) not in PLACES and plain(after[-1]) not in PLACES and "of" not in after
+    if len(after) == 2 and plain(after[1]) in ("party", "movement", "alliance"):
+        return plain(before[-1]) in _CAUSES
     ends = len(after) > 1 and plain(after[-1]) in _JOINED_BODIES
     return ends and plain(before[-1]) not in BODY_NOUNS and not any(is_given(w) for w in before) and len(before) <= 3
 
 
+_CAUSES = words("justice peace freedom liberty truth unity progress equality solidarity order democracy reform labour")
 _JOINED_BODIES = words(
     """
     administration agency association authority board bureau center centre commission committee council department

@@ -18,7 +18,7 @@ from corpus.actor_types import (
     type_of_words,
     unseen_acronyms,
 )
-from corpus.actor_words import CHINESE_SURNAMES, CLUB_ENDS, EPITHETS, LEADERS, PLATFORMS
+from corpus.actor_words import CHINESE_SURNAMES, CLUB_ENDS, EPITHETS, LEADERS, PLATFORMS, SUBJECTS
 from corpus.aliases import Aliases
 from corpus.bodies import Body, acronyms, is_bare_noun, join_bodies, owners_of_nouns
 from corpus.countries import capitals
@@ -205,9 +205,11 @@ class Casting:
             return "outlet"
         if "company" in shown:
             return "company"
-        if "person" in shown:
+        if "person" in shown and any(self._is_free(spot) for spot in spots[:6]):
             return "person"
-        return "organisation" if shown & {"body", "says"} and not name.endswith(_NO_BODY_ENDS) else None
+        if name.endswith(_NO_BODY_ENDS) or name.lower() in SUBJECTS:
+            return None
+        return "organisation" if shown & {"body", "says"} else None
 
     def _type_explained(self, full: str) -> ActorType | None:
         """What an acronym stands for: a body, or a thing such as a sea."""
@@ -242,9 +244,10 @@ class Casting:
                 words = full.split()
                 for i in range(1, len(words)):
                     owners.setdefault(" ".join(words[:i]), set()).add(full)
-        for name in [n for n in doubtful if len(owners.get(n, ())) == 1]:
-            if doubtful[name][0].kind != "place" and not is_people(name) and not self.writes(name.lower()):
-                (full,) = owners[name]
+        for name in [n for n in doubtful if n in owners]:
+            full = max(owners[name], key=len)
+            one_body = all(full.startswith(other) for other in owners[name]) and doubtful[name][0].kind != "place"
+            if one_body and not is_people(name) and not self.writes(name.lower()):
                 self.bodies[full][1].extend(doubtful.pop(name))
 
     def _take_listed(self, doubtful: Groups) -> None:

@@ -57,7 +57,7 @@ BODY_NOUNS = words(
     partnership party patrol plc police politburo post press program project radio records reserve review school
     senate service services society star station studio studios supreme syndicate systems taskforce tech
     technologies technology telegraph television temple times treasury tribune trust tv union unit university
-    workers wire world
+    workers wire world orchestra philharmonic symphony ballet gallery theatre theater library conservatory
     """
 )
 

@@ -30,6 +30,7 @@ def names_in(run: str, opens: bool) -> tuple[Name, ...]:
     return tuple(_split(make_run(run, 0, opens)))
 
 
+_TRADES = words("miner brewer lender insurer broadcaster newspaper airline retailer chipmaker startup")
 _WORDLIKE_SURNAMES = frozenset(("he", "an", "you", "so"))
 
 
@@ -89,7 +90,7 @@ def _plain_words(tokens: Tokens, opens: bool) -> list[str]:
             low[i] += "\0"
     if opens and len(tokens) > 2 and low[0] in PERSON_NOUNS and low[0] not in TITLES:
         tokens.pop(0), low.pop(0)
-    elif opens and len(tokens) > 1 and (low[0].endswith("maker") or low[0] in ("miner", "brewer", "lender", "insurer")):
+    elif opens and len(tokens) > 1 and (low[0].endswith("maker") or low[0] in _TRADES):
         tokens.pop(0), low.pop(0)  # "Drugmaker Harbour"
     elif opens and len(tokens) > 1 and low[0].endswith("ing") and (low[1] in MALE or low[1] in FEMALE):
         tokens.pop(0), low.pop(0)  # "Quoting Jo Doe"
@@ -119,7 +120,13 @@ def _title(low: list[str]) -> tuple[int, int]:
         while after < len(low) and (low[after] in WEAK_TITLES or low[after] in _OF_OFFICE or low[after] in SUBJECTS):
             after += 1
         after += 2 if low[after : after + 1] == ["for"] else 0  # "Minister of State for Finance Jo Doe"
-    if after >= len(low) or low[after] in BODY_NOUNS or low[after] in _BUILDINGS or is_suffix(low[after]):
+    if (
+        after >= len(low)
+        or low[after] in BODY_NOUNS
+        or low[after] == "and"
+        or low[after] in _BUILDINGS
+        or is_suffix(low[after])
+    ):
         return 0, 0
     first = last
     while first > 0 and low[first - 1] in TITLES:

@@ -1,6 +1,6 @@
 """What an article says somebody is: the words of office right before a name, or set off after it."""
 
-from corpus.actor_words import CHINESE_SURNAMES
+from corpus.actor_words import CHINESE_SURNAMES, SUBJECTS
 from corpus.lazy import lazy
 from corpus.lexicon import PERSON_NOUNS, TITLES, WEAK_TITLES
 from corpus.wordlists import phrases
@@ -111,6 +111,8 @@ def role_before(text: str, start: int, least: int = 0) -> str | None:
         if low in _OPENS:
             break
     role = " ".join(reversed(taken))
+    if taken[0] in ("Minister", "Secretary") and words and words[-1] == "and":  # "Trade and Industry Minister"
+        role = f"{words[-2]} and {role}" if len(words) > 1 and words[-2].lower() in SUBJECTS else role
     return role if len(role) > 2 and taken[0].lower().rstrip(".") not in _COURTESY else None
 
 
@@ -225,4 +227,6 @@ def _ends_role(word: str) -> bool:
 
 def _is_office(word: str) -> bool:
     low = word.lower().rstrip(".")
-    return low in _OFFICES or low.split("-")[-1] in _OFFICES
+    if low in _OFFICES:
+        return True
+    return "-" in low and (low.rpartition("-")[2] in _OFFICES or ("-in-" in low and low.partition("-")[0] in _OFFICES))

@@ -324,3 +324,22 @@ def test_an_acronym_goes_by_what_the_article_says_of_it_and_not_by_the_table() -
 )
 def test_an_office_is_found_however_it_is_set_beside_the_name(text: str, role: str) -> None:
     assert actors(text)["Ida Brandt"].roles[0].startswith(role)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("He joined the ruling Justice and Progress Party at once.", "Justice and Progress Party", "organisation"),
+        ("Their lawyers came from Tarn & Ostrup LLP.", "Tarn & Ostrup LLP", "company"),
+        ("It was rated by Moody’s on Friday.", "Moody’s", "company"),
+        ("She had left the Ostrup Philharmonic by then.", "Ostrup Philharmonic", "organisation"),
+        ("Broadcaster QTV showed the fire.", "QTV", "outlet"),
+    ],
+)
+def test_a_name_of_several_parts_is_one_body(text: str, name: str, kind: str) -> None:
+    assert [(a.name, a.type) for a in actors(text).values()] == [(name, kind)]
+
+
+def test_a_ministers_departments_are_his_role_and_no_actors() -> None:
+    found = actors("That was wrong, according to Trade and Industry Minister Ida Brandt, who left.")
+    assert {name: a.roles for name, a in found.items()} == {"Ida Brandt": ("Trade and Industry Minister",)}
