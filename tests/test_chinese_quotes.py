@@ -218,6 +218,32 @@ def test_the_reporter_of_the_dateline_is_not_the_speaker() -> None:
     assert quote.mention == "星河微电子公司"
 
 
+def test_a_study_within_a_report_speaks_through_the_outlet() -> None:
+    quote = only("据海潮通讯社报道，滨海大学的一项调查发现，三成渔民打算转行。")
+    assert (quote.speaker, quote.via) == ("滨海大学的一项调查", ("海潮通讯社",))
+
+
+def test_last_month_beside_the_name_of_last_month_is_the_one_before() -> None:
+    text = "渔获量9月下降两成，上月的降幅为一成，渔民表示担忧。"
+    dates = parse(text, About(published="2025-10-15", language="zh")).dates
+    assert [(date.text, date.iso) for date in dates] == [("9月", "2025-09"), ("上月", "2025-08")]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("坦桑尼亚代表团抵达，坦桑尼亚表示感谢。", set()),
+        ("李海近期一直在码头。渔民李海说，图已画好。", {"李海"}),
+        ("我不了解任棠大使的表态，大使任棠说过不评论。", {"任棠"}),
+        ("行政会议召集人叶林淑贞表示，工友十分团结。", {"叶林淑贞"}),
+        ("路透社援引高雄市长段宜君的话说，新港可期。", {"段宜君"}),
+    ],
+)
+def test_a_name_takes_evidence_and_ends_where_the_next_word_begins(text: str, people: set[str]) -> None:
+    actors = find_chinese_actors(text, (), About(language="zh"))
+    assert {actor.name for actor in actors if actor.type == "person"} == people
+
+
 def test_boilerplate_says_nothing() -> None:
     text = "责任编辑马明说：“转载请注明。”"
     assert quotes(text, passages=(Passage("boilerplate", 0, len(text)),)) == ()

@@ -136,9 +136,9 @@ def _gather_people(text: str, folded: str, found: list[tuple[int, int]]) -> list
     for start, end in found:
         name = folded[start:end]
         if (
-            SHORT_TITLE.search(name)
-            and surname_length(name, 0)
-            and SHORT_TITLE.fullmatch(name, surname_length(name, 0))
+            (size := surname_length(name, 0))
+            and size < len(name)
+            and (SHORT_TITLE.fullmatch(name, size) or name[size:] == "官")
         ):
             short.append((start, end))
         else:

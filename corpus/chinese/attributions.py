@@ -3,9 +3,10 @@
 import re
 from dataclasses import dataclass
 
+from corpus.chinese.cast import Cast, Mention
 from corpus.chinese.cues import CUE, answers_question, takes_content
 from corpus.chinese.lexicon import NOMINAL_HEAD, words
-from corpus.chinese.mentions import ADVERB, BARE_VERB, GOVERNS, LEAD, Cast, Mention, subject
+from corpus.chinese.mentions import ADVERB, BARE_VERB, GOVERNS, LEAD, subject
 from corpus.chinese.sentences import CLAUSE_BREAK, INSIDE, OPEN, Sentence
 
 _COORDINATED = re.compile(

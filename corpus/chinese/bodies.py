@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from corpus.chinese.countries import COUNTRIES
 from corpus.chinese.lexicon import (
@@ -118,10 +119,16 @@ def _titled(text: str) -> list[Body]:
     ]
 
 
+@lru_cache(maxsize=2)
+def _matches(text: str) -> tuple[re.Match[str], ...]:
+    """Every listed name; the people and the bodies of an article both ask for them."""
+    return tuple(_LISTED.finditer(text))
+
+
 def _listed(text: str) -> list[Body]:
     return [
         Body(match.start(), match.end(), known_type(match[0]), _FORMS.get(match[0], match[0]))
-        for match in _LISTED.finditer(text)
+        for match in _matches(text)
         if not (
             _is_city(match[0])
             and (_TO.match(text, max(0, match.start() - 1), match.start()) or _CITY.match(text, match.end()))
@@ -141,7 +148,7 @@ def country_of(form: str) -> str:
 
 def listed_spans(text: str) -> list[tuple[int, int]]:
     """Where names stand that are known without context."""
-    return [match.span() for match in _LISTED.finditer(text)]
+    return [match.span() for match in _matches(text)]
 
 
 def known_type(name: str) -> ActorType:

@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from corpus.chinese.cast import Cast, Mention, MentionKind
 from corpus.chinese.lexicon import NOMINAL
-from corpus.chinese.mentions import Cast, Mention, MentionKind
 from corpus.chinese.sentences import OPEN, Line
 
 _HEAD = re.compile("[ \u3000【\\[（(]*(?P<head>[^，。：:；！？】\ue000\ue001\\n]{1,30})[】\\]]?[ ]?[：:][ \u3000]?")

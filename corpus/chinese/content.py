@@ -3,11 +3,12 @@
 import re
 
 from corpus.chinese.attributions import Attribution
+from corpus.chinese.cast import Mention
 from corpus.chinese.cues import JUDGING
 from corpus.chinese.draft import EDGES, Draft, Told, region_at
 from corpus.chinese.fragments import names_a_thing, own_words
 from corpus.chinese.marks import Region
-from corpus.chinese.mentions import Mention, subject
+from corpus.chinese.mentions import subject
 from corpus.chinese.sentences import CLAUSE_BREAK, EMBEDDED, Line, Sentence
 
 _REFUSAL = re.compile(

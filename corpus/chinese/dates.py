@@ -132,11 +132,21 @@ def _lean(text: str, start: int, end: int) -> int:
     return 0 if tense is None else 1 if tense["ahead"] else -1
 
 
+_BESIDE = 40
+"""Characters between a month by name and the 上月 that is counted from it."""
+
+
 def resolve_in_order(found: Iterable[Expression], anchor: Anchor) -> Iterator[tuple[Expression, str | None]]:
-    """Every expression with its ISO date; 当天 is the day named last."""
+    """Every expression with its ISO date; 当天 is the day named last, 上月 beside last month's name the one before."""
     last_day: str | None = None
+    named: tuple[int, str] | None = None
     for when in found:
         iso = last_day if when.shared else resolve(when, anchor)
+        if when.step == "month" and when.shift == -1 and when.day is None and named and iso == named[1]:
+            if 2 < when.start - named[0] < _BESIDE:
+                iso = resolve(when._replace(shift=-2), anchor)
+        elif iso and when.month is not None:
+            named = (when.end, iso[:7])
         if iso and len(iso) >= 10:
             last_day = iso
         yield when, iso

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
+from corpus.chinese.cast import Cast
 from corpus.chinese.marks import Region
-from corpus.chinese.mentions import Cast
 from corpus.chinese.sentences import Line
 from corpus.chinese.speakers import Memory, Speaker
 from corpus.model import Date, Quote, QuoteKind

@@ -1,16 +1,10 @@
 """Which words before a reporting verb name its subject: a person, an office, a nominal such as 知情人士, a pronoun."""
 
 import re
-from bisect import bisect_left
-from dataclasses import dataclass
-from typing import Literal
 
+from corpus.chinese.cast import Cast, Mention
 from corpus.chinese.lexicon import NOMINAL, last_match
-from corpus.chinese.script import simplified
 from corpus.chinese.sentences import EMBEDDED
-from corpus.model import Actor, ActorType
-
-MentionKind = Literal["person", "body", "nominal", "pronoun"]
 
 _TIME = (
     "(?:[0-9０-９]{1,4}[年月日号时点]|(?:上|本|下|这)?(?:周|星期|礼拜)[一二三四五六日末天]"
@@ -70,68 +64,7 @@ _BODY = re.compile(
     "北南东西]部)(?<![当结布格]局)(?<!地方)(?<!各方)(?<!现场)"
 )
 _PIECE = re.compile("》?(?:的|刊发|发表)?(?:社评|社论|评论|文章|评论文章|署名文章|报道|网站|消息|报导)")
-_OFFICE = re.compile(
-    "(?:[董事理秘书局部厅司署院校会组队州省市县区议社台处][长]|发言人|总[裁理统]|总?经理|主[席任教帅]|主教练|首相|书记|行长|大臣|大使|领事|特首|CEO)\\Z"
-)
-"""What one person holds at a time, unlike a profession."""
 BARE_VERB = re.compile("(?:了|着|过|把|被|将|让|使|会(?!长|议|员|\\Z)|可以|应该|不能|没有|正在|已经|是|的是)")
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """The words that name a speaker, and the actor they mean where they name one."""
-
-    start: int
-    end: int
-    kind: MentionKind
-    actor: str | None = None
-
-
-class Cast:
-    """The places where the article names somebody, to look up by position."""
-
-    def __init__(self, actors: tuple[Actor, ...]) -> None:
-        places = (
-            sorted((start, end, actor) for actor in actors for start, end in actor.mentions)
-            if not actors
-            else sorted(
-                ((start, end, actor) for actor in actors for start, end in actor.mentions), key=lambda place: place[:2]
-            )
-        )
-        self.places: list[tuple[int, int, Actor]] = places
-        self._starts = [place[0] for place in places]
-        self._offices: dict[str, set[str]] | None = None
-
-    def between(self, start: int, end: int) -> list[tuple[int, int, Actor]]:
-        """Every mention that lies wholly in the stretch, in order."""
-        found = []
-        for at in range(bisect_left(self._starts, start), len(self.places)):
-            if self.places[at][0] >= end:
-                break
-            if self.places[at][1] <= end:
-                found.append(self.places[at])
-        return found
-
-    def in_office(self, words: str) -> str | None:
-        """The only person whose role these words are, or end: 政务司司长."""
-        if not _OFFICE.search(words):
-            return None
-        if self._offices is None:
-            self._offices = {}
-            for actor in {id(place[2]): place[2] for place in self.places}.values():
-                for role in actor.roles if actor.type == "person" else ():
-                    for start in range(max(0, len(role) - 12), len(role) - 1):
-                        self._offices.setdefault(simplified(role[start:]), set()).add(actor.name)
-        names = self._offices.get(words, set())
-        return next(iter(names)) if len(names) == 1 else None
-
-    def last_before(self, at: int, kinds: tuple[ActorType, ...]) -> Actor | None:
-        """The actor of one of these types named last before a place, at most 60 mentions back."""
-        index = bisect_left(self._starts, at) - 1
-        for back in range(index, max(-1, index - 60), -1):
-            if self.places[back][2].type in kinds:
-                return self.places[back][2]
-        return None
 
 
 def subject(masked: str, start: int, end: int, cast: Cast, lenient: bool = False) -> Mention | None:

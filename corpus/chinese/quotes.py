@@ -3,10 +3,10 @@
 import re
 
 from corpus.chinese.attributions import Attribution, attributions
+from corpus.chinese.cast import Cast, Mention
 from corpus.chinese.colons import Head, head_of
 from corpus.chinese.content import fragments, judgements, place_content
 from corpus.chinese.draft import Draft, Told, region_at
-from corpus.chinese.mentions import Cast, Mention
 from corpus.chinese.relays import Place, Relay, interviewer, relay_in, takes_up
 from corpus.chinese.script import simplified
 from corpus.chinese.sentences import OPEN, Line, Sentence, mask

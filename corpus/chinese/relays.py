@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass
 
+from corpus.chinese.cast import Cast
 from corpus.chinese.lexicon import last_match
-from corpus.chinese.mentions import Cast, plain_name
+from corpus.chinese.mentions import plain_name
 from corpus.chinese.script import simplified
 
 _SAID = (
@@ -24,6 +25,11 @@ _VIEW = re.compile("在(?P<source>[^，。；：\\n]{1,24}?)(?P<said>看来|眼�
 _MARKS = re.compile("据|援引|引述|转引|引用|看来|眼里|眼中|报[道导]|披露|爆料|综合|[称说指][，：]|表示，")
 _SETTING = re.compile("[^，]{0,6}(?:此前|早前|随后|[0-9]日|[今昨]天|当天|[年月]|周[一二三四五六日])[^，]{0,6}，")
 """A clause before a report that only says when it was made."""
+_STUDY = re.compile(
+    "(?P<source>(?:一[项份]|最新|该|这[项份])?[^，。；：\ue000\ue001\\n]{0,20}?(?:研究|调查|报告|民调|调研|论文)(?:结果)?)"
+    "(?P<said>显示|表明|发现|指出|称)[，：]?"
+)
+"""A study as the source within a report."""
 _ADDRESSED = re.compile("据|对|向|告诉|跟|与|接受|受访")
 _REPORT = re.compile("(?:该|这篇|上述)?(?:报道|报导|消息|文章)(?:还|又|也|同时|并)?")
 """What takes up the outlet named before it."""
@@ -115,8 +121,20 @@ def _cited(relay: Relay | None, masked: str, text: str, end: int, cast: Cast) ->
     """The relay with whom it goes on to cite: 据…报道，援引…的话说."""
     match = _CITED.match(masked, relay.content, end) if relay else None
     place = _place(masked, text, match.start("source"), match.end("source"), cast) if match else None
-    if relay is None or match is None or place is None:
-        return relay
+    if relay is None:
+        return None
+    if match is None or place is None:
+        return _studied(relay, masked, text, end) or relay
+    return Relay(relay.start, (*relay.chain, place), match.start("said"), match.end("said"), match.end())
+
+
+def _studied(relay: Relay, masked: str, text: str, end: int) -> Relay | None:
+    """The relay with the study that it passes on: 据…报道，一项研究显示."""
+    match = _STUDY.match(masked, relay.content, end)
+    if match is None:
+        return None
+    start, stop = match.span("source")
+    place = Place(start, stop, plain_name(text[start:stop]))
     return Relay(relay.start, (*relay.chain, place), match.start("said"), match.end("said"), match.end())
 
 

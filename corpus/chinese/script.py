@@ -3,6 +3,8 @@
 The pairs are the common ones of the OpenCC character table (Apache-2.0), one to one, so that offsets stay.
 """
 
+from functools import lru_cache
+
 _TRADITIONAL = (
     "丟並亂亞佈佔併來侖侶侷係俠俬倆倉個們倖倫偉側偵偽傑傘備傢傭傳債傷傾僅僑僕僥僱價儀億儈儉儘償優儲兇兌兒"
     "內兩冊冪凈凍凜凱別刪則剋剎剛剝剮創剷劃劇劉劊劍劑勁動務勛勝勞勢勳勵勸勻匯區協卹卻厤厭厲參叢吳吶呂員唸"
@@ -72,6 +74,15 @@ _SIMPLIFIED = (
 _PAIRS = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
 
 
+_WHOLE = 100
+"""Characters; what is longer is an article's text, which several readers ask for."""
+
+
 def simplified(text: str) -> str:
     """The text in simplified characters, of the same length."""
+    return _article(text) if len(text) > _WHOLE else text.translate(_PAIRS)
+
+
+@lru_cache(maxsize=2)
+def _article(text: str) -> str:
     return text.translate(_PAIRS)

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
-from corpus.chinese.mentions import Cast, Mention, plain_name
+from corpus.chinese.cast import Cast, Mention
+from corpus.chinese.mentions import plain_name
 from corpus.chinese.script import simplified
 
 _FEMALE = re.compile("女士|小姐|太太|夫人|妈|阿姨|奶奶|妻子|母亲|女儿|姐")

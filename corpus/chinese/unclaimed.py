@@ -4,11 +4,12 @@ import re
 from bisect import bisect_left
 
 from corpus.chinese.attributions import attributions
+from corpus.chinese.cast import Mention
 from corpus.chinese.cues import JUDGING
 from corpus.chinese.draft import Draft, Told
 from corpus.chinese.fragments import own_words
 from corpus.chinese.marks import Region
-from corpus.chinese.mentions import Mention, subject
+from corpus.chinese.mentions import subject
 from corpus.chinese.sentences import CLAUSE_BREAK, OPEN, Line
 from corpus.chinese.speakers import Speaker, carried
 

@@ -1,0 +1,79 @@
+"""What stands around a person's name: what follows it, what precedes it, and what only looks like one."""
+
+import re
+
+from corpus.chinese.lexicon import words
+
+CHINESE = "[一-鿿]"
+REPORTS_NEXT = (
+    "说|表示|指出|称|认为|强调|告诉|透露|回应|介绍|写道|坦言|宣布|呼吁|警告|补充|预计|提醒|重申|要求|建议|解释|"
+    "回忆|感叹|感慨|直言|"
+    "批评|反驳|驳斥|辟谣|哭|叹|点头|摇头|沉默|回答|承认|否认|证实|笑|谈|提出|评论|分析|主张|相信|担心|担忧|希望|"
+    "在会|在接受|接受|受访|"
+    "撰文|发文|指"
+)
+NEXT = re.compile(
+    f"(?:{REPORTS_NEXT}|在|于|对|向|就|与|和|及|跟|同|等|也|还|则|又|曾|将|已|均|都|却|是|的|为|从|通|表|以|不|"
+    f"把|被|给|到|有|没|之|再|并|只|仅|"
+    "[一-鿿]{2}(?:称(?![为号赞职呼])|道(?=[，：“「])|说(?=[，：“「]))|拒|继|刚|打|率|赛|作|此前|随后|近日|日前|当|今|昨|周[一二三四五六日]|上[月周个次届]|下[月周个]|去年|明确|"
+    "事后|会[上后见谈议晤]|"
+    "坦|哽|激动|无奈|出[席生任局示]|主[持张动管导]|宣|带[领着头]|担任|因|发[文布表帖言起出]|亲自|正|这样|来到|"
+    "来自|前往|老人|一家|[0-9０-９]|[^\\w])"
+)
+SAYS_NEXT = re.compile(
+    f"{REPORTS_NEXT}|赛[前后]|会[前后]|早[前在已]|随后|随即|同时|当天|当日|当地|当晚|日前|宣读|为首|为此|为例|从而|从事|后来|后续|会见|会上|"
+    f"会后|多次|年仅|月底|月初|同志|同样|来到|来自|"
+    "摘下|拿起|拿出|放下|抬起|擦了|擦着|站起|坐在|站在|走[进出到]|捧着|拉着|拍了|望着|盯着|翻开|抱着|推开|接过|"
+    "递给|举起|握着|指着|停顿|"
+    "能够|能否|近[期来年况]|目前|亮相|现身|出[席访任]|抵达|飞抵|访[问华美]|率[队团]|主持|正[在式]|已经|曾经|此[次行番]|"
+    "于[今本当上][月年日周]|当选|就任|上任|遭|获|赴|涉[嫌及]|夫妇|一行|一家|等人|"
+    "能够|能否|又|其实|其中|之后|之前|之所|再度|再次|如果|如今|如此|自称|多年|多位|和|同|当|等"
+)
+SAME_DAY = frozenset(("当天", "当日", "当地", "当时", "坦言", "坦承", "坦陈", "坦率", "尔后", "斯时"))
+INSTITUTION = re.compile("[一-鿿]{1,10}?(?:队|局|院|厅|部门|委|公司|大学|集团|中心|研究所|协会|学会|报社|银行)")
+UNLISTED = re.compile(
+    "[一-鿿]{3,4}?(?=表示|指出|认为|强调|透露|坦言|说[，：“「]|称[，：“「]|告诉)(?!(?:此外|随后|同时|再次|多次|近日|日前|一再|公开))"
+)
+PREPOSITIONS = frozenset("向于和")
+"""Surnames that stand before a name more often than in one."""
+ENDS_NAMES_TOO = frozenset("前上下里时会如去明")
+"""What seldom ends a given name; behind a title, with a word behind it that can only follow a name, it does."""
+ENDS_IN_SURNAME = frozenset(
+    words(
+        "了解 理解 谅解 缓解 化解 见解 任何 如何 为何 对方 各方 双方 地方 警方 官方 军方 现金 基金 资金 "
+        "同时 及时 随时 当时 通过 经过 负责 以及 危及 涉及 提及 谈及 普及 埃及 高于 低于 关于 由于 对于 "
+        "位于 属于 在于 等于 终于 至于"
+    )
+)
+"""Words whose last character is a surname too."""
+PLACES = frozenset(
+    words(
+        "高雄 苗栗 云林 金门 连江 元朗 沙田 金边 武汉 成都 安徽 江西 江苏 吉林 "
+        "宁夏 石家 马尼 柏林 温哥 华盛 伊斯 伊朗 韩国 秦皇"
+    )
+)
+"""Places that begin like a name."""
+VERBAL = frozenset("谈解应任向于常时连成宣关从包来对和")
+"""Surnames that are a verb or a preposition at least as often."""
+CALLING = re.compile("(?<=[一-鿿][一-鿿])[员师家长手匠官者人主士民客商兵友工户哥姐伯婶嫂籍]|(?<=[一-鿿]党)")
+RELATIVE = re.compile("(?<=[一-鿿0-9][一-鿿0-9岁])的(?=[一-鿿]{2})")
+SPEAKS_SOON = re.compile(
+    f"(?:[却则也还都就]|(?:近日|赛后|在[^，。；“「]{{2,12}}?(?:时|上|中)|对[^，。；“「]{{2,10}})){{0,2}}(?:{REPORTS_NEXT}|道)"
+)
+BEAT = re.compile("[^，。！？；：、\\n“”「」]{1,16}[，：][“「]")
+REPORTING = frozenset(("强调", "解释", "谈到", "谈及", "祝贺", "应邀", "叶落", "曾表", "任命", "宣布", "温馨", "常说"))
+"""Verbs that begin like a name."""
+WEEKDAY = re.compile("周[一二三四五六日末年]|[韩乌伊]方")
+STRONG_NEXT = re.compile(f"{REPORTS_NEXT}|[0-9，,：:（(。]")
+CUE_AHEAD = re.compile(
+    f"[^，。！？；：、\\n“”「」]{{0,28}}?(?:{REPORTS_NEXT}|[喊问吼]道|这么看|认同|赞同|直呼|反问|质问|叮嘱|吐槽|"
+    f"致辞|喊话|质疑|"
+    f"指责|呼喊)"
+)
+CLAUSE_START = re.compile("(?:^|[，。！？；：、”」』）\\n“「\\s])", re.MULTILINE)
+LATIN_NAME = re.compile(r"[A-Z][A-Za-z'’.-]{0,20}(?:[ \u00a0][A-Z][A-Za-z'’.-]{0,20}){0,3}")
+DOTTED = re.compile("[一-鿿]{1,8}(?:[·・•‧．-][一-鿿]{1,10}){1,4}")
+DOT = re.compile("[·・•‧．-]")
+LATIN_TWO = re.compile(rf"[A-Z][a-z'’-]{{1,20}} (?:[A-Z]\. )?[A-Z][a-z'’-]{{1,20}}(?=\s?(?:{REPORTS_NEXT}|在|周))")
+OFFICE = frozenset("委区县市省州乡镇村部局厅处科院校所站队团行会司社台馆厂店组班副总前大小老")
+IS_SOMEBODY = re.compile("(?:是|今年|[（(，]\\s?[0-9]{2}岁|[（(][A-Z男女])")
