@@ -77,7 +77,7 @@ _POSSESSIVE = words_of("Moody Sotheby Christie McDonald Wendy Kohl Lowe Macy Lev
 """Companies whose names end so: "Moody's"."""
 _JOINING = frozenset('“"&')
 NICKNAME_MARKS = '“"'
-_NICKNAME = lazy(r" [“\"][^\W\d_][\w’'. -]{1,24}[”\"] ")
+_NICKNAME = lazy(r" [“\"][A-Z][\w’'. -]{1,24}(?<![.,!?])[”\"] ")
 _AND_CO = lazy(r" & (?:Co\b\.?|Company\b|Sons\b|Partners\b|Associates\b)")
 
 

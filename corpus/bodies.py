@@ -76,9 +76,8 @@ def join_bodies(
             key = _key(name, kind, key_of, by_initials, explained, aliases)
         key_of[name] = key
         if " " in name:
-            first, _, tail = name.partition(" ")
-            if kind == "government" and " " in tail and (first in country_names() or first in adjectives()):
-                by_tail.setdefault(tail, set()).add(key)
+            if kind == "government":
+                by_tail.setdefault(_without_country(name), set()).add(key)
             for letters in initials(name.split()):
                 by_initials.setdefault(letters, set()).add(key)
         known = aliases.find(name)
@@ -89,6 +88,16 @@ def join_bodies(
     for body in bodies.values():
         body.spots.sort(key=attrgetter("start"))
     return list(bodies.values())
+
+
+def _without_country(name: str) -> str:
+    """A body's name without the country before it ("Coast Guard"), if two words are left; else as it is."""
+    words = name.split()
+    for taken in (1, 2):
+        country = " ".join(words[:taken])
+        if len(words) > taken + 1 and (country in country_names() or country in adjectives()):
+            return " ".join(words[taken:])
+    return name
 
 
 def _key(

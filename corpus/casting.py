@@ -207,7 +207,7 @@ class Casting:
             return "company"
         if "person" in shown and any(self._is_free(spot) for spot in spots[:6]):
             return "person"
-        if name.endswith(_NO_BODY_ENDS) or name.lower() in SUBJECTS:
+        if (name.endswith(_NO_BODY_ENDS) and name[1:].islower()) or name.lower() in SUBJECTS:
             return None
         return "organisation" if shown & {"body", "says"} else None
 

@@ -98,7 +98,7 @@ def _by_word(persons: list[Person], alone: set[str]) -> dict[str, list[Person]]:
             if len(by_word.setdefault(key, [])) < _NAMESAKES:
                 by_word[key].append(person)
         if len(words) > 2 and words[-1] not in alone:
-            middle.extend((word, person) for word in (words[-2], words[0]) if word in alone)
+            middle.extend((word, person) for word in (words[-2], words[0]) if word in alone and word[-1] != ".")
     for word, person in middle:
         # the first of two surnames, or a name of its own, where nobody else is meant ("Juan Ortega Salas": Ortega)
         by_word.setdefault(word, [person])
