@@ -58,24 +58,21 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
     ):
         return None
     named = report.finite and not report.inverted and report.mention is not None and report.mention.kind == "name"
-    before, start = _behind_office(s, report.first - 1) if named else report.first - 1, start_after(s, report)
+    last, before, start = report.last, report.first - 1, start_after(s, report)
+    if named:
+        before = _behind_office(s, before)
     if before >= 0 and s.is_region(before):
         whole = before == 0 or s.pauses(before - 1) or s.is_region(before - 1) or not report.finite
         return None if whole or report.manner not in ("say", "tell") else (0, before)
     trailing = start is None or start >= s.size or _starts_idly(s, start, report)
     ahead = _ahead(s, report, trailing)
-    if ahead is not None and (start is None or trailing or report.inverted or s.pauses(report.last)):
-        if (
-            report.inverted
-            or not s.pauses(report.last)
-            or report.last >= s.size - 1
-            or not _goes_on(s, report.last + 1)
-        ):
+    if ahead is not None and (start is None or trailing or report.inverted or s.pauses(last)):
+        if report.inverted or not s.pauses(last) or last >= s.size - 1 or not _goes_on(s, last + 1):
             return ahead
-        return ahead[0], end_of(s, report, reports[n + 1 :], report.last + 1)
+        return ahead[0], end_of(s, report, reports[n + 1 :], last + 1)
     if start is not None and start < s.size and s.low[start] in ("is", "was", "are", "were"):
         return None  # "what they say is …" is the reporter's clause
-    if start is None or start >= s.size or _starts_idly(s, start, report):
+    if start is None or trailing:
         return None
     if (
         report.lemma in NEEDS_THAT

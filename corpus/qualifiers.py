@@ -19,6 +19,7 @@ _PHRASES: dict[Bound, str] = {
 _BEFORE: dict[str, Bound] = {
     " ".join(phrase.split()): bound for bound, phrases in _PHRASES.items() for phrase in phrases.split(",")
 }
+_LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _BEFORE)
 _MEASURED_ONLY = frozenset(("topped", "topping", "tops", "near", "nearing", "approaching", "beyond"))
 _AFTER: dict[str, Bound] = {
     "+": "at least", "plus": "at least", "or more": "at least", "or higher": "at least", "and counting": "at least",
@@ -29,6 +30,7 @@ _SIGNS: dict[str, Bound] = {
     "~": "about", "≈": "about", ">": "at least", "≥": "at least", "<": "at most", "≤": "at most",
 }  # fmt: skip
 _REACH = 48
+_OPENING = "(\"'“‘—–"
 
 # Every alternative begins with an n, to which the scan can jump.
 _DENIAL = lazy(r"n(?:(?<!\wn)(?:one|either|ever|obody|o one|o|ot(?! (?:only|just|merely|because)))\b|['’]t\b)")
@@ -50,8 +52,10 @@ def qualifier_before(folded: str, at: int, measured: bool) -> tuple[Bound | None
     if not head or not head[-1].isspace():
         return None, at
     words = head.split()[-4:]
+    if not words or words[-1].lstrip(_OPENING) not in _LAST_WORDS:
+        return None, at
     for size in range(len(words), 0, -1):
-        phrase = " ".join(words[-size:]).lstrip("(\"'“‘—–")
+        phrase = " ".join(words[-size:]).lstrip(_OPENING)
         bound = _BEFORE.get(phrase)
         if bound is None or (phrase in _MEASURED_ONLY and not measured):
             continue

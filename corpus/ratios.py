@@ -58,7 +58,7 @@ def ratio_at(folded: str, at: int) -> Ratio | None:
     """The ratio in words that starts at an offset of the folded text."""
     if folded[at].isdecimal():
         return _odds_at(folded, at)
-    if match := _CHANGE.match(folded, at):
+    if folded[at] in "dtqh" and (match := _CHANGE.match(folded, at)):
         stem = next(group for group in match.groups() if group)
         start = at - 2 if folded[max(0, at - 3) : at] == " a " else at
         return Ratio(start, at + len(match[0].rstrip()), _STEMS[stem], share=False)

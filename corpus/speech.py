@@ -264,6 +264,8 @@ class _Assembly:
         at = s.at[x.report.cue_first]
         first = bisect_right(self._date_starts, s.start - 1)
         near = [d for d in self._dates[first : first + 8] if d.start < s.end and not x.start <= d.start < x.end]
+        if not near:
+            return None
         near = [d for d in near if abs(d.start - at) < _BESIDE and self._may_date_speech(d)]
         return min(near, key=lambda d: abs(d.start - at)).iso if near else None
 
