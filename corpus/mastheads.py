@@ -16,6 +16,9 @@ _NAMES = phrases(
     caixin global|yicai|sixth tone|the paper|jiemian|36kr|sohu tech|sina tech|sina finance|netease tech|scmp|ft|
     wsj|nyt|wapo|politico|axios|vox|slate|salon|quartz|wired|the verge|techcrunch|ars technica|engadget|gizmodo|
     mashable|the register|digitimes|the information|semafor|the economist|the atlantic|the new yorker|the nation|
+    sky sports|bt sport|tnt sports|fox sports|espn|the athletic|ntv|trt|tuoi tre|vnexpress|kompas|malaysiakini|rappler|
+    gma news|abs-cbn|channel newsasia|al arabiya|al-ahram|izvestia|kommersant|vedomosti|meduza|novaya gazeta|
+    ukrainska pravda|bild|zdf|ard|orf|rnz|sbs news|ctv news|la presse|televisa|la jornada|milenio|infobae|la nación|
     newsweek|fortune|forbes|barron's|marketwatch|business insider|insider|buzzfeed|huffpost|huffington post|
     huffington|the hill|roll call|vice news|mother jones|the intercept|propublica|foreign policy|foreign affairs|
     the diplomat|nature|science|new scientist|scientific american|rolling stone|vanity fair|variety|deadline|

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from corpus.actor_words import COMPANY_ENDS, SUBJECTS
+from corpus.actor_words import CLUB_ENDS, COMPANY_ENDS, SUBJECTS
 from corpus.capitals import ACRONYM, Run, make_run
 from corpus.given_names import FEMALE, MALE
 from corpus.lexicon import (
@@ -88,13 +88,17 @@ def _plain_words(tokens: Tokens, opens: bool) -> list[str]:
     for i in range(len(low) - 1):  # "He Lifeng": a surname that is a pronoun in English
         if low[i] in _WORDLIKE_SURNAMES and low[i + 1] not in NEVER_NAMES and is_pinyin(low[i + 1]):
             low[i] += "\0"
-    if opens and len(tokens) > 2 and low[0] in PERSON_NOUNS and low[0] not in TITLES:
+    if opens and len(tokens) > 2 and low[0] in PERSON_NOUNS and low[0] not in TITLES and not _ends_a_body(low[-1]):
         tokens.pop(0), low.pop(0)
     elif opens and len(tokens) > 1 and (low[0].endswith("maker") or low[0] in _TRADES):
         tokens.pop(0), low.pop(0)  # "Drugmaker Harbour"
     elif opens and len(tokens) > 1 and low[0].endswith("ing") and (low[1] in MALE or low[1] in FEMALE):
         tokens.pop(0), low.pop(0)  # "Quoting Jo Doe"
     return low
+
+
+def _ends_a_body(word: str) -> bool:
+    return word in BODY_NOUNS or word in CLUB_ENDS
 
 
 def _stranger(low: list[str]) -> int | None:

@@ -12,6 +12,7 @@ from corpus.name import NameKind as NameKind
 from corpus.name import is_given as is_given
 from corpus.name import plain
 from corpus.name_parts import OPENS, names_in
+from corpus.wordlists import words
 
 _name = tuple.__new__  # what Name(...) calls in the end; an article has hundreds of names
 _LONGEST = 300
@@ -33,6 +34,8 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
                 shouted.append(make_run(run, at, opens))
             elif len(run) < _LONGEST:
                 for begin, stop, name, kind, title, gender in names_in(run, opens):
+                    if title == OPENS and text.startswith(_HEADED_BY, at + stop) and _is_headed(text, name, at + stop):
+                        title = ""
                     found.append(_name(Name, (at + begin, at + stop, name, kind, title, gender)))
     if "First " in text or "One " in text:
         found = list(_headed(text, found))
@@ -60,6 +63,22 @@ def _known_in(run: Run, known: dict[str, Name]) -> Iterator[Name]:
                 break
         else:
             i += 1
+
+
+_HEADED_BY = (" chief executive ", " CEO ", " CFO ", " boss ", " manager ", " head coach ", " co-founder ")
+_OFFICE = lazy(r" (?:chief executive|CEO|CFO|boss|manager|head coach|co-founder) (?:Sir )?[A-Z]")
+_NO_OWNER = words(
+    """
+    acting assistant campaign caretaker club company deputy departing fellow firm fund general group incoming interim
+    longtime managing new office outgoing outspoken party plant portfolio project store team then union veteran young
+    """
+)
+
+
+def _is_headed(text: str, name: str, end: int) -> bool:
+    """Whether the word that opens a sentence is whom an office belongs to ("Kestrel chief executive Jo Doe")."""
+    low = name.lower()
+    return low not in _NO_OWNER and not low.endswith(("ed", "ing")) and bool(_OFFICE.match(text, end))
 
 
 def _with_owners(text: str, names: list[Name]) -> Iterator[Name]:

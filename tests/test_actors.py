@@ -343,3 +343,9 @@ def test_a_name_of_several_parts_is_one_body(text: str, name: str, kind: str) ->
 def test_a_ministers_departments_are_his_role_and_no_actors() -> None:
     found = actors("That was wrong, according to Trade and Industry Minister Ida Brandt, who left.")
     assert {name: a.roles for name, a in found.items()} == {"Ida Brandt": ("Trade and Industry Minister",)}
+
+
+@pytest.mark.parametrize("office", ["chief executive", "boss", "CEO"])
+def test_a_company_that_opens_the_sentence_before_an_office_is_one(office: str) -> None:
+    assert {"Ostrup", "Ida Brandt"} == actors(f"It rained. Ostrup {office} Ida Brandt refused.").keys()
+    assert {"Ida Brandt"} == actors(f"It rained. Departing {office} Ida Brandt refused.").keys()
