@@ -44,6 +44,8 @@ def type_of(name: str, aliases: Aliases) -> ActorType | None:
     if known := aliases.find(name):
         return known.type
     words = name.split()
+    if name[1:2] == "." and len(words) == 1:  # "F.B.I."
+        name = name.replace(".", "")
     if name in GOVERNMENT_NAMES:
         return "government"
     if name in ORGANISATION_NAMES:

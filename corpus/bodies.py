@@ -125,7 +125,8 @@ def _own_key(name: str, kind: ActorType, aliases: Aliases) -> str:
     words = name.split()
     while len(words) > 1 and words[-1].lower().rstrip(".,") in COMPANY_ENDS and kind == "company":
         words = words[:-1]
-    return " ".join(words).casefold().removeprefix("the ")
+    key = " ".join(words).casefold().removeprefix("the ")
+    return key if key[1:2] != "." or len(words) > 1 else key.replace(".", "")
 
 
 def _ministry_key(subject: str) -> str:

@@ -85,6 +85,8 @@ _VIETNAMESE = words("lam anh huy huu lan thi van duc quang ngoc minh dinh xuan h
 def _plain_words(tokens: Tokens, opens: bool) -> list[str]:
     """The plain words, an occupation dropped that only opens the sentence ("Engineer Jo Doe")."""
     low = [plain(t[2]) for t in tokens]
+    if low[0].startswith(("then-", "ex-")) and len(low) > 1:  # "Then-President Jo Doe"
+        low[0] = low[0].partition("-")[2]
     for i in range(len(low) - 1):  # "He Lifeng": a surname that is a pronoun in English
         if low[i] in _WORDLIKE_SURNAMES and low[i + 1] not in NEVER_NAMES and is_pinyin(low[i + 1]):
             low[i] += "\0"

@@ -39,7 +39,7 @@ _ABBREVIATED = (
     "sens",
     "reps",
 )
-_COURTESY = ("mr", "mrs", "ms", "dr", "sir", "miss", "lady", "lord")
+_COURTESY = ("mr", "mrs", "ms", "dr", "sir", "miss", "lady", "lord", "dame", "baroness")
 _HANGS_ON = ("of", "at", "for", "in", "with", "from", "on")
 _AFTER = lazy(
     r",? (?:an? |the |(?:who|which) (?:is |was |also |now |currently |has been |serves? as "
@@ -59,6 +59,7 @@ _STOP = phrases(
     than's|his|her|its|their|our|my|your|this|these|those|said|says|told|tells|asked|asks|quoted|cited|named|
     called|including|include|like|such|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|
     not|both|then|also|only|who|whom|which|what|according|over|around|against|between|under|about|into|among|
+    met|saw|beat|left|won|lost|sent|gave|took|made|wrote|held|found|knew|paid|shot|fought|struck|chose|replaced|
     during|despite|especially|four|three|two|five|several|many|some|all|no|every
     """
 )

@@ -349,3 +349,16 @@ def test_a_ministers_departments_are_his_role_and_no_actors() -> None:
 def test_a_company_that_opens_the_sentence_before_an_office_is_one(office: str) -> None:
     assert {"Ostrup", "Ida Brandt"} == actors(f"It rained. Ostrup {office} Ida Brandt refused.").keys()
     assert {"Ida Brandt"} == actors(f"It rained. Departing {office} Ida Brandt refused.").keys()
+
+
+def test_a_holder_of_that_time_is_named_without_the_office() -> None:
+    found = actors("Then-president Luis Ortega met Senator Ida Brandt. Ortega and Brandt agreed.")
+    assert {name: a.roles for name, a in found.items()} == {
+        "Luis Ortega": ("Then-president",),
+        "Ida Brandt": ("Senator",),
+    }
+
+
+def test_letters_with_and_without_full_stops_are_one_body() -> None:
+    found = actors("The F.B.I. looked into it. An FBI spokesman declined.")
+    assert [(a.type, a.aliases) for a in found.values()] == [("government", ("FBI",))]
