@@ -57,6 +57,19 @@ def keys_of(statement: Statement, rank: Rank, complete: bool = False) -> tuple[l
     return list(indexed), [key for key in probed if key in indexed]
 
 
+def crossing_keys(statement: Statement, is_han: bool) -> tuple[list[int], list[int]]:
+    """The key under which a speaker's quotes in other languages find one in Chinese, or the other way round.
+
+    Such quotes share no words: who spoke, and the week of publication, are all there is to look for.
+    """
+    if not statement.speaker or not statement.out:
+        return [], []
+    speaker, week = first_half(statement.speaker), statement.out[0] // 7
+    own, other = ("other", "han")[is_han], ("han", "other")[is_han]
+    entered = [speaker | SECOND_HALF[f" {own} {week}"]]
+    return entered, [speaker | SECOND_HALF[f" {other} {near}"] for near in (week - 1, week, week + 1)]
+
+
 def candidates(buckets: Iterable[Sequence[int]]) -> list[int]:
     """The quotes that share most keys, from the quotes that each key yields, the most telling keys first."""
     votes: Counter[int] = Counter()

@@ -8,13 +8,11 @@ speakers are two people or the days two days.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
-from functools import lru_cache
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
 
-from store.days import gap
+from store.circumstances import about_now, among, dates_of, occasion_of
 from store.fold import fold
 from store.rarity import Rarity
 from store.statement import LONGEST, Statement
@@ -47,8 +45,6 @@ STRANGERS_SHARE = 4.2
 """The same, where the speakers are not known to be one."""
 RELAYED_SHARE = 2.5
 """The same, where both had it from one outlet."""
-_NEAR_DAYS = 3
-_FAR_DAYS = 14
 _SHORT = 5
 """Terms below which a quote is a phrase, which another statement may well contain."""
 _SHARED_TERMS = 4
@@ -186,17 +182,12 @@ def _enough(a: Statement, b: Statement, shared: frozenset[str], rare: float, con
     if not (a.speaker and (a.speaker == b.speaker or _named_shorter(a, b))):
         if rare >= STRANGERS_SHARE:
             return overlap >= 0.35 or rare >= 2 * STRANGERS_SHARE
-        return rare >= RELAYED_SHARE and contained >= 0.5 and bool(_occasion(a, b))
-    if len(shared) > 2 and ((contained > 0.95 and overlap > 0.7) or (contained >= 0.5 and _about_now(a, b))):
+        return rare >= RELAYED_SHARE and contained >= 0.5 and bool(occasion_of(a, b))
+    if len(shared) > 2 and ((contained > 0.95 and overlap > 0.7) or (contained >= 0.5 and about_now(a, b))):
         return True
     if min(len(a.bag), len(b.bag)) < _SHORT:
-        return overlap > 0.5 and (len(shared) >= _SHARED_TERMS or _about_now(a, b))
-    return rare >= FEWEST and (len(shared) >= _SHARED_TERMS or overlap > 0.6 or bool(_occasion(a, b)))
-
-
-def _about_now(a: Statement, b: Statement) -> bool:
-    """Whether both are of one occasion, or published within days of each other."""
-    return bool(_occasion(a, b) or _dates(a, b)[1])
+        return overlap > 0.5 and (len(shared) >= _SHARED_TERMS or about_now(a, b))
+    return rare >= FEWEST and (len(shared) >= _SHARED_TERMS or overlap > 0.6 or bool(occasion_of(a, b)))
 
 
 def _judge(
@@ -205,8 +196,8 @@ def _judge(
     needed, speaker = _speakers(a, b)
     if score < needed - SAME_OCCASION - CLOSE - SAME_FIGURE - NEAR_MISS and score < CREDITED_TWICE:
         return None
-    apart, dated = _dates(a, b)
-    occasion = _occasion(a, b)
+    apart, dated = dates_of(a, b)
+    occasion = occasion_of(a, b)
     figures = sorted(term for term in shared if term[0].isdigit())
     words = sorted((t for t in shared if not t[0].isdigit()), key=lambda t: (-rarity.weight(t), t))
     reasons = [speaker, occasion, dated]
@@ -236,7 +227,7 @@ def _speakers(a: Statement, b: Statement) -> tuple[float, str]:
     if not a.speaker and not b.speaker:
         if not a.name or not b.name:
             return SOMEBODY, "no speaker named"
-        akin = set(terms_of(a.name)) & set(terms_of(b.name)) or any(_among(name, b.via) for name in a.via)
+        akin = set(terms_of(a.name)) & set(terms_of(b.name)) or any(among(name, b.via) for name in a.via)
         return (SOMEBODY if akin else STRANGERS), f"speakers unnamed ({a.name}; {b.name})"
     return SOMEBODY, f"{a.name or b.name} in one, nobody named in the other"
 
@@ -250,69 +241,6 @@ def _one_within_the_other(a: str, b: str) -> bool:
     """Whether one name may be short for the other ("Ruiz" for "Ana Ruiz")."""
     ours, theirs = set(fold(a).split()), set(fold(b).split())
     return ours <= theirs or theirs <= ours
-
-
-def _dates(a: Statement, b: Statement) -> tuple[bool, str]:
-    """Whether the days rule out one occasion, and what they say for it."""
-    if a.said and b.said:
-        if gap(a.said, b.said) > 1:
-            return True, f"but dated {a.said_on} and {b.said_on}"
-        if a.said[0] == a.said[1] and b.said[0] == b.said[1]:
-            return False, f"both dated {_day(a.said[0])}" if a.said == b.said else "dated a day apart"
-        return False, ""
-    if not a.out or not b.out:
-        return False, ""
-    for one, other in ((a, b), (b, a)):
-        if one.said and other.out and one.said[0] > other.out[1] + 1:
-            return True, f"but said on {one.said_on}, after the other was published"
-    between = gap(a.out, b.out)
-    known = gap(a.said or a.out, b.said or b.out)
-    if known > _FAR_DAYS and not _occasion(a, b):
-        return True, f"but dated or published {known} days apart"
-    if between > _NEAR_DAYS:
-        return False, ""
-    return False, {0: "published the same day", 1: "published a day apart"}.get(
-        between, f"published {between} days apart"
-    )
-
-
-def _occasion(a: Statement, b: Statement) -> str:
-    """What makes it one occasion, in words; empty where nothing does."""
-    if a.addressee and same_name(a.addressee, b.addressee):
-        return f"both said to {a.addressee}"
-    for one, other in ((a, b), (b, a)):
-        if _among(one.outlet, other.via):
-            return f"one rests on the other: {one.outlet} is named as the source"
-        if _among(one.addressee, (*other.via, other.outlet)):
-            return f"both go back to what was said to {one.addressee}"
-    both = [name for name in a.via if _among(name, b.via)]
-    if both:
-        return f"both through {both[-1]}"
-    for one, other in ((a, b), (b, a)):
-        if _among(one.occasion, (other.occasion, other.addressee, other.outlet, *other.via)):
-            return f"elsewhere in its article the speaker speaks to or through {one.occasion}"
-    if a.said and a.said == b.said and a.said[0] == a.said[1]:
-        return "said on the same day"
-    return ""
-
-
-def _among(name: str, names: Sequence[str]) -> bool:
-    return bool(name) and any(same_name(name, other) for other in names)
-
-
-def same_name(a: str, b: str) -> bool:
-    """Whether two names of outlets are one, article and case aside."""
-    return a == b or _bare(a) == _bare(b)
-
-
-@lru_cache(maxsize=1 << 12)
-def _bare(name: str) -> str:
-    return fold(name).removeprefix("the ")
-
-
-def _day(ordinal: int) -> str:
-    day = date.fromordinal(ordinal)
-    return f"{day.day} {day:%B %Y}"
 
 
 def _whole(statement: Statement, terms: list[str]) -> list[str]:

@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from store.blocking import candidates, keys_of
+from store.across import is_han
+from store.blocking import candidates, crossing_keys, keys_of
 from store.pending import Pending
 from store.rarity import Rarity
 from store.statement import Statement
@@ -15,9 +16,13 @@ def enter(pending: Pending, statements: Sequence[Statement]) -> tuple[dict[int, 
     pending.terms.add(counts)
     held = pending.terms.of(pending.connection, counts.keys())
     keys = {s.id: keys_of(s, held.__getitem__) for s in statements}
-    buckets = pending.quotes.find({key for _, probed in keys.values() for key in probed})
+    across = {s.id: crossing_keys(s, is_han(s)) for s in statements}
+    sought = {key for _, probed in (*keys.values(), *across.values()) for key in probed}
+    buckets = pending.quotes.find(sought)
     found = {i: candidates([buckets[key] for key in probed if key in buckets]) for i, (_, probed) in keys.items()}
-    return found, pending.quotes.enter({i: indexed for i, (indexed, _) in keys.items()})
+    for i, (_, probed) in across.items():
+        found[i] += [other for key in probed if key in buckets for other in buckets[key] if other not in found[i]]
+    return found, pending.quotes.enter({i: [*indexed, *across[i][0]] for i, (indexed, _) in keys.items()})
 
 
 def forget_terms(pending: Pending, article_id: int) -> None:

@@ -2,8 +2,9 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
+from store.across import is_han, likeness_across
 from store.evidence import Verdict, settle, weigh
 from store.grouping import Akin, Groups, akin_by
 from store.pending import Pending
@@ -35,9 +36,31 @@ def add_utterances(pending: Pending, article_id: int) -> tuple[list[int], bytes]
         if other in others and others[other].article != article_id
     ]
     links = settle([w for w in weighed if w])
-    _write_links(connection, links)
+    _write_links(connection, [*links, *_across(statements, found, others)])
     sure = sorted((link for link in links if not link[2].possible), key=lambda link: -link[2].score)
     return (_regroup(connection, sure, akin_by(rarity)) if sure else []), entered
+
+
+def _across(
+    statements: Sequence[Statement], found: Mapping[int, Sequence[int]], others: Mapping[int, Statement]
+) -> list[FoundLink]:
+    """Quotes in two languages that are possibly the same, each with the likeliest in the other article."""
+    likely: list[tuple[float, Statement, Statement, tuple[str, ...]]] = []
+    for statement in statements:
+        chinese = is_han(statement)
+        for other in (others[i] for i in found[statement.id] if i in others):
+            if chinese != is_han(other) and other.article != statement.article:
+                pair = (statement, other) if chinese else (other, statement)
+                if alike := likeness_across(*pair):
+                    likely.append((alike[0], other, statement, alike[1]))
+    taken: set[tuple[int, int]] = set()
+    links = []
+    for score, other, statement, reasons in sorted(likely, key=lambda one: (-one[0], one[1].id, one[2].id)):
+        ends = {(other.id, statement.article), (statement.id, other.article)}
+        if taken.isdisjoint(ends):
+            taken |= ends
+            links.append((other, statement, Verdict(score, True, reasons)))
+    return links
 
 
 def drop_utterances(pending: Pending, article_id: int, entered: bytes) -> list[int]:

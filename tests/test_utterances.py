@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from corpus.model import About
+from corpus.model import About, Article
 from store.bulk import group
 from store.links import links_of, tellings_of
 from store.pending import Pending
@@ -192,6 +192,31 @@ def test_a_chinese_statement_is_found_in_a_second_chinese_telling(store: Store) 
     other = replace(chinese, outlet="潮声报", title="潮声")
     kept(store, "two", article(None, [said("西航道的疏浚工程会赶在秋季风暴之前完工", "林海")], about=other))
     assert len(list_utterances(store)) == 1
+
+
+def in_chinese(*quotes: str) -> Article:
+    about = About(outlet="海港日报", title="海港", published="2031-05-04", form="report", language="zh")
+    return article(None, [said(text, "Jensen Huang") for text in quotes], about=about)
+
+
+INVESTS = "We will invest 45 million dollars in chip production with our partners"
+
+
+def test_a_statement_in_two_languages_is_offered_with_what_both_speak_of(store: Store) -> None:
+    invested = "我们将与合作伙伴一起投资4500万美元用于芯片生产"
+    kept(store, "one", article("Harbour Post", [said(INVESTS, "Jensen Huang"), said(GRAIN, "Jensen Huang")]))
+    kept(store, "two", in_chinese(invested, "我小时候最喜欢逛夜市"))
+    [near] = list_utterances(store, possible=True)
+    assert near.possible
+    assert texts(near) == {INVESTS, invested}
+    assert "share the figure 45 million" in near.reasons
+
+
+@pytest.mark.parametrize("other", ["我们将投资3000万美元用于芯片生产", "今年的天气比去年好", "芯片"])
+def test_another_statement_in_another_language_is_not_offered(store: Store, other: str) -> None:
+    kept(store, "one", in_chinese(other))
+    kept(store, "two", article("Harbour Post", [said(INVESTS, "Jensen Huang")]))
+    assert list_utterances(store, possible=True) == ()
 
 
 CREWS = "They have kept this lock open through three floods, and they will not leave it for less than a living wage"

@@ -1,0 +1,90 @@
+"""Whether two quotes in two languages may report one statement: by speaker, day, figures, names and what they speak of.
+
+Nobody here reads both languages, so this is only ever offered, and only where most of what can be known of the one is
+in the other.
+"""
+
+import re
+
+from store.bilingual import ENGLISH
+from store.circumstances import about_now, are_apart, occasion_of
+from store.statement import Statement
+
+_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
+_FIGURE = re.compile(
+    r"(?<![A-Za-z0-9])(\d+(?:[.,]\d+)*)[ -]?(百万|千万|万亿|万|亿|thousand|million|billion|trillion)?"
+)
+_TIMES = {
+    "万": 1e4,
+    "百万": 1e6,
+    "千万": 1e7,
+    "亿": 1e8,
+    "万亿": 1e12,
+    "thousand": 1e3,
+    "million": 1e6,
+    "billion": 1e9,
+    "trillion": 1e12,
+}
+_NAME = re.compile(r"[A-Za-z][A-Za-z0-9]+")
+_LOOKED_AT = 2_000
+"""Characters of a quote that are looked at."""
+_FEWEST = 2
+_PART = 0.5
+"""Of what is known of either quote, the part that the other must have."""
+_LONGER = 6
+"""How many times as many words as the other a quote may have."""
+
+
+def is_han(statement: Statement) -> bool:
+    """Whether a quote is in Chinese characters."""
+    return not statement.text.isascii() and len(_HAN.findall(statement.text[:200])) * 4 > len(statement.text[:200])
+
+
+def likeness_across(chinese: Statement, other: Statement) -> tuple[float, tuple[str, ...]] | None:
+    """How alike a Chinese quote and one in another language are, 0 to 1, and why in words; None where not enough."""
+    if not chinese.speaker or chinese.speaker != other.speaker or are_apart(chinese, other):
+        return None
+    if not about_now(chinese, other) or not 1 / _LONGER < len(chinese.terms) / 2 / max(1, len(other.terms)) < _LONGER:
+        return None
+    named, figures, theirs = _words(chinese.text), _figures(chinese.text), _figures(other.text)
+    told = {word for word in named if not ENGLISH[word].isdisjoint(other.bag)}
+    latin = {name.lower() for name in _NAME.findall(chinese.text[:_LOOKED_AT])}
+    shared_names = latin & {name.lower() for name in _NAME.findall(other.text[:_LOOKED_AT])}
+    shared_figures = [written for value, written in sorted(theirs.items()) if value in figures]
+    shared = len(told) + len(shared_names) + 2 * len(shared_figures)
+    known = len(named) + len(latin) + 2 * len(figures)
+    if shared < _FEWEST or shared < _PART * known or (figures and not shared_figures):
+        return None
+    reasons = [f"same speaker ({other.name or chinese.name})", "in two languages", occasion_of(chinese, other)]
+    reasons.append(f"share the figure {', '.join(shared_figures)}" if shared_figures else "")
+    reasons.append(f"share the names {', '.join(sorted(shared_names))}" if shared_names else "")
+    reasons.append(f"both speak of {', '.join(_english(told, other))}" if told else "")
+    return min(0.65, 0.3 + 0.05 * shared + 0.1 * shared / known), tuple(filter(None, reasons))
+
+
+def _words(text: str) -> set[str]:
+    """The known words of a Chinese text; of two that overlap the longer."""
+    found = {word for word in ENGLISH if word in text[:_LOOKED_AT]}
+    return {word for word in found if not any(word != other and word in other for other in found)}
+
+
+def _figures(text: str) -> dict[float, str]:
+    """The numbers of a text, each with how it is written."""
+    found = {}
+    for match in _FIGURE.finditer(text[:_LOOKED_AT].lower()):
+        number, scale = match.groups()
+        if _is_one(number):
+            found[float(number.replace(",", "").strip(".")) * _TIMES.get(scale, 1)] = match.group().strip()
+    return found
+
+
+def _is_one(number: str) -> bool:
+    return len(number) < 20 and number.count(".") <= 1
+
+
+def _english(told: set[str], other: Statement) -> list[str]:
+    """The other quote's own words for what both speak of."""
+    stems = {stem: word for word in sorted(told) for stem in ENGLISH[word] & other.bag}
+    words = [w.strip(".,;:!?()\"'“”‘’—–-") for w in other.text[:_LOOKED_AT].casefold().split()]
+    shown = {word: next((w for w in words if w.startswith(stem)), word) for stem, word in sorted(stems.items())}
+    return list(dict.fromkeys(shown.values()))[:4]
