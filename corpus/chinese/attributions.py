@@ -33,7 +33,7 @@ _URGED = re.compile(
 _GAP = re.compile("(?:了|过)?[ 　]?[，,：:]?[ 　]?")
 _MOST = 5
 """How many reporting words of one clause are looked at."""
-_NO_SUBJECT = re.compile("接受|受访|出席|作为|访问|参加|前往|来到")
+_NO_SUBJECT = re.compile("(?:目前)?正(?:在|等)|等候|等待|接受|受访|出席|作为|访问|参加|前往|来到")
 """Verbs that open a clause whose subject was named before."""
 _BREAKS = frozenset("，,；;：:。！？!?\n" + OPEN + INSIDE)
 _REST = re.compile("[。！？!?…；;，,：: 　]*")

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from corpus.chinese.cast import Cast, Mention, MentionKind
 from corpus.chinese.lexicon import NOMINAL
-from corpus.chinese.sentences import OPEN, Line
+from corpus.chinese.mentions import subject
+from corpus.chinese.sentences import CLAUSE_BREAK, OPEN, Line
 
 _HEAD = re.compile("[ \u3000【\\[（(]*(?P<head>[^，。：:；！？】\ue000\ue001\\n]{1,30})[】\\]]?[ ]?[：:][ \u3000]?")
 _QUESTION = re.compile("(?:问|提问|Q|追问)\\Z|(?:记者|主持人|提问者|采访者)\\Z")
@@ -25,6 +26,9 @@ _HEADLINE_BODY = re.compile(
 _NAME_LABEL = re.compile("[一-鿿·]{2,5}")
 _INTERVIEW = re.compile("(?:独家)?(?:专访|对话|访谈)[｜|丨]?")
 _INTERVIEWED = re.compile("接受[^，。；]{0,16}(?:专访|采访|访问|访谈)|[专采]访了?")
+_ANSWERS = re.compile(
+    "(?:就|针对)[^。\\n]{1,60}答记者问|答记者问|主持[^，。\\n]{0,6}(?:例行)?记者会|回答[^，。\\n]{0,10}提问"
+)
 _INTRODUCED = 3000
 """How far before an answer the interview's introduction is looked for."""
 
@@ -51,6 +55,17 @@ def _interviewed(masked: str, at: int, cast: Cast) -> Mention | None:
     return None
 
 
+def _answering(masked: str, at: int, cast: Cast) -> Mention | None:
+    """Who the title or the first lines say answers: 发言人…就…答记者问."""
+    match = _ANSWERS.search(masked, max(0, at - _INTRODUCED), at)
+    if match is None:
+        return None
+    start = max(0, match.start() - 60)
+    for cut in CLAUSE_BREAK.finditer(masked, start, match.start()):
+        start = cut.end()
+    return subject(masked, start, match.start(), cast)
+
+
 def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool, talk: bool = False) -> Head | None:
     """The speaker before the first colon of a line, if that is what stands there; `talk` in a printed conversation."""
     match = _HEAD.match(masked, line.start, line.end)
@@ -66,7 +81,8 @@ def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool, talk: 
     if _QUESTION.search(head) and not _VERB.search(head[:-2]):
         return None if masked[match.end() : match.end() + 1] == OPEN else Head(None, match.end(), asks=True)
     if _ANSWER.fullmatch(head):
-        return Head(_interviewed(masked, line.start, cast), match.end())
+        guest = _interviewed(masked, line.start, cast) or _answering(masked, line.start, cast)
+        return Head(guest, match.end())
     told = _INTERVIEW.match(masked, start, end)
     if told and end - told.end() > 1:
         start, head = told.end(), masked[told.end() : end]

@@ -64,7 +64,26 @@ _ACT = re.compile(
     "衷心|歉意|歉|异议|担忧|赞同|同意|理解|"
     "认可|肯定|尊重|敬意|赞赏|怀疑|震惊|愤怒|悲痛|不太明白|不明白|不解|无奈|惋惜|失望|乐观|谨慎|信心)"
 )
-_NOUNS = frozenset(("建议", "要求", "承诺", "呼吁", "警告", "保证", "批评", "质疑", "声明", "主张", "分析", "判断"))
+_NOUNS = frozenset(
+    (
+        "建议",
+        "要求",
+        "承诺",
+        "呼吁",
+        "警告",
+        "保证",
+        "批评",
+        "质疑",
+        "声明",
+        "主张",
+        "分析",
+        "判断",
+        "回应",
+        "答复",
+        "表态",
+        "评论",
+    )
+)
 _FACTS = frozenset(("证实", "确认", "否认", "承认", "披露", "宣布", "透露"))
 _DOUBTED = re.compile("(?!声|者|[^，。]{0,8}的[^，。]{0,8}[，。])[^，。；：「“]{5,40}，[^，。；]{4}")
 """A whole clause and the beginning of another: what 质疑 brings without a mark."""
@@ -76,7 +95,9 @@ _KNOWN_FACT = re.compile(
 _ADVERBIAL_USE = re.compile("(?:来|起来|而言|起)?(?:的话)")
 
 
-_AS_NOUN = re.compile("(?:提出|发出|接受|拒绝|给出|作出|做出|提供|收到|停火|回避|面对)[^，。；：]{0,10}\\Z")
+_AS_NOUN = re.compile(
+    "(?:提出|发出|接受|拒绝|给出|作出|做出|提供|收到|停火|回避|面对|等候|等待|获得|得到|寻求)[^，。；：]{0,14}\\Z|(?:上述|有关|相关|这一|该)\\Z"
+)
 """What makes a reporting word behind it a noun: 提出停火建议."""
 
 
@@ -85,7 +106,11 @@ def takes_content(match: re.Match[str], text: str, end: int) -> bool:
     after = text[match.end() : min(match.end() + 8, end)]
     if _ADVERBIAL_USE.match(after):
         return False
-    if match["base"] in _NOUNS and _AS_NOUN.search(text, max(0, match.start() - 14), match.start()):
+    if (
+        match["base"] in _NOUNS
+        and not match["say"]
+        and _AS_NOUN.search(text, max(0, match.start() - 18), match.start())
+    ):
         return False
     if match["base"] == "问" and text[match.start() - 1 : match.start()] in tuple("提访慰质询学疑"):
         return False

@@ -36,6 +36,6 @@ def own_words(words: str, before: str, after: str) -> bool:
         return False
     if len(core) >= 6 and not _KIND_WITHIN.search(core):
         return True
-    if len(core) < 6 and after[:1].isalnum():
+    if len(core) < 6 and (after[:1].isalnum() or core[-1] in "奖论节法案日"):
         return False
     return len(core) >= 4 and bool(_ALIVE.search(core))

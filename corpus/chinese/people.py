@@ -67,7 +67,13 @@ def _plain_given(character: str) -> bool:
 def _han_name(text: str, at: int, trusted: bool) -> int | None:
     """The end of a Han name that starts at `at`, or None; `trusted` where a title stands before it."""
     surname = surname_length(text, at)
-    if not surname or text[at : at + 2] in PLACES or WEEKDAY.match(text, at) or text[at : at + 2] in REPORTING:
+    if (
+        not surname
+        or text[at + surname : at + surname + 1] == "官"
+        or text[at : at + 2] in PLACES
+        or WEEKDAY.match(text, at)
+        or text[at : at + 2] in REPORTING
+    ):
         return None
     shortest = at + surname + 1
     if shortest > len(text) or not _plain_given(text[shortest - 1]):
@@ -242,7 +248,7 @@ def _after_relatives(text: str) -> list[Person]:
         end = _han_name(text, at, trusted=False)
         if end is None and (foreign := _foreign_name(text, at, trusted=False)) and foreign - at > 2:
             end = foreign
-        if end and SPEAKS_SOON.match(text, end):
+        if end and (SPEAKS_SOON.match(text, end) or BEAT.match(text, end)):
             found.append(Person(at, end))
     return found
 

@@ -50,7 +50,7 @@ _CLAUSE = re.compile("[，,；;]")
 _TAIL = re.compile("(?:的)?(?:话|消息|报道|说法|爆料|表述|最新|独家|称|说|网站|记者|官网|官方微博|客户端|官微)*\\Z")
 _BRACKET = re.compile("[（(][^（）()\\n]{1,24}[）)]\\Z")
 _WHEN = re.compile(
-    "(?:[0-9]{1,4}[年月日]|日前|近日|此前|早前|[今昨]天|[今昨]日|周[一二三四五六日]|当天|当日|最新|独家|的|网站|"
+    "(?:[0-9]{1,4}[年月日]|日前|近日|此前|早前|[今昨]天|[今昨]日|[上下]午|[早晚]间|凌晨|周[一二三四五六日]|当天|当日|最新|独家|的|网站|"
     "记者|在|上|等媒体|等)+\\Z"
 )
 _INTERVIEW = re.compile(
@@ -119,6 +119,10 @@ def _is_outlet(place: Place, cast: Cast) -> bool:
 
 def _cited(relay: Relay | None, masked: str, text: str, end: int, cast: Cast) -> Relay | None:
     """The relay with whom it goes on to cite: 据…报道，援引…的话说."""
+    if relay and (match := _QUOTING.match(masked, relay.content, end)):
+        inner = _relay(match, masked, text, match.start("outlet"), match.end("source"), cast)
+        if inner:
+            return Relay(relay.start, relay.chain + inner.chain, inner.cue_start, inner.cue_end, inner.content)
     match = _CITED.match(masked, relay.content, end) if relay else None
     place = _place(masked, text, match.start("source"), match.end("source"), cast) if match else None
     if relay is None:
