@@ -129,7 +129,30 @@ def is_people(word: str) -> bool:
 
 def is_no_person(words: list[str]) -> bool:
     """Whether a name of unknown words has a place, a people or capitals throughout in it."""
-    if words[0] in ("St.", "Mt.", "Ft.", "Fort", "Port", "Saint", "New", "Upstate", "Downtown") or len(words[0]) < 2:
+    if (
+        words[0]
+        in (
+            "St.",
+            "Mt.",
+            "Ft.",
+            "Fort",
+            "Port",
+            "Saint",
+            "New",
+            "Upstate",
+            "Downtown",
+            "Las",
+            "Los",
+            "Old",
+            "United",
+            "Grand",
+            "Great",
+            "Greater",
+            "Upper",
+            "Lower",
+        )
+        or len(words[0]) < 2
+    ):
         return True
     return all(word.isupper() and len(word) > 2 for word in words) or any(word in adjectives() for word in words)
 
@@ -165,7 +188,7 @@ _SURNAMES = words_of(
 _BESIDE = words_of(
     """
     rival parent partner fellow giant owner supplier competitor insurer lender retailer airline startup unit sister
-    subsidiary shares carmaker automaker chipmaker drugmaker planemaker miner broadcaster newspaper agency
+    century subsidiary shares carmaker automaker chipmaker drugmaker planemaker miner broadcaster newspaper agency
     """
 )
 """Words, in lower case, that stand capitalised before a company's name where they open a sentence."""

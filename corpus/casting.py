@@ -18,7 +18,7 @@ from corpus.actor_types import (
     type_of_words,
     unseen_acronyms,
 )
-from corpus.actor_words import CHINESE_SURNAMES, CLUB_ENDS, EPITHETS, LEADERS, PLATFORMS, SUBJECTS
+from corpus.actor_words import CHINESE_SURNAMES, CLUB_ENDS, EPITHETS, GOVERNMENT_NAMES, LEADERS, PLATFORMS, SUBJECTS
 from corpus.aliases import Aliases
 from corpus.bodies import Body, acronyms, is_bare_noun, join_bodies, owners_of_nouns
 from corpus.countries import capitals
@@ -183,7 +183,7 @@ class Casting:
     def _type_of_single(self, name: str, spots: list[Spot]) -> ActorType | None:
         kind = spots[0].kind
         if explained := self.explained.get(name):
-            return self._type_explained(explained)
+            return self._type_explained(name, explained)
         told = type_of(name, self.aliases)
         if told:
             return told if name not in PLATFORMS or not all(self._is_platform(s) for s in spots) else None
@@ -211,9 +211,9 @@ class Casting:
             return None
         return "organisation" if shown & {"body", "says"} else None
 
-    def _type_explained(self, full: str) -> ActorType | None:
+    def _type_explained(self, name: str, full: str) -> ActorType | None:
         """What an acronym stands for: a body, or a thing such as a sea."""
-        kind = type_of(full, self.aliases)
+        kind = type_of(full, self.aliases) or ("government" if name in GOVERNMENT_NAMES else None)
         return kind or (None if is_thing(full.split(), lambda _: False) else "organisation")
 
     def _evidence(self, spots: list[Spot]) -> set[Evidence]:

@@ -90,7 +90,7 @@ def _plain_words(tokens: Tokens, opens: bool) -> list[str]:
     for i in range(len(low) - 1):  # "He Lifeng": a surname that is a pronoun in English
         if low[i] in _WORDLIKE_SURNAMES and low[i + 1] not in NEVER_NAMES and is_pinyin(low[i + 1]):
             low[i] += "\0"
-    if opens and len(tokens) > 2 and low[0] in PERSON_NOUNS and low[0] not in TITLES and not _ends_a_body(low[-1]):
+    if opens and len(tokens) > 2 and low[0] in PERSON_NOUNS and low[0] not in TITLES and not _opens_a_body(low):
         tokens.pop(0), low.pop(0)
     elif opens and len(tokens) > 1 and (low[0].endswith("maker") or low[0] in _TRADES):
         tokens.pop(0), low.pop(0)  # "Drugmaker Harbour"
@@ -99,8 +99,9 @@ def _plain_words(tokens: Tokens, opens: bool) -> list[str]:
     return low
 
 
-def _ends_a_body(word: str) -> bool:
-    return word in BODY_NOUNS or word in CLUB_ENDS
+def _opens_a_body(low: list[str]) -> bool:
+    """Whether people in the plural open a name and no sentence: "Workers World Party", "Queens Park Rangers"."""
+    return low[0][-1] == "s" and (low[-1] in BODY_NOUNS or low[-1] in CLUB_ENDS)
 
 
 def _stranger(low: list[str]) -> int | None:
@@ -122,6 +123,8 @@ def _title(low: list[str]) -> tuple[int, int]:
     while after < len(low) - 1 and low[after] in TITLES:
         after += 1
     if low[after] == "of" and after + 1 < len(low):  # "Secretary of State Jo Doe"; "President of the United States"
+        if low[after + 1] == "new":  # "Democrat of New York"
+            return 0, 0
         after += 2
         while after < len(low) and (low[after] in WEAK_TITLES or low[after] in _OF_OFFICE or low[after] in SUBJECTS):
             after += 1
@@ -143,7 +146,9 @@ def _title(low: list[str]) -> tuple[int, int]:
     return first, after
 
 
-_OF_OFFICE = words("the affairs public social internal external foreign economic")
+_OF_OFFICE = words(
+    "the affairs public social internal external foreign economic intelligence human urban rural works services"
+)
 _MINISTERS = words("minister secretary commissioner spokesperson spokesman spokeswoman undersecretary vice-minister")
 _BUILDINGS = words("palace hotel tower towers building bridge stadium convention primary search job role")
 

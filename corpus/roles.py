@@ -101,6 +101,8 @@ def role_before(text: str, start: int, least: int = 0) -> str | None:
         low = word.lower()
         if word[-1] in _PAUSES or word[0] in _PAUSES or (word[-1] == "." and len(word) > 4 and "." not in word[:-1]):
             break
+        if word.islower() and taken[-1][0].isupper() and low not in _OPENS and not _may_qualify(low):
+            break
         if word.islower() and low.endswith("s") and _is_office(low) and not low.endswith("ss"):
             break
         if _ends_role(word) and not (low == "of" and len(words) > 1 and _is_office(words[-2]) and _hangs_on(taken)):
@@ -115,6 +117,11 @@ def role_before(text: str, start: int, least: int = 0) -> str | None:
     if taken[0] in ("Minister", "Secretary") and words and words[-1] == "and":  # "Trade and Industry Minister"
         role = f"{words[-2]} and {role}" if len(words) > 1 and words[-2].lower() in SUBJECTS else role
     return role if len(role) > 2 and taken[0].lower().rstrip(".") not in _COURTESY else None
+
+
+def _may_qualify(low: str) -> bool:
+    """Whether a word in lower case can stand before a capitalised office: "the state Attorney General"."""
+    return low[-2:] in ("'s", "’s") or _is_office(low)
 
 
 def _is_whole_office(pair: list[str]) -> bool:
