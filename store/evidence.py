@@ -39,6 +39,9 @@ _LONG_ROW = 10
 """The same, where they are a small part of the shorter quote."""
 IN_THE_ROW = 1.4
 """Rare words that such a row holds at the least: "at the end of the day it is" tells nothing."""
+IN_ORDER = 0.06
+_MANY = 6
+"""Shared words that come in one order by chance in one case of seven hundred."""
 FEWEST = 1.9
 """Rare words, or their weight in less rare ones, that two tellings share unless they are the same words."""
 STRANGERS_SHARE = 4.2
@@ -141,7 +144,8 @@ def weigh(a: Statement, b: Statement, rarity: Rarity) -> Weighed | None:
     alike = fuzz.token_set_ratio(" ".join(a.terms), " ".join(b.terms)) / 100
     score = 0.3 * contained + 0.25 * overlap + 0.2 * min(1.0, rare / 5) + 0.25 * alike
     if score < CREDITED_TWICE:
-        score -= OUT_OF_ORDER * (1 - _in_order(a, b, shared))
+        ordered = _in_order(a, b, shared)
+        score += IN_ORDER if ordered == 1 and len(shared) >= _MANY else -OUT_OF_ORDER * (1 - ordered)
     return _judge(a, b, max(score, min(0.9, 0.58 + 0.02 * row)) if row else score, shared, rarity, row)
 
 
