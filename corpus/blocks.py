@@ -63,6 +63,9 @@ def _paragraphs(sentences: list[Sentence]) -> list[tuple[int, int]]:
 
 def _opening_report(s: Sentence, reports: list[Report]) -> Report | None:
     """The report that ends a paragraph with its content still to come."""
+    ending = s.words[-1][-1]
+    if not reports or not (ending == ":" or ending.isalnum()):
+        return None
     said = [
         r
         for r in reports
@@ -70,10 +73,10 @@ def _opening_report(s: Sentence, reports: list[Report]) -> Report | None:
     ]
     if not said or s.is_region(s.size - 1):
         return None
-    report, ending = said[-1], s.words[-1][-1]
+    report = said[-1]
     if ending == ":":
         return report
-    if ending.isalnum() and (s.low[-1] == "that" or report.last == s.size - 1):
+    if s.low[-1] == "that" or report.last == s.size - 1:
         return report if report.manner != "source" else None
     return None
 

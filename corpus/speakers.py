@@ -47,9 +47,10 @@ class Speakers:
     def name(self, mention: Mention) -> tuple[str | None, float]:
         """The speaker's name and how sure the step from mention to name is."""
         key = mention.start
-        if key not in self._known:
-            self._known[key] = self._name(mention)
-        return self._known[key]
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = self._name(mention)
+        return known
 
     def _name(self, mention: Mention) -> tuple[str | None, float]:
         index = self._index[id(mention.sentence)]
