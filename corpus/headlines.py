@@ -79,7 +79,7 @@ def could_be_title(line: Line, rest: list[Line]) -> bool:
     longest = max(len(after.text) for after in rest[:8])
     if longest < 60 and longest <= len(bare):
         return False
-    if bare[0] >= "㐀" or bare[0] in "“「『《【":
+    if any(character >= "㐀" for character in bare[:6]):
         return _could_be_chinese_title(bare)
     if bare[-1] in '.”"':
         # a full stop: a headline written as a sentence, or the first sentence of an untitled text

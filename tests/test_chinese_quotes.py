@@ -308,6 +308,8 @@ def test_any_mix_of_characters_is_read_with_true_offsets(text: str) -> None:
         "A ",
         "据路透社援引",
         "”周明",
+        "周明指，",
+        "据路透社报道，周明说，",
     ],
 )
 def test_thirty_thousand_characters_of_one_piece_are_read(piece: str) -> None:

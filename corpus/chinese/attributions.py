@@ -179,7 +179,7 @@ def _points(one: Attribution, masked: str) -> bool:
 
 def _again(one: Attribution, found: list[Attribution]) -> bool:
     """Whether the one who speaks already is named once more: 院长指出，…，院长强调…."""
-    earlier = next((report.mention for report in reversed(found) if report.mention), None)
+    earlier = next((report.mention for report in reversed(found[-8:]) if report.mention), None)
     named = one.mention is not None and one.mention.kind == "person" and one.mention.start - one.clause <= 4
     if not named or earlier is None or one.mention is None:
         return False

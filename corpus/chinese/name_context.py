@@ -48,7 +48,7 @@ ENDS_IN_SURNAME = frozenset(
 """Words whose last character is a surname too."""
 PLACES = frozenset(
     words(
-        "高雄 苗栗 云林 金门 连江 元朗 沙田 金边 武汉 成都 安徽 江西 江苏 吉林 "
+        "乌国 高雄 苗栗 云林 金门 连江 元朗 沙田 金边 武汉 成都 安徽 江西 江苏 吉林 "
         "宁夏 石家 马尼 柏林 温哥 华盛 伊斯 伊朗 韩国 秦皇"
     )
 )

@@ -22,7 +22,7 @@ _FRONTED = re.compile(
 """Clauses that set a scene before a subject."""
 _TURNS = re.compile("(?<=，)(?:展望|谈[及到]|针对|对于|至于|面对|提到|说到)[^，。]{1,24}，\\Z")
 """The setting of the next report at the end of one."""
-_WISHES = frozenset(("要求", "希望", "建议", "主张", "担心"))
+_WISHES = frozenset(("要求", "希望", "建议", "主张", "担心", "敦促", "呼吁"))
 """Words that a report tells of without passing anything on: 据…报道，当局要求停工."""
 _BULLETS = frozenset("☆★●•·◆■▲△○◎*-–—")
 _SILENT = frozenset(("boilerplate", "byline", "dateline", "kicker"))

@@ -57,6 +57,8 @@ _INTERVIEW = re.compile(
     "(?:接受|回答|回应|受|做客)(?P<outlet>[^，。；：]{1,30}?)(?:记者|独家|电话|书面|视频|连线|在线|的)*(?:采访|"
     "专访|访问|访谈|提问|查询|节目)"
 )
+_WITHIN = 300
+"""Characters before a report in which the interview that it comes from is looked for."""
 _TOLD = re.compile("(?:对|向|跟|告诉)(?P<outlet>[^，。；：]{1,24}?)(?:记者)?\\Z")
 
 
@@ -188,7 +190,9 @@ def _skip(masked: str, start: int, end: int) -> int:
 
 def interviewer(masked: str, start: int, end: int, cast: Cast, own: str | None) -> tuple[str | None, tuple[str, ...]]:
     """Whom the speaker told, and the outlet that passes it on if it is not the article's own."""
-    match = last_match(_INTERVIEW, masked, start, end) or _TOLD.search(masked, max(start, end - 32), end)
+    match = last_match(_INTERVIEW, masked, max(start, end - _WITHIN), end) or _TOLD.search(
+        masked, max(start, end - 32), end
+    )
     if not match:
         return None, ()
     named = [place for place in cast.between(match.start("outlet"), match.end()) if place[2].type == "outlet"]

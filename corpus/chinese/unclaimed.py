@@ -32,6 +32,8 @@ def settle_rest(
                 draft.memory.note(told.speaker, number, region.start)
 
 
+_A_PARAGRAPH = 600
+"""Characters of a paragraph in which the one person it names is looked for."""
 _ENDS_CLAUSE = frozenset("，,。；;！？\n") | {""}
 
 
@@ -113,7 +115,8 @@ def _judge(draft: Draft, line: Line, region: Region) -> Speaker | None:
     """Who judges in the sentence whose last clause a quote is: 议员批评市长失职，「…」."""
     if draft.masked[region.left - 1 : region.left] not in ("，", ","):
         return None
-    start = max(draft.masked.rfind("。", line.start, region.left) + 1, line.start, region.left - 120)
+    floor = max(line.start, region.left - 120)
+    start = max(draft.masked.rfind("。", floor, region.left) + 1, floor)
     verb = JUDGING.search(draft.masked, start, region.left)
     if not verb or draft.masked[verb.start() - 1 : verb.start()] in tuple("被遭挨受"):
         return None
@@ -125,7 +128,11 @@ def _judge(draft: Draft, line: Line, region: Region) -> Speaker | None:
 
 def _only_person(draft: Draft, line: Line, region: Region) -> Speaker | None:
     """The one person whom the paragraph has named before a quote."""
-    named = [place for place in draft.cast.between(line.start, region.left) if place[2].type == "person"]
+    named = [
+        place
+        for place in draft.cast.between(max(line.start, region.left - _A_PARAGRAPH), region.left)
+        if place[2].type == "person"
+    ]
     if len({place[2].name for place in named}) != 1:
         return None
     start, end, actor = named[0]
