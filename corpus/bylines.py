@@ -131,7 +131,8 @@ def looks_like_a_person(line: str) -> bool:
 def _one(part: str) -> Particulars | None:
     if _RELATIVE.fullmatch(part):
         return Particulars()
-    return _label(part) or _moment(part) or _author(part) or (Particulars(outlet=part) if is_outlet(part) else None)
+    name = part[1:-1] if part[0] == "(" and part[-1] == ")" else part
+    return _label(part) or _moment(part) or _author(part) or (Particulars(outlet=name) if is_outlet(name) else None)
 
 
 def _label(part: str) -> Particulars | None:

@@ -144,7 +144,7 @@ class Casting:
         told = type_of_words(words, self.aliases)
         if told and not (titled and kind == "person"):
             return told
-        if all(word.lower() in TITLES for word in words):
+        if words[-1].lower() in TITLES and all(word.lower() in TITLES or word.lower() in SUBJECTS for word in words):
             return None
         if kind == "person" and (titled or looks_chinese(words)):
             return "person"
@@ -232,8 +232,8 @@ class Casting:
     def _take_surnames(self, full: list[Spot], doubtful: Groups) -> None:
         """The last words of a longer name are that person's: "Ortega Salas" after "Juan Ortega Salas"."""
         long = {spot.text for spot in full if spot.text.count(" ") > 1}
-        tails = {" ".join(name.split()[-2:]) for name in long}
-        for name in sorted(tails.intersection(doubtful)):
+        tails = {" ".join(name.casefold().split()[-2:]) for name in long}
+        for name in [name for name in doubtful if name.casefold() in tails]:
             full.extend(doubtful.pop(name))
 
     def _take_short_forms(self, doubtful: Groups) -> None:

@@ -72,9 +72,11 @@ def _keeps_head(tokens: Tokens, low: list[str], opens: bool) -> bool:
     if low[0] in _ORDINALS and low[1] not in NEVER_NAMES and low[1] not in TITLES and low[1] not in _RANKED:
         # where it opens the sentence, only the noun at the end tells that a name begins
         return not opens or (len(low) > 2 and (low[-1] in BODY_NOUNS or low[-1] in COMPANY_ENDS))
-    return tokens[0][2] in ("Al", "El")
+    return tokens[0][2] in _PARTICLES
 
 
+_PARTICLES = words("Al El De Del La Da Dos Van Von Bin Ibn")
+"""Small words of names, where a capital shows that the name begins with them."""
 _ORDINALS = frozenset(("first", "second", "third", "one"))
 """Words with a capital inside a sentence only where they belong to a name: "First Harbour"."""
 _RANKED = words("world war reich amendment street avenue division class family half quarter circuit ward estate")
@@ -140,6 +142,10 @@ def _title(low: list[str]) -> tuple[int, int]:
     first = last
     while first > 0 and low[first - 1] in TITLES:
         first -= 1
+    if first and low[last] in _MINISTERS and low[first - 1] == "cabinet":  # "Chief Cabinet Secretary Jo Doe"
+        first -= 1
+        while first > 0 and low[first - 1] in TITLES:
+            first -= 1
     if first and low[last] in _MINISTERS and (low[first - 1] in SUBJECTS or low[first - 1] == "affairs"):
         # "Social Affairs Minister Jo Doe"
         first -= 1 + (first > 1 and low[first - 1] == "affairs" and low[first - 2] not in DEMONYMS)

@@ -159,7 +159,8 @@ def role_set_off(text: str, start: int, least: int = 0) -> str | None:
                 first -= 1
             told = words[first:]
             determined = first == 0 or words[first - 1].lower() in ("the", "its", "his", "her", "their", "a", "an")
-            return " ".join(told) if determined and not _NO_PART.intersection(told) else None
+            if determined and not _NO_PART.intersection(told):
+                return " ".join(told)
     return None
 
 

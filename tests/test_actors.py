@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from corpus.actors import find_actors
@@ -223,11 +223,13 @@ SNIPPETS = st.sampled_from(
             "companies such as",
             "Muxi",
         ),
+        *("Ida “Io” Brandt", "al-Brandt", "First Tarn Minerals", "First Tarn", "Tarn & Co."),
         *("the", "said", "of", "and", ",", ".", "\n", "“", "”", "’s"),
     ]
 )
 
 
+@settings(deadline=None)
 @given(st.lists(SNIPPETS | st.text(max_size=8), max_size=60))
 def test_every_mention_is_the_name_or_an_alias_and_belongs_to_one_actor(pieces: list[str]) -> None:
     article = parse(" ".join(pieces))
@@ -362,3 +364,28 @@ def test_a_holder_of_that_time_is_named_without_the_office() -> None:
 def test_letters_with_and_without_full_stops_are_one_body() -> None:
     found = actors("The F.B.I. looked into it. An FBI spokesman declined.")
     assert [(a.type, a.aliases) for a in found.values()] == [("government", ("FBI",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Palmyria’s Chief Cabinet Secretary Ida Brandt refused.", "Chief Cabinet Secretary"),
+        (
+            "Police in the capital arrested the former head of the coin office, Ida Brandt, at noon.",
+            "former head of the coin office",
+        ),
+    ],
+)
+def test_a_longer_office_is_no_body_beside_it(text: str, role: str) -> None:
+    found = actors(text)
+    assert found["Ida Brandt"].roles[0].endswith(role)
+    assert not any("Cabinet" in name for name in found)
+
+
+def test_a_particle_with_a_capital_opens_the_surname() -> None:
+    text = "Senator Ida de Brandt refused. De Brandt had been asked twice."
+    assert actors(text)["Ida de Brandt"].aliases == ("De Brandt",)
+
+
+def test_an_office_without_its_holder_is_no_person() -> None:
+    assert "Trade Minister" not in actors("Ida Brandt, the Trade Minister said, would pay.")
