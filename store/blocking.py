@@ -16,7 +16,7 @@ from store.statement import Statement
 SEGMENT = 40
 """Terms of a quote that are looked at together, so that a long quote is found by each of its sentences."""
 INDEXED_TERMS = 20
-PROBED_TERMS = 8
+PROBED_TERMS = 11
 PAIRS = 6
 BUCKET = 32
 """Quotes that one key may yield."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from store.across import is_han
 from store.blocking import candidates, crossing_keys, keys_of
+from store.days import Days
 from store.pending import Pending
 from store.rarity import Rarity
 from store.statement import Statement
@@ -16,7 +17,13 @@ def enter(pending: Pending, statements: Sequence[Statement]) -> tuple[dict[int, 
     pending.terms.add(counts)
     held = pending.terms.of(pending.connection, counts.keys())
     keys = {s.id: keys_of(s, held.__getitem__) for s in statements}
-    across = {s.id: crossing_keys(s, is_han(s)) for s in statements}
+    made: dict[tuple[str | None, Days | None, bool], tuple[list[int], list[int]]] = {}
+    across = {}
+    for s in statements:
+        who = (s.speaker, s.out, is_han(s))
+        if who not in made:
+            made[who] = crossing_keys(s, who[2])
+        across[s.id] = made[who]
     sought = {key for _, probed in (*keys.values(), *across.values()) for key in probed}
     buckets = pending.quotes.find(sought)
     found = {i: candidates([buckets[key] for key in probed if key in buckets]) for i, (_, probed) in keys.items()}

@@ -11,7 +11,8 @@ _TOLD = 5
 
 def find_conflict(figures: Sequence[Measured]) -> list[Found]:
     """The finding on a group of figures that measure one thing, if two sources conflict."""
-    own = outlets_own(figures, lambda figure: figure.source)
+    by_day = sorted(figures, key=lambda figure: (figure.published or "9", figure.source, figure.start))
+    own = outlets_own(by_day, lambda figure: figure.source)
     pairs = [p for p in verdicts_among(own) if p[2] == "conflicts" and p[0].source != p[1].source]
     told = _one_a_source(own, pairs)
     kinds = _kinds(told, pairs)
@@ -33,7 +34,7 @@ def _one_a_source(figures: Sequence[Measured], conflicts: Sequence[Judged]) -> l
         known = told.get(figure.source)
         if known is None or (figure.source not in fixed and not known.base and figure.base):
             told[figure.source] = figure
-    return sorted(told.values(), key=lambda f: (f.article, f.start))
+    return sorted(told.values(), key=lambda f: (f.published or "9", f.source, f.start))
 
 
 def _kinds(told: Sequence[Measured], conflicts: Sequence[Judged]) -> list[str]:

@@ -76,7 +76,7 @@ def label(quote: QuoteAnswer) -> str:
 
 def speaker_of(quotes: Iterable[QuoteAnswer]) -> str:
     """The fullest name that the tellings give the speaker."""
-    return max((q.speaker for q in quotes if q.speaker), key=len, default="somebody unnamed")
+    return max((q.speaker for q in quotes if q.speaker), key=lambda name: (len(name), name), default="somebody unnamed")
 
 
 def listed(names: Sequence[str]) -> str:

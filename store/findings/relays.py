@@ -39,6 +39,7 @@ def find_reliance(shared: Sequence[Sequence[QuoteAnswer]]) -> list[Found]:
         resting = [q for q in every if len(chain_of(q, every)) > 1 and same_outlet(q.source) != same_outlet(origin)]
         if not resting:
             continue
+        resting.sort(key=lambda q: (q.source_label, q.start))
         who = listed([quote.source_label for quote in resting])
         count = "one statement" if len(utterances) == 1 else f"{len(utterances)} statements"
         speakers = [speaker_of(quotes) for quotes in utterances][:_SPEAKERS]
