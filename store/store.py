@@ -80,10 +80,10 @@ class Store:
             row = connection.execute("SELECT value FROM meta WHERE name = 'changes'").fetchone()
             return int(row[0]) if row else 0
 
-    def is_empty(self) -> bool:
-        """Whether the store holds no article."""
+    def is_new(self) -> bool:
+        """Whether the store has never held an article: one whose articles were all removed is not new."""
         with self.reading() as connection:
-            return connection.execute("SELECT 1 FROM article LIMIT 1").fetchone() is None
+            return connection.execute("SELECT 1 FROM sqlite_sequence WHERE name = 'article'").fetchone() is None
 
     def close(self) -> None:
         """Close every thread's connection."""

@@ -12,9 +12,12 @@ from corpus.model import About
 from corpus.read import parse
 from store.documents import Document
 from store.keep import keep
+from store.remove import remove
+from store.sources import list_articles
 from tests.town import fill_town
 from tui.app import H200App
 from tui.config import Config
+from tui.opening import open_store
 from tui.screens.compare import CompareScreen
 from tui.screens.help import HelpScreen
 from tui.state import State
@@ -194,6 +197,40 @@ async def test_the_app_comes_back_where_it_was_left(tmp_path: Path) -> None:
         assert isinstance(app, H200App)
         await until(pilot, lambda: quotes(app).count > 0)
         assert quotes(app).cursor == 1
+
+
+async def test_what_the_quotes_were_narrowed_to_comes_back(tmp_path: Path) -> None:
+    state = State()
+    async with town(tmp_path, state=state) as (app, pilot):
+        await pilot.press("3", "enter")
+        await until(pilot, lambda: 0 < quotes(app).count < 10)
+        narrowed = quotes(app).count
+        await pilot.press("q")
+    assert state.actors == ("Ana Lindqvist",)
+    async with H200App(tmp_path / "town.db", state=state).run_test() as pilot:
+        again = pilot.app
+        assert isinstance(again, H200App)
+        await until(pilot, lambda: quotes(again).count == narrowed)
+        assert "Ana Lindqvist" in str(again.explore.query_one("#quotes-pane").border_title)
+
+
+async def test_articles_that_an_older_parser_read_are_said(tmp_path: Path) -> None:
+    store = fill_town(tmp_path / "old.db")
+    with store.writing() as connection:
+        connection.execute("UPDATE article SET parser_version = 0")
+    store.close()
+    app = H200App(tmp_path / "old.db")
+    async with app.run_test() as pilot:
+        await until(pilot, lambda: "h200-tui reparse" in app.explore.said)
+
+
+def test_briefs_that_were_removed_do_not_come_back(tmp_path: Path) -> None:
+    with_briefs = open_store(tmp_path / "store.db")
+    remove(with_briefs, tuple(article.id for article in list_articles(with_briefs)))
+    with_briefs.close()
+    again = open_store(tmp_path / "store.db")
+    assert not list_articles(again)
+    again.close()
 
 
 async def test_a_narrow_terminal_shows_one_pane_at_a_time(tmp_path: Path) -> None:

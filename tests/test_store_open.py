@@ -16,7 +16,7 @@ as_user = pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, re
 
 
 def test_a_new_store_is_made_with_the_folders_it_needs(tmp_path: Path) -> None:
-    assert Store(tmp_path / "a" / "b" / "store.db").is_empty()
+    assert Store(tmp_path / "a" / "b" / "store.db").is_new()
 
 
 def test_another_kind_of_file_is_not_touched(tmp_path: Path) -> None:

@@ -60,4 +60,6 @@ def _progress(progress: "Progress") -> str:
 def _summary(summary: "Summary") -> str:
     counts = ", ".join(f"{count:,} {outcome}" for outcome, count in summary.files.items() if count)
     why = f" {summary.skipped[0].name}: {summary.skipped[0].reason}" if summary.skipped else ""
-    return f"{summary.failure or 'Done'}: {counts or 'no file there'}.{why}"
+    unknown = summary.without_outlet or summary.without_date
+    how = " Some name no outlet or date: h200-tui add --outlet … --published … says it." if unknown else ""
+    return f"{summary.failure or 'Done'}: {counts or 'no file there'}.{why}{how}"

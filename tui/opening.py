@@ -10,7 +10,7 @@ BRIEFS = Path(__file__).parent / "briefs"
 def open_store(path: Path, briefs: bool = True) -> Store:
     """The store at this path; a new one holds the bundled briefs. Raises StoreError."""
     store = Store(path)
-    if briefs and store.is_empty():
+    if briefs and store.is_new():
         _load_briefs(store)
     return store
 

@@ -17,6 +17,9 @@ class State:
     theme: str = "textual-dark"
     recent: tuple[str, ...] = ()
     """Queries, the latest first."""
+    sources: tuple[str, ...] = ()
+    actors: tuple[str, ...] = ()
+    """What the quotes were narrowed to, by name: another store has other numbers."""
 
 
 def read_state(path: Path) -> State:
@@ -26,8 +29,8 @@ def read_state(path: Path) -> State:
         data = json.loads(path.read_text(encoding="utf-8"))
         for known in fields(State):
             value = data.get(known.name) if isinstance(data, dict) else None
-            if known.name == "recent" and isinstance(value, list):
-                value = tuple(str(query) for query in value)
+            if isinstance(known.default, tuple) and isinstance(value, list):
+                value = tuple(str(one) for one in value)
             if type(value) is type(getattr(state, known.name)):
                 setattr(state, known.name, value)
     return state

@@ -96,11 +96,17 @@ class ExploreScreen(Searching):
         state.pane, state.query, state.exact = self.pane, self.narrowing.text, self.narrowing.exact
         state.cursor = self.query_one(QuoteList).cursor
         state.recent = tuple(self.query_one(SearchBox).recent)
+        narrowing, sources, actors = self.narrowing, self.query_one(SourceList), self.query_one(ActorList)
+        state.sources = tuple(s.label for s in sources.sources if s.id in narrowing.sources)
+        state.actors = tuple(a.name for a in actors.actors if a.id in narrowing.actors and a.named)
 
     @work(exclusive=True, group="panes", exit_on_error=False)
     async def reload(self) -> None:
         """Fill every pane anew from the store."""
-        self.search(keep=True)
+        start = self._start
+        narrowed = bool(start.sources or start.actors)
+        if not narrowed:
+            self.search(keep=True)
         from store.actors import list_actors
         from store.sources import list_sources
 
@@ -110,6 +116,11 @@ class ExploreScreen(Searching):
         actors = await self.app.library.ask(list_actors)
         self.query_one(ActorList).show_actors(actors)
         self.query_one("#actors").border_title = f"Actors {len(actors)}"
+        if narrowed and self._start is start:
+            self._start = replace(start, sources=(), actors=())
+            chosen = frozenset(s.id for s in sources if s.label in start.sources)
+            speaking = frozenset(a.id for a in actors if a.named and a.name in start.actors)
+            self._narrow(replace(self.narrowing, sources=chosen, actors=speaking))
 
     @on(RowList.Highlighted, "#quotes")
     def follow(self) -> None:

@@ -36,7 +36,8 @@ class PickScreen(ModalScreen[Path | None]):
 
     def compose(self) -> ComposeResult:
         yield Static(
-            "Type the path of a file or folder. Or Tab to the tree: Enter adds a file, a a folder.", id="pick-title"
+            "Type the path of a file or folder; Enter adds it. Or Tab to the tree: Enter adds a file, “a” a folder.",
+            id="pick-title",
         )
         yield Input(placeholder="path of a file or folder", compact=True, id="pick-path")
         yield SafeTree(os.environ.get("PWD") or ".", id="pick-tree")

@@ -1,10 +1,13 @@
 """Searching: the quotes that a query and the panes leave, as the fingers move."""
 
+from __future__ import annotations
+
 import asyncio
 import contextlib
 import gc
 import time
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from textual import on, work
 
@@ -20,6 +23,9 @@ from tui.widgets.quote_list import PAGE, QuoteList, QuoteRow
 from tui.widgets.reader import Reader
 from tui.widgets.search_box import SearchBox
 from tui.widgets.source_list import SourceList
+
+if TYPE_CHECKING:
+    from store.store import Store
 
 
 class Searching(Panes):
@@ -95,7 +101,15 @@ class Searching(Panes):
         with contextlib.suppress(Superseded):
             await asyncio.to_thread(searcher.search, "a", limit=1)
         await asyncio.to_thread(load_views)
+        await self._say_outdated()
         gc.freeze()  # a full collection over modules and vocabulary takes several frames
+
+    async def _say_outdated(self) -> None:
+        """A newer parser finds more and errs less: whose articles were read by an older one should know."""
+        outdated = await self.app.library.ask(_count_outdated)
+        if outdated and not self.said:
+            what = "1 article was" if outdated == 1 else f"{outdated:,} articles were"
+            self.say(f"{what} read by an older parser: h200-tui reparse reads anew.", stays=True)
 
     def _first_cursor(self) -> int:
         """The remembered row at the start, the first one ever after."""
@@ -109,7 +123,10 @@ class Searching(Panes):
         parts += [a.name for a in self.query_one(ActorList).actors if a.id in narrowing.actors]
         parts += [short_date(narrowing.on)] if narrowing.on is not None else []
         parts += ["exact"] if narrowing.exact else []
-        self.query_one(Frame).retitle(content(" · ".join(parts)))
+        pane = self.query_one(Frame)
+        pane.retitle(content(" · ".join(parts)))
+        if narrowing.filters != Filters() and not pane.display:
+            self.say(f"{' · '.join(parts)}.  1 shows them.")
 
     def _nothing_found(self) -> list[str]:
         narrowing = self.narrowing
@@ -169,3 +186,9 @@ class Searching(Panes):
     def leave_box(self) -> None:
         """Enter goes to the results; so does Esc."""
         self.show_pane("quotes")
+
+
+def _count_outdated(store: Store) -> int:
+    from store.reparse import count_outdated  # imports the parser, for which nothing is to wait
+
+    return count_outdated(store)

@@ -36,6 +36,8 @@ class View(Screen[None]):
     _left: Widget | None = None
     """What had the focus when the terminal became too small."""
     _passing: Timer | None = None
+    said = ""
+    """What stands on the status line."""
 
     def body(self) -> ComposeResult:
         """The view's own widgets."""
@@ -73,6 +75,7 @@ class View(Screen[None]):
 
     def say(self, text: str, stays: bool = False) -> None:
         """Put a sentence on the status line; in a while it is no news any more, unless it `stays` true."""
+        self.said = text
         for status in self.query("#status").results(Static):  # none yet while the view opens
             status.update(content(text))
         if self._passing is not None:
