@@ -26,7 +26,7 @@ class Beside:
 def side_by_side(quotes: Sequence[QuoteAnswer]) -> list[Beside]:
     """The tellings of one utterance in pairs of sources."""
     by_source: dict[int, list[QuoteAnswer]] = {}
-    for quote in sorted(quotes, key=lambda q: (len(chain_of(q, quotes)), q.published or "9", q.source_label, q.start)):
+    for quote in sorted(quotes, key=lambda q: (len(chain_of(q, quotes)), q.published or "9", q.article_id, q.start)):
         by_source.setdefault(quote.source_id, []).append(quote)
     told = [every[:_TELLINGS] for every in by_source.values()]
     return [_beside(told[:i], told[i], quotes) for i in range(1, min(len(told), _SOURCES + 1))]
