@@ -11,9 +11,7 @@ from store.circumstances import about_now, are_apart, occasion_of
 from store.statement import Statement
 
 _HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
-_FIGURE = re.compile(
-    r"(?<![A-Za-z0-9])(\d+(?:[.,]\d+)*)[ -]?(百万|千万|万亿|万|亿|thousand|million|billion|trillion)?"
-)
+_FIGURE = re.compile(r"(?<![A-Za-z0-9])(\d+(?:[.,]\d+)*)[ -]?(百万|千万|万亿|万|亿|thousand|million|billion|trillion)?")
 _TIMES = {
     "万": 1e4,
     "百万": 1e6,
