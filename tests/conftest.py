@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-settings.register_profile("house", derandomize=True)
+settings.register_profile("house", deadline=None, derandomize=True)
 settings.load_profile("house")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
