@@ -37,6 +37,14 @@ class LineBlock:
         ]
 
 
+class KeyList(BlockList):
+    """Lines to read: there is nothing to open, and nothing differs."""
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """No key that does nothing here."""
+        return action not in ("notable", "choose")
+
+
 class HelpScreen(View):
     """Opened by `?` from anywhere; Esc goes back."""
 
@@ -48,7 +56,7 @@ class HelpScreen(View):
         self._in_force = bindings
 
     def body(self) -> ComposeResult:
-        yield BlockList(id="help")
+        yield KeyList(id="help")
 
     def on_mount(self) -> None:
         """List the keys, nearest first."""
