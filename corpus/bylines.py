@@ -131,7 +131,7 @@ def looks_like_a_person(line: str) -> bool:
 def _one(part: str) -> Particulars | None:
     if _RELATIVE.fullmatch(part):
         return Particulars()
-    name = part[1:-1] if part[0] == "(" and part[-1] == ")" else part
+    name = part[1:-1] if part.startswith("(") and part.endswith(")") else part
     return _label(part) or _moment(part) or _author(part) or (Particulars(outlet=name) if is_outlet(name) else None)
 
 

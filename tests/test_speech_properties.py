@@ -6,7 +6,7 @@ from functools import partial
 from types import FrameType
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from corpus.clean import clean
@@ -71,6 +71,7 @@ def test_offsets_hold_in_any_mixture_of_marks_names_and_cues(text: str) -> None:
 
 @settings(max_examples=150)
 @given(st.text(max_size=400))
+@example("—\n“")  # a line of nothing but a dash, above an open mark
 def test_offsets_hold_in_any_text_at_all(text: str) -> None:
     holds(parse(text, About(language="en")))
 

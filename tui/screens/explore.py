@@ -1,7 +1,5 @@
 """The main view: sources and actors beside the quotes, the reader following the cursor."""
 
-import asyncio
-import time
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
@@ -13,13 +11,13 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import Input
 
 from tui.narrowing import Narrowing
-from tui.plain import content, plain
-from tui.screens.searching import Searching
+from tui.plain import plain
+from tui.screens.following import Following
 from tui.state import State
 from tui.widgets.actor_list import ActorList
 from tui.widgets.figure_list import FigureList
 from tui.widgets.frame import Frame
-from tui.widgets.quote_list import QuoteList, QuoteRow
+from tui.widgets.quote_list import QuoteList
 from tui.widgets.reader import Reader
 from tui.widgets.row_list import RowList
 from tui.widgets.search_box import SearchBox
@@ -29,15 +27,11 @@ if TYPE_CHECKING:
     from store.answers import QuoteAnswer
 
 
-TYPING_PAUSE = 0.18
-"""Seconds behind a typed key that the reader waits for: it follows when the fingers rest, and takes no key's time."""
-CARDED = ("sources", "actors")
-"""Panes whose rows the reader's place tells more about."""
 MOST_IN_PALETTE = 12
 """Sources up to which each may be chosen there for comparing; more would bury the other commands."""
 
 
-class ExploreScreen(Searching):
+class ExploreScreen(Following):
     """Search, narrow, read. In a narrow terminal one pane is shown at a time."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -121,62 +115,6 @@ class ExploreScreen(Searching):
             chosen = frozenset(s.id for s in sources if s.label in start.sources)
             speaking = frozenset(a.id for a in actors if a.named and a.name in start.actors)
             self._narrow(replace(self.narrowing, sources=chosen, actors=speaking))
-
-    @on(RowList.Highlighted, "#quotes")
-    def follow(self) -> None:
-        """The reader follows the cursor."""
-        row = self.query_one(QuoteList).current
-        if row:
-            self._read(row)
-
-    @work(exclusive=True, group="reader", exit_on_error=False)
-    async def _read(self, row: QuoteRow) -> None:
-        await asyncio.sleep(max(0.0, self.typed_at + TYPING_PAUSE - time.monotonic()))
-        try:
-            article = await self.app.library.article(row.quote.article_id)
-        except LookupError:
-            self.say("This article is no longer in the store.")
-            self.reload()
-            return
-        if self.query_one(QuoteList).current is not row:
-            return
-        reader = self.query_one(Reader)
-        reader.show_article(article, row.quote.id, row.spans)
-        reader.border_title = content(article.about.source_label)
-        figures = self.query_one(FigureList)
-        if figures.figures is not article.figures:
-            figures.show_figures(article.figures)
-            figures.border_title = f"Figures {len(article.figures)}"
-
-    def on_descendant_focus(self) -> None:
-        """Beside the sources and actors stands what there is to know of the one under the cursor."""
-        if self.pane in CARDED:
-            self.show_card()
-        elif self.query_one(Reader).shows_card:
-            self.follow()
-
-    @on(RowList.Highlighted, "#sources")
-    @on(RowList.Highlighted, "#actors")
-    def show_card(self) -> None:
-        """Show the source or actor under the cursor in the reader's place, while its pane has the focus."""
-        if self.pane in CARDED and self.query_one(Reader).display:
-            self._show_card(self.pane)
-
-    @work(exclusive=True, group="reader", exit_on_error=False)
-    async def _show_card(self, pane: str) -> None:
-        from store.sources import list_articles
-        from tui.cards import actor_card, source_card
-
-        sources, actors, reader = self.query_one(SourceList), self.query_one(ActorList), self.query_one(Reader)
-        if pane == "actors" and actors.count:
-            actor = actors.actors[actors.cursor]
-            reader.show_card(actor_card(actor))
-            reader.border_title = content(actor.name)
-        elif pane == "sources" and sources.count:
-            source = sources.sources[sources.cursor]
-            articles = await self.app.library.ask(list_articles, source.id)
-            reader.show_card(source_card(source, articles))
-            reader.border_title = content(source.label)
 
     @on(RowList.Chosen, "#sources")
     def choose_source(self, event: RowList.Chosen) -> None:
