@@ -120,15 +120,6 @@ PLAIN_CUES = words(
 )
 """The forms that report and hardly ever do anything else."""
 
-WORDS_SAID = words(
-    """
-    statement email e-mail tweet tweets letter memo post interview speech remarks op-ed message release blog note
-    book essay column article report testimony comment comments transcript editorial text ad video caption
-    headline motto slogan sign signs shirt banner poster hashtag chants chant
-    """
-)
-"""Things that hold words: a quote beside them is what they say."""
-
 NEEDS_THAT = words("respond reply answer maintain agree object protest post comment remark write")
 """Verbs whose object is mostly no speech: they report a clause only after "that"."""
 

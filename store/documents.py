@@ -79,16 +79,3 @@ def name_document(connection: sqlite3.Connection, document: Document) -> int | N
         return None
     connection.execute("INSERT OR IGNORE INTO document_name (document_id, name) VALUES (?, ?)", (row[0], document.name))
     return int(row[0])
-
-
-def raw_document(store: Store, article_id: int) -> Document:
-    """The document that an article came from. Raises LookupError when there is no such article."""
-    with store.reading() as connection:
-        row = connection.execute(
-            "SELECT d.raw, a.supplied, (SELECT name FROM document_name WHERE document_id = d.id ORDER BY id LIMIT 1)"
-            " FROM article a JOIN document d ON d.id = a.document_id WHERE a.id = ?",
-            (article_id,),
-        ).fetchone()
-    if row is None:
-        raise LookupError(article_id)
-    return Document(zlib.decompress(row[0]), row[2] or "", About(**json.loads(row[1])))

@@ -11,12 +11,6 @@ from sqlmodel import SQLModel, insert
 _DIALECT = sqlite.dialect(paramstyle="named")
 
 
-def insert_rows(connection: sqlite3.Connection, table: type[SQLModel], rows: Sequence[Mapping[str, Any]]) -> None:
-    """Insert rows of one table; all have the same columns."""
-    if rows:
-        connection.executemany(_statement(table, tuple(rows[0])), rows)
-
-
 def insert_tuples(
     connection: sqlite3.Connection, table: type[SQLModel], columns: str, rows: Sequence[tuple[Any, ...]]
 ) -> None:

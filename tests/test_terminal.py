@@ -63,13 +63,18 @@ def terminal(tmp_path: Path) -> Terminal:
     return Terminal(tmp_path / "town.db", tmp_path)
 
 
-def test_launch_search_compare_copy_quit(terminal: Terminal, tmp_path: Path) -> None:
-    terminal.sees("Sources 3")
-    terminal.sees("Ana Lindqvist")
+def find_two_quotes(terminal: Terminal) -> None:
+    """Type a query that two quotes answer."""
     terminal.press("/")
     for key in "pumps day":
         terminal.press(key)
     terminal.wait(lambda shown: "pumps day" in shown and "Quotes 2" in shown, "two results")
+
+
+def test_launch_search_compare_copy_quit(terminal: Terminal, tmp_path: Path) -> None:
+    terminal.sees("Sources 3")
+    terminal.sees("Ana Lindqvist")
+    find_two_quotes(terminal)
     terminal.press("\r")
     terminal.press("c")
     terminal.sees("Who else reports this")
@@ -99,10 +104,7 @@ def test_a_program_that_is_ended_restores_the_terminal_and_remembers(
 ) -> None:
     terminal.sees("Sources 3")
     terminal.sees("Ana Lindqvist")
-    terminal.press("/")
-    for key in "pumps day":
-        terminal.press(key)
-    terminal.wait(lambda shown: "pumps day" in shown and "Quotes 2" in shown, "two results")
+    find_two_quotes(terminal)
     terminal.process.kill(number)
     terminal.process.expect(pexpect.EOF)
     terminal.written += terminal.process.before or b""

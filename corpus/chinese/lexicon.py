@@ -148,7 +148,6 @@ NOMINAL_HEADS = words(
 NOMINAL_HEAD = re.compile(either(NOMINAL_HEADS))
 NOMINAL = re.compile(either(NOMINAL_HEADS) + r"(?:们|一方|方面|之一|[甲乙丙A-Z])?\Z")
 """Matches at the end of a phrase whose head can speak."""
-ANONYMOUS = re.compile("知情|消息人士|消息源|消息来源|业内人士|内部人士|不愿|不具名|匿名|要求匿名|线人|某")
 
 OUTLETS = words(
     "新华社 新华网 中新社 中新网 中国新闻社 中央社 路透社 路透 彭博社 彭博 法新社 美联社 塔斯社 俄新社 韩联社 "

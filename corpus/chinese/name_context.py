@@ -4,7 +4,6 @@ import re
 
 from corpus.chinese.lexicon import words
 
-CHINESE = "[一-鿿]"
 REPORTS_NEXT = (
     "说|表示|指出|称|认为|强调|告诉|透露|回应|介绍|写道|坦言|宣布|呼吁|警告|补充|预计|提醒|重申|要求|建议|解释|"
     "回忆|感叹|感慨|直言|"
@@ -62,7 +61,7 @@ SPEAKS_SOON = re.compile(
 )
 BEAT = re.compile("[^，。！？；：、\\n“”「」]{1,16}[，：][“「]")
 REPORTING = frozenset(("强调", "解释", "谈到", "谈及", "祝贺", "应邀", "叶落", "曾表", "任命", "宣布", "温馨", "常说"))
-"""Verbs that begin like a name."""
+"""Words that begin like a name and are none."""
 WEEKDAY = re.compile("周[一二三四五六日末年]|[韩乌伊]方")
 STRONG_NEXT = re.compile(f"{REPORTS_NEXT}|[0-9，,：:（(。]")
 CUE_AHEAD = re.compile(

@@ -1,6 +1,7 @@
 """A store of many quotes for benchmarks, written in bulk through the same index functions as a real one."""
 
 import random
+import sqlite3
 import time
 from collections import defaultdict
 from collections.abc import Iterator
@@ -8,8 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from sqlmodel import SQLModel
+
 from store.index import index_quotes
-from store.rows import insert_rows
+from store.rows import insert_tuples
 from store.store import Store
 from store.tables import Article, Document, Quote, Source
 from tests.bench.search_corpus import quotes
@@ -33,7 +36,7 @@ def build(path: Path, number: int, indexed: bool = True) -> Built:
     store = Store(path)
     rows_seconds = index_seconds = 0.0
     with store.writing() as connection:
-        insert_rows(connection, Source, [{"id": i, "name": name, "brief": False} for i, name in enumerate(SOURCES, 1)])
+        _insert(connection, Source, [{"id": i, "name": name, "brief": False} for i, name in enumerate(SOURCES, 1)])
     rng = random.Random(3)
     texts = quotes(number)
     articles = (number + PER_ARTICLE - 1) // PER_ARTICLE
@@ -45,9 +48,9 @@ def build(path: Path, number: int, indexed: bool = True) -> Built:
             by_article[row["article_id"]] += row["text"] + _BETWEEN
         started = time.perf_counter()
         with store.writing() as connection:
-            insert_rows(connection, Document, [_document(i) for i in some])
-            insert_rows(connection, Article, [_article(i, rng, by_article[i]) for i in some])
-            insert_rows(connection, Quote, rows)
+            _insert(connection, Document, [_document(i) for i in some])
+            _insert(connection, Article, [_article(i, rng, by_article[i]) for i in some])
+            _insert(connection, Quote, rows)
             wrote = time.perf_counter()
             if indexed:
                 index_quotes(connection, [(int(row["id"]), str(row["text"])) for row in rows])
@@ -56,6 +59,10 @@ def build(path: Path, number: int, indexed: bool = True) -> Built:
         index_seconds += filed - wrote
     store.close()
     return Built(rows_seconds, index_seconds)
+
+
+def _insert(connection: sqlite3.Connection, table: type[SQLModel], rows: list[dict[str, Any]]) -> None:
+    insert_tuples(connection, table, " ".join(rows[0]), [tuple(row.values()) for row in rows])
 
 
 def _quote_rows(articles: range, texts: Iterator[str], rng: random.Random) -> Iterator[dict[str, Any]]:
