@@ -103,9 +103,11 @@ def _dated(s: Sentence, k: int) -> bool:
 
 
 def _venue_noun(s: Sentence, k: int) -> int | None:
-    """The noun of "in a telephone interview", if that is what begins at word `k`."""
+    """The last noun of "in a telephone interview", if that is what begins at word `k`."""
     for q in range(k + 1, min(s.size, k + 6)):
         if s.low[q] in _VENUE_NOUNS:
+            while q + 1 < s.size and s.low[q + 1] in _VENUE_NOUNS and not s.pauses(q):
+                q += 1
             return q
         if s.pauses(q) or s.is_region(q):
             return None

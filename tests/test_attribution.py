@@ -223,3 +223,9 @@ def test_a_speaker_is_not_mixed_with_what_stands_around(text: str, speaker: str)
 def test_no_confidence_is_above_one() -> None:
     text = "Ruth Okafor came.\n“It leaks,” Okafor reading the lease to the board, said."
     assert all(0 <= quote.confidence <= 1 for quote in parse(text).quotes)
+
+
+@pytest.mark.parametrize("venue", ["a press conference at the harbour fair", "a news conference", "a town hall meeting"])
+def test_where_something_was_said_is_no_part_of_what_was_said(venue: str) -> None:
+    article = parse(f"The yard builds pumps again, Ana Berg said at {venue} in Oslo.", About(language="en"))
+    assert [(q.text, q.speaker) for q in article.quotes] == [("The yard builds pumps again", "Ana Berg")]
