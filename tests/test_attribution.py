@@ -2,7 +2,7 @@
 
 import pytest
 
-from corpus.model import Quote
+from corpus.model import About, Quote
 from corpus.read import parse
 
 
@@ -225,7 +225,9 @@ def test_no_confidence_is_above_one() -> None:
     assert all(0 <= quote.confidence <= 1 for quote in parse(text).quotes)
 
 
-@pytest.mark.parametrize("venue", ["a press conference at the harbour fair", "a news conference", "a town hall meeting"])
+@pytest.mark.parametrize(
+    "venue", ["a press conference at the harbour fair", "a news conference", "a town hall meeting"]
+)
 def test_where_something_was_said_is_no_part_of_what_was_said(venue: str) -> None:
     article = parse(f"The yard builds pumps again, Ana Berg said at {venue} in Oslo.", About(language="en"))
     assert [(q.text, q.speaker) for q in article.quotes] == [("The yard builds pumps again", "Ana Berg")]
