@@ -12,6 +12,14 @@ from store.store import Store
 
 
 @dataclass(frozen=True, slots=True)
+class DateCount:
+    """How many quotes a date has; `date` as in TimelineRow."""
+
+    date: str | None
+    quotes: int
+
+
+@dataclass(frozen=True, slots=True)
 class TimelineRow:
     """The quotes of one date. `said` of them name the date themselves; the others have their article's.
 
@@ -41,6 +49,21 @@ def list_timeline(store: Store, filters: Filters = Filters()) -> tuple[TimelineR
         by_date.setdefault(_date(row[1]) or _date(row[2]), []).append(row)
     dated = sorted(date for date in by_date if date)
     return tuple(_row(date, by_date[date]) for date in [*dated, *([None] if None in by_date else [])])
+
+
+def count_dates(store: Store, filters: Filters = Filters()) -> tuple[DateCount, ...]:
+    """The dates of `list_timeline` with their numbers alone, counted by the database."""
+    where, values = filters.where()
+    with store.reading() as connection:
+        rows = connection.execute(
+            "SELECT substr(q.said_on, 1, 10) AS said, substr(a.published, 1, 10) AS published, count(*)"
+            f" {FROM} WHERE {where} GROUP BY said, published",
+            values,
+        ).fetchall()
+    counts = Counter[str | None]()
+    for said, published, quotes in rows:
+        counts[_date(said) or _date(published)] += quotes
+    return tuple(DateCount(date, counts[date]) for date in sorted(counts, key=lambda date: (date is None, date or "")))
 
 
 def _date(iso: str | None) -> str | None:

@@ -23,6 +23,7 @@ from tui.screens.help import HelpScreen
 from tui.state import State
 from tui.widgets.actor_list import ActorList
 from tui.widgets.block_list import BlockList
+from tui.widgets.date_list import DateList
 from tui.widgets.quote_list import QuoteList
 from tui.widgets.reader import Reader
 from tui.widgets.search_box import SearchBox
@@ -114,6 +115,20 @@ async def test_a_source_narrows_the_quotes_and_escape_widens_them(tmp_path: Path
         assert len(sources) == 1
         await pilot.press("escape", "escape")
         await until(pilot, lambda: quotes(app).count == every)
+
+
+async def test_where_there_is_room_a_date_beside_the_reader_narrows_the_quotes(tmp_path: Path) -> None:
+    async with town(tmp_path, size=(200, 50)) as (app, pilot):
+        pane = app.explore.query_one(DateList)
+        await until(pilot, lambda: pane.count > 0)
+        everything = quotes(app).count
+        assert sum(date.quotes for date in pane.dates) == everything
+        pane.focus()
+        await pilot.press("enter")
+        await until(pilot, lambda: quotes(app).count == pane.dates[0].quotes)
+        assert app.explore.narrowing.on == pane.dates[0].date
+        await pilot.press("enter")
+        await until(pilot, lambda: quotes(app).count == everything)
 
 
 async def test_two_marked_sources_are_compared(tmp_path: Path) -> None:

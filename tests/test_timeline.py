@@ -7,7 +7,7 @@ import pytest
 
 from store.quotes import quotes_by_id
 from store.store import Store
-from store.timeline import list_timeline
+from store.timeline import count_dates, list_timeline
 from tests.made_articles import article, kept, new_store, said
 from tui.cli import run
 
@@ -53,6 +53,14 @@ def test_a_row_opens_into_its_quotes(store: Store) -> None:
 def test_what_is_no_date_is_undated(store: Store) -> None:
     kept(store, "one", article("Harbour Post", [said(PLEDGE, said_on="2031-02-31"), said(TOLLS, said_on="soon")], "?"))
     assert [(r.date, r.quotes) for r in list_timeline(store)] == [(None, 2)]
+
+
+def test_the_dates_counted_alone_are_the_dates_of_the_timeline(store: Store) -> None:
+    kept(store, "one", article("Harbour Post", [said(PLEDGE, said_on="2031-04"), said(TOLLS, said_on="soon")]))
+    kept(store, "two", article("Coast Courier", [said(GRAIN), said(TOLLS, said_on="2031-05-04")], None))
+    counts = [(date.date, date.quotes) for date in count_dates(store)]
+    assert counts == [("2031-04", 1), ("2031-05-04", 2), (None, 1)]
+    assert counts == [(row.date, row.quotes) for row in list_timeline(store)]
 
 
 def test_an_empty_store_has_no_timeline(store: Store) -> None:

@@ -21,6 +21,15 @@ class Narrowing:
         """What the panes restrict, for the store."""
         return Filters(sources=tuple(sorted(self.sources)), actors=tuple(sorted(self.actors)), on=self.on)
 
+    @property
+    def without_date(self) -> "Narrowing":
+        """The same on every date."""
+        return replace(self, on=None)
+
+    def toggle_date(self, date: str) -> "Narrowing":
+        """On this date ("" for undated), or on every date again."""
+        return replace(self, on=None if self.on == date else date)
+
     def toggle_source(self, source_id: int) -> "Narrowing":
         """With this source chosen, or no longer."""
         return replace(self, sources=self.sources ^ {source_id})

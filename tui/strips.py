@@ -43,6 +43,12 @@ def fit(text: str, cells: int) -> str:
     return set_cell_size(text, max(0, cells - 1)) + "…" if cells > 0 else ""
 
 
+def bar(count: int, most: int, cells: int) -> str:
+    """A bar as long as the count is of the most, to an eighth of a cell, and never nothing."""
+    eighths = max(1, round(8 * cells * count / most))
+    return "█" * (eighths // 8) + " ▏▎▍▌▋▊▉"[eighths % 8].strip()
+
+
 def styled(text: str, start: int, end: int, runs: Sequence[Run], base: Style) -> list[Piece]:
     """text[start:end] cut at the edges of the runs that touch it; later runs are laid over earlier ones."""
     touching = [run for run in runs if run[0] < end and run[1] > start]

@@ -15,6 +15,7 @@ from tui.plain import plain
 from tui.screens.following import Following
 from tui.state import State
 from tui.widgets.actor_list import ActorList
+from tui.widgets.date_list import DateList
 from tui.widgets.figure_list import FigureList
 from tui.widgets.frame import Frame
 from tui.widgets.quote_list import QuoteList
@@ -70,7 +71,9 @@ class ExploreScreen(Following):
                 yield SearchBox(self._start.query, self._start.recent, id="search")
                 yield QuoteList(id="quotes")
             yield Reader(id="reader")
-            yield FigureList(id="figures")
+            with Vertical(id="facts"):
+                yield FigureList(id="figures")
+                yield DateList(id="dates")
 
     def on_mount(self) -> None:
         """Title the panes; the rows come when the store is open."""
@@ -80,6 +83,7 @@ class ExploreScreen(Following):
             ("quotes-pane", "Quotes"),
             ("reader", "Reader"),
             ("figures", "Figures"),
+            ("dates", "Dates"),
         ):
             self.query_one(f"#{pane}").border_title = title
         self.watch(self.query_one(SearchBox), "value", self.query_changed, init=False)  # no message is as quick
@@ -110,6 +114,7 @@ class ExploreScreen(Following):
         actors = await self.app.library.ask(list_actors)
         self.query_one(ActorList).show_actors(actors)
         self.query_one("#actors").border_title = f"Actors {len(actors)}"
+        self.query_one(DateList).narrow(self.narrowing)
         if narrowed and self._start is start:
             self._start = replace(start, sources=(), actors=())
             chosen = frozenset(s.id for s in sources if s.label in start.sources)
@@ -128,12 +133,19 @@ class ExploreScreen(Following):
         for actor in self.query_one(ActorList).actors[event.index : event.index + 1]:
             self._narrow(self.narrowing.toggle_actor(actor.id))
 
+    @on(RowList.Chosen, "#dates")
+    def choose_date(self, event: RowList.Chosen) -> None:
+        """Narrow the quotes to a date, or no longer."""
+        for date in self.query_one(DateList).dates[event.index : event.index + 1]:
+            self._narrow(self.narrowing.toggle_date(date.date or ""))
+
     def _narrow(self, narrowing: Narrowing) -> None:
         self.narrowing = narrowing
         sources, actors = self.query_one(SourceList), self.query_one(ActorList)
         sources.chosen, actors.chosen = narrowing.sources, narrowing.actors
         sources.refresh()
         actors.refresh()
+        self.query_one(DateList).narrow(narrowing)
         self.search()
 
     def show_day(self, date: str | None) -> None:

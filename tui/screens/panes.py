@@ -7,9 +7,11 @@ from textual.binding import Binding, BindingType
 
 from tui.screens.view import View
 
-PANES = ("sources", "actors", "quotes", "reader", "figures")
+PANES = ("sources", "actors", "quotes", "reader", "figures", "dates")
 HOLDERS = {"quotes": "#quotes-pane"}
 """What holds a pane together with what belongs to it, where that is not the pane itself."""
+COLUMNS = {"#sidebar": {"sources", "actors"}, "#facts": {"figures", "dates"}}
+"""What is there only while one of its panes is."""
 SIDE_BY_SIDE, WIDE = 100, 180
 
 
@@ -54,14 +56,16 @@ class Panes(View):
         width = self.app.size.width  # known before the screen's own, so that the first layout is the right one
         alone = self.zoomed or width < SIDE_BY_SIDE
         shown = {self._pane} if alone else set(PANES)
-        if width < WIDE and self._pane != "figures":
-            shown.discard("figures")
-        sidebar = self.query_one("#sidebar")
-        wanted = {self.query_one(HOLDERS.get(name, f"#{name}")): name in shown for name in PANES}
-        for widget, display in (*wanted.items(), (sidebar, bool(shown & {"sources", "actors"}))):
+        if width < WIDE and self._pane not in COLUMNS["#facts"]:
+            shown -= COLUMNS["#facts"]
+        wanted = {HOLDERS.get(name, f"#{name}"): name in shown for name in PANES}
+        wanted |= {column: bool(shown & panes) for column, panes in COLUMNS.items()}
+        for selector, display in wanted.items():
+            widget = self.query_one(selector)
             if widget.display != display:
                 widget.display = display
-        sidebar.set_class(alone, "alone")
+        for column in COLUMNS:
+            self.query_one(column).set_class(alone, "alone")
 
     def action_zoom(self) -> None:
         """Give the whole screen to this pane, or give it back."""

@@ -15,7 +15,7 @@ from tui.dates import short_date
 from tui.passage import Passage
 from tui.plain import content
 from tui.screens.view import View
-from tui.strips import Piece, fit
+from tui.strips import Piece, bar, fit
 from tui.widgets.quote_list import PAGE, QuoteList, QuoteRow
 from tui.widgets.row_list import RowList
 
@@ -47,14 +47,12 @@ class TimelineList(RowList):
 
     def row(self, index: int, line: int, width: int) -> list[Piece]:
         row = self.rows[index]
-        eighths = max(1, round(8 * BAR * row.quotes / self._most))
-        bar = "█" * (eighths // 8) + " ▏▎▍▌▋▊▉"[eighths % 8].strip()
         date = short_date(row.date) if row.date else "undated"
         speakers = ", ".join(f"{name} {count}" if count > 1 else name for name, count in row.speakers)
         return [
             (fit(f" {date}", 13), self.look("strong") if row.precision == "day" else self.look("dim")),
             (f"{row.quotes:>5} ", Style()),
-            (fit(bar, BAR + 1), self.look("sign")),
+            (fit(bar(row.quotes, self._most, BAR), BAR + 1), self.look("sign")),
             (self._dated_by(row), self.look("dim")),
             (speakers, Style()),
         ]
@@ -79,7 +77,7 @@ class TimelineScreen(View):
         yield DayQuotes(id="day")
 
     def on_mount(self) -> None:
-        """Ask the store, for what the main view is narrowed to."""
+        """Ask the store, for what the main view is narrowed to on whatever date."""
         self.load()
 
     @work(exclusive=True, exit_on_error=False)
@@ -87,7 +85,7 @@ class TimelineScreen(View):
         """Fetch and show the dates."""
         from store.timeline import list_timeline
 
-        rows = await self.app.library.ask(list_timeline, self.app.explore.narrowing.filters)
+        rows = await self.app.library.ask(list_timeline, self.app.explore.narrowing.without_date.filters)
         pane = self.query_one(TimelineList)
         pane.border_title = f"Timeline · {sum(row.quotes for row in rows):,} quotes on {len(rows):,} dates"
         pane.styles.height = len(rows) + 2

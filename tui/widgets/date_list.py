@@ -1,0 +1,72 @@
+"""The pane of dates: when what the panes leave was said, a row a date with a bar."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, ClassVar
+
+from rich.style import Style
+from textual import work
+from textual.binding import Binding, BindingType
+
+from tui.dates import short_date
+from tui.strips import Piece, bar, fit
+from tui.widgets.row_list import RowList
+
+if TYPE_CHECKING:
+    from store.timeline import DateCount
+    from tui.app import H200App
+    from tui.narrowing import Narrowing
+
+
+class DateList(RowList):
+    """Counts the dates itself, and only while it is on the screen."""
+
+    app: H200App
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "Narrow", id="list.open")]
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.dates: Sequence[DateCount] = ()
+        self._most = 1
+        self._asked: Narrowing | None = None
+        self._counted = False
+
+    def narrow(self, narrowing: Narrowing) -> None:
+        """Count the dates that the panes leave; the date that is chosen among them is marked, and narrows nothing."""
+        self._asked, self._counted = narrowing, False
+        self.on_show()
+
+    def on_show(self) -> None:
+        """What was asked while out of sight is counted now."""
+        if self._asked is not None and not self._counted and self.is_on_screen:
+            self._counted = True
+            self._count(self._asked)
+
+    @property
+    def is_on_screen(self) -> bool:
+        """Whether it and all that holds it are displayed."""
+        return all(widget.display for widget in self.ancestors_with_self)
+
+    @work(exclusive=True, exit_on_error=False)
+    async def _count(self, narrowing: Narrowing) -> None:
+        from store.timeline import count_dates
+
+        self.dates = await self.app.library.ask(count_dates, narrowing.without_date.filters)
+        self._most = max((date.quotes for date in self.dates), default=1)
+        self.border_title = f"Dates {len(self.dates):,}"
+        self.show_rows(len(self.dates), self.cursor)
+
+    def empty_lines(self) -> list[str]:
+        return ["Nothing was said yet."] if self._counted else []
+
+    def row(self, index: int, line: int, width: int) -> list[Piece]:
+        date = self.dates[index]
+        is_chosen = self._asked is not None and self._asked.on == (date.date or "")
+        shown = short_date(date.date) if date.date else "undated"
+        return [
+            ("●" if is_chosen else " ", self.look("sign")),
+            (fit(shown, 12), self.look("strong") if is_chosen else Style()),
+            (f"{date.quotes:>6,} ", self.look("dim")),
+            (bar(date.quotes, self._most, max(1, width - 21)), self.look("sign")),
+        ]
