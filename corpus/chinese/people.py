@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from corpus.chinese.common import WORDS
-from corpus.chinese.cues import CUE
-from corpus.chinese.lexicon import COMPOUND_SURNAMES, JAPANESE_SURNAMES, NOT_GIVEN, SHORT_TITLE, SURNAMES, TITLE
+from corpus.chinese.lexicon import SHORT_TITLE, TITLE
 from corpus.chinese.name_context import (
     BEAT,
     CALLING,
@@ -13,7 +12,6 @@ from corpus.chinese.name_context import (
     DOT,
     DOTTED,
     ENDS_IN_SURNAME,
-    ENDS_NAMES_TOO,
     INSTITUTION,
     IS_SOMEBODY,
     LATIN_NAME,
@@ -23,14 +21,16 @@ from corpus.chinese.name_context import (
     PLACES,
     PREPOSITIONS,
     RELATIVE,
-    REPORTING,
-    SAME_DAY,
     SAYS_NEXT,
     SPEAKS_SOON,
-    STRONG_NEXT,
-    UNLISTED,
-    VERBAL,
-    WEEKDAY,
+)
+from corpus.chinese.name_ends import (
+    foreign_name,
+    han_name,
+    may_be_given,
+    strong_end,
+    surname_length,
+    unlisted_name,
 )
 from corpus.chinese.syllables import TRANSLITERATION
 
@@ -41,108 +41,6 @@ class Person:
 
     start: int
     end: int
-
-
-def surname_length(text: str, at: int) -> int:
-    """How many characters of a surname stand at `at`: 0, 1 or 2."""
-    if text[at : at + 2] in COMPOUND_SURNAMES or text[at : at + 2] in JAPANESE_SURNAMES:
-        return 2
-    return 1 if at < len(text) and text[at] in SURNAMES else 0
-
-
-def _given(text: str, at: int) -> bool:
-    """Whether the character at `at` may belong to a given name where it stands."""
-    return (
-        "一" <= text[at] <= "鿿"
-        and text[at] not in NOT_GIVEN
-        and not SAYS_NEXT.match(text, at)
-        and not CUE.match(text, at)
-    )
-
-
-def _plain_given(character: str) -> bool:
-    return "一" <= character <= "鿿" and character not in NOT_GIVEN
-
-
-def _han_name(text: str, at: int, trusted: bool) -> int | None:
-    """The end of a Han name that starts at `at`, or None; `trusted` where a title stands before it."""
-    surname = surname_length(text, at)
-    if (
-        not surname
-        or text[at + surname : at + surname + 1] == "官"
-        or text[at : at + 2] in PLACES
-        or WEEKDAY.match(text, at)
-        or text[at : at + 2] in REPORTING
-    ):
-        return None
-    shortest = at + surname + 1
-    if shortest > len(text) or not _plain_given(text[shortest - 1]):
-        return None
-    common = surname == 1 and text[at:shortest] in WORDS
-    ends = [shortest]
-    if (
-        surname == 2
-        and text[at:shortest][:2] in JAPANESE_SURNAMES
-        and len(text) > shortest + 1
-        and _given(text, shortest)
-        and _given(text, shortest + 1)
-    ):
-        ends.insert(0, shortest + 2)
-    if shortest < len(text) and _given(text, shortest):
-        ends.insert(0, shortest + 1)
-    for end in ends:
-        if common and ((end == shortest and not trusted) or text[shortest - 1 : end] in WORDS):
-            continue
-        if (end >= len(text) or NEXT.match(text, end) or SAYS_NEXT.match(text, end) or CUE.match(text, end)) and (
-            not common or _strong(text, end)
-        ):
-            return end
-    if trusted and surname == 1 and _two_surnames(text, at):
-        return at + 4
-    if trusted and not common and text[shortest : shortest + 1] in ENDS_NAMES_TOO and _strong(text, shortest + 1):
-        return shortest + 1
-    return None if common or not trusted or ends[0] == shortest or text[at] in VERBAL else shortest + 1
-
-
-def _two_surnames(text: str, at: int) -> bool:
-    """Whether a husband's and an own surname stand before a given name of two characters: 陈林雨棠."""
-    return (
-        len(text) > at + 4
-        and text[at + 1] in SURNAMES
-        and text[at : at + 2] not in WORDS
-        and not TITLE.search(text, at, at + 4)
-        and _given(text, at + 2)
-        and _given(text, at + 3)
-        and bool(NEXT.match(text, at + 4))
-        and not NEXT.match(text, at + 3)
-    )
-
-
-def _strong(text: str, end: int) -> bool:
-    """Whether what follows a doubtful name can only follow a name."""
-    return end >= len(text) or bool(STRONG_NEXT.match(text, end))
-
-
-def _foreign_name(text: str, at: int, trusted: bool) -> int | None:
-    """The end of a transliterated name of one part that starts at `at`."""
-    end = at
-    while end < len(text) and end - at < 8 and text[end] in TRANSLITERATION:
-        end += 1
-    for back in (1, 2):
-        if end - back - at >= 2 and (CUE.match(text, end - back) or text[end - back : end - back + 2] in SAME_DAY):
-            end -= back
-            break
-    while end - at > 2 and text[end - 1] in "曾于" and text[end : end + 1] not in TRANSLITERATION:
-        end -= 1
-    if trusted and end - at >= 4:
-        return end
-    while end - at >= 2:
-        if end - at == 2 and not trusted and not _strong(text, end):
-            return None
-        if (end >= len(text) or NEXT.match(text, end)) and text[at : at + 2] not in WORDS:
-            return end
-        end -= 1
-    return None
 
 
 def _dotted(text: str) -> list[Person]:
@@ -186,25 +84,17 @@ def _after_titles(text: str) -> list[Person]:
         if latin and len(latin[0]) > 2 and not latin[0].isupper():
             found.append(Person(latin.start(), latin.end()))
             continue
-        end = _han_name(text, at, trusted=True) or _foreign_name(text, at, trusted=True) or _unlisted(text, at)
+        end = han_name(text, at, trusted=True) or foreign_name(text, at, trusted=True) or unlisted_name(text, at)
         if end:
             found.append(Person(at, end))
     return found
-
-
-def _unlisted(text: str, at: int) -> int | None:
-    """The end of a name behind a title whose surname is on no list, if a reporting word follows it at once."""
-    match = UNLISTED.match(text, at)
-    if match is None or any(character in NOT_GIVEN for character in match[0]):
-        return None
-    return match.end()
 
 
 def _before_reports(text: str) -> list[Person]:
     found = []
     for match in CLAUSE_START.finditer(text):
         at = match.end()
-        end = _han_name(text, at, trusted=False) or _foreign_name(text, at, trusted=False)
+        end = han_name(text, at, trusted=False) or foreign_name(text, at, trusted=False)
         if match[0] in ("”", "」", "』") and text[match.start() - 1] in "。，！？…":
             found += _behind_quote(text, at, end)
         if end and end - at > 2 and IS_SOMEBODY.match(text, end):
@@ -222,7 +112,12 @@ def _behind_quote(text: str, at: int, end: int | None) -> list[Person]:
     """The name that a sentence right behind a quote starts with, whatever its verb is: “…”江小白擦了擦汗."""
     size = surname_length(text, at)
     open_ended = not end and size and at + size + 1 < len(text) and text[at : at + 2] not in WORDS
-    if open_ended and not INSTITUTION.match(text, at) and _given(text, at + size) and _given(text, at + size + 1):
+    if (
+        open_ended
+        and not INSTITUTION.match(text, at)
+        and may_be_given(text, at + size)
+        and may_be_given(text, at + size + 1)
+    ):
         end = at + size + 2
     return [Person(at, end)] if end else []
 
@@ -234,8 +129,8 @@ def _after_callings(text: str) -> list[Person]:
         at = match.end()
         if TITLE.match(text, at - 1) or text[at : at + 1] in PREPOSITIONS:
             continue
-        end = _han_name(text, at, trusted=False)
-        if end and (end - at > 2 or _strong(text, end)) and (CUE_AHEAD.match(text, end) or BEAT.match(text, end)):
+        end = han_name(text, at, trusted=False)
+        if end and (end - at > 2 or strong_end(text, end)) and (CUE_AHEAD.match(text, end) or BEAT.match(text, end)):
             found.append(Person(at, end))
     return found
 
@@ -245,8 +140,8 @@ def _after_relatives(text: str) -> list[Person]:
     found = []
     for match in RELATIVE.finditer(text):
         at = match.end()
-        end = _han_name(text, at, trusted=False)
-        if end is None and (foreign := _foreign_name(text, at, trusted=False)) and foreign - at > 2:
+        end = han_name(text, at, trusted=False)
+        if end is None and (foreign := foreign_name(text, at, trusted=False)) and foreign - at > 2:
             end = foreign
         if end and (SPEAKS_SOON.match(text, end) or BEAT.match(text, end)):
             found.append(Person(at, end))
@@ -268,7 +163,7 @@ def _with_title_after(text: str) -> list[Person]:
                 continue
             if size == surname or (
                 len(given) in (1, 2)
-                and all(_given(text, at + surname + n) for n in range(len(given)))
+                and all(may_be_given(text, at + surname + n) for n in range(len(given)))
                 and text[at : at + 2] not in WORDS
             ):
                 if size == surname and (text[at : match.end()][:2] in WORDS or text[at : match.end()] == "高官"):

@@ -1,0 +1,128 @@
+"""Where a name ends that starts at a given place: Han names by surname, transliterated ones by their characters."""
+
+from corpus.chinese.common import WORDS
+from corpus.chinese.cues import CUE
+from corpus.chinese.lexicon import COMPOUND_SURNAMES, JAPANESE_SURNAMES, NOT_GIVEN, SURNAMES, TITLE
+from corpus.chinese.name_context import (
+    ENDS_NAMES_TOO,
+    NEXT,
+    PLACES,
+    REPORTING,
+    SAME_DAY,
+    SAYS_NEXT,
+    STRONG_NEXT,
+    UNLISTED,
+    VERBAL,
+    WEEKDAY,
+)
+from corpus.chinese.syllables import TRANSLITERATION
+
+
+def surname_length(text: str, at: int) -> int:
+    """How many characters of a surname stand at `at`: 0, 1 or 2."""
+    if text[at : at + 2] in COMPOUND_SURNAMES or text[at : at + 2] in JAPANESE_SURNAMES:
+        return 2
+    return 1 if at < len(text) and text[at] in SURNAMES else 0
+
+
+def may_be_given(text: str, at: int) -> bool:
+    """Whether the character at `at` may belong to a given name where it stands."""
+    return (
+        "一" <= text[at] <= "鿿"
+        and text[at] not in NOT_GIVEN
+        and not SAYS_NEXT.match(text, at)
+        and not CUE.match(text, at)
+    )
+
+
+def _plain_given(character: str) -> bool:
+    return "一" <= character <= "鿿" and character not in NOT_GIVEN
+
+
+def han_name(text: str, at: int, trusted: bool) -> int | None:
+    """The end of a Han name that starts at `at`, or None; `trusted` where a title stands before it."""
+    surname = surname_length(text, at)
+    if (
+        not surname
+        or text[at + surname : at + surname + 1] == "官"
+        or text[at : at + 2] in PLACES
+        or WEEKDAY.match(text, at)
+        or text[at : at + 2] in REPORTING
+    ):
+        return None
+    shortest = at + surname + 1
+    if shortest > len(text) or not _plain_given(text[shortest - 1]):
+        return None
+    common = surname == 1 and text[at:shortest] in WORDS
+    ends = [shortest]
+    if (
+        surname == 2
+        and text[at:shortest][:2] in JAPANESE_SURNAMES
+        and len(text) > shortest + 1
+        and may_be_given(text, shortest)
+        and may_be_given(text, shortest + 1)
+    ):
+        ends.insert(0, shortest + 2)
+    if shortest < len(text) and may_be_given(text, shortest):
+        ends.insert(0, shortest + 1)
+    for end in ends:
+        if common and ((end == shortest and not trusted) or text[shortest - 1 : end] in WORDS):
+            continue
+        if (end >= len(text) or NEXT.match(text, end) or SAYS_NEXT.match(text, end) or CUE.match(text, end)) and (
+            not common or strong_end(text, end)
+        ):
+            return end
+    if trusted and surname == 1 and _two_surnames(text, at):
+        return at + 4
+    if trusted and not common and text[shortest : shortest + 1] in ENDS_NAMES_TOO and strong_end(text, shortest + 1):
+        return shortest + 1
+    return None if common or not trusted or ends[0] == shortest or text[at] in VERBAL else shortest + 1
+
+
+def _two_surnames(text: str, at: int) -> bool:
+    """Whether a husband's and an own surname stand before a given name of two characters: 陈林雨棠."""
+    return (
+        len(text) > at + 4
+        and text[at + 1] in SURNAMES
+        and text[at : at + 2] not in WORDS
+        and not TITLE.search(text, at, at + 4)
+        and may_be_given(text, at + 2)
+        and may_be_given(text, at + 3)
+        and bool(NEXT.match(text, at + 4))
+        and not NEXT.match(text, at + 3)
+    )
+
+
+def strong_end(text: str, end: int) -> bool:
+    """Whether what follows a doubtful name can only follow a name."""
+    return end >= len(text) or bool(STRONG_NEXT.match(text, end))
+
+
+def foreign_name(text: str, at: int, trusted: bool) -> int | None:
+    """The end of a transliterated name of one part that starts at `at`."""
+    end = at
+    while end < len(text) and end - at < 8 and text[end] in TRANSLITERATION:
+        end += 1
+    for back in (1, 2):
+        if end - back - at >= 2 and (CUE.match(text, end - back) or text[end - back : end - back + 2] in SAME_DAY):
+            end -= back
+            break
+    while end - at > 2 and text[end - 1] in "曾于" and text[end : end + 1] not in TRANSLITERATION:
+        end -= 1
+    if trusted and end - at >= 4:
+        return end
+    while end - at >= 2:
+        if end - at == 2 and not trusted and not strong_end(text, end):
+            return None
+        if (end >= len(text) or NEXT.match(text, end)) and text[at : at + 2] not in WORDS:
+            return end
+        end -= 1
+    return None
+
+
+def unlisted_name(text: str, at: int) -> int | None:
+    """The end of a name behind a title whose surname is on no list, if a reporting word follows it at once."""
+    match = UNLISTED.match(text, at)
+    if match is None or any(character in NOT_GIVEN for character in match[0]):
+        return None
+    return match.end()

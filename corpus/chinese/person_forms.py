@@ -1,0 +1,105 @@
+"""Which forms of a name mean one person in a Chinese article, and what role stands before them."""
+
+import re
+
+from corpus.chinese.gathered import MOST_NAMES, Gathered, cut_latin
+from corpus.chinese.lexicon import SHORT_TITLE, TITLE, either
+from corpus.chinese.name_ends import surname_length
+
+_DOT = re.compile("[·・•‧．]")
+_ROLE_STOP = re.compile(
+    "[，。！？；：、（）()“”「」『』【】\\s》]|此前|随后|近日|日前|昨天|今天|表示|告诉|对此|由|与|和|向|据|在(?!野)|"
+    "是|给|"
+    "让|被|把|就(?!业)|(?<=[0-9])日|例如|来自|援引|引述|转引|不过|但|则|却|问|称|说"
+)
+
+
+def gather_people(text: str, folded: str, found: list[tuple[int, int]]) -> list[Gathered]:
+    """One person for a full name and its short forms; a surname with a title joins the only one of that surname."""
+    full: dict[str, Gathered] = {}
+    short: list[tuple[int, int]] = []
+    for start, end in found:
+        name = folded[start:end]
+        if (
+            (size := surname_length(name, 0))
+            and size < len(name)
+            and (SHORT_TITLE.fullmatch(name, size) or name[size:] == "官")
+        ):
+            short.append((start, end))
+        else:
+            full.setdefault(name, Gathered("person"))
+    for name in [one for one in full if _runs_on(one, full, folded)]:
+        del full[name]
+    _merge_parts(full)
+    _find_again(text, folded, full, found)
+    return _join_short(text, folded, full, short)
+
+
+def _runs_on(name: str, names: dict[str, Gathered], folded: str) -> bool:
+    """Whether a name is a shorter one of the article with the next word's first character: 毛宁亮(相)."""
+    short = name[:-1]
+    return len(name) == 3 and short in names and folded.count(short) >= 2 * folded.count(name)
+
+
+def _find_again(text: str, folded: str, full: dict[str, Gathered], found: list[tuple[int, int]]) -> None:
+    """Note every place of every name; past the first few hundred names only those that a context gave away."""
+    if not full:
+        return
+    common = list(full)[:MOST_NAMES]
+    places = [match.span() for match in re.finditer(either(common), folded)]
+    if len(full) > MOST_NAMES:
+        places += [span for span in found if folded[slice(*span)] in full]
+    for start, end in places:
+        if not cut_latin(folded, start, end):
+            one = full[folded[start:end]]
+            one.add(text, start, end)
+            role = _role(text, folded, start)
+            if role:
+                one.roles.setdefault(role)
+
+
+def _join_short(text: str, folded: str, full: dict[str, Gathered], short: list[tuple[int, int]]) -> list[Gathered]:
+    """All persons, `周会长` among the forms of the only 周 there is."""
+    of_surname: dict[str, dict[int, Gathered]] = {}
+    for name, one in full.items():
+        if one.spans and "·" not in name:
+            of_surname.setdefault(name[: surname_length(name, 0)], {})[id(one)] = one
+    every = {id(one): one for one in full.values()}
+    for start, end in short:
+        namesakes = of_surname.get(folded[start : start + surname_length(folded, start)], {})
+        if len(namesakes) == 1:
+            one = next(iter(namesakes.values()))
+        else:
+            one = full.setdefault(folded[start:end], Gathered("person"))
+            every[id(one)] = one
+        one.add(text, start, end)
+    for one in every.values():
+        one.spans.sort()
+    return [one for one in every.values() if one.spans]
+
+
+def _merge_parts(full: dict[str, Gathered]) -> None:
+    """Let the last part of a dotted or Latin name stand for the whole; a part two people share stays apart."""
+    owners: dict[str, list[str]] = {}
+    for name in full:
+        parts = _DOT.split(name) if _DOT.search(name) else name.split(" ")
+        if len(parts) > 1 and len(parts[-1]) > 1:
+            owners.setdefault(parts[-1], []).append(name)
+    for part, names in owners.items():
+        if len(names) == 1:
+            full[part] = full[names[0]]
+
+
+def _role(text: str, folded: str, at: int) -> str | None:
+    """The title phrase that ends at `at`, as written, back to where its clause or phrase begins."""
+    floor = max(0, at - 30)
+    at -= at > floor and folded[at - 1] == " "
+    last = None
+    for title in TITLE.finditer(folded, max(0, at - 8), at):
+        last = title
+    if not last or last.end() != at:
+        return None
+    start = floor
+    for stop in _ROLE_STOP.finditer(folded, floor, last.start()):
+        start = stop.end()
+    return text[start:at].strip() or None
