@@ -76,6 +76,11 @@ def test_never_and_not_are_one_negation(store: Store) -> None:
     assert found(store, "wording") == []
 
 
+def test_nobody_and_no_one_are_one_negation(store: Store) -> None:
+    both(store, f"Nobody doubts that {PLEDGE}", f"No one doubts that {PLEDGE}")
+    assert found(store, "wording") == []
+
+
 def test_words_in_marks_that_their_source_has_outside_are_a_finding(store: Store) -> None:
     kept(store, "one", article("Harbour Post", [said(PLEDGE, addressee="Harbour Post")]))
     retold = said(PLEDGE.replace("Our", "The"), kind="direct", via=("Harbour Post",))
