@@ -20,6 +20,8 @@ _REPORTER = re.compile("有?(?:外国|中外|现场|本报)?记者")
 _UNREAL = re.compile(
     "(?:对(?!此|方|外|他|她|记者|媒体)|就(?!此|业|连)|针对|所谓|如果|若|假如|只要|无论|不管|是否|为了|对于)"
 )
+_BIDDEN = re.compile("(?<![申邀提聘宴延敬有])请(?![求示愿假教辞客神罪愿柬问])(?!.*[，,])")
+"""Whom the clause bids to speak has not spoken: 请国防部说明."""
 _OVER = 8
 """Characters of a report before another one may follow it in the same sentence."""
 _EARLIER = re.compile("曾|此前|当时|[去前昨]年|早前|之前|以前|过去")
@@ -131,6 +133,8 @@ def _accept(
     before = masked[one.clause : one.cue_start]
     opens = masked[one.content : one.content + 1] == OPEN
     coordinated = _COORDINATED.fullmatch(before)
+    if _BIDDEN.search(before):
+        return False
     if _UNREAL.match(before) and not opens and not _after_unreal(masked, one, cast):
         return False
     if busy and coordinated and before and not before.strip("他她其 "):

@@ -18,7 +18,8 @@ _TAKES_CONTENT = (
     "高喊|哭诉|自述|口述|陈述|讲述|"
     "自嘲|打趣|感谢|致辞|发言|披露|爆料|透漏|表态|援引|引述|转述|宣读|念道|吼道|劝|安慰|鼓励|催促|回怼|怒怼|控诉|"
     "呛声|痛斥|力挺|喊冤|祝愿|补述|"
-    "反映|指称|供称|批|回呛|说到|道歉|叹|忆述|慨叹|笑言|续指|续称|声言|扬言|质问|狠批|炮轰|直斥|力陈|详述|反呛|反击|回击|反讽|问及|问到"
+    "反映|指称|供称|批|回呛|说到|道歉|叹|忆述|慨叹|笑言|续指|续称|声言|扬言|质问|狠批|炮轰|直斥|力陈|详述|反呛|反击|回击|反讽|问及|问到|"
+    "开呛|呛|揭露|揭发|回复|回覆|答询|谴责|表明|逼问|觉得|感觉|直批|砲轰|开酸|痛陈|喊出|缕述|阐述|陈情|坦露"
 )
 # Nouns as often as verbs: these report only with a comma, a colon or 说 behind them, or where the sentence ends.
 _NEEDS_MARK = frozenset(
@@ -27,7 +28,8 @@ _NEEDS_MARK = frozenset(
         "谈到 调侃 留言 辟谣 澄清 感言 发文 发帖 发声 反问 追问 提问 问 答 概括 形容 描述 赞叹 称赞 盛赞 喊 高喊 "
         "哭诉 自述 口述 陈述 讲述 自嘲 打趣 感谢 致辞 发言 爆料 表态 援引 引述 转述 劝 安慰 鼓励 催促 回怼 怒怼 "
         "控诉 呛声 痛斥 力挺 喊冤 祝愿 补述 批 回呛 说到 道歉 声明 感叹 感慨 抱怨 叹 笑 放话 喊话 吐槽 介绍 说明 "
-        "道 直呼 提出 抗议 叮嘱 嘱咐 告诫 告知 宣读 念道 反映 反呛 反击 回击 反讽 问及 问到"
+        "道 直呼 提出 抗议 叮嘱 嘱咐 告诫 告知 宣读 念道 反映 反呛 反击 回击 反讽 问及 问到 "
+        "开呛 呛 谴责 逼问 感觉 开酸 喊出 陈情"
     )
 )
 JUDGING = re.compile(
@@ -47,11 +49,11 @@ _POINT = (
 """指 for 'says', as Hong Kong and Taiwan write it without a mark behind it."""
 _VERB = either(_TAKES_CONTENT.split("|"))
 _BLOCKED = (
-    "(?<![被所])(?<!没有)(?<!拒绝)(?<!无法)(?<!不予)(?<!不愿)(?<!未)(?<!拒不)(?<!未予)(?<!的)(?<!按)(?<!据)(?<!普遍被)"
+    "(?<![被所个句份])(?<!没有)(?<!拒绝)(?<!无法)(?<!不予)(?<!不愿)(?<!未)(?<!拒不)(?<!未予)(?<!的)(?<!按)(?<!据)(?<!普遍被)"
 )
 CUE = re.compile(
     f"{_BLOCKED}(?P<base>告诉|(?<=[笑叹喊问怒骂])道|{_VERB})(?P<say>道|说道|说|称|指出|表示|"
-    f"认为)?(?![人性者书会稿员函费])"
+    f"认为|指(?=[，,：:]))?(?![人性者书会稿员函费])"
     f"|(?P<plain>(?:{_SAY}|{_CALL}|(?<![的是就特])指(?=[，,：:\ue001])|{_POINT}|(?<![训申驳排叱呵喝斥])斥(?=[，,：:\ue001]))(?:道)?)"
     "|(?P<answer>(?:的)?(?:回答|说法|原话|解释|感受|看法|观点|建议|回应)(?:很简单|很干脆|很直接|"
     "只有一句话)?(?:是|如下)?(?=[：:]))"
@@ -87,6 +89,11 @@ _NOUNS = frozenset(
 _FACTS = frozenset(("证实", "确认", "否认", "承认", "披露", "宣布", "透露"))
 _DOUBTED = re.compile("(?!声|者|[^，。]{0,8}的[^，。]{0,8}[，。])[^，。；：「“]{5,40}，[^，。；]{4}")
 """A whole clause and the beginning of another: what 质疑 brings without a mark."""
+_REPROACHES = frozenset(("批评", "谴责", "痛批", "抨击", "狠批", "直批", "炮轰"))
+_FINITE = re.compile("[^的，。；：「“]{1,12}[已却未竟仍太是](?!经|为|及|否)[^，。；：「“]{2,}")
+"""A clause of its own, as a reproach may bring without a mark: 批评市长已上任一年."""
+_OF_WHAT_SHOWS = re.compile("透露出|流露出|透露着|表明(?:了|自己的?|其|个人)?(?:立场|态度|身份|决心|心迹|来意|意愿)|觉得自己")
+"""What shows without being said."""
 _NOT_DONE = re.compile("(?:不会|不能|不便|无法|没有|无从)\\Z")
 _KNOWN_FACT = re.compile(
     "了?(?:这|该|此|上述|有关|相关)(?:一|则|个|项|些|起)?(?:消息|说法|报道|传闻|情况|计划|决定|事|猜测|指控|信息)"
@@ -118,8 +125,10 @@ def takes_content(match: re.Match[str], text: str, end: int) -> bool:
         return False
     if match["base"] == "形容" and text[match.start() - 1 : match.start()] in ("又", "并", "，"):
         return True
-    if match["base"] == "质疑" and not match["say"] and _DOUBTED.match(text, match.end(), end):
+    if not match["say"] and _reproaches(match, text, end):
         return True
+    if _OF_WHAT_SHOWS.match(text, match.start(), end):
+        return False
     if match["base"] and not match["say"] and match["base"] in _NEEDS_MARK:
         return not after or after[0] in "，,：:。！？!?；;\ue001 "
     if match["base"] in _FACTS and _KNOWN_FACT.match(after):
@@ -130,6 +139,13 @@ def takes_content(match: re.Match[str], text: str, end: int) -> bool:
     return True
 
 
+def _reproaches(match: re.Match[str], text: str, end: int) -> bool:
+    """Whether a verb of doubt or reproach has a whole clause behind it, not only its object."""
+    if match["base"] == "质疑":
+        return bool(_DOUBTED.match(text, match.end(), end))
+    return match["base"] in _REPROACHES and bool(_FINITE.match(text, match.end(), end))
+
+
 def answers_question(match: re.Match[str]) -> bool:
     """Whether the word asks instead of tells."""
-    return match["base"] in ("问", "提问", "追问", "问及", "问到")
+    return match["base"] in ("问", "提问", "追问", "逼问", "问及", "问到")

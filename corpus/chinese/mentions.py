@@ -7,7 +7,8 @@ from corpus.chinese.lexicon import NOMINAL, last_match
 from corpus.chinese.sentences import EMBEDDED
 
 _TIME = (
-    "(?:[0-9０-９]{1,4}[年月日号时点]|(?:上|本|下|这)?(?:周|星期|礼拜)[一二三四五六日末天]"
+    "(?:[0-9０-９]{1,4}[年月日号时点]|[一二三四五六七八九十廿卅]{1,3}日|(?:上|本|下|这)?(?:周|星期|礼拜)[一二三四五六日末天]"
+    "|[上本这下](?:周|星期|个?月)"
     "|当地时间|北京时间|[今昨前当][天日晚]|上午|下午|晚间|晚上|凌晨|稍早)"
 )
 LEAD = re.compile(
@@ -33,7 +34,7 @@ ADVERB = re.compile(
     "如此|这样|笑着|哭着|激动|无奈|严肃|"
     "郑重|特别(?!代表|行政|助理|顾问|工作)|着重|重点|一直|始终|普遍|大多|一致|纷纷|正式|详细|连忙|立即|立刻|马上|"
     "坚决|强烈|严正|逐一|用(?!户|人)|以(?![色方军])|"
-    "从(?!业)|为(?!首)|给|把|被(?!告|害)|因|由(?!于)|指着|看着|听后|赛后|赛前|会后|会上|事后|当场|现场|独家|回忆|"
+    "从(?!业)|为(?!首)|给|把|被(?!告|害)|[昨今](?![年后生世麦井村野古西])|因|由(?!于)|指着|看着|听后|赛后|赛前|会后|会上|事后|当场|现场|独家|回忆|"
     "谈到|谈及|说到|提到|面对|发文|发帖|发布|致信|撰文|"
     "发表|召开|举行|书面|回信|回复|回覆|来信|公开(?!赛)|告诉|罕见|高调|低调|异口同声|不约而同|语气|哽咽|含泪|兴奋|"
     "自豪|感慨|感激|欣慰|遗憾|担忧|忧心|连续|开门见山|继续|接着|"
@@ -190,7 +191,7 @@ def _phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) -> Men
         stop -= 1
     if stop - start < 1 or stop - start > 40:
         return None
-    named = _embedded_name(masked, start, stop)
+    named = _embedded_name(masked, start, stop, cast)
     if named:
         return named
     phrase = masked[start:stop]
@@ -232,11 +233,14 @@ def _counted(masked: str, start: int, end: int) -> Mention | None:
     return None if ADVERB.search(masked, behind, end) else Mention(behind, end, "nominal")
 
 
-def _embedded_name(masked: str, start: int, stop: int) -> Mention | None:
-    """网友“山间明月”: the name in marks that a nominal introduces."""
+def _embedded_name(masked: str, start: int, stop: int, cast: Cast) -> Mention | None:
+    """网友“山间明月”: the name in marks that a nominal introduces, or of somebody whom the article names."""
     at = masked.find(EMBEDDED, start, stop)
     if at < 0 or masked[at:stop].strip(EMBEDDED) or stop - at < 4:
         return None
+    for from_, to, actor in cast.between(at, stop):
+        if actor.type == "person" and from_ == at + 1 and to == stop - 1:
+            return Mention(from_, to, "person", actor.name)
     return Mention(at + 1, stop - 1, "nominal") if at == start or NOMINAL.search(masked[start:at]) else None
 
 

@@ -71,7 +71,7 @@ CUE_AHEAD = re.compile(
 )
 CLAUSE_START = re.compile("(?:^|[，。！？；：、”」』）\\n“「\\s])", re.MULTILINE)
 LATIN_NAME = re.compile(r"[A-Z][A-Za-z'’.-]{0,20}(?:[ \u00a0][A-Z][A-Za-z'’.-]{0,20}){0,3}")
-DOTTED = re.compile("[一-鿿]{1,8}(?:[·・•‧．-][一-鿿]{1,10}){1,4}")
+DOTTED = re.compile("[一-鿿]{1,8}(?:(?:[·・•‧．-][A-Z][.．]?){0,2}[·・•‧．-][一-鿿]{1,10}){1,4}")
 DOT = re.compile("[·・•‧．-]")
 LATIN_TWO = re.compile(rf"[A-Z][a-z'’-]{{1,20}} (?:[A-Z]\. )?[A-Z][a-z'’-]{{1,20}}(?=\s?(?:{REPORTS_NEXT}|在|周))")
 OFFICE = frozenset("委区县市省州乡镇村部局厅处科院校所站队团行会司社台馆厂店组班副总前大小老")

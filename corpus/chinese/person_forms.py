@@ -30,6 +30,7 @@ def gather_people(text: str, folded: str, found: list[tuple[int, int]]) -> list[
             full.setdefault(name, Gathered("person"))
     for name in [one for one in full if _runs_on(one, full, folded)]:
         del full[name]
+    _cut_where_they_part(full)
     _merge_parts(full)
     _find_again(text, folded, full, found)
     return _join_short(text, folded, full, short)
@@ -39,6 +40,19 @@ def _runs_on(name: str, names: dict[str, Gathered], folded: str) -> bool:
     """Whether a name is a shorter one of the article with the next word's first character: 毛宁亮(相)."""
     short = name[:-1]
     return len(name) == 3 and short in names and folded.count(short) >= 2 * folded.count(name)
+
+
+def _cut_where_they_part(full: dict[str, Gathered]) -> None:
+    """Put 耿爽 in the place of 耿爽开 and 耿爽首: names alike but for their last character are one with the next word."""
+    alike: dict[str, list[str]] = {}
+    for name in full:
+        if len(name) == 3 and "·" not in name:
+            alike.setdefault(name[:2], []).append(name)
+    for short, names in alike.items():
+        if len(names) > 1 and surname_length(short, 0) == 1:
+            for name in names:
+                del full[name]
+            full.setdefault(short, Gathered("person"))
 
 
 def _find_again(text: str, folded: str, full: dict[str, Gathered], found: list[tuple[int, int]]) -> None:

@@ -7,9 +7,10 @@ from corpus.chinese.cast import Cast
 from corpus.chinese.lexicon import last_match
 from corpus.chinese.mentions import plain_name
 from corpus.chinese.script import simplified
+from corpus.model import Actor
 
 _SAID = (
-    "说法|报道|报导|消息|透露|披露|介绍|称|说|指出|指|强调|认为|通报|表示|统计|预测|估计|分析|公布|转述|爆料|获悉|的消息|的报"
+    "说法|报道|报导|消息|透露|披露|介绍|称|说|指出|指|强调|认为|通报|表示|统计|预测|估计|分析|公布|转述|爆料|获悉|的观点|的看法|的分析|的消息|的报"
     "道|的说法|的话|转载|转发|刊文"
 )
 _ACCORDING = re.compile(
@@ -47,7 +48,7 @@ _REPORTED = re.compile(
     "(?P<said>(?:报道|报导|披露|爆料)(?:称|说|指|指出)?|称|说|指出|指|表示)[，,：:]"
 )
 _CLAUSE = re.compile("[，,；;]")
-_TAIL = re.compile("(?:的)?(?:话|消息|报道|说法|爆料|表述|最新|独家|称|说|网站|记者|官网|官方微博|客户端|官微)*\\Z")
+_TAIL = re.compile("(?:的)?(?:话|消息|报道|报导|说法|观点|看法|分析(?!师|人)|爆料|表述|最新|独家|称|说|网站|记者|官网|官方微博|客户端|官微)*\\Z")
 _BRACKET = re.compile("[（(][^（）()\\n]{1,24}[）)]\\Z")
 _WHEN = re.compile(
     "(?:[0-9]{1,4}[年月日]|日前|近日|此前|早前|[今昨]天|[今昨]日|[上下]午|[早晚]间|凌晨|周[一二三四五六日]|当天|当日|最新|独家|的|网站|"
@@ -172,12 +173,22 @@ def _place(masked: str, text: str, start: int, end: int, cast: Cast) -> Place | 
     if end - start < 2 and masked[start:end] not in ("他", "她"):
         return None
     named = cast.between(start, end)
+    if named and _LISTED.match(masked, named[0][1], end) and _outlet_starts(named[0], start):
+        return Place(named[0][0], named[0][1], named[0][2].name)
     whole = [place for place in named if place[0] - start <= 1 and end - place[1] <= 1]
     if whole:
         return Place(whole[0][0], whole[0][1], whole[0][2].name)
     if named and named[-1][1] == end and named[-1][2].type in ("person", "outlet"):
         return Place(named[-1][0], end, named[-1][2].name)
     return Place(start, end, plain_name(text[start:end]).strip("《》"))
+
+
+_LISTED = re.compile("》?、[^，。；]{1,40}?等")
+"""What follows the first of several outlets: 甲报、乙报等当地媒体."""
+
+
+def _outlet_starts(place: tuple[int, int, Actor], start: int) -> bool:
+    return place[0] - start <= 1 and place[2].type == "outlet"
 
 
 _BEFORE = re.compile("(?:[0-9]{1,4}[年月日]|日前|近日|此前|早前|美国媒体|外媒|当地媒体|[\\s《])+")

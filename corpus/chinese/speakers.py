@@ -10,6 +10,7 @@ from corpus.chinese.script import simplified
 _FEMALE = re.compile("女士|小姐|太太|夫人|妈|阿姨|奶奶|妻子|母亲|女儿|姐")
 _MALE = re.compile("先生|父亲|丈夫|儿子|爷爷|大爷|叔|哥")
 _THE_REPORT = re.compile("(?:该|这篇|上述)?(?:报道|报导|消息|文章|文|报|媒体|评论|社论)(?:还|又|同时)?")
+_NAMELESS = re.compile("不愿|匿名|知情|消息|具名")
 _ASKERS = re.compile("记者|网友|网民|媒体|主持人|观众|有人|提问者|读者|粉丝")
 
 
@@ -78,16 +79,16 @@ class Memory:
         for earlier in reversed(self.nominals):
             if earlier.name.endswith(words[-len(head) :]):
                 return Speaker(earlier.name, words, mention.start, 0.85, True)
-        if (
-            self.last
-            and self.last_at >= 0
-            and mention.start - self.last_at < 400
-            and len(head) <= 5
-            and self._is_person(self.last)
-        ):
+        if self.last and self._may_be_last(folded, head, mention.start) and self._is_person(self.last):
             return Speaker(self.last.name, words, mention.start, 0.75, True)
         name = plain_name(words[len(words) - len(head) :])
         return Speaker(name if len(name) > 2 else words, words, mention.start, 0.7)
+
+    def _may_be_last(self, folded: str, head: str, at: int) -> bool:
+        """Whether 这位…官员 may be another name for whoever spoke last: not for a reporter, nor the nameless."""
+        if self.last_at < 0 or at - self.last_at >= 400 or _ASKERS.search(head) or _NAMELESS.search(head):
+            return False
+        return len(head) <= 5 or (folded[0] == "这" and folded[1] in "位名" and len(head) <= 16)
 
     def _is_person(self, speaker: Speaker) -> bool:
         return any(
