@@ -214,6 +214,21 @@ async def test_the_app_comes_back_where_it_was_left(tmp_path: Path) -> None:
         assert quotes(app).cursor == 1
 
 
+@pytest.mark.parametrize(
+    ("keys", "view"), [(["6"], "timeline"), (["6", "escape"], ""), (["8", "question_mark"], "findings")]
+)
+async def test_the_view_that_was_open_comes_back(tmp_path: Path, keys: list[str], view: str) -> None:
+    state = State()
+    async with town(tmp_path, state=state) as (_, pilot):
+        await pilot.press(*keys, "ctrl+q")
+    assert state.view == view
+    async with H200App(tmp_path / "town.db", state=state).run_test() as pilot:
+        again = pilot.app
+        assert isinstance(again, H200App)
+        await until(pilot, lambda: quotes(again).count > 0)
+        await until(pilot, lambda: type(again.screen).__name__.lower() == f"{view or 'explore'}screen")
+
+
 async def test_what_the_quotes_were_narrowed_to_comes_back(tmp_path: Path) -> None:
     state = State()
     async with town(tmp_path, state=state) as (app, pilot):

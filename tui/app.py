@@ -81,6 +81,8 @@ class H200App(App[None]):
         self.state, self._config = state or State(), config or Config()
         self._warned_of: int | None = None
         self.explore = ExploreScreen(self.state)
+        self._over: tuple[str, View] = ("", self.explore)
+        """The view last opened over the main one, and its name."""
 
     def get_default_screen(self) -> ExploreScreen:
         """The main view lies under all others."""
@@ -111,10 +113,18 @@ class H200App(App[None]):
         try:
             await self.library.open()
             self.explore.reload()
+            self._reopen(self.state.view)
             gc.enable()
             self.set_interval(LOOK_EVERY, self._look_for_changes)
         except StoreError as error:
             self.exit(return_code=1, message=plain(str(error)))
+
+    def _reopen(self, view: str) -> None:
+        """The view of the last run; none where a key has gone elsewhere meanwhile."""
+        from tui.views import VIEWS
+
+        if view in VIEWS and self.screen is self.explore:
+            self.action_view(view)
 
     @work(exclusive=True, group="changes", exit_on_error=False)
     async def _look_for_changes(self) -> None:
@@ -131,6 +141,7 @@ class H200App(App[None]):
         if self.adding.running:
             self.adding.stop()
         self.state.theme = self.theme
+        self.state.view = self._over[0] if self._over[1] in self.screen_stack else ""
         self.explore.remember(self.state)
         self.exit(return_code=status)
 
@@ -190,7 +201,8 @@ class H200App(App[None]):
         from tui.views import VIEWS
 
         self._to_explore()
-        self.push_screen(VIEWS[name]())
+        self._over = name, VIEWS[name]()
+        self.push_screen(self._over[1])
 
     def action_pane(self, name: str) -> None:
         """Go to a pane of the main view."""

@@ -10,6 +10,8 @@ from pathlib import Path
 class State:
     """Where the user was. Every field has a value that a first run can start from."""
 
+    view: str = ""
+    """The view over the main one, by its name."""
     pane: str = "quotes"
     query: str = ""
     exact: bool = False
