@@ -10,11 +10,11 @@ from corpus.chinese.mentions import ADVERB, BARE_VERB, GOVERNS, LEAD, subject
 from corpus.chinese.sentences import CLAUSE_BREAK, INSIDE, OPEN, Sentence
 
 _COORDINATED = re.compile(
-    "(?:因此|因而|所以|并且|并|且|仅仅|仅|只是|只|同时|还|又|也|再|随后|此外|另外|进一步|随即|继而|而且|接着|最后|他|她|其|一再|"
+    "(?:因此|因而|所以|并且|并|且|仅仅|仅|只是|只|同时|还|又|也|再|更|随后|此外|另外|进一步|随即|继而|而且|接着|最后|他|她|其|一再|"
     "特别|明确|再次|"
     ",|，| )*"
 )
-_RESUMES = frozenset(words("呼吁 强调 重申 警告 指出 表示 坦言 透露 敦促 认为 指 形容 称"))
+_RESUMES = frozenset(words("坦承 痛批 直批 逼问 批评 质疑 提醒 呼吁 强调 重申 警告 指出 表示 坦言 透露 敦促 认为 指 形容 称"))
 _NOUNS = frozenset(["分析", "评论", "报道", "声明", "通报", "研究", "判断", "预测"])
 _REPORTER = re.compile("有?(?:外国|中外|现场|本报)?记者")
 _UNREAL = re.compile(
@@ -26,7 +26,9 @@ _OVER = 8
 """Characters of a report before another one may follow it in the same sentence."""
 _EARLIER = re.compile("曾|此前|当时|[去前昨]年|早前|之前|以前|过去")
 _CONTRAST = re.compile("但|而|不过|则|也|亦")
-_WHOM = re.compile("(?P<whom>[^，,：:。；;！？\ue001\\n]{1,24})(?=[，,：:\ue001])")
+_WHOM = re.compile(
+    "(?P<whom>[^，,：:。；;！？\ue001\\n]{1,24})(?=[，,：:\ue001])|(?P<press>[^，,：:。；;！？\ue001\\n]{1,20}(?:记者|媒体)(?=。))"
+)
 _WHOM_BARE = re.compile("(?:本报|本台|本网|本刊)?(?:记者|媒体|大家|公众|外界|他|她|我们|我|客户|员工)")
 _URGES = frozenset(words("提醒 告诫 警告 敦促 叮嘱 嘱咐 劝 鼓励"))
 _URGED = re.compile(
@@ -151,13 +153,14 @@ def _accept(
         explicit = one.mention is not None and (
             opens
             or _contrasts(one, before)
+            or _goes_on_saying(one, found, masked, cast)
             or masked[one.clause - 1] in "；;"
             or (one.clause >= found[-1].content and (_again(one, found) or _another(one, found, before)))
         )
         return explicit and not one.closes
     if one.mention or (coordinated and found):
         return True
-    one.mention = _topic(masked, start, one.clause, cast)
+    one.mention = topic_of(masked, start, one.clause, cast)
     if one.mention:
         return True
     return (
@@ -188,6 +191,15 @@ def _again(one: Attribution, found: list[Attribution]) -> bool:
     if not named or earlier is None or one.mention is None:
         return False
     return earlier.kind == "pronoun" or one.mention.actor == earlier.actor
+
+
+def _goes_on_saying(one: Attribution, found: list[Attribution], masked: str, cast: Cast) -> bool:
+    """Whether 他认为 goes on with whoever spoke, as nobody else is named in between: 议员要求…，他认为…."""
+    direct = one.mention is not None and one.mention.kind == "pronoun" and one.mention.end == one.cue_start
+    content = found[-1].content
+    if not direct or masked[one.clause] not in "他她" or one.clause - content <= _OVER:
+        return False
+    return not any(actor.type == "person" for _, _, actor in cast.between(content, one.clause))
 
 
 def _another(one: Attribution, found: list[Attribution], before: str) -> bool:
@@ -227,7 +239,7 @@ def _bare_subject(masked: str, start: int, end: int, cast: Cast) -> Mention | No
     return None
 
 
-def _topic(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
+def topic_of(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
     """The subject of the sentence, from the first of its clauses before this one that has one."""
     if end - start > 120:
         start = end - 120

@@ -13,7 +13,7 @@ from corpus.chinese.sentences import CLAUSE_BREAK, EMBEDDED, Line, Sentence
 
 _REFUSAL = re.compile(
     "[，,](?:但|不过|并|同时)?(?:拒绝|未|没有|不愿|拒不)(?:进一步|就此)?(?:透露|说明|评论|回应|置评|解释|给出|提供)"
-    "|[，,](?:但|不过)[^，。；]{1,10}?(?:予以|对此)?否认(?=[。；])"
+    "|[，,]有?(?:媒体|记者|网友|主持人)[^，。；]{0,6}?[追询质]?问(?=[^题])|[，,](?:但|不过)[^，。；]{1,10}?(?:予以|对此)?否认(?=[。；])"
 )
 _A_SENTENCE = 10
 """Characters; a shorter stretch in marks behind a comma may be part of the clause."""

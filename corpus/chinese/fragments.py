@@ -7,15 +7,17 @@ _NAMED_BEFORE = re.compile(
     "开展|举办|启动|推出|实施|关于)的?\\Z"
 )
 _KIND_AFTER = re.compile(
-    "(?:计划|倡议|项目|行动|工程|战略|模式|现象|机制|制度|活动|概念|理念|时代|效应|论|奖|号|级|型|式|类|系列|"
+    "(?:计[划画]|倡议|项目|行动|工程|战略|模式|现象|机制|制度|活动|概念|理念|时代|效应|论|奖|号|级|型|式|类|系列|"
     "品牌|平台|系统|大赛|论坛|峰会|会议|专项|"
     "政策|条例|法案|协议|方案|规划|标准|事件|运动|节|展|杯|课程|专栏|栏目|公众号|账号|一词|二字|三字|字样|标签|"
     "话题|的称号|称号|专题|专案|报告|特展|影片|电影|歌曲|专辑|制度|说法|言论|论调|字眼|口号|标语|记者会)"
 )
 _KIND_WITHIN = re.compile(
-    "(?:计划|倡议|项目|行动|工程|战略|模式|机制|制度|活动|理念|奖|系列|大赛|论坛|峰会|会议|政策|条例|方案|规划|"
+    "(?:计[划画]|倡议|项目|行动|工程|战略|模式|机制|制度|活动|理念|奖|系列|大赛|论坛|峰会|会议|政策|条例|方案|规划|"
     "协议|法案|体系|经济|产业|建设|精神|[^不都也能将就才机]会|条例草案)\\Z"
 )
+_A_SAYING = re.compile("的?(?:言论|说法|论调|之说|一说)")
+"""What marks hold before these words is somebody else's, whom the speaker tells of."""
 _ALIVE = re.compile(
     "[，、；？！。的了不是要让把有在会能被我你他她就都也无没必应最更得着过吗吧啊呢别将想可才还又对给于略太极很非"
     "仍已为从以]"
@@ -32,7 +34,7 @@ def own_words(words: str, before: str, after: str) -> bool:
     core = words.strip("，。！？…、；： ")
     if len(core) < 3 or (_NAMED_BEFORE.search(before[-8:]) and len(core) < 12):
         return False
-    if _KIND_AFTER.match(after) and len(core) < 12:
+    if _A_SAYING.match(after) or (_KIND_AFTER.match(after) and len(core) < 12):
         return False
     if len(core) >= 6 and not _KIND_WITHIN.search(core):
         return True

@@ -168,7 +168,9 @@ def _with_title_after(text: str) -> list[Person]:
             ):
                 if size == surname and (text[at : match.end()][:2] in WORDS or text[at : match.end()] == "高官"):
                     continue
-                if size == surname and at and _runs_on(text[at - 1]):
+                if size == surname and (text[at] in PREPOSITIONS or (at and _runs_on(text[at - 1]))):
+                    continue
+                if size == surname and text[match.start() - 1] in "市县党":
                     continue
                 found.append(Person(at, match.end() if size == surname else match.start()))
                 break

@@ -20,6 +20,8 @@ _FRONTED = re.compile(
     "|[^，。]{0,8}(?:日|早些时候|当天|此前|近[日期]|最近|之后|稍[早后]|同时|此外|其中))，){1,3}"
 )
 """Clauses that set a scene before a subject."""
+_A_REPORT = 12
+"""Characters before a relay that may be a report of their own: 报社发文指，…，又引述…."""
 _TURNS = re.compile("(?<=，)(?:展望|谈[及到]|针对|对于|至于|面对|提到|说到)[^，。]{1,24}，\\Z")
 """The setting of the next report at the end of one."""
 _WISHES = frozenset(("要求", "希望", "建议", "主张", "担心", "敦促", "呼吁"))
@@ -122,6 +124,11 @@ def _read_head(draft: Draft, line: Line, number: int, titled: bool, head: Head) 
 def _read_sentence(draft: Draft, line: Line, sentence: Sentence, number: int, titled: bool) -> list[tuple[int, Told]]:
     """Every report of speech in one sentence, each with where it stands."""
     relay = relay_in(draft.masked, draft.text, sentence.start, sentence.end, draft.cast)
+    if relay and relay.start - sentence.start > _A_REPORT:
+        first = Sentence(sentence.start, relay.start)
+        if any(one.mention and not one.closes for one in attributions(draft.masked, first, first.start, draft.cast)):
+            told = _read_sentence(draft, line, first, number, titled)
+            return told + _read_sentence(draft, line, Sentence(relay.start, sentence.end), number, titled)
     start = relay.content if relay else sentence.start
     found = attributions(draft.masked, sentence, start, draft.cast)
     if titled:

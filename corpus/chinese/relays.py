@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 from corpus.chinese.cast import Cast
 from corpus.chinese.lexicon import last_match
@@ -15,12 +16,12 @@ _SAID = (
 )
 _ACCORDING = re.compile(
     f"(?:而|但|不过|另外|此外|另|又)?(?:根据|据|综合)(?P<source>[^，,。；：:\\n]{{2,60}}?)(?P<said>(?:{_SAID}){{1,3}})"
-    "(?:[，,：:]|(?=\\ue001)|(?<=[称说指])(?!法)|(?<=报道)|(?<=透露))"
+    "(?:[，,：:]|(?=\\ue001)|(?<=[称说指])(?![法挥导控])|(?<=报道)|(?<=透露))"
 )
 _QUOTING = re.compile(
     "(?P<outlet>[^，,。；：:\\n\\ue000\\ue001]{1,40}?)(?P<cue>援引|引述|转引|"
     "引用)(?P<source>[^，,。；：:\\n\\ue001]{2,50}?)"
-    f"(?P<said>(?:的)?(?:{_SAID}){{1,3}}|(?=\\ue001))(?:[，,：:]|(?=\\ue001)|(?<=[称说指])(?!法)|(?<=报道)|(?<=透露))"
+    f"(?P<said>(?:的)?(?:{_SAID}){{1,3}}|(?=\\ue001))(?:[，,：:]|(?=\\ue001)|(?<=[称说指])(?![法挥导控])|(?<=报道)|(?<=透露))"
 )
 _VIEW = re.compile("在(?P<source>[^，。；：\\n]{1,24}?)(?P<said>看来|眼里|眼中)[，,]")
 _MARKS = re.compile("据|援引|引述|转引|引用|看来|眼里|眼中|报[道导]|披露|爆料|综合|[称说指][，：]|表示，")
@@ -40,7 +41,7 @@ _DATELINE = re.compile(
 )
 _CITED = re.compile(
     "(?:并|还|其|该报|该社|报道)?(?:援引|引述|转引|引用)(?P<source>[^，,。；：:\\n\ue001]{2,50}?)"
-    f"(?P<said>(?:的)?(?:{_SAID}){{1,3}})(?:[，,：:]|(?=\\ue001)|(?<=[称说指])(?!法))"
+    f"(?P<said>(?:的)?(?:{_SAID}){{1,3}})(?:[，,：:]|(?=\\ue001)|(?<=[称说指])(?![法挥导控]))"
 )
 _REPORTED = re.compile(
     "(?P<source>[^，,。；：:\\n“”]{2,24}?)(?:网站|独家|当时|曾|率先|(?:[0-9]{1,2}月)?[0-9]{1,2}日|[（(][0-9]{1,2}日[）)]"
@@ -179,12 +180,18 @@ def _place(masked: str, text: str, start: int, end: int, cast: Cast) -> Place | 
     if whole:
         return Place(whole[0][0], whole[0][1], whole[0][2].name)
     if named and named[-1][1] == end and named[-1][2].type in ("person", "outlet"):
-        return Place(named[-1][0], end, named[-1][2].name)
+        first = named[0] if _in_a_row(named, masked) else named[-1]
+        return Place(first[0], first[1], first[2].name)
     return Place(start, end, plain_name(text[start:end]).strip("《》"))
 
 
 _LISTED = re.compile("》?、[^，。；]{1,40}?等")
 """What follows the first of several outlets: 甲报、乙报等当地媒体."""
+
+
+def _in_a_row(named: list[tuple[int, int, Actor]], masked: str) -> bool:
+    """Whether the names of a source are a list, of which the first stands for all: 甲社、乙台报道."""
+    return all(masked[one[1] : next_one[0]].strip("《》") == "、" for one, next_one in pairwise(named))
 
 
 def _outlet_starts(place: tuple[int, int, Actor], start: int) -> bool:

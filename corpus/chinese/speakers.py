@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from corpus.chinese.attributions import topic_of
 from corpus.chinese.cast import Cast, Mention
 from corpus.chinese.mentions import plain_name
 from corpus.chinese.script import simplified
@@ -10,6 +11,9 @@ from corpus.chinese.script import simplified
 _FEMALE = re.compile("女士|小姐|太太|夫人|妈|阿姨|奶奶|妻子|母亲|女儿|姐")
 _MALE = re.compile("先生|父亲|丈夫|儿子|爷爷|大爷|叔|哥")
 _THE_REPORT = re.compile("(?:该|这篇|上述)?(?:报道|报导|消息|文章|文|报|媒体|评论|社论)(?:还|又|同时)?")
+_A_SENTENCE = 120
+"""Characters of the sentence before a pronoun in which its subject is looked for."""
+_HUMAN = re.compile("[员人者家师长手民生友官客兵士帅商主姐]\\Z|教授|教练|司机|经理|总裁|负责人|代表\\Z")
 _NAMELESS = re.compile("不愿|匿名|知情|消息|具名")
 _ASKERS = re.compile("记者|网友|网民|媒体|主持人|观众|有人|提问者|读者|粉丝")
 
@@ -77,7 +81,8 @@ class Memory:
             if actor:
                 return Speaker(actor.name, words, mention.start, 0.85, True)
         for earlier in reversed(self.nominals):
-            if earlier.name.endswith(words[-len(head) :]):
+            near = mention.start - earlier.start < 400 and not _ASKERS.search(head)
+            if earlier.name.endswith(words[-len(head) :]) or (near and earlier.name.endswith(words[-2:])):
                 return Speaker(earlier.name, words, mention.start, 0.85, True)
         if self.last and self._may_be_last(folded, head, mention.start) and self._is_person(self.last):
             return Speaker(self.last.name, words, mention.start, 0.75, True)
@@ -101,6 +106,9 @@ class Memory:
         topic = self.topic(at)
         if topic and topic[1] > self.last_at and _agrees(pronoun, topic[0]):
             return topic[0]
+        nominal = self._nominal_topic(at)
+        if nominal:
+            return nominal
         if self.last and _agrees(pronoun, self.last.name + self.last.mention):
             return self.last.name
         for earlier in reversed(self.nominals):
@@ -108,6 +116,18 @@ class Memory:
                 return earlier.name
         actor = self.cast.last_before(at, ("person",))
         return actor.name if actor else None
+
+    def _nominal_topic(self, at: int) -> str | None:
+        """The nameless human whom the sentence before is about, if it stands behind the last speech."""
+        end = max(self.folded.rfind("。", 0, at), self.folded.rfind("\n", 0, at), 0)
+        start = max(self.folded.rfind("。", 0, end), self.folded.rfind("\n", 0, end), end - _A_SENTENCE) + 1
+        if end <= start or end - start >= _A_SENTENCE or start <= self.last_at:
+            return None
+        mention = topic_of(self.folded, start, end, self.cast)
+        if mention is None or mention.kind != "nominal":
+            return None
+        words = self.text[mention.start : mention.end]
+        return plain_name(words) if _HUMAN.search(self.folded, mention.start, mention.end) else None
 
     def topic(self, at: int) -> tuple[str, int] | None:
         """The person named first in the sentence before, or in the same one."""
