@@ -14,7 +14,9 @@ _COORDINATED = re.compile(
     "特别|明确|再次|"
     ",|，| )*"
 )
-_RESUMES = frozenset(words("坦承 痛批 直批 逼问 批评 质疑 提醒 呼吁 强调 重申 警告 指出 表示 坦言 透露 敦促 认为 指 形容 称"))
+_RESUMES = frozenset(
+    words("坦承 痛批 直批 逼问 批评 质疑 提醒 呼吁 强调 重申 警告 指出 表示 坦言 透露 敦促 认为 指 形容 称")
+)
 _NOUNS = frozenset(["分析", "评论", "报道", "声明", "通报", "研究", "判断", "预测"])
 _REPORTER = re.compile("有?(?:外国|中外|现场|本报)?记者")
 _UNREAL = re.compile(
@@ -37,6 +39,7 @@ _URGED = re.compile(
 _GAP = re.compile("(?:了|过)?[ 　]?[，,：:]?[ 　]?")
 _MOST = 5
 """How many reporting words of one clause are looked at."""
+PUBLISHES = re.compile("发表|刊发|刊登|刊出|刊文|载文")
 _NO_SUBJECT = re.compile("(?:目前)?正(?:在|等)|等候|等待|接受|受访|出席|作为|访问|参加|前往|来到")
 """Verbs that open a clause whose subject was named before."""
 _BREAKS = frozenset("，,；;：:。！？!?\n" + OPEN + INSIDE)
@@ -239,6 +242,17 @@ def _bare_subject(masked: str, start: int, end: int, cast: Cast) -> Mention | No
     return None
 
 
+def _publisher(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
+    """The outlet of 《某报》发表题为…的文章, whose words the next clause gives."""
+    published = PUBLISHES.search(masked, start, end)
+    if not published:
+        return None
+    for from_, to, actor in cast.between(start, published.start()):
+        if actor.type == "outlet" and published.start() - to <= 12:
+            return Mention(from_, to, "body", actor.name)
+    return None
+
+
 def topic_of(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
     """The subject of the sentence, from the first of its clauses before this one that has one."""
     if end - start > 120:
@@ -251,6 +265,9 @@ def topic_of(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
         first = lead.end() if lead else at
         if masked[first : first + 1] in ("他", "她") and masked[first + 1 : first + 2] not in ("的", "们"):
             return Mention(first, first + 1, "pronoun")
+        outlet = _publisher(masked, first, to, cast)
+        if outlet and to + 1 >= end:
+            return outlet
         if to - first > 1 and masked[first] not in OPEN and not _NO_SUBJECT.match(masked, first, to):
             mention = subject(masked, at, to, cast) if ADVERB.search(masked, first, to) else None
             mention = mention or _bare_subject(masked, first, to, cast)

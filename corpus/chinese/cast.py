@@ -39,6 +39,7 @@ class Cast:
         self.places: list[tuple[int, int, Actor]] = places
         self._starts = [place[0] for place in places]
         self._offices: dict[str, set[str]] | None = None
+        self._surnames: dict[str, dict[str, int]] | None = None
 
     def between(self, start: int, end: int) -> list[tuple[int, int, Actor]]:
         """Every mention that lies wholly in the stretch, in order."""
@@ -62,6 +63,17 @@ class Cast:
                         self._offices.setdefault(simplified(role[start:]), set()).add(actor.name)
         names = self._offices.get(words, set())
         return next(iter(names)) if len(names) == 1 else None
+
+    def of_surname(self, character: str, at: int) -> str | None:
+        """The only person of a surname whom the article has named before a place."""
+        if self._surnames is None:
+            self._surnames = {}
+            for start, _, actor in self.places:
+                if actor.type == "person" and 2 <= len(actor.name) <= 4 and "·" not in actor.name:
+                    self._surnames.setdefault(simplified(actor.name[0]), {}).setdefault(actor.name, start)
+        names = self._surnames.get(character, {})
+        name, first = next(iter(names.items()), (None, at))
+        return name if len(names) == 1 and first < at else None
 
     def last_before(self, at: int, kinds: tuple[ActorType, ...]) -> Actor | None:
         """The actor of one of these types named last before a place, at most 60 mentions back."""

@@ -66,10 +66,15 @@ def _answering(masked: str, at: int, cast: Cast) -> Mention | None:
     return subject(masked, start, match.start(), cast)
 
 
-def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool, talk: bool = False) -> Head | None:
-    """The speaker before the first colon of a line, if that is what stands there; `talk` in a printed conversation."""
+def head_of(
+    masked: str, text: str, line: Line, cast: Cast, titled: bool, talk: frozenset[str] | None = None
+) -> Head | None:
+    """The speaker before the first colon of a line, if that is what stands there.
+
+    `talk` holds the labels that ask in a printed conversation, and is None in any other text.
+    """
     match = _HEAD.match(masked, line.start, line.end)
-    if not match or (match.end() >= line.end and not talk):
+    if not match or (match.end() >= line.end and talk is None):
         return None
     start, end = match.span("head")
     if titled:
@@ -80,6 +85,8 @@ def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool, talk: 
         return None
     if _QUESTION.search(head) and not _VERB.search(head[:-2]):
         return None if masked[match.end() : match.end() + 1] == OPEN else Head(None, match.end(), asks=True)
+    if talk and head in talk:
+        return Head(None, match.end(), asks=True)
     if _ANSWER.fullmatch(head):
         guest = _interviewed(masked, line.start, cast) or _answering(masked, line.start, cast)
         return Head(guest, match.end())
@@ -106,7 +113,7 @@ def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool, talk: 
         return Head(Mention(start, end, "nominal"), match.end())
     if not _VERB.search(head) and NOMINAL.search(head) and len(head) <= 16 and (titled or len(head) <= 12):
         return Head(Mention(start, end, "nominal"), match.end())
-    if talk and not titled and _NAME_LABEL.fullmatch(head) and not _VERB.search(head):
+    if talk is not None and not titled and _NAME_LABEL.fullmatch(head) and not _VERB.search(head):
         if masked[line.end - 1] in "？?":
             return Head(None, match.end(), asks=True)
         return Head(Mention(start, end, "nominal"), match.end())

@@ -48,9 +48,7 @@ _POINT = (
 )
 """指 for 'says', as Hong Kong and Taiwan write it without a mark behind it."""
 _VERB = either(_TAKES_CONTENT.split("|"))
-_BLOCKED = (
-    "(?<![被所个句份])(?<!没有)(?<!拒绝)(?<!无法)(?<!不予)(?<!不愿)(?<!未)(?<!拒不)(?<!未予)(?<!的)(?<!按)(?<!据)(?<!普遍被)"
-)
+_BLOCKED = "(?<![被所个句份未的按据])(?<!没有)(?<!拒绝)(?<!无法)(?<!不予)(?<!不愿)(?<!拒不)(?<!未予)"
 CUE = re.compile(
     f"{_BLOCKED}(?P<base>告诉|(?<=[笑叹喊问怒骂])道|{_VERB})(?P<say>道|说道|说|称|指出|表示|"
     f"认为|指(?=[，,：:]))?(?![人性者书会稿员函费])"
@@ -84,15 +82,20 @@ _NOUNS = frozenset(
         "答复",
         "表态",
         "评论",
+        "提问",
     )
 )
+_POSTS = frozenset(("发文", "发帖", "发声"))
+"""What somebody writes is told behind 称 or a colon; behind a comma alone the story goes on."""
 _FACTS = frozenset(("证实", "确认", "否认", "承认", "披露", "宣布", "透露"))
 _DOUBTED = re.compile("(?!声|者|[^，。]{0,8}的[^，。]{0,8}[，。])[^，。；：「“]{5,40}，[^，。；]{4}")
 """A whole clause and the beginning of another: what 质疑 brings without a mark."""
 _REPROACHES = frozenset(("批评", "谴责", "痛批", "抨击", "狠批", "直批", "炮轰"))
 _FINITE = re.compile("[^的，。；：「“]{1,12}[已却未竟仍太是](?!经|为|及|否)[^，。；：「“]{2,}")
 """A clause of its own, as a reproach may bring without a mark: 批评市长已上任一年."""
-_OF_WHAT_SHOWS = re.compile("透露出|流露出|透露着|表明(?:了|自己的?|其|个人)?(?:立场|态度|身份|决心|心迹|来意|意愿)|觉得自己")
+_OF_WHAT_SHOWS = re.compile(
+    "透露出|流露出|透露着|表明(?:了|自己的?|其|个人)?(?:立场|态度|身份|决心|心迹|来意|意愿)|觉得自己"
+)
 """What shows without being said."""
 _NOT_DONE = re.compile("(?:不会|不能|不便|无法|没有|无从)\\Z")
 _KNOWN_FACT = re.compile(
@@ -103,7 +106,7 @@ _ADVERBIAL_USE = re.compile("(?:来|起来|而言|起)?(?:的话)")
 
 
 _AS_NOUN = re.compile(
-    "(?:提出|发出|接受|拒绝|给出|作出|做出|提供|收到|停火|回避|面对|等候|等待|未获|获得|得到|寻求)[^，。；：]{0,14}\\Z|(?:上述|有关|相关|这一|该)\\Z"
+    "(?:提出|发出|接受|拒绝|给出|作出|做出|提供|收到|停火|回答|回避|面对|等候|等待|未获|获得|得到|寻求)[^，。；：]{0,14}\\Z|(?:上述|有关|相关|这一|该)\\Z"
 )
 """What makes a reporting word behind it a noun: 提出停火建议."""
 
@@ -130,7 +133,7 @@ def takes_content(match: re.Match[str], text: str, end: int) -> bool:
     if _OF_WHAT_SHOWS.match(text, match.start(), end):
         return False
     if match["base"] and not match["say"] and match["base"] in _NEEDS_MARK:
-        return not after or after[0] in "，,：:。！？!?；;\ue001 "
+        return not after or after[0] in ("：:。\ue001" if match["base"] in _POSTS else "，,：:。！？!?；;\ue001 ")
     if match["base"] in _FACTS and _KNOWN_FACT.match(after):
         return False
     if match["base"] in ("表示", "承认", "强调") and (act := _ACT.match(after)):

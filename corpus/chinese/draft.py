@@ -38,8 +38,8 @@ class Draft:
     quotes: list[Quote] = field(default_factory=list)
     settled: set[int] = field(default_factory=set)
     """Where the marked stretches start that have a speaker, or are known to be no speech."""
-    talk: bool = False
-    """Whether the text is a printed conversation."""
+    talk: frozenset[str] | None = None
+    """In a printed conversation the labels that ask, besides 问 and 记者; None in any other text."""
     turn: Told | Literal["asked"] | None = None
     """In a printed conversation: whose answer the last label opened, or that it opened a question."""
     answerer: Told | None = None

@@ -3,7 +3,9 @@
 import re
 
 from corpus.chinese.cast import Cast, Mention
+from corpus.chinese.common import WORDS
 from corpus.chinese.lexicon import NOMINAL, last_match
+from corpus.chinese.name_context import PREPOSITIONS, VERBAL
 from corpus.chinese.sentences import EMBEDDED
 
 _TIME = (
@@ -29,7 +31,7 @@ ADVERB = re.compile(
     f"{_TIME}|日前|近日|此前|随后|随即|早前|在(?!野)|于(?!是)|(?<![反相应])对(?!方|外|手)|向(?!导)|就(?!业)|"
     f"(?<!参)与(?!会)|"
     f"跟|通过|透过|"
-    f"根据|针对|接受|受访|还|也|则|又|再(?!生)|"
+    f"根据|针对|接受|受访|还|也|则|又|仍|亦|再(?!生)|"
     "都(?!市)|均|却|已|曾|将(?!军|领|士)|并(?!购)|同时|一再|多次|反复|明确|进一步|坦率|直接|主动|率先|首先|最后|"
     "如此|这样|笑着|哭着|激动|无奈|严肃|"
     "郑重|特别(?!代表|行政|助理|顾问|工作)|着重|重点|一直|始终|普遍|大多|一致|纷纷|正式|详细|连忙|立即|立刻|马上|"
@@ -82,6 +84,7 @@ def subject(masked: str, start: int, end: int, cast: Cast, lenient: bool = False
     return (
         _named(_pronoun(masked, start, end), cast)
         or _person(masked, start, end, cast)
+        or _surname(masked, start, end, cast)
         or _phrase(masked, start, end, cast, lenient)
         or _after_phrase(masked, start, end, cast, lenient)
     )
@@ -141,6 +144,16 @@ def _person(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
                 return Mention(from_, stop, "nominal")
         return Mention(from_, to, "person", actor.name)
     return None
+
+
+def _surname(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
+    """尹仍指: the bare surname of a person named before, as Hong Kong's press writes it."""
+    if masked[start] in VERBAL or masked[start] in PREPOSITIONS or masked[start : start + 2] in WORDS:
+        return None
+    if start + 1 < end and not ADVERB.match(masked, start + 1, end):
+        return None
+    name = cast.of_surname(masked[start], start)
+    return Mention(start, start + 1, "person", name) if name else None
 
 
 def _heads_title(masked: str, at: int, end: int, cast: Cast) -> bool:

@@ -66,7 +66,9 @@ def han_name(text: str, at: int, trusted: bool) -> int | None:
     if shortest < len(text) and may_be_given(text, shortest):
         ends.insert(0, shortest + 1)
     for end in ends:
-        if common and ((end == shortest and not trusted) or text[shortest - 1 : end] in WORDS):
+        if common and (
+            (end == shortest and not trusted) or text[shortest - 1 : end] in WORDS or text[end - 1] in "有在"
+        ):
             continue
         if (end >= len(text) or NEXT.match(text, end) or SAYS_NEXT.match(text, end) or CUE.match(text, end)) and (
             not common or strong_end(text, end)

@@ -43,7 +43,7 @@ def _runs_on(name: str, names: dict[str, Gathered], folded: str) -> bool:
 
 
 def _cut_where_they_part(full: dict[str, Gathered]) -> None:
-    """Put 耿爽 in the place of 耿爽开 and 耿爽首: names alike but for their last character are one with the next word."""
+    """Put 耿爽 in the place of 耿爽开 and 耿爽首: alike but for a last character that begins a word."""
     alike: dict[str, list[str]] = {}
     for name in full:
         if len(name) == 3 and "·" not in name:

@@ -9,9 +9,9 @@ from corpus.chinese.content import fragments, judgements, place_content
 from corpus.chinese.draft import Draft, Told, region_at
 from corpus.chinese.relays import Place, Relay, interviewer, relay_in, takes_up
 from corpus.chinese.script import simplified
-from corpus.chinese.sentences import OPEN, Line, Sentence, mask
+from corpus.chinese.sentences import DATELINE, OPEN, Line, Sentence, mask
 from corpus.chinese.speakers import Memory, Speaker, carried, only_asks
-from corpus.chinese.transcripts import goes_on, is_conversation
+from corpus.chinese.transcripts import asking_labels, goes_on
 from corpus.chinese.unclaimed import settle_rest
 from corpus.model import About, Actor, Date, Passage, Quote
 
@@ -20,6 +20,7 @@ _FRONTED = re.compile(
     "|[^，。]{0,8}(?:日|早些时候|当天|此前|近[日期]|最近|之后|稍[早后]|同时|此外|其中))，){1,3}"
 )
 """Clauses that set a scene before a subject."""
+_ADDS = re.compile("[又并还也](?:援引|引述|转引|引用)")
 _A_REPORT = 12
 """Characters before a relay that may be a report of their own: 报社发文指，…，又引述…."""
 _TURNS = re.compile("(?<=，)(?:展望|谈[及到]|针对|对于|至于|面对|提到|说到)[^，。]{1,24}，\\Z")
@@ -38,10 +39,11 @@ def find_chinese_quotes(
     masked, lines = mask(text, folded)
     cast = Cast(actors)
     draft = Draft(text, folded, masked, cast, Memory(text, folded, cast), about.outlet, dates)
+    draft.own = draft.own or _of_dateline(masked, lines, cast)
     silent = [passage for passage in passages if passage.kind in _SILENT]
     titles = [passage for passage in passages if passage.kind in ("title", "standfirst", "heading")]
     pending: Told | None = None
-    draft.talk = is_conversation(masked)
+    draft.talk = asking_labels(masked)
     spoken = 0
     for number, line in enumerate(lines):
         if line.end == line.start or any(p.start <= line.start and line.end <= p.end for p in silent):
@@ -53,11 +55,22 @@ def find_chinese_quotes(
             and any(one.end > one.start for one in lines[number + 1 :][:3])
         )
         pending = _read_line(draft, line, number, titled, pending, lines)
-        if not draft.talk or titled:
+        if draft.talk is None or titled:
             draft.turn = None
         spoken += 1
     unique = {(quote.start, quote.end): quote for quote in reversed(draft.quotes)}
     return tuple(sorted(unique.values(), key=lambda quote: (quote.start, -quote.end)))
+
+
+def _of_dateline(masked: str, lines: list[Line], cast: Cast) -> str | None:
+    """The outlet whose own report this is, by the dateline that one of the first lines opens with."""
+    for line in [line for line in lines if line.end > line.start][:4]:
+        dateline = DATELINE.match(masked, line.start, line.end)
+        named = cast.between(line.start, dateline.end()) if dateline else []
+        for _, _, actor in named:
+            if actor.type == "outlet":
+                return actor.name
+    return None
 
 
 def _unpunctuated(masked: str, line: Line) -> bool:
@@ -125,10 +138,10 @@ def _read_sentence(draft: Draft, line: Line, sentence: Sentence, number: int, ti
     """Every report of speech in one sentence, each with where it stands."""
     relay = relay_in(draft.masked, draft.text, sentence.start, sentence.end, draft.cast)
     if relay and relay.start - sentence.start > _A_REPORT:
-        first = Sentence(sentence.start, relay.start)
-        if any(one.mention and not one.closes for one in attributions(draft.masked, first, first.start, draft.cast)):
-            told = _read_sentence(draft, line, first, number, titled)
-            return told + _read_sentence(draft, line, Sentence(relay.start, sentence.end), number, titled)
+        before = Sentence(sentence.start, relay.start)
+        if any(one.mention and not one.closes for one in attributions(draft.masked, before, before.start, draft.cast)):
+            earlier = _read_sentence(draft, line, before, number, titled)
+            return earlier + _read_sentence(draft, line, Sentence(relay.start, sentence.end), number, titled)
     start = relay.content if relay else sentence.start
     found = attributions(draft.masked, sentence, start, draft.cast)
     if titled:
@@ -153,9 +166,17 @@ def _read_sentence(draft: Draft, line: Line, sentence: Sentence, number: int, ti
         place_content(draft, line, sentence, one, limit, told)
         if told.speaker:
             draft.memory.note(told.speaker, number, one.cue_start)
+            _note_outlet(draft, one.mention)
         told_of.append((one.cue_start, told))
     judgements(draft, line, sentence)
     return told_of
+
+
+def _note_outlet(draft: Draft, mention: Mention | None) -> None:
+    """Remember an outlet that speaks, for 文章 and 报道 to take up."""
+    for _, _, actor in draft.cast.between(mention.start, mention.end) if mention and mention.kind == "body" else ():
+        if actor.type == "outlet":
+            draft.memory.outlet = actor.name
 
 
 def _begins(draft: Draft, content: int, first: Attribution) -> bool:
@@ -179,11 +200,18 @@ def _relays(draft: Draft, chain: tuple[Place, ...]) -> tuple[str, ...]:
     return tuple(name for name in names if name and name != draft.own)
 
 
+def _adding(draft: Draft, relay: Relay) -> tuple[str, ...]:
+    """The outlet that has just spoken and goes on to cite: 某社发文指，…，又引述…."""
+    last = draft.memory.last
+    goes_on = last is not None and last.name == draft.memory.outlet and last.name != draft.own
+    return (last.name,) if last and goes_on and _ADDS.match(draft.masked, relay.start - 1) else ()
+
+
 def _read_relay(
     draft: Draft, line: Line, sentence: Sentence, relay: Relay, found: list[Attribution], number: int
 ) -> Told:
     inner = relay.chain[-1]
-    via = _relays(draft, relay.chain[:-1])
+    via = _relays(draft, relay.chain[:-1]) or _adding(draft, relay)
     if len(relay.chain) == 1 and not takes_up(draft.folded, inner):
         draft.memory.outlet = inner.name
     if takes_up(draft.folded, inner):

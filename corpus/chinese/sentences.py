@@ -11,14 +11,14 @@ OPEN, INSIDE, EMBEDDED = "\ue001", "\ue000", "\ue002"
 _ENDERS = "。！？!?…"
 _END = re.compile("[。！？!?]+")
 CLAUSE_BREAK = re.compile("[，,；;：:。！？!?\ue000\ue001\\n]")
-_DATELINE = re.compile(
+DATELINE = re.compile(
     "[ \u3000]*(?:〔[^〔〕\\n]{2,40}(?:电|讯|报道|报导)〕"
     "|[（(【]?(?:本报|本网|本刊|本台|[^，。：“（(\\n]{1,14}[社网报台])[^，。：“（(\\n]{0,24}?(?:电|"
     "讯|报道|报导)"
     "(?:[ \u3000]*[）)】]|[ \u3000]*[（(][^（）()\\n]{1,30}[）)]|(?=[ \u3000“「]))|[（(][^（）()\\n]{2,40}(?:电|"
     "讯|报道|报导)[）)])[ \u3000]*"
 )
-_JOINS = frozenset("，,、；;：:。！？!?）)")
+_JOINS = frozenset("，,、；;：:。！？!?）)的")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +113,7 @@ def _sentences(text: str, masked: str, line: Line) -> list[Sentence]:
         if region.end > region.start and text[region.end - 1] in _ENDERS and following not in _JOINS:
             cuts.add(region.right)
     found = []
-    dateline = _DATELINE.match(masked, line.start, line.end)
+    dateline = DATELINE.match(masked, line.start, line.end)
     start = dateline.end() if dateline else line.start
     for cut in sorted(cuts | {line.end}):
         if cut > start:

@@ -54,9 +54,12 @@ class Memory:
         words = self.text[mention.start : mention.end]
         if mention.kind == "pronoun":
             return self._taken_up(mention, words)
+        if mention.actor and len(words) == 1:
+            return Speaker(mention.actor, words, mention.start, 0.85)
         if mention.actor and mention.kind in ("person", "body"):
             return Speaker(mention.actor, words, mention.start, 0.96 if mention.kind == "person" else 0.93)
-        if self.outlet and _THE_REPORT.fullmatch(self.folded, mention.start, mention.end):
+        report = self.folded[mention.start - 1 : mention.start] != "有"
+        if self.outlet and report and _THE_REPORT.fullmatch(self.folded, mention.start, mention.end):
             return Speaker(self.outlet, words, mention.start, 0.85, True)
         holder = self.cast.in_office(self.folded[mention.start : mention.end])
         return Speaker(holder or plain_name(words), words, mention.start, 0.88 if holder else 0.9)

@@ -8,7 +8,7 @@ import re
 
 from corpus.chinese.attributions import attributions
 from corpus.chinese.draft import Draft, Told
-from corpus.chinese.sentences import Line
+from corpus.chinese.sentences import OPEN, Line
 
 _LABEL_END = "[】\\]]?[ ]?[：:]"
 _QUESTION_LABEL = re.compile(
@@ -16,16 +16,32 @@ _QUESTION_LABEL = re.compile(
     f"|[^，。：:；！？\\n]{{2,8}}[社报台]){_LABEL_END}",
     re.MULTILINE,
 )
+_LABELLED = re.compile(
+    f"^[ \u3000]*(?P<label>[^，。：:；！？\\s{OPEN}]{{2,12}})[：:][^\\n]{{0,2000}}?(?P<last>[^\\s])[ \u3000]*$",
+    re.MULTILINE,
+)
 _LATIN_LABEL = re.compile(r"[ \u3000]*(?P<label>[A-Z][A-Za-z.'’ -]{1,40}): ?")
 _HAN = re.compile("[一-鿿]")
-_OUTSIDE = re.compile("[ \u3000]*(?:[（(【\\[“「]|会后|记者(?!朋友|会)|采访(?:结束|最后|时)|据悉|据了解)")
+_OUTSIDE = re.compile(f"[ \u3000]*(?:[（(【\\[{OPEN}]|会后|记者(?!朋友|会)|采访(?:结束|最后|时)|据悉|据了解)")
 """How a line opens in which the article speaks again."""
+_A_HEADING = 40
+"""Characters; a shorter line of its own that asks is a heading between answers."""
 _FINISHED = frozenset("。！？!?…”」』.）)")
 
 
-def is_conversation(masked: str) -> bool:
-    """Whether any line of the text is labelled as a question."""
-    return _QUESTION_LABEL.search(masked) is not None
+def asking_labels(masked: str) -> frozenset[str] | None:
+    """The names before a colon whose lines are questions in a printed conversation; None where the text is none.
+
+    A conversation labels a line as a question, or two names take turns of which one asks.
+    """
+    ends: dict[str, list[bool]] = {}
+    for match in _LABELLED.finditer(masked):
+        ends.setdefault(match["label"], []).append(match["last"] in "？?")
+    turns = {label: asked for label, asked in ends.items() if len(asked) > 1}
+    askers = frozenset(label for label, asked in turns.items() if 2 * sum(asked) > len(asked))
+    if askers and len(turns) > len(askers):
+        return askers
+    return frozenset() if _QUESTION_LABEL.search(masked) else None
 
 
 def goes_on(draft: Draft, line: Line) -> bool:
@@ -35,6 +51,8 @@ def goes_on(draft: Draft, line: Line) -> bool:
         return False
     if not _HAN.search(draft.text, line.start, line.end):
         return _in_latin(draft, line)
+    if line.end - line.start <= _A_HEADING and draft.text[line.end - 1] in "？?":
+        return True
     if _narrates(draft, line, turn):
         draft.turn = None
         return False
@@ -57,7 +75,7 @@ def _in_latin(draft: Draft, line: Line) -> bool:
 
 def _narrates(draft: Draft, line: Line, turn: Told | str) -> bool:
     """Whether the article speaks again: a bracket, an unfinished line, 记者…, a quote of its own, 毛宁还表示."""
-    if _OUTSIDE.match(draft.folded, line.start, line.end) or draft.text[line.end - 1] not in _FINISHED:
+    if _OUTSIDE.match(draft.masked, line.start, line.end) or draft.text[line.end - 1] not in _FINISHED:
         return True
     if not line.sentences:
         return False
