@@ -58,7 +58,6 @@ def find(
     vocabulary: Vocabulary,
     candidates: Candidates,
     recent: Recent,
-    *,
     limit: int,
     exact: bool,
     give_way: Callable[[], None],

@@ -4,9 +4,8 @@ import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from store.answers import QuoteAnswer
 from store.browse import BrowseOrder, QuoteNumbers
 from store.candidates import Candidates
 from store.connection import connect, explain
@@ -14,15 +13,13 @@ from store.filters import Filters
 from store.finding import excluded, find, required
 from store.highlight import Wanted
 from store.query import Query, parse_query
-from store.quotes import quotes_in
 from store.recent import Recent
 from store.resolve import Resolver
+from store.results import Best, Browsed, Hit, Results
 from store.store import Store
 from store.tiers import any_of
 from store.vocabulary import Vocabulary
 
-MOST_COUNTED = 10_000
-"""Quotes left by a filter on quotes that are counted."""
 FEW = 20_000
 """If filters leave no more than this, candidates are looked up among them."""
 
@@ -35,20 +32,13 @@ class Superseded(Exception):  # noqa: N818  # it is no error
 
 
 @dataclass(frozen=True, slots=True)
-class Hit:
-    """A quote that was found: `spans` are the characters of `quote.text` that match; `score` is from 0 to 100."""
-
-    quote: QuoteAnswer
-    spans: tuple[tuple[int, int], ...]
-    score: float
-
-
-@dataclass(frozen=True, slots=True)
 class Found:
     """The best hits, and what there is to say about them."""
 
     total: int
     hits: tuple[Hit, ...]
+    count: int = 0
+    """How many hits there are, of which `hits` may be the first; `page` gives the others."""
     notes: tuple[str, ...] = ()
     """What is wrong with filters of the query, a sentence each."""
     ignored: tuple[str, ...] = ()
@@ -59,6 +49,16 @@ class Found:
     """There is none, but without the filters there would be."""
     more: bool = False
     """`total` is a lower bound: more were not counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Question:
+    """A query with the filters that it and the panes come to."""
+
+    query: Query
+    filters: Filters
+    limit: int
+    exact: bool
 
 
 class Searcher:
@@ -78,30 +78,53 @@ class Searcher:
         self._numbers = QuoteNumbers(self._connection)
         self._orders: dict[tuple[Filters, str], BrowseOrder] = {}
         self._hidden: dict[int, frozenset[int] | None] = {}
+        self._latest: tuple[_Question, Results] | None = None
 
-    def search(self, text: str, *, limit: int = 100, exact: bool = False, base: Filters = Filters()) -> Found:
+    def search(
+        self,
+        text: str,
+        *,
+        limit: int = 100,
+        at_once: int | None = None,
+        exact: bool = False,
+        base: Filters = Filters(),
+    ) -> Found:
         """The best quotes for a query, the best first; with no words in it, all that its filters and `base` leave.
+
+        `limit` hits are ranked, and `at_once` of them told. Raises Superseded after `interrupt`, StoreError when the
+        store cannot be read.
+        """
+        with self._reading() as give_way:
+            query = parse_query(text)
+            resolved = self._resolver.resolve(query.filters, base)
+            results = self._answer(_Question(query, resolved.filters, limit, exact), give_way)
+            narrowed = False
+            if not results.total and resolved.filters != Filters():
+                narrowed = self._find(_Question(query, Filters(), 1, exact), give_way).total > 0
+            return Found(
+                results.total,
+                results.hits(0, limit if at_once is None else min(at_once, limit)),
+                results.count,
+                notes=query.notes + resolved.notes,
+                ignored=query.notes + resolved.ignored,
+                exact=exact,
+                narrowed=narrowed,
+                more=results.more,
+            )
+
+    def page(
+        self, text: str, offset: int, number: int, *, limit: int = 100, exact: bool = False, base: Filters = Filters()
+    ) -> tuple[Hit, ...]:
+        """The hits of such a search at these places. With no words in the query they are not bounded by `limit`.
 
         Raises Superseded after `interrupt`, StoreError when the store cannot be read.
         """
         with self._reading() as give_way:
             query = parse_query(text)
-            resolved = self._resolver.resolve(query.filters, base)
-            find = self._all if query.is_empty else self._find
-            found = find(query, resolved.filters, limit, exact, give_way)
-            if not found.total and resolved.filters != Filters():
-                found = replace(found, narrowed=find(query, Filters(), 1, exact, give_way).total > 0)
-            return replace(found, notes=query.notes + resolved.notes, ignored=query.notes + resolved.ignored)
-
-    def browse(self, base: Filters, offset: int, limit: int, text: str = "") -> tuple[QuoteAnswer, ...]:
-        """Quotes at these places of all that `base` and a query without words leave: the newest article first.
-
-        Raises Superseded after `interrupt`, StoreError when the store cannot be read.
-        """
-        with self._reading():
-            query = parse_query(text)
-            order = self._order(self._resolver.resolve(query.filters, base).filters, _without(query))
-            return quotes_in(self._connection, order.ids(offset, limit))
+            question = _Question(query, self._resolver.resolve(query.filters, base).filters, limit, exact)
+            if self._latest is not None and self._latest[0] == question:
+                return self._latest[1].hits(offset, number)
+            return self._answer(question, give_way).hits(offset, number)
 
     def interrupt(self) -> None:
         """From another thread: the running search raises Superseded soon. Does nothing while none runs."""
@@ -151,6 +174,7 @@ class Searcher:
             self._recent = Recent(self._connection)
             self._numbers = QuoteNumbers(self._connection)
             self._orders.clear()
+            self._latest = None
 
     def _vocabulary(self) -> Vocabulary:
         if self._words is None:
@@ -173,24 +197,24 @@ class Searcher:
             order = self._orders[filters, without] = BrowseOrder(self._connection, filters, self._numbers, without)
         return order
 
-    def _all(self, query: Query, filters: Filters, limit: int, exact: bool, _: Callable[[], None]) -> Found:
-        """What the filters leave, when there is nothing to look for."""
-        order = self._order(filters, _without(query))
-        total = order.total(MOST_COUNTED)
-        hits = tuple(Hit(quote, (), 0.0) for quote in quotes_in(self._connection, order.ids(0, limit)))
-        return Found(total, hits, exact=exact, more=order.is_partial)
+    def _answer(self, question: _Question, give_way: Callable[[], None]) -> Results:
+        """What is found, kept for the pages that are asked for next."""
+        self._latest = None  # the scores of what was found before are about to change
+        results = self._find(question, give_way)
+        self._latest = question, results
+        return results
 
-    def _find(self, query: Query, filters: Filters, limit: int, exact: bool, give_way: Callable[[], None]) -> Found:
-        """The best of what the tiers find."""
+    def _find(self, question: _Question, give_way: Callable[[], None]) -> Results:
+        """All that the filters leave when there is nothing to look for, else the best of what the tiers find."""
+        query, filters, exact = question.query, question.filters, question.exact
+        if query.is_empty:
+            return Browsed(self._connection, self._order(filters, _without(query)))
         vocabulary = self._vocabulary()
         few = self._order(filters, "").few(FEW) if filters != Filters() else None
         hidden = self._older_versions() if few is None and filters == Filters() else None
         candidates = Candidates(self._connection, filters, required(query), excluded(query), few, hidden)
-        ranked = find(query, vocabulary, candidates, self._recent, limit=limit, exact=exact, give_way=give_way)
-        wanted = Wanted.of(query, vocabulary, ranked.likeness)
-        quotes = self._recent.answers([candidate.id for candidate in ranked.best])
-        hits = tuple(Hit(quotes[c.id], wanted.spans(c.text), c.score) for c in ranked.best if c.id in quotes)
-        return Found(ranked.total, hits, exact=exact, more=ranked.more)
+        ranked = find(query, vocabulary, candidates, self._recent, question.limit, exact, give_way)
+        return Best(ranked, Wanted.of(query, vocabulary, ranked.likeness), self._recent)
 
 
 def _without(query: Query) -> str:

@@ -157,6 +157,17 @@ def test_the_total_counts_all_matches_and_the_limit_only_what_is_shown(store: St
     assert Searcher(store).search("late number ferry", limit=5).total == 450
 
 
+def test_pages_of_a_search_are_cut_from_one_ranking(store: Store) -> None:
+    tell(store, *(f"ferry number {i} is {'late' if i % 3 else 'gone'}" for i in range(80)))
+    whole = Searcher(store).search("fery is late", limit=40)
+    searcher = Searcher(store)
+    first = searcher.search("fery is late", limit=40, at_once=7)
+    assert (first.hits, first.count, first.total) == (whole.hits[:7], 40, whole.total)
+    searcher.search("gone")  # what is asked in between changes nothing
+    pages = [searcher.page("fery is late", offset, 25, limit=40) for offset in range(0, 75, 25)]
+    assert tuple(hit for page in pages for hit in page) == whole.hits
+
+
 @pytest.mark.parametrize("kept_in_mind", [0, 100])
 def test_an_older_version_is_neither_found_nor_counted(
     store: Store, kept_in_mind: int, monkeypatch: pytest.MonkeyPatch
@@ -287,7 +298,7 @@ class TestBrowsing:
         searcher = Searcher(many)
         for offset in range(len(whole) + 3):
             for limit in (1, 2, 7, 1000):
-                window = [quote.id for quote in searcher.browse(base, offset, limit)]
+                window = [hit.quote.id for hit in searcher.page("", offset, limit, base=base)]
                 assert window == whole[offset : offset + limit]
 
     def test_no_words_at_all_browse(self, many: Store) -> None:
@@ -297,7 +308,7 @@ class TestBrowsing:
 
     def test_an_empty_store_has_nothing(self, store: Store) -> None:
         searcher = Searcher(store)
-        assert searcher.browse(Filters(), 0, 10) == ()
+        assert searcher.page("", 0, 10) == ()
         assert searcher.search("").total == searcher.search("x").total == 0
 
 
@@ -305,7 +316,7 @@ def test_a_page_is_read_from_one_state_while_another_program_adds(store: Store) 
     for day in (1, 2, 3):
         tell(store, f"quay {day}", f"pier {day}", published=f"2026-01-0{day}")
     searcher, other = Searcher(store), Store(store.path)
-    assert len(searcher.browse(Filters(), 0, 10)) == 6
+    assert len(searcher.page("", 0, 10)) == 6
     added: list[int] = []
 
     def add_meanwhile(statement: str) -> None:
@@ -313,10 +324,10 @@ def test_a_page_is_read_from_one_state_while_another_program_adds(store: Store) 
             added.append(tell(other, "A mast broke", "A sail tore", published="2026-02-01"))
 
     searcher._connection.set_trace_callback(add_meanwhile)  # the moment between two reads, made certain
-    page = [quote.text for quote in searcher.browse(Filters(after="2025"), 0, 10)]
+    page = [hit.quote.text for hit in searcher.page("after:2025", 0, 10)]
     searcher._connection.set_trace_callback(None)
     assert added and page == ["quay 3", "pier 3", "quay 2", "pier 2", "quay 1", "pier 1"]
-    assert searcher.browse(Filters(after="2025"), 0, 1)[0].text == "A mast broke"
+    assert searcher.page("after:2025", 0, 1)[0].quote.text == "A mast broke"
     other.close()
 
 

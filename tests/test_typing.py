@@ -4,7 +4,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_app import own_folders, quotes, town, type_query, until  # noqa: F401  # the fixture works by being here
+from tests.test_app import (
+    own_folders,  # noqa: F401  # the fixture works by being here
+    quotes,
+    town,
+    type_query,
+    until,
+    words_at_cursor,
+)
+from tests.told import tell
+from tests.town import fill_town
+from tui.app import H200App
 from tui.widgets.frame import Frame
 from tui.widgets.reader import Reader
 from tui.widgets.search_box import SearchBox
@@ -43,3 +53,60 @@ async def test_the_reader_follows_arrows_in_the_box_and_rested_fingers(tmp_path:
         await pilot.press("down", key)
         reader = app.explore.query_one(Reader)
         await until(pilot, lambda: reader.current is not None and reader.current == quotes(app).current.quote)  # type: ignore[union-attr]
+
+
+def many_ferries(path: Path) -> H200App:
+    """The app on a store with more quotes that fit a query than are shown at once."""
+    store = fill_town(path / "town.db")
+    for day in range(1, 11):
+        tell(store, *(f"ferry {day} of {i} runs late" for i in range(30)), published=f"2026-01-{day:02}")
+    store.close()
+    return H200App(path / "town.db")
+
+
+async def test_the_rows_that_stand_stay_where_they_are_when_the_rest_arrive(tmp_path: Path) -> None:
+    app = many_ferries(tmp_path)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await until(pilot, lambda: quotes(app).count > 0)
+        await type_query(pilot, "fery")
+        rows = quotes(app)
+        standing = [rows.quote_at(i) for i in range(rows.count)]
+        assert standing[0] is not None and standing[-1] is None, "the last rows are not read before they are wanted"
+        await pilot.press("down")
+        await until(pilot, lambda: rows.quote_at(rows.count - 1) is not None)
+        for row, before in zip([rows.quote_at(i) for i in range(rows.count)], standing, strict=True):
+            assert row is not None
+            assert before in (None, row)
+        assert rows.cursor == 1 and rows.scroll_offset.y == 0
+
+
+async def test_the_last_quote_found_can_be_gone_to_at_once(tmp_path: Path) -> None:
+    app = many_ferries(tmp_path)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await until(pilot, lambda: quotes(app).count > 0)
+        await type_query(pilot, "ferry")
+        await pilot.press("enter", "G")
+        await until(pilot, lambda: quotes(app).current is not None)
+        assert "ferry" in words_at_cursor(app)
+        reader = app.explore.query_one(Reader)
+        await until(pilot, lambda: reader.current is not None and reader.current.text == words_at_cursor(app))
+
+
+async def test_a_list_read_to_its_end_forgets_what_is_far_away_and_reads_it_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tui.widgets.quote_list.PAGE", 40)
+    monkeypatch.setattr("tui.screens.searching.PAGE", 40)
+    monkeypatch.setattr("tui.widgets.quote_list.MOST_ROWS", 80)
+    app = many_ferries(tmp_path)
+    async with app.run_test(size=(120, 40)) as pilot:
+        rows = quotes(app)
+        await until(pilot, lambda: rows.current is not None)
+        first = rows.current
+        while rows.cursor < rows.count - 1:
+            await pilot.press("pagedown")
+            await until(pilot, lambda: rows.current is not None)
+        assert rows.quote_at(0) is None
+        await pilot.press("g")
+        await until(pilot, lambda: rows.current is not None)
+        assert rows.current == first

@@ -27,6 +27,9 @@ from tui.widgets.source_list import SourceList
 if TYPE_CHECKING:
     from store.store import Store
 
+MOST_FOUND = 200
+"""Quotes that fit a query best; nobody looks through more, and adds a word instead."""
+
 
 class Searching(Panes):
     """Keeps the list of quotes true to the query and to what the panes narrow it to."""
@@ -35,6 +38,8 @@ class Searching(Panes):
         super().__init__(state.pane, id=id)
         self.narrowing = Narrowing(state.query, state.exact)
         self._start = state
+        self._listed = self.narrowing
+        """What the rows in the list were narrowed to: the narrowing itself may be a key ahead of them."""
         self._noted = False
         self._is_prepared = False
         self.typed_at = 0.0
@@ -51,23 +56,27 @@ class Searching(Panes):
         if self.narrowing == Narrowing() and not self.app.library.can_search:
             await self._first_page()
             return
-        from store.query import parse_query
         from store.search import Superseded
 
         narrowing, searcher = self.narrowing, await self.app.library.searcher()
         searcher.interrupt()
+        pane = self.query_one(QuoteList)
         try:
             found = await asyncio.to_thread(
-                searcher.search, narrowing.text, limit=PAGE, exact=narrowing.exact, base=narrowing.filters
+                searcher.search,
+                narrowing.text,
+                limit=MOST_FOUND,
+                at_once=pane.at_once(self._start.cursor),
+                exact=narrowing.exact,
+                base=narrowing.filters,
             )
         except Superseded:
             return
+        self._listed = narrowing
         rows = [QuoteRow(hit.quote, hit.spans) for hit in found.hits]
-        browsing = parse_query(narrowing.text).is_empty
-        count = found.total if browsing else len(rows)
-        self.query_one(QuoteList).show_quotes(rows, count, self._nothing_found(), self._first_cursor())
+        pane.show_quotes(rows, found.count, self._nothing_found(), self._first_cursor())
         total = f"{found.total:,}{'+' if found.more else ''}"
-        self._title_quotes(total if browsing or len(rows) == found.total else f"{len(rows)} of {total}")
+        self._title_quotes(total if found.count == found.total else f"{found.count:,} of {total}")
         if found.notes or self._noted:
             self.say(" ".join(found.notes))
         self._noted = bool(found.notes)
@@ -79,10 +88,10 @@ class Searching(Panes):
         """The first quotes without a search, and the searcher made ready behind them."""
         from store.browse import first_quotes
 
-        quotes, total = await self.app.library.ask(first_quotes, PAGE)
-        self.query_one(QuoteList).show_quotes(
-            [QuoteRow(quote) for quote in quotes], total, self._nothing_found(), self._first_cursor()
-        )
+        pane = self.query_one(QuoteList)
+        quotes, total = await self.app.library.ask(first_quotes, pane.at_once(self._start.cursor))
+        self._listed = Narrowing()
+        pane.show_quotes([QuoteRow(quote) for quote in quotes], total, self._nothing_found(), self._first_cursor())
         self._title_quotes(f"{total:,}")
         self._prepare_once()
 
@@ -146,15 +155,23 @@ class Searching(Panes):
     async def _load_page(self, offset: int) -> None:
         from store.search import Superseded
 
-        searcher, narrowing = await self.app.library.searcher(), self.narrowing
-        pane = self.query_one(QuoteList)
+        listed, pane = self._listed, self.query_one(QuoteList)
+        searcher = await self.app.library.searcher()
         try:
-            quotes = await asyncio.to_thread(searcher.browse, narrowing.filters, offset, PAGE, narrowing.text)
+            hits = await asyncio.to_thread(
+                searcher.page,
+                listed.text,
+                offset,
+                PAGE,
+                limit=MOST_FOUND,
+                exact=listed.exact,
+                base=listed.filters,
+            )
         except Superseded:
             pane.forget_page(offset)
             return
-        if narrowing == self.narrowing:
-            pane.add_page(offset, [QuoteRow(quote) for quote in quotes])
+        if listed is self._listed:
+            pane.add_page(offset, [QuoteRow(hit.quote, hit.spans) for hit in hits])
 
     def query_changed(self, typed: str) -> None:
         """Search as the fingers move."""

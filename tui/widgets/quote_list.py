@@ -20,6 +20,10 @@ if TYPE_CHECKING:
     from store.answers import QuoteAnswer
 
 PAGE = 200
+"""Rows that are asked for together."""
+MOST_ROWS = 40 * PAGE
+"""Rows kept at hand, those around the last that came."""
+LEAST_AT_ONCE = 24
 ROOMY = 56
 """Cells from which a row has room for the whole year."""
 
@@ -65,16 +69,32 @@ class QuoteList(RowList):
         self.shown += 1
         self.show_rows(count, cursor)
 
+    def at_once(self, cursor: int) -> int:
+        """How many rows to show at once: to the cursor, its screen and the next; others come when they are wanted."""
+        return min(PAGE, cursor + max(LEAST_AT_ONCE, 2 * self.size.height // self.ROW_HEIGHT))
+
     def add_page(self, offset: int, rows: Sequence[QuoteRow]) -> None:
-        """Take in a page that was asked for."""
-        self._rows.update((offset + i, row) for i, row in enumerate(rows))
+        """Take in a page that was asked for; a row that stands already stays as it is."""
+        if len(self._rows) > MOST_ROWS:
+            near = range(offset - MOST_ROWS // 2, offset + MOST_ROWS // 2)
+            self._rows = {i: row for i, row in self._rows.items() if i in near or i == self.cursor}
+            self._asked = {page for page in self._asked if page in near}
+        missed = self.current is None
+        for i, row in enumerate(rows, offset):
+            self._rows.setdefault(i, row)
         self.refresh()
-        if offset <= self.cursor < offset + len(rows):
+        if missed and self.current is not None:
             self.post_message(self.Highlighted(self, self.cursor))
 
     def forget_page(self, offset: int) -> None:
         """A page that was asked for will not come: it may be asked for again."""
         self._asked.discard(offset)
+
+    def watch_cursor(self, before: int, now: int) -> None:
+        super().watch_cursor(before, now)
+        for index in (now - PAGE // 2, now + PAGE // 2):  # on the way there the page comes before the cursor
+            if 0 <= index < self.count and index not in self._rows:
+                self._want(index)
 
     def quote_at(self, index: int) -> QuoteRow | None:
         """The row at this index, None while it is not loaded."""
