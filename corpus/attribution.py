@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from corpus.cues import BEFORE_VERB, VERBS
 from corpus.marks import Marked
 from corpus.mentions import Mention
-from corpus.report import Report
+from corpus.report import Report, is_person
 from corpus.reports import find_reports
 from corpus.sentences import Sentence
 from corpus.subjects import main_subject
@@ -52,7 +52,7 @@ class Attribution:
         return _MEASURED.get(self.rule, self.score)
 
 
-_Option = tuple[float, str, Mention]
+_Option = tuple[float, str, Mention | None]
 
 
 class Attributor:
@@ -101,12 +101,14 @@ class Attributor:
             score, rule = _fit(s, item, report, self._text)
             if score <= item.score:
                 continue
+            if report.manner == "source" and _holds_saying(report, reports, item.word):
+                score -= 0.25
             if (last := report.last) < item.word:
                 between = sum(last < r.cue_first < item.word for r in reports if r.mention is not report.mention)
                 score -= 0.05 * between + _set_aside(s, item.word, report, reports)
             if score > item.score:
                 item.score, item.rule, item.report, item.mention = score, rule, report, report.mention
-        if item.score < _ENOUGH:
+        if item.score < _ENOUGH or _is_led_in(s, item):
             self._take(item, self._unlisted(s, item))
 
     def _unlisted(self, s: Sentence, item: Attribution) -> list[_Option]:
@@ -117,7 +119,7 @@ class Attributor:
         paused = self._text[item.region.end - 1] in ",.?!…—-"
         beside = speaker_beside(s, item.word, paused)
         if beside is not None:
-            return [(0.8, "beside", beside)]
+            return [(0.9 if item.word and s.words[item.word - 1][-1] == ":" else 0.8, "beside", beside)]
         owner = owner_of_words(s, item.word)
         return [(0.7, "owner", owner)] if owner is not None else []
 
@@ -136,8 +138,10 @@ class Attributor:
         """What the text around offers a region whose own sentence does not say who speaks."""
         s, before = self._sentences[item.sentence], self._items[i - 1] if i else None
         if item.word > 0:
+            if _is_spoken_of(s, item.word):
+                return [(0.5, "spoken of", None)]
             subject = main_subject(s, 0, item.word)
-            options = [(0.5, "own subject", subject)] if subject else []
+            options: list[_Option] = [(0.5, "own subject", subject)] if subject else []
         else:
             options = self._from_above(item, before)
             if before and before.mention and self._sentences[before.sentence].paragraph >= s.paragraph - 1:
@@ -186,6 +190,17 @@ class Attributor:
             item.score, item.rule, item.mention = 0.7, "told after", after.mention
 
 
+def _holds_saying(report: Report, reports: list[Report], word: int) -> bool:
+    """Whether a document only tells who said the words: "Doe told lawmakers it was “…,” according to the minutes"."""
+    mention = report.mention
+    if mention is None or mention.kind != "nominal" or is_person(mention):
+        return False
+    return any(
+        r.finite and r.manner in ("say", "tell") and r.mention is not None and r.last < word and not r.inverted
+        for r in reports
+    )
+
+
 def _set_aside(s: Sentence, word: int, report: Report, reports: list[Report]) -> float:
     """What speaks against a report before the region: somebody else tells of it, or its clause has ended by then."""
     first, last = report.first, report.last
@@ -226,6 +241,25 @@ def _is_heading(above: Sentence, s: Sentence) -> bool:
     if above.paragraph == s.paragraph or above.words[-1][-1] == ":":
         return False
     return above.kind == "heading" or (above.size <= 8 and above.words[-1][-1].isalnum())
+
+
+def _is_led_in(s: Sentence, item: Attribution) -> bool:
+    """Whether a colon after a clause of its own, no part of what was told before it, leads to the region."""
+    word, report = item.word, item.report
+    if word < 2 or s.words[word - 1][-1] != ":" or report is None or report.last >= word - 1:
+        return False
+    return "that" not in s.low[report.last : word]
+
+
+def _is_spoken_of(s: Sentence, word: int) -> bool:
+    """Whether somebody else's words of the subject follow: "has been accused of being “…”" names nobody who speaks."""
+    for k in range(word - 1, max(0, word - 6), -1):
+        if s.is_region(k) or s.pauses(k):
+            return False
+        verb = VERBS.get(s.low[k])
+        if verb is not None and verb.form == "past" and verb.manner == "object":
+            return any(s.low[j] in ("been", "being", "was", "were", "is", "are") for j in range(max(0, k - 3), k))
+    return False
 
 
 _ENOUGH = 0.6

@@ -38,7 +38,9 @@ def find_blocks(sentences: list[Sentence], reports: list[list[Report]]) -> list[
         if opener <= taken:
             continue
         report = _opening_report(sentences[opener], reports[opener])
-        if report is None or not _plain(sentences[paragraphs[p + 1][0]]):
+        titled = sentences[opener].kind == "title" and report is not None and report.last == sentences[opener].size - 1
+        titled = titled and sentences[opener].words[-1][-1] != ":"  # "…, sources say"
+        if report is None or titled or not _plain(sentences[paragraphs[p + 1][0]]):
             continue
         following = paragraphs[p + 1][1]
         if sentences[following].words[0] in _BULLETS or _opening_report(sentences[following], reports[following]):

@@ -16,6 +16,8 @@ class Member:
     name: str
     kind: str
     gender: Gender | None = None
+    listed: bool = False
+    """Whether the article's actors have them; another name in capitals may be a title or a thing."""
     at: list[int] = field(default_factory=list)
     """Where each mention begins."""
 
@@ -26,9 +28,11 @@ class Cast:
     def __init__(self, names: tuple[Name, ...], actors: tuple[Actor, ...] = ()) -> None:
         self._of: dict[int, Member] = {}
         self._join(names)
-        for start, name in {start: actor.name for actor in actors for start, _ in actor.mentions}.items():
-            if start in self._of:
-                self._of[start].name = name
+        for start, known in {start: actor for actor in actors for start, _ in actor.mentions}.items():
+            if (member := self._of.get(start)) is not None:
+                member.name, member.listed = known.name, True
+                if known.type != "person" and member.kind == "person":
+                    member.kind = "organisation"
 
     def member(self, name: Name) -> Member:
         """Whom a name means."""

@@ -33,17 +33,17 @@ _SAY = words(
     counter retort muse proclaim shout yell exclaim whisper report disclose mention propose recommend repeat read
     email text post retweet blog opine proffer cry scream chant interject intone recount confess fume gush grumble
     elaborate clarify specify posit theorize speculate marvel demand hint indicate imply deny swear attest protest
-    object advise answer preach summarize summarise point_out scoff sneer snap thunder bellow mutter crow brag
-    wonder ask put_it
+    object advise answer aver confide enthuse preach summarize summarise point_out scoff sneer snap thunder bellow
+    mutter crow brag wonder ask put_it
     """
 )
-_TELL = words("tell ask remind assure inform urge warn notify persuade convince advise")
+_TELL = words("tell ask remind assure inform urge warn notify persuade convince advise implore exhort")
 _OBJECT = words(
     """
     call describe criticize criticise praise accuse blast slam mock denounce condemn dismiss dub blame deride
     brand label characterize characterise portray hail decry reject cite question quote refer_to tout ridicule
     bemoan compare applaud salute propose_to mention talk_about speak_of  rip hammer rail liken assail
-    lambaste chide taunt tease thank apologize apologise vent plead
+    lambaste chide taunt tease castigate flay lambast laud commend thank apologize apologise vent plead
     """
 )
 _THINK = words("believe think hope feel fear expect doubt suspect reckon")
@@ -93,6 +93,7 @@ def _table() -> dict[str, Verb]:
         if (verb := table.get(british + "ed")) is not None:
             table[british + "led"] = verb
     table["read"] = Verb("read", "say", "past")
+    table["termed"], table["terming"] = Verb("term", "object", "past"), Verb("term", "object", "ing")
     table["put"] = Verb("put_it", "say", "past")
     return table
 

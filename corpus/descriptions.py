@@ -20,8 +20,8 @@ class Descriptions:
 
     def __init__(self, sentences: list[Sentence], reports: list[list[Report]], cast: Cast) -> None:
         self._sentences, self._reports, self._cast = sentences, reports, cast
-        self._roles: list[tuple[frozenset[str], Member]] | None = None
-        self._found: dict[frozenset[str], Member | None] = {}
+        self._roles: list[tuple[frozenset[str], Member, int]] | None = None
+        self._found: dict[frozenset[str], list[tuple[Member, int]]] = {}
 
     def person(self, mention: Mention) -> Member | None:
         """The one person whose stated role holds all the words of a definite description."""
@@ -31,12 +31,14 @@ class Descriptions:
             return None
         if self._roles is None:
             self._roles = [*self._stated(), *self._disclosed()][:_MOST_ROLES]
-        if words not in self._found:
-            fitting = {id(member): member for role, member in self._roles if words <= role}
-            self._found[words] = next(iter(fitting.values())) if len(fitting) == 1 else None
-        return self._found[words]
+        fitting = self._found.get(words)
+        if fitting is None:
+            fitting = self._found[words] = [(member, at) for role, member, at in self._roles if words <= role]
+        before = {id(member): member for member, at in fitting if at < mention.start}
+        meant = before or {id(member): member for member, _ in fitting}
+        return next(iter(meant.values())) if len(meant) == 1 else None
 
-    def _stated(self) -> list[tuple[frozenset[str], Member]]:
+    def _stated(self) -> list[tuple[frozenset[str], Member, int]]:
         found = []
         for s in self._sentences:
             for last, (first, name) in s.names.items():
@@ -47,12 +49,12 @@ class Descriptions:
                 if name.title:
                     before |= frozenset(name.title.lower().replace(".", "").split())
                 if not _OFFICES.isdisjoint(before):
-                    found.append((before, member))
+                    found.append((before, member, name.start))
                 if s.words[last][-1] == "," and not _OFFICES.isdisjoint(after := _appositive(s, last)):
-                    found.append((after | before, member))
+                    found.append((after | before, member, name.start))
         return found
 
-    def _disclosed(self) -> list[tuple[frozenset[str], Member]]:
+    def _disclosed(self) -> list[tuple[frozenset[str], Member, int]]:
         """ "X made the remarks": whoever was described as speaking just before is X."""
         found = []
         for i, s in enumerate(self._sentences):
@@ -66,7 +68,8 @@ class Descriptions:
                 described = [r.mention for r in self._reports[back] if r.mention and r.mention.kind == "nominal"]
                 if described:
                     words = _content(described[-1].sentence, described[-1].first, described[-1].last)
-                    found.append((words, self._cast.member(subject.name)))
+                    said_at = described[-1].sentence.start
+                    found.append((words, self._cast.member(subject.name), said_at))
                     break
         return found
 

@@ -2,7 +2,7 @@
 
 from corpus.cues import PLAIN_CUES
 from corpus.mention_after import mention_starting
-from corpus.mentions import DATE_WORDS
+from corpus.mentions import DATE_WORDS, HEAVY_NOUNS
 from corpus.report import Report
 from corpus.sentences import PAUSES, Sentence
 from corpus.wordlists import words
@@ -40,7 +40,7 @@ def start_after(s: Sentence, report: Report) -> int | None:
         elif whom is not None and not opens_clause(s, whom.last + 1):
             k = whom.last + 1
         elif whom is not None:
-            return k
+            return _after_listener(s, k, whom.last)
         elif report.lemma != "ask":
             return None
     return _after_venue(s, k)
@@ -49,6 +49,16 @@ def start_after(s: Sentence, report: Report) -> int | None:
 def opens_clause(s: Sentence, k: int) -> bool:
     """Whether an auxiliary stands at word `k`, so that the words before it are no listener but a subject."""
     return k < s.size and s.low[k] in _AUXILIARIES and not s.pauses(k - 1)
+
+
+def _after_listener(s: Sentence, k: int, last: int) -> int:
+    """Where a clause begins right behind a listener: "told a press conference demand was high"."""
+    for q in range(k, last):
+        if s.low[q] in HEAVY_NOUNS or s.low[q] in _VENUE_NOUNS:
+            while q + 1 <= last and (s.low[q + 1] in HEAVY_NOUNS or s.low[q + 1] in _VENUE_NOUNS):
+                q += 1
+            return q + 1 if q < last else k
+    return k
 
 
 _AUXILIARIES = words("is are was were will would can could may might must should has have had")

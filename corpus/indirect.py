@@ -87,10 +87,15 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
 
 
 def _points_back(s: Sentence, k: int) -> bool:
-    """Whether the object is only "this" or "so", which says what was told before."""
-    if s.low[k] not in ("this", "it", "so", "these", "them", "him", "her"):
+    """Whether the object is only "this" or "nothing", which tells no words."""
+    if s.low[k] == "many" and s.low[k + 1 : k + 2] == ["things"]:
+        return True
+    if s.low[k] not in _STANDS_FOR_ALL:
         return False
     return k + 1 >= s.size or (s.pauses(k) and s.low[k] != "it") or s.low[k + 1] in PREPOSITIONS
+
+
+_STANDS_FOR_ALL = words("this it so these them him her nothing something little much more anything everything")
 
 
 def _behind_office(s: Sentence, before: int) -> int:

@@ -167,7 +167,20 @@ _PERSON = words(
     trustee councillor regulator whistleblower unionist policymaker rancher grower breeder collector auctioneer
     librarian curator composer conductor musician dancer screenwriter filmmaker photographer cameraman chef baker
     butcher builder carpenter plumber electrician mechanic fisherman shopkeeper landlord tenant passenger commuter
-    cyclist pedestrian bystander onlooker
+    cyclist pedestrian bystander onlooker mp mep msp ceo cfo coo cto vp striker skipper goalie footballer cricketer
+    bowler batter quarterback linebacker pitcher catcher jockey golfer boxer wrestler rower gymnast skater skier
+    mum mom dad granddad grandad grandma grandpa nephew niece boyfriend girlfriend fiancé fiancée stepfather stepmother
+    pupil schoolboy schoolgirl apprentice courier postman policeman policewoman trooper ranger lifeguard carer nanny
+    babysitter homeowner householder landlady waiter waitress bartender barmaid janitor cleaner welder bricklayer
+    dissident exile gunman bomber hijacker prisoner addict hacker coder influencer rapper guitarist drummer pianist
+    violinist singer-songwriter songwriter playwright dramatist essayist choreographer sculptor designer stylist
+    accountant auditor actuary statistician financier industrialist shareholder creditor bondholder bureaucrat
+    technocrat oligarch heir heiress warlord insurgent informant climber hiker sculler paddler surfer diver
+    gardener forester beekeeper vet dietitian midwife optometrist radiologist cardiologist dermatologist pathologist
+    paediatrician pediatrician neurologist toxicologist criminologist linguist theologian ethicist futurist
+    hydrologist glaciologist climatologist oceanographer zoologist botanist entomologist ornithologist palaeontologist
+    paleontologist cosmologist astrophysicist immunologist microbiologist biochemist bioethicist demographer
+    geographer cartographer archivist
     """
 )
 PERSON_NOUNS = (

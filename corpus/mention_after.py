@@ -3,7 +3,17 @@
 from corpus.cues import VERBS
 from corpus.lexicon import PERSON_NOUNS
 from corpus.mastheads import is_outlet
-from corpus.mentions import BREAKS, DETERMINERS, HEAVY_NOUNS, JOINS, NOT_NOUNS, PREPOSITIONS, PRONOUNS, Mention
+from corpus.mentions import (
+    BREAKS,
+    DATE_WORDS,
+    DETERMINERS,
+    HEAVY_NOUNS,
+    JOINS,
+    NOT_NOUNS,
+    PREPOSITIONS,
+    PRONOUNS,
+    Mention,
+)
 from corpus.sentences import Sentence
 from corpus.wordlists import words
 
@@ -76,11 +86,17 @@ def _stops(s: Sentence, k: int) -> bool:
     if (_ends_phrase(word) or word in DETERMINERS) and s.low[k - 1] not in _BEFORE_NOUN:
         return True
     after = s.low[k + 1] if k < s.size - 1 else ""
-    if word.endswith("ing") and s.low[k - 1] not in DETERMINERS and (after in DETERMINERS or after in PREPOSITIONS):
+    dated = word in _DAYS or (word in _WHICH_DAY and after in DATE_WORDS)
+    if dated and s.low[k - 1] not in DETERMINERS:
+        return True
+    owned = s.low[k - 1] in DETERMINERS or s.words[k - 1].endswith(("'s", "s'"))
+    if word.endswith("ing") and not owned and (after in DETERMINERS or after in PREPOSITIONS):
         return True
     return word in _ISSUED and after in PREPOSITIONS
 
 
+_DAYS = words("today yesterday tonight monday tuesday wednesday thursday friday saturday sunday")
+_WHICH_DAY = frozenset({"last", "this", "next", "earlier", "late"})
 _HANGS_ON = frozenset({"of", "for", "at", "from", "with", "on", "briefed", "familiar", "close", "against", "to"})
 _BEFORE_NOUN = _HANGS_ON | {"the", "a", "an", "their", "its", "his", "her"}
 

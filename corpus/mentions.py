@@ -113,13 +113,21 @@ def _single(s: Sentence, j: int, low: int) -> Mention | None:
         return None
     if s.low[j] in PRONOUNS:
         return Mention("pronoun", s, j, j)
+    if s.low[j] in ("them", "us") and j - 2 >= low and s.low[j - 1] == "of" and s.low[j - 2] in _SOME:
+        return Mention("nominal", s, j - 2, j)
     if j in s.names:
         first, name = s.names[j]
+        if s.low[j] in _LEGAL_FORMS and first == j and j - 1 > low and j - 1 in s.names and s.pauses(j - 1):
+            return _single(s, j - 1, low)  # "Doe Mills, Inc."
         return _named(s, max(first, low), j, name, low)
     start = chunk_start(s, j, low)
     if start is None or (start == j and s.low[j] not in HEAVY_NOUNS and _is_no_noun(s.low[j])):
         return None
     return _extended(s, start, j, low)
+
+
+_LEGAL_FORMS = words("inc ltd llc llp plc corp co")
+_SOME = words("one two three four five several some most many all both none neither either each")
 
 
 def _is_no_noun(word: str) -> bool:

@@ -18,6 +18,8 @@ _SAME_PARAGRAPH = 0.4
 _SUBJECT = 2.0
 _OWNER = 0.9
 _GENDER_UNKNOWN = 0.65
+_UNLISTED = 0.5
+"""For a name that the article's actors leave out: it may be that of a journal or a product."""
 _SPOKE_LAST = 0.4
 _CARRIED = 0.3
 """For whom the sentences before already called by the pronoun."""
@@ -55,8 +57,8 @@ def resolve(
             weight += _SAME_PARAGRAPH
         if i == index - 1 and sentences[i].words[-1][-1] == ":":
             weight += _INTRODUCED
-        limit = mention.first if i == index else sentences[i].size
-        for member, role in _people(sentences[i], limit, gender, cast):
+        low, limit = (_after_participle(mention), mention.first) if i == index else (0, sentences[i].size)
+        for member, role in _people(sentences[i], low, limit, gender, cast):
             found[id(member)] = member
             scores[id(member)] = max(scores.get(id(member), 0.0), weight * role)
     if recent is not None and recent.kind != "organisation" and recent.gender in (None, gender):
@@ -73,19 +75,33 @@ def resolve(
     return found[best], scores[best] / (scores[best] + rest)
 
 
-def _people(s: Sentence, limit: int, gender: Gender, cast: Cast) -> Iterator[tuple[Member, float]]:
-    """The people of fitting gender named before word `limit`, with the weight of their role in the sentence."""
+def _after_participle(mention: Mention) -> int:
+    """The word from which on names count in a pronoun's own sentence: "Answering Jo Doe, he said" leaves her out."""
+    s, first = mention.sentence, mention.first
+    opens = s.low[0].endswith("ing") or s.low[0] in _OPENS_PARTICIPLE
+    return first if opens and first and s.pauses(first - 1) and 0 not in s.name_at else 0
+
+
+_OPENS_PARTICIPLE = words("asked pressed questioned challenged quizzed told like unlike")
+
+
+def _people(s: Sentence, low: int, limit: int, gender: Gender, cast: Cast) -> Iterator[tuple[Member, float]]:
+    """The people of fitting gender named from word `low` to `limit`, with the weight of their role in the sentence."""
     subject_seen, words_end = False, s.size - 1
     for last in sorted(s.names)[:_MOST_NAMES]:
         first, name = s.names[last]
         if first >= limit:
             return
+        if first < low:
+            continue
         member = cast.member(name)
         if member.gender not in (None, gender) or not (member.kind == "person" or is_given(name.text)):
             continue
         if last < words_end and s.low[last + 1] not in _ENDS_OFFICE and _is_attribute(s, last):
             continue
         role = _GENDER_UNKNOWN if member.gender is None else 1.0
+        if not member.listed:
+            role *= _UNLISTED
         if s.words[last].rstrip(",.").endswith(("'s", "s'")):
             role *= _OWNER
         elif not subject_seen and not (first and s.low[first - 1] in _GOVERNORS):

@@ -123,7 +123,12 @@ def interviewer(s: Sentence, report: Report) -> Mention | None:
             return told
     if _TOLD.isdisjoint(s.low):
         return None
-    for k in range(max(0, report.cue_last - 14), min(s.size - 2, report.cue_last + 40)):
+    first = max(0, report.cue_last - 14)
+    for k in range(report.first - 1, first, -1):
+        if s.low[k] in _TURNS and s.pauses(k - 1):
+            first = k  # what the clause before names gave nobody these words
+            break
+    for k in range(first, min(s.size - 2, report.cue_last + 40)):
         word, after = s.low[k], s.low[k + 1]
         if (
             (word in _GIVEN and after in _WITH)
@@ -136,6 +141,7 @@ def interviewer(s: Sentence, report: Report) -> Mention | None:
     return None
 
 
+_TURNS = frozenset({"while", "whereas", "but"})
 _WITH = frozenset({"with", "to", "for", "on", "in"})
 _GIVEN = frozenset({"interview", "speaking", "spoke", "talking", "briefing", "testimony"})
 _WRITTEN = frozenset({"op-ed", "column", "essay", "article", "piece", "commentary", "editorial", "writing", "letter"})

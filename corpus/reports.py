@@ -22,6 +22,7 @@ _DETERMINERS = words(
 )
 _AFTER_NOUN = PREPOSITIONS | words("as is are was were has have had and or which who contained")
 _READ_HOW = words("to out by aloud from about in on at with for")
+_DENIES = words("not never didn't don't doesn't won't wouldn't")
 _POSSIBLE = words("may might could should must would can")
 _PLURAL_SUBJECTS = words("they we i you who people some many others")
 
@@ -49,6 +50,18 @@ _MOST = 12
 
 
 def _report_at(s: Sentence, i: int, previous: Report | None) -> Report | None:
+    report = _any_report_at(s, i, previous)
+    return None if report is not None and _is_nobody(report.mention) else report
+
+
+def _is_nobody(mention: Mention | None) -> bool:
+    """Whether the words say that nobody spoke."""
+    if mention is None or mention.name is not None:
+        return False
+    return mention.low == "nobody" or mention.sentence.low[max(0, mention.last - 1) : mention.last + 1] == ["no", "one"]
+
+
+def _any_report_at(s: Sentence, i: int, previous: Report | None) -> Report | None:
     word = s.low[i]
     if word in SOURCE_CUES and (report := source_report(s, i, word)):
         return report
@@ -70,7 +83,11 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
         cue_last = i + 1
     elif verb.lemma == "call" and i + 1 < s.size and low[i + 1] in ("for", "on"):
         cue_last = i + 1
+    elif low[i + 1 : i + 2] and low[i + 1] in _DOES_ELSE.get(verb.lemma, ()):
+        return None
     before = _before(s, i)
+    if verb.lemma == "ask" and low[i + 1 : i + 4] == ["not", "to", "be"]:
+        return None  # "who asked not to be named"
     if verb.lemma == "put_it" and not any(
         s.pauses(k) or s.is_region(k + 1) for k in range(i + 1, min(s.size - 1, i + 4))
     ):
@@ -88,6 +105,10 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
     if verb.noun and (before in _DETERMINERS or before.endswith("'s") or s.words[i - 1].endswith("'s")):
         return None
     return _finite(s, i, cue_last, verb, previous)
+
+
+_DOES_ELSE = {"add": frozenset({"to"}), "argue": frozenset({"with", "about", "over"})}
+"""With these words after them, verbs that tell of a deed and not of what was said."""
 
 
 def _before(s: Sentence, i: int) -> str:
@@ -267,6 +288,8 @@ def _bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
     mention = subject_before(s, i)
     if mention is None or (verb.noun and mention.kind == "nominal" and not can_speak(mention)):
         return None
+    if verb.manner == "object" and before in _DENIES:
+        return None  # "does not blame her": nothing was said
     modal = before in _MODALS or (i > 1 and s.low[i - 2] in _MODALS)
     plural = (
         mention.low in _PLURAL_SUBJECTS

@@ -54,7 +54,8 @@ def bare(word: str) -> str:
 @lru_cache(maxsize=32_768)  # a language repeats itself
 def _low(word: str) -> str:
     word = word.strip(_EDGES)
-    return (word[:-2] if word.endswith("'s") else word).lower()
+    word = word[:-2] if word.endswith("'s") else word
+    return "u.s" if word == "US" else word.lower()  # the country is no pronoun
 
 
 _NONE = frozenset[int]().__contains__
@@ -100,12 +101,18 @@ def place_names(sentences: list[Sentence], names: tuple[Name, ...]) -> None:
         while i < len(names) and names[i].start < sentence.end:
             name = names[i]
             i += 1
+            if name.text in _RANKS:
+                continue
             first = bisect_right(sentence.at, name.start) - 1
             last = bisect_right(sentence.at, name.end - 1) - 1
             is_region = sentence.is_region
             if not is_region(first) and not is_region(last):
                 sentence.names[last] = (first, name)
                 sentence.name_at[first] = last
+
+
+_RANKS = frozenset({"MP", "MPs", "MEP", "MEPs", "MSP", "MSPs", "CEO", "CEOs", "CFO", "COO", "CTO", "VP"})
+"""Letters for an office, which on their own name nobody."""
 
 
 def mask(text: str, regions: tuple[Marked, ...]) -> str:

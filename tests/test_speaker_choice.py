@@ -1,0 +1,115 @@
+"""Claims about whose words they are where a sentence names several, or nobody, who could speak."""
+
+import pytest
+
+from corpus.model import Quote
+from corpus.read import parse
+
+
+def quotes(text: str) -> list[Quote]:
+    return list(parse(text).quotes)
+
+
+def said(text: str, words: str) -> Quote:
+    """The one quote that opens with these words."""
+    (quote,) = [q for q in quotes(text) if q.text.startswith(words)]
+    return quote
+
+
+def test_minutes_only_relay_what_somebody_told_lawmakers() -> None:
+    text = "Ruth Okafor told lawmakers last week she saw “no leak,” according to minutes of the hearing."
+    quote = said(text, "no leak")
+    assert (quote.speaker, quote.via) == ("Ruth Okafor", ("minutes of the hearing",))
+
+
+def test_when_it_was_told_is_no_part_of_whom() -> None:
+    quote = said("Ruth Okafor told analysts last month he would leave the port.", "he would leave")
+    assert (quote.speaker, quote.addressee) == ("Ruth Okafor", "analysts")
+
+
+def test_a_clause_of_its_own_before_a_colon_takes_the_quote_behind_it() -> None:
+    text = "Teacher Ruth Okafor said the ban “helps”, while pupil Owen Pryce, 15, shrugged: “I have two phones.”"
+    assert said(text, "I have").speaker == "Owen Pryce"
+
+
+def test_one_of_several_asks_in_his_own_right() -> None:
+    text = "Peter Brandt said one of them had asked him: “Who keeps the keys?”"
+    assert said(text, "Who keeps").speaker == "one of them"
+
+
+def test_whoever_is_accused_does_not_say_what_of() -> None:
+    quote = said("Ministers have been accused of being “asleep on the bridge” since the flood.", "asleep")
+    assert (quote.speaker, quote.confidence) == (None, 0.0)
+
+
+def test_whom_an_opening_participle_speaks_of_is_not_the_one_who_then_speaks() -> None:
+    text = "Peter Brandt left the hall. Hitting out at Kamal Sahay, he alleged that nobody had paid."
+    assert said(text, "nobody had paid").speaker == "Peter Brandt"
+
+
+def test_no_outlet_is_meant_by_she() -> None:
+    text = "Ruth Okafor wrote on the lock in Foreign Affairs. “It leaks,” she said."
+    assert said(text, "It leaks").speaker == "Ruth Okafor"
+
+
+def test_whom_a_cited_report_cites_is_who_speaks() -> None:
+    text = "According to a report by Axios citing two US officials, the lock leaks and will close."
+    quote = said(text, "the lock leaks")
+    assert (quote.speaker, quote.via) == ("two US officials", ("Axios",))
+
+
+def test_the_country_in_capitals_is_part_of_who_speaks() -> None:
+    assert said("A US diplomat said the lock leaks.", "the lock").speaker == "A US diplomat"
+
+
+def test_what_an_outlet_wrote_relays_nothing_of_the_clause_after_it() -> None:
+    text = "A commentary in the Global Times said the lock was “rotten”, while the broadcaster CCTV said it was sound."
+    assert said(text, "it was sound").via == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nobody answered that the lock leaks.",
+        "Ruth Okafor argued with another man over a parking spot.",
+        "The wins added to her lead in the south.",
+        "Ruth Okafor does not blame the old harbour master.",
+        "The minister said many things.",
+        "A witness, who asked not to be named, left early.",
+    ],
+)
+def test_what_tells_no_words_is_no_quote(text: str) -> None:
+    assert quotes(text) == []
+
+
+def test_an_office_in_letters_is_whoever_holds_it() -> None:
+    text = "Lock MP Yusuf Abdi came to the quay.\n“It leaks,” the MP said."
+    assert said(text, "It leaks").speaker == "Yusuf Abdi"
+
+
+def test_an_office_means_its_holder_named_so_far() -> None:
+    text = (
+        "Harbour Minister Ruth Okafor saw the lock. “It leaks,” the minister said.\n"
+        "Peter Brandt, a former finance minister, said it did not."
+    )
+    assert said(text, "It leaks").speaker == "Ruth Okafor"
+
+
+def test_a_legal_form_behind_a_comma_is_no_speaker() -> None:
+    assert said("Delta Mills, Inc. today announced that it will close the lock.", "it will").speaker == "Delta Mills"
+
+
+@pytest.mark.parametrize(
+    ("told", "words"),
+    [
+        ("Ruth Okafor told a press conference demand for locks was high.", "demand for locks was high"),
+        ("Ruth Okafor told reporters trade is slow.", "trade is slow"),
+    ],
+)
+def test_listeners_without_a_that_are_no_part_of_what_they_were_told(told: str, words: str) -> None:
+    assert [q.text for q in quotes(told)] == [words]
+
+
+def test_a_headline_that_ends_in_its_source_opens_no_block() -> None:
+    text = "Lock to close next month, sources say\n\nThe port will shut its only lock in May.\n\nIt leaks."
+    assert [q.kind for q in quotes(text)] == ["indirect"]
