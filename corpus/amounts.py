@@ -4,22 +4,16 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from corpus.anchors import anchors
-from corpus.harm import counts_harmed, speaks_of_harm
-from corpus.identifiers import follows_designator, only_names, score_end
+from corpus.counts import count_of, in_millions
+from corpus.currencies import currency_after, currency_before
+from corpus.identifiers import only_a_name, only_names, score_end, touches_word
 from corpus.lazy import lazy
+from corpus.measures import degrees_after, is_magnitude, measure_after
 from corpus.model import Bound, FigureKind
-from corpus.numbers import CARDINALS, LETTER_SCALES, Number, fold, number_at
+from corpus.numbers import CARDINALS, Number, fold, number_at
 from corpus.qualifiers import qualifier_after, qualifier_before, qualifier_inside
 from corpus.ratios import Ratio, ratio_at, times_after
-from corpus.units import (
-    counted_after,
-    currency_after,
-    currency_before,
-    degrees_after,
-    is_time,
-    percent_after,
-    whole_after,
-)
+from corpus.units import percent_after
 
 
 class Amount(NamedTuple):
@@ -57,19 +51,23 @@ _ZERO = lazy(
     r"(?<= to )zero(?![\w-]| in )|(?<= (?:at|is) )zero(?=[.,;)]| percent)|(?<=(?:was|ear|rom) )zero(?=[.,;)]|$| to )"
 )
 """Zero as a level, which something falls to, stands at or starts from; "zero tolerance" counts nothing."""
-_RACES = lazy(r"hurdles|relays?\b|sprints?\b|races?\b|finals?\b|freestyle|heats\b|pools?\b|medleys?\b")
-_WEIGHTY = frozenset(
-    ("seats", "votes", "delegates", "points", "point", "deaths", "casualties", "injuries", "fatalities")
+_CAME_FROM = lazy(
+    r",? (?:up |down )?from ([0-9][0-9,.]*[0-9]|[0-9])(?=[.,;)](?!\d)|$"
+    r"| (?:a|in|on|at|last|the|previously|earlier|before|during|this|and)\b)"
 )
-"""What is worth telling however few there are."""
-_FEW = 10
-"""Fewer things are a manner of speaking ("three reasons"), unless a qualifier or harm says otherwise."""
+_CONTEST = lazy(
+    r"\b(?:(?:beat|beats|beating|lead|leads|led|leading|trail|trails|trailed|trailing|defeat|defeats|defeated|lost|won"
+    r"|wins|ahead of|behind|over)\b[^.;\n]{0,40}|,) \Z"
+)
+"""What makes two numbers the shares of two rivals: "leads Pop 52% to 41%", not a range."""
+_STRONGEST = 11
+"""No earthquake has a greater magnitude."""
 
 
 def find_amounts(text: str, taken: list[tuple[int, int]]) -> Iterator[Amount]:
     """The amounts of a text in order; `taken` are stretches in order that hold none, such as dates."""
     grammar = _Grammar(text, fold(text))
-    after, spans = 0, iter(taken)
+    after, told, spans = 0, 0, iter(taken)
     span = next(spans, None)
     starts = [at for at in anchors(text) if text[at].isdecimal()]
     starts += [match.start() for match in _WORDS.finditer("\n" + grammar.folded)]
@@ -81,7 +79,10 @@ def find_amounts(text: str, taken: list[tuple[int, int]]) -> Iterator[Amount]:
         if span and span[0] <= at:
             continue
         found, after = grammar.at(at)
-        yield from found
+        for amount in found:
+            if amount.start >= told:
+                told = amount.end
+                yield amount
 
 
 class _Measure(NamedTuple):
@@ -109,14 +110,26 @@ class _Grammar(NamedTuple):
         if number.in_digits and symbol is None and (over := score_end(self.text, at)):
             return [], over
         first = self._measure(number, symbol)
-        second = self._second(number, first, symbol)
+        second = self._second(number, first, symbol, begin)
         if second is not None:
             return self._range(begin, number, first, *second)
-        return self._alone(begin, number, first), max(first.end, at + 1)
+        found = self._alone(begin, number, first)
+        if found and found[0].kind == "count" and (other := self._came_from(found[0])):
+            return [found[0], other], other.end
+        return found, max(first.end, at + 1, *(amount.end for amount in found))
+
+    def _came_from(self, now: Amount) -> Amount | None:
+        """The bare number that a count rose or fell from: "to 61 from 48"."""
+        bare = _CAME_FROM.match(self.folded, now.end)
+        before = number_at(self.folded, bare.start(1)) if bare else None
+        if bare is None or before is None or before.end != bare.end() or 1900 <= before.value <= 2100:
+            return None
+        return Amount(before.start, before.end, "count", before.value, before.value, now.unit)
 
     def _of_ratio(self, ratio: Ratio) -> Amount:
-        unit = None if ratio.share else "x"
-        amount = Amount(ratio.start, ratio.end, "ratio", ratio.value, ratio.value, unit, share=ratio.share)
+        kind: FigureKind = "percent" if ratio.points else "ratio"
+        unit = "percentage points" if ratio.points else None if ratio.share else "x"
+        amount = Amount(ratio.start, ratio.end, kind, ratio.value, ratio.value, unit, share=ratio.share)
         return self._qualified(amount)
 
     def _measure(self, number: Number, symbol: str | None) -> _Measure:
@@ -129,16 +142,21 @@ class _Grammar(NamedTuple):
         code, end = currency_after(self.text, self.folded, at, number.scale >= 1e3)
         if code:
             return _Measure("money", code, end)
+        unit, end = measure_after(self.text, at)
+        if unit:
+            return _Measure("count", unit, end)
         stop = times_after(self.folded, at)
         return _Measure("ratio", "x", stop) if stop and number.value > 0 else _Measure(None, None, at)
 
-    def _second(self, number: Number, first: _Measure, symbol: str | None) -> tuple[Number, _Measure] | None:
+    def _second(
+        self, number: Number, first: _Measure, symbol: str | None, begin: int
+    ) -> tuple[Number, _Measure] | None:
         """The other end of a range, if the number goes on with one."""
         joint = _JOINT.match(self.folded, first.end)
         if joint is None or joint.end() >= len(self.text):
             return None
         join, at, late = joint[0].strip(" -"), joint.end(), None
-        if join == "and" and not self._word_before(number.start).startswith("between"):
+        if join == "and" and not self.folded[max(0, begin - 9) : begin].rstrip().endswith("between"):
             return None
         if not self.folded[at].isalnum() or self.text[at].isupper():
             at, late = self._late_symbol(at)
@@ -151,10 +169,6 @@ class _Grammar(NamedTuple):
         if join == "or" and (two.kind == "money" or not number.value < second.value <= 3 * number.value):
             return None
         return (second, two) if first.kind is None or (first.kind, first.unit) == (two.kind, two.unit) else None
-
-    def _word_before(self, at: int) -> str:
-        head = self.folded[max(0, at - 14) : at].rstrip("$€£¥ ").split()
-        return head[-2] if len(head) > 1 and head[-1] in {"us", "hk", "rmb"} else head[-1] if head else ""
 
     def _late_symbol(self, start: int) -> tuple[int, str | None]:
         """Where the digits start behind a currency symbol, and its code."""
@@ -170,99 +184,64 @@ class _Grammar(NamedTuple):
         """A range; or, of "from 3 to 5 percent" and "62%-32%", two amounts with the unit that is written once."""
         kind, unit, end = two.kind or first.kind, two.unit or first.unit, two.end
         low = _scaled_alike(number, second, first)
-        if low.value >= second.value or (change := self._is_change(begin)):
-            change = low.value < second.value and change
-            if kind is None or (first.kind is None and not change and low.value >= second.value):
-                return self._alone(begin, number, first), max(first.end, number.end)
-            start = currency_before(self.text, second.start)[1] if kind == "money" else second.start
-            before = Amount(begin, first.end, kind, low.value, low.value, unit)
-            after = Amount(start, end, kind, second.value, second.value, unit)
-            return [self._qualified(before), self._qualified(after)], end
-        if kind is None:
-            counted = None if self._names(number) else self._count(second, number)
+        change = self._is_change(begin, first.end, second.start, kind)
+        if kind is None and (change or low.value < second.value):
+            named = only_a_name(self.text, self.folded, number)
+            counted = None if named else count_of(self.text, self.folded, second, number)
             if counted is None:
-                return [], end
+                return self._alone(begin, number, first) if change else [], first.end if change else end
             kind, unit, end = "count", *counted
-        return [self._qualified(Amount(begin, end, kind, low.value, second.value, unit))], end
+        if low.value < second.value and not change:
+            return [self._qualified(Amount(begin, end, kind or "count", low.value, second.value, unit))], end
+        if kind is None or (first.kind is None and not change):
+            return self._alone(begin, number, first), max(first.end, number.end)
+        start = currency_before(self.text, second.start)[1] if kind == "money" else second.start
+        before = Amount(begin, first.end, kind, low.value, low.value, unit)
+        after = Amount(start, end, kind, second.value, second.value, unit)
+        return [self._qualified(before), self._qualified(after)], end
 
-    def _is_change(self, begin: int) -> bool:
-        """Whether two numbers are a before and an after: "from 3 to 5 percent", but not "ranging from"."""
+    def _is_change(self, begin: int, end: int, second: int, kind: FigureKind | None) -> bool:
+        """Whether two numbers are no range: a before and an after ("from 3 to 5 percent"), or what two rivals got."""
         head = self.folded[max(0, begin - 20) : begin].split()
         ranging = len(head) > 1 and head[-2].startswith(("rang", "anywhere", "vary"))
-        return bool(head) and head[-1] == "from" and not ranging
+        if head and head[-1] == "from" and not ranging:
+            return True
+        rivals = kind == "percent" and self.folded[end:second] == " to "
+        return rivals and _CONTEST.search(self.folded, max(0, begin - 56), begin) is not None
 
     def _alone(self, begin: int, number: Number, measure: _Measure) -> list[Amount]:
         """The amount of one number, or none where it counts nothing worth telling."""
         if measure.kind is not None:
-            if measure.kind != "money" and number.in_digits and self._touches_word(begin):
+            if measure.kind != "money" and number.in_digits and touches_word(self.text, begin):
                 return []
             value = -number.value if measure.kind == "percent" and self._negative(begin) else number.value
             return [self._qualified(Amount(begin, measure.end, measure.kind, value, value, measure.unit))]
-        if (end := degrees_after(self.text, number.end))[0]:
-            value = -number.value if self._negative(begin) else number.value
-            return [self._qualified(Amount(begin, end[1], "count", value, value, end[0]))]
+        below = self._negative(begin)
+        unit, end = degrees_after(self.text, self.folded, number.end, below)
+        if unit:
+            value = -number.value if below else number.value
+            return [self._qualified(Amount(begin, end, "count", value, value, unit))]
+        if number.in_digits and number.value < _STRONGEST and is_magnitude(self.folded, begin):
+            return [self._qualified(Amount(begin, number.end, "count", number.value, number.value, "magnitude"))]
         if number.value == 0:
             level = _ZERO.match(self.folded, begin)
             return [self._qualified(Amount(begin, number.end, "count", 0, 0, None))] if level else []
-        if number.in_digits and number.scale == 1 and (many := self._millions(number)):
+        if number.in_digits and number.scale == 1 and (many := in_millions(self.text, self.folded, number)):
             number = many
-        counted = None if number.in_digits and self._names(number) else self._count(number, number)
+        counted = (
+            None
+            if number.in_digits and only_a_name(self.text, self.folded, number)
+            else count_of(self.text, self.folded, number, number)
+        )
         if counted is None:
             return []
         return [self._qualified(Amount(begin, counted[1], "count", number.value, number.value, counted[0]))]
-
-    def _millions(self, number: Number) -> Number | None:
-        """The number with the letter behind it as its scale, where people or things follow: "1.2m homes"."""
-        letter = self.folded[number.end : number.end + 1]
-        alone = self.text[max(0, number.start - 1) : number.start] in " \n\u00a0(“\"‘'—–"
-        if letter not in LETTER_SCALES or not alone or (letter == "k" and number.value <= _FEW):
-            return None
-        unit, end = counted_after(self.text, number.end + 1)
-        if unit is None or _RACES.search(self.folded, number.end + 1, end):
-            return None
-        scale = LETTER_SCALES[letter]
-        return number._replace(value=number.value * scale, scale=scale, end=number.end + 1)
-
-    def _touches_word(self, begin: int) -> bool:
-        before = self.text[max(0, begin - 2) : begin]
-        return before[-1:].isalnum() or before[-1:] in {"_", "/", "."} or (before[-1:] == "," and before[0].isdigit())
 
     def _negative(self, begin: int) -> bool:
         head = self.folded[max(0, begin - 6) : begin]
         return (head.endswith("minus ") and not self.folded.endswith("or minus ", 0, begin)) or (
             head[-1:] in {"-", "−"} and head[-2:-1] in {" ", "("}
         )
-
-    def _names(self, number: Number) -> bool:
-        if self._touches_word(number.start):
-            return True
-        if number.scale != 1:
-            return False
-        if only_names(self.text, self.folded, number.start, number.end):
-            return True
-        return not number.grouped and follows_designator(self.text, number.start)
-
-    def _count(self, number: Number, first: Number) -> tuple[str | None, int] | None:
-        """The thing counted and the end of its name; None where the number is bare, small or a duration."""
-        late, end = qualifier_after(self.folded, number.end)
-        unit, stop = counted_after(self.text, end)
-        if unit is None:
-            unit, stop = whole_after(self.text, number.end), number.end
-        if unit is not None and is_time(unit):
-            return None
-        bound = qualifier_before(self.folded, first.start, measured=False)[0] or late
-        hyphened = self.text[number.end : number.end + 1] == "-"
-        if unit is None and number.value > 1 and counts_harmed(self.folded, first.start, number.end):
-            return None, number.end
-        if unit is None or (hyphened and number.value < 13 and unit not in _WEIGHTY):
-            kept = number.grouped or number.scale >= 1e3 or (bound and number.value >= 100)
-            return (None, number.end) if kept else None
-        if number.value >= _FEW or (number.value > 1 and unit in _WEIGHTY):
-            return unit, stop
-        if bound and bound != "about" and number.value >= 3:
-            return unit, stop
-        around = self.folded[max(0, first.start - 30) : stop + 30]
-        return (unit, stop) if number.value > 1 and speaks_of_harm(around) else None
 
     def _qualified(self, amount: Amount) -> Amount:
         """The amount with its qualifier; words before it and right behind it are taken into its span."""

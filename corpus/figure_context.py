@@ -1,12 +1,12 @@
 """What a figure means: its base, subject, status, period, actor and speaker, and which figure it restates."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
 from operator import attrgetter
 from typing import NamedTuple
 
 from corpus.amounts import Amount
+from corpus.figure_bases import base_of
 from corpus.figure_periods import period_of
 from corpus.figure_sentence import FigureSentence, blotted
 from corpus.figure_status import status_of
@@ -16,27 +16,6 @@ from corpus.model import Actor, Date, Figure, Quote, Status
 from corpus.sentence_bounds import sentence_end, sentence_start
 from corpus.wordlists import words
 
-_PHRASE = (
-    r"(?:(?:the|its|their|his|her|our|all|each|every|any|this|these|those|my|your) )?"
-    r"(?:(?!(?:in|to|and|or|for|by|on|at|from|with|as|is|are|was|were|must|will|would|can|could|should|may|might|has"
-    r"|have|had|do|does|did|that|which|who|when|while|if|but|than|after|before|since|until|under|over|into|about|say"
-    r"|says|said|paid|going|using|voted|support|supported|think|believe|favor|favour|oppose|per|not|through|between"
-    r"|because|so|during|against|where|there|now|this|last|next|went|came|left|died|got|took|made|lost|won|became"
-    r"|remained|such|among|live|want|compared|of|agree|agreed|strongly|approve|disapprove|know|knew|feel|felt"
-    r"|saying|thinking|having|being|involving|viewing|believing)\b)"
-    r"[A-Za-z][\w’'&-]{0,24}(?:(?<=\bM[rs])\.|(?<=\b[DS][rt])\.|\.[A-Z]\.)?(?: |\b)){1,5}"
-)
-"""A short noun phrase: no punctuation, and none of the words that open another phrase or a verb."""
-_BASE = lazy(
-    rf"(?: (?:or (?:more|less)|each|alone))? of (?P<of>{_PHRASE})"
-    r"|(?: [A-Za-z-]{2,16}){0,2} (?:stake|share|cut|slice|portion|take|holding|interest|commission|chunk)"
-    rf" (?:of|in|from|on) (?P<part>{_PHRASE})",
-    re.IGNORECASE,
-)
-_SHARE_OF = lazy(rf"\b(?:share|proportion|percentage|portion) of (?P<of>{_PHRASE})", re.IGNORECASE)
-_NO_BASE = frozenset(
-    ("them", "those", "these", "it", "this", "that", "us", "you", "all", "one", "others", "him", "her")
-)
 _RESTATED = lazy(
     r"\s?[(\[（]\s?(?:or |equal to |equivalent to |that is,? |i\.e\.,? )?|,? (?:or|equivalent to|equal to),? "
 )
@@ -187,21 +166,8 @@ def meaning(sentence: FigureSentence) -> Meaning:
     clause = sentence.clause_start()
     subject = subject_of(sentence, clause)
     return Meaning(
-        _base(sentence, clause),
+        base_of(sentence, clause),
         status_of(sentence, clause),
         sentence.written(*subject) if subject else None,
         period_of(sentence, subject),
     )
-
-
-def _base(sentence: FigureSentence, clause: int) -> str | None:
-    """The base of a percentage or share: "15% of ticket sales", "a 30% stake in the firm"."""
-    amount, text = sentence.amount, sentence.text
-    if amount.kind != "percent" and not amount.share:
-        return None
-    match = _BASE.match(text, amount.end, sentence.end)
-    share = match or _SHARE_OF.search(text, sentence.start + clause, amount.start)
-    if share is None:
-        return None
-    base: str = next(part for part in share.groups() if part).strip(" .")
-    return None if base.lower() in _NO_BASE else base

@@ -50,6 +50,7 @@ _AFTER_DATE = lazy(
     r"|evening|afternoon|so|through|during|per|across|among|including|following|amid|only|just|not|about|more|less"
     r"|worldwide|globally|nationwide|without|into|outside|near|around|between|where)\b)[a-z]))"
 )
+_MEASURED_FROM = ("below ", "above ", "from ", "over ", "on ", "against ", "versus ", "to ", "with ")
 _LOOSE = lazy(
     r"(?i:last|this|next|yesterday|today|tonight|tomorrow|mon|tues|wednes|thurs|fri|satur|sun|early this|earlier this"
     r"|later this|\w{1,7} \w{3,6} ago)"
@@ -89,7 +90,7 @@ def _following(sentence: FigureSentence, end: int) -> str | None:
         gap = _AHEAD.fullmatch(sentence.masked, end, start)
         if gap and _binds(sentence, date, bool(gap["loose"])):
             return date.iso
-        if tried == 2 or not sentence.masked[end:start].endswith(("below ", "above ")):
+        if tried == 2 or not sentence.masked[end:start].endswith(_MEASURED_FROM):
             return None
         end = date.end - sentence.start + sentence.masked[date.end - sentence.start :].find(" ", 1)
     return None

@@ -19,9 +19,9 @@ _CUES = lazy(
     r"|(?P<forecast>[Ee]xpect(?:s|ed|ing)?|forecasts?|forecasted|projected|projections?|predict(?:s|ed)?"
     r"|anticipat(?:e[sd]?|ing)|likely(?! (?:voter|candidate|nominee|primary|caucus))|could(?! not\b)|may|might"
     r"|will|would|potential(?:ly)?|poised|on track|on course)"
-    r"|(?P<claimed>claim(?:s|ed|ing)?(?! (?:responsibility|credit|victory|allegiance|of|\ue000))|alleg(?:e[sd]?"
+    r"|(?P<claimed>[Cc]laim(?:s|ed|ing)?(?! (?:responsibility|credit|victory|allegiance|of|\ue000))|[Aa]lleg(?:e[sd]?"
     r"|edly|ing)"
-    r"|reportedly"
+    r"|[Rr]eportedly"
     r"|purported(?:ly)?|boast(?:s|ed)?|insist(?:s|ed)?))\b"
 )
 _STATUSES: dict[str, Status] = {"planned": "planned", "forecast": "forecast", "claimed": "claimed"}
@@ -36,12 +36,22 @@ _BEHIND = lazy(
     rf"|forecast|projected|likely"
     rf"|to be))\b(?! {AMOUNT})"
 )
+_FORESEEN = lazy(
+    r"(?: [a-z]{4,16})? (?:that |which )?(?:(?:was|were|is|are|had been|has been)(?: \w{3,12}ly)? |(?:the |its |most )?"
+    r"(?:\w{3,16} )?(?:analysts?|economists?|forecasters|experts|markets?|investors|officials|traders|it|they|he|she)"
+    r" (?:had |have |has |all )?)?(?:(?P<forecast>expect(?:ed|s)?|forecast|predict(?:ed|s)?|projected|anticipated"
+    r"|pencilled in|foresees?|foreseen)|(?P<planned>budgeted|planned|pledged|promised|earmarked))\b"
+)
+"""Who expected or planned the amount before it: "the $4bn analysts had forecast"."""
 
 
 def status_of(sentence: FigureSentence, clause: int) -> Status:
     """The status of a figure whose clause begins at an offset of the masked sentence."""
     masked, amount = sentence.masked, sentence.amount
     at, end = amount.start - sentence.start, amount.end - sentence.start
+    foreseen = _FORESEEN.match(masked, end, end + 70)
+    if foreseen:
+        return _STATUSES[foreseen.lastgroup or "forecast"]
     if _KNOWN.search(masked, max(clause, at - 24), at):
         return "actual"
     if amount.kind == "count" and _EXISTING.search(masked, max(clause, at - 24), at):

@@ -17,6 +17,7 @@ from corpus.figure_words import (
     VERBS_TOO,
 )
 from corpus.lazy import lazy
+from corpus.measures import is_symbol
 from corpus.numbers import CARDINALS, SCALES
 from corpus.wordlists import words
 
@@ -71,7 +72,7 @@ _NOMINAL = lazy(
 _VERBS, _BARE = words(f"{MOVED} worth"), lazy("[a-z]+")
 _MEASURED = words("rose fell grew increased decreased declined dropped climbed jumped totaled totalled averaged")
 _PLAIN = "|".join([*CARDINALS, *SCALES, "plus", "so", "more", "fewer", "less"])
-_THING = lazy(rf"(?:.*\b(?:{_PLAIN})|.*[\d+]) (?P<thing>[A-Za-z].*)", re.IGNORECASE | re.DOTALL)
+_THING = lazy(rf".*(?:[\d+]|\b(?:{_PLAIN})) (?P<thing>[A-Za-z].*)", re.IGNORECASE | re.DOTALL)
 _WEIGHED = lazy(
     r"(?:metric )?(?:tons?|tonnes?|barrels|lit[er]{2}s|gallons|kilograms|kg|pounds|acres|hectares|megawatts"
     r"|gigawatts|bushels|cases|members|pairs"
@@ -79,7 +80,8 @@ _WEIGHED = lazy(
     re.IGNORECASE,
 )
 _OF_BARE = lazy(
-    r" of (?!(?:the|a|an|its|their|his|her|it|them|this|that|these|those|which)\b)[a-z][a-z-]+(?: (?!(?:in|to"
+    r" of (?!(?:the|a|an|its|their|his|her|it|them|this|that|these|those|which)\b)[a-z][a-z-]+"
+    rf"(?: (?!(?:{_MOVED_RE}|in|to"
     r"|and|or|for|by|on|at|from|with|as|is|are|was|were|a|the|that|which|will|would|has|have|had|into|after"
     r"|before|since|per|over|than|it|they)\b)[a-z]+(?= [a-z]|[.,;]|\Z))?"
 )
@@ -92,6 +94,10 @@ _STRAY = lazy(r"(?: (?:the|an?|its|their|his|her|our|and|or|out|up|all|some|any)
 _PAID = lazy(
     r"\b(?:spen[dt]s?|spending|pa(?:y|ys|id|ying)|raised?|costs?|bought|sold|allocated?|earmarked?|invest(?:s|ed|ing)?"
     r"|gave|give|donated?|fine[ds]?|charged?|set aside|granted|awarded|lost|owes?|owed)\b"
+)
+_DONE = lazy(
+    r" (?:effective|efficient|complete|contained|full|empty|accurate|certain|likely|owned|cheaper|dearer|higher|lower"
+    r"|bigger|larger|smaller|faster|slower|more|less|better|worse)\b"
 )
 _SAYS_NOTHING = lazy(
     r"(?:(?:the|that|this|its|a) )?(?:numbers?|totals?|amounts?|values?|levels?|percentages?|figures?)"
@@ -122,6 +128,9 @@ def _tied(sentence: FigureSentence, clause: int) -> Span | None:
             return _trimmed(masked, *changed.span("what"))
         if sentence.text[sentence.amount.end - 2 : sentence.amount.end] == "ed":  # it is the verb itself
             return _moved(f"{masked[:at]}rose ", clause, at + 5)
+    done = kind == "percent" and _DONE.match(masked, end)
+    if done:  # "was 40% complete" says of its subject what a verb would
+        return _moved(f"{masked[:at]}rose ", clause, at + 5)
     return (
         _right_behind(masked, end)
         or (tied and (_linked(masked, clause, at) or _moved(masked, clause, at)))
@@ -218,9 +227,11 @@ def _linked(masked: str, clause: int, at: int, counted: bool = False) -> Span | 
         if link is None or not (link["verb"].strip() or link["small"].strip(" ,:") or masked[at - 2 : at] == ": "):
             continue
         word = masked[head:end].lower()
-        if counted and not (_GREW.search(link["verb"]) or (word in FLOWS and link["small"].split()[:1] == ["of"])):
-            continue
         small = link["small"].split()
+        # a level follows a verb of change, even one that is a figure itself ("has tripled to 90"), or an "of"
+        level = _GREW.search(link["verb"]) or (small[-1:] == ["to"] and AMOUNT in link["small"])
+        if counted and not (level or (word in FLOWS and small[:1] == ["of"])):
+            continue
         if not link["verb"].strip() and (
             small[:1] == ["in"] or (small[:1] in (["and"], ["or"]) and AMOUNT not in link["small"])
         ):
@@ -268,12 +279,16 @@ def _spent_on(masked: str, end: int, clause: int, at: int) -> Span | None:
 def _counted(sentence: FigureSentence) -> Span | None:
     """The things counted, with the words that describe them."""
     amount, text = sentence.amount, sentence.text
-    if amount.unit is None or amount.unit[-1:] in "CF" or amount.unit == "degrees":
+    if amount.unit is None:
         return None
-    found = _THING.fullmatch(text, amount.start, amount.end)
+    if is_symbol(amount.unit):
+        goods = _OF_BARE.match(text, amount.end, sentence.end)
+        return (goods.start() + 4 - sentence.start, goods.end() - sentence.start) if goods else None
+    rate = text.find(" per ", amount.start, amount.end)
+    end = amount.end if rate < 0 else rate
+    found = _THING.fullmatch(text, amount.start, end)
     if found is None:
         return None
-    end = amount.end
     if _WEIGHED.fullmatch(found["thing"]) and (of := _OF_BARE.match(text, end, sentence.end)):
         end = of.end()
     return found.start("thing") - sentence.start, end - sentence.start

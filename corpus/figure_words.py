@@ -83,7 +83,7 @@ HELPERS = """
 """
 SMALL = """
     to by at of from around up down back a an the some another record between roughly further as high low much
-    only just almost nearly about or and total net in
+    only just almost nearly about or and total net in plus minus
 """
 PHRASE_END = """
     of in to and or for by on at from with as is are was were be must will would can could should may might has have had

@@ -9,7 +9,8 @@ _HARM = lazy(
 )
 _HURT = lazy(
     r" (?:others |more |(?:have |has |had )?(?:been |were |was |are |is )?(?:still |also |reported |feared )?)"
-    r"(?:killed|dead|died|injured|wounded|missing|hurt|hospitali[sz]ed|arrested|detained|drowned|infected)\b"
+    r"(?:killed|dead|died|injured|wounded|missing|unaccounted for|trapped|hurt|hospitali[sz]ed|arrested|detained"
+    r"|drowned|infected)\b"
 )
 _HURT_BEFORE = lazy(
     r"\b(?:kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing)|toll (?:of|at|(?:\w{2,12} ){1,4}?(?:to|at|by))"

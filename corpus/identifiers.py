@@ -1,6 +1,7 @@
 """Which numbers only name something: products, sections, list items, phones, addresses, ranks, scores, times, ages."""
 
 from corpus.lazy import lazy
+from corpus.numbers import Number
 
 _BEFORE_A_NAME = """
     no nos number numbers page pages chapter section sections article articles phase level levels tier round version day
@@ -68,6 +69,23 @@ def follows_designator(text: str, start: int) -> bool:
     if low.rstrip(".") in _DESIGNATORS:
         return True
     return word[0].isupper() and low not in _OPENERS and word[-1] not in '.,;:!?)"”'
+
+
+def touches_word(text: str, begin: int) -> bool:
+    """Whether a number goes on what stands before it without a blank: "H200", "3.14", "1/2"."""
+    before = text[max(0, begin - 2) : begin]
+    return before[-1:].isalnum() or before[-1:] in {"_", "/", "."} or (before[-1:] == "," and before[0].isdigit())
+
+
+def only_a_name(text: str, folded: str, number: Number) -> bool:
+    """Whether a number in digits only names: by what touches it, or by the word before it."""
+    if touches_word(text, number.start):
+        return True
+    if number.scale != 1:
+        return False
+    if only_names(text, folded, number.start, number.end):
+        return True
+    return not number.grouped and follows_designator(text, number.start)
 
 
 def score_end(text: str, at: int) -> int | None:

@@ -6,11 +6,13 @@ from corpus.model import Bound
 _PHRASES: dict[Bound, str] = {
     "about": """about, around, approximately, roughly, some, estimated, an estimated, nearly, almost, close to, nearing,
         approaching, circa, approx, approx., virtually, in the region of, in the order of, on the order of, near,
-        more or less, give or take, just shy of, just short of, just about, only about, somewhere around""",
+        more or less, give or take, closer to, close on, not far off, barely,
+        just shy of, just short of, just about, only about, somewhere around""",
     "at least": """more than, over, at least, above, upwards of, upward of, no less than, no fewer than, not less than,
         in excess of, exceeding, exceeded, exceeds, exceed, surpassing, surpassed, surpasses, surpass, greater than,
         higher than, well over, just over, slightly over, slightly more than, far more than, well above, north of,
-        a minimum of, minimum of, beyond, much more than, a little over, a little more than, topped, topping, tops""",
+        a minimum of, minimum of, beyond, much more than, a little over, a little more than, topped, topping, tops,
+        crossed, at the very least, at a minimum, as few as, as little as""",
     "at most": """up to, at most, no more than, not more than, less than, fewer than, under, below, as many as,
         as much as, as high as, a maximum of, maximum of, no higher than, not exceeding, not exceed, never more than,
         just under, well under, slightly less than, slightly under, a little under, a little less than, well below,
@@ -20,11 +22,14 @@ _BEFORE: dict[str, Bound] = {
     " ".join(phrase.split()): bound for bound, phrases in _PHRASES.items() for phrase in phrases.split(",")
 }
 _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _BEFORE)
-_MEASURED_ONLY = frozenset(("topped", "topping", "tops", "near", "nearing", "approaching", "beyond"))
+_MEASURED_ONLY = frozenset(
+    ("crossed", "barely", "topped", "topping", "tops", "near", "nearing", "approaching", "beyond")
+)
 _AFTER: dict[str, Bound] = {
     "+": "at least", "plus": "at least", "or more": "at least", "or higher": "at least", "and counting": "at least",
     "or above": "at least", "or so": "about", "or thereabouts": "about", "or less": "at most", "or fewer": "at most",
-    "or lower": "at most", "at most": "at most", "at least": "at least",
+    "or lower": "at most", "or under": "at most", "at most": "at most", "at least": "at least", "or over": "at least",
+    "and above": "at least", "odd": "about",
 }  # fmt: skip
 _SIGNS: dict[str, Bound] = {
     "~": "about", "≈": "about", ">": "at least", "≥": "at least", "<": "at most", "≤": "at most",
@@ -35,8 +40,8 @@ _OPENING = "(\"'“‘—–"
 # Every alternative begins with an n, to which the scan can jump.
 _DENIAL = lazy(r"n(?:(?<!\wn)(?:one|either|ever|obody|o one|o|ot(?! (?:only|just|merely|because)))\b|['’]t\b)")
 _BREAK = lazy(r"[.;:!?\n—]\s|, |[(“”\"]|''|--| but | and | because ")
-_LATE = lazy(rf"\s?\+|[-\s]plus\b(?!\s\$?\d)|\s(?:{'|'.join(w for w in _AFTER if ' ' in w)})\b")
-_INSIDE = lazy(r"\d(\s?\+|[ -]plus| or (?:more|so|fewer|less))(?=[ -])")
+_LATE = lazy(rf"\s?\+|[-\s](?:plus\b(?!\s\$?\d)|odd\b)|\s(?:{'|'.join(w for w in _AFTER if ' ' in w)})\b")
+_INSIDE = lazy(r"\d(\s?\+|[ -](?:plus|odd)| or (?:more|so|fewer|less))(?=[ -])")
 
 
 def qualifier_before(folded: str, at: int, measured: bool) -> tuple[Bound | None, int]:

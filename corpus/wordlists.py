@@ -1,5 +1,8 @@
 """Sets of words and phrases, written as blocks of text that a person can read and extend."""
 
+import re
+from collections.abc import Iterable
+
 
 def phrases(block: str) -> frozenset[str]:
     """The phrases of a block that has a `|` between each two and lines broken after one."""
@@ -9,3 +12,8 @@ def phrases(block: str) -> frozenset[str]:
 def words(block: str) -> frozenset[str]:
     """The words of a block, blanks between them."""
     return frozenset(block.split())
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """The words as a pattern that prefers the longer one."""
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))

@@ -66,6 +66,23 @@ def only(text: str) -> Figure:
         ("A landslide killed 17.", 17, 17, None),
         ("Some 26 were hurt.", 26, 26, None),
         ("Reservoirs are down two-thirds since May.", 2 / 3, 2 / 3, None),
+        ("A magnitude 5.8 quake shook the port.", 5.8, 5.8, "magnitude"),
+        ("The dam makes 2.6 GW at its best.", 2.6, 2.6, "GW"),
+        ("Winds blew at 140-160km/h.", 140, 160, "km/h"),
+        ("Between 30 and 45mm of hail fell.", 30, 45, "mm"),
+        ("The drive holds 512GB of film.", 512, 512, "GB"),
+        ("Air held 431 parts per million of it.", 431, 431, "parts per million"),
+        ("The field pumps 240,000 b/d.", 240_000, 240_000, "bpd"),
+        ("Drifts were 9in deep.", 9, 9, "in"),
+        ("The park spans 700 square miles.", 700, 700, "square miles"),
+        ("The sea has warmed by 1.2C.", 1.2, 1.2, "°C"),
+        ("Lows of minus 7 degrees froze the taps.", -7, -7, "degrees"),
+        ("They saw 38 cases per 100,000 children.", 38, 38, "cases per 100,000 children"),
+        ("The rate is 4.2 per 1,000 births.", 4.2, 4.2, "per 1,000 births"),
+        ("It was shared 2.2m times.", 2.2e6, 2.2e6, "times"),
+        ("It holds 900 bitcoin in a vault.", 900, 900, "bitcoin"),
+        ("Rates rose by half a percentage point.", 0.5, 0.5, "percentage points"),
+        ("Rates rose a quarter of a percentage point.", 0.25, 0.25, "percentage points"),
     ],
 )
 def test_a_figure_has_value_and_unit(text: str, low: float, high: float, unit: str | None) -> None:
@@ -90,6 +107,10 @@ def test_a_figure_has_value_and_unit(text: str, low: float, high: float, unit: s
         ("It was not only cheap but sold more than 40 copies.", "more than", "at least"),
         ("The firm employs 300 people.", None, "exact"),
         ("Her book, Not a Word (it sold more than 40 copies), is out.", "more than", "at least"),
+        ("The cost is closer to $9 million.", "closer to", "about"),
+        ("Some 40-odd goats fled.", "Some", "about"),
+        ("It feeds 40-odd goats.", "odd", "about"),
+        ("The bill crossed $9 million.", "crossed", "at least"),
     ],
 )
 def test_a_qualifier_sets_the_bound(text: str, qualifier: str | None, bound: str) -> None:
@@ -122,12 +143,67 @@ def test_a_qualifier_sets_the_bound(text: str, qualifier: str | None, bound: str
         "Flight KZ 3141 and Route 61 lead there; Section 412(c) applies.",
         "An H-1B visa, a 4K TV and the 200m hurdles were prizes.",
         "Its 10-point plan fills the second half of the book.",
-        "A magnitude 5.8 quake struck in the 2011-12 season.",
+        "A quake struck in the 2011-12 season.",
+        "He fired a 9mm pistol at the 35mm film, ran a 10km race and kicked a 45-yard goal.",
+        "The COP 28 hall has 4K screens, PHP 8 and an R9 card, and ALL 3 won.",
         "Hundreds of herons and tens of thousands of ducks came.",
     ],
 )
 def test_numbers_that_only_name_or_time_something_are_no_figures(text: str) -> None:
     assert [figure.text for figure in figures(text)] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("The Oslo bank lost 40 million kroner.", "NOK"),
+        ("The Copenhagen bank lost 40 million kroner.", "DKK"),
+        ("The bank lost 40 million kroner.", "kroner"),
+        ("It lost 40 million Swedish kronor.", "SEK"),
+        ("It lost SKr40m.", "SEK"),
+        ("In Bergen, Norway, it lost kr 40 million.", "NOK"),
+        ("It lost 40 million zlotys.", "PLN"),
+        ("Mexico lent 40 million pesos.", "MXN"),
+        ("In Manila it cost 40 million pesos.", "PHP"),
+        ("Farmers in Lahore, Pakistan, owe 40 million rupees.", "PKR"),
+        ("Farmers owe 40 million rupees.", "INR"),
+        ("South Africa lent R40bn.", "ZAR"),
+        ("Nigeria lent N40 billion.", "NGN"),
+        ("It lent ₦40 billion.", "NGN"),
+        ("Each Seoul family gets 300,000 won.", "KRW"),
+        ("Kuwait lent 40 million dinars.", "KWD"),
+        ("It paid 40 million UAE dirhams.", "AED"),
+        ("It paid 40 million CFA francs.", "XOF"),
+        ("Kenya owes 40 million shillings.", "KES"),
+        ("The Prague tram cost 40 million crowns.", "CZK"),
+        ("It cost 40 million forints.", "HUF"),
+        ("It cost KES 40 million.", "KES"),
+        ("It cost 40,000 KES.", "KES"),
+        ("It cost 45 €.", "EUR"),
+        ("It cost C$4.5m.", "CAD"),
+        ("It spent 40 million Egyptian pounds.", "EGP"),
+        ("The barge carries 40,000 pounds of sand.", "pounds"),
+        ("He paid £5 here and 40,000 pounds there.", "GBP"),
+    ],
+)
+def test_the_country_an_article_speaks_of_decides_between_currencies_of_one_name(text: str, unit: str) -> None:
+    assert figures(text)[-1].unit == unit
+
+
+def test_what_two_rivals_got_is_no_range() -> None:
+    assert [f.low for f in figures("Pop beat Ruiz 44 to 52 percent.")] == [44, 52]
+    assert [f.low for f in figures("Pop would beat Ruiz 52 to 44 percent.")] == [52, 44]
+    assert [(f.low, f.high) for f in figures("Taxes of 4 to 5 percent apply.")] == [(4, 5)]
+
+
+def test_a_count_may_come_from_a_bare_number() -> None:
+    assert [f.low for f in figures("The toll rose to 61 from 48, she said.")] == [61, 48]
+    assert [f.low for f in figures("The fleet grew from 12 to 15 ships.")] == [12, 15]
+    assert [f.low for f in figures("The toll rose to 61 from 2019 on.")] == [61]
+
+
+def test_over_a_few_is_no_bound() -> None:
+    assert figures("She was picked over three other judges.") == ()
 
 
 def test_small_counts_matter_where_people_are_hurt_or_a_bound_is_given() -> None:
@@ -151,6 +227,11 @@ def test_a_percentage_names_its_base() -> None:
     assert only("The state takes 15% of ticket sales.").of == "ticket sales"
     assert only("She holds a 30% stake in the brewery.").of == "the brewery"
     assert only("A quarter of the fleet was lost.").of == "the fleet"
+    assert only("A fifth of bakers still expect a loss.").of == "bakers"
+    assert only("It is 12% of sales revenue be it wine or beer.").of == "sales revenue"
+    assert only("With 80% of ballots counted, he leads.").of == "ballots"
+    assert only("One in six bakers left.").of == "bakers"
+    assert figures("Half of its 700 clerks left.")[0].of == "its 700 clerks"
 
 
 def test_plans_forecasts_and_claims_are_told_from_facts() -> None:
@@ -191,6 +272,11 @@ def test_the_actor_is_the_one_that_governs_and_the_speaker_the_innermost_quotes(
         ("He paid $8,000 for the first time.", [None]),
         ("Prices are so high that the vaccine reached 300 villages.", ["villages"]),
         ("It dropped 4%.", [None]),
+        ("It has more than 600 members.", ["members"]),
+        ("The tunnel was 40% complete.", ["The tunnel"]),
+        ("The error margin of plus or minus 3 percentage points is large.", ["error margin"]),
+        ("The number of cabs has tripled to 1,900.", ["The number of cabs", "number of cabs"]),
+        ("Some 30mm of rain fell.", ["rain"]),
         ("Rents in the valley have doubled.", ["Rents in the valley"]),
         ("It would halve the fee on parcels.", ["the fee on parcels"]),
         ("The 189-member club met.", [None]),
@@ -211,6 +297,7 @@ def test_the_subject_is_what_the_clause_ties_to_the_figure_or_nothing(text: str,
         ("The mayor said on Tuesday that rents fell 3%.", [None]),
         ("A 2012 audit found that $5 million was missing.", [None]),
         ("Output must shrink 30% below 2010 levels by 2040.", ["2040"]),
+        ("Output must shrink 30% from 2010 levels by 2040.", ["2040"]),
         ("The 2024 budget of $7 million was spent.", ["2024"]),
         ("Nurses treated 90 patients, the clinic said on Monday.", [None]),
         ("It has sold 300 carts since 2019.", [None]),
@@ -225,6 +312,9 @@ def test_what_a_plan_is_compared_with_is_a_fact() -> None:
     first, second = figures("The airline expects to fly 80 jets, compared with 55 jets in 2025.")
     assert (first.status, second.status) == ("forecast", "actual")
     assert only("The storm claimed 31 lives.").status == "actual"
+    made, foreseen = figures("It made $3 million, below the $4 million analysts had expected.")
+    assert (made.status, foreseen.status) == ("actual", "forecast")
+    assert only("Allegedly, he took $3 million.").status == "claimed"
     assert only("About 400 homes will be moved.").status == "forecast"
     assert only("Housing projects cost $4 million.").status == "actual"
 

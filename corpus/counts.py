@@ -1,0 +1,66 @@
+"""What does a number count, and is it worth telling? Things, people hurt, so many per 100,000; no durations."""
+
+from corpus.harm import counts_harmed, speaks_of_harm
+from corpus.lazy import lazy
+from corpus.measures import rate_after
+from corpus.numbers import LETTER_SCALES, Number
+from corpus.qualifiers import qualifier_after, qualifier_before
+from corpus.units import counted_after, is_time, whole_after
+from corpus.wordlists import words
+
+_RACES = lazy(r"hurdles|relays?\b|sprints?\b|races?\b|finals?\b|freestyle|heats\b|pools?\b|medleys?\b")
+_WEIGHTY = words("seats votes delegates points point deaths casualties injuries fatalities magnitude bitcoin")
+"""What is worth telling however few there are."""
+_FEW = 10
+"""Fewer things are a manner of speaking ("three reasons"), unless a qualifier or harm says otherwise."""
+_TIMES = " times"
+
+
+def in_millions(text: str, folded: str, number: Number) -> Number | None:
+    """The number with the letter behind it as its scale, where people or things follow: "1.2m homes"."""
+    letter = folded[number.end : number.end + 1]
+    if letter not in LETTER_SCALES or (letter == "k" and number.value <= _FEW):
+        return None
+    if text[max(0, number.start - 1) : number.start] not in " \n\u00a0(“\"‘'—–":
+        return None
+    unit, end = counted_after(text, number.end + 1)
+    if unit is None and folded.startswith(_TIMES, number.end + 1):
+        unit, end = "times", number.end + 1
+    if unit is None or _RACES.search(folded, number.end + 1, end):
+        return None
+    scale = LETTER_SCALES[letter]
+    return number._replace(value=number.value * scale, scale=scale, end=number.end + 1)
+
+
+def count_of(text: str, folded: str, number: Number, first: Number) -> tuple[str | None, int] | None:
+    """The thing counted and the end of its name; None where the number is bare, small or a duration.
+
+    `first` is the number itself, or the lower end of the range that it closes.
+    """
+    late, end = qualifier_after(folded, number.end)
+    unit, stop = counted_after(text, end)
+    if unit is None and number.value >= _FEW and folded.startswith(_TIMES, number.end):
+        unit, stop = "times", number.end + len(_TIMES)
+    if unit is None:
+        unit, stop = whole_after(text, number.end), number.end
+    if unit is not None and is_time(unit):
+        return None
+    base, base_end = rate_after(folded, stop)
+    if base:
+        return f"{unit} {base}" if unit else base, base_end
+    if unit is None and number.value > 1 and counts_harmed(folded, first.start, number.end):
+        return None, number.end
+    bound, begin = qualifier_before(folded, first.start, measured=False)
+    if number.value < _FEW and folded[begin : first.start] == "over ":
+        bound = None  # chosen over three others
+    bound = bound or late
+    hyphened = text[number.end : number.end + 1] == "-"
+    if unit is None or (hyphened and number.value < 13 and unit not in _WEIGHTY):
+        kept = number.grouped or number.scale >= 1e3 or (bound and number.value >= 100)
+        return (None, number.end) if kept else None
+    if number.value >= _FEW or (number.value > 1 and unit in _WEIGHTY):
+        return unit, stop
+    if bound and bound != "about" and number.value >= 3:
+        return unit, stop
+    around = folded[max(0, first.start - 30) : stop + 30]
+    return (unit, stop) if number.value > 1 and speaks_of_harm(around) else None

@@ -1,0 +1,119 @@
+"""Which currency does a number of money have? The sign, code or word beside it, and the countries the article names."""
+
+from collections import Counter
+from functools import lru_cache
+
+from corpus.currency_tables import CODES, COMMON_CODES, CURRENCY_WORDS, LATE_SIGNS, LOCAL_SIGNS, ORIGINS, SIGNS
+from corpus.lazy import lazy
+from corpus.wordlists import alternatives, words
+
+_WORDS_TOO = words(
+    """
+    pound pounds won rand real reals dong lira liras sterling crown crowns lei lev lek sol soles sum som soms colon
+    pula kip birr kina dram drams lari bucks quid
+    """
+)
+"""Words of money that mean something else as often, or a weight: a scale or a country has to speak for them."""
+_AMERICAN = frozenset(("dollar", "dollars", "bucks"))
+"""Papers say which other dollars they mean, wherever they are."""
+
+_BEFORE = lazy(
+    r"(?<![A-Za-z])(?:(?:[A-Z]{0,2}[$¥₵¢]|[€£₹₩₽₺₪₴₦₫฿₱₸₾₼₡₲৳₨₭₮]|E£|[A-Z]{2,3}|R[sp]\.?|S/\.?|Tk\.?|Bs\.?|Dhs?\.?"
+    r"|[KUT]?[Ss]h\.?|[SND]?[Kk]r\.?)\s?|[RNKPB])\Z"
+)
+_ENDS_SIGN = frozenset("spkhr")
+"""The small letters a sign may end in."""
+_SUM = lazy(
+    r"[0-9]{1,3}(?:,[0-9]{3})|[0-9][0-9.,]{0,12}(?:\s?(?:[mb]n|[mbkt]|tr?n)\b"
+    r"| ?(?:million|billion|trillion|lakh|crore))"
+)
+"""What looks like an amount of money rather than a number in a name."""
+_AFTER = lazy(
+    rf"[\s-]?(?:({alternatives({o.lower() for row in ORIGINS.values() for o in row})})[\s-])?"
+    rf"({alternatives(CURRENCY_WORDS)}|pounds sterling)\b(?!['’]s)"
+)
+_CODE_AFTER = lazy(rf"\s?(?:({alternatives(CODES)})\b|({alternatives(LATE_SIGNS)})(?!\s?\w)|(kr)\b)")
+_COUNTRY = lazy(rf"\b(?:{alternatives({o for row in ORIGINS.values() for o in row})})(?!\w)")
+_CODE_OF = {origin: code for code, row in ORIGINS.items() for origin in row}
+_OWN = {(code, origin.lower()) for code, row in ORIGINS.items() for origin in row}
+
+
+@lru_cache(maxsize=2)
+def _named(text: str) -> Counter[str]:
+    """How often an article names the countries of each currency."""
+    return Counter(_CODE_OF[origin] for origin in _COUNTRY.findall(text))
+
+
+@lru_cache(maxsize=2)
+def _speaks_of_yuan(text: str) -> bool:
+    return any(word in text for word in ("yuan", "RMB", "enminbi"))
+
+
+def _meant(text: str, codes: tuple[str, ...]) -> tuple[str | None, bool]:
+    """Which of several currencies an article means, the first unless it names another's country more often; and
+    whether it names the country at all.
+    """
+    named = _named(text)
+    own = codes[1:] if codes[0] == "-" else codes
+    best = max(own, key=lambda code: named[code])
+    if sum(named[code] == named[best] for code in own) > 1 or not named[best]:
+        best = codes[0]
+    return (None if best == "-" else best), bool(named[best])
+
+
+def currency_before(text: str, at: int) -> tuple[str | None, int]:
+    """ISO code of the symbol or code that ends where a number starts, and where it starts itself."""
+    head = text[max(0, at - 5) : at]
+    near = head[-2:-1] if head[-1:] in (" ", "\u00a0") else head[-1:]
+    if not near or (near.islower() and near not in _ENDS_SIGN):
+        return None, at
+    match = _BEFORE.search(head)
+    if match is None:
+        return None, at
+    sign, start = match[0].rstrip(" .\u00a0"), at - (len(head) - match.start())
+    if sign == "¥":
+        return ("CNY" if _speaks_of_yuan(text) else "JPY"), start
+    if code := SIGNS.get(sign):
+        return code, start
+    if code := CODES.get(sign):
+        return (code, start) if sign in COMMON_CODES or _SUM.match(text, at) else (None, at)
+    if (codes := LOCAL_SIGNS.get(sign)) and (codes[0] != "-" or _SUM.match(text, at)):
+        code, _ = _meant(text, codes)
+        return (code, start) if code else (None, at)
+    return None, at
+
+
+def currency_after(text: str, folded: str, at: int, scaled: bool) -> tuple[str | None, int]:
+    """ISO code of the currency word behind a number, and where it ends.
+
+    A word that means something else too is money where the number has a scale (`scaled`), a country stands before it,
+    or the article names the country; pounds without a scale are a weight unless the article writes of sterling.
+    """
+    match = _AFTER.match(folded, at)
+    if match:
+        code, sure = _of_word(text, match[1], match[2])
+        if code and (scaled or sure or match[1] or match[2] not in _WORDS_TOO):
+            return code, match.end()
+    late = _CODE_AFTER.match(text, at)
+    if late is None:
+        return None, at
+    if late[3]:
+        code, _ = _meant(text, LOCAL_SIGNS["kr"])
+        return (code, late.end()) if code else (None, at)
+    grouped = text[at - 4 : at - 3] == ","
+    if late[1] and not scaled and not grouped and late[1] not in COMMON_CODES:
+        return None, at
+    return (CODES[late[1]] if late[1] else LATE_SIGNS[late[2]]), late.end()
+
+
+def _of_word(text: str, origin: str | None, word: str) -> tuple[str | None, bool]:
+    """What a word of money means behind the name of a country or without one, and whether the article bears it out."""
+    if word == "pounds sterling":
+        return "GBP", True
+    codes = CURRENCY_WORDS[word]
+    if origin:
+        return next((code for code in codes if (code, origin) in _OWN), None), True
+    if word in _AMERICAN:
+        return codes[0], False
+    code, named = _meant(text, codes) if len(codes) > 1 or word in _WORDS_TOO else (codes[0], False)
+    return code, ("£" in text if code == "GBP" else named)

@@ -1,0 +1,58 @@
+"""Of what is a percentage or a share a part? "15% of ticket sales", "a 30% stake in the firm", "one in five nurses"."""
+
+import re
+
+from corpus.figure_sentence import FigureSentence
+from corpus.lazy import lazy
+from corpus.units import counted_after
+
+_ENDS = """
+    in to and or for by on at from with as is are was were must will would can could should may might has have
+    had do does did that which who when while if but than after before since until under over into about say
+    says said paid going using voted support supported think believe favor favour oppose per not through between
+    because so during against where there now this last next went came left died got took made lost won became
+    remained such among live want compared of agree agreed strongly approve disapprove know knew feel felt
+    saying thinking having be been being involving viewing believing still also already never often always told
+"""
+_PHRASE = (
+    r"(?:(?:the|its|their|his|her|our|all|each|every|any|this|these|those|my|your) )?"
+    rf"(?:\d[\d,.]{{0,12}} (?:(?:thousand|million|billion) )?)?(?:(?!(?:{'|'.join(_ENDS.split())})\b)"
+    r"[A-Za-z][\w’'&-]{0,24}(?:(?<=\bM[rs])\.|(?<=\b[DS][rt])\.|\.[A-Z]\.)?(?: |\b)){1,5}"
+)
+"""A short noun phrase: no punctuation, and none of the words that open another phrase or a verb."""
+_BASE = lazy(
+    rf"(?: (?:or (?:more|less)|each|alone))? of (?P<of>{_PHRASE})"
+    r"|(?: [A-Za-z-]{2,16}){0,2} (?:stake|share|cut|slice|portion|take|holding|interest|commission|chunk)"
+    rf" (?:of|in|from|on) (?P<part>{_PHRASE})",
+    re.IGNORECASE,
+)
+_SHARE_OF = lazy(rf"\b(?:share|proportion|percentage|portion) of (?P<of>{_PHRASE})", re.IGNORECASE)
+_AFTER_PLURAL = lazy(
+    r"(?<= )(?:(?!(?:goods|sales|savings|earnings|customs|sports|arms) )[a-z-]{2,24}[^\Wsui]s|people|women|men"
+    r"|children|police|staff)(?= (?:[a-z]{2,14}(?:ed|ly)|expects?|needs?|use|plan|face|show|hold|see|back|live|work"
+    r"|cost|rate|view|do|cast|spent|won|chose|saw|held|met|knew|grew|rose|fell|own|rent|want|watch|report|cite|call|visit"
+    r"|speak)\b)"
+)
+"""Where a base ends whose plural noun a verb follows: "a fifth of firms expect"."""
+_NO_BASE = frozenset(
+    ("them", "those", "these", "it", "this", "that", "us", "you", "all", "one", "others", "him", "her")
+)
+_ODDS = lazy(r"\w(?:-in-| in | out of )[\w ]+", re.IGNORECASE)
+
+
+def base_of(sentence: FigureSentence, clause: int) -> str | None:
+    """The base of a figure whose clause begins at an offset of the masked sentence; None where none is named."""
+    amount, text = sentence.amount, sentence.text
+    if amount.kind != "percent" and not amount.share:
+        return None
+    match = _BASE.match(text, amount.end, sentence.end)
+    if match is None and amount.share and _ODDS.search(text, amount.start, amount.end):
+        counted, end = counted_after(text, amount.end)
+        return text[amount.end : end].strip() if counted else None
+    share = match or _SHARE_OF.search(text, sentence.start + clause, amount.start)
+    if share is None:
+        return None
+    base: str = next(part for part in share.groups() if part).strip(" .")
+    verb = _AFTER_PLURAL.search(" " + base)
+    base = base[: verb.end() - 1] if verb else base
+    return None if base.lower() in _NO_BASE else base

@@ -1,0 +1,90 @@
+"""Which unit of measure does a number have: power, data, length, speed, degrees, so many per 100,000?"""
+
+from corpus.lazy import lazy
+from corpus.wordlists import alternatives
+
+_SYMBOLS = """
+    kW MW GW TW kWh MWh GWh TWh PWh kWp MWp GWp MWh/d GWh/d bcm mcm Bcf bcf Tcf tcf bpd b/d boe boepd boed mb/d mtpa
+    Mtpa mmbtu MMBtu BTU Btu mmBtu
+    km/h kph kmh mph m/s km/s km cm mm nm μm µm kg mg mcg μg µg lb lbs ml cl hPa psi dB dBA ppm ppb ppt kHz MHz GHz THz
+    kB KB MB GB TB PB EB ZB Kbps Mbps Gbps Tbps Mb/s Gb/s MB/s GB/s TB/s TOPS TFLOPS PFLOPS EFLOPS fps rpm mSv Sv Bq
+    TEU TEUs teu teus MtCO2 MtCO2e GtCO2 GtCO2e tCO2 tCO2e tonnes/year m3/s m³/s cumecs km² km2 m² m2 m³ ha mg/dl
+    mg/dL mg/kg μg/m3 μg/m³ µg/m3 µg/m³ sq.ft sqft
+"""
+_NAMELESS = frozenset((*_SYMBOLS.split(), "°C", "°F", "degrees", "magnitude", "in", "ft"))
+_ALIKE = {"lbs": "lb", "μm": "µm", "μg": "µg", "b/d": "bpd", "kph": "km/h", "kmh": "km/h", "KB": "kB", "TEUs": "TEU"}
+"""Spellings of one unit, so that two tellings of a figure compare."""
+
+# What stands in a weapon's, a film's or a race's name measures nothing that is told.
+_NAMED = (
+    r"(?!(?:[- ](?:caliber|calibre|semi-?automatic|automatic))?[- ](?:handguns?|pistols?|rifles?|rounds?|ammunition"
+    r"|guns?|bullets?|cartridges?|shells?|cannons?|mortars?|artillery|howitzers?|film|lens|camera|runs?|races?|walk|freestyle"
+    r"|hurdles|sprint|relay|dash)\b)"
+)
+_WIDE = (
+    r"(?:(?:sq|cu)\.? (?:km|mi?|ft|metres?|meters?|feet|miles?)"
+    r"|(?:square|cubic)[ -](?:kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|miles?|yards?|inch(?:es)?))"
+)
+_MEASURE = lazy(
+    rf"[ \u00a0-]?(?:(?P<symbol>{alternatives(_SYMBOLS.split())})(?![\w/]|\.\d)(?! [A-Z][a-z]){_NAMED}"
+    rf"|(?P<wide>{_WIDE})(?!\w)"
+    r"|(?P<parts>parts per (?:million|billion|trillion))\b)"
+    r"|(?P<attached>in(?= (?:of|deep|tall|long|wide|thick)\b)|(?:ft|gal|yd)(?!\w)(?!\s?\d))"
+)
+_PER = lazy(
+    r" (?:per|for every|in every) (?:(?:10{0,2}(?:,?000){1,2}|100|hundred|thousand|(?:1 |one )?million)\b(?!,\d))"
+    r"(?: (?:live )?(?:[a-z]{3,20}[^\Wsui]s|people|women|men|children)\b)?"
+)
+_DEGREES = lazy(
+    r"(?: ?| degrees?[ -])([°º] ?[CF]\b|℃|℉|[Cc]elsius\b|[Ff]ahrenheit\b|[Cc]entigrade\b)"
+    r"|[ -]?(?:degrees?|°)(?! ?[CF]\b)(?P<above> (?:C|F|below|above|zero)\b)?|(?P<letter>[CF])(?![\w+#-])"
+)
+_SCALES_OF = {"c": "°C", "℃": "°C", "f": "°F", "℉": "°F"}
+_WARMTH = lazy(
+    r"temperatur|warm|heat|\bhot|\bcold|cool|freez|frost|\bhighs?\b|\blows?\b|thermomet|mercury|weather|celsius|overnight"
+    r"|degree"
+)
+_MAGNITUDE = lazy(r"magnitude(?:[ -]of|[- ])? ?\Z|\brichter[ -]\Z")
+
+
+def is_symbol(unit: str) -> bool:
+    """Whether a unit is that of a measure, and so names nothing that is counted."""
+    return unit in _NAMELESS
+
+
+def measure_after(text: str, at: int) -> tuple[str | None, int]:
+    """The unit that the number ending at `at` measures in, by its symbol or its words, and where it ends."""
+    match = _MEASURE.match(text, at)
+    if match is None:
+        return None, at
+    unit = match[match.lastgroup or 0]
+    return _ALIKE.get(unit, unit), match.end()
+
+
+def degrees_after(text: str, folded: str, at: int, below: bool) -> tuple[str | None, int]:
+    """The unit of the temperature whose number ends at `at`: °C, °F, or "degrees" where no scale is named; its end.
+
+    Bare degrees and the letter of "1.5C" need a sign before the number (`below`) or warmth spoken of beside it.
+    """
+    match = _DEGREES.match(text, at)
+    if match is None:
+        return None, at
+    if match[1]:
+        return _SCALES_OF.get(match[1].lower().strip("°º ")[:1], "degrees"), match.end()
+    if match["above"]:
+        letter = match["above"].strip()
+        return (_SCALES_OF[letter.lower()], match.end()) if letter in "CF" else ("degrees", match.start("above"))
+    if not below and not _WARMTH.search(folded, max(0, at - 90), at + 40):
+        return None, at
+    return (_SCALES_OF[match["letter"].lower()] if match["letter"] else "degrees"), match.end()
+
+
+def rate_after(folded: str, at: int) -> tuple[str | None, int]:
+    """The base a count is given for ("412 cases per 100,000 people"), with the thing counted, and where it ends."""
+    match = _PER.match(folded, at)
+    return (match[0].strip(), match.end()) if match else (None, at)
+
+
+def is_magnitude(folded: str, start: int) -> bool:
+    """Whether a number is how strong an earthquake was: "a magnitude 6.1 quake", "measuring 6.1 on the Richter"."""
+    return _MAGNITUDE.search(folded, max(0, start - 14), start) is not None
