@@ -39,6 +39,10 @@ _URGED = re.compile(
 _GAP = re.compile("(?:了|过)?[ 　]?[，,：:]?[ 　]?")
 _MOST = 5
 """How many reporting words of one clause are looked at."""
+_ASKED_BY = re.compile(
+    f"(?:[^，。；]{{0,8}}[，])?被(?P<who>[^，。；]{{0,8}}?{NOMINAL_HEAD.pattern})(?:质疑|追问|质问|询问|问|批评|指责)"
+)
+"""Whose words follow where somebody is reproached: 被茶客质疑…，问「…」."""
 PUBLISHES = re.compile("发表|刊发|刊登|刊出|刊文|载文")
 _NO_SUBJECT = re.compile("(?:目前)?正(?:在|等)|等候|等待|接受|受访|出席|作为|访问|参加|前往|来到")
 """Verbs that open a clause whose subject was named before."""
@@ -191,18 +195,19 @@ def _again(one: Attribution, found: list[Attribution]) -> bool:
     """Whether the one who speaks already is named once more: 院长指出，…，院长强调…."""
     earlier = next((report.mention for report in reversed(found[-8:]) if report.mention), None)
     named = one.mention is not None and one.mention.kind == "person" and one.mention.start - one.clause <= 4
-    if not named or earlier is None or one.mention is None:
+    if one.clause <= found[-1].content or not named or earlier is None or one.mention is None:
         return False
     return earlier.kind == "pronoun" or one.mention.actor == earlier.actor
 
 
 def _goes_on_saying(one: Attribution, found: list[Attribution], masked: str, cast: Cast) -> bool:
-    """Whether 他认为 goes on with whoever spoke, as nobody else is named in between: 议员要求…，他认为…."""
+    """Whether 他认为 goes on with whoever spoke, as the clause before names nobody else: 议员要求…，他认为…."""
     direct = one.mention is not None and one.mention.kind == "pronoun" and one.mention.end == one.cue_start
     content = found[-1].content
     if not direct or masked[one.clause] not in "他她" or one.clause - content <= _OVER:
         return False
-    return not any(actor.type == "person" for _, _, actor in cast.between(content, one.clause))
+    last = masked.rfind("，", content, one.clause - 1) + 1
+    return not any(actor.type == "person" for _, _, actor in cast.between(max(content, last), one.clause))
 
 
 def _another(one: Attribution, found: list[Attribution], before: str) -> bool:
@@ -265,6 +270,8 @@ def topic_of(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
         first = lead.end() if lead else at
         if masked[first : first + 1] in ("他", "她") and masked[first + 1 : first + 2] not in ("的", "们"):
             return Mention(first, first + 1, "pronoun")
+        if asked := _ASKED_BY.match(masked, first, to):
+            return Mention(asked.start("who"), asked.end("who"), "nominal")
         outlet = _publisher(masked, first, to, cast)
         if outlet and to + 1 >= end:
             return outlet

@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass
 
 from corpus.chinese.cast import Cast, Mention, MentionKind
-from corpus.chinese.lexicon import NOMINAL
+from corpus.chinese.lexicon import NOMINAL, SHORT_TITLE
 from corpus.chinese.mentions import subject
 from corpus.chinese.sentences import CLAUSE_BREAK, OPEN, Line
+from corpus.chinese.talk import Talk
 
 _HEAD = re.compile("[ \u3000【\\[（(]*(?P<head>[^，。：:；！？】\ue000\ue001\\n]{1,30})[】\\]]?[ ]?[：:][ \u3000]?")
 _QUESTION = re.compile("(?:问|提问|Q|追问)\\Z|(?:记者|主持人|提问者|采访者)\\Z")
@@ -66,12 +67,10 @@ def _answering(masked: str, at: int, cast: Cast) -> Mention | None:
     return subject(masked, start, match.start(), cast)
 
 
-def head_of(
-    masked: str, text: str, line: Line, cast: Cast, titled: bool, talk: frozenset[str] | None = None
-) -> Head | None:
+def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool, talk: Talk | None = None) -> Head | None:
     """The speaker before the first colon of a line, if that is what stands there.
 
-    `talk` holds the labels that ask in a printed conversation, and is None in any other text.
+    `talk` is the printed conversation that the line is part of, None in any other text.
     """
     match = _HEAD.match(masked, line.start, line.end)
     if not match or (match.end() >= line.end and talk is None):
@@ -85,7 +84,7 @@ def head_of(
         return None
     if _QUESTION.search(head) and not _VERB.search(head[:-2]):
         return None if masked[match.end() : match.end() + 1] == OPEN else Head(None, match.end(), asks=True)
-    if talk and head in talk:
+    if talk and head in talk.asking:
         return Head(None, match.end(), asks=True)
     if _ANSWER.fullmatch(head):
         guest = _interviewed(masked, line.start, cast) or _answering(masked, line.start, cast)
@@ -97,6 +96,8 @@ def head_of(
     last = named[-1] if named else None
     if last and last[1] == end and last[2].type == "outlet" and not titled and masked[line.end - 1] in "？?":
         return Head(None, match.end(), asks=True)
+    if last and last[2].type == "person" and last[1] < end and SHORT_TITLE.fullmatch(masked, last[1], end):
+        return Head(Mention(last[0], last[1], "person", last[2].name), match.end())
     if last and last[1] == end and (last[2].type == "person" or not _VERB.search(head)):
         person = last[2].type == "person"
         whole = person or last[0] == start
@@ -112,6 +113,8 @@ def head_of(
     if titled and _HEADLINE_BODY.fullmatch(head) and not _VERB.search(head):
         return Head(Mention(start, end, "nominal"), match.end())
     if not _VERB.search(head) and NOMINAL.search(head) and len(head) <= 16 and (titled or len(head) <= 12):
+        return Head(Mention(start, end, "nominal"), match.end())
+    if talk and head in talk.answering and not named:
         return Head(Mention(start, end, "nominal"), match.end())
     if talk is not None and not titled and _NAME_LABEL.fullmatch(head) and not _VERB.search(head):
         if masked[line.end - 1] in "？?":

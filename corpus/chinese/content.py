@@ -15,6 +15,8 @@ _REFUSAL = re.compile(
     "[，,](?:但|不过|并|同时)?(?:拒绝|未|没有|不愿|拒不)(?:进一步|就此)?(?:透露|说明|评论|回应|置评|解释|给出|提供)"
     "|[，,]有?(?:媒体|记者|网友|主持人)[^，。；]{0,6}?[追询质]?问(?=[^题])|[，,](?:但|不过)[^，。；]{1,10}?(?:予以|对此)?否认(?=[。；])"
 )
+_WENT_ON = re.compile("随后|接着|然后|之后|说着|说完|边说")
+"""How the story goes on behind whoever said what stands before."""
 _A_SENTENCE = 10
 """Characters; a shorter stretch in marks behind a comma may be part of the clause."""
 _A_TITLE = 24
@@ -42,6 +44,8 @@ def place_content(draft: Draft, line: Line, sentence: Sentence, one: Attribution
     if own:
         _direct(draft, line.statements(own.left, limit), told)
         limit = own.left
+    if before and _WENT_ON.match(draft.masked, one.content, limit):
+        return
     if limit - one.content >= 4:
         draft.put(one.content, limit, "indirect", told)
         fragments(draft, line, one.content, limit, told)

@@ -7,6 +7,7 @@ from corpus.chinese.cast import Cast
 from corpus.chinese.marks import Region
 from corpus.chinese.sentences import Line
 from corpus.chinese.speakers import Memory, Speaker
+from corpus.chinese.talk import Talk
 from corpus.model import Date, Quote, QuoteKind
 
 EDGES = " \u3000，,。；;：:！!？?…、\n\ue000"
@@ -38,8 +39,8 @@ class Draft:
     quotes: list[Quote] = field(default_factory=list)
     settled: set[int] = field(default_factory=set)
     """Where the marked stretches start that have a speaker, or are known to be no speech."""
-    talk: frozenset[str] | None = None
-    """In a printed conversation the labels that ask, besides 问 and 记者; None in any other text."""
+    talk: Talk | None = None
+    """The printed conversation that the text is, None where it is none."""
     turn: Told | Literal["asked"] | None = None
     """In a printed conversation: whose answer the last label opened, or that it opened a question."""
     answerer: Told | None = None

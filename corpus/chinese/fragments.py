@@ -14,10 +14,12 @@ _KIND_AFTER = re.compile(
 )
 _KIND_WITHIN = re.compile(
     "(?:计[划画]|倡议|项目|行动|工程|战略|模式|机制|制度|活动|理念|奖|系列|大赛|论坛|峰会|会议|政策|条例|方案|规划|"
-    "协议|法案|体系|经济|产业|建设|精神|[^不都也能将就才机]会|条例草案)\\Z"
+    "协议|法案|体系|经济|产业|建设|精神|名单|清单|协定|草案|[^不都也能将就才机]会|条例草案)\\Z"
 )
 _A_SAYING = re.compile("的?(?:言论|说法|论调|之说|一说)")
 """What marks hold before these words is somebody else's, whom the speaker tells of."""
+_JUDGED = re.compile("(?:这|那|全|都|就|只|简直|根本|完全|纯粹)是\\Z")
+"""What judges by the word that ends the clause: 这全是「假新闻」."""
 _ALIVE = re.compile(
     "[，、；？！。的了不是要让把有在会能被我你他她就都也无没必应最更得着过吗吧啊呢别将想可才还又对给于略太极很非"
     "仍已为从以]"
@@ -37,6 +39,8 @@ def own_words(words: str, before: str, after: str) -> bool:
     if _A_SAYING.match(after) or (_KIND_AFTER.match(after) and len(core) < 12):
         return False
     if len(core) >= 6 and not _KIND_WITHIN.search(core):
+        return True
+    if _JUDGED.search(before) and (not after or after[0] in "，。；！？」』"):
         return True
     if len(core) < 6 and (after[:1].isalnum() or core[-1] in "奖论节法案日"):
         return False

@@ -45,7 +45,7 @@ ADVERB = re.compile(
 )
 _PRONOUN = re.compile(
     "(?:他们|她们|他|她|其(?![中他余它实次间])|(?:该|这位|这名|这家|上述|前述|此)[^，。；：]{0,12}|前者|后者|"
-    "公司(?=\\Z|方面|还|同时|则|也))"
+    "公司(?=\\Z|方面|公告|声明|还|同时|则|也))"
 )
 _QUANTITY = re.compile(
     "(?:另?有|另据|另|据)?(?:另)?(?:(?:至少)?[一两二三四五六七八九十多数几0-9]{1,3}|某|不少|许多|很多|部分|一些|"
@@ -55,11 +55,12 @@ _QUANTITY = re.compile(
 )
 GOVERNS = re.compile(
     "就(?!业)|(?<!反)对(?!方|外|手)|向(?!导)|(?<!参)与(?!会)|在(?!野)|针对|把|被(?!告)|给|和|同(?!济|仁|方)|跟|"
-    "为(?!首)|"
+    "(?<![现曾])为(?!首)|"
     "回应|"
     "批评|指责|要求|呼吁|据|问(?!题)|关于|感谢|支持(?!者)|反对(?![党派者])"
 )
 _MEETS = re.compile("会谈|会见|会面|会晤|通话|交谈|对话|见面|举行|磋商|谈|的|时|后|之后|一起|讨论|沟通|交流")
+_AROUND = re.compile("(?:身边|旗下|麾下|手下|周围|阵营)的?[一-鿿]")
 _CLOSED = re.compile("时|后|上|中|前|里|期间|之际|问题|方面")
 _BODY = re.compile(
     "[一-鿿A-Za-z0-9]{1,12}[会局部委署院所处厅办社团队党方馆站台校厂行司网盟企宫府官员师家者手民](?<![社机大宴晚"
@@ -134,6 +135,10 @@ def _person(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
             if behind >= 0 and any(place[2].type == "person" for place in cast.between(behind + 1, end)[:1]):
                 continue
             return None
+        around = _AROUND.match(masked, to, end)
+        if around:
+            cut = ADVERB.search(masked, around.end(), end)
+            return Mention(from_, cut.start() if cut else end, "nominal")
         if masked[to : to + 1] == "的" and to < end:
             cut = ADVERB.search(masked, to + 1, end)
             stop = cut.start() if cut else end
@@ -191,6 +196,8 @@ def _phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) -> Men
     whole = _counted(masked, start, end)
     if whole:
         return whole
+    if masked[start] == "被" and masked[start : start + 2] not in ("被告", "被害"):
+        return None
     cut = None
     counted = _QUANTITY.match(masked, start, end)
     for cut in ADVERB.finditer(masked, max(start + 1, counted.end() if counted else 0), end):
@@ -233,6 +240,8 @@ def _phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) -> Men
     return None
 
 
+_DISPUTED = frozenset(("台", "台湾", "台当局", "民进党当局", "岛内", "所谓"))
+"""What the mainland's press sets before an office of Taiwan, whose name it puts in marks."""
 _COUNTED = re.compile("(?:[另又还也]?有|[另又])?(?:[一两二三四五六七八九十数几0-9]{1,3}|多)[位名]")
 
 
@@ -252,8 +261,10 @@ def _embedded_name(masked: str, start: int, stop: int, cast: Cast) -> Mention | 
     if at < 0 or masked[at:stop].strip(EMBEDDED) or stop - at < 4:
         return None
     for from_, to, actor in cast.between(at, stop):
-        if actor.type == "person" and from_ == at + 1 and to == stop - 1:
-            return Mention(from_, to, "person", actor.name)
+        if from_ == at + 1 and to == stop - 1:
+            return Mention(from_, to, "person" if actor.type == "person" else "body", actor.name)
+    if masked[start:at] in _DISPUTED:
+        return Mention(at + 1, stop - 1, "nominal")
     return Mention(at + 1, stop - 1, "nominal") if at == start or NOMINAL.search(masked[start:at]) else None
 
 

@@ -11,7 +11,8 @@ from corpus.chinese.relays import Place, Relay, interviewer, relay_in, takes_up
 from corpus.chinese.script import simplified
 from corpus.chinese.sentences import DATELINE, OPEN, Line, Sentence, mask
 from corpus.chinese.speakers import Memory, Speaker, carried, only_asks
-from corpus.chinese.transcripts import asking_labels, goes_on
+from corpus.chinese.talk import talk_of
+from corpus.chinese.transcripts import goes_on
 from corpus.chinese.unclaimed import settle_rest
 from corpus.model import About, Actor, Date, Passage, Quote
 
@@ -43,7 +44,7 @@ def find_chinese_quotes(
     silent = [passage for passage in passages if passage.kind in _SILENT]
     titles = [passage for passage in passages if passage.kind in ("title", "standfirst", "heading")]
     pending: Told | None = None
-    draft.talk = asking_labels(masked)
+    draft.talk = talk_of(masked)
     spoken = 0
     for number, line in enumerate(lines):
         if line.end == line.start or any(p.start <= line.start and line.end <= p.end for p in silent):

@@ -193,7 +193,9 @@ _LISTED = re.compile("》?、[^，。；]{1,40}?等")
 
 def _in_a_row(named: list[tuple[int, int, Actor]], masked: str) -> bool:
     """Whether the names of a source are a list, of which the first stands for all: 甲社、乙台报道."""
-    return all(masked[one[1] : next_one[0]].strip("《》") == "、" for one, next_one in pairwise(named))
+    return all(
+        masked[one[1] : next_one[0]].strip("《》") in ("、", "和", "与", "及") for one, next_one in pairwise(named)
+    )
 
 
 def _outlet_starts(place: tuple[int, int, Actor], start: int) -> bool:

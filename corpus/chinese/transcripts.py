@@ -10,16 +10,6 @@ from corpus.chinese.attributions import attributions
 from corpus.chinese.draft import Draft, Told
 from corpus.chinese.sentences import OPEN, Line
 
-_LABEL_END = "[】\\]]?[ ]?[：:]"
-_QUESTION_LABEL = re.compile(
-    "^[ \u3000【\\[]{0,4}(?:[^，。：:；！？\\n]{0,20}(?:记者|主持人|提问者)|问|Q|[^，。：:；！？\\n]{0,8}提问"
-    f"|[^，。：:；！？\\n]{{2,8}}[社报台]){_LABEL_END}",
-    re.MULTILINE,
-)
-_LABELLED = re.compile(
-    f"^[ \u3000]*(?P<label>[^，。：:；！？\\s{OPEN}]{{2,12}})[：:][^\\n]{{0,2000}}?(?P<last>[^\\s])[ \u3000]*$",
-    re.MULTILINE,
-)
 _LATIN_LABEL = re.compile(r"[ \u3000]*(?P<label>[A-Z][A-Za-z.'’ -]{1,40}): ?")
 _HAN = re.compile("[一-鿿]")
 _OUTSIDE = re.compile(f"[ \u3000]*(?:[（(【\\[{OPEN}]|会后|记者(?!朋友|会)|采访(?:结束|最后|时)|据悉|据了解)")
@@ -27,21 +17,6 @@ _OUTSIDE = re.compile(f"[ \u3000]*(?:[（(【\\[{OPEN}]|会后|记者(?!朋友|�
 _A_HEADING = 40
 """Characters; a shorter line of its own that asks is a heading between answers."""
 _FINISHED = frozenset("。！？!?…”」』.）)")
-
-
-def asking_labels(masked: str) -> frozenset[str] | None:
-    """The names before a colon whose lines are questions in a printed conversation; None where the text is none.
-
-    A conversation labels a line as a question, or two names take turns of which one asks.
-    """
-    ends: dict[str, list[bool]] = {}
-    for match in _LABELLED.finditer(masked):
-        ends.setdefault(match["label"], []).append(match["last"] in "？?")
-    turns = {label: asked for label, asked in ends.items() if len(asked) > 1}
-    askers = frozenset(label for label, asked in turns.items() if 2 * sum(asked) > len(asked))
-    if askers and len(turns) > len(askers):
-        return askers
-    return frozenset() if _QUESTION_LABEL.search(masked) else None
 
 
 def goes_on(draft: Draft, line: Line) -> bool:
