@@ -24,6 +24,8 @@ _UNREAL = re.compile(
 )
 _BIDDEN = re.compile("(?<![申邀提聘宴延敬有])请(?![求示愿假教辞客神罪愿柬问])(?!.*[，,])")
 """Whom the clause bids to speak has not spoken: 请国防部说明."""
+_PASSIVE = re.compile("被(?![告害])(?P<who>[^，。；]{0,12})\\Z")
+"""Behind 被 stands who says it; the subject is whom it is said to or of."""
 _OVER = 8
 """Characters of a report before another one may follow it in the same sentence."""
 _EARLIER = re.compile("曾|此前|当时|[去前昨]年|早前|之前|以前|过去")
@@ -148,6 +150,11 @@ def _accept(
         return False
     if busy and coordinated and before and not before.strip("他她其 "):
         coordinated = None
+    passive = _PASSIVE.search(before)
+    agent = subject(masked, one.clause + passive.start("who"), one.cue_start, cast) if passive else None
+    if agent and agent.end == one.cue_start:
+        one.mention = agent
+        return not one.closes
     one.mention = _own_subject(one, masked, match, cast, bool(coordinated))
     if match[0] == "指" and not one.gap and not opens and not _points(one, masked):
         return False

@@ -169,6 +169,9 @@ def _by_ending(text: str) -> list[Body]:
             and not (text[start - 1] in "和" and not text[match.start() - 2 : match.end()].endswith("改革委员会"))
         ):
             start -= 1
+        closed = text.rfind("）", start, match.start())
+        if closed >= 0 and text.find("（", start, closed) < 0:
+            start = closed + 1
         for title in TITLE.finditer(text, start, match.start()):
             start = title.end()
         for cited in _CITING.finditer(text, start, match.start()):
@@ -195,7 +198,7 @@ def _by_ending(text: str) -> list[Body]:
 
 _CITING = re.compile("援引|引述|转引|报道|报导|表示|告诉|批评|指责|强调|指出|呼吁")
 _RUNS_INTO = re.compile(
-    "支持|主持|希望|不?认同|相信|导致|引发|迫使|寻求|出席|破坏|重视|质疑|曾任|历任|现任|担任|包括|盛传|接受|成立|赞扬|大赞|感谢|"
+    "起诉|状告|支持|主持|希望|不?认同|相信|导致|引发|迫使|寻求|出席|破坏|重视|质疑|曾任|历任|现任|担任|包括|盛传|接受|成立|赞扬|大赞|感谢|"
     "抗议|反对|促请|促使|面对|得到|获得|受到|遭到?|透过|配合|协助|帮助|阻止|通知|约谈|邀请|率领|加入|离开|返回|抵达|按照|提请|受(?=立|行)|"
     "来(?=立|行)|正式|十分|他|她|我们|你"
 )

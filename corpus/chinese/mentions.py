@@ -207,6 +207,8 @@ def _phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) -> Men
             break
         cut = None
     stop = cut.start() if cut else end
+    bracket = _BRACKET.search(masked, start, stop)
+    stop = bracket.start() if bracket else stop
     while stop > start and masked[stop - 1] in " 》、":
         stop -= 1
     if stop - start < 1 or stop - start > 40:
@@ -242,6 +244,7 @@ def _phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) -> Men
 
 _DISPUTED = frozenset(("台", "台湾", "台当局", "民进党当局", "岛内", "所谓"))
 """What the mainland's press sets before an office of Taiwan, whose name it puts in marks."""
+_BRACKET = re.compile("[（(][^（）()]{1,24}[）)]\\Z")
 _COUNTED = re.compile("(?:[另又还也]?有|[另又])?(?:[一两二三四五六七八九十数几0-9]{1,3}|多)[位名]")
 
 

@@ -6,8 +6,9 @@ from corpus.chinese.attributions import Attribution, attributions
 from corpus.chinese.cast import Cast, Mention
 from corpus.chinese.colons import Head, head_of
 from corpus.chinese.content import fragments, judgements, place_content
-from corpus.chinese.draft import Draft, Told, region_at
-from corpus.chinese.relays import Place, Relay, interviewer, relay_in, takes_up
+from corpus.chinese.draft import Draft, Told
+from corpus.chinese.relayed import A_REPORT, begins_with, passed_on, read_relay, relay_names, takes_over
+from corpus.chinese.relays import interviewer, relay_in
 from corpus.chinese.script import simplified
 from corpus.chinese.sentences import DATELINE, OPEN, Line, Sentence, mask
 from corpus.chinese.speakers import Memory, Speaker, carried, only_asks
@@ -16,18 +17,8 @@ from corpus.chinese.transcripts import goes_on
 from corpus.chinese.unclaimed import settle_rest
 from corpus.model import About, Actor, Date, Passage, Quote
 
-_FRONTED = re.compile(
-    "(?:(?:[而但]?(?:在|当|关于|谈[及到]|随着|由于|截至|鉴于)[^，。]{1,60}|(?:对于?|针对|就|被问|面对)[^。]{1,80}"
-    "|[^，。]{0,8}(?:日|早些时候|当天|此前|近[日期]|最近|之后|稍[早后]|同时|此外|其中))，){1,3}"
-)
-"""Clauses that set a scene before a subject."""
-_ADDS = re.compile("[又并还也](?:援引|引述|转引|引用)")
-_A_REPORT = 12
-"""Characters before a relay that may be a report of their own: 报社发文指，…，又引述…."""
 _TURNS = re.compile("(?<=，)(?:展望|谈[及到]|针对|对于|至于|面对|提到|说到)[^，。]{1,24}，\\Z")
 """The setting of the next report at the end of one."""
-_WISHES = frozenset(("要求", "希望", "建议", "主张", "担心", "敦促", "呼吁"))
-"""Words that a report tells of without passing anything on: 据…报道，当局要求停工."""
 _BULLETS = frozenset("☆★●•·◆■▲△○◎*-–—")
 _SILENT = frozenset(("boilerplate", "byline", "dateline", "kicker"))
 
@@ -138,7 +129,7 @@ def _read_head(draft: Draft, line: Line, number: int, titled: bool, head: Head) 
 def _read_sentence(draft: Draft, line: Line, sentence: Sentence, number: int, titled: bool) -> list[tuple[int, Told]]:
     """Every report of speech in one sentence, each with where it stands."""
     relay = relay_in(draft.masked, draft.text, sentence.start, sentence.end, draft.cast)
-    if relay and relay.start - sentence.start > _A_REPORT:
+    if relay and relay.start - sentence.start > A_REPORT:
         before = Sentence(sentence.start, relay.start)
         if any(one.mention and not one.closes for one in attributions(draft.masked, before, before.start, draft.cast)):
             earlier = _read_sentence(draft, line, before, number, titled)
@@ -151,12 +142,16 @@ def _read_sentence(draft: Draft, line: Line, sentence: Sentence, number: int, ti
     told_of: list[tuple[int, Told]] = []
     if relay:
         first = found[0] if found else None
-        if first and first.mention and (first.closes or _begins(draft, start, first)):
+        if first and first.mention and (first.closes or begins_with(draft, start, first)):
             sentence = Sentence(start, sentence.end)
-            via = _relays(draft, relay.chain)
+            via = relay_names(draft, relay.chain)
         else:
-            told_of.append((relay.cue_start, _read_relay(draft, line, sentence, relay, found, number)))
-            found = [one for one in found if one.content > relay.content and one.mention and _takes_over(draft, one)]
+            inner = passed_on(draft, relay, found)
+            over = inner or [o for o in found if o.content > relay.content and o.mention and takes_over(draft, o)]
+            limit = over[0].clause if over else sentence.end
+            told_of.append((relay.cue_start, read_relay(draft, line, relay, limit, number)))
+            via = relay_names(draft, relay.chain) if inner else ()
+            found = over
     for index, one in enumerate(found):
         limit = found[index + 1].clause if index + 1 < len(found) and not found[index + 1].closes else sentence.end
         if limit < sentence.end and (turning := _TURNS.search(draft.masked, one.content, limit)):
@@ -178,63 +173,6 @@ def _note_outlet(draft: Draft, mention: Mention | None) -> None:
     for _, _, actor in draft.cast.between(mention.start, mention.end) if mention and mention.kind == "body" else ():
         if actor.type == "outlet":
             draft.memory.outlet = actor.name
-
-
-def _begins(draft: Draft, content: int, first: Attribution) -> bool:
-    """Whether nothing but the setting stands between a relay and whom it quotes: 据…报道，对于传闻，部长说."""
-    clause = first.clause
-    if not first.gap and draft.masked[first.cue_start : first.cue_end] in _WISHES:
-        return False
-    return clause <= content + 1 or bool(_FRONTED.fullmatch(draft.masked, content, clause))
-
-
-def _takes_over(draft: Draft, one: Attribution) -> bool:
-    """Whether somebody else speaks than whom a relay quotes: with a quote, or behind 而 or 但."""
-    return draft.masked[one.content : one.content + 1] == OPEN or draft.masked[one.clause] in "而但"
-
-
-def _relays(draft: Draft, chain: tuple[Place, ...]) -> tuple[str, ...]:
-    """The names of relays, outermost first, 报道 as the outlet that it takes up; none for the article's own outlet."""
-    names = [draft.memory.outlet if takes_up(draft.folded, place) else place.name for place in chain]
-    if chain and names[0]:
-        draft.memory.outlet = names[0]
-    return tuple(name for name in names if name and name != draft.own)
-
-
-def _adding(draft: Draft, relay: Relay) -> tuple[str, ...]:
-    """The outlet that has just spoken and goes on to cite: 某社发文指，…，又引述…."""
-    last = draft.memory.last
-    goes_on = last is not None and last.name == draft.memory.outlet and last.name != draft.own
-    return (last.name,) if last and goes_on and _ADDS.match(draft.masked, relay.start - 1) else ()
-
-
-def _read_relay(
-    draft: Draft, line: Line, sentence: Sentence, relay: Relay, found: list[Attribution], number: int
-) -> Told:
-    inner = relay.chain[-1]
-    via = _relays(draft, relay.chain[:-1]) or _adding(draft, relay)
-    if len(relay.chain) == 1 and not takes_up(draft.folded, inner):
-        draft.memory.outlet = inner.name
-    if takes_up(draft.folded, inner):
-        speaker = draft.memory.name(Mention(inner.start, inner.end, "nominal"))
-    elif draft.folded[inner.start : inner.end] in ("他", "她", "他们", "她们"):
-        speaker = draft.memory.name(Mention(inner.start, inner.end, "pronoun"))
-    else:
-        speaker = Speaker(inner.name, draft.text[inner.start : inner.end], inner.start, 0.92)
-    told = Told(speaker, (relay.cue_start, relay.cue_end), via)
-    region = region_at(line, relay.content)
-    if region:
-        draft.put(region.start, region.end, "direct", told)
-        draft.settled.add(region.left)
-    else:
-        limit = next(
-            (one.clause for one in found if one.mention and _takes_over(draft, one)),
-            sentence.end,
-        )
-        draft.put(relay.content, limit, "indirect", told)
-        fragments(draft, line, relay.content, limit, told)
-    draft.memory.note(speaker, number, relay.cue_start)
-    return told
 
 
 def _told(draft: Draft, one: Attribution, sentence: Sentence, number: int, via: tuple[str, ...]) -> Told | None:

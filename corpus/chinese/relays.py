@@ -187,7 +187,7 @@ def _place(masked: str, text: str, start: int, end: int, cast: Cast) -> Place | 
     return Place(start, end, plain_name(text[start:end]).strip("《》"))
 
 
-_LISTED = re.compile("》?、[^，。；]{1,40}?等")
+_LISTED = re.compile("》?(?:[（(][^（）()]{1,12}[）)])?(?=[、等])[^，。；]{0,40}?等")
 """What follows the first of several outlets: 甲报、乙报等当地媒体."""
 
 
