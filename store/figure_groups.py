@@ -3,10 +3,11 @@
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from itertools import chain
 
 from store.blocking import FIRST_HALF, SECOND_HALF, first_half
 from store.days import days_of, gap
-from store.figure_verdict import RANK, base_key, differs_in_kind, same_value, verdicts_among
+from store.figure_verdict import base_key, differs_in_kind, gravest, same_value, verdicts_among
 from store.fold import fold
 from store.measured import Measured, figures_by_id, figures_of
 from store.pending import Pending
@@ -189,7 +190,7 @@ def _judge(connection: sqlite3.Connection, group: int) -> bool:
     if len({figure.article for figure in figures}) < 2:
         connection.execute("DELETE FROM figure_group WHERE id = ?", (group,))
         return False
-    _write_gravest(connection, group, [judged[2:] for judged in verdicts_among(figures)])
+    _write_verdict(connection, group, gravest(judged[2:] for judged in verdicts_among(figures)))
     return True
 
 
@@ -197,17 +198,18 @@ def _judge_newcomers(connection: sqlite3.Connection, group: int, newcomers: set[
     """Judge what newcomers change in a group; whether they are looked at, and are not the forty-first of its kind."""
     if newcomers.isdisjoint(_first_members(connection, group)):
         return False
-    pairs: list[tuple[str, str]] = [judged[2:] for judged in verdicts_among(members_of(connection, group), newcomers)]
-    if not pairs:
+    judged = verdicts_among(members_of(connection, group), newcomers)
+    first = next(judged, None)
+    if first is None:
         return False
     before = connection.execute("SELECT verdict, why FROM figure_group WHERE id = ?", (group,)).fetchone()
-    _write_gravest(connection, group, [before, *pairs] if before[1] else pairs)
+    verdicts = (pair[2:] for pair in chain([first], judged))
+    _write_verdict(connection, group, gravest(chain([before], verdicts) if before[1] else verdicts))
     return True
 
 
-def _write_gravest(connection: sqlite3.Connection, group: int, verdicts: Sequence[tuple[str, str]]) -> None:
-    verdict, why = max(verdicts, key=lambda pair: RANK[pair[0]])
-    connection.execute("UPDATE figure_group SET verdict = ?, why = ? WHERE id = ?", (verdict, why, group))
+def _write_verdict(connection: sqlite3.Connection, group: int, verdict: tuple[str, str]) -> None:
+    connection.execute("UPDATE figure_group SET verdict = ?, why = ? WHERE id = ?", (*verdict, group))
 
 
 def members_of(connection: sqlite3.Connection, group: int) -> list[Measured]:

@@ -1,7 +1,8 @@
 """Do figures that measure the same thing agree, round, convert or conflict, and why?"""
 
 import re
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from itertools import combinations
 from math import floor, log10
 from typing import Literal
 
@@ -52,24 +53,41 @@ def _other_thing(a: Measured, b: Measured) -> str:
     return ""
 
 
-def verdicts_among(figures: Sequence[Measured], newcomers: Container[int] | None = None) -> list[Judged]:
+def verdicts_among(figures: Sequence[Measured], newcomers: Container[int] | None = None) -> Iterator[Judged]:
     """The verdicts on figures of different articles in a group; on newcomers with the others only, if given.
+
+    Each is made as it is asked for: a group of forty has hundreds of pairs, and the first conflict often says it all.
+    """
+    pairs: Iterable[tuple[Measured, Measured]] = combinations(figures, 2)
+    if newcomers is not None:
+        pairs = ((a, b) for a, b in pairs if a.id in newcomers or b.id in newcomers)
+    return judge_pairs(pairs, figures)
+
+
+def judge_pairs(pairs: Iterable[tuple[Measured, Measured]], group: Iterable[Measured]) -> Iterator[Judged]:
+    """The verdicts on these pairs of a group's figures, but those of one article.
 
     A value that the other article gives too, beside another one, is another figure of its sentence and no conflict.
     """
     by_article: dict[int, list[Measured]] = {}
-    for figure in figures:
+    for figure in group:
         by_article.setdefault(figure.article, []).append(figure)
-    found: list[Judged] = []
-    for i, a in enumerate(figures):
-        for b in figures[i + 1 :]:
-            if a.article == b.article or not (newcomers is None or a.id in newcomers or b.id in newcomers):
-                continue
+    for a, b in pairs:
+        if a.article != b.article:
             verdict, why = compare_two(a, b)
             if verdict == "conflicts" and _accounted_for(a, b, by_article):
                 verdict, why = "agrees", "both give both values"
-            found.append((a, b, verdict, why))
-    return found
+            yield a, b, verdict, why
+
+
+def gravest(verdicts: Iterable[tuple[str, str]]) -> tuple[str, str]:
+    """The first of those verdicts, with their reasons, than which none is graver; there has to be one."""
+    rest = iter(verdicts)
+    worst = next(rest)
+    while RANK[worst[0]] < RANK["conflicts"] and (other := next(rest, None)):
+        if RANK[other[0]] > RANK[worst[0]]:
+            worst = other
+    return worst
 
 
 def _accounted_for(a: Measured, b: Measured, by_article: Mapping[int, Sequence[Measured]]) -> bool:

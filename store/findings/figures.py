@@ -1,8 +1,9 @@
 """Figures that conflict: in value, base, unit, bound, period or status; what only rounds or converts is no finding."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import combinations
 
-from store.figure_verdict import Judged, amount, compare_two, verdicts_among
+from store.figure_verdict import Judged, amount, compare_two, judge_pairs, verdicts_among
 from store.findings.found import Evidence, Found, named, outlets_own
 from store.measured import Measured
 
@@ -13,9 +14,11 @@ def find_conflict(figures: Sequence[Measured]) -> list[Found]:
     """The finding on a group of figures that measure one thing, if two sources conflict."""
     by_day = sorted(figures, key=lambda figure: (figure.published or "9", figure.source, figure.start))
     own = outlets_own(by_day, lambda figure: figure.source)
-    pairs = [p for p in verdicts_among(own) if p[2] == "conflicts" and p[0].source != p[1].source]
-    told = _one_a_source(own, pairs)
-    kinds = _kinds(told, pairs)
+    first = next((p for p in verdicts_among(own) if p[2] == "conflicts" and p[0].source != p[1].source), None)
+    if first is None:
+        return []
+    told = _one_a_source(own, first)
+    kinds = _kinds(judge_pairs(combinations(told[:_TOLD], 2), own))
     if not kinds:
         return []
     tellings = "; ".join(f"{named(f.source)}: {_telling(f)}" for f in told[:_TOLD])
@@ -26,9 +29,9 @@ def find_conflict(figures: Sequence[Measured]) -> list[Found]:
     return [Found("figures", why, weight, tuple(Evidence(f.article, f.start, f.end, f.key) for f in told))]
 
 
-def _one_a_source(figures: Sequence[Measured], conflicts: Sequence[Judged]) -> list[Measured]:
-    """For each source the figure that it is named with: one of the two of the first conflict, else one with a base."""
-    told: dict[str, Measured] = {f.source: f for f in conflicts[0][:2]} if conflicts else {}
+def _one_a_source(figures: Sequence[Measured], conflict: Judged) -> list[Measured]:
+    """For each source the figure that it is named with: one of the two that conflict, else one with a base."""
+    told: dict[str, Measured] = {f.source: f for f in conflict[:2]}
     fixed = set(told)
     for figure in figures:
         known = told.get(figure.source)
@@ -37,10 +40,9 @@ def _one_a_source(figures: Sequence[Measured], conflicts: Sequence[Judged]) -> l
     return sorted(told.values(), key=lambda f: (f.published or "9", f.source, f.start))
 
 
-def _kinds(told: Sequence[Measured], conflicts: Sequence[Judged]) -> list[str]:
-    """What differs between the figures that are named, and between no others."""
-    ids = {figure.id for figure in told[:_TOLD]}
-    whys = [why for a, b, _, why in conflicts if a.id in ids and b.id in ids]
+def _kinds(judged: Iterable[Judged]) -> list[str]:
+    """What differs between the figures that are named."""
+    whys = [why for _, _, verdict, why in judged if verdict == "conflicts"]
     return list(dict.fromkeys(part.split(":")[0] for why in whys for part in why.split("; ")))
 
 
