@@ -1,5 +1,8 @@
 """Which person a description means: "the CSIA vice chairman" is whom the article calls that, before or after a name."""
 
+from bisect import bisect_left
+from operator import itemgetter
+
 from corpus.cast import Cast, Member
 from corpus.lexicon import PERSON_NOUNS, TITLES
 from corpus.mentions import Mention
@@ -10,6 +13,7 @@ from corpus.wordlists import words
 
 _SMALL = words("the a an of for at in and to 's his her its their this that former then current who on from with")
 _OFFICES = PERSON_NOUNS | TITLES
+_WHOSE = (["of"], ["for"], ["at"], ["from"], ["in"])
 _REMARKS = words("remarks remark comments comment statement statements announcement")
 _MOST_ROLES = 500
 """Roles looked through for a description; no article states more of them, and hostile text may."""
@@ -27,16 +31,33 @@ class Descriptions:
         """The one person whose stated role holds all the words of a definite description."""
         s = mention.sentence
         words = _content(s, mention.first, mention.last)
-        if not words or s.low[mention.first] in ("a", "an", "another", "some", "several", "one"):
+        if _OFFICES.isdisjoint(words) or s.low[mention.first] in ("a", "an", "another", "some", "several", "one"):
             return None
         if self._roles is None:
             self._roles = [*self._stated(), *self._disclosed()][:_MOST_ROLES]
         fitting = self._found.get(words)
         if fitting is None:
             fitting = self._found[words] = [(member, at) for role, member, at in self._roles if words <= role]
-        before = {id(member): member for member, at in fitting if at < mention.start}
-        meant = before or {id(member): member for member, _ in fitting}
-        return next(iter(meant.values())) if len(meant) == 1 else None
+        everyone = {id(member): member for member, _ in fitting}
+        if len(everyone) > 1:
+            start = mention.start
+            before = {id(member): member for member, at in fitting if at < start}.values()
+            last, member = max(((_last_named(m, start), m) for m in before), key=itemgetter(0), default=(-1, None))
+            return None if last < 0 or self._another_between(last, mention) else member
+        return next(iter(everyone.values())) if everyone else None
+
+    def _another_between(self, start: int, mention: Mention) -> bool:
+        """Whether somebody else of the office is spoken of from offset `start` on: "the minister of the Interior"."""
+        office = mention.low
+        for s in self._sentences:
+            if s.start >= mention.start:
+                return False
+            if s.end < start or office not in s.low:
+                continue
+            for k, word in enumerate(s.low):
+                if word == office and start < s.at[k] < mention.start and s.low[k + 1 : k + 2] in _WHOSE:
+                    return True
+        return False
 
     def _stated(self) -> list[tuple[frozenset[str], Member, int]]:
         found = []
@@ -45,9 +66,10 @@ class Descriptions:
                 if name.kind != "person":
                     continue
                 member = self._cast.member(name)
-                before = frozenset(s.low[_office_start(s, first) : first])
+                before = _content(s, _office_start(s, first), first - 1)
                 if name.title:
-                    before |= frozenset(name.title.lower().replace(".", "").split())
+                    titles = name.title.lower().replace(".", "").split()
+                    before |= frozenset(_IN_FULL.get(title, title) for title in titles)
                 if not _OFFICES.isdisjoint(before):
                     found.append((before, member, name.start))
                 if s.words[last][-1] == "," and not _OFFICES.isdisjoint(after := _appositive(s, last)):
@@ -74,6 +96,11 @@ class Descriptions:
         return found
 
 
+def _last_named(member: Member, before: int) -> int:
+    at = bisect_left(member.at, before)
+    return member.at[at - 1] if at else -1
+
+
 def _office_start(s: Sentence, first: int) -> int:
     """Where the office begins that stands right before the name at word `first`."""
     start, low = first, s.low
@@ -93,7 +120,15 @@ def _office_start(s: Sentence, first: int) -> int:
 
 
 def _content(s: Sentence, first: int, last: int) -> frozenset[str]:
-    return frozenset(w for w in s.low[first : last + 1] if w and w not in _SMALL)
+    return frozenset(_IN_FULL.get(w, w) for w in s.low[first : last + 1] if w and w not in _SMALL)
+
+
+_IN_FULL = {
+    "sen": "senator", "gov": "governor", "rep": "representative", "gen": "general", "prof": "professor",
+    "lt": "lieutenant", "col": "colonel", "sgt": "sergeant", "capt": "captain", "cllr": "councillor",
+    "dr": "doctor",
+}  # fmt: skip
+"""Short titles, which a description spells out: "the senator" after "Sen. Jo Doe"."""
 
 
 def _appositive(s: Sentence, last: int) -> frozenset[str]:

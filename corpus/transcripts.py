@@ -11,6 +11,7 @@ from corpus.mastheads import is_outlet
 from corpus.mentions import Mention
 from corpus.names import Name
 from corpus.sentences import Sentence
+from corpus.wordlists import words
 
 _LONGEST_LABEL = 5
 """Words."""
@@ -76,12 +77,20 @@ def _labels(text: str, sentences: list[Sentence], names: Sequence[Name]) -> list
                 found.append(_Label(i, count, label, Mention("name", s, 0, 0, answerer)))
         elif name := known.get(label) or known.get(s.low[count - 1] if count > 1 else ""):
             found.append(_Label(i, count, name.last.lower(), Mention("name", s, 0, count - 1, name)))
+        elif count > 1 and s.low[0] in _STYLED and all(word.isupper() for word in s.words[:count]):
+            found.append(_Label(i, count, label, Mention("nominal", s, 0, count - 1)))
     return found
+
+
+_STYLED = words("mr ms mrs miss dr the sen rep gov gen secretary senator president ambassador chairman judge justice")
+"""Before a surname in capitals, as official transcripts print it: "MS. DOE:", "THE PRESIDENT:"."""
 
 
 def _label_length(s: Sentence) -> int:
     """How many words the label has that a paragraph begins with, the one with the colon included; 0 if none."""
     head = s.words[:_LONGEST_LABEL]
+    if head[0] == "Q" and s.size > 2 and s.words[1][0].isupper():
+        return 1
     if ":" not in "".join(head) and "." not in head[0]:
         return 0
     for k in range(min(_LONGEST_LABEL, s.size - 1)):

@@ -113,3 +113,31 @@ def test_listeners_without_a_that_are_no_part_of_what_they_were_told(told: str, 
 def test_a_headline_that_ends_in_its_source_opens_no_block() -> None:
     text = "Lock to close next month, sources say\n\nThe port will shut its only lock in May.\n\nIt leaks."
     assert [q.kind for q in quotes(text)] == ["indirect"]
+
+
+def test_a_short_title_is_spelled_out_by_the_description_that_means_it() -> None:
+    text = "Gov. Ruth Okafor saw the lock. Gov. Peter Brandt did not.\n“It is sound,” the governor said."
+    assert said(text, "It is sound").speaker == "Peter Brandt"
+
+
+def test_a_body_is_not_the_officer_who_speaks_for_it() -> None:
+    text = "Foreign ministry spokesman Peter Brandt saw the lock. The ministry told reporters that it leaks."
+    assert said(text, "it leaks").speaker == "The ministry"
+
+
+def test_an_office_of_something_else_in_between_is_somebody_else() -> None:
+    text = (
+        "Spokesperson Ruth Okafor saw the lock. Spokesperson Peter Brandt did not.\n"
+        "The spokesperson of the Harbour Ministry came late. “It leaks,” the spokesperson said."
+    )
+    assert said(text, "It leaks").speaker not in ("Ruth Okafor", "Peter Brandt")
+
+
+def test_labels_in_capitals_with_a_title_are_turns() -> None:
+    text = (
+        "Briefing at the port\n\nMS. OKAFOR: Good afternoon. The lock is open.\n\n"
+        "Q Does it still leak?\n\nMS. OKAFOR: It does not.\n\nQ Since when?\n\nMS. OKAFOR: I spoke to the pilots today."
+    )
+    blocks = [(q.speaker, q.text) for q in quotes(text) if q.kind == "block"]
+    assert blocks[1] == ("MS. OKAFOR", "It does not.")
+    assert len(blocks) == 3
