@@ -33,26 +33,28 @@ _BODY_OF = lazy(
 
 def find_spots(text: str, names: tuple[Name, ...]) -> list[Spot]:
     """The spots in order; each lies within a name, or joins two that an "and" or a mark had parted."""
-    spots: list[Spot] = []
     padded = text + "  "
     marked = [i for i, name in enumerate(names) if padded[name[1] + 1] in _JOINING or padded[name[1]] in "’'"]
     if marked:
         names = tuple(_joined_over_marks(text, list(names), marked))
+    spots: list[Spot] = []
+    reach = -1
+    """Up to where a spot may begin that belongs to the last one."""
     for name in names:
-        if name.kind != "place" and _is_plain(name.text):
-            spots.append(name)
-        else:
-            at, _, *told = name
-            for begin, end, words, kind, title, gender in _spots_of(*told):
-                spots.append(Spot(at + begin, at + end, words, kind, title, gender))
-    joined = spots[:1]
-    for spot in spots[1:]:
-        last = joined[-1]
-        if spot.start - last.end <= _JOINT and len(last.text) < _LONGEST and _belong(text, last, spot):
-            joined[-1] = Spot(last.start, spot.end, text[last.start : spot.end], "organisation")
-        else:
-            joined.append(spot)
-    return joined
+        for spot in (name,) if name[3] != "place" and _is_plain(name[2]) else _within(name):
+            if spot[0] <= reach and len((last := spots[-1]).text) < _LONGEST and _belong(text, last, spot):
+                spot = Spot(last.start, spot.end, text[last.start : spot.end], "organisation")
+                spots.pop()
+            spots.append(spot)
+            reach = spot[1] + _JOINT
+    return spots
+
+
+def _within(name: Name) -> Iterator[Spot]:
+    """The spots in one name that may have to be cut."""
+    at, _, *told = name
+    for begin, end, words, kind, title, gender in _spots_of(*told):
+        yield Spot(at + begin, at + end, words, kind, title, gender)
 
 
 def _joined_over_marks(text: str, names: list[Name], marked: list[int]) -> list[Name]:

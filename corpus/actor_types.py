@@ -21,7 +21,7 @@ from corpus.actor_words import (
 )
 from corpus.aliases import Aliases
 from corpus.countries import adjectives, capitals, country_names
-from corpus.given_names import FEMALE, MALE
+from corpus.given_names import GIVEN
 from corpus.lazy import lazy
 from corpus.lexicon import BODY_NOUNS, DEMONYMS
 from corpus.mastheads import is_outlet
@@ -112,8 +112,7 @@ def looks_chinese(words: list[str]) -> bool:
 
 def has_given_name(words: list[str]) -> bool:
     """Whether the first word is a known given name."""
-    first = words[0].lower().rstrip(".")
-    return first in MALE or first in FEMALE
+    return words[0].lower().rstrip(".") in GIVEN
 
 
 def is_people(word: str) -> bool:

@@ -115,8 +115,8 @@ _JOINED_BODIES = words(
 
 def _opens_sentence(text: str, at: int, start: int) -> bool:
     """Whether the word at `at` is the first of a sentence, marks and brackets before it passed over."""
-    if at - start > 1 and text[at - 1] == " " and text[at - 2].isalnum():
-        return False
+    if at - start > 1 and text[at - 1] == " " and (near := text[at - 2]) not in _SKIPPED:
+        return near in _ENDERS
     before = text[max(start, at - 7) : at].rstrip(_SKIPPED)
     return before[-1] in _ENDERS if before else at - start < 7
 

@@ -42,12 +42,13 @@ class Cast:
         """Full names first, so that a surname finds whom it belongs to wherever it stands."""
         by_text: dict[str, Name] = {}
         for name in names:
-            known = by_text.get(name.text)
-            if known is None or (known.kind != "person" and name.kind == "person"):
+            known = by_text.setdefault(name.text, name)
+            if known.kind != "person" and name.kind == "person":
                 by_text[name.text] = name
         by_last: dict[str, list[Member]] = {}
         members: dict[str, Member] = {}
-        for text, name in sorted(by_text.items(), key=lambda item: (-item[0].count(" "), item[1].start)):
+        for _, _, text in sorted([(-text.count(" "), name.start, text) for text, name in by_text.items()]):
+            name = by_text[text]
             member = self._person(name, by_last) if name.kind == "person" else None
             if member is None:
                 member = Member(text, name.kind)
@@ -77,7 +78,7 @@ class Cast:
     @staticmethod
     def _person(name: Name, by_last: dict[str, list[Member]]) -> Member | None:
         same = [m for m in by_last.get(name.last, ()) if m.kind == "person"]
-        if " " not in name.text:
+        if " " not in name.text or not same:
             return same[0] if same else None
         first = name.text.split()[0].rstrip(".")
         for member in same:

@@ -68,3 +68,6 @@ FEMALE = words(
     victoria viola violet virginia vivian wanda wendy whitney wilma yolanda yulia yvette yvonne zoe
     """
 )
+
+GIVEN = MALE | FEMALE
+"""Either."""

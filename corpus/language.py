@@ -21,6 +21,8 @@ _SCRIPTS = {
 _UKRAINIAN = lazy(r"[іїєґ]")
 _ASCII_LETTERS = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _WORD = lazy(r"[a-zà-ÿąćęłńśźżőűışğ]+")
+_MARKS = "“”‘’–—…\u00a0"
+_BLANKED = {code: " " for code in range(128) if not chr(code).isalpha()}
 _COMMON = {
     "en": "the of and to in that is was for with on said it as by at from his have he",
     "de": "der die das und ist nicht von zu mit den auf für eine dem sich des im auch werden hat",
@@ -50,17 +52,31 @@ def language_of(text: str) -> str:
     Chinese is told where at least three in ten letters are Han, other scripts likewise, kana first of all.
     """
     sample = text[:_SAMPLE]
-    # a tenth of the letters is the least that any script needs
-    ascii_only = sample.encode("ascii", "ignore")
-    ascii_letters = len(ascii_only) - len(ascii_only.translate(None, _ASCII_LETTERS))
-    if len(sample) - len(ascii_only) >= 0.1 * ascii_letters and (code := _by_script(sample.lower())):
+    if not sample.isascii() and _may_be_foreign(sample) and (code := _by_script(sample.lower())):
         return code
-    counts, words = dict[str, int](), _WORD.findall(sample[:1500].lower())
-    for codes, count in Counter(filter(None, map(_languages().get, words))).items():
+    counts = dict[str, int]()
+    for codes, count in Counter(filter(None, map(_languages().get, _words(sample[:1500])))).items():
         for code in codes.split():
             counts[code] = counts.get(code, 0) + count
     best, most = max(counts.items(), key=lambda item: (item[1], item[0] == "en"), default=("en", 0))
     return best if most >= 5 and most > 1.5 * counts.get("en", 0) else "en"
+
+
+def _may_be_foreign(sample: str) -> bool:
+    """Whether as many characters as any script needs are none of ASCII: a tenth of the letters."""
+    ascii_only = sample.encode("ascii", "ignore")
+    ascii_letters = len(ascii_only) - len(ascii_only.translate(None, _ASCII_LETTERS))
+    return len(sample) - len(ascii_only) >= 0.1 * ascii_letters
+
+
+def _words(head: str) -> list[str]:
+    """The words in lower case; where typographic marks are all that is no ASCII, they are split off at once."""
+    plain = head
+    for mark in _MARKS:
+        plain = plain.replace(mark, " ")
+    if not plain.isascii():
+        return _WORD.findall(head.lower())
+    return plain.lower().translate(_BLANKED).split()
 
 
 def _by_script(sample: str) -> str | None:

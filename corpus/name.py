@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from corpus.given_names import FEMALE, MALE
+from corpus.given_names import GIVEN
 
 NameKind = Literal["person", "organisation", "place", "unknown", "country"]
 """Countries are told from other places only where actors are looked for."""
@@ -46,6 +46,7 @@ def _last_word(text: str) -> str:
     return words[-1] if words else text
 
 
+@lru_cache(maxsize=16_384)
 def plain(token: str) -> str:
     """A word as lists hold it: lower case, without a full stop, with a plain apostrophe."""
     return token.rstrip(".").lower().replace("’", "'")
@@ -53,7 +54,7 @@ def plain(token: str) -> str:
 
 def is_given(word: str) -> bool:
     """Whether a word is a common first name."""
-    return plain(word) in MALE or plain(word) in FEMALE
+    return plain(word) in GIVEN
 
 
 def is_suffix(word: str) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from corpus.capitals import Run, find_runs, is_title_case, lines_of, make_run
+from corpus.given_names import GIVEN
 from corpus.lazy import lazy
 from corpus.lexicon import DEMONYMS, PERSON_NOUNS
 from corpus.model import Passage
@@ -39,7 +40,7 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
                     found.append(_name(Name, (at + begin, at + stop, name, kind, title, gender)))
     if "First " in text or "One " in text:
         found = list(_headed(text, found))
-    settled = list(_settle(found))
+    settled = _settle(found)
     if "eople’s " in text or "eople's " in text:
         settled = list(_with_owners(text, settled))
     if shouted:
@@ -106,7 +107,7 @@ def _headed(text: str, found: list[Name]) -> Iterator[Name]:
         yield name
 
 
-def _settle(found: list[Name]) -> Iterator[Name]:
+def _settle(found: list[Name]) -> list[Name]:
     """Second look with the whole text known: surnames become persons, words that merely open a sentence go."""
     surnames: dict[str, Name] = {}
     for name in found:
@@ -116,19 +117,28 @@ def _settle(found: list[Name]) -> Iterator[Name]:
                 surnames.setdefault(name.last[3:], name)
             if not is_given(name.first):
                 surnames.setdefault(name.first, name)
-    firm = frozenset(" ".join([name.text for name in found if name.title != OPENS]).split())
+    firm: frozenset[str] | None = None
+    """Words that names show where no sentence opens."""
+    settled: list[Name] = []
     for name in found:
-        if " " in name.text:
-            yield name
-            continue
-        title = "" if name.title == OPENS else name.title
-        known = surnames.get(name.text) if name.kind in ("unknown", "place") else None
-        if known:
-            gender = name.gender if title else known.gender
-            yield Name(name.start, name.end, name.text, "person", title, gender or known.gender)
-        elif (not title and ((low := plain(name.text)) in DEMONYMS or low in PERSON_NOUNS)) or (
-            name.title == OPENS and name.text not in firm and not is_given(name.text)
-        ):
-            continue
+        text, kind, title = name.text, name.kind, name.title
+        opens = title == OPENS
+        if " " in text:
+            settled.append(name)
+        elif kind in ("unknown", "place") and (known := surnames.get(text)):
+            title = "" if opens else title
+            gender = (name.gender if title else None) or known.gender
+            settled.append(Name(name.start, name.end, text, "person", title, gender))
+        elif opens or not title:
+            low = plain(text)
+            if low in DEMONYMS or low in PERSON_NOUNS:
+                continue
+            if opens and low not in GIVEN:
+                if firm is None:
+                    firm = frozenset(" ".join([other.text for other in found if other.title != OPENS]).split())
+                if text not in firm:
+                    continue
+            settled.append(_name(Name, (name.start, name.end, text, kind, "", name.gender)) if opens else name)
         else:
-            yield name._replace(title=title) if title != name.title else name
+            settled.append(name)
+    return settled

@@ -1,5 +1,7 @@
 """Where a sentence reports speech: each reporting verb or phrase with the words that name its speaker."""
 
+from itertools import compress
+
 from corpus.cues import BEFORE_VERB, PARTICLES, VERBS, Verb
 from corpus.mention_after import mention_starting
 from corpus.mentions import PREPOSITIONS, Mention, mention_ending
@@ -30,10 +32,8 @@ _PLURAL_SUBJECTS = words("they we i you who people some many others")
 def find_reports(s: Sentence) -> list[Report]:
     """The reports of one sentence in order of their cues."""
     found: list[Report] = []
-    if _CUES.isdisjoint(s.low):
-        return found
     previous = None
-    for i in [i for i, word in enumerate(s.low) if word in _CUES]:
+    for i in compress(range(s.size), map(_CUES.__contains__, s.low)):
         if previous is not None and i <= previous.last and previous.inverted and s.low[i - 1] != "as":
             continue  # within what an earlier cue takes
         report = _report_at(s, i, previous)

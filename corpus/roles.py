@@ -76,14 +76,10 @@ _PLURAL_MODIFIERS = phrases(
 
 def role_before(text: str, start: int, least: int = 0) -> str | None:
     """`Nvidia CEO` in "Nvidia CEO Jensen Huang"; None where the words right before a name are no office."""
-    word = text[max(least, text.rfind(" ", least, max(least, start - 1)) + 1) : start - 1]
-    if word.isalpha() and text[start - 1] == " " and not _is_office(word):
+    beside = text[max(least, text.rfind(" ", least, max(least, start - 1)) + 1) : start].split()
+    if beside and not _is_office(beside[-1]):
         return None
-    head = text[max(least, start - 90) : start].rpartition("\n")[2]
-    last = head.rsplit(None, 1)[-1:]
-    if not last or not _is_office(last[0]):
-        return None
-    words = head.split()
+    words = text[max(least, start - 90) : start].rpartition("\n")[2].split()
     while words and words[-1].lower().rstrip(".") in _COURTESY:  # "study author Dr Jo Doe"
         words.pop()
     if not words or not _is_office(words[-1]):

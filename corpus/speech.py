@@ -64,7 +64,7 @@ def find_english_quotes(
     """The quotes in order of start, an outer one before its fragments."""
     regions = find_marked(text)
     passages = passages or (Passage("body", 0, len(text)),)
-    sentences = list(find_sentences(text, mask(text, regions), passages))
+    sentences = find_sentences(text, mask(text, regions), passages)
     names = find_names(text, passages) if names is None else names
     place_names(sentences, names)
     cast = Cast(names, actors)
