@@ -120,6 +120,8 @@ def _desk_speaks(s: Sentence, reports: list[Report]) -> bool:
         return True
     for report in reports:
         mention = report.mention
+        if report.manner == "source" and report.first == 0 and mention is not None and mention.kind != "pronoun":
+            return True
         if mention is None or not report.finite or report.first > 3 or mention.low in _FIRST_PERSON:
             continue
         if mention.kind != "nominal" or is_person(mention):

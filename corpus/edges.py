@@ -219,6 +219,8 @@ def _before_turn(s: Sentence, report: Report, start: int, last: int) -> int:
     for k in range(start, last):
         if s.words[k][-1] not in PAUSES:
             continue
+        if s.is_region(k) and s.words[k][-1] == "," and s.low[k + 1] in _RESUMES_WITHOUT:
+            return k  # "who told him to “…”, has died"
         if s.words[k][-1] == ":" and s.is_region(k + 1):
             return k
         if s.low[k + 1] in ("citing", "quoting"):
@@ -232,6 +234,9 @@ def _before_turn(s: Sentence, report: Report, start: int, last: int) -> int:
         ):
             return k
     return last
+
+
+_RESUMES_WITHOUT = frozenset({"has", "have", "had", "was", "were", "is", "are"})
 
 
 def _turns(s: Sentence, k: int, report: Report) -> bool:

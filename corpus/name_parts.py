@@ -197,11 +197,20 @@ def _cut_place(tokens: Tokens, title: str, opens: bool) -> Iterator[Name]:
 
 
 def _is_of_letters(words: list[str]) -> bool:
-    """Whether two or three words "of" an acronym are a person and no body ("Josef Mara Brandt of the DWU")."""
+    """Whether two or three words "of" an acronym or a school are a person ("Josef Mara Brandt of the DWU")."""
     cut = words.index("of", 1)
-    if not 2 <= cut <= 3 or not ACRONYM.match(words[-1]) or len(words) - cut > 3:
+    of_school = words[cut + 1 : cut + 2] == ["the"] and any(plain(w) in _SCHOOLS for w in words[cut + 2 :])
+    if not 2 <= cut <= 3 or not (of_school or (ACRONYM.match(words[-1]) and len(words) - cut <= 3)):
         return False
-    return not any(plain(w) in BODY_NOUNS or plain(w) in TITLES or plain(w) in DEMONYMS for w in words[:cut])
+    return plain(words[cut - 1]) not in _UNITS and not any(
+        plain(w) in BODY_NOUNS or plain(w) in TITLES or plain(w) in DEMONYMS for w in words[:cut]
+    )
+
+
+_SCHOOLS = words("university institute institution college academy polytechnic observatory laboratory museum")
+_UNITS = words(
+    "faculty chancellor fellows library press hall campus chair friends trustees regents alumni law medicine"
+)
 
 
 def _name(tokens: Tokens, title: str, opens: bool) -> Name:

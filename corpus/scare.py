@@ -15,6 +15,7 @@ _WORKS = words(
 _NAMING = words("called titled entitled named dubbed nicknamed known so-called self-described termed alias aka")
 _TITLED = _WORKS | words("star stars actor actress fans finale premiere reboot creator franchise")
 """What is said of a work after its title."""
+_PUBLISHED = words("editorial article column report letter story essay op-ed piece leader comment review obituary poem")
 _VOICED = words("chant chants cry cries shout shouts call calls scream screams murmurs boos whispers")
 """Before "of": what is heard."""
 _REMARKS = words("comment comments remark remarks figure quip phrase")
@@ -38,8 +39,12 @@ def is_scare(item: Attribution, sentence: Sentence, text: str) -> bool:
     short = len(words) <= 6
     if short and _is_voiced(item, sentence, i):
         return False
+    if low in _PUBLISHED and sentence.words[i][0] == "(":
+        return True  # the headline of what is spoken of: "your editorial (“…”, 4 March)"
     if item.score < _TOLD and after == "by" and inside[-1] == ",":
         return True  # the title of an article and who wrote it
+    if len(words) <= 12 and _is_title(words) and _is_named(item, sentence, low, after):
+        return True
     if len(words) <= 12 and inside[-1] not in "!?…" and _is_title(words):
         if before.rstrip(",").endswith(("'s", "s'")) or after in _TITLED or low in _WORKS or low in _BEFORE_TITLE:
             return True
@@ -54,6 +59,14 @@ def is_scare(item: Attribution, sentence: Sentence, text: str) -> bool:
 
 _TOLD = 0.6
 """How well a region has to be attributed for its own sentence to say who speaks."""
+
+
+def _is_named(item: Attribution, sentence: Sentence, low: str, after: str) -> bool:
+    """Whether words in title case are what a programme, film or book is called, whatever they end in."""
+    i = item.word
+    if low in ("told", "tells") or low in _WORKS:
+        return True
+    return after == "by" and i + 2 in sentence.name_at and sentence.low[i - 1 : i] == ["to"]
 
 
 def _is_voiced(item: Attribution, sentence: Sentence, i: int) -> bool:

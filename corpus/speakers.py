@@ -79,7 +79,7 @@ class Speakers:
             return (last.name, 0.7) if last else self._group_before(index)
         if low == "it":
             name, at = self._body
-            return (name, 0.7) if name and at >= index - 3 else (None, 0.0)
+            return (name, 0.7) if name and at >= index - 3 else self._body_before(index)
         gender = gender_of(mention)
         if gender is None:
             return None, 0.0
@@ -108,6 +108,19 @@ class Speakers:
         if subject is None or subject.kind != "nominal" or not subject.low.endswith("s"):
             return None, 0.0
         return self.name(subject)[0], 0.6
+
+    def _body_before(self, index: int) -> tuple[str | None, float]:
+        """The body that the sentence before is about."""
+        s = self._sentences[index - 1] if index else None
+        subject = main_subject(s, 0, s.size) if s is not None else None
+        if subject is None:
+            return None, 0.0
+        if subject.name is not None:
+            member = self._cast.member(subject.name)
+            return (member.name, 0.65) if member.kind == "organisation" else (None, 0.0)
+        if subject.kind == "nominal" and subject.low in SPEAKING_BODIES:
+            return self.name(subject)[0], 0.65
+        return None, 0.0
 
     def _undisturbed(self, recent: Spoken, mention: Mention, index: int) -> bool:
         """Whether an unnamed speaker is still who "he" means: nobody was named since."""

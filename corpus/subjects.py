@@ -1,6 +1,6 @@
 """Who does what a verb says: its subject, next to it, behind an appositive or "who", or at the clause's head."""
 
-from corpus.cues import BEFORE_VERB
+from corpus.cues import BEFORE_VERB, VERBS
 from corpus.lexicon import PERSON_NOUNS, SPEAKING_BODIES, TITLES
 from corpus.mentions import DATE_WORDS, DETERMINERS, HEAVY_NOUNS, PREPOSITIONS, Mention, chunk_start, mention_ending
 from corpus.names import is_given
@@ -28,8 +28,22 @@ def subject_before(s: Sentence, i: int, low: int = 0) -> Mention | None:
         found = mention_ending(s, j, low)
         if found is not None and found.kind == "pronoun":
             return found
-        return _whose_clause(s, found.first if found else j, low) or found
+        return _whose_clause(s, found.first if found else j, low) or _what_speaks(s, found, low)
     return _behind_comma(s, j, low)
+
+
+def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None:
+    """The whole of "documents obtained under the new law", of which only the last words were found."""
+    if found is None or found.kind != "nominal" or found.first <= low or s.low[found.first - 1] not in PREPOSITIONS:
+        return found
+    if any(w in HEAVY_NOUNS for w in s.low[found.first : found.last + 1]):
+        return found
+    subject = main_subject(s, low, found.first)
+    if subject is None or subject.kind != "nominal" or subject.low not in SPEAKING_BODIES:
+        return found
+    between = range(subject.last, found.first)
+    clear = not any(s.pauses(k) or s.is_region(k) or s.low[k] in _ACTS for k in between)
+    return subject._replace(last=found.last) if clear else found
 
 
 def _whose_clause(s: Sentence, first: int, low: int) -> Mention | None:
@@ -44,6 +58,7 @@ def _whose_clause(s: Sentence, first: int, low: int) -> Mention | None:
     return None
 
 
+_ACTS = (BEFORE_VERB | frozenset(VERBS)) - {"to"}
 _LONGEST_CLAUSE = 14
 _NEW_CLAUSE = words("than that and but or as while when if because what how why whether")
 

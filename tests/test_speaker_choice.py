@@ -141,3 +141,44 @@ def test_labels_in_capitals_with_a_title_are_turns() -> None:
     blocks = [(q.speaker, q.text) for q in quotes(text) if q.kind == "block"]
     assert blocks[1] == ("MS. OKAFOR", "It does not.")
     assert len(blocks) == 3
+
+
+def test_it_is_the_body_that_the_sentence_before_is_about() -> None:
+    text = "The union representing pilots answered within minutes. “We were not asked,” it posted."
+    assert said(text, "We were").speaker == "The union"
+
+
+def test_papers_obtained_in_some_way_speak_as_a_whole() -> None:
+    text = "Documents obtained under Right to Information laws revealed that the lock had leaked."
+    assert said(text, "the lock").speaker == "Documents obtained under Right to Information laws"
+
+
+def test_a_person_of_a_university_is_a_person() -> None:
+    text = "A team led by Marisa Okafor of the University of Coimbra filmed the lock.\n“It leaks,” says Okafor."
+    assert said(text, "It leaks").speaker == "Marisa Okafor"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“It leaks,” Ruth Okafor told “Harbour and Friends.”",
+        "Ruth Okafor acted in the movie “Lock 3: Oh No!” It ended there. “It leaks,” she said.",
+        "According to “Perfect Harbour” by Ruth Okafor, it was late. “It leaks,” she said.",
+        "Your editorial (“A leak too far”, 4 March) is wrong. “It leaks,” Ruth Okafor said.",
+    ],
+)
+def test_what_a_programme_a_film_a_book_or_an_article_is_called_is_nobodys_words(text: str) -> None:
+    assert [q.text for q in quotes(text) if q.kind in ("direct", "partial")] == ["It leaks,"]
+
+
+def test_what_the_main_clause_goes_on_with_was_not_said() -> None:
+    text = "Ruth Okafor, the chef who opened the quay and once told a minister to “eat it or leave”, has died aged 83."
+    assert [q.text for q in quotes(text) if q.kind == "indirect"] == ["to “eat it or leave”"]
+
+
+def test_a_source_named_at_the_head_of_a_paragraph_ends_a_block() -> None:
+    text = (
+        "Peter Brandt wrote a letter. He argued that:\n\nLocks should be open or there should be none.\n\n"
+        "According to the harbour office, a third of all ships waited."
+    )
+    assert [q.text for q in quotes(text) if q.kind == "block"] == ["Locks should be open or there should be none."]
