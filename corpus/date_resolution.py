@@ -165,6 +165,8 @@ def _shifted(when: Expression, anchor: Anchor) -> str | None:
         return None
     if step == "day":
         return (today + timedelta(shift)).isoformat()
+    if step == "weekend" and when.lean < 0 and today.weekday() < 5:
+        shift -= 1  # "over the weekend" is the last one that has begun
     first = today - timedelta(today.weekday()) + timedelta(7 * shift)
     first, last = (first + timedelta(5), first + timedelta(6)) if step == "weekend" else (first, first + timedelta(6))
     return common(first, last)

@@ -8,11 +8,15 @@ _REACH = 90
 _CLAUSE_BREAK = lazy(r"[.;:!?\n—,“”\"](?:(?<=[“”\"])|(?<=,) |(?<=[^,“”\"])\s)")
 _AHEAD = (
     r"(?:will|would|to) be \w{1,20}|[’']ll\b|\b(?:will|would|expected|scheduled|slated|set (?:to|for)|upcoming|due"
-    r"|plans?|planned|planning|ahead of|coming|holds|heads|faces|needs|votes|hosts|meets|begins|starts|opens|hopes"
+    r"|plans? to|planned|planning|ahead of|coming|holds|heads|faces|needs|votes|hosts|meets|begins|starts|opens|hopes"
     r"|takes? place|kicks? off|closes|expires|arrives|leaves|ends|returns|convenes|launches|premieres|airs|resumes?)\b"
     r"|\b(?:begin|meet|expire|arrive|leave|convene|gather|depart)(?= (?:on )?\Z)"
+    r"|\b(?:is|are)(?: due)?(?= (?:on|in) \Z)|\b(?:could|may|might)(?! (?:not|have)\b)(?= [a-z])"
 )
-_BACK = r"\b(?:(?:said|told|was|were|had|did|held|met|won|lost|gave|took|made|came|went|wrote|began)\b|\w{2,20}ed\b)"
+_BACK = (
+    r"\b(?:(?:said|told|was|were|had|did|held|met|won|lost|gave|took|made|came|went|wrote|began"
+    r"|spoke|left|died|fell|rose|saw|ran|struck|sold|sent|paid|found|got)\b|\w{2,20}ed\b)"
+)
 # A cue begins where a word does, or with the apostrophe of "'ll": no other place is looked at.
 _WORD_BEGINS = r"(?:(?<!\w)(?=\w)|(?=[’']ll))"
 _DAY_CUES = lazy(rf"{_WORD_BEGINS}(?:({_AHEAD})|({_BACK}))")
@@ -53,7 +57,7 @@ def leans_day(text: str, start: int, end: int) -> int:
     if clause.strip().lower() in {"", "on", "starting", "beginning", "between"}:
         will = _WILL.match(text, end)
         return 1 if will and _last_sign(_DAY_CUES, will[0].removesuffix("will")) == 0 else 0
-    return _last_sign(_DAY_CUES, clause)
+    return _last_sign(_DAY_CUES, clause) or (1 if clause.endswith(("by ", "until ", "by the ", "until the ")) else 0)
 
 
 def _last_sign(cues: re.Pattern[str], clause: str) -> int:

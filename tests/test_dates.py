@@ -28,6 +28,28 @@ def dates(text: str, published: str | None = "2026-01-07") -> list[tuple[str, st
         ("It grew in Q3 2025.", "2025"),
         ("The talks of 4/13/2025 failed.", "2025-04-13"),
         ("The talks of 4/3/2025 failed.", "2025"),
+        ("The talks of 25/2/2025 and 4/3/2025 failed.", "2025-03-04"),
+        ("The talks of 2/25/2025 and 4/3/2025 failed.", "2025-04-03"),
+        ("The talks of 2/25/2025, 26/2/2025 and 4/3/2025 failed.", "2025"),
+        ("The talks of 4.3.2025 failed.", "2025-03-04"),
+        ("Posted 2026-01-05T08:15:00Z", "2026-01-05T08:15Z"),
+        ("Posted 5-Jan-2026", "2026-01-05"),
+        ("He spoke on the 3rd.", "2026-01-03"),
+        ("He will speak on the 24th, she said.", "2026-01-24"),
+        ("Sales fell in Q3.", "2025"),
+        ("Sales are expected to grow in Q3.", "2026"),
+        ("The day before yesterday he spoke.", "2026-01-05"),
+        ("He leaves the day after tomorrow.", "2026-01-09"),
+        ("The fair is on Saturday.", "2026-01-10"),
+        ("The wedding is in June.", "2026-06"),
+        ("It could snow on Saturday.", "2026-01-10"),
+        ("It was moved from last Friday to this Sunday.", "2026-01-11"),
+        ("Answers are welcome until Friday.", "2026-01-09"),
+        ("They met over the weekend.", "2026-01"),
+        ("She announced a plan on Monday.", "2026-01-05"),
+        ("It should be done by the end of the month.", "2026-01"),
+        ("It should be done by the end of the year.", "2026"),
+        ("Jurors in the Jan. 6 riot case met.", "2021-01-06"),
         ("He spoke on Tuesday.", "2026-01-06"),
         ("He spoke on Wednesday.", "2026-01-07"),
         ("He spoke last Wednesday.", "2025-12-31"),
@@ -80,10 +102,19 @@ def test_a_date_resolves_from_the_articles_own_date(text: str, iso: str) -> None
         "Call 555-2016 for the H2020.",
         "In recent years, decades ago, it was so.",
         "He left the Friday before; half a year ago it was new.",
+        "An Audi Q3 of the 14th century stood on the 5th floor.",
+        "It was the best of the year, and the weekend was long.",
     ],
 )
 def test_ordinary_words_and_numbers_are_no_dates(text: str) -> None:
     assert dates(text) == []
+
+
+def test_the_weekend_that_has_begun_is_meant_on_a_sunday() -> None:
+    assert dates("They met over the weekend.", "2026-02-01") == [("the weekend", "2026")]
+    assert dates("They met over the weekend.", "2026-03-01") == [("the weekend", "2026")]
+    assert dates("They met over the weekend.", "2026-05-03") == [("the weekend", "2026-05")]
+    assert dates("They met over the weekend.", "2026-05-04") == [("the weekend", "2026-05")]
 
 
 def test_a_week_across_two_years_has_no_date() -> None:
