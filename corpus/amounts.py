@@ -127,8 +127,8 @@ class _Grammar(NamedTuple):
         return Amount(before.start, before.end, "count", before.value, before.value, now.unit)
 
     def _of_ratio(self, ratio: Ratio) -> Amount:
-        kind: FigureKind = "percent" if ratio.points else "ratio"
-        unit = "percentage points" if ratio.points else None if ratio.share else "x"
+        kind: FigureKind = "percent" if ratio.unit else "ratio"
+        unit = ratio.unit or (None if ratio.share else "x")
         amount = Amount(ratio.start, ratio.end, kind, ratio.value, ratio.value, unit, share=ratio.share)
         return self._qualified(amount)
 

@@ -32,6 +32,10 @@ def in_millions(text: str, folded: str, number: Number) -> Number | None:
     return number._replace(value=number.value * scale, scale=scale, end=number.end + 1)
 
 
+def _out_of(folded: str, number: Number) -> bool:
+    return folded.endswith(" out of ", 0, number.start)
+
+
 def count_of(text: str, folded: str, number: Number, first: Number) -> tuple[str | None, int] | None:
     """The thing counted and the end of its name; None where the number is bare, small or a duration.
 
@@ -39,7 +43,7 @@ def count_of(text: str, folded: str, number: Number, first: Number) -> tuple[str
     """
     late, end = qualifier_after(folded, number.end)
     unit, stop = counted_after(text, end)
-    if unit is None and number.value >= _FEW and folded.startswith(_TIMES, number.end):
+    if unit is None and number.value >= _FEW and folded.startswith(_TIMES, number.end) and not _out_of(folded, first):
         unit, stop = "times", number.end + len(_TIMES)
     if unit is None:
         unit, stop = whole_after(text, number.end), number.end

@@ -10,7 +10,7 @@ from corpus.wordlists import alternatives, words
 _WORDS_TOO = words(
     """
     pound pounds won rand real reals dong lira liras sterling crown crowns lei lev lek sol soles sum som soms colon
-    pula kip birr kina dram drams lari bucks quid
+    pula kip birr kina dram drams lari
     """
 )
 """Words of money that mean something else as often, or a weight: a scale or a country has to speak for them."""

@@ -11,8 +11,9 @@ _ENDS = """
     had do does did that which who when while if but than after before since until under over into about say
     says said paid going using voted support supported think believe favor favour oppose per not through between
     because so during against where there now this last next went came left died got took made lost won became
-    remained such among live want compared of agree agreed strongly approve disapprove know knew feel felt
-    saying thinking having be been being involving viewing believing still also already never often always told
+    remain remains remained such among live want compared of agree agreed strongly approve disapprove know knew
+    feel felt saying thinking having be been being involving viewing believing still also already never often always
+    told
 """
 _PHRASE = (
     r"(?:(?:the|its|their|his|her|our|all|each|every|any|this|these|those|my|your) )?"

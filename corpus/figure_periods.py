@@ -50,7 +50,8 @@ _AFTER_DATE = lazy(
     r"|evening|afternoon|so|through|during|per|across|among|including|following|amid|only|just|not|about|more|less"
     r"|worldwide|globally|nationwide|without|into|outside|near|around|between|where)\b)[a-z]))"
 )
-_MEASURED_FROM = ("below ", "above ", "from ", "over ", "on ", "against ", "versus ", "to ", "with ")
+_LEVEL = lazy(r" (?:levels?|baselines?|figures?|totals?|averages?|peaks?|rates?|prices)\b")
+"""What makes a date no more than what a figure is measured from: "30% from 2010 levels"."""
 _LOOSE = lazy(
     r"(?i:last|this|next|yesterday|today|tonight|tomorrow|mon|tues|wednes|thurs|fri|satur|sun|early this|earlier this"
     r"|later this|\w{1,7} \w{3,6} ago)"
@@ -90,9 +91,10 @@ def _following(sentence: FigureSentence, end: int) -> str | None:
         gap = _AHEAD.fullmatch(sentence.masked, end, start)
         if gap and _binds(sentence, date, bool(gap["loose"])):
             return date.iso
-        if tried == 2 or not sentence.masked[end:start].endswith(_MEASURED_FROM):
+        level = _LEVEL.match(sentence.masked, date.end - sentence.start)
+        if tried == 2 or level is None:
             return None
-        end = date.end - sentence.start + sentence.masked[date.end - sentence.start :].find(" ", 1)
+        end = level.end()
     return None
 
 

@@ -40,7 +40,7 @@ _FORESEEN = lazy(
     r"(?: [a-z]{4,16})? (?:that |which )?(?:(?:was|were|is|are|had been|has been)(?: \w{3,12}ly)? |(?:the |its |most )?"
     r"(?:\w{3,16} )?(?:analysts?|economists?|forecasters|experts|markets?|investors|officials|traders|it|they|he|she)"
     r" (?:had |have |has |all )?)?(?:(?P<forecast>expect(?:ed|s)?|forecast|predict(?:ed|s)?|projected|anticipated"
-    r"|pencilled in|foresees?|foreseen)|(?P<planned>budgeted|planned|pledged|promised|earmarked))\b"
+    r"|pencilled in|foresees?|foreseen)|(?P<planned>budgeted|planned|pledged|promised|earmarked))\b(?! to\b)"
 )
 """Who expected or planned the amount before it: "the $4bn analysts had forecast"."""
 

@@ -17,9 +17,9 @@ _ALIKE = {"lbs": "lb", "μm": "µm", "μg": "µg", "b/d": "bpd", "kph": "km/h", 
 
 # What stands in a weapon's, a film's or a race's name measures nothing that is told.
 _NAMED = (
-    r"(?!(?:[- ](?:caliber|calibre|semi-?automatic|automatic))?[- ](?:handguns?|pistols?|rifles?|rounds?|ammunition"
-    r"|guns?|bullets?|cartridges?|shells?|cannons?|mortars?|artillery|howitzers?|film|lens|camera|runs?|races?|walk|freestyle"
-    r"|hurdles|sprint|relay|dash)\b)"
+    r"(?!(?:[- ](?:caliber|calibre|semi-?automatic|automatic))?[- ](?:handguns?|pistols?|rifles?|firearms?|rounds?"
+    r"|ammunition|guns?|bullets?|cartridges?|shells?|cannons?|mortars?|artillery|howitzers?|film|lens|camera|runs?|races?|walk"
+    r"|freestyle|hurdles|sprint|relay|dash)\b)"
 )
 _WIDE = (
     r"(?:(?:sq|cu)\.? (?:km|mi?|ft|metres?|meters?|feet|miles?)"
@@ -58,7 +58,17 @@ def measure_after(text: str, at: int) -> tuple[str | None, int]:
     if match is None:
         return None, at
     unit = match[match.lastgroup or 0]
+    if match["wide"]:
+        unit = _plural(unit.replace("-", " "))
     return _ALIKE.get(unit, unit), match.end()
+
+
+def _plural(unit: str) -> str:
+    """ "square miles" for "square mile", so that "a 3-square-mile park" compares with "3 square miles"."""
+    if unit.endswith("foot"):
+        return f"{unit[:-4]}feet"
+    written_out = unit.startswith(("square", "cubic")) and not unit.endswith(("s", "feet"))
+    return f"{unit}{'es' if unit.endswith('inch') else 's'}" if written_out else unit
 
 
 def degrees_after(text: str, folded: str, at: int, below: bool) -> tuple[str | None, int]:

@@ -13,8 +13,8 @@ class Ratio(NamedTuple):
     end: int
     value: float
     share: bool
-    points: bool = False
-    """Whether it is a part of a percentage point."""
+    unit: str | None = None
+    """What it is a part of, where that is one percent or one percentage point."""
 
 
 _STEMS = {"doubl": 2.0, "tripl": 3.0, "trebl": 3.0, "quadrupl": 4.0, "quintupl": 5.0, "halv": 0.5}
@@ -43,7 +43,10 @@ _PART = lazy(
     r"(?! (?:an? |the )?(?:hour|century|time|day|mile|way|inning|story|battle|fun|reason)\b))"
     r"|(?<=than )half\b(?! (?:an?|the (?:battle|time|fun|story))\b|-)|(?<= by )half\b(?!-)"
 )
-_POINT = lazy(r"(?:half|(?:(one|three|an?)[ -])?(quarter|third|tenth)s?(?: of)?) an? percentage[ -]point\b")
+_POINT = lazy(
+    r"(?:(?:(?:one|an?)[ -])?half|(?:(one|three|an?)[ -])?(quarter|third|fifth|eighth|tenth)s?)"
+    r"(?:(?: of)? an? percentage[ -]point|(?: of)? (an?|one|1) per ?cent(?:age point)?)\b"
+)
 _UNITS = "one|two|three|four|five|six|seven|eight|nine|ten"
 _ODDS = lazy(
     rf"({_UNITS}|\d{{1,3}})(?:-in-| in (?:every )?| out of (?:every )?)"
@@ -63,7 +66,7 @@ def ratio_at(folded: str, at: int) -> Ratio | None:
         return _odds_at(folded, at)
     if match := _POINT.match(folded, at):
         part = CARDINALS.get(match[1] or "", 1) / _PARTS[match[2] or "half"]
-        return Ratio(at, match.end(), part, share=False, points=True)
+        return Ratio(at, match.end(), part, share=False, unit="%" if match[3] else "percentage points")
     if folded[at] in "dtqh" and (match := _CHANGE.match(folded, at)):
         stem = next(group for group in match.groups() if group)
         start = at - 2 if folded[max(0, at - 3) : at] == " a " else at

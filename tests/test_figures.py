@@ -81,6 +81,8 @@ def only(text: str) -> Figure:
         ("The rate is 4.2 per 1,000 births.", 4.2, 4.2, "per 1,000 births"),
         ("It was shared 2.2m times.", 2.2e6, 2.2e6, "times"),
         ("It holds 900 bitcoin in a vault.", 900, 900, "bitcoin"),
+        ("A 3-square-mile marsh dried up.", 3, 3, "square miles"),
+        ("He won by half of 1 percent.", 0.5, 0.5, "%"),
         ("Rates rose by half a percentage point.", 0.5, 0.5, "percentage points"),
         ("Rates rose a quarter of a percentage point.", 0.25, 0.25, "percentage points"),
     ],
@@ -302,6 +304,7 @@ def test_the_subject_is_what_the_clause_ties_to_the_figure_or_nothing(text: str,
         ("Nurses treated 90 patients, the clinic said on Monday.", [None]),
         ("It has sold 300 carts since 2019.", [None]),
         ("He paid $30 for the 2018 vintage.", [None]),
+        ("She spoke of a $4 million plan on Monday, weeks before June.", [None]),
     ],
 )
 def test_a_period_must_be_bound_to_the_figure_in_its_own_clause(text: str, periods: list[str | None]) -> None:
@@ -335,6 +338,7 @@ def test_the_object_of_anothers_verb_is_not_the_figures_actor() -> None:
         "A man claiming allegiance to it shot 49 people.",
         "Amid claims of fraud, 721 delegates left.",
         "He could not break 50 percent.",
+        "The remaining 40 delegates pledged to stay.",
         "The Planned City fund holds $4 million.",
     ],
 )
