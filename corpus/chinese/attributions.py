@@ -99,10 +99,16 @@ def attributions(masked: str, sentence: Sentence, start: int, cast: Cast) -> lis
 
 
 def _clause_start(masked: str, start: int, at: int) -> int:
-    """Behind the last break before `at`, at most 80 characters back."""
-    for back in range(at - 1, max(start, at - 80) - 1, -1):
-        if masked[back] in _BREAKS:
+    """Behind the last break before `at` outside brackets, at most 80 characters back."""
+    floor = max(start, at - 80)
+    back = at - 1
+    while back >= floor:
+        opened = masked.rfind("（", floor, back) if masked[back] == "）" else -1
+        if opened >= 0:
+            back = opened
+        elif masked[back] in _BREAKS:
             return back + 1
+        back -= 1
     return start if at - start <= 80 else at
 
 
@@ -168,7 +174,7 @@ def _accept(
             opens
             or _contrasts(one, before)
             or _goes_on_saying(one, found, masked, cast)
-            or masked[one.clause - 1] in "；;"
+            or "；" in masked[found[-1].content : one.clause]
             or (one.clause >= found[-1].content and (_again(one, found) or _another(one, found, before)))
         )
         return explicit and not one.closes
@@ -193,7 +199,7 @@ def _contrasts(one: Attribution, before: str) -> bool:
 
 def _points(one: Attribution, masked: str) -> bool:
     """Whether 指 without a mark behind it reports: right behind whoever speaks, or 又, or a comma."""
-    if masked[one.cue_start - 1] in "又续反亦也则还均并曾再早，,\ue000":
+    if masked[one.cue_start - 1] in "又续反亦也则还均并曾再早就更，,\ue000":
         return True
     return one.mention is not None and one.mention.end == one.cue_start and one.mention.kind != "body"
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from corpus.chinese.script import simplified
+from corpus.chinese.sentences import INSIDE
 from corpus.model import Actor, ActorType
 
 MentionKind = Literal["person", "body", "nominal", "pronoun"]
@@ -26,15 +27,17 @@ class Mention:
 
 
 class Cast:
-    """The places where the article names somebody, to look up by position."""
+    """The places where the article itself, not somebody it quotes, names an actor, to look up by position."""
 
-    def __init__(self, actors: tuple[Actor, ...]) -> None:
-        places = (
-            sorted((start, end, actor) for actor in actors for start, end in actor.mentions)
-            if not actors
-            else sorted(
-                ((start, end, actor) for actor in actors for start, end in actor.mentions), key=lambda place: place[:2]
-            )
+    def __init__(self, actors: tuple[Actor, ...], masked: str = "") -> None:
+        places = sorted(
+            (
+                (start, end, actor)
+                for actor in actors
+                for start, end in actor.mentions
+                if masked[start : start + 1] != INSIDE
+            ),
+            key=lambda place: place[:2],
         )
         self.places: list[tuple[int, int, Actor]] = places
         self._starts = [place[0] for place in places]

@@ -19,7 +19,7 @@ _TAKES_CONTENT = (
     "自嘲|打趣|感谢|致辞|发言|披露|爆料|透漏|表态|援引|引述|转述|宣读|念道|吼道|劝|安慰|鼓励|催促|回怼|怒怼|控诉|"
     "呛声|痛斥|力挺|喊冤|祝愿|补述|"
     "反映|指称|供称|批|回呛|说到|道歉|叹|忆述|慨叹|笑言|续指|续称|声言|扬言|质问|狠批|炮轰|直斥|力陈|详述|反呛|反击|回击|反讽|问及|问到|"
-    "开呛|呛|揭露|揭发|回复|回覆|答询|谴责|表明|逼问|觉得|感觉|直批|砲轰|开酸|痛陈|喊出|缕述|阐述|陈情|坦露"
+    "开呛|呛|揭露|揭发|回复|回覆|答询|谴责|表明|逼问|觉得|感觉|直批|砲轰|开酸|痛陈|喊出|缕述|阐述|明言|预言|陈情|坦露"
 )
 # Nouns as often as verbs: these report only with a comma, a colon or 说 behind them, or where the sentence ends.
 _NEEDS_MARK = frozenset(
@@ -43,7 +43,7 @@ JUDGING = re.compile(
 _SAY = "(?<![据可所再听小学游传胡难来俗虽按照好演解法])说(?![明法服话起不实白得的到完唱教辞理谎客这出成尽好什])"
 _CALL = "(?<![名简下职对号堪被据俗统全美戏别代爱敬合尊谦通昵匀自])称(?![为之号赞作呼职谓霸雄重王量得])"
 _POINT = (
-    "(?<![的是就特手所专意旨无屈戒中食拇被十弹染直])"
+    "(?<!成就)(?<![的是特手所专意旨无屈戒中食拇被十弹染直])"
     "指(?![出着数挥向标定控责点导望明示纹甲南证令派环认引称摘涉名日腹尖头正的，,：:\ue001])"
 )
 """指 for 'says', as Hong Kong and Taiwan write it without a mark behind it."""
@@ -52,7 +52,7 @@ _BLOCKED = "(?<![被所个句份未的按据])(?<!没有)(?<!拒绝)(?<!无法)(
 CUE = re.compile(
     f"{_BLOCKED}(?P<base>告诉|(?<=[笑叹喊问怒骂])道|{_VERB})(?P<say>道|说道|说|称|指出|表示|"
     f"认为|指(?=[，,：:]))?(?![人性者书会稿员函费])"
-    f"|(?P<plain>(?:{_SAY}|{_CALL}|(?<![的是就特])指(?=[，,：:\ue001])|{_POINT}|(?<![训申驳排叱呵喝斥])斥(?=[，,：:\ue001]))(?:道)?)"
+    f"|(?P<plain>(?:{_SAY}|{_CALL}|(?<![的是特])(?<!成就)指(?=[，,：:\ue001])|{_POINT}|(?<![训申驳排叱呵喝斥])斥(?=[，,：:\ue001]))(?:道)?)"
     "|(?P<answer>(?:的)?(?:回答|说法|原话|解释|感受|看法|观点|建议|回应)(?:很简单|很干脆|很直接|"
     "只有一句话)?(?:是|如下)?(?=[：:]))"
 )
@@ -87,6 +87,10 @@ _NOUNS = frozenset(
 )
 _POSTS = frozenset(("发文", "发帖", "发声"))
 """What somebody writes is told behind 称 or a colon; behind a comma alone the story goes on."""
+_LIKENED = re.compile("[^，。；「“]{2,14}[是属为似如像]")
+_RETORTS = frozenset(("反问", "质问"))
+_PLEA = re.compile("[^，。]{0,30}罪(?:名|行|责)?(?=[，。；])")
+"""What a defendant admits in court is no speech: 承认控罪."""
 _FACTS = frozenset(("证实", "确认", "否认", "承认", "披露", "宣布", "透露"))
 _DOUBTED = re.compile("(?!声|者|[^，。]{0,8}的[^，。]{0,8}[，。])[^，。；：「“]{5,40}，[^，。；]{4}")
 """A whole clause and the beginning of another: what 质疑 brings without a mark."""
@@ -126,7 +130,9 @@ def takes_content(match: re.Match[str], text: str, end: int) -> bool:
         return False
     if match["base"] in _FACTS and _NOT_DONE.search(text, max(0, match.start() - 3), match.start()):
         return False
-    if match["base"] == "形容" and text[match.start() - 1 : match.start()] in ("又", "并", "，"):
+    if match["base"] == "形容" and (text[match.start() - 1] in "又并，" or _LIKENED.match(text, match.end(), end)):
+        return True
+    if match["base"] in _RETORTS and text[end - 1 : end] in ("？", "?"):
         return True
     if not match["say"] and _reproaches(match, text, end):
         return True
@@ -134,7 +140,7 @@ def takes_content(match: re.Match[str], text: str, end: int) -> bool:
         return False
     if match["base"] and not match["say"] and match["base"] in _NEEDS_MARK:
         return not after or after[0] in ("：:。\ue001" if match["base"] in _POSTS else "，,：:。！？!?；;\ue001 ")
-    if match["base"] in _FACTS and _KNOWN_FACT.match(after):
+    if match["base"] in _FACTS and (_KNOWN_FACT.match(after) or _PLEA.match(text, match.end(), end)):
         return False
     if match["base"] in ("表示", "承认", "强调") and (act := _ACT.match(after)):
         rest = after[act.end() :]

@@ -31,7 +31,7 @@ ADVERB = re.compile(
     f"{_TIME}|日前|近日|此前|随后|随即|早前|在(?!野)|于(?!是)|(?<![反相应])对(?!方|外|手)|向(?!导)|就(?!业)|"
     f"(?<!参)与(?!会)|"
     f"跟|通过|透过|"
-    f"根据|针对|接受|受访|还|也|则|又|仍|亦|再(?!生)|"
+    f"根据|针对|接受|受访(?![者人学专])|还|也|则|又|仍|亦|更(?![新改名衣多生])|是(?=[在于])|再(?!生)|"
     "都(?!市)|均|却|已|曾|将(?!军|领|士)|并(?!购)|同时|一再|多次|反复|明确|进一步|坦率|直接|主动|率先|首先|最后|"
     "如此|这样|笑着|哭着|激动|无奈|严肃|"
     "郑重|特别(?!代表|行政|助理|顾问|工作)|着重|重点|一直|始终|普遍|大多|一致|纷纷|正式|详细|连忙|立即|立刻|马上|"
@@ -40,7 +40,7 @@ ADVERB = re.compile(
     "谈到|谈及|说到|提到|面对|发文|发帖|发布|致信|撰文|"
     "发表|召开|举行|书面|回信|回复|回覆|来信|公开(?!赛)|告诉|罕见|高调|低调|异口同声|不约而同|语气|哽咽|含泪|兴奋|"
     "自豪|感慨|感激|欣慰|遗憾|担忧|忧心|连续|开门见山|继续|接着|"
-    "[一-鿿]{2}(?<![同当及随临暂平小准按届此])时\\Z|[一-鿿]{2}(?<![此之随会赛事今最然先])后\\Z|只|是这样|这么|另外|未|没有|不愿透露|拒绝|据此|一针见血|半开玩笑|打趣|反驳|回应|解释|补充|评论|分析(?!人|师|"
+    "[一-鿿]{2}(?<![同当及随临暂平小准按届此])时[更就又也还曾都则却均亦]?\\Z|[一-鿿]{2}(?<![此之随会赛事今最然先])后\\Z|只|是这样|这么|另外|未|没有|不愿透露|拒绝|据此|一针见血|半开玩笑|打趣|反驳|回应|解释|补充|评论|分析(?!人|师|"
     "家)|回答|批评(?![者人声家界])|强调|介绍|严厉|直截了当|简短|坦诚|毫不|日在"
 )
 _PRONOUN = re.compile(
@@ -231,6 +231,8 @@ def _phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) -> Men
         return Mention(inside[0][0], inside[0][1], "body", inside[0][2].name)
     if inside and inside[0][0] - start <= 1 and phrase.endswith("方面") and inside[0][1] == stop - 2:
         return Mention(inside[0][0], stop, "body", inside[0][2].name)
+    if _MANY.fullmatch(phrase):
+        return Mention(start, stop, "nominal")
     if NOMINAL.search(phrase) or (inside and inside[-1][1] == stop):
         if BARE_VERB.search(phrase[:-2]) and stop - start > 14:
             return None
@@ -245,6 +247,7 @@ def _phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) -> Men
 _DISPUTED = frozenset(("台", "台湾", "台当局", "民进党当局", "岛内", "所谓"))
 """What the mainland's press sets before an office of Taiwan, whose name it puts in marks."""
 _BRACKET = re.compile("[（(][^（）()]{1,24}[）)]\\Z")
+_MANY = re.compile("(?:不少|许多|很多|有些|一些|部分|有的|更多|越来越多)(?:的)?[一-鿿]{0,5}人")
 _COUNTED = re.compile("(?:[另又还也]?有|[另又])?(?:[一两二三四五六七八九十数几0-9]{1,3}|多)[位名]")
 
 

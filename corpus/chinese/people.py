@@ -1,5 +1,6 @@
 """Where people are named: by surname and title, before a word that reports, or transliterated with ·."""
 
+import re
 from dataclasses import dataclass
 
 from corpus.chinese.common import WORDS
@@ -33,6 +34,9 @@ from corpus.chinese.name_ends import (
     unlisted_name,
 )
 from corpus.chinese.syllables import TRANSLITERATION
+
+_BODY_TAIL = re.compile("基金会|公司|集团|大学|学院|研究所|研究院|医院|实验室|图书馆|博物馆|机场|球场|银行")
+"""What makes a name with a dot the name of a body: 梅琳达·盖茨基金会."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,8 @@ def _dotted(text: str) -> list[Person]:
             if text[last] not in TRANSLITERATION and NEXT.match(text, last):
                 break
             last += 1
+        if _BODY_TAIL.search(text, max(dot.end() for dot in DOT.finditer(text, start, end)) + 1, last + 3):
+            continue
         if start < first.start() and last - start > 3:
             found.append(Person(start, last))
     return found

@@ -3,7 +3,7 @@
 import re
 
 from corpus.chinese.gathered import MOST_NAMES, Gathered, cut_latin
-from corpus.chinese.lexicon import SHORT_TITLE, TITLE, either
+from corpus.chinese.lexicon import JAPANESE_SURNAMES, SHORT_TITLE, TITLE, either
 from corpus.chinese.name_ends import surname_length
 
 _DOT = re.compile("[·・•‧．]")
@@ -93,12 +93,14 @@ def _join_short(text: str, folded: str, full: dict[str, Gathered], short: list[t
 
 
 def _merge_parts(full: dict[str, Gathered]) -> None:
-    """Let the last part of a dotted or Latin name stand for the whole; a part two people share stays apart."""
+    """Let the last part of a dotted or Latin name, or a Japanese surname, stand for the whole unless two share it."""
     owners: dict[str, list[str]] = {}
     for name in full:
         parts = _DOT.split(name) if _DOT.search(name) else name.split(" ")
         if len(parts) > 1 and len(parts[-1]) > 1:
             owners.setdefault(parts[-1], []).append(name)
+        elif len(name) >= 4 and name[:2] in JAPANESE_SURNAMES:
+            owners.setdefault(name[:2], []).append(name)
     for part, names in owners.items():
         if len(names) == 1:
             full[part] = full[names[0]]

@@ -29,7 +29,7 @@ def find_chinese_quotes(
     """The quotes in order of start, an outer one before its fragments."""
     folded = simplified(text)
     masked, lines = mask(text, folded)
-    cast = Cast(actors)
+    cast = Cast(actors, masked)
     draft = Draft(text, folded, masked, cast, Memory(text, folded, cast), about.outlet, dates)
     draft.own = draft.own or _of_dateline(masked, lines, cast)
     silent = [passage for passage in passages if passage.kind in _SILENT]
@@ -158,6 +158,9 @@ def _read_sentence(draft: Draft, line: Line, sentence: Sentence, number: int, ti
             limit = turning.start()
         told = _told(draft, one, sentence, number, via)
         if told is None:
+            if one.asks and one.mention and draft.masked[sentence.end - 1] in "？?":
+                draft.settled.update(region.left for region in line.standing if region.left > one.cue_start)
+                break
             continue
         place_content(draft, line, sentence, one, limit, told)
         if told.speaker:
