@@ -17,6 +17,10 @@ from corpus.chinese.transcripts import goes_on
 from corpus.chinese.unclaimed import settle_rest
 from corpus.model import About, Actor, Date, Passage, Quote
 
+_ASKED = re.compile(
+    "[^，。]{0,16}(?:记者|媒体|网友|主持人|提问者)[^，。：]{0,8}?(?:提问|追问|询问|问)[^，。；]{0,6}[，：:]"
+)
+"""How a sentence opens that is a reporter's question."""
 _TURNS = re.compile("(?<=，)(?:展望|谈[及到]|针对|对于|至于|面对|提到|说到)[^，。]{1,24}，\\Z")
 """The setting of the next report at the end of one."""
 _BULLETS = frozenset("☆★●•·◆■▲△○◎*-–—")
@@ -128,6 +132,9 @@ def _read_head(draft: Draft, line: Line, number: int, titled: bool, head: Head) 
 
 def _read_sentence(draft: Draft, line: Line, sentence: Sentence, number: int, titled: bool) -> list[tuple[int, Told]]:
     """Every report of speech in one sentence, each with where it stands."""
+    if _ASKED.match(draft.masked, sentence.start, sentence.end) and draft.masked[sentence.end - 1] in "？?":
+        draft.settled.update(region.left for region in line.statements(sentence.start, sentence.end))
+        return []
     relay = relay_in(draft.masked, draft.text, sentence.start, sentence.end, draft.cast)
     if relay and relay.start - sentence.start > A_REPORT:
         before = Sentence(sentence.start, relay.start)
@@ -154,6 +161,8 @@ def _read_sentence(draft: Draft, line: Line, sentence: Sentence, number: int, ti
             found = over
     for index, one in enumerate(found):
         limit = found[index + 1].clause if index + 1 < len(found) and not found[index + 1].closes else sentence.end
+        if limit < sentence.end and (apart := draft.masked.rfind("；", one.content, limit)) >= 0:
+            limit = apart
         if limit < sentence.end and (turning := _TURNS.search(draft.masked, one.content, limit)):
             limit = turning.start()
         told = _told(draft, one, sentence, number, via)
