@@ -97,7 +97,7 @@ def _label_length(s: Sentence) -> int:
         word = s.words[k].rstrip("*_")
         if word[-1:] == ":" or (k == 0 and word.lstrip("*_") in ("Q.", "A.")):
             return k + 1
-        if word[-1:] in ",;.!?" and not word[0].isupper():
+        if word[-1:] in ",;.!?" and not word[:1].isupper():
             return 0
     return 0
 

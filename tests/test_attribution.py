@@ -231,3 +231,8 @@ def test_no_confidence_is_above_one() -> None:
 def test_where_something_was_said_is_no_part_of_what_was_said(venue: str) -> None:
     article = parse(f"The yard builds pumps again, Ana Berg said at {venue} in Oslo.", About(language="en"))
     assert [(q.text, q.speaker) for q in article.quotes] == [("The yard builds pumps again", "Ana Berg")]
+
+
+@pytest.mark.parametrize("bullet", ["*", "_", "**", "-", "•"])
+def test_a_bullet_before_a_label_is_nobodys_turn(bullet: str) -> None:
+    assert parse(f"Council notes\n\nThe mayor came today.\n\n{bullet} Note: the bridge opens in May.\n").quotes == ()
