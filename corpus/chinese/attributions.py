@@ -10,7 +10,8 @@ from corpus.chinese.mentions import ADVERB, BARE_VERB, GOVERNS, LEAD, subject
 from corpus.chinese.sentences import CLAUSE_BREAK, INSIDE, OPEN, Sentence
 
 _COORDINATED = re.compile(
-    "(?:因此|因而|所以|并且|并|且|仅仅|仅|只是|只|同时|还|又|也|再|更|随后|此外|另外|进一步|随即|继而|而且|接着|最后|他|她|其|一再|"
+    "(?:因此|因而|所以|并且|并|且|仅仅|仅|只是|只|同时|还|又|也|再|更|随后|此外|另外|进一步|随即|继而|而且|"
+    "接着|最后|他|她|其|一再|"
     "特别|明确|再次|"
     ",|，| )*"
 )
@@ -31,12 +32,14 @@ _OVER = 8
 _EARLIER = re.compile("曾|此前|当时|[去前昨]年|早前|之前|以前|过去")
 _CONTRAST = re.compile("但|而|不过|则|也|亦")
 _WHOM = re.compile(
-    "(?P<whom>[^，,：:。；;！？\ue001\\n]{1,24})(?=[，,：:\ue001])|(?P<press>[^，,：:。；;！？\ue001\\n]{1,20}(?:记者|媒体)(?=。))"
+    "(?P<whom>[^，,：:。；;！？\ue001\\n]{1,24})(?=[，,：:\ue001])|"
+    "(?P<press>[^，,：:。；;！？\ue001\\n]{1,20}(?:记者|媒体)(?=。))"
 )
 _WHOM_BARE = re.compile("(?:本报|本台|本网|本刊)?(?:记者|媒体|大家|公众|外界|他|她|我们|我|客户|员工)")
 _URGES = frozenset(words("提醒 告诫 警告 敦促 叮嘱 嘱咐 劝 鼓励"))
 _URGED = re.compile(
-    "[^，：。；、]{0,8}(?:市民|居民|公众|消费者|大家|民众|们|者|游客|旅客|家长|考生|网民|网友|司机|股民|企业|各方|双方)(?=[，：])"
+    "[^，：。；、]{0,8}(?:市民|居民|公众|消费者|大家|民众|们|者|游客|旅客|家长|考生|网民|网友|司机|股民|企业|"
+    "各方|双方)(?=[，：])"
 )
 _GAP = re.compile("(?:了|过)?[ 　]?[，,：:]?[ 　]?")
 _MOST = 5
@@ -250,7 +253,8 @@ def _after_unreal(masked: str, one: Attribution, cast: Cast) -> bool:
 
 
 def _bare_subject(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
-    """A subject that its verb follows without an adverbial: the leftmost person or nominal within a few characters."""
+    """A subject that its verb follows without an adverbial: the leftmost person or nominal within a few "
+    "characters."""
     people = [place for place in cast.between(start, end) if place[2].type == "person"]
     if people and not GOVERNS.search(masked, start, people[0][0]):
         return Mention(people[0][0], people[0][1], "person", people[0][2].name)

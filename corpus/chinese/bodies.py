@@ -1,9 +1,11 @@
-"""Where companies, offices, organisations, outlets and countries are named: by their endings, in 《》, or by a list."""
+"""Where companies, offices, organisations, outlets and countries are named: by their endings, in 《》, or by "
+"a list."""
 
 import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from corpus.chinese.body_edges import begins_behind, names_nobody
 from corpus.chinese.countries import COUNTRIES
 from corpus.chinese.lexicon import (
     BODIES,
@@ -44,7 +46,8 @@ _HAN = either(name for name in _KNOWN if not name.isascii())
 _LISTED = re.compile(f"{_HAN}|(?<![A-Za-z0-9]){_LATIN}(?![A-Za-z0-9])")
 _TO = re.compile("[在于赴抵到从至由返离往飞]")
 _CITY = re.compile(
-    "市|队|时间|大学|举行|召开|银行|站|机场|地区|冬?奥|人|[0-9]{1,2}[月日]|的|出发|会谈|开幕|闭幕|举办|街头|地铁|"
+    "市|队|时间|报[导道]|[0-9]{0,2}日?[电讯]|大学|举行|召开|银行|站|机场|地区|冬?奥|人|[0-9]{1,2}[月日]|的|"
+    "出发|会谈|开幕|闭幕|举办|街头|地铁|"
     "居民|市民|[日晚早]报|法院|证券"
 )
 _TITLED = re.compile("《([^《》\\n]{1,30})》")
@@ -60,15 +63,6 @@ _LATIN_BODY = re.compile(
 # What a body's name cannot hold: where it stands, the name starts behind it.
 _STOPS = frozenset(
     "的了在与对向由据是被将从到给让把称说及其该各某这那每为等有至于以并而但也还又都就则使随自前近日月年号时个名位家"
-)
-_LEAD = re.compile(
-    "(?:此外|另外|同时|随后|此前|近日|日前|当天|目前|今天|昨天|不过|对此|其中|记者|来自|包括|针对|根据|通过|关于|"
-    "经过|加入|成立|"
-    "隶属|访问|前往|就读|毕业|担任|出任|任职|以及|一所|一些|多家|两家|这家|那家|该|所在|国内|一家|不少|许多|部分|"
-    "多个|两个|三家|"
-    "[一二三四五六七八九十两几多数]+[家所个]|[0-9]+[家所个]|全国|部分|相关|有关|涉事|附近|告诉|呼吁|要求|表示|"
-    "指责|批评|认为|支持|改善|加强|建设|推动|推进|扩建|新建|兴建|提升|优化|资助|参观|走进|进入|位于|退出|起诉|状告|委托"
-    "|联合(?!国|早报|报|会)|收购|投资(?!公司|集团|银行|基金)|成为|负责|主持|接手|掌管|涉及|影响)"
 )
 _GENERIC = frozenset(
     words(
@@ -170,23 +164,22 @@ def _by_ending(text: str) -> list[Body]:
         ):
             start -= 1
         closed = text.rfind("）", start, match.start())
-        if closed >= 0 and text.find("（", start, closed) < 0:
+        if closed >= 0 and text.find("（", start, closed) in (-1, start):
             start = closed + 1
         for title in TITLE.finditer(text, start, match.start()):
             start = title.end()
         for cited in _CITING.finditer(text, start, match.start()):
             start = cited.end()
-        while lead := _LEAD.match(text, start, match.end()):
-            start = lead.end()
-        for verb in _RUNS_INTO.finditer(text, start, match.start() - 1):
-            start = verb.end()
+        start = begins_behind(text, start, match.start())
         while text[start] in "（）&" and start < match.start():
             start += 1
         described = last_match(_DESCRIBED, text, start, match.start())
         if described and match.end() - described.end() > 3:
             start = described.end()
         name = text[start : match.end()]
-        if match.lastgroup == "company" and text[start : match.start()] in COUNTRIES:
+        if match.lastgroup == "company" and text[start : match.start()] in COUNTRIES and match[0] != "银行":
+            continue
+        if names_nobody(text, start, match.start(), match.end(), match.lastgroup or ""):
             continue
         tail = text[match.end() : match.end() + 1]
         short = match.start() - start < (2 if match.lastgroup == "company" else 1)
@@ -197,12 +190,6 @@ def _by_ending(text: str) -> list[Body]:
 
 
 _CITING = re.compile("援引|引述|转引|报道|报导|表示|告诉|批评|指责|强调|指出|呼吁")
-_RUNS_INTO = re.compile(
-    "起诉|状告|支持|主持|希望|不?认同|相信|导致|引发|迫使|寻求|出席|破坏|重视|质疑|曾任|历任|现任|担任|包括|盛传|接受|成立|赞扬|大赞|感谢|"
-    "抗议|反对|促请|促使|面对|得到|获得|受到|遭到?|透过|配合|协助|帮助|阻止|通知|约谈|邀请|率领|加入|离开|返回|抵达|按照|提请|受(?=立|行)|"
-    "来(?=立|行)|正式|十分|他|她|我们|你"
-)
-"""Verbs that stand before a body's name without a mark between them."""
 _BROADCASTER = re.compile(r"(?:电视台|通讯社|广播公司|广播电台)\Z")
 _INVESTS = re.compile(
     r"(?:总|加码|追加|扩大|增加|加大|海外|对外|直接|吸引|重大|风险|新增|增资|计划|承诺|赴美|外商)投资\Z"

@@ -21,7 +21,8 @@ _LABEL = re.compile(
 
 
 _HEADLINE_BODY = re.compile(
-    "[一-鿿A-Za-z0-9]{1,12}(?:[局部厅署府院党社台校企方团处司警委队所]|[协学商工议]会|委会|理事会|联合会|联盟|集团|医院|机场)"
+    "[一-鿿A-Za-z0-9]{1,12}(?:[局部厅署府院党社台校企方团处司警委队所]|[协学商工议]会|委会|理事会|联合会|联盟|"
+    "集团|医院|机场)"
 )
 """What issues statements, as headlines put it before their colon."""
 _NAME_LABEL = re.compile("[一-鿿·]{2,5}")

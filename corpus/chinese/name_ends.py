@@ -17,6 +17,8 @@ from corpus.chinese.name_context import (
 )
 from corpus.chinese.syllables import TRANSLITERATION
 
+_OF_A_BODY = frozenset(("公司", "集团", "大学", "医院", "银行", "法院"))
+
 
 def surname_length(text: str, at: int) -> int:
     """How many characters of a surname stand at `at`: 0, 1 or 2."""
@@ -52,6 +54,8 @@ def han_name(text: str, at: int, trusted: bool) -> int | None:
         return None
     shortest = at + surname + 1
     if shortest > len(text) or not _plain_given(text[shortest - 1]):
+        return None
+    if text[shortest - 1 : shortest + 1] in _OF_A_BODY or text[shortest : shortest + 2] in _OF_A_BODY:
         return None
     common = surname == 1 and text[at:shortest] in WORDS
     ends = [shortest]

@@ -50,7 +50,9 @@ class Person:
 def _dotted(text: str) -> list[Person]:
     """Names with a dot between their parts; the title that runs into the first part is cut off."""
     found: list[Person] = []
-    for match in DOTTED.finditer(text):
+    at = 0
+    while match := DOTTED.search(text, at):
+        at = match.end()
         first = DOT.search(text, match.start(), match.end())
         assert first
         start = match.start()
@@ -73,7 +75,9 @@ def _dotted(text: str) -> list[Person]:
             if text[last] not in TRANSLITERATION and NEXT.match(text, last):
                 break
             last += 1
-        if _BODY_TAIL.search(text, max(dot.end() for dot in DOT.finditer(text, start, end)) + 1, last + 3):
+        tail = _BODY_TAIL.search(text, max(dot.end() for dot in DOT.finditer(text, start, end)) + 1, last + 3)
+        if tail:
+            at = tail.end()
             continue
         if start < first.start() and last - start > 3:
             found.append(Person(start, last))

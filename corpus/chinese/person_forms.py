@@ -2,15 +2,18 @@
 
 import re
 
+from corpus.chinese.body_edges import begins_behind
 from corpus.chinese.gathered import MOST_NAMES, Gathered, cut_latin
 from corpus.chinese.lexicon import JAPANESE_SURNAMES, SHORT_TITLE, TITLE, either
 from corpus.chinese.name_ends import surname_length
 
 _DOT = re.compile("[·・•‧．]")
+_ALSO_CALLED = re.compile("[（(](?:中文名字?|本名|原名|又名|音译|中译名?)[为叫]?[：:]?(?P<name>[一-鿿·]{2,8})[）)]")
 _ROLE_STOP = re.compile(
-    "[，。！？；：、（）()“”「」『』【】\\s》]|此前|随后|近日|日前|昨天|今天|表示|告诉|对此|由|与|和|向|据|在(?!野)|"
+    "[，。！？；：、（）()“”「」『』【】〔〕／》]|(?<![A-Za-z])\\s|\\s(?![A-Za-z])|此前|随后|近日|日前|昨天|"
+    "今天|表示|告诉|对此|由|与|和|向|据|在(?!野)|"
     "是|给|"
-    "让|被|把|就(?!业)|(?<=[0-9])日|例如|来自|援引|引述|转引|不过|但|则|却|问|称|说"
+    "让|被(?!告)|把|就(?!业)|(?<=[0-9])日|例如|来自|援引|引述|转引|不过|但|则|却|问|称|说"
 )
 
 
@@ -32,14 +35,26 @@ def gather_people(text: str, folded: str, found: list[tuple[int, int]]) -> list[
         del full[name]
     _cut_where_they_part(full)
     _merge_parts(full)
+    _merge_other_names(folded, full)
     _find_again(text, folded, full, found)
     return _join_short(text, folded, full, short)
 
 
 def _runs_on(name: str, names: dict[str, Gathered], folded: str) -> bool:
     """Whether a name is a shorter one of the article with the next word's first character: 毛宁亮(相)."""
+    if len(name) == 3 and name[:2] in JAPANESE_SURNAMES and any(o[:2] == name[:2] and len(o) == 4 for o in names):
+        return True
     short = name[:-1]
     return len(name) == 3 and short in names and folded.count(short) >= 2 * folded.count(name)
+
+
+def _merge_other_names(folded: str, full: dict[str, Gathered]) -> None:
+    """Let the name in a bracket behind a name mean the same person: 简·弗雷泽（中文名：范洁恩）."""
+    for match in _ALSO_CALLED.finditer(folded):
+        before = folded[max(0, match.start() - 16) : match.start()]
+        owner = max((name for name in full if before.endswith(name)), key=len, default=None)
+        if owner and 2 <= len(match["name"]) <= 8:
+            full[match["name"]] = full[owner]
 
 
 def _cut_where_they_part(full: dict[str, Gathered]) -> None:
@@ -118,4 +133,5 @@ def _role(text: str, folded: str, at: int) -> str | None:
     start = floor
     for stop in _ROLE_STOP.finditer(folded, floor, last.start()):
         start = stop.end()
+    start = begins_behind(folded, start, last.start())
     return text[start:at].strip() or None

@@ -1,4 +1,5 @@
-"""Who a mention means: the fullest name in the article, or the person that 他, 该公司 or a dropped subject takes up."""
+"""Who a mention means: the fullest name in the article, or the person that 他, 该公司 or a dropped subject "
+"takes up."""
 
 import re
 from dataclasses import dataclass, field
@@ -31,7 +32,8 @@ class Speaker:
 
 @dataclass(slots=True)
 class Memory:
-    """What has been said so far, for whatever takes it up: the last speaker, and who the last sentences were about."""
+    """What has been said so far, for whatever takes it up: the last speaker, and who the last sentences were "
+    "about."""
 
     text: str
     folded: str

@@ -1,0 +1,107 @@
+"""Where a body's name begins behind the words that run into it, and which words make no name at all."""
+
+import re
+
+from corpus.chinese.countries import COUNTRIES
+from corpus.chinese.lexicon import either, words
+
+LEAD = re.compile(
+    "(?:此外|另外|同时|随后|此前|近日|日前|当天|目前|今天|昨天|不过|对此|其中|记者|来自|包括|针对|根据|通过|"
+    "关于|经过|加入|成立|"
+    "隶属|访问|前往|就读|毕业|担任|出任|任职|以及|一所|一些|多家|两家|这家|那家|该|所在|国内|一家|不少|许多|"
+    "很多|部分|多个|"
+    "两个|三家|[一二三四五六七八九十两几多数]+[家所个场次]|[0-9]+[家所个项]|全国|相关|有关|涉事|附近|告诉|呼吁|"
+    "要求|表示|指责|"
+    "批评|认为|支持|改善|加强|建设|推动|推进|扩建|新建|兴建|提升|优化|资助|参观|走进|进入|位于|退出|起诉|状告|委托|"
+    "联合(?!国|早报|报|会)|收购|投资(?!公司|集团|银行|基金)|成为|负责|主持|接手|掌管|涉及|影响|因此|所以|如果|"
+    "若|另|请|"
+    "或|比(?![利亚尔特])|指(?![挥数南])|经(?![济贸营信开纪])|度(?=中央)|我国|不[会能得应愿]|未[能获]|尚未|无法|"
+    "没有|必须|应该|"
+    "需要|可以|能够|正在|已经|曾经|仍然|虽然|但是|而且|并且|或者|继续|人(?=拜|受)|大力|一直|"
+    "第[一二三四五六七八九十]次)"
+)
+"""What stands before a body's name without belonging to it."""
+RUNS_INTO = re.compile(
+    either(
+        words(
+            "起诉 状告 支持 主持 希望 认同 相信 导致 引发 迫使 寻求 出席 破坏 重视 质疑 曾任 历任 现任 担任 "
+            "包括 盛传 接受 成立 "
+            "赞扬 大赞 感谢 抗议 反对 促请 促使 面对 得到 获得 受到 遭到 透过 配合 协助 帮助 阻止 通知 约谈 "
+            "邀请 率领 加入 离开 "
+            "返回 抵达 按照 提请 正式 十分 他 她 我们 你 上缴 批准 拜会 容许 打压 进行 出售 干涉 吊销 准备 "
+            "采访 谴责 进入 提出 "
+            "威胁 施压 敦促 禁止 限制 制裁 处罚 抨击 指控 攻击 推翻 取代 资助 收购 并购 入股 采购 购买 销售 "
+            "卖给 提供 交付 授权 "
+            "允许 同意 拒绝 反驳 回应 答复 致函 致电 递交 提交 送往 前往 来到 走进 途经 位于 隶属 属于 作为 "
+            "成为 当选 就任 加盟 "
+            "效力 签约 击败 战胜 对阵 迎战 触怒 激怒 包含 拖累 推动 扩大 缩小 增加 减少 利用 依靠 依赖 避免 "
+            "防止 超过 低于 高于 "
+            "承认 否认 证实 宣布 透露 强调 指出 呼吁 要求 表示 告诉 批评 指责 援引 引述 转引 报道 报导 陪同 "
+            "带领 会见 会晤 拜访 "
+            "前来 参加 参与 出任 投诉 举报 状告 控告 上诉 申请 申诉 追究 督促 责令 勒令 命令 指示 责成 通报 "
+            "告知 提醒 警告 安抚 "
+            "质询 质问 追问 痛批 狠批 狠斥 抹黑 污蔑 形容 担忧 担心 影响 促成 敦请 促进 隶属于 不断 需要 必须 "
+            "能够 可以 通过"
+        )
+    )
+    + "|受(?=[立行])|来(?=[立行])|遭(?![遇难])"
+)
+"""Verbs that stand before a body's name without a mark between them."""
+_NAMED_BY = frozenset(words("促进 采购 销售 提供 通报 告知 安抚 申诉 批准 通过"))
+"""Those of them that a body may be named by: 贸易促进委员会."""
+_PARTS = either(
+    [
+        *COUNTRIES,
+        *words(
+            "高科技 科技 互联网 材料 设备 咨询 谘询 经济 海外 子 母 分 总 上市 我国 本国 国内 国外 外国 跨国 "
+            "大型 小型 中小 "
+            "中型 初创 创业 人工智能 半导体 芯片 晶片 汽车 新能源 清洁 能源 石油 天然气 制药 医药 医疗 生物 "
+            "物流 电商 游戏 "
+            "软件 硬件 云计算 保险 证券 投资 广告 公关 安保 运输 航运 铁路 建筑 房地产 地产 食品 餐饮 服装 "
+            "国有 民营 私营 "
+            "私人 合资 独资 外资 中资 美资 日资 台资 大陆 当地 本地 本土 同一 其他 其它 相关 有关 大 小 新 老 "
+            "主要 头部 龙头 "
+            "知名 著名 领先 先进 全球 民用 军用 智能 高端 低端 新兴 传统 核心 关键 尖端 最大 第三方 非洲 欧洲 亚洲 "
+            "拉美 中东 美洲 西方 独立 专业 地方 中央 联邦 各级 各地 各国 多国 数字 网络 通信 通讯 金融 商业 "
+            "零售 制造 "
+            "独裁 威权 民主 现任 前任 上届 本届 新任 拜登 特朗普 电动 燃油 二手 自主 尖端 军工 国防 航天 太空 "
+            "环保 农业 工业"
+        ),
+    ]
+)
+_KIND_OF = re.compile(f"(?:{_PARTS}|[0-9一二三四五六七八九十]+[项家所个])+")
+_COUNTRY = re.compile(either(COUNTRIES))
+_OF_ITS_OWN = re.compile("集团|控股|银行|(?:股份)?有限|总公司")
+"""Endings before which a kind and a country make a name: 中国建筑集团, 美国银行."""
+_BARE_TRADE = re.compile(
+    "(?:能源|科技|半导体|微电子|电子|软件|航空|汽车|资本|投资|保险|置业|地产|钢铁|传媒|物流|重工|实业|药业|控股)\\Z"
+)
+_ACTS_NEXT = re.compile(
+    "公司|集团|股份|首席|董事|总裁|总经理|副总|创始|创办|高管|高层|发言人|负责人|研究员|分析师|工程师|方面|"
+    "员工|股价|市值|官网|旗下"
+    "|[（(《]|[一二三四][季月]|[0-9]{1,2}[日月]|今[年天日]|去年|昨|近日|日前|表示|宣布|透露|回应|称|认为|指出|"
+    "强调|发布|公告|副|执行"
+)
+
+
+def begins_behind(text: str, start: int, ending: int) -> int:
+    """Where the name begins that the words from `start` to its ending hold."""
+    while lead := LEAD.match(text, start, ending):
+        start = lead.end()
+    for verb in RUNS_INTO.finditer(text, start, ending - 1):
+        if verb[0] not in _NAMED_BY or ending - verb.end() > 4:
+            start = verb.end()
+    while lead := LEAD.match(text, start, ending):
+        start = lead.end()
+    return start
+
+
+def names_nobody(text: str, start: int, ending: int, end: int, kind: str) -> bool:
+    """Whether the words are of a kind of bodies, not of one: 海外子公司, 先进半导体, 24项政府."""
+    if kind == "organisation" or _OF_ITS_OWN.match(text, ending):
+        return False
+    stem = text[start:ending]
+    if kind == "company" and _BARE_TRADE.search(text, start, end) and not _ACTS_NEXT.match(text, end):
+        return True
+    by_country = _COUNTRY.search(stem) if kind == "government" else None
+    return stem != "" and by_country is None and _KIND_OF.fullmatch(stem) is not None
