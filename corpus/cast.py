@@ -28,8 +28,11 @@ class Cast:
     def __init__(self, names: tuple[Name, ...], actors: tuple[Actor, ...] = ()) -> None:
         self._of: dict[int, Member] = {}
         self._join(names)
-        for start, known in {start: actor for actor in actors for start, _ in actor.mentions}.items():
-            if (member := self._of.get(start)) is not None:
+        by_start = {start: actor for actor in actors for start, _ in actor.mentions}
+        by_end = {end: actor for actor in actors for _, end in actor.mentions}
+        for name in names:
+            member, known = self._of[name.start], by_start.get(name.start) or by_end.get(name.end)
+            if known is not None:
                 member.name, member.listed = known.name, True
                 if known.type != "person" and member.kind == "person":
                     member.kind = "organisation"

@@ -13,6 +13,7 @@ from corpus.wordlists import words
 
 _SMALL = words("the a an of for at in and to 's his her its their this that former then current who on from with")
 _OFFICES = PERSON_NOUNS | TITLES
+_OPENS_CLAUSE = (["even"], ["as"], ["while"], ["when"], ["but"], ["and"], ["after"], ["because"], ["since"], ["though"])
 _WHOSE = (["of"], ["for"], ["at"], ["from"], ["in"])
 _REMARKS = words("remarks remark comments comment statement statements announcement")
 _MOST_ROLES = 500
@@ -63,9 +64,9 @@ class Descriptions:
         found = []
         for s in self._sentences:
             for last, (first, name) in s.names.items():
-                if name.kind != "person":
-                    continue
                 member = self._cast.member(name)
+                if name.kind != "person" or member.kind != "person":
+                    continue
                 before = _content(s, _office_start(s, first), first - 1)
                 if name.title:
                     titles = name.title.lower().replace(".", "").split()
@@ -133,6 +134,8 @@ _IN_FULL = {
 
 def _appositive(s: Sentence, last: int) -> frozenset[str]:
     """The words set off by commas after a name that ends with word `last` and a comma."""
+    if s.low[last + 1 : last + 2] in _OPENS_CLAUSE:
+        return frozenset()
     end = last + 1
     while end < s.size - 1 and end - last < 14 and not s.pauses(end):
         end += 1

@@ -34,7 +34,7 @@ def contents(s: Sentence, reports: list[Report]) -> list[Content]:
             and not _all_marked(s, first, last)
             and not any(c.first == first and c.last == last for c in found)
         ):
-            if last == first and (report.manner != "object" or s.low[first] in ("it", "him", "her", "them")):
+            if last == first and (report.manner != "object" or s.low[first] in _EMPTY):
                 continue
             if report.lemma == "call" and s.name_at.get(first) == last:
                 continue  # a telephone call
@@ -67,7 +67,8 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
     trailing = start is None or start >= s.size or _starts_idly(s, start, report)
     ahead = _ahead(s, report, trailing)
     if ahead is not None and (start is None or trailing or report.inverted or s.pauses(last)):
-        if report.inverted or not s.pauses(last) or last >= s.size - 1 or not _goes_on(s, last + 1):
+        another = n + 1 < len(reports) and s.low[last + 1 : last + 2] in _TURNS and reports[n + 1].first <= last + 4
+        if report.inverted or not s.pauses(last) or last >= s.size - 1 or another or not _goes_on(s, last + 1):
             return ahead
         return ahead[0], end_of(s, report, reports[n + 1 :], last + 1)
     if start is not None and start < s.size and s.low[start] in ("is", "was", "are", "were"):
@@ -95,6 +96,8 @@ def _points_back(s: Sentence, k: int) -> bool:
     return k + 1 >= s.size or (s.pauses(k) and s.low[k] != "it") or s.low[k + 1] in PREPOSITIONS
 
 
+_EMPTY = words("it him her them but and then also")
+_TURNS = (["but"], ["and"], ["while"], ["though"], ["although"])
 _STANDS_FOR_ALL = words("this it so these them him her nothing something little much more anything everything")
 
 

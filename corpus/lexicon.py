@@ -30,7 +30,8 @@ TITLES = (
         lawyer undersecretary leader whip former ex-president ex-gov acting interim foreign defense defence
         finance press majority minority white house state treasury homeland security national co-founder co-chair
         mp mps cllr supt insp brigadier baroness comrade dame commodore constable justices
-        founder marshal ayatollah emir sultan comptroller treasurer solicitor dean provost principal co-host
+        secretary-general vice-minister vice-president vice-chair vice-chairman attorney-general governor-general
+        director-general marshal ayatollah emir sultan comptroller treasurer solicitor dean provost principal co-host
         """
     )
 )

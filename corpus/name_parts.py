@@ -199,7 +199,7 @@ def _cut_place(tokens: Tokens, title: str, opens: bool) -> Iterator[Name]:
 def _is_of_letters(words: list[str]) -> bool:
     """Whether two or three words "of" an acronym or a school are a person ("Josef Mara Brandt of the DWU")."""
     cut = words.index("of", 1)
-    of_school = words[cut + 1 : cut + 2] == ["the"] and any(plain(w) in _SCHOOLS for w in words[cut + 2 :])
+    of_school = any(plain(w) in _SCHOOLS for w in words[cut + 1 :]) or plain(words[-1]) in _FIRMS
     if not 2 <= cut <= 3 or not (of_school or (ACRONYM.match(words[-1]) and len(words) - cut <= 3)):
         return False
     return plain(words[cut - 1]) not in _UNITS and not any(
@@ -208,6 +208,9 @@ def _is_of_letters(words: list[str]) -> bool:
 
 
 _SCHOOLS = words("university institute institution college academy polytechnic observatory laboratory museum")
+_FIRMS = words(
+    "capital partners securities research associates holdings ventures management advisors advisers analytics"
+)
 _UNITS = words(
     "faculty chancellor fellows library press hall campus chair friends trustees regents alumni law medicine"
 )

@@ -20,6 +20,8 @@ _OWNER = 0.9
 _GENDER_UNKNOWN = 0.65
 _UNLISTED = 0.5
 """For a name that the article's actors leave out: it may be that of a journal or a product."""
+_MEANT_BEFORE = 0.4
+"""For a name behind the same pronoun in its sentence, which meant somebody else: "Her rival, Jo Doe, said she …"."""
 _SPOKE_LAST = 0.4
 _CARRIED = 0.3
 """For whom the sentences before already called by the pronoun."""
@@ -88,6 +90,8 @@ _OPENS_PARTICIPLE = words("asked pressed questioned challenged quizzed told like
 def _people(s: Sentence, low: int, limit: int, gender: Gender, cast: Cast) -> Iterator[tuple[Member, float]]:
     """The people of fitting gender named from word `low` to `limit`, with the weight of their role in the sentence."""
     subject_seen, words_end = False, s.size - 1
+    same = FEMALE if gender == "f" else MALE
+    meant = next((k for k in range(low, limit) if s.low[k] in same), limit) if limit < s.size else limit
     for last in sorted(s.names)[:_MOST_NAMES]:
         first, name = s.names[last]
         if first >= limit:
@@ -102,6 +106,8 @@ def _people(s: Sentence, low: int, limit: int, gender: Gender, cast: Cast) -> It
         role = _GENDER_UNKNOWN if member.gender is None else 1.0
         if not member.listed:
             role *= _UNLISTED
+        if first > meant:
+            role *= _MEANT_BEFORE
         if s.words[last].rstrip(",.").endswith(("'s", "s'")):
             role *= _OWNER
         elif not subject_seen and not (first and s.low[first - 1] in _GOVERNORS):

@@ -278,6 +278,8 @@ def _following_subject(s: Sentence, i: int) -> Mention | None:
 
 
 def _bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previous: Report | None) -> Report | None:
+    if before == "to" and i > 1 and s.low[i - 2] == "yet":
+        return None  # "has yet to say": nothing was said
     if before == "to":
         mention = previous.mention if previous and previous.mention else main_subject(s, 0, i)
         return Report(s, i, cue_last, verb.manner, mention, finite=False, lemma=verb.lemma) if mention else None

@@ -13,11 +13,19 @@ from corpus.pronouns import gender_of, resolve
 from corpus.report import AGED
 from corpus.sentences import Sentence
 from corpus.subjects import main_subject
+from corpus.wordlists import words
 
 _TELLS_GENDER = 0.8
 """How sure a pronoun has to be resolved to tell the gender of whom it means."""
 
 
+_EPITHETS = words(
+    """
+    striker defender midfielder winger goalkeeper quarterback pitcher golfer boxer sprinter swimmer batsman singer
+    rapper actress songwriter mogul billionaire tycoon magnate businessman businesswoman
+    """
+)
+"""With "the" before them, what desks call somebody just named, so as not to repeat the name."""
 _CHANCE = 0.5
 """How often the best candidate for a pronoun is right though it is hardly better than the next, on annotated news."""
 
@@ -79,6 +87,8 @@ class Speakers:
             return (last.name, 0.7) if last else self._group_before(index)
         if low == "it":
             name, at = self._body
+            if at < index - 1 and (subject := self._body_before(index))[0]:
+                return subject
             return (name, 0.7) if name and at >= index - 3 else self._body_before(index)
         gender = gender_of(mention)
         if gender is None:
@@ -142,7 +152,8 @@ class Speakers:
         if member is not None:
             self._note(Spoken(member.name, member, member.gender, False, index))
             return member.name, 0.85
-        if s.low[mention.last].endswith(AGED) and s.low[mention.first] == "the" and (who := self._aged(index, mention)):
+        another_name = s.low[mention.last].endswith(AGED) or s.low[mention.last] in _EPITHETS
+        if another_name and s.low[mention.first] == "the" and (who := self._aged(index, mention)):
             return who, 0.75
         words = self._text[mention.start : mention.end]
         nouns = [w for w in s.low[mention.first : mention.last + 1] if w in PERSON_NOUNS]
@@ -163,13 +174,16 @@ class Speakers:
         return words, 0.9
 
     def _aged(self, index: int, mention: Mention) -> str | None:
-        """Whom "the 19-year-old" means: the person the sentences just before are about."""
+        """Whom "the 19-year-old" or "the striker" means: the person the sentences just before are about."""
+        low = mention.low
+        gender: Gender | None = "m" if low in MALE_NOUNS else "f" if low in FEMALE_NOUNS else None
         for i in range(index, max(-1, index - 4), -1):
             s = self._sentences[i]
             subject = main_subject(s, 0, mention.first if i == index else s.size)
             if subject is not None and subject.name is not None:
                 member = self._cast.member(subject.name)
-                if member.kind in ("person", "unknown"):
+                fits = gender is None or member.gender in (None, gender)
+                if fits and member.kind in ("person", "unknown") and (member.listed or low.endswith(AGED)):
                     return self.name(subject)[0]
         return None
 

@@ -33,13 +33,17 @@ def subject_before(s: Sentence, i: int, low: int = 0) -> Mention | None:
 
 
 def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None:
-    """The whole of "documents obtained under the new law", of which only the last words were found."""
-    if found is None or found.kind != "nominal" or found.first <= low or s.low[found.first - 1] not in PREPOSITIONS:
+    """The whole of "papers obtained under the law" or "one person drafting the letter", whose last words were found."""
+    if found is None or found.kind != "nominal" or found.first <= low:
         return found
-    if any(w in HEAVY_NOUNS for w in s.low[found.first : found.last + 1]):
+    governor, nouns = s.low[found.first - 1], s.low[found.first : found.last + 1]
+    governed = governor in PREPOSITIONS or (governor.endswith("ing") and governor not in PERSON_NOUNS)
+    if not governed or not PERSON_NOUNS.isdisjoint(nouns) or found.low in DETERMINERS:
         return found
     subject = main_subject(s, low, found.first)
-    if subject is None or subject.kind != "nominal" or subject.low not in SPEAKING_BODIES:
+    if subject is None or subject.kind != "nominal" or subject.low not in HEAVY_NOUNS:
+        return found
+    if subject.low in SPEAKING_BODIES and not HEAVY_NOUNS.isdisjoint(nouns):
         return found
     between = range(subject.last, found.first)
     clear = not any(s.pauses(k) or s.is_region(k) or s.low[k] in _ACTS for k in between)
@@ -203,6 +207,10 @@ def _first_subject(s: Sentence, low: int, high: int) -> Mention | None:
             if first is not None and (first == low or not _is_governed(s, first, low)):
                 while i + 1 < high and s.low[i + 1] in PERSON_NOUNS and not s.pauses(i):
                     i += 1
+                if s.pauses(i) and i + 1 in s.name_at and s.pauses(last := s.name_at[i + 1]) and last < high - 1:
+                    name = s.names[last][1]
+                    if name.kind == "person":  # "the city's lawyer, Jo Doe, smiled but said"
+                        return Mention("name", s, i + 1, last, name)
                 head = i + 3 if s.low[i + 1 : i + 2] == ["of"] and i + 3 < high and not s.pauses(i + 2) else i + 1
                 if head in s.name_at and not s.pauses(i):  # "chairman Jo Doe", "secretary of state Jo Doe"
                     last = s.name_at[head]

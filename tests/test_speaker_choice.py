@@ -182,3 +182,52 @@ def test_a_source_named_at_the_head_of_a_paragraph_ends_a_block() -> None:
         "According to the harbour office, a third of all ships waited."
     )
     assert [q.text for q in quotes(text) if q.kind == "block"] == ["Locks should be open or there should be none."]
+
+
+def test_a_pronoun_goes_on_meaning_whom_it_meant_before_a_name() -> None:
+    text = (
+        "Minister Carys Okafor opened the lock.\n"
+        "Her rival, Merle Pryce, accused her of “hiding”, a charge she rejected as “silly”."
+    )
+    assert said(text, "silly").speaker == "Carys Okafor"
+
+
+def test_an_adverb_before_the_cue_is_no_speaker() -> None:
+    text = "Ruth Okafor runs the lock. She has long argued that the port needs a home."
+    assert said(text, "the port needs").speaker == "Ruth Okafor"
+
+
+def test_what_somebody_has_yet_to_say_was_not_said() -> None:
+    assert quotes("Ruth Okafor has yet to say what she would do.") == []
+
+
+def test_one_who_drafts_a_letter_speaks_and_not_the_letter() -> None:
+    text = "One person involved in drafting the letter said it had been watered down."
+    assert said(text, "it had").speaker == "One person involved in drafting the letter"
+
+
+def test_a_clause_with_a_speaker_of_its_own_is_not_relayed_by_the_first() -> None:
+    text = "The bureau had warned on Friday, spokesperson Ruth Okafor said, but Peter Brandt said it came late."
+    assert [(q.speaker, q.via) for q in quotes(text)] == [("Ruth Okafor", ()), ("Peter Brandt", ())]
+    assert said(text, "The bureau").text == "The bureau had warned on Friday"
+
+
+def test_a_clause_behind_a_name_gives_its_holder_no_office() -> None:
+    text = "Makers expect more, says the firm Lianhe Insight, even as regulators call for calm. The regulators said no."
+    assert "Lianhe Insight" not in {q.speaker for q in quotes(text) if q.mention and "egulators" in q.mention}
+
+
+def test_a_speaker_goes_by_the_actors_name_whatever_office_stands_before() -> None:
+    article = parse("UN Secretary-General Paulo Okafor called the flood “a siren”. “It is loud,” Okafor said.")
+    assert {q.speaker for q in article.quotes} == {"Paulo Okafor"}
+
+
+def test_a_name_set_off_behind_an_office_says_what_its_sentence_goes_on_with() -> None:
+    text = "Bangladesh's environment minister, Rumana Haque, welcomed the report but said the rich must pay."
+    assert said(text, "the rich").speaker == "Rumana Haque"
+
+
+@pytest.mark.parametrize("another", ["the striker", "the businessman"])
+def test_desks_call_somebody_just_named_by_what_he_does(another: str) -> None:
+    text = f"Thomas Dlamini came off the bench. “It was late,” {another} wrote."
+    assert said(text, "It was").speaker == "Thomas Dlamini"
