@@ -21,7 +21,7 @@ _SIGNS = {
     "RMB": "CNY", "新台币": "TWD", "台币": "TWD", "港币": "HKD", "A$": "AUD",
 }  # fmt: skip
 _BOUNDS: dict[Bound, str] = {
-    "at most": "不超过 未超过 不多于 不高于 至多 最多 不到 不足 低于 少于 小于 未达 不及",
+    "at most": "不超过 未超过 不多于 不高于 至多 最多 不到 不足 低于 少于 小于 未达 不及 跌破 跌穿",
     "at least": "超过 超出 超 逾 高于 多于 大于 不少于 不低于 不下 至少 最少 起码 突破",
     "about": "约为 约合 大约 将近 接近 大概 约 近",
 }
@@ -53,7 +53,7 @@ _ANCHOR = lazy(r"\d+|[一二两三四五六七八九十]+|翻|半数|(?<=[过近
 _WHAT = lazy(
     r"(?P<percent>%|个?百分点|成[半一二三四五六七八九](?![十百千万亿成])|成(?![为功员立果长熟绩本就分交份年都品]))|(?P<times>倍)"
     rf"|(?P<money>{'|'.join(sorted(_CURRENCIES, key=len, reverse=True))})"
-    rf"|(?P<by>{_any(_CLASSIFIERS)})(?P<thing>{_any(_NOUNS)})?|(?P<bare>{_any(_NOUNS)})"
+    rf"|(?P<by>{_any(_CLASSIFIERS)})(?P<thing>[^\W\d_的和与在了是或及占]{{0,4}}?(?:{_any(_NOUNS)}))?|(?P<bare>{_any(_NOUNS)})"
 )
 # Times, durations, ages, ranks and names: what a number before these counts is no figure.
 _UNCOUNTED = lazy(
@@ -112,6 +112,8 @@ def _words(text: str, at: int) -> Amount | None:
     if text[at] == "半":
         half = Amount(at, at + 1 + text.startswith("半数", at), "ratio", 0.5, 0.5, None, share=True)
         return half._replace(start=at - 1, qualifier="过", bound="at least") if text[at - 1 : at] == "过" else half
+    if text.startswith("一半", at) and text[at - 1 : at] not in ("另", "这", "那"):
+        return Amount(at, at + 2, "ratio", 0.5, 0.5, None, share=True)
     match = _PARTS.match(text, at - 1 if text[at - 1 : at] == "百" else at)
     match = match or (_PARTS.match(text, at - 3) if text[max(0, at - 3) : at] == "百分之" else None)
     top = number_at(text, match.start(2)) if match else None

@@ -167,7 +167,7 @@ def _by_ending(text: str) -> list[Body]:
         if closed >= 0 and text.find("（", start, closed) in (-1, start):
             start = closed + 1
         for title in TITLE.finditer(text, start, match.start()):
-            start = title.end()
+            start = start if text[title.end()] in "处会室部局院科" else title.end()
         for cited in _CITING.finditer(text, start, match.start()):
             start = cited.end()
         start = begins_behind(text, start, match.start())
@@ -175,7 +175,7 @@ def _by_ending(text: str) -> list[Body]:
             start += 1
         described = last_match(_DESCRIBED, text, start, match.start())
         if described and match.end() - described.end() > 3:
-            start = described.end()
+            start = begins_behind(text, described.end(), match.start())
         name = text[start : match.end()]
         if match.lastgroup == "company" and text[start : match.start()] in COUNTRIES and match[0] != "银行":
             continue

@@ -18,7 +18,7 @@ LEAD = re.compile(
     "或|比(?![利亚尔特])|指(?![挥数南])|经(?![济贸营信开纪])|度(?=中央)|我国|不[会能得应愿]|未[能获]|尚未|无法|"
     "没有|必须|应该|"
     "需要|可以|能够|正在|已经|曾经|仍然|虽然|但是|而且|并且|或者|继续|人(?=拜|受)|大力|一直|"
-    "第[一二三四五六七八九十]次)"
+    "第[一二三四五六七八九十]次|找)"
 )
 """What stands before a body's name without belonging to it."""
 RUNS_INTO = re.compile(
@@ -40,11 +40,12 @@ RUNS_INTO = re.compile(
             "带领 会见 会晤 拜访 "
             "前来 参加 参与 出任 投诉 举报 状告 控告 上诉 申请 申诉 追究 督促 责令 勒令 命令 指示 责成 通报 "
             "告知 提醒 警告 安抚 "
-            "质询 质问 追问 痛批 狠批 狠斥 抹黑 污蔑 形容 担忧 担心 影响 促成 敦请 促进 隶属于 不断 需要 必须 "
+            "质询 质问 追问 痛批 狠批 狠斥 抹黑 污蔑 形容 担忧 担心 影响 促成 敦请 促进 隶属于 坚持 撤销 连接 "
+            "直接 任职 不断 需要 必须 "
             "能够 可以 通过"
         )
     )
-    + "|受(?=[立行])|来(?=[立行])|遭(?![遇难])"
+    + "|或|若|离(?![岸婚子])|受(?=[立行])|来(?=[立行])|遭(?![遇难])"
 )
 """Verbs that stand before a body's name without a mark between them."""
 _NAMED_BY = frozenset(words("促进 采购 销售 提供 通报 告知 安抚 申诉 批准 通过"))
@@ -88,7 +89,7 @@ def begins_behind(text: str, start: int, ending: int) -> int:
     """Where the name begins that the words from `start` to its ending hold."""
     while lead := LEAD.match(text, start, ending):
         start = lead.end()
-    for verb in RUNS_INTO.finditer(text, start, ending - 1):
+    for verb in RUNS_INTO.finditer(text, start, ending):
         if verb[0] not in _NAMED_BY or ending - verb.end() > 4:
             start = verb.end()
     while lead := LEAD.match(text, start, ending):

@@ -124,6 +124,8 @@ def _week(text: str, match: re.Match[str], kind: str) -> Expression:
 
 def _lean(text: str, start: int, end: int) -> int:
     """1 where the clause looks ahead, -1 where it looks back; what stands before the date counts first."""
+    if text[end : end + 1] in ("电", "讯"):
+        return -1
     if _AHEAD.search(text, max(0, start - 32), start):
         return 1
     if _BACK.search(text, max(0, start - 22), start):

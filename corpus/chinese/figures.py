@@ -11,7 +11,7 @@ from corpus.lazy import lazy
 from corpus.model import Figure, Status
 
 _BASE = lazy(
-    r"占(?:到?了?)(?P<share>[^，。；：“”\n]{1,14}?)的?(?:比例|比重|份额|比率|总量)?(?:的|为|达到?|是|将|升至|降至|增至|提高到|上升到|下降到)?\Z"
+    r"占(?!比)(?:到?了?)(?P<share>[^，。；：“”\n]{1,14}?)的?(?:比例|比重|份额|比率|总量)?(?:的|为|达到?|是|将|升至|降至|增至|提高到|上升到|下降到)?\Z"
     r"|(?:是|为|达|相当于|占)(?P<of>[^，。；：“”\n是为]{1,12})的\Z"
 )
 _QUANTITY = lazy(
@@ -27,9 +27,13 @@ _FOLLOWS_ON = lazy(
 )
 _TOLL = lazy(r"(?:死亡|受伤|遇难|失踪|被捕|感染|身亡|丧生|获救|伤亡|轻伤|重伤)")
 _STATUS = lazy(
-    r"(?P<planned>计划|拟|目标|承诺|打算|力争|将(?:投资|投入|采购|购买|建))|(?P<forecast>预计|预期|有望|预测|可能|或将|将|料)"
+    r"(?P<planned>计划|拟|目标|承诺|打算|力争|将(?:投资|投入|采购|购买|建|拨款|拨出|斥资|动用|裁|发行|回购|派发|削减|招聘))|(?P<forecast>预计|预期|有望|预测|可能|或将|将|料)"
     r"|(?P<claimed>据称|声称|自称|宣称)"
 )
+_COMPARED_WITH = lazy(r"(?:[高低好大强弱少多]于|超[出过]?|不[及如]|符合)[^，。；]{0,4}(?:预期|预计|预测|目标)\Z")
+"""An expectation that the clause before holds its own figure against."""
+_LED = lazy(r"[^，。；]{0,5}(?:实现|决议|维持|宣布|公布|完成|录得|预计|计划|公司|该厂)(?=[^，。；]{2})")
+"""What stands before a quantity's name and is none of it."""
 _STATUSES: dict[str, Status] = {"planned": "planned", "forecast": "forecast", "claimed": "claimed"}
 _RATE = lazy(r"每(?:个?季度?|个?月|年|日|天|周|小时)")
 _CLAUSE = "，；。！？\n"
@@ -62,10 +66,12 @@ def meaning(folded: str, sentence: FigureSentence) -> Meaning:
         reach = _clause(folded, begin, clause - 1)
     found: Status = "actual"
     for cue in _STATUS.finditer(folded, reach, amount.start):
-        found = _STATUSES[cue.lastgroup or "claimed"]
+        if cue.end() >= clause or not _COMPARED_WITH.search(folded, max(0, cue.start() - 8), cue.end()):
+            found = _STATUSES[cue.lastgroup or "claimed"]
     subject: tuple[int, int] | None = None
     for quantity in _QUANTITY.finditer(folded, reach, base.start() if base else amount.start):
-        subject = quantity.span()
+        led = _LED.match(folded, *quantity.span())
+        subject = (led.end() if led else quantity.start(), quantity.end())
         if folded[subject[0]] in "美华中日韩欧德英法俄" and folded[subject[0] + 1 : subject[1]] in _BARE:
             subject = subject[0] + 1, subject[1]
     if amount.kind == "count" and (toll := _TOLL.match(folded, amount.end)):
