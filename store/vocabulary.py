@@ -170,7 +170,7 @@ class Vocabulary:
         for word in self._read().words:
             if len(word) > 2 or not is_spaceless(word):
                 lengths.setdefault(len(word), []).append(word)
-        return {length: _SameLength(length, words) for length, words in sorted(lengths.items())}
+        return {length: _SameLength(length, tuple(words)) for length, words in sorted(lengths.items())}
 
 
 class _Words:
@@ -181,7 +181,7 @@ class _Words:
         words, quotes = connection.execute(
             "SELECT group_concat(word, ' '), group_concat(quotes, ',') FROM (SELECT * FROM quote_word ORDER BY word)"
         ).fetchone()
-        self.words: list[str] = words.split(" ") if words else []
+        self.words: tuple[str, ...] = tuple(words.split(" ")) if words else ()  # a list, the collector would go through
         self.quotes = array("I", json.loads(f"[{quotes or ''}]"))
         self._line = f" {words} " if words else ""
 
@@ -216,7 +216,7 @@ class _Words:
 class _SameLength:
     """The words of one length, and for each letter and position the words that have it there, a bit a word."""
 
-    def __init__(self, length: int, words: list[str]) -> None:
+    def __init__(self, length: int, words: tuple[str, ...]) -> None:
         self.length = length
         self.words = words
         self._all = (1 << len(words)) - 1
@@ -224,7 +224,7 @@ class _SameLength:
         self._has: dict[int, list[int]] = {}
         self._levels: dict[tuple[int, int, int], list[int]] = {}
 
-    def sharing(self, letters: bytes, edits: int, prefix: bool) -> list[str]:
+    def sharing(self, letters: bytes, edits: int, prefix: bool) -> Sequence[str]:
         """The words that share so many letters with these that they may be within `edits` of them."""
         width = min(self.length, len(letters) + edits) if prefix else self.length
         misses = edits if prefix else edits - max(0, self.length - len(letters))

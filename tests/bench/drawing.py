@@ -39,12 +39,17 @@ class Timed(App[None]):
         """What the terminal's driver does with a character typed."""
         self.post_message(events.Key("space" if char == " " else char, char))
 
-    async def until_drawn(self, widget: Widget) -> float:
-        """Wait until what has changed in the widget is on the screen, and return when that was."""
-        drawn = asyncio.Event()
-        widget.call_after_refresh(drawn.set)
-        await drawn.wait()
-        return self.drawn_at
+    async def until_drawn(self, widget: Widget, since: float = 0.0) -> float:
+        """Wait until what has changed in the widget is on the screen, and return when that was.
+
+        `since` is when it changed: Textual may call back before it has drawn it, if it has just drawn something else.
+        """
+        while True:
+            drawn = asyncio.Event()
+            widget.call_after_refresh(drawn.set)
+            await drawn.wait()
+            if self.drawn_at > since:
+                return self.drawn_at
 
 
 @asynccontextmanager

@@ -1,5 +1,7 @@
 """The least that a key can be shown with: a stock input, and a line that repeats what is typed into it."""
 
+import time
+
 from textual import on
 from textual.app import ComposeResult
 from textual.widgets import Input, Static
@@ -13,8 +15,8 @@ class EmptyApp(Timed):
     def __init__(self) -> None:
         super().__init__()
         self.shown = Static()
-        self.changed = 0
-        """How many keys were answered."""
+        self.changed = 0.0
+        """When the last key was answered, as `time.perf_counter` counts."""
 
     def compose(self) -> ComposeResult:
         yield Input()
@@ -24,4 +26,4 @@ class EmptyApp(Timed):
     def repeat(self, event: Input.Changed) -> None:
         """Show what was typed."""
         self.shown.update(event.value)
-        self.changed += 1
+        self.changed = time.perf_counter()

@@ -32,7 +32,8 @@ class Following(Searching):
 
     @work(exclusive=True, group="reader", exit_on_error=False)
     async def _read(self, row: QuoteRow) -> None:
-        await asyncio.sleep(max(0.0, self.typed_at + TYPING_PAUSE - time.monotonic()))
+        while (pause := self.typed_at + TYPING_PAUSE - time.monotonic()) > 0:  # longer if a key comes meanwhile
+            await asyncio.sleep(pause)
         try:
             article = await self.app.library.article(row.quote.article_id)
         except LookupError:

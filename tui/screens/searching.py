@@ -29,6 +29,10 @@ if TYPE_CHECKING:
 
 MOST_FOUND = 200
 """Quotes that fit a query best; nobody looks through more, and adds a word instead."""
+MISSPELT = "a misspeled wrod"
+"""What is searched first, before anything is typed: it takes all words of the store, and all code."""
+COLLECTIONS = 200
+"""Of young objects to one of all: typing leaves little behind, and a key should not wait most of a frame for that."""
 
 
 class Searching(Panes):
@@ -108,10 +112,11 @@ class Searching(Panes):
 
         searcher = await self.app.library.searcher()
         with contextlib.suppress(Superseded):
-            await asyncio.to_thread(searcher.search, "a", limit=1)
+            await asyncio.to_thread(searcher.search, MISSPELT, limit=1)
         await asyncio.to_thread(load_views)
         await self._say_outdated()
         gc.freeze()  # a full collection over modules and vocabulary takes several frames
+        gc.set_threshold(*gc.get_threshold()[:2], COLLECTIONS)
 
     async def _say_outdated(self) -> None:
         """A newer parser finds more and errs less: whose articles were read by an older one should know."""

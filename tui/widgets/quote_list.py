@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
@@ -56,8 +57,8 @@ class QuoteList(RowList):
         self._rows: dict[int, QuoteRow] = {}
         self._asked: set[int] = set()
         self._empty: list[str] = ["Opening the store …"]
-        self.shown = 0
-        """How many times its rows were replaced."""
+        self.shown = 0.0
+        """When its rows were last replaced, as `time.perf_counter` counts."""
         self.marked: dict[int, None] = {}
         """Ids of the quotes marked for comparing, in the order of marking."""
 
@@ -66,7 +67,7 @@ class QuoteList(RowList):
         self._rows = dict(enumerate(rows))
         self._asked.clear()
         self._empty = empty
-        self.shown += 1
+        self.shown = time.perf_counter()
         self.show_rows(count, cursor)
 
     def at_once(self, cursor: int) -> int:
