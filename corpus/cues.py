@@ -109,6 +109,7 @@ PARTICLES: dict[str, frozenset[str]] = {
     "talk_about": frozenset({"about"}),
     "speak_of": frozenset({"of", "about"}),
     "put_it": frozenset({"it"}),
+    "rail": frozenset({"against", "at"}),
 }
 """Verbs that report only with the word after them."""
 

@@ -121,9 +121,11 @@ def _office_start(s: Sentence, first: int) -> int:
 
 
 def _content(s: Sentence, first: int, last: int) -> frozenset[str]:
-    return frozenset(_IN_FULL.get(w, w) for w in s.low[first : last + 1] if w and w not in _SMALL)
+    found = frozenset(_IN_FULL.get(w, w) for w in s.low[first : last + 1] if w and w not in _SMALL)
+    return found if _PREMIER.isdisjoint(found) else (found - _PREMIER) | {"prime", "minister"}
 
 
+_PREMIER = frozenset({"premier", "pm"})
 _IN_FULL = {
     "sen": "senator", "gov": "governor", "rep": "representative", "gen": "general", "prof": "professor",
     "lt": "lieutenant", "col": "colonel", "sgt": "sergeant", "capt": "captain", "cllr": "councillor",

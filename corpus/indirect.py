@@ -64,8 +64,14 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
     if before >= 0 and s.is_region(before):
         whole = before == 0 or s.pauses(before - 1) or s.is_region(before - 1) or not report.finite
         return None if whole or report.manner not in ("say", "tell") else (0, before)
+    if start is not None and start < s.size and s.low[start].endswith("ly") and s.pauses(start):
+        start += 1
     trailing = start is None or start >= s.size or _starts_idly(s, start, report)
     ahead = _ahead(s, report, trailing)
+    set_off = ahead is not None and report.mention is not None and report.mention.antecedent is None and not trailing
+    if ahead and start is not None and set_off and last + 1 < start and s.pauses(start - 1):
+        # "it leaks, the port said on Monday, calling …": whom or when stands between the cue and its comma
+        return (ahead[0], end_of(s, report, reports[n + 1 :], start)) if _goes_on(s, start) else ahead
     if ahead is not None and (start is None or trailing or report.inverted or s.pauses(last)):
         another = n + 1 < len(reports) and s.low[last + 1 : last + 2] in _TURNS and reports[n + 1].first <= last + 4
         if report.inverted or not s.pauses(last) or last >= s.size - 1 or another or not _goes_on(s, last + 1):
@@ -189,7 +195,7 @@ def _trim(s: Sentence, first: int, last: int) -> tuple[int, int]:
         first += 1
     while last >= first and not s.low[last] and not s.is_region(last):
         last -= 1
-    if first <= last and s.low[first] in ("that", "and", "but") and last > first:
+    if first < last and (s.low[first] in ("and", "but") or (s.low[first] == "that" and not s.pauses(first))):
         first += 1
     return first, last
 

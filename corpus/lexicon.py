@@ -181,7 +181,7 @@ _PERSON = words(
     paediatrician pediatrician neurologist toxicologist criminologist linguist theologian ethicist futurist
     hydrologist glaciologist climatologist oceanographer zoologist botanist entomologist ornithologist palaeontologist
     paleontologist cosmologist astrophysicist immunologist microbiologist biochemist bioethicist demographer
-    geographer cartographer archivist
+    geographer cartographer archivist hitmaker rep frontman showrunner socialite crooner
     """
 )
 PERSON_NOUNS = (

@@ -163,6 +163,7 @@ def _is_office(s: Sentence, k: int) -> bool:
         word in PERSON_NOUNS
         or word in TITLES
         or word in ("the", "former", "vice", "deputy")
+        or (word.startswith(("then-", "ex-", "now-")) and word.partition("-")[2] in PERSON_NOUNS | TITLES)
         or (
             s.words[k].islower()
             and k + 1 < s.size

@@ -86,6 +86,8 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
     elif low[i + 1 : i + 2] and low[i + 1] in _DOES_ELSE.get(verb.lemma, ()):
         return None
     before = _before(s, i)
+    if s.kind == "title" and low[i : i + 2] == ["said", "to"]:
+        return None  # "Bank said to weigh sale"
     if verb.lemma == "ask" and low[i + 1 : i + 4] == ["not", "to", "be"]:
         return None  # "who asked not to be named"
     if verb.lemma == "put_it" and not any(
@@ -290,7 +292,7 @@ def _bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
     mention = subject_before(s, i)
     if mention is None or (verb.noun and mention.kind == "nominal" and not can_speak(mention)):
         return None
-    if verb.manner == "object" and before in _DENIES:
+    if before in _DENIES and (verb.manner == "object" or verb.lemma == "recall"):
         return None  # "does not blame her": nothing was said
     modal = before in _MODALS or (i > 1 and s.low[i - 2] in _MODALS)
     plural = (

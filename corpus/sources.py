@@ -1,7 +1,8 @@
 """Where words are given a source without a verb: "according to", "per", "in X's view", "the report that", "citing"."""
 
+from corpus.cues import VERBS
 from corpus.mention_after import mention_starting
-from corpus.mentions import Mention, mention_ending
+from corpus.mentions import HEAVY_NOUNS, Mention, mention_ending
 from corpus.report import Report, can_speak, is_named_outlet
 from corpus.sentences import Sentence
 from corpus.wordlists import words
@@ -75,6 +76,15 @@ def _source_at(s: Sentence, k: int) -> Mention | None:
     return mention if can_speak(mention) or not _RECORDS.isdisjoint(s.low[mention.first : mention.last + 1]) else None
 
 
+def _with_others(s: Sentence, cited: Mention) -> Mention:
+    """All that is cited: "internal emails and five former employees"."""
+    if cited.kind != "nominal" or s.low[cited.last + 1 : cited.last + 2] != ["and"] or s.pauses(cited.last):
+        return cited
+    end = next((k for k in range(cited.last + 2, s.size) if s.pauses(k)), s.size - 1)
+    noun = any(w in HEAVY_NOUNS for w in s.low[cited.last + 2 : end + 1])
+    return cited._replace(last=end) if noun and VERBS.keys().isdisjoint(s.low[cited.last + 2 : end]) else cited
+
+
 def cites_source(s: Sentence, i: int) -> bool:
     """Whether a form of "cite" or "quote" only says whom the words beside it come from."""
     if s.low[i] not in _CITES:
@@ -87,7 +97,7 @@ def cites_source(s: Sentence, i: int) -> bool:
 
 def noun_report(s: Sentence, i: int) -> Report | None:
     """ "media reports that …", "X's claim that …"."""
-    if s.low[i] not in CLAIM_NOUNS or i == 0:
+    if s.low[i] not in CLAIM_NOUNS or i == 0 or s.words[i][0].isupper():
         return None
     that = next((k for k in range(i + 1, min(s.size - 3, i + 4)) if s.low[k] == "that"), None)
     if (
@@ -114,6 +124,7 @@ def citing(s: Sentence, report: Report) -> Report:
     for k in range(last + 1, min(s.size - 1, last + 60)):
         near = k < last + 6 and "that" not in s.low[last:k]
         if s.low[k] in ("citing", "quoting") and (near or s.pauses(k - 1)) and (cited := _source_at(s, k)):
+            cited = _with_others(s, cited)
             return report._replace(mention=cited, relay=report.mention, last_word=cited.last if near else -1)
     if report.mention is None or report.inverted:
         return report

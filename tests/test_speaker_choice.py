@@ -231,3 +231,46 @@ def test_a_name_set_off_behind_an_office_says_what_its_sentence_goes_on_with() -
 def test_desks_call_somebody_just_named_by_what_he_does(another: str) -> None:
     text = f"Thomas Dlamini came off the bench. “It was late,” {another} wrote."
     assert said(text, "It was").speaker == "Thomas Dlamini"
+
+
+def test_a_rail_wagon_accuses_nobody() -> None:
+    assert quotes("The new ships will not carry rail wagons.") == []
+
+
+def test_a_programme_called_a_report_reports_nothing() -> None:
+    text = "Minister Brent Okafor confirmed to RNZ's Morning Report that two ships would be late."
+    assert [q.speaker for q in quotes(text)] == ["Brent Okafor"]
+
+
+def test_a_headline_in_the_passive_has_no_speaker() -> None:
+    text = (
+        "Harbour fund Kestrel said to weigh sale of its lock\n\n" + "The lock was built in 1904 and may be sold. " * 6
+    )
+    assert quotes(text) == []
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The lock leaks badly, its harbour ministry said on Saturday, calling the leak a shame.",
+        "The lock leaks badly, a port official told Reuters, speaking on condition of anonymity.",
+    ],
+)
+def test_when_and_to_whom_it_was_said_stands_between_the_words_and_what_the_reporter_adds(told: str) -> None:
+    assert said(told, "The lock").text == "The lock leaks badly"
+
+
+def test_all_who_are_cited_speak() -> None:
+    text = "The port knew of it for years, the Harbour Herald reported Sunday, citing memos and two former employees."
+    quote = said(text, "The port knew")
+    assert (quote.speaker, quote.via) == ("memos and two former employees", ("Harbour Herald",))
+
+
+def test_an_outlet_relays_what_a_former_officer_wrote() -> None:
+    text = "“Do not write it down,” then-superintendent Wade Kessler wrote, according to the newspaper."
+    assert [(q.speaker, q.via) for q in quotes(text)] == [("Wade Kessler", ("the newspaper",))]
+
+
+def test_the_premier_is_the_prime_minister() -> None:
+    text = "Prime Minister Asad Mehmood came to the quay. The premier said that the lock had leaked."
+    assert said(text, "the lock").speaker == "Asad Mehmood"
