@@ -20,6 +20,7 @@ class Particulars(NamedTuple):
 
 
 _LONGEST = 200
+_HAN = lazy("[一-鿿]")
 _NAME_WORD = r"(?:[^\W\d_a-z][\w.’'-]{0,24}|de|da|del|di|van|von|der|den|la|le|bin|al|ul)"
 _NAME = rf"[^\W\d_a-z][\w.’'-]{{0,24}}(?: {_NAME_WORD}){{0,4}}"
 _NAMES = lazy(rf"(?P<names>{_NAME}(?:(?:, | and | & |, and | with ){_NAME}){{0,5}})")
@@ -85,6 +86,11 @@ def read_particulars(line: str) -> Particulars | None:
     whole = _one(line)
     if whole:
         return whole
+    if _HAN.search(line):
+        from corpus.chinese.particulars import read_chinese_particulars
+
+        if chinese := read_chinese_particulars(line):
+            return chinese
     parts = [part for part in _PARTS.split(line) if part.strip()]
     if len(parts) < 2:
         return None

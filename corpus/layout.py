@@ -237,6 +237,7 @@ def _dated(about: About, text: str, passages: list[Passage]) -> About:
     lines = [text[passage.start : passage.end] for passage in passages if passage.kind == "dateline"]
     if about.outlet is None and len(agencies := {agency for line in lines if (agency := agency_in(line))}) == 1:
         about = replace(about, outlet=agencies.pop())
+    about = _with_chinese_dateline(about, text, passages)
     if about.published is None or len(about.published) == 4:
         for line in lines:
             day = _DAY.search(line) if about.published else None
@@ -244,6 +245,17 @@ def _dated(about: About, text: str, passages: list[Passage]) -> About:
             if stated and len(stated) > 4 and stated.startswith(about.published or ""):
                 return replace(about, published=stated)
     return about
+
+
+def _with_chinese_dateline(about: About, text: str, passages: list[Passage]) -> About:
+    """With the outlet and the reporter that the dateline run into a Chinese article's first paragraph names."""
+    first = next((passage for passage in passages if passage.kind == "body"), None)
+    if about.language != "zh" or first is None or (about.outlet and about.author):
+        return about
+    from corpus.chinese.particulars import dateline_particulars
+
+    stated = dateline_particulars(text, first.start, first.end)
+    return replace(about, outlet=about.outlet or stated.outlet, author=about.author or stated.author)
 
 
 def _complete(about: About, head: _Head, text: str, last: list[Line], tail: list[Line]) -> About:

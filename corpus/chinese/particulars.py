@@ -1,0 +1,92 @@
+"""What a line of a Chinese page states of the article: 来源, 作者, 发布时间, and the dateline 记者…／台北報導."""
+
+import re
+
+from corpus.bylines import Particulars
+from corpus.chinese.bodies import known_type, listed_spans
+from corpus.chinese.script import simplified
+from corpus.chinese.sentences import DATELINE
+from corpus.mastheads import is_outlet
+from corpus.published import iso_moment
+
+_LONGEST = 160
+_FIRST_LINES, _OPENING = 4, 120
+"""Lines of the body that may open with its dateline, and characters of each that are looked at."""
+_NAME = "[一-鿿·]{2,5}"
+_NAMES = f"{_NAME}(?:[ 、，,]{{1,2}}{_NAME}){{0,5}}"
+_MOMENT = re.compile(
+    "(?P<label>(?:最后)?(?:发布|发表|出版|更新|刊登|时间|日期)[^0-9：:]{0,4}[：:]?\\s*)?"
+    "(?P<when>(?:[0-9]{1,2}:[0-9]{2} )?(?:19|20)[0-9]{2}(?:年|[-/.])[0-9]{1,2}(?:月|[-/.])[0-9]{1,2}日?"
+    "(?:[ T]{0,2}[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?)?(?: (?:HKT|GMT))?)"
+)
+_SOURCE = re.compile(
+    "(?:来源|稿源|转自|出处)[：:]\\s*《?(?P<outlet>[^\\s：:》|｜）)]{2,24}?)》?(?=字[号体]|[\\s|｜）)]|$)"
+)
+_WRITER = re.compile(
+    f"(?:(?:作者|撰文|采访撰文|文)\\s?[：:/／|｜]|(?:本报|本刊|特约|见习)?记者[：: ]?)\\s*"
+    f"(?P<who>{_NAMES})(?:[/／][一-鿿]{{2,6}}(?:报导|报道|电))?"
+)
+_FURNITURE = re.compile(
+    f"(?:责任编辑|责编|编辑|校对|摄影|图)\\s?[：:/／|｜]\\s*{_NAMES}|"
+    "字[号体](?:大小)?[：:]?|分享到?[：:]?|评论\\s?[（(]?[0-9]*[）)]?|"
+    "[大中小](?= |$)|[\\s|｜·•/／\\[\\]【】（）()-]+"
+)
+_PRESS = re.compile("[（(【]?(?P<outlet>[一-鿿]{2,10}?[社网报台])(?=讯|[一-鿿]{2,4}[0-9]{1,2}月)")
+_REPORTER = re.compile(
+    f"(?:记者|通讯员)[ ]?(?P<who>{_NAMES}?)(?=[）)/／】〕]|[一-鿿]{{2}}[0-9一二三四五六七八九十]{{1,3}}日|报导|报道)"
+)
+
+
+def read_chinese_particulars(line: str) -> Particulars | None:
+    """What a line states, if it states nothing but author, outlet and moment; None for any other line."""
+    if len(line) > _LONGEST:
+        return None
+    folded = simplified(line)
+    published = updated = None
+    rest = list(line)
+    for match in _MOMENT.finditer(folded):
+        moment = iso_moment(match["when"].replace("：", ":"))
+        if "更新" in (match["label"] or ""):
+            updated = updated or moment
+        else:
+            published = published or moment
+        rest[slice(*match.span())] = " " * len(match[0])
+    stated: dict[str, str] = {}
+    for name, pattern in (("outlet", _SOURCE), ("who", _WRITER)):
+        found = pattern.search(simplified("".join(rest)))
+        if found:
+            stated[name] = line[slice(*found.span(name))]
+            rest[slice(*found.span())] = " " * len(found[0])
+    left = _FURNITURE.sub("", simplified("".join(rest)))
+    if left and not is_outlet(left):
+        return None
+    outlet = stated.get("outlet") or (left or None)
+    author = stated.get("who")
+    if not (published or updated or outlet or author) or (author and not (published or updated or outlet)):
+        return None
+    return Particulars(author=author, outlet=outlet, published=published, updated=updated)
+
+
+def dateline_particulars(text: str, start: int, end: int) -> Particulars:
+    """Outlet and author that the dateline of one of the first lines names: 新华社北京…电, 〔記者…／台北報導〕."""
+    for _ in range(_FIRST_LINES):
+        stop = text.find("\n", start, end)
+        stated = _of_dateline(text[start : min(end if stop < 0 else stop, start + _OPENING)])
+        if stated.outlet or stated.author or stop < 0:
+            return stated
+        start = stop + 1
+    return Particulars()
+
+
+def _of_dateline(words: str) -> Particulars:
+    folded = simplified(words)
+    dateline = DATELINE.match(folded)
+    if dateline is None:
+        return Particulars()
+    named = [span for span in listed_spans(folded) if span[1] <= dateline.end()]
+    outlet = next((words[a:b] for a, b in named if known_type(folded[a:b]) == "outlet"), None)
+    press = _PRESS.match(folded)
+    if outlet is None and press and is_outlet(press["outlet"]):
+        outlet = words[slice(*press.span("outlet"))]
+    who = _REPORTER.search(folded, 0, dateline.end())
+    return Particulars(author=words[slice(*who.span("who"))] if who else None, outlet=outlet)
