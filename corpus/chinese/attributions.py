@@ -45,7 +45,7 @@ _GAP = re.compile("(?:了|过)?[ 　]?[，,：:]?[ 　]?")
 _MOST = 5
 """How many reporting words of one clause are looked at."""
 _ASKED_BY = re.compile(
-    f"(?:[^，。；]{{0,8}}[，])?被(?P<who>[^，。；]{{0,8}}?{NOMINAL_HEAD.pattern})(?:质疑|追问|质问|询问|问|批评|指责)"
+    "(?:[^，。；]{0,12}，)?[^，。；]{0,12}?被(?P<who>[^，。；]{1,6}?)(?:质疑|追问|质问|询问|批评|指责)"
 )
 """Whose words follow where somebody is reproached: 被茶客质疑…，问「…」."""
 PUBLISHES = re.compile("发表|刊发|刊登|刊出|刊文|载文")
@@ -160,8 +160,7 @@ def _accept(
     if busy and coordinated and before and not before.strip("他她其 "):
         coordinated = None
     passive = _PASSIVE.search(before)
-    agent = subject(masked, one.clause + passive.start("who"), one.cue_start, cast) if passive else None
-    if agent and agent.end == one.cue_start:
+    if passive and (agent := _agent(one.clause + passive.start("who"), one.cue_start, masked, cast)):
         one.mention = agent
         return not one.closes
     one.mention = _own_subject(one, masked, match, cast, bool(coordinated))
@@ -192,6 +191,14 @@ def _accept(
         and (bool(before.strip()) or opens)
         and match["base"] not in ("要求", "建议", "希望")
     )
+
+
+def _agent(start: int, end: int, masked: str, cast: Cast) -> Mention | None:
+    """Who says it of a subject: what stands between 被 and the verb, if no more than a name does."""
+    mention = subject(masked, start, end, cast)
+    if mention and mention.end == end:
+        return mention
+    return Mention(start, end, "nominal") if mention is None and 2 <= end - start <= 5 else None
 
 
 def _contrasts(one: Attribution, before: str) -> bool:

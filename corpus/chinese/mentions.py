@@ -252,6 +252,7 @@ def _phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) -> Men
 _DISPUTED = frozenset(("台", "台湾", "台当局", "民进党当局", "岛内", "所谓"))
 """What the mainland's press sets before an office of Taiwan, whose name it puts in marks."""
 _BRACKET = re.compile("[（(][^（）()]{1,24}[）)]\\Z")
+_TOLD_THE_PRESS = re.compile("接受[^，。；]{0,20}?(?:采访|採訪|专访|專訪|访问|訪問)的")
 _MANY = re.compile("(?:不少|许多|很多|有些|一些|部分|有的|更多|越来越多)(?:的)?[一-鿿]{0,5}人")
 _COUNTED = re.compile("(?:[另又还也]?有|[另又])?(?:[一两二三四五六七八九十数几0-9]{1,3}|多)[位名]")
 
@@ -291,7 +292,9 @@ def _after_phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) 
 
 
 def plain_name(words: str) -> str:
-    """What an article calls a nameless speaker, without its count and the reason for its silence."""
+    """What an article calls a nameless speaker, without its count, the reason for its silence and the interview."""
+    told = _TOLD_THE_PRESS.match(words)
+    words = words[told.end() :] if told and len(words) - told.end() >= 2 else words
     match = _QUANTITY.match(words)
     rest = words[match.end() :] if match else words
     if len(rest) >= 2:

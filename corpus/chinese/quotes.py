@@ -34,7 +34,7 @@ def find_chinese_quotes(
     folded = simplified(text)
     masked, lines = mask(text, folded)
     cast = Cast(actors, masked)
-    draft = Draft(text, folded, masked, cast, Memory(text, folded, cast), about.outlet, dates)
+    draft = Draft(text, folded, masked, cast, Memory(text, folded, masked, cast), about.outlet, dates)
     draft.own = draft.own or _of_dateline(masked, lines, cast)
     silent = [passage for passage in passages if passage.kind in _SILENT]
     titles = [passage for passage in passages if passage.kind in ("title", "standfirst", "heading")]

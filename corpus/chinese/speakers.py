@@ -37,6 +37,7 @@ class Memory:
 
     text: str
     folded: str
+    masked: str
     cast: Cast
     last: Speaker | None = None
     last_line: int = -9
@@ -128,11 +129,11 @@ class Memory:
         start = max(self.folded.rfind("。", 0, end), self.folded.rfind("\n", 0, end), end - _A_SENTENCE) + 1
         if end <= start or end - start >= _A_SENTENCE or start <= self.last_at:
             return None
-        mention = topic_of(self.folded, start, end, self.cast)
+        mention = topic_of(self.masked, start, end, self.cast)
         if mention is None or mention.kind != "nominal":
             return None
         words = self.text[mention.start : mention.end]
-        return plain_name(words) if _HUMAN.search(self.folded, mention.start, mention.end) else None
+        return plain_name(words) if _HUMAN.search(self.masked, mention.start, mention.end) else None
 
     def topic(self, at: int) -> tuple[str, int] | None:
         """The person named first in the sentence before, or in the same one."""
