@@ -12,6 +12,7 @@ from store.connection import connect, explain
 from store.filters import Filters
 from store.finding import excluded, find, required
 from store.highlight import Wanted
+from store.named import with_named
 from store.query import Query, parse_query
 from store.recent import Recent
 from store.resolve import Resolver
@@ -214,6 +215,8 @@ class Searcher:
         hidden = self._older_versions() if few is None and filters == Filters() else None
         candidates = Candidates(self._connection, filters, required(query), excluded(query), few, hidden)
         ranked = find(query, vocabulary, candidates, self._recent, question.limit, exact, give_way)
+        if not exact:
+            ranked = with_named(ranked, query, filters, question.limit, self._connection, self._recent)
         return Best(ranked, Wanted.of(query, vocabulary, ranked.likeness), self._recent)
 
 

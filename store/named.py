@@ -1,0 +1,83 @@
+"""Whom does a query name? A row shows who speaks, so their quotes are found beside those that hold its words."""
+
+import sqlite3
+from dataclasses import replace
+
+from store.candidates import Candidates
+from store.filters import Filters
+from store.finding import STRONG, Ranked, excluded, required
+from store.fold import fold
+from store.query import Query
+from store.quotes import FROM
+from store.recent import Recent
+from store.tiers import all_of, any_of
+from store.wording import wording
+
+MOST_WORDS = 8
+"""Words of a query among which a name is looked for."""
+LONGEST_NAME = 4
+SHORTEST_BEGINNING = 3
+"""Characters from which the beginning of a name is taken for it."""
+MOST_ACTORS = 20
+MOST_QUOTES = 5000
+
+
+def with_named(
+    ranked: Ranked, query: Query, filters: Filters, limit: int, connection: sqlite3.Connection, recent: Recent
+) -> Ranked:
+    """What was found by its words, and the quotes of whom these name: below all that fits well, above the rest.
+
+    Words that are no part of the name have to stand in the quote as they are.
+    """
+    strong = [candidate for candidate in ranked.best if candidate.score >= STRONG]
+    if len(strong) >= limit or filters.actors:
+        return ranked
+    found = {candidate.id for candidate in ranked.best}
+    others = [i for i in _quotes_named(connection, query, filters) if i not in found]
+    candidates = recent.candidates(others[: limit - len(strong)])
+    for candidate in candidates:
+        candidate.score = STRONG
+    best = (*strong, *candidates, *ranked.best[len(strong) :])[:limit]
+    return replace(ranked, best=best, total=ranked.total + len(others))
+
+
+def _quotes_named(connection: sqlite3.Connection, query: Query, filters: Filters) -> list[int]:
+    """The quotes of whom the longest name in the query means; those of the newest articles first."""
+    words = query.text.split()[:MOST_WORDS]
+    is_typing = query.is_typing(0) and not query.text[-1:].isspace()
+    for length in range(min(LONGEST_NAME, len(words)), 0, -1):
+        for end in range(length, len(words) + 1):
+            is_last = end == len(words)
+            actors = _actors(connection, fold(" ".join(words[end - length : end])), is_typing and is_last)
+            if actors:
+                rest = " ".join(words[: end - length] + words[end:])
+                others = wording(rest, is_typing and not is_last)
+                needed = [*required(query), *(part.expression for part in (others.parts if others else ()))]
+                return _spoken(connection, replace(filters, actors=actors), needed, excluded(query))
+    return []
+
+
+def _actors(connection: sqlite3.Connection, name: str, is_beginning: bool) -> tuple[int, ...]:
+    """Who has this name, or one that begins with it; the whole or one word of a person's."""
+    last = f"{name}\U0010ffff" if is_beginning and len(name) >= SHORTEST_BEGINNING else name
+    rows = connection.execute(
+        "SELECT DISTINCT n.actor_id FROM actor_name n JOIN actor a ON a.id = n.actor_id"
+        " WHERE a.named AND n.folded BETWEEN ? AND ? ORDER BY n.folded LIMIT ?",
+        (name, last, MOST_ACTORS),
+    )
+    return tuple(row[0] for row in rows)
+
+
+def _spoken(connection: sqlite3.Connection, filters: Filters, needed: list[str], without: list[str]) -> list[int]:
+    if needed:
+        candidates = Candidates(connection, filters, (), without)
+        return candidates.newest(all_of(needed), MOST_QUOTES)
+    where, values = filters.where()
+    if without:
+        where += " AND q.id NOT IN (SELECT rowid FROM quote_index WHERE quote_index MATCH ?)"
+        values.append(any_of(without))
+    rows = connection.execute(
+        f"SELECT q.id {FROM} WHERE {where} ORDER BY a.published IS NULL, a.published DESC, a.id, q.start LIMIT ?",
+        (*values, MOST_QUOTES),
+    )
+    return [row[0] for row in rows]

@@ -1,0 +1,66 @@
+"""A row shows who speaks, so typing a name finds whom it names."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from store.filters import Filters
+from store.search import Found, Searcher
+from store.store import Store
+from tests.told import Said, tell
+
+FERRY = "The ferry company refused every offer the islanders made"
+BRIDGE = "A bridge to the islands would ruin the oyster fishers"
+TAX = "Nobody asked Okafor to pay a harbour tax of 12 percent"
+PUMPS = "The pumps at the lock burn imported diesel"
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    store = Store(tmp_path / "store.db")
+    tell(store, Said(FERRY, "Ruth Okafor"), Said(BRIDGE, "Ruth Okafor"), Said(TAX, "Bo Lind"), Said(PUMPS, "港务局长"))
+    yield store
+    store.close()
+
+
+def found(store: Store, query: str, **how: object) -> list[str]:
+    return [hit.quote.text for hit in search(store, query, **how).hits]
+
+
+def search(store: Store, query: str, **how: object) -> Found:
+    return Searcher(store).search(query, **how)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("query", ["ruth", "Ruth Okafor", "ruth oka"])
+def test_a_name_finds_what_its_bearer_said(store: Store, query: str) -> None:
+    assert set(found(store, query)) >= {FERRY, BRIDGE}
+
+
+def test_the_words_of_a_quote_come_before_the_name_of_its_speaker(store: Store) -> None:
+    result = search(store, "okafor")
+    assert [hit.quote.text for hit in result.hits] == [TAX, FERRY, BRIDGE]
+    assert result.total == 3
+
+
+@pytest.mark.parametrize("query", ["okafor oyster", "oyster okafor", "oyster ruth okafor"])
+def test_words_beside_a_name_narrow_what_its_bearer_said(store: Store, query: str) -> None:
+    assert found(store, query)[0] == BRIDGE
+
+
+@pytest.mark.parametrize("query", ["ruth -oyster", 'ruth "every offer"'])
+def test_phrases_and_excluded_words_hold_beside_a_name(store: Store, query: str) -> None:
+    assert found(store, query) == [FERRY]
+
+
+def test_exact_search_looks_at_the_words_alone(store: Store) -> None:
+    assert found(store, "okafor", exact=True) == [TAX]
+
+
+def test_a_name_does_not_reach_past_what_the_panes_leave(store: Store) -> None:
+    assert found(store, "ruth", base=Filters(kinds=("block",))) == []
+
+
+@pytest.mark.parametrize("query", ["zz%", "zz' OR 1=1 --", "zz\U0010ffff", "ru"])
+def test_what_is_no_name_names_nobody(store: Store, query: str) -> None:
+    assert FERRY not in found(store, query)
