@@ -94,7 +94,10 @@ _PERSON_AFTER = lazy(
 
 _LONGEST = 32
 """Characters; nothing that tells of the name after it is longer, but for a compound such as "chipmaker"."""
-_LAST_WORD = lazy(r"\w+(?=[ ,.]{0,2}\Z)")
+_NEAR = 20
+_NO_LETTER = lazy(r"\W")
+_GOES_ON = frozenset(" ,'’")
+"""What stands right behind a name where anything after it tells of it."""
 _SUCH = words("as like including especially namely")
 _BEFORE: tuple[tuple[Evidence, frozenset[str], re.Pattern[str]], ...] = (
     (
@@ -147,9 +150,9 @@ _AFTER: tuple[tuple[Evidence, re.Pattern[str]], ...] = (
 def evidence(text: str, start: int, end: int) -> set[Evidence]:
     """What one mention's surroundings show."""
     before, after = text[max(0, start - 48) : start], text[end : end + 60]
-    found: set[Evidence] = {kind for kind, pattern in _AFTER if pattern.match(after)}
-    if last := _LAST_WORD.search(before, max(0, len(before) - 20)):
-        word = last[0].lower()
+    goes_on = after[:1] in _GOES_ON
+    found: set[Evidence] = {kind for kind, pattern in _AFTER if pattern.match(after)} if goes_on else set()
+    if word := _last_word(before[-_NEAR:]).lower():
         one = word.removesuffix("s")
         one = "maker" if one.endswith("maker") else one
         first = before.rfind(" ", 0, max(0, len(before) - _LONGEST)) + 1
@@ -157,3 +160,9 @@ def evidence(text: str, start: int, end: int) -> set[Evidence]:
             if (word in words_before or one in words_before) and pattern.search(before, first):
                 found.add(kind)
     return found
+
+
+def _last_word(before: str) -> str:
+    """The word that stands before a name, at most two blanks and stops between them; empty where there is none."""
+    bare = before.rstrip(" ,.")
+    return _NO_LETTER.split(bare)[-1] if len(before) - len(bare) <= 2 else ""

@@ -86,11 +86,13 @@ _AND_CO = lazy(r" & (?:Co\b\.?|Company\b|Sons\b|Partners\b|Associates\b)")
 def initials_agree(acronym: str, words: list[str]) -> bool:
     """Whether an acronym is made of the first letters of words, the small ones between left out or in."""
     letters = re.sub(r"[^A-Za-z]", "", acronym).upper()
-    return len(letters) > 1 and letters in initials(words)
+    return len(letters) > 1 and letters in initials_of(" ".join(words))
 
 
-def initials(words: list[str]) -> tuple[str, str]:
-    """The first letters of the capitalised words, and of all."""
+@lru_cache(maxsize=4096)  # the same names come back
+def initials_of(name: str) -> tuple[str, str]:
+    """The first letters of a name's capitalised words, and of all."""
+    words = name.split()
     return "".join(w[0] for w in words if w[0].isupper()), "".join(w[0].upper() for w in words)
 
 

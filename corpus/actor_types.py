@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 
 from corpus.acting import evidence
@@ -33,14 +33,9 @@ _OPENER = lazy(r"[A-Z](?<![\w,;:)] .)(?:(?<=^.)|(?<=[.!?] .)|(?<=[“\"].))[A-Za
 _OF_BODY = lazy(r"(?:[A-Z][\w.]*['’]?s? ){0,3}(?P<head>[A-Z][\w]+) (?:of|for|on) ")
 
 
-def type_of_words(words: list[str], aliases: Aliases) -> ActorType | None:
-    """The type that a name's own words tell, from the alias table, known names, and the nouns bodies are called by."""
-    return type_of(" ".join(words), aliases)
-
-
 @lru_cache(maxsize=8192)  # the same names come back
 def type_of(name: str, aliases: Aliases) -> ActorType | None:
-    """The same for a name as one string."""
+    """The type that a name's own words tell, from the alias table, known names, and the nouns bodies are called by."""
     if known := aliases.find(name):
         return known.type
     words = name.split()
@@ -105,12 +100,12 @@ def is_thing(words: list[str], writes: Callable[[str], bool]) -> bool:
     return bool(plain) and all(writes(word) for word in plain)
 
 
-def looks_chinese(words: list[str]) -> bool:
+def looks_chinese(words: Sequence[str]) -> bool:
     """Whether two words are a surname and a given name as pinyin writes them, in that order."""
     return len(words) == 2 and words[0] in CHINESE_SURNAMES and is_pinyin(words[1])
 
 
-def has_given_name(words: list[str]) -> bool:
+def has_given_name(words: Sequence[str]) -> bool:
     """Whether the first word is a known given name."""
     return words[0].lower().rstrip(".") in GIVEN
 
@@ -159,12 +154,12 @@ def is_no_person(words: list[str]) -> bool:
 def known_part(spot: Spot, aliases: Aliases, writes: Callable[[str], bool]) -> Spot:
     """Of several words, a company's name without its product ("Apple Watch") or what it is ("Rival Pfizer")."""
     words = spot.words
-    if has_given_name(words) or type_of_words(words, aliases):
+    if has_given_name(words) or type_of(spot.text, aliases):
         return spot
     if type_of(words[0], aliases) == "company":
         return spot._replace(end=spot.start + len(words[0]), text=words[0], kind="unknown")
     rest = words[1:]
-    if spot.kind == "person" and type_of_words(rest, aliases) in ("company", "outlet"):
+    if spot.kind == "person" and type_of(" ".join(rest), aliases) in ("company", "outlet"):
         beside = words[0].lower()
         if (
             len(rest) == 1

@@ -87,7 +87,9 @@ def _country(text: str, name: str, places: list[tuple[int, int]]) -> Actor:
 
 def _authors(text: str, passages: tuple[Passage, ...], about: About) -> Iterator[Spot]:
     """The writers, where the byline names them."""
-    names = [name.strip() for name in (about.author or "").replace(" and ", ",").replace("&", ",").split(",")]
+    if not about.author:
+        return
+    names = [name.strip() for name in about.author.replace(" and ", ",").replace("&", ",").split(",")]
     for passage in passages:
         if passage.kind == "byline":
             for name in names:
@@ -98,6 +100,8 @@ def _authors(text: str, passages: tuple[Passage, ...], about: About) -> Iterator
 
 def _beside(spots: list[Spot], countries: dict[str, list[tuple[int, int]]]) -> list[Spot]:
     """The spots that no mention of a country overlaps."""
+    if not countries:
+        return spots
     places = sorted(place for at in countries.values() for place in at)
     kept: list[Spot] = []
     i = 0

@@ -1,9 +1,10 @@
 """Which mentions are the same body: companies, ministries, outlets by full and short name, acronym and known alias."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from operator import attrgetter
 
-from corpus.actor_spans import Spot, initials, initials_agree
+from corpus.actor_spans import Spot, initials_agree, initials_of
 from corpus.actor_words import COMPANY_ENDS, GOVERNMENT
 from corpus.aliases import Aliases
 from corpus.countries import adjectives, country_names
@@ -78,7 +79,7 @@ def join_bodies(
         if " " in name:
             if kind == "government":
                 by_tail.setdefault(_without_country(name), set()).add(key)
-            for letters in initials(name.split()):
+            for letters in initials_of(name):
                 by_initials.setdefault(letters, set()).add(key)
         known = aliases.find(name)
         body = bodies.setdefault(key, Body(known.name if known else name, kind))
@@ -114,6 +115,7 @@ def _key(
     return next(iter(expanded)) if len(expanded) == 1 else _own_key(name, kind, aliases)
 
 
+@lru_cache(maxsize=4096)  # the same names come back
 def _own_key(name: str, kind: ActorType, aliases: Aliases) -> str:
     known = aliases.find(name)
     if known:

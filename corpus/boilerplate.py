@@ -5,7 +5,7 @@ import re
 from corpus.bylines import is_reading_time
 from corpus.lazy import lazy
 from corpus.lines import Line, fold
-from corpus.wordlists import phrases
+from corpus.wordlists import phrases, words
 
 _LONGEST = 500
 
@@ -97,6 +97,19 @@ _SIGN_OFF = lazy(
 )
 
 _LINE = lazy("|".join(f"(?:{line})" for line in _LINES))
+_OPENING = lazy(r"[a-z]+")
+_OPENINGS = words(
+    """
+    recent related similar latest popular featured trending more share tweet print e email save post send pin comment
+    comments gift listen copy facebook twitter x linkedin whatsapp reddit telegram wechat weibo pinterest flipboard
+    messenger threads bluesky instagram youtube google social view show getting loading our this please enable we your
+    tags tag topics topic filed keywords categories category section copyright all some sign subscribe register follow
+    like find join click tap download get read see watch also recommended statement disclaimer disclosure editor editors
+    note legal the views opinion opinions original originally source via translated translation by thank thanks support
+    got have write contact reach http https
+    """
+)
+"""The words that open such a line, where letters do."""
 _LISTS_FOLLOW = lazy(
     rf"{_OTHERS} {_STORIES}|explore more on .{{1,40}}"
     rf"|more on this story|related (?:topics|internet links)"
@@ -118,7 +131,13 @@ def is_boilerplate(line: Line) -> bool:
     bare = line.bare
     if not bare or (len(bare) < 60 and (is_reading_time(bare) or fold(bare) in _PHRASES)):
         return True
-    return bool(_LINE.fullmatch(bare.lower()) or _SIGN_OFF.fullmatch(bare))
+    low = bare.lower()
+    opening = _OPENING.match(low)
+    opened = opening[0] in _OPENINGS if opening else low[0] not in _MARKS
+    return bool((opened and _LINE.fullmatch(low)) or _SIGN_OFF.fullmatch(bare))
+
+
+_MARKS = frozenset("\"'“‘$")
 
 
 def tail_start(lines: list[Line], body: int) -> int:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from corpus.acting import Evidence, evidence
-from corpus.actor_spans import NICKNAME_MARKS, Spot, initials
+from corpus.actor_spans import NICKNAME_MARKS, Spot, initials_of
 from corpus.actor_types import (
     has_given_name,
     is_no_person,
@@ -15,7 +15,6 @@ from corpus.actor_types import (
     known_part,
     looks_chinese,
     type_of,
-    type_of_words,
     unseen_acronyms,
 )
 from corpus.actor_words import CHINESE_SURNAMES, CLUB_ENDS, EPITHETS, GOVERNMENT_NAMES, LEADERS, PLATFORMS, SUBJECTS
@@ -89,7 +88,7 @@ class Casting:
             alone.setdefault(spot.text, []).append(spot)
         nouns: list[Spot] = []
         surnames: list[Spot] = []
-        self.initials = {letters: kind for full, (kind, _) in self.bodies.items() for letters in initials(full.split())}
+        self.initials = {letters: kind for full, (kind, _) in self.bodies.items() for letters in initials_of(full)}
         for name, spots in alone.items():
             kind = self._type_of_single(name, spots)
             if is_bare_noun(name) and kind is None:
@@ -103,8 +102,9 @@ class Casting:
         if doubtful:
             self._take_short_forms(doubtful)
             self._take_listed(doubtful)
-        more, _ = join_persons(surnames, [], {})
-        return [*persons, *more], self._join_bodies(nouns)
+        if surnames:
+            persons += join_persons(surnames, [], {})[0]
+        return persons, self._join_bodies(nouns)
 
     def _sorted(self) -> tuple[list[Spot], list[Spot], Groups]:
         """Full names of persons; single words; names of several words that only their neighbours may explain."""
@@ -120,7 +120,7 @@ class Casting:
             if self._is_opened_by_a_verb(words, spots[0]):
                 single.extend(s._replace(start=s.end - len(words[-1]), text=words[-1]) for s in spots)
                 continue
-            kind = self._type_of_full(words, spots)
+            kind = self._type_of_full(name, words, spots)
             if kind == "person":
                 full.extend(spots)
             elif kind:
@@ -136,12 +136,12 @@ class Casting:
         everyday = words[0].lower() in EPITHETS or self.writes(words[0].lower())
         return everyday and (words[1] in self.groups or words[1] in LEADERS or has_given_name(words[1:]))
 
-    def _type_of_full(self, words: list[str], spots: list[Spot]) -> ActorType | None:
+    def _type_of_full(self, name: str, words: list[str], spots: list[Spot]) -> ActorType | None:
         titled = any(spot.title for spot in spots)
         kind = spots[0].kind
-        if kind == "place" or " ".join(words) in capitals():
+        if kind == "place" or name in capitals():
             return None
-        told = type_of_words(words, self.aliases)
+        told = type_of(name, self.aliases)
         if told and not (titled and kind == "person"):
             return told
         if words[-1].lower() in TITLES and all(word.lower() in TITLES or word.lower() in SUBJECTS for word in words):

@@ -11,7 +11,7 @@ AMOUNT, DAY = "\ue000", "\ue001"
 """What stands for each character of an amount and of a date, so that no word inside them is taken for another's."""
 
 _CLAUSE = lazy(
-    r"[;:—–(“”\"]|''|--|\bmeaning\b|, (?:and|but|or|so|while|which|who|whose|where|when|although|though|as"
+    r"[;:—–(“”\"]|''|--|m(?<!\wm)eaning\b|, (?:and|but|or|so|while|which|who|whose|where|when|although|though|as"
     r"|because|after|before)\b"
     r"| (?:but|while|whereas|although|though|which|who|whose|that|because|when|where|if)\b"
     rf"(?! {DAY})"

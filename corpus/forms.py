@@ -51,7 +51,7 @@ def form_of(text: str, title: str | None, kicker: str) -> Form:
     ends = f"{text[:800]}\n{text[-800:]}" if len(text) > 1600 else text
     if any(sign in ends for sign in ("ranslat", "riginal", "RIGINAL", "原文", "译")) and _TRANSLATION.search(ends):
         return "translation"
-    if _OPINION_LABEL.fullmatch(kicker) or (_OPINION_LABEL.fullmatch(heading) and ":" in heading):
+    if _OPINION_LABEL.fullmatch(kicker) or (":" in heading and _OPINION_LABEL.fullmatch(heading)):
         return "opinion"
     if _is_interview(text, heading, kicker):
         return "interview"

@@ -64,17 +64,8 @@ def find_countries(text: str, spots: list[Spot], aliases: Aliases) -> dict[str, 
             if within < 0 or others[within].start == begin or others[within].end <= begin:
                 places.append((begin, start + len(noun), country))
     named = {country for _, _, country in places}
-    # where a club or a person bears the city's name ("Real Madrid"), the bare word may well mean them
-    bearers = {s.text.rpartition(" ")[2] for s in others if " " in s.text and s.text not in capitals()}
-    for spot in others:
-        country = capitals().get(spot.text)
-        if (
-            country
-            and spot.text not in bearers
-            and spot.kind in ("place", "unknown")
-            and _acts(text, spot, country in named)
-        ):
-            places.append((spot.start, spot.end, country))
+    seats = [(spot, capitals()[spot.text]) for spot in _seats(others)]
+    places.extend((spot.start, spot.end, country) for spot, country in seats if _acts(text, spot, country in named))
     found: dict[str, list[tuple[int, int]]] = {}
     last = 0
     for start, end, country in sorted(places, key=lambda place: (place[0], -place[1])):
@@ -82,6 +73,14 @@ def find_countries(text: str, spots: list[Spot], aliases: Aliases) -> dict[str, 
             found.setdefault(country, []).append((start, end))
             last = end
     return found
+
+
+def _seats(spots: list[Spot]) -> list[Spot]:
+    """The capitals, but for those whose name a club or a person bears ("Real Madrid"): the word may well mean them."""
+    cities = capitals()
+    seats = [spot for spot in spots if spot.text in cities and spot.kind in ("place", "unknown")]
+    bearers = {s.text.rpartition(" ")[2] for s in spots if " " in s.text and s.text not in cities} if seats else ()
+    return [spot for spot in seats if spot.text not in bearers]
 
 
 def _nouns(text: str) -> Iterator[tuple[int, str]]:

@@ -44,6 +44,10 @@ _COPYRIGHT = lazy(
 )
 
 
+_Stretch = tuple[PassageKind, int, int]
+"""What will be a passage or a part of one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Layout:
     """The article's own particulars, and its passages in order."""
@@ -78,12 +82,13 @@ def lay_out(text: str, about: About) -> Layout:
     head = _read_head(lines, about)
     body = len(head.kinds)
     tail = max(tail_start(lines, body), body) if body < len(lines) else len(lines)
-    passages = [Passage(kind, line.start, line.end) for kind, line in zip(head.kinds, lines, strict=False)]
-    passages += _read_body(lines, body, tail, head)
-    passages += [Passage("boilerplate", line.start, line.end) for line in lines[tail:]]
+    stretches = [(kind, line.start, line.end) for kind, line in zip(head.kinds, lines, strict=False)]
+    stretches += _read_body(lines, body, tail, head)
+    stretches += [("boilerplate", line.start, line.end) for line in lines[tail:]]
+    passages = _joined(stretches)
     last = lines[max(body, min(tail, len(lines)) - 12) : max(body, tail)]
     about = _complete(about, head, text, last, lines[tail:])
-    return Layout(_dated(about, text, passages), tuple(_joined(passages)))
+    return Layout(_dated(about, text, passages), passages)
 
 
 def _read_head(lines: list[Line], about: About) -> _Head:
@@ -181,7 +186,7 @@ def _is_bare_author(lines: list[Line], i: int, head: _Head) -> bool:
     return any(p is not None and p.author is None for p in beside)
 
 
-def _read_body(lines: list[Line], body: int, tail: int, head: _Head) -> Iterator[Passage]:
+def _read_body(lines: list[Line], body: int, tail: int, head: _Head) -> Iterator[_Stretch]:
     """Body paragraphs, with the captions, headings and page furniture among them."""
     captions = {lines[i].folded for i, kind in enumerate(head.kinds) if kind == "caption"}
     title, size = head.folded, len(head.title or "")
@@ -189,47 +194,45 @@ def _read_body(lines: list[Line], body: int, tail: int, head: _Head) -> Iterator
         line = lines[i]
         if (captions and len(line.text) <= 450 and line.folded in captions) or is_caption(line.bare):
             captions.add(line.folded)
-            yield Passage("caption", line.start, line.end)
+            yield "caption", line.start, line.end
         elif is_boilerplate(line) or (20 < size <= len(line.text) <= size + 8 and line.folded == title):
-            yield Passage("boilerplate", line.start, line.end)
+            yield "boilerplate", line.start, line.end
         elif i + 1 < tail and could_be_heading(line, lines[i + 1]):
-            yield Passage("heading", line.start, line.end)
+            yield "heading", line.start, line.end
         else:
             yield from _paragraph(line, first=i == body)
 
 
-def _paragraph(line: Line, first: bool) -> Iterator[Passage]:
+def _paragraph(line: Line, first: bool) -> Iterator[_Stretch]:
     """A paragraph without the dateline before it and the captions run into it."""
     at = line.start
     # a digest sets each of its stories under a dateline of its own
     opens_story = first or line.text.find(" (", 0, 60) > 0
     dateline = _DATELINE.match(line.text) if opens_story else None
     if dateline and len(line.text) > dateline.end() + 40 and (first or agency_in(dateline[0])):
-        yield Passage("dateline", at, at + dateline.end())
+        yield "dateline", at, at + dateline.end()
         at += dateline.end()
         at += len(line.text[dateline.end() :]) - len(line.text[dateline.end() :].lstrip())
     for start, end in glued_captions(line.text):
         if line.start + start > at:
-            yield Passage("body", at, line.start + len(line.text[:start].rstrip()))
-        yield Passage("caption", line.start + start, line.start + end)
+            yield "body", at, line.start + len(line.text[:start].rstrip())
+        yield "caption", line.start + start, line.start + end
         at = line.start + end
         at += len(line.text) - end - len(line.text[end:].lstrip())
-    yield Passage("body", at, line.end)
+    yield "body", at, line.end
 
 
-def _joined(passages: list[Passage]) -> Iterator[Passage]:
-    """Neighbouring body passages of separate lines as one stretch."""
-    i = 0
-    while i < len(passages):
-        first = last = passages[i]
-        while first.kind == "body" and i + 1 < len(passages) and passages[i + 1].kind == "body":
-            i += 1
-            last = passages[i]
-        yield first if first is last else Passage("body", first.start, last.end)
-        i += 1
+def _joined(stretches: list[_Stretch]) -> tuple[Passage, ...]:
+    """The passages: neighbouring body paragraphs are one."""
+    joined: list[_Stretch] = []
+    for kind, start, end in stretches:
+        if kind == "body" and joined and joined[-1][0] == "body":
+            start = joined.pop()[1]
+        joined.append((kind, start, end))
+    return tuple([Passage(*stretch) for stretch in joined])
 
 
-def _dated(about: About, text: str, passages: list[Passage]) -> About:
+def _dated(about: About, text: str, passages: tuple[Passage, ...]) -> About:
     """With what a dateline states and nothing else does: date ("BEIJING, Nov. 5, 2025 (Xinhua)") and news agency.
 
     A month and day complete a year that is known. Where a digest names several agencies, none is the outlet.
@@ -262,14 +265,14 @@ def _complete(about: About, head: _Head, text: str, last: list[Line], tail: list
     """`about`, with what it leaves open taken from the head, the last lines and the article's own notices."""
     below = [read_particulars(line.bare) for line in last if len(line.text) < 120 and has_date_label(line.bare)]
     published = head.first("published") or next((p.published for p in below if p and p.published), None)
-    return replace(
-        about,
+    return About(
         title=about.title or head.title,
         outlet=about.outlet or head.first("outlet") or _own_outlet(text, head, [*last, *tail]),
         author=about.author or head.first("author"),
         published=about.published or published or head.first("updated"),
         url=about.url or head.first("url"),
         form=about.form or form_of(text, about.title or head.title, head.kicker),
+        language=about.language,
     )
 
 

@@ -1,6 +1,7 @@
 """Which mentions are the same person: full names that agree, then surnames and given names."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from operator import attrgetter
 from unicodedata import combining, normalize
 
@@ -23,6 +24,13 @@ _PAIRS = phrases(
 """A short given name and the long one it stands for."""
 
 
+@lru_cache(maxsize=4096)  # the same names come back
+def _words(name: str) -> tuple[tuple[str, ...], str]:
+    """The words of a full name, "Jr." and the like left out, and which of them is the surname."""
+    words = tuple([word for word in name.split() if word not in _SUFFIXES] or name.split())
+    return words, words[0] if looks_chinese(words) else words[-1]
+
+
 @dataclass(slots=True)
 class Person:
     """A person as the article names them so far."""
@@ -30,16 +38,6 @@ class Person:
     name: str
     spots: list[Spot] = field(default_factory=list)
     nicknames: list[str] = field(default_factory=list)
-
-    @property
-    def words(self) -> list[str]:
-        words = [word for word in self.name.split() if word not in _SUFFIXES]
-        return words or self.name.split()
-
-    @property
-    def surname(self) -> str:
-        words = self.words
-        return words[0] if looks_chinese(words) else words[-1]
 
     @property
     def gender(self) -> str | None:
@@ -60,7 +58,8 @@ def join_persons(full: list[Spot], single: list[Spot], canonical: dict[str, str]
     """
     persons = _by_full_name(full, canonical)
     by_word = _by_word(persons, {spot.text for spot in single})
-    named = sorted((s.start, i) for i, p in enumerate(persons) for s in p.spots)
+    shared = any(len(candidates) > 1 for candidates in by_word.values())
+    named = sorted([(s.start, i) for i, p in enumerate(persons) for s in p.spots]) if shared else []
     index = {id(p): i for i, p in enumerate(persons)}
     counts = [len(p.spots) for p in persons]
     last_at = [-_NEAR] * len(persons)
@@ -68,13 +67,16 @@ def join_persons(full: list[Spot], single: list[Spot], canonical: dict[str, str]
     left: list[Spot] = []
     at = 0
     for spot in sorted(single, key=attrgetter("start")):
-        while at < len(named) and named[at][0] < spot.start:
-            last_at[named[at][1]] = named[at][0]
-            at += 1
         candidates = by_word.get(spot.text)
         if not candidates:
             left.append(spot)
             continue
+        if len(candidates) == 1:
+            candidates[0].spots.append(spot)
+            continue
+        while at < len(named) and named[at][0] < spot.start:
+            last_at[named[at][1]] = named[at][0]
+            at += 1
         near = [p for p in candidates if spot.start - last_at[index[id(p)]] < _NEAR]
         owner = _owner(spot, candidates, near, [counts[index[id(p)]] for p in candidates])
         (owner or apart.setdefault(spot.text, Person(spot.text))).spots.append(spot)
@@ -86,8 +88,8 @@ def _by_word(persons: list[Person], alone: set[str]) -> dict[str, list[Person]]:
     by_word: dict[str, list[Person]] = {}
     middle: list[tuple[str, Person]] = []
     for person in persons:
-        words = person.words
-        keys = {person.surname, words[-1]}
+        words, surname = _words(person.name)
+        keys = {surname, words[-1]}
         if "-" in words[-1] and words[-1][:3].lower() in _AL:
             keys |= {bare := words[-1][3:], f"al-{bare}", f"Al-{bare}", f"el-{bare}", f"El-{bare}"}
         if not person.name.isascii():
@@ -137,7 +139,7 @@ def _by_full_name(full: list[Spot], canonical: dict[str, str]) -> list[Person]:
             name = name[: nickname.start()] + name[nickname.end() :]
         person = by_name.get(name)
         if person is None:
-            key = Person(name).surname
+            _, key = _words(name)
             key = key if key.isascii() else _plain_letters(key)
             namesakes = by_key.get(key, [])
             person = next((p for p in namesakes if _agree(p.name, name)), None)
@@ -180,9 +182,7 @@ def _agree(one: str, other: str) -> bool:
 
 
 def _owner(spot: Spot, candidates: list[Person], near: list[Person], counts: list[int]) -> Person | None:
-    """Whom a single word names; None where several could be meant and nothing points to one."""
-    if len(candidates) == 1:
-        return candidates[0]
+    """Whom of several a single word names; None where nothing points to one."""
     if spot.gender and spot.title:
         fitting = [p for p in candidates if p.gender in (None, spot.gender)]
         if len(fitting) == 1:

@@ -105,21 +105,18 @@ class Sentence:
 
 def place_names(sentences: list[Sentence], names: tuple[Name, ...]) -> None:
     """Give every sentence the names that stand in it outside its marked regions."""
-    i = 0
+    coming = iter(names)
+    name = next(coming, None)
     for sentence in sentences:
-        while i < len(names) and names[i].start < sentence.start:
-            i += 1
-        while i < len(names) and names[i].start < sentence.end:
-            name = names[i]
-            i += 1
-            if name.text in _RANKS:
-                continue
-            first = bisect_right(sentence.at, name.start) - 1
-            last = bisect_right(sentence.at, name.end - 1) - 1
-            is_region = sentence.is_region
-            if not is_region(first) and not is_region(last):
-                sentence.names[last] = (first, name)
-                sentence.name_at[first] = last
+        at, is_region = sentence.at, sentence.is_region
+        while name is not None and name.start < sentence.end:
+            if name.start >= sentence.start and name.text not in _RANKS:
+                first = bisect_right(at, name.start) - 1
+                last = bisect_right(at, name.end - 1, first) - 1
+                if not is_region(first) and not is_region(last):
+                    sentence.names[last] = (first, name)
+                    sentence.name_at[first] = last
+            name = next(coming, None)
 
 
 _RANKS = frozenset({"MP", "MPs", "MEP", "MEPs", "MSP", "MSPs", "CEO", "CEOs", "CFO", "COO", "CTO", "VP"})
