@@ -125,3 +125,51 @@ def test_every_mention_is_a_form_of_its_actor(pieces: list[str]) -> None:
         forms = {actor.name, *actor.aliases}
         assert {text[start:end] for start, end in actor.mentions} <= forms
         assert list(actor.mentions) == sorted(actor.mentions)
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("车队将赠款上缴滨海市政府。", {"滨海市政府"}),
+        ("议会批准退出滨海渔业联盟。", {"滨海渔业联盟"}),
+        ("先进半导体和民用科技都受影响，海外子公司也停工。", set()),
+        ("24项政府法案获得通过，各国政府关注。", set()),
+        ("奇岭汽车宣布停产，星海科技董事长辞职。", {"奇岭汽车", "星海科技"}),
+        ("（记者 周小舟）中国上市渔企协会（下称“渔协”）表示担忧。", {"中国上市渔企协会"}),
+        ("他起诉公司，又邀请滨海大学参加。", {"滨海大学"}),
+    ],
+)
+def test_a_body_begins_behind_the_verb_and_is_more_than_a_kind(text: str, bodies: set[str]) -> None:
+    found = find_chinese_actors(text, (), About(language="zh"))
+    assert {a.name for a in found if a.type in ("company", "organisation", "government")} == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("副司长段宜首次亮相。“欢迎各位。”段宜开场说。", {"段宜"}),
+        ("国务卿安东尼·J·布莱尔说，谈判继续。", {"安东尼·J·布莱尔"}),
+        ("美国比尔及梅琳·盖茨基金会主席比尔·盖茨表示满意。", {"比尔·盖茨"}),
+        ("总教练平野惠一说，球队进步了。平野提到，投手很稳。", {"平野惠一"}),
+        ("星巴集团首席执行官简·弗雷泽（中文名：范洁文）表示，范洁文会留任。", {"简·弗雷泽"}),
+        ("团队成员曾一再与船东接触，蓝白提出预算案。", set()),
+        ("，向主席汇报，向议员说明。", set()),
+    ],
+)
+def test_a_person_is_found_whole_and_once(text: str, people: set[str]) -> None:
+    found = find_chinese_actors(text, (), About(language="zh"))
+    assert {actor.name for actor in found if actor.type == "person"} == people
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("〔記者林欣文／台北報導〕行政院秘書長張惇文說明。", "行政院秘書長"),
+        ("今總質詢時強烈質疑工務局長楊富文不用心。", "工務局長"),
+        ("股票研究平台Harbour Research分析师杰伊·戈德说，前景尚可。", "股票研究平台Harbour Research分析师"),
+        ("代表第一被告的資深大律師駱應文向法庭求情。", "代表第一被告的資深大律師"),
+    ],
+)
+def test_a_role_is_its_words_and_no_verb_before_them(text: str, role: str) -> None:
+    found = find_chinese_actors(text, (), About(language="zh"))
+    assert role in {role for actor in found for role in actor.roles}

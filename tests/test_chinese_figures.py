@@ -183,3 +183,33 @@ def test_every_figure_and_date_lies_in_its_text(text: str) -> None:
 def test_hostile_repetition_still_ends(unit: str) -> None:
     text = unit * (40_000 // len(unit))
     assert isinstance(figures(text), tuple)
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "unit", "bound"),
+    [
+        ("新船厂创造约6000个就业岗位。", 6000, "就业岗位", "about"),
+        ("油价跌破9万卢布。", 90_000, "RUB", "at most"),
+        ("这笔钱占其开支的一半以上。", 0.5, None, "at least"),
+    ],
+)
+def test_a_half_a_fall_and_a_kind_of_job_are_read(text: str, low: float, unit: str | None, bound: str) -> None:
+    (figure,) = figures(text)
+    assert (figure.low, figure.unit, figure.bound) == (low, unit, bound)
+
+
+def test_an_expectation_that_is_beaten_makes_no_forecast_of_what_follows() -> None:
+    text = "渔业集团营收为570亿美元，高于市场预期的549亿美元，同比增长62%。"
+    assert [figure.status for figure in figures(text)] == ["actual", "forecast", "actual"]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"), [("公司实现营业收入23亿元。", "营业收入"), ("央行决议维持政策利率2%不变。", "政策利率")]
+)
+def test_what_a_figure_is_of_has_no_verb_before_it(text: str, subject: str) -> None:
+    assert [figure.subject for figure in figures(text)] == [subject]
+
+
+def test_a_share_whose_base_is_not_told_has_none() -> None:
+    (figure,) = figures("其中出口占比不到一成。")
+    assert (figure.low, figure.bound, figure.of) == (10, "at most", None)

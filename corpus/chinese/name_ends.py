@@ -69,6 +69,8 @@ def han_name(text: str, at: int, trusted: bool) -> int | None:
         ends.insert(0, shortest + 2)
     if shortest < len(text) and may_be_given(text, shortest):
         ends.insert(0, shortest + 1)
+    if TITLE.fullmatch(text, at + surname, ends[0]):
+        return None
     for end in ends:
         if common and (
             (end == shortest and not trusted) or text[shortest - 1 : end] in WORDS or text[end - 1] in "有在"

@@ -75,7 +75,7 @@ def _dotted(text: str) -> list[Person]:
             if text[last] not in TRANSLITERATION and NEXT.match(text, last):
                 break
             last += 1
-        tail = _BODY_TAIL.search(text, max(dot.end() for dot in DOT.finditer(text, start, end)) + 1, last + 3)
+        tail = _BODY_TAIL.search(text, first.end() + 1, last + 3)
         if tail:
             at = tail.end()
             continue
