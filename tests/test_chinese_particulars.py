@@ -1,0 +1,58 @@
+"""What a Chinese page says of itself: the line of date and source, and the dateline of its first paragraph."""
+
+import pytest
+
+from corpus.model import About, Article
+from corpus.read import parse
+
+BODY = "渡轮公司总经理孟思齐5日在码头表示，第一艘改造船已经下水，预计两个月后投入使用，届时班次将增加一倍。"
+
+
+def page(*lines: str) -> Article:
+    return parse("\n\n".join(("新渡轮年底下水　旧船改作博物馆", *lines)))
+
+
+@pytest.mark.parametrize(
+    ("line", "stated"),
+    [
+        ("2025年9月18日 08:30　来源：滨海日报", ("滨海日报", None, "2025-09-18T08:30")),
+        ("2025-09-18 08:30:05来源：滨海网字号：", ("滨海网", None, "2025-09-18T08:30:05")),
+        ("更新時間：13:20 2025-09-18 HKT", (None, None, "2025-09-18T13:20")),
+        ("出版：2025-09-18 07:00　更新：2025-09-19 09:12", (None, None, "2025-09-18T07:00")),
+        ("2025/09/18 16:59 記者王榮文／高雄報導", (None, "王榮文", "2025-09-18T16:59")),
+        ("发布时间：2025-09-18　来源：《滨海晚报》　责任编辑：王小文", ("滨海晚报", None, "2025-09-18")),
+    ],
+)
+def test_a_line_of_date_and_source_is_no_part_of_the_story(
+    line: str, stated: tuple[str | None, str | None, str]
+) -> None:
+    article = page(line, BODY)
+    assert (article.about.outlet, article.about.author, article.about.published) == stated
+    assert line not in [article.text[p.start : p.end] for p in article.passages if p.kind == "body"]
+
+
+@pytest.mark.parametrize("line", ["他于2023年5月4日离开港口。", "记者：新船什么时候开？", "第2025年度报告"])
+def test_a_sentence_with_a_date_is_no_line_of_particulars(line: str) -> None:
+    assert page(line, BODY).about.published is None
+
+
+@pytest.mark.parametrize(
+    ("dateline", "outlet", "author"),
+    [
+        ("新华社北京9月18日电　", "新华社", None),
+        ("（中央社記者林小英台北18日電）", "中央社", "林小英"),
+        ("【财新网】（记者 王凌文）", "财新网", "王凌文"),
+        ("滨海日报讯（记者 周小舟）", "滨海日报", "周小舟"),
+        ("〔記者林欣文／台北報導〕", None, "林欣文"),
+    ],
+)
+def test_the_first_paragraphs_dateline_names_outlet_and_reporter(
+    dateline: str, outlet: str | None, author: str | None
+) -> None:
+    about = page(dateline + BODY).about
+    assert (about.outlet, about.author) == (outlet, author)
+
+
+def test_what_is_supplied_wins_over_the_dateline() -> None:
+    article = parse(f"新渡轮年底下水\n\n新华社北京9月18日电　{BODY}", About(outlet="滨海网", language="zh"))
+    assert article.about.outlet == "滨海网"
