@@ -69,7 +69,8 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
     trailing = start is None or start >= s.size or _starts_idly(s, start, report)
     ahead = _ahead(s, report, trailing)
     set_off = ahead is not None and report.mention is not None and report.mention.antecedent is None and not trailing
-    if ahead and start is not None and set_off and last + 1 < start and s.pauses(start - 1):
+    set_off = set_off and start is not None and s.words[start - 1][-1] == "," and not s.is_region(start)
+    if ahead and start is not None and set_off and last + 1 < start:
         # "it leaks, the port said on Monday, calling …": whom or when stands between the cue and its comma
         return (ahead[0], end_of(s, report, reports[n + 1 :], start)) if _goes_on(s, start) else ahead
     if ahead is not None and (start is None or trailing or report.inverted or s.pauses(last)):
@@ -102,6 +103,9 @@ def _points_back(s: Sentence, k: int) -> bool:
     return k + 1 >= s.size or (s.pauses(k) and s.low[k] != "it") or s.low[k + 1] in PREPOSITIONS
 
 
+_ISSUED = words(
+    "based published released issued posted carried seen obtained dated sent provided shared broadcast aired"
+)
 _EMPTY = words("it him her them but and then also")
 _TURNS = (["but"], ["and"], ["while"], ["though"], ["although"])
 _STANDS_FOR_ALL = words("this it so these them him her nothing something little much more anything everything")
@@ -143,6 +147,8 @@ def _starts_idly(s: Sentence, k: int, report: Report) -> bool:
     """Whether a preposition follows the verb, so that what follows says when or where and not what."""
     if s.low[k - 1] == "that" or s.is_region(k):
         return False
+    if k > report.last + 1 and s.low[k] in _ISSUED and not s.pauses(k - 1):
+        return True  # "said on Friday in a report based on interviews"
     return (
         s.low[k] in _IDLE
         and not (s.low[k] == "to" and report.manner in ("say", "tell", "think"))
@@ -181,7 +187,7 @@ def _ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] | Non
     return label + 1, last
 
 
-_OPENS_SIDE_CLAUSE = PREPOSITIONS | SUBORDINATORS | DATE_WORDS
+_OPENS_SIDE_CLAUSE = PREPOSITIONS | SUBORDINATORS | DATE_WORDS | {"asked", "pressed", "questioned", "challenged"}
 _LEAD_INS = words(
     """
     and but so still however yet also meanwhile then now instead indeed overall nevertheless nonetheless later

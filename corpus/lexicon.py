@@ -30,7 +30,8 @@ TITLES = (
         lawyer undersecretary leader whip former ex-president ex-gov acting interim foreign defense defence
         finance press majority minority white house state treasury homeland security national co-founder co-chair
         mp mps cllr supt insp brigadier baroness comrade dame commodore constable justices
-        secretary-general vice-minister vice-president vice-chair vice-chairman attorney-general governor-general
+        taoiseach tánaiste solicitor-general secretary-general vice-minister vice-president vice-chair vice-chairman
+        attorney-general governor-general
         director-general marshal ayatollah emir sultan comptroller treasurer solicitor dean provost principal co-host
         """
     )
@@ -181,7 +182,8 @@ _PERSON = words(
     paediatrician pediatrician neurologist toxicologist criminologist linguist theologian ethicist futurist
     hydrologist glaciologist climatologist oceanographer zoologist botanist entomologist ornithologist palaeontologist
     paleontologist cosmologist astrophysicist immunologist microbiologist biochemist bioethicist demographer
-    geographer cartographer archivist hitmaker rep frontman showrunner socialite crooner
+    geographer cartographer archivist hitmaker rep backbencher frontbencher parliamentarian
+    frontman showrunner socialite crooner
     """
 )
 PERSON_NOUNS = (

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from corpus.cast import Cast, Member
-from corpus.cues import BEFORE_VERB, VERBS
+from corpus.cues import BEFORE_VERB, PLAIN_CUES, VERBS
 from corpus.lexicon import PERSON_NOUNS
 from corpus.mentions import PREPOSITIONS, Mention
 from corpus.names import Gender, is_given
@@ -59,8 +59,8 @@ def resolve(
             weight += _SAME_PARAGRAPH
         if i == index - 1 and sentences[i].words[-1][-1] == ":":
             weight += _INTRODUCED
-        low, limit = (_after_participle(mention), mention.first) if i == index else (0, sentences[i].size)
-        for member, role in _people(sentences[i], low, limit, gender, cast):
+        barred, limit = (_barred(mention), mention.first) if i == index else (range(0), sentences[i].size)
+        for member, role in _people(sentences[i], barred, limit, gender, cast):
             found[id(member)] = member
             scores[id(member)] = max(scores.get(id(member), 0.0), weight * role)
     if recent is not None and recent.kind != "organisation" and recent.gender in (None, gender):
@@ -77,26 +77,33 @@ def resolve(
     return found[best], scores[best] / (scores[best] + rest)
 
 
-def _after_participle(mention: Mention) -> int:
-    """The word from which on names count in a pronoun's own sentence: "Answering Jo Doe, he said" leaves her out."""
+def _barred(mention: Mention) -> range:
+    """The words before a pronoun whose names it cannot mean: "Answering Doe, he said", "Doe, he said, is late"."""
     s, first = mention.sentence, mention.first
+    none = range(0)
+    if not 0 < first < s.size - 1 or not s.pauses(first - 1):
+        return none
+    set_off = s.low[first + 1] in PLAIN_CUES and (first + 1 == s.size - 1 or s.pauses(first + 1))
+    if set_off and s.low[0] not in _SIDE:  # nobody calls himself by his name
+        return range(next((k + 1 for k in range(first - 1, -1, -1) if s.low[k] in VERBS), 0), first)
     opens = s.low[0].endswith("ing") or s.low[0] in _OPENS_PARTICIPLE
-    return first if opens and first and s.pauses(first - 1) and 0 not in s.name_at else 0
+    return range(first) if opens and 0 not in s.name_at else none
 
 
+_SIDE = PREPOSITIONS | words("when while after as if although though before since because once until")
 _OPENS_PARTICIPLE = words("asked pressed questioned challenged quizzed told like unlike")
 
 
-def _people(s: Sentence, low: int, limit: int, gender: Gender, cast: Cast) -> Iterator[tuple[Member, float]]:
-    """The people of fitting gender named from word `low` to `limit`, with the weight of their role in the sentence."""
+def _people(s: Sentence, barred: range, limit: int, gender: Gender, cast: Cast) -> Iterator[tuple[Member, float]]:
+    """The people of fitting gender named before word `limit` and not in `barred`, with the weight of their role."""
     subject_seen, words_end = False, s.size - 1
     same = FEMALE if gender == "f" else MALE
-    meant = next((k for k in range(low, limit) if s.low[k] in same), limit) if limit < s.size else limit
+    meant = next((k for k in range(limit) if s.low[k] in same), limit) if limit < s.size else limit
     for last in sorted(s.names)[:_MOST_NAMES]:
         first, name = s.names[last]
         if first >= limit:
             return
-        if first < low:
+        if first in barred:
             continue
         member = cast.member(name)
         if member.gender not in (None, gender) or not (member.kind == "person" or is_given(name.text)):

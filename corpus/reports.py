@@ -85,10 +85,16 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
         cue_last = i + 1
     elif low[i + 1 : i + 2] and low[i + 1] in _DOES_ELSE.get(verb.lemma, ()):
         return None
+    elif (
+        verb.lemma == "call"
+        and not _CALLED.isdisjoint(low[i + 1 : i + 5])
+        and not any(map(s.is_region, range(i, s.size)))
+    ):
+        return None  # "calls an early election"
     before = _before(s, i)
     if s.kind == "title" and low[i : i + 2] == ["said", "to"]:
         return None  # "Bank said to weigh sale"
-    if verb.lemma == "ask" and low[i + 1 : i + 4] == ["not", "to", "be"]:
+    if verb.lemma == "ask" and (low[i + 1 : i + 4] == ["not", "to", "be"] or low[i + 1 : i + 3] == ["to", "remain"]):
         return None  # "who asked not to be named"
     if verb.lemma == "put_it" and not any(
         s.pauses(k) or s.is_region(k + 1) for k in range(i + 1, min(s.size - 1, i + 4))
@@ -109,6 +115,7 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
     return _finite(s, i, cue_last, verb, previous)
 
 
+_CALLED = words("election elections vote referendum summit strike number police ambulance halt truce")
 _DOES_ELSE = {"add": frozenset({"to"}), "argue": frozenset({"with", "about", "over"})}
 """With these words after them, verbs that tell of a deed and not of what was said."""
 

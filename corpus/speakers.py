@@ -30,6 +30,10 @@ _CHANCE = 0.5
 """How often the best candidate for a pronoun is right though it is hardly better than the next, on annotated news."""
 
 
+_UNLISTED = 0.75
+"""What a name that the article's actors leave out takes from that: it may be nobody's."""
+
+
 class Spoken(NamedTuple):
     """Who spoke last, for pronouns to go back to."""
 
@@ -109,7 +113,8 @@ class Speakers:
         if member.gender is None and sure > _TELLS_GENDER:
             member.gender = gender
         self._note(Spoken(member.name, member, gender, False, index, True))
-        return member.name, _CHANCE + (1 - _CHANCE) * sure
+        chance = _CHANCE + (1 - _CHANCE) * sure
+        return member.name, chance if member.listed else chance * _UNLISTED
 
     def _group_before(self, index: int) -> tuple[str | None, float]:
         """The several people whom the sentence before is about."""

@@ -173,7 +173,13 @@ _QUANTITIES = words("all some many most several few none both half dozens hundre
 
 def _is_whose_officer(s: Sentence, last: int, high: int) -> bool:
     """Whether a name only says whose spokesman the next word is: "a Grab spokesman"."""
-    return last + 1 < high and s.low[last + 1] in PERSON_NOUNS and not s.pauses(last) and last + 2 not in s.name_at
+    if last + 1 >= high or s.pauses(last) or last + 2 in s.name_at:
+        return False
+    first = s.names[last][0]
+    one_of_it = (
+        first > 0 and s.low[first - 1] in ("a", "an", "one", "another") and s.words[last + 1].rstrip(",").islower()
+    )
+    return s.low[last + 1] in PERSON_NOUNS or (one_of_it and s.low[last + 1] not in _ACTS | PREPOSITIONS | _NEW_CLAUSE)
 
 
 def _is_governed(s: Sentence, i: int, low: int) -> bool:

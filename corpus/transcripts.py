@@ -77,9 +77,20 @@ def _labels(text: str, sentences: list[Sentence], names: Sequence[Name]) -> list
                 found.append(_Label(i, count, label, Mention("name", s, 0, 0, answerer)))
         elif name := known.get(label) or known.get(s.low[count - 1] if count > 1 else ""):
             found.append(_Label(i, count, name.last.lower(), Mention("name", s, 0, count - 1, name)))
+        elif (last := _named_at(s, count, known)) is not None:  # "JO DOE, HARBOUR NEWS ANCHOR:"
+            first, name = s.names[last]
+            found.append(_Label(i, count, name.last.lower(), Mention("name", s, first, last, name)))
         elif count > 1 and s.low[0] in _STYLED and all(word.isupper() for word in s.words[:count]):
             found.append(_Label(i, count, label, Mention("nominal", s, 0, count - 1)))
     return found
+
+
+def _named_at(s: Sentence, count: int, known: dict[str, Name]) -> int | None:
+    """The word that ends the known full name in a label of `count` words set in capitals."""
+    if any(any(c.islower() for c in word) for word in s.words[:count]):
+        return None
+    ends = (s.name_at[k] for k in range(count) if k in s.name_at and s.name_at[k] < count)
+    return next((k for k in ends if s.names[k][1].text.lower() in known and " " in s.names[k][1].text), None)
 
 
 _STYLED = words("mr ms mrs miss dr the sen rep gov gen secretary senator president ambassador chairman judge justice")

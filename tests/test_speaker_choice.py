@@ -274,3 +274,46 @@ def test_an_outlet_relays_what_a_former_officer_wrote() -> None:
 def test_the_premier_is_the_prime_minister() -> None:
     text = "Prime Minister Asad Mehmood came to the quay. The premier said that the lock had leaked."
     assert said(text, "the lock").speaker == "Asad Mehmood"
+
+
+def test_a_label_with_an_office_names_the_one_labelled() -> None:
+    text = (
+        "An interview at the port\n\nJAKE MORRIS, HARBOUR NEWS ANCHOR: Governor, the storm is near.\n\n"
+        "GOV. SAM OKORO (D-LA): We are ready, Jake.\n\nMORRIS: Your critics waited.\n\nOKORO: They were not there."
+    )
+    assert {q.speaker for q in quotes(text) if q.kind == "block"} == {"JAKE MORRIS", "SAM OKORO"}
+
+
+def test_a_body_before_what_one_of_it_is_called_is_not_the_speaker() -> None:
+    text = "One Harbour Union backbencher, speaking privately, was blunt: “He would be mad to go.”"
+    assert said(text, "He would").speaker == "One Harbour Union backbencher"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peter Brandt has not called an early election.",
+        "The minister is to call a strike number.",
+        "A diplomat who asked to remain anonymous left the hall.",
+    ],
+)
+def test_calling_a_vote_and_asking_for_no_name_are_no_speech(text: str) -> None:
+    assert quotes(text) == []
+
+
+def test_nobody_calls_himself_by_his_name() -> None:
+    text = (
+        "Mayor Peter Daran left. Analyst Josef Kern told reporters the gamble was poor. "
+        "Daran, he said, “is betting the house”."
+    )
+    assert said(text, "is betting").speaker == "Josef Kern"
+
+
+def test_a_report_something_was_said_in_is_no_part_of_it() -> None:
+    text = "The lock leaks badly, Harbour Watch said on Friday in a report based on 61 interviews."
+    assert said(text, "The lock").text == "The lock leaks badly"
+
+
+def test_a_question_before_its_answer_is_no_part_of_it() -> None:
+    found = quotes("Asked about the lock, Ruth Okafor told reporters: “I have no key.”")
+    assert [q.text for q in found if q.speaker] == ["I have no key."]
