@@ -3,6 +3,7 @@
 from itertools import compress
 
 from corpus.cues import BEFORE_VERB, PARTICLES, VERBS, Verb
+from corpus.deeds import is_deed, is_denied, is_nobody
 from corpus.mention_after import mention_starting
 from corpus.mentions import PREPOSITIONS, Mention, mention_ending
 from corpus.report import Report, can_speak, is_person, is_press
@@ -23,8 +24,6 @@ _DETERMINERS = words(
     """
 )
 _AFTER_NOUN = PREPOSITIONS | words("as is are was were has have had and or which who contained")
-_READ_HOW = words("to out by aloud from about in on at with for")
-_DENIES = words("not never didn't don't doesn't won't wouldn't")
 _POSSIBLE = words("may might could should must would can")
 _PLURAL_SUBJECTS = words("they we i you who people some many others")
 
@@ -51,14 +50,7 @@ _MOST = 12
 
 def _report_at(s: Sentence, i: int, previous: Report | None) -> Report | None:
     report = _any_report_at(s, i, previous)
-    return None if report is not None and _is_nobody(report.mention) else report
-
-
-def _is_nobody(mention: Mention | None) -> bool:
-    """Whether the words say that nobody spoke."""
-    if mention is None or mention.name is not None:
-        return False
-    return mention.low == "nobody" or mention.sentence.low[max(0, mention.last - 1) : mention.last + 1] == ["no", "one"]
+    return None if report is not None and is_nobody(report.mention) else report
 
 
 def _any_report_at(s: Sentence, i: int, previous: Report | None) -> Report | None:
@@ -83,27 +75,11 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
         cue_last = i + 1
     elif verb.lemma == "call" and i + 1 < s.size and low[i + 1] in ("for", "on"):
         cue_last = i + 1
-    elif low[i + 1 : i + 2] and low[i + 1] in _DOES_ELSE.get(verb.lemma, ()):
+    if is_deed(s, i, verb):
         return None
-    elif (
-        verb.lemma == "call"
-        and not _CALLED.isdisjoint(low[i + 1 : i + 5])
-        and not any(map(s.is_region, range(i, s.size)))
-    ):
-        return None  # "calls an early election"
     before = _before(s, i)
-    if s.kind == "title" and low[i : i + 2] == ["said", "to"]:
-        return None  # "Bank said to weigh sale"
-    if verb.lemma == "ask" and (low[i + 1 : i + 4] == ["not", "to", "be"] or low[i + 1 : i + 3] == ["to", "remain"]):
-        return None  # "who asked not to be named"
-    if verb.lemma == "put_it" and not any(
-        s.pauses(k) or s.is_region(k + 1) for k in range(i + 1, min(s.size - 1, i + 4))
-    ):
-        return None
     if verb.form == "ing":
         return _participle(s, i, cue_last, verb, before, previous)
-    if verb.lemma == "read" and i + 1 < s.size and s.low[i + 1] in _READ_HOW and not s.is_region(i + 1):
-        return None  # a letter is read to somebody
     if verb.lemma == "ask" and before in ("when", "if", "once"):
         return _asked(s, i, verb) if s.low[i + 1 : i + 2] != ["about"] else None
     if verb.form == "past" and _is_passive(s, i):
@@ -113,11 +89,6 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
     if verb.noun and (before in _DETERMINERS or before.endswith("'s") or s.words[i - 1].endswith("'s")):
         return None
     return _finite(s, i, cue_last, verb, previous)
-
-
-_CALLED = words("election elections vote referendum summit strike number police ambulance halt truce")
-_DOES_ELSE = {"add": frozenset({"to"}), "argue": frozenset({"with", "about", "over"})}
-"""With these words after them, verbs that tell of a deed and not of what was said."""
 
 
 def _before(s: Sentence, i: int) -> str:
@@ -287,8 +258,8 @@ def _following_subject(s: Sentence, i: int) -> Mention | None:
 
 
 def _bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previous: Report | None) -> Report | None:
-    if before == "to" and i > 1 and s.low[i - 2] == "yet":
-        return None  # "has yet to say": nothing was said
+    if is_denied(s, i, verb, before):
+        return None
     if before == "to":
         mention = previous.mention if previous and previous.mention else main_subject(s, 0, i)
         return Report(s, i, cue_last, verb.manner, mention, finite=False, lemma=verb.lemma) if mention else None
@@ -299,8 +270,6 @@ def _bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
     mention = subject_before(s, i)
     if mention is None or (verb.noun and mention.kind == "nominal" and not can_speak(mention)):
         return None
-    if before in _DENIES and (verb.manner == "object" or verb.lemma == "recall"):
-        return None  # "does not blame her": nothing was said
     modal = before in _MODALS or (i > 1 and s.low[i - 2] in _MODALS)
     plural = (
         mention.low in _PLURAL_SUBJECTS

@@ -67,21 +67,6 @@ def test_what_an_outlet_wrote_relays_nothing_of_the_clause_after_it() -> None:
     assert said(text, "it was sound").via == ()
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Nobody answered that the lock leaks.",
-        "Ruth Okafor argued with another man over a parking spot.",
-        "The wins added to her lead in the south.",
-        "Ruth Okafor does not blame the old harbour master.",
-        "The minister said many things.",
-        "A witness, who asked not to be named, left early.",
-    ],
-)
-def test_what_tells_no_words_is_no_quote(text: str) -> None:
-    assert quotes(text) == []
-
-
 def test_an_office_in_letters_is_whoever_holds_it() -> None:
     text = "Lock MP Yusuf Abdi came to the quay.\n“It leaks,” the MP said."
     assert said(text, "It leaks").speaker == "Yusuf Abdi"
@@ -97,22 +82,6 @@ def test_an_office_means_its_holder_named_so_far() -> None:
 
 def test_a_legal_form_behind_a_comma_is_no_speaker() -> None:
     assert said("Delta Mills, Inc. today announced that it will close the lock.", "it will").speaker == "Delta Mills"
-
-
-@pytest.mark.parametrize(
-    ("told", "words"),
-    [
-        ("Ruth Okafor told a press conference demand for locks was high.", "demand for locks was high"),
-        ("Ruth Okafor told reporters trade is slow.", "trade is slow"),
-    ],
-)
-def test_listeners_without_a_that_are_no_part_of_what_they_were_told(told: str, words: str) -> None:
-    assert [q.text for q in quotes(told)] == [words]
-
-
-def test_a_headline_that_ends_in_its_source_opens_no_block() -> None:
-    text = "Lock to close next month, sources say\n\nThe port will shut its only lock in May.\n\nIt leaks."
-    assert [q.kind for q in quotes(text)] == ["indirect"]
 
 
 def test_a_short_title_is_spelled_out_by_the_description_that_means_it() -> None:
@@ -133,16 +102,6 @@ def test_an_office_of_something_else_in_between_is_somebody_else() -> None:
     assert said(text, "It leaks").speaker not in ("Ruth Okafor", "Peter Brandt")
 
 
-def test_labels_in_capitals_with_a_title_are_turns() -> None:
-    text = (
-        "Briefing at the port\n\nMS. OKAFOR: Good afternoon. The lock is open.\n\n"
-        "Q Does it still leak?\n\nMS. OKAFOR: It does not.\n\nQ Since when?\n\nMS. OKAFOR: I spoke to the pilots today."
-    )
-    blocks = [(q.speaker, q.text) for q in quotes(text) if q.kind == "block"]
-    assert blocks[1] == ("MS. OKAFOR", "It does not.")
-    assert len(blocks) == 3
-
-
 def test_it_is_the_body_that_the_sentence_before_is_about() -> None:
     text = "The union representing pilots answered within minutes. “We were not asked,” it posted."
     assert said(text, "We were").speaker == "The union"
@@ -158,32 +117,6 @@ def test_a_person_of_a_university_is_a_person() -> None:
     assert said(text, "It leaks").speaker == "Marisa Okafor"
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "“It leaks,” Ruth Okafor told “Harbour and Friends.”",
-        "Ruth Okafor acted in the movie “Lock 3: Oh No!” It ended there. “It leaks,” she said.",
-        "According to “Perfect Harbour” by Ruth Okafor, it was late. “It leaks,” she said.",
-        "Your editorial (“A leak too far”, 4 March) is wrong. “It leaks,” Ruth Okafor said.",
-    ],
-)
-def test_what_a_programme_a_film_a_book_or_an_article_is_called_is_nobodys_words(text: str) -> None:
-    assert [q.text for q in quotes(text) if q.kind in ("direct", "partial")] == ["It leaks,"]
-
-
-def test_what_the_main_clause_goes_on_with_was_not_said() -> None:
-    text = "Ruth Okafor, the chef who opened the quay and once told a minister to “eat it or leave”, has died aged 83."
-    assert [q.text for q in quotes(text) if q.kind == "indirect"] == ["to “eat it or leave”"]
-
-
-def test_a_source_named_at_the_head_of_a_paragraph_ends_a_block() -> None:
-    text = (
-        "Peter Brandt wrote a letter. He argued that:\n\nLocks should be open or there should be none.\n\n"
-        "According to the harbour office, a third of all ships waited."
-    )
-    assert [q.text for q in quotes(text) if q.kind == "block"] == ["Locks should be open or there should be none."]
-
-
 def test_a_pronoun_goes_on_meaning_whom_it_meant_before_a_name() -> None:
     text = (
         "Minister Carys Okafor opened the lock.\n"
@@ -195,10 +128,6 @@ def test_a_pronoun_goes_on_meaning_whom_it_meant_before_a_name() -> None:
 def test_an_adverb_before_the_cue_is_no_speaker() -> None:
     text = "Ruth Okafor runs the lock. She has long argued that the port needs a home."
     assert said(text, "the port needs").speaker == "Ruth Okafor"
-
-
-def test_what_somebody_has_yet_to_say_was_not_said() -> None:
-    assert quotes("Ruth Okafor has yet to say what she would do.") == []
 
 
 def test_one_who_drafts_a_letter_speaks_and_not_the_letter() -> None:
@@ -233,33 +162,6 @@ def test_desks_call_somebody_just_named_by_what_he_does(another: str) -> None:
     assert said(text, "It was").speaker == "Thomas Dlamini"
 
 
-def test_a_rail_wagon_accuses_nobody() -> None:
-    assert quotes("The new ships will not carry rail wagons.") == []
-
-
-def test_a_programme_called_a_report_reports_nothing() -> None:
-    text = "Minister Brent Okafor confirmed to RNZ's Morning Report that two ships would be late."
-    assert [q.speaker for q in quotes(text)] == ["Brent Okafor"]
-
-
-def test_a_headline_in_the_passive_has_no_speaker() -> None:
-    text = (
-        "Harbour fund Kestrel said to weigh sale of its lock\n\n" + "The lock was built in 1904 and may be sold. " * 6
-    )
-    assert quotes(text) == []
-
-
-@pytest.mark.parametrize(
-    "told",
-    [
-        "The lock leaks badly, its harbour ministry said on Saturday, calling the leak a shame.",
-        "The lock leaks badly, a port official told Reuters, speaking on condition of anonymity.",
-    ],
-)
-def test_when_and_to_whom_it_was_said_stands_between_the_words_and_what_the_reporter_adds(told: str) -> None:
-    assert said(told, "The lock").text == "The lock leaks badly"
-
-
 def test_all_who_are_cited_speak() -> None:
     text = "The port knew of it for years, the Harbour Herald reported Sunday, citing memos and two former employees."
     quote = said(text, "The port knew")
@@ -289,31 +191,9 @@ def test_a_body_before_what_one_of_it_is_called_is_not_the_speaker() -> None:
     assert said(text, "He would").speaker == "One Harbour Union backbencher"
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Peter Brandt has not called an early election.",
-        "The minister is to call a strike number.",
-        "A diplomat who asked to remain anonymous left the hall.",
-    ],
-)
-def test_calling_a_vote_and_asking_for_no_name_are_no_speech(text: str) -> None:
-    assert quotes(text) == []
-
-
 def test_nobody_calls_himself_by_his_name() -> None:
     text = (
         "Mayor Peter Daran left. Analyst Josef Kern told reporters the gamble was poor. "
         "Daran, he said, “is betting the house”."
     )
     assert said(text, "is betting").speaker == "Josef Kern"
-
-
-def test_a_report_something_was_said_in_is_no_part_of_it() -> None:
-    text = "The lock leaks badly, Harbour Watch said on Friday in a report based on 61 interviews."
-    assert said(text, "The lock").text == "The lock leaks badly"
-
-
-def test_a_question_before_its_answer_is_no_part_of_it() -> None:
-    found = quotes("Asked about the lock, Ruth Okafor told reporters: “I have no key.”")
-    assert [q.text for q in found if q.speaker] == ["I have no key."]

@@ -1,0 +1,44 @@
+"""Which reporting verbs tell of a deed where they stand, and so report no words: "adds to", "calls an election"."""
+
+from corpus.cues import Verb
+from corpus.mentions import Mention
+from corpus.sentences import Sentence
+from corpus.wordlists import words
+
+_DOES_ELSE = {"add": frozenset({"to"}), "argue": frozenset({"with", "about", "over"})}
+"""With these words after them, verbs that say what was done."""
+_READ_HOW = words("to out by aloud from about in on at with for")
+_CALLED = words("election elections vote referendum summit strike number police ambulance halt truce")
+_DENIES = words("not never didn't don't doesn't won't wouldn't")
+
+
+def is_deed(s: Sentence, i: int, verb: Verb) -> bool:
+    """Whether the words after the verb that is word `i` show that nothing was said."""
+    low, after = s.low, s.low[i + 1] if i + 1 < s.size else ""
+    if after in _DOES_ELSE.get(verb.lemma, ()):
+        return True
+    if verb.lemma == "call" and after not in ("for", "on"):
+        return not _CALLED.isdisjoint(low[i + 1 : i + 5]) and not any(s.is_region(k) for k in range(i, s.size))
+    if verb.lemma == "say":
+        return s.kind == "title" and low[i : i + 2] == ["said", "to"]  # "Bank said to weigh sale"
+    if verb.lemma == "ask":  # "who asked not to be named"
+        return low[i + 1 : i + 4] == ["not", "to", "be"] or low[i + 1 : i + 3] == ["to", "remain"]
+    if verb.lemma == "read":  # a letter is read to somebody
+        return verb.form != "ing" and after in _READ_HOW and not s.is_region(i + 1)
+    if verb.lemma == "put_it":
+        return not any(s.pauses(k) or s.is_region(k + 1) for k in range(i + 1, min(s.size - 1, i + 4)))
+    return False
+
+
+def is_denied(s: Sentence, i: int, verb: Verb, before: str) -> bool:
+    """Whether a verb after "does not" or "has yet to" says that nothing was said."""
+    if before == "to":
+        return i > 1 and s.low[i - 2] == "yet"
+    return before in _DENIES and (verb.manner == "object" or verb.lemma == "recall")
+
+
+def is_nobody(mention: Mention | None) -> bool:
+    """Whether the words say that nobody spoke."""
+    if mention is None or mention.name is not None:
+        return False
+    return mention.low == "nobody" or mention.sentence.low[max(0, mention.last - 1) : mention.last + 1] == ["no", "one"]
