@@ -8,7 +8,7 @@ from corpus.counts import count_of, in_millions
 from corpus.currencies import currency_after, currency_before
 from corpus.identifiers import only_a_name, only_names, score_end, touches_word
 from corpus.lazy import lazy
-from corpus.measures import degrees_after, is_magnitude, measure_after
+from corpus.measures import degrees_after, is_magnitude, is_symbol, measure_after
 from corpus.model import Bound, FigureKind
 from corpus.numbers import CARDINALS, Number, fold, number_at
 from corpus.qualifiers import qualifier_after, qualifier_before, qualifier_inside
@@ -37,8 +37,12 @@ _SPELT = (
     *(f"{stem}(?:e|es|ed|ing)" for stem in ("doubl", "tripl", "trebl", "quadrupl", "quintupl", "halv")),
 )  # fmt: skip
 _INITIALS = {word[0]: "|".join(w[1:] for w in _SPELT if w[0] == word[0]) for word in _SPELT}
-# The sign before the word comes first, as the scan then only stops at the few characters that can be one.
-_WORDS = lazy(rf"[\s(\[“\"'‘—–-](?:{'|'.join(f'{initial}(?:{rest})' for initial, rest in _INITIALS.items())})\b")
+# The sign before the word comes first, as the scan then only stops at the few characters that can be one; the look at
+# two letters spares it most words.
+_TWO = "[adefhnoqstz][aehilnoruw ]"
+_WORDS = lazy(
+    rf"[\s(\[“\"'‘—–-](?={_TWO})(?:{'|'.join(f'{initial}(?:{rest})' for initial, rest in _INITIALS.items())})\b"
+)
 _JOINT = lazy(r"[ -]to[ -]|[-–~]|\s?[–—]\s?(?=[\d$€£¥])| or | and ")
 
 _ONE_OF_THEM = (
@@ -60,6 +64,13 @@ _CONTEST = lazy(
     r"|wins|ahead of|behind|over)\b[^.;\n]{0,40}|,) \Z"
 )
 """What makes two numbers the shares of two rivals: "leads Pop 52% to 41%", not a range."""
+_MOVED = lazy(
+    r"\b(?:rose|rising|fell|falling|gain(?:ed|ing)|lost|losing|add(?:ed|ing)|shed|shedding|jump(?:ed|ing)|climb(?:ed|ing)|slip"
+    r"(?:ped|ping)|drop(?:ped|ping)|eas(?:ed|ing)|sank|surg(?:ed|ing)|slid|tumbl(?:ed|ing)|up|down|higher|lower|increased"
+    r"|decreased|declined|advanced)(?: by| another| about)? \Z"
+)
+"""What makes of two amounts a step and where it led: "rose $2 to $81"."""
+_NOTHING_FOLLOWS = frozenset((*",.;:)!?\n", ""))
 _STRONGEST = 11
 """No earthquake has a greater magnitude."""
 
@@ -102,7 +113,8 @@ class _Grammar(NamedTuple):
     def at(self, at: int) -> tuple[list[Amount], int]:
         """The amounts that start at an anchor (two for "from 3 to 5 percent"), and where the search goes on."""
         if ratio := ratio_at(self.folded, at):
-            return [self._of_ratio(ratio)], ratio.end
+            amount = self._of_ratio(ratio)
+            return [amount], amount.end
         symbol, begin = currency_before(self.text, at)
         number = number_at(self.folded, at, money=symbol is not None)
         if number is None:
@@ -129,13 +141,20 @@ class _Grammar(NamedTuple):
     def _of_ratio(self, ratio: Ratio) -> Amount:
         kind: FigureKind = "percent" if ratio.unit else "ratio"
         unit = ratio.unit or (None if ratio.share else "x")
-        amount = Amount(ratio.start, ratio.end, kind, ratio.value, ratio.value, unit, share=ratio.share)
+        high, end = ratio.value, ratio.end
+        joint = _JOINT.match(self.folded, end) if ratio.share else None
+        other = ratio_at(self.folded, joint.end()) if joint and joint.end() < len(self.text) else None
+        if other and other.share and other.value > ratio.value and joint and joint[0] != " or ":
+            high, end = other.value, other.end
+        amount = Amount(ratio.start, end, kind, ratio.value, high, unit, share=ratio.share)
         return self._qualified(amount)
 
     def _measure(self, number: Number, symbol: str | None) -> _Measure:
         at = number.end
         if symbol:
             return _Measure("money", symbol, at)
+        if self.folded[at : at + 1] in _NOTHING_FOLLOWS:
+            return _Measure(None, None, at)
         unit, end = percent_after(self.folded, at)
         if unit:
             return _Measure("percent", unit, end)
@@ -184,7 +203,7 @@ class _Grammar(NamedTuple):
         """A range; or, of "from 3 to 5 percent" and "62%-32%", two amounts with the unit that is written once."""
         kind, unit, end = two.kind or first.kind, two.unit or first.unit, two.end
         low = _scaled_alike(number, second, first)
-        change = self._is_change(begin, first.end, second.start, kind)
+        change = self._is_change(begin, first.end, second.start, kind, first.kind is not None)
         if kind is None and (change or low.value < second.value):
             named = only_a_name(self.text, self.folded, number)
             counted = None if named else count_of(self.text, self.folded, second, number)
@@ -200,21 +219,24 @@ class _Grammar(NamedTuple):
         after = Amount(start, end, kind, second.value, second.value, unit)
         return [self._qualified(before), self._qualified(after)], end
 
-    def _is_change(self, begin: int, end: int, second: int, kind: FigureKind | None) -> bool:
+    def _is_change(self, begin: int, end: int, second: int, kind: FigureKind | None, measured: bool) -> bool:
         """Whether two numbers are no range: a before and an after ("from 3 to 5 percent"), or what two rivals got."""
         head = self.folded[max(0, begin - 20) : begin].split()
         ranging = len(head) > 1 and head[-2].startswith(("rang", "anywhere", "vary"))
         if head and head[-1] == "from" and not ranging:
             return True
-        rivals = kind == "percent" and self.folded[end:second] == " to "
-        return rivals and _CONTEST.search(self.folded, max(0, begin - 56), begin) is not None
+        if not self.folded[end:second].startswith(" to "):
+            return False
+        if measured and _MOVED.search(self.folded, max(0, begin - 24), begin):
+            return True
+        return kind == "percent" and _CONTEST.search(self.folded, max(0, begin - 56), begin) is not None
 
     def _alone(self, begin: int, number: Number, measure: _Measure) -> list[Amount]:
         """The amount of one number, or none where it counts nothing worth telling."""
         if measure.kind is not None:
             if measure.kind != "money" and number.in_digits and touches_word(self.text, begin):
                 return []
-            value = -number.value if measure.kind == "percent" and self._negative(begin) else number.value
+            value = -number.value if self._negative(begin) else number.value
             return [self._qualified(Amount(begin, measure.end, measure.kind, value, value, measure.unit))]
         below = self._negative(begin)
         unit, end = degrees_after(self.text, self.folded, number.end, below)
@@ -238,14 +260,16 @@ class _Grammar(NamedTuple):
         return [self._qualified(Amount(begin, counted[1], "count", number.value, number.value, counted[0]))]
 
     def _negative(self, begin: int) -> bool:
-        head = self.folded[max(0, begin - 6) : begin]
-        return (head.endswith("minus ") and not self.folded.endswith("or minus ", 0, begin)) or (
-            head[-1:] in {"-", "−"} and head[-2:-1] in {" ", "("}
+        if self.folded.endswith(("-", "−"), 0, begin):
+            return self.folded[max(0, begin - 2) : begin - 1] in {" ", "("}
+        return self.folded.endswith(("minus ", "negative "), 0, begin) and not self.folded.endswith(
+            "or minus ", 0, begin
         )
 
     def _qualified(self, amount: Amount) -> Amount:
         """The amount with its qualifier; words before it and right behind it are taken into its span."""
-        bound, start = qualifier_before(self.folded, amount.start, measured=amount.kind != "count")
+        measured = amount.kind != "count" or amount.unit is None or is_symbol(amount.unit)
+        bound, start = qualifier_before(self.folded, amount.start, measured)
         if bound:
             words = self.text[start : amount.start].rstrip()
             return amount._replace(start=start, qualifier=words, bound=bound)

@@ -9,7 +9,9 @@ from corpus.units import counted_after, is_time, whole_after
 from corpus.wordlists import words
 
 _RACES = lazy(r"hurdles|relays?\b|sprints?\b|races?\b|finals?\b|freestyle|heats\b|pools?\b|medleys?\b")
-_WEIGHTY = words("seats votes delegates points point deaths casualties injuries fatalities magnitude bitcoin")
+_WEIGHTY = words(
+    "seats votes delegates points point deaths casualties injuries fatalities magnitude bitcoin pence cents"
+)
 """What is worth telling however few there are."""
 _FEW = 10
 """Fewer things are a manner of speaking ("three reasons"), unless a qualifier or harm says otherwise."""

@@ -32,6 +32,12 @@ _AFTER = lazy(
     rf"[\s-]?(?:({alternatives({o.lower() for row in ORIGINS.values() for o in row})})[\s-])?"
     rf"({alternatives(CURRENCY_WORDS)}|pounds sterling)\b(?!['’]s)"
 )
+_OPENS_LATE = frozenset(sign[0] for sign in (*LATE_SIGNS, "kr"))
+_NEXT = lazy(r"[\s-]?([^\W\d_]+)")
+_FIRST = {
+    word.lower().split()[0].split(".")[0] for words_of in (*ORIGINS.values(), CURRENCY_WORDS) for word in words_of
+}
+"""The words that the name of a currency begins with; a look at them spares most numbers the long pattern."""
 _CODE_AFTER = lazy(rf"\s?(?:({alternatives(CODES)})\b|({alternatives(LATE_SIGNS)})(?!\s?\w)|(kr)\b)")
 _COUNTRY = lazy(rf"\b(?:{alternatives({o for row in ORIGINS.values() for o in row})})(?!\w)")
 _CODE_OF = {origin: code for code, row in ORIGINS.items() for origin in row}
@@ -89,12 +95,14 @@ def currency_after(text: str, folded: str, at: int, scaled: bool) -> tuple[str |
     A word that means something else too is money where the number has a scale (`scaled`), a country stands before it,
     or the article names the country; pounds without a scale are a weight unless the article writes of sterling.
     """
-    match = _AFTER.match(folded, at)
+    next_word = _NEXT.match(folded, at)
+    match = _AFTER.match(folded, at) if next_word and next_word[1] in _FIRST else None
     if match:
         code, sure = _of_word(text, match[1], match[2])
         if code and (scaled or sure or match[1] or match[2] not in _WORDS_TOO):
             return code, match.end()
-    late = _CODE_AFTER.match(text, at)
+    near = text[at : at + 2].lstrip()[:1]
+    late = _CODE_AFTER.match(text, at) if near.isupper() or near in _OPENS_LATE else None
     if late is None:
         return None, at
     if late[3]:

@@ -30,7 +30,7 @@ _BASE = lazy(
 _SHARE_OF = lazy(rf"\b(?:share|proportion|percentage|portion) of (?P<of>{_PHRASE})", re.IGNORECASE)
 _AFTER_PLURAL = lazy(
     r"(?<= )(?:(?!(?:goods|sales|savings|earnings|customs|sports|arms) )[a-z-]{2,24}[^\Wsui]s|people|women|men"
-    r"|children|police|staff)(?= (?:[a-z]{2,14}(?:ed|ly)|expects?|needs?|use|plan|face|show|hold|see|back|live|work"
+    r"|children|police|staff)(?= (?:[a-z]{2,14}(?:ed|ly|ing)|expects?|needs?|use|plan|face|show|hold|see|back|live|work"
     r"|cost|rate|view|do|cast|spent|won|chose|saw|held|met|knew|grew|rose|fell|own|rent|want|watch|report|cite|call|visit"
     r"|speak)\b)"
 )

@@ -19,6 +19,7 @@ from corpus.wordlists import words
 _RESTATED = lazy(
     r"\s?[(\[（]\s?(?:or |equal to |equivalent to |that is,? |i\.e\.,? )?|,? (?:or|equivalent to|equal to),? "
 )
+_BESIDE = lazy(r"(?: each| apiece| a (?:day|week|month|year|head|person))?, ")
 _GOVERNORS = words(
     "of in at by with from against told for on to between than like as via among near around across outside into "
     "through over under about including involving behind"
@@ -158,6 +159,8 @@ def _restates(text: str, one: Amount, two: Amount) -> bool:
     """Whether the second says the same in another unit: "100 yuan ($14)", "50 miles, or 80 km,"."""
     if two.start - one.end > 24 or one.kind != two.kind or one.unit == two.unit or not one.unit or not two.unit:
         return False
+    if two.kind == "money" and two.bound == "about" and _BESIDE.fullmatch(text, one.end, two.start):
+        return True
     return two.kind in {"money", "count"} and _RESTATED.fullmatch(text, one.end, two.start) is not None
 
 

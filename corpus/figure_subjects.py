@@ -30,7 +30,7 @@ _LINKED = lazy(
     rf"(?:,? (?:in|for|during|by|on|through|of|at)?(?: the)?(?: \w+ (?:quarter|half|year|months) (?:of|to"
     rf"|ending))? ?{DAY}++,?)?"
     rf"(?P<verb>(?: (?:{_MOVED_RE}|{_HELPERS_RE}|{_ADVERBS}))*)"
-    rf"(?P<small>(?:[ ,]*(?: (?:{_SMALL_RE})|{AMOUNT}++|(?: in)? {DAY}++))*),?:? ?\Z".replace("  ", " "),
+    rf"(?P<small>(?:[ ,]*(?: (?:{_SMALL_RE})|{AMOUNT}++|(?: in| since)? {DAY}++))*),?:? ?\Z".replace("  ", " "),
     re.IGNORECASE,
 )
 _GREW = lazy(rf"\b(?:{_MOVED_RE})\b")
@@ -65,8 +65,9 @@ _NOMINAL = lazy(
     rf"|one|such)\b)"
     rf"(?:(?!(?:{_MOVED_RE}|{_HELPERS_RE}|said|says|told|and|which|who|that|it|they|he|she|we"
     rf"|will)\b)[\w’'.&-]+ ){{1,7}})"
-    rf"(?P<verb>(?:(?:{_HELPERS_RE}|{_ADVERBS}) )*(?:{_MOVED_RE}|worth)(?: {_ADVERBS})?)"
-    rf"(?P<small>(?:[ ,]*(?: (?:{_SMALL_RE})|{AMOUNT}++|(?: in)? {DAY}++))*) ?\Z".replace("  ", " "),
+    rf"(?P<verb>(?:(?:{_HELPERS_RE}|{_ADVERBS}) )*"
+    rf"(?:{_MOVED_RE}|worth|(?:is|are|was|were)(?: now| still)?(?= at ))(?: {_ADVERBS})?)"
+    rf"(?P<small>(?:[ ,]*(?: (?:{_SMALL_RE})|{AMOUNT}++|(?: in| since)? {DAY}++))*) ?\Z".replace("  ", " "),
     re.IGNORECASE,
 )
 _VERBS, _BARE = words(f"{MOVED} worth"), lazy("[a-z]+")
@@ -74,13 +75,14 @@ _MEASURED = words("rose fell grew increased decreased declined dropped climbed j
 _PLAIN = "|".join([*CARDINALS, *SCALES, "plus", "so", "more", "fewer", "less"])
 _THING = lazy(rf".*(?:[\d+]|\b(?:{_PLAIN})) (?P<thing>[A-Za-z].*)", re.IGNORECASE | re.DOTALL)
 _WEIGHED = lazy(
-    r"(?:metric )?(?:tons?|tonnes?|barrels|lit[er]{2}s|gallons|kilograms|kg|pounds|acres|hectares|megawatts"
+    r"(?:metric )?(?:inch(?:es)?|feet|(?:kilo|centi|milli)?met(?:er|re)s|miles"
+    r"|tons?|tonnes?|barrels|lit[er]{2}s|gallons|kilograms|kg|pounds|acres|hectares|megawatts"
     r"|gigawatts|bushels|cases|members|pairs"
     r"|units|pieces|copies|doses|rounds|pages)\Z",
     re.IGNORECASE,
 )
 _OF_BARE = lazy(
-    r" of (?!(?:the|a|an|its|their|his|her|it|them|this|that|these|those|which)\b)[a-z][a-z-]+"
+    rf" of (?!(?:the|a|an|its|their|his|her|it|them|this|that|these|those|which)\b)(?:[a-z][a-z-]+|[A-Z]{{2,6}}\b)"
     rf"(?: (?!(?:{_MOVED_RE}|in|to"
     r"|and|or|for|by|on|at|from|with|as|is|are|was|were|a|the|that|which|will|would|has|have|had|into|after"
     r"|before|since|per|over|than|it|they)\b)[a-z]+(?= [a-z]|[.,;]|\Z))?"
@@ -96,6 +98,7 @@ _PAID = lazy(
     r"|gave|give|donated?|fine[ds]?|charged?|set aside|granted|awarded|lost|owes?|owed)\b"
 )
 _DONE = lazy(r" (?:effective|efficient|complete|contained|full|empty|accurate|certain|owned)\b")
+_EXCEEDED = lazy(r"(?:exceed|surpass|topp|cross)(?:ed|s)?\Z", re.IGNORECASE)
 _SAYS_NOTHING = lazy(
     r"(?:(?:the|that|this|its|a) )?(?:numbers?|totals?|amounts?|values?|levels?|percentages?|figures?)"
 )
@@ -112,12 +115,17 @@ def subject_of(sentence: FigureSentence, clause: int) -> Span | None:
 def _tied(sentence: FigureSentence, clause: int) -> Span | None:
     kind, masked = sentence.amount.kind, sentence.masked
     at, end = sentence.amount.start - sentence.start, sentence.amount.end - sentence.start
+    if _EXCEEDED.match(sentence.amount.qualifier or ""):
+        masked, at = f"{masked[:at]}rose ", at + 5  # the verb went into the figure
     tied = _may_be_tied(masked, at)
     if kind == "count" and not tied:
         return _counted(sentence)
     if kind == "count":
+        rate = " per " in f" {sentence.amount.unit} "
         return (
-            _linked(masked, clause, at, counted=True) or _moved(masked, clause, at, counted=True) or _counted(sentence)
+            _linked(masked, clause, at, counted=not rate)
+            or _moved(masked, clause, at, counted=not rate)
+            or _counted(sentence)
         )
     if kind == "ratio":
         changed = _CHANGED.match(masked, end)
@@ -252,7 +260,11 @@ def _with_phrase(masked: str, start: int, head: int, end: int, link: re.Match[st
 def _moved(masked: str, clause: int, at: int, counted: bool = False) -> Span | None:
     """The subject of the verb of change or level that governs the figure: "Brent crude rose 1.3%"."""
     # the pattern is dear, and most clauses hold none of its verbs
-    found = None if _VERBS.isdisjoint(_BARE.findall(masked[clause:at].lower())) else _NOMINAL.match(masked, clause, at)
+    level = masked.endswith(" at ", clause, at)
+    if not level and _VERBS.isdisjoint(_BARE.findall(masked[clause:at].lower())):
+        return None
+    other = masked.rfind(f"{AMOUNT} and ", clause, at)
+    found = _NOMINAL.match(masked, clause, at) or (_NOMINAL.match(masked, other + 6, at) if other >= 0 else None)
     if found is None or (counted and found["verb"].split()[-1].lower() not in _MEASURED):
         return None
     return _trimmed(masked, *found.span("np"))

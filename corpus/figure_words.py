@@ -15,6 +15,7 @@ _MEASURES = words(
     membership circulation viewership audience attendance emission consumption trade fee benefit rent temperature
     rainfall savings reward ransom bounty bid debt shortfall backlog compensation settlement endowment cap limit
     threshold quota ceiling workforce headcount fare prices costs fines orders supplies exports imports demand
+    mortality flow flows expectancy yield risk approval odds density incidence prevalence
     cost fine order supply aid lead increase decrease decline rise drop cut jump gain reduction hike fall bill
     """
 )
@@ -25,6 +26,7 @@ VERBS_TOO = words(
     decline declines rise rises drop drops cut cuts jump jumps gain gains hike hikes fall falls bill benefit
     benefits rent rents fund funds grant grants cap caps limit limits total totals bid bids share shares value
     values level levels demand demands reward rewards loan loans number numbers
+    yield yields risk risks flow flows
     """
 )
 """Quantities that are as often a verb: only a word that cannot stand before a verb shows them to be a noun."""
@@ -83,7 +85,7 @@ HELPERS = """
 """
 SMALL = """
     to by at of from around up down back a an the some another record between roughly further as high low much
-    only just almost nearly about or and total net in plus minus
+    only just almost nearly about or and total net in plus minus negative
 """
 PHRASE_END = """
     of in to and or for by on at from with as is are was were be must will would can could should may might has have had

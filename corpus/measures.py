@@ -1,36 +1,37 @@
 """Which unit of measure does a number have: power, data, length, speed, degrees, so many per 100,000?"""
 
 from corpus.lazy import lazy
-from corpus.wordlists import alternatives
+from corpus.wordlists import words
 
-_SYMBOLS = """
+_SYMBOLS = words(
+    """
     kW MW GW TW kWh MWh GWh TWh PWh kWp MWp GWp MWh/d GWh/d bcm mcm Bcf bcf Tcf tcf bpd b/d boe boepd boed mb/d mtpa
     Mtpa mmbtu MMBtu BTU Btu mmBtu
     km/h kph kmh mph m/s km/s km cm mm nm μm µm kg mg mcg μg µg lb lbs ml cl hPa psi dB dBA ppm ppb ppt kHz MHz GHz THz
     kB KB MB GB TB PB EB ZB Kbps Mbps Gbps Tbps Mb/s Gb/s MB/s GB/s TB/s TOPS TFLOPS PFLOPS EFLOPS fps rpm mSv Sv Bq
     TEU TEUs teu teus MtCO2 MtCO2e GtCO2 GtCO2e tCO2 tCO2e tonnes/year m3/s m³/s cumecs km² km2 m² m2 m³ ha mg/dl
-    mg/dL mg/kg μg/m3 μg/m³ µg/m3 µg/m³ sq.ft sqft
+    mg/dL mg/kg μg/m3 μg/m³ µg/m3 µg/m³ sqft
 """
-_NAMELESS = frozenset((*_SYMBOLS.split(), "°C", "°F", "degrees", "magnitude", "in", "ft"))
+)
+_NAMELESS = _SYMBOLS | {"°C", "°F", "degrees", "magnitude", "in", "ft"}
 _ALIKE = {"lbs": "lb", "μm": "µm", "μg": "µg", "b/d": "bpd", "kph": "km/h", "kmh": "km/h", "KB": "kB", "TEUs": "TEU"}
 """Spellings of one unit, so that two tellings of a figure compare."""
 
-# What stands in a weapon's, a film's or a race's name measures nothing that is told.
-_NAMED = (
-    r"(?!(?:[- ](?:caliber|calibre|semi-?automatic|automatic))?[- ](?:handguns?|pistols?|rifles?|firearms?|rounds?"
-    r"|ammunition|guns?|bullets?|cartridges?|shells?|cannons?|mortars?|artillery|howitzers?|film|lens|camera|runs?|races?|walk"
-    r"|freestyle|hurdles|sprint|relay|dash)\b)"
+_UNIT = lazy(r"[ \u00a0-]?([A-Za-zµμ][\w/³²]{0,10})")
+# What stands in a weapon's, a film's or a race's name measures nothing that is told; a name goes on with a capital.
+_IN_A_NAME = lazy(
+    r"\.\d|/| [A-Z][a-z]|(?:[- ](?:caliber|calibre|semi-?automatic|automatic))?[- ](?:"
+    r"handguns?|pistols?|rifles?|firearms?"
+    r"|rounds?|ammunition|guns?|bullets?|cartridges?|shells?|cannons?|mortars?|artillery|howitzers?|film|lens|camera|runs?"
+    r"|races?|walk|freestyle|hurdles|sprint|relay|dash)\b"
 )
-_WIDE = (
-    r"(?:(?:sq|cu)\.? (?:km|mi?|ft|metres?|meters?|feet|miles?)"
-    r"|(?:square|cubic)[ -](?:kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|miles?|yards?|inch(?:es)?))"
+_PHRASE = lazy(
+    r"[ \u00a0-]?(?:(?:sq|cu)\.? (?:km|mi?|ft|metres?|meters?|feet|miles?)"
+    r"|(?:square|cubic)[ -](?:kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|miles?|yards?|inch(?:es)?)"
+    r"|parts per (?:million|billion|trillion))\b"
+    r"|in(?= (?:of|deep|tall|long|wide|thick)\b)|(?:ft|gal|yd)\b(?!\s?\d)|p\b"
 )
-_MEASURE = lazy(
-    rf"[ \u00a0-]?(?:(?P<symbol>{alternatives(_SYMBOLS.split())})(?![\w/]|\.\d)(?! [A-Z][a-z]){_NAMED}"
-    rf"|(?P<wide>{_WIDE})(?!\w)"
-    r"|(?P<parts>parts per (?:million|billion|trillion))\b)"
-    r"|(?P<attached>in(?= (?:of|deep|tall|long|wide|thick)\b)|(?:ft|gal|yd)(?!\w)(?!\s?\d))"
-)
+_OPENS_PHRASE = words("sq cu square cubic parts in ft gal yd p")
 _PER = lazy(
     r" (?:per|for every|in every) (?:(?:10{0,2}(?:,?000){1,2}|100|hundred|thousand|(?:1 |one )?million)\b(?!,\d))"
     r"(?: (?:live )?(?:[a-z]{3,20}[^\Wsui]s|people|women|men|children)\b)?"
@@ -39,6 +40,7 @@ _DEGREES = lazy(
     r"(?: ?| degrees?[ -])([°º] ?[CF]\b|℃|℉|[Cc]elsius\b|[Ff]ahrenheit\b|[Cc]entigrade\b)"
     r"|[ -]?(?:degrees?|°)(?! ?[CF]\b)(?P<above> (?:C|F|below|above|zero)\b)?|(?P<letter>[CF])(?![\w+#-])"
 )
+_OPENS_DEGREES = frozenset("dcfCF°º℃℉")
 _SCALES_OF = {"c": "°C", "℃": "°C", "f": "°F", "℉": "°F"}
 _WARMTH = lazy(
     r"temperatur|warm|heat|\bhot|\bcold|cool|freez|frost|\bhighs?\b|\blows?\b|thermomet|mercury|weather|celsius|overnight"
@@ -54,13 +56,24 @@ def is_symbol(unit: str) -> bool:
 
 def measure_after(text: str, at: int) -> tuple[str | None, int]:
     """The unit that the number ending at `at` measures in, by its symbol or its words, and where it ends."""
-    match = _MEASURE.match(text, at)
+    match = _UNIT.match(text, at)
     if match is None:
         return None, at
-    unit = match[match.lastgroup or 0]
-    if match["wide"]:
-        unit = _plural(unit.replace("-", " "))
-    return _ALIKE.get(unit, unit), match.end()
+    if match[1] in _SYMBOLS:
+        unit, end = match[1], match.end()
+        return (None, at) if _IN_A_NAME.match(text, end) else (_ALIKE.get(unit, unit), end)
+    phrase = _PHRASE.match(text, at) if match[1] in _OPENS_PHRASE else None
+    if phrase is None:
+        return None, at
+    unit = phrase[0].strip(" \u00a0-").replace("-", " ")
+    if unit == "p":
+        return ("pence", phrase.end()) if _in_pence(text, at) else (None, at)
+    return _plural(unit), phrase.end()
+
+
+def _in_pence(text: str, at: int) -> bool:
+    """Whether the letter behind a number means pence: the text writes of pounds, and no screen has as many lines."""
+    return "£" in text and text[max(0, at - 4) : at].strip() not in ("480", "720", "1080", "1440", "2160")
 
 
 def _plural(unit: str) -> str:
@@ -76,7 +89,7 @@ def degrees_after(text: str, folded: str, at: int, below: bool) -> tuple[str | N
 
     Bare degrees and the letter of "1.5C" need a sign before the number (`below`) or warmth spoken of beside it.
     """
-    match = _DEGREES.match(text, at)
+    match = _DEGREES.match(text, at) if text[at : at + 2].lstrip(" -")[:1] in _OPENS_DEGREES else None
     if match is None:
         return None, at
     if match[1]:

@@ -38,7 +38,9 @@ _PART = lazy(
     r"(?:(one|two|three|four|five|seven|eight|nine)[ -]|(?:an?) )"
     r"(third|quarter|(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)(?=s? of))s?\b"
     r"(?=[.,;:)]| (?:of|as|say|said|were|was|are|is|have|had|did|do|will|would|to|in|from|think|believe|support|voted"
-    r"|more|less|since|over|below|full|empty|gone)\b)(?! of (?:an? (?:century|mile|second|hour|inch)|january|december))"
+    r"|more|less|since|over|below|full|empty|gone"
+    r"|(?:and|to) (?:an?|one|two|three)[ -](?:third|quarter|fifth))s?\b)"
+    r"(?! of (?:an? (?:century|mile|second|hour|inch)|january|december))"
     r"|(?<!first )(?<!second )(?<!latter )(?<!other )half(?= (?:of|the|its|their|his|her|our|that|those|these|all|as)\b"
     r"(?! (?:an? |the )?(?:hour|century|time|day|mile|way|inning|story|battle|fun|reason)\b))"
     r"|(?<=than )half\b(?! (?:an?|the (?:battle|time|fun|story))\b|-)|(?<= by )half\b(?!-)"
@@ -56,8 +58,11 @@ _ODDS = lazy(
 )
 _TIMES = lazy(
     r"[ -]times(?= (?:as|more|less|larger|bigger|higher|greater|faster|lower|better|worse|the|its|their|that|what|over|"
-    r"likelier|stronger|longer|smaller|cheaper|above)\b)|[ -]?x\b|[ -]?×|[ -]fold\b"
+    r"likelier|stronger|longer|smaller|cheaper|above"
+    r"|earnings|annual|normal|average|median|usual|last|this)\b)|[ -]?x\b|[ -]?×|[ -]fold\b"
 )
+_PLAIN_TIMES = lazy(r" times\b")
+"""Nothing happens 2.5 times, so that a decimal makes it a multiple."""
 
 
 def ratio_at(folded: str, at: int) -> Ratio | None:
@@ -93,5 +98,7 @@ def _odds_at(folded: str, at: int) -> Ratio | None:
 
 def times_after(folded: str, at: int) -> int | None:
     """Where a multiple ends whose number ends at an offset: "three times as many", "2.5x", "10-fold"."""
-    match = _TIMES.match(folded, at)
+    match = _TIMES.match(folded, at) or (
+        _PLAIN_TIMES.match(folded, at) if folded[max(0, at - 2) : at - 1] == "." else None
+    )
     return match.end() if match else None

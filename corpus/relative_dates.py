@@ -9,6 +9,7 @@ from corpus.tense import leans_day
 
 STEP = lazy(rf" ({'|'.join(STEPS)})s?\b(?!-)(?P<way> ago| from now| earlier| before| later)?")
 _ANY_DAY = frozenset(("every", "each", "one", "a", "any", "another", "some"))
+_FROM_ANOTHER = frozenset(("following", "previous", "preceding"))
 _NAME_BEFORE = lazy(
     r"(?:Super|Black|Good|Easter|Ash|Palm|Cyber|Bloody|Fat|Holy|Casual|Shrove|Business|News|USA|Giving|Ruby|Freaky|Russia"
     r"|India|China|Psychology|Christianity) \Z"
@@ -34,9 +35,9 @@ def weekday(text: str, match: re.Match[str]) -> Expression | None:
     start, end = match.span()
     if _names_more(text, start, end):
         return None
-    lead = text[max(0, start - 12) : start].lower().split()[-2:]
+    lead = text[max(0, start - 16) : start].lower().split()[-2:]
     shift = SHIFTS.get(lead[-1], 0) if lead else 0
-    if lead and (lead[-1] in _ANY_DAY or (shift and lead[0] == "the")):
+    if lead and (lead[-1] in _ANY_DAY or (lead[0] == "the" and (shift or lead[-1] in _FROM_ANOTHER))):
         return None
     if _BESIDE_ANOTHER.match(text, end):
         return None

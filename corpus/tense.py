@@ -9,7 +9,9 @@ _CLAUSE_BREAK = lazy(r"[.;:!?\n—,“”\"](?:(?<=[“”\"])|(?<=,) |(?<=[^,�
 _AHEAD = (
     r"(?:will|would|to) be \w{1,20}|[’']ll\b|\b(?:will|would|expected|scheduled|slated|set (?:to|for)|upcoming|due"
     r"|plans? to|planned|planning|ahead of|coming|holds|heads|faces|needs|votes|hosts|meets|begins|starts|opens|hopes"
-    r"|takes? place|kicks? off|closes|expires|arrives|leaves|ends|returns|convenes|launches|premieres|airs|resumes?)\b"
+    r"|takes? place|kicks? off|closes|expires|arrives|leaves|ends|returns|convenes|launches|premieres|airs|resumes?"
+    r"|sits|speaks|lasts|runs (?:from|until|through|to)|(?:put (?:off|back)|postponed|delayed|deferred|adjourned|moved"
+    r"|pushed(?: back)?|rescheduled) (?:to|until|till|for))\b"
     r"|\b(?:begin|meet|expire|arrive|leave|convene|gather|depart)(?= (?:on )?\Z)"
     r"|\b(?:is|are)(?: due)?(?= (?:on|in) \Z)|\b(?:could|may|might)(?! (?:not|have)\b)(?= [a-z])"
 )

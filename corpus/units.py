@@ -13,7 +13,7 @@ _TIME_UNITS = frozenset(_TIME.split())
 """Units of durations and ages: how long something takes is no figure of this program."""
 _IRREGULAR_PLURALS = """
     people men women children police staff personnel feet teeth mice geese dead aircraft spacecraft troops data media
-    sheep fish species series cattle hectares bitcoin kroner kronor magnitude alumni criteria businessmen
+    sheep fish species series cattle hectares bitcoin pence kroner kronor magnitude alumni criteria businessmen
     businesswomen policemen policewomen congressmen congresswomen servicemen servicewomen firemen fishermen gunmen
     lawmen salesmen workmen clergymen spokesmen grandchildren schoolchildren stepchildren
 """
@@ -36,7 +36,7 @@ def _by_initial(words: Iterable[str]) -> str:
     return "|".join(f"[{one}{one.upper()}](?i:{alternatives(ends)})" for one, ends in rest.items())
 
 
-_PERCENT = lazy(r"\s?[%％]|[\s-](?:percent|per\scent|pct|pp|percentage[\s-]points?|basis[\s-]points?)\b")
+_PERCENT = lazy(r"\s?(?:[%％]|bps?\b)|[\s-](?:percent|per\scent|pct|pp|percentage[\s-]points?|basis[\s-]points?)\b")
 _STOP = rf"(?!(?:{_by_initial(_STOPS.split())})\b)"
 _GAP = r"(?: |\u00a0|\n(?=[a-z]))"
 _PLURAL = (
@@ -44,7 +44,7 @@ _PLURAL = (
     rf"(?:{alternatives(_IRREGULAR_PLURALS.split())})"
 )
 _COUNTED = lazy(
-    rf"(?:{_GAP}{_STOP}(?:(?:[A-Z]\.){{2}}|[A-Za-z][A-Za-z’'-]{{0,24}})){{0,3}}?{_GAP}{_STOP}({_PLURAL})(?![\w-])"
+    rf"(?:{_GAP}{_STOP}(?:(?:[A-Z]\.){{2}}|[A-Za-z][A-Za-z’'-]{{0,24}}|[A-Z]{{1,5}}-?\d{{1,4}}[A-Z]{{0,2}})){{0,3}}?{_GAP}{_STOP}({_PLURAL})(?![\w-])"
 )
 _PART_OF = lazy(r" of (?:the|its|their|our|his|her|those|these|[A-Za-z]{2,20}[’']s)(?: [0-9][0-9,]{0,9})?(?= )")
 _HYPHENED = lazy(
@@ -58,8 +58,8 @@ def percent_after(folded: str, at: int) -> tuple[str | None, int]:
     match = _PERCENT.match(folded, at)
     if not match:
         return None, at
-    if "point" in match[0] or match[0].endswith("pp"):
-        return ("basis points" if "basis" in match[0] else "percentage points"), match.end()
+    if "point" in match[0] or match[0].endswith(("pp", "bp", "bps")):
+        return ("basis points" if "basis" in match[0] or "bp" in match[0] else "percentage points"), match.end()
     return "%", match.end()
 
 

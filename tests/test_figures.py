@@ -83,6 +83,12 @@ def only(text: str) -> Figure:
         ("It holds 900 bitcoin in a vault.", 900, 900, "bitcoin"),
         ("A 3-square-mile marsh dried up.", 3, 3, "square miles"),
         ("He won by half of 1 percent.", 0.5, 0.5, "%"),
+        ("Between a quarter and a third of the herd died.", 0.25, 1 / 3, None),
+        ("Rates rose 25bp.", 25, 25, "basis points"),
+        ("Debt is 4.5 times income.", 4.5, 4.5, "x"),
+        ("Cash flow was negative $7 million.", -7e6, -7e6, "USD"),
+        ("It pays 9 pence a share.", 9, 9, "pence"),
+        ("It has 20 K2000 lorries.", 20, 20, "lorries"),
         ("Rates rose by half a percentage point.", 0.5, 0.5, "percentage points"),
         ("Rates rose a quarter of a percentage point.", 0.25, 0.25, "percentage points"),
     ],
@@ -113,6 +119,8 @@ def test_a_figure_has_value_and_unit(text: str, low: float, high: float, unit: s
         ("Some 40-odd goats fled.", "Some", "about"),
         ("It feeds 40-odd goats.", "odd", "about"),
         ("The bill crossed $9 million.", "crossed", "at least"),
+        ("Gusts topped 120 mph.", "topped", "at least"),
+        ("Cases have topped 1,500.", "topped", "at least"),
     ],
 )
 def test_a_qualifier_sets_the_bound(text: str, qualifier: str | None, bound: str) -> None:
@@ -190,6 +198,21 @@ def test_numbers_that_only_name_or_time_something_are_no_figures(text: str) -> N
 )
 def test_the_country_an_article_speaks_of_decides_between_currencies_of_one_name(text: str, unit: str) -> None:
     assert figures(text)[-1].unit == unit
+
+
+def test_a_step_and_where_it_led_are_two_figures() -> None:
+    assert [f.low for f in figures("Silver added $2 to $31 an ounce.")] == [2, 31]
+    assert [f.low for f in figures("Prices rose 0.2% to 3.1%.")] == [0.2, 3.1]
+    assert [(f.low, f.high) for f in figures("Tickets cost $20 to $35.")] == [(20, 35)]
+
+
+def test_pence_are_told_from_the_lines_of_a_screen() -> None:
+    assert [f.unit for f in figures("The £4 fee rose by 12.5p.")] == ["GBP", "pence"]
+    assert [f.unit for f in figures("The £400 set shows 1080p.")] == ["GBP"]
+
+
+def test_a_sum_set_beside_another_currency_restates_it() -> None:
+    assert [f.equals for f in figures("They paid 5,000 yuan each, about $700, for it.")] == [None, 0]
 
 
 def test_what_two_rivals_got_is_no_range() -> None:
@@ -279,6 +302,13 @@ def test_the_actor_is_the_one_that_governs_and_the_speaker_the_innermost_quotes(
         ("The error margin of plus or minus 3 percentage points is large.", ["error margin"]),
         ("The number of cabs has tripled to 1,900.", ["The number of cabs", "number of cabs"]),
         ("Some 30mm of rain fell.", ["rain"]),
+        ("It has 16GB of RAM.", ["RAM"]),
+        ("It sent 30 pages of Dunn's notes.", ["pages"]),
+        ("They drank 9 litres of tea, 20 litres of red wine.", ["litres of red wine"]),
+        ("The lake is at 38% of its capacity.", ["The lake"]),
+        ("Flu cases have topped 1,500.", ["Flu cases"]),
+        ("Yields slid to 3% and silver gained $2.", ["Yields", "silver"]),
+        ("Infant mortality is 4.1 per 1,000 births.", ["Infant mortality"]),
         ("Rents in the valley have doubled.", ["Rents in the valley"]),
         ("It would halve the fee on parcels.", ["the fee on parcels"]),
         ("The 189-member club met.", [None]),
