@@ -10,7 +10,8 @@ from corpus.chinese.mentions import ADVERB, BARE_VERB, GOVERNS, LEAD, subject
 from corpus.chinese.sentences import CLAUSE_BREAK, INSIDE, OPEN, Sentence
 
 _COORDINATED = re.compile(
-    "(?:因此|因而|所以|并且|并|且|仅仅|仅|只是|只|同时|还|又|也|再|更|随后|此外|另外|进一步|随即|继而|而且|"
+    "(?:因此|因而|所以|但又|但|却|并且|并|且|仅仅|仅|只是|只|同时|还|又|也|再|更|随后|此外|另外|进一步|随即|"
+    "继而|而且|"
     "接着|最后|他|她|其|一再|"
     "特别|明确|再次|"
     ",|，| )*"
@@ -159,6 +160,10 @@ def _accept(
         return False
     if busy and coordinated and before and not before.strip("他她其 "):
         coordinated = None
+    topic = _UNREAL.match(before)
+    if topic and opens:
+        one.mention = subject(masked, one.clause + topic.end(), one.cue_start, cast)
+        return one.mention is not None and not busy
     passive = _PASSIVE.search(before)
     if passive and (agent := _agent(one.clause + passive.start("who"), one.cue_start, masked, cast)):
         one.mention = agent

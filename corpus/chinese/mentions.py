@@ -19,7 +19,7 @@ LEAD = re.compile(
     f"(?:{_TIME}|[ \u3000—－-]|对此|但是|但|而且|而|不过|然而|其中|此外|另外|同时|随后|随即|此前|近日|日前|目前|"
     f"最后|最终|例如|比如|于是|因此|所以|尽管|"
     "虽然|并且|并|当时|事后|赛后|会后|会上|与此同时|连日来|还|也|则|又|就|一方面|另一方面|早些时候|早前|据悉|"
-    "然后|接着|紧接着|只是|可是|可|却|如今|"
+    "之后|之前|后来|然后|接着|紧接着|只是|可是|可|却|如今|"
     "现在|今年|去年|有关(?=专家)|谈起此事|对于此事|针对此事|就此|为此|另有|另据|[①-⑩]|"
     "[(（][0-9一二三四五六七八九十]{{1,2}}[)）])+".replace("{{", "{").replace("}}", "}")
 )
@@ -185,6 +185,8 @@ def _governed(before: str, after: str) -> bool:
         return False
     if last[0] in "和同与跟" and not after.strip():
         return False
+    if last[0] == "向" and not after.strip() and not before[: last.start()].strip():
+        return True
     if last[0] in "和同" and (NOMINAL.search(before[: last.start()]) or _one_title(before, last)):
         return False
     relative = before.rfind("的") >= last.end()
