@@ -1,7 +1,8 @@
 """Names that mean the same actor though no text says so: a small table as data, which the user can extend."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from typing import Any, get_args
 
@@ -9,6 +10,7 @@ from corpus.errors import UnreadableError
 from corpus.model import ActorType
 
 _TYPES: tuple[str, ...] = get_args(ActorType)
+_COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame)\b\.?\s?(?=\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +35,10 @@ class Aliases:
 
     def __post_init__(self) -> None:
         for entry in self.entries:
-            for name in (entry.name, *entry.aliases):
-                known = self._by_name.setdefault(_key(name), entry)
+            for key in _keys(entry):
+                known = self._by_name.setdefault(key, entry)
                 if known is not None and known.name != entry.name:
-                    self._by_name[_key(name)] = None
+                    self._by_name[key] = None
 
     def find(self, name: str) -> Alias | None:
         """The one entry that a name belongs to; case and a leading "the" do not matter."""
@@ -53,11 +55,14 @@ class Aliases:
     def extended(self, table: str) -> "Aliases":
         """These and the entries of a table in the form of `aliases.toml`, which win where a name is in both.
 
-        Raises UnreadableError where the text is no such table.
+        An entry for an actor that is known here adds to what is known of it. Raises UnreadableError where the text is
+        no such table.
         """
         added = _entries(table)
-        claimed = {_key(name) for entry in added for name in (entry.name, *entry.aliases)}
-        return Aliases((*_without(self.entries, claimed), *added))
+        claimed = {key for entry in added for key in _keys(entry)}
+        known = {(_key(entry.name), entry.type): entry for entry in _without(self.entries, claimed)}
+        joined = [_joined(entry, known.pop((_key(entry.name), entry.type), None)) for entry in added]
+        return Aliases((*(entry for entry in known.values() if _key(entry.name) not in claimed), *joined))
 
     @staticmethod
     @cache
@@ -79,12 +84,26 @@ def _key(name: str) -> str:
     return name if len(name) <= 3 else name.casefold()
 
 
+def _keys(entry: Alias) -> Iterator[str]:
+    """What an entry is found by; "Mr. Trump" also by the name alone, as articles name a person thereafter."""
+    for name in (entry.name, *entry.aliases):
+        yield _key(name)
+        if entry.type == "person" and (courtesy := _COURTESY.match(name)):
+            yield _key(name[courtesy.end() :])
+
+
 def _without(entries: Iterable[Alias], claimed: set[str]) -> Iterable[Alias]:
-    """The entries without the names that another table claims; an entry whose own name is claimed goes whole."""
+    """The entries without the aliases that another table claims."""
     for entry in entries:
-        if _key(entry.name) not in claimed:
-            kept = tuple(name for name in entry.aliases if _key(name) not in claimed)
-            yield Alias(entry.name, entry.type, kept, entry.reason, entry.roles)
+        yield replace(entry, aliases=tuple(name for name in entry.aliases if _key(name) not in claimed))
+
+
+def _joined(entry: Alias, known: Alias | None) -> Alias:
+    """An entry with what another table knows of the same actor."""
+    if known is None:
+        return entry
+    names = tuple(dict.fromkeys((*entry.aliases, *known.aliases)))
+    return replace(entry, aliases=names, reason=entry.reason or known.reason, roles=entry.roles or known.roles)
 
 
 def _entries(table: str) -> tuple[Alias, ...]:

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from functools import cached_property
 
 from corpus.model import About
-from corpus.read import PARSER_VERSION
+from store.known_names import reading_version
 from store.store import Store
 
 
@@ -64,7 +64,7 @@ def is_kept_in(connection: sqlite3.Connection, document: Document) -> tuple[int,
         (document.hash,),
     ).fetchall()
     own = [row for row in rows if row[1] == document.article_key(row[2])]
-    same = (supplied_json(document.supplied), PARSER_VERSION)
+    same = (supplied_json(document.supplied), reading_version())
     if own and all(row[3:] == same for row in own):
         return tuple(row[0] for row in own)
     if not own and document.supplied == About():

@@ -8,11 +8,11 @@ from typing import Any, Literal
 
 from corpus import model
 from corpus.model import Article
-from corpus.read import PARSER_VERSION
 from store import tables
 from store.derived import write_derived
 from store.documents import Document, is_kept_in, name_document, supplied_json
 from store.entry import Entry, entry_of
+from store.known_names import reading_version
 from store.pending import Pending
 from store.relating import relate_articles
 from store.remove import remove_article, sweep, take_out
@@ -160,7 +160,7 @@ class _Writer:
             "document_id": self._keep_document(),
             "part": part,
             "supplied": supplied_json(self.document.supplied),
-            "parser_version": PARSER_VERSION,
+            "parser_version": reading_version(),
             "source_id": source_id,
             "title": about.title,
             "outlet": about.outlet,

@@ -15,6 +15,7 @@ from corpus.limits import Limits
 from corpus.read import read_each
 from store.documents import Document
 from store.entry import Entry, entry_of
+from store.errors import StoreError
 from store.known_names import known_names
 
 _GRACE = 10.0
@@ -48,7 +49,7 @@ def parse_document(document: Document, limits: Limits, alive: Callable[[], None]
             entries.append(entry_of(article, document.article_key(len(entries))))
             alive()
         return Parsed(tuple(entries), document.packed)
-    except UnreadableError as error:
+    except (UnreadableError, StoreError) as error:
         return Unreadable(str(error))
     except Exception as error:
         what = f"{type(error).__name__}: {error}" if str(error) else type(error).__name__

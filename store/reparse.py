@@ -1,4 +1,4 @@
-"""Run today's parser over the kept bytes of what an older one read, and say what came out differently.
+"""Run today's parser over the kept bytes of what an older one read, or one with other names, and say what changed.
 
 A document at a time, each in one transaction: stopped or killed, the next run goes on with what is left.
 """
@@ -21,6 +21,7 @@ from store.crew import Crew
 from store.documents import Document
 from store.entry import Entry
 from store.keep import keep_in
+from store.known_names import parser_of, reading_version
 from store.parsing import Parsed, Unreadable
 from store.pending import Pending
 from store.store import Store
@@ -71,10 +72,10 @@ class _Before:
 
 
 def count_outdated(store: Store, every: bool = False) -> int:
-    """How many articles an older parser read; with `every`, how many there are."""
+    """How many articles another parser read, or one that knew other names; with `every`, how many there are."""
     with store.reading() as connection:
         query = "SELECT count(*) FROM article WHERE ? OR parser_version <> ?"
-        return int(connection.execute(query, (every, PARSER_VERSION)).fetchone()[0])
+        return int(connection.execute(query, (every, reading_version())).fetchone()[0])
 
 
 def reparse(
@@ -87,7 +88,7 @@ def reparse(
     on_change: Callable[[ArticleChange], None] | None = None,
     stop: threading.Event | None = None,
 ) -> int:
-    """Parse again what another version of the parser read (`every`: all there is); how many articles were.
+    """Parse again what another version of the parser or of the alias table read (`every`: all); how many articles were.
 
     `on_change` is called in this thread for each article, changed or not. Raises StoreError.
     """
@@ -119,7 +120,7 @@ def _documents(store: Store, every: bool, waiting: deque[_Kept]) -> Iterator[Doc
             rows = connection.execute(
                 "SELECT a.document_id, a.supplied FROM article a WHERE a.document_id > ?"
                 " AND (? OR a.parser_version <> ?) GROUP BY a.document_id, a.supplied ORDER BY a.document_id LIMIT ?",
-                (last, every, PARSER_VERSION, _PAGE),
+                (last, every, reading_version(), _PAGE),
             ).fetchall()
         if len(rows) == _PAGE and rows[0][0] != rows[-1][0]:  # the last document may have more rows than fitted
             rows = [row for row in rows if row[0] != rows[-1][0]]
@@ -180,9 +181,9 @@ def _before(connection: sqlite3.Connection, kept: _Kept) -> dict[int, _Before]:
         quotes = connection.execute("SELECT kind, text, speaker FROM quote WHERE article_id = ? ORDER BY id", row[:1])
         figures = connection.execute("SELECT text FROM figure WHERE article_id = ? ORDER BY id", row[:1])
         about = dict(zip(_ABOUT, row[5:12], strict=True))
-        label = source_label(row[3], bool(row[4]))
+        version, label = parser_of(row[2]), source_label(row[3], bool(row[4]))
         found[row[1]] = _Before(
-            row[0], row[1], row[2], label, about, row[12], tuple(quotes.fetchall()), tuple(f[0] for f in figures)
+            row[0], row[1], version, label, about, row[12], tuple(quotes.fetchall()), tuple(f[0] for f in figures)
         )
     return found
 

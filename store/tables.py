@@ -68,7 +68,7 @@ class Article(SQLModel, table=True):
     document_id: int = owner("document")
     part: int
     supplied: str = Field(description="what the user supplied, as JSON")
-    parser_version: int
+    parser_version: int = Field(description="and which names it knew; see `known_names.reading_version`")
     source_id: int = owner("source")
     title: str | None
     outlet: str | None

@@ -37,6 +37,19 @@ def test_a_users_entry_wins_over_the_bundled_one() -> None:
     assert Aliases.bundled().find("Nvidia") != table.find("Nvidia")
 
 
+def test_a_users_entry_for_a_known_actor_adds_to_what_is_known_of_it() -> None:
+    table = Aliases.bundled().extended('[[actor]]\nname = "Jensen Huang"\ntype = "person"\naliases = ["Jensen H."]')
+    own, bundled = table.find("Jensen H."), Aliases.bundled().find("Jensen Huang")
+    assert own and bundled and own is table.find("Huang Renxun")
+    assert own.roles == bundled.roles
+
+
+def test_an_alias_with_a_courtesy_title_means_its_person_without_it() -> None:
+    own = '[[actor]]\nname = "Mara Quill"\ntype = "{}"\naliases = ["Ms. Quill"]'
+    assert Aliases().extended(own.format("person")).find("Quill") is not None
+    assert Aliases().extended(own.format("company")).find("Quill") is None
+
+
 def test_a_name_that_two_entries_claim_stays_apart() -> None:
     assert Aliases().extended(OWN + OWN.replace("Aldona Steel", "Aldona Stone")).find("AST") is None
 

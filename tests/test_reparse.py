@@ -1,5 +1,6 @@
 """A newer parser reads the kept bytes again: what a person made stays, and every change is told."""
 
+import json
 import sqlite3
 import threading
 from pathlib import Path
@@ -117,3 +118,40 @@ def test_the_command_reports_and_says_nothing_of_what_stayed_the_same(tmp_path: 
     assert "20 articles read again" in done.stderr and "1 came out differently" in done.stderr
     assert "0 articles read again" in run(db, "reparse").stderr
     assert len(run(db, "reparse", "--all", "--json").stdout.splitlines()) == 20
+
+
+OWN_TABLE = """[[actor]]
+name = "Ana Lindqvist"
+type = "person"
+aliases = ["Ms. Nordin"]
+"""
+
+
+def test_a_changed_alias_table_is_a_reason_to_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    db, named, other = tmp_path / "store.db", tmp_path / "quay.txt", tmp_path / "other.txt"
+    named.write_text("Quay to reopen\n\n“The quay is ready,” Ms. Nordin said on Friday.\n", "utf-8")
+    other.write_text(story(1), "utf-8")
+    run(db, "add", str(named), str(other))
+    table = tmp_path / "h200-tui" / "aliases.toml"
+    table.parent.mkdir()
+    table.write_text(OWN_TABLE, "utf-8")
+    done = run(db, "reparse")
+    assert "2 articles read again" in done.stderr and "speakers changed 1" in done.stdout
+    assert json.loads(run(db, "quotes", "--actor", "lindqvist", "--json").stdout)["speaker"] == "Ana Lindqvist"
+    table.write_text(f"# a comment names nobody\n{OWN_TABLE}", "utf-8")
+    assert "0 articles read again" in run(db, "reparse").stderr
+    table.unlink()
+    assert "2 articles read again" in run(db, "reparse").stderr
+
+
+def test_a_broken_alias_table_leaves_every_article_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    db = tmp_path / "store.db"
+    run(db, "add", str(make_collection(tmp_path / "folder", 2)))
+    before = contents(db)
+    (tmp_path / "h200-tui").mkdir()
+    (tmp_path / "h200-tui" / "aliases.toml").write_text("[[actor]\n", "utf-8")
+    done = run(db, "reparse")
+    assert (done.returncode, done.stdout, len(done.stderr.splitlines())) == (1, "", 1)
+    assert "aliases.toml" in done.stderr and contents(db) == before

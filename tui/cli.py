@@ -17,7 +17,7 @@ from store.errors import StoreError
 COMMANDS = {
     "parse": "print what the parser finds in files, without keeping it",
     "add": "keep files and folders in the store, with every quote, actor and figure found in them",
-    "reparse": "read the kept files again with today's parser, and say what came out differently",
+    "reparse": "read the kept files again with today's parser and alias table, and say what came out differently",
     "versions": "show how an article changed from version to version",
     "remove": "take articles out of the store, by source, article number or file name",
     "sources": "list the sources in the store, or the articles of one",

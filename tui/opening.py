@@ -19,7 +19,8 @@ def _load_briefs(store: Store) -> None:
     from corpus.read import read
     from store.documents import Document
     from store.keep import keep
+    from store.known_names import known_names
 
     for file in sorted(BRIEFS.glob("*.md")):
         document = Document(file.read_bytes(), file.name)
-        keep(store, document, read(document.data, document.name))
+        keep(store, document, read(document.data, document.name, aliases=known_names()))

@@ -1,4 +1,4 @@
-"""`h200-tui reparse`: today's parser over the kept files, with what came out differently for each article."""
+"""`h200-tui reparse`: today's parser and alias table over the kept files, with what each article changed in."""
 
 import argparse
 import sys
@@ -15,7 +15,7 @@ from tui.commands.progress import progress_bar, seconds
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    parser.add_argument("--all", action="store_true", help="also what today's parser has read already")
+    parser.add_argument("--all", action="store_true", help="also what needs no second reading")
     parser.add_argument("--workers", type=int, metavar="N", help="parse in N processes (default: one a processor)")
     parser.add_argument("--json", action="store_true", help="print one JSON object an article")
     parser.set_defaults(fail=parser.error)
@@ -43,8 +43,9 @@ def run(args: argparse.Namespace) -> int:
 
         workers = 0 if args.workers is None and total <= 4 else args.workers
         reparse(store, every=args.all, workers=workers, on_change=on_change, stop=stop)
-    words = f"{seen:,} articles read again in {seconds(time.monotonic() - began)}: {changed:,} came out differently."
-    print(words, file=sys.stderr)
+    took = f"in {seconds(time.monotonic() - began)}: {changed:,} came out differently."
+    nothing = ": today's parser has read all with today's alias table; --all reads them once more."
+    print(f"{seen:,} articles read again{f' {took}' if total else nothing}", file=sys.stderr)
     if stop.is_set():
         print("Stopped. The same command goes on where it stopped.", file=sys.stderr)
         return 130

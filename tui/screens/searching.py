@@ -119,11 +119,11 @@ class Searching(Panes):
         gc.set_threshold(*gc.get_threshold()[:2], COLLECTIONS)
 
     async def _say_outdated(self) -> None:
-        """A newer parser finds more and errs less: whose articles were read by an older one should know."""
+        """A newer parser errs less, and knows the user's latest names: whose articles an older one read should know."""
         outdated = await self.app.library.ask(_count_outdated)
         if outdated and not self.said:
             what = "1 article was" if outdated == 1 else f"{outdated:,} articles were"
-            self.say(f"{what} read by an older parser: h200-tui reparse reads anew.", stays=True)
+            self.say(f"{what} read by an older parser or alias table: h200-tui reparse reads anew.", stays=True)
 
     def _first_cursor(self) -> int:
         """The remembered row at the start, the first one ever after."""
