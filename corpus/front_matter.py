@@ -1,6 +1,8 @@
 """What a text file states of itself before it begins: `key: value` lines between two `---` lines."""
 
 import re
+from collections.abc import Callable
+from typing import Any, NamedTuple
 
 from corpus.clean import clean
 from corpus.lazy import lazy
@@ -23,10 +25,24 @@ _FORM_WORDS: dict[str, Form] = {
     "editorial": "opinion", "column": "opinion", "commentary": "opinion", "blog post": "blog", "post": "blog",
     "translated": "translation",
 }  # fmt: skip
+_WRONG = {
+    "published": "no date; write it as 2026-01-07",
+    "form": f"no form of article; there are {', '.join(FORMS)}",
+    "url": "no address",
+    "language": "no language; write its code, such as en",
+}
 _LANGUAGE_WORDS = {"english": "en", "chinese": "zh", "中文": "zh", "french": "fr", "german": "de", "spanish": "es"}
 
 
-def split_front_matter(text: str) -> tuple[About, str]:
+class FrontMatter(NamedTuple):
+    """What is stated, the text after it, and in a sentence each what was stated and means nothing."""
+
+    about: About
+    text: str
+    notes: tuple[str, ...] = ()
+
+
+def split_front_matter(text: str) -> FrontMatter:
     """What the front matter states, and the text after it; an empty `About` and the whole text where there is none.
 
     It is front matter only if every line reads as an entry, a list item, a comment or a continuation,
@@ -35,22 +51,18 @@ def split_front_matter(text: str) -> tuple[About, str]:
     opening = _FENCE.match(text)
     closing = _CLOSE.search(text, opening.end(), opening.end() + _LONGEST) if opening else None
     if not opening or not closing:
-        return About(), text
+        return FrontMatter(About(), text)
     entries = _entries(text[opening.end() : closing.start()])
-    stated = {_FIELDS[key]: value for key, value in reversed(entries or []) if key in _FIELDS and value}
+    stated = {_FIELDS[key]: (key, value) for key, value in reversed(entries or []) if key in _FIELDS and value}
     if not stated:
-        return About(), text
-    url = stated.get("url")
-    about = About(
-        title=stated.get("title"),
-        outlet=stated.get("outlet"),
-        author=stated.get("author"),
-        published=iso_moment(stated.get("published", "")),
-        form=read_form(stated.get("form", "")),
-        url=url if url and not re.search(r"\s", url) else None,
-        language=_language(stated.get("language", "")),
-    )
-    return about, text[closing.end() :]
+        return FrontMatter(About(), text)
+    read: dict[str, Any] = {field: _READ.get(field, str)(value) for field, (_, value) in stated.items()}
+    wrong = [
+        f"{key}: {value[:60]!r} is {_WRONG[field]}."
+        for field, (key, value) in reversed(stated.items())
+        if read[field] is None and key not in _OTHERS_TOO
+    ]
+    return FrontMatter(About(**read), text[closing.end() :], tuple(wrong))
 
 
 def read_form(word: str) -> Form | None:
@@ -64,6 +76,20 @@ def _language(word: str) -> str | None:
     if re.fullmatch(r"[a-z]{2}(?:[-_]\w{2,8}){0,2}", word):
         return word[:2]
     return _LANGUAGE_WORDS.get(word)
+
+
+def _address(text: str) -> str | None:
+    return None if re.search(r"\s", text) else text
+
+
+_READ: dict[str, Callable[[str], str | None]] = {
+    "published": iso_moment,
+    "form": read_form,
+    "url": _address,
+    "language": _language,
+}
+_OTHERS_TOO = ("kind", "type")
+"""Keys by which a program that builds sites means something else: `type: page` is no mistake."""
 
 
 def _entries(block: str) -> list[tuple[str, str]] | None:

@@ -129,3 +129,5 @@ class Article:
     actors: tuple[Actor, ...] = ()
     figures: tuple[Figure, ...] = ()
     dates: tuple[Date, ...] = ()
+    notes: tuple[str, ...] = ()
+    """What its document states about it and means nothing, a sentence each."""

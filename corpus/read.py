@@ -45,7 +45,8 @@ def read_each(
         if not found:
             raise UnreadableError("It holds no article text; check that it was saved whole.")
         for reading in found:
-            yield parse(reading.text, merge(supplied or About(), reading.about), aliases)
+            article = parse(reading.text, merge(supplied or About(), reading.about), aliases)
+            yield replace(article, notes=reading.notes) if reading.notes else article
     except (RecursionError, MemoryError) as error:
         raise UnreadableError("It is nested too deeply or too large to read; save it again as plain text.") from error
 

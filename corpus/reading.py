@@ -17,3 +17,5 @@ class Reading:
     about: About = About()
     captions: tuple[str, ...] = ()
     """Paragraphs of the text, as they stand in it, that the format marks as words on a picture."""
+    notes: tuple[str, ...] = ()
+    """What is stated about it and means nothing, a sentence each."""

@@ -32,6 +32,8 @@ class FileResult:
     """As the system has it, where `name` is fit to be shown and kept."""
     abouts: tuple[About, ...] = ()
     """What is known of each article, where it was read now."""
+    notes: tuple[str, ...] = ()
+    """What is stated about it and means nothing, a sentence each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,8 @@ class Job:
     """The articles that are kept of it already, under this very name."""
     parsed: Parsed | None = None
     path: str = ""
+    notes: tuple[str, ...] = ()
+    """What its sidecar states and means nothing."""
 
 
 class Batch:
@@ -152,8 +156,10 @@ def _written(pending: Pending, job: Job) -> FileResult:
 
 
 def _complete(result: FileResult, job: Job) -> FileResult:
-    abouts = tuple(entry.about for entry in job.parsed.entries) if job.parsed and result.articles else ()
-    return replace(result, path=job.path, abouts=abouts)
+    entries = job.parsed.entries if job.parsed and result.articles else ()
+    abouts = tuple(entry.about for entry in entries)
+    notes = (*job.notes, *(note for entry in entries for note in entry.notes))
+    return replace(result, path=job.path, abouts=abouts, notes=notes)
 
 
 def _unwritten(job: Job) -> FileResult:

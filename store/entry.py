@@ -63,6 +63,8 @@ class Entry:
     """(position of a figure, position of the one that restates it)."""
     measured: list[tuple[int, str, str, str]]
     """For each figure that is worth comparing its position, the terms near and around it, and its base."""
+    notes: tuple[str, ...] = ()
+    """What is stated about it and means nothing, a sentence each."""
 
     def told(self) -> list[tuple[str, str, str | None]]:
         """Kind, text and speaker of every quote."""
@@ -105,6 +107,7 @@ def entry_of(article: Article, article_key: str) -> Entry:
         [(figure_keys[i], *_figure(f)) for i, f in enumerate(article.figures)],
         [(f.equals, i) for i, f in enumerate(article.figures) if f.equals is not None],
         [(i, *_terms_about(article.text, f)) for i, f in enumerate(article.figures) if _is_compared(f)],
+        article.notes,
     )
 
 

@@ -2,7 +2,7 @@
 
 import os
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,14 +14,14 @@ from store.raw import STANDARD_INPUT, refusal, shown, why_unreadable
 IGNORE_FILE = ".h200ignore"
 """Lines of this file, in gitignore's syntax, leave out what they match in its folder and below."""
 SIDECAR = ".toml"
-"""NAME.toml beside NAME says what is known about NAME; it is no article of its own."""
+"""NAME.toml beside NAME.txt, or NAME.txt.toml, says what is known about it; it is no article of its own."""
 _DEEPEST = 100
 
 # The parts of saved pages, pictures, sound, programs and packed folders, known by their endings: a script is text too.
 _ENDINGS = (
     "js", "mjs", "map", "css", "png", "jpg", "jpeg", "gif", "webp", "svg", "ico", "bmp", "tif", "tiff", "avif", "heic",
     "woff", "woff2", "ttf", "otf", "eot", "mp3", "mp4", "m4a", "wav", "ogg", "webm", "mov", "avi", "mkv", "exe", "dll",
-    "so", "zip", "tar", "tgz", "7z", "rar", "iso", "db", "sqlite", "py", "pyc", "part", "crdownload", "tmp",
+    "so", "toml", "zip", "tar", "tgz", "7z", "rar", "iso", "db", "sqlite", "py", "pyc", "part", "crdownload", "tmp",
 )  # fmt: skip
 LEFT_OUT = (*(f"*.{ending}" for ending in _ENDINGS), ".*", "*~", "*.db-wal", "*.db-shm", "Thumbs.db", "node_modules/")
 
@@ -47,8 +47,10 @@ def find_files(paths: Sequence[str | os.PathLike[str]], excludes: Sequence[str] 
     files and the parts of saved pages are left out. Links are never followed, so there are no loops.
     """
     spec = _spec([*LEFT_OUT, *excludes], "--exclude")
-    for given in paths:
-        path = os.fspath(given)
+    given = [os.fspath(path) for path in paths]
+    has_sidecars = any(path.endswith(SIDECAR) for path in given)  # named too, as the shell does for clippings/*
+    sidecars = {sidecar for path in given for sidecar in _sidecars(path)} if has_sidecars else set()
+    for path in given:
         if path == STANDARD_INPUT:
             yield Found(path)
             continue
@@ -59,7 +61,7 @@ def find_files(paths: Sequence[str | os.PathLike[str]], excludes: Sequence[str] 
             continue
         if stat.S_ISDIR(mode):
             yield from _some(path, _walk(path, [(path, spec)], 0))
-        else:
+        elif path not in sidecars:
             yield _file(path, mode)
 
 
@@ -84,30 +86,33 @@ def _walk(folder: str, specs: list[tuple[str, GitIgnoreSpec]], depth: int) -> It
     except OSError as error:
         yield Found(folder, refused=why_unreadable(error))
         return
-    names = {entry.name for entry in inside}
-    if IGNORE_FILE in names:
+    sidecars = {entry.name for entry in inside if entry.name.endswith(SIDECAR)}
+    if any(entry.name == IGNORE_FILE for entry in inside):
         specs = [*specs, (folder, _ignore_file(folder))]
     for entry in inside:
         is_folder = entry.is_dir(follow_symlinks=False)
-        if _excluded(entry.path, is_folder, specs) or _describes(entry.name, names):
+        if _excluded(entry.path, is_folder, specs):
             continue
         if is_folder:
             yield from _walk(entry.path, specs, depth + 1)
             continue
         try:
-            yield _file(entry.path, entry.stat(follow_symlinks=False).st_mode, names)
+            yield _file(entry.path, entry.stat(follow_symlinks=False).st_mode, sidecars)
         except OSError as error:
             yield Found(entry.path, refused=why_unreadable(error))
 
 
-def _file(path: str, mode: int, beside: set[str] | None = None) -> Found:
-    sidecar = path + SIDECAR
-    described = Path(sidecar).is_file() if beside is None else Path(sidecar).name in beside
-    return Found(path, refusal(mode, path), sidecar if described else None)
+def _file(path: str, mode: int, sidecars: set[str] | None = None) -> Found:
+    """The file with its sidecar, which is among the folder's where these are known."""
+    found: Iterable[str] = () if sidecars == set() else _sidecars(path)
+    there = (name for name in found if (Path(name).is_file() if sidecars is None else Path(name).name in sidecars))
+    return Found(path, refusal(mode, path), next(there, None))
 
 
-def _describes(name: str, names: set[str]) -> bool:
-    return name.endswith(SIDECAR) and name.removesuffix(SIDECAR) in names
+def _sidecars(path: str) -> list[str]:
+    """Where what is known about a file may be written, the surer first."""
+    stem = str(Path(path).with_suffix("")) if Path(path).name else path
+    return [name for name in (path + SIDECAR, stem + SIDECAR) if name != path]
 
 
 def _excluded(path: str, is_folder: bool, specs: list[tuple[str, GitIgnoreSpec]]) -> bool:

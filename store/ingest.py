@@ -128,13 +128,15 @@ def _job(store: Store, file: Found, supplied: About, limits: Limits) -> Job:
     name = "standard input" if file.path == STANDARD_INPUT else file.name
     if file.refused is not None:
         return Job(name, refused=file.refused, path=file.path)
+    about, notes = read_sidecar(file.sidecar) if file.sidecar else (About(), ())
     try:
-        about = merge(supplied, read_sidecar(file.sidecar)) if file.sidecar else supplied
+        about = merge(supplied, about)
         document = Document(read_whole(file.path, limits.document_bytes), name, about)
     except RefusedError as error:
         return Job(name, refused=str(error), path=file.path)
     known = known_articles(store, document)
-    return Job(name, None if known and is_named(store, document) else document, known=known, path=file.path)
+    wanted = None if known and is_named(store, document) else document
+    return Job(name, wanted, known=known, path=file.path, notes=notes)
 
 
 def _with_result(job: Job, result: Parsed | Unreadable | None) -> Job:

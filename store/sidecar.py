@@ -1,15 +1,16 @@
-"""What the user wrote beside a file: NAME.toml with outlet, published, url, form, title, author, language."""
+"""What the user wrote beside a file NAME.txt: NAME.toml with outlet, published, url, form, title, author, language."""
 
 import re
 import tomllib
 from dataclasses import fields, replace
 from datetime import date, datetime
+from pathlib import Path
 
 from corpus.clean import clean
 from corpus.front_matter import read_form
-from corpus.model import About
+from corpus.model import FORMS, About
 from corpus.published import iso_moment
-from store.raw import RefusedError, read_whole
+from store.raw import RefusedError, read_whole, shown
 
 _MOST = 100_000
 _DAY_AND_MONTH = re.compile(r"\d[/.]\d")
@@ -17,22 +18,22 @@ _WEB = re.compile(r"https?://[^\s/.]{1,200}\S{0,2000}", re.IGNORECASE)
 _FIELDS = tuple(field.name for field in fields(About))
 
 
-def read_sidecar(path: str) -> About:
-    """What the sidecar states. Raises RefusedError, naming what is wrong with it."""
-    name = "Its .toml file"
+def read_sidecar(path: str) -> tuple[About, tuple[str, ...]]:
+    """What the sidecar states, and a sentence for each thing in it that means nothing."""
+    name = shown(Path(path).name)
     try:
         stated = tomllib.loads(read_whole(path, _MOST).decode("utf-8"))
     except RefusedError as error:
-        raise RefusedError(f"{name} was not read: {error}") from error
+        return About(), (f"{name} was not read: {error}",)
     except (ValueError, RecursionError) as error:  # TOMLDecodeError and UnicodeDecodeError are ValueErrors
-        raise RefusedError(f"{name} is not TOML ({error}); mend it or take it away.") from error
-    unknown = [key for key in stated if key not in _FIELDS]
-    if unknown:
-        raise RefusedError(f"{name} has an unknown key {unknown[0]!r}; it may have: {', '.join(_FIELDS)}.")
-    about = About()
+        return About(), (f"{name} was not read: it is not TOML ({error}).",)
+    about, notes = About(), list[str]()
     for key, value in stated.items():
-        about = replace(about, **{key: _value(key, value)})  # type: ignore[arg-type]  # _stated reads the form
-    return about
+        try:
+            about = replace(about, **{key: _value(key, value)})  # type: ignore[arg-type]  # _stated reads the form
+        except ValueError as error:
+            notes.append(f"In {name}: {error}")
+    return about, tuple(notes)
 
 
 def checked(about: About) -> About:
@@ -46,14 +47,13 @@ def checked(about: About) -> About:
 
 
 def _value(key: str, value: object) -> str | None:
+    if key not in _FIELDS:
+        raise ValueError(f"{key[:60]!r} is no key; there are {', '.join(_FIELDS)}.")
     if isinstance(value, datetime | date):
         value = value.isoformat()
     if not isinstance(value, str):
-        raise RefusedError(f"Its .toml file gives {key} as no text; put it between quotation marks.")
-    try:
-        return _stated(key, value)
-    except ValueError as error:
-        raise RefusedError(f"In its .toml file: {error}") from error
+        raise ValueError(f"{key} is no text; put it between quotation marks.")
+    return _stated(key, value)
 
 
 def _stated(key: str, value: str) -> str | None:
@@ -70,6 +70,6 @@ def _stated(key: str, value: str) -> str | None:
     if key == "form" and value:
         form = read_form(value)
         if form is None:
-            raise ValueError(f"{value!r} is no form of article.")
+            raise ValueError(f"{value!r} is no form of article; there are {', '.join(FORMS)}.")
         return form
     return value or None

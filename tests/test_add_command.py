@@ -114,6 +114,24 @@ def test_a_sidecar_fills_what_the_command_leaves_open(db: Path, tmp_path: Path) 
     assert (article.source, article.published) == ("Pier Post", "2026-03-05")
 
 
+def test_an_article_comes_in_though_what_is_stated_of_it_means_nothing_and_its_line_says_so(
+    db: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (folder / "a.txt").write_text(f"---\npublished: soonish\nform: rumour\n---\n{story(1)}", "utf-8")
+    (folder / "b.txt").write_text(story(2), "utf-8")
+    (folder / "b.toml").write_text("outlet = \n", "utf-8")
+    assert cli.run(["--store", str(db), "add", str(folder)]) == 0
+    out, err = capsys.readouterr()
+    assert "2 added" in out
+    said = [line.removeprefix(str(folder)) for line in err.splitlines()]
+    assert said[0].startswith("/a.txt: published: 'soonish' is no date")
+    assert said[1].startswith("/a.txt: form: 'rumour' is no form")
+    assert said[2].startswith("/b.txt: b.toml was not read")
+    assert len(said) == 3
+
+
 @pytest.mark.parametrize(
     ("option", "value", "why"),
     [

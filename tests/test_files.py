@@ -141,18 +141,27 @@ def test_a_sidecar_says_what_is_known_of_the_file_beside_it_and_is_no_article(tm
         'outlet = "Harbour News"\npublished = 2026-03-04\nform = "op-ed"\n', "utf-8"
     )
     found = list(find_files([tmp_path]))
-    assert names(found, tmp_path) == ["plain.txt", "settings.toml", "story.html"]
+    assert names(found, tmp_path) == ["plain.txt", "story.html"]
     sidecar = found[-1].sidecar
     assert sidecar is not None
-    assert read_sidecar(sidecar) == About(outlet="Harbour News", published="2026-03-04", form="opinion")
+    assert read_sidecar(sidecar) == (About(outlet="Harbour News", published="2026-03-04", form="opinion"), ())
     assert next(iter(find_files([tmp_path / "story.html"]))).sidecar is not None
+
+
+def test_a_sidecar_may_leave_out_the_ending_of_its_file_and_is_no_article_when_it_is_named_too(tmp_path: Path) -> None:
+    tree(tmp_path, "story.txt", "story.toml", "lone.toml")
+    assert names(list(find_files([tmp_path])), tmp_path) == ["story.txt"]
+    [found] = find_files([tmp_path / "story.toml", tmp_path / "story.txt"])
+    assert (found.path, found.sidecar) == (str(tmp_path / "story.txt"), str(tmp_path / "story.toml"))
+    [alone] = find_files([tmp_path / "lone.toml"])
+    assert alone.sidecar is None
 
 
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
         ("outlet = ", "not TOML"),
-        ('outlit = "x"', "unknown key 'outlit'"),
+        ('outlit = "x"', "'outlit' is no key"),
         ('published = "soon"', "no date"),
         ('form = "poem"', "no form"),
         ("outlet = 3", "quotation marks"),
@@ -161,8 +170,9 @@ def test_a_sidecar_says_what_is_known_of_the_file_beside_it_and_is_no_article(tm
 )
 def test_a_broken_sidecar_is_named_with_what_is_wrong(tmp_path: Path, text: str, reason: str) -> None:
     (tmp_path / "a.toml").write_text(text, "utf-8")
-    with pytest.raises(RefusedError, match=reason):
-        read_sidecar(str(tmp_path / "a.toml"))
+    about, [note] = read_sidecar(str(tmp_path / "a.toml"))
+    assert about == About()
+    assert "a.toml" in note and reason in note
 
 
 def test_what_the_user_supplies_is_cleaned_before_it_is_kept() -> None:

@@ -10,7 +10,7 @@ from corpus.published import iso_moment
 
 
 def test_front_matter_tells_outlet_author_and_moment() -> None:
-    about, text = split_front_matter(
+    about, text, notes = split_front_matter(
         "---\ntitle: 'The mill''s last shift'\noutlet: Harbour Post\nauthor:\n  - Ann Lee\n  - Bo Ek\n"
         "date: 7 March 2024, 9:30 pm HKT\nform: op-ed\nlanguage: en-GB\nurl: https://example.org/a\n---\n"
         "The mill closed.\n"
@@ -25,6 +25,18 @@ def test_front_matter_tells_outlet_author_and_moment() -> None:
         language="en",
     )
     assert text == "The mill closed.\n"
+    assert notes == ()
+
+
+def test_what_front_matter_states_and_means_nothing_is_named() -> None:
+    stated = "---\ntitle: Mill\ndate: yesterday-ish\nform: rumour\ntype: page\nlang: mumbling\n---\n"
+    about, _, notes = split_front_matter(f"{stated}It closed.")
+    assert about == About(title="Mill")
+    assert [note.split(" is no ")[0] for note in sorted(notes)] == [
+        "date: 'yesterday-ish'",
+        "form: 'rumour'",
+        "lang: 'mumbling'",
+    ]
 
 
 @pytest.mark.parametrize(
@@ -37,11 +49,11 @@ def test_front_matter_tells_outlet_author_and_moment() -> None:
     ],
 )
 def test_a_text_that_only_opens_with_a_rule_loses_nothing(text: str) -> None:
-    assert split_front_matter(text) == (About(), text)
+    assert split_front_matter(text) == (About(), text, ())
 
 
 def test_a_title_cannot_smuggle_an_escape_sequence() -> None:
-    about, _ = split_front_matter("---\ntitle: \x1b[31mRed\u202e alert\n---\nBody")
+    about, *_ = split_front_matter("---\ntitle: \x1b[31mRed\u202e alert\n---\nBody")
     assert about.title == "Red alert"
 
 
@@ -74,5 +86,5 @@ def test_a_stated_moment_is_as_precise_as_stated_and_never_invented(stated: str,
 
 @given(st.text(alphabet="-:\n .#'\"[]title,date>|é\x1b", max_size=200))
 def test_any_text_gives_its_end_back(text: str) -> None:
-    _, rest = split_front_matter(text)
+    _, rest, _ = split_front_matter(text)
     assert text.endswith(rest)

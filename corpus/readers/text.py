@@ -37,7 +37,7 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
 
 def read_plain(text: str) -> Reading:
     """One reading of a text: front matter taken off, Markdown's marks and hard line wrapping undone."""
-    about, text = split_front_matter(_NEWLINES.sub("\n", text))
+    about, text, notes = split_front_matter(_NEWLINES.sub("\n", text))
     if is_markdown(text):
         headline = _HEADLINE.match(text)
         if headline and about.title is None:
@@ -48,4 +48,4 @@ def read_plain(text: str) -> Reading:
         raise UnreadableError("The file holds no words; nothing was read.")
     if about.title and about.title.casefold() not in text[:2_000].casefold():
         text = f"{about.title}\n\n{text.lstrip()}"
-    return Reading(text, about)
+    return Reading(text, about, notes=notes)

@@ -36,8 +36,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--workers", type=int, metavar="N", help="parse in N processes (default: one a processor)")
     parser.add_argument("--json", action="store_true", help="print one JSON object a file")
     parser.epilog = (
-        "NAME.toml beside NAME may hold title, outlet, author, published, url, form and language of NAME; "
-        "what the options say goes first. In folders, hidden files and the parts of saved pages are left out."
+        "NAME.toml beside NAME.txt may hold its title, outlet, author, published, url, form and language; what the "
+        "options say goes first. In folders, hidden files, TOML files and the parts of saved pages are left out."
     )
     parser.set_defaults(fail=parser.error)
 
@@ -109,9 +109,9 @@ def _store(args: argparse.Namespace) -> Iterator[Store]:
 
 
 def _worth_saying(result: FileResult) -> list[str]:
-    """What is not plain from the summary: why a file was skipped, and which article it is a version of."""
+    """What is not plain from the summary: why a file was skipped, what it is a version of, what was not understood."""
     versions = [f"{a.outcome} of article {a.version_of}" for a in result.articles if a.version_of is not None]
-    return [result.reason, *versions] if result.reason else versions
+    return [*filter(None, [result.reason]), *versions, *result.notes]
 
 
 def _as_json(result: FileResult) -> dict[str, Any]:
@@ -120,6 +120,7 @@ def _as_json(result: FileResult) -> dict[str, Any]:
         "file": result.path or result.name,
         "outcome": result.outcome,
         "reason": result.reason,
+        "notes": result.notes,
         "articles": [
             {"id": a.id, "outcome": a.outcome, "version_of": a.version_of, "reprint_of": a.reprint_of}
             | ({"title": about.title, "outlet": about.outlet, "published": about.published} if about else {})
