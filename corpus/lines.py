@@ -1,10 +1,10 @@
 """A text as lines: where each begins and ends, what stands on it, and how wide the gap before it is."""
 
-import re
 from typing import NamedTuple
 
 from corpus.lazy import lazy
 
+_WORD = lazy(r"\w+")
 _MARKS = lazy(r"(?:[\s•·▪●◦‣*#>|–—-]|\*\*)*")
 
 
@@ -27,7 +27,7 @@ class Line(NamedTuple):
 
 def fold(text: str) -> str:
     """Letters and digits of a text, case folded, with one blank between words."""
-    return " ".join(re.findall(r"\w+", text.casefold()))
+    return " ".join(_WORD.findall(text.casefold()))
 
 
 def _bare(words: str) -> str:

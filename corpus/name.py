@@ -52,6 +52,7 @@ def plain(token: str) -> str:
     return token.rstrip(".").lower().replace("’", "'")
 
 
+@lru_cache(maxsize=16_384)
 def is_given(word: str) -> bool:
     """Whether a word is a common first name."""
     return plain(word) in GIVEN

@@ -128,7 +128,7 @@ def _settle(found: list[Name]) -> list[Name]:
         elif kind in ("unknown", "place") and (known := surnames.get(text)):
             title = "" if opens else title
             gender = (name.gender if title else None) or known.gender
-            settled.append(Name(name.start, name.end, text, "person", title, gender))
+            settled.append(_name(Name, (name.start, name.end, text, "person", title, gender)))
         elif opens or not title:
             low = plain(text)
             if low in DEMONYMS or low in PERSON_NOUNS:

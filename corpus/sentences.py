@@ -56,14 +56,18 @@ class _BareForms(dict[str, str]):
     """The bare form in lower case of each word met so far, since a language repeats itself."""
 
     def __missing__(self, word: str) -> str:
-        if len(self) >= _MOST_FORMS:
-            self.clear()
         form = bare(word)
-        form = self[word] = "u.s" if form == "US" else form.lower()  # the country is no pronoun
+        form = "u.s" if form == "US" else form.lower()  # the country is no pronoun
+        if len(word) < _LONGEST_WORD:
+            if len(self) >= _MOST_FORMS:
+                self.clear()
+            self[word] = form
         return form
 
 
-_MOST_FORMS = 32_768
+_MOST_FORMS = 65_536
+_LONGEST_WORD = 40
+"""Characters of a word that is worth keeping: longer ones are mostly marked regions, and come back by chance alone."""
 _low = _BareForms().__getitem__
 
 
