@@ -9,18 +9,21 @@ _DOES_ELSE = {"add": frozenset({"to"}), "argue": frozenset({"with", "about", "ov
 """With these words after them, verbs that say what was done."""
 _READ_HOW = words("to out by aloud from about in on at with for")
 _CALLED = words("election elections vote referendum summit strike number police ambulance halt truce")
+_SOMETIMES = words("add argue call say ask read put_it")
 _DENIES = words("not never didn't don't doesn't won't wouldn't")
 
 
 def is_deed(s: Sentence, i: int, verb: Verb) -> bool:
     """Whether the words after the verb that is word `i` show that nothing was said."""
+    if verb.lemma not in _SOMETIMES:
+        return False
     low, after = s.low, s.low[i + 1] if i + 1 < s.size else ""
+    if verb.lemma == "say":
+        return s.kind == "title" and low[i : i + 2] == ["said", "to"]  # "Bank said to weigh sale"
     if after in _DOES_ELSE.get(verb.lemma, ()):
         return True
     if verb.lemma == "call" and after not in ("for", "on"):
         return not _CALLED.isdisjoint(low[i + 1 : i + 5]) and not any(s.is_region(k) for k in range(i, s.size))
-    if verb.lemma == "say":
-        return s.kind == "title" and low[i : i + 2] == ["said", "to"]  # "Bank said to weigh sale"
     if verb.lemma == "ask":  # "who asked not to be named"
         return low[i + 1 : i + 4] == ["not", "to", "be"] or low[i + 1 : i + 3] == ["to", "remain"]
     if verb.lemma == "read":  # a letter is read to somebody
