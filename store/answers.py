@@ -17,6 +17,8 @@ class SourceAnswer:
     quotes: int
     first: str | None
     last: str | None
+    is_outlet: bool
+    """Whether it publishes; else it is an article of which nothing says who published it, named by its title or file."""
 
     @property
     def label(self) -> str:
@@ -71,6 +73,8 @@ class QuoteAnswer:
     published: str | None
     url: str | None
     language: str | None
+    outlet: str | None
+    """None where nothing says who published it, and `source` is only its title or file."""
     inner: tuple[tuple[int, int, str], ...] = ()
     """(start, end, kind) of the quotes inside this one, as offsets in its own text."""
 

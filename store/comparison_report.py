@@ -5,8 +5,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
 
-from store.answers import FigureAnswer
-from store.citation import credit
+from store.answers import FigureAnswer, SourceAnswer, source_label
+from store.citation import credit, where
 from store.compare import Comparison, Pair, Side
 from store.figure_pairs import FigurePair
 from store.written_dates import long_date
@@ -36,15 +36,20 @@ class Format:
 def write_report(comparison: Comparison, form: str) -> str:
     """The report in `markdown` or `html`."""
     writer = _FORMATS[form]
-    title = f"{comparison.left.label} and {comparison.right.label}, compared"
-    quotes = [_quote_row(pair, comparison, writer) for pair in comparison.pairs]
-    figures = [_figure_row(pair, comparison, writer) for pair in comparison.figures]
+    names = _name(comparison.left), _name(comparison.right)
+    title = f"{names[0]} and {names[1]}, compared"
+    quotes = [_quote_row(pair, names, writer) for pair in comparison.pairs]
+    figures = [_figure_row(pair, names, writer) for pair in comparison.figures]
     return writer.page(title, quotes, figures)
 
 
-def _quote_row(pair: Pair, comparison: Comparison, writer: Format) -> str:
-    left = _cell(pair.left, comparison.left.label, writer)
-    right = _cell(pair.right, comparison.right.label, writer)
+def _name(source: SourceAnswer) -> str:
+    return source_label(where(source.name, source.is_outlet), source.brief)
+
+
+def _quote_row(pair: Pair, names: tuple[str, str], writer: Format) -> str:
+    left = _cell(pair.left, names[0], writer)
+    right = _cell(pair.right, names[1], writer)
     why = ""
     if pair.left and pair.right:
         why = f"{'Possibly the same' if pair.possible else 'The same statement'}: {'; '.join(pair.reasons)}"
@@ -68,9 +73,9 @@ def _text(side: Side, writer: Format) -> str:
     return "".join([*parts, writer.plain(text[end:])])
 
 
-def _figure_row(pair: FigurePair, comparison: Comparison, writer: Format) -> str:
-    left = _figure(pair.left, comparison.left.label, writer)
-    right = _figure(pair.right, comparison.right.label, writer)
+def _figure_row(pair: FigurePair, names: tuple[str, str], writer: Format) -> str:
+    left = _figure(pair.left, names[0], writer)
+    right = _figure(pair.right, names[1], writer)
     verdict = f"{_VERDICTS.get(pair.verdict, '')} {pair.verdict}{': ' if pair.why else ''}{pair.why}"
     return writer.row(left, right, writer.plain(verdict.strip()))
 
@@ -79,7 +84,7 @@ def _figure(figure: FigureAnswer | None, name: str, writer: Format) -> str:
     if figure is None:
         return writer.by(writer.plain(f"{name}: not told"))
     about = [f"of {figure.of}" if figure.of else "", figure.subject or "", figure.actor or "", figure.period or ""]
-    by = ", ".join(filter(None, (*about, figure.source_label, long_date(figure.published))))
+    by = ", ".join(filter(None, (*about, name, long_date(figure.published))))
     return writer.plain(figure.text) + writer.by(writer.plain(by))
 
 

@@ -17,7 +17,7 @@ _COLUMNS = (
     'q.id, q.key, q.article_id, q.start, q."end", q.text, q.kind, q.speaker, l.actor_id, q.mention, q.mention_start,'
     " q.cue, json_extract(n.roles, '$[0]'),"
     " q.addressee, q.said_on, q.confidence, s.id, s.name, s.brief, a.form, a.title, a.author, a.published, a.url,"
-    " a.language"
+    " a.language, a.outlet"
 )
 _BATCH = 500  # below SQLite's limit on parameters
 

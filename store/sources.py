@@ -23,11 +23,11 @@ def list_sources(store: Store) -> tuple[SourceAnswer, ...]:
     with store.reading() as connection:
         rows = connection.execute(
             "SELECT s.id, s.name, s.brief, group_concat(DISTINCT a.form), count(*),"
-            f" sum({_QUOTES}), min(a.published), max(a.published)"
+            f" sum({_QUOTES}), min(a.published), max(a.published), max(a.outlet IS NOT NULL)"
             " FROM source s JOIN article a ON a.source_id = s.id WHERE a.superseded_by IS NULL"
             " GROUP BY s.id ORDER BY 6 DESC, s.name"
         ).fetchall()
-    return tuple(SourceAnswer(row[0], row[1], bool(row[2]), tuple(sorted(row[3].split(","))), *row[4:]) for row in rows)
+    return tuple(_source(row) for row in rows)
 
 
 def list_articles(store: Store, source_id: int | None = None) -> tuple[ArticleAnswer, ...]:
@@ -58,6 +58,11 @@ def article_in(connection: sqlite3.Connection, article_id: int) -> ArticleAnswer
     if row is None:
         raise LookupError(article_id)
     return _article(row)
+
+
+def _source(row: tuple[Any, ...]) -> SourceAnswer:
+    forms = tuple(sorted(row[3].split(",")))
+    return SourceAnswer(row[0], row[1], bool(row[2]), forms, *row[4:8], bool(row[8]))
 
 
 def _article(row: tuple[Any, ...]) -> ArticleAnswer:

@@ -1,0 +1,54 @@
+"""A citation says where words stand, and lets nothing pass for an outlet that is none."""
+
+from pathlib import Path
+
+import pytest
+
+from store.citation import cite
+from store.compare import compare_sources
+from store.comparison_report import write_report
+from store.quotes import list_quotes
+from store.sources import list_sources
+from store.store import Store
+from tests.collection import put
+
+STORY = "Quay/harbour line to reopen\n\n“The quay is ready for all of us,” Ana Lindqvist said.\n"
+BARE = "“The quay is ready for all of us,” Ana Lindqvist said on Friday.\n"
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    return Store(tmp_path / "store.db")
+
+
+def cited(store: Store) -> str:
+    [quote] = list_quotes(store)
+    return cite(quote).partition(" — ")[2]
+
+
+def test_an_outlet_is_cited_by_name_with_the_title_beside_it(store: Store) -> None:
+    put(store, STORY, outlet="Pier Post", published="2026-01-08")
+    assert cited(store) == "Ana Lindqvist, in Pier Post, “Quay/harbour line to reopen”, 8 January 2026."
+
+
+def test_a_title_does_not_pass_for_an_outlet(store: Store) -> None:
+    put(store, STORY, published="2026-01-08")
+    assert cited(store) == "Ana Lindqvist, in “Quay/harbour line to reopen” (outlet not named), 8 January 2026."
+
+
+def test_nor_does_a_brief_of_one(store: Store) -> None:
+    put(store, STORY, published="2026-01-08", form="brief")
+    assert "in brief of “Quay/harbour line to reopen” (outlet not named), 8" in cited(store)
+
+
+def test_an_article_without_a_title_is_cited_by_its_file_and_not_by_the_folders_around_it(store: Store) -> None:
+    put(store, BARE, "/home/ann/clippings/quay.txt", published="2026-01-08")
+    assert "in “quay.txt” (outlet not named), 8" in cited(store)
+
+
+def test_a_report_says_which_of_its_sides_is_no_outlet(store: Store) -> None:
+    put(store, STORY, outlet="Pier Post")
+    put(store, STORY.replace("ready", "open"), "other.txt")
+    ids = {source.is_outlet: source.id for source in list_sources(store)}
+    report = write_report(compare_sources(store, ids[True], ids[False]), "html")
+    assert "<h1>Pier Post and “Quay/harbour line to reopen” (outlet not named), compared</h1>" in report
