@@ -147,7 +147,49 @@ def test_versions_are_listed_and_shown_as_a_diff(db: Path, capsys: pytest.Captur
     cli.run(["--store", str(db), "versions", str(first.article_ids[0])])
     assert capsys.readouterr().out.splitlines()[1:] == ["- It closes on Monday.", "+ It closes on Tuesday."]
     remove(store, second.article_ids)
-    assert printed(capsys, db, "versions") == []
+    assert cli.run(["--store", str(db), "versions"]) == 0
+    assert capsys.readouterr() == ("", "No article has several versions.\n")
+
+
+def test_an_unsure_speaker_is_marked_wherever_a_quote_is_printed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store, db = Store(tmp_path / "store.db"), tmp_path / "store.db"
+    for outlet in ("Pier Post", "Quay Weekly"):
+        put(store, "Quay to close\n\n“The quay will close before the winter,” Ana Lindqvist said.", outlet=outlet)
+    sure = {
+        c: rows(capsys, db, *c) for c in (("quotes",), ("search", "quay"), ("utterances",), ("compare", "pp", "qw"))
+    }
+    with store.writing() as connection:
+        connection.execute("UPDATE quote SET confidence = 0.5")
+    for words, before in sure.items():
+        assert "Ana Lindqvist" in before and "Ana Lindqvist ?" not in before
+        assert "Ana Lindqvist ?" in rows(capsys, db, *words), words
+
+
+def rows(capsys: pytest.CaptureFixture[str], db: Path, *words: str) -> str:
+    assert cli.run(["--store", str(db), *words]) == 0
+    return capsys.readouterr().out
+
+
+def test_a_comparison_says_which_column_is_which_source(db: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    lines = rows(capsys, db, "compare", "Coast Courier", "Daily Lantern").splitlines()
+    assert lines[0].split("\t") == ["match", "Coast Courier", "Daily Lantern", "why"]
+    assert any("Ana Lindqvist: " in line for line in lines)
+
+
+def test_every_statement_has_a_number_of_its_own(db: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    found = printed(capsys, db, "utterances")
+    numbers = [line.split("\t")[0] for line in rows(capsys, db, "utterances").splitlines()]
+    assert numbers == [str(i) for i, utterance in enumerate(found, 1) for _ in utterance["quotes"]]
+
+
+def test_a_figure_is_printed_with_whose_it_is(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store = Store(tmp_path / "store.db")
+    put(store, "Mill grows\n\nThe miller Aldona Steel Inc sold 300,000 sacks in 2025.", outlet="Pier Post")
+    with store.writing() as connection:
+        connection.execute("UPDATE figure SET actor = 'Aldona Steel'")
+    assert "Aldona Steel" in rows(capsys, tmp_path / "store.db", "figures").split("\t")
 
 
 def test_parse_says_in_one_line_what_it_cannot_read_and_goes_on(tmp_path: Path) -> None:

@@ -52,6 +52,25 @@ def test_a_word_is_excluded_wherever_it_stands(
     assert len(found) == 14 and not any("burnt" in text for text in found)
 
 
+@pytest.mark.parametrize("command", [("quotes",), ("search", "mill"), ("search",)])
+def test_a_limit_of_none_means_all_and_one_below_is_wrong_usage(
+    db: Path, command: tuple[str, ...], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run(["--store", str(db), *command, "--limit", "0"]) == 0
+    out, err = capsys.readouterr()
+    assert (len(out.splitlines()), err) == (28, "")
+    for wrong in ("-1", "-20", "many"):
+        with pytest.raises(SystemExit) as ended:
+            cli.run(["--store", str(db), *command, "--limit", wrong])
+        assert ended.value.code == 2
+        assert "0 for all of them" in capsys.readouterr().err
+
+
+def test_a_search_for_no_words_says_that_it_prints_the_newest(db: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["--store", str(db), "search", "--limit", "3"]) == 0
+    assert capsys.readouterr().err == "3 of 28 quotes, the newest first; --limit 0 prints all.\n"
+
+
 @pytest.mark.parametrize(
     ("words", "number", "said"),
     [

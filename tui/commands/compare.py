@@ -11,6 +11,7 @@ from store.naming import articles_named, sources_named
 from store.paths import store_path
 from store.sources import list_articles, list_sources
 from store.store import Store
+from tui.commands.cells import speaker_cell
 from tui.commands.printing import print_json, print_rows
 from tui.commands.utterances import quote_json
 
@@ -107,10 +108,11 @@ def _print_table(found: Comparison) -> None:
         (_relation(pair), *(_marked(side) for side in (pair.left, pair.right)), ", ".join(pair.reasons))
         for pair in found.pairs
     ]
-    print_rows(("", found.left.label, found.right.label, "why"), rows)
+    sides = (found.left.label, found.right.label)
+    print_rows(("match", *sides, "why"), rows, headed=True)
     figures = [(p.verdict, p.left and p.left.text, p.right and p.right.text, p.why) for p in found.figures]
     if figures:
-        print_rows(("", found.left.label, found.right.label, "why"), figures)
+        print_rows(("figures", *sides, "why"), figures, headed=True)
 
 
 def _relation(pair: Pair) -> str:
@@ -120,11 +122,11 @@ def _relation(pair: Pair) -> str:
 
 
 def _marked(side: Side | None) -> str:
-    """The quote with its changed words in brackets, and its status."""
+    """Who said it, the quote with its changed words in brackets, and its status."""
     if side is None:
         return ""
     text = side.quote.text
     for start, end in reversed(side.marks):
         opening, closing = "{}" if (start, end) in side.only else "[]"
         text = f"{text[:start]}{opening}{text[start:end]}{closing}{text[end:]}"
-    return f"{text} ({side.status})" if side.status else text
+    return f"{speaker_cell(side.quote)}: {text}{f' ({side.status})' if side.status else ''}"

@@ -40,7 +40,7 @@ def run(args: argparse.Namespace) -> int:
         for row in rows:
             print_json(as_json(row, files))
         return 0
-    columns = ("", "figure", "value", "of", "subject", "period", "source")
+    columns = ("", "figure", "value", "of", "subject", "whose", "period", "source")
     print_rows(columns, [_cells(row) for row in rows])
     return 0
 
@@ -62,4 +62,4 @@ def as_json(row: FigureRow, files: dict[int, str]) -> dict[str, object]:
 def _cells(row: FigureRow) -> tuple[object, ...]:
     f = row.figure
     sign = {"conflicts": "≠", "rounds": "≈", "converts": "≈", "agrees": "="}.get(row.verdict or "", "")
-    return (sign, f.text, amount(f), f.of, f.subject, f.period, f.source_label)
+    return (sign, f.text, amount(f), f.of, f.subject, f.actor, f.period, f.source_label)

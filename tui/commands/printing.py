@@ -18,15 +18,24 @@ def print_json(value: Any) -> None:
     print(_ACTING.sub(lambda found: f"\\u{ord(found[0]):04x}", line))
 
 
-def print_rows(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> int:
-    """Rows of cells: a table with a header for eyes, lines of tab-separated cells for other programs; their number."""
+def print_rows(columns: Sequence[str], rows: Iterable[Sequence[object]], headed: bool = False) -> int:
+    """Rows of cells: a table with a header for eyes, lines of tab-separated cells for other programs; their number.
+
+    These get a line with the names of the columns too where they are `headed`: where no one could know them.
+    """
     if sys.stdout.isatty():
         return _print_table(columns, rows)
+    if headed:
+        print(_line(columns))
     number = 0
     for row in rows:
-        print("\t".join(" ".join(_cell(value).split()) for value in row))
+        print(_line(row))
         number += 1
     return number
+
+
+def _line(row: Sequence[object]) -> str:
+    return "\t".join(" ".join(_cell(value).split()) for value in row)
 
 
 def _print_table(columns: Sequence[str], rows: Iterable[Sequence[object]]) -> int:

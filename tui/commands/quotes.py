@@ -1,9 +1,7 @@
 """`h200-tui quotes`: the quotes in the store with speaker, relay and source, narrowed by any of these."""
 
 import argparse
-import sys
 
-from store.answers import QuoteAnswer
 from store.browse import browsing
 from store.filters import Filters
 from store.fold import fold
@@ -11,6 +9,8 @@ from store.naming import actors_named, sources_named
 from store.paths import store_path
 from store.resolve import KINDS, iso_date
 from store.store import Store
+from tui.commands.cells import QUOTE_COLUMNS, quote_cells
+from tui.commands.limit import add_limit, say_left_out
 from tui.commands.printing import print_json, print_rows
 
 _SHOWN = 200
@@ -26,9 +26,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--via", action="append", default=[], metavar="NAME", help="only what came through this relay")
     parser.add_argument("--after", metavar="DATE", help="only of articles published on or after this ISO date")
     parser.add_argument("--before", metavar="DATE", help="only of articles published on or before this ISO date")
-    parser.add_argument(
-        "--limit", type=int, default=_SHOWN, metavar="N", help=f"at most N quotes (default {_SHOWN}); 0: all of them"
-    )
+    add_limit(parser, _SHOWN)
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
     parser.set_defaults(fail=parser.error)
 
@@ -44,19 +42,17 @@ def run(args: argparse.Namespace) -> int:
         after=_date(args, "after"),
         before=_date(args, "before"),
     )
-    limit = args.limit if args.limit > 0 else None
     with browsing(store, filters) as order:
-        quotes, printed = order.quotes(limit), 0
+        quotes, printed = order.quotes(args.limit), 0
         if args.json:
             for quote in quotes:
                 print_json(quote)
                 printed += 1
         else:
-            printed = print_rows(("published", "source", "speaker", "kind", "quote"), map(_row, quotes))
-        every = order.total(MOST_COUNTED) if printed == limit else printed
+            printed = print_rows(QUOTE_COLUMNS, map(quote_cells, quotes))
+        every = order.total(MOST_COUNTED) if printed == args.limit else printed
         if every > printed:
-            more = " or more" if order.is_partial else ""
-            print(f"{printed:,} of {every:,}{more} quotes; --limit 0 prints all.", file=sys.stderr)
+            say_left_out(printed, every, order.is_partial)
     return 0
 
 
@@ -67,9 +63,3 @@ def _date(args: argparse.Namespace, option: str) -> str | None:
     if given and iso is None:
         args.fail(f"--{option} takes a date such as 2026-01-31 or 2026-01, not {given!r}")
     return iso
-
-
-def _row(quote: QuoteAnswer) -> tuple[object, ...]:
-    via = f" · via {' · '.join(quote.via)}" if quote.via else ""
-    speaker = f"{quote.speaker or 'unattributed'}{via}"
-    return (quote.published or "undated", quote.source_label, speaker, quote.kind, quote.text)

@@ -4,10 +4,12 @@ import argparse
 import sys
 from dataclasses import asdict
 
-from store.answers import QuoteAnswer
 from store.paths import store_path
+from store.query import parse_query
 from store.search import Searcher
 from store.store import Store
+from tui.commands.cells import QUOTE_COLUMNS, quote_cells
+from tui.commands.limit import add_limit, say_left_out
 from tui.commands.printing import print_json, print_rows
 
 _OPTIONS = (
@@ -25,12 +27,15 @@ _OPTIONS = (
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument(
-        "query", nargs="*", metavar="QUERY", help='words, "phrases", -excluded, source:scmp, after:2026'
+        "query",
+        nargs="*",
+        metavar="QUERY",
+        help='words, "phrases", -excluded, source:scmp, after:2026; without words the newest',
     )
     for name, metavar, meaning in _OPTIONS:
         parser.add_argument(f"--{name}", action="append", default=[], metavar=metavar, help=f"{meaning}; repeatable")
     parser.add_argument("--exact", action="store_true", help="only quotes that hold the words as they are typed")
-    parser.add_argument("--limit", type=int, default=20, metavar="N", help="at most N quotes (default 20)")
+    add_limit(parser, 20)
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
 
 
@@ -43,7 +48,8 @@ def run(args: argparse.Namespace) -> int:
     """Print the hits; 1 when there is none, 2 when a filter makes no sense."""
     chosen = [f'{name}:"{value}"' for name, _, _ in _OPTIONS for value in getattr(args, name)]
     searcher = Searcher(Store(store_path(args.store), create=False))
-    found = searcher.search(" ".join([*chosen, *args.query]), limit=max(0, args.limit), exact=args.exact)
+    query = " ".join([*chosen, *args.query])
+    found = searcher.search(query, limit=sys.maxsize if args.limit is None else args.limit, exact=args.exact)
     if found.ignored:  # to leave a filter out would answer another question
         print(" ".join(found.ignored), file=sys.stderr)
         return 2
@@ -54,15 +60,10 @@ def run(args: argparse.Namespace) -> int:
             fields = {**asdict(hit.quote), "source_label": hit.quote.source_label}
             print_json({**fields, "spans": hit.spans, "score": round(hit.score, 1)})
     else:
-        print_rows(("published", "source", "speaker", "kind", "quote"), [_row(hit.quote) for hit in found.hits])
+        print_rows(QUOTE_COLUMNS, [quote_cells(hit.quote) for hit in found.hits])
     if not found.total:
         print("No quote matches." + (" Without the filters some would." if found.narrowed else ""), file=sys.stderr)
     elif found.total > len(found.hits):
-        print(f"{len(found.hits):,} of {found.total:,}{' or more' if found.more else ''} quotes.", file=sys.stderr)
+        order = ", the newest first" if parse_query(query).is_empty else ""
+        say_left_out(len(found.hits), found.total, found.more, order)
     return 0 if found.total else 1
-
-
-def _row(quote: QuoteAnswer) -> tuple[object, ...]:
-    via = f" · via {' · '.join(quote.via)}" if quote.via else ""
-    speaker = f"{quote.speaker or 'unattributed'}{via}"
-    return (quote.published or "undated", quote.source_label, speaker, quote.kind, quote.text)

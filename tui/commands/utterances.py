@@ -8,6 +8,7 @@ from store.naming import sources_named
 from store.paths import store_path
 from store.store import Store
 from store.utterances import UtteranceAnswer, list_utterances
+from tui.commands.cells import QUOTE_COLUMNS, quote_cells
 from tui.commands.printing import print_json, print_rows
 
 
@@ -29,18 +30,11 @@ def run(args: argparse.Namespace) -> int:
             print_json(as_json(utterance, files))
         return 0
     rows = [
-        (
-            f"{'possibly ' if u.possible else ''}{u.score:.2f}",
-            q.source_label,
-            q.kind,
-            q.speaker,
-            " · ".join(q.via),
-            q.text,
-        )
-        for u in utterances
+        (number, f"{'possibly ' if u.possible else ''}{u.score:.2f}", *quote_cells(q))
+        for number, u in enumerate(utterances, 1)
         for q in u.quotes
     ]
-    print_rows(("score", "source", "kind", "speaker", "via", "quote"), rows)
+    print_rows(("statement", "score", *QUOTE_COLUMNS), rows)
     return 0
 
 

@@ -51,6 +51,8 @@ def _list(store: Store, as_json: bool) -> int:
         for article in articles:
             print_json({**asdict(article), "source_label": article.source_label, "versions": counts[article.id]})
         return 0
+    if not articles:
+        print("No article has several versions.", file=sys.stderr)
     rows = [(a.id, a.published or "undated", a.source_label, a.title, counts[a.id]) for a in articles]
     print_rows(("article", "published", "source", "title", "versions"), rows)
     return 0
