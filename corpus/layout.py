@@ -250,7 +250,7 @@ def _dated(about: About, text: str, passages: tuple[Passage, ...]) -> About:
     return about
 
 
-def _with_chinese_dateline(about: About, text: str, passages: list[Passage]) -> About:
+def _with_chinese_dateline(about: About, text: str, passages: tuple[Passage, ...]) -> About:
     """With the outlet and the reporter that the dateline run into a Chinese article's first paragraph names."""
     first = next((passage for passage in passages if passage.kind == "body"), None)
     if about.language != "zh" or first is None or (about.outlet and about.author):
