@@ -178,3 +178,13 @@ def test_in_a_talk_the_name_whose_lines_are_questions_asks() -> None:
 def test_an_office_that_answers_turn_by_turn_speaks() -> None:
     text = "何敏之議員：碼頭何時重開？市民等了三年。\n行政長官：明年春天。\n何敏之議員：票價會加嗎？\n行政長官：不會。"
     assert [quote.text for quote in quotes(text) if quote.speaker == "行政長官"] == ["明年春天", "不會"]
+
+
+def test_nobody_speaks_to_whom_words_are_called_out() -> None:
+    text = "何敏之事後在臉書批評，碼頭根本沒人管，同時向即將上任的會長陳志文喊話，「這就是你要留給漁民的嗎？」"
+    assert set(speakers(text)) == {"何敏之"}
+
+
+def test_words_that_another_answers_are_those_of_whom_it_names() -> None:
+    text = "对于市长林海生称“渡口早该关闭”，发言人段宜君对记者称，市府不同意这一说法。"
+    assert [(quote.speaker, quote.kind) for quote in quotes(text)] == [("林海生", "partial"), ("段宜君", "indirect")]

@@ -310,6 +310,11 @@ def test_any_mix_of_characters_is_read_with_true_offsets(text: str) -> None:
         "”周明",
         "周明指，",
         "据路透社报道，周明说，",
+        "新华社发文指，明年通航，又引述官员说，",
+        "周明表示（",
+        "周明：说？\n",
+        "被",
+        "向",
     ],
 )
 def test_thirty_thousand_characters_of_one_piece_are_read(piece: str) -> None:

@@ -181,12 +181,12 @@ def _heads_title(masked: str, at: int, end: int, cast: Cast) -> bool:
 def _governed(before: str, after: str) -> bool:
     """Whether the last preposition takes the person behind it: 与来访的外长会谈时, but not 未参与研究的李明说."""
     last = last_match(GOVERNS, before, 0, len(before))
+    if last and last[0] == "向" and not after.strip() and not before[: last.start()].strip():
+        return True
     if not last or _CLOSED.search(before, last.end()):
         return False
     if last[0] in "和同与跟" and not after.strip():
         return False
-    if last[0] == "向" and not after.strip() and not before[: last.start()].strip():
-        return True
     if last[0] in "和同" and (NOMINAL.search(before[: last.start()]) or _one_title(before, last)):
         return False
     relative = before.rfind("的") >= last.end()

@@ -8,7 +8,7 @@ from corpus.chinese.colons import Head, head_of
 from corpus.chinese.content import fragments, judgements, place_content
 from corpus.chinese.draft import Draft, Told
 from corpus.chinese.relayed import A_REPORT, begins_with, passed_on, read_relay, relay_names, takes_over
-from corpus.chinese.relays import interviewer, relay_in
+from corpus.chinese.relays import Relay, interviewer, relay_in
 from corpus.chinese.script import simplified
 from corpus.chinese.sentences import DATELINE, OPEN, Line, Sentence, mask
 from corpus.chinese.speakers import Memory, Speaker, carried, only_asks
@@ -139,8 +139,15 @@ def _read_sentence(draft: Draft, line: Line, sentence: Sentence, number: int, ti
     if relay and relay.start - sentence.start > A_REPORT:
         before = Sentence(sentence.start, relay.start)
         if any(one.mention and not one.closes for one in attributions(draft.masked, before, before.start, draft.cast)):
-            earlier = _read_sentence(draft, line, before, number, titled)
-            return earlier + _read_sentence(draft, line, Sentence(relay.start, sentence.end), number, titled)
+            told = _read_part(draft, line, before, None, number, titled)
+            return told + _read_part(draft, line, Sentence(relay.start, sentence.end), relay, number, titled)
+    return _read_part(draft, line, sentence, relay, number, titled)
+
+
+def _read_part(
+    draft: Draft, line: Line, sentence: Sentence, relay: Relay | None, number: int, titled: bool
+) -> list[tuple[int, Told]]:
+    """The reports of a sentence, or of the part of it before or behind a relay."""
     start = relay.content if relay else sentence.start
     found = attributions(draft.masked, sentence, start, draft.cast)
     if titled:
