@@ -140,7 +140,7 @@ class Attributor:
         if item.word > 0:
             if _is_spoken_of(s, item.word):
                 return [(0.5, "spoken of", None)]
-            subject = main_subject(s, 0, item.word)
+            subject = _in_whose_eyes(s) or main_subject(s, 0, item.word)
             options: list[_Option] = [(0.5, "own subject", subject)] if subject else []
         else:
             options = self._from_above(item, before)
@@ -241,6 +241,14 @@ def _is_heading(above: Sentence, s: Sentence) -> bool:
     if above.paragraph == s.paragraph or above.words[-1][-1] == ":":
         return False
     return above.kind == "heading" or (above.size <= 8 and above.words[-1][-1].isalnum())
+
+
+def _in_whose_eyes(s: Sentence) -> Mention | None:
+    """Who sees it so: "For Jo Doe, the vote was “…”"."""
+    last = s.name_at.get(1) if s.low[0] == "for" else None
+    if last is None or not s.pauses(last) or s.names[last][1].kind != "person":
+        return None
+    return Mention("name", s, 1, last, s.names[last][1])
 
 
 def _is_led_in(s: Sentence, item: Attribution) -> bool:

@@ -29,7 +29,9 @@ def is_deed(s: Sentence, i: int, verb: Verb) -> bool:
     if verb.lemma == "read":  # a letter is read to somebody
         return verb.form != "ing" and after in _READ_HOW and not s.is_region(i + 1)
     if verb.lemma == "put_it":
-        return not any(s.pauses(k) or s.is_region(k + 1) for k in range(i + 1, min(s.size - 1, i + 4)))
+        return "as" not in low[max(0, i - 8) : i] and not any(
+            s.pauses(k) or s.is_region(k + 1) for k in range(i + 1, min(s.size - 1, i + 4))
+        )
     return False
 
 

@@ -242,9 +242,12 @@ def _beside_participle(s: Sentence, i: int, of_thing: bool) -> Mention | None:
     mention = mention_ending(s, j)
     if of_thing and mention is not None and mention.kind == "nominal":
         return mention
-    if mention is None or mention.first == 0 or s.low[mention.first - 1] != "with":
+    if mention is None or mention.first == 0 or s.low[mention.first - 1] not in _HEARD:
         return None
     return mention if mention.kind != "nominal" or can_speak(mention) else None
+
+
+_HEARD = words("with recalled recalls remembered remembers heard hears hear overheard")
 
 
 def _following_subject(s: Sentence, i: int) -> Mention | None:

@@ -197,3 +197,16 @@ def test_nobody_calls_himself_by_his_name() -> None:
         "Daran, he said, “is betting the house”."
     )
     assert said(text, "is betting").speaker == "Josef Kern"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "For Ruth Okafor, the vote was “a poor stunt”.",
+        "“A poor stunt, all told,” as Ruth Okafor put it.",
+        "The vote was, in the words of Ruth Okafor, “a poor stunt”.",
+        "Peter Brandt recalled Ruth Okafor telling him: “A poor stunt.”",
+    ],
+)
+def test_words_are_theirs_in_whose_view_or_telling_they_stand(text: str) -> None:
+    assert said(text, "a poor" if "“a" in text else "A poor").speaker == "Ruth Okafor"
