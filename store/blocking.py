@@ -29,12 +29,14 @@ Rank = Callable[[str], float]
 """How many quotes hold a term."""
 
 
-def keys_of(statement: Statement, rank: Rank, complete: bool = False) -> tuple[list[int], list[int]]:
+def keys_of(
+    statement: Statement, rank: Rank, complete: bool = False, heard: bool = True
+) -> tuple[list[int], list[int]]:
     """The keys to enter a quote under, and those of them to look for others by.
 
     A quote is entered under nearly all of its words, for nobody knows yet which a later telling keeps, and looked for
-    by the rarest of those that other quotes have. Where `rank` counts all quotes that there will be (`complete`), the
-    words that only this one has are left out.
+    by the rarest of those that other quotes have; under the speaker's name where they were `heard` elsewhere. Where
+    `rank` counts all quotes that there will be (`complete`), the words that only this one has are left out.
     """
     indexed: dict[int, None] = {}
     probed: dict[int, None] = {}
@@ -46,13 +48,16 @@ def keys_of(statement: Statement, rank: Rank, complete: bool = False) -> tuple[l
         if complete:
             pairs = {pair: count for pair, count in pairs.items() if ranks[pair[0]] > 1 < ranks[pair[1]]}
         for a, b in sorted(pairs, key=pairs.__getitem__)[:PAIRS]:
-            indexed[FIRST_HALF[a] | SECOND_HALF[b]] = probed[FIRST_HALF[a] | SECOND_HALF[b]] = None
+            key = FIRST_HALF[a] | SECOND_HALF[b]
+            indexed[key] = None
+            if ranks[a] > 1 < ranks[b]:
+                probed[key] = None
         if speaker:
             rare = sorted(ranks, key=ranks.__getitem__)
             known = [term for term in rare if ranks[term] > 1]
             for term in known[: PROBED_TERMS + 2] if complete else rare[:INDEXED_TERMS]:
                 indexed[speaker | SECOND_HALF[term]] = None
-            for term in known[:PROBED_TERMS]:
+            for term in known[:PROBED_TERMS] if heard else ():
                 probed[speaker | SECOND_HALF[term]] = None
     return list(indexed), [key for key in probed if key in indexed]
 

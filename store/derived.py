@@ -1,13 +1,11 @@
 """Write everything that a parse found in one article: passages, dates, actors, quotes with relays, figures."""
 
-import sqlite3
-
 from store import tables
 from store.entry import Entry
 from store.index import index_terms
 from store.linking import Named, link_actors
 from store.pending import Pending
-from store.rows import insert_tuples, next_id
+from store.rows import insert_tuples
 
 _QUOTE = (
     "id article_id outer_id speaker_id key start end text kind speaker mention mention_start cue cue_start addressee"
@@ -25,20 +23,18 @@ def write_derived(pending: Pending, article_id: int, entry: Entry) -> None:
     insert_tuples(
         connection, tables.DateMention, "article_id start end text iso", [(article_id, *row) for row in entry.dates]
     )
-    first = next_id(connection, tables.ArticleActor)
+    first = pending.ids.take("article_actor", len(entry.actor_rows))
     rows = [(first + i, article_id, *row) for i, row in enumerate(entry.actor_rows)]
     insert_tuples(connection, tables.ArticleActor, "id article_id name folded type named roles aliases mentions", rows)
     _write_quotes(pending, article_id, entry, first)
-    _write_figures(connection, article_id, entry)
-    actors = [
-        Named(first + i, a.name, entry.actor_rows[i][1], a.type, a.roles, a.aliases) for i, a in enumerate(entry.actors)
-    ]
+    _write_figures(pending, article_id, entry)
+    actors = [Named(first + i, *actor) for i, actor in enumerate(entry.actors)]
     link_actors(connection, actors[: entry.named], actors[entry.named :])
 
 
 def _write_quotes(pending: Pending, article_id: int, entry: Entry, first_actor: int) -> None:
     connection = pending.connection
-    first = next_id(connection, tables.Quote)
+    first = pending.ids.take("quote", len(entry.quotes))
     rows = [
         (
             first + i,
@@ -58,8 +54,9 @@ def _write_quotes(pending: Pending, article_id: int, entry: Entry, first_actor: 
     pending.words.update(entry.words)
 
 
-def _write_figures(connection: sqlite3.Connection, article_id: int, entry: Entry) -> None:
-    first = next_id(connection, tables.Figure)
+def _write_figures(pending: Pending, article_id: int, entry: Entry) -> None:
+    connection = pending.connection
+    first = pending.ids.take("figure", len(entry.figures))
     rows = [(first + i, article_id, *row) for i, row in enumerate(entry.figures)]
     insert_tuples(connection, tables.Figure, _FIGURE, rows)
     restated = [(first + figure, first + by) for figure, by in entry.restated]

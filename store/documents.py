@@ -5,7 +5,7 @@ import json
 import sqlite3
 import zlib
 from dataclasses import asdict, dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from corpus.model import About
 from store.known_names import reading_version
@@ -35,6 +35,7 @@ class Document:
         return f"{self.hash}:{part}:{self.supplied.outlet or ''}"
 
 
+@lru_cache(maxsize=256)  # most files of a folder have the same said about them
 def supplied_json(about: About) -> str:
     """What the user supplied, as the store keeps it."""
     return json.dumps({k: v for k, v in asdict(about).items() if v is not None}, ensure_ascii=False, sort_keys=True)
@@ -77,5 +78,10 @@ def name_document(connection: sqlite3.Connection, document: Document) -> int | N
     row = connection.execute("SELECT id FROM document WHERE hash = ?", (document.hash,)).fetchone()
     if row is None:
         return None
-    connection.execute("INSERT OR IGNORE INTO document_name (document_id, name) VALUES (?, ?)", (row[0], document.name))
+    add_name(connection, row[0], document.name)
     return int(row[0])
+
+
+def add_name(connection: sqlite3.Connection, document_id: int, name: str) -> None:
+    """Note a name that kept bytes came under."""
+    connection.execute("INSERT OR IGNORE INTO document_name (document_id, name) VALUES (?, ?)", (document_id, name))

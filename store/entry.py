@@ -43,8 +43,8 @@ class Entry:
     """Folded."""
     passages: list[Row]
     dates: list[Row]
-    actors: list[model.Actor]
-    """The named first, then speakers who are known by no name."""
+    actors: list[Row]
+    """(name, folded, type, roles, aliases): the named first, then speakers who are known by no name."""
     named: int
     """How many of them are named."""
     actor_rows: list[Row]
@@ -54,8 +54,8 @@ class Entry:
     """(position of the quote, position in the chain, name, folded)."""
     searched: list[tuple[int, str]]
     """The terms by which search finds each outermost quote, by its position."""
-    words: dict[str, int]
-    """In how many outermost quotes each of these terms stands."""
+    words: list[str]
+    """The terms of each outermost quote, each once."""
     statements: list[tuple[int, str, str]]
     """For each outermost quote its position, its terms as grouping sees them, and the occasion."""
     figures: list[Row]
@@ -93,7 +93,7 @@ def entry_of(article: Article, article_key: str) -> Entry:
         fold(article.about.title or ""),
         [(p.kind, p.start, p.end) for p in article.passages],
         [(d.start, d.end, d.text, d.iso) for d in article.dates],
-        actors,
+        [(a.name, fold(a.name), a.type, a.roles, a.aliases) for a in actors],
         len(named),
         [
             (a.name, fold(a.name), a.type, a.name in named, _json(a.roles), _json(a.aliases), _json(a.mentions))
@@ -102,7 +102,7 @@ def entry_of(article: Article, article_key: str) -> Entry:
         [(outer[i], place.get(q.speaker or ""), keys[i], *_quote(q)) for i, q in enumerate(article.quotes)],
         [(i, at, name, fold(name)) for i, q in enumerate(article.quotes) for at, name in enumerate(q.via)],
         [(i, " ".join(terms)) for i, terms in searched],
-        dict(Counter(term for _, terms in searched for term in set(terms))),
+        [term for _, terms in searched for term in set(terms)],
         _statements(article.quotes, outer, named),
         [(figure_keys[i], *_figure(f)) for i, f in enumerate(article.figures)],
         [(f.equals, i) for i, f in enumerate(article.figures) if f.equals is not None],

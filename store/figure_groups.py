@@ -40,7 +40,7 @@ def add_figures(pending: Pending, article_id: int) -> tuple[list[int], bytes]:
     connection = pending.connection
     figures = figures_of(connection, article_id)
     terms = (f.near if len(f.near) >= VALUE_TERMS else f.around for f in figures)
-    counts = pending.terms.of(connection, {term for every in terms for term in every})
+    counts = pending.terms.of(connection, set().union(*terms))
     keys = {f.id: keys_of(f, counts.__getitem__) for f in figures}
     found = _candidates(pending, keys)
     entered = pending.figures.enter({figure: [*values, *subjects] for figure, (values, subjects) in keys.items()})

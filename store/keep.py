@@ -10,7 +10,7 @@ from corpus import model
 from corpus.model import Article
 from store import tables
 from store.derived import write_derived
-from store.documents import Document, is_kept_in, name_document, supplied_json
+from store.documents import Document, add_name, is_kept_in, name_document, supplied_json
 from store.entry import Entry, entry_of
 from store.known_names import reading_version
 from store.pending import Pending
@@ -63,11 +63,12 @@ def keep_in(pending: Pending, document: Document, entries: Sequence[Entry], agai
     """`keep`, inside a transaction that the caller holds; `again` replaces a parse by this very parser, too."""
     connection = pending.connection
     before: dict[int, int] = {}
-    if name_document(connection, document) is not None:
+    document_id = name_document(connection, document)
+    if document_id is not None:
         if not again and (kept := is_kept_in(connection, document)):
             return Kept("already there", tuple(KeptArticle(i, "already there") for i in kept))
         before = _parts(connection, document)
-    writer = _Writer(pending, document)
+    writer = _Writer(pending, document, document_id)
     done = tuple(writer.write(part, entry, before.pop(part, None)) for part, entry in enumerate(entries))
     for gone in before.values():
         remove_article(pending, gone)
@@ -94,11 +95,11 @@ def _parts(connection: sqlite3.Connection, document: Document) -> dict[int, int]
 class _Writer:
     """Writes one document's articles."""
 
-    def __init__(self, pending: Pending, document: Document) -> None:
+    def __init__(self, pending: Pending, document: Document, document_id: int | None) -> None:
         self.pending = pending
         self.connection = pending.connection
         self.document = document
-        self.document_id: int | None = None
+        self.document_id = document_id
         self.now = datetime.now(UTC).isoformat(timespec="seconds")
 
     def write(self, part: int, entry: Entry, before: int | None) -> KeptArticle:
@@ -177,11 +178,9 @@ class _Writer:
         """The id of the document's row, written when its first article is."""
         if self.document_id is None:
             document = self.document
-            if name_document(self.connection, document) is None:
-                row = {"hash": document.hash, "raw": document.packed, "size": len(document.data), "added_at": self.now}
-                insert_row(self.connection, tables.Document, row)
-            self.document_id = name_document(self.connection, document)
-        assert self.document_id is not None
+            row = {"hash": document.hash, "raw": document.packed, "size": len(document.data), "added_at": self.now}
+            self.document_id = insert_row(self.connection, tables.Document, row)
+            add_name(self.connection, self.document_id, document.name)
         return self.document_id
 
 

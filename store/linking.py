@@ -8,9 +8,9 @@ later may join an earlier bare surname or part it again, so that the order of th
 import json
 import re
 import sqlite3
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence, Set
 from functools import cache
+from typing import NamedTuple
 
 from corpus.aliases import Alias, Aliases
 from store.fold import fold
@@ -25,8 +25,7 @@ _LOOKED_AT = 100
 """Articles of a known person whose roles are read; more of them say hardly anything new."""
 
 
-@dataclass(frozen=True, slots=True)
-class Named:
+class Named(NamedTuple):
     """An actor as one article names it."""
 
     id: int
@@ -44,19 +43,29 @@ class Named:
 
 def link_actors(connection: sqlite3.Connection, actors: Sequence[Named], unnamed: Sequence[Named]) -> None:
     """Link every actor of one article, making an actor of the store where none fits."""
-    linker = _Linker(connection, known_names())
+    linker = _Linker(connection, known_names(), _standing_bare(connection, actors))
     for actor in sorted(actors, key=lambda actor: actor.is_bare):  # who comes with a full name may explain who does not
         linker.link(actor)
     for actor in unnamed:
         linker.make(actor.id, actor.name, actor.folded, actor.type, False, "unnamed: known by this article alone")
 
 
+def _standing_bare(connection: sqlite3.Connection, actors: Sequence[Named]) -> set[str]:
+    """Those words of persons' full names by which alone some article names somebody."""
+    words = {word for actor in actors if actor.type == "person" for word in parts_of(actor.folded)}
+    query = (
+        "SELECT DISTINCT folded FROM article_actor WHERE type = 'person' AND folded IN (SELECT value FROM json_each(?))"
+    )
+    return {row[0] for row in connection.execute(query, (json.dumps(list(words)),))} if words else set()
+
+
 class _Linker:
     """Links the actors of one article, inside the writer's transaction."""
 
-    def __init__(self, connection: sqlite3.Connection, aliases: Aliases) -> None:
+    def __init__(self, connection: sqlite3.Connection, aliases: Aliases, bare: Set[str]) -> None:
         self.connection = connection
         self.aliases = aliases
+        self.bare = bare
 
     def link(self, actor: Named) -> None:
         """Join one actor to a known one, or make it known."""
@@ -160,10 +169,11 @@ class _Linker:
 
     def _call_back(self, known: int, actor: Named) -> None:
         """Decide again on bare surnames of earlier articles that this person may be, or now may be too."""
+        words = [word for word in parts_of(actor.folded) if word in self.bare]
         standing = Standing.of(actor.roles)
-        if not standing.tells:
+        if not words or not standing.tells:
             return
-        for word in parts_of(actor.folded):
+        for word in words:
             rows = self.connection.execute(
                 "SELECT n.article_id, l.actor_id, n.id, n.name, n.folded, n.type, n.roles, n.aliases"
                 " FROM (SELECT id FROM actor WHERE folded = :word AND type = 'person' AND named"

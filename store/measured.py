@@ -24,9 +24,9 @@ _SELECT = (
 )
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)  # not frozen, which would make each three times as dear
 class Measured:
-    """One figure of one article. `also` are the values that conversions beside it give."""
+    """One figure of one article, never changed. `also` are the values that conversions beside it give."""
 
     id: int
     key: str

@@ -10,7 +10,7 @@ import sqlite3
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence, Set
-from itertools import islice
+from itertools import filterfalse, islice
 from types import TracebackType
 
 from store.blocking import BUCKET
@@ -24,28 +24,31 @@ class Counts:
     """How many quotes hold each term. One writer may keep it while nobody else writes."""
 
     def __init__(self) -> None:
-        self._held: dict[str, int] = {}
+        self._held: Counter[str] = Counter()
         self._added: Counter[str] = Counter()
 
-    def add(self, terms: Counter[str]) -> None:
-        """Count the terms of quotes that come; `subtract` those of quotes that go."""
+    def add(self, connection: sqlite3.Connection, terms: Sequence[str]) -> Mapping[str, int]:
+        """Count the terms of quotes that come, one for each quote that holds it; their counts now."""
+        self.of(connection, set(terms))
         self._added.update(terms)
-        for term in terms.keys() & self._held.keys():
-            self._held[term] += terms[term]
+        self._held.update(terms)
+        return self._held
 
-    def subtract(self, terms: Counter[str]) -> None:
-        """Undo `add`."""
-        self.add(Counter({term: -count for term, count in terms.items()}))
+    def subtract(self, connection: sqlite3.Connection, terms: Sequence[str]) -> None:
+        """Undo `add`, for quotes that go."""
+        self.of(connection, set(terms))
+        self._added.subtract(terms)
+        self._held.subtract(terms)
 
     def of(self, connection: sqlite3.Connection, terms: Set[str]) -> Mapping[str, int]:
         """The counts of these terms, and of others that were asked for before."""
-        missing = [term for term in terms if term not in self._held]
+        missing = list(filterfalse(self._held.__contains__, terms))
         if missing:
             query = "SELECT t.term, t.quotes FROM json_each(?) j CROSS JOIN quote_term t ON t.term = j.value"
             held = {term: self._added.get(term, 0) for term in missing}
             for term, quotes in connection.execute(query, (json.dumps(missing),)):
                 held[term] += quotes
-            self._held.update(held)
+            dict.update(self._held, held)
         return self._held
 
     def settle(self, connection: sqlite3.Connection) -> None:
@@ -68,6 +71,7 @@ class Pending:
     def __init__(self, connection: sqlite3.Connection, terms: Counts | None = None) -> None:
         self.connection = connection
         self.terms = terms or Counts()
+        self.ids = Ids(connection)
         self.words: Counter[str] = Counter()
         """Terms of search, counted by quote."""
         self.quotes = Keys(connection, "quote_key", "quote_id")
@@ -89,6 +93,23 @@ class Pending:
         self.figures.settle()
 
 
+class Ids:
+    """The ids of the rows that come, by table; each table has one user of it."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._last: dict[str, int] = dict(connection.execute("SELECT name, seq FROM sqlite_sequence"))
+
+    def last(self, table: str) -> int:
+        """The highest id that was ever used, 0 where none was."""
+        return self._last.get(table, 0)
+
+    def take(self, table: str, count: int) -> int:
+        """The first of so many ids that were never used."""
+        first = self.last(table) + 1
+        self._last[table] = first + count - 1
+        return first
+
+
 class Keys:
     """Blocking keys: which quotes, or figures, were entered under each."""
 
@@ -104,15 +125,16 @@ class Keys:
 
     def enter(self, entries: Mapping[int, Sequence[int]]) -> bytes:
         """Enter ids, each under its keys; what `take_out` needs to undo it."""
-        added = self._added
+        added, packed = self._added, array("q")
         for entered, keys in entries.items():
             for key in keys:
                 added[key].append(entered)
-        return array("q", [n for entered, keys in entries.items() for n in (entered, len(keys), *keys)]).tobytes()
+            packed.extend((entered, len(keys), *keys))
+        return packed.tobytes()
 
     def find(self, keys: Set[int]) -> dict[int, list[int]]:
         """The newest ids under each of these keys, newest first; keys that nobody has are left out."""
-        rows = self._connection.execute(self._find, (json.dumps(list(keys)),)) if keys else ()
+        rows = self._connection.execute(self._find, (str(list(keys)),)) if keys else ()
         found = {key: sorted(map(int, ids.split(",")), reverse=True) for key, ids in rows}
         for key in self._added.keys() & keys:
             found[key] = sorted((*self._added[key], *found.get(key, ())), reverse=True)[:BUCKET]

@@ -25,12 +25,6 @@ def insert_row(connection: sqlite3.Connection, table: type[SQLModel], row: Mappi
     return int(cursor.lastrowid or 0)
 
 
-def next_id(connection: sqlite3.Connection, table: type[SQLModel]) -> int:
-    """The first id of this table that was never used."""
-    row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table.__tablename__,)).fetchone()
-    return int(row[0]) + 1 if row else 1
-
-
 @cache
 def _by_position(table: type[SQLModel], columns: str) -> str:
     names = columns.split()
