@@ -67,9 +67,9 @@ _CONTEST = lazy(
 _MOVED = lazy(
     r"\b(?:rose|rising|fell|falling|gain(?:ed|ing)|lost|losing|add(?:ed|ing)|shed|shedding|jump(?:ed|ing)|climb(?:ed|ing)|slip"
     r"(?:ped|ping)|drop(?:ped|ping)|eas(?:ed|ing)|sank|surg(?:ed|ing)|slid|tumbl(?:ed|ing)|up|down|higher|lower|increased"
-    r"|decreased|declined|advanced)(?: by| another| about)? \Z"
+    r"|decreased|declined|advanced)(?: by| another| about)? \Z|\b(by) \Z"
 )
-"""What makes of two amounts a step and where it led: "rose $2 to $81"."""
+"""What makes of two amounts a step and where it led: "rose $2 to $81"; after "by" alone they have to lie apart."""
 _NOTHING_FOLLOWS = frozenset((*",.;:)!?\n", ""))
 _STRONGEST = 11
 """No earthquake has a greater magnitude."""
@@ -203,7 +203,9 @@ class _Grammar(NamedTuple):
         """A range; or, of "from 3 to 5 percent" and "62%-32%", two amounts with the unit that is written once."""
         kind, unit, end = two.kind or first.kind, two.unit or first.unit, two.end
         low = _scaled_alike(number, second, first)
-        change = self._is_change(begin, first.end, second.start, kind, first.kind is not None)
+        change = self._is_change(
+            begin, first.end, second.start, kind, first.kind is not None, second.value > 3 * low.value
+        )
         if kind is None and (change or low.value < second.value):
             named = only_a_name(self.text, self.folded, number)
             counted = None if named else count_of(self.text, self.folded, second, number)
@@ -219,7 +221,9 @@ class _Grammar(NamedTuple):
         after = Amount(start, end, kind, second.value, second.value, unit)
         return [self._qualified(before), self._qualified(after)], end
 
-    def _is_change(self, begin: int, end: int, second: int, kind: FigureKind | None, measured: bool) -> bool:
+    def _is_change(
+        self, begin: int, end: int, second: int, kind: FigureKind | None, measured: bool, apart: bool
+    ) -> bool:
         """Whether two numbers are no range: a before and an after ("from 3 to 5 percent"), or what two rivals got."""
         head = self.folded[max(0, begin - 20) : begin].split()
         ranging = len(head) > 1 and head[-2].startswith(("rang", "anywhere", "vary"))
@@ -227,7 +231,8 @@ class _Grammar(NamedTuple):
             return True
         if not self.folded[end:second].startswith(" to "):
             return False
-        if measured and _MOVED.search(self.folded, max(0, begin - 24), begin):
+        step = measured and _MOVED.search(self.folded, max(0, begin - 24), begin)
+        if step and (step[1] is None or apart):
             return True
         return kind == "percent" and _CONTEST.search(self.folded, max(0, begin - 56), begin) is not None
 

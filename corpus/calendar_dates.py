@@ -123,6 +123,8 @@ def _bare_month(text: str, match: re.Match[str], month: int) -> Expression | Non
             return None
     if lead in {"last", "next"}:
         return Expression(start - 5, end, month=month, step="month", shift=SHIFTS[lead])
+    if lead == "this":
+        return Expression(start, end, month=month, step="year")
     begin = start - len(lead) - 1 if lead in _SPANS else start
     return Expression(begin, end, month=month, lean=leans(text, start))
 

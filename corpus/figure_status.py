@@ -26,7 +26,7 @@ _CUES = lazy(
 )
 _STATUSES: dict[str, Status] = {"planned": "planned", "forecast": "forecast", "claimed": "claimed"}
 _KNOWN = lazy(
-    r"\b(?:from|than|versus|against|(?:compared|down|up) (?:with|to|from|on)|adding to|in addition to|on top of)"
+    r"\b(?:from|than|versus|against|compared (?:with|to)|(?:down|up) (?:from|on)|adding to|in addition to|on top of)"
     r"(?: the)? ?\Z"
 )
 _EXISTING = lazy(r"\b(?:the|its|their|his|her|our|these|those)(?: (?:remaining|existing|current|other|first|last))? \Z")

@@ -79,6 +79,7 @@ MOVED = """
     measures measured spans spanned doubled tripled quadrupled quintupled halved double triple treble trebled
 """
 HELPERS = """
+    appear appears seem seems
     was is are were be been being will would could may might can should must has have had did does do to not
     raised cut set valued estimated priced put forecast expected projected seen kept capped limited reduced lowered
     revised pegged fixed worth likely due about again still also now then already only just

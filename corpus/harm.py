@@ -5,7 +5,7 @@ from corpus.qualifiers import qualifier_before
 
 _HARM = lazy(
     r"\b(?:kill|dead\b|died\b|deaths?\b|wound|injur|casualt|missing\b|hostage|infect|victim|survivor|arrest|detain"
-    r"|execut|drown)"
+    r"|execut(?:ed|ing|ions?)\b|drown)"
 )
 _HURT = lazy(
     r" (?:others |more |(?:have |has |had )?(?:been |were |was |are |is )?(?:still |also |reported |feared )?)"

@@ -12,7 +12,7 @@ _PHRASES: dict[Bound, str] = {
         in excess of, exceeding, exceeded, exceeds, exceed, surpassing, surpassed, surpasses, surpass, greater than,
         higher than, well over, just over, slightly over, slightly more than, far more than, well above, north of,
         a minimum of, minimum of, beyond, much more than, a little over, a little more than, topped, topping, tops,
-        crossed, at the very least, at a minimum, as few as, as little as""",
+        crossed, at the very least, at a minimum, as low as, as few as, as little as""",
     "at most": """up to, at most, no more than, not more than, less than, fewer than, under, below, as many as,
         as much as, as high as, a maximum of, maximum of, no higher than, not exceeding, not exceed, never more than,
         just under, well under, slightly less than, slightly under, a little under, a little less than, well below,
@@ -39,8 +39,12 @@ _OPENING = "(\"'“‘—–"
 
 # Every alternative begins with an n, to which the scan can jump.
 _DENIAL = lazy(r"n(?:(?<!\wn)(?:one|either|ever|obody|o one|o|ot(?! (?:only|just|merely|because)))\b|['’]t\b)")
+_RISES = lazy(
+    r"\b(?:go(?:es|ing|ne)?|way|went|mov(?:e[ds]?|ing)|add(?:s|ed|ing)?|climb(?:s|ed)?|jump(?:s|ed)?) up to \Z"
+)
+"""Where "up to" says how high something went, not that it may be less."""
 _BREAK = lazy(r"[.;:!?\n—]\s|, |[(“”\"]|''|--| but | and | because ")
-_LATE = lazy(rf"\s?\+|[-\s](?:plus\b(?!\s\$?\d)|odd\b)|\s(?:{'|'.join(w for w in _AFTER if ' ' in w)})\b")
+_LATE = lazy(rf"\s?\+|[-\s](?:plus\b(?!\s(?:\$?\d|or minus))|odd\b)|\s(?:{'|'.join(w for w in _AFTER if ' ' in w)})\b")
 _INSIDE = lazy(r"\d(\s?\+|[ -](?:plus|odd)| or (?:more|so|fewer|less))(?=[ -])")
 
 
@@ -64,6 +68,8 @@ def qualifier_before(folded: str, at: int, measured: bool) -> tuple[Bound | None
         bound = _BEFORE.get(phrase)
         if bound is None or (phrase in _MEASURED_ONLY and not measured):
             continue
+        if phrase == "up to" and _RISES.search(folded, max(0, at - 24), at):
+            return None, at
         start = at
         for word in reversed(phrase.split()):
             start = folded.rfind(word, 0, start)

@@ -15,6 +15,7 @@ _AHEAD = (
     r"|\b(?:begin|meet|expire|arrive|leave|convene|gather|depart)(?= (?:on )?\Z)"
     r"|\b(?:is|are)(?: due)?(?= (?:on|in) \Z)|\b(?:could|may|might)(?! (?:not|have)\b)(?= [a-z])"
 )
+_TOWARDS = r"\b(?:importance|chances?|hopes?|prospects?|odds|goal|aim) of \w{2,20}ing\b"
 _BACK = (
     r"\b(?:(?:said|told|was|were|had|did|held|met|won|lost|gave|took|made|came|went|wrote|began"
     r"|spoke|left|died|fell|rose|saw|ran|struck|sold|sent|paid|found|got)\b|\w{2,20}ed\b)"
@@ -23,11 +24,17 @@ _BACK = (
 _WORD_BEGINS = r"(?:(?<!\w)(?=\w)|(?=[’']ll))"
 _DAY_CUES = lazy(rf"{_WORD_BEGINS}(?:({_AHEAD})|({_BACK}))")
 _MONTH_CUES = lazy(
-    rf"{_WORD_BEGINS}(?:({_AHEAD}|\b(?:[Bb]y|[Uu]ntil)(?= (?:(?:the )?(?:early|late|mid|end of|start of)[ -])?\Z)"
+    rf"{_WORD_BEGINS}(?:({_AHEAD}|{_TOWARDS}"
+    rf"|\b(?:[Bb]y|[Uu]ntil)(?= (?:(?:the )?(?:early|late|mid|end of|start of)[ -])?\Z)"
     rf"|\bmay\b|\bcould\b|\bto (?!(?:the|a|an|his|her|their|its|this|that)\b|[A-Z])\w{{2,20}})|({_BACK}))"
 )
 
 
+_THEN = lazy(
+    r" (?:after|when|before|as|if|once) (?:the |his |her |its |their )?[\w’'-]{2,20} (?:meets|begins|opens|returns"
+    r"|speaks|hosts|holds|votes|faces|arrives|takes|goes|makes|gives|leaves|visits)\b"
+)
+"""The present tense of what goes with a day shows it to be still to come: "on Friday when she returns"."""
 _WILL = lazy(r"[^.;\n“\"]{0,60}?\bwill\b")
 
 
@@ -59,7 +66,9 @@ def leans_day(text: str, start: int, end: int) -> int:
     if clause.strip().lower() in {"", "on", "starting", "beginning", "between"}:
         will = _WILL.match(text, end)
         return 1 if will and _last_sign(_DAY_CUES, will[0].removesuffix("will")) == 0 else 0
-    return _last_sign(_DAY_CUES, clause) or (1 if clause.endswith(("by ", "until ", "by the ", "until the ")) else 0)
+    if sign := _last_sign(_DAY_CUES, clause):
+        return sign
+    return 1 if clause.endswith(("by ", "until ", "by the ", "until the ")) or _THEN.match(text, end) else 0
 
 
 def _last_sign(cues: re.Pattern[str], clause: str) -> int:

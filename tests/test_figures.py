@@ -114,6 +114,9 @@ def test_a_figure_has_value_and_unit(text: str, low: float, high: float, unit: s
         ("None of the yards has launched more than 40 ships.", "more than", "at most"),
         ("It was not only cheap but sold more than 40 copies.", "more than", "at least"),
         ("The firm employs 300 people.", None, "exact"),
+        ("The fee will go up to $8.", None, "exact"),
+        ("A poll with 4% plus or minus as its error.", None, "exact"),
+        ("Rates may fall to as low as 2%.", "as low as", "at least"),
         ("Her book, Not a Word (it sold more than 40 copies), is out.", "more than", "at least"),
         ("The cost is closer to $9 million.", "closer to", "about"),
         ("Some 40-odd goats fled.", "Some", "about"),
@@ -144,6 +147,7 @@ def test_a_qualifier_sets_the_bound(text: str, qualifier: str | None, bound: str
         "She waited five years, then 30 more days.",
         "It was the 19th time, the 105th Congress.",
         "Two officials gave three reasons for one option.",
+        "The executives of two rival banks met.",
         "It ranks in the top 10, No. 2 behind Lyon.",
         "He has zero tolerance at ground zero.",
         "They doubled down on a double standard.",
@@ -203,6 +207,8 @@ def test_the_country_an_article_speaks_of_decides_between_currencies_of_one_name
 def test_a_step_and_where_it_led_are_two_figures() -> None:
     assert [f.low for f in figures("Silver added $2 to $31 an ounce.")] == [2, 31]
     assert [f.low for f in figures("Prices rose 0.2% to 3.1%.")] == [0.2, 3.1]
+    assert [f.low for f in figures("It will raise the fee by $1 to $9.50.")] == [1, 9.5]
+    assert [(f.low, f.high) for f in figures("It will raise the fee by $1 to $2.")] == [(1, 2)]
     assert [(f.low, f.high) for f in figures("Tickets cost $20 to $35.")] == [(20, 35)]
 
 
@@ -348,6 +354,7 @@ def test_what_a_plan_is_compared_with_is_a_fact() -> None:
     made, foreseen = figures("It made $3 million, below the $4 million analysts had expected.")
     assert (made.status, foreseen.status) == ("actual", "forecast")
     assert only("Allegedly, he took $3 million.").status == "claimed"
+    assert only("Losses would add up to $3 million.").status != "actual"
     assert only("About 400 homes will be moved.").status == "forecast"
     assert only("Housing projects cost $4 million.").status == "actual"
 
