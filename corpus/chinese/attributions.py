@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from corpus.chinese.cast import Cast, Mention
 from corpus.chinese.cues import CUE, answers_question, takes_content
-from corpus.chinese.lexicon import NOMINAL_HEAD, words
-from corpus.chinese.mentions import ADVERB, BARE_VERB, GOVERNS, LEAD, subject
-from corpus.chinese.sentences import CLAUSE_BREAK, INSIDE, OPEN, Sentence
+from corpus.chinese.lexicon import words
+from corpus.chinese.mentions import GOVERNS, subject
+from corpus.chinese.sentences import INSIDE, OPEN, Sentence
+from corpus.chinese.topics import topic_of
 
 _COORDINATED = re.compile(
     "(?:因此|因而|所以|但又|但|却|并且|并|且|仅仅|仅|只是|只|同时|还|又|也|再|更|随后|此外|另外|进一步|随即|"
@@ -45,13 +46,6 @@ _URGED = re.compile(
 _GAP = re.compile("(?:了|过)?[ 　]?[，,：:]?[ 　]?")
 _MOST = 5
 """How many reporting words of one clause are looked at."""
-_ASKED_BY = re.compile(
-    "(?:[^，。；]{0,12}，)?[^，。；]{0,12}?被(?P<who>[^，。；]{1,6}?)(?:质疑|追问|质问|询问|批评|指责)"
-)
-"""Whose words follow where somebody is reproached: 被茶客质疑…，问「…」."""
-PUBLISHES = re.compile("发表|刊发|刊登|刊出|刊文|载文")
-_NO_SUBJECT = re.compile("(?:目前)?正(?:在|等)|等候|等待|接受|受访|出席|作为|访问|参加|前往|来到")
-"""Verbs that open a clause whose subject was named before."""
 _BREAKS = frozenset("，,；;：:。！？!?\n" + OPEN + INSIDE)
 _REST = re.compile("[。！？!?…；;，,：: 　]*")
 
@@ -262,52 +256,3 @@ def _own_subject(one: Attribution, masked: str, match: re.Match[str], cast: Cast
 def _after_unreal(masked: str, one: Attribution, cast: Cast) -> bool:
     mention = subject(masked, one.clause, one.cue_start, cast)
     return mention is not None and mention.kind == "person"
-
-
-def _bare_subject(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
-    """A subject that its verb follows without an adverbial: the leftmost person or nominal within a few "
-    "characters."""
-    people = [place for place in cast.between(start, end) if place[2].type == "person"]
-    if people and not GOVERNS.search(masked, start, people[0][0]):
-        return Mention(people[0][0], people[0][1], "person", people[0][2].name)
-    head = NOMINAL_HEAD.search(masked, start, min(end, start + 16))
-    if head and not BARE_VERB.search(masked, start, head.start()) and not GOVERNS.search(masked, start, head.start()):
-        return Mention(start, head.end(), "nominal")
-    return None
-
-
-def _publisher(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
-    """The outlet of 《某报》发表题为…的文章, whose words the next clause gives."""
-    published = PUBLISHES.search(masked, start, end)
-    if not published:
-        return None
-    for from_, to, actor in cast.between(start, published.start()):
-        if actor.type == "outlet" and published.start() - to <= 12:
-            return Mention(from_, to, "body", actor.name)
-    return None
-
-
-def topic_of(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
-    """The subject of the sentence, from the first of its clauses before this one that has one."""
-    if end - start > 120:
-        start = end - 120
-    at = start
-    while at < end:
-        stop = CLAUSE_BREAK.search(masked, at, end)
-        to = stop.start() if stop else end
-        lead = LEAD.match(masked, at, to)
-        first = lead.end() if lead else at
-        if masked[first : first + 1] in ("他", "她") and masked[first + 1 : first + 2] not in ("的", "们"):
-            return Mention(first, first + 1, "pronoun")
-        if asked := _ASKED_BY.match(masked, first, to):
-            return Mention(asked.start("who"), asked.end("who"), "nominal")
-        outlet = _publisher(masked, first, to, cast)
-        if outlet and to + 1 >= end:
-            return outlet
-        if to - first > 1 and masked[first] not in OPEN and not _NO_SUBJECT.match(masked, first, to):
-            mention = subject(masked, at, to, cast) if ADVERB.search(masked, first, to) else None
-            mention = mention or _bare_subject(masked, first, to, cast)
-            if mention and mention.kind != "body":
-                return mention
-        at = to + 1
-    return None

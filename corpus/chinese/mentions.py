@@ -7,6 +7,7 @@ from corpus.chinese.cast import Cast, Mention
 from corpus.chinese.common import WORDS
 from corpus.chinese.lexicon import NOMINAL, last_match
 from corpus.chinese.name_context import PREPOSITIONS, VERBAL
+from corpus.chinese.nameless import QUANTITY
 from corpus.chinese.sentences import EMBEDDED
 
 _TIME = (
@@ -51,12 +52,6 @@ ADVERB = re.compile(
 _PRONOUN = re.compile(
     "(?:他们|她们|他|她|其(?![中他余它实次间])|(?:该|这位|这名|这家|上述|前述|此)[^，。；：]{0,12}|前者|后者|"
     "公司(?=\\Z|方面|公告|声明|还|同时|则|也))"
-)
-_QUANTITY = re.compile(
-    "(?:另?有|另据|另|据)?(?:另)?(?:(?:至少)?[一两二三四五六七八九十多数几0-9]{1,3}|某|不少|许多|很多|部分|一些|"
-    "有些|大量|众多|其他|不止一)?(?:位|名|个|些|家|份|项)?"
-    "(?:(?:同样)?(?:要求|不愿|不愿意|不便|拒绝|希望|不想|不肯|未)?(?:透露姓名|公开姓名|具名|署名|匿名|透露身份|"
-    "公开身份|透露真实姓名|暴露身份)的)?"
 )
 GOVERNS = re.compile(
     "就(?!业)|(?<!反)对(?!方|外|手)|向(?!导)|(?<!参)与(?!会)|在(?!野)|针对|把|被(?!告)|给|和|同(?!济|仁|方)|跟|"
@@ -206,7 +201,7 @@ def _phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) -> Men
     if masked[start] == "被" and masked[start : start + 2] not in ("被告", "被害"):
         return None
     cut = None
-    counted = _QUANTITY.match(masked, start, end)
+    counted = QUANTITY.match(masked, start, end)
     for cut in ADVERB.finditer(masked, max(start + 1, counted.end() if counted else 0), end):
         if not any(
             from_ <= cut.start() < to for from_, to, _ in cast.between(max(0, cut.start() - 20), cut.end() + 20)
@@ -254,7 +249,6 @@ def _phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) -> Men
 _DISPUTED = frozenset(("台", "台湾", "台当局", "民进党当局", "岛内", "所谓"))
 """What the mainland's press sets before an office of Taiwan, whose name it puts in marks."""
 _BRACKET = re.compile("[（(][^（）()]{1,24}[）)]\\Z")
-_TOLD_THE_PRESS = re.compile("接受[^，。；]{0,20}?(?:采访|採訪|专访|專訪|访问|訪問)的")
 _MANY = re.compile("(?:不少|许多|很多|有些|一些|部分|有的|更多|越来越多)(?:的)?[一-鿿]{0,5}人")
 _COUNTED = re.compile("(?:[另又还也]?有|[另又])?(?:[一两二三四五六七八九十数几0-9]{1,3}|多)[位名]")
 
@@ -291,14 +285,3 @@ def _after_phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) 
     return (
         _pronoun(masked, start, end) or _person(masked, start, end, cast) or _phrase(masked, start, end, cast, lenient)
     )
-
-
-def plain_name(words: str) -> str:
-    """What an article calls a nameless speaker, without its count, the reason for its silence and the interview."""
-    told = _TOLD_THE_PRESS.match(words)
-    words = words[told.end() :] if told and len(words) - told.end() >= 2 else words
-    match = _QUANTITY.match(words)
-    rest = words[match.end() :] if match else words
-    if len(rest) >= 2:
-        return rest
-    return words[1:] if words[0] == "有" and len(words) > 2 else words

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from corpus.chinese.cast import Cast
 from corpus.chinese.lexicon import last_match
-from corpus.chinese.mentions import plain_name
+from corpus.chinese.nameless import plain_name
 from corpus.chinese.script import simplified
 from corpus.model import Actor
 

@@ -4,10 +4,10 @@
 import re
 from dataclasses import dataclass, field
 
-from corpus.chinese.attributions import topic_of
 from corpus.chinese.cast import Cast, Mention
-from corpus.chinese.mentions import plain_name
+from corpus.chinese.nameless import plain_name
 from corpus.chinese.script import simplified
+from corpus.chinese.topics import topic_of
 
 _FEMALE = re.compile("女士|小姐|太太|夫人|妈|阿姨|奶奶|妻子|母亲|女儿|姐")
 _MALE = re.compile("先生|父亲|丈夫|儿子|爷爷|大爷|叔|哥")

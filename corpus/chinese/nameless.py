@@ -1,0 +1,22 @@
+"""What an article calls a speaker without a name: the phrase without its count and what is said around it."""
+
+import re
+
+QUANTITY = re.compile(
+    "(?:另?有|另据|另|据)?(?:另)?(?:(?:至少)?[一两二三四五六七八九十多数几0-9]{1,3}|某|不少|许多|很多|部分|一些|"
+    "有些|大量|众多|其他|不止一)?(?:位|名|个|些|家|份|项)?"
+    "(?:(?:同样)?(?:要求|不愿|不愿意|不便|拒绝|希望|不想|不肯|未)?(?:透露姓名|公开姓名|具名|署名|匿名|透露身份|"
+    "公开身份|透露真实姓名|暴露身份)的)?"
+)
+_TOLD_THE_PRESS = re.compile("接受[^，。；]{0,20}?(?:采访|採訪|专访|專訪|访问|訪問)的")
+
+
+def plain_name(words: str) -> str:
+    """What an article calls a nameless speaker, without its count, the reason for its silence and the interview."""
+    told = _TOLD_THE_PRESS.match(words)
+    words = words[told.end() :] if told and len(words) - told.end() >= 2 else words
+    match = QUANTITY.match(words)
+    rest = words[match.end() :] if match else words
+    if len(rest) >= 2:
+        return rest
+    return words[1:] if words[0] == "有" and len(words) > 2 else words
