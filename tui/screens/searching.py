@@ -31,8 +31,9 @@ MOST_FOUND = 200
 """Quotes that fit a query best; nobody looks through more, and adds a word instead."""
 MISSPELT = "a misspeled wrod"
 """What is searched first, before anything is typed: it takes all words of the store, and all code."""
-COLLECTIONS = 200
-"""Of young objects to one of all: typing leaves little behind, and a key should not wait most of a frame for that."""
+COLLECTING = (20_000, 5, 5)
+"""What is drawn for a key lasts until the next ones: looked at more often, most of it would live to be called old, and
+a key would wait for all that is old to be gone through."""
 
 
 class Searching(Panes):
@@ -113,10 +114,11 @@ class Searching(Panes):
         searcher = await self.app.library.searcher()
         with contextlib.suppress(Superseded):
             await asyncio.to_thread(searcher.search, MISSPELT, limit=1)
+            await asyncio.to_thread(searcher.page, "", 0, 1)
         await asyncio.to_thread(load_views)
         await self._say_outdated()
         gc.freeze()  # a full collection over modules and vocabulary takes several frames
-        gc.set_threshold(*gc.get_threshold()[:2], COLLECTIONS)
+        gc.set_threshold(*COLLECTING)
 
     async def _say_outdated(self) -> None:
         """A newer parser errs less, and knows the user's latest names: whose articles an older one read should know."""
