@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from corpus.figure_objects import NO_OBJECT, PHRASE, Span, changed_by, spent_on, trimmed
 from corpus.figure_sentence import AMOUNT, DAY, FigureSentence
 from corpus.figure_words import (
     FLOWS,
@@ -11,7 +12,6 @@ from corpus.figure_words import (
     MOVES,
     NOT_IN_NAMES,
     NOUNS_ONLY_AFTER,
-    PHRASE_END,
     QUANTITIES,
     SMALL,
     VERBS_TOO,
@@ -35,30 +35,8 @@ _LINKED = lazy(
 )
 _GREW = lazy(rf"\b(?:{_MOVED_RE})\b")
 _WORD = lazy(r"[A-Za-z][\w’'-]{0,24}(?:\.(?=[a-z]))?")
-_PHRASE = (
-    r"(?:(?:the|its|their|his|her|our|all) )?"
-    rf"(?:(?!(?:{'|'.join([*PHRASE_END.split(), *MOVED.split()])})\b)"
-    r"[A-Za-z][\w’'&-]{0,24}(?:(?<=\bMrs)\.|(?<=\b[MDS][rst])\.)?(?: |\b)){1,5}"
-)
-_OBJECT = lazy(rf" (?:of|on|in|for) (?P<what>{_PHRASE})", re.IGNORECASE)
-_NO_OBJECT = lazy(
-    r"(?:the |its |their )?(?:first|second|third|last|past|previous|next|same|time|times|years?|months?|weeks?"
-    r"|days?|hours?|decades?"
-    r"|average|behalf|top|example|instance|more|most|less|condition|whom|himself|herself|itself|themselves|it"
-    r"|them|him"
-    r"|her|us|me|you|free|sale|now|good|paper|hand|board|monday|tuesday|wednesday|thursday|friday|saturday"
-    r"|sunday|(?:the )?(?:ground"
-    r"|world|country|region|state|city|market|morning|evening))\b",
-    re.IGNORECASE,
-)
-_SPENT_ON = lazy(
-    rf"(?: (?:in|over|during) (?:the )?(?:{DAY}++|(?:past|last|previous|next|first) (?:\w+ )?(?:years?|decades?"
-    rf"|months?|weeks?)))?"
-    rf"(?: (?:in|during)? ?{DAY}++)?(?: a (?:year|month|week|day))? (?:(?:worth of|in|of) (?P<goods>{_PHRASE})"
-    rf"|(?:for|on) (?P<aim>{_PHRASE}))",
-    re.IGNORECASE,
-)
-_CHANGED = lazy(rf" (?P<what>(?:the|its|their|his|her|our) {_PHRASE}(?:(?<= )(?:of|on) {_PHRASE})?)", re.IGNORECASE)
+_OBJECT = lazy(rf" (?:of|on|in|for) (?P<what>{PHRASE})", re.IGNORECASE)
+_CHANGED = lazy(rf" (?P<what>(?:the|its|their|his|her|our) {PHRASE}(?:(?<= )(?:of|on) {PHRASE})?)", re.IGNORECASE)
 _NOMINAL = lazy(
     rf"(?:[^{DAY}]{{0,24}}{DAY}++,? )?[\s“\"‘'(]*(?:(?:and|but|yet|so|as|also|then) )?"
     rf"(?P<np>(?!(?:it|they|he|she|we|you|i|this|that|these|those|there|who|which|what|some|many|most|others?"
@@ -92,18 +70,11 @@ _TYING = frozenset((AMOUNT, DAY, ",", ":", ")"))
 _NEAREST = 3
 """How many quantities before a figure are tried."""
 
-_STRAY = lazy(r"(?: (?:the|an?|its|their|his|her|our|and|or|out|up|all|some|any))+\Z", re.IGNORECASE)
-_PAID = lazy(
-    r"\b(?:spen[dt]s?|spending|pa(?:y|ys|id|ying)|raised?|costs?|bought|sold|allocated?|earmarked?|invest(?:s|ed|ing)?"
-    r"|gave|give|donated?|fine[ds]?|charged?|set aside|granted|awarded|lost|owes?|owed)\b"
-)
 _DONE = lazy(r" (?:effective|efficient|complete|contained|full|empty|accurate|certain|owned)\b")
 _EXCEEDED = lazy(r"(?:exceed|surpass|topp|cross)(?:ed|s)?\Z", re.IGNORECASE)
 _SAYS_NOTHING = lazy(
     r"(?:(?:the|that|this|its|a) )?(?:numbers?|totals?|amounts?|values?|levels?|percentages?|figures?)"
 )
-
-Span = tuple[int, int]
 
 
 def subject_of(sentence: FigureSentence, clause: int) -> Span | None:
@@ -124,13 +95,14 @@ def _tied(sentence: FigureSentence, clause: int) -> Span | None:
         rate = " per " in f" {sentence.amount.unit} "
         return (
             _linked(masked, clause, at, counted=not rate)
+            or changed_by(masked, clause, at)
             or _moved(masked, clause, at, counted=not rate)
             or _counted(sentence)
         )
     if kind == "ratio":
         changed = _CHANGED.match(masked, end)
         if changed and sentence.amount.unit == "x":
-            return _trimmed(masked, *changed.span("what"))
+            return trimmed(masked, *changed.span("what"))
         if sentence.text[sentence.amount.end - 2 : sentence.amount.end] == "ed":  # it is the verb itself
             return _moved(f"{masked[:at]}rose ", clause, at + 5)
     done = kind == "percent" and _DONE.match(masked, end)
@@ -138,8 +110,8 @@ def _tied(sentence: FigureSentence, clause: int) -> Span | None:
         return _moved(f"{masked[:at]}rose ", clause, at + 5)
     return (
         _right_behind(masked, end)
-        or (tied and (_linked(masked, clause, at) or _moved(masked, clause, at)))
-        or (_spent_on(masked, end, clause, at) if kind == "money" else None)
+        or (tied and (_linked(masked, clause, at) or changed_by(masked, clause, at) or _moved(masked, clause, at)))
+        or (spent_on(masked, end, clause, at) if kind == "money" else None)
     )
 
 
@@ -172,20 +144,14 @@ def _right_behind(masked: str, end: int) -> Span | None:
 def _with_object(masked: str, start: int, head: int, end: int, limit: int | None = None) -> Span | None:
     """A quantity with what it is of; of a mere move ("a rise in exports") only what moves."""
     found = _OBJECT.match(masked, end, limit if limit is not None else len(masked))
-    what = found if found and not _NO_OBJECT.match(found["what"]) else None
+    what = found if found and not NO_OBJECT.match(found["what"]) else None
     if masked[head:end].lower() in MOVES:
         if what:
-            return _trimmed(masked, *what.span("what"))
+            return trimmed(masked, *what.span("what"))
         return (start, end) if masked[head - 1 : head] == " " and start < head else None
     if what and masked[end : end + 4] in (" of ", " on "):
-        return _trimmed(masked, start, what.end())
+        return trimmed(masked, start, what.end())
     return start, end
-
-
-def _trimmed(masked: str, start: int, end: int) -> Span | None:
-    """A phrase without the blanks and stray articles at its end; None where nothing else is left."""
-    phrase = _STRAY.sub("", masked[start:end].rstrip(" ."))
-    return (start, start + len(phrase)) if phrase and not _STRAY.fullmatch(" " + phrase) else None
 
 
 def _quantities(masked: str, clause: int, at: int) -> Iterator[tuple[int, int, int]]:
@@ -252,9 +218,9 @@ def _with_phrase(masked: str, start: int, head: int, end: int, link: re.Match[st
     phrase = link["of"]
     if masked[head:end].lower() in MOVES:
         if phrase.startswith((" in ", " of ", " to ")):
-            return _trimmed(masked, end + 4, link.end("of"))
+            return trimmed(masked, end + 4, link.end("of"))
         return (start, end) if start < head else None
-    return _trimmed(masked, start, link.end("of")) if phrase and DAY not in phrase else (start, end)
+    return trimmed(masked, start, link.end("of")) if phrase and DAY not in phrase else (start, end)
 
 
 def _moved(masked: str, clause: int, at: int, counted: bool = False) -> Span | None:
@@ -267,22 +233,7 @@ def _moved(masked: str, clause: int, at: int, counted: bool = False) -> Span | N
     found = _NOMINAL.match(masked, clause, at) or (_NOMINAL.match(masked, other + 6, at) if other >= 0 else None)
     if found is None or (counted and found["verb"].split()[-1].lower() not in _MEASURED):
         return None
-    return _trimmed(masked, *found.span("np"))
-
-
-def _spent_on(masked: str, end: int, clause: int, at: int) -> Span | None:
-    """What money is spent on, or is the price of: "paid $3 for the boat", "$5 million in damages"."""
-    found = _SPENT_ON.match(masked, end)
-    if found is None:
-        return None
-    part = "goods" if found["goods"] else "aim"
-    if _NO_OBJECT.match(found[part]):
-        return None
-    if part == "goods" and (found[part][:1].isupper() or found[part].startswith(("the ", "its ", "their ", "all "))):
-        return None
-    if part == "aim" and not _PAID.search(masked, clause, at):
-        return None
-    return _trimmed(masked, *found.span(part))
+    return trimmed(masked, *found.span("np"))
 
 
 def _counted(sentence: FigureSentence) -> Span | None:

@@ -22,9 +22,7 @@ _BEFORE: dict[str, Bound] = {
     " ".join(phrase.split()): bound for bound, phrases in _PHRASES.items() for phrase in phrases.split(",")
 }
 _LAST_WORDS = frozenset(phrase.split()[-1] for phrase in _BEFORE)
-_MEASURED_ONLY = frozenset(
-    ("crossed", "barely", "topped", "topping", "tops", "near", "nearing", "approaching", "beyond")
-)
+_MEASURED_ONLY = frozenset(("crossed", "topped", "topping", "tops", "near", "nearing", "approaching", "beyond"))
 _AFTER: dict[str, Bound] = {
     "+": "at least", "plus": "at least", "or more": "at least", "or higher": "at least", "and counting": "at least",
     "or above": "at least", "or so": "about", "or thereabouts": "about", "or less": "at most", "or fewer": "at most",

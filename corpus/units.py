@@ -46,7 +46,9 @@ _PLURAL = (
 _COUNTED = lazy(
     rf"(?:{_GAP}{_STOP}(?:(?:[A-Z]\.){{2}}|[A-Za-z][A-Za-z’'-]{{0,24}}|[A-Z]{{1,5}}-?\d{{1,4}}[A-Z]{{0,2}})){{0,3}}?{_GAP}{_STOP}({_PLURAL})(?![\w-])"
 )
-_PART_OF = lazy(r" of (?:the|its|their|our|his|her|those|these|[A-Za-z]{2,20}[’']s)(?: [0-9][0-9,]{0,9})?(?= )")
+_PART_OF = lazy(
+    r" of (?:(?:the|its|their|our|his|her|those|these|[A-Za-z]{2,20}[’']s)(?: [0-9][0-9,]{0,9})?|[0-9][0-9,]{0,9})(?= )"
+)
 _HYPHENED = lazy(
     r"-(?!yard\b)([a-z]{2,20})\b(?!-\d)"
     r"(?! (?:plan|agenda|program|programme|list|proposal|scale|checklist|buck|system)\b)"

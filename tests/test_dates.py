@@ -51,6 +51,8 @@ def dates(text: str, published: str | None = "2026-01-07") -> list[tuple[str, st
         ("The ban runs from Friday.", "2026-01-09"),
         ("Pop endorsing Ruiz on Thursday after the mayor meets him is likely.", "2026-01-08"),
         ("They vote this November.", "2026-11"),
+        ("It was lost by 40 votes to 39 on Monday.", "2026-01-05"),
+        ("Polls open at 7am on Sunday.", "2026-01-11"),
         ("She spoke of the importance of winning in November.", "2026-11"),
         ("It should be done by the end of the month.", "2026-01"),
         ("It should be done by the end of the year.", "2026"),

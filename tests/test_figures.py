@@ -47,6 +47,7 @@ def only(text: str) -> Figure:
         ("He counted two dozen former ministers.", 24, 24, "ministers"),
         ("Two hundred and five thousand voters queued.", 205_000, 205_000, "voters"),
         ("A million barrels were lost.", 1e6, 1e6, "barrels"),
+        ("So far 61 of their wards have reported.", 61, 61, "wards"),
         ("Output is three times higher.", 3, 3, "x"),
         ("Prices tripled.", 3, 3, "x"),
         ("That is a doubling, they said.", 2, 2, "x"),
@@ -122,6 +123,7 @@ def test_a_figure_has_value_and_unit(text: str, low: float, high: float, unit: s
         ("Some 40-odd goats fled.", "Some", "about"),
         ("It feeds 40-odd goats.", "odd", "about"),
         ("The bill crossed $9 million.", "crossed", "at least"),
+        ("It bakes barely 600 loaves.", "barely", "about"),
         ("Gusts topped 120 mph.", "topped", "at least"),
         ("Cases have topped 1,500.", "topped", "at least"),
     ],
@@ -233,6 +235,10 @@ def test_a_count_may_come_from_a_bare_number() -> None:
     assert [f.low for f in figures("The toll rose to 61 from 2019 on.")] == [61]
 
 
+def test_a_part_and_its_whole_count_the_same_things() -> None:
+    assert [(f.low, f.unit) for f in figures("So far 61 of 94 wards have reported.")] == [(61, "wards"), (94, "wards")]
+
+
 def test_over_a_few_is_no_bound() -> None:
     assert figures("She was picked over three other judges.") == ()
 
@@ -308,6 +314,8 @@ def test_the_actor_is_the_one_that_governs_and_the_speaker_the_innermost_quotes(
         ("The error margin of plus or minus 3 percentage points is large.", ["error margin"]),
         ("The number of cabs has tripled to 1,900.", ["The number of cabs", "number of cabs"]),
         ("Some 30mm of rain fell.", ["rain"]),
+        ("Nets cut the spread of malaria by 40%.", ["the spread of malaria"]),
+        ("It will lower soot by 3Mt.", ["soot"]),
         ("It has 16GB of RAM.", ["RAM"]),
         ("It sent 30 pages of Dunn's notes.", ["pages"]),
         ("They drank 9 litres of tea, 20 litres of red wine.", ["litres of red wine"]),

@@ -1,0 +1,70 @@
+"""What is a figure done to, or paid for? "cut the risk of fire by 20%", "paid $3 for the boat"."""
+
+import re
+
+from corpus.figure_sentence import DAY
+from corpus.figure_words import MOVED, PHRASE_END
+from corpus.lazy import lazy
+
+Span = tuple[int, int]
+
+PHRASE = (
+    r"(?:(?:the|its|their|his|her|our|all) )?"
+    rf"(?:(?!(?:{'|'.join([*PHRASE_END.split(), *MOVED.split()])})\b)"
+    r"[A-Za-z][\w’'&-]{0,24}(?:(?<=\bMrs)\.|(?<=\b[MDS][rst])\.)?(?: |\b)){1,5}"
+)
+NO_OBJECT = lazy(
+    r"(?:the |its |their )?(?:first|second|third|last|past|previous|next|same|time|times|years?|months?|weeks?"
+    r"|days?|hours?|decades?"
+    r"|average|behalf|top|example|instance|more|most|less|condition|whom|himself|herself|itself|themselves|it"
+    r"|them|him"
+    r"|her|us|me|you|free|sale|now|good|paper|hand|board|monday|tuesday|wednesday|thursday|friday|saturday"
+    r"|sunday|(?:the )?(?:ground"
+    r"|world|country|region|state|city|market|morning|evening))\b",
+    re.IGNORECASE,
+)
+_SPENT_ON = lazy(
+    rf"(?: (?:in|over|during) (?:the )?(?:{DAY}++|(?:past|last|previous|next|first) (?:\w+ )?(?:years?|decades?"
+    rf"|months?|weeks?)))?"
+    rf"(?: (?:in|during)? ?{DAY}++)?(?: a (?:year|month|week|day))? (?:(?:worth of|in|of) (?P<goods>{PHRASE})"
+    rf"|(?:for|on) (?P<aim>{PHRASE}))",
+    re.IGNORECASE,
+)
+_STRAY = lazy(r"(?: (?:the|an?|its|their|his|her|our|and|or|out|up|all|some|any))+\Z", re.IGNORECASE)
+_PAID = lazy(
+    r"\b(?:spen[dt]s?|spending|pa(?:y|ys|id|ying)|raised?|costs?|bought|sold|allocated?|earmarked?|invest(?:s|ed|ing)?"
+    r"|gave|give|donated?|fine[ds]?|charged?|set aside|granted|awarded|lost|owes?|owed)\b"
+)
+_CUT = lazy(
+    r"\b(?:cut(?:s|ting)?|reduc(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|lower(?:s|ed|ing)?|boost(?:s|ed|ing)?|increas(?:e[sd]?|ing)"
+    r"|lift(?:s|ed|ing)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|expand(?:s|ed|ing)?|improv(?:e[sd]?|ing)) "
+    rf"(?P<what>(?!by\b){PHRASE}(?:(?<= )(?:of|on|in) {PHRASE})?)by \Z",
+    re.IGNORECASE,
+)
+
+
+def trimmed(masked: str, start: int, end: int) -> Span | None:
+    """A phrase without the blanks and stray articles at its end; None where nothing else is left."""
+    phrase = _STRAY.sub("", masked[start:end].rstrip(" ."))
+    return (start, start + len(phrase)) if phrase and not _STRAY.fullmatch(" " + phrase) else None
+
+
+def changed_by(masked: str, clause: int, at: int) -> Span | None:
+    """What is made more or less by the figure: "cut the risk of fire by 20%"."""
+    found = _CUT.search(masked, max(clause, at - 100), at) if masked.endswith(" by ", clause, at) else None
+    return trimmed(masked, *found.span("what")) if found else None
+
+
+def spent_on(masked: str, end: int, clause: int, at: int) -> Span | None:
+    """What money is spent on, or is the price of: "paid $3 for the boat", "$5 million in damages"."""
+    found = _SPENT_ON.match(masked, end)
+    if found is None:
+        return None
+    part = "goods" if found["goods"] else "aim"
+    if NO_OBJECT.match(found[part]):
+        return None
+    if part == "goods" and (found[part][:1].isupper() or found[part].startswith(("the ", "its ", "their ", "all "))):
+        return None
+    if part == "aim" and not _PAID.search(masked, clause, at):
+        return None
+    return trimmed(masked, *found.span(part))
