@@ -18,7 +18,7 @@ class SourceAnswer:
     first: str | None
     last: str | None
     is_outlet: bool
-    """Whether it publishes; else it is an article of which nothing says who published it, named by its title or file."""
+    """Else it is one article, of which nothing says who published it, named by its title or file."""
 
     @property
     def label(self) -> str:

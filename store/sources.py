@@ -61,8 +61,8 @@ def article_in(connection: sqlite3.Connection, article_id: int) -> ArticleAnswer
 
 
 def _source(row: tuple[Any, ...]) -> SourceAnswer:
-    forms = tuple(sorted(row[3].split(",")))
-    return SourceAnswer(row[0], row[1], bool(row[2]), forms, *row[4:8], bool(row[8]))
+    fields = [row[0], row[1], bool(row[2]), tuple(sorted(row[3].split(","))), *row[4:8], bool(row[8])]
+    return SourceAnswer(*fields)
 
 
 def _article(row: tuple[Any, ...]) -> ArticleAnswer:

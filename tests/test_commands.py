@@ -203,3 +203,44 @@ def test_parse_says_in_one_line_what_it_cannot_read_and_goes_on(tmp_path: Path) 
     assert all(row["error"].endswith(".") for row in rows[:4])
     assert "district 1" in rows[4]["article"]["title"]
     assert not (tmp_path / "unused.db").exists()
+
+
+def test_parse_prints_for_eyes_what_it_prints_as_json_for_programs(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "Quay to close\n\n“The quay will close before the winter,” Ana Lindqvist said. It cost about $3 million.\n"
+    (tmp_path / "quay.txt").write_text(text, "utf-8")
+    assert cli.run(["parse", str(tmp_path / "quay.txt")]) == 0
+    lines = [line.split("\t") for line in capsys.readouterr().out.splitlines()]
+    assert lines[0] == ["report", "outlet not named", "Quay to close"]
+    assert ["direct", "Ana Lindqvist", "The quay will close before the winter,"] in lines
+    assert any(line[0] == "figure" and "about $3 million = ≈ 3 m USD" in line[2] for line in lines)
+
+
+def test_what_the_parser_stumbles_over_keeps_it_from_no_other_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    good, link = tmp_path / "good.txt", tmp_path / "link.txt"
+    good.write_text(story(1), "utf-8")
+    link.symlink_to(good)
+
+    def broken(_: str) -> str:
+        raise ZeroDivisionError("the system is not as it should be")
+
+    monkeypatch.setattr("os.path.realpath", broken)
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path))
+    assert cli.run(["parse", str(link), str(good)]) == 1
+    out, err = capsys.readouterr()
+    assert "district 1" in out
+    assert len(err.splitlines()) == 1 and err.startswith(f"{link}: The parser failed on it")
+    [log] = tmp_path.rglob("*.log")
+    assert "ZeroDivisionError" in log.read_text("utf-8")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
+@pytest.mark.parametrize("words", ["quotes", "sources --json", "parse --json README.md"])
+def test_output_that_cannot_be_written_is_one_sentence_and_a_failure(db: Path, words: str) -> None:
+    started = " ".join(command(db, *words.split()))
+    done = subprocess.run(["bash", "-c", f"{started} > /dev/full"], cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 1
+    assert done.stderr.startswith("The output could not be written") and len(done.stderr.splitlines()) == 1

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from corpus.model import Figure
     from store.answers import FigureAnswer
 
 _SCALES = ((1e12, "tn"), (1e9, "bn"), (1e6, "m"))
 _BOUNDS = {"about": "≈ ", "at least": "≥ ", "at most": "≤ "}
 
 
-def amount(figure: FigureAnswer) -> str:
+def amount(figure: FigureAnswer | Figure) -> str:
     """The value or range with its bound and unit."""
     value = _number(figure.low, figure.high)
     unit = f" {figure.unit}" if figure.unit else (" ×" if figure.kind == "ratio" else "")

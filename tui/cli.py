@@ -30,6 +30,7 @@ COMMANDS = {
     "findings": "list where sources differ, each with its evidence and its reason",
     "timeline": "list what was said when",
     "figures": "list every number with its meaning and its source, conflicts marked",
+    "keys": "list every key of the app with the name by which the settings change it",
 }
 
 
@@ -38,22 +39,36 @@ def run(argv: list[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a terminal that lacks a character must not end the program
-    named = _named(argv)
-    parser = _parser(named)
-    args = parser.parse_args(_module(named).keep_minus(argv) if named == "search" else argv)
     try:
-        status = _launch(args) if args.command is None else int(_module(args.command).run(args))
+        status = _run(argv)
         sys.stdout.flush()
+        return status
     except BrokenPipeError:  # the reader (`| head`) has had enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _drop_output()
         return 0
     except StoreError as error:
         print(error, file=sys.stderr)
-        return 1
     except KeyboardInterrupt:
         print("Stopped.", file=sys.stderr)
         return 130
-    return status
+    except OSError as error:
+        if error.filename is not None:  # not of standard output, which has no name
+            raise
+        _drop_output()
+        print(f"The output could not be written ({error.strerror}); nothing more was printed.", file=sys.stderr)
+    return 1
+
+
+def _run(argv: list[str]) -> int:
+    named = _named(argv)
+    parser = _parser(named)
+    args = parser.parse_args(_module(named).keep_minus(argv) if named == "search" else argv)
+    return _launch(args) if args.command is None else int(_module(args.command).run(args))
+
+
+def _drop_output() -> None:
+    """What is still to be written goes nowhere, so that the end of the program does not fail over it again."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _launch(args: argparse.Namespace) -> int:

@@ -1,7 +1,9 @@
-"""`h200-tui parse FILE...`: what the parser finds, one JSON object a document line, nothing kept."""
+"""`h200-tui parse FILE...`: what the parser finds in files, nothing kept."""
 
 import argparse
 import os
+import sys
+from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -10,31 +12,70 @@ from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import Article
 from corpus.read import read
+from store.errors import StoreError
 from store.known_names import known_names
 from store.raw import RefusedError, read_whole, shown
-from tui.commands.printing import print_json
+from tui.amounts import amount
+from tui.commands.cells import named
+from tui.commands.printing import print_json, print_rows
+from tui.trouble import log_trouble
+
+Row = tuple[str | None, ...]
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
     parser.add_argument("files", nargs="+", metavar="FILE", help="files to parse; - reads standard input")
-    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+    parser.add_argument("--json", action="store_true", help="print one JSON object for each article")
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print a line for each article of each file; 1 when a file could not be read."""
+    """Print what is found in each file; 1 when one of them could not be read."""
     status = 0
     for name in args.files:
-        path = os.path.realpath(name) if Path(name).is_symlink() else name  # who names a link means its target
         try:
-            articles = read(read_whole(path, Limits().document_bytes), shown(name), aliases=known_names())
-        except (RefusedError, UnreadableError) as error:
+            articles = _read(name)
+        except (RefusedError, UnreadableError, StoreError) as error:
             status = 1
-            print_json({"file": shown(name), "error": str(error)})
-            continue
-        for article in articles:
-            print_json(as_json(shown(name), article))
+            _say_failed(name, str(error), args.json)
+        except Exception as error:  # a fault of ours in one file is no reason to leave out the others
+            status = 1
+            _say_failed(name, f"The parser failed on it; the details are in {log_trouble(error)}.", args.json)
+        else:
+            for article in articles:
+                if args.json:
+                    print_json(as_json(shown(name), article))
+                else:
+                    print_rows(("what", "who", "words"), _rows(article))
     return status
+
+
+def _read(name: str) -> tuple[Article, ...]:
+    path = os.path.realpath(name) if Path(name).is_symlink() else name  # who names a link means its target
+    return read(read_whole(path, Limits().document_bytes), shown(name), aliases=known_names())
+
+
+def _say_failed(name: str, why: str, as_json: bool) -> None:
+    if as_json:
+        print_json({"file": shown(name), "error": why})
+    else:
+        print(f"{shown(name)}: {why}", file=sys.stderr)
+
+
+def _rows(article: Article) -> Iterator[Row]:
+    """The article itself, its quotes, its figures and its actors, a row each."""
+    about = article.about
+    title = " · ".join(filter(None, (about.title or "untitled", about.published)))
+    yield (about.form or "report", about.outlet or "outlet not named", title)
+    for quote in article.quotes:
+        via = "".join(f" · via {name}" for name in quote.via)
+        yield (quote.kind, named(quote.speaker, quote.confidence) + via, quote.text)
+    for figure in article.figures:
+        base = f"of {figure.of}" if figure.of else None
+        meaning = filter(None, (f"{figure.text} = {amount(figure)}", base, figure.subject, figure.period))
+        yield ("figure", figure.actor, " · ".join(meaning))
+    for actor in article.actors:
+        yield (actor.type, actor.name, "; ".join((*actor.aliases, *actor.roles)))
 
 
 def as_json(file: str, article: Article) -> dict[str, Any]:
