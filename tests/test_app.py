@@ -339,7 +339,7 @@ async def test_keys_right_behind_the_slash_are_typed_and_not_obeyed(tmp_path: Pa
 
 
 async def test_a_settings_file_that_cannot_be_read_is_said(tmp_path: Path) -> None:
-    async with town(tmp_path, config=Config(problem="The settings were not used.")) as (app, pilot):
+    async with town(tmp_path, config=Config(problems=("The settings were not used.",))) as (app, pilot):
         await until(pilot, lambda: "not used" in str(app.screen.query_one("#status", Static).render()))
 
 

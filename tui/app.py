@@ -93,10 +93,8 @@ class H200App(App[None]):
         self.library = Library(self._path, self._briefs)
         self.adding = Adding(self.library, self.say)
         self.set_keymap(self._config.keys)
-        theme = self._config.theme or self.state.theme
-        self.theme = theme if theme in self.available_themes else "textual-dark"
-        if self._config.problem:
-            self.call_after_refresh(self.say, self._config.problem)
+        wished = (theme for theme in (self._config.theme, self.state.theme) if theme in self.available_themes)
+        self.theme = next(wished, "textual-dark")
         self.call_after_refresh(self._open)
         for number in ENDING:
             with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):  # not everywhere, nor in a thread
@@ -116,8 +114,16 @@ class H200App(App[None]):
             self._reopen(self.state.view)
             gc.enable()
             self.set_interval(LOOK_EVERY, self._look_for_changes)
+            await self._say_wrong_settings()
         except StoreError as error:
             self.exit(return_code=1, message=plain(str(error)))
+
+    async def _say_wrong_settings(self) -> None:
+        if self._config != Config():
+            from tui.bindings import wrong_settings  # it imports every screen
+
+            if wrong := await asyncio.to_thread(wrong_settings, self._config):
+                self.say(" ".join(wrong))
 
     def _reopen(self, view: str) -> None:
         """The view of the last run; none where a key has gone elsewhere meanwhile."""
