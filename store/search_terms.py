@@ -7,6 +7,7 @@ well, so that every character begins a term. Index and query are cut by this sam
 
 import re
 from collections.abc import Iterator
+from operator import add
 
 from store.fold import fold
 
@@ -42,7 +43,7 @@ def terms(text: str) -> list[str]:
     """The terms of a text in order."""
     simple = plain(text)
     if not simple.isascii():
-        return [term for term, _, _ in _places(text)]
+        return _terms(text)
     row = simple.encode().translate(_TABLE)
     if b"\1" in row:
         found = [term for term, _, _ in places(text)]
@@ -75,19 +76,35 @@ def places(text: str) -> list[Place]:
     return list(_places(text))
 
 
-def _places(text: str) -> Iterator[Place]:
+def _terms(text: str) -> list[str]:
+    """The terms of any text. Chinese, most of what is not ASCII, is paired without a look at each place."""
+    found: list[str] = []
     for match in _TERM.finditer(text):
-        start, end = match.span()
         word = match.group()
-        if match.lastgroup:
-            yield from _pairs(word, start)
-        elif word.isascii() and word.isalnum() and len(word) <= LONGEST:
-            yield word.lower(), start, end
+        if match.lastgroup and _HAN.fullmatch(word):
+            found.extend(map(add, word, word[1:]))
+            found.append(word[-1])
         else:
-            folded = fold(word.casefold())
-            for whole in (folded,) if folded.isalnum() else _PIECES.findall(folded):
-                for piece in _cut(whole):
-                    yield piece, start, end
+            found.extend(term for term, _, _ in _matched(match))
+    return found
+
+
+def _places(text: str) -> Iterator[Place]:
+    return (place for match in _TERM.finditer(text) for place in _matched(match))
+
+
+def _matched(match: re.Match[str]) -> Iterator[Place]:
+    start, end = match.span()
+    word = match.group()
+    if match.lastgroup:
+        yield from _pairs(word, start)
+    elif word.isascii() and word.isalnum() and len(word) <= LONGEST:
+        yield word.lower(), start, end
+    else:
+        folded = fold(word.casefold())
+        for whole in (folded,) if folded.isalnum() else _PIECES.findall(folded):
+            for piece in _cut(whole):
+                yield piece, start, end
 
 
 def is_spaceless(term: str) -> bool:
