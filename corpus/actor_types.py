@@ -29,7 +29,8 @@ from corpus.model import ActorType
 from corpus.pinyin import is_pinyin
 from corpus.wordlists import words as words_of
 
-_OPENER = lazy(r"[A-Z](?<![\w,;:)] .)(?:(?<=^.)|(?<=[.!?] .)|(?<=[“\"].))[A-Za-z]{3,20}(?=[ ,’'])", re.MULTILINE)
+# What stands before comes first, as the scan then stops at those few characters alone.
+_OPENER = lazy(r"(?:[.!?] |[\n“\"])([A-Z][A-Za-z]{3,20})(?=[ ,’'])")
 _OF_BODY = lazy(r"(?:[A-Z][\w.]*['’]?s? ){0,3}(?P<head>[A-Z][\w]+) (?:of|for|on) ")
 
 
@@ -191,14 +192,15 @@ _BESIDE = words_of(
 def known_openers(text: str, spots: list[Spot], aliases: Aliases) -> Iterator[Spot]:
     """Known names and capitals that open a sentence, where a capital alone shows no name, and that act there."""
     starts = {spot.start for spot in spots}
-    for found in _OPENER.finditer(text):
-        word, start = found[0], found.start()
+    for found in _OPENER.finditer("\n" + text):
+        word, start = found[1], found.start(1) - 1
         if start in starts:
             continue
+        end = start + len(word)
         if word in capitals():
-            yield Spot(start, found.end(), word, "place")
-        elif type_of(word, aliases) and evidence(text, start, found.end()):
-            yield Spot(start, found.end(), word, "unknown")
+            yield Spot(start, end, word, "place")
+        elif type_of(word, aliases) and evidence(text, start, end):
+            yield Spot(start, end, word, "unknown")
 
 
 def unseen_acronyms(text: str, spots: list[Spot], explained: dict[str, str]) -> Iterator[Spot]:

@@ -5,6 +5,7 @@ punctuation, and `bare` takes it off. Abbreviations, initials and marks that clo
 """
 
 from bisect import bisect_left, bisect_right
+from functools import lru_cache
 from itertools import accumulate, pairwise
 
 from corpus.cues import PLAIN_CUES
@@ -52,23 +53,10 @@ def bare(word: str) -> str:
     return word[:-2] if word.endswith("'s") else word
 
 
-class _BareForms(dict[str, str]):
-    """The bare form in lower case of each word met so far, since a language repeats itself."""
-
-    def __missing__(self, word: str) -> str:
-        form = bare(word)
-        form = "u.s" if form == "US" else form.lower()  # the country is no pronoun
-        if len(word) < _LONGEST_WORD:
-            if len(self) >= _MOST_FORMS:
-                self.clear()
-            self[word] = form
-        return form
-
-
-_MOST_FORMS = 65_536
-_LONGEST_WORD = 40
-"""Characters of a word that is worth keeping: longer ones are mostly marked regions, and come back by chance alone."""
-_low = _BareForms().__getitem__
+@lru_cache(maxsize=32_768)  # a language repeats itself
+def _low(word: str) -> str:
+    word = bare(word)
+    return "u.s" if word == "US" else word.lower()  # the country is no pronoun
 
 
 _NONE = frozenset[int]().__contains__
@@ -162,7 +150,7 @@ def _in_line(line: str, text: str, start: int, number: int, kind: PassageKind) -
     if "  " in line or line[0] == " " or line[-1] == " ":
         at = [a for a, w in zip(at, words, strict=False) if w]
         words = [w for w in words if w]
-    low = list(map(_low, words))
+    low = [word if word.islower() and word.isalpha() else _low(word) for word in words]
     regions = REGION in line
     bounds, last = [0], len(words) - 1
     for stop in _MAYBE_END.finditer(line):
