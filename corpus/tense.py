@@ -10,8 +10,8 @@ _AHEAD = (
     r"(?:will|would|to) be \w{1,20}|[’']ll\b|\b(?:will|would|expected|scheduled|slated|set (?:to|for)|upcoming|due"
     r"|plans? to|planned|planning|ahead of|coming|holds|heads|faces|needs|(?<!\d )votes|hosts|meets|begins|starts|opens"
     r"|hopes|takes? place|kicks? off|closes|expires|arrives|leaves|ends|returns|convenes|launches|premieres|airs"
-    r"|resumes?|sits|speaks|lasts|runs (?:from|until|through|to)|(?:put (?:off|back)|postponed|delayed|deferred|adjourned|moved"
-    r"|pushed(?: back)?|rescheduled) (?:to|until|till|for))\b"
+    r"|resumes?|sits|speaks|lasts|runs (?:from|until|through|to)|(?:put (?:off|back)|postponed|delayed|deferred"
+    r"|adjourned|moved|pushed(?: back)?|rescheduled) (?:to|until|till|for))\b"
     r"|\b(?:begin|meet|expire|arrive|leave|convene|gather|depart|open|reopen|resume)(?= (?:at [\w.:]{1,7} )?(?:on )?\Z)"
     r"|\b(?:is|are)(?: due)?(?= (?:on|in) \Z)|\b(?:could|may|might)(?! (?:not|have)\b)(?= [a-z])"
 )
