@@ -17,6 +17,8 @@ class Said:
     kind: QuoteKind = "direct"
     via: tuple[str, ...] = ()
     figure: str | None = None
+    named: bool = True
+    """Whether the speaker is somebody whom a name calls."""
 
 
 def tell(
@@ -28,7 +30,7 @@ def tell(
     language: str = "en",
 ) -> int:
     """Keep an article with these quotes; its id."""
-    text, quotes, figures = "", [], []
+    text, quotes, figures, actors = "", [], [], dict[str, Actor]()
     for one in said:
         one = Said(one) if isinstance(one, str) else one
         start = len(text)
@@ -36,9 +38,10 @@ def tell(
         if one.figure:
             at = start + one.text.index(one.figure)
             figures.append(Figure(at, at + len(one.figure), one.figure, "count", 1, 1))
+        if one.speaker and one.named:
+            actors[one.speaker] = Actor(one.speaker, "person")
         text += one.text + "\n"
-    actors = [Actor(name, "person") for name in dict.fromkeys(q.speaker for q in quotes if q.speaker)]
     about = About(outlet=outlet, published=published, form=form, language=language)
-    article = Article(about, text, quotes=tuple(quotes), actors=tuple(actors), figures=tuple(figures))
+    article = Article(about, text, quotes=tuple(quotes), actors=tuple(actors.values()), figures=tuple(figures))
     data = f"{outlet} {published} {text}".encode(errors="replace")
     return keep(store, Document(data, "a.txt"), [article]).article_ids[0]

@@ -5,6 +5,7 @@ import sys
 import threading
 from collections.abc import Callable
 from contextlib import redirect_stderr
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,18 @@ if TYPE_CHECKING:
     from store.ingest import Progress, Summary
 
 
+MOST_LISTED = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What became of a file; `reason` says why it was skipped."""
+
+    name: str
+    outcome: str
+    reason: str | None = None
+
+
 class Adding:
     """At most one run at a time."""
 
@@ -21,6 +34,13 @@ class Adding:
         self._library, self._say = library, say
         self._stop = threading.Event()
         self.running = False
+        self._skipped: list[Fate] = []
+        self._taken: list[Fate] = []
+
+    @property
+    def fates(self) -> list[Fate]:
+        """What became of the files of the last run, those that were skipped first; ten thousand of each at most."""
+        return self._skipped + self._taken
 
     async def add(self, path: Path) -> "Summary | None":
         """Add a file or folder; None when another run is not done yet."""
@@ -31,8 +51,10 @@ class Adding:
         loop = asyncio.get_running_loop()
         self.running = True
         self._stop.clear()
+        self._skipped, self._taken = [], []
 
         def show(progress: "Progress") -> None:
+            self._note(Fate(progress.latest.name, progress.latest.outcome, progress.latest.reason))
             loop.call_soon_threadsafe(self._say, _progress(progress))
 
         try:
@@ -44,6 +66,11 @@ class Adding:
         self._library.forget()
         self._say(_summary(summary))
         return summary
+
+    def _note(self, fate: Fate) -> None:
+        alike = self._skipped if fate.outcome == "skipped" else self._taken
+        if len(alike) < MOST_LISTED:
+            alike.append(fate)
 
     def stop(self) -> None:
         """Finish what is parsed, and leave the rest."""
@@ -59,7 +86,7 @@ def _progress(progress: "Progress") -> str:
 
 def _summary(summary: "Summary") -> str:
     counts = ", ".join(f"{count:,} {outcome}" for outcome, count in summary.files.items() if count)
-    why = f" {summary.skipped[0].name}: {summary.skipped[0].reason}" if summary.skipped else ""
+    why = "  I lists them with their reasons." if summary.skipped else ""
     unknown = summary.without_outlet or summary.without_date
     how = " Some name no outlet or date: h200-tui add --outlet … --published … says it." if unknown else ""
     return f"{summary.failure or 'Done'}: {counts or 'no file there'}.{why}{how}"

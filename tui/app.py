@@ -18,7 +18,6 @@ from textual.worker import Worker, WorkerState
 
 from tui.adding import Adding
 from tui.config import Config
-from tui.keys import meaning
 from tui.library import Library
 from tui.plain import plain
 from tui.screens.explore import ExploreScreen
@@ -42,6 +41,7 @@ VIEW_KEYS = (
     ("8", "view('findings')", "Findings", "Where sources differ, the gravest first", "view.findings"),
 )
 """(key, action, name, what it shows, id) of every view."""
+LEAVING = "Leave; the next start is where you were"
 ENDING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
 LOOK_EVERY = 2.0
 """Seconds between looks at whether another process wrote to the store."""
@@ -55,15 +55,10 @@ class H200App(App[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         *(Binding(key, action, name, show=False, tooltip=what, id=own) for key, action, name, what, own in VIEW_KEYS),
         Binding("i", "add", "Add files", show=False, id="app.add"),
+        Binding("I", "added", "What was added", show=False, id="app.added"),
         Binding("question_mark", "help", "Help", key_display="?", id="app.help"),
-        Binding(
-            "q,ctrl+q",
-            "quit",
-            "Quit",
-            key_display="q",
-            tooltip="Leave; the next start is where you were",
-            id="app.quit",
-        ),
+        Binding("q", "quit", "Quit", tooltip=LEAVING, id="app.quit"),
+        Binding("ctrl+q", "quit", "Quit", tooltip=LEAVING, id="app.quit-anywhere"),
         Binding(
             "ctrl+z",
             "suspend_process",
@@ -110,7 +105,9 @@ class H200App(App[None]):
 
         try:
             await self.library.open()
-            self.explore.reload()
+            loading = self.explore.reload()
+            if self.state.sources or self.state.actors:
+                await loading.wait()  # the other views are narrowed to them too
             self._reopen(self.state.view)
             gc.enable()
             self.set_interval(LOOK_EVERY, self._look_for_changes)
@@ -167,7 +164,7 @@ class H200App(App[None]):
 
     def say(self, text: str) -> None:
         """Put a sentence on the status line of the view in front."""
-        if isinstance(self.screen, View):
+        if self.screen_stack and isinstance(self.screen, View):  # no screen is left while the app ends
             self.screen.say(text)
 
     def copy(self, quote: "QuoteAnswer") -> bool:
@@ -231,6 +228,13 @@ class H200App(App[None]):
         if path is not None and await self.adding.add(path) is not None:
             self.explore.reload()
 
+    def action_added(self) -> None:
+        """Show what became of each file that was last added."""
+        from tui.screens.added import AddedScreen
+
+        if not isinstance(self.screen, AddedScreen):
+            self.push_screen(AddedScreen(self.adding.fates))
+
     def action_help(self) -> None:
         """Show the keys of this pane and what the signs mean."""
         from tui.screens.help import HelpScreen
@@ -239,20 +243,12 @@ class H200App(App[None]):
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every binding in force is in the palette, beside the themes and the like."""
-        yield from super().get_system_commands(screen)
-        yield from self.explore.comparisons()
-        for active in screen.active_bindings.values():
-            binding = active.binding
-            if binding.description and not binding.system:
-                key = self.get_key_display(binding)
-                yield SystemCommand(
-                    binding.description,
-                    f"{meaning(active)} ({key})",
-                    lambda action=binding.action, node=active.node: self._run(action, node),
-                )
+        from tui.palette import key_commands, theme_commands
 
-    def _run(self, action: str, node: DOMNode) -> None:
-        self.call_later(self.run_action, action, node)
+        yield from (command for command in super().get_system_commands(screen) if command.title != "Quit")
+        yield from theme_commands(self)
+        yield from self.explore.comparisons()
+        yield from key_commands(self, screen)
 
     def handle_bindings_clash(self, clashed_bindings: set[Binding], node: DOMNode) -> None:
         """A key of the settings file has taken another binding's key."""

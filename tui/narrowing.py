@@ -1,5 +1,6 @@
 """What the panes and the search box narrow the quotes to, as one value."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from store.filters import Filters
@@ -43,3 +44,10 @@ class Narrowing:
         if self.sources or self.actors or self.on is not None:
             return replace(self, sources=frozenset(), actors=frozenset(), on=None)
         return replace(self, text="") if self.text else None
+
+
+def nothing_left(what: str, names: Sequence[str], otherwise: list[str]) -> list[str]:
+    """What a view says where the sources and actors chosen leave nothing, or `otherwise` with none chosen."""
+    if not names:
+        return otherwise
+    return [f"No {what} in {' · '.join(names)}.", "Esc goes back; Esc there widens to all sources and actors."]

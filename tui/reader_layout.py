@@ -11,7 +11,7 @@ from tui.signs import FORM_SIGNS
 from tui.wrap import wrap
 
 if TYPE_CHECKING:
-    from store.answers import FullArticle
+    from store.answers import ArticleAnswer, FullArticle
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,12 @@ class TextLine:
     end: int
     heading: str = ""
     style: str = "aside"
+
+
+def heading(about: ArticleAnswer) -> str:
+    """Source, date and title, by which two articles can be told apart."""
+    parts = (about.source_label, short_date(about.published), about.title)
+    return " · ".join(part for part in dict.fromkeys(parts) if part)
 
 
 def lay_out_text(article: FullArticle, width: int) -> list[TextLine]:

@@ -17,22 +17,24 @@ Run = tuple[int, int, Style]
 
 def strip_of(pieces: Iterable[Piece], width: int, base: Style) -> Strip:
     """One screen line exactly `width` cells wide; what does not fit ends in an ellipsis."""
-    segments: list[Segment] = []
-    left = width
+    return Strip([Segment(text, base + style) for text, style in fit_pieces(pieces, width)], width)
+
+
+def fit_pieces(pieces: Iterable[Piece], cells: int) -> list[Piece]:
+    """The pieces in exactly that many cells, cut with an ellipsis or padded."""
+    fitting: list[Piece] = []
+    left = cells
     for text, style in pieces:
-        text = plain(text)
-        cells = cell_len(text)
-        if cells > left:
-            text = set_cell_size(text, left - 1) + "…" if left > 0 else ""
-            cells = left
-        if text:
-            segments.append(Segment(text, base + style))
-            left -= cells
         if left <= 0:
             break
-    if left > 0:
-        segments.append(Segment(" " * left, base))
-    return Strip(segments, width)
+        text = plain(text)
+        wanted = cell_len(text)
+        if wanted > left:
+            text, wanted = set_cell_size(text, left - 1) + "…", left
+        if text:
+            fitting.append((text, style))
+            left -= wanted
+    return [*fitting, (" " * left, Style())] if left > 0 else fitting
 
 
 def fit(text: str, cells: int) -> str:

@@ -1,18 +1,16 @@
 """The main view: sources and actors beside the quotes, the reader following the cursor."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
-from textual.app import ComposeResult, SuspendNotSupported, SystemCommand
+from textual.app import ComposeResult, SuspendNotSupported
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.widgets import Input
 
 from tui.narrowing import Narrowing
-from tui.plain import plain
-from tui.screens.following import Following
+from tui.screens.marking import Marking
 from tui.state import State
 from tui.widgets.actor_list import ActorList
 from tui.widgets.date_list import DateList
@@ -25,19 +23,14 @@ from tui.widgets.search_box import SearchBox
 from tui.widgets.source_list import SourceList
 
 if TYPE_CHECKING:
-    from store.answers import QuoteAnswer
+    pass
 
 
-MOST_IN_PALETTE = 12
-"""Sources up to which each may be chosen there for comparing; more would bury the other commands."""
-
-
-class ExploreScreen(Following):
+class ExploreScreen(Marking):
     """Search, narrow, read. In a narrow terminal one pane is shown at a time."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("slash", "search", "Search", key_display="/", priority=True, id="search.open"),
-        Binding("c", "compare", "Compare", id="compare.open"),
         Binding("f", "toggle_exact", "Exact/fuzzy", show=False, id="search.exact"),
         Binding(
             "p",
@@ -111,6 +104,9 @@ class ExploreScreen(Following):
         sources = await self.app.library.ask(list_sources)
         self.query_one(SourceList).show_sources(sources)
         self.query_one("#sources").border_title = f"Sources {len(sources)}"
+        self._is_empty = not sources
+        if not sources:
+            self.query_one(QuoteList).show_quotes([], 0, self._nothing_found())
         actors = await self.app.library.ask(list_actors)
         self.query_one(ActorList).show_actors(actors)
         self.query_one("#actors").border_title = f"Actors {len(actors)}"
@@ -164,37 +160,10 @@ class ExploreScreen(Following):
         for figure in self.query_one(FigureList).figures[event.index : event.index + 1]:
             self.query_one(Reader).bring_into_view(figure.start, figure.end)
 
-    @on(RowList.Marked, "#sources")
-    def mark_source(self, event: RowList.Marked) -> None:
-        """Mark a source for comparing."""
-        pane = self.query_one(SourceList)
-        for source in pane.sources[event.index : event.index + 1]:
-            self._mark(pane, pane.marked, source.id)
-
-    @on(RowList.Marked, "#quotes")
-    def mark_quote(self, event: RowList.Marked) -> None:
-        """Mark a quote for comparing."""
-        pane = self.query_one(QuoteList)
-        row = pane.quote_at(event.index)
-        if row:
-            self._mark(pane, pane.marked, row.quote.id)
-
-    def _mark(self, pane: RowList, marked: dict[int, None], row_id: int) -> None:
-        """Mark a row, or take its mark away, and go on to the next."""
-        if marked.pop(row_id, row_id) is not None:
-            marked[row_id] = None
-        pane.refresh()
-        pane.action_move(1)
-        more = "c compares them." if len(marked) > 1 else "One more, and c compares them."
-        self.say(f"{len(marked)} marked. {more}")
-
-    @property
-    def current_quote(self) -> "QuoteAnswer | None":
-        """The quote that the eye is on: the reader's in the reader, else the one under the cursor."""
-        row, reader = self.query_one(QuoteList).current, self.query_one(Reader)
-        if self.pane == "reader" and reader.current is not None:
-            return reader.current
-        return row.quote if row else None
+    @on(SearchBox.NoneRecent)
+    def say_none_recent(self) -> None:
+        """Say that no query was typed before this one."""
+        self.say("No query was typed before.")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """`/` goes before all else, so that the keys right behind it find the box; in the box it is a letter."""
@@ -213,6 +182,8 @@ class ExploreScreen(Following):
         """Step back one level: zoom, reader, what narrows the quotes. It never quits."""
         if self.app.adding.running:
             self.app.adding.stop()
+        elif self.pane != "reader" and self.unmark():
+            self.say("Nothing is marked here any more.")
         elif self.zoomed:
             self.action_zoom()
         elif self.pane != "quotes":
@@ -244,40 +215,3 @@ class ExploreScreen(Following):
             self.app.open_url(url)
         else:
             self.say("This article has no address. h200-tui add FILE --url URL gives it one.")
-
-    def comparisons(self) -> Iterable[SystemCommand]:
-        """For the palette: the source under the cursor beside each of the others."""
-        from tui.screens.compare import CompareScreen
-
-        pane = self.query_one(SourceList)
-        if 1 < pane.count <= MOST_IN_PALETTE:
-            one = pane.sources[pane.cursor]
-            for other in pane.sources:
-                if other is not one:
-                    yield SystemCommand(
-                        _unmarked(f"Compare {one.label} with {other.label}"),
-                        "Lay the two sources side by side",
-                        lambda ids=(one.id, other.id): self.app.push_screen(CompareScreen(sources=ids)),
-                    )
-
-    def action_compare(self) -> None:
-        """Compare what is marked; with nothing marked, everyone who reports this quote."""
-        from tui.screens.compare import CompareScreen
-
-        sources, quotes = self.query_one(SourceList), self.query_one(QuoteList)
-        if self.pane != "sources" and len(quotes.marked) > 1:
-            self.app.push_screen(CompareScreen(chosen=tuple(quotes.marked)))
-        elif len(sources.marked) > 1:
-            one, other, *more = sources.marked
-            self.app.push_screen(CompareScreen(sources=(one, other)))
-            if more:
-                self.say(f"The first two of {len(sources.marked)} marked sources are compared.")
-        elif self.pane in ("quotes", "reader") and quotes.current is not None:
-            self.app.push_screen(CompareScreen(quote=quotes.current.quote))
-        else:
-            self.app.push_screen(CompareScreen())
-
-
-def _unmarked(name: str) -> str:
-    """A name for the palette, which reads brackets as markup and knows no safe way to escape them."""
-    return plain(name).translate({ord("["): "(", ord("]"): ")"})

@@ -12,7 +12,9 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
 from tui.amounts import amount
+from tui.narrowing import nothing_left
 from tui.passage import Passage
+from tui.plain import content
 from tui.screens.view import View
 from tui.strips import Piece, fit
 from tui.widgets.row_list import RowList
@@ -36,14 +38,15 @@ class FigureTable(RowList):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.rows: Sequence[FigureRow] = ()
+        self._empty = ["Asking the store …"]
 
-    def show_table(self, rows: Sequence[FigureRow]) -> None:
-        """Show these figures."""
-        self.rows = rows
+    def show_table(self, rows: Sequence[FigureRow], empty: list[str]) -> None:
+        """Show these figures; `empty` is what to say where there are none."""
+        self.rows, self._empty = rows, empty
         self.show_rows(len(rows))
 
     def empty_lines(self) -> list[str]:
-        return ["No figure in any article yet. i adds articles."]
+        return self._empty
 
     def row(self, index: int, line: int, width: int) -> list[Piece]:
         row = self.rows[index]
@@ -71,9 +74,11 @@ class FiguresScreen(View):
 
     def __init__(self) -> None:
         super().__init__()
+        self._every: Sequence[FigureRow] = ()
         self._rows: Sequence[FigureRow] = ()
+        """Those that the main view's sources and actors leave."""
+        self._narrowed_to: list[str] = []
         self._order = 0
-        self._conflicts = 0
 
     def body(self) -> ComposeResult:
         yield FigureTable(id="figures-table")
@@ -84,11 +89,17 @@ class FiguresScreen(View):
 
     @work(exclusive=True, exit_on_error=False)
     async def load(self) -> None:
-        """Fetch and show the figures."""
+        """Fetch and show the figures, of what the main view is narrowed to."""
         from store.figure_table import figure_table
+        from store.scope import scope_of
 
-        self._rows = await self.app.library.ask(figure_table)
-        self._conflicts = sum(row.conflicts for row in self._rows)
+        main = self.app.explore
+        self._narrowed_to = main.narrowed_to
+        scope = await self.app.library.ask(scope_of, main.narrowing.filters)
+        self._every = await self.app.library.ask(figure_table)
+        self._rows = [
+            row for row in self._every if scope.touches(row.figure.article_id, row.figure.start, row.figure.end)
+        ]
         self._show()
 
     @work(exclusive=True, group="sort", exit_on_error=False)
@@ -97,8 +108,10 @@ class FiguresScreen(View):
         name = list(ORDERS)[self._order]
         rows = await asyncio.to_thread(sorted, self._rows, key=ORDERS[name])
         pane = self.query_one(FigureTable)
-        pane.border_title = f"Figures {len(rows)} · {self._conflicts} differ between sources · by {name}"
-        pane.show_table(rows)
+        conflicts = f"{sum(row.conflicts for row in rows):,} differ between sources"
+        pane.border_title = content(" · ".join([f"Figures {len(rows):,}", *self._narrowed_to, conflicts, f"by {name}"]))
+        empty = ["No figure in any article yet.", "i adds articles."]
+        pane.show_table(rows, nothing_left("figure", self._narrowed_to, empty))
 
     def action_sort(self) -> None:
         """Order by article, conflicts first, value, source or subject."""
@@ -115,8 +128,8 @@ class FiguresScreen(View):
     @on(RowList.Chosen)
     def open(self, event: RowList.Chosen) -> None:
         """Open the figure in its article, beside the others that measure the same."""
-        from tui.screens.parallel import ParallelScreen
+        from tui.screens.parallel import ParallelScreen, rounds
 
         chosen = self.query_one(FigureTable).rows[event.index]
-        others = [r for r in self._rows if r.group is not None and r.group == chosen.group and r is not chosen]
-        self.app.push_screen(ParallelScreen([[Passage.of_figure(row.figure) for row in (chosen, *others)]]))
+        others = [r for r in self._every if r.group is not None and r.group == chosen.group and r is not chosen]
+        self.app.push_screen(ParallelScreen(rounds([Passage.of_figure(row.figure) for row in (chosen, *others)])))

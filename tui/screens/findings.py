@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from textual import on, work
@@ -10,10 +10,19 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
 from store.findings.listing import FindingAnswer, bring_back, dismiss, list_findings
+from store.scope import scope_of
+from store.store import Store
 from tui.finding_block import FindingBlock
+from tui.narrowing import nothing_left
 from tui.passage import Passage
+from tui.plain import content
 from tui.screens.view import View
 from tui.widgets.block_list import BlockList
+
+OF_STANDING = {"put_aside", "show_aside"}
+OF_ASIDE = {"bring_back", "show_standing"}
+"""What can be done among the findings that stand, and among those that were put aside."""
+NO_FINDING = ["Nothing differs between the sources that is worth a line.", "i adds articles, 4 compares two sources."]
 
 
 class FindingsScreen(View):
@@ -21,7 +30,9 @@ class FindingsScreen(View):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("d", "put_aside", "Dismiss", id="findings.dismiss"),
+        Binding("d", "bring_back", "Bring back", id="findings.bring-back"),
         Binding("D", "show_aside", "Dismissed ones", id="findings.dismissed"),
+        Binding("D", "show_standing", "Findings", id="findings.standing"),
     ]
 
     def __init__(self) -> None:
@@ -37,19 +48,21 @@ class FindingsScreen(View):
 
     @work(exclusive=True, exit_on_error=False)
     async def load(self) -> None:
-        """Fetch and show the findings, the cursor where it was."""
-        self._show(await self.app.library.ask(list_findings, dismissed=self._aside))
+        """Fetch and show the findings that touch what the main view is narrowed to, the cursor where it was."""
+        main = self.app.explore
+        names, scope = main.narrowed_to, await self.app.library.ask(scope_of, main.narrowing.filters)
+        every = await self.app.library.ask(list_findings, dismissed=self._aside)
+        left = [f for f in every if any(scope.touches(e.article_id, e.start, e.end) for e in f.evidence)]
+        self._show(left if names else every, names)
 
-    def _show(self, findings: Sequence[FindingAnswer]) -> None:
+    def _show(self, findings: Sequence[FindingAnswer], narrowed_to: list[str]) -> None:
         pane = self.query_one(BlockList)
-        pane.border_title = f"{'Dismissed findings' if self._aside else 'Findings'} {len(findings)}"
+        name = f"{'Dismissed findings' if self._aside else 'Findings'} {len(findings)}"
+        pane.border_title = content(" · ".join([name, *narrowed_to]))
         if self._aside:
             empty = ["No finding was put aside.", "D goes back to those that stand."]
         else:
-            empty = [
-                "Nothing differs between the sources that is worth a line.",
-                "i adds articles, 4 compares two sources.",
-            ]
+            empty = nothing_left("finding", narrowed_to, NO_FINDING)
         pane.show_blocks([FindingBlock(finding) for finding in findings], empty, pane.cursor)
 
     @property
@@ -62,24 +75,43 @@ class FindingsScreen(View):
     @on(BlockList.Chosen)
     def open_evidence(self) -> None:
         """Open the articles at the passages that the finding rests on."""
-        from tui.screens.parallel import ParallelScreen
+        from tui.screens.parallel import ParallelScreen, rounds
 
         finding = self.current
         if finding is not None and finding.evidence:
-            self.app.push_screen(ParallelScreen([[Passage.of_evidence(e) for e in finding.evidence]]))
+            self.app.push_screen(ParallelScreen(rounds([Passage.of_evidence(e) for e in finding.evidence])))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """What stands can be put aside, what was put aside brought back."""
+        return self._aside == (action in OF_ASIDE) if action in OF_ASIDE | OF_STANDING else True
+
+    def action_put_aside(self) -> None:
+        """Put the finding aside."""
+        self._change(dismiss, "Dismissed. D shows what was put aside.")
+
+    def action_bring_back(self) -> None:
+        """Bring back what was put aside."""
+        self._change(bring_back, "Brought back. D shows the findings that stand.")
 
     @work(exclusive=True, exit_on_error=False)
-    async def action_put_aside(self) -> None:
-        """Put the finding aside; among those put aside, bring it back."""
+    async def _change(self, change: Callable[[Store, str], bool], done: str) -> None:
         finding = self.current
-        if finding is None:
-            return
-        await self.app.library.ask(bring_back if self._aside else dismiss, finding.key)
-        self.say("Brought back." if self._aside else "Dismissed. D shows what was put aside, d there brings it back.")
-        self.load()
+        if finding is not None:
+            await self.app.library.ask(change, finding.key)
+            self.say(done)
+            self.load()
 
     def action_show_aside(self) -> None:
-        """Show the findings that were put aside, or again those that stand."""
-        self._aside = not self._aside
+        """Show the findings that were put aside."""
+        self._turn(True)
+
+    def action_show_standing(self) -> None:
+        """Show the findings that stand."""
+        self._turn(False)
+
+    def _turn(self, aside: bool) -> None:
+        self._aside = aside
+        self.say("")
+        self.refresh_bindings()
         self.query_one(BlockList).action_jump(0)
         self.load()

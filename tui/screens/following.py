@@ -6,6 +6,7 @@ import time
 from textual import on, work
 
 from tui.plain import content
+from tui.reader_layout import heading
 from tui.screens.searching import Searching
 from tui.widgets.actor_list import ActorList
 from tui.widgets.figure_list import FigureList
@@ -44,7 +45,7 @@ class Following(Searching):
             return
         reader = self.query_one(Reader)
         reader.show_article(article, row.quote.id, row.spans)
-        reader.border_title = content(article.about.source_label)
+        reader.border_title = content(heading(article.about))
         figures = self.query_one(FigureList)
         if figures.figures is not article.figures:
             figures.show_figures(article.figures)

@@ -13,6 +13,7 @@ from textual.containers import Horizontal
 
 from tui.passage import Passage
 from tui.plain import content
+from tui.reader_layout import heading
 from tui.screens.view import View
 from tui.widgets.reader import Reader
 
@@ -22,13 +23,28 @@ if TYPE_CHECKING:
 MOST = 3
 
 
+def rounds(passages: Sequence[Passage]) -> list[list[Passage]]:
+    """Passages in the order in which to see them: one an article at a time, three articles side by side at most.
+
+    An article whose passages are all seen stays at its last one while the others go on.
+    """
+    by_article: dict[int, list[Passage]] = {}
+    for passage in passages:
+        by_article.setdefault(passage.article_id, []).append(passage)
+    articles = list(by_article.values())
+    together = [articles[i : i + MOST] for i in range(0, len(articles), MOST)]
+    return [
+        [its[min(at, len(its) - 1)] for its in beside] for beside in together for at in range(max(map(len, beside)))
+    ]
+
+
 class ParallelScreen(View):
     """One reader a passage, three at most; a narrow terminal stacks them."""
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-normal")]  # noqa: RUF012  # the base declares it mutable
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("n", "step(1)", "Next difference", priority=True, id="parallel.next"),
-        Binding("N", "step(-1)", "Previous difference", show=False, priority=True, id="parallel.previous"),
+        Binding("n", "step(1)", "Next passages", priority=True, id="parallel.next"),
+        Binding("N", "step(-1)", "Previous passages", show=False, priority=True, id="parallel.previous"),
         Binding("tab", "app.focus_next", "Other side", id="parallel.other"),
     ]
 
@@ -61,10 +77,14 @@ class ParallelScreen(View):
                 self.say("One of these articles is no longer in the store.")
                 reader.clear()
                 continue
-            reader.border_title = content(passage.source)
+            reader.border_title = content(heading(article.about))
             reader.show_passage(article, passage)
         if len(self._groups) > 1:
             self.say(f"{self._at + 1} of {len(self._groups)}", stays=True)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """No step where there is one thing to see: there the reader goes on to the article's next quote."""
+        return action != "step" or len(self._groups) > 1
 
     @property
     def current_quote(self) -> QuoteAnswer | None:

@@ -6,20 +6,25 @@ from typing import ClassVar
 
 from rich.style import Style
 from rich.text import Text
-from textual import on
+from textual import events, on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.screen import ModalScreen
-from textual.widgets import DirectoryTree, Input, Static
+from textual.widgets import DirectoryTree, Input, Static, Tree
 from textual.widgets._directory_tree import DirEntry
 from textual.widgets.tree import TreeNode
 
-from tui.plain import plain
+from tui.plain import content, plain
 from tui.widgets.key_bar import KeyBar
 
 
 class SafeTree(DirectoryTree):
     """A directory tree that shows file names as text, whatever they contain."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("j", "cursor_down", "Down", show=False, id="pick.down"),
+        Binding("k", "cursor_up", "Up", show=False, id="pick.up"),
+    ]
 
     def render_label(self, node: TreeNode[DirEntry], base_style: Style, style: Style) -> Text:
         label = super().render_label(node, base_style, style)
@@ -30,22 +35,35 @@ class PickScreen(ModalScreen[Path | None]):
     """Gives the path that was chosen, or None."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("a", "add_here", "Add", id="pick.add"),
         Binding("escape", "cancel", "Back", id="pick.cancel"),
-        Binding("a", "add_here", "Add this file or folder", id="pick.add"),
     ]
 
     def compose(self) -> ComposeResult:
-        yield Static(
-            "Type the path of a file or folder; Enter adds it. Or Tab to the tree: Enter adds a file, “a” a folder.",
-            id="pick-title",
-        )
+        yield Static("Type a path, and Enter adds it. Or Tab, and choose below.", id="pick-title")
         yield Input(placeholder="path of a file or folder", compact=True, id="pick-path")
         yield SafeTree(os.environ.get("PWD") or ".", id="pick-tree")
+        yield Static(id="pick-what")
         yield KeyBar()
 
     def on_mount(self) -> None:
         """Start in the box: what is typed is a path."""
         self.set_focus(self.query_one(Input))
+
+    def _say(self, text: str) -> None:
+        self.query_one("#pick-what", Static).update(content(text))
+
+    @on(Tree.NodeHighlighted)
+    @on(events.DescendantFocus)
+    def tell(self) -> None:
+        """Say what would be added, before it is."""
+        path = self._here
+        if path is None or self.focused is not self.query_one(SafeTree):
+            self._say("")
+        elif path.is_dir():
+            self._say(f"a adds the folder {path} with every file in it.  Enter opens and closes it.")
+        else:
+            self._say(f"Enter adds the file {path}.")
 
     @on(DirectoryTree.FileSelected)
     def file_chosen(self, event: DirectoryTree.FileSelected) -> None:
@@ -54,16 +72,27 @@ class PickScreen(ModalScreen[Path | None]):
 
     @on(Input.Submitted)
     def path_typed(self, event: Input.Submitted) -> None:
-        """Add what was typed; a path that is not there is said later, with the reason."""
+        """Add what was typed, if it is there."""
         typed = event.value.strip()
-        if typed:
-            self.dismiss(Path(os.path.expanduser(typed)))  # noqa: PTH111  # Path's own raises for an unknown user
+        path = os.path.expanduser(typed)  # noqa: PTH111  # Path's own raises for an unknown user
+        try:
+            os.stat(path)  # noqa: PTH116  # a path of its own type may not hold what was typed
+        except (OSError, ValueError) as error:
+            if typed:
+                self._say(f"{typed}: {getattr(error, 'strerror', None) or 'no path that could be'}. Nothing was added.")
+        else:
+            self.dismiss(Path(path))
+
+    @property
+    def _here(self) -> Path | None:
+        """The file or folder under the cursor."""
+        node = self.query_one(SafeTree).cursor_node
+        return node.data.path.absolute() if node is not None and node.data is not None else None
 
     def action_add_here(self) -> None:
         """Add the file or folder under the cursor."""
-        node = self.query_one(SafeTree).cursor_node
-        if node is not None and node.data is not None:
-            self.dismiss(node.data.path)
+        if self._here is not None:
+            self.dismiss(self._here)
 
     def action_cancel(self) -> None:
         """Go back and add nothing."""

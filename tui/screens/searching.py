@@ -47,6 +47,8 @@ class Searching(Panes):
         """What the rows in the list were narrowed to: the narrowing itself may be a key ahead of them."""
         self._noted = False
         self._is_prepared = False
+        self._is_empty = False
+        """Whether the store is known to have nothing at all."""
         self.typed_at = 0.0
         """When the query was last changed by a key, as `time.monotonic` counts."""
 
@@ -132,11 +134,15 @@ class Searching(Panes):
         cursor, self._start = self._start.cursor, State()
         return cursor
 
+    @property
+    def narrowed_to(self) -> list[str]:
+        """The names of the sources and actors chosen in the panes."""
+        chosen = [s.label for s in self.query_one(SourceList).sources if s.id in self.narrowing.sources]
+        return chosen + [a.name for a in self.query_one(ActorList).actors if a.id in self.narrowing.actors]
+
     def _title_quotes(self, count: str) -> None:
         narrowing = self.narrowing
-        parts = [f"Quotes {count}"]
-        parts += [s.label for s in self.query_one(SourceList).sources if s.id in narrowing.sources]
-        parts += [a.name for a in self.query_one(ActorList).actors if a.id in narrowing.actors]
+        parts = [f"Quotes {count}", *self.narrowed_to]
         parts += [short_date(narrowing.on)] if narrowing.on is not None else []
         parts += ["exact"] if narrowing.exact else []
         pane = self.query_one(Frame)
@@ -146,7 +152,7 @@ class Searching(Panes):
 
     def _nothing_found(self) -> list[str]:
         narrowing = self.narrowing
-        if narrowing.widened() is None:
+        if self._is_empty or narrowing.widened() is None:
             return ["No quotes yet.", "i adds files and folders."]
         said = f"No quote matches “{narrowing.text}”" if narrowing.text else "No quote"
         if narrowing.filters != Filters():

@@ -12,6 +12,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
 from tui.dates import short_date
+from tui.narrowing import nothing_left
 from tui.passage import Passage
 from tui.plain import content
 from tui.screens.view import View
@@ -34,16 +35,17 @@ class TimelineList(RowList):
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.rows: Sequence[TimelineRow] = ()
+        self._empty = ["Asking the store …"]
         self._most = 1
 
-    def show_timeline(self, rows: Sequence[TimelineRow]) -> None:
-        """Show these rows."""
-        self.rows = rows
+    def show_timeline(self, rows: Sequence[TimelineRow], empty: list[str]) -> None:
+        """Show these rows; `empty` is what to say where there are none."""
+        self.rows, self._empty = rows, empty
         self._most = max((row.quotes for row in rows), default=1)
         self.show_rows(len(rows))
 
     def empty_lines(self) -> list[str]:
-        return ["Nothing was said yet. i adds articles."]
+        return self._empty
 
     def row(self, index: int, line: int, width: int) -> list[Piece]:
         row = self.rows[index]
@@ -85,11 +87,14 @@ class TimelineScreen(View):
         """Fetch and show the dates."""
         from store.timeline import list_timeline
 
-        rows = await self.app.library.ask(list_timeline, self.app.explore.narrowing.without_date.filters)
+        main = self.app.explore
+        names, rows = main.narrowed_to, await self.app.library.ask(list_timeline, main.narrowing.without_date.filters)
         pane = self.query_one(TimelineList)
-        pane.border_title = f"Timeline · {sum(row.quotes for row in rows):,} quotes on {len(rows):,} dates"
-        pane.styles.height = len(rows) + 2
-        pane.show_timeline(rows)
+        counts = f"{sum(row.quotes for row in rows):,} quotes on {len(rows):,} dates"
+        pane.border_title = content(" · ".join(["Timeline", *names, counts]))
+        pane.styles.height = max(4, len(rows)) + 2
+        self.query_one(DayQuotes).display = bool(rows)
+        pane.show_timeline(rows, nothing_left("quote", names, ["Nothing was said yet.", "i adds articles."]))
 
     @property
     def current_quote(self) -> QuoteAnswer | None:

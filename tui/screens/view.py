@@ -14,6 +14,7 @@ from textual.worker import Worker, WorkerState
 from tui.plain import content
 from tui.trouble import in_a_sentence
 from tui.widgets.key_bar import KeyBar
+from tui.wrap import wrap
 
 if TYPE_CHECKING:
     from store.answers import QuoteAnswer
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 
 LEAST = (40, 12)
+MOST_LINES = 2
 NEWS = 12.0
 """Seconds that a sentence on the status line is news."""
 
@@ -46,7 +48,7 @@ class View(Screen[None]):
     def compose(self) -> ComposeResult:
         yield from self.body()
         yield Static("Too small: 40x12 at least.", id="tiny")
-        yield Static(id="status")
+        yield Static(content(self.said), id="status")
         yield KeyBar()
 
     def on_resize(self, event: events.Resize) -> None:
@@ -77,7 +79,8 @@ class View(Screen[None]):
         """Put a sentence on the status line; in a while it is no news any more, unless it `stays` true."""
         self.said = text
         for status in self.query("#status").results(Static):  # none yet while the view opens
-            status.update(content(text))
+            status.styles.height = min(MOST_LINES, len(wrap(text, self.size.width - 2)))  # mostly as before: no layout
+            status.update(content(text), layout=False)
         if self._passing is not None:
             self._passing.stop()
         self._passing = self.set_timer(NEWS, self._clear) if text and not stays else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
@@ -31,10 +32,14 @@ class ActorList(RowList):
         super().__init__(id=id)
         self.actors: Sequence[ActorAnswer] = ()
         self.chosen: frozenset[int] = frozenset()
+        self._alike: set[str] = set()
+        """Names, case folded, that several actors go by."""
 
     def show_actors(self, actors: Sequence[ActorAnswer]) -> None:
-        """Show these actors, the cursor where it was."""
-        self.actors = actors
+        """Show these actors, of those who speak the named first, the cursor where it was."""
+        self.actors = sorted(actors, key=lambda actor: (not actor.quotes, not actor.named))
+        written = Counter(actor.name.casefold() for actor in actors)
+        self._alike = {name for name, count in written.items() if count > 1}
         self.show_rows(len(actors), self.cursor)
 
     def empty_lines(self) -> list[str]:
@@ -46,7 +51,16 @@ class ActorList(RowList):
             return self._roomy(actor, width)
         count = f" {actor.quotes}" if actor.quotes else ""
         room = width - 3 - cell_len(count)
-        return [*self._signs(actor), (fit(actor.name, room), self._weight(actor)), (count, self.look("dim"))]
+        where = ""
+        if actor.name.casefold() in self._alike and actor.sources:
+            where = f" {shorter_label(actor.sources[0][0], room // 2)}"
+        name = fit(actor.name, min(cell_len(actor.name), room - cell_len(where)))
+        return [
+            *self._signs(actor),
+            (name, self._weight(actor)),
+            (fit(where, room - cell_len(name)), self.look("dim")),
+            (count, self.look("dim")),
+        ]
 
     def _roomy(self, actor: ActorAnswer, width: int) -> list[Piece]:
         """With the role and, beside the number of quotes, the sources they stand in."""

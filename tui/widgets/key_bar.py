@@ -1,5 +1,6 @@
 """The line of keys at the bottom: drawn in one stroke, where the stock footer mounts a widget for every key."""
 
+from rich.cells import cell_len
 from textual import events
 from textual.app import RenderResult
 from textual.binding import ActiveBinding
@@ -30,24 +31,40 @@ class KeyBar(Widget):
         for active in self.screen.active_bindings.values():
             is_letter = len(active.binding.key) == 1 or active.binding.key in PUNCTUATION
             if active.binding.show and active.enabled and not (typing and is_letter):
-                shown.setdefault(active.binding.action, self._key(active))
+                key = self._key(active)
+                if len(shown.get(active.binding.action, key)[0]) >= len(key[0]):  # of two keys, the shorter
+                    shown[active.binding.action] = key
         self.keys = tuple(shown.values())[:MOST]
 
     def _key(self, active: ActiveBinding) -> tuple[str, str, str]:
         binding = active.binding
         return (self.app.get_key_display(binding), binding.description, binding.key)
 
+    @property
+    def fitting(self) -> list[tuple[str, str, str]]:
+        """The keys for which there is room. The last stays, since it is Help and tells of all others."""
+        keys = list(self.keys)
+        while len(keys) > 1 and sum(map(_cells, keys)) > self.size.width:
+            del keys[-2]
+        return keys
+
     def render(self) -> RenderResult:
         parts = [
-            part for key, what, _ in self.keys for part in ((f" {plain(key)} ", "bold $text-accent"), f"{plain(what)} ")
+            part
+            for key, what, _ in self.fitting
+            for part in ((f" {plain(key)} ", "bold $text-accent"), f"{plain(what)} ")
         ]
         return Content.assemble(*parts)
 
     def on_click(self, event: events.Click) -> None:
         """Press the key that was clicked."""
         at = 0
-        for key, what, press in self.keys:
-            at += len(key) + len(what) + 3
+        for key in self.fitting:
+            at += _cells(key)
             if event.x < at:
-                self.app.simulate_key(press)
+                self.app.simulate_key(key[2])
                 return
+
+
+def _cells(key: tuple[str, str, str]) -> int:
+    return cell_len(key[0]) + cell_len(key[1]) + 3

@@ -12,9 +12,9 @@ from rich.style import Style
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
-from tui.dates import short_date, shorter_date
-from tui.signs import CAUTION_FORMS, FORM_SIGNS, KIND_SIGNS, LOW_CONFIDENCE, short_source
-from tui.strips import Piece, fit, styled
+from tui.quote_head import SIGNS, QuoteHead, shown_date
+from tui.signs import KIND_SIGNS
+from tui.strips import Piece, fit, fit_pieces, styled
 from tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
@@ -25,8 +25,6 @@ PAGE = 200
 MOST_ROWS = 40 * PAGE
 """Rows kept at hand, those around the last that came."""
 LEAST_AT_ONCE = 24
-ROOMY = 56
-"""Cells from which a row has room for the whole year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,33 +121,25 @@ class QuoteList(RowList):
             self.post_message(self.PageWanted(page))
 
     def _who(self, quote: QuoteAnswer, width: int) -> list[Piece]:
+        """Source, speaker and through whom; then the date, where there is room for it beside them."""
+        row = QuoteHead.of(quote)
+        date = f" {shown_date(quote, width)} " if row.has_room_for_date(width) else " "
+        source, speaker = row.shares(width)
         mark = "▌" if quote.id in self.marked else " "
-        date = short_date(quote.published) if width >= ROOMY else shorter_date(quote.published)
-        room = width - 3 - len(date) - 2
-        source = short_source(quote.source) + (" (brief)" if quote.brief else "")
-        source = fit(source, min(max(13, room // 3), cell_len(source)))
-        room -= cell_len(source) + 1
-        speaker = quote.speaker or "not attributed"
-        doubt = " ?" if quote.speaker and quote.confidence < LOW_CONFIDENCE else ""
-        via = f" · via {' → '.join(quote.via)}" if quote.via else ""
-        form = f" · {FORM_SIGNS[quote.form]}" if quote.form in CAUTION_FORMS else ""
         pieces = [
             (f"{mark}{KIND_SIGNS.get(quote.kind, ' ')} ", self.look("sign")),
-            (f"{source} ", self.look("dim")),
-            (fit(speaker, min(room, cell_len(speaker))), self.look("strong")),
+            (f"{fit(row.source, source - len(row.brief))}{row.brief} ", self.look("dim")),
+            (fit(row.speaker, speaker), self.look("strong")),
+            (row.doubt, self.look("warn")),
+            (row.via, self.look("sign")),
+            (row.form, self.look("dim")),
         ]
-        used = min(room, cell_len(speaker))
-        if via + form and used + cell_len(doubt + via + form) > room:  # through whom, and in what form, before when
-            room, date = room + len(date) + 1, ""
-        for text, style in ((doubt, "warn"), (via, "sign"), (form, "dim")):
-            shown = fit(text, min(max(0, room - used), cell_len(text)))
-            used += cell_len(shown)
-            pieces.append((shown, self.look(style)))
-        return [*pieces, (" " * (room - used), Style()), (f" {date} " if date else " ", self.look("dim"))]
+        return [*fit_pieces(pieces, width - len(date)), (date, self.look("dim"))]
 
     def _words(self, row: QuoteRow, width: int) -> list[Piece]:
         """The quote's words from a little before the first match, so that the match can be seen."""
-        text, room = row.quote.text, width - 3
+        date = "" if QuoteHead.of(row.quote).has_room_for_date(width) else f" {shown_date(row.quote, width)} "
+        text, room = row.quote.text, width - SIGNS - len(date)
         start = 0
         if row.spans and cell_len(text[: row.spans[0][1]]) > room:
             start = max(0, row.spans[0][0] - room // 3)
@@ -157,4 +147,5 @@ class QuoteList(RowList):
         match = self.look("match")
         runs = [(a, b, match) for a, b in row.spans]
         end = min(len(text), start + room + 1)
-        return [("   …" if start else "   ", Style()), *styled(text, start, end, runs, Style())]
+        words = [("   …" if start else "   ", Style()), *styled(text, start, end, runs, Style())]
+        return [*fit_pieces(words, width - len(date)), (date, self.look("dim"))] if date else words

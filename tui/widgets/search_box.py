@@ -43,6 +43,9 @@ class SearchBox(Input):
     class Left(Message):
         """Enter or Esc leaves the box for the results."""
 
+    class NoneRecent(Message):
+        """A query typed before was asked for, and there is none."""
+
     def __init__(self, value: str, recent: Sequence[str], *, id: str) -> None:
         super().__init__(value, placeholder="/ to search quotes", compact=True, id=id)
         self.recent = list(recent)
@@ -70,7 +73,9 @@ class SearchBox(Input):
 
     def action_recent(self) -> None:
         """Bring back the query typed before; again, the one before that."""
-        if self.recent:
+        if not self.recent:
+            self.post_message(self.NoneRecent())
+        else:
             self._shown = (self._shown + 1) % len(self.recent)
             self.value = self.recent[self._shown]
             self.cursor_position = len(self.value)

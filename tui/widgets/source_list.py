@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from rich.cells import cell_len
 from rich.style import Style
 from textual.binding import Binding, BindingType
+from textual.geometry import Size
 
 from tui.dates import short_date
 from tui.signs import FORM_SIGNS
@@ -42,8 +43,12 @@ class SourceList(RowList):
         self.sources = sources
         there = {source.id for source in sources}
         self.marked = {marked: None for marked in self.marked if marked in there}
-        self.styles.height = min(MOST_LINES, max(3, len(sources))) + 2
         self.show_rows(len(sources), self.cursor)
+        self.refresh(layout=True)
+
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """As high as its rows, beside the actors; alone it has all the room there is."""
+        return min(MOST_LINES, max(3, len(self.sources)))
 
     def empty_lines(self) -> list[str]:
         return ["No source yet.", "i adds files."]

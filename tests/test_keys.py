@@ -1,0 +1,81 @@
+"""The footer, the palette and the status line say what is true where the eye is."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.test_app import own_folders, town, until  # noqa: F401  # the fixture works by being here
+from tests.test_views import findings
+from tui.app import H200App
+from tui.widgets.key_bar import KeyBar
+from tui.widgets.search_box import SearchBox
+from tui.widgets.source_list import SourceList
+
+
+def footer(app: H200App) -> str:
+    return str(app.screen.query_one(KeyBar).render())
+
+
+async def test_among_dismissed_findings_the_keys_bring_back(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await pilot.press("8")
+        await until(pilot, lambda: findings(app) > 0)
+        assert "d Dismiss" in footer(app)
+        await pilot.press("d", "D")
+        await until(pilot, lambda: findings(app) == 1 and "d Bring back" in footer(app))
+        assert "D Findings" in footer(app) and "Dismiss" not in footer(app)
+        assert app.screen.said == ""  # type: ignore[attr-defined]
+
+
+async def test_in_the_box_the_key_that_quits_is_no_letter(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        assert " q Quit" in footer(app)
+        await pilot.press("slash")
+        await until(pilot, lambda: "^q Quit" in footer(app))
+
+
+async def test_without_an_earlier_query_its_key_says_so(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await pilot.press("slash", "ctrl+r")
+        await until(pilot, lambda: "No query was typed before" in app.explore.said)
+        assert app.focused is app.explore.query_one(SearchBox)
+
+
+@pytest.mark.parametrize("keys", [[], ["2"], ["4"], ["5"], ["6"], ["8"], ["slash"]])
+async def test_the_footer_fits_and_keeps_help(tmp_path: Path, keys: list[str]) -> None:
+    async with town(tmp_path, size=(80, 24)) as (app, pilot):
+        await pilot.press(*keys)
+        await until(pilot, lambda: len(footer(app)) > 0)
+        assert len(footer(app)) <= 80
+        assert keys == ["slash"] or footer(app).endswith("? Help ")
+
+
+async def test_a_long_sentence_takes_two_lines(tmp_path: Path) -> None:
+    async with town(tmp_path, size=(80, 24)) as (app, pilot):
+        status = app.screen.query_one("#status")
+        app.say("word " * 25)
+        await until(pilot, lambda: status.size.height == 2)
+        app.say("Done.")
+        await until(pilot, lambda: status.size.height == 1)
+
+
+async def test_sources_alone_on_the_screen_take_all_of_it(tmp_path: Path) -> None:
+    async with town(tmp_path, size=(80, 24)) as (app, pilot):
+        await pilot.press("2")
+        await until(pilot, lambda: app.explore.query_one(SourceList).outer_size.height == 22)
+
+
+async def test_a_command_is_one_row_of_the_palette_with_all_its_keys(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, _):
+        commands = list(app.get_system_commands(app.screen))
+        titles = [command.title for command in commands]
+        assert [title for title in ("Down", "Quit", "Theme: textual-light") if titles.count(title) != 1] == []
+        assert "↓ j" in next(command.help for command in commands if command.title == "Down")
+
+
+async def test_the_palette_changes_to_the_light_theme_at_once(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await pilot.press("ctrl+p", *"light")
+        await pilot.pause(0.5)
+        await pilot.press("enter")
+        await until(pilot, lambda: app.theme == "textual-light")

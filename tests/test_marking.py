@@ -1,0 +1,42 @@
+"""Marks: `c` compares what is marked in the pane in front, and Esc or comparing takes the marks away."""
+
+from pathlib import Path
+
+from tests.test_app import compares, own_folders, quotes, town, until  # noqa: F401  # the fixture works by being here
+from tui.widgets.block_list import BlockList
+from tui.widgets.source_list import SourceList
+
+
+async def test_comparing_uses_the_marks_up(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await pilot.press("2", "space", "space", "c")
+        await until(pilot, lambda: compares(app))
+        assert "marked" in app.screen.said  # type: ignore[attr-defined]
+        await pilot.press("escape")
+        assert not app.explore.query_one(SourceList).marked
+
+
+async def test_marked_sources_do_not_stand_in_for_the_quote_in_front(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await pilot.press("2", "space", "space", "1", "c")
+        await until(pilot, lambda: compares(app))
+        assert "Who else reports this" in str(app.screen.query_one(BlockList).border_title)
+        assert len(app.explore.query_one(SourceList).marked) == 2
+
+
+async def test_escape_unmarks_before_it_widens(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await pilot.press("2", "j", "enter")
+        await until(pilot, lambda: bool(app.explore.narrowing.sources))
+        await pilot.press("1", "space", "space", "escape")
+        assert not quotes(app).marked and app.explore.narrowing.sources
+        assert "marked" in app.explore.said
+        await pilot.press("escape")
+        assert not app.explore.narrowing.sources
+
+
+async def test_one_mark_asks_for_another(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await pilot.press("space", "c")
+        assert app.screen is app.explore
+        assert "One more" in app.explore.said

@@ -1,0 +1,116 @@
+"""Marking rows of a pane, and comparing what is marked in the pane in front."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on
+from textual.app import SystemCommand
+from textual.binding import Binding, BindingType
+
+from tui.plain import plain
+from tui.screens.following import Following
+from tui.widgets.quote_list import QuoteList
+from tui.widgets.reader import Reader
+from tui.widgets.row_list import RowList
+from tui.widgets.source_list import SourceList
+
+if TYPE_CHECKING:
+    from store.answers import QuoteAnswer
+
+MOST_IN_PALETTE = 12
+"""Sources up to which each may be chosen there for comparing; more would bury the other commands."""
+
+
+class Marking(Following):
+    """Sources and quotes can be marked, each in their own pane; comparing or Esc uses the marks up."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("c", "compare", "Compare", id="compare.open"),
+    ]
+
+    @on(RowList.Marked, "#sources")
+    def mark_source(self, event: RowList.Marked) -> None:
+        """Mark a source for comparing."""
+        pane = self.query_one(SourceList)
+        for source in pane.sources[event.index : event.index + 1]:
+            self._mark(pane, pane.marked, source.id)
+
+    @on(RowList.Marked, "#quotes")
+    def mark_quote(self, event: RowList.Marked) -> None:
+        """Mark a quote for comparing."""
+        pane = self.query_one(QuoteList)
+        row = pane.quote_at(event.index)
+        if row:
+            self._mark(pane, pane.marked, row.quote.id)
+
+    def _mark(self, pane: RowList, marked: dict[int, None], row_id: int) -> None:
+        """Mark a row, or take its mark away, and go on to the next."""
+        if marked.pop(row_id, row_id) is not None:
+            marked[row_id] = None
+        pane.refresh()
+        pane.action_move(1)
+        more = "c compares them" if len(marked) > 1 else "One more, and c compares them"
+        self.say(f"{len(marked)} marked. {more}; Esc unmarks." if marked else "Nothing is marked.")
+
+    @property
+    def _markable(self) -> SourceList | QuoteList | None:
+        """The pane in front, where its rows can be marked; the reader stands for the quotes."""
+        if self.pane == "sources":
+            return self.query_one(SourceList)
+        return self.query_one(QuoteList) if self.pane in ("quotes", "reader") else None
+
+    def unmark(self) -> tuple[int, ...]:
+        """Take the marks of the pane in front away; what they were, in the order of marking."""
+        pane = self._markable
+        if pane is None:
+            return ()
+        marked, pane.marked = tuple(pane.marked), {}
+        pane.refresh()
+        return marked
+
+    @property
+    def current_quote(self) -> "QuoteAnswer | None":
+        """The quote that the eye is on: the reader's in the reader, else the one under the cursor."""
+        row, reader = self.query_one(QuoteList).current, self.query_one(Reader)
+        if self.pane == "reader" and reader.current is not None:
+            return reader.current
+        return row.quote if row else None
+
+    def comparisons(self) -> Iterable[SystemCommand]:
+        """For the palette: the source under the cursor beside each of the others."""
+        from tui.screens.compare import CompareScreen
+
+        pane = self.query_one(SourceList)
+        if 1 < pane.count <= MOST_IN_PALETTE:
+            one = pane.sources[pane.cursor]
+            for other in pane.sources:
+                if other is not one:
+                    yield SystemCommand(
+                        _unmarked(f"Compare {one.label} with {other.label}"),
+                        "Lay the two sources side by side",
+                        lambda ids=(one.id, other.id): self.app.push_screen(CompareScreen(sources=ids)),
+                    )
+
+    def action_compare(self) -> None:
+        """Compare what is marked in this pane; with nothing marked, everyone who reports this quote."""
+        from tui.screens.compare import CompareScreen
+
+        pane = self._markable
+        if pane is not None and len(pane.marked) == 1:
+            self.say("1 marked. One more, and c compares them; Esc unmarks.")
+        elif marked := self.unmark():
+            by_source = self.pane == "sources"
+            self.app.push_screen(
+                CompareScreen(sources=(marked[0], marked[1])) if by_source else CompareScreen(chosen=marked)
+            )
+            which = "The first two" if by_source and len(marked) > 2 else "All"
+            self.app.say(f"{which} of the {len(marked)} marked are compared. Nothing is marked there any more.")
+        elif isinstance(pane, QuoteList) and self.current_quote is not None:
+            self.app.push_screen(CompareScreen(quote=self.current_quote))
+        else:
+            self.app.push_screen(CompareScreen())
+
+
+def _unmarked(name: str) -> str:
+    """A name for the palette, which reads brackets as markup and knows no safe way to escape them."""
+    return plain(name).translate({ord("["): "(", ord("]"): ")"})
