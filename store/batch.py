@@ -151,7 +151,7 @@ def _written(pending: Pending, job: Job) -> FileResult:
         name_document(pending.connection, job.document)
         known = is_kept_in(pending.connection, job.document)
         return FileResult(job.name, "already there", tuple(KeptArticle(i, "already there") for i in known))
-    kept = keep_in(pending, job.document, job.parsed.entries)
+    kept = keep_in(pending, job.document, job.parsed.entries, packed=job.parsed.packed)
     return FileResult(job.name, kept.outcome, kept.articles)
 
 

@@ -19,7 +19,8 @@ from store.parsing import Parsed, Unreadable, parse_chunk, parse_document, start
 WORKER_MEMORY = 3_000_000_000
 """Bytes of address space that a worker may take; past it a document is refused and the worker lives on."""
 _CHUNK_DOCUMENTS, _CHUNK_ENTRIES, _CHUNK_BYTES = 8, 64, 256_000
-_CHUNKS_A_WORKER = 4
+_CHUNKS_A_WORKER = 12
+"""So many that the workers have enough to do while a batch is written."""
 _BYTES_IN_FLIGHT = 64_000_000
 _GLANCE = 0.2  # seconds between looks at the stop flag
 _FRUITLESS = 3  # pools in a row that may break with no worker at work

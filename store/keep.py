@@ -59,8 +59,13 @@ def keep(store: Store, document: Document, articles: Sequence[Article]) -> Kept:
         return keep_in(pending, document, entries)
 
 
-def keep_in(pending: Pending, document: Document, entries: Sequence[Entry], again: bool = False) -> Kept:
-    """`keep`, inside a transaction that the caller holds; `again` replaces a parse by this very parser, too."""
+def keep_in(
+    pending: Pending, document: Document, entries: Sequence[Entry], again: bool = False, packed: bytes | None = None
+) -> Kept:
+    """`keep`, inside a transaction that the caller holds; `again` replaces a parse by this very parser, too.
+
+    `packed` is what the document's bytes are kept as, where a worker has compressed them already.
+    """
     connection = pending.connection
     before: dict[int, int] = {}
     document_id = name_document(connection, document)
@@ -68,7 +73,7 @@ def keep_in(pending: Pending, document: Document, entries: Sequence[Entry], agai
         if not again and (kept := is_kept_in(connection, document)):
             return Kept("already there", tuple(KeptArticle(i, "already there") for i in kept))
         before = _parts(connection, document)
-    writer = _Writer(pending, document, document_id)
+    writer = _Writer(pending, document, document_id, packed)
     done = tuple(writer.write(part, entry, before.pop(part, None)) for part, entry in enumerate(entries))
     for gone in before.values():
         remove_article(pending, gone)
@@ -95,11 +100,12 @@ def _parts(connection: sqlite3.Connection, document: Document) -> dict[int, int]
 class _Writer:
     """Writes one document's articles."""
 
-    def __init__(self, pending: Pending, document: Document, document_id: int | None) -> None:
+    def __init__(self, pending: Pending, document: Document, document_id: int | None, packed: bytes | None) -> None:
         self.pending = pending
         self.connection = pending.connection
         self.document = document
         self.document_id = document_id
+        self.packed = packed
         self.now = datetime.now(UTC).isoformat(timespec="seconds")
 
     def write(self, part: int, entry: Entry, before: int | None) -> KeptArticle:
@@ -178,7 +184,8 @@ class _Writer:
         """The id of the document's row, written when its first article is."""
         if self.document_id is None:
             document = self.document
-            row = {"hash": document.hash, "raw": document.packed, "size": len(document.data), "added_at": self.now}
+            raw = document.packed if self.packed is None else self.packed
+            row = {"hash": document.hash, "raw": raw, "size": len(document.data), "added_at": self.now}
             self.document_id = insert_row(self.connection, tables.Document, row)
             add_name(self.connection, self.document_id, document.name)
         return self.document_id
