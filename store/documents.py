@@ -4,6 +4,7 @@ import hashlib
 import json
 import sqlite3
 import zlib
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from functools import cached_property, lru_cache
 
@@ -47,6 +48,14 @@ def known_articles(store: Store, document: Document) -> tuple[int, ...]:
         return is_kept_in(connection, document)
 
 
+def outlets_named(store: Store, article_ids: Sequence[int]) -> list[str]:
+    """The outlets that the user named for these articles."""
+    query = "SELECT DISTINCT supplied FROM article WHERE id IN (SELECT value FROM json_each(?))"
+    with store.reading() as connection:
+        every = [json.loads(supplied) for (supplied,) in connection.execute(query, (json.dumps(article_ids),))]
+    return sorted({supplied["outlet"] for supplied in every if "outlet" in supplied})
+
+
 def is_named(store: Store, document: Document) -> bool:
     """Whether these bytes have come under this name before."""
     query = "SELECT 1 FROM document_name n JOIN document d ON d.id = n.document_id WHERE d.hash = ? AND n.name = ?"
@@ -57,7 +66,8 @@ def is_named(store: Store, document: Document) -> bool:
 def is_kept_in(connection: sqlite3.Connection, document: Document) -> tuple[int, ...]:
     """The articles kept of these bytes with this supplied knowledge by this parser; none where it has to be read.
 
-    Who supplies nothing means what is there, whatever was supplied for it then.
+    Who names no outlet means what is there, whatever outlet was named for it then: the same bytes are no second article
+    for want of a word. Another outlet's name makes them that outlet's, as a reprint.
     """
     rows = connection.execute(
         "SELECT a.id, a.key, a.part, a.supplied, a.parser_version FROM article a JOIN document d"
@@ -68,7 +78,7 @@ def is_kept_in(connection: sqlite3.Connection, document: Document) -> tuple[int,
     same = (supplied_json(document.supplied), reading_version())
     if own and all(row[3:] == same for row in own):
         return tuple(row[0] for row in own)
-    if not own and document.supplied == About():
+    if not own and document.supplied.outlet is None:
         return tuple(row[0] for row in rows)
     return ()
 

@@ -21,7 +21,7 @@ from corpus.model import About
 from corpus.read import merge
 from store.batch import Batch, FileResult, Job
 from store.crew import Crew
-from store.documents import Document, is_named, known_articles
+from store.documents import Document, is_named, known_articles, outlets_named
 from store.errors import StoreError
 from store.files import Found, find_files
 from store.parsing import Parsed, Unreadable
@@ -135,6 +135,8 @@ def _job(store: Store, file: Found, supplied: About, limits: Limits) -> Job:
     except RefusedError as error:
         return Job(name, refused=str(error), path=file.path)
     known = known_articles(store, document)
+    if known and about.outlet is None and about != About() and (named := outlets_named(store, known)):
+        notes = (*notes, f"It is kept under {' and '.join(named)}; name the outlet too to change what is said of it.")
     wanted = None if known and is_named(store, document) else document
     return Job(name, wanted, known=known, path=file.path, notes=notes)
 

@@ -106,6 +106,26 @@ def test_what_the_user_knows_of_the_files_is_kept_with_them(db: Path, tmp_path: 
     )
 
 
+def test_a_file_kept_under_an_outlet_is_no_second_article_for_an_address_alone_and_its_line_says_what_to_do(
+    db: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.txt").write_text(story(1), "utf-8")
+    add = ["--store", str(db), "add", str(tmp_path / "a.txt")]
+    address = ["--url", "https://harbour.example/1"]
+    assert cli.run([*add, "--outlet", "Harbour News"]) == 0
+    capsys.readouterr()
+    assert cli.run([*add, *address]) == 0
+    out, err = capsys.readouterr()
+    assert "1 already there" in out
+    assert "It is kept under Harbour News; name the outlet too" in err
+    assert [(a.source, a.url) for a in list_articles(Store(db))] == [("Harbour News", None)]
+    assert cli.run([*add, *address, "--outlet", "Harbour News"]) == 0
+    assert [(a.source, a.url) for a in list_articles(Store(db))] == [("Harbour News", address[1])]
+    assert cli.run([*add, "--outlet", "Pier Post"]) == 0
+    assert "1 of them reprints" in capsys.readouterr().out
+    assert sorted(a.source for a in list_articles(Store(db))) == ["Harbour News", "Pier Post"]
+
+
 def test_a_sidecar_fills_what_the_command_leaves_open(db: Path, tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(story(1), "utf-8")
     (tmp_path / "a.txt.toml").write_text('outlet = "Pier Post"\npublished = 2026-03-04\n', "utf-8")
