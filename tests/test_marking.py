@@ -11,7 +11,7 @@ async def test_comparing_uses_the_marks_up(tmp_path: Path) -> None:
     async with town(tmp_path) as (app, pilot):
         await pilot.press("2", "space", "space", "c")
         await until(pilot, lambda: compares(app))
-        assert "marked" in app.screen.said  # type: ignore[attr-defined]
+        assert "marks are gone" in app.screen.said  # type: ignore[attr-defined]
         await pilot.press("escape")
         assert not app.explore.query_one(SourceList).marked
 

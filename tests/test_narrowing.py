@@ -31,7 +31,7 @@ async def test_the_timeline_of_a_source_says_whose_it_is(tmp_path: Path) -> None
         await pilot.press("6")
         await until(pilot, lambda: any(pane.count for pane in app.screen.query(TimelineList)))
         pane = app.screen.query_one(TimelineList)
-        assert str(pane.border_title) == "Timeline · Coast Courier · 4 quotes on 1 dates"
+        assert str(pane.border_title) == "Timeline · Coast Courier · 4 quotes on 1 date"
 
 
 async def test_the_figures_of_a_source_are_its_own_and_open_beside_the_others(tmp_path: Path) -> None:

@@ -50,4 +50,4 @@ def nothing_left(what: str, names: Sequence[str], otherwise: list[str]) -> list[
     """What a view says where the sources and actors chosen leave nothing, or `otherwise` with none chosen."""
     if not names:
         return otherwise
-    return [f"No {what} in {' · '.join(names)}.", "Esc goes back; Esc there widens to all sources and actors."]
+    return [f"No {what} for {' · '.join(names)}.", "Esc goes back; Esc there widens to all sources and actors."]

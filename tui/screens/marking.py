@@ -103,8 +103,8 @@ class Marking(Following):
             self.app.push_screen(
                 CompareScreen(sources=(marked[0], marked[1])) if by_source else CompareScreen(chosen=marked)
             )
-            which = "The first two" if by_source and len(marked) > 2 else "All"
-            self.app.say(f"{which} of the {len(marked)} marked are compared. Nothing is marked there any more.")
+            which = "the first two of the" if by_source and len(marked) > 2 else "the"
+            self.app.say(f"These are {which} {len(marked)} that were marked. The marks are gone.")
         elif isinstance(pane, QuoteList) and self.current_quote is not None:
             self.app.push_screen(CompareScreen(quote=self.current_quote))
         else:

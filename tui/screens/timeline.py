@@ -90,7 +90,8 @@ class TimelineScreen(View):
         main = self.app.explore
         names, rows = main.narrowed_to, await self.app.library.ask(list_timeline, main.narrowing.without_date.filters)
         pane = self.query_one(TimelineList)
-        counts = f"{sum(row.quotes for row in rows):,} quotes on {len(rows):,} dates"
+        quotes = sum(row.quotes for row in rows)
+        counts = f"{_counted(quotes, 'quote')} on {_counted(len(rows), 'date')}"
         pane.border_title = content(" · ".join(["Timeline", *names, counts]))
         pane.styles.height = max(4, len(rows)) + 2
         self.query_one(DayQuotes).display = bool(rows)
@@ -114,7 +115,7 @@ class TimelineScreen(View):
         day = days.rows[days.cursor]
         quotes = await self._quotes(day.quote_ids[:PAGE])
         date = short_date(day.date) if day.date else "Undated"
-        pane.border_title = content(f"{date} · {day.quotes:,} {'quote' if day.quotes == 1 else 'quotes'}")
+        pane.border_title = content(f"{date} · {_counted(day.quotes, 'quote')}")
         pane.show_quotes([QuoteRow(quote) for quote in quotes], len(day.quote_ids), [])
 
     async def _quotes(self, ids: Sequence[int]) -> Sequence[QuoteAnswer]:
@@ -158,3 +159,7 @@ class DayQuotes(QuoteList):
     """The quotes of one date, to read and to copy."""
 
     can_mark = False
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count:,} {what}{'' if count == 1 else 's'}"
