@@ -7,6 +7,8 @@ so many articles that it tells little. Prints one JSON object:
 
     per_second_one    articles a second into the store, parsed and written by one process
     per_second_two    the same, parsed by two processes and written by this one
+    per_second_two_apart  two runs of one process at the same time, each with half of the articles and a store of its
+                      own: what two processors of this machine do that share nothing, and so the most to hope for
     write_over_parse  processor time of writing over that of parsing
     memory_mb_1000    peak memory of the process that reads files and writes, after 1,000 articles
     memory_mb_20000   the same after 20,000
@@ -21,6 +23,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from itertools import accumulate
 from pathlib import Path
 
@@ -75,9 +78,9 @@ class Newsroom:
             text.append(f"The {some(9)} of the {body} {some(8)} {figure}. {quote} {some(18).capitalize()}.")
         return "\n\n".join(text) + "\n"
 
-    def fill(self, folder: Path, count: int, paragraphs: int) -> Path:
-        """A folder with this many articles."""
-        for number in range(count):
+    def fill(self, folder: Path, count: int, paragraphs: int, first: int = 0, step: int = 1) -> Path:
+        """A folder with the articles of these numbers: all below `count`, or every so many of them."""
+        for number in range(first, count, step):
             place = folder / f"{number // 500:03}"
             place.mkdir(parents=True, exist_ok=True)
             (place / f"{number:06}.txt").write_text(self.article(number, paragraphs), "utf-8")
@@ -94,6 +97,35 @@ def rate(folder: Path, count: int, workers: int) -> float:
         store.close()
     assert sum(summary.files.values()) == count and not summary.failure
     return count / seconds
+
+
+def apart(halves: Sequence[Path], count: int) -> float:
+    """Articles a second of two processes that share nothing but the machine, both ready before the clock starts."""
+    words = [sys.executable, "-m", "tests.bench.add", "--rate-of"]
+    both = [
+        subprocess.Popen([*words, str(half)], cwd=ROOT, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        for half in halves
+    ]
+    for one in both:
+        assert one.stdout and one.stdout.readline() == "ready\n"
+    began = time.perf_counter()
+    for one in both:
+        assert one.stdin
+        one.stdin.close()
+    codes = [one.wait() for one in both]
+    seconds = time.perf_counter() - began
+    assert codes == [0, 0]
+    return count / seconds
+
+
+def add_when_told(folder: Path) -> None:
+    """Add the folder in this process once standard input ends; what is loaded only once is loaded before."""
+    parse_document(Document(Newsroom().article(0, 8).encode(), "first.txt"), Limits())
+    with tempfile.TemporaryDirectory() as place:
+        store = Store(Path(place) / "store.db")
+        print("ready", flush=True)
+        sys.stdin.read()
+        ingest(store, [folder], workers=0)
 
 
 def write_over_parse(folder: Path) -> float:
@@ -140,6 +172,20 @@ def memory_after(newsroom: Newsroom, count: int) -> float:
         return float(subprocess.run(words, cwd=ROOT, check=True, capture_output=True, text=True).stdout)
 
 
+def rates(newsroom: Newsroom, place: Path, count: int, rounds: int) -> dict[str, float]:
+    """The rates, each the best of all rounds, and what writing costs."""
+    folder = newsroom.fill(place / "all", count, 8)
+    halves = [newsroom.fill(place / f"half {half}", count, 8, half, 2) for half in (0, 1)]
+    measured: dict[str, list[float]] = {"per_second_one": [], "per_second_two": [], "per_second_two_apart": []}
+    for number in range(rounds):
+        for name in list(measured)[:: 1 if number % 2 == 0 else -1]:  # whoever comes first may find the disk busy
+            if name == "per_second_two_apart":
+                measured[name].append(apart(halves, count))
+            else:
+                measured[name].append(rate(folder, count, 0 if name == "per_second_one" else 2))
+    return {**{name: max(each) for name, each in measured.items()}, "write_over_parse": write_over_parse(folder)}
+
+
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -148,22 +194,17 @@ def main() -> None:
     parser.add_argument("--memory", type=int, nargs="*", default=[1_000, 20_000], help="numbers of articles")
     parser.add_argument("--json", action="store_true", help="print one line of JSON")
     parser.add_argument("--memory-of", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--rate-of", type=Path, help=argparse.SUPPRESS)
     args = parser.parse_args()
+    if args.rate_of:
+        add_when_told(args.rate_of)
+        return
     if args.memory_of:
         memory(args.memory_of)
         return
     newsroom = Newsroom()
     with tempfile.TemporaryDirectory() as place:
-        folder = newsroom.fill(Path(place), args.articles, 8)
-        rates: dict[int, list[float]] = {0: [], 2: []}
-        for number in range(args.rounds):
-            for workers in (0, 2) if number % 2 == 0 else (2, 0):  # whoever comes first may find the disk busy
-                rates[workers].append(rate(folder, args.articles, workers))
-        figures = {
-            "per_second_one": max(rates[0]),
-            "per_second_two": max(rates[2]),
-            "write_over_parse": write_over_parse(folder),
-        }
+        figures = rates(newsroom, Path(place), args.articles, args.rounds)
     figures |= {f"memory_mb_{count}": memory_after(newsroom, count) for count in args.memory}
     print(json.dumps({name: round(value, 3) for name, value in figures.items()}, indent=None if args.json else 2))
 
