@@ -37,7 +37,7 @@ class FindingBlock:
     def _passage(self, source: str, text: str, width: int, style: Styles) -> list[list[Piece]]:
         label = fit(source, min(22, cell_len(source)))
         text = " ".join(text.split())
-        room = width - cell_len(label) - 8
+        room = width - cell_len(label) - 10  # a bar before it, and behind the last line the sign that there is more
         spans = wrap(text, room)
         lines = [[("    ", Style()), (label, style("dim")), ("  ", Style()), (text[slice(*spans[0])], Style())]]
         lines += [[(" " * (cell_len(label) + 6), Style()), (text[a:b], Style())] for a, b in spans[1:3]]
