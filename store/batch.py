@@ -17,7 +17,7 @@ from store.store import Store
 
 _ROOM = ("PRAGMA cache_size = -16384", "PRAGMA wal_autocheckpoint = 4000")
 """16 MB of pages, for the writer alone, who enters keys all over the file, and as many until they are copied there."""
-_DOCUMENTS, _CHARACTERS, _SECONDS = 64, 2_000_000, 0.5
+_DOCUMENTS, _CHARACTERS, _SECONDS = 128, 2_000_000, 1.0
 
 
 @dataclass(frozen=True, slots=True)
