@@ -33,9 +33,11 @@ class Cast:
         for name in names:
             member, known = self._of[name.start], by_start.get(name.start) or by_end.get(name.end)
             if known is not None:
-                member.name, member.listed = known.name, True
                 if known.type != "person" and member.kind == "person":
+                    if name.start in by_start and name.end not in by_end:
+                        continue  # "the Doe administration" makes Doe no body
                     member.kind = "organisation"
+                member.name, member.listed = known.name, True
 
     def member(self, name: Name) -> Member:
         """Whom a name means."""

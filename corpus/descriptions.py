@@ -13,7 +13,11 @@ from corpus.wordlists import words
 
 _SMALL = words("the a an of for at in and to 's his her its their this that former then current who on from with")
 _OFFICES = PERSON_NOUNS | TITLES
-_OPENS_CLAUSE = (["even"], ["as"], ["while"], ["when"], ["but"], ["and"], ["after"], ["because"], ["since"], ["though"])
+_OPENS_CLAUSE = words(
+    """
+    even as while when but and after because since though according citing
+    """
+)
 _WHOSE = (["of"], ["for"], ["at"], ["from"], ["in"])
 _REMARKS = words("remarks remark comments comment statement statements announcement")
 _MOST_ROLES = 500
@@ -62,7 +66,8 @@ class Descriptions:
 
     def _stated(self) -> list[tuple[frozenset[str], Member, int]]:
         found = []
-        for s in self._sentences:
+        for s, reports in zip(self._sentences, self._reports, strict=True):
+            speak = {r.mention.first for r in reports if r.mention is not None}
             for last, (first, name) in s.names.items():
                 member = self._cast.member(name)
                 if name.kind != "person" or member.kind != "person":
@@ -73,7 +78,8 @@ class Descriptions:
                     before |= frozenset(_IN_FULL.get(title, title) for title in titles)
                 if not _OFFICES.isdisjoint(before):
                     found.append((before, member, name.start))
-                if s.words[last][-1] == "," and not _OFFICES.isdisjoint(after := _appositive(s, last)):
+                set_off = s.words[last][-1] == "," and last + 1 < s.size and last + 1 not in speak
+                if set_off and not _OFFICES.isdisjoint(after := _appositive(s, last)):
                     found.append((after | before, member, name.start))
         return found
 
@@ -136,7 +142,7 @@ _IN_FULL = {
 
 def _appositive(s: Sentence, last: int) -> frozenset[str]:
     """The words set off by commas after a name that ends with word `last` and a comma."""
-    if s.low[last + 1 : last + 2] in _OPENS_CLAUSE:
+    if s.low[last + 1] in _OPENS_CLAUSE:
         return frozenset()
     end = last + 1
     while end < s.size - 1 and end - last < 14 and not s.pauses(end):

@@ -7,7 +7,7 @@ from corpus.cast import Cast, Member
 from corpus.descriptions import Descriptions
 from corpus.lexicon import FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS, SPEAKING_BODIES
 from corpus.mention_after import REPORTING_THINGS
-from corpus.mentions import Mention
+from corpus.mentions import PREPOSITIONS, Mention
 from corpus.names import Gender
 from corpus.pronouns import gender_of, resolve
 from corpus.report import AGED
@@ -162,7 +162,7 @@ class Speakers:
             return who, 0.75
         words = self._text[mention.start : mention.end]
         nouns = [w for w in s.low[mention.first : mention.last + 1] if w in PERSON_NOUNS]
-        head = nouns[0] if nouns else s.low[mention.last]
+        head = _head_noun(mention) or s.low[mention.last]
         if (
             mention.last - mention.first <= 1
             and s.low[mention.first] in ("the", "this", "that", "those", "these")
@@ -199,3 +199,14 @@ class Speakers:
             return None
         inside = [name for last, (first, name) in s.names.items() if mention.first <= first and last <= mention.last]
         return self._cast.member(inside[-1]).name if inside else None
+
+
+def _head_noun(mention: Mention) -> str | None:
+    """What a description calls somebody: of "the president's aides", "aides to the president" it is the aides."""
+    s, head = mention.sentence, None
+    for k in range(mention.first, mention.last + 1):
+        if head is not None and s.low[k] in PREPOSITIONS:
+            return head
+        if s.low[k] in PERSON_NOUNS:
+            head = s.low[k]
+    return head

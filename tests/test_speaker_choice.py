@@ -210,3 +210,21 @@ def test_nobody_calls_himself_by_his_name() -> None:
 )
 def test_words_are_theirs_in_whose_view_or_telling_they_stand(text: str) -> None:
     assert said(text, "a poor" if "“a" in text else "A poor").speaker == "Ruth Okafor"
+
+
+def test_an_office_alone_means_its_holder_and_never_those_whom_the_holder_owns() -> None:
+    text = (
+        "Premier Moritz Hale’s aides warned that the lock would fail. The Hale administration built it.\n"
+        "Hale left early. The premier says his plan has worked."
+    )
+    assert said(text, "his plan").speaker == "Moritz Hale"
+
+
+def test_a_holder_who_is_not_named_is_no_aide_of_his() -> None:
+    text = "The mayor’s advisers warned that the lock would fail. The mayor says his plan has worked."
+    assert said(text, "his plan").speaker == "The mayor"
+
+
+def test_whom_a_clause_after_a_name_is_according_to_is_not_that_name() -> None:
+    text = "The trip hurt Mr. Hale, according to people close to the lock."
+    assert said(text, "The trip").speaker == "people close to the lock"
