@@ -10,7 +10,7 @@ from rich.cells import cell_len
 from rich.style import Style
 from textual.binding import Binding, BindingType
 
-from tui.signs import shorter_label
+from tui.signs import BRIEF, shorter_label
 from tui.strips import Piece, fit
 from tui.widgets.row_list import RowList
 
@@ -53,8 +53,9 @@ class ActorList(RowList):
         room = width - 3 - cell_len(count)
         where = ""
         if actor.name.casefold() in self._alike and actor.sources:
-            where = f" {shorter_label(actor.sources[0][0], room // 2)}"
-        name = fit(actor.name, min(cell_len(actor.name), room - cell_len(where)))
+            source = actor.sources[0][0]
+            where = f" {shorter_label(source, room // 2 - len(BRIEF if source.endswith(BRIEF) else ''))}"
+        name = fit(actor.name, min(cell_len(actor.name), room - min(cell_len(where), room // 2)))
         return [
             *self._signs(actor),
             (name, self._weight(actor)),
