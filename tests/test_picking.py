@@ -50,7 +50,7 @@ async def test_before_a_whole_folder_is_added_its_name_is_said(tmp_path: Path, m
 async def test_every_skipped_file_is_listed_with_its_reason_before_the_others(tmp_path: Path) -> None:
     folder = tmp_path / "stories"
     folder.mkdir()
-    (folder / "quay.txt").write_text(STORY)
+    (folder / "quay.txt").write_text(f"---\nform: rumour\n---\n{STORY}")
     for name in ("a", "z"):
         (folder / f"{name}.txt").write_text("\n")
     async with town(tmp_path) as (app, pilot):
@@ -67,3 +67,4 @@ async def test_every_skipped_file_is_listed_with_its_reason_before_the_others(tm
         files = [line for line in shown if ".txt" in line]
         assert [line.split()[0] for line in files] == ["skipped", "skipped", "added"]
         assert sum("empty" in line for line in shown) == 2
+        assert "rumour" in shown[-1] or "rumour" in shown[-2]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from tui.library import Library
 
 if TYPE_CHECKING:
+    from store.batch import FileResult
     from store.ingest import Progress, Summary
 
 
@@ -20,11 +21,11 @@ MOST_LISTED = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Fate:
-    """What became of a file; `reason` says why it was skipped."""
+    """What became of a file; `said` is why it was skipped, or what was not understood in it."""
 
     name: str
     outcome: str
-    reason: str | None = None
+    said: str = ""
 
 
 class Adding:
@@ -54,7 +55,7 @@ class Adding:
         self._skipped, self._taken = [], []
 
         def show(progress: "Progress") -> None:
-            self._note(Fate(progress.latest.name, progress.latest.outcome, progress.latest.reason))
+            self._note(progress.latest)
             loop.call_soon_threadsafe(self._say, _progress(progress))
 
         try:
@@ -67,10 +68,10 @@ class Adding:
         self._say(_summary(summary))
         return summary
 
-    def _note(self, fate: Fate) -> None:
-        alike = self._skipped if fate.outcome == "skipped" else self._taken
+    def _note(self, file: "FileResult") -> None:
+        alike = self._skipped if file.outcome == "skipped" else self._taken
         if len(alike) < MOST_LISTED:
-            alike.append(fate)
+            alike.append(Fate(file.name, file.outcome, " ".join(filter(None, (file.reason, *file.notes)))))
 
     def stop(self) -> None:
         """Finish what is parsed, and leave the rest."""

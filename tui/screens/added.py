@@ -19,22 +19,22 @@ OUTCOME = 16
 
 @dataclass(frozen=True, slots=True)
 class FateBlock:
-    """A file, and under it why it was skipped."""
+    """A file, and under it what there is to say of it."""
 
     fate: Fate
     notable: bool = False
 
     def lines(self, width: int, style: Styles) -> list[list[Piece]]:
-        """The outcome and the name, then the whole reason."""
-        name, reason = plain(self.fate.name), plain(self.fate.reason or "")
+        """The outcome and the name, then all that is said."""
+        name, said = plain(self.fate.name), plain(self.fate.said)
         skipped, room = self.fate.outcome == "skipped", width - OUTCOME - 3
         lines: list[list[Piece]] = [
             [(" " * (OUTCOME + 1), Style()), (name[a:b], style("strong") if skipped else Style())]
             for a, b in wrap(name, room)
         ]
         lines[0][0] = (f" {fit(self.fate.outcome, OUTCOME)}", style("warn" if skipped else "dim"))
-        if reason:
-            lines += [[(" " * (OUTCOME + 1), Style()), (reason[a:b], style("dim"))] for a, b in wrap(reason, room)]
+        if said:
+            lines += [[(" " * (OUTCOME + 1), Style()), (said[a:b], style("dim"))] for a, b in wrap(said, room)]
         return lines
 
 
