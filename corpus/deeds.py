@@ -11,6 +11,8 @@ _READ_HOW = words("to out by aloud from about in on at with for")
 _CALLED = words("election elections vote referendum summit strike number police ambulance halt truce")
 _SOMETIMES = words("add argue call say ask read put_it")
 _DENIES = words("not never didn't don't doesn't won't wouldn't")
+_SHOWS = words("reveal disclose mention indicate")
+_CLAUSE_OPENERS = words("that whether if why how what when who where which")
 
 
 def is_deed(s: Sentence, i: int, verb: Verb) -> bool:
@@ -27,7 +29,8 @@ def is_deed(s: Sentence, i: int, verb: Verb) -> bool:
     if verb.lemma == "ask":  # "who asked not to be named"
         return low[i + 1 : i + 4] == ["not", "to", "be"] or low[i + 1 : i + 3] == ["to", "remain"]
     if verb.lemma == "read":  # a letter is read to somebody
-        return verb.form != "ing" and after in _READ_HOW and not s.is_region(i + 1)
+        understood = after not in ("as", "that") and "as" in low[i + 1 : i + 5] and not s.is_region(i + 1)
+        return understood or (verb.form != "ing" and after in _READ_HOW and not s.is_region(i + 1))
     if verb.lemma == "put_it":
         return "as" not in low[max(0, i - 8) : i] and not any(
             s.pauses(k) or s.is_region(k + 1) for k in range(i + 1, min(s.size - 1, i + 4))
@@ -39,11 +42,16 @@ def is_denied(s: Sentence, i: int, verb: Verb, before: str) -> bool:
     """Whether a verb after "does not" or "has yet to" says that nothing was said."""
     if before == "to":
         return i > 1 and s.low[i - 2] == "yet"
-    return before in _DENIES and (verb.manner == "object" or verb.lemma == "recall")
+    if before not in _DENIES:
+        return False
+    bare = verb.lemma in _SHOWS and _CLAUSE_OPENERS.isdisjoint(s.low[i + 1 : i + 2])
+    return bare or verb.manner == "object" or verb.lemma == "recall"
 
 
 def is_nobody(mention: Mention | None) -> bool:
     """Whether the words say that nobody spoke."""
     if mention is None or mention.name is not None:
         return False
+    if mention.kind == "nominal" and mention.sentence.low[mention.first] == "no":
+        return True
     return mention.low == "nobody" or mention.sentence.low[max(0, mention.last - 1) : mention.last + 1] == ["no", "one"]

@@ -11,6 +11,7 @@ from corpus.sentences import Sentence
 from corpus.subjects import main_subject
 from corpus.wordlists import words
 
+_OF_MANY = frozenset({"a", "an", "another", "some", "several", "one"})
 _SMALL = words("the a an of for at in and to 's his her its their this that former then current who on from with")
 _OFFICES = PERSON_NOUNS | TITLES
 _OPENS_CLAUSE = words(
@@ -36,7 +37,8 @@ class Descriptions:
         """The one person whose stated role holds all the words of a definite description."""
         s = mention.sentence
         words = _content(s, mention.first, mention.last)
-        if _OFFICES.isdisjoint(words) or s.low[mention.first] in ("a", "an", "another", "some", "several", "one"):
+        several = mention.low in PERSON_NOUNS and mention.low.endswith("s") and not mention.low.endswith("ss")
+        if several or _OFFICES.isdisjoint(words) or s.low[mention.first] in _OF_MANY:
             return None
         if self._roles is None:
             self._roles = [*self._stated(), *self._disclosed()][:_MOST_ROLES]
@@ -67,7 +69,7 @@ class Descriptions:
     def _stated(self) -> list[tuple[frozenset[str], Member, int]]:
         found = []
         for s, reports in zip(self._sentences, self._reports, strict=True):
-            speak = {r.mention.first for r in reports if r.mention is not None}
+            speak = {r.mention.first for r in reports if r.mention is not None and not s.pauses(r.mention.last)}
             for last, (first, name) in s.names.items():
                 member = self._cast.member(name)
                 if name.kind != "person" or member.kind != "person":

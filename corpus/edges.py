@@ -11,7 +11,7 @@ SUBORDINATORS = words("when while after as if although though before since becau
 _SPLITTERS = words("and but while who which where when as although though after before because")
 _RESUMES = words("also has have had is was were said says will would did does")
 _OBJECT_ENDS = _SPLITTERS | words("a an since for in at according with his her their its saying calling noting adding")
-_VENUE = words("in at on during to from via through by with before after for over")
+_VENUE = words("in at on during to from via through by with without before after for over")
 _VENUE_NOUNS = words(
     """
     statement interview speech tweet email e-mail letter memo post news conference rally debate briefing call
@@ -189,7 +189,7 @@ def _interrupts(s: Sentence, other: Report, start: int) -> bool:
         and other.finite
         and other.first > start + 2
         and s.pauses(other.first - 1)
-        and other.last >= s.size - 3
+        and (other.last >= s.size - 3 or (other.lemma in ("write", "report") and s.low[other.last + 1] in _VENUE))
     )
 
 

@@ -67,7 +67,8 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
     if start is not None and start < s.size and s.low[start].endswith("ly") and s.pauses(start):
         start += 1
     trailing = start is None or start >= s.size or _starts_idly(s, start, report)
-    ahead = _ahead(s, report, trailing)
+    again = any(r.mention is report.mention for r in reports[:n])  # "Ahead, he said …, and asked for more"
+    ahead = _ahead(s, report, trailing) if not again else None
     set_off = ahead is not None and report.mention is not None and report.mention.antecedent is None and not trailing
     set_off = set_off and start is not None and s.words[start - 1][-1] == "," and not s.is_region(start)
     if ahead and start is not None and set_off and last + 1 < start:
@@ -138,7 +139,7 @@ _IDLE = words(
     """
     of at in on upon from with after before by during as for along to while when who which citing alone where
     because against over into through about since until despite via around behind between among inside outside
-    under like
+    under like without
     """
 )
 
@@ -179,7 +180,7 @@ def _ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] | Non
     if report.manner in ("object", "show") or not report.finite:
         return None
     leads_in = s.low[0] in _OPENS_SIDE_CLAUSE or s.low[0].endswith("ing") or (last < 2 and s.low[0] in _LEAD_INS)
-    if leads_in and not report.inverted and not trailing:
+    if leads_in and not report.inverted and (not trailing or s.words[-1][-1] == ":"):
         return None
     if report.last + 1 < s.size and s.is_region(report.last + 1):
         return None

@@ -80,7 +80,10 @@ def _is_press(report: Report) -> bool:
             or is_outlet(mention.name.text)
             or (report.manner == "source" and mention.name.kind != "person")
         )
-    return report.manner == "source" and mention.kind == "nominal"
+    return mention.kind == "nominal" and (report.manner == "source" or mention.low in _WRITERS)
+
+
+_WRITERS = words("author writer reporter correspondent columnist newspaper paper magazine")
 
 
 def _leads(s: Sentence, first: int, subject: int) -> bool:

@@ -106,3 +106,13 @@ def test_the_outlet_that_published_or_was_spoken_to_relays(text: str) -> None:
 
 def test_a_marked_quote_that_an_outlet_repeats_is_told_once() -> None:
     assert named("“It leaks,” Ruth Okafor told the board, according to Reuters.") == [("Ruth Okafor", ("Reuters",))]
+
+
+def test_whoever_writes_what_was_said_at_the_end_of_a_sentence_is_its_relay() -> None:
+    text = "Ruth Okafor admitted that, with less rain, the lock could hold, the author writes without naming a source."
+    (quote,) = found(text)
+    assert (quote.speaker, quote.via, quote.text) == (
+        "Ruth Okafor",
+        ("the author",),
+        "with less rain, the lock could hold",
+    )

@@ -134,3 +134,21 @@ def test_a_report_something_was_said_in_is_no_part_of_it() -> None:
 def test_a_question_before_its_answer_is_no_part_of_it() -> None:
     found = quotes("Asked about the lock, Ruth Okafor told reporters: “I have no key.”")
     assert [q.text for q in found if q.speaker] == ["I have no key."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The captain reads this as a friendly signal.",
+        "The bank does not reveal its losses.",
+        "No group claimed the raid on the harbour.",
+        "In a long interview, the captain also said:",
+    ],
+)
+def test_what_was_understood_or_kept_back_is_no_quote(text: str) -> None:
+    assert quotes(text) == []
+
+
+def test_a_second_verb_of_one_speaker_does_not_take_the_opening_of_the_sentence() -> None:
+    text = "In a bold retelling in the hall, he said he pressed the crew to triple that and asked for up to ten ships."
+    assert [q.text for q in quotes(text)] == ["he pressed the crew to triple that"]
