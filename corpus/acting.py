@@ -51,7 +51,7 @@ _SAID_BY = lazy(
 _COMPANY_AFTER = lazy(
     r", (?:an?|the|one of|owner of|maker of|parent of) (?:[\w’'-]+ ){0,5}?(?:company|operator|\w*maker|firm|startup"
     r"|start-up|retailer"
-    r"|bank|lender|airline|subsidiary|developer|manufacturer|brokerage|conglomerate|giant|supplier|insurer|utility|brewer|miner|builder)\b|"
+    r"|bank|lender|airline|subsidiary|developer|manufacturer|brokerage|conglomerate|giant|supplier|insurer|utility|brewer|miner|builder)\b(?!['’])|"
     r"(?:['’]s?)? (?:CEO|CFO|COO|CTO|chief executive|chief financial|co-founder|founder|shares|stock"
     r"|employees|shareholders|investors"
     r"|customers|earnings|revenue|sales|profits?|subsidiary|factory|factories|plant"
@@ -64,7 +64,7 @@ _COMPANY_AFTER = lazy(
 _BODY_AFTER = lazy(
     r", (?:an?|the|one of) (?:[\w’'-]+ ){0,5}?(?:agency|group|organi[sz]ation|association|union|regulator|party"
     r"|think tank|charity"
-    r"|nonprofit|broadcaster|newspaper|network|institute|watchdog|body|lobby|militia|website|magazine|outlet)\b|"
+    r"|nonprofit|broadcaster|newspaper|network|institute|watchdog|body|lobby|militia|website|magazine|outlet)\b(?!['’])|"
     r"(?:['’]s?)? (?:spokes\w{3,7}|officials?|members|reporters?|correspondent|editors?|lawyers?|leaders?"
     r"|fighters|militants|union|party|bloc|boss|manager|coach|captain|striker|midfielder|defender|goalkeeper"
     r"|poll(?:sters?|s)?|analysts?|lawmakers|researchers|representatives?|president|chairman|chairwoman"

@@ -9,6 +9,7 @@ from corpus.countries import country_names
 from corpus.lazy import lazy
 from corpus.lexicon import BODY_NOUNS
 from corpus.name import Gender, Name, NameKind
+from corpus.pinyin import is_korean
 from corpus.wordlists import words as words_of
 
 Spot = Name
@@ -149,12 +150,20 @@ def _cut(whole: Spot, kind: NameKind) -> Iterator[Spot]:
                 if part in countries:
                     offset = at + token.index(part)
                     yield Spot(offset, offset + len(part), part, "country")
-        elif _is_product(token) or (len(parts) > 1 and parts[-1].islower() and len(parts[-1]) > 2):
+        elif _is_product(token) or (len(parts) > 1 and _is_compound(token, whole)):
             yield from _segment(held, whole)
             held = []
         else:
             held.append((at, at + len(token), token))
     yield from _segment(held, whole)
+
+
+def _is_compound(token: str, whole: Spot) -> bool:
+    """Whether a word with hyphens describes ("Brandt-backed") and is no given name of syllables ("Ji-won")."""
+    last = token.rpartition("-")[2]
+    if not last.islower() or len(last) < 3:
+        return False
+    return not (whole.kind == "person" and " " in whole.text and not whole.text.startswith(token) and is_korean(token))
 
 
 def _is_product(token: str) -> bool:

@@ -26,7 +26,7 @@ from corpus.lazy import lazy
 from corpus.lexicon import BODY_NOUNS, DEMONYMS
 from corpus.mastheads import is_outlet
 from corpus.model import ActorType
-from corpus.pinyin import is_pinyin
+from corpus.pinyin import is_given_syllables
 from corpus.wordlists import words as words_of
 
 # What stands before comes first, as the scan then stops at those few characters alone.
@@ -102,8 +102,8 @@ def is_thing(words: list[str], writes: Callable[[str], bool]) -> bool:
 
 
 def looks_chinese(words: Sequence[str]) -> bool:
-    """Whether two words are a surname and a given name as pinyin writes them, in that order."""
-    return len(words) == 2 and words[0] in CHINESE_SURNAMES and is_pinyin(words[1])
+    """Whether two words are a surname and a given name as China and Korea order and romanise them."""
+    return len(words) == 2 and words[0] in CHINESE_SURNAMES and is_given_syllables(words[1])
 
 
 def has_given_name(words: Sequence[str]) -> bool:

@@ -148,6 +148,7 @@ CHINESE_SURNAMES = phrases(
     Qi|Qian|Qiao|Qin|Qiu|Qu|Ren|Ruan|Shao|Shen|Sheng|Shi|Shu|Si|Sima|Situ|Song|Su|Sun|Tan|Tang|Tao|Tian|Tong|Tu|
     Wan|Wang|Wei|Wen|Weng|Wu|Xi|Xia|Xiang|Xiao|Xie|Xing|Xiong|Xu|Xue|Yan|Yang|Yao|Ye|Yi|Yin|Ying|You|Yu|Yuan|Yue|
     Zeng|Zha|Zhan|Zhang|Zhao|Zheng|Zhong|Zhou|Zhu|Zhuang|Zhuge|Zou|Zuo|Zong|Kim|Lee|Park|Choi|Jung|Yoon|Moon|
+    No|Ri|Pak|Ryu|Roh|Kwon|Shin|Seo|Oh|Bae|Hwang|Ahn|Do|Cho|Kang|Im|
     Nguyen|Tran|Pham|Tsai|Hsu|Chiang|Chow|Kwok|Leung|Cheung|Wong|Chan|Ng|Ho|Yeung|Tsang|Tung|Chiu
     """
 )

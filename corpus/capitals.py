@@ -20,7 +20,9 @@ _SHORT_FROM = {word[0]: "|".join(sorted(w[1:] for w in _SHORT if w[0] == word[0]
 _ENDS = "|".join(rf"(?<={initial})(?:{ends})" for initial, ends in sorted(_SHORT_FROM.items()))
 _LETTERS = r"[^\W_]*+(?:[-‐&'’](?=[^\W_])(?!['’]?[sS]\b)[^\W_]++)*+"
 _WORD = rf"[{_UPPER}](?:(?=[a-z]{{1,4}}\.)(?:{_ENDS})\.|\.(?:[{_UPPER}]\.){{0,5}}|{_LETTERS})"
-_LINK = r"(?:of the|of|for the|for|de la|de|del|du|da|dos|van der|van|von|bin|ibn|al|el|y)"
+_LINK = (
+    r"(?:of the|of|for the|for|de la|de los|de|della|del|di|du|da|dos|la|los|van der|van|von|bint|bin|ibn|al|ap|el|y)"
+)
 # The capital comes first and what stands before it is asked then: the scan stops at capitals alone. The empty group
 # tells a run that a word stands before, so that it opens no sentence.
 _RUN = lazy(_WORD.replace("]", r"](?<![^\W_].)(?:(?<=[^\W_] .)())?", 1) + rf"(?: (?:{_LINK} )?{_WORD}){{0,11}}+")

@@ -18,7 +18,7 @@ from corpus.lexicon import (
     WEAK_TITLES,
 )
 from corpus.name import Gender, Name, NameKind, is_suffix, plain
-from corpus.pinyin import is_pinyin
+from corpus.pinyin import is_given_syllables, is_korean
 from corpus.wordlists import phrases, words
 
 Tokens = list[tuple[int, int, str]]
@@ -31,7 +31,9 @@ def names_in(run: str, opens: bool) -> tuple[Name, ...]:
 
 
 _TRADES = words("miner brewer lender insurer broadcaster newspaper airline retailer chipmaker startup")
-_WORDLIKE_SURNAMES = frozenset(("he", "an", "you", "so"))
+_WORDLIKE_SURNAMES = words("he an you so sun")
+_KOREAN_SURNAMES = words("no do in on")
+"""Surnames that are English words, of which the second ones stand before so many words that a hyphen has to show."""
 
 
 def _split(run: Run) -> Iterator[Name]:
@@ -90,7 +92,9 @@ def _plain_words(tokens: Tokens, opens: bool) -> list[str]:
     if low[0].startswith(("then-", "ex-")) and len(low) > 1:  # "Then-President Jo Doe"
         low[0] = low[0].partition("-")[2]
     for i in range(len(low) - 1):  # "He Lifeng": a surname that is a pronoun in English
-        if low[i] in _WORDLIKE_SURNAMES and low[i + 1] not in NEVER_NAMES and is_pinyin(low[i + 1]):
+        if low[i + 1] in NEVER_NAMES or not (low[i] in _WORDLIKE_SURNAMES or low[i] in _KOREAN_SURNAMES):
+            continue
+        if (is_given_syllables if low[i] in _WORDLIKE_SURNAMES else is_korean)(low[i + 1]):
             low[i] += "\0"
     if opens and len(tokens) > 2 and low[0] in PERSON_NOUNS and low[0] not in TITLES and not _opens_a_body(low):
         tokens.pop(0), low.pop(0)
@@ -131,6 +135,8 @@ def _title(low: list[str]) -> tuple[int, int]:
         while after < len(low) and (low[after] in WEAK_TITLES or low[after] in _OF_OFFICE or low[after] in SUBJECTS):
             after += 1
         after += 2 if low[after : after + 1] == ["for"] else 0  # "Minister of State for Finance Jo Doe"
+        given = next((i for i in range(after + 1, min(after + 4, len(low) - 1)) if _is_given(low, i)), after)
+        after = given if low[last + 2] == "the" and not _LINKS.intersection(low[after:given]) else after
     if (
         after >= len(low)
         or low[after] in BODY_NOUNS
@@ -153,10 +159,17 @@ def _title(low: list[str]) -> tuple[int, int]:
 
 
 _OF_OFFICE = words(
-    "the affairs public social internal external foreign economic intelligence human urban rural works services"
+    """
+    the affairs public social internal external foreign economic intelligence human urban rural works services
+    opposition exchequer rolls duchy
+    """
 )
 _MINISTERS = words("minister secretary commissioner spokesperson spokesman spokeswoman undersecretary vice-minister")
 _BUILDINGS = words("palace hotel tower towers building bridge stadium convention primary search job role")
+
+
+def _is_given(low: list[str], i: int) -> bool:
+    return low[i] in MALE or low[i] in FEMALE
 
 
 def _is_title(low: list[str], i: int) -> bool:
@@ -177,7 +190,7 @@ _PLACE_ENDS = words(
     county street avenue road hill hills beach city island islands river square park bay valley coast province
     """
 )
-_LINKS = words("of for the and de la del du da dos van der von bin ibn al el y")
+_LINKS = words("of for the and de la del du da dos las los van der von bin bint ibn al el y ap di della")
 _MONTH_NAMES = frozenset({"may", "will", "march", "april", "june", "august", "us", "jan", "mark"})
 
 
@@ -199,7 +212,12 @@ def _cut_place(tokens: Tokens, title: str, opens: bool) -> Iterator[Name]:
 def _is_of_letters(words: list[str]) -> bool:
     """Whether two or three words "of" an acronym or a school are a person ("Josef Mara Brandt of the DWU")."""
     cut = words.index("of", 1)
-    of_school = any(plain(w) in _SCHOOLS for w in words[cut + 1 :]) or plain(words[-1]) in _FIRMS
+    rest = words[cut + 1 :]
+    of_school = (
+        any(plain(w) in _SCHOOLS for w in rest)
+        or plain(words[-1]) in _FIRMS
+        or (len(rest) > 2 and rest[0] == "the" and plain(words[-1]) in BODY_NOUNS)
+    )
     if not 2 <= cut <= 3 or not (of_school or (ACRONYM.match(words[-1]) and len(words) - cut <= 3)):
         return False
     return plain(words[cut - 1]) not in _UNITS and not any(
@@ -212,11 +230,20 @@ _FIRMS = words(
     "capital partners securities research associates holdings ventures management advisors advisers analytics"
 )
 _UNITS = words(
-    "faculty chancellor fellows library press hall campus chair friends trustees regents alumni law medicine"
+    """
+    faculty chancellor fellows library press hall campus chair friends trustees regents alumni law medicine fleet
+    squadron division battalion wing bench district region court lodge chapter speaker staff
+    """
 )
 
 
+_POST_NOMINALS = words("KC QC OBE MBE CBE KBE MP MSP MEP MLA FRS PhD MD")
+"""What may stand behind a person's name and is no part of it."""
+
+
 def _name(tokens: Tokens, title: str, opens: bool) -> Name:
+    while len(tokens) > 2 and tokens[-1][2] in _POST_NOMINALS:
+        tokens = tokens[:-1]
     start, end = tokens[0][0], tokens[-1][1]
     words = [t[2] for t in tokens]
     text = " ".join(words)
@@ -264,7 +291,15 @@ def _kind(low: list[str], words: list[str], title: str) -> NameKind:
         return "unknown"
     if any(p in DEMONYMS or p in PLACES or p in BODY_NOUNS for p in low) or any(ACRONYM.match(w) for w in words):
         return "unknown"
-    return "person" if len(words) <= 3 and not any(c.isdigit() for c in "".join(words)) else "unknown"
+    of_names = 3 + (low[0] in _VIETNAMESE_SURNAMES)
+    return "person" if sum(w not in _LINKS for w in low) <= of_names and not any(map(_has_digit, words)) else "unknown"
+
+
+_VIETNAMESE_SURNAMES = words("nguyen tran pham hoang huynh phan vu vo dang bui ngo duong truong dinh nguyễn trần phạm")
+
+
+def _has_digit(word: str) -> bool:
+    return any(c.isdigit() for c in word)
 
 
 _BODY_ENDS = words("inc corp co ltd llc department committee commission ministry association council")

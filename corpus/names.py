@@ -46,6 +46,7 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
     if shouted:
         known = {name.text: name for name in reversed(settled) if len(name.text) > 1}
         known |= {name.last: name for name in reversed(settled) if name.kind == "person" and name.last not in known}
+        known |= {words.upper(): name for words, name in known.items() if name.kind == "person" and len(words) > 3}
         settled.extend(name for run in shouted for name in _known_in(run, known))
         settled.sort(key=lambda name: name.start)
     return tuple(settled)
@@ -115,6 +116,7 @@ def _settle(found: list[Name]) -> list[Name]:
             surnames.setdefault(name.last, name)
             if name.last[2:3] == "-":  # "al-Sayed"
                 surnames.setdefault(name.last[3:], name)
+                surnames.setdefault(name.last[0].upper() + name.last[1:], name)
             if not is_given(name.first):
                 surnames.setdefault(name.first, name)
     firm: frozenset[str] | None = None
@@ -125,6 +127,8 @@ def _settle(found: list[Name]) -> list[Name]:
         opens = title == OPENS
         if " " in text:
             settled.append(name)
+        elif title and is_given(title) and " " not in surnames.get(text, name).text:  # a coach "Dean Foyle"
+            settled.append(_with_given(name))
         elif kind in ("unknown", "place") and (known := surnames.get(text)):
             title = "" if opens else title
             gender = (name.gender if title else None) or known.gender
@@ -142,3 +146,9 @@ def _settle(found: list[Name]) -> list[Name]:
         else:
             settled.append(name)
     return settled
+
+
+def _with_given(name: Name) -> Name:
+    """A surname with the title before it, which is a given name as well, in one."""
+    start, whole = name.start - len(name.title) - 1, f"{name.title} {name.text}"
+    return Name(start, name.end, whole, "person", "", name.gender)

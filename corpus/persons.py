@@ -68,6 +68,8 @@ def join_persons(full: list[Spot], single: list[Spot], canonical: dict[str, str]
     at = 0
     for spot in sorted(single, key=attrgetter("start")):
         candidates = by_word.get(spot.text)
+        if candidates is None and len(spot.text) > 3 and spot.text.isupper():  # "MORRIS" at the head of a line
+            candidates = by_word.get(spot.text.capitalize())
         if not candidates:
             left.append(spot)
             continue
@@ -131,9 +133,10 @@ def _by_full_name(full: list[Spot], canonical: dict[str, str]) -> list[Person]:
     persons: list[Person] = []
     by_name: dict[str, Person] = {}
     by_key: dict[str, list[Person]] = {}
+    written = {s.text.upper(): s.text for s in full if not s.text.isupper()}
     for spot in sorted(full, key=lambda s: (-len(s.text.split()), s.start)):
         known = canonical.get(spot.text)
-        name = known or spot.text
+        name = known or (written.get(spot.text, spot.text) if spot.text.isupper() else spot.text)
         nickname = _NICKNAME.search(name) if "“" in name or '"' in name else None
         if nickname:
             name = name[: nickname.start()] + name[nickname.end() :]
@@ -165,7 +168,8 @@ def _agree(one: str, other: str) -> bool:
     a, b = one.split(), other.split()
     if a == b:
         return True
-    if (a[-1] in _SUFFIXES) != (b[-1] in _SUFFIXES) and "Jr" in (a[-1] + b[-1]):
+    suffix, other_suffix = (w[-1].rstrip(".") if w[-1] in _SUFFIXES else "" for w in (a, b))
+    if suffix != other_suffix and ("Jr" in (suffix, other_suffix) or (suffix and other_suffix)):
         return False
     a, b = [w for w in a if w not in _SUFFIXES], [w for w in b if w not in _SUFFIXES]
     if a and b and not (one.isascii() and other.isascii()):

@@ -1,4 +1,4 @@
-"""Is this word a Chinese given name as pinyin writes it?"""
+"""Is this word a given name as the romanisations of Chinese (pinyin) and Korean write it?"""
 
 from corpus.lazy import lazy
 
@@ -7,8 +7,20 @@ _SYLLABLE = (
     r"(?:iang|iong|uang|ang|eng|ong|ing|iao|ian|uai|uan|ai|ei|ui|ao|ou|iu|ie|ue|er|an|en|in|un|ia|ua|uo|a|o|e|i|u)"
 )
 _NAME = lazy(rf"{_SYLLABLE}(?:-?{_SYLLABLE}){{0,2}}")
+_KOREAN_SYLLABLE = r"(?:ch|kk|tt|pp|ss|[bpmfdtnlgkhjrsyw])?[wy]?(?:ae|eo|eu|oo|ee|ou|yu|[aeiou])(?:ng|ck|[nmlkpth])?"
+_KOREAN = lazy(rf"{_KOREAN_SYLLABLE}-{_KOREAN_SYLLABLE}")
 
 
 def is_pinyin(word: str) -> bool:
     """Whether a word is one to three syllables of pinyin ("Lifeng", "Jing-yi")."""
     return len(word) > 1 and bool(_NAME.fullmatch(word.lower()))
+
+
+def is_korean(word: str) -> bool:
+    """Whether a word is two syllables that a hyphen joins, as in Korean given names ("Kwang-chol", "Ji-won")."""
+    return "-" in word and bool(_KOREAN.fullmatch(word.lower()))
+
+
+def is_given_syllables(word: str) -> bool:
+    """Whether a word is a given name of syllables in either romanisation."""
+    return is_pinyin(word) or is_korean(word)

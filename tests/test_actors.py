@@ -389,3 +389,47 @@ def test_a_particle_with_a_capital_opens_the_surname() -> None:
 
 def test_an_office_without_its_holder_is_no_person() -> None:
     assert "Trade Minister" not in actors("Ida Brandt, the Trade Minister said, would pay.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Leader of the Opposition Jo Mallow walked out, and Mallow did not come back.", "Jo Mallow"),
+        ("The Bishop of the Northern Isles Peter Quill blessed the boats.", "Peter Quill"),
+        ("Dean Foyle, who coaches the side, called the ice soft, and Foyle was not alone.", "Dean Foyle"),
+        ("Margaret Ashby spoke. The ruling was fair, Dean Ashby said.", "Margaret Ashby"),
+        ("Pyongyang sent its envoy, No Kwang-chol, who met the press.", "No Kwang-chol"),
+        ("The goal was scored by Sun Weiping, who joined in May.", "Sun Weiping"),
+        ("A lawmaker, Han Ji-won, said the post was vacant.", "Han Ji-won"),
+        ("The bank is run by Nguyen Thi Bich Ha, who said little.", "Nguyen Thi Bich Ha"),
+        ("His lawyer, María del Pilar Ocampo, said he would appeal.", "María del Pilar Ocampo"),
+        ("The first novel of Rhys ap Gwilym, who lives there, sold well.", "Rhys ap Gwilym"),
+        ("Sir Anthony Peverell KC, for the defence, said it was late.", "Anthony Peverell"),
+    ],
+)
+def test_a_person_keeps_every_word_of_the_name_and_no_other(text: str, name: str) -> None:
+    assert [a.name for a in actors(text).values() if a.type == "person"] == [name]
+
+
+@pytest.mark.parametrize("noun", ["group", "company", "agency", "union"])
+def test_an_officer_of_a_body_is_not_the_body(noun: str) -> None:
+    assert actors(f"The plan was drawn up by Elke Brandt, the {noun}’s director.")["Elke Brandt"].type == "person"
+
+
+def test_a_name_in_capitals_is_the_person_whom_the_text_names() -> None:
+    text = (
+        "JAKE MORRIS: A LIFE ON THE PIER\n\nJake Morris has a bad back.\n\nMORRIS: It was the sea.\n\nHe left in May."
+    )
+    found = actors(text)
+    assert [a.name for a in found.values()] == ["Jake Morris"]
+    assert set(found["Jake Morris"].aliases) == {"JAKE MORRIS", "MORRIS"}
+
+
+def test_father_and_son_of_one_name_stay_apart() -> None:
+    found = actors("Joseph Carbone Jr. was jailed. His father, Joseph Carbone Sr., wept.")
+    assert {"Joseph Carbone Jr.", "Joseph Carbone Sr."} <= found.keys()
+
+
+def test_a_surname_with_its_particle_opens_a_sentence() -> None:
+    text = "Sheikh Hamad bin Faisal al-Nuaimi came late. Al-Nuaimi told reporters that it was warm."
+    assert actors(text)["Hamad bin Faisal al-Nuaimi"].aliases == ("Al-Nuaimi",)
