@@ -36,6 +36,7 @@ _TITLE_SURE = 0.8
 _BESIDE = 60
 """Characters between a cue and the date on which it was said."""
 _DATES_ELSE = frozenset({"by", "of", "until", "till", "before", "from", "since", "after", "to"})
+_OPENING_MARKS = {'"': '"', "'": "'", "”": "“", "’": "‘", "»": "«"}
 
 
 @dataclass(slots=True)
@@ -191,15 +192,16 @@ class _Assembly:
         return _Saying(first.start, end, "block", block.report.mention, _BLOCK_SURE, block.report, relay)
 
     def _span(self, s: Sentence, first: int, last: int, items: list[Attribution]) -> tuple[int, int]:
-        """Offsets of words `first` to `last`, marks at the very edges left outside."""
+        """Offsets of words `first` to `last`; marks around the whole are left outside, those around a part kept whole."""
         start, end = s.at[first] + lead(s.words[first]), s.stop(last)
         for item in items:
-            if item.word == first and s.at[first] == item.region.outer_start:
-                start = item.region.start
+            if item.word == first == last and s.at[first] == item.region.outer_start:
+                return item.region.start, item.region.end
+            if item.word == first:
+                start = min(start, item.region.outer_start)
             if item.word == last:
-                inner = item.region.end if first == last else item.region.outer_end
-                end = max(inner, end if end > item.region.outer_end else 0)
-        return start, end
+                end = max(item.region.outer_end, end if end > item.region.outer_end else 0)
+        return start, end + _left_open(self._text, start, end)
 
     def _name_in_order(self, sayings: list[_Saying]) -> None:
         """Resolve mentions in the order of the text, since a pronoun goes back to what was named before it."""
@@ -275,6 +277,20 @@ class _Assembly:
         length = min(len(published), len(date.iso), 10)
         before = self._text[max(0, date.start - 12) : date.start].split()
         return date.iso[:length] <= published[:length] and not (before and before[-1].lower() in _DATES_ELSE)
+
+
+def _left_open(text: str, start: int, end: int) -> int:
+    """How many characters behind the span close a mark that it opens: 1 or 0."""
+    closing = text[end : end + 1]
+    opening = _OPENING_MARKS.get(closing)
+    if opening is None:
+        return 0
+    inside = text[start:end]
+    if opening != closing:
+        return int(inside.rfind(opening) > inside.rfind(closing))
+    if closing == '"':
+        return inside.count('"') % 2
+    return int(inside.startswith("'") or " '" in inside)
 
 
 def _speaker_of(block: Block | Turn | None) -> Mention | None:

@@ -152,3 +152,19 @@ def test_what_was_understood_or_kept_back_is_no_quote(text: str) -> None:
 def test_a_second_verb_of_one_speaker_does_not_take_the_opening_of_the_sentence() -> None:
     text = "In a bold retelling in the hall, he said he pressed the crew to triple that and asked for up to ten ships."
     assert [q.text for q in quotes(text)] == ["he pressed the crew to triple that"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Ruth Okafor said that “the last of the locks” were being mended.",
+            "“the last of the locks” were being mended",
+        ),
+        ("Ruth Okafor said that she was “tired.”", "she was “tired.”"),
+        ('Ruth Okafor said "the lock" leaks and "the dam" holds.', '"the lock" leaks and "the dam" holds'),
+        ("Okafor admits that leaks are her 'biggest worry'", "leaks are her 'biggest worry'"),
+    ],
+)
+def test_content_keeps_both_marks_of_a_pair_that_holds_only_a_part_of_it(text: str, content: str) -> None:
+    assert quotes(text)[0].text == content
