@@ -4,11 +4,12 @@ from collections import deque
 from typing import NamedTuple
 
 from corpus.cast import Cast, Member
+from corpus.cues import VERBS
 from corpus.descriptions import Descriptions
 from corpus.lexicon import FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS, SPEAKING_BODIES
 from corpus.mention_after import REPORTING_THINGS
 from corpus.mentions import PREPOSITIONS, Mention
-from corpus.names import Gender
+from corpus.names import Gender, Name
 from corpus.pronouns import gender_of, resolve
 from corpus.report import AGED
 from corpus.sentences import Sentence
@@ -90,10 +91,7 @@ class Speakers:
             last = next((r for r in reversed(self._recent) if r.plural and r.sentence >= index - 3), None)
             return (last.name, 0.7) if last else self._group_before(index)
         if low == "it":
-            name, at = self._body
-            if at < index - 1 and (subject := self._body_before(index))[0]:
-                return subject
-            return (name, 0.7) if name and at >= index - 3 else self._body_before(index)
+            return self._it(mention, index)
         gender = gender_of(mention)
         if gender is None:
             return None, 0.0
@@ -106,6 +104,8 @@ class Speakers:
         ):
             self._note(recent._replace(sentence=index))
             return recent.name, 0.75
+        if newcomer := self._newcomer(mention, index, gender):
+            return newcomer, 0.7
         again = recent.sentence if recent and recent.by_pronoun else -1
         member, sure = resolve(mention, self._sentences, index, self._cast, recent.member if recent else None, again)
         if member is None:
@@ -116,6 +116,21 @@ class Speakers:
         chance = _CHANCE + (1 - _CHANCE) * sure
         return member.name, chance if member.listed else chance * _UNLISTED
 
+    def _newcomer(self, mention: Mention, index: int, gender: Gender) -> str | None:
+        """The unnamed person with whom the sentence before opens, where nobody is named whom the pronoun may mean."""
+        for i in (index, index - 1):
+            s = self._sentences[i] if i >= 0 else mention.sentence
+            limit = mention.first if i == index else s.size
+            if any(name.kind == "person" and self._may_be(name, gender) for _, name in _named(s, limit)):
+                return None
+            found = _brought_in(s, limit)
+            if found is not None:
+                return None if found.low in (FEMALE_NOUNS if gender == "m" else MALE_NOUNS) else self.name(found)[0]
+        return None
+
+    def _may_be(self, name: Name, gender: Gender) -> bool:
+        return self._cast.member(name).gender in (None, gender)
+
     def _group_before(self, index: int) -> tuple[str | None, float]:
         """The several people whom the sentence before is about."""
         s = self._sentences[index - 1] if index else None
@@ -124,10 +139,24 @@ class Speakers:
             return None, 0.0
         return self.name(subject)[0], 0.6
 
-    def _body_before(self, index: int) -> tuple[str | None, float]:
-        """The body that the sentence before is about."""
-        s = self._sentences[index - 1] if index else None
-        subject = main_subject(s, 0, s.size) if s is not None else None
+    def _it(self, mention: Mention, index: int) -> tuple[str | None, float]:
+        """The body meant: that of the clause before in its sentence, the one last heard, or the sentence before's."""
+        own = self._body_of(mention.sentence, mention.first)
+        name, at = self._body
+        if own[0] is None and not (name and at >= index - 1):
+            own = self._body_of(self._sentences[index - 1]) if index else own
+        if own[0] is None and name and at >= index - 3:
+            return name, 0.7
+        return own
+
+    def _body_of(self, s: Sentence, limit: int | None = None) -> tuple[str | None, float]:
+        """The body or country that a sentence is about before word `limit`."""
+        high = s.size if limit is None else limit
+        last = s.name_at.get(0, high)
+        if last < high and not s.pauses(last) and s.names[last][1].kind == "place" and limit is not None:
+            owner = s.words[last].endswith(("'s", "s'"))
+            return (None, 0.0) if owner else (self._cast.member(s.names[last][1]).name, 0.65)
+        subject = main_subject(s, 0, high)
         if subject is None:
             return None, 0.0
         if subject.name is not None:
@@ -199,6 +228,27 @@ class Speakers:
             return None
         inside = [name for last, (first, name) in s.names.items() if mention.first <= first and last <= mention.last]
         return self._cast.member(inside[-1]).name if inside else None
+
+
+_BRINGS_IN = frozenset({"a", "an", "another", "one"})
+
+
+def _brought_in(s: Sentence, limit: int) -> Mention | None:
+    """The one unnamed person with whom a sentence opens: "one of her aides", "a former official"."""
+    if s.low[0] not in _BRINGS_IN:
+        return None
+    for k in range(1, min(limit, 8)):
+        if s.low[k] in PERSON_NOUNS and s.low[k + 1 : k + 2] and s.low[k + 1] not in PERSON_NOUNS:
+            one = s.low[0] == "one" or not s.low[k].endswith("s")
+            return Mention("nominal", s, 0, k) if one and k + 1 not in s.name_at else None
+        if s.pauses(k) or s.is_region(k) or s.low[k] in VERBS:
+            return None
+    return None
+
+
+def _named(s: Sentence, limit: int) -> list[tuple[int, Name]]:
+    """The names of a sentence that begin before word `limit`."""
+    return [(first, name) for first, name in s.names.values() if first < limit]
 
 
 def _head_noun(mention: Mention) -> str | None:

@@ -18,7 +18,8 @@ from corpus.mention_after import mention_starting
 from corpus.mentions import Mention, lead
 from corpus.model import About, Actor, Date, Passage, Quote, QuoteKind
 from corpus.names import Name, find_names, is_given
-from corpus.relays import interviewer, nest, relays_marked
+from corpus.relay_names import RelayNames
+from corpus.relays import nest, relays_marked
 from corpus.report import Report
 from corpus.scare import is_scare
 from corpus.sentences import Sentence, find_sentences, mask, place_names
@@ -92,6 +93,7 @@ class _Assembly:
     ) -> None:
         self._text, self._sentences, self._attributor = text, sentences, attributor
         self._speakers, self._about, self._dates = speakers, about, dates
+        self._relays = RelayNames(speakers, about.outlet)
         self._date_starts = [d.start for d in dates]
         self._blocks: dict[int, Block | Turn] = {
             i: block for block in find_blocks(sentences, attributor.reports) for i in range(block.first, block.last + 1)
@@ -106,7 +108,7 @@ class _Assembly:
         sayings.extend(saying for s in self._sentences[:_HEAD] if s.kind == "title" for saying in self._in_title(s))
         sayings.sort(key=lambda x: (x.start, -x.end, x.marked))
         self._name_in_order(sayings)
-        covered, told = -1, dict[str, str]()
+        covered = -1
         last: tuple[int, int] | None = None
         for x in sayings:
             if (x.start, x.end) == last:
@@ -118,7 +120,7 @@ class _Assembly:
             elif not x.marked:
                 covered = max(covered, x.end)
             last = (x.start, x.end)
-            yield self._quote(x, told)
+            yield self._quote(x)
 
     def _in_sentence(self, i: int) -> Iterator[_Saying]:
         s, block = self._sentences[i], self._blocks.get(i)
@@ -192,7 +194,7 @@ class _Assembly:
         return _Saying(first.start, end, "block", block.report.mention, _BLOCK_SURE, block.report, relay)
 
     def _span(self, s: Sentence, first: int, last: int, items: list[Attribution]) -> tuple[int, int]:
-        """Offsets of words `first` to `last`; marks around the whole are left outside, those around a part kept whole."""
+        """Offsets of words `first` to `last`; marks around the whole stay outside, those around a part are kept."""
         start, end = s.at[first] + lead(s.words[first]), s.stop(last)
         for item in items:
             if item.word == first == last and s.at[first] == item.region.outer_start:
@@ -209,9 +211,13 @@ class _Assembly:
         for start in sorted(mentions):
             self._speakers.name(mentions[start])
 
-    def _quote(self, x: _Saying, told: dict[str, str]) -> Quote:
+    def _quote(self, x: _Saying) -> Quote:
         text, mention, report = self._text, x.mention, x.report
         speaker, sure = self._speakers.name(mention) if mention else (None, 0.0)
+        through = x.through
+        if speaker is None and (at := self._relays.innermost(through)) >= 0:
+            mention, through = through[at], through[:at]  # "they fear …, according to aides" are the aides' words
+            speaker, sure = self._speakers.name(mention)
         mention_start = mention.start if mention else None
         cue_start, cue = self._cue(report)
         return Quote(
@@ -224,7 +230,7 @@ class _Assembly:
             mention_start=mention_start,
             cue=cue,
             cue_start=cue_start,
-            via=self._via(x, speaker, told),
+            via=self._relays.via(speaker, mention, report, through),
             addressee=self._addressee(report),
             said_on=self._said_on(x),
             confidence=round(x.sure * sure, 3),
@@ -236,19 +242,6 @@ class _Assembly:
         s = report.sentence
         start, end = s.at[report.cue_first] + lead(s.words[report.cue_first]), s.stop(report.cue_last)
         return start, self._text[start:end]
-
-    def _via(self, x: _Saying, speaker: str | None, told: dict[str, str]) -> tuple[str, ...]:
-        """The relays by name. An outlet once told something relays what that speaker says next, too."""
-        names = [name for m in x.through if (name := self._speakers.name(m)[0])]
-        outlet = interviewer(x.report.sentence, x.report) if x.report else None
-        if outlet is not None and speaker:
-            told[speaker] = self._speakers.name(outlet)[0] or ""
-        if speaker and not names and (relay := told.get(speaker)):
-            names.append(relay)
-        if not names:
-            return ()
-        mine = _folded(self._about.outlet)
-        return tuple(dict.fromkeys(n for n in names if n != speaker and _folded(n) != mine))
 
     def _addressee(self, report: Report | None) -> str | None:
         if report is None or report.manner != "tell" or report.inverted:
@@ -302,7 +295,3 @@ def _speaker_of(block: Block | Turn | None) -> Mention | None:
 def _through(content: Content) -> tuple[Mention, ...]:
     outer = tuple(r.mention for r in content.via if r.mention is not None)
     return outer + ((content.report.relay,) if content.report.relay else ())
-
-
-def _folded(name: str | None) -> str:
-    return (name or "").casefold().removeprefix("the ")

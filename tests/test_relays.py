@@ -116,3 +116,16 @@ def test_whoever_writes_what_was_said_at_the_end_of_a_sentence_is_its_relay() ->
         ("the author",),
         "with less rain, the lock could hold",
     )
+
+
+def test_unnamed_people_taken_up_again_are_still_heard_through_the_outlet() -> None:
+    text = (
+        "The yard takes no orders, according to a Reuters report citing two people close to it. "
+        "Ships cannot be sent back, the people said. They said that more would come.\n"
+        "Two other people said that the yard was full."
+    )
+    assert [via for _, via in named(text)] == [("Reuters",), ("Reuters",), ("Reuters",), ()]
+
+
+def test_words_of_nobody_who_is_named_are_those_of_the_source_that_gives_them() -> None:
+    assert named("It fears that the lock may leak, according to aides of the mayor.") == [("aides of the mayor", ())]

@@ -228,3 +228,15 @@ def test_a_holder_who_is_not_named_is_no_aide_of_his() -> None:
 def test_whom_a_clause_after_a_name_is_according_to_is_not_that_name() -> None:
     text = "The trip hurt Mr. Hale, according to people close to the lock."
     assert said(text, "The trip").speaker == "people close to the lock"
+
+
+def test_it_in_a_second_clause_is_the_body_of_the_first() -> None:
+    text = "Harbour media printed the letter. The Danish government dislikes the plan, and it warned that ships would turn."
+    assert said(text, "ships").speaker == "The Danish government"
+    assert said("Denmark dislikes the plan, and it warned that ships would turn.", "ships").speaker == "Denmark"
+
+
+@pytest.mark.parametrize("whom", ["One of her advisers", "A former official"])
+def test_he_is_the_unnamed_man_just_brought_in(whom: str) -> None:
+    text = f"Ida Brandt has lost. {whom} gave a talk on Monday. “We lost the harbour,” he said."
+    assert said(text, "We lost").speaker == whom
