@@ -12,7 +12,7 @@ from corpus.governments import find_countries
 from corpus.lazy import lazy
 from corpus.model import About, Actor, ActorType, Passage
 from corpus.names import Name, find_names
-from corpus.roles import role_after, role_before, role_of_title, role_set_off
+from corpus.officeholders import offices_beside
 
 _BY_START = attrgetter("start")
 _NAMELESS = ("boilerplate", "kicker", "dateline", "byline")
@@ -45,7 +45,7 @@ def find_actors(
     countries = find_countries(text, spots, aliases)
     spots = _beside([spot for spot in spots if spot.kind != "country"], countries)
     spots.extend(_authors(text, passages, about))
-    persons, bodies = Casting(text, spots, aliases, about.language).cast()
+    persons, bodies = Casting(text, spots, aliases, about).cast()
     found = [_country(text, name, places) for name, places in countries.items()]
     found.extend(_actor(text, starts, person.name, "person", person.spots) for person in persons)
     found.extend(_actor(text, starts, body.name, body.type, body.spots) for body in bodies)
@@ -64,19 +64,7 @@ def _roles(text: str, passages: list[int], spots: list[Spot]) -> Iterator[str]:
     """The offices beside each mention; `passages` are where passages start, since none reaches over such a start."""
     for spot in spots:
         passage = bisect(passages, spot.start) - 1
-        # "its spokesman, Tom Reed, said" sets the name off, not the office
-        set_off = text.endswith(", ", 0, spot.start) and text.startswith(",", spot.end)
-        start = spot.start - 2 * set_off
-        least = passages[passage] if passage >= 0 else 0
-        before = role_before(text, start, least)
-        if before is None and set_off:
-            before = role_set_off(text, spot.start, least)
-        if before is None and spot.title:
-            before = role_of_title(text, spot.start, spot.title)
-        if before:
-            yield before
-        if after := role_after(text, spot.end):
-            yield after
+        yield from offices_beside(text, spot, passages[passage] if passage >= 0 else 0)
 
 
 def _country(text: str, name: str, places: list[tuple[int, int]]) -> Actor:

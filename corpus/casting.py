@@ -23,7 +23,8 @@ from corpus.bodies import Body, acronyms, is_bare_noun, join_bodies, owners_of_n
 from corpus.countries import capitals
 from corpus.lazy import lazy
 from corpus.lexicon import TITLES
-from corpus.model import ActorType
+from corpus.model import About, ActorType
+from corpus.officeholders import known_by_office
 from corpus.persons import Person, join_persons
 from corpus.roles import role_after
 
@@ -45,10 +46,12 @@ Groups = dict[str, list[Spot]]
 class Casting:
     """Sorts an article's names into persons, bodies and names of nobody."""
 
-    def __init__(self, text: str, spots: list[Spot], aliases: Aliases, language: str | None) -> None:
+    def __init__(self, text: str, spots: list[Spot], aliases: Aliases, about: About) -> None:
         self.text, self.aliases = text, aliases
         # in other languages capitals tell less: German writes every noun with one
-        self.foreign = language not in (None, "en")
+        self.foreign = about.language not in (None, "en")
+        year = (about.published or "")[:4]
+        self.year = int(year) if year.isdecimal() else None
         self.groups: Groups = {}
         self.asked = 0
         self.explained = acronyms(text, spots)
@@ -82,6 +85,7 @@ class Casting:
         if doubtful and full:
             self._take_surnames(full, doubtful)
         known = {spot.text: entry.name for spot in full if (entry := self.aliases.find(spot.text))}
+        single = self._take_officeholders(full, single, known)
         persons, left = join_persons(full, single, known)
         alone: Groups = {}
         for spot in left:
@@ -105,6 +109,30 @@ class Casting:
         if surnames:
             persons += join_persons(surnames, [], {})[0]
         return persons, self._join_bodies(nouns)
+
+    def _take_officeholders(self, full: list[Spot], single: list[Spot], known: dict[str, str]) -> list[Spot]:
+        """Surnames left, those taken as full names whose bearer an office beside them tells ("President Lund").
+
+        Where the article has somebody else of that surname in full, only the mentions with the office are.
+        """
+        taken: set[int] = set()
+        names = {known.get(spot.text, spot.text) for spot in full}
+        groups: Groups = {}
+        for spot in (*single, *(spot for spot in full if " " in spot.text)):
+            groups.setdefault(spot.text, []).append(spot)
+        for name, spots in groups.items():
+            found = known_by_office(self.text, spots, self.aliases, self.year)
+            if found is None or found[0].name in names:
+                continue
+            entry, telling = found
+            if " " in name:  # "von der Leyen"
+                known[name] = entry.name
+                continue
+            alone = not any(name in (words[0], words[-1]) for words in (other.split() for other in names))
+            known[name] = entry.name
+            full.extend(meant := spots if alone else telling)
+            taken.update(spot.start for spot in meant)
+        return [spot for spot in single if spot.start not in taken] if taken else single
 
     def _sorted(self) -> tuple[list[Spot], list[Spot], Groups]:
         """Full names of persons; single words; names of several words that only their neighbours may explain."""

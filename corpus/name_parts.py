@@ -190,7 +190,7 @@ _PLACE_ENDS = words(
     county street avenue road hill hills beach city island islands river square park bay valley coast province
     """
 )
-_LINKS = words("of for the and de la del du da dos las los van der von bin bint ibn al el y ap di della")
+_LINKS = words("of for the and de la del du da dos las los van der den dem von bin bint ibn al el y ap di della")
 _MONTH_NAMES = frozenset({"may", "will", "march", "april", "june", "august", "us", "jan", "mark"})
 
 

@@ -4,6 +4,8 @@ import pytest
 
 from corpus.aliases import Aliases
 from corpus.errors import UnreadableError
+from corpus.model import About
+from corpus.read import parse
 
 OWN = """
 [[actor]]
@@ -96,3 +98,82 @@ def test_an_actor_is_the_same_in_either_language_and_script(names: tuple[str, ..
 
 def test_offices_that_every_country_has_stand_for_none() -> None:
     assert [Aliases.bundled().find(name) for name in ("外交部", "商务部", "央行")] == [None, None, None]
+
+
+def person(text: str, published: str | None = None) -> list[tuple[str, tuple[str, ...]]]:
+    found = parse(text, About(published=published), Aliases.bundled().extended(HOLDERS)).actors
+    return [(actor.name, actor.aliases) for actor in found if actor.type == "person"]
+
+
+HOLDERS = """
+[[actor]]
+name = "Ida Quorn"
+type = "person"
+aliases = []
+roles = ["Danish president"]
+
+[[actor]]
+name = "Otto von dem Ried"
+type = "person"
+aliases = []
+roles = ["Harbour Board president"]
+
+[[actor]]
+name = "Per Lunt"
+type = "person"
+aliases = []
+roles = ["Kestrel chief executive", "Danish finance minister, 2001-2010"]
+
+[[actor]]
+name = "Eva Lunt"
+type = "person"
+aliases = []
+roles = ["Danish finance minister, 2011-"]
+"""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Quorn spoke for an hour. Mr. Quorn then left.",
+        "Denmark’s president, Quorn, spoke for an hour.",
+        "The former Danish President Quorn spoke for an hour.",
+        "Critics of the Quorn administration spoke, and Quorn replied to them.",
+    ],
+)
+def test_an_office_beside_a_surname_tells_whom_the_table_knows(text: str) -> None:
+    assert person(text) == [("Ida Quorn", ("Quorn",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr. Quorn spoke for an hour.",
+        "Vice President Quorn spoke for an hour.",
+        "Norwegian President Quorn spoke for an hour.",
+    ],
+)
+def test_a_surname_without_that_office_stays_a_surname(text: str) -> None:
+    assert person(text) == [("Quorn", ())]
+
+
+def test_an_office_in_a_company_needs_the_company() -> None:
+    assert person("Kestrel CEO Lunt spoke first.") == [("Per Lunt", ("Lunt",))]
+    assert person("Mr. Lunt, the chief executive, spoke first.") == [("Lunt", ())]
+
+
+def test_the_years_of_an_office_tell_its_holders_apart() -> None:
+    text = "Finance Minister Lunt spoke first."
+    assert person(text, "2005-03-01") == [("Per Lunt", ("Lunt",))]
+    assert person(text, "2015-03-01") == [("Eva Lunt", ("Lunt",))]
+    assert person(text) == [("Lunt", ())]
+
+
+def test_somebody_else_of_the_surname_is_not_the_holder() -> None:
+    text = "Nils Quorn waved. President Quorn did not."
+    assert person(text) == [("Nils Quorn", ()), ("Ida Quorn", ("Quorn",))]
+
+
+def test_a_surname_with_particles_is_told_by_its_office() -> None:
+    text = "Harbour Board President von dem Ried left. Ried was late."
+    assert person(text) == [("Otto von dem Ried", ("von dem Ried", "Ried"))]
