@@ -121,7 +121,7 @@ def _single(s: Sentence, j: int, low: int) -> Mention | None:
             return _single(s, j - 1, low)  # "Doe Mills, Inc."
         return _named(s, max(first, low), j, name, low)
     start = chunk_start(s, j, low)
-    if start is None or (start == j and s.low[j] not in HEAVY_NOUNS and _is_no_noun(s.low[j])):
+    if start is None or (start == j and s.low[j] not in HEAVY_NOUNS and _is_no_noun(s, j)):
         return None
     return _extended(s, start, j, low)
 
@@ -130,11 +130,12 @@ _LEGAL_FORMS = words("inc ltd llc llp plc corp co")
 _SOME = words("one two three four five several some most many all both none neither either each")
 
 
-def _is_no_noun(word: str) -> bool:
-    """Whether a word that stands alone names nobody: a verb ("those hacked said"), a party's letter."""
-    if len(word) < 2 or word.endswith(("ed", "ing")) or word in _PAST:
+def _is_no_noun(s: Sentence, j: int) -> bool:
+    """Whether a word that stands alone names nobody: a verb ("those hacked said", "to help said"), a party's letter."""
+    word = s.low[j]
+    if len(word) < 2 or word.endswith(("ed", "ing")) or word in _PAST or (word in VERBS and not VERBS[word].noun):
         return True
-    return word in VERBS and not VERBS[word].noun
+    return j > 1 and s.low[j - 1] == "to" and s.low[j - 2] not in HEAVY_NOUNS
 
 
 _PAST = words("began came went took made gave got held led met left put ran sent seen done gone become became")
@@ -211,6 +212,11 @@ def chunk_start(s: Sentence, j: int, low: int) -> int | None:
             break
         if before in VERBS and not VERBS[before].noun and before not in PERSON_NOUNS and k - 1 not in s.names:
             break
+        counted = s.low[k][0].isdigit() or s.low[k] in DETERMINERS
+        if before in _FOCUS and not counted and (k - 2 < low or s.low[k - 2] not in DETERMINERS):
+            break  # "even his backers"
+        if before in VERBS and VERBS[before].form == "ing" and k - 1 == low and s.words[low][0].isupper():
+            break  # "Showing writers"
         if before in _PARTICLES or (before.endswith("ed") and k - 2 >= low and _acts(s, k - 2)):
             break
         k -= 1
@@ -219,6 +225,7 @@ def chunk_start(s: Sentence, j: int, low: int) -> int | None:
     return k
 
 
+_FOCUS = frozenset({"even", "only", "just"})
 _PARTICLES = frozenset({"out", "up", "back", "off", "away", "down"})
 
 

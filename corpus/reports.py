@@ -5,7 +5,7 @@ from itertools import compress
 from corpus.cues import BEFORE_VERB, PARTICLES, VERBS, Verb
 from corpus.deeds import is_deed, is_denied, is_nobody
 from corpus.mention_after import mention_starting
-from corpus.mentions import PREPOSITIONS, Mention, mention_ending
+from corpus.mentions import HEAVY_NOUNS, PREPOSITIONS, Mention, mention_ending
 from corpus.report import Report, can_speak, is_person, is_press
 from corpus.sentences import Sentence
 from corpus.sources import CLAIM_NOUNS, SOURCE_CUES, cites_source, citing, noun_report, source_report
@@ -202,6 +202,14 @@ def _participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, pre
     own_subject = before in ("some", "this") and i > 1 and s.low[i - 2] == "with"
     if verb.noun and before in _DETERMINERS and before not in ("in", "by", "for", "with") and not own_subject:
         return None
+    if (
+        verb.noun
+        and verb.lemma in _NAMED_BY_ING
+        and i > 1
+        and s.low[i - 2] in _DETERMINERS
+        and before not in HEAVY_NOUNS
+    ):
+        return None  # "a nagging feeling that"
     if before == "as" and previous is not None and previous.lemma in ("quote", "cite"):
         passive = previous.inverted
         quoted = subject_before(s, previous.cue_first) if passive else mention_starting(s, previous.cue_last + 1)
@@ -223,6 +231,9 @@ def _participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, pre
     if mention is None or (verb.lemma in ("cite", "quote") and _hands_on(s, i, mention, previous)):
         return None
     return Report(s, i, cue_last, verb.manner, mention, finite=False, lemma=verb.lemma)
+
+
+_NAMED_BY_ING = frozenset({"feel", "find", "show", "understand"})
 
 
 def _hands_on(s: Sentence, i: int, mention: Mention, previous: Report | None) -> bool:

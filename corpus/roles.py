@@ -153,6 +153,8 @@ def role_set_off(text: str, start: int, least: int = 0) -> str | None:
             first = i
             while first and not _ends_role(words[first - 1]) and i - first < 5:
                 first -= 1
+            if first > 1 and words[first - 2] in ("to", "with", "from") and words[0] in _OPENS_PHRASE:
+                return None  # "In a letter to the mayor of the town, Jo Doe wrote"
             told = words[first:]
             determined = first == 0 or words[first - 1].lower() in ("the", "its", "his", "her", "their", "a", "an")
             if determined and not _NO_PART.intersection(told):
@@ -160,6 +162,7 @@ def role_set_off(text: str, start: int, least: int = 0) -> str | None:
     return None
 
 
+_OPENS_PHRASE = frozenset(("In", "At", "On", "During", "After", "Before", "For", "By", "With", "Since", "Under"))
 _BREAKS = '.!?;:,“”"\n'
 _NO_PART = frozenset(
     ("said", "says", "told", "is", "was", "were", "are", "has", "had", "have", "will", "would", "that")

@@ -231,7 +231,7 @@ def test_whom_a_clause_after_a_name_is_according_to_is_not_that_name() -> None:
 
 
 def test_it_in_a_second_clause_is_the_body_of_the_first() -> None:
-    text = "Harbour media printed the letter. The Danish government dislikes the plan, and it warned that ships would turn."
+    text = "Harbour media printed it. The Danish government dislikes the plan, and it warned that ships would turn."
     assert said(text, "ships").speaker == "The Danish government"
     assert said("Denmark dislikes the plan, and it warned that ships would turn.", "ships").speaker == "Denmark"
 
@@ -240,3 +240,18 @@ def test_it_in_a_second_clause_is_the_body_of_the_first() -> None:
 def test_he_is_the_unnamed_man_just_brought_in(whom: str) -> None:
     text = f"Ida Brandt has lost. {whom} gave a talk on Monday. “We lost the harbour,” he said."
     assert said(text, "We lost").speaker == whom
+
+
+def test_a_word_that_only_stresses_whom_is_no_part_of_his_name() -> None:
+    assert said("Even Mr. Hale’s backers say that the lock leaks.", "the lock").speaker == "Mr. Hale’s backers"
+    assert said("Only 7 percent said that the lock leaks.", "the lock").speaker == "Only 7 percent"
+
+
+def test_a_feeling_is_no_speech_of_those_who_have_it() -> None:
+    assert quotes("Dockers work with a nagging feeling that the lock leaks.") == []
+
+
+def test_an_office_written_to_is_not_that_of_the_writer_named_behind_it() -> None:
+    text = "In a letter to the mayor in May, Ruth Okafor, head of the Lock Board, said that ships were late."
+    (okafor,) = [a for a in parse(text).actors if a.name == "Ruth Okafor"]
+    assert okafor.roles == ("head of the Lock Board",)
