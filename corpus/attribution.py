@@ -4,6 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from corpus.cues import BEFORE_VERB, VERBS
+from corpus.indirect import contents
 from corpus.marks import Marked
 from corpus.mentions import Mention
 from corpus.report import Report, is_person
@@ -144,6 +145,8 @@ class Attributor:
             options: list[_Option] = [(0.5, "own subject", subject)] if subject else []
         else:
             options = self._from_above(item, before)
+            if s.size == 1 and self._text[item.region.end - 1] in "?!" and (told := self._told_behind(item.sentence)):
+                options.append((0.9, "told behind", told))
             if before and before.mention and self._sentences[before.sentence].paragraph >= s.paragraph - 1:
                 options.append((0.5, "paragraph before", before.mention))
         if item.region.continues and before and before.mention:
@@ -172,6 +175,15 @@ class Attributor:
         if spoke:
             options.append((0.45, "sentence before", spoke))
         return options
+
+    def _told_behind(self, index: int) -> Mention | None:
+        """Who speaks in "“…?” Jo Doe, the mayor, said in Oslo", which the question mark makes a sentence of its own."""
+        s = self._sentences[index + 1] if index + 1 < len(self._sentences) else None
+        if s is None or s.paragraph != self._sentences[index].paragraph or s.is_region(s.size - 1):
+            return None
+        reports = self.reports[index + 1]
+        opens = len(reports) == 1 and reports[0].first == 0 and reports[0].finite and reports[0].manner == "say"
+        return reports[0].mention if opens and not contents(s, reports) else None
 
     def _last_speaker(self, index: int) -> Mention | None:
         for report in reversed(self.reports[index]):

@@ -101,7 +101,8 @@ def _points_back(s: Sentence, k: int) -> bool:
         return True
     if s.low[k] not in _STANDS_FOR_ALL:
         return False
-    return k + 1 >= s.size or (s.pauses(k) and s.low[k] != "it") or s.low[k + 1] in PREPOSITIONS
+    behind = s.low[k + 1] if k + 1 < s.size else ""
+    return not behind or (s.pauses(k) and s.low[k] != "it") or behind in PREPOSITIONS or behind == "ahead"
 
 
 _ISSUED = words(

@@ -236,3 +236,9 @@ def test_where_something_was_said_is_no_part_of_what_was_said(venue: str) -> Non
 @pytest.mark.parametrize("bullet", ["*", "_", "**", "-", "•"])
 def test_a_bullet_before_a_label_is_nobodys_turn(bullet: str) -> None:
     assert parse(f"Council notes\n\nThe mayor came today.\n\n{bullet} Note: the bridge opens in May.\n").quotes == ()
+
+
+def test_whoever_a_question_is_given_to_in_the_next_sentence_asked_it() -> None:
+    text = "“Who will mend it?” Ruth Okafor, the former head of the Lock Board, said at a talk in Oslo."
+    (quote,) = parse(text).quotes
+    assert quote.speaker == "Ruth Okafor"
