@@ -23,11 +23,12 @@ class Terminal:
 
     def __init__(self, store: Path, home: Path) -> None:
         folders = {f"XDG_{kind}_HOME": str(home / kind) for kind in ("STATE", "CONFIG", "DATA")}
+        settings = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "LINES")}
         self.process: pexpect.spawn[bytes] = pexpect.spawn(
             sys.executable,
             ["-m", "tui", "--store", str(store)],
             dimensions=(LINES, COLUMNS),
-            env={**os.environ, **folders, "TERM": "xterm-256color"},
+            env={**settings, **folders, "TERM": "xterm-256color"},
             cwd=Path(__file__).resolve().parents[1],
             timeout=30,
         )
