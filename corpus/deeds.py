@@ -45,7 +45,7 @@ def is_denied(s: Sentence, i: int, verb: Verb, before: str) -> bool:
     if before not in _DENIES:
         return False
     bare = verb.lemma in _SHOWS and _CLAUSE_OPENERS.isdisjoint(s.low[i + 1 : i + 2])
-    return bare or verb.manner == "object" or verb.lemma == "recall"
+    return bare or verb.manner == "object" or verb.lemma in ("recall", "confirm")
 
 
 def is_nobody(mention: Mention | None) -> bool:

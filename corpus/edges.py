@@ -195,7 +195,7 @@ def _interrupts(s: Sentence, other: Report, start: int) -> bool:
 
 def _object_end(s: Sentence, report: Report, start: int, last: int) -> int:
     """The end of a thing spoken of, or of a question put."""
-    for k in range(start, last):
+    for k in range(_past_aside(s, start, last), last):
         if (s.words[k][-1] in ",;" or s.is_region(k)) and (report.mention is None or s.low[k + 1] in _OBJECT_ENDS):
             return k
     return last
@@ -204,7 +204,7 @@ def _object_end(s: Sentence, report: Report, start: int, last: int) -> int:
 def _phrase_end(s: Sentence, report: Report, start: int, last: int) -> int:
     """The end of what a participle or an object verb takes: the comma after which the sentence goes on without it."""
     splitters = _SPLITS_SPEECH if report.manner == "say" else _SPLITTERS
-    for k in range(start, last):
+    for k in range(_past_aside(s, start, last), last):
         if s.words[k][-1] in ",;":
             after = s.low[k + 1]
             if s.words[k][-1] == ";" and report.manner == "object":
@@ -212,6 +212,14 @@ def _phrase_end(s: Sentence, report: Report, start: int, last: int) -> int:
             if after in splitters or after in _RESUMES or (after.endswith("ing") and "-" not in after):
                 return k
     return last
+
+
+def _past_aside(s: Sentence, start: int, last: int) -> int:
+    """Behind a relative clause that is only an aside: "accuse the owners, who left in May, of having known"."""
+    commas = (k for k in range(start, last) if s.words[k][-1] == ",")
+    first, second = next(commas, last), next(commas, last)
+    aside = second < last and s.low[first + 1] in ("who", "which") and s.low[second + 1] in ("of", "for")
+    return second + 1 if aside else start
 
 
 def _before_turn(s: Sentence, report: Report, start: int, last: int) -> int:

@@ -151,6 +151,8 @@ def _starts_idly(s: Sentence, k: int, report: Report) -> bool:
         return False
     if k > report.last + 1 and s.low[k] in _ISSUED and not s.pauses(k - 1):
         return True  # "said on Friday in a report based on interviews"
+    if s.low[k].endswith("ly") and s.low[k + 1 : k + 2] and s.low[k + 1] in _IDLE - {"to"}:
+        return True  # "free to preach openly in the square"
     return (
         s.low[k] in _IDLE
         and not (s.low[k] == "to" and report.manner in ("say", "tell", "think"))

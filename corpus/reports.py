@@ -253,7 +253,11 @@ def _beside_participle(s: Sentence, i: int, of_thing: bool) -> Mention | None:
     mention = mention_ending(s, j)
     if of_thing and mention is not None and mention.kind == "nominal":
         return mention
-    if mention is None or mention.first == 0 or s.low[mention.first - 1] not in _HEARD:
+    if mention is None or mention.first == 0:
+        return None
+    governor = s.low[mention.first - 1]
+    asked_of = s.low[i] == "saying" and governor in ("on", "about") and s.low[mention.first] == "the"
+    if governor not in _HEARD and not asked_of:
         return None
     return mention if mention.kind != "nominal" or can_speak(mention) else None
 

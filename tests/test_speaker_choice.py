@@ -255,3 +255,8 @@ def test_an_office_written_to_is_not_that_of_the_writer_named_behind_it() -> Non
     text = "In a letter to the mayor in May, Ruth Okafor, head of the Lock Board, said that ships were late."
     (okafor,) = [a for a in parse(text).actors if a.name == "Ruth Okafor"]
     assert okafor.roles == ("head of the Lock Board",)
+
+
+def test_a_question_on_what_a_body_says_leaves_its_words_with_the_body() -> None:
+    text = "“We reject it,” Ruth Okafor said when answering a question on the Lock Board saying that the port was late."
+    assert said(text, "the port").speaker == "Lock Board"

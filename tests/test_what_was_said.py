@@ -168,3 +168,19 @@ def test_a_second_verb_of_one_speaker_does_not_take_the_opening_of_the_sentence(
 )
 def test_content_keeps_both_marks_of_a_pair_that_holds_only_a_part_of_it(text: str, content: str) -> None:
     assert quotes(text)[0].text == content
+
+
+def test_what_somebody_is_accused_of_goes_on_behind_an_aside() -> None:
+    text = "Many dockers accuse the owners, who ran the port until May, of having been slow to mend the lock."
+    assert quotes(text)[0].text.endswith("of having been slow to mend the lock")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The captain won the freedom to preach openly in the square.",
+        "The ministry could not confirm the lock leaked.",
+    ],
+)
+def test_what_may_be_said_or_cannot_be_confirmed_is_no_quote(text: str) -> None:
+    assert quotes(text) == []
