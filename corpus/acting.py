@@ -6,7 +6,7 @@ from typing import Literal
 from corpus.lazy import lazy
 from corpus.wordlists import words
 
-Evidence = Literal["company", "body", "outlet", "person", "says"]
+Evidence = Literal["company", "body", "outlet", "person", "says", "thing"]
 
 _COMPANY_BEFORE = lazy(
     r"\b(?:compan(?:y|ies)|firms?|miners?|brewers?|builders?"
@@ -92,6 +92,22 @@ _PERSON_AFTER = lazy(
 )
 
 
+_CALLED = (
+    "trawler|tanker|ferry|vessel|ship|yacht|frigate|destroyer|submarine|freighter|warship|schooner|steamer|lifeboat"
+    "|novel|album|racehorse|musical|ballet|opera|satellite|spacecraft|rocket|telescope|pub|restaurant|hotel|brand of"
+    "|drug|vaccine|storm|hurricane|typhoon|cyclone"
+)
+"""What bears a name and does not act by it: ships, works, horses, medicines, storms."""
+_THING_BEFORE = lazy(rf"\b(?:{_CALLED}),? \Z", re.IGNORECASE)
+_THING_AFTER = lazy(rf", (?:an?|the|his|her|their|its) (?:[\w’'-]+ ){{0,3}}?(?:{_CALLED})\b(?![’'])")
+_CLUB_BEFORE = lazy(
+    r"\b(?:beat|beats|beaten by|defeated|lost to|drew with|joined from|signed from|promoted to)(?: the)? \Z"
+)
+_CLUB_AFTER = lazy(
+    r" (?:beats?|defeated|thrashed|edged|hammered|lost to|drew(?: with)?|won against)\b[^.;\n]{1,30}?"
+    r" \d{1,3}[-–]\d{1,3}\b"
+)
+
 _LONGEST = 32
 """Characters; nothing that tells of the name after it is longer, but for a compound such as "chipmaker"."""
 _NEAR = 20
@@ -131,6 +147,8 @@ _BEFORE: tuple[tuple[Evidence, frozenset[str], re.Pattern[str]], ...] = (
     ),
     ("body", words("at of for with from the"), _ROLE_AT),
     ("says", words("to told tells citing by accused urged sued with from approached warned the"), _SAID_BY),
+    ("body", words("beat beats by defeated to with from the"), _CLUB_BEFORE),
+    ("thing", words(_CALLED.replace("|", " ")), _THING_BEFORE),
     (
         "person",
         words("mr mrs ms dr prof sen rep gov sir lady named candidate brother sister wife husband son daughter"),
@@ -144,6 +162,8 @@ _AFTER: tuple[tuple[Evidence, re.Pattern[str]], ...] = (
     ("outlet", _OUTLET_AFTER),
     ("says", _SAYS),
     ("person", _PERSON_AFTER),
+    ("body", _CLUB_AFTER),
+    ("thing", _THING_AFTER),
 )
 
 

@@ -106,7 +106,9 @@ def _belong(text: str, first: Spot, second: Spot) -> bool:
     if text[second.start - 2] == "&" and not first.title and not second.title and first.end + 3 == second.start:
         # "Brandt & Reed LLP", "Brandt & Reed"
         tail = second.words[-1].lower()
-        if tail in COMPANY_ENDS or (" " not in first.text and " " not in second.text and second.kind == "unknown"):
+        if tail in COMPANY_ENDS or (
+            " " not in first.text and " " not in second.text and second.kind in ("unknown", "person")
+        ):
             return True
     halves = text[first.start : second.end].replace(",", "").split()
     bracket = _BRACKET.match(text, second.end)

@@ -17,6 +17,7 @@ from corpus.actor_words import (
     GOVERNMENT,
     GOVERNMENT_NAMES,
     ORGANISATION_NAMES,
+    SUBJECTS,
     THINGS,
 )
 from corpus.aliases import Aliases
@@ -57,6 +58,12 @@ def _by_nouns(words: list[str]) -> ActorType | None:
     name = " ".join(words)
     if words[-1].lower() in EVENTS:
         return None
+    if len(words) == 3 and words[1] == "&" and not SUBJECTS.intersection((words[0].lower(), words[2].lower())):
+        return "company"  # "Brandt & Reed"
+    if words[0] in _FIRST_OF_COMPANIES:
+        return "company"
+    if words[-1] == "House" and words[-2] not in _CHAMBERS and words[-2] not in adjectives():
+        return "organisation" if len(words) > 2 else None
     headed = _OF_BODY.match(name)
     head = headed["head"].lower() if headed else ""
     last = words[-1].lower().rstrip(".,")
@@ -88,6 +95,10 @@ def _by_nouns(words: list[str]) -> ActorType | None:
     if f"{words[-2]} {last}".lower() in COMPANY_ENDS:
         return "company"
     return "organisation" if last in CLUB_ENDS and not has_given_name(words) else None
+
+
+_FIRST_OF_COMPANIES = words_of("Grupo Groupe Gruppo Banco Banca Banque Compañía Compagnie Companhia")
+_CHAMBERS = words_of("White Lower Upper State Texas Florida Georgia Ohio Iowa Republican Democratic Minnesota Michigan")
 
 
 def is_thing(words: list[str], writes: Callable[[str], bool]) -> bool:

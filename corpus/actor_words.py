@@ -31,14 +31,16 @@ THINGS = phrases(
     language|century|era|age|times square|room|office hours|house rules|trend|trends|outlook|analysis|summary|
     conclusion|introduction|background|overview|lives matter|matter|medal|trade|hall of fame|tour|trail|line|
     route|line 5|garden|gate|wall|center stage|american|americans|sciences|studies|affairs|medicine|nations|
-    infrastructure|intelligence|protection|palace|seas|emergency|search
+    infrastructure|intelligence|protection|palace|seas|emergency|search|pier|cathedral|dock|docks|minster|lighthouse|
+    marina|wharf|quay|viaduct|reservoir|crude|learning|takeaways|stories|inquiry|lagoon|festivities
     """
 )
 """Last words, in lower case, of names that are events, places, laws or things."""
 
 FIRST_OF_THINGS = phrases(
     "storm|hurricane|typhoon|cyclone|tropical|operation|mount|flight|super|route|highway|article|section|chapter|title|phase|"
-    "round|day|week|level|type|version|going|making|getting|breaking|celebrating|project|room|game"
+    "round|day|week|level|type|version|going|making|getting|breaking|celebrating|project|room|game|mv|hms|uss|rv|fv|rms|"
+    "hmcs|hmas|pro|showing"
 )
 """First words, in lower case, of names that are storms, campaigns or labels."""
 
@@ -55,7 +57,7 @@ GOVERNMENT = phrases(
     bundestag|knesset|duma|authority|directorate|secretariat|prosecutor|prosecutors|office|service|guard|patrol|
     reserve|government|house of representatives|house of commons|house of lords|supreme court|district court|
     general assembly|sheriff|legislative yuan|executive yuan|taskforce|task force|subcommittee|federal reserve|
-    high court|tribunal|regulator|prefecture|municipality|command
+    high court|tribunal|regulator|prefecture|municipality|command|constabulary|police force
     """
 )
 """Last words of government bodies, in lower case; also their first where "of" or "for" follows."""
@@ -68,7 +70,8 @@ GOVERNMENT_NAMES = phrases(
     Supreme Court|Fed|Federal Reserve|House|Bundestag|Knesset|Duma|State Department|Justice Department|
     Homeland Security|Commerce Department|Politburo|European Commission|European Parliament|European Council|
     Scotland Yard|Secret Service|Coast Guard|National Guard|Border Patrol|Downing Street|Capitol Police|
-    House of Representatives|Bank of England
+    House of Representatives|Bank of England|Lok Sabha|Rajya Sabha|Bundesrat|Riksdag|Folketing|Storting|Sejm|Majlis|
+    Dáil|Oireachtas|Holyrood|Stormont|Senedd
     """
 )
 
@@ -82,7 +85,8 @@ ORGANISATION_NAMES = phrases(
     Labour|Labor|Tories|Greens|Lib Dems|Liberal Democrats|Sinn Féin|Sinn Fein|SNP|DUP|BJP|AfD|CDU|SPD|ANC|Likud|
     Fatah|Fidesz|Kuomintang|KMT|CPC|
     Ku Klux Klan|Vatican|Mensa|WikiLeaks|Wikileaks|Anonymous|Harvard|Yale|Princeton|Stanford|
-    Cornell|Antifa|Quinnipiac|Gallup|Emily's List
+    Cornell|Antifa|Human Rights Watch|Amnesty International|Médecins Sans Frontières|Save the Children|
+    Quinnipiac|Gallup|Emily's List
     """
 )
 
@@ -109,7 +113,7 @@ COMPANY_NAMES = phrases(
     Yahoo|Spotify|Gawker|Macy's|Univision|Glencore|Rio Tinto|Nestle|Unilever|Maersk|Ericsson|Nokia|Palantir|
     Salesforce|Adobe|Zoom|Coinbase|Moody's|Moody’s|Sotheby's|Sotheby’s|Christie's|Christie’s|McDonald’s|Wendy's|
     Wendy’s|Kohl's|Kohl’s|Lowe's|Lowe’s|Macy’s|Levi's|Levi’s|Domino's|Domino’s|Sainsbury's|Sainsbury’s|Lloyd's|
-    Lloyd’s|Dillard's|Dillard’s
+    Lloyd’s|Dillard's|Dillard’s|H&M|J.P. Morgan|JP Morgan|Wells Fargo|Deutsche Bank|Penguin Random House|PwC|KPMG
     """
 )
 

@@ -103,8 +103,8 @@ class Casting:
                 self.bodies[name] = (kind, spots)
             else:
                 doubtful[name] = spots
+        self._take_short_forms(doubtful)
         if doubtful:
-            self._take_short_forms(doubtful)
             self._take_listed(doubtful)
         if surnames:
             persons += join_persons(surnames, [], {})[0]
@@ -182,6 +182,8 @@ class Casting:
         if kind == "person" and has_given_name(words) and not thing:
             return "person"
         shown = self._evidence(spots)
+        if "thing" in shown and not has_given_name(words):
+            return None
         if kind == "person" and "person" in shown and (has_given_name(words) or not thing):
             return "person"
         if "outlet" in shown:
@@ -225,6 +227,8 @@ class Casting:
         if kind == "place" or is_bare_noun(name) or self.writes(name.lower()):
             return None
         shown = self._evidence(spots)
+        if kind != "person" and "thing" in shown:
+            return None
         if kind == "person" and "company" not in shown and (shown or has_given_name([name])):
             return "person"
         if name in CHINESE_SURNAMES and "says" in shown:
@@ -272,11 +276,14 @@ class Casting:
                 words = full.split()
                 for i in range(1, len(words)):
                     owners.setdefault(" ".join(words[:i]), set()).add(full)
+        told = {n: spots for n, (kind, spots) in self.bodies.items() if kind == "company" and n in owners}
+        doubtful.update((n, spots) for n, spots in told.items() if type_of(n, self.aliases) is None)
         for name in [n for n in doubtful if n in owners]:
             full = max(owners[name], key=len)
             one_body = all(full.startswith(other) for other in owners[name]) and doubtful[name][0].kind != "place"
             if one_body and not is_people(name) and not self.writes(name.lower()):
                 self.bodies[full][1].extend(doubtful.pop(name))
+                self.bodies.pop(name, None)
 
     def _take_listed(self, doubtful: Groups) -> None:
         """A name beside a company in a list is a company: "Ant, Bee and Cow", where one of them is known for one."""

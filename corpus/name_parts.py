@@ -113,7 +113,7 @@ def _opens_a_body(low: list[str]) -> bool:
 def _stranger(low: list[str]) -> int | None:
     """Where a word stands that is in no name, so that the run is two."""
     for i in range(1, len(low)):
-        if low[i] == "new" and i + 1 < len(low):
+        if (low[i] == "new" and i + 1 < len(low)) or (low[i] == "watch" and i + 1 == len(low)):
             continue
         if low[i] in NEVER_NAMES and low[i] not in _MONTH_NAMES and low[i] not in _LINKS:
             return i

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from corpus.capitals import Run, find_runs, is_title_case, lines_of, make_run
 from corpus.given_names import GIVEN
 from corpus.lazy import lazy
-from corpus.lexicon import DEMONYMS, PERSON_NOUNS
+from corpus.lexicon import BODY_NOUNS, DEMONYMS, PERSON_NOUNS
 from corpus.model import Passage
 from corpus.name import Gender as Gender
 from corpus.name import Name as Name
@@ -41,8 +41,7 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
     if "First " in text or "One " in text:
         found = list(_headed(text, found))
     settled = _settle(found)
-    if "eople’s " in text or "eople's " in text:
-        settled = list(_with_owners(text, settled))
+    settled = _with_owners(text, settled)
     if shouted:
         known = {name.text: name for name in reversed(settled) if len(name.text) > 1}
         known |= {name.last: name for name in reversed(settled) if name.kind == "person" and name.last not in known}
@@ -67,7 +66,7 @@ def _known_in(run: Run, known: dict[str, Name]) -> Iterator[Name]:
             i += 1
 
 
-_HEADED_BY = (" chief executive ", " CEO ", " CFO ", " boss ", " manager ", " head coach ", " co-founder ")
+_HEADED_BY = (" & ", " chief executive ", " CEO ", " CFO ", " boss ", " manager ", " head coach ", " co-founder ")
 _OFFICE = lazy(r" (?:chief executive|CEO|CFO|boss|manager|head coach|co-founder) (?:Sir )?[A-Z]")
 _NO_OWNER = words(
     """
@@ -80,18 +79,34 @@ _NO_OWNER = words(
 def _is_headed(text: str, name: str, end: int) -> bool:
     """Whether the word that opens a sentence is whom an office belongs to ("Kestrel chief executive Jo Doe")."""
     low = name.lower()
+    if text.startswith(" & ", end):  # "Brandt & Reed rose"
+        return text[end + 3 : end + 4].isupper()
     return low not in _NO_OWNER and not low.endswith(("ed", "ing")) and bool(_OFFICE.match(text, end))
 
 
-def _with_owners(text: str, names: list[Name]) -> Iterator[Name]:
-    """The names, with the possessive that opens some bodies' names ("People's Bank")."""
+def _with_owners(text: str, names: list[Name]) -> list[Name]:
+    """The names, with the possessive that opens some bodies' names ("People's Bank", "Women's Institute")."""
+    if not any(text.startswith(_POSSESSIVE, name.start - 3) for name in names if name.start > 3):
+        return names
+    whole: list[Name] = []
     for name in names:
-        owner = _OWNER.search(text, max(0, name.start - 11), name.start)
-        start = owner.start() if owner else name.start
-        yield Name(start, name.end, text[start : name.end], "organisation") if owner else name
+        owned = name.start > 3 and text.startswith(_POSSESSIVE, name.start - 3)
+        owner = _OWNER.search(text, max(0, name.start - 30), name.start) if owned else None
+        if owner is None or not (owner["people"] or (name.kind == "organisation" and plain(name.last) in BODY_NOUNS)):
+            whole.append(name)
+            continue
+        start = owner.start()
+        if whole and whole[-1].end > start:  # "Republican People"
+            start = min(start, whole.pop().start)
+        whole.append(Name(start, name.end, text[start : name.end], "organisation"))
+    return whole
 
 
-_OWNER = lazy(r"\bPeople['’]s? \Z")
+_POSSESSIVE = ("’s ", "'s ", "s’ ", "s' ")
+_OWNER = lazy(
+    r"(?:\b(?!The\b)[A-Z][a-z]+ )?\b"
+    r"(?:(?P<people>People)|Women|Men|Children|Farmers?|Workers?|Teachers?|Writers?)['’]s? \Z"
+)
 
 
 def _headed(text: str, found: list[Name]) -> Iterator[Name]:
@@ -106,6 +121,9 @@ def _headed(text: str, found: list[Name]) -> Iterator[Name]:
                 start = name.start - len(head)
                 name = Name(start, name.end, text[start : name.end], "unknown")
         yield name
+
+
+_DAYS = words("mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays")
 
 
 def _settle(found: list[Name]) -> list[Name]:
@@ -135,7 +153,7 @@ def _settle(found: list[Name]) -> list[Name]:
             settled.append(_name(Name, (name.start, name.end, text, "person", title, gender)))
         elif opens or not title:
             low = plain(text)
-            if low in DEMONYMS or low in PERSON_NOUNS:
+            if low in DEMONYMS or low in PERSON_NOUNS or low in _DAYS:
                 continue
             if opens and low not in GIVEN:
                 if firm is None:

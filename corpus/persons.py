@@ -133,6 +133,8 @@ def _by_full_name(full: list[Spot], canonical: dict[str, str]) -> list[Person]:
     persons: list[Person] = []
     by_name: dict[str, Person] = {}
     by_key: dict[str, list[Person]] = {}
+    by_head: dict[str, list[Person]] = {}
+    """Persons of three names and more by the first two ("Juan Ortega" of "Juan Ortega Salas")."""
     written = {s.text.upper(): s.text for s in full if not s.text.isupper()}
     for spot in sorted(full, key=lambda s: (-len(s.text.split()), s.start)):
         known = canonical.get(spot.text)
@@ -149,9 +151,13 @@ def _by_full_name(full: list[Spot], canonical: dict[str, str]) -> list[Person]:
             if person is None and namesakes:
                 longer = [p for p in namesakes if len(p.name) > len(name) and _is_tail(name, p.name)]
                 person = longer[0] if len(longer) == 1 else None
+            if person is None and len(by_head.get(name, ())) == 1 and has_given_name(name.split()):
+                person = by_head[name][0]
             if person is None:
                 person = Person(name)
                 persons.append(person)
+                if name.count(" ") > 1 and not _NO_HEAD.search(name):
+                    by_head.setdefault(" ".join(name.split()[:2]), []).append(person)
                 if len(by_key.setdefault(key, [])) < _NAMESAKES:
                     by_key[key].append(person)
             by_name[name] = person
@@ -161,6 +167,10 @@ def _by_full_name(full: list[Spot], canonical: dict[str, str]) -> list[Person]:
     for person in persons:
         person.spots.sort(key=attrgetter("start"))
     return sorted(persons, key=lambda p: p.spots[0].start)
+
+
+_NO_HEAD = lazy(r" (?:Jr|Sr|I[IV]|III|V|\w|\w{1,3}\.)\.?(?: |$)")
+"""Initials and the like, of which the last word of a name is no second surname."""
 
 
 def _agree(one: str, other: str) -> bool:

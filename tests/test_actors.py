@@ -433,3 +433,45 @@ def test_father_and_son_of_one_name_stay_apart() -> None:
 def test_a_surname_with_its_particle_opens_a_sentence() -> None:
     text = "Sheikh Hamad bin Faisal al-Nuaimi came late. Al-Nuaimi told reporters that it was warm."
     assert actors(text)["Hamad bin Faisal al-Nuaimi"].aliases == ("Al-Nuaimi",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The market is held on Sundays, the mayor said, and Sundays, a busy day, are loud.",
+        "The trawler Ocean Pride sank off Skye, and Ocean Pride was not raised.",
+        "The crew left Silver Tide, a small ferry, at Skellsea Pier.",
+        "Sales of the novel Winter Harbour rose.",
+        "Fans of Winter Harbour, her second album, wept.",
+        "Prices of Brent Crude fell while work on Deep Learning went on.",
+    ],
+)
+def test_days_ships_works_and_goods_are_nobody(text: str) -> None:
+    assert not [a.name for a in actors(text).values()]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Brandt & Quill raised its prices.", "Brandt & Quill", "company"),
+        ("Prices rose at Brandt & Quill, founded by Ida Brandt.", "Brandt & Quill", "company"),
+        ("The mill was sold to Grupo Ribera in May.", "Grupo Ribera", "company"),
+        ("Amber Hollow House said the list was long.", "Amber Hollow House", "organisation"),
+        ("The tea was served by the Women’s Institute.", "Women’s Institute", "organisation"),
+        ("Ida Brandt of the Northern People’s Party protested.", "Northern People’s Party", "organisation"),
+        ("Real Ombra beat Skellsea 2-1 on Sunday.", "Real Ombra", "organisation"),
+        ("Jo Doe of Wessex Constabulary warned of ice.", "Wessex Constabulary", "government"),
+    ],
+)
+def test_a_body_is_told_by_its_form_or_by_how_it_is_spoken_of(text: str, name: str, kind: str) -> None:
+    assert actors(text)[name].type == kind
+
+
+def test_a_company_that_acts_by_its_first_word_is_one() -> None:
+    found = actors("Kessler Pumpen AG fell on Monday. Kessler chief executive Ute Brandt left.")
+    assert found["Kessler Pumpen AG"].aliases == ("Kessler",)
+
+
+def test_a_second_surname_makes_no_second_person() -> None:
+    found = actors("Ana Ortega Salas resigned. Ana Ortega had been mayor.")
+    assert [a.name for a in found.values()] == ["Ana Ortega Salas"]
