@@ -32,7 +32,8 @@ THINGS = phrases(
     conclusion|introduction|background|overview|lives matter|matter|medal|trade|hall of fame|tour|trail|line|
     route|line 5|garden|gate|wall|center stage|american|americans|sciences|studies|affairs|medicine|nations|
     infrastructure|intelligence|protection|palace|seas|emergency|search|pier|cathedral|dock|docks|minster|lighthouse|
-    marina|wharf|quay|viaduct|reservoir|crude|learning|takeaways|stories|inquiry|lagoon|festivities
+    marina|wharf|quay|viaduct|reservoir|crude|learning|takeaways|stories|inquiry|lagoon|festivities|
+    telescope|satellite
     """
 )
 """Last words, in lower case, of names that are events, places, laws or things."""

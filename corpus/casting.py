@@ -219,7 +219,7 @@ class Casting:
             return told if name not in PLATFORMS or not all(self._is_platform(s) for s in spots) else None
         if name.isupper() and name in self.initials and (len(name) > 2 or f" the {name}" in self.text):
             return self.initials[name]
-        if is_people(name):
+        if is_people(name) or (name[-1] == "." and name[:-1].lower() in TITLES):
             return None
         titled = any(spot.title for spot in spots)
         if name in LEADERS or (kind == "person" and titled):

@@ -105,7 +105,7 @@ def _with_owners(text: str, names: list[Name]) -> list[Name]:
 _POSSESSIVE = ("’s ", "'s ", "s’ ", "s' ")
 _OWNER = lazy(
     r"(?:\b(?!The\b)[A-Z][a-z]+ )?\b"
-    r"(?:(?P<people>People)|Women|Men|Children|Farmers?|Workers?|Teachers?|Writers?)['’]s? \Z"
+    r"(?:(?P<people>People)|Women|Men|Children|Farmers?|Workers?|Teachers?|Writers?|Magistrates|Veterans)['’]s? \Z"
 )
 
 

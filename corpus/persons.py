@@ -97,6 +97,8 @@ def _by_word(persons: list[Person], alone: set[str]) -> dict[str, list[Person]]:
         if not person.name.isascii():
             keys.add(_plain_letters(words[-1]))
         keys.update(person.nicknames)
+        if len(forms := {spot.text for spot in person.spots}) > 1:  # "Lam" after "Carrie Lam Cheng Yuet-ngor"
+            keys |= {_words(form)[1] for form in forms if " " in form}
         first_alone = len(words) == 2 and words[0] in alone and words[1] not in alone
         for key in keys | ({words[0]} if first_alone or has_given_name(words) else set()):
             if len(by_word.setdefault(key, [])) < _NAMESAKES:
@@ -153,6 +155,7 @@ def _by_full_name(full: list[Spot], canonical: dict[str, str]) -> list[Person]:
                 person = longer[0] if len(longer) == 1 else None
             if person is None and len(by_head.get(name, ())) == 1 and has_given_name(name.split()):
                 person = by_head[name][0]
+                person.name = known or person.name
             if person is None:
                 person = Person(name)
                 persons.append(person)

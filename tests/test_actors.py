@@ -473,5 +473,5 @@ def test_a_company_that_acts_by_its_first_word_is_one() -> None:
 
 
 def test_a_second_surname_makes_no_second_person() -> None:
-    found = actors("Ana Ortega Salas resigned. Ana Ortega had been mayor.")
-    assert [a.name for a in found.values()] == ["Ana Ortega Salas"]
+    found = actors("Ana Ortega Salas resigned. Ana Ortega had been mayor, and Ortega was tired.")
+    assert [(a.name, a.aliases) for a in found.values()] == [("Ana Ortega Salas", ("Ana Ortega", "Ortega"))]
