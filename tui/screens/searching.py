@@ -212,9 +212,10 @@ class Searching(Panes):
         """The arrows in the box move the results."""
         self.query_one(QuoteList).action_move(event.by)
 
-    @on(SearchBox.Left)
-    def leave_box(self) -> None:
-        """Enter goes to the results; so does Esc."""
+    def action_leave_box(self) -> None:
+        """Enter goes to the results, and so does Esc: at once, for the key right behind it is meant for them."""
+        box = self.query_one(SearchBox)
+        box.call_later(box.note_query)  # the last letters are on their way to it
         self.show_pane("quotes")
 
 

@@ -28,7 +28,7 @@ class SearchBox(Input):
         Binding("pageup", "results(-10)", "Ten up", show=False, id="search.page-up"),
         Binding("tab", "complete", "Complete", id="search.complete"),
         Binding("ctrl+r", "recent", "Recent", id="search.recent"),
-        Binding("enter,escape", "leave", "To the results", id="search.leave"),
+        Binding("enter,escape", "screen.leave_box", "To the results", priority=True, id="search.leave"),
     ]
 
     virtual_size = reactive(Size(0, 0))
@@ -39,9 +39,6 @@ class SearchBox(Input):
         """An arrow asks the results to move the cursor by so many rows."""
 
         by: int
-
-    class Left(Message):
-        """Enter or Esc leaves the box for the results."""
 
     class NoneRecent(Message):
         """A query typed before was asked for, and there is none."""
@@ -56,12 +53,11 @@ class SearchBox(Input):
         """Move the results' cursor."""
         self.post_message(self.Moved(by))
 
-    def action_leave(self) -> None:
-        """Give the focus back to the results."""
+    def note_query(self) -> None:
+        """Put what was typed among the recent queries."""
         if self.value.strip():
             self.recent = [self.value, *(query for query in self.recent if query != self.value)][:MOST_RECENT]
         self._shown = -1
-        self.post_message(self.Left())
 
     def action_complete(self) -> None:
         """Take the first completion of the filter under the cursor."""
