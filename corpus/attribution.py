@@ -141,7 +141,7 @@ class Attributor:
         if item.word > 0:
             if _is_spoken_of(s, item.word):
                 return [(0.5, "spoken of", None)]
-            subject = _in_whose_eyes(s) or main_subject(s, 0, item.word)
+            subject = _in_whose_eyes(s) or main_subject(s, _behind_label(s, item.word), item.word)
             options: list[_Option] = [(0.5, "own subject", subject)] if subject else []
         else:
             options = self._from_above(item, before)
@@ -245,6 +245,7 @@ def _told_by_another(report: Report, reports: list[Report]) -> bool:
     )
 
 
+_LONGEST_LABEL = 8
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 
 
@@ -269,6 +270,15 @@ def _is_led_in(s: Sentence, item: Attribution) -> bool:
     if word < 2 or s.words[word - 1][-1] != ":" or report is None or report.last >= word - 1:
         return False
     return "that" not in s.low[report.last : word]
+
+
+def _behind_label(s: Sentence, word: int) -> int:
+    """Where a sentence begins behind "Port safety:", its topic; at 0 where that is a name, or there is none."""
+    first = 0 if s.words[0][0].isalnum() else 1  # a bullet
+    for k in range(first, min(word - 1, _LONGEST_LABEL)):
+        if s.words[k][-1] == ":":
+            return 0 if s.name_at.get(first) == k else k + 1
+    return 0
 
 
 def _is_spoken_of(s: Sentence, word: int) -> bool:

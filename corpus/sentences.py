@@ -87,8 +87,10 @@ class Sentence:
         """Whether word `i` stands for a marked region."""
 
     def stop(self, i: int) -> int:
-        """Where word `i` ends in the text, its punctuation left out."""
-        return self.at[i] + len(self.words[i].rstrip(_EDGES))
+        """Where word `i` ends in the text, its punctuation left out, but not the last full stop of "U.S."."""
+        word = self.words[i]
+        length = len(word.rstrip(_EDGES))
+        return self.at[i] + length + (word[length - 2 : length - 1] == word[length : length + 1] == ".")
 
     def pauses(self, i: int) -> bool:
         """Whether a comma, colon, bracket or dash follows word `i`."""

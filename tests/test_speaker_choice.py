@@ -260,3 +260,20 @@ def test_an_office_written_to_is_not_that_of_the_writer_named_behind_it() -> Non
 def test_a_question_on_what_a_body_says_leaves_its_words_with_the_body() -> None:
     text = "“We reject it,” Ruth Okafor said when answering a question on the Lock Board saying that the port was late."
     assert said(text, "the port").speaker == "Lock Board"
+
+
+def test_the_topic_before_a_colon_does_not_speak() -> None:
+    text = (
+        'What is at stake\n\n• Port Safety and Trade: Facing tolls, the town may refuse "long-arm control" clauses.\n'
+    )
+    assert [quote.speaker for quote in parse(text).quotes] in ([], [None])
+
+
+def test_a_name_before_a_colon_does() -> None:
+    text = 'What they say\n\n• Ana Berg: The town may refuse "long-arm control" clauses.\n'
+    assert [quote.speaker for quote in parse(text).quotes] == ["Ana Berg"]
+
+
+def test_an_abbreviation_keeps_its_last_full_stop() -> None:
+    text = "“The lock leaks,” said an engineer from the U.S., who would not be named."
+    assert [quote.speaker for quote in parse(text).quotes] == ["an engineer from the U.S."]
