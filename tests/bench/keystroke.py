@@ -23,9 +23,10 @@ from store.search import Searcher
 from store.store import Store
 from tests.bench.drawing import Timed, running
 from tests.bench.empty_app import EmptyApp
+from tests.bench.file_cache import into_memory
 from tests.bench.search_corpus import quotes
 from tests.bench.search_queries import make_queries
-from tests.bench.search_store import build
+from tests.bench.search_store import build, refuse_other
 from tui.app import H200App
 from tui.widgets.quote_list import QuoteList
 from tui.widgets.search_box import SearchBox
@@ -111,6 +112,7 @@ def measure(path: Path, number: int) -> dict[str, float]:
     gc.collect()
     gc.freeze()  # the texts that queries are made of are no part of the app
     empty = asyncio.run(floor())
+    into_memory(path)  # an idle store may have left the system's memory
     (shown, busy), searched = asyncio.run(in_the_app(path, queries)), alone(path, queries)
     return {
         "quotes": number,
@@ -143,6 +145,7 @@ def main() -> None:
         path = args.store or Path(folder) / "store.db"
         if not path.exists():
             build(path, args.quotes)
+        refuse_other(path, args.quotes)
         figures = measure(path, args.quotes)
     if args.json:
         print(json.dumps(figures))

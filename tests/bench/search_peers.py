@@ -31,8 +31,8 @@ class Fzf:
     def __init__(self, texts: Sequence[str], folder: Path) -> None:
         """Write them to a file that fzf reads."""
         self._program = shutil.which("fzf")
-        self._file = folder / "quotes.txt"
-        self._file.write_text("\n".join(text.replace("\n", " ") for text in texts), encoding="utf-8")
+        self.file = folder / "quotes.txt"
+        self.file.write_text("\n".join(text.replace("\n", " ") for text in texts), encoding="utf-8")
         self._ids: dict[str, list[int]] = defaultdict(list)
         for i, text in enumerate(texts, 1):
             self._ids[text.replace("\n", " ")].append(i)
@@ -44,7 +44,7 @@ class Fzf:
 
     def search(self, query: str) -> list[int]:
         """The ids of the best ten."""
-        with self._file.open("rb") as texts:
+        with self.file.open("rb") as texts:
             done = subprocess.run(
                 [self._program or "fzf", "--filter", query], stdin=texts, stdout=subprocess.PIPE, check=False
             )
@@ -57,7 +57,8 @@ class Trigram:
 
     def __init__(self, texts: Sequence[str], folder: Path) -> None:
         """Build the table."""
-        self._connection = sqlite3.connect(folder / "trigram.db", isolation_level=None)
+        self.file = folder / "trigram.db"
+        self._connection = sqlite3.connect(self.file, isolation_level=None)
         self._connection.execute("PRAGMA synchronous = OFF")
         self._connection.execute("CREATE VIRTUAL TABLE t USING fts5(text, tokenize='trigram')")
         self._connection.execute("BEGIN")

@@ -2,6 +2,7 @@
 
 import random
 import sqlite3
+import sys
 import time
 from collections import defaultdict
 from collections.abc import Iterator
@@ -29,6 +30,15 @@ class Built:
 
     rows: float
     index: float
+
+
+def refuse_other(path: Path, number: int) -> None:
+    """Exit with a sentence unless the store holds these quotes: with other sentences at hand, other ones are made."""
+    connection = sqlite3.connect(path)
+    last, first = connection.execute("SELECT max(id), (SELECT text FROM quote WHERE id = 1) FROM quote").fetchone()
+    connection.close()
+    if (last, first) != (number, next(quotes(number))):
+        sys.exit(f"{path} was built of other quotes, or of another number. Name another file, and it is built anew.")
 
 
 def build(path: Path, number: int, indexed: bool = True) -> Built:
