@@ -7,10 +7,9 @@ in the other.
 import re
 
 from store.bilingual import ENGLISH
-from store.circumstances import about_now, are_apart, occasion_of
+from store.circumstances import dates_of, occasion_of
 from store.statement import Statement
 
-_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
 _FIGURE = re.compile(r"(?<![A-Za-z0-9])(\d+(?:[.,]\d+)*)[ -]?(百万|千万|万亿|万|亿|thousand|million|billion|trillion)?")
 _TIMES = {
     "万": 1e4,
@@ -33,16 +32,15 @@ _LONGER = 6
 """How many times as many words as the other a quote may have."""
 
 
-def is_han(statement: Statement) -> bool:
-    """Whether a quote is in Chinese characters."""
-    return not statement.text.isascii() and len(_HAN.findall(statement.text[:200])) * 4 > len(statement.text[:200])
-
-
 def likeness_across(chinese: Statement, other: Statement) -> tuple[float, tuple[str, ...]] | None:
     """How alike a Chinese quote and one in another language are, 0 to 1, and why in words; None where not enough."""
-    if not chinese.speaker or chinese.speaker != other.speaker or are_apart(chinese, other):
+    if not chinese.speaker or chinese.speaker != other.speaker:
         return None
-    if not about_now(chinese, other) or not 1 / _LONGER < len(chinese.terms) / 2 / max(1, len(other.terms)) < _LONGER:
+    apart, dated = dates_of(chinese, other)
+    occasion = occasion_of(chinese, other)
+    if apart or not (occasion or dated):
+        return None
+    if not 1 / _LONGER < len(chinese.terms) / 2 / max(1, len(other.terms)) < _LONGER:
         return None
     named, figures, theirs = _words(chinese.text), _figures(chinese.text), _figures(other.text)
     told = {word for word in named if not ENGLISH[word].isdisjoint(other.bag)}
@@ -53,7 +51,7 @@ def likeness_across(chinese: Statement, other: Statement) -> tuple[float, tuple[
     known = len(named) + len(latin) + 2 * len(figures)
     if shared < _FEWEST or shared < _PART * known or (figures and not shared_figures):
         return None
-    reasons = [f"same speaker ({other.name or chinese.name})", "in two languages", occasion_of(chinese, other)]
+    reasons = [f"same speaker ({other.name or chinese.name})", "in two languages", occasion]
     reasons.append(f"share the figure {', '.join(shared_figures)}" if shared_figures else "")
     reasons.append(f"share the names {', '.join(sorted(shared_names))}" if shared_names else "")
     reasons.append(f"both speak of {', '.join(_english(told, other))}" if told else "")

@@ -143,33 +143,36 @@ class BrowseOrder:
 
     def _reading(self) -> "Iterator[array[int]]":
         if self._filters.actors or self._filters.via or self._filters.articles:  # few quotes, and an index leads there
-            yield self._selected()
+            yield array("q", selected(self._connection, self._filters, self._without))
             return
         for start in range(0, len(self._articles), _ARTICLES_AT_ONCE):
             yield self._quotes_of(self._articles[start : start + _ARTICLES_AT_ONCE], self._filters)
-
-    def _selected(self) -> "array[int]":
-        where, values = self._condition(self._filters)
-        rows = self._connection.execute(f"SELECT q.id {FROM} WHERE {where} {_ORDER}, q.start", values)
-        return array("q", (row[0] for row in rows))
 
     def _quotes_of(self, articles: "array[int]", filters: Filters) -> "array[int]":
         """The quotes of these articles in this order."""
         if not articles:
             return array("q")
         place = {article: i for i, article in enumerate(articles)}
-        where, values = self._condition(replace(filters, articles=tuple(articles)))
+        where, values = _condition(replace(filters, articles=tuple(articles)), self._without)
         rows = self._connection.execute(
             f"SELECT q.article_id, q.start, q.id {_BY_ARTICLE} WHERE {where}", values
         ).fetchall()
         rows.sort(key=lambda row: (place[row[0]], row[1]))
         return array("q", (row[2] for row in rows))
 
-    def _condition(self, filters: Filters) -> tuple[str, list[object]]:
-        where, values = filters.where()
-        if not self._without:
-            return where, values
-        return f"{where} AND q.id NOT IN (SELECT rowid FROM quote_index WHERE quote_index MATCH ?)", [
-            *values,
-            self._without,
-        ]
+
+def selected(connection: sqlite3.Connection, filters: Filters, without: str, most: int = -1) -> list[int]:
+    """The quotes that filters leave, in browsing order, no more than `most` unless that is negative.
+
+    `without` is a full-text expression that no quote may fit. They are all read: for filters that leave few.
+    """
+    where, values = _condition(filters, without)
+    rows = connection.execute(f"SELECT q.id {FROM} WHERE {where} {_ORDER}, q.start LIMIT ?", (*values, most))
+    return [row[0] for row in rows]
+
+
+def _condition(filters: Filters, without: str) -> tuple[str, list[object]]:
+    where, values = filters.where()
+    if not without:
+        return where, values
+    return f"{where} AND q.id NOT IN (SELECT rowid FROM quote_index WHERE quote_index MATCH ?)", [*values, without]

@@ -62,6 +62,7 @@ def about_now(a: Statement, b: Statement) -> bool:
 
 
 def among(name: str, names: Sequence[str]) -> bool:
+    """Whether an outlet or addressee is one of those named; nobody is not."""
     return bool(name) and any(same_name(name, other) for other in names)
 
 
@@ -78,8 +79,3 @@ def _bare(name: str) -> str:
 def _day(ordinal: int) -> str:
     day = date.fromordinal(ordinal)
     return f"{day.day} {day:%B %Y}"
-
-
-def are_apart(a: Statement, b: Statement) -> bool:
-    """Whether the days rule out one occasion."""
-    return dates_of(a, b)[0]

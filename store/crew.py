@@ -94,10 +94,9 @@ class Crew:
         pool, self._pool = self._pool, None
         if pool is None:
             return
-        for pid, number in self._posts():
-            if number:
-                with suppress(ProcessLookupError, PermissionError):
-                    os.kill(pid, signal.SIGTERM)
+        for pid, _ in self._posts():  # the idle too: one killed from outside takes the lock they wait for with it
+            with suppress(ProcessLookupError, PermissionError):
+                os.kill(pid, signal.SIGTERM)
         pool.shutdown(wait=True, cancel_futures=True)
 
     def _has_room(self, waiting: deque[_Chunk]) -> bool:

@@ -3,12 +3,12 @@
 import sqlite3
 from dataclasses import replace
 
+from store.browse import selected
 from store.candidates import Candidates
 from store.filters import Filters
 from store.finding import STRONG, Ranked, excluded, required
 from store.fold import fold
 from store.query import Query
-from store.quotes import FROM
 from store.recent import Recent
 from store.tiers import all_of, any_of
 from store.wording import wording
@@ -34,11 +34,15 @@ def with_named(
         return ranked
     found = {candidate.id for candidate in ranked.best}
     others = [i for i in _quotes_named(connection, query, filters) if i not in found]
+    if not others:
+        return ranked
     candidates = recent.candidates(others[: limit - len(strong)])
     for candidate in candidates:
         candidate.score = STRONG
     best = (*strong, *candidates, *ranked.best[len(strong) :])[:limit]
-    return replace(ranked, best=best, total=ranked.total + len(others))
+    overlaps = ranked.total > len(ranked.best)  # some of the others may have been counted already
+    total = max(ranked.total, len(found) + len(others)) if overlaps else ranked.total + len(others)
+    return replace(ranked, best=best, total=total, more=ranked.more or overlaps or len(others) == MOST_QUOTES)
 
 
 def _quotes_named(connection: sqlite3.Connection, query: Query, filters: Filters) -> list[int]:
@@ -72,12 +76,4 @@ def _spoken(connection: sqlite3.Connection, filters: Filters, needed: list[str],
     if needed:
         candidates = Candidates(connection, filters, (), without)
         return candidates.newest(all_of(needed), MOST_QUOTES)
-    where, values = filters.where()
-    if without:
-        where += " AND q.id NOT IN (SELECT rowid FROM quote_index WHERE quote_index MATCH ?)"
-        values.append(any_of(without))
-    rows = connection.execute(
-        f"SELECT q.id {FROM} WHERE {where} ORDER BY a.published IS NULL, a.published DESC, a.id, q.start LIMIT ?",
-        (*values, MOST_QUOTES),
-    )
-    return [row[0] for row in rows]
+    return selected(connection, filters, any_of(without) if without else "", MOST_QUOTES)

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Sequence, Set
 
-from store.across import is_han
 from store.blocking import candidates, crossing_keys, keys_of
 from store.days import Days
 from store.pending import Pending
 from store.rarity import Rarity
 from store.statement import Statement
+from store.terms import is_han
 
 
 def enter(pending: Pending, statements: Sequence[Statement]) -> tuple[dict[int, list[int]], bytes]:
@@ -18,7 +18,7 @@ def enter(pending: Pending, statements: Sequence[Statement]) -> tuple[dict[int, 
     made: dict[tuple[str | None, Days | None, bool], tuple[list[int], list[int]]] = {}
     across = {}
     for s in statements:
-        who = (s.speaker, s.out, is_han(s))
+        who = (s.speaker, s.out, is_han(s.text))
         if who not in made:
             made[who] = crossing_keys(s, who[2])
         across[s.id] = made[who]

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from math import log
 
+from store.memo import Memo
 from store.statement import Statement
 
 _PRIOR = 100
@@ -16,20 +17,14 @@ class Rarity:
         """`counts` by term among `quotes` quotes; terms it lacks are new."""
         self._counts = counts
         self._total = quotes + _PRIOR
-        self._weights: dict[str, float] = {}
+        self.weight = Memo(lambda term: self._weigh(counts.get(term, 0))).__getitem__
+        """The logarithm of how surprising a term is."""
         self.unit = self._weigh(2)
         """The weight of a term that two quotes hold."""
 
     def rank(self, term: str) -> int:
         """How many quotes hold the term."""
         return self._counts.get(term, 0)
-
-    def weight(self, term: str) -> float:
-        """The logarithm of how surprising the term is."""
-        weight = self._weights.get(term)
-        if weight is None:
-            weight = self._weights[term] = self._weigh(self._counts.get(term, 0))
-        return weight
 
     def mass(self, statement: Statement) -> float:
         """The weight of all terms of a statement."""

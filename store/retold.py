@@ -1,14 +1,12 @@
 """What to mark where one outlet retells a statement in other words: marking every word would mark nothing."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from store.diff import Diff, Span, Token, tokens, word_diff
 from store.sense_words import HEDGES, MODAL_OF, NEGATIONS
-from store.terms import terms_of
+from store.terms import is_han, terms_of
 
-_HAN = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
 _KEPT = 0.34
 """Part of either telling, the same words in order, below which it is told in other words."""
 _FEWEST = 8
@@ -20,7 +18,7 @@ _BEGINS = frozenset('.!?"“‘:')
 def telling_diff(left: str, right: str) -> Diff:
     """The word diff, or of two tellings in other words the figures, names, negations and modal words that differ."""
     diff = word_diff(left, right)
-    if _in_han(left) != _in_han(right):
+    if is_han(left) != is_han(right):
         return replace(diff, left=(), right=(), left_only=(), right_only=(), retold=True)
     if max(diff.left_kept, diff.right_kept) >= _KEPT:
         return diff
@@ -29,10 +27,6 @@ def telling_diff(left: str, right: str) -> Diff:
         return diff
     marks = (_telling(left, ours, theirs), _telling(right, theirs, ours))
     return replace(diff, left=marks[0], right=marks[1], left_only=(), right_only=(), retold=True)
-
-
-def _in_han(text: str) -> bool:
-    return not text.isascii() and 4 * len(_HAN.findall(text[:200])) > len(text[:200])
 
 
 def _telling(text: str, ours: Sequence[Token], theirs: Sequence[Token]) -> tuple[Span, ...]:

@@ -7,6 +7,8 @@ from store.memo import Memo
 
 _WORD = re.compile(r"[0-9]+(?:[.,][0-9]+)*(?![^\W_])|[^\W_]+")
 _HAN = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]+")
+_IDEOGRAPH = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
+_BEGINNING = 200
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,6}")
 _STATES = (("united states", "us"), ("united kingdom", "uk"), ("european union", "eu"), ("united nations", "un"))
 _SERVING = frozenset("的了在是将会之和与及也都而其对把被为以于着过地得")
@@ -32,6 +34,12 @@ COMMON = frozenset(
         years yes yet you your yours""",
     )
 ) - frozenset(["us"])  # "the US", folded, is a country
+
+
+def is_han(text: str) -> bool:
+    """Whether a text is written in Chinese characters, as its beginning has it."""
+    beginning = text[:_BEGINNING]
+    return not text.isascii() and 4 * len(_IDEOGRAPH.findall(beginning)) > len(beginning)
 
 
 def terms_of(text: str) -> list[str]:

@@ -4,13 +4,14 @@ import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 
-from store.across import is_han, likeness_across
+from store.across import likeness_across
 from store.evidence import Verdict, settle, weigh
 from store.grouping import Akin, Groups, akin_by
 from store.pending import Pending
 from store.quote_index import enter, forget_terms, rarity_for
 from store.statement import Statement
 from store.statement_rows import statements_by_id, statements_of_article
+from store.terms import is_han
 
 _SAMPLE = 4
 
@@ -47,9 +48,9 @@ def _across(
     """Quotes in two languages that are possibly the same, each with the likeliest in the other article."""
     likely: list[tuple[float, Statement, Statement, tuple[str, ...]]] = []
     for statement in statements:
-        chinese = is_han(statement)
+        chinese = is_han(statement.text)
         for other in (others[i] for i in found[statement.id] if i in others):
-            if chinese != is_han(other) and other.article != statement.article:
+            if chinese != is_han(other.text) and other.article != statement.article:
                 pair = (statement, other) if chinese else (other, statement)
                 if alike := likeness_across(*pair):
                     likely.append((alike[0], other, statement, alike[1]))

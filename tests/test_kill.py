@@ -1,13 +1,16 @@
 """Killed at any moment, the store is whole, and the same command once more ends where an undisturbed one does."""
 
 import json
+import multiprocessing
 import os
 import random
 import re
 import signal
 import subprocess
+import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 
@@ -138,6 +141,23 @@ def test_a_worker_ended_from_outside_costs_no_file(tmp_path: Path) -> None:
     undisturbed = tmp_path / "other.db"
     run(undisturbed, "add", str(folder))
     assert contents(store) == contents(undisturbed)
+
+
+def test_a_worker_ended_from_outside_at_the_very_end_keeps_nobody_waiting() -> None:
+    others = workers_of_this_process()
+    for _ in range(6):  # the other worker waits for the lock that this one holds about every second time
+        crew = Crew(workers=2)
+        assert len(list(crew.parse(Document(story(number).encode(), f"{number}.txt") for number in range(64)))) == 64
+        closing = threading.Thread(target=crew.close, daemon=True)
+        with suppress(ProcessLookupError):
+            os.kill(min(workers_of_this_process() - others), signal.SIGKILL)
+        closing.start()
+        closing.join(20)
+        assert not closing.is_alive()
+
+
+def workers_of_this_process() -> set[int]:
+    return {child.pid for child in multiprocessing.active_children() if child.pid is not None}
 
 
 class Lethal(Document):
