@@ -158,6 +158,17 @@ def test_a_thousand_sources_of_one_text_are_one_utterance_with_one_row_each(stor
     assert len(compare_sources(store, left, right).pairs) == 1
 
 
+@pytest.mark.parametrize("form", ["markdown", "html"])
+def test_a_report_puts_what_both_tell_before_what_one_tells_alone(store: Store, form: str) -> None:
+    two(store, [said(TOLLS), said(PLEDGE)], [said(FERRY), said(CAUTION)])
+    names = {source.name: source.id for source in list_sources(store)}
+    report = write_report(compare_sources(store, names["Harbour Post"], names["Coast Courier"]), form)
+    told = ("Statements in both (1)", "The same statement", "Post alone (1)", TOLLS, "Courier alone (1)", FERRY)
+    plain = report.replace("\\", "")
+    assert [plain.count(part) for part in told] == [1] * 6
+    assert sorted(told, key=plain.index) == list(told)
+
+
 def test_a_report_cites_every_row_and_escapes_what_it_prints(store: Store) -> None:
     sly = f"{PLEDGE} <script>*stars*</script>"
     two(store, [said(sly), said(TOLLS)], [said(sly), said(GRAIN)])
