@@ -11,7 +11,8 @@ _IN_MARKS = ("direct", "partial")
 def cite(quote: QuoteAnswer) -> str:
     """One line: `“…” — Jensen Huang, via Financial Times, in Global Times, “Title”, 7 January 2026.`
 
-    A quote that stood outside marks is marked as reported, a brief is named as one, and no title passes for an outlet.
+    A quote from outside marks is marked as reported, an unsure speaker as unsure, a brief as a brief, and no title passes
+    for an outlet.
     """
     words = f"“{quote.text}”" if quote.kind in _IN_MARKS else f"[reported] {quote.text}"
     return f"{words} — {credit(quote)}"
@@ -22,6 +23,8 @@ def credit(quote: QuoteAnswer) -> str:
     speaker = quote.speaker or "speaker not named"
     if quote.role:
         speaker += f" ({quote.role})"
+    if quote.is_unsure:
+        speaker += " [attribution unsure]"
     relays = f", via {', via '.join(quote.via)}" if quote.via else ""
     source = where(quote.source, quote.outlet is not None)
     parts = [f"in brief of {source}" if quote.brief else f"in {source}"]

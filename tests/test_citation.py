@@ -1,10 +1,11 @@
 """A citation says where words stand, and lets nothing pass for an outlet that is none."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from store.citation import cite
+from store.citation import cite, credit
 from store.compare import compare_sources
 from store.comparison_report import write_report
 from store.quotes import list_quotes
@@ -29,6 +30,14 @@ def cited(store: Store) -> str:
 def test_an_outlet_is_cited_by_name_with_the_title_beside_it(store: Store) -> None:
     put(store, STORY, outlet="Pier Post", published="2026-01-08")
     assert cited(store) == "Ana Lindqvist, in Pier Post, “Quay/harbour line to reopen”, 8 January 2026."
+
+
+def test_an_unsure_speaker_is_cited_as_unsure(store: Store) -> None:
+    put(store, STORY, outlet="Pier Post")
+    [quote] = list_quotes(store)
+    unsure = replace(quote, confidence=0.5)
+    assert credit(unsure).startswith("Ana Lindqvist [attribution unsure], in Pier Post")
+    assert "unsure" not in credit(quote)
 
 
 def test_a_title_does_not_pass_for_an_outlet(store: Store) -> None:

@@ -22,7 +22,6 @@ from tui.library import Library
 from tui.plain import plain
 from tui.screens.explore import ExploreScreen
 from tui.screens.view import View
-from tui.signs import LOW_CONFIDENCE
 from tui.state import State
 from tui.trouble import in_a_sentence, log_trouble
 
@@ -172,6 +171,7 @@ class H200App(App[None]):
 
         Whether it was copied.
         """
+        from store.answers import LOW_CONFIDENCE
         from store.citation import cite
 
         if quote.confidence < LOW_CONFIDENCE and self._warned_of != quote.id:

@@ -9,7 +9,7 @@ from rich.style import Style
 
 from store.answers import QuoteAnswer
 from store.compare import FigurePair, Pair, Side
-from tui.signs import KIND_SIGNS, LOW_CONFIDENCE
+from tui.signs import KIND_SIGNS
 from tui.strips import Piece, fit, styled
 from tui.widgets.block_list import Styles
 from tui.wrap import wrap
@@ -85,7 +85,7 @@ def _by_whom(side: Side, width: int, style: Styles) -> Column:
     """Who said it, as written and in which role, through whom, and how this source gives it."""
     quote = side.quote
     name = quote.speaker or "not attributed"
-    doubt = " ?" if quote.speaker and quote.confidence < LOW_CONFIDENCE else ""
+    doubt = " ?" if quote.is_unsure else ""
     lines = [[("  — ", style("dim")), (fit(f"{name}{doubt}", min(width - 4, cell_len(name + doubt))), style("strong"))]]
     details = [part for part in (_as_written(quote), quote.role, _via(quote), side.status) if part]
     text = " · ".join(details)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len
 
 from tui.dates import short_date, shorter_date
-from tui.signs import BRIEF, CAUTION_FORMS, FORM_SIGNS, LOW_CONFIDENCE, short_source
+from tui.signs import BRIEF, CAUTION_FORMS, FORM_SIGNS, short_source
 
 if TYPE_CHECKING:
     from store.answers import QuoteAnswer
@@ -39,7 +39,7 @@ class QuoteHead:
             short_source(quote.source),
             BRIEF if quote.brief else "",
             quote.speaker or "not attributed",
-            " ?" if quote.speaker and quote.confidence < LOW_CONFIDENCE else "",
+            " ?" if quote.is_unsure else "",
             f" · via {' → '.join(quote.via)}" if quote.via else "",
             f" · {FORM_SIGNS[quote.form]}" if quote.form in CAUTION_FORMS else "",
         )

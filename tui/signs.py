@@ -10,8 +10,6 @@ KIND_WORDS = {
 FORM_SIGNS = {"report": "", "interview": "interview", "opinion": "opinion", "blog": "blog", "translation": "translated"}
 CAUTION_FORMS = ("opinion", "blog", "translation")
 """Forms that a row names, so that none of them passes for an agency report."""
-LOW_CONFIDENCE = 0.8
-"""Below it fewer than about six in seven speakers are right, measured on annotated news: the reader is told."""
 
 BRIEF = " (brief)"
 """How the label of a brief ends."""

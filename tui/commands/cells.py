@@ -1,7 +1,6 @@
 """How a quote stands in a row of a subcommand: the same words and signs as on the screen."""
 
-from store.answers import QuoteAnswer
-from tui.signs import LOW_CONFIDENCE
+from store.answers import LOW_CONFIDENCE, QuoteAnswer
 
 QUOTE_COLUMNS = ("published", "source", "speaker", "kind", "quote")
 
