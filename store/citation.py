@@ -11,8 +11,7 @@ _IN_MARKS = ("direct", "partial")
 def cite(quote: QuoteAnswer) -> str:
     """One line: `“…” — Jensen Huang, via Financial Times, in Global Times, “Title”, 7 January 2026.`
 
-    Words from outside marks are marked as reported, an unsure speaker as unsure, a brief as a brief; no title passes for
-    an outlet.
+    It says what was only reported, which speaker is unsure and what is a brief, and no title passes for an outlet.
     """
     words = f"“{quote.text}”" if quote.kind in _IN_MARKS else f"[reported] {quote.text}"
     return f"{words} — {credit(quote)}"
