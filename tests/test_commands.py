@@ -238,9 +238,37 @@ def test_what_the_parser_stumbles_over_keeps_it_from_no_other_file(
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is always full")
-@pytest.mark.parametrize("words", ["quotes", "sources --json", "parse --json README.md"])
-def test_output_that_cannot_be_written_is_one_sentence_and_a_failure(db: Path, words: str) -> None:
+@pytest.mark.parametrize("words", ["quotes", "sources --json", "parse --json README.md", "--help", "keys", "--version"])
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_output_that_cannot_be_written_is_one_sentence_and_a_failure(db: Path, words: str, unbuffered: str) -> None:
     started = " ".join(command(db, *words.split()))
-    done = subprocess.run(["bash", "-c", f"{started} > /dev/full"], cwd=ROOT, capture_output=True, text=True)
+    done = _shell(f"PYTHONUNBUFFERED={unbuffered} {started} > /dev/full")
     assert done.returncode == 1
     assert done.stderr.startswith("The output could not be written") and len(done.stderr.splitlines()) == 1
+
+
+@pytest.mark.parametrize("words", ["", "quotes", "--help"])
+def test_a_closed_output_is_one_sentence_and_a_failure(db: Path, words: str) -> None:
+    done = _shell(f"{' '.join(command(db, *words.split()))} >&-")
+    assert done.returncode == 1
+    assert done.stderr == "The output is closed; nothing was done.\n"
+
+
+def test_help_for_a_reader_that_stops_early_is_no_error(db: Path) -> None:
+    done = _shell(f"{' '.join(command(db, '--help'))} | true; exit ${{PIPESTATUS[0]}}")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+def _shell(line: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(["bash", "-c", line], cwd=ROOT, capture_output=True, text=True, timeout=60)
+
+
+def test_parse_says_what_front_matter_means_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    odd = tmp_path / "odd.txt"
+    odd.write_text(f"---\nform: sonnet\npublished: someday\n---\n{story(1)}", "utf-8")
+    assert cli.run(["parse", "--json", str(odd)]) == 0
+    [found] = map(json.loads, capsys.readouterr().out.splitlines())
+    assert any("sonnet" in note for note in found["notes"]) and any("someday" in note for note in found["notes"])
+    assert cli.run(["parse", str(odd)]) == 0
+    out, err = capsys.readouterr()
+    assert "sonnet" in err and "sonnet" not in out and err.splitlines()[0].startswith(f"{odd}: ")

@@ -6,8 +6,9 @@ Only the module of the subcommand that was named is imported, so that `parse` ne
 import argparse
 import os
 import sys
+from contextlib import redirect_stdout
 from importlib import import_module
-from io import TextIOWrapper
+from io import StringIO, TextIOWrapper
 from pathlib import Path
 from types import ModuleType
 
@@ -35,7 +36,10 @@ COMMANDS = {
 
 
 def run(argv: list[str]) -> int:
-    """Run `h200-tui` with these arguments; 0 done, 1 something could not be read or found, 2 wrong usage."""
+    """Run `h200-tui` with these arguments; 0 done, 1 something could not be read, found or printed, 2 wrong usage."""
+    if sys.stdout is None:  # closed by the shell; a file opened now would take its place and get what is printed
+        print("The output is closed; nothing was done.", file=sys.stderr)
+        return 1
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a terminal that lacks a character must not end the program
@@ -61,9 +65,18 @@ def run(argv: list[str]) -> int:
 
 def _run(argv: list[str]) -> int:
     named = _named(argv)
-    parser = _parser(named)
-    args = parser.parse_args(_module(named).keep_minus(argv) if named == "search" else argv)
+    args = _parsed(_parser(named), _module(named).keep_minus(argv) if named == "search" else argv)
     return _launch(args) if args.command is None else int(_module(args.command).run(args))
+
+
+def _parsed(parser: argparse.ArgumentParser, argv: list[str]) -> argparse.Namespace:
+    """The options. Help is printed here: argparse itself would hide that it could not be."""
+    said = StringIO()
+    try:
+        with redirect_stdout(said):
+            return parser.parse_args(argv)
+    finally:
+        print(said.getvalue(), end="", flush=True)
 
 
 def _drop_output() -> None:

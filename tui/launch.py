@@ -7,7 +7,7 @@ from pathlib import Path
 
 def launch(chosen: Path | None) -> int:
     """Open the app on the chosen store, and return its exit status."""
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stdout)):  # None: closed
         print("h200-tui needs a terminal; for scripts there are subcommands: h200-tui --help", file=sys.stderr)
         return 2
     gc.disable()  # until the store is open: there is nothing to collect yet, and looking takes a sixth of the start

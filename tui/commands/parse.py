@@ -47,6 +47,8 @@ def run(args: argparse.Namespace) -> int:
                     print_json(as_json(shown(name), article))
                 else:
                     print_rows(("what", "who", "words"), _rows(article))
+                    for note in article.notes:
+                        print(f"{shown(name)}: {note}", file=sys.stderr)
     return status
 
 
@@ -87,4 +89,5 @@ def as_json(file: str, article: Article) -> dict[str, Any]:
         "actors": [{k: v for k, v in asdict(actor).items() if k != "mentions"} for actor in article.actors],
         "figures": [asdict(figure) for figure in article.figures],
         "dates": [asdict(date) for date in article.dates],
+        "notes": list(article.notes),
     }
