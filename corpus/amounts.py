@@ -6,7 +6,7 @@ from typing import NamedTuple
 from corpus.anchors import anchors
 from corpus.counts import count_of, in_millions
 from corpus.currencies import currency_after, currency_before
-from corpus.identifiers import only_a_name, only_names, score_end, touches_word
+from corpus.identifiers import bearing_end, only_a_name, only_names, score_end, touches_word
 from corpus.lazy import lazy
 from corpus.measures import degrees_after, is_magnitude, is_symbol, measure_after
 from corpus.model import Bound, FigureKind
@@ -119,9 +119,10 @@ class _Grammar(NamedTuple):
         number = number_at(self.folded, at, money=symbol is not None)
         if number is None:
             return [], at + 1
-        if number.in_digits and symbol is None and (over := score_end(self.text, at)):
+        named = number.in_digits and symbol is None
+        if named and (over := score_end(self.text, at) or bearing_end(self.text, number.end)):
             return [], over
-        first = self._measure(number, symbol)
+        first = self._measure(number, symbol, begin)
         second = self._second(number, first, symbol, begin)
         if second is not None:
             return self._range(begin, number, first, *second)
@@ -149,7 +150,7 @@ class _Grammar(NamedTuple):
         amount = Amount(ratio.start, end, kind, ratio.value, high, unit, share=ratio.share)
         return self._qualified(amount)
 
-    def _measure(self, number: Number, symbol: str | None) -> _Measure:
+    def _measure(self, number: Number, symbol: str | None, begin: int) -> _Measure:
         at = number.end
         if symbol:
             return _Measure("money", symbol, at)
@@ -165,7 +166,10 @@ class _Grammar(NamedTuple):
         if unit:
             return _Measure("count", unit, end)
         stop = times_after(self.folded, at)
-        return _Measure("ratio", "x", stop) if stop and number.value > 0 else _Measure(None, None, at)
+        if stop and number.value > 0:
+            return _Measure("ratio", "x", stop)
+        unit, end = degrees_after(self.text, self.folded, at, self._negative(begin))
+        return _Measure("count" if unit else None, unit, end)
 
     def _second(
         self, number: Number, first: _Measure, symbol: str | None, begin: int
@@ -184,10 +188,14 @@ class _Grammar(NamedTuple):
         second = number_at(self.folded, at, money=bool(symbol or late))
         if second is None or (second.in_digits and only_names(self.text, self.folded, at, second.end, joined=True)):
             return None
-        two = self._measure(second, late or symbol)
-        if join == "or" and (two.kind == "money" or not number.value < second.value <= 3 * number.value):
+        two = self._measure(second, late or symbol, at)
+        if join == "or" and (not number.value < second.value <= 3 * number.value or self._is_choice(begin, first, two)):
             return None
         return (second, two) if first.kind is None or (first.kind, first.unit) == (two.kind, two.unit) else None
+
+    def _is_choice(self, begin: int, first: _Measure, second: _Measure) -> bool:
+        """Whether two amounts with "or" between them are two of several: "25, 50 or 100 mg", "5 mg or 10 mg"."""
+        return second.kind == "money" or first.kind is not None or self.folded.endswith(", ", 0, begin)
 
     def _late_symbol(self, start: int) -> tuple[int, str | None]:
         """Where the digits start behind a currency symbol, and its code."""
@@ -203,6 +211,8 @@ class _Grammar(NamedTuple):
         """A range; or, of "from 3 to 5 percent" and "62%-32%", two amounts with the unit that is written once."""
         kind, unit, end = two.kind or first.kind, two.unit or first.unit, two.end
         low = _scaled_alike(number, second, first)
+        if self._negative(begin) and not self.folded.endswith("negative ", 0, begin):
+            low = low._replace(value=-low.value)
         change = self._is_change(
             begin, first.end, second.start, kind, first.kind is not None, second.value > 3 * low.value
         )
@@ -243,11 +253,6 @@ class _Grammar(NamedTuple):
                 return []
             value = -number.value if self._negative(begin) else number.value
             return [self._qualified(Amount(begin, measure.end, measure.kind, value, value, measure.unit))]
-        below = self._negative(begin)
-        unit, end = degrees_after(self.text, self.folded, number.end, below)
-        if unit:
-            value = -number.value if below else number.value
-            return [self._qualified(Amount(begin, end, "count", value, value, unit))]
         if number.in_digits and number.value < _STRONGEST and is_magnitude(self.folded, begin):
             return [self._qualified(Amount(begin, number.end, "count", number.value, number.value, "magnitude"))]
         if number.value == 0:

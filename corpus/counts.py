@@ -14,7 +14,7 @@ _WEIGHTY = words(
 )
 """What is worth telling however few there are."""
 _FEW = 10
-"""Fewer things are a manner of speaking ("three reasons"), unless a qualifier or harm says otherwise."""
+"""Fewer things are a manner of speaking ("three reasons"), unless a decimal, a qualifier or harm says otherwise."""
 _TIMES = " times"
 
 
@@ -64,7 +64,7 @@ def count_of(text: str, folded: str, number: Number, first: Number) -> tuple[str
     if unit is None or (hyphened and number.value < 13 and unit not in _WEIGHTY):
         kept = number.grouped or number.scale >= 1e3 or (bound and number.value >= 100)
         return (None, number.end) if kept else None
-    if number.value >= _FEW or (number.value > 1 and unit in _WEIGHTY):
+    if number.value >= _FEW or number.value % 1 or (number.value > 1 and unit in _WEIGHTY):
         return unit, stop
     if bound and bound != "about" and number.value >= 3:
         return unit, stop

@@ -24,7 +24,7 @@ _BEFORE = lazy(
 _ENDS_SIGN = frozenset("spkhr")
 """The small letters a sign may end in."""
 _SUM = lazy(
-    r"[0-9]{1,3}(?:,[0-9]{3})|[0-9][0-9.,]{0,12}(?:\s?(?:[mb]n|[mbkt]|tr?n)\b"
+    r"[0-9]{1,3}(?:,[0-9]{3})|[0-9]{1,4}\.[0-9]{2}(?![0-9.])|[0-9][0-9.,]{0,12}(?:\s?(?:[mb]n|[mbkt]|tr?n)\b"
     r"| ?(?:million|billion|trillion|lakh|crore))"
 )
 """What looks like an amount of money rather than a number in a name."""

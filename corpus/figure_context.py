@@ -17,7 +17,7 @@ from corpus.sentence_bounds import sentence_end, sentence_start
 from corpus.wordlists import words
 
 _RESTATED = lazy(
-    r"\s?[(\[（]\s?(?:or |equal to |equivalent to |that is,? |i\.e\.,? )?|,? (?:or|equivalent to|equal to),? "
+    r"\s?[(\[（]\s?(?:or |equal to |equivalent to |that is,? |i\.e\.,? )?|,? (?:or|equivalent to|equal to),? | ?= ?"
 )
 _BESIDE = lazy(r"(?: each| apiece| a (?:day|week|month|year|head|person))?, ")
 _GOVERNORS = words(
@@ -108,6 +108,8 @@ def _governed(text: str, sentence_begin: int, at: int) -> bool:
         low = word.lower()
         if low in _GOVERNORS:
             return True
+        if low.isdecimal() and not plain:
+            continue  # "at 12 Mill St."
         if not low.isalpha() or low != word or plain == 2:
             return False
         plain += low not in _ARTICLES

@@ -1,4 +1,4 @@
-"""Which numbers only name something: products, sections, list items, phones, addresses, ranks, scores, times, ages."""
+"""Which numbers only name something: products, sections, phones, addresses, places on a map, ranks, scores, ages."""
 
 from corpus.lazy import lazy
 from corpus.numbers import Number
@@ -32,6 +32,10 @@ _JOINED_BEHIND = lazy(
 )
 _BULLET = lazy(r"[\d.]{1,8}[.):、](?=\s|$)|\d[\d.]{1,7}(?=\s+[A-Z])|\d{1,3}$")
 _SCORE = lazy(r"(\d{1,4})\s?[-–—]\s?(\d{1,4})((?:[-–—]\d{1,4}){1,3})?(?![\d,%]| ?percent| ?per cent)")
+_BEARING = lazy(
+    r"[ -]degrees?(?: \d{1,2} minutes)? (?:north|south|east|west|latitude|longitude)\b"
+    r"|[ -]degree (?:turn|angle|view|panorama)\b|[°º](?: ?\d{1,2}(?:\.\d{1,6})?[′'’])? ?[NSEW]\b"
+)
 
 
 def only_names(text: str, folded: str, start: int, end: int, joined: bool = False) -> bool:
@@ -94,3 +98,9 @@ def score_end(text: str, at: int) -> int | None:
     if match and (match[3] or match[2][0] == "0" or int(match[1]) >= int(match[2])):
         return match.end()
     return None
+
+
+def bearing_end(text: str, end: int) -> int | None:
+    """Where a place on the map or an angle ends whose number ends at an offset: "61 degrees north"."""
+    match = _BEARING.match(text, end)
+    return match.end() if match else None

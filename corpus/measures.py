@@ -9,7 +9,7 @@ _SYMBOLS = words(
     Mtpa Mt Gt kt MWe MWth mmbtu MMBtu BTU Btu mmBtu
     km/h kph kmh mph m/s km/s km cm mm nm μm µm kg mg mcg μg µg lb lbs ml cl hPa psi dB dBA ppm ppb ppt kHz MHz GHz THz
     kB KB MB GB TB PB EB ZB Kbps Mbps Gbps Tbps Mb/s Gb/s MB/s GB/s TB/s TOPS TFLOPS PFLOPS EFLOPS fps rpm mSv Sv Bq
-    TEU TEUs teu teus MtCO2 MtCO2e GtCO2 GtCO2e tCO2 tCO2e tonnes/year m3/s m³/s cumecs km² km2 m² m2 m³ ha mg/dl
+    TEU TEUs teu teus MtCO2 MtCO2e GtCO2 GtCO2e tCO2 tCO2e tonnes/year m3/s m³/s cumecs mmHg km² km2 m² m2 m³ ha mg/dl
     mg/dL mg/kg μg/m3 μg/m³ µg/m3 µg/m³ sqft
 """
 )
@@ -31,7 +31,11 @@ _PHRASE = lazy(
     r"|parts per (?:million|billion|trillion))\b"
     r"|in(?= (?:of|deep|tall|long|wide|thick)\b)|(?:ft|gal|yd)\b(?!\s?\d)|p\b"
 )
-_OPENS_PHRASE = words("sq cu square cubic parts in ft gal yd p")
+_SPEED = lazy(r"[ \u00a0-](kilomet|mile|met)(?:er|re)?s?[ -](?:per|an?)[ -](hour|second)\b")
+_SPEEDS = {("kilomet", "hour"): "km/h", ("mile", "hour"): "mph", ("met", "second"): "m/s"}
+_OPENS_PHRASE = words(
+    "sq cu square cubic parts in ft gal yd p kilometer kilometers kilometre kilometres mile miles meters metres"
+)
 _PER = lazy(
     r" (?:per|for every|in every) (?:(?:10{0,2}(?:,?000){1,2}|100|hundred|thousand|(?:1 |one )?million)\b(?!,\d))"
     r"(?: (?:live )?(?:[a-z]{3,20}[^\Wsui]s|people|women|men|children)\b)?"
@@ -62,7 +66,12 @@ def measure_after(text: str, at: int) -> tuple[str | None, int]:
     if match[1] in _SYMBOLS:
         unit, end = match[1], match.end()
         return (None, at) if _IN_A_NAME.match(text, end) else (_ALIKE.get(unit, unit), end)
-    phrase = _PHRASE.match(text, at) if match[1] in _OPENS_PHRASE else None
+    if match[1] not in _OPENS_PHRASE:
+        return None, at
+    speed = _SPEED.match(text, at)
+    if speed and (unit := _SPEEDS.get((speed[1], speed[2]))):
+        return unit, speed.end()
+    phrase = _PHRASE.match(text, at)
     if phrase is None:
         return None, at
     unit = phrase[0].strip(" \u00a0-").replace("-", " ")

@@ -38,7 +38,7 @@ _PART = lazy(
     r"(?:(one|two|three|four|five|seven|eight|nine)[ -]|(?:an?) )"
     r"(third|quarter|(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)(?=s? of))s?\b"
     r"(?=[.,;:)]| (?:of|as|say|said|were|was|are|is|have|had|did|do|will|would|to|in|from|think|believe|support|voted"
-    r"|more|less|since|over|below|full|empty|gone"
+    r"|more|less|since|over|below|full|empty|gone|(?<=s )(?:majority|vote|stake|share)"
     r"|(?:and|to) (?:an?|one|two|three)[ -](?:third|quarter|fifth))s?\b)"
     r"(?! of (?:an? (?:century|mile|second|hour|inch)|january|december))"
     r"|(?<!first )(?<!second )(?<!latter )(?<!other )half(?= (?:of|the|its|their|his|her|our|that|those|these|all|as)\b"
@@ -52,7 +52,8 @@ _POINT = lazy(
 _UNITS = "one|two|three|four|five|six|seven|eight|nine|ten"
 _ODDS = lazy(
     rf"({_UNITS}|\d{{1,3}})(?:-in-| in (?:every )?| out of (?:every )?)"
-    rf"(\d{{1,4}}|{_UNITS}|a (?:hundred|thousand|million))\b(?!,?\d|\.\d|[%-]| (?:percent|(?:year|month|day|week|hour"
+    rf"(\d{{1,3}}(?:,\d{{3}}){{1,2}}|\d{{1,4}}|{_UNITS}|a (?:hundred|thousand|million))\b"
+    r"(?!,?\d|\.\d|[%-]| (?:percent|(?:year|month|day|week|hour"
     r"|minute|state|case|count|district)s?|january|february|march|april|may|june|july|august|september|october|november"
     r"|december)\b)"
 )
@@ -91,7 +92,10 @@ def _odds_at(folded: str, at: int) -> Ratio | None:
     if match is None:
         return None
     top, base = number_at(folded, match.start(1)), number_at(folded, match.start(2))
-    if top is None or base is None or not 0 < top.value < base.value or base.value not in _WHOLES:
+    if top is None or base is None or not 0 < top.value < base.value:
+        return None
+    likely = base.value in _WHOLES or (top.value == 1 and (base.grouped or base.value < 1000))
+    if not likely:
         return None
     return Ratio(at, match.end(), top.value / base.value, share=True)
 

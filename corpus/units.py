@@ -22,9 +22,9 @@ _STOPS = """
     of in to and or for the a an at by on from with as than is are was were be been has have had will would can
     could may might must this that these those his its their her our your my it he she they we you who which when
     where while per each every next last ago but if so because into over under after before during since until about
-    says does goes gets makes wins loses comes takes gives seems means needs wants lies plus minus versus vs not no
-    via yes percent hundred thousand million billion trillion times us perhaps always sometimes besides afterwards
-    towards
+    says does goes gets makes wins loses comes takes gives seems means needs wants lies ranks plus minus versus vs
+    not no via yes percent hundred thousand million billion trillion times us perhaps always sometimes besides
+    afterwards towards
 """
 
 
@@ -41,7 +41,7 @@ _STOP = rf"(?!(?:{_by_initial(_STOPS.split())})\b)"
 _GAP = r"(?: |\u00a0|\n(?=[a-z]))"
 _PLURAL = (
     r"[A-Za-z][A-Za-z-]{1,24}[^\Wsui]s|[A-Z][a-z]{1,20}is|[A-Z]{2,6}s|"
-    rf"(?:{alternatives(_IRREGULAR_PLURALS.split())})"
+    rf"(?:[a-z]{{2,12}}-)?(?:{alternatives(_IRREGULAR_PLURALS.split())})"
 )
 _COUNTED = lazy(
     rf"(?:{_GAP}{_STOP}(?:(?:[A-Z]\.){{2}}|[A-Za-z][A-Za-z’'-]{{0,24}}|[A-Z]{{1,5}}-?\d{{1,4}}[A-Z]{{0,2}})){{0,3}}?{_GAP}{_STOP}({_PLURAL})(?![\w-])"

@@ -92,6 +92,18 @@ def only(text: str) -> Figure:
         ("It has 20 K2000 lorries.", 20, 20, "lorries"),
         ("Rates rose by half a percentage point.", 0.5, 0.5, "percentage points"),
         ("Rates rose a quarter of a percentage point.", 0.25, 0.25, "percentage points"),
+        ("By noon it was 9 to 12°C.", 9, 12, "°C"),
+        ("The valley sees -5 to 3°C.", -5, 3, "°C"),
+        ("Only one in 5,000 survives it.", 1 / 5000, 1 / 5000, None),
+        ("It goes wrong for one in 45 divers.", 1 / 45, 1 / 45, None),
+        ("The seam lies under 3.2 kilometres of rock.", 3.2, 3.2, "kilometres"),
+        ("Gusts blew at 95 kilometres per hour.", 95, 95, "km/h"),
+        ("Gusts blew at 60 miles an hour.", 60, 60, "mph"),
+        ("Pressure fell 6.4 mmHg.", 6.4, 6.4, "mmHg"),
+        ("He left 19 great-grandchildren.", 19, 19, "great-grandchildren"),
+        ("A state of 21 million ranks low.", 21e6, 21e6, None),
+        ("It takes a two-thirds vote.", 2 / 3, 2 / 3, None),
+        ("It pays QAR 0.55 for each.", 0.55, 0.55, "QAR"),
     ],
 )
 def test_a_figure_has_value_and_unit(text: str, low: float, high: float, unit: str | None) -> None:
@@ -161,6 +173,7 @@ def test_a_qualifier_sets_the_bound(text: str, qualifier: str | None, bound: str
         "Its 10-point plan fills the second half of the book.",
         "A quake struck in the 2011-12 season.",
         "He fired a 9mm pistol at the 35mm film, ran a 10km race and kicked a 45-yard goal.",
+        "A 180-degree turn at 61 degrees north, 40°12′ E, in the heat, ended it.",
         "The COP 28 hall has 4K screens, PHP 8 and an R9 card, and ALL 3 won.",
         "Hundreds of herons and tens of thousands of ducks came.",
     ],
@@ -217,6 +230,16 @@ def test_a_step_and_where_it_led_are_two_figures() -> None:
 def test_pence_are_told_from_the_lines_of_a_screen() -> None:
     assert [f.unit for f in figures("The £4 fee rose by 12.5p.")] == ["GBP", "pence"]
     assert [f.unit for f in figures("The £400 set shows 1080p.")] == ["GBP"]
+
+
+def test_doses_set_out_as_a_choice_are_no_range() -> None:
+    assert [f.low for f in figures("They took 20 mg or 40 mg.")] == [20, 40]
+    assert [(f.low, f.high) for f in figures("They took 10, 20 or 40 mg.")] == [(40, 40)]
+    assert [(f.low, f.high) for f in figures("They took 20 or 40 mg.")] == [(20, 40)]
+
+
+def test_a_rate_of_exchange_restates_its_unit() -> None:
+    assert [f.equals for f in figures("($1 = 9.87 Swedish kronor)")] == [None, 0]
 
 
 def test_a_sum_set_beside_another_currency_restates_it() -> None:
