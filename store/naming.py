@@ -36,13 +36,17 @@ def actors_named(store: Store, name: str) -> tuple[ActorAnswer, ...]:
 def articles_named(store: Store, name: str) -> tuple[int, ...]:
     """The ids of the articles that exactly this source, article number or file name means; none if nothing does.
 
-    Exact, because what follows may be their removal; every version of an article is meant.
+    Exact, because what follows may be their removal; every version of an article is meant. Raises StoreError where case
+    and accents aside the name is that of several sources.
     """
-    wanted = fold(name)
-    sources = [s.id for s in list_sources(store) if fold(s.label) == wanted]
+    wanted, every = fold(name), list_sources(store)
+    sources = [s.id for s in every if s.label == name] or [s.id for s in every if fold(s.label) == wanted]
+    if len(sources) > 1:
+        labels = " and ".join(s.label for s in every if s.id in sources)
+        raise StoreError(f"{name!r} may be {labels}; write the one you mean as it is written there.")
     with store.reading() as connection:
         if sources:
-            rows = connection.execute("SELECT id FROM article WHERE source_id = ? ORDER BY id", sources[:1])
+            rows = connection.execute("SELECT id FROM article WHERE source_id = ? ORDER BY id", sources)
             return tuple(row[0] for row in rows)
         number = name.removeprefix("#")
         if number.isascii() and number.isdigit() and len(number) < 19:

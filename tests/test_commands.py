@@ -114,6 +114,16 @@ def test_a_source_an_article_or_a_file_is_taken_out_by_its_name(db: Path, capsys
     assert list_sources(Store(db)) == ()
 
 
+def test_of_two_sources_whose_names_differ_in_capitals_alone_the_one_that_is_written_is_taken_out(
+    db: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for number, title in enumerate(("Pumps Run", "Pumps run")):
+        put(Store(db), f"{title}\n\n{story(number)}", f"{number}.txt")
+    assert cli.run(["--store", str(db), "remove", "pumps run"]) == 1
+    assert "may be Pumps Run and Pumps run; write the one you mean" in capsys.readouterr().err
+    assert [a["source"] for a in printed(capsys, db, "remove", "Pumps run")] == ["Pumps run"]
+
+
 def test_a_name_that_means_nothing_takes_nothing_out(db: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["--store", str(db), "remove", "Lantern"]) == 1  # a part of a name is not enough to remove it
     assert "Nothing in the store is called 'Lantern'" in capsys.readouterr().err
