@@ -74,7 +74,7 @@ def is_kept_in(connection: sqlite3.Connection, document: Document) -> tuple[int,
         " ON d.id = a.document_id WHERE d.hash = ? ORDER BY a.part, a.id",
         (document.hash,),
     ).fetchall()
-    own = [row for row in rows if row[1] == document.article_key(row[2])]
+    own = [row for row in rows if row[1].casefold() == document.article_key(row[2]).casefold()]
     same = (supplied_json(document.supplied), reading_version())
     if own and all(row[3:] == same for row in own):
         return tuple(row[0] for row in own)

@@ -12,6 +12,7 @@ from store import tables
 from store.derived import write_derived
 from store.documents import Document, add_name, is_kept_in, name_document, supplied_json
 from store.entry import Entry, entry_of
+from store.fold import fold
 from store.known_names import reading_version
 from store.pending import Pending
 from store.relating import relate_articles
@@ -87,7 +88,7 @@ def _parts(connection: sqlite3.Connection, document: Document) -> dict[int, int]
     """The articles kept of this document so far, by part. One added without an outlet is given the outlet named now."""
     query = (
         "SELECT a.part, a.id FROM article a JOIN document d ON d.id = a.document_id"
-        " WHERE d.hash = ? AND a.key = ? || ':' || a.part || ':' || ?"
+        " WHERE d.hash = ? AND a.key COLLATE NOCASE = ? || ':' || a.part || ':' || ?"
     )
     outlets = ("", document.supplied.outlet) if document.supplied.outlet else ("",)
     return {
@@ -195,6 +196,10 @@ def _source(connection: sqlite3.Connection, about: model.About, file: str) -> in
     name = about.outlet or about.title or file or "Untitled"
     brief = about.form == "brief"
     row = connection.execute("SELECT id FROM source WHERE name = ? AND brief = ?", (name, brief)).fetchone()
+    if row is None and about.outlet:  # in other capitals it is no other outlet, and no second witness
+        query = "SELECT id, name FROM source WHERE brief = ? AND length(name) = ? ORDER BY id"
+        rows = connection.execute(query, (brief, len(name)))
+        row = next((known for known in rows if fold(known[1]) == fold(name)), None)
     return int(row[0]) if row else insert_row(connection, tables.Source, {"name": name, "brief": brief})
 
 

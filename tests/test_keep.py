@@ -131,6 +131,20 @@ def test_a_date_supplied_later_replaces_the_parse_and_keeps_the_stable_keys(stor
     assert article.published == "2026-03-04"
 
 
+def test_an_outlet_written_in_other_capitals_is_no_second_witness(store: Store) -> None:
+    put(store, story(1), "one.txt", outlet="Harbour News")
+    put(store, story(2), "two.txt", outlet="HARBOUR NEWS")
+    put(store, story(3), "three.txt", outlet="Harbour Views")
+    assert sorted((s.name, s.articles) for s in list_sources(store)) == [("Harbour News", 2), ("Harbour Views", 1)]
+
+
+def test_the_same_bytes_of_an_outlet_in_other_capitals_are_no_second_article(store: Store) -> None:
+    first = put(store, story(1), outlet="Harbour News")
+    again = put(store, story(1), outlet="harbour news")
+    assert (again.outcome, again.article_ids) == ("replaced", first.article_ids)
+    assert [s.name for s in list_sources(store)] == ["Harbour News"]
+
+
 def test_a_brief_never_passes_for_the_outlets_own_words(store: Store) -> None:
     put(store, story(1), outlet="Harbour News")
     put(store, story(2), outlet="Harbour News", form="brief")
