@@ -20,7 +20,7 @@ def list_actors(store: Store, source_id: int | None = None, named_only: bool = F
     """The actors, of one source or all, those with most quotes first."""
     condition = "" if source_id is None else " AND a.source_id = ?"
     values = () if source_id is None else (source_id,)
-    with store.reading() as connection:
+    with store.snapshot() as connection:
         every = connection.execute(
             f"SELECT id, name, type, named FROM actor{' WHERE named' if named_only else ''}"
         ).fetchall()

@@ -89,14 +89,15 @@ def compare_sources(store: Store, left_id: int, right_id: int) -> Comparison:
 
 def compare_quote(store: Store, quote_id: int) -> QuoteComparison:
     """Everyone who reports this quote. Raises LookupError when it is gone, StoreError."""
-    asked = quotes_by_id(store, [quote_id])
-    if not asked:
-        raise LookupError(quote_id)
-    links = {link.other(quote_id): link for link in links_of(store, quote_id)}
-    others = quotes_by_id(store, list(links))
+    with store.snapshot():
+        asked = quotes_by_id(store, [quote_id])
+        if not asked:
+            raise LookupError(quote_id)
+        links = {link.other(quote_id): link for link in links_of(store, quote_id)}
+        others = quotes_by_id(store, list(links))
+        figures = _figures_within(store, asked[0], others)
     pairs = [pair(asked[0], other, links[other.id]) for other in others]
     pairs.sort(key=lambda p: (p.possible, -p.score))
-    figures = _figures_within(store, asked[0], others)
     return QuoteComparison(asked[0], tuple(pairs), figures)
 
 

@@ -24,9 +24,10 @@ class FigureRow:
 
 def figure_table(store: Store, source_id: int | None = None) -> tuple[FigureRow, ...]:
     """The figures of every latest article, of one source or all, newest article first."""
-    with store.reading() as connection:
+    with store.snapshot() as connection:
         rows = connection.execute(
             "SELECT m.figure_id, g.id, g.verdict, g.why FROM figure_member m JOIN figure_group g ON g.id = m.group_id"
-        ).fetchall()
-    groups = {row[0]: row[1:] for row in rows}
-    return tuple(FigureRow(figure, *groups.get(figure.id, ())) for figure in list_figures(store, source_id))
+        )
+        groups = {row[0]: row[1:] for row in rows}
+        figures = list_figures(store, source_id)
+    return tuple(FigureRow(figure, *groups.get(figure.id, ())) for figure in figures)

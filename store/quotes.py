@@ -27,7 +27,7 @@ def list_quotes(
 ) -> tuple[QuoteAnswer, ...]:
     """Outermost quotes, the newest article's first, in reading order within it."""
     where, values = filters.where()
-    with store.reading() as connection:
+    with store.snapshot() as connection:
         rows = connection.execute(
             f"SELECT {_COLUMNS} {FROM} WHERE {where}"
             " ORDER BY a.published IS NULL, a.published DESC, a.id, q.start LIMIT ? OFFSET ?",
@@ -38,7 +38,7 @@ def list_quotes(
 
 def quotes_by_id(store: Store, ids: Sequence[int]) -> tuple[QuoteAnswer, ...]:
     """These quotes in this order; unknown ids are left out."""
-    with store.reading() as connection:
+    with store.snapshot() as connection:
         return quotes_in(connection, ids)
 
 
@@ -54,7 +54,7 @@ def quotes_in(connection: sqlite3.Connection, ids: Sequence[int]) -> tuple[Quote
 
 def quotes_of_article(store: Store, article_id: int) -> tuple[QuoteAnswer, ...]:
     """All quotes of one article, inner ones too, in reading order."""
-    with store.reading() as connection:
+    with store.snapshot() as connection:
         rows = connection.execute(
             f'SELECT {_COLUMNS} {FROM} WHERE q.article_id = ? ORDER BY q.start, q."end" DESC', (article_id,)
         ).fetchall()

@@ -22,8 +22,8 @@ class RelayNode:
 
 def relay_tree(store: Store, quote_id: int) -> RelayNode:
     """Who had this quote's utterance from whom, the speaker at the root. Raises LookupError when the quote is gone."""
-    ids = tellings_of(store, quote_id)
-    quotes = quotes_by_id(store, ids)
+    with store.snapshot():
+        quotes = quotes_by_id(store, tellings_of(store, quote_id))
     if not quotes:
         raise LookupError(quote_id)
     return tree_of(quotes)

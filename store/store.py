@@ -65,8 +65,14 @@ class Store:
 
     @contextmanager
     def snapshot(self) -> Iterator[sqlite3.Connection]:
-        """This thread's connection, every read of which sees one state of the store. Raises StoreError."""
+        """This thread's connection, every read of which sees one state of the store. Raises StoreError.
+
+        Within a transaction of this thread's it is that one's state.
+        """
         with self.reading() as connection:
+            if connection.in_transaction:
+                yield connection
+                return
             connection.execute("BEGIN")
             try:
                 yield connection

@@ -27,7 +27,7 @@ class UtteranceAnswer:
 
 def list_utterances(store: Store, source_id: int | None = None, possible: bool = False) -> tuple[UtteranceAnswer, ...]:
     """The utterances that two articles or more report, those in most sources first; `possible` adds the near misses."""
-    with store.reading() as connection:
+    with store.snapshot() as connection:
         members: dict[int, list[int]] = defaultdict(list)
         rows = connection.execute(
             "SELECT m.utterance_id, m.quote_id FROM utterance_member m JOIN quote q ON q.id = m.quote_id"

@@ -1,5 +1,6 @@
 """What several outlets report of one statement is one utterance, and nothing else is swept into it."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -8,9 +9,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from corpus.model import About, Article
+from store.actors import list_actors
 from store.bulk import group
+from store.compare import compare_quote
 from store.links import links_of, tellings_of
 from store.pending import Pending
+from store.quotes import list_quotes
 from store.relating import relate_articles
 from store.relays import relay_tree
 from store.remove import remove
@@ -138,6 +142,34 @@ def test_removing_an_article_takes_its_tellings_and_leaves_the_others_together(s
     assert {quote.article_id for quote in utterance.quotes} == set(ids[1:])
     remove(store, ids[1:2])
     assert list_utterances(store, possible=True) == ()
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        list_utterances,
+        list_quotes,
+        list_actors,
+        lambda store: compare_quote(store, 1),
+        lambda store: relay_tree(store, 1),
+    ],
+)
+def test_an_answer_is_of_one_state_though_another_program_takes_articles_out(
+    store: Store, ask: Callable[[Store], object]
+) -> None:
+    ids = [kept(store, o, article(o, [said(PLEDGE, via=("Pilot",))])) for o in ("Harbour Post", "Coast Courier")]
+    before, asked = ask(store), list[str]()
+
+    def meanwhile(statement: str) -> None:
+        asked.append(statement)
+        if [s.split()[0] for s in asked].count("SELECT") == 2:
+            remove(Store(store.path), ids)
+
+    with store.reading() as connection:
+        connection.set_trace_callback(meanwhile)
+    assert ask(store) == before
+    connection.set_trace_callback(None)
+    assert not list_quotes(store)
 
 
 def test_what_is_added_again_after_a_removal_is_linked_again(store: Store) -> None:
