@@ -114,16 +114,14 @@ class _Kept:
 
 def _documents(store: Store, every: bool, waiting: deque[_Kept]) -> Iterator[Document | None]:
     """The documents to parse, one for each outlet they were supplied with, in the order of adding."""
-    last = 0
+    last = (0, "")
     while True:
         with store.reading() as connection:
             rows = connection.execute(
-                "SELECT a.document_id, a.supplied FROM article a WHERE a.document_id > ?"
-                " AND (? OR a.parser_version <> ?) GROUP BY a.document_id, a.supplied ORDER BY a.document_id LIMIT ?",
-                (last, every, reading_version(), _PAGE),
+                "SELECT DISTINCT document_id, supplied FROM article WHERE (document_id, supplied) > (?, ?)"
+                " AND (? OR parser_version <> ?) ORDER BY 1, 2 LIMIT ?",
+                (*last, every, reading_version(), _PAGE),
             ).fetchall()
-        if len(rows) == _PAGE and rows[0][0] != rows[-1][0]:  # the last document may have more rows than fitted
-            rows = [row for row in rows if row[0] != rows[-1][0]]
         if not rows:
             return
         for document_id, supplied in rows:
@@ -131,7 +129,7 @@ def _documents(store: Store, every: bool, waiting: deque[_Kept]) -> Iterator[Doc
             if kept is not None:
                 waiting.append(kept)
                 yield kept.document
-        last = rows[-1][0]
+        last = rows[-1]
 
 
 def _kept(store: Store, document_id: int, supplied: About) -> _Kept | None:

@@ -70,6 +70,14 @@ def test_articles_keep_their_numbers_and_their_history(store: Store) -> None:
     assert contents(store.path)["articles"] == history
 
 
+def test_one_text_that_very_many_outlets_print_is_read_again_for_each(store: Store) -> None:
+    for number in range(70):
+        put(store, story(9), outlet=f"Outlet {number}")
+    age(store)
+    assert reparse(store, workers=0) == 74
+    assert count_outdated(store) == 0
+
+
 def test_what_is_removed_while_it_is_read_again_stays_out(store: Store) -> None:
     age(store)
     seen: list[int] = []
