@@ -81,9 +81,10 @@ class Batch:
         if all(job.refused is not None or job.document is None for job in jobs):
             return [_unwritten(job) for job in jobs]
         if self._rehearsal is not None:
-            if self._held is None:
-                self._held = self._rehearsal.enter_context(self._store.rehearsing())
-            return [_alone(self._held, job) for job in jobs]
+            with self._store.reading():
+                if self._held is None:
+                    self._held = self._rehearsal.enter_context(self._store.rehearsing())
+                return [_alone(self._held, job) for job in jobs]
         try:
             with self._store.reading() as connection:
                 for pragma in _ROOM:

@@ -203,6 +203,15 @@ def test_a_rehearsal_says_what_would_happen_and_changes_nothing(
     assert contents(db) == before
 
 
+def test_a_rehearsal_for_which_there_is_no_room_says_so(db: Path, tmp_path: Path) -> None:
+    folder, store = make_collection(tmp_path / "folder", 12), Store(db)
+    with store.reading() as connection:
+        (pages,) = connection.execute("PRAGMA page_count").fetchone()
+        connection.execute(f"PRAGMA max_page_count = {pages}")
+    summary = ingest(store, [folder], workers=0, rehearsal=True)
+    assert summary.failure and "No space is left" in summary.failure
+
+
 def test_excludes_are_left_out(db: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     folder = make_collection(tmp_path / "folder", 30)
     cli.run(["--store", str(db), "add", str(folder), "--json", "--exclude", "week 0/", "--workers", "0"])
@@ -250,6 +259,7 @@ def test_a_full_disk_ends_it_with_a_sentence_and_a_whole_store(db: Path, tmp_pat
     assert done.returncode == 1
     assert "Traceback" not in done.stderr
     assert "space" in done.stderr.splitlines()[-1]
+    assert "no file was found" not in done.stdout
     assert is_whole(db)
     kept = len(contents(db)["documents"])
     assert kept < 60

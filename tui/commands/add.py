@@ -139,7 +139,7 @@ def _in_words(summary: Summary, rehearsal: bool) -> str:
     )
     articles = f"; {summary.articles:,} article{'s' * (summary.articles != 1)}"
     reprints = f", {summary.reprints:,} of them reprints" if summary.reprints else ""
-    nothing = "nothing yet" if summary.stopped else "no file was found"
+    nothing = "nothing yet" if summary.stopped or summary.failure else "no file was found"
     return f"{lead}: {', '.join(counts) or nothing}{articles}{reprints}.{_unknown(summary)}"
 
 
