@@ -70,10 +70,8 @@ class BrowseOrder:
         self._numbers = numbers
         self._filters = filters
         self._without = without
-        of_articles = replace(filters, kinds=(), has_figure=False, actors=(), via=(), on=None)
-        self._per_quote = filters != of_articles or bool(without)
-        where, values = of_articles.where()
-        where = where.removeprefix("q.outer_id IS NULL AND ")
+        self._per_quote = filters != filters.of_articles or bool(without)
+        where, values = filters.where_article()
         where = where.replace("a.superseded_by", "+a.superseded_by")  # +: nearly all are NULL, so no index on that
         self._articles = array(
             "q", (row[0] for row in connection.execute(f"SELECT a.id FROM article a WHERE {where} {_ORDER}", values))

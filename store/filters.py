@@ -1,6 +1,6 @@
 """What narrows a list of quotes, and the SQL it becomes."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,16 @@ class Filters:
     on: str | None = None
     """An ISO date as the timeline has it: when it was said or, where that is not known, published; "" for undated."""
     has_figure: bool = False
+
+    @property
+    def of_articles(self) -> "Filters":
+        """Those of the restrictions that leave or take whole articles."""
+        return replace(self, actors=(), kinds=(), via=(), on=None, has_figure=False)
+
+    def where_article(self) -> tuple[str, list[object]]:
+        """A condition on the alias a (article) alone, for `of_articles`, and its parameters."""
+        condition, values = self.of_articles.where()
+        return condition.removeprefix("q.outer_id IS NULL AND "), values
 
     def where(self) -> tuple[str, list[object]]:
         """A condition on the aliases q (quote), a (article) and l (actor_link), and its parameters."""

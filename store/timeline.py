@@ -1,6 +1,7 @@
 """What was said when: a row a day, or a month or year where no more is known, with who spoke and how often."""
 
 from collections import Counter
+from collections.abc import Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -35,8 +36,8 @@ class TimelineRow:
     quote_ids: tuple[int, ...]
 
 
-def list_timeline(store: Store, filters: Filters = Filters()) -> tuple[TimelineRow, ...]:
-    """The dates in order; a month comes before its days, a year before its months."""
+def list_timeline(store: Store, filters: Filters = Filters(), among: Set[int] | None = None) -> tuple[TimelineRow, ...]:
+    """The dates in order, of all quotes or `among` some; a month comes before its days, a year before its months."""
     where, values = filters.where()
     with store.reading() as connection:
         rows = connection.execute(
@@ -46,7 +47,8 @@ def list_timeline(store: Store, filters: Filters = Filters()) -> tuple[TimelineR
         ).fetchall()
     by_date: dict[str | None, list[Any]] = {}
     for row in rows:
-        by_date.setdefault(_date(row[1]) or _date(row[2]), []).append(row)
+        if among is None or row[0] in among:
+            by_date.setdefault(_date(row[1]) or _date(row[2]), []).append(row)
     dated = sorted(date for date in by_date if date)
     return tuple(_row(date, by_date[date]) for date in [*dated, *([None] if None in by_date else [])])
 

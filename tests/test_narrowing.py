@@ -2,46 +2,152 @@
 
 from pathlib import Path
 
+import pytest
+from rich.style import Style
 from textual.pilot import Pilot
 
+from store.compare import most_in_common
+from store.compare_within import choose_two
+from store.findings.listing import list_findings
+from store.sources import list_sources
 from store.store import Store
-from tests.test_app import own_folders, quotes, town, until  # noqa: F401  # the fixture works by being here
+from tests.test_app import own_folders, quotes, town, type_query, until  # noqa: F401  # the fixture works by being here
+from tests.told import Said, tell
 from tui.app import H200App
+from tui.pair_blocks import PairBlock
 from tui.screens.figures import FigureTable
 from tui.screens.findings import FindingsScreen
 from tui.screens.timeline import DayQuotes, TimelineList
 from tui.state import State
-from tui.widgets.block_list import BlockList
+from tui.widgets.block_list import Block, BlockList
+from tui.widgets.row_list import RowList
 from tui.widgets.source_list import SourceList
 
 
-async def choose_source(app: H200App, pilot: Pilot[None], name: str) -> None:
-    """Narrow to a source and wait for the quotes."""
-    pane, everything = app.explore.query_one(SourceList), quotes(app).count
+async def choose_source(app: H200App, pilot: Pilot[None], name: str, *, more: bool = False) -> None:
+    """Narrow to a source, or to one `more`, and wait for the quotes."""
+    pane, before = app.explore.query_one(SourceList), quotes(app).count
     await pilot.press("2", "g")
     while pane.sources[pane.cursor].name != name:
         await pilot.press("j")
     await pilot.press("enter")
-    await until(pilot, lambda: quotes(app).count < everything)
+    await until(pilot, lambda: quotes(app).count > before if more else quotes(app).count < before)
 
 
-async def test_the_timeline_of_a_source_says_whose_it_is(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("key", "pane", "title"),
+    [
+        ("6", TimelineList, "Timeline · Coast Courier · 4 quotes on 1 date"),
+        ("5", FigureTable, "Figures 1 · Coast Courier · by article"),
+    ],
+)
+async def test_a_view_of_a_source_shows_what_is_its_own_and_says_whose_it_is(
+    tmp_path: Path, key: str, pane: type[RowList], title: str
+) -> None:
     async with town(tmp_path) as (app, pilot):
         await choose_source(app, pilot, "Coast Courier")
-        await pilot.press("6")
-        await until(pilot, lambda: any(pane.count for pane in app.screen.query(TimelineList)))
-        pane = app.screen.query_one(TimelineList)
-        assert str(pane.border_title) == "Timeline · Coast Courier · 4 quotes on 1 date"
+        await pilot.press(key)
+        await until(pilot, lambda: any(shown.count for shown in app.screen.query(pane)))
+        assert str(app.screen.query_one(pane).border_title) == title
 
 
-async def test_the_figures_of_a_source_are_its_own_and_open_beside_the_others(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("query", "key", "pane", "left"),
+    [
+        ("euros", "5", FigureTable, 2),
+        ("eurso", "5", FigureTable, 2),
+        ("lantern 40", "5", FigureTable, 0),
+        ("source:courier euros", "5", FigureTable, 1),
+        ("workz -41", "5", FigureTable, 1),
+        ("source:lantern", "6", TimelineList, 2),
+        ("ship", "6", TimelineList, 1),
+    ],
+)
+async def test_what_is_typed_narrows_the_other_views_too(
+    tmp_path: Path, query: str, key: str, pane: type[RowList], left: int
+) -> None:
     async with town(tmp_path) as (app, pilot):
-        await choose_source(app, pilot, "Coast Courier")
-        await pilot.press("5")
-        await until(pilot, lambda: any(pane.count for pane in app.screen.query(FigureTable)))
-        pane = app.screen.query_one(FigureTable)
-        assert [row.figure.source for row in pane.rows] == ["Coast Courier"]
-        assert "Coast Courier" in str(pane.border_title)
+        await type_query(pilot, query)
+        await pilot.press("enter", key)
+        await until(pilot, lambda: any(f"“{query}”" in str(shown.border_title) for shown in app.screen.query(pane)))
+        await app.workers.wait_for_complete()
+        assert app.screen.query_one(pane).count == left
+
+
+async def test_findings_are_those_in_which_the_query_stands(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        every = len(list_findings(await app.library.store()))
+        await type_query(pilot, "pumps stopped")
+        await pilot.press("enter", "8")
+        await until(pilot, lambda: "“pumps stopped”" in str(app.screen.query_one(BlockList).border_title))
+        found = app.screen.query_one(BlockList).blocks
+        assert 0 < len(found) < every
+        assert all("pumps" in text_of(block) and "stopped" in text_of(block) for block in found)
+
+
+async def compared(app: H200App, pilot: Pilot[None]) -> tuple[str, list[PairBlock]]:
+    """The title and the statements of Compare."""
+    await pilot.press("4")
+    await until(pilot, lambda: "told by both" in str(app.screen.query_one(BlockList).border_title))
+    pane = app.screen.query_one(BlockList)
+    return str(pane.border_title), [block for block in pane.blocks if isinstance(block, PairBlock)]
+
+
+async def test_compare_shows_what_the_chosen_actor_says(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await pilot.press("3", "j", "enter")
+        await until(pilot, lambda: app.explore.chosen_actors == ["Tomas Berg"])
+        title, shown = await compared(app, pilot)
+        assert "Tomas Berg" in title and shown
+        sides = [side for block in shown for side in (block.pair.left, block.pair.right) if side]
+        assert {side.quote.speaker for side in sides} == {"Tomas Berg"}
+
+
+async def test_compare_shows_the_rows_in_which_the_query_stands_or_says_that_there_is_none(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await type_query(pilot, "ahead")
+        await pilot.press("enter")
+        title, shown = await compared(app, pilot)
+        assert "“ahead”" in title and all("ahead" in text_of(block) for block in shown) and shown
+        await pilot.press("escape")
+        await type_query(pilot, "zebra")
+        await pilot.press("enter")
+        title, shown = await compared(app, pilot)
+        assert not shown
+        assert "zebra" in app.screen.query_one(BlockList).render_line(1).text
+
+
+async def test_compare_takes_its_sources_from_those_chosen(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        sources = app.explore.query_one(SourceList).sources
+        blog = next(source for source in sources if "[sic]" in source.name)
+        await choose_source(app, pilot, blog.name)
+        await pilot.press("4")
+        await until(pilot, lambda: "No other source" in app.screen.query_one(BlockList).render_line(1).text)
+        await pilot.press("escape")
+        await choose_source(app, pilot, "Coast Courier", more=True)
+        title, _ = await compared(app, pilot)
+        assert "Coast Courier" in title and blog.name.split()[0] in title
+
+
+async def test_a_brief_beside_its_own_outlet_is_not_what_compare_begins_with(tmp_path: Path) -> None:
+    store = Store(tmp_path / "briefs.db")
+    told = [
+        "The old quay will be closed for good before the first storms of the winter arrive.",
+        "Nobody in the town hall ever asked the ferry crews what they thought about moving.",
+    ]
+    tell(store, *(Said(text, "Ana Lindqvist") for text in told), outlet="Harbour Post")
+    tell(store, *(Said(text, "Ana Lindqvist") for text in told), "Short.", outlet="Harbour Post", form="brief")
+    tell(store, Said(told[0], "Ana Lindqvist"), outlet="Coast Courier")
+    labels = {source.id: source.label for source in list_sources(store)}
+    first, second, _ = most_in_common(store)[0]
+    assert labels[first].removesuffix(" (brief)") == labels[second].removesuffix(" (brief)")
+    chosen = choose_two(store)
+    assert chosen is not None and "Coast Courier" in {labels[source] for source in chosen}
+
+
+def text_of(block: Block) -> str:
+    return "".join(text for line in block.lines(2000, lambda _: Style()) for text, _ in line)
 
 
 async def test_the_figures_of_an_actor_are_those_it_is_quoted_with(tmp_path: Path) -> None:

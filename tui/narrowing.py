@@ -23,6 +23,12 @@ class Narrowing:
         return Filters(sources=tuple(sorted(self.sources)), actors=tuple(sorted(self.actors)), on=self.on)
 
     @property
+    def said(self) -> list[str]:
+        """The query as a title says it; nothing where there is none."""
+        typed = " ".join(self.text.split())
+        return [f"{'exactly ' if self.exact else ''}“{typed}”"] if typed else []
+
+    @property
     def without_date(self) -> "Narrowing":
         """The same on every date."""
         return replace(self, on=None)
@@ -46,8 +52,8 @@ class Narrowing:
         return replace(self, text="") if self.text else None
 
 
-def nothing_left(what: str, names: Sequence[str], otherwise: list[str]) -> list[str]:
-    """What a view says where the sources and actors chosen leave nothing, or `otherwise` with none chosen."""
-    if not names:
+def nothing_left(what: str, said: Sequence[str], otherwise: list[str]) -> list[str]:
+    """What a view says where what the main view is narrowed to leaves nothing, or `otherwise` where it is not."""
+    if not said:
         return otherwise
-    return [f"No {what} for {' · '.join(names)}.", "Esc goes back; Esc there widens to all sources and actors."]
+    return [f"No {what} for {' · '.join(said)}.", "Esc goes back; Esc there widens again, what was chosen first."]

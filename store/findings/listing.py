@@ -2,10 +2,12 @@
 
 import sqlite3
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from store.answers import source_label
+from store.scope import Scope
 from store.store import Store
 
 
@@ -56,6 +58,13 @@ def list_findings(
         if row in evidence
     }
     return (*found.values(), *gone)
+
+
+def findings_left(findings: Sequence[FindingAnswer], scope: Scope) -> list[FindingAnswer]:
+    """Those of which some evidence is left; the words may stand in the reason or in any of the evidence."""
+    left = [f for f in findings if any(scope.touches(e.article_id, e.start, e.end) for e in f.evidence)]
+    fit = scope.fit([" \n".join((f.kind, f.why, *(e.text for e in f.evidence))) for f in left])
+    return [finding for finding, does in zip(left, fit, strict=True) if does]
 
 
 def _gone(connection: sqlite3.Connection, kind: str | None) -> list[FindingAnswer]:

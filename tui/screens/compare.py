@@ -9,8 +9,10 @@ from textual.binding import Binding, BindingType
 
 from store.answers import QuoteAnswer
 from store.chosen import compare_chosen
-from store.compare import Comparison, Pair, QuoteComparison, compare_quote, compare_sources, most_in_common
+from store.compare import Comparison, Pair, QuoteComparison, compare_quote, compare_sources
+from store.compare_within import choose_two, rows_left
 from store.relays import RelayNode, relay_tree
+from tui.narrowing import nothing_left
 from tui.pair_blocks import FigureBlock, HeadingBlock, PairBlock, comparison_blocks
 from tui.passage import Passage
 from tui.plain import content
@@ -57,23 +59,35 @@ class CompareScreen(View):
                 found = await self.app.library.ask(compare_quote, self._quote.id)
                 self._show_quote(found, await self.app.library.ask(relay_tree, self._quote.id))
                 return
-            if self._sources is None:
-                pairs = await self.app.library.ask(most_in_common)
-                self._sources = pairs[0][:2] if pairs else None
-            if self._sources is None:
-                self._show_nothing("No two sources tell the same yet.", "i adds articles, Esc goes back.")
-                return
-            self._show_sources(await self.app.library.ask(compare_sources, *self._sources))
+            await self._compare_sources()
         except LookupError:
             self._show_nothing("What was to be compared is no longer in the store.", "Esc goes back.")
 
-    def _show_sources(self, found: Comparison) -> None:
+    async def _compare_sources(self) -> None:
+        """The two sources marked, or those of the chosen ones that share most: what the actors and the query leave."""
+        main = self.app.explore
+        if self._sources is None:
+            chosen = main.narrowing
+            self._sources = await self.app.library.ask(choose_two, chosen.filters, chosen.text)
+        if self._sources is None:
+            if names := main.chosen_sources:
+                self._show_nothing(f"No other source tells what {names[0]} does.", "Esc goes back.")
+            else:
+                self._show_nothing("No two sources tell the same yet.", "i adds articles, Esc goes back.")
+            return
+        found = await self.app.library.ask(compare_sources, *self._sources)
+        said = main.chosen_and_typed(sources=False)
+        if said:
+            found = await self.app.library.ask(rows_left, found, await main.scope(sources=False))
+        self._show_sources(found, said)
+
+    def _show_sources(self, found: Comparison, narrowed_to: Sequence[str]) -> None:
         left, right = found.left, found.right
         both = sum(1 for pair in found.pairs if pair.left and pair.right)
-        title = f"{left.label} │ {right.label} · {both} told by both"
+        title = " · ".join([f"{left.label} │ {right.label}", *narrowed_to, f"{both} told by both"])
         blocks = comparison_blocks(found.pairs, found.figures, (left.label, right.label))
-        self._show(title, blocks, both > 0)
-        if not both:
+        self._show(title, blocks, both > 0, nothing_left("statement", narrowed_to, ["Nobody is quoted in either."]))
+        if blocks and not both:
             self.say("These two share no statement that is sure enough. All that each tells is listed.")
 
     def _show_chosen(self, found: QuoteComparison) -> None:
@@ -92,10 +106,10 @@ class CompareScreen(View):
         else:
             self._show_nothing("Nobody else in the store reports this.", "Esc goes back. 4 compares two sources.")
 
-    def _show(self, title: str, blocks: Sequence[Block], from_first_pair: bool) -> None:
+    def _show(self, title: str, blocks: Sequence[Block], from_first_pair: bool, empty: Sequence[str] = ()) -> None:
         blocks_pane = self.query_one(BlockList)
         blocks_pane.border_title = content(title)
-        blocks_pane.show_blocks(blocks, [], cursor=1 if from_first_pair else 0)
+        blocks_pane.show_blocks(blocks, list(empty), cursor=1 if from_first_pair else 0)
 
     def _show_nothing(self, why: str, key: str) -> None:
         self.query_one(BlockList).show_blocks([], [why, key])

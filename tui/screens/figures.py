@@ -76,7 +76,7 @@ class FiguresScreen(View):
         super().__init__()
         self._every: Sequence[FigureRow] = ()
         self._rows: Sequence[FigureRow] = ()
-        """Those that the main view's sources and actors leave."""
+        """Those that what is chosen and typed in the main view leaves."""
         self._narrowed_to: list[str] = []
         self._order = 0
 
@@ -91,15 +91,13 @@ class FiguresScreen(View):
     async def load(self) -> None:
         """Fetch and show the figures, of what the main view is narrowed to."""
         from store.figure_table import figure_table
-        from store.scope import scope_of
+        from store.scope import figures_left
 
         main = self.app.explore
-        self._narrowed_to = main.narrowed_to
-        scope = await self.app.library.ask(scope_of, main.narrowing.filters)
+        self._narrowed_to, scope = main.chosen_and_typed(), await main.scope()
         self._every = await self.app.library.ask(figure_table)
-        self._rows = [
-            row for row in self._every if scope.touches(row.figure.article_id, row.figure.start, row.figure.end)
-        ]
+        left = await self.app.library.ask(figures_left, [row.figure for row in self._every], scope)
+        self._rows = [row for row in self._every if row.figure.id in left]
         self._show()
 
     @work(exclusive=True, group="sort", exit_on_error=False)
@@ -108,8 +106,10 @@ class FiguresScreen(View):
         name = list(ORDERS)[self._order]
         rows = await asyncio.to_thread(sorted, self._rows, key=ORDERS[name])
         pane = self.query_one(FigureTable)
-        conflicts = f"{sum(row.conflicts for row in rows):,} differ between sources"
-        pane.border_title = content(" · ".join([f"Figures {len(rows):,}", *self._narrowed_to, conflicts, f"by {name}"]))
+        differing = sum(row.conflicts for row in rows)
+        conflicts = [f"{differing:,} {'differs' if differing == 1 else 'differ'} between sources"] if differing else []
+        title = [f"Figures {len(rows):,}", *self._narrowed_to, *conflicts, f"by {name}"]
+        pane.border_title = content(" · ".join(title))
         empty = ["No figure in any article yet.", "i adds articles."]
         pane.show_table(rows, nothing_left("figure", self._narrowed_to, empty))
 

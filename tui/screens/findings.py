@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Sequence
 from typing import ClassVar
 
@@ -9,8 +10,7 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
-from store.findings.listing import FindingAnswer, bring_back, dismiss, list_findings
-from store.scope import scope_of
+from store.findings.listing import FindingAnswer, bring_back, dismiss, findings_left, list_findings
 from store.store import Store
 from tui.finding_block import FindingBlock
 from tui.narrowing import nothing_left
@@ -48,12 +48,11 @@ class FindingsScreen(View):
 
     @work(exclusive=True, exit_on_error=False)
     async def load(self) -> None:
-        """Fetch and show the findings that touch what the main view is narrowed to, the cursor where it was."""
+        """Fetch and show the findings that what the main view is narrowed to leaves, the cursor where it was."""
         main = self.app.explore
-        names, scope = main.narrowed_to, await self.app.library.ask(scope_of, main.narrowing.filters)
+        said, scope = main.chosen_and_typed(), await main.scope()
         every = await self.app.library.ask(list_findings, dismissed=self._aside)
-        left = [f for f in every if any(scope.touches(e.article_id, e.start, e.end) for e in f.evidence)]
-        self._show(left if names else every, names)
+        self._show(await asyncio.to_thread(findings_left, every, scope) if said else every, said)
 
     def _show(self, findings: Sequence[FindingAnswer], narrowed_to: list[str]) -> None:
         pane = self.query_one(BlockList)

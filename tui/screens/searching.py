@@ -25,10 +25,13 @@ from tui.widgets.search_box import SearchBox
 from tui.widgets.source_list import SourceList
 
 if TYPE_CHECKING:
+    from store.scope import Scope
     from store.store import Store
 
 MOST_FOUND = 200
 """Quotes that fit a query best; nobody looks through more, and adds a word instead."""
+MOST_BROWSED = 20_000
+"""Quotes that the filters of a query without words leave, looked at for their dates."""
 MISSPELT = "a misspeled wrod"
 """What is searched first, before anything is typed: it takes all words of the store, and all code."""
 COLLECTING = (20_000, 5, 5)
@@ -135,15 +138,51 @@ class Searching(Panes):
         return cursor
 
     @property
-    def narrowed_to(self) -> list[str]:
-        """The names of the sources and actors chosen in the panes."""
-        chosen = [s.label for s in self.query_one(SourceList).sources if s.id in self.narrowing.sources]
-        return chosen + [a.name for a in self.query_one(ActorList).actors if a.id in self.narrowing.actors]
+    def chosen_sources(self) -> list[str]:
+        """The labels of the sources chosen in the pane."""
+        return [s.label for s in self.query_one(SourceList).sources if s.id in self.narrowing.sources]
+
+    @property
+    def chosen_actors(self) -> list[str]:
+        """The names of the actors chosen in the pane."""
+        return [a.name for a in self.query_one(ActorList).actors if a.id in self.narrowing.actors]
+
+    def chosen_and_typed(self, *, sources: bool = True, date: bool = True) -> list[str]:
+        """What narrows another view, for its title: what is chosen in the panes, and the query."""
+        narrowing = self.narrowing if date else self.narrowing.without_date
+        on = [short_date(narrowing.on or None)] if narrowing.on is not None else []
+        names = [*(self.chosen_sources if sources else ()), *self.chosen_actors]
+        return [] if self._is_empty else [*names, *on, *narrowing.said]
+
+    async def scope(self, *, sources: bool = True) -> Scope:
+        """What of articles, figures and findings the panes and the query leave."""
+        from store.scope import scope_of
+
+        narrowing = self.narrowing
+        chosen = narrowing.filters if sources else replace(narrowing.filters, sources=())
+        return await self.app.library.ask(scope_of, chosen, narrowing.text, narrowing.exact)
+
+    async def found(self) -> frozenset[int] | None:
+        """The ids of the quotes that the query finds on whatever date, the best of them; None where none is asked."""
+        from store.query import parse_query
+        from store.search import Superseded
+
+        narrowing = self.narrowing.without_date
+        if not narrowing.text.strip():
+            return None
+        searcher = await self.app.library.searcher()
+        limit = MOST_BROWSED if parse_query(narrowing.text).is_empty else MOST_FOUND
+        while True:
+            with contextlib.suppress(Superseded):  # by another look of the main view at a store that has changed
+                found = await asyncio.to_thread(
+                    searcher.search, narrowing.text, limit=limit, exact=narrowing.exact, base=narrowing.filters
+                )
+                return frozenset(hit.quote.id for hit in found.hits)
 
     def _title_quotes(self, count: str) -> None:
         narrowing = self.narrowing
-        parts = [f"Quotes {count}", *self.narrowed_to]
-        parts += [short_date(narrowing.on)] if narrowing.on is not None else []
+        parts = [f"Quotes {count}", *self.chosen_sources, *self.chosen_actors]
+        parts += [short_date(narrowing.on or None)] if narrowing.on is not None else []
         parts += ["exact"] if narrowing.exact else []
         pane = self.query_one(Frame)
         pane.retitle(content(" · ".join(parts)))

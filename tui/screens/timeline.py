@@ -88,7 +88,8 @@ class TimelineScreen(View):
         from store.timeline import list_timeline
 
         main = self.app.explore
-        names, rows = main.narrowed_to, await self.app.library.ask(list_timeline, main.narrowing.without_date.filters)
+        names, found = main.chosen_and_typed(date=False), await main.found()
+        rows = await self.app.library.ask(list_timeline, main.narrowing.without_date.filters, found)
         pane = self.query_one(TimelineList)
         quotes = sum(row.quotes for row in rows)
         counts = f"{_counted(quotes, 'quote')} on {_counted(len(rows), 'date')}"
