@@ -97,9 +97,12 @@ _CALLED = (
     "|novel|album|racehorse|musical|ballet|opera|satellite|spacecraft|rocket|telescope|pub|restaurant|hotel|brand of"
     "|drug|vaccine|storm|hurricane|typhoon|cyclone"
 )
-"""What bears a name and does not act by it: ships, works, horses, medicines, storms."""
+"""What bears a name and does not act by it: ships, works, horses, medicines, storms; and whose names are places'."""
 _THING_BEFORE = lazy(rf"\b(?:{_CALLED}),? \Z", re.IGNORECASE)
-_THING_AFTER = lazy(rf", (?:an?|the|his|her|their|its) (?:[\w’'-]+ ){{0,3}}?(?:{_CALLED})\b(?![’'])")
+_THING_AFTER = lazy(
+    rf", (?:an?|the|his|her|their|its) (?:[\w’'-]+ ){{0,3}}?(?:{_CALLED})\b(?![’'])"
+    r"| (?:councils?|councillors?|residents|commuters|villagers|suburbs?|borough|parish|constituency)\b"
+)
 _CLUB_BEFORE = lazy(
     r"\b(?:beat|beats|beaten by|defeated|lost to|drew with|joined from|signed from|promoted to)(?: the)? \Z"
 )
@@ -114,6 +117,8 @@ _NEAR = 20
 _NO_LETTER = lazy(r"\W")
 _GOES_ON = frozenset(" ,'’")
 """What stands right behind a name where anything after it tells of it."""
+_WHERE = words("from of in near at for with by")
+"""Words after which a name ends what is told of somebody, who speaks behind the comma."""
 _SUCH = words("as like including especially namely")
 _BEFORE: tuple[tuple[Evidence, frozenset[str], re.Pattern[str]], ...] = (
     (
@@ -171,8 +176,11 @@ def evidence(text: str, start: int, end: int) -> set[Evidence]:
     """What one mention's surroundings show."""
     before, after = text[max(0, start - 48) : start], text[end : end + 60]
     goes_on = after[:1] in _GOES_ON
+    word = _last_word(before[-_NEAR:]).lower()
     found: set[Evidence] = {kind for kind, pattern in _AFTER if pattern.match(after)} if goes_on else set()
-    if word := _last_word(before[-_NEAR:]).lower():
+    if after[:1] == "," and word in _WHERE:  # "Jo Doe, a farmer from Lundby, said"
+        found.discard("says")
+    if word:
         one = word.removesuffix("s")
         one = "maker" if one.endswith("maker") else one
         first = before.rfind(" ", 0, max(0, len(before) - _LONGEST)) + 1

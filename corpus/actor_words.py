@@ -33,7 +33,7 @@ THINGS = phrases(
     route|line 5|garden|gate|wall|center stage|american|americans|sciences|studies|affairs|medicine|nations|
     infrastructure|intelligence|protection|palace|seas|emergency|search|pier|cathedral|dock|docks|minster|lighthouse|
     marina|wharf|quay|viaduct|reservoir|crude|learning|takeaways|stories|inquiry|lagoon|festivities|
-    telescope|satellite
+    telescope|satellite|drive
     """
 )
 """Last words, in lower case, of names that are events, places, laws or things."""
@@ -129,6 +129,7 @@ COMPANY_ENDS = phrases(
     minerals|mining|mines|metals|resources|chemicals|materials|cars|automobiles|automakers|beverages|breweries|
     bakeries|logistics|shipping|realty|properties|hotels|resorts|genomics|biologics|biopharma|renewables|refining|
     wireless|telecommunications|broadband|cellular|capital markets|life sciences|wealth management|
+    lines|shipyard|shipyards|dockyard|shipbuilding|shipbroking|engineering|brokers|
     investment management|private equity|aluminium|aluminum|cement|textiles|appliances|instruments|superstores|
     supermarkets|casinos|cruises|railways|bancorporation|savings bank|associates|ratings|& co|& sons
     """

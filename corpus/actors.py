@@ -56,8 +56,10 @@ def _actor(text: str, passages: list[int], name: str, kind: ActorType, spots: li
     spots = sorted(spots, key=_BY_START)
     forms = dict.fromkeys([spot.text for spot in spots])
     forms.pop(name, None)
-    roles = dict.fromkeys(_roles(text, passages, spots)) if kind in ("person", "company") else {}
-    return Actor(name, kind, tuple(forms), tuple(roles), tuple([(spot.start, spot.end) for spot in spots]))
+    roles: dict[str, str] = {}
+    for role in _roles(text, passages, spots) if kind in ("person", "company") else ():
+        roles.setdefault(role.casefold(), role)
+    return Actor(name, kind, tuple(forms), tuple(roles.values()), tuple([(spot.start, spot.end) for spot in spots]))
 
 
 def _roles(text: str, passages: list[int], spots: list[Spot]) -> Iterator[str]:

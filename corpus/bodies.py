@@ -29,7 +29,7 @@ class Body:
     spots: list[Spot] = field(default_factory=list)
 
 
-def acronyms(text: str, spots: list[Spot]) -> dict[str, str]:
+def acronyms(text: str, spots: list[Spot], aliases: Aliases) -> dict[str, str]:
     """Full name by the acronym that the article explains, in either order; only where the initials agree."""
     explained: dict[str, str] = {}
     for spot in spots:
@@ -45,9 +45,9 @@ def acronyms(text: str, spots: list[Spot]) -> dict[str, str]:
                 if initials_agree(inside, words[first:]):
                     explained.setdefault(inside, spot.text)
                     break
-            else:  # an acronym of its name in another language, if the article goes on to use it
-                if _FOREIGN.fullmatch(inside) and _is_body(words) and inside not in explained:
-                    explained.update({inside: spot.text} if text.count(inside) > 1 else {})
+            else:  # an acronym of its name in another language, if it is known or the article goes on to use it
+                if _FOREIGN.fullmatch(inside) and _is_body(words) and (text.count(inside) > 1 or aliases.find(inside)):
+                    explained.setdefault(inside, spot.text)
         elif _ACRONYM.fullmatch(spot.text) and initials_agree(spot.text, inside.split()):
             explained.setdefault(spot.text, inside)
     return explained

@@ -22,7 +22,7 @@ _LETTERS = r"[^\W_]*+(?:[-‐&'’](?=[^\W_])(?!['’]?[sS]\b)[^\W_]++)*+"
 _WORD = rf"[{_UPPER}](?:(?=[a-z]{{1,4}}\.)(?:{_ENDS})\.|\.(?:[{_UPPER}]\.){{0,5}}|{_LETTERS})"
 _LINK = (
     r"(?:of the|of|for the|for|de la|de los|de|della|del|di|du|da|dos|la|los|van der|van den|van de|van|von der|von dem"
-    r"|von|bint|bin|ibn|al|ap|el|y)"
+    r"|von|der|den|bint|bin|ibn|al|ap|el|y)"
 )
 # The capital comes first and what stands before it is asked then: the scan stops at capitals alone. The empty group
 # tells a run that a word stands before, so that it opens no sentence.

@@ -54,7 +54,7 @@ class Casting:
         self.year = int(year) if year.isdecimal() else None
         self.groups: Groups = {}
         self.asked = 0
-        self.explained = acronyms(text, spots)
+        self.explained = acronyms(text, spots, aliases)
         for spot in (*spots, *unseen_acronyms(text, spots, self.explained)):
             part = known_part(spot, aliases, self.writes) if " " in spot.text and not spot.title else spot
             self.groups.setdefault(part.text, []).append(part)

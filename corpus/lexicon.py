@@ -86,6 +86,9 @@ PLACES = words(
     taipei taiwan tajikistan tallahassee tampa tanzania tehran tennessee texas thailand tibet tokyo toronto
     tripoli tunisia turkey uganda uk ukraine uruguay us usa utah uzbekistan vatican venezuela vermont vienna
     vietnam virginia wales warsaw washington wisconsin wyoming xinjiang yemen zambia zimbabwe zurich
+    accra adelaide alberta antwerp auckland baku bangkok belgrade bengaluru bogotá brisbane bucharest budapest calgary
+    chennai copenhagen dhaka harare helsinki johannesburg kampala karachi kharkiv kolkata lagos lahore lisbon manitoba
+    montevideo odesa osaka prague queensland sarajevo saskatchewan tasmania tbilisi vancouver yerevan zagreb
     """
 )
 

@@ -27,7 +27,7 @@ def mention_starting(s: Sentence, i: int) -> Mention | None:
         return None
     if s.low[i] in PRONOUNS and s.low[i] != "one":
         return Mention("pronoun", s, i, i)
-    if s.low[i] in _BEGINS_NONE:
+    if s.low[i] in _BEGINS_NONE and i not in s.name_at:  # "To Anh Linh" is a name
         return None
     last, named = _phrase(s, i)
     if named is not None:

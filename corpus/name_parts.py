@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from corpus.actor_words import CLUB_ENDS, COMPANY_ENDS, SUBJECTS
+from corpus.actor_words import CHINESE_SURNAMES, CLUB_ENDS, COMPANY_ENDS
 from corpus.capitals import ACRONYM, Run, make_run
+from corpus.countries import country_names
 from corpus.given_names import FEMALE, MALE
+from corpus.lazy import lazy
 from corpus.lexicon import (
     BODY_NOUNS,
     DEMONYMS,
@@ -15,10 +17,10 @@ from corpus.lexicon import (
     PERSON_NOUNS,
     PLACES,
     TITLES,
-    WEAK_TITLES,
 )
-from corpus.name import Gender, Name, NameKind, is_suffix, plain
+from corpus.name import Gender, Name, NameKind, plain
 from corpus.pinyin import is_given_syllables, is_korean
+from corpus.titles import LINKS, POST_NOMINALS, RANKS, find_title
 from corpus.wordlists import phrases, words
 
 Tokens = list[tuple[int, int, str]]
@@ -40,11 +42,11 @@ def _split(run: Run) -> Iterator[Name]:
     """The names in one run: words that only open the sentence dropped, titles off, "Body CEO Person" cut in two."""
     tokens, opens = list(run.tokens), run.opens
     low = _plain_words(tokens, opens)
-    while tokens and (low[0] in NEVER_NAMES or low[0] in _LINKS) and not _keeps_head(tokens, low, opens):
+    while tokens and (low[0] in NEVER_NAMES or low[0] in LINKS) and not _keeps_head(tokens, low, opens):
         # "The Kremlin": what follows has its capital of its own
         opens = opens and (low[0] != "the" or len(tokens) == 1)
         tokens.pop(0), low.pop(0)
-    while tokens and low[-1] in _LINKS:
+    while tokens and low[-1] in LINKS:
         tokens.pop(), low.pop()
     if not tokens:
         return
@@ -53,7 +55,7 @@ def _split(run: Run) -> Iterator[Name]:
         yield from _split(Run(tuple(tokens[:cut]), opens))
         yield from _split(Run(tuple(tokens[cut:]), False))
         return
-    first, after = _title(low)
+    first, after = find_title(low)
     if after:
         if first:
             yield from _split(Run(tuple(tokens[:first]), opens))
@@ -69,6 +71,8 @@ def _keeps_head(tokens: Tokens, low: list[str], opens: bool) -> bool:
         return _new(low, opens)
     if len(low) == 1:
         return False
+    if low[0] == "the":  # the newspaper
+        return low[1] == "sun\0"
     if low[0] == "to":
         return not opens and low[1] in _VIETNAMESE and not tokens[0][2].isupper()
     if low[0] in _ORDINALS and low[1] not in NEVER_NAMES and low[1] not in TITLES and low[1] not in _RANKED:
@@ -87,7 +91,7 @@ _VIETNAMESE = words("lam anh huy huu lan thi van duc quang ngoc minh dinh xuan h
 
 
 def _plain_words(tokens: Tokens, opens: bool) -> list[str]:
-    """The plain words, an occupation dropped that only opens the sentence ("Engineer Jo Doe")."""
+    """The plain words, a first one dropped that only tells what follows; a surname that is a small word is marked."""
     low = [plain(t[2]) for t in tokens]
     if low[0].startswith(("then-", "ex-")) and len(low) > 1:  # "Then-President Jo Doe"
         low[0] = low[0].partition("-")[2]
@@ -96,13 +100,34 @@ def _plain_words(tokens: Tokens, opens: bool) -> list[str]:
             continue
         if (is_given_syllables if low[i] in _WORDLIKE_SURNAMES else is_korean)(low[i + 1]):
             low[i] += "\0"
-    if opens and len(tokens) > 2 and low[0] in PERSON_NOUNS and low[0] not in TITLES and not _opens_a_body(low):
+    if tokens[0][2] in RANKS and len(low) > 2 and (low[1] in MALE or low[1] in FEMALE):  # "PC Jo Doe"
+        low[0] = "officer"
+    if low == ["the", "sun"] and not opens:  # no day of the week
+        low[1] += "\0"
+    if _only_describes(tokens, low, opens):
         tokens.pop(0), low.pop(0)
-    elif opens and len(tokens) > 1 and (low[0].endswith("maker") or low[0] in _TRADES):
-        tokens.pop(0), low.pop(0)  # "Drugmaker Harbour"
-    elif opens and len(tokens) > 1 and low[0].endswith("ing") and (low[1] in MALE or low[1] in FEMALE):
-        tokens.pop(0), low.pop(0)  # "Quoting Jo Doe"
     return low
+
+
+def _only_describes(tokens: Tokens, low: list[str], opens: bool) -> bool:
+    """Whether the first word only tells what follows: "Engineer Jo Doe", "Lundby-based Kestrel", "FURIOUS Jo Doe"."""
+    if (told := _COMPOUND.search(low[0])) and tokens[0][2][: told.start()] not in country_names():
+        return True
+    if not opens or len(low) == 1:
+        return False
+    if low[0] in PERSON_NOUNS and low[0] not in TITLES:
+        return len(low) > 2 and low[1] not in TITLES and not _opens_a_body(low)
+    if low[0].endswith("maker") or low[0] in _TRADES:  # "Drugmaker Harbour"
+        return True
+    head, given = tokens[0][2], low[1] in MALE or low[1] in FEMALE
+    if head.isupper() and len(head) > 4 and len(low) > 2 and not any(t[2].isupper() for t in tokens[1:]):
+        return given or low[0].endswith(_SHOUTED)  # the first word of a tabloid's story
+    return given and low[0].endswith("ing")  # "Quoting Jo Doe"
+
+
+_COMPOUND = lazy(r"-(?:[a-z]+ed|born|led|run|made|bound)$")
+_SHOUTED = ("ed", "ing", "en", "ful", "ous", "less")
+"""Ends of words that tell how somebody is."""
 
 
 def _opens_a_body(low: list[str]) -> bool:
@@ -115,67 +140,9 @@ def _stranger(low: list[str]) -> int | None:
     for i in range(1, len(low)):
         if (low[i] == "new" and i + 1 < len(low)) or (low[i] == "watch" and i + 1 == len(low)):
             continue
-        if low[i] in NEVER_NAMES and low[i] not in _MONTH_NAMES and low[i] not in _LINKS:
+        if low[i] in NEVER_NAMES and low[i] not in _MONTH_NAMES and low[i] not in LINKS:
             return i
     return None
-
-
-def _title(low: list[str]) -> tuple[int, int]:
-    """Where the last title in a run begins and where the name after it does; 0 and 0 if there is none."""
-    last = max((i for i in range(len(low) - 1) if _is_title(low, i)), default=-1)
-    if last < 0:
-        return 0, 0
-    after = last + 1
-    while after < len(low) - 1 and low[after] in TITLES:
-        after += 1
-    if low[after] == "of" and after + 1 < len(low):  # "Secretary of State Jo Doe"; "President of the United States"
-        if low[after + 1] == "new":  # "Democrat of New York"
-            return 0, 0
-        after += 2
-        while after < len(low) and (low[after] in WEAK_TITLES or low[after] in _OF_OFFICE or low[after] in SUBJECTS):
-            after += 1
-        after += 2 if low[after : after + 1] == ["for"] else 0  # "Minister of State for Finance Jo Doe"
-        given = next((i for i in range(after + 1, min(after + 4, len(low) - 1)) if _is_given(low, i)), after)
-        after = given if low[last + 2] == "the" and not _LINKS.intersection(low[after:given]) else after
-    if (
-        after >= len(low)
-        or low[after] in BODY_NOUNS
-        or low[after] == "and"
-        or low[after] in _BUILDINGS
-        or is_suffix(low[after])
-    ):
-        return 0, 0
-    first = last
-    while first > 0 and low[first - 1] in TITLES:
-        first -= 1
-    if first and low[last] in _MINISTERS and low[first - 1] == "cabinet":  # "Chief Cabinet Secretary Jo Doe"
-        first -= 1
-        while first > 0 and low[first - 1] in TITLES:
-            first -= 1
-    if first and low[last] in _MINISTERS and (low[first - 1] in SUBJECTS or low[first - 1] == "affairs"):
-        # "Social Affairs Minister Jo Doe"
-        first -= 1 + (first > 1 and low[first - 1] == "affairs" and low[first - 2] not in DEMONYMS)
-    return first, after
-
-
-_OF_OFFICE = words(
-    """
-    the affairs public social internal external foreign economic intelligence human urban rural works services
-    opposition exchequer rolls duchy
-    """
-)
-_MINISTERS = words("minister secretary commissioner spokesperson spokesman spokeswoman undersecretary vice-minister")
-_BUILDINGS = words("palace hotel tower towers building bridge stadium convention primary search job role")
-
-
-def _is_given(low: list[str], i: int) -> bool:
-    return low[i] in MALE or low[i] in FEMALE
-
-
-def _is_title(low: list[str], i: int) -> bool:
-    if low[i] not in TITLES:
-        return False
-    return low[i] not in WEAK_TITLES or bool(low[i] in ("executive", "premier") and i and low[i - 1] in WEAK_TITLES)
 
 
 def _new(low: list[str], opens: bool) -> bool:
@@ -190,18 +157,17 @@ _PLACE_ENDS = words(
     county street avenue road hill hills beach city island islands river square park bay valley coast province
     """
 )
-_LINKS = words("of for the and de la del du da dos las los van der den dem von bin bint ibn al el y ap di della")
 _MONTH_NAMES = frozenset({"may", "will", "march", "april", "june", "august", "us", "jan", "mark"})
 
 
 def _cut_place(tokens: Tokens, title: str, opens: bool) -> Iterator[Name]:
     """One name, or a person and where they are from ("Name of Texas")."""
     words = [t[2] for t in tokens]
-    if "of" in words[1:] and (title or plain(words[0]) in MALE or plain(words[0]) in FEMALE or _is_of_letters(words)):
+    if "of" in words[1:] and _is_person_of(words, title):
         cut = words.index("of", 1)
         yield _name(tokens[:cut], title, opens)
         rest = tokens[cut + 1 :]
-        while rest and plain(rest[0][2]) in _LINKS:
+        while rest and plain(rest[0][2]) in LINKS:
             rest = rest[1:]
         if rest:
             yield _name(rest, "", False)
@@ -209,9 +175,16 @@ def _cut_place(tokens: Tokens, title: str, opens: bool) -> Iterator[Name]:
     yield _name(tokens, title, opens)
 
 
-def _is_of_letters(words: list[str]) -> bool:
-    """Whether two or three words "of" an acronym or a school are a person ("Josef Mara Brandt of the DWU")."""
+def _is_person_of(words: list[str], title: str) -> bool:
+    """Whether the words before "of" are a person, told by their own words or by what follows."""
+    if title or plain(words[0]) in MALE or plain(words[0]) in FEMALE:
+        return True
     cut = words.index("of", 1)
+    return (cut == 2 and words[0] in CHINESE_SURNAMES and is_given_syllables(words[1])) or _is_of_letters(words, cut)
+
+
+def _is_of_letters(words: list[str], cut: int) -> bool:
+    """Whether two or three words "of" an acronym or a school are a person ("Josef Mara Brandt of the DWU")."""
     rest = words[cut + 1 :]
     of_school = (
         any(plain(w) in _SCHOOLS for w in rest)
@@ -237,12 +210,8 @@ _UNITS = words(
 )
 
 
-_POST_NOMINALS = words("KC QC OBE MBE CBE KBE MP MSP MEP MLA FRS PhD MD")
-"""What may stand behind a person's name and is no part of it."""
-
-
 def _name(tokens: Tokens, title: str, opens: bool) -> Name:
-    while len(tokens) > 2 and tokens[-1][2] in _POST_NOMINALS:
+    while len(tokens) > 2 and tokens[-1][2] in POST_NOMINALS:
         tokens = tokens[:-1]
     start, end = tokens[0][0], tokens[-1][1]
     words = [t[2] for t in tokens]
@@ -292,7 +261,7 @@ def _kind(low: list[str], words: list[str], title: str) -> NameKind:
     if any(p in DEMONYMS or p in PLACES or p in BODY_NOUNS for p in low) or any(ACRONYM.match(w) for w in words):
         return "unknown"
     of_names = 3 + (low[0] in _VIETNAMESE_SURNAMES)
-    return "person" if sum(w not in _LINKS for w in low) <= of_names and not any(map(_has_digit, words)) else "unknown"
+    return "person" if sum(w not in LINKS for w in low) <= of_names and not any(map(_has_digit, words)) else "unknown"
 
 
 _VIETNAMESE_SURNAMES = words("nguyen tran pham hoang huynh phan vu vo dang bui ngo duong truong dinh nguyễn trần phạm")

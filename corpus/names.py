@@ -1,7 +1,9 @@
 """Where an article names somebody: its proper names, each with a rough class and gender."""
 
+import re
 from collections.abc import Iterator
 
+from corpus.actor_words import COMPANY_ENDS, THINGS
 from corpus.capitals import Run, find_runs, is_title_case, lines_of, make_run
 from corpus.given_names import GIVEN
 from corpus.lazy import lazy
@@ -90,9 +92,13 @@ def _with_owners(text: str, names: list[Name]) -> list[Name]:
         return names
     whole: list[Name] = []
     for name in names:
+        if whole and _is_of_saint(text, whole[-1], name):
+            start = whole.pop().start
+            whole.append(Name(start, name.end, text[start : name.end], "organisation"))
+            continue
         owned = name.start > 3 and text.startswith(_POSSESSIVE, name.start - 3)
         owner = _OWNER.search(text, max(0, name.start - 30), name.start) if owned else None
-        if owner is None or not (owner["people"] or (name.kind == "organisation" and plain(name.last) in BODY_NOUNS)):
+        if owner is None or not _owns(owner, name):
             whole.append(name)
             continue
         start = owner.start()
@@ -102,11 +108,34 @@ def _with_owners(text: str, names: list[Name]) -> list[Name]:
     return whole
 
 
+def _owns(owner: re.Match[str], name: Name) -> bool:
+    """Whether who stands before a body's nouns belongs to its name: its members, or whom a college is named after."""
+    if owner["people"]:
+        return True
+    who, first = owner["who"].lower(), plain(name.first)
+    if who in ("king", "queen"):
+        return first in ("college", "university", "hospital")
+    if name.kind != "organisation" or who not in PERSON_NOUNS or first in _CHAMBERS:
+        return False
+    return plain(name.last) in BODY_NOUNS or first in BODY_NOUNS
+
+
+_CHAMBERS = words("senate house congress parliament government")
+"""Bodies that belong to parties and peoples, whose names do not open with them."""
+
+
+def _is_of_saint(text: str, saint: Name, name: Name) -> bool:
+    """Whether two names are one body's, called after a saint: "St Olave" and "Hospital"."""
+    return (
+        saint.first in ("St", "St.")
+        and plain(name.last) in BODY_NOUNS
+        and text[saint.end : name.start] in _POSSESSIVE_ENDS
+    )
+
+
 _POSSESSIVE = ("’s ", "'s ", "s’ ", "s' ")
-_OWNER = lazy(
-    r"(?:\b(?!The\b)[A-Z][a-z]+ )?\b"
-    r"(?:(?P<people>People)|Women|Men|Children|Farmers?|Workers?|Teachers?|Writers?|Magistrates|Veterans)['’]s? \Z"
-)
+_POSSESSIVE_ENDS = ("’s ", "'s ", "’ ", "' ")
+_OWNER = lazy(r"(?:\b(?!The\b)[A-Z][a-z]+ )?\b(?:(?P<people>People)|(?P<who>[A-Z][a-z]+))['’]s? \Z")
 
 
 def _headed(text: str, found: list[Name]) -> Iterator[Name]:
@@ -135,7 +164,7 @@ def _settle(found: list[Name]) -> list[Name]:
             if name.last[2:3] == "-":  # "al-Sayed"
                 surnames.setdefault(name.last[3:], name)
                 surnames.setdefault(name.last[0].upper() + name.last[1:], name)
-            if not is_given(name.first):
+            if not (is_given(name.first) or plain(name.last) in THINGS or plain(name.last) in COMPANY_ENDS):
                 surnames.setdefault(name.first, name)
     firm: frozenset[str] | None = None
     """Words that names show where no sentence opens."""

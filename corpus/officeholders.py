@@ -12,7 +12,7 @@ from corpus.countries import adjectives, country_names
 from corpus.lazy import lazy
 from corpus.lexicon import PERSON_NOUNS, TITLES
 from corpus.name import is_suffix, plain
-from corpus.roles import role_after, role_before, role_of_title, role_set_off
+from corpus.roles import is_courtesy, role_after, role_before, role_of_title, role_set_off
 from corpus.wordlists import words as words_of
 
 _LOOKED_AT = 12
@@ -45,10 +45,11 @@ class _Office(NamedTuple):
 def offices_beside(text: str, spot: Spot, least: int = 0) -> Iterator[str]:
     """The offices before and after one mention of a name; none begins before `least`."""
     # "its spokesman, Tom Reed, said" sets the name off, not the office
-    set_off = text.endswith(", ", 0, spot.start) and text.startswith(",", spot.end)
-    before = role_before(text, spot.start - 2 * set_off, least)
+    start = spot.start - len(spot.title) - 1 if is_courtesy(spot.title) else spot.start
+    set_off = text.endswith(", ", 0, start) and text.startswith((",", " of "), spot.end)
+    before = role_before(text, start - 2 * set_off, least)
     if before is None and set_off:
-        before = role_set_off(text, spot.start, least)
+        before = role_set_off(text, start, least)
     if spot.title and (before is None or (spot.title.endswith(before) and len(before) < len(spot.title))):
         before = role_of_title(text, spot.start, spot.title)
     if before:

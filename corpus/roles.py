@@ -2,7 +2,7 @@
 
 from corpus.actor_words import CHINESE_SURNAMES, SUBJECTS
 from corpus.lazy import lazy
-from corpus.lexicon import PERSON_NOUNS, TITLES, WEAK_TITLES
+from corpus.lexicon import NEVER_NAMES, PERSON_NOUNS, TITLES, WEAK_TITLES
 from corpus.wordlists import phrases
 
 _OFFICES = (
@@ -42,7 +42,7 @@ _ABBREVIATED = (
 _COURTESY = ("mr", "mrs", "ms", "dr", "sir", "miss", "lady", "lord", "dame", "baroness")
 _HANGS_ON = ("of", "at", "for", "in", "with", "from", "on")
 _AFTER = lazy(
-    r",? (?:an? |the |(?:who|which) (?:is |was |also |now |currently |has been |serves? as "
+    r",? (?:now |currently )?(?:an? |the |(?:who|which) (?:is |was |also |now |currently |has been |serves? as "
     r"|served as |works? as )+(?:an? |the )?)?"
 )
 _CLAUSE = lazy(r"(?:[^,.;:\n()\"“”—]++|\.(?:(?=\w)|(?<=[A-Z]\.)|(?<=\b[A-Z][a-z]\.)|(?<=\b[A-Z][a-z]{2}\.)))++")
@@ -60,7 +60,7 @@ _STOP = phrases(
     called|including|include|like|such|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|
     not|both|then|also|only|who|whom|which|what|according|over|around|against|between|under|about|into|among|
     met|saw|beat|left|won|lost|sent|gave|took|made|wrote|held|found|knew|paid|shot|fought|struck|chose|replaced|
-    during|despite|especially|four|three|two|five|several|many|some|all|no|every
+    during|despite|especially|another|other|four|three|two|five|several|many|some|all|no|every
     """
 )
 
@@ -95,7 +95,7 @@ def role_before(text: str, start: int, least: int = 0) -> str | None:
     while words and len(taken) < 8:
         word = words[-1]
         low = word.lower()
-        if word[-1] in _PAUSES or word[0] in _PAUSES or (word[-1] == "." and len(word) > 4 and "." not in word[:-1]):
+        if word[-1] in _PAUSES or word[0] in _PAUSES or _ends_sentence(word):
             break
         if word.islower() and taken[-1][0].isupper() and low not in _OPENS and not _may_qualify(low):
             break
@@ -115,6 +115,15 @@ def role_before(text: str, start: int, least: int = 0) -> str | None:
     return role if len(role) > 2 and taken[0].lower().rstrip(".") not in _COURTESY else None
 
 
+def _ends_sentence(word: str) -> bool:
+    """Whether a full stop behind a word is no abbreviation's."""
+    return (
+        word[-1] == "."
+        and "." not in word[:-1]
+        and (len(word) > 4 or word[:-1].lower() in NEVER_NAMES or word[:-1].isdigit())
+    )
+
+
 def _may_qualify(low: str) -> bool:
     """Whether a word in lower case can stand before a capitalised office: "the state Attorney General"."""
     return low[-2:] in ("'s", "’s") or _is_office(low)
@@ -122,7 +131,17 @@ def _may_qualify(low: str) -> bool:
 
 def _is_whole_office(pair: list[str]) -> bool:
     """Whether a word that is an office beside another only stands beside one: "chief executive", "attorney general"."""
-    return len(pair) == 2 and pair[1].lower() in ("executive", "general", "premier") and pair[0].lower() in _OFFICES
+    if len(pair) != 2:
+        return False
+    before, office = pair[0].lower(), pair[1].lower()
+    if office == "chief":  # "the police chief"
+        return before not in _STOP and not before.endswith("ing")
+    return office in ("executive", "general", "premier") and before in _OFFICES
+
+
+def is_courtesy(title: str) -> bool:
+    """Whether what stands before a name is no office: "Mr", "Dr."."""
+    return title.lower().rstrip(".") in _COURTESY
 
 
 def role_of_title(text: str, start: int, title: str) -> str | None:

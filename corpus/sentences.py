@@ -13,6 +13,7 @@ from corpus.lazy import lazy
 from corpus.marks import Marked
 from corpus.model import Passage, PassageKind
 from corpus.names import Name
+from corpus.titles import POST_NOMINALS
 from corpus.wordlists import words
 
 REGION, _WITHIN = "\x01\x02"
@@ -107,6 +108,8 @@ def place_names(sentences: list[Sentence], names: tuple[Name, ...]) -> None:
             if name.start >= sentence.start and name.text not in _RANKS:
                 first = bisect_right(at, name.start) - 1
                 last = bisect_right(at, name.end - 1, first) - 1
+                while last + 1 < sentence.size and sentence.low[last + 1] in _LETTERS and not sentence.pauses(last):
+                    last += 1
                 if not is_region(first) and not is_region(last):
                     sentence.names[last] = (first, name)
                     sentence.name_at[first] = last
@@ -115,6 +118,9 @@ def place_names(sentences: list[Sentence], names: tuple[Name, ...]) -> None:
 
 _RANKS = frozenset({"MP", "MPs", "MEP", "MEPs", "MSP", "MSPs", "CEO", "CEOs", "CFO", "COO", "CTO", "VP"})
 """Letters for an office, which on their own name nobody."""
+
+
+_LETTERS = frozenset(letters.lower() for letters in POST_NOMINALS)
 
 
 def mask(text: str, regions: tuple[Marked, ...]) -> str:

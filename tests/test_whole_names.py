@@ -1,0 +1,95 @@
+"""Names come whole and bare: ranks and letters off, what only describes left out, a body's possessive kept."""
+
+import pytest
+
+from corpus.model import Actor, Article
+from corpus.read import parse
+
+
+def named(text: str) -> dict[str, Actor]:
+    return {actor.name: actor for actor in parse(text).actors}
+
+
+def speakers(article: Article) -> list[str | None]:
+    return [quote.speaker for quote in article.quotes]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("The board met. Police Chief James Gorm said the road was closed.", "James Gorm", "Police Chief"),
+        ("The board met. Fire Chief Okafor said the trucks were old.", "Okafor", "Fire Chief"),
+        ("The road was closed, PC Daniel Oduya told the court.", "Daniel Oduya", "PC"),
+        ("Costs rose, Chief Medical Officer Paul Strand said.", "Paul Strand", "Chief Medical Officer"),
+        ("Seas rise, UN climate chief Simon Falk said.", "Simon Falk", "UN climate chief"),
+        ("The vote was close. Its director, Dr. Ida Brandt, said nobody had won.", "Ida Brandt", "director"),
+        ("Did he listen? Yes. Professor Ida Brandt said so.", "Ida Brandt", "Professor"),
+    ],
+)
+def test_an_office_before_a_name_is_no_part_of_it(text: str, name: str, role: str) -> None:
+    found = named(text)
+    assert found[name].type == "person"
+    assert role in found[name].roles
+
+
+def test_letters_behind_a_name_leave_it_one_person_who_speaks() -> None:
+    article = parse("Judge Rebecca Thorne KC told the jury to go home. Judge Thorne said the case would take weeks.")
+    assert speakers(article) == ["Rebecca Thorne", "Rebecca Thorne"]
+
+
+def test_a_person_of_an_outlet_is_the_person() -> None:
+    article = parse("The firm could win, wrote Sun Lian of Kestrel Daily. The firm declined to comment.")
+    assert speakers(article)[0] == "Sun Lian"
+
+
+def test_a_vietnamese_surname_that_is_a_small_word_speaks_behind_the_quote() -> None:
+    article = parse("It is done. “Our crews are ready,” said To Anh Linh, who runs the yard.")
+    assert speakers(article) == ["To Anh Linh"]
+
+
+def test_a_particle_that_opens_the_sentence_stays_with_the_surname() -> None:
+    found = named("The panel heard Eleanor van der Meer. Van der Meer said the roof was old.")
+    assert found["Eleanor van der Meer"].aliases == ("Van der Meer",)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Charcoal Traders' Association of Lundby",
+        "Nurses’ Union",
+        "St Olave's Hospital",
+        "King's College Lundby",
+    ],
+)
+def test_a_possessive_within_a_bodys_name_does_not_cut_it(body: str) -> None:
+    article = parse(f"The plan failed. The {body} said it would appeal.")
+    assert speakers(article) == [body]
+
+
+def test_whose_chamber_it_is_stays_outside_its_name() -> None:
+    assert "Democrats' Senate" not in named("The plan failed. The Democrats' Senate leaders said it would pass.")
+
+
+def test_where_somebody_is_based_is_no_part_of_a_name() -> None:
+    article = parse("Prices fell, according to the Lundby-based think tank Institute of Fair Trade.")
+    assert speakers(article) != ["Lundby-based"]
+    found = named("Lundby-listed Kestrel Lines said it would buy two ships.")
+    assert found["Kestrel Lines"].type == "company"
+
+
+def test_the_shouted_first_word_of_a_story_is_no_name() -> None:
+    found = named("HEARTBROKEN Chantal Brewster broke down. Brewster said her dog was gone.")
+    assert found["Chantal Brewster"].type == "person"
+
+
+def test_a_newspaper_called_like_a_day_is_an_outlet() -> None:
+    assert named("He hit back, telling The Sun: “The dog bit me.”")["The Sun"].type == "outlet"
+
+
+def test_a_place_that_somebody_comes_from_does_not_speak() -> None:
+    assert "Lundvik" not in named("Ida Brandt, a farmer from Lundvik, said the rain was late.")
+
+
+def test_a_known_acronym_is_the_body_that_explains_it_though_used_but_once() -> None:
+    found = named("China's Ministry of Commerce (MOFCOM) urged calm on Monday, and nobody answered.")
+    assert "MOFCOM" in found["Ministry of Commerce"].aliases
