@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from corpus.lexicon import PERSON_NOUNS
 from corpus.mastheads import is_outlet
-from corpus.mentions import Mention
+from corpus.mentions import PREPOSITIONS, Mention
 from corpus.sentences import Sentence
 from corpus.wordlists import words
 
@@ -54,7 +54,8 @@ def _speaker(s: Sentence, first: int, last: int) -> Mention | None:
     if last in s.names and s.names[last][0] == first:
         name = s.names[last][1]
         return Mention("name", s, first, last, name) if name.kind == "person" or is_outlet(name.text) else None
-    if s.low[first] in _MEDIA or any(w in PERSON_NOUNS and w.islower() for w in s.low[first : last + 1]):
+    head = next((k for k in range(first + 1, last + 1) if s.low[k] in PREPOSITIONS), last + 1)
+    if s.low[first] in _MEDIA or not PERSON_NOUNS.isdisjoint(s.low[first:head]):
         if any(
             w in ("is", "are", "was", "were", "has", "have", "will", "to", "how", "what", "why")
             for w in s.low[first : last + 1]

@@ -94,6 +94,7 @@ def _table() -> dict[str, Verb]:
             table[british + "led"] = verb
     table["read"] = Verb("read", "say", "past")
     table["termed"], table["terming"] = Verb("term", "object", "past"), Verb("term", "object", "ing")
+    table["ruled"] = Verb("rule", "say", "past", noun=True)  # "rules" and "ruling" are things
     table["put"] = Verb("put_it", "say", "past")
     return table
 
@@ -122,7 +123,7 @@ PLAIN_CUES = words(
 )
 """The forms that report and hardly ever do anything else."""
 
-NEEDS_THAT = words("respond reply answer maintain agree object protest post comment remark write")
+NEEDS_THAT = words("respond reply answer maintain agree object protest post comment remark write rule")
 """Verbs whose object is mostly no speech: they report a clause only after "that"."""
 
 BEFORE_VERB = words(

@@ -2,7 +2,7 @@
 
 from corpus.cues import PLAIN_CUES
 from corpus.mention_after import mention_starting
-from corpus.mentions import DATE_WORDS, HEAVY_NOUNS
+from corpus.mentions import DATE_WORDS, HEAVY_NOUNS, Mention
 from corpus.report import Report
 from corpus.sentences import PAUSES, Sentence
 from corpus.wordlists import words
@@ -32,10 +32,10 @@ def start_after(s: Sentence, report: Report) -> int | None:
         return None
     that = _that(s, k, report)
     if that is not None:
-        return that + 1
+        return that + 1 - opens_clause(s, that + 1)  # "said that was late"
     if report.manner == "tell":
         whom = mention_starting(s, k)
-        if s.low[k] in ("him", "her", "them", "us", "me"):
+        if s.low[k] in ("him", "her", "them", "us", "me") and not _owns_listener(s, k, whom):
             k += 1
         elif whom is not None and not opens_clause(s, whom.last + 1):
             k = whom.last + 1
@@ -48,7 +48,14 @@ def start_after(s: Sentence, report: Report) -> int | None:
 
 def opens_clause(s: Sentence, k: int) -> bool:
     """Whether an auxiliary stands at word `k`, so that the words before it are no listener but a subject."""
-    return k < s.size and s.low[k] in _AUXILIARIES and not s.pauses(k - 1)
+    return k < s.size and s.low[k].removesuffix("n't") in _AUXILIARIES and not s.pauses(k - 1)
+
+
+def _owns_listener(s: Sentence, k: int, whom: Mention | None) -> bool:
+    """Whether "her" at word `k` only says whose the listener is: "told her congregation last Sunday"."""
+    if s.low[k] != "her" or whom is None or whom.last == k:
+        return False
+    return s.low[k + 1] in HEAVY_NOUNS or _after_venue(s, whom.last + 1) is None
 
 
 def _after_listener(s: Sentence, k: int, last: int) -> int:
@@ -162,6 +169,8 @@ def _another_begins(s: Sentence, k: int, other: Report) -> bool:
 def _side_clause_end(s: Sentence, report: Report, start: int) -> int:
     """The end of a clause that "when" or "who" puts beside the main one, else of the sentence."""
     last, mention = s.size - 1, report.mention
+    if not report.finite and mention is not None and start < mention.first and s.pauses(mention.first - 1):
+        return mention.first - 1  # "Answering the charge, Jo Doe said"
     relative = mention is not None and mention.antecedent is not None and s.pauses(mention.first - 1)
     opens = report.first > 0 and s.low[report.first - 1] in SUBORDINATORS
     heads = s.low[0] in SUBORDINATORS and not any(s.pauses(k) for k in range(report.first))

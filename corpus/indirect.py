@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from corpus.cues import BEFORE_VERB, NEEDS_THAT, PLAIN_CUES
-from corpus.edges import SUBORDINATORS, end_of, start_after
+from corpus.edges import SUBORDINATORS, end_of, opens_clause, start_after
 from corpus.lexicon import PERSON_NOUNS
 from corpus.mentions import DATE_WORDS, PREPOSITIONS
 from corpus.report import Report
@@ -205,9 +205,14 @@ def _trim(s: Sentence, first: int, last: int) -> tuple[int, int]:
         first += 1
     while last >= first and not s.low[last] and not s.is_region(last):
         last -= 1
-    if first < last and (s.low[first] in ("and", "but") or (s.low[first] == "that" and not s.pauses(first))):
+    if first < last and (s.low[first] in ("and", "but") or _only_opens(s, first)):
         first += 1
     return first, last
+
+
+def _only_opens(s: Sentence, k: int) -> bool:
+    """Whether a "that" at word `k` is no subject: "said that is late"."""
+    return s.low[k] == "that" and not s.pauses(k) and not opens_clause(s, k + 1)
 
 
 def _all_marked(s: Sentence, first: int, last: int) -> bool:

@@ -5,7 +5,9 @@ thousands deep included. A mark left open ends with its paragraph; where the nex
 is the same speech going on, as English typesetting has it.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable
+from operator import attrgetter
 from typing import NamedTuple
 
 from corpus.lazy import lazy
@@ -50,12 +52,20 @@ _GAP = 3
 
 
 def find_marked(text: str) -> tuple[Marked, ...]:
-    """The outermost marked regions in order; single marks count only in a text that has no double ones."""
+    """The outermost marked regions in order; single marks count in a text that has double ones only within them."""
     found = _Pairing(text).regions(sorted((at, mark) for mark in _DOUBLE if mark in text for at in places(text, mark)))
-    if not found and ("‘" in text or "'" in text):
+    if text.count("‘") + text.count(" '") > len(found):
         marks = ((match.start(), match.group()) for match in _SINGLE.finditer(text))
-        found = [m for m in _Pairing(text).regions(marks) if m.closed]
+        single = [m for m in _Pairing(text).regions(marks) if m.closed]
+        if all(_holds(single, region) for region in found):
+            return tuple(single)
     return tuple(found)
+
+
+def _holds(outer: list[Marked], region: Marked) -> bool:
+    """Whether a region lies within one of others that are in order."""
+    i = bisect_right(outer, region.start, key=attrgetter("start")) - 1
+    return i >= 0 and region.outer_end <= outer[i].end
 
 
 class _Pairing:

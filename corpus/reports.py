@@ -106,18 +106,20 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
         return None
     j = i - 1
     opened = j < 0 or s.is_region(j) or (s.pauses(j) and not s.words[j].endswith(")"))
+    if verb.noun and opened and j >= 0 and s.is_region(j) and (after := _signs(s, i)):
+        return Report(s, i, cue_last, verb.manner, after, inverted=True, lemma=verb.lemma)
     if opened and verb.manner in ("say", "tell", "think") and not verb.noun:
         after = mention_starting(s, i + 1) if not s.pauses(i) else None
         if after and after.kind == "nominal" and j >= 0 and not s.is_region(j) and not can_speak(after):
             after = None
-        if after and (after.kind != "pronoun" or after.low in ("he", "she", "they")):
+        if after and (after.kind != "pronoun" or (after.low in ("he", "she", "they") and _closes(s, after))):
             behind = subject_before(s, i) if j >= 0 and not s.is_region(j) else None
             if behind is None or (verb.manner == "say" and _closes(s, after) and not _adjacent(s, behind, i)):
                 return Report(s, i, cue_last, verb.manner, after, inverted=True, lemma=verb.lemma)
             return Report(s, i, cue_last, verb.manner, behind, lemma=verb.lemma)
     if opened and verb.lemma == "ask" and (asked := _asked(s, i, verb)):
         return asked
-    if verb.noun and opened and not (j >= 0 and s.is_region(j)):
+    if verb.noun and opened and not (j >= 0 and s.is_region(j)) and (verb.manner == "show" or not _takes_object(s, i)):
         return None
     if previous is not None and previous.mention and j >= 0 and (s.low[j] in ("and", "but") or _then(s, j)):
         open_still = previous.inverted or not previous.finite
@@ -142,6 +144,20 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
         return None
     report = Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma)
     return citing(s, report) if verb.lemma == "report" or is_press(mention) else report
+
+
+def _signs(s: Sentence, i: int) -> Mention | None:
+    """Who speaks in "“…,” notes Jo Doe, a baker": a name that nothing but a pause or an office follows."""
+    after = mention_starting(s, i + 1) if not s.pauses(i) else None
+    return after if after is not None and after.kind == "name" and _closes(s, after) else None
+
+
+def _takes_object(s: Sentence, i: int) -> bool:
+    """Whether words in "-s" behind a comma are a verb: "Jo Doe, a baker, calls the plan “…”"."""
+    return i > 1 and s.low[i].endswith("s") and (s.low[i + 1 : i + 2] in _OBJECTS or s.is_region(i + 1))
+
+
+_OBJECTS = [[word] for word in ("that", "the", "it", "he", "she", "they", "this", "his", "her", "their")]
 
 
 def _then(s: Sentence, j: int) -> bool:

@@ -9,7 +9,7 @@ from corpus.descriptions import Descriptions
 from corpus.lexicon import FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS, SPEAKING_BODIES
 from corpus.mention_after import REPORTING_THINGS
 from corpus.mentions import PREPOSITIONS, Mention
-from corpus.names import Gender, Name
+from corpus.names import Gender, Name, is_given
 from corpus.pronouns import gender_of, resolve
 from corpus.report import AGED
 from corpus.sentences import Sentence
@@ -173,9 +173,12 @@ class Speakers:
         for i in range(recent.sentence, index + 1):
             s = self._sentences[i]
             for first, name in s.names.values():
-                if name.kind == "person" and not (i == index and first > mention.first):
+                if self._is_person(name) and not (i == index and first > mention.first):
                     return False
         return True
+
+    def _is_person(self, name: Name) -> bool:
+        return name.kind == "person" or self._cast.member(name).kind == "person" or is_given(name.text)
 
     def _description(self, mention: Mention, index: int) -> tuple[str | None, float]:
         s = mention.sentence
@@ -186,11 +189,15 @@ class Speakers:
         if member is not None:
             self._note(Spoken(member.name, member, member.gender, False, index))
             return member.name, 0.85
-        another_name = s.low[mention.last].endswith(AGED) or s.low[mention.last] in _EPITHETS
-        if another_name and s.low[mention.first] == "the" and (who := self._aged(index, mention)):
-            return who, 0.75
+        described = s.low[mention.first : mention.last + 1]
+        if described[0] == "the":
+            another_name = described[-1] in _EPITHETS or any(w.endswith(AGED) for w in described)
+            if another_name and (who := self._aged(index, mention)):
+                return who, 0.75
+            if who := self._called_anew(index, mention):
+                return who, 0.7
         words = self._text[mention.start : mention.end]
-        nouns = [w for w in s.low[mention.first : mention.last + 1] if w in PERSON_NOUNS]
+        nouns = [w for w in described if w in PERSON_NOUNS]
         head = _head_noun(mention) or s.low[mention.last]
         if (
             mention.last - mention.first <= 1
@@ -200,7 +207,7 @@ class Speakers:
             words = self._described[head]
         else:
             self._described[head] = words
-        gender: Gender | None = "m" if head in MALE_NOUNS else "f" if head in FEMALE_NOUNS else None
+        gender = _gender_of_noun(head)
         plural = head.endswith("s") or head in ("people", "men", "women", "some", "many", "others")
         self._note(Spoken(words, None, gender, plural, index), bool(nouns))
         if not nouns and s.low[mention.last] in SPEAKING_BODIES:
@@ -210,7 +217,7 @@ class Speakers:
     def _aged(self, index: int, mention: Mention) -> str | None:
         """Whom "the 19-year-old" or "the striker" means: the person the sentences just before are about."""
         low = mention.low
-        gender: Gender | None = "m" if low in MALE_NOUNS else "f" if low in FEMALE_NOUNS else None
+        gender = _gender_of_noun(low)
         for i in range(index, max(-1, index - 4), -1):
             s = self._sentences[i]
             subject = main_subject(s, 0, mention.first if i == index else s.size)
@@ -221,6 +228,24 @@ class Speakers:
                     return self.name(subject)[0]
         return None
 
+    def _called_anew(self, index: int, mention: Mention) -> str | None:
+        """Whom "the Oslo senator" means at the head of a sentence or behind its quote: whom the one before is about."""
+        s, low = mention.sentence, mention.low
+        one = low in PERSON_NOUNS and not low.endswith("s") and low not in _ANSWER_TO_ANOTHER
+        if not index or not one or mention.last - mention.first < 2 or low in self._described:
+            return None
+        above, inside = self._sentences[index - 1], range(mention.first, mention.last + 1)
+        if not (mention.first == 0 or s.is_region(0)) or above.paragraph < s.paragraph - 1:
+            return None
+        if any(s.words[k].endswith(("'s", "s'")) or (k in s.names and s.names[k][1].kind == "person") for k in inside):
+            return None
+        subject = main_subject(above, 0, above.size)
+        if subject is None or subject.name is None:
+            return None
+        member, gender = self._cast.member(subject.name), _gender_of_noun(low)
+        fits = member.kind == "person" and (gender is None or member.gender in (None, gender))
+        return self.name(subject)[0] if fits else None
+
     def _outlet_of(self, mention: Mention) -> str | None:
         """The outlet whose report "the FT report" is."""
         s = mention.sentence
@@ -228,6 +253,19 @@ class Speakers:
             return None
         inside = [name for last, (first, name) in s.names.items() if mention.first <= first and last <= mention.last]
         return self._cast.member(inside[-1]).name if inside else None
+
+
+_ANSWER_TO_ANOTHER = words(
+    """
+    spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney solicitor barrister prosecutor judge
+    magistrate official officer source witness moderator host presenter interviewer reporter journalist detective
+    """
+)
+"""Who speaks for, asks or judges the one whom the sentence before is about, and is hardly ever that one."""
+
+
+def _gender_of_noun(noun: str) -> Gender | None:
+    return "m" if noun in MALE_NOUNS else "f" if noun in FEMALE_NOUNS else None
 
 
 _BRINGS_IN = frozenset({"a", "an", "another", "one"})

@@ -215,7 +215,8 @@ class _Assembly:
         text, mention, report = self._text, x.mention, x.report
         speaker, sure = self._speakers.name(mention) if mention else (None, 0.0)
         through = x.through
-        if speaker is None and (at := self._relays.innermost(through)) >= 0:
+        lost = speaker is None and not (mention is not None and mention.low == "one")
+        if lost and (at := self._relays.innermost(through)) >= 0:
             mention, through = through[at], through[:at]  # "they fear …, according to aides" are the aides' words
             speaker, sure = self._speakers.name(mention)
         mention_start = mention.start if mention else None

@@ -4,6 +4,7 @@ from corpus.cues import BEFORE_VERB, VERBS
 from corpus.lexicon import PERSON_NOUNS, SPEAKING_BODIES, TITLES
 from corpus.mentions import DATE_WORDS, DETERMINERS, HEAVY_NOUNS, PREPOSITIONS, Mention, chunk_start, mention_ending
 from corpus.names import is_given
+from corpus.report import can_speak
 from corpus.sentences import Sentence
 from corpus.wordlists import words
 
@@ -130,7 +131,7 @@ def _behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
         if found.kind != "nominal":
             office = found.name is not None and found.name.kind != "person" and _names_office(s, found)
             return alone if alone and office else found
-        if any(n in HEAVY_NOUNS for n in s.low[found.first : found.last + 1]):
+        if can_speak(found):
             if alone:
                 return alone
             fallback = fallback or found
@@ -152,7 +153,8 @@ def _can_head(mention: Mention, low: int) -> bool:
     s, first = mention.sentence, mention.first
     if mention.name is None or mention.name.kind == "place":
         return False
-    return not (first > low and s.low[first - 1] in PREPOSITIONS and not s.pauses(first - 1))
+    k = first - 2 if s.low[first - 1] == "the" else first - 1
+    return not (k >= low and s.low[k] in PREPOSITIONS and not s.pauses(k))
 
 
 def main_subject(s: Sentence, low: int, high: int) -> Mention | None:
@@ -173,7 +175,7 @@ _QUANTITIES = words("all some many most several few none both half dozens hundre
 
 def _is_whose_officer(s: Sentence, last: int, high: int) -> bool:
     """Whether a name only says whose spokesman the next word is: "a Grab spokesman"."""
-    if last + 1 >= high or s.pauses(last) or last + 2 in s.name_at:
+    if last + 1 >= high or s.pauses(last):
         return False
     first = s.names[last][0]
     one_of_it = (

@@ -72,3 +72,12 @@ def test_empty_marks_hold_no_quote() -> None:
 
 def test_an_opening_mark_printed_for_a_closing_one_closes() -> None:
     assert inside("She called it “a farce“ on Monday and “a shame” on Tuesday.") == ["a farce", "a shame"]
+
+
+def test_double_marks_within_single_ones_are_the_inner_ones_of_a_british_page() -> None:
+    text = "‘My dear,’ said Ida, ‘if he cries “wolf” once more, I shan’t go.’ She did not."
+    assert inside(text) == ["My dear,", "if he cries “wolf” once more, I shan’t go."]
+
+
+def test_single_marks_beside_double_ones_are_no_regions() -> None:
+    assert inside("“He cried ‘wolf’,” said Ida of the ‘shepherd’ and his ‘flock’.") == ["He cried ‘wolf’,"]

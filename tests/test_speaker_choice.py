@@ -277,3 +277,48 @@ def test_a_name_before_a_colon_does() -> None:
 def test_an_abbreviation_keeps_its_last_full_stop() -> None:
     text = "“The lock leaks,” said an engineer from the U.S., who would not be named."
     assert [quote.speaker for quote in parse(text).quotes] == ["an engineer from the U.S."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ruth Okafor was not amused. “Who pays?” the shadow ports secretary asked.",
+        "Ruth Okafor said the lock would stay shut. “We shall not rest,” the Harbour Party leader told a rally.",
+        "Ruth Okafor left the hall early.\n\nThe Oslo councillor said “who pays” was the wrong question.",
+    ],
+)
+def test_a_new_description_at_once_after_somebody_means_them(text: str) -> None:
+    assert {quote.speaker for quote in quotes(text)} == {"Ruth Okafor"}
+
+
+@pytest.mark.parametrize("who", ["the harbour board lawyer", "the moderator", "the Okafor campaign manager"])
+def test_those_who_speak_for_somebody_or_question_them_are_not_them(who: str) -> None:
+    assert said(f"Ruth Okafor left the hall. “Who pays?” {who} asked.", "Who pays").speaker == who
+
+
+def test_whoever_an_age_describes_may_stand_far_from_the_verb() -> None:
+    text = "Ruth Okafor is home. The 27-year-old star, who sings in Oslo, said she had “no idea” he was leaving."
+    assert said(text, "she had").speaker == said(text, "no idea").speaker == "Ruth Okafor"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The lock leaks,” notes Ruth Okafor, an engineer at Delta Works.",
+        "Ruth Okafor of the Delta Works in Oslo, Norway, calls the lock “a sieve.”",
+        "Answering the charge, Harbour Works Minister Ruth Okafor said the lock “holds”.",
+    ],
+)
+def test_a_verb_that_may_be_a_noun_has_its_speaker_beside_marks_or_an_office(text: str) -> None:
+    assert {quote.speaker for quote in quotes(text)} == {"Ruth Okafor"}
+    assert all(quote.via == () for quote in quotes(text))
+
+
+def test_one_of_many_in_a_letter_is_not_who_wrote_it() -> None:
+    text = "Our man Owen Pryce is on the quay. He writes:\n\nThe boat has gone. One told me he had run out of tea."
+    assert said(text, "he had run").speaker is None
+
+
+def test_somebody_named_since_is_nearer_than_who_was_not() -> None:
+    text = "An insider said: “It was over.” Ida Brandt is in tears. Owen, 25, hit back. “Rubbish,” he fumed."
+    assert said(text, "Rubbish").speaker != "An insider"

@@ -184,3 +184,29 @@ def test_what_somebody_is_accused_of_goes_on_behind_an_aside() -> None:
 )
 def test_what_may_be_said_or_cannot_be_confirmed_is_no_quote(text: str) -> None:
     assert quotes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Ruth Okafor said that isn't good enough.", "that isn't good enough"),
+        ("A magistrate ruled that the port had paid nobody.", "the port had paid nobody"),
+        ("Ruth Okafor told her brother the lock leaked.", "the lock leaked"),
+    ],
+)
+def test_what_was_said_begins_behind_the_cue_and_the_listener(text: str, words: str) -> None:
+    assert [quote.text for quote in quotes(text)] == [words]
+
+
+def test_a_listener_alone_is_nothing_said() -> None:
+    assert quotes("Ruth Okafor told her congregation last Sunday.") == []
+
+
+def test_what_a_participle_takes_ends_where_the_main_clause_begins() -> None:
+    text = "Denying the charge, Ruth Okafor said the lock had been shut."
+    assert [quote.text for quote in quotes(text)] == ["the charge", "the lock had been shut"]
+
+
+def test_a_title_that_tells_with_whom_an_hour_was_spent_names_no_speaker() -> None:
+    text = "Bread is slow: an hour with baker Ruth Okafor\n\nThe ovens are lit at two. Ruth Okafor is up by then."
+    assert quotes(text) == []
