@@ -8,7 +8,7 @@ from corpus.date_words import MONTH_OF, NAMES_TOO, SHIFTS, SHORT
 from corpus.lazy import lazy
 from corpus.tense import leans, leans_day
 
-_TIME = lazy(r"(\d{1,2})(?::(\d\d))?(?::\d\d(?:\.\d{1,6})?)?\s?([AaPp])?")
+_TIME = lazy(r"(\d{1,2})(?:[:.](\d\d))?(?::\d\d(?:\.\d{1,6})?)?\s?([AaPp])?")
 _ZONE = lazy(r"Z\b|\s?[+-]\d\d:\d\d\b")
 _MONTH_LEAD = lazy(
     r"\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Tt]hrough|[Ff]rom|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|[Oo]f|[Oo]r"
@@ -168,6 +168,9 @@ def year(text: str, match: re.Match[str]) -> Expression | None:
     if not 1880 <= year <= 2070 and word not in _BEFORE_OLD_YEARS:
         return None
     if _MONEY_LEAD.search(text, max(0, start - 5), start):
+        return None
+    # "2018/2001" is the number of a law
+    if last and text[match.start("y5") - 1] == "/" and not 0 < (int(last) - year) % 100 < 10:
         return None
     # "2016-17" is one season, "1948-1982" two years, of which the next match reads the other
     end = match.end() if not last or len(last) == 2 else match.end("y4")

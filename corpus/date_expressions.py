@@ -30,7 +30,7 @@ _DATE = lazy(
     rf"|(?P<dmy>(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{{1,2}})?[ -](?:of )?(?P<m1>{MONTH})"
     rf"(?:(?:,? |-)(?P<y1>{YEAR})\b(?!,\d))?)"
     r"|(?P<nth>(?P<d3>\d{1,2})(?:st|nd|rd|th)\b)"
-    rf"|(?P<clock>\d{{1,2}}(?::\d\d){{1,2}}(?:\.\d{{1,6}})?(?:\s?{HALF_DAY})?|\d{{1,2}}\s?{HALF_DAY})"
+    rf"|(?P<clock>\d{{1,2}}(?::\d\d){{1,2}}(?:\.\d{{1,6}})?(?:\s?{HALF_DAY})?|\d{{1,2}}(?:\.\d\d)?\s?{HALF_DAY})"
     r"|(?P<decade>\d{2,3}0s\b)"
     rf"|(?P<term>(?:[1-4]Q|[12]H)\s?(?:{YEAR}|\d\d)\b|{YEAR}(?:Q[1-4]|H[12]|FY)\b"
     rf"|FY ?[’']?(?:{YEAR}|\d\d)\b|(?:Q[1-4]|H[12])(?: of)? (?:FY ?)?(?:{YEAR}|[’']\d\d)\b)"
@@ -79,7 +79,7 @@ _READERS: dict[str, Callable[[str, re.Match[str]], Expression | None]] = {
 
 
 def _joined(text: str, found: Iterator[Expression]) -> Iterator[Expression]:
-    """Neighbours that are one date: a weekday before its day of the month, an hour beside its day."""
+    """Neighbours that are one date: a weekday before its day of the month, an hour beside its day or weekday."""
     held: Expression | None = None
     for item in found:
         beside = held and item.start - held.end <= _JOINT and _JOIN.fullmatch(text, held.end, item.start)
@@ -94,9 +94,14 @@ def _joined(text: str, found: Iterator[Expression]) -> Iterator[Expression]:
 def _as_one(first: Expression, second: Expression) -> Expression | None:
     dated = second.day is not None and second.month is not None
     if first.weekday is not None and dated:
-        return second._replace(start=first.start)
-    if first.day is not None and second.clock and second.day is None and not first.clock:
+        return second._replace(start=first.start, clock=first.clock or second.clock)
+    if _is_day(first) and not first.clock and second.clock and not _is_day(second):
         return first._replace(end=second.end, clock=second.clock)
-    if first.clock and first.day is None and dated:
+    if first.clock and not _is_day(first) and (dated or (_is_day(second) and second.day is None and not second.clock)):
         return second._replace(start=first.start, clock=first.clock)
     return None
+
+
+def _is_day(when: Expression) -> bool:
+    """Whether an expression means one day, with or without its hour."""
+    return when.day is not None or when.weekday is not None or when.step == "day"

@@ -70,9 +70,8 @@ def _resolve(when: Expression, anchor: Anchor) -> str | None:
         return None if year is None else _iso(year, when.month, when.day) + (when.clock if when.day else "")
     if when.day is not None:
         return _day_of_month(when.day, anchor, when)
-    if when.weekday is not None:
-        return _weekday(when, anchor.today)
-    return _shifted(when, anchor) if when.step else None
+    day = _shifted(when, anchor) if when.weekday is None else _weekday(when, anchor.today)
+    return day + when.clock if day else None
 
 
 def _iso(year: int, month: int | None, day: int | None) -> str:
@@ -151,7 +150,7 @@ def _weekday(when: Expression, today: date | None) -> str | None:
 def _shifted(when: Expression, anchor: Anchor) -> str | None:
     """The period some steps from the article's date, as precisely as one ISO date can say it."""
     step, shift, today = when.step, when.shift, anchor.today
-    if anchor.year is None:
+    if anchor.year is None or step is None:
         return None
     if step == "year":
         return _iso(anchor.year + shift, None, None)

@@ -23,6 +23,6 @@ _FEW = "zero one two three four five six seven eight nine ten eleven twelve"
 COUNTS = {word: value for value, word in enumerate(_FEW.split())} | {"a": 1, "an": 1}
 
 MONTH = rf"(?:{'|'.join([*MONTHS, *(n.upper() for n in MONTHS)])})\b\.?"
-YEAR = r"(?:1[5-9]|20)\d\d"
+YEAR = r"(?:(?:1[5-9]|20)\d\d|2100)"
 DAY = r"\d{1,2}(?:st|nd|rd|th)?(?![\w:%]|[.,]\d{1,3}\b(?!\d))"
 HALF_DAY = r"[AaPp]\.?[Mm]\b\.?"

@@ -33,8 +33,13 @@ _LINKS = """
 """
 _LINK = rf"(?: ?,?(?: (?:{'|'.join(_LINKS.split())}|[a-z]{{2,14}}ly)\b| {AMOUNT}++)){{0,7}} ?\Z"
 _BEHIND = lazy(_LINK)
+_CAME_FROM = lazy(r"(?:\b(?:up|down)|,|\ue000) from \Z")
+"""What makes a figure that of the period before: "In 2024 it fell to $3m from $4m"."""
 _LED = lazy(rf"(?:\A|\s)(?P<lead>(?:[Ii]n|[Dd]uring|[Ff]or|[Oo]n|[Bb]y|[Aa]t|[Oo]ver|[Tt]hrough|of) (?:{_SPAN}))?\Z")
-_HEAD = lazy(rf"[\s\"“”‘'(]*(?:(?:and|but|[Aa]nd|[Bb]ut|[Tt]hen|[Aa]lso|,) )?(?:[A-Z][a-z]+ )?(?:{_SPAN})?\Z")
+_HEAD = lazy(
+    rf"[\s\"“”‘'(]*(?:(?:and|but|[Aa]nd|[Bb]ut|[Tt]hen|[Aa]lso|,) )?"
+    rf"(?:(?!(?:\w+ed|Born|Built|Set) )[A-Z][a-z]+ )?(?:{_SPAN})?\Z"
+)
 _CROSSED = lazy(
     rf"\b(?:{_BLOCK.replace('|by|', '|').replace('|from|', '|')}|as|asked|believe|believes|think|thinks|expect"
     rf"|expects)\b"
@@ -54,7 +59,7 @@ _LEVEL = lazy(r" (?:levels?|baselines?|figures?|totals?|averages?|peaks?|rates?|
 """What makes a date no more than what a figure is measured from: "30% from 2010 levels"."""
 _LOOSE = lazy(
     r"(?i:last|this|next|yesterday|today|tonight|tomorrow|mon|tues|wednes|thurs|fri|satur|sun|early this|earlier this"
-    r"|later this|\w{1,7} \w{3,6} ago)"
+    r"|later this|\w{1,7} \w{3,6} ago|(?:a|the|one) \w{4,7} (?:before|earlier))"
 )
 _RATE = lazy(
     rf"(?:[ -](?!{_BLOCK}\b|and\b)[\w$£€%][\w’'&./%-]*| (?:and|or|to) {AMOUNT}++){{0,5}}?[ -]"
@@ -77,7 +82,9 @@ def period_of(sentence: FigureSentence, subject: tuple[int, int] | None) -> str 
     if sentence.dates and (bound := _following(sentence, end) or _leading(sentence, at, subject)):
         return bound
     rate = _RATE.match(sentence.masked, end, end + 60)
-    return rate["rate"] if rate else None
+    if rate is None or (sentence.amount.kind == "percent" and AMOUNT in rate[0]):
+        return None
+    return rate["rate"]
 
 
 def _following(sentence: FigureSentence, end: int) -> str | None:
@@ -109,7 +116,7 @@ def _binds(sentence: FigureSentence, date: Date, loose: bool) -> bool:
 def _leading(sentence: FigureSentence, at: int, subject: tuple[int, int] | None) -> str | None:
     """The last date before the figure, where it describes its subject, stands at its verb or opens its clause."""
     before = [date for date in sentence.dates if date.end - sentence.start <= at]
-    if not before:
+    if not before or sentence.opens_anew() or _CAME_FROM.search(sentence.masked, max(0, at - 12), at):
         return None
     date, masked = before[-1], sentence.masked
     start, end = date.start - sentence.start, date.end - sentence.start

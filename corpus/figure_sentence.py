@@ -36,6 +36,10 @@ class FigureSentence(NamedTuple):
             begin = stop.end()
         return begin
 
+    def opens_anew(self) -> bool:
+        """Whether the amount is a share behind "and", and so begins a statement of its own: "and a third of firms"."""
+        return self.amount.share and self.masked.endswith(" and ", 0, self.amount.start - self.start)
+
     def written(self, start: int, end: int) -> str:
         """The words at two offsets of `masked`, as they stand in the text."""
         return self.text[self.start + start : self.start + end].strip(" ,")

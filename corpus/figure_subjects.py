@@ -37,6 +37,8 @@ _GREW = lazy(rf"\b(?:{_MOVED_RE})\b")
 _WORD = lazy(r"[A-Za-z][\w’'-]{0,24}(?:\.(?=[a-z]))?")
 _OBJECT = lazy(rf" (?:of|on|in|for) (?P<what>{PHRASE})", re.IGNORECASE)
 _CHANGED = lazy(rf" (?P<what>(?:the|its|their|his|her|our) {PHRASE}(?:(?<= )(?:of|on) {PHRASE})?)", re.IGNORECASE)
+_MULTIPLIES = lazy(r"(?:doubl|tripl|trebl|quadrupl|quintupl|halv)\w{1,3}\Z", re.IGNORECASE)
+"""A ratio that is the verb itself; what stands behind any other is what it compares with."""
 _NOMINAL = lazy(
     rf"(?:[^{DAY}]{{0,24}}{DAY}++,? )?[\s“\"‘'(]*(?:(?:and|but|yet|so|as|also|then) )?"
     rf"(?P<np>(?!(?:it|they|he|she|we|you|i|this|that|these|those|there|who|which|what|some|many|most|others?"
@@ -88,7 +90,7 @@ def _tied(sentence: FigureSentence, clause: int) -> Span | None:
     at, end = sentence.amount.start - sentence.start, sentence.amount.end - sentence.start
     if _EXCEEDED.match(sentence.amount.qualifier or ""):
         masked, at = f"{masked[:at]}rose ", at + 5  # the verb went into the figure
-    tied = _may_be_tied(masked, at)
+    tied = _may_be_tied(masked, at) and not sentence.opens_anew()
     if kind == "count" and not tied:
         return _counted(sentence)
     if kind == "count":
@@ -99,17 +101,19 @@ def _tied(sentence: FigureSentence, clause: int) -> Span | None:
             or _moved(masked, clause, at, counted=not rate)
             or _counted(sentence)
         )
+    compared = False
     if kind == "ratio":
-        changed = _CHANGED.match(masked, end)
-        if changed and sentence.amount.unit == "x":
+        verb = _MULTIPLIES.search(sentence.text, sentence.amount.start, sentence.amount.end)
+        if changed := _CHANGED.match(masked, end) if verb else None:
             return trimmed(masked, *changed.span("what"))
-        if sentence.text[sentence.amount.end - 2 : sentence.amount.end] == "ed":  # it is the verb itself
+        if verb and verb[0].endswith("ed"):
             return _moved(f"{masked[:at]}rose ", clause, at + 5)
+        compared = verb is None and sentence.amount.unit == "x"
     done = kind == "percent" and _DONE.match(masked, end)
     if done:  # "was 40% complete" says of its subject what a verb would
         return _moved(f"{masked[:at]}rose ", clause, at + 5)
     return (
-        _right_behind(masked, end)
+        (None if compared else _right_behind(masked, end))
         or (tied and (_linked(masked, clause, at) or changed_by(masked, clause, at) or _moved(masked, clause, at)))
         or (spent_on(masked, end, clause, at) if kind == "money" else None)
     )

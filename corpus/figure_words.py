@@ -57,8 +57,8 @@ FLOWS = words(
 NOT_IN_NAMES = words(
     """
     the a an its their his her our my your of in and or to for with that by on at from as had has was is were are
-    but will would said than this these those it they he she we i you who which what when where while up have
-    having get got took take takes made make makes found find finds saw see sees set sets put puts pay pays paid
+    above below but will would said than this these those it they he she we i you who which what when where while up
+    have having get got took take takes made make makes found find finds saw see sees set sets put puts pay pays paid
     keep keeps kept raise raises raised lower lowers lowered cut cuts boost boosts boosted reduce reduces reduced
     impose imposes imposed report reports reported post posts posted show shows approve approves approved expect
     expects expected seek seeks sought slash slashes slashed drive drives drove push pushes pushed hit hits give

@@ -41,6 +41,13 @@ _RISES = lazy(
     r"\b(?:go(?:es|ing|ne)?|way|went|mov(?:e[ds]?|ing)|add(?:s|ed|ing)?|climb(?:s|ed)?|jump(?:s|ed)?) up to \Z"
 )
 """Where "up to" says how high something went, not that it may be less."""
+_QUARRELS = lazy(
+    r"\b(?:jailed|sue[sd]?|suing|lawsuits?|sacked|quits?|resign(?:s|ed)?|rows?|disputes?|feuds?|prob(?:e[sd]?|ing)|arrest(?:s|ed)?"
+    r"|anger|outrage|fury|clash(?:es|ed)?|protest(?:s|ed)?|battles?|fights?|fears|concerns|backlash|questioned|trial"
+    r"|accused|spat|standoff|wrangl(?:e[sd]?|ing))(?: [\w’'-]{1,20}){0,5} over \Z"
+)
+"""Where "over" says what it is all about: "jailed over $2m fraud"."""
+_ELSE = {"up to": _RISES, "over": _QUARRELS}
 _BREAK = lazy(r"[.;:!?\n—]\s|, |[(“”\"]|''|--| but | and | because ")
 _LATE = lazy(rf"\s?\+|[-\s](?:plus\b(?!\s(?:\$?\d|or minus))|odd\b)|\s(?:{'|'.join(w for w in _AFTER if ' ' in w)})\b")
 _INSIDE = lazy(r"\d(\s?\+|[ -](?:plus|odd)| or (?:more|so|fewer|less))(?=[ -])")
@@ -66,7 +73,7 @@ def qualifier_before(folded: str, at: int, measured: bool) -> tuple[Bound | None
         bound = _BEFORE.get(phrase)
         if bound is None or (phrase in _MEASURED_ONLY and not measured):
             continue
-        if phrase == "up to" and _RISES.search(folded, max(0, at - 24), at):
+        if phrase in _ELSE and _ELSE[phrase].search(folded, max(0, at - 64), at):
             return None, at
         start = at
         for word in reversed(phrase.split()):

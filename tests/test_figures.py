@@ -137,6 +137,9 @@ def test_a_figure_has_value_and_unit(text: str, low: float, high: float, unit: s
         ("The bill crossed $9 million.", "crossed", "at least"),
         ("It bakes barely 600 loaves.", "barely", "about"),
         ("Gusts topped 120 mph.", "topped", "at least"),
+        ("Clerk jailed over $2m fraud.", None, "exact"),
+        ("A long dispute over $2m debts ended.", None, "exact"),
+        ("The clerk took over $2m.", "over", "at least"),
         ("Cases have topped 1,500.", "topped", "at least"),
     ],
 )
@@ -349,6 +352,9 @@ def test_the_actor_is_the_one_that_governs_and_the_speaker_the_innermost_quotes(
         ("Rents in the valley have doubled.", ["Rents in the valley"]),
         ("It would halve the fee on parcels.", ["the fee on parcels"]),
         ("The 189-member club met.", [None]),
+        ("Inflation hit 9% and a third of bakers left.", ["Inflation", None]),
+        ("The field sold for $3,000 above reserve.", [None]),
+        ("Stocks are worth $9 billion, twice the yearly output.", ["Stocks", "Stocks"]),
     ],
 )
 def test_the_subject_is_what_the_clause_ties_to_the_figure_or_nothing(text: str, subjects: list[str | None]) -> None:
@@ -372,6 +378,11 @@ def test_the_subject_is_what_the_clause_ties_to_the_figure_or_nothing(text: str,
         ("It has sold 300 carts since 2019.", [None]),
         ("He paid $30 for the 2018 vintage.", [None]),
         ("She spoke of a $4 million plan on Monday, weeks before June.", [None]),
+        ("Founded in 1979, the mill employs 300 people.", [None]),
+        ("It lost $3 million in the year to June 2025, down from $4 million in 2024.", ["2025-06", "2024"]),
+        ("It lost $3 million in 2025, down from $4 million.", ["2025", None]),
+        ("Fees rose 5% to $90 a week.", [None, "a week"]),
+        ("Prices rose 9% in July and one in five bakers left.", ["2025-07", None]),
     ],
 )
 def test_a_period_must_be_bound_to_the_figure_in_its_own_clause(text: str, periods: list[str | None]) -> None:
@@ -385,6 +396,9 @@ def test_what_a_plan_is_compared_with_is_a_fact() -> None:
     made, foreseen = figures("It made $3 million, below the $4 million analysts had expected.")
     assert (made.status, foreseen.status) == ("actual", "forecast")
     assert only("Allegedly, he took $3 million.").status == "claimed"
+    assert only("As expected, it lost $3 million.").status == "actual"
+    assert only("Wages are seen rising 3%.").status == "forecast"
+    assert only("Crews hope to mend 300 lines.").status == "planned"
     assert only("Losses would add up to $3 million.").status != "actual"
     assert only("About 400 homes will be moved.").status == "forecast"
     assert only("Housing projects cost $4 million.").status == "actual"
