@@ -75,9 +75,11 @@ _STRONGEST = 11
 """No earthquake has a greater magnitude."""
 
 
-def find_amounts(text: str, taken: list[tuple[int, int]]) -> Iterator[Amount]:
-    """The amounts of a text in order; `taken` are stretches in order that hold none, such as dates."""
-    grammar = _Grammar(text, fold(text))
+def find_amounts(text: str, taken: list[tuple[int, int]], dollar: str = "USD") -> Iterator[Amount]:
+    """The amounts of a text in order; `taken` are stretches in order that hold none, such as dates, and `dollar` is the
+    currency of "$".
+    """
+    grammar = _Grammar(text, fold(text), dollar)
     after, told, spans = 0, 0, iter(taken)
     span = next(spans, None)
     starts = [at for at in anchors(text) if text[at].isdecimal()]
@@ -109,13 +111,14 @@ class _Grammar(NamedTuple):
 
     text: str
     folded: str
+    dollar: str
 
     def at(self, at: int) -> tuple[list[Amount], int]:
         """The amounts that start at an anchor (two for "from 3 to 5 percent"), and where the search goes on."""
         if ratio := ratio_at(self.folded, at):
             amount = self._of_ratio(ratio)
             return [amount], amount.end
-        symbol, begin = currency_before(self.text, at)
+        symbol, begin = currency_before(self.text, at, self.dollar)
         number = number_at(self.folded, at, money=symbol is not None)
         if number is None:
             return [], at + 1
@@ -202,7 +205,7 @@ class _Grammar(NamedTuple):
         digit = next((i for i in range(start, min(start + 5, len(self.text))) if self.text[i].isdecimal()), None)
         if digit is None:
             return len(self.text), None
-        symbol, begin = currency_before(self.text, digit)
+        symbol, begin = currency_before(self.text, digit, self.dollar)
         return (digit, symbol) if symbol and begin <= start else (len(self.text), None)
 
     def _range(

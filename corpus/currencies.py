@@ -18,7 +18,7 @@ _AMERICAN = frozenset(("dollar", "dollars", "bucks"))
 """Papers say which other dollars they mean, wherever they are."""
 
 _BEFORE = lazy(
-    r"(?<![A-Za-z])(?:(?:[A-Z]{0,2}[$¥₵¢]|[€£₹₩₽₺₪₴₦₫฿₱₸₾₼₡₲৳₨₭₮]|E£|[A-Z]{2,3}|R[sp]\.?|S/\.?|Tk\.?|Bs\.?|Dhs?\.?"
+    r"(?<![A-Za-z])(?:(?:[A-Z]{0,2}[$¥₵¢]|\$(?:US|AU?|CA?|NZ|HK|S)|[€£₹₩₽₺₪₴₦₫฿₱₸₾₼₡₲৳₨₭₮]|E£|[A-Z]{2,3}|R[sp]\.?|S/\.?|Tk\.?|Bs\.?|Dhs?\.?"
     r"|[KUT]?[Ss]h\.?|[SND]?[Kk]r\.?)\s?|[RNKPB])\Z"
 )
 _ENDS_SIGN = frozenset("spkhr")
@@ -42,6 +42,9 @@ _CODE_AFTER = lazy(rf"\s?(?:({alternatives(CODES)})\b|({alternatives(LATE_SIGNS)
 _COUNTRY = lazy(rf"\b(?:{alternatives({o for row in ORIGINS.values() for o in row})})(?!\w)")
 _CODE_OF = {origin: code for code, row in ORIGINS.items() for origin in row}
 _OWN = {(code, origin.lower()) for code, row in ORIGINS.items() for origin in row}
+_DOMAINS = {"au": "AUD", "ca": "CAD", "nz": "NZD", "sg": "SGD", "jm": "JMD", "fj": "FJD"}
+_HOME = lazy(rf"^https?://[^/]{{1,100}}\.({'|'.join(_DOMAINS)})(?:[:/]|\Z)")
+_OFTEN = 3
 
 
 @lru_cache(maxsize=2)
@@ -67,8 +70,24 @@ def _meant(text: str, codes: tuple[str, ...]) -> tuple[str | None, bool]:
     return (None if best == "-" else best), bool(named[best])
 
 
-def currency_before(text: str, at: int) -> tuple[str | None, int]:
-    """ISO code of the symbol or code that ends where a number starts, and where it starts itself."""
+def bare_dollar(text: str, url: str | None) -> str:
+    """ISO code of the dollar that an article means by "$": that of its address' country, or of the only one it names,
+    again and again; the American where it speaks of America or nothing tells.
+    """
+    named = _named(text)
+    if "$" not in text or named["USD"] or "America" in text:
+        return "USD"
+    home = _HOME.search(url or "")
+    if home:
+        return _DOMAINS[home[1]]
+    code, often = next(iter(named.items())) if len(named) == 1 else ("", 0)
+    return code if often >= _OFTEN and code in CURRENCY_WORDS["dollar"] else "USD"
+
+
+def currency_before(text: str, at: int, dollar: str = "USD") -> tuple[str | None, int]:
+    """ISO code of the symbol or code that ends where a number starts, and where it starts itself; `dollar` is what a
+    bare sign means.
+    """
     head = text[max(0, at - 5) : at]
     near = head[-2:-1] if head[-1:] in (" ", "\u00a0") else head[-1:]
     if not near or (near.islower() and near not in _ENDS_SIGN):
@@ -79,6 +98,8 @@ def currency_before(text: str, at: int) -> tuple[str | None, int]:
     sign, start = match[0].rstrip(" .\u00a0"), at - (len(head) - match.start())
     if sign == "¥":
         return ("CNY" if _speaks_of_yuan(text) else "JPY"), start
+    if sign == "$":
+        return dollar, start
     if code := SIGNS.get(sign):
         return code, start
     if code := CODES.get(sign):

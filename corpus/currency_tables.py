@@ -82,6 +82,7 @@ CURRENCY_WORDS: dict[str, tuple[str, ...]] = {
 """All that a word of money may mean; first what it means where nothing else is said, `-` where that is nothing."""
 SIGNS: dict[str, str] = {
     "$": "USD", "US$": "USD", "HK$": "HKD", "NT$": "TWD", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD",
+    "$US": "USD", "$A": "AUD", "$AU": "AUD", "$C": "CAD", "$CA": "CAD", "$NZ": "NZD", "$HK": "HKD", "$S": "SGD",
     "S$": "SGD", "NZ$": "NZD", "R$": "BRL", "MX$": "MXN", "J$": "JMD", "TT$": "TTD", "FJ$": "FJD", "N$": "NAD",
     "€": "EUR", "£": "GBP", "¥": "JPY", "CN¥": "CNY", "₹": "INR", "₩": "KRW", "₽": "RUB",
     "₺": "TRY", "₪": "ILS", "₴": "UAH", "₦": "NGN", "₫": "VND", "฿": "THB", "₱": "PHP", "₵": "GHS", "GH₵": "GHS",

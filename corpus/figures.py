@@ -1,6 +1,7 @@
 """How much: the figures of an article, each with value, unit, qualifier and meaning."""
 
 from corpus.amounts import find_amounts
+from corpus.currencies import bare_dollar
 from corpus.date_expressions import expressions
 from corpus.figure_context import Surroundings, describe
 from corpus.model import About, Actor, Date, Figure, Passage, Quote
@@ -24,4 +25,4 @@ def find_figures(
 
         return find_chinese_figures(text, taken, around)
     taken = sorted(taken + [(when.start, when.end) for when in expressions(text)])
-    return describe(tuple(find_amounts(text, taken)), around)
+    return describe(tuple(find_amounts(text, taken, bare_dollar(text, about.url))), around)

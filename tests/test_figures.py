@@ -222,6 +222,16 @@ def test_the_country_an_article_speaks_of_decides_between_currencies_of_one_name
     assert figures(text)[-1].unit == unit
 
 
+def test_a_bare_dollar_is_that_of_the_only_country_an_article_is_about() -> None:
+    local = "Rents in Canada rose to $900. Canada's banks and Canadian builders agree."
+    assert [f.unit for f in figures(local)] == ["CAD"]
+    assert [f.unit for f in figures(local + " American banks do not.")] == ["USD"]
+    assert [f.unit for f in figures(local + " Nor do those of Japan.")] == ["USD"]
+    home = About(language="en", url="https://www.kauriherald.co.nz/2025/rents")
+    assert [f.unit for f in find_figures("Rent is $900.", (), home, (), (), ())] == ["NZD"]
+    assert [f.unit for f in figures("It cost $US9bn, $A4m and $NZ5m.")] == ["USD", "AUD", "NZD"]
+
+
 def test_a_step_and_where_it_led_are_two_figures() -> None:
     assert [f.low for f in figures("Silver added $2 to $31 an ounce.")] == [2, 31]
     assert [f.low for f in figures("Prices rose 0.2% to 3.1%.")] == [0.2, 3.1]
