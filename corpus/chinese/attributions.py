@@ -27,8 +27,10 @@ _UNREAL = re.compile(
 )
 _BIDDEN = re.compile("(?<![申邀提聘宴延敬有])请(?![求示愿假教辞客神罪愿柬问])(?!.*[，,])")
 """Whom the clause bids to speak has not spoken: 请国防部说明."""
-_PASSIVE = re.compile("被(?![告害])(?P<who>[^，。；]{0,12})\\Z")
-"""Behind 被 stands who says it; the subject is whom it is said to or of."""
+_PASSIVE = re.compile(
+    "(?:被(?![告害])(?P<who>[^，。；]{0,12})|接(?:到|获)?(?P<caller>[^，。；]{2,12}?)(?:报警|报案|举报|反映|投诉|求助))\\Z"
+)
+"""Behind 被 or 接到 stands who says it; the subject is whom it is said to or of."""
 _OVER = 8
 """Characters of a report before another one may follow it in the same sentence."""
 _EARLIER = re.compile("曾|此前|当时|[去前昨]年|早前|之前|以前|过去")
@@ -38,6 +40,8 @@ _WHOM = re.compile(
     "(?P<press>[^，,：:。；;！？\ue001\\n]{1,20}(?:记者|媒体)(?=。))"
 )
 _WHOM_BARE = re.compile("(?:本报|本台|本网|本刊)?(?:记者|媒体|大家|公众|外界|他|她|我们|我|客户|员工)")
+_PLAIN = frozenset(words("表示 指出 认为 强调 透露 称 说 告诉 介绍 回应称 坦言 重申"))
+"""Verbs before whose comma any short phrase that opens a sentence is who speaks."""
 _URGES = frozenset(words("提醒 告诫 警告 敦促 叮嘱 嘱咐 劝 鼓励"))
 _URGED = re.compile(
     "[^，：。；、]{0,8}(?:市民|居民|公众|消费者|大家|民众|们|者|游客|旅客|家长|考生|网民|网友|司机|股民|企业|"
@@ -159,10 +163,10 @@ def _accept(
         one.mention = subject(masked, one.clause + topic.end(), one.cue_start, cast)
         return one.mention is not None and not busy
     passive = _PASSIVE.search(before)
-    if passive and (agent := _agent(one.clause + passive.start("who"), one.cue_start, masked, cast)):
+    if passive and (agent := _agent(*passive.span(passive.lastgroup or "who"), one.clause, masked, cast)):
         one.mention = agent
         return not one.closes
-    one.mention = _own_subject(one, masked, match, cast, bool(coordinated))
+    one.mention = _own_subject(one, masked, start, match, cast, bool(coordinated))
     if match[0] == "指" and not one.gap and not opens and not _points(one, masked):
         return False
     if one.mention and _REPORTER.fullmatch(masked[one.mention.start : one.mention.end]) and not opens:
@@ -192,8 +196,9 @@ def _accept(
     )
 
 
-def _agent(start: int, end: int, masked: str, cast: Cast) -> Mention | None:
+def _agent(start: int, end: int, clause: int, masked: str, cast: Cast) -> Mention | None:
     """Who says it of a subject: what stands between 被 and the verb, if no more than a name does."""
+    start, end = clause + start, clause + end
     mention = subject(masked, start, end, cast)
     if mention and mention.end == end:
         return mention
@@ -240,7 +245,9 @@ def _another(one: Attribution, found: list[Attribution], before: str) -> bool:
     return not GOVERNS.search(before[: one.mention.start - one.clause])
 
 
-def _own_subject(one: Attribution, masked: str, match: re.Match[str], cast: Cast, coordinated: bool) -> Mention | None:
+def _own_subject(
+    one: Attribution, masked: str, start: int, match: re.Match[str], cast: Cast, coordinated: bool
+) -> Mention | None:
     """The subject in the reporting word's own clause; the word itself in 有分析认为."""
     before = masked[one.clause : one.cue_start]
     found = None
@@ -248,6 +255,8 @@ def _own_subject(one: Attribution, masked: str, match: re.Match[str], cast: Cast
         opens = masked[one.content : one.content + 1] == OPEN
         found = subject(masked, one.clause, one.cue_start, cast, lenient=opens and one.colon)
     bare = before.strip(" ，,") in ("", "有", "也有", "另有", "该")
+    if found is None and one.gap and one.clause == start and (match["say"] or match[0] in _PLAIN):
+        found = subject(masked, one.clause, one.cue_start, cast, lenient=True)
     if found is None and bare and match["say"] and match["base"] in _NOUNS:
         found = Mention(match.start("base"), match.end("base"), "nominal")
     return found

@@ -43,6 +43,8 @@ _SPOKEN = lazy(
     r"[^，。；]{0,24}?(?:表示|称|说|指出|报道|报导|宣布|透露|公布|强调|电|讯|消息|会上|采访|受访|发布|介绍|认为)"
 )
 _REPORTED = lazy(r"据[^，。；]{0,20}\Z")
+_GOVERNED = lazy(r"(?:[向对据给《（]|告诉|接受|援引)\Z")
+"""Before a name that is told or cited and does nothing itself."""
 _OPENINGS = frozenset(("", "在", "自", "截至", "截止", "早在", "而", "而在", "但", "不过", "于", "到", "当地时间"))
 _OPENING = 16
 """Characters from the start of a sentence within which a date opens it."""
@@ -51,6 +53,8 @@ _OPENING = 16
 def find_chinese_figures(text: str, taken: list[tuple[int, int]], around: Surroundings) -> tuple[Figure, ...]:
     """The figures of a Chinese text in order, outside what is `taken`."""
     folded = simplified(text)
+    acting = [one for one in around.mentions if not _GOVERNED.search(folded, max(0, one[0] - 2), one[0])]
+    around = around._replace(mentions=acting)
     dates = [(when.start, when.end) for when in chinese_expressions(text)]
     return describe(tuple(find_amounts(text, sorted(taken + dates))), around, partial(meaning, folded))
 

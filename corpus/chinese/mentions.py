@@ -39,7 +39,7 @@ ADVERB = re.compile(
     "如此|这样|笑着|哭着|激动|无奈|严肃|"
     "郑重|特别(?!代表|行政|助理|顾问|工作)|着重|重点|一直|始终|普遍|大多|一致|纷纷|正式|详细|连忙|立即|立刻|马上|"
     "坚决|强烈|严正|逐一|用(?!户|人)|以(?![色方军])|"
-    "从(?!业)|为(?!首)|给|把|被(?!告|害)|[昨今](?![年后生世麦井村野古西])|因|由(?!于)|指着|看着|听后|赛后|赛前|"
+    "从(?!业)|为(?!首)|给|把|被(?!告|害)|[昨今](?![年后生世麦井村野古西])|因|由(?!于)|经(?![济营理纪贸销])|指着|看着|听后|赛后|赛前|"
     "会后|会上|事后|当场|现场(?![目指人记工消救])|独家|回忆|"
     "谈到|谈及|说到|提到|面对|发文|发帖|发布|致信|撰文|"
     "发表|召开|举行|书面|回信|回复|回覆|来信|公开(?!赛)|告诉|罕见|高调|低调|异口同声|不约而同|语气|哽咽|含泪|兴奋|"
@@ -61,13 +61,23 @@ GOVERNS = re.compile(
 )
 _MEETS = re.compile("会谈|会见|会面|会晤|通话|交谈|对话|见面|举行|磋商|谈|的|时|后|之后|一起|讨论|沟通|交流")
 _AROUND = re.compile("(?:身边|旗下|麾下|手下|周围|阵营)的?[一-鿿]")
+_OF_A_PERSON = re.compile(
+    "(?:个人)?(?:工作室|办公室|经纪|竞选|团队|阵营|政府|方面|一方|家属|家人|亲友|好友|友人|父|母|妻|丈夫|儿子|女儿|哥哥|弟弟|姐姐|妹妹|"
+    "辩护|代理律师|幕僚|支持者|粉丝|助手|助理|秘书|发言人|邻居|同事)"
+)
+"""What behind a name makes it the name of somebody else's boss, kin or client."""
 _CLOSED = re.compile("时|后|上|中|前|里|期间|之际|问题|方面")
 _BODY = re.compile(
     "[一-鿿A-Za-z0-9]{1,12}[会局部委署院所处厅办社团队党方馆站台校厂行司网盟企宫府官员师家者手民](?<![社机大宴晚"
     "聚]会)(?<![全内外干"
     "北南东西]部)(?<![当结布格]局)(?<!地方)(?<!各方)(?<!现场)"
 )
-_PIECE = re.compile("》?(?:的|刊发|发表)?(?:社评|社论|评论|文章|评论文章|署名文章|报道|网站|消息|报导)")
+_PAPER = re.compile("(?:最新|官方|发布的?)?(?:公告|研报|财报|年报|官微|公众号|客服)\\Z")
+"""What a body speaks through: 鹭江航运公告."""
+_PIECE = re.compile(
+    "》?(?:的|刊发|发表)?(?:最新|官方)?(?:社评|社论|评论|文章|评论文章|署名文章|报道|网站|消息|报导|公告|声明|公报|通报|研报|报告|"
+    "年报|财报|官网|官微|微博|公众号|客户端|客服)"
+)
 BARE_VERB = re.compile("(?:了|着|过|把|被|将|让|使|会(?!长|议|员|\\Z)|可以|应该|不能|没有|正在|已经|是|的是)")
 
 
@@ -84,6 +94,7 @@ def subject(masked: str, start: int, end: int, cast: Cast, lenient: bool = False
         return None
     return (
         _named(_pronoun(masked, start, end), cast)
+        or _counted(masked, start, end)
         or _person(masked, start, end, cast)
         or _surname(masked, start, end, cast)
         or _phrase(masked, start, end, cast, lenient)
@@ -139,6 +150,9 @@ def _person(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
         if around:
             cut = ADVERB.search(masked, around.end(), end)
             return Mention(from_, cut.start() if cut else end, "nominal")
+        if _OF_A_PERSON.match(masked, to, end):
+            cut = ADVERB.search(masked, to, end)
+            return Mention(from_, cut.start() if cut else end, "nominal")
         if masked[to : to + 1] == "的" and to < end:
             cut = ADVERB.search(masked, to + 1, end)
             stop = cut.start() if cut else end
@@ -182,22 +196,19 @@ def _governed(before: str, after: str) -> bool:
         return False
     if last[0] in "和同与跟" and not after.strip():
         return False
-    if last[0] in "和同" and (NOMINAL.search(before[: last.start()]) or _one_title(before, last)):
+    if last[0] in "和同与" and (NOMINAL.search(before[: last.start()]) or _one_title(before, last)):
         return False
     relative = before.rfind("的") >= last.end()
     return not relative or bool(_MEETS.match(after))
 
 
 def _one_title(before: str, joint: re.Match[str]) -> bool:
-    """Whether 和 stands inside the title before a name: 外交和安全政策代表波瑞尔."""
+    """Whether 和 or 与 stands inside the title before a name: 外交和安全政策代表波瑞尔."""
     return joint.start() > 2 and NOMINAL.search(before[joint.end() :]) is not None
 
 
 def _phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) -> Mention | None:
     """The noun phrase at the left of the clause, up to the first adverbial."""
-    whole = _counted(masked, start, end)
-    if whole:
-        return whole
     if masked[start] == "被" and masked[start : start + 2] not in ("被告", "被害"):
         return None
     cut = None
@@ -227,12 +238,15 @@ def _phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) -> Men
     if (
         inside
         and inside[0][0] - start <= 1
-        and inside[0][2].type == "outlet"
+        and inside[0][2].type != "country"
         and _PIECE.fullmatch(masked, inside[0][1], stop)
     ):
         return Mention(inside[0][0], inside[0][1], "body", inside[0][2].name)
     if inside and inside[0][0] - start <= 1 and phrase.endswith("方面") and inside[0][1] == stop - 2:
         return Mention(inside[0][0], stop, "body", inside[0][2].name)
+    paper = _PAPER.search(phrase)
+    if paper and paper.start() >= 4 and not BARE_VERB.search(phrase):
+        return Mention(start, start + paper.start(), "nominal")
     if _MANY.fullmatch(phrase):
         return Mention(start, stop, "nominal")
     if NOMINAL.search(phrase) or (inside and inside[-1][1] == stop):
@@ -255,12 +269,13 @@ _COUNTED = re.compile("(?:[另又还也]?有|[另又])?(?:[一两二三四五六
 
 def _counted(masked: str, start: int, end: int) -> Mention | None:
     """一名了解2023年会谈情况的官员: what ends the phrase that a count opens, with a clause in between."""
-    behind = masked.rfind("的", start, end) + 1 if _COUNTED.match(masked, start, end) else 0
-    if behind <= start or end - behind < 2 or not NOMINAL.search(masked[behind:end]):
+    counted = _COUNTED.match(masked, start, end)
+    behind = masked.rfind("的", start, end) + 1 if counted else 0
+    if not counted or behind <= start or not ADVERB.search(masked, counted.end(), behind):
         return None
-    if not ADVERB.search(masked, start + 2, behind):
-        return None
-    return None if ADVERB.search(masked, behind, end) else Mention(behind, end, "nominal")
+    cut = ADVERB.search(masked, behind, end)
+    end = cut.start() if cut else end
+    return Mention(behind, end, "nominal") if end - behind >= 2 and NOMINAL.search(masked[behind:end]) else None
 
 
 def _embedded_name(masked: str, start: int, stop: int, cast: Cast) -> Mention | None:

@@ -31,6 +31,12 @@ SAYS_NEXT = re.compile(
     "于[今本当上][月年日周]|当选|就任|上任|遭|获|赴|涉[嫌及]|夫妇|一行|一家|等人|"
     "能够|能否|又|其实|其中|之后|之前|之所|再度|再次|如果|如今|如此|自称|多年|多位|和|同|当|等"
 )
+PREDICATE = re.compile(
+    "激烈|强烈|严厉|严正|坚决|坚持|坚称|积极|主动|率先|首次|首度|屡次|连续|频频|纷纷|亲自|全力|全程|高调|低调|公开|仍然|依然|依旧|始终|终于|"
+    "最终|突然|立即|立刻|迅速|很快|早就|几乎|似乎|显然|居然|竟然|不禁|含泪|露面|离开|返回|获得|赢得|拿下|夺得|成为|担任|接替|负责|领导|打进|攻入|"
+    "遭到|受到|因为|由于|拒绝|支持|反对|赞成|考虑|决定|打算|计划|准备|开始|继续|同意|邀请|推动|签署|出生|毕业|去世|逝世|病逝|身亡|遇害|遇难"
+)
+"""What goes on behind a name without reporting anything."""
 SAME_DAY = frozenset(("当天", "当日", "当地", "当时", "坦言", "坦承", "坦陈", "坦率", "尔后", "斯时"))
 INSTITUTION = re.compile("[一-鿿]{1,10}?(?:队|局|院|厅|部门|委|公司|大学|集团|中心|研究所|协会|学会|报社|银行)")
 UNLISTED = re.compile(
@@ -43,21 +49,23 @@ ENDS_NAMES_TOO = frozenset("前上下里时会如去明")
 """What seldom ends a given name; behind a title, with a word behind it that can only follow a name, it does."""
 ENDS_IN_SURNAME = frozenset(
     words(
-        "了解 理解 谅解 缓解 化解 见解 任何 如何 为何 对方 各方 双方 地方 警方 官方 军方 现金 基金 资金 "
-        "同时 及时 随时 当时 通过 经过 负责 以及 危及 涉及 提及 谈及 普及 埃及 高于 低于 关于 由于 对于 "
-        "位于 属于 在于 等于 终于 至于"
+        "了解 理解 谅解 缓解 化解 见解 任何 如何 为何 对方 各方 双方 地方 警方 官方 军方 现金 基金 资金 同时 及时 "
+        "随时 当时 通过 经过 负责 以及 危及 涉及 提及 谈及 普及 埃及 高于 低于 关于 由于 对于 位于 属于 在于 等于 "
+        "终于 至于 时任 现任 曾任 前任 历任 出任 担任 主任 责任 信任 继任 接任"
     )
 )
 """Words whose last character is a surname too."""
 PLACES = frozenset(
     words(
-        "乌国 高雄 苗栗 云林 金门 连江 元朗 沙田 金边 武汉 成都 安徽 江西 江苏 吉林 "
-        "宁夏 石家 马尼 柏林 温哥 华盛 伊斯 伊朗 韩国 秦皇"
+        "乌国 高雄 苗栗 云林 金门 连江 元朗 沙田 金边 武汉 成都 安徽 江西 江苏 吉林 宁夏 石家 马尼 柏林 温哥 华盛 "
+        "伊斯 伊朗 韩国 秦皇"
     )
 )
 """Places that begin like a name."""
 VERBAL = frozenset("曾谈解应任向于常时连成宣关从包来对和")
 """Surnames that are a verb or a preposition at least as often."""
+ANONYMOUS = re.compile("[一-鿿]某(?:[某甲乙丙丁]|[A-Z]|(?![一些个种人位名家地日年月天时市县省国公次处款型项]))")
+"""A surname with 某 for the rest of the name."""
 CALLING = re.compile("(?<=[一-鿿][一-鿿])[员师家长手匠官者人主士民客商兵友工户哥姐伯婶嫂籍]|(?<=[一-鿿]党)")
 RELATIVE = re.compile("(?<=[一-鿿0-9][一-鿿0-9岁])的(?=[一-鿿]{2})")
 SPEAKS_SOON = re.compile(
@@ -67,8 +75,8 @@ SPEAKS_SOON = re.compile(
 BEAT = re.compile("[^，。！？；：、\\n“”「」]{1,16}[，：][“「]")
 REPORTING = frozenset(
     words(
-        "强调 解释 谈到 谈及 祝贺 应邀 叶落 曾表 曾一 曾多 曾任 曾在 曾于 曾向 曾对 曾就 曾以 蓝白 蓝绿 任命 "
-        "宣布 温馨 常说 曾一 曾多 曾任 曾在 曾于 曾向 曾对 曾就 曾以"
+        "强调 解释 谈到 谈及 祝贺 应邀 叶落 曾表 曾一 曾多 曾任 曾在 曾于 曾向 曾对 曾就 曾以 蓝白 蓝绿 任命 宣布 "
+        "温馨 常说"
     )
 )
 """Words that begin like a name and are none."""

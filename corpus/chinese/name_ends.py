@@ -7,6 +7,7 @@ from corpus.chinese.name_context import (
     ENDS_NAMES_TOO,
     NEXT,
     PLACES,
+    PREDICATE,
     REPORTING,
     SAME_DAY,
     SAYS_NEXT,
@@ -33,6 +34,7 @@ def may_be_given(text: str, at: int) -> bool:
         "一" <= text[at] <= "鿿"
         and text[at] not in NOT_GIVEN
         and not SAYS_NEXT.match(text, at)
+        and not PREDICATE.match(text, at)
         and not CUE.match(text, at)
     )
 
@@ -50,6 +52,7 @@ def han_name(text: str, at: int, trusted: bool) -> int | None:
         or text[at : at + 2] in PLACES
         or WEEKDAY.match(text, at)
         or text[at : at + 2] in REPORTING
+        or (text[at] in VERBAL and CUE.match(text, at + 1))
     ):
         return None
     shortest = at + surname + 1
@@ -76,9 +79,8 @@ def han_name(text: str, at: int, trusted: bool) -> int | None:
             (end == shortest and not trusted) or text[shortest - 1 : end] in WORDS or text[end - 1] in "有在"
         ):
             continue
-        if (end >= len(text) or NEXT.match(text, end) or SAYS_NEXT.match(text, end) or CUE.match(text, end)) and (
-            not common or strong_end(text, end)
-        ):
+        follows = end >= len(text) or any(behind.match(text, end) for behind in (NEXT, SAYS_NEXT, CUE))
+        if (follows or (trusted and PREDICATE.match(text, end))) and (not common or strong_end(text, end)):
             return end
     if trusted and surname == 1 and _two_surnames(text, at):
         return at + 4

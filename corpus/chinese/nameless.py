@@ -3,7 +3,7 @@
 import re
 
 QUANTITY = re.compile(
-    "(?:另?有|另据|另|据)?(?:另)?(?:(?:至少)?[一两二三四五六七八九十多数几0-9]{1,3}|某|不少|许多|很多|部分|一些|"
+    "(?:另?有|另据|另|据)?(?:另)?(?:(?:当地|本地|现场)(?=[一两几多数0-9]))?(?:(?:至少)?[一两二三四五六七八九十多数几0-9]{1,3}|某|不少|许多|很多|部分|一些|"
     "有些|大量|众多|其他|不止一)?(?:位|名|个|些|家|份|项)?"
     "(?:(?:同样)?(?:要求|不愿|不愿意|不便|拒绝|希望|不想|不肯|未)?(?:透露姓名|公开姓名|具名|署名|匿名|透露身份|"
     "公开身份|透露真实姓名|暴露身份)的)?"
@@ -16,7 +16,5 @@ def plain_name(words: str) -> str:
     told = _TOLD_THE_PRESS.match(words)
     words = words[told.end() :] if told and len(words) - told.end() >= 2 else words
     match = QUANTITY.match(words)
-    rest = words[match.end() :] if match else words
-    if len(rest) >= 2:
-        return rest
-    return words[1:] if words[0] == "有" and len(words) > 2 else words
+    starts = (match.end() if match else 0, int(words[:1] == "有"))
+    return next((words[at:] for at in starts if at and len(words) - at >= 2), words)

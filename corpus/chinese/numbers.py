@@ -65,7 +65,7 @@ def number_at(text: str, at: int) -> Number | None:
         scale = SCALES[sign] if sign else 1.0
         if scale >= room or (end > at and not more and value * scale >= room):
             break
-        total, end, room = total + value * scale, match.end(), scale
+        total, end, room = total + round(value * scale, 4), match.end(), scale
         more, scaled, in_digits = (
             more or bool(match[2 if digits else 3]),
             scaled or scale > 1,

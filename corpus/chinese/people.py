@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from corpus.chinese.common import WORDS
 from corpus.chinese.lexicon import SHORT_TITLE, TITLE
 from corpus.chinese.name_context import (
+    ANONYMOUS,
     BEAT,
     CALLING,
     CLAUSE_START,
@@ -140,9 +141,21 @@ def _after_callings(text: str) -> list[Person]:
         if TITLE.match(text, at - 1) or text[at : at + 1] in PREPOSITIONS:
             continue
         end = han_name(text, at, trusted=False)
-        if end and (end - at > 2 or strong_end(text, end)) and (CUE_AHEAD.match(text, end) or BEAT.match(text, end)):
+        foreign = foreign_name(text, at, trusted=False)
+        if foreign and foreign - at > 2 and IS_SOMEBODY.match(text, foreign):
+            found.append(Person(at, foreign))
+        elif end and (end - at > 2 or strong_end(text, end)) and (CUE_AHEAD.match(text, end) or BEAT.match(text, end)):
             found.append(Person(at, end))
     return found
+
+
+def _anonymous(text: str) -> list[Person]:
+    """Names that courts and the police keep back: 宋某, 宋某某, 宋某甲."""
+    return [
+        Person(match.start(), match.end())
+        for match in ANONYMOUS.finditer(text)
+        if surname_length(text, match.start()) and text[match.start()] not in PREPOSITIONS
+    ]
 
 
 def _after_relatives(text: str) -> list[Person]:
@@ -190,7 +203,9 @@ def _with_title_after(text: str) -> list[Person]:
 def _runs_on(before: str) -> bool:
     """Whether the character before a bare surname makes it the end of a longer word."""
     return (
-        "一" <= before <= "鿿" and before not in "的是和与对向让给据由及被民商主户老小人客员者家生师等，到见问请称说按"
+        "一" <= before <= "鿿"
+        and before
+        not in "的是和与对向让给据由及被民商主户老小人客员者家生师等，到见问请称说按弟妹哥姐父母妻夫儿女友邻东"
     )
 
 
@@ -203,6 +218,7 @@ def people(text: str) -> list[Person]:
         + _before_reports(text)
         + _after_callings(text)
         + _after_relatives(text)
+        + _anonymous(text)
         + _with_title_after(text)
     )
     found = dotted + [one for one in others if taken.isdisjoint(range(one.start, one.end))]

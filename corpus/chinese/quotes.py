@@ -209,7 +209,9 @@ def _told(draft: Draft, one: Attribution, sentence: Sentence, number: int, via: 
         if region:
             draft.settled.add(one.content)
         return None
-    addressee, relays = interviewer(draft.masked, sentence.start, one.cue_start, draft.cast, draft.own)
+    addressee, relays = interviewer(
+        draft.masked, sentence.start, one.cue_start, draft.cast, draft.own, draft.memory.outlet
+    )
     if one.whom:
         addressee, relays = _whom(draft, one.whom)
     via += tuple(name for name in relays if name not in via)

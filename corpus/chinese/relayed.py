@@ -51,10 +51,17 @@ def takes_over(draft: Draft, one: Attribution) -> bool:
 def relay_names(draft: Draft, chain: tuple[Place, ...]) -> tuple[str, ...]:
     """The names of relays, outermost first, 报道 as the outlet that it takes up; none for the article's own "
     "outlet."""
-    names = [draft.memory.outlet if takes_up(draft.folded, place) else place.name for place in chain]
+    names = [draft.memory.outlet if takes_up(draft.folded, place) else _named(draft, place) for place in chain]
     if chain and names[0]:
         draft.memory.outlet = names[0]
     return tuple(name for name in names if name and name != draft.own)
+
+
+def _named(draft: Draft, place: Place) -> str:
+    """The name of a member of the chain, 他 as whom it takes up."""
+    if place.name not in ("他", "她"):
+        return place.name
+    return draft.memory.name(Mention(place.start, place.end, "pronoun")).name
 
 
 def _adding(draft: Draft, relay: Relay) -> tuple[str, ...]:
@@ -76,7 +83,7 @@ def read_relay(draft: Draft, line: Line, relay: Relay, limit: int, number: int) 
         draft.memory.outlet = inner.name
     if takes_up(draft.folded, inner):
         speaker = draft.memory.name(Mention(inner.start, inner.end, "nominal"))
-    elif draft.folded[inner.start : inner.end] in ("他", "她", "他们", "她们"):
+    elif draft.folded[inner.start : inner.end] in ("他", "她"):
         speaker = draft.memory.name(Mention(inner.start, inner.end, "pronoun"))
     else:
         speaker = Speaker(inner.name, draft.text[inner.start : inner.end], inner.start, 0.92)

@@ -39,7 +39,7 @@ _STUDY = re.compile(
 _ADDRESSED = re.compile("据|对|向|告诉|跟|与|接受|受访")
 _REPORT = re.compile("(?:该|这篇|上述)?(?:报道|报导|消息|文章)(?:还|又|也|同时|并)?")
 """What takes up the outlet named before it."""
-_QUOTES = re.compile("援引|引述|转引自?|引用")
+_QUOTES = re.compile("援引|引述|转引自?|引用|》?记者从")
 _DATELINE = re.compile(
     "(?:\\s|【[^】\\n]{1,30}】|[（(][^）)\\n]{1,40}[）)]|"
     "[^，,。；：\\n“”「」\ue000\ue001]{2,24}[0-9一二三四五六七八九十]{1,3}日[电讯])+"
@@ -71,6 +71,7 @@ _INTERVIEW = re.compile(
 )
 _WITHIN = 300
 """Characters before a report in which the interview that it comes from is looked for."""
+_THAT_OUTLET = re.compile("该(?:报|刊|台|社|网站?|媒体|杂志|周刊)")
 _TOLD = re.compile("(?:对|向|跟|告诉)(?P<outlet>[^，。；：]{1,24}?)(?:记者)?\\Z")
 
 
@@ -181,7 +182,9 @@ def _place(masked: str, text: str, start: int, end: int, cast: Cast) -> Place | 
     while end > start and masked[end - 1] in "》」”":
         end -= 1
     start = _skip(masked, start, end)
-    if end - start < 2 and masked[start:end] not in ("他", "她"):
+    if masked[start : start + 1] in ("他", "她") and not masked[start + 1 : end].strip("还也又并则都曾们"):
+        return Place(start, start + 1, text[start])
+    if end - start < 2:
         return None
     named = cast.between(start, end)
     if named and _LISTED.match(masked, named[0][1], end) and _outlet_starts(named[0], start):
@@ -218,13 +221,20 @@ def _skip(masked: str, start: int, end: int) -> int:
     return match.end() if match and match.end() < end else start
 
 
-def interviewer(masked: str, start: int, end: int, cast: Cast, own: str | None) -> tuple[str | None, tuple[str, ...]]:
-    """Whom the speaker told, and the outlet that passes it on if it is not the article's own."""
+def interviewer(
+    masked: str, start: int, end: int, cast: Cast, own: str | None, outlet: str | None
+) -> tuple[str | None, tuple[str, ...]]:
+    """Whom the speaker told, and the outlet that passes it on if it is not the article's `own`.
+
+    `outlet` is the one that passed words on last, which 该报 takes up.
+    """
     match = last_match(_INTERVIEW, masked, max(start, end - _WITHIN), end) or _TOLD.search(
         masked, max(start, end - 32), end
     )
     if not match:
         return None, ()
+    if _THAT_OUTLET.fullmatch(match["outlet"]):
+        return (outlet, (outlet,)) if outlet and outlet != own else (None, ())
     named = [place for place in cast.between(match.start("outlet"), match.end()) if place[2].type == "outlet"]
     if not named:
         return None, ()

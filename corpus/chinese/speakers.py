@@ -14,7 +14,9 @@ _MALE = re.compile("先生|父亲|丈夫|儿子|爷爷|大爷|叔|哥")
 _THE_REPORT = re.compile("(?:该|这篇|上述)?(?:报道|报导|消息|文章|文|报|媒体|评论|社论)(?:还|又|同时)?")
 _A_SENTENCE = 120
 """Characters of the sentence before a pronoun in which its subject is looked for."""
-_HUMAN = re.compile("[员人者家师长手民生友官客兵士帅商主姐]\\Z|教授|教练|司机|经理|总裁|负责人|代表\\Z")
+_HUMAN = re.compile(
+    "[员人者家师长手民生友官客兵士帅商主姐妈爸父母妻夫弟妹哥儿女娘奶爷迷]\\Z|教授|教练|司机|经理|总裁|负责人|代表\\Z"
+)
 _NAMELESS = re.compile("不愿|匿名|知情|消息|具名")
 _ASKERS = re.compile("记者|网友|网民|媒体|主持人|观众|有人|提问者|读者|粉丝")
 
@@ -133,7 +135,7 @@ class Memory:
         if mention is None or mention.kind != "nominal":
             return None
         words = self.text[mention.start : mention.end]
-        return plain_name(words) if _HUMAN.search(self.masked, mention.start, mention.end) else None
+        return plain_name(words) if is_human(self.masked, mention) else None
 
     def topic(self, at: int) -> tuple[str, int] | None:
         """The person named first in the sentence before, or in the same one."""
@@ -150,6 +152,11 @@ def _agrees(pronoun: str, words: str) -> bool:
     if pronoun.startswith("他") and _FEMALE.search(words):
         return False
     return not (pronoun.startswith("她") and _MALE.search(words))
+
+
+def is_human(masked: str, mention: Mention) -> bool:
+    """Whether the words of a mention without a name are of people."""
+    return bool(_HUMAN.search(masked, mention.start, mention.end))
 
 
 def only_asks(speaker: Speaker) -> bool:

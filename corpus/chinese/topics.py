@@ -27,7 +27,7 @@ def _publisher(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
     return None
 
 
-def _bare_subject(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
+def bare_subject(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
     """A subject that its verb follows without an adverbial: the leftmost person or nominal within a few "
     "characters."""
     people = [place for place in cast.between(start, end) if place[2].type == "person"]
@@ -58,7 +58,7 @@ def topic_of(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
             return outlet
         if to - first > 1 and masked[first] not in OPEN and not _NO_SUBJECT.match(masked, first, to):
             mention = subject(masked, at, to, cast) if ADVERB.search(masked, first, to) else None
-            mention = mention or _bare_subject(masked, first, to, cast)
+            mention = mention or bare_subject(masked, first, to, cast)
             if mention and mention.kind != "body":
                 return mention
         at = to + 1

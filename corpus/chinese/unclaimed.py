@@ -10,8 +10,9 @@ from corpus.chinese.draft import Draft, Told
 from corpus.chinese.fragments import own_words
 from corpus.chinese.marks import Region
 from corpus.chinese.mentions import subject
-from corpus.chinese.sentences import CLAUSE_BREAK, OPEN, Line
-from corpus.chinese.speakers import Speaker, carried
+from corpus.chinese.sentences import CLAUSE_BREAK, INSIDE, OPEN, Line
+from corpus.chinese.speakers import Speaker, carried, is_human
+from corpus.chinese.topics import bare_subject, topic_of
 
 _SIGNED = re.compile("[ ]?(?:——|--|—|－)[ ]?(?P<name>[^，。：；\\n]{2,24})[。]?\\Z")
 _LEADS_ON = re.compile("说到|谈到|说完|话音|坐在|站在|看着|望着|回忆|想起|谈起|提起|面对|在")
@@ -100,6 +101,9 @@ def _claim(
     return Told(None) if region.right - region.left > 8 else None
 
 
+_SENTENCE_ENDS = "。！？" + INSIDE
+
+
 def _announcer(draft: Draft, line: Line, region: Region) -> Speaker | None:
     """The person in the clause whose colon announces a marked sentence: 老丁算了一笔账：“…”."""
     if draft.masked[region.left - 1 : region.left] not in ("：", ":"):
@@ -108,7 +112,13 @@ def _announcer(draft: Draft, line: Line, region: Region) -> Speaker | None:
     for cut in CLAUSE_BREAK.finditer(draft.masked, start, region.left - 1):
         start = cut.end()
     mention = subject(draft.masked, start, region.left - 1, draft.cast)
-    return carried(draft.memory.name(mention), 0.8) if mention and mention.kind in ("person", "pronoun") else None
+    if mention is None:
+        begin = max(line.start, *(draft.masked.rfind(stop, line.start, start) + 1 for stop in _SENTENCE_ENDS))
+        mention = topic_of(draft.masked, begin, start, draft.cast) if begin < start else None
+    if mention is None or mention.kind == "body":
+        return None
+    human = mention.kind != "nominal" or is_human(draft.masked, mention)
+    return carried(draft.memory.name(mention), 0.8) if human else None
 
 
 def _judge(draft: Draft, line: Line, region: Region) -> Speaker | None:
@@ -146,13 +156,16 @@ def _follower(draft: Draft, line: Line, region: Region) -> Speaker | None:
         return None
     stop = CLAUSE_BREAK.search(draft.masked, min(region.right + 1, line.end), line.end)
     end = stop.start() if stop else line.end
-    mention = subject(draft.masked, region.right, end, draft.cast)
+    mention = subject(draft.masked, region.right, end, draft.cast) or bare_subject(
+        draft.masked, region.right, end, draft.cast
+    )
     if mention and mention.kind == "nominal":
         people = [place for place in draft.cast.between(mention.start, mention.end + 4) if place[2].type == "person"]
-        mention = Mention(people[0][0], people[0][1], "person", people[0][2].name) if people else None
+        if people:
+            mention = Mention(people[0][0], people[0][1], "person", people[0][2].name)
+        elif not is_human(draft.masked, mention) or mention.end == end:
+            mention = None
     if (not mention or mention.kind == "body") and stop and _LEADS_ON.match(draft.masked, region.right):
         second = CLAUSE_BREAK.search(draft.masked, end + 1, line.end)
         mention = subject(draft.masked, end + 1, second.start() if second else line.end, draft.cast)
-    if mention and mention.kind in ("person", "pronoun"):
-        return carried(draft.memory.name(mention), 0.75)
-    return None
+    return carried(draft.memory.name(mention), 0.75) if mention and mention.kind != "body" else None

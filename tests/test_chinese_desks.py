@@ -1,0 +1,103 @@
+"""Chinese speech in the forms of many desks: court and police notices, features, research notes, foreign outlets."""
+
+import pytest
+
+from corpus.chinese.numbers import number_at
+from corpus.model import Actor, Article, Quote
+from corpus.read import parse
+
+
+def quotes(text: str) -> tuple[Quote, ...]:
+    return parse(text).quotes
+
+
+def people(article: Article) -> list[Actor]:
+    return [actor for actor in article.actors if actor.type == "person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("南山分局接市民举报称，码头仓库里有人私藏烟花。", "市民", "码头仓库里有人私藏烟花"),
+        ("民警赶到后，岑某某供称，货是替朋友看的。", "岑某某", "货是替朋友看的"),
+        ("中级法院经审理查明：船队三年里虚报油耗。", "中级法院", "船队三年里虚报油耗"),
+        ("公诉人则当庭反驳称，账本系后来补写。", "公诉人", "账本系后来补写"),
+        ("港务局提示：雾天停航的班次可以免费改签。", "港务局", "雾天停航的班次可以免费改签"),
+        ("鹭江航运公告称，两条航线下月起停运。", "鹭江航运", "两条航线下月起停运"),
+        ("贝岛国海洋事务与渔业部长莫塔·里奥斯在港口说，禁渔期不会延长。", "莫塔·里奥斯", "禁渔期不会延长"),
+        ("船运公司高级副总裁梁文俊则指出，运价已经见底。", "梁文俊", "运价已经见底"),
+        ("鵬程海工則發布聲明指出，公司一切依法辦理。", "鵬程海工", "公司一切依法辦理"),
+        ("住在三樓的陳太憶述，當時聽到一聲巨響。", "陳太", "當時聽到一聲巨響"),
+    ],
+)
+def test_notices_and_reports_name_who_says_it(text: str, speaker: str, words: str) -> None:
+    (quote,) = quotes(text)
+    assert (quote.speaker, quote.text) == (speaker, words)
+
+
+def test_what_belongs_to_somebody_speaks_and_not_its_owner() -> None:
+    (quote,) = quotes("歌手方以柔工作室16日晚发文辟谣：“网上的说法全是编的。”")
+    assert quote.speaker == "方以柔工作室"
+
+
+def test_somebody_described_by_a_clause_is_not_the_person_in_the_clause() -> None:
+    text = "演员方以柔说，新戏已经杀青。一位与方以柔合作过的导演向记者透露，她每天收工很晚。"
+    assert [quote.speaker for quote in quotes(text)] == ["方以柔", "导演"]
+
+
+def test_a_colon_gives_the_words_to_whom_its_sentence_is_about() -> None:
+    text = "消防处处长游德铭说，起火原因待查。死者弟弟黄先生赶到医院，情绪激动：“昨天才同他喝过茶。”"
+    assert [quote.speaker for quote in quotes(text)] == ["游德铭", "黄先生"]
+
+
+def test_words_before_somebody_without_a_name_who_acts_are_hers() -> None:
+    text = "社区主任乔玉梅说，只剩三户没搬。\n\n“爷爷叫我来替他剪最后一次头。”姑娘坐下，泪就掉了下来。"
+    assert [quote.speaker for quote in quotes(text)] == ["乔玉梅", "姑娘"]
+
+
+def test_showing_a_picture_or_setting_a_price_is_no_longer_what_was_said() -> None:
+    (first,) = quotes("有娱乐博主爆料称，两人去年已经结婚，还晒出一张合影。")
+    assert (first.speaker, first.text) == ("娱乐博主", "两人去年已经结婚")
+    (second,) = quotes("分析师林若海在研报中写道，运价已经见底，并将远帆航运的目标价上调至12元。")
+    assert second.text == "运价已经见底"
+
+
+def test_an_outlet_in_latin_letters_keeps_its_whole_name() -> None:
+    (quote,) = quotes("首席技术官林若海接受The Information采访时表示，芯片已经够用。")
+    assert quote.via == ("The Information",)
+
+
+def test_a_pronoun_that_passes_words_on_is_whom_it_takes_up() -> None:
+    text = "资深媒体人郑宜方直言：“这题答不好。”她还引述一名将领的话说，“港里早就传开了”。"
+    assert [(quote.speaker, quote.via) for quote in quotes(text)] == [("郑宜方", ()), ("将领", ("郑宜方",))]
+
+
+def test_that_outlet_relays_what_it_was_told() -> None:
+    text = "据《海潮纪事报》报道，部长反对撤军。一名前助手对该报说：“他当场合上了文件夹。”"
+    assert [(quote.speaker, quote.via) for quote in quotes(text)][-1] == ("前助手", ("海潮纪事报",))
+
+
+def test_whom_a_reporter_learnt_it_from_is_the_source_and_the_outlet_its_relay() -> None:
+    (quote,) = quotes("据《体坛先锋》记者从俱乐部内部获悉，球队有意引进一名中锋。")
+    assert (quote.speaker, quote.via) == ("俱乐部内部", ("体坛先锋",))
+
+
+@pytest.mark.parametrize("text", ["毛远同志曾指出，船要常修。", "时任国防部长罗成激烈反对。", "古人云：“舟已行矣。”"])
+def test_words_that_only_begin_like_a_name_are_nobody(text: str) -> None:
+    assert {actor.name for actor in people(parse(text))} <= {"毛远", "罗成"}
+
+
+def test_somebody_with_an_age_behind_the_name_is_a_person() -> None:
+    article = parse("准备搬家的公务员阿米拉（34岁）告诉记者，她看了十多个单位。")
+    assert [actor.name for actor in people(article)] == ["阿米拉"]
+    assert [quote.speaker for quote in article.quotes] == ["阿米拉"]
+
+
+def test_who_is_told_a_figure_is_not_whose_figure_it_is() -> None:
+    article = parse("应急管理局局长黎海滔向中新社记者介绍，全市已转移群众8.6万人。")
+    assert [figure.actor for figure in article.figures] == ["黎海滔"]
+
+
+def test_a_scaled_number_is_exactly_what_is_written() -> None:
+    number = number_at("1,284.6亿", 0)
+    assert number is not None and number.value == 128_460_000_000
