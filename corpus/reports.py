@@ -8,7 +8,7 @@ from corpus.mention_after import mention_starting
 from corpus.mentions import HEAVY_NOUNS, PREPOSITIONS, Mention, mention_ending
 from corpus.report import Report, can_speak, is_person, is_press
 from corpus.sentences import Sentence
-from corpus.sources import CLAIM_NOUNS, SOURCE_CUES, cites_source, citing, noun_report, source_report
+from corpus.sources import CLAIM_NOUNS, SOURCE_CUES, cites_source, citing, noun_report, source_report, whom
 from corpus.subjects import clause_subject, main_subject, subject_before
 from corpus.wordlists import words
 
@@ -228,7 +228,7 @@ def _participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, pre
         return None  # "a nagging feeling that"
     if before == "as" and previous is not None and previous.lemma in ("quote", "cite"):
         passive = previous.inverted
-        quoted = subject_before(s, previous.cue_first) if passive else mention_starting(s, previous.cue_last + 1)
+        quoted = subject_before(s, previous.cue_first) if passive else whom(s, previous.cue_last + 1)
         return Report(s, i, cue_last, verb.manner, quoted, lemma=verb.lemma, relay=previous.mention) if quoted else None
     if before in _BE or before in ("'re", "kept", "keeps", "began", "started"):
         mention = subject_before(s, i)

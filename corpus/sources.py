@@ -22,9 +22,7 @@ def source_report(s: Sentence, i: int, word: str) -> Report | None:
     low, n = s.low, s.size
     opens = i == 0 or s.pauses(i - 1) or s.is_region(i - 1)
     if word == "according" and i + 2 < n and low[i + 1] == "to":
-        mention = mention_starting(s, i + 2)
-        if s.low[i + 2] in ("him", "her", "them") and (mention is None or s.pauses(i + 2)):
-            mention = Mention("pronoun", s, i + 2, i + 2)
+        mention = whom(s, i + 2)
         return (
             _cited(s, Report(s, i, i + 1, "source", mention, inverted=True, lemma="according_to")) if mention else None
         )
@@ -42,6 +40,14 @@ def source_report(s: Sentence, i: int, word: str) -> Report | None:
             first, name = s.names[k]
             return Report(s, first - 1, i, "source", Mention("name", s, first, k, name), inverted=True, lemma="view")
     return None
+
+
+def whom(s: Sentence, i: int) -> Mention | None:
+    """The mention that begins at word `i`, "him" and its like among them, as behind a preposition or "quoted"."""
+    mention = mention_starting(s, i)
+    if i < s.size and s.low[i] in ("him", "her", "them") and (mention is None or s.pauses(i)):
+        return Mention("pronoun", s, i, i)
+    return mention
 
 
 def _cited(s: Sentence, report: Report) -> Report:

@@ -185,7 +185,7 @@ class Speakers:
         outlet = self._outlet_of(mention)
         if outlet:
             return outlet, 0.9
-        member = self._descriptions.person(mention)
+        member = self._goes_by(mention) or self._descriptions.person(mention)
         if member is not None:
             self._note(Spoken(member.name, member, member.gender, False, index))
             return member.name, 0.85
@@ -228,6 +228,14 @@ class Speakers:
                     return self.name(subject)[0]
         return None
 
+    def _goes_by(self, mention: Mention) -> Member | None:
+        """Whom the clause behind a description names: "a resident, who gave her name only as Ida"."""
+        s, after = mention.sentence, mention.last + 1
+        for k in range(after, min(s.size - 1, after + 12)):
+            if s.low[k] == "as" and k + 1 in s.name_at and not _NAMES.isdisjoint(s.low[after:k]):
+                return self._cast.member(s.names[s.name_at[k + 1]][1])
+        return None
+
     def _called_anew(self, index: int, mention: Mention) -> str | None:
         """Whom "the Oslo senator" means at the head of a sentence or behind its quote: whom the one before is about."""
         s, low = mention.sentence, mention.low
@@ -268,6 +276,7 @@ def _gender_of_noun(noun: str) -> Gender | None:
     return "m" if noun in MALE_NOUNS else "f" if noun in FEMALE_NOUNS else None
 
 
+_NAMES = frozenset({"name", "identified", "named", "known"})
 _BRINGS_IN = frozenset({"a", "an", "another", "one"})
 
 

@@ -64,7 +64,7 @@ def _whose_clause(s: Sentence, first: int, low: int) -> Mention | None:
 
 
 _ACTS = (BEFORE_VERB | frozenset(VERBS)) - {"to"}
-_LONGEST_CLAUSE = 14
+_LONGEST_CLAUSE = 24
 _NEW_CLAUSE = words("than that and but or as while when if because what how why whether")
 
 

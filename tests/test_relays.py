@@ -129,3 +129,8 @@ def test_unnamed_people_taken_up_again_are_still_heard_through_the_outlet() -> N
 
 def test_words_of_nobody_who_is_named_are_those_of_the_source_that_gives_them() -> None:
     assert named("It fears that the lock may leak, according to aides of the mayor.") == [("aides of the mayor", ())]
+
+
+def test_whom_a_witness_quotes_as_telling_her_speaks_through_her() -> None:
+    text = "Ruth Okafor said Owen Pryce had called her. “Sign it,” she quoted him as telling her."
+    assert named(text)[-1] == ("Owen Pryce", ("Ruth Okafor",))

@@ -322,3 +322,16 @@ def test_one_of_many_in_a_letter_is_not_who_wrote_it() -> None:
 def test_somebody_named_since_is_nearer_than_who_was_not() -> None:
     text = "An insider said: “It was over.” Ida Brandt is in tears. Owen, 25, hit back. “Rubbish,” he fumed."
     assert said(text, "Rubbish").speaker != "An insider"
+
+
+def test_who_gives_only_a_first_name_goes_by_it() -> None:
+    text = "Another resident, who gave her name only as Ida, said the lock leaked. “I saw it,” she said."
+    assert {quote.speaker for quote in quotes(text)} == {"Ida"}
+
+
+def test_a_long_clause_of_why_nobody_may_name_them_keeps_its_speaker() -> None:
+    text = (
+        "A clerk who worked on the file and who asked not to be named because she is not allowed to speak "
+        "said two keys were lost."
+    )
+    assert [(quote.text, quote.speaker) for quote in quotes(text)] == [("two keys were lost", "A clerk")]
