@@ -8,15 +8,18 @@ import pytest
 from rich.cells import cell_len
 from textual.pilot import Pilot
 
+from store.quotes import list_quotes
 from store.store import Store
 from tests.test_app import own_folders, quotes, town, until  # noqa: F401  # the fixture works by being here
 from tests.told import Said, tell
 from tui.app import H200App
 from tui.passage import Passage
+from tui.quote_head import QuoteHead
 from tui.screens.parallel import ParallelScreen, rounds
 from tui.widgets.actor_list import ActorList
 from tui.widgets.reader import Reader
 from tui.widgets.row_list import RowList
+from tui.widgets.source_list import SourceList
 
 
 @asynccontextmanager
@@ -65,6 +68,57 @@ async def test_a_row_names_source_speaker_relay_and_date_at_any_width(tmp_path: 
         chinese = next(line for line in shown if "海岸通讯社" in line)
         assert "港口晚" in chinese and "市长" in chinese
         assert {cell_len(line) for line in shown} == {quotes(app).scrollable_content_region.width}
+
+
+LONG = "Ferry crews warn of long queues at the new quay and ask for another one"
+
+
+@pytest.mark.parametrize(
+    ("width", "shown"),
+    [
+        (39, "~ Ferry crew… Rosa Marques · via NW"),
+        (52, "~ Ferry crews … Rosa Marques · via Northern Wire"),
+        (70, "~ Ferry crews warn of… Rosa Marques · via Northern Wire 1 May 2025"),
+    ],
+)
+async def test_a_long_source_gives_way_before_the_speaker_and_the_relay(tmp_path: Path, width: int, shown: str) -> None:
+    store = Store(tmp_path / "quay.db")
+    tell(store, Said("The gate is shut.", "Rosa Marques", "indirect", ("Northern Wire",)), outlet=LONG)
+    [quote] = list_quotes(store)
+    head = QuoteHead.of(quote, width)
+    said = f"~ {head.source} {head.speaker}{head.via}{f' {head.date}' if head.dated else ''}"
+    assert said == shown and cell_len(said) < width
+
+
+async def test_what_a_row_has_room_for_is_not_cut(tmp_path: Path) -> None:
+    store = Store(tmp_path / "quay.db")
+    tell(store, Said("The gate is shut.", "Rosa Marques", "indirect"), outlet="Newspaper")
+    tell(store, Said("The gate is open.", "Rosa Marques", "indirect"), outlet="Ferry crews warn of queues")
+    short, long = sorted((QuoteHead.of(quote, 48) for quote in list_quotes(store)), key=lambda head: len(head.source))
+    assert short.source.strip() == "Newspaper" and short.dated
+    assert long.source == "Ferry crews warn o…" and long.dated
+
+
+@pytest.mark.parametrize(("width", "sign"), [(100, "transl."), (120, "translated"), (200, "translated")])
+async def test_a_source_of_translations_says_so_at_any_width(tmp_path: Path, width: int, sign: str) -> None:
+    store = Store(tmp_path / "quay.db")
+    tell(store, Said("The gate is shut.", "Rosa Marques"), outlet="The Quay", form="translation")
+    store.close()
+    app = H200App(tmp_path / "quay.db", briefs=False)
+    async with app.run_test(size=(width, 30)) as pilot:
+        await pilot.press("2")
+        await until(pilot, lambda: app.explore.query_one(SourceList).count == 1)
+        await until(pilot, lambda: sign in lines(app.explore.query_one(SourceList))[0].split())
+
+
+async def test_between_one_pane_and_three_the_sidebar_gives_its_room_to_the_quotes(tmp_path: Path) -> None:
+    async with harbour(tmp_path, (104, 30)) as (app, pilot):
+        sidebar = app.explore.query_one("#sidebar")
+        assert not sidebar.display and app.explore.query_one(Reader).display
+        await pilot.press("3")
+        assert sidebar.display and app.focused is app.explore.query_one(ActorList)
+        await pilot.press("1")
+        assert not sidebar.display
 
 
 async def test_the_dates_of_rows_end_in_one_column(tmp_path: Path) -> None:

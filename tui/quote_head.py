@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
 from tui.dates import short_date, shorter_date
 from tui.signs import BRIEF, CAUTION_FORMS, FORM_SIGNS, short_source
+from tui.strips import fit
 
 if TYPE_CHECKING:
     from store.answers import QuoteAnswer
@@ -23,7 +25,7 @@ ROOMY = 56
 
 @dataclass(frozen=True, slots=True)
 class QuoteHead:
-    """What stands before the date, in parts."""
+    """The head of a row in the words for which there is room; the date stands there, or else behind the words below."""
 
     source: str
     brief: str
@@ -31,38 +33,43 @@ class QuoteHead:
     doubt: str
     via: str
     form: str
+    date: str
+    dated: bool = True
+    """Whether the date stands in the head."""
 
     @staticmethod
-    def of(quote: QuoteAnswer) -> QuoteHead:
-        """The head of this quote."""
-        return QuoteHead(
+    def of(quote: QuoteAnswer, width: int) -> QuoteHead:
+        """The head of this quote in a row of so many cells, shortened no more than it has to be.
+
+        A long source gives way first, then the date goes below, then relays are called by their initials; a speaker
+        gives way only when all that is not enough.
+        """
+        whole = QuoteHead(
             short_source(quote.source),
             BRIEF if quote.brief else "",
             quote.speaker or "not attributed",
             " ?" if quote.is_unsure else "",
-            f" · via {' → '.join(quote.via)}" if quote.via else "",
+            _via(quote.via),
             f" · {FORM_SIGNS[quote.form]}" if quote.form in CAUTION_FORMS else "",
+            short_date(quote.published) if width >= ROOMY else shorter_date(quote.published),
         )
+        name = cell_len(whole.source)
+        least, fair, most = (min(name, max(LEAST_SOURCE, share)) for share in (0, width // 5, width * 2 // 5))
+        below = replace(whole, dated=False)
+        briefest = replace(below, via=_via([short_source(relay) for relay in quote.via]))
+        for head, wanted in ((whole, fair), (below, fair), (below, least), (briefest, least)):
+            room = width - head._beside_source
+            if room >= wanted:
+                return replace(head, source=fit(whole.source, min(room, most)))
+        speaker = max(LEAST_SPEAKER, width - least - briefest._beside_source + cell_len(whole.speaker))
+        return replace(briefest, source=fit(whole.source, least), speaker=fit(whole.speaker, speaker))
 
     @property
-    def tail(self) -> int:
-        """Cells of what is said about the speaker."""
-        return cell_len(self.doubt + self.via + self.form)
-
-    def has_room_for_date(self, width: int) -> bool:
-        """Whether all of it and a date fit into a line; where they do not, the date stands behind the words below."""
-        longest = len(" 30 Dec 2025 ") if width >= ROOMY else len(" 30 Dec ’25 ")
-        return self._source(width) + 1 + cell_len(self.speaker) + self.tail <= width - SIGNS - longest
-
-    def shares(self, width: int) -> tuple[int, int]:
-        """Cells for source and speaker in a row; a long speaker gives way, so that the relay stands there whole."""
-        source, speaker = self._source(width), cell_len(self.speaker)
-        return source, min(speaker, max(LEAST_SPEAKER, width - SIGNS - source - 2 - self.tail))
-
-    def _source(self, width: int) -> int:
-        return min(cell_len(self.source), max(LEAST_SOURCE, width // 5)) + len(self.brief)
+    def _beside_source(self) -> int:
+        """Cells of all but the source's name."""
+        said = "".join((self.brief, " ", self.speaker, self.doubt, self.via, self.form))
+        return SIGNS + cell_len(said) + (len(self.date) + 2 if self.dated else 1)
 
 
-def shown_date(quote: QuoteAnswer, width: int) -> str:
-    """Its article's date, with the whole year where there is room."""
-    return short_date(quote.published) if width >= ROOMY else shorter_date(quote.published)
+def _via(relays: Sequence[str]) -> str:
+    return f" · via {' → '.join(relays)}" if relays else ""

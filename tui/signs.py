@@ -8,7 +8,9 @@ KIND_WORDS = {
     "block": "block: a paragraph that a reply introduces",
 }
 FORM_SIGNS = {"report": "", "interview": "interview", "opinion": "opinion", "blog": "blog", "translation": "translated"}
-CAUTION_FORMS = ("opinion", "blog", "translation")
+SHORT_FORM_SIGNS = {"opinion": "opin.", "blog": "blog", "translation": "transl."}
+"""For a narrow column, which names only these forms."""
+CAUTION_FORMS = tuple(SHORT_FORM_SIGNS)
 """Forms that a row names, so that none of them passes for an agency report."""
 
 BRIEF = " (brief)"

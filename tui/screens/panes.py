@@ -12,7 +12,8 @@ HOLDERS = {"quotes": "#quotes-pane"}
 """What holds a pane together with what belongs to it, where that is not the pane itself."""
 COLUMNS = {"#sidebar": {"sources", "actors"}, "#facts": {"figures", "dates"}}
 """What is there only while one of its panes is."""
-SIDE_BY_SIDE, WIDE = 100, 180
+SIDE_BY_SIDE, WITH_SIDEBAR, WIDE = 100, 120, 180
+"""Columns from which panes stand side by side, with the sidebar beside them, and with the facts."""
 
 
 class Panes(View):
@@ -56,8 +57,9 @@ class Panes(View):
         width = self.app.size.width  # known before the screen's own, so that the first layout is the right one
         alone = self.zoomed or width < SIDE_BY_SIDE
         shown = {self._pane} if alone else set(PANES)
-        if width < WIDE and self._pane not in COLUMNS["#facts"]:
-            shown -= COLUMNS["#facts"]
+        for column, least in (("#sidebar", WITH_SIDEBAR), ("#facts", WIDE)):
+            if width < least and self._pane not in COLUMNS[column]:
+                shown -= COLUMNS[column]
         wanted = {HOLDERS.get(name, f"#{name}"): name in shown for name in PANES}
         wanted |= {column: bool(shown & panes) for column, panes in COLUMNS.items()}
         for selector, display in wanted.items():

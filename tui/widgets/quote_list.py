@@ -12,9 +12,9 @@ from rich.style import Style
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
-from tui.quote_head import SIGNS, QuoteHead, shown_date
+from tui.quote_head import SIGNS, QuoteHead
 from tui.signs import KIND_SIGNS
-from tui.strips import Piece, fit, fit_pieces, styled
+from tui.strips import Piece, fit_pieces, styled
 from tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
@@ -122,23 +122,23 @@ class QuoteList(RowList):
 
     def _who(self, quote: QuoteAnswer, width: int) -> list[Piece]:
         """Source, speaker and through whom; then the date, where there is room for it beside them."""
-        row = QuoteHead.of(quote)
-        date = f" {shown_date(quote, width)} " if row.has_room_for_date(width) else " "
-        source, speaker = row.shares(width)
+        head = QuoteHead.of(quote, width)
+        date = f" {head.date} " if head.dated else " "
         mark = "▌" if quote.id in self.marked else " "
         pieces = [
             (f"{mark}{KIND_SIGNS.get(quote.kind, ' ')} ", self.look("sign")),
-            (f"{fit(row.source, source - len(row.brief))}{row.brief} ", self.look("dim")),
-            (fit(row.speaker, speaker), self.look("strong")),
-            (row.doubt, self.look("warn")),
-            (row.via, self.look("sign")),
-            (row.form, self.look("dim")),
+            (f"{head.source}{head.brief} ", self.look("dim")),
+            (head.speaker, self.look("strong")),
+            (head.doubt, self.look("warn")),
+            (head.via, self.look("sign")),
+            (head.form, self.look("dim")),
         ]
         return [*fit_pieces(pieces, width - len(date)), (date, self.look("dim"))]
 
     def _words(self, row: QuoteRow, width: int) -> list[Piece]:
         """The quote's words from a little before the first match, so that the match can be seen."""
-        date = "" if QuoteHead.of(row.quote).has_room_for_date(width) else f" {shown_date(row.quote, width)} "
+        head = QuoteHead.of(row.quote, width)
+        date = "" if head.dated else f" {head.date} "
         text, room = row.quote.text, width - SIGNS - len(date)
         start = 0
         if row.spans and cell_len(text[: row.spans[0][1]]) > room:

@@ -11,7 +11,7 @@ from textual.binding import Binding, BindingType
 from textual.geometry import Size
 
 from tui.dates import short_date
-from tui.signs import FORM_SIGNS
+from tui.signs import BRIEF, FORM_SIGNS, SHORT_FORM_SIGNS
 from tui.strips import Piece, fit
 from tui.widgets.row_list import RowList
 
@@ -37,12 +37,15 @@ class SourceList(RowList):
         self.chosen: frozenset[int] = frozenset()
         self.marked: dict[int, None] = {}
         """Ids of the sources marked for comparing, in the order of marking."""
+        self._about = 0
+        """Cells for the articles and their dates."""
 
     def show_sources(self, sources: Sequence[SourceAnswer]) -> None:
         """Show these sources, the cursor where it was."""
         self.sources = sources
         there = {source.id for source in sources}
         self.marked = {marked: None for marked in self.marked if marked in there}
+        self._about = max((cell_len(_articles(source)) for source in sources), default=0)
         self.show_rows(len(sources), self.cursor)
         self.refresh(layout=True)
 
@@ -57,19 +60,33 @@ class SourceList(RowList):
         source = self.sources[index]
         count = f" {source.quotes:,}"
         if width >= ROOMY:
-            dates = " – ".join(dict.fromkeys((short_date(source.first), short_date(source.last))))
-            number = f"{source.articles:,} {'article' if source.articles == 1 else 'articles'}"
-            count = f"  {fit(f'{number} · {dates}', 40)}{count:>6}"
-        form = next((FORM_SIGNS[f] for f in source.forms if FORM_SIGNS.get(f)), "")
-        form = f" {form}" if form and width > 24 else ""
-        brief = " (brief)" if source.brief else ""
-        room = width - 2 - cell_len(count) - cell_len(form) - cell_len(brief)
-        name = fit(source.name, min(room, cell_len(source.name))) + brief
-        room += cell_len(brief)
+            count = f"  {fit(_articles(source), self._about)}{count:>7} "
+        brief = BRIEF if source.brief else ""
+        room = width - 2 - cell_len(count) - cell_len(brief)
+        form = self._form(source, room)
+        name = fit(source.name, min(room - cell_len(form), cell_len(source.name)))
         return [
             ("▌" if source.id in self.marked else " ", self.look("sign")),
             ("●" if source.id in self.chosen else " ", self.look("sign")),
-            (fit(name, room), self.look("strong") if source.id in self.chosen else Style()),
+            (
+                fit(name + brief, room + cell_len(brief) - cell_len(form)),
+                self.look("strong") if source.id in self.chosen else Style(),
+            ),
             (form, self.look("sign")),
             (count, self.look("dim")),
         ]
+
+    def _form(self, source: SourceAnswer, room: int) -> str:
+        """What kind of text it is; where there is little room beside the name, only if it is no plain reporting."""
+        signs = [FORM_SIGNS.get(form, "") for form in source.forms]
+        whole = next((f" {sign}" for sign in signs if sign), "")
+        if cell_len(source.name + whole) <= room or room >= ROOMY // 2:
+            return whole
+        short = next((SHORT_FORM_SIGNS[form] for form in source.forms if form in SHORT_FORM_SIGNS), "")
+        return f" {short}" if short else ""
+
+
+def _articles(source: SourceAnswer) -> str:
+    """How many articles, of which days."""
+    dates = " – ".join(dict.fromkeys((short_date(source.first), short_date(source.last))))
+    return f"{source.articles:,} {'article' if source.articles == 1 else 'articles'} · {dates}"
