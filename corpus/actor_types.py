@@ -10,6 +10,7 @@ from corpus.actor_spans import Spot
 from corpus.actor_words import (
     CHINESE_SURNAMES,
     CLUB_ENDS,
+    CLUB_HEADS,
     COMPANY_ENDS,
     COMPANY_NAMES,
     EVENTS,
@@ -70,6 +71,10 @@ def _by_nouns(words: list[str]) -> ActorType | None:
     if head in GOVERNMENT or (not head and last in GOVERNMENT):
         company = head in ("service", "guard") or (last == "commission" and len(words) == 1)
         return "organisation" if company else "government"
+    if f"{words[-2].lower()} {last}" in GOVERNMENT:
+        return "government"
+    if words[0].lower() in CLUB_HEADS and not has_given_name(words):
+        return "organisation"
     if words[-2].lower() in ("central", "reserve") and last == "bank":
         return "government"
     if head == "bank" and words[-1] in country_names() and words[-1] not in ("America", "China", "Ireland"):
@@ -104,7 +109,7 @@ _CHAMBERS = words_of("White Lower Upper State Texas Florida Georgia Ohio Iowa Re
 def is_thing(words: list[str], writes: Callable[[str], bool]) -> bool:
     """Whether several words are an event, place, law or label; `writes` tells what the text has in lower case."""
     last = words[-1].lower().rstrip(".")
-    if words[0].lower() in FIRST_OF_THINGS:
+    if words[0].lower() in FIRST_OF_THINGS or (len(words[-1]) == 1 and not has_given_name(words)):  # "Patient C"
         return True
     if last in THINGS or " ".join(words[-2:]).lower() in THINGS:
         return True

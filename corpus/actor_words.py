@@ -58,6 +58,7 @@ GOVERNMENT = phrases(
     bundestag|knesset|duma|authority|directorate|secretariat|prosecutor|prosecutors|office|service|guard|patrol|
     reserve|government|house of representatives|house of commons|house of lords|supreme court|district court|
     general assembly|sheriff|legislative yuan|executive yuan|taskforce|task force|subcommittee|federal reserve|
+    school district|fire district|water district|
     high court|tribunal|regulator|prefecture|municipality|command|constabulary|police force
     """
 )
@@ -99,6 +100,11 @@ CLUB_ENDS = phrases(
     """
 )
 """Last words, in lower case, of the names of sports clubs; one that stands alone tells nothing."""
+
+CLUB_HEADS = phrases(
+    "deportivo|sporting|atlético|atletico|olympique|borussia|dynamo|dinamo|lokomotiv|spartak|hapoel|maccabi|werder"
+)
+"""First words, in lower case, of the names of sports clubs."""
 
 COMPANY_NAMES = phrases(
     """

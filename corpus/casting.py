@@ -204,7 +204,8 @@ class Casting:
             return False
         if shown & {"person", "says"} or any(role_after(self.text, s.end) for s in spots[:3]):
             return True
-        return any(self._is_free(spot) for spot in (*spots, *self.groups.get(words[-1], ())))
+        alone = self.groups.get(words[-1], [])
+        return any(self._is_free(spot) for spot in (*spots, *alone)) or "says" in self._evidence(alone)
 
     def _is_free(self, spot: Spot) -> bool:
         """Whether a name stands where neither a place nor the first word of a sentence would."""
@@ -274,6 +275,8 @@ class Casting:
         for full, (kind, _) in self.bodies.items():
             if " " in full and (kind == "company" or full.rpartition(" ")[2].lower() in CLUB_ENDS):
                 words = full.split()
+                if words[-1].lower() in CLUB_ENDS:
+                    owners.setdefault(words[-1], set()).add(full)
                 for i in range(1, len(words)):
                     owners.setdefault(" ".join(words[:i]), set()).add(full)
         told = {n: spots for n, (kind, spots) in self.bodies.items() if kind == "company" and n in owners}

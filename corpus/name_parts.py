@@ -180,6 +180,8 @@ def _is_person_of(words: list[str], title: str) -> bool:
     if title or plain(words[0]) in MALE or plain(words[0]) in FEMALE:
         return True
     cut = words.index("of", 1)
+    if any(len(word) == 2 and word[-1] == "." for word in words[1:cut]):  # "Juno P. Lund of Lundby"
+        return True
     return (cut == 2 and words[0] in CHINESE_SURNAMES and is_given_syllables(words[1])) or _is_of_letters(words, cut)
 
 

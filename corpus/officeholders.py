@@ -19,6 +19,7 @@ _LOOKED_AT = 12
 """Mentions of one name that are asked for an office; time has to stay linear."""
 _YEARS = lazy(r", (\d{4})-(\d{4})?$")
 _WORD = lazy(r"[^\s,;:()“”\"]+")
+_SET_OFF = lazy(r"(?: [A-Z]{2,4})?,| of [A-Z]")
 _OWNED = lazy(r"['’]s?$")
 _SMALL = words_of("the of for and a an s his its their her")
 _SAME = {
@@ -46,7 +47,7 @@ def offices_beside(text: str, spot: Spot, least: int = 0) -> Iterator[str]:
     """The offices before and after one mention of a name; none begins before `least`."""
     # "its spokesman, Tom Reed, said" sets the name off, not the office
     start = spot.start - len(spot.title) - 1 if is_courtesy(spot.title) else spot.start
-    set_off = text.endswith(", ", 0, start) and text.startswith((",", " of "), spot.end)
+    set_off = text.endswith(", ", 0, start) and _SET_OFF.match(text, spot.end) is not None
     before = role_before(text, start - 2 * set_off, least)
     if before is None and set_off:
         before = role_set_off(text, start, least)

@@ -103,10 +103,12 @@ def _by_word(persons: list[Person], alone: set[str]) -> dict[str, list[Person]]:
         for key in keys | ({words[0]} if first_alone or has_given_name(words) else set()):
             if len(by_word.setdefault(key, [])) < _NAMESAKES:
                 by_word[key].append(person)
-        if len(words) > 2 and words[-1] not in alone:
+        if len(words) == 2 and not looks_chinese(words):
+            middle.extend([(words[0], person)] if words[0] in alone else [])
+        elif len(words) > 2 and words[-1] not in alone:
             middle.extend((word, person) for word in (words[-2], words[0]) if word in alone and word[-1] != ".")
     for word, person in middle:
-        # the first of two surnames, or a name of its own, where nobody else is meant ("Juan Ortega Salas": Ortega)
+        # a first name no list has, or the first of two surnames, where nobody else is meant ("Juan Ortega Salas")
         by_word.setdefault(word, [person])
     return by_word
 

@@ -35,7 +35,12 @@ def subject_before(s: Sentence, i: int, low: int = 0) -> Mention | None:
 
 def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None:
     """The whole of "papers obtained under the law" or "one person drafting the letter", whose last words were found."""
-    if found is None or found.kind != "nominal" or found.first <= low:
+    if found is None or found.first <= low:
+        return found
+    if found.name is not None and found.name.kind == "place" and s.low[found.first - 1] == "in":
+        body = mention_ending(s, found.first - 2, low)  # "the Ministry of Energy in Harare"
+        return body if body is not None and body.kind == "name" and not s.pauses(body.last) else found
+    if found.kind != "nominal":
         return found
     governor, nouns = s.low[found.first - 1], s.low[found.first : found.last + 1]
     governed = governor in PREPOSITIONS or (governor.endswith("ing") and governor not in PERSON_NOUNS)

@@ -93,3 +93,28 @@ def test_a_place_that_somebody_comes_from_does_not_speak() -> None:
 def test_a_known_acronym_is_the_body_that_explains_it_though_used_but_once() -> None:
     found = named("China's Ministry of Commerce (MOFCOM) urged calm on Monday, and nobody answered.")
     assert "MOFCOM" in found["Ministry of Commerce"].aliases
+
+
+def test_a_ministry_abroad_speaks_and_not_where_it_is() -> None:
+    article = parse("The Ministry of Economic Affairs in Taiwan said it was not consulted.")
+    assert speakers(article) == ["Ministry of Economic Affairs"]
+
+
+def test_a_surname_that_speaks_belongs_to_the_full_name_of_unknown_words() -> None:
+    found = named("Alvik led through Nilo Ferrante’s free kick. Ferrante said the pitch was wet.")
+    assert found["Nilo Ferrante"].aliases == ("Ferrante",)
+
+
+def test_a_first_name_that_no_list_has_means_the_person_of_that_name() -> None:
+    found = named("Idrissa Mbeumo scored. Mbeumo said he was tired. “Idrissa trained all week,” coach Ann Lund said.")
+    assert set(found["Idrissa Mbeumo"].aliases) == {"Mbeumo", "Idrissa"}
+
+
+def test_a_clubs_last_word_means_the_club() -> None:
+    found = named("Lundby Rovers lost to Sporting Alvik. Lundby Rovers had led, and later Rovers sold Juan Brandt.")
+    assert found["Lundby Rovers"].aliases == ("Rovers",)
+    assert found["Sporting Alvik"].type == "organisation"
+
+
+def test_a_letter_behind_a_noun_names_no_person() -> None:
+    assert "Patient C" not in named("Jurors heard from Patient C, who said the drug had failed.")
