@@ -201,9 +201,10 @@ def _author(part: str) -> Particulars | None:
     author, rest = names["names"], who[names.end() :].strip(" ,|-–—/")
     pieces = author.split(", ")
     outlet = None
-    if len(pieces) > 1 and is_outlet(pieces[-1]):
+    beat = bool(rest) and _JOB_LINE.fullmatch(f"{pieces[-1]} {rest}")  # "Ann Lee, Science correspondent"
+    if len(pieces) > 1 and is_outlet(pieces[-1]) and not beat:
         outlet, author = without_article(pieces[-1]), ", ".join(pieces[:-1])
-    elif len(pieces) > 1 and (" " not in pieces[-1] or _JOB.fullmatch(pieces[-1])):
+    elif len(pieces) > 1 and (" " not in pieces[-1] or _JOB.fullmatch(pieces[-1]) or _JOB_LINE.fullmatch(pieces[-1])):
         # "By Ann Lee, Aldona": where she wrote it, or what she is
         author = ", ".join(pieces[:-1])
     elif is_outlet(author):

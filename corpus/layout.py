@@ -2,36 +2,21 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from corpus.agencies import agency_in
 from corpus.boilerplate import is_boilerplate, tail_start
-from corpus.bylines import (
-    Particulars,
-    continues_byline,
-    has_date_label,
-    is_date_label,
-    looks_like_a_person,
-    read_particulars,
-)
+from corpus.bylines import has_date_label, read_particulars
 from corpus.captions import glued_captions, is_caption
 from corpus.forms import form_of
-from corpus.headlines import could_be_heading, could_be_standfirst, could_be_title, is_kicker, masthead_of
+from corpus.head_lines import DATELINE, Head, read_head
+from corpus.headlines import could_be_heading
 from corpus.lazy import lazy
-from corpus.lines import Line, fold, split_lines
+from corpus.lines import Line, split_lines
 from corpus.mastheads import is_outlet, without_article
 from corpus.model import About, Passage, PassageKind
 from corpus.published import iso_moment
 
-_HEAD = 25
-"""An article's own particulars stand in its first lines."""
-
-_DATELINE = lazy(
-    r"(?:[A-Z][A-Z.’' -]{2,30}[A-Z.](?:, [A-Z][\w. ]{1,25})?"
-    r"|[A-Z][\w. ]{2,30}(?:, [A-Z][\w. ]{1,25})?(?= ?(?:, [A-Z][a-z]{2,8}\.? \d{1,2} ?)?\())"
-    r"(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:, \d{4})?)?"
-    r" ?(?:\([A-Z][\w ./-]{1,30}\) ?|(?<= )|(?=—))(?:--|[-–—])(?= ?\S)"
-)
 _DAY = lazy(r"\b(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})\b(?!,? \d{4})")
 _EXCLUSIVE_TO = lazy(
     r"\btold (?:the )?(?P<a>[A-Z][\w.’'&]*(?: [A-Z][\w.’'&]*){0,3})(?: exclusively\b| in an? exclusive\b)"
@@ -56,22 +41,6 @@ class Layout:
     passages: tuple[Passage, ...]
 
 
-@dataclass(slots=True)
-class _Head:
-    """What the lines before the body have told so far."""
-
-    title: str | None = None
-    title_line: Line | None = None
-    folded: str = ""
-    kicker: str = ""
-    stated: list[Particulars] = field(default_factory=list)
-    kinds: list[PassageKind] = field(default_factory=list)
-    """A kind for each line read."""
-
-    def first(self, key: str) -> str | None:
-        return next((value for p in self.stated if (value := getattr(p, key))), None)
-
-
 def lay_out(text: str, about: About) -> Layout:
     """The layout of a cleaned text; what `about` states already wins over what the text says.
 
@@ -79,7 +48,7 @@ def lay_out(text: str, about: About) -> Layout:
     whole wording shows that it is not: what is doubtful stays body.
     """
     lines = split_lines(text)
-    head = _read_head(lines, about)
+    head = read_head(lines, about)
     body = len(head.kinds)
     tail = max(tail_start(lines, body), body) if body < len(lines) else len(lines)
     stretches = [(kind, line.start, line.end) for kind, line in zip(head.kinds, lines, strict=False)]
@@ -91,102 +60,7 @@ def lay_out(text: str, about: About) -> Layout:
     return Layout(_dated(about, text, passages), passages)
 
 
-def _read_head(lines: list[Line], about: About) -> _Head:
-    """Reads lines until the body begins; a text that is one line is all body."""
-    head = _Head()
-    known = fold(about.title) if about.title else None
-    for i, _line in enumerate(lines[:_HEAD] if len(lines) > 1 else []):
-        kind = _head_kind(lines, i, head, known)
-        if kind is None:
-            break
-        head.kinds.append(kind)
-    while head.kinds and head.kinds[-1] == "heading":  # a heading belongs to the body after it
-        head.kinds.pop()
-    return head
-
-
-def _head_kind(lines: list[Line], i: int, head: _Head, known: str | None) -> PassageKind | None:
-    line = lines[i]
-    bare = line.bare
-    if head.title_line and line.folded == head.folded:
-        return "boilerplate"
-    if head.title and head.title.endswith(";") and i and head.title_line is lines[i - 1] and len(line.text) < 200:
-        return _take_title(head, line, f"{head.title} {line.bare.rstrip('.')}")
-    if known is not None and line.folded == known and head.title is None:
-        return _take_title(head, line, line.text)
-    if is_caption(bare):
-        return "caption"
-    if (
-        is_date_label(bare)
-        and i + 1 < len(lines)
-        and (after := read_particulars(lines[i + 1].bare))
-        and after.published
-    ):
-        return "dateline"
-    stated = read_particulars(bare)
-    if stated and not (stated.outlet and head.title is None and _only_outlet(stated) and i > 2):
-        return _take_particulars(head, line, stated)
-    if is_boilerplate(line):
-        return "boilerplate"
-    if head.kinds and head.kinds[-1] == "byline" and continues_byline(bare):
-        return "byline"
-    if bare == head.first("author") or _is_bare_author(lines, i, head):
-        head.stated.append(Particulars(author=bare))
-        return "byline"
-    if head.title is None and known is None:
-        return _untitled_kind(lines, i, head)
-    if head.title is None and is_kicker(bare) and i < 3:
-        head.kicker = bare
-        return "kicker"
-    if head.title is not None and could_be_standfirst(line, lines[i + 1 : i + 6]) and "standfirst" not in head.kinds:
-        return "standfirst"
-    return None
-
-
-def _untitled_kind(lines: list[Line], i: int, head: _Head) -> PassageKind | None:
-    line, rest = lines[i], lines[i + 1 :]
-    if is_kicker(line.bare) and any(could_be_title(after, lines[i + 1 + k :]) for k, after in enumerate(rest[:3])):
-        head.kicker = line.bare
-        return "kicker"
-    if not could_be_title(line, rest) or _DATELINE.match(line.text):
-        return None
-    title, outlet = masthead_of(line.bare)
-    if outlet:
-        head.stated.append(Particulars(outlet=outlet))
-    return _take_title(head, line, title)
-
-
-def _take_title(head: _Head, line: Line, title: str) -> PassageKind:
-    head.title, head.title_line, head.folded = title, line, fold(title)
-    return "title"
-
-
-def _take_particulars(head: _Head, line: Line, stated: Particulars) -> PassageKind:
-    head.stated.append(stated)
-    if stated.title and head.title is None:
-        return _take_title(head, line, stated.title)
-    if stated.author:
-        return "byline"
-    if not (stated.outlet or stated.published or stated.updated) and stated.url:
-        return "boilerplate"
-    return "kicker" if _only_outlet(stated) else "dateline"
-
-
-def _only_outlet(stated: Particulars) -> bool:
-    return stated.outlet is not None and not (stated.author or stated.published or stated.updated)
-
-
-def _is_bare_author(lines: list[Line], i: int, head: _Head) -> bool:
-    """A bare name is the byline where a title stands above it and a moment or an outlet beside it."""
-    if head.title is None or head.first("author") or not looks_like_a_person(lines[i].bare):
-        return False
-    if any(continues_byline(line.bare) for line in lines[i + 1 : i + 2]):
-        return True
-    beside = [read_particulars(line.bare) for line in lines[i + 1 : i + 2]]
-    return any(p is not None and p.author is None for p in beside)
-
-
-def _read_body(lines: list[Line], body: int, tail: int, head: _Head) -> Iterator[_Stretch]:
+def _read_body(lines: list[Line], body: int, tail: int, head: Head) -> Iterator[_Stretch]:
     """Body paragraphs, with the captions, headings and page furniture among them."""
     captions = {lines[i].folded for i, kind in enumerate(head.kinds) if kind == "caption"}
     title, size = head.folded, len(head.title or "")
@@ -208,7 +82,7 @@ def _paragraph(line: Line, first: bool) -> Iterator[_Stretch]:
     at = line.start
     # a digest sets each of its stories under a dateline of its own
     opens_story = first or line.text.find(" (", 0, 60) > 0
-    dateline = _DATELINE.match(line.text) if opens_story else None
+    dateline = DATELINE.match(line.text) if opens_story else None
     if dateline and len(line.text) > dateline.end() + 40 and (first or agency_in(dateline[0])):
         yield "dateline", at, at + dateline.end()
         at += dateline.end()
@@ -261,7 +135,7 @@ def _with_chinese_dateline(about: About, text: str, passages: tuple[Passage, ...
     return replace(about, outlet=about.outlet or stated.outlet, author=about.author or stated.author)
 
 
-def _complete(about: About, head: _Head, text: str, last: list[Line], tail: list[Line]) -> About:
+def _complete(about: About, head: Head, text: str, last: list[Line], tail: list[Line]) -> About:
     """`about`, with what it leaves open taken from the head, the last lines and the article's own notices."""
     below = [read_particulars(line.bare) for line in last if len(line.text) < 120 and has_date_label(line.bare)]
     published = head.first("published") or next((p.published for p in below if p and p.published), None)
@@ -276,7 +150,7 @@ def _complete(about: About, head: _Head, text: str, last: list[Line], tail: list
     )
 
 
-def _own_outlet(text: str, head: _Head, last: list[Line]) -> str | None:
+def _own_outlet(text: str, head: Head, last: list[Line]) -> str | None:
     """The outlet that an exclusive was given to, or that holds the copyright; None where the article does not say."""
     if re.search(r"\bexclusive\b", f"{head.kicker} {head.title or ''}", re.I):
         for found in _EXCLUSIVE_TO.finditer(text[:5000]):

@@ -13,7 +13,9 @@ _AHEAD = (
     r"|resumes?|sits|speaks|lasts|runs (?:from|until|through|to)|(?:put (?:off|back)|postponed|delayed|deferred"
     r"|adjourned|moved|pushed(?: back)?|rescheduled) (?:to|until|till|for))\b"
     r"|\b(?:begin|meet|expire|arrive|leave|convene|gather|depart|open|reopen|resume)(?= (?:at [\w.:]{1,7} )?(?:on )?\Z)"
-    r"|\b(?:is|are)(?: due)?(?= (?:on|in) \Z)|\b(?:could|may|might)(?! (?:not|have)\b)(?= [a-z])"
+    r"|(?<!to )\b(?:travel to|visit|face|take on)(?= [A-Z])"
+    r"|\b(?:is|are)(?: due)?(?= (?:at [\w.:]{1,7}(?: [ap]\.?m\.?)? )?(?:on|in) \Z)"
+    r"|\b(?:could|may|might)(?! (?:not|have)\b)(?= [a-z])"
 )
 _TOWARDS = r"\b(?:importance|chances?|hopes?|prospects?|odds|goal|aim) of \w{2,20}ing\b"
 _BACK = (
@@ -42,11 +44,12 @@ _FIRM = lazy(
     r"(?<![\w-])(?<!\bare )(?<!\bis )(?<!\bbe )(?:(?!(?:scheduled|postponed|delayed|slated"
     r"|expected|planned|moved|extended|limited|needed|supposed|timed|pushed"
     r"|booked|proposed|promised|vowed|pledged|required|asked|dated|targeted|rescheduled|adjourned|deferred)\b)\w{2,20}ed"
-    r"|began|held|met|won|lost|gave|took|came|went|wrote|fell|died|left|struck|sank|rose|was born)(?: on| last)? \Z"
+    r"|since|began|held|met|won|lost|gave|took|came|went|wrote|fell|died|left|struck|sank|rose|was born)"
+    r"(?: on| last)? \Z"
     r"|\b(?:year|half|months|quarter|weeks|season|period) (?:to|ended|ending|through)"
     r"(?: the end of| late| mid| early)? \Z"
 )
-"""A verb right before a date tells its tense beyond doubt; so does a period that runs up to it."""
+"""A verb right before a date tells its tense beyond doubt, as "since" does; so does a period that runs up to it."""
 FIRMLY_PAST = -2
 
 

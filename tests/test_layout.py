@@ -232,3 +232,28 @@ def test_a_date_and_an_agency_on_one_line_are_both_read() -> None:
     )
     about = parse(text).about
     assert (about.published, about.outlet) == ("2024-03-06", "Reuters")
+
+
+def test_a_writer_a_masthead_and_a_day_on_lines_of_their_own_are_all_read() -> None:
+    about = said_of_itself(f"Bridge to close for a year\nAnn Moen\nThe Aldona Star\n8 February 2026\n\n{FILLER}")
+    assert (about.author, about.outlet, about.published) == ("Ann Moen", "Aldona Star", "2026-02-08")
+    about = said_of_itself(f"Bridge to close for a year\nAnn Moen\nAldona Echo\n8 February 2026\n\n{FILLER}")
+    assert (about.author, about.outlet, about.published) == ("Ann Moen", None, "2026-02-08")
+
+
+def test_a_word_in_capitals_over_the_title_is_its_label() -> None:
+    text = f"OBITUARIES\nIda Brandt, who built the long bridge, dies at 91\nBy Ann Moen\n\n{FILLER}"
+    assert kinds(text)[:2] == [("kicker", "OBITUARIES"), ("title", "Ida Brandt, who built the long bridge, dies at 91")]
+
+
+def test_a_release_is_dated_by_the_place_and_day_before_a_colon() -> None:
+    text = f"Moen Mills opens a second yard\n\nAldona, 24 February 2026: {FILLER}"
+    assert kinds(text)[1] == ("dateline", "Aldona, 24 February 2026:")
+    assert said_of_itself(text).published == "2026-02-24"
+
+
+def test_a_writers_beat_is_no_outlet() -> None:
+    about = said_of_itself(f"Bridge to close for a year\nBy Ann Moen, Science correspondent\n\n{FILLER}")
+    assert (about.author, about.outlet) == ("Ann Moen", None)
+    about = said_of_itself(f"Bridge to close for a year\nBy ANN MOEN, CONSUMER REPORTER\n\n{FILLER}")
+    assert about.author == "Ann Moen"
