@@ -9,6 +9,7 @@ from dataclasses import asdict, dataclass
 from functools import cached_property, lru_cache
 
 from corpus.model import About
+from store.fold import fold
 from store.known_names import reading_version
 from store.store import Store
 
@@ -32,7 +33,7 @@ class Document:
         return zlib.compress(self.data, 6)
 
     def article_key(self, part: int) -> str:
-        """The stable key of the article at this position in the document."""
+        """The key that the article at this position in the document is given, and keeps under another outlet, too."""
         return f"{self.hash}:{part}:{self.supplied.outlet or ''}"
 
 
@@ -70,17 +71,32 @@ def is_kept_in(connection: sqlite3.Connection, document: Document) -> tuple[int,
     for want of a word. Another outlet's name makes them that outlet's, as a reprint.
     """
     rows = connection.execute(
-        "SELECT a.id, a.key, a.part, a.supplied, a.parser_version FROM article a JOIN document d"
-        " ON d.id = a.document_id WHERE d.hash = ? ORDER BY a.part, a.id",
+        "SELECT id, supplied, parser_version FROM article"
+        " WHERE document_id = (SELECT id FROM document WHERE hash = ?) ORDER BY part, id",
         (document.hash,),
     ).fetchall()
-    own = [row for row in rows if row[1].casefold() == document.article_key(row[2]).casefold()]
+    own = [row for row in rows if _outlet_in(row[1]) == fold(document.supplied.outlet or "")]
     same = (supplied_json(document.supplied), reading_version())
-    if own and all(row[3:] == same for row in own):
+    if own and all(row[1:] == same for row in own):
         return tuple(row[0] for row in own)
     if not own and document.supplied.outlet is None:
         return tuple(row[0] for row in rows)
     return ()
+
+
+def parts_kept(connection: sqlite3.Connection, document: Document) -> dict[int, tuple[int, str]]:
+    """The id and key of each article kept of these bytes, by part. One without an outlet is given the one named now."""
+    rows = connection.execute(
+        "SELECT part, id, key, supplied FROM article WHERE document_id = (SELECT id FROM document WHERE hash = ?)",
+        (document.hash,),
+    ).fetchall()
+    outlets = dict.fromkeys(("", fold(document.supplied.outlet or "")))
+    return {row[0]: row[1:3] for outlet in outlets for row in rows if _outlet_in(row[3]) == outlet}
+
+
+def _outlet_in(supplied: str) -> str:
+    """The outlet that the user named for an article, folded; empty where they named none."""
+    return fold(json.loads(supplied).get("outlet") or "")
 
 
 def name_document(connection: sqlite3.Connection, document: Document) -> int | None:

@@ -8,7 +8,7 @@ import hashlib
 import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from corpus import model
@@ -65,6 +65,16 @@ class Entry:
     """For each figure that is worth comparing its position, the terms near and around it, and its base."""
     notes: tuple[str, ...] = ()
     """What is stated about it and means nothing, a sentence each."""
+
+    def under(self, article_key: str) -> "Entry":
+        """The same article with keys of quotes and figures as one that is kept under this key has them."""
+        keys = stable_keys(article_key, ((row[6], row[5]) for row in self.quotes))
+        figure_keys = stable_keys(article_key, (("figure", text) for text in self.numbers()))
+        return replace(
+            self,
+            quotes=[(*row[:2], key, *row[3:]) for key, row in zip(keys, self.quotes, strict=True)],
+            figures=[(key, *row[1:]) for key, row in zip(figure_keys, self.figures, strict=True)],
+        )
 
     def told(self) -> list[tuple[str, str, str | None]]:
         """Kind, text and speaker of every quote."""

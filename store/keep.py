@@ -10,7 +10,7 @@ from corpus import model
 from corpus.model import Article
 from store import tables
 from store.derived import write_derived
-from store.documents import Document, add_name, is_kept_in, name_document, supplied_json
+from store.documents import Document, add_name, is_kept_in, name_document, parts_kept, supplied_json
 from store.entry import Entry, entry_of
 from store.fold import fold
 from store.known_names import reading_version
@@ -68,34 +68,20 @@ def keep_in(
     `packed` is what the document's bytes are kept as, where a worker has compressed them already.
     """
     connection = pending.connection
-    before: dict[int, int] = {}
+    before: dict[int, tuple[int, str]] = {}
     document_id = name_document(connection, document)
     if document_id is not None:
         if not again and (kept := is_kept_in(connection, document)):
             return Kept("already there", tuple(KeptArticle(i, "already there") for i in kept))
-        before = _parts(connection, document)
+        before = parts_kept(connection, document)
     writer = _Writer(pending, document, document_id, packed)
     done = tuple(writer.write(part, entry, before.pop(part, None)) for part, entry in enumerate(entries))
-    for gone in before.values():
+    for gone, _ in before.values():
         remove_article(pending, gone)
     relate_articles(pending, [article.id for article in done if article.outcome != "already there"])
     outcomes = [article.outcome for article in done]
     every: tuple[Outcome, ...] = ("replaced", "added", "newer version", "older version", "already there")
     return Kept(next(outcome for outcome in every if outcome in outcomes), done)
-
-
-def _parts(connection: sqlite3.Connection, document: Document) -> dict[int, int]:
-    """The articles kept of this document so far, by part. One added without an outlet is given the outlet named now."""
-    query = (
-        "SELECT a.part, a.id FROM article a JOIN document d ON d.id = a.document_id"
-        " WHERE d.hash = ? AND a.key COLLATE NOCASE = ? || ':' || a.part || ':' || ?"
-    )
-    outlets = ("", document.supplied.outlet) if document.supplied.outlet else ("",)
-    return {
-        part: article_id
-        for outlet in outlets
-        for part, article_id in connection.execute(query, (document.hash, document.hash, outlet))
-    }
 
 
 class _Writer:
@@ -109,10 +95,10 @@ class _Writer:
         self.packed = packed
         self.now = datetime.now(UTC).isoformat(timespec="seconds")
 
-    def write(self, part: int, entry: Entry, before: int | None) -> KeptArticle:
-        """Write one article, in the place of the article `before` if there is one."""
+    def write(self, part: int, entry: Entry, before: tuple[int, str] | None) -> KeptArticle:
+        """Write one article, in the place of the one with the id and key `before` if there is one."""
         if before is not None:
-            return self._replace(part, entry, before)
+            return self._replace(part, entry, *before)
         source_id = _source(self.connection, entry.about, self.document.name)
         keys = _version_keys(entry, source_id)
         known = bool(keys) and are_known(self.connection, keys)
@@ -132,8 +118,8 @@ class _Writer:
         other, is_newer = older
         return KeptArticle(article_id, "newer version" if is_newer else "older version", other, reprint_of)
 
-    def _replace(self, part: int, entry: Entry, before: int) -> KeptArticle:
-        """Write a new parse under the old article's id, so that what points to it keeps pointing."""
+    def _replace(self, part: int, entry: Entry, before: int, key: str) -> KeptArticle:
+        """Write a new parse under the old article's id and key, so that what points to it keeps pointing."""
         connection = self.connection
         self._keep_document()  # before its last article goes
         added_at, superseded_by = connection.execute(
@@ -144,8 +130,11 @@ class _Writer:
         keys = connection.execute("SELECT key FROM version_key WHERE article_id = ?", (before,)).fetchall()
         left = take_out(self.pending, before)
         source_id = _source(connection, entry.about, self.document.name)
-        row = {**self._row(part, entry, source_id), "id": before, "added_at": added_at, "superseded_by": superseded_by}
-        self._insert(row, entry)
+        row = self._row(part, entry, source_id)
+        if row["key"] != key:  # the outlet has been named since
+            entry = entry.under(key)
+        stays = {"id": before, "key": key, "added_at": added_at, "superseded_by": superseded_by}
+        self._insert({**row, **stays}, entry)
         connection.executemany("UPDATE article SET superseded_by = ? WHERE id = ?", [(before, i) for i in older])
         connection.executemany("UPDATE article SET reprint_of = ? WHERE id = ?", [(before, i) for i in copies])
         if older:  # under which they were found

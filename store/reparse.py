@@ -18,7 +18,7 @@ from corpus.model import About
 from corpus.read import PARSER_VERSION
 from store.answers import source_label
 from store.crew import Crew
-from store.documents import Document
+from store.documents import Document, supplied_json
 from store.entry import Entry
 from store.keep import keep_in
 from store.known_names import parser_of, reading_version
@@ -170,9 +170,8 @@ def _before(connection: sqlite3.Connection, kept: _Kept) -> dict[int, _Before]:
     rows = connection.execute(
         "SELECT a.id, a.part, a.parser_version, s.name, s.brief, a.title, a.outlet, a.author, a.published, a.form,"
         " a.url, a.language, a.text FROM article a JOIN source s ON s.id = a.source_id"
-        " JOIN document d ON d.id = a.document_id"
-        " WHERE d.id = ? AND a.key = d.hash || ':' || a.part || ':' || ? ORDER BY a.part",
-        (kept.id, kept.supplied.outlet or ""),
+        " WHERE a.document_id = ? AND a.supplied = ? ORDER BY a.part",
+        (kept.id, supplied_json(kept.supplied)),
     ).fetchall()
     found = {}
     for row in rows:

@@ -64,7 +64,7 @@ class Article(SQLModel, table=True):
 
     __table_args__ = KEEP_IDS
     id: int | None = Field(default=None, primary_key=True)
-    key: str = Field(unique=True, description="document hash, part number, supplied outlet")
+    key: str = Field(unique=True, description="document hash, part number, outlet supplied at first")
     document_id: int = owner("document")
     part: int
     supplied: str = Field(description="what the user supplied, as JSON")

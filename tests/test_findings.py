@@ -15,6 +15,7 @@ from store.findings.listing import FindingAnswer, bring_back, dismiss, list_find
 from store.measured import Measured
 from store.remove import remove
 from store.store import Store
+from tests.collection import put
 from tests.made_articles import article, kept, new_store, number, said
 from tui.cli import run
 
@@ -389,6 +390,27 @@ def test_a_dismissal_outlives_the_article_and_its_return(store: Store) -> None:
     kept(store, "two", made)
     assert list_findings(store) == ()
     assert all(f.evidence for f in list_findings(store, dismissed=True))
+
+
+def test_what_was_put_aside_stays_aside_when_the_outlets_are_named_later(store: Store) -> None:
+    tellings = [
+        f"{title}\n\n“{words},” Ana Ruiz told reporters on Tuesday. The work will cost ${cost} million, Ruiz said.\n"
+        for title, words, cost in (
+            ("Channel to be dredged soon", PLEDGE, 40),
+            ("Crews expected in the channel", PLEDGE.replace("will finish", "may finish"), 70),
+        )
+    ]
+    for name, telling in zip(("one.txt", "two.txt"), tellings, strict=True):
+        put(store, telling, name)
+    put_aside = {finding.key for finding in list_findings(store)}
+    assert len(put_aside) > 1
+    for key in put_aside:
+        dismiss(store, key)
+    for outlet, telling in zip(("Harbour Post", "Coast Courier"), tellings, strict=True):
+        assert put(store, telling, outlet=outlet).outcome == "replaced"
+    assert not list_findings(store)
+    again = list_findings(store, dismissed=True)
+    assert {finding.key for finding in again} == put_aside and all(finding.evidence for finding in again)
 
 
 def test_a_removed_article_takes_the_findings_that_rest_on_it(store: Store) -> None:

@@ -43,7 +43,7 @@ def list_findings(
 
     What was put aside is listed, without evidence, even when its articles are gone: it will stay aside if they return.
     """
-    with store.reading() as connection:
+    with store.snapshot() as connection:
         rows = connection.execute(
             "SELECT f.id, f.key, f.kind, f.why, f.weight FROM finding f"
             f" WHERE {'' if dismissed else 'NOT '}EXISTS (SELECT 1 FROM dismissed_finding d WHERE d.key = f.key)"
