@@ -3,16 +3,12 @@
 import re
 
 from corpus.figure_sentence import DAY
-from corpus.figure_words import MOVED, PHRASE_END
+from corpus.figure_words import MOVED, PHRASE_END, noun_phrase
 from corpus.lazy import lazy
 
 Span = tuple[int, int]
 
-PHRASE = (
-    r"(?:(?:the|its|their|his|her|our|all) )?"
-    rf"(?:(?!(?:{'|'.join([*PHRASE_END.split(), *MOVED.split()])})\b)"
-    r"[A-Za-z][\w’'&-]{0,24}(?:(?<=\bMrs)\.|(?<=\b[MDS][rst])\.)?(?: |\b)){1,5}"
-)
+PHRASE = noun_phrase(f"{PHRASE_END} {MOVED}")
 NO_OBJECT = lazy(
     r"(?:the |its |their )?(?:first|second|third|last|past|previous|next|same|time|times|years?|months?|weeks?"
     r"|days?|hours?|decades?"

@@ -92,5 +92,14 @@ PHRASE_END = """
     of in to and or for by on at from with as is are was were be must will would can could should may might has have had
     do does did that which who when while if but than after before since until under over into about say says said paid
     going using not through between per during so because against where there now this last next nearly almost only just
-    compared such among amid across within without via plus according each every being onto
+    compared such among amid across within via plus according each every being onto
 """
+
+
+def noun_phrase(ends: str) -> str:
+    """The pattern of a short noun phrase: no punctuation, and none of the words `ends`, which open what is another."""
+    return (
+        r"(?:(?:the|its|their|his|her|our|all|each|every|any|this|these|those|my|your) )?"
+        rf"(?:\d[\d,.]{{0,12}} (?:(?:thousand|million|billion) )?)?(?:(?!(?:{'|'.join(ends.split())})\b)"
+        r"[A-Za-z][\w’'&-]{0,24}(?:(?<=\bMrs)\.|(?<=\b[MDS][rst])\.|\.[A-Z]\.)?(?: |\b)){1,5}"
+    )
