@@ -13,7 +13,7 @@ class Filters:
     kinds: tuple[str, ...] = ()
     forms: tuple[str, ...] = ()
     via: tuple[str, ...] = ()
-    """Folded words, each of which some relay's folded name contains."""
+    """Folded words, of which some relay's folded name contains one."""
     languages: tuple[str, ...] = ()
     after: str | None = None
     before: str | None = None
@@ -50,9 +50,10 @@ class Filters:
             inside = f"EXISTS (SELECT 1 FROM quote i WHERE i.outer_id = q.id AND i.kind IN ({marks}))"
             conditions.append(f"(q.kind IN ({marks}) OR {inside})")
             values.extend(self.kinds * 2)
-        for word in self.via:
-            conditions.append("q.id IN (SELECT r.quote_id FROM relay r WHERE instr(r.folded, ?))")
-            values.append(word)
+        if self.via:
+            named = " OR ".join(["instr(r.folded, ?)"] * len(self.via))
+            conditions.append(f"q.id IN (SELECT r.quote_id FROM relay r WHERE {named})")
+            values.extend(self.via)
         if self.after:
             conditions.append("a.published >= ?")
             values.append(self.after)

@@ -22,6 +22,8 @@ NOBODY = -1
 _NO_WORD = "\0"
 _LANGUAGES = {"chinese": "zh", "english": "en", "japanese": "ja", "french": "fr", "german": "de", "spanish": "es"}
 _SMALL_WORDS = frozenset(["the", "of", "and", "for", "in", "on", "at", "to", "de", "la"])
+_COMMA = re.compile("[,，]")
+_MARKS = str.maketrans("", "", '"“”')
 _ISO = re.compile(r"(\d{4})(?:-(\d\d?)(?:-(\d\d?))?)?", re.ASCII)
 
 
@@ -47,14 +49,19 @@ class Resolver:
         """The filters laid over `base`: choices for one filter widen each other, different filters all have to hold."""
         chosen, notes, ignored = Filters(), list[str](), list[str]()
         for one in given:
-            for value in re.split("[,，]", one.value):
-                if value.strip():
-                    part = self._resolve(one.name, value.strip())
-                    chosen = _either(chosen, part.filters)
-                    notes += part.notes
-                    if part.filters == Filters():
-                        ignored += part.notes
+            for part in self._parts(one):
+                chosen = _either(chosen, part.filters)
+                notes += part.notes
+                if part.filters == Filters():
+                    ignored += part.notes
         return Resolved(_both(base, chosen), tuple(dict.fromkeys(notes)), tuple(dict.fromkeys(ignored)))
+
+    def _parts(self, one: Given) -> list[Resolved]:
+        """What each of the choices between commas means; a name that holds a comma is one choice."""
+        choices = [value.strip() for value in _COMMA.split(one.value) if value.strip()]
+        if len(choices) > 1 and not (whole := self._resolve(one.name, one.value)).notes:
+            return [whole]
+        return [self._resolve(one.name, value) for value in choices]
 
     def _resolve(self, name: str, value: str) -> Resolved:
         known = self._known.get((name, value))
@@ -64,13 +71,13 @@ class Resolver:
 
 
 def meant(names: Iterable[tuple[int, str]], wanted: str) -> tuple[int, ...]:
-    """The ids of the (id, name) that `wanted` means: all that fit it equally well."""
-    wanted = fold(wanted)
+    """The ids of the (id, name) that `wanted` means: all that fit it equally well. A query keeps no marks in a name."""
+    wanted = _bare(wanted)
     if not wanted:
         return ()
     tiers: tuple[list[int], ...] = ([], [], [], [])
     for row_id, name in names:
-        folded = fold(name)
+        folded = _bare(name)
         if wanted in (folded, folded.removeprefix("the ")):
             tiers[0].append(row_id)
         elif wanted in initials(folded):
@@ -80,6 +87,10 @@ def meant(names: Iterable[tuple[int, str]], wanted: str) -> tuple[int, ...]:
         elif wanted in folded:
             tiers[3].append(row_id)
     return tuple(dict.fromkeys(next((tier for tier in tiers if tier), [])))
+
+
+def _bare(name: str) -> str:
+    return fold(name.translate(_MARKS))
 
 
 def initials(folded: str) -> tuple[str, ...]:
@@ -115,7 +126,7 @@ def _actors(connection: sqlite3.Connection, value: str) -> Resolved:
         " SELECT l.actor_id, n.name FROM article_actor n JOIN actor_link l ON l.article_actor_id = n.id"
         " WHERE instr(n.folded, :part) UNION"
         " SELECT l.actor_id, j.value FROM article_actor n JOIN actor_link l ON l.article_actor_id = n.id,"
-        " json_each(n.aliases) j WHERE instr(lower(n.aliases), :part)",
+        " json_each(n.aliases) j WHERE instr(lower(n.aliases), :part) OR n.aliases GLOB '*[''’À-ɏ]*'",
         {"part": folded},
     ).fetchall()
     ids = meant(rows, value)

@@ -189,7 +189,8 @@ class TestFilters:
         tell(
             store, Said("the quay is open", "Kai Moen", "indirect", ("Reuters",)), outlet="Harbour Post", form="opinion"
         )
-        tell(store, Said("the quay costs 40 crowns", "Ida Brandt", figure="40 crowns"), outlet="Financial Times")
+        paid = Said("the quay costs 40 crowns", "Ida Brandt", via=("AFP",), figure="40 crowns")
+        tell(store, paid, outlet="Financial Times")
         tell(store, Said("码头已经关闭", "韦少军"), outlet="河岸日报", language="zh", published="2024")
         return store
 
@@ -205,6 +206,8 @@ class TestFilters:
             ("actor:kai quay", 1),
             ("actor:IB", 2),
             ("via:reuters", 1),
+            ("via:reuters,afp", 2),
+            ("via:reuters via:afp", 2),
             ("kind:indirect", 1),
             ("form:opinion", 1),
             ("after:2026-01-01", 1),

@@ -5,7 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from corpus.model import Actor
+from store.search import Searcher
 from store.store import Store
+from tests.made_articles import article, kept, new_store, said
 from tests.told import Said, tell
 from tui import cli
 
@@ -87,3 +90,24 @@ def test_quotes_are_printed_up_to_the_limit_and_the_rest_is_counted(
     out, err = capsys.readouterr()
     assert (len(out.splitlines()), err) == (number, said)
     assert [line[:4] for line in out.splitlines()] == sorted((line[:4] for line in out.splitlines()), reverse=True)
+
+
+@pytest.mark.parametrize(
+    "name", ['Quays, Cranes & "Co"', "Quays, Cranes & Co", "quays, cranes", "cranes & co,Harbour Post"]
+)
+def test_a_source_whose_name_holds_a_comma_or_marks_is_one_source(tmp_path: Path, name: str) -> None:
+    store = Store(tmp_path / "store.db")
+    tell(store, "the quay is sold", outlet='Quays, Cranes & "Co"')
+    tell(store, "the quay is not sold", outlet="Quays")
+    tell(store, "the quay is closed")
+    written = name.replace('"', "")
+    assert Searcher(store).search(f'source:"{written}"').total == 1 + ("Post" in name)
+    assert cli.run(["--store", str(store.path), "search", "--source", name]) == 0
+
+
+@pytest.mark.parametrize("name", ["nunez", "Núñez", "oneill", "O’Neill", "o'neill"])
+def test_an_alias_is_meant_with_and_without_its_accents(tmp_path: Path, name: str) -> None:
+    store = new_store(tmp_path)
+    ana = Actor("Ana Ruiz", "person", ("Señora Núñez", "A. O’Neill"))
+    kept(store, "one", article("Harbour Post", [said("it burns")], actors=[ana]))
+    assert Searcher(store).search(f"actor:{name}").total == 1

@@ -46,7 +46,7 @@ def keep_minus(argv: list[str]) -> list[str]:
 
 def run(args: argparse.Namespace) -> int:
     """Print the hits; 1 when there is none, 2 when a filter makes no sense."""
-    chosen = [f'{name}:"{value}"' for name, _, _ in _OPTIONS for value in getattr(args, name)]
+    chosen = [f'{name}:"{value.replace(chr(34), "")}"' for name, _, _ in _OPTIONS for value in getattr(args, name)]
     searcher = Searcher(Store(store_path(args.store), create=False))
     query = " ".join([*chosen, *args.query])
     found = searcher.search(query, limit=sys.maxsize if args.limit is None else args.limit, exact=args.exact)
