@@ -5,23 +5,15 @@ in the other.
 """
 
 import re
+from functools import lru_cache
 
+from corpus.amounts import find_amounts
+from corpus.chinese import amounts as chinese_amounts
 from store.bilingual import ENGLISH
 from store.circumstances import dates_of, occasion_of
 from store.statement import Statement
+from store.terms import is_han
 
-_FIGURE = re.compile(r"(?<![A-Za-z0-9])(\d+(?:[.,]\d+)*)[ -]?(百万|千万|万亿|万|亿|thousand|million|billion|trillion)?")
-_TIMES = {
-    "万": 1e4,
-    "百万": 1e6,
-    "千万": 1e7,
-    "亿": 1e8,
-    "万亿": 1e12,
-    "thousand": 1e3,
-    "million": 1e6,
-    "billion": 1e9,
-    "trillion": 1e12,
-}
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9]+")
 _LOOKED_AT = 2_000
 """Characters of a quote that are looked at."""
@@ -64,18 +56,12 @@ def _words(text: str) -> set[str]:
     return {word for word in found if not any(word != other and word in other for other in found)}
 
 
-def _figures(text: str) -> dict[float, str]:
-    """The numbers of a text, each with how it is written."""
-    found = {}
-    for match in _FIGURE.finditer(text[:_LOOKED_AT].lower()):
-        number, scale = match.groups()
-        if _is_one(number):
-            found[float(number.replace(",", "").strip(".")) * _TIMES.get(scale, 1)] = match.group().strip()
-    return found
-
-
-def _is_one(number: str) -> bool:
-    return len(number) < 20 and number.count(".") <= 1
+@lru_cache(maxsize=1 << 10)
+def _figures(text: str) -> dict[tuple[str, float, float], str]:
+    """The amounts of a text by what they are worth, each as it is written."""
+    text = text[:_LOOKED_AT]
+    amounts = chinese_amounts.find_amounts(text, []) if is_han(text) else find_amounts(text, [])
+    return {(a.kind, a.low, a.high): text[a.start : a.end] for a in amounts}
 
 
 def _english(told: set[str], other: Statement) -> list[str]:

@@ -241,7 +241,14 @@ def test_a_statement_in_two_languages_is_offered_with_what_both_speak_of(store: 
     [near] = list_utterances(store, possible=True)
     assert near.possible
     assert texts(near) == {INVESTS, invested}
-    assert "share the figure 45 million" in near.reasons
+    assert "share the figure 45 million dollars" in near.reasons
+
+
+def test_numbers_in_words_are_the_same_figures_in_two_languages_and_years_are_none(store: Store) -> None:
+    kept(store, "one", article("Harbour Post", [said("Chip exports will grow by a third in 2031", "Jensen Huang")]))
+    kept(store, "two", in_chinese("到2032年芯片出口将增长三分之一"))
+    [near] = list_utterances(store, possible=True)
+    assert "share the figure a third" in near.reasons
 
 
 @pytest.mark.parametrize("other", ["我们将投资3000万美元用于芯片生产", "今年的天气比去年好", "芯片"])
