@@ -101,3 +101,38 @@ def test_who_is_told_a_figure_is_not_whose_figure_it_is() -> None:
 def test_a_scaled_number_is_exactly_what_is_written() -> None:
     number = number_at("1,284.6亿", 0)
     assert number is not None and number.value == 128_460_000_000
+
+
+def test_the_reporter_of_a_dateline_is_nobody_a_pronoun_takes_up() -> None:
+    text = "本报海口9月14日电（特派记者 孟庆阳）女子链球决赛，20岁的赵婕妤振臂怒吼。\n\n她透露，自己三个月前受过伤。"
+    assert [quote.speaker for quote in quotes(text)] == ["赵婕妤"]
+
+
+def test_whoever_belongs_to_a_pronoun_speaks_and_not_whom_it_means() -> None:
+    text = "被告人桑某说，自己不懂规定。其辩护人提出，账目由别人经手。"
+    assert [quote.speaker for quote in quotes(text)] == ["桑某", "辩护人"]
+
+
+def test_a_word_of_saying_inside_a_description_reports_nothing() -> None:
+    (quote,) = quotes("一名自称姓秦的工作人员称，收费从来如此。")
+    assert (quote.speaker, quote.text) == ("自称姓秦的工作人员", "收费从来如此")
+
+
+def test_an_outlet_somebody_speaks_on_does_not_speak() -> None:
+    text = "顾问凯文·布莱恩公开反对。他在福克斯新闻上称，通胀已经结束。"
+    assert [quote.speaker for quote in quotes(text)] == ["凯文·布莱恩"]
+
+
+def test_the_article_speaks_again_where_an_answerer_is_named() -> None:
+    text = "记者：片子拍了九年？\n\n池田葵：一开始没有钱。\n\n影评人乐之恒在专栏中写道，池田葵的镜头从不闭眼。"
+    assert [(quote.kind, quote.speaker) for quote in quotes(text)] == [("block", "池田葵"), ("indirect", "乐之恒")]
+
+
+def test_the_speaker_of_a_headline_is_not_the_first_of_the_story() -> None:
+    text = "市民投诉拖车费 交管部门：已责令退款\n\n“三公里收我四千八！”4月6日，市民叶女士向热线反映了此事。"
+    assert [quote.speaker for quote in quotes(text)] == ["交管部门", "叶女士"]
+
+
+def test_a_rate_of_the_next_clause_is_not_the_figures_own() -> None:
+    article = parse("一项覆盖16万人的研究，每天散步就好。依据301条款，船队须报备。")
+    assert [(figure.text, figure.period) for figure in article.figures] == [("16万人", None)]

@@ -129,7 +129,7 @@ def _attribution(masked: str, sentence: Sentence, match: re.Match[str], clause: 
     gap = _GAP.match(masked, end, sentence.end)
     content = gap.end() if gap else end
     rest = _REST.match(masked, content, sentence.end)
-    closes = bool(rest and rest.end() == sentence.end) or masked[match.end() : match.end() + 1] == "着"
+    closes = bool(rest and rest.end() == sentence.end) or masked[match.end() : match.end() + 1] in ("着", "边")
     mark = masked[end:content]
     return Attribution(
         clause,

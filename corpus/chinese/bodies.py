@@ -62,7 +62,7 @@ _LATIN_BODY = re.compile(
 )
 # What a body's name cannot hold: where it stands, the name starts behind it.
 _STOPS = frozenset(
-    "的了在与对向由据是被将从到给让把称说及其该各某这那每为等有至于以并而但也还又都就则使随自前近日月年号时个名位家"
+    "的了在与占对向由据是被将从到给让把称说及其该各某这那每为等有至于以并而但也还又都就则使随自前近日月年号时个名位家"
 )
 _GENERIC = frozenset(
     words(
@@ -164,7 +164,7 @@ def _by_ending(text: str) -> list[Body]:
         floor = max(match.start() - 16, found[-1].end if found else 0)
         while (
             start > floor
-            and _holds(text[start - 1])
+            and (_holds(text[start - 1]) or text[start - 2 : start] == "国家")
             and not (text[start - 1] in "和" and not text[match.start() - 2 : match.end()].endswith("改革委员会"))
         ):
             start -= 1

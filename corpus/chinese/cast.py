@@ -30,13 +30,17 @@ class Mention:
 class Cast:
     """The places where the article itself, not somebody it quotes, names an actor, to look up by position."""
 
-    def __init__(self, actors: tuple[Actor, ...], masked: str = "") -> None:
+    def __init__(
+        self, actors: tuple[Actor, ...], masked: str = "", bylines: list[tuple[int, int]] | None = None
+    ) -> None:
+        """`bylines` are the stretches whose people only report."""
         places = sorted(
             (
                 (start, end, actor)
                 for actor in actors
                 for start, end in actor.mentions
                 if masked[start : start + 1] != INSIDE
+                and not (actor.type == "person" and any(a <= start < b for a, b in bylines or ()))
             ),
             key=lambda place: place[:2],
         )

@@ -21,7 +21,7 @@ _TAKES_CONTENT = (
     "反映|指称|供称|批|回呛|说到|道歉|叹|忆述|慨叹|笑言|续指|续称|声言|扬言|质问|狠批|炮轰|直斥|力陈|详述|反呛|"
     "反击|回击|反讽|问及|问到|"
     "开呛|呛|揭露|揭发|回复|回覆|答询|谴责|表明|逼问|觉得|感觉|直批|砲轰|开酸|痛陈|喊出|缕述|阐述|明言|预言|"
-    "暗示|陈情|坦露|提示|查明"
+    "暗示|陈情|坦露|提示|查明|交代|供述|交待"
 )
 # Nouns as often as verbs: these report only with a comma, a colon or 说 behind them, or where the sentence ends.
 _NEEDS_MARK = frozenset(
@@ -30,8 +30,8 @@ _NEEDS_MARK = frozenset(
         "调侃 留言 辟谣 澄清 感言 发文 发帖 发声 反问 追问 提问 问 答 概括 形容 描述 赞叹 称赞 盛赞 喊 高喊 哭诉 "
         "自述 口述 陈述 讲述 自嘲 打趣 感谢 致辞 发言 爆料 表态 援引 引述 转述 劝 安慰 鼓励 催促 回怼 怒怼 控诉 呛声 "
         "痛斥 力挺 喊冤 祝愿 补述 批 回呛 说到 道歉 声明 感叹 感慨 抱怨 叹 笑 放话 喊话 吐槽 介绍 说明 道 直呼 提出 "
-        "抗议 叮嘱 嘱咐 告诫 告知 宣读 念道 反映 反呛 反击 回击 反讽 问及 问到 回复 回覆 答询 提示 查明 开呛 呛 谴责 "
-        "感觉 开酸 喊出 陈情"
+        "抗议 叮嘱 嘱咐 告诫 告知 宣读 念道 反映 反呛 反击 回击 反讽 问及 问到 回复 回覆 答询 提示 查明 交代 交待 "
+        "供述 开呛 呛 谴责 感觉 开酸 喊出 陈情"
     )
 )
 JUDGING = re.compile(
@@ -115,9 +115,13 @@ _KNOWN_FACT = re.compile(
 _ADVERBIAL_USE = re.compile("(?:来|起来|而言|起)?(?:的话)")
 
 
+_MODIFIES = re.compile(
+    "[^，。；：“「\ue000-\ue002]{1,16}的[^，。；：“「\ue000-\ue002]{2,10}?(?:称|说|表示|指出|告诉|透露|认为)[，：“「\ue001]"
+)
+"""A reporting word that only tells who the speaker is: 自称姓秦的职员称."""
 _AS_NOUN = re.compile(
     "(?:提出|发出|接受|拒绝|给出|作出|做出|提供|收到|停火|进行|开展|展开|回答|回避|面对|等候|等待|未获|获得|"
-    "得到|寻求)[^，。；：]{0,14}\\Z|(?:上述|有关|相关|这一|该)\\Z"
+    "得到|寻求)[^，。；：时后]{0,14}\\Z|(?:上述|有关|相关|这一|该)\\Z"
 )
 """What makes a reporting word behind it a noun: 提出停火建议."""
 
@@ -125,7 +129,7 @@ _AS_NOUN = re.compile(
 def takes_content(match: re.Match[str], text: str, end: int) -> bool:
     """Whether the reporting word at `match` may have content behind it (or close a clause) where it stands."""
     after = text[match.end() : min(match.end() + 8, end)]
-    if _ADVERBIAL_USE.match(after):
+    if _ADVERBIAL_USE.match(after) or _MODIFIES.match(text, match.end(), end):
         return False
     if (
         match["base"] in _NOUNS

@@ -22,7 +22,7 @@ _JUDGED = re.compile("(?:这|那|全|都|就|只|简直|根本|完全|纯粹)是
 """What judges by the word that ends the clause: 这全是「假新闻」."""
 _ALIVE = re.compile(
     "[，、；？！。的了不是要让把有在会能被我你他她就都也无没必应最更得着过吗吧啊呢别将想可才还又对给于略太极很非"
-    "仍已为从以]"
+    "仍已为从以未无尚]"
 )
 
 

@@ -72,11 +72,11 @@ _BODY = re.compile(
     "聚]会)(?<![全内外干"
     "北南东西]部)(?<![当结布格]局)(?<!地方)(?<!各方)(?<!现场)"
 )
-_PAPER = re.compile("(?:最新|官方|发布的?)?(?:公告|研报|财报|年报|官微|公众号|客服)\\Z")
+_PAPER = re.compile("(?:最新|官方|发布的?)?(?:公告|研报|财报|年报|微博|官微|公众号|账号|客服)\\Z")
 """What a body speaks through: 鹭江航运公告."""
 _PIECE = re.compile(
     "》?(?:的|刊发|发表)?(?:最新|官方)?(?:社评|社论|评论|文章|评论文章|署名文章|报道|网站|消息|报导|公告|声明|公报|通报|研报|报告|"
-    "年报|财报|官网|官微|微博|公众号|客户端|客服)"
+    "年报|财报|官网|官微|微博|公众号|客户端|客服|账号)"
 )
 BARE_VERB = re.compile("(?:了|着|过|把|被|将|让|使|会(?!长|议|员|\\Z)|可以|应该|不能|没有|正在|已经|是|的是)")
 
@@ -126,11 +126,22 @@ def _pronoun(masked: str, start: int, end: int) -> Mention | None:
         stop = cut.start() if cut else stop
         if not NOMINAL.search(masked[start:stop]):
             return None
+    elif match[0] in ("他", "她", "其") and (kin := _kin(masked, start, stop, end)):
+        return kin
     elif masked[stop : stop + 1] == "的" and stop < end:
         cut = ADVERB.search(masked, stop + 1, end)
         stop = cut.start() if cut else end
         return Mention(start, stop, "nominal") if NOMINAL.search(masked[start:stop]) else None
     return Mention(start, stop, "pronoun")
+
+
+def _kin(masked: str, start: int, at: int, end: int) -> Mention | None:
+    """Somebody whom a pronoun before a noun only belongs to: 其辩护人, 她母亲."""
+    cut = ADVERB.search(masked, at, end)
+    stop = cut.start() if cut else end
+    if stop - at < 2 or not NOMINAL.search(masked[at:stop]) or BARE_VERB.search(masked, at, stop):
+        return None
+    return Mention(at if masked[start] == "其" else start, stop, "nominal") if stop - at <= 8 else None
 
 
 def _person(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
@@ -245,7 +256,7 @@ def _phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) -> Men
     if inside and inside[0][0] - start <= 1 and phrase.endswith("方面") and inside[0][1] == stop - 2:
         return Mention(inside[0][0], stop, "body", inside[0][2].name)
     paper = _PAPER.search(phrase)
-    if paper and paper.start() >= 4 and not BARE_VERB.search(phrase):
+    if paper and paper.start() >= 3 and not BARE_VERB.search(phrase):
         return Mention(start, start + paper.start(), "nominal")
     if _MANY.fullmatch(phrase):
         return Mention(start, stop, "nominal")

@@ -2,8 +2,9 @@
 
 from corpus.chinese.common import WORDS
 from corpus.chinese.cues import CUE
-from corpus.chinese.lexicon import COMPOUND_SURNAMES, JAPANESE_SURNAMES, NOT_GIVEN, SURNAMES, TITLE
+from corpus.chinese.lexicon import COMPOUND_SURNAMES, JAPANESE_SURNAMES, NOMINAL, NOT_GIVEN, SURNAMES, TITLE
 from corpus.chinese.name_context import (
+    ENDS_IN_SURNAME,
     ENDS_NAMES_TOO,
     NEXT,
     PLACES,
@@ -52,6 +53,7 @@ def han_name(text: str, at: int, trusted: bool) -> int | None:
         or text[at : at + 2] in PLACES
         or WEEKDAY.match(text, at)
         or text[at : at + 2] in REPORTING
+        or (not trusted and text[at - 1 : at + 1] in ENDS_IN_SURNAME)
         or (text[at] in VERBAL and CUE.match(text, at + 1))
     ):
         return None
@@ -133,6 +135,10 @@ def foreign_name(text: str, at: int, trusted: bool) -> int | None:
 def unlisted_name(text: str, at: int) -> int | None:
     """The end of a name behind a title whose surname is on no list, if a reporting word follows it at once."""
     match = UNLISTED.match(text, at)
-    if match is None or any(character in NOT_GIVEN for character in match[0]):
+    if (
+        match is None
+        or NOMINAL.search(match[0])
+        or not NOT_GIVEN.isdisjoint(match[0].replace("于", "", int(match[0][0] in SURNAMES)))
+    ):
         return None
     return match.end()

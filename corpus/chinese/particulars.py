@@ -31,6 +31,7 @@ _FURNITURE = re.compile(
     "字[号体](?:大小)?[：:]?|分享到?[：:]?|评论\\s?[（(]?[0-9]*[）)]?|"
     "[大中小](?= |$)|[\\s|｜·•/／\\[\\]【】（）()-]+"
 )
+_ALSO_BY = re.compile("[ 、，,]+(?:本报|本社|本网)?(?:记者|記者|通讯员|通訊員|实习生|實習生)(?=[ ：:])[ ：:]*")
 _PRESS = re.compile("[（(【]?(?P<outlet>[一-鿿]{2,10}?[社网报台])(?=讯|[一-鿿]{2,4}[0-9]{1,2}月)")
 _REPORTER = re.compile(
     f"(?:记者|通讯员)[ ]?(?P<who>{_NAMES}?)(?=[）)/／】〕]|[一-鿿]{{2}}[0-9一二三四五六七八九十]{{1,3}}日|报导|报道)"
@@ -89,4 +90,5 @@ def _of_dateline(words: str) -> Particulars:
     if outlet is None and press and is_outlet(press["outlet"]):
         outlet = words[slice(*press.span("outlet"))]
     who = _REPORTER.search(folded, 0, dateline.end())
-    return Particulars(author=words[slice(*who.span("who"))] if who else None, outlet=outlet)
+    author = " ".join(_ALSO_BY.sub(" ", words[slice(*who.span("who"))]).split()) if who else None
+    return Particulars(author=author, outlet=outlet)

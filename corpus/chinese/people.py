@@ -21,6 +21,7 @@ from corpus.chinese.name_context import (
     NEXT,
     OFFICE,
     PLACES,
+    PREDICATE,
     PREPOSITIONS,
     RELATIVE,
     SAYS_NEXT,
@@ -36,6 +37,7 @@ from corpus.chinese.name_ends import (
 )
 from corpus.chinese.syllables import TRANSLITERATION
 
+_BEHIND_QUOTE = re.compile("[”」』][^，。！？；：、\\n“”「」]{2,12}\\Z")
 _BODY_TAIL = re.compile("基金会|公司|集团|大学|学院|研究所|研究院|医院|实验室|图书馆|博物馆|机场|球场|银行")
 """What makes a name with a dot the name of a body: 梅琳达·盖茨基金会."""
 
@@ -66,14 +68,8 @@ def _dotted(text: str) -> list[Person]:
                 start -= 1
         end = match.end()
         last = max(dot.end() for dot in DOT.finditer(text, start, end))
-        while last < end and not SAYS_NEXT.match(text, last):
-            if (
-                text[last] not in TRANSLITERATION
-                and not NEXT.match(text, last + 1)
-                and text[last + 1 : last + 2] not in TRANSLITERATION
-            ):
-                break
-            if text[last] not in TRANSLITERATION and NEXT.match(text, last):
+        while last < end and not SAYS_NEXT.match(text, last) and not PREDICATE.match(text, last):
+            if text[last] not in TRANSLITERATION and (NEXT.match(text, last) or not _goes_on(text, last + 1)):
                 break
             last += 1
         tail = _BODY_TAIL.search(text, first.end() + 1, last + 3)
@@ -83,6 +79,15 @@ def _dotted(text: str) -> list[Person]:
         if start < first.start() and last - start > 3:
             found.append(Person(start, last))
     return found
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether a character that few foreign names hold is one of a name's: what follows ends or goes on with it."""
+    if NEXT.match(text, at):
+        return True
+    return text[at : at + 1] in TRANSLITERATION and (
+        text[at + 1 : at + 2] in TRANSLITERATION or bool(NEXT.match(text, at + 1))
+    )
 
 
 def _after_titles(text: str) -> list[Person]:
@@ -144,7 +149,15 @@ def _after_callings(text: str) -> list[Person]:
         foreign = foreign_name(text, at, trusted=False)
         if foreign and foreign - at > 2 and IS_SOMEBODY.match(text, foreign):
             found.append(Person(at, foreign))
-        elif end and (end - at > 2 or strong_end(text, end)) and (CUE_AHEAD.match(text, end) or BEAT.match(text, end)):
+        elif (
+            end
+            and (end - at > 2 or strong_end(text, end))
+            and (
+                CUE_AHEAD.match(text, end)
+                or BEAT.match(text, end)
+                or (end - at > 2 and _BEHIND_QUOTE.search(text, max(0, at - 14), at))
+            )
+        ):
             found.append(Person(at, end))
     return found
 
@@ -163,10 +176,11 @@ def _after_relatives(text: str) -> list[Person]:
     found = []
     for match in RELATIVE.finditer(text):
         at = match.end()
-        end = han_name(text, at, trusted=False)
+        aged = text[at - 2] == "岁"
+        end = han_name(text, at, trusted=aged)
         if end is None and (foreign := foreign_name(text, at, trusted=False)) and foreign - at > 2:
             end = foreign
-        if end and (SPEAKS_SOON.match(text, end) or BEAT.match(text, end)):
+        if end and ((aged and end - at > 2) or SPEAKS_SOON.match(text, end) or BEAT.match(text, end)):
             found.append(Person(at, end))
     return found
 

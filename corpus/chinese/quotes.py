@@ -33,7 +33,8 @@ def find_chinese_quotes(
     """The quotes in order of start, an outer one before its fragments."""
     folded = simplified(text)
     masked, lines = mask(text, folded)
-    cast = Cast(actors, masked)
+    bylines = [(one.start, one.end) for one in passages if one.kind in ("byline", "dateline")]
+    cast = Cast(actors, masked, bylines + _datelines(masked, lines))
     draft = Draft(text, folded, masked, cast, Memory(text, folded, masked, cast), about.outlet, dates)
     draft.own = draft.own or _of_dateline(masked, lines, cast)
     silent = [passage for passage in passages if passage.kind in _SILENT]
@@ -58,15 +59,16 @@ def find_chinese_quotes(
     return tuple(sorted(unique.values(), key=lambda quote: (quote.start, -quote.end)))
 
 
+def _datelines(masked: str, lines: list[Line]) -> list[tuple[int, int]]:
+    """The datelines that the first lines open with."""
+    first = [line for line in lines if line.end > line.start][:4]
+    return [match.span() for line in first if (match := DATELINE.match(masked, line.start, line.end))]
+
+
 def _of_dateline(masked: str, lines: list[Line], cast: Cast) -> str | None:
     """The outlet whose own report this is, by the dateline that one of the first lines opens with."""
-    for line in [line for line in lines if line.end > line.start][:4]:
-        dateline = DATELINE.match(masked, line.start, line.end)
-        named = cast.between(line.start, dateline.end()) if dateline else []
-        for _, _, actor in named:
-            if actor.type == "outlet":
-                return actor.name
-    return None
+    named = [actor for span in _datelines(masked, lines) for _, _, actor in cast.between(*span)]
+    return next((actor.name for actor in named if actor.type == "outlet"), None)
 
 
 def _unpunctuated(masked: str, line: Line) -> bool:
@@ -126,7 +128,8 @@ def _read_head(draft: Draft, line: Line, number: int, titled: bool, head: Head) 
     else:
         draft.put(head.content, line.end, "indirect" if titled else "block", told, 0.9)
         fragments(draft, line, head.content, line.end, told)
-    draft.memory.note(speaker, number, head.content)
+    if not titled:
+        draft.memory.note(speaker, number, head.content)
     draft.turn = draft.answerer = told
 
 

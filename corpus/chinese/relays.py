@@ -36,7 +36,7 @@ _STUDY = re.compile(
     "(?P<said>显示|表明|发现|指出|称)[，：]?"
 )
 """A study as the source within a report."""
-_ADDRESSED = re.compile("据|对|向|告诉|跟|与|接受|受访")
+_ADDRESSED = re.compile("[他她]|在(?!报)|据|对|向|告诉|跟|与|接受|受访")
 _REPORT = re.compile("(?:该|这篇|上述)?(?:报道|报导|消息|文章)(?:还|又|也|同时|并)?")
 """What takes up the outlet named before it."""
 _QUOTES = re.compile("援引|引述|转引自?|引用|》?记者从")

@@ -54,9 +54,11 @@ def _narrates(draft: Draft, line: Line, turn: Told | str) -> bool:
         return True
     if not line.sentences:
         return False
+    speaker = turn.speaker if isinstance(turn, Told) else None
+    if speaker and any(actor.name == speaker.name for _, _, actor in draft.cast.between(line.start, line.end)):
+        return True
     reports = attributions(draft.masked, line.sentences[0], line.sentences[0].start, draft.cast)
     mention = reports[0].mention if reports else None
     if mention is None or mention.kind != "person" or mention.start - line.start > 12:
         return False
-    speaker = turn.speaker if isinstance(turn, Told) else None
     return speaker is None or speaker.name == mention.actor

@@ -6,16 +6,15 @@ from bisect import bisect_left
 from corpus.chinese.attributions import attributions
 from corpus.chinese.cast import Mention
 from corpus.chinese.cues import JUDGING
-from corpus.chinese.draft import Draft, Told
+from corpus.chinese.draft import EDGES, Draft, Told
 from corpus.chinese.fragments import own_words
 from corpus.chinese.marks import Region
 from corpus.chinese.mentions import subject
 from corpus.chinese.sentences import CLAUSE_BREAK, INSIDE, OPEN, Line
 from corpus.chinese.speakers import Speaker, carried, is_human
-from corpus.chinese.topics import bare_subject, topic_of
+from corpus.chinese.topics import topic_of
 
 _SIGNED = re.compile("[ ]?(?:——|--|—|－)[ ]?(?P<name>[^，。：；\\n]{2,24})[。]?\\Z")
-_LEADS_ON = re.compile("说到|谈到|说完|话音|坐在|站在|看着|望着|回忆|想起|谈起|提起|面对|在")
 
 
 def settle_rest(
@@ -80,20 +79,22 @@ def _claim(
     before = reported[split - 1][1] if split else None
     if before and before.speaker:
         return Told(carried(before.speaker, 0.85), via=before.via)
+    after = reported[split][1] if split < len(reported) else None
     if follows:
-        return Told(follows)
+        same = after is not None and after.speaker is not None and after.speaker.name == follows.name
+        return Told(follows, via=after.via if after and same else ())
     topic = draft.memory.topic(region.left)
     if topic and line.start <= topic[1]:
         return Told(Speaker(topic[0], topic[0], topic[1], 0.7, True))
-    alone = _only_person(draft, line, region)
-    if alone and draft.memory.last_line != number:
-        return Told(alone)
-    after = reported[split][1] if split < len(reported) else None
+    only = _only_person(draft, line, region)
+    if only and draft.memory.last_line != number:
+        return Told(only)
     if after and after.speaker:
         return Told(carried(after.speaker, 0.85), via=after.via)
     if draft.memory.last and number - draft.memory.last_line <= 3:
         return Told(carried(draft.memory.last, 0.65))
-    for later in lines[number + 1 : number + 3]:
+    alone = not draft.masked[region.right : line.end].strip(EDGES)
+    for later in lines[number + 1 : number + 3] if alone else ():
         for sentence in later.sentences[:1]:
             found = attributions(draft.masked, sentence, sentence.start, draft.cast)
             if found and found[0].mention:
@@ -102,6 +103,7 @@ def _claim(
 
 
 _SENTENCE_ENDS = "。！？" + INSIDE
+_SENTENCE_END = re.compile("[。！？]")
 
 
 def _announcer(draft: Draft, line: Line, region: Region) -> Speaker | None:
@@ -156,16 +158,14 @@ def _follower(draft: Draft, line: Line, region: Region) -> Speaker | None:
         return None
     stop = CLAUSE_BREAK.search(draft.masked, min(region.right + 1, line.end), line.end)
     end = stop.start() if stop else line.end
-    mention = subject(draft.masked, region.right, end, draft.cast) or bare_subject(
-        draft.masked, region.right, end, draft.cast
-    )
+    mention = subject(draft.masked, region.right, end, draft.cast)
+    if mention is None or mention.kind == "body":
+        over = _SENTENCE_END.search(draft.masked, region.right, line.end)
+        mention = topic_of(draft.masked, region.right, over.start() if over else line.end, draft.cast)
     if mention and mention.kind == "nominal":
         people = [place for place in draft.cast.between(mention.start, mention.end + 4) if place[2].type == "person"]
         if people:
             mention = Mention(people[0][0], people[0][1], "person", people[0][2].name)
-        elif not is_human(draft.masked, mention) or mention.end == end:
+        elif not is_human(draft.masked, mention):
             mention = None
-    if (not mention or mention.kind == "body") and stop and _LEADS_ON.match(draft.masked, region.right):
-        second = CLAUSE_BREAK.search(draft.masked, end + 1, line.end)
-        mention = subject(draft.masked, end + 1, second.start() if second else line.end, draft.cast)
     return carried(draft.memory.name(mention), 0.75) if mention and mention.kind != "body" else None
