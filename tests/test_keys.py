@@ -3,13 +3,18 @@
 from pathlib import Path
 
 import pytest
+from textual.content import Content
 
 from tests.test_app import own_folders, town, until  # noqa: F401  # the fixture works by being here
 from tests.test_views import findings
 from tui.app import H200App
+from tui.config import Config
+from tui.keys import meaning
+from tui.screens.compare import CompareScreen
 from tui.widgets.key_bar import KeyBar
 from tui.widgets.search_box import SearchBox
 from tui.widgets.source_list import SourceList
+from tui.widgets.status_line import StatusLine
 
 
 def footer(app: H200App) -> str:
@@ -48,6 +53,38 @@ async def test_the_footer_fits_and_keeps_help(tmp_path: Path, keys: list[str]) -
         await until(pilot, lambda: len(footer(app)) > 0)
         assert len(footer(app)) <= 80
         assert keys == ["slash"] or footer(app).endswith("? Help ")
+
+
+def views(app: H200App) -> str:
+    return str(app.screen.query_one(StatusLine).render())
+
+
+async def test_where_nothing_is_said_the_views_stand_with_their_keys(tmp_path: Path) -> None:
+    async with town(tmp_path, size=(80, 24), config=Config(keys={"view.figures": "F"})) as (app, pilot):
+        await until(pilot, lambda: views(app).startswith("1 Quotes 2 Sources") and "F Figures" in views(app))
+        await pilot.press("4")
+        await until(pilot, lambda: isinstance(app.screen, CompareScreen) and "4 Compare" in views(app))
+        await until(pilot, lambda: named_as_here(app) == "Compare")
+        await pilot.click(StatusLine, offset=(views(app).index("Actors") + 1, 0))
+        await until(pilot, lambda: app.explore.pane == "actors" and named_as_here(app) == "Actors")
+        app.say("A sentence.")
+        await until(pilot, lambda: views(app) == "A sentence.")
+        app.say("")
+        await until(pilot, lambda: "3 Actors" in views(app))
+        await pilot.press("slash")
+        await until(pilot, lambda: views(app) == "")
+
+
+def named_as_here(app: H200App) -> str:
+    line = app.screen.query_one(StatusLine).render()
+    assert isinstance(line, Content)
+    return next((line.plain[span.start : span.end] for span in line.spans if "underline" in str(span.style)), "")
+
+
+async def test_help_is_in_whole_sentences(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, _):
+        said = [meaning(active) for active in app.screen.active_bindings.values() if active.binding.description]
+        assert len(said) > 20 and all(sentence.endswith(".") for sentence in said)
 
 
 async def test_a_long_sentence_takes_two_lines(tmp_path: Path) -> None:

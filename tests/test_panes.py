@@ -6,17 +6,25 @@ from pathlib import Path
 
 import pytest
 from rich.cells import cell_len
+from rich.style import Style
 from textual.pilot import Pilot
 
+from store.answers import ActorAnswer
+from store.findings.listing import EvidenceAnswer, FindingAnswer
 from store.quotes import list_quotes
 from store.store import Store
 from tests.test_app import own_folders, quotes, town, until  # noqa: F401  # the fixture works by being here
 from tests.told import Said, tell
 from tui.app import H200App
+from tui.cards import actor_card
+from tui.finding_block import FindingBlock
 from tui.passage import Passage
 from tui.quote_head import QuoteHead
+from tui.screens.figures import FigureTable
 from tui.screens.parallel import ParallelScreen, rounds
 from tui.widgets.actor_list import ActorList
+from tui.widgets.block_list import BlockList
+from tui.widgets.key_bar import KeyBar
 from tui.widgets.reader import Reader
 from tui.widgets.row_list import RowList
 from tui.widgets.source_list import SourceList
@@ -151,3 +159,79 @@ async def test_readers_side_by_side_are_told_apart_by_date_and_title(tmp_path: P
         await until(pilot, lambda: all(reader.article for reader in app.screen.query(Reader)))
         titles = {str(reader.border_title) for reader in app.screen.query(Reader)}
         assert any(title.startswith("Daily Lantern · 7 Jan 2026 · Tunnel opens") for title in titles)
+
+
+BRIEF_OF = "Ferry crews warn of long queues at the new quay"
+
+
+@asynccontextmanager
+async def retold(path: Path, size: tuple[int, int]) -> AsyncIterator[tuple[H200App, Pilot[None]]]:
+    """The app on one statement as an outlet, a brief of a long name and another outlet have it, the last by relay."""
+    store = Store(path / "quay.db")
+    words = "The old quay will cost 41 million euros before the first storms of the winter arrive."
+    said = Said(words, "Ana Lindqvist", figure="41 million euros")
+    tell(store, said, outlet="Harbour Post", published="2025-05-01")
+    tell(store, said, "Short.", outlet=BRIEF_OF, published="2025-05-02", form="brief")
+    relayed = Said(words, "Ana Lindqvist", via=("Harbour Post",), figure="41 million euros")
+    tell(store, relayed, "Longer.", outlet="Coast Courier", published="2025-05-03")
+    store.close()
+    app = H200App(path / "quay.db", briefs=False)
+    async with app.run_test(size=size) as pilot:
+        await until(pilot, lambda: quotes(app).count == 5)
+        yield app, pilot
+
+
+def shown(pane: BlockList) -> str:
+    return "\n".join("".join(text for text, _ in line) for _, line in pane._lines)
+
+
+@pytest.mark.parametrize("width", [80, 100, 120, 200])
+async def test_no_view_takes_a_brief_for_its_outlet_however_narrow_it_is(tmp_path: Path, width: int) -> None:
+    async with retold(tmp_path, (width, 40)) as (app, pilot):
+        await pilot.press("5")
+        await until(pilot, lambda: any(table.count == 3 for table in app.screen.query(FigureTable)))
+        briefs = [line for line in lines(app.screen.query_one(FigureTable)) if "Fe" in line]
+        assert len(briefs) == 1 and "(brief)" in briefs[0]
+        found = FindingAnswer("k", "wording", "They differ.", 1.0, (evidence(f"{BRIEF_OF} (brief)"), evidence("Post")))
+        _, _, first, second, _ = FindingBlock(found).lines(width, lambda _: Style())
+        assert first[1][0].endswith("(brief)")
+        assert cell_len(first[1][0]) == cell_len(second[1][0]), "the passages begin in one column"
+
+
+def evidence(source: str) -> EvidenceAnswer:
+    return EvidenceAnswer(1, source, 0, 5, "The quay.")
+
+
+@pytest.mark.parametrize("width", [80, 120])
+async def test_everyone_who_reports_a_quote_is_named_and_dated(tmp_path: Path, width: int) -> None:
+    async with retold(tmp_path, (width, 60)) as (app, pilot):
+        await pilot.press("c")
+        await until(pilot, lambda: "Who else" in str(app.screen.query_one(BlockList).border_title))
+        told = shown(app.screen.query_one(BlockList))
+        assert "Harbour Post · 1 May 2025" in told and "(brief) · 2 May 2025" in told
+        assert "Coast Courier · 3 May 2025" in told
+        assert "w Swap" not in str(app.screen.query_one(KeyBar).render())
+
+
+async def test_nobody_has_a_quote_from_a_brief(tmp_path: Path) -> None:
+    async with retold(tmp_path, (120, 60)) as (app, pilot):
+        await pilot.press("c")
+        await until(pilot, lambda: "Who had it" in shown(app.screen.query_one(BlockList)))
+        tree = shown(app.screen.query_one(BlockList)).partition("Who had it")[2].splitlines()
+        brief = next(i for i, line in enumerate(tree) if "(brief)" in line)
+        assert BRIEF_OF in tree[brief - 1] and "(brief)" not in tree[brief - 1]
+        assert any("Harbour Post" in line and "(brief)" not in line for line in tree)
+
+
+async def test_the_title_of_compare_tells_how_much_is_shared_however_long_the_names(tmp_path: Path) -> None:
+    async with retold(tmp_path, (80, 24)) as (app, pilot):
+        await pilot.press("4")
+        await until(pilot, lambda: "told by both" in str(app.screen.query_one(BlockList).border_title))
+        assert cell_len(str(app.screen.query_one(BlockList).border_title)) <= 76
+
+
+def test_a_role_stands_once_with_all_who_word_it_so() -> None:
+    roles = (("Harbour Post", "mayor"), ("Coast Courier", "mayor"), ("Quay Weekly", "head of the port"))
+    actor = ActorAnswer(1, "Ana Lindqvist", "person", True, (), roles, 0, ())
+    card = [line.heading.strip() for line in actor_card(actor)(60)]
+    assert card.count("mayor") == 1 and "Harbour Post · Coast Courier" in card

@@ -30,6 +30,21 @@ async def test_a_path_that_is_not_there_can_be_typed_on(tmp_path: Path) -> None:
         assert box.value == "/no/such/folder"
 
 
+async def test_hidden_files_are_not_offered_as_they_are_not_added(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "stories"
+    (folder / ".git").mkdir(parents=True)
+    (folder / "quay.txt").write_text(STORY)
+    monkeypatch.setenv("PWD", str(folder))
+    async with town(tmp_path) as (app, pilot):
+        await pilot.press("i")
+        await until(pilot, lambda: isinstance(app.screen, PickScreen))
+        tree = app.screen.query_one(SafeTree)
+        await until(pilot, lambda: len(tree.root.children) > 0)
+        assert [str(child.label) for child in tree.root.children] == ["quay.txt"]
+
+
 async def test_before_a_whole_folder_is_added_its_name_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "stories").mkdir()
     (tmp_path / "stories" / "quay.txt").write_text(STORY)

@@ -87,12 +87,13 @@ def _counts(sources: Sequence[tuple[str, int]], width: int) -> list[TextLine]:
 
 
 def _roles(roles: Iterable[tuple[str, str]], width: int) -> list[TextLine]:
-    by_source: dict[str, list[str]] = {}
+    """Each role, and under it the sources that word it so."""
+    by_role: dict[str, list[str]] = {}
     for source, role in roles:
-        by_source.setdefault(source, []).append(role)
+        by_role.setdefault(role, []).append(source)
     lines = []
-    for source, its in by_source.items():
-        lines += [*_said(source, width), *_said("; ".join(its), width, "text", "  ")]
+    for role, sources in by_role.items():
+        lines += [*_said(role, width, "text"), *_said(" · ".join(dict.fromkeys(sources)), width, margin="  ")]
     return lines
 
 

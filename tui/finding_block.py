@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len
 from rich.style import Style
 
+from tui.signs import cut_label
 from tui.strips import Piece, fit
 from tui.wrap import wrap
 
@@ -16,6 +17,9 @@ if TYPE_CHECKING:
     from tui.widgets.block_list import Styles
 
 KINDS = {"figures": "≠", "wording": "±", "quote status": "“", "relays": "→", "only here": "•"}
+
+LABEL = 28
+"""Cells that a source's name takes at most before its passages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +35,19 @@ class FindingBlock:
         sign = f"{KINDS.get(finding.kind, '•')} "
         head: list[Piece] = [(sign, style("sign")), (finding.kind, style("heading"))]
         why = [[("  ", Style()), (finding.why[a:b], style("strong"))] for a, b in wrap(finding.why, width - 5)]
-        passages = [line for e in finding.evidence for line in self._passage(e.source, e.text, width, style)]
+        labels = [cut_label(e.source, min(LABEL, width * 3 // 10)) for e in finding.evidence]
+        column = max(map(cell_len, labels), default=0)
+        told = zip(labels, finding.evidence, strict=True)
+        passages = [line for label, e in told for line in _passage(fit(label, column), e.text, width, style)]
         return [head, *why, *passages, []]
 
-    def _passage(self, source: str, text: str, width: int, style: Styles) -> list[list[Piece]]:
-        label = fit(source, min(22, cell_len(source)))
-        text = " ".join(text.split())
-        room = width - cell_len(label) - 10  # a bar before it, and behind the last line the sign that there is more
-        spans = wrap(text, room)
-        lines = [[("    ", Style()), (label, style("dim")), ("  ", Style()), (text[slice(*spans[0])], Style())]]
-        lines += [[(" " * (cell_len(label) + 6), Style()), (text[a:b], Style())] for a, b in spans[1:3]]
-        if len(spans) > 3:
-            lines[-1].append((" …", style("dim")))
-        return lines
+
+def _passage(label: str, text: str, width: int, style: Styles) -> list[list[Piece]]:
+    text = " ".join(text.split())
+    room = width - cell_len(label) - 10  # a bar before it, and behind the last line the sign that there is more
+    spans = wrap(text, room)
+    lines = [[("    ", Style()), (label, style("dim")), ("  ", Style()), (text[slice(*spans[0])], Style())]]
+    lines += [[(" " * (cell_len(label) + 6), Style()), (text[a:b], Style())] for a, b in spans[1:3]]
+    if len(spans) > 3:
+        lines[-1].append((" …", style("dim")))
+    return lines

@@ -26,4 +26,5 @@ def said_of(binding: Binding, owner: DOMNode | type[DOMNode]) -> str:
     first = (documented.__doc__ or "").strip().partition("\n")[0] if documented else ""
     if documented is not None and not documented.__module__.startswith("tui."):
         first = ""
-    return STOCK.get(binding.action) or binding.tooltip or first or binding.description
+    said = STOCK.get(binding.action) or binding.tooltip or first or binding.description
+    return said if said.endswith(".") else f"{said}."

@@ -9,7 +9,8 @@ from rich.style import Style
 
 from store.answers import QuoteAnswer
 from store.compare import FigurePair, Pair, Side
-from tui.signs import KIND_SIGNS
+from tui.dates import short_date
+from tui.signs import KIND_SIGNS, cut_label
 from tui.strips import Piece, fit, styled
 from tui.widgets.block_list import Styles
 from tui.wrap import wrap
@@ -24,7 +25,8 @@ class PairBlock:
     """One statement as both sides tell it, or as one does."""
 
     pair: Pair
-    names: tuple[str, str]
+    named: bool = False
+    """Whether each side says which source tells it, for a scroll in which that is not the same all along."""
 
     @property
     def notable(self) -> bool:
@@ -40,13 +42,13 @@ class PairBlock:
             return [*_side(alone, width - 2, style), []]
         if width >= SIDE_BY_SIDE:
             half = (width - 5) // 2
-            columns = side_by_side(_side(left, half, style), _side(right, half, style), half, style)
+            columns = side_by_side(self._told(left, half, style), self._told(right, half, style), half, style)
         else:
-            columns = []
-            for side, name in zip((left, right), self.names, strict=True):
-                if side:
-                    columns += [[(name, style("heading"))], *_side(side, width - 2, style)]
+            columns = [line for side in (left, right) for line in _told(side, width - 2, style)]
         return [*columns, *self._why(width, style), []]
+
+    def _told(self, side: Side | None, width: int, style: Styles) -> Column:
+        return _told(side, width, style) if self.named else _side(side, width, style)
 
     def _why(self, width: int, style: Styles) -> list[list[Piece]]:
         pair = self.pair
@@ -66,6 +68,15 @@ def side_by_side(left: Column, right: Column, half: int, style: Styles) -> list[
 def _padded(pieces: list[Piece], width: int) -> list[Piece]:
     used = sum(cell_len(text) for text, _ in pieces)
     return [*pieces, (" " * max(0, width - used), Style())]
+
+
+def _told(side: Side | None, width: int, style: Styles) -> Column:
+    """A side under its source and date."""
+    if side is None:
+        return []
+    date = f" · {short_date(side.quote.published)}"
+    label = cut_label(side.quote.source_label, width - cell_len(date))
+    return [[(label, style("heading")), (date, style("dim"))], *_side(side, width, style)]
 
 
 def _side(side: Side | None, width: int, style: Styles) -> Column:
@@ -154,7 +165,16 @@ def comparison_blocks(
     blocks: list[PairBlock | HeadingBlock | FigureBlock] = []
     for title, members in sections:
         if members:
-            blocks += [HeadingBlock(title), *(PairBlock(pair, names) for pair in members)]
-    if figures:
-        blocks += [HeadingBlock("Figures"), *(FigureBlock(pair) for pair in figures)]
-    return blocks
+            blocks += [HeadingBlock(title), *(PairBlock(pair) for pair in members)]
+    return [*blocks, *_figure_blocks(figures)]
+
+
+def telling_blocks(
+    title: str, pairs: Sequence[Pair], figures: Sequence[FigurePair]
+) -> list[PairBlock | HeadingBlock | FigureBlock]:
+    """A quote beside each of others, of whatever sources, then the figures in them."""
+    return [HeadingBlock(title), *(PairBlock(pair, named=True) for pair in pairs), *_figure_blocks(figures)]
+
+
+def _figure_blocks(figures: Sequence[FigurePair]) -> list[HeadingBlock | FigureBlock]:
+    return [HeadingBlock("Figures"), *(FigureBlock(pair) for pair in figures)] if figures else []

@@ -53,7 +53,8 @@ def _head(article: FullArticle, width: int) -> list[TextLine]:
     said_in_text = any(passage.kind == "title" for passage in article.passages)
     head = [] if said_in_text or not about.title else _lines(about.title, width, "title")
     form = FORM_SIGNS.get(about.form, "")
-    known = [about.source_label, short_date(about.published), form, about.author or "", about.url or ""]
+    source = "outlet not named" if said_in_text and about.source == about.title else about.source_label
+    known = [source, short_date(about.published), form, about.author or "", about.url or ""]
     head += _lines(" · ".join(part for part in known if part), width, "aside")
     if about.brief:
         head += _lines("Our summary. The outlet's own words stand in quotation marks.", width, "aside")

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from rich.style import Style
 
-from tui.signs import KIND_SIGNS
-from tui.strips import Piece, fit
+from tui.signs import KIND_SIGNS, cut_label
+from tui.strips import Piece
 
 if TYPE_CHECKING:
     from store.relays import RelayNode
@@ -30,7 +30,7 @@ class RelayBlock:
     def _branch(self, node: RelayNode, before: str, below: str, width: int, style: Styles) -> Iterator[list[Piece]]:
         kinds = " ".join(dict.fromkeys(KIND_SIGNS.get(quote.kind, "") for quote in node.quotes))
         look = Style() if before else style("strong")
-        name = fit(node.name, width - 6 - len(before)).rstrip()
+        name = cut_label(node.name, width - 6 - len(before))
         yield [(f" {before}", style("dim")), (name, look), (f" {kinds}", style("sign"))]
         last = len(node.had_it_from_here) - 1
         for i, branch in enumerate(node.had_it_from_here):

@@ -1,5 +1,7 @@
 """The signs and short names by which a row says kind, form and source without colour."""
 
+from tui.strips import cut
+
 KIND_SIGNS = {"direct": "“", "partial": "‘", "indirect": "~", "block": "¶"}
 KIND_WORDS = {
     "direct": "direct: whole sentences in quotation marks",
@@ -26,8 +28,14 @@ def short_source(name: str) -> str:
 
 
 def shorter_label(label: str, most: int = 16) -> str:
-    """A source's label for a narrow column; that it is a brief is never cut off."""
+    """A source's label for a narrow column, by its initials; that it is a brief is never cut off."""
     name = label.removesuffix(BRIEF)
-    short = short_source(name)
-    short = short if len(short) <= most else f"{short[: most - 1]}…"
-    return short + BRIEF if name != label else short
+    brief = label.removeprefix(name)
+    return cut(short_source(name), most) + brief
+
+
+def cut_label(label: str, cells: int) -> str:
+    """A source's label in that many cells at most; that it is a brief is never cut off."""
+    name = label.removesuffix(BRIEF)
+    brief = label.removeprefix(name)
+    return cut(name, max(1, cells - len(brief))) + brief

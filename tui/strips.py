@@ -45,6 +45,12 @@ def fit(text: str, cells: int) -> str:
     return set_cell_size(text, max(0, cells - 1)) + "…" if cells > 0 else ""
 
 
+def cut(text: str, most: int) -> str:
+    """The text in that many cells at most, cut with an ellipsis."""
+    text = plain(text)
+    return fit(text, min(most, cell_len(text)))
+
+
 def bar(count: int, most: int, cells: int) -> str:
     """A bar as long as the count is of the most, to an eighth of a cell, and never nothing."""
     eighths = max(1, round(8 * cells * count / most))

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import ClassVar
 
+from rich.cells import cell_len
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
@@ -13,12 +14,16 @@ from store.compare import Comparison, Pair, QuoteComparison, compare_quote, comp
 from store.compare_within import choose_two, rows_left
 from store.relays import RelayNode, relay_tree
 from tui.narrowing import nothing_left
-from tui.pair_blocks import FigureBlock, HeadingBlock, PairBlock, comparison_blocks
+from tui.pair_blocks import FigureBlock, HeadingBlock, PairBlock, comparison_blocks, telling_blocks
 from tui.passage import Passage
 from tui.plain import content
 from tui.relay_block import RelayBlock
 from tui.screens.view import View
+from tui.signs import cut_label
 from tui.widgets.block_list import Block, BlockList
+
+LEAST_LABEL = 12
+"""Cells that a source's name keeps in the title, however much else there is to say."""
 
 
 class CompareScreen(View):
@@ -26,7 +31,7 @@ class CompareScreen(View):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("y", "copy", "Copy", id="compare.copy"),
-        Binding("w", "swap", "Swap sides", show=False, id="compare.swap"),
+        Binding("w", "swap", "Swap sides", id="compare.swap"),
     ]
 
     def __init__(
@@ -39,6 +44,10 @@ class CompareScreen(View):
         super().__init__()
         self._sources, self._quote, self._chosen = sources, quote, chosen
         self._copied: tuple[Pair | None, int] = (None, 0)
+
+    @property
+    def place(self) -> str:
+        return "compare"
 
     def body(self) -> ComposeResult:
         yield BlockList(id="comparison")
@@ -84,27 +93,33 @@ class CompareScreen(View):
     def _show_sources(self, found: Comparison, narrowed_to: Sequence[str]) -> None:
         left, right = found.left, found.right
         both = sum(1 for pair in found.pairs if pair.left and pair.right)
-        title = " · ".join([f"{left.label} │ {right.label}", *narrowed_to, f"{both} told by both"])
+        title = self._title((left.label, right.label), [*narrowed_to, f"{both} told by both"])
         blocks = comparison_blocks(found.pairs, found.figures, (left.label, right.label))
         self._show(title, blocks, both > 0, nothing_left("statement", narrowed_to, ["Nobody is quoted in either."]))
         if blocks and not both:
             self.say("These two share no statement that is sure enough. All that each tells is listed.")
 
+    def _title(self, labels: tuple[str, str], others: Sequence[str]) -> str:
+        """Both sources, cut so that what comes after them can be read too."""
+        rest = "".join(f" · {part}" for part in others)
+        room = max(2 * LEAST_LABEL, self.app.size.width - len("╭─  │  ─╮") - cell_len(rest))
+        first, second = map(cell_len, labels)
+        fair = room // 2
+        widths = (max(fair, room - second), max(fair, room - first))
+        return " │ ".join(cut_label(label, cells) for label, cells in zip(labels, widths, strict=True)) + rest
+
     def _show_chosen(self, found: QuoteComparison) -> None:
-        names = (found.quote.source_label, "the others" if len(found.pairs) > 1 else "the other")
-        self._show("Quotes side by side", comparison_blocks(found.pairs, (), names), True)
+        self._show("Quotes side by side", telling_blocks("Chosen by you", found.pairs, ()), True)
 
     def _show_quote(self, found: QuoteComparison, relays: RelayNode) -> None:
-        others = {pair.right.quote.source_label for pair in found.pairs if pair.right}
-        names = (found.quote.source_label, next(iter(others)) if len(others) == 1 else "others")
-        places = "1 other source" if len(others) == 1 else f"{len(others)} other sources"
-        title = f"Who else reports this · {len(found.pairs)} in {places}"
-        if found.pairs:
-            pairs = comparison_blocks(found.pairs, found.figures, names)
-            tree: list[Block] = [HeadingBlock("Who had it from whom"), RelayBlock(relays)]
-            self._show(title, [*pairs, *tree], True)
-        else:
+        if not found.pairs:
             self._show_nothing("Nobody else in the store reports this.", "Esc goes back. 4 compares two sources.")
+            return
+        others = {pair.right.quote.source_label for pair in found.pairs if pair.right}
+        places = "1 other source" if len(others) == 1 else f"{len(others)} other sources"
+        told = telling_blocks("This quote beside each of the others", found.pairs, found.figures)
+        tree: list[Block] = [HeadingBlock("Who had it from whom"), RelayBlock(relays)]
+        self._show(f"Who else reports this · {len(found.pairs)} in {places}", [*told, *tree], True)
 
     def _show(self, title: str, blocks: Sequence[Block], from_first_pair: bool, empty: Sequence[str] = ()) -> None:
         blocks_pane = self.query_one(BlockList)
@@ -132,6 +147,10 @@ class CompareScreen(View):
         if id(current) in places:
             at = list(places).index(id(current))
             self.app.push_screen(ParallelScreen(list(places.values()), at))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Two sources have sides to swap; a quote stays on its own."""
+        return action != "swap" or not (self._quote or self._chosen)
 
     def action_copy(self) -> None:
         """Copy the quote with its citation: the left one, pressed again the right one."""

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
+from rich.cells import cell_len
 from rich.style import Style
 from textual import on, work
 from textual.app import ComposeResult
@@ -16,10 +17,12 @@ from tui.narrowing import nothing_left
 from tui.passage import Passage
 from tui.plain import content
 from tui.screens.view import View
+from tui.signs import BRIEF, shorter_label
 from tui.strips import Piece, fit
 from tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
+    from store.answers import FigureAnswer
     from store.figure_table import FigureRow
 
 VERDICTS = {"conflicts": "≠", "rounds": "≈", "converts": "≈", "agrees": "="}
@@ -32,17 +35,29 @@ ORDERS: dict[str, Callable[[FigureRow], tuple[object, ...]]] = {
 }
 
 
+ROOMY = 110
+"""Cells from which the period has a column of its own."""
+MEASURED = 2000
+"""Rows by which the width of a column is found."""
+
+
 class FigureTable(RowList):
-    """A line a figure; the columns that do not fit are left out from the right."""
+    """A line a figure: how it agrees, as written, its value, source, period, and what it measures."""
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.rows: Sequence[FigureRow] = ()
         self._empty = ["Asking the store …"]
+        self._needed = (0, 0, 0, 0)
 
     def show_table(self, rows: Sequence[FigureRow], empty: list[str]) -> None:
         """Show these figures; `empty` is what to say where there are none."""
         self.rows, self._empty = rows, empty
+        cells = [
+            (cell_len(f.text), cell_len(amount(f)), cell_len(f.source_label), cell_len(f.period or ""))
+            for f in (row.figure for row in rows[:MEASURED])
+        ]
+        self._needed = (*map(max, zip(*cells, strict=True)),) if cells else (0, 0, 0, 0)
         self.show_rows(len(rows))
 
     def empty_lines(self) -> list[str]:
@@ -51,18 +66,32 @@ class FigureTable(RowList):
     def row(self, index: int, line: int, width: int) -> list[Piece]:
         row = self.rows[index]
         figure, sign = row.figure, VERDICTS.get(row.verdict or "", " ")
-        wide = width >= 110
-        written, value = (30, 18) if wide else (22, 14)
         base = f"of {figure.of}" if figure.of else None
-        meaning = " · ".join(part for part in (base, figure.subject, figure.actor) if part)
+        written, value, source, period = self._columns_at(width)
+        parts = (base, figure.subject, figure.actor, None if period else figure.period)
+        meaning = " · ".join(part for part in parts if part)
         return [
             (f"{sign} ", self.look("conflict" if row.conflicts else "sign")),
             (fit(figure.text, written), self.look("figure")),
             (f" {fit(amount(figure), value)} ", Style()),
-            (fit(figure.source_label, 24 if wide else 14), self.look("dim")),
-            (f" {fit(figure.period or '', 8)} ", self.look("dim")),
-            (meaning, Style()),
+            (fit(_source(figure, source), source), self.look("dim")),
+            (f" {fit(figure.period or '', period)}" if period else "", self.look("dim")),
+            (f" {meaning}", Style()),
         ]
+
+    def _columns_at(self, width: int) -> tuple[int, ...]:
+        """Cells for a figure as written, its value, its source and its period: what they need, and a share at most.
+
+        Where there is little room the period stands among what the figure measures.
+        """
+        shares = (width * 28 // 100, width * 18 // 100, width * 21 // 100, 8 if width >= ROOMY else 0)
+        return tuple(min(most, needed) for most, needed in zip(shares, self._needed, strict=True))
+
+
+def _source(figure: FigureAnswer, cells: int) -> str:
+    """Its source's name, or the initials of one that is too long."""
+    label = figure.source_label
+    return label if cell_len(label) <= cells else shorter_label(label, cells - cell_len(BRIEF) * figure.brief)
 
 
 class FiguresScreen(View):
@@ -79,6 +108,10 @@ class FiguresScreen(View):
         """Those that what is chosen and typed in the main view leaves."""
         self._narrowed_to: list[str] = []
         self._order = 0
+
+    @property
+    def place(self) -> str:
+        return "figures"
 
     def body(self) -> ComposeResult:
         yield FigureTable(id="figures-table")

@@ -39,6 +39,10 @@ class FindingsScreen(View):
         super().__init__()
         self._aside = False
 
+    @property
+    def place(self) -> str:
+        return "findings"
+
     def body(self) -> ComposeResult:
         yield BlockList(id="findings")
 

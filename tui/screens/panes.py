@@ -41,6 +41,10 @@ class Panes(View):
         focused = self.focused
         return focused.id if focused is not None and focused.id in PANES else self._pane
 
+    @property
+    def place(self) -> str:
+        return self.pane
+
     def on_descendant_focus(self) -> None:
         """Whatever moves the focus, the pane in front is the one that has it."""
         if self.pane != self._pane:

@@ -1,6 +1,7 @@
 """Choose a file or a folder to add."""
 
 import os
+from collections.abc import Iterable
 from pathlib import Path
 from typing import ClassVar
 
@@ -25,6 +26,10 @@ class SafeTree(DirectoryTree):
         Binding("j", "cursor_down", "Down", show=False, id="pick.down"),
         Binding("k", "cursor_up", "Up", show=False, id="pick.up"),
     ]
+
+    def filter_paths(self, paths: Iterable[Path]) -> Iterable[Path]:
+        """No hidden files: adding a folder leaves them out too."""
+        return [path for path in paths if not path.name.startswith(".")]
 
     def render_label(self, node: TreeNode[DirEntry], base_style: Style, style: Style) -> Text:
         label = super().render_label(node, base_style, style)

@@ -74,6 +74,10 @@ class TimelineScreen(View):
         Binding("tab", "app.focus_next", "Its quotes", id="timeline.quotes"),
     ]
 
+    @property
+    def place(self) -> str:
+        return "timeline"
+
     def body(self) -> ComposeResult:
         yield TimelineList(id="timeline")
         yield DayQuotes(id="day")

@@ -11,9 +11,9 @@ from textual.widget import Widget
 from textual.widgets import Static
 from textual.worker import Worker, WorkerState
 
-from tui.plain import content
 from tui.trouble import in_a_sentence
 from tui.widgets.key_bar import KeyBar
+from tui.widgets.status_line import StatusLine
 from tui.wrap import wrap
 
 if TYPE_CHECKING:
@@ -48,7 +48,7 @@ class View(Screen[None]):
     def compose(self) -> ComposeResult:
         yield from self.body()
         yield Static("Too small: 40x12 at least.", id="tiny")
-        yield Static(content(self.said), id="status")
+        yield StatusLine(self.said, id="status")
         yield KeyBar()
 
     def on_resize(self, event: events.Resize) -> None:
@@ -60,6 +60,11 @@ class View(Screen[None]):
         if not tiny and self._left is not None:
             self.call_after_refresh(self.set_focus, self._left)
             self._left = None
+
+    @property
+    def place(self) -> str:
+        """Which of the views it is, by the name that their keys use; none for what opens over them."""
+        return ""
 
     @property
     def current_quote(self) -> "QuoteAnswer | None":
@@ -78,9 +83,9 @@ class View(Screen[None]):
     def say(self, text: str, stays: bool = False) -> None:
         """Put a sentence on the status line; in a while it is no news any more, unless it `stays` true."""
         self.said = text
-        for status in self.query("#status").results(Static):  # none yet while the view opens
+        for status in self.query(StatusLine):  # none yet while the view opens
             status.styles.height = min(MOST_LINES, len(wrap(text, self.size.width - 2)))  # mostly as before: no layout
-            status.update(content(text), layout=False)
+            status.say(text)
         if self._passing is not None:
             self._passing.stop()
         self._passing = self.set_timer(NEWS, self._clear) if text and not stays else None

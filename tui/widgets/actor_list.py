@@ -11,7 +11,7 @@ from rich.style import Style
 from textual.binding import Binding, BindingType
 
 from tui.signs import BRIEF, shorter_label
-from tui.strips import Piece, fit
+from tui.strips import Piece, cut, fit
 from tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
@@ -54,8 +54,8 @@ class ActorList(RowList):
         where = ""
         if actor.name.casefold() in self._alike and actor.sources:
             source = actor.sources[0][0]
-            where = f" {shorter_label(source, room // 2 - len(BRIEF if source.endswith(BRIEF) else ''))}"
-        name = fit(actor.name, min(cell_len(actor.name), room - min(cell_len(where), room // 2)))
+            where = f" {shorter_label(source, max(2, room // 2 - (len(BRIEF) if source.endswith(BRIEF) else 1)))}"
+        name = cut(actor.name, room - cell_len(where))
         return [
             *self._signs(actor),
             (name, self._weight(actor)),
