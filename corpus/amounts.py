@@ -216,9 +216,8 @@ class _Grammar(NamedTuple):
         low = _scaled_alike(number, second, first)
         if self._negative(begin) and not self.folded.endswith("negative ", 0, begin):
             low = low._replace(value=-low.value)
-        change = self._is_change(
-            begin, first.end, second.start, kind, first.kind is not None, second.value > 3 * low.value
-        )
+        measured = first.kind is not None or number.grouped or number.scale >= 1e3
+        change = self._is_change(begin, first.end, second.start, kind, measured, second.value > 3 * low.value)
         if kind is None and (change or low.value < second.value):
             named = only_a_name(self.text, self.folded, number)
             counted = None if named else count_of(self.text, self.folded, second, number)
@@ -239,7 +238,7 @@ class _Grammar(NamedTuple):
     ) -> bool:
         """Whether two numbers are no range: a before and an after ("from 3 to 5 percent"), or what two rivals got."""
         head = self.folded[max(0, begin - 20) : begin].split()
-        ranging = len(head) > 1 and head[-2].startswith(("rang", "anywhere", "vary"))
+        ranging = len(head) > 1 and head[-2].startswith(("rang", "any", "vary"))
         if head and head[-1] == "from" and not ranging:
             return True
         if not self.folded[end:second].startswith(" to "):
@@ -301,7 +300,7 @@ class _Grammar(NamedTuple):
 
 def _scaled_alike(first: Number, second: Number, measure: _Measure) -> Number:
     """The first number with the scale of the second where it has none of its own: both ends of "$3-4 million"."""
-    own = first.scale != 1 or first.grouped or second.scale == 1 or measure.kind in {"percent", "ratio"}
-    if own or first.value > max(1000.0, second.value / second.scale):
+    own = first.scale != 1 or second.scale == 1 or measure.kind in {"percent", "ratio"}
+    if own or first.value > second.value / second.scale:
         return first
     return first._replace(value=first.value * second.scale, scale=second.scale)

@@ -72,6 +72,12 @@ _JOB = lazy(
     r"|national |our )*"
     r"(?:writer|reporter|correspondent|editor|columnist|contributor|bureau chief|critic|analyst))\b.{0,60}"
 )
+_JOB_BEHIND = lazy(
+    r"(?P<who>[A-Z][\w.’'-]{0,24}(?: [A-Z][\w.’'-]{1,24}){1,3}?)(?: (?P<agency>AP|Associated Press))?"
+    r"(?: (?:Staff|Senior|Special|Chief|Political|Business|Sports|Science|Health|National|Foreign|Court)){0,3}"
+    r" (?:Writer|Reporter|Correspondent|Editor|Columnist)s?"
+)
+"""A job run on behind the name: "By ANN LEE AP Business Writer"."""
 _READING_TIME = lazy(
     r"(?:reading time:? ?)?(?:~ ?)?\d{1,3}[ -]?(?:min(?:ute)?s?) ?(?:read|reading)?(?: time)?"
     r"|\d[\d,.]{0,8}[kKmM]? ?(?:views?|reads|shares|comments?|likes)",
@@ -199,6 +205,9 @@ def _author(part: str) -> Particulars | None:
     if not names:
         return None
     author, rest = names["names"], who[names.end() :].strip(" ,|-–—/")
+    job = _JOB_BEHIND.fullmatch(author) if not rest else None
+    if job:
+        author = f"{job['who']}, {job['agency']}" if job["agency"] else job["who"]
     pieces = author.split(", ")
     outlet = None
     beat = bool(rest) and _JOB_LINE.fullmatch(f"{pieces[-1]} {rest}")  # "Ann Lee, Science correspondent"

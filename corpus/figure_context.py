@@ -12,6 +12,7 @@ from corpus.figure_sentence import FigureSentence, blotted
 from corpus.figure_status import status_of
 from corpus.figure_subjects import subject_of
 from corpus.lazy import lazy
+from corpus.measures import measures
 from corpus.model import Actor, Date, Figure, Quote, Status
 from corpus.sentence_bounds import sentence_end, sentence_start
 from corpus.wordlists import words
@@ -147,7 +148,8 @@ def describe(
         figures.append(
             Figure(
                 amount.start, amount.end, text[amount.start : amount.end], amount.kind, amount.low, amount.high,
-                amount.unit, amount.qualifier, amount.bound, found.of, found.status, found.subject,
+                amount.unit, amount.qualifier, amount.bound, found.of, found.status,
+                amount.unit if restates and found.subject == figures[-1].unit else found.subject,
                 actor=around.actor(amount.start, start),
                 period=found.period,
                 speaker=around.speaker(amount.start, amount.end),
@@ -163,7 +165,8 @@ def _restates(text: str, one: Amount, two: Amount) -> bool:
         return False
     if two.kind == "money" and two.bound == "about" and _BESIDE.fullmatch(text, one.end, two.start):
         return True
-    return two.kind in {"money", "count"} and _RESTATED.fullmatch(text, one.end, two.start) is not None
+    converts = two.kind == "money" or (two.kind == "count" and measures(one.unit) and measures(two.unit))
+    return converts and _RESTATED.fullmatch(text, one.end, two.start) is not None
 
 
 def meaning(sentence: FigureSentence) -> Meaning:

@@ -17,7 +17,7 @@ from corpus.figure_words import (
     VERBS_TOO,
 )
 from corpus.lazy import lazy
-from corpus.measures import is_symbol
+from corpus.measures import is_symbol, measures
 from corpus.numbers import CARDINALS, SCALES
 from corpus.wordlists import words
 
@@ -54,13 +54,7 @@ _VERBS, _BARE = words(f"{MOVED} worth"), lazy("[a-z]+")
 _MEASURED = words("rose fell grew increased decreased declined dropped climbed jumped totaled totalled averaged")
 _PLAIN = "|".join([*CARDINALS, *SCALES, "plus", "so", "more", "fewer", "less"])
 _THING = lazy(rf".*(?:[\d+]|\b(?:{_PLAIN})) (?P<thing>[A-Za-z].*)", re.IGNORECASE | re.DOTALL)
-_WEIGHED = lazy(
-    r"(?:metric )?(?:inch(?:es)?|feet|(?:kilo|centi|milli)?met(?:er|re)s|miles"
-    r"|tons?|tonnes?|barrels|lit[er]{2}s|gallons|kilograms|kg|pounds|acres|hectares|megawatts"
-    r"|gigawatts|bushels|cases|members|pairs"
-    r"|units|pieces|copies|doses|rounds|pages)\Z",
-    re.IGNORECASE,
-)
+_PORTIONS = words("cases members pairs units pieces copies doses rounds pages")
 _OF_BARE = lazy(
     rf" of (?!(?:the|a|an|its|their|his|her|it|them|this|that|these|those|which)\b)(?:[a-z][a-z-]+|[A-Z]{{2,6}}\b)"
     rf"(?: (?!(?:{_MOVED_RE}|in|to"
@@ -253,6 +247,7 @@ def _counted(sentence: FigureSentence) -> Span | None:
     found = _THING.fullmatch(text, amount.start, end)
     if found is None:
         return None
-    if _WEIGHED.fullmatch(found["thing"]) and (of := _OF_BARE.match(text, end, sentence.end)):
+    thing = found["thing"]
+    if (thing.lower() in _PORTIONS or measures(thing)) and (of := _OF_BARE.match(text, end, sentence.end)):
         end = of.end()
     return found.start("thing") - sentence.start, end - sentence.start

@@ -26,7 +26,7 @@ VERBS_TOO = words(
     decline declines rise rises drop drops cut cuts jump jumps gain gains hike hikes fall falls bill benefit
     benefits rent rents fund funds grant grants cap caps limit limits total totals bid bids share shares value
     values level levels demand demands reward rewards loan loans number numbers
-    yield yields risk risks flow flows
+    yield yields risk risks flow flows trade trades
     """
 )
 """Quantities that are as often a verb: only a word that cannot stand before a verb shows them to be a noun."""
@@ -92,7 +92,7 @@ PHRASE_END = """
     of in to and or for by on at from with as is are was were be must will would can could should may might has have had
     do does did that which who when while if but than after before since until under over into about say says said paid
     going using not through between per during so because against where there now this last next nearly almost only just
-    compared such among amid across within via plus according each every being onto
+    compared such among amid across within via plus versus against according each every being onto
 """
 
 

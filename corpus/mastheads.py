@@ -35,7 +35,8 @@ _NAMES = phrases(
 _HEAD_NOUN = (
     r"Times|Post|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Observer|Chronicle|Examiner|Inquirer"
     r"|Courier|Dispatch|"
-    r"Independent|Mirror|Sentinel|Globe|Mail|Bee|Star-Tribune|Plain Dealer|Daily|Weekly|News|Newspaper|Magazine|Review|"
+    r"Independent|Mirror|Sentinel|Globe|Mail|Bee|Star-Tribune|Plain Dealer|Daily|Weekly|Monthly|Quarterly"
+    r"|News|Newspaper|Magazine|Review|"
     r"News Agency|Press Agency|News Service|Evening Standard|Morning Post|Radio|Television|TV|Broadcasting"
     r"|Press|Shimbun|Wire|"
     r"Standard|Republic|Register|Advertiser|Beobachter|Zeitung|Standaard|Insider"

@@ -5,7 +5,7 @@ from corpus.wordlists import words
 
 _SYMBOLS = words(
     """
-    kW MW GW TW kWh MWh GWh TWh PWh kWp MWp GWp MWh/d GWh/d bcm mcm Bcf bcf Tcf tcf bpd b/d boe boepd boed mb/d mtpa
+    kW MW GW TW kWh MWh GWh TWh PWh mAh kWp MWp GWp MWh/d GWh/d bcm mcm Bcf bcf Tcf tcf bpd b/d boe boepd boed mb/d mtpa
     Mtpa Mt Gt kt MWe MWth mmbtu MMBtu BTU Btu mmBtu
     km/h kph kmh mph m/s km/s km cm mm nm μm µm kg mg mcg μg µg lb lbs ml cl hPa psi dB dBA ppm ppb ppt kHz MHz GHz THz
     kB KB MB GB TB PB EB ZB Kbps Mbps Gbps Tbps Mb/s Gb/s MB/s GB/s TB/s TOPS TFLOPS PFLOPS EFLOPS fps rpm mSv Sv Bq
@@ -29,7 +29,7 @@ _PHRASE = lazy(
     r"[ \u00a0-]?(?:(?:sq|cu)\.? (?:km|mi?|ft|metres?|meters?|feet|miles?)"
     r"|(?:square|cubic)[ -](?:kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|miles?|yards?|inch(?:es)?)"
     r"|parts per (?:million|billion|trillion))\b"
-    r"|in(?= (?:of|deep|tall|long|wide|thick)\b)|(?:ft|gal|yd)\b(?!\s?\d)|p\b"
+    r"|in\b|(?:ft|gal|yd)\b(?!\s?\d)|p\b"
 )
 _SPEED = lazy(r"[ \u00a0-](kilomet|mile|met)(?:er|re)?s?[ -](?:per|an?)[ -](hour|second)\b")
 _SPEEDS = {("kilomet", "hour"): "km/h", ("mile", "hour"): "mph", ("met", "second"): "m/s"}
@@ -51,6 +51,15 @@ _WARMTH = lazy(
     r"|degree"
 )
 _MAGNITUDE = lazy(r"magnitude(?:[ -]of|[- ])? ?\Z|\brichter[ -]\Z")
+_NOUN = lazy(
+    r"(?:(?:metric|square|cubic) )?(?:inch(?:es)?|feet|yards|(?:kilo|centi|milli)?met(?:er|re)s|miles|tons?|tonnes?"
+    r"|barrels|lit[er]{2}s|gallons|kilograms|kilos|kg|pounds|ounces|grams|acres|hectares|megawatts|gigawatts|bushels)\Z"
+)
+
+
+def measures(unit: str) -> bool:
+    """Whether a unit measures, by symbol or by name, and does not count things; only measures convert."""
+    return is_symbol(unit) or _NOUN.match(unit.lower()) is not None
 
 
 def is_symbol(unit: str) -> bool:

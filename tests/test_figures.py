@@ -99,6 +99,9 @@ def only(text: str) -> Figure:
         ("The seam lies under 3.2 kilometres of rock.", 3.2, 3.2, "kilometres"),
         ("Gusts blew at 95 kilometres per hour.", 95, 95, "km/h"),
         ("Gusts blew at 60 miles an hour.", 60, 60, "mph"),
+        ("It may spend Rs 4,500-5,000 crore.", 4500e7, 5000e7, "INR"),
+        ("A bed costs anything from £800 to £6,000.", 800, 6000, "GBP"),
+        ("It has a 7.9in screen.", 7.9, 7.9, "in"),
         ("Pressure fell 6.4 mmHg.", 6.4, 6.4, "mmHg"),
         ("He left 19 great-grandchildren.", 19, 19, "great-grandchildren"),
         ("A state of 21 million ranks low.", 21e6, 21e6, None),
@@ -235,6 +238,7 @@ def test_a_bare_dollar_is_that_of_the_only_country_an_article_is_about() -> None
 def test_a_step_and_where_it_led_are_two_figures() -> None:
     assert [f.low for f in figures("Silver added $2 to $31 an ounce.")] == [2, 31]
     assert [f.low for f in figures("Prices rose 0.2% to 3.1%.")] == [0.2, 3.1]
+    assert [f.low for f in figures("The workforce fell by 38,000 to 30.3 million.")] == [38_000, 30.3e6]
     assert [f.low for f in figures("It will raise the fee by $1 to $9.50.")] == [1, 9.5]
     assert [(f.low, f.high) for f in figures("It will raise the fee by $1 to $2.")] == [(1, 2)]
     assert [(f.low, f.high) for f in figures("Tickets cost $20 to $35.")] == [(20, 35)]
@@ -288,6 +292,8 @@ def test_a_conversion_in_brackets_points_to_the_figure_it_restates() -> None:
     first, second = figures("It may spend about 90 million yen (US$0.6 million) on ships.")
     assert (first.equals, second.equals) == (None, 0)
     assert (second.text, second.status) == ("US$0.6 million", first.status)
+    assert [f.subject for f in figures("It burned 600 acres (243 hectares).")] == ["acres", "hectares"]
+    assert [f.equals for f in figures("It has 600 homes (1,800 people).")] == [None, None]
 
 
 def test_from_one_to_another_is_two_figures_each_with_its_year() -> None:
@@ -300,6 +306,7 @@ def test_a_percentage_names_its_base() -> None:
     assert only("The state takes 15% of ticket sales.").of == "ticket sales"
     assert only("She holds a 30% stake in the brewery.").of == "the brewery"
     assert only("A quarter of the fleet was lost.").of == "the fleet"
+    assert figures("It was 9% of sales versus 5%.")[0].of == "sales"
     assert only("A fifth of bakers still expect a loss.").of == "bakers"
     assert only("It is 12% of sales revenue be it wine or beer.").of == "sales revenue"
     assert only("With 80% of ballots counted, he leads.").of == "ballots"

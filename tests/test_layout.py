@@ -257,3 +257,5 @@ def test_a_writers_beat_is_no_outlet() -> None:
     assert (about.author, about.outlet) == ("Ann Moen", None)
     about = said_of_itself(f"Bridge to close for a year\nBy ANN MOEN, CONSUMER REPORTER\n\n{FILLER}")
     assert about.author == "Ann Moen"
+    about = said_of_itself(f"Bridge to close for a year\nBy ANN MOEN AP Business Writer\n\n{FILLER}")
+    assert (about.author, about.outlet) == ("Ann Moen", "AP")
