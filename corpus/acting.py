@@ -49,7 +49,8 @@ _SAID_BY = lazy(
     re.IGNORECASE,
 )
 _COMPANY_AFTER = lazy(
-    r", (?:an?|the|one of|owner of|maker of|parent of) (?:[\w’'-]+ ){0,5}?(?:company|operator|\w*maker|firm|startup"
+    r", (?:an?|the|one of|owner of|maker of|parent of) (?:(?!(?:at|of|from|in|for|with|who) )[\w’'-]+ ){0,5}?"
+    r"(?:company|operator|\w*maker|firm|startup"
     r"|start-up|retailer"
     r"|bank|lender|airline|subsidiary|developer|manufacturer|brokerage|conglomerate|giant|supplier|insurer|utility|brewer|miner|builder)\b(?!['’])|"
     r"(?:['’]s?)? (?:CEO|CFO|COO|CTO|chief executive|chief financial|co-founder|founder|shares|stock"
@@ -62,7 +63,8 @@ _COMPANY_AFTER = lazy(
     r"|employs|manufactures|unveiled|went public|raised \$?\d)\b"
 )
 _BODY_AFTER = lazy(
-    r", (?:an?|the|one of) (?:[\w’'-]+ ){0,5}?(?:agency|group|organi[sz]ation|association|union|regulator|party"
+    r", (?:an?|the|one of) (?:(?!(?:at|of|from|in|for|with|who) )[\w’'-]+ ){0,5}?"
+    r"(?:agency|group|organi[sz]ation|association|union|regulator|party"
     r"|think tank|charity"
     r"|nonprofit|broadcaster|newspaper|network|institute|watchdog|body|lobby|militia|website|magazine|outlet)\b(?!['’])|"
     r"(?:['’]s?)? (?:spokes\w{3,7}|officials?|members|reporters?|correspondent|editors?|lawyers?|leaders?"
@@ -77,7 +79,9 @@ _SAYS = lazy(
     r"|refused|endorsed|added"
     r"|wrote|tweeted|posted|published|filed|sued|hired|fired|owns|invested|replied|asked|insisted|vowed"
     r"|demanded|voted|responded"
-    r"|acknowledged|called for|condemned|welcomed|rejected|tops?|admitted|noted|believes|wants|hopes)\b"
+    r"|acknowledged|called for|condemned|welcomed|rejected|tops?|admitted|noted|believes|wants|hopes"
+    r"|promised|pledged|defended|dismissed|explained|criticised|criticized|blamed|blames|praised|described|recalled"
+    r"|thinks|joked)\b"
 )
 _PERSON_BEFORE = lazy(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Sir|Lady)\.? \Z|\b(?:named|by candidate|brother"

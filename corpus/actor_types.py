@@ -23,11 +23,11 @@ from corpus.actor_words import (
 )
 from corpus.aliases import Aliases
 from corpus.countries import adjectives, capitals, country_names
-from corpus.given_names import GIVEN
 from corpus.lazy import lazy
 from corpus.lexicon import BODY_NOUNS, DEMONYMS
 from corpus.mastheads import is_outlet
 from corpus.model import ActorType
+from corpus.name import is_given
 from corpus.pinyin import is_given_syllables
 from corpus.wordlists import words as words_of
 
@@ -124,7 +124,7 @@ def looks_chinese(words: Sequence[str]) -> bool:
 
 def has_given_name(words: Sequence[str]) -> bool:
     """Whether the first word is a known given name."""
-    return words[0].lower().rstrip(".") in GIVEN
+    return is_given(words[0])
 
 
 def is_people(word: str) -> bool:
@@ -207,14 +207,17 @@ _BESIDE = words_of(
 
 def known_openers(text: str, spots: list[Spot], aliases: Aliases) -> Iterator[Spot]:
     """Known names and capitals that open a sentence, where a capital alone shows no name, and that act there."""
-    starts = {spot.start for spot in spots}
+    starts = [spot.start for spot in spots]
     for found in _OPENER.finditer("\n" + text):
         word, start = found[1], found.start(1) - 1
-        if start in starts:
+        within = bisect(starts, start) - 1
+        if within >= 0 and spots[within].end > start:  # "Aksel B. Jordan"
             continue
         end = start + len(word)
         if word in capitals():
             yield Spot(start, end, word, "place")
+        elif word in country_names():
+            yield Spot(start, end, word, "country")
         elif type_of(word, aliases) and evidence(text, start, end):
             yield Spot(start, end, word, "unknown")
 

@@ -96,22 +96,29 @@ _PARTICLES = frozenset({"al-", "el-", "ul-", "as-", "ad-", "ar-", "de ", "on ", 
 
 def _is_body_with_and(left: str, right: str) -> bool:
     """Whether "and" belongs to the name: "Ministry of Housing and Urban Affairs", "Food and Drug Administration"."""
-    before, after = left.split(" "), right.split(" ")
+    before, after = left.removeprefix("The ").split(" "), right.split(" ")
     if len(before) + len(after) > 8 or is_given(after[0]) or plain(after[0]) in TITLES or ACRONYM.match(after[0]):
         return False
-    if "of" in before and plain(before[0 if before[0] != "The" else 1]) in _JOINED_BODIES:
+    if "of" in before[1:] and plain(before[before.index("of") - 1]) in _JOINED_BODIES:
         return plain(before[-1]) not in PLACES and plain(after[-1]) not in PLACES and "of" not in after
     if len(after) == 2 and plain(after[1]) in ("party", "movement", "alliance"):
         return plain(before[-1]) in _CAUSES
+    if before[0] in ("United", "National", "International") and plain(after[-1]) in ("workers", "employees"):
+        return True
     ends = len(after) > 1 and plain(after[-1]) in _JOINED_BODIES
-    return ends and plain(before[-1]) not in BODY_NOUNS and not any(is_given(w) for w in before) and len(before) <= 3
+    return (
+        ends
+        and plain(before[-1]) not in BODY_NOUNS
+        and len(before) <= 3
+        and (len(before) == 1 or not any(map(is_given, before)))
+    )
 
 
 _CAUSES = words("justice peace freedom liberty truth unity progress equality solidarity order democracy reform labour")
 _JOINED_BODIES = words(
     """
-    administration agency association authority board bureau center centre commission committee council department
-    directorate institute ministry office service
+    administration agency association authority board bureau center centre chamber commission committee council
+    department directorate institute ministry office service
     """
 )
 

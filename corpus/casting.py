@@ -225,7 +225,7 @@ class Casting:
         titled = any(spot.title for spot in spots)
         if name in LEADERS or (kind == "person" and titled):
             return "person"
-        if kind == "place" or is_bare_noun(name) or self.writes(name.lower()):
+        if kind == "place" or name in capitals() or is_bare_noun(name) or self.writes(name.lower()):
             return None
         shown = self._evidence(spots)
         if kind != "person" and "thing" in shown:

@@ -13,19 +13,27 @@ Armenia||Armenian|Yerevan
 Australia||Australian|Canberra
 Austria||Austrian|Vienna
 Azerbaijan||Azerbaijani,Azeri|Baku
+Bahamas||Bahamian|
 Bahrain||Bahraini|Manama
 Bangladesh||Bangladeshi|Dhaka
+Barbados||Barbadian|
 Belarus||Belarusian|Minsk
 Belgium||Belgian|
+Belize||Belizean|
+Benin||Beninese|
+Bhutan||Bhutanese|Thimphu
 Bolivia||Bolivian|La Paz
 Bosnia|Bosnia and Herzegovina|Bosnian|Sarajevo
 Botswana||Botswanan|Gaborone
 Brazil||Brazilian|Brasilia,Brasília
+Brunei||Bruneian|
 Bulgaria||Bulgarian|Sofia
+Burkina Faso||Burkinabe,Burkinabé|Ouagadougou
 Burundi||Burundian|
 Cambodia||Cambodian|Phnom Penh
 Cameroon||Cameroonian|
 Canada||Canadian|Ottawa
+Cape Verde|Cabo Verde|Cape Verdean|
 Chad||Chadian|
 Chile||Chilean|
 China|People's Republic of China,PRC|Chinese|Beijing
@@ -37,20 +45,28 @@ Cuba||Cuban|Havana
 Cyprus||Cypriot|Nicosia
 Czech Republic|Czechia|Czech|Prague
 Denmark||Danish|Copenhagen
+Djibouti||Djiboutian|
 Dominican Republic||Dominican|
 Ecuador||Ecuadorian|Quito
 Egypt||Egyptian|Cairo
 El Salvador||Salvadoran|
+Equatorial Guinea|||Malabo
 Eritrea||Eritrean|Asmara
 Estonia||Estonian|Tallinn
+Eswatini|Swaziland||
 Ethiopia||Ethiopian|Addis Ababa
+Fiji||Fijian|Suva
 Finland||Finnish|Helsinki
 France||French|Paris
+Gabon||Gabonese|Libreville
+Gambia||Gambian|Banjul
 Germany||German|Berlin
 Ghana||Ghanaian|Accra
 Greece||Greek|Athens
 Guatemala||Guatemalan|
 Guinea||Guinean|
+Guinea-Bissau|||
+Guyana||Guyanese|
 Haiti||Haitian|Port-au-Prince
 Honduras||Honduran|Tegucigalpa
 Hong Kong|||
@@ -69,28 +85,38 @@ Japan||Japanese|Tokyo
 Jordan||Jordanian|Amman
 Kazakhstan||Kazakh|Astana
 Kenya||Kenyan|Nairobi
+Kiribati|||
 Kosovo||Kosovar|Pristina
 Kuwait||Kuwaiti|
 Kyrgyzstan||Kyrgyz|Bishkek
 Laos||Laotian|Vientiane
 Latvia||Latvian|Riga
 Lebanon||Lebanese|Beirut
+Lesotho|||Maseru
 Liberia||Liberian|
 Libya||Libyan|Tripoli
+Liechtenstein|||
 Lithuania||Lithuanian|Vilnius
 Luxembourg|||
+Madagascar||Malagasy|Antananarivo
+Malawi||Malawian|Lilongwe
 Malaysia||Malaysian|Kuala Lumpur,Putrajaya
 Maldives||Maldivian|
 Mali||Malian|Bamako
 Malta||Maltese|Valletta
+Marshall Islands|||
+Mauritania||Mauritanian|Nouakchott
+Mauritius||Mauritian|
 Mexico||Mexican|Mexico City
 Moldova||Moldovan|Chisinau
+Monaco|||
 Mongolia||Mongolian|Ulaanbaatar
 Montenegro||Montenegrin|
 Morocco||Moroccan|Rabat
 Mozambique||Mozambican|Maputo
 Myanmar|Burma|Burmese|Naypyidaw
 Namibia||Namibian|
+Nauru|||
 Nepal||Nepalese,Nepali|Kathmandu
 Netherlands|Holland|Dutch|The Hague,Hague
 New Zealand|||Wellington
@@ -102,8 +128,10 @@ North Macedonia|Macedonia|Macedonian|Skopje
 Norway||Norwegian|Oslo
 Oman||Omani|Muscat
 Pakistan||Pakistani|Islamabad
+Palau||Palauan|
 Palestine|Palestinian Authority|Palestinian|Ramallah
 Panama||Panamanian|
+Papua New Guinea||Papua New Guinean|Port Moresby
 Paraguay||Paraguayan|
 Peru||Peruvian|Lima
 Philippines||Philippine,Filipino|Manila
@@ -113,12 +141,17 @@ Qatar||Qatari|Doha
 Romania||Romanian|Bucharest
 Russia|Russian Federation|Russian|Moscow
 Rwanda||Rwandan|Kigali
+Samoa||Samoan|Apia
+San Marino|||
 Saudi Arabia||Saudi,Saudi Arabian|Riyadh
 Senegal||Senegalese|Dakar
 Serbia||Serbian|Belgrade
+Seychelles|||
+Sierra Leone||Sierra Leonean|Freetown
 Singapore||Singaporean|
 Slovakia||Slovak|Bratislava
 Slovenia||Slovenian|Ljubljana
+Solomon Islands||Solomon Islander|Honiara
 Somalia||Somali|Mogadishu
 South Africa||South African|Pretoria
 South Korea|Republic of Korea|South Korean|Seoul
@@ -127,6 +160,7 @@ Soviet Union|USSR|Soviet|
 Spain||Spanish|Madrid
 Sri Lanka||Sri Lankan|Colombo
 Sudan||Sudanese|Khartoum
+Suriname||Surinamese|Paramaribo
 Sweden||Swedish|Stockholm
 Switzerland||Swiss|Bern
 Syria||Syrian|Damascus
@@ -134,9 +168,14 @@ Taiwan||Taiwanese|Taipei
 Tajikistan||Tajik|Dushanbe
 Tanzania||Tanzanian|Dodoma
 Thailand||Thai|Bangkok
+Timor-Leste|East Timor|Timorese|
+Togo||Togolese|
+Tonga||Tongan|
+Trinidad and Tobago|Trinidad|Trinidadian|
 Tunisia||Tunisian|Tunis
 Turkey|Türkiye,Turkiye|Turkish|Ankara
 Turkmenistan||Turkmen|Ashgabat
+Tuvalu|||
 Uganda||Ugandan|Kampala
 Ukraine||Ukrainian|Kyiv,Kiev
 United Arab Emirates|UAE,U.A.E.|Emirati|Abu Dhabi
@@ -144,6 +183,7 @@ United Kingdom|UK,U.K.,Britain,Great Britain|British,UK,U.K.|London
 United States|US,U.S.,USA,U.S.A.,United States of America,America|US,U.S.,American|Washington,Washington D.C.
 Uruguay||Uruguayan|Montevideo
 Uzbekistan||Uzbek|Tashkent
+Vanuatu|||
 Vatican|Holy See||
 Venezuela||Venezuelan|Caracas
 Vietnam||Vietnamese|Hanoi

@@ -8,6 +8,7 @@ from corpus.actor_types import type_of
 from corpus.aliases import Aliases
 from corpus.countries import adjectives, capitals, country_names
 from corpus.lazy import lazy
+from corpus.lexicon import PLACES
 from corpus.places import places
 
 _NOUNS = {
@@ -19,6 +20,7 @@ _BEFORE = lazy(
     r"(?<![\w-])(?P<who>[A-Z][\w.]{0,20}(?: [A-Z][\w.]{0,20})?(?:['’]s)?) "
     r"(?:(?:federal|central|national|current|previous|new) )?\Z"
 )
+_STATE = lazy(r", ([A-Z][a-z]+)\b")
 _LETTERS = lazy(r"U(?<![\w.$-].)(?:(?:SA?(?! ?(?:TODAY|Today))|K|AE)(?![\w$])|\.(?:S\.(?:A\.)?|K\.|A\.E\.)(?!\w))")
 """Countries written as letters, which are no names in the sense of a capitalised word."""
 _REPUBLICS = lazy(r"(?<![\w.$-])(?:PRC|DPRK)(?![\w$])")
@@ -64,7 +66,7 @@ def find_countries(text: str, spots: list[Spot], aliases: Aliases) -> dict[str, 
             if within < 0 or others[within].start == begin or others[within].end <= begin:
                 places.append((begin, start + len(noun), country))
     named = {country for _, _, country in places}
-    seats = [(spot, capitals()[spot.text]) for spot in _seats(others)]
+    seats = [(spot, capitals()[spot.text]) for spot in _seats(text, others)]
     places.extend((spot.start, spot.end, country) for spot, country in seats if _acts(text, spot, country in named))
     found: dict[str, list[tuple[int, int]]] = {}
     last = 0
@@ -75,12 +77,19 @@ def find_countries(text: str, spots: list[Spot], aliases: Aliases) -> dict[str, 
     return found
 
 
-def _seats(spots: list[Spot]) -> list[Spot]:
-    """The capitals, but for those whose name a club or a person bears ("Real Madrid"): the word may well mean them."""
+def _seats(text: str, spots: list[Spot]) -> list[Spot]:
+    """The capitals, but for those whose name a club, a person or another town bears ("Real Madrid", "Paris, Texas")."""
     cities = capitals()
     seats = [spot for spot in spots if spot.text in cities and spot.kind in ("place", "unknown")]
     bearers = {s.text.rpartition(" ")[2] for s in spots if " " in s.text and s.text not in cities} if seats else ()
-    return [spot for spot in seats if spot.text not in bearers]
+    elsewhere = {spot.text for spot in seats if _is_elsewhere(text, spot)}
+    return [spot for spot in seats if spot.text not in bearers and spot.text not in elsewhere]
+
+
+def _is_elsewhere(text: str, spot: Spot) -> bool:
+    """Whether a state is told behind the name of a town that is not the capital's country."""
+    state = _STATE.match(text, spot.end)
+    return state is not None and state[1].lower() in PLACES and country_names().get(state[1]) is None
 
 
 def _nouns(text: str) -> Iterator[tuple[int, str]]:

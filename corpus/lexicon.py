@@ -86,6 +86,7 @@ PLACES = words(
     taipei taiwan tajikistan tallahassee tampa tanzania tehran tennessee texas thailand tibet tokyo toronto
     tripoli tunisia turkey uganda uk ukraine uruguay us usa utah uzbekistan vatican venezuela vermont vienna
     vietnam virginia wales warsaw washington wisconsin wyoming xinjiang yemen zambia zimbabwe zurich
+    d.c l.a n.c n.j n.y nyc
     accra adelaide alberta antwerp auckland baku bangkok belgrade bengaluru bogotá brisbane bucharest budapest calgary
     chennai copenhagen dhaka harare helsinki johannesburg kampala karachi kharkiv kolkata lagos lahore lisbon manitoba
     montevideo odesa osaka prague queensland sarajevo saskatchewan tasmania tbilisi vancouver yerevan zagreb

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 from typing import Literal, NamedTuple
+from unicodedata import combining, normalize
 
 from corpus.given_names import GIVEN
 
@@ -48,8 +49,16 @@ def _last_word(text: str) -> str:
 
 @lru_cache(maxsize=16_384)
 def plain(token: str) -> str:
-    """A word as lists hold it: lower case, without a full stop, with a plain apostrophe."""
-    return token.rstrip(".").lower().replace("’", "'")
+    """A word as lists hold it: lower case, no full stop, a plain apostrophe, a given name without its accents."""
+    low = token.rstrip(".").lower().replace("’", "'")
+    if not low.isascii() and (bare := without_accents(low)) in GIVEN:
+        return bare
+    return low
+
+
+def without_accents(word: str) -> str:
+    """A word with the plain letters alone: "jose" for "josé"."""
+    return "".join([c for c in normalize("NFD", word) if not combining(c)])
 
 
 @lru_cache(maxsize=16_384)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from corpus.actor_words import CHINESE_SURNAMES, CLUB_ENDS, COMPANY_ENDS
+from corpus.actor_words import CHINESE_SURNAMES, CLUB_ENDS, COMPANY_ENDS, SUBJECTS
 from corpus.capitals import ACRONYM, Run, make_run
 from corpus.countries import country_names
 from corpus.given_names import FEMALE, MALE
@@ -17,6 +17,7 @@ from corpus.lexicon import (
     PERSON_NOUNS,
     PLACES,
     TITLES,
+    WEAK_TITLES,
 )
 from corpus.name import Gender, Name, NameKind, plain
 from corpus.pinyin import is_given_syllables, is_korean
@@ -55,6 +56,8 @@ def _split(run: Run) -> Iterator[Name]:
         yield from _split(Run(tuple(tokens[:cut]), opens))
         yield from _split(Run(tuple(tokens[cut:]), False))
         return
+    if _is_only_a_title(low):
+        return
     first, after = find_title(low)
     if after:
         if first:
@@ -65,14 +68,26 @@ def _split(run: Run) -> Iterator[Name]:
         yield from _cut_place(tokens, "", opens)
 
 
+def _is_only_a_title(low: list[str]) -> bool:
+    """Whether a run names an office and nobody: "Commerce Secretary", "Mr Speaker"."""
+    if len(low) < 2 or low[-1] not in TITLES or low[-1] in WEAK_TITLES:
+        return False
+    if low[0] in ("mr", "madam", "madame"):
+        return len(low) == 2 and low[1] in _ADDRESSED
+    return all(word in TITLES or word in SUBJECTS or word in ("special", "senior") for word in low[:-1])
+
+
+_ADDRESSED = words("speaker president chairman chair chairwoman minister secretary ambassador mayor governor senator")
+
+
 def _keeps_head(tokens: Tokens, low: list[str], opens: bool) -> bool:
     """Whether a word that opens no other name opens this one: "New York", "Al Jazeera", "the bank First Harbour"."""
     if low[0] == "new":
         return _new(low, opens)
     if len(low) == 1:
         return False
-    if low[0] == "the":  # the newspaper
-        return low[1] == "sun\0"
+    if low[0] == "the":  # the newspapers
+        return low[1:] == ["sun\0"] or (low[1:] == ["hindu"] and not opens)
     if low[0] == "to":
         return not opens and low[1] in _VIETNAMESE and not tokens[0][2].isupper()
     if low[0] in _ORDINALS and low[1] not in NEVER_NAMES and low[1] not in TITLES and low[1] not in _RANKED:

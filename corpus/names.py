@@ -8,6 +8,7 @@ from corpus.capitals import Run, find_runs, is_title_case, lines_of, make_run
 from corpus.given_names import GIVEN
 from corpus.lazy import lazy
 from corpus.lexicon import BODY_NOUNS, DEMONYMS, PERSON_NOUNS
+from corpus.mastheads import is_outlet
 from corpus.model import Passage
 from corpus.name import Gender as Gender
 from corpus.name import Name as Name
@@ -68,7 +69,7 @@ def _known_in(run: Run, known: dict[str, Name]) -> Iterator[Name]:
             i += 1
 
 
-_HEADED_BY = (" & ", " chief executive ", " CEO ", " CFO ", " boss ", " manager ", " head coach ", " co-founder ")
+_HEADED_BY = (" & ", " chief executive ", " CEO ", " CFO ", " boss ", " manager ", " head coach ", " co-founder ", ":")
 _OFFICE = lazy(r" (?:chief executive|CEO|CFO|boss|manager|head coach|co-founder) (?:Sir )?[A-Z]")
 _NO_OWNER = words(
     """
@@ -81,6 +82,8 @@ _NO_OWNER = words(
 def _is_headed(text: str, name: str, end: int) -> bool:
     """Whether the word that opens a sentence is whom an office belongs to ("Kestrel chief executive Jo Doe")."""
     low = name.lower()
+    if text[end] == ":":  # who asks, in a transcript: "Reuters: Did he agree?"
+        return is_outlet(name)
     if text.startswith(" & ", end):  # "Brandt & Reed rose"
         return text[end + 3 : end + 4].isupper()
     return low not in _NO_OWNER and not low.endswith(("ed", "ing")) and bool(_OFFICE.match(text, end))

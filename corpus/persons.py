@@ -3,11 +3,11 @@
 from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import attrgetter
-from unicodedata import combining, normalize
 
 from corpus.actor_spans import Spot
 from corpus.actor_types import has_given_name, looks_chinese
 from corpus.lazy import lazy
+from corpus.name import without_accents
 from corpus.wordlists import phrases
 
 _SUFFIXES = phrases("Jr|Jr.|Sr|Sr.|II|III|IV")
@@ -95,7 +95,7 @@ def _by_word(persons: list[Person], alone: set[str]) -> dict[str, list[Person]]:
         if "-" in words[-1] and words[-1][:3].lower() in _AL:
             keys |= {bare := words[-1][3:], f"al-{bare}", f"Al-{bare}", f"el-{bare}", f"El-{bare}"}
         if not person.name.isascii():
-            keys.add(_plain_letters(words[-1]))
+            keys.add(without_accents(words[-1]))
         keys.update(person.nicknames)
         if len(forms := {spot.text for spot in person.spots}) > 1:  # "Lam" after "Carrie Lam Cheng Yuet-ngor"
             keys |= {_words(form)[1] for form in forms if " " in form}
@@ -117,18 +117,13 @@ _AL = ("al-", "el-", "ul-", "as-", "ad-", "ar-")
 _NICKNAME = lazy(r" [“\"]([^”\"]+)[”\"](?= )")
 
 
-def _plain_letters(word: str) -> str:
-    """A word without its accents."""
-    return "".join(c for c in normalize("NFD", word) if not combining(c))
-
-
 def _is_tail(name: str, full: str) -> bool:
     """Whether a name is the last words of a fuller one, and none of them a first name ("de Lima", "Ortega Salas")."""
     words, all_words = name.casefold().split(), full.casefold().split()
     if not 1 < len(words) < len(all_words) or has_given_name(words):
         return False
     if not name.isascii() or not full.isascii():
-        words, all_words = [_plain_letters(w) for w in words], [_plain_letters(w) for w in all_words]
+        words, all_words = [without_accents(w) for w in words], [without_accents(w) for w in all_words]
     return all_words[-len(words) :] == words
 
 
@@ -149,13 +144,13 @@ def _by_full_name(full: list[Spot], canonical: dict[str, str]) -> list[Person]:
         person = by_name.get(name)
         if person is None:
             _, key = _words(name)
-            key = key if key.isascii() else _plain_letters(key)
+            key = key if key.isascii() else without_accents(key)
             namesakes = by_key.get(key, [])
             person = next((p for p in namesakes if _agree(p.name, name)), None)
             if person is None and namesakes:
                 longer = [p for p in namesakes if len(p.name) > len(name) and _is_tail(name, p.name)]
                 person = longer[0] if len(longer) == 1 else None
-            if person is None and len(by_head.get(name, ())) == 1 and has_given_name(name.split()):
+            if person is None and len(by_head.get(name, ())) == 1:
                 person = by_head[name][0]
                 person.name = known or person.name
             if person is None:
@@ -188,7 +183,7 @@ def _agree(one: str, other: str) -> bool:
         return False
     a, b = [w for w in a if w not in _SUFFIXES], [w for w in b if w not in _SUFFIXES]
     if a and b and not (one.isascii() and other.isascii()):
-        a, b = [_plain_letters(w) for w in a], [_plain_letters(w) for w in b]
+        a, b = [without_accents(w) for w in a], [without_accents(w) for w in b]
     if not a or not b or a[-1] != b[-1]:
         return False
     middle, other_middle = ("".join(w for w in ws[1:-1] if w.endswith(".")) for ws in (a, b))

@@ -147,7 +147,7 @@ def is_courtesy(title: str) -> bool:
 def role_of_title(text: str, start: int, title: str) -> str | None:
     """The capitalised titles before a name as its office, "former" before them included; None for "Mr"."""
     words = title.split()
-    if len(words) == 1 and (words[0].lower().rstrip(".") in _NO_OFFICE or words[0].lower() in WEAK_TITLES):
+    if len(words) == 1 and (words[0].lower().rstrip(".") in _NO_OFFICE or words[0].lower() in _NO_WHOLE_OFFICE):
         return None
     at = start - len(title) - 1
     if at < 0 or not text.startswith(title, at):
@@ -156,6 +156,7 @@ def role_of_title(text: str, start: int, title: str) -> str | None:
     return f"{lead} {title}" if lead.lower() in _OPENS else title
 
 
+_NO_WHOLE_OFFICE = WEAK_TITLES - {"general", "chief"}
 _NO_OFFICE = frozenset((*_COURTESY, "author", "justices", "madam", "dame", "father", "sister", "brother"))
 
 
@@ -208,7 +209,7 @@ def role_after(text: str, end: int) -> str | None:
     if (
         not first
         or len(first) > 22
-        or first[0].lower().endswith("ing")
+        or (first[0].lower().endswith("ing") and first[0].lower() not in _LEADING)
         or first[0].lower() in _STOP
         or first[0][0].isdigit()
     ):
@@ -218,9 +219,13 @@ def role_after(text: str, end: int) -> str | None:
     firm = next((i for i in offices if first[i].lower() not in WEAK_TITLES), None)
     if not offices or (firm is not None and firm + 1 < head and first[firm + 1][0].isupper()):
         return None  # no office, or the office of the next name in a list
-    if "n’t" in words or "n't" in words:
+    if "n’t" in words or "n't" in words or _NEXT_OF_STAFF.search(words):
         return None
     return words if first[0] not in CHINESE_SURNAMES else None
+
+
+_NEXT_OF_STAFF = lazy(r" of [Ss]taff [A-Z]")
+"""The office of the next name in a list, too: "Mills, Chief of Staff Jo Doe and Ann Lund"."""
 
 
 def _hangs_on(taken: list[str]) -> bool:
@@ -238,6 +243,9 @@ def _hangs_on(taken: list[str]) -> bool:
     )
 
 
+_LEADING = ("acting", "managing", "leading")
+
+
 def _ends_role(word: str) -> bool:
     """Whether a word before an office is no part of it: a function word or a verb."""
     low = word.lower()
@@ -247,7 +255,7 @@ def _ends_role(word: str) -> bool:
         low.endswith("s") and low[-2:-1] not in ("'", "’") and low not in _PLURAL_MODIFIERS and not _is_office(low)
     ):
         return True
-    if low.endswith("ing") and low not in ("acting", "managing", "leading"):
+    if low.endswith("ing") and low not in _LEADING:
         return True
     return low.endswith("ed") and len(low) > 4 and "-" not in low
 

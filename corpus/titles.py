@@ -66,11 +66,12 @@ def _beginning(low: list[str], last: int) -> int:
 
 
 def _over_titles(low: list[str], first: int) -> int:
-    while first > 0 and low[first - 1] in TITLES:
+    while first > 0 and (low[first - 1] in TITLES or low[first - 1] in _GRADES):
         first -= 1
     return first
 
 
+_GRADES = words("additional joint senior special")
 _OF_OFFICE = words(
     """
     the affairs public social internal external foreign economic intelligence human urban rural works services
@@ -90,6 +91,10 @@ def _is_title(low: list[str], i: int) -> bool:
     """Whether a title ends with word `i`: one that is none on its own only beside another, or as "Chief Lund"."""
     if low[i] not in WEAK_TITLES:
         return low[i] in TITLES
+    if low[i] == "general":  # no "General Motors"
+        return _is_given(low, i + 1) or (i > 0 and low[i - 1] in ("major", "brigadier"))
     if low[i] == "chief":
+        if low[i + 1 : i + 3] == ["of", "staff"]:
+            return i + 3 < len(low)
         return low[i + 1] not in TITLES and low[i + 1] not in LINKS and low[i + 1] not in SUBJECTS
     return low[i] in ("executive", "premier") and i > 0 and low[i - 1] in WEAK_TITLES

@@ -118,3 +118,72 @@ def test_a_clubs_last_word_means_the_club() -> None:
 
 def test_a_letter_behind_a_noun_names_no_person() -> None:
     assert "Patient C" not in named("Jurors heard from Patient C, who said the drug had failed.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Costs rose, GNC Chief of Staff Katja Walde said.", "Katja Walde", "Chief of Staff"),
+        ("Costs rose, General César Orive said.", "César Orive", "General"),
+        ("Costs rose, Special Counsel Ann Lund said.", "Ann Lund", "Special Counsel"),
+        (
+            "Örn Brandt, managing director of the guild, said costs rose.",
+            "Örn Brandt",
+            "managing director of the guild",
+        ),
+    ],
+)
+def test_an_office_of_several_words_is_told_whole(text: str, name: str, role: str) -> None:
+    assert role in named(text)[name].roles
+
+
+def test_general_before_no_given_name_is_a_companys() -> None:
+    assert named("Prices fell. General Motors said it would wait.")["General Motors"].type == "company"
+
+
+def test_an_office_alone_names_nobody() -> None:
+    article = parse("The US Commerce Secretary, Aksel Lund, said on Sunday that chips would be reviewed.")
+    assert speakers(article) == ["Aksel Lund"]
+    assert "Speaker" not in named("Ida Brandt said on the floor: “Mr Speaker, the lights are off.”")
+
+
+def test_whoever_works_at_a_body_is_no_body() -> None:
+    found = named("But Jónas Tveit, a fish ecologist at the institute, said the fish were crowding.")
+    assert found["Jónas Tveit"].type == "person"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Lundby National Chamber of Commerce and Industry",
+        "United Bakery and Allied Workers",
+        "Marine and Tidal Institute",
+    ],
+)
+def test_an_and_within_a_bodys_name_does_not_cut_it(body: str) -> None:
+    assert body in named(f"The plan failed. The {body} said it would appeal.")
+
+
+def test_the_first_two_of_three_names_mean_that_person() -> None:
+    found = named("Nanou Yada Jantu wants a timetable. “People cooked by it,” Nanou Yada said. Jantu ran the office.")
+    assert "Nanou Yada" in found["Nanou Yada Jantu"].aliases
+
+
+def test_an_outlet_that_asks_but_once_in_a_transcript_asks() -> None:
+    article = parse(
+        "CCTV: What do you expect of the visit?\n\nLin Mei: Minister Holt is an old friend.\n\n"
+        "Reuters: Will the licences be reviewed?\n\nLin Mei: Our position has not changed.\n\n"
+        "Lin Mei spoke at the weekly briefing."
+    )
+    assert speakers(article)[:4] == ["CCTV", "Lin Mei", "Reuters", "Lin Mei"]
+
+
+def test_a_town_in_a_state_is_no_capital() -> None:
+    found = named("The plant is in Lima, Ohio. Lima said it was sad, and Peru’s embassy said nothing.")
+    assert "Lima" not in found
+    assert "Lima" not in found["Peru"].aliases
+
+
+def test_small_countries_are_countries() -> None:
+    found = named("Tonga said it would sign. Fiji agreed.")
+    assert {found["Tonga"].type, found["Fiji"].type} == {"country"}
