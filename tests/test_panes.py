@@ -85,7 +85,7 @@ LONG = "Ferry crews warn of long queues at the new quay and ask for another one"
     ("width", "shown"),
     [
         (39, "~ Ferry crew… Rosa Marques · via NW"),
-        (52, "~ Ferry crews … Rosa Marques · via Northern Wire"),
+        (52, "~ Ferry crews… Rosa Marques · via Northern Wire"),
         (70, "~ Ferry crews warn of… Rosa Marques · via Northern Wire 1 May 2025"),
     ],
 )

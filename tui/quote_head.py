@@ -10,7 +10,7 @@ from rich.cells import cell_len
 
 from tui.dates import short_date, shorter_date
 from tui.signs import BRIEF, CAUTION_FORMS, FORM_SIGNS, short_source
-from tui.strips import fit
+from tui.strips import cut
 
 if TYPE_CHECKING:
     from store.answers import QuoteAnswer
@@ -60,9 +60,9 @@ class QuoteHead:
         for head, wanted in ((whole, fair), (below, fair), (below, least), (briefest, least)):
             room = width - head._beside_source
             if room >= wanted:
-                return replace(head, source=fit(whole.source, min(room, most)))
+                return replace(head, source=cut(whole.source, min(room, most)))
         speaker = max(LEAST_SPEAKER, width - least - briefest._beside_source + cell_len(whole.speaker))
-        return replace(briefest, source=fit(whole.source, least), speaker=fit(whole.speaker, speaker))
+        return replace(briefest, source=cut(whole.source, least), speaker=cut(whole.speaker, speaker))
 
     @property
     def _beside_source(self) -> int:

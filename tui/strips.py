@@ -40,15 +40,15 @@ def fit_pieces(pieces: Iterable[Piece], cells: int) -> list[Piece]:
 def fit(text: str, cells: int) -> str:
     """The text in exactly that many cells, cut with an ellipsis or padded."""
     text = plain(text)
-    if cell_len(text) <= cells:
-        return set_cell_size(text, cells)
-    return set_cell_size(text, max(0, cells - 1)) + "…" if cells > 0 else ""
+    return set_cell_size(cut(text, cells), max(0, cells))
 
 
 def cut(text: str, most: int) -> str:
-    """The text in that many cells at most, cut with an ellipsis."""
+    """The text in that many cells at most, cut with an ellipsis right behind what is left."""
     text = plain(text)
-    return fit(text, min(most, cell_len(text)))
+    if cell_len(text) <= most:
+        return text
+    return set_cell_size(text, most - 1).rstrip() + "…" if most > 0 else ""
 
 
 def bar(count: int, most: int, cells: int) -> str:
