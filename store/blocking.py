@@ -29,14 +29,11 @@ Rank = Callable[[str], float]
 """How many quotes hold a term."""
 
 
-def keys_of(
-    statement: Statement, rank: Rank, complete: bool = False, heard: bool = True
-) -> tuple[list[int], list[int]]:
+def keys_of(statement: Statement, rank: Rank, heard: bool = True) -> tuple[list[int], list[int]]:
     """The keys to enter a quote under, and those of them to look for others by.
 
     A quote is entered under nearly all of its words, for nobody knows yet which a later telling keeps, and looked for
-    by the rarest of those that other quotes have; under the speaker's name where they were `heard` elsewhere. Where
-    `rank` counts all quotes that there will be (`complete`), the words that only this one has are left out.
+    by the rarest of those that other quotes have; under the speaker's name where they were `heard` elsewhere.
     """
     indexed: dict[int, None] = {}
     probed: dict[int, None] = {}
@@ -45,8 +42,6 @@ def keys_of(
         terms = statement.terms[start : start + SEGMENT]
         ranks = {term: rank(term) for term in terms}
         pairs = {pair: ranks[pair[0]] + ranks[pair[1]] for pair in pairwise(terms)}
-        if complete:
-            pairs = {pair: count for pair, count in pairs.items() if ranks[pair[0]] > 1 < ranks[pair[1]]}
         for a, b in sorted(pairs, key=pairs.__getitem__)[:PAIRS]:
             key = FIRST_HALF[a] | SECOND_HALF[b]
             indexed[key] = None
@@ -55,7 +50,7 @@ def keys_of(
         if speaker:
             rare = sorted(ranks, key=ranks.__getitem__)
             known = [term for term in rare if ranks[term] > 1]
-            for term in known[: PROBED_TERMS + 2] if complete else rare[:INDEXED_TERMS]:
+            for term in rare[:INDEXED_TERMS]:
                 indexed[speaker | SECOND_HALF[term]] = None
             for term in known[:PROBED_TERMS] if heard else ():
                 probed[speaker | SECOND_HALF[term]] = None

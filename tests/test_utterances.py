@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 
 from corpus.model import About, Article
 from store.actors import list_actors
-from store.bulk import group
 from store.compare import compare_quote
 from store.links import links_of, tellings_of
 from store.pending import Pending
@@ -21,6 +20,7 @@ from store.remove import remove
 from store.statement import Statement
 from store.store import Store
 from store.utterances import UtteranceAnswer, list_utterances
+from tests.bench.grouping import group
 from tests.made_articles import article, kept, new_store, said
 
 PLEDGE = "Our dredging crews will finish the western channel before the autumn storms arrive"

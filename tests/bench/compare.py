@@ -24,8 +24,8 @@ from dataclasses import dataclass
 from itertools import accumulate, combinations
 from statistics import median
 
-from store.bulk import Grouped, group
 from store.statement import Statement
+from tests.bench.grouping import Grouped, group
 
 _VOCABULARY = 40_000
 _SUBJECT = 250

@@ -1,4 +1,4 @@
-"""Group many quotes at once, in memory: what a whole store takes that has no links yet."""
+"""Group many quotes at once, in memory, by the keys, the weighing and the groups that the store takes one by one."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -40,12 +40,10 @@ def _group(statements: Sequence[Statement]) -> Grouped:
 
 
 def _links(statements: Sequence[Statement], rarity: Rarity) -> list[tuple[int, int, Verdict]]:
-    buckets: dict[
-        int, int | list[int]
-    ] = {}  # most keys have one quote, and a list for each would take ten times the room
+    buckets: dict[int, int | list[int]] = {}  # most keys have one quote: a list for each would take ten times the room
     found = []
     for statement in statements:
-        indexed, probed = keys_of(statement, rarity.rank, complete=True)
+        indexed, probed = keys_of(statement, rarity.rank)
         seen = (
             (bucket,) if isinstance(bucket, int) else bucket[-BUCKET:]
             for key in probed
