@@ -12,7 +12,7 @@ from corpus.chinese import amounts as chinese_amounts
 from store.bilingual import ENGLISH
 from store.circumstances import dates_of, occasion_of
 from store.statement import Statement
-from store.terms import is_han
+from store.terms import bare_words, is_han
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9]+")
 _LOOKED_AT = 2_000
@@ -67,6 +67,6 @@ def _figures(text: str) -> dict[tuple[str, float, float], str]:
 def _english(told: set[str], other: Statement) -> list[str]:
     """The other quote's own words for what both speak of."""
     stems = {stem: word for word in sorted(told) for stem in ENGLISH[word] & other.bag}
-    words = [w.strip(".,;:!?()\"'“”‘’—–-") for w in other.text[:_LOOKED_AT].casefold().split()]
+    words = bare_words(other.text[:_LOOKED_AT])
     shown = {word: next((w for w in words if w.startswith(stem)), word) for stem, word in sorted(stems.items())}
     return list(dict.fromkeys(shown.values()))[:4]

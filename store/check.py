@@ -81,9 +81,9 @@ def _compare(connection: sqlite3.Connection) -> IndexReport:
 def _indexed(connection: sqlite3.Connection) -> Iterator[tuple[int, str, int]]:
     """(quote id, term, position) of everything in the index."""
     connection.execute(
-        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.quote_term USING fts5vocab('main', 'quote_index', 'instance')"
+        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.indexed_term USING fts5vocab('main', 'quote_index', 'instance')"
     )
-    return iter(connection.execute("SELECT doc, term, offset FROM quote_term"))
+    return iter(connection.execute("SELECT doc, term, offset FROM indexed_term"))
 
 
 def _is_outermost(connection: sqlite3.Connection, quote_id: int) -> bool:

@@ -1,12 +1,12 @@
 """What days, outlets and addressees say for and against two quotes being of one occasion."""
 
 from collections.abc import Sequence
-from datetime import date
 from functools import lru_cache
 
 from store.days import gap
 from store.fold import fold
 from store.statement import Statement
+from store.written_dates import long_date
 
 _NEAR_DAYS = 3
 _FAR_DAYS = 14
@@ -18,7 +18,7 @@ def dates_of(a: Statement, b: Statement) -> tuple[bool, str]:
         if gap(a.said, b.said) > 1:
             return True, f"but dated {a.said_on} and {b.said_on}"
         if a.said[0] == a.said[1] and b.said[0] == b.said[1]:
-            return False, f"both dated {_day(a.said[0])}" if a.said == b.said else "dated a day apart"
+            return False, f"both dated {long_date(a.said_on)}" if a.said == b.said else "dated a day apart"
         return False, ""
     if not a.out or not b.out:
         return False, ""
@@ -74,8 +74,3 @@ def same_name(a: str, b: str) -> bool:
 @lru_cache(maxsize=1 << 12)
 def _bare(name: str) -> str:
     return fold(name).removeprefix("the ")
-
-
-def _day(ordinal: int) -> str:
-    day = date.fromordinal(ordinal)
-    return f"{day.day} {day:%B %Y}"

@@ -5,10 +5,11 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from corpus.model import FORMS
 from store.answers import source_label
 from store.fold import fold
 from store.query import FILTERS
-from store.resolve import FORMS, KINDS, initials
+from store.resolve import KINDS, initials
 from store.store import Store
 
 _UNDER_CURSOR = re.compile(r"(?:^|(?<=\s))(?:([A-Za-z]+)[:：])?(\"[^\"]*|“[^”]*|[^\s\"]*)$")

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 from rapidfuzz.distance import Indel
 
 from store.fold import fold
-from store.terms import terms_of
+from store.terms import SPACELESS, terms_of
 
 Span = tuple[int, int]
 Run = tuple[int, int, int]
 """Index in one list, index in the other, length."""
 
-_HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
-_TOKEN = re.compile(rf"[{_HAN}]|\d+(?:[.,]\d+)*(?![^\W_{_HAN}])|[^\W_{_HAN}]+(?:['’][^\W_{_HAN}]+)*")
+_LETTER = rf"[^\W_{SPACELESS}]"
+_TOKEN = re.compile(rf"[{SPACELESS}]|\d+(?:[.,]\d+)*(?!{_LETTER})|{_LETTER}+(?:['’]{_LETTER}+)*")
 _LARGEST = 30_000_000
 """Words of one text times words of the other, beyond which whole sentences are aligned first."""
 _STEMMED = 40_000

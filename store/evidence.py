@@ -16,7 +16,7 @@ from store.circumstances import about_now, among, dates_of, occasion_of
 from store.fold import fold
 from store.rarity import Rarity
 from store.statement import LONGEST, Statement
-from store.terms import terms_of
+from store.terms import bare_words, terms_of
 
 SAME_SPEAKER = 0.66
 SOMEBODY = 0.76
@@ -249,7 +249,7 @@ def _one_within_the_other(a: str, b: str) -> bool:
 
 def _whole(statement: Statement, terms: list[str]) -> list[str]:
     """Terms as whole words of the text, where they can be found; no word twice."""
-    words = [w.strip(".,;:!?()\"'“”‘’—–-") for w in statement.text.casefold().split()]
+    words = bare_words(statement.text)
     result: dict[str, None] = {}
     for term in terms:
         word = next((w for w in words if w.startswith(term)), None) or next((w for w in words if term in w), term)

@@ -1,5 +1,6 @@
 """Which figures of two sources measure the same thing, and whether they agree, round, convert or conflict."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -7,8 +8,6 @@ from store.answers import FigureAnswer
 from store.figure_verdict import RANK, compare_two
 from store.measured import Measured, figures_by_id
 from store.store import Store
-
-_BATCH = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +22,7 @@ class FigurePair:
 
 def pair_figures(store: Store, left: Sequence[FigureAnswer], right: Sequence[FigureAnswer]) -> tuple[FigurePair, ...]:
     """Figures of both in the left one's order, then what only the right one has."""
-    groups = figure_groups(store, [figure.id for figure in (*left, *right)])
-    measured = _measured(store, list(groups))
+    groups, measured = _groups(store, (*left, *right))
     by_group: dict[int, list[FigureAnswer]] = {}
     for figure in right:
         if figure.id in groups:
@@ -44,18 +42,9 @@ def pair_figures(store: Store, left: Sequence[FigureAnswer], right: Sequence[Fig
     return (*pairs, *alone)
 
 
-def figure_groups(store: Store, ids: Sequence[int]) -> dict[int, int]:
-    """The group of each of these figures that has one."""
-    groups: dict[int, int] = {}
-    with store.reading() as connection:
-        for start in range(0, len(ids), _BATCH):
-            chunk = ids[start : start + _BATCH]
-            marks = ", ".join("?" * len(chunk))
-            query = f"SELECT figure_id, group_id FROM figure_member WHERE figure_id IN ({marks})"
-            groups.update(connection.execute(query, chunk).fetchall())
-    return groups
-
-
-def _measured(store: Store, ids: Sequence[int]) -> dict[int, Measured]:
-    with store.reading() as connection:
-        return figures_by_id(connection, ids)
+def _groups(store: Store, figures: Sequence[FigureAnswer]) -> tuple[dict[int, int], dict[int, Measured]]:
+    """The group of each of these figures that has one, and those figures as grouping sees them."""
+    query = "SELECT figure_id, group_id FROM figure_member WHERE figure_id IN (SELECT value FROM json_each(?))"
+    with store.snapshot() as connection:
+        groups = dict(connection.execute(query, (json.dumps([figure.id for figure in figures]),)).fetchall())
+        return groups, figures_by_id(connection, list(groups))

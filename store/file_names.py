@@ -1,5 +1,6 @@
 """Under which name was an article's document added?"""
 
+import json
 from collections.abc import Iterable
 
 from store.store import Store
@@ -7,10 +8,9 @@ from store.store import Store
 
 def file_names(store: Store, article_ids: Iterable[int]) -> dict[int, str]:
     """The first name of each article's document, by article."""
+    query = (
+        "SELECT a.id, (SELECT name FROM document_name WHERE document_id = a.document_id ORDER BY id LIMIT 1)"
+        " FROM article a WHERE a.id IN (SELECT value FROM json_each(?))"
+    )
     with store.reading() as connection:
-        query = (
-            "SELECT n.name FROM article a JOIN document_name n ON n.document_id = a.document_id"
-            " WHERE a.id = ? ORDER BY n.id LIMIT 1"
-        )
-        rows = {i: connection.execute(query, (i,)).fetchone() for i in set(article_ids)}
-    return {i: row[0] for i, row in rows.items() if row}
+        return dict(connection.execute(query, (json.dumps(list(article_ids)),)).fetchall())

@@ -82,11 +82,16 @@ class _Linker:
 
     def make(self, row_id: int, name: str, folded: str, kind: str, named: bool, reason: str) -> int:
         """A new actor of the store, with its link."""
+        known = self._new(name, folded, kind, named)
+        self._join(row_id, known, reason)
+        return known
+
+    def _new(self, name: str, folded: str, kind: str = "person", named: bool = True) -> int:
+        """A new actor of the store, found under its name if it has one."""
         cursor = self.connection.execute(
             "INSERT INTO actor (name, folded, type, named) VALUES (?, ?, ?, ?)", (name, folded, kind, named)
         )
         known = int(cursor.lastrowid or 0)
-        self._join(row_id, known, reason)
         if named:
             self.connection.execute(_NAME, (folded, False, known))
         return known
@@ -159,12 +164,8 @@ class _Linker:
     def _known_by_table(self, entry: Alias) -> int:
         """A new actor of the store for somebody whom so far the alias table alone knows by full name."""
         folded = fold(entry.name)
-        cursor = self.connection.execute(
-            "INSERT INTO actor (name, folded, type, named) VALUES (?, ?, 'person', 1)", (entry.name, folded)
-        )
-        known = int(cursor.lastrowid or 0)
-        rows = [(folded, False, known), *((part, True, known) for part in parts_of(folded))]
-        self.connection.executemany(_NAME, rows)
+        known = self._new(entry.name, folded)
+        self.connection.executemany(_NAME, [(part, True, known) for part in parts_of(folded)])
         return known
 
     def _call_back(self, known: int, actor: Named) -> None:
@@ -194,13 +195,8 @@ class _Linker:
         stands_alone = self.connection.execute(
             "SELECT folded = ? FROM actor WHERE id = ?", (bare.folded, before)
         ).fetchone()[0]
-        if meant is None and not stands_alone:
-            cursor = self.connection.execute(
-                "INSERT INTO actor (name, folded, type, named) VALUES (?, ?, 'person', 1)", (bare.name, bare.folded)
-            )
-            meant = int(cursor.lastrowid or 0)
-            self.connection.execute(_NAME, (bare.folded, False, meant))
-        meant = before if meant is None else meant
+        if meant is None:
+            meant = before if stands_alone else self._new(bare.name, bare.folded)
         self.connection.execute(
             "UPDATE actor_link SET actor_id = ?, reason = ? WHERE article_actor_id = ?", (meant, reason, row_id)
         )

@@ -1,8 +1,9 @@
 """Every read of quotes, in one place, so that corrections can be laid over the parse here and nowhere else."""
 
+import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from store.answers import QuoteAnswer
@@ -19,7 +20,7 @@ _COLUMNS = (
     " q.addressee, q.said_on, q.confidence, s.id, s.name, s.brief, a.form, a.title, a.author, a.published, a.url,"
     " a.language, a.outlet"
 )
-_BATCH = 500  # below SQLite's limit on parameters
+_AMONG = "IN (SELECT value FROM json_each(?))"
 
 
 def list_quotes(
@@ -44,10 +45,7 @@ def quotes_by_id(store: Store, ids: Sequence[int]) -> tuple[QuoteAnswer, ...]:
 
 def quotes_in(connection: sqlite3.Connection, ids: Sequence[int]) -> tuple[QuoteAnswer, ...]:
     """`quotes_by_id`, on a connection that the caller holds."""
-    rows = []
-    for chunk in _chunks(ids):
-        marks = ", ".join("?" * len(chunk))
-        rows += connection.execute(f"SELECT {_COLUMNS} {FROM} WHERE q.id IN ({marks})", chunk).fetchall()
+    rows = connection.execute(f"SELECT {_COLUMNS} {FROM} WHERE q.id {_AMONG}", (json.dumps(ids),)).fetchall()
     found = {answer.id: answer for answer in _answers(connection, rows)}
     return tuple(found[i] for i in ids if i in found)
 
@@ -62,28 +60,21 @@ def quotes_of_article(store: Store, article_id: int) -> tuple[QuoteAnswer, ...]:
 
 
 def _answers(connection: sqlite3.Connection, rows: Sequence[tuple[object, ...]]) -> tuple[QuoteAnswer, ...]:
-    ids = [row[0] for row in rows]
+    ids = json.dumps([row[0] for row in rows])
     via: dict[object, list[str]] = defaultdict(list)
     inner: dict[object, list[tuple[int, int, str]]] = defaultdict(list)
-    for chunk in _chunks(ids):
-        marks = ", ".join("?" * len(chunk))
-        relays = f"SELECT quote_id, name FROM relay WHERE quote_id IN ({marks}) ORDER BY quote_id, position"
-        for quote_id, name in connection.execute(relays, chunk):
-            via[quote_id].append(name)
-        nested = (
-            'SELECT i.outer_id, i.start - o.start, i."end" - o.start, i.kind'
-            " FROM quote i JOIN quote o ON o.id = i.outer_id"
-            f" WHERE i.outer_id IN ({marks}) ORDER BY i.start"
-        )
-        for outer_id, start, end, kind in connection.execute(nested, chunk):
-            inner[outer_id].append((start, end, kind))
+    relays = f"SELECT quote_id, name FROM relay WHERE quote_id {_AMONG} ORDER BY quote_id, position"
+    for quote_id, name in connection.execute(relays, (ids,)):
+        via[quote_id].append(name)
+    nested = (
+        'SELECT i.outer_id, i.start - o.start, i."end" - o.start, i.kind'
+        f" FROM quote i JOIN quote o ON o.id = i.outer_id WHERE i.outer_id {_AMONG} ORDER BY i.start"
+    )
+    for outer_id, start, end, kind in connection.execute(nested, (ids,)):
+        inner[outer_id].append((start, end, kind))
     return tuple(_answer(row, tuple(via[row[0]]), tuple(inner[row[0]])) for row in rows)
 
 
 def _answer(row: Sequence[Any], via: tuple[str, ...], inner: tuple[tuple[int, int, str], ...]) -> QuoteAnswer:
     fields = [*row[:13], via, *row[13:18], bool(row[18]), *row[19:], inner]
     return QuoteAnswer(*fields)
-
-
-def _chunks(items: Sequence[Any]) -> Iterable[Sequence[Any]]:
-    return (items[i : i + _BATCH] for i in range(0, len(items), _BATCH))

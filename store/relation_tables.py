@@ -90,7 +90,7 @@ class FigureGroup(SQLModel, table=True):
     __tablename__: ClassVar[str] = "figure_group"
     __table_args__ = KEEP_IDS
     id: int | None = Field(default=None, primary_key=True)
-    verdict: str = Field(description="agree, rounds, conflicts")
+    verdict: str = Field(description="agrees, rounds, converts or conflicts")
     why: str
 
 

@@ -8,15 +8,15 @@ import sqlite3
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TypeVar
+from typing import TypeVar, get_args
 
+from corpus.model import FORMS, QuoteKind
 from store.filters import Filters
 from store.fold import fold
 from store.query import Given
 
 T = TypeVar("T")
-KINDS = ("direct", "partial", "indirect", "block")
-FORMS = ("report", "interview", "opinion", "blog", "translation", "brief")
+KINDS: tuple[QuoteKind, ...] = get_args(QuoteKind)
 NOBODY = -1
 """An id that no row has: what asks for an unknown name finds nothing, rather than everything."""
 _NO_WORD = "\0"

@@ -26,8 +26,7 @@ _TITLES = frozenset(
         the""",
     )
 )
-
-
+_OWNED = re.compile(r"['’]s?$")
 _DEPARTMENT = re.compile(r"\b(\w+) (minister|secretary)\b|\b(minister|secretary) (?:of|for) (?:the )?(\w+)")
 _NO_DEPARTMENT = frozenset(
     re.findall(
@@ -36,6 +35,7 @@ _NO_DEPARTMENT = frozenset(
         permanent private s senior shadow state the then their under vice""",
     )
 )
+_NOT_HOLDING = frozenset(("vice", "former", "deputy", "ex", "shadow", "junior", "assistant", "under"))
 _SUBJECTS = frozenset(
     re.findall(
         r"\w+",
@@ -91,9 +91,6 @@ def _standing(every: tuple[str, ...]) -> Standing:
     )
 
 
-_OWNED = re.compile(r"['’]s?$")
-
-
 def _departments(role: str) -> Iterable[str]:
     """ "finance minister" of "the finance minister" and of "minister of finance"; none of a deputy's."""
     for before, head, other, subject in _DEPARTMENT.findall(role):
@@ -101,9 +98,6 @@ def _departments(role: str) -> Iterable[str]:
         lead = role[: role.find(before or other)].split()[-1:]
         if department not in _NO_DEPARTMENT and not _NOT_HOLDING.intersection(lead) and department not in _places():
             yield f"{department.replace('defense', 'defence')} {head or other}"
-
-
-_NOT_HOLDING = frozenset(("vice", "former", "deputy", "ex", "shadow", "junior", "assistant", "under"))
 
 
 @cache

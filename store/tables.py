@@ -2,7 +2,7 @@
 
 What relates articles to each other has tables in `relation_tables`.
 
-Row ids are never reused (AUTOINCREMENT). `key` columns are what marks and corrections hold on to: they
+Row ids are never reused (AUTOINCREMENT). `key` columns are what a finding put aside holds on to: they
 stay the same when the same text is parsed again, whatever the row ids.
 """
 

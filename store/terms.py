@@ -6,7 +6,9 @@ from store.fold import fold
 from store.memo import Memo
 
 _WORD = re.compile(r"[0-9]+(?:[.,][0-9]+)*(?![^\W_])|[^\W_]+")
-_HAN = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff]+")
+SPACELESS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\uf900-\ufaff"
+"""The characters, as of a class in a regular expression, that are compared without words: CJK, kana, hangul."""
+_HAN = re.compile(f"[{SPACELESS}]+")
 _IDEOGRAPH = re.compile("[\u3400-\u4dbf\u4e00-\u9fff]")
 _BEGINNING = 200
 _DOTTED = re.compile(r"\b(?:[a-z]\.){2,6}")
@@ -54,6 +56,11 @@ def terms_of(text: str) -> list[str]:
     if not folded.isascii() and _HAN.search(folded):
         words = [piece for word in words for piece in _pieces(word)]
     return [stem for word in words if (stem := _STEMS[word])]
+
+
+def bare_words(text: str) -> list[str]:
+    """The words of a text as they stand, but for capitals and the marks around them."""
+    return [word.strip(".,;:!?()\"'“”‘’—–-") for word in text.casefold().split()]
 
 
 def _pieces(word: str) -> list[str]:

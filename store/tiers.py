@@ -12,7 +12,7 @@ from itertools import combinations, islice, product
 
 from store.search_terms import is_spaceless
 from store.vocabulary import Neighbour, Vocabulary
-from store.wording import Part, Wording
+from store.wording import Part, Wording, phrase
 
 MOST_PARTS = 8
 MOST_NEIGHBOURS = 24
@@ -89,11 +89,6 @@ class Group:
 
     expression: str
     quotes: int
-
-
-def phrase(words: Sequence[str], prefix: bool = False) -> str:
-    """An FTS5 phrase: these terms in a row."""
-    return f'"{" ".join(words)}"{" *" if prefix else ""}'
 
 
 def any_of(expressions: Sequence[str]) -> str:

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 
 from store.across import likeness_across
-from store.evidence import Verdict, settle, weigh
+from store.evidence import FoundLink, Verdict, settle, weigh
 from store.grouping import Akin, Groups, akin_by
 from store.pending import Pending
 from store.quote_index import enter, forget_terms, rarity_for
@@ -14,8 +14,6 @@ from store.statement_rows import statements_by_id, statements_of_article
 from store.terms import is_han
 
 _SAMPLE = 4
-
-FoundLink = tuple[Statement, Statement, Verdict]
 
 
 def add_utterances(pending: Pending, article_id: int) -> tuple[list[int], bytes]:

@@ -25,8 +25,8 @@ class Part:
 
     @property
     def expression(self) -> str:
-        """What finds it as it is: an FTS5 phrase."""
-        return f'"{" ".join(self.terms)}"{" *" if self.prefix else ""}'
+        """What finds it as it is."""
+        return phrase(self.terms, self.prefix)
 
     @property
     def key(self) -> str:
@@ -81,6 +81,11 @@ def _closeness(keys: Sequence[str], joined: str) -> float:
         closest = max(closest, least / (end - start))
         start = joined.find(first, start + 1)
     return closest
+
+
+def phrase(words: Sequence[str], prefix: bool = False) -> str:
+    """An FTS5 phrase: these terms in a row, the last one perhaps the beginning of a word."""
+    return f'"{" ".join(words)}"{" *" if prefix else ""}'
 
 
 def wording(text: str, typing: bool = True) -> Wording | None:

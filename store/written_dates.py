@@ -1,19 +1,8 @@
 """Dates as a person writes them, no more precise than they are known."""
 
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+import re
+
+_MONTHS = re.findall(r"\w+", "January February March April May June July August September October November December")
 
 
 def long_date(iso: str | None) -> str:
