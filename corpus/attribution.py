@@ -269,7 +269,7 @@ def _is_led_in(s: Sentence, item: Attribution) -> bool:
     word, report = item.word, item.report
     if word < 2 or s.words[word - 1][-1] != ":" or report is None or report.last >= word - 1:
         return False
-    return "that" not in s.low[report.last : word]
+    return "that" not in s.low[report.last : word] and any(s.pauses(k) for k in range(report.last, word - 1))
 
 
 def _behind_label(s: Sentence, word: int) -> int:

@@ -200,12 +200,17 @@ class Casting:
 
     def _seems_a_person(self, words: list[str], spots: list[Spot], shown: set[Evidence]) -> bool:
         """Whether capitalised words that no list knows name a person, and do not only open a sentence."""
-        if not 2 <= len(words) <= 4 or self.foreign or is_no_person(words):
+        if not 2 <= len(words) <= 4 or self.foreign or is_no_person(words) or words[0] in self._body_heads:
             return False
         if shown & {"person", "says"} or any(role_after(self.text, s.end) for s in spots[:3]):
             return True
         alone = self.groups.get(words[-1], [])
         return any(self._is_free(spot) for spot in (*spots, *alone)) or "says" in self._evidence(alone)
+
+    @cached_property
+    def _body_heads(self) -> frozenset[str]:
+        """The first words of the bodies that the text names in full, which no unlisted person shares."""
+        return frozenset(name.split()[0] for name in self.groups if " " in name and type_of(name, self.aliases))
 
     def _is_free(self, spot: Spot) -> bool:
         """Whether a name stands where neither a place nor the first word of a sentence would."""

@@ -150,6 +150,9 @@ def _named(s: Sentence, first: int, j: int, name: Name, low: int) -> Mention | N
         other, other_name = s.names[first - 2]
         if other_name.kind == "person" and name.kind == "person":
             return Mention("name", s, other, j, other_name)
+    beside = first - 3 > low and s.low[first - 1] in SPEAKING_BODIES and not s.pauses(first - 1)
+    if beside and s.low[first - 2] in ("the", "a"):
+        first -= 2  # "Jo Doe of the group Open Roads"
     if first - 1 > low and s.low[first - 1] in JOINS and not s.pauses(first - 1):
         return _extended(s, first, j, low, mention)
     return mention

@@ -122,7 +122,7 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
     if verb.noun and opened and not (j >= 0 and s.is_region(j)) and (verb.manner == "show" or not _takes_object(s, i)):
         return None
     if previous is not None and previous.mention and j >= 0 and (s.low[j] in ("and", "but") or _then(s, j)):
-        open_still = previous.inverted or not previous.finite
+        open_still = previous.inverted or not previous.finite or _turns_aside(s, previous.last, j)
         new = clause_subject(s, previous.last + 1, j) if open_still else None
         mention: Mention | None = new if new and new.first > previous.last + 1 else previous.mention
     else:
@@ -130,7 +130,9 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
     if mention is None:
         return None
     beside_marks = mention.first > 0 and s.is_region(mention.first - 1)
-    if verb.noun and mention.kind == "nominal" and not beside_marks and not is_person(mention):
+    takes = verb.manner != "show" and _takes_object(s, i) and s.low[i + 1] != "that"  # "media reports that" are a thing
+    speaks = is_person(mention) or (can_speak(mention) and takes)
+    if verb.noun and mention.kind == "nominal" and not beside_marks and not speaks:
         return None
     if (
         verb.manner == "object"
@@ -152,12 +154,23 @@ def _signs(s: Sentence, i: int) -> Mention | None:
     return after if after is not None and after.kind == "name" and _closes(s, after) else None
 
 
+def _head(mention: Mention) -> str:
+    """The last word of a description before its "of": of "the terms of service" the terms."""
+    nouns = mention.sentence.low[mention.first : mention.last + 1]
+    return nouns[nouns.index("of") - 1] if "of" in nouns[1:] else nouns[-1]
+
+
 def _takes_object(s: Sentence, i: int) -> bool:
     """Whether words in "-s" behind a comma are a verb: "Jo Doe, a baker, calls the plan “…”"."""
     return i > 1 and s.low[i].endswith("s") and (s.low[i + 1 : i + 2] in _OBJECTS or s.is_region(i + 1))
 
 
 _OBJECTS = [[word] for word in ("that", "the", "it", "he", "she", "they", "this", "his", "her", "their")]
+
+
+def _turns_aside(s: Sentence, last: int, j: int) -> bool:
+    """Whether a side clause begins between: "I thought of her when the mayor rose and said"."""
+    return any(s.low[k] in ("when", "while") for k in range(last + 1, j))
 
 
 def _then(s: Sentence, j: int) -> bool:
@@ -308,6 +321,7 @@ def _bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
     plural = (
         mention.low in _PLURAL_SUBJECTS
         or mention.low.endswith("s")
+        or (not verb.noun and _head(mention).endswith("s"))
         or mention.low in ("people", "men", "women", "police")
     )
     plural = plural or (mention.name is not None and mention.last - mention.first > len(mention.name.text.split()) - 1)

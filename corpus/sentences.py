@@ -105,7 +105,7 @@ def place_names(sentences: list[Sentence], names: tuple[Name, ...]) -> None:
     for sentence in sentences:
         at, is_region = sentence.at, sentence.is_region
         while name is not None and name.start < sentence.end:
-            if name.start >= sentence.start and name.text not in _RANKS:
+            if name.start >= sentence.start and name.text not in _RANKS and not _PARTY_AND_SEAT.match(name.text):
                 first = bisect_right(at, name.start) - 1
                 last = bisect_right(at, name.end - 1, first) - 1
                 while last + 1 < sentence.size and sentence.low[last + 1] in _LETTERS and not sentence.pauses(last):
@@ -116,6 +116,7 @@ def place_names(sentences: list[Sentence], names: tuple[Name, ...]) -> None:
             name = next(coming, None)
 
 
+_PARTY_AND_SEAT = lazy(r"[DRIL]-[A-Z]")
 _RANKS = frozenset({"MP", "MPs", "MEP", "MEPs", "MSP", "MSPs", "CEO", "CEOs", "CFO", "COO", "CTO", "VP"})
 """Letters for an office, which on their own name nobody."""
 

@@ -277,16 +277,17 @@ def _gender_of_noun(noun: str) -> Gender | None:
 
 
 _NAMES = frozenset({"name", "identified", "named", "known"})
-_BRINGS_IN = frozenset({"a", "an", "another", "one"})
+_BRINGS_IN = frozenset({"a", "an", "another", "one", "my", "his", "her"})
 
 
 def _brought_in(s: Sentence, limit: int) -> Mention | None:
     """The one unnamed person with whom a sentence opens: "one of her aides", "a former official"."""
-    if s.low[0] not in _BRINGS_IN:
+    owned = s.words[s.name_at.get(0, 0)].endswith(("'s", "s'"))
+    if s.low[0] not in _BRINGS_IN and not owned:
         return None
     for k in range(1, min(limit, 8)):
         if s.low[k] in PERSON_NOUNS and s.low[k + 1 : k + 2] and s.low[k + 1] not in PERSON_NOUNS:
-            one = s.low[0] == "one" or not s.low[k].endswith("s")
+            one = s.low[0] == "one" or not (s.low[k].endswith(("s", "men")) or s.words[k].endswith("'s"))
             return Mention("nominal", s, 0, k) if one and k + 1 not in s.name_at else None
         if s.pauses(k) or s.is_region(k) or s.low[k] in VERBS:
             return None

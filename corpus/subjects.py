@@ -37,9 +37,8 @@ def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None
     """The whole of "papers obtained under the law" or "one person drafting the letter", whose last words were found."""
     if found is None or found.first <= low:
         return found
-    if found.name is not None and found.name.kind == "place" and s.low[found.first - 1] == "in":
-        body = mention_ending(s, found.first - 2, low)  # "the Ministry of Energy in Harare"
-        return body if body is not None and body.kind == "name" and not s.pauses(body.last) else found
+    if found.name is not None and found.name.kind == "place" and s.low[found.first - 1] in PREPOSITIONS:
+        return main_subject(s, low, found.first)  # "a suit filed in Oslo says"
     if found.kind != "nominal":
         return found
     governor, nouns = s.low[found.first - 1], s.low[found.first : found.last + 1]
@@ -79,6 +78,8 @@ def clause_subject(s: Sentence, low: int, high: int) -> Mention | None:
     for k in range(high - 1, max(low, high - 25) - 1, -1):
         if s.is_region(k):
             return None
+        if s.low[k] in ("when", "while") and (whose := _first_subject(s, k + 1, high)):
+            return whose
         if k != low and not s.pauses(k - 1):
             continue
         if s.low[k] in ("he", "she", "they"):
@@ -99,20 +100,25 @@ def _last_of_subject(s: Sentence, j: int, low: int) -> int:
     """The word before the verb's auxiliaries and adverbs, a bracket and a date, looked for from word `j` leftwards."""
     while j >= low and (s.low[j] in BEFORE_VERB or (s.low[j].endswith("ly") and j not in s.names)) and not s.pauses(j):
         j -= 1
-    if j >= low and s.words[j].rstrip(",")[-1:] == ")":
-        k = j
-        while k >= low and "(" not in s.words[k] and j - k < 12:
-            k -= 1
-        j = k - 1 if k >= low and s.words[k][0] == "(" else j
-    k = j
+    k = j = _before_bracket(s, j, low)
     while k >= low and not s.pauses(k) and (s.low[k] in DATE_WORDS or s.low[k].isdigit()) and k not in s.names:
         k -= 1
     return k if k >= low else j
 
 
+def _before_bracket(s: Sentence, j: int, low: int) -> int:
+    """The word before the bracket that ends with word `j`, or `j`: "Rep. Jo Doe (D-Ohio), who …"."""
+    if j < low or s.words[j].rstrip(",")[-1:] != ")":
+        return j
+    k = j
+    while k >= low and "(" not in s.words[k] and j - k < 12:
+        k -= 1
+    return k - 1 if k > low and s.words[k][0] == "(" else j
+
+
 def _before_who(s: Sentence, j: int, low: int) -> Mention | None:
     """Whom "who" goes back to: the mention before it, or the one an appositive or place after it belongs to."""
-    found = mention_ending(s, j, low) if j >= low else None
+    found = mention_ending(s, _before_bracket(s, j, low), low) if j >= low else None
     if found is not None and (found.kind != "name" or found.name is None or found.name.kind != "place"):
         return found
     return _behind_comma(s, j, low) if j >= low else found
@@ -127,10 +133,10 @@ def _behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
             break
         if not s.pauses(p):
             continue
-        if alone is None and fallback is None and j in s.names and TITLES.issuperset(s.low[p + 1 : s.names[j][0]]):
+        if alone is None and fallback is None and j in s.names and _only_ranks(s, p + 1, s.names[j][0]):
             name = s.names[j][1]
             alone = Mention("name", s, p + 1, j, name) if name.kind == "person" or is_given(name.text) else None
-        found = mention_ending(s, p - 1 if s.words[p] in _DASHES else p, low)
+        found = mention_ending(s, p - 1 if s.words[p] in _DASHES else _before_bracket(s, p, low), low)
         if found is None or (found.kind == "name" and not _can_head(found, low)):
             continue
         if found.kind != "nominal":
@@ -143,6 +149,11 @@ def _behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
             if s.low[found.first] in DETERMINERS and not (found.first > low and s.pauses(found.first - 1)):
                 return fallback
     return fallback or main_subject(s, low, j) or alone
+
+
+def _only_ranks(s: Sentence, first: int, end: int) -> bool:
+    """Whether the words before a name are its title, or letters for one ("SP Jo Doe")."""
+    return all(s.low[k] in TITLES or s.words[k].isupper() for k in range(first, end))
 
 
 def _names_office(s: Sentence, mention: Mention) -> bool:

@@ -475,3 +475,11 @@ def test_a_company_that_acts_by_its_first_word_is_one() -> None:
 def test_a_second_surname_makes_no_second_person() -> None:
     found = actors("Ana Ortega Salas resigned. Ana Ortega had been mayor, and Ortega was tired.")
     assert [(a.name, a.aliases) for a in found.values()] == [("Ana Ortega Salas", ("Ana Ortega", "Ortega"))]
+
+
+def test_a_ship_that_shares_a_firms_first_word_is_nobody() -> None:
+    text = (
+        "Ruth Okafor, head of Aegean Shipping Group, spoke on Monday. Aegean said it would pay. "
+        "Workers said the 2009-built Aegean Dignity would be sold."
+    )
+    assert "Aegean Dignity" not in {actor.name for actor in parse(text).actors}

@@ -335,3 +335,37 @@ def test_a_long_clause_of_why_nobody_may_name_them_keeps_its_speaker() -> None:
         "said two keys were lost."
     )
     assert [(quote.text, quote.speaker) for quote in quotes(text)] == [("two keys were lost", "A clerk")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rep. Ruth Okafor (D-Md.), who chairs the panel, said the lock leaks.",
+        "Sen. Ruth Okafor (R-Tenn.), head of the panel, said the lock leaks.",
+        "Board member Ruth Okafor, D-Linton, who made the motion, said the lock leaks.",
+        "Ruth Okafor of the group Open Locks Nordic said the lock leaks.",
+        "Ruth Okafor, on a visit in Oslo, said the lock leaks.",
+    ],
+)
+def test_neither_a_seat_nor_a_group_nor_a_place_speaks_for_somebody(text: str) -> None:
+    assert [(quote.speaker, quote.text) for quote in quotes(text)] == [("Ruth Okafor", "the lock leaks")]
+
+
+def test_a_suit_filed_somewhere_speaks_and_not_the_place() -> None:
+    (quote,) = quotes("A lawsuit filed on Monday in Oslo claims the port broke the law.")
+    assert quote.speaker is not None and quote.speaker.startswith("A lawsuit")
+
+
+def test_somebodys_neighbour_may_be_meant_by_the_next_pronoun() -> None:
+    text = "Ida Brandt sews dresses. Owen Pryce watches.\n\nBrandt's neighbor has bought a lamp. “It pays,” he said."
+    assert said(text, "It pays").speaker == "Brandt's neighbor"
+
+
+def test_a_colon_behind_what_somebody_believes_leads_to_their_own_words() -> None:
+    text = "Ruth Okafor, though, believes her team deserved it: “Fourteen corners to two.”"
+    assert said(text, "Fourteen").speaker == "Ruth Okafor"
+
+
+def test_who_speaks_in_a_side_clause_is_its_own_subject() -> None:
+    text = "I thought of them when the harbour minister rose and said that the lock “leaks”."
+    assert said(text, "leaks").speaker == "the harbour minister"
