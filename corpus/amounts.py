@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from corpus.amount_ranges import JOINT, is_change, may_range, scaled_alike
 from corpus.anchors import anchors
 from corpus.counts import count_of, in_millions
 from corpus.currencies import currency_after, currency_before
@@ -43,7 +44,6 @@ _TWO = "[adefhnoqstz][aehilnoruw ]"
 _WORDS = lazy(
     rf"[\s(\[“\"'‘—–-](?={_TWO})(?:{'|'.join(f'{initial}(?:{rest})' for initial, rest in _INITIALS.items())})\b"
 )
-_JOINT = lazy(r"[ -]to[ -]|[-–~]|\s?[–—]\s?(?=[\d$€£¥])| or | and ")
 
 _ONE_OF_THEM = (
     *("one of ", "one,", "one.", "one that", "one who", "one day", "one thing", "one another", "one is ", "one was "),
@@ -59,17 +59,6 @@ _CAME_FROM = lazy(
     r",? (?:up |down )?from ([0-9][0-9,.]*[0-9]|[0-9])(?=[.,;)](?!\d)|$"
     r"| (?:a|in|on|at|last|the|previously|earlier|before|during|this|and)\b)"
 )
-_CONTEST = lazy(
-    r"\b(?:(?:beat|beats|beating|lead|leads|led|leading|trail|trails|trailed|trailing|defeat|defeats|defeated|lost|won"
-    r"|wins|ahead of|behind|over)\b[^.;\n]{0,40}|,) \Z"
-)
-"""What makes two numbers the shares of two rivals: "leads Pop 52% to 41%", not a range."""
-_MOVED = lazy(
-    r"\b(?:rose|rising|fell|falling|gain(?:ed|ing)|lost|losing|add(?:ed|ing)|shed|shedding|jump(?:ed|ing)|climb(?:ed|ing)|slip"
-    r"(?:ped|ping)|drop(?:ped|ping)|eas(?:ed|ing)|sank|surg(?:ed|ing)|slid|tumbl(?:ed|ing)|up|down|higher|lower|increased"
-    r"|decreased|declined|advanced)(?: by| another| about)? \Z|\b(by) \Z"
-)
-"""What makes of two amounts a step and where it led: "rose $2 to $81"; after "by" alone they have to lie apart."""
 _NOTHING_FOLLOWS = frozenset((*",.;:)!?\n", ""))
 _STRONGEST = 11
 """No earthquake has a greater magnitude."""
@@ -146,7 +135,7 @@ class _Grammar(NamedTuple):
         kind: FigureKind = "percent" if ratio.unit else "ratio"
         unit = ratio.unit or (None if ratio.share else "x")
         high, end = ratio.value, ratio.end
-        joint = _JOINT.match(self.folded, end) if ratio.share else None
+        joint = JOINT.match(self.folded, end) if ratio.share else None
         other = ratio_at(self.folded, joint.end()) if joint and joint.end() < len(self.text) else None
         if other and other.share and other.value > ratio.value and joint and joint[0] != " or ":
             high, end = other.value, other.end
@@ -178,12 +167,10 @@ class _Grammar(NamedTuple):
         self, number: Number, first: _Measure, symbol: str | None, begin: int
     ) -> tuple[Number, _Measure] | None:
         """The other end of a range, if the number goes on with one."""
-        joint = _JOINT.match(self.folded, first.end)
+        joint = JOINT.match(self.folded, first.end)
         if joint is None or joint.end() >= len(self.text):
             return None
         join, at, late = joint[0].strip(" -"), joint.end(), None
-        if join == "and" and not self.folded[max(0, begin - 9) : begin].rstrip().endswith("between"):
-            return None
         if not self.folded[at].isalnum() or self.text[at].isupper():
             at, late = self._late_symbol(at)
         if at >= len(self.text):
@@ -192,13 +179,11 @@ class _Grammar(NamedTuple):
         if second is None or (second.in_digits and only_names(self.text, self.folded, at, second.end, joined=True)):
             return None
         two = self._measure(second, late or symbol, at)
-        if join == "or" and (not number.value < second.value <= 3 * number.value or self._is_choice(begin, first, two)):
+        if not may_range(self.folded, begin, join, (first.kind, two.kind)):
+            return None
+        if join == "or" and not number.value < second.value <= 3 * number.value:
             return None
         return (second, two) if first.kind is None or (first.kind, first.unit) == (two.kind, two.unit) else None
-
-    def _is_choice(self, begin: int, first: _Measure, second: _Measure) -> bool:
-        """Whether two amounts with "or" between them are two of several: "25, 50 or 100 mg", "5 mg or 10 mg"."""
-        return second.kind == "money" or first.kind is not None or self.folded.endswith(", ", 0, begin)
 
     def _late_symbol(self, start: int) -> tuple[int, str | None]:
         """Where the digits start behind a currency symbol, and its code."""
@@ -213,11 +198,11 @@ class _Grammar(NamedTuple):
     ) -> tuple[list[Amount], int]:
         """A range; or, of "from 3 to 5 percent" and "62%-32%", two amounts with the unit that is written once."""
         kind, unit, end = two.kind or first.kind, two.unit or first.unit, two.end
-        low = _scaled_alike(number, second, first)
+        low = scaled_alike(number, second, first.kind)
         if self._negative(begin) and not self.folded.endswith("negative ", 0, begin):
             low = low._replace(value=-low.value)
         measured = first.kind is not None or number.grouped or number.scale >= 1e3
-        change = self._is_change(begin, first.end, second.start, kind, measured, second.value > 3 * low.value)
+        change = is_change(self.folded, begin, first.end, second.start, kind, measured, second.value > 3 * low.value)
         if kind is None and (change or low.value < second.value):
             named = only_a_name(self.text, self.folded, number)
             counted = None if named else count_of(self.text, self.folded, second, number)
@@ -232,21 +217,6 @@ class _Grammar(NamedTuple):
         before = Amount(begin, first.end, kind, low.value, low.value, unit)
         after = Amount(start, end, kind, second.value, second.value, unit)
         return [self._qualified(before), self._qualified(after)], end
-
-    def _is_change(
-        self, begin: int, end: int, second: int, kind: FigureKind | None, measured: bool, apart: bool
-    ) -> bool:
-        """Whether two numbers are no range: a before and an after ("from 3 to 5 percent"), or what two rivals got."""
-        head = self.folded[max(0, begin - 20) : begin].split()
-        ranging = len(head) > 1 and head[-2].startswith(("rang", "any", "vary"))
-        if head and head[-1] == "from" and not ranging:
-            return True
-        if not self.folded[end:second].startswith(" to "):
-            return False
-        step = measured and _MOVED.search(self.folded, max(0, begin - 24), begin)
-        if step and (step[1] is None or apart):
-            return True
-        return kind == "percent" and _CONTEST.search(self.folded, max(0, begin - 56), begin) is not None
 
     def _alone(self, begin: int, number: Number, measure: _Measure) -> list[Amount]:
         """The amount of one number, or none where it counts nothing worth telling."""
@@ -296,11 +266,3 @@ class _Grammar(NamedTuple):
             if bound
             else amount
         )
-
-
-def _scaled_alike(first: Number, second: Number, measure: _Measure) -> Number:
-    """The first number with the scale of the second where it has none of its own: both ends of "$3-4 million"."""
-    own = first.scale != 1 or second.scale == 1 or measure.kind in {"percent", "ratio"}
-    if own or first.value > second.value / second.scale:
-        return first
-    return first._replace(value=first.value * second.scale, scale=second.scale)

@@ -45,13 +45,11 @@ def read_head(lines: list[Line], about: About) -> Head:
     """Reads lines until the body begins; a text that is one line is all body."""
     head = Head()
     known = fold(about.title) if about.title else None
-    for i, _line in enumerate(lines[:_LONGEST] if len(lines) > 1 else []):
+    for i in range(min(len(lines), _LONGEST) if len(lines) > 1 else 0):
         kind = _head_kind(lines, i, head, known)
         if kind is None:
             break
         head.kinds.append(kind)
-    while head.kinds and head.kinds[-1] == "heading":  # a heading belongs to the body after it
-        head.kinds.pop()
     return head
 
 
