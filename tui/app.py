@@ -181,15 +181,15 @@ class H200App(App[None]):
             )
             return False
         self._warned_of = None
-        self._keep_copy(cite(quote))
+        self._keep_copy(cite(quote), f"{quote.speaker or 'nobody named'} in {quote.source_label}")
         return True
 
     @work(exclusive=True, group="copy", exit_on_error=False)
-    async def _keep_copy(self, text: str) -> None:
+    async def _keep_copy(self, text: str, what: str) -> None:
         from tui.clipboard import keep_copy
 
         self.copy_to_clipboard(text)
-        self.say(f"Copied with its citation; also in {await asyncio.to_thread(keep_copy, text)}")
+        self.say(f"Copied with its citation: {what}. Also in {await asyncio.to_thread(keep_copy, text)}")
 
     def action_copy_quote(self) -> None:
         """Copy the quote under the cursor, with its citation."""

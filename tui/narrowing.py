@@ -4,6 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from store.filters import Filters
+from tui.strips import cut
+
+MOST_SAID = 32
+"""Cells of a query that a title says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +29,7 @@ class Narrowing:
     @property
     def said(self) -> list[str]:
         """The query as a title says it; nothing where there is none."""
-        typed = " ".join(self.text.split())
+        typed = cut(" ".join(self.text.split()), MOST_SAID)
         return [f"{'exactly ' if self.exact else ''}“{typed}”"] if typed else []
 
     @property
@@ -56,4 +60,7 @@ def nothing_left(what: str, said: Sequence[str], otherwise: list[str]) -> list[s
     """What a view says where what the main view is narrowed to leaves nothing, or `otherwise` where it is not."""
     if not said:
         return otherwise
-    return [f"No {what} for {' · '.join(said)}.", "Esc goes back; Esc there widens again, what was chosen first."]
+    return [
+        f"No {what} for {' · '.join(said)}.",
+        "Esc goes back; there Esc widens what is chosen first, then the query.",
+    ]

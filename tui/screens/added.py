@@ -52,6 +52,8 @@ class AddedScreen(View):
         """Show them."""
         pane = self.query_one(KeyList)
         skipped = sum(fate.outcome == "skipped" for fate in self._fates)
-        pane.border_title = f"Last added · {len(self._fates):,} files · {skipped:,} skipped"
+        pane.border_title = (
+            f"Last added · {len(self._fates):,} file{'s' * (len(self._fates) != 1)} · {skipped:,} skipped"
+        )
         blocks: list[Block] = [FateBlock(fate) for fate in self._fates]
         pane.show_blocks(blocks, ["Nothing was added since the start.", "i adds files and folders."])

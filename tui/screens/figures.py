@@ -37,6 +37,8 @@ ORDERS: dict[str, Callable[[FigureRow], tuple[object, ...]]] = {
 
 ROOMY = 110
 """Cells from which the period has a column of its own."""
+SIGNS = 6
+"""Cells of a row that belong to no column: the verdict and the blanks between."""
 MEASURED = 2000
 """Rows by which the width of a column is found."""
 
@@ -48,16 +50,13 @@ class FigureTable(RowList):
         super().__init__(id=id)
         self.rows: Sequence[FigureRow] = ()
         self._empty = ["Asking the store …"]
-        self._needed = (0, 0, 0, 0)
+        self._needed = [0] * 5
 
     def show_table(self, rows: Sequence[FigureRow], empty: list[str]) -> None:
         """Show these figures; `empty` is what to say where there are none."""
         self.rows, self._empty = rows, empty
-        cells = [
-            (cell_len(f.text), cell_len(amount(f)), cell_len(f.source_label), cell_len(f.period or ""))
-            for f in (row.figure for row in rows[:MEASURED])
-        ]
-        self._needed = (*map(max, zip(*cells, strict=True)),) if cells else (0, 0, 0, 0)
+        needed = [_cells(row.figure) for row in rows[:MEASURED]]
+        self._needed = [max(column) for column in zip(*needed, strict=True)] or [0] * 5
         self.show_rows(len(rows))
 
     def empty_lines(self) -> list[str]:
@@ -66,17 +65,14 @@ class FigureTable(RowList):
     def row(self, index: int, line: int, width: int) -> list[Piece]:
         row = self.rows[index]
         figure, sign = row.figure, VERDICTS.get(row.verdict or "", " ")
-        base = f"of {figure.of}" if figure.of else None
         written, value, source, period = self._columns_at(width)
-        parts = (base, figure.subject, figure.actor, None if period else figure.period)
-        meaning = " · ".join(part for part in parts if part)
         return [
             (f"{sign} ", self.look("conflict" if row.conflicts else "sign")),
             (fit(figure.text, written), self.look("figure")),
             (f" {fit(amount(figure), value)} ", Style()),
             (fit(_source(figure, source), source), self.look("dim")),
             (f" {fit(figure.period or '', period)}" if period else "", self.look("dim")),
-            (f" {meaning}", Style()),
+            (f" {_meaning(figure, not period)}", Style()),
         ]
 
     def _columns_at(self, width: int) -> tuple[int, ...]:
@@ -84,8 +80,24 @@ class FigureTable(RowList):
 
         Where there is little room the period stands among what the figure measures.
         """
-        shares = (width * 28 // 100, width * 18 // 100, width * 21 // 100, 8 if width >= ROOMY else 0)
-        return tuple(min(most, needed) for most, needed in zip(shares, self._needed, strict=True))
+        written, value, source, period, meaning = self._needed
+        written, value = min(written, width * 28 // 100), min(value, width * 18 // 100)
+        period = min(period, 8) if width >= ROOMY else 0
+        left = width - sum((written, value, period, meaning)) - SIGNS
+        return written, value, min(source, max(width * 21 // 100, left)), period
+
+
+def _meaning(figure: FigureAnswer, with_period: bool) -> str:
+    """What it measures."""
+    base = f"of {figure.of}" if figure.of else None
+    parts = (base, figure.subject, figure.actor, figure.period if with_period else None)
+    return " · ".join(part for part in parts if part)
+
+
+def _cells(figure: FigureAnswer) -> tuple[int, ...]:
+    """Cells that each column of its row needs."""
+    columns = (figure.text, amount(figure), figure.source_label, figure.period or "", _meaning(figure, False))
+    return tuple(map(cell_len, columns))
 
 
 def _source(figure: FigureAnswer, cells: int) -> str:
