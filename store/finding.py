@@ -16,7 +16,8 @@ from store.wording import Wording, wording
 ENOUGH = 10
 """With so many hits no looser tier is asked."""
 MOST_LOOKED_AT = 200
-"""If a tier finds more quotes than this, the texts of those added last are looked at."""
+"""If a tier finds more quotes than this, and than are asked for, the texts of those added last are looked at."""
+MOST_ASKED_FOR = 1_000_000_000
 MOST_COUNTED = 5000
 GOOD = 60.0
 """A fit below this is no hit."""
@@ -87,6 +88,7 @@ class _Search:
     ) -> None:
         self._words, self._limit, self._exact, self._give_way = words, limit, exact, give_way
         self._candidates, self._recent = candidates, recent
+        self._most = max(MOST_LOOKED_AT, min(limit, MOST_ASKED_FOR))
         self._looked_at = set[str]()
         self._found: dict[str, list[int] | None] = {}
         self._hits: dict[int, Candidate] = {}
@@ -152,19 +154,19 @@ class _Search:
                 self._capped.add(tier.level)
             return newest
         counts = tier.level in (Level.ALL, Level.EXACT, Level.LATEST)
-        most = self._candidates.most(MOST_COUNTED)
+        most = max(self._candidates.most(MOST_COUNTED), self._most)
         if tier.expression not in self._found:
             self._found[tier.expression] = self._candidates.every(tier.expression, most)
         found = self._found[tier.expression]
         if counts and tier.level is not Level.LATEST:
             self._counted = max(self._counted, most if found is None else len(found))
             self._more = self._more or found is None
-        if found is not None and len(found) <= MOST_LOOKED_AT:
+        if found is not None and len(found) <= self._most:
             return found
         if tier.level in (Level.WORDS, Level.ALL):
             return None
         self._capped.add(tier.level)
-        return self._candidates.newest(tier.expression, MOST_LOOKED_AT) if found is None else found[:MOST_LOOKED_AT]
+        return self._candidates.newest(tier.expression, self._most) if found is None else found[: self._most]
 
     def _scored(self, tier: Tier, found: list[Candidate]) -> Iterator[Candidate]:
         """Those of the candidates that are hits, with their scores; what lacks a word only where few are exact."""

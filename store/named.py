@@ -33,7 +33,8 @@ def with_named(
     if len(strong) >= limit or filters.actors:
         return ranked
     found = {candidate.id for candidate in ranked.best}
-    others = [i for i in _quotes_named(connection, query, filters) if i not in found]
+    most = max(MOST_QUOTES, limit)
+    others = [i for i in _quotes_named(connection, query, filters, most) if i not in found]
     if not others:
         return ranked
     candidates = recent.candidates(others[: limit - len(strong)])
@@ -42,10 +43,10 @@ def with_named(
     best = (*strong, *candidates, *ranked.best[len(strong) :])[:limit]
     overlaps = ranked.total > len(ranked.best)  # some of the others may have been counted already
     total = max(ranked.total, len(found) + len(others)) if overlaps else ranked.total + len(others)
-    return replace(ranked, best=best, total=total, more=ranked.more or overlaps or len(others) == MOST_QUOTES)
+    return replace(ranked, best=best, total=total, more=ranked.more or overlaps or len(others) == most)
 
 
-def _quotes_named(connection: sqlite3.Connection, query: Query, filters: Filters) -> list[int]:
+def _quotes_named(connection: sqlite3.Connection, query: Query, filters: Filters, most: int) -> list[int]:
     """The quotes of whom the longest name in the query means; those of the newest articles first."""
     words = query.text.split()[:MOST_WORDS]
     is_typing = query.is_typing(0) and not query.text[-1:].isspace()
@@ -57,7 +58,7 @@ def _quotes_named(connection: sqlite3.Connection, query: Query, filters: Filters
                 rest = " ".join(words[: end - length] + words[end:])
                 others = wording(rest, is_typing and not is_last)
                 needed = [*required(query), *(part.expression for part in (others.parts if others else ()))]
-                return _spoken(connection, replace(filters, actors=actors), needed, excluded(query))
+                return _spoken(connection, replace(filters, actors=actors), needed, excluded(query), most)
     return []
 
 
@@ -72,8 +73,10 @@ def _actors(connection: sqlite3.Connection, name: str, is_beginning: bool) -> tu
     return tuple(row[0] for row in rows)
 
 
-def _spoken(connection: sqlite3.Connection, filters: Filters, needed: list[str], without: list[str]) -> list[int]:
+def _spoken(
+    connection: sqlite3.Connection, filters: Filters, needed: list[str], without: list[str], most: int
+) -> list[int]:
     if needed:
         candidates = Candidates(connection, filters, (), without)
-        return candidates.newest(all_of(needed), MOST_QUOTES)
-    return selected(connection, filters, any_of(without) if without else "", MOST_QUOTES)
+        return candidates.newest(all_of(needed), most)
+    return selected(connection, filters, any_of(without) if without else "", most)

@@ -92,6 +92,19 @@ def test_quotes_are_printed_up_to_the_limit_and_the_rest_is_counted(
     assert [line[:4] for line in out.splitlines()] == sorted((line[:4] for line in out.splitlines()), reverse=True)
 
 
+@pytest.mark.parametrize("words", [["mill"], ["burns mill"], ["mill", "--source", "Harbour Post"], ["--exact", "mill"]])
+def test_without_a_limit_all_that_fit_are_printed(
+    tmp_path: Path, words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = Store(tmp_path / "store.db")
+    tell(store, *(f"the mill of {number} burns" for number in range(250)))
+    assert cli.run(["--store", str(store.path), "search", *words, "--limit", "0"]) == 0
+    out, err = capsys.readouterr()
+    assert len(out.splitlines()) == 250 and not err
+    assert cli.run(["--store", str(store.path), "search", *words]) == 0
+    assert capsys.readouterr().err.startswith("20 of 250 quotes")
+
+
 @pytest.mark.parametrize(
     "name", ['Quays, Cranes & "Co"', "Quays, Cranes & Co", "quays, cranes", "cranes & co,Harbour Post"]
 )
