@@ -15,16 +15,11 @@ class Rarity:
 
     def __init__(self, counts: Mapping[str, int], quotes: int) -> None:
         """`counts` by term among `quotes` quotes; terms it lacks are new."""
-        self._counts = counts
         self._total = quotes + _PRIOR
         self.weight = Memo(lambda term: self._weigh(counts.get(term, 0))).__getitem__
         """The logarithm of how surprising a term is."""
         self.unit = self._weigh(2)
         """The weight of a term that two quotes hold."""
-
-    def rank(self, term: str) -> int:
-        """How many quotes hold the term."""
-        return self._counts.get(term, 0)
 
     def mass(self, statement: Statement) -> float:
         """The weight of all terms of a statement."""

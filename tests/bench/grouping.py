@@ -31,7 +31,7 @@ def _group(statements: Sequence[Statement]) -> Grouped:
     for statement in statements:
         counts.update(statement.bag)
     rarity = Rarity(counts, len(statements))
-    links = _links(statements, rarity)
+    links = _links(statements, rarity, counts)
     groups = Groups(akin_by(rarity))
     for left, right, _ in sorted((k for k in links if not k[2].possible), key=lambda k: -k[2].score):
         groups.join(statements[left], statements[right])
@@ -39,11 +39,11 @@ def _group(statements: Sequence[Statement]) -> Grouped:
     return Grouped(tuple(links), utterances)
 
 
-def _links(statements: Sequence[Statement], rarity: Rarity) -> list[tuple[int, int, Verdict]]:
+def _links(statements: Sequence[Statement], rarity: Rarity, counts: Counter[str]) -> list[tuple[int, int, Verdict]]:
     buckets: dict[int, int | list[int]] = {}  # most keys have one quote: a list for each would take ten times the room
     found = []
     for statement in statements:
-        indexed, probed = keys_of(statement, rarity.rank)
+        indexed, probed = keys_of(statement, counts.__getitem__)
         seen = (
             (bucket,) if isinstance(bucket, int) else bucket[-BUCKET:]
             for key in probed
