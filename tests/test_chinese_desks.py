@@ -136,3 +136,33 @@ def test_the_speaker_of_a_headline_is_not_the_first_of_the_story() -> None:
 def test_a_rate_of_the_next_clause_is_not_the_figures_own() -> None:
     article = parse("一项覆盖16万人的研究，每天散步就好。依据301条款，船队须报备。")
     assert [(figure.text, figure.period) for figure in article.figures] == [("16万人", None)]
+
+
+def test_a_name_that_clauses_open_with_again_and_again_needs_no_title() -> None:
+    text = "“车一扔就跳下去了。”昨日下午，穿蓝马甲的申铁生回忆。那晚，申铁生送餐经过桥头。申铁生把孩子托了起来。"
+    assert [quote.speaker for quote in quotes(text)] == ["申铁生"]
+
+
+def test_a_familiar_form_is_never_given_to_a_namesake_named_after_it() -> None:
+    text = "“山里离不开人。”老贺蹲在门槛上。\n\n老贺病倒了，女儿贺小满说：“您也是病人。”"
+    assert [quote.speaker for quote in quotes(text)] == ["老贺", "贺小满"]
+    text = "村医贺丰收说，路难走。老贺的车一响，狗就不叫了。\n\n“山里离不开人。”老贺蹲在门槛上。"
+    assert [quote.speaker for quote in quotes(text)] == ["贺丰收", "贺丰收"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("骑手申向东回忆，桥下水很急。", "申向东"),
+        ("见义勇为基金会理事长古建军说，奖金明天发放。", "古建军"),
+        ("总统助理乌沙科夫称，两人谈得坦诚。总统助理乌沙科夫还说，会再见面。", "乌沙科夫"),
+        ("港口公司营运总管杨美珍表示，闸机已经修好。", "杨美珍"),
+    ],
+)
+def test_a_name_is_taken_whole(text: str, name: str) -> None:
+    assert {quote.speaker for quote in quotes(text)} == {name}
+
+
+@pytest.mark.parametrize("text", ["高盛则把金价预测从4300美元上调至4900美元。", "老贺摆摆手：后山还有人等药。"])
+def test_a_forecast_that_moves_and_a_wave_of_the_hand_say_nothing(text: str) -> None:
+    assert quotes(text) == ()

@@ -164,7 +164,7 @@ def _by_ending(text: str) -> list[Body]:
         floor = max(match.start() - 16, found[-1].end if found else 0)
         while (
             start > floor
-            and (_holds(text[start - 1]) or text[start - 2 : start] == "国家")
+            and (_holds(text[start - 1]) or text[start - 2 : start] == "国家" or text[start - 4 : start] == "见义勇为")
             and not (text[start - 1] in "和" and not text[match.start() - 2 : match.end()].endswith("改革委员会"))
         ):
             start -= 1

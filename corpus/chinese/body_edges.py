@@ -89,6 +89,8 @@ def names_nobody(text: str, start: int, ending: int, end: int, kind: str) -> boo
     if kind == "organisation" or _OF_ITS_OWN.match(text, ending):
         return False
     stem = text[start:ending]
+    if stem.endswith(("犯罪", "诈骗", "走私", "黑恶", "贩毒")):
+        return True
     if kind == "company" and _BARE_TRADE.search(text, start, end) and not _ACTS_NEXT.match(text, end):
         return True
     by_country = _COUNTRY.search(stem) if kind == "government" else None

@@ -21,7 +21,7 @@ _TAKES_CONTENT = (
     "反映|指称|供称|批|回呛|说到|道歉|叹|忆述|慨叹|笑言|续指|续称|声言|扬言|质问|狠批|炮轰|直斥|力陈|详述|反呛|"
     "反击|回击|反讽|问及|问到|"
     "开呛|呛|揭露|揭发|回复|回覆|答询|谴责|表明|逼问|觉得|感觉|直批|砲轰|开酸|痛陈|喊出|缕述|阐述|明言|预言|"
-    "暗示|陈情|坦露|提示|查明|交代|供述|交待"
+    "暗示|陈情|坦露|提示|查明|交代|供述|举例|交待"
 )
 # Nouns as often as verbs: these report only with a comma, a colon or 说 behind them, or where the sentence ends.
 _NEEDS_MARK = frozenset(
@@ -31,7 +31,7 @@ _NEEDS_MARK = frozenset(
         "自述 口述 陈述 讲述 自嘲 打趣 感谢 致辞 发言 爆料 表态 援引 引述 转述 劝 安慰 鼓励 催促 回怼 怒怼 控诉 呛声 "
         "痛斥 力挺 喊冤 祝愿 补述 批 回呛 说到 道歉 声明 感叹 感慨 抱怨 叹 笑 放话 喊话 吐槽 介绍 说明 道 直呼 提出 "
         "抗议 叮嘱 嘱咐 告诫 告知 宣读 念道 反映 反呛 反击 回击 反讽 问及 问到 回复 回覆 答询 提示 查明 交代 交待 "
-        "供述 开呛 呛 谴责 感觉 开酸 喊出 陈情"
+        "供述 举例 开呛 呛 谴责 感觉 开酸 喊出 陈情"
     )
 )
 JUDGING = re.compile(
@@ -143,6 +143,8 @@ def takes_content(match: re.Match[str], text: str, end: int) -> bool:
         return False
     if match["base"] == "形容" and (text[match.start() - 1] in "又并，" or _LIKENED.match(text, match.end(), end)):
         return True
+    if match["base"] in ("预测", "预期", "估计") and not match["say"] and after[:1] in tuple("从为值由与"):
+        return False
     if match["base"] in _RETORTS and text[end - 1 : end] in ("？", "?"):
         return True
     if not match["say"] and _reproaches(match, text, end):

@@ -85,7 +85,7 @@ STRONG_NEXT = re.compile(f"{REPORTS_NEXT}|[0-9，,：:（(。]")
 CUE_AHEAD = re.compile(
     f"[^，。！？；：、\\n“”「」]{{0,28}}?(?:{REPORTS_NEXT}|[喊问吼]道|这么看|认同|赞同|直呼|反问|质问|叮嘱|吐槽|"
     f"致辞|喊话|质疑|"
-    f"指责|呼喊)"
+    f"指责|呼喊|致歉|道歉)"
 )
 CLAUSE_START = re.compile("(?:^|[，。！？；：、”」』）\\n“「\\s])", re.MULTILINE)
 LATIN_NAME = re.compile(r"[A-Z][A-Za-z'’.-]{0,20}(?:[ \u00a0][A-Z][A-Za-z'’.-]{0,20}){0,3}")

@@ -58,6 +58,9 @@ def han_name(text: str, at: int, trusted: bool) -> int | None:
     ):
         return None
     shortest = at + surname + 1
+    if trusted and shortest < len(text) and text[shortest - 1] in "向于" and may_be_given(text, shortest):
+        end = shortest + 1
+        return end if any(behind.match(text, end) for behind in (NEXT, SAYS_NEXT, PREDICATE, CUE)) else None
     if shortest > len(text) or not _plain_given(text[shortest - 1]):
         return None
     if text[shortest - 1 : shortest + 1] in _OF_A_BODY or text[shortest : shortest + 2] in _OF_A_BODY:
@@ -135,10 +138,6 @@ def foreign_name(text: str, at: int, trusted: bool) -> int | None:
 def unlisted_name(text: str, at: int) -> int | None:
     """The end of a name behind a title whose surname is on no list, if a reporting word follows it at once."""
     match = UNLISTED.match(text, at)
-    if (
-        match is None
-        or NOMINAL.search(match[0])
-        or not NOT_GIVEN.isdisjoint(match[0].replace("于", "", int(match[0][0] in SURNAMES)))
-    ):
+    if match is None or NOMINAL.search(match[0]) or not NOT_GIVEN.isdisjoint(match[0]):
         return None
     return match.end()

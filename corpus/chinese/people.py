@@ -24,8 +24,10 @@ from corpus.chinese.name_context import (
     PREDICATE,
     PREPOSITIONS,
     RELATIVE,
+    REPORTING,
     SAYS_NEXT,
     SPEAKS_SOON,
+    VERBAL,
 )
 from corpus.chinese.name_ends import (
     foreign_name,
@@ -100,7 +102,11 @@ def _after_titles(text: str) -> list[Person]:
         if latin and len(latin[0]) > 2 and not latin[0].isupper():
             found.append(Person(latin.start(), latin.end()))
             continue
-        end = han_name(text, at, trusted=True) or foreign_name(text, at, trusted=True) or unlisted_name(text, at)
+        foreign = foreign_name(text, at, trusted=True)
+        if foreign and foreign - at > 3 and not NEXT.match(text, foreign):
+            foreign = None
+        end = foreign if foreign and foreign - at > 3 else han_name(text, at, trusted=True)
+        end = end or foreign_name(text, at, trusted=True) or unlisted_name(text, at)
         if end:
             found.append(Person(at, end))
     return found
@@ -171,6 +177,18 @@ def _anonymous(text: str) -> list[Person]:
     ]
 
 
+def _repeated(text: str) -> list[Person]:
+    """Names of three characters that clauses open with more than once, each time going on otherwise."""
+    following: dict[str, dict[str, int]] = {}
+    for match in CLAUSE_START.finditer(text):
+        at = match.end()
+        common = text[at : at + 2] in WORDS or text[at : at + 2] in PLACES or text[at : at + 2] in REPORTING
+        if surname_length(text, at) == 1 and not common and text[at] not in VERBAL and text[at] not in PREPOSITIONS:
+            following.setdefault(text[at : at + 3], {}).setdefault(text[at + 3 : at + 4], at)
+    starts = [next(iter(after.values())) for name, after in following.items() if len(after) > 1 and len(name) == 3]
+    return [Person(at, at + 3) for at in starts if may_be_given(text, at + 1) and may_be_given(text, at + 2)]
+
+
 def _after_relatives(text: str) -> list[Person]:
     """Names behind a relative clause: 获得金牌的费利佩说, 养羊三十年的陈丽却说."""
     found = []
@@ -233,6 +251,7 @@ def people(text: str) -> list[Person]:
         + _after_callings(text)
         + _after_relatives(text)
         + _anonymous(text)
+        + _repeated(text)
         + _with_title_after(text)
     )
     found = dotted + [one for one in others if taken.isdisjoint(range(one.start, one.end))]

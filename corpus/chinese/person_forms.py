@@ -9,10 +9,12 @@ from corpus.chinese.name_ends import surname_length
 
 _DOT = re.compile("[·・•‧．]")
 _ALSO_CALLED = re.compile("[（(](?:中文名字?|本名|原名|又名|音译|中译名?)[为叫]?[：:]?(?P<name>[一-鿿·]{2,8})[）)]")
+_ALSO_THINGS = frozenset("师时车区巴米麦龙鱼马牛鹿花江海池高项方单应于白金黄家年")
+"""Surnames before which 老 and 小 make another word."""
 _ROLE_STOP = re.compile(
     "[，。！？；：、（）()“”「」『』【】〔〕／》]|(?<![A-Za-z])\\s|\\s(?![A-Za-z])|此前|随后|近日|日前|昨天|"
     "今天|表示|告诉|对此|由|与|和|向|据|在(?!野)|"
-    "是|给|"
+    "是|给|了|"
     "让|被(?!告)|把|就(?!业)|(?<=[0-9])日|例如|来自|援引|引述|转引|不过|问及|但|则|却|问|称|说"
 )
 
@@ -36,6 +38,7 @@ def gather_people(text: str, folded: str, found: list[tuple[int, int]]) -> list[
     _cut_where_they_part(full)
     _merge_parts(full)
     _merge_other_names(folded, full)
+    _merge_familiar(folded, full)
     _find_again(text, folded, full, found)
     return _join_short(text, folded, full, short)
 
@@ -55,6 +58,21 @@ def _merge_other_names(folded: str, full: dict[str, Gathered]) -> None:
         owner = max((name for name in full if before.endswith(name)), key=len, default=None)
         if owner and 2 <= len(match["name"]) <= 8:
             full[match["name"]] = full[owner]
+
+
+def _merge_familiar(folded: str, full: dict[str, Gathered]) -> None:
+    """Let 老贺, where an article says it more than once, mean the one 贺 named before it, or be a name of its own."""
+    of_surname: dict[str, set[str]] = {}
+    for name in full:
+        if 2 <= len(name) <= 3 and surname_length(name, 0) == 1 and name[0] not in _ALSO_THINGS:
+            of_surname.setdefault(name[0], set()).add(name)
+    for surname, names in of_surname.items():
+        for familiar in ("老" + surname, "小" + surname):
+            if familiar in names or folded.count(familiar) < 2:
+                continue
+            one = next(iter(names))
+            named_before = len(names) == 1 and folded.find(one) < folded.find(familiar)
+            full.setdefault(familiar, full[one] if named_before else Gathered("person"))
 
 
 def _cut_where_they_part(full: dict[str, Gathered]) -> None:
@@ -134,4 +152,5 @@ def _role(text: str, folded: str, at: int) -> str | None:
     for stop in _ROLE_STOP.finditer(folded, floor, last.start()):
         start = stop.end()
     start = begins_behind(folded, start, last.start())
+    start += folded[start : start + 1] == "的" and folded[start + 1 : start + 2] != "士"
     return text[start:at].strip() or None
