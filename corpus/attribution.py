@@ -296,6 +296,10 @@ _ENOUGH = 0.6
 """From this score on, a region's own sentence is trusted and nothing around it is looked at."""
 _BASE = {"say": 0.97, "tell": 0.96, "source": 0.9, "object": 0.85, "think": 0.85, "show": 0.75, "quote": 0.85}
 
+_LEADS_IN = 0.972
+"""For a report right before marks, behind its comma or colon: what follows them is the next words' ("… told her, “Go!”
+She replied")."""
+
 
 def _fit(s: Sentence, item: Attribution, report: Report, text: str) -> tuple[float, str]:
     """How well a report in the same sentence fits the region, and by which rule."""
@@ -310,6 +314,8 @@ def _fit(s: Sentence, item: Attribution, report: Report, text: str) -> tuple[flo
         score -= min(0.03 * (first - word - 1), 0.5) - 0.04 * min(others, 3)
         return min(0.97, score), f"after/{report.manner}"
     if (last := report.last) < word:
+        if report.finite and report.manner in ("say", "tell") and word - last <= 4 and s.words[word - 1][-1] in ",:":
+            return _LEADS_IN, f"before/{report.manner}"
         score -= 0.02 + 0.02 * (not report.finite) + 0.05 * (report.manner == "source")
         return score - min(0.012 * (word - last - 1), 0.4), f"before/{report.manner}"
     return score - 0.1, f"inside/{report.manner}"

@@ -227,7 +227,7 @@ FEMALE_NOUNS = words(
 
 SPEAKING_BODIES = words(
     """
-    administration agency aides article association authority ballot ad announcement ban bill blog board book
+    administration agency aides ads article association authority ballot ad announcement ban bill blog board book
     bureau campaign caption caucus chapter city coalition column commission committee community company complaint
     council country court crowd department document document documents editorial essay filing firm government
     group headline industry institute jury law lawsuit letter magazine media memo ministry motion network

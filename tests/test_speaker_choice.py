@@ -369,3 +369,13 @@ def test_a_colon_behind_what_somebody_believes_leads_to_their_own_words() -> Non
 def test_who_speaks_in_a_side_clause_is_its_own_subject() -> None:
     text = "I thought of them when the harbour minister rose and said that the lock “leaks”."
     assert said(text, "leaks").speaker == "the harbour minister"
+
+
+def test_a_cue_right_before_marks_has_them_and_not_the_sentence_behind() -> None:
+    text = "Owen Pryce emailed her his thanks, and Pryce told her: “We need you!” She replied to him that it was “odd”."
+    assert said(text, "We need").speaker == "Owen Pryce"
+
+
+def test_what_one_of_several_things_asks_is_not_asked_by_their_owner() -> None:
+    text = "Ruth Okafor and her friends tied Brandt to the port, with one of her ads asking, “Is he fit to serve?”"
+    assert said(text, "Is he fit").speaker == "one of her ads"
