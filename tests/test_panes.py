@@ -235,3 +235,21 @@ def test_a_role_stands_once_with_all_who_word_it_so() -> None:
     actor = ActorAnswer(1, "Ana Lindqvist", "person", True, (), roles, 0, ())
     card = [line.heading.strip() for line in actor_card(actor)(60)]
     assert card.count("mayor") == 1 and "Harbour Post · Coast Courier" in card
+
+
+async def test_where_an_actor_speaks_ends_in_how_many_sources_more(tmp_path: Path) -> None:
+    store = Store(tmp_path / "many.db")
+    outlets = [
+        f"{name} Harbour Gazette"
+        for name in ("Amber", "Birch", "Cedar", "Damson", "Elder", "Fir", "Grove", "Heron", "Iris")
+    ]
+    for number, outlet in enumerate(outlets):
+        tell(store, Said(f"The gate number {number} is shut.", "Rosa Marques"), outlet=outlet)
+    store.close()
+    app = H200App(tmp_path / "many.db", briefs=False)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("3")
+        await until(pilot, lambda: app.explore.query_one(ActorList).count == 1)
+        row = lines(app.explore.query_one(ActorList))[0].rstrip()
+        named, more = row.count("HG 1"), int(row.rpartition(" +")[2])
+        assert named > 3 and named + more == len(outlets)

@@ -1,7 +1,7 @@
 """The main view: sources and actors beside the quotes, the reader following the cursor."""
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, ClassVar
+from typing import ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult, SuspendNotSupported
@@ -21,9 +21,6 @@ from tui.widgets.reader import Reader
 from tui.widgets.row_list import RowList
 from tui.widgets.search_box import SearchBox
 from tui.widgets.source_list import SourceList
-
-if TYPE_CHECKING:
-    pass
 
 
 class ExploreScreen(Marking):

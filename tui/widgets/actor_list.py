@@ -21,6 +21,8 @@ TYPE_SIGNS = {"person": " ", "organisation": "◇", "government": "⚑", "compan
 
 ROOMY = 60
 """Cells from which a row has room for the role and the sources."""
+MEASURED = 2000
+"""Rows by which the width of a column is found."""
 
 
 class ActorList(RowList):
@@ -34,12 +36,16 @@ class ActorList(RowList):
         self.chosen: frozenset[int] = frozenset()
         self._alike: set[str] = set()
         """Names, case folded, that several actors go by."""
+        self._needed = [0, 0]
+        """Cells for the longest name and role."""
 
     def show_actors(self, actors: Sequence[ActorAnswer]) -> None:
         """Show these actors, of those who speak the named first, the cursor where it was."""
         self.actors = sorted(actors, key=lambda actor: (not actor.quotes, not actor.named))
         written = Counter(actor.name.casefold() for actor in actors)
         self._alike = {name for name, count in written.items() if count > 1}
+        cells = [(cell_len(actor.name), cell_len(_role(actor))) for actor in self.actors[:MEASURED]]
+        self._needed = [max(column) for column in zip(*cells, strict=True)] or [0, 0]
         self.show_rows(len(actors), self.cursor)
 
     def empty_lines(self) -> list[str]:
@@ -65,14 +71,16 @@ class ActorList(RowList):
 
     def _roomy(self, actor: ActorAnswer, width: int) -> list[Piece]:
         """With the role and, beside the number of quotes, the sources they stand in."""
-        name, role = (width - 4) * 3 // 10, (width - 4) * 3 // 10
-        where = ", ".join(f"{shorter_label(source)} {count}" for source, count in actor.sources if count)
+        name, role = (min(needed, (width - 4) * 3 // 10) for needed in self._needed)
+        room = width - 4 - name - role - len("  1234 ")
+        most = min(16, room - len(BRIEF) - len(" 99 +9"))
+        where = [f"{shorter_label(source, most)} {count}" for source, count in actor.sources if count]
         return [
             *self._signs(actor),
             (f"{fit(actor.name, name)} ", self._weight(actor)),
-            (f"{fit(actor.roles[0][1] if actor.roles else '', role)} ", self.look("dim")),
+            (f"{fit(_role(actor), role)} ", self.look("dim")),
             (f"{actor.quotes or '':>4} ", Style()),
-            (where, self.look("dim")),
+            (_as_many_as_fit(where, room), self.look("dim")),
         ]
 
     def _signs(self, actor: ActorAnswer) -> list[Piece]:
@@ -85,3 +93,17 @@ class ActorList(RowList):
         if actor.id in self.chosen:
             return self.look("strong")
         return Style() if actor.named else Style(italic=True)
+
+
+def _role(actor: ActorAnswer) -> str:
+    return actor.roles[0][1] if actor.roles else ""
+
+
+def _as_many_as_fit(parts: Sequence[str], cells: int) -> str:
+    """The first of them, and how many more there are; one at least."""
+    for count in range(len(parts), 1, -1):
+        more = f" +{len(parts) - count}" if count < len(parts) else ""
+        said = ", ".join(parts[:count]) + more
+        if cell_len(said) <= cells:
+            return said
+    return "".join(parts[:1]) + (f" +{len(parts) - 1}" if len(parts) > 1 else "")
