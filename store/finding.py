@@ -128,7 +128,8 @@ class _Search:
         places = Counter(map(_place, best))
         tied = {candidate.article_id for candidate in best if places[_place(candidate)] > 1}
         best = _freshest(best, self._recent.published(tied))
-        return Ranked(tuple(best[: self._limit]), total, self._more and total == self._counted, self._likeness)
+        more = (self._more and total == self._counted) or Level.LIKE in self._capped
+        return Ranked(tuple(best[: self._limit]), total, more, self._likeness)
 
     def is_needed(self, level: Level) -> bool:
         """Whether a tier of this level could still add something worth its time."""
@@ -149,8 +150,9 @@ class _Search:
     def _ids(self, tier: Tier) -> list[int] | None:
         """The quotes of a tier to look at, the last added first; None where stricter tiers choose among them."""
         if tier.level in (Level.LIKE, Level.PARTLY, Level.SCRAPS):  # no phrases, so that reading backwards is as quick
-            newest = self._candidates.newest(tier.expression, MOST_LOOKED_AT)
-            if len(newest) == MOST_LOOKED_AT:
+            most = self._most if tier.level is Level.LIKE else MOST_LOOKED_AT
+            newest = self._candidates.newest(tier.expression, most)
+            if len(newest) == most:
                 self._capped.add(tier.level)
             return newest
         counts = tier.level in (Level.ALL, Level.EXACT, Level.LATEST)

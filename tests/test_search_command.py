@@ -105,6 +105,18 @@ def test_without_a_limit_all_that_fit_are_printed(
     assert capsys.readouterr().err.startswith("20 of 250 quotes")
 
 
+def test_what_only_looks_like_the_words_is_printed_to_the_last_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = Store(tmp_path / "store.db")
+    tell(store, *(f"the windmill of {number} burns" for number in range(250)))
+    assert cli.run(["--store", str(store.path), "search", "windmil burms", "--limit", "0"]) == 0
+    out, err = capsys.readouterr()
+    assert len(out.splitlines()) == 250 and not err
+    assert cli.run(["--store", str(store.path), "search", "windmil burms"]) == 0
+    assert "20 of 200 or more quotes" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     "name", ['Quays, Cranes & "Co"', "Quays, Cranes & Co", "quays, cranes", "cranes & co,Harbour Post"]
 )
