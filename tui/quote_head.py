@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 SIGNS = 3
 """Cells before a row's text: the mark, the sign of its kind and a blank."""
-LEAST_SOURCE, LEAST_SPEAKER = 7, 8
+LEAST_SOURCE, LEAST_SPEAKER = 5, 8
 """Cells that a long source and a long speaker keep in the narrowest row."""
 ROOMY = 56
 """Cells from which a row has room for the whole year."""
