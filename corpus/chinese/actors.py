@@ -1,15 +1,16 @@
 """Who is named in a Chinese article: the forms of one name gathered into one actor, with its roles."""
 
+import re
 from bisect import bisect_left
 from dataclasses import replace
+from functools import lru_cache
 
 from corpus.aliases import Aliases
 from corpus.chinese.bodies import Body, bodies, country_of, in_order, listed_spans
 from corpus.chinese.body_forms import gather_bodies
 from corpus.chinese.countries import COUNTRIES
 from corpus.chinese.gathered import Gathered
-from corpus.chinese.known import known_names
-from corpus.chinese.lexicon import SHORT_TITLE
+from corpus.chinese.lexicon import SHORT_TITLE, either
 from corpus.chinese.people import Person, people
 from corpus.chinese.person_forms import gather_people
 from corpus.chinese.script import simplified
@@ -25,7 +26,7 @@ def find_chinese_actors(
     folded = simplified(text)
     skip = [(passage.start, passage.end) for passage in passages if passage.kind == "boilerplate"]
     listed = listed_spans(folded)
-    known_people, known_bodies = known_names(folded, aliases)
+    known_people, known_bodies = _known_names(folded, aliases)
     found_people = [
         (p.start, p.end)
         for p in _with_known(people(folded), known_people)
@@ -124,3 +125,24 @@ def _fullness(form: str, kind: ActorType) -> int:
     if kind == "person" and SHORT_TITLE.search(simplified(form)):
         return 0
     return len(form) + (_HAN_FIRST if not form.isascii() else 0)
+
+
+@lru_cache(maxsize=4)
+def _pattern(names: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(either(names))
+
+
+def _known_names(folded: str, aliases: Aliases) -> tuple[list[Person], list[Body]]:
+    """The people and the bodies, but no country, that the table knows by a Chinese name; `folded` is simplified."""
+    names = aliases.chinese
+    persons: list[Person] = []
+    found: list[Body] = []
+    if not names:
+        return persons, found
+    for match in _pattern(tuple(names)).finditer(folded):
+        kind = names[match[0]].type
+        if kind == "person":
+            persons.append(Person(match.start(), match.end()))
+        elif kind != "country":
+            found.append(Body(match.start(), match.end(), kind, match[0]))
+    return persons, found

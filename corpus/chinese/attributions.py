@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass
 
 from corpus.chinese.cast import Cast, Mention
+from corpus.chinese.clause_words import GOVERNS
 from corpus.chinese.cues import CUE, answers_question, takes_content
 from corpus.chinese.lexicon import words
-from corpus.chinese.mentions import GOVERNS, subject
+from corpus.chinese.mentions import subject
 from corpus.chinese.sentences import INSIDE, OPEN, Sentence
 from corpus.chinese.topics import topic_of
 

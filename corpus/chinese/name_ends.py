@@ -2,7 +2,15 @@
 
 from corpus.chinese.common import WORDS
 from corpus.chinese.cues import CUE
-from corpus.chinese.lexicon import COMPOUND_SURNAMES, JAPANESE_SURNAMES, NOMINAL, NOT_GIVEN, SURNAMES, TITLE
+from corpus.chinese.lexicon import (
+    COMPOUND_SURNAMES,
+    JAPANESE_SURNAMES,
+    NOMINAL,
+    NOT_GIVEN,
+    SURNAMES,
+    TITLE,
+    TRANSLITERATION,
+)
 from corpus.chinese.name_context import (
     ENDS_IN_SURNAME,
     ENDS_NAMES_TOO,
@@ -17,7 +25,6 @@ from corpus.chinese.name_context import (
     VERBAL,
     WEEKDAY,
 )
-from corpus.chinese.syllables import TRANSLITERATION
 
 _OF_A_BODY = frozenset(("公司", "集团", "大学", "医院", "银行", "法院"))
 

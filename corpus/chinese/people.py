@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from corpus.chinese.common import WORDS
-from corpus.chinese.lexicon import SHORT_TITLE, TITLE
+from corpus.chinese.lexicon import SHORT_TITLE, TITLE, TRANSLITERATION
 from corpus.chinese.name_context import (
     ANONYMOUS,
     BEAT,
@@ -37,7 +37,6 @@ from corpus.chinese.name_ends import (
     surname_length,
     unlisted_name,
 )
-from corpus.chinese.syllables import TRANSLITERATION
 
 _BEHIND_QUOTE = re.compile("[”」』][^，。！？；：、\\n“”「」]{2,12}\\Z")
 _BODY_TAIL = re.compile("基金会|公司|集团|大学|学院|研究所|研究院|医院|实验室|图书馆|博物馆|机场|球场|银行")

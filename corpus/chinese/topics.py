@@ -3,8 +3,9 @@
 import re
 
 from corpus.chinese.cast import Cast, Mention
+from corpus.chinese.clause_words import ADVERB, BARE_VERB, GOVERNS, LEAD
 from corpus.chinese.lexicon import NOMINAL_HEAD
-from corpus.chinese.mentions import ADVERB, BARE_VERB, GOVERNS, LEAD, subject
+from corpus.chinese.mentions import subject
 from corpus.chinese.sentences import CLAUSE_BREAK, OPEN
 
 _ASKED_BY = re.compile(

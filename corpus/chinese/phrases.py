@@ -1,0 +1,103 @@
+"""Which noun phrase before a reporting verb speaks without being a person's name: a body, 知情人士, 一名官员."""
+
+import re
+
+from corpus.chinese.cast import Cast, Mention
+from corpus.chinese.clause_words import ADVERB, BARE_VERB
+from corpus.chinese.lexicon import NOMINAL
+from corpus.chinese.nameless import QUANTITY
+from corpus.chinese.sentences import EMBEDDED
+
+_BODY = re.compile(
+    "[一-鿿A-Za-z0-9]{1,12}[会局部委署院所处厅办社团队党方馆站台校厂行司网盟企宫府官员师家者手民军](?<![摆挥握动出入联分放着亲双]手)(?<![将冠亚季]军)(?<![社机大宴晚"
+    "聚]会)(?<![全内外干"
+    "北南东西]部)(?<![当结布格]局)(?<!地方)(?<!各方)(?<!现场)"
+)
+_PAPER = re.compile("(?:最新|官方|发布的?)?(?:公告|研报|财报|年报|微博|官微|公众号|账号|客服)\\Z")
+"""What a body speaks through: 鹭江航运公告."""
+_PIECE = re.compile(
+    "》?(?:的|刊发|发表)?(?:最新|官方)?(?:社评|社论|评论|文章|评论文章|署名文章|报道|网站|消息|报导|公告|声明|公报|通报|研报|报告|"
+    "年报|财报|官网|官微|微博|公众号|客户端|客服|账号)"
+)
+_DISPUTED = frozenset(("台", "台湾", "台当局", "民进党当局", "岛内", "所谓"))
+"""What the mainland's press sets before an office of Taiwan, whose name it puts in marks."""
+_BRACKET = re.compile("[（(][^（）()]{1,24}[）)]\\Z")
+_COUNTED = re.compile("(?:[另又还也]?有|[另又])?(?:[一两二三四五六七八九十数几0-9]{1,3}|多)[位名]")
+
+
+def noun_phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) -> Mention | None:
+    """The noun phrase at the left of the clause, up to the first adverbial."""
+    if masked[start] == "被" and masked[start : start + 2] not in ("被告", "被害"):
+        return None
+    cut = None
+    counted = QUANTITY.match(masked, start, end)
+    for cut in ADVERB.finditer(masked, max(start + 1, counted.end() if counted else 0), end):
+        if not any(
+            from_ <= cut.start() < to for from_, to, _ in cast.between(max(0, cut.start() - 20), cut.end() + 20)
+        ):
+            break
+        cut = None
+    stop = cut.start() if cut else end
+    bracket = _BRACKET.search(masked, start, stop)
+    stop = bracket.start() if bracket else stop
+    while stop > start and masked[stop - 1] in " 》、":
+        stop -= 1
+    if stop - start < 1 or stop - start > 40:
+        return None
+    named = _embedded_name(masked, start, stop, cast)
+    if named:
+        return named
+    return _of_body(masked, start, stop, cast) or _nominal(masked, start, stop, cast, lenient)
+
+
+def _of_body(masked: str, start: int, stop: int, cast: Cast) -> Mention | None:
+    """The body that a phrase is, ends with, or tells a paper of: 某公司, 某公司方面, 某报社论."""
+    inside = cast.between(start, stop)
+    if not inside:
+        return None
+    (left, right, first), (begin, end, last) = inside[0], inside[-1]
+    if end == stop and (begin - start <= 1 or (last.type in ("company", "outlet") and "的" not in masked[start:stop])):
+        return Mention(begin, stop, "body", last.name)
+    if left - start > 1:
+        return None
+    if first.type != "country" and _PIECE.fullmatch(masked, right, stop):
+        return Mention(left, right, "body", first.name)
+    return Mention(left, stop, "body", first.name) if masked[right:stop] == "方面" else None
+
+
+def _nominal(masked: str, start: int, stop: int, cast: Cast, lenient: bool) -> Mention | None:
+    """A phrase that names nobody whom the article knows, if its last words can speak."""
+    phrase = masked[start:stop]
+    plain = not BARE_VERB.search(phrase)
+    paper = _PAPER.search(phrase)
+    if paper and paper.start() >= 3 and plain:
+        return Mention(start, start + paper.start(), "nominal")
+    inside = cast.between(start, stop)
+    if NOMINAL.search(phrase) or (inside and inside[-1][1] == stop):
+        return Mention(start, stop, "nominal") if len(phrase) <= 14 or not BARE_VERB.search(phrase[:-2]) else None
+    speaks = _BODY.fullmatch(phrase) or (lenient and 2 <= len(phrase) <= 16)
+    return Mention(start, stop, "nominal") if speaks and plain else None
+
+
+def counted_phrase(masked: str, start: int, end: int) -> Mention | None:
+    """一名了解2023年会谈情况的官员: what ends the phrase that a count opens, with a clause in between."""
+    counted = _COUNTED.match(masked, start, end)
+    behind = masked.rfind("的", start, end) + 1 if counted else 0
+    if not counted or behind <= start or not ADVERB.search(masked, counted.end(), behind):
+        return None
+    cut = ADVERB.search(masked, behind, end)
+    end = cut.start() if cut else end
+    return Mention(behind, end, "nominal") if end - behind >= 2 and NOMINAL.search(masked[behind:end]) else None
+
+
+def _embedded_name(masked: str, start: int, stop: int, cast: Cast) -> Mention | None:
+    """网友“山间明月”: the name in marks that a nominal introduces, or of somebody whom the article names."""
+    at = masked.find(EMBEDDED, start, stop)
+    if at < 0 or masked[at:stop].strip(EMBEDDED) or stop - at < 4:
+        return None
+    for from_, to, actor in cast.between(at, stop):
+        if from_ == at + 1 and to == stop - 1:
+            return Mention(from_, to, "person" if actor.type == "person" else "body", actor.name)
+    if masked[start:at] in _DISPUTED:
+        return Mention(at + 1, stop - 1, "nominal")
+    return Mention(at + 1, stop - 1, "nominal") if at == start or NOMINAL.search(masked[start:at]) else None
