@@ -69,6 +69,9 @@ def _compare(connection: sqlite3.Connection) -> IndexReport:
             else:
                 strays.add(quote_id)
         known = dict(connection.execute("SELECT word, quotes FROM quote_word"))
+        for _, name in INDEX_NAMES:
+            if connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (name,)).fetchone() is None:
+                raise sqlite3.DatabaseError(f"no such index: {name}")
     except sqlite3.DatabaseError as error:
         return IndexReport(number, number, 0, len(counts), str(error))
     differing = [quote_id for quote_id, mark in enumerate(marks) if mark]

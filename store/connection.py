@@ -86,6 +86,10 @@ def explain(path: Path, error: sqlite3.Error) -> StoreError:
         )
     if "malformed" in said:
         return StoreError(f"The store {path} is damaged. Restore a copy, or add your files to a new one with --store.")
+    if "no such table" in said or "no such index" in said:
+        return StoreError(
+            f"The store {path} is damaged ({said}). Try h200-tui check --repair; if it stays so, restore a copy."
+        )
     return _cannot_open(path, error)
 
 

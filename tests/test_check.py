@@ -46,6 +46,8 @@ def test_what_came_and_went_leaves_index_and_quotes_in_agreement(store: Store) -
         "INSERT INTO quote_index (quote_index) VALUES ('delete-all')",
         "UPDATE quote_word SET quotes = quotes + 1 WHERE word = 'ferry'",
         "DELETE FROM quote_index_data WHERE id > 10",
+        "DROP INDEX quote_outermost",
+        "DROP TABLE quote_word",
     ],
 )
 def test_a_difference_is_found_and_repaired(store: Store, statement: str) -> None:
@@ -65,6 +67,17 @@ def test_the_command_says_so_by_its_status(store: Store, capsys: pytest.CaptureF
     assert run([*path, "check", "--repair", "--json"]) == 0
     assert '"repaired": true' in capsys.readouterr().out
     assert run([*path, "check"]) == 0
+
+
+def test_where_a_part_of_the_index_is_gone_it_is_said_what_makes_it_again(
+    store: Store, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = ["--store", str(store.path)]
+    damage(store, "DROP TABLE quote_word")
+    assert run([*path, "search", "quay"]) == 1
+    assert "check --repair" in capsys.readouterr().err
+    assert run([*path, "check", "--repair"]) == 0
+    assert run([*path, "search", "quay"]) == 0
 
 
 def test_searching_from_the_command_line_finds_and_says_when_nothing_does(
