@@ -74,14 +74,17 @@ def bare_dollar(text: str, url: str | None) -> str:
     """ISO code of the dollar that an article means by "$": that of its address' country, or of the only one it names,
     again and again; the American where it speaks of America or nothing tells.
     """
-    named = _named(text)
-    if "$" not in text or named["USD"] or "America" in text:
+    if "$" not in text or "America" in text or "U.S." in text:
         return "USD"
     home = _HOME.search(url or "")
-    if home:
+    # counting the few names that could decide is far cheaper than looking for all
+    often = [c for c in CURRENCY_WORDS["dollar"] if sum(text.count(name) for name in ORIGINS[c]) >= _OFTEN]
+    if not home and (not often or "USD" in often):
+        return "USD"
+    named = _named(text)
+    if home and not named["USD"]:
         return _DOMAINS[home[1]]
-    code, often = next(iter(named.items())) if len(named) == 1 else ("", 0)
-    return code if often >= _OFTEN and code in CURRENCY_WORDS["dollar"] else "USD"
+    return often[0] if often and len(named) == 1 and named[often[0]] >= _OFTEN else "USD"
 
 
 def currency_before(text: str, at: int, dollar: str = "USD") -> tuple[str | None, int]:

@@ -232,6 +232,7 @@ def test_a_bare_dollar_is_that_of_the_only_country_an_article_is_about() -> None
     assert [f.unit for f in figures(local + " Nor do those of Japan.")] == ["USD"]
     home = About(language="en", url="https://www.kauriherald.co.nz/2025/rents")
     assert [f.unit for f in find_figures("Rent is $900.", (), home, (), (), ())] == ["NZD"]
+    assert [f.unit for f in find_figures("Rent is $900 in the United States.", (), home, (), (), ())] == ["USD"]
     assert [f.unit for f in figures("It cost $US9bn, $A4m and $NZ5m.")] == ["USD", "AUD", "NZD"]
 
 
