@@ -56,6 +56,7 @@ def type_of(name: str, aliases: Aliases) -> ActorType | None:
 
 
 def _by_nouns(words: list[str]) -> ActorType | None:
+    """The type that the nouns in a name of several words tell, the head before an "of" first."""
     name = " ".join(words)
     if words[-1].lower() in EVENTS:
         return None
@@ -68,40 +69,27 @@ def _by_nouns(words: list[str]) -> ActorType | None:
     headed = _OF_BODY.match(name)
     head = headed["head"].lower() if headed else ""
     last = words[-1].lower().rstrip(".,")
-    if head in GOVERNMENT or (not head and last in GOVERNMENT):
-        company = head in ("service", "guard") or (last == "commission" and len(words) == 1)
-        return "organisation" if company else "government"
-    if f"{words[-2].lower()} {last}" in GOVERNMENT:
+    pair = f"{words[-2].lower()} {last}"
+    if head in ("service", "guard"):
+        return "organisation"
+    if head in GOVERNMENT or pair in GOVERNMENT or (not head and last in GOVERNMENT):
         return "government"
     if words[0].lower() in CLUB_HEADS and not has_given_name(words):
         return "organisation"
-    if words[-2].lower() in ("central", "reserve") and last == "bank":
-        return "government"
     if head == "bank" and words[-1] in country_names() and words[-1] not in ("America", "China", "Ireland"):
         return "government"
-    if head in BODY_NOUNS or (head == "university"):
-        return "organisation"
-    if last in (
-        "university",
-        "college",
-        "school",
-        "institute",
-        "association",
-        "union",
-        "party",
-        "foundation",
-        "museum",
-    ):
+    if head in BODY_NOUNS or last in _BODY_ENDS:
         return "organisation"
     if last in COMPANY_ENDS and last not in THINGS:
         return "company"
     if last in BODY_NOUNS and not head:
         return "organisation"
-    if f"{words[-2]} {last}".lower() in COMPANY_ENDS:
+    if pair in COMPANY_ENDS:
         return "company"
     return "organisation" if last in CLUB_ENDS and not has_given_name(words) else None
 
 
+_BODY_ENDS = words_of("university college school institute association union party foundation museum")
 _FIRST_OF_COMPANIES = words_of("Grupo Groupe Gruppo Banco Banca Banque Compañía Compagnie Companhia")
 _CHAMBERS = words_of("White Lower Upper State Texas Florida Georgia Ohio Iowa Republican Democratic Minnesota Michigan")
 

@@ -58,7 +58,7 @@ GOVERNMENT = phrases(
     bundestag|knesset|duma|authority|directorate|secretariat|prosecutor|prosecutors|office|service|guard|patrol|
     reserve|government|house of representatives|house of commons|house of lords|supreme court|district court|
     general assembly|sheriff|legislative yuan|executive yuan|taskforce|task force|subcommittee|federal reserve|
-    school district|fire district|water district|
+    school district|fire district|water district|central bank|reserve bank|
     high court|tribunal|regulator|prefecture|municipality|command|constabulary|police force
     """
 )

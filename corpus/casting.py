@@ -2,8 +2,6 @@
 
 import re
 from functools import cached_property
-from itertools import pairwise
-from operator import attrgetter
 
 from corpus.acting import Evidence, evidence
 from corpus.actor_spans import NICKNAME_MARKS, Spot, initials_of
@@ -17,9 +15,10 @@ from corpus.actor_types import (
     type_of,
     unseen_acronyms,
 )
-from corpus.actor_words import CHINESE_SURNAMES, CLUB_ENDS, EPITHETS, GOVERNMENT_NAMES, LEADERS, PLATFORMS, SUBJECTS
+from corpus.actor_words import CHINESE_SURNAMES, EPITHETS, GOVERNMENT_NAMES, LEADERS, PLATFORMS, SUBJECTS
 from corpus.aliases import Aliases
 from corpus.bodies import Body, acronyms, is_bare_noun, join_bodies, owners_of_nouns
+from corpus.body_forms import Groups, take_listed, take_short_forms
 from corpus.countries import capitals
 from corpus.lazy import lazy
 from corpus.lexicon import TITLES
@@ -28,7 +27,6 @@ from corpus.officeholders import known_by_office
 from corpus.persons import Person, join_persons
 from corpus.roles import role_after
 
-_LISTED = lazy(r"(?: [A-Z]\w{0,20})?(?:,? (?:and|or) |, )")
 _OUTLET_NOUNS = ("Times", "Post", "Journal", "Herald", "Tribune", "Guardian", "Globe", "Telegraph", "Echo", "Observer")
 _AT_PLACE = lazy(
     r"(?:\b(?:in|at|near|from|across|outside|around|to|through|between|of|the|a) |[\n.!?:”\"] ?|^)\Z", re.IGNORECASE
@@ -38,9 +36,6 @@ _PLATFORM_USE = lazy(r"\b(?:on|via|over|through|his|her|their|my|a) (?:his |her 
 _NO_BODY_ENDS = ("ism", "ists", "ers", "ology", "ics", "istry", "cience", "ciences", "onomy", "ography")
 _FEW = 24
 """Words looked for one by one in a text before all of its words are set out."""
-
-Groups = dict[str, list[Spot]]
-"""Places by the words that stand there."""
 
 
 class Casting:
@@ -103,9 +98,9 @@ class Casting:
                 self.bodies[name] = (kind, spots)
             else:
                 doubtful[name] = spots
-        self._take_short_forms(doubtful)
+        take_short_forms(self.bodies, doubtful, self.aliases, self.writes)
         if doubtful:
-            self._take_listed(doubtful)
+            take_listed(self.text, self.bodies, doubtful, self.groups)
         if surnames:
             persons += join_persons(surnames, [], {})[0]
         return persons, self._join_bodies(nouns)
@@ -273,39 +268,6 @@ class Casting:
         tails = {" ".join(name.casefold().split()[-2:]) for name in long}
         for name in [name for name in doubtful if name.casefold() in tails]:
             full.extend(doubtful.pop(name))
-
-    def _take_short_forms(self, doubtful: Groups) -> None:
-        """The first words of one company's name, or of one club's, mean it ("Harbour" after "Harbour Minerals")."""
-        owners: dict[str, set[str]] = {}
-        for full, (kind, _) in self.bodies.items():
-            if " " in full and (kind == "company" or full.rpartition(" ")[2].lower() in CLUB_ENDS):
-                words = full.split()
-                if words[-1].lower() in CLUB_ENDS:
-                    owners.setdefault(words[-1], set()).add(full)
-                for i in range(1, len(words)):
-                    owners.setdefault(" ".join(words[:i]), set()).add(full)
-        told = {n: spots for n, (kind, spots) in self.bodies.items() if kind == "company" and n in owners}
-        doubtful.update((n, spots) for n, spots in told.items() if type_of(n, self.aliases) is None)
-        for name in [n for n in doubtful if n in owners]:
-            full = max(owners[name], key=len)
-            one_body = all(full.startswith(other) for other in owners[name]) and doubtful[name][0].kind != "place"
-            if one_body and not is_people(name) and not self.writes(name.lower()):
-                self.bodies[full][1].extend(doubtful.pop(name))
-                self.bodies.pop(name, None)
-
-    def _take_listed(self, doubtful: Groups) -> None:
-        """A name beside a company in a list is a company: "Ant, Bee and Cow", where one of them is known for one."""
-        if not doubtful or all(kind != "company" for kind, _ in self.bodies.values()):
-            return
-        order = sorted((s for spots in self.groups.values() for s in spots), key=attrgetter("start"))
-        for _ in range(2):
-            for one, other in pairwise(order):
-                taken = self.bodies.get(one.text)
-                if taken and taken[0] == "company" and other.text in doubtful and other.kind != "place":
-                    between = self.text[min(one.end, other.end) : max(one.start, other.start)]
-                    if _LISTED.fullmatch(between) and not self.text.startswith(("'s", "’s"), max(one.end, other.end)):
-                        self.bodies[other.text] = ("company", doubtful.pop(other.text))
-            order.reverse()
 
     def _join_bodies(self, nouns: list[Spot]) -> list[Body]:
         """The bodies, with the bare nouns that mean one of them ("the Ministry")."""

@@ -1,0 +1,58 @@
+"""Which other names mean a body: the short forms of companies and clubs, and who is listed beside a company."""
+
+from collections.abc import Callable
+from itertools import pairwise
+from operator import attrgetter
+
+from corpus.actor_spans import Spot
+from corpus.actor_types import is_people, type_of
+from corpus.actor_words import CLUB_ENDS
+from corpus.aliases import Aliases
+from corpus.lazy import lazy
+from corpus.model import ActorType
+
+Groups = dict[str, list[Spot]]
+"""Places by the words that stand there."""
+Bodies = dict[str, tuple[ActorType, list[Spot]]]
+"""Type and places of a body by the name told."""
+_LISTED = lazy(r"(?: [A-Z]\w{0,20})?(?:,? (?:and|or) |, )")
+
+
+def take_short_forms(bodies: Bodies, doubtful: Groups, aliases: Aliases, writes: Callable[[str], bool]) -> None:
+    """Give the one company or club its short forms among the doubtful names: "Harbour" of "Harbour Minerals"."""
+    owners = _owners(bodies)
+    told = {n: spots for n, (kind, spots) in bodies.items() if kind == "company" and n in owners}
+    doubtful.update((n, spots) for n, spots in told.items() if type_of(n, aliases) is None)
+    for name in [n for n in doubtful if n in owners]:
+        full = max(owners[name], key=len)
+        one_body = all(full.startswith(other) for other in owners[name]) and doubtful[name][0].kind != "place"
+        if one_body and not is_people(name) and not writes(name.lower()):
+            bodies[full][1].extend(doubtful.pop(name))
+            bodies.pop(name, None)
+
+
+def _owners(bodies: Bodies) -> dict[str, set[str]]:
+    """Companies and clubs by the first words of their names, clubs by the last as well ("Rovers")."""
+    owners: dict[str, set[str]] = {}
+    for full, (kind, _) in bodies.items():
+        words = full.split()
+        club = words[-1].lower() in CLUB_ENDS
+        if len(words) > 1 and (club or kind == "company"):
+            for short in ([words[-1]] if club else []) + [" ".join(words[:i]) for i in range(1, len(words))]:
+                owners.setdefault(short, set()).add(full)
+    return owners
+
+
+def take_listed(text: str, bodies: Bodies, doubtful: Groups, groups: Groups) -> None:
+    """Make companies of doubtful names listed beside one: "Ant, Bee and Cow", where one of them is known for one."""
+    if all(kind != "company" for kind, _ in bodies.values()):
+        return
+    order = sorted((s for spots in groups.values() for s in spots), key=attrgetter("start"))
+    for _ in range(2):
+        for one, other in pairwise(order):
+            taken = bodies.get(one.text)
+            if taken and taken[0] == "company" and other.text in doubtful and other.kind != "place":
+                between = text[min(one.end, other.end) : max(one.start, other.start)]
+                if _LISTED.fullmatch(between) and not text.startswith(("'s", "’s"), max(one.end, other.end)):
+                    bodies[other.text] = ("company", doubtful.pop(other.text))
+        order.reverse()
