@@ -1,5 +1,6 @@
 """Which source, actor or article does a person mean by the name they typed?"""
 
+import json
 from collections.abc import Iterable
 from pathlib import PurePath
 
@@ -37,7 +38,7 @@ def articles_named(store: Store, name: str) -> tuple[int, ...]:
     """The ids of the articles that exactly this source, article number or file name means; none if nothing does.
 
     Exact, because what follows may be their removal; every version of an article is meant. Raises StoreError where case
-    and accents aside the name is that of several sources.
+    and accents aside the name is that of several sources, or files of this name lie in several folders.
     """
     wanted, every = fold(name), list_sources(store)
     sources = [s.id for s in every if s.label == name] or [s.id for s in every if fold(s.label) == wanted]
@@ -53,13 +54,25 @@ def articles_named(store: Store, name: str) -> tuple[int, ...]:
             rows = connection.execute("SELECT id FROM article WHERE id = ?", (int(number),))
             if ids := tuple(row[0] for row in rows):
                 return ids
-        files = connection.execute("SELECT document_id, name FROM document_name ORDER BY document_id").fetchall()
-        documents = [d for d, file in files if file == name] or [d for d, file in files if PurePath(file).name == name]
-        articles: list[int] = []
-        for document in dict.fromkeys(documents):
-            rows = connection.execute("SELECT id FROM article WHERE document_id = ? ORDER BY id", (document,))
-            articles += (row[0] for row in rows)
-    return tuple(articles)
+        files = connection.execute("SELECT name, document_id FROM document_name ORDER BY document_id").fetchall()
+        query = "SELECT id FROM article WHERE document_id IN (SELECT value FROM json_each(?)) ORDER BY document_id, id"
+        return tuple(row[0] for row in connection.execute(query, (json.dumps(_documents(files, name)),)))
+
+
+def _documents(files: Iterable[tuple[str, int]], name: str) -> list[int]:
+    """The documents that came under a path or, if under none of them, as a file of this name in one folder."""
+    paths: dict[str, list[int]] = {}
+    for path, document in files:
+        if name in (path, PurePath(path).name):
+            paths.setdefault(path, []).append(document)
+    if name in paths:
+        return paths[name]
+    every = sorted({document for documents in paths.values() for document in documents})
+    if every and every not in paths.values():
+        raise StoreError(
+            f"{name!r} may be {' and '.join(list(paths)[:_SUGGESTED])}; write the path of the one you mean."
+        )
+    return every
 
 
 def _there_are(names: Iterable[str], command: str) -> str:

@@ -124,6 +124,18 @@ def test_of_two_sources_whose_names_differ_in_capitals_alone_the_one_that_is_wri
     assert [a["source"] for a in printed(capsys, db, "remove", "Pumps run")] == ["Pumps run"]
 
 
+def test_of_two_files_of_one_name_the_one_whose_path_is_written_is_taken_out(
+    db: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for number, folder in enumerate(("may", "june")):
+        put(Store(db), story(number), f"{folder}/report.txt", outlet=folder)
+    put(Store(db), story(1), "copy/june/report.txt", outlet="june")  # the same bytes: found under either path
+    assert cli.run(["--store", str(db), "remove", "report.txt"]) == 1
+    assert "may be may/report.txt and june/report.txt" in capsys.readouterr().err
+    assert [a["source"] for a in printed(capsys, db, "remove", "may/report.txt")] == ["may"]
+    assert [a["source"] for a in printed(capsys, db, "remove", "report.txt")] == ["june"]
+
+
 def test_a_name_that_means_nothing_takes_nothing_out(db: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["--store", str(db), "remove", "Lantern"]) == 1  # a part of a name is not enough to remove it
     assert "Nothing in the store is called 'Lantern'" in capsys.readouterr().err
