@@ -69,9 +69,8 @@ def _documents(files: Iterable[tuple[str, int]], name: str) -> list[int]:
         return paths[name]
     every = sorted({document for documents in paths.values() for document in documents})
     if every and every not in paths.values():
-        raise StoreError(
-            f"{name!r} may be {' and '.join(list(paths)[:_SUGGESTED])}; write the path of the one you mean."
-        )
+        may_be = ", ".join(sorted(paths)[:_SUGGESTED])
+        raise StoreError(f"{name!r} may be {may_be}; write the path of the one you mean.")
     return every
 
 

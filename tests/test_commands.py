@@ -131,7 +131,7 @@ def test_of_two_files_of_one_name_the_one_whose_path_is_written_is_taken_out(
         put(Store(db), story(number), f"{folder}/report.txt", outlet=folder)
     put(Store(db), story(1), "copy/june/report.txt", outlet="june")  # the same bytes: found under either path
     assert cli.run(["--store", str(db), "remove", "report.txt"]) == 1
-    assert "may be may/report.txt and june/report.txt" in capsys.readouterr().err
+    assert "may be copy/june/report.txt, june/report.txt, may/report.txt; write" in capsys.readouterr().err
     assert [a["source"] for a in printed(capsys, db, "remove", "may/report.txt")] == ["may"]
     assert [a["source"] for a in printed(capsys, db, "remove", "report.txt")] == ["june"]
 
