@@ -3,13 +3,14 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 
-from corpus.cues import BEFORE_VERB, VERBS
+from corpus.cues import VERBS
+from corpus.fit import BASE, weigh
 from corpus.indirect import contents
 from corpus.marks import Marked
 from corpus.mentions import Mention
-from corpus.report import Report, is_person
+from corpus.report import Report
 from corpus.reports import find_reports
-from corpus.sentences import Sentence
+from corpus.sentences import Sentence, label_end
 from corpus.subjects import main_subject
 from corpus.unlisted import owner_of_words, speaker_beside
 
@@ -47,7 +48,7 @@ class Attribution:
         if self.rule == "same paragraph":
             return min(0.94, self.score + 0.06)
         if self.rule in _SURER:
-            return self.score + _SURER[self.rule] * max(0.0, _BASE["say"] - self.score)
+            return self.score + _SURER[self.rule] * max(0.0, BASE["say"] - self.score)
         if self.mention is not None and self.mention.kind == "nominal" and self.rule.startswith("after"):
             return min(0.99, self.score / _UNNAMED)
         return _MEASURED.get(self.rule, self.score)
@@ -98,15 +99,9 @@ class Attributor:
     def _within(self, item: Attribution) -> None:
         """The best of the reports in the region's own sentence, or a name that signs the region."""
         s, reports = self._sentences[item.sentence], self.reports[item.sentence]
+        paused = self._paused(item)
         for report in reports:
-            score, rule = _fit(s, item, report, self._text)
-            if score <= item.score:
-                continue
-            if report.manner == "source" and _holds_saying(report, reports, item.word):
-                score -= 0.25
-            if (last := report.last) < item.word:
-                between = sum(last < r.cue_first < item.word for r in reports if r.mention is not report.mention)
-                score -= 0.05 * between + _set_aside(s, item.word, report, reports)
+            score, rule = weigh(s, item.word, paused, report, reports, item.score)
             if score > item.score:
                 item.score, item.rule, item.report, item.mention = score, rule, report, report.mention
         if item.score < _ENOUGH or _is_led_in(s, item):
@@ -117,12 +112,15 @@ class Attributor:
         signed = self._signature(s, item)
         if signed is not None:
             return [(0.85, "signed", signed)]
-        paused = self._text[item.region.end - 1] in ",.?!…—-"
-        beside = speaker_beside(s, item.word, paused)
+        beside = speaker_beside(s, item.word, self._paused(item))
         if beside is not None:
             return [(0.9 if item.word and s.words[item.word - 1][-1] == ":" else 0.8, "beside", beside)]
         owner = owner_of_words(s, item.word)
         return [(0.7, "owner", owner)] if owner is not None else []
+
+    def _paused(self, item: Attribution) -> bool:
+        """Whether a region ends with a pause of its own."""
+        return self._text[item.region.end - 1] in ",.?!…—-"
 
     def _signature(self, s: Sentence, item: Attribution) -> Mention | None:
         """The name in "“…” – Jo Doe"."""
@@ -141,7 +139,7 @@ class Attributor:
         if item.word > 0:
             if _is_spoken_of(s, item.word):
                 return [(0.5, "spoken of", None)]
-            subject = _in_whose_eyes(s) or main_subject(s, _behind_label(s, item.word), item.word)
+            subject = _in_whose_eyes(s) or main_subject(s, _behind_topic(s, item.word), item.word)
             options: list[_Option] = [(0.5, "own subject", subject)] if subject else []
         else:
             options = self._from_above(item, before)
@@ -202,53 +200,6 @@ class Attributor:
             item.score, item.rule, item.mention = 0.7, "told after", after.mention
 
 
-def _holds_saying(report: Report, reports: list[Report], word: int) -> bool:
-    """Whether a document only tells who said the words: "Doe told lawmakers it was “…,” according to the minutes"."""
-    mention = report.mention
-    if mention is None or mention.kind != "nominal" or is_person(mention):
-        return False
-    return any(
-        r.finite and r.manner in ("say", "tell") and r.mention is not None and r.last < word and not r.inverted
-        for r in reports
-    )
-
-
-def _set_aside(s: Sentence, word: int, report: Report, reports: list[Report]) -> float:
-    """What speaks against a report before the region: somebody else tells of it, or its clause has ended by then."""
-    first, last = report.first, report.last
-    if first < 1:
-        return 0.0
-    form = VERBS.get(s.low[report.cue_first])
-    if form is not None and form.form == "base" and not report.finite and _told_by_another(report, reports):
-        return 0.25  # "Doe said the board should explain …" is all Doe's
-    opener = first if s.low[first] in _RELATIVES else first - 1
-    if s.low[opener] in _RELATIVES and opener and s.pauses(opener - 1):
-        ends = any(s.pauses(k) and s.low[k + 1] in BEFORE_VERB for k in range(last + 1, word - 1))
-        return 0.3 if ends else 0.0
-    return 0.4 if first <= 3 and s.low[0] in _BESIDE_CLAUSES and _turns_to_another(s, last, word) else 0.0
-
-
-def _turns_to_another(s: Sentence, last: int, word: int) -> bool:
-    """Whether a comma between a report and a region opens the main clause, with a subject of its own."""
-    return any(
-        s.pauses(k) and (k + 1 in s.name_at or s.low[k + 1] in ("he", "she", "they")) for k in range(last + 1, word - 2)
-    )
-
-
-_BESIDE_CLAUSES = frozenset({"when", "while", "after", "as", "although", "though", "before", "since"})
-
-
-def _told_by_another(report: Report, reports: list[Report]) -> bool:
-    return any(
-        r.finite and r.cue_first < report.cue_first and r.mention is not None and r.mention is not report.mention
-        for r in reports
-    )
-
-
-_LONGEST_LABEL = 8
-_RELATIVES = frozenset({"who", "which", "that", "whom"})
-
-
 def _is_heading(above: Sentence, s: Sentence) -> bool:
     """Whether the line above only heads what follows, so that whom it names is nobody who speaks there."""
     if above.paragraph == s.paragraph or above.words[-1][-1] == ":":
@@ -272,13 +223,10 @@ def _is_led_in(s: Sentence, item: Attribution) -> bool:
     return "that" not in s.low[report.last : word] and any(s.pauses(k) for k in range(report.last, word - 1))
 
 
-def _behind_label(s: Sentence, word: int) -> int:
-    """Where a sentence begins behind "Port safety:", its topic; at 0 where that is a name, or there is none."""
-    first = 0 if s.words[0][0].isalnum() else 1  # a bullet
-    for k in range(first, min(word - 1, _LONGEST_LABEL)):
-        if s.words[k][-1] == ":":
-            return 0 if s.name_at.get(first) == k else k + 1
-    return 0
+def _behind_topic(s: Sentence, word: int) -> int:
+    """Where a sentence begins behind its topic; at 0 where that is a name, or there is none."""
+    first, colon = 0 if s.words[0][0].isalnum() else 1, label_end(s, word - 1)  # a bullet may stand first
+    return 0 if s.name_at.get(first) == colon else colon + 1
 
 
 def _is_spoken_of(s: Sentence, word: int) -> bool:
@@ -294,28 +242,3 @@ def _is_spoken_of(s: Sentence, word: int) -> bool:
 
 _ENOUGH = 0.6
 """From this score on, a region's own sentence is trusted and nothing around it is looked at."""
-_BASE = {"say": 0.97, "tell": 0.96, "source": 0.9, "object": 0.85, "think": 0.85, "show": 0.75, "quote": 0.85}
-
-_LEADS_IN = 0.972
-"""For a report right before marks, behind its comma or colon: what follows them is the next words' ("… told her, “Go!”
-She replied")."""
-
-
-def _fit(s: Sentence, item: Attribution, report: Report, text: str) -> tuple[float, str]:
-    """How well a report in the same sentence fits the region, and by which rule."""
-    word, score, first = item.word, _BASE[report.manner], report.first
-    if first > word:
-        pauses = s.pauses(word) or text[item.region.end - 1] in ",.?!…—-"
-        if report.manner == "quote" and not pauses:
-            return 0.0, ""
-        others = sum(s.is_region(k) for k in range(word + 1, first))
-        score -= 0.3 * (report.manner in ("object", "show")) + 0.15 * (not report.finite)
-        score -= 0.25 * (not others and not pauses)
-        score -= min(0.03 * (first - word - 1), 0.5) - 0.04 * min(others, 3)
-        return min(0.97, score), f"after/{report.manner}"
-    if (last := report.last) < word:
-        if report.finite and report.manner in ("say", "tell") and word - last <= 4 and s.words[word - 1][-1] in ",:":
-            return _LEADS_IN, f"before/{report.manner}"
-        score -= 0.02 + 0.02 * (not report.finite) + 0.05 * (report.manner == "source")
-        return score - min(0.012 * (word - last - 1), 0.4), f"before/{report.manner}"
-    return score - 0.1, f"inside/{report.manner}"

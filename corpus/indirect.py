@@ -7,7 +7,7 @@ from corpus.edges import SUBORDINATORS, end_of, opens_clause, start_after
 from corpus.lexicon import PERSON_NOUNS
 from corpus.mentions import DATE_WORDS, PREPOSITIONS
 from corpus.report import Report
-from corpus.sentences import Sentence
+from corpus.sentences import Sentence, label_end
 from corpus.wordlists import words
 
 
@@ -187,8 +187,7 @@ def _ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] | Non
         return None
     if report.last + 1 < s.size and s.is_region(report.last + 1):
         return None
-    label = next((k for k in range(min(4, last)) if s.words[k][-1] == ":" and not s.is_region(k)), -1)
-    return label + 1, last
+    return label_end(s, last) + 1, last
 
 
 _OPENS_SIDE_CLAUSE = PREPOSITIONS | SUBORDINATORS | DATE_WORDS | {"asked", "pressed", "questioned", "challenged"}

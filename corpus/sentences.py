@@ -98,6 +98,15 @@ class Sentence:
         return self.words[i][-1] in PAUSES
 
 
+def label_end(s: Sentence, limit: int) -> int:
+    """The word whose colon ends the topic that a sentence opens with before word `limit` ("Port safety: …"), or -1."""
+    return next((k for k in range(min(limit, _LONGEST_LABEL)) if s.words[k][-1] == ":" and not s.is_region(k)), -1)
+
+
+_LONGEST_LABEL = 8
+"""Words of a topic before a colon."""
+
+
 def place_names(sentences: list[Sentence], names: tuple[Name, ...]) -> None:
     """Give every sentence the names that stand in it outside its marked regions."""
     coming = iter(names)
@@ -105,7 +114,7 @@ def place_names(sentences: list[Sentence], names: tuple[Name, ...]) -> None:
     for sentence in sentences:
         at, is_region = sentence.at, sentence.is_region
         while name is not None and name.start < sentence.end:
-            if name.start >= sentence.start and name.text not in _RANKS and not _PARTY_AND_SEAT.match(name.text):
+            if name.start >= sentence.start and name.text not in _RANKS and name.text[:2] not in _PARTIES:
                 first = bisect_right(at, name.start) - 1
                 last = bisect_right(at, name.end - 1, first) - 1
                 while last + 1 < sentence.size and sentence.low[last + 1] in _LETTERS and not sentence.pauses(last):
@@ -116,7 +125,8 @@ def place_names(sentences: list[Sentence], names: tuple[Name, ...]) -> None:
             name = next(coming, None)
 
 
-_PARTY_AND_SEAT = lazy(r"[DRIL]-[A-Z]")
+_PARTIES = frozenset({"D-", "R-", "I-", "L-"})
+"""Before a seat ("D-Ohio"), which is nobody either."""
 _RANKS = frozenset({"MP", "MPs", "MEP", "MEPs", "MSP", "MSPs", "CEO", "CEOs", "CFO", "COO", "CTO", "VP"})
 """Letters for an office, which on their own name nobody."""
 
