@@ -166,3 +166,32 @@ def test_a_name_is_taken_whole(text: str, name: str) -> None:
 @pytest.mark.parametrize("text", ["高盛则把金价预测从4300美元上调至4900美元。", "老贺摆摆手：后山还有人等药。"])
 def test_a_forecast_that_moves_and_a_wave_of_the_hand_say_nothing(text: str) -> None:
     assert quotes(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("首相拿督斯里安瓦尔·哈桑强调，出口禁令不变。", "安瓦尔·哈桑", "出口禁令不变"),
+        ("23:20　渔业部提醒，渔船尽快回港。", "渔业部", "渔船尽快回港"),
+        ("远帆集团方面回应《海潮日报》称，航线照常。", "远帆集团", "航线照常"),
+        ("監察局昨日公佈，十一月渡輪收入按年升一成。", "監察局", "十一月渡輪收入按年升一成"),
+        ("有荷官紅了眼眶：「公司說會安排，但人工肯定少。」", "荷官", "公司說會安排，但人工肯定少"),
+        ("微博大V“码头老张”点评：“先把直道开稳。”", "码头老张", "先把直道开稳"),
+    ],
+)
+def test_live_notes_titles_of_honour_and_posts_name_who_says_it(text: str, speaker: str, words: str) -> None:
+    (quote,) = quotes(text)
+    assert (quote.speaker, quote.text) == (speaker, words)
+
+
+def test_what_is_made_known_by_nobody_in_particular_names_no_speaker() -> None:
+    assert all(quote.speaker != "正式" for quote in quotes("一旦决定被正式公布，港口将通知各国。"))
+
+
+def test_a_university_of_teachers_is_no_person() -> None:
+    assert [actor.name for actor in people(parse("东南师范大学教授雷万海研究渔村。"))] == ["雷万海"]
+
+
+def test_the_pataca_is_a_currency_of_its_own() -> None:
+    (figure,) = parse("十一月毛收入為210.9億澳門元。").figures
+    assert (figure.unit, figure.low) == ("MOP", 21_090_000_000)

@@ -14,7 +14,7 @@ _CURRENCIES = {
     "美元": "USD", "美金": "USD", "港元": "HKD", "港币": "HKD", "欧元": "EUR", "英镑": "GBP", "日元": "JPY",
     "韩元": "KRW", "卢布": "RUB", "卢比": "INR", "加元": "CAD", "澳元": "AUD", "澳币": "AUD", "新加坡元": "SGD",
     "新元": "SGD", "新台币": "TWD", "台币": "TWD", "瑞士法郎": "CHF", "瑞郎": "CHF", "泰铢": "THB", "越南盾": "VND",
-    "人民币": "CNY", "元人民币": "CNY", "元新台币": "TWD", "元": "CNY", "块钱": "CNY",
+    "澳门元": "MOP", "澳门币": "MOP", "人民币": "CNY", "元人民币": "CNY", "元新台币": "TWD", "元": "CNY", "块钱": "CNY",
 }  # fmt: skip
 _SIGNS = {
     "US$": "USD", "HK$": "HKD", "NT$": "TWD", "$": "USD", "¥": "CNY", "€": "EUR", "£": "GBP", "人民币": "CNY",
@@ -96,6 +96,8 @@ def _home_currency(text: str, folded: str) -> str | None:
     """What a bare 元 is worth where the press writes in traditional characters: Hong Kong's or Taiwan's dollar."""
     if text == folded:
         return None
+    if any(word in folded for word in ("澳门元", "澳门币")):
+        return "MOP"
     if any(word in folded for word in ("港元", "港币", "港府", "香港")):
         return "HKD"
     return (

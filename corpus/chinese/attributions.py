@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from corpus.chinese.cast import Cast, Mention
-from corpus.chinese.clause_words import GOVERNS
+from corpus.chinese.clause_words import ADVERB, GOVERNS
 from corpus.chinese.cues import CUE, answers_question, takes_content
 from corpus.chinese.lexicon import words
 from corpus.chinese.mentions import subject
@@ -24,7 +24,7 @@ _RESUMES = frozenset(
 _NOUNS = frozenset(["分析", "评论", "报道", "声明", "通报", "研究", "判断", "预测"])
 _REPORTER = re.compile("有?(?:外国|中外|现场|本报)?记者")
 _UNREAL = re.compile(
-    "(?:对(?!此|方|外|他|她|记者|媒体)|就(?!此|业|连)|针对|所谓|如果|若|假如|只要|无论|不管|是否|为了|对于)"
+    "(?:对(?!此|方|外|他|她|记者|媒体)|就(?!此|业|连)|针对|所谓|如果|一旦|若|假如|只要|无论|不管|是否|为了|对于)"
 )
 _BIDDEN = re.compile("(?<![申邀提聘宴延敬有])请(?![求示愿假教辞客神罪愿柬问])(?!.*[，,])")
 """Whom the clause bids to speak has not spoken: 请国防部说明."""
@@ -203,7 +203,8 @@ def _agent(start: int, end: int, clause: int, masked: str, cast: Cast) -> Mentio
     mention = subject(masked, start, end, cast)
     if mention and mention.end == end:
         return mention
-    return Mention(start, end, "nominal") if mention is None and 2 <= end - start <= 5 else None
+    named = mention is None and 2 <= end - start <= 5 and not ADVERB.match(masked, start, end)
+    return Mention(start, end, "nominal") if named else None
 
 
 def _contrasts(one: Attribution, before: str) -> bool:

@@ -21,7 +21,7 @@ _TAKES_CONTENT = (
     "反映|指称|供称|批|回呛|说到|道歉|叹|忆述|慨叹|笑言|续指|续称|声言|扬言|质问|狠批|炮轰|直斥|力陈|详述|反呛|"
     "反击|回击|反讽|问及|问到|"
     "开呛|呛|揭露|揭发|回复|回覆|答询|谴责|表明|逼问|觉得|感觉|直批|砲轰|开酸|痛陈|喊出|缕述|阐述|明言|预言|"
-    "暗示|陈情|坦露|提示|查明|交代|供述|举例|交待"
+    "暗示|陈情|坦露|提示|查明|交代|供述|举例|交待|公布|点评"
 )
 # Nouns as often as verbs: these report only with a comma, a colon or 说 behind them, or where the sentence ends.
 _NEEDS_MARK = frozenset(
@@ -31,7 +31,7 @@ _NEEDS_MARK = frozenset(
         "自述 口述 陈述 讲述 自嘲 打趣 感谢 致辞 发言 爆料 表态 援引 引述 转述 劝 安慰 鼓励 催促 回怼 怒怼 控诉 呛声 "
         "痛斥 力挺 喊冤 祝愿 补述 批 回呛 说到 道歉 声明 感叹 感慨 抱怨 叹 笑 放话 喊话 吐槽 介绍 说明 道 直呼 提出 "
         "抗议 叮嘱 嘱咐 告诫 告知 宣读 念道 反映 反呛 反击 回击 反讽 问及 问到 回复 回覆 答询 提示 查明 交代 交待 "
-        "供述 举例 开呛 呛 谴责 感觉 开酸 喊出 陈情"
+        "供述 举例 公布 点评 开呛 呛 谴责 感觉 开酸 喊出 陈情"
     )
 )
 JUDGING = re.compile(
@@ -58,7 +58,7 @@ CUE = re.compile(
     f"(?<![训申驳排叱呵喝斥])斥(?=[，,：:\ue001]))(?:道)?)"
     "|(?P<answer>(?:的)?(?:回答|说法|原话|解释|感受|看法|观点|建议|回应)(?:很简单|很干脆|很直接|"
     "只有一句话)?(?:是|如下)?(?=[：:])|(?:发布|发出|发表|刊发|张贴)[^，。；：“「]{0,14}?"
-    "(?:公告|通告|声明|通知|预警|提醒|消息|致歉信|公开信)(?=[：:]))"
+    "(?:公告|通告|通报|声明|通知|预警|提醒|消息|致歉信|公开信)(?=[：:]))"
 )
 """One reporting word; group `base` may need a mark after it, `plain` never does, `answer` is a noun before a "
 "colon."""
@@ -78,6 +78,7 @@ _NOUNS = frozenset(
         "呼吁",
         "警告",
         "保证",
+        "通报",
         "批评",
         "质疑",
         "声明",
@@ -91,8 +92,8 @@ _NOUNS = frozenset(
         "提问",
     )
 )
-_POSTS = frozenset(("发文", "发帖", "发声"))
-"""What somebody writes is told behind 称 or a colon; behind a comma alone the story goes on."""
+_MARKS_BEHIND = {**dict.fromkeys(("发文", "发帖", "发声"), "：:。\ue001"), "公布": "，,：:"}
+"""Behind what somebody posts the story may go on after a comma; a thing is made known, too."""
 _LIKENED = re.compile("[^，。；「“]{2,14}[是属为似如像]")
 _RETORTS = frozenset(("反问", "质问"))
 _PLEA = re.compile("[^，。]{0,30}罪(?:名|行|责)?(?=[，。；])")
@@ -120,7 +121,7 @@ _MODIFIES = re.compile(
 )
 """A reporting word that only tells who the speaker is: 自称姓秦的职员称."""
 _AS_NOUN = re.compile(
-    "(?:提出|发出|接受|拒绝|给出|作出|做出|提供|收到|停火|进行|开展|展开|回答|回避|面对|等候|等待|未获|获得|"
+    "(?:提出|发出|发布|接受|拒绝|给出|作出|做出|提供|收到|停火|进行|开展|展开|回答|回避|面对|等候|等待|未获|获得|"
     "得到|寻求)[^，。；：时后]{0,14}\\Z|(?:上述|有关|相关|这一|该)\\Z"
 )
 """What makes a reporting word behind it a noun: 提出停火建议."""
@@ -152,7 +153,8 @@ def takes_content(match: re.Match[str], text: str, end: int) -> bool:
     if _OF_WHAT_SHOWS.match(text, match.start(), end):
         return False
     if match["base"] and not match["say"] and match["base"] in _NEEDS_MARK:
-        return not after or after[0] in ("：:。\ue001" if match["base"] in _POSTS else "，,：:。！？!?；;\ue001 ")
+        marks = _MARKS_BEHIND.get(match["base"], "，,：:。！？!?；;\ue001 ")
+        return not after or after[0] in marks
     if match["base"] in _FACTS and (_KNOWN_FACT.match(after) or _PLEA.match(text, match.end(), end)):
         return False
     if match["base"] in ("表示", "承认", "强调") and (act := _ACT.match(after)):

@@ -43,7 +43,7 @@ _SPOKEN = lazy(
     r"[^，。；]{0,24}?(?:表示|称|说|指出|报道|报导|宣布|透露|公布|强调|电|讯|消息|会上|采访|受访|发布|介绍|认为)"
 )
 _REPORTED = lazy(r"据[^，。；]{0,20}\Z")
-_GOVERNED = lazy(r"(?:[向对据给从《（]|告诉|接受|援引)\Z")
+_GOVERNED = lazy(r"(?:[向对据给从《（【]|告诉|接受|援引)\Z")
 """Before a name that is told or cited and does nothing itself."""
 _OPENINGS = frozenset(("", "在", "自", "截至", "截止", "早在", "而", "而在", "但", "不过", "于", "到", "当地时间"))
 _OPENING = 16

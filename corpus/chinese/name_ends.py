@@ -26,7 +26,7 @@ from corpus.chinese.name_context import (
     WEEKDAY,
 )
 
-_OF_A_BODY = frozenset(("公司", "集团", "大学", "医院", "银行", "法院"))
+OF_A_BODY = frozenset(("公司", "集团", "大学", "医院", "银行", "法院"))
 
 
 def surname_length(text: str, at: int) -> int:
@@ -70,7 +70,7 @@ def han_name(text: str, at: int, trusted: bool) -> int | None:
         return end if any(behind.match(text, end) for behind in (NEXT, SAYS_NEXT, PREDICATE, CUE)) else None
     if shortest > len(text) or not _plain_given(text[shortest - 1]):
         return None
-    if text[shortest - 1 : shortest + 1] in _OF_A_BODY or text[shortest : shortest + 2] in _OF_A_BODY:
+    if text[shortest - 1 : shortest + 1] in OF_A_BODY or text[shortest : shortest + 2] in OF_A_BODY:
         return None
     common = surname == 1 and text[at:shortest] in WORDS
     ends = [shortest]

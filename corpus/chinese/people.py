@@ -30,6 +30,7 @@ from corpus.chinese.name_context import (
     VERBAL,
 )
 from corpus.chinese.name_ends import (
+    OF_A_BODY,
     foreign_name,
     han_name,
     may_be_given,
@@ -212,7 +213,10 @@ def _with_title_after(text: str) -> list[Person]:
                 continue
             given = text[at + surname : match.start()]
             if given and (
-                given[-1] in OFFICE or text[at - 1 : at + 1] in ENDS_IN_SURNAME or text[at : at + 2] in PLACES
+                given in OF_A_BODY
+                or given[-1] in OFFICE
+                or text[at - 1 : at + 1] in ENDS_IN_SURNAME
+                or text[at : at + 2] in PLACES
             ):
                 continue
             if size == surname or (

@@ -36,7 +36,7 @@ _STUDY = re.compile(
     "(?P<said>显示|表明|发现|指出|称)[，：]?"
 )
 """A study as the source within a report."""
-_ADDRESSED = re.compile("[他她]|在(?!报)|据|对|向|告诉|跟|与|接受|受访")
+_ADDRESSED = re.compile("[他她]|回应|回复|答复|驳斥|批评|起诉|在(?!报)|据|对|向|告诉|跟|与|接受|受访")
 _REPORT = re.compile("(?:该|这篇|上述)?(?:报道|报导|消息|文章)(?:还|又|也|同时|并)?")
 """What takes up the outlet named before it."""
 _QUOTES = re.compile("援引|引述|转引自?|引用|》?记者从")
@@ -72,7 +72,7 @@ _INTERVIEW = re.compile(
 _WITHIN = 300
 """Characters before a report in which the interview that it comes from is looked for."""
 _THAT_OUTLET = re.compile("该(?:报|刊|台|社|网站?|媒体|杂志|周刊)")
-_TOLD = re.compile("(?:对|向|跟|告诉)(?P<outlet>[^，。；：]{1,24}?)(?:记者)?\\Z")
+_TOLD = re.compile("(?:对|向|跟|告诉|回应|回复|答复)(?P<outlet>[^，。；：]{1,24}?)(?:记者)?\\Z")
 
 
 @dataclass(frozen=True, slots=True)

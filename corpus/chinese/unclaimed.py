@@ -117,6 +117,9 @@ def _announcer(draft: Draft, line: Line, region: Region) -> Speaker | None:
     if mention is None:
         begin = max(line.start, *(draft.masked.rfind(stop, line.start, start) + 1 for stop in _SENTENCE_ENDS))
         mention = topic_of(draft.masked, begin, start, draft.cast) if begin < start else None
+    if mention is None and draft.masked[start] == "有":
+        mention = subject(draft.masked, start, region.left - 1, draft.cast, lenient=True)
+        return carried(draft.memory.name(mention), 0.7) if mention else None
     if mention is None or mention.kind == "body":
         return None
     human = mention.kind != "nominal" or is_human(draft.masked, mention)
