@@ -85,7 +85,8 @@ _LINES = (
     r"by (?:signing up|clicking|subscribing|submitting)\b.{0,80}\b(?:you|your|agree)\b.{0,200}",
     r"(?:thank you|thanks) for (?:reading|subscribing|signing up)\b.{0,120}|support (?:our|independent"
     r"|quality) journalism\b.{0,200}",
-    r"(?:got|have) a (?:news )?tip\?.{0,160}|(?:this|the) material may not be published\b.{0,160}",
+    r"(?:got|have) a (?:news )?tip\?.{0,160}|do you have (?:an opinion|a view|a story|a tip|any information)\b.{0,400}",
+    r"(?:this|the) material may not be published\b.{0,160}",
     r"(?:write|e-?mail|contact|reach|send)\b.{1,40}\bat \S{1,60}@\S{1,60}|https?://\S{1,400}",
 )
 
@@ -106,7 +107,7 @@ _OPENINGS = words(
     tags tag topics topic filed keywords categories category section copyright all some sign subscribe register follow
     like find join click tap download get read see watch also recommended statement disclaimer disclosure editor editors
     note legal the views opinion opinions original originally source via translated translation by thank thanks support
-    got have write contact reach http https
+    got have do write contact reach http https
     """
 )
 """The words that open such a line, where letters do."""

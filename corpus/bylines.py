@@ -78,11 +78,12 @@ _JOB_BEHIND = lazy(
     r" (?:Writer|Reporter|Correspondent|Editor|Columnist)s?"
 )
 """A job run on behind the name: "By ANN LEE AP Business Writer"."""
-_READING_TIME = lazy(
+_READ = (
     r"(?:reading time:? ?)?(?:~ ?)?\d{1,3}[ -]?(?:min(?:ute)?s?) ?(?:read|reading)?(?: time)?"
-    r"|\d[\d,.]{0,8}[kKmM]? ?(?:views?|reads|shares|comments?|likes)",
-    re.IGNORECASE,
+    r"|\d[\d,.]{0,8}[kKmM]? ?(?:views?|reads|shares|comments?|likes)"
 )
+_READING_TIME = lazy(_READ, re.IGNORECASE)
+_SAYS_NOTHING = lazy(rf"(?:{_READ})|(?:Editors?|编辑|责编) ?[:：] ?.{{1,40}}", re.IGNORECASE)
 
 
 def read_particulars(line: str) -> Particulars | None:
@@ -90,7 +91,7 @@ def read_particulars(line: str) -> Particulars | None:
     if len(line) > _LONGEST:
         return None
     whole = _one(line)
-    if whole:
+    if whole and not (whole.outlet and " | " in line):
         return whole
     if _HAN.search(line):
         from corpus.chinese.particulars import read_chinese_particulars
@@ -100,7 +101,7 @@ def read_particulars(line: str) -> Particulars | None:
     parts = [part for part in _PARTS.split(line) if part.strip()]
     if len(parts) < 2:
         return None
-    read = [Particulars() if _READING_TIME.fullmatch(part.strip()) else _one(part.strip()) for part in parts]
+    read = [Particulars() if _SAYS_NOTHING.fullmatch(part.strip()) else _one(part.strip()) for part in parts]
     stated = [p for p in read if p is not None]
     if len(stated) < len(parts):
         # one part may be a bare name, where another part proves the line a byline

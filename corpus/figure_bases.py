@@ -30,6 +30,8 @@ _AFTER_PLURAL = lazy(
 _NO_BASE = frozenset(
     ("them", "those", "these", "it", "this", "that", "us", "you", "all", "one", "others", "him", "her")
 )
+_PRONOUNS = frozenset(("them", "us", "you", "it", "him"))
+"""No phrase that begins so names the base either: "half of them women"."""
 _ODDS = lazy(r"\w(?:-in-| in | out of )[\w ]+", re.IGNORECASE)
 
 
@@ -48,4 +50,4 @@ def base_of(sentence: FigureSentence, clause: int) -> str | None:
     base: str = next(part for part in share.groups() if part).strip(" .")
     verb = _AFTER_PLURAL.search(" " + base)
     base = base[: verb.end() - 1] if verb else base
-    return None if base.lower() in _NO_BASE else base
+    return None if base.lower() in _NO_BASE or base.lower().split()[0] in _PRONOUNS else base

@@ -19,7 +19,7 @@ DATELINE = lazy(
     r"|[A-Z][\w. ]{2,30}(?:, [A-Z][\w. ]{1,25})?(?= ?(?:, [A-Z][a-z]{2,8}\.? \d{1,2} ?)?\())"
     r"(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:, \d{4})?)?"
     r" ?(?:\([A-Z][\w ./-]{1,30}\) ?|(?<= )|(?=—))(?:--|[-–—])(?= ?\S)"
-    r"|[A-Z][\w.’' -]{2,30}(?:, [A-Z][\w. ]{1,25})?, (?:[A-Z][a-z]{2,8}\.? \d{1,2},|\d{1,2} [A-Z][a-z]{2,8}\.?) \d{4}"
+    r"|[A-Z][\w.’'/ -]{2,30}(?:, [A-Z][\w. ]{1,25})?, (?:[A-Z][a-z]{2,8}\.? \d{1,2},|\d{1,2} [A-Z][a-z]{2,8}\.?) \d{4}"
     r" ?(?:\([^()\n]{1,30}\) ?|/[\w ]{2,30}/ ?)?(?::|--|[-–—])(?= ?\S)"
 )
 """Place, day and agency in front of the first paragraph."""
@@ -112,7 +112,7 @@ def _is_byline(lines: list[Line], i: int, head: Head) -> bool:
             head.stated.append(Particulars(outlet=without_article(bare) if bare.startswith("The ") else None))
             return True
     if bare == head.first("author") or _is_bare_author(lines, i, head):
-        head.stated.append(Particulars(author=bare))
+        head.stated.append(Particulars(author=_without_place(bare)))
         return True
     return False
 
@@ -152,7 +152,7 @@ def _is_bare_author(lines: list[Line], i: int, head: Head) -> bool:
     """A bare name is the byline where a title stands above it and a moment or an outlet beside it, at most the
     masthead between them.
     """
-    if head.title is None or head.first("author") or not looks_like_a_person(lines[i].bare):
+    if head.title is None or head.first("author") or not looks_like_a_person(_without_place(lines[i].bare)):
         return False
     if any(continues_byline(line.bare) for line in lines[i + 1 : i + 2]):
         return True
@@ -160,6 +160,12 @@ def _is_bare_author(lines: list[Line], i: int, head: Head) -> bool:
     if beside and beside[0] is None and not _may_be_masthead(lines[i + 1].bare):
         return False
     return any(p is not None and p.author is None for p in beside)
+
+
+def _without_place(byline: str) -> str:
+    """The name in "Ann Lee in New York"."""
+    name, _, place = byline.partition(" in ")
+    return name if place[:1].isupper() else byline
 
 
 def _may_be_masthead(line: str) -> bool:

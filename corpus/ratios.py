@@ -60,7 +60,7 @@ _ODDS = lazy(
 _TIMES = lazy(
     r"[ -]times(?= (?:as|more|less|larger|bigger|higher|greater|faster|lower|better|worse|the|its|their|that|what|over|"
     r"likelier|stronger|longer|smaller|cheaper|above"
-    r"|earnings|annual|normal|average|median|usual|last|this)\b)|[ -]?x\b|[ -]?×|[ -]fold\b"
+    r"|earnings|annual|normal|average|median|usual|last|this)\b)|[ -]?(?:x\b|×)(?!\s?\d)|[ -]fold\b"
 )
 _PLAIN_TIMES = lazy(r" times\b")
 """Nothing happens 2.5 times, so that a decimal makes it a multiple."""

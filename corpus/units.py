@@ -15,7 +15,7 @@ _IRREGULAR_PLURALS = """
     people men women children police staff personnel feet teeth mice geese dead aircraft spacecraft troops data media
     sheep fish species series cattle hectares bitcoin pence kroner kronor magnitude alumni criteria businessmen
     businesswomen policemen policewomen congressmen congresswomen servicemen servicewomen firemen fishermen gunmen
-    lawmen salesmen workmen clergymen spokesmen grandchildren schoolchildren stepchildren
+    lawmen salesmen workmen clergymen spokesmen grandchildren schoolchildren stepchildren taxis skis menus
 """
 # A number counts the first plural behind it, past a few describing words; these words end the search.
 _STOPS = """

@@ -101,6 +101,7 @@ def only(text: str) -> Figure:
         ("Gusts blew at 60 miles an hour.", 60, 60, "mph"),
         ("It may spend Rs 4,500-5,000 crore.", 4500e7, 5000e7, "INR"),
         ("A bed costs anything from £800 to £6,000.", 800, 6000, "GBP"),
+        ("They took 11 taxis.", 11, 11, "taxis"),
         ("It has a 7.9in screen.", 7.9, 7.9, "in"),
         ("Pressure fell 6.4 mmHg.", 6.4, 6.4, "mmHg"),
         ("He left 19 great-grandchildren.", 19, 19, "great-grandchildren"),
@@ -179,6 +180,7 @@ def test_a_qualifier_sets_the_bound(text: str, qualifier: str | None, bound: str
         "Its 10-point plan fills the second half of the book.",
         "A quake struck in the 2011-12 season.",
         "He fired a 9mm pistol at the 35mm film, ran a 10km race and kicked a 45-yard goal.",
+        "A panel of 17.5 x 20 by hand hung there.",
         "A 180-degree turn at 61 degrees north, 40°12′ E, in the heat, ended it.",
         "The COP 28 hall has 4K screens, PHP 8 and an R9 card, and ALL 3 won.",
         "Hundreds of herons and tens of thousands of ducks came.",
@@ -308,6 +310,7 @@ def test_a_percentage_names_its_base() -> None:
     assert only("She holds a 30% stake in the brewery.").of == "the brewery"
     assert only("A quarter of the fleet was lost.").of == "the fleet"
     assert figures("It was 9% of sales versus 5%.")[0].of == "sales"
+    assert [f.of for f in figures("A third of them men, 90% of what it needs, half of you new.")] == [None] * 3
     assert only("A fifth of bakers still expect a loss.").of == "bakers"
     assert only("It is 12% of sales revenue be it wine or beer.").of == "sales revenue"
     assert only("With 80% of ballots counted, he leads.").of == "ballots"
@@ -353,6 +356,7 @@ def test_the_actor_is_the_one_that_governs_and_the_speaker_the_innermost_quotes(
         ("He paid $8,000 for the first time.", [None]),
         ("Prices are so high that the vaccine reached 300 villages.", ["villages"]),
         ("It dropped 4%.", [None]),
+        ("A load of 40,000 pounds of flour toppled.", ["pounds of flour"]),
         ("It has more than 600 members.", ["members"]),
         ("The tunnel was 40% complete.", ["The tunnel"]),
         ("The error margin of plus or minus 3 percentage points is large.", ["error margin"]),

@@ -259,3 +259,20 @@ def test_a_writers_beat_is_no_outlet() -> None:
     assert about.author == "Ann Moen"
     about = said_of_itself(f"Bridge to close for a year\nBy ANN MOEN AP Business Writer\n\n{FILLER}")
     assert (about.author, about.outlet) == ("Ann Moen", "AP")
+
+
+def test_a_line_of_source_moment_and_editor_states_the_first_two() -> None:
+    about = said_of_itself(
+        f"Bridge to close for a year\nSource: Xinhua | 2025-12-12 15:41:27 | Editor: moen\n\n{FILLER}"
+    )
+    assert (about.author, about.outlet, about.published) == (None, "Xinhua", "2025-12-12T15:41:27")
+
+
+def test_a_bare_byline_may_say_where_its_writer_is() -> None:
+    about = said_of_itself(f"Bridge to close for a year\nAnn Moen in New Aldona\n8 February 2026\n\n{FILLER}")
+    assert (about.author, about.published) == ("Ann Moen", "2026-02-08")
+
+
+def test_a_call_for_readers_letters_is_no_part_of_the_article() -> None:
+    text = f"Bridge to close for a year\n\n{FILLER}\n\nDo you have a view on this? Send us up to 300 words."
+    assert kinds(text)[-1][0] == "boilerplate"
