@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
+from functools import cached_property
 
 from store.browse import BrowseOrder, QuoteNumbers
 from store.candidates import Candidates
@@ -62,6 +63,40 @@ class _Question:
     exact: bool
 
 
+class _State:
+    """What was read of one state of the store: nothing until it is asked for, and each thing once."""
+
+    def __init__(self, connection: sqlite3.Connection, changes: int) -> None:
+        self.changes = changes
+        self.resolver = Resolver(connection)
+        self.recent = Recent(connection)
+        self.latest: tuple[_Question, Results] | None = None
+        self._connection = connection
+        self._numbers = QuoteNumbers(connection)
+        self._orders: dict[tuple[Filters, str], BrowseOrder] = {}
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The words of the quotes."""
+        return Vocabulary(self._connection)
+
+    @cached_property
+    def older_versions(self) -> frozenset[int] | None:
+        """The quotes of articles that a newer version has superseded; None if they are many."""
+        query = "SELECT q.id FROM article a JOIN quote q ON q.article_id = a.id WHERE a.superseded_by > 0 LIMIT ?"
+        found = frozenset(row[0] for row in self._connection.execute(query, (MOST_HIDDEN + 1,)))
+        return None if len(found) > MOST_HIDDEN else found
+
+    def order(self, filters: Filters, without: str) -> BrowseOrder:
+        """The order in which what filters leave is browsed."""
+        order = self._orders.get((filters, without))
+        if order is None:
+            if len(self._orders) > 8:
+                self._orders.clear()
+            order = self._orders[filters, without] = BrowseOrder(self._connection, filters, self._numbers, without)
+        return order
+
+
 class Searcher:
     """Searches one store, for one screen. It holds a connection of its own and the words of the store."""
 
@@ -72,14 +107,7 @@ class Searcher:
         self._connection.execute("PRAGMA cache_size = -8000")
         self._turn = threading.Lock()
         self._wish = 0  # rises with each interruption: a search that began before it gives up
-        self._changes = -1
-        self._words: Vocabulary | None = None
-        self._resolver = Resolver(self._connection)
-        self._recent = Recent(self._connection)
-        self._numbers = QuoteNumbers(self._connection)
-        self._orders: dict[tuple[Filters, str], BrowseOrder] = {}
-        self._hidden: dict[int, frozenset[int] | None] = {}
-        self._latest: tuple[_Question, Results] | None = None
+        self._state = _State(self._connection, -1)
 
     def search(
         self,
@@ -97,7 +125,7 @@ class Searcher:
         """
         with self._reading() as give_way:
             query = parse_query(text)
-            resolved = self._resolver.resolve(query.filters, base)
+            resolved = self._state.resolver.resolve(query.filters, base)
             results = self._answer(_Question(query, resolved.filters, limit, exact), give_way)
             narrowed = False
             if not results.total and resolved.filters != Filters():
@@ -122,9 +150,9 @@ class Searcher:
         """
         with self._reading() as give_way:
             query = parse_query(text)
-            question = _Question(query, self._resolver.resolve(query.filters, base).filters, limit, exact)
-            if self._latest is not None and self._latest[0] == question:
-                return self._latest[1].hits(offset, number)
+            question = _Question(query, self._state.resolver.resolve(query.filters, base).filters, limit, exact)
+            if self._state.latest is not None and self._state.latest[0] == question:
+                return self._state.latest[1].hits(offset, number)
             return self._answer(question, give_way).hits(offset, number)
 
     def interrupt(self) -> None:
@@ -169,55 +197,29 @@ class Searcher:
     def _forget_if_changed(self) -> None:
         row = self._connection.execute("SELECT value FROM meta WHERE name = 'changes'").fetchone()
         changes = int(row[0]) if row else 0
-        if changes != self._changes:
-            self._changes, self._words = changes, None
-            self._resolver = Resolver(self._connection)
-            self._recent = Recent(self._connection)
-            self._numbers = QuoteNumbers(self._connection)
-            self._orders.clear()
-            self._latest = None
-
-    def _vocabulary(self) -> Vocabulary:
-        if self._words is None:
-            self._words = Vocabulary(self._connection)
-        return self._words
-
-    def _older_versions(self) -> frozenset[int] | None:
-        """The quotes of articles that a newer version has superseded; None if they are many."""
-        if self._changes not in self._hidden:
-            query = "SELECT q.id FROM article a JOIN quote q ON q.article_id = a.id WHERE a.superseded_by > 0 LIMIT ?"
-            found = frozenset(row[0] for row in self._connection.execute(query, (MOST_HIDDEN + 1,)))
-            self._hidden = {self._changes: None if len(found) > MOST_HIDDEN else found}
-        return self._hidden[self._changes]
-
-    def _order(self, filters: Filters, without: str) -> BrowseOrder:
-        order = self._orders.get((filters, without))
-        if order is None:
-            if len(self._orders) > 8:
-                self._orders.clear()
-            order = self._orders[filters, without] = BrowseOrder(self._connection, filters, self._numbers, without)
-        return order
+        if changes != self._state.changes:
+            self._state = _State(self._connection, changes)
 
     def _answer(self, question: _Question, give_way: Callable[[], None]) -> Results:
         """What is found, kept for the pages that are asked for next."""
-        self._latest = None  # the scores of what was found before are about to change
+        self._state.latest = None  # the scores of what was found before are about to change
         results = self._find(question, give_way)
-        self._latest = question, results
+        self._state.latest = question, results
         return results
 
     def _find(self, question: _Question, give_way: Callable[[], None]) -> Results:
         """All that the filters leave when there is nothing to look for, else the best of what the tiers find."""
-        query, filters, exact = question.query, question.filters, question.exact
+        query, filters, exact, state = question.query, question.filters, question.exact, self._state
         if query.is_empty:
-            return Browsed(self._connection, self._order(filters, _without(query)))
-        vocabulary = self._vocabulary()
-        few = self._order(filters, "").few(FEW) if filters != Filters() else None
-        hidden = self._older_versions() if few is None and filters == Filters() else None
+            return Browsed(self._connection, state.order(filters, _without(query)))
+        vocabulary = state.vocabulary
+        few = state.order(filters, "").few(FEW) if filters != Filters() else None
+        hidden = state.older_versions if few is None and filters == Filters() else None
         candidates = Candidates(self._connection, filters, required(query), excluded(query), few, hidden)
-        ranked = find(query, vocabulary, candidates, self._recent, question.limit, exact, give_way)
+        ranked = find(query, vocabulary, candidates, state.recent, question.limit, exact, give_way)
         if not exact:
-            ranked = with_named(ranked, query, filters, question.limit, self._connection, self._recent)
-        return Best(ranked, Wanted.of(query, vocabulary, ranked.likeness), self._recent)
+            ranked = with_named(ranked, query, filters, question.limit, self._connection, state.recent)
+        return Best(ranked, Wanted.of(query, vocabulary, ranked.likeness), state.recent)
 
 
 def _without(query: Query) -> str:
