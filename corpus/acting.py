@@ -93,6 +93,7 @@ _PERSON_AFTER = lazy(
     r"|editor|founder|lawyer|economist|head|secretary|senator|mayor|governor|officer|member|author|activist"
     r"|expert|researcher"
     r"|resident|voter|student|owner|leader|adviser|strategist|executive|who)\b)"
+    r"| (?:MP|MSP|MEP|KC|QC|OBE|MBE|CBE|PhD|MD)\b"
 )
 
 

@@ -206,7 +206,7 @@ def known_openers(text: str, spots: list[Spot], aliases: Aliases) -> Iterator[Sp
             yield Spot(start, end, word, "place")
         elif word in country_names():
             yield Spot(start, end, word, "country")
-        elif type_of(word, aliases) and evidence(text, start, end):
+        elif type_of(word, aliases) and (evidence(text, start, end) or text.startswith((", which ", ", whose "), end)):
             yield Spot(start, end, word, "unknown")
 
 

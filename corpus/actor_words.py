@@ -33,7 +33,7 @@ THINGS = phrases(
     route|line 5|garden|gate|wall|center stage|american|americans|sciences|studies|affairs|medicine|nations|
     infrastructure|intelligence|protection|palace|seas|emergency|search|pier|cathedral|dock|docks|minster|lighthouse|
     marina|wharf|quay|viaduct|reservoir|crude|learning|takeaways|stories|inquiry|lagoon|festivities|
-    telescope|satellite|drive
+    telescope|satellite|drive|trench
     """
 )
 """Last words, in lower case, of names that are events, places, laws or things."""
@@ -73,7 +73,7 @@ GOVERNMENT_NAMES = phrases(
     Homeland Security|Commerce Department|Politburo|European Commission|European Parliament|European Council|
     Scotland Yard|Secret Service|Coast Guard|National Guard|Border Patrol|Downing Street|Capitol Police|
     House of Representatives|Bank of England|Lok Sabha|Rajya Sabha|Bundesrat|Riksdag|Folketing|Storting|Sejm|Majlis|
-    Dáil|Oireachtas|Holyrood|Stormont|Senedd
+    General Staff|Joint Chiefs of Staff|Dáil|Oireachtas|Holyrood|Stormont|Senedd
     """
 )
 

@@ -33,7 +33,12 @@ def names_in(run: str, opens: bool) -> tuple[Name, ...]:
     return tuple(_split(make_run(run, 0, opens)))
 
 
-_TRADES = words("miner brewer lender insurer broadcaster newspaper airline retailer chipmaker startup")
+_TRADES = words(
+    """
+    miner brewer lender insurer broadcaster newspaper airline retailer startup developer housebuilder manufacturer
+    supplier contractor
+    """
+)
 _WORDLIKE_SURNAMES = words("he an you so sun")
 _KOREAN_SURNAMES = words("no do in on")
 """Surnames that are English words, of which the second ones stand before so many words that a hyphen has to show."""
@@ -130,10 +135,10 @@ def _only_describes(tokens: Tokens, low: list[str], opens: bool) -> bool:
         return True
     if not opens or len(low) == 1:
         return False
-    if low[0] in PERSON_NOUNS and low[0] not in TITLES:
-        return len(low) > 2 and low[1] not in TITLES and not _opens_a_body(low)
     if low[0].endswith("maker") or low[0] in _TRADES:  # "Drugmaker Harbour"
         return True
+    if low[0] in PERSON_NOUNS and low[0] not in TITLES:
+        return len(low) > 2 and low[1] not in TITLES and not _opens_a_body(low)
     head, given = tokens[0][2], low[1] in MALE or low[1] in FEMALE
     if head.isupper() and len(head) > 4 and len(low) > 2 and not any(t[2].isupper() for t in tokens[1:]):
         return given or low[0].endswith(_SHOUTED)  # the first word of a tabloid's story

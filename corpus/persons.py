@@ -97,7 +97,8 @@ def _by_word(persons: list[Person], alone: set[str]) -> dict[str, list[Person]]:
         if not person.name.isascii():
             keys.add(without_accents(words[-1]))
         keys.update(person.nicknames)
-        if len(forms := {spot.text for spot in person.spots}) > 1:  # "Lam" after "Carrie Lam Cheng Yuet-ngor"
+        # "Lam" after "Carrie Lam Cheng Yuet-ngor", and a surname that the alias table spells otherwise
+        if len(forms := {person.name, *(spot.text for spot in person.spots)}) > 1:
             keys |= {_words(form)[1] for form in forms if " " in form}
         first_alone = len(words) == 2 and words[0] in alone and words[1] not in alone
         for key in keys | ({words[0]} if first_alone or has_given_name(words) else set()):

@@ -97,11 +97,11 @@ def role_before(text: str, start: int, least: int = 0) -> str | None:
         low = word.lower()
         if word[-1] in _PAUSES or word[0] in _PAUSES or _ends_sentence(word):
             break
-        if word.islower() and taken[-1][0].isupper() and low not in _OPENS and not _may_qualify(low):
+        if word.islower() and taken[-1][0].isupper() and low not in _MAY_FOLLOW and not _may_qualify(low):
             break
         if word.islower() and low.endswith("s") and _is_office(low) and not low.endswith("ss"):
             break
-        if _ends_role(word) and not (low == "of" and len(words) > 1 and _is_office(words[-2]) and _hangs_on(taken)):
+        if _ends_role(word) and not (len(words) > 1 and _goes_on(words[-2], low, taken)):
             break
         lowers = lowers + 1 if word.islower() and not _is_office(word) else lowers
         if lowers > 2:
@@ -113,6 +113,17 @@ def role_before(text: str, start: int, least: int = 0) -> str | None:
     if taken[0] in ("Minister", "Secretary") and words and words[-1] == "and":  # "Trade and Industry Minister"
         role = f"{words[-2]} and {role}" if len(words) > 1 and words[-2].lower() in SUBJECTS else role
     return role if len(role) > 2 and taken[0].lower().rstrip(".") not in _COURTESY else None
+
+
+_MAY_FOLLOW = (*_OPENS, "of")
+
+
+def _goes_on(before: str, low: str, taken: list[str]) -> bool:
+    """Whether a word that ends most offices belongs to this: "Bank of Lundby governor", "its planning director"."""
+    if low == "of":
+        holder = before.lower() in PERSON_NOUNS or before.lower() in TITLES
+        return _hangs_on(taken) if holder else before[0].isupper() and taken[-1][0].isupper()
+    return low.endswith("ing") and (before[-2:] in ("'s", "’s") or before.lower() in ("the", "its", "their"))
 
 
 def _ends_sentence(word: str) -> bool:

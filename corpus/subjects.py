@@ -169,7 +169,10 @@ def _can_head(mention: Mention, low: int) -> bool:
     s, first = mention.sentence, mention.first
     if mention.name is None or mention.name.kind == "place":
         return False
-    k = first - 2 if s.low[first - 1] == "the" else first - 1
+    k = first - 1
+    while k > low and s.words[k][0].isupper() and not s.pauses(k):  # "for Health Minister Jo Doe"
+        k -= 1
+    k -= s.low[k] == "the"
     return not (k >= low and s.low[k] in PREPOSITIONS and not s.pauses(k))
 
 

@@ -137,6 +137,36 @@ def test_an_office_of_several_words_is_told_whole(text: str, name: str, role: st
     assert role in named(text)[name].roles
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Rates rose, Bank of Lundby governor Ann Lund said.", "Ann Lund", "Bank of Lundby governor"),
+        ("Flats are dear. Its planning director, Ann Lund, said so.", "Ann Lund", "planning director"),
+    ],
+)
+def test_an_office_keeps_the_words_that_tell_which(text: str, name: str, role: str) -> None:
+    assert named(text)[name].roles == (role,)
+
+
+def test_a_surname_as_this_article_spells_it_is_the_known_persons() -> None:
+    article = parse("President Volodymyr Zelenskiy thanked them. “No,” Zelenskiy said.")
+    assert speakers(article)[-1] == "Volodymyr Zelenskyy"
+
+
+def test_a_trade_before_a_firm_is_no_part_of_it() -> None:
+    found = named("Developer Ballymoor wants to build flats. The board asked Ballymoor, and Ballymoor said no.")
+    assert found.keys() == {"Ballymoor"}
+
+
+def test_letters_of_a_parliament_show_a_person() -> None:
+    assert named("Rushana Aziz MP has written to the board.")["Rushana Aziz"].type == "person"
+
+
+def test_whom_a_spokesperson_speaks_for_is_no_speaker_behind_a_comma() -> None:
+    article = parse("A spokesperson for Health Minister Adriana Lund, Maddy Reed, wrote that clinics had opened.")
+    assert speakers(article) != ["Adriana Lund"]
+
+
 def test_general_before_no_given_name_is_a_companys() -> None:
     assert named("Prices fell. General Motors said it would wait.")["General Motors"].type == "company"
 
