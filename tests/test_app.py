@@ -89,6 +89,16 @@ async def test_typing_finds_a_misspelt_quote(tmp_path: Path) -> None:
         assert words_at_cursor(app) == "No ship will ever have to wait again,"
 
 
+async def test_a_query_can_be_typed_from_any_view(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        for view in ("4", "5", "question_mark"):
+            await pilot.press(view)
+            await until(pilot, lambda: app.screen is not app.explore)
+            await pilot.press("slash")
+            assert app.screen is app.explore and app.focused is app.explore.query_one(SearchBox)
+            await pilot.press("escape")
+
+
 async def test_the_arrows_move_the_results_without_leaving_the_box(tmp_path: Path) -> None:
     async with town(tmp_path) as (app, pilot):
         await type_query(pilot, "ahead of the plan")

@@ -185,13 +185,14 @@ def shown(pane: BlockList) -> str:
     return "\n".join("".join(text for text, _ in line) for _, line in pane._lines)
 
 
-@pytest.mark.parametrize("width", [80, 100, 120, 200])
+@pytest.mark.parametrize("width", [44, 60, 80, 100, 120, 200])
 async def test_no_view_takes_a_brief_for_its_outlet_however_narrow_it_is(tmp_path: Path, width: int) -> None:
     async with retold(tmp_path, (width, 40)) as (app, pilot):
         await pilot.press("5")
         await until(pilot, lambda: any(table.count == 3 for table in app.screen.query(FigureTable)))
         briefs = [line for line in lines(app.screen.query_one(FigureTable)) if "Fe" in line]
         assert len(briefs) == 1 and "(brief)" in briefs[0]
+        assert (" 1 " in briefs[0]) == (width > 64), "the value gives way to the source"
         found = FindingAnswer("k", "wording", "They differ.", 1.0, (evidence(f"{BRIEF_OF} (brief)"), evidence("Post")))
         _, _, first, second, _ = FindingBlock(found).lines(width, lambda _: Style())
         assert first[1][0].endswith("(brief)")

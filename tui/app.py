@@ -212,6 +212,11 @@ class H200App(App[None]):
         self._to_explore()
         self.explore.show_pane(name)
 
+    def action_search(self) -> None:
+        """Type a query in the main view; the other views follow it."""
+        self._to_explore()
+        self.explore.action_search()
+
     def _to_explore(self) -> None:
         while self.screen is not self.explore:
             self.pop_screen()

@@ -35,8 +35,9 @@ ORDERS: dict[str, Callable[[FigureRow], tuple[object, ...]]] = {
 }
 
 
-ROOMY = 110
-"""Cells from which the period has a column of its own."""
+NARROW, ROOMY = 64, 110
+"""Cells from which the value, and from which the period, has a column of its own."""
+LEAST_SOURCE = 14
 SIGNS = 6
 """Cells of a row that belong to no column: the verdict and the blanks between."""
 MEASURED = 2000
@@ -69,7 +70,7 @@ class FigureTable(RowList):
         return [
             (f"{sign} ", self.look("conflict" if row.conflicts else "sign")),
             (fit(figure.text, written), self.look("figure")),
-            (f" {fit(amount(figure), value)} ", Style()),
+            (f" {fit(amount(figure), value)} " if value else " ", Style()),
             (fit(_source(figure, source), source), self.look("dim")),
             (f" {fit(figure.period or '', period)}" if period else "", self.look("dim")),
             (f" {_meaning(figure, not period)}", Style()),
@@ -78,13 +79,15 @@ class FigureTable(RowList):
     def _columns_at(self, width: int) -> tuple[int, ...]:
         """Cells for a figure as written, its value, its source and its period: what they need, and a share at most.
 
-        Where there is little room the period stands among what the figure measures.
+        Where there is little room the period stands among what the figure measures, and where there is less, what is
+        written has to do for the value.
         """
         written, value, source, period, meaning = self._needed
-        written, value = min(written, width * 28 // 100), min(value, width * 18 // 100)
+        written = min(written, width * 28 // 100)
+        value = min(value, width * 18 // 100) if width >= NARROW else 0
         period = min(period, 8) if width >= ROOMY else 0
         left = width - sum((written, value, period, meaning)) - SIGNS
-        return written, value, min(source, max(width * 21 // 100, left)), period
+        return written, value, min(source, max(width * 21 // 100, LEAST_SOURCE, left)), period
 
 
 def _meaning(figure: FigureAnswer, with_period: bool) -> str:

@@ -33,6 +33,7 @@ class View(Screen[None]):
     app: "H200App"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "back", "Back", id="view.close"),
+        Binding("slash", "app.search", "Search", key_display="/", show=False, id="view.search"),
     ]
 
     _left: Widget | None = None
