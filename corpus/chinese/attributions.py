@@ -173,17 +173,12 @@ def _accept(
     if one.mention and _REPORTER.fullmatch(masked[one.mention.start : one.mention.end]) and not opens:
         return False
     if busy:
-        if coordinated and (before or match[0] in _RESUMES) and not one.closes:
+        if one.closes:
+            return False
+        if coordinated and (before or match[0] in _RESUMES):
             one.mention = None
             return True
-        explicit = one.mention is not None and (
-            opens
-            or _contrasts(one, before)
-            or _goes_on_saying(one, found, masked, cast)
-            or "；" in masked[found[-1].content : one.clause]
-            or (one.clause >= found[-1].content and (_again(one, found) or _another(one, found, before)))
-        )
-        return explicit and not one.closes
+        return one.mention is not None and (opens or _breaks_in(one, found, masked, cast))
     if one.mention or (coordinated and found):
         return True
     one.mention = topic_of(masked, start, one.clause, cast)
@@ -194,6 +189,18 @@ def _accept(
         and not one.closes
         and (bool(before.strip()) or opens)
         and match["base"] not in ("要求", "建议", "希望")
+    )
+
+
+def _breaks_in(one: Attribution, found: list[Attribution], masked: str, cast: Cast) -> bool:
+    """Whether a report that names its speaker is one of its own, and no part of what the last one reports."""
+    before = masked[one.clause : one.cue_start]
+    content = found[-1].content
+    return (
+        _contrasts(one, before)
+        or _goes_on_saying(one, found, masked, cast)
+        or "；" in masked[content : one.clause]
+        or (one.clause >= content and (_again(one, found) or _another(one, found, before)))
     )
 
 

@@ -8,6 +8,7 @@ from corpus.chinese.lexicon import NOMINAL, SHORT_TITLE
 from corpus.chinese.mentions import subject
 from corpus.chinese.sentences import CLAUSE_BREAK, OPEN, Line
 from corpus.chinese.talk import Talk
+from corpus.model import Actor
 
 _HEAD = re.compile("[ \u3000【\\[（(]*(?P<head>[^，。：:；！？】\ue000\ue001\\n]{1,30})[】\\]]?[ ]?[：:][ \u3000]?")
 _QUESTION = re.compile("(?:问|提问|Q|追问)\\Z|(?:记者|主持人|提问者|采访者)\\Z")
@@ -94,31 +95,32 @@ def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool, talk: 
     if told and end - told.end() > 1:
         start, head = told.end(), masked[told.end() : end]
     named = cast.between(start, end)
-    last = named[-1] if named else None
-    if last and last[1] == end and last[2].type == "outlet" and not titled and masked[line.end - 1] in "？?":
+    outlet = bool(named) and named[-1][1] == end and named[-1][2].type == "outlet"
+    label = not titled and not named and _NAME_LABEL.fullmatch(head) and not _VERB.search(head)
+    unlisted = talk is not None and label and not NOMINAL.search(head) and head not in talk.answering
+    if masked[line.end - 1] in "？?" and not titled and (outlet or unlisted):
         return Head(None, match.end(), asks=True)
-    if last and last[2].type == "person" and last[1] < end and SHORT_TITLE.fullmatch(masked, last[1], end):
-        return Head(Mention(last[0], last[1], "person", last[2].name), match.end())
-    if last and last[1] == end and (last[2].type == "person" or not _VERB.search(head)):
-        person = last[2].type == "person"
-        whole = person or last[0] == start
-        return Head(
-            Mention(last[0], end, "person" if person else "body", last[2].name)
-            if whole
-            else Mention(start, end, "nominal"),
-            match.end(),
-        )
-    if titled and named and named[0][0] == start and _REACTS.match(masked, named[0][1], end):
-        kind: MentionKind = "person" if named[0][2].type == "person" else "body"
-        return Head(Mention(start, named[0][1], kind, named[0][2].name), match.end())
-    if titled and _HEADLINE_BODY.fullmatch(head) and not _VERB.search(head):
-        return Head(Mention(start, end, "nominal"), match.end())
-    if not _VERB.search(head) and NOMINAL.search(head) and len(head) <= 16 and (titled or len(head) <= 12):
-        return Head(Mention(start, end, "nominal"), match.end())
-    if talk and head in talk.answering and not named:
-        return Head(Mention(start, end, "nominal"), match.end())
-    if talk is not None and not titled and _NAME_LABEL.fullmatch(head) and not _VERB.search(head):
-        if masked[line.end - 1] in "？?":
-            return Head(None, match.end(), asks=True)
-        return Head(Mention(start, end, "nominal"), match.end())
+    mention = _named(masked, start, end, named, titled)
+    nominal = NOMINAL.search(head) and len(head) <= (16 if titled else 12)
+    if mention is None and not _VERB.search(head) and (nominal or (titled and _HEADLINE_BODY.fullmatch(head))):
+        mention = Mention(start, end, "nominal")
+    if mention is None and talk and ((head in talk.answering and not named) or unlisted):
+        mention = Mention(start, end, "nominal")
+    return Head(mention, match.end()) if mention else None
+
+
+def _named(masked: str, start: int, end: int, named: list[tuple[int, int, Actor]], titled: bool) -> Mention | None:
+    """Whom a label names among the actors of the article: 某某, 某某先生, 某某回应…."""
+    if not named:
+        return None
+    (left, right, first), (begin, stop, last) = named[0], named[-1]
+    if last.type == "person" and stop < end and SHORT_TITLE.fullmatch(masked, stop, end):
+        return Mention(begin, stop, "person", last.name)
+    if stop == end and last.type == "person":
+        return Mention(begin, end, "person", last.name)
+    if stop == end and not _VERB.search(masked, start, end):
+        return Mention(begin, end, "body", last.name) if begin == start else Mention(start, end, "nominal")
+    if titled and left == start and _REACTS.match(masked, right, end):
+        kind: MentionKind = "person" if first.type == "person" else "body"
+        return Mention(start, right, kind, first.name)
     return None

@@ -54,15 +54,7 @@ def _plain_given(character: str) -> bool:
 def han_name(text: str, at: int, trusted: bool) -> int | None:
     """The end of a Han name that starts at `at`, or None; `trusted` where a title stands before it."""
     surname = surname_length(text, at)
-    if (
-        not surname
-        or text[at + surname : at + surname + 1] == "官"
-        or text[at : at + 2] in PLACES
-        or WEEKDAY.match(text, at)
-        or text[at : at + 2] in REPORTING
-        or (not trusted and text[at - 1 : at + 1] in ENDS_IN_SURNAME)
-        or (text[at] in VERBAL and CUE.match(text, at + 1))
-    ):
+    if not surname or _another_word(text, at, surname, trusted):
         return None
     shortest = at + surname + 1
     if trusted and shortest < len(text) and text[shortest - 1] in "向于" and may_be_given(text, shortest):
@@ -74,16 +66,11 @@ def han_name(text: str, at: int, trusted: bool) -> int | None:
         return None
     common = surname == 1 and text[at:shortest] in WORDS
     ends = [shortest]
-    if (
-        surname == 2
-        and text[at:shortest][:2] in JAPANESE_SURNAMES
-        and len(text) > shortest + 1
-        and may_be_given(text, shortest)
-        and may_be_given(text, shortest + 1)
-    ):
-        ends.insert(0, shortest + 2)
     if shortest < len(text) and may_be_given(text, shortest):
         ends.insert(0, shortest + 1)
+        japanese = text[at : at + 2] in JAPANESE_SURNAMES and surname == 2
+        if japanese and len(text) > shortest + 1 and may_be_given(text, shortest + 1):
+            ends.insert(1, shortest + 2)
     if TITLE.fullmatch(text, at + surname, ends[0]):
         return None
     for end in ends:
@@ -99,6 +86,19 @@ def han_name(text: str, at: int, trusted: bool) -> int | None:
     if trusted and not common and text[shortest : shortest + 1] in ENDS_NAMES_TOO and strong_end(text, shortest + 1):
         return shortest + 1
     return None if common or not trusted or ends[0] == shortest or text[at] in VERBAL else shortest + 1
+
+
+def _another_word(text: str, at: int, surname: int, trusted: bool) -> bool:
+    """Whether a surname only begins a place, a day, an office or a word of saying, or ends another word."""
+    first = text[at : at + 2]
+    return (
+        text[at + surname : at + surname + 1] == "官"
+        or first in PLACES
+        or first in REPORTING
+        or bool(WEEKDAY.match(text, at))
+        or (not trusted and text[at - 1 : at + 1] in ENDS_IN_SURNAME)
+        or bool(text[at] in VERBAL and CUE.match(text, at + 1))
+    )
 
 
 def _two_surnames(text: str, at: int) -> bool:

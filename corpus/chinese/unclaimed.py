@@ -93,17 +93,22 @@ def _claim(
         return Told(carried(after.speaker, 0.85), via=after.via)
     if draft.memory.last and number - draft.memory.last_line <= 3:
         return Told(carried(draft.memory.last, 0.65))
+    return _named_next(draft, line, number, region, lines) or (Told(None) if region.right - region.left > 8 else None)
+
+
+def _named_next(draft: Draft, line: Line, number: int, region: Region, lines: list[Line]) -> Told | None:
+    """Whoever the next paragraphs open with speaking, for words that stand alone in theirs."""
     alone = not draft.masked[region.right : line.end].strip(EDGES)
     for later in lines[number + 1 : number + 3] if alone else ():
         for sentence in later.sentences[:1]:
             found = attributions(draft.masked, sentence, sentence.start, draft.cast)
             if found and found[0].mention:
                 return Told(carried(draft.memory.name(found[0].mention), 0.6))
-    return Told(None) if region.right - region.left > 8 else None
+    return None
 
 
 _SENTENCE_ENDS = "。！？" + INSIDE
-_SENTENCE_END = re.compile("[。！？]")
+_SENTENCE_END = re.compile("[。！？\ue000\ue001]")
 
 
 def _announcer(draft: Draft, line: Line, region: Region) -> Speaker | None:
