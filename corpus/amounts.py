@@ -7,7 +7,7 @@ from corpus.amount_ranges import JOINT, is_change, may_range, scaled_alike
 from corpus.anchors import anchors
 from corpus.counts import count_of, in_millions
 from corpus.currencies import currency_after, currency_before
-from corpus.identifiers import bearing_end, only_a_name, only_names, score_end, touches_word
+from corpus.identifiers import bearing_end, only_a_name, only_names, touches_word
 from corpus.lazy import lazy
 from corpus.measures import degrees_after, is_magnitude, is_symbol, measure_after
 from corpus.model import Bound, FigureKind
@@ -112,7 +112,7 @@ class _Grammar(NamedTuple):
         if number is None:
             return [], at + 1
         named = number.in_digits and symbol is None
-        if named and (over := score_end(self.text, at) or bearing_end(self.text, number.end)):
+        if named and (over := bearing_end(self.text, number.end)):
             return [], over
         first = self._measure(number, symbol, begin)
         second = self._second(number, first, symbol, begin)

@@ -31,7 +31,6 @@ _JOINED_BEHIND = lazy(
     r"| (?:january|february|march|april|june|july|august|september|october|november|december)\b"
 )
 _BULLET = lazy(r"[\d.]{1,8}[.):、](?=\s|$)|\d[\d.]{1,7}(?=\s+[A-Z])|\d{1,3}$")
-_SCORE = lazy(r"(\d{1,4})\s?[-–—]\s?(\d{1,4})((?:[-–—]\d{1,4}){1,3})?(?![\d,%]| ?percent| ?per cent)")
 _BEARING = lazy(
     r"[ -]degrees?(?: \d{1,2} minutes)? (?:north|south|east|west|latitude|longitude)\b"
     r"|[ -]degree (?:turn|angle|view|panorama)\b|[°º](?: ?\d{1,2}(?:\.\d{1,6})?[′'’])? ?[NSEW]\b"
@@ -90,14 +89,6 @@ def only_a_name(text: str, folded: str, number: Number) -> bool:
     if only_names(text, folded, number.start, number.end):
         return True
     return not number.grouped and follows_designator(text, number.start)
-
-
-def score_end(text: str, at: int) -> int | None:
-    """Where a score, a record or a phone number ends that starts here: "51-49", "12-4-1", "555-0199"."""
-    match = _SCORE.match(text, at)
-    if match and (match[3] or match[2][0] == "0" or int(match[1]) >= int(match[2])):
-        return match.end()
-    return None
 
 
 def bearing_end(text: str, end: int) -> int | None:

@@ -30,16 +30,7 @@ _MONTH_CUES = lazy(
     rf"|\b(?:[Bb]y|[Uu]ntil)(?= (?:(?:the )?(?:early|late|mid|end of|start of)[ -])?\Z)"
     rf"|\bmay\b|\bcould\b|\bto (?!(?:the|a|an|his|her|their|its|this|that)\b|[A-Z])\w{{2,20}})|({_BACK}))"
 )
-
-
-_THEN = lazy(
-    r" (?:after|when|before|as|if|once) (?:the |his |her |its |their )?[\w’'-]{2,20} (?:meets|begins|opens|returns"
-    r"|speaks|hosts|holds|votes|faces|arrives|takes|goes|makes|gives|leaves|visits)\b"
-)
-"""The present tense of what goes with a day shows it to be still to come: "on Friday when she returns"."""
 _WILL = lazy(r"[^.;\n“\"]{0,60}?\bwill\b")
-
-
 _FIRM = lazy(
     r"(?<![\w-])(?<!\bare )(?<!\bis )(?<!\bbe )(?:(?!(?:scheduled|postponed|delayed|slated"
     r"|expected|planned|moved|extended|limited|needed|supposed|timed|pushed"
@@ -71,7 +62,7 @@ def leans_day(text: str, start: int, end: int) -> int:
         return 1 if will and _last_sign(_DAY_CUES, will[0].removesuffix("will")) == 0 else 0
     if sign := _last_sign(_DAY_CUES, clause):
         return sign
-    return 1 if clause.endswith(("by ", "until ", "by the ", "until the ")) or _THEN.match(text, end) else 0
+    return 1 if clause.endswith(("by ", "until ", "by the ", "until the ")) else 0
 
 
 def _last_sign(cues: re.Pattern[str], clause: str) -> int:
