@@ -79,7 +79,6 @@ def _joined_over_marks(text: str, names: list[Name], marked: list[int]) -> list[
 _POSSESSIVE = words_of("Moody Sotheby Christie McDonald Wendy Kohl Lowe Macy Levi Domino Sainsbury Lloyd Dillard")
 """Companies whose names end so: "Moody's"."""
 _JOINING = frozenset('“"&')
-NICKNAME_MARKS = '“"'
 _NICKNAME = lazy(r" [“\"][A-Z][\w’'. -]{1,24}(?<![.,!?])[”\"] ")
 _AND_CO = lazy(r" & (?:Co\b\.?|Company\b|Sons\b|Partners\b|Associates\b)")
 

@@ -4,7 +4,7 @@ import re
 from functools import cached_property
 
 from corpus.acting import Evidence, evidence
-from corpus.actor_spans import NICKNAME_MARKS, Spot, initials_of
+from corpus.actor_spans import Spot, initials_of
 from corpus.actor_types import (
     has_given_name,
     is_no_person,
@@ -170,8 +170,6 @@ class Casting:
         if words[-1].lower() in TITLES and all(word.lower() in TITLES or word.lower() in SUBJECTS for word in words):
             return None
         if kind == "person" and (titled or looks_chinese(words)):
-            return "person"
-        if kind == "person" and words[1][0] in NICKNAME_MARKS:
             return "person"
         thing = is_thing(words, self.writes)
         if kind == "person" and has_given_name(words) and not thing:

@@ -3,23 +3,21 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from corpus.actor_words import CHINESE_SURNAMES, CLUB_ENDS, COMPANY_ENDS, SUBJECTS
+from corpus.actor_words import CHINESE_SURNAMES, COMPANY_ENDS, SUBJECTS
 from corpus.capitals import ACRONYM, Run, make_run
-from corpus.countries import country_names
 from corpus.given_names import FEMALE, MALE
-from corpus.lazy import lazy
 from corpus.lexicon import (
     BODY_NOUNS,
     DEMONYMS,
     FEMALE_TITLES,
     MALE_TITLES,
     NEVER_NAMES,
-    PERSON_NOUNS,
     PLACES,
     TITLES,
     WEAK_TITLES,
 )
 from corpus.name import Gender, Name, NameKind, plain
+from corpus.name_openers import only_describes
 from corpus.pinyin import is_given_syllables, is_korean
 from corpus.titles import LINKS, POST_NOMINALS, RANKS, find_title
 from corpus.wordlists import phrases, words
@@ -33,12 +31,6 @@ def names_in(run: str, opens: bool) -> tuple[Name, ...]:
     return tuple(_split(make_run(run, 0, opens)))
 
 
-_TRADES = words(
-    """
-    miner brewer lender insurer broadcaster newspaper airline retailer startup developer housebuilder manufacturer
-    supplier contractor
-    """
-)
 _WORDLIKE_SURNAMES = words("he an you so sun")
 _KOREAN_SURNAMES = words("no do in on")
 """Surnames that are English words, of which the second ones stand before so many words that a hyphen has to show."""
@@ -124,35 +116,9 @@ def _plain_words(tokens: Tokens, opens: bool) -> list[str]:
         low[0] = "officer"
     if low == ["the", "sun"] and not opens:  # no day of the week
         low[1] += "\0"
-    if _only_describes(tokens, low, opens):
+    if only_describes(tokens, low, opens):
         tokens.pop(0), low.pop(0)
     return low
-
-
-def _only_describes(tokens: Tokens, low: list[str], opens: bool) -> bool:
-    """Whether the first word only tells what follows: "Engineer Jo Doe", "Lundby-based Kestrel", "FURIOUS Jo Doe"."""
-    if (told := _COMPOUND.search(low[0])) and tokens[0][2][: told.start()] not in country_names():
-        return True
-    if not opens or len(low) == 1:
-        return False
-    if low[0].endswith("maker") or low[0] in _TRADES:  # "Drugmaker Harbour"
-        return True
-    if low[0] in PERSON_NOUNS and low[0] not in TITLES:
-        return len(low) > 2 and low[1] not in TITLES and not _opens_a_body(low)
-    head, given = tokens[0][2], low[1] in MALE or low[1] in FEMALE
-    if head.isupper() and len(head) > 4 and len(low) > 2 and not any(t[2].isupper() for t in tokens[1:]):
-        return given or low[0].endswith(_SHOUTED)  # the first word of a tabloid's story
-    return given and low[0].endswith("ing")  # "Quoting Jo Doe"
-
-
-_COMPOUND = lazy(r"-(?:[a-z]+ed|born|led|run|made|bound)$")
-_SHOUTED = ("ed", "ing", "en", "ful", "ous", "less")
-"""Ends of words that tell how somebody is."""
-
-
-def _opens_a_body(low: list[str]) -> bool:
-    """Whether people in the plural open a name and no sentence: "Workers World Party", "Queens Park Rangers"."""
-    return low[0][-1] == "s" and (low[-1] in BODY_NOUNS or low[-1] in CLUB_ENDS)
 
 
 def _stranger(low: list[str]) -> int | None:

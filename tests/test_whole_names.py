@@ -217,3 +217,8 @@ def test_a_town_in_a_state_is_no_capital() -> None:
 def test_small_countries_are_countries() -> None:
     found = named("Tonga said it would sign. Fiji agreed.")
     assert {found["Tonga"].type, found["Fiji"].type} == {"country"}
+
+
+def test_then_and_ex_before_an_office_leave_the_name_bare() -> None:
+    found = named("Then-President Jonna Dunn said no. Ex-Senator Bo Reed agreed with Dunn.")
+    assert {"Jonna Dunn", "Bo Reed"} <= found.keys()

@@ -1,0 +1,40 @@
+"""Does the first word of a stretch of capitalised words only tell what follows, and belong to no name?"""
+
+from corpus.actor_words import CLUB_ENDS
+from corpus.countries import country_names
+from corpus.given_names import FEMALE, MALE
+from corpus.lazy import lazy
+from corpus.lexicon import BODY_NOUNS, PERSON_NOUNS, TITLES
+from corpus.wordlists import words
+
+
+def only_describes(tokens: list[tuple[int, int, str]], low: list[str], opens: bool) -> bool:
+    """Whether the first word only tells what follows: "Engineer Jo Doe", "Lundby-based Kestrel", "FURIOUS Jo Doe"."""
+    if (told := _COMPOUND.search(low[0])) and tokens[0][2][: told.start()] not in country_names():
+        return True
+    if not opens or len(low) == 1:
+        return False
+    if low[0].endswith("maker") or low[0] in _TRADES:  # "Drugmaker Harbour"
+        return True
+    if low[0] in PERSON_NOUNS and low[0] not in TITLES:
+        return len(low) > 2 and low[1] not in TITLES and not _opens_a_body(low)
+    head, given = tokens[0][2], low[1] in MALE or low[1] in FEMALE
+    if head.isupper() and len(head) > 4 and len(low) > 2 and not any(t[2].isupper() for t in tokens[1:]):
+        return given or low[0].endswith(_SHOUTED)  # the first word of a tabloid's story
+    return given and low[0].endswith("ing")  # "Quoting Jo Doe"
+
+
+_COMPOUND = lazy(r"-(?:[a-z]+ed|born|led|run|made|bound)$")
+_SHOUTED = ("ed", "ing", "en", "ful", "ous", "less")
+"""Ends of words that tell how somebody is."""
+_TRADES = words(
+    """
+    miner brewer lender insurer broadcaster newspaper airline retailer startup developer housebuilder manufacturer
+    supplier contractor
+    """
+)
+
+
+def _opens_a_body(low: list[str]) -> bool:
+    """Whether people in the plural open a name and no sentence: "Workers World Party", "Queens Park Rangers"."""
+    return low[0][-1] == "s" and (low[-1] in BODY_NOUNS or low[-1] in CLUB_ENDS)
