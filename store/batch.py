@@ -69,13 +69,19 @@ class Batch:
         if not self._jobs:
             self._since = time.monotonic()
         self._jobs.append(job)
-        self._characters += sum(len(entry.text) for entry in job.parsed.entries) if job.parsed else 0
+        self._characters += _characters(job)
         return self.flush() if self._is_full() else []
 
     def flush(self) -> list[FileResult]:
-        """Write what was collected. Raises StoreError, and then nothing of it is kept."""
-        jobs, self._jobs, self._characters = self._jobs, [], 0
-        return [_complete(result, job) for result, job in zip(self._write(jobs), jobs, strict=True)]
+        """Write of what was collected as much as a second allows, so that other programs get their turn.
+
+        Nothing is left once it returns nothing. Raises StoreError, and then nothing of what it would have written is
+        kept.
+        """
+        results = self._write(self._jobs)
+        done, self._jobs = self._jobs[: len(results)], self._jobs[len(results) :]
+        self._characters = sum(map(_characters, self._jobs))
+        return [_complete(result, job) for result, job in zip(results, done, strict=True)]
 
     def _write(self, jobs: list[Job]) -> list[FileResult]:
         if all(job.refused is not None or job.document is None for job in jobs):
@@ -123,9 +129,15 @@ class _FaultyError(Exception):
 
 
 def _together(connection: sqlite3.Connection, jobs: Sequence[Job], terms: Counts | None = None) -> list[FileResult]:
+    """Write the first of these jobs, and others for about a second."""
+    began, results = time.monotonic(), list[FileResult]()
     try:
         with Pending(connection, terms) as pending:
-            return [_written(pending, job) for job in jobs]
+            for job in jobs:
+                results.append(_written(pending, job))
+                if time.monotonic() - began >= _SECONDS:
+                    break
+        return results
     except sqlite3.OperationalError:  # the disk or the file, and not a document
         raise
     except Exception as error:
@@ -154,6 +166,10 @@ def _written(pending: Pending, job: Job) -> FileResult:
         return FileResult(job.name, "already there", tuple(KeptArticle(i, "already there") for i in known))
     kept = keep_in(pending, job.document, job.parsed.entries, packed=job.parsed.packed)
     return FileResult(job.name, kept.outcome, kept.articles)
+
+
+def _characters(job: Job) -> int:
+    return sum(len(entry.text) for entry in job.parsed.entries) if job.parsed else 0
 
 
 def _complete(result: FileResult, job: Job) -> FileResult:

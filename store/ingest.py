@@ -106,7 +106,8 @@ def ingest(
         with closing(crew), closing(batch):
             for result in crew.parse(documents, stop, lambda: tally.take(batch.flush())):
                 tally.take(batch.add(_with_result(waiting.popleft(), result)))
-            tally.take(batch.flush())
+            while results := batch.flush():
+                tally.take(results)
     except StoreError as error:
         return tally.summary(stop, str(error))
     finally:

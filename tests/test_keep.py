@@ -179,6 +179,21 @@ def test_articles_are_related_alike_whether_they_come_one_by_one_or_many_at_once
     assert all(relations(at_once.path).values())
 
 
+def test_other_programs_get_their_turn_while_a_batch_is_written(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    batch = Batch(store)
+    for number in range(5):
+        document = Document(story(number).encode(), f"{number}.txt")
+        parsed = parse_document(document, Limits())
+        assert isinstance(parsed, Parsed)
+        batch.add(Job(document.name, document, parsed=parsed))
+    monkeypatch.setattr("store.batch._SECONDS", 0.0)
+    names = []
+    while results := batch.flush():
+        names.append([result.name for result in results])
+    assert names == [[f"{number}.txt"] for number in range(5)]
+    assert store.changes() == 5
+
+
 def test_of_documents_that_are_written_together_only_the_one_at_fault_is_refused(store: Store) -> None:
     batch = Batch(store)
     for number in range(5):
@@ -188,7 +203,9 @@ def test_of_documents_that_are_written_together_only_the_one_at_fault_is_refused
         if number == 2:
             parsed = replace(parsed, packed=object())  # type: ignore[arg-type]  # which SQLite cannot take
         batch.add(Job(document.name, document, parsed=parsed))
-    outcomes = [result.outcome for result in batch.flush()]
+    outcomes = []
+    while results := batch.flush():
+        outcomes += [result.outcome for result in results]
     assert outcomes == ["added", "added", "skipped", "added", "added"]
     assert is_whole(store.path)
     assert len(list_articles(store)) == 4

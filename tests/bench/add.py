@@ -143,7 +143,8 @@ def write_over_parse(folder: Path) -> float:
             batch.add(Job(document.name, document, parsed=parsed))
             writing += time.process_time() - began
         began = time.process_time()
-        batch.flush()
+        while batch.flush():
+            pass
         writing += time.process_time() - began
         store.close()
     return writing / parsing
