@@ -16,8 +16,9 @@ def _rows(block: str) -> Iterator[tuple[str, str]]:
 ORIGINS: dict[str, tuple[str, ...]] = {
     code: tuple(origins.split(", "))
     for code, origins in _rows("""
-    USD: US, U.S., American, United States | AUD: Australian, Aussie, Australia | CAD: Canadian, Canada
-    HKD: HK, Hong Kong | NZD: New Zealand, Kiwi | SGD: Singapore, Singaporean | JMD: Jamaican, Jamaica
+    USD: US, U.S., American, United States | AUD: Australian, Aussie, Australia, Sydney, Melbourne, Brisbane
+    CAD: Canadian, Canada, Toronto, Ottawa, Montreal
+    HKD: HK, Hong Kong | NZD: New Zealand, Kiwi, Auckland | SGD: Singapore, Singaporean | JMD: Jamaican, Jamaica
     TWD: New Taiwan, Taiwanese, Taiwan | TTD: Trinidad, Trinidadian | BBD: Barbadian, Barbados | FJD: Fijian, Fiji
     NAD: Namibian, Namibia | ZWL: Zimbabwean, Zimbabwe | EUR: European | CNY: Chinese, RMB, China
     JPY: Japanese, Japan | GBP: British, UK, Britain, England, London | EGP: Egyptian, Egypt, Cairo

@@ -232,6 +232,7 @@ def test_a_bare_dollar_is_that_of_the_only_country_an_article_is_about() -> None
     assert [f.unit for f in figures(local)] == ["CAD"]
     assert [f.unit for f in figures(local + " American banks do not.")] == ["USD"]
     assert [f.unit for f in figures(local + " Nor do those of Japan.")] == ["USD"]
+    assert [f.unit for f in figures("Rents in Sydney and Melbourne, not in all Australia, are $900.")] == ["AUD"]
     home = About(language="en", url="https://www.kauriherald.co.nz/2025/rents")
     assert [f.unit for f in find_figures("Rent is $900.", (), home, (), (), ())] == ["NZD"]
     assert [f.unit for f in find_figures("Rent is $900 in the United States.", (), home, (), (), ())] == ["USD"]
