@@ -17,7 +17,7 @@ _CUES = lazy(
     r"|create|purchase"
     r"|impose))"
     r"|(?P<forecast>(?<!\b[Aa]s )[Ee]xpect(?:s|ed|ing)?|(?:are|is|was|were) seen(?= at\b| \w{3,12}ing\b)"
-    r"|forecasts?|forecasted|projected|projections?|predict(?:s|ed)?"
+    r"|look(?:s|ed)? set to|forecasts?|forecasted|projected|projections?|predict(?:s|ed)?"
     r"|anticipat(?:e[sd]?|ing)|likely(?! (?:voter|candidate|nominee|primary|caucus))|could(?! not\b)|may|might"
     r"|will|would|potential(?:ly)?|poised|on track|on course)"
     r"|(?P<claimed>[Cc]laim(?:s|ed|ing)?(?! (?:responsibility|credit|victory|allegiance|of|\ue000))|[Aa]lleg(?:e[sd]?"

@@ -421,6 +421,7 @@ def test_what_a_plan_is_compared_with_is_a_fact() -> None:
     assert only("Allegedly, he took $3 million.").status == "claimed"
     assert only("As expected, it lost $3 million.").status == "actual"
     assert only("Wages are seen rising 3%.").status == "forecast"
+    assert only("His party looked set to keep 84 seats.").status == "forecast"
     assert only("Crews hope to mend 300 lines.").status == "planned"
     assert only("Losses would add up to $3 million.").status != "actual"
     assert only("About 400 homes will be moved.").status == "forecast"
