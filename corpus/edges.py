@@ -216,8 +216,6 @@ def _phrase_end(s: Sentence, report: Report, start: int, last: int) -> int:
     for k in range(_past_aside(s, start, last), last):
         if s.words[k][-1] in ",;":
             after = s.low[k + 1]
-            if s.words[k][-1] == ";" and report.manner == "object":
-                return k
             if after in splitters or after in _RESUMES or (after.endswith("ing") and "-" not in after):
                 return k
     return last

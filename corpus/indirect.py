@@ -64,8 +64,6 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
     if before >= 0 and s.is_region(before):
         whole = before == 0 or s.pauses(before - 1) or s.is_region(before - 1) or not report.finite
         return None if whole or report.manner not in ("say", "tell") else (0, before)
-    if start is not None and start < s.size and s.low[start].endswith("ly") and s.pauses(start):
-        start += 1
     trailing = start is None or start >= s.size or _starts_idly(s, start, report)
     again = any(r.mention is report.mention for r in reports[:n])  # "Ahead, he said …, and asked for more"
     ahead = _ahead(s, report, trailing) if not again else None

@@ -218,8 +218,6 @@ def chunk_start(s: Sentence, j: int, low: int) -> int | None:
         counted = s.low[k][0].isdigit() or s.low[k] in DETERMINERS
         if before in _FOCUS and not counted and (k - 2 < low or s.low[k - 2] not in DETERMINERS):
             break  # "even his backers"
-        if before in VERBS and VERBS[before].form == "ing" and k - 1 == low and s.words[low][0].isupper():
-            break  # "Showing writers"
         if before in _PARTICLES or (before.endswith("ed") and k - 2 >= low and _acts(s, k - 2)):
             break
         k -= 1

@@ -4,7 +4,7 @@ from collections import deque
 from typing import NamedTuple
 
 from corpus.cast import Cast, Member
-from corpus.cues import VERBS
+from corpus.described import brought_in, gender_of_noun, goes_by, may_rename
 from corpus.descriptions import Descriptions
 from corpus.lexicon import FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS, SPEAKING_BODIES
 from corpus.mention_after import REPORTING_THINGS
@@ -123,7 +123,7 @@ class Speakers:
             limit = mention.first if i == index else s.size
             if any(name.kind == "person" and self._may_be(name, gender) for _, name in _named(s, limit)):
                 return None
-            found = _brought_in(s, limit)
+            found = brought_in(s, limit)
             if found is not None:
                 return None if found.low in (FEMALE_NOUNS if gender == "m" else MALE_NOUNS) else self.name(found)[0]
         return None
@@ -185,7 +185,8 @@ class Speakers:
         outlet = self._outlet_of(mention)
         if outlet:
             return outlet, 0.9
-        member = self._goes_by(mention) or self._descriptions.person(mention)
+        known_as = goes_by(mention)
+        member = self._cast.member(known_as) if known_as else self._descriptions.person(mention)
         if member is not None:
             self._note(Spoken(member.name, member, member.gender, False, index))
             return member.name, 0.85
@@ -207,7 +208,7 @@ class Speakers:
             words = self._described[head]
         else:
             self._described[head] = words
-        gender = _gender_of_noun(head)
+        gender = gender_of_noun(head)
         plural = head.endswith("s") or head in ("people", "men", "women", "some", "many", "others")
         self._note(Spoken(words, None, gender, plural, index), bool(nouns))
         if not nouns and s.low[mention.last] in SPEAKING_BODIES:
@@ -217,7 +218,7 @@ class Speakers:
     def _aged(self, index: int, mention: Mention) -> str | None:
         """Whom "the 19-year-old" or "the striker" means: the person the sentences just before are about."""
         low = mention.low
-        gender = _gender_of_noun(low)
+        gender = gender_of_noun(low)
         for i in range(index, max(-1, index - 4), -1):
             s = self._sentences[i]
             subject = main_subject(s, 0, mention.first if i == index else s.size)
@@ -228,29 +229,15 @@ class Speakers:
                     return self.name(subject)[0]
         return None
 
-    def _goes_by(self, mention: Mention) -> Member | None:
-        """Whom the clause behind a description names: "a resident, who gave her name only as Ida"."""
-        s, after = mention.sentence, mention.last + 1
-        for k in range(after, min(s.size - 1, after + 12)):
-            if s.low[k] == "as" and k + 1 in s.name_at and not _NAMES.isdisjoint(s.low[after:k]):
-                return self._cast.member(s.names[s.name_at[k + 1]][1])
-        return None
-
     def _called_anew(self, index: int, mention: Mention) -> str | None:
-        """Whom "the Oslo senator" means at the head of a sentence or behind its quote: whom the one before is about."""
-        s, low = mention.sentence, mention.low
-        one = low in PERSON_NOUNS and not low.endswith("s") and low not in _ANSWER_TO_ANOTHER
-        if not index or not one or mention.last - mention.first < 2 or low in self._described:
+        """Whom a description just used for the first time means: whom the sentence before is about."""
+        if not index or mention.low in self._described or not may_rename(mention):
             return None
-        above, inside = self._sentences[index - 1], range(mention.first, mention.last + 1)
-        if not (mention.first == 0 or s.is_region(0)) or above.paragraph < s.paragraph - 1:
-            return None
-        if any(s.words[k].endswith(("'s", "s'")) or (k in s.names and s.names[k][1].kind == "person") for k in inside):
-            return None
-        subject = main_subject(above, 0, above.size)
+        above = self._sentences[index - 1]
+        subject = main_subject(above, 0, above.size) if above.paragraph >= mention.sentence.paragraph - 1 else None
         if subject is None or subject.name is None:
             return None
-        member, gender = self._cast.member(subject.name), _gender_of_noun(low)
+        member, gender = self._cast.member(subject.name), gender_of_noun(mention.low)
         fits = member.kind == "person" and (gender is None or member.gender in (None, gender))
         return self.name(subject)[0] if fits else None
 
@@ -261,37 +248,6 @@ class Speakers:
             return None
         inside = [name for last, (first, name) in s.names.items() if mention.first <= first and last <= mention.last]
         return self._cast.member(inside[-1]).name if inside else None
-
-
-_ANSWER_TO_ANOTHER = words(
-    """
-    spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney solicitor barrister prosecutor judge
-    magistrate official officer source witness moderator host presenter interviewer reporter journalist detective
-    """
-)
-"""Who speaks for, asks or judges the one whom the sentence before is about, and is hardly ever that one."""
-
-
-def _gender_of_noun(noun: str) -> Gender | None:
-    return "m" if noun in MALE_NOUNS else "f" if noun in FEMALE_NOUNS else None
-
-
-_NAMES = frozenset({"name", "identified", "named", "known"})
-_BRINGS_IN = frozenset({"a", "an", "another", "one", "my", "his", "her"})
-
-
-def _brought_in(s: Sentence, limit: int) -> Mention | None:
-    """The one unnamed person with whom a sentence opens: "one of her aides", "a former official"."""
-    owned = s.words[s.name_at.get(0, 0)].endswith(("'s", "s'"))
-    if s.low[0] not in _BRINGS_IN and not owned:
-        return None
-    for k in range(1, min(limit, 8)):
-        if s.low[k] in PERSON_NOUNS and s.low[k + 1 : k + 2] and s.low[k + 1] not in PERSON_NOUNS:
-            one = s.low[0] == "one" or not (s.low[k].endswith(("s", "men")) or s.words[k].endswith("'s"))
-            return Mention("nominal", s, 0, k) if one and k + 1 not in s.name_at else None
-        if s.pauses(k) or s.is_region(k) or s.low[k] in VERBS:
-            return None
-    return None
 
 
 def _named(s: Sentence, limit: int) -> list[tuple[int, Name]]:

@@ -1,0 +1,58 @@
+"""What the words of a description tell of whom it means: gender, a name given behind it, a new name for somebody."""
+
+from corpus.cues import VERBS
+from corpus.lexicon import FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS
+from corpus.mentions import Mention
+from corpus.names import Gender, Name
+from corpus.sentences import Sentence
+from corpus.wordlists import words
+
+_ANSWER_TO_ANOTHER = words(
+    """
+    spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney solicitor barrister prosecutor judge
+    magistrate official officer source witness moderator host presenter interviewer reporter journalist detective
+    """
+)
+"""Who speaks for, asks or judges the one whom the sentence before is about, and is hardly ever that one."""
+_NAMES = frozenset({"name", "identified", "named", "known"})
+_BRINGS_IN = frozenset({"a", "an", "another", "one", "my", "his", "her"})
+
+
+def gender_of_noun(noun: str) -> Gender | None:
+    """The gender that a word for a person tells."""
+    return "m" if noun in MALE_NOUNS else "f" if noun in FEMALE_NOUNS else None
+
+
+def goes_by(mention: Mention) -> Name | None:
+    """The name in the clause behind a description: "a resident, who gave her name only as Ida"."""
+    s, after = mention.sentence, mention.last + 1
+    for k in range(after, min(s.size - 1, after + 12)):
+        if s.low[k] == "as" and k + 1 in s.name_at and not _NAMES.isdisjoint(s.low[after:k]):
+            return s.names[s.name_at[k + 1]][1]
+    return None
+
+
+def may_rename(mention: Mention) -> bool:
+    """Whether "the Oslo senator", at the head of a sentence or behind its quote, may be somebody just spoken of."""
+    s, low = mention.sentence, mention.low
+    one = low in PERSON_NOUNS and not low.endswith("s") and low not in _ANSWER_TO_ANOTHER
+    if not one or mention.last - mention.first < 2 or not (mention.first == 0 or s.is_region(0)):
+        return False
+    inside = range(mention.first, mention.last + 1)
+    return not any(
+        s.words[k].endswith(("'s", "s'")) or (k in s.names and s.names[k][1].kind == "person") for k in inside
+    )
+
+
+def brought_in(s: Sentence, limit: int) -> Mention | None:
+    """The one unnamed person with whom a sentence opens: "one of her aides", "a former official"."""
+    owned = s.words[s.name_at.get(0, 0)].endswith(("'s", "s'"))
+    if s.low[0] not in _BRINGS_IN and not owned:
+        return None
+    for k in range(1, min(limit, 8)):
+        if s.low[k] in PERSON_NOUNS and s.low[k + 1 : k + 2] and s.low[k + 1] not in PERSON_NOUNS:
+            one = s.low[0] == "one" or not (s.low[k].endswith(("s", "men")) or s.words[k].endswith("'s"))
+            return Mention("nominal", s, 0, k) if one and k + 1 not in s.name_at else None
+        if s.pauses(k) or s.is_region(k) or s.low[k] in VERBS:
+            return None
+    return None
