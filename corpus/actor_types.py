@@ -27,7 +27,7 @@ from corpus.lazy import lazy
 from corpus.lexicon import BODY_NOUNS, DEMONYMS
 from corpus.mastheads import is_outlet
 from corpus.model import ActorType
-from corpus.name import is_given
+from corpus.name import NameKind, is_given
 from corpus.pinyin import is_given_syllables
 from corpus.wordlists import words as words_of
 
@@ -195,19 +195,28 @@ _BESIDE = words_of(
 
 def known_openers(text: str, spots: list[Spot], aliases: Aliases) -> Iterator[Spot]:
     """Known names and capitals that open a sentence, where a capital alone shows no name, and that act there."""
-    starts = [spot.start for spot in spots]
+    starts = {spot.start for spot in spots}
+    order = sorted(starts)
+    ends = {spot.start: spot.end for spot in spots}
     for found in _OPENER.finditer("\n" + text):
         word, start = found[1], found.start(1) - 1
-        within = bisect(starts, start) - 1
-        if within >= 0 and spots[within].end > start:  # "Aksel B. Jordan"
+        if start in starts or (kind := _of_opener(text, word, start + len(word), aliases)) is None:
             continue
-        end = start + len(word)
-        if word in capitals():
-            yield Spot(start, end, word, "place")
-        elif word in country_names():
-            yield Spot(start, end, word, "country")
-        elif type_of(word, aliases) and (evidence(text, start, end) or text.startswith((", which ", ", whose "), end)):
-            yield Spot(start, end, word, "unknown")
+        within = bisect(order, start) - 1
+        if within < 0 or ends[order[within]] <= start:  # no "Aksel B. Jordan"
+            yield Spot(start, start + len(word), word, kind)
+
+
+def _of_opener(text: str, word: str, end: int, aliases: Aliases) -> NameKind | None:
+    """What a word that opens a sentence and ends at `end` names by itself; None where it may be any word."""
+    if word in capitals():
+        return "place"
+    if word in country_names():
+        return "country"
+    acts = type_of(word, aliases) and (
+        evidence(text, end - len(word), end) or text.startswith((", which ", ", whose "), end)
+    )
+    return "unknown" if acts else None
 
 
 def unseen_acronyms(text: str, spots: list[Spot], explained: dict[str, str]) -> Iterator[Spot]:
