@@ -1,5 +1,4 @@
-"""Where companies, offices, organisations, outlets and countries are named: by their endings, in 《》, or by "
-"a list."""
+"""Where companies, offices, organisations, outlets and countries are named: by their endings, in 《》, or by a list."""
 
 import re
 from dataclasses import dataclass

@@ -54,14 +54,13 @@ _BLOCKED = "(?<![被所个句份未的按据])(?<!没有)(?<!拒绝)(?<!无法)(
 CUE = re.compile(
     f"{_BLOCKED}(?P<base>告诉|(?<=[笑叹喊问怒骂])道|{_VERB})(?P<say>道|说道|说|称|指出|表示|"
     f"认为|指(?=[，,：:]))?(?![人性者书会稿员函费])"
-    f"|(?P<plain>(?:(?<=古人|前人|先贤)[云曰]|{_SAY}|{_CALL}|(?<![的是特])(?<!成就)指(?=[，,：:\ue001])|{_POINT}|"
-    f"(?<![训申驳排叱呵喝斥])斥(?=[，,：:\ue001]))(?:道)?)"
+    f"|(?P<plain>(?:{_SAY}|{_CALL}|(?<![的是特])(?<!成就)指(?=[，,：:\ue001])|{_POINT}|"
+    f"(?<![训申驳排叱呵喝斥])斥(?=[，,：:\ue001])|[云曰](?<=[古前]人.|先贤.))(?:道)?)"
     "|(?P<answer>(?:的)?(?:回答|说法|原话|解释|感受|看法|观点|建议|回应)(?:很简单|很干脆|很直接|"
     "只有一句话)?(?:是|如下)?(?=[：:])|(?:发布|发出|发表|刊发|张贴)[^，。；：“「]{0,14}?"
     "(?:公告|通告|通报|声明|通知|预警|提醒|消息|致歉信|公开信)(?=[：:]))"
 )
-"""One reporting word; group `base` may need a mark after it, `plain` never does, `answer` is a noun before a "
-"colon."""
+"""One reporting word; group `base` may need a mark after it, `plain` never does, `answer` is a noun before a colon."""
 
 # What follows these words is an act, not words that were said: 表示感谢.
 _ACT = re.compile(

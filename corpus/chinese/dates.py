@@ -139,8 +139,7 @@ _BESIDE = 40
 
 
 def resolve_in_order(found: Iterable[Expression], anchor: Anchor) -> Iterator[tuple[Expression, str | None]]:
-    """Every expression with its ISO date; 当天 is the day named last, 上月 beside last month's name the one "
-    "before."""
+    """Every expression with its ISO date; 当天 is the day named last, 上月 beside last month's name the one before."""
     last_day: str | None = None
     named: tuple[int, str] | None = None
     for when in found:

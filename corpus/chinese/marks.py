@@ -9,8 +9,7 @@ _ENDERS = "。！？!?…"
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """What an outermost pair of marks holds: `start` and `end` are its words, `left` and `right` take the "
-    "marks in."""
+    """What an outermost pair of marks holds: `start` and `end` are its words, `left` and `right` take the marks in."""
 
     left: int
     start: int

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from corpus.chinese.common import WORDS
-from corpus.chinese.lexicon import SHORT_TITLE, TITLE, TRANSLITERATION
+from corpus.chinese.lexicon import SHORT_TITLE, SURNAMES, TITLE, TRANSLITERATION
 from corpus.chinese.name_context import (
     ANONYMOUS,
     BEAT,
@@ -182,8 +182,10 @@ def _repeated(text: str) -> list[Person]:
     following: dict[str, dict[str, int]] = {}
     for match in CLAUSE_START.finditer(text):
         at = match.end()
+        if text[at : at + 1] not in SURNAMES or text[at] in VERBAL:
+            continue
         common = text[at : at + 2] in WORDS or text[at : at + 2] in PLACES or text[at : at + 2] in REPORTING
-        if surname_length(text, at) == 1 and not common and text[at] not in VERBAL and text[at] not in PREPOSITIONS:
+        if not common and text[at] not in PREPOSITIONS and surname_length(text, at) == 1:
             following.setdefault(text[at : at + 3], {}).setdefault(text[at + 3 : at + 4], at)
     starts = [next(iter(after.values())) for name, after in following.items() if len(after) > 1 and len(name) == 3]
     return [Person(at, at + 3) for at in starts if may_be_given(text, at + 1) and may_be_given(text, at + 2)]

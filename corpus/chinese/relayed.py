@@ -49,8 +49,7 @@ def takes_over(draft: Draft, one: Attribution) -> bool:
 
 
 def relay_names(draft: Draft, chain: tuple[Place, ...]) -> tuple[str, ...]:
-    """The names of relays, outermost first, 报道 as the outlet that it takes up; none for the article's own "
-    "outlet."""
+    """The names of relays, outermost first, 报道 as the outlet that it takes up; none for the article's own outlet."""
     names = [draft.memory.outlet if takes_up(draft.folded, place) else _named(draft, place) for place in chain]
     if chain and names[0]:
         draft.memory.outlet = names[0]

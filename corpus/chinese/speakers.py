@@ -1,5 +1,4 @@
-"""Who a mention means: the fullest name in the article, or the person that 他, 该公司 or a dropped subject "
-"takes up."""
+"""Who a mention means: the fullest name in the article, or the person that 他, 该公司 or a dropped subject takes up."""
 
 import re
 from dataclasses import dataclass, field
@@ -34,8 +33,7 @@ class Speaker:
 
 @dataclass(slots=True)
 class Memory:
-    """What has been said so far, for whatever takes it up: the last speaker, and who the last sentences were "
-    "about."""
+    """What has been said so far, for whatever takes it up: the last speaker, and who the last sentences were about."""
 
     text: str
     folded: str

@@ -31,8 +31,7 @@ def _publisher(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
 
 
 def bare_subject(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
-    """A subject that its verb follows without an adverbial: the leftmost person or nominal within a few "
-    "characters."""
+    """A subject that its verb follows without an adverbial: the leftmost person or nominal within a few characters."""
     people = [place for place in cast.between(start, end) if place[2].type == "person"]
     if people and not GOVERNS.search(masked, start, people[0][0]):
         return Mention(people[0][0], people[0][1], "person", people[0][2].name)
