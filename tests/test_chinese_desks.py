@@ -195,3 +195,14 @@ def test_a_university_of_teachers_is_no_person() -> None:
 def test_the_pataca_is_a_currency_of_its_own() -> None:
     (figure,) = parse("十一月毛收入為210.9億澳門元。").figures
     assert (figure.unit, figure.low) == ("MOP", 21_090_000_000)
+
+
+def test_patients_and_guests_have_names_and_words() -> None:
+    text = "“一片掰成两片吃。”在出租屋里，患者童志强拿出药盒给记者看。"
+    assert [quote.speaker for quote in quotes(text)] == ["童志强"]
+    text = "孙女佘晓彤说，她学会了。\n\n有食客从外地飞来，吃完抹抹嘴：“值了，真的值了。”"
+    assert [quote.speaker for quote in quotes(text)] == ["佘晓彤", "食客"]
+
+
+def test_a_count_after_a_place_is_left_out_in_either_script() -> None:
+    assert [quote.speaker for quote in quotes("現場一名不願具名的工程師透露，業主趕進度。")] == ["工程師"]

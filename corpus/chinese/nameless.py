@@ -2,6 +2,8 @@
 
 import re
 
+from corpus.chinese.script import simplified
+
 QUANTITY = re.compile(
     "(?:[0-9]{1,3}岁的)?"
     "(?:另?有|另据|另|据)?(?:另)?(?:(?:当地|本地|现场)(?=[一两几多数0-9]))?(?:(?:至少)?[一两二三四五六七八九十多数几0-9]{1,3}|某|不少|许多|很多|部分|一些|"
@@ -9,13 +11,13 @@ QUANTITY = re.compile(
     "(?:(?:同样)?(?:要求|不愿|不愿意|不便|拒绝|希望|不想|不肯|未)?(?:透露姓名|公开姓名|具名|署名|匿名|透露身份|"
     "公开身份|透露真实姓名|暴露身份)的)?"
 )
-_TOLD_THE_PRESS = re.compile("接受[^，。；]{0,20}?(?:采访|採訪|专访|專訪|访问|訪問)的")
+_TOLD_THE_PRESS = re.compile("接受[^，。；]{0,20}?(?:采访|专访|访问)的")
 
 
 def plain_name(words: str) -> str:
     """What an article calls a nameless speaker, without its count, the reason for its silence and the interview."""
-    told = _TOLD_THE_PRESS.match(words)
+    told = _TOLD_THE_PRESS.match(simplified(words))
     words = words[told.end() :] if told and len(words) - told.end() >= 2 else words
-    match = QUANTITY.match(words)
+    match = QUANTITY.match(simplified(words))
     starts = (match.end() if match else 0, int(words[:1] == "有"))
     return next((words[at:] for at in starts if at and len(words) - at >= 2), words)
