@@ -1,5 +1,7 @@
 """What several tests share: where the real articles are, and that generated examples are the same in every run."""
 
+import gc
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,3 +19,11 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip("the evaluation folder is not beside this clone; it holds articles that cannot be published")
     return SHARED
+
+
+@pytest.fixture(autouse=True, scope="module")
+def _apps_of_a_module_go_with_it() -> Iterator[None]:
+    """An app keeps what stays for its life from the collector; here one process outlives hundreds, and their files."""
+    yield
+    gc.unfreeze()
+    gc.collect()
