@@ -190,7 +190,7 @@ def rates(newsroom: Newsroom, place: Path, count: int, rounds: int) -> dict[str,
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--articles", type=int, default=2_000, help="articles for the rates")
+    parser.add_argument("--articles", type=int, default=1_000, help="articles for the rates")
     parser.add_argument("--rounds", type=int, default=2, help="how often each rate is measured")
     parser.add_argument("--memory", type=int, nargs="*", default=[1_000, 20_000], help="numbers of articles")
     parser.add_argument("--json", action="store_true", help="print one line of JSON")
