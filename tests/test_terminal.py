@@ -87,6 +87,7 @@ def test_launch_search_compare_copy_quit(terminal: Terminal, tmp_path: Path) -> 
     terminal.process.expect(pexpect.EOF)
     terminal.process.close()
     assert terminal.process.exitstatus == 0
+    assert [file.name for file in tmp_path.glob("town.db*")] == ["town.db"]  # it can be copied as it is
 
 
 def test_a_store_of_another_program_is_refused_in_one_sentence(tmp_path: Path) -> None:

@@ -75,6 +75,8 @@ class H200App(App[None]):
         self.state, self._config = state or State(), config or Config()
         self._warned_of: int | None = None
         self.explore = ExploreScreen(self.state)
+        self.closing = contextlib.ExitStack()
+        """What is to be closed once the app has run."""
         self._over: tuple[str, View] = ("", self.explore)
         """The view last opened over the main one, and its name."""
 
@@ -85,6 +87,7 @@ class H200App(App[None]):
     def on_mount(self) -> None:
         """Show the empty panes first; everything heavy comes after."""
         self.library = Library(self._path, self._briefs)
+        self.closing.callback(self.library.close)
         self.adding = Adding(self.library, self.say)
         self.set_keymap(self._config.keys)
         wished = (theme for theme in (self._config.theme, self.state.theme) if theme in self.available_themes)

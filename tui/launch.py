@@ -21,4 +21,5 @@ def launch(chosen: Path | None) -> int:
         app.run()
     finally:  # a terminal that was closed cannot be put back as it was
         write_state(state_path(), app.state)
+        app.closing.close()
     return app.return_code or 0

@@ -80,6 +80,13 @@ class Library:
         changed, self._changes = self._changes not in (None, changes), changes
         return changed
 
+    def close(self) -> None:
+        """When nobody asks any more: close the store, so that all of it is in its file and nothing beside it."""
+        if self._searcher is not None:
+            self._searcher.close()
+        if self._opened.done() and not self._opened.cancelled() and self._opened.exception() is None:
+            self._opened.result().close()
+
     def forget(self) -> None:
         """Drop what is at hand: the store has changed."""
         self._articles = OrderedDict()
