@@ -9,8 +9,8 @@ from textual.widgets import Input, Static
 
 from tui.plain import content, plain
 
-Place = tuple[str, str, str]
-"""A view's key as shown, its name, and the key to press."""
+Place = tuple[str, str, str, str]
+"""A view's key as shown, its name, the key to press, and its id among the keys."""
 
 
 class StatusLine(Static):
@@ -20,7 +20,7 @@ class StatusLine(Static):
         super().__init__(content(said), id=id)
         self._said = said
         self._places: tuple[Place, ...] = ()
-        self._here = -1
+        self._here = ""
 
     def on_mount(self) -> None:
         """Follow the focus: it is in one of the views."""
@@ -35,11 +35,10 @@ class StatusLine(Static):
         from tui.app import VIEW_KEYS
 
         ids = [own for *_, own in VIEW_KEYS]
-        place = getattr(self.screen, "place", "")
-        here = next((i for i, (_, action, *_) in enumerate(VIEW_KEYS) if f"'{place}'" in action), -1)
+        here = f"view.{getattr(self.screen, 'place', '')}"
         bound = {active.binding.id: active.binding for active in self.screen.active_bindings.values()}
         there = [bound[own] for own in ids if own in bound and not isinstance(self.screen.focused, Input)]
-        places = tuple((self.app.get_key_display(b), b.description.split()[0], b.key) for b in there)
+        places = tuple((self.app.get_key_display(b), b.description.split()[0], b.key, b.id or "") for b in there)
         if (places, here) != (self._places, self._here):
             self._places, self._here = places, here
             if not self._said:
@@ -63,8 +62,8 @@ class StatusLine(Static):
         if gap < 1:
             return Content("")
         parts: list[str | tuple[str, str]] = []
-        for i, (key, name, _) in enumerate(self._places):
-            parts += [(f"{plain(key)} ", "bold"), (name, "bold underline" if i == self._here else ""), " " * gap]
+        for key, name, _, own in self._places:
+            parts += [(f"{plain(key)} ", "bold"), (name, "bold underline" if own == self._here else ""), " " * gap]
         return Content.assemble(*parts[:-1])
 
     def on_click(self, event: events.Click) -> None:
