@@ -1,7 +1,7 @@
 """Build the strips of a line-drawn widget from pieces of text and style, cut and padded by terminal cells."""
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
@@ -13,6 +13,8 @@ from tui.plain import plain
 Piece = tuple[str, Style]
 Run = tuple[int, int, Style]
 """A style from start to end, as offsets in the text that it colours."""
+_MEASURED = 2000
+"""Rows by which the width of a column is found."""
 
 
 def strip_of(pieces: Iterable[Piece], width: int, base: Style) -> Strip:
@@ -69,3 +71,11 @@ def styled(text: str, start: int, end: int, runs: Sequence[Run], base: Style) ->
                 style += run_style
         pieces.append((text[a:b], style))
     return pieces
+
+
+def columns_needed(rows: Iterable[Sequence[str]], columns: int) -> list[int]:
+    """Cells that each of so many columns needs, by the first rows; 0 where there are none."""
+    needed = [0] * columns
+    for row in islice(rows, _MEASURED):
+        needed = [max(known, cell_len(text)) for known, text in zip(needed, row, strict=True)]
+    return needed

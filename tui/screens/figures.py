@@ -18,7 +18,7 @@ from tui.passage import Passage
 from tui.plain import content
 from tui.screens.view import View
 from tui.signs import BRIEF, shorter_label
-from tui.strips import Piece, fit
+from tui.strips import Piece, columns_needed, fit
 from tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
@@ -40,8 +40,6 @@ NARROW, ROOMY = 64, 110
 LEAST_SOURCE = 14
 SIGNS = 6
 """Cells of a row that belong to no column: the verdict and the blanks between."""
-MEASURED = 2000
-"""Rows by which the width of a column is found."""
 
 
 class FigureTable(RowList):
@@ -56,8 +54,7 @@ class FigureTable(RowList):
     def show_table(self, rows: Sequence[FigureRow], empty: list[str]) -> None:
         """Show these figures; `empty` is what to say where there are none."""
         self.rows, self._empty = rows, empty
-        needed = [_cells(row.figure) for row in rows[:MEASURED]]
-        self._needed = [max(column) for column in zip(*needed, strict=True)] or [0] * 5
+        self._needed = columns_needed((_columns(row.figure) for row in rows), 5)
         self.show_rows(len(rows))
 
     def empty_lines(self) -> list[str]:
@@ -97,10 +94,9 @@ def _meaning(figure: FigureAnswer, with_period: bool) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _cells(figure: FigureAnswer) -> tuple[int, ...]:
-    """Cells that each column of its row needs."""
-    columns = (figure.text, amount(figure), figure.source_label, figure.period or "", _meaning(figure, False))
-    return tuple(map(cell_len, columns))
+def _columns(figure: FigureAnswer) -> tuple[str, ...]:
+    """What its row says, each in a column of its own."""
+    return (figure.text, amount(figure), figure.source_label, figure.period or "", _meaning(figure, False))
 
 
 def _source(figure: FigureAnswer, cells: int) -> str:

@@ -11,7 +11,7 @@ from rich.style import Style
 from textual.binding import Binding, BindingType
 
 from tui.signs import BRIEF, shorter_label
-from tui.strips import Piece, cut, fit
+from tui.strips import Piece, columns_needed, cut, fit
 from tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
@@ -21,8 +21,6 @@ TYPE_SIGNS = {"person": " ", "organisation": "◇", "government": "⚑", "compan
 
 ROOMY = 60
 """Cells from which a row has room for the role and the sources."""
-MEASURED = 2000
-"""Rows by which the width of a column is found."""
 
 
 class ActorList(RowList):
@@ -44,8 +42,7 @@ class ActorList(RowList):
         self.actors = sorted(actors, key=lambda actor: (not actor.quotes, not actor.named))
         written = Counter(actor.name.casefold() for actor in actors)
         self._alike = {name for name, count in written.items() if count > 1}
-        cells = [(cell_len(actor.name), cell_len(_role(actor))) for actor in self.actors[:MEASURED]]
-        self._needed = [max(column) for column in zip(*cells, strict=True)] or [0, 0]
+        self._needed = columns_needed(((actor.name, _role(actor)) for actor in self.actors), 2)
         self.show_rows(len(actors), self.cursor)
 
     def empty_lines(self) -> list[str]:
