@@ -147,10 +147,8 @@ def _reports(s: Sentence, i: int, verb: Verb, mention: Mention) -> bool:
         return True
     beside_marks = mention.first > 0 and s.is_region(mention.first - 1)
     if verb.noun and not beside_marks:
-        takes = (
-            verb.manner != "show" and _takes_object(s, i) and s.low[i + 1] != "that"
-        )  # "media reports that" are things
-        if not (takes and can_speak(mention)):
+        is_verb = verb.manner != "show" and _takes_object(s, i) and s.low[i + 1] != "that"  # as in "media reports that"
+        if not (is_verb and can_speak(mention)):
             return False
     return verb.lemma not in ("call", "dub", "quote", "label") or is_press(mention)
 
@@ -169,10 +167,10 @@ def _head(mention: Mention) -> str:
 
 def _takes_object(s: Sentence, i: int) -> bool:
     """Whether words in "-s" behind a comma are a verb: "Jo Doe, a baker, calls the plan “…”"."""
-    return i > 1 and s.low[i].endswith("s") and (s.low[i + 1 : i + 2] in _OBJECTS or s.is_region(i + 1))
+    return i > 1 and s.low[i].endswith("s") and i + 1 < s.size and (s.low[i + 1] in _OBJECTS or s.is_region(i + 1))
 
 
-_OBJECTS = [[word] for word in ("that", "the", "it", "he", "she", "they", "this", "his", "her", "their")]
+_OBJECTS = frozenset({"that", "the", "it", "he", "she", "they", "this", "his", "her", "their"})
 
 
 def _turns_aside(s: Sentence, last: int, j: int) -> bool:
