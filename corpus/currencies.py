@@ -18,10 +18,10 @@ _AMERICAN = frozenset(("dollar", "dollars", "bucks"))
 """Papers say which other dollars they mean, wherever they are."""
 
 _BEFORE = lazy(
-    r"(?<![A-Za-z])(?:(?:[A-Z]{0,2}[$¥₵¢]|\$(?:US|AU?|CA?|NZ|HK|S)|[€£₹₩₽₺₪₴₦₫฿₱₸₾₼₡₲৳₨₭₮]|E£|[A-Z]{2,3}|R[sp]\.?|S/\.?|Tk\.?|Bs\.?|Dhs?\.?"
+    r"(?<![A-Za-z])(?:(?:[A-Z]{0,2}[$¥₵¢]|\$(?:US|AU?|CA?|NZ|HK|S)|[€£₹₩₽₺₪₴₦₫฿₱₸₾₼₡₲৳₨₭₮]|E£|[A-Z]{2,3}|R(?:[sp]|mb)\.?|S/\.?|Tk\.?|Bs\.?|Dhs?\.?"
     r"|[KUT]?[Ss]h\.?|[SND]?[Kk]r\.?)\s?|[RNKPB])\Z"
 )
-_ENDS_SIGN = frozenset("spkhr")
+_ENDS_SIGN = frozenset("spkhrb")
 """The small letters a sign may end in."""
 _SUM = lazy(
     r"[0-9]{1,3}(?:,[0-9]{3})|[0-9]{1,4}\.[0-9]{2}(?![0-9.])|[0-9][0-9.,]{0,12}(?:\s?(?:[mb]n|[mbkt]|tr?n)\b"

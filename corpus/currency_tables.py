@@ -88,7 +88,7 @@ SIGNS: dict[str, str] = {
     "€": "EUR", "£": "GBP", "¥": "JPY", "CN¥": "CNY", "₹": "INR", "₩": "KRW", "₽": "RUB",
     "₺": "TRY", "₪": "ILS", "₴": "UAH", "₦": "NGN", "₫": "VND", "฿": "THB", "₱": "PHP", "₵": "GHS", "GH₵": "GHS",
     "GH¢": "GHS", "₸": "KZT", "₾": "GEL", "₼": "AZN", "₡": "CRC", "₲": "PYG", "৳": "BDT", "₭": "LAK",
-    "₮": "MNT", "RM": "MYR", "Rp": "IDR", "Tk": "BDT", "KSh": "KES", "Ksh": "KES", "USh": "UGX",
+    "₮": "MNT", "RM": "MYR", "Rp": "IDR", "Rmb": "CNY", "Tk": "BDT", "KSh": "KES", "Ksh": "KES", "USh": "UGX",
     "Ush": "UGX", "TSh": "TZS", "Tsh": "TZS", "SKr": "SEK", "Skr": "SEK", "NKr": "NOK", "Nkr": "NOK", "DKr": "DKK",
     "Dkr": "DKK", "E£": "EGP", "Dh": "AED", "Dhs": "AED", "SR": "SAR", "Bs": "VES",
 }  # fmt: skip

@@ -52,8 +52,11 @@ _NOMINAL = lazy(
 )
 _VERBS, _BARE = words(f"{MOVED} worth"), lazy("[a-z]+")
 _MEASURED = words("rose fell grew increased decreased declined dropped climbed jumped totaled totalled averaged")
-_PLAIN = "|".join([*CARDINALS, *SCALES, "plus", "so", "more", "fewer", "less"])
-_THING = lazy(rf".*(?:[\d+]|\b(?:{_PLAIN})) (?P<thing>[A-Za-z].*)", re.IGNORECASE | re.DOTALL)
+_PLAIN = "|".join([*CARDINALS, *SCALES, "half", "plus", "so", "more", "fewer", "less"])
+_THING = lazy(
+    rf".*(?:(?<![A-Za-z\d])[\d.,]*\d(?:[kmbt]|[mbt]n|[mb]ln)?|\+|\b(?:{_PLAIN})) (?P<thing>[A-Za-z].*)",
+    re.IGNORECASE | re.DOTALL,
+)
 _PORTIONS = words("cases members pairs units pieces copies doses rounds pages")
 _OF_BARE = lazy(
     rf" of (?!(?:the|a|an|its|their|his|her|it|them|this|that|these|those|which)\b)(?:[a-z][a-z-]+|[A-Z]{{2,6}}\b)"

@@ -20,8 +20,11 @@ _OPENING = """
     he she we i it there are is was were has have had after before since until during between among under above per each
     every both how which what who so then now yet still even last first next including plus other not no additional
     total added created killed injured lost won sold built raised said says got gets because though although
+    perhaps maybe
 """
 _OPENERS = frozenset(_OPENING.split())
+_OWNS = frozenset(("'s", "’s"))
+"""An owner names no number: "Kenya's 47 counties"."""
 
 # What digits may not touch: letters (H200, Gen3), an address, a time, a slash, another number behind a hyphen.
 _JOINED_BEFORE = lazy(r"[\w#/=@&:_.]\Z|\w[-–.,/]\Z|[’']\Z")
@@ -71,7 +74,7 @@ def follows_designator(text: str, start: int) -> bool:
     low = word.lower().strip("\"'“‘’(")
     if low.rstrip(".") in _DESIGNATORS:
         return True
-    return word[0].isupper() and low not in _OPENERS and word[-1] not in '.,;:!?)"”'
+    return word[0].isupper() and low not in _OPENERS and word[-1] not in ".,;:!?)\"”’'" and word[-2:] not in _OWNS
 
 
 def touches_word(text: str, begin: int) -> bool:

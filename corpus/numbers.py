@@ -20,6 +20,7 @@ _DIGITS = lazy(r"([0-9]{1,3}(?:,[0-9]{3}){1,6}(?![0-9]))(\.[0-9]{1,8})?|([0-9]{1
 _SCALE = lazy(rf"(?:[\s-]|\+\s?|[\s-]plus\s)?({'|'.join(SCALES)})\b(?!')")
 _LETTER = lazy(r"([kmbt])(?![\w'])")
 _WORD = lazy(rf"(?:[\s-]{{1,2}}(and\s)?)?({'|'.join([*reversed(CARDINALS), *(s for s in SCALES if len(s) > 3)])})\b")
+_HALF = lazy(rf"[\s-]and[\s-]a[\s-]half\b(?:[\s-]({'|'.join(s for s in SCALES if len(s) > 3)})\b)?")
 _ARTICLE = lazy(r"(half )?an? (?=(?:dozen|hundred|thousand|million|billion|trillion)\b)")
 
 
@@ -84,7 +85,17 @@ def _in_words(folded: str, at: int) -> Number | None:
         end = match.end()
     if end == at or (article and end == article.end()):
         return None
-    return Number(at, end, total + current, last, in_digits=False)
+    number = Number(at, end, total + current, last, in_digits=False)
+    return _and_a_half(folded, number) if last < 100 else number
+
+
+def _and_a_half(folded: str, number: Number) -> Number:
+    """The number with the half behind it, and the scale behind that: "two and a half million"."""
+    half = _HALF.match(folded, number.end)
+    if half is None:
+        return number
+    scale = SCALES[half[1]] if half[1] else 1.0
+    return number._replace(end=half.end(), value=(number.value + 0.5) * scale, scale=scale)
 
 
 def _adds(current: float, value: int) -> bool:

@@ -7,7 +7,7 @@ _PHRASES: dict[Bound, str] = {
     "about": """about, around, approximately, roughly, some, estimated, an estimated, nearly, almost, close to, nearing,
         approaching, circa, approx, approx., virtually, in the region of, in the order of, on the order of, near,
         more or less, give or take, closer to, close on, not far off, barely,
-        just shy of, just short of, just about, only about, somewhere around""",
+        perhaps, just shy of, just short of, just about, only about, somewhere around""",
     "at least": """more than, over, at least, above, upwards of, upward of, no less than, no fewer than, not less than,
         in excess of, exceeding, exceeded, exceeds, exceed, surpassing, surpassed, surpasses, surpass, greater than,
         higher than, well over, just over, slightly over, slightly more than, far more than, well above, north of,
@@ -45,8 +45,9 @@ _QUARRELS = lazy(
     r"\b(?:jailed|sue[sd]?|suing|lawsuits?|sacked|quits?|resign(?:s|ed)?|rows?|disputes?|feuds?|prob(?:e[sd]?|ing)|arrest(?:s|ed)?"
     r"|anger|outrage|fury|clash(?:es|ed)?|protest(?:s|ed)?|battles?|fights?|fears|concerns|backlash|questioned|trial"
     r"|accused|spat|standoff|wrangl(?:e[sd]?|ing))(?: [\w’'-]{1,20}){0,5} over \Z"
+    r"|\b(?:hand|turn|sign)(?:s|ed|ing)? over \Z"
 )
-"""Where "over" says what it is all about: "jailed over $2m fraud"."""
+"""Where "over" says what it is all about ("jailed over $2m fraud") or belongs to its verb ("hand over $2m")."""
 _ELSE = {"up to": _RISES, "over": _QUARRELS}
 _BREAK = lazy(r"[.;:!?\n—]\s|, |[(“”\"]|''|--| but | and | because ")
 _LATE = lazy(rf"\s?\+|[-\s](?:plus\b(?!\s(?:\$?\d|or minus))|odd\b)|\s(?:{'|'.join(w for w in _AFTER if ' ' in w)})\b")

@@ -47,8 +47,11 @@ _PART = lazy(
 )
 _POINT = lazy(
     r"(?:(?:(?:one|an?)[ -])?half|(?:(one|three|an?)[ -])?(quarter|third|fifth|eighth|tenth)s?)"
-    r"(?:(?: of)? an? percentage[ -]point|(?: of)? (an?|one|1) per ?cent(?:age point)?)\b"
+    r"(?:(?: of)? an? percentage[ -]point|(?: of)? (an?|one|1) per ?cent(?:age point)?"
+    r"|(?P<bare>(?: of a |[ -])point))\b"
 )
+_RATES = lazy(r"\b(?:rates?|fed|central bank|yields?|inflation|interest|monetary|mortgages?)\b")
+"""What is spoken of where a "quarter point" is one of percent."""
 _UNITS = "one|two|three|four|five|six|seven|eight|nine|ten"
 _ODDS = lazy(
     rf"({_UNITS}|\d{{1,3}})(?:-in-| in (?:every )?| out of (?:every )?)"
@@ -70,7 +73,8 @@ def ratio_at(folded: str, at: int) -> Ratio | None:
     """The ratio in words that starts at an offset of the folded text."""
     if folded[at].isdecimal():
         return _odds_at(folded, at)
-    if match := _POINT.match(folded, at):
+    match = _POINT.match(folded, at)
+    if match and (not match["bare"] or _RATES.search(folded, max(0, at - 120), at + 60)):
         part = CARDINALS.get(match[1] or "", 1) / _PARTS[match[2] or "half"]
         return Ratio(at, match.end(), part, share=False, unit="%" if match[3] else "percentage points")
     if folded[at] in "dtqh" and (match := _CHANGE.match(folded, at)):

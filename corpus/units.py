@@ -50,7 +50,7 @@ _PART_OF = lazy(
     r" of (?:(?:the|its|their|our|his|her|those|these|[A-Za-z]{2,20}[’']s)(?: [0-9][0-9,]{0,9})?|[0-9][0-9,]{0,9})(?= )"
 )
 _HYPHENED = lazy(
-    r"-(?!yard\b)([a-z]{2,20})\b(?!-\d)"
+    r"-(?!(?:yard|stock)\b)([a-z]{2,20})\b(?!-\d)"
     r"(?! (?:plan|agenda|program|programme|list|proposal|scale|checklist|buck|system)\b)"
 )
 

@@ -108,6 +108,12 @@ def only(text: str) -> Figure:
         ("A state of 21 million ranks low.", 21e6, 21e6, None),
         ("It takes a two-thirds vote.", 2 / 3, 2 / 3, None),
         ("It pays QAR 0.55 for each.", 0.55, 0.55, "QAR"),
+        ("Zambia's 47 districts agreed.", 47, 47, "districts"),
+        ("Perhaps 300 people came.", 300, 300, "people"),
+        ("The bank cut its rate by a quarter point.", 0.25, 0.25, "percentage points"),
+        ("It is two and a half times as long.", 2.5, 2.5, "x"),
+        ("Two and a half million bees died.", 2.5e6, 2.5e6, "bees"),
+        ("The mill owes Rmb3.1bn.", 3.1e9, 3.1e9, "CNY"),
     ],
 )
 def test_a_figure_has_value_and_unit(text: str, low: float, high: float, unit: str | None) -> None:
@@ -142,6 +148,7 @@ def test_a_figure_has_value_and_unit(text: str, low: float, high: float, unit: s
         ("It bakes barely 600 loaves.", "barely", "about"),
         ("Gusts topped 120 mph.", "topped", "at least"),
         ("Clerk jailed over $2m fraud.", None, "exact"),
+        ("The heirs hand over 15 percent of it.", None, "exact"),
         ("A long dispute over $2m debts ended.", None, "exact"),
         ("The clerk took over $2m.", "over", "at least"),
         ("Cases have topped 1,500.", "topped", "at least"),
@@ -377,6 +384,8 @@ def test_the_actor_is_the_one_that_governs_and_the_speaker_the_innermost_quotes(
         ("The 189-member club met.", [None]),
         ("Inflation hit 9% and a third of bakers left.", ["Inflation", None]),
         ("The field sold for $3,000 above reserve.", [None]),
+        ("They bought 2.1mn H20 boards.", ["H20 boards"]),
+        ("It lost six and a half acres.", ["acres"]),
         ("Stocks are worth $9 billion, twice the yearly output.", ["Stocks", "Stocks"]),
     ],
 )
