@@ -87,6 +87,10 @@ def _turns_to_another(s: Sentence, last: int, word: int) -> bool:
 
 def _told_by_another(report: Report, reports: list[Report]) -> bool:
     return any(
-        r.finite and r.cue_first < report.cue_first and r.mention is not None and r.mention is not report.mention
+        r.finite
+        and r.manner != "object"
+        and r.cue_first < report.cue_first
+        and r.mention is not None
+        and r.mention is not report.mention
         for r in reports
     )

@@ -2,7 +2,13 @@
 
 from corpus.wordlists import words
 
-MALE = words(
+_BOTH = words(
+    "alexis andrea dana jan jean kelly kerry kim leslie lindsey lynn marion morgan pat robin sasha shannon tracy"
+)
+"""Given to men and to women: they tell a person and no gender."""
+
+
+MALE = _BOTH | words(
     """
     aaron abdul abdullah abraham adam ahmed al alan albert alejandro aleksandr alexander alfred ali allan allen
     alvin amir anders andre andrei andres andrew andrzej andy angel angelo anil ansel anthony antoine antonin
@@ -41,7 +47,7 @@ MALE = words(
     """
 )
 
-FEMALE = words(
+FEMALE = _BOTH | words(
     """
     abby abigail ada adele adriana agnes agnieszka aisha akosua alejandra alexandra alexis alice alicia alison
     allison alma alyssa amanda amber amelia amina aminata amy ana anastasia andrea angela angelina angie anita

@@ -102,10 +102,15 @@ def _joined(s: Sentence, found: Mention, low: int) -> Mention:
     if s.pauses(k) or s.is_region(k) or (found.name is not None and found.name.kind == "person"):
         return found
     left = _single(s, k, low)
-    if left is None or left.kind != "nominal" or not any(w in HEAVY_NOUNS for w in s.low[left.first : k + 1]):
+    if left is None or left.kind == "pronoun":
         return found
-    opens = left.first == 0 or s.pauses(left.first - 1) or s.is_region(left.first - 1)
-    return Mention("nominal", s, left.first, found.last) if opens else found
+    if left.first and not (s.pauses(left.first - 1) or s.is_region(left.first - 1)):
+        return found
+    if left.name is not None:  # "Jo Doe and nine others"
+        several = left.name.kind == "person" and found.name is None and not s.pauses(found.last)
+        return left._replace(last=found.last) if several else found
+    heavy = any(w in HEAVY_NOUNS for w in s.low[left.first : k + 1])
+    return Mention("nominal", s, left.first, found.last) if heavy else found
 
 
 def _single(s: Sentence, j: int, low: int) -> Mention | None:
@@ -194,7 +199,7 @@ def _extended(s: Sentence, first: int, last: int, low: int, named: Mention | Non
         if chunk is None:
             break
         nouns = s.low[chunk:k]
-        if not any(n in HEAVY_NOUNS for n in nouns) and s.low[k] != "of":
+        if not any(n in HEAVY_NOUNS for n in nouns) and s.low[k] != "of" and nouns[0] != "those":
             break
         first, named = chunk, None
     if named is not None:
@@ -221,9 +226,14 @@ def chunk_start(s: Sentence, j: int, low: int) -> int | None:
         if before in _PARTICLES or (before.endswith("ed") and k - 2 >= low and _acts(s, k - 2)):
             break
         k -= 1
-        if before in DETERMINERS and k != j:
+        if before in DETERMINERS and k != j and not (before == "most" and k - 1 > low and _owns(s, k - 2)):
             break
     return k
+
+
+def _owns(s: Sentence, k: int) -> bool:
+    """Whether word `k` says whose or which one the next words mean: "the town's most senior clerk"."""
+    return s.low[k] in ("the", "its", "his", "her", "their") or s.words[k].endswith(("'s", "s'"))
 
 
 _FOCUS = frozenset({"even", "only", "just"})

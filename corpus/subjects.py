@@ -135,17 +135,21 @@ def _behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
             continue
         if alone is None and fallback is None and j in s.names and _only_ranks(s, p + 1, s.names[j][0]):
             name = s.names[j][1]
-            alone = Mention("name", s, p + 1, j, name) if name.kind == "person" or is_given(name.text) else None
+            named = name.kind == "person" or (name.kind == "unknown" and is_given(name.text))
+            alone = Mention("name", s, p + 1, j, name) if named else None
         found = mention_ending(s, p - 1 if s.words[p] in _DASHES else _before_bracket(s, p, low), low)
         if found is None or (found.kind == "name" and not _can_head(found, low)):
             continue
+        if found.kind == "pronoun" and found.low == "who" and (whom := _before_who(s, p - 1, low)):
+            return found._replace(name=whom.name, antecedent=whom)  # "the mayor who, in May, said"
         if found.kind != "nominal":
             office = found.name is not None and found.name.kind != "person" and _names_office(s, found)
             return alone if alone and office else found
         if can_speak(found):
             if alone:
                 return alone
-            fallback = fallback or found
+            heads = found.first == low or not (s.pauses(found.first - 1) or s.low[found.first - 1] in PREPOSITIONS)
+            fallback = found if heads else fallback or found
             if s.low[found.first] in DETERMINERS and not (found.first > low and s.pauses(found.first - 1)):
                 return fallback
     return fallback or main_subject(s, low, j) or alone

@@ -379,3 +379,35 @@ def test_a_cue_right_before_marks_has_them_and_not_the_sentence_behind() -> None
 def test_what_one_of_several_things_asks_is_not_asked_by_their_owner() -> None:
     text = "Ruth Okafor and her friends tied Brandt to the port, with one of her ads asking, “Is he fit to serve?”"
     assert said(text, "Is he fit").speaker == "one of her ads"
+
+
+def test_a_name_for_either_gender_tells_none() -> None:
+    text = "The goal was for Gary Munn, a striker.\nBut coach Pat Doyle warned of pride. “It is one match,” he said."
+    assert said(text, "It is one match").speaker == "Pat Doyle"
+
+
+def test_a_state_behind_its_town_says_nothing() -> None:
+    text = "A spokeswoman for the Seawall Fund, a trust in Suffolk, Virginia, said the pier was “safe” on Monday."
+    assert said(text, "safe").speaker == "A spokeswoman for the Seawall Fund"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("Those close to Okafor describe a mayor in a hurry.", "a mayor", "Those close to Okafor"),
+        ("Ruth Okafor and nine others wrote: “Mend the lock.”", "Mend", "Ruth Okafor"),
+        (
+            "One of the port’s most senior clerks has said the lock leaks.",
+            "the lock",
+            "One of the port’s most senior clerks",
+        ),
+        ("It was Okafor who, in a letter in May, called the lock “a sieve”.", "a sieve", "Okafor"),
+        (
+            "Asked about a board led by Jo Brandt — a man she once dismissed as “a hat” — Okafor would only say, “No.”",
+            "No.",
+            "Okafor",
+        ),
+    ],
+)
+def test_all_the_words_that_name_a_speaker_are_read(text: str, words: str, speaker: str) -> None:
+    assert said(text, words).speaker == speaker
