@@ -33,6 +33,10 @@ TITLES = (
         taoiseach tánaiste solicitor-general secretary-general vice-minister vice-president vice-chair vice-chairman
         attorney-general governor-general
         director-general marshal ayatollah emir sultan comptroller treasurer solicitor dean provost principal co-host
+        administrator assemblymember pastor alderman alderwoman ald selectman supervisor trustee commandant magistrate
+        cpl spc pfc monsignor undersheriff sub-inspector coroner examiner warden trooper auditor clerk agent envoy
+        rapporteur surgeon postmaster consul adjutant councilor councilperson editor-in-chief canon swami vicar
+        firefighter astronaut historian novelist theorist headteacher registrar ombudsman
         """
     )
 )
@@ -187,7 +191,8 @@ _PERSON = words(
     hydrologist glaciologist climatologist oceanographer zoologist botanist entomologist ornithologist palaeontologist
     paleontologist cosmologist astrophysicist immunologist microbiologist biochemist bioethicist demographer
     geographer cartographer archivist hitmaker rep backbencher frontbencher parliamentarian
-    frontman showrunner socialite crooner
+    frontman showrunner socialite crooner theorist hygienist postdoc assemblymember pastor alderman selectman trooper
+    coroner warden undersheriff administrator rapporteur surgeon consul councilor ombudsman
     """
 )
 PERSON_NOUNS = (

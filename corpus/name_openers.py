@@ -12,6 +12,8 @@ def only_describes(tokens: list[tuple[int, int, str]], low: list[str], opens: bo
     """Whether the first word only tells what follows: "Engineer Jo Doe", "Lundby-based Kestrel", "FURIOUS Jo Doe"."""
     if (told := _COMPOUND.search(low[0])) and tokens[0][2][: told.start()] not in country_names():
         return True
+    if low[0] == "charge" and len(low) > 2:  # "Special Agent in Charge Jo Doe"
+        return True
     if not opens or len(low) == 1:
         return False
     if low[0].endswith("maker") or low[0] in _TRADES:  # "Drugmaker Harbour"

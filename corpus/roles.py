@@ -147,7 +147,7 @@ def _is_whole_office(pair: list[str]) -> bool:
     before, office = pair[0].lower(), pair[1].lower()
     if office == "chief":  # "the police chief"
         return before not in _STOP and not before.endswith("ing")
-    return office in ("executive", "general", "premier") and before in _OFFICES
+    return office in ("executive", "general", "premier") and (before in _OFFICES or before == "county")
 
 
 def is_courtesy(title: str) -> bool:

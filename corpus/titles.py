@@ -9,7 +9,7 @@ from corpus.wordlists import words
 LINKS = words("of for the and de la del du da dos las los van der den dem von bin bint ibn al el y ap di della")
 """Small words within names."""
 
-RANKS = words("PC WPC DC DS DI DCI DSI PCSO")
+RANKS = words("PC WPC DC DS DI DCI DSI DCS PCSO")
 """Letters for a police rank, before a name."""
 
 POST_NOMINALS = words("KC QC SC OBE MBE CBE DBE KBE GBE KCB CVO AO AM OAM MP MSP MEP MLA FRS FRSE RN QPM JP PhD MD DL")
@@ -71,7 +71,7 @@ def _over_titles(low: list[str], first: int) -> int:
     return first
 
 
-_GRADES = words("additional joint senior special")
+_GRADES = words("additional joint senior special ranking medical public")
 _OF_OFFICE = words(
     """
     the affairs public social internal external foreign economic intelligence human urban rural works services
@@ -90,11 +90,18 @@ def _is_given(low: list[str], i: int) -> bool:
 def _is_title(low: list[str], i: int) -> bool:
     """Whether a title ends with word `i`: one that is none on its own only beside another, or as "Chief Lund"."""
     if low[i] not in WEAK_TITLES:
-        return low[i] in TITLES
+        return low[i].removesuffix("-elect").removesuffix("-designate") in TITLES or _is_calling(low, i)
+    if low[i] == "deputy":  # "Deputy Jo Doe", but no "Deputy Campaign Manager"
+        return _is_given(low, i + 1)
     if low[i] == "general":  # no "General Motors"
         return _is_given(low, i + 1) or (i > 0 and low[i - 1] in ("major", "brigadier"))
     if low[i] == "chief":
         if low[i + 1 : i + 3] == ["of", "staff"]:
             return i + 3 < len(low)
         return low[i + 1] not in TITLES and low[i + 1] not in LINKS and low[i + 1] not in SUBJECTS
-    return low[i] in ("executive", "premier") and i > 0 and low[i - 1] in WEAK_TITLES
+    return low[i] in ("executive", "premier") and i > 0 and (low[i - 1] in WEAK_TITLES or low[i - 1] == "county")
+
+
+def _is_calling(low: list[str], i: int) -> bool:
+    """Whether a word says what the person named after it does: "Trainer Jo Doe", but no "Marine Doe"."""
+    return low[i] in PERSON_NOUNS and i + 2 < len(low) and _is_given(low, i + 1) and not _is_given(low, i)

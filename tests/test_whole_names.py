@@ -222,3 +222,27 @@ def test_small_countries_are_countries() -> None:
 def test_then_and_ex_before_an_office_leave_the_name_bare() -> None:
     found = named("Then-President Jonna Dunn said no. Ex-Senator Bo Reed agreed with Dunn.")
     assert {"Jonna Dunn", "Bo Reed"} <= found.keys()
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("The plan was drawn up by FEMA Administrator Gina Halloway in March.", "Gina Halloway", "FEMA Administrator"),
+        ("They thanked Assemblymember Jorvik Tandemar for it.", "Jorvik Tandemar", "Assemblymember"),
+        ("Pastor Jorvik Tandemar said that the doors stay open.", "Jorvik Tandemar", "Pastor"),
+        ("They wrote to Surgeon General Jorvik Tandemar in May.", "Jorvik Tandemar", "Surgeon General"),
+        ("They wrote to Special Agent Jorvik Tandemar in May.", "Jorvik Tandemar", "Special Agent"),
+        ("They heard County Executive Jorvik Tandemar in May.", "Jorvik Tandemar", "County Executive"),
+        ("They chose Trainer Gina Halloway for the task.", "Gina Halloway", "Trainer"),
+        ("They met Prime Minister-designate Jorvik Tandemar there.", "Jorvik Tandemar", "Prime Minister-designate"),
+    ],
+)
+def test_an_office_with_a_capital_belongs_to_no_name(text: str, name: str, role: str) -> None:
+    found = named(text)
+    assert name in found, found.keys()
+    assert found[name].type == "person"
+    assert role in found[name].roles
+
+
+def test_a_first_name_that_is_a_calling_too_stays_a_first_name() -> None:
+    assert "Marine Le Goff" in named("The prize went to Marine Le Goff, a farmer, who said nothing.")
