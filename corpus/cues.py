@@ -63,7 +63,7 @@ _NOUNS = words(
     doubts text mention estimate estimates forecast forecasts project projects suspect suspects doubts object
     objects protest protests crow mutter show shows find finds attack attacks label labels brand fear blast hint
     stress point points reason reply caution counter cry volunteer muse yell shout chant blog proposal read
-    reading saying writing feeling finding telling showing understanding
+    reading saying writing feeling finding telling showing understanding voice voices
     """
 )
 

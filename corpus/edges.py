@@ -1,6 +1,7 @@
 """Where reported content begins and ends in its sentence: past whom, when and where, up to the reporter's own words."""
 
 from corpus.cues import PLAIN_CUES
+from corpus.lexicon import TITLES
 from corpus.mention_after import mention_starting
 from corpus.mentions import DATE_WORDS, HEAVY_NOUNS, Mention
 from corpus.report import Report
@@ -39,6 +40,8 @@ def start_after(s: Sentence, report: Report) -> int | None:
             k += 1
         elif whom is not None and not opens_clause(s, whom.last + 1):
             k = whom.last + 1
+            while k < s.size and not s.pauses(k - 1) and (s.low[k] in _VENUE_NOUNS or s.low[k].isdigit()):
+                k += 1  # "told a Senate panel", "told Radio 4"
         elif whom is not None:
             return _after_listener(s, k, whom.last)
         elif report.lemma != "ask":
@@ -81,6 +84,8 @@ def _that(s: Sentence, k: int, report: Report) -> int | None:
                 return None
             between = s.low[k] in _WHEN_OR_WHERE or s.low[k].endswith("ly") or s.pauses(k)
             return q if q == k or report.manner == "tell" or between else None
+        if s.is_region(q) and report.manner == "tell" and s.low[q + 1] == "that":
+            continue  # "told “Dawn Patrol” that"
         if s.is_region(q) or (s.pauses(q) and q > k + 6):
             return None
     return None
@@ -169,12 +174,16 @@ def _another_begins(s: Sentence, k: int, other: Report) -> bool:
 def _side_clause_end(s: Sentence, report: Report, start: int) -> int:
     """The end of a clause that "when" or "who" puts beside the main one, else of the sentence."""
     last, mention = s.size - 1, report.mention
-    if not report.finite and mention is not None and start < mention.first and s.pauses(mention.first - 1):
-        return mention.first - 1  # "Answering the charge, Jo Doe said"
+    if not report.finite and mention is not None and start < mention.first:
+        before = mention.first - 1  # "Answering the charge, Jo Doe said"
+        while before > start and s.low[before] in TITLES and not s.pauses(before):
+            before -= 1
+        if s.pauses(before) or s.is_region(before):
+            return before
     relative = mention is not None and mention.antecedent is not None and s.pauses(mention.first - 1)
     opens = report.first > 0 and s.low[report.first - 1] in SUBORDINATORS
     heads = s.low[0] in SUBORDINATORS and not any(s.pauses(k) for k in range(report.first))
-    if relative or (report.finite and (opens or heads)):
+    if relative or heads or (report.finite and opens):
         return next((k for k in range(start, last) if s.words[k][-1] in ",)"), last)
     return last
 

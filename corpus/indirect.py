@@ -104,7 +104,10 @@ def _points_back(s: Sentence, k: int) -> bool:
 
 
 _ISSUED = words(
-    "based published released issued posted carried seen obtained dated sent provided shared broadcast aired"
+    """
+    based published released issued posted carried seen obtained dated sent provided shared broadcast aired titled
+    entitled headlined headed
+    """
 )
 _EMPTY = words("it him her them but and then also")
 _TURNS = (["but"], ["and"], ["while"], ["though"], ["although"])

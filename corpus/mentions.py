@@ -2,7 +2,7 @@
 
 from typing import Literal, NamedTuple
 
-from corpus.cues import BEFORE_VERB, VERBS
+from corpus.cues import BEFORE_VERB, PLAIN_CUES, VERBS
 from corpus.lexicon import PERSON_NOUNS, SPEAKING_BODIES, TITLES
 from corpus.names import Name
 from corpus.sentences import Sentence
@@ -189,7 +189,7 @@ def _extended(s: Sentence, first: int, last: int, low: int, named: Mention | Non
         k = first - 1
         if k <= low - 1 or s.low[k] not in JOINS or s.pauses(k) or k - 1 < low or s.is_region(k - 1):
             break
-        if s.pauses(k - 1):
+        if s.pauses(k - 1) or s.low[k - 1] in PLAIN_CUES:
             break
         if k - 1 in s.names:
             head, name = s.names[k - 1]

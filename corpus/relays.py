@@ -9,7 +9,7 @@ from corpus.indirect import Content
 from corpus.mastheads import is_outlet
 from corpus.mention_after import mention_starting
 from corpus.mentions import Mention
-from corpus.report import Report, is_named_outlet, is_press
+from corpus.report import OUTLETS, Report, is_named_outlet, is_press
 from corpus.sentences import Sentence
 from corpus.wordlists import words
 
@@ -122,6 +122,9 @@ def interviewer(s: Sentence, report: Report) -> Mention | None:
     """The outlet that was told or that published: "told the Harbour Herald", "speaking to", "a video released by"."""
     if report.manner == "tell":
         told = mention_starting(s, report.cue_last + 1)
+        if told is not None and told.kind == "nominal" and (inside := s.names.get(told.last - 1)) is not None:
+            told = told._replace(kind="name", last=told.last - 1, name=inside[1])  # "told the Aftonen newspaper"
+            return told if s.low[told.last + 1] in OUTLETS and inside[1].kind != "person" else None
         if is_named_outlet(told):
             return told
     if _TOLD.isdisjoint(s.low):

@@ -83,6 +83,16 @@ def is_named_outlet(mention: Mention | None) -> bool:
     """Whether a mention is an outlet's name, or what is left of one behind "the"."""
     if mention is None or mention.name is None or mention.name.kind == "person":
         return False
-    s, first = mention.sentence, mention.first
-    behind_the = s.low[first] == "the" or (first > 0 and s.low[first - 1] == "the")
-    return is_outlet(mention.name.text) or (behind_the and is_short_outlet(mention.name.text))
+    s, first, text = mention.sentence, mention.first, mention.name.text
+    before = s.low[first - 1] if first else ""
+    if is_outlet(text) or before in OUTLETS or text.partition(" ")[0] in _BROADCASTERS:
+        return True
+    if s.words[mention.last][-1] == "," and not OUTLETS.isdisjoint(s.low[mention.last + 2 : mention.last + 5]):
+        return s.low[mention.last + 1] in ("a", "an", "the")  # "Aftonen, a Swedish daily"
+    return (before == "the" or s.low[first] == "the") and is_short_outlet(text)
+
+
+OUTLETS = words("newspaper broadcaster agency magazine tabloid daily weekly channel station website portal")
+"""Beside a name, what makes it an outlet's."""
+_BROADCASTERS = frozenset({"BBC", "CNN", "NBC", "ABC", "CBS", "ITV", "NPR", "PBS", "CBC", "MSNBC", "CNBC", "NHK"})
+"""At the head of what their channels and programmes are called."""

@@ -21,6 +21,7 @@ _MODALS = words(
 _AFTER_NOUN = PREPOSITIONS | words("as is are was were has have had and or which who contained")
 _POSSIBLE = words("may might could should must would can")
 _PLURAL_SUBJECTS = words("they we i you who people some many others")
+_SOME = frozenset({"some", "many", "others"})
 
 
 def find_reports(s: Sentence) -> list[Report]:
@@ -160,9 +161,9 @@ def _signs(s: Sentence, i: int) -> Mention | None:
 
 
 def _head(mention: Mention) -> str:
-    """The last word of a description before its "of": of "the terms of service" the terms."""
-    nouns = mention.sentence.low[mention.first : mention.last + 1]
-    return nouns[nouns.index("of") - 1] if "of" in nouns[1:] else nouns[-1]
+    """The last word of a description before its preposition: of "the terms of service" the terms."""
+    s, first = mention.sentence, mention.first
+    return next((s.low[k - 1] for k in range(first + 1, mention.last + 1) if s.low[k] in PREPOSITIONS), mention.low)
 
 
 def _takes_object(s: Sentence, i: int) -> bool:
@@ -212,6 +213,7 @@ def _bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
     modal = before in _MODALS or (i > 1 and s.low[i - 2] in _MODALS)
     plural = (
         mention.low in _PLURAL_SUBJECTS
+        or _head(mention) in _SOME
         or mention.low.endswith("s")
         or (not verb.noun and _head(mention).endswith("s"))
         or mention.low in ("people", "men", "women", "police")

@@ -122,6 +122,8 @@ def noun_report(s: Sentence, i: int) -> Report | None:
         mention = Mention("name", s, s.names[k][0], k, s.names[k][1])
     elif s.low[i] in ("report", "reports") and s.low[k] not in ("of", "to", "and"):
         mention = mention_ending(s, i)
+        if mention is not None and mention.first and s.low[mention.first - 1] == "in":
+            return None  # "wrote in a report that" is the writers'
     else:
         return None
     return Report(s, i, that, "say", mention, lemma="that", finite=False) if mention else None

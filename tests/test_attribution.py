@@ -242,3 +242,20 @@ def test_whoever_a_question_is_given_to_in_the_next_sentence_asked_it() -> None:
     text = "“Who will mend it?” Ruth Okafor, the former head of the Lock Board, said at a talk in Oslo."
     (quote,) = parse(text).quotes
     assert quote.speaker == "Ruth Okafor"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ruth Okafor told a Senate panel last month the lock was late.", "the lock was late"),
+        ("It began when Ruth Okafor told “Dawn Patrol” that the lock was late.", "the lock was late"),
+        ("When a fisherman stood to say that the lock was late, the room fell quiet.", "the lock was late"),
+        ("Telling growers that the lock was late, Mayor Ruth Okafor left by the back door.", "the lock was late"),
+        ("“It leaks,” Ruth Okafor said in a letter titled “Mud.”", "It leaks,"),
+        ("But some in the trade say the lock was late.", "the lock was late"),
+        ("Port analysts wrote in a report that the lock was late, if safe.", "the lock was late, if safe"),
+    ],
+)
+def test_what_was_said_begins_behind_whom_and_ends_where_the_reporter_goes_on(text: str, found: str) -> None:
+    article = parse(text, About(language="en"))
+    assert [q.text for q in article.quotes] == [found]

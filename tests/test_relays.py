@@ -134,3 +134,18 @@ def test_words_of_nobody_who_is_named_are_those_of_the_source_that_gives_them() 
 def test_whom_a_witness_quotes_as_telling_her_speaks_through_her() -> None:
     text = "Ruth Okafor said Owen Pryce had called her. “Sign it,” she quoted him as telling her."
     assert named(text)[-1] == ("Owen Pryce", ("Ruth Okafor",))
+
+
+@pytest.mark.parametrize(
+    ("told", "outlet"),
+    [
+        ("broadcaster NOL", "NOL"),
+        ("the Aftonen newspaper", "Aftonen"),
+        ("Aftonen, a Swedish daily,", "Aftonen"),
+        ("state news agency Belwa", "Belwa"),
+        ("BBC Radio Suffolk", "BBC Radio Suffolk"),
+    ],
+)
+def test_an_outlet_is_known_by_the_word_beside_its_name(told: str, outlet: str) -> None:
+    article = parse(f"Ruth Okafor told {told} that the lock leaks. “It leaks,” she said.", About(language="en"))
+    assert [(q.speaker, q.via) for q in article.quotes] == [("Ruth Okafor", (outlet,))] * 2
