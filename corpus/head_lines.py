@@ -36,14 +36,16 @@ class Head:
     stated: list[Particulars] = field(default_factory=list)
     kinds: list[PassageKind] = field(default_factory=list)
     """A kind for each line read."""
+    marked: dict[str, PassageKind] = field(default_factory=dict)
+    """The kinds of folded lines that the document states."""
 
     def first(self, key: str) -> str | None:
         return next((value for p in self.stated if (value := getattr(p, key))), None)
 
 
-def read_head(lines: list[Line], about: About) -> Head:
-    """Reads lines until the body begins; a text that is one line is all body."""
-    head = Head()
+def read_head(lines: list[Line], about: About, marked: dict[str, PassageKind]) -> Head:
+    """Reads lines until the body begins; a text that is one line is all body. `marked` gives kinds of folded lines."""
+    head = Head(marked=marked)
     known = fold(about.title) if about.title else None
     for i in range(min(len(lines), _LONGEST) if len(lines) > 1 else 0):
         kind = _head_kind(lines, i, head, known)
@@ -62,6 +64,8 @@ def _head_kind(lines: list[Line], i: int, head: Head, known: str | None) -> Pass
         return _take_title(head, line, f"{head.title} {line.bare.rstrip('.')}")
     if known is not None and line.folded == known and head.title is None:
         return _take_title(head, line, line.text)
+    if head.marked and head.title and (kind := head.marked.get(line.folded)):
+        return kind
     if is_caption(bare):
         return "caption"
     if is_date_label(bare) and _dates(lines[i + 1 : i + 2]):

@@ -12,7 +12,7 @@ from corpus.forms import form_of
 from corpus.head_lines import DATELINE, Head, read_head
 from corpus.headlines import could_be_heading
 from corpus.lazy import lazy
-from corpus.lines import Line, split_lines
+from corpus.lines import Line, fold, split_lines
 from corpus.mastheads import is_outlet, without_article
 from corpus.model import About, Passage, PassageKind
 from corpus.published import iso_moment
@@ -41,18 +41,20 @@ class Layout:
     passages: tuple[Passage, ...]
 
 
-def lay_out(text: str, about: About) -> Layout:
-    """The layout of a cleaned text; what `about` states already wins over what the text says.
+def lay_out(text: str, about: About, marked: tuple[tuple[PassageKind, str], ...] = ()) -> Layout:
+    """The layout of a cleaned text; what `about` states already wins over what the text says, and so do lines whose
+    kind is `marked` by their document.
 
     Passages cover every word of the text, in order and without overlaps. A line is the article's unless its
     whole wording shows that it is not: what is doubtful stays body.
     """
     lines = split_lines(text)
-    head = read_head(lines, about)
+    kinds = {fold(words): kind for kind, words in marked}
+    head = read_head(lines, about, kinds)
     body = len(head.kinds)
     tail = max(tail_start(lines, body), body) if body < len(lines) else len(lines)
     stretches = [(kind, line.start, line.end) for kind, line in zip(head.kinds, lines, strict=False)]
-    stretches += _read_body(lines, body, tail, head)
+    stretches += _read_body(lines, body, tail, head, kinds)
     stretches += [("boilerplate", line.start, line.end) for line in lines[tail:]]
     passages = _joined(stretches)
     last = lines[max(body, min(tail, len(lines)) - 12) : max(body, tail)]
@@ -60,9 +62,12 @@ def lay_out(text: str, about: About) -> Layout:
     return Layout(_dated(about, text, passages), passages)
 
 
-def _read_body(lines: list[Line], body: int, tail: int, head: Head) -> Iterator[_Stretch]:
+def _read_body(
+    lines: list[Line], body: int, tail: int, head: Head, marked: dict[str, PassageKind]
+) -> Iterator[_Stretch]:
     """Body paragraphs, with the captions, headings and page furniture among them."""
     captions = {lines[i].folded for i, kind in enumerate(head.kinds) if kind == "caption"}
+    captions.update(words for words, kind in marked.items() if kind == "caption")
     title, size = head.folded, len(head.title or "")
     for i in range(body, tail):
         line = lines[i]

@@ -13,7 +13,7 @@ from corpus.figures import find_figures
 from corpus.language import language_of
 from corpus.layout import lay_out
 from corpus.limits import Limits
-from corpus.model import About, Article
+from corpus.model import About, Article, PassageKind
 from corpus.names import find_names
 from corpus.quotes import find_quotes
 from corpus.readers import readings
@@ -38,25 +38,34 @@ def read_each(
     supplied: About | None = None,
     aliases: Aliases | None = None,
     limits: Limits | None = None,
+    only: int | None = None,
 ) -> Iterator[Article]:
-    """`read`, an article at a time, for documents that hold many. Raises UnreadableError, at any of them."""
+    """`read`, an article at a time, for documents that hold many; `only` the one at this position, where one is meant.
+
+    Raises UnreadableError, at any of them.
+    """
     try:
         found = readings(data, name, limits)
         if not found:
             raise UnreadableError("It holds no article text; check that it was saved whole.")
-        for reading in found:
-            article = parse(reading.text, merge(supplied or About(), reading.about), aliases)
+        for reading in found if only is None else found[only : only + 1]:
+            article = parse(reading.text, merge(supplied or About(), reading.about), aliases, reading.marked)
             yield replace(article, notes=reading.notes) if reading.notes else article
     except (RecursionError, MemoryError) as error:
         raise UnreadableError("It is nested too deeply or too large to read; save it again as plain text.") from error
 
 
-def parse(text: str, about: About | None = None, aliases: Aliases | None = None) -> Article:
-    """One article from its text, cleaned here, and what is already known about it."""
+def parse(
+    text: str,
+    about: About | None = None,
+    aliases: Aliases | None = None,
+    marked: tuple[tuple[PassageKind, str], ...] = (),
+) -> Article:
+    """One article from its text, cleaned here, what is already known about it, and the lines whose kind is `marked`."""
     text, about = clean(text), _cleaned(about) if about else About()
     if about.language is None:
         about = replace(about, language=language_of(text))
-    layout = lay_out(text, about)
+    layout = lay_out(text, about, marked)
     about, passages = layout.about, layout.passages
     dates = find_dates(text, passages, about)
     names = find_names(text, passages)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from corpus.model import About
+from corpus.model import About, PassageKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,7 @@ class Reading:
 
     text: str
     about: About = About()
-    captions: tuple[str, ...] = ()
-    """Paragraphs of the text, as they stand in it, that the format marks as words on a picture."""
+    marked: tuple[tuple[PassageKind, str], ...] = ()
+    """Paragraphs of the text, as they stand in it, whose job the format states: captions and the standfirst."""
     notes: tuple[str, ...] = ()
     """What is stated about it and means nothing, a sentence each."""

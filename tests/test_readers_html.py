@@ -145,7 +145,7 @@ def test_a_caption_is_a_paragraph_of_its_own_where_the_picture_stands() -> None:
     )
     reading = read(body)
     assert reading.text.split("\n\n")[2:4] == [caption, COUNCIL[2]]
-    assert reading.captions == (caption,)
+    assert reading.marked == (("caption", caption),)
 
 
 def test_a_picture_inside_the_page_does_not_count_as_its_size() -> None:

@@ -8,8 +8,8 @@ from lxml.html import HtmlElement
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.readers.embedded import state_paragraphs
-from corpus.readers.html_about import Page, about, survey
-from corpus.readers.html_body import article_paragraphs, captions, judged_text
+from corpus.readers.html_about import Page, about, descriptions, survey
+from corpus.readers.html_body import article_paragraphs, judged_text, marked
 from corpus.readers.markup import blocks, decode_markup, fragment_text, parse_markup, squash
 from corpus.reading import Reading
 
@@ -38,15 +38,15 @@ def read_page(markup: str, limits: Limits, address: str | None = None) -> Readin
     page = survey(tree, address or _saved_from(markup))
     shown = blocks(tree)
     known = about(page, [block.text for block in shown])
-    found = article_paragraphs(shown, judged_text(tree), known.title or "")
-    found = _longer(found, page, tree, limits, known.title or "")
+    title, described = known.title or "", descriptions(page)
+    found = article_paragraphs(shown, judged_text(tree), title, described)
+    found = _longer(found, page, tree, limits, title)
     if not found:
         raise UnreadableError(
             "The page holds no article text; it may draw itself with a script: save it as text or PDF."
         )
-    if known.title:
-        found.insert(0, known.title)
-    return Reading("\n\n".join(found), known, captions(shown, found))
+    marks = marked(shown, found, title, described)
+    return Reading("\n\n".join([title, *found] if title else found), known, marks)
 
 
 def _saved_from(markup: str) -> str | None:

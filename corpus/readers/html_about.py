@@ -18,6 +18,7 @@ _AUTHOR = (
     "author", "parsely-author", "byl", "article:author", "og:article:author", "dc.creator", "dcterms.creator",
     "dc.contributor", "sailthru.author", "cse_author", "article:author_name", "citation_author", "creator",
 )  # fmt: skip
+_DESCRIPTION = ("description", "og:description", "twitter:description", "dcterms.description")
 _OUTLET = ("og:site_name", "source", "dc.publisher", "application-name", "publisher", "copyright-holder")
 _MARKED_BYLINE = (
     "//*[@rel='author' or contains(concat(' ', @itemprop, ' '), ' author ') or contains(@class, 'byline')"
@@ -65,6 +66,13 @@ def survey(tree: HtmlElement, address: str | None = None) -> Page:
     page.article = article_of(linked_data(tree), shown, _url(page, address))
     page.url = _url(page, address)
     return page
+
+
+def descriptions(page: Page) -> frozenset[str]:
+    """What the head says of the article in a sentence or two, squashed: often its standfirst."""
+    stated = [text for key in _DESCRIPTION for text in page.meta.get(key, [])]
+    stated += [squeeze(page.article.get(key)) for key in ("description", "alternativeHeadline")]
+    return frozenset(squash(text) for text in stated) - {""}
 
 
 def about(page: Page, shown: list[str]) -> About:

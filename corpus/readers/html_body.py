@@ -8,10 +8,12 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
+from corpus.model import PassageKind
 from corpus.published import find_moment
-from corpus.readers.html_edges import holds_text, ledes, without_aliens, without_tail
+from corpus.readers.html_edges import holds_text, ledes, standfirsts, without_aliens, without_tail
 from corpus.readers.markup import Block, is_heading, squash
 
+Marked = tuple[PassageKind, str]
 _GRAM = 16
 _LONGEST_CELL = 80
 _MOST_CELLS = 400
@@ -48,14 +50,19 @@ def guessed_about(tree: HtmlElement) -> Any:
     return extract_metadata(tree, date_config=dates)
 
 
-def captions(found: list[Block], lines: list[str]) -> tuple[str, ...]:
-    """Those of the article's lines that are words on a picture."""
+def marked(found: list[Block], lines: list[str], title: str, described: frozenset[str]) -> tuple[Marked, ...]:
+    """Those of the article's lines that are words on a picture, and those that are its standfirst."""
     kept = set(lines)
-    return tuple(line for block in found if block.caption for line in _lines(block) if line in kept)
+    words: list[Marked] = [("caption", line) for block in found if block.caption for line in _lines(block)]
+    words += [("standfirst", line) for block in standfirsts(found, kept, title, described) for line in _lines(block)]
+    return tuple(mark for mark in words if mark[1] in kept)
 
 
-def article_paragraphs(found: list[Block], judged: str, title: str) -> list[str]:
-    """The article's paragraphs, headings and captions in the page's order; the judged lines where it cannot tell."""
+def article_paragraphs(found: list[Block], judged: str, title: str, described: frozenset[str]) -> list[str]:
+    """The article's paragraphs, headings and captions in the page's order; the judged lines where it cannot tell.
+
+    `described` is what the page's head says of the article, squashed.
+    """
     lines = [" ".join(line.split()) for line in judged.split("\n") if line.strip()]
     if not lines or len(judged) > _LONGEST_JUDGED:
         return _without_title(lines, title)
@@ -65,7 +72,7 @@ def article_paragraphs(found: list[Block], judged: str, title: str) -> list[str]
         return _without_title(lines, title)
     kept = without_aliens(found, _without_furniture(found, kept))
     kept = without_tail(found, kept)
-    kept = sorted({*kept, *_overlooked(found, squashed, kept), *_cells(found, squashed, kept, lines)})
+    kept = sorted({*kept, *_overlooked(found, squashed, kept, described), *_cells(found, squashed, kept, lines)})
     return _without_title(_composed([found[i] for i in kept]), title)
 
 
@@ -140,7 +147,7 @@ def _is_furniture(block: Block) -> bool:
     return False
 
 
-def _overlooked(found: list[Block], squashed: list[str], kept: list[int]) -> list[int]:
+def _overlooked(found: list[Block], squashed: list[str], kept: list[int], described: frozenset[str]) -> list[int]:
     """Captions amid the article, sentences between two of its paragraphs, and the credits right after it."""
     if not kept:
         return []
@@ -149,7 +156,7 @@ def _overlooked(found: list[Block], squashed: list[str], kept: list[int]) -> lis
     extra = []
     last_home = found[kept[-1]].element.getparent()
     start = next((i for i in range(kept[0] - 1, -1, -1) if found[i].tag == "h1"), kept[0] - 8)
-    opening = set(ledes(found, kept, start))
+    opening = set(ledes(found, kept, start, described))
     for i in range(max(0, start), min(len(found), kept[-1] + 4)):
         block = found[i]
         if squashed[i] in seen or len(squashed[i]) < 4:
