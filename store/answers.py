@@ -80,6 +80,10 @@ class QuoteAnswer:
     """None where nothing says who published it, and `source` is only its title or file."""
     inner: tuple[tuple[int, int, str], ...] = ()
     """(start, end, kind) of the quotes inside this one, as offsets in its own text."""
+    corrected: bool = False
+    """Whether a person has said who said it; then its confidence is 1, and what the parse says follows."""
+    parsed_speaker: str | None = None
+    parsed_via: tuple[str, ...] = ()
 
     @property
     def is_unsure(self) -> bool:

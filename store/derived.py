@@ -1,6 +1,6 @@
 """Write everything that a parse found in one article: passages, dates, actors, quotes with relays, figures."""
 
-from store import tables
+from store import correction_tables, tables
 from store.entry import Entry
 from store.index import index_terms
 from store.linking import Named, link_actors
@@ -50,6 +50,8 @@ def _write_quotes(pending: Pending, article_id: int, entry: Entry, first_actor: 
     insert_tuples(connection, tables.Relay, "quote_id position name folded", relays)
     statements = [(first + i, *row) for i, *row in entry.statements]
     insert_tuples(connection, tables.QuoteTerms, "quote_id terms occasion", statements)
+    corrected = [(first + i, parsed) for i, parsed in entry.corrected]
+    insert_tuples(connection, correction_tables.CorrectedQuote, "quote_id parsed", corrected)
     index_terms(connection, [(first + i, terms) for i, terms in entry.searched])
     pending.words.update(entry.words)
 

@@ -65,6 +65,8 @@ class Entry:
     """For each figure that is worth comparing its position, the terms near and around it, and its base."""
     notes: tuple[str, ...] = ()
     """What is stated about it and means nothing, a sentence each."""
+    corrected: tuple[tuple[int, str], ...] = ()
+    """For each quote that a person has put right its position, and what the parse says of it, as JSON."""
 
     def under(self, article_key: str) -> "Entry":
         """The same article with keys of quotes and figures as one that is kept under this key has them."""

@@ -9,6 +9,7 @@ from typing import Any, Literal
 from corpus import model
 from corpus.model import Article
 from store import tables
+from store.correction_rows import TextKey, carry_over, with_corrections
 from store.derived import write_derived
 from store.documents import Document, add_name, is_kept_in, name_document, parts_kept, supplied_json
 from store.entry import Entry, entry_of
@@ -106,13 +107,15 @@ class _Writer:
         if same is not None:
             _drop_unused(self.connection, source_id)
             return KeptArticle(same, "already there")
-        article_id = self._insert(self._row(part, entry, source_id), entry)
+        row = self._row(part, entry, source_id)
+        article_id = insert_row(self.connection, tables.Article, row)
         older = None
         if known:
             older = note_version(self.connection, article_id, keys)
         else:
             inherit_keys(self.connection, article_id, keys)
         reprint_of = note_reprint(self.connection, article_id, entry.sketch)
+        self._derive(article_id, part, row["key"], entry, older)
         if older is None:
             return KeptArticle(article_id, "added", None, reprint_of)
         other, is_newer = older
@@ -134,21 +137,23 @@ class _Writer:
         if row["key"] != key:  # the outlet has been named since
             entry = entry.under(key)
         stays = {"id": before, "key": key, "added_at": added_at, "superseded_by": superseded_by}
-        self._insert({**row, **stays}, entry)
+        insert_row(connection, tables.Article, {**row, **stays})
         connection.executemany("UPDATE article SET superseded_by = ? WHERE id = ?", [(before, i) for i in older])
         connection.executemany("UPDATE article SET reprint_of = ? WHERE id = ?", [(before, i) for i in copies])
         if older:  # under which they were found
             inherit_keys(connection, before, [key for (key,) in keys])
-        if superseded_by is None:
-            note_version(connection, before, _version_keys(entry, source_id))
+        other = note_version(connection, before, _version_keys(entry, source_id)) if superseded_by is None else None
         reprint_of = note_reprint(connection, before, entry.sketch)
+        self._derive(before, part, key, entry, other)
         sweep(connection, left)
         return KeptArticle(before, "replaced", None, reprint_of)
 
-    def _insert(self, row: dict[str, Any], entry: Entry) -> int:
-        article_id = insert_row(self.connection, tables.Article, row)
-        write_derived(self.pending, article_id, entry)
-        return article_id
+    def _derive(self, article_id: int, part: int, key: str, entry: Entry, version: tuple[int, bool] | None) -> None:
+        """Write all that follows from the parse and from what a person put right in it, or in another `version`."""
+        text = TextKey(self.document.hash, part)
+        if version is not None:
+            carry_over(self.connection, version[0], text)
+        write_derived(self.pending, article_id, with_corrections(self.connection, text, key, entry))
 
     def _row(self, part: int, entry: Entry, source_id: int) -> dict[str, Any]:
         about = entry.about
@@ -179,6 +184,13 @@ class _Writer:
             self.document_id = insert_row(self.connection, tables.Document, row)
             add_name(self.connection, self.document_id, document.name)
         return self.document_id
+
+
+def keep_again(pending: Pending, document: Document, part: int, entry: Entry) -> None:
+    """Write a kept article's rows anew, inside a transaction that the caller holds."""
+    writer = _Writer(pending, document, name_document(pending.connection, document), None)
+    kept = writer.write(part, entry, parts_kept(pending.connection, document)[part])
+    relate_articles(pending, [kept.id])
 
 
 def _source(connection: sqlite3.Connection, about: model.About, file: str) -> int:

@@ -37,16 +37,18 @@ class Unreadable:
     reason: str
 
 
-def parse_document(document: Document, limits: Limits, alive: Callable[[], None] = lambda: None) -> Parsed | Unreadable:
-    """Parse one document; never raises, whatever the bytes and whatever the parser's faults.
+def parse_document(
+    document: Document, limits: Limits, alive: Callable[[], None] = lambda: None, only: int | None = None
+) -> Parsed | Unreadable:
+    """Parse one document, or of its articles `only` one; never raises, whatever the bytes and the parser's faults.
 
     `alive` is called before each article, because a document of many takes its time without hanging.
     """
     entries: list[Entry] = []
     try:
         alive()
-        for article in read_each(document.data, document.name, document.supplied, known_names(), limits):
-            entries.append(entry_of(article, document.article_key(len(entries))))
+        for article in read_each(document.data, document.name, document.supplied, known_names(), limits, only):
+            entries.append(entry_of(article, document.article_key(len(entries) if only is None else only)))
             alive()
         return Parsed(tuple(entries), document.packed)
     except (UnreadableError, StoreError) as error:

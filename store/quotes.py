@@ -1,4 +1,4 @@
-"""Every read of quotes, in one place, so that corrections can be laid over the parse here and nowhere else."""
+"""Every read of quotes, in one place; what a person put right is in their rows already, and says so."""
 
 import json
 import sqlite3
@@ -18,7 +18,7 @@ _COLUMNS = (
     'q.id, q.key, q.article_id, q.start, q."end", q.text, q.kind, q.speaker, l.actor_id, q.mention, q.mention_start,'
     " q.cue, json_extract(n.roles, '$[0]'),"
     " q.addressee, q.said_on, q.confidence, s.id, s.name, s.brief, a.form, a.title, a.author, a.published, a.url,"
-    " a.language, a.outlet"
+    " a.language, a.outlet, (SELECT parsed FROM corrected_quote WHERE quote_id = q.id)"
 )
 _AMONG = "IN (SELECT value FROM json_each(?))"
 
@@ -76,5 +76,8 @@ def _answers(connection: sqlite3.Connection, rows: Sequence[tuple[object, ...]])
 
 
 def _answer(row: Sequence[Any], via: tuple[str, ...], inner: tuple[tuple[int, int, str], ...]) -> QuoteAnswer:
-    fields = [*row[:13], via, *row[13:18], bool(row[18]), *row[19:], inner]
-    return QuoteAnswer(*fields)
+    fields = [*row[:13], via, *row[13:18], bool(row[18]), *row[19:26], inner]
+    if row[26] is None:
+        return QuoteAnswer(*fields)
+    parsed = json.loads(row[26])
+    return QuoteAnswer(*fields, True, parsed["speaker"], tuple(parsed["via"]))

@@ -3,10 +3,8 @@
 A document at a time, each in one transaction: stopped or killed, the next run goes on with what is left.
 """
 
-import json
 import sqlite3
 import threading
-import zlib
 from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor
@@ -14,13 +12,13 @@ from contextlib import closing
 from dataclasses import dataclass
 
 from corpus.limits import Limits
-from corpus.model import About
 from corpus.read import PARSER_VERSION
 from store.answers import source_label
 from store.crew import Crew
 from store.documents import Document, supplied_json
 from store.entry import Entry
 from store.keep import keep_in
+from store.kept_bytes import DAMAGED, KeptBytes, kept_bytes
 from store.known_names import parser_of, reading_version
 from store.parsing import Parsed, Unreadable
 from store.pending import Pending
@@ -92,7 +90,7 @@ def reparse(
 
     `on_change` is called in this thread for each article, changed or not. Raises StoreError.
     """
-    waiting: deque[_Kept] = deque()
+    waiting: deque[KeptBytes] = deque()
     done = 0
     with closing(Crew(executor, workers, limits)) as crew:
         for result in crew.parse(_documents(store, every, waiting), stop):
@@ -103,16 +101,7 @@ def reparse(
     return done
 
 
-@dataclass(frozen=True, slots=True)
-class _Kept:
-    """A document as the store has it; None where its bytes are damaged."""
-
-    id: int
-    supplied: About
-    document: Document | None
-
-
-def _documents(store: Store, every: bool, waiting: deque[_Kept]) -> Iterator[Document | None]:
+def _documents(store: Store, every: bool, waiting: deque[KeptBytes]) -> Iterator[Document | None]:
     """The documents to parse, one for each outlet they were supplied with, in the order of adding."""
     last = (0, "")
     while True:
@@ -125,38 +114,20 @@ def _documents(store: Store, every: bool, waiting: deque[_Kept]) -> Iterator[Doc
         if not rows:
             return
         for document_id, supplied in rows:
-            kept = _kept(store, document_id, About(**json.loads(supplied)))
+            kept = kept_bytes(store, document_id, supplied)
             if kept is not None:
                 waiting.append(kept)
                 yield kept.document
         last = rows[-1]
 
 
-def _kept(store: Store, document_id: int, supplied: About) -> _Kept | None:
-    with store.reading() as connection:
-        row = connection.execute(
-            "SELECT raw, hash, (SELECT name FROM document_name WHERE document_id = d.id ORDER BY id LIMIT 1)"
-            " FROM document d WHERE id = ?",
-            (document_id,),
-        ).fetchone()
-    if row is None:  # removed meanwhile
-        return None
-    try:
-        document = Document(zlib.decompress(row[0]), row[2] or "", supplied)
-    except zlib.error:
-        return _Kept(document_id, supplied, None)
-    return _Kept(document_id, supplied, document if document.hash == row[1] else None)
-
-
-def _write(store: Store, kept: _Kept, result: Parsed | Unreadable | None) -> list[ArticleChange]:
+def _write(store: Store, kept: KeptBytes, result: Parsed | Unreadable | None) -> list[ArticleChange]:
     with store.writing() as connection:
         before = _before(connection, kept)
         if not before:  # removed while it was parsed: what a person took out stays out
             return []
         if kept.document is None or not isinstance(result, Parsed):
-            reason = (
-                result.reason if isinstance(result, Unreadable) else "Its kept bytes are damaged; add the file again."
-            )
+            reason = result.reason if isinstance(result, Unreadable) else DAMAGED
             return [_failed(old, reason) for old in before.values()]
         with Pending(connection) as pending:
             keep_in(pending, kept.document, result.entries, again=True)
@@ -165,7 +136,7 @@ def _write(store: Store, kept: _Kept, result: Parsed | Unreadable | None) -> lis
     return changes + [_failed(before[i], "This part is no article any more.") for i in before if i >= len(entries)]
 
 
-def _before(connection: sqlite3.Connection, kept: _Kept) -> dict[int, _Before]:
+def _before(connection: sqlite3.Connection, kept: KeptBytes) -> dict[int, _Before]:
     """The document's articles under its supplied outlet, by part."""
     rows = connection.execute(
         "SELECT a.id, a.part, a.parser_version, s.name, s.brief, a.title, a.outlet, a.author, a.published, a.form,"
@@ -175,7 +146,11 @@ def _before(connection: sqlite3.Connection, kept: _Kept) -> dict[int, _Before]:
     ).fetchall()
     found = {}
     for row in rows:
-        quotes = connection.execute("SELECT kind, text, speaker FROM quote WHERE article_id = ? ORDER BY id", row[:1])
+        quotes = connection.execute(
+            "SELECT kind, text, CASE WHEN c.parsed IS NULL THEN speaker ELSE json_extract(c.parsed, '$.speaker') END"
+            " FROM quote q LEFT JOIN corrected_quote c ON c.quote_id = q.id WHERE article_id = ? ORDER BY q.id",
+            row[:1],
+        )
         figures = connection.execute("SELECT text FROM figure WHERE article_id = ? ORDER BY id", row[:1])
         about = dict(zip(_ABOUT, row[5:12], strict=True))
         version, label = parser_of(row[2]), source_label(row[3], bool(row[4]))

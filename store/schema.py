@@ -9,7 +9,7 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlmodel import SQLModel
 
-from store import relation_tables, tables
+from store import correction_tables, relation_tables, tables
 from store.connection import APPLICATION_ID, SCHEMA_VERSION
 from store.index import INDEX_DDL
 
@@ -52,17 +52,24 @@ def _relate_anew(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+def _add_corrections(connection: sqlite3.Connection) -> None:
+    """Nobody could correct anything before: the tables begin empty, and no other changes."""
+    made = [table for table in SQLModel.metadata.sorted_tables if table.name in ("correction", "corrected_quote")]
+    for statement in _table_ddl(made):
+        connection.execute(statement)
+
+
 _RELATIONS = re.findall(
     r"\w+",
     "quote_terms quote_term quote_key related_article utterance_link utterance utterance_member figure_key figure_group"
     " figure_member finding finding_evidence",
 )
-MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {2: _relate_anew}
+MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {2: _relate_anew, 3: _add_corrections}
 """For each schema version after the first, what brings the one before it there."""
 
 
 def _ddl() -> list[str]:
-    assert tables and relation_tables  # its import is what registers the tables
+    assert tables and relation_tables and correction_tables  # its import is what registers the tables
     return [*_table_ddl(SQLModel.metadata.sorted_tables), *INDEX_DDL]
 
 

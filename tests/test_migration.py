@@ -4,12 +4,17 @@ import sqlite3
 from pathlib import Path
 
 from store.connection import SCHEMA_VERSION
+from store.corrected import Change
+from store.corrections import correct
+from store.quotes import list_quotes
 from store.remove import remove
 from store.reparse import count_outdated, reparse
 from store.store import Store
 from tests.collection import contents, is_whole, make_collection, put, relations, run, story
 
 _AS_IN_VERSION_1 = """
+    DROP TABLE corrected_quote;
+    DROP TABLE correction;
     DROP TABLE quote_terms;
     DROP TABLE related_article;
     CREATE TABLE quote_keys (quote_id INTEGER PRIMARY KEY REFERENCES quote (id) ON DELETE CASCADE,
@@ -56,5 +61,24 @@ def test_an_older_store_takes_articles_and_gives_them_up_before_it_is_read_again
     store = Store(path)
     put(store, story(400), "400.txt", outlet="Harbour News")
     remove(store, [1])
+    store.close()
+    assert is_whole(path)
+
+
+def test_a_store_from_before_corrections_keeps_every_row_and_takes_them(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    run(path, "add", str(make_collection(tmp_path / "reports", 20)))
+    before, related = contents(path), relations(path)
+    connection = sqlite3.connect(path)
+    connection.executescript("DROP TABLE corrected_quote; DROP TABLE correction; PRAGMA user_version = 2;")
+    rows = list(connection.iterdump())
+    connection.close()
+    store = Store(path)
+    connection = sqlite3.connect(path)
+    assert set(rows) - set(connection.iterdump()) == set()
+    connection.close()
+    assert (contents(path), relations(path)) == (before, related)
+    correct(store, list_quotes(store)[0].key, Change("Greta Falk"))
+    assert list_quotes(store)[0].speaker == "Greta Falk"
     store.close()
     assert is_whole(path)

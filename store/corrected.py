@@ -1,0 +1,114 @@
+"""What does an article say once what a person put right is laid over its parse? The one place where it is.
+
+All that follows from an article is made of it afterwards, so that search, actors, findings and citations need to know
+nothing of corrections.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from corpus.actor_types import type_of
+from corpus.model import Actor, Article, Figure, Quote
+from store.anchors import Anchor, find
+from store.fold import fold
+from store.known_names import known_names
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What a person says of a quote; None leaves it as it is."""
+
+    speaker: str | None = None
+    """A name, or "" where nobody is known."""
+    via: tuple[str, ...] | None = None
+    """The relays, outermost first; () where it came through nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a person said of the quote at this place."""
+
+    anchor: Anchor
+    change: Change
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """An article as corrected; `quotes` are the positions of those that were."""
+
+    article: Article
+    quotes: tuple[int, ...]
+
+
+def lay_over(article: Article, corrections: Sequence[Said]) -> Laid:
+    """Lay corrections over a parse, in the order in which they were made: the last word on a quote holds.
+
+    What is put right is the whole statement: quotes inside one that were given to the same speaker go with it.
+    """
+    quotes = list(article.quotes)
+    touched = set[int]()
+    actors = _by_name(article.actors)
+    for correction in corrections:
+        at = find(correction.anchor, article.text, article.quotes)
+        if at is None:
+            continue
+        speaker = correction.change.speaker
+        if speaker and fold(speaker) in actors:
+            speaker = actors[fold(speaker)].name
+        elif speaker and is_name(speaker):
+            actors[fold(speaker)] = Actor(speaker, type_of(speaker, known_names()) or "person")
+        change = replace(correction.change, speaker=speaker)
+        for i in (at, *_within(quotes, at)):
+            quotes[i] = _changed(quotes[i], change, article.quotes[i])
+            touched.add(i)
+    added = [actor for actor in dict.fromkeys(actors.values()) if actor not in article.actors]
+    spoken = {quote.speaker for quote in quotes}
+    moved = {i for i in touched if quotes[i].speaker != article.quotes[i].speaker}
+    corrected = replace(
+        article,
+        quotes=tuple(quotes),
+        actors=(*article.actors, *(actor for actor in added if actor.name in spoken)),
+        figures=tuple(_figures(article.figures, quotes, moved)),
+    )
+    return Laid(corrected, tuple(sorted(touched)))
+
+
+def is_name(speaker: str) -> bool:
+    """Whether it names somebody, and is no description in small letters ("a person close to the talks")."""
+    return speaker != speaker.lower() or speaker == speaker.upper()
+
+
+def _by_name(actors: Sequence[Actor]) -> dict[str, Actor]:
+    """The actors of an article by folded name, and by those aliases that only one of them has."""
+    bearers: dict[str, set[str]] = {}
+    for actor in actors:
+        for name in (actor.name, *actor.aliases):
+            bearers.setdefault(fold(name), set()).add(actor.name)
+    called = {fold(name): actor for actor in actors for name in actor.aliases if len(bearers[fold(name)]) == 1}
+    return called | {fold(actor.name): actor for actor in actors}
+
+
+def _within(quotes: Sequence[Quote], at: int) -> list[int]:
+    """The quotes inside this one whose speaker is the same as its own now."""
+    outer = quotes[at]
+    return [
+        i
+        for i, quote in enumerate(quotes)
+        if i != at and outer.start <= quote.start and quote.end <= outer.end and quote.speaker == outer.speaker
+    ]
+
+
+def _changed(quote: Quote, change: Change, parsed: Quote) -> Quote:
+    """A quote as the person says. Whom the words there name is known only while the speaker is the one parsed."""
+    speaker = quote.speaker if change.speaker is None else change.speaker or None
+    named = (parsed.mention, parsed.mention_start) if speaker == parsed.speaker else (None, None)
+    via = quote.via if change.via is None else change.via
+    return replace(quote, speaker=speaker, via=via, mention=named[0], mention_start=named[1], confidence=1.0)
+
+
+def _figures(figures: Sequence[Figure], quotes: Sequence[Quote], moved: set[int]) -> Iterator[Figure]:
+    """The figures; one whose innermost quote has moved to another speaker was given by that one."""
+    for figure in figures:
+        around = [i for i, q in enumerate(quotes) if q.start <= figure.start and figure.end <= q.end] if moved else []
+        innermost = max(around, key=lambda i: quotes[i].start, default=-1)
+        yield replace(figure, speaker=quotes[innermost].speaker) if innermost in moved else figure

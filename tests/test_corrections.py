@@ -1,0 +1,352 @@
+"""What a person put right about who said it: it shows everywhere, outlives every parse, and can be taken back."""
+
+import json
+import threading
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from corpus.model import About, Actor, Article, Quote
+from corpus.read import read
+from store.actors import list_actors
+from store.anchors import anchor_of
+from store.answers import QuoteAnswer
+from store.citation import cite
+from store.corrected import Change, Said, lay_over
+from store.corrections import correct, list_corrections, undo
+from store.entry import entry_of
+from store.errors import StoreError
+from store.figures import figures_of_article
+from store.quotes import list_quotes, quotes_of_article
+from store.remove import remove
+from store.reparse import ArticleChange, reparse
+from store.restored import article_of
+from store.search import Searcher
+from store.sources import list_articles
+from store.store import Store
+from tests.collection import contents, is_whole, put, relations, story
+
+STORY = (
+    "Quay to reopen\n\n“The quay is ready for all of us,” harbour master Ana Lindqvist said on Friday.\n\n"
+    "Tomas Berg, who leads the works, said the “tired” cranes would cost $30 million to move.\n\n"
+    "“Yes, we are late,” he said.\n"
+)
+LATER = STORY + "\nThe quay was built by the grandparents of those who now repair it.\n"
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Store:
+    """One article with three quotes, two of them given to one man."""
+    store = Store(tmp_path / "store.db")
+    put(store, STORY, outlet="Pier Post", published="2026-01-08")
+    return store
+
+
+def quote(store: Store, words: str) -> QuoteAnswer:
+    """The outermost quote that holds these words."""
+    [found] = [q for q in list_quotes(store) if words in q.text]
+    return found
+
+
+def say(store: Store, words: str, speaker: str) -> int:
+    """Correct the speaker of the quote that holds these words; the number of the correction."""
+    return correct(store, quote(store, words).key, Change(speaker)).number
+
+
+def linked(related: dict[str, list[tuple[Any, ...]]]) -> set[frozenset[str]]:
+    """The quotes that tell the same, whichever was written first."""
+    return {frozenset(link[:2]) for link in related["links"]}
+
+
+def told(store: Store) -> list[tuple[str, str]]:
+    """(words, state) of every correction, the latest first."""
+    return [(c.quote, c.state) for c in list_corrections(store)]
+
+
+def test_what_is_corrected_shows_in_every_answer(store: Store) -> None:
+    say(store, "late", "Ana Lindqvist")
+    corrected = quote(store, "late")
+    assert (corrected.speaker, corrected.confidence, corrected.corrected) == ("Ana Lindqvist", 1.0, True)
+    assert (corrected.parsed_speaker, corrected.mention) == ("Tomas Berg", None)
+    counts = {actor.name: actor.quotes for actor in list_actors(store)}
+    assert (counts["Ana Lindqvist"], counts["Tomas Berg"]) == (2, 1)
+    assert cite(corrected).partition(" — ")[2].startswith("Ana Lindqvist, in Pier Post")
+
+
+def test_it_is_found_by_the_new_speaker_and_no_longer_by_the_old(store: Store) -> None:
+    say(store, "late", "Greta Falk")
+    searcher = Searcher(store)
+    assert [hit.quote.text for hit in searcher.search("actor:falk").hits] == [quote(store, "late").text]
+    assert [hit.quote.text for hit in searcher.search("actor:berg").hits] == [quote(store, "cranes").text]
+
+
+def test_who_is_named_by_a_correction_is_the_actor_whom_other_articles_name(store: Store) -> None:
+    put(store, "Trams to stop\n\n“The trams will stop on Monday,” Greta Falk said.\n", "trams.txt", outlet="Tram News")
+    say(store, "late", "Greta Falk")
+    [falk] = [actor for actor in list_actors(store) if actor.name == "Greta Falk"]
+    assert (falk.quotes, falk.named, len(falk.sources)) == (2, True, 2)
+
+
+def test_a_name_by_which_the_article_calls_somebody_means_that_one(store: Store) -> None:
+    say(store, "late", "ana LINDQVIST")
+    assert quote(store, "late").speaker == "Ana Lindqvist"
+
+
+def test_a_body_is_no_person_and_a_description_names_nobody(store: Store) -> None:
+    say(store, "late", "Ministry of Harbours")
+    say(store, "ready", "a person close to the works")
+    actors = {actor.name: actor for actor in list_actors(store)}
+    assert actors["Ministry of Harbours"].type != "person"
+    assert not actors["a person close to the works"].named
+
+
+def test_nobody_may_be_known(store: Store) -> None:
+    say(store, "late", "")
+    assert (quote(store, "late").speaker, quote(store, "late").corrected) == (None, True)
+    assert "speaker not named, in Pier Post" in cite(quote(store, "late"))
+
+
+def test_the_relays_can_be_corrected_and_leave_the_speaker_alone(store: Store) -> None:
+    correct(store, quote(store, "late").key, Change(via=("Harbour Radio", "Tram News")))
+    corrected = quote(store, "late")
+    assert (corrected.via, corrected.speaker, corrected.parsed_via) == (
+        ("Harbour Radio", "Tram News"),
+        "Tomas Berg",
+        (),
+    )
+    assert [h.quote.id for h in Searcher(store).search('via:"harbour radio"').hits] == [corrected.id]
+
+
+def test_to_say_what_is_shown_confirms_it(store: Store) -> None:
+    key = quote(store, "late").key
+    assert correct(store, key, Change("Tomas Berg")).is_confirmation
+    confirmed = quote(store, "late")
+    assert (confirmed.confidence, confirmed.corrected, confirmed.mention) == (1.0, True, "he")
+    with pytest.raises(StoreError, match="said already"):
+        correct(store, key, Change("Tomas Berg"))
+
+
+def test_the_fragments_of_a_statement_go_with_it(store: Store) -> None:
+    before = {q.text: q.speaker for q in quotes_of_article(store, 1)}
+    assert before["tired"] == "Tomas Berg"
+    say(store, "cranes", "Ana Lindqvist")
+    now = {q.text: (q.speaker, q.corrected) for q in quotes_of_article(store, 1)}
+    assert now["tired"] == ("Ana Lindqvist", True)
+    assert now[quote(store, "late").text] == ("Tomas Berg", False)
+
+
+def test_a_fragment_of_somebody_else_stays_with_them() -> None:
+    text = "Berg said the works were what Falk calls “a long wait” for all."
+    outer = Quote(10, len(text) - 1, text[10:-1], "indirect", "Berg")
+    inner = Quote(43, 54, text[43:54], "partial", "Falk")
+    article = Article(About(), text, quotes=(outer, inner))
+    laid = lay_over(article, [Said(anchor_of(text, article.quotes, 0), Change("Ana Lindqvist"))])
+    assert [q.speaker for q in laid.article.quotes] == ["Ana Lindqvist", "Falk"]
+    assert laid.quotes == (0,)
+
+
+def test_a_figure_is_given_by_whom_its_quote_is(store: Store) -> None:
+    say(store, "cranes", "Ana Lindqvist")
+    [figure] = figures_of_article(store, 1)
+    assert (figure.text, figure.speaker) == ("$30 million", "Ana Lindqvist")
+
+
+def test_an_alias_of_two_people_is_neither() -> None:
+    text = "“We wait,” Li said."
+    actors = (Actor("Li Wei", "person", ("Li",)), Actor("Li Na", "person", ("Li",)))
+    article = Article(About(), text, quotes=(Quote(1, 9, "We wait,", "direct", "Li Wei"),), actors=actors)
+    laid = lay_over(article, [Said(anchor_of(text, article.quotes, 0), Change("Li"))]).article
+    assert laid.quotes[0].speaker == "Li" and laid.actors[-1].name == "Li"
+
+
+def test_taking_it_back_restores_exactly_what_was_parsed(store: Store) -> None:
+    put(store, LATER.replace("Friday", "Monday"), "other.txt", outlet="Tram News")
+    before, related = contents(store.path), relations(store.path)
+    key = next(q.key for q in list_quotes(store) if q.outlet == "Pier Post" and "late" in q.text)
+    correct(store, key, Change("Greta Falk"))
+    assert contents(store.path) != before
+    undone = undo(store)
+    assert (undone.was_speaker, undone.speaker) == ("Tomas Berg", "Greta Falk")
+    assert contents(store.path) == before
+    assert linked(relations(store.path)) == linked(related)
+    assert list_corrections(store) == ()
+    assert is_whole(store.path)
+
+
+def test_the_last_word_on_a_quote_holds_and_taking_it_back_leaves_the_one_before(store: Store) -> None:
+    say(store, "late", "Greta Falk")
+    say(store, "late", "Hugo Brandt")
+    assert (quote(store, "late").speaker, quote(store, "late").parsed_speaker) == ("Hugo Brandt", "Tomas Berg")
+    undo(store, quote(store, "late").key)
+    assert quote(store, "late").speaker == "Greta Falk"
+    undo(store)
+    assert (quote(store, "late").speaker, quote(store, "late").corrected) == ("Tomas Berg", False)
+
+
+def test_it_is_taken_back_by_its_number_or_by_a_fragment_of_its_quote(store: Store) -> None:
+    first = say(store, "cranes", "Greta Falk")
+    say(store, "late", "Greta Falk")
+    [fragment] = [q for q in quotes_of_article(store, 1) if q.text == "tired"]
+    assert undo(store, fragment.key).number == first
+    with pytest.raises(StoreError, match="no correction"):
+        undo(store, first)
+
+
+def test_it_survives_another_reading_which_reports_no_change_for_it(store: Store) -> None:
+    say(store, "late", "Greta Falk")
+    corrected, changes = contents(store.path), list[ArticleChange]()
+    reparse(store, every=True, workers=0, on_change=changes.append)
+    assert contents(store.path) == corrected
+    assert [change.is_same for change in changes] == [True]
+
+
+def test_it_survives_the_removal_of_the_file_and_its_coming_back_under_another_outlet(store: Store) -> None:
+    say(store, "late", "Greta Falk")
+    remove(store, [1])
+    assert told(store) == [("Yes, we are late,", "article not here")]
+    put(store, STORY, outlet="Harbour Post")
+    assert quote(store, "late").speaker == "Greta Falk"
+    assert told(store) == [("Yes, we are late,", "in force")]
+
+
+def test_it_holds_in_a_new_version_and_in_the_old_one(store: Store) -> None:
+    say(store, "late", "Greta Falk")
+    put(store, LATER, "later.txt", outlet="Pier Post", published="2026-01-09")
+    assert len(list_articles(store)) == 1
+    assert (quote(store, "late").speaker, quote(store, "late").article_id) == ("Greta Falk", 2)
+    undo(store)
+    assert {q.speaker for i in (1, 2) for q in quotes_of_article(store, i)} == {"Ana Lindqvist", "Tomas Berg"}
+
+
+def test_what_is_corrected_in_the_new_version_is_corrected_in_the_old(store: Store) -> None:
+    put(store, LATER, "later.txt", outlet="Pier Post", published="2026-01-09")
+    say(store, "late", "Greta Falk")
+    remove(store, [2])
+    assert quote(store, "late").speaker == "Greta Falk"
+
+
+def test_words_that_a_new_version_lost_are_an_orphan_until_they_come_back(store: Store) -> None:
+    say(store, "late", "Greta Falk")
+    put(store, LATER.replace("we are late", "we are slow"), "v2.txt", outlet="Pier Post", published="2026-01-09")
+    assert told(store) == [("Yes, we are late,", "only in an older version")]
+    assert quote(store, "slow").speaker == "Tomas Berg"
+    remove(store, [1])
+    assert told(store) == [("Yes, we are late,", "words not found")]
+    put(store, LATER + "\nMore.\n", "v3.txt", outlet="Pier Post", published="2026-01-10")
+    assert quote(store, "late").speaker == "Greta Falk"
+    assert told(store) == [("Yes, we are late,", "in force")]
+
+
+def test_an_orphan_can_be_taken_back(store: Store) -> None:
+    number = say(store, "late", "Greta Falk")
+    remove(store, [1])
+    undo(store, number)
+    assert told(store) == []
+
+
+@pytest.mark.parametrize("kept", [0, 1])
+def test_the_same_short_words_of_another_are_not_taken_for_those_that_went(store: Store, kept: int) -> None:
+    said = ("“Never,” Ana Lindqvist said of the bridge.", "“Never,” Tomas Berg said when asked about the tram.")
+    head = "Two answers at the quay\n\nThe board met on Friday.\n\n"
+    put(store, f"{head}{said[0]}\n\nThe board left.\n\n{said[1]}\n", "v1.txt", outlet="Tram News")
+    key = [q.key for q in list_quotes(store) if q.text == "Never,"][1 - kept]
+    correct(store, key, Change("Greta Falk"))
+    put(store, f"{head}All had eaten by noon, and nobody asked why.\n\n{said[kept]}\n", "v2.txt", outlet="Tram News")
+    assert quote(store, "Never").speaker == ("Ana Lindqvist", "Tomas Berg")[kept]
+    assert [state for _, state in told(store)] == ["only in an older version"]
+
+
+def test_a_correction_finds_its_quote_among_the_same_words_of_others(store: Store) -> None:
+    text = "Votes at the quay\n\n" + "".join(f"“Never,” {name} said.\n\n" for name in ("Ana Falk", "Bo Ek", "Cy Ott"))
+    put(store, text, "votes.txt", outlet="Tram News")
+    keys = [q.key for q in list_quotes(store) if q.text == "Never,"]
+    correct(store, keys[1], Change("Hugo Brandt"))
+    put(store, text.replace("Votes at the quay\n\n", "Votes at the quay\n\n“Never,” Di Ulm said.\n\n"), "v2.txt")
+    reparse(store, every=True, workers=0)
+    assert [q.speaker for q in list_quotes(store) if q.text == "Never," and q.outlet] == [
+        "Ana Falk",
+        "Hugo Brandt",
+        "Cy Ott",
+    ]
+
+
+def test_in_a_file_of_many_articles_only_the_one_is_read_again(tmp_path: Path) -> None:
+    store = Store(tmp_path / "store.db")
+    items = [{"id": str(i), "title": f"Report {i}", "content_text": story(i)} for i in range(3)]
+    feed = {"version": "https://jsonfeed.org/version/1.1", "title": "Pier Post", "items": items}
+    put(store, json.dumps(feed), "feed.json")
+    before = contents(store.path)
+    key = next(q.key for q in list_quotes(store) if q.article_id == 2)
+    others = {q.id for q in list_quotes(store) if q.article_id != 2}
+    correct(store, key, Change("Greta Falk"))
+    assert others == {q.id for q in list_quotes(store) if q.article_id != 2}
+    assert [q.key for q in list_quotes(store) if q.speaker == "Greta Falk"] == [key]
+    undo(store)
+    assert contents(store.path) == before
+
+
+def test_what_an_older_parser_read_is_read_by_todays_and_corrected(store: Store) -> None:
+    key = quote(store, "late").key
+    with store.writing() as connection:
+        connection.execute("UPDATE article SET parser_version = parser_version - 1, title = 'Wrong'")
+    correct(store, key, Change("Greta Falk"))
+    assert (quote(store, "late").speaker, quote(store, "late").title) == ("Greta Falk", "Quay to reopen")
+
+
+def test_a_name_is_one_clean_line_of_text(store: Store) -> None:
+    say(store, "late", " [red]Greta[/]\x1b[31m\n\u202eFalk ")
+    assert quote(store, "late").speaker == "[red]Greta[/] Falk"
+
+
+@pytest.mark.parametrize("name", [" ", "\x1b", "\u200b", "x" * 201])
+def test_what_is_no_name_is_refused_in_a_sentence(store: Store, name: str) -> None:
+    before = contents(store.path)
+    with pytest.raises(StoreError, match=r"A name .* nothing was changed"):
+        correct(store, quote(store, "late").key, Change(name))
+    assert contents(store.path) == before and list_corrections(store) == ()
+
+
+def test_an_unknown_quote_and_an_unknown_correction_are_told_in_a_sentence(store: Store) -> None:
+    with pytest.raises(StoreError, match="No quote has the key 'nothing'"):
+        correct(store, "nothing", Change("Greta Falk"))
+    with pytest.raises(StoreError, match="There is no correction to take back"):
+        undo(store)
+    with pytest.raises(StoreError, match="stands as it was parsed"):
+        undo(store, quote(store, "late").key)
+
+
+def test_where_the_bytes_are_damaged_nothing_is_corrected(store: Store) -> None:
+    with store.writing() as connection:
+        connection.execute("UPDATE document SET raw = x'00'")
+    before = contents(store.path)
+    with pytest.raises(StoreError, match=r"Nothing was corrected\. Its kept bytes are damaged"):
+        say(store, "late", "Greta Falk")
+    assert contents(store.path) == before and list_corrections(store) == ()
+
+
+def test_two_who_correct_at_once_both_have_their_say(store: Store) -> None:
+    keys = {name: quote(store, words).key for name, words in (("Greta Falk", "late"), ("Hugo Brandt", "ready"))}
+    both = [threading.Thread(target=correct, args=(Store(store.path), key, Change(name))) for name, key in keys.items()]
+    for one in both:
+        one.start()
+    for one in both:
+        one.join(60)
+    assert {quote(store, "late").speaker, quote(store, "ready").speaker} == {"Greta Falk", "Hugo Brandt"}
+    assert len(list_corrections(store)) == 2
+
+
+def test_rows_can_be_turned_back_into_the_article_they_were_made_of() -> None:
+    for text in (STORY, story(3), "出口管制\n\n“我们将在五月开放这条隧道，”安娜说，费用约为三千万美元。\n"):
+        [article] = read(text.encode(), "story.txt", About(outlet="Pier Post"))
+        assert article_of(entry_of(article, "key")) == article
+
+
+def test_an_article_without_corrections_is_written_as_ever(tmp_path: Path) -> None:
+    one, other = Store(tmp_path / "one.db"), Store(tmp_path / "other.db")
+    for store in (one, other):
+        put(store, STORY, outlet="Pier Post")
+    put(one, story(1), "first.txt", outlet="Harbour News")
+    correct(one, next(q.key for q in list_quotes(one) if q.outlet == "Harbour News"), Change("Greta Falk"))
+    remove(one, [2])
+    assert contents(one.path) == contents(other.path)
