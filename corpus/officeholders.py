@@ -133,10 +133,10 @@ def _office(role: str) -> _Office:
     years = _YEARS.search(role)
     role = role[: years.start()] if years else role
     countries = set()
-    for country in _long_countries():
-        if country in role:
-            countries.add(country_names()[country])
-            role = role.replace(country, " ")
+    for name, country in _long_countries():
+        if name in role:
+            countries.add(country)
+            role = role.replace(name, " ")
     words: set[str] = set()
     named: set[str] = set()
     for match in _WORD.finditer(role):
@@ -154,6 +154,7 @@ def _office(role: str) -> _Office:
 
 
 @cache
-def _long_countries() -> tuple[str, ...]:
-    names = [*country_names(), *adjectives()]
-    return tuple(sorted((name for name in names if " " in name), key=len, reverse=True))
+def _long_countries() -> tuple[tuple[str, str], ...]:
+    """Names and adjectives of several words, with the country that each means, the longest first."""
+    names = country_names() | adjectives()
+    return tuple(sorted(((name, names[name]) for name in names if " " in name), key=lambda row: -len(row[0])))

@@ -174,6 +174,22 @@ def test_somebody_else_of_the_surname_is_not_the_holder() -> None:
     assert person(text) == [("Nils Quorn", ()), ("Ida Quorn", ("Quorn",))]
 
 
+@pytest.mark.parametrize("country", ["North Korean", "South African", "Saudi Arabian", "New Zealand"])
+def test_a_country_of_two_words_is_no_obstacle_to_an_office(country: str) -> None:
+    holder = f'[[actor]]\nname = "Ida Zill"\ntype = "person"\naliases = []\nroles = ["{country} leader"]'
+    found = parse(f"{country} leader Zill spoke first.", aliases=Aliases().extended(holder)).actors
+    assert "Ida Zill" in [actor.name for actor in found]
+
+
+def test_every_office_that_the_bundled_table_tells_can_be_read_beside_a_surname() -> None:
+    holders = [entry for entry in Aliases.bundled().entries if entry.type == "person" and entry.roles]
+    text = "\n".join(
+        f"The plan holds, said {role} {entry.name.split()[-1]}." for entry in holders for role in entry.roles
+    )
+    named = {actor.name for actor in parse(text).actors}
+    assert len(named & {entry.name for entry in holders}) > len(holders) / 2
+
+
 def test_a_surname_with_particles_is_told_by_its_office() -> None:
     text = "Harbour Board President von dem Ried left. Ried was late."
     assert person(text) == [("Otto von dem Ried", ("von dem Ried", "Ried"))]
