@@ -173,3 +173,23 @@ def test_a_person_is_found_whole_and_once(text: str, people: set[str]) -> None:
 def test_a_role_is_its_words_and_no_verb_before_them(text: str, role: str) -> None:
     found = find_chinese_actors(text, (), About(language="zh"))
     assert role in {role for actor in found for role in actor.roles}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("鹭江大学海洋生物学研究中心主任何敏之说，鱼苗够了。", "鹭江大学海洋生物学研究中心"),
+        ("美国商务部工业与安全局公布名单。", "美国商务部工业与安全局"),
+        ("南湾县市场监督管理局石桥分局已经立案。", "南湾县市场监督管理局石桥分局"),
+        ("鹭江市中海律师事务所律师何敏之分析，合同无效。", "鹭江市中海律师事务所"),
+        ("工程师学会前会长何敏之认为，桥墩要换。", "工程师学会"),
+        ("他向账号运营方东湾玉堂珠宝有限公司付款。", "东湾玉堂珠宝有限公司"),
+        ("东湾证券电子行业首席分析师何敏之指出，需求回升。", "东湾证券"),
+        ("AI芯片公司「海潮智算」量产。海潮智算去年亏损。", "海潮智算"),
+        ("智库海潮中心主任何敏之说，潮水退了。", "海潮中心"),
+        ("请问商务部对此有何评论？", "商务部"),
+    ],
+)
+def test_a_body_goes_by_its_whole_name_and_nothing_more(text: str, name: str) -> None:
+    bodies = [actor.name for actor in find_chinese_actors(text, (), About(language="zh")) if actor.type != "person"]
+    assert bodies == [name]

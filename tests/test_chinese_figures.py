@@ -213,3 +213,27 @@ def test_what_a_figure_is_of_has_no_verb_before_it(text: str, subject: str) -> N
 def test_a_share_whose_base_is_not_told_has_none() -> None:
     (figure,) = figures("其中出口占比不到一成。")
     assert (figure.low, figure.bound, figure.of) == (10, "at most", None)
+
+
+def test_a_share_that_grows_to_an_amount_is_no_range_of_money() -> None:
+    assert [(one.text, one.low, one.high) for one in figures("收入同比增长62%至21.3亿元。")] == [
+        ("62%", 62, 62),
+        ("21.3亿元", 2.13e9, 2.13e9),
+    ]
+
+
+@pytest.mark.parametrize("text", ["每户最多可获4万元。", "援助最高4万元。", "设立上限4万元的基金。"])
+def test_the_most_one_may_get_is_a_bound(text: str) -> None:
+    (figure,) = figures(text)
+    assert (figure.low, figure.bound) == (40_000, "at most")
+
+
+def test_the_highest_ever_is_no_bound() -> None:
+    (figure,) = figures("销量创历史最高4万台。")
+    assert figure.bound == "exact"
+
+
+def test_a_dollar_of_singapore_stands_where_an_article_is_about_singapore() -> None:
+    text = "新加坡人力部长说，新加坡工友每月可领1500元。新加坡商会欢迎。"
+    assert [one.unit for one in figures(text)] == ["SGD"]
+    assert [one.unit for one in figures("新加坡公司在中国投资1500元。")] == ["CNY"]

@@ -21,7 +21,8 @@ _SIGNS = {
     "RMB": "CNY", "新台币": "TWD", "台币": "TWD", "港币": "HKD", "A$": "AUD",
 }  # fmt: skip
 _BOUNDS: dict[Bound, str] = {
-    "at most": "不超过 未超过 不多于 不高于 至多 最多 不到 不足 低于 少于 小于 未达 不及 跌破 跌穿",
+    "at most": "不超过 未超过 不多于 不高于 至多 最多 不到 不足 低于 少于 小于 未达 不及 跌破 跌穿 "
+    "最高 最高可 最高可达 最高达 最多可 最多可达 最多可获 上限 上限为",
     "at least": "超过 超出 超 逾 高于 多于 大于 不少于 不低于 不下 至少 最少 起码 突破",
     "about": "约为 约合 大约 将近 接近 大概 约 近",
 }
@@ -37,7 +38,7 @@ _AFTER: dict[str, Bound] = {
 _CLASSIFIERS = """
     家 个 名 人 位 片 颗 台 辆 架 艘 套 项 件 所 座 吨 公里 英里 海里 公斤 千克 平方米 平方公里 米 亩 公顷 桶 千瓦 兆瓦
     千瓦时 户 人次 例 起 次 票 席 枚 股 张 部 支 种 条 份 块 只 头 款 场 笔 处 间 批 架次 字 纳米 国
-    幢 栋 具 宗 瓶 箱 篇 封 棵 株 步 毫米 厘米 平方英尺 英尺
+    幢 栋 具 宗 瓶 箱 篇 封 棵 株 步 毫米 厘米 平方英尺 英尺 斤 单 克 羽 尾
 """
 _NOUNS = """
     企业 公司 机构 客户 员工 人员 学生 国家 地区 城市 用户 项目 应用 订单 芯片 产品 车辆 飞机 士兵 官员 专家 学者 代表
@@ -52,13 +53,16 @@ def _any(choices: str) -> str:
 
 _ANCHOR = lazy(r"\d+|[一二两三四五六七八九十]+|翻|半数|(?<=[过近])半(?=[的，。、；])")
 _WHAT = lazy(
-    r"(?P<percent>%|个?百分点|成[半一二三四五六七八九](?![十百千万亿成])|成(?![为功员立果长熟绩本就分交份年都品]))|(?P<times>倍)"
+    r"(?P<percent>%|个?百分点|成[半一二三四五六七八九](?![十百千万亿成])|成(?![为功员立果长熟绩本就分交份年都品]))|"
+    r"(?P<times>倍)"
     rf"|(?P<money>{'|'.join(sorted(_CURRENCIES, key=len, reverse=True))})"
-    rf"|(?P<by>{_any(_CLASSIFIERS)})(?P<thing>[^\W\d_的和与在了是或及占]{{0,4}}?(?:{_any(_NOUNS)}))?|(?P<bare>{_any(_NOUNS)})"
+    rf"|(?P<by>{_any(_CLASSIFIERS)})(?P<thing>[^\W\d_的和与在了是或及占]{{0,4}}?(?:{_any(_NOUNS)}))?|"
+    rf"(?P<bare>{_any(_NOUNS)})"
 )
 # Times, durations, ages, ranks and names: what a number before these counts is no figure.
 _UNCOUNTED = lazy(
-    r"条[款约例件]|[年月日号时点分秒岁届级章节页路楼室周期世代夜季天度]|个(?:多|半)?(?:月|小时|星期|季度|年|工作日|世纪)|小时|分钟"
+    r"条[款约例件]|单元|[年月日号时点分秒岁届级章节页路楼室周期世代夜季天度]|个(?:多|半)?(?:月|小时|星期|季度|年|工作日|"
+    r"世纪)|小时|分钟"
     r"|[a-zA-Z_/:]|\.\d|-\d{3}"
 )
 _JOINED = lazy(r"[A-Za-z0-9_/.:#第-]\Z")
@@ -93,9 +97,13 @@ def find_amounts(text: str, taken: list[tuple[int, int]]) -> Iterator[Amount]:
 
 
 def _home_currency(text: str, folded: str) -> str | None:
-    """What a bare 元 is worth where the press writes in traditional characters: Hong Kong's or Taiwan's dollar."""
+    """What a bare 元 is worth where it is no yuan: Hong Kong's, Taiwan's, Macau's dollar in traditional characters,
+
+    and Singapore's in an article that names Singapore most.
+    """
     if text == folded:
-        return None
+        named = folded.count("新加坡")
+        return "SGD" if named >= 3 and named > folded.count("中国") and "人民币" not in folded else None
     if any(word in folded for word in ("澳门元", "澳门币")):
         return "MOP"
     if any(word in folded for word in ("港元", "港币", "港府", "香港")):
@@ -169,10 +177,12 @@ def _infix(text: str, number: Number) -> str:
 def _upper(text: str, number: Number) -> Number | None:
     """The other end of a range; the unit may stand at both ends: 3%至5%."""
     at = number.end
-    if text[at : at + 1] in {"%", "元", "成"} and _RANGE.match(text, at + 1):
+    unit = text[at : at + 1]
+    if unit in {"%", "元", "成"} and _RANGE.match(text, at + 1):
         at += 1
     joint = _RANGE.match(text, at)
-    return number_at(text, joint.end()) if joint else None
+    upper = number_at(text, joint.end()) if joint else None
+    return upper if upper and (at == number.end or text.startswith(unit, upper.end)) else None
 
 
 def _alike(low: Number, high: Number) -> float:
@@ -227,13 +237,15 @@ def _qualified(plain: str, text: str, amount: Amount) -> Amount:
     if amount.qualifier:
         return amount
     reach = start - 1 if plain[start - 1 : start] in {"了", "达", "为", "有"} else start
-    for size in (3, 2, 1):
+    for size in (4, 3, 2, 1):
         bound = _BEFORE.get(plain[reach - size : reach]) if reach >= size else None
         if bound is None:
             continue
         begin = reach - size
         if size == 1 and plain[begin - 1 : begin + 1] in _NO_BOUND:
             continue
+        if plain[begin:reach] == "最高" and plain[begin - 1 : begin] in tuple("史新创来内的"):
+            return amount
         if bound == "at least" and _DENIED.search(plain, max(0, begin - 16), begin):
             bound = "at most"
         return amount._replace(start=begin, qualifier=text[begin:start], bound=bound)

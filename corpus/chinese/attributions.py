@@ -262,7 +262,9 @@ def _own_subject(
     found = None
     if not coordinated or before.lstrip("，, 并且还又也")[:1] in tuple("他她其"):
         opens = masked[one.content : one.content + 1] == OPEN
-        found = subject(masked, one.clause, one.cue_start, cast, lenient=opens and one.colon)
+        found = subject(
+            masked, one.clause, one.cue_start, cast, lenient=opens and (one.colon or (one.gap and one.clause == start))
+        )
     bare = before.strip(" ，,") in ("", "有", "也有", "另有", "该")
     if found is None and one.gap and one.clause == start and (match["say"] or match[0] in _PLAIN):
         found = subject(masked, one.clause, one.cue_start, cast, lenient=True)

@@ -38,7 +38,8 @@ _ORGANISATIONS = frozenset(
     words(
         "哈马斯 真主党 塔利班 胡塞武装 北约 联合国 世卫组织 世界卫生组织 世贸组织 世界贸易组织 世界银行 "
         "国际货币基金组织 国际原子能机构 国际奥委会 国际足联 中国足协 中国科学院 中科院 中国工程院 国际刑警组织 "
-        "民进党 国民党 民众党 民建联 自民党 工联会 红十字会 世界气象组织 国际能源署 欧佩克 联合国安理会 安理会"
+        "民进党 国民党 民众党 民建联 自民党 工联会 工人党 人民行动党 东盟 非盟 阿盟 上合组织 亚太经合组织 国际法院 "
+        "国际刑事法院 红十字会 世界气象组织 国际能源署 欧佩克 联合国安理会 安理会"
     )
 )
 _LISTED = re.compile(either(_KNOWN))
@@ -89,7 +90,28 @@ class Body:
 
 def bodies(text: str) -> list[Body]:
     """Every body named, in order, none inside another; `text` is in simplified characters."""
-    return in_order([*_titled(text), *_listed(text), *_by_ending(text), *_latin(text)])
+    found = in_order([*_titled(text), *_listed(text), *_by_ending(text), *_latin(text), *_introduced(text)])
+    return in_order(_with_units(text, found))
+
+
+def _introduced(text: str) -> list[Body]:
+    """Companies that an article puts in marks behind their kind, wherever it names them: 芯片公司「…」."""
+    names = {match["name"] for match in _IN_MARKS.finditer(text)}
+    if not names:
+        return []
+    return [Body(match.start(), match.end(), "company", match[0]) for match in re.finditer(either(names), text)]
+
+
+def _with_units(text: str, found: list[Body]) -> list[Body]:
+    """The bodies, with one that its own unit follows at once as one name: 某大学某研究中心, 某院某委员会."""
+    kept: list[Body] = []
+    for body in found:
+        whole = kept[-1] if kept and kept[-1].end == body.start else None
+        if whole and whole.type in ("government", "organisation") and _UNIT.search(body.name):
+            kept[-1] = Body(whole.start, body.end, whole.type, text[whole.start : body.end])
+        else:
+            kept.append(body)
+    return kept
 
 
 def in_order(found: list[Body]) -> list[Body]:
@@ -158,41 +180,83 @@ def _by_ending(text: str) -> list[Body]:
     found: list[Body] = []
     for match in BODY_ENDING.finditer(text):
         start = match.start()
-        if found and found[-1].end == start and start - found[-1].start < 16:
-            start = found.pop().start
-        floor = max(match.start() - 16, found[-1].end if found else 0)
-        while (
-            start > floor
-            and (_holds(text[start - 1]) or text[start - 2 : start] == "国家" or text[start - 4 : start] == "见义勇为")
-            and not (text[start - 1] in "和" and not text[match.start() - 2 : match.end()].endswith("改革委员会"))
-        ):
-            start -= 1
-        closed = text.rfind("）", start, match.start())
-        if closed >= 0 and text.find("（", start, closed) in (-1, start):
-            start = closed + 1
-        for title in TITLE.finditer(text, start, match.start()):
-            start = start if text[title.end()] in "处会室部局院科" else title.end()
-        for cited in _CITING.finditer(text, start, match.start()):
-            start = cited.end()
-        start = begins_behind(text, start, match.start())
-        while text[start] in "（）&" and start < match.start():
-            start += 1
-        described = last_match(_DESCRIBED, text, start, match.start())
-        if described and match.end() - described.end() > 3:
-            start = begins_behind(text, described.end(), match.start())
-        name = text[start : match.end()]
-        if match.lastgroup == "company" and text[start : match.start()] in COUNTRIES and match[0] != "银行":
-            continue
-        if names_nobody(text, start, match.start(), match.end(), match.lastgroup or ""):
-            continue
-        tail = text[match.end() : match.end() + 1]
-        short = match.start() - start < (2 if match.lastgroup == "company" else 1)
-        if name not in _GENERIC and not _INVESTS.search(name) and not short and not (tail and tail in "员家性化者学业"):
-            kind = "outlet" if _BROADCASTER.search(name) else _TYPES[match.lastgroup or ""]
-            found.append(Body(start, match.end(), kind, name))
+        longer = found.pop() if found and found[-1].end == start and start - found[-1].start < 16 else None
+        floor = max(start - 16, found[-1].end if found else 0)
+        body = _ending_at(text, longer.start if longer else start, floor, match) or longer
+        if body:
+            found.append(body)
     return found
 
 
+def _ending_at(text: str, start: int, floor: int, match: re.Match[str]) -> Body | None:
+    """The body that an ending makes with the words before it, from between `floor` and `start`."""
+    ending, end, kind = match.start(), match.end(), match.lastgroup or ""
+    while start > floor and (_holds(text[start - 1]) or _exception(text, start)) and not _joint(text, start, match):
+        start -= 1
+    start = _without_lead(text, start, ending)
+    described = last_match(_DESCRIBED, text, start, ending)
+    if described and end - described.end() > 3:
+        start = begins_behind(text, described.end(), ending)
+    name = text[start:end]
+    if text[start:ending] in (COUNTRIES if kind == "company" and match[0] != "银行" else _PLACES_OF.get(match[0], ())):
+        return None
+    short = ending - start < (2 if kind == "company" else 1)
+    if short or name in _GENERIC or _INVESTS.search(name) or names_nobody(text, start, ending, end, kind):
+        return None
+    if text[end : end + 1] in tuple("员家性化者学业"):
+        return None
+    return Body(start, end, "outlet" if _BROADCASTER.search(name) else _TYPES[kind], name)
+
+
+def _exception(text: str, start: int) -> bool:
+    """Whether the character before `start` belongs to a word that a name may hold though it seldom does itself."""
+    return (
+        text[start - 2 : start] == "国家"
+        or text[start - 4 : start] == "见义勇为"
+        or text[start - 1 : start + 1] == "有限"
+        or (text[start - 1] == "与" and text[start - 3 : start - 1] in _FIELDS and text[start : start + 2] in _FIELDS)
+    )
+
+
+def _joint(text: str, start: int, match: re.Match[str]) -> bool:
+    """Whether 和 before `start` stands between two bodies instead of within one's name."""
+    fields = text[start - 3 : start - 1] in _FIELDS and text[start : start + 2] in _FIELDS
+    return text[start - 1] == "和" and not fields
+
+
+def _without_lead(text: str, start: int, ending: int) -> int:
+    """Where the name begins behind brackets, titles and verbs that run into it."""
+    closed = text.rfind("）", start, ending)
+    if closed >= 0 and text.find("（", start, closed) in (-1, start):
+        start = closed + 1
+    for title in TITLE.finditer(text, start, ending):
+        of_members = title.end() == ending and title[0][-1] in "师家生友士者"
+        start = start if text[title.end()] in "处会室部局院科" or of_members else title.end()
+    for cited in _CITING.finditer(text, start, ending):
+        start = cited.end()
+    start = begins_behind(text, start, ending)
+    while text[start] in "（）&" and start < ending:
+        start += 1
+    return start
+
+
+_FIELDS = frozenset(
+    words(
+        "战略 国际 工业 安全 经济 政治 科技 技术 社会 发展 改革 文化 公共 贸易 法律 环境 能源 材料 信息 人口 农业 "
+        "食品 药品 "
+        "住房 教育 科学 艺术 传播 新闻 政策 管理 产业 外交 金融 财政 数字 媒体 体育 旅游 卫生 医疗 自然 生态 应急 "
+        "市场 民族 宗教 "
+        "劳动 保障 情报 国防 军事 商业 创新 工程 历史 哲学"
+    )
+)
+"""What a body is there for, which its name may join: 战略与国际研究中心, 国家发展和改革委员会."""
+_IN_MARKS = re.compile(
+    "(?:(?<!的)公司|企业|厂商|初创|车企|药企)[「“](?P<name>[^「」“”，。、！？；：\\s的了不是]{2,8})[」”]"
+)
+_UNIT = re.compile("(?:委员会|研究中心|中心|研究院|研究所|实验室|学院|医院|分局|安全局|办事处|办公室)\\Z")
+"""The endings of what is mostly part of a larger body."""
+_PLACES_OF = {"智库": _KNOWN}
+"""Endings that a place before them makes no name with: 华盛顿智库."""
 _CITING = re.compile("援引|引述|转引|报道|报导|表示|告诉|批评|指责|强调|指出|呼吁|先生|女士")
 _BROADCASTER = re.compile(r"(?:电视台|通讯社|广播公司|广播电台)\Z")
 _INVESTS = re.compile(
@@ -200,7 +264,8 @@ _INVESTS = re.compile(
 )
 """Investing, not an investor."""
 _DESCRIBED = re.compile(
-    "企业|厂商|巨头|龙头|机构|运营商|制造商|开发商|供应商|车企|药企|房企|品牌|公司|首富|大厂|新贵|独角兽"
+    "企业|智库|(?:运营|出品|承建|承包|开发|平台)方|承建商|承包商|代理商|厂商|巨头|龙头|机构|运营商|制造商|开发商|"
+    "供应商|车企|药企|房企|品牌|公司|首富|大厂|新贵|独角兽"
 )
 _TYPES: dict[str, ActorType] = {
     "outlet": "outlet",

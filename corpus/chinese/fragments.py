@@ -20,6 +20,8 @@ _A_SAYING = re.compile("的?(?:言论|说法|论调|之说|一说)")
 """What marks hold before these words is somebody else's, whom the speaker tells of."""
 _JUDGED = re.compile("(?:这|那|全|都|就|只|简直|根本|完全|纯粹)是\\Z")
 """What judges by the word that ends the clause: 这全是「假新闻」."""
+_A_JUDGEMENT = re.compile("[太很最更别好真没]|不(?![明孕老锈])|..[了吧吗啊呢]")
+"""How three characters begin or end that judge: 太急了, 不公平."""
 _ALIVE = re.compile(
     "[，、；？！。的了不是要让把有在会能被我你他她就都也无没必应最更得着过吗吧啊呢别将想可才还又对给于略太极很非"
     "仍已为从以未无尚]"
@@ -34,6 +36,8 @@ def names_a_thing(after: str) -> bool:
 def own_words(words: str, before: str, after: str) -> bool:
     """Whether `words`, between `before` and `after` in the folded text, reads as something said."""
     core = words.strip("，。！？…、；： ")
+    if len(core) == 3 and _A_JUDGEMENT.match(core) and not after[:1].isalnum():
+        return True
     if len(core) < 3 or (_NAMED_BEFORE.search(before[-8:]) and len(core) < 12):
         return False
     if _A_SAYING.match(after) or (_KIND_AFTER.match(after) and len(core) < 12):

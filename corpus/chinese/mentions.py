@@ -42,7 +42,7 @@ def subject(masked: str, start: int, end: int, cast: Cast, lenient: bool = False
         return None
     return (
         _named(_pronoun(masked, start, end), cast)
-        or counted_phrase(masked, start, end)
+        or counted_phrase(masked, start, end, cast)
         or _person(masked, start, end, cast)
         or _surname(masked, start, end, cast)
         or noun_phrase(masked, start, end, cast, lenient)

@@ -37,6 +37,8 @@ PREDICATE = re.compile(
     "遭到|受到|因为|由于|拒绝|支持|反对|赞成|考虑|决定|打算|计划|准备|开始|继续|同意|邀请|推动|签署|出生|毕业|去世|逝世|病逝|身亡|遇害|遇难"
 )
 """What goes on behind a name without reporting anything."""
+SAME_TIME = re.compile("[赛会事随][后前]|[昨今当][天日晚]|日前|近日|此前|在(?!于)")
+"""What says when or where the one just named does what follows."""
 SAME_DAY = frozenset(("当天", "当日", "当地", "当时", "坦言", "坦承", "坦陈", "坦率", "尔后", "斯时"))
 INSTITUTION = re.compile("[一-鿿]{1,10}?(?:队|局|院|厅|部门|委|公司|大学|集团|中心|研究所|协会|学会|报社|银行)")
 UNLISTED = re.compile(

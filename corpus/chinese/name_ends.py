@@ -142,6 +142,12 @@ def foreign_name(text: str, at: int, trusted: bool) -> int | None:
     return None
 
 
+def familiar_name(text: str, at: int) -> int | None:
+    """The end of 小赵 or 老周 behind a calling, if what follows can follow a name."""
+    familiar = text[at : at + 1] in ("小", "老", "阿") and text[at + 1 : at + 2] in SURNAMES
+    return at + 2 if familiar and NEXT.match(text, at + 2) and text[at : at + 2] not in ("小时", "老师") else None
+
+
 def unlisted_name(text: str, at: int) -> int | None:
     """The end of a name behind a title whose surname is on no list, if a reporting word follows it at once."""
     match = UNLISTED.match(text, at)

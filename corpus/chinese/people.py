@@ -25,12 +25,14 @@ from corpus.chinese.name_context import (
     PREPOSITIONS,
     RELATIVE,
     REPORTING,
+    SAME_TIME,
     SAYS_NEXT,
     SPEAKS_SOON,
     VERBAL,
 )
 from corpus.chinese.name_ends import (
     OF_A_BODY,
+    familiar_name,
     foreign_name,
     han_name,
     may_be_given,
@@ -103,10 +105,10 @@ def _after_titles(text: str) -> list[Person]:
             found.append(Person(latin.start(), latin.end()))
             continue
         foreign = foreign_name(text, at, trusted=True)
-        if foreign and foreign - at > 3 and not NEXT.match(text, foreign):
+        if foreign and foreign - at == 4 and text[at] in SURNAMES and not NEXT.match(text, foreign):
             foreign = None
         end = foreign if foreign and foreign - at > 3 else han_name(text, at, trusted=True)
-        end = end or foreign_name(text, at, trusted=True) or unlisted_name(text, at)
+        end = end or foreign_name(text, at, trusted=True) or unlisted_name(text, at) or familiar_name(text, at)
         if end:
             found.append(Person(at, end))
     return found
@@ -157,7 +159,7 @@ def _after_callings(text: str) -> list[Person]:
             found.append(Person(at, foreign))
         elif (
             end
-            and (end - at > 2 or strong_end(text, end))
+            and (end - at > 2 or strong_end(text, end) or SAME_TIME.match(text, end))
             and (
                 CUE_AHEAD.match(text, end)
                 or BEAT.match(text, end)

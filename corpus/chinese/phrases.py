@@ -22,7 +22,7 @@ _PIECE = re.compile(
 _DISPUTED = frozenset(("台", "台湾", "台当局", "民进党当局", "岛内", "所谓"))
 """What the mainland's press sets before an office of Taiwan, whose name it puts in marks."""
 _BRACKET = re.compile("[（(][^（）()]{1,24}[）)]\\Z")
-_COUNTED = re.compile("(?:[另又还也]?有|[另又])?(?:[一两二三四五六七八九十数几0-9]{1,3}|多)[位名]")
+_COUNTED = re.compile("(?:[另又还也]?有|[另又])?(?:[一两二三四五六七八九十数几0-9]{1,3}|多)[位名家个]")
 
 
 def noun_phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) -> Mention | None:
@@ -79,15 +79,22 @@ def _nominal(masked: str, start: int, stop: int, cast: Cast, lenient: bool) -> M
     return Mention(start, stop, "nominal") if speaks and plain else None
 
 
-def counted_phrase(masked: str, start: int, end: int) -> Mention | None:
+def counted_phrase(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
     """一名了解2023年会谈情况的官员: what ends the phrase that a count opens, with a clause in between."""
     counted = _COUNTED.match(masked, start, end)
     behind = masked.rfind("的", start, end) + 1 if counted else 0
-    if not counted or behind <= start or not ADVERB.search(masked, counted.end(), behind):
+    if not counted or behind <= start or not _holds_clause(masked, counted.end(), behind, cast):
         return None
     cut = ADVERB.search(masked, behind, end)
     end = cut.start() if cut else end
     return Mention(behind, end, "nominal") if end - behind >= 2 and NOMINAL.search(masked[behind:end]) else None
+
+
+def _holds_clause(masked: str, start: int, behind: int, cast: Cast) -> bool:
+    """Whether what stands before 的 is a clause, with an adverbial, a verb or somebody for its object."""
+    if ADVERB.search(masked, start, behind) or BARE_VERB.search(masked, start, behind - 1):
+        return True
+    return any(actor.type == "person" and end < behind - 1 for _, end, actor in cast.between(start, behind))
 
 
 def _embedded_name(masked: str, start: int, stop: int, cast: Cast) -> Mention | None:

@@ -120,14 +120,16 @@ def _read_head(draft: Draft, line: Line, number: int, titled: bool, head: Head) 
     else:
         return
     told = Told(speaker)
-    regions = [region for region in line.standing if region.left >= head.content]
+    parted = draft.masked.find("\u3000", head.content + 1, line.end) if titled else -1
+    end = parted if parted >= 0 else line.end
+    regions = [region for region in line.standing if head.content <= region.left < end]
     if regions and draft.text[head.content : regions[0].left].strip() == "":
         for region in regions:
             draft.put(region.start, region.end, "direct", told)
             draft.settled.add(region.left)
     else:
-        draft.put(head.content, line.end, "indirect" if titled else "block", told, 0.9)
-        fragments(draft, line, head.content, line.end, told)
+        draft.put(head.content, end, "indirect" if titled else "block", told, 0.9)
+        fragments(draft, line, head.content, end, told)
     if not titled:
         draft.memory.note(speaker, number, head.content)
     draft.turn = draft.answerer = told

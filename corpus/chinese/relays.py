@@ -22,12 +22,20 @@ _ACCORDING = re.compile(
 )
 _QUOTING = re.compile(
     "(?P<outlet>[^，,。；：:\\n\\ue000\\ue001]{1,40}?)(?P<cue>援引|引述|转引|"
-    "引用)(?P<source>[^，,。；：:\\n\\ue001]{2,50}?)"
+    "引用)(?P<source>[^，,。；：:\\n\\ue001]{1,50}?)"
     f"(?P<said>(?:的)?(?:{_SAID}){{1,3}}|(?=\\ue001))(?:[，,：:]|(?=\\ue001)|(?<=[称说指])(?![法挥导控])|"
     f"(?<=报道)|(?<=透露))"
 )
+_LEARNT = re.compile(
+    "(?P<outlet>[^，,。；：:\\n\ue000\ue001]{0,20}?)从(?P<source>[^，,。；：:\\n\ue001]{2,40}?)(?:处|方面|那里)?"
+    "(?P<said>获悉|了解到|获知|得知)(?:[，,：:]|(?=\\ue001))"
+)
+"""Whom an outlet learnt it from: 记者从三名知情人士处获悉."""
+_PRESS = re.compile("(?:记者|本[报刊网台])[^，。；：]{0,4}\\Z")
 _VIEW = re.compile("在(?P<source>[^，。；：\\n]{1,24}?)(?P<said>看来|眼里|眼中)[，,]")
-_MARKS = re.compile("据|援引|引述|转引|引用|看来|眼里|眼中|报[道导]|披露|爆料|综合|[称说指][，：]|表示，")
+_MARKS = re.compile(
+    "获[悉知]|[解得][到知][，：]|据|援引|引述|转引|引用|看来|眼里|眼中|报[道导]|披露|爆料|综合|[称说指][，：]|表示，"
+)
 _SETTING = re.compile("[^，]{0,6}(?:此前|早前|随后|[0-9]日|[今昨]天|当天|[年月]|周[一二三四五六日])[^，]{0,6}，")
 """A clause before a report that only says when it was made."""
 _STUDY = re.compile(
@@ -63,7 +71,7 @@ _BRACKET = re.compile("[（(][^（）()\\n]{1,24}[）)]\\Z")
 _WHEN = re.compile(
     "(?:[0-9]{1,4}[年月日]|日前|近日|此前|早前|[今昨]天|[今昨]日|[上下]午|[早晚]间|凌晨|周[一二三四五六日]|"
     "当天|当日|最新|独家|的|网站|"
-    "记者|在|上|等媒体|等)+\\Z"
+    "记者|在|上|等媒体|等|当时|曾|随后|则|还|也|[》」”])+\\Z"
 )
 _INTERVIEW = re.compile(
     "(?:接受|回答|回应|受|做客)(?P<outlet>[^，。；：]{1,30}?)(?:记者|独家|电话|书面|视频|连线|在线|的)*(?:采访|"
@@ -112,12 +120,28 @@ def relay_in(masked: str, text: str, start: int, end: int, cast: Cast) -> Relay 
         match = _QUOTING.match(masked, clause, end)
         if match and "据" not in match["outlet"][:1]:
             return _relay(match, masked, text, match.start("outlet"), match.end("source"), cast)
+        learnt = _learnt(masked, text, clause, end, cast)
+        if learnt:
+            return learnt
         opens = clause == start or _SETTING.fullmatch(masked, start, clause)
         if opens and (match := _REPORTED.match(masked, clause, end)) and not _ADDRESSED.search(match["source"]):
             relay = _relay(match, masked, text, match.start("source"), match.end("source"), cast)
             if relay and (_is_outlet(relay.chain[0], cast) or takes_up(masked, relay.chain[0])):
                 return _cited(relay, masked, text, end, cast)
     return None
+
+
+def _learnt(masked: str, text: str, start: int, end: int, cast: Cast) -> Relay | None:
+    """The relay of 记者从…获悉, where a reporter or an outlet learns something."""
+    match = _LEARNT.match(masked, start, end)
+    if match is None:
+        return None
+    named = cast.between(*match.span("outlet"))
+    outlet = [Place(a, b, actor.name) for a, b, actor in named[-1:] if actor.type == "outlet"]
+    source = _place(masked, text, match.start("source"), match.end("source"), cast)
+    if source is None or not (outlet or _PRESS.search(masked, *match.span("outlet"))):
+        return None
+    return Relay(match.start(), (*outlet, source), match.start("said"), match.end("said"), match.end())
 
 
 def takes_up(masked: str, place: Place) -> bool:

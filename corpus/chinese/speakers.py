@@ -16,6 +16,13 @@ _A_SENTENCE = 120
 _HUMAN = re.compile(
     "[员人者家师长手民生友官客兵士帅商主姐妈爸父母妻夫弟妹哥儿女娘奶爷迷]\\Z|教授|教练|司机|经理|总裁|负责人|代表\\Z"
 )
+_OF_BODIES = re.compile(
+    "(?:方|方面|部|委|局|处|会|院|府|署|厅|社|报|网|台|公司|集团|银行|大学|机构|部门|平台|医院|中心)\\Z"
+)
+"""What speaks without being anybody whom 他 could mean."""
+_ARTICLE_BY = re.compile(
+    "(?:刊[登发出载]|发表|登载)(?:了)?(?P<who>[^，。；]{2,40}?)(?:撰写|题为[^，。；]{1,30})?的[^，。；]{0,30}?(?:文章|评论|专栏)"
+)
 _NAMELESS = re.compile("不愿|匿名|知情|消息|具名")
 _ASKERS = re.compile("记者|网友|网民|媒体|主持人|观众|有人|提问者|读者|粉丝")
 
@@ -62,10 +69,21 @@ class Memory:
         if mention.actor and mention.kind in ("person", "body"):
             return Speaker(mention.actor, words, mention.start, 0.96 if mention.kind == "person" else 0.93)
         report = self.folded[mention.start - 1 : mention.start] != "有"
+        writer = self._writer(mention) if self.folded[mention.start : mention.end].endswith("文章") else None
+        if writer:
+            return Speaker(writer, words, mention.start, 0.85, True)
         if self.outlet and report and _THE_REPORT.fullmatch(self.folded, mention.start, mention.end):
             return Speaker(self.outlet, words, mention.start, 0.85, True)
         holder = self.cast.in_office(self.folded[mention.start : mention.end])
         return Speaker(holder or plain_name(words), words, mention.start, 0.88 if holder else 0.9)
+
+    def _writer(self, mention: Mention) -> str | None:
+        """Who wrote the article that 文章 takes up: 某报刊登某教授的文章。文章写道."""
+        for match in _ARTICLE_BY.finditer(self.folded, max(0, mention.start - _A_SENTENCE), mention.start):
+            named = [one for _, _, one in self.cast.between(*match.span("who")) if one.type == "person"]
+            if named:
+                return named[-1].name
+        return None
 
     def _taken_up(self, mention: Mention, words: str) -> Speaker:
         folded = self.folded[mention.start : mention.end]
@@ -115,10 +133,8 @@ class Memory:
         nominal = self._nominal_topic(at)
         if nominal:
             return nominal
-        if self.last and _agrees(pronoun, self.last.name + self.last.mention):
-            return self.last.name
         for earlier in reversed(self.nominals):
-            if _agrees(pronoun, earlier.name + earlier.mention):
+            if not _OF_BODIES.search(earlier.name) and _agrees(pronoun, earlier.name + earlier.mention):
                 return earlier.name
         actor = self.cast.last_before(at, ("person",))
         return actor.name if actor else None

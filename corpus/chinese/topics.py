@@ -6,6 +6,7 @@ from corpus.chinese.cast import Cast, Mention
 from corpus.chinese.clause_words import ADVERB, BARE_VERB, GOVERNS, LEAD
 from corpus.chinese.lexicon import NOMINAL_HEAD
 from corpus.chinese.mentions import subject
+from corpus.chinese.nameless import QUANTITY
 from corpus.chinese.sentences import CLAUSE_BREAK, OPEN
 
 _ASKED_BY = re.compile(
@@ -35,7 +36,8 @@ def bare_subject(masked: str, start: int, end: int, cast: Cast) -> Mention | Non
     people = [place for place in cast.between(start, end) if place[2].type == "person"]
     if people and not GOVERNS.search(masked, start, people[0][0]):
         return Mention(people[0][0], people[0][1], "person", people[0][2].name)
-    head = NOMINAL_HEAD.search(masked, start, min(end, start + 16))
+    counted = QUANTITY.match(masked, start, end)
+    head = NOMINAL_HEAD.search(masked, counted.end() if counted else start, min(end, start + 16))
     if head and not BARE_VERB.search(masked, start, head.start()) and not GOVERNS.search(masked, start, head.start()):
         return Mention(start, head.end(), "nominal")
     return None

@@ -1,0 +1,91 @@
+"""Chinese speech whose speaker is not plain: long phrases, learnt from whom, a verb before 道, whom 他 cannot mean."""
+
+import pytest
+
+from corpus.chinese.actors import find_chinese_actors
+from corpus.chinese.quotes import find_chinese_quotes
+from corpus.model import About, Passage, Quote
+
+
+def quotes(text: str, outlet: str | None = None, passages: tuple[Passage, ...] = ()) -> tuple[Quote, ...]:
+    about = About(language="zh", outlet=outlet)
+    return find_chinese_quotes(text, passages, about, find_chinese_actors(text, passages, about), ())
+
+
+def told(text: str, outlet: str | None = None) -> list[tuple[str | None, str]]:
+    return [(quote.speaker, quote.text) for quote in quotes(text, outlet)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("“缆绳早就该换了。”一家总部位于临港的修船厂质检主管对渔讯日报说。", "修船厂质检主管", "缆绳早就该换了"),
+        ("据《渔讯日报》4月2日报道，两名了解何敏之日程的港务官员透露，新航线推迟。", "港务官员", "新航线推迟"),
+        ("一位参与过早期谈判的前渔业署官员告诉记者，补偿款尚未到账。", "前渔业署官员", "补偿款尚未到账"),
+        ("该账号所在平台回应称，栏杆已经修好。", "账号所在平台", "栏杆已经修好"),
+        ("28岁的程序员小赵对海潮社说，他每天坐渡轮上班。", "小赵", "他每天坐渡轮上班"),
+        ("渔港解说员段炜赛后在微博写道，“输船不输人。”", "段炜", "输船不输人"),
+        ("渔民陈四贵随后冷嘲热讽道：“祝他一路顺风。”", "陈四贵", "祝他一路顺风"),
+        ("议员何敏之关切，若封港半年，渔户恐无以为生。", "何敏之", "若封港半年，渔户恐无以为生"),
+        ("议员何敏之询问，海事局是否仍会收费。", "何敏之", "海事局是否仍会收费"),
+        ("市长林海生威胁，如果谈不拢，码头将全部关闭。", "林海生", "如果谈不拢，码头将全部关闭"),
+        ("本报记者从市海事局获悉，暴雨将在今夜到来。", "市海事局", "暴雨将在今夜到来"),
+    ],
+)
+def test_a_speaker_stands_behind_clauses_places_and_verbs(text: str, speaker: str, words: str) -> None:
+    assert told(text) == [(speaker, words)]
+
+
+def test_whom_an_outlet_learnt_it_from_is_the_speaker_and_the_outlet_the_relay() -> None:
+    (quote,) = quotes("财新从三名接近交易的人士处获悉，两家船厂已通知客户。")
+    assert (quote.speaker, quote.via) == ("接近交易的人士", ("财新",))
+    assert quotes("他从父亲那里得知，老船已经卖了。") == ()
+
+
+def test_an_outlet_that_cites_him_passes_on_the_one_named_before() -> None:
+    first, second = quotes("市长林海生表示，港口不会关闭。马新社引述他说：“这是事实。”")
+    assert (first.speaker, first.via) == ("林海生", ())
+    assert (second.speaker, second.via) == ("林海生", ("马新社",))
+
+
+def test_a_relay_in_title_marks_keeps_its_name_whatever_stands_behind_it() -> None:
+    (quote,) = quotes("《卫报》当时援引港务局一名消息人士的说法指出，油轮已经离港。")
+    assert quote.via == ("卫报",)
+
+
+def test_an_article_that_an_outlet_prints_speaks_for_its_writer() -> None:
+    text = "《渔讯》杂志网站6日刊登滨海大学教授沃尔特的文章。文章写道，禁渔令正在产生意料之外的后果。"
+    assert told(text) == [("沃尔特", "禁渔令正在产生意料之外的后果")]
+
+
+def test_a_pronoun_takes_up_a_person_and_never_the_other_side() -> None:
+    text = (
+        "渔会前主席邓国权供称，他曾反映缆绳老化，对方回复称，物料有证书。他形容自己“好内疚”，哽咽道：“我每晚都睡不着。”"
+    )
+    assert [speaker for speaker, _ in told(text)][-2:] == ["邓国权", "邓国权"]
+    text = "何敏之表示，预算已经通过。海事局称，航道照常开放。他说，工程下月动工。"
+    assert [speaker for speaker, _ in told(text)] == ["何敏之", "海事局", "何敏之"]
+
+
+def test_words_behind_a_colon_are_not_those_of_whoever_the_next_sentence_names() -> None:
+    text = "财长贝森在受访时说：“祝他好运。”总统特罗普则发文威胁，如果达成协议，将对全部鱼货加税。"
+    assert told(text) == [("贝森", "祝他好运"), ("特罗普", "如果达成协议，将对全部鱼货加税")]
+
+
+def test_a_refusal_to_comment_is_no_part_of_what_the_other_said() -> None:
+    text = "海潮航运方面回复称，公司遵守法规；东湾船厂截至发稿未予置评。"
+    assert [words for _, words in told(text)] == ["公司遵守法规"]
+
+
+def test_three_characters_that_judge_are_words_and_three_that_name_are_not() -> None:
+    assert [quote.kind for quote in quotes("何敏之表示，船队起航“太急了”，要先检查。")] == ["indirect", "partial"]
+    assert [quote.kind for quote in quotes("何敏之表示，将参加“渔火节”，也会乘船。")] == ["indirect"]
+
+
+def test_a_share_of_those_asked_is_no_name_without_its_number() -> None:
+    assert [speaker for speaker, _ in told("有58%的渔民预计，今年运价会下滑。")] == ["58%的渔民"]
+
+
+def test_what_a_headline_says_ends_where_its_next_part_begins() -> None:
+    text = "海事處長：首船5分鐘到場　居民代表質疑警鐘失靈\n\n海事處處長楊恩健說，航道暢通。"
+    assert told(text)[0] == ("海事處長", "首船5分鐘到場")
