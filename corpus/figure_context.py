@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from corpus.amounts import Amount
 from corpus.figure_bases import base_of
+from corpus.figure_chains import goes_on
 from corpus.figure_periods import period_of
 from corpus.figure_sentence import FigureSentence, blotted
 from corpus.figure_status import status_of
@@ -145,6 +146,10 @@ def describe(
         restates = bool(index) and _restates(text, amounts[index - 1], amount)
         if not restates:
             found = read(FigureSentence(text, amount, start, stop, masked, dates))
+            if index and (amount.kind == "count" or not found.subject) and start <= amounts[index - 1].start:
+                before = amounts[index - 1 if figures[-1].equals is None else figures[-1].equals]
+                if goes_on(masked, before._replace(end=amounts[index - 1].end), amount, start):
+                    found = found._replace(subject=figures[-1].subject or found.subject)
         figures.append(
             Figure(
                 amount.start, amount.end, text[amount.start : amount.end], amount.kind, amount.low, amount.high,

@@ -29,10 +29,10 @@ class FigureSentence(NamedTuple):
     dates: Sequence[Date]
     """Those of the sentence, in order."""
 
-    def clause_start(self) -> int:
-        """Where the clause begins that the amount stands in, as an offset of `masked`."""
+    def clause_start(self, at: int | None = None) -> int:
+        """Where the clause begins that the amount, or what stands at an offset of `masked`, belongs to."""
         begin = 0
-        for stop in _CLAUSE.finditer(self.masked, 0, self.amount.start - self.start):
+        for stop in _CLAUSE.finditer(self.masked, 0, self.amount.start - self.start if at is None else at):
             begin = stop.end()
         return begin
 

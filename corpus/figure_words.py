@@ -15,6 +15,8 @@ _MEASURES = words(
     membership circulation viewership audience attendance emission consumption trade fee benefit rent temperature
     rainfall savings reward ransom bounty bid debt shortfall backlog compensation settlement endowment cap limit
     threshold quota ceiling workforce headcount fare prices costs fines orders supplies exports imports demand
+    payroll target goal gauge levy levies duty duties enrollment enrolment inventory inventories asset
+    holding deposit lending borrowing receipt concentration usage tuition
     mortality flow flows expectancy yield risk approval odds density incidence prevalence
     cost fine order supply aid lead increase decrease decline rise drop cut jump gain reduction hike fall bill
     """
@@ -26,7 +28,7 @@ VERBS_TOO = words(
     decline declines rise rises drop drops cut cuts jump jumps gain gains hike hikes fall falls bill benefit
     benefits rent rents fund funds grant grants cap caps limit limits total totals bid bids share shares value
     values level levels demand demands reward rewards loan loans number numbers
-    yield yields risk risks flow flows trade trades
+    yield yields risk risks flow flows trade trades target targets
     """
 )
 """Quantities that are as often a verb: only a word that cannot stand before a verb shows them to be a noun."""
@@ -50,7 +52,7 @@ FLOWS = words(
     """
     shipments production output sales exports imports population workforce headcount total deliveries orders
     capacity membership circulation audience attendance backlog shortfall majority number toll quota cap limit
-    consumption emissions reserves
+    consumption emissions reserves enrollment enrolment payroll payrolls turnout inventory inventories
     """
 )
 """Quantities that take a count: "exports of 300 cars"."""
@@ -65,29 +67,47 @@ NOT_IN_NAMES = words(
     gives gave win wins won lose loses lost earn earns earned say says now then also not among could can may might
     should must per about both all include includes including if so because only just even more less since until
     between against over under double doubles triple triples halve halves collect collects collected total
-    combined spending reported reporting figure estimates estimated
+    combined spending reported reporting figure estimates estimated forecast forecasts
     """
 )
-MOVED = """
-    rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing increased increase
-    increases increasing decreased decrease decreases declined decline declines declining dropped drop drops
-    dropping jumped jump jumps climbed climb climbs soared surged plunged tumbled slipped dipped slid slumped sank
-    shrank shrink contracted expanded narrowed widened slowed eased quickened accelerated rebounded swelled
-    ballooned reached reach reaches reaching hit hits totaled totalled total totals amounted amounts averaged
-    averages stood stands stand remained remains remain topped exceeded exceed came comes went gained gains gain
-    lost shed added advanced retreated closed ended opened finished cost costs sold fetched weighs weighed
-    measures measured spans spanned doubled tripled quadrupled quintupled halved double triple treble trebled
+
+
+def _forms(stem: str) -> str:
+    """A regular verb in all its forms: "slip slips slipped slipping"."""
+    if stem.endswith("e"):
+        return f"{stem} {stem}s {stem}d {stem[:-1]}ing"
+    plural = f"{stem}es" if stem.endswith(("ch", "ss", "x")) else f"{stem}s"
+    long = stem + stem[-1] if stem[-1] in "pm" and stem[-2] in "aeiou" and stem[-3] not in "aeiou" else stem
+    return f"{stem} {plural} {long}ed {long}ing"
+
+
+_REGULAR = """
+    increase decrease decline drop jump climb soar surge plunge tumble slip dip slump plummet shrink expand narrow widen
+    slow ease quicken accelerate rebound swell balloon reach total amount exceed gain retreat cost weigh span rocket
+    dwindle recover double triple treble quadruple quintuple halve
 """
+MOVED = (
+    " ".join(map(_forms, _REGULAR.split()))
+    + """
+    rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing slid slides sliding sank
+    sinks sinking shrank shrunk hit hits hitting totalled totalling stood stands stand came comes went lost shed
+    shedding leapt leaps crept swung contracted remain remains remained topped added advanced closed ended opened
+    finished sold fetched peaked averages averaged averaging measures measured
+"""
+)
 HELPERS = """
     appear appears seem seems
     was is are were be been being will would could may might can should must has have had did does do to not
     raised cut set valued estimated priced put forecast expected projected seen kept capped limited reduced lowered
-    revised pegged fixed worth likely due about again still also now then already only just
+    revised pegged fixed worth likely due about again still also now then already only just held holding unchanged
+    steady
 """
 SMALL = """
     to by at of from around up down back a an the some another record between roughly further as high low much
-    only just almost nearly about or and total net in plus minus negative
+    only just almost nearly about or and total net in plus minus negative average combined adjusted
 """
+MOVED_RE, HELPERS_RE, SMALL_RE = ("|".join(listed.split()) for listed in (MOVED, HELPERS, SMALL))
+ADVERBS = "[a-z]{2,14}ly"
 PHRASE_END = """
     of in to and or for by on at from with as is are was were be must will would can could should may might has have had
     do does did that which who what when while if but than after before since until under over into about say says said

@@ -1,0 +1,41 @@
+"""Does a figure go on about what the one before it measures? "rose 3% in May to $9bn, up from $8bn a year earlier"."""
+
+from corpus.amounts import Amount
+from corpus.figure_sentence import DAY
+from corpus.lazy import lazy
+from corpus.measures import is_symbol
+
+_TIME = (
+    rf"(?: (?:in|for|during|over|by|on|at|through|of)(?: the)?(?: [a-z]+){{0,4}}? {DAY}++(?:-{DAY}++)?(?: period)?"
+    rf"| {DAY}++| (?:in|for|during|over) the (?:[a-z-]+ ){{0,3}}(?:quarters?|half|months?|years?|weeks?|period|season"
+    rf"|first|second|third|fourth)(?: (?:to|of|ended|ending) {DAY}++)?"
+    r"| (?:an?|the|one) (?:year|month|quarter|week) (?:earlier|ago|before)"
+    r"| (?:year on year|year-on-year|year over year|month on month|on the year|on the month|in real terms|a share"
+    r"|per share|a barrel|an ounce))"
+)
+_GAP = lazy(
+    rf"\)?{_TIME}{{0,2}}(?:, [^,;:\"“”]{{3,60}} (?:said|says|showed|reported)(?: (?:on )?{DAY}++)?(?=,))?(?:"
+    r"(?P<other>,? (?:up|down|higher|lower)(?: by)?|,? or|,? (?:bringing it )?to|,? [a-z]{3,10}ing to)"
+    r"|(?P<same>,?(?: and| but)?(?: up| down| [a-z]{3,10}ing)? (?:from|against|versus|vs\.?|compared (?:with|to)|after"
+    r"|than|(?:well |just |far )?(?:above|below)|(?:beating|topping|missing|exceeding)))"
+    r"|(?P<listed> and)"
+    rf"|(?P<aside> \((?:{DAY}++:|(?:up |down )?from|against|versus|vs\.?|compared (?:with|to))))"
+    r"(?: (?:an?|the|its|their|just|only|another|last)(?: [a-z-]{3,14}){0,2})? \Z"
+)
+
+
+def goes_on(masked: str, one: Amount, two: Amount, start: int) -> bool:
+    """Whether the second of two neighbours, in a masked sentence that begins at `start`, measures what the first does.
+
+    What it is joined by says how alike the two must be: "5% to $9bn", but "$9bn from $8bn".
+    """
+    gap = _GAP.fullmatch(masked, one.end - start, two.start - start)
+    if gap is None:
+        return False
+    alike = one.unit == two.unit or (one.kind == two.kind == "count" and two.unit is None)
+    if gap["same"] or gap["aside"]:
+        return alike
+    if gap["listed"]:
+        return alike and two.kind != "count" and gap.start("listed") > gap.start()
+    counts = two.kind == "count" and two.unit is not None and not is_symbol(two.unit)
+    return alike or not counts or one.kind == "percent"

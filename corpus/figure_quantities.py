@@ -1,0 +1,169 @@
+"""Which quantity does a clause tie to a figure? The nearest that a verb of level, an "of" or its own place links."""
+
+import re
+from collections.abc import Iterator
+
+from corpus.figure_objects import NO_OBJECT, PHRASE, Span, trimmed
+from corpus.figure_sentence import AMOUNT, DAY
+from corpus.figure_words import (
+    ADVERBS,
+    FLOWS,
+    HELPERS_RE,
+    MOVED_RE,
+    MOVES,
+    NOT_IN_NAMES,
+    NOUNS_ONLY_AFTER,
+    QUANTITIES,
+    SMALL_RE,
+    VERBS_TOO,
+)
+from corpus.lazy import lazy
+from corpus.wordlists import alternatives
+
+_LINKED = lazy(
+    # what the quantity is of, up to two phrases, in which no verb of this list stands
+    rf"(?P<of>(?: (?:of|in|for|on|from|to|at|per|between|among|with|by)(?: (?!(?:{MOVED_RE}"
+    rf"|{HELPERS_RE}|it|they|he|she|we|you|i|who|which|that)\b)[\w’'.&-]+){{1,6}}?| in {AMOUNT}++){{0,2}}?)"
+    rf"(?:,? (?:in|for|during|by|on|through|of|at)?(?: the)?(?: \w+ (?:quarter|half|year|months) (?:of|to"
+    rf"|ending))? ?{DAY}++(?:(?: and |-){DAY}++)?,?)?"
+    rf"(?P<verb>(?: (?:{MOVED_RE}|{HELPERS_RE}|{ADVERBS}))*)"
+    rf"(?P<small>(?:[ ,]*(?: (?:{SMALL_RE})|{AMOUNT}++|(?: in| since)? {DAY}++))*),?:? ?\Z".replace("  ", " "),
+    re.IGNORECASE,
+)
+_GREW = lazy(rf"\b(?:{MOVED_RE})\b")
+_SUBJECTS = lazy(r"^[A-Z](?!.*[’']s\Z)|[^\Wsui]s\Z|^(?:it|they|he|she|we)\Z")
+_HEADED = lazy(
+    rf"(?<![\w’'])(?P<head>(?:(?:[a-z]+(?:er|est|[iau]l|[ia]c|ive|ary)|key|core|main|annual) )?"
+    rf"(?:{alternatives(QUANTITIES)}) of )(?:the |its |their )?\Z"
+)
+"""The quantity that another is only the measure of: "a broader gauge of inflation"."""
+_IS = lazy(r" (?:was|is|are|were|be|been)(?: now| still| about| only| just)*\Z")
+_GOVERNED = lazy(r"\b(?:at|in|on|of|among|with|to|by) \Z", re.IGNORECASE)
+_WORD = lazy(r"[A-Za-z][\w’'-]{0,24}(?:\.(?=[a-z]))?")
+_OBJECT = lazy(rf" (?:of|on|in|for) (?P<what>{PHRASE})", re.IGNORECASE)
+_NEAREST = 3
+"""How many quantities before a figure are tried."""
+SAYS_NOTHING = lazy(
+    r"(?:(?:the|that|this|its|a) )?(?:grand |whopping )?(?:numbers?|totals?|amounts?|values?|levels?|percentages?"
+    r"|figures?|targets?|goals?)"
+)
+
+
+def right_behind(masked: str, end: int) -> Span | None:
+    """The quantity whose amount the figure is, as an adjective: "a 25% tariff on steel", "a 5% rise in exports"."""
+    if masked[end : end + 1] != " ":
+        return None
+    behind: list[re.Match[str]] = []
+    for word in _WORD.finditer(masked, end + 1, end + 60):
+        beside = word.start() == (behind[-1].end() if behind else end) + 1
+        if not beside or word[0].lower() in NOT_IN_NAMES or len(behind) > 3:
+            break
+        behind.append(word)
+    while behind and behind[-1][0].lower() not in QUANTITIES:
+        behind.pop()
+    if not behind:
+        return None
+    return _with_object(masked, behind[0].start(), behind[-1].start(), behind[-1].end())
+
+
+def _with_object(masked: str, start: int, head: int, end: int, limit: int | None = None) -> Span | None:
+    """A quantity with what it is of; of a mere move ("a rise in exports") only what moves."""
+    found = _OBJECT.match(masked, end, limit if limit is not None else len(masked))
+    what = found if found and not NO_OBJECT.match(found["what"]) else None
+    if masked[head:end].lower() in MOVES:
+        if what:
+            return trimmed(masked, *what.span("what"))
+        return (start, end) if masked[head - 1 : head] == " " and start < head else None
+    if what and masked[end : end + 4] in (" of ", " on "):
+        return trimmed(masked, start, what.end())
+    return start, end
+
+
+def _quantities(masked: str, clause: int, at: int) -> Iterator[tuple[int, int, int]]:
+    """The quantities of a clause before an offset, the nearest first: start of their phrase, their own, their end."""
+    before = list(_WORD.finditer(masked, max(clause, at - 160), at))
+    for index in range(len(before) - 1, -1, -1):
+        word = before[index]
+        low = word[0].lower()
+        if low not in QUANTITIES or (word[0][0].isupper() and index and before[index - 1][0][0].isupper()):
+            continue
+        if low in VERBS_TOO and not _is_noun(masked, clause, word):
+            continue
+        first = index
+        while first > max(0, index - 3) and _joined(masked, before[first - 1], before[first]):
+            if before[first][0].endswith(("'s", "’s")) and not before[first - 1][0][0].isupper():
+                break  # "beat Pop's goal"
+            first -= 1
+            if first and before[first][0].endswith("ed") and _SUBJECTS.search(before[first - 1][0]):
+                first += 1  # "both sides raised levies"
+                break
+        if first < index and before[first][0].lower().endswith("ed") and not _determined(masked, before[first].start()):
+            first += 1
+        if head := _HEADED.search(masked, max(clause, before[first].start() - 40), before[first].start()):
+            yield head.start("head"), word.start(), word.end()
+            continue
+        yield before[first].start(), word.start(), word.end()
+
+
+def _is_noun(masked: str, clause: int, word: re.Match[str]) -> bool:
+    """Whether a word that is a verb too is a noun here: by the word before it, or as a plural that opens its clause."""
+    start = word.start()
+    if masked.startswith(" of ", word.end()):
+        return True
+    if NOUNS_ONLY_AFTER.search(masked, max(clause, start - 24), start):
+        return True
+    return word[0].endswith("s") and not masked[clause:start].strip(" \"“'‘")
+
+
+def _determined(masked: str, start: int) -> bool:
+    """Whether an article or possessive stands before a phrase, so that its first word is no verb."""
+    return masked[max(0, start - 4) : start].lower() in ("the ", "its ", " an ", "eir ")
+
+
+def _joined(masked: str, one: re.Match[str], two: re.Match[str]) -> bool:
+    beside = masked[one.end() : two.start()] == " "
+    return beside and (one[0].lower() not in NOT_IN_NAMES or two[0] == "capita")
+
+
+def linked(masked: str, clause: int, at: int, counted: bool = False) -> Span | None:
+    """The nearest quantity that a verb of level or change, or "of", ties to the figure."""
+    for tried, (start, head, end) in enumerate(_quantities(masked, clause, at)):
+        if tried == _NEAREST:
+            break
+        link = _LINKED.match(masked, end, at)
+        if link is None or not (link["verb"].strip() or link["small"].strip(" ,:") or masked[at - 2 : at] == ": "):
+            continue
+        small = link["small"].split()
+        if counted and not (
+            _is_level(masked, start, link) or (masked[head:end].lower() in FLOWS and small[:1] == ["of"])
+        ):
+            continue
+        if not link["verb"].strip() and (
+            small[:1] == ["in"] or (small[:1] in (["and"], ["or"]) and AMOUNT not in link["small"])
+        ):
+            continue
+        found = _with_phrase(masked, start, head, end, link)
+        if found and not SAYS_NOTHING.fullmatch(masked, *found):
+            return found
+    return None
+
+
+def _is_level(masked: str, start: int, link: re.Match[str]) -> bool:
+    """Whether a count behind a link is how much the quantity is, and not what somebody has or makes.
+
+    A level follows a verb of change, even one that is a figure itself ("has tripled to 90"), an "at" or an "is".
+    """
+    small = link["small"].split()
+    if small[-1:] == ["at"] or (small[-1:] == ["to"] and AMOUNT in link["small"]) or _GREW.search(link["verb"]):
+        return True
+    return bool(_IS.search(link["verb"])) and not _GOVERNED.search(masked, max(0, start - 8), start)
+
+
+def _with_phrase(masked: str, start: int, head: int, end: int, link: re.Match[str]) -> Span | None:
+    """The quantity with the phrase that says what it is of; of a mere move only what moves."""
+    phrase = link["of"]
+    if masked[head:end].lower() in MOVES:
+        if phrase.startswith((" in ", " of ", " to ")):
+            return trimmed(masked, end + 4, link.end("of"))
+        return (start, end) if start < head else None
+    return trimmed(masked, start, link.end("of")) if phrase and DAY not in phrase else (start, end)
