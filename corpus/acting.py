@@ -45,7 +45,7 @@ _ROLE_AT = lazy(
 _SAID_BY = lazy(
     r"\b(?:according to|told|tells|citing|cited by|reported by|accused|urged|sued by|sued|interview with"
     r"|hired by|statement (?:by|from)"
-    r"|report (?:by|from)|poll by|study by|survey by|approached|warned) (?:the )?\Z",
+    r"|report (?:by|from)|poll by|study by|survey by|compiled by|approached|warned) (?:the )?\Z",
     re.IGNORECASE,
 )
 _COMPANY_AFTER = lazy(
@@ -60,7 +60,9 @@ _COMPANY_AFTER = lazy(
     r"|board of directors)\b"
     r"|,? (?:was |is |has been |which is )?(?:listed on|headquartered|founded (?:in|by)|acquired|shipped"
     r"|launched|sells|makes"
-    r"|employs|manufactures|unveiled|went public|raised \$?\d)\b"
+    r"|employs|manufactures|unveiled|went public|sought bankruptcy|filed for (?:bankruptcy|Chapter)|raised \$?\d)\b"
+    r"| (?:[A-Z]{2,6}|\d{3,6})\.[A-Z]{1,2}\b(?![.'’])"
+    r"| [(<](?:(?:[A-Z]{1,6}|\d{3,6})\.[A-Z]{1,2}\b|(?:NYSE|NASDAQ|Nasdaq|LSE|HKEX|TSX|ASX): ?[A-Z\d])"
 )
 _BODY_AFTER = lazy(
     r", (?:an?|the|one of) (?:(?!(?:at|of|from|in|for|with|who) )[\w’'-]+ ){0,5}?"
@@ -71,6 +73,7 @@ _BODY_AFTER = lazy(
     r"|fighters|militants|union|party|bloc|boss|manager|coach|captain|striker|midfielder|defender|goalkeeper"
     r"|poll(?:sters?|s)?|analysts?|lawmakers|researchers|representatives?|president|chairman|chairwoman"
     r"|director|interview|report)\b"
+    r"| (?:vice|deputy|senior vice)[ -](?:president|chairman|director)\b"
 )
 _SAYS = lazy(
     r",? (?:has |have |had |also |later |recently |then |now |already )?(?:said|says|told|tells|announced"
@@ -84,8 +87,8 @@ _SAYS = lazy(
     r"|thinks|joked)\b"
 )
 _PERSON_BEFORE = lazy(
-    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Sir|Lady)\.? \Z|\b(?:named|by candidate|brother"
-    r"|sister|wife|husband|son|daughter) \Z"
+    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Sir|Lady)\.? \Z|\b(?:named|by candidate) \Z"
+    r"|\b(?:brother|sister|wife|husband|son|daughter|father|mother|partner|fiancée?),? \Z"
 )
 _PERSON_AFTER = lazy(
     r", (?:\d{2},|(?:an? |the )?(?:\w+[ -]){0,4}?(?:chief|analyst|director|professor|spokes\w{3,7}|president"
@@ -161,7 +164,12 @@ _BEFORE: tuple[tuple[Evidence, frozenset[str], re.Pattern[str]], ...] = (
     ("thing", words(_CALLED.replace("|", " ")), _THING_BEFORE),
     (
         "person",
-        words("mr mrs ms dr prof sen rep gov sir lady named candidate brother sister wife husband son daughter"),
+        words(
+            """
+            mr mrs ms dr prof sen rep gov sir lady named candidate brother sister wife husband son daughter father
+            mother partner fiancé fiancée
+            """
+        ),
         _PERSON_BEFORE,
     ),
 )

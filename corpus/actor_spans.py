@@ -7,7 +7,7 @@ from functools import lru_cache
 from corpus.actor_words import COMPANY_ENDS, GOVERNMENT, PRODUCT_MAKERS, SUBJECTS, TERMS
 from corpus.countries import country_names
 from corpus.lazy import lazy
-from corpus.lexicon import BODY_NOUNS
+from corpus.lexicon import BODY_NOUNS, PLACES
 from corpus.name import Gender, Name, NameKind
 from corpus.pinyin import is_korean
 from corpus.wordlists import words as words_of
@@ -141,6 +141,8 @@ def _cut(whole: Spot, kind: NameKind) -> Iterator[Spot]:
     """A name without products and compounds ("Nvidia H200": Nvidia; "China-US": both)."""
     countries = country_names()
     held: list[tuple[int, int, str]] = []
+    last = whole.text.rpartition(" ")[2]
+    of_body = last == "PAC" or (kind == "organisation" and last.lower() in BODY_NOUNS)
     for found in _TOKEN.finditer(whole.text):
         token, at = found[0], found.start()
         parts = token.replace("‐", "-").split("-")
@@ -151,6 +153,9 @@ def _cut(whole: Spot, kind: NameKind) -> Iterator[Spot]:
                 if part in countries:
                     offset = at + token.index(part)
                     yield Spot(offset, offset + len(part), part, "country")
+        elif held and token in TERMS and ((of_body and held[-1][2].lower() not in PLACES) or token in _NUMERALS):
+            # "Lundby AI Institute", "Jo Doe III"
+            held.append((at, at + len(token), token))
         elif _is_product(token) or (len(parts) > 1 and _is_compound(token, whole)):
             yield from _segment(held, whole)
             held = []
@@ -177,6 +182,7 @@ def _is_product(token: str) -> bool:
     )
 
 
+_NUMERALS = frozenset(("II", "III", "IV"))
 _PARTY_TAG = lazy(r"[RDI]-[A-Z]")
 _ODD = lazy(r"[-‐\d&]|[A-Z][A-Z.]|[A-Z]s\b")
 

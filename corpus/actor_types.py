@@ -58,7 +58,7 @@ def type_of(name: str, aliases: Aliases) -> ActorType | None:
 def _by_nouns(words: list[str]) -> ActorType | None:
     """The type that the nouns in a name of several words tell, the head before an "of" first."""
     name = " ".join(words)
-    if words[-1].lower() in EVENTS:
+    if words[-1].lower() in EVENTS or words[0] == "Super":
         return None
     if len(words) == 3 and words[1] == "&" and not SUBJECTS.intersection((words[0].lower(), words[2].lower())):
         return "company"  # "Brandt & Reed"
@@ -83,13 +83,13 @@ def _by_nouns(words: list[str]) -> ActorType | None:
     if last in COMPANY_ENDS and last not in THINGS:
         return "company"
     if last in BODY_NOUNS and not head:
-        return "organisation"
+        return "company" if last in COMPANY_ENDS else "organisation"
     if pair in COMPANY_ENDS:
         return "company"
     return "organisation" if last in CLUB_ENDS and not has_given_name(words) else None
 
 
-_BODY_ENDS = words_of("university college school institute association union party foundation museum")
+_BODY_ENDS = words_of("university college school institute association union party foundation museum pac")
 _FIRST_OF_COMPANIES = words_of("Grupo Groupe Gruppo Banco Banca Banque Compañía Compagnie Companhia")
 _CHAMBERS = words_of("White Lower Upper State Texas Florida Georgia Ohio Iowa Republican Democratic Minnesota Michigan")
 

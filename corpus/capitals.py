@@ -21,8 +21,8 @@ _ENDS = "|".join(rf"(?<={initial})(?:{ends})" for initial, ends in sorted(_SHORT
 _LETTERS = r"[^\W_]*+(?:[-‐&'’](?=[^\W_])(?!['’]?[sS]\b)[^\W_]++)*+"
 _WORD = rf"[{_UPPER}](?:(?=[a-z]{{1,4}}\.)(?:{_ENDS})\.|\.(?:[{_UPPER}]\.){{0,5}}|{_LETTERS})"
 _LINK = (
-    r"(?:of the|of|for the|for|de la|de los|de|della|del|di|du|da|dos|la|los|van der|van den|van de|van|von der|von dem"
-    r"|von|der|den|bint|bin|ibn|al|ap|el|y)"
+    r"(?:of the|of|for the|for an?|for|de la|de los|de|della|del|di|du|da|dos|la|los|van der|van den|van de|van"
+    r"|von der|von dem|von|der|den|bint|bin|ibn|al|ap|el|y)"
 )
 # The capital comes first and what stands before it is asked then: the scan stops at capitals alone. The empty group
 # tells a run that a word stands before, so that it opens no sentence.
@@ -80,6 +80,11 @@ def find_runs(text: str, start: int, end: int) -> Iterator[tuple[str, int, bool]
                 held = (text[held[1] : stop], held[1], held[2])
                 continue
         run = text[at:stop]
+        if text[stop : stop + 1] == "." or text[at - 1 : at] == ".":
+            run = _without_code(text, run, at)
+            stop = at + len(run)
+            if not run:
+                continue
         if held is not None:
             if at == before + 5 and text.startswith(" and ", before) and _is_body_with_and(held[0], run):
                 held = (f"{held[0]} and {run}", held[1], held[2])
@@ -90,6 +95,18 @@ def find_runs(text: str, start: int, end: int) -> Iterator[tuple[str, int, bool]
         yield held
 
 
+def _without_code(text: str, run: str, at: int) -> str:
+    """A run without the code of a share at its end: "Kestrel Foods KSTL.O", "688072.SS", "(KSTL.N)"."""
+    last = run.rpartition(" ")[2]
+    if _CODE.match(text, at + len(run) - len(last)):
+        return run[: -len(last)].rstrip()
+    coded = at > 1 and text[at - 1] == "." and _EXCHANGE.fullmatch(last) and _BEFORE_EXCHANGE.search(text, at - 8, at)
+    return "" if coded else run
+
+
+_CODE = lazy(r"[A-Z]{2,5}\.[A-Z]{1,2}\b(?![.'’])")
+_EXCHANGE = lazy(r"[A-Z]{1,2}")
+_BEFORE_EXCHANGE = lazy(r"(?:\d{3}|[A-Z]{2})\.\Z")
 _PARTICLES = frozenset({"al-", "el-", "ul-", "as-", "ad-", "ar-", "de ", "on ", "an "})
 """The last characters of what may stand before a name and belong to it."""
 

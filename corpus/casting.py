@@ -31,6 +31,7 @@ _OUTLET_NOUNS = ("Times", "Post", "Journal", "Herald", "Tribune", "Guardian", "G
 _AT_PLACE = lazy(
     r"(?:\b(?:in|at|near|from|across|outside|around|to|through|between|of|the|a) |[\n.!?:”\"] ?|^)\Z", re.IGNORECASE
 )
+_BEFELL = lazy(r"\b(?:death|murder|killing|widow|arrest|trial) of \Z")
 _PLATFORM_USE = lazy(r"\b(?:on|via|over|through|his|her|their|my|a) (?:his |her |its |their |the )?\Z")
 
 _NO_BODY_ENDS = ("ism", "ists", "ers", "ology", "ics", "istry", "cience", "ciences", "onomy", "ography")
@@ -195,7 +196,9 @@ class Casting:
         """Whether capitalised words that no list knows name a person, and do not only open a sentence."""
         if not 2 <= len(words) <= 4 or self.foreign or is_no_person(words) or words[0] in self._body_heads:
             return False
-        if shown & {"person", "says"} or any(role_after(self.text, s.end) for s in spots[:3]):
+        if shown & {"person", "says"} or any(word[1:] == "." for word in words):
+            return True
+        if any(role_after(self.text, s.end) or self._befell(s) for s in spots[:3]):
             return True
         alone = self.groups.get(words[-1], [])
         return any(self._is_free(spot) for spot in (*spots, *alone)) or "says" in self._evidence(alone)
@@ -208,6 +211,10 @@ class Casting:
     def _is_free(self, spot: Spot) -> bool:
         """Whether a name stands where neither a place nor the first word of a sentence would."""
         return not _AT_PLACE.search(self.text[max(0, spot.start - 14) : spot.start])
+
+    def _befell(self, spot: Spot) -> bool:
+        """Whether the words before a name tell what befalls people alone ("the death of Jo Doe")."""
+        return bool(_BEFELL.search(self.text[max(0, spot.start - 12) : spot.start]))
 
     def _type_of_single(self, name: str, spots: list[Spot]) -> ActorType | None:
         kind = spots[0].kind

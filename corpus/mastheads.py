@@ -42,14 +42,24 @@ _HEAD_NOUN = (
     r"Standard|Republic|Register|Advertiser|Beobachter|Zeitung|Standaard|Insider"
 )
 _WORD = r"[^\W\d_][\w.'’&-]{0,30}"
-_MADE = lazy(rf"(?:The )?(?:{_WORD} ){{1,4}}(?:{_HEAD_NOUN})(?: (?:Daily|Online|Asia|International|Weekly|English))?")
+_MADE = lazy(
+    rf"(?:The )?(?:{_WORD} ){{1,4}}(?:{_HEAD_NOUN})(?: (?:Daily|Online|Asia|International|Weekly|English))?"
+    r"|(?:The )?Daily (?!Show\b)[A-Z][a-z]+"
+)
+_SECTION = lazy(
+    r"(?:BBC|ABC|NBC|CBS|CNN|CNBC|Fox|Sky|ITV|Bloomberg|Reuters|Yahoo|CBC) (?:Politics|Business|Sports?|Radio|TV)"
+    r"(?: [A-Z1-9]\w*){0,2}"
+)
+"""Parts of outlets: "BBC Radio 4", "Bloomberg Politics"."""
+_CALL_SIGN = lazy(r"[KW][A-Z]{2,3}-(?:TV|AM|FM|DT)")
+"""American stations."""
 _CHINESE = lazy(r"[㐀-鿿]{1,8}(?:日报|时报|晚报|早报|晨报|周刊|周报|新闻网|通讯社|电视台|新闻社|新闻|卫视|新闻周刊)")
 _NOT_MADE = lazy(
     r"\b(?:Breaking|Latest|Related|More|Top|Local|World|Business|Good|Bad|Fake|Trading|Blog|Last|Recent|Hard"
     r"|Old|New|Modern|"
     r"Ancient|End|Kindle|Peer|Annual|Book|Film|Music|Judicial|Court|Army|Trade|Command|Trump|Clinton|U\.S\. National) "
     r"(?:News|Times|Post|Press|Review|Register|Republic|Guardian|Standard)$|^(?:In|On|At|From|By|For|And|Our"
-    r"|My|Your|His) ",
+    r"|My|Your|His) |\bfor (?:the|an?) ",
 )
 
 
@@ -65,6 +75,8 @@ def _is_outlet(name: str) -> bool:
     if low in _NAMES or low.removeprefix("the ") in _NAMES:
         return True
     if name[0] >= "㐀" and _CHINESE.fullmatch(name):
+        return True
+    if _CALL_SIGN.fullmatch(name) or _SECTION.fullmatch(name):
         return True
     return (name[0].isupper() or name[0] >= "㐀") and bool(_MADE.fullmatch(name)) and not _NOT_MADE.search(name)
 

@@ -16,7 +16,7 @@ from corpus.lexicon import (
     TITLES,
     WEAK_TITLES,
 )
-from corpus.name import Gender, Name, NameKind, plain
+from corpus.name import Gender, Name, NameKind, is_suffix, plain
 from corpus.name_openers import only_describes
 from corpus.pinyin import is_given_syllables, is_korean
 from corpus.titles import LINKS, POST_NOMINALS, RANKS, find_title
@@ -48,7 +48,7 @@ def _split(run: Run) -> Iterator[Name]:
         tokens.pop(), low.pop()
     if not tokens:
         return
-    cut = _stranger(low)
+    cut = _stranger(tokens, low)
     if cut is not None:
         yield from _split(Run(tuple(tokens[:cut]), opens))
         yield from _split(Run(tuple(tokens[cut:]), False))
@@ -85,12 +85,20 @@ def _keeps_head(tokens: Tokens, low: list[str], opens: bool) -> bool:
         return False
     if low[0] == "the":  # the newspapers
         return low[1:] == ["sun\0"] or (low[1:] == ["hindu"] and not opens)
+    if _is_initial(tokens[0]):
+        return low[1] not in NEVER_NAMES or _is_initial(tokens[1])
+    if low[0] in ("our", "every"):  # "Our Revolution"
+        return not opens or low[-1] == "pac"
     if low[0] == "to":
         return not opens and low[1] in _VIETNAMESE and not tokens[0][2].isupper()
     if low[0] in _ORDINALS and low[1] not in NEVER_NAMES and low[1] not in TITLES and low[1] not in _RANKED:
         # where it opens the sentence, only the noun at the end tells that a name begins
         return not opens or (len(low) > 2 and (low[-1] in BODY_NOUNS or low[-1] in COMPANY_ENDS))
     return tokens[0][2] in _PARTICLES
+
+
+def _is_initial(token: tuple[int, int, str]) -> bool:
+    return token[2][1:] == "."
 
 
 _PARTICLES = words("Al El De Del La Da Dos Van Von Bin Ibn")
@@ -121,10 +129,12 @@ def _plain_words(tokens: Tokens, opens: bool) -> list[str]:
     return low
 
 
-def _stranger(low: list[str]) -> int | None:
+def _stranger(tokens: Tokens, low: list[str]) -> int | None:
     """Where a word stands that is in no name, so that the run is two."""
     for i in range(1, len(low)):
         if (low[i] == "new" and i + 1 < len(low)) or (low[i] == "watch" and i + 1 == len(low)):
+            continue
+        if _is_initial(tokens[i]):  # "Jo A. Doe"
             continue
         if low[i] in NEVER_NAMES and low[i] not in _MONTH_NAMES and low[i] not in LINKS:
             return i
@@ -230,6 +240,8 @@ def _gender(low: list[str], title: str) -> Gender | None:
 
 
 def _kind(low: list[str], words: list[str], title: str) -> NameKind:
+    if len(low) > 2 and is_suffix(low[-1]):
+        low, words = low[:-1], words[:-1]
     if low[-1] in BODY_NOUNS or "of" in low or "for" in low or any(p in _BODY_ENDS for p in low[1:]):
         return "organisation"
     if title:

@@ -7,8 +7,11 @@ _SYLLABLE = (
     r"(?:iang|iong|uang|ang|eng|ong|ing|iao|ian|uai|uan|ai|ei|ui|ao|ou|iu|ie|ue|er|an|en|in|un|ia|ua|uo|a|o|e|i|u)"
 )
 _NAME = lazy(rf"{_SYLLABLE}(?:-?{_SYLLABLE}){{0,2}}")
-_KOREAN_SYLLABLE = r"(?:ch|kk|tt|pp|ss|[bpmfdtnlgkhjrsyw])?[wy]?(?:ae|eo|eu|oo|ee|ou|yu|[aeiou])(?:ng|ck|[nmlkpth])?"
-_KOREAN = lazy(rf"{_KOREAN_SYLLABLE}-{_KOREAN_SYLLABLE}")
+_SYLLABLE_ELSEWHERE = (
+    r"(?:ch|kk|tt|pp|ss|sh|ts|[kgn][wg]|[bpmfdtnlgkhjrsyw])?[wy]?(?:ae|ai|au|eo|eu|oi|oo|ee|ou|ue|ui|yu|[aeiou])"
+    r"(?:ng|ck|[nmlkpth])?"
+)
+_KOREAN = lazy(rf"{_SYLLABLE_ELSEWHERE}-{_SYLLABLE_ELSEWHERE}")
 
 
 def is_pinyin(word: str) -> bool:
@@ -17,7 +20,7 @@ def is_pinyin(word: str) -> bool:
 
 
 def is_korean(word: str) -> bool:
-    """Whether a word is two syllables that a hyphen joins, as in Korean given names ("Kwang-chol", "Ji-won")."""
+    """Whether a word is two syllables that a hyphen joins, as in Korean and Cantonese ("Kwang-chol", "Kam-fai")."""
     return "-" in word and bool(_KOREAN.fullmatch(word.lower()))
 
 

@@ -6,7 +6,7 @@ from corpus.lexicon import BODY_NOUNS, DEMONYMS, PERSON_NOUNS, TITLES, WEAK_TITL
 from corpus.name import is_suffix
 from corpus.wordlists import words
 
-LINKS = words("of for the and de la del du da dos las los van der den dem von bin bint ibn al el y ap di della")
+LINKS = words("of for the a an and de la del du da dos las los van der den dem von bin bint ibn al el y ap di della")
 """Small words within names."""
 
 RANKS = words("PC WPC DC DS DI DCI DSI DCS PCSO")

@@ -246,3 +246,76 @@ def test_an_office_with_a_capital_belongs_to_no_name(text: str, name: str, role:
 
 def test_a_first_name_that_is_a_calling_too_stays_a_first_name() -> None:
     assert "Marine Le Goff" in named("The prize went to Marine Le Goff, a farmer, who said nothing.")
+
+
+def test_the_code_of_a_share_tells_a_company_and_is_no_part_of_its_name() -> None:
+    found = named(
+        "Kestrel Foods KSTL.O and Lundby Frames 600123.SS rose, as did Holm Mills (HLM.N). It did in the U.S., too."
+    )
+    assert {name: actor.type for name, actor in found.items() if actor.type != "country"} == {
+        "Kestrel Foods": "company",
+        "Lundby Frames": "company",
+        "Holm Mills": "company",
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("An ad by Fair Harbours PAC ran twice.", "Fair Harbours PAC", "organisation"),
+        ("An ad by Our Harbours PAC ran twice.", "Our Harbours PAC", "organisation"),
+        ("She runs the Lundby AI Institute at home.", "Lundby AI Institute", "organisation"),
+        ("She left the Center for a Free Harbour last year.", "Center for a Free Harbour", "organisation"),
+        ("The chips of Lundby Technology sold well.", "Lundby Technology", "company"),
+        ("K. Jorvik Tandemar, whose poll is known, said so.", "K. Jorvik Tandemar", "person"),
+        ("It was blamed for the death of Adunni Wexcombe in May.", "Adunni Wexcombe", "person"),
+        ("Her brother, Orlin, was not there.", "Orlin", "person"),
+        ("They praised Albert Wong Kam-fai, a professor.", "Albert Wong Kam-fai", "person"),
+    ],
+)
+def test_a_name_is_whole_and_of_its_kind(text: str, name: str, kind: str) -> None:
+    found = named(text)
+    assert name in found, found.keys()
+    assert found[name].type == kind
+
+
+def test_a_super_pac_is_nobody() -> None:
+    assert not named("Super PAC money poured in. He said that Super PAC donors would not pay.")
+
+
+def test_what_somebody_is_ends_with_the_sentence() -> None:
+    assert named("They met Jo Lund, chairman of the Lundby GOP.")["Jo Lund"].roles == ("chairman of the Lundby GOP",)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Ida A. Brandt", "Ida I. Brandt", "I. Jorvik Brandt", "A. B. Brandt", "Ida A. Brandt Jr.", "P. Jorvik Brandt III"],
+)
+def test_an_initial_is_no_small_word(name: str) -> None:
+    assert named(f"They heard {name}, a lawyer, who said that it was late. Brandt left.")[name].aliases == ("Brandt",)
+
+
+def test_two_people_with_middle_initials_stay_two() -> None:
+    found = named("FBI General Counsel Ida A. Brandt met FBI Director Ida B. Comerford. Brandt spoke first.")
+    assert found["Ida A. Brandt"].roles == ("FBI General Counsel",)
+    assert found["Ida B. Comerford"].roles == ("FBI Director",)
+
+
+@pytest.mark.parametrize("name", ["KZZQ-TV", "Bloomberg Politics", "BBC Radio Lundby", "Daily Falcon"])
+def test_stations_and_their_sections_are_outlets(name: str) -> None:
+    assert named(f"She told {name} that the harbour was closed.")[name].type == "outlet"
+
+
+def test_a_body_goes_by_its_name_without_what_it_is() -> None:
+    found = named("The Wexcombe Institute in Lundby closed. Wexcombe said that it had no money.")
+    assert found["Wexcombe Institute"].aliases == ("Wexcombe",)
+
+
+def test_a_town_is_not_the_university_in_it() -> None:
+    found = named("She studied at Wexcombe University. She had come to Wexcombe as a child and liked Wexcombe.")
+    assert found["Wexcombe University"].aliases == ()
+
+
+def test_a_body_goes_by_its_name_without_what_it_is_for() -> None:
+    found = named("The Wexcombe Center for a Free Harbour met. The Wexcombe Center said that it was late.")
+    assert found["Wexcombe Center for a Free Harbour"].aliases[0] == "Wexcombe Center"
