@@ -43,6 +43,12 @@ class Cast:
         """Whom a name means."""
         return self._of[name.start]
 
+    def body_called(self, noun: str, before: int) -> Member | None:
+        """The one body named before offset `before` whose name has a word: of "the commission" the Trade Commission."""
+        found = {id(m): m for m in self._of.values() if m.listed and noun in m.name.lower().split()}
+        named = [m for m in found.values() if m.kind == "organisation" and m.at[0] < before]
+        return named[0] if len(named) == 1 else None
+
     def _join(self, names: tuple[Name, ...]) -> None:
         """Full names first, so that a surname finds whom it belongs to wherever it stands."""
         by_text: dict[str, Name] = {}

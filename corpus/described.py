@@ -1,7 +1,7 @@
 """What the words of a description tell of whom it means: gender, a name given behind it, a new name for somebody."""
 
 from corpus.cues import VERBS
-from corpus.lexicon import FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS
+from corpus.lexicon import DEMONYMS, FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS
 from corpus.mentions import Mention
 from corpus.names import Gender, Name
 from corpus.sentences import Sentence
@@ -11,9 +11,11 @@ _ANSWER_TO_ANOTHER = words(
     """
     spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney solicitor barrister prosecutor judge
     magistrate official officer source witness moderator host presenter interviewer reporter journalist detective
+    narrator caller man woman boy girl person mother father son daughter brother sister wife husband mum mom dad
+    friend neighbor neighbour resident colleague boss client patient victim suspect doctor nurse teacher
     """
 )
-"""Who speaks for, asks or judges the one whom the sentence before is about, and is hardly ever that one."""
+"""Who speaks for, asks, judges, knows or meets the one whom the sentence before is about, and is seldom that one."""
 _NAMES = frozenset({"name", "identified", "named", "known"})
 _BRINGS_IN = frozenset({"a", "an", "another", "one", "my", "his", "her"})
 
@@ -33,15 +35,20 @@ def goes_by(mention: Mention) -> Name | None:
 
 
 def may_rename(mention: Mention) -> bool:
-    """Whether "the Oslo senator", at the head of a sentence or behind its quote, may be somebody just spoken of."""
+    """Whether "the senator", at the head of a sentence or behind its quote, may be somebody just spoken of."""
     s, low = mention.sentence, mention.low
-    one = low in PERSON_NOUNS and not low.endswith("s") and low not in _ANSWER_TO_ANOTHER
-    if not one or mention.last - mention.first < 2 or not (mention.first == 0 or s.is_region(0)):
+    one = (low in PERSON_NOUNS and not low.endswith("s") and low not in _ANSWER_TO_ANOTHER) or _is_countryman(low)
+    if not one or not (mention.first == 0 or s.is_region(0)):
         return False
     inside = range(mention.first, mention.last + 1)
     return not any(
         s.words[k].endswith(("'s", "s'")) or (k in s.names and s.names[k][1].kind == "person") for k in inside
     )
+
+
+def _is_countryman(noun: str) -> bool:
+    """Whether a word for a people means one of them: "the Italian", but not "the French"."""
+    return noun in DEMONYMS and noun.endswith(("an", "i"))
 
 
 def brought_in(s: Sentence, limit: int) -> Mention | None:

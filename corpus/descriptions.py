@@ -32,16 +32,20 @@ class Descriptions:
         self._sentences, self._reports, self._cast = sentences, reports, cast
         self._roles: list[tuple[frozenset[str], Member, int]] | None = None
         self._found: dict[frozenset[str], list[tuple[Member, int]]] = {}
+        self._meant: dict[int, Member] = {}
+        """Who a description turned out to be, by where it begins."""
 
     def person(self, mention: Mention) -> Member | None:
         """The one person whose stated role holds all the words of a definite description."""
         s = mention.sentence
+        if self._roles is None:
+            self._roles = [*self._stated(), *self._disclosed()][:_MOST_ROLES]
+        if (disclosed := self._meant.get(mention.start)) is not None:
+            return disclosed
         words = _content(s, mention.first, mention.last)
         several = mention.low in PERSON_NOUNS and mention.low.endswith("s") and not mention.low.endswith("ss")
         if several or _OFFICES.isdisjoint(words) or s.low[mention.first] in _OF_MANY:
             return None
-        if self._roles is None:
-            self._roles = [*self._stated(), *self._disclosed()][:_MOST_ROLES]
         fitting = self._found.get(words)
         if fitting is None:
             fitting = self._found[words] = [(member, at) for role, member, at in self._roles if words <= role]
@@ -99,8 +103,8 @@ class Descriptions:
                 described = [r.mention for r in self._reports[back] if r.mention and r.mention.kind == "nominal"]
                 if described:
                     words = _content(described[-1].sentence, described[-1].first, described[-1].last)
-                    said_at = described[-1].sentence.start
-                    found.append((words, self._cast.member(subject.name), said_at))
+                    member = self._meant[described[-1].start] = self._cast.member(subject.name)
+                    found.append((words, member, described[-1].start))
                     break
         return found
 

@@ -53,9 +53,8 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
         return report.last + 1, next((k for k in range(report.last + 1, s.size) if s.words[k][-1] == ","), s.size - 1)
     if report.lemma == "quote" and report.inverted:
         return None
-    if report.manner in ("show", "quote") or (
-        report.manner == "think" and s.low[min(report.last + 1, s.size - 1)] != "that"
-    ):
+    needs_that = report.manner == "think" or report.lemma == "agree"
+    if report.manner in ("show", "quote", "think") and not (needs_that and s.low[report.last + 1 :][:1] == ["that"]):
         return None
     named = report.finite and not report.inverted and report.mention is not None and report.mention.kind == "name"
     last, before, start = report.last, report.first - 1, start_after(s, report)

@@ -220,7 +220,7 @@ def chunk_start(s: Sentence, j: int, low: int) -> int | None:
             break
         if before in VERBS and not VERBS[before].noun and before not in PERSON_NOUNS and k - 1 not in s.names:
             break
-        counted = s.low[k][0].isdigit() or s.low[k] in DETERMINERS
+        counted = s.low[k][:1].isdigit() or s.low[k] in DETERMINERS
         if before in _FOCUS and not counted and (k - 2 < low or s.low[k - 2] not in DETERMINERS):
             break  # "even his backers"
         if before in _PARTICLES or (before.endswith("ed") and k - 2 >= low and _acts(s, k - 2)):

@@ -93,6 +93,10 @@ class Sentence:
         length = len(word.rstrip(_EDGES))
         return self.at[i] + length + (word[length - 2 : length - 1] == word[length : length + 1] == ".")
 
+    def breaks(self, i: int) -> bool:
+        """Whether a long dash with blanks around it stands behind word `i`."""
+        return i + 1 < self.size and self.at[i + 1] - self.at[i] - len(self.words[i]) > 2
+
     def pauses(self, i: int) -> bool:
         """Whether a comma, colon, bracket or dash follows word `i`."""
         return self.words[i][-1] in PAUSES

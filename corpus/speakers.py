@@ -23,10 +23,15 @@ _TELLS_GENDER = 0.8
 _EPITHETS = words(
     """
     striker defender midfielder winger goalkeeper quarterback pitcher golfer boxer sprinter swimmer batsman singer
-    rapper actress songwriter mogul billionaire tycoon magnate businessman businesswoman
+    rapper actress songwriter mogul billionaire tycoon magnate businessman businesswoman winger playmaker skipper
+    centre-half centre-back full-back left-back right-back wing-back fly-half
     """
 )
 """With "the" before them, what desks call somebody just named, so as not to repeat the name."""
+_BODIES = words(
+    "association authority board bureau commission committee council court department institute ministry university"
+)
+"""What the one body whose name has the word is called when it is taken up again."""
 _CHANCE = 0.5
 """How often the best candidate for a pronoun is right though it is hardly better than the next, on annotated news."""
 
@@ -197,6 +202,14 @@ class Speakers:
                 return who, 0.75
             if who := self._called_anew(index, mention):
                 return who, 0.7
+            body = mention.low in _BODIES and len(described) == 2
+            if body and (known := self._cast.body_called(mention.low, mention.start)) is not None:
+                self._body = (known.name, index)
+                return known.name, 0.85
+        recent = self._recent[-1] if self._recent else None
+        same = mention.low == "person" and described[0] in ("the", "this", "that") and recent is not None
+        if same and recent is not None and recent.member is None and not recent.plural:
+            return recent.name, 0.85
         words = self._text[mention.start : mention.end]
         nouns = [w for w in described if w in PERSON_NOUNS]
         head = _head_noun(mention) or s.low[mention.last]
@@ -231,10 +244,12 @@ class Speakers:
 
     def _called_anew(self, index: int, mention: Mention) -> str | None:
         """Whom a description just used for the first time means: whom the sentence before is about."""
-        if not index or mention.low in self._described or not may_rename(mention):
+        if mention.low in self._described or not may_rename(mention):
             return None
-        above = self._sentences[index - 1]
-        subject = main_subject(above, 0, above.size) if above.paragraph >= mention.sentence.paragraph - 1 else None
+        above = next((s for s in reversed(self._sentences[max(0, index - 4) : index]) if s.size > 1), None)
+        if above is None or above.paragraph < mention.sentence.paragraph - 1:
+            return None
+        subject = main_subject(above, 0, above.size)
         if subject is None or subject.name is None:
             return None
         member, gender = self._cast.member(subject.name), gender_of_noun(mention.low)

@@ -62,8 +62,9 @@ def _whose_clause(s: Sentence, first: int, low: int) -> Mention | None:
     for k in range(first - 1, max(low, first - _LONGEST_CLAUSE) - 1, -1):
         if s.pauses(k) or s.is_region(k):
             return None
-        if s.low[k] == "who" and k < first - 1 and k > low and s.low[k - 1] != "and":
-            return _before_who(s, k - 1, low)
+        if s.low[k] == "who" and k > low and s.low[k - 1] != "and":
+            described = k == first - 1 and (first in s.name_at or s.low[first] in DETERMINERS)
+            return None if described else _before_who(s, k - 1, low)  # "an aide who the mayor said"
     return None
 
 

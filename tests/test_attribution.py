@@ -259,3 +259,13 @@ def test_whoever_a_question_is_given_to_in_the_next_sentence_asked_it() -> None:
 def test_what_was_said_begins_behind_whom_and_ends_where_the_reporter_goes_on(text: str, found: str) -> None:
     article = parse(text, About(language="en"))
     assert [q.text for q in article.quotes] == [found]
+
+
+def test_a_dateline_of_two_towns_is_no_part_of_what_was_said() -> None:
+    text = "Lock talks stall\n\nOSLO/BERGEN, March 14 (Reuters) - The lock may close early, two people said, for good."
+    assert [q.text for q in parse(text).quotes] == ["The lock may close early"]
+
+
+def test_a_clause_between_dashes_ends_what_is_told_in_it() -> None:
+    text = "The bill — in which Ruth Okafor called for a toll on every boat — has passed."
+    assert [q.text for q in parse(text).quotes] == ["a toll on every boat"]

@@ -411,3 +411,45 @@ def test_a_state_behind_its_town_says_nothing() -> None:
 )
 def test_all_the_words_that_name_a_speaker_are_read(text: str, words: str, speaker: str) -> None:
     assert said(text, words).speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("Ruth Okafor was calm. “We have time,” the lawmaker said.", "We have time", "Ruth Okafor"),
+        ("Coach Luca Tessari was furious. “Seven minutes!” the Italian fumed.", "Seven minutes", "Luca Tessari"),
+        ("Captain Jim Redfern was calm. “It is one match,” said the centre-half.", "It is one", "Jim Redfern"),
+        ("Ruth Okafor was calm. “We have time,” the boy said.", "We have time", "the boy"),
+        (
+            "The Federal Lock Commission met. “We have time,” the commission said.",
+            "We have time",
+            "Federal Lock Commission",
+        ),
+        (
+            "The Federal Lock Commission met the Port Commission. “We have time,” the commission said.",
+            "We have time",
+            "the commission",
+        ),
+    ],
+)
+def test_a_word_for_somebody_just_named_means_him_unless_it_is_one_for_others(
+    text: str, words: str, speaker: str
+) -> None:
+    assert said(text, words).speaker == speaker
+
+
+def test_what_somebody_agrees_is_told() -> None:
+    assert said("Even economists who favor tolls agree that the lock is late.", "the lock").speaker == "economists"
+
+
+def test_one_of_many_is_whoever_is_then_said_to_have_made_the_remarks() -> None:
+    text = (
+        "The lock leaks, one of the port’s most senior pilots has said.\n"
+        "Ruth Okafor, 61, who trained two mayors, made the remarks on Monday."
+    )
+    assert said(text, "The lock leaks").speaker == "Ruth Okafor"
+
+
+def test_this_person_is_whoever_spoke_last_without_a_name() -> None:
+    text = "“Nobody sleeps,” said one adviser.\nBut, this person conceded, “we could have been quicker.”"
+    assert said(text, "we could").speaker == "one adviser"
