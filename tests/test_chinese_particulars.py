@@ -56,3 +56,26 @@ def test_the_first_paragraphs_dateline_names_outlet_and_reporter(
 def test_what_is_supplied_wins_over_the_dateline() -> None:
     article = parse(f"新渡轮年底下水\n\n新华社北京9月18日电　{BODY}", About(outlet="滨海网", language="zh"))
     assert article.about.outlet == "滨海网"
+
+
+@pytest.mark.parametrize(
+    ("line", "author", "outlet"),
+    [
+        ("【文/观察者网 林小舟】", "林小舟", "观察者网"),
+        ("文｜林小舟 编辑｜周大海", "林小舟", None),
+        ("作者：林小舟  编辑：周大海", "林小舟", None),
+        ("作者，林小舟，BBC中文记者，发自滨海", "林小舟", "BBC中文"),
+        ("本报记者 林 舟", "林舟", None),
+        ("文 / 林小舟 财新实习记者", "林小舟", "财新"),
+        ("南方周末记者 林小舟 实习生 周大海", "林小舟、周大海", "南方周末"),
+        ("端傳媒記者 林小舟 發自滨海", "林小舟", "端傳媒"),
+    ],
+)
+def test_a_line_of_nothing_but_writers_is_the_byline(line: str, author: str, outlet: str | None) -> None:
+    article = page(line, BODY)
+    assert (article.about.author, article.about.outlet) == (author, outlet)
+
+
+@pytest.mark.parametrize("line", ["记者们在码头等待", "作者是谁", "出品 | 海潮科技组", "编辑 周大海"])
+def test_a_line_that_names_no_writer_is_no_byline(line: str) -> None:
+    assert page(line, BODY).about.author is None

@@ -165,7 +165,7 @@ OUTLETS = words(
     "公视 TVBS 华视 台视 中视 东森新闻 有线新闻 无线新闻 TVB am730 头条日报 众新闻 立场新闻 端传媒 集志社 法庭线 "
     "马新社 越通社 "
     "独立媒体 法广 福布斯 天空新闻 德国之声中文网 联合新闻网 三立新闻 民视 镜周刊 风传媒 世界日报 基辅独立报 "
-    "九派新闻 大象新闻 环球人物"
+    "九派新闻 大象新闻 环球人物 BBC中文 FT中文网 日经中文网 每日人物"
 )
 LATIN_OUTLETS = (
     "The Information", "The Register", "The Verge", "The Guardian", "The Economist", "Financial Times",

@@ -4,6 +4,7 @@ import re
 
 from corpus.bylines import Particulars
 from corpus.chinese.bodies import known_type, listed_spans
+from corpus.chinese.lexicon import OUTLETS
 from corpus.chinese.script import simplified
 from corpus.chinese.sentences import DATELINE
 from corpus.mastheads import is_outlet
@@ -26,6 +27,19 @@ _WRITER = re.compile(
     f"(?:(?:作者|撰文|采访撰文|文)\\s?[：:/／|｜]|(?:本报|本刊|特约|见习)?记者[：: ]?)\\s*"
     f"(?P<who>{_NAMES})(?:[/／][一-鿿]{{2,6}}(?:报导|报道|电))?"
 )
+_SEPARATED = re.compile("\\s?[：:/／|｜丨]\\s?")
+_SPACED_NAME = re.compile("(?<![一-鿿·])([一-鿿])[ \u3000]{1,2}([一-鿿])(?![一-鿿·])")
+"""A name of two characters that is set as wide as one of three."""
+_STOPS = re.compile("[ \u3000，,、【】（）()\\[\\]]+")
+_BY = re.compile("(?:作者|撰文|采写|撰稿|采访撰文|文字?)(?:：|\\Z)")
+_NOT_BY = re.compile(
+    "(?:责任编辑|责编|编辑|校对|审校|监制|出品|摄影|图片?|视频|制图|设计)(?:：|\\Z)|发自|自[一-鿿]{2,6}报道"
+)
+_POST = re.compile(
+    "《?(?P<outlet>[一-鿿A-Za-z0-9]{0,10}?)》?(?:见习|实习|特约|首席|高级|全媒体)?(?:记者|实习生|撰稿人|主笔|"
+    "通讯员)[：]?(?P<who>[一-鿿·]{2,4})?"
+)
+_BYLINE_NAME = re.compile("[一-鿿·]{2,5}|[A-Z][a-z]+")
 _FURNITURE = re.compile(
     f"(?:责任编辑|责编|编辑|校对|摄影|图)\\s?[：:/／|｜]\\s*{_NAMES}|"
     "字[号体](?:大小)?[：:]?|分享到?[：:]?|评论\\s?[（(]?[0-9]*[）)]?|"
@@ -42,6 +56,8 @@ def read_chinese_particulars(line: str) -> Particulars | None:
     """What a line states, if it states nothing but author, outlet and moment; None for any other line."""
     if len(line) > _LONGEST:
         return None
+    if byline := _byline(line):
+        return byline
     folded = simplified(line)
     published = updated = None
     rest = list(line)
@@ -66,6 +82,35 @@ def read_chinese_particulars(line: str) -> Particulars | None:
     if not (published or updated or outlet or author) or (author and not (published or updated or outlet)):
         return None
     return Particulars(author=author, outlet=outlet, published=published, updated=updated)
+
+
+def _byline(line: str) -> Particulars | None:
+    """What a line of nothing but writers, their posts and outlet states: 文｜某某, 【文/某网 某某】, 某报记者 某某."""
+    spaced = _SPACED_NAME.sub(r"\1\2", line)
+    if len(simplified(spaced)) != len(spaced) or line[-1:] in ("。", "："):
+        return None
+    outlet, who, by, named = None, list[str](), True, False
+    for token in filter(None, _STOPS.split(_SEPARATED.sub("：", spaced))):
+        folded = simplified(token)
+        if label := _BY.match(folded) or _NOT_BY.match(folded):
+            by, token = label.re is _BY, token[label.end() :]
+            named, folded = named or by, folded[label.end() :]
+        post = _POST.fullmatch(folded)
+        if post:
+            by = named = True
+            outlet = outlet or (token[slice(*post.span("outlet"))] if _names_outlet(post["outlet"]) else None)
+            token = folded = post["who"] or ""
+        if _names_outlet(folded):
+            outlet = outlet or token
+        elif by and token and not _BYLINE_NAME.fullmatch(folded):
+            return None
+        elif by and token:
+            who.append(token)
+    return Particulars(author="、".join(who), outlet=outlet) if named and who else None
+
+
+def _names_outlet(word: str) -> bool:
+    return word in OUTLETS or is_outlet(word)
 
 
 def dateline_particulars(text: str, start: int, end: int) -> Particulars:
