@@ -23,10 +23,12 @@ _LONGEST = 200
 _HAN = lazy("[一-鿿]")
 _NAME_WORD = r"(?:[^\W\d_a-z][\w.’'-]{0,24}|de|da|del|di|van|von|der|den|la|le|bin|al|ul)"
 _NAME = rf"[^\W\d_a-z][\w.’'-]{{0,24}}(?: {_NAME_WORD}){{0,4}}"
-_NAMES = lazy(rf"(?P<names>{_NAME}(?:(?:, | and | & |, and | with ){_NAME}){{0,5}})")
+_NAMES = lazy(rf"(?P<names>{_NAME}(?:(?:, | and | & |, and | with | und | et | y | och | og | en ){_NAME}){{0,5}})")
 _BY = lazy(
     r"(?:(?:Written|Reported|Story|Words|Analysis|Opinion|Commentary|Posted|Published|Text) )?[Bb][Yy]:? (?=\S)|BY:? "
 )
+_BY_ELSEWHERE = lazy(r"(?:Von|Par|Por|Door|Av|Af|VON|PAR|POR|DOOR):? (?=\S+ \S)")
+"""The same in other languages: a preposition that prose opens with too, so that no single word follows it."""
 _WRITER = lazy(
     r"(?:Writers?|Authors?|Reporters?|Bylines?|Columnists?|Contributors?|Correspondent|作者|记者|撰文"
     r"|文)(?: ?[:：/] ?|\|)(?P<who>.{1,100})"
@@ -40,10 +42,21 @@ _DATE_WORDS = lazy(
     r"(?:\b(?:first|originally|article|story|this|was|published|publish|publication|posted|post|updated"
     r"|update|last|modified|"
     r"created|uploaded|released|date|dated|on|at|of|time|local|print|online|edition|in|the)\b|发布|时间|日期"
-    r"|更新|于|[\W_])+",
+    r"|更新|于|[\W_]"
+    r"|\b(?:le|à|publiée?|modifiée?|mise? à jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+    r"|am|um|uhr|vom|veröffentlicht|aktualisiert|stand|erschienen|montag|dienstag|mittwoch|donnerstag|freitag|samstag"
+    r"|sonntag|el|las?|de|del|publicad[oa]|actualizad[oa]|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
+    r"|il|alle|ore|pubblicato|aggiornato|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica"
+    r"|em|às|atualizado|op|om|gepubliceerd|bijgewerkt|kl|publicerad|uppdaterad|udgivet|publisert|opdateret|oppdatert)\b"
+    r"|公開|配信|掲載|付|입력|수정|등록|오전|오후)+",
     re.IGNORECASE,
 )
-_UPDATED = lazy(r"\b(?:updated?|modified)\b|更新", re.IGNORECASE)
+_UPDATED = lazy(
+    r"\b(?:updated?|modified|modifié|mise? à jour|aktualisiert|actualizad|aggiornat|atualizad|bijgewerkt|uppdaterad)"
+    r"|更新|수정",
+    re.IGNORECASE,
+)
+_ISSUED = lazy(r"publi|pubbl|posted|发布|發布|veröffentlicht|erschienen|입력", re.IGNORECASE)
 _PUBLISHED_LABEL = lazy(
     r"(?:First |Originally )?(?:Published|Posted|Date|Publication date|发布时间|日期)\b", re.IGNORECASE
 )
@@ -90,14 +103,14 @@ def read_particulars(line: str) -> Particulars | None:
     """What a line states, if it states nothing but author, outlet and moment; None for any other line."""
     if len(line) > _LONGEST:
         return None
-    whole = _one(line)
-    if whole and not (whole.outlet and " | " in line):
-        return whole
     if _HAN.search(line):
         from corpus.chinese.particulars import read_chinese_particulars
 
         if chinese := read_chinese_particulars(line):
             return chinese
+    whole = _one(line)
+    if whole and not (whole.outlet and " | " in line):
+        return whole
     parts = [part for part in _PARTS.split(line) if part.strip()]
     if len(parts) < 2:
         return None
@@ -175,6 +188,9 @@ def _moment(part: str) -> Particulars | None:
     if _DATE_WORDS.sub("", rest):
         # "Jan 7, 2026 by Ann Lee", "Reuters, January 7, 2026"
         words = rest.strip(" ,.|-–—·•:")
+        who, _, whose = words.partition(", ")
+        if is_outlet(whose) and _PERSON_LINE.fullmatch(who):  # "Ann Lee, Harbour Post, 4 May 2024"
+            return Particulars(author=who, outlet=without_article(whose), published=found.iso)
         if is_outlet(words):
             return Particulars(outlet=without_article(words), published=found.iso)
         by = re.fullmatch(
@@ -188,7 +204,7 @@ def _moment(part: str) -> Particulars | None:
         if not read or read.author is None:
             return None
         author = read.author
-    if _UPDATED.search(part) and not re.search(r"(?i)publish|posted|发布", part):
+    if _UPDATED.search(part) and not _ISSUED.search(part):
         return Particulars(author=author, updated=found.iso)
     return Particulars(author=author, published=found.iso)
 
@@ -198,7 +214,7 @@ def _author(part: str) -> Particulars | None:
     if labelled := _WRITER.fullmatch(part):
         who = labelled["who"].strip()
         return Particulars(author=who) if _is_who(who) else None
-    by = _BY.match(part)
+    by = _BY.match(part) or _BY_ELSEWHERE.match(part)
     if not by:
         return None
     who = part[by.end() :].strip()

@@ -2,7 +2,7 @@
 
 import re
 
-from corpus.bylines import is_reading_time, read_particulars
+from corpus.bylines import is_reading_time, looks_like_a_person, read_particulars
 from corpus.captions import is_caption
 from corpus.lazy import lazy
 from corpus.lines import Line
@@ -114,7 +114,7 @@ def could_be_standfirst(line: Line, rest: list[Line]) -> bool:
         stated = read_particulars(after.bare)
         if stated and (stated.author or stated.published or stated.updated):
             return True
-        if not (is_caption(after.bare) or is_reading_time(after.bare)):
+        if not (is_caption(after.bare) or is_reading_time(after.bare) or looks_like_a_person(after.bare)):
             return False
     return False
 

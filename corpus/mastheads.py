@@ -53,6 +53,18 @@ _SECTION = lazy(
 """Parts of outlets: "BBC Radio 4", "Bloomberg Politics"."""
 _CALL_SIGN = lazy(r"[KW][A-Z]{2,3}-(?:TV|AM|FM|DT)")
 """American stations."""
+_ARTICLE = r"(?:Le|La|El|Il|Les|Los) |L['’]"
+_OF = r"(?:d['’]|dell['’]|(?:de|du|des|del|della|di|do|da|dos) (?:la |l['’]|los )?)"
+_ROMANCE = lazy(
+    rf"(?=(?:{_ARTICLE})|(?:[OA] )?\S{{4,14}} {_OF})(?:{_ARTICLE}|[OA] )?(?:Courrier|Gazette|Journal|Quotidien|Dépêche|Voix"
+    r"|Écho|Echo|Tribune|Nouvelliste|Diario|Periódico|Heraldo|Correo|Gaceta|Noticiero|Corriere|Gazzetta|Giornale"
+    rf"|Messaggero|Eco|Jornal|Diário|Gazeta) {_OF}?{_WORD}(?: {_WORD}){{0,2}}"
+)
+"""Where the town stands behind the noun, an article or a preposition tells the name from two English words."""
+_GERMANIC = lazy(
+    rf"(?:(?:Der|Die|Das|De|Het) )?(?:{_WORD} ){{1,2}}(?:[\w-]{{0,20}}(?:[Zz]eitung|[Aa]nzeiger|[Kk]urier|[Nn]achrichten"
+    r"|[Rr]undschau|[Tt]agblatt|[Tt]ageblatt|[Cc]ourant|[Dd]agblad|[Tt]idende|[Aa]visen?)|Allgemeine)"
+)
 _CHINESE = lazy(r"[㐀-鿿]{1,8}(?:日报|时报|晚报|早报|晨报|周刊|周报|新闻网|通讯社|电视台|新闻社|新闻|卫视|新闻周刊)")
 _NOT_MADE = lazy(
     r"\b(?:Breaking|Latest|Related|More|Top|Local|World|Business|Good|Bad|Fake|Trading|Blog|Last|Recent|Hard"
@@ -78,7 +90,10 @@ def _is_outlet(name: str) -> bool:
         return True
     if _CALL_SIGN.fullmatch(name) or _SECTION.fullmatch(name):
         return True
-    return (name[0].isupper() or name[0] >= "㐀") and bool(_MADE.fullmatch(name)) and not _NOT_MADE.search(name)
+    if not (name[0].isupper() or name[0] >= "㐀"):
+        return False
+    made = _MADE.fullmatch(name) or _ROMANCE.fullmatch(name) or _GERMANIC.fullmatch(name)
+    return bool(made) and not _NOT_MADE.search(name)
 
 
 _LONGEST = 60

@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from corpus.lazy import lazy
+from corpus.months import in_english
 
 _LONGEST = 300
 
@@ -34,7 +35,8 @@ _DATE = lazy(
     re.IGNORECASE,
 )
 _TIME = lazy(
-    r"(?<![\d:])(?P<hour>[01]?\d|2[0-3])[:.](?P<minute>[0-5]\d)(?::(?P<second>[0-5]\d)(?:\.\d{1,9})?)?(?![\d:])"
+    r"(?<![\d:])(?P<hour>[01]?\d|2[0-3])(?:[:.：]| ?[h時时点點] ?)(?P<minute>[0-5]\d)"
+    r"(?::(?P<second>[0-5]\d)(?:\.\d{1,9})?)?(?![\d:])[分h]?"
     r"(?: ?(?P<half>[ap])\.?m\b\.?)?"
     r"(?: ?\(?(?:(?P<sign>[+-])(?P<zh>[01]\d):?(?P<zm>[0-5]\d)(?!\d)"
     r"|(?P<rel>(?:utc|gmt)[+-]\d{1,2})(?!\d)"
@@ -42,6 +44,9 @@ _TIME = lazy(
     re.IGNORECASE,
 )
 _HOUR = lazy(r"(?<![\d:.])(?P<hour>1[0-2]|[1-9]) ?(?P<half>[ap])\.?m\b\.?(?: (?P<zone>[a-z]{2,4})\b)?", re.IGNORECASE)
+_DAY_FIRST = lazy(r"\bUhr\b|\bkl\. ?\d")
+"""Words beside a time where the day comes before the month, whatever parts them."""
+_YEAR = lazy(r"(?:19|20)\d\d")
 _WEEKDAY = lazy(
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?|(?:星期|周)[一二三四五六日天]",
     re.IGNORECASE,
@@ -55,16 +60,20 @@ class Moment(NamedTuple):
     rest: str
 
 
-def find_moment(text: str) -> Moment | None:
+def find_moment(text: str, day_first: bool = False) -> Moment | None:
     """The first full statement of a date in a short text (longer ones are cut); None where no date is stated.
 
-    A date whose day and month could be swapped gives its year alone.
+    A date whose day and month could be swapped gives its year alone, unless the text's language puts the `day_first`.
     """
     text = text[:_LONGEST]
-    if "1" not in text and "2" not in text:
-        return None  # a year has one of them in it
-    date = _DATE.search(text)
-    day = _day(date) if date else None
+    if not _YEAR.search(text):
+        return None
+    day_first = day_first or bool(_DAY_FIRST.search(text))
+    date, day = _first_day(text, day_first)
+    if (not day or len(day) < 10) and (english := in_english(text)) != text:
+        again, better = _first_day(english, day_first)
+        if again and len(better) > len(day):
+            text, date, day = english, again, better
     if not date or not day:
         return None
     before, after = text[: date.start()], text[date.end() :]
@@ -80,19 +89,26 @@ def find_moment(text: str) -> Moment | None:
     return Moment(day, _WEEKDAY.sub(" ", f"{before} {after}"))
 
 
-def iso_moment(text: str) -> str | None:
+def iso_moment(text: str, day_first: bool = False) -> str | None:
     """The stated moment as ISO 8601, or None."""
-    found = find_moment(text)
+    found = find_moment(text, day_first)
     return found.iso if found else None
 
 
-def _day(found: re.Match[str]) -> str | None:
+def _first_day(text: str, day_first: bool) -> tuple[re.Match[str] | None, str]:
+    found = _DATE.search(text)
+    return found, (_day(found, day_first) or "") if found else ""
+
+
+def _day(found: re.Match[str], day_first: bool) -> str | None:
     """`2026-01-07`, `2026-01` or `2026` of a date as matched; None where there is no such day."""
     group = found.groupdict()
     if group["y6"]:
         return group["y6"]
     if group["y5"]:
         first, second = int(group["a5"]), int(group["b5"])
+        if day_first and second <= 12:
+            return f"{group['y5']}-{second:02}-{first:02}" if _exists(int(group["y5"]), second, first) else None
         if first == second or max(first, second) > 12:
             month, day = min(first, second), max(first, second)
             return f"{group['y5']}-{month:02}-{day:02}" if _exists(int(group["y5"]), month, day) else None

@@ -276,3 +276,38 @@ def test_a_bare_byline_may_say_where_its_writer_is() -> None:
 def test_a_call_for_readers_letters_is_no_part_of_the_article() -> None:
     text = f"Bridge to close for a year\n\n{FILLER}\n\nDo you have a view on this? Send us up to 300 words."
     assert kinds(text)[-1][0] == "boilerplate"
+
+
+@pytest.mark.parametrize(
+    ("lines", "author", "outlet", "published"),
+    [
+        ("Von Jutta Hain\n3.5.2024, 14.05 Uhr", "Jutta Hain", None, "2024-05-03T14:05"),
+        ("Par Noé Salvat — Publié le vendredi 3 mai 2024 à 14h05", "Noé Salvat", None, "2024-05-03T14:05"),
+        ("Por Inés Duarte y Luis Mora\n3 de mayo de 2024", "Inés Duarte y Luis Mora", None, "2024-05-03"),
+        ("Le Courrier du Lac, 3 mai 2024", None, "Le Courrier du Lac", "2024-05-03"),
+        ("Ann Lee, Harbour Post, 3 May 2024", "Ann Lee", "Harbour Post", "2024-05-03"),
+    ],
+)
+def test_bylines_and_dates_are_read_in_the_languages_that_desks_write(
+    lines: str, author: str | None, outlet: str | None, published: str
+) -> None:
+    about = said_of_itself(f"Harbour strike enters second week\n\n{lines}\n\n{FILLER}\n\n{FILLER}")
+    assert (about.author, about.outlet, about.published) == (author, outlet, published)
+
+
+def test_a_preposition_before_a_single_word_or_a_journey_is_no_byline() -> None:
+    for line in ("Von Trier", "Von Kiel nach Lund", "Por Dios"):
+        about = said_of_itself(f"Harbour strike enters second week\n\n{line}\n\n{FILLER}\n\n{FILLER}")
+        assert about.author is None
+
+
+def test_a_day_and_a_month_that_could_be_swapped_give_the_year_alone() -> None:
+    assert said_of_itself(f"Strike goes on\n\nPublished 3/5/2024\n\n{FILLER}").published == "2024"
+
+
+def test_a_summary_above_a_bare_name_and_a_date_is_the_standfirst() -> None:
+    summary = "The dockers have not been this patient for years, their leader says."
+    byline = "Ann Lee and Bo Ek\n\nMay 3, 2024 at 7:31 a.m. CEST"
+    text = f"Harbour strike enters second week\n\n{summary}\n\n{byline}\n\n{FILLER}"
+    assert kinds(text)[1] == ("standfirst", summary)
+    assert said_of_itself(text).author == "Ann Lee and Bo Ek"

@@ -8,9 +8,9 @@ from lxml.html import HtmlElement
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import About
+from corpus.published import iso_moment
 from corpus.readers.bylines import clean_byline
 from corpus.readers.markup import decode_markup, paragraphs, parse_markup, squash
-from corpus.readers.months import stated_moment
 from corpus.reading import Reading
 
 _NAME = "DocPublicationName"
@@ -52,7 +52,7 @@ def _article(named: HtmlElement, home: HtmlElement) -> Reading | None:
     standfirst = [line for line in lines[max(0, at - 1) : at] if not _belongs(line, known)]
     if not body:
         return None
-    about = About(title=title, outlet=outlet, author=author, published=stated_moment(stated))
+    about = About(title=title, outlet=outlet, author=author, published=iso_moment(stated))
     return Reading("\n\n".join([title, *standfirst, *body]), about)
 
 
@@ -69,4 +69,4 @@ def _home(named: HtmlElement, holds: Counter[HtmlElement]) -> HtmlElement:
 def _belongs(line: str, known: set[str]) -> bool:
     """Whether a line before the title is the outlet or the date and not the article's own."""
     bare = squash(line)
-    return any(bare in text or (text and text in bare) for text in known) or stated_moment(line) is not None
+    return any(bare in text or (text and text in bare) for text in known) or iso_moment(line) is not None

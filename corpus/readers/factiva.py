@@ -7,9 +7,9 @@ from lxml.html import HtmlElement
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import About
+from corpus.published import iso_moment
 from corpus.readers.bylines import clean_byline
 from corpus.readers.markup import decode_markup, paragraphs, parse_markup
-from corpus.readers.months import stated_moment
 from corpus.reading import Reading
 
 _CODE = re.compile(
@@ -73,7 +73,7 @@ def _reading(codes: dict[str, list[str]]) -> Reading | None:
     def line(code: str) -> str:
         return " ".join(" ".join(codes.get(code, [])).split())
 
-    date = stated_moment(f"{line('PD')} {line('ET')}".strip())
+    date = iso_moment(f"{line('PD')} {line('ET')}".strip())
     about = About(title=line("HD") or None, outlet=line("SN") or None, author=clean_byline(line("BY")), published=date)
     return _together(about, [*codes.get("LP", []), *codes.get("TD", []), *codes.get("ART", [])])
 
@@ -86,7 +86,7 @@ def _plain(lines: list[str]) -> Reading | None:
     title = lines[0]
     author = next((name for line in lines[1:counted] if (name := clean_byline(line)) and len(name) < 80), None)
     after = lines[counted + 1 :]
-    dated = next((i for i, line in enumerate(after[:3]) if len(stated_moment(line) or "") >= 10), None)
+    dated = next((i for i, line in enumerate(after[:3]) if len(iso_moment(line) or "") >= 10), None)
     if dated is None:
         return None
     timed = len(after) > dated + 1 and bool(_TIME.match(after[dated + 1]))
@@ -97,7 +97,7 @@ def _plain(lines: list[str]) -> Reading | None:
         (i for i, line in enumerate(after[:12]) if re.match(r"(?:\(c\)|©|copyright)", line, re.IGNORECASE)), named
     )
     body = [line for line in after[closed + 1 :] if not _END.search(line)]
-    return _together(About(title=title, outlet=outlet, author=author, published=stated_moment(moment)), body)
+    return _together(About(title=title, outlet=outlet, author=author, published=iso_moment(moment)), body)
 
 
 def _together(about: About, body: list[str]) -> Reading | None:

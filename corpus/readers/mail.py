@@ -13,10 +13,10 @@ from email.utils import parseaddr, parsedate_to_datetime
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import About
+from corpus.published import iso_moment
 from corpus.readers.encoding import decode
 from corpus.readers.forwarded import forwarded
 from corpus.readers.markup import decode_markup, fragment_text, paragraphs, parse_markup, squash
-from corpus.readers.months import stated_moment
 from corpus.readers.wrapped import unwrap
 from corpus.reading import Reading
 
@@ -120,7 +120,7 @@ def _reading(message: Message, lines: list[str]) -> Reading:
     split = [part for line in lines for part in line.split("\n")]
     passed_on = forwarded(split, bool(_FORWARDED.match(_header(message, "Subject"))))
     if passed_on and squash("".join(passed_on.lines)):
-        about = _told(passed_on.sender, passed_on.subject, stated_moment(passed_on.date), False)
+        about = _told(passed_on.sender, passed_on.subject, iso_moment(passed_on.date), False)
         lines = passed_on.lines
     return Reading("\n\n".join([about.title, *lines] if about.title else lines), about)
 

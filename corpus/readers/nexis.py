@@ -5,10 +5,10 @@ import re
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import About
+from corpus.published import iso_moment
 from corpus.readers.bylines import clean_byline
 from corpus.readers.encoding import decode
 from corpus.readers.markup import decode_markup, paragraphs, parse_markup
-from corpus.readers.months import stated_moment
 from corpus.reading import Reading
 
 _NUMBER = re.compile(
@@ -78,7 +78,7 @@ def _classic(found: list[str]) -> Reading | None:
     fields = {n: name for n, text in enumerate(found) if (name := _field(text))}
     first = min(fields, default=len(found))
     head = [" ".join(text.split()) for text in found[:first]]
-    dated = next((i for i, text in enumerate(head) if (stated_moment(text) or "")[4:5] == "-"), None)
+    dated = next((i for i, text in enumerate(head) if (iso_moment(text) or "")[4:5] == "-"), None)
     if dated is None:
         return None
     leading = [n for n, name in fields.items() if name in _BEFORE]
@@ -92,7 +92,7 @@ def _classic(found: list[str]) -> Reading | None:
         title=" ".join(head[dated + 1 :]) or None,
         outlet=head[dated - 1] if dated else None,
         author=clean_byline(values.get("byline") or values.get("autor") or values.get("auteur") or ""),
-        published=stated_moment(head[dated]),
+        published=iso_moment(head[dated]),
     )
     body = [*([values["highlight"]] if values.get("highlight") else []), *rest[:stop], *_kept(rest[stop:])]
     return _reading(about, body)
@@ -110,7 +110,7 @@ def _sectioned(head: list[str], body: list[str]) -> Reading | None:
         title=" ".join(head[dated - 2].split()),
         outlet=re.sub(r"(?<=\w)\((?=[A-Z])", " (", " ".join(head[dated - 1].split())),
         author=clean_byline(values.get("byline", "")),
-        published=stated_moment(head[dated]),
+        published=iso_moment(head[dated]),
     )
     return _reading(
         about, [*([values["highlight"]] if values.get("highlight") else []), *body[:stop], *_kept(body[stop:])]
@@ -118,7 +118,7 @@ def _sectioned(head: list[str], body: list[str]) -> Reading | None:
 
 
 def _is_date(line: str) -> bool:
-    return len(line) < 80 and not _is_copyright(line) and len(stated_moment(line) or "") >= 10
+    return len(line) < 80 and not _is_copyright(line) and len(iso_moment(line) or "") >= 10
 
 
 def _field(text: str) -> str | None:
