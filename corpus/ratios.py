@@ -31,7 +31,7 @@ _CHANGE = lazy(
     r"|in (?:size|value|number))\b)"
     r"|(?:(?<=more than )|(?<=nearly )|(?<=almost ))(doubl|tripl|quadrupl)e\b"
     r"|(?:(?<= to )|(?<=ill )|(?<=uld )|(?<=may )|(?<=ight ))(doubl|tripl|quadrupl|halv)e\b"
-    r"(?! (?:down|up|check|cross|dip|back|bill|as)\b|-)"
+    r"(?! (?:down|up|check|cross|dip|back|bill|as|digits?|figures|duty|murders?|jeopardy)\b|-)"
 )
 _MULTIPLE = lazy(r"twice (?=(?:as|the|its|their|his|her|that|what|those)\b)|([a-z]{3,9})-?fold\b")
 _PART = lazy(
