@@ -50,7 +50,7 @@ _SAID_BY = lazy(
 )
 _COMPANY_AFTER = lazy(
     r", (?:an?|the|one of|owner of|maker of|parent of) (?:(?!(?:at|of|from|in|for|with|who) )[\w’'-]+ ){0,5}?"
-    r"(?:company|operator|\w*maker|firm|startup"
+    r"(?:company|operator|(?!law|policy|film|play)\w*maker|firm|startup"
     r"|start-up|retailer"
     r"|bank|lender|airline|subsidiary|developer|manufacturer|brokerage|conglomerate|giant|supplier|insurer|utility|brewer|miner|builder)\b(?!['’])|"
     r"(?:['’]s?)? (?:CEO|CFO|COO|CTO|chief executive|chief financial|co-founder|founder|shares|stock"
@@ -76,7 +76,7 @@ _BODY_AFTER = lazy(
     r"| (?:vice|deputy|senior vice)[ -](?:president|chairman|director)\b"
 )
 _SAYS = lazy(
-    r",? (?:has |have |had |also |later |recently |then |now |already )?(?:said|says|told|tells|announced"
+    r" (?:has |have |had |also |later |recently |then |now |already )?(?:said|says|told|tells|announced"
     r"|announces|declined|reported"
     r"|reports|confirmed|denied|agreed|warned|argued|urged|claimed|claims|plans|planned|expects|expected"
     r"|refused|endorsed|added"
@@ -109,7 +109,7 @@ _CALLED = (
 _THING_BEFORE = lazy(rf"\b(?:{_CALLED}),? \Z", re.IGNORECASE)
 _THING_AFTER = lazy(
     rf", (?:an?|the|his|her|their|its) (?:[\w’'-]+ ){{0,3}}?(?:{_CALLED})\b(?![’'])"
-    r"| (?:councils?|councillors?|residents|commuters|villagers|suburbs?|borough|parish|constituency)\b"
+    r"| (?:councils?|councillors?|residents?|commuters|villagers|suburbs?|borough|parish|constituency)\b"
 )
 _CLUB_BEFORE = lazy(
     r"\b(?:beat|beats|beaten by|defeated|lost to|drew with|joined from|signed from|promoted to)(?: the)? \Z"
@@ -117,6 +117,7 @@ _CLUB_BEFORE = lazy(
 _CLUB_AFTER = lazy(
     r" (?:beats?|defeated|thrashed|edged|hammered|lost to|drew(?: with)?|won against)\b[^.;\n]{1,30}?"
     r" \d{1,3}[-–]\d{1,3}\b"
+    r"| \d{1,3},? (?:[A-Z][\w.'’&-]{0,20} ){1,3}\d{1,3}(?![\d,%]|\.\d)"
 )
 
 _LONGEST = 32

@@ -24,7 +24,7 @@ from corpus.actor_words import (
 from corpus.aliases import Aliases
 from corpus.countries import adjectives, capitals, country_names
 from corpus.lazy import lazy
-from corpus.lexicon import BODY_NOUNS, DEMONYMS
+from corpus.lexicon import BODY_NOUNS, DEMONYMS, PLACES
 from corpus.mastheads import is_outlet
 from corpus.model import ActorType
 from corpus.name import NameKind, is_given
@@ -118,12 +118,22 @@ def has_given_name(words: Sequence[str]) -> bool:
 def is_people(word: str) -> bool:
     """Whether a word names a people, a faith or a party's followers ("Danes" by their adjective, "Muslims")."""
     single = word.lower().rstrip("s")
+    if single in _PEOPLE or (single.endswith("an") and _PLACES_OF_PEOPLE.intersection((single[:-1], single[:-2]))):
+        return True
     return (
         all(part in DEMONYMS for part in single.split("-"))
         or word in adjectives()
         or (word[-1] == "s" and single.endswith(("ist", "ian", "ese", "crat")))
         or single.endswith("ism")
     )
+
+
+_PEOPLE = words_of(
+    "finn dane swede turk scot briton brit spaniard serb croat pole kiwi aussie latina chicana northerner southerner"
+    " londoner parisian hoosier floridian virginian"
+)
+_PLACES_OF_PEOPLE = PLACES - {"us"}
+"""Places whose people are called after them: "Iowan", "Ohioan"."""
 
 
 def is_no_person(words: list[str]) -> bool:

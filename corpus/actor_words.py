@@ -33,7 +33,8 @@ THINGS = phrases(
     route|line 5|garden|gate|wall|center stage|american|americans|sciences|studies|affairs|medicine|nations|
     infrastructure|intelligence|protection|palace|seas|emergency|search|pier|cathedral|dock|docks|minster|lighthouse|
     marina|wharf|quay|viaduct|reservoir|crude|learning|takeaways|stories|inquiry|lagoon|festivities|
-    telescope|satellite|drive|trench
+    telescope|satellite|drive|trench|courthouse|creek|dam|harbor|jail|prison|cemetery|commandments|parkway|turnpike|
+    freeway
     """
 )
 """Last words, in lower case, of names that are events, places, laws or things."""
@@ -191,7 +192,7 @@ PLATFORMS = phrases(
 
 EPITHETS = phrases(
     """
-    team|camp|crooked|little|lyin|lying|dear|poor|sorry|stop|vote|thank|young|old|big|citizen|never|brother
+    team|camp|crooked|little|lyin|lying|dear|poor|sorry|stop|vote|thank|young|old|big|citizen|never|brother|late
     """
 )
 """Words, in lower case, that stand capitalised before a bare name and are no first name."""

@@ -31,6 +31,7 @@ _OUTLET_NOUNS = ("Times", "Post", "Journal", "Herald", "Tribune", "Guardian", "G
 _AT_PLACE = lazy(
     r"(?:\b(?:in|at|near|from|across|outside|around|to|through|between|of|the|a) |[\n.!?:”\"] ?|^)\Z", re.IGNORECASE
 )
+_IN_PLACE = lazy(r"\b(?:in|near|outside|throughout) (?:the |nearby |downtown )?\Z", re.IGNORECASE)
 _BEFELL = lazy(r"\b(?:death|murder|killing|widow|arrest|trial) of \Z")
 _PLATFORM_USE = lazy(r"\b(?:on|via|over|through|his|her|their|my|a) (?:his |her |its |their |the )?\Z")
 
@@ -90,6 +91,9 @@ class Casting:
         surnames: list[Spot] = []
         self.initials = {letters: kind for full, (kind, _) in self.bodies.items() for letters in initials_of(full)}
         for name, spots in alone.items():
+            if owner := self._body_taken_for_a_person(name, spots[0]):
+                self.bodies[owner][1].extend(spots)
+                continue
             kind = self._type_of_single(name, spots)
             if is_bare_noun(name) and kind is None:
                 nouns.extend(spots)
@@ -105,6 +109,15 @@ class Casting:
         if surnames:
             persons += join_persons(surnames, [], {})[0]
         return persons, self._join_bodies(nouns)
+
+    def _body_taken_for_a_person(self, name: str, spot: Spot) -> str | None:
+        """The one body whose last word a name is that seemed a surname for it ("Harriers" of "Lundby Harriers")."""
+        if spot.kind != "person" or spot.title or self.writes(name.lower()):
+            return None
+        owners = [
+            full for full, (_, spots) in self.bodies.items() if full.endswith(f" {name}") and spots[0].kind == "person"
+        ]
+        return owners[0] if len(owners) == 1 else None
 
     def _take_officeholders(self, full: list[Spot], single: list[Spot], known: dict[str, str]) -> list[Spot]:
         """Surnames left, those taken as full names whose bearer an office beside them tells ("President Lund").
@@ -200,6 +213,8 @@ class Casting:
             return True
         if any(role_after(self.text, s.end) or self._befell(s) for s in spots[:3]):
             return True
+        if any(_IN_PLACE.search(self.text[max(0, spot.start - 12) : spot.start]) for spot in spots[:6]):
+            return False
         alone = self.groups.get(words[-1], [])
         return any(self._is_free(spot) for spot in (*spots, *alone)) or "says" in self._evidence(alone)
 

@@ -42,7 +42,7 @@ _ABBREVIATED = (
 _COURTESY = ("mr", "mrs", "ms", "dr", "sir", "miss", "lady", "lord", "dame", "baroness")
 _HANGS_ON = ("of", "at", "for", "in", "with", "from", "on")
 _AFTER = lazy(
-    r",? (?:now |currently )?(?:an? |the |(?:who|which) (?:is |was |also |now |currently |has been |serves? as "
+    r",? (?:now |currently |then )?(?:an? |the |(?:who|which) (?:is |was |also |now |currently |has been |serves? as "
     r"|served as |works? as )+(?:an? |the )?)?"
 )
 _CLAUSE = lazy(r"(?:[^,.;:\n()\"“”—]++|\.(?:(?=\w)|(?<=\b[A-Z]\.)|(?<=\b[A-Z][a-z]\.)|(?<=\b[A-Z][a-z]{2}\.)))++")

@@ -319,3 +319,31 @@ def test_a_town_is_not_the_university_in_it() -> None:
 def test_a_body_goes_by_its_name_without_what_it_is_for() -> None:
     found = named("The Wexcombe Center for a Free Harbour met. The Wexcombe Center said that it was late.")
     assert found["Wexcombe Center for a Free Harbour"].aliases[0] == "Wexcombe Center"
+
+
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [
+        ("Jo Doe, best known for a stone with the Ten Oaths, said that it was late.", "Oaths"),
+        ("Jo Doe, head of operations in the Wexlands, said that it was late.", "Wexlands"),
+        ("As Wexcombe Rapids sang, few came to the hall in Wexcombe Rapids.", "Wexcombe Rapids"),
+        ("At the Wexcombe County Courthouse, lawyers for the town waited.", "Wexcombe County Courthouse"),
+        ("They sued over Wexcombe Dam, and they will sue again.", "Wexcombe Dam"),
+        ("The Finn argued that it was late. Critics told the Iowan that he was wrong.", "Finn"),
+        ("The Finn argued that it was late. Critics told the Iowan that he was wrong.", "Iowan"),
+    ],
+)  # fmt: skip
+def test_places_things_and_peoples_are_nobody(text: str, nobody: str) -> None:
+    assert nobody not in named(text)
+
+
+def test_a_lawmaker_makes_nothing_that_is_sold() -> None:
+    assert named("Jorvik Beckstrand, a lawmaker from Lund, said so.")["Jorvik Beckstrand"].type == "person"
+
+
+def test_a_line_with_the_score_tells_clubs() -> None:
+    found = named(
+        "Wexcombe Harriers 2 Holm Town 1\n\nThe Wexcombe Harriers were late. Then Harriers won, and Harriers sang."
+    )
+    assert found["Wexcombe Harriers"].type == "organisation"
+    assert found["Wexcombe Harriers"].aliases == ("Harriers",)
