@@ -56,14 +56,14 @@ _CALL_SIGN = lazy(r"[KW][A-Z]{2,3}-(?:TV|AM|FM|DT)")
 _ARTICLE = r"(?:Le|La|El|Il|Les|Los) |L['’]"
 _OF = r"(?:d['’]|dell['’]|(?:de|du|des|del|della|di|do|da|dos) (?:la |l['’]|los )?)"
 _ROMANCE = lazy(
-    rf"(?=(?:{_ARTICLE})|(?:[OA] )?\S{{4,14}} {_OF})(?:{_ARTICLE}|[OA] )?(?:Courrier|Gazette|Journal|Quotidien|Dépêche|Voix"
-    r"|Écho|Echo|Tribune|Nouvelliste|Diario|Periódico|Heraldo|Correo|Gaceta|Noticiero|Corriere|Gazzetta|Giornale"
+    rf"(?=(?:{_ARTICLE})|(?:[OA] )?\S{{4,14}} {_OF})(?:{_ARTICLE}|[OA] )?(?:Courrier|Gazette|Journal|Quotidien"
+    r"|Dépêche|Voix|Écho|Echo|Tribune|Nouvelliste|Diario|Periódico|Heraldo|Correo|Gaceta|Noticiero|Corriere|Gazzetta|Giornale"
     rf"|Messaggero|Eco|Jornal|Diário|Gazeta) {_OF}?{_WORD}(?: {_WORD}){{0,2}}"
 )
 """Where the town stands behind the noun, an article or a preposition tells the name from two English words."""
 _GERMANIC = lazy(
-    rf"(?:(?:Der|Die|Das|De|Het) )?(?:{_WORD} ){{1,2}}(?:[\w-]{{0,20}}(?:[Zz]eitung|[Aa]nzeiger|[Kk]urier|[Nn]achrichten"
-    r"|[Rr]undschau|[Tt]agblatt|[Tt]ageblatt|[Cc]ourant|[Dd]agblad|[Tt]idende|[Aa]visen?)|Allgemeine)"
+    rf"(?:(?:Der|Die|Das|De|Het) )?(?:{_WORD} ){{1,2}}(?:[\w-]{{0,20}}(?:[Zz]eitung|[Aa]nzeiger|[Kk]urier"
+    r"|[Nn]achrichten|[Rr]undschau|[Tt]agblatt|[Tt]ageblatt|[Cc]ourant|[Dd]agblad|[Tt]idende|[Aa]visen?)|Allgemeine)"
 )
 _CHINESE = lazy(r"[㐀-鿿]{1,8}(?:日报|时报|晚报|早报|晨报|周刊|周报|新闻网|通讯社|电视台|新闻社|新闻|卫视|新闻周刊)")
 _NOT_MADE = lazy(

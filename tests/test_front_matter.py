@@ -88,3 +88,32 @@ def test_a_stated_moment_is_as_precise_as_stated_and_never_invented(stated: str,
 def test_any_text_gives_its_end_back(text: str) -> None:
     _, rest, _ = split_front_matter(text)
     assert text.endswith(rest)
+
+
+def test_what_clippers_of_pages_write_is_understood() -> None:
+    about, text, _ = split_front_matter(
+        '---\ntitle: "The mill\'s last shift"\nsource: "https://post.example/mill"\nauthor:\n  - "[[Ann Lee]]"\n'
+        '  - "[[people/bo|Bo Ek]]"\npublished: 2024-03-07\ncreated: 2024-03-09\n---\nThe mill closed.\n'
+    )
+    assert about == About(
+        title="The mill's last shift", author="Ann Lee, Bo Ek", published="2024-03-07", url="https://post.example/mill"
+    )
+    assert text == "The mill closed.\n"
+
+
+def test_keys_of_two_words_are_known_however_they_are_joined() -> None:
+    for key in ("Publication Date", "publication_date", "date-published", "pubDate", "Published At"):
+        about, *_ = split_front_matter(f"---\nHeadline: Mill\nWord Count: 512\n{key}: 7 March 2024\n---\nIt closed.")
+        assert (about.title, about.published) == ("Mill", "2024-03-07")
+
+
+def test_a_name_is_stated_without_the_word_by() -> None:
+    assert split_front_matter("---\nbyline: By Ann Lee\n---\nIt closed.").about.author == "Ann Lee"
+
+
+def test_front_matter_between_plus_signs_is_read_too() -> None:
+    about, text, _ = split_front_matter(
+        '+++\ntitle = "Mill"\ndate = 2024-03-07T08:00:00+01:00\nauthors = ["Ann Lee", "Bo Ek"]\n+++\nIt closed.'
+    )
+    assert about == About(title="Mill", author="Ann Lee, Bo Ek", published="2024-03-07T08:00:00+01:00")
+    assert text == "It closed."
