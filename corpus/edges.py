@@ -170,6 +170,10 @@ def _another_begins(s: Sentence, k: int, other: Report) -> bool:
     """Whether somebody else's clause begins behind word `k`: "… was late, while Jo Doe said"."""
     if s.words[k][-1] == ";":
         return True
+    if s.low[k + 1] == "and":  # "said it leaks and she accused the owners"
+        if other.mention is None or other.first != k + 2 or not other.finite:
+            return False
+        return s.pauses(k) or other.mention.kind == "pronoun"
     return other.finite and s.pauses(k) and s.low[k + 1] in ("while", "whereas", "but") and s.low[k + 2] != "that"
 
 

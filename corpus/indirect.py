@@ -60,8 +60,8 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
     last, before, start = report.last, report.first - 1, start_after(s, report)
     if named:
         before = _behind_office(s, before)
-    if before >= 0 and s.is_region(before):
-        whole = before == 0 or s.pauses(before - 1) or s.is_region(before - 1) or not report.finite
+    if before >= 0 and s.is_region(before) and report.finite:
+        whole = before == 0 or s.pauses(before - 1) or s.is_region(before - 1)
         return None if whole or report.manner not in ("say", "tell") else (0, before)
     trailing = start is None or start >= s.size or _starts_idly(s, start, report)
     again = any(r.mention is report.mention for r in reports[:n])  # "Ahead, he said …, and asked for more"

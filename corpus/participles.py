@@ -46,7 +46,11 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
         return None  # the facts suggest it, not the source
     mention = _beside_participle(s, i, verb.lemma == "read")
     if mention is None:
-        mention = previous.mention if previous is not None and previous.mention is not None else main_subject(s, 0, i)
+        owned = (
+            previous is not None and previous.lemma == "that" and s.pauses(i - 1)
+        )  # "blamed her for Doe's claim that"
+        mention = previous.mention if previous is not None and not owned else None
+        mention = mention or main_subject(s, 0, i)
     if mention is None and i + 1 < s.size:
         mention = _following_subject(s, i)
     if mention is None or (verb.lemma in ("cite", "quote") and _hands_on(s, i, mention, previous)):

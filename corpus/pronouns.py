@@ -81,7 +81,7 @@ def _barred(mention: Mention) -> range:
     """The words before a pronoun whose names it cannot mean: "Answering Doe, he said", "Doe, he said, is late"."""
     s, first = mention.sentence, mention.first
     none = range(0)
-    if not 0 < first < s.size - 1 or not s.pauses(first - 1):
+    if not 0 < first < s.size - 1 or not s.pauses(first - 1) or s.is_region(first - 1):
         return none
     set_off = s.low[first + 1] in PLAIN_CUES and (first + 1 == s.size - 1 or s.pauses(first + 1))
     if set_off and s.low[0] not in _SIDE:  # nobody calls himself by his name

@@ -5,7 +5,7 @@ from itertools import compress
 from corpus.cues import BEFORE_VERB, PARTICLES, VERBS, Verb
 from corpus.deeds import is_deed, is_denied, is_nobody
 from corpus.mention_after import mention_starting
-from corpus.mentions import PREPOSITIONS, Mention
+from corpus.mentions import JOINS, PREPOSITIONS, Mention
 from corpus.participles import NOT_BEFORE_VERB, asked, is_passive, participle, passive
 from corpus.report import Report, can_speak, is_person, is_press
 from corpus.sentences import Sentence
@@ -54,6 +54,8 @@ def _any_report_at(s: Sentence, i: int, previous: Report | None) -> Report | Non
     if word in SOURCE_CUES and (report := source_report(s, i, word)):
         return report
     verb = VERBS.get(word)
+    if verb is not None and verb.noun and i and s.kind == "body" and s.words[i][0].isupper():
+        return None  # "a judge of the United States"
     if verb is not None and not s.is_region(i) and i not in s.names:
         return _of_verb(s, i, verb, previous) or (noun_report(s, i) if verb.noun else None)
     return noun_report(s, i) if word in CLAIM_NOUNS else None
@@ -163,7 +165,7 @@ def _signs(s: Sentence, i: int) -> Mention | None:
 def _head(mention: Mention) -> str:
     """The last word of a description before its preposition: of "the terms of service" the terms."""
     s, first = mention.sentence, mention.first
-    return next((s.low[k - 1] for k in range(first + 1, mention.last + 1) if s.low[k] in PREPOSITIONS), mention.low)
+    return next((s.low[k - 1] for k in range(first + 1, mention.last + 1) if s.low[k] in JOINS), mention.low)
 
 
 def _takes_object(s: Sentence, i: int) -> bool:

@@ -145,7 +145,8 @@ def mask(text: str, regions: tuple[Marked, ...]) -> str:
         text = text.replace(odd, plain)
     for region in regions:
         pieces.append(text[last : region.outer_start])
-        pieces.append(REGION + _WITHIN * (region.outer_end - region.outer_start - 2) + REGION)
+        pause = "," if text[region.end - 1] == "," else REGION  # "“…,” he said" pauses as "“…”, he said" does
+        pieces.append(REGION + _WITHIN * (region.outer_end - region.outer_start - 2) + pause)
         last = region.outer_end
     pieces.append(text[last:])
     return "".join(pieces)

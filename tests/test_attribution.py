@@ -269,3 +269,31 @@ def test_a_dateline_of_two_towns_is_no_part_of_what_was_said() -> None:
 def test_a_clause_between_dashes_ends_what_is_told_in_it() -> None:
     text = "The bill — in which Ruth Okafor called for a toll on every boat — has passed."
     assert [q.text for q in parse(text).quotes] == ["a toll on every boat"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Ruth Okafor said the lock is “a sieve,” describing a pump as mended.",
+            ["the lock is “a sieve,”", "a sieve,", "a pump as mended"],
+        ),
+        ("Although Ruth Okafor admitted the lock was “late,” she left.", ["the lock was “late,”", "late,"]),
+        ("Ruth Okafor said the lock leaks and she accused the port.", ["the lock leaks", "the port"]),
+        ("Ruth Okafor said the lock leaks, and other mayors said it does not.", ["the lock leaks", "it does not"]),
+        ("Rather, sources close to her campaign say the lock leaks.", ["the lock leaks"]),
+        ("She wed a judge of the United States Court in Oslo.", []),
+    ],
+)
+def test_a_comma_within_marks_and_another_speaker_end_what_was_said(text: str, found: list[str]) -> None:
+    assert [q.text for q in parse(text, About(language="en")).quotes] == found
+
+
+def test_whoever_speaks_beside_another_does_not_relay_him() -> None:
+    text = "Ruth Okafor said the lock leaks, and Peter Brandt vowed to “mend it” in May."
+    assert {q.via for q in parse(text, About(language="en")).quotes} == {()}
+
+
+def test_a_colon_leads_to_the_one_named_before_it_though_the_quote_is_broken_by_he() -> None:
+    text = "Owen Pryce met Peter Brandt. Brandt fired back: “As a friend of the lock,” he wrote, “I mend it.”"
+    assert {q.speaker for q in parse(text, About(language="en")).quotes if q.cue == "wrote"} == {"Peter Brandt"}
