@@ -23,7 +23,7 @@ def mention_starting(s: Sentence, i: int) -> Mention | None:
     end = s.size
     while i < end and (s.low[i] in ("also", "again", "then") or s.low[i].endswith("ly")) and not s.pauses(i):
         i += 1
-    if i >= end or s.is_region(i):
+    if i >= end or s.is_region(i) or not s.low[i]:
         return None
     if s.low[i] in PRONOUNS and s.low[i] != "one":
         return Mention("pronoun", s, i, i)
@@ -84,6 +84,8 @@ def _phrase(s: Sentence, i: int) -> tuple[int, Mention | None]:
 def _stops(s: Sentence, k: int) -> bool:
     """Whether word `k` is no longer part of a phrase that began before it."""
     word = s.low[k]
+    if not word:
+        return True
     if (_ends_phrase(word) or word in DETERMINERS) and s.low[k - 1] not in _BEFORE_NOUN:
         return True
     after = s.low[k + 1] if k < s.size - 1 else ""
