@@ -48,6 +48,11 @@ class CorrectionAnswer:
         """Whether the person said that what was shown is right."""
         return (self.was_speaker, self.was_via) == (self.speaker, self.via)
 
+    @property
+    def is_orphan(self) -> bool:
+        """Whether lists show it nowhere."""
+        return self.state != "in force"
+
 
 def correct(store: Store, quote_key: str, change: Change) -> CorrectionAnswer:
     """Say who said a quote, or through whom it came; to say what is shown confirms it.
@@ -64,7 +69,7 @@ def correct(store: Store, quote_key: str, change: Change) -> CorrectionAnswer:
             shown[1] if change.via is None else change.via,
         )
         if place.is_corrected and shown == wanted:
-            raise StoreError(f"That this is {_whose(wanted[0])} has been said already; nothing was changed.")
+            raise StoreError("This quote stands corrected so already; nothing was changed.")
         now = datetime.now(UTC).isoformat(timespec="seconds")
         texts = _texts(store, connection, place.article_id)
         return record(connection, texts, place.anchor, values_json(*shown), change, now)
@@ -251,7 +256,3 @@ def _name(written: str) -> str:
     if len(name) > LONGEST_NAME:
         raise StoreError(f"A name has at most {LONGEST_NAME} characters; nothing was changed.")
     return name
-
-
-def _whose(speaker: str | None) -> str:
-    return f"said by {speaker}" if speaker else "said by nobody known"

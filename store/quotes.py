@@ -77,7 +77,7 @@ def _answers(connection: sqlite3.Connection, rows: Sequence[tuple[object, ...]])
 
 def _answer(row: Sequence[Any], via: tuple[str, ...], inner: tuple[tuple[int, int, str], ...]) -> QuoteAnswer:
     fields = [*row[:13], via, *row[13:18], bool(row[18]), *row[19:26], inner]
-    if row[26] is None:
-        return QuoteAnswer(*fields)
-    parsed = json.loads(row[26])
-    return QuoteAnswer(*fields, True, parsed["speaker"], tuple(parsed["via"]))
+    if row[26] is not None:
+        parsed = json.loads(row[26])
+        fields += [True, parsed["speaker"], tuple(parsed["via"])]
+    return QuoteAnswer(*fields)

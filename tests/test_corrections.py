@@ -123,7 +123,7 @@ def test_to_say_what_is_shown_confirms_it(store: Store) -> None:
     assert correct(store, key, Change("Tomas Berg")).is_confirmation
     confirmed = quote(store, "late")
     assert (confirmed.confidence, confirmed.corrected, confirmed.mention) == (1.0, True, "he")
-    with pytest.raises(StoreError, match="said already"):
+    with pytest.raises(StoreError, match="corrected so already"):
         correct(store, key, Change("Tomas Berg"))
 
 

@@ -179,8 +179,10 @@ class H200App(App[None]):
 
         if quote.confidence < LOW_CONFIDENCE and self._warned_of != quote.id:
             self._warned_of = quote.id
+            other = " r corrects it." if self.screen is self.explore else ""
             self.say(
-                f"Speaker unsure ({quote.speaker or 'nobody'}, {quote.confidence:.0%}). y again copies all the same."
+                f"Speaker unsure ({quote.speaker or 'nobody'}, {quote.confidence:.0%}).{other}"
+                " y again copies all the same."
             )
             return False
         self._warned_of = None

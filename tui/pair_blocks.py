@@ -12,6 +12,7 @@ from store.compare import FigurePair, Pair, Side
 from tui.dates import short_date
 from tui.signs import KIND_SIGNS, cut_label
 from tui.strips import Piece, fit, styled
+from tui.sureness import sureness
 from tui.widgets.block_list import Styles
 from tui.wrap import wrap
 
@@ -96,8 +97,8 @@ def _by_whom(side: Side, width: int, style: Styles) -> Column:
     """Who said it, as written and in which role, through whom, and how this source gives it."""
     quote = side.quote
     name = quote.speaker or "not attributed"
-    doubt = " ?" if quote.is_unsure else ""
-    lines = [[("  — ", style("dim")), (fit(f"{name}{doubt}", min(width - 4, cell_len(name + doubt))), style("strong"))]]
+    who = f"{name}{sureness(quote)}"
+    lines = [[("  — ", style("dim")), (fit(who, min(width - 4, cell_len(who))), style("strong"))]]
     details = [part for part in (_as_written(quote), quote.role, _via(quote), side.status) if part]
     text = " · ".join(details)
     return lines + [[("    ", Style()), (text[a:b], style("dim"))] for a, b in wrap(text, width - 4) if b > a]

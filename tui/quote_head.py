@@ -11,6 +11,7 @@ from rich.cells import cell_len
 from tui.dates import short_date, shorter_date
 from tui.signs import BRIEF, CAUTION_FORMS, FORM_SIGNS, short_source
 from tui.strips import cut
+from tui.sureness import sureness
 
 if TYPE_CHECKING:
     from store.answers import QuoteAnswer
@@ -30,7 +31,8 @@ class QuoteHead:
     source: str
     brief: str
     speaker: str
-    doubt: str
+    sure: str
+    """The sign of how sure the speaker is."""
     via: str
     form: str
     date: str
@@ -48,7 +50,7 @@ class QuoteHead:
             short_source(quote.source),
             BRIEF if quote.brief else "",
             quote.speaker or "not attributed",
-            " ?" if quote.is_unsure else "",
+            sureness(quote),
             _via(quote.via),
             f" · {FORM_SIGNS[quote.form]}" if quote.form in CAUTION_FORMS else "",
             short_date(quote.published) if width >= ROOMY else shorter_date(quote.published),
@@ -67,7 +69,7 @@ class QuoteHead:
     @property
     def _beside_source(self) -> int:
         """Cells of all but the source's name."""
-        said = "".join((self.brief, " ", self.speaker, self.doubt, self.via, self.form))
+        said = "".join((self.brief, " ", self.speaker, self.sure, self.via, self.form))
         return SIGNS + cell_len(said) + (len(self.date) + 2 if self.dated else 1)
 
 

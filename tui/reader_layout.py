@@ -6,12 +6,19 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tui.dates import short_date
+from tui.nesting import outermost
 from tui.plain import plain
 from tui.signs import FORM_SIGNS
+from tui.strips import cut
+from tui.sureness import corrected_line
 from tui.wrap import wrap
 
 if TYPE_CHECKING:
     from store.answers import ArticleAnswer, FullArticle
+
+
+MOST_CORRECTED = 3
+"""Corrected quotes that the head names one by one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +65,11 @@ def _head(article: FullArticle, width: int) -> list[TextLine]:
     head += _lines(" · ".join(part for part in known if part), width, "aside")
     if about.brief:
         head += _lines("Our summary. The outlet's own words stand in quotation marks.", width, "aside")
+    corrected = [quote for quote in outermost(article.quotes) if quote.corrected]
+    for quote in corrected[:MOST_CORRECTED]:
+        head += _lines(cut(f"{corrected_line(quote)}: “{quote.text}”", width), width, "agree")
+    if more := len(corrected[MOST_CORRECTED:]):
+        head += _lines(f"✓ {more} more corrected or confirmed", width, "agree")
     return [*head, TextLine(0, 0)]
 
 

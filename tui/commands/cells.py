@@ -1,8 +1,12 @@
 """How a quote stands in a row of a subcommand: the same words and signs as on the screen."""
 
+from collections.abc import Sequence
+
 from store.answers import LOW_CONFIDENCE, QuoteAnswer
+from tui.sureness import UNSURE, sureness
 
 QUOTE_COLUMNS = ("published", "source", "speaker", "kind", "quote")
+UNKNOWN = "unattributed"
 
 
 def quote_cells(quote: QuoteAnswer) -> tuple[object, ...]:
@@ -11,11 +15,16 @@ def quote_cells(quote: QuoteAnswer) -> tuple[object, ...]:
 
 
 def speaker_cell(quote: QuoteAnswer) -> str:
-    """Who said it, with a `?` where the attribution is unsure, and through whom it came."""
-    via = f" · via {' · '.join(quote.via)}" if quote.via else ""
-    return f"{named(quote.speaker, quote.confidence)}{via}"
+    """Who said it, with a sign of how sure that is, and through whom it came."""
+    return said_by(f"{quote.speaker or UNKNOWN}{sureness(quote)}", quote.via)
+
+
+def said_by(speaker: str | None, via: Sequence[str]) -> str:
+    """Who said it, and through whom it came."""
+    through = f" · via {' · '.join(via)}" if via else ""
+    return f"{speaker or UNKNOWN}{through}"
 
 
 def named(speaker: str | None, confidence: float) -> str:
     """A speaker's name, with a `?` where the attribution is unsure."""
-    return f"{speaker}{' ?' if confidence < LOW_CONFIDENCE else ''}" if speaker else "unattributed"
+    return f"{speaker}{UNSURE if confidence < LOW_CONFIDENCE else ''}" if speaker else UNKNOWN

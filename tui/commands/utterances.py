@@ -50,7 +50,7 @@ def as_json(utterance: UtteranceAnswer, files: dict[int, str]) -> dict[str, obje
 
 
 def quote_json(quote: QuoteAnswer, files: dict[int, str]) -> dict[str, object]:
-    """A quote with the name its document was added under."""
+    """A quote with the name its document was added under; `corrected` stands only where it was."""
     return {
         "file": files.get(quote.article_id),
         "source": quote.source_label,
@@ -60,4 +60,5 @@ def quote_json(quote: QuoteAnswer, files: dict[int, str]) -> dict[str, object]:
         "kind": quote.kind,
         "speaker": quote.speaker,
         "via": quote.via,
+        **({"corrected": True} if quote.corrected else {}),
     }

@@ -10,7 +10,7 @@ from textual.containers import Horizontal, Vertical
 from textual.widgets import Input
 
 from tui.narrowing import Narrowing
-from tui.screens.marking import Marking
+from tui.screens.correcting import Correcting
 from tui.state import State
 from tui.widgets.actor_list import ActorList
 from tui.widgets.date_list import DateList
@@ -23,7 +23,7 @@ from tui.widgets.search_box import SearchBox
 from tui.widgets.source_list import SourceList
 
 
-class ExploreScreen(Marking):
+class ExploreScreen(Correcting):
     """Search, narrow, read. In a narrow terminal one pane is shown at a time."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from typing import TYPE_CHECKING
 
 from textual import on, work
 
@@ -15,6 +16,9 @@ from tui.widgets.reader import Reader
 from tui.widgets.row_list import RowList
 from tui.widgets.source_list import SourceList
 
+if TYPE_CHECKING:
+    from store.answers import FullArticle
+
 TYPING_PAUSE = 0.18
 """Seconds behind a typed key that the reader waits for: it follows when the fingers rest, and takes no key's time."""
 CARDED = ("sources", "actors")
@@ -23,6 +27,14 @@ CARDED = ("sources", "actors")
 
 class Following(Searching):
     """A screen of quotes, sources and actors whose reader shows what is under the cursor."""
+
+    stay_at = ""
+    """The key of the quote in the reader when the store is about to change under it."""
+
+    def _place_in(self, article: "FullArticle") -> int | None:
+        """The id that this quote has now, once, where the eye was on it."""
+        key, self.stay_at = self.stay_at, ""
+        return next((quote.id for quote in article.quotes if quote.key == key), None)
 
     @on(RowList.Highlighted, "#quotes")
     def follow(self) -> None:
@@ -44,7 +56,7 @@ class Following(Searching):
         if self.query_one(QuoteList).current is not row:
             return
         reader = self.query_one(Reader)
-        reader.show_article(article, row.quote.id, row.spans)
+        reader.show_article(article, self._place_in(article) or row.quote.id, row.spans)
         reader.border_title = content(heading(article.about))
         figures = self.query_one(FigureList)
         if figures.figures is not article.figures:

@@ -70,6 +70,7 @@ class HelpScreen(View):
         kinds = [LineBlock(sign, KIND_WORDS[kind]) for kind, sign in KIND_SIGNS.items()]
         more = [
             LineBlock("?", "after a speaker: the attribution is unsure"),
+            LineBlock("✓", "after a speaker: corrected or confirmed by hand"),
             LineBlock("via", "through whom the words reached the outlet"),
             LineBlock("(brief)", "our summary of an outlet's article, not the outlet's words"),
             LineBlock("▌ ●", "marked for comparing; narrowing the quotes"),

@@ -129,7 +129,7 @@ class QuoteList(RowList):
             (f"{mark}{KIND_SIGNS.get(quote.kind, ' ')} ", self.look("sign")),
             (f"{head.source}{head.brief} ", self.look("dim")),
             (head.speaker, self.look("strong")),
-            (head.doubt, self.look("warn")),
+            (head.sure, self.look("agree" if quote.corrected else "warn")),
             (head.via, self.look("sign")),
             (head.form, self.look("dim")),
         ]

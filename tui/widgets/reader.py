@@ -14,9 +14,11 @@ from textual.strip import Strip
 
 from tui.looks import Looks
 from tui.nesting import outermost
+from tui.plain import content
 from tui.reader_layout import TextLine, lay_out_text
 from tui.signs import KIND_SIGNS
 from tui.strips import Run, strip_of, styled
+from tui.sureness import corrected_line
 
 if TYPE_CHECKING:
     from store.answers import FullArticle, QuoteAnswer
@@ -59,6 +61,15 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
         self._width = 0
         self._target: tuple[int, int] | None = None
         self._card: Card | None = None
+        self._told = ""
+
+    def _tell_corrected(self) -> None:
+        """Below: who said the quote that the eye is on, and what the parse says, where a person has corrected it."""
+        quote = None if self.shows_card else self.current
+        told = corrected_line(quote) if quote is not None and quote.corrected else ""
+        if told != self._told:
+            self._told = told
+            self.border_subtitle = content(told)
 
     def show_card(self, card: Card) -> None:
         """Show what there is to know of an actor or source in the article's place, until the next article."""
@@ -102,6 +113,7 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
         self.article = self.current = self._card = None
         self._lines, self._starts, self._runs, self._signs = [], [], {}, {}
         self.take_lines(0)
+        self._tell_corrected()
         self.refresh()
 
     def bring_into_view(self, start: int, end: int) -> None:
@@ -132,6 +144,7 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
         self._lay_out()
 
     def _lay_out(self, keep: bool = False) -> None:
+        self._tell_corrected()
         if self.article is None and self._card is None:
             return
         width = self.scrollable_content_region.width - GUTTER - 1

@@ -1,0 +1,77 @@
+"""`h200-tui correct QUOTE`: put right who said a quote or through whom it came, or take that back."""
+
+import argparse
+import sys
+
+from store.corrected import Change
+from store.corrections import CorrectionAnswer, correct, undo
+from store.paths import store_path
+from store.store import Store
+from tui.commands.cells import said_by
+from tui.commands.corrections import correction_json
+from tui.commands.printing import print_json
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("quote", nargs="?", metavar="QUOTE", help="the quote's key, as --json prints it")
+    who = parser.add_mutually_exclusive_group()
+    who.add_argument("--speaker", metavar="NAME", help="who said it; the name shown now confirms it")
+    who.add_argument("--nobody", action="store_true", help="nobody is known to have said it")
+    through = parser.add_mutually_exclusive_group()
+    through.add_argument("--via", action="append", metavar="NAME", help="through whom it came; repeatable, last first")
+    through.add_argument("--no-via", action="store_true", help="it came through nobody")
+    parser.add_argument(
+        "--undo",
+        action="store_true",
+        help="take back the last correction, that of this quote, or the one of this number",
+    )
+    parser.add_argument("--json", action="store_true", help="print it as a JSON object")
+    parser.set_defaults(fail=parser.error)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Correct or take back, and say what was shown before and what is now."""
+    speaker = "" if args.nobody else args.speaker
+    via = () if args.no_via else tuple(args.via) if args.via else None
+    if args.undo:
+        if (speaker, via) != (None, None):
+            args.fail("--undo takes a correction back, and no name beside it")
+        undone = undo(Store(store_path(args.store), create=False), _meant(args.quote))
+        _print(args, undone, "undone", undone.speaker, undone.via, undone.was_speaker, undone.was_via)
+        return 0
+    if args.quote is None:
+        args.fail("say which quote, by the key that h200-tui search --json prints")
+    if (speaker, via) == (None, None):
+        args.fail("say what is right: --speaker NAME, --nobody, --via NAME or --no-via")
+    if args.speaker is not None and not args.speaker.strip():
+        args.fail("--speaker takes a name; --nobody says that nobody is known")
+    done = correct(Store(store_path(args.store), create=False), args.quote, Change(speaker, via))
+    what = "confirmed" if done.is_confirmation else "corrected"
+    _print(args, done, what, done.was_speaker, done.was_via, done.speaker, done.via)
+    if done.state != "in force":
+        print(f"It is noted, but not shown: {done.state}. h200-tui corrections lists it.", file=sys.stderr)
+    return 0
+
+
+def _print(
+    args: argparse.Namespace,
+    correction: CorrectionAnswer,
+    what: str,
+    before: str | None,
+    via_before: tuple[str, ...],
+    after: str | None,
+    via_after: tuple[str, ...],
+) -> None:
+    if args.json:
+        print_json({"outcome": what, **correction_json(correction)})
+        return
+    now = said_by(after, via_after)
+    change = now if what == "confirmed" else f"{said_by(before, via_before)} → {now}"
+    print(f"{what} #{correction.number}\t{change}\t{' '.join(correction.quote.split())}")
+
+
+def _meant(quote: str | None) -> int | str | None:
+    """A correction's number, else a quote's key."""
+    number = (quote or "").removeprefix("#")
+    return int(number) if number.isascii() and number.isdigit() and len(number) < 19 else quote

@@ -1,0 +1,53 @@
+"""`h200-tui corrections`: what was put right, what was there before, and what no longer finds its words."""
+
+import argparse
+import sys
+from dataclasses import asdict
+
+from store.corrections import CorrectionAnswer, list_corrections
+from store.paths import store_path
+from store.store import Store
+from tui.commands.cells import said_by
+from tui.commands.printing import print_json, print_rows
+
+_COLUMNS = ("number", "made", "source", "before", "corrected", "state", "quote")
+
+
+def configure(parser: argparse.ArgumentParser) -> None:
+    """Declare the options."""
+    parser.add_argument("--orphans", action="store_true", help="only those that are in force nowhere")
+    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Print the corrections, the latest first."""
+    every = list_corrections(Store(store_path(args.store), create=False))
+    shown = [correction for correction in every if correction.is_orphan or not args.orphans]
+    if args.json:
+        for correction in shown:
+            print_json(correction_json(correction))
+        return 0
+    print_rows(_COLUMNS, map(_cells, shown))
+    if not every:
+        print("Nothing was corrected yet; h200-tui correct QUOTE --speaker NAME does.", file=sys.stderr)
+    elif not args.orphans and (orphans := sum(correction.is_orphan for correction in every)):
+        which = "1 of them is" if orphans == 1 else f"{orphans} of them are"
+        print(f"{which} in force nowhere: --orphans lists what became of the words.", file=sys.stderr)
+    return 0
+
+
+def correction_json(correction: CorrectionAnswer) -> dict[str, object]:
+    """A correction in its published form."""
+    return {**asdict(correction), "is_confirmation": correction.is_confirmation, "is_orphan": correction.is_orphan}
+
+
+def _cells(correction: CorrectionAnswer) -> tuple[object, ...]:
+    return (
+        correction.number,
+        correction.made_at[:10],
+        correction.source_label,
+        said_by(correction.was_speaker, correction.was_via),
+        said_by(correction.speaker, correction.via),
+        correction.state,
+        correction.quote,
+    )
