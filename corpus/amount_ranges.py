@@ -7,7 +7,7 @@ from corpus.numbers import Number
 JOINT = lazy(r"[ -]to[ -]|[-–~]|\s?[–—]\s?(?=[\d$€£¥])| or | and ")
 _CONTEST = lazy(
     r"\b(?:(?:beat|beats|beating|lead|leads|led|leading|trail|trails|trailed|trailing|defeat|defeats|defeated|lost|won"
-    r"|wins|ahead of|behind|over)\b[^.;\n]{0,40}|,) \Z"
+    r"|wins|ahead of|behind|over)\b(?:[^.;\n]|(?<=mr|ms)\.|(?<=mrs|sen|gov|rep)\.){0,40}|,) \Z"
 )
 """What makes two numbers the shares of two rivals: "leads Pop 52% to 41%", not a range."""
 _MOVED = lazy(
@@ -43,7 +43,12 @@ def is_change(
     step = measured and _MOVED.search(folded, max(0, begin - 24), begin)
     if step and (step[1] is None or apart):
         return True
-    return kind == "percent" and _CONTEST.search(folded, max(0, begin - 56), begin) is not None
+    return kind == "percent" and is_contest(folded[max(0, begin - 56) : begin])
+
+
+def is_contest(before: str) -> bool:
+    """Whether the folded words before two joined numbers make them the shares of two rivals."""
+    return _CONTEST.search(before) is not None
 
 
 def scaled_alike(first: Number, second: Number, kind: FigureKind | None) -> Number:

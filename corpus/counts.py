@@ -16,6 +16,7 @@ _WEIGHTY = words(
 _FEW = 10
 """Fewer things are a manner of speaking ("three reasons"), unless a decimal, a qualifier or harm says otherwise."""
 _TIMES = " times"
+_PART_OF_MANY = lazy(r" of (?:the |its |their )?\d{1,3}(?:,\d{3})+(?![\d,]*\d)")
 
 
 def in_millions(text: str, folded: str, number: Number) -> Number | None:
@@ -54,6 +55,8 @@ def count_of(text: str, folded: str, number: Number, first: Number) -> tuple[str
     base, base_end = rate_after(folded, stop)
     if base:
         return f"{unit} {base}" if unit else base, base_end
+    if unit is None and _PART_OF_MANY.match(text, number.end):
+        return None, number.end
     if unit is None and number.value > 1 and counts_harmed(folded, first.start, number.end):
         return None, number.end
     bound, begin = qualifier_before(folded, first.start, measured=False)

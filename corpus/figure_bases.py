@@ -10,7 +10,8 @@ from corpus.units import counted_after
 _PHRASE = noun_phrase(
     f"""{PHRASE_END} voted support supported think believe favor favour oppose became remain remains remained came left
     died got took made lost won went live want agree agreed strongly approve disapprove know knew feel felt saying
-    thinking viewing believing having been involving still also already never often always told"""
+    thinking viewing believing having been involving it they he she we you i aren isn don won
+    wouldn couldn didn haven hasn weren wasn doesn still also already never often always told"""
 )
 """What may be a base; in polls a verb of opinion ends it: "40% of nurses support"."""
 _BASE = lazy(
@@ -21,7 +22,7 @@ _BASE = lazy(
 )
 _SHARE_OF = lazy(rf"\b(?:share|proportion|percentage|portion) of (?P<of>{_PHRASE})", re.IGNORECASE)
 _AFTER_PLURAL = lazy(
-    r"(?<= )(?:(?!(?:goods|sales|savings|earnings|customs|sports|arms) )[a-z-]{2,24}[^\Wsui]s|people|women|men"
+    r"(?<= )(?:(?!(?:goods|sales|savings|earnings|customs|sports|arms) )[A-Za-z][a-z-]{1,24}[^\Wsui]s|people|women|men"
     r"|children|police|staff)(?= (?:[a-z]{2,14}(?:ed|ly|ing)|expects?|needs?|use|plan|face|show|hold|see|back|live|work"
     r"|cost|rate|view|do|cast|spent|won|chose|saw|held|met|knew|grew|rose|fell|own|rent|want|watch|report|cite|call|visit"
     r"|speak)\b)"
@@ -39,6 +40,8 @@ def base_of(sentence: FigureSentence, clause: int) -> str | None:
     """The base of a figure whose clause begins at an offset of the masked sentence; None where none is named."""
     amount, text = sentence.amount, sentence.text
     if amount.kind != "percent" and not amount.share:
+        return None
+    if amount.unit == "percentage points":
         return None
     match = _BASE.match(text, amount.end, sentence.end)
     if match is None and amount.share and _ODDS.search(text, amount.start, amount.end):

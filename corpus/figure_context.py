@@ -6,6 +6,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from corpus.amounts import Amount
+from corpus.figure_actors import Mentions, actor_of, is_rivals, rival_of
 from corpus.figure_bases import base_of
 from corpus.figure_chains import goes_on
 from corpus.figure_periods import period_of
@@ -16,27 +17,11 @@ from corpus.lazy import lazy
 from corpus.measures import measures
 from corpus.model import Actor, Date, Figure, Quote, Status
 from corpus.sentence_bounds import sentence_end, sentence_start
-from corpus.wordlists import words
 
 _RESTATED = lazy(
     r"\s?[(\[（]\s?(?:or |equal to |equivalent to |that is,? |i\.e\.,? )?|,? (?:or|equivalent to|equal to),? | ?= ?"
 )
 _BESIDE = lazy(r"(?: each| apiece| a (?:day|week|month|year|head|person))?, ")
-_GOVERNORS = words(
-    "of in at by with from against told for on to between than like as via among near around across outside into "
-    "through over under about including involving behind"
-)
-_ARTICLES = words("the a an its their his her both")
-_OBJECT = lazy(
-    r"(?: (?!(?:and|or|but|while|as|that|when|which|who|if|than|says?|said|thinks?|believes?|estimates?"
-    r"|reports?|hopes?"
-    r"|wants?|shows?|showed|finds?|found|gives?|gave|puts?|has|had|claims?)\b)[a-z]{2,14}){1,3}(?: (?:the|an?"
-    r"|his|her|its))? "
-)
-"""What stands between a subject and the object of its verb."""
-_CHAIN = frozenset((" and ", ", ", ", and ", " or ", " & ", "、", "和", "与"))
-
-
 _COUNTS = lazy(r"\d|[A-Z]?[a-z]{2,8}(?:-[a-z]+)? (?:percent|in|of|out)\b")
 """A share of people ("36 percent of nurses") that a poll lets speak gives no figures."""
 
@@ -50,7 +35,7 @@ class Surroundings(NamedTuple):
     text: str
     dates: Sequence[Date]
     quotes: Sequence[Quote]
-    mentions: Sequence[tuple[int, int, str]]
+    mentions: Mentions
     """Every actor mention in order, with the actor's name."""
 
     @staticmethod
@@ -60,29 +45,8 @@ class Surroundings(NamedTuple):
         return Surroundings(text, dates, quotes, mentions)
 
     def actor(self, start: int, sentence_begin: int) -> str | None:
-        """Who could be the subject of a figure's verb: the last before it that no preposition governs, alone or in a
-        list, and that is not the object of another's verb ("Pop leads Ruiz by").
-        """
-        first = bisect_left(self.mentions, (sentence_begin,))
-        for at in range(bisect_right(self.mentions, (start,)) - 1, first - 1, -1):
-            begin, end, name = self.mentions[at]
-            if self.text[begin - 1 : begin] == "-" or self.text[end:start].strip(" ,") == "and":
-                continue
-            if self._hidden(at, first, sentence_begin):
-                continue
-            object_of = at > first and _OBJECT.fullmatch(self.text, self.mentions[at - 1][1], begin)
-            if object_of and not self._hidden(at - 1, first, sentence_begin):
-                return self.mentions[at - 1][2]
-            return name
-        return None
-
-    def _hidden(self, at: int, first: int, sentence_begin: int) -> bool:
-        """Whether a preposition governs a mention, or the first of the list that it stands in."""
-        while not _governed(self.text, sentence_begin, self.mentions[at][0]):
-            if at == first or self.text[self.mentions[at - 1][1] : self.mentions[at][0]] not in _CHAIN:
-                return False
-            at -= 1
-        return True
+        """Who is the subject of the verb of a figure in the sentence that begins at an offset."""
+        return actor_of(self.text, self.mentions, start, sentence_begin)
 
     def dates_between(self, start: int, end: int) -> Sequence[Date]:
         """The dates that begin in a stretch."""
@@ -99,23 +63,6 @@ class Surroundings(NamedTuple):
 
 
 _start_of = attrgetter("start")
-
-
-def _governed(text: str, sentence_begin: int, at: int) -> bool:
-    """Whether a preposition stands before a name, at most an article and two plain words between them."""
-    plain = 0
-    if text[at - 1 : at] != " ":
-        return False
-    for word in reversed(text[max(sentence_begin, at - 40) : at].split()):
-        low = word.lower()
-        if low in _GOVERNORS:
-            return True
-        if low.isdecimal() and not plain:
-            continue  # "at 12 Mill St."
-        if not low.isalpha() or low != word or plain == 2:
-            return False
-        plain += low not in _ARTICLES
-    return False
 
 
 class Meaning(NamedTuple):
@@ -150,12 +97,18 @@ def describe(
                 before = amounts[index - 1 if figures[-1].equals is None else figures[-1].equals]
                 if goes_on(masked, before._replace(end=amounts[index - 1].end), amount, start):
                     found = found._replace(subject=figures[-1].subject or found.subject)
+        actor = around.actor(amount.start, start)
+        if index and is_rivals(text, start, amounts[index - 1], amount):
+            actor, found = (
+                rival_of(text, around.mentions, amounts[index - 1].start, start),
+                found._replace(subject=None),
+            )
         figures.append(
             Figure(
                 amount.start, amount.end, text[amount.start : amount.end], amount.kind, amount.low, amount.high,
                 amount.unit, amount.qualifier, amount.bound, found.of, found.status,
                 amount.unit if restates and found.subject == figures[-1].unit else found.subject,
-                actor=around.actor(amount.start, start),
+                actor=actor,
                 period=found.period,
                 speaker=around.speaker(amount.start, amount.end),
                 equals=index - 1 if restates else None,

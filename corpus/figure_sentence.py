@@ -11,7 +11,10 @@ AMOUNT, DAY = "\ue000", "\ue001"
 """What stands for each character of an amount and of a date, so that no word inside them is taken for another's."""
 
 _CLAUSE = lazy(
-    r"[;:—–(“”\"]|''|--|m(?<!\wm)eaning\b|, (?:and|but|or|so|while|which|who|whose|where|when|although|though|as"
+    r"\A[\s“\"]*(?:When|While|After|Before|If|Although|Though|As|Because|Since|Once|Unless|Until|Whereas) "
+    r"[^,;:]{1,200},(?= \w)"
+    rf"|[;:—–(“”\"]|''|--|m(?<!\wm)eaning\b|, (?:and|or)\b(?! {AMOUNT})"
+    r"|, (?:but|so|while|which|who|whose|where|when|although|though|as"
     r"|because|after|before)\b"
     r"| (?:but|while|whereas|although|though|which|who|whose|that|because|when|where|if)\b"
     rf"(?! {DAY})"
@@ -32,7 +35,8 @@ class FigureSentence(NamedTuple):
     def clause_start(self, at: int | None = None) -> int:
         """Where the clause begins that the amount, or what stands at an offset of `masked`, belongs to."""
         begin = 0
-        for stop in _CLAUSE.finditer(self.masked, 0, self.amount.start - self.start if at is None else at):
+        # one character more, so that "or" can see that it stands before an amount
+        for stop in _CLAUSE.finditer(self.masked, 0, (self.amount.start - self.start if at is None else at) + 1):
             begin = stop.end()
         return begin
 

@@ -5,30 +5,36 @@ from corpus.lazy import lazy
 from corpus.model import Status
 
 _ENDS_PLAN = (
-    r"(?= (?:to|for|of|on|call|calls|would|will|includes?|involves?|is|are|was|a|an|its|another|new|more)\b| \ue000)"
+    r"(?= (?:to|for|of|on|call|calls|would|will|includes?|involves?|(?:is|are|was) to|a|an|its|another|new|more)\b"
+    r"| \ue000)"
 )
 _CUES = lazy(
     rf"\b(?:(?P<planned>[Pp]lan(?:s)?{_ENDS_PLAN}|plann(?:ed|ing)|intend(?:s|ed)?|aim(?:s|ed|ing)?"
     rf"|pledg(?:e[sd]?|ing)"
-    r"|promis(?:e[sd]?|ing)|vow(?:s|ed)?|propos(?:e[sd]?|al|ing)|target(?:ed at| is|s of)|goal (?:of|is"
+    r"|promis(?:e[sd]?|ing)|vow(?:s|ed)?|propos(?:e[sd]?|al|ing)|(?<!\bthe )target(?:ed at| is|s? of)|goal (?:of|is"
     r"|was)|budget(?:s|ed) "
-    r"|commit(?:s|ted)?|seek(?:s|ing)?|sought|agreed to|set to|wants? to|hop(?:es?|ed|ing) to"
+    r"|commit(?:s|ted)?|seek(?:s|ing)?|sought|agreed(?:(?: on| in)? \ue001+| \w+ly)? to|set to|wants? to|hop(?:es?|ed|ing) to"
     r"|(?:will|would) (?:spend|invest|build|pay|buy|hire|cut|raise|provide|give|receive|send|add|deploy|open"
     r"|create|purchase"
     r"|impose))"
     r"|(?P<forecast>(?<!\b[Aa]s )[Ee]xpect(?:s|ed|ing)?|(?:are|is|was|were) seen(?= at\b| \w{3,12}ing\b)"
+    r"|sees? (?:[a-z-]+ )?(?:growth|inflation|sales|revenue|profits?|prices|demand|output|rates?|earnings)"
+    r"(?= \w+ing\b| (?:of|at) )"
+    r"|(?:consensus|average|analysts?[’']?|Wall Street) estimates?(?= (?:of|for|was|is|at)\b)"
     r"|look(?:s|ed)? set to|forecasts?|forecasted|projected|projections?|predict(?:s|ed)?"
     r"|anticipat(?:e[sd]?|ing)|likely(?! (?:voter|candidate|nominee|primary|caucus))|could(?! not\b)|may|might"
     r"|will|would|potential(?:ly)?|poised|on track|on course)"
-    r"|(?P<claimed>[Cc]laim(?:s|ed|ing)?(?! (?:responsibility|credit|victory|allegiance|of|\ue000))|[Aa]lleg(?:e[sd]?"
+    r"|(?P<claimed>[Cc]laim(?:s|ed|ing)?(?! (?:responsibility|credit|victory|allegiance|of|against|in|from|by|\ue000)"
+    r"|[,.;:)])|[Aa]lleg(?:e[sd]?"
     r"|edly|ing)"
     r"|[Rr]eportedly"
     r"|purported(?:ly)?|boast(?:s|ed)?|insist(?:s|ed)?))\b"
 )
 _STATUSES: dict[str, Status] = {"planned": "planned", "forecast": "forecast", "claimed": "claimed"}
 _KNOWN = lazy(
-    r"\b(?:from|than|versus|against|compared (?:with|to)|(?:down|up) (?:from|on)|adding to|in addition to|on top of)"
-    r"(?: the)? ?\Z"
+    r"\b(?:from|than|versus|against|compared (?:with|to)|short of|(?:down|up) (?:from|on)"
+    r"|adding to|in addition to|on top of)"
+    r"(?: the)?(?: \ue001+[’']s)? ?\Z"
 )
 _EXISTING = lazy(r"\b(?:the|its|their|his|her|our|these|those)(?: (?:remaining|existing|current|other|first|last))? \Z")
 _BEHIND = lazy(
@@ -44,13 +50,19 @@ _FORESEEN = lazy(
     r"|pencilled in|foresees?|foreseen)|(?P<planned>budgeted|planned|pledged|promised|earmarked))\b(?! to\b)"
 )
 """Who expected or planned the amount before it: "the $4bn analysts had forecast"."""
+_CONSENSUS = lazy(
+    r" (?:(?:consensus|average|mean|median|analysts?[’']?)(?: [a-z\ue000]+){0,4} |consensus )"
+    r"(?:estimates?|forecasts?)\b"
+)
 
 
 def status_of(sentence: FigureSentence, clause: int) -> Status:
     """The status of a figure whose clause begins at an offset of the masked sentence."""
     masked, amount = sentence.masked, sentence.amount
     at, end = amount.start - sentence.start, amount.end - sentence.start
-    foreseen = _FORESEEN.match(masked, end, end + 70)
+    if _CONSENSUS.match(masked, end, end + 70):
+        return "forecast"
+    foreseen = None if amount.unit == "x" else _FORESEEN.match(masked, end, end + 70)
     if foreseen:
         return _STATUSES[foreseen.lastgroup or "forecast"]
     if _KNOWN.search(masked, max(clause, at - 24), at):

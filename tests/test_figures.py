@@ -288,6 +288,7 @@ def test_a_count_may_come_from_a_bare_number() -> None:
 
 def test_a_part_and_its_whole_count_the_same_things() -> None:
     assert [(f.low, f.unit) for f in figures("So far 61 of 94 wards have reported.")] == [(61, "wards"), (94, "wards")]
+    assert [(f.low, f.unit) for f in figures("It struck 61 of 4,709 who came.")] == [(61, None), (4709, None)]
 
 
 def test_over_a_few_is_no_bound() -> None:
@@ -324,6 +325,10 @@ def test_a_percentage_names_its_base() -> None:
     assert only("With 80% of ballots counted, he leads.").of == "ballots"
     assert only("One in six bakers left.").of == "bakers"
     assert figures("Half of its 700 clerks left.")[0].of == "its 700 clerks"
+    assert only("As a proportion of turnover it fell to 62%.").of == "turnover"
+    assert only("About 40% of Samoans own a boat.").of == "Samoans"
+    assert only("Some 40% of Pop's voters aren't sure.").of == "Pop's voters"
+    assert only("The share of women fell by half a percentage point.").of is None
 
 
 def test_plans_forecasts_and_claims_are_told_from_facts() -> None:
@@ -464,15 +469,37 @@ def test_what_a_plan_is_compared_with_is_a_fact() -> None:
     assert only("Losses would add up to $3 million.").status != "actual"
     assert only("About 400 homes will be moved.").status == "forecast"
     assert only("Housing projects cost $4 million.").status == "actual"
+    assert [f.status for f in figures("Aid will rise $6 million, or 4%.")] == ["forecast"] * 2
+    assert only("When it would not pay, the mill lost $4 million.").status == "actual"
+    assert only("The plan is 3% larger than the last.").status == "actual"
+    assert only("It agreed on Monday to pay $4 million.").status == "planned"
+    assert only("It settled the claims, including a $4 million fine.").status == "actual"
+    assert only("It topped the $4 million average of the analysts' estimates.").status == "forecast"
+    assert only("She sees growth of 4%.").status == "forecast"
+    assert only("It is on course for its full-year target of 5%.").status == "planned"
 
 
-def test_the_object_of_anothers_verb_is_not_the_figures_actor() -> None:
-    text = "Pop is narrowly leading Ruiz by 12 points. Hoxa says Ruiz has 40 percent."
-    actors = tuple(
+@pytest.mark.parametrize(
+    ("text", "actors"),
+    [
+        ("Pop is narrowly leading Ruiz by 12 points. Hoxa says Ruiz has 40 percent.", ["Pop", "Ruiz"]),
+        ("Pop draws 31 percent, with Ruiz at 22 percent.", ["Pop", "Ruiz"]),
+        ("Mrs. Pop leads Mr. Ruiz 49 percent to 41 percent.", ["Pop", "Ruiz"]),
+        ("In May she led Mr. Ruiz 49 percent to 41 percent.", [None, "Ruiz"]),
+        ("Pop leads the field by 49 percent to 41 percent.", ["Pop", None]),
+        ("Hoxa puts Mr. Ruiz's wealth at $3 million.", ["Ruiz"]),
+        ("The group backing Ruiz, Forward, spent $3 million.", [None]),
+        ("Pop follows Ruiz with 16 percent.", ["Pop"]),
+    ],
+)
+def test_a_figure_belongs_to_the_subject_of_its_verb_or_to_whom_it_stands_beside(
+    text: str, actors: list[str | None]
+) -> None:
+    named = tuple(
         Actor(name, "person", mentions=tuple((m.start(), m.end()) for m in re.finditer(name, text)))
         for name in ("Pop", "Ruiz", "Hoxa")
     )
-    assert [figure.actor for figure in figures(text, actors)] == ["Pop", "Ruiz"]
+    assert [figure.actor for figure in figures(text, named)] == actors
 
 
 @pytest.mark.parametrize(
