@@ -55,7 +55,7 @@ def actor_of(text: str, mentions: Mentions, start: int, sentence_begin: int) -> 
 def rival_of(text: str, mentions: Mentions, start: int, sentence_begin: int) -> str | None:
     """Whom the subject of the verb before an offset leads, beats or trails: Ruiz in "Pop leads Ruiz 44 to 41"."""
     first = bisect_left(mentions, (sentence_begin,))
-    for at in range(bisect_right(mentions, (start,)) - 1, first, -1):
+    for at in range(bisect_right(mentions, (start,)) - 1, first - 1, -1):
         if _leader(text, mentions, at, first, sentence_begin) is not None:
             return mentions[at][2]
     return None

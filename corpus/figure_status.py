@@ -13,7 +13,8 @@ _CUES = lazy(
     rf"|pledg(?:e[sd]?|ing)"
     r"|promis(?:e[sd]?|ing)|vow(?:s|ed)?|propos(?:e[sd]?|al|ing)|(?<!\bthe )target(?:ed at| is|s? of)|goal (?:of|is"
     r"|was)|budget(?:s|ed) "
-    r"|commit(?:s|ted)?|seek(?:s|ing)?|sought|agreed(?:(?: on| in)? \ue001+| \w+ly)? to|set to|wants? to|hop(?:es?|ed|ing) to"
+    r"|commit(?:s|ted)?|seek(?:s|ing)?|sought|agreed(?:(?: on| in)? \ue001+| \w+ly)? to|set to|wants? to"
+    r"|hop(?:es?|ed|ing) to"
     r"|(?:will|would) (?:spend|invest|build|pay|buy|hire|cut|raise|provide|give|receive|send|add|deploy|open"
     r"|create|purchase"
     r"|impose))"
@@ -51,7 +52,7 @@ _FORESEEN = lazy(
 )
 """Who expected or planned the amount before it: "the $4bn analysts had forecast"."""
 _CONSENSUS = lazy(
-    r" (?:(?:consensus|average|mean|median|analysts?[’']?)(?: [a-z\ue000]+){0,4} |consensus )"
+    r" (?:(?:consensus|average|mean|median|analysts?[’']?)(?: [a-z’'\ue000]+){0,4} |consensus )"
     r"(?:estimates?|forecasts?)\b"
 )
 
