@@ -12,8 +12,11 @@ _TIME = lazy(r"(\d{1,2})(?:[:.](\d\d))?(?::\d\d(?:\.\d{1,6})?)?\s?([AaPp])?")
 _ZONE = lazy(r"Z\b|\s?[+-]\d\d:\d\d\b")
 _MONTH_LEAD = lazy(
     r"\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Tt]ill|[Tt]hrough|[Ff]rom|[Ll]ast|[Nn]ext|[Tt]his|[Ee]arly|[Ll]ate|[Oo]f|[Oo]r"
-    r"|[Dd]uring|[Bb]efore|[Aa]fter|[Bb]etween|[Aa]nd|[Tt]o|[Aa]round|[Ff]or|[Mm]id)[ -]\Z"
+    r"|[Dd]uring|[Bb]efore|[Aa]fter|[Bb]etween|[Aa]nd|[Tt]o|[Aa]round|[Ff]or|[Mm]id"
+    r"|began|started|entered|ended)[ -]\Z"
 )
+_DONE_THEN = lazy(r" (?!need|inde|exce|proc|succ)[a-z]{2,14}ed (?:the|a|an|its|his|her|their|to|that|[a-z]+s)\b")
+"""A verb right behind a month that tells it is past: "Rome in April tightened its rules"."""
 _QUARTER_LEAD = lazy(r"\b(?:[Ii]n|[Ff]or|of|[Dd]uring|[Bb]y|[Ss]ince|[Ff]rom|[Tt]hrough|until|fiscal|its|last|this) \Z")
 _NTH_LEAD = lazy(r"\b(?:[Oo]n|[Bb]y|[Uu]ntil|[Ss]ince|[Ff]rom) the \Z")
 _NTH_ENDS = lazy(
@@ -27,6 +30,8 @@ _KNOWN_DAYS = {
 }  # fmt: skip
 """Days that papers name without their year for what happened on them."""
 _FIRM_LEADS = frozenset(("in", "last", "next", "this", "early", "late", "mid", "since", "until", "during"))
+_OPENED = frozenset(("began", "started", "entered", "ended"))
+"""Verbs whose object a month is: "began March with $3 in the bank"."""
 _SPANS = frozenset(("early", "late", "mid"))
 _NOT_BEFORE_YEARS = frozenset(
     ("over", "than", "nearly", "some", "least", "exceeded", "almost", "roughly", "approximately")
@@ -126,7 +131,8 @@ def _bare_month(text: str, match: re.Match[str], month: int) -> Expression | Non
     if lead == "this":
         return Expression(start, end, month=month, step="year")
     begin = start - len(lead) - 1 if lead in _SPANS else start
-    return Expression(begin, end, month=month, lean=leans(text, start))
+    lean = -1 if lead in _OPENED else leans(text, start) or (-1 if _DONE_THEN.match(text, end) else 0)
+    return Expression(begin, end, month=month, lean=lean)
 
 
 def clock_time(text: str, match: re.Match[str]) -> Expression:
