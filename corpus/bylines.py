@@ -91,6 +91,10 @@ _JOB_BEHIND = lazy(
     r" (?:Writer|Reporter|Correspondent|Editor|Columnist)s?"
 )
 """A job run on behind the name: "By ANN LEE AP Business Writer"."""
+_STAFF = lazy(
+    r"(?P<outlet>.{4,40}) (?:Staff|Special|Foreign|Senior) (?:Writer|Reporter|Correspondent|Editor)s?", re.IGNORECASE
+)
+"""The line under a name: "Harbour Post Staff Writer"."""
 _READ = (
     r"(?:reading time:? ?)?(?:~ ?)?\d{1,3}[ -]?(?:min(?:ute)?s?) ?(?:read|reading)?(?: time)?"
     r"|\d[\d,.]{0,8}[kKmM]? ?(?:views?|reads|shares|comments?|likes)"
@@ -158,6 +162,8 @@ def _one(part: str) -> Particulars | None:
     if _RELATIVE.fullmatch(part):
         return Particulars()
     name = part[1:-1] if part.startswith("(") and part.endswith(")") else part
+    if (staff := _STAFF.fullmatch(part)) and is_outlet(staff["outlet"]):
+        return Particulars(outlet=without_article(staff["outlet"]))
     return _label(part) or _moment(part) or _author(part) or (Particulars(outlet=name) if is_outlet(name) else None)
 
 

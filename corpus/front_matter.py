@@ -1,4 +1,4 @@
-"""What a text file states of itself before it begins: `key: value` between two `---`, `key = value` between two `+++`."""
+"""What a text file states before it begins: `key: value` lines between two `---`, `key = value` between two `+++`."""
 
 import re
 from collections.abc import Callable

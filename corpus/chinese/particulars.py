@@ -13,7 +13,7 @@ from corpus.published import iso_moment
 _LONGEST = 160
 _FIRST_LINES, _OPENING = 4, 120
 """Lines of the body that may open with its dateline, and characters of each that are looked at."""
-_NAME = "[一-鿿·]{2,5}"
+_NAME = "[一-鿿·]{2,5}(?![一-鿿]{0,2}[：:])"
 _NAMES = f"{_NAME}(?:[ 、，,]{{1,2}}{_NAME}){{0,5}}"
 _MOMENT = re.compile(
     "(?P<label>(?:最后)?(?:发布|发表|出版|更新|刊登|时间|日期)[^0-9：:]{0,4}[：:]?\\s*)?"

@@ -6,7 +6,7 @@ _LEAD = re.compile(
     r"^(?:(?:written|posted|reported|story|text|words|analysis|opinion|review|published) )?by[:\s]\s?"
     r"|^(?:von|par|por|di|door)(?:\s|:\s?)(?-i:(?=[A-ZÀ-Ý]\S{0,40}\s\S))"
     r"|^(?:author|authors|autor|autora|auteur|writer|reporter|byline|文|作者|撰文)\s?[:：/／|]\s?"
-    r"|^(?:本报|本報|本网|特约|特約|见习|實習|实习)?(?:记者|記者)(?:\s?[:：/／|]\s?|\s?(?=[\u4e00-\u9fff]))",
+    r"|^[^\s,，、]{0,10}\s?(?:记者|記者)(?:\s?[:：/／|]\s?|\s?(?=[\u4e00-\u9fff]))",
     re.IGNORECASE,
 )
 _TAIL = re.compile(

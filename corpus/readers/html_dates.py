@@ -5,7 +5,8 @@ import re
 from lxml.html import HtmlElement
 
 from corpus.published import find_moment, iso_moment
-from corpus.readers.embedded import Json, squeeze
+from corpus.readers.embedded import squeeze
+from corpus.readers.html_page import Page
 from corpus.readers.markup import squash
 
 _PUBLISHED = (
@@ -18,43 +19,83 @@ _PUBLISHED = (
 )  # fmt: skip
 _BESIDE = 12
 """How many blocks after the headline may hold the date line."""
-_CHANGED = re.compile(r"update|modif|edited|更新|修改|mis à jour|aktualisiert", re.IGNORECASE)
-_ISSUED = re.compile(r"publish|posted|发布|發布|publié|veröffentlicht", re.IGNORECASE)
+_PARAGRAPH = 160
+"""Characters above which a line is no longer about the article but of it."""
+_DAY_FIRST = frozenset(
+    ("de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "tr", "cs", "da", "nb", "no", "sv", "fi", "el", "ro")
+)
+"""Languages that write the day before the month wherever they write both as numbers."""
+_CHANGED = re.compile(
+    r"update|modif|edited|更新|修改|mis à jour|aktualisiert|actualizad|aggiornat|atualizad|bijgewerkt|수정",
+    re.IGNORECASE,
+)
+_ISSUED = re.compile(r"publi[sc]|posted|发布|發布|publié|pubblicat|veröffentlicht|입력", re.IGNORECASE)
 
 
-def stated_moment(tree: HtmlElement, meta: dict[str, list[str]], article: dict[str, Json]) -> str | None:
+def stated_moment(page: Page) -> str | None:
     """The moment in the page's data; of several that state the same day, one with a zone, else one with a time."""
-    stated = [squeeze(article.get("datePublished"))]
-    stated += [value for key in _PUBLISHED for value in meta.get(key, [])[:1]]
-    stated += [squeeze(t.get("datetime")) for t in tree.xpath("//time[@datetime]") if _states_publication(t)]
-    moments = [moment for text in stated if text and (moment := iso_moment(text))]
+    day_first = page.language in _DAY_FIRST
+    stated = [squeeze(page.article.get("datePublished"))]
+    stated += [value for key in _PUBLISHED for value in page.meta.get(key, [])[:1]]
+    stated += [squeeze(t.get("datetime")) for t in page.tree.xpath("//time[@datetime]") if _states_publication(t)]
+    marked = page.tree.xpath("//*[@itemprop='datePublished'][not(self::meta or self::time)]")
+    stated += [squeeze(e.get("content") or e.get("title") or e.text_content()[:100]) for e in marked[:1]]
+    moments = [moment for text in stated if text and (moment := iso_moment(text, day_first))]
     if not moments:
         return None
     same_day = [m for m in moments if m[:10] == moments[0][:10]]
     return next((m for m in same_day if _has_zone(m)), None) or next((m for m in same_day if "T" in m), moments[0])
 
 
-def published_beside(shown: list[str], title: str, stated: str | None) -> str | None:
+def below(shown: list[str], title: str) -> list[str]:
+    """The lines from a little above the headline to the first paragraph after it: where particulars stand."""
+    at = _headline(shown, title)
+    if at is None:
+        return []
+    end = next((n for n in range(at + 1, len(shown)) if len(shown[n]) > _PARAGRAPH), len(shown))
+    return shown[max(0, at - 3) : min(end, at + _BESIDE)]
+
+
+def published_beside(page: Page, shown: list[str], title: str, stated: str | None) -> str | None:
     """The stated moment, made more precise by a date line beside the headline; that line's own where none is stated.
 
-    `shown` are the page's blocks of text in order.
+    `shown` are the lines in view.
     """
     if stated and "T" in stated:
         return stated
-    head = squash(title)
-    at = next((i for i, text in enumerate(shown) if head and squash(text) == head), None)
+    at = _headline(shown, title)
     if at is None:
         return stated
+    day_first = page.language in _DAY_FIRST
     lines = [text for text in shown[max(0, at - 3) : at + _BESIDE] if len(text) <= 90]
     for line in lines:
-        moment = find_moment(line)
+        moment = find_moment(line, day_first)
         if not moment or len(moment.iso) < 10 or len(squash(moment.rest)) > 30:
             continue
         if _CHANGED.search(line) and not _ISSUED.search(line):
             continue
         if stated is None or ("T" in moment.iso and moment.iso.startswith(stated)):
-            return moment.iso
+            return _timed(page.tree, line, moment.iso)
+        if moment.iso == stated:
+            return _timed(page.tree, line, stated)
     return stated
+
+
+def _headline(shown: list[str], title: str) -> int | None:
+    head = squash(title)
+    bare = [squash(text) for text in shown] if head else []
+    exact = next((i for i, text in enumerate(bare) if text == head), None)
+    return exact if exact is not None else next((i for i, text in enumerate(bare) if text.endswith(head)), None)
+
+
+def _timed(tree: HtmlElement, line: str, moment: str) -> str:
+    """The moment that a line states, as precise as the element knows that shows it."""
+    known = squash(line)
+    for element in tree.xpath("//time[@datetime]")[:40]:
+        words, precise = squash(element.text_content()[:100]), iso_moment(element.get("datetime", "")[:100])
+        if words and words in known and precise and precise.startswith(moment):
+            return precise
+    return moment
 
 
 def _states_publication(time: HtmlElement) -> bool:

@@ -1,0 +1,95 @@
+"""Who wrote a page's article: as its data state, as its markup names a byline, as a line below the headline says."""
+
+import re
+
+from lxml.html import HtmlElement
+
+from corpus.bylines import looks_like_a_person
+from corpus.readers.bylines import clean_byline
+from corpus.readers.embedded import names, squeeze
+from corpus.readers.html_page import Page
+from corpus.readers.markup import squash
+
+AUTHOR_KEYS = (
+    "author", "parsely-author", "byl", "article:author", "og:article:author", "dc.creator", "dcterms.creator",
+    "dc.contributor", "sailthru.author", "cse_author", "article:author_name", "citation_author", "creator",
+)  # fmt: skip
+_NAMED = ("class", "data-testid", "data-component")
+_MARKED_BYLINE = (
+    "//*[@rel='author' or contains(concat(' ', @itemprop, ' '), ' author ') or contains(@class, 'auteur')"
+    " or contains(@class, 'autor') or contains(@class, 'reader-credits') or "
+    + " or ".join(f"contains(@{name}, '{word}')" for name in _NAMED for word in ("byline", "author"))
+    + "][not(self::link or self::meta or self::img or self::body or self::html) and not(ancestor::footer)]"
+)
+_BYLINE = re.compile(
+    r"(?:^|[-_\s])(?:byline|by-line|author|authors|auteur|autor|autora|autore|author-?names?|reader-credits)"
+    r"(?:[-_]{1,2}(?:names?|new-contributors))?(?:\s|$)",
+    re.IGNORECASE,
+)
+_ELSEWHERE = re.compile(
+    r"(?:^|\s)(?:comments?|comentarios?|commentaires?)(?:[-_]|\s|$)"
+    r"|(?:^|[-_\s])(?:related|rail|side-?bar|widget|teaser|promo|browser|popular|recommended|footer)(?:[-_\s]|$)",
+    re.IGNORECASE,
+)
+_JOINS = re.compile(r"(?:and|und|et|y|e|&|,|/|by|von|par|por)[\s:]*", re.IGNORECASE)
+
+
+def author_of(page: Page, title: str, outlet: str, beside: str | None) -> str | None:
+    """Who the page's data say wrote it; the byline in view where that is nobody, or the house itself.
+
+    `beside` is whom a line below the headline names.
+    """
+    stated = _stated(page, title, outlet)
+    house = squash(outlet)
+    if stated and not (house and "," not in stated and house in squash(stated)):
+        return stated
+    return _visible(page, title) or beside or stated
+
+
+def nobody(page: Page, outlet: str) -> set[str]:
+    """The names, squashed, that the page itself shows not to be the author's."""
+    refused = [text for key in AUTHOR_KEYS for text in page.meta.get(key, []) if not clean_byline(text)]
+    return {squash(name) for name in (*page.meta.get("editor", []), *refused, outlet)}
+
+
+def _stated(page: Page, title: str, outlet: str) -> str | None:
+    stated = names(page.article.get("author")) or names(page.article.get("creator"))
+    joined = ", ".join(dict.fromkeys(name for text in stated if (name := clean_byline(text, title))))
+    if joined and squash(joined) != squash(outlet):
+        return joined
+    editors = {squash(name) for name in page.meta.get("editor", [])}
+    for key in AUTHOR_KEYS:
+        found = [name for text in page.meta.get(key, []) if (name := clean_byline(text, title))]
+        if found and squash(found[0]) not in editors:
+            return ", ".join(dict.fromkeys(found))
+    return joined or None
+
+
+def _visible(page: Page, title: str) -> str | None:
+    """The byline in the page's markup: the first that names somebody, with those that stand beside it."""
+    for element in page.tree.xpath(_MARKED_BYLINE)[:40]:
+        if not _is_byline(element):
+            continue
+        named = element.xpath(".//*[@itemprop='name']") or element.xpath(".//*[@rel='author']") or [element]
+        if element.get("rel") == "author":
+            named = [e for e in element.getparent() if e.get("rel") == "author"]
+        found = [name for e in named[:10] if (name := clean_byline(_words(e), title))]
+        if found:
+            return ", ".join(dict.fromkeys(found))
+    return None
+
+
+def _words(element: HtmlElement) -> str:
+    """The element's words; of a name with a job and a place run on behind it, the name."""
+    pieces = [piece for text in element.itertext() if (piece := squeeze(text))][:20]
+    if len(pieces) > 1 and looks_like_a_person(pieces[0]) and not any(map(_JOINS.fullmatch, pieces)):
+        return ", ".join(piece for piece in pieces if piece.istitle() and looks_like_a_person(piece)) or pieces[0]
+    return squeeze(element.text_content())
+
+
+def _is_byline(element: HtmlElement) -> bool:
+    marks = " ".join(element.get(name, "")[:200] for name in _NAMED)
+    if element.get("rel") != "author" and element.get("itemprop") is None and not _BYLINE.search(marks):
+        return False
+    around = [element, *list(element.iterancestors())[:4]]
+    return not any(_ELSEWHERE.search(f"{e.get('class', '')[:200]} {e.get('id', '')[:100]}") for e in around)

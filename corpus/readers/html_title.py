@@ -1,0 +1,125 @@
+"""A page's headline as the reader saw it, and the outlet: what the window's title adds to the headline."""
+
+import re
+from urllib.parse import urlsplit
+
+from corpus.mastheads import is_outlet
+from corpus.readers.embedded import names, squeeze
+from corpus.readers.html_page import Page, site_names
+from corpus.readers.markup import squash
+
+_OUTLET = ("og:site_name", "source", "dc.publisher", "application-name", "publisher", "copyright-holder")
+_SEPARATOR = re.compile(
+    r"\s[|–—\-·•:»]\s|\s?::\s|[_|｜](?=\S)"
+    r"|(?<=[\u4e00-\u9fff”》？！）])[-–—]{1,2}(?=[\u4e00-\u9fff]{2,10}$)"
+)
+_COLON = re.compile(r"(?<=\w): ")
+_SHORTEST = 15
+"""Letters from which a line that the window's title holds is no mere label; a Chinese character counts as two."""
+
+
+def title_of(page: Page, shown: list[str]) -> str | None:
+    """The headline: the heading that the head agrees with, else the head's title without the site.
+
+    `shown` are the lines in view.
+    """
+    headline = squeeze(page.article.get("headline"))
+    stated = [*page.meta.get("og:title", []), headline, page.window_title]
+    heads = [squash(text.rstrip("….")) for text in (*stated, *page.meta.get("twitter:title", [])) if text]
+    site = _site(page)
+    if found := _agreed(page, heads, {*map(squash, site)}):
+        return found
+    if headline and len(squash(headline)) >= _SHORTEST and any(squash(headline) in squash(h) for h in page.headings):
+        return headline  # in view behind a label
+    if stated == ["", page.window_title] and (found := _in_view(page.window_title, shown)):
+        return found  # nothing marks the headline, but the reader sees one
+    for text in stated:
+        if text and not text.endswith(("...", "…")):
+            return _without_site(text, site, page.url)
+    return page.headlines[0] if len(page.headlines) == 1 else None
+
+
+def outlet_of(page: Page, title: str, shown: list[str]) -> str | None:
+    """The outlet: as stated, or what stands beside the headline in the window's title."""
+    for name in (*page.meta.get("og:site_name", []), *names(page.article.get("publisher"))):
+        if is_named(name):
+            return name
+    head, window = squash(title), squash(page.window_title)
+    parts = [part.strip(" :") for part in _SEPARATOR.split(page.window_title)]
+    if head and window.startswith(head) and len(parts) > 1 and squash(parts[-1]) not in head and is_named(parts[-1]):
+        return parts[-1]
+    if head and window.endswith(head) and window != head:
+        before = [part for part in (*parts, _COLON.split(page.window_title)[0]) if squash(part) not in (head, "")]
+        borne_out = {squash(line) for line in shown} | {squash(urlsplit(page.url or "").hostname or "")}
+        for part in before:
+            bare = squash(part)
+            if is_named(part) and bare not in head and (is_outlet(part) or any(bare in line for line in borne_out)):
+                return part
+    return next((name for key in _OUTLET for name in page.meta.get(key, []) if is_named(name)), None)
+
+
+def is_named(name: str) -> bool:
+    """Whether a name can be an outlet's, by its looks."""
+    return 1 < len(name) <= 80 and not name.startswith(("http", "@", "www."))
+
+
+def _agreed(page: Page, heads: list[str], site: set[str]) -> str | None:
+    """The heading that the head's titles bear out: one that markup names as the title before any other."""
+    parts = {squash(part) for text in _SEPARATOR.split(page.window_title) for part in (text, *_COLON.split(text))}
+    for headline in page.marked_headlines:
+        bare = squash(headline)
+        if len(bare) >= 4 and bare not in site and (bare in parts or bare in heads):
+            return headline
+    for headline in page.headlines:
+        bare = squash(headline)
+        if len(bare) >= 4 and bare not in site and any(_agree(bare, head) for head in heads):
+            return headline
+    return None
+
+
+def _in_view(window: str, shown: list[str]) -> str | None:
+    """The longest part of the window's title that is a line in view."""
+    whole = squash(window)
+    parts = {squash(part) for part in _SEPARATOR.split(window)}
+    lines = [line for line in shown if (bare := squash(line)) and _weight(bare) >= _SHORTEST and bare != whole]
+    found = [line for line in lines if squash(line) in parts or whole.startswith(squash(line))]
+    return max(found, key=len, default=None)
+
+
+def _weight(bare: str) -> int:
+    return len(bare) + sum(c >= "\u3040" for c in bare)
+
+
+def _site(page: Page) -> list[str]:
+    """What the site calls itself, the ends of the window's title that no headline in the head bears out included."""
+    named = site_names(page)
+    heads = squash(" ".join([*page.meta.get("og:title", []), squeeze(page.article.get("headline"))]))
+    parts = _SEPARATOR.split(page.window_title)
+    borne_out = [part for part in parts if squash(part)[:40] in heads]
+    if borne_out:
+        named += [part for part in (parts[0], parts[-1]) if part not in borne_out]
+    return named
+
+
+def _agree(headline: str, head: str) -> bool:
+    return (
+        head.startswith(headline)
+        or (len(head) >= 20 and headline.startswith(head))
+        or (len(headline) >= 20 and headline in head)
+    )
+
+
+def _without_site(title: str, site: list[str], url: str | None) -> str:
+    """The title without a last (or first) part that names the site."""
+    host = squash((urlsplit(url).hostname or "") if url else "")
+    known = {squash(name) for name in site}
+    parts = _SEPARATOR.split(title)
+    for part, rest in ((parts[-1], title[: len(title) - len(parts[-1])]), (parts[0], title[len(parts[0]) :])):
+        name = squash(part)
+        if (
+            len(parts) > 1
+            and name
+            and (name in known or any(name in k or k in name for k in known if k) or (host and name in host))
+        ):
+            return rest.strip(" \t|–—-·•:»_｜")
+    return title
