@@ -192,7 +192,7 @@ PLATFORMS = phrases(
 
 EPITHETS = phrases(
     """
-    team|camp|crooked|little|lyin|lying|dear|poor|sorry|stop|vote|thank|young|old|big|citizen|never|brother|late
+    team|camp|crooked|little|lyin|lying|dear|poor|sorry|stop|vote|thank|young|old|big|citizen|never|brother|late|top|longtime|dump|elect
     """
 )
 """Words, in lower case, that stand capitalised before a bare name and are no first name."""

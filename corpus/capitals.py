@@ -135,7 +135,7 @@ _CAUSES = words("justice peace freedom liberty truth unity progress equality sol
 _JOINED_BODIES = words(
     """
     administration agency association authority board bureau center centre chamber commission committee council
-    department directorate institute ministry office service
+    department directorate enforcement initiative institute ministry office protection service
     """
 )
 

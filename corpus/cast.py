@@ -27,9 +27,9 @@ class Cast:
 
     def __init__(self, names: tuple[Name, ...], actors: tuple[Actor, ...] = ()) -> None:
         self._of: dict[int, Member] = {}
-        self._join(names)
         by_start = {start: actor for actor in actors for start, _ in actor.mentions}
         by_end = {end: actor for actor in actors for _, end in actor.mentions}
+        self._join(names, by_start)
         for name in names:
             member, known = self._of[name.start], by_start.get(name.start) or by_end.get(name.end)
             if known is not None:
@@ -49,7 +49,7 @@ class Cast:
         named = [m for m in found.values() if m.kind == "organisation" and m.at[0] < before]
         return named[0] if len(named) == 1 else None
 
-    def _join(self, names: tuple[Name, ...]) -> None:
+    def _join(self, names: tuple[Name, ...], actors: dict[int, Actor]) -> None:
         """Full names first, so that a surname finds whom it belongs to wherever it stands."""
         by_text: dict[str, Name] = {}
         for name in names:
@@ -68,11 +68,19 @@ class Cast:
                     if len(namesakes) < _MOST_NAMESAKES:
                         namesakes.append(member)
             members[text] = member
+        apart: dict[str, Member] = {}
+        """Surnames that the actors have for themselves, as nothing tells whom of several they mean."""
         for name in names:
             text, start = name.text, name.start
             member = members[text]
             if name.kind == "person" and " " not in text and len(by_last.get(text, ())) > 1:
-                member = self._nearest(name, by_last[text])
+                actor = actors.get(start)
+                if actor is None or actor.type != "person" or (" " in actor.name and actor.name not in members):
+                    member = self._nearest(name, by_last[text])
+                elif " " in actor.name:
+                    member = members[actor.name]
+                else:
+                    member = apart.setdefault(actor.name, Member(actor.name, "person"))
             self._of[start] = member
             member.at.append(start)
             if member.gender is None:

@@ -24,7 +24,8 @@ from corpus.lazy import lazy
 from corpus.lexicon import TITLES
 from corpus.model import About, ActorType
 from corpus.officeholders import known_by_office
-from corpus.persons import Person, join_persons
+from corpus.person import Person
+from corpus.persons import join_persons
 from corpus.roles import role_after
 
 _OUTLET_NOUNS = ("Times", "Post", "Journal", "Herald", "Tribune", "Guardian", "Globe", "Telegraph", "Echo", "Observer")
@@ -154,8 +155,9 @@ class Casting:
                 known = self.aliases.find(name)
                 (full if known and known.type == "person" else single).extend(spots)
                 continue
-            if self._is_opened_by_a_verb(words, spots[0]):
-                single.extend(s._replace(start=s.end - len(words[-1]), text=words[-1]) for s in spots)
+            if bare := self._without_opener(words, spots[0]):
+                named = [s._replace(start=s.end - len(bare), text=bare) for s in spots]
+                (full if " " in bare else single).extend(named)
                 continue
             kind = self._type_of_full(name, words, spots)
             if kind == "person":
@@ -166,12 +168,26 @@ class Casting:
                 doubtful[name] = spots
         return full, single, doubtful
 
-    def _is_opened_by_a_verb(self, words: list[str], spot: Spot) -> bool:
-        """Whether an everyday word stands before a name that the text has alone elsewhere ("Stop Brandt")."""
-        if len(words) != 2 or spot.kind != "person" or spot.title or has_given_name(words) or looks_chinese(words):
-            return False
-        everyday = words[0].lower() in EPITHETS or self.writes(words[0].lower())
-        return everyday and (words[1] in self.groups or words[1] in LEADERS or has_given_name(words[1:]))
+    def _without_opener(self, words: list[str], spot: Spot) -> str | None:
+        """The name of somebody known without the word before it ("Stop Brandt", "Texan Jo Brandt"), if that is none."""
+        if spot.kind != "person" or spot.title or has_given_name(words) or looks_chinese(words):
+            return None
+        rest = " ".join(words[1:])
+        if len(words) == 3 and has_given_name(words[1:]) and rest in self.groups:
+            return rest
+        last = words[-1]
+        doing = all(word.endswith(("ing", "ed")) for word in words[1:-1] or words[:1])
+        if doing and last in self.surnames:  # "Chasing Brandt", "Town Rebuking Brandt"
+            return last
+        if len(words) != 2 or not (words[0].lower() in EPITHETS or self.writes(words[0].lower())):
+            return None
+        return last if last in self.groups or last in LEADERS or has_given_name(words[1:]) else None
+
+    @cached_property
+    def surnames(self) -> frozenset[str]:
+        """The last words of full names that open with a known first name."""
+        names = [name.split() for name in self.groups if " " in name]
+        return frozenset(words[-1] for words in names if has_given_name(words))
 
     def _type_of_full(self, name: str, words: list[str], spots: list[Spot]) -> ActorType | None:
         titled = any(spot.title for spot in spots)

@@ -34,6 +34,7 @@ Cambodia||Cambodian|Phnom Penh
 Cameroon||Cameroonian|
 Canada||Canadian|Ottawa
 Cape Verde|Cabo Verde|Cape Verdean|
+Central African Republic|CAR|Central African|Bangui
 Chad||Chadian|
 Chile||Chilean|
 China|People's Republic of China,PRC|Chinese|Beijing
@@ -123,7 +124,7 @@ New Zealand|||Wellington
 Nicaragua||Nicaraguan|Managua
 Niger||Nigerien|Niamey
 Nigeria||Nigerian|Abuja
-North Korea|DPRK|North Korean|Pyongyang
+North Korea|DPRK,N Korea,N. Korea,NKorea|North Korean|Pyongyang
 North Macedonia|Macedonia|Macedonian|Skopje
 Norway||Norwegian|Oslo
 Oman||Omani|Muscat
@@ -154,7 +155,7 @@ Slovenia||Slovenian|Ljubljana
 Solomon Islands||Solomon Islander|Honiara
 Somalia||Somali|Mogadishu
 South Africa||South African|Pretoria
-South Korea|Republic of Korea|South Korean|Seoul
+South Korea|Republic of Korea,S Korea,S. Korea,SKorea|South Korean|Seoul
 South Sudan|||Juba
 Soviet Union|USSR|Soviet|
 Spain||Spanish|Madrid

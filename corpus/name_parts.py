@@ -136,6 +136,8 @@ def _stranger(tokens: Tokens, low: list[str]) -> int | None:
             continue
         if _is_initial(tokens[i]):  # "Jo A. Doe"
             continue
+        if tokens[i][2] == "And" and i + 1 < len(low) and (low[i + 1] in MALE or low[i + 1] in FEMALE):
+            return i
         if low[i] in NEVER_NAMES and low[i] not in _MONTH_NAMES and low[i] not in LINKS:
             return i
     return None

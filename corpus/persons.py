@@ -1,6 +1,5 @@
-"""Which mentions are the same person: full names that agree, then surnames and given names."""
+"""Which mentions are the same person: full names that agree, then the surnames and given names that mean them."""
 
-from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import attrgetter
 
@@ -8,6 +7,8 @@ from corpus.actor_spans import Spot
 from corpus.actor_types import has_given_name, looks_chinese
 from corpus.lazy import lazy
 from corpus.name import without_accents
+from corpus.namesakes import Namesakes
+from corpus.person import Person
 from corpus.wordlists import phrases
 
 _SUFFIXES = phrases("Jr|Jr.|Sr|Sr.|II|III|IV")
@@ -31,41 +32,23 @@ def _words(name: str) -> tuple[tuple[str, ...], str]:
     return words, words[0] if looks_chinese(words) else words[-1]
 
 
-@dataclass(slots=True)
-class Person:
-    """A person as the article names them so far."""
-
-    name: str
-    spots: list[Spot] = field(default_factory=list)
-    nicknames: list[str] = field(default_factory=list)
-
-    @property
-    def gender(self) -> str | None:
-        return next((spot.gender for spot in self.spots if spot.gender), None)
-
-
 _NAMESAKES = 12
 """Of more people than this with one surname, the rest stay apart: time has to stay linear in hostile input."""
-_NEAR = 500
-"""Characters within which a full name tells whom the bare surname after it means."""
 
 
 def join_persons(full: list[Spot], single: list[Spot], canonical: dict[str, str]) -> tuple[list[Person], list[Spot]]:
     """Persons from full names and the single words that name them; and the single words that name nobody of them.
 
-    `canonical` gives the name that the alias table has for a full name. A surname that several share goes to the one
-    whom its title, a full name shortly before, or the article as a whole points to; else it stays a person apart.
+    `canonical` gives the name that the alias table has for a full name. Of several who share a surname it means whom
+    `Namesakes` finds; where nothing points to one it stays a person apart.
     """
     persons = _by_full_name(full, canonical)
     by_word = _by_word(persons, {spot.text for spot in single})
-    shared = any(len(candidates) > 1 for candidates in by_word.values())
-    named = sorted([(s.start, i) for i, p in enumerate(persons) for s in p.spots]) if shared else []
-    index = {id(p): i for i, p in enumerate(persons)}
-    counts = [len(p.spots) for p in persons]
-    last_at = [-_NEAR] * len(persons)
+    namesakes = Namesakes(persons) if any(len(candidates) > 1 for candidates in by_word.values()) else None
     apart: dict[str, Person] = {}
+    ahead: list[tuple[Spot, list[Person]]] = []
+    """Words that stand before anybody they may mean is named: headlines, mostly."""
     left: list[Spot] = []
-    at = 0
     for spot in sorted(single, key=attrgetter("start")):
         candidates = by_word.get(spot.text)
         if candidates is None and len(spot.text) > 3 and spot.text.isupper():  # "MORRIS" at the head of a line
@@ -73,14 +56,14 @@ def join_persons(full: list[Spot], single: list[Spot], canonical: dict[str, str]
         if not candidates:
             left.append(spot)
             continue
-        if len(candidates) == 1:
+        if len(candidates) == 1 or namesakes is None:
             candidates[0].spots.append(spot)
-            continue
-        while at < len(named) and named[at][0] < spot.start:
-            last_at[named[at][1]] = named[at][0]
-            at += 1
-        near = [p for p in candidates if spot.start - last_at[index[id(p)]] < _NEAR]
-        owner = _owner(spot, candidates, near, [counts[index[id(p)]] for p in candidates])
+        elif namesakes.is_ahead(spot, candidates):
+            ahead.append((spot, candidates))
+        else:
+            (namesakes.owner(spot, candidates) or apart.setdefault(spot.text, Person(spot.text))).spots.append(spot)
+    for spot, candidates in ahead:
+        owner = namesakes.owner(spot, candidates) if namesakes else None
         (owner or apart.setdefault(spot.text, Person(spot.text))).spots.append(spot)
     return persons + list(apart.values()), left
 
@@ -161,6 +144,8 @@ def _by_full_name(full: list[Spot], canonical: dict[str, str]) -> list[Person]:
                     by_head.setdefault(" ".join(name.split()[:2]), []).append(person)
                 if len(by_key.setdefault(key, [])) < _NAMESAKES:
                     by_key[key].append(person)
+            elif known:
+                person.name = known
             by_name[name] = person
         person.spots.append(spot)
         if nickname:
@@ -172,6 +157,10 @@ def _by_full_name(full: list[Spot], canonical: dict[str, str]) -> list[Person]:
 
 _NO_HEAD = lazy(r" (?:Jr|Sr|I[IV]|III|V|\w|\w{1,3}\.)\.?(?: |$)")
 """Initials and the like, of which the last word of a name is no second surname."""
+
+
+_DOUBLED = lazy(r"(\w)\1")
+"""Letters that one spelling of a first name doubles and another does not ("Philip", "Phillip")."""
 
 
 def _agree(one: str, other: str) -> bool:
@@ -191,18 +180,8 @@ def _agree(one: str, other: str) -> bool:
     if middle and other_middle and middle != other_middle:
         return False
     first, second = a[0].lower().rstrip("."), b[0].lower().rstrip(".")
-    if first == second or f"{first} {second}" in _PAIRS or f"{second} {first}" in _PAIRS:
+    if f"{first} {second}" in _PAIRS or f"{second} {first}" in _PAIRS:
+        return True
+    if first == second or _DOUBLED.sub(r"\1", first) == _DOUBLED.sub(r"\1", second):
         return True
     return min(len(first), len(second)) == 1 and first[0] == second[0]
-
-
-def _owner(spot: Spot, candidates: list[Person], near: list[Person], counts: list[int]) -> Person | None:
-    """Whom of several a single word names; None where nothing points to one."""
-    if spot.gender and spot.title:
-        fitting = [p for p in candidates if p.gender in (None, spot.gender)]
-        if len(fitting) == 1:
-            return fitting[0]
-    if len(near) == 1:
-        return near[0]
-    most, second = sorted(counts, reverse=True)[:2]
-    return candidates[counts.index(most)] if most >= 3 * second else None

@@ -1,0 +1,78 @@
+"""Several people of one surname: an article goes on to call one of them by it, and the others by more."""
+
+import pytest
+
+from corpus.model import Actor, Article
+from corpus.read import parse
+
+FILLER = "The harbour was shut for the day and the ferries stayed at the quay, as they do each winter. " * 7
+
+
+def named(article: Article) -> dict[str, Actor]:
+    return {actor.name: actor for actor in article.actors}
+
+
+def count(article: Article, name: str) -> int:
+    return len(named(article)[name].mentions)
+
+
+def test_a_surname_goes_on_to_mean_whom_the_article_called_by_it_first() -> None:
+    article = parse(
+        "Ida Brandt opened the quay. Brandt spoke for an hour.\n\n"
+        f"{FILLER}\n\nHer husband, Olaf Brandt, was not there. Brandt said that he was ill."
+    )
+    assert count(article, "Ida Brandt") == 3
+    assert count(article, "Olaf Brandt") == 1
+    assert article.quotes[0].speaker == "Ida Brandt"
+
+
+def test_a_headline_means_whom_the_article_goes_on_to_call_so() -> None:
+    article = parse(
+        "Quay opens to protests, and Brandt is late\n\n"
+        "Ida Brandt opened the quay. Brandt spoke for an hour.\n\n"
+        f"{FILLER}\n\nOlaf Brandt, her brother, said that it was late."
+    )
+    assert "Brandt" not in named(article)
+    assert count(article, "Ida Brandt") == 3
+
+
+def test_the_one_who_speaks_goes_by_the_whole_name() -> None:
+    article = parse(
+        f"Ida Brandt opened the quay. “It is late,” Brandt said.\n\n{FILLER}\n\n"
+        f"Olaf Brandt stayed at home.\n\n{FILLER}\n\n“It was dear,” Brandt said."
+    )
+    assert [quote.speaker for quote in article.quotes] == ["Ida Brandt", "Ida Brandt"]
+
+
+def test_an_office_says_which_of_two_is_meant() -> None:
+    article = parse(
+        "Ida Brandt opened the quay. Brandt spoke for an hour. Governor Olaf Brandt stayed away.\n\n"
+        f"{FILLER}\n\nGovernor Brandt said that he was ill."
+    )
+    assert article.quotes[-1].speaker == "Olaf Brandt"
+
+
+def test_a_courtesy_says_which_of_two_is_meant_whoever_was_called_so_before() -> None:
+    article = parse(
+        f"Anna Brandt opened the quay. Mrs. Brandt spoke. Paul Brandt stayed away.\n\n{FILLER}\n\nMr. Brandt was ill."
+    )
+    assert count(article, "Paul Brandt") == 2
+
+
+@pytest.mark.parametrize(
+    "opener",
+    ["Texan Anna Brandt won.", "Crooked Anna Brandt won.", "Electing Brandt was wrong.", "Top Brandt aides left."],
+)
+def test_a_word_that_opens_a_sentence_makes_no_second_person(opener: str) -> None:
+    article = parse(f"Anna Brandt opened the quay on Friday. {opener} Critics said that Brandt was late.")
+    assert [actor.name for actor in article.actors if actor.type == "person"] == ["Anna Brandt"]
+
+
+def test_two_people_whom_a_capital_and_joins_stay_two() -> None:
+    found = named(parse("It was held by Paul Olsen And Anna Brandt on Friday. Olsen and Brandt said that it was late."))
+    assert {"Paul Olsen", "Anna Brandt"} <= found.keys()
+
+
+def test_two_spellings_of_a_first_name_are_one_person() -> None:
+    article = parse("Philip Brandt opened the quay. Phillip Brandt spoke. Brandt said that it was late.")
+    assert count(article, "Philip Brandt") == 3
