@@ -12,6 +12,7 @@ SUBORDINATORS = words("when while after as if although though before since becau
 _SPLITTERS = words("and but while who which where when as although though after before because")
 _RESUMES = words("also has have had is was were said says will would did does")
 _OBJECT_ENDS = _SPLITTERS | words("a an since for in at according with his her their its saying calling noting adding")
+_MARKED_ENDS = _OBJECT_ENDS - {"for", "who", "in"}  # "called her “a fool” for asking"
 _VENUE = words("in at on during to from via through by with without before after for over")
 _VENUE_NOUNS = words(
     """
@@ -29,7 +30,7 @@ _SPLITS_SPEECH = _SPLITTERS - {"and"}
 def start_after(s: Sentence, report: Report) -> int | None:
     """Where what was said begins after the cue: behind whom it was told, when and where, and "that"."""
     k = report.last + 1
-    if k >= s.size or report.inverted:
+    if k >= s.size or report.inverted or s.words[report.last][-1] == ";":
         return None
     that = _that(s, k, report)
     if that is not None:
@@ -119,7 +120,7 @@ def _is_year(word: str) -> bool:
 
 def _dated(s: Sentence, k: int) -> bool:
     """Whether "last week" or "on Tuesday" stands at word `k`."""
-    if s.low[k] not in ("last", "this", "earlier", "on", "in") or k + 1 >= s.size or s.pauses(k):
+    if s.low[k] not in ("last", "this", "earlier", "on", "in", "for") or k + 1 >= s.size or s.pauses(k):
         return False
     return s.low[k + 1] in DATE_WORDS or s.low[k + 1].isdigit()
 
@@ -220,7 +221,8 @@ def _interrupts(s: Sentence, other: Report, start: int) -> bool:
 def _object_end(s: Sentence, report: Report, start: int, last: int) -> int:
     """The end of a thing spoken of, or of a question put."""
     for k in range(_past_aside(s, start, last), last):
-        if (s.words[k][-1] in ",;" or s.is_region(k)) and (report.mention is None or s.low[k + 1] in _OBJECT_ENDS):
+        ends = _MARKED_ENDS if s.is_region(k) else _OBJECT_ENDS
+        if (s.words[k][-1] in ",;" or s.is_region(k)) and (report.mention is None or s.low[k + 1] in ends):
             return k
     return last
 
@@ -253,8 +255,10 @@ def _before_turn(s: Sentence, report: Report, start: int, last: int) -> int:
             return k  # "who told him to “…”, has died"
         if s.words[k][-1] == ":" and s.is_region(k + 1):
             return k
-        if s.low[k + 1] in ("citing", "quoting"):
+        if s.low[k + 1] in _REPORTERS_OWN:
             return k
+        if s.low[k + 1] in ("who", "which") and report.manner in ("say", "tell") and _closes(s, k + 1, last):
+            return k  # "said she had met Doe, who led the town until 1998"
         if s.words[k] in ("-", "–", "--") and s.low[k + 1] in ("though", "although", "but", "while", "even"):
             return k - 1
         if (
@@ -266,6 +270,13 @@ def _before_turn(s: Sentence, report: Report, start: int, last: int) -> int:
     return last
 
 
+def _closes(s: Sentence, k: int, last: int) -> bool:
+    """Whether nothing interrupts the words from `k` to the end, as where a clause only tells who somebody is."""
+    return not any(s.pauses(q) or s.is_region(q) for q in range(k, last + 1))
+
+
+_REPORTERS_OWN = frozenset({"citing", "quoting", "compared", "alluding", "referring"})
+"""Behind a comma, what sets a reader right."""
 _RESUMES_WITHOUT = frozenset({"has", "have", "had", "was", "were", "is", "are"})
 
 

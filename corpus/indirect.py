@@ -172,7 +172,20 @@ def _of_source(s: Sentence, report: Report) -> tuple[int, int] | None:
         if k + 1 < s.size and s.low[k + 1] in ("a", "an", "who", "which"):
             k = next((q for q in range(k + 1, min(s.size - 2, k + 15)) if s.pauses(q)), k)
         return (k + 1, s.size - 1) if k + 1 < s.size else None
-    return 0, first - 1
+    return _clause_start(s, first), first - 1
+
+
+def _clause_start(s: Sentence, end: int) -> int:
+    """Where the clause before word `end` begins: behind a colon, a semicolon or the bracket that holds it."""
+    closed = 0
+    for k in range(end - 1, -1, -1):
+        word = s.words[k]
+        closed += (")" in word) - (word[0] == "(")
+        if closed < 0:
+            return k
+        if not closed and k < end - 1 and word[-1] in ":;":
+            return k + 1
+    return 0
 
 
 def _ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] | None:

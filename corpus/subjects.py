@@ -57,11 +57,13 @@ def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None
 
 def _whose_clause(s: Sentence, first: int, low: int) -> Mention | None:
     """Whom the relative clause that ends at word `first` is about: in "an aide who asked for peace said" the aide."""
-    if "who" not in s.low[max(low, first - _LONGEST_CLAUSE) : first] or s.low[first - 1] in _NEW_CLAUSE:
+    if _RELATIVES.isdisjoint(s.low[max(low, first - _LONGEST_CLAUSE) : first]) or s.low[first - 1] in _NEW_CLAUSE:
         return None
     for k in range(first - 1, max(low, first - _LONGEST_CLAUSE) - 1, -1):
         if s.pauses(k) or s.is_region(k):
             return None
+        if s.low[k] == "that" and k > low and s.low[k - 1] in _SEVERAL and s.low[k + 1] in BEFORE_VERB:
+            return _before_who(s, k - 1, low)  # "groups that have endorsed him say"
         if s.low[k] == "who" and k > low and s.low[k - 1] != "and":
             described = k == first - 1 and (first in s.name_at or s.low[first] in DETERMINERS)
             return None if described else _before_who(s, k - 1, low)  # "an aide who the mayor said"
@@ -70,6 +72,8 @@ def _whose_clause(s: Sentence, first: int, low: int) -> Mention | None:
 
 _ACTS = (BEFORE_VERB | frozenset(VERBS)) - {"to"}
 _LONGEST_CLAUSE = 24
+_RELATIVES = frozenset({"who", "that"})
+_SEVERAL = frozenset(noun if noun.endswith("s") else noun + "s" for noun in HEAVY_NOUNS)
 _NEW_CLAUSE = words("than that and but or as while when if because what how why whether")
 
 
@@ -99,7 +103,7 @@ def clause_subject(s: Sentence, low: int, high: int) -> Mention | None:
 
 def _last_of_subject(s: Sentence, j: int, low: int) -> int:
     """The word before the verb's auxiliaries and adverbs, a bracket and a date, looked for from word `j` leftwards."""
-    while j >= low and (s.low[j] in BEFORE_VERB or (s.low[j].endswith("ly") and j not in s.names)) and not s.pauses(j):
+    while j >= low and (s.low[j] in BEFORE_VERB or s.low[j].endswith("ly")) and j not in s.names and not s.pauses(j):
         j -= 1
     k = j = _before_bracket(s, j, low)
     while k >= low and not s.pauses(k) and (s.low[k] in DATE_WORDS or s.low[k].isdigit()) and k not in s.names:

@@ -1,0 +1,69 @@
+"""Claims about where what somebody said begins and ends, in a sentence that reports it without marks."""
+
+import pytest
+
+from corpus.model import About
+from corpus.read import parse
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ruth Okafor told a Senate panel last month the lock was late.", "the lock was late"),
+        ("It began when Ruth Okafor told “Dawn Patrol” that the lock was late.", "the lock was late"),
+        ("When a fisherman stood to say that the lock was late, the room fell quiet.", "the lock was late"),
+        ("Telling growers that the lock was late, Mayor Ruth Okafor left by the back door.", "the lock was late"),
+        ("“It leaks,” Ruth Okafor said in a letter titled “Mud.”", "It leaks,"),
+        ("But some in the trade say the lock was late.", "the lock was late"),
+        ("Port analysts wrote in a report that the lock was late, if safe.", "the lock was late, if safe"),
+    ],
+)
+def test_what_was_said_begins_behind_whom_and_ends_where_the_reporter_goes_on(text: str, found: str) -> None:
+    article = parse(text, About(language="en"))
+    assert [q.text for q in article.quotes] == [found]
+
+
+def test_a_dateline_of_two_towns_is_no_part_of_what_was_said() -> None:
+    text = "Lock talks stall\n\nOSLO/BERGEN, March 14 (Reuters) - The lock may close early, two people said, for good."
+    assert [q.text for q in parse(text).quotes] == ["The lock may close early"]
+
+
+def test_a_clause_between_dashes_ends_what_is_told_in_it() -> None:
+    text = "The bill — in which Ruth Okafor called for a toll on every boat — has passed."
+    assert [q.text for q in parse(text).quotes] == ["a toll on every boat"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Ruth Okafor said the lock is “a sieve,” describing a pump as mended.",
+            ["the lock is “a sieve,”", "a sieve,", "a pump as mended"],
+        ),
+        ("Although Ruth Okafor admitted the lock was “late,” she left.", ["the lock was “late,”", "late,"]),
+        ("Ruth Okafor said the lock leaks and she accused the port.", ["the lock leaks", "the port"]),
+        ("Ruth Okafor said the lock leaks, and other mayors said it does not.", ["the lock leaks", "it does not"]),
+        ("Rather, sources close to her campaign say the lock leaks.", ["the lock leaks"]),
+        ("She wed a judge of the United States Court in Oslo.", []),
+    ],
+)
+def test_a_comma_within_marks_and_another_speaker_end_what_was_said(text: str, found: list[str]) -> None:
+    assert [q.text for q in parse(text, About(language="en")).quotes] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ruth Okafor said she had met the mayor, who led the town until 1998.", "she had met the mayor"),
+        ("Ruth Okafor said the toll was low, compared with six years before.", "the toll was low"),
+        ("Ruth Okafor has said for weeks the lock leaks.", "the lock leaks"),
+        ("Ruth Okafor called the mayor a fool for mending the lock.", "the mayor a fool for mending the lock"),
+        ("The lock leaks, pilots say; in May, the port shut it.", "The lock leaks"),
+        ("The toll is high (it was nine euros in May, according to the Lock Board).", "it was nine euros in May"),
+        ("The toll is high: it was nine euros in May, according to the Lock Board.", "it was nine euros in May"),
+        ("The mayor (of Oslo) paid the toll, according to the Lock Board.", "The mayor (of Oslo) paid the toll"),
+        ("Groups that have backed her say the lock leaks.", "the lock leaks"),
+    ],
+)
+def test_what_was_said_is_its_own_clause(text: str, found: str) -> None:
+    assert [q.text for q in parse(text, About(language="en")).quotes] == [found]
