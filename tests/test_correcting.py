@@ -51,6 +51,13 @@ def here(app: H200App) -> QuoteAnswer:
     return row.quote
 
 
+def read(app: H200App) -> QuoteAnswer:
+    """The quote that the eye is on in the reader."""
+    quote = reader(app).current
+    assert quote is not None
+    return quote
+
+
 async def ask_who(app: H200App, pilot: AppPilot) -> None:
     await pilot.press("r")
     await until(pilot, lambda: isinstance(app.screen, WhoScreen))
@@ -102,10 +109,10 @@ async def test_escape_corrects_nothing(tmp_path: Path) -> None:
 async def test_in_the_reader_the_eye_stays_on_its_quote(tmp_path: Path) -> None:
     async with harbour(tmp_path) as (app, pilot):
         await pilot.press("enter", "n", "n")
-        await until(pilot, lambda: reader(app).current is not None and "late" in reader(app).current.text)
+        await until(pilot, lambda: "late" in read(app).text)
         await ask_who(app, pilot)
         await pilot.press(*"Greta", "enter")
-        await until(pilot, lambda: reader(app).current is not None and reader(app).current.speaker == "Greta")
+        await until(pilot, lambda: read(app).speaker == "Greta")
         assert app.explore.pane == "reader" and "ready" in words_at_cursor(app)
 
 

@@ -8,6 +8,7 @@ from textual.pilot import Pilot
 
 from tests.town import fill_town
 from tui.app import H200App
+from tui.screens.who import WhoScreen
 from tui.state import State
 from tui.widgets.block_list import BlockList
 from tui.widgets.quote_list import QuoteList
@@ -34,6 +35,22 @@ def test_a_view_looks_as_it_did(tmp_path: Path, snap_compare, view: str, size: s
 @pytest.mark.parametrize("view", ["main", "compare"])
 def test_a_view_looks_as_it_did_in_daylight(tmp_path: Path, snap_compare, view: str) -> None:  # type: ignore[no-untyped-def]
     assert _matches(tmp_path, snap_compare, view, "120x40", "textual-light")
+
+
+@pytest.mark.parametrize("size", ["80x24", "120x40"])
+def test_the_question_who_said_it_looks_as_it_did(tmp_path: Path, snap_compare, size: str) -> None:  # type: ignore[no-untyped-def]
+    fill_town(tmp_path / "town.db").close()
+    app = H200App(tmp_path / "town.db")
+
+    async def drive(pilot: Pilot[None]) -> None:
+        await _settled(pilot, app)
+        await pilot.press("r")
+        while not isinstance(app.screen, WhoScreen):  # its worker waits for the answer: to wait for that has no end
+            await pilot.pause(0.02)
+        await pilot.press("b")
+        await pilot.pause(0.1)
+
+    assert snap_compare(app, run_before=drive, terminal_size=SIZES[size])
 
 
 def _matches(tmp_path: Path, snap_compare, view: str, size: str, theme: str) -> bool:  # type: ignore[no-untyped-def]

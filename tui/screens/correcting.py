@@ -25,6 +25,10 @@ class Correcting(Marking):
     _made: tuple[int, ...] = ()
     """The numbers of the corrections since the start that have not been taken back."""
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """A quote is corrected where the eye is on one."""
+        return action != "correct" or self.pane in ("quotes", "reader")
+
     @work(exclusive=True, group="correcting", exit_on_error=False)
     async def action_correct(self) -> None:
         """Say who said this quote; to choose who is shown confirms it."""

@@ -164,7 +164,7 @@ class ExploreScreen(Correcting):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """`/` goes before all else, so that the keys right behind it find the box; in the box it is a letter."""
-        return not (action == "search" and isinstance(self.focused, Input))
+        return not (action == "search" and isinstance(self.focused, Input)) and super().check_action(action, parameters)
 
     def action_search(self) -> None:
         """Type a query."""
