@@ -49,7 +49,7 @@ _CLAUSE = lazy(r"(?:[^,.;:\n()\"“”—]++|\.(?:(?=\w)|(?<=\b[A-Z]\.)|(?<=\b[A
 _LONGEST = 140
 """Characters of a clause that says what somebody is."""
 _VERB = lazy(
-    r" (?:said|says|told|tells|wrote|added|argued|noted|who|which|that|was|were|is|are|has|have|had|will"
+    r" (?:said|says|told|tells|wrote|added|argued|noted|who|whose|which|that|was|were|is|are|has|have|had|will"
     r"|would|after|when|while|as|but)\b.*\Z"
 )
 _WORD = lazy(r"[^\s]+")
@@ -213,7 +213,7 @@ def role_after(text: str, end: int) -> str | None:
     words = clause[0][:_LONGEST].strip()
     if verb := _VERB.search(words):
         # "According to X, the firm has ...": a clause of its own, unless the verb only opens a relative one
-        if verb[0].split()[0] not in ("who", "which", "that"):
+        if verb[0].split()[0] not in ("who", "whose", "which", "that"):
             return None
         words = words[: verb.start()].removesuffix(" and").removesuffix(" or")
     first = words.split()

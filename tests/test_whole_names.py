@@ -347,3 +347,21 @@ def test_a_line_with_the_score_tells_clubs() -> None:
     )
     assert found["Wexcombe Harriers"].type == "organisation"
     assert found["Wexcombe Harriers"].aliases == ("Harriers",)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("“No,” said his spokeswoman, Jo Lund.", "spokeswoman"),
+        ("He faced the chief rival, Jo Lund; it went badly.", "chief rival"),
+        ("They met Lundby’s new harbour minister, Jo Lund — until May a farmer.", "Lundby’s new harbour minister"),
+        ("They saw Jo Lund, then the harbour minister.", "harbour minister"),
+        ("They saw Jo Lund, a farmer whose brother died, at home.", "farmer"),
+    ],
+)
+def test_an_office_is_told_wherever_the_name_behind_it_ends_a_clause(text: str, role: str) -> None:
+    assert named(text)["Jo Lund"].roles == (role,)
+
+
+def test_the_next_in_a_list_is_not_who_the_one_before_is() -> None:
+    assert named("They met the mayor, Jo Lund and Bo Reed.")["Jo Lund"].roles == ()
