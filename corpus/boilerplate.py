@@ -27,6 +27,10 @@ _PHRASES = phrases(
     terms of service|terms and conditions|cookie policy|cookie settings|contact us|about us|image|gallery|
     slideshow|tags|topics|filed under|keywords|categories|category|tweet|pin|abstract|full text|
     reuse this content|explore more on these topics|more on this story|related topics|related internet links|
+    skip advertisement|share full article|read in app|join the conversation|join the discussion|for immediate release|
+    mehr zum thema|lesen sie auch|lire aussi|à lire aussi|más información|leer más|leggi anche|lees ook|läs också|
+    les også|weiterlesen|lire la suite|sur le même sujet|archivado en|関連記事|関連ニュース|관련기사|返回頂部|相關閱讀|
+    相關新聞|相關推薦|推薦閱讀|延伸閱讀|熱門文章|閱讀原文|廣告|評論|更多新聞|看更多|返回首页|关闭窗口|打印本页|
     返回顶部|相关阅读|相关新闻|相关推荐|推荐阅读|延伸阅读|热门文章|点击查看更多|阅读原文|展开全文|更多精彩|
     更多精彩内容|关注我们|广告|评论
     """
@@ -44,7 +48,7 @@ _ACT = r"(?:share|tweet|print|e-?mail|save|post|send|pin|comments?|gift|listen|c
 
 # Each has to match a whole line, made lower-case since that is faster than ignoring case. An opening alone never
 # condemns a sentence that goes on as prose could.
-_LINES = (
+_SITE_LINES = (
     rf"{_OTHERS} {_STORIES}",
     r"more (?:from|on|in|by) [^.!?]{1,60}",
     rf"{_ACT}(?: this)?(?: (?:article|story|post|page))?(?: (?:on|via|to|by|with))? (?:{_SITE}|a friend|friends)",
@@ -54,11 +58,9 @@ _LINES = (
     r"(?:(?:view|show) (?:all )?)?\d{1,6} comments?|comments ?\(\d{1,6}\)",
     r"getting your .{1,40}player ready.{0,10}|loading\W{1,4}",
     r"this (?:video|browser|content|media) (?:can ?not|is not|isn['’]t|could not|does not).{0,120}",
-    r"our standards ?:.{0,120}",
     r"(?:please )?enable javascript.{0,120}|we use cookies\b.{0,300}",
     r"your (?:email address|browser|subscription) (?:will|does|has|is)\b.{0,160}",
     r"(?:tags?|topics?|filed under|keywords|categories|category|section) ?[:：].{0,200}",
-    r"© ?.{0,200}|\(c\) ?\d{4}.{0,200}|copyright (?:©|\(c\)|\d{4}).{0,200}|(?:all|some) rights reserved\b.{0,120}",
     r"(?:sign up|subscribe|register)\b[^.]{0,80}\b(?:newsletters?|inbox|e-?mail|alerts?|updates|briefing"
     r"|channel|podcast|account"
     r"|free|digital)\b.{0,200}",
@@ -67,9 +69,30 @@ _LINES = (
     r"(?:click|tap) (?:here|on the|the link)\b.{0,200}|(?:download|get) (?:our|the) .{0,30}\bapps?\b.{0,160}",
     r"(?:read|see|watch|listen) (?:more|also|next)\b ?[:：>»].{0,200}",
     rf"(?:related|also read|see also|read also|recommended|more)(?: {_STORIES})? ?[:：].{{1,200}}",
+    r"by (?:signing up|clicking|subscribing|submitting)\b.{0,80}\b(?:you|your|agree)\b.{0,200}",
+    r"(?:thank you|thanks) for (?:reading|subscribing|signing up)\b.{0,120}|support (?:our|independent"
+    r"|quality) journalism\b.{0,200}",
+    r"(?:got|have) a (?:news )?tip\?.{0,160}|do you have (?:an opinion|a view|a story|a tip|any information)\b.{0,400}",
+    r"(?:write|e-?mail|contact|reach|send)\b.{1,40}\bat \S{1,60}@\S{1,60}|https?://\S{1,400}",
+    r"listen to this (?:article|story)\b.{0,40}|\d{1,2} ?min(?:ute)?s? listen",
+    r"a version of this (?:article|story) (?:appears|appeared) in print\b.{0,300}",
+    r"the post .{1,200} (?:appeared first on|first appeared on) .{1,80}",
+    r"(?:lesen sie|lees|lire|à lire|a lire|leer|lea|leggi|leia|les|läs) (?:auch|ook|aussi|también|anche|também"
+    r"|också|også|más|plus)\b ?[:：|»>–-].{0,200}",
+    r"(?:mehr zum thema|zum thema|sur le même sujet|en savoir plus|más información|lee también|per approfondire"
+    r"|lees meer|mehr dazu|voir aussi|ver más|saiba mais|leia mais) ?[:：|»>–-].{0,200}",
+    r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}",
+    r"(?:[【\[]?(?:打印(?:本页)?|关闭(?:窗口)?|返回(?:首页|列表)?|收藏|分享|推荐|纠错|举报|转发|点赞)"
+    r"[】\]]?[ |｜/]{0,3}){1,8}",
+    r"関連(?:記事|ニュース|キーワード|リンク|トピックス)[：:].{0,200}|.{0,40}無断(?:転載|転用|複製|使用).{0,60}",
+    r".{0,60}무단.{0,3}전재.{0,60}|관련기사.{0,100}",
+)
+_NOTICES = (
+    r"our standards ?:.{0,120}",
+    r"© ?.{0,200}|\(c\) ?\d{4}.{0,200}|copyright (?:©|\(c\)|\d{4}).{0,200}|(?:all|some) rights reserved\b.{0,120}",
     r"statement ?[:：](?=.{0,200}\b(?:views?|opinions?|author|responsib|copyright|liab|reprod)).{0,450}",
     r"(?:disclaimer|disclosure|editor['’]?s?['’]? note|note to readers|legal notice) ?[:：].{0,450}",
-    r"【?(?:免责声明|版权声明|责任编辑|编辑|责编)\s?[:：].{0,450}",
+    r"[【（(]?(?:免责声明|版权声明|责任编辑|編輯|编辑|责编|責任編輯)\s?[:：].{0,450}",
     r"(?:the )?(?:views?|opinions?)(?: and (?:views?|opinions?))? expressed\b.{0,400}",
     r"this (?:article|post|story|piece|commentary|text|column) (?:represents?|reflects?|expresses|contains) (?:only )?"
     r"(?:the|my|his|her)(?: \w+)? (?:views?|opinions?)\b.{0,300}",
@@ -82,13 +105,9 @@ _LINES = (
     r"(?:原文|原文链接|转自|本文来源|本文转自)[:：].{0,200}|本文(?:仅)?代表作者.{0,60}|以上(?:内容"
     r"|观点).{0,80}|分享到?[:：].{0,30}|扫一扫.{0,40}",
     r"\(?(?:translated|translation) (?:by|from)\b.{0,120}|译者?[:：].{0,60}",
-    r"by (?:signing up|clicking|subscribing|submitting)\b.{0,80}\b(?:you|your|agree)\b.{0,200}",
-    r"(?:thank you|thanks) for (?:reading|subscribing|signing up)\b.{0,120}|support (?:our|independent"
-    r"|quality) journalism\b.{0,200}",
-    r"(?:got|have) a (?:news )?tip\?.{0,160}|do you have (?:an opinion|a view|a story|a tip|any information)\b.{0,400}",
     r"(?:this|the) material may not be published\b.{0,160}",
-    r"(?:write|e-?mail|contact|reach|send)\b.{1,40}\bat \S{1,60}@\S{1,60}|https?://\S{1,400}",
 )
+"""Notices of the article's own: they tell its form, its origin and its rights."""
 
 _SIGN_OFF = lazy(
     r"\W{0,3}(?:(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Pp]roduced"
@@ -97,7 +116,8 @@ _SIGN_OFF = lazy(
     r"|[;,/] ?(?:[Aa]dditional )?(?:[a-zA-Z]{1,15}ing|edited|[A-Z]\w{1,20})(?: by)?){0,60}[.)]{0,3}"
 )
 
-_LINE = lazy("|".join(f"(?:{line})" for line in _LINES))
+_SITE_LINE = lazy("|".join(f"(?:{line})" for line in _SITE_LINES))
+_NOTICE = lazy("|".join(f"(?:{line})" for line in _NOTICES))
 _OPENING = lazy(r"[a-z]+")
 _OPENINGS = words(
     """
@@ -107,7 +127,8 @@ _OPENINGS = words(
     tags tag topics topic filed keywords categories category section copyright all some sign subscribe register follow
     like find join click tap download get read see watch also recommended statement disclaimer disclosure editor editors
     note legal the views opinion opinions original originally source via translated translation by thank thanks support
-    got have do write contact reach http https
+    got have do write contact reach http https lesen lees lire a leer lea leggi leia les l mehr zum sur en m lee
+    per voir ver saiba
     """
 )
 """The words that open such a line, where letters do."""
@@ -117,7 +138,9 @@ _LISTS_FOLLOW = lazy(
     r"|(?:most|top) (?:read|popular|viewed|stories)|you (?:may"
     rf"|might) (?:also )?(?:like|be interested in)"
     r"|recommended(?: for you| stories)?|more (?:from|on)\b[^.!?]{0,60}|(?:read|up) next|相关阅读"
-    r"|相关新闻|相关推荐|推荐阅读|延伸阅读|热门文章",
+    r"|相关新闻|相关推荐|推荐阅读|延伸阅读|热门文章|相關閱讀|相關新聞|相關推薦|推薦閱讀|延伸閱讀|熱門文章|関連記事"
+    r"|関連ニュース|관련기사|mehr zum thema|lesen sie auch|lire aussi|à lire aussi|sur le même sujet|más información"
+    r"|leggi anche|lees ook|läs också|les også",
     re.IGNORECASE,
 )
 
@@ -130,12 +153,27 @@ def is_boilerplate(line: Line) -> bool:
     if len(line.text) > _LONGEST:
         return False
     bare = line.bare
-    if not bare or (len(bare) < 60 and (is_reading_time(bare) or fold(bare) in _PHRASES)):
+    return (
+        not bare or is_site_line(bare) or bool(_may_open(bare) and _NOTICE.fullmatch(bare.lower())) or is_sign_off(bare)
+    )
+
+
+def is_site_line(bare: str) -> bool:
+    """Whether a whole line, without the marks around it, is a label, a button or an offer of the site."""
+    if len(bare) < 60 and (is_reading_time(bare) or fold(bare) in _PHRASES):
         return True
+    return len(bare) <= _LONGEST and bool(_may_open(bare) and _SITE_LINE.fullmatch(bare.lower()))
+
+
+def is_sign_off(bare: str) -> bool:
+    """Whether a line only names those who reported, wrote and edited."""
+    return bool(_SIGN_OFF.fullmatch(bare))
+
+
+def _may_open(bare: str) -> bool:
     low = bare.lower()
     opening = _OPENING.match(low)
-    opened = opening[0] in _OPENINGS if opening else low[0] not in _MARKS
-    return bool((opened and _LINE.fullmatch(low)) or _SIGN_OFF.fullmatch(bare))
+    return opening[0] in _OPENINGS if opening else bool(low) and low[0] not in _MARKS
 
 
 _MARKS = frozenset("\"'“‘$")

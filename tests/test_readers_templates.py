@@ -2,6 +2,7 @@
 
 import pytest
 
+from corpus.errors import UnreadableError
 from corpus.model import Article
 from corpus.read import read
 from tests.made_files import COUNCIL, page
@@ -129,3 +130,56 @@ def test_a_date_in_numbers_is_read_as_the_language_of_the_page_writes_it() -> No
 
 def test_a_page_of_the_opinion_section_is_opinion() -> None:
     assert article(below("", head='<meta property="article:section" content="Opinion">')).about.form == "opinion"
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        '<div><h3>Mehr zum Thema</h3><ul><li><a href="/7">Kreuzfahrt ohne Hafen</a> Von Ina Kurth</li></ul></div>',
+        '<section><p><span>Lire aussi |</span> <a href="/7">Kreuzfahrt ohne Hafen</a></p></section>',
+        '<section><header>Más información</header><div><h3><a href="/7">Kreuzfahrt ohne Hafen</a></h3></div></section>',
+        '<figure class="kg-bookmark-card"><a href="/7"><div>Kreuzfahrt ohne Hafen</div></a></figure>',
+    ],
+)
+def test_links_to_other_articles_inside_the_text_are_left_out_in_any_language(link: str) -> None:
+    data = below("", COUNCIL * 2).replace(b"<p>Opp", f"{link}<p>Opp".encode(), 1)
+    assert "Kreuzfahrt" not in article(data).text
+
+
+@pytest.mark.parametrize(
+    "offer",
+    [
+        '<div class="subscription-widget-wrap"><div class="subscription-widget"><p class="cta-caption">Pay for this'
+        " letter and it will come to you every week, for as long as you pay for it.</p></div></div>",
+        "<div><p>SKIP ADVERTISEMENT</p></div>",
+        "<p>Listen to this article · 6:12 min Learn more</p>",
+        "<p>A version of this article appears in print on March 3, 2026, Section A, with the headline: Pier.</p>",
+    ],
+)
+def test_what_a_site_offers_inside_the_text_is_left_out(offer: str) -> None:
+    data = below("", COUNCIL * 2).replace(b"<p>Opp", f"{offer}<p>Opp".encode(), 1)
+    assert article(data).text.split("\n\n") == [TITLE, *COUNCIL, *COUNCIL]
+
+
+def test_a_pictures_words_and_its_credit_are_not_run_together() -> None:
+    figure = "<figure><img><figcaption><span>The old pier.</span><span>Credit: Per Dahl</span></figcaption></figure>"
+    assert "The old pier. Credit: Per Dahl" in article(below(figure)).text
+
+
+def test_a_short_chinese_article_keeps_its_paragraphs_apart() -> None:
+    body = ["港務局通過碼頭計畫。", "議員表示反對，並將提告。", "工程預計兩年完工。"]
+    data = page(body, f"<title>{TITLE}</title>").replace(b"<article>", "<article><h1>碼頭計畫</h1>".encode())
+    assert article(data).text.split("\n\n")[-3:] == body
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "<noscript>You need to enable JavaScript to run this app.</noscript><div id='root'></div>",
+        "<h1>fjord.example</h1><p>Verifying you are human. This may take a few seconds.</p>",
+        "<h1>404</h1><p>The page you are looking for could not be found.</p>",
+    ],
+)
+def test_what_a_site_answers_in_place_of_an_article_is_refused(answer: str) -> None:
+    with pytest.raises(UnreadableError):
+        read(f"<html><head><title>Fjord Times</title></head><body>{answer}</body></html>".encode())

@@ -24,6 +24,14 @@ _LONGER = 1.15
 """How much more the page's own statement of its text must hold before it replaces what was found on the page."""
 _RUN_TOGETHER = 800
 """Characters a paragraph, on average, above which paragraphs are taken to be lost."""
+_STOPPED = re.compile(
+    r"enable javascript|javascript (?:is|must be) (?:disabled|enabled)|verify(?:ing)? (?:that )?you are (?:a )?human"
+    r"|are you a robot|checking your browser|security of your connection|unusual traffic"
+    r"|access (?:to this page has been |is )?denied|complete the captcha|please enable cookies"
+    r"|page (?:you\b.{0,40} )?(?:was not found|not found|cannot be found|could not be found|does ?n.t exist)",
+    re.IGNORECASE,
+)
+"""What a site answers with in place of the page, to a program or where there is none."""
 _SCANT = 600
 """Letters below which a page that shows so little is taken to draw its article itself."""
 
@@ -45,6 +53,10 @@ def read_page(markup: str, limits: Limits, address: str | None = None) -> Readin
     if not found:
         raise UnreadableError(
             "The page holds no article text; it may draw itself with a script: save it as text or PDF."
+        )
+    if _size(found) < _SCANT and _STOPPED.search("\n".join([title, *found])):
+        raise UnreadableError(
+            "The page holds the site's answer to a program, not the article; save it again from a browser."
         )
     marks = marked(shown, found, title, described)
     return Reading("\n\n".join([title, *found] if title else found), known, marks)

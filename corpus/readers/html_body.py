@@ -10,11 +10,12 @@ from lxml.html import HtmlElement
 
 from corpus.model import PassageKind
 from corpus.published import find_moment
-from corpus.readers.html_edges import holds_text, ledes, standfirsts, without_aliens, without_tail
+from corpus.readers.html_edges import holds_text, led_elsewhere, ledes, standfirsts, without_aliens, without_tail
 from corpus.readers.markup import Block, is_heading, squash
 
 Marked = tuple[PassageKind, str]
-_GRAM = 16
+_GRAM, _GRAM_HAN = 16, 6
+"""Letters that two texts do not share by chance; a Chinese character says what two or three letters do."""
 _LONGEST_CELL = 80
 _MOST_CELLS = 400
 _LONGEST_JUDGED = 1_500_000
@@ -71,8 +72,10 @@ def article_paragraphs(found: list[Block], judged: str, title: str, described: f
     if sum(len(squashed[i]) for i in kept) < 0.9 * sum(len(squash(line)) for line in lines):
         return _without_title(lines, title)
     kept = without_aliens(found, _without_furniture(found, kept))
-    kept = without_tail(found, kept)
-    kept = sorted({*kept, *_overlooked(found, squashed, kept, described), *_cells(found, squashed, kept, lines)})
+    elsewhere = {*led_elsewhere(found, kept)}
+    kept = without_tail(found, [i for i in kept if i not in elsewhere])
+    more = {*_overlooked(found, squashed, kept, described), *_cells(found, squashed, kept, lines)} - elsewhere
+    kept = without_aliens(found, sorted({*kept, *more}))
     return _without_title(_composed([found[i] for i in kept]), title)
 
 
@@ -104,10 +107,11 @@ def _kept(squashed: list[str], lines: list[str]) -> list[int]:
     judged = [squash(line) for line in lines]
     exact = Counter(judged)
     whole = "\n".join(judged)
-    grams = {whole[i : i + _GRAM] for i in range(len(whole) - _GRAM + 1)}
+    size = _GRAM_HAN if sum("\u3040" <= c <= "\u9fff" for c in whole) > 0.5 * len(whole) else _GRAM
+    grams = {whole[i : i + size] for i in range(len(whole) - size + 1)}
     places: dict[str, list[int]] = {}
     for i, text in enumerate(squashed):
-        if text and (text in exact or _coverage(text, grams) >= 0.7):
+        if text and (text in exact or _coverage(text, grams, size) >= 0.7):
             places.setdefault(text, []).append(i)
     single = sorted(at[0] for text, at in places.items() if len(at) == 1 and len(text) >= 40)
     middle = single[len(single) // 2] if single else 0
@@ -118,10 +122,10 @@ def _kept(squashed: list[str], lines: list[str]) -> list[int]:
     return sorted(kept)
 
 
-def _coverage(text: str, grams: set[str]) -> float:
-    if len(text) < _GRAM:
+def _coverage(text: str, grams: set[str], size: int) -> float:
+    if len(text) < size:
         return 0.0
-    taken = [text[i : i + _GRAM] for i in range(0, len(text) - _GRAM + 1, _GRAM // 2)]
+    taken = [text[i : i + size] for i in range(0, len(text) - size + 1, size // 2)]
     return sum(gram in grams for gram in taken) / len(taken)
 
 

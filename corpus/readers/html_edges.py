@@ -5,19 +5,29 @@ from collections import Counter
 
 from lxml.html import HtmlElement
 
+from corpus.boilerplate import is_site_line
 from corpus.bylines import read_particulars
 from corpus.readers.markup import Block, is_heading, squash
 
 _ALIEN = re.compile(
     r"(?:^|[-_\s])(?:related|recommend(?:ed|er|ations?)?|sponsored|newsletter|sign-?up|(?:reporter|email|news)-alerts?"
     r"|promos?|most-(?:read|popular)|popular|trending|nav|navigation|menu|submenu|breadcrumbs?|side-?bar|left-?bar"
-    r"|right-?bar|tease-?box|outbrain|taboola|social|share|sharing|cookies?|consent|gdpr|subscribe|also-?read)"
+    r"|right-?bar|tease-?box|signup-card|sign-up-card|call-to-action|cta|bookmark-card|rich-?link|outbrain|taboola|social|share|sharing|cookies?|consent|gdpr|subscribe|also-?read)"
     r"(?:[-_\s]|$)",
     re.IGNORECASE,
 )
+_LEADS_ELSEWHERE = re.compile(
+    r"\W{0,3}(?:read more|related|see also|also read|mehr zum thema|lesen sie (?:auch|mehr)|mehr dazu"
+    r"|(?:à )?lire (?:aussi|également)|a lire|sur le même sujet|más información|leer más|lea también|te puede interesar"
+    r"|leggi anche|lees ook|läs (?:också|mer)|les også|leia (?:também|mais)|relacionad[oa]s?|相关(?:阅读|新闻|推荐)"
+    r"|相關(?:閱讀|新聞|推薦)|推荐阅读|推薦閱讀|延伸[阅閱][读讀]|関連(?:記事|ニュース)|관련 ?기사)"
+    r"(?: (?:stories|articles|coverage|story))?\W{0,3}",
+    re.IGNORECASE,
+)
+"""A label over links to other articles, or before one."""
 _OTHERS_WORDS = re.compile(
     r"(?:^|[-_\s])(?:comments?(?![-_](?:open|closed|enabled|on|off))|comentarios?|commentaires?|kommentare?|commenti|disqus|livefyre"
-    r"|pay-?wall|reg-?wall|subscription-?(?:wall|prompt|offer)|piano-?(?:offer|container))(?:[-_\s]|$)",
+    r"|pay-?wall|reg-?wall|subscri(?:be|ption)-?(?:wall|prompt|offer|widget|box|form|cta|banner)|piano-?(?:offer|container))(?:[-_\s]|$)",
     re.IGNORECASE,
 )
 """Readers' comments, and the offer that stands where the text breaks off: either may be longer than the article."""
@@ -66,12 +76,48 @@ def without_aliens(found: list[Block], kept: list[int]) -> list[int]:
     drawn_out = {
         element for element in held if element.tag == "aside" or _PULL_QUOTE.search(element.get("class", "")[:300])
     }
-    own = [i for i in kept if alien.isdisjoint(above[i]) and not _AD_LABEL.fullmatch(found[i].text)]
+    own = [i for i in kept if alien.isdisjoint(above[i]) and not _is_furnishing(found[i])]
     drawn = [i for i in own if not drawn_out.isdisjoint(above[i])]
     if not drawn or len(drawn) > _MOST_DRAWN_OUT:
         return own
     whole = "\n".join(squash(found[i].text) for i in own if i not in drawn)
     return [i for i in own if i not in drawn or squash(found[i].text) not in whole]
+
+
+def _is_furnishing(block: Block) -> bool:
+    """Whether it is a label or an offer of the site, or sends the reader to another article."""
+    label = _LEADS_ELSEWHERE.match(block.text)
+    if label and label.end() == len(block.text):
+        return block.tag != "p"  # a paragraph is the writer's own pointer
+    if _AD_LABEL.fullmatch(block.text) or (not block.caption and is_site_line(block.text)):
+        return True
+    return label is not None and 0 < block.linked >= 0.5 * (len(block.text) - label.end())
+
+
+def led_elsewhere(found: list[Block], kept: list[int]) -> list[int]:
+    """Those of the blocks kept that are links to other articles under a label that says so, with the label."""
+    gone: list[int] = []
+    home: HtmlElement | None = None
+    for i in range(len(found)):
+        block = found[i]
+        if block.tag != "p" and _LEADS_ELSEWHERE.fullmatch(block.text):
+            home = _box(block)
+            gone.append(i)
+        elif home is not None and home in block.element.iterancestors() and block.linked >= 0.3 * len(block.text):
+            gone.append(i)
+        else:
+            home = None
+    return sorted(set(gone) & set(kept))
+
+
+def _box(label: Block) -> HtmlElement:
+    """The element around a label that holds more than the label."""
+    element: HtmlElement = label.element
+    for above in label.element.iterancestors():
+        element = above
+        if len(above) > 1 or above.tag in ("body", "article", "main"):
+            break
+    return element
 
 
 def without_tail(found: list[Block], kept: list[int]) -> list[int]:

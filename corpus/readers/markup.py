@@ -128,6 +128,8 @@ def blocks(tree: HtmlElement) -> list[Block]:
                 current = None
             if tag == "br":
                 say("\n")
+            if tag == "span" and current is not None and current.caption:
+                say(" ")  # a picture's words and its credit, parted by style alone
             links += tag == "a"
             say(_flat(element.text))
         else:
