@@ -135,3 +135,12 @@ def test_killed_in_the_middle_it_has_corrected_all_or_nothing(path: Path) -> Non
         if corrected:
             run(path, "correct", "--undo")
     store.close()
+
+
+def test_reading_again_tells_of_words_that_a_person_corrected_and_that_are_gone(path: Path) -> None:
+    run(path, "correct", key_of(path, "late"), "--speaker", "Greta Falk")
+    with Store(path).writing() as connection:
+        connection.execute("UPDATE correction SET exact = 'Yes, we were late,'")
+    assert "1 correction finds its words no longer" in run(path, "reparse", "--all").stderr
+    assert "words not found" in run(path, "corrections", "--orphans").stdout
+    assert "Tomas Berg" in run(path, "quotes").stdout

@@ -226,6 +226,21 @@ def test_what_is_corrected_in_the_new_version_is_corrected_in_the_old(store: Sto
     assert quote(store, "late").speaker == "Greta Falk"
 
 
+def test_the_same_bytes_at_another_outlet_are_the_same_text(store: Store) -> None:
+    put(store, STORY, outlet="Harbour Post")
+    keys = [q.key for q in list_quotes(store) if "late" in q.text]
+    correct(store, keys[0], Change("Greta Falk"))
+    assert [q.speaker for q in list_quotes(store) if "late" in q.text] == ["Greta Falk", "Greta Falk"]
+
+
+def test_an_article_whose_outlet_is_named_later_keeps_what_was_corrected(tmp_path: Path) -> None:
+    store = Store(tmp_path / "store.db")
+    put(store, STORY)
+    say(store, "late", "Greta Falk")
+    put(store, STORY, outlet="Harbour Post")
+    assert (quote(store, "late").speaker, quote(store, "late").outlet) == ("Greta Falk", "Harbour Post")
+
+
 def test_words_that_a_new_version_lost_are_an_orphan_until_they_come_back(store: Store) -> None:
     say(store, "late", "Greta Falk")
     put(store, LATER.replace("we are late", "we are slow"), "v2.txt", outlet="Pier Post", published="2026-01-09")

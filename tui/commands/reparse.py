@@ -5,6 +5,7 @@ import sys
 import threading
 import time
 
+from store.corrections import list_corrections
 from store.paths import store_path
 from store.reparse import ArticleChange, count_outdated, reparse
 from store.store import Store
@@ -46,6 +47,10 @@ def run(args: argparse.Namespace) -> int:
     took = f"in {seconds(time.monotonic() - began)}: {changed:,} came out differently."
     nothing = ": today's parser has read all with today's alias table; --all reads them once more."
     print(f"{seen:,} articles read again{f' {took}' if total else nothing}", file=sys.stderr)
+    lost = sum(correction.state == "words not found" for correction in list_corrections(store))
+    if lost:
+        what = "1 correction finds its" if lost == 1 else f"{lost} corrections find their"
+        print(f"{what} words no longer; h200-tui corrections --orphans lists them.", file=sys.stderr)
     if stop.is_set():
         print("Stopped. The same command goes on where it stopped.", file=sys.stderr)
         return 130

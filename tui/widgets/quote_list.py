@@ -99,6 +99,10 @@ class QuoteList(RowList):
         """The row at this index, None while it is not loaded."""
         return self._rows.get(index)
 
+    def row_of(self, quote_id: int) -> QuoteRow | None:
+        """The row of this quote, if it is at hand."""
+        return next((row for row in self._rows.values() if row.quote.id == quote_id), None)
+
     @property
     def current(self) -> QuoteRow | None:
         """The row under the cursor."""
