@@ -58,11 +58,11 @@ def type_of(name: str, aliases: Aliases) -> ActorType | None:
 def _by_nouns(words: list[str]) -> ActorType | None:
     """The type that the nouns in a name of several words tell, the head before an "of" first."""
     name = " ".join(words)
-    if words[-1].lower() in EVENTS or words[0] == "Super":
+    if words[-1].lower() in EVENTS or words[0] == "Super" or " ".join(words[-2:]).lower() in THINGS:
         return None
-    if len(words) == 3 and words[1] == "&" and not SUBJECTS.intersection((words[0].lower(), words[2].lower())):
+    if len(words) > 2 and words[-2] == "&" and not SUBJECTS.intersection((words[-3].lower(), words[-1].lower())):
         return "company"  # "Brandt & Reed"
-    if words[0] in _FIRST_OF_COMPANIES:
+    if words[0] in _FIRST_OF_COMPANIES or (words[0] == "Air" and " ".join(words[1:]) in country_names()):
         return "company"
     if words[-1] == "House" and words[-2] not in _CHAMBERS and words[-2] not in adjectives():
         return "organisation" if len(words) > 2 else None
@@ -89,7 +89,7 @@ def _by_nouns(words: list[str]) -> ActorType | None:
     return "organisation" if last in CLUB_ENDS and not has_given_name(words) else None
 
 
-_BODY_ENDS = words_of("university college school institute association union party foundation museum pac")
+_BODY_ENDS = words_of("university college school institute association union party foundation museum hospitals pac")
 _FIRST_OF_COMPANIES = words_of("Grupo Groupe Gruppo Banco Banca Banque Compañía Compagnie Companhia")
 _CHAMBERS = words_of("White Lower Upper State Texas Florida Georgia Ohio Iowa Republican Democratic Minnesota Michigan")
 

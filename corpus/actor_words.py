@@ -24,6 +24,7 @@ THINGS = phrases(
     hill|hills|island|islands|mountain|mountains|river|lake|sea|ocean|bay|gulf|strait|valley|desert|forest|
     canyon|county|city|town|village|district|province|state|states|region|coast|border|zone|peninsula|east|west|
     north|south|caucuses|primary|primaries|election|elections|debate|debates|convention|poll|polls|
+    west bank|left bank|south bank|gaza strip|
     campaign trail|race|vote|ballot|chip|chips|model|models|phone|app|version|edition|system|software|hardware|
     architecture|platform|cloud|book|bible|novel|film|movie|song|album|magazine cover|report|study|index|paper|
     papers|letter|speech|address|interview|virus|disease|syndrome|flu|bank holiday|stream|pipeline|canal|
@@ -60,6 +61,7 @@ GOVERNMENT = phrases(
     reserve|government|house of representatives|house of commons|house of lords|supreme court|district court|
     general assembly|sheriff|legislative yuan|executive yuan|taskforce|task force|subcommittee|federal reserve|
     school district|fire district|water district|central bank|reserve bank|
+    customs enforcement|border protection|
     high court|tribunal|regulator|prefecture|municipality|command|constabulary|police force
     """
 )
@@ -83,12 +85,14 @@ ORGANISATION_NAMES = phrases(
     World Bank|Asian Development Bank|African National Congress|Indian National Congress|UN|U.N.|NATO|WHO|WTO|
     IMF|OECD|OPEC|ASEAN|BRICS|IAEA|UNESCO|UNICEF|UNHCR|ICC|ICRC|FIFA|UEFA|IOC|NBA|NFL|MLB|NHL|NCAA|NRA|ACLU|
     NAACP|AARP|DNC|RNC|DCCC|NRSC|AIPAC|AFL-CIO|SEIU|UAW|MIT|UCLA|NYU|USC|RAND|CSIS|SIA|SEMI|GOP|G.O.P.|ISIS|ISIL|
-    IRA|PLO|PKK|YPG|Hamas|Hezbollah|Taliban|Boko Haram|Al Qaeda|al-Qaeda|al-Qaida|Al-Qaeda|Islamic State|
+    IRA|PLO|PKK|YPG|Hamas|Hezbollah|Taliban|Boko Haram|al Qaeda|Al Qaeda|al-Qaeda|al-Qaida|Al-Qaeda|Islamic State|
     Greenpeace|Amnesty|Oxfam|Planned Parenthood|Red Cross|Black Lives Matter|Democratic Party|Republican Party|
-    Labour|Labor|Tories|Greens|Lib Dems|Liberal Democrats|Sinn Féin|Sinn Fein|SNP|DUP|BJP|AfD|CDU|SPD|ANC|Likud|
+    Labour|Labor|Tories|Greens|Lib Dems|Liberal Democrats|Sinn Féin|Sinn Fein|Fine Gael|Fianna Fáil|
+    Fianna Fail|SNP|DUP|BJP|AfD|CDU|SPD|ANC|Likud|
     Fatah|Fidesz|Kuomintang|KMT|CPC|
     Ku Klux Klan|Vatican|Mensa|WikiLeaks|Wikileaks|Anonymous|Harvard|Yale|Princeton|Stanford|
-    Cornell|Antifa|Human Rights Watch|Amnesty International|Médecins Sans Frontières|Save the Children|
+    Cornell|Antifa|Human Rights Watch|Amnesty International|Médecins Sans Frontières|Doctors Without Borders|
+    Reporters Without Borders|Save the Children|
     Quinnipiac|Gallup|Emily's List
     """
 )
@@ -117,7 +121,7 @@ COMPANY_NAMES = phrases(
     ExxonMobil|Chevron|Total|Gazprom|Rosneft|Aramco|Walmart|Costco|Target|Starbucks|McDonald's|Nike|Disney|
     Comcast|Verizon|AT&T|T-Mobile|Pfizer|Moderna|Novartis|Roche|Bayer|AstraZeneca|Goldman|Goldman Sachs|
     Morgan Stanley|JPMorgan|Citigroup|Citi|HSBC|UBS|Barclays|BlackRock|Blackstone|SoftBank|Temasek|Bernstein|
-    Jefferies|Nomura|Visa|Mastercard|PayPal|YouTube|Instagram|WhatsApp|Snapchat|Reddit|LinkedIn|Pinterest|Twitch|
+    Jefferies|Nomura|Visa|Mastercard|PayPal|YouTube|Instagram|WhatsApp|Whatsapp|Tumblr|Snapchat|Reddit|LinkedIn|Pinterest|Twitch|
     Yahoo|Spotify|Gawker|Macy's|Univision|Glencore|Rio Tinto|Nestle|Unilever|Maersk|Ericsson|Nokia|Palantir|
     Salesforce|Adobe|Zoom|Coinbase|Moody's|Moody’s|Sotheby's|Sotheby’s|Christie's|Christie’s|McDonald’s|Wendy's|
     Wendy’s|Kohl's|Kohl’s|Lowe's|Lowe’s|Macy’s|Levi's|Levi’s|Domino's|Domino’s|Sainsbury's|Sainsbury’s|Lloyd's|

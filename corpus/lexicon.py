@@ -29,7 +29,7 @@ TITLES = (
         correspondent columnist anchor moderator founder manager managing adviser advisor counsel prosecutor
         lawyer undersecretary leader whip former ex-president ex-gov acting interim foreign defense defence
         finance press majority minority white house state treasury homeland security national co-founder co-chair
-        mp mps cllr supt insp brigadier baroness comrade dame commodore constable justices
+        mp mps td tds mep meps cllr supt insp brigadier baroness comrade dame commodore constable justices
         taoiseach tánaiste solicitor-general secretary-general vice-minister vice-president vice-chair vice-chairman
         attorney-general governor-general
         director-general marshal ayatollah emir sultan comptroller treasurer solicitor dean provost principal co-host

@@ -20,7 +20,8 @@ _NAMES = phrases(
     gma news|abs-cbn|channel newsasia|al arabiya|al-ahram|izvestia|kommersant|vedomosti|meduza|novaya gazeta|
     ukrainska pravda|bild|zdf|ard|orf|rnz|sbs news|ctv news|la presse|televisa|la jornada|milenio|infobae|la nación|
     newsweek|fortune|forbes|barron's|marketwatch|business insider|insider|buzzfeed|huffpost|huffington post|
-    huffington|the hill|roll call|vice news|mother jones|the intercept|propublica|foreign policy|foreign affairs|
+    huffington|the hill|roll call|vice news|mother jones|the intercept|propublica|charlie hebdo|
+    foreign policy|foreign affairs|
     the diplomat|nature|science|new scientist|scientific american|rolling stone|vanity fair|variety|deadline|
     the hollywood reporter|usa today|breitbart|breitbart news|the daily beast|daily caller|western journalism|
     le monde|le figaro|libération|der spiegel|spiegel|die zeit|die welt|süddeutsche zeitung|
@@ -71,7 +72,7 @@ _NOT_MADE = lazy(
     r"|Old|New|Modern|"
     r"Ancient|End|Kindle|Peer|Annual|Book|Film|Music|Judicial|Court|Army|Trade|Command|Trump|Clinton|U\.S\. National) "
     r"(?:News|Times|Post|Press|Review|Register|Republic|Guardian|Standard)$|^(?:In|On|At|From|By|For|And|Our"
-    r"|My|Your|His) |\bfor (?:the|an?) ",
+    r"|My|Your|His) |\bfor (?:the|an?) |(?:People['’]s|African|Islamic|Socialist|Soviet|Weimar) Republic$",
 )
 
 

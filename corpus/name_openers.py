@@ -1,6 +1,6 @@
 """Does the first word of a stretch of capitalised words only tell what follows, and belong to no name?"""
 
-from corpus.actor_words import CLUB_ENDS
+from corpus.actor_words import CLUB_ENDS, SUBJECTS
 from corpus.countries import country_names
 from corpus.given_names import FEMALE, MALE
 from corpus.lazy import lazy
@@ -12,8 +12,8 @@ def only_describes(tokens: list[tuple[int, int, str]], low: list[str], opens: bo
     """Whether the first word only tells what follows: "Engineer Jo Doe", "Lundby-based Kestrel", "FURIOUS Jo Doe"."""
     if (told := _COMPOUND.search(low[0])) and tokens[0][2][: told.start()] not in country_names():
         return True
-    if low[0] == "charge" and len(low) > 2:  # "Special Agent in Charge Jo Doe"
-        return True
+    if len(low) > 2 and (low[0] == "charge" or (low[0] in SUBJECTS and (low[1] in MALE or low[1] in FEMALE))):
+        return True  # "Special Agent in Charge Jo Doe", "Minister for Justice and Health Jo Doe"
     if not opens or len(low) == 1:
         return False
     if low[0].endswith("maker") or low[0] in _TRADES:  # "Drugmaker Harbour"

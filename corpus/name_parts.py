@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from corpus.actor_words import CHINESE_SURNAMES, COMPANY_ENDS, SUBJECTS
 from corpus.capitals import ACRONYM, Run, make_run
+from corpus.countries import country_names
 from corpus.given_names import FEMALE, MALE
 from corpus.lexicon import (
     BODY_NOUNS,
@@ -48,7 +49,7 @@ def _split(run: Run) -> Iterator[Name]:
         tokens.pop(), low.pop()
     if not tokens:
         return
-    cut = _stranger(tokens, low)
+    cut = _stranger(tokens, low) or _behind_country(tokens, low)
     if cut is not None:
         yield from _split(Run(tuple(tokens[:cut]), opens))
         yield from _split(Run(tuple(tokens[cut:]), False))
@@ -67,6 +68,10 @@ def _split(run: Run) -> Iterator[Name]:
 
 def _is_only_a_title(low: list[str]) -> bool:
     """Whether a run names an office and nobody: "Commerce Secretary", "Mr Speaker"."""
+    if len(low) > 1 and low[-1] == "general" and low[-2] in _GENERALS:
+        return True
+    if "of" in low[1:] and (low[0] in TITLES or low[low.index("of") - 1] == "head"):  # "Secretary of Energy"
+        return all(word in SUBJECTS or word in _MANAGED for word in low[low.index("of") + 1 :])
     if len(low) < 2 or low[-1] not in TITLES or low[-1] in WEAK_TITLES:
         return False
     if low[0] in ("mr", "madam", "madame"):
@@ -74,6 +79,10 @@ def _is_only_a_title(low: list[str]) -> bool:
     return all(word in TITLES or word in SUBJECTS or word in ("special", "senior") for word in low[:-1])
 
 
+_GENERALS = words("attorney solicitor surgeon secretary director inspector governor auditor consul comptroller")
+"""Before "General", which with them is an office."""
+_MANAGED = words("operations state staff marketing sales strategy press policy")
+"""What an office is the head of, besides the subjects of ministries."""
 _ADDRESSED = words("speaker president chairman chair chairwoman minister secretary ambassador mayor governor senator")
 
 
@@ -140,6 +149,16 @@ def _stranger(tokens: Tokens, low: list[str]) -> int | None:
             return i
         if low[i] in NEVER_NAMES and low[i] not in _MONTH_NAMES and low[i] not in LINKS:
             return i
+    return None
+
+
+def _behind_country(tokens: Tokens, low: list[str]) -> int | None:
+    """Where a person begins behind the country that their office is for ("ambassador to South Korea Jo Doe")."""
+    if low[0] in MALE or low[0] in FEMALE:  # "Jordan Doe"
+        return None
+    for cut in range(1, min(4, len(low) - 1)):
+        if (low[cut] in MALE or low[cut] in FEMALE) and " ".join(t[2] for t in tokens[:cut]) in country_names():
+            return cut
     return None
 
 
@@ -244,15 +263,15 @@ def _gender(low: list[str], title: str) -> Gender | None:
 def _kind(low: list[str], words: list[str], title: str) -> NameKind:
     if len(low) > 2 and is_suffix(low[-1]):
         low, words = low[:-1], words[:-1]
+    if len(low) > 1 and " ".join(low) in _LONG_PLACES:
+        return "place"
     if low[-1] in BODY_NOUNS or "of" in low or "for" in low or any(p in _BODY_ENDS for p in low[1:]):
         return "organisation"
     if title:
         return "person"
     if len(low) > 1 and (low[-1] in _PLACE_ENDS or (low[0] in _PLACE_HEADS and len(low) == 2)):
         return "place"
-    if low[-1] in PLACES and not (len(low) > 1 and (low[0] in MALE or low[0] in FEMALE)):
-        return "place"
-    if " ".join(low) in _LONG_PLACES:
+    if low[-1] in PLACES and not (len(low) > 1 and (low[0] == "air" or low[0] in MALE or low[0] in FEMALE)):
         return "place"
     if len(words) == 1:
         return "organisation" if ACRONYM.match(words[0]) else "unknown"

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from operator import attrgetter
 
 from corpus.actor_words import COMPANY_ENDS, THINGS
 from corpus.capitals import Run, find_runs, is_title_case, lines_of, make_run
@@ -16,6 +17,7 @@ from corpus.name import NameKind as NameKind
 from corpus.name import is_given as is_given
 from corpus.name import plain
 from corpus.name_parts import OPENS, names_in
+from corpus.wordlike_surnames import bearers
 from corpus.wordlists import words
 
 _name = tuple.__new__  # what Name(...) calls in the end; an article has hundreds of names
@@ -43,6 +45,10 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
                     found.append(_name(Name, (at + begin, at + stop, name, kind, title, gender)))
     if "First " in text or "One " in text:
         found = list(_headed(text, found))
+    if any(" of " in name[2] and name[3] == "organisation" for name in found):
+        found = [part for name in found for part in _of_somewhere(text, name)]
+    if alone := list(bearers(text, found)):
+        found = sorted((*found, *alone), key=attrgetter("start"))
     settled = _settle(found)
     settled = _with_owners(text, settled)
     if shouted:
@@ -69,6 +75,22 @@ def _known_in(run: Run, known: dict[str, Name]) -> Iterator[Name]:
             i += 1
 
 
+def _of_somewhere(text: str, name: Name) -> tuple[Name, ...]:
+    """A name, or whom and whence where what stands beside it tells a person ("nurse Jo Doe of Lundby, who")."""
+    who, _, whence = name.text.partition(" of ")
+    if not whence or name.kind != "organisation" or not 1 <= who.count(" ") <= 2:
+        return (name,)
+    if plain(who.rpartition(" ")[2]) in PERSON_NOUNS:  # "Farm Owners of Lund"
+        return (name,)
+    before = text[max(0, name.start - 20) : name.start].rpartition(" ")[0].rpartition(" ")[2]
+    if plain(before) not in PERSON_NOUNS and not _AGED.match(text, name.end):
+        return (name,)
+    at = name.end - len(whence)
+    rest = (part._replace(start=at + part.start, end=at + part.end) for part in names_in(whence, False))
+    return Name(name.start, name.start + len(who), who, "person"), *rest
+
+
+_AGED = lazy(r", (?:\d\d,|who (?!are\b|were\b|have\b))")
 _HEADED_BY = (" & ", " chief executive ", " CEO ", " CFO ", " boss ", " manager ", " head coach ", " co-founder ", ":")
 _OFFICE = lazy(r" (?:chief executive|CEO|CFO|boss|manager|head coach|co-founder) (?:Sir )?[A-Z]")
 _NO_OWNER = words(

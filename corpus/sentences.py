@@ -212,6 +212,8 @@ def _ends(words: list[str], i: int, tail: str) -> bool:
     if word[-1] != ".":
         return True
     low = word.lstrip("([\"'").lower()
+    if low == "no.":
+        return not after[0].isdigit()
     if low in _HARD_STATE:
         return bare(after).lower() in _SENTENCE_OPENERS
     return low not in _ABBREVIATIONS and not (len(low) == 2 and word[-2].isupper()) and not _INITIALS.fullmatch(word)

@@ -37,8 +37,10 @@ def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None
     """The whole of "papers obtained under the law" or "one person drafting the letter", whose last words were found."""
     if found is None or found.first <= low:
         return found
-    if found.name is not None and found.name.kind == "place" and s.low[found.first - 1] in PREPOSITIONS:
-        return main_subject(s, low, found.first)  # "a suit filed in Oslo says"
+    if found.name is not None and found.name.kind == "place":
+        at = found.first - 1 - (s.low[found.first - 1] == "the" and found.first - 1 > low)
+        if s.low[at] in PREPOSITIONS:
+            return main_subject(s, low, at + 1)  # "a suit filed in Oslo says"
     if found.kind != "nominal":
         return found
     governor, nouns = s.low[found.first - 1], s.low[found.first : found.last + 1]
@@ -64,6 +66,8 @@ def _whose_clause(s: Sentence, first: int, low: int) -> Mention | None:
             return None
         if s.low[k] == "that" and k > low and s.low[k - 1] in _SEVERAL and s.low[k + 1] in BEFORE_VERB:
             return _before_who(s, k - 1, low)  # "groups that have endorsed him say"
+        if s.low[k] == "whose" and low < k < first - 1:
+            return _before_who(s, k - 1, low)  # "a man whose son was hit by a car told"
         if s.low[k] == "who" and k > low and s.low[k - 1] != "and":
             described = k == first - 1 and (first in s.name_at or s.low[first] in DETERMINERS)
             return None if described else _before_who(s, k - 1, low)  # "an aide who the mayor said"
@@ -72,7 +76,7 @@ def _whose_clause(s: Sentence, first: int, low: int) -> Mention | None:
 
 _ACTS = (BEFORE_VERB | frozenset(VERBS)) - {"to"}
 _LONGEST_CLAUSE = 24
-_RELATIVES = frozenset({"who", "that"})
+_RELATIVES = frozenset({"who", "whose", "that"})
 _SEVERAL = frozenset(noun if noun.endswith("s") else noun + "s" for noun in HEAVY_NOUNS)
 _NEW_CLAUSE = words("than that and but or as while when if because what how why whether")
 

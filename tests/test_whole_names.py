@@ -2,7 +2,7 @@
 
 import pytest
 
-from corpus.model import Actor, Article
+from corpus.model import About, Actor, Article
 from corpus.read import parse
 
 
@@ -365,3 +365,56 @@ def test_an_office_is_told_wherever_the_name_behind_it_ends_a_clause(text: str, 
 
 def test_the_next_in_a_list_is_not_who_the_one_before_is() -> None:
     assert named("They met the mayor, Jo Lund and Bo Reed.")["Jo Lund"].roles == ()
+
+
+def test_a_surname_that_is_a_month_or_a_small_word_is_its_bearer_where_it_acts() -> None:
+    article = parse(
+        "Prime Minister Lena May said the vote would be held in May. “It cannot wait until May,” May said. May added "
+        "that the talks of last May had failed. Critics reminded Mrs May of the talks in May.",
+        About(published="2017-02-10"),
+    )
+    assert speakers(article)[:3] == ["Lena May"] * 3
+    [may] = [actor for actor in article.actors if actor.type == "person"]
+    assert [article.text[start:end] for start, end in may.mentions] == ["Lena May", "May", "May", "May"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The city sued. The Attorney General said the case was closed.",
+        "The city sued. As Secretary of Energy, she ran the labs. The Head of Communications said no more.",
+        "Settlers in the West Bank said they would stay, and the Gaza Strip was quiet.",
+    ],
+)
+def test_an_office_or_a_stretch_of_land_is_no_actor(text: str) -> None:
+    assert not named(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Minister for Foreign Affairs and Trade Simon Lund said the ferry would sail.", "Simon Lund"),
+        ("Norway’s ambassador to South Korea Martin Lund said in Seoul that ties were good.", "Martin Lund"),
+        ("Independent TD Catherine Lund said the charge was false.", "Catherine Lund"),
+    ],
+)
+def test_an_office_for_a_subject_or_a_country_ends_where_its_holder_begins(text: str, name: str) -> None:
+    assert speakers(parse(text)) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("The raids went on, U.S. Immigration and Customs Enforcement said.", None, "government"),
+        ("N Korea said the test had gone well.", "North Korea", "country"),
+        ("The Central African Republic said it would vote.", "Central African Republic", "country"),
+    ],
+)
+def test_a_name_cut_short_or_joined_by_and_is_known(text: str, name: str | None, kind: str) -> None:
+    [actor] = parse(text).actors
+    assert actor.type == kind
+    assert name is None or actor.name == name
+
+
+def test_a_vote_of_no_ends_its_sentence() -> None:
+    assert [q.text for q in parse("The party said it would vote no. Ana Lund resigned.").quotes] == ["it would vote no"]
