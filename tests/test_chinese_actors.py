@@ -193,3 +193,24 @@ def test_a_role_is_its_words_and_no_verb_before_them(text: str, role: str) -> No
 def test_a_body_goes_by_its_whole_name_and_nothing_more(text: str, name: str) -> None:
     bodies = [actor.name for actor in find_chinese_actors(text, (), About(language="zh")) if actor.type != "person"]
     assert bodies == [name]
+
+
+def test_a_surname_with_a_title_is_nobody_who_is_named_only_later() -> None:
+    text = "居于东湾的陈婆婆（72岁）昨天坐船。渔会发言人陈志育表示，票价太高。"
+    assert actors(text)["陈志育"].aliases == ()
+    assert "陈婆婆" in actors(text)
+
+
+def test_a_company_and_its_longer_name_are_one() -> None:
+    text = "随行的有大众汽车集团总裁何敏之。他透露，大众今年推出新车。"
+    text += "集邦咨询（TrendForce）认为价格会涨。TrendForce称需求强。"
+    found = actors(text)
+    assert found["大众汽车集团"].aliases == ("大众",)
+    assert found["集邦咨询"].aliases == ("TrendForce",)
+
+
+@pytest.mark.parametrize(
+    "text", ["工人们去县政府门口。", "他只有初中学历。", "当地一家平台公司倒闭。", "华强北一家店的老板何敏之说，没货。"]
+)
+def test_words_that_run_into_a_kind_of_body_or_a_place_name_nobody(text: str) -> None:
+    assert set(actors(text)) <= {"何敏之"}

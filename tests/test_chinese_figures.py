@@ -237,3 +237,19 @@ def test_a_dollar_of_singapore_stands_where_an_article_is_about_singapore() -> N
     text = "新加坡人力部长说，新加坡工友每月可领1500元。新加坡商会欢迎。"
     assert [one.unit for one in figures(text)] == ["SGD"]
     assert [one.unit for one in figures("新加坡公司在中国投资1500元。")] == ["CNY"]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "unit"),
+    [
+        ("涉及资金超过千亿元。", 1e11, 1e11, "CNY"),
+        ("上百万人受灾。", 1e6, 1e6, "人"),
+        ("栈道上有三四十人。", 30, 40, "人"),
+        ("约两三百人受伤。", 200, 300, "人"),
+        ("月薪2,800令吉。", 2800, 2800, "MYR"),
+        ("护栏脱落致12死。", 12, 12, "人"),
+    ],
+)
+def test_numbers_without_a_digit_and_in_pairs_have_their_value(text: str, low: float, high: float, unit: str) -> None:
+    (figure,) = figures(text)
+    assert (figure.low, figure.high, figure.unit) == (low, high, unit)

@@ -69,6 +69,8 @@ def test_what_is_supplied_wins_over_the_dateline() -> None:
         ("文 / 林小舟 财新实习记者", "林小舟", "财新"),
         ("南方周末记者 林小舟 实习生 周大海", "林小舟、周大海", "南方周末"),
         ("端傳媒記者 林小舟 發自滨海", "林小舟", "端傳媒"),
+        ("聯合報 記者林小舟、周大海／台北報導", "林小舟、周大海", "聯合報"),
+        ("出品｜虎嗅汽车组\n作者｜林小舟", "林小舟", "虎嗅"),
     ],
 )
 def test_a_line_of_nothing_but_writers_is_the_byline(line: str, author: str, outlet: str | None) -> None:

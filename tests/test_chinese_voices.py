@@ -89,3 +89,58 @@ def test_a_share_of_those_asked_is_no_name_without_its_number() -> None:
 def test_what_a_headline_says_ends_where_its_next_part_begins() -> None:
     text = "海事處長：首船5分鐘到場　居民代表質疑警鐘失靈\n\n海事處處長楊恩健說，航道暢通。"
     assert told(text)[0] == ("海事處長", "首船5分鐘到場")
+
+
+def test_a_clause_in_marks_at_the_end_of_a_report_is_part_of_it() -> None:
+    quote, fragment = quotes("何敏之表示，码头会扩建，“没有人会因此丢掉饭碗”。")
+    assert (quote.kind, quote.text) == ("indirect", "码头会扩建，“没有人会因此丢掉饭碗”")
+    assert (fragment.kind, fragment.text) == ("partial", "没有人会因此丢掉饭碗")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("海潮社港口/东湾9月17日 - 三名知情人士称，渡轮将停航。", "知情人士", "渡轮将停航"),
+        ("总裁何敏之周三在码头被问及此事时对记者表示，他感到失望。", "何敏之", "他感到失望"),
+        ("南湾渔业协会一位不愿透露姓名的专家对记者说，鱼价会涨。", "专家", "鱼价会涨"),
+        ("议员何敏之在脸书发文酸，市长连船票都没买过。", "何敏之", "市长连船票都没买过"),
+        ("发言人吴峥反批，议员只会算计。", "吴峥", "议员只会算计"),
+        ("渔业局总经理（临床服务）刘家献强调，仍需观察。", "刘家献", "仍需观察"),
+        ("审稿人评价该工作“为渔业提供了令人信服的路径”。", "审稿人", "为渔业提供了令人信服的路径"),
+        ("记者3月19日从鹭江大学获悉，新船首次出海。", "鹭江大学", "新船首次出海"),
+        ("部长何敏之强调“绝不容忍”有人走私。", "何敏之", "绝不容忍"),
+        ("“刚买的船，”一位老船主群的群主在群里发了个表情。", "老船主群的群主", "刚买的船"),
+    ],
+)
+def test_more_ways_to_say_who_speaks(text: str, speaker: str, words: str) -> None:
+    assert (speaker, words) in told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "何敏之不认为这是涨价的开始。",
+        "调查预计耗时六个月。",
+        "她说过几乎一模一样的话。",
+        "何敏之重申了43元的目标价。",
+        "多位受访者提到一个名字。",
+        "据本报获得的一份审计报告，县里投入三亿元，而承诺出资的一方实际到账为零。",
+    ],
+)
+def test_what_is_denied_expected_or_only_named_was_not_said(text: str) -> None:
+    assert quotes(text) == ()
+
+
+def test_a_pronoun_means_nobody_who_speaks_only_later() -> None:
+    text = "居于东湾的陈婆婆（72岁）昨到医院覆诊，她向记者诉苦：“我不敢去看。”陪同的女儿则说，手续繁复。"
+    assert [speaker for speaker, _ in told(text)] == ["陈婆婆", "陪同的女儿"]
+
+
+def test_a_pronoun_goes_back_over_sentences_about_him_to_whom_they_name() -> None:
+    text = "部长何敏之强调，关税不变。\n阿力（化名）不关心这些。午饭时间，他在看短片。“我想学修船，”他滑着手机。"
+    assert told(text)[-1] == ("阿力", "我想学修船")
+
+
+def test_somebody_whom_an_article_only_calls_old_zhou_is_a_speaker() -> None:
+    text = "老周推开铁门，指着一条船说：“没人要了。”老周是最后的看门人。"
+    assert told(text) == [("老周", "没人要了")]

@@ -4,18 +4,43 @@ import re
 from collections.abc import Iterator
 
 from corpus.amounts import Amount
-from corpus.chinese.numbers import PLAIN, Number, number_at, numeral
+from corpus.chinese.numbers import PLAIN, Number, number_at, numeral, pair_at
 from corpus.chinese.script import simplified
 from corpus.lazy import lazy
 from corpus.model import Bound, FigureKind
 from corpus.wordlists import words
 
-_CURRENCIES = {
-    "美元": "USD", "美金": "USD", "港元": "HKD", "港币": "HKD", "欧元": "EUR", "英镑": "GBP", "日元": "JPY",
-    "韩元": "KRW", "卢布": "RUB", "卢比": "INR", "加元": "CAD", "澳元": "AUD", "澳币": "AUD", "新加坡元": "SGD",
-    "新元": "SGD", "新台币": "TWD", "台币": "TWD", "瑞士法郎": "CHF", "瑞郎": "CHF", "泰铢": "THB", "越南盾": "VND",
-    "澳门元": "MOP", "澳门币": "MOP", "人民币": "CNY", "元人民币": "CNY", "元新台币": "TWD", "元": "CNY", "块钱": "CNY",
-}  # fmt: skip
+_WORTH = {
+    "USD": "美元 美金",
+    "HKD": "港元 港币",
+    "EUR": "欧元",
+    "GBP": "英镑",
+    "JPY": "日元",
+    "MYR": "令吉 马币",
+    "IDR": "印尼盾",
+    "SGD": "坡元 新加坡元 新元",
+    "NZD": "纽元 新西兰元",
+    "ZAR": "兰特",
+    "BRL": "雷亚尔",
+    "TRY": "里拉",
+    "AED": "迪拉姆",
+    "SEK": "瑞典克朗",
+    "NOK": "挪威克朗",
+    "DKK": "丹麦克朗",
+    "PLN": "兹罗提",
+    "KRW": "韩元",
+    "RUB": "卢布",
+    "INR": "卢比",
+    "CAD": "加元",
+    "AUD": "澳元 澳币",
+    "TWD": "新台币 台币 元新台币",
+    "CHF": "瑞士法郎 瑞郎",
+    "THB": "泰铢",
+    "VND": "越南盾",
+    "MOP": "澳门元 澳门币",
+    "CNY": "人民币 元人民币 元 块钱",
+}
+_CURRENCIES = {word: code for code, every in _WORTH.items() for word in every.split()}
 _SIGNS = {
     "US$": "USD", "HK$": "HKD", "NT$": "TWD", "$": "USD", "¥": "CNY", "€": "EUR", "£": "GBP", "人民币": "CNY",
     "RMB": "CNY", "新台币": "TWD", "台币": "TWD", "港币": "HKD", "A$": "AUD",
@@ -23,7 +48,7 @@ _SIGNS = {
 _BOUNDS: dict[Bound, str] = {
     "at most": "不超过 未超过 不多于 不高于 至多 最多 不到 不足 低于 少于 小于 未达 不及 跌破 跌穿 "
     "最高 最高可 最高可达 最高达 最多可 最多可达 最多可获 上限 上限为",
-    "at least": "超过 超出 超 逾 高于 多于 大于 不少于 不低于 不下 至少 最少 起码 突破",
+    "at least": "超过 超出 超 逾 高于 多于 大于 上 不少于 不低于 不下 至少 最少 起码 突破",
     "about": "约为 约合 大约 将近 接近 大概 约 近",
 }
 _NO_BOUND = words(
@@ -38,7 +63,7 @@ _AFTER: dict[str, Bound] = {
 _CLASSIFIERS = """
     家 个 名 人 位 片 颗 台 辆 架 艘 套 项 件 所 座 吨 公里 英里 海里 公斤 千克 平方米 平方公里 米 亩 公顷 桶 千瓦 兆瓦
     千瓦时 户 人次 例 起 次 票 席 枚 股 张 部 支 种 条 份 块 只 头 款 场 笔 处 间 批 架次 字 纳米 国
-    幢 栋 具 宗 瓶 箱 篇 封 棵 株 步 毫米 厘米 平方英尺 英尺 斤 单 克 羽 尾
+    幢 栋 具 宗 瓶 箱 篇 封 棵 株 步 毫米 厘米 平方英尺 英尺 斤 单 克 羽 尾 死 伤 亡
 """
 _NOUNS = """
     企业 公司 机构 客户 员工 人员 学生 国家 地区 城市 用户 项目 应用 订单 芯片 产品 车辆 飞机 士兵 官员 专家 学者 代表
@@ -51,7 +76,10 @@ def _any(choices: str) -> str:
     return "|".join(sorted(choices.split(), key=len, reverse=True))
 
 
-_ANCHOR = lazy(r"\d+|[一二两三四五六七八九十]+|翻|半数|(?<=[过近])半(?=[的，。、；])")
+_ANCHOR = lazy(
+    r"\d+|[一二两三四五六七八九十]+|(?<=[过逾近超破达约上])(?:[百千]万|[百千万]亿)|翻|半数|"
+    r"(?<=[过近])半(?=[的，。、；])"
+)
 _WHAT = lazy(
     r"(?P<percent>%|个?百分点|成[半一二三四五六七八九](?![十百千万亿成])|成(?![为功员立果长熟绩本就分交份年都品]))|"
     r"(?P<times>倍)"
@@ -61,7 +89,8 @@ _WHAT = lazy(
 )
 # Times, durations, ages, ranks and names: what a number before these counts is no figure.
 _UNCOUNTED = lazy(
-    r"条[款约例件]|单元|[年月日号时点分秒岁届级章节页路楼室周期世代夜季天度]|个(?:多|半)?(?:月|小时|星期|季度|年|工作日|"
+    r"条[款约例件]|单元|[年月日号时点分秒岁届级章节页路楼室周期世代夜季天度]|个(?:多|半)?(?:月|小时|星期|季度|年|"
+    r"工作日|"
     r"世纪)|小时|分钟"
     r"|[a-zA-Z_/:]|\.\d|-\d{3}"
 )
@@ -142,11 +171,12 @@ def _measured(text: str, at: int) -> Amount | None:
     number = number_at(text, at)
     if number is None or (sign is None and _JOINED.search(text, max(0, at - 1), at)):
         return None
-    high = _upper(text, number) or number
+    pair = pair_at(text, at)
+    high = pair[1] if pair else _upper(text, number) or number
     what = _WHAT.match(text, high.end)
     if sign is None and _UNCOUNTED.match(text, high.end) and not (what and what["money"]):
         return None
-    low = number.value if high is number else _alike(number, high)
+    low = pair[0] if pair else number.value if high is number else _alike(number, high)
     if high is not number and low >= high.value:
         return None
     kind, unit, factor = _unit(what, sign)
@@ -187,7 +217,7 @@ def _upper(text: str, number: Number) -> Number | None:
 
 def _alike(low: Number, high: Number) -> float:
     """The lower end with the scale of the upper one where it has none of its own: 70至80万."""
-    if low.scaled or not high.scaled or low.value >= 1000:
+    if low.scaled or not (high.scaled and high.value) or low.value >= 1000:
         return low.value
     written = high.value
     while written >= 10_000:
@@ -214,7 +244,9 @@ def _unit(what: re.Match[str] | None, sign: str | None) -> tuple[FigureKind, str
         return "ratio", "x", 1.0
     if what["money"] and not (sign and what["money"] == "元"):
         return "money", _CURRENCIES[what["money"]], 1.0
-    return ("money", sign, 1.0) if sign else ("count", what["thing"] or what["bare"] or what["by"], 1.0)
+    if sign:
+        return "money", sign, 1.0
+    return "count", what["thing"] or what["bare"] or ("人" if what["by"] in ("死", "伤", "亡") else what["by"]), 1.0
 
 
 def _idle(text: str, at: int, number: Number, kind: FigureKind) -> bool:
@@ -242,7 +274,9 @@ def _qualified(plain: str, text: str, amount: Amount) -> Amount:
         if bound is None:
             continue
         begin = reach - size
-        if size == 1 and plain[begin - 1 : begin + 1] in _NO_BOUND:
+        if size == 1 and (
+            plain[begin - 1 : begin + 1] in _NO_BOUND or (plain[begin] == "上" and plain[reach] not in "百千万")
+        ):
             continue
         if plain[begin:reach] == "最高" and plain[begin - 1 : begin] in tuple("史新创来内的"):
             return amount

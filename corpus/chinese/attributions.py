@@ -12,14 +12,14 @@ from corpus.chinese.sentences import INSIDE, OPEN, Sentence
 from corpus.chinese.topics import topic_of
 
 _COORDINATED = re.compile(
-    "(?:因此|因而|所以|但又|但|却|并且|并|且|仅仅|仅|只是|只|同时|还|又|也|再|更|随后|此外|另外|进一步|随即|"
+    "(?:因此|因而|所以|但又|但|惟|唯|却|并且|并|且|仅仅|仅|只是|只|同时|还|又|也|再|更|随后|此外|另外|进一步|随即|"
     "继而|而且|"
     "接着|最后|他|她|其|一再|"
     "特别|明确|再次|"
     ",|，| )*"
 )
 _RESUMES = frozenset(
-    words("坦承 痛批 直批 逼问 批评 质疑 提醒 呼吁 强调 重申 警告 指出 表示 坦言 透露 敦促 认为 指 形容 称")
+    words("坦承 痛批 直批 逼问 批评 质疑 提醒 呼吁 强调 重申 警告 指出 表示 坦言 透露 敦促 促请 认为 指 形容 称")
 )
 _NOUNS = frozenset(["分析", "评论", "报道", "声明", "通报", "研究", "判断", "预测"])
 _REPORTER = re.compile("有?(?:外国|中外|现场|本报)?记者")
@@ -29,10 +29,10 @@ _UNREAL = re.compile(
 _BIDDEN = re.compile("(?<![申邀提聘宴延敬有])请(?![求示愿假教辞客神罪愿柬问])(?!.*[，,])")
 """Whom the clause bids to speak has not spoken: 请国防部说明."""
 _PASSIVE = re.compile(
-    "(?:被(?![告害])(?P<who>[^，。；]{0,12})|接(?:到|获)?(?P<caller>[^，。；]{2,12}?)(?:报警|报案|举报|反映|投诉|求助))\\Z"
+    "(?:被(?![告害问追])(?P<who>[^，。；时后]{0,12})|接(?:到|获)?(?P<caller>[^，。；]{2,12}?)(?:报警|报案|举报|反映|投诉|求助))\\Z"
 )
 """Behind 被 or 接到 stands who says it; the subject is whom it is said to or of."""
-_OVER = 8
+_OVER = 6
 """Characters of a report before another one may follow it in the same sentence."""
 _EARLIER = re.compile("曾|此前|当时|[去前昨]年|早前|之前|以前|过去")
 _CONTRAST = re.compile("但|而|不过|则|也|亦")

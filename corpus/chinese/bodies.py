@@ -38,7 +38,8 @@ _ORGANISATIONS = frozenset(
     words(
         "哈马斯 真主党 塔利班 胡塞武装 北约 联合国 世卫组织 世界卫生组织 世贸组织 世界贸易组织 世界银行 "
         "国际货币基金组织 国际原子能机构 国际奥委会 国际足联 中国足协 中国科学院 中科院 中国工程院 国际刑警组织 "
-        "民进党 国民党 民众党 民建联 自民党 工联会 工人党 人民行动党 东盟 非盟 阿盟 上合组织 亚太经合组织 国际法院 "
+        "民进党 国民党 民众党 民建联 自民党 工联会 乘联会 中汽协 工人党 人民行动党 东盟 非盟 阿盟 上合组织 "
+        "亚太经合组织 国际法院 "
         "国际刑事法院 红十字会 世界气象组织 国际能源署 欧佩克 联合国安理会 安理会"
     )
 )
@@ -57,8 +58,8 @@ _OUTLET_USE = re.compile(
 )
 _LATIN_BODY = re.compile(
     r"(?<![A-Za-z0-9])([A-Z][A-Za-z0-9&.-]{1,24}(?: [A-Z][A-Za-z0-9&.-]{1,24}){0,3})\s?"
-    "(?=CEO|CFO|COO|CTO|公司|集团|首席|发言人|创始人|联合创始人|总裁|高管|董事长|表示|宣布|回应|称|说|承认|否认|"
-    "透露|方面)"
+    "(?=CEO|CFO|COO|CTO|公司|集团|分析师|经济学家|策略师|研究员|首席|发言人|创始人|联合创始人|总裁|高管|董事长|表示|宣布|回应|称|说|承认|否认|"
+    "透露|预计|预测|指出|认为|估计|方面)"
 )
 # What a body's name cannot hold: where it stands, the name starts behind it.
 _STOPS = frozenset(
@@ -66,7 +67,8 @@ _STOPS = frozenset(
 )
 _GENERIC = frozenset(
     words(
-        "公司 集团 银行 大学 学院 医院 中学 小学 协会 学会 政府 法院 组织 联盟 党 委员会 研究院 研究所 实验室 基金会 "
+        "公司 集团 银行 大学 学院 医院 公立医院 私立医院 中学 小学 协会 学会 政府 法院 组织 联盟 党 委员会 "
+        "研究院 研究所 实验室 基金会 "
         "俱乐部 科技 能源 电子 汽车 资本 投资 保险 软件 航空 物流 商会 地产 工会 证券 海关 国会 议会 智库 传媒 控股 "
         "半导体 钢铁 有限公司 子公司 母公司 分公司 总公司 上市公司 股份公司 航空公司 科技公司 互联网公司 大型集团 "
         "跨国公司 高科技 新能源 新能源汽车 电动汽车 人工智能 中央银行 商业银行 地方政府 各级政府 中央政府 联邦政府 "
@@ -129,7 +131,10 @@ def _titled(text: str) -> list[Body]:
     return [
         Body(match.start(1), match.end(1), "outlet", match[1])
         for match in _TITLED.finditer(text)
-        if match[1] in OUTLETS or OUTLET_ENDING.search(match[1]) or _OUTLET_USE.match(text, match.end())
+        if match[1] in OUTLETS
+        or text[match.end() : match.end() + 2] in ("杂志", "期刊", "周刊")
+        or OUTLET_ENDING.search(match[1])
+        or _OUTLET_USE.match(text, match.end())
     ]
 
 
@@ -203,7 +208,7 @@ def _ending_at(text: str, start: int, floor: int, match: re.Match[str]) -> Body 
     short = ending - start < (2 if kind == "company" else 1)
     if short or name in _GENERIC or _INVESTS.search(name) or names_nobody(text, start, ending, end, kind):
         return None
-    if text[end : end + 1] in tuple("员家性化者学业"):
+    if text[end : end + 1] in tuple("员家性化者学业生历"):
         return None
     return Body(start, end, "outlet" if _BROADCASTER.search(name) else _TYPES[kind], name)
 
@@ -213,7 +218,7 @@ def _exception(text: str, start: int) -> bool:
     return (
         text[start - 2 : start] == "国家"
         or text[start - 4 : start] == "见义勇为"
-        or text[start - 1 : start + 1] == "有限"
+        or text[start - 1 : start + 1] in ("有限", "自然", "自治", "自动")
         or (text[start - 1] == "与" and text[start - 3 : start - 1] in _FIELDS and text[start : start + 2] in _FIELDS)
     )
 

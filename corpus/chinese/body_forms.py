@@ -8,10 +8,12 @@ from corpus.chinese.lexicon import either
 
 _SHORT_FORM = re.compile(
     '[（(](?:以?下(?:统)?(?:简|并)?称|[又亦]称|简称)(?:为)?[“「『"：:]?(?P<short>[^”」』"（）()，。；\\s]{2,10})'
-    "|[（(](?P<latin>[A-Z][A-Z0-9&-]{1,9})[）)]"
+    "|[（(](?P<latin>[A-Z][A-Za-z0-9&.-]{1,20})[）)]"
 )
 """What a bracket behind a body's name says it is called for short: （简称世卫组织）, （NBC）."""
 _COMPANY_TAIL = re.compile("(?:股份)?(?:有限)?(?:责任)?公司|集团|银行|方面")
+
+_COMPANY_WORDS = re.compile("(?:汽车|集团|科技|公司|股份|有限|控股|电子|技术|中国|半导体|巴巴|通讯)+")
 
 
 def gather_bodies(text: str, folded: str, found: list[Body]) -> list[Gathered]:
@@ -59,7 +61,10 @@ def _with_short_forms(folded: str, found: list[Body]) -> tuple[list[Body], dict[
 
 
 def _owner(name: str, names: list[str]) -> str:
-    """The only longer name that ends or starts with this one (中国外交部 for 外交部), else the name itself."""
+    """The only longer name that ends with this one (中国外交部 for 外交部) or tells what company it is."""
+    grown = [other for other in names if other.startswith(name) and _COMPANY_WORDS.fullmatch(other, len(name))]
+    if len(grown) == 1:
+        return grown[0]
     if len(name) < 3:
         return name
     longer = [other for other in names if len(other) > len(name) and other.endswith(name)]

@@ -20,11 +20,8 @@ _REFUSAL = re.compile(
 )
 _WENT_ON = re.compile("随后|接着|然后|之后|说着|说完|边说")
 """How the story goes on behind whoever said what stands before."""
-_A_SENTENCE = 10
-"""Characters; a shorter stretch in marks behind a comma may be part of the clause."""
 _A_TITLE = 24
 """Characters; what is longer is said, whatever follows it."""
-_STOPS = frozenset("，。；！？,;!?\n") | {""}
 _LEADING = re.compile("(?:谈到|谈及|谈起|说到|提到|关于|对于|针对)[^，。；]{1,30}，")
 
 
@@ -93,12 +90,8 @@ def _marked_behind(draft: Draft, line: Line, region: Region, one: Attribution, l
 def _sentence_within(draft: Draft, line: Line, start: int, end: int) -> Region | None:
     """A marked sentence behind a comma, with which indirect speech goes over into the speaker's words."""
     for region in line.statements(start + 1, end):
-        if draft.masked[region.left - 1] not in "，,：:":
-            continue
         ends = draft.text[region.end - 1] in "。！？!?…" and region.right >= end - 1
-        stops = region.right >= end - 1 or draft.masked[region.right : region.right + 1] in _STOPS
-        whole = region.end - region.start >= _A_SENTENCE and stops
-        if ends or whole:
+        if ends and draft.masked[region.left - 1] in "，,：:":
             return region
     return None
 

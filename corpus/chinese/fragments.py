@@ -22,6 +22,8 @@ _JUDGED = re.compile("(?:这|那|全|都|就|只|简直|根本|完全|纯粹)是
 """What judges by the word that ends the clause: 这全是「假新闻」."""
 _A_JUDGEMENT = re.compile("[太很最更别好真没]|不(?![明孕老锈])|..[了吧吗啊呢]")
 """How three characters begin or end that judge: 太急了, 不公平."""
+_MODAL = re.compile("[绝决]不|不[会能得应该]|必[须将]|一定|应[该当]")
+"""How a verb begins that somebody spoke, whatever it governs behind the marks."""
 _ALIVE = re.compile(
     "[，、；？！。的了不是要让把有在会能被我你他她就都也无没必应最更得着过吗吧啊呢别将想可才还又对给于略太极很非"
     "仍已为从以未无尚]"
@@ -37,6 +39,8 @@ def own_words(words: str, before: str, after: str) -> bool:
     """Whether `words`, between `before` and `after` in the folded text, reads as something said."""
     core = words.strip("，。！？…、；： ")
     if len(core) == 3 and _A_JUDGEMENT.match(core) and not after[:1].isalnum():
+        return True
+    if len(core) >= 4 and _MODAL.match(core):
         return True
     if len(core) < 3 or (_NAMED_BEFORE.search(before[-8:]) and len(core) < 12):
         return False

@@ -108,7 +108,8 @@ SHORT_TITLE = re.compile(
     "校长|所长|站长|队长|行长|主任|教授|总裁|经理|总监)|院士|研究员|博士|医生|律师|老师|先生|女士|小姐|太太|老板|"
     "师傅|警官|教练|导演|"
     ""
-    "法官|议员|立委|官(?=裁|认为|[亦又续则]?指|判|称|表示|强调|引述|接纳|解释)|大使|同学|工程师|校友|老人|阿婆|"
+    "法官|议员|立委|官(?=裁|认为|[亦又续则]?指|判|称|表示|强调|引述|接纳|解释)|大使|同学|工程师|校友|老人|阿婆|婆婆|"
+    "伯伯|大婶|大嫂|"
     "大娘|阿公|大叔|阿姨|大爷|大妈|奶奶|爷爷|大姐|大哥|太(?=忆述|[，：说称指叹则亦]|表示|坦言))"
 )
 
@@ -131,7 +132,8 @@ NOMINAL_HEADS = words(
     "民主党 共和党 保守党 工党 控罪 起诉书 判词 判决书 裁定书 主委 总召 裁判官 主审法官 校友会 受害女生 首被告 "
     "次被告 主编 保安 房东 租客 骑手 组委会 村委会 居委会 物业 招生办 声音 消防 消防部门 公诉书 诉状 市府 县府 府方 "
     "团体 海警 交警 刑警 检警 客服 车企 房企 药企 蓝营 绿营 议会党团 当事方 创始团队 主创 老伴 老伴儿 姑娘 小伙 "
-    "小伙子 妈妈 爸爸 奶奶 爷爷 前妻 前夫 弟弟 哥哥 姐姐 妹妹 好友 室友 助手 教练组 研报 男友 女友 队友 网红 工作室 "
+    "小伙子 群主 楼主 版主 妈妈 爸爸 奶奶 爷爷 前妻 前夫 弟弟 哥哥 姐姐 妹妹 好友 室友 助手 教练组 研报 男友 女友 "
+    "队友 网红 工作室 "
     "歌手 副手 对手"
 )
 _CALLED = (
@@ -165,7 +167,7 @@ OUTLETS = words(
     "公视 TVBS 华视 台视 中视 东森新闻 有线新闻 无线新闻 TVB am730 头条日报 众新闻 立场新闻 端传媒 集志社 法庭线 "
     "马新社 越通社 "
     "独立媒体 法广 福布斯 天空新闻 德国之声中文网 联合新闻网 三立新闻 民视 镜周刊 风传媒 世界日报 基辅独立报 "
-    "九派新闻 大象新闻 环球人物 BBC中文 FT中文网 日经中文网 每日人物"
+    "九派新闻 大象新闻 环球人物 BBC中文 FT中文网 日经中文网 每日人物 央视财经 美丽岛电子报 虎嗅网"
 )
 LATIN_OUTLETS = (
     "The Information", "The Register", "The Verge", "The Guardian", "The Economist", "Financial Times",
@@ -183,8 +185,12 @@ COMPANIES = words(
     "比亚迪 宁德时代 蔚来 理想汽车 小鹏 吉利 长城汽车 特斯拉 苹果公司 微软 谷歌 亚马逊 脸书 甲骨文 英特尔 高通 博通 "
     "美光 三星 三星电子 海力士 SK海力士 阿斯麦 寒武纪 摩尔线程 海光 紫光 长江存储 长鑫存储 中兴 中兴通讯 鸿海 富士康 "
     "联发科 日月光 广达 纬创 丰田 本田 日产 大众 宝马 奔驰 波音 空客 高盛 摩根大通 摩根士丹利 花旗 瑞银 汇丰 贝莱德 "
-    "软银 索尼 任天堂 OpenAI Nvidia NVIDIA AMD Intel TSMC Meta Google Microsoft Apple Amazon Tesla Anthropic "
-    "DeepSeek ByteDance Alibaba Tencent Baidu Huawei SpaceX xAI Qualcomm Broadcom Micron ASML Samsung 港铁 港交所 "
+    "软银 索尼 任天堂 格芯 瑞萨 意法半导体 恩智浦 德州仪器 英飞凌 泛林 科磊 东京电子 铠侠 西部数据 闪迪 安世半导体 "
+    "安世 闻泰科技 兆易创新 "
+    "中微公司 北方华创 华虹 长电科技 通富微电 沐曦 壁仞 燧原 戴尔 惠普 思科 博世 西门子 大众汽车 集邦咨询 OpenAI "
+    "Nvidia NVIDIA AMD Intel TSMC Meta Google Microsoft Apple Amazon Tesla Anthropic "
+    "DeepSeek ByteDance Alibaba Tencent Baidu Huawei SpaceX xAI Qualcomm Broadcom Micron ASML Samsung IBM Oracle "
+    "Dell Cisco Arm Omdia IDC Gartner TrendForce Counterpoint Bernstein Jefferies TikTok CoreWeave 港铁 港交所 "
     "中石油 中石化 中海油 中国移动 中国联通 中国电信 恒大 万科 碧桂园 茅台 深度求索 月之暗面 智谱 商汤 科大讯飞 辉瑞 "
     "阿斯利康"
 )
@@ -203,7 +209,8 @@ BODIES = words(
     "国家能源局 中央纪委 国家监委 国家疾控局 国家药监局 金融监管总局 中国地震台网 民进党 国民党 民众党 民建联 自民党 "
     "工联会 立法会 国科会 消防处 东盟 非盟 阿盟 上合组织 亚太经合组织 欧洲议会 国际法院 国际刑事法院 联邦调查局 "
     "中情局 "
-    "联邦贸易委员会 联邦通信委员会 证交会 工人党 人民行动党 消委会 贸发局 市建局"
+    "联邦贸易委员会 联邦通信委员会 证交会 工人党 人民行动党 消委会 贸发局 市建局 乘联会 中汽协 "
+    "美国贸易代表办公室 贸易代表办公室"
 )
 
 _GOVERNMENT = (

@@ -57,9 +57,11 @@ ENDS_IN_SURNAME = frozenset(
     )
 )
 """Words whose last character is a surname too."""
+ALSO_THINGS = frozenset("师时车区巴米麦龙鱼马牛鹿花江海池高项方单应于白金黄家年")
+"""Surnames before which 老 and 小 make another word."""
 PLACES = frozenset(
     words(
-        "乌国 高雄 苗栗 云林 金门 连江 元朗 沙田 金边 武汉 成都 安徽 江西 江苏 吉林 宁夏 石家 马尼 柏林 温哥 华盛 "
+        "华强 乌国 高雄 苗栗 云林 金门 连江 元朗 沙田 金边 武汉 成都 安徽 江西 江苏 吉林 宁夏 石家 马尼 柏林 温哥 华盛 "
         "伊斯 伊朗 韩国 秦皇"
     )
 )

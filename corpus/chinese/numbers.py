@@ -19,6 +19,10 @@ _NUMERAL = lazy(
 )
 
 
+_BARE = lazy("百万|千万|百亿|千亿|万亿")
+_PAIR = lazy("(?:一两|[两二]三|三四|三五|四五|五六|六七|七八|八九)(?![零一二三四五六七八九])")
+
+
 class Number(NamedTuple):
     """One number as written, at `start` to `end`."""
 
@@ -47,8 +51,16 @@ def numeral(written: str) -> int:
     return total + digit * (size // 10 if size > 10 and len(written) > 2 and written[-2] in _SMALL else 1)
 
 
+def pair_at(text: str, at: int) -> tuple[float, Number] | None:
+    """The lower and the upper of two numerals in a row that say about how many: 两三, 三四十, 五六百万."""
+    upper = number_at(text, at + 1) if _PAIR.match(text, at) else None
+    return (upper.value * _VALUES[text[at]] / _VALUES[text[at + 1]], upper) if upper else None
+
+
 def number_at(text: str, at: int) -> Number | None:
     """The number that starts at an offset of the plain text: 3800亿, 18万, 1.2万亿, 三千二百, 3亿5000万, 20多万."""
+    if bare := _BARE.match(text, at):
+        return Number(at, bare.end(), SCALES[bare[0]], True, False, False)
     total, end, room = 0.0, at, 1e13
     more = in_digits = scaled = False
     while True:

@@ -4,7 +4,7 @@ import re
 
 from corpus.bylines import Particulars
 from corpus.chinese.bodies import known_type, listed_spans
-from corpus.chinese.lexicon import OUTLETS
+from corpus.chinese.lexicon import OUTLETS, either
 from corpus.chinese.script import simplified
 from corpus.chinese.sentences import DATELINE
 from corpus.mastheads import is_outlet
@@ -30,6 +30,8 @@ _WRITER = re.compile(
 _SEPARATED = re.compile("\\s?[：:/／|｜丨]\\s?")
 _SPACED_NAME = re.compile("(?<![一-鿿·])([一-鿿])[ \u3000]{1,2}([一-鿿])(?![一-鿿·])")
 """A name of two characters that is set as wide as one of three."""
+_MADE_BY = re.compile(f"出品[：:/／|｜丨](?P<outlet>{either(OUTLETS)})[一-鿿]{{0,6}}\\Z")
+_PLACE_TAIL = re.compile("[／/][一-鿿]{2,6}(?:報導|報道|报导|报道|電|电|讯|訊)[】）〕]?\\Z")
 _STOPS = re.compile("[ \u3000，,、【】（）()\\[\\]]+")
 _BY = re.compile("(?:作者|撰文|采写|撰稿|采访撰文|文字?)(?:：|\\Z)")
 _NOT_BY = re.compile(
@@ -86,12 +88,14 @@ def read_chinese_particulars(line: str) -> Particulars | None:
 
 def _byline(line: str) -> Particulars | None:
     """What a line of nothing but writers, their posts and outlet states: 文｜某某, 【文/某网 某某】, 某报记者 某某."""
-    spaced = _SPACED_NAME.sub(r"\1\2", line)
+    spaced = _SPACED_NAME.sub(r"\1\2", _PLACE_TAIL.sub("", line))
     if len(simplified(spaced)) != len(spaced) or line[-1:] in ("。", "："):
         return None
     outlet, who, by, named = None, list[str](), True, False
     for token in filter(None, _STOPS.split(_SEPARATED.sub("：", spaced))):
         folded = simplified(token)
+        if made := _MADE_BY.match(folded):
+            outlet, token, folded = outlet or made["outlet"], "", ""
         if label := _BY.match(folded) or _NOT_BY.match(folded):
             by, token = label.re is _BY, token[label.end() :]
             named, folded = named or by, folded[label.end() :]
@@ -99,14 +103,16 @@ def _byline(line: str) -> Particulars | None:
         if post:
             by = named = True
             outlet = outlet or (token[slice(*post.span("outlet"))] if _names_outlet(post["outlet"]) else None)
-            token = folded = post["who"] or ""
+            token, folded = token[slice(*post.span("who"))] if post["who"] else "", post["who"] or ""
         if _names_outlet(folded):
             outlet = outlet or token
         elif by and token and not _BYLINE_NAME.fullmatch(folded):
             return None
         elif by and token:
             who.append(token)
-    return Particulars(author="、".join(who), outlet=outlet) if named and who else None
+    if (named and who) or (outlet and _MADE_BY.match(simplified(line.replace(" ", "")))):
+        return Particulars(author="、".join(who) or None, outlet=outlet)
+    return None
 
 
 def _names_outlet(word: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from corpus.chinese.common import WORDS
 from corpus.chinese.lexicon import SHORT_TITLE, SURNAMES, TITLE, TRANSLITERATION
 from corpus.chinese.name_context import (
+    ALSO_THINGS,
     ANONYMOUS,
     BEAT,
     CALLING,
@@ -42,6 +43,9 @@ from corpus.chinese.name_ends import (
 )
 
 _BEHIND_QUOTE = re.compile("[”」』][^，。！？；：、\\n“”「」]{2,12}\\Z")
+_OF_POST = re.compile("[（(][^（）()，。0-9A-Za-z]{2,16}[）)]")
+"""What a bracket between a post and a name says of the post: 副主席（国际）."""
+_FALSE_NAME = re.compile("(?P<name>[一-鿿]{2,4})[（(](?:化名|音译)[）)]")
 _BODY_TAIL = re.compile("基金会|公司|集团|大学|学院|研究所|研究院|医院|实验室|图书馆|博物馆|机场|球场|银行")
 """What makes a name with a dot the name of a body: 梅琳达·盖茨基金会."""
 
@@ -98,6 +102,8 @@ def _after_titles(text: str) -> list[Person]:
     found = []
     for match in TITLE.finditer(text):
         at = match.end()
+        if bracket := _OF_POST.match(text, at):
+            at = bracket.end()
         if at < len(text) and text[at] in " \u00a0":
             at += 1
         latin = LATIN_NAME.match(text, at)
@@ -135,7 +141,8 @@ def _before_reports(text: str) -> list[Person]:
 def _behind_quote(text: str, at: int, end: int | None) -> list[Person]:
     """The name that a sentence right behind a quote starts with, whatever its verb is: “…”江小白擦了擦汗."""
     size = surname_length(text, at)
-    open_ended = not end and size and at + size + 1 < len(text) and text[at : at + 2] not in WORDS
+    known = text[at : at + 2] in WORDS or text[at : at + 2] in PLACES
+    open_ended = not end and size and at + size + 1 < len(text) and not known
     if (
         open_ended
         and not INSTITUTION.match(text, at)
@@ -179,18 +186,36 @@ def _anonymous(text: str) -> list[Person]:
     ]
 
 
+def _under_false_names(text: str) -> list[Person]:
+    """Names that a bracket calls false or only heard: 阿力（化名）, 邓国权（音译）."""
+    found = []
+    for match in _FALSE_NAME.finditer(text):
+        starts = [match.end("name") - size for size in (3, 2)]
+        at = next((at for at in starts if surname_length(text, at) or text[at] in "小老阿"), starts[-1])
+        found.append(Person(at, match.end("name")))
+    return found
+
+
 def _repeated(text: str) -> list[Person]:
-    """Names of three characters that clauses open with more than once, each time going on otherwise."""
+    """Names of three characters, and 老周, that clauses open with more than once, each time going on otherwise."""
     following: dict[str, dict[str, int]] = {}
+    familiar: dict[str, dict[str, int]] = {}
     for match in CLAUSE_START.finditer(text):
         at = match.end()
+        if text[at : at + 1] in ("老", "小", "阿") and text[at + 1 : at + 2] in SURNAMES:
+            familiar.setdefault(text[at : at + 2], {}).setdefault(text[at + 2 : at + 3], at)
+            continue
         if text[at : at + 1] not in SURNAMES or text[at] in VERBAL:
             continue
         common = text[at : at + 2] in WORDS or text[at : at + 2] in PLACES or text[at : at + 2] in REPORTING
         if not common and text[at] not in PREPOSITIONS and surname_length(text, at) == 1:
             following.setdefault(text[at : at + 3], {}).setdefault(text[at + 3 : at + 4], at)
     starts = [next(iter(after.values())) for name, after in following.items() if len(after) > 1 and len(name) == 3]
-    return [Person(at, at + 3) for at in starts if may_be_given(text, at + 1) and may_be_given(text, at + 2)]
+    found = [Person(at, at + 3) for at in starts if may_be_given(text, at + 1) and may_be_given(text, at + 2)]
+    called = [
+        next(iter(after.values())) for name, after in familiar.items() if len(after) > 1 and name[1] not in ALSO_THINGS
+    ]
+    return found + [Person(at, at + 2) for at in called]
 
 
 def _after_relatives(text: str) -> list[Person]:
@@ -258,6 +283,7 @@ def people(text: str) -> list[Person]:
         + _after_callings(text)
         + _after_relatives(text)
         + _anonymous(text)
+        + _under_false_names(text)
         + _repeated(text)
         + _with_title_after(text)
     )

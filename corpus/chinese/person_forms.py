@@ -5,12 +5,13 @@ import re
 from corpus.chinese.body_edges import begins_behind
 from corpus.chinese.gathered import MOST_NAMES, Gathered, cut_latin
 from corpus.chinese.lexicon import JAPANESE_SURNAMES, SHORT_TITLE, TITLE, either
+from corpus.chinese.name_context import ALSO_THINGS
 from corpus.chinese.name_ends import surname_length
 
 _DOT = re.compile("[·・•‧．]")
 _ALSO_CALLED = re.compile("[（(](?:中文名字?|本名|原名|又名|音译|中译名?)[为叫]?[：:]?(?P<name>[一-鿿·]{2,8})[）)]")
-_ALSO_THINGS = frozenset("师时车区巴米麦龙鱼马牛鹿花江海池高项方单应于白金黄家年")
-"""Surnames before which 老 and 小 make another word."""
+_INTRODUCED = re.compile("[（(](?:[0-9]{1,3}岁|[男女化音])")
+"""What a bracket tells of somebody who has not been named before."""
 _ROLE_STOP = re.compile(
     "[，。！？；：、（）()“”「」『』【】〔〕／》]|(?<![A-Za-z])\\s|\\s(?![A-Za-z])|此前|随后|近日|日前|昨天|"
     "今天|表示|告诉|对此|由|与|和|向|据|在(?!野)|"
@@ -64,15 +65,17 @@ def _merge_familiar(folded: str, full: dict[str, Gathered]) -> None:
     """Let 老贺, where an article says it more than once, mean the one 贺 named before it, or be a name of its own."""
     of_surname: dict[str, set[str]] = {}
     for name in full:
-        if 2 <= len(name) <= 3 and surname_length(name, 0) == 1 and name[0] not in _ALSO_THINGS:
+        if 2 <= len(name) <= 3 and surname_length(name, 0) == 1 and name[0] not in ALSO_THINGS:
             of_surname.setdefault(name[0], set()).add(name)
     for surname, names in of_surname.items():
         for familiar in ("老" + surname, "小" + surname):
             if familiar in names or folded.count(familiar) < 2:
                 continue
             one = next(iter(names))
-            named_before = len(names) == 1 and folded.find(one) < folded.find(familiar)
-            full.setdefault(familiar, full[one] if named_before else Gathered("person"))
+            if len(names) == 1 and folded.find(one) < folded.find(familiar):
+                full[familiar] = full[one]
+            else:
+                full.setdefault(familiar, Gathered("person"))
 
 
 def _cut_where_they_part(full: dict[str, Gathered]) -> None:
@@ -106,7 +109,8 @@ def _find_again(text: str, folded: str, full: dict[str, Gathered], found: list[t
 
 
 def _join_short(text: str, folded: str, full: dict[str, Gathered], short: list[tuple[int, int]]) -> list[Gathered]:
-    """All persons, `周会长` among the forms of the only 周 there is."""
+    """All persons, `周会长` among the forms of the only 周 there is, if he is named before it or it stands in the title."""
+    title = folded.find("\n")
     of_surname: dict[str, dict[int, Gathered]] = {}
     for name, one in full.items():
         if one.spans and "·" not in name:
@@ -114,8 +118,9 @@ def _join_short(text: str, folded: str, full: dict[str, Gathered], short: list[t
     every = {id(one): one for one in full.values()}
     for start, end in short:
         namesakes = of_surname.get(folded[start : start + surname_length(folded, start)], {})
-        if len(namesakes) == 1:
-            one = next(iter(namesakes.values()))
+        named = [one for one in namesakes.values() if one.spans[0][0] < start or start < title]
+        if len(namesakes) == 1 and named and not _INTRODUCED.match(folded, end):
+            one = named[0]
         else:
             one = full.setdefault(folded[start:end], Gathered("person"))
             every[id(one)] = one

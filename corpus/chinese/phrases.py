@@ -62,7 +62,7 @@ def _of_body(masked: str, start: int, stop: int, cast: Cast) -> Mention | None:
         return None
     if first.type != "country" and _PIECE.fullmatch(masked, right, stop):
         return Mention(left, right, "body", first.name)
-    return Mention(left, stop, "body", first.name) if masked[right:stop] == "方面" else None
+    return Mention(left, stop, "body", first.name) if masked[right:stop] in ("方面", "总部", "官方") else None
 
 
 def _nominal(masked: str, start: int, stop: int, cast: Cast, lenient: bool) -> Mention | None:
@@ -81,7 +81,8 @@ def _nominal(masked: str, start: int, stop: int, cast: Cast, lenient: bool) -> M
 
 def counted_phrase(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
     """一名了解2023年会谈情况的官员: what ends the phrase that a count opens, with a clause in between."""
-    counted = _COUNTED.match(masked, start, end)
+    bodies = [place for place in cast.between(start, end)[:1] if place[0] - start <= 1 and place[2].type != "person"]
+    counted = _COUNTED.match(masked, bodies[0][1] if bodies else start, end)
     behind = masked.rfind("的", start, end) + 1 if counted else 0
     if not counted or behind <= start or not _holds_clause(masked, counted.end(), behind, cast):
         return None

@@ -21,8 +21,10 @@ _OF_BODIES = re.compile(
 )
 """What speaks without being anybody whom 他 could mean."""
 _ARTICLE_BY = re.compile(
-    "(?:刊[登发出载]|发表|登载)(?:了)?(?P<who>[^，。；]{2,40}?)(?:撰写|题为[^，。；]{1,30})?的[^，。；]{0,30}?(?:文章|评论|专栏)"
+    "(?:刊[登发出载]|发表|登载)(?:了)?(?P<who>[^，。；]{2,40}?)(?:撰写|"
+    "题为[^，。；]{1,30})?的[^，。；]{0,30}?(?:文章|评论|专栏)"
 )
+_ABOUT_HIM = re.compile("[他她](?!们)")
 _NAMELESS = re.compile("不愿|匿名|知情|消息|具名")
 _ASKERS = re.compile("记者|网友|网民|媒体|主持人|观众|有人|提问者|读者|粉丝")
 
@@ -87,7 +89,7 @@ class Memory:
 
     def _taken_up(self, mention: Mention, words: str) -> Speaker:
         folded = self.folded[mention.start : mention.end]
-        if folded in ("他", "她", "其", "他们", "她们"):
+        if folded in ("他", "她", "其", "他们", "她们", "此人", "其人"):
             name = self._person(folded, mention.start)
             return Speaker(name or words, words, mention.start, 0.85 if name else 0.3, True)
         head = folded.lstrip("该这上前述此")
@@ -127,13 +129,15 @@ class Memory:
 
     def _person(self, pronoun: str, at: int) -> str | None:
         """The one whom a pronoun means: the last speaker, unless another was the subject of a sentence since."""
+        before = [one for one in self.nominals if one.start < at]
         topic = self.topic(at)
-        if topic and topic[1] > self.last_at and _agrees(pronoun, topic[0]):
+        last_at = self.last_at if self.last_at < at else before[-1].start if before else -1
+        if topic and topic[1] > last_at and _agrees(pronoun, topic[0]):
             return topic[0]
         nominal = self._nominal_topic(at)
         if nominal:
             return nominal
-        for earlier in reversed(self.nominals):
+        for earlier in reversed(before):
             if not _OF_BODIES.search(earlier.name) and _agrees(pronoun, earlier.name + earlier.mention):
                 return earlier.name
         actor = self.cast.last_before(at, ("person",))
@@ -152,13 +156,15 @@ class Memory:
         return plain_name(words) if is_human(self.masked, mention) else None
 
     def topic(self, at: int) -> tuple[str, int] | None:
-        """The person named first in the sentence before, or in the same one."""
+        """The person named first in the sentence before or in the same one, or before those about 他."""
         start = max(self.folded.rfind("。", 0, max(0, at - 1)), self.folded.rfind("\n", 0, at)) + 1
-        for _ in range(2):
+        for back in range(4):
             for from_, _, actor in self.cast.between(start, at):
                 if actor.type == "person":
                     return actor.name, from_
-            start = max(self.folded.rfind("。", 0, max(0, start - 1)), 0)
+            if back and not _ABOUT_HIM.search(self.masked, start, at):
+                return None
+            start = max(self.folded.rfind("。", 0, max(0, start - 1)), self.folded.rfind("\n", 0, start) + 1)
         return None
 
 

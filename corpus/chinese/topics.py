@@ -37,7 +37,8 @@ def bare_subject(masked: str, start: int, end: int, cast: Cast) -> Mention | Non
     if people and not GOVERNS.search(masked, start, people[0][0]):
         return Mention(people[0][0], people[0][1], "person", people[0][2].name)
     counted = QUANTITY.match(masked, start, end)
-    head = NOMINAL_HEAD.search(masked, counted.end() if counted else start, min(end, start + 16))
+    heads = NOMINAL_HEAD.finditer(masked, counted.end() if counted else start, min(end, start + 16))
+    head = next((one for one in heads if masked[one.end() : one.end() + 1] not in tuple("群团圈会")), None)
     if head and not BARE_VERB.search(masked, start, head.start()) and not GOVERNS.search(masked, start, head.start()):
         return Mention(start, head.end(), "nominal")
     return None
@@ -60,7 +61,7 @@ def topic_of(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
         outlet = _publisher(masked, first, to, cast)
         if outlet and to + 1 >= end:
             return outlet
-        if to - first > 1 and masked[first] not in OPEN and not _NO_SUBJECT.match(masked, first, to):
+        if to - first > 1 and masked[first] not in OPEN + "据" and not _NO_SUBJECT.match(masked, first, to):
             mention = subject(masked, at, to, cast) if ADVERB.search(masked, first, to) else None
             mention = mention or bare_subject(masked, first, to, cast)
             if mention and mention.kind != "body":

@@ -98,7 +98,7 @@ def _claim(
 
 def _named_next(draft: Draft, line: Line, number: int, region: Region, lines: list[Line]) -> Told | None:
     """Whoever the next paragraphs open with speaking, for words that stand alone in theirs."""
-    alone = not draft.masked[region.right : line.end].strip(EDGES)
+    alone = not (draft.masked[line.start : region.left] + draft.masked[region.right : line.end]).strip(EDGES)
     for later in lines[number + 1 : number + 3] if alone else ():
         for sentence in later.sentences[:1]:
             found = attributions(draft.masked, sentence, sentence.start, draft.cast)
