@@ -8,7 +8,7 @@ from corpus.actor_words import COMPANY_ENDS, GOVERNMENT, PRODUCT_MAKERS, SUBJECT
 from corpus.countries import country_names
 from corpus.lazy import lazy
 from corpus.lexicon import BODY_NOUNS, PLACES
-from corpus.name import Gender, Name, NameKind
+from corpus.name import Gender, Name, NameKind, is_given
 from corpus.pinyin import is_korean
 from corpus.wordlists import words as words_of
 
@@ -24,7 +24,7 @@ _ON = frozenset(
 )
 _TOKEN = lazy(r"\S+")
 _PRODUCT = lazy(r"[A-Za-z]{0,12}[-–]?\d{1,6}[A-Za-z+]{0,6}$|[A-Z][a-z]+\d+$")
-_AND = lazy(r",? and $|, $| & $| on $")
+_AND = lazy(r",? and $|, $| & $| on $| at $")
 _BRACKET = lazy(r" ?\((?:the )?([A-Z][A-Za-z&.-]{1,9})\)")
 _BODY_OF = lazy(
     r"(?:[A-Z][\w.]*['’]?s? ){0,3}(?:Ministry|Department|Bureau|Office|Committee|Commission|Centers?|Board"
@@ -90,24 +90,25 @@ def initials_agree(acronym: str, words: list[str]) -> bool:
 
 
 @lru_cache(maxsize=4096)  # the same names come back
-def initials_of(name: str) -> tuple[str, str]:
-    """The first letters of a name's capitalised words, and of all."""
+def initials_of(name: str) -> tuple[str, str, str]:
+    """The first letters of a name's capitalised words, of all, and every capital ("CXMT" of "ChangXin Memory Tech")."""
     words = name.split()
-    return "".join(w[0] for w in words if w[0].isupper()), "".join(w[0].upper() for w in words)
+    capitals = "".join(w[0] for w in words if w[0].isupper())
+    return capitals, "".join(w[0].upper() for w in words), "".join(filter(str.isupper, name))
 
 
 def _belong(text: str, first: Spot, second: Spot) -> bool:
     """Whether two neighbours are the halves of one body's name ("Food" and "Drug Administration")."""
     if not _AND.match(text[first.end : second.start]):
         return False
+    if text[second.start - 2] == "t":  # "University of Lund at Wexcombe"
+        return first.text.startswith("University of ") and second.kind in ("place", "unknown", "person")
     if text[second.start - 2] == "n":  # "Committee on Trade"
         return first.words[-1] in _ON and second.kind not in ("person", "country", "place")
     if text[second.start - 2] == "&" and not first.title and not second.title and first.end + 3 == second.start:
         # "Brandt & Reed LLP", "Brandt & Reed"
-        tail = second.words[-1].lower()
-        if tail in COMPANY_ENDS or (
-            " " not in first.text and " " not in second.text and second.kind in ("unknown", "person")
-        ):
+        short = " " not in second.text and second.kind in ("unknown", "person")
+        if second.words[-1].lower() in COMPANY_ENDS or (short and (" " not in first.text or not is_given(first.first))):
             return True
     halves = text[first.start : second.end].replace(",", "").split()
     bracket = _BRACKET.match(text, second.end)

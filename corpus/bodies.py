@@ -6,13 +6,17 @@ from operator import attrgetter
 
 from corpus.actor_spans import Spot, initials_agree, initials_of
 from corpus.actor_words import COMPANY_ENDS, GOVERNMENT
-from corpus.aliases import Aliases
+from corpus.aliases import Alias, Aliases
 from corpus.countries import adjectives, country_names
 from corpus.lazy import lazy
 from corpus.lexicon import BODY_NOUNS
 from corpus.model import ActorType
 
-_BRACKET = lazy(r" ?\((?:the )?(?P<in>[^()\n]{2,80}?)(?:[;,][^()\n]{0,40})?\)")
+_BRACKET = lazy(
+    r"(?P<noun> (?:trust|group|party|union|board|agency|council|project|network|bank|authority|study|trial))?"
+    r"(?: ?\((?:the )?(?P<in>[^()\n]{2,80}?)(?:[;,][^()\n]{0,40})?\)"
+    r"|,(?: or| also known as| known as| abbreviated as) (?:the )?(?P<or>[A-Z]{2,8})\b)"
+)
 _ACRONYM = lazy(r"[A-Z][A-Za-z&.-]{1,9}")
 _MINISTRY = lazy(
     r"(?:(?P<a>.+) (?:Ministry|Department)|(?:Ministry|Department) (?:of"
@@ -33,26 +37,24 @@ def acronyms(text: str, spots: list[Spot], aliases: Aliases) -> dict[str, str]:
     """Full name by the acronym that the article explains, in either order; only where the initials agree."""
     explained: dict[str, str] = {}
     for spot in spots:
-        if not text.startswith((" (", "("), spot.end):
+        if text[spot.end : spot.end + 1] not in _GOES_ON or not (found := _BRACKET.match(text, spot.end)):
             continue
-        found = _BRACKET.match(text, spot.end)
-        if not found:
-            continue
-        inside = found["in"]
+        inside = found["in"] or found["or"]
         if _ACRONYM.fullmatch(inside) and " " in spot.text:
             words = spot.words
-            for first in range(min(len(words) - 1, 4)):
-                if initials_agree(inside, words[first:]):
-                    explained.setdefault(inside, spot.text)
-                    break
-            else:  # an acronym of its name in another language, if it is known or the article goes on to use it
-                if _FOREIGN.fullmatch(inside) and _is_body(words) and (text.count(inside) > 1 or aliases.find(inside)):
+            if any(initials_agree(inside, words[first:]) for first in range(min(len(words) - 1, 4))):
+                explained.setdefault(inside, spot.text)
+            elif not found["noun"] and not found["or"]:
+                # of its name in another language, if it is known or the article goes on to use it
+                used = text.count(inside) > 1 or inside.capitalize() in words
+                if _is_body(words) and (aliases.find(inside) or (used and _FOREIGN.fullmatch(inside))):
                     explained.setdefault(inside, spot.text)
         elif _ACRONYM.fullmatch(spot.text) and initials_agree(spot.text, inside.split()):
             explained.setdefault(spot.text, inside)
     return explained
 
 
+_GOES_ON = frozenset(" (,")
 _FOREIGN = lazy(r"[A-Z]{3,7}")
 
 
@@ -68,11 +70,14 @@ def join_bodies(
     key_of: dict[str, str] = {}
     by_initials: dict[str, set[str]] = {}
     by_tail: dict[str, set[str]] = {}
+    meant = _known_by_acronym(explained, aliases)
     for name in sorted(groups, key=lambda n: -len(n.split())):
         kind, spots = groups[name]
         of_one_country = by_tail.get(name, ()) if kind == "government" else ()
         if len(of_one_country) == 1:
             (key,) = of_one_country
+        elif name in meant:
+            key = meant[name].name.casefold()
         else:
             key = _key(name, kind, key_of, by_initials, explained, aliases)
         key_of[name] = key
@@ -89,6 +94,16 @@ def join_bodies(
     for body in bodies.values():
         body.spots.sort(key=attrgetter("start"))
     return list(bodies.values())
+
+
+def _known_by_acronym(explained: dict[str, str], aliases: Aliases) -> dict[str, Alias]:
+    """Whom full names mean that no table has, by the acronym explained with them, where the two names share a word."""
+    found = {full: known for letters, full in explained.items() if (known := aliases.find(letters))}
+    return {
+        full: known
+        for full, known in found.items()
+        if aliases.find(full) is None and full.rpartition(" ")[2] in known.name.split()
+    }
 
 
 def _without_country(name: str) -> str:

@@ -31,7 +31,7 @@ _PARTICLE = lazy(r"(?<![^\W_])(?:al-|el-|ul-|as-|ad-|ar-|de |von |van )\Z")
 _LONG_WORD = lazy(r"[^\W\d_][\w’'-]{3,}")
 _SKIPPED = " \u00a0\"“”'‘’«»()[]"
 _ENDERS = frozenset("\n.!?:…—•*")
-ACRONYM = lazy(r"(?:[A-Z]\.?){2,7}$|[A-Z]{2,5}-[A-Z]{1,4}$")
+ACRONYM = lazy(r"(?:[A-Z]\.?){2,7}$|[A-Z]{2,5}-[A-Z]{1,4}$|[A-Z]{1,3}&[A-Z]{1,3}$")
 
 
 class Run(NamedTuple):

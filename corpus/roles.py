@@ -58,7 +58,7 @@ _STOP = phrases(
     the|a|an|and|or|but|of|in|on|at|to|from|by|with|for|as|that|when|while|after|before|because|since|if|so|than|
     than's|his|her|its|their|our|my|your|this|these|those|said|says|told|tells|asked|asks|quoted|cited|named|
     called|including|include|like|such|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|
-    not|both|then|also|only|who|whom|which|what|according|over|around|against|between|under|about|into|among|
+    not|both|then|whose|also|only|who|whom|which|what|according|over|around|against|between|under|about|into|among|
     met|saw|beat|left|won|lost|sent|gave|took|made|wrote|held|found|knew|paid|shot|fought|struck|chose|replaced|
     during|despite|especially|another|other|four|three|two|five|several|many|some|all|no|every
     """
@@ -222,6 +222,7 @@ def role_after(text: str, end: int) -> str | None:
         or len(first) > 22
         or (first[0].lower().endswith("ing") and first[0].lower() not in _LEADING)
         or first[0].lower() in _STOP
+        or first[-1] in _SAYS
         or first[0][0].isdigit()
     ):
         return None
@@ -235,6 +236,7 @@ def role_after(text: str, end: int) -> str | None:
     return words if first[0] not in CHINESE_SURNAMES else None
 
 
+_SAYS = frozenset(("say", "says", "said"))
 _NEXT_OF_STAFF = lazy(r" of [Ss]taff [A-Z]")
 """The office of the next name in a list, too: "Mills, Chief of Staff Jo Doe and Ann Lund"."""
 

@@ -1,0 +1,38 @@
+"""Bodies go by their whole name and by the letters that stand for it."""
+
+import pytest
+
+from corpus.model import Actor
+from corpus.read import parse
+
+
+def named(text: str) -> dict[str, Actor]:
+    return {actor.name: actor for actor in parse(text).actors}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "alias"),
+    [
+        ("Wexcombe Gas & Electric hasn’t said so. WG&E said that it would.", "Wexcombe Gas & Electric", "WG&E"),
+        ("WexLund Memory Makers Ltd rose. WLMM said so.", "WexLund Memory Makers Ltd", None),
+        ("They met the Wexcombe Holm Hospitals trust (WHH). WHH said no.", "Wexcombe Holm Hospitals", "WHH"),
+        ("He left Lundby Foundries International Corp, or LFIC, in May. LFIC declined.",
+         "Lundby Foundries International Corp", "LFIC"),
+        ("She leads the Lundby Sunrise Center (SUNRISE) at home.", "Lundby Sunrise Center", "SUNRISE"),
+        ("She teaches at the University of Wexland at Lundby in May.", "University of Wexland at Lundby", None),
+        ("He was an Air Canada pilot.", "Air Canada", None),
+    ],
+)  # fmt: skip
+def test_a_body_goes_by_its_whole_name_and_its_letters(text: str, name: str, alias: str | None) -> None:
+    found = named(text)
+    assert name in found, found.keys()
+    assert alias is None or alias in found[name].aliases
+
+
+def test_letters_known_from_elsewhere_tell_whose_ministry_it_is() -> None:
+    found = named("China’s Ministry of Commerce (Mofcom) said no. The Ministry of Commerce was late. Mofcom said so.")
+    assert [actor.type for actor in found.values()].count("government") == 1
+
+
+def test_who_says_so_in_a_headline_is_no_office() -> None:
+    assert named("They weigh new rules for Kestrel Foods Ltd, sources say")["Kestrel Foods Ltd"].roles == ()
