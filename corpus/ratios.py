@@ -41,10 +41,12 @@ _PART = lazy(
     r"|more|less|since|over|below|full|empty|gone|(?<=s )(?:majority|vote|stake|share)"
     r"|(?:and|to) (?:an?|one|two|three)[ -](?:third|quarter|fifth))s?\b)"
     r"(?! of (?:an? (?:century|mile|second|hour|inch)|january|december))"
-    r"|(?<!first )(?<!second )(?<!latter )(?<!other )half(?= (?:of|the|its|their|his|her|our|that|those|these|all|as)\b"
+    r"|(?<!first )(?<!second )(?<!latter )(?<!other )(?<!a-)(?<!and a )half(?= (?:of|the|its|their|his|her|our|that|those|these|all|as)\b"
     r"(?! (?:an? |the )?(?:hour|century|time|day|mile|way|inning|story|battle|fun|reason)\b))"
     r"|(?<=than )half\b(?! (?:an?|the (?:battle|time|fun|story))\b|-)|(?<= by )half\b(?!-)"
 )
+_OF_A_YEAR = lazy(r"\b(?:first|last|previous|past|next|prior|following|consecutive|straight|other|coming|these) \Z")
+"""Before quarters that are parts of a year."""
 _POINT = lazy(
     r"(?:(?:(?:one|an?)[ -])?half|(?:(one|three|an?)[ -])?(quarter|third|fifth|eighth|tenth)s?)"
     r"(?:(?: of)? an? percentage[ -]point|(?: of)? (an?|one|1) per ?cent(?:age point)?"
@@ -84,7 +86,7 @@ def ratio_at(folded: str, at: int) -> Ratio | None:
     if match := _MULTIPLE.match(folded, at):
         value = CARDINALS.get(match[1], 100 if match[1] == "hundred" else 0) if match[1] else 2
         return Ratio(at, at + len(match[0].rstrip()), value, share=False) if value else None
-    if match := _PART.match(folded, at):
+    if (match := _PART.match(folded, at)) and not (match[2] == "quarter" and _OF_A_YEAR.search(folded, at - 14, at)):
         top = CARDINALS[match[1]] if match[1] else 1
         return Ratio(at, match.end(), top / _PARTS[match[2] or "half"], share=True)
     return _odds_at(folded, at)

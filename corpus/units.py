@@ -42,6 +42,7 @@ _GAP = r"(?: |\u00a0|\n(?=[a-z]))"
 _PLURAL = (
     r"[A-Za-z][A-Za-z-]{1,24}[^\Wsui]s|[A-Z][a-z]{1,20}is|[A-Z]{2,6}s|"
     rf"(?:[a-z]{{2,12}}-)?(?:{alternatives(_IRREGULAR_PLURALS.split())})"
+    r"(?!(?<=police|.staff|.media) [a-z]{2,16}[^\Wsui]s\b)"  # "police officers" are the officers
 )
 _COUNTED = lazy(
     rf"(?:{_GAP}{_STOP}(?:(?:[A-Z]\.){{2}}|[A-Za-z][A-Za-z’'-]{{0,24}}|[A-Z]{{1,5}}-?\d{{1,4}}[A-Z]{{0,2}})){{0,3}}?{_GAP}{_STOP}({_PLURAL})(?![\w-])"
@@ -50,7 +51,7 @@ _PART_OF = lazy(
     r" of (?:(?:the|its|their|our|his|her|those|these|[A-Za-z]{2,20}[’']s)(?: [0-9][0-9,]{0,9})?|[0-9][0-9,]{0,9})(?= )"
 )
 _HYPHENED = lazy(
-    r"-(?!(?:yard|stock)\b)([a-z]{2,20})\b(?!-\d)"
+    r"-(?!(?:yard|stock|second|[a-z]{2,5}(?:th|rst|rd))\b)([a-z]{2,20})\b(?!-\d)"
     r"(?! (?:plan|agenda|program|programme|list|proposal|scale|checklist|buck|system)\b)"
 )
 

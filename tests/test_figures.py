@@ -47,6 +47,8 @@ def only(text: str) -> Figure:
         ("He counted two dozen former ministers.", 24, 24, "ministers"),
         ("Two hundred and five thousand voters queued.", 205_000, 205_000, "voters"),
         ("A million barrels were lost.", 1e6, 1e6, "barrels"),
+        ("At the gate stood 40 police vans.", 40, 40, "vans"),
+        ("At the gate stood 40 police.", 40, 40, "police"),
         ("So far 61 of their wards have reported.", 61, 61, "wards"),
         ("Output is three times higher.", 3, 3, "x"),
         ("Prices tripled.", 3, 3, "x"),
@@ -191,6 +193,7 @@ def test_a_qualifier_sets_the_bound(text: str, qualifier: str | None, bound: str
         "A 180-degree turn at 61 degrees north, 40°12′ E, in the heat, ended it.",
         "The COP 28 hall has 4K screens, PHP 8 and an R9 card, and ALL 3 won.",
         "Hundreds of herons and tens of thousands of ducks came.",
+        "The fourth quarter beat the previous three quarters after a year-and-a-half of trials on the twenty-fifth.",
     ],
 )
 def test_numbers_that_only_name_or_time_something_are_no_figures(text: str) -> None:
