@@ -41,7 +41,8 @@ _PART = lazy(
     r"|more|less|since|over|below|full|empty|gone|(?<=s )(?:majority|vote|stake|share)"
     r"|(?:and|to) (?:an?|one|two|three)[ -](?:third|quarter|fifth))s?\b)"
     r"(?! of (?:an? (?:century|mile|second|hour|inch)|january|december))"
-    r"|(?<!first )(?<!second )(?<!latter )(?<!other )(?<!a-)(?<!and a )half(?= (?:of|the|its|their|his|her|our|that|those|these|all|as)\b"
+    r"|(?<!first )(?<!second )(?<!latter )(?<!other )(?<!a-)(?<!and a )half"
+    r"(?= (?:of|the|its|their|his|her|our|that|those|these|all|as)\b"
     r"(?! (?:an? |the )?(?:hour|century|time|day|mile|way|inning|story|battle|fun|reason)\b))"
     r"|(?<=than )half\b(?! (?:an?|the (?:battle|time|fun|story))\b|-)|(?<= by )half\b(?!-)"
 )
