@@ -9,6 +9,8 @@ BASE = {"say": 0.97, "tell": 0.96, "source": 0.9, "object": 0.85, "think": 0.85,
 _LEADS_IN = 0.972
 """For a report right before marks, behind its comma or colon: what follows them is the next words' ("… told her, “Go!”
 She replied")."""
+_NAMES_SO = 0.94
+"""For "what X called “…”", which nobody else says."""
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
 _BESIDE_CLAUSES = frozenset({"when", "while", "after", "as", "although", "though", "before", "since"})
 
@@ -47,6 +49,8 @@ def _place(s: Sentence, word: int, paused: bool, report: Report) -> tuple[float,
     if (last := report.last) < word:
         if report.finite and report.manner in ("say", "tell") and word - last <= 4 and s.words[word - 1][-1] in ",:":
             return _LEADS_IN, f"before/{report.manner}"
+        if report.manner == "object" and first and s.low[first - 1] == "what" and word - last <= 3:
+            return _NAMES_SO, "before/object"
         score -= 0.02 + 0.02 * (not report.finite) + 0.05 * (report.manner == "source")
         return score - min(0.012 * (word - last - 1), 0.4), f"before/{report.manner}"
     return score - 0.1, f"inside/{report.manner}"

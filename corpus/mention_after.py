@@ -13,6 +13,7 @@ from corpus.mentions import (
     PREPOSITIONS,
     PRONOUNS,
     Mention,
+    tells_office,
 )
 from corpus.sentences import Sentence
 from corpus.wordlists import words
@@ -62,7 +63,7 @@ def _phrase(s: Sentence, i: int) -> tuple[int, Mention | None]:
             end = s.name_at[k]
             name = s.names[end][1]
             better = named is None or named.name is None or name.kind == "person" or named.name.kind != "person"
-            if not joined and better:
+            if not joined and better and not tells_office(s, k, end, name):
                 named = Mention("name", s, k, end, name)
             last = k = end
         elif k > i and _stops(s, k):

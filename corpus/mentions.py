@@ -122,6 +122,8 @@ def _single(s: Sentence, j: int, low: int) -> Mention | None:
         return Mention("nominal", s, j - 2, j)
     if j in s.names:
         first, name = s.names[j]
+        if tells_office(s, first, j, name):
+            return Mention("nominal", s, first - 1, j)
         if s.low[j] in _LEGAL_FORMS and first == j and j - 1 > low and j - 1 in s.names and s.pauses(j - 1):
             return _single(s, j - 1, low)  # "Doe Mills, Inc."
         return _named(s, max(first, low), j, name, low)
@@ -131,6 +133,13 @@ def _single(s: Sentence, j: int, low: int) -> Mention | None:
     return _extended(s, start, j, low)
 
 
+def tells_office(s: Sentence, first: int, last: int, name: Name) -> bool:
+    """Whether words in capitals only say what somebody is: "the Ohio Republican"."""
+    several = last > first > 0 and s.low[first - 1] == "the"
+    return several and name.kind == "unknown" and s.low[last] in _SEATED
+
+
+_SEATED = words("republican democrat independent native senator governor congressman congresswoman representative")
 _LEGAL_FORMS = words("inc ltd llc llp plc corp co")
 _SOME = words("one two three four five several some most many all both none neither either each")
 

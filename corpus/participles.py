@@ -44,7 +44,7 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
         and verb.lemma in ("suggest", "indicate", "signal", "show", "imply")
     ):
         return None  # the facts suggest it, not the source
-    mention = _beside_participle(s, i, verb.lemma == "read")
+    mention = _beside_participle(s, i, verb.lemma == "read", previous)
     if mention is None:
         owned = (
             previous is not None and previous.lemma == "that" and s.pauses(i - 1)
@@ -68,7 +68,7 @@ def _hands_on(s: Sentence, i: int, mention: Mention, previous: Report | None) ->
     )
 
 
-def _beside_participle(s: Sentence, i: int, of_thing: bool) -> Mention | None:
+def _beside_participle(s: Sentence, i: int, of_thing: bool, previous: Report | None) -> Mention | None:
     """The subject of its own that a participle has: "with Jo Doe saying", "a banner reading" where it is a thing's."""
     j = i - 1
     while j > 0 and (s.low[j].endswith("ly") or s.low[j] in ("then", "also", "later")):
@@ -82,7 +82,8 @@ def _beside_participle(s: Sentence, i: int, of_thing: bool) -> Mention | None:
         return None
     governor = s.low[mention.first - 1]
     asked_of = s.low[i] == "saying" and governor in ("on", "about") and s.low[mention.first] == "the"
-    if governor not in _HEARD and not asked_of:
+    as_well = governor == "and" and previous is not None and not previous.finite  # "with Doe asking and Roe saying"
+    if governor not in _HEARD and not asked_of and not as_well:
         return None
     return mention if mention.kind != "nominal" or can_speak(mention) else None
 

@@ -19,6 +19,8 @@ _MODALS = words(
     """
 )
 _AFTER_NOUN = PREPOSITIONS | words("as is are was were has have had and or which who contained")
+_MEANS = words("phone telephone email e-mail text letter fax video")
+"""Behind "said by", what somebody said it through."""
 _POSSIBLE = words("may might could should must would can")
 _PLURAL_SUBJECTS = words("they we i you who people some many others")
 _SOME = frozenset({"some", "many", "others"})
@@ -84,6 +86,8 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
         return passive(s, i, cue_last, verb)
     if verb.form == "base" or (verb.lemma == "read" and before in _MODALS):
         return _bare_form(s, i, cue_last, verb, before, previous)
+    if verb.form == "third" and before in PREPOSITIONS:
+        return None  # "in talks about"
     if verb.noun and (before in NOT_BEFORE_VERB or before.endswith("'s") or s.words[i - 1].endswith("'s")):
         return None
     return _finite(s, i, cue_last, verb, previous)
@@ -98,7 +102,8 @@ def _before(s: Sentence, i: int) -> str:
 
 
 def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | None) -> Report | None:
-    if i + 2 < s.size and s.low[i + 1] == "by" and verb.form == "past" and not s.low[i + 2].endswith("ing"):
+    by = s.low[i + 2] if i + 2 < s.size and s.low[i + 1] == "by" else ""
+    if by and verb.form == "past" and not by.endswith("ing") and by not in _MEANS:
         return passive(s, i, cue_last, verb)
     if verb.noun and i + 1 < s.size and s.low[i + 1] in _AFTER_NOUN and not s.is_region(i + 1):
         return None

@@ -65,12 +65,13 @@ def _labels(text: str, sentences: list[Sentence], names: Sequence[Name]) -> list
             continue
         paragraph = s.paragraph
         count = _label_length(s) if s.kind == "body" else 0
-        if not count or s.is_region(count) or not any(word.islower() for word in s.words[count:]):
+        label = " ".join(s.low[:count])
+        lettered = label in ("q", "a")
+        if not count or s.is_region(count) or not (lettered or any(word.islower() for word in s.words[count:])):
             continue
         if known is None:
             known = _by_label(text, names)
-        label = " ".join(s.low[:count])
-        if label in ("q", "a"):
+        if lettered:
             if label == "q" or (answerer := _answerer(names, s)) is None:
                 found.append(_Label(i, count, label, None))
             else:

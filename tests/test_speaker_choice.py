@@ -453,3 +453,33 @@ def test_one_of_many_is_whoever_is_then_said_to_have_made_the_remarks() -> None:
 def test_this_person_is_whoever_spoke_last_without_a_name() -> None:
     text = "“Nobody sleeps,” said one adviser.\nBut, this person conceded, “we could have been quicker.”"
     assert said(text, "we could").speaker == "one adviser"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        (
+            "A mother whose son was swept off a stone pier has told an inquest she “begged” the port.",
+            "begged",
+            "A mother",
+        ),
+        (
+            "With Ruth Okafor calling it late and the union vowing what its head called “a fight.”",
+            "a fight",
+            "its head",
+        ),
+        ("It all led to what Ruth Okafor, the mayor then, called “the long night.”", "the long night", "Ruth Okafor"),
+        ("The novelist Ruth Okafor, a friend, said by phone that the lock was late.", "the lock", "Ruth Okafor"),
+        ("The Ohio Republican said the lock was late.", "the lock", "The Ohio Republican"),
+    ],
+)
+def test_somebody_described_at_length_is_heard(text: str, words: str, speaker: str) -> None:
+    assert said(text, words).speaker == speaker
+
+
+def test_a_short_answer_is_a_turn_of_its_own() -> None:
+    text = (
+        "Ruth Okafor spoke to us.\n\nQ: Is the lock late?\n\nA: No.\n\n"
+        "Q: Is it safe?\n\nA: Yes! It is.\n\nQ: Who says so?\n\nA: We all do here."
+    )
+    assert [q.text for q in quotes(text)] == ["No.", "Yes! It is.", "We all do here."]
