@@ -27,8 +27,10 @@ _PHRASES = phrases(
     terms of service|terms and conditions|cookie policy|cookie settings|contact us|about us|image|gallery|
     slideshow|tags|topics|filed under|keywords|categories|category|tweet|pin|abstract|full text|
     reuse this content|explore more on these topics|more on this story|related topics|related internet links|
-    skip advertisement|share full article|read in app|join the conversation|join the discussion|for immediate release|
-    mehr zum thema|lesen sie auch|lire aussi|à lire aussi|más información|leer más|leggi anche|lees ook|läs också|
+    skip advertisement|share full article|read in app|
+    upgrade to paid|restack|view in browser|open in app|get the app|join the conversation|join the discussion|
+    for immediate release|mehr zum thema|lesen sie auch|
+    lire aussi|à lire aussi|más información|leer más|leggi anche|lees ook|läs också|
     les også|weiterlesen|lire la suite|sur le même sujet|archivado en|関連記事|関連ニュース|관련기사|返回頂部|相關閱讀|
     相關新聞|相關推薦|推薦閱讀|延伸閱讀|熱門文章|閱讀原文|廣告|評論|更多新聞|看更多|返回首页|关闭窗口|打印本页|
     返回顶部|相关阅读|相关新闻|相关推荐|推荐阅读|延伸阅读|热门文章|点击查看更多|阅读原文|展开全文|更多精彩|
@@ -81,7 +83,6 @@ _SITE_LINES = (
     r"|också|også|más|plus)\b ?[:：|»>–-].{0,200}",
     r"(?:mehr zum thema|zum thema|sur le même sujet|en savoir plus|más información|lee también|per approfondire"
     r"|lees meer|mehr dazu|voir aussi|ver más|saiba mais|leia mais) ?[:：|»>–-].{0,200}",
-    r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}",
     r"(?:[【\[]?(?:打印(?:本页)?|关闭(?:窗口)?|返回(?:首页|列表)?|收藏|分享|推荐|纠错|举报|转发|点赞)"
     r"[】\]]?[ |｜/]{0,3}){1,8}",
     r"関連(?:記事|ニュース|キーワード|リンク|トピックス)[：:].{0,200}|.{0,40}無断(?:転載|転用|複製|使用).{0,60}",
@@ -116,6 +117,7 @@ _SIGN_OFF = lazy(
     r"|[;,/] ?(?:[Aa]dditional )?(?:[a-zA-Z]{1,15}ing|edited|[A-Z]\w{1,20})(?: by)?){0,60}[.)]{0,3}"
 )
 
+_MAIL = lazy(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}")
 _SITE_LINE = lazy("|".join(f"(?:{line})" for line in _SITE_LINES))
 _NOTICE = lazy("|".join(f"(?:{line})" for line in _NOTICES))
 _OPENING = lazy(r"[a-z]+")
@@ -160,7 +162,7 @@ def is_boilerplate(line: Line) -> bool:
 
 def is_site_line(bare: str) -> bool:
     """Whether a whole line, without the marks around it, is a label, a button or an offer of the site."""
-    if len(bare) < 60 and (is_reading_time(bare) or fold(bare) in _PHRASES):
+    if len(bare) < 60 and (is_reading_time(bare) or fold(bare) in _PHRASES or _MAIL.fullmatch(bare)):
         return True
     return len(bare) <= _LONGEST and bool(_may_open(bare) and _SITE_LINE.fullmatch(bare.lower()))
 

@@ -36,6 +36,8 @@ class Head:
     stated: list[Particulars] = field(default_factory=list)
     kinds: list[PassageKind] = field(default_factory=list)
     """A kind for each line read."""
+    known: About = About()
+    """What is stated of the article elsewhere."""
     marked: dict[str, PassageKind] = field(default_factory=dict)
     """The kinds of folded lines that the document states."""
 
@@ -45,7 +47,7 @@ class Head:
 
 def read_head(lines: list[Line], about: About, marked: dict[str, PassageKind]) -> Head:
     """Reads lines until the body begins; a text that is one line is all body. `marked` gives kinds of folded lines."""
-    head = Head(marked=marked)
+    head = Head(known=about, marked=marked)
     known = fold(about.title) if about.title else None
     for i in range(min(len(lines), _LONGEST) if len(lines) > 1 else 0):
         kind = _head_kind(lines, i, head, known)
@@ -75,6 +77,8 @@ def _head_kind(lines: list[Line], i: int, head: Head, known: str | None) -> Pass
         return _take_particulars(head, line, stated)
     if is_boilerplate(line):
         return "boilerplate"
+    if bare == head.known.outlet:
+        return "kicker"
     if _is_byline(lines, i, head):
         return "byline"
     if head.title is None and known is None:
@@ -115,7 +119,7 @@ def _is_byline(lines: list[Line], i: int, head: Head) -> bool:
         if _may_be_masthead(bare) and _dates(lines[i + 1 : i + 2]):
             head.stated.append(Particulars(outlet=without_article(bare) if bare.startswith("The ") else None))
             return True
-    if bare == head.first("author") or _is_bare_author(lines, i, head):
+    if bare in (head.first("author"), head.known.author) or _is_bare_author(lines, i, head):
         head.stated.append(Particulars(author=_without_place(bare)))
         return True
     return False

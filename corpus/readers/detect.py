@@ -1,5 +1,6 @@
 """Which format bytes are in: told by how they begin, never by a file's name."""
 
+import csv
 import io
 import json
 import re
@@ -13,11 +14,13 @@ NAMES = {
     "text": "text", "html": "a web page", "pdf": "a PDF", "docx": "a Word document", "rtf": "an RTF document",
     "mail": "mail", "feed": "a feed", "jsonfeed": "a feed", "odt": "an OpenDocument text",
     "nexis": "a Nexis download", "factiva": "a Factiva download",
-    "europresse": "a Europresse download", "warc": "a web archive", "gzip": "a compressed file",
+    "europresse": "a Europresse download", "proquest": "a ProQuest download",
+    "warc": "a web archive", "gzip": "a compressed file",
 }  # fmt: skip
 """What each format's reader (the module of that name) is called in a sentence to the user."""
 
 _HEAD = 16_000
+_FEWEST_ROWS, _FEWEST_COLUMNS, _LONGEST_NAME = 6, 3, 40
 _LONGEST_JSON = 20_000_000
 _FOREIGN = (
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "It is in an old Office or Outlook format; save it as DOCX, PDF or EML."),
@@ -141,12 +144,16 @@ def _textual(head: str, data: bytes) -> str:
     root = _root(head)
     if root:
         return _marked_up(root, head, data)
+    if b"ProQuest document ID:" in data:
+        return "proquest"
     if _NEXIS_TEXT.search(head):
         return "nexis"
     if head.lstrip()[:1] == "{" and _JSON_FEED.search(head):
         return "jsonfeed"
     if head.lstrip()[:1] in ("{", "[") and _is_json(data, head):
         raise UnreadableError("It is data (JSON), not an article; export the texts in it.")
+    if _is_table(head):
+        raise UnreadableError("It is a table (CSV), not an article; save the texts in it, each as a file of its own.")
     if head.lstrip().startswith("<") or len(_TAGS.findall(head)) >= 8:
         return "html"
     return "text"
@@ -199,6 +206,21 @@ def _is_json(data: bytes, head: str) -> bool:
                 return True
         except (ValueError, RecursionError):
             continue
+    return False
+
+
+def _is_table(head: str) -> bool:
+    """Whether every line has as many cells as the first, which names the columns."""
+    lines = [line for line in head.split("\n")[:-1] if line.strip()][:40]
+    for mark in ",;\t":
+        try:
+            rows = list(csv.reader(lines, delimiter=mark))
+        except csv.Error:
+            continue
+        if len(rows) < _FEWEST_ROWS or len(rows[0]) < _FEWEST_COLUMNS or len({len(row) for row in rows}) > 1:
+            continue
+        if all(0 < len(cell.strip()) <= _LONGEST_NAME and not cell.strip()[0].isdigit() for cell in rows[0]):
+            return True
     return False
 
 

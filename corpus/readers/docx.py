@@ -24,11 +24,13 @@ _NOTES = ("word/footnotes.xml", "word/endnotes.xml")
 def read(data: bytes, limits: Limits) -> list[Reading]:
     """One reading of a document, or one an article where a news database made it."""
     from corpus.readers.nexis import articles_in
+    from corpus.readers.proquest import articles_in as proquest_articles
 
     parts = _parts(data, limits)
     body = parse_part(parts["body"], limits)
     found = list(_paragraphs(body))
-    if articles := articles_in([text for text, _ in found]):
+    plain = [text for text, _ in found]
+    if articles := articles_in(plain) or proquest_articles(plain):
         return articles
     notes = [text for name in _NOTES if name in parts for text, _ in _paragraphs(parse_part(parts[name], limits))]
     lines = [text for text in (*(text for text, _ in found), *notes) if text]

@@ -18,6 +18,7 @@ _CODE = re.compile(
 """A field's code; in a table read as text, a bar parts it from its value and ends that."""
 _END = re.compile(r"(?:AN\s{0,10}\|?\s{0,10})?(?:Document|Dokument|Documento|文件|文档|文書) [A-Za-z0-9]{12,34}\s?\|?$")
 _WORDS = re.compile(r"[\d.,\s]{1,12}\s?(?:words|mots|wörter|palabras|parole|palavras|woorden|字)$", re.IGNORECASE)
+_BY = re.compile(r"by\s", re.IGNORECASE)
 _TIME = re.compile(r"\d{1,2}:\d\d(?:\s?(?:GMT|UTC))?$")
 
 
@@ -79,12 +80,13 @@ def _reading(codes: dict[str, list[str]]) -> Reading | None:
 
 
 def _plain(lines: list[str]) -> Reading | None:
-    """An article without codes: headline, author, count of words, date, time, outlet, copyright, text."""
+    """An article without codes: perhaps its section, headline, author, words, date, time, outlet, copyright, text."""
     counted = next((i for i, line in enumerate(lines[:20]) if _WORDS.match(line)), None)
     if not counted:
         return None
-    title = lines[0]
-    author = next((name for line in lines[1:counted] if (name := clean_byline(line)) and len(name) < 80), None)
+    labelled = counted > 1 and len(lines[0].split()) <= 3 < len(lines[1].split()) and not _BY.match(lines[1])
+    title, *under = lines[labelled:counted]
+    author = next((name for line in under if (name := clean_byline(line)) and len(name) < 80), None)
     after = lines[counted + 1 :]
     dated = next((i for i, line in enumerate(after[:3]) if len(iso_moment(line) or "") >= 10), None)
     if dated is None:

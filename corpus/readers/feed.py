@@ -6,6 +6,7 @@ from typing import Any
 
 import feedparser
 
+from corpus.boilerplate import is_site_line
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import About
@@ -39,13 +40,16 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
             f"The feed holds no entries{f' ({reason})' if reason else ''}; check that it was saved whole."
         )
     outlet = _line(parsed.feed.get("title")) or None
-    found = [reading for entry in parsed.entries[: limits.parts] if (reading := _reading(entry, outlet, limits))]
+    # Atom says that a feed's author wrote every entry that names none (RFC 4287, 4.2.1); RSS names an editor there.
+    shared = _authors(parsed.feed) if str(parsed.version).startswith("atom") else None
+    entries = parsed.entries[: limits.parts]
+    found = [reading for entry in entries if (reading := _reading(entry, outlet, shared, limits))]
     if not found:
         raise UnreadableError("The feed's entries are headlines without text; save the articles they lead to.")
     return found
 
 
-def _reading(entry: Any, outlet: str | None, limits: Limits) -> Reading | None:
+def _reading(entry: Any, outlet: str | None, shared: str | None, limits: Limits) -> Reading | None:
     values = [content.get("value", "") for content in entry.get("content", [])] + [entry.get("summary", "")]
     text = max((_text(value, limits) for value in values[:20] if value), key=len, default="")
     if not is_enough(text):
@@ -56,7 +60,7 @@ def _reading(entry: Any, outlet: str | None, limits: Limits) -> Reading | None:
     about = About(
         title=title,
         outlet=source or outlet,
-        author=_authors(entry),
+        author=_authors(entry) or shared,
         published=iso_moment(str(entry.get("published") or entry.get("created") or "")),
         url=link if link.startswith(("http://", "https://")) else None,
     )
@@ -79,7 +83,8 @@ def _authors(entry: Any) -> str | None:
 def _text(value: str, limits: Limits) -> str:
     """The text of an entry; line breaks count as in HTML, unless a blank line shows that they are the writer's own."""
     if "<" in value:
-        return fragment_text(value, limits)
+        lines = fragment_text(value, limits).split("\n\n")
+        return "\n\n".join(line for line in lines if not is_site_line(line))
     return "\n\n".join(
         " ".join(part.split()) for part in re.split(r"\n[^\S\n]*\n", fragment_text(value, limits)) if part.strip()
     )

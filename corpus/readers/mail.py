@@ -9,7 +9,10 @@ from email.header import decode_header
 from email.message import Message
 from email.policy import Compat32
 from email.utils import parseaddr, parsedate_to_datetime
+from itertools import pairwise
 
+from corpus.boilerplate import is_site_line
+from corpus.bylines import looks_like_a_person
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import About
@@ -32,15 +35,20 @@ _DESK = re.compile(
     re.IGNORECASE,
 )
 """Addresses that are nobody's own."""
+_WRITER = re.compile(r"(?P<author>.{4,60}?) (?:from|at|@) (?P<outlet>.{2,60})")
+"""Who writes a letter and what it is called: "Ann Lee from The Pier"."""
 _TEXTS = frozenset(("text/html", "text/plain", "application/xhtml+xml"))
 _NOTE = 300
 """Letters up to which the words above a mail that is handed on are no article of their own."""
 _DEEPEST = 5
+_LONGEST_FOOT = 200
+"""Characters of a line below which it may be a part of the sender's address, and no paragraph."""
 _ADDRESS = re.compile(r"[ \t]?[(<\[]?\bhttps?://[^\s)>\]]{1,2000}[)>\]]?")
 _FOOTER = re.compile(
     r"unsubscribe|manage (?:your )?(?:preferences|subscription)|update (?:your )?(?:email )?preferences"
     r"|view (?:this email |it )?(?:in|on) (?:your |a |the )?(?:web ?)?browser|view online"
-    r"|why did i get this|forward(?:ed)? (?:this|to a friend)|"
+    r"|why did i get this|forward(?:ed)? (?:this|to a friend)|currently an? (?:\w+ )?subscriber"
+    r"|you(?:['’]re| are) receiving this|upgrade (?:to paid|your subscription)|^©|"
     r"abmelden|se désabonner|darse de baja|退订|取消订阅",
     re.IGNORECASE,
 )
@@ -59,14 +67,14 @@ _SHORT_HEADERS = _ShortHeaders()
 
 def read(data: bytes, limits: Limits) -> list[Reading]:
     """A reading a message. One that holds no text is passed over in a mailbox, and refused where it is alone."""
-    starts = [found.end() for found in _ENVELOPE.finditer(data)] if data.startswith(b"From ") else []
-    if not starts:
+    envelopes = [found.span() for found in _ENVELOPE.finditer(data)] if data.startswith(b"From ") else []
+    if not envelopes:
         return _messages(data, limits)
-    if len(starts) > limits.parts:
+    if len(envelopes) > limits.parts:
         raise UnreadableError("The mailbox holds more messages than the set limit; split it.")
     found: list[Reading] = []
     refused: list[UnreadableError] = []
-    for start, end in zip(starts, [*starts[1:], len(data)], strict=True):
+    for (_, start), (end, _) in pairwise([*envelopes, (len(data), len(data))]):
         raw = re.sub(rb"(?m)^>(>*From )", rb"\1", data[start:end])
         try:
             found += _messages(raw, limits)
@@ -99,7 +107,7 @@ def _opened(message: Message, limits: Limits, depth: int) -> list[Reading]:
         from corpus.readers.html import read_page
 
         return [read_page(page, limits, address or None)]
-    lines = _article(page, plain, limits)
+    lines = _without_foot(_article(page, plain, limits))
     inner: list[Reading] = []
     for other in carried if depth < _DEEPEST else []:
         try:
@@ -178,13 +186,26 @@ def _article(page: str | None, plain: str | None, limits: Limits) -> list[str]:
             else unwrap(bare)
         )
         marked = [part.strip() for part in re.split(r"\n[^\S\n]*\n\s*", bare) if re.search(r"\w", part)]
-    return [line for line in marked if not (len(line) < 300 and _FOOTER.search(line))]
+    return marked
+
+
+def _without_foot(lines: list[str]) -> list[str]:
+    """Without the sender's offers, and all that follows them where it is as short as an address."""
+    foot = next((n for n in range(len(lines) // 2, len(lines)) if _is_foot(lines[n])), len(lines))
+    if all(len(line) <= _LONGEST_FOOT for line in lines[foot:]):
+        lines = lines[:foot]
+    return [line for line in lines if not _is_foot(line) and not is_site_line(line)]
+
+
+def _is_foot(line: str) -> bool:
+    return len(line) < 300 and bool(_FOOTER.search(line))
 
 
 def _about(message: Message) -> About:
     is_list = any(field in message for field in ("List-Unsubscribe", "List-Id", "List-Post"))
     about = _told(_header(message, "From"), _header(message, "Subject"), _moment(_header(message, "Date")), is_list)
-    return replace(about, url=_web(_header(message, "Archived-At").strip("<> ")))
+    places = (_web(_header(message, name).strip("<> ")) for name in ("Archived-At", "List-Post"))
+    return replace(about, url=next(filter(None, places), None))
 
 
 def _told(sender: str, subject: str, published: str | None, is_list: bool) -> About:
@@ -192,10 +213,12 @@ def _told(sender: str, subject: str, published: str | None, is_list: bool) -> Ab
     name, address = parseaddr(re.sub(r"\[mailto:([^\]]{1,200})\]", r"<\1>", sender))
     name = " ".join(name.split())
     is_desk = is_list or bool(_DESK.match(address))
+    writer = _WRITER.fullmatch(name) if is_desk else None
+    writer = writer if writer and looks_like_a_person(writer["author"]) else None
     return About(
         title=_PREFIX.sub("", subject).strip() or None,
-        outlet=name or None if is_desk else None,
-        author=None if is_desk else name or None,
+        outlet=writer["outlet"] if writer else name or None if is_desk else None,
+        author=writer["author"] if writer else None if is_desk else name or None,
         published=published,
     )
 

@@ -24,6 +24,7 @@ _LOCKED = "The PDF is encrypted; save it without a password."
 def read(data: bytes, limits: Limits) -> list[Reading]:
     """One reading of a PDF, or one an article where a news database made it."""
     from corpus.readers.nexis import articles_in
+    from corpus.readers.proquest import articles_in as proquest_articles
 
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     reader = _opened(data)
@@ -40,7 +41,7 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
         if size > limits.text_chars * 4:
             raise UnreadableError("The PDF's text is longer than the set limit; split it.")
     lines = mended(pages)
-    if articles := articles_in(lines):
+    if articles := articles_in(lines) or proquest_articles(lines):
         return articles
     if not re.search(r"\w", "".join(lines)):
         raise UnreadableError(

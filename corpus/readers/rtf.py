@@ -18,6 +18,7 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
     """One reading of a document, or one an article where a news database made it."""
     from corpus.readers.factiva import articles_in as factiva_articles
     from corpus.readers.nexis import articles_in as nexis_articles
+    from corpus.readers.proquest import articles_in as proquest_articles
 
     source = data.decode("latin-1")
     if source.count("{") > limits.elements:
@@ -28,7 +29,7 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
     text: str = rtf_to_text(source, encoding="cp1252", errors="replace")  # type: ignore[no-untyped-call,unused-ignore]
     text = text.replace("\xa0", " ")
     lines = [line.strip() for line in text.split("\n")]
-    if articles := nexis_articles(lines) or factiva_articles(lines):
+    if articles := nexis_articles(lines) or factiva_articles(lines) or proquest_articles(lines):
         return articles
     lines = [line for line in lines if line]
     if not lines:

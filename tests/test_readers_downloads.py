@@ -1,0 +1,100 @@
+"""What databases, feeds and mailboxes hand out holds many articles: each is read whole, with its own particulars."""
+
+import pytest
+
+from corpus.errors import UnreadableError
+from corpus.readers import readings
+from tests.made_files import COUNCIL, mail
+
+TITLE = "Second terminal approved"
+RULE = "_" * 60
+DETAILS = (
+    f"Subject: Harbours; Ferries\n\nLocation: Bergen\n\nTitle: {TITLE}\n\nPublication title: Fjord Times; Bergen\n\n"
+    "Publication year: 2026\n\nPublication date: Mar 2, 2026\n\nPublisher: Fjord Press\n\n"
+    "ProQuest document ID: 3040123\n\nDocument URL: https://database.example/docview/3040123\n\n"
+    "Copyright: Copyright Fjord Press Mar 2, 2026\n\nDatabase: Newsstream\n\n"
+)
+
+
+def proquest(opening: str, details: str = DETAILS) -> str:
+    body = "\n\n".join(COUNCIL)
+    return (
+        f"{RULE}\n\nDocument 1 of 2\n\n{TITLE}\n\nAuthor: Moe, Inger; Dahl, Per\n\n"
+        f"Publication info: Fjord Times ; Bergen.\n\n"
+        f" ProQuest document link\n\nAbstract: {COUNCIL[0]}\n\n{opening}{body}\n\n{details}"
+    )
+
+
+@pytest.mark.parametrize("opening", ["Full text: ", "Full Text:\n\n", "FULL TEXT\n\n"])
+def test_an_article_of_a_proquest_download_is_its_text_and_its_fields(opening: str) -> None:
+    details = f"DETAILS\n\n{DETAILS}" if opening.isupper() else DETAILS
+    first, second = readings(f"{proquest(opening, details) * 2}{RULE}\n\nContact us\n".encode())
+    assert first.text.split("\n\n") == [TITLE, *COUNCIL]
+    assert first.about == second.about
+    assert (first.about.author, first.about.outlet) == ("Inger Moe, Per Dahl", "Fjord Times")
+    assert (first.about.published, first.about.url) == ("2026-03-02", "https://database.example/docview/3040123")
+
+
+def test_a_proquest_download_of_abstracts_alone_is_refused() -> None:
+    with pytest.raises(UnreadableError, match="full text"):
+        readings(f"{RULE}\n\nDocument 1 of 1\n\n{TITLE}\n\nAbstract: {COUNCIL[0]}\n\n{DETAILS}".encode())
+
+
+def test_the_section_above_a_headline_in_a_factiva_download_is_not_the_headline() -> None:
+    head = [
+        "Business",
+        TITLE + " after long debate",
+        "By Inger Moe",
+        "84 words",
+        "2 March 2026",
+        "18:05",
+        "Fjord Times",
+    ]
+    end = ["Document FJORD00020260302em3200001"]
+    (reading,) = readings("\n".join([*head, "FJORD", "English", "Copyright 2026", *COUNCIL, *end]).encode())
+    assert (reading.about.title, reading.about.author) == (f"{TITLE} after long debate", "Inger Moe")
+
+
+def test_a_table_of_articles_is_no_article() -> None:
+    rows = "\n".join(f'{n},"Terminal, part {n}",2026-03-0{n},Fjord Times' for n in range(1, 9))
+    with pytest.raises(UnreadableError, match="table"):
+        readings(f"id,title,date,outlet\n{rows}\n".encode())
+
+
+def test_an_entry_of_an_atom_feed_has_the_feeds_author_and_not_the_blogs_trailer() -> None:
+    trailer = "<p>The post <a href='/t'>Second terminal</a> appeared first on <a href='/'>Fjord Times</a>.</p>"
+    body = "".join(f"<p>{line}</p>" for line in COUNCIL) + trailer
+    feed = (
+        '<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Fjord Times</title>'
+        f"<author><name>Inger Moe</name></author><entry><title>{TITLE}</title>"
+        "<published>2026-03-02T18:05:00Z</published>"
+        f'<content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">{body}</div></content></entry></feed>'
+    )
+    (reading,) = readings(feed.encode())
+    assert reading.text.split("\n\n") == [TITLE, *COUNCIL]
+    assert reading.about.author == "Inger Moe"
+
+
+def test_the_line_between_two_mails_of_a_mailbox_belongs_to_neither() -> None:
+    envelope = b"From sender@fjord.example Mon Mar  2 18:05:00 2026\n"
+    one = mail(TITLE, "\n\n".join(COUNCIL)) + b"\n"
+    first, second = readings((envelope + one) * 2)
+    assert first.text == second.text
+    assert "sender@" not in first.text
+
+
+def test_a_letter_names_its_writer_and_itself_and_loses_its_foot() -> None:
+    foot = (
+        "<p>You’re currently a free subscriber to The Pier.</p><p>© 2026 Inger Moe<br>9 Quay Street<br>Unsubscribe</p>"
+    )
+    button = "<p><a href='/app'>READ IN APP</a></p>"
+    body = button + "".join(f"<p>{line}</p>" for line in COUNCIL) + foot
+    header = (
+        f"From: Inger Moe from The Pier <pier@letters.example>\nSubject: {TITLE}\nMIME-Version: 1.0\n"
+        "List-Id: <pier.letters.example>\nList-Post: <https://letters.example/p/terminal>\n"
+        "Content-Type: text/html; charset=utf-8\n\n"
+    )
+    (reading,) = readings((header + body).encode())
+    assert reading.text.split("\n\n") == [TITLE, *COUNCIL]
+    assert (reading.about.author, reading.about.outlet) == ("Inger Moe", "The Pier")
+    assert reading.about.url == "https://letters.example/p/terminal"
