@@ -13,6 +13,7 @@ from corpus.lazy import lazy
 from corpus.model import About, Actor, ActorType, Passage
 from corpus.names import Name, find_names
 from corpus.officeholders import offices_beside
+from corpus.roles import is_bodys
 
 _BY_START = attrgetter("start")
 _NAMELESS = ("boilerplate", "kicker", "dateline", "byline")
@@ -54,11 +55,12 @@ def find_actors(
 
 def _actor(text: str, passages: list[int], name: str, kind: ActorType, spots: list[Spot]) -> Actor:
     spots = sorted(spots, key=_BY_START)
-    forms = dict.fromkeys([spot.text for spot in spots])
+    forms = dict.fromkeys([text[spot.start : spot.end] for spot in spots])
     forms.pop(name, None)
     roles: dict[str, str] = {}
     for role in _roles(text, passages, spots) if kind in ("person", "company") else ():
-        roles.setdefault(role.casefold(), role)
+        if kind == "company" or not is_bodys(role):
+            roles.setdefault(role.casefold(), role)
     return Actor(name, kind, tuple(forms), tuple(roles.values()), tuple([(spot.start, spot.end) for spot in spots]))
 
 

@@ -157,6 +157,8 @@ _PAST = words("began came went took made gave got held led met left put ran sent
 
 def _named(s: Sentence, first: int, j: int, name: Name, low: int) -> Mention | None:
     """A name with its office before it, or what it belongs to: "a spokesman for Smith" is not Smith."""
+    if " of " in name.title and (office := name.title.lower().split()) == s.low[max(low, first - len(office)) : first]:
+        first -= len(office)  # "Secretary of State Jo Doe"
     while first > low and j - first < 8 and _is_office(s, first - 1):
         first -= 1
     mention = Mention("name", s, first, j, name)

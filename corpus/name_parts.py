@@ -7,6 +7,7 @@ from corpus.actor_words import CHINESE_SURNAMES, COMPANY_ENDS, SUBJECTS
 from corpus.capitals import ACRONYM, Run, make_run
 from corpus.countries import country_names
 from corpus.given_names import FEMALE, MALE
+from corpus.lazy import lazy
 from corpus.lexicon import (
     BODY_NOUNS,
     DEMONYMS,
@@ -279,12 +280,16 @@ def _kind(low: list[str], words: list[str], title: str) -> NameKind:
         return "person"
     if low[0] in _ORDINALS:
         return "unknown"
+    if _INITIALS.match(words[0]) and words[0] not in _LETTERS_OF_PLACES and len(words) < 4:  # "P.J. Lund"
+        return "person"
     if any(p in DEMONYMS or p in PLACES or p in BODY_NOUNS for p in low) or any(ACRONYM.match(w) for w in words):
         return "unknown"
     of_names = 3 + (low[0] in _VIETNAMESE_SURNAMES)
     return "person" if sum(w not in LINKS for w in low) <= of_names and not any(map(_has_digit, words)) else "unknown"
 
 
+_INITIALS = lazy(r"[A-Z]\.(?:[A-Z]\.){1,2}\Z")
+_LETTERS_OF_PLACES = phrases("U.S.|U.N.|U.K.|E.U.|D.C.|L.A.|N.Y.|N.J.|N.H.|N.M.|N.C.|N.D.|S.C.|S.D.|R.I.|U.A.E.|U.S.A.")
 _VIETNAMESE_SURNAMES = words("nguyen tran pham hoang huynh phan vu vo dang bui ngo duong truong dinh nguyễn trần phạm")
 
 

@@ -128,7 +128,8 @@ def _inverted(s: Sentence, i: int, cue_last: int, verb: Verb, beside: bool) -> R
     if verb.noun and beside and (after := _signs(s, i)):
         return Report(s, i, cue_last, verb.manner, after, inverted=True, lemma=verb.lemma)
     if verb.manner in ("say", "tell", "think") and not verb.noun:
-        after = mention_starting(s, i + 1) if not s.pauses(i) else None
+        told = not beside and s.low[i + 1 : i + 2] == ["that"]  # "Norway, in turn, argues that the port …"
+        after = mention_starting(s, i + 1) if not (told or s.pauses(i)) else None
         if after and after.kind == "nominal" and i and not beside and not can_speak(after):
             after = None
         if after and (after.kind != "pronoun" or (after.low in ("he", "she", "they") and _closes(s, after))):

@@ -18,6 +18,11 @@ _OFFICES = (
     )
 )
 """Words that end or head what somebody is."""
+_BODIES = phrases(
+    "chipmaker|carmaker|automaker|company|firm|group|bank|retailer|agency|newspaper|magazine|outlet|website|subsidiary"
+    "|regulator|body|association|startup|start-up"
+)
+"""Those of them that no person is."""
 _PAUSES = ',;:!?()[]"“”‘—–'
 _OPENS = ("former", "acting", "incoming", "outgoing", "then")
 _ABBREVIATED = (
@@ -123,7 +128,7 @@ def _goes_on(before: str, low: str, taken: list[str]) -> bool:
     if low == "of":
         holder = before.lower() in PERSON_NOUNS or before.lower() in TITLES
         return _hangs_on(taken) if holder else before[0].isupper() and taken[-1][0].isupper()
-    return low.endswith("ing") and (before[-2:] in ("'s", "’s") or before.lower() in ("the", "its", "their"))
+    return low.endswith("ing") and (before[-2:] in ("'s", "’s") or before.lower() in ("the", "its", "their", "chief"))
 
 
 def _ends_sentence(word: str) -> bool:
@@ -148,6 +153,13 @@ def _is_whole_office(pair: list[str]) -> bool:
     if office == "chief":  # "the police chief"
         return before not in _STOP and not before.endswith("ing")
     return office in ("executive", "general", "premier") and (before in _OFFICES or before == "county")
+
+
+def is_bodys(role: str) -> bool:
+    """Whether only a body can be that: "online video company", "agency for trade"."""
+    words = role.lower().split()
+    head = next((i for i, word in enumerate(words) if word in _HANGS_ON), len(words))
+    return head > 0 and words[head - 1] in _BODIES and (words[-1] in _BODIES or not _is_office(words[-1]))
 
 
 def is_courtesy(title: str) -> bool:

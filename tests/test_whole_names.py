@@ -418,3 +418,28 @@ def test_a_name_cut_short_or_joined_by_and_is_known(text: str, name: str | None,
 
 def test_a_vote_of_no_ends_its_sentence() -> None:
     assert [q.text for q in parse("The party said it would vote no. Ana Lund resigned.").quotes] == ["it would vote no"]
+
+
+def test_whoever_holds_an_office_of_something_speaks_under_their_name() -> None:
+    article = parse("U.S. Secretary of State Ann Lund said that it would be early to go ahead with the ferry.")
+    assert speakers(article) == ["Ann Lund"]
+
+
+def test_two_initials_and_a_surname_are_a_person() -> None:
+    article = parse(
+        "Harbour spokesman P.J. Lund said the pier was safe. Lund added: “Nobody fell.” U.S. Steel built it."
+    )
+    assert speakers(article) == ["P.J. Lund", "P.J. Lund"]
+    assert [actor.type for actor in article.actors] == ["person", "company"]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("The pier closed. Its chief operating officer, Tom Lund, left.", ("chief operating officer",)),
+        ("It will not sink the company Lund set up. Tom Lund left in May.", ()),
+        ("According to the news agency, Tom Lund, mayor of Wexcombe, left.", ("mayor of Wexcombe",)),
+    ],
+)
+def test_a_person_is_no_company_or_agency(text: str, roles: tuple[str, ...]) -> None:
+    assert named(text)["Tom Lund"].roles == roles
