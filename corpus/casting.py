@@ -25,7 +25,7 @@ from corpus.lexicon import TITLES
 from corpus.model import About, ActorType
 from corpus.officeholders import known_by_office
 from corpus.person import Person
-from corpus.persons import join_persons
+from corpus.persons import join_persons, with_shared_surnames
 from corpus.roles import role_after
 
 _OUTLET_NOUNS = ("Times", "Post", "Journal", "Herald", "Tribune", "Guardian", "Globe", "Telegraph", "Echo", "Observer")
@@ -53,7 +53,7 @@ class Casting:
         self.groups: Groups = {}
         self.asked = 0
         self.explained = acronyms(text, spots, aliases)
-        for spot in (*spots, *unseen_acronyms(text, spots, self.explained)):
+        for spot in (*with_shared_surnames(text, spots), *unseen_acronyms(text, spots, self.explained)):
             part = known_part(spot, aliases, self.writes) if " " in spot.text and not spot.title else spot
             self.groups.setdefault(part.text, []).append(part)
         self.initials: dict[str, ActorType] = {}

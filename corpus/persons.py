@@ -1,15 +1,18 @@
 """Which mentions are the same person: full names that agree, then the surnames and given names that mean them."""
 
 from functools import lru_cache
+from itertools import pairwise
 from operator import attrgetter
 
 from corpus.actor_spans import Spot
 from corpus.actor_types import has_given_name, looks_chinese
+from corpus.actor_words import LEADERS
 from corpus.lazy import lazy
-from corpus.name import without_accents
+from corpus.name import is_given, without_accents
 from corpus.namesakes import Namesakes
 from corpus.person import Person
 from corpus.wordlists import phrases
+from corpus.wordlists import words as words_of
 
 _SUFFIXES = phrases("Jr|Jr.|Sr|Sr.|II|III|IV")
 _PAIRS = phrases(
@@ -66,6 +69,44 @@ def join_persons(full: list[Spot], single: list[Spot], canonical: dict[str, str]
         owner = namesakes.owner(spot, candidates) if namesakes else None
         (owner or apart.setdefault(spot.text, Person(spot.text))).spots.append(spot)
     return persons + list(apart.values()), left
+
+
+def with_shared_surnames(text: str, spots: list[Spot]) -> list[Spot]:
+    """The spots, a first name told in full that shares the surname behind "and": Jo Doe of "Jo and Bo Doe"."""
+    shared = [i for i, pair in enumerate(pairwise(spots)) if _shares_surname(text, *pair)]
+    if not shared:
+        return spots
+    bearers: dict[str, set[str]] = {}
+    for name in {spot.text for spot in spots if " " in spot.text}:
+        for word in (name.partition(" ")[0], name.rpartition(" ")[2]):
+            bearers.setdefault(word, set()).add(name)
+    found = list(spots)
+    for i in shared:
+        one = spots[i]
+        whole = f"{one.text} {spots[i + 1].last}"
+        if bearers.get(one.text, set()) <= {whole}:  # nobody else goes by it
+            found[i] = one._replace(text=whole, kind="person")
+    return found
+
+
+def _shares_surname(text: str, one: Spot, other: Spot) -> bool:
+    """Whether a first name stands alone before "and" and a full name."""
+    if other.start != one.end + 5 or not text.startswith(" and ", one.end) or " " in one.text:
+        return False
+    if one.title or other.title or other.kind != "person" or not is_given(one.text) or one.text in _ALSO_SURNAMES:
+        return False
+    return other.text.count(" ") == 1 and has_given_name(other.words)
+
+
+_ALSO_SURNAMES = LEADERS | words_of(
+    """
+    Paul Graham Scott Kelly Jordan Carter Christie Cruz Kim Lee Ryan Todd Ross Allen Howard Terry Tyler Craig Grant
+    Nelson Stewart Russell Marshall Harrison Franklin Jefferson Madison Chase Blake Murray Dean Morgan Leslie James
+    George Lewis Martin Thomas Walker Perry Warren Gordon Clark Mitchell Curtis Neal Leon Floyd Herman Arnold Glenn
+    Cameron May Austin Dale Douglas Barry Henry Ali Hassan Hussein Abdullah Ibrahim Ahmed
+    """
+)
+"""First names by which as many people are called alone: "Paul and Carly Doe" may be Rand Paul and she."""
 
 
 def _by_word(persons: list[Person], alone: set[str]) -> dict[str, list[Person]]:

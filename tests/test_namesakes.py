@@ -76,3 +76,22 @@ def test_two_people_whom_a_capital_and_joins_stay_two() -> None:
 def test_two_spellings_of_a_first_name_are_one_person() -> None:
     article = parse("Philip Brandt opened the quay. Phillip Brandt spoke. Brandt said that it was late.")
     assert count(article, "Philip Brandt") == 3
+
+
+def test_a_first_name_before_and_shares_the_surname_behind_it() -> None:
+    found = named(parse("Jack and Sarah Okoro sued. Sarah Okoro said that it was late. Jack Okoro wept. Okoro left."))
+    assert found["Jack Okoro"].aliases == ("Jack",)
+    assert len(found["Jack Okoro"].mentions) == 2
+    assert len(found["Sarah Okoro"].mentions) == 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Clinton and Barack Okoro spoke. They said that it was late.",
+        "Paul and Sarah Okoro spoke. They said that it was late.",
+        "Jack Holm spoke first. Jack and Sarah Okoro said that it was late.",
+    ],
+)
+def test_a_name_by_which_somebody_else_goes_shares_none(text: str) -> None:
+    assert not {"Clinton Okoro", "Paul Okoro", "Jack Okoro"} & named(parse(text)).keys()
