@@ -169,7 +169,8 @@ def year(text: str, match: re.Match[str]) -> Expression | None:
     start, year, last = match.start(), int(match["y4"]), match["y5"]
     words = text[max(0, start - 16) : start].replace("-", " ").split()
     word = words[-1].lower().strip("(\"“'‘") if words else ""
-    if word in _NOT_BEFORE_YEARS or _NOT_BEHIND_YEARS.match(text, match.end()):
+    since = words[-3:-1] in (["since", "at"], ["until", "at"], ["through", "at"])
+    if (word in _NOT_BEFORE_YEARS and not since) or _NOT_BEHIND_YEARS.match(text, match.end()):
         return None
     if not 1880 <= year <= 2070 and word not in _BEFORE_OLD_YEARS:
         return None

@@ -10,12 +10,13 @@ _TIME = (
     rf"| {DAY}++| (?:in|for|during|over) the (?:[a-z-]+ ){{0,3}}(?:quarters?|half|months?|years?|weeks?|period|season"
     rf"|first|second|third|fourth)(?: (?:to|of|ended|ending) {DAY}++)?"
     r"| (?:an?|the|one) (?:year|month|quarter|week) (?:earlier|ago|before)"
-    r"| (?:year on year|year-on-year|year over year|month on month|on the year|on the month|in real terms|a share"
+    r"| (?:year[- ]on[- ]year|year[- ]over[- ]year|month on month|on the year|on the month|in real terms|a share"
     r"|per share|a barrel|an ounce))"
 )
 _GAP = lazy(
     rf"\)?{_TIME}{{0,2}}(?:, [^,;:\"“”]{{3,60}} (?:said|says|showed|reported)(?: (?:on )?{DAY}++)?(?=,))?(?:"
-    r"(?P<other>,? (?:up|down|higher|lower)(?: by)?|,? or|,? (?:bringing it )?to|,? [a-z]{3,10}ing to)"
+    r"(?P<other>,? (?:up|down|higher|lower)(?: by)?|,? or|,? (?:bringing it )?to"
+    r"(?: (?:settle|close|end|finish|trade) at)?|,? [a-z]{3,10}ing to)"
     r"|(?P<same>,?(?: and| but)?(?: up| down| [a-z]{3,10}ing)? (?:from|against|versus|vs\.?|compared (?:with|to)|after"
     r"|than|(?:well |just |far )?(?:above|below)|(?:beating|topping|missing|exceeding)))"
     r"|(?P<listed> and)"

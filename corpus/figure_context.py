@@ -95,8 +95,10 @@ def describe(
             found = read(FigureSentence(text, amount, start, stop, masked, dates))
             if index and (amount.kind == "count" or not found.subject) and start <= amounts[index - 1].start:
                 before = amounts[index - 1 if figures[-1].equals is None else figures[-1].equals]
-                if goes_on(masked, before._replace(end=amounts[index - 1].end), amount, start):
-                    found = found._replace(subject=figures[-1].subject or found.subject)
+                known = figures[-1].subject
+                if known and (known != before.unit or amount.unit is None):
+                    alike = goes_on(masked, before._replace(end=amounts[index - 1].end), amount, start)
+                    found = found._replace(subject=known) if alike else found
         actor = around.actor(amount.start, start)
         if index and is_rivals(text, start, amounts[index - 1], amount):
             actor, found = (

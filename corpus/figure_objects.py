@@ -29,12 +29,12 @@ _SPENT_ON = lazy(
 _STRAY = lazy(r"(?: (?:the|an?|its|their|his|her|our|and|or|out|up|all|some|any))+\Z", re.IGNORECASE)
 _PAID = lazy(
     r"\b(?:spen[dt]s?|spending|pa(?:y|ys|id|ying)|raised?|costs?|bought|sold|allocated?|earmarked?|invest(?:s|ed|ing)?"
-    r"|gave|give|donated?|fine[ds]?|charged?|set aside|granted|awarded|lost|owes?|owed)\b"
+    r"|gave|give|donated?|charged?|set aside|granted|awarded|lost|owes?|owed)\b"
 )
 _CUT = lazy(
     r"\b(?:cut(?:s|ting)?|reduc(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|lower(?:s|ed|ing)?|boost(?:s|ed|ing)?|increas(?:e[sd]?|ing)"
     r"|lift(?:s|ed|ing)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|expand(?:s|ed|ing)?|improv(?:e[sd]?|ing)) "
-    rf"(?P<what>(?!by\b){PHRASE}(?:(?<= )(?:of|on|in) {PHRASE})?)by \Z",
+    rf"(?P<what>(?!(?:by|to)\b){PHRASE}(?:(?<= )(?:of|on|in) {PHRASE})?)(?:by|to) \Z",
     re.IGNORECASE,
 )
 
@@ -46,8 +46,8 @@ def trimmed(masked: str, start: int, end: int) -> Span | None:
 
 
 def changed_by(masked: str, clause: int, at: int) -> Span | None:
-    """What is made more or less by the figure: "cut the risk of fire by 20%"."""
-    found = _CUT.search(masked, max(clause, at - 100), at) if masked.endswith(" by ", clause, at) else None
+    """What is made more or less by the figure, or brought to it: "cut the risk of fire by 20%"."""
+    found = _CUT.search(masked, max(clause, at - 100), at) if masked.endswith((" by ", " to "), clause, at) else None
     return trimmed(masked, *found.span("what")) if found else None
 
 

@@ -24,8 +24,8 @@ _LINKED = lazy(
     # what the quantity is of, up to two phrases, in which no verb of this list stands
     rf"(?P<of>(?: (?:of|in|for|on|from|to|at|per|between|among|with|by)(?: (?!(?:{MOVED_RE}"
     rf"|{HELPERS_RE}|it|they|he|she|we|you|i|who|which|that)\b)[\w’'.&-]+){{1,6}}?| in {AMOUNT}++){{0,2}}?)"
-    rf"(?:,? (?:in|for|during|by|on|through|of|at)?(?: the)?(?: \w+ (?:quarter|half|year|months) (?:of|to"
-    rf"|ending))? ?{DAY}++(?:(?: and |-){DAY}++)?,?)?"
+    rf"(?:,? (?:in|for|during|by|on|through|of|at)?(?: the)?(?: (?:\w+ )?(?:quarter|half|year|months) (?:of|to"
+    rf"|ending|ended|that ended))? ?{DAY}++(?:(?: and |-){DAY}++)?,?)?"
     rf"(?P<verb>(?: (?:{MOVED_RE}|{HELPERS_RE}|{ADVERBS}))*)"
     rf"(?P<small>(?:[ ,]*(?: (?:{SMALL_RE})|{AMOUNT}++|(?: in| since)? {DAY}++))*),?:? ?\Z".replace("  ", " "),
     re.IGNORECASE,
@@ -34,18 +34,23 @@ _GREW = lazy(rf"\b(?:{MOVED_RE})\b")
 _SUBJECTS = lazy(r"^[A-Z](?!.*[’']s\Z)|[^\Wsui]s\Z|^(?:it|they|he|she|we)\Z")
 _HEADED = lazy(
     rf"(?<![\w’'])(?P<head>(?:(?:[a-z]+(?:er|est|[iau]l|[ia]c|ive|ary)|key|core|main|annual) )?"
-    rf"(?:{alternatives(QUANTITIES)}) of )(?:the |its |their )?\Z"
+    rf"(?:{alternatives(QUANTITIES)}) (?:of|for) )(?:the |its |their )?\Z"
 )
 """The quantity that another is only the measure of: "a broader gauge of inflation"."""
 _IS = lazy(r" (?:was|is|are|were|be|been)(?: now| still| about| only| just)*\Z")
+_WORTH = lazy(rf"(?!(?:{HELPERS_RE})\b)[A-Za-z-]+[^\Wsui]s worth ")
+"""Things that a figure is the price of, as "contracts worth $5"."""
+_AVERAGED = lazy(rf"averages? of (?!{AMOUNT})")
+_DETERMINED = lazy(r"\b(?:the|an?|its|their|his|her|our) [a-z-]{2,20}[^\Wsui] \Z", re.IGNORECASE)
+"""What no plural stands in, and so no subject of a verb without an s: "the corn yield"."""
 _GOVERNED = lazy(r"\b(?:at|in|on|of|among|with|to|by) \Z", re.IGNORECASE)
 _WORD = lazy(r"[A-Za-z][\w’'-]{0,24}(?:\.(?=[a-z]))?")
 _OBJECT = lazy(rf" (?:of|on|in|for) (?P<what>{PHRASE})", re.IGNORECASE)
 _NEAREST = 3
 """How many quantities before a figure are tried."""
 SAYS_NOTHING = lazy(
-    r"(?:(?:the|that|this|its|a) )?(?:grand |whopping )?(?:numbers?|totals?|amounts?|values?|levels?|percentages?"
-    r"|figures?|targets?|goals?)"
+    r"(?:(?:the|that|this|its|a) )?(?:grand |whopping )?(?:averages?|numbers?|totals?|amounts?|values?|levels?"
+    r"|percentages?|figures?|targets?|goals?)"
 )
 
 
@@ -85,9 +90,12 @@ def _quantities(masked: str, clause: int, at: int) -> Iterator[tuple[int, int, i
     for index in range(len(before) - 1, -1, -1):
         word = before[index]
         low = word[0].lower()
-        if low not in QUANTITIES or (word[0][0].isupper() and index and before[index - 1][0][0].isupper()):
+        known = low in QUANTITIES or (low == "worth" and masked.endswith("net ", 0, word.start()))
+        if (not known and not _WORTH.match(masked, word.start())) or (
+            word[0][0].isupper() and index and before[index - 1][0][0].isupper()
+        ):
             continue
-        if low in VERBS_TOO and not _is_noun(masked, clause, word):
+        if (low in VERBS_TOO and not _is_noun(masked, clause, word)) or _AVERAGED.match(masked, word.start()):
             continue
         first = index
         while first > max(0, index - 3) and _joined(masked, before[first - 1], before[first]):
@@ -110,6 +118,8 @@ def _is_noun(masked: str, clause: int, word: re.Match[str]) -> bool:
     start = word.start()
     if masked.startswith(" of ", word.end()):
         return True
+    if not word[0].endswith("s") and _DETERMINED.search(masked, max(clause, start - 40), start):
+        return True
     if NOUNS_ONLY_AFTER.search(masked, max(clause, start - 24), start):
         return True
     return word[0].endswith("s") and not masked[clause:start].strip(" \"“'‘")
@@ -125,13 +135,15 @@ def _joined(masked: str, one: re.Match[str], two: re.Match[str]) -> bool:
     return beside and (one[0].lower() not in NOT_IN_NAMES or two[0] == "capita")
 
 
-def linked(masked: str, clause: int, at: int, counted: bool = False) -> Span | None:
+def linked(masked: str, clause: int, at: int, counted: bool = False, apposed: bool = False) -> Span | None:
     """The nearest quantity that a verb of level or change, or "of", ties to the figure."""
     for tried, (start, head, end) in enumerate(_quantities(masked, clause, at)):
         if tried == _NEAREST:
             break
         link = _LINKED.match(masked, end, at)
         if link is None or not (link["verb"].strip() or link["small"].strip(" ,:") or masked[at - 2 : at] == ": "):
+            if apposed and masked[end:at] == ", ":
+                return start, end
             continue
         small = link["small"].split()
         if counted and not (
@@ -153,8 +165,8 @@ def _is_level(masked: str, start: int, link: re.Match[str]) -> bool:
 
     A level follows a verb of change, even one that is a figure itself ("has tripled to 90"), an "at" or an "is".
     """
-    small = link["small"].split()
-    if small[-1:] == ["at"] or (small[-1:] == ["to"] and AMOUNT in link["small"]) or _GREW.search(link["verb"]):
+    words = f"{link['verb']}{link['small']}".split()
+    if words[-1] == "at" or (words[-1] in ("to", "by") and len(words) > 1) or _GREW.search(link["verb"]):
         return True
     return bool(_IS.search(link["verb"])) and not _GOVERNED.search(masked, max(0, start - 8), start)
 
@@ -165,5 +177,5 @@ def _with_phrase(masked: str, start: int, head: int, end: int, link: re.Match[st
     if masked[head:end].lower() in MOVES:
         if phrase.startswith((" in ", " of ", " to ")):
             return trimmed(masked, end + 4, link.end("of"))
-        return (start, end) if start < head else None
+        return (start, end) if start < head and link["small"].split()[:1] != ["from"] else None
     return trimmed(masked, start, link.end("of")) if phrase and DAY not in phrase else (start, end)

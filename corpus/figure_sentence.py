@@ -17,7 +17,7 @@ _CLAUSE = lazy(
     r"|, (?:but|so|while|which|who|whose|where|when|although|though|as"
     r"|because|after|before)\b"
     r"| (?:but|while|whereas|although|though|which|who|whose|that|because|when|where|if)\b"
-    rf"(?! {DAY})"
+    rf"(?! (?:ended )?{DAY})"
 )
 
 

@@ -16,22 +16,28 @@ _MULTIPLIES = lazy(r"(?:doubl|tripl|trebl|quadrupl|quintupl|halv)\w{1,3}\Z", re.
 """A ratio that is the verb itself; what stands behind any other is what it compares with."""
 _NOMINAL = lazy(
     rf"(?:[^{DAY}]{{0,24}}{DAY}++,? )?[\s“\"‘'(]*(?:(?:and|but|yet|so|as|also|then|with) )?"
-    rf"(?P<np>(?!(?:it|they|he|she|we|you|i|this|that|these|those|there|who|which|what|some|many|most|others?"
+    rf"(?P<np>(?!(?:by|in|at|on|from|to|after|before|until|amid|during|through|under|over|years?|months?|it|they|he|she|we|you|i|this|that|these|those|there|who|which|what|some|many|most|others?"
     rf"|one|such)\b)"
     rf"(?:(?!(?:{MOVED_RE}|{HELPERS_RE}|said|says|told|and|which|who|that|it|they|he|she|we"
     rf"|will)\b)[\w’'.&-]+ ){{1,7}})"
     rf"(?P<verb>(?:(?:{HELPERS_RE}|{ADVERBS}) )*"
-    rf"(?:{MOVED_RE}|worth|(?:is|are|was|were)(?: now| still)?(?= at ))(?: {ADVERBS})?)"
+    rf"(?:{MOVED_RE}|(?<!net )worth|(?:is|are|was|were)(?: now| still)?(?= at ))(?: {ADVERBS})?)"
     rf"(?P<small>(?:[ ,]*(?: (?:{SMALL_RE})|{AMOUNT}++|(?: in| since)? {DAY}++))*) ?\Z".replace("  ", " "),
     re.IGNORECASE,
 )
+_RELATIVE_VERB = lazy(r"\b(?:that|which|who) \w+ed\b")
+"""What shows that a clause begins with its verb: "the fire that emptied the town grew"."""
 _VERB_ALONE = lazy(
     rf"(?: (?:{HELPERS_RE}|{ADVERBS}))* (?:{MOVED_RE})(?: {ADVERBS})?(?:[ ,]*(?: (?:{SMALL_RE})|{AMOUNT}++))* ?"
 )
-_RELATIVE = lazy(r" (?:that|which)\Z")
+_RELATIVE = lazy(r"(?P<comma>,)? (?:that|which)\Z")
+_FEW_WORDS = lazy(r"[\w’'.&-]+(?: [\w’'.&-]+){0,2}")
+_CLOSED = lazy(rf"[.,;)]|\Z| in {DAY}")
+_IS = lazy(r" (?:is|are|was|were)(?P<up> (?:up|down))? \Z")
 _AFTER_LIST = lazy(rf"(?:{AMOUNT}|{DAY})\Z")
 _BEGINS = lazy(
-    rf"{AMOUNT} and |\b(?:said|says|say|estimates?|estimated|reported|reports|announced|found|finds|shows?|showed"
+    rf"{AMOUNT} and |(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bbe )(?<!\bwere )(?<!\bbeen )\b"
+    rf"(?:said|says|say|estimates?|estimated|reported|reports|announced|found|finds|shows?|showed"
     rf"|showing|predicts?|predicted|expects?|expected|warned|warns|forecast|forecasts|believes?|argued|noted)"
     rf"(?: (?:on |in |late |early |last )?{DAY}++)?(?= )(?! \w+ed\b)"
 )
@@ -43,6 +49,7 @@ _THING = lazy(
     rf".*(?:(?<![A-Za-z\d])[\d.,]*\d(?:[kmbt]|[mbt]n|[mb]ln)?|\+|\b(?:{_PLAIN})) (?P<thing>(?!\w+illion-)[A-Za-z].*)",
     re.IGNORECASE | re.DOTALL,
 )
+_STEPS = words("cents pence points point")
 _PORTIONS = words("cases members pairs units pieces copies doses rounds pages")
 _OF_BARE = lazy(
     rf" of (?!(?:the|a|an|its|their|his|her|it|them|this|that|these|those|which)\b)(?:[a-z][a-z-]+|[A-Z]{{2,6}}\b)"
@@ -67,50 +74,61 @@ def _tied(sentence: FigureSentence, clause: int) -> Span | None:
     at, end = sentence.amount.start - sentence.start, sentence.amount.end - sentence.start
     if _EXCEEDED.match(sentence.amount.qualifier or ""):
         masked, at = f"{masked[:at]}rose ", at + 5  # the verb went into the figure
+    counted = kind == "count" and not _measures_alone(sentence.amount.unit)
     if over := _aside(masked, at) or _pronoun(masked, clause, at):
-        joined = masked[: over[0]] + masked[over[1] : at]
-        found = _governing(joined, sentence.clause_start(over[0]), len(joined), aside=masked[over[0]] == ",")
-        if found:
+        joined, begin = masked[: over[0]] + masked[over[1] : at], sentence.clause_start(over[0])
+        if found := _governing(joined, begin, counted, aside=masked[over[0]] == ","):
             return found
     tied = _may_be_tied(masked, at) and not sentence.opens_anew()
-    if kind == "count" and not tied:
-        return _counted(sentence)
     if kind == "count":
-        counted = not _measures_alone(sentence.amount.unit)
-        return (
-            linked(masked, clause, at, counted)
-            or changed_by(masked, clause, at)
-            or _moved(masked, clause, at, counted)
-            or _counted(sentence)
-        )
-    compared = False
-    if kind == "ratio":
-        verb = _MULTIPLIES.search(sentence.text, sentence.amount.start, sentence.amount.end)
-        if changed := _CHANGED.match(masked, end) if verb else None:
-            return trimmed(masked, *changed.span("what"))
-        if verb and verb[0].endswith("ed"):
-            masked, at = f"{masked[:at]}rose ", at + 5
-            return _moved(masked, clause, at) or linked(masked, clause, at)
-        compared = verb is None and sentence.amount.unit == "x"
-    done = kind == "percent" and _DONE.match(masked, end)
-    if done:  # "was 40% complete" says of its subject what a verb would
+        return (_before(masked, clause, at, counted) if tied else None) or _counted(sentence)
+    verb = _MULTIPLIES.search(sentence.text, sentence.amount.start, sentence.amount.end) if kind == "ratio" else None
+    if verb and (changed := _CHANGED.match(masked, end)):
+        return trimmed(masked, *changed.span("what"))
+    if verb and verb[0].endswith("ed"):
+        masked, at = f"{masked[:at]}rose ", at + 5
+        return _moved(masked, clause, at) or linked(masked, clause, at)
+    if kind == "percent" and _DONE.match(masked, end):  # "was 40% complete" says of its subject what a verb would
         return _moved(f"{masked[:at]}rose ", clause, at + 5)
+    compared = kind == "ratio" and verb is None and sentence.amount.unit == "x"
+    behind = None if compared else right_behind(masked, end)
+    closed = _CLOSED.match(masked, end) is not None
     return (
-        (None if compared else right_behind(masked, end))
-        or (tied and (linked(masked, clause, at) or changed_by(masked, clause, at) or _moved(masked, clause, at)))
+        behind
+        or (_before(masked, clause, at, closed=closed) if tied else None)
         or (spent_on(masked, end, clause, at) if kind == "money" else None)
     )
 
 
-def _governing(masked: str, clause: int, at: int, aside: bool) -> Span | None:
-    """The subject of a verb that something was left out before; an antecedent has to be a quantity."""
-    return linked(masked, clause, at) or (_moved(masked, clause, at) if aside else None)
+def _before(masked: str, clause: int, at: int, counted: bool = False, closed: bool = False) -> Span | None:
+    """What the words before a figure tie to it; `closed` says that what it states ends with it."""
+    head = masked[:at]
+    level = _IS.search(head, max(0, at - 16))
+    if level and (closed or level["up"]):
+        head = f"{head[: level.start()]} stood "  # "the fee is $5," says of its subject what a verb would
+    return (
+        linked(masked, clause, at, counted, apposed=closed)
+        or changed_by(masked, clause, at)
+        or _moved(head, clause, len(head), counted)
+    )
+
+
+def _governing(masked: str, clause: int, counted: bool, aside: bool) -> Span | None:
+    """The subject of a verb that something was left out before.
+
+    An antecedent has to be a quantity or, before a comma, all that its clause has said so far.
+    """
+    at = len(masked)
+    return linked(masked, clause, at, counted) or (_moved(masked, clause, at, counted) if aside else None)
 
 
 def _pronoun(masked: str, clause: int, at: int) -> Span | None:
     """Where the "that" or "which" stands that is the subject of a figure's verb: "duties that averaged 9%"."""
     found = _RELATIVE.search(masked, max(0, clause - 7), clause)
-    return found.span() if found and _VERB_ALONE.fullmatch(masked, clause, at) else None
+    if found is None or not _VERB_ALONE.fullmatch(masked, clause, at):
+        return None
+    start, end = found.span()
+    return (start, end) if _FEW_WORDS.fullmatch(masked, 0, start) else (start + bool(found["comma"]), end)
 
 
 def _aside(masked: str, at: int) -> Span | None:
@@ -123,8 +141,8 @@ def _aside(masked: str, at: int) -> Span | None:
 
 
 def _measures_alone(unit: str | None) -> bool:
-    """Whether a unit is that of a rate or a measure, which names nothing that is counted."""
-    return unit is not None and (is_symbol(unit) or " per " in f" {unit} ")
+    """Whether a unit is none, or that of a rate or a measure, and so names nothing that is counted."""
+    return unit is None or is_symbol(unit) or unit in _STEPS or " per " in f" {unit} "
 
 
 def _may_be_tied(masked: str, at: int) -> bool:
@@ -144,6 +162,8 @@ def _moved(masked: str, clause: int, at: int, counted: bool = False) -> Span | N
         return None
     begin = max((found.end() for found in _BEGINS.finditer(masked, clause, at)), default=clause)
     found = _NOMINAL.match(masked, begin, at)
+    if found and _RELATIVE_VERB.search(masked, max(0, begin - 7), found.end("np")):
+        return None
     if found is None or (counted and found["verb"].split()[-1].lower() not in _MEASURED):
         return None
     return trimmed(masked, *found.span("np"))

@@ -15,7 +15,8 @@ _MEASURES = words(
     membership circulation viewership audience attendance emission consumption trade fee benefit rent temperature
     rainfall savings reward ransom bounty bid debt shortfall backlog compensation settlement endowment cap limit
     threshold quota ceiling workforce headcount fare prices costs fines orders supplies exports imports demand
-    payroll target goal gauge levy levies duty duties enrollment enrolment inventory inventories asset
+    payroll target goal gauge provision losses bonuses surpluses crop harvest acreage area mortgage gap discount average
+    levy levies duty duties enrollment enrolment inventory inventories asset
     holding deposit lending borrowing receipt concentration usage tuition
     mortality flow flows expectancy yield risk approval odds density incidence prevalence
     cost fine order supply aid lead increase decrease decline rise drop cut jump gain reduction hike fall bill
@@ -52,7 +53,8 @@ FLOWS = words(
     """
     shipments production output sales exports imports population workforce headcount total deliveries orders
     capacity membership circulation audience attendance backlog shortfall majority number toll quota cap limit
-    consumption emissions reserves enrollment enrolment payroll payrolls turnout inventory inventories
+    consumption emissions reserves crop crops harvest harvests enrollment enrolment payroll payrolls turnout
+    inventory inventories
     """
 )
 """Quantities that take a count: "exports of 300 cars"."""
@@ -67,7 +69,7 @@ NOT_IN_NAMES = words(
     gives gave win wins won lose loses lost earn earns earned say says now then also not among could can may might
     should must per about both all include includes including if so because only just even more less since until
     between against over under double doubles triple triples halve halves collect collects collected total
-    combined spending reported reporting figure estimates estimated forecast forecasts
+    combined spending reported reporting figure estimates estimated estimate after before forecast forecasts
     """
 )
 
@@ -84,7 +86,7 @@ def _forms(stem: str) -> str:
 _REGULAR = """
     increase decrease decline drop jump climb soar surge plunge tumble slip dip slump plummet shrink expand narrow widen
     slow ease quicken accelerate rebound swell balloon reach total amount exceed gain retreat cost weigh span rocket
-    dwindle recover double triple treble quadruple quintuple halve
+    edge tick inch dwindle recover double triple treble quadruple quintuple halve
 """
 MOVED = (
     " ".join(map(_forms, _REGULAR.split()))
@@ -92,7 +94,7 @@ MOVED = (
     rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing slid slides sliding sank
     sinks sinking shrank shrunk hit hits hitting totalled totalling stood stands stand came comes went lost shed
     shedding leapt leaps crept swung contracted remain remains remained topped added advanced closed ended opened
-    finished sold fetched peaked averages averaged averaging measures measured
+    finished shot gone sat nudged sold fetched peaked averages averaged averaging measures measured
 """
 )
 HELPERS = """
@@ -100,11 +102,12 @@ HELPERS = """
     was is are were be been being will would could may might can should must has have had did does do to not
     raised cut set valued estimated priced put forecast expected projected seen kept capped limited reduced lowered
     revised pegged fixed worth likely due about again still also now then already only just held holding unchanged
-    steady
+    steady here there since lifted hiked trimmed slashed boosted
 """
 SMALL = """
     to by at of from around up down back a an the some another record between roughly further as high low much
-    only just almost nearly about or and total net in plus minus negative average combined adjusted
+    only just almost nearly about or and total net in plus minus negative average combined adjusted all-time
+    monthly quarterly annual
 """
 MOVED_RE, HELPERS_RE, SMALL_RE = ("|".join(listed.split()) for listed in (MOVED, HELPERS, SMALL))
 ADVERBS = "[a-z]{2,14}ly"

@@ -95,6 +95,7 @@ def dates(text: str, published: str | None = "2026-01-07") -> list[tuple[str, st
         ("It is to open by mid-February.", "2026-02"),
         ("The mayor in April tightened the rules.", "2025-04"),
         ("He began May with $3 in the bank.", "2025-05"),
+        ("It is the highest since at least 1980.", "1980"),
         ("Demand is forecast to peak on Thursday.", "2026-01-08"),
         ("It closed last June.", "2025-06"),
         ("It opens next June.", "2026-06"),
