@@ -24,7 +24,7 @@ from corpus.actor_words import (
 from corpus.aliases import Aliases
 from corpus.countries import adjectives, capitals, country_names
 from corpus.lazy import lazy
-from corpus.lexicon import BODY_NOUNS, DEMONYMS, PLACES
+from corpus.lexicon import BODY_NOUNS, DEMONYMS, PLACES, SURNAMES_TOO
 from corpus.mastheads import is_outlet
 from corpus.model import ActorType
 from corpus.name import NameKind, is_given
@@ -62,6 +62,8 @@ def _by_nouns(words: list[str]) -> ActorType | None:
         return None
     if len(words) > 2 and words[-2] == "&" and not SUBJECTS.intersection((words[-3].lower(), words[-1].lower())):
         return "company"  # "Brandt & Reed"
+    if len(words) == 2 and words[1].lower() in SURNAMES_TOO and has_given_name(words):
+        return None
     if words[0] in _FIRST_OF_COMPANIES or (words[0] == "Air" and " ".join(words[1:]) in country_names()):
         return "company"
     if words[-1] == "House" and words[-2] not in _CHAMBERS and words[-2] not in adjectives():

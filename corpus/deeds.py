@@ -24,6 +24,8 @@ def is_deed(s: Sentence, i: int, verb: Verb) -> bool:
         return s.kind == "title" and low[i : i + 2] == ["said", "to"]  # "Bank said to weigh sale"
     if after in _DOES_ELSE.get(verb.lemma, ()):
         return True
+    if verb.lemma == "add" and verb.form == "ing" and i and low[i - 1] in _DOING:  # "was adding seats"
+        return after != "that" and not s.pauses(i) and not s.is_region(i + 1)
     if verb.lemma == "call" and after not in ("for", "on"):
         return not _CALLED.isdisjoint(low[i + 1 : i + 5]) and not any(s.is_region(k) for k in range(i, s.size))
     if verb.lemma == "ask":  # "who asked not to be named"
@@ -36,6 +38,9 @@ def is_deed(s: Sentence, i: int, verb: Verb) -> bool:
             s.pauses(k) or s.is_region(k + 1) for k in range(i + 1, min(s.size - 1, i + 4))
         )
     return False
+
+
+_DOING = words("is was are were be been by of for")
 
 
 def is_denied(s: Sentence, i: int, verb: Verb, before: str) -> bool:

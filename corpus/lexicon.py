@@ -67,6 +67,9 @@ BODY_NOUNS = words(
     """
 )
 
+SURNAMES_TOO = words("hall church temple")
+"""Those of them that are surnames as well, behind a given name."""
+
 PLACES = words(
     """
     afghanistan africa alabama alaska albania aleppo algeria america amsterdam angola ankara arabia argentina

@@ -15,6 +15,7 @@ from corpus.lexicon import (
     MALE_TITLES,
     NEVER_NAMES,
     PLACES,
+    SURNAMES_TOO,
     TITLES,
     WEAK_TITLES,
 )
@@ -144,7 +145,7 @@ def _stranger(tokens: Tokens, low: list[str]) -> int | None:
     for i in range(1, len(low)):
         if (low[i] == "new" and i + 1 < len(low)) or (low[i] == "watch" and i + 1 == len(low)):
             continue
-        if _is_initial(tokens[i]):  # "Jo A. Doe"
+        if _is_initial(tokens[i]) or (i > 1 and _is_initial(tokens[i - 1])):  # "Jo A. Doe", "Jo A. Good"
             continue
         if tokens[i][2] == "And" and i + 1 < len(low) and (low[i + 1] in MALE or low[i + 1] in FEMALE):
             return i
@@ -266,6 +267,8 @@ def _kind(low: list[str], words: list[str], title: str) -> NameKind:
         low, words = low[:-1], words[:-1]
     if len(low) > 1 and " ".join(low) in _LONG_PLACES:
         return "place"
+    if len(low) == 2 and low[1] in SURNAMES_TOO and (low[0] in MALE or low[0] in FEMALE):  # "James Hall"
+        return "person"
     if low[-1] in BODY_NOUNS or "of" in low or "for" in low or any(p in _BODY_ENDS for p in low[1:]):
         return "organisation"
     if title:

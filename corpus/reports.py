@@ -205,11 +205,21 @@ def _adjacent(s: Sentence, mention: Mention, i: int) -> bool:
     return mention.last == i - 1 or (s.pauses(mention.last) and not any(s.is_region(k) for k in range(mention.last, i)))
 
 
+def _prompted(s: Sentence, to: int) -> Mention | None:
+    """Whom something made say it: "the answer led Jo Doe to ask"."""
+    first, name = s.names.get(to - 1, (0, None))
+    caused = name is not None and name.kind == "person" and s.low[first - 1] in _CAUSES and first > 0
+    return Mention("name", s, first, to - 1, name) if caused else None
+
+
+_CAUSES = words("prompted prompting led leading forced forcing compelled caused causing inspired drove moved provoked")
+
+
 def _bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previous: Report | None) -> Report | None:
     if is_denied(s, i, verb, before):
         return None
     if before == "to":
-        mention = previous.mention if previous and previous.mention else main_subject(s, 0, i)
+        mention = _prompted(s, i - 1) or (previous.mention if previous and previous.mention else main_subject(s, 0, i))
         return Report(s, i, cue_last, verb.manner, mention, finite=False, lemma=verb.lemma) if mention else None
     if verb.noun and (before in NOT_BEFORE_VERB or s.words[i - 1].endswith("'s")):
         return None

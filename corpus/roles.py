@@ -234,6 +234,7 @@ def role_after(text: str, end: int) -> str | None:
         or len(first) > 22
         or (first[0].lower().endswith("ing") and first[0].lower() not in _LEADING)
         or first[0].lower() in _STOP
+        or (first[0].endswith("ed") and first[1:2] and first[1] in _OBJECTS)
         or first[-1] in _SAYS
         or first[0][0].isdigit()
     ):
@@ -248,6 +249,8 @@ def role_after(text: str, end: int) -> str | None:
     return words if first[0] not in CHINESE_SURNAMES else None
 
 
+_OBJECTS = frozenset(("to", "the", "a", "his", "her", "its", "their", "that", "on"))
+"""Behind a word in "-ed", which then is a verb of the sentence: "Jo Doe, who asked, tried to pin it down"."""
 _SAYS = frozenset(("say", "says", "said"))
 _NEXT_OF_STAFF = lazy(r" of [Ss]taff [A-Z]")
 """The office of the next name in a list, too: "Mills, Chief of Staff Jo Doe and Ann Lund"."""

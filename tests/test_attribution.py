@@ -252,3 +252,17 @@ def test_whoever_speaks_beside_another_does_not_relay_him() -> None:
 def test_a_colon_leads_to_the_one_named_before_it_though_the_quote_is_broken_by_he() -> None:
     text = "Owen Pryce met Peter Brandt. Brandt fired back: “As a friend of the lock,” he wrote, “I mend it.”"
     assert {q.speaker for q in parse(text, About(language="en")).quotes if q.cue == "wrote"} == {"Peter Brandt"}
+
+
+def test_whom_something_led_to_speak_speaks() -> None:
+    [quote, *_] = parse("The long rant prompted Judge Arthur Lund to quip that the hearing had lost its way.").quotes
+    assert quote.speaker == "Arthur Lund"
+
+
+def test_an_aside_before_the_verb_leaves_who_argues_before_it() -> None:
+    text = "The board met. The mayor, in turn, argues that the harbour project is essential for the talks."
+    assert [quote.speaker for quote in parse(text).quotes] == ["The mayor"]
+
+
+def test_adding_seats_says_nothing() -> None:
+    assert not parse("The nation’s rail system was adding seats on some routes.").quotes

@@ -443,3 +443,13 @@ def test_two_initials_and_a_surname_are_a_person() -> None:
 )
 def test_a_person_is_no_company_or_agency(text: str, roles: tuple[str, ...]) -> None:
     assert named(text)["Tom Lund"].roles == roles
+
+
+def test_a_surname_that_is_a_bodys_noun_or_a_small_word_is_its_bearers() -> None:
+    article = parse(
+        "“We decide tomorrow,” Patrol Chief James Hall with the Wexcombe Police Department said. “It looks fine,” he "
+        "said. Brian M. Good said he would wait. The Royal Albert Hall stayed shut."
+    )
+    assert speakers(article) == ["James Hall", "James Hall", "Brian M. Good"]
+    types = {actor.name: actor.type for actor in article.actors}
+    assert (types["James Hall"], types["Royal Albert Hall"]) == ("person", "organisation")
