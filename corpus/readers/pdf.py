@@ -9,14 +9,18 @@ from pypdf.errors import DependencyError, LimitReachedError, PyPdfError
 
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
+from corpus.mastheads import is_outlet
 from corpus.model import About
 from corpus.readers.markup import squash
-from corpus.readers.pdf_layout import mended
+from corpus.readers.pdf_layout import LETTERS, mended, set_out
+from corpus.readers.pdf_print import without_print_marks
 from corpus.reading import Reading
 
 _LOG = logging.getLogger(__name__)
 # What a broken file makes the library raise: its own errors, and Python's where an object is not what it should be.
 _FAULTS = (PyPdfError, KeyError, ValueError, TypeError, AttributeError, IndexError, ZeroDivisionError, OSError)
+_LEAST = 12
+"""Letters of a title that no other line has by chance."""
 _DAMAGED = "The PDF is damaged or cut short; get it once more, or print it to a new PDF."
 _LOCKED = "The PDF is encrypted; save it without a password."
 
@@ -40,14 +44,16 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
         size += len(pages[-1])
         if size > limits.text_chars * 4:
             raise UnreadableError("The PDF's text is longer than the set limit; split it.")
-    lines = mended(pages)
+    printed = without_print_marks([set_out(page) for page in pages])
+    lines = mended(printed.pages)
     if articles := articles_in(lines) or proquest_articles(lines):
         return articles
     if not re.search(r"\w", "".join(lines)):
         raise UnreadableError(
             "The PDF holds no text; if its pages are pictures, run text recognition (OCR) over it and add the result."
         )
-    return [Reading("\n\n".join(lines), About(title=_title(reader, lines)))]
+    title, outlet = _title(printed.title or _stated_title(reader), lines)
+    return [Reading("\n\n".join(lines), About(title=title, outlet=outlet, url=printed.url))]
 
 
 def _opened(data: bytes) -> PdfReader:
@@ -83,10 +89,26 @@ def _page(reader: PdfReader, number: int) -> str:
         raise UnreadableError(f"Page {number + 1} of the PDF is damaged; print it to a new PDF.") from error
 
 
-def _title(reader: PdfReader, lines: list[str]) -> str | None:
-    """The stated title where the text opens with it: tools often leave a file's name there."""
+def _stated_title(reader: PdfReader) -> str:
     try:
-        stated = " ".join(str(getattr(reader.metadata, "title", None) or "").split())
+        return " ".join(str(getattr(reader.metadata, "title", None) or "").translate(LETTERS).split())
     except _FAULTS:
-        return None
-    return stated if len(stated) > 3 and squash(stated) in squash(" ".join(lines[:6])) else None
+        return ""
+
+
+def _title(stated: str, lines: list[str]) -> tuple[str | None, str | None]:
+    """The stated title where the text opens with it (tools often leave a file's name there), without the outlet that
+    a page's title ends with, and that outlet where the page shows it.
+    """
+    whole, opening = squash(stated), lines[:8]
+    if len(stated) <= 3:
+        return None, None
+    for line in opening:
+        bare = squash(line)
+        rest = stated[len(line) :].strip(" |–—-·•:»_") if stated.startswith(line) else ""
+        if rest and len(bare) >= _LEAST and whole.startswith(bare):
+            shown = is_outlet(rest) or squash(rest) in {squash(other) for other in (*opening, *lines[-3:])}
+            return line, rest if shown else None
+    alone = any(squash(line) == whole for line in opening)
+    long = len(whole) >= _LEAST and whole in squash(" ".join(lines[:6]))
+    return (stated if alone or long else None), None

@@ -1,6 +1,7 @@
 """Pages as they are set out on paper made into paragraphs: columns, running heads and line-end hyphens undone."""
 
 import re
+import unicodedata
 from collections import Counter
 
 _GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
@@ -9,18 +10,35 @@ _PAGE_NUMBER = re.compile(
 )
 _SENTENCE_END = re.compile(r"[.!?。！？…:][\"'”’»」』)\]]{0,3}$")
 _HYPHENED = re.compile(r"([^\W\d_]+)[-\u00ad\u2010]$")
-_LIGATURES = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
+_LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
+# Chinese written with the signs for radicals, which look the same: a browser's PDFs are full of them. Those of the
+# second block as Unicode's EquivalentUnifiedIdeograph.txt has them, where they are characters of their own.
+_RADICALS = {chr(c): unicodedata.normalize("NFKC", chr(c)) for c in range(0x2F00, 0x2FD6)} | dict(
+    zip(
+        "⺁⺒⺓⺟⺠⺫⺬⺶⺹⺼⺽⻁⻄⻅⻆⻉⻋⻑⻓⻔⻗⻘⻙⻚⻛⻜⻝⻡⻢⻣⻤⻥⻦⻧⻨⻩⻪⻫⻬⻭⻮⻯⻰⻱⻲⻳",
+        "厂巳幺母民目示羊耂月臼虎西见角贝车長长门雨青韦页风飞食首马骨鬼鱼鸟卤麦黄黾斉齐歯齿竜龙龜亀龟",
+        strict=True,
+    )
+)
+LETTERS = str.maketrans(_LIGATURES | _RADICALS)
+_WIDE = "\u3000-\u30ff\u3400-\u9fff\uff00-\uffef\u2018-\u201d"
+_TORN = re.compile(rf"(?<=[{_WIDE}]) {{2,4}}(?=[{_WIDE}])")
+"""A gap that setting a line of Chinese out leaves between two of its characters."""
 _MOST_COLUMNS = 4
 _EDGE = 2
 """How many lines at a page's top and bottom may be running heads and feet."""
 
 
-def mended(pages: list[str]) -> list[str]:
-    """The paragraphs of the pages, in reading order."""
-    grids = [_trimmed(page.translate(_LIGATURES).split("\n")) for page in pages]
-    grids = _without_running(grids)
+def set_out(page: str) -> list[str]:
+    """The lines of a page, its letters those that people write."""
+    return page.translate(LETTERS).split("\n")
+
+
+def mended(pages: list[list[str]]) -> list[str]:
+    """The paragraphs of the pages, each its lines as on paper, in reading order."""
+    grids = _without_running([_trimmed(page) for page in pages])
     stretches = [stretch for grid in grids for stretch in _in_order(grid, _MOST_COLUMNS)]
-    words = Counter(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", "\n".join(pages).lower()))
+    words = Counter(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", "\n".join(line for page in pages for line in page).lower()))
     paragraphs: list[str] = []
     for stretch in stretches:
         for n, paragraph in enumerate(_paragraphs(stretch, words)):
@@ -118,8 +136,8 @@ def _dedented(lines: list[str]) -> list[str]:
 def _paragraphs(lines: list[str], words: Counter[str]) -> list[str]:
     """The lines of one column joined into paragraphs at its gaps, indents and short last lines."""
     lines = _dedented(lines)
-    usual = _usual_gap(lines)
     width = sorted(len(line) for line in lines if line)[int(0.9 * sum(map(bool, lines)))] if any(lines) else 0
+    usual = _usual_gap(lines, width)
     found: list[str] = []
     gap, last = 0, ""
     for line in lines:
@@ -127,8 +145,8 @@ def _paragraphs(lines: list[str], words: Counter[str]) -> list[str]:
             gap += 1
             continue
         indent = len(line) - len(line.lstrip())
-        text = " ".join(line.split())
-        if found and not _breaks(last, gap, usual, indent, width):
+        text = " ".join(_TORN.sub("", line).split())
+        if found and not _breaks(last, gap, usual, indent, width, text):
             found[-1] = _joined(found[-1], text, words)
         else:
             found.append(text)
@@ -136,24 +154,43 @@ def _paragraphs(lines: list[str], words: Counter[str]) -> list[str]:
     return found
 
 
-def _breaks(last: str, gap: int, usual: int, indent: int, width: int) -> bool:
-    """Whether a paragraph ends with the line before."""
-    ended = bool(_SENTENCE_END.search(last.rstrip()))
+def _breaks(last: str, gap: int, usual: int, indent: int, width: int, text: str) -> bool:
+    """Whether a paragraph ends with the line before `text`: at a gap, an indent, or a line that had room for more."""
+    ended = bool(_SENTENCE_END.search(last.rstrip())) or not _may_go_on(text)
     was_indented = len(last) - len(last.lstrip()) > 0
-    return gap > usual or (indent >= 2 and ended and not was_indented) or (ended and len(last.rstrip()) < 0.75 * width)
+    if gap > usual or (indent >= 2 and ended and not was_indented):
+        return True
+    size = len(last.rstrip())
+    if _SENTENCE_END.search(last.rstrip()):
+        return size < 0.75 * width
+    return ended and size + 1 + len(text.split(maxsplit=1)[0]) < 0.7 * width
 
 
-def _usual_gap(lines: list[str]) -> int:
-    """How many blank lines usually stand between two lines of a paragraph: more than none in wide-set text."""
+def _may_go_on(text: str) -> bool:
+    """Whether a line may be the middle of a sentence: it opens in lower case, or in a script that has none."""
+    return text[:1].islower() or _is_wide(text[:1]) or not text[:1].isalnum()
+
+
+def _usual_gap(lines: list[str], width: int) -> int:
+    """How many blank lines usually stand between two lines of a paragraph: more than none in wide-set text.
+
+    Two lines are of one paragraph where the first ends no sentence and the second opens in lower case, or the first is
+    full and the second is of a script that has none.
+    """
     runs: Counter[int] = Counter()
-    gap = 0
+    within: Counter[int] = Counter()
+    gap, last = 0, lines[0] if lines else ""
     for line in lines[1:]:
-        if line.strip():
-            runs[gap] += 1
-            gap = 0
-        else:
+        if not line.strip():
             gap += 1
-    return runs.most_common(1)[0][0] if runs else 0
+            continue
+        runs[gap] += 1
+        opening = line.strip()[0]
+        runs_on = opening.islower() or (_is_wide(opening) and len(last) >= 0.8 * width)
+        within[gap] += runs_on and not _SENTENCE_END.search(last)
+        gap, last = 0, line
+    sure = +within
+    return (sure or runs).most_common(1)[0][0] if runs else 0
 
 
 def _goes_on(last: str, following: str) -> bool:
