@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from corpus.cues import VERBS
 from corpus.fit import BASE, weigh
-from corpus.indirect import contents
+from corpus.indirect import LEAD_INS, contents
 from corpus.marks import Marked
 from corpus.mentions import Mention
 from corpus.report import Report
@@ -141,6 +141,8 @@ class Attributor:
                 return [(0.5, "spoken of", None)]
             subject = _in_whose_eyes(s) or main_subject(s, _behind_topic(s, item.word), item.word)
             options: list[_Option] = [(0.5, "own subject", subject)] if subject else []
+            if subject is None and _only_leads_in(s, item.word):
+                options = self._from_above(item, before)
         else:
             options = self._from_above(item, before)
             if s.size == 1 and self._text[item.region.end - 1] in "?!" and (told := self._told_behind(item.sentence)):
@@ -198,6 +200,13 @@ class Attributor:
             item.score, item.rule, item.mention = after.score, "continued", after.mention
         elif same and item.word == 0 and item.score < _ENOUGH < after.score and after.sentence == item.sentence + 1:
             item.score, item.rule, item.mention = 0.7, "told after", after.mention
+
+
+def _only_leads_in(s: Sentence, word: int) -> bool:
+    """Whether nothing but "Instead," or "Then, to cheers:" stands before region `word`, and nothing behind it."""
+    if word < s.size - 1:
+        return False
+    return (word <= 2 and s.low[0] in LEAD_INS) or (word <= 5 and s.words[word - 1][-1] == ":")
 
 
 def _is_heading(above: Sentence, s: Sentence) -> bool:

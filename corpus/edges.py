@@ -12,7 +12,7 @@ SUBORDINATORS = words("when while after as if although though before since becau
 _SPLITTERS = words("and but while who which where when as although though after before because")
 _RESUMES = words("also has have had is was were said says will would did does")
 _OBJECT_ENDS = _SPLITTERS | words("a an since for in at according with his her their its saying calling noting adding")
-_MARKED_ENDS = _OBJECT_ENDS - {"for", "who", "in"}  # "called her “a fool” for asking"
+_MARKED_ENDS = _OBJECT_ENDS - {"for", "who"}  # "called her “a fool” for asking"
 _VENUE = words("in at on during to from via through by with without before after for over")
 _VENUE_NOUNS = words(
     """

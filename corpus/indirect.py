@@ -195,7 +195,7 @@ def _ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] | Non
         return None
     if report.manner in ("object", "show") or not report.finite:
         return None
-    leads_in = s.low[0] in _OPENS_SIDE_CLAUSE or s.low[0].endswith("ing") or (last < 2 and s.low[0] in _LEAD_INS)
+    leads_in = s.low[0] in _OPENS_SIDE_CLAUSE or s.low[0].endswith("ing") or (last < 2 and s.low[0] in LEAD_INS)
     if leads_in and not report.inverted and (not trailing or s.words[-1][-1] == ":"):
         return None
     if report.last + 1 < s.size and s.is_region(report.last + 1):
@@ -204,12 +204,14 @@ def _ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] | Non
 
 
 _OPENS_SIDE_CLAUSE = PREPOSITIONS | SUBORDINATORS | DATE_WORDS | {"asked", "pressed", "questioned", "challenged"}
-_LEAD_INS = words(
+LEAD_INS = words(
     """
     and but so still however yet also meanwhile then now instead indeed overall nevertheless nonetheless later
     today moreover furthermore additionally separately afterward finally ultimately thus therefore first second
+    indeed specifically
     """
 )
+"""What a sentence opens with that says nothing of its own."""
 
 
 def _trim(s: Sentence, first: int, last: int) -> tuple[int, int]:

@@ -1,12 +1,14 @@
 """Through whom each quote came, by name: the chain as told, or as a speaker taken up again still carries it."""
 
 from corpus.mentions import Mention
-from corpus.relays import interviewer
+from corpus.relays import interviewer, tells_others
 from corpus.report import Report, is_press
 from corpus.speakers import Speakers
 
 _TAKEN_UP = frozenset({"the", "those", "these", "both"})
 """Before whom a desk takes up again: "two people said … . The people said …"."""
+_INTERVIEW = 6
+"""Paragraphs without the interviewed for which what he told an outlet is still gone on with."""
 _PARAGRAPHS = 3
 """So far behind an unnamed speaker's relayed words he is still heard through the same relay."""
 
@@ -16,7 +18,7 @@ class RelayNames:
 
     def __init__(self, speakers: Speakers, outlet: str | None) -> None:
         self._speakers, self._outlet = speakers, _folded(outlet)
-        self._told: dict[str, str] = {}
+        self._told: dict[str, tuple[str, int]] = {}
         self._unnamed: dict[str, tuple[list[str], int]] = {}
 
     def innermost(self, through: tuple[Mention, ...]) -> int:
@@ -30,27 +32,49 @@ class RelayNames:
         names = [name for m in through if (name := self._speakers.name(m)[0])]
         if speaker is None:
             return ()
-        outlet = interviewer(report.sentence, report) if report else None
-        if outlet is not None:
-            self._told[speaker] = self._speakers.name(outlet)[0] or ""
-        if not names and (relay := self._told.get(speaker)):
+        if not names and mention is not None and (relay := self._heard_through(speaker, mention, report)):
             names.append(relay)
         if mention is not None and mention.name is None:
             names = self._of_unnamed(speaker, mention, names, through)
         return tuple(dict.fromkeys(n for n in names if n != speaker and _folded(n) != self._outlet))
 
+    def _heard_through(self, speaker: str, mention: Mention, report: Report | None) -> str | None:
+        """The outlet that a speaker tells here, or told a few paragraphs before and still speaks to."""
+        outlet = interviewer(report.sentence, report) if report else None
+        paragraph = mention.sentence.paragraph
+        name, last = self._told.get(speaker, (None, paragraph))
+        if outlet is not None:
+            name = self._speakers.name(outlet)[0]
+        elif name is None or (report is not None and tells_others(report)):
+            self._told.pop(speaker, None)
+            return None
+        elif paragraph - last > _INTERVIEW and "interview" not in mention.sentence.low[:4]:
+            return None
+        if name is not None:
+            self._told[speaker] = name, paragraph
+        return name
+
     def _of_unnamed(self, speaker: str, mention: Mention, names: list[str], through: tuple[Mention, ...]) -> list[str]:
         """The relays of somebody without a name, from where he first spoke if he is only taken up again."""
         paragraph = mention.sentence.paragraph
-        if names and through and is_press(through[-1]):
+        nameless = speaker.rpartition(" ")[2].lower() == mention.low
+        if names and (is_press(through[-1]) if through else nameless):
             self._unnamed[speaker] = names, paragraph
-        elif not names and speaker in self._unnamed:
-            relays, last = self._unnamed[speaker]
-            again = mention.kind == "pronoun" or mention.sentence.low[mention.first] in _TAKEN_UP
-            if again and paragraph - last <= _PARAGRAPHS:
-                self._unnamed[speaker] = relays, paragraph
+        elif not names and (known := self._known_as(speaker, mention)) is not None:
+            relays, last = self._unnamed[known]
+            if paragraph - last <= _PARAGRAPHS:
+                self._unnamed[known] = relays, paragraph
                 return relays
         return names
+
+    def _known_as(self, speaker: str, mention: Mention) -> str | None:
+        """What somebody taken up again without a name was called when first heard through a relay."""
+        low = mention.sentence.low[mention.first : mention.last + 1]
+        if speaker in self._unnamed:
+            return speaker if mention.kind == "pronoun" or low[0] in _TAKEN_UP else None
+        if low[:3] != ["one", "of", "the"]:
+            return None
+        return next((known for known in reversed(self._unnamed) if low[-1] in known.lower().split()), None)
 
 
 def _folded(name: str | None) -> str:

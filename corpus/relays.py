@@ -142,14 +142,33 @@ def interviewer(s: Sentence, report: Report) -> Mention | None:
             or (word in _PUBLISHED and after == "by")
         ):
             outlet = mention_starting(s, k + 2)
-            if is_named_outlet(outlet):
+            if is_named_outlet(outlet) or (word in _PIECES and after == "for" and _is_body(outlet)):
                 return outlet
     return None
 
 
+def _is_body(mention: Mention | None) -> bool:
+    """Whether a name is nobody's: in "an essay for Aftonen" that of who printed it."""
+    return mention is not None and mention.name is not None and mention.name.kind in ("unknown", "organisation")
+
+
+def tells_others(report: Report) -> bool:
+    """Whether a report names listeners or a place of its own: "told reporters", "said at a rally"."""
+    s, k = report.sentence, report.last + 1
+    if report.manner == "tell" and not report.inverted:
+        told = mention_starting(s, k)
+        return told is not None and _INTERVIEWERS.isdisjoint(s.low[k : told.last + 2])
+    if s.low[0] in ("at", "in"):
+        end = next((q + 1 for q in range(report.first) if s.pauses(q)), 0)
+        return end > 0 and "interview" not in s.low[:end]
+    return s.low[k : k + 1] == ["at"]
+
+
+_INTERVIEWERS = OUTLETS | words("paper network host presenter interviewer reporter correspondent him her them us me")
 _TURNS = frozenset({"while", "whereas", "but"})
 _WITH = frozenset({"with", "to", "for", "on", "in"})
 _GIVEN = frozenset({"interview", "speaking", "spoke", "talking", "briefing", "testimony"})
-_WRITTEN = frozenset({"op-ed", "column", "essay", "article", "piece", "commentary", "editorial", "writing", "letter"})
+_PIECES = frozenset({"op-ed", "column", "essay", "article", "piece", "commentary"})
+_WRITTEN = _PIECES | {"editorial", "writing", "letter"}
 _PUBLISHED = words("published released posted aired broadcast obtained shared carried seen reviewed run interviewed")
 _TOLD = _GIVEN | _WRITTEN | _PUBLISHED

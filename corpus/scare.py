@@ -15,6 +15,8 @@ _WORKS = words(
 _NAMING = words("called titled entitled named dubbed nicknamed known so-called self-described termed alias aka")
 _HEADED = frozenset({"titled", "entitled"})
 """Before what something is headed, never before what somebody is called."""
+_RATINGS = frozenset({"buy", "sell", "hold", "neutral", "outperform", "underperform", "overweight", "underweight"})
+"""What brokers call a stock."""
 _TITLED = _WORKS | words("star stars actor actress fans finale premiere reboot creator franchise")
 """What is said of a work after its title."""
 _PUBLISHED = words("editorial article column report letter story essay op-ed piece leader comment review obituary poem")
@@ -52,6 +54,8 @@ def is_scare(item: Attribution, sentence: Sentence, text: str) -> bool:
             return True
         if _nickname(sentence, i, words) or (short and item.score < _title_needs(item)):
             return True
+    if after.startswith("rating") and inside.lower() in _RATINGS:
+        return True
     if low in _NAMING and len(words) <= 4:
         return low in _HEADED or item.score < 0.8
     if short and (item.score < 0.15 or (item.rule == "own subject" and not _voices(item))):

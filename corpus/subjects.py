@@ -180,7 +180,7 @@ _DASHES = frozenset({"-", "–", "--"})
 def _can_head(mention: Mention, low: int) -> bool:
     """Whether a name is no place and no preposition governs it, so that it can be a subject."""
     s, first = mention.sentence, mention.first
-    if mention.name is None or mention.name.kind == "place":
+    if mention.name is None or (mention.name.kind == "place" and first > low):
         return False
     k = first - 1
     while k > low and s.words[k][0].isupper() and not s.pauses(k):  # "for Health Minister Jo Doe"
@@ -251,7 +251,8 @@ def _first_subject(s: Sentence, low: int, high: int) -> Mention | None:
                     name = s.names[last][1]
                     if name.kind == "person":  # "the city's lawyer, Jo Doe, smiled but said"
                         return Mention("name", s, i + 1, last, name)
-                head = i + 3 if s.low[i + 1 : i + 2] == ["of"] and i + 3 < high and not s.pauses(i + 2) else i + 1
+                office = s.low[i + 1 : i + 2] == ["of"] and i + 3 < high and s.low[i + 2] not in DETERMINERS
+                head = i + 3 if office and not s.pauses(i + 2) else i + 1
                 if head in s.name_at and not s.pauses(i):  # "chairman Jo Doe", "secretary of state Jo Doe"
                     last = s.name_at[head]
                     return Mention("name", s, head, last, s.names[last][1])

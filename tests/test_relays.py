@@ -149,3 +149,32 @@ def test_whom_a_witness_quotes_as_telling_her_speaks_through_her() -> None:
 def test_an_outlet_is_known_by_the_word_beside_its_name(told: str, outlet: str) -> None:
     article = parse(f"Ruth Okafor told {told} that the lock leaks. “It leaks,” she said.", About(language="en"))
     assert [(q.speaker, q.via) for q in article.quotes] == [("Ruth Okafor", (outlet,))] * 2
+
+
+def test_what_was_told_an_outlet_is_gone_on_with_until_others_are_told() -> None:
+    text = (
+        "Ruth Okafor told the Financial Times the lock leaks. “It leaks,” she said.\n"
+        "Okafor told growers on Monday that it is safe. “It is safe,” she said.\n"
+    )
+    assert [q.via for q in found(text)] == [("Financial Times",)] * 2 + [()] * 2
+
+
+def test_an_interview_long_left_is_taken_up_again_only_by_name() -> None:
+    between = "The lock was built in 1901 and mended twice since then.\n" * 8
+    told = "Ruth Okafor told the Financial Times the lock leaks.\n"
+    assert found(f"{told}{between}Ruth Okafor said the toll is low.\n")[-1].via == ()
+    assert found(f"{told}{between}In the interview, Ruth Okafor said the toll is low.\n")[-1].via == (
+        "Financial Times",
+    )
+
+
+def test_one_of_several_people_told_the_same_outlet() -> None:
+    text = "Two people close to the port told the Financial Times the lock leaks. “It does,” one of the people said."
+    assert [q.via for q in found(text)] == [("Financial Times",)] * 2
+
+
+def test_an_essay_comes_through_whatever_it_was_written_for() -> None:
+    assert named("In a 2003 essay for Aftonen, Ruth Okafor called the lock “a sieve”.")[-1] == (
+        "Ruth Okafor",
+        ("Aftonen",),
+    )

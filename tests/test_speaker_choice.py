@@ -483,3 +483,13 @@ def test_a_short_answer_is_a_turn_of_its_own() -> None:
         "Q: Is it safe?\n\nA: Yes! It is.\n\nQ: Who says so?\n\nA: We all do here."
     )
     assert [q.text for q in quotes(text)] == ["No.", "Yes! It is.", "We all do here."]
+
+
+@pytest.mark.parametrize("lead", ["Instead,", "Then, to cheers:", "But"])
+def test_a_word_that_only_leads_in_leaves_the_quote_to_who_spoke_last(lead: str) -> None:
+    assert said(f"“It leaks,” Ruth Okafor said. {lead} “we will mend it by May.”", "we will").speaker == "Ruth Okafor"
+
+
+def test_a_brokers_rating_is_nobodys_words() -> None:
+    text = "The toll is low, said Ruth Okafor, who has a “buy” rating on the port."
+    assert [q.text for q in quotes(text)] == ["The toll is low"]
