@@ -26,7 +26,7 @@ from corpus.model import About, ActorType
 from corpus.officeholders import known_by_office
 from corpus.person import Person
 from corpus.persons import join_persons, with_shared_surnames
-from corpus.roles import role_after
+from corpus.roles import role_after, role_before
 
 _OUTLET_NOUNS = ("Times", "Post", "Journal", "Herald", "Tribune", "Guardian", "Globe", "Telegraph", "Echo", "Observer")
 _AT_PLACE = lazy(
@@ -104,7 +104,7 @@ class Casting:
                 self.bodies[name] = (kind, spots)
             else:
                 doubtful[name] = spots
-        take_short_forms(self.bodies, doubtful, self.aliases, self.writes)
+        take_short_forms(self.text, self.bodies, doubtful, self.aliases, self.writes)
         if doubtful:
             take_listed(self.text, self.bodies, doubtful, self.groups)
         if surnames:
@@ -202,7 +202,7 @@ class Casting:
         if kind == "person" and (titled or looks_chinese(words)):
             return "person"
         thing = is_thing(words, self.writes)
-        if kind == "person" and has_given_name(words) and not thing:
+        if kind == "person" and has_given_name(words) and (not thing or self._has_office(spots)):
             return "person"
         shown = self._evidence(spots)
         if "thing" in shown and not has_given_name(words):
@@ -220,6 +220,9 @@ class Casting:
         if kind == "person":
             return "person" if self._seems_a_person(words, spots, shown) else None
         return "organisation" if "says" in shown and kind == "organisation" else None
+
+    def _has_office(self, spots: list[Spot]) -> bool:
+        return any(role_before(self.text, spot.start) for spot in spots[:3])
 
     def _seems_a_person(self, words: list[str], spots: list[Spot], shown: set[Evidence]) -> bool:
         """Whether capitalised words that no list knows name a person, and do not only open a sentence."""

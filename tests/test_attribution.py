@@ -266,3 +266,13 @@ def test_an_aside_before_the_verb_leaves_who_argues_before_it() -> None:
 
 def test_adding_seats_says_nothing() -> None:
     assert not parse("The nation’s rail system was adding seats on some routes.").quotes
+
+
+def test_a_country_that_opens_the_sentence_speaks_past_an_aside() -> None:
+    text = "The board met. Norway, in turn, argues that the harbour project is essential for the talks."
+    assert [quote.speaker for quote in parse(text).quotes] == ["Norway"]
+
+
+def test_whose_father_somebody_is_does_not_speak_for_them() -> None:
+    text = "The father of the Orlando gunman came here and has made films, describing himself as “the leader.”"
+    assert {quote.speaker for quote in parse(text).quotes} == {"The father"}

@@ -453,3 +453,7 @@ def test_a_surname_that_is_a_bodys_noun_or_a_small_word_is_its_bearers() -> None
     assert speakers(article) == ["James Hall", "James Hall", "Brian M. Good"]
     types = {actor.name: actor.type for actor in article.actors}
     assert (types["James Hall"], types["Royal Albert Hall"]) == ("person", "organisation")
+
+
+def test_an_office_before_a_name_of_given_name_and_noun_makes_it_a_person() -> None:
+    assert named("The board met. Parks Service spokesperson Bill Line said they take their time.")["Bill Line"].roles
