@@ -2,8 +2,9 @@
 
 from corpus.cues import VERBS
 from corpus.lexicon import DEMONYMS, FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS
-from corpus.mentions import Mention
+from corpus.mentions import PREPOSITIONS, Mention
 from corpus.names import Gender, Name
+from corpus.report import AGED
 from corpus.sentences import Sentence
 from corpus.wordlists import words
 
@@ -16,6 +17,8 @@ _ANSWER_TO_ANOTHER = words(
     """
 )
 """Who speaks for, asks, judges, knows or meets the one whom the sentence before is about, and is seldom that one."""
+_ASKED = frozenset({"asked", "pressed", "questioned", "challenged"})
+"""What opens a sentence is done to whom the rest is about."""
 _NAMES = frozenset({"name", "identified", "named", "known"})
 _BRINGS_IN = frozenset({"a", "an", "another", "one", "my", "his", "her"})
 
@@ -37,8 +40,9 @@ def goes_by(mention: Mention) -> Name | None:
 def may_rename(mention: Mention) -> bool:
     """Whether "the senator", at the head of a sentence or behind its quote, may be somebody just spoken of."""
     s, low = mention.sentence, mention.low
+    asked = is_seat(mention) or (s.low[0] in _ASKED and s.pauses(mention.first - 1))
     one = (low in PERSON_NOUNS and not low.endswith("s") and low not in _ANSWER_TO_ANOTHER) or _is_countryman(low)
-    if not one or not (mention.first == 0 or s.is_region(0)):
+    if not one or not (mention.first == 0 or asked or s.is_region(0)):
         return False
     inside = range(mention.first, mention.last + 1)
     return not any(
@@ -51,15 +55,32 @@ def _is_countryman(noun: str) -> bool:
     return noun in DEMONYMS and noun.endswith(("an", "i"))
 
 
+def is_seat(mention: Mention) -> bool:
+    """Whether a description in capitals gives a state and a party or office: "the Ohio Republican"."""
+    s = mention.sentence
+    return mention.last - mention.first > 1 and s.words[mention.last][0].isupper() and s.low[mention.first] == "the"
+
+
+def is_told_of(mention: Mention) -> bool:
+    """Whether what is set off behind a name makes it a person's: "Ana, a farmer", "Ana, 41"."""
+    s, k = mention.sentence, mention.last + 1
+    if k >= s.size or not s.pauses(mention.last):
+        return False
+    return s.low[k].isdigit() or any(w in PERSON_NOUNS or w.endswith(AGED) for w in s.low[k : k + 5])
+
+
 def brought_in(s: Sentence, limit: int) -> Mention | None:
-    """The one unnamed person with whom a sentence opens: "one of her aides", "a former official"."""
-    owned = s.words[s.name_at.get(0, 0)].endswith(("'s", "s'"))
-    if s.low[0] not in _BRINGS_IN and not owned:
+    """The one unnamed person with whom a sentence opens: "one of her aides", "At the gate, a guard"."""
+    first = 0
+    if s.low[0] in PREPOSITIONS:
+        first = next((k + 1 for k in range(min(s.size - 1, 8)) if s.pauses(k)), 0)
+    owned = s.words[s.name_at.get(first, first)].endswith(("'s", "s'"))
+    if s.low[first] not in _BRINGS_IN and not owned:
         return None
-    for k in range(1, min(limit, 8)):
+    for k in range(first + 1, min(limit, first + 8)):
         if s.low[k] in PERSON_NOUNS and s.low[k + 1 : k + 2] and s.low[k + 1] not in PERSON_NOUNS:
-            one = s.low[0] == "one" or not (s.low[k].endswith(("s", "men")) or s.words[k].endswith("'s"))
-            return Mention("nominal", s, 0, k) if one and k + 1 not in s.name_at else None
+            one = s.low[first] == "one" or not (s.low[k].endswith(("s", "men")) or s.words[k].endswith("'s"))
+            return Mention("nominal", s, first, k) if one and k + 1 not in s.name_at else None
         if s.pauses(k) or s.is_region(k) or s.low[k] in VERBS:
             return None
     return None

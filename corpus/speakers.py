@@ -4,7 +4,7 @@ from collections import deque
 from typing import NamedTuple
 
 from corpus.cast import Cast, Member
-from corpus.described import brought_in, gender_of_noun, goes_by, may_rename
+from corpus.described import brought_in, gender_of_noun, goes_by, is_seat, is_told_of, may_rename
 from corpus.descriptions import Descriptions
 from corpus.lexicon import FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS, SPEAKING_BODIES
 from corpus.mention_after import REPORTING_THINGS
@@ -77,7 +77,9 @@ class Speakers:
         if mention.name is not None:
             member = self._cast.member(mention.name)
             unnamed_before = bool(self._recent) and self._recent[-1].member is None
-            person = member.kind == "person" or (member.kind == "unknown" and not unnamed_before)
+            person = member.kind == "person" or (
+                member.kind == "unknown" and (not unnamed_before or is_told_of(mention))
+            )
             self._note(Spoken(member.name, member, member.gender, False, index), person)
             if member.kind != "person":
                 self._body = (member.name, index)
@@ -246,10 +248,10 @@ class Speakers:
         """Whom a description just used for the first time means: whom the sentence before is about."""
         if mention.low in self._described or not may_rename(mention):
             return None
+        subject = main_subject(mention.sentence, 0, mention.first) if is_seat(mention) else None
         above = next((s for s in reversed(self._sentences[max(0, index - 4) : index]) if s.size > 1), None)
-        if above is None or above.paragraph < mention.sentence.paragraph - 1:
-            return None
-        subject = main_subject(above, 0, above.size)
+        if subject is None and above is not None and above.paragraph >= mention.sentence.paragraph - 1:
+            subject = main_subject(above, 0, above.size)
         if subject is None or subject.name is None:
             return None
         member, gender = self._cast.member(subject.name), gender_of_noun(mention.low)

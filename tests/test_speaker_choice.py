@@ -493,3 +493,32 @@ def test_a_word_that_only_leads_in_leaves_the_quote_to_who_spoke_last(lead: str)
 def test_a_brokers_rating_is_nobodys_words() -> None:
     text = "The toll is low, said Ruth Okafor, who has a “buy” rating on the port."
     assert [q.text for q in quotes(text)] == ["The toll is low"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        (
+            "Pilots said so. “It shook,” said Nuraya, a 41-year-old farmer.\nShe is alone. “He pushed me,” she said.",
+            "He pushed",
+            "Nuraya",
+        ),
+        (
+            "President Owen Pryce came. At the gate, a man who gave his name as Rahwat shouted. “Go!” he yelled.",
+            "Go!",
+            "Rahwat",
+        ),
+        (
+            "Rep. Owen Pryce was calm on a tape in which the Ohio Republican tells donors he is “done.”",
+            "done",
+            "Owen Pryce",
+        ),
+        (
+            "Rep. Owen Pryce was calm. Asked if he would back Ruth Okafor, the congressman said: “I will.”",
+            "I will",
+            "Owen Pryce",
+        ),
+    ],
+)
+def test_whoever_a_sentence_brings_in_or_is_about_is_meant_by_what_follows(text: str, words: str, speaker: str) -> None:
+    assert said(text, words).speaker == speaker
