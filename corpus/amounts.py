@@ -56,6 +56,7 @@ _ZERO = lazy(
 )
 """Zero as a level, which something falls to, stands at or starts from; "zero tolerance" counts nothing."""
 _CAME_FROM = lazy(
+    r"(?: (?:per|an?) [a-z]{3,8})?(?: (?:last|this|in|a) (?:[a-z]{4,9}|20[0-9]{2}))?"
     r",? (?:up |down )?from ([0-9][0-9,.]*[0-9]|[0-9])(?=[.,;)](?!\d)|$"
     r"| (?:a|in|on|at|last|the|previously|earlier|before|during|this|and)\b)"
 )

@@ -16,6 +16,14 @@ _WEIGHTY = words(
 _FEW = 10
 """Fewer things are a manner of speaking ("three reasons"), unless a decimal, a qualifier or harm says otherwise."""
 _TIMES = " times"
+_ROSE_TO = lazy(
+    r"\b([a-z]{3,20}[^\Wsui]s) (?:ha(?:s|ve|d) )?(?:fell|fallen|rose|risen|dropped|climbed|jumped|declined|increased"
+    r"|grew|grown|decreased|soared|surged|swelled|dwindled)(?: [a-z]{2,12}ly)? to \Z"
+)
+_PRICED = words(
+    "shares stocks futures bonds prices rates yields temperatures ratings scores odds revenues profits sales"
+)
+"""What a bare number is no count of."""
 _PART_OF_MANY = lazy(r" of (?:the |its |their )?\d{1,3}(?:,\d{3})+(?![\d,]*\d)")
 
 
@@ -55,6 +63,10 @@ def count_of(text: str, folded: str, number: Number, first: Number) -> tuple[str
     base, base_end = rate_after(folded, stop)
     if base:
         return f"{unit} {base}" if unit else base, base_end
+    if unit is None and number.in_digits and number.value >= _FEW and not 1900 <= number.value <= 2100:
+        rose = _ROSE_TO.search(folded, max(0, first.start - 60), first.start)
+        if rose and rose[1] not in _PRICED:
+            return rose[1], number.end
     if unit is None and _PART_OF_MANY.match(text, number.end):
         return None, number.end
     if unit is None and number.value > 1 and counts_harmed(folded, first.start, number.end):

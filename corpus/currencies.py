@@ -72,19 +72,24 @@ def _meant(text: str, codes: tuple[str, ...]) -> tuple[str | None, bool]:
 
 def bare_dollar(text: str, url: str | None) -> str:
     """ISO code of the dollar that an article means by "$": that of its address' country, or of the only one it names,
-    again and again; the American where it speaks of America or nothing tells.
+    again and again; the American where it speaks of America or nothing tells, unless it writes "US$" for that one.
     """
-    if "$" not in text or "America" in text or "U.S." in text:
+    told = "US$" in text
+    text = text.replace("US$", "") if told else text
+    if "$" not in text or (not told and ("America" in text or "U.S." in text)):
         return "USD"
     home = _HOME.search(url or "")
     # counting the few names that could decide is far cheaper than looking for all
     often = [c for c in CURRENCY_WORDS["dollar"] if sum(text.count(name) for name in ORIGINS[c]) >= _OFTEN]
-    if not home and (not often or "USD" in often):
+    if not home and (not often or ("USD" in often and not told)):
         return "USD"
     named = _named(text)
-    if home and not named["USD"]:
+    if home and (told or not named["USD"]):
         return _DOMAINS[home[1]]
-    return often[0] if often and len(named) == 1 and named[often[0]] >= _OFTEN else "USD"
+    only = [code for code in often if not (told and code == "USD")]
+    if len(only) != 1 or named[only[0]] < _OFTEN:
+        return "USD"
+    return only[0] if told or len(named) == 1 else "USD"
 
 
 def currency_before(text: str, at: int, dollar: str = "USD") -> tuple[str | None, int]:

@@ -27,7 +27,7 @@ _LED = lazy(
     r"\b(?:[Ss]?[Hh]e|[Tt]hey|[Ii]t)(?: [a-z]{2,12}){0,2} (?:lead|led|leads|leading|beat|beats|trail|trails|trailed"
     r"|trailing|defeat|defeats|defeated|outspent|outraised|over)(?: M[rs]s?\.)? \Z"
 )
-_HOLDS = frozenset((" at ", " with ", " got "))
+_HOLDS = frozenset((" at ", " with ", " got ", "’s ", "'s "))
 """What stands between a name and the figure that is its alone: "with Ruiz at 22 percent"."""
 _ITS_OWN = lazy(r" \(|[’']s (?:[a-z-]{2,14} ){1,3}(?:at|of) ")
 """What makes a figure that of the object of another's verb: "lists Pop's wealth at $6"."""

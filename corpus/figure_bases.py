@@ -25,7 +25,7 @@ _AFTER_PLURAL = lazy(
     r"(?<= )(?:(?!(?:goods|sales|savings|earnings|customs|sports|arms) )[A-Za-z][a-z-]{1,24}[^\Wsui]s|people|women|men"
     r"|children|police|staff)(?= (?:[a-z]{2,14}(?:ed|ly|ing)|expects?|needs?|use|plan|face|show|hold|see|back|live|work"
     r"|cost|rate|view|do|cast|spent|won|chose|saw|held|met|knew|grew|rose|fell|own|rent|want|watch|report|cite|call|visit"
-    r"|speak)\b)"
+    r"|speak|receive|get|pay|earn)\b)"
 )
 """Where a base ends whose plural noun a verb follows: "a fifth of firms expect"."""
 _NO_BASE = frozenset(

@@ -96,7 +96,7 @@ def describe(
             if index and (amount.kind == "count" or not found.subject) and start <= amounts[index - 1].start:
                 before = amounts[index - 1 if figures[-1].equals is None else figures[-1].equals]
                 known = figures[-1].subject
-                if known and (known != before.unit or amount.unit is None):
+                if known and (known != before.unit or amount.unit in (None, before.unit)):
                     alike = goes_on(masked, before._replace(end=amounts[index - 1].end), amount, start)
                     found = found._replace(subject=known) if alike else found
         actor = around.actor(amount.start, start)

@@ -1,6 +1,7 @@
 """When a figure holds: the date its own clause binds to it by a preposition, or the rate it is given at."""
 
 from corpus.figure_sentence import AMOUNT, DAY, FigureSentence
+from corpus.figure_words import MOVED_RE
 from corpus.lazy import lazy
 from corpus.model import Date
 
@@ -14,7 +15,8 @@ _BLOCK = rf"(?:{'|'.join(_BLOCKS.split())})"
 """Words past which a date belongs to another clause, another figure, or whoever tells it."""
 _WORD = (
     rf"(?!(?:{_BLOCK}|expire[sd]?|beg[ai]ns?|starts?|started|(?:take|took)s? effect"
-    r"|and (?:\w+ed|sold|left|made|took|lost|bought|sent|won|spent|paid|got|went))\b)[\w$£€%][\w’'&./%-]*"
+    r"|and (?:\w+ed|sold|left|made|took|lost|bought|sent|won|spent|paid|got|went|had|has|have|was|were|is"
+    r"|are|will|plans?|expects?|aims?))\b)[\w$£€%][\w’'&./%-]*"
 )
 """A word that may stand between a figure and its date: none that opens what is another's."""
 _SPAN = (
@@ -22,7 +24,7 @@ _SPAN = (
     r"|turn|spring|summer"
     r"|autumn|fall|winter|fiscal|financial|calendar)[ -]?)?(?:(?:quarters?|half|halves|weeks?|days?|hours?"
     r"|months?|year|season|part"
-    r"|period|decade)[ -])?(?:(?:of|to|ending|ended|through|in)(?: (?:the|fiscal|late|early|mid))?[ -])?"
+    r"|period|decade)[ -])?(?:(?:of|to|ending|ended|that ended|through|in)(?: (?:the|fiscal|late|early|mid))?[ -])?"
 )
 _PREPOSITION = rf",? (?:in|during|for|on|by|at|over|throughout|through|as of|of) {_SPAN}"
 # The words may include one other amount that shares the date: "rose 3% to $5bn in 2023", "300 cars and 40 vans in May".
@@ -40,6 +42,8 @@ _ITS_OWN = lazy(r"[’']s (?:[a-z-]{3,14} ){0,2}|, when (?:[a-z]{2,14} ){0,3}")
 _BEHIND = lazy(rf"(?: ?,?(?: (?!(?<=, )and\b)(?:{'|'.join(_LINKS.split())}|[a-z]{{2,14}}ly)\b| {AMOUNT}++)){{0,7}} ?\Z")
 _CAME_FROM = lazy(r"(?:\b(?:up|down)|,|\ue000) from \Z")
 """What makes a figure that of the period before: "In 2024 it fell to $3m from $4m"."""
+_STARTED = lazy(rf"from {AMOUNT}++(?: [a-z]+)?(?: (?:in|at|on))?(?: the)? \Z")
+"""What makes a date that of the first of two figures: "from $3m in 2023 to $4m"."""
 _LED = lazy(rf"(?:\A|\s)(?P<lead>(?:[Ii]n|[Dd]uring|[Ff]or|[Oo]n|[Bb]y|[Aa]t|[Oo]ver|[Tt]hrough|of) (?:{_SPAN}))?\Z")
 _HEAD = lazy(
     rf"[\s\"“”‘'(]*(?:(?:and|but|[Aa]nd|[Bb]ut|[Tt]hen|[Aa]lso|,) )?"
@@ -53,6 +57,7 @@ _CROSSED = lazy(
     rf"|{DAY}|[;:—–()“”\"]|, (?:and|as|with|a|an|\w+ing)\b"
 )
 _AFTER_DATE = lazy(
+    rf" (?:{MOVED_RE})\b|"
     r"(?:[\s.,;:)\]!?”\"'’—–]|-(?![\w\ue001])|\Z)(?!(?: ?)(?:(?!(?:and|or|to|in|on|at|by|for|from|of|with|as|but|while"
     r"|when|after|before|the|a|an|its|their|his|her|it|they|he|she|than|compared|alone|because|since|until|if|that|which|who|was|were"
     r"|is|are|had"
@@ -118,6 +123,8 @@ def _following(sentence: FigureSentence, end: int) -> str | None:
             continue
         tried += 1
         gap = _AHEAD.fullmatch(sentence.masked, end, start)
+        if gap and len(date.iso) == 4 and gap["bound"].endswith(" on "):
+            return None  # "a rise of 26% on 2023"
         if gap and _binds(sentence, date, bool(gap["loose"]), behind=True):
             told = len(date.iso) > 7 and _TOLD.search(sentence.masked, sentence.clause_start(), end)
             return None if told else date.iso
@@ -146,6 +153,8 @@ def _leading(sentence: FigureSentence, at: int, subject: tuple[int, int] | None)
         return None
     date, masked = before[-1], sentence.masked
     start, end = date.start - sentence.start, date.end - sentence.start
+    if masked.startswith(" to ", end) and _STARTED.search(masked, max(0, start - 40), start):
+        return None
     led = _LED.search(masked, max(0, start - 60), start)
     if subject and end + 1 == subject[0] and subject[1] <= at and not (led and led["lead"]):
         return date.iso

@@ -11,7 +11,7 @@ AMOUNT, DAY = "\ue000", "\ue001"
 """What stands for each character of an amount and of a date, so that no word inside them is taken for another's."""
 
 _CLAUSE = lazy(
-    r"\A[\s“\"]*(?:When|While|After|Before|If|Although|Though|As|Because|Since|Once|Unless|Until|Whereas) "
+    r"(?:\A|[—–] )[\s“\"]*(?:When|While|After|Before|If|Although|Though|As|Because|Since|Once|Unless|Until|Whereas) "
     r"[^,;:]{1,200},(?= \w)"
     rf"|[;:—–(“”\"]|''|--|m(?<!\wm)eaning\b|, (?:and|or)\b(?! {AMOUNT})"
     r"|, (?:but|so|while|which|who|whose|where|when|although|though|as"

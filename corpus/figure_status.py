@@ -11,8 +11,8 @@ _ENDS_PLAN = (
 _CUES = lazy(
     rf"\b(?:(?P<planned>[Pp]lan(?:s)?{_ENDS_PLAN}|plann(?:ed|ing)|intend(?:s|ed)?|aim(?:s|ed|ing)?"
     rf"|pledg(?:e[sd]?|ing)"
-    r"|promis(?:e[sd]?|ing)|vow(?:s|ed)?|propos(?:e[sd]?|al|ing)|(?<!\bthe )target(?:ed at| is|s? of)|goal (?:of|is"
-    r"|was)|budget(?:s|ed) "
+    r"|promis(?:e[sd]?|ing)|vow(?:s|ed)?|propos(?:e[sd]?|al|ing)"
+    r"|(?<!\bthe )target(?:ed at| is|s? of|ing(?= (?:an? )?\ue000))|goal (?:of|is|was)|budget(?:s|ed) "
     r"|commit(?:s|ted)?|seek(?:s|ing)?|sought|agreed(?:(?: on| in)? \ue001+| \w+ly)? to|set to|wants? to"
     r"|hop(?:es?|ed|ing) to"
     r"|(?:will|would) (?:spend|invest|build|pay|buy|hire|cut|raise|provide|give|receive|send|add|deploy|open"
@@ -22,7 +22,9 @@ _CUES = lazy(
     r"|sees? (?:[a-z-]+ )?(?:growth|inflation|sales|revenue|profits?|prices|demand|output|rates?|earnings)"
     r"(?= \w+ing\b| (?:of|at) )"
     r"|(?:consensus|average|analysts?[’']?|Wall Street) estimates?(?= (?:of|for|was|is|at)\b)"
-    r"|look(?:s|ed)? set to|forecasts?|forecasted|projected|projections?|predict(?:s|ed)?"
+    r"|look(?:s|ed)? set to|(?:is|are|was|were|been) looking for|guid(?:ed|ing) for|guidance (?:of|for)"
+    r"|(?:[Aa]nalysts|[Ee]conomists|[Ff]orecasters) (?:estimate|reckon|see)|forecasts?"
+    r"|forecasted|projected|projections?|predict(?:s|ed)?"
     r"|anticipat(?:e[sd]?|ing)|likely(?! (?:voter|candidate|nominee|primary|caucus))|could(?! not\b)|may|might"
     r"|will|would|potential(?:ly)?|poised|on track|on course)"
     r"|(?P<claimed>[Cc]laim(?:s|ed|ing)?(?! (?:responsibility|credit|victory|allegiance|of|against|in|from|by|\ue000)"
@@ -33,7 +35,8 @@ _CUES = lazy(
 )
 _STATUSES: dict[str, Status] = {"planned": "planned", "forecast": "forecast", "claimed": "claimed"}
 _KNOWN = lazy(
-    r"\b(?:from|than|versus|against|compared (?:with|to)|short of|(?:down|up) (?:from|on)"
+    r"\b(?:from|than|versus|against|compared (?:with|to)|short of|topping|beating|exceeding"
+    r"|surpassing|eclipsing|records? of|(?:down|up) (?:from|on)"
     r"|adding to|in addition to|on top of)"
     r"(?: the)?(?: \ue001+[’']s)? ?\Z"
 )
@@ -45,10 +48,13 @@ _BEHIND = lazy(
     rf"|to be))\b(?! {AMOUNT})"
 )
 _FORESEEN = lazy(
-    r"(?: [a-z]{4,16})? (?:that |which )?(?:(?:was|were|is|are|had been|has been)(?: \w{3,12}ly)? |(?:the |its |most )?"
-    r"(?:\w{3,16} )?(?:analysts?|economists?|forecasters|experts|markets?|investors|officials|traders|it|they|he|she)"
+    r"(?! (?:more|less|fewer|higher|lower|above|below)\b)(?: [a-z]{4,16})? (?:that |which )?"
+    r"(?:(?:was|were|is|are|had been|has been)(?: \w{3,12}ly)? |(?:the |its |most )?"
+    r"(?:\w{3,16} )?(?:analysts?|economists?|forecasters|experts|markets?|investors|officials|traders"
+    r"|Wall Street|consensus|it|they|he|she)"
+    r"(?: (?:polled|surveyed|tracked) by [A-Z][\w&]+(?: [A-Z]\w+)?)?"
     r" (?:had |have |has |all )?)?(?:(?P<forecast>expect(?:ed|s)?|forecast|predict(?:ed|s)?|projected|anticipated"
-    r"|pencilled in|foresees?|foreseen)|(?P<planned>budgeted|planned|pledged|promised|earmarked))\b(?! to\b)"
+    r"|pencill?ed in|foresees?|foreseen)|(?P<planned>budgeted|planned|pledged|promised|earmarked))\b(?! to\b)"
 )
 """Who expected or planned the amount before it: "the $4bn analysts had forecast"."""
 _CONSENSUS = lazy(

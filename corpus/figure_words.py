@@ -123,6 +123,7 @@ def noun_phrase(ends: str) -> str:
     """The pattern of a short noun phrase: no punctuation, and none of the words `ends`, which open what is another."""
     return (
         r"(?:(?:the|its|their|his|her|our|all|each|every|any|this|these|those|my|your) )?"
+        rf"(?:[A-Za-z]{{2,20}}[’']s (?=\d))?"
         rf"(?:\d[\d,.]{{0,12}} (?:(?:thousand|million|billion) )?)?(?:(?!(?:{'|'.join(ends.split())})\b)"
         r"[A-Za-z][\w’'&-]{0,24}(?:(?<=\bMrs)\.|(?<=\b[MDS][rst])\.|\.[A-Z]\.)?(?: |\b)){1,5}"
     )

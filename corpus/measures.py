@@ -42,7 +42,7 @@ _PER = lazy(
 )
 _DEGREES = lazy(
     r"(?: ?| degrees?[ -])([°º] ?[CF]\b|℃|℉|[Cc]elsius\b|[Ff]ahrenheit\b|[Cc]entigrade\b)"
-    r"|[ -]?(?:degrees?|°)(?! ?[CF]\b)(?P<above> (?:C|F|below|above|zero)\b)?|(?P<letter>[CF])(?![\w+#-])"
+    r"|[ -]?(?:degrees?|°)(?! ?[CF]\b)(?P<above> (?:C|F|below|above|zero)\b)?| ?(?P<letter>[CF])(?![\w+#’'-]|\. [A-Z])"
 )
 _OPENS_DEGREES = frozenset("dcfCF°º℃℉")
 _SCALES_OF = {"c": "°C", "℃": "°C", "f": "°F", "℉": "°F"}

@@ -21,7 +21,8 @@ _AHEAD = (
 _TOWARDS = r"\b(?:importance|chances?|hopes?|prospects?|odds|goal|aim) of \w{2,20}ing\b"
 _BACK = (
     r"\b(?:(?:said|told|was|were|had|did|held|met|won|lost|gave|took|made|came|went|wrote|began"
-    r"|spoke|left|died|fell|rose|saw|ran|struck|sold|sent|paid|found|got)\b|\w{2,20}ed\b)"
+    r"|spoke|left|died|fell|rose|saw|ran|struck|sold|sent|paid|found|got|stood|sat|grew|sank|slid|drew|kept|led|broke"
+    r"|brought|bought|shrank|spent)\b|\w{2,20}ed\b)"
 )
 # A cue begins where a word does, or with the apostrophe of "'ll": no other place is looked at.
 _WORD_BEGINS = r"(?:(?<!\w)(?=\w)|(?=[’']ll))"
@@ -58,7 +59,7 @@ def leans(text: str, start: int) -> int:
 def leans_day(text: str, start: int, end: int) -> int:
     """The same for a weekday, which needs a stronger sign: papers name days mostly of what has happened."""
     clause = _CLAUSE_BREAK.split(text[max(0, start - _REACH) : start])[-1]
-    if clause.strip().lower() in {"", "on", "starting", "beginning", "between"}:
+    if clause.strip().lower() in {"", "on", "and", "and on", "but on", "starting", "beginning", "between"}:
         will = _WILL.match(text, end)
         return 1 if will and _last_sign(_DAY_CUES, will[0].removesuffix("will")) == 0 else 0
     if sign := _last_sign(_DAY_CUES, clause):

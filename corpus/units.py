@@ -36,10 +36,13 @@ def _by_initial(words: Iterable[str]) -> str:
     return "|".join(f"[{one}{one.upper()}](?i:{alternatives(ends)})" for one, ends in rest.items())
 
 
-_PERCENT = lazy(r"\s?(?:[%％]|bps?\b)|[\s-](?:percent|per\scent|pct|pp|percentage[\s-]points?|basis[\s-]points?)\b")
+_PERCENT = lazy(
+    r"\s?(?:[%％]|bps?\b)|[\s-](?:percent|per\scent|pct|pp|(?:of\sa\s)?percentage[\s-]points?|basis[\s-]points?)\b"
+)
 _STOP = rf"(?!(?:{_by_initial(_STOPS.split())})\b)"
 _GAP = r"(?: |\u00a0|\n(?=[a-z]))"
 _PLURAL = (
+    r"(?!(?:Dallas|Texas|Kansas|Arkansas|Vegas|Angeles|Orleans|Massachusetts|Illinois|Athens|Brussels|Wales|Memphis)\b)"
     r"[A-Za-z][A-Za-z-]{1,24}[^\Wsui]s|[A-Z][a-z]{1,20}is|[A-Z]{2,6}s|"
     rf"(?:[a-z]{{2,12}}-)?(?:{alternatives(_IRREGULAR_PLURALS.split())})"
     r"(?!(?<=police|.staff|.media) [a-z]{2,16}[^\Wsui]s\b)"  # "police officers" are the officers

@@ -71,6 +71,8 @@ def dates(text: str, published: str | None = "2026-01-07") -> list[tuple[str, st
         ("He will speak on Friday.", "2026-01-09"),
         ("He speaks next Friday.", "2026-01-09"),
         ("On Friday, the mayor will speak.", "2026-01-09"),
+        ("It is full, and on Friday the mayor will speak.", "2026-01-09"),
+        ("The rate sat at 3% in October, it said.", "2025-10"),
         ("On Friday, the mayor said she will speak.", "2026-01-02"),
         ("He speaks this Friday.", "2026-01-09"),
         ("He spoke last Tuesday.", "2025-12-30"),

@@ -104,6 +104,9 @@ def only(text: str) -> Figure:
         ("It may spend Rs 4,500-5,000 crore.", 4500e7, 5000e7, "INR"),
         ("A bed costs anything from £800 to £6,000.", 800, 6000, "GBP"),
         ("They took 11 taxis.", 11, 11, "taxis"),
+        ("They took 11 Texas taxis.", 11, 11, "taxis"),
+        ("Growth lost 0.01 of a percentage point.", 0.01, 0.01, "percentage points"),
+        ("The heat hit 32.6 C.", 32.6, 32.6, "°C"),
         ("It has a 7.9in screen.", 7.9, 7.9, "in"),
         ("Pressure fell 6.4 mmHg.", 6.4, 6.4, "mmHg"),
         ("He left 19 great-grandchildren.", 19, 19, "great-grandchildren"),
@@ -144,6 +147,8 @@ def test_a_figure_has_value_and_unit(text: str, low: float, high: float, unit: s
         ("Rates may fall to as low as 2%.", "as low as", "at least"),
         ("Her book, Not a Word (it sold more than 40 copies), is out.", "more than", "at least"),
         ("The cost is closer to $9 million.", "closer to", "about"),
+        ("The cost is nearer $9 million.", "nearer", "about"),
+        ("It stands just above 50%.", "just above", "at least"),
         ("Some 40-odd goats fled.", "Some", "about"),
         ("It feeds 40-odd goats.", "odd", "about"),
         ("The bill crossed $9 million.", "crossed", "at least"),
@@ -247,6 +252,8 @@ def test_a_bare_dollar_is_that_of_the_only_country_an_article_is_about() -> None
     assert [f.unit for f in find_figures("Rent is $900.", (), home, (), (), ())] == ["NZD"]
     assert [f.unit for f in find_figures("Rent is $900 in the United States.", (), home, (), (), ())] == ["USD"]
     assert [f.unit for f in figures("It cost $US9bn, $A4m and $NZ5m.")] == ["USD", "AUD", "NZD"]
+    both = "Canada's crude rose to US$44. Canada and Canadian firms spent $9."
+    assert [f.unit for f in figures(both)] == ["USD", "CAD"]
 
 
 def test_a_step_and_where_it_led_are_two_figures() -> None:
@@ -287,6 +294,9 @@ def test_a_count_may_come_from_a_bare_number() -> None:
     assert [f.low for f in figures("The toll rose to 61 from 48, she said.")] == [61, 48]
     assert [f.low for f in figures("The fleet grew from 12 to 15 ships.")] == [12, 15]
     assert [f.low for f in figures("The toll rose to 61 from 2019 on.")] == [61]
+    assert [f.low for f in figures("It took 385 boats last year, up from 326 in 2014.")] == [385, 326]
+    assert [(f.low, f.unit) for f in figures("Homicides fell to 33 in May.")] == [(33, "homicides")]
+    assert figures("Shares rose to 33 in May.") == ()
 
 
 def test_a_part_and_its_whole_count_the_same_things() -> None:
@@ -332,6 +342,8 @@ def test_a_percentage_names_its_base() -> None:
     assert only("About 40% of Samoans own a boat.").of == "Samoans"
     assert only("Some 40% of Pop's voters aren't sure.").of == "Pop's voters"
     assert only("The share of women fell by half a percentage point.").of is None
+    assert figures("About 42% of the state's 900,000 voters are new.")[0].of == "the state's 900,000 voters"
+    assert only("It reaches 78% of the poor enrollees receive aid.").of == "the poor enrollees"
 
 
 def test_plans_forecasts_and_claims_are_told_from_facts() -> None:
@@ -467,6 +479,11 @@ def test_the_subject_is_what_the_clause_ties_to_the_figure_or_nothing(text: str,
         ("Cuts of 3% were seen in January-May.", [None]),
         ("Sales are twice the level of 2019.", [None]),
         ("She unveiled a $4 million plan on Monday.", [None]),
+        ("The yield went from 30% in 2023 to 50%.", ["2023", None]),
+        ("It lost 26% on 2023.", [None]),
+        ("It has 1,150 clerks at four sites and had sales of $3 million in 2023.", [None, "2023"]),
+        ("Income for the quarter that ended June 30 was $3 million.", ["2025-06-30"]),
+        ("The tolls of July totaled $3 million.", ["2025-07"]),
     ],
 )
 def test_a_period_must_be_bound_to_the_figure_in_its_own_clause(text: str, periods: list[str | None]) -> None:
@@ -494,6 +511,10 @@ def test_what_a_plan_is_compared_with_is_a_fact() -> None:
     assert only("It settled the claims, including a $4 million fine.").status == "actual"
     assert only("It topped the $4 million average of the analysts' estimates.").status == "forecast"
     assert only("She sees growth of 4%.").status == "forecast"
+    assert only("It could break the record of 4 million tons.").status == "actual"
+    assert only("The firm, in talks, is targeting 4 million tons.").status == "planned"
+    assert only("It made $3 million more than Wall Street had penciled in.").status == "actual"
+    assert figures("It made $9 versus the $8 that analysts polled by Tavo expected.")[1].status == "forecast"
     assert only("It is on course for its full-year target of 5%.").status == "planned"
 
 
@@ -508,6 +529,7 @@ def test_what_a_plan_is_compared_with_is_a_fact() -> None:
         ("Hoxa puts Mr. Ruiz's wealth at $3 million.", ["Ruiz"]),
         ("The group backing Ruiz, Forward, spent $3 million.", [None]),
         ("Pop follows Ruiz with 16 percent.", ["Pop"]),
+        ("Pop won 54 percent to Ruiz's 46 percent.", ["Pop", "Ruiz"]),
     ],
 )
 def test_a_figure_belongs_to_the_subject_of_its_verb_or_to_whom_it_stands_beside(
