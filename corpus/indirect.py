@@ -45,51 +45,65 @@ def contents(s: Sentence, reports: list[Report]) -> list[Content]:
 def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tuple[int, int] | None:
     if report.manner == "source":
         return _of_source(s, report)
-    if report.lemma in ("quote", "cite") and any(r.relay is report.mention for r in reports[n + 1 :]):
-        return None  # "quoted him as saying": the saying holds it
-    if report.lemma == "put_it":
-        return None
     if report.lemma == "that":
         return report.last + 1, next((k for k in range(report.last + 1, s.size) if s.words[k][-1] == ","), s.size - 1)
-    if report.lemma == "quote" and report.inverted:
+    later = reports[n + 1 :]
+    if not _tells_words(s, report, later):
         return None
-    needs_that = report.manner == "think" or report.lemma == "agree"
-    if report.manner in ("show", "quote", "think") and not (needs_that and s.low[report.last + 1 :][:1] == ["that"]):
-        return None
-    named = report.finite and not report.inverted and report.mention is not None and report.mention.kind == "name"
-    last, before, start = report.last, report.first - 1, start_after(s, report)
-    if named:
+    before = report.first - 1
+    if report.finite and not report.inverted and report.mention is not None and report.mention.kind == "name":
         before = _behind_office(s, before)
     if before >= 0 and s.is_region(before) and report.finite:
         whole = before == 0 or s.pauses(before - 1) or s.is_region(before - 1)
         return None if whole or report.manner not in ("say", "tell") else (0, before)
-    trailing = start is None or start >= s.size or _starts_idly(s, start, report)
+    start = start_after(s, report)
+    if start is None or start >= s.size or _starts_idly(s, start, report):
+        start = None
     again = any(r.mention is report.mention for r in reports[:n])  # "Ahead, he said …, and asked for more"
-    ahead = _ahead(s, report, trailing) if not again else None
-    set_off = ahead is not None and report.mention is not None and report.mention.antecedent is None and not trailing
-    set_off = set_off and start is not None and s.words[start - 1][-1] == "," and not s.is_region(start)
-    if ahead and start is not None and set_off and last + 1 < start:
+    ahead = _ahead(s, report, start is None) if not again else None
+    if ahead is not None and (whole_span := _around(s, report, later, ahead, start)) is not None:
+        return whole_span
+    if start is None or _is_reporters(s, report, start):
+        return None
+    return start, end_of(s, report, later, start)
+
+
+def _tells_words(s: Sentence, report: Report, later: list[Report]) -> bool:
+    """Whether a verb's object is what was said: not of one that only shows, nor where a later cue holds the words."""
+    if report.lemma in ("quote", "cite") and any(r.relay is report.mention for r in later):
+        return False  # "quoted him as saying": the saying holds it
+    if report.lemma == "put_it" or (report.lemma == "quote" and report.inverted):
+        return False
+    needs_that = report.manner == "think" or report.lemma == "agree"
+    if report.manner in ("show", "quote", "think"):
+        return needs_that and s.low[report.last + 1 :][:1] == ["that"]
+    return True
+
+
+def _around(
+    s: Sentence, report: Report, later: list[Report], ahead: tuple[int, int], start: int | None
+) -> tuple[int, int] | None:
+    """What is told ahead of ", X said", with what goes on behind it; None if only what stands from `start` on is."""
+    last = report.last
+    main = report.mention is not None and report.mention.antecedent is None
+    set_off = main and start is not None and s.words[start - 1][-1] == "," and not s.is_region(start)
+    if start is not None and set_off and last + 1 < start:
         # "it leaks, the port said on Monday, calling …": whom or when stands between the cue and its comma
-        return (ahead[0], end_of(s, report, reports[n + 1 :], start)) if _goes_on(s, start) else ahead
-    if ahead is not None and (start is None or trailing or report.inverted or s.pauses(last)):
-        another = n + 1 < len(reports) and s.low[last + 1 : last + 2] in _TURNS and reports[n + 1].first <= last + 4
-        if report.inverted or not s.pauses(last) or last >= s.size - 1 or another or not _goes_on(s, last + 1):
-            return ahead
-        return ahead[0], end_of(s, report, reports[n + 1 :], last + 1)
-    if start is not None and start < s.size and s.low[start] in ("is", "was", "are", "were"):
-        return None  # "what they say is …" is the reporter's clause
-    if start is None or trailing:
+        return (ahead[0], end_of(s, report, later, start)) if _goes_on(s, start) else ahead
+    if start is not None and not report.inverted and not s.pauses(last):
         return None
-    if (
-        report.lemma in NEEDS_THAT
-        and s.low[start - 1] != "that"
-        and not s.is_region(start)
-        and not _opens_clause(s, start)
-    ):
-        return None
-    if report.manner == "say" and _points_back(s, start):
-        return None
-    return start, end_of(s, report, reports[n + 1 :], start)
+    another = later and s.low[last + 1 : last + 2] in _TURNS and later[0].first <= last + 4
+    if report.inverted or not s.pauses(last) or last >= s.size - 1 or another or not _goes_on(s, last + 1):
+        return ahead
+    return ahead[0], end_of(s, report, later, last + 1)
+
+
+def _is_reporters(s: Sentence, report: Report, start: int) -> bool:
+    """Whether the words behind a cue are no words of the speaker's: "what they say is …", "said nothing"."""
+    if s.low[start] in ("is", "was", "are", "were"):
+        return True
+    opens = s.low[start - 1] == "that" or s.is_region(start) or _opens_clause(s, start)
+    return (report.lemma in NEEDS_THAT and not opens) or (report.manner == "say" and _points_back(s, start))
 
 
 def _points_back(s: Sentence, k: int) -> bool:

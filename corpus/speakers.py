@@ -189,8 +189,7 @@ class Speakers:
 
     def _description(self, mention: Mention, index: int) -> tuple[str | None, float]:
         s = mention.sentence
-        outlet = self._outlet_of(mention)
-        if outlet:
+        if (outlet := self._outlet_of(mention)) is not None:
             return outlet, 0.9
         known_as = goes_by(mention)
         member = self._cast.member(known_as) if known_as else self._descriptions.person(mention)
@@ -198,6 +197,10 @@ class Speakers:
             self._note(Spoken(member.name, member, member.gender, False, index))
             return member.name, 0.85
         described = s.low[mention.first : mention.last + 1]
+        return self._taken_up(mention, index, described) or (self._nameless(mention, index, described), 0.9)
+
+    def _taken_up(self, mention: Mention, index: int, described: list[str]) -> tuple[str, float] | None:
+        """Whom a description takes up again that no stated role fits: "the 19-year-old", "the commission"."""
         if described[0] == "the":
             another_name = described[-1] in _EPITHETS or any(w.endswith(AGED) for w in described)
             if another_name and (who := self._aged(index, mention)):
@@ -208,27 +211,29 @@ class Speakers:
             if body and (known := self._cast.body_called(mention.low, mention.start)) is not None:
                 self._body = (known.name, index)
                 return known.name, 0.85
-        recent = self._recent[-1] if self._recent else None
-        same = mention.low == "person" and described[0] in ("the", "this", "that") and recent is not None
-        if same and recent is not None and recent.member is None and not recent.plural:
-            return recent.name, 0.85
+        last = self._recent[-1] if self._recent else None
+        if last is None or last.member is not None or last.plural:
+            return None
+        return (last.name, 0.85) if mention.low == "person" and described[0] in ("the", "this", "that") else None
+
+    def _nameless(self, mention: Mention, index: int, described: list[str]) -> str:
+        """What somebody is called who has no name: the same as before where the words only point back."""
         words = self._text[mention.start : mention.end]
-        nouns = [w for w in described if w in PERSON_NOUNS]
-        head = _head_noun(mention) or s.low[mention.last]
+        head = _head_noun(mention) or mention.low
         if (
-            mention.last - mention.first <= 1
-            and s.low[mention.first] in ("the", "this", "that", "those", "these")
+            len(described) <= 2
+            and described[0] in ("the", "this", "that", "those", "these")
             and head in self._described
         ):
             words = self._described[head]
         else:
             self._described[head] = words
-        gender = gender_of_noun(head)
+        person = not PERSON_NOUNS.isdisjoint(described)
         plural = head.endswith("s") or head in ("people", "men", "women", "some", "many", "others")
-        self._note(Spoken(words, None, gender, plural, index), bool(nouns))
-        if not nouns and s.low[mention.last] in SPEAKING_BODIES:
+        self._note(Spoken(words, None, gender_of_noun(head), plural, index), person)
+        if not person and mention.low in SPEAKING_BODIES:
             self._body = (words, index)
-        return words, 0.9
+        return words
 
     def _aged(self, index: int, mention: Mention) -> str | None:
         """Whom "the 19-year-old" or "the striker" means: the person the sentences just before are about."""
