@@ -63,7 +63,9 @@ def _phrase(s: Sentence, i: int) -> tuple[int, Mention | None]:
             end = s.name_at[k]
             name = s.names[end][1]
             better = named is None or named.name is None or name.kind == "person" or named.name.kind != "person"
-            if not joined and better and not tells_office(s, k, end, name):
+            office = name.title.lower().split() if " of " in name.title else []  # "Minister of Trade Jo Doe"
+            alone = not joined or (bool(office) and s.low[max(0, k - len(office)) : k] == office)
+            if alone and better and not tells_office(s, k, end, name):
                 named = Mention("name", s, k, end, name)
             last = k = end
         elif k > i and _stops(s, k):

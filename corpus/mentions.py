@@ -128,9 +128,23 @@ def _single(s: Sentence, j: int, low: int) -> Mention | None:
             return _single(s, j - 1, low)  # "Doe Mills, Inc."
         return _named(s, max(first, low), j, name, low)
     start = chunk_start(s, j, low)
+    if start is not None and s.low[start] in ("a", "an") and start < j - 1:
+        start = _behind_singular(s, start, j)
     if start is None or (start == j and s.low[j] not in HEAVY_NOUNS and _is_no_noun(s, j)):
         return None
     return _extended(s, start, j, low)
+
+
+def _behind_singular(s: Sentence, start: int, j: int) -> int:
+    """Where the subject of a clause of its own begins: of "a claim US officials deny" the officials."""
+    if s.low[j] != "police" and not (s.low[j].endswith("s") and s.low[j] in PERSON_NOUNS):
+        owner = next((k for k in range(start + 2, j) if s.words[k].endswith(("'s", "s'"))), start)
+        return owner if s.low[start + 1] in _TOLD else start
+    return j - 1 if s.words[j - 1][0].isupper() and j - 1 > start + 1 else j
+
+
+_TOLD = words("claim charge accusation allegation assertion suggestion move step figure sum number plan decision view")
+"""What somebody may have told or done, before a clause without "that"."""
 
 
 def tells_office(s: Sentence, first: int, last: int, name: Name) -> bool:

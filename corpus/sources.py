@@ -45,8 +45,9 @@ def source_report(s: Sentence, i: int, word: str) -> Report | None:
 def whom(s: Sentence, i: int) -> Mention | None:
     """The mention that begins at word `i`, "him" and its like among them, as behind a preposition or "quoted"."""
     mention = mention_starting(s, i)
-    if i < s.size and s.low[i] in ("him", "her", "them") and (mention is None or s.pauses(i)):
-        return Mention("pronoun", s, i, i)
+    if i < s.size and s.low[i] in ("him", "her", "them"):
+        alone = mention is None or s.pauses(i) or s.low[i + 1 : i + 2] == ["as"]  # "quoted her as saying"
+        return Mention("pronoun", s, i, i) if alone else mention
     return mention
 
 

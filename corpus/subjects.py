@@ -43,6 +43,8 @@ def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None
             return main_subject(s, low, at + 1)  # "a suit filed in Oslo says"
     if found.kind != "nominal":
         return found
+    if (before := _told_of(s, found)) is not None:
+        return before
     governor, nouns = s.low[found.first - 1], s.low[found.first : found.last + 1]
     governed = governor in PREPOSITIONS or (governor.endswith("ing") and governor not in PERSON_NOUNS)
     if not governed or not PERSON_NOUNS.isdisjoint(nouns) or found.low in DETERMINERS:
@@ -55,6 +57,17 @@ def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None
     between = range(subject.last, found.first)
     clear = not any(s.pauses(k) or s.is_region(k) or s.low[k] in _ACTS for k in between)
     return subject._replace(last=found.last) if clear else found
+
+
+def _told_of(s: Sentence, found: Mention) -> Mention | None:
+    """Who is told about by an office without an article behind a comma: "Jo Doe, head of the board said"."""
+    k, office = found.first - 1, s.low[found.first]
+    if k not in s.names or s.words[k][-1] != "," or found.last < found.first + 2 or office.endswith("s"):
+        return None
+    if office not in PERSON_NOUNS and office not in TITLES:
+        return None
+    first, name = s.names[k]
+    return Mention("name", s, first, k, name) if name.kind == "person" else None
 
 
 def _whose_clause(s: Sentence, first: int, low: int) -> Mention | None:
@@ -209,11 +222,14 @@ def _is_whose_officer(s: Sentence, last: int, high: int) -> bool:
     """Whether a name only says whose spokesman the next word is: "a Grab spokesman"."""
     if last + 1 >= high or s.pauses(last):
         return False
-    first = s.names[last][0]
-    one_of_it = (
-        first > 0 and s.low[first - 1] in ("a", "an", "one", "another") and s.words[last + 1].rstrip(",").islower()
-    )
-    return s.low[last + 1] in PERSON_NOUNS or (one_of_it and s.low[last + 1] not in _ACTS | PREPOSITIONS | _NEW_CLAUSE)
+    first, follows = s.names[last][0], s.low[last + 1]
+    if follows in PERSON_NOUNS or follows in _GOVERNING:
+        return True
+    one_of_it = first > 0 and s.low[first - 1] in ("a", "an", "one", "another")
+    return one_of_it and s.words[last + 1].rstrip(",").islower() and follows not in _ACTS | PREPOSITIONS | _NEW_CLAUSE
+
+
+_GOVERNING = words("government authorities military army parliament ministry embassy")
 
 
 def _is_governed(s: Sentence, i: int, low: int) -> bool:

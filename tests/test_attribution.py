@@ -276,3 +276,19 @@ def test_a_country_that_opens_the_sentence_speaks_past_an_aside() -> None:
 def test_whose_father_somebody_is_does_not_speak_for_them() -> None:
     text = "The father of the Orlando gunman came here and has made films, describing himself as “the leader.”"
     assert {quote.speaker for quote in parse(text).quotes} == {"The father"}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“It is ours to share,” says Minister of Education Ann Lund, who saw it.", "Ann Lund"),
+        ("Ann Lund leads the talks. “No progress,” the Harbour News Agency quoted her as saying.", "Ann Lund"),
+        ("He climbed in through the roof, a claim police said was “offensive”.", "police"),
+        ("The Georgian government issued a statement on the move, saying it was late.", "The Georgian government"),
+        ("Bo Lund, chief executive of the Joy Institute in Wexcombe told the AP that work matters.", "Bo Lund"),
+        ("The crew came to Wexcombe Royal Infirmary. “I got a call,” she said.", None),
+        ("Ann Doe met Bo Kay, officials said.", "officials"),
+    ],
+)
+def test_the_speaker_is_whoever_the_clause_names(text: str, speaker: str | None) -> None:
+    assert {quote.speaker for quote in parse(text).quotes} == {speaker}
