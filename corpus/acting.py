@@ -103,7 +103,7 @@ _PERSON_AFTER = lazy(
 _CALLED = (
     "trawler|tanker|ferry|vessel|ship|yacht|frigate|destroyer|submarine|freighter|warship|schooner|steamer|lifeboat"
     "|novel|album|racehorse|musical|ballet|opera|satellite|spacecraft|rocket|telescope|pub|restaurant|hotel|brand of"
-    "|drug|vaccine|storm|hurricane|typhoon|cyclone"
+    "|drug|vaccine|storm|hurricane|typhoon|cyclone|bar|cafe|café|diner|tavern|nightclub"
 )
 """What bears a name and does not act by it: ships, works, horses, medicines, storms; and whose names are places'."""
 _THING_BEFORE = lazy(rf"\b(?:{_CALLED}),? \Z", re.IGNORECASE)

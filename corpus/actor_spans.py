@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from corpus.actor_words import COMPANY_ENDS, GOVERNMENT, PRODUCT_MAKERS, SUBJECTS, TERMS
+from corpus.actor_words import COMPANY_ENDS, COMPANY_NAMES, GOVERNMENT, PRODUCT_MAKERS, SUBJECTS, TERMS
 from corpus.countries import country_names
 from corpus.lazy import lazy
 from corpus.lexicon import BODY_NOUNS, PLACES
@@ -104,7 +104,7 @@ def _belong(text: str, first: Spot, second: Spot) -> bool:
     if text[second.start - 2] == "t":  # "University of Lund at Wexcombe"
         return first.text.startswith("University of ") and second.kind in ("place", "unknown", "person")
     if text[second.start - 2] == "n":  # "Committee on Trade"
-        return first.words[-1] in _ON and second.kind not in ("person", "country", "place")
+        return first.words[-1] in _ON and (second.kind not in ("person", "country", "place") or "Select" in first.words)
     if text[second.start - 2] == "&" and not first.title and not second.title and first.end + 3 == second.start:
         # "Brandt & Reed LLP", "Brandt & Reed"
         short = " " not in second.text and second.kind in ("unknown", "person")
@@ -120,7 +120,8 @@ def _belong(text: str, first: Spot, second: Spot) -> bool:
     if last not in SUBJECTS and " ".join(first.words[-2:]).lower() not in SUBJECTS:
         return False
     if _BODY_OF.match(first.text):
-        return second.words[-1].lower() in SUBJECTS or second.text.split(" of ")[0].split()[-1].lower() in SUBJECTS
+        head = second.text.split(" of ")[0].lower().split()
+        return second.words[-1].lower() in SUBJECTS or head[-1] in SUBJECTS or " ".join(head[-2:]) in SUBJECTS
     tail = second.words[-1].lower()
     return (
         (tail in BODY_NOUNS or tail in GOVERNMENT)
@@ -176,6 +177,8 @@ def _is_compound(token: str, whole: Spot) -> bool:
 def _is_product(token: str) -> bool:
     if _PARTY_TAG.match(token):
         return True
+    if token in COMPANY_NAMES:
+        return False
     return (
         token in TERMS
         or token in PRODUCT_MAKERS

@@ -28,7 +28,7 @@ from corpus.lexicon import BODY_NOUNS, DEMONYMS, PLACES, SURNAMES_TOO
 from corpus.mastheads import is_outlet
 from corpus.model import ActorType
 from corpus.name import NameKind, is_given
-from corpus.pinyin import is_given_syllables
+from corpus.pinyin import is_given_syllables, is_korean
 from corpus.wordlists import words as words_of
 
 # What stands before comes first, as the scan then stops at those few characters alone.
@@ -109,7 +109,11 @@ def is_thing(words: list[str], writes: Callable[[str], bool]) -> bool:
 
 def looks_chinese(words: Sequence[str]) -> bool:
     """Whether two words are a surname and a given name as China and Korea order and romanise them."""
-    return len(words) == 2 and words[0] in CHINESE_SURNAMES and is_given_syllables(words[1])
+    if len(words) != 2:
+        return False
+    if words[0] in CHINESE_SURNAMES:
+        return is_given_syllables(words[1])
+    return len(words[0]) < 7 and words[0].isalpha() and is_korean(words[1])
 
 
 def has_given_name(words: Sequence[str]) -> bool:
@@ -143,6 +147,7 @@ def is_no_person(words: list[str]) -> bool:
     if (
         words[0]
         in (
+            "St",
             "St.",
             "Mt.",
             "Ft.",

@@ -34,7 +34,8 @@ THINGS = phrases(
     route|line 5|garden|gate|wall|center stage|american|americans|sciences|studies|affairs|medicine|nations|
     infrastructure|intelligence|protection|palace|seas|emergency|search|pier|cathedral|dock|docks|minster|lighthouse|
     marina|wharf|quay|viaduct|reservoir|crude|learning|takeaways|stories|inquiry|lagoon|festivities|
-    telescope|satellite|drive|trench|courthouse|creek|dam|harbor|jail|prison|cemetery|commandments|parkway|turnpike|
+    telescope|satellite|drive|trench|courthouse|file|files|creek|dam|harbor|jail|prison|cemetery|commandments|
+    parkway|turnpike|
     freeway
     """
 )
@@ -93,6 +94,7 @@ ORGANISATION_NAMES = phrases(
     Ku Klux Klan|Vatican|Mensa|WikiLeaks|Wikileaks|Anonymous|Harvard|Yale|Princeton|Stanford|
     Cornell|Antifa|Human Rights Watch|Amnesty International|Médecins Sans Frontières|Doctors Without Borders|
     Reporters Without Borders|Save the Children|
+    Democratic Socialists of America|NHS|TUC|BMA|RSPCA|EFL|ADL|Caltech|Georgia Tech|Virginia Tech|Johns Hopkins|
     Quinnipiac|Gallup|Emily's List
     """
 )
@@ -121,25 +123,33 @@ COMPANY_NAMES = phrases(
     ExxonMobil|Chevron|Total|Gazprom|Rosneft|Aramco|Walmart|Costco|Target|Starbucks|McDonald's|Nike|Disney|
     Comcast|Verizon|AT&T|T-Mobile|Pfizer|Moderna|Novartis|Roche|Bayer|AstraZeneca|Goldman|Goldman Sachs|
     Morgan Stanley|JPMorgan|Citigroup|Citi|HSBC|UBS|Barclays|BlackRock|Blackstone|SoftBank|Temasek|Bernstein|
-    Jefferies|Nomura|Visa|Mastercard|PayPal|YouTube|Instagram|WhatsApp|Whatsapp|Tumblr|Snapchat|Reddit|LinkedIn|Pinterest|Twitch|
+    Jefferies|Nomura|Visa|Mastercard|PayPal|YouTube|Instagram|WhatsApp|Whatsapp|Tumblr|Snapchat|Reddit|LinkedIn|
+    Pinterest|Twitch|
     Yahoo|Spotify|Gawker|Macy's|Univision|Glencore|Rio Tinto|Nestle|Unilever|Maersk|Ericsson|Nokia|Palantir|
     Salesforce|Adobe|Zoom|Coinbase|Moody's|Moody’s|Sotheby's|Sotheby’s|Christie's|Christie’s|McDonald’s|Wendy's|
     Wendy’s|Kohl's|Kohl’s|Lowe's|Lowe’s|Macy’s|Levi's|Levi’s|Domino's|Domino’s|Sainsbury's|Sainsbury’s|Lloyd's|
-    Lloyd’s|Dillard's|Dillard’s|H&M|J.P. Morgan|JP Morgan|Wells Fargo|Deutsche Bank|Penguin Random House|PwC|KPMG
+    Lloyd’s|Dillard's|Dillard’s|H&M|J.P. Morgan|JP Morgan|Wells Fargo|Deutsche Bank|Penguin Random House|PwC|KPMG|
+    CXMT|YMTC|KLA|LSEG|Kioxia|G42|AMEC|
+    Naura|NAURA|Lam Research|Applied Materials|Tokyo Electron|Nexperia|Wingtech|Infineon|STMicroelectronics|NXP|
+    Onsemi|
+    Renesas|MediaTek|GlobalFoundries|Moore Threads|Biren|Hygon|Loongson|SenseTime|iFlytek|Hikvision|Inspur|Supermicro|
+    CoreWeave|Marvell|Synopsys|TrendForce|National Grid|Nielsen|CrowdStrike
     """
 )
 
 COMPANY_ENDS = phrases(
     """
     biotech|biosciences|therapeutics|aerospace|automotive|gaming|inc|corp|corporation|co|ltd|llc|llp|plc|ag|gmbh|
-    sa|se|nv|spa|company|companies|group|holdings|holding|technologies|technology|tech|electronics|semiconductor|
+    sa|se|nv|bv|oyj|asa|spa|company|companies|group|holdings|holding|technologies|technology|tech|electronics|
+    semiconductor|
     semiconductors|motors|motor|airlines|airways|bank|bancorp|capital|partners|ventures|securities|investments|
     investment|insurance|pharmaceuticals|pharma|energy|oil|petroleum|steel|foods|entertainment|studios|pictures|
     industries|international|enterprises|systems|solutions|labs|microelectronics|robotics|telecom|mobile|
     communications|networks|software|microsystems|financial|asset management|advisors|consulting|brands|stores|
     minerals|mining|mines|metals|resources|chemicals|materials|cars|automobiles|automakers|beverages|breweries|
     bakeries|logistics|shipping|realty|properties|hotels|resorts|genomics|biologics|biopharma|renewables|refining|
-    wireless|telecommunications|broadband|cellular|capital markets|life sciences|wealth management|
+    wireless|telecommunications|broadband|cellular|capital markets|life sciences|wealth management|manufacturing|
+    railway|railways|
     lines|shipyard|shipyards|dockyard|shipbuilding|shipbroking|engineering|brokers|
     investment management|private equity|aluminium|aluminum|cement|textiles|appliances|instruments|superstores|
     supermarkets|casinos|cruises|railways|bancorporation|savings bank|associates|ratings|& co|& sons
@@ -183,6 +193,7 @@ SUBJECTS = phrases(
     economic affairs|planning|statistics|standards|research|innovation|engineering|foreign affairs|defence|
     defense|security|justice|home affairs|interior|human rights|equality|employment|pensions|welfare|
     communications|media|broadcasting|telecommunications|aviation|aeronautics|oceanic|space|nuclear|radiation|
+    rural affairs|social affairs|local government|business|skills|digital|
     disease control|medicine|medicines|hospitals|arts|humanities|letters|roads|ways|means|elections|exchange|
     futures|banking|insurance
     """
@@ -196,7 +207,8 @@ PLATFORMS = phrases(
 
 EPITHETS = phrases(
     """
-    team|camp|crooked|little|lyin|lying|dear|poor|sorry|stop|vote|thank|young|old|big|citizen|never|brother|late|top|longtime|dump|elect
+    team|camp|crooked|little|lyin|lying|dear|poor|sorry|stop|vote|thank|young|old|big|citizen|never|brother|late|
+    top|longtime|dump|elect
     """
 )
 """Words, in lower case, that stand capitalised before a bare name and are no first name."""

@@ -15,7 +15,8 @@ from corpus.model import ActorType
 _BRACKET = lazy(
     r"(?P<noun> (?:trust|group|party|union|board|agency|council|project|network|bank|authority|study|trial))?"
     r"(?: ?\((?:the )?(?P<in>[^()\n]{2,80}?)(?:[;,][^()\n]{0,40})?\)"
-    r"|,(?: or| also known as| known as| abbreviated as) (?:the )?(?P<or>[A-Z]{2,8})\b)"
+    r"|,(?: or| (?:also |better |widely |commonly )?known as| abbreviated as) (?:the )?"
+    r"(?P<or>[A-Z]{2,8}\b|(?<=known as )[A-Z][\w&]*(?: [A-Z][\w&]*){0,3}|(?<=as the )[A-Z][\w&]*(?: [A-Z][\w&]*){0,3}))"
 )
 _ACRONYM = lazy(r"[A-Z][A-Za-z&.-]{1,9}")
 _MINISTRY = lazy(
@@ -40,7 +41,9 @@ def acronyms(text: str, spots: list[Spot], aliases: Aliases) -> dict[str, str]:
         if text[spot.end : spot.end + 1] not in _GOES_ON or not (found := _BRACKET.match(text, spot.end)):
             continue
         inside = found["in"] or found["or"]
-        if _ACRONYM.fullmatch(inside) and " " in spot.text:
+        if found["or"] and _is_body(spot.words) and not inside.isupper():  # "better known as the Harbour Board"
+            explained.setdefault(inside, spot.text)
+        elif _ACRONYM.fullmatch(inside) and " " in spot.text:
             words = spot.words
             if any(initials_agree(inside, words[first:]) for first in range(min(len(words) - 1, 4))):
                 explained.setdefault(inside, spot.text)

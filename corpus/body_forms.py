@@ -17,10 +17,13 @@ Groups = dict[str, list[Spot]]
 Bodies = dict[str, tuple[ActorType, list[Spot]]]
 """Type and places of a body by the name told."""
 _KINDS = words_of("Institute Institution Foundation University")
+_IN_PLACE = lazy(r"\b[Ii]n \Z")
 _LISTED = lazy(r"(?: [A-Z]\w{0,20})?(?:,? (?:and|or) |, )")
 
 
-def take_short_forms(bodies: Bodies, doubtful: Groups, aliases: Aliases, writes: Callable[[str], bool]) -> None:
+def take_short_forms(
+    text: str, bodies: Bodies, doubtful: Groups, aliases: Aliases, writes: Callable[[str], bool]
+) -> None:
     """Give the one company or club its short forms among the doubtful names: "Harbour" of "Harbour Minerals"."""
     owners = _owners(bodies)
     told = {n: spots for n, (kind, spots) in bodies.items() if kind in ("company", "organisation") and n in owners}
@@ -30,6 +33,8 @@ def take_short_forms(bodies: Bodies, doubtful: Groups, aliases: Aliases, writes:
         one_body = all(full.startswith(other) for other in owners[name]) and doubtful[name][0].kind != "place"
         if bodies[full][0] == "organisation" and name not in told and full.rpartition(" ")[2].lower() not in CLUB_ENDS:
             continue  # "Oxford" may be the town
+        if any(_IN_PLACE.search(text[max(0, spot.start - 9) : spot.start]) for spot in doubtful[name][:6]):
+            continue  # "Wuhan" of "Wuhan Foundries", which stands there
         if one_body and not is_people(name) and not writes(name.lower()):
             bodies[full][1].extend(doubtful.pop(name))
             bodies.pop(name, None)

@@ -116,7 +116,8 @@ def _is_body_with_and(left: str, right: str) -> bool:
     before, after = left.removeprefix("The ").split(" "), right.split(" ")
     if len(before) + len(after) > 8 or is_given(after[0]) or plain(after[0]) in TITLES or ACRONYM.match(after[0]):
         return False
-    if "of" in before[1:] and plain(before[before.index("of") - 1]) in _JOINED_BODIES:
+    link = next((i for i, word in enumerate(before) if i and word in ("of", "for")), 0)
+    if link and plain(before[link - 1]) in _JOINED_BODIES:
         return plain(before[-1]) not in PLACES and plain(after[-1]) not in PLACES and "of" not in after
     if len(after) == 2 and plain(after[1]) in ("party", "movement", "alliance"):
         return plain(before[-1]) in _CAUSES

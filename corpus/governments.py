@@ -35,7 +35,8 @@ _ACTS = lazy(
     r"|,? (?:also |has |had |have |will "
     r"|would |may |might |could |is |was |were |are |did |does |must |should |wants?|said|says|aims|refused"
     r"|agreed|announced|accused"
-    r"|warned|responded|imposed|denied|insisted|urged|called|hopes|plans|rejected|believes|sees|views|considers))"
+    r"|tightened|eased|lifted|[a-z]{3,12}(?:ed|es|s) its\b|warned|responded|imposed|denied|insisted|urged|called"
+    r"|hopes|plans|rejected|believes|sees|views|considers))"
 )
 _TRADES_WITH = lazy(r"\b(?:with|against|between|by|from|to|and|that|urged|told|accused|for|over|on) \Z")
 

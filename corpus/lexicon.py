@@ -52,13 +52,17 @@ WEAK_TITLES = words(
 
 BODY_NOUNS = words(
     """
-    academy administration agency airlines airways alliance army assembly associates association authority bank
-    board brigade broadcasting bureau cabinet campaign caucus center centre chamber channel church clinic club coalition
+    academy administration agency airlines airways alliance aquarium army assembly associates association authority
+    bank
+    board brigade broadcasting bureau cabinet campaign caucus center centre chamber channel church clinic club
+    coalition
     college commission committee community company conference confederation congress consortium convention
     cooperative corp corporation council court daily department dept directorate division embassy exchange
     federation fellowship firm force forces forum foundation front fund gazette government group guard guild hall
-    herald holdings hospital house inc initiative institute institution international investments journal jury
-    laboratory laboratories lab labs league legislature llc llp ltd magazine media ministry mission monitor museum
+    herald holdings hospice hospital house inc infirmary initiative institute institution international
+    investments journal jury
+    laboratory laboratories lab labs league legislature llc llp ltd magazine media
+    ministry mission monitor museum
     navy network networks news newspaper observatory office organization organisation parliament partners
     partnership party patrol plc police politburo post press program project radio records reserve review school
     senate service services society star station studio studios supreme syndicate systems taskforce tech
@@ -182,8 +186,10 @@ _PERSON = words(
     butcher builder carpenter plumber electrician mechanic fisherman shopkeeper landlord tenant passenger commuter
     cyclist pedestrian bystander onlooker mp mep msp ceo cfo coo cto vp striker skipper goalie footballer cricketer
     bowler batter quarterback linebacker pitcher catcher jockey golfer boxer wrestler rower gymnast skater skier
-    mum mom dad granddad grandad grandma grandpa nephew niece boyfriend girlfriend fiancé fiancée stepfather stepmother
-    pupil schoolboy schoolgirl apprentice courier postman policeman policewoman trooper ranger lifeguard carer nanny
+    mum mom dad granddad grandad grandma grandpa nephew niece boyfriend girlfriend fiancé fiancée stepfather
+    stepmother
+    pupil schoolboy schoolgirl apprentice courier postman policeman policewoman patrolman serviceman airman trooper
+    ranger lifeguard carer nanny
     babysitter homeowner householder landlady waiter waitress bartender barmaid janitor cleaner welder bricklayer
     dissident exile gunman bomber hijacker prisoner addict hacker coder influencer rapper guitarist drummer pianist
     violinist singer-songwriter songwriter playwright dramatist essayist choreographer sculptor designer stylist

@@ -98,6 +98,8 @@ def _keeps_head(tokens: Tokens, low: list[str], opens: bool) -> bool:
         return low[1:] == ["sun\0"] or (low[1:] == ["hindu"] and not opens)
     if _is_initial(tokens[0]):
         return low[1] not in NEVER_NAMES or _is_initial(tokens[1])
+    if low[0] == "great":
+        return not opens or low[-1] in BODY_NOUNS or low[-1] in COMPANY_ENDS
     if low[0] in ("our", "every"):  # "Our Revolution"
         return not opens or low[-1] == "pac"
     if low[0] == "to":
@@ -149,6 +151,8 @@ def _stranger(tokens: Tokens, low: list[str]) -> int | None:
             continue
         if tokens[i][2] == "And" and i + 1 < len(low) and (low[i + 1] in MALE or low[i + 1] in FEMALE):
             return i
+        if low[i - 1] == "of" and i + 1 == len(low):  # "University of Reading"
+            continue
         if low[i] in NEVER_NAMES and low[i] not in _MONTH_NAMES and low[i] not in LINKS:
             return i
     return None
@@ -158,9 +162,11 @@ def _behind_country(tokens: Tokens, low: list[str]) -> int | None:
     """Where a person begins behind the country that their office is for ("ambassador to South Korea Jo Doe")."""
     if low[0] in MALE or low[0] in FEMALE:  # "Jordan Doe"
         return None
-    for cut in range(1, min(4, len(low) - 1)):
-        if (low[cut] in MALE or low[cut] in FEMALE) and " ".join(t[2] for t in tokens[:cut]) in country_names():
-            return cut
+    for cut in range(1, min(6, len(low) - 1)):
+        if low[cut] in MALE or low[cut] in FEMALE:
+            names = " ".join(t[2] for t in tokens[:cut]), tokens[cut - 1][2]  # "the Republic of Cyprus Jo Doe"
+            of = cut > 2 and low[cut - 2] == "of" and TITLES.isdisjoint(low[:cut])
+            return cut if names[0] in country_names() or (of and names[1] in country_names()) else None
     return None
 
 
@@ -221,7 +227,8 @@ def _is_of_letters(words: list[str], cut: int) -> bool:
 
 _SCHOOLS = words("university institute institution college academy polytechnic observatory laboratory museum")
 _FIRMS = words(
-    "capital partners securities research associates holdings ventures management advisors advisers analytics"
+    "capital partners securities research associates holdings ventures management advisors advisers analytics group"
+    " economics consulting insights intelligence markets"
 )
 _UNITS = words(
     """

@@ -212,12 +212,16 @@ def _settle(found: list[Name]) -> list[Name]:
             if opens and low not in GIVEN:
                 if firm is None:
                     firm = frozenset(" ".join([other.text for other in found if other.title != OPENS]).split())
-                if text not in firm:
+                if text not in firm and not _HUMPED.search(text):
                     continue
             settled.append(_name(Name, (name.start, name.end, text, kind, "", name.gender)) if opens else name)
         else:
             settled.append(name)
     return settled
+
+
+_HUMPED = lazy(r"[a-z][A-Z]")
+"""A capital inside a word, as no everyday word has it: "TrendForce"."""
 
 
 def _with_given(name: Name) -> Name:

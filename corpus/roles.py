@@ -47,7 +47,8 @@ _ABBREVIATED = (
 _COURTESY = ("mr", "mrs", "ms", "dr", "sir", "miss", "lady", "lord", "dame", "baroness")
 _HANGS_ON = ("of", "at", "for", "in", "with", "from", "on")
 _AFTER = lazy(
-    r",? (?:now |currently |then )?(?:an? |the |(?:who|which) (?:is |was |also |now |currently |has been |serves? as "
+    r",? (?:\d{2,3}, )?(?:now |currently |then )?(?:an? |the |its |his |her |their |"
+    r"(?:who|which) (?:is |was |also |now |currently |has been |serves? as "
     r"|served as |works? as )+(?:an? |the )?)?"
 )
 _CLAUSE = lazy(r"(?:[^,.;:\n()\"“”—]++|\.(?:(?=\w)|(?<=\b[A-Z]\.)|(?<=\b[A-Z][a-z]\.)|(?<=\b[A-Z][a-z]{2}\.)))++")
@@ -244,6 +245,10 @@ def role_after(text: str, end: int) -> str | None:
     firm = next((i for i in offices if first[i].lower() not in WEAK_TITLES), None)
     if not offices or (firm is not None and firm + 1 < head and first[firm + 1][0].isupper()):
         return None  # no office, or the office of the next name in a list
+    if lead[0].rstrip().endswith(("his", "her", "their")) and (
+        first[0].lower() in _KIN or first[offices[0]][-1] == "s"
+    ):
+        return None  # "Jo Doe, his wife, Bo, and her aides"
     if "n’t" in words or "n't" in words or _NEXT_OF_STAFF.search(words):
         return None
     return words if first[0] not in CHINESE_SURNAMES else None
@@ -251,6 +256,9 @@ def role_after(text: str, end: int) -> str | None:
 
 _OBJECTS = frozenset(("to", "the", "a", "his", "her", "its", "their", "that", "on"))
 """Behind a word in "-ed", which then is a verb of the sentence: "Jo Doe, who asked, tried to pin it down"."""
+_KIN = frozenset(
+    ("wife", "husband", "son", "daughter", "brother", "sister", "mother", "father", "girlfriend", "boyfriend")
+)
 _SAYS = frozenset(("say", "says", "said"))
 _NEXT_OF_STAFF = lazy(r" of [Ss]taff [A-Z]")
 """The office of the next name in a list, too: "Mills, Chief of Staff Jo Doe and Ann Lund"."""

@@ -36,3 +36,30 @@ def test_letters_known_from_elsewhere_tell_whose_ministry_it_is() -> None:
 
 def test_who_says_so_in_a_headline_is_no_office() -> None:
     assert named("They weigh new rules for Kestrel Foods Ltd, sources say")["Kestrel Foods Ltd"].roles == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("He ran the Department for Water, Food and Rural Affairs.", "Department for Water, Food and Rural Affairs"),
+        ("She left the Center for Harbour and International Studies.", "Center for Harbour and International Studies"),
+        ("He led the House Select Committee on Lundby.", "House Select Committee on Lundby"),
+        ("Wexland Patrolmen’s Association heads said no.", "Wexland Patrolmen's Association"),
+        ("She teaches at the University of Reading.", "University of Reading"),
+        ("The Great Wexland Railway said that it was late.", "Great Wexland Railway"),
+        ("KestrelForce analyst Jo Lund said that it was late.", "KestrelForce"),
+        ("Much was said by Jo Brandt of Wexcombe Group.", "Wexcombe Group"),
+    ],
+)
+def test_a_body_is_named_to_its_end(text: str, name: str) -> None:
+    assert name in {found.replace("’", "'") for found in named(text)}
+
+
+def test_a_body_goes_by_what_it_is_better_known_as() -> None:
+    found = named("The Lundby Harbour Investment Fund, better known as the Quay Fund, rose. The Quay Fund said so.")
+    assert found["Lundby Harbour Investment Fund"].aliases == ("Quay Fund",)
+
+
+def test_a_town_is_no_short_form_of_the_firm_named_after_it() -> None:
+    found = named("Wexcombe Foundries Ltd closed. Its plant in Wexcombe is shut, and Wexcombe mourns.")
+    assert found["Wexcombe Foundries Ltd"].aliases == ()

@@ -95,3 +95,20 @@ def test_a_first_name_before_and_shares_the_surname_behind_it() -> None:
 )
 def test_a_name_by_which_somebody_else_goes_shares_none(text: str) -> None:
     assert not {"Clinton Okoro", "Paul Okoro", "Jack Okoro"} & named(parse(text)).keys()
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("They saw Jo Lund, 54, a farmer from Wexcombe.", ("farmer from Wexcombe",)),
+        ("They saw Jo Lund, its executive director of flood risk.", ("executive director of flood risk",)),
+        ("They saw Jo Lund, his wife, Bo, and their dog.", ()),
+        ("They saw Jo Lund, her aides and the press.", ()),
+    ],
+)
+def test_who_somebody_is_stands_behind_the_age_and_belongs_to_nobody_else(text: str, roles: tuple[str, ...]) -> None:
+    assert named(parse(text))["Jo Lund"].roles == roles
+
+
+def test_a_surname_from_korea_needs_no_list() -> None:
+    assert named(parse("Jun Young-hyun took over from Kyung Kye-hyun. It was late."))["Kyung Kye-hyun"].type == "person"
