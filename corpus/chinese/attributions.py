@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from corpus.chinese.cast import Cast, Mention
 from corpus.chinese.clause_words import ADVERB, GOVERNS
-from corpus.chinese.cues import CUE, answers_question, takes_content
+from corpus.chinese.cues import ALONE, CUE, answers_question, takes_content
 from corpus.chinese.lexicon import words
 from corpus.chinese.mentions import subject
 from corpus.chinese.sentences import INSIDE, OPEN, Sentence
@@ -132,9 +132,10 @@ def _attribution(masked: str, sentence: Sentence, match: re.Match[str], clause: 
     rest = _REST.match(masked, content, sentence.end)
     closes = bool(rest and rest.end() == sentence.end) or masked[match.end() : match.end() + 1] in ("着", "边")
     mark = masked[end:content]
+    of_manner = match[0] == "道" and masked[match.start() - 1] not in ALONE
     return Attribution(
         clause,
-        match.start(),
+        match.start() - 2 * of_manner,
         match.end(),
         content,
         None,

@@ -93,7 +93,7 @@ class Body:
 def bodies(text: str) -> list[Body]:
     """Every body named, in order, none inside another; `text` is in simplified characters."""
     found = in_order([*_titled(text), *_listed(text), *_by_ending(text), *_latin(text), *_introduced(text)])
-    return in_order(_with_units(text, found))
+    return _with_units(text, found)
 
 
 def _introduced(text: str) -> list[Body]:
@@ -106,14 +106,11 @@ def _introduced(text: str) -> list[Body]:
 
 def _with_units(text: str, found: list[Body]) -> list[Body]:
     """The bodies, with one that its own unit follows at once as one name: 某大学某研究中心, 某院某委员会."""
-    kept: list[Body] = []
-    for body in found:
-        whole = kept[-1] if kept and kept[-1].end == body.start else None
-        if whole and whole.type in ("government", "organisation") and _UNIT.search(body.name):
-            kept[-1] = Body(whole.start, body.end, whole.type, text[whole.start : body.end])
-        else:
-            kept.append(body)
-    return kept
+    for at in range(len(found) - 1, 0, -1):
+        whole, unit = found[at - 1], found[at]
+        if whole.end == unit.start and whole.type in ("government", "organisation") and _UNIT.search(unit.name):
+            found[at - 1 : at + 1] = [Body(whole.start, unit.end, whole.type, text[whole.start : unit.end])]
+    return found
 
 
 def in_order(found: list[Body]) -> list[Body]:

@@ -21,7 +21,8 @@ def gather_bodies(text: str, folded: str, found: list[Body]) -> list[Gathered]:
     by_key: dict[str, Gathered] = {}
     found, short_of = _with_short_forms(folded, found)
     names = sorted({body.name for body in found}, key=len, reverse=True)
-    owner = {name: _owner(name, names[:MOST_NAMES]) for name in names}
+    companies = {body.name for body in found if body.type == "company"}
+    owner = {name: _owner(name, names[:MOST_NAMES], companies) for name in names}
     owner.update({short: owner.get(full, full) for short, full in short_of.items()})
     for body in found:
         one = by_key.setdefault(owner[body.name], Gathered(body.type))
@@ -60,11 +61,12 @@ def _with_short_forms(folded: str, found: list[Body]) -> tuple[list[Body], dict[
     return in_order([*found, *more]), {short: body.name for short, body in short_of.items()}
 
 
-def _owner(name: str, names: list[str]) -> str:
+def _owner(name: str, names: list[str], companies: set[str]) -> str:
     """The only longer name that ends with this one (中国外交部 for 外交部) or tells what company it is."""
-    grown = [other for other in names if other.startswith(name) and _COMPANY_WORDS.fullmatch(other, len(name))]
-    if len(grown) == 1:
-        return grown[0]
+    if name in companies:
+        grown = [other for other in companies if other.startswith(name) and _COMPANY_WORDS.fullmatch(other, len(name))]
+        if len(grown) == 1:
+            return grown[0]
     if len(name) < 3:
         return name
     longer = [other for other in names if len(other) > len(name) and other.endswith(name)]

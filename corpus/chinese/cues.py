@@ -52,9 +52,11 @@ _POINT = (
     "指(?![出着数挥向标定控责点导望明示纹甲南证令派环认引称摘涉名日腹尖头正的，,：:\ue001])"
 )
 """指 for 'says', as Hong Kong and Taiwan write it without a mark behind it."""
+ALONE = "笑叹喊问怒骂哭吼叫答"
+"""Verbs of one character before 道."""
 _UTTERS = (
-    "(?:(?<=[笑叹喊问怒骂])道|(?<=[哭吼叫答])道(?=[，：:]?\ue001)|"
-    "[一-鿿](?<![他她])[一-鿿](?<![笑叹喊问怒骂哭吼叫答说写报频街轨通渠隧管赛跑车铁航公味知楼河水国])道(?=[，：:]?\ue001))"
+    f"(?<=[{ALONE[:6]}])道|(?<=[{ALONE[6:]}])道(?=[，：:]?\ue001)|(?<=[一-鿿][一-鿿])"
+    f"(?<![{ALONE}说写报频街轨通渠隧管赛跑车铁航公味知楼河水国])道(?=[，：:]?\ue001)"
 )
 """道 behind any verb that marked words follow: 冷嘲热讽道：“…”."""
 _VERB = either(_TAKES_CONTENT.split("|"))

@@ -1,12 +1,11 @@
 """What a line of a Chinese page states of the article: 来源, 作者, 发布时间, and the dateline 记者…／台北報導."""
 
-import re
-
 from corpus.bylines import Particulars
 from corpus.chinese.bodies import known_type, listed_spans
-from corpus.chinese.lexicon import OUTLETS, either
+from corpus.chinese.lexicon import OUTLETS
 from corpus.chinese.script import simplified
 from corpus.chinese.sentences import DATELINE
+from corpus.lazy import lazy
 from corpus.mastheads import is_outlet
 from corpus.published import iso_moment
 
@@ -15,41 +14,37 @@ _FIRST_LINES, _OPENING = 4, 120
 """Lines of the body that may open with its dateline, and characters of each that are looked at."""
 _NAME = "[一-鿿·]{2,5}(?![一-鿿]{0,2}[：:])"
 _NAMES = f"{_NAME}(?:[ 、，,]{{1,2}}{_NAME}){{0,5}}"
-_MOMENT = re.compile(
+_MOMENT = lazy(
     "(?P<label>(?:最后)?(?:发布|发表|出版|更新|刊登|时间|日期)[^0-9：:]{0,4}[：:]?\\s*)?"
     "(?P<when>(?:[0-9]{1,2}:[0-9]{2} )?(?:19|20)[0-9]{2}(?:年|[-/.])[0-9]{1,2}(?:月|[-/.])[0-9]{1,2}日?"
     "(?:[ T]{0,2}[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?)?(?: (?:HKT|GMT))?)"
 )
-_SOURCE = re.compile(
-    "(?:来源|稿源|转自|出处)[：:]\\s*《?(?P<outlet>[^\\s：:》|｜）)]{2,24}?)》?(?=字[号体]|[\\s|｜）)]|$)"
-)
-_WRITER = re.compile(
+_SOURCE = lazy("(?:来源|稿源|转自|出处)[：:]\\s*《?(?P<outlet>[^\\s：:》|｜）)]{2,24}?)》?(?=字[号体]|[\\s|｜）)]|$)")
+_WRITER = lazy(
     f"(?:(?:作者|撰文|采访撰文|文)\\s?[：:/／|｜]|(?:本报|本刊|特约|见习)?记者[：: ]?)\\s*"
     f"(?P<who>{_NAMES})(?:[/／][一-鿿]{{2,6}}(?:报导|报道|电))?"
 )
-_SEPARATED = re.compile("\\s?[：:/／|｜丨]\\s?")
-_SPACED_NAME = re.compile("(?<![一-鿿·])([一-鿿])[ \u3000]{1,2}([一-鿿])(?![一-鿿·])")
+_SEPARATED = lazy("\\s?[：:/／|｜丨]\\s?")
+_SPACED_NAME = lazy("(?<![一-鿿·])([一-鿿])[ \u3000]{1,2}([一-鿿])(?![一-鿿·])")
 """A name of two characters that is set as wide as one of three."""
-_MADE_BY = re.compile(f"出品[：:/／|｜丨](?P<outlet>{either(OUTLETS)})[一-鿿]{{0,6}}\\Z")
-_PLACE_TAIL = re.compile("[／/][一-鿿]{2,6}(?:報導|報道|报导|报道|電|电|讯|訊)[】）〕]?\\Z")
-_STOPS = re.compile("[ \u3000，,、【】（）()\\[\\]]+")
-_BY = re.compile("(?:作者|撰文|采写|撰稿|采访撰文|文字?)(?:：|\\Z)")
-_NOT_BY = re.compile(
-    "(?:责任编辑|责编|编辑|校对|审校|监制|出品|摄影|图片?|视频|制图|设计)(?:：|\\Z)|发自|自[一-鿿]{2,6}报道"
-)
-_POST = re.compile(
+_MAY_BE_BYLINE = lazy("记者|記者|[作编編]者|[文撰写稿品]\\s?[：:/／|｜丨，]")
+_PLACE_TAIL = lazy("[／/][一-鿿]{2,6}(?:報導|報道|报导|报道|電|电|讯|訊)[】）〕]?\\Z")
+_STOPS = lazy("[ \u3000，,、【】（）()\\[\\]]+")
+_BY = lazy("(?:作者|撰文|采写|撰稿|采访撰文|文字?)(?:：|\\Z)")
+_NOT_BY = lazy("(?:责任编辑|责编|编辑|校对|审校|监制|出品|摄影|图片?|视频|制图|设计)(?:：|\\Z)|发自|自[一-鿿]{2,6}报道")
+_POST = lazy(
     "《?(?P<outlet>[一-鿿A-Za-z0-9]{0,10}?)》?(?:见习|实习|特约|首席|高级|全媒体)?(?:记者|实习生|撰稿人|主笔|"
     "通讯员)[：]?(?P<who>[一-鿿·]{2,4})?"
 )
-_BYLINE_NAME = re.compile("[一-鿿·]{2,5}|[A-Z][a-z]+")
-_FURNITURE = re.compile(
+_BYLINE_NAME = lazy("[一-鿿·]{2,5}|[A-Z][a-z]+")
+_FURNITURE = lazy(
     f"(?:责任编辑|责编|编辑|校对|摄影|图)\\s?[：:/／|｜]\\s*{_NAMES}|"
     "字[号体](?:大小)?[：:]?|分享到?[：:]?|评论\\s?[（(]?[0-9]*[）)]?|"
     "[大中小](?= |$)|[\\s|｜·•/／\\[\\]【】（）()-]+"
 )
-_ALSO_BY = re.compile("[ 、，,]+(?:本报|本社|本网)?(?:记者|記者|通讯员|通訊員|实习生|實習生)(?=[ ：:])[ ：:]*")
-_PRESS = re.compile("[（(【]?(?P<outlet>[一-鿿]{2,10}?[社网报台])(?=讯|[一-鿿]{2,4}[0-9]{1,2}月)")
-_REPORTER = re.compile(
+_ALSO_BY = lazy("[ 、，,]+(?:本报|本社|本网)?(?:记者|記者|通讯员|通訊員|实习生|實習生)(?=[ ：:])[ ：:]*")
+_PRESS = lazy("[（(【]?(?P<outlet>[一-鿿]{2,10}?[社网报台])(?=讯|[一-鿿]{2,4}[0-9]{1,2}月)")
+_REPORTER = lazy(
     f"(?:记者|通讯员)[ ]?(?P<who>{_NAMES}?)(?=[）)/／】〕]|[一-鿿]{{2}}[0-9一二三四五六七八九十]{{1,3}}日|报导|报道)"
 )
 
@@ -88,19 +83,21 @@ def read_chinese_particulars(line: str) -> Particulars | None:
 
 def _byline(line: str) -> Particulars | None:
     """What a line of nothing but writers, their posts and outlet states: 文｜某某, 【文/某网 某某】, 某报记者 某某."""
-    spaced = _SPACED_NAME.sub(r"\1\2", _PLACE_TAIL.sub("", line))
+    spaced = _SPACED_NAME.sub(r"\1\2", _PLACE_TAIL.sub("", line)) if _MAY_BE_BYLINE.search(line) else ""
     if len(simplified(spaced)) != len(spaced) or line[-1:] in ("。", "："):
         return None
     outlet, who, by, named = None, list[str](), True, False
     for token in filter(None, _STOPS.split(_SEPARATED.sub("：", spaced))):
         folded = simplified(token)
-        if made := _MADE_BY.match(folded):
-            outlet, token, folded = outlet or made["outlet"], "", ""
-        if label := _BY.match(folded) or _NOT_BY.match(folded):
-            by, token = label.re is _BY, token[label.end() :]
+        if folded.startswith("出品："):
+            sizes = range(len(folded), 4, -1)
+            outlet = next((folded[3:size] for size in sizes if folded[3:size] in OUTLETS), outlet)
+            continue
+        writers = _BY.match(folded)
+        if label := writers or _NOT_BY.match(folded):
+            by, token = writers is not None, token[label.end() :]
             named, folded = named or by, folded[label.end() :]
-        post = _POST.fullmatch(folded)
-        if post:
+        if post := _POST.fullmatch(folded):
             by = named = True
             outlet = outlet or (token[slice(*post.span("outlet"))] if _names_outlet(post["outlet"]) else None)
             token, folded = token[slice(*post.span("who"))] if post["who"] else "", post["who"] or ""
@@ -110,9 +107,8 @@ def _byline(line: str) -> Particulars | None:
             return None
         elif by and token:
             who.append(token)
-    if (named and who) or (outlet and _MADE_BY.match(simplified(line.replace(" ", "")))):
-        return Particulars(author="、".join(who) or None, outlet=outlet)
-    return None
+    made = outlet is not None and "出品" in spaced
+    return Particulars(author="、".join(who) or None, outlet=outlet) if made or (named and who) else None
 
 
 def _names_outlet(word: str) -> bool:

@@ -188,8 +188,8 @@ def _anonymous(text: str) -> list[Person]:
 
 def _under_false_names(text: str) -> list[Person]:
     """Names that a bracket calls false or only heard: 阿力（化名）, 邓国权（音译）."""
-    found = []
-    for match in _FALSE_NAME.finditer(text):
+    found: list[Person] = []
+    for match in _FALSE_NAME.finditer(text) if "化名" in text or "音译" in text else ():
         starts = [match.end("name") - size for size in (3, 2)]
         at = next((at for at in starts if surname_length(text, at) or text[at] in "小老阿"), starts[-1])
         found.append(Person(at, match.end("name")))

@@ -109,7 +109,7 @@ def _find_again(text: str, folded: str, full: dict[str, Gathered], found: list[t
 
 
 def _join_short(text: str, folded: str, full: dict[str, Gathered], short: list[tuple[int, int]]) -> list[Gathered]:
-    """All persons, `周会长` among the forms of the only 周 there is, if he is named before it or it stands in the title."""
+    """All persons, `周会长` among the forms of the only 周 if he is named before it or it stands in the title."""
     title = folded.find("\n")
     of_surname: dict[str, dict[int, Gathered]] = {}
     for name, one in full.items():

@@ -81,8 +81,11 @@ def _nominal(masked: str, start: int, stop: int, cast: Cast, lenient: bool) -> M
 
 def counted_phrase(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
     """一名了解2023年会谈情况的官员: what ends the phrase that a count opens, with a clause in between."""
-    bodies = [place for place in cast.between(start, end)[:1] if place[0] - start <= 1 and place[2].type != "person"]
-    counted = _COUNTED.match(masked, bodies[0][1] if bodies else start, end)
+    counted = _COUNTED.search(masked, start, end)
+    if counted and counted.start() > start:
+        first = cast.between(start, counted.start())[:1]
+        of_body = first and first[0][:2] == (start, counted.start()) and first[0][2].type != "person"
+        counted = counted if of_body else None
     behind = masked.rfind("的", start, end) + 1 if counted else 0
     if not counted or behind <= start or not _holds_clause(masked, counted.end(), behind, cast):
         return None

@@ -133,7 +133,7 @@ def relay_in(masked: str, text: str, start: int, end: int, cast: Cast) -> Relay 
 
 def _learnt(masked: str, text: str, start: int, end: int, cast: Cast) -> Relay | None:
     """The relay of 记者从…获悉, where a reporter or an outlet learns something."""
-    match = _LEARNT.match(masked, start, end)
+    match = _LEARNT.match(masked, start, end) if masked.find("从", start, start + 24) >= 0 else None
     if match is None:
         return None
     named = cast.between(*match.span("outlet"))
