@@ -96,7 +96,8 @@ def _stops(s: Sentence, k: int) -> bool:
     if dated and s.low[k - 1] not in DETERMINERS:
         return True
     owned = s.low[k - 1] in DETERMINERS or s.words[k - 1].endswith(("'s", "s'"))
-    if word.endswith("ing") and not owned and (after in DETERMINERS or after in PREPOSITIONS):
+    of_person = s.low[k - 1] in PERSON_NOUNS and word not in PERSON_NOUNS  # "a senator investigating bribes"
+    if word.endswith("ing") and not owned and (of_person or after in DETERMINERS or after in PREPOSITIONS):
         return True
     return word in _ISSUED and after in PREPOSITIONS
 

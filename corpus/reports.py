@@ -5,7 +5,7 @@ from itertools import compress
 from corpus.cues import BEFORE_VERB, PARTICLES, VERBS, Verb
 from corpus.deeds import is_deed, is_denied, is_nobody
 from corpus.mention_after import mention_starting
-from corpus.mentions import JOINS, PREPOSITIONS, Mention
+from corpus.mentions import JOINS, PREPOSITIONS, Mention, mention_ending
 from corpus.participles import NOT_BEFORE_VERB, asked, is_passive, participle, passive
 from corpus.report import Report, can_speak, is_person, is_press
 from corpus.sentences import Sentence
@@ -13,6 +13,7 @@ from corpus.sources import CLAIM_NOUNS, SOURCE_CUES, cites_source, citing, noun_
 from corpus.subjects import clause_subject, main_subject, subject_before
 from corpus.wordlists import words
 
+_BEFORE_ADJECTIVE = words("a an the my our your its their his her more most")
 _MODALS = words(
     """
     to will would can could may might must should shall do does did didn't don't doesn't not won't wouldn't
@@ -56,8 +57,8 @@ def _any_report_at(s: Sentence, i: int, previous: Report | None) -> Report | Non
     if word in SOURCE_CUES and (report := source_report(s, i, word)):
         return report
     verb = VERBS.get(word)
-    if verb is not None and verb.noun and i and s.kind == "body" and s.words[i][0].isupper():
-        return None  # "a judge of the United States"
+    if verb is not None and (verb.noun or word == "said") and i and s.kind == "body" and s.words[i][0].isupper():
+        return None  # "a judge of the United States", "the commissioner, Said Doe"
     if verb is not None and not s.is_region(i) and i not in s.names:
         return _of_verb(s, i, verb, previous) or (noun_report(s, i) if verb.noun else None)
     return noun_report(s, i) if word in CLAIM_NOUNS else None
@@ -78,6 +79,8 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
     if is_deed(s, i, verb):
         return None
     before = _before(s, i)
+    if before == "without" or (verb.lemma == "allege" and before.endswith("ing")):  # "probing alleged bribes"
+        return None
     if verb.form == "ing":
         return participle(s, i, cue_last, verb, before, previous)
     if verb.lemma == "ask" and before in ("when", "if", "once"):
@@ -86,8 +89,8 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
         return passive(s, i, cue_last, verb)
     if verb.form == "base" or (verb.lemma == "read" and before in _MODALS):
         return _bare_form(s, i, cue_last, verb, before, previous)
-    if verb.form == "third" and before in PREPOSITIONS:
-        return None  # "in talks about"
+    if before in (PREPOSITIONS if verb.form == "third" else _BEFORE_ADJECTIVE):
+        return None  # "in talks about", "the proposed deal"
     if verb.noun and (before in NOT_BEFORE_VERB or before.endswith("'s") or s.words[i - 1].endswith("'s")):
         return None
     return _finite(s, i, cue_last, verb, previous)
@@ -159,7 +162,7 @@ def _reports(s: Sentence, i: int, verb: Verb, mention: Mention) -> bool:
         is_verb = verb.manner != "show" and _takes_object(s, i) and s.low[i + 1] != "that"  # as in "media reports that"
         if not (is_verb and can_speak(mention)):
             return False
-    return verb.lemma not in ("call", "dub", "quote", "label") or is_press(mention)
+    return verb.lemma not in ("call", "dub", "quote", "label", "convince", "persuade") or is_press(mention)
 
 
 def _signs(s: Sentence, i: int) -> Mention | None:
@@ -207,9 +210,11 @@ def _adjacent(s: Sentence, mention: Mention, i: int) -> bool:
 
 def _prompted(s: Sentence, to: int) -> Mention | None:
     """Whom something made say it: "the answer led Jo Doe to ask"."""
-    first, name = s.names.get(to - 1, (0, None))
-    caused = name is not None and name.kind == "person" and s.low[first - 1] in _CAUSES and first > 0
-    return Mention("name", s, first, to - 1, name) if caused else None
+    mention = mention_ending(s, to - 1)
+    if mention is None or not mention.first or s.low[mention.first - 1] not in _CAUSES:
+        return None
+    person = is_person(mention) if mention.name is None else mention.name.kind == "person"
+    return mention if person else None
 
 
 _CAUSES = words("prompted prompting led leading forced forcing compelled caused causing inspired drove moved provoked")

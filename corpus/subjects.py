@@ -46,7 +46,9 @@ def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None
     if (before := _told_of(s, found)) is not None:
         return before
     governor, nouns = s.low[found.first - 1], s.low[found.first : found.last + 1]
-    governed = governor in PREPOSITIONS or (governor.endswith("ing") and governor not in PERSON_NOUNS)
+    governed = (
+        governor in PREPOSITIONS or governor == "as" or (governor.endswith("ing") and governor not in PERSON_NOUNS)
+    )
     if not governed or not PERSON_NOUNS.isdisjoint(nouns) or found.low in DETERMINERS:
         return found
     subject = main_subject(s, low, found.first)
@@ -55,7 +57,8 @@ def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None
     if subject.low in SPEAKING_BODIES and not HEAVY_NOUNS.isdisjoint(nouns):
         return found
     between = range(subject.last, found.first)
-    clear = not any(s.pauses(k) or s.is_region(k) or s.low[k] in _ACTS for k in between)
+    acts = any(s.low[k] in _ACTS and not s.low[k].endswith("ing") for k in between)
+    clear = not acts and not any(s.pauses(k) or s.is_region(k) for k in between)
     return subject._replace(last=found.last) if clear else found
 
 

@@ -288,7 +288,15 @@ def test_whose_father_somebody_is_does_not_speak_for_them() -> None:
         ("Bo Lund, chief executive of the Joy Institute in Wexcombe told the AP that work matters.", "Bo Lund"),
         ("The crew came to Wexcombe Royal Infirmary. “I got a call,” she said.", None),
         ("Ann Doe met Bo Kay, officials said.", "officials"),
+        ("It is late, says a senator investigating alleged harbour meddling.", "a senator"),
+        ("The row prompted the prime minister to call the action “hostage” taking.", "the prime minister"),
+        ("Doctors Without Borders, known by its initials, said refugees were ill.", "Doctors Without Borders"),
+        ("Ambassador to the United Nations Ann Lund said she hoped so.", "Ann Lund"),
     ],
 )
 def test_the_speaker_is_whoever_the_clause_names(text: str, speaker: str | None) -> None:
     assert {quote.speaker for quote in parse(text).quotes} == {speaker}
+
+
+def test_somebody_called_said_reports_nothing_by_the_name() -> None:
+    assert not parse("A commissioner for rights, Said Lund, wrote to the court about the harbour.").quotes
