@@ -210,7 +210,7 @@ def _ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] | Non
     if report.manner in ("object", "show") or not report.finite:
         return None
     leads_in = s.low[0] in _OPENS_SIDE_CLAUSE or s.low[0].endswith("ing") or (last < 2 and s.low[0] in LEAD_INS)
-    if leads_in and not report.inverted and (not trailing or s.words[-1][-1] == ":"):
+    if leads_in and not report.inverted and (not trailing or s.words[-1][-1] == ":" or not _holds_clause(s, last)):
         return None
     if report.last + 1 < s.size and s.is_region(report.last + 1):
         return None
@@ -218,6 +218,18 @@ def _ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] | Non
 
 
 _OPENS_SIDE_CLAUSE = PREPOSITIONS | SUBORDINATORS | DATE_WORDS | {"asked", "pressed", "questioned", "challenged"}
+
+
+def _holds_clause(s: Sentence, last: int) -> bool:
+    """Whether the words up to `last` say something, and not only when or where: "In May", "After the vote"."""
+    if s.low[0] == "this" or (s.low[0].endswith("ing") and s.low[0] not in ("following", "during")):
+        return True
+    return any(s.low[k] in _CLAUSE_WORDS or s.pauses(k) or s.is_region(k) for k in range(last))
+
+
+_CLAUSE_WORDS = words(
+    "is are was were has have had will would can could may might must should do does did he she they it we i there"
+)
 LEAD_INS = words(
     """
     and but so still however yet also meanwhile then now instead indeed overall nevertheless nonetheless later

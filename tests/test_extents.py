@@ -67,3 +67,18 @@ def test_a_comma_within_marks_and_another_speaker_end_what_was_said(text: str, f
 )
 def test_what_was_said_is_its_own_clause(text: str, found: str) -> None:
     assert [q.text for q in parse(text, About(language="en")).quotes] == [found]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In May, Ruth Okafor told the story of a pilot.",
+        "Following a long meeting in Oslo last week, Ruth Okafor told the story of the lock.",
+        "Voters in five states going to the polls are tired.",
+        "Ruth Okafor could add another toll to the lock.",
+        "Ruth Okafor has the most pledged delegates in the port.",
+        "Ruth Okafor left the proposed lock to the port.",
+    ],
+)
+def test_when_it_was_and_what_was_done_is_nobodys_speech(text: str) -> None:
+    assert parse(text, About(language="en")).quotes == ()
