@@ -116,6 +116,11 @@ def looks_chinese(words: Sequence[str]) -> bool:
     return len(words[0]) < 7 and words[0].isalpha() and is_korean(words[1])
 
 
+def looks_chinese_abroad(words: Sequence[str]) -> bool:
+    """Whether two words are a given name of syllables and a surname behind it ("Xiaomeng Lu")."""
+    return len(words) == 2 and words[1] in CHINESE_SURNAMES and len(words[0]) > 4 and is_given_syllables(words[0])
+
+
 def has_given_name(words: Sequence[str]) -> bool:
     """Whether the first word is a known given name."""
     return is_given(words[0])

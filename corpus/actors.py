@@ -8,7 +8,7 @@ from corpus.actor_spans import Spot, find_spots
 from corpus.actor_types import known_openers
 from corpus.aliases import Aliases
 from corpus.casting import Casting
-from corpus.governments import find_countries
+from corpus.governments import find_countries, with_bearers
 from corpus.lazy import lazy
 from corpus.model import About, Actor, ActorType, Passage
 from corpus.names import Name, find_names
@@ -43,6 +43,7 @@ def find_actors(
     spots = find_spots(text, find_names(text, passages) if names is None else names)
     spots = sorted((*spots, *known_openers(text, spots, aliases)), key=_BY_START)
     spots = list(_in_article(text, spots, passages)) if passages else spots
+    spots = with_bearers(text, spots)
     countries = find_countries(text, spots, aliases)
     spots = _beside([spot for spot in spots if spot.kind != "country"], countries)
     spots.extend(_authors(text, passages, about))

@@ -62,7 +62,8 @@ _FOREIGN = lazy(r"[A-Z]{3,7}")
 
 
 def _is_body(words: list[str]) -> bool:
-    return any(word.lower() in BODY_NOUNS or word.lower() in GOVERNMENT for word in words)
+    nouns = any(word.lower() in BODY_NOUNS or word.lower() in GOVERNMENT for word in words)
+    return nouns or words[-1].lower() in COMPANY_ENDS
 
 
 def join_bodies(

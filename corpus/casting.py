@@ -12,6 +12,7 @@ from corpus.actor_types import (
     is_thing,
     known_part,
     looks_chinese,
+    looks_chinese_abroad,
     type_of,
     unseen_acronyms,
 )
@@ -23,7 +24,7 @@ from corpus.countries import capitals
 from corpus.lazy import lazy
 from corpus.lexicon import TITLES
 from corpus.model import About, ActorType
-from corpus.officeholders import known_by_office
+from corpus.officeholders import holders_called, known_by_office
 from corpus.person import Person
 from corpus.persons import join_persons, with_shared_surnames
 from corpus.roles import role_after, role_before
@@ -84,7 +85,9 @@ class Casting:
             self._take_surnames(full, doubtful)
         known = {spot.text: entry.name for spot in full if (entry := self.aliases.find(spot.text))}
         single = self._take_officeholders(full, single, known)
-        persons, left = join_persons(full, single, known)
+        led = self._leaders_unnamed(full, single, known)
+        persons, left = join_persons(full, [spot for spot in single if spot.text not in led], known)
+        left += [spot for spot in single if spot.text in led]
         alone: Groups = {}
         for spot in left:
             alone.setdefault(spot.text, []).append(spot)
@@ -110,6 +113,18 @@ class Casting:
         if surnames:
             persons += join_persons(surnames, [], {})[0]
         return persons, self._join_bodies(nouns)
+
+    def _leaders_unnamed(self, full: list[Spot], single: list[Spot], known: dict[str, str]) -> set[str]:
+        """Surnames of leaders whom the article never names in full, though it does somebody of theirs later on."""
+        led: set[str] = set()
+        for word in LEADERS.intersection(spot.text for spot in single):
+            bearers = [spot for spot in full if spot.last == word]
+            leaders = holders_called(word, self.aliases)
+            if bearers and leaders and not any(known.get(spot.text, spot.text) in leaders for spot in bearers):
+                first = min(spot.start for spot in bearers)
+                if sum(spot.text == word and spot.start < first for spot in single) > 1:
+                    led.add(word)
+        return led
 
     def _body_taken_for_a_person(self, name: str, spot: Spot) -> str | None:
         """The one body whose last word a name is that seemed a surname for it ("Harriers" of "Lundby Harriers")."""
@@ -199,7 +214,7 @@ class Casting:
             return told
         if words[-1].lower() in TITLES and all(word.lower() in TITLES or word.lower() in SUBJECTS for word in words):
             return None
-        if kind == "person" and (titled or looks_chinese(words)):
+        if kind == "person" and (titled or looks_chinese(words) or looks_chinese_abroad(words)):
             return "person"
         thing = is_thing(words, self.writes)
         if kind == "person" and has_given_name(words) and (not thing or self._has_office(spots)):

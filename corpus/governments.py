@@ -78,6 +78,22 @@ def find_countries(text: str, spots: list[Spot], aliases: Aliases) -> dict[str, 
     return found
 
 
+def with_bearers(text: str, spots: list[Spot]) -> list[Spot]:
+    """The spots, a country's name told a person's where the article names one who bears it, and no such place."""
+    named = {spot.text for spot in spots if spot.kind == "country" and spot.text.isalpha()}
+    borne = {spot.last for spot in spots if spot.kind == "person" and " " in spot.text} & named
+    for spot in spots if borne else ():
+        if (
+            spot.text in borne
+            and spot.kind == "country"
+            and _IN_PLACE.search(text[max(0, spot.start - 24) : spot.start])
+        ):
+            borne.discard(spot.text)
+    if not borne:
+        return spots
+    return [spot._replace(kind="person") if spot.text in borne else spot for spot in spots]
+
+
 def _seats(text: str, spots: list[Spot]) -> list[Spot]:
     """The capitals, but for those whose name a club, a person or another town bears ("Real Madrid", "Paris, Texas")."""
     cities = capitals()

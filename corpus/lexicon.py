@@ -189,7 +189,11 @@ _PERSON = words(
     mum mom dad granddad grandad grandma grandpa nephew niece boyfriend girlfriend fiancé fiancée stepfather
     stepmother
     pupil schoolboy schoolgirl apprentice courier postman policeman policewoman patrolman serviceman airman trooper
-    ranger lifeguard carer nanny
+    ranger lifeguard carer nanny champion
+    medallist medalist plaintiff claimant complainant petitioner jurist paralegal conscript jihadist terrorist robber
+    fraudster smuggler trafficker dealer mediator monarch rabbi bishop nun missionary worshipper miner trucker motorist
+    traveller traveler settler taxpayer buyer seller borrower reviewer painter laborer labourer trainee orphan follower
+    philanthropist academic inventor islander entertainer umpire counsellor
     babysitter homeowner householder landlady waiter waitress bartender barmaid janitor cleaner welder bricklayer
     dissident exile gunman bomber hijacker prisoner addict hacker coder influencer rapper guitarist drummer pianist
     violinist singer-songwriter songwriter playwright dramatist essayist choreographer sculptor designer stylist

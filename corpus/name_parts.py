@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from corpus.actor_words import CHINESE_SURNAMES, COMPANY_ENDS, SUBJECTS
+from corpus.actor_words import CHINESE_SURNAMES, COMPANY_ENDS, ORGANISATION_NAMES, SUBJECTS
 from corpus.capitals import ACRONYM, Run, make_run
 from corpus.countries import country_names
 from corpus.given_names import FEMALE, MALE
@@ -42,6 +42,9 @@ _KOREAN_SURNAMES = words("no do in on")
 def _split(run: Run) -> Iterator[Name]:
     """The names in one run: words that only open the sentence dropped, titles off, "Body CEO Person" cut in two."""
     tokens, opens = list(run.tokens), run.opens
+    if (whole := " ".join(t[2] for t in tokens)) in ORGANISATION_NAMES:  # "Doctors Without Borders"
+        yield Name(tokens[0][0], tokens[-1][1], whole, "organisation")
+        return
     low = _plain_words(tokens, opens)
     while tokens and (low[0] in NEVER_NAMES or low[0] in LINKS) and not _keeps_head(tokens, low, opens):
         # "The Kremlin": what follows has its capital of its own
@@ -100,6 +103,8 @@ def _keeps_head(tokens: Tokens, low: list[str], opens: bool) -> bool:
         return low[1] not in NEVER_NAMES or _is_initial(tokens[1])
     if low[0] == "great":
         return not opens or low[-1] in BODY_NOUNS or low[-1] in COMPANY_ENDS
+    if low[0] == "jun":  # no June before a Korean name
+        return is_korean(low[1])
     if low[0] in ("our", "every"):  # "Our Revolution"
         return not opens or low[-1] == "pac"
     if low[0] == "to":
@@ -166,7 +171,8 @@ def _behind_country(tokens: Tokens, low: list[str]) -> int | None:
         if low[cut] in MALE or low[cut] in FEMALE:
             names = " ".join(t[2] for t in tokens[:cut]), tokens[cut - 1][2]  # "the Republic of Cyprus Jo Doe"
             of = cut > 2 and low[cut - 2] == "of" and TITLES.isdisjoint(low[:cut])
-            return cut if names[0] in country_names() or (of and names[1] in country_names()) else None
+            whole = names[0] in country_names() or names[0] in ("United Nations", "European Union")
+            return cut if whole or (of and names[1] in country_names()) else None
     return None
 
 

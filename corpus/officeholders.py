@@ -80,6 +80,11 @@ def known_by_office(
     return (next(iter(fitting.values())), telling) if len(fitting) == 1 else None
 
 
+def holders_called(surname: str, aliases: Aliases) -> frozenset[str]:
+    """The names of the persons of a surname whose office the table tells."""
+    return frozenset(entry.name for entry in _by_surname(aliases).get(surname, ()))
+
+
 _LED = (("administration", "president"), ("government", "prime minister"), ("government", "chancellor"))
 
 

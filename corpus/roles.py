@@ -230,28 +230,37 @@ def role_after(text: str, end: int) -> str | None:
             return None
         words = words[: verb.start()].removesuffix(" and").removesuffix(" or")
     first = words.split()
-    if (
-        not first
-        or len(first) > 22
-        or (first[0].lower().endswith("ing") and first[0].lower() not in _LEADING)
-        or first[0].lower() in _STOP
-        or (first[0].endswith("ed") and first[1:2] and first[1] in _OBJECTS)
-        or first[-1] in _SAYS
-        or first[0][0].isdigit()
-    ):
+    if not first or _is_no_description(first) or not _tells_office(first):
         return None
-    head = next((i for i, word in enumerate(first) if word.lower() in _HANGS_ON), len(first))
-    offices = [i for i, word in enumerate(first[: min(head, 8)]) if _is_office(word)]
-    firm = next((i for i in offices if first[i].lower() not in WEAK_TITLES), None)
-    if not offices or (firm is not None and firm + 1 < head and first[firm + 1][0].isupper()):
-        return None  # no office, or the office of the next name in a list
-    if lead[0].rstrip().endswith(("his", "her", "their")) and (
-        first[0].lower() in _KIN or first[offices[0]][-1] == "s"
-    ):
-        return None  # "Jo Doe, his wife, Bo, and her aides"
+    if lead[0].rstrip().endswith(("his", "her", "their")) and first[0].lower() in _KIN:
+        return None  # "Jo Doe, his wife, Bo, and the dog"
     if "n’t" in words or "n't" in words or _NEXT_OF_STAFF.search(words):
         return None
     return words if first[0] not in CHINESE_SURNAMES else None
+
+
+def _is_no_description(first: list[str]) -> bool:
+    """Whether a clause goes on with what happens and not with who somebody is."""
+    low = first[0].lower()
+    return (
+        len(first) > 22
+        or (low.endswith("ing") and low not in _LEADING)
+        or low in _STOP
+        or (first[0].endswith("ed") and first[1:2] != [] and (first[1] in _OBJECTS or first[1] == "Mr."))
+        or first[-1] in _SAYS
+        or low[0].isdigit()
+    )
+
+
+def _tells_office(first: list[str]) -> bool:
+    """Whether one office heads a clause, and it is not that of the next name in a list."""
+    head = next((i for i, word in enumerate(first) if i and word.lower() in _ENDS_HEAD), len(first))
+    offices = [i for i, word in enumerate(first[: min(head, 8)]) if _is_office(word)]
+    firm = next((i for i in reversed(offices) if first[i].lower() not in WEAK_TITLES), None)
+    if firm is None:
+        return bool(offices)
+    several = any(first[i].islower() and first[i][-1] == "s" and first[i][-2:] != "ss" for i in offices)
+    return not several and not (firm + 1 < head and first[firm + 1][0].isupper())
 
 
 _OBJECTS = frozenset(("to", "the", "a", "his", "her", "its", "their", "that", "on"))
@@ -279,6 +288,7 @@ def _hangs_on(taken: list[str]) -> bool:
     )
 
 
+_ENDS_HEAD = frozenset((*_HANGS_ON, "to", "under", "by", "seeking", "leading"))
 _LEADING = ("acting", "managing", "leading")
 
 

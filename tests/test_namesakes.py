@@ -112,3 +112,41 @@ def test_who_somebody_is_stands_behind_the_age_and_belongs_to_nobody_else(text: 
 
 def test_a_surname_from_korea_needs_no_list() -> None:
     assert named(parse("Jun Young-hyun took over from Kyung Kye-hyun. It was late."))["Kyung Kye-hyun"].type == "person"
+
+
+def test_a_leader_whom_nobody_need_name_in_full_is_not_the_wife_named_later() -> None:
+    found = named(
+        parse(
+            "Putin went to the quay. Aides said that Putin was late, and Putin smiled.\n\n"
+            "Lyudmila Putin, a teacher, stayed at home."
+        )
+    )
+    assert len(found["Lyudmila Putin"].mentions) == 1
+
+
+def test_a_country_s_name_is_the_lawmaker_s_who_bears_it_where_nothing_is_in_that_country() -> None:
+    found = named(parse("Rep. Jim Jordan spoke. “Jordan is not going to let this go,” an aide said."))
+    assert found["Jim Jordan"].aliases == ("Jordan",)
+    found = named(parse("Rep. Jim Jordan spoke. He had been in Jordan. Jordan said that it was late."))
+    assert found["Jordan"].type == "country"
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("They saw Jo Lund, President Tom Holm’s nominee for the court.", "President Tom Holm’s nominee for the court"),
+        ("They saw Jo Lund, the Labour MP for Wexcombe and Holm.", "Labour MP for Wexcombe and Holm"),
+        ("They saw Jo Lund, a former adviser to Mr. Holm.", "former adviser to Mr. Holm"),
+    ],
+)
+def test_an_office_may_name_whose_it_is(text: str, role: str) -> None:
+    assert named(parse(text))["Jo Lund"].roles == (role,)
+
+
+def test_several_are_not_who_one_is() -> None:
+    text = "They saw Jo Lund, others in the hall and the press. They met Bo Reed, local authors and the candidates."
+    assert [actor.roles for actor in parse(text).actors] == [(), ()]
+
+
+def test_a_given_name_of_syllables_may_stand_before_the_surname() -> None:
+    assert named(parse("Xiaoming Lu of Wexcombe Group was more blunt."))["Xiaoming Lu"].type == "person"
