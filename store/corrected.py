@@ -4,6 +4,7 @@ All that follows from an article is made of it afterwards, so that search, actor
 nothing of corrections.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -12,6 +13,9 @@ from corpus.model import Actor, Article, Figure, Quote
 from store.anchors import Anchor, find
 from store.fold import fold
 from store.known_names import known_names
+
+_NEAR = 20
+"""Quotes that begin before a figure among which the one around it is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +38,11 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """An article as corrected; `quotes` are the positions of those that were."""
+    """An article as corrected; `quotes` are the positions of those that were, `lost` counts what found no words."""
 
     article: Article
     quotes: tuple[int, ...]
+    lost: int
 
 
 def lay_over(article: Article, corrections: Sequence[Said]) -> Laid:
@@ -46,11 +51,12 @@ def lay_over(article: Article, corrections: Sequence[Said]) -> Laid:
     What is put right is the whole statement: quotes inside one that were given to the same speaker go with it.
     """
     quotes = list(article.quotes)
-    touched = set[int]()
+    touched, lost = set[int](), 0
     actors = _by_name(article.actors)
     for correction in corrections:
         at = find(correction.anchor, article.text, article.quotes)
         if at is None:
+            lost += 1
             continue
         speaker = correction.change.speaker
         if speaker and fold(speaker) in actors:
@@ -70,7 +76,7 @@ def lay_over(article: Article, corrections: Sequence[Said]) -> Laid:
         actors=(*article.actors, *(actor for actor in added if actor.name in spoken)),
         figures=tuple(_figures(article.figures, quotes, moved)),
     )
-    return Laid(corrected, tuple(sorted(touched)))
+    return Laid(corrected, tuple(sorted(touched)), lost)
 
 
 def is_name(speaker: str) -> bool:
@@ -108,7 +114,10 @@ def _changed(quote: Quote, change: Change, parsed: Quote) -> Quote:
 
 def _figures(figures: Sequence[Figure], quotes: Sequence[Quote], moved: set[int]) -> Iterator[Figure]:
     """The figures; one whose innermost quote has moved to another speaker was given by that one."""
+    order = sorted(range(len(quotes)), key=lambda i: quotes[i].start) if moved else []
+    starts = [quotes[i].start for i in order]
     for figure in figures:
-        around = [i for i, q in enumerate(quotes) if q.start <= figure.start and figure.end <= q.end] if moved else []
-        innermost = max(around, key=lambda i: quotes[i].start, default=-1)
+        last = bisect_right(starts, figure.start)
+        near = reversed(order[max(0, last - _NEAR) : last])
+        innermost = next((i for i in near if figure.end <= quotes[i].end), None)
         yield replace(figure, speaker=quotes[innermost].speaker) if innermost in moved else figure

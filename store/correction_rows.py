@@ -26,18 +26,20 @@ class TextKey:
     part: int
 
 
-def with_corrections(connection: sqlite3.Connection, text: TextKey, article_key: str, entry: Entry) -> Entry:
-    """The rows of an article with what a person put right in its text."""
+def with_corrections(
+    connection: sqlite3.Connection, text: TextKey, article_key: str, entry: Entry
+) -> tuple[Entry, int]:
+    """The rows of an article with what a person put right in its text, and how much of that finds its words no more."""
     rows = connection.execute(
         "SELECT exact, occurrence, before, after, now FROM correction WHERE document = ? AND part = ? ORDER BY number",
         (text.document, text.part),
     ).fetchall()
     if not rows:
-        return entry
+        return entry, 0
     parsed = article_of(entry)
     laid = lay_over(parsed, [Said(Anchor(*row[:4]), change_in(row[4])) for row in rows])
     corrected = tuple((i, values_json(parsed.quotes[i].speaker, parsed.quotes[i].via)) for i in laid.quotes)
-    return replace(entry_of(laid.article, article_key), corrected=corrected)
+    return replace(entry_of(laid.article, article_key), corrected=corrected), laid.lost
 
 
 def carry_over(connection: sqlite3.Connection, version: int, text: TextKey) -> None:

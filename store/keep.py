@@ -36,6 +36,8 @@ class KeptArticle:
     """The article that it is a newer or older version of."""
     reprint_of: int | None = None
     """The article of another source whose text it repeats."""
+    lost: int = 0
+    """How many corrections of the version before find their words no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,11 +117,13 @@ class _Writer:
         else:
             inherit_keys(self.connection, article_id, keys)
         reprint_of = note_reprint(self.connection, article_id, entry.sketch)
-        self._derive(article_id, part, row["key"], entry, older)
+        lost = self._derive(article_id, part, row["key"], entry, older)
         if older is None:
             return KeptArticle(article_id, "added", None, reprint_of)
         other, is_newer = older
-        return KeptArticle(article_id, "newer version" if is_newer else "older version", other, reprint_of)
+        if is_newer:
+            return KeptArticle(article_id, "newer version", other, reprint_of, lost)
+        return KeptArticle(article_id, "older version", other, reprint_of)
 
     def _replace(self, part: int, entry: Entry, before: int, key: str) -> KeptArticle:
         """Write a new parse under the old article's id and key, so that what points to it keeps pointing."""
@@ -148,12 +152,17 @@ class _Writer:
         sweep(connection, left)
         return KeptArticle(before, "replaced", None, reprint_of)
 
-    def _derive(self, article_id: int, part: int, key: str, entry: Entry, version: tuple[int, bool] | None) -> None:
-        """Write all that follows from the parse and from what a person put right in it, or in another `version`."""
+    def _derive(self, article_id: int, part: int, key: str, entry: Entry, version: tuple[int, bool] | None) -> int:
+        """Write all that follows from the parse and from what a person put right in it, or in another `version`.
+
+        How much of that finds its words no more is the answer.
+        """
         text = TextKey(self.document.hash, part)
         if version is not None:
             carry_over(self.connection, version[0], text)
-        write_derived(self.pending, article_id, with_corrections(self.connection, text, key, entry))
+        corrected, lost = with_corrections(self.connection, text, key, entry)
+        write_derived(self.pending, article_id, corrected)
+        return lost
 
     def _row(self, part: int, entry: Entry, source_id: int) -> dict[str, Any]:
         about = entry.about

@@ -95,6 +95,17 @@ def test_a_name_with_markup_and_escapes_is_shown_as_text(path: Path) -> None:
     assert "[b]Greta[/b] Falk X ✓" in run(path, "quotes").stdout
 
 
+def test_two_programs_that_correct_at_once_both_have_their_say(path: Path) -> None:
+    said = {key_of(path, "late"): "Greta Falk", key_of(path, "ready"): "Hugo Brandt"}
+    both = [
+        subprocess.Popen(command(path, "correct", key, "--speaker", name), cwd=ROOT, stdout=subprocess.DEVNULL)
+        for key, name in said.items()
+    ]
+    assert [one.wait(60) for one in both] == [0, 0]
+    assert {q.key: q.speaker for q in list_quotes(Store(path))} == said
+    assert len(run(path, "corrections").stdout.splitlines()) == 2
+
+
 def test_reading_again_says_nothing_of_what_a_person_changed(path: Path) -> None:
     run(path, "correct", key_of(path, "late"), "--speaker", "Greta Falk")
     done = run(path, "reparse", "--all")
@@ -135,6 +146,14 @@ def test_killed_in_the_middle_it_has_corrected_all_or_nothing(path: Path) -> Non
         if corrected:
             run(path, "correct", "--undo")
     store.close()
+
+
+def test_adding_a_version_without_the_words_tells_of_it(path: Path, tmp_path: Path) -> None:
+    run(path, "correct", key_of(path, "late"), "--speaker", "Greta Falk")
+    head = "---\noutlet: Pier Post\npublished: 2026-01-09\n---\n"
+    (tmp_path / "later.txt").write_text(head + STORY.replace("we are late", "we are slow"), "utf-8")
+    assert "1 of your corrections found no words in it" in run(path, "add", str(tmp_path / "later.txt")).stderr
+    assert "only in an older version" in run(path, "corrections", "--orphans").stdout
 
 
 def test_reading_again_tells_of_words_that_a_person_corrected_and_that_are_gone(path: Path) -> None:

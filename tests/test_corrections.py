@@ -1,16 +1,17 @@
 """What a person put right about who said it: it shows everywhere, outlives every parse, and can be taken back."""
 
 import json
-import threading
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from corpus.model import About, Actor, Article, Quote
 from corpus.read import read
 from store.actors import list_actors
-from store.anchors import anchor_of
+from store.anchors import anchor_of, find
 from store.answers import QuoteAnswer
 from store.citation import cite
 from store.corrected import Change, Said, lay_over
@@ -340,15 +341,13 @@ def test_where_the_bytes_are_damaged_nothing_is_corrected(store: Store) -> None:
     assert contents(store.path) == before and list_corrections(store) == ()
 
 
-def test_two_who_correct_at_once_both_have_their_say(store: Store) -> None:
-    keys = {name: quote(store, words).key for name, words in (("Greta Falk", "late"), ("Hugo Brandt", "ready"))}
-    both = [threading.Thread(target=correct, args=(Store(store.path), key, Change(name))) for name, key in keys.items()]
-    for one in both:
-        one.start()
-    for one in both:
-        one.join(60)
-    assert {quote(store, "late").speaker, quote(store, "ready").speaker} == {"Greta Falk", "Hugo Brandt"}
-    assert len(list_corrections(store)) == 2
+@given(st.lists(st.sampled_from(["Yes.", "Never.", "We shall see about that in the end."]), max_size=12))
+def test_in_the_same_text_every_quote_is_found_again_whatever_repeats(words: list[str]) -> None:
+    text, quotes = "", list[Quote]()
+    for i, said in enumerate(words):
+        quotes.append(Quote(len(text), len(text) + len(said), said, "direct", None))
+        text += f"{said} {'she said' if i % 3 else 'he said'}\n\n"
+    assert [find(anchor_of(text, quotes, i), text, quotes) for i in range(len(quotes))] == list(range(len(quotes)))
 
 
 def test_rows_can_be_turned_back_into_the_article_they_were_made_of() -> None:

@@ -71,12 +71,20 @@ class Adding:
     def _note(self, file: "FileResult") -> None:
         alike = self._skipped if file.outcome == "skipped" else self._taken
         if len(alike) < MOST_LISTED:
-            alike.append(Fate(file.name, file.outcome, " ".join(filter(None, (file.reason, *file.notes)))))
+            alike.append(
+                Fate(file.name, file.outcome, " ".join(filter(None, (file.reason, *what_is_lost(file), *file.notes))))
+            )
 
     def stop(self) -> None:
         """Finish what is parsed, and leave the rest."""
         self._stop.set()
         self._say("Stopping: what is parsed is kept.")
+
+
+def what_is_lost(file: "FileResult") -> list[str]:
+    """How many corrections of the version before do not find their words in the one that came."""
+    lost = sum(article.lost for article in file.articles)
+    return [f"{lost} of your corrections found no words in it; h200-tui corrections --orphans lists them."] * (lost > 0)
 
 
 def _progress(progress: "Progress") -> str:

@@ -16,6 +16,7 @@ from store.ingest import Progress, Summary, ingest
 from store.paths import store_path
 from store.sidecar import checked
 from store.store import Store
+from tui.adding import what_is_lost
 from tui.commands.printing import print_json
 from tui.commands.progress import progress_bar, seconds
 
@@ -111,7 +112,7 @@ def _store(args: argparse.Namespace) -> Iterator[Store]:
 def _worth_saying(result: FileResult) -> list[str]:
     """What is not plain from the summary: why a file was skipped, what it is a version of, what was not understood."""
     versions = [f"{a.outcome} of article {a.version_of}" for a in result.articles if a.version_of is not None]
-    return [*filter(None, [result.reason]), *versions, *result.notes]
+    return [*filter(None, [result.reason]), *versions, *what_is_lost(result), *result.notes]
 
 
 def _as_json(result: FileResult) -> dict[str, Any]:
@@ -123,6 +124,7 @@ def _as_json(result: FileResult) -> dict[str, Any]:
         "notes": result.notes,
         "articles": [
             {"id": a.id, "outcome": a.outcome, "version_of": a.version_of, "reprint_of": a.reprint_of}
+            | ({"corrections_lost": a.lost} if a.lost else {})
             | ({"title": about.title, "outlet": about.outlet, "published": about.published} if about else {})
             for a, about in zip(result.articles, abouts, strict=True)
         ],

@@ -19,7 +19,9 @@ def configure(parser: argparse.ArgumentParser) -> None:
     who.add_argument("--speaker", metavar="NAME", help="who said it; the name shown now confirms it")
     who.add_argument("--nobody", action="store_true", help="nobody is known to have said it")
     through = parser.add_mutually_exclusive_group()
-    through.add_argument("--via", action="append", metavar="NAME", help="through whom it came; repeatable, last first")
+    through.add_argument(
+        "--via", action="append", metavar="NAME", help="through whom it came; repeatable, outermost first"
+    )
     through.add_argument("--no-via", action="store_true", help="it came through nobody")
     parser.add_argument(
         "--undo",

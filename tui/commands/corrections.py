@@ -47,7 +47,7 @@ def _cells(correction: CorrectionAnswer) -> tuple[object, ...]:
         correction.made_at[:10],
         correction.source_label,
         said_by(correction.was_speaker, correction.was_via),
-        said_by(correction.speaker, correction.via),
+        "confirmed" if correction.is_confirmation else said_by(correction.speaker, correction.via),
         correction.state,
         correction.quote,
     )
