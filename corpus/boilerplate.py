@@ -77,6 +77,8 @@ _SITE_LINES = (
     r"(?:got|have) a (?:news )?tip\?.{0,160}|do you have (?:an opinion|a view|a story|a tip|any information)\b.{0,400}",
     r"(?:write|e-?mail|contact|reach|send)\b.{1,40}\bat \S{1,60}@\S{1,60}|https?://\S{1,400}",
     r"listen to this (?:article|story)\b.{0,40}|\d{1,2} ?min(?:ute)?s? listen",
+    r"unlock the .{1,160}newsletter\b.{0,60}|want to change how you receive .{0,200}",
+    r"you can update your preferences.{0,120}",
     r"a version of this (?:article|story) (?:appears|appeared) in print\b.{0,300}",
     r"the post .{1,200} (?:appeared first on|first appeared on) .{1,80}",
     r"(?:lesen sie|lees|lire|à lire|a lire|leer|lea|leggi|leia|les|läs) (?:auch|ook|aussi|también|anche|também"
@@ -84,7 +86,8 @@ _SITE_LINES = (
     r"(?:mehr zum thema|zum thema|sur le même sujet|en savoir plus|más información|lee también|per approfondire"
     r"|lees meer|mehr dazu|voir aussi|ver más|saiba mais|leia mais) ?[:：|»>–-].{0,200}",
     r"(?:[【\[]?(?:打印(?:本页)?|关闭(?:窗口)?|返回(?:首页|列表)?|收藏|分享|推荐|纠错|举报|转发|点赞)"
-    r"[】\]]?[ |｜/]{0,3}){1,8}",
+    r"[】\]]?[ |｜/]{0,3}){1,8}(?:[【（(\[]?(?:责任)?编辑[:：].{0,30})?",
+    r".{0,20}扫一扫.{0,40}|分享到?[：:].{0,30}|点击进入(?:专题|下一页).{0,40}",
     r"関連(?:記事|ニュース|キーワード|リンク|トピックス)[：:].{0,200}|.{0,40}無断(?:転載|転用|複製|使用).{0,60}",
     r".{0,60}무단.{0,3}전재.{0,60}|관련기사.{0,100}",
 )
@@ -104,7 +107,7 @@ _NOTICES = (
     r"|source (?:link|url)|via)"
     r"\s?[:：]?\s(?:at |in |on )?\S{0,300}(?:\.\w{2,6}/|https?://|www\.)\S{0,400}",
     r"(?:原文|原文链接|转自|本文来源|本文转自)[:：].{0,200}|本文(?:仅)?代表作者.{0,60}|以上(?:内容"
-    r"|观点).{0,80}|分享到?[:：].{0,30}|扫一扫.{0,40}",
+    r"|观点).{0,80}|分享到?[:：].{0,30}|.{0,20}扫一扫.{0,40}",
     r"\(?(?:translated|translation) (?:by|from)\b.{0,120}|译者?[:：].{0,60}",
     r"(?:this|the) material may not be published\b.{0,160}",
 )
@@ -130,7 +133,7 @@ _OPENINGS = words(
     like find join click tap download get read see watch also recommended statement disclaimer disclosure editor editors
     note legal the views opinion opinions original originally source via translated translation by thank thanks support
     got have do write contact reach http https lesen lees lire a leer lea leggi leia les l mehr zum sur en m lee
-    per voir ver saiba
+    per voir ver saiba unlock want you
     """
 )
 """The words that open such a line, where letters do."""

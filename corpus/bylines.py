@@ -21,7 +21,7 @@ class Particulars(NamedTuple):
 
 _LONGEST = 200
 _HAN = lazy("[一-鿿]")
-_NAME_WORD = r"(?:[^\W\d_a-z][\w.’'-]{0,24}|de|da|del|di|van|von|der|den|la|le|bin|al|ul)"
+_NAME_WORD = r"(?:[^\W\d_a-z][\w.’'-]{0,24}|de|da|do|dos|das|du|del|di|van|von|der|den|la|le|bin|al|ul)"
 _NAME = rf"[^\W\d_a-z][\w.’'-]{{0,24}}(?: {_NAME_WORD}){{0,4}}"
 _NAMES = lazy(rf"(?P<names>{_NAME}(?:(?:, | and | & |, and | with | und | et | y | och | og | en ){_NAME}){{0,5}})")
 _BY = lazy(
@@ -80,6 +80,7 @@ _PERSON_LINE = lazy(
     r"[A-Z][\w.’'-]{1,24}(?: [A-Z][\w.’'-]{0,24}){1,3}"
     r"|[A-Z][\w.’'-]{1,24} [A-Z][\w’'-]{1,24} and [A-Z][\w.’'-]{1,24} [A-Z][\w’'-]{1,24}"
 )
+_PLACE = lazy(r"[A-Z][\w.’'-]{2,20}(?: [A-Z][\w.’'-]{1,20}){0,2}")
 _JOB = lazy(
     r"(?i:(?:senior |staff |special |chief |foreign |political |business |technology |economics |diplomatic "
     r"|national |our )*"
@@ -124,9 +125,18 @@ def read_particulars(line: str) -> Particulars | None:
         # one part may be a bare name, where another part proves the line a byline
         rest = [part for part, p in zip(parts, read, strict=True) if p is None]
         dated = any(p.published or p.updated for p in stated)
-        if len(rest) > 1 or not dated or not _PERSON_LINE.fullmatch(rest[0]):
+        if len(rest) > 1 or not (_PERSON_LINE.fullmatch(rest[0]) or _PLACE.fullmatch(rest[0])):
+            return None
+        if any(p.author for p in stated):
+            return _together(stated)  # "By Ann Lee — Rome"
+        if not dated or not _PERSON_LINE.fullmatch(rest[0]):
             return None
         stated.append(Particulars(author=rest[0]))
+    return _together(stated)
+
+
+def _together(stated: list[Particulars]) -> Particulars:
+    """What several parts state, the first for each."""
     return Particulars(*(next((v for v in values if v), None) for values in zip(*stated, strict=True)))
 
 

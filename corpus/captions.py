@@ -28,7 +28,7 @@ _WHOLE = lazy(
     rf"(?:\(|\[)?{_LABEL}(?: credits?)? ?(?:[:：/]|by\b| by\b).{{0,160}}"
     r"|(?:Photo|Image|Picture) ?(?:caption|credit)s?\b.{0,300}"
     r"|Caption ?[:：].{1,400}|(?:Image|Photo|Media|Picture) (?:source|caption|credit|copyright), ?.{1,300}"
-    r"|.{0,400}(?:\(|\[| [|/–—-] ?)(?:AP |File |Handout )?(?:Photo|Image|Picture|Screenshot)(?: by |[:/] ?"
+    r"|.{0,400}(?:\(|\[| [|/–—-] ?)(?:[A-Z]{2,6} |File |Handout )?(?:Photo|Image|Picture|Screenshot)(?: by |[:/] ?"
     r"| ?\u007c ?)[^()\[\]\n]{1,80}[)\]]?\.?"
     rf"|.{{0,300}}(?:/|via |[.|(] ?|[)\]] ?)(?:AFP via |Bloomberg via )?(?:Getty Images|EPA-EFE|AP Photo"
     rf"|Reuters Photo)(?:/\w{{1,20}})?\)?\.?"

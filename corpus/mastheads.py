@@ -59,7 +59,7 @@ _OF = r"(?:d['’]|dell['’]|(?:de|du|des|del|della|di|do|da|dos) (?:la |l['’
 _ROMANCE = lazy(
     rf"(?=(?:{_ARTICLE})|(?:[OA] )?\S{{4,14}} {_OF})(?:{_ARTICLE}|[OA] )?(?:Courrier|Gazette|Journal|Quotidien"
     r"|Dépêche|Voix|Écho|Echo|Tribune|Nouvelliste|Diario|Periódico|Heraldo|Correo|Gaceta|Noticiero|Corriere|Gazzetta|Giornale"
-    rf"|Messaggero|Eco|Jornal|Diário|Gazeta) {_OF}?{_WORD}(?: {_WORD}){{0,2}}"
+    rf"|Messaggero|Eco|Jornal|Diário|Gazeta|Folha|Tribuna) {_OF}?{_WORD}(?: {_WORD}){{0,2}}"
 )
 """Where the town stands behind the noun, an article or a preposition tells the name from two English words."""
 _GERMANIC = lazy(

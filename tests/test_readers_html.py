@@ -192,3 +192,16 @@ def test_the_line_under_the_headline_gives_the_time_of_day(meta: str, line: str,
 def test_line_breaks_of_a_stated_body_are_its_paragraphs() -> None:
     body = "\n\n".join([*COUNCIL, "Skipper & sons said no."] * 2)
     assert "\n\nSkipper & sons said no.\n\n" in read(page([COUNCIL[0]], linked(articleBody=body))).text
+
+
+@pytest.mark.parametrize(
+    ("stated", "name"),
+    [
+        ("Ann Lee in Rome", "Ann Lee"),
+        ("Автор: Инга Мо", "Инга Мо"),
+        ("港灣日報 記者 何思齊", "何思齊"),
+        ("责任编辑：卢文", None),
+    ],
+)
+def test_a_name_is_stated_without_its_place_its_label_and_its_paper(stated: str, name: str | None) -> None:
+    assert clean_byline(stated) == name

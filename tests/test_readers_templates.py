@@ -1,5 +1,7 @@
 """What the templates of real sites put around an article and inside it is told apart from the article itself."""
 
+import json
+
 import pytest
 
 from corpus.errors import UnreadableError
@@ -183,3 +185,78 @@ def test_a_short_chinese_article_keeps_its_paragraphs_apart() -> None:
 def test_what_a_site_answers_in_place_of_an_article_is_refused(answer: str) -> None:
     with pytest.raises(UnreadableError):
         read(f"<html><head><title>Fjord Times</title></head><body>{answer}</body></html>".encode())
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        {"story": {"body": "".join(f"<p>{line}</p>" for line in COUNCIL), "teaser": "<p>Fish</p>"}},
+        {"content_elements": [{"type": "text", "content": line} for line in COUNCIL]},
+        {"body": [{"_type": "block", "children": [{"_type": "span", "text": line}]} for line in COUNCIL]},
+        {"b": {"content": [{"nodeType": "paragraph", "content": [{"nodeType": "text", "value": t}]} for t in COUNCIL]}},
+        {
+            "p": [
+                {"type": "p", "children": [{"type": "text", "data": part} for part in (t[:9], t[9:])]} for t in COUNCIL
+            ]
+        },
+    ],
+    ids=["HTML in JSON", "texts", "portable text", "rich text", "elements"],
+)
+def test_a_page_that_draws_its_article_itself_is_read_from_what_it_would_draw(state: dict[str, object]) -> None:
+    script = f"<script>window.Site=window.Site||{{}};Site.data={json.dumps(state)};Site.go()</script>"
+    data = f"<html><head><title>{TITLE}</title></head><body><h1>{TITLE}</h1><p>{COUNCIL[0]}</p>{script}</body></html>"
+    assert article(data.encode()).text.split("\n\n") == [TITLE, *COUNCIL]
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "<h3>Also from this source</h3><div><h3>A new chair</h3><p>The board said that it has found one.</p></div>",
+        '<div><h2>Related Stories</h2><a href="/7">A new chair for the board</a></div>',
+        '<p><a href="/7"><strong>A NEW CHAIR FOR THE BOARD</strong></a></p>',
+    ],
+)
+def test_teasers_of_other_articles_at_the_end_are_not_the_articles(tail: str) -> None:
+    data = page(COUNCIL * 2).replace(b"</article>", f"{tail}</article>".encode())
+    assert "chair for" not in article(data).text.lower()
+    assert "a new chair" not in article(data).text.lower()
+
+
+def test_numbers_of_notes_and_a_wikis_buttons_are_not_words_of_the_article() -> None:
+    noted = page([f"{line}<sup class='reference'><a href='#1'>[1]</a></sup>" for line in COUNCIL])
+    assert article(noted).text.split("\n\n") == COUNCIL
+
+
+def test_a_copy_in_a_web_archive_has_the_address_of_the_original() -> None:
+    kept = '<link rel="canonical" href="https://web.archive.org/web/20260303101112/https://fjord.example/terminal">'
+    banner = '<div id="wm-ipp-base"><p>14 captures, 1 Jan 2026 - 3 Mar 2026</p></div>'
+    found = article(below("", head=kept).replace(b"<body>", f"<body>{banner}".encode()))
+    assert found.about.url == "https://fjord.example/terminal"
+    assert "captures" not in found.text
+
+
+def test_an_account_on_a_platform_is_the_outlet_and_not_the_platform() -> None:
+    account = '<div><a id="js_name">Pier Watch</a> <em>2026-03-02 18:05</em></div>'
+    about = article(below(account, head='<meta property="og:site_name" content="微信公众平台">')).about
+    assert (about.outlet, about.published) == ("Pier Watch", "2026-03-02T18:05")
+
+
+def test_an_article_that_waits_for_a_script_to_show_it_is_read_as_if_shown() -> None:
+    hidden = page(COUNCIL).replace(b"<article>", b'<article style="visibility: hidden; opacity: 0">')
+    assert article(hidden).text.split("\n\n") == COUNCIL
+
+
+def test_another_outlet_stated_as_the_author_is_no_author() -> None:
+    head = '<meta property="og:site_name" content="Port Portal"><meta name="author" content="Fjord City Times">'
+    assert article(below("", head=head)).about.author is None
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("18 March 2026 (updated on 19 March 2026, 21:10)", "2026-03-18"),
+        ("江岸观察2026年03月18日 20:15", "2026-03-18T20:15"),
+    ],
+)
+def test_the_hour_of_a_change_is_not_that_of_publication(line: str, published: str) -> None:
+    assert article(below(f"<div>{line}</div>")).about.published == published

@@ -5,7 +5,7 @@ import re
 _LEAD = re.compile(
     r"^(?:(?:written|posted|reported|story|text|words|analysis|opinion|review|published) )?by[:\s]\s?"
     r"|^(?:von|par|por|di|door)(?:\s|:\s?)(?-i:(?=[A-ZÀ-Ý]\S{0,40}\s\S))"
-    r"|^(?:author|authors|autor|autora|auteur|writer|reporter|byline|文|作者|撰文)\s?[:：/／|]\s?"
+    r"|^(?:author|authors|autor|autora|auteur|writer|reporter|byline|автор|text|texte|texto|testo|文|作者|撰文)\s?[:：/／|]\s?"
     r"|^[^\s,，、]{0,10}\s?(?:记者|記者)(?:\s?[:：/／|]\s?|\s?(?=[\u4e00-\u9fff]))",
     re.IGNORECASE,
 )
@@ -26,18 +26,20 @@ _NOBODY = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _NO_NAME = re.compile(
-    r"https?:|www\.|\.(?:com|org|net|html?)\b|^\S*[\w-]{3,}\.[a-z]{2,3}$|@\S|[<>{}=]|\d{3}|^in\s"
+    r"^(?:责任编辑|責任編輯|编辑|編輯|责编)|https?:|www\.|\.(?:com|org|net|html?)\b|^\S*[\w-]{3,}\.[a-z]{2,3}$|@\S|[<>{}=]|\d{3}|^in\s"
     r"|\b(?:your|you're|logged|click|password|cookies?)\b",
     re.IGNORECASE,
 )
 """Addresses ("elpais.es"), the labels of forms, and the words after a name that is not there ("in Sport")."""
+_WHERE = re.compile(r"(?<=\w) in [A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{1,20}){0,2}(?=,| and | & |$)")
+"""The place that a name was written in: "Ann Lee in Rome"."""
 _LONGEST = 160
 
 
 def clean_byline(text: str, title: str = "") -> str | None:
     """The name or names; None for a placeholder, an address, an account or anything that is no name."""
     text = " ".join(text.split())[: _LONGEST * 4]
-    name = _TAIL.sub("", _LEAD.sub("", text)).strip(" ,;:|/\t")
+    name = _WHERE.sub("", _TAIL.sub("", _LEAD.sub("", text))).strip(" ,;:|/\t")
     if not name or len(name) > _LONGEST or _NOBODY.fullmatch(name) or name.lower() == title.lower():
         return None
     if _NO_NAME.search(name):

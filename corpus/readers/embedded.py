@@ -1,4 +1,4 @@
-"""What a page keeps of its article in script: schema.org's JSON, and the body that its own code would have shown."""
+"""What a page states of its article as schema.org's JSON."""
 
 import json
 import re
@@ -10,9 +10,6 @@ from lxml.html import HtmlElement
 _ARTICLE = re.compile(
     r"(?:News|Blog|Opinion|Reportage|Analysis|Background|Review|Report|Scholarly)?\w*(?:Article|BlogPosting|Report)$"
 )
-_STATE = re.compile(r"\s{0,20}(?:(?:window|self|globalThis)\.[\w$.]{1,80}|var [\w$]{1,80})?\s{0,5}=?\s{0,5}(?=[\[{])")
-_TEXTS = frozenset(("text", "data", "value", "content"))
-_BLOCK_NAMES = frozenset(("p", "h2", "h3", "h4", "h5", "blockquote", "li"))
 _MOST = 200_000
 
 Json = Any
@@ -61,62 +58,12 @@ def kind_of(article: dict[str, Json]) -> list[str]:
     return _types(article)
 
 
-def state_paragraphs(tree: HtmlElement) -> list[list[str]]:
-    """Every run of paragraphs that a script holds as elements of JSON: this article's, and often other articles' too.
-
-    Pages that are drawn in the browser carry their text as nested `{"type": "p", "children": [...]}`. A heading that
-    is nothing but a link leads to another article and is left out.
-    """
-    runs: list[list[str]] = []
-    for script in tree.iter("script"):
-        source = script.text or ""
-        if '"children"' not in source or "ld+json" in (script.get("type") or ""):
-            continue
-        start = _STATE.match(source)
-        lists = _containers(_loads(source[start.end() if start else 0 :], loose=True))
-        runs += [[text for item in value if (text := _paragraph(item))] for value in lists]
-    return runs
-
-
-def _paragraph(node: Json) -> str:
-    if not isinstance(node, dict) or _name(node) not in _BLOCK_NAMES:
-        return ""
-    children = node.get("children")
-    if not isinstance(children, list) or (_name(node) != "p" and children and all(_name(c) == "a" for c in children)):
-        return ""
-    return " ".join("".join(_strings(node, 0)).split())
-
-
-def _name(node: Json) -> str:
-    if not isinstance(node, dict):
-        return ""
-    return str(next((node[key] for key in ("type", "name", "tag", "tagName") if isinstance(node.get(key), str)), ""))
-
-
-def _strings(node: Json, depth: int) -> Iterator[str]:
-    if isinstance(node, str):
-        yield node
-    elif isinstance(node, dict) and depth < 40:
-        for key in _TEXTS:
-            if isinstance(node.get(key), str) and not isinstance(node.get("children"), list):
-                yield node[key]
-                break
-        for child in node.get("children") or () if isinstance(node.get("children"), list) else ():
-            yield from _strings(child, depth + 1)
-
-
-def _containers(value: Json) -> Iterator[list[Json]]:
-    """Every list with at least three paragraphs in it."""
-    for item in _walk(value):
-        if isinstance(item, list) and sum(_name(child) == "p" for child in item) >= 3:
-            yield item
-
-
 def _objects(value: Json) -> list[dict[str, Json]]:
-    return [item for item in _walk(value) if isinstance(item, dict)]
+    return [item for item in walk(value) if isinstance(item, dict)]
 
 
-def _walk(value: Json) -> Iterator[Json]:
+def walk(value: Json) -> Iterator[Json]:
+    """The value and all inside it, in order, up to a bound."""
     waiting, seen = [value], 0
     while waiting and seen < _MOST:
         item = waiting.pop()
@@ -128,15 +75,11 @@ def _walk(value: Json) -> Iterator[Json]:
             waiting += reversed(item)
 
 
-def _loads(source: str, loose: bool = False) -> Json:
-    """The JSON value, with stray line breaks allowed in its strings; None where it is no JSON.
-
-    `loose` takes what stands at the beginning and leaves the rest.
-    """
-    decoder = json.JSONDecoder(strict=False)
+def _loads(source: str) -> Json:
+    """The JSON value, with stray line breaks allowed in its strings; None where it is no JSON."""
     source = source.strip().removeprefix("<!--").removeprefix("//<![CDATA[").strip()
     try:
-        return decoder.raw_decode(source)[0] if loose or source[:1] in "[{" else None
+        return json.JSONDecoder(strict=False).raw_decode(source)[0] if source[:1] in "[{" else None
     except (ValueError, RecursionError):
         return None
 

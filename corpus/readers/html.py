@@ -7,11 +7,11 @@ from lxml.html import HtmlElement
 
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
-from corpus.readers.embedded import state_paragraphs
 from corpus.readers.html_about import about
 from corpus.readers.html_body import article_paragraphs, judged_text, marked
 from corpus.readers.html_page import Page, descriptions, survey
 from corpus.readers.markup import blocks, decode_markup, fragment_text, parse_markup, squash
+from corpus.readers.page_state import state_paragraphs
 from corpus.reading import Reading
 
 _TAG = re.compile(r"</?(?:p|br|div|h[1-6]|li|strong|em|a|b|i|span)\b[^<>]{0,400}>", re.IGNORECASE)
@@ -24,6 +24,8 @@ _LONGER = 1.15
 """How much more the page's own statement of its text must hold before it replaces what was found on the page."""
 _RUN_TOGETHER = 800
 """Characters a paragraph, on average, above which paragraphs are taken to be lost."""
+_SENTENCE = 30
+"""Letters that no two articles share in a row."""
 _STOPPED = re.compile(
     r"enable javascript|javascript (?:is|must be) (?:disabled|enabled)|verify(?:ing)? (?:that )?you are (?:a )?human"
     r"|are you a robot|checking your browser|security of your connection|unusual traffic"
@@ -78,19 +80,25 @@ def _longer(found: list[str], page: Page, tree: HtmlElement, limits: Limits, tit
     more = _size(lines) > _LONGER * _size(found)
     if more or (_is_run_together(found) and _size(lines) > 0.95 * _size(found) and len(lines) > len(found)):
         found = lines
-    return _in_paragraphs(found, tree)
+    return _in_paragraphs(found, tree, limits)
 
 
-def _in_paragraphs(found: list[str], tree: HtmlElement) -> list[str]:
+def _in_paragraphs(found: list[str], tree: HtmlElement, limits: Limits) -> list[str]:
     """Text that was run together, or is hardly any, as the paragraphs that a script keeps of it."""
     whole = squash("".join(found))
     if not _is_run_together(found) and len(whole) > _SCANT:
         return found
-    runs = state_paragraphs(tree)
+    runs = state_paragraphs(tree, limits)
     for run in runs:
         if sum(len(text) for text in map(squash, run) if text in whole) > 0.8 * len(whole):
             return run
-    return runs[0] if len(runs) == 1 and len(whole) <= _SCANT and _size(runs[0]) > _LONGER * len(whole) else found
+    if len(whole) > _SCANT:
+        return found
+    begun = [run for run in runs if any(len(text) >= _SENTENCE and text in whole for text in map(squash, run))]
+    sizes = sorted(((_size(run), run) for run in begun or runs), key=lambda sized: -sized[0])
+    if not sizes or sizes[0][0] <= _LONGER * len(whole) or (len(sizes) > 1 and sizes[0][0] < 2 * sizes[1][0]):
+        return found
+    return sizes[0][1]
 
 
 def _is_run_together(lines: list[str]) -> bool:

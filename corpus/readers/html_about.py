@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from corpus.bylines import Particulars, read_particulars
+from corpus.mastheads import is_outlet
 from corpus.model import About, Form
 from corpus.published import iso_moment
 from corpus.readers.bylines import clean_byline
@@ -60,7 +61,7 @@ def _filled(page: Page, stated: About) -> About:
     guessed = guessed_about(page.tree)
     title = stated.title or squeeze(guessed.title) or None
     author = stated.author or clean_byline(squeeze(guessed.author), title or "")
-    if author and not stated.author and squash(author) in nobody(page, stated.outlet or ""):
+    if author and not stated.author and (is_outlet(author) or squash(author) in nobody(page, stated.outlet or "")):
         author = None
     return replace(
         stated,

@@ -5,6 +5,7 @@ import re
 from lxml.html import HtmlElement
 
 from corpus.bylines import looks_like_a_person
+from corpus.mastheads import is_outlet
 from corpus.readers.bylines import clean_byline
 from corpus.readers.embedded import names, squeeze
 from corpus.readers.html_page import Page
@@ -41,9 +42,11 @@ def author_of(page: Page, title: str, outlet: str, beside: str | None) -> str | 
     """
     stated = _stated(page, title, outlet)
     house = squash(outlet)
-    if stated and not (house and "," not in stated and house in squash(stated)):
+    institution = bool(stated) and (is_outlet(stated or "") or bool(house and house in squash(stated or "")))
+    if stated and ("," in stated or not institution):
         return stated
-    return _visible(page, title) or beside or stated
+    is_other = institution and house not in squash(stated or "")
+    return _visible(page, title) or beside or (None if is_other else stated)
 
 
 def nobody(page: Page, outlet: str) -> set[str]:

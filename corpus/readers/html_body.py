@@ -72,7 +72,7 @@ def article_paragraphs(found: list[Block], judged: str, title: str, described: f
     if sum(len(squashed[i]) for i in kept) < 0.9 * sum(len(squash(line)) for line in lines):
         return _without_title(lines, title)
     kept = without_aliens(found, _without_furniture(found, kept))
-    elsewhere = {*led_elsewhere(found, kept)}
+    elsewhere = led_elsewhere(found)
     kept = without_tail(found, [i for i in kept if i not in elsewhere])
     more = {*_overlooked(found, squashed, kept, described), *_cells(found, squashed, kept, lines)} - elsewhere
     kept = without_aliens(found, sorted({*kept, *more}))

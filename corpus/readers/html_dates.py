@@ -29,6 +29,7 @@ _CHANGED = re.compile(
     r"update|modif|edited|更新|修改|mis à jour|aktualisiert|actualizad|aggiornat|atualizad|bijgewerkt|수정",
     re.IGNORECASE,
 )
+_DIGIT = re.compile(r"\d")
 _ISSUED = re.compile(r"publi[sc]|posted|发布|發布|publié|pubblicat|veröffentlicht|입력", re.IGNORECASE)
 
 
@@ -69,10 +70,13 @@ def published_beside(page: Page, shown: list[str], title: str, stated: str | Non
     day_first = page.language in _DAY_FIRST
     lines = [text for text in shown[max(0, at - 3) : at + _BESIDE] if len(text) <= 90]
     for line in lines:
+        changed, number = _CHANGED.search(line), _DIGIT.search(line)
+        if changed and number and changed.start() > number.start():
+            line = line[: changed.start()]
+        elif changed and not _ISSUED.search(line):
+            continue
         moment = find_moment(line, day_first)
         if not moment or len(moment.iso) < 10 or len(squash(moment.rest)) > 30:
-            continue
-        if _CHANGED.search(line) and not _ISSUED.search(line):
             continue
         if stated is None or ("T" in moment.iso and moment.iso.startswith(stated)):
             return _timed(page.tree, line, moment.iso)
@@ -106,7 +110,7 @@ def _states_publication(time: HtmlElement) -> bool:
         return False
     if "publish" in marks or "pubdate" in marks or "entry-date" in marks:
         return True
-    return "publish" in (time.text_content() or "").lower()
+    return bool(_ISSUED.search(time.text_content() or ""))
 
 
 def _has_zone(moment: str) -> bool:

@@ -12,7 +12,7 @@ from corpus.readers.markup import Block, is_heading, squash
 _ALIEN = re.compile(
     r"(?:^|[-_\s])(?:related|recommend(?:ed|er|ations?)?|sponsored|newsletter|sign-?up|(?:reporter|email|news)-alerts?"
     r"|promos?|most-(?:read|popular)|popular|trending|nav|navigation|menu|submenu|breadcrumbs?|side-?bar|left-?bar"
-    r"|right-?bar|tease-?box|signup-card|sign-up-card|call-to-action|cta|bookmark-card|rich-?link|outbrain|taboola|social|share|sharing|cookies?|consent|gdpr|subscribe|also-?read)"
+    r"|right-?bar|tease-?box|featured-video|signup-card|sign-up-card|call-to-action|cta|bookmark-card|rich-?link|outbrain|taboola|social|share|sharing|cookies?|consent|gdpr|subscribe|also-?read)"
     r"(?:[-_\s]|$)",
     re.IGNORECASE,
 )
@@ -25,6 +25,13 @@ _LEADS_ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 """A label over links to other articles, or before one."""
+_OTHERS_FOLLOW = re.compile(
+    r"(?:also|more) (?:from|in|on) .{1,60}|(?:related|recommended|popular|similar) (?:articles|stories|posts|news)"
+    r"|most (?:read|popular|viewed)|you (?:may|might) (?:also )?like.{0,20}|read next|up next|trending(?: now)?"
+    r"|recommended.{0,20}",
+    re.IGNORECASE,
+)
+"""A heading over other articles at an article's end."""
 _OTHERS_WORDS = re.compile(
     r"(?:^|[-_\s])(?:comments?(?![-_](?:open|closed|enabled|on|off))|comentarios?|commentaires?|kommentare?|commenti|disqus|livefyre"
     r"|pay-?wall|reg-?wall|subscri(?:be|ption)-?(?:wall|prompt|offer|widget|box|form|cta|banner)|piano-?(?:offer|container))(?:[-_\s]|$)",
@@ -35,6 +42,8 @@ _PULL_QUOTE = re.compile(r"(?:^|[-_\s])pull-?(?:ed-?)?quote", re.IGNORECASE)
 _AD_LABEL = re.compile(
     r"(?:advertisements?|sponsored|anzeige|werbung|publicité|publicidad|pubblicità|广告|廣告)\W{0,3}", re.IGNORECASE
 )
+_SHORTEST_SHOUT = 15
+"""Characters from which a link in capitals is the headline of another article."""
 _MOST_DRAWN_OUT = 40
 _STANDFIRST = re.compile(
     r"(?:^|[-_\s])(?:stand-?first|chapo|chapeau|summary|sub-?head(?:line|ing)?|sub-?title|deck|dek|abstract|excerpt|vorspann"
@@ -58,7 +67,7 @@ def without_aliens(found: list[Block], kept: list[int]) -> list[int]:
     Labels of advertisements go too, and words of the article that the page shows once more, drawn out of it.
     """
     total = sum(len(found[i].text) for i in kept)
-    above = {i: [found[i].element, *found[i].element.iterancestors()] for i in kept}
+    above = {i: _and_above(found[i].element) for i in kept}
     held: Counter[HtmlElement] = Counter()
     for i in kept:
         for element in above[i]:
@@ -89,25 +98,31 @@ def _is_furnishing(block: Block) -> bool:
     label = _LEADS_ELSEWHERE.match(block.text)
     if label and label.end() == len(block.text):
         return block.tag != "p"  # a paragraph is the writer's own pointer
-    if _AD_LABEL.fullmatch(block.text) or (not block.caption and is_site_line(block.text)):
+    if block.text.isupper() and len(block.text) > _SHORTEST_SHOUT and block.linked >= 0.9 * len(block.text):
+        return True
+    if _AD_LABEL.fullmatch(block.text) or (not block.caption and all(map(is_site_line, block.text.split("\n")))):
         return True
     return label is not None and 0 < block.linked >= 0.5 * (len(block.text) - label.end())
 
 
-def led_elsewhere(found: list[Block], kept: list[int]) -> list[int]:
-    """Those of the blocks kept that are links to other articles under a label that says so, with the label."""
-    gone: list[int] = []
+def led_elsewhere(found: list[Block]) -> set[int]:
+    """The blocks that are links to other articles under a label that says so, with the label."""
+    gone: set[int] = set()
     home: HtmlElement | None = None
     for i in range(len(found)):
         block = found[i]
         if block.tag != "p" and _LEADS_ELSEWHERE.fullmatch(block.text):
             home = _box(block)
-            gone.append(i)
-        elif home is not None and home in block.element.iterancestors() and block.linked >= 0.3 * len(block.text):
-            gone.append(i)
+            gone.add(i)
+        elif home is not None and home in _and_above(block.element) and block.linked >= 0.3 * len(block.text):
+            gone.add(i)
         else:
             home = None
-    return sorted(set(gone) & set(kept))
+    return gone
+
+
+def _and_above(element: HtmlElement) -> list[HtmlElement]:
+    return [element, *element.iterancestors()]
 
 
 def _box(label: Block) -> HtmlElement:
@@ -121,8 +136,14 @@ def _box(label: Block) -> HtmlElement:
 
 
 def without_tail(found: list[Block], kept: list[int]) -> list[int]:
-    """Without headings over nothing, and links elsewhere, after the last sentence."""
+    """Without other articles' teasers, headings over nothing and links elsewhere, after the last sentence."""
     end = len(kept)
+    total, past = sum(len(found[i].text) for i in kept), 0
+    for n, i in enumerate(kept):
+        if is_heading(found[i]) and past >= 0.65 * total and _OTHERS_FOLLOW.fullmatch(found[i].text):
+            end = n
+            break
+        past += len(found[i].text)
     while end > 1 and _is_tail(found[kept[end - 1]]):
         end -= 1
     return kept[:end]

@@ -14,6 +14,7 @@ _HEADLINE = re.compile(
     r"(?:^|[-_\s])(?:(?:entry|post|article|story|news|content)[-_]{0,2}(?:title|headline)|headline)(?:[-_\s]|$)",
     re.IGNORECASE,
 )
+_ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d{4,14}[a-z_]{0,4}/(https?://.{4,2000})$")
 _MOST_HEADINGS = 60
 
 
@@ -104,7 +105,13 @@ def _url(page: Page, address: str | None) -> str | None:
     )
     if canonical and shared and data and _host(canonical) != _host(shared) == _host(data):
         return shared
-    return canonical or shared or data or known
+    return _original(canonical or shared or data or known)
+
+
+def _original(url: str | None) -> str | None:
+    """Where a page that an archive keeps came from."""
+    found = _ARCHIVED.match(url) if url else None
+    return web_address(found[1]) if found else url
 
 
 def _host(url: str) -> str:

@@ -13,6 +13,11 @@ _SEPARATOR = re.compile(
     r"\s[|–—\-·•:»]\s|\s?::\s|[_|｜](?=\S)"
     r"|(?<=[\u4e00-\u9fff”》？！）])[-–—]{1,2}(?=[\u4e00-\u9fff]{2,10}$)"
 )
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_PLATFORMS = frozenset(
+    ("Medium", "Substack", "微信公众平台", "Weixin Official Accounts Platform", "LinkedIn", "Facebook")
+)
+"""Sites that publish for whoever has an account."""
 _COLON = re.compile(r"(?<=\w): ")
 _SHORTEST = 15
 """Letters from which a line that the window's title holds is no mere label; a Chinese character counts as two."""
@@ -33,6 +38,8 @@ def title_of(page: Page, shown: list[str]) -> str | None:
         return headline  # in view behind a label
     if stated == ["", page.window_title] and (found := _in_view(page.window_title, shown)):
         return found  # nothing marks the headline, but the reader sees one
+    if stated == ["", page.window_title] and len(page.headlines) == 1 and _alike(page.headlines[0], page.window_title):
+        return page.headlines[0]
     for text in stated:
         if text and not text.endswith(("...", "…")):
             return _without_site(text, site, page.url)
@@ -41,7 +48,10 @@ def title_of(page: Page, shown: list[str]) -> str | None:
 
 def outlet_of(page: Page, title: str, shown: list[str]) -> str | None:
     """The outlet: as stated, or what stands beside the headline in the window's title."""
-    for name in (*page.meta.get("og:site_name", []), *names(page.article.get("publisher"))):
+    account = page.tree.xpath("//*[@id='js_name']")[:1]  # who writes on a platform that names only itself
+    stated = [*page.meta.get("og:site_name", []), *names(page.article.get("publisher"))]
+    own = [*map(squeeze, (e.text_content() for e in account)), *(name for name in stated if name not in _PLATFORMS)]
+    for name in (*own, *stated):
         if is_named(name):
             return name
     head, window = squash(title), squash(page.window_title)
@@ -75,6 +85,12 @@ def _agreed(page: Page, heads: list[str], site: set[str]) -> str | None:
         if len(bare) >= 4 and bare not in site and any(_agree(bare, head) for head in heads):
             return headline
     return None
+
+
+def _alike(headline: str, window: str) -> bool:
+    """Whether two wordings of one headline share half of their words."""
+    shown, named = (set(_WORD.findall(text.lower())) for text in (headline, max(_SEPARATOR.split(window), key=len)))
+    return len(shown & named) >= max(2, 0.5 * min(len(shown), len(named)))
 
 
 def _in_view(window: str, shown: list[str]) -> str | None:

@@ -37,6 +37,7 @@ _MOST_ATTRIBUTES = 5_000
 _META_CHARSET = re.compile(
     rb"""<(?:meta|\?xml)[^>]{0,400}?(?:charset|encoding)\s{0,5}=\s{0,5}["']?\s{0,5}([\w:.-]{2,40})""", re.I
 )
+_NOTE = re.compile(r"\s?\[\d{1,3}\]\s?")
 _SPACES = re.compile(r"[^\S\n]+")
 _SQUASH = re.compile(r"[\W_]+")
 
@@ -101,6 +102,7 @@ def blocks(tree: HtmlElement) -> list[Block]:
     links = 0
     skip: HtmlElement | None = None
     current: Block | None = None
+    whole = 0
 
     def say(text: str | None) -> None:
         nonlocal current
@@ -114,12 +116,18 @@ def blocks(tree: HtmlElement) -> list[Block]:
         if links:
             current.linked += len(text.strip())
 
+    def _is_most(element: HtmlElement) -> bool:
+        """Whether nearly all that the page holds waits for a script to show it."""
+        nonlocal whole
+        whole = whole or len(tree.text_content())
+        return len(element.text_content()) > 0.6 * whole
+
     for event, element in etree.iterwalk(tree, events=("start", "end")):
         tag = element.tag if isinstance(element.tag, str) else ""
         if event == "start":
             if skip is not None:
                 continue
-            if tag in _UNSEEN or _is_hidden(element):
+            if tag in _UNSEEN or _is_mark(element, tag) or (_is_hidden(element) and not _is_most(element)):
                 skip = element
                 continue
             if tag in _BLOCKS or not open_blocks or _is_caption(element):
@@ -183,6 +191,13 @@ def _settled(found: list[Block]) -> list[Block]:
 
 def _is_hidden(element: HtmlElement) -> bool:
     return "hidden" in element.attrib or bool(_HIDDEN.search(element.get("style", "")[:400]))
+
+
+def _is_mark(element: HtmlElement, tag: str) -> bool:
+    """Whether it is the number of a note, a wiki's "edit", or what an archive says of its copy."""
+    if tag == "sup":
+        return "reference" in element.get("class", "")[:200] or bool(_NOTE.fullmatch(element.text_content()[:12]))
+    return element.get("id") == "wm-ipp-base" or "mw-editsection" in element.get("class", "")[:200]
 
 
 def _is_caption(element: HtmlElement) -> bool:
