@@ -1,5 +1,6 @@
 """Which words tell what a name is: titles, nouns of bodies, places, peoples, and words that only open sentences."""
 
+from corpus.countries import adjectives
 from corpus.wordlists import words
 
 MALE_TITLES = words(
@@ -36,7 +37,8 @@ TITLES = (
         administrator assemblymember pastor alderman alderwoman ald selectman supervisor trustee commandant magistrate
         cpl spc pfc monsignor undersheriff sub-inspector coroner examiner warden trooper auditor clerk agent envoy
         rapporteur surgeon postmaster consul adjutant councilor councilperson editor-in-chief canon swami vicar
-        firefighter astronaut historian novelist theorist headteacher registrar ombudsman
+        firefighter astronaut historian novelist theorist headteacher registrar ombudsman brigadier-general
+        major-general lieutenant-general lieutenant-colonel lieutenant-governor
         """
     )
 )
@@ -104,7 +106,7 @@ PLACES = words(
     """
 )
 
-DEMONYMS = words(
+DEMONYMS = frozenset(word.lower() for word in adjectives() if word.isalpha() and len(word) > 2) | words(
     """
     afghan african african-american american argentine arab arabic asian australian austrian bangladeshi belgian
     brazilian british bulgarian californian canadian catholic chilean chinese christian colombian conservative

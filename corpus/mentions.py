@@ -49,7 +49,7 @@ NOT_NOUNS = words(
     without within upon who which whom whose what where why how there here i he she they it we you him them us me
     not no n't is are was were be been being am has have had do does did will would can could may might must shall
     should also later then now never always often again further even just only still monday tuesday wednesday
-    thursday friday saturday sunday week month year morning evening night afternoon today yesterday interview
+    thursday friday saturday sunday week month year morning evening night afternoon today yesterday interview more
     """
 )
 BREAKS = words(

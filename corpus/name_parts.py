@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from corpus.actor_words import CHINESE_SURNAMES, COMPANY_ENDS, ORGANISATION_NAMES, SUBJECTS
+from corpus.actor_words import CHINESE_SURNAMES, COMPANY_ENDS, ORGANISATION_NAMES
+from corpus.bare_offices import is_bare_office, seat_of
 from corpus.capitals import ACRONYM, Run, make_run
 from corpus.countries import country_names
 from corpus.given_names import FEMALE, MALE
@@ -17,7 +18,6 @@ from corpus.lexicon import (
     PLACES,
     SURNAMES_TOO,
     TITLES,
-    WEAK_TITLES,
 )
 from corpus.name import Gender, Name, NameKind, is_suffix, plain
 from corpus.name_openers import only_describes
@@ -59,7 +59,9 @@ def _split(run: Run) -> Iterator[Name]:
         yield from _split(Run(tuple(tokens[:cut]), opens))
         yield from _split(Run(tuple(tokens[cut:]), False))
         return
-    if _is_only_a_title(low):
+    if (seat := seat_of(tokens, low)) or is_bare_office(low):
+        if seat:
+            yield from _split(Run(tuple(tokens[seat:]), False))
         return
     first, after = find_title(low)
     if after:
@@ -69,26 +71,6 @@ def _split(run: Run) -> Iterator[Name]:
         yield from _cut_place(tokens[after:], title, opens and not first)
     else:
         yield from _cut_place(tokens, "", opens)
-
-
-def _is_only_a_title(low: list[str]) -> bool:
-    """Whether a run names an office and nobody: "Commerce Secretary", "Mr Speaker"."""
-    if len(low) > 1 and low[-1] == "general" and low[-2] in _GENERALS:
-        return True
-    if "of" in low[1:] and (low[0] in TITLES or low[low.index("of") - 1] == "head"):  # "Secretary of Energy"
-        return all(word in SUBJECTS or word in _MANAGED for word in low[low.index("of") + 1 :])
-    if len(low) < 2 or low[-1] not in TITLES or low[-1] in WEAK_TITLES:
-        return False
-    if low[0] in ("mr", "madam", "madame"):
-        return len(low) == 2 and low[1] in _ADDRESSED
-    return all(word in TITLES or word in SUBJECTS or word in ("special", "senior") for word in low[:-1])
-
-
-_GENERALS = words("attorney solicitor surgeon secretary director inspector governor auditor consul comptroller")
-"""Before "General", which with them is an office."""
-_MANAGED = words("operations state staff marketing sales strategy press policy")
-"""What an office is the head of, besides the subjects of ministries."""
-_ADDRESSED = words("speaker president chairman chair chairwoman minister secretary ambassador mayor governor senator")
 
 
 def _keeps_head(tokens: Tokens, low: list[str], opens: bool) -> bool:

@@ -237,7 +237,7 @@ def _bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
     plural = (
         mention.low in _PLURAL_SUBJECTS
         or _head(mention) in _SOME
-        or mention.low.endswith("s")
+        or (mention.low.endswith("s") and (mention.name is None or mention.name.kind not in ("place", "person")))
         or (not verb.noun and _head(mention).endswith("s"))
         or mention.low in ("people", "men", "women", "police")
     )

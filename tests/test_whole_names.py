@@ -457,3 +457,17 @@ def test_a_surname_that_is_a_bodys_noun_or_a_small_word_is_its_bearers() -> None
 
 def test_an_office_before_a_name_of_given_name_and_noun_makes_it_a_person() -> None:
     assert named("The board met. Parks Service spokesperson Bill Line said they take their time.")["Bill Line"].roles
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“It was not talked about,” Arkansas state Sen. Ann Lund told the board.", "Ann Lund"),
+        ("The President of Romania has attacked the board, saying it was late.", "The President of Romania"),
+        ("“It hurts,” Ghanaian Irene Lund told the board.", "Irene Lund"),
+        ("“It is so,” Brigadier-General Ann Lund told the board.", "Ann Lund"),
+        ("The ambassador to the Republic of Cyprus Martin Lund said ties were good.", "Martin Lund"),
+    ],
+)
+def test_states_peoples_and_countries_beside_a_name_do_not_speak(text: str, speaker: str) -> None:
+    assert {quote.speaker for quote in parse(text).quotes} == {speaker}
