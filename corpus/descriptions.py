@@ -32,20 +32,23 @@ class Descriptions:
         self._sentences, self._reports, self._cast = sentences, reports, cast
         self._roles: list[tuple[frozenset[str], Member, int]] | None = None
         self._found: dict[frozenset[str], list[tuple[Member, int]]] = {}
-        self._meant: dict[int, Member] = {}
-        """Who a description turned out to be, by where it begins."""
+        self._disclosed: dict[int, tuple[frozenset[str], Member]] | None = None
+        """What a description says and who it turned out to be, by where it begins."""
 
     def person(self, mention: Mention) -> Member | None:
         """The one person whose stated role holds all the words of a definite description."""
         s = mention.sentence
-        if self._roles is None:
-            self._roles = [*self._stated(), *self._disclosed()][:_MOST_ROLES]
-        if (disclosed := self._meant.get(mention.start)) is not None:
-            return disclosed
+        if self._disclosed is None:
+            self._disclosed = self._find_disclosed()
+        if (disclosed := self._disclosed.get(mention.start)) is not None:
+            return disclosed[1]
         words = _content(s, mention.first, mention.last)
         several = mention.low in PERSON_NOUNS and mention.low.endswith("s") and not mention.low.endswith("ss")
         if several or _OFFICES.isdisjoint(words) or s.low[mention.first] in _OF_MANY:
             return None
+        if self._roles is None:
+            told = ((role, member, at) for at, (role, member) in self._disclosed.items())
+            self._roles = [*self._stated(), *told][:_MOST_ROLES]
         fitting = self._found.get(words)
         if fitting is None:
             fitting = self._found[words] = [(member, at) for role, member, at in self._roles if words <= role]
@@ -89,9 +92,9 @@ class Descriptions:
                     found.append((after | before, member, name.start))
         return found
 
-    def _disclosed(self) -> list[tuple[frozenset[str], Member, int]]:
+    def _find_disclosed(self) -> dict[int, tuple[frozenset[str], Member]]:
         """ "X made the remarks": whoever was described as speaking just before is X."""
-        found = []
+        found = {}
         for i, s in enumerate(self._sentences):
             if _REMARKS.isdisjoint(s.low):
                 continue
@@ -103,8 +106,7 @@ class Descriptions:
                 described = [r.mention for r in self._reports[back] if r.mention and r.mention.kind == "nominal"]
                 if described:
                     words = _content(described[-1].sentence, described[-1].first, described[-1].last)
-                    member = self._meant[described[-1].start] = self._cast.member(subject.name)
-                    found.append((words, member, described[-1].start))
+                    found[described[-1].start] = words, self._cast.member(subject.name)
                     break
         return found
 

@@ -140,8 +140,9 @@ def _venue_noun(s: Sentence, k: int) -> int | None:
 def end_of(s: Sentence, report: Report, later: list[Report], start: int) -> int:
     """The last word of the content that begins at word `start`; `later` are the sentence's reports after this one."""
     last = _side_clause_end(s, report, start)
-    if sum(s.breaks(k) for k in range(report.first)) == 1:
-        last = next((k for k in range(start, last) if s.breaks(k)), last)  # "the ad — which he called “…” — ran twice"
+    dashes = s.dashes()
+    if sum(k < report.first for k in dashes) == 1:
+        last = next((k for k in dashes if start <= k < last), last)  # "the ad — which he called “…” — ran twice"
     for other in later:
         if start < other.cue_first and _cuts(s, report, other, start, last):
             last = min(last, (other.first if _interrupts(s, other, start) else other.cue_first) - 1)

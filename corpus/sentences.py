@@ -93,9 +93,12 @@ class Sentence:
         length = len(word.rstrip(_EDGES))
         return self.at[i] + length + (word[length - 2 : length - 1] == word[length : length + 1] == ".")
 
-    def breaks(self, i: int) -> bool:
-        """Whether a long dash with blanks around it stands behind word `i`."""
-        return i + 1 < self.size and self.at[i + 1] - self.at[i] - len(self.words[i]) > 2
+    def dashes(self) -> list[int]:
+        """The words behind which a long dash stands, with blanks around it."""
+        if self.end - self.start < sum(map(len, self.words)) + self.size + 1:  # as of nearly every sentence
+            return []
+        ends = zip(self.at, self.words, strict=True)
+        return [i for i, (at, word) in enumerate(ends) if i + 1 < self.size and self.at[i + 1] - at - len(word) > 2]
 
     def pauses(self, i: int) -> bool:
         """Whether a comma, colon, bracket or dash follows word `i`."""
