@@ -214,3 +214,18 @@ def test_a_company_and_its_longer_name_are_one() -> None:
 )
 def test_words_that_run_into_a_kind_of_body_or_a_place_name_nobody(text: str) -> None:
     assert set(actors(text)) <= {"何敏之"}
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("拆解机构SeaInsights给出答案。SeaInsights称，船是国产的。", {"SeaInsights"}),
+        ("荷兰阿斯麦公司CEO富凯（Christophe Fouquet）说，船不卖。", {"荷兰", "阿斯麦公司", "富凯"}),
+        ("自上月在韩国会晤以来，渔业谈判继续。", {"韩国"}),
+        ("零部件制造商海澜的采购主管何敏之说，缺船。", {"海澜", "何敏之"}),
+        ("公交车驾驶员刘永胜把船靠岸。刘永胜今年51岁。记者见到刘永胜时天已黑。", {"刘永胜"}),
+        ("未经论证的强制性要求可能损害渔业，单芯片也不够。", set()),
+    ],
+)
+def test_who_is_named_where_words_run_together(text: str, names: set[str]) -> None:
+    assert set(actors(text)) == names

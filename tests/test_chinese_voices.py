@@ -144,3 +144,40 @@ def test_a_pronoun_goes_back_over_sentences_about_him_to_whom_they_name() -> Non
 def test_somebody_whom_an_article_only_calls_old_zhou_is_a_speaker() -> None:
     text = "老周推开铁门，指着一条船说：“没人要了。”老周是最后的看门人。"
     assert told(text) == [("老周", "没人要了")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("华为创始人任海平则坦承，单船运力落后。", "任海平"),
+        ("公司董秘蒋砺补充道，产能已满。", "蒋砺"),
+        ("蓝委马闻君受访质疑，过去订的船还没交，钱却付了。", "马闻君"),
+        ("欧盟驻华大使庹尧诲（Jorge Toledo）抱怨说，申请只批了一半。", "庹尧诲"),
+        ("前船政主任、现任鹭江大学教授的麦艾文（Evan Medeiros）说，时机说明了一切。", "麦艾文"),
+        ("贸易专员谢夫乔维奇时隔一年再次表示，鱼税不变。", "谢夫乔维奇"),
+        ("美国智库战略与国际研究中心近期发布的一份报告认为，渔船已经过剩。", "战略与国际研究中心"),
+        ("咨询公司龙洲经讯的分析师何敏之认为，运价会跌。", "何敏之"),
+        ("蒋砺未正面回应。蒋砺表示，公司不缺钱。", "蒋砺"),
+    ],
+)
+def test_a_name_stands_behind_any_post(text: str, speaker: str) -> None:
+    assert [who for who, _ in told(text)][-1] == speaker
+
+
+def test_each_part_of_a_headline_has_its_own_speaker() -> None:
+    text = "鱼商协会：港口要扩建　海事局：时机未到\n\n鱼商协会会长何敏之说，船位不够。"
+    assert told(text)[:2] == [("鱼商协会", "港口要扩建"), ("海事局", "时机未到")]
+    text = "船队首战告负，何敏之：责任在我\n\n船队昨天出海。"
+    assert told(text) == [("何敏之", "责任在我")]
+
+
+@pytest.mark.parametrize(
+    "text", ["申请中只有不到一半获批。", "渔港公司晚间披露三季报，净利大增。", "海外方面，东湾渔港预计年底开港。"]
+)
+def test_approvals_filings_and_settings_are_no_speech(text: str) -> None:
+    assert quotes(text) == ()
+
+
+def test_whoever_only_asks_is_not_the_speaker_of_a_quote_that_nobody_claims() -> None:
+    text = "公交车驾驶员跳入江中。\n“当时没想那么多，只看见一只小手。”昨晚，记者在场站见到他时，他刚换下湿衣服。"
+    assert "记者" not in [who for who, _ in told(text)]

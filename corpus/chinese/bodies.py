@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from corpus.chinese.body_edges import begins_behind, names_nobody
 from corpus.chinese.countries import COUNTRIES
+from corpus.chinese.gathered import cut_latin
 from corpus.chinese.lexicon import (
     BODIES,
     BODY_ENDING,
@@ -58,7 +59,8 @@ _OUTLET_USE = re.compile(
 )
 _LATIN_BODY = re.compile(
     r"(?<![A-Za-z0-9])([A-Z][A-Za-z0-9&.-]{1,24}(?: [A-Z][A-Za-z0-9&.-]{1,24}){0,3})\s?"
-    "(?=CEO|CFO|COO|CTO|公司|集团|分析师|经济学家|策略师|研究员|首席|发言人|创始人|联合创始人|总裁|高管|董事长|表示|宣布|回应|称|说|承认|否认|"
+    "(?=CEO|CFO|COO|CTO|公司|集团|分析师|经济学家|策略师|研究员|首席|发言人|创始人|联合创始人|总裁|高管|董事长|表示|"
+    "宣布|回应|称|说|承认|否认|"
     "透露|预计|预测|指出|认为|估计|方面)"
 )
 # What a body's name cannot hold: where it stands, the name starts behind it.
@@ -98,10 +100,11 @@ def bodies(text: str) -> list[Body]:
 
 def _introduced(text: str) -> list[Body]:
     """Companies that an article puts in marks behind their kind, wherever it names them: 芯片公司「…」."""
-    names = {match["name"] for match in _IN_MARKS.finditer(text)}
+    names = {match[match.lastgroup or 0] for match in _IN_MARKS.finditer(text)} - _NO_COMPANY
     if not names:
         return []
-    return [Body(match.start(), match.end(), "company", match[0]) for match in re.finditer(either(names), text)]
+    places = (match for match in re.finditer(either(names), text) if not cut_latin(text, *match.span()))
+    return [Body(match.start(), match.end(), "company", match[0]) for match in places]
 
 
 def _with_units(text: str, found: list[Body]) -> list[Body]:
@@ -196,6 +199,8 @@ def _ending_at(text: str, start: int, floor: int, match: re.Match[str]) -> Body 
     while start > floor and (_holds(text[start - 1]) or _exception(text, start)) and not _joint(text, start, match):
         start -= 1
     start = _without_lead(text, start, ending)
+    if kind == "company":
+        start = next((ending - size for size in range(6, 1, -1) if text[ending - size : ending] in _COMPANIES), start)
     described = last_match(_DESCRIBED, text, start, ending)
     if described and end - described.end() > 3:
         start = begins_behind(text, described.end(), ending)
@@ -248,17 +253,25 @@ _FIELDS = frozenset(
         "食品 药品 "
         "住房 教育 科学 艺术 传播 新闻 政策 管理 产业 外交 金融 财政 数字 媒体 体育 旅游 卫生 医疗 自然 生态 应急 "
         "市场 民族 宗教 "
-        "劳动 保障 情报 国防 军事 商业 创新 工程 历史 哲学"
+        "劳动 保障 情报 国防 军事 事务 关系 区域 商业 创新 工程 历史 哲学"
     )
 )
 """What a body is there for, which its name may join: 战略与国际研究中心, 国家发展和改革委员会."""
 _IN_MARKS = re.compile(
-    "(?:(?<!的)公司|企业|厂商|初创|车企|药企)[「“](?P<name>[^「」“”，。、！？；：\\s的了不是]{2,8})[」”]"
+    "(?:(?<!的)公司|企业|厂商|初创|车企|药企|机构|巨头|智库)"
+    "(?:[“「](?P<name>[^「」“”，。、！？；：\\s的了不是]{2,8})[」”]|"
+    "(?P<latin>[A-Z][A-Za-z0-9&.-]{2,24})(?![A-Za-z0-9.-]))"
+    "|(?:公司|制造商|供应商|开发商|运营商|巨头|厂商)(?P<han>[一-鿿]{2,5})"
+    "(?=的[一-鿿]{0,6}(?:分析师|主管|总监|经理|工程师|发言人|高管|总裁|员工))"
 )
+"""How an article introduces a company: its kind and its name in marks, in Latin letters, or with a post behind it."""
+_NO_COMPANY = frozenset(words("CEO CFO COO CTO AI GPU CPU PM IT BG BU HR PR IR App APP"))
+"""What Latin letters stand for beside a company or a post."""
 _UNIT = re.compile("(?:委员会|研究中心|中心|研究院|研究所|实验室|学院|医院|分局|安全局|办事处|办公室)\\Z")
 """The endings of what is mostly part of a larger body."""
 _PLACES_OF = {"智库": _KNOWN}
 """Endings that a place before them makes no name with: 华盛顿智库."""
+_COMPANIES = frozenset(COMPANIES)
 _CITING = re.compile("援引|引述|转引|报道|报导|表示|告诉|批评|指责|强调|指出|呼吁|先生|女士")
 _BROADCASTER = re.compile(r"(?:电视台|通讯社|广播公司|广播电台)\Z")
 _INVESTS = re.compile(
@@ -285,5 +298,5 @@ def _latin(text: str) -> list[Body]:
     return [
         Body(match.start(1), match.end(1), "company", match[1])
         for match in _LATIN_BODY.finditer(text)
-        if match[1] not in ("CEO", "CFO", "COO", "CTO", "AI", "GPU", "PM", "IT") and " " not in match[1]
+        if match[1] not in _NO_COMPANY and " " not in match[1]
     ]

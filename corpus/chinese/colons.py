@@ -1,7 +1,7 @@
 """Which lines start with a speaker and a colon: 周启明：… in a headline or an interview, 问：, 记者：."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from corpus.chinese.cast import Cast, Mention, MentionKind
 from corpus.chinese.lexicon import NOMINAL, SHORT_TITLE
@@ -22,6 +22,8 @@ _LABEL = re.compile(
 )
 
 
+_PART = re.compile("[^ \u3000]+")
+_COLON = re.compile("[：:]")
 _HEADLINE_BODY = re.compile(
     "[一-鿿A-Za-z0-9]{1,12}(?:[局部厅署府院党社台校企方团处司警委队所]|[协学商工议]会|委会|理事会|联合会|联盟|"
     "集团|医院|机场)"
@@ -70,6 +72,23 @@ def _answering(masked: str, at: int, cast: Cast) -> Mention | None:
     return subject(masked, start, match.start(), cast)
 
 
+def headline_parts(masked: str, line: Line) -> list[Line]:
+    """The parts of a headline that have a colon, each from the clause before it up to the next part.
+
+    Blanks part them; one without a colon goes on with what was said, unless a wide blank sets it apart.
+    """
+    parts: list[Line] = []
+    for match in _PART.finditer(masked, line.start, line.end):
+        start, end = match.span()
+        colon = _COLON.search(masked, start, end)
+        if colon:
+            clause = max(masked.rfind(stop, start, colon.start()) + 1 for stop in "，！？；｜|")
+            parts.append(replace(line, start=max(start, clause), end=end))
+        elif parts and masked[start - 1] != "\u3000":
+            parts[-1] = replace(parts[-1], end=end)
+    return parts
+
+
 def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool, talk: Talk | None = None) -> Head | None:
     """The speaker before the first colon of a line, if that is what stands there.
 
@@ -79,8 +98,6 @@ def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool, talk: 
     if not match or (match.end() >= line.end and talk is None):
         return None
     start, end = match.span("head")
-    if titled:
-        start = max(masked.rfind(" ", start, end), masked.rfind("\u3000", start, end), start - 1) + 1
     head = masked[start:end]
     asked = masked[line.end - 1] in "？?。"
     if _LABEL.fullmatch(head) and not (head == "记者" and not titled and asked):

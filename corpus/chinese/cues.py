@@ -43,7 +43,7 @@ JUDGING = re.compile(
 """Verbs after which a fragment in marks is the subject's own words."""
 
 _SAY = (
-    "(?<![据可所再听小学游传胡难来俗虽按照好演解法])说(?!过[^，。]{0,14}话)"
+    "(?<!(?<![究察])所)(?<![据可再听小学游传胡难来俗虽按照好演解法])说(?!过[^，。]{0,14}话)"
     "(?![明法服话起不实白得的到完唱教辞理谎客这出成尽好什])"
 )
 _CALL = "(?<![名简下职对号堪被据俗统全美戏别代爱敬合尊谦通昵匀自])称(?![为之号赞作呼职谓霸雄重王量得])"
@@ -115,7 +115,8 @@ _REPROACHES = frozenset(("批评", "谴责", "痛批", "抨击", "狠批", "直�
 _FINITE = re.compile("[^的，。；：「“]{1,12}[已却未竟仍太是](?!经|为|及|否)[^，。；：「“]{2,}")
 """A clause of its own, as a reproach may bring without a mark: 批评市长已上任一年."""
 _OF_WHAT_SHOWS = re.compile(
-    "(?:提到|谈到|说到|讲述|透露)(?:了|过)?一[个位件]|重申(?:了|其)?[^，。]{0,12}(?:目标价|评级|立场|承诺)|"
+    "披露了?[^，。；]{0,10}(?:报|书|公告|报告)(?=[，。])|(?:提到|谈到|说到|讲述|透露)(?:了|过)?一[个位件]|重申(?:了|"
+    "其)?[^，。]{0,12}(?:目标价|评级|立场|承诺)|"
     "预计(?:耗时|历时|耗资|需时|需要?|持续|花费)|透露出|流露出|透露着|表明(?:了|自己的?|其|个人)?(?:立场|态度|身份|"
     "决心|心迹|来意|意愿)|觉得自己"
 )
@@ -143,6 +144,8 @@ _AS_NOUN = re.compile(
 def takes_content(match: re.Match[str], text: str, end: int) -> bool:
     """Whether the reporting word at `match` may have content behind it (or close a clause) where it stands."""
     after = text[match.end() : min(match.end() + 8, end)]
+    if match["base"] == "批" and text[match.start() - 1 : match.start()] in tuple("获审报待分首大一"):
+        return False
     if text[match.start() - 1 : match.start()] == "不" and match["base"] != "否认":
         return False
     if _ADVERBIAL_USE.match(after) or _MODIFIES.match(text, match.end(), end):

@@ -20,7 +20,7 @@ _A_SAYING = re.compile("的?(?:言论|说法|论调|之说|一说)")
 """What marks hold before these words is somebody else's, whom the speaker tells of."""
 _JUDGED = re.compile("(?:这|那|全|都|就|只|简直|根本|完全|纯粹)是\\Z")
 """What judges by the word that ends the clause: 这全是「假新闻」."""
-_A_JUDGEMENT = re.compile("[太很最更别好真没]|不(?![明孕老锈])|..[了吧吗啊呢]")
+_A_JUDGEMENT = re.compile("[太很最更别好真没]|非常|不(?![明孕老锈])|..[了吧吗啊呢]")
 """How three characters begin or end that judge: 太急了, 不公平."""
 _MODAL = re.compile("[绝决]不|不[会能得应该]|必[须将]|一定|应[该当]")
 """How a verb begins that somebody spoke, whatever it governs behind the marks."""

@@ -8,6 +8,7 @@ from corpus.chinese.common import WORDS
 from corpus.chinese.lexicon import NOMINAL, last_match
 from corpus.chinese.name_context import PREPOSITIONS, VERBAL
 from corpus.chinese.phrases import counted_phrase, noun_phrase
+from corpus.chinese.sentences import EMBEDDED
 
 _PHRASE = re.compile(
     "(?:在|对于|对(?!方|外)|针对|就(?!业)|面对|谈到|谈及|谈起|关于|说到|根据|随着|当|除了|被问及|被问到|问及|"
@@ -97,7 +98,7 @@ def _person(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
     for from_, to, actor in cast.between(start, end):
         if actor.type != "person":
             continue
-        before = masked[start:from_]
+        before = _without_bodies(masked, start, from_, cast)
         if _heads_title(masked, to, end, cast):
             continue
         if _governed(before, masked[to:end]):
@@ -122,6 +123,15 @@ def _person(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
                 return Mention(from_, stop, "nominal")
         return Mention(from_, to, "person", actor.name)
     return None
+
+
+def _without_bodies(masked: str, start: int, end: int, cast: Cast) -> str:
+    """What stands before a person, with the names of bodies blanked out: the 为 of 华为 is no preposition."""
+    before = masked[start:end]
+    for from_, to, actor in cast.between(start, end):
+        if actor.type != "person":
+            before = before[: from_ - start] + EMBEDDED * (to - from_) + before[to - start :]
+    return before
 
 
 def _surname(masked: str, start: int, end: int, cast: Cast) -> Mention | None:

@@ -74,6 +74,8 @@ def han_name(text: str, at: int, trusted: bool) -> int | None:
     if TITLE.fullmatch(text, at + surname, ends[0]):
         return None
     for end in ends:
+        if common and text[end - 1] in "性化型式级制":
+            continue
         if common and (
             (end == shortest and not trusted) or text[shortest - 1 : end] in WORDS or text[end - 1] in "有在"
         ):

@@ -46,6 +46,10 @@ _BEHIND_QUOTE = re.compile("[”」』][^，。！？；：、\\n“”「」]{2
 _OF_POST = re.compile("[（(][^（）()，。0-9A-Za-z]{2,16}[）)]")
 """What a bracket between a post and a name says of the post: 副主席（国际）."""
 _FALSE_NAME = re.compile("(?P<name>[一-鿿]{2,4})[（(](?:化名|音译)[）)]")
+_FOREIGN_FORM = re.compile(
+    "(?P<name>[一-鿿]{2,6})(?=[（(][A-Z][A-Za-z'’.-]{0,20}(?: [A-Z][A-Za-z'’.-]{0,20}){1,3}[）)])"
+)
+"""A name whose form in Latin letters a bracket gives: 庹尧诲（Jorge Toledo）."""
 _BODY_TAIL = re.compile("基金会|公司|集团|大学|学院|研究所|研究院|医院|实验室|图书馆|博物馆|机场|球场|银行")
 """What makes a name with a dot the name of a body: 梅琳达·盖茨基金会."""
 
@@ -141,7 +145,7 @@ def _before_reports(text: str) -> list[Person]:
 def _behind_quote(text: str, at: int, end: int | None) -> list[Person]:
     """The name that a sentence right behind a quote starts with, whatever its verb is: “…”江小白擦了擦汗."""
     size = surname_length(text, at)
-    known = text[at : at + 2] in WORDS or text[at : at + 2] in PLACES
+    known = text[at : at + 2] in WORDS or text[at : at + 2] in PLACES or text[at : at + 2] in REPORTING
     open_ended = not end and size and at + size + 1 < len(text) and not known
     if (
         open_ended
@@ -171,6 +175,7 @@ def _after_callings(text: str) -> list[Person]:
                 CUE_AHEAD.match(text, end)
                 or BEAT.match(text, end)
                 or (end - at > 2 and _BEHIND_QUOTE.search(text, max(0, at - 14), at))
+                or (end - at > 2 and text.count(text[at:end]) > 2)
             )
         ):
             found.append(Person(at, end))
@@ -184,6 +189,19 @@ def _anonymous(text: str) -> list[Person]:
         for match in ANONYMOUS.finditer(text)
         if surname_length(text, match.start()) and text[match.start()] not in PREPOSITIONS
     ]
+
+
+def _with_foreign_forms(text: str) -> list[Person]:
+    """Names behind a title, or 的 and a title, whose form in Latin letters follows: 教授的麦艾文（Evan Medeiros）."""
+    found: list[Person] = []
+    for match in _FOREIGN_FORM.finditer(text):
+        start, end = match.span("name")
+        titles = [title.end() for title in TITLE.finditer(text, max(0, start - 8), end) if title.end() < end - 1]
+        if titles:
+            at = titles[-1] + (text[titles[-1]] == "的")
+            if 2 <= end - at <= 5:
+                found.append(Person(at, end))
+    return found
 
 
 def _under_false_names(text: str) -> list[Person]:
@@ -284,6 +302,7 @@ def people(text: str) -> list[Person]:
         + _after_relatives(text)
         + _anonymous(text)
         + _under_false_names(text)
+        + _with_foreign_forms(text)
         + _repeated(text)
         + _with_title_after(text)
     )

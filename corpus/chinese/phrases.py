@@ -56,7 +56,9 @@ def _of_body(masked: str, start: int, stop: int, cast: Cast) -> Mention | None:
     if not inside:
         return None
     (left, right, first), (begin, end, last) = inside[0], inside[-1]
-    if end == stop and (begin - start <= 1 or (last.type in ("company", "outlet") and "的" not in masked[start:stop])):
+    of_country = right == begin - 2 and first.type == "country" and last.type == "organisation"
+    other = last.type in ("company", "outlet") and "的" not in masked[start:stop]
+    if end == stop and (begin - start <= 1 or other or of_country):
         return Mention(begin, stop, "body", last.name)
     if left - start > 1:
         return None

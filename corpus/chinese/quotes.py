@@ -4,7 +4,7 @@ import re
 
 from corpus.chinese.attributions import Attribution, attributions
 from corpus.chinese.cast import Cast, Mention
-from corpus.chinese.colons import Head, head_of
+from corpus.chinese.colons import Head, head_of, headline_parts
 from corpus.chinese.content import fragments, judgements, place_content
 from corpus.chinese.draft import Draft, Told
 from corpus.chinese.relayed import A_REPORT, begins_with, passed_on, read_relay, relay_names, takes_over
@@ -86,13 +86,15 @@ def _read_line(
         bullet = draft.text[line.start]
         following = next((one for one in lines[number + 1 : number + 3] if one.end > one.start), None)
         return pending if bullet in _BULLETS and following and draft.text[following.start] == bullet else None
-    head = head_of(draft.masked, draft.text, line, draft.cast, titled, draft.talk)
+    if titled and _read_headline(draft, line, number):
+        return None
+    head = None if titled else head_of(draft.masked, draft.text, line, draft.cast, False, draft.talk)
     if head:
         if head.asks:
             draft.settled.update(region.left for region in line.standing)
             draft.turn = "asked"
             return None
-        _read_head(draft, line, number, titled, head)
+        _read_head(draft, line, number, False, head)
         return None
     if goes_on(draft, line):
         return None
@@ -111,6 +113,19 @@ def _read_line(
     return left_open
 
 
+def _read_headline(draft: Draft, line: Line, number: int) -> bool:
+    """Put down what the parts of a headline say, each behind its speaker and a colon; whether any does."""
+    found = False
+    for part in headline_parts(draft.masked, line):
+        head = head_of(draft.masked, draft.text, part, draft.cast, True, draft.talk)
+        if head and head.asks:
+            draft.settled.update(region.left for region in line.standing)
+        elif head:
+            _read_head(draft, part, number, True, head)
+        found = found or head is not None
+    return found
+
+
 def _read_head(draft: Draft, line: Line, number: int, titled: bool, head: Head) -> None:
     """A line that starts with a speaker and a colon: a headline, or an answer in an interview."""
     if head.mention:
@@ -120,16 +135,14 @@ def _read_head(draft: Draft, line: Line, number: int, titled: bool, head: Head) 
     else:
         return
     told = Told(speaker)
-    parted = draft.masked.find("\u3000", head.content + 1, line.end) if titled else -1
-    end = parted if parted >= 0 else line.end
-    regions = [region for region in line.standing if head.content <= region.left < end]
+    regions = line.statements(head.content, line.end)
     if regions and draft.text[head.content : regions[0].left].strip() == "":
         for region in regions:
             draft.put(region.start, region.end, "direct", told)
             draft.settled.add(region.left)
     else:
-        draft.put(head.content, end, "indirect" if titled else "block", told, 0.9)
-        fragments(draft, line, head.content, end, told)
+        draft.put(head.content, line.end, "indirect" if titled else "block", told, 0.9)
+        fragments(draft, line, head.content, line.end, told)
     if not titled:
         draft.memory.note(speaker, number, head.content)
     draft.turn = draft.answerer = told

@@ -64,7 +64,8 @@ def topic_of(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
         if to - first > 1 and masked[first] not in OPEN + "据" and not _NO_SUBJECT.match(masked, first, to):
             mention = subject(masked, at, to, cast) if ADVERB.search(masked, first, to) else None
             mention = mention or bare_subject(masked, first, to, cast)
-            if mention and mention.kind != "body":
+            aside = mention is not None and mention.end == to and masked.endswith("方面", 0, to)
+            if mention and mention.kind != "body" and not aside:
                 return mention
         at = to + 1
     return None

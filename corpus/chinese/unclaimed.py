@@ -11,7 +11,7 @@ from corpus.chinese.fragments import own_words
 from corpus.chinese.marks import Region
 from corpus.chinese.mentions import subject
 from corpus.chinese.sentences import CLAUSE_BREAK, INSIDE, OPEN, Line
-from corpus.chinese.speakers import Speaker, carried, is_human
+from corpus.chinese.speakers import Speaker, carried, is_human, only_asks
 from corpus.chinese.topics import topic_of
 
 _SIGNED = re.compile("[ ]?(?:——|--|—|－)[ ]?(?P<name>[^，。：；\\n]{2,24})[。]?\\Z")
@@ -174,6 +174,6 @@ def _follower(draft: Draft, line: Line, region: Region) -> Speaker | None:
         people = [place for place in draft.cast.between(mention.start, mention.end + 4) if place[2].type == "person"]
         if people:
             mention = Mention(people[0][0], people[0][1], "person", people[0][2].name)
-        elif not is_human(draft.masked, mention):
+        elif not is_human(draft.masked, mention) or only_asks(draft.memory.name(mention)):
             mention = None
     return carried(draft.memory.name(mention), 0.75) if mention and mention.kind != "body" else None
