@@ -167,7 +167,7 @@ def test_a_name_stands_behind_any_post(text: str, speaker: str) -> None:
 def test_each_part_of_a_headline_has_its_own_speaker() -> None:
     text = "鱼商协会：港口要扩建　海事局：时机未到\n\n鱼商协会会长何敏之说，船位不够。"
     assert told(text)[:2] == [("鱼商协会", "港口要扩建"), ("海事局", "时机未到")]
-    text = "船队首战告负，何敏之：责任在我\n\n船队昨天出海。"
+    text = "船队首战告负，何敏之：责任在我\n\n船队昨天出海。教练何敏之离开了码头。"
     assert told(text) == [("何敏之", "责任在我")]
 
 
