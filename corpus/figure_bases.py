@@ -7,12 +7,13 @@ from corpus.figure_words import PHRASE_END, noun_phrase
 from corpus.lazy import lazy
 from corpus.units import counted_after
 
-_PHRASE = noun_phrase(
-    f"""{PHRASE_END} voted support supported think believe favor favour oppose became remain remains remained came left
-    died got took made lost won went live want agree agreed strongly approve disapprove know knew feel felt saying
-    thinking viewing believing having been involving it they he she we you i aren isn don won
-    wouldn couldn didn haven hasn weren wasn doesn still also already never often always told"""
-)
+_OPINIONS = """
+    voted support supported think believe favor favour oppose became remain remains remained came left died got
+    took made lost won went live want agree agreed strongly approve disapprove know knew feel felt saying thinking
+    viewing believing having been involving it they he she we you i aren isn don won wouldn couldn didn haven hasn
+    weren wasn doesn still also already never often always told
+"""
+_PHRASE = noun_phrase(f"{PHRASE_END}|{'|'.join(_OPINIONS.split())}")
 """What may be a base; in polls a verb of opinion ends it: "40% of nurses support"."""
 _BASE = lazy(
     rf"(?: (?:or (?:more|less)|each|alone))? of (?P<of>{_PHRASE})"

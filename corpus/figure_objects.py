@@ -3,12 +3,12 @@
 import re
 
 from corpus.figure_sentence import DAY
-from corpus.figure_words import MOVED, PHRASE_END, noun_phrase
+from corpus.figure_words import MOVED_RE, PHRASE_END, noun_phrase
 from corpus.lazy import lazy
 
 Span = tuple[int, int]
 
-PHRASE = noun_phrase(f"{PHRASE_END} {MOVED}")
+PHRASE = noun_phrase(f"{PHRASE_END}|{MOVED_RE}")
 NO_OBJECT = lazy(
     r"(?:the |its |their )?(?:first|second|third|last|past|previous|next|same|time|times|years?|months?|weeks?"
     r"|days?|hours?|decades?"
@@ -22,8 +22,8 @@ NO_OBJECT = lazy(
 _SPENT_ON = lazy(
     rf"(?: (?:in|over|during) (?:the )?(?:{DAY}++|(?:past|last|previous|next|first) (?:\w+ )?(?:years?|decades?"
     rf"|months?|weeks?)))?"
-    rf"(?: (?:in|during)? ?{DAY}++)?(?: a (?:year|month|week|day))? (?:(?:worth of|in|of) (?P<goods>{PHRASE})"
-    rf"|(?:for|on) (?P<aim>{PHRASE}))",
+    rf"(?: (?:in|during)? ?{DAY}++)?(?: a (?:year|month|week|day))? (?:(?P<goods>worth of|in|of)|for|on)"
+    rf" (?P<what>{PHRASE})",
     re.IGNORECASE,
 )
 _STRAY = lazy(r"(?: (?:the|an?|its|their|his|her|our|and|or|out|up|all|some|any))+\Z", re.IGNORECASE)
@@ -56,11 +56,11 @@ def spent_on(masked: str, end: int, clause: int, at: int) -> Span | None:
     found = _SPENT_ON.match(masked, end)
     if found is None:
         return None
-    part = "goods" if found["goods"] else "aim"
-    if NO_OBJECT.match(found[part]):
+    what = found["what"]
+    if NO_OBJECT.match(what):
         return None
-    if part == "goods" and (found[part][:1].isupper() or found[part].startswith(("the ", "its ", "their ", "all "))):
+    if found["goods"] and (what[:1].isupper() or what.startswith(("the ", "its ", "their ", "all "))):
         return None
-    if part == "aim" and not _PAID.search(masked, clause, at):
+    if not found["goods"] and not _PAID.search(masked, clause, at):
         return None
-    return trimmed(masked, *found.span(part))
+    return trimmed(masked, *found.span("what"))

@@ -9,6 +9,7 @@ from corpus.figure_words import (
     ADVERBS,
     FLOWS,
     HELPERS_RE,
+    MOVED,
     MOVED_RE,
     MOVES,
     NOT_IN_NAMES,
@@ -18,7 +19,6 @@ from corpus.figure_words import (
     VERBS_TOO,
 )
 from corpus.lazy import lazy
-from corpus.wordlists import alternatives
 
 _LINKED = lazy(
     # what the quantity is of, up to two phrases, in which no verb of this list stands
@@ -30,11 +30,11 @@ _LINKED = lazy(
     rf"(?P<small>(?:[ ,]*(?: (?:{SMALL_RE})|{AMOUNT}++|(?: in| since)? {DAY}++))*),?:? ?\Z".replace("  ", " "),
     re.IGNORECASE,
 )
-_GREW = lazy(rf"\b(?:{MOVED_RE})\b")
 _SUBJECTS = lazy(r"^[A-Z](?!.*[’']s\Z)|[^\Wsui]s\Z|^(?:it|they|he|she|we)\Z")
 _HEADED = lazy(
-    rf"(?<![\w’'])(?P<head>(?:(?:[a-z]+(?:er|est|[iau]l|[ia]c|ive|ary)|key|core|main|annual) )?"
-    rf"(?:{alternatives(QUANTITIES)}) (?:of|for) )(?:the |its |their )?\Z"
+    r"(?<![\w’'])(?P<head>(?:(?:[a-z]+(?:er|est|[iau]l|[ia]c|ive|ary)|key|core|main|annual) )?(?P<quantity>[a-z]{3,14})"
+    r" (?:of|for) )(?:the |its |their )?\Z",
+    re.IGNORECASE,
 )
 """The quantity that another is only the measure of: "a broader gauge of inflation"."""
 _IS = lazy(r" (?:was|is|are|were|be|been)(?: now| still| about| only| just)*\Z")
@@ -107,7 +107,8 @@ def _quantities(masked: str, clause: int, at: int) -> Iterator[tuple[int, int, i
                 break
         if first < index and before[first][0].lower().endswith("ed") and not _determined(masked, before[first].start()):
             first += 1
-        if head := _HEADED.search(masked, max(clause, before[first].start() - 40), before[first].start()):
+        head = _HEADED.search(masked, max(clause, before[first].start() - 40), before[first].start())
+        if head and head["quantity"].lower() in QUANTITIES:
             yield head.start("head"), word.start(), word.end()
             continue
         yield before[first].start(), word.start(), word.end()
@@ -166,7 +167,7 @@ def _is_level(masked: str, start: int, link: re.Match[str]) -> bool:
     A level follows a verb of change, even one that is a figure itself ("has tripled to 90"), an "at" or an "is".
     """
     words = f"{link['verb']}{link['small']}".split()
-    if words[-1] == "at" or (words[-1] in ("to", "by") and len(words) > 1) or _GREW.search(link["verb"]):
+    if words[-1] == "at" or (words[-1] in ("to", "by") and len(words) > 1) or not MOVED.isdisjoint(words):
         return True
     return bool(_IS.search(link["verb"])) and not _GOVERNED.search(masked, max(0, start - 8), start)
 

@@ -42,7 +42,7 @@ _BEGINS = lazy(
     rf"(?: (?:on |in |late |early |last )?{DAY}++)?(?= )(?! \w+ed\b)"
 )
 """Behind what the subject of a verb may begin inside a clause: another figure, or whoever tells it."""
-_VERBS, _BARE = words(f"{MOVED} worth"), lazy("[a-z]+")
+_VERBS, _BARE = MOVED | {"worth"}, lazy("[a-z]+")
 _MEASURED = words("rose fell grew increased decreased declined dropped climbed jumped totaled totalled averaged")
 _PLAIN = "|".join([*CARDINALS, *SCALES, "half", "plus", "so", "more", "fewer", "less"])
 _THING = lazy(
@@ -57,7 +57,7 @@ _OF_BARE = lazy(
     r"|and|or|for|by|on|at|from|with|as|is|are|was|were|a|the|that|which|will|would|has|have|had|into|after"
     r"|before|since|per|over|than|it|they)\b)[a-z]+(?= [a-z]|[.,;]|\Z))?"
 )
-_TIES = words(f"{MOVED} {HELPERS} {SMALL}")
+_TIES = MOVED | words(f"{HELPERS} {SMALL}")
 _TYING = frozenset((AMOUNT, DAY, ",", ":", ")"))
 _DONE = lazy(r" (?:effective|efficient|complete|contained|full|empty|accurate|certain|owned)\b")
 _EXCEEDED = lazy(r"(?:exceed|surpass|topp|cross)(?:ed|s)?\Z", re.IGNORECASE)

@@ -72,31 +72,28 @@ NOT_IN_NAMES = words(
     combined spending reported reporting figure estimates estimated estimate after before forecast forecasts
     """
 )
-
-
-def _forms(stem: str) -> str:
-    """A regular verb in all its forms: "slip slips slipped slipping"."""
-    if stem.endswith("e"):
-        return f"{stem} {stem}s {stem}d {stem[:-1]}ing"
-    plural = f"{stem}es" if stem.endswith(("ch", "ss", "x")) else f"{stem}s"
-    long = stem + stem[-1] if stem[-1] in "pm" and stem[-2] in "aeiou" and stem[-3] not in "aeiou" else stem
-    return f"{stem} {plural} {long}ed {long}ing"
-
-
-_REGULAR = """
-    increase decrease decline drop jump climb soar surge plunge tumble slip dip slump plummet shrink expand narrow widen
-    slow ease quicken accelerate rebound swell balloon reach total amount exceed gain retreat cost weigh span rocket
-    edge tick inch dwindle recover double triple treble quadruple quintuple halve
+_IN_E = """
+    increas decreas declin surg plung tumbl eas accelerat edg dwindl doubl tripl trebl quadrupl quintupl halv
 """
-MOVED = (
-    " ".join(map(_forms, _REGULAR.split()))
-    + """
+_PLAIN = """
+    jump climb soar slump plummet shrink expand narrow widen slow quicken rebound swell balloon total amount exceed gain
+    retreat cost weigh span rocket tick recover drop dropp slip slipp dip dipp
+"""
+_OTHERS = """
     rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing slid slides sliding sank
     sinks sinking shrank shrunk hit hits hitting totalled totalling stood stands stand came comes went lost shed
     shedding leapt leaps crept swung contracted remain remains remained topped added advanced closed ended opened
-    finished shot gone sat nudged sold fetched peaked averages averaged averaging measures measured
+    finished shot gone sat nudged sold fetched peaked averages averaged averaging measures measured reach reaches
+    reached reaching inched inching
 """
+_STEMS_IN_E, _STEMS, _FORMS = _IN_E.split(), _PLAIN.split(), _OTHERS.split()
+MOVED = frozenset(
+    [stem + end for stem in _STEMS_IN_E for end in ("e", "es", "ed", "ing")]
+    + [stem + end for stem in _STEMS for end in ("", "s", "ed", "ing")]
+    + _FORMS
 )
+"""How a quantity moves or stands, in every form of the verb."""
+MOVED_RE = f"(?:{'|'.join(_STEMS_IN_E)})(?:e[sd]?|ing)|(?:{'|'.join(_STEMS)})(?:s|ed|ing)?|{'|'.join(_FORMS)}"
 HELPERS = """
     appear appears seem seems
     was is are were be been being will would could may might can should must has have had did does do to not
@@ -109,21 +106,22 @@ SMALL = """
     only just almost nearly about or and total net in plus minus negative average combined adjusted all-time
     monthly quarterly annual
 """
-MOVED_RE, HELPERS_RE, SMALL_RE = ("|".join(listed.split()) for listed in (MOVED, HELPERS, SMALL))
+HELPERS_RE, SMALL_RE = ("|".join(listed.split()) for listed in (HELPERS, SMALL))
 ADVERBS = "[a-z]{2,14}ly"
-PHRASE_END = """
+_PHRASE_ENDS = """
     of in to and or for by on at from with as is are was were be must will would can could should may might has have had
     do does did that which who what when while if but than after before since until under over into about say says said
     paid going using not through between per during so because against where there now this last next nearly almost
     only just compared such among amid across within via plus versus against according each every being onto
 """
+PHRASE_END = "|".join(_PHRASE_ENDS.split())
 
 
 def noun_phrase(ends: str) -> str:
-    """The pattern of a short noun phrase: no punctuation, and none of the words `ends`, which open what is another."""
+    """The pattern of a short noun phrase: no punctuation, and nothing that matches `ends`, which opens another."""
     return (
         r"(?:(?:the|its|their|his|her|our|all|each|every|any|this|these|those|my|your) )?"
         rf"(?:[A-Za-z]{{2,20}}[’']s (?=\d))?"
-        rf"(?:\d[\d,.]{{0,12}} (?:(?:thousand|million|billion) )?)?(?:(?!(?:{'|'.join(ends.split())})\b)"
+        rf"(?:\d[\d,.]{{0,12}} (?:(?:thousand|million|billion) )?)?(?:(?!(?:{ends})\b)"
         r"[A-Za-z][\w’'&-]{0,24}(?:(?<=\bMrs)\.|(?<=\b[MDS][rst])\.|\.[A-Z]\.)?(?: |\b)){1,5}"
     )
