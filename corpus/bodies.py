@@ -12,8 +12,14 @@ from corpus.lazy import lazy
 from corpus.lexicon import BODY_NOUNS
 from corpus.model import ActorType
 
+_NOUNS = "trust|group|party|union|board|agency|council|project|network|bank|authority|study|trial"
+_EXPLAINS = (
+    " (", "(", ", or ", ", known ", ", also known ", ", better known ", ", widely known ", ", commonly known ",
+    ", abbreviated ", *(f" {noun} (" for noun in _NOUNS.split("|")),
+)  # fmt: skip
+"""What follows a name that is told another way right behind it."""
 _BRACKET = lazy(
-    r"(?P<noun> (?:trust|group|party|union|board|agency|council|project|network|bank|authority|study|trial))?"
+    rf"(?P<noun> (?:{_NOUNS}))?"
     r"(?: ?\((?:the )?(?P<in>[^()\n]{2,80}?)(?:[;,][^()\n]{0,40})?\)"
     r"|,(?: or| (?:also |better |widely |commonly )?known as| abbreviated as) (?:the )?"
     r"(?P<or>[A-Z]{2,8}\b|(?<=known as )[A-Z][\w&]*(?: [A-Z][\w&]*){0,3}|(?<=as the )[A-Z][\w&]*(?: [A-Z][\w&]*){0,3}))"
@@ -38,7 +44,7 @@ def acronyms(text: str, spots: list[Spot], aliases: Aliases) -> dict[str, str]:
     """Full name by the acronym that the article explains, in either order; only where the initials agree."""
     explained: dict[str, str] = {}
     for spot in spots:
-        if text[spot.end : spot.end + 1] not in _GOES_ON or not (found := _BRACKET.match(text, spot.end)):
+        if not text.startswith(_EXPLAINS, spot.end) or not (found := _BRACKET.match(text, spot.end)):
             continue
         inside = found["in"] or found["or"]
         if found["or"] and _is_body(spot.words) and not inside.isupper():  # "better known as the Harbour Board"
@@ -57,7 +63,6 @@ def acronyms(text: str, spots: list[Spot], aliases: Aliases) -> dict[str, str]:
     return explained
 
 
-_GOES_ON = frozenset(" (,")
 _FOREIGN = lazy(r"[A-Z]{3,7}")
 
 

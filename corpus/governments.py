@@ -80,8 +80,9 @@ def find_countries(text: str, spots: list[Spot], aliases: Aliases) -> dict[str, 
 
 def with_bearers(text: str, spots: list[Spot]) -> list[Spot]:
     """The spots, a country's name told a person's where the article names one who bears it, and no such place."""
-    named = {spot.text for spot in spots if spot.kind == "country" and spot.text.isalpha()}
-    borne = {spot.last for spot in spots if spot.kind == "person" and " " in spot.text} & named
+    named = {spot[2] for spot in spots if spot[3] == "country"}
+    last = {spot[2].rpartition(" ")[2] for spot in spots if spot[3] == "person" and " " in spot[2]} if named else set()
+    borne = named & last
     for spot in spots if borne else ():
         if (
             spot.text in borne

@@ -73,7 +73,8 @@ def join_persons(full: list[Spot], single: list[Spot], canonical: dict[str, str]
 
 def with_shared_surnames(text: str, spots: list[Spot]) -> list[Spot]:
     """The spots, a first name told in full that shares the surname behind "and": Jo Doe of "Jo and Bo Doe"."""
-    shared = [i for i, pair in enumerate(pairwise(spots)) if _shares_surname(text, *pair)]
+    beside = (i for i, (one, other) in enumerate(pairwise(spots)) if other[0] == one[1] + _AND)
+    shared = [i for i in beside if _shares_surname(text, spots[i], spots[i + 1])]
     if not shared:
         return spots
     bearers: dict[str, set[str]] = {}
@@ -91,13 +92,14 @@ def with_shared_surnames(text: str, spots: list[Spot]) -> list[Spot]:
 
 def _shares_surname(text: str, one: Spot, other: Spot) -> bool:
     """Whether a first name stands alone before "and" and a full name."""
-    if other.start != one.end + 5 or not text.startswith(" and ", one.end) or " " in one.text:
+    if not text.startswith(" and ", one.end) or " " in one.text:
         return False
     if one.title or other.title or other.kind != "person" or not is_given(one.text) or one.text in _ALSO_SURNAMES:
         return False
     return other.text.count(" ") == 1 and has_given_name(other.words)
 
 
+_AND = len(" and ")
 _ALSO_SURNAMES = LEADERS | words_of(
     """
     Paul Graham Scott Kelly Jordan Carter Christie Cruz Kim Lee Ryan Todd Ross Allen Howard Terry Tyler Craig Grant

@@ -471,3 +471,11 @@ def test_an_office_before_a_name_of_given_name_and_noun_makes_it_a_person() -> N
 )
 def test_states_peoples_and_countries_beside_a_name_do_not_speak(text: str, speaker: str) -> None:
     assert {quote.speaker for quote in parse(text).quotes} == {speaker}
+
+
+def test_whoever_holds_an_office_of_a_country_is_somebody() -> None:
+    found = named(
+        "So did Chancellor Ida Brandt of Germany. Prime Minister Jorvik Tandemar of Norway and Ms. Brandt met."
+    )
+    assert found["Ida Brandt"].aliases == ("Brandt",)
+    assert "Jorvik Tandemar" in found
