@@ -38,8 +38,8 @@ _HEADED = lazy(
 )
 """The quantity that another is only the measure of: "a broader gauge of inflation"."""
 _IS = lazy(r" (?:was|is|are|were|be|been)(?: now| still| about| only| just)*\Z")
-_WORTH = lazy(rf"(?!(?:{HELPERS_RE})\b)[A-Za-z-]+[^\Wsui]s worth ")
-"""Things that a figure is the price of, as "contracts worth $5"."""
+_THINGS = lazy(rf"(?!(?:{HELPERS_RE})\Z)[a-z-]+[^\Wsui]s")
+"""Things that may be worth a figure: "contracts worth $5"."""
 _AVERAGED = lazy(rf"averages? of (?!{AMOUNT})")
 _DETERMINED = lazy(r"\b(?:the|an?|its|their|his|her|our) [a-z-]{2,20}[^\Wsui] \Z", re.IGNORECASE)
 """What no plural stands in, and so no subject of a verb without an s: "the corn yield"."""
@@ -87,31 +87,44 @@ def _with_object(masked: str, start: int, head: int, end: int, limit: int | None
 def _quantities(masked: str, clause: int, at: int) -> Iterator[tuple[int, int, int]]:
     """The quantities of a clause before an offset, the nearest first: start of their phrase, their own, their end."""
     before = list(_WORD.finditer(masked, max(clause, at - 160), at))
+    priced = masked.rfind(" worth ", clause, at)
     for index in range(len(before) - 1, -1, -1):
         word = before[index]
-        low = word[0].lower()
-        known = low in QUANTITIES or (low == "worth" and masked.endswith("net ", 0, word.start()))
-        if (not known and not _WORTH.match(masked, word.start())) or (
-            word[0][0].isupper() and index and before[index - 1][0][0].isupper()
-        ):
+        named = word[0][0].isupper() and index and before[index - 1][0][0].isupper()
+        if named or not _is_quantity(masked, clause, word, priced):
             continue
-        if (low in VERBS_TOO and not _is_noun(masked, clause, word)) or _AVERAGED.match(masked, word.start()):
-            continue
-        first = index
-        while first > max(0, index - 3) and _joined(masked, before[first - 1], before[first]):
-            if before[first][0].endswith(("'s", "’s")) and not before[first - 1][0][0].isupper():
-                break  # "beat Pop's goal"
-            first -= 1
-            if first and before[first][0].endswith("ed") and _SUBJECTS.search(before[first - 1][0]):
-                first += 1  # "both sides raised levies"
-                break
-        if first < index and before[first][0].lower().endswith("ed") and not _determined(masked, before[first].start()):
-            first += 1
-        head = _HEADED.search(masked, max(clause, before[first].start() - 40), before[first].start())
+        start = _phrase_start(masked, before, index)
+        head = _HEADED.search(masked, max(clause, start - 40), start)
         if head and head["quantity"].lower() in QUANTITIES:
-            yield head.start("head"), word.start(), word.end()
-            continue
-        yield before[first].start(), word.start(), word.end()
+            start = head.start("head")
+        yield start, word.start(), word.end()
+
+
+def _is_quantity(masked: str, clause: int, word: re.Match[str], priced: int) -> bool:
+    """Whether a word is a quantity, or names the things before a "worth" at the offset `priced`."""
+    low = word[0].lower()
+    if low in QUANTITIES:
+        if low in VERBS_TOO:
+            return _is_noun(masked, clause, word)
+        return not (low.startswith("average") and _AVERAGED.match(masked, word.start()))
+    if low == "worth":
+        return masked.endswith("net ", 0, word.start())
+    return word.end() == priced and _THINGS.fullmatch(low) is not None
+
+
+def _phrase_start(masked: str, before: list[re.Match[str]], index: int) -> int:
+    """Where the phrase of the quantity begins that is the word at an index: up to three words describe it."""
+    first = index
+    while first > max(0, index - 3) and _joined(masked, before[first - 1], before[first]):
+        if before[first][0].endswith(("'s", "’s")) and not before[first - 1][0][0].isupper():
+            break  # "beat Pop's goal"
+        first -= 1
+        if first and before[first][0].endswith("ed") and _SUBJECTS.search(before[first - 1][0]):
+            first += 1  # "both sides raised levies"
+            break
+    if first < index and before[first][0].lower().endswith("ed") and not _determined(masked, before[first].start()):
+        first += 1
+    return before[first].start()
 
 
 def _is_noun(masked: str, clause: int, word: re.Match[str]) -> bool:
