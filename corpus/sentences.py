@@ -5,7 +5,6 @@ punctuation, and `bare` takes it off. Abbreviations, initials and marks that clo
 """
 
 from bisect import bisect_left, bisect_right
-from functools import lru_cache
 from itertools import accumulate, pairwise
 
 from corpus.cues import PLAIN_CUES
@@ -54,10 +53,21 @@ def bare(word: str) -> str:
     return word[:-2] if word.endswith("'s") else word
 
 
-@lru_cache(maxsize=32_768)  # a language repeats itself
-def _low(word: str) -> str:
-    word = bare(word)
-    return "u.s" if word == "US" else word.lower()  # the country is no pronoun
+class _Lows(dict[str, str]):
+    """The bare lower-case form of each word met: a language repeats itself."""
+
+    _MOST = 32_768
+
+    def __missing__(self, word: str) -> str:
+        plain = bare(word)
+        low = "u.s" if plain == "US" else plain.lower()  # the country is no pronoun
+        if len(self) >= self._MOST:
+            self.clear()
+        self[word] = low
+        return low
+
+
+_low_of = _Lows().__getitem__
 
 
 _NONE = frozenset[int]().__contains__
@@ -177,7 +187,7 @@ def _in_line(line: str, text: str, start: int, number: int, kind: PassageKind) -
     if "  " in line or line[0] == " " or line[-1] == " ":
         at = [a for a, w in zip(at, words, strict=False) if w]
         words = [w for w in words if w]
-    low = [word if word.islower() and word.isalpha() else _low(word) for word in words]
+    low = list(map(_low_of, words))
     regions = REGION in line
     bounds, last = [0], len(words) - 1
     for stop in _MAYBE_END.finditer(line):
