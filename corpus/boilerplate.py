@@ -27,7 +27,7 @@ _PHRASES = phrases(
     terms of service|terms and conditions|cookie policy|cookie settings|contact us|about us|image|gallery|
     slideshow|tags|topics|filed under|keywords|categories|category|tweet|pin|abstract|full text|
     reuse this content|explore more on these topics|more on this story|related topics|related internet links|
-    skip advertisement|share full article|read in app|
+    skip advertisement|share full article|read in app|read the full story|read the full article|metadata|full document|
     upgrade to paid|restack|view in browser|open in app|get the app|join the conversation|join the discussion|
     for immediate release|mehr zum thema|lesen sie auch|
     lire aussi|à lire aussi|más información|leer más|leggi anche|lees ook|läs också|
@@ -121,6 +121,7 @@ _SIGN_OFF = lazy(
 )
 
 _MAIL = lazy(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}")
+_INITIALS = lazy(r"[a-z]{2,4}(?:[/-][a-z]{2,4}){1,5}")
 _SITE_LINE = lazy("|".join(f"(?:{line})" for line in _SITE_LINES))
 _NOTICE = lazy("|".join(f"(?:{line})" for line in _NOTICES))
 _OPENING = lazy(r"[a-z]+")
@@ -171,8 +172,8 @@ def is_site_line(bare: str) -> bool:
 
 
 def is_sign_off(bare: str) -> bool:
-    """Whether a line only names those who reported, wrote and edited."""
-    return bool(_SIGN_OFF.fullmatch(bare))
+    """Whether a line only names those who reported, wrote and edited, or gives their initials ("abc/de")."""
+    return bool(_SIGN_OFF.fullmatch(bare) or _INITIALS.fullmatch(bare))
 
 
 def _may_open(bare: str) -> bool:

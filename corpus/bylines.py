@@ -34,7 +34,7 @@ _WRITER = lazy(
     r"|文)(?: ?[:：/] ?|\|)(?P<who>.{1,100})"
 )
 _LABEL = lazy(
-    r"(?P<label>Title|Headline|Source|Outlet|Publisher|Publication|Published in|Newspaper|URL|Link"
+    r"(?P<label>Title|Full Title|Headline|Source|Outlet|Publisher|Publication|Published in|Newspaper|URL|Link"
     r"|Canonical URL|标题|来源|链接)"
     r" ?[:：] ?(?P<value>.{1,400})"
 )
@@ -76,9 +76,10 @@ _RELATIVE = lazy(
     re.IGNORECASE,
 )
 _PARTS = lazy(r" ?[|•·│｜] ?| [–—-] |   +")
+_CAPITAL = "[A-ZÀ-ÖØ-ÞŁŚŻČŠŽĐА-ЯЁ]"
 _PERSON_LINE = lazy(
-    r"[A-Z][\w.’'-]{1,24}(?: [A-Z][\w.’'-]{0,24}){1,3}"
-    r"|[A-Z][\w.’'-]{1,24} [A-Z][\w’'-]{1,24} and [A-Z][\w.’'-]{1,24} [A-Z][\w’'-]{1,24}"
+    rf"{_CAPITAL}[\w.’'-]{{1,24}}(?: {_CAPITAL}[\w.’'-]{{0,24}}){{1,3}}"
+    rf"|{_CAPITAL}[\w.’'-]{{1,24}} {_CAPITAL}[\w’'-]{{1,24}} and {_CAPITAL}[\w.’'-]{{1,24}} {_CAPITAL}[\w’'-]{{1,24}}"
 )
 _PLACE = lazy(r"[A-Z][\w.’'-]{2,20}(?: [A-Z][\w.’'-]{1,20}){0,2}")
 _JOB = lazy(
@@ -127,8 +128,8 @@ def read_particulars(line: str) -> Particulars | None:
         dated = any(p.published or p.updated for p in stated)
         if len(rest) > 1 or not (_PERSON_LINE.fullmatch(rest[0]) or _PLACE.fullmatch(rest[0])):
             return None
-        if any(p.author for p in stated):
-            return _together(stated)  # "By Ann Lee — Rome"
+        if any(p.author for p in stated):  # "By Ann Lee — Rome", "By Ann Lee · The Pier"
+            return _together([*stated, Particulars(outlet=rest[0] if rest[0].startswith("The ") else None)])
         if not dated or not _PERSON_LINE.fullmatch(rest[0]):
             return None
         stated.append(Particulars(author=rest[0]))
@@ -182,7 +183,7 @@ def _label(part: str) -> Particulars | None:
     if not found:
         return None
     label, value = found["label"].casefold(), found["value"].strip()
-    if label in ("title", "headline", "标题"):
+    if label in ("title", "full title", "headline", "标题"):
         return Particulars(title=value)
     if re.match(r"(?:https?://|www\.)\S+$", value):
         return Particulars(url=value)
@@ -234,6 +235,9 @@ def _author(part: str) -> Particulars | None:
     if not by:
         return None
     who = part[by.end() :].strip()
+    before, _, after = who.rpartition(", ")
+    if is_outlet(after) and (written := _author(f"By {before}")) and written.author and not written.outlet:
+        return Particulars(author=written.author, outlet=without_article(after))
     names = _NAMES.match(who)
     if not names:
         return None

@@ -18,11 +18,16 @@ DATELINE = lazy(
     r"(?:[A-Z][A-Z.’' /-]{2,40}[A-Z.](?:, [A-Z][\w. ]{1,25})?"
     r"|[A-Z][\w. ]{2,30}(?:, [A-Z][\w. ]{1,25})?(?= ?(?:, [A-Z][a-z]{2,8}\.? \d{1,2} ?)?\())"
     r"(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:, \d{4})?)?"
-    r" ?(?:\([A-Z][\w ./-]{1,30}\) ?|(?<= )|(?=—))(?:--|[-–—])(?= ?\S)"
-    r"|[A-Z][\w.’'/ -]{2,30}(?:, [A-Z][\w. ]{1,25})?, (?:[A-Z][a-z]{2,8}\.? \d{1,2},|\d{1,2} [A-Z][a-z]{2,8}\.?) \d{4}"
+    r" ?(?:\([A-Za-z][\w ./-]{1,30}\) ?|(?<= )|(?=—))(?:--|[-–—])(?= ?\S)"
+    r"|[A-Z][\w.’'/ -]{2,30}(?:, [A-Z][\w. ]{1,25})?, (?:[A-Z][a-z]{2,8}\.? \d{1,2},|\d{1,2} [A-Za-zéûä]{3,9}\.?) \d{4}"
     r" ?(?:\([^()\n]{1,30}\) ?|/[\w ]{2,30}/ ?)?(?::|--|[-–—])(?= ?\S)"
 )
 """Place, day and agency in front of the first paragraph."""
+
+
+_LEADS_HERE = lazy(r"(?:[^>›»\n]{1,30} ?[>›»] ?){2,7}[^>›»\n]{0,60}|(?:Home|首页|首頁) ?[/|-] ?[^\n]{1,60}")
+"""The path of sections to the page: "Home > News > World"."""
+_OF_THE_WRITER = lazy(r" (?:reported|reports|contributed|is (?:an?|the)|covers|writes)\b.{0,200}")
 
 
 @dataclass(slots=True)
@@ -75,7 +80,7 @@ def _head_kind(lines: list[Line], i: int, head: Head, known: str | None) -> Pass
     stated = read_particulars(bare)
     if stated and not (stated.outlet and head.title is None and _only_outlet(stated) and i > 2):
         return _take_particulars(head, line, stated)
-    if is_boilerplate(line):
+    if is_boilerplate(line) or _LEADS_HERE.fullmatch(bare) or (bare.isdigit() and len(bare) <= 4 and i):
         return "boilerplate"
     if bare == head.known.outlet:
         return "kicker"
@@ -119,6 +124,8 @@ def _is_byline(lines: list[Line], i: int, head: Head) -> bool:
         if _may_be_masthead(bare) and _dates(lines[i + 1 : i + 2]):
             head.stated.append(Particulars(outlet=without_article(bare) if bare.startswith("The ") else None))
             return True
+    if (name := head.first("author")) and bare.startswith(name) and _OF_THE_WRITER.fullmatch(bare, len(name)):
+        return True
     if bare in (head.first("author"), head.known.author) or _is_bare_author(lines, i, head):
         head.stated.append(Particulars(author=_without_place(bare)))
         return True

@@ -2,7 +2,8 @@
 
 import re
 
-from corpus.bylines import is_reading_time, looks_like_a_person, read_particulars
+from corpus.boilerplate import is_boilerplate
+from corpus.bylines import looks_like_a_person, read_particulars
 from corpus.captions import is_caption
 from corpus.lazy import lazy
 from corpus.lines import Line
@@ -108,13 +109,14 @@ def could_be_standfirst(line: Line, rest: list[Line]) -> bool:
         and (len(text.split()) >= 6 or text[0] >= "㐀")
     ):
         return max(len(after.text) for after in rest) > 60
-    for after in rest[:3]:
+    for after in rest[:5]:
         if len(after.text) > 250:
             return False
         stated = read_particulars(after.bare)
         if stated and (stated.author or stated.published or stated.updated):
             return True
-        if not (is_caption(after.bare) or is_reading_time(after.bare) or looks_like_a_person(after.bare)):
+        furniture = is_caption(after.bare) or is_boilerplate(after) or after.bare.isdigit()
+        if not (furniture or looks_like_a_person(after.bare)):
             return False
     return False
 

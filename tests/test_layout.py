@@ -311,3 +311,43 @@ def test_a_summary_above_a_bare_name_and_a_date_is_the_standfirst() -> None:
     text = f"Harbour strike enters second week\n\n{summary}\n\n{byline}\n\n{FILLER}"
     assert kinds(text)[1] == ("standfirst", summary)
     assert said_of_itself(text).author == "Ann Lee and Bo Ek"
+
+
+def test_what_a_page_shows_between_headline_and_byline_does_not_hide_them_in_a_copy() -> None:
+    summary = "The dockers went home in June. Then they came back with a bell."
+    head = "Home > News > Harbour\nHarbour strike enters second week"
+    shown = f"{head}\n\n{summary}\n\nListen to this article · 6:12 min\nShare full article\n\n27"
+    byline = "By Ann Lee\nAnn Lee reported from the gate of the harbour.\n\nMay 3, 2024"
+    text = f"{shown}\n{byline}\n\n{FILLER}\n\n{FILLER}"
+    about = said_of_itself(text)
+    assert (about.title, about.author, about.published) == (
+        "Harbour strike enters second week",
+        "Ann Lee",
+        "2024-05-03",
+    )
+    assert ("standfirst", summary) in kinds(text)
+
+
+@pytest.mark.parametrize(
+    ("dateline", "outlet", "published"),
+    [("Kiel (dpa) - ", "dpa", None), ("Brest, 3 mai 2024 (AFP) - ", "Agence France-Presse", "2024-05-03")],
+)
+def test_datelines_of_agencies_in_other_languages_are_read(dateline: str, outlet: str, published: str | None) -> None:
+    text = f"Harbour strike enters second week\n\n{dateline}{FILLER}\n\n{FILLER}\n\nabc/def"
+    about = said_of_itself(text)
+    assert (about.outlet, about.published) == (outlet, published)
+    assert kinds(text)[-1] == ("boilerplate", "abc/def")
+
+
+@pytest.mark.parametrize(
+    ("lines", "author", "outlet"),
+    [
+        ("Par Noé Salvat, La Gazette du Lac", "Noé Salvat", "La Gazette du Lac"),
+        ("By Ann Lee — Rome", "Ann Lee", None),
+        ("By Ann Lee · The Pier · May 3, 2024", "Ann Lee", "The Pier"),
+        ("Инга Мохова\n3 мая 2024, 14:05", "Инга Мохова", None),
+    ],
+)
+def test_a_byline_may_name_the_paper_or_the_place(lines: str, author: str, outlet: str | None) -> None:
+    about = said_of_itself(f"Harbour strike enters second week\n\n{lines}\n\n{FILLER}\n\n{FILLER}")
+    assert (about.author, about.outlet) == (author, outlet)

@@ -3,6 +3,7 @@
 import pytest
 
 from corpus.errors import UnreadableError
+from corpus.read import read
 from corpus.readers import readings
 from tests.made_files import COUNCIL, mail
 
@@ -98,3 +99,44 @@ def test_a_letter_names_its_writer_and_itself_and_loses_its_foot() -> None:
     assert reading.text.split("\n\n") == [TITLE, *COUNCIL]
     assert (reading.about.author, reading.about.outlet) == ("Inger Moe", "The Pier")
     assert reading.about.url == "https://letters.example/p/terminal"
+
+
+def test_an_entry_of_an_old_feed_keeps_its_date_and_its_authors_name() -> None:
+    body = " ".join(COUNCIL)
+    rdf = (
+        '<?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/"'
+        ' xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="x"><title>Fjord Times</title></channel>'
+        f'<item rdf:about="y"><title>{TITLE}</title><description>{body}</description>'
+        "<dc:date>2026-03-02T18:05:00+01:00</dc:date></item></rdf:RDF>"
+    )
+    rss = (
+        f"<rss version='2.0'><channel><title>Fjord Times</title><item><title>{TITLE}</title>"
+        f"<author>inger@fjord.example (Inger Moe)</author><description>{body}</description></item></channel></rss>"
+    )
+    assert readings(rdf.encode())[0].about.published == "2026-03-02T18:05:00+01:00"
+    assert readings(rss.encode())[0].about.author == "Inger Moe"
+
+
+def test_a_factiva_download_in_chinese_is_told_by_its_documents_number() -> None:
+    body = ["港口委员会周一通过第二座渡轮码头计划。", "反对者表示将向法院提起诉讼。"]
+    head = [
+        "第二座码头获批",
+        "",
+        "何思齐",
+        "412 字",
+        "2026 年 3 月 2 日",
+        "港湾日报",
+        "FJORD",
+        "简体中文",
+        "Copyright 2026",
+    ]
+    (reading,) = readings("\n".join([*head, "", *body, "文件 FJORD00020260302em3200001"]).encode())
+    assert reading.text.split("\n\n") == ["第二座码头获批", *body]
+    assert (reading.about.author, reading.about.published) == ("何思齐", "2026-03-02")
+
+
+def test_a_list_of_particulars_above_a_note_is_read_as_such() -> None:
+    note = f"# {TITLE}\n\n![rw-cover](https://x.example/i.jpg)\n\n## Metadata\n- Author: [[Inger Moe]]\n- URL: https://f.example/t\n"
+    (article,) = read((note + "\n## Full Document\n" + "\n\n".join(COUNCIL)).encode())
+    assert (article.about.title, article.about.author) == (TITLE, "Inger Moe")
+    assert article.about.url == "https://f.example/t"

@@ -22,6 +22,8 @@ _ENTITY = re.compile(
     re.I,
 )
 _MANY_ENTITIES = 300
+_NAMED = re.compile(r"\S{1,200}@\S{1,200} \(([^()]{2,100})\)")
+"""How RSS writes an author: `address (Name)`."""
 
 
 def read(data: bytes, limits: Limits) -> list[Reading]:
@@ -43,13 +45,17 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
     # Atom says that a feed's author wrote every entry that names none (RFC 4287, 4.2.1); RSS names an editor there.
     shared = _authors(parsed.feed) if str(parsed.version).startswith("atom") else None
     entries = parsed.entries[: limits.parts]
-    found = [reading for entry in entries if (reading := _reading(entry, outlet, shared, limits))]
+    # Dublin Core has one date, that of publication; the library takes it for one of a change.
+    dated = ("published", "created") if str(parsed.version).startswith("atom") else ("published", "created", "updated")
+    found = [reading for entry in entries if (reading := _reading(entry, outlet, shared, dated, limits))]
     if not found:
         raise UnreadableError("The feed's entries are headlines without text; save the articles they lead to.")
     return found
 
 
-def _reading(entry: Any, outlet: str | None, shared: str | None, limits: Limits) -> Reading | None:
+def _reading(
+    entry: Any, outlet: str | None, shared: str | None, dated: tuple[str, ...], limits: Limits
+) -> Reading | None:
     values = [content.get("value", "") for content in entry.get("content", [])] + [entry.get("summary", "")]
     text = max((_text(value, limits) for value in values[:20] if value), key=len, default="")
     if not is_enough(text):
@@ -61,7 +67,7 @@ def _reading(entry: Any, outlet: str | None, shared: str | None, limits: Limits)
         title=title,
         outlet=source or outlet,
         author=_authors(entry) or shared,
-        published=iso_moment(str(entry.get("published") or entry.get("created") or "")),
+        published=next((moment for key in dated if (moment := iso_moment(str(entry.get(key) or "")))), None),
         url=link if link.startswith(("http://", "https://")) else None,
     )
     return Reading(f"{title}\n\n{text}" if title and not text.startswith(title) else text, about)
@@ -76,6 +82,8 @@ def is_enough(text: str) -> bool:
 def _authors(entry: Any) -> str | None:
     """The authors' names; of `address (Name)` the name, and no address alone."""
     stated = [author.get("name", "") for author in entry.get("authors", [])] or [entry.get("author", "")]
+    if named := _NAMED.fullmatch(_line(entry.get("author"))):
+        stated = [named[1]]
     joined = ", ".join(dict.fromkeys(name for text in stated if (name := clean_byline(_line(text)))))
     return joined or None
 

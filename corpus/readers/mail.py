@@ -47,7 +47,7 @@ _ADDRESS = re.compile(r"[ \t]?[(<\[]?\bhttps?://[^\s)>\]]{1,2000}[)>\]]?")
 _FOOTER = re.compile(
     r"unsubscribe|manage (?:your )?(?:preferences|subscription)|update (?:your )?(?:email )?preferences"
     r"|view (?:this email |it )?(?:in|on) (?:your |a |the )?(?:web ?)?browser|view online"
-    r"|why did i get this|forward(?:ed)? (?:this|to a friend)|currently an? (?:\w+ )?subscriber"
+    r"|why did i get this|forward(?:ed)? (?:this|to (?:a friend|you))|currently an? (?:\w+ )?subscriber"
     r"|you(?:['’]re| are) receiving this|upgrade (?:to paid|your subscription)|^©|"
     r"abmelden|se désabonner|darse de baja|退订|取消订阅",
     re.IGNORECASE,

@@ -8,6 +8,7 @@ _LINK = re.compile(
     r"(?<!!)\[([^\[\]\n]{1,500})\]\((?:[^()\s]|\([^()\s]{0,200}\)){1,2000}(?:\s{1,3}\"[^\"\n]{0,300}\")?\)"
 )
 _REFERENCE = re.compile(r"(?<![!\]])\[([^\[\]\n]{1,500})\]\[[^\]\n]{0,100}\]")
+_WIKI = re.compile(r"\[\[(?:[^\[\]|\n]{1,200}\|)?([^\[\]|\n]{1,200})\]\]")
 _DEFINITION = re.compile(r"^ {0,3}\[[^\]\n]{1,100}\]:\s.{0,2000}$", re.MULTILINE)
 _FOOTNOTE = re.compile(r"\[\^[\w-]{1,40}\](?!:)")
 _ADDRESS = re.compile(r"<(https?://[^\s<>]{1,2000})>")
@@ -40,7 +41,8 @@ def plain(text: str) -> str:
     text = _FENCE.sub("", _DEFINITION.sub("", text))
     text = _UNDERLINED.sub(r"\1", _HEADING.sub(r"\1", text))
     text = _QUOTED.sub("", _RULE.sub("", text))
-    text = _ADDRESS.sub(r"\1", _REFERENCE.sub(r"\1", _LINK.sub(r"\1", _IMAGE.sub(r"\1", text))))
+    text = _WIKI.sub(r"\1", _IMAGE.sub(lambda found: found[1] if " " in found[1] else "", text))
+    text = _ADDRESS.sub(r"\1", _REFERENCE.sub(r"\1", _LINK.sub(r"\1", text)))
     text = _CODE.sub(r"\1", _FOOTNOTE.sub("", text))
     text = _STRONG.sub(r"\2", text)
     text = _EMPHASIS.sub(lambda found: found[1] or found[2], text)

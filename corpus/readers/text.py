@@ -12,7 +12,8 @@ from corpus.readers.wrapped import unwrap
 from corpus.reading import Reading
 
 _CLOSED = re.compile(
-    rb"^[^\S\n]{0,40}(?:(?:AN\s{1,10})?(?:Do[ck]ument)o? [A-Za-z0-9]{12,34}|End of Document)[^\S\n]{0,40}$",
+    rb"^[^\n]{0,40} [A-Z]{2,10}0{2,4}20\d{6}e[a-z0-9]{6,12}[^\S\n]{0,40}$"
+    rb"|^[^\S\n]{0,40}(?:(?:AN\s{1,10})?(?:Do[ck]ument)o? [A-Za-z0-9]{12,34}|End of Document)[^\S\n]{0,40}$",
     re.MULTILINE,
 )
 """How a news database ends each article of a download."""
