@@ -5,6 +5,7 @@ import pytest
 from corpus.chinese.actors import find_chinese_actors
 from corpus.chinese.quotes import find_chinese_quotes
 from corpus.model import About, Quote
+from corpus.read import parse
 
 
 def quotes(text: str, outlet: str | None = None) -> tuple[Quote, ...]:
@@ -188,3 +189,19 @@ def test_nobody_speaks_to_whom_words_are_called_out() -> None:
 def test_words_that_another_answers_are_those_of_whom_it_names() -> None:
     text = "对于市长林海生称“渡口早该关闭”，发言人段宜君对记者称，市府不同意这一说法。"
     assert [(quote.speaker, quote.kind) for quote in quotes(text)] == [("林海生", "partial"), ("段宜君", "indirect")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("有关部门指出，去年的情况有所好转。", ["有关部门"]),
+        ("此间舆论认为，谈判不会很快结束。", ["此间舆论"]),
+        ("那位妇女肯定地说：“我没有看见。”", ["那位妇女"]),
+        ("报告详尽地指出，逆差还在扩大。", ["报告"]),
+        ("当地居民说，河里的水很脏。", ["当地居民"]),
+        ("总的说，形势是好的。具体地说，有三点。俗话说，民以食为天。", []),
+        ("据不完全统计，去年有三万人参加。", []),
+    ],
+)
+def test_how_it_is_said_is_no_part_of_who_says_it(text: str, speakers: list[str]) -> None:
+    assert [quote.speaker for quote in parse(text, About(language="zh")).quotes] == speakers

@@ -6,7 +6,7 @@ from corpus.chinese.script import simplified
 
 QUANTITY = re.compile(
     "(?:[0-9]{1,3}岁的)?"
-    "(?:另?有|另据|另|据)?(?:另)?(?:(?:当地|本地|现场)(?=[一两几多数0-9]))?(?:(?:至少)?[一两二三四五六七八九十多数几0-9]{1,3}(?![0-9.%％])|某|不少|许多|很多|部分|一些|"
+    "(?:另?有(?!关)|另据|另|据)?(?:另)?(?:(?:当地|本地|现场)(?=[一两几多数0-9]))?(?:(?:至少)?[一两二三四五六七八九十多数几0-9]{1,3}(?![0-9.%％])|某|不少|许多|很多|部分|一些|"
     "有些|大量|众多|其他|不止一)?(?:位|名|个|些|家|份|项)?"
     "(?:(?:同样)?(?:要求|不愿|不愿意|不便|拒绝|希望|不想|不肯|未)?(?:透露姓名|公开姓名|具名|署名|匿名|透露身份|"
     "公开身份|透露真实姓名|暴露身份)的)?"
@@ -19,5 +19,5 @@ def plain_name(words: str) -> str:
     told = _TOLD_THE_PRESS.match(simplified(words))
     words = words[told.end() :] if told and len(words) - told.end() >= 2 else words
     match = QUANTITY.match(simplified(words))
-    starts = (match.end() if match else 0, int(words[:1] == "有"))
+    starts = (match.end() if match else 0, int(words[:1] == "有" and words[1:2] not in ("关", "關")))
     return next((words[at:] for at in starts if at and len(words) - at >= 2), words)

@@ -42,12 +42,23 @@ def noun_phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) ->
     stop = bracket.start() if bracket else stop
     while stop > start and masked[stop - 1] in " 》、":
         stop -= 1
+    if masked[stop - 1] == "地" and stop == end and not _PLACE.search(masked, start, stop):
+        stop = _before_manner(masked, start, stop)
     if stop - start < 1 or stop - start > 40:
         return None
     named = _embedded_name(masked, start, stop, cast)
     if named:
         return named
     return _of_body(masked, start, stop, cast) or _nominal(masked, start, stop, cast, lenient)
+
+
+_PLACE = re.compile("[当各内本外基土营产胜驻工领场属殖民用耕草林湿绿陆两此原]地\\Z")
+
+
+def _before_manner(masked: str, start: int, stop: int) -> int:
+    """Where a phrase ends before the way in which it was said, which 地 closes: 那位妇女｜肯定地."""
+    ends = (at for at in range(stop - 3, max(start, stop - 6) - 1, -1) if NOMINAL.search(masked[start:at]))
+    return next(ends, start)
 
 
 def _of_body(masked: str, start: int, stop: int, cast: Cast) -> Mention | None:
