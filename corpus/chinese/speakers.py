@@ -10,6 +10,7 @@ from corpus.chinese.topics import topic_of
 
 _FEMALE = re.compile("女士|小姐|太太|夫人|妈|阿姨|奶奶|妻子|母亲|女儿|姐")
 _MALE = re.compile("先生|父亲|丈夫|儿子|爷爷|大爷|叔|哥")
+_PLACED = frozenset("地国省市县州区镇乡村")
 _THE_REPORT = re.compile("(?:该|这篇|上述)?(?:报道|报导|消息|文章|文|报|媒体|评论|社论)(?:还|又|同时)?")
 _A_SENTENCE = 120
 """Characters of the sentence before a pronoun in which its subject is looked for."""
@@ -112,7 +113,8 @@ class Memory:
                 return Speaker(earlier.name, words, mention.start, 0.85, True)
         if self.last and self._may_be_last(folded, head, mention.start) and self._is_person(self.last):
             return Speaker(self.last.name, words, mention.start, 0.75, True)
-        name = plain_name(words[len(words) - len(head) :])
+        named = words if head[:1] in _PLACED else words[len(words) - len(head) :]  # 该国官员
+        name = plain_name(named)
         return Speaker(name if len(name) > 2 else words, words, mention.start, 0.7)
 
     def _may_be_last(self, folded: str, head: str, at: int) -> bool:
