@@ -47,6 +47,14 @@ def _out_of(folded: str, number: Number) -> bool:
     return folded.endswith(" out of ", 0, number.start)
 
 
+def _what_rose_to(folded: str, number: Number, start: int) -> str | None:
+    """The things whose count rose or fell to a bare number: "deaths fell to 33"."""
+    if not number.in_digits or number.value < _FEW or 1900 <= number.value <= 2100:
+        return None
+    rose = _ROSE_TO.search(folded, max(0, start - 60), start) if folded.endswith(" to ", 0, start) else None
+    return rose[1] if rose and rose[1] not in _PRICED else None
+
+
 def count_of(text: str, folded: str, number: Number, first: Number) -> tuple[str | None, int] | None:
     """The thing counted and the end of its name; None where the number is bare, small or a duration.
 
@@ -63,10 +71,8 @@ def count_of(text: str, folded: str, number: Number, first: Number) -> tuple[str
     base, base_end = rate_after(folded, stop)
     if base:
         return f"{unit} {base}" if unit else base, base_end
-    if unit is None and number.in_digits and number.value >= _FEW and not 1900 <= number.value <= 2100:
-        rose = _ROSE_TO.search(folded, max(0, first.start - 60), first.start)
-        if rose and rose[1] not in _PRICED:
-            return rose[1], number.end
+    if unit is None and (risen := _what_rose_to(folded, number, first.start)):
+        return risen, number.end
     if unit is None and _PART_OF_MANY.match(text, number.end):
         return None, number.end
     if unit is None and number.value > 1 and counts_harmed(folded, first.start, number.end):

@@ -92,10 +92,9 @@ def _tied(sentence: FigureSentence, clause: int) -> Span | None:
         return _moved(f"{masked[:at]}rose ", clause, at + 5)
     compared = kind == "ratio" and verb is None and sentence.amount.unit == "x"
     behind = None if compared else right_behind(masked, end)
-    closed = _CLOSED.match(masked, end) is not None
     return (
         behind
-        or (_before(masked, clause, at, closed=closed) if tied else None)
+        or (_before(masked, clause, at, closed=_CLOSED.match(masked, end) is not None) if tied else None)
         or (spent_on(masked, end, clause, at) if kind == "money" else None)
     )
 
@@ -124,6 +123,8 @@ def _governing(masked: str, clause: int, counted: bool, aside: bool) -> Span | N
 
 def _pronoun(masked: str, clause: int, at: int) -> Span | None:
     """Where the "that" or "which" stands that is the subject of a figure's verb: "duties that averaged 9%"."""
+    if not masked.endswith(("that", "which"), 0, clause):
+        return None
     found = _RELATIVE.search(masked, max(0, clause - 7), clause)
     if found is None or not _VERB_ALONE.fullmatch(masked, clause, at):
         return None
