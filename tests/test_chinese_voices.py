@@ -181,3 +181,20 @@ def test_approvals_filings_and_settings_are_no_speech(text: str) -> None:
 def test_whoever_only_asks_is_not_the_speaker_of_a_quote_that_nobody_claims() -> None:
     text = "公交车驾驶员跳入江中。\n“当时没想那么多，只看见一只小手。”昨晚，记者在场站见到他时，他刚换下湿衣服。"
     assert "记者" not in [who for who, _ in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("渔业委员会高级顾问纳瓦隆周三表示，协议接近达成。", "纳瓦隆"),
+        ("数据公司总裁何敏之表示，协议接近达成。", "何敏之"),
+        ("参议员格里默日前接受采访时指出，协议接近达成。", "格里默"),
+        ("参议员格里默特别指出，协议接近达成。", "格里默"),
+        ("商贸发言人何咏前周三表示，协议接近达成。", "何咏前"),
+        ("日本外相岩屋毅周三表示，协议接近达成。", "岩屋毅"),
+        ("“协议接近达成，”华为轮值董事长徐致君告诉记者。", "徐致君"),
+        ("“协议接近达成，”谷歌首席执行官皮查林告诉记者。", "皮查林"),
+    ],
+)
+def test_a_name_ends_where_the_next_word_begins_and_no_post_governs_it(text: str, speaker: str) -> None:
+    assert [who for who, _ in told(text)] == [speaker]

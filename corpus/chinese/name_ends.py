@@ -133,7 +133,7 @@ def foreign_name(text: str, at: int, trusted: bool) -> int | None:
             break
     while end - at > 2 and text[end - 1] in "曾于" and text[end : end + 1] not in TRANSLITERATION:
         end -= 1
-    if trusted and end - at >= 4:
+    if trusted and (end - at >= 4 or (end - at == 3 and text[end : end + 2] in SAME_DAY)):
         return end
     while end - at >= 2:
         if end - at == 2 and not trusted and not strong_end(text, end):

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from corpus.chinese.common import WORDS
-from corpus.chinese.lexicon import SHORT_TITLE, SURNAMES, TITLE, TRANSLITERATION
+from corpus.chinese.lexicon import COMPANIES, SHORT_TITLE, SURNAMES, TITLE, TRANSLITERATION, either
 from corpus.chinese.name_context import (
     ALSO_THINGS,
     ANONYMOUS,
@@ -50,6 +50,7 @@ _FOREIGN_FORM = re.compile(
     "(?P<name>[一-鿿]{2,6})(?=[（(][A-Z][A-Za-z'’.-]{0,20}(?: [A-Z][A-Za-z'’.-]{0,20}){1,3}[）)])"
 )
 """A name whose form in Latin letters a bracket gives: 庹尧诲（Jorge Toledo）."""
+_COMPANY = re.compile(either(COMPANIES))
 _BODY_TAIL = re.compile("基金会|公司|集团|大学|学院|研究所|研究院|医院|实验室|图书馆|博物馆|机场|球场|银行")
 """What makes a name with a dot the name of a body: 梅琳达·盖茨基金会."""
 
@@ -145,7 +146,12 @@ def _before_reports(text: str) -> list[Person]:
 def _behind_quote(text: str, at: int, end: int | None) -> list[Person]:
     """The name that a sentence right behind a quote starts with, whatever its verb is: “…”江小白擦了擦汗."""
     size = surname_length(text, at)
-    known = text[at : at + 2] in WORDS or text[at : at + 2] in PLACES or text[at : at + 2] in REPORTING
+    known = (
+        _COMPANY.match(text, at)
+        or text[at : at + 2] in WORDS
+        or text[at : at + 2] in PLACES
+        or text[at : at + 2] in REPORTING
+    )
     open_ended = not end and size and at + size + 1 < len(text) and not known
     if (
         open_ended
