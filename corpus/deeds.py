@@ -5,11 +5,15 @@ from corpus.mentions import Mention
 from corpus.sentences import Sentence
 from corpus.wordlists import words
 
-_DOES_ELSE = {"add": words("to another less more back up extra"), "argue": frozenset({"with", "about", "over"})}
+_DOES_ELSE = {
+    "add": words("to another less more back up extra"),
+    "argue": frozenset({"with", "about", "over"}),
+    "pledge": words("delegate delegates"),
+}
 """With these words after them, verbs that say what was done."""
 _READ_HOW = words("to out by aloud from about in on at with for")
 _CALLED = words("election elections vote referendum summit strike number police ambulance halt truce")
-_SOMETIMES = words("state add argue call say ask read put_it")
+_SOMETIMES = words("state pledge add argue call say ask read put_it")
 _DENIES = words("not never didn't don't doesn't won't wouldn't")
 _SHOWS = words("reveal disclose mention indicate")
 _CLAUSE_OPENERS = words("that whether if why how what when who where which")
@@ -23,7 +27,12 @@ def is_deed(s: Sentence, i: int, verb: Verb) -> bool:
     if verb.lemma == "say":
         return s.kind == "title" and low[i : i + 2] == ["said", "to"]  # "Bank said to weigh sale"
     if verb.lemma == "state":  # "in five states going to the polls"
-        tells = after == "that" or s.words[i][-1] in ":," or (i + 1 < s.size and s.is_region(i + 1))
+        tells = (
+            after == "that"
+            or s.words[i][-1] == ":"
+            or (s.is_region(0) and s.pauses(i))
+            or (i + 1 < s.size and s.is_region(i + 1))
+        )
         return verb.form == "third" and not tells
     if after in _DOES_ELSE.get(verb.lemma, ()):
         return True

@@ -23,6 +23,8 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
     own_subject = before in ("some", "this") and i > 1 and s.low[i - 2] == "with"
     if verb.noun and before in NOT_BEFORE_VERB and before not in ("in", "by", "for", "with") and not own_subject:
         return None
+    if verb.lemma == "report" and i and s.words[i - 1].endswith(("'s", "s'")):
+        return None  # "the paper's reporting"
     if (
         verb.noun
         and verb.lemma in _NAMED_BY_ING
@@ -58,7 +60,7 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
     return Report(s, i, cue_last, verb.manner, mention, finite=False, lemma=verb.lemma)
 
 
-_NAMED_BY_ING = frozenset({"feel", "find", "show", "understand"})
+_NAMED_BY_ING = frozenset({"feel", "find", "report", "show", "understand"})
 
 
 def _hands_on(s: Sentence, i: int, mention: Mention, previous: Report | None) -> bool:

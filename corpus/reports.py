@@ -137,6 +137,8 @@ def _inverted(s: Sentence, i: int, cue_last: int, verb: Verb, beside: bool) -> R
             after = None
         if after and (after.kind != "pronoun" or (after.low in ("he", "she", "they") and _closes(s, after))):
             behind = subject_before(s, i) if i and not beside else None
+            if behind is not None and behind.kind == "nominal" and s.pauses(i - 1) and not can_speak(behind):
+                behind = None  # "it may shut the port, said a man who knows"
             if behind is None or (verb.manner == "say" and _closes(s, after) and not _adjacent(s, behind, i)):
                 return Report(s, i, cue_last, verb.manner, after, inverted=True, lemma=verb.lemma)
             return Report(s, i, cue_last, verb.manner, behind, lemma=verb.lemma)

@@ -82,3 +82,13 @@ def test_what_was_said_is_its_own_clause(text: str, found: str) -> None:
 )
 def test_when_it_was_and_what_was_done_is_nobodys_speech(text: str) -> None:
     assert parse(text, About(language="en")).quotes == ()
+
+
+def test_a_day_behind_a_cue_is_not_what_was_said() -> None:
+    found = parse("The lock leaks, the Harbour Herald reported ten days ago.", About(language="en")).quotes
+    assert [q.text for q in found] == ["The lock leaks"]
+
+
+def test_whoever_stands_behind_said_speaks_and_no_thing_before_it() -> None:
+    text = "Officials may shut the gates or invoke a long curfew zone, said a pilot who was briefed on the plan."
+    assert {q.speaker for q in parse(text, About(language="en")).quotes} == {"a pilot"}
