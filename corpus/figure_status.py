@@ -57,17 +57,15 @@ _FORESEEN = lazy(
     r"|pencill?ed in|foresees?|foreseen)|(?P<planned>budgeted|planned|pledged|promised|earmarked))\b(?! to\b)"
 )
 """Who expected or planned the amount before it: "the $4bn analysts had forecast"."""
-_CONSENSUS = lazy(
-    r" (?:(?:consensus|average|mean|median|analysts?[’']?)(?: [a-z’'\ue000]+){0,4} |consensus )"
-    r"(?:estimates?|forecasts?)\b"
-)
+_CONSENSUS = lazy(r" (?:consensus|average|mean|median)(?: [\w’']{1,16}){0,4} (?:estimates?|forecasts?)\b")
+"""What an amount is the average of, as the text has it: "the $4bn average of 22 analyst estimates"."""
 
 
 def status_of(sentence: FigureSentence, clause: int) -> Status:
     """The status of a figure whose clause begins at an offset of the masked sentence."""
     masked, amount = sentence.masked, sentence.amount
     at, end = amount.start - sentence.start, amount.end - sentence.start
-    if _CONSENSUS.match(masked, end, end + 70):
+    if _CONSENSUS.match(sentence.text, amount.end, sentence.end):
         return "forecast"
     foreseen = None if amount.unit == "x" else _FORESEEN.match(masked, end, end + 70)
     if foreseen:

@@ -34,7 +34,6 @@ _RELATIVE = lazy(r"(?P<comma>,)? (?:that|which)\Z")
 _FEW_WORDS = lazy(r"[\w’'.&-]+(?: [\w’'.&-]+){0,2}")
 _CLOSED = lazy(rf"[.,;)]|\Z| in {DAY}")
 _IS = lazy(r" (?:is|are|was|were)(?P<up> (?:up|down))? \Z")
-_AFTER_LIST = lazy(rf"(?:{AMOUNT}|{DAY})\Z")
 _BEGINS = lazy(
     rf"{AMOUNT} and |(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bbe )(?<!\bwere )(?<!\bbeen )\b"
     rf"(?:said|says|say|estimates?|estimated|reported|reports|announced|found|finds|shows?|showed"
@@ -136,9 +135,7 @@ def _aside(masked: str, at: int) -> Span | None:
     """What stands between commas before the verb of a figure: "The gauge, which counts more, slid to 9%"."""
     last = masked.rfind(", ", 0, at)
     first = masked.rfind(", ", 0, last) if last > 0 else -1
-    if first <= 0 or not _VERB_ALONE.fullmatch(masked, last + 1, at) or _AFTER_LIST.search(masked, 0, first):
-        return None
-    return first, last + 1
+    return (first, last + 1) if first > 0 and _VERB_ALONE.fullmatch(masked, last + 1, at) else None
 
 
 def _measures_alone(unit: str | None) -> bool:
