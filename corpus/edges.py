@@ -22,6 +22,7 @@ _VENUE_NOUNS = words(
     television reporters supporters crowd audience
     """
 )
+_TIMES = DATE_WORDS | words("a few two three four five six seven eight nine ten just later before only")
 _VAGUE_DATES = words("in on may this last next time early late")
 _WHEN_OR_WHERE = _VENUE | DATE_WORDS
 _SPLITS_SPEECH = _SPLITTERS - {"and"}
@@ -47,7 +48,11 @@ def start_after(s: Sentence, report: Report) -> int | None:
             return _after_listener(s, k, whom.last)
         elif report.lemma != "ask":
             return None
-    return _after_venue(s, k)
+    start = _after_venue(s, k)
+    if start is None:
+        return None
+    end = next((q for q in range(start, s.size) if s.low[q] not in _TIMES), s.size)
+    return None if end == s.size or (end > start and s.pauses(end - 1)) else start  # "reported ten days ago"
 
 
 def opens_clause(s: Sentence, k: int) -> bool:

@@ -38,8 +38,6 @@ def contents(s: Sentence, reports: list[Report]) -> list[Content]:
                 continue
             if report.lemma == "call" and s.name_at.get(first) == last:
                 continue  # a telephone call
-            if all(word in _TIMES for word in s.low[first : last + 1]):
-                continue  # "as the Herald reported ten days ago"
             found.append(Content(report, first, last))
     return found
 
@@ -125,7 +123,6 @@ _ISSUED = words(
     """
 )
 _EMPTY = words("it him her them but and then also")
-_TIMES = DATE_WORDS | words("a few two three four five six ten just later before only")
 _TURNS = (["but"], ["and"], ["while"], ["though"], ["although"])
 _STANDS_FOR_ALL = words("this it so these them him her nothing something little much more anything everything")
 
