@@ -113,7 +113,7 @@ def looks_chinese(words: Sequence[str]) -> bool:
         return False
     if words[0] in CHINESE_SURNAMES:
         return is_given_syllables(words[1])
-    return len(words[0]) < 7 and words[0].isalpha() and is_korean(words[1])
+    return "-" in words[1] and len(words[0]) < 7 and words[0].isalpha() and is_korean(words[1])
 
 
 def looks_chinese_abroad(words: Sequence[str]) -> bool:
@@ -231,14 +231,19 @@ def known_openers(text: str, spots: list[Spot], aliases: Aliases) -> Iterator[Sp
 
 def _of_opener(text: str, word: str, end: int, aliases: Aliases) -> NameKind | None:
     """What a word that opens a sentence and ends at `end` names by itself; None where it may be any word."""
+    kind = _known_by_itself(word, aliases)
+    if kind != "unknown" or text.startswith((", which ", ", whose "), end):
+        return kind
+    return "unknown" if evidence(text, end - len(word), end) else None
+
+
+@lru_cache(maxsize=8192)  # the same words open sentences
+def _known_by_itself(word: str, aliases: Aliases) -> NameKind | None:
     if word in capitals():
         return "place"
     if word in country_names():
         return "country"
-    acts = type_of(word, aliases) and (
-        evidence(text, end - len(word), end) or text.startswith((", which ", ", whose "), end)
-    )
-    return "unknown" if acts else None
+    return "unknown" if type_of(word, aliases) else None
 
 
 def unseen_acronyms(text: str, spots: list[Spot], explained: dict[str, str]) -> Iterator[Spot]:

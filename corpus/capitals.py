@@ -74,13 +74,14 @@ def find_runs(text: str, start: int, end: int) -> Iterator[tuple[str, int, bool]
     for match in _RUN.finditer(text, start, end):
         before, (at, stop) = stop, match.span()
         opens = match.lastindex is None or at < start + 2
-        if text[at - 3 : at] in _PARTICLES and (particle := _PARTICLE.search(text, max(before, at - 4), at)):
+        lead = text[at - 3 : at]
+        if lead in _PARTICLES and (particle := _PARTICLE.search(text, max(before, at - 4), at)):
             at, opens = particle.start(), True
             if held is not None and at == before + 1 and text[at + 2] == "-":  # "Abdel Hamid al-Sayed"
                 held = (text[held[1] : stop], held[1], held[2])
                 continue
         run = text[at:stop]
-        if text[stop : stop + 1] == "." or text[at - 1 : at] == ".":
+        if lead[2:] == "." or (text.startswith(".", stop) and text[stop + 1 : stop + 2].isupper()):
             run = _without_code(text, run, at)
             stop = at + len(run)
             if not run:

@@ -118,7 +118,7 @@ class Casting:
         """Surnames of leaders whom the article never names in full, though it does somebody of theirs later on."""
         led: set[str] = set()
         for word in LEADERS.intersection(spot.text for spot in single):
-            bearers = [spot for spot in full if spot.last == word]
+            bearers = [spot for spot in full if spot.text.endswith(f" {word}")]
             leaders = holders_called(word, self.aliases)
             if bearers and leaders and not any(known.get(spot.text, spot.text) in leaders for spot in bearers):
                 first = min(spot.start for spot in bearers)

@@ -45,8 +45,8 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
                     found.append(_name(Name, (at + begin, at + stop, name, kind, title, gender)))
     if "First " in text or "One " in text:
         found = list(_headed(text, found))
-    if any(" of " in name[2] and name[3] == "organisation" for name in found):
-        found = [part for name in found for part in _of_somewhere(text, name)]
+    for i in reversed([i for i, name in enumerate(found) if name[3] == "organisation" and " of " in name[2]]):
+        found[i : i + 1] = _of_somewhere(text, found[i])
     if alone := list(bearers(text, found)):
         found = sorted((*found, *alone), key=attrgetter("start"))
     settled = _settle(found)
@@ -78,7 +78,7 @@ def _known_in(run: Run, known: dict[str, Name]) -> Iterator[Name]:
 def _of_somewhere(text: str, name: Name) -> tuple[Name, ...]:
     """A name, or whom and whence where what stands beside it tells a person ("nurse Jo Doe of Lundby, who")."""
     who, _, whence = name.text.partition(" of ")
-    if not whence or name.kind != "organisation" or not 1 <= who.count(" ") <= 2:
+    if not 1 <= who.count(" ") <= 2:
         return (name,)
     if plain(who.rpartition(" ")[2]) in PERSON_NOUNS:  # "Farm Owners of Lund"
         return (name,)

@@ -1,5 +1,7 @@
 """What an article says somebody is: the words of office right before a name, or set off after it."""
 
+from functools import lru_cache
+
 from corpus.actor_words import CHINESE_SURNAMES, SUBJECTS
 from corpus.lazy import lazy
 from corpus.lexicon import NEVER_NAMES, PERSON_NOUNS, TITLES, WEAK_TITLES
@@ -292,6 +294,7 @@ _ENDS_HEAD = frozenset((*_HANGS_ON, "to", "under", "by", "seeking", "leading"))
 _LEADING = ("acting", "managing", "leading")
 
 
+@lru_cache(maxsize=8192)  # the same words come back
 def _ends_role(word: str) -> bool:
     """Whether a word before an office is no part of it: a function word or a verb."""
     low = word.lower()
@@ -306,6 +309,7 @@ def _ends_role(word: str) -> bool:
     return low.endswith("ed") and len(low) > 4 and "-" not in low
 
 
+@lru_cache(maxsize=8192)  # the same words come back
 def _is_office(word: str) -> bool:
     low = word.lower().rstrip(".")
     if low in _OFFICES:
