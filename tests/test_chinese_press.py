@@ -205,3 +205,16 @@ def test_words_that_another_answers_are_those_of_whom_it_names() -> None:
 )
 def test_how_it_is_said_is_no_part_of_who_says_it(text: str, speakers: list[str]) -> None:
     assert [quote.speaker for quote in parse(text, About(language="zh")).quotes] == speakers
+
+
+def test_a_reporter_whose_name_ends_like_an_outlets_is_no_outlet() -> None:
+    article = parse("本报合肥1月3日电记者王明报道：大会开出了新风。据明报报道，他不会去。", About(language="zh"))
+    assert [actor.mentions[0][0] for actor in article.actors if actor.name == "明报"] == [
+        article.text.index("明报报道")
+    ]
+
+
+def test_full_width_digits_are_read_as_plain_ones() -> None:
+    wide, plain = (f"新华社雅加达{one}电 据当地媒体报道，会议推迟了。" for one in ("１月１１日", "1月11日"))
+    one, other = (parse(text, About(language="zh")) for text in (wide, plain))
+    assert [quote.speaker for quote in one.quotes] == [quote.speaker for quote in other.quotes] == ["当地媒体"]

@@ -71,7 +71,7 @@ _SIMPLIFIED = (
     "鹊鹤鸥鹰卤咸碱盐丽麦曲面么黄点党霉冬齐斋齿龄出啮龋龙庞龚龟"
 )
 
-_PAIRS = str.maketrans(_TRADITIONAL, _SIMPLIFIED)
+_PAIRS = str.maketrans(_TRADITIONAL + "０１２３４５６７８９", _SIMPLIFIED + "0123456789")
 
 
 _WHOLE = 100
@@ -79,7 +79,7 @@ _WHOLE = 100
 
 
 def simplified(text: str) -> str:
-    """The text in simplified characters, of the same length."""
+    """The text in simplified characters and plain digits, of the same length."""
     return _article(text) if len(text) > _WHOLE else text.translate(_PAIRS)
 
 
