@@ -1,45 +1,26 @@
-"""Which names are persons, which are bodies, and which name nobody: the article's own words decide."""
+"""Who are the persons and the bodies of an article: its names sorted by kind, and those joined that mean the same?"""
 
-import re
 from functools import cached_property
 
-from corpus.acting import Evidence, evidence
 from corpus.actor_spans import Spot, initials_of
 from corpus.actor_types import (
     has_given_name,
-    is_no_person,
-    is_people,
-    is_thing,
     known_part,
     looks_chinese,
-    looks_chinese_abroad,
-    type_of,
     unseen_acronyms,
 )
-from corpus.actor_words import CHINESE_SURNAMES, EPITHETS, GOVERNMENT_NAMES, LEADERS, PLATFORMS, SUBJECTS
+from corpus.actor_words import EPITHETS, LEADERS
 from corpus.aliases import Aliases
 from corpus.bodies import Body, acronyms, is_bare_noun, join_bodies, owners_of_nouns
 from corpus.body_forms import Groups, take_listed, take_short_forms
-from corpus.countries import capitals
-from corpus.lazy import lazy
-from corpus.lexicon import TITLES
 from corpus.model import About, ActorType
+from corpus.name_kinds import NameKinds
 from corpus.officeholders import holders_called, known_by_office
 from corpus.person import Person
 from corpus.persons import join_persons, with_shared_surnames
-from corpus.roles import role_after, role_before
+from corpus.written import Written
 
 _OUTLET_NOUNS = ("Times", "Post", "Journal", "Herald", "Tribune", "Guardian", "Globe", "Telegraph", "Echo", "Observer")
-_AT_PLACE = lazy(
-    r"(?:\b(?:in|at|near|from|across|outside|around|to|through|between|of|the|a) |[\n.!?:”\"] ?|^)\Z", re.IGNORECASE
-)
-_IN_PLACE = lazy(r"\b(?:in|near|outside|throughout) (?:the |nearby |downtown )?\Z", re.IGNORECASE)
-_BEFELL = lazy(r"\b(?:death|murder|killing|widow|arrest|trial) of \Z")
-_PLATFORM_USE = lazy(r"\b(?:on|via|over|through|his|her|their|my|a) (?:his |her |its |their |the )?\Z")
-
-_NO_BODY_ENDS = ("ism", "ists", "ers", "ology", "ics", "istry", "cience", "ciences", "onomy", "ography")
-_FEW = 24
-"""Words looked for one by one in a text before all of its words are set out."""
 
 
 class Casting:
@@ -47,36 +28,18 @@ class Casting:
 
     def __init__(self, text: str, spots: list[Spot], aliases: Aliases, about: About) -> None:
         self.text, self.aliases = text, aliases
-        # in other languages capitals tell less: German writes every noun with one
-        self.foreign = about.language not in (None, "en")
         year = (about.published or "")[:4]
         self.year = int(year) if year.isdecimal() else None
         self.groups: Groups = {}
-        self.asked = 0
+        self.writes = Written(text)
         self.explained = acronyms(text, spots, aliases)
         for spot in (*with_shared_surnames(text, spots), *unseen_acronyms(text, spots, self.explained)):
             part = known_part(spot, aliases, self.writes) if " " in spot.text and not spot.title else spot
             self.groups.setdefault(part.text, []).append(part)
-        self.initials: dict[str, ActorType] = {}
+        # in other languages capitals tell less: German writes every noun with one
+        foreign = about.language not in (None, "en")
+        self.kinds = NameKinds(text, self.groups, self.explained, aliases, self.writes, foreign)
         self.bodies: dict[str, tuple[ActorType, list[Spot]]] = {}
-
-    def writes(self, word: str) -> bool:
-        """Whether the text has a word, as it is given, between blanks."""
-        self.asked += 1
-        if self.asked > _FEW:
-            return word in self.written
-        text, at = self.text, self.text.find(word)
-        while at >= 0:
-            end = at + len(word)
-            if not text[at - 1 : at].strip() and not text[end : end + 1].strip():
-                return True
-            at = text.find(word, end)
-        return False
-
-    @cached_property
-    def written(self) -> frozenset[str]:
-        """All the text's words, set up where so many are asked for that it pays."""
-        return frozenset(self.text.split())
 
     def cast(self) -> tuple[list[Person], list[Body]]:
         """The persons and the bodies. Persons first, since a word that is somebody's surname is nothing else."""
@@ -88,17 +51,29 @@ class Casting:
         led = self._leaders_unnamed(full, single, known)
         persons, left = join_persons(full, [spot for spot in single if spot.text not in led], known)
         left += [spot for spot in single if spot.text in led]
+        nouns, surnames = self._sorted_alone(left, doubtful)
+        take_short_forms(self.text, self.bodies, doubtful, self.aliases, self.writes)
+        if doubtful:
+            take_listed(self.text, self.bodies, doubtful, self.groups)
+        if surnames:
+            persons += join_persons(surnames, [], {})[0]
+        return persons, self._join_bodies(nouns)
+
+    def _sorted_alone(self, left: list[Spot], doubtful: Groups) -> tuple[list[Spot], list[Spot]]:
+        """The bare nouns and the surnames among the words of nobody named in full; bodies and doubtful names go in."""
         alone: Groups = {}
         for spot in left:
             alone.setdefault(spot.text, []).append(spot)
         nouns: list[Spot] = []
         surnames: list[Spot] = []
-        self.initials = {letters: kind for full, (kind, _) in self.bodies.items() for letters in initials_of(full)}
+        self.kinds.initials = {
+            letters: kind for name, (kind, _) in self.bodies.items() for letters in initials_of(name)
+        }
         for name, spots in alone.items():
             if owner := self._body_taken_for_a_person(name, spots[0]):
                 self.bodies[owner][1].extend(spots)
                 continue
-            kind = self._type_of_single(name, spots)
+            kind = self.kinds.of_single(name, spots)
             if is_bare_noun(name) and kind is None:
                 nouns.extend(spots)
             elif kind == "person":
@@ -107,12 +82,7 @@ class Casting:
                 self.bodies[name] = (kind, spots)
             else:
                 doubtful[name] = spots
-        take_short_forms(self.text, self.bodies, doubtful, self.aliases, self.writes)
-        if doubtful:
-            take_listed(self.text, self.bodies, doubtful, self.groups)
-        if surnames:
-            persons += join_persons(surnames, [], {})[0]
-        return persons, self._join_bodies(nouns)
+        return nouns, surnames
 
     def _leaders_unnamed(self, full: list[Spot], single: list[Spot], known: dict[str, str]) -> set[str]:
         """Surnames of leaders whom the article never names in full, though it does somebody of theirs later on."""
@@ -174,7 +144,7 @@ class Casting:
                 named = [s._replace(start=s.end - len(bare), text=bare) for s in spots]
                 (full if " " in bare else single).extend(named)
                 continue
-            kind = self._type_of_full(name, words, spots)
+            kind = self.kinds.of_full(name, words, spots)
             if kind == "person":
                 full.extend(spots)
             elif kind:
@@ -204,118 +174,6 @@ class Casting:
         names = [name.split() for name in self.groups if " " in name]
         return frozenset(words[-1] for words in names if has_given_name(words))
 
-    def _type_of_full(self, name: str, words: list[str], spots: list[Spot]) -> ActorType | None:
-        titled = any(spot.title for spot in spots)
-        kind = spots[0].kind
-        if kind == "place" or name in capitals():
-            return None
-        told = type_of(name, self.aliases)
-        if told and not (titled and kind == "person"):
-            return told
-        if words[-1].lower() in TITLES and all(word.lower() in TITLES or word.lower() in SUBJECTS for word in words):
-            return None
-        if kind == "person" and (titled or looks_chinese(words) or looks_chinese_abroad(words)):
-            return "person"
-        thing = is_thing(words, self.writes)
-        if kind == "person" and has_given_name(words) and (not thing or self._has_office(spots)):
-            return "person"
-        shown = self._evidence(spots)
-        if "thing" in shown and not has_given_name(words):
-            return None
-        if kind == "person" and "person" in shown and (has_given_name(words) or not thing):
-            return "person"
-        if "outlet" in shown:
-            return "outlet"
-        if thing or self._is_label(spots):
-            return None
-        if "company" in shown:
-            return "company"
-        if "body" in shown:
-            return "organisation"
-        if kind == "person":
-            return "person" if self._seems_a_person(words, spots, shown) else None
-        return "organisation" if "says" in shown and kind == "organisation" else None
-
-    def _has_office(self, spots: list[Spot]) -> bool:
-        return any(role_before(self.text, spot.start) for spot in spots[:3])
-
-    def _seems_a_person(self, words: list[str], spots: list[Spot], shown: set[Evidence]) -> bool:
-        """Whether capitalised words that no list knows name a person, and do not only open a sentence."""
-        if not 2 <= len(words) <= 4 or self.foreign or is_no_person(words) or words[0] in self._body_heads:
-            return False
-        if shown & {"person", "says"} or any(word[1:] == "." for word in words):
-            return True
-        if any(role_after(self.text, s.end) or self._befell(s) for s in spots[:3]):
-            return True
-        if any(_IN_PLACE.search(self.text[max(0, spot.start - 12) : spot.start]) for spot in spots[:6]):
-            return False
-        alone = self.groups.get(words[-1], [])
-        return any(self._is_free(spot) for spot in (*spots, *alone)) or "says" in self._evidence(alone)
-
-    @cached_property
-    def _body_heads(self) -> frozenset[str]:
-        """The first words of the bodies that the text names in full, which no unlisted person shares."""
-        return frozenset(name.split()[0] for name in self.groups if " " in name and type_of(name, self.aliases))
-
-    def _is_free(self, spot: Spot) -> bool:
-        """Whether a name stands where neither a place nor the first word of a sentence would."""
-        return not _AT_PLACE.search(self.text[max(0, spot.start - 14) : spot.start])
-
-    def _befell(self, spot: Spot) -> bool:
-        """Whether the words before a name tell what befalls people alone ("the death of Jo Doe")."""
-        return bool(_BEFELL.search(self.text[max(0, spot.start - 12) : spot.start]))
-
-    def _type_of_single(self, name: str, spots: list[Spot]) -> ActorType | None:
-        kind = spots[0].kind
-        if explained := self.explained.get(name):
-            return self._type_explained(name, explained)
-        told = type_of(name, self.aliases)
-        if told:
-            return told if name not in PLATFORMS or not all(self._is_platform(s) for s in spots) else None
-        if name.isupper() and name in self.initials and (len(name) > 2 or f" the {name}" in self.text):
-            return self.initials[name]
-        if is_people(name) or (name[-1] == "." and name[:-1].lower() in TITLES):
-            return None
-        titled = any(spot.title for spot in spots)
-        if name in LEADERS or (kind == "person" and titled):
-            return "person"
-        if kind == "place" or name in capitals() or is_bare_noun(name) or self.writes(name.lower()):
-            return None
-        shown = self._evidence(spots)
-        if kind != "person" and "thing" in shown:
-            return None
-        if kind == "person" and "company" not in shown and (shown or has_given_name([name])):
-            return "person"
-        if name in CHINESE_SURNAMES and "says" in shown:
-            return "person"
-        if "outlet" in shown:
-            return "outlet"
-        if "company" in shown:
-            return "company"
-        if "person" in shown and any(self._is_free(spot) for spot in spots[:6]):
-            return "person"
-        if (name.endswith(_NO_BODY_ENDS) and name[1:].islower()) or name.lower() in SUBJECTS:
-            return None
-        return "organisation" if shown & {"body", "says"} else None
-
-    def _type_explained(self, name: str, full: str) -> ActorType | None:
-        """What an acronym stands for: a body, or a thing such as a sea."""
-        kind = type_of(full, self.aliases) or ("government" if name in GOVERNMENT_NAMES else None)
-        return kind or (None if is_thing(full.split(), lambda _: False) else "organisation")
-
-    def _evidence(self, spots: list[Spot]) -> set[Evidence]:
-        shown: set[Evidence] = set()
-        for spot in spots[:6]:
-            shown |= evidence(self.text, spot.start, spot.end)
-        return shown
-
-    def _is_label(self, spots: list[Spot]) -> bool:
-        """Whether a name only ever heads a line or an item, before a colon."""
-        return all(self.text[spot.end : spot.end + 1] == ":" for spot in spots)
-
-    def _is_platform(self, spot: Spot) -> bool:
-        return bool(_PLATFORM_USE.search(self.text[max(0, spot.start - 16) : spot.start]))
-
     def _take_surnames(self, full: list[Spot], doubtful: Groups) -> None:
         """The last words of a longer name are that person's: "Ortega Salas" after "Juan Ortega Salas"."""
         long = {spot.text for spot in full if spot.text.count(" ") > 1}
@@ -329,7 +187,7 @@ class Casting:
         owners = owners_of_nouns(bodies, {spot.text for spot in nouns})
         for spot in nouns:
             owner = owners.get(spot.text)
-            if owner is None and spot.text in _OUTLET_NOUNS and "says" in self._evidence([spot]):
+            if owner is None and spot.text in _OUTLET_NOUNS and "says" in self.kinds.evidence([spot]):
                 owner = owners[spot.text] = Body(spot.text, "outlet")
                 bodies.append(owner)
             if owner:

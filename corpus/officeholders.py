@@ -12,7 +12,8 @@ from corpus.countries import adjectives, country_names
 from corpus.lazy import lazy
 from corpus.lexicon import PERSON_NOUNS, TITLES
 from corpus.name import is_suffix, plain
-from corpus.roles import is_courtesy, role_after, role_before, role_of_title, role_set_off
+from corpus.role_after import role_after
+from corpus.roles import is_courtesy, role_before, role_of_title, role_set_off
 from corpus.wordlists import words as words_of
 
 _LOOKED_AT = 12

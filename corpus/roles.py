@@ -1,96 +1,25 @@
-"""What an article says somebody is: the words of office right before a name, or set off after it."""
+"""What an article says somebody is: the words of office right before a name, or set off before it."""
 
-from functools import lru_cache
-
-from corpus.actor_words import CHINESE_SURNAMES, SUBJECTS
-from corpus.lazy import lazy
+from corpus.actor_words import SUBJECTS
 from corpus.lexicon import NEVER_NAMES, PERSON_NOUNS, TITLES, WEAK_TITLES
-from corpus.wordlists import phrases
+from corpus.office_words import BODIES, HANGS_ON, OFFICES, STOP, ends_role, is_office
+from corpus.wordlists import words as words_of
 
-_OFFICES = (
-    PERSON_NOUNS
-    | TITLES
-    | phrases(
-        """
-    chipmaker|carmaker|automaker|maker|giant|startup|start-up|company|firm|group|owner|developer|manufacturer|
-    bank|retailer|agency|newspaper|magazine|outlet|figure|billionaire|website|subsidiary|operator|regulator|body|
-    association|head|vice-president|vice-chairman|secretary-general|co-author|tycoon|veteran|member|fellow|envoy|
-    negotiator|designer|nominee
-    """
-    )
-)
-"""Words that end or head what somebody is."""
-_BODIES = phrases(
-    "chipmaker|carmaker|automaker|company|firm|group|bank|retailer|agency|newspaper|magazine|outlet|website|subsidiary"
-    "|regulator|body|association|startup|start-up"
-)
-"""Those of them that no person is."""
 _PAUSES = ',;:!?()[]"“”‘—–'
 _OPENS = ("former", "acting", "incoming", "outgoing", "then")
-_ABBREVIATED = (
-    "sen",
-    "rep",
-    "gov",
-    "prof",
-    "gen",
-    "col",
-    "lt",
-    "sgt",
-    "capt",
-    "rev",
-    "sec",
-    "atty",
-    "hon",
-    "maj",
-    "adm",
-    "sens",
-    "reps",
-)
+_ABBREVIATED = words_of("sen rep gov prof gen col lt sgt capt rev sec atty hon maj adm sens reps")
 _COURTESY = ("mr", "mrs", "ms", "dr", "sir", "miss", "lady", "lord", "dame", "baroness")
-_HANGS_ON = ("of", "at", "for", "in", "with", "from", "on")
-_AFTER = lazy(
-    r",? (?:\d{2,3}, )?(?:now |currently |then )?(?:an? |the |its |his |her |their |"
-    r"(?:who|which) (?:is |was |also |now |currently |has been |serves? as "
-    r"|served as |works? as )+(?:an? |the )?)?"
-)
-_CLAUSE = lazy(r"(?:[^,.;:\n()\"“”—]++|\.(?:(?=\w)|(?<=\b[A-Z]\.)|(?<=\b[A-Z][a-z]\.)|(?<=\b[A-Z][a-z]{2}\.)))++")
-_LONGEST = 140
-"""Characters of a clause that says what somebody is."""
-_VERB = lazy(
-    r" (?:said|says|told|tells|wrote|added|argued|noted|who|whose|which|that|was|were|is|are|has|have|had|will"
-    r"|would|after|when|while|as|but)\b.*\Z"
-)
-_WORD = lazy(r"[^\s]+")
-_STOP = phrases(
-    """
-    the|a|an|and|or|but|of|in|on|at|to|from|by|with|for|as|that|when|while|after|before|because|since|if|so|than|
-    than's|his|her|its|their|our|my|your|this|these|those|said|says|told|tells|asked|asks|quoted|cited|named|
-    called|including|include|like|such|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|
-    not|both|then|whose|also|only|who|whom|which|what|according|over|around|against|between|under|about|into|among|
-    met|saw|beat|left|won|lost|sent|gave|took|made|wrote|held|found|knew|paid|shot|fought|struck|chose|replaced|
-    during|despite|especially|another|other|four|three|two|five|several|many|some|all|no|every
-    """
-)
-
-
-_PLURAL_MODIFIERS = phrases(
-    """
-    sports|news|affairs|sales|arts|politics|economics|operations|communications|relations|rights|services|
-    securities|robotics|logistics|systems|mathematics|physics|business|process|press|series|congress|
-    human resources|crisis|mass
-    """
-)
 
 
 def role_before(text: str, start: int, least: int = 0) -> str | None:
     """`Nvidia CEO` in "Nvidia CEO Jensen Huang"; None where the words right before a name are no office."""
     beside = text[max(least, text.rfind(" ", least, max(least, start - 1)) + 1) : start].split()
-    if beside and not _is_office(beside[-1]):
+    if beside and not is_office(beside[-1]):
         return None
     words = text[max(least, start - 90) : start].rpartition("\n")[2].split()
     while words and words[-1].lower().rstrip(".") in _COURTESY:  # "study author Dr Jo Doe"
         words.pop()
-    if not words or not _is_office(words[-1]):
+    if not words or not is_office(words[-1]):
         return None
     if (
         (words[-1].lower() in WEAK_TITLES and "of" not in words[-2:] and not _is_whole_office(words[-2:]))
@@ -107,11 +36,11 @@ def role_before(text: str, start: int, least: int = 0) -> str | None:
             break
         if word.islower() and taken[-1][0].isupper() and low not in _MAY_FOLLOW and not _may_qualify(low):
             break
-        if word.islower() and low.endswith("s") and _is_office(low) and not low.endswith("ss"):
+        if word.islower() and low.endswith("s") and is_office(low) and not low.endswith("ss"):
             break
-        if _ends_role(word) and not (len(words) > 1 and _goes_on(words[-2], low, taken)):
+        if ends_role(word) and not (len(words) > 1 and _goes_on(words[-2], low, taken)):
             break
-        lowers = lowers + 1 if word.islower() and not _is_office(word) else lowers
+        lowers = lowers + 1 if word.islower() and not is_office(word) else lowers
         if lowers > 2:
             break
         taken.append(words.pop())
@@ -145,7 +74,7 @@ def _ends_sentence(word: str) -> bool:
 
 def _may_qualify(low: str) -> bool:
     """Whether a word in lower case can stand before a capitalised office: "the state Attorney General"."""
-    return low[-2:] in ("'s", "’s") or _is_office(low)
+    return low[-2:] in ("'s", "’s") or is_office(low)
 
 
 def _is_whole_office(pair: list[str]) -> bool:
@@ -154,15 +83,15 @@ def _is_whole_office(pair: list[str]) -> bool:
         return False
     before, office = pair[0].lower(), pair[1].lower()
     if office == "chief":  # "the police chief"
-        return before not in _STOP and not before.endswith("ing")
-    return office in ("executive", "general", "premier") and (before in _OFFICES or before == "county")
+        return before not in STOP and not before.endswith("ing")
+    return office in ("executive", "general", "premier") and (before in OFFICES or before == "county")
 
 
 def is_bodys(role: str) -> bool:
     """Whether only a body can be that: "online video company", "agency for trade"."""
     words = role.lower().split()
-    head = next((i for i, word in enumerate(words) if word in _HANGS_ON), len(words))
-    return head > 0 and words[head - 1] in _BODIES and (words[-1] in _BODIES or not _is_office(words[-1]))
+    head = next((i for i, word in enumerate(words) if word in HANGS_ON), len(words))
+    return head > 0 and words[head - 1] in BODIES and (words[-1] in BODIES or not is_office(words[-1]))
 
 
 def is_courtesy(title: str) -> bool:
@@ -195,9 +124,9 @@ def role_set_off(text: str, start: int, least: int = 0) -> str | None:
     clause = clause[max(clause.rfind(mark) for mark in _BREAKS) + 1 :]
     words = clause.split()
     for i, word in enumerate(words[:-2]):
-        if words[i + 1] in _HANGS_ON and _is_office(word) and word.lower() not in WEAK_TITLES:
+        if words[i + 1] in HANGS_ON and is_office(word) and word.lower() not in WEAK_TITLES:
             first = i
-            while first and not _ends_role(words[first - 1]) and i - first < 5:
+            while first and not ends_role(words[first - 1]) and i - first < 5:
                 first -= 1
             if first > 1 and words[first - 2] in ("to", "with", "from") and words[0] in _OPENS_PHRASE:
                 return None  # "In a letter to the mayor of the town, Jo Doe wrote"
@@ -215,66 +144,6 @@ _NO_PART = frozenset(
 )
 
 
-def role_after(text: str, end: int) -> str | None:
-    """`head of the union` in "Ida Brandt, head of the union, said"; None where no office is set off."""
-    if text[end : end + 2] != ", ":
-        return None
-    lead = _AFTER.match(text, end)
-    if not lead or lead.end() == end:
-        return None
-    clause = _CLAUSE.match(text, lead.end(), lead.end() + _LONGEST + 1)
-    if not clause or clause.end() - clause.start() < 3:
-        return None
-    words = clause[0][:_LONGEST].strip()
-    if verb := _VERB.search(words):
-        # "According to X, the firm has ...": a clause of its own, unless the verb only opens a relative one
-        if verb[0].split()[0] not in ("who", "whose", "which", "that"):
-            return None
-        words = words[: verb.start()].removesuffix(" and").removesuffix(" or")
-    first = words.split()
-    if not first or _is_no_description(first) or not _tells_office(first):
-        return None
-    if lead[0].rstrip().endswith(("his", "her", "their")) and first[0].lower() in _KIN:
-        return None  # "Jo Doe, his wife, Bo, and the dog"
-    if "n’t" in words or "n't" in words or _NEXT_OF_STAFF.search(words):
-        return None
-    return words if first[0] not in CHINESE_SURNAMES else None
-
-
-def _is_no_description(first: list[str]) -> bool:
-    """Whether a clause goes on with what happens and not with who somebody is."""
-    low = first[0].lower()
-    return (
-        len(first) > 22
-        or (low.endswith("ing") and low not in _LEADING)
-        or low in _STOP
-        or (first[0].endswith("ed") and first[1:2] != [] and (first[1] in _OBJECTS or first[1] == "Mr."))
-        or first[-1] in _SAYS
-        or low[0].isdigit()
-    )
-
-
-def _tells_office(first: list[str]) -> bool:
-    """Whether one office heads a clause, and it is not that of the next name in a list."""
-    head = next((i for i, word in enumerate(first) if i and word.lower() in _ENDS_HEAD), len(first))
-    offices = [i for i, word in enumerate(first[: min(head, 8)]) if _is_office(word)]
-    firm = next((i for i in reversed(offices) if first[i].lower() not in WEAK_TITLES), None)
-    if firm is None:
-        return bool(offices)
-    several = any(first[i].islower() and first[i][-1] == "s" and first[i][-2:] != "ss" for i in offices)
-    return not several and not (firm + 1 < head and first[firm + 1][0].isupper())
-
-
-_OBJECTS = frozenset(("to", "the", "a", "his", "her", "its", "their", "that", "on"))
-"""Behind a word in "-ed", which then is a verb of the sentence: "Jo Doe, who asked, tried to pin it down"."""
-_KIN = frozenset(
-    ("wife", "husband", "son", "daughter", "brother", "sister", "mother", "father", "girlfriend", "boyfriend")
-)
-_SAYS = frozenset(("say", "says", "said"))
-_NEXT_OF_STAFF = lazy(r" of [Ss]taff [A-Z]")
-"""The office of the next name in a list, too: "Mills, Chief of Staff Jo Doe and Ann Lund"."""
-
-
 def _hangs_on(taken: list[str]) -> bool:
     """Whether the words after an "of" belong to the office before it ("secretary of state", no other's title)."""
     return taken[-1].lower() in (
@@ -288,30 +157,3 @@ def _hangs_on(taken: list[str]) -> bool:
         "education",
         "treasury",
     )
-
-
-_ENDS_HEAD = frozenset((*_HANGS_ON, "to", "under", "by", "seeking", "leading"))
-_LEADING = ("acting", "managing", "leading")
-
-
-@lru_cache(maxsize=8192)  # the same words come back
-def _ends_role(word: str) -> bool:
-    """Whether a word before an office is no part of it: a function word or a verb."""
-    low = word.lower()
-    if word[0].isupper() and low not in _STOP:
-        return False
-    if low in _STOP or (
-        low.endswith("s") and low[-2:-1] not in ("'", "’") and low not in _PLURAL_MODIFIERS and not _is_office(low)
-    ):
-        return True
-    if low.endswith("ing") and low not in _LEADING:
-        return True
-    return low.endswith("ed") and len(low) > 4 and "-" not in low
-
-
-@lru_cache(maxsize=8192)  # the same words come back
-def _is_office(word: str) -> bool:
-    low = word.lower().rstrip(".")
-    if low in _OFFICES:
-        return True
-    return "-" in low and (low.rpartition("-")[2] in _OFFICES or ("-in-" in low and low.partition("-")[0] in _OFFICES))
