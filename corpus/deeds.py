@@ -11,9 +11,10 @@ _DOES_ELSE = {
     "pledge": words("delegate delegates"),
 }
 """With these words after them, verbs that say what was done."""
+_ADVICE = frozenset({"to", "that", "against", "not", "whether", "how"})
 _READ_HOW = words("to out by aloud from about in on at with for")
 _CALLED = words("election elections vote referendum summit strike number police ambulance halt truce")
-_SOMETIMES = words("state pledge add argue call say ask read put_it")
+_SOMETIMES = words("advise state pledge add argue call say ask read put_it")
 _DENIES = words("not never didn't don't doesn't won't wouldn't")
 _SHOWS = words("reveal disclose mention indicate")
 _CLAUSE_OPENERS = words("that whether if why how what when who where which")
@@ -26,6 +27,8 @@ def is_deed(s: Sentence, i: int, verb: Verb) -> bool:
     low, after = s.low, s.low[i + 1] if i + 1 < s.size else ""
     if verb.lemma == "say":
         return s.kind == "title" and low[i : i + 2] == ["said", "to"]  # "Bank said to weigh sale"
+    if verb.lemma == "advise":  # "who has advised two ministers on it"
+        return not any(low[k] in _ADVICE or s.is_region(k) for k in range(i + 1, min(s.size, i + 9)))
     if verb.lemma == "state":  # "in five states going to the polls"
         tells = (
             after == "that"

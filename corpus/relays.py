@@ -122,6 +122,13 @@ def interviewer(s: Sentence, report: Report) -> Mention | None:
     """The outlet that was told or that published: "told the Harbour Herald", "speaking to", "a video released by"."""
     if report.manner == "tell":
         told = mention_starting(s, report.cue_last + 1)
+        at = report.cue_last + 1
+        at += s.low[at : at + 1] == ["the"]
+        if at in s.name_at:  # "told CNN's Jo Doe"
+            last = s.name_at[at]
+            host = Mention("name", s, at, last, s.names[last][1])
+            if is_named_outlet(host):
+                return host
         if told is not None and told.kind == "nominal" and (inside := s.names.get(told.last - 1)) is not None:
             told = told._replace(kind="name", last=told.last - 1, name=inside[1])  # "told the Aftonen newspaper"
             return told if s.low[told.last + 1] in OUTLETS and inside[1].kind != "person" else None

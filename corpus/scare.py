@@ -17,7 +17,9 @@ _HEADED = frozenset({"titled", "entitled"})
 """Before what something is headed, never before what somebody is called."""
 _RATINGS = frozenset({"buy", "sell", "hold", "neutral", "outperform", "underperform", "overweight", "underweight"})
 """What brokers call a stock."""
-_TITLED = _WORKS | words("star stars actor actress fans finale premiere reboot creator franchise")
+_TITLED = _WORKS | words(
+    "star stars actor actress fans finale premiere reboot creator franchise blared blaring played playing boomed"
+)
 """What is said of a work after its title."""
 _PUBLISHED = words("editorial article column report letter story essay op-ed piece leader comment review obituary poem")
 _VOICED = words("chant chants cry cries shout shouts call calls scream screams murmurs boos whispers")

@@ -92,3 +92,13 @@ def test_a_day_behind_a_cue_is_not_what_was_said() -> None:
 def test_whoever_stands_behind_said_speaks_and_no_thing_before_it() -> None:
     text = "Officials may shut the gates or invoke a long curfew zone, said a pilot who was briefed on the plan."
     assert {q.speaker for q in parse(text, About(language="en")).quotes} == {"a pilot"}
+
+
+def test_advice_given_on_something_is_no_speech() -> None:
+    text = "Ruth Okafor, who has advised two ports on locks, left early."
+    assert parse(text, About(language="en")).quotes == ()
+
+
+def test_she_d_is_she() -> None:
+    text = "Ruth Okafor came late. Owen Pryce said she’d told him that the lock leaks."
+    assert "Ruth Okafor" in {q.speaker for q in parse(text, About(language="en")).quotes}

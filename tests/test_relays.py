@@ -178,3 +178,10 @@ def test_an_essay_comes_through_whatever_it_was_written_for() -> None:
         "Ruth Okafor",
         ("Aftonen",),
     )
+
+
+@pytest.mark.parametrize("told", ["CNN’s Owen Pryce", "CNN host Owen Pryce", "the Harbour Herald’s Owen Pryce"])
+def test_whoever_asks_for_an_outlet_is_that_outlet(told: str) -> None:
+    assert named(f"“It leaks,” Ruth Okafor told {told} on Monday.") == [
+        ("Ruth Okafor", ("Harbour Herald" if "Herald" in told else "CNN",))
+    ]
