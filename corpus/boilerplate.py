@@ -28,7 +28,8 @@ _PHRASES = phrases(
     slideshow|tags|topics|filed under|keywords|categories|category|tweet|pin|abstract|full text|
     reuse this content|explore more on these topics|more on this story|related topics|related internet links|
     skip advertisement|share full article|read in app|read the full story|read the full article|metadata|full document|
-    upgrade to paid|restack|view in browser|open in app|get the app|join the conversation|join the discussion|
+    upgrade to paid|restack|view in browser|open in app|get the app|toggle caption|hide caption|enlarge this image|
+    join the conversation|join the discussion|
     for immediate release|mehr zum thema|lesen sie auch|
     lire aussi|à lire aussi|más información|leer más|leggi anche|lees ook|läs också|
     les også|weiterlesen|lire la suite|sur le même sujet|archivado en|関連記事|関連ニュース|관련기사|返回頂部|相關閱讀|
@@ -75,8 +76,8 @@ _SITE_LINES = (
     r"(?:thank you|thanks) for (?:reading|subscribing|signing up)\b.{0,120}|support (?:our|independent"
     r"|quality) journalism\b.{0,200}",
     r"(?:got|have) a (?:news )?tip\?.{0,160}|do you have (?:an opinion|a view|a story|a tip|any information)\b.{0,400}",
-    r"(?:write|e-?mail|contact|reach|send)\b.{1,40}\bat \S{1,60}@\S{1,60}|https?://\S{1,400}",
-    r"listen to this (?:article|story)\b.{0,40}|\d{1,2} ?min(?:ute)?s? listen",
+    r"(?:write|e-?mail|contact|reach|send)\b.{1,40}\bat (?:\S{1,20} or )?\S{1,60}@\S{1,60}|https?://\S{1,400}",
+    r"listen to this (?:article|story)\b.{0,40}|\d{1,2}[ -]?min(?:ute)?s? listen|printed from .{1,200}",
     r"unlock the .{1,160}newsletter\b.{0,60}|want to change how you receive .{0,200}",
     r"you can update your preferences.{0,120}",
     r"a version of this (?:article|story) (?:appears|appeared) in print\b.{0,300}",
@@ -134,7 +135,7 @@ _OPENINGS = words(
     like find join click tap download get read see watch also recommended statement disclaimer disclosure editor editors
     note legal the views opinion opinions original originally source via translated translation by thank thanks support
     got have do write contact reach http https lesen lees lire a leer lea leggi leia les l mehr zum sur en m lee
-    per voir ver saiba unlock want you
+    per voir ver saiba unlock want you printed
     """
 )
 """The words that open such a line, where letters do."""

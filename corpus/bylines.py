@@ -33,6 +33,8 @@ _WRITER = lazy(
     r"(?:Writers?|Authors?|Reporters?|Bylines?|Columnists?|Contributors?|Correspondent|作者|记者|撰文"
     r"|文)(?: ?[:：/] ?|\|)(?P<who>.{1,100})"
 )
+_MORE_FOLLOWS = lazy("[：:]|[0-9]{4}[-/.年]")
+"""A Chinese page sets several particulars on one line."""
 _LABEL = lazy(
     r"(?P<label>Title|Full Title|Headline|Source|Outlet|Publisher|Publication|Published in|Newspaper|URL|Link"
     r"|Canonical URL|标题|来源|链接)"
@@ -187,7 +189,7 @@ def _label(part: str) -> Particulars | None:
         return Particulars(title=value)
     if re.match(r"(?:https?://|www\.)\S+$", value):
         return Particulars(url=value)
-    if label in ("url", "link", "canonical url", "链接"):
+    if label in ("url", "link", "canonical url", "链接") or (_HAN.match(label) and _MORE_FOLLOWS.search(value)):
         return None
     return Particulars(outlet=without_article(value)) if len(value) <= 60 and not value.endswith(".") else None
 

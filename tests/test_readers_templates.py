@@ -260,3 +260,31 @@ def test_another_outlet_stated_as_the_author_is_no_author() -> None:
 )
 def test_the_hour_of_a_change_is_not_that_of_publication(line: str, published: str) -> None:
     assert article(below(f"<div>{line}</div>")).about.published == published
+
+
+def test_particulars_that_style_alone_parts_are_read_apart() -> None:
+    body = [
+        "港口委员会周一通过第二座渡轮码头计划，讨论了九个小时。" * 3,
+        "反对者表示将向法院提起诉讼，要求停止施工。" * 3,
+    ]
+    line = "<div><span>来源：港湾日报</span><span>2026-03-02 18:05:11</span><span>字号：<a>A-</a><a>A+</a></span></div>"
+    opening = f"<article><h3>第二座渡轮码头计划获得通过</h3>{line}"
+    data = page(body, "<title>第二座渡轮码头计划获得通过</title>").replace(b"<article>", opening.encode())
+    about = article(data).about
+    assert (about.outlet, about.published) == ("港湾日报", "2026-03-02T18:05:11")
+
+
+def test_the_headline_in_view_is_not_repeated_in_the_text_with_a_label_run_on() -> None:
+    head = f'<meta property="og:title" content="Bergen: {TITLE}">'
+    shown = f"<h1><span>Harbour</span><span>{TITLE}</span></h1>"
+    data = page(COUNCIL, head).replace(b"<article>", f"<article>{shown}".encode())
+    assert article(data).text.split("\n\n")[1:] == COUNCIL
+
+
+def test_a_headline_that_the_windows_title_shortens_is_the_one_in_view() -> None:
+    lines = f"<b>{TITLE} after long debate</b><br>By Inger Moe<br>Staff Reporter<br>March 2, 2026<br><br>"
+    data = page(COUNCIL, f"<title>The Fjord Gazette | {TITLE}</title>").replace(
+        b"<article>", f"<article>{lines}".encode()
+    )
+    about = article(data).about
+    assert (about.title, about.author, about.published) == (f"{TITLE} after long debate", "Inger Moe", "2026-03-02")

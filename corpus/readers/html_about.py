@@ -13,7 +13,7 @@ from corpus.readers.html_body import guessed_about
 from corpus.readers.html_dates import below, published_beside, stated_moment
 from corpus.readers.html_page import Page, web_address
 from corpus.readers.html_title import outlet_of, title_of
-from corpus.readers.markup import squash
+from corpus.readers.markup import Block, squash
 
 _FORMS: dict[str, Form] = {"OpinionNewsArticle": "opinion", "BlogPosting": "blog"}
 _OPINION = frozenset(
@@ -26,11 +26,12 @@ _OPINION = frozenset(
 """Sections that hold nothing else."""
 
 
-def about(page: Page, shown: list[str]) -> About:
+def about(page: Page, shown: list[Block]) -> About:
     """What the page states; what that leaves open, the blocks `shown` and trafilatura's heuristics may fill."""
-    lines = [line for text in shown for line in text.split("\n")]
+    lines = [line.strip() for block in shown for line in block.text.split("\n")]
     title = title_of(page, lines)
-    beside = _said_beside(lines, title or "")
+    parted = [line.strip() for block in shown for line in (block.spaced or block.text).split("\n")]
+    beside = _said_beside([below(parted, title or ""), below(lines, title or "")])
     outlet = outlet_of(page, title or "", lines) or beside.outlet
     stated = About(
         title=title,
@@ -43,9 +44,9 @@ def about(page: Page, shown: list[str]) -> About:
     return stated if all((title, outlet, stated.author, stated.published)) else _filled(page, stated)
 
 
-def _said_beside(lines: list[str], title: str) -> Particulars:
-    """What the lines below the headline state, where a line states nothing else."""
-    said = [stated for line in below(lines, title) if (stated := read_particulars(line))]
+def _said_beside(readings: list[list[str]]) -> Particulars:
+    """What the lines below the headline state, where a line states nothing else; the first way to read them leads."""
+    said = [stated for lines in readings for line in lines if (stated := read_particulars(line))]
     return Particulars(*(next((v for v in values if v), None) for values in zip(*said, strict=True)))
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
+from corpus.boilerplate import is_site_line
 from corpus.model import PassageKind
 from corpus.published import find_moment
 from corpus.readers.html_edges import holds_text, led_elsewhere, ledes, standfirsts, without_aliens, without_tail
@@ -16,6 +17,7 @@ from corpus.readers.markup import Block, is_heading, squash
 Marked = tuple[PassageKind, str]
 _GRAM, _GRAM_HAN = 16, 6
 """Letters that two texts do not share by chance; a Chinese character says what two or three letters do."""
+_SHORTEST_TITLE = 12
 _LONGEST_CELL = 80
 _MOST_CELLS = 400
 _LONGEST_JUDGED = 1_500_000
@@ -25,6 +27,7 @@ _CREDIT = re.compile(
     r"(?:edited|written|reported|translated) by|editor:|correction:|clarification:)",
     re.IGNORECASE,
 )
+_CAPTION_LABELS = frozenset(("media caption", "image caption", "image copyright", "caption", "video caption"))
 _COUNT = re.compile(r"[\d,. ]{1,9}\s?(?:comments?|shares?|views?|likes?|min(?:ute)?s? read|评论|阅读)", re.IGNORECASE)
 _FURNITURE = re.compile(
     r"(?:^|[-_\s])(?:date|time|timestamp|share|social|byline|comments?|meta|info|breadcrumbs?|section|tags?)", re.I
@@ -76,7 +79,7 @@ def article_paragraphs(found: list[Block], judged: str, title: str, described: f
     kept = without_tail(found, [i for i in kept if i not in elsewhere])
     more = {*_overlooked(found, squashed, kept, described), *_cells(found, squashed, kept, lines)} - elsewhere
     kept = without_aliens(found, sorted({*kept, *more}))
-    return _without_title(_composed([found[i] for i in kept]), title)
+    return _without_title(_composed([found[i] for i in kept if not _is_headline(found[i], title)]), title)
 
 
 def _cells(found: list[Block], squashed: list[str], kept: list[int], lines: list[str]) -> list[int]:
@@ -182,7 +185,7 @@ def _overlooked(found: list[Block], squashed: list[str], kept: list[int], descri
 
 def _is_caption_text(block: Block) -> bool:
     """Words about a picture, not a date, a link or the label of a button."""
-    if block.text.lower() in {"media caption", "image caption", "image copyright", "caption", "video caption"}:
+    if is_site_line(block.text) or block.text.lower() in _CAPTION_LABELS:
         return False
     moment = find_moment(block.text) if len(block.text) < 40 else None
     return block.linked < 0.8 * len(block.text) and not (moment and len(squash(moment.rest)) < 4)
@@ -203,3 +206,10 @@ def _without_title(lines: list[str], title: str) -> list[str]:
     """Without the headline, which stands at the top of the text already."""
     head = squash(title)
     return [line for n, line in enumerate(lines) if n > 3 or squash(line) != head]
+
+
+def _is_headline(block: Block, title: str) -> bool:
+    """Whether it is the page's largest heading, in another wording than the title: with a label, without a place."""
+    bare = squash(block.text)
+    parts = [part for part in map(squash, (title, title.rpartition(": ")[2])) if len(part) >= _SHORTEST_TITLE]
+    return block.tag == "h1" and any(part in bare or bare in part for part in parts)

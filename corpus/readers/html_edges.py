@@ -100,7 +100,7 @@ def _is_furnishing(block: Block) -> bool:
         return block.tag != "p"  # a paragraph is the writer's own pointer
     if block.text.isupper() and len(block.text) > _SHORTEST_SHOUT and block.linked >= 0.9 * len(block.text):
         return True
-    if _AD_LABEL.fullmatch(block.text) or (not block.caption and all(map(is_site_line, block.text.split("\n")))):
+    if _AD_LABEL.fullmatch(block.text) or all(map(is_site_line, block.text.split("\n"))):
         return True
     return label is not None and 0 < block.linked >= 0.5 * (len(block.text) - label.end())
 

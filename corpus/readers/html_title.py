@@ -19,6 +19,7 @@ _PLATFORMS = frozenset(
 )
 """Sites that publish for whoever has an account."""
 _COLON = re.compile(r"(?<=\w): ")
+_LONGEST = 160
 _SHORTEST = 15
 """Letters from which a line that the window's title holds is no mere label; a Chinese character counts as two."""
 
@@ -99,7 +100,13 @@ def _in_view(window: str, shown: list[str]) -> str | None:
     parts = {squash(part) for part in _SEPARATOR.split(window)}
     lines = [line for line in shown if (bare := squash(line)) and _weight(bare) >= _SHORTEST and bare != whole]
     found = [line for line in lines if squash(line) in parts or whole.startswith(squash(line))]
-    return max(found, key=len, default=None)
+    longer = (line for line in lines if len(line) <= _LONGEST and any(_opens(line, part) for part in parts))
+    return max(found, key=len, default=None) or next(longer, None)
+
+
+def _opens(line: str, part: str) -> bool:
+    """Whether a line is a longer wording of a part of the window's title."""
+    return _weight(part) >= _SHORTEST and squash(line).startswith(part) and line[-1] not in ".。"
 
 
 def _weight(bare: str) -> int:

@@ -38,6 +38,8 @@ _META_CHARSET = re.compile(
     rb"""<(?:meta|\?xml)[^>]{0,400}?(?:charset|encoding)\s{0,5}=\s{0,5}["']?\s{0,5}([\w:.-]{2,40})""", re.I
 )
 _NOTE = re.compile(r"\s?\[\d{1,3}\]\s?")
+_SHORT = 300
+"""Characters up to which a block may be particulars of the article."""
 _SPACES = re.compile(r"[^\S\n]+")
 _SQUASH = re.compile(r"[\W_]+")
 
@@ -53,6 +55,8 @@ class Block:
     linked: int = 0
     """Characters inside links."""
     text: str = ""
+    spaced: str = ""
+    """The same with a blank at every bound of an element, where style alone may part words; of short text only."""
 
 
 def squash(text: str) -> str:
@@ -185,6 +189,8 @@ def _settled(found: list[Block]) -> list[Block]:
     for block in found:
         lines = (_SPACES.sub(" ", line).strip() for line in "".join(block.pieces).split("\n"))
         block.text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+        if len(block.text) <= _SHORT:
+            block.spaced = _SPACES.sub(" ", " ".join(block.pieces)).strip()
         block.pieces.clear()
     return [block for block in found if block.text]
 
