@@ -126,6 +126,9 @@ PLAIN_CUES = words(
 NEEDS_THAT = words("respond reply answer maintain agree object protest post comment remark write rule")
 """Verbs whose object is mostly no speech: they report a clause only after "that"."""
 
+ASKED = words("asked pressed questioned challenged quizzed")
+"""Opening a sentence, what was done to whom the rest is about ("Asked why, the mayor left")."""
+
 BEFORE_VERB = words(
     """
     has have had is are was were be been being will would could can may might must should shall do does did also

@@ -1,6 +1,6 @@
 """What the words of a description tell of whom it means: gender, a name given behind it, a new name for somebody."""
 
-from corpus.cues import VERBS
+from corpus.cues import ASKED, VERBS
 from corpus.lexicon import DEMONYMS, FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS
 from corpus.mentions import PREPOSITIONS, Mention
 from corpus.names import Gender, Name
@@ -17,8 +17,6 @@ _ANSWER_TO_ANOTHER = words(
     """
 )
 """Who speaks for, asks, judges, knows or meets the one whom the sentence before is about, and is seldom that one."""
-_ASKED = frozenset({"asked", "pressed", "questioned", "challenged"})
-"""What opens a sentence is done to whom the rest is about."""
 _NAMES = frozenset({"name", "identified", "named", "known"})
 _BRINGS_IN = frozenset({"a", "an", "another", "one", "my", "his", "her"})
 
@@ -40,7 +38,7 @@ def goes_by(mention: Mention) -> Name | None:
 def may_rename(mention: Mention) -> bool:
     """Whether "the senator", at the head of a sentence or behind its quote, may be somebody just spoken of."""
     s, low = mention.sentence, mention.low
-    asked = is_seat(mention) or (s.low[0] in _ASKED and s.pauses(mention.first - 1))
+    asked = is_seat(mention) or (s.low[0] in ASKED and s.pauses(mention.first - 1))
     one = (low in PERSON_NOUNS and not low.endswith("s") and low not in _ANSWER_TO_ANOTHER) or _is_countryman(low)
     if not one or not (mention.first == 0 or asked or s.is_region(0)):
         return False

@@ -3,12 +3,11 @@
 from corpus.cues import PLAIN_CUES
 from corpus.lexicon import TITLES
 from corpus.mention_after import mention_starting
-from corpus.mentions import DATE_WORDS, HEAVY_NOUNS, Mention
+from corpus.mentions import DATE_WORDS, HEAVY_NOUNS, SUBORDINATORS, Mention
 from corpus.report import Report
 from corpus.sentences import PAUSES, Sentence
 from corpus.wordlists import words
 
-SUBORDINATORS = words("when while after as if although though before since because once until unless where whether")
 _SPLITTERS = words("and but while who which where when as although though after before because")
 _RESUMES = words("also has have had is was were said says will would did does")
 _OBJECT_ENDS = _SPLITTERS | words("a an since for in at according with his her their its saying calling noting adding")

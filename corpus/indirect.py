@@ -2,10 +2,10 @@
 
 from typing import NamedTuple
 
-from corpus.cues import BEFORE_VERB, NEEDS_THAT, PLAIN_CUES
-from corpus.edges import SUBORDINATORS, end_of, opens_clause, start_after
+from corpus.cues import ASKED, BEFORE_VERB, NEEDS_THAT, PLAIN_CUES
+from corpus.edges import end_of, opens_clause, start_after
 from corpus.lexicon import PERSON_NOUNS
-from corpus.mentions import DATE_WORDS, PREPOSITIONS
+from corpus.mentions import DATE_WORDS, PREPOSITIONS, SUBORDINATORS
 from corpus.report import Report
 from corpus.sentences import Sentence, label_end
 from corpus.wordlists import words
@@ -217,7 +217,7 @@ def _ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] | Non
     return label_end(s, last) + 1, last
 
 
-_OPENS_SIDE_CLAUSE = PREPOSITIONS | SUBORDINATORS | DATE_WORDS | {"asked", "pressed", "questioned", "challenged"}
+_OPENS_SIDE_CLAUSE = PREPOSITIONS | SUBORDINATORS | DATE_WORDS | ASKED
 
 
 def _holds_clause(s: Sentence, last: int) -> bool:

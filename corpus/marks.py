@@ -45,7 +45,6 @@ _SINGLE = lazy(r"(?<!\w)[‘'](?=\w)|(?<=[\w.,!?…])['’](?!\w)")
 _STRAIGHT = frozenset({'"', "''", "'"})
 _CLOSERS = frozenset("”»」』")
 _BLANK = frozenset(" \u00a0\u3000")
-_LEADS = frozenset("\n \u00a0\u3000([{—–-/:")
 _STOPS = frozenset(",.;:!?…")
 _GAP = 3
 """Line breaks between two paragraphs of one speech, at most."""
@@ -137,7 +136,7 @@ class _Pairing:
             return True
         # 6'2" and a closing mark whose opener is missing begin nothing
         before = self.text[at - 1] if at else "\n"
-        if before in _LEADS or not (before.isalnum() or before in ".,!?;…)"):
+        if not (before.isalnum() or before in ".,!?;…)"):
             return True
         spaced = self.text[after] in _BLANK or before.isdigit()
         return not spaced and self.text.find(mark, after, self.line_end) > 0

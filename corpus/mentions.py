@@ -65,6 +65,7 @@ PREPOSITIONS = words(
     within upon among behind beside inside outside near across along around toward towards despite
     """
 )
+SUBORDINATORS = words("when while after as if although though before since because once until unless where whether")
 DETERMINERS = words(
     """
     the a an this that these those his her its their our my your another some several many most one two three four

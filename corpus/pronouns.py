@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from corpus.cast import Cast, Member
-from corpus.cues import BEFORE_VERB, PLAIN_CUES, VERBS
+from corpus.cues import ASKED, BEFORE_VERB, PLAIN_CUES, VERBS
 from corpus.lexicon import PERSON_NOUNS
-from corpus.mentions import PREPOSITIONS, Mention
+from corpus.mentions import PREPOSITIONS, SUBORDINATORS, Mention
 from corpus.names import Gender, is_given
 from corpus.sentences import Sentence
 from corpus.wordlists import words
@@ -90,8 +90,8 @@ def _barred(mention: Mention) -> range:
     return range(first) if opens and 0 not in s.name_at else none
 
 
-_SIDE = PREPOSITIONS | words("when while after as if although though before since because once until")
-_OPENS_PARTICIPLE = words("asked pressed questioned challenged quizzed told like unlike")
+_SIDE = PREPOSITIONS | SUBORDINATORS
+_OPENS_PARTICIPLE = ASKED | {"told", "like", "unlike"}
 
 
 def _people(s: Sentence, barred: range, limit: int, gender: Gender, cast: Cast) -> Iterator[tuple[Member, float]]:

@@ -2,16 +2,23 @@
 
 from corpus.cues import BEFORE_VERB, VERBS
 from corpus.lexicon import PERSON_NOUNS, SPEAKING_BODIES, TITLES
-from corpus.mentions import DATE_WORDS, DETERMINERS, HEAVY_NOUNS, PREPOSITIONS, Mention, chunk_start, mention_ending
+from corpus.mentions import (
+    DATE_WORDS,
+    DETERMINERS,
+    HEAVY_NOUNS,
+    PREPOSITIONS,
+    SUBORDINATORS,
+    Mention,
+    chunk_start,
+    mention_ending,
+)
 from corpus.names import is_given
 from corpus.report import can_speak
 from corpus.sentences import Sentence
 from corpus.wordlists import words
 
 _GOVERNORS = PREPOSITIONS | {"as", "like", "than", "including"}
-_SIDE_CLAUSES = words(
-    "when while after as if although though before since because once until in on at during with despite"
-)
+_SIDE_CLAUSES = SUBORDINATORS | {"in", "on", "at", "during", "with", "despite"}
 _JUST = words("even shortly just only right soon long immediately minutes hours days weeks months years not and but")
 
 
