@@ -47,11 +47,6 @@ def test_whom_an_opening_participle_speaks_of_is_not_the_one_who_then_speaks() -
     assert said(text, "nobody had paid").speaker == "Peter Brandt"
 
 
-def test_no_outlet_is_meant_by_she() -> None:
-    text = "Ruth Okafor wrote on the lock in Foreign Affairs. “It leaks,” she said."
-    assert said(text, "It leaks").speaker == "Ruth Okafor"
-
-
 def test_whom_a_cited_report_cites_is_who_speaks() -> None:
     text = "According to a report by Axios citing two US officials, the lock leaks and will close."
     quote = said(text, "the lock leaks")
@@ -67,44 +62,13 @@ def test_what_an_outlet_wrote_relays_nothing_of_the_clause_after_it() -> None:
     assert said(text, "it was sound").via == ()
 
 
-def test_an_office_in_letters_is_whoever_holds_it() -> None:
-    text = "Lock MP Yusuf Abdi came to the quay.\n“It leaks,” the MP said."
-    assert said(text, "It leaks").speaker == "Yusuf Abdi"
-
-
-def test_an_office_means_its_holder_named_so_far() -> None:
-    text = (
-        "Harbour Minister Ruth Okafor saw the lock. “It leaks,” the minister said.\n"
-        "Peter Brandt, a former finance minister, said it did not."
-    )
-    assert said(text, "It leaks").speaker == "Ruth Okafor"
-
-
 def test_a_legal_form_behind_a_comma_is_no_speaker() -> None:
     assert said("Delta Mills, Inc. today announced that it will close the lock.", "it will").speaker == "Delta Mills"
-
-
-def test_a_short_title_is_spelled_out_by_the_description_that_means_it() -> None:
-    text = "Gov. Ruth Okafor saw the lock. Gov. Peter Brandt did not.\n“It is sound,” the governor said."
-    assert said(text, "It is sound").speaker == "Peter Brandt"
 
 
 def test_a_body_is_not_the_officer_who_speaks_for_it() -> None:
     text = "Foreign ministry spokesman Peter Brandt saw the lock. The ministry told reporters that it leaks."
     assert said(text, "it leaks").speaker == "The ministry"
-
-
-def test_an_office_of_something_else_in_between_is_somebody_else() -> None:
-    text = (
-        "Spokesperson Ruth Okafor saw the lock. Spokesperson Peter Brandt did not.\n"
-        "The spokesperson of the Harbour Ministry came late. “It leaks,” the spokesperson said."
-    )
-    assert said(text, "It leaks").speaker not in ("Ruth Okafor", "Peter Brandt")
-
-
-def test_it_is_the_body_that_the_sentence_before_is_about() -> None:
-    text = "The union representing pilots answered within minutes. “We were not asked,” it posted."
-    assert said(text, "We were").speaker == "The union"
 
 
 def test_papers_obtained_in_some_way_speak_as_a_whole() -> None:
@@ -115,14 +79,6 @@ def test_papers_obtained_in_some_way_speak_as_a_whole() -> None:
 def test_a_person_of_a_university_is_a_person() -> None:
     text = "A team led by Marisa Okafor of the University of Coimbra filmed the lock.\n“It leaks,” says Okafor."
     assert said(text, "It leaks").speaker == "Marisa Okafor"
-
-
-def test_a_pronoun_goes_on_meaning_whom_it_meant_before_a_name() -> None:
-    text = (
-        "Minister Carys Okafor opened the lock.\n"
-        "Her rival, Merle Pryce, accused her of “hiding”, a charge she rejected as “silly”."
-    )
-    assert said(text, "silly").speaker == "Carys Okafor"
 
 
 def test_an_adverb_before_the_cue_is_no_speaker() -> None:
@@ -141,25 +97,9 @@ def test_a_clause_with_a_speaker_of_its_own_is_not_relayed_by_the_first() -> Non
     assert said(text, "The bureau").text == "The bureau had warned on Friday"
 
 
-def test_a_clause_behind_a_name_gives_its_holder_no_office() -> None:
-    text = "Makers expect more, says the firm Lianhe Insight, even as regulators call for calm. The regulators said no."
-    assert "Lianhe Insight" not in {q.speaker for q in quotes(text) if q.mention and "egulators" in q.mention}
-
-
-def test_a_speaker_goes_by_the_actors_name_whatever_office_stands_before() -> None:
-    article = parse("UN Secretary-General Paulo Okafor called the flood “a siren”. “It is loud,” Okafor said.")
-    assert {q.speaker for q in article.quotes} == {"Paulo Okafor"}
-
-
 def test_a_name_set_off_behind_an_office_says_what_its_sentence_goes_on_with() -> None:
     text = "Bangladesh's environment minister, Rumana Haque, welcomed the report but said the rich must pay."
     assert said(text, "the rich").speaker == "Rumana Haque"
-
-
-@pytest.mark.parametrize("another", ["the striker", "the businessman"])
-def test_desks_call_somebody_just_named_by_what_he_does(another: str) -> None:
-    text = f"Thomas Dlamini came off the bench. “It was late,” {another} wrote."
-    assert said(text, "It was").speaker == "Thomas Dlamini"
 
 
 def test_all_who_are_cited_speak() -> None:
@@ -171,11 +111,6 @@ def test_all_who_are_cited_speak() -> None:
 def test_an_outlet_relays_what_a_former_officer_wrote() -> None:
     text = "“Do not write it down,” then-superintendent Wade Kessler wrote, according to the newspaper."
     assert [(q.speaker, q.via) for q in quotes(text)] == [("Wade Kessler", ("the newspaper",))]
-
-
-def test_the_premier_is_the_prime_minister() -> None:
-    text = "Prime Minister Asad Mehmood came to the quay. The premier said that the lock had leaked."
-    assert said(text, "the lock").speaker == "Asad Mehmood"
 
 
 def test_a_label_with_an_office_names_the_one_labelled() -> None:
@@ -191,14 +126,6 @@ def test_a_body_before_what_one_of_it_is_called_is_not_the_speaker() -> None:
     assert said(text, "He would").speaker == "One Harbour Union backbencher"
 
 
-def test_nobody_calls_himself_by_his_name() -> None:
-    text = (
-        "Mayor Peter Daran left. Analyst Josef Kern told reporters the gamble was poor. "
-        "Daran, he said, “is betting the house”."
-    )
-    assert said(text, "is betting").speaker == "Josef Kern"
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -212,34 +139,9 @@ def test_words_are_theirs_in_whose_view_or_telling_they_stand(text: str) -> None
     assert said(text, "a poor" if "“a" in text else "A poor").speaker == "Ruth Okafor"
 
 
-def test_an_office_alone_means_its_holder_and_never_those_whom_the_holder_owns() -> None:
-    text = (
-        "Premier Moritz Hale’s aides warned that the lock would fail. The Hale administration built it.\n"
-        "Hale left early. The premier says his plan has worked."
-    )
-    assert said(text, "his plan").speaker == "Moritz Hale"
-
-
-def test_a_holder_who_is_not_named_is_no_aide_of_his() -> None:
-    text = "The mayor’s advisers warned that the lock would fail. The mayor says his plan has worked."
-    assert said(text, "his plan").speaker == "The mayor"
-
-
 def test_whom_a_clause_after_a_name_is_according_to_is_not_that_name() -> None:
     text = "The trip hurt Mr. Hale, according to people close to the lock."
     assert said(text, "The trip").speaker == "people close to the lock"
-
-
-def test_it_in_a_second_clause_is_the_body_of_the_first() -> None:
-    text = "Harbour media printed it. The Danish government dislikes the plan, and it warned that ships would turn."
-    assert said(text, "ships").speaker == "The Danish government"
-    assert said("Denmark dislikes the plan, and it warned that ships would turn.", "ships").speaker == "Denmark"
-
-
-@pytest.mark.parametrize("whom", ["One of her advisers", "A former official"])
-def test_he_is_the_unnamed_man_just_brought_in(whom: str) -> None:
-    text = f"Ida Brandt has lost. {whom} gave a talk on Monday. “We lost the harbour,” he said."
-    assert said(text, "We lost").speaker == whom
 
 
 def test_a_word_that_only_stresses_whom_is_no_part_of_his_name() -> None:
@@ -279,23 +181,6 @@ def test_an_abbreviation_keeps_its_last_full_stop() -> None:
     assert [quote.speaker for quote in parse(text).quotes] == ["an engineer from the U.S."]
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Ruth Okafor was not amused. “Who pays?” the shadow ports secretary asked.",
-        "Ruth Okafor said the lock would stay shut. “We shall not rest,” the Harbour Party leader told a rally.",
-        "Ruth Okafor left the hall early.\n\nThe Oslo councillor said “who pays” was the wrong question.",
-    ],
-)
-def test_a_new_description_at_once_after_somebody_means_them(text: str) -> None:
-    assert {quote.speaker for quote in quotes(text)} == {"Ruth Okafor"}
-
-
-@pytest.mark.parametrize("who", ["the harbour board lawyer", "the moderator", "the Okafor campaign manager"])
-def test_those_who_speak_for_somebody_or_question_them_are_not_them(who: str) -> None:
-    assert said(f"Ruth Okafor left the hall. “Who pays?” {who} asked.", "Who pays").speaker == who
-
-
 def test_whoever_an_age_describes_may_stand_far_from_the_verb() -> None:
     text = "Ruth Okafor is home. The 27-year-old star, who sings in Oslo, said she had “no idea” he was leaving."
     assert said(text, "she had").speaker == said(text, "no idea").speaker == "Ruth Okafor"
@@ -317,16 +202,6 @@ def test_a_verb_that_may_be_a_noun_has_its_speaker_beside_marks_or_an_office(tex
 def test_one_of_many_in_a_letter_is_not_who_wrote_it() -> None:
     text = "Our man Owen Pryce is on the quay. He writes:\n\nThe boat has gone. One told me he had run out of tea."
     assert said(text, "he had run").speaker is None
-
-
-def test_somebody_named_since_is_nearer_than_who_was_not() -> None:
-    text = "An insider said: “It was over.” Ida Brandt is in tears. Owen, 25, hit back. “Rubbish,” he fumed."
-    assert said(text, "Rubbish").speaker != "An insider"
-
-
-def test_who_gives_only_a_first_name_goes_by_it() -> None:
-    text = "Another resident, who gave her name only as Ida, said the lock leaked. “I saw it,” she said."
-    assert {quote.speaker for quote in quotes(text)} == {"Ida"}
 
 
 def test_a_long_clause_of_why_nobody_may_name_them_keeps_its_speaker() -> None:
@@ -356,11 +231,6 @@ def test_a_suit_filed_somewhere_speaks_and_not_the_place() -> None:
     assert quote.speaker is not None and quote.speaker.startswith("A lawsuit")
 
 
-def test_somebodys_neighbour_may_be_meant_by_the_next_pronoun() -> None:
-    text = "Ida Brandt sews dresses. Owen Pryce watches.\n\nBrandt's neighbor has bought a lamp. “It pays,” he said."
-    assert said(text, "It pays").speaker == "Brandt's neighbor"
-
-
 def test_a_colon_behind_what_somebody_believes_leads_to_their_own_words() -> None:
     text = "Ruth Okafor, though, believes her team deserved it: “Fourteen corners to two.”"
     assert said(text, "Fourteen").speaker == "Ruth Okafor"
@@ -379,11 +249,6 @@ def test_a_cue_right_before_marks_has_them_and_not_the_sentence_behind() -> None
 def test_what_one_of_several_things_asks_is_not_asked_by_their_owner() -> None:
     text = "Ruth Okafor and her friends tied Brandt to the port, with one of her ads asking, “Is he fit to serve?”"
     assert said(text, "Is he fit").speaker == "one of her ads"
-
-
-def test_a_name_for_either_gender_tells_none() -> None:
-    text = "The goal was for Gary Munn, a striker.\nBut coach Pat Doyle warned of pride. “It is one match,” he said."
-    assert said(text, "It is one match").speaker == "Pat Doyle"
 
 
 def test_a_state_behind_its_town_says_nothing() -> None:
@@ -413,46 +278,8 @@ def test_all_the_words_that_name_a_speaker_are_read(text: str, words: str, speak
     assert said(text, words).speaker == speaker
 
 
-@pytest.mark.parametrize(
-    ("text", "words", "speaker"),
-    [
-        ("Ruth Okafor was calm. “We have time,” the lawmaker said.", "We have time", "Ruth Okafor"),
-        ("Coach Luca Tessari was furious. “Seven minutes!” the Italian fumed.", "Seven minutes", "Luca Tessari"),
-        ("Captain Jim Redfern was calm. “It is one match,” said the centre-half.", "It is one", "Jim Redfern"),
-        ("Ruth Okafor was calm. “We have time,” the boy said.", "We have time", "the boy"),
-        (
-            "The Federal Lock Commission met. “We have time,” the commission said.",
-            "We have time",
-            "Federal Lock Commission",
-        ),
-        (
-            "The Federal Lock Commission met the Port Commission. “We have time,” the commission said.",
-            "We have time",
-            "the commission",
-        ),
-    ],
-)
-def test_a_word_for_somebody_just_named_means_him_unless_it_is_one_for_others(
-    text: str, words: str, speaker: str
-) -> None:
-    assert said(text, words).speaker == speaker
-
-
 def test_what_somebody_agrees_is_told() -> None:
     assert said("Even economists who favor tolls agree that the lock is late.", "the lock").speaker == "economists"
-
-
-def test_one_of_many_is_whoever_is_then_said_to_have_made_the_remarks() -> None:
-    text = (
-        "The lock leaks, one of the port’s most senior pilots has said.\n"
-        "Ruth Okafor, 61, who trained two mayors, made the remarks on Monday."
-    )
-    assert said(text, "The lock leaks").speaker == "Ruth Okafor"
-
-
-def test_this_person_is_whoever_spoke_last_without_a_name() -> None:
-    text = "“Nobody sleeps,” said one adviser.\nBut, this person conceded, “we could have been quicker.”"
-    assert said(text, "we could").speaker == "one adviser"
 
 
 @pytest.mark.parametrize(
@@ -493,32 +320,3 @@ def test_a_word_that_only_leads_in_leaves_the_quote_to_who_spoke_last(lead: str)
 def test_a_brokers_rating_is_nobodys_words() -> None:
     text = "The toll is low, said Ruth Okafor, who has a “buy” rating on the port."
     assert [q.text for q in quotes(text)] == ["The toll is low"]
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "speaker"),
-    [
-        (
-            "Pilots said so. “It shook,” said Nuraya, a 41-year-old farmer.\nShe is alone. “He pushed me,” she said.",
-            "He pushed",
-            "Nuraya",
-        ),
-        (
-            "President Owen Pryce came. At the gate, a man who gave his name as Rahwat shouted. “Go!” he yelled.",
-            "Go!",
-            "Rahwat",
-        ),
-        (
-            "Rep. Owen Pryce was calm on a tape in which the Ohio Republican tells donors he is “done.”",
-            "done",
-            "Owen Pryce",
-        ),
-        (
-            "Rep. Owen Pryce was calm. Asked if he would back Ruth Okafor, the congressman said: “I will.”",
-            "I will",
-            "Owen Pryce",
-        ),
-    ],
-)
-def test_whoever_a_sentence_brings_in_or_is_about_is_meant_by_what_follows(text: str, words: str, speaker: str) -> None:
-    assert said(text, words).speaker == speaker
