@@ -25,6 +25,10 @@ THINGS = phrases(
     canyon|county|city|town|village|district|province|state|states|region|coast|border|zone|peninsula|east|west|
     north|south|caucuses|primary|primaries|election|elections|debate|debates|convention|poll|polls|
     west bank|left bank|south bank|gaza strip|
+    track|tracks|ratio|birds|cottages|dialogue|dialogues|terrorist|game|thing|things|extra|responses|response|highness|
+    development|developments|note|global|clause|knight|article|articles|chapter|section|manual|handbook|theory|effect|
+    syndrome|method|test|tests|exam|degree|diploma|dish|sauce|recipe|soup|pie|cake|wine|beer|menu|dress|collection|
+    gallery talk|exhibition|display|edition|episode|trailer|sequel|finale|heavy|fellowship|scholarship|
     campaign trail|race|vote|ballot|chip|chips|model|models|phone|app|version|edition|system|software|hardware|
     architecture|platform|cloud|book|bible|novel|film|movie|song|album|magazine cover|report|study|index|paper|
     papers|letter|speech|address|interview|virus|disease|syndrome|flu|bank holiday|stream|pipeline|canal|
@@ -94,7 +98,7 @@ ORGANISATION_NAMES = phrases(
     Ku Klux Klan|Vatican|Mensa|WikiLeaks|Wikileaks|Anonymous|Harvard|Yale|Princeton|Stanford|
     Cornell|Antifa|Human Rights Watch|Amnesty International|Médecins Sans Frontières|Doctors Without Borders|
     Reporters Without Borders|Save the Children|
-    Democratic Socialists of America|NHS|TUC|BMA|RSPCA|EFL|ADL|Caltech|Georgia Tech|Virginia Tech|Johns Hopkins|
+    Democratic Socialists of America|Judicial Watch|Pew Research|Pew|Edison Research|NHS|TUC|BMA|RSPCA|EFL|ADL|Caltech|Georgia Tech|Virginia Tech|Johns Hopkins|
     Quinnipiac|Gallup|Emily's List
     """
 )
@@ -148,7 +152,7 @@ COMPANY_ENDS = phrases(
     communications|networks|software|microsystems|financial|asset management|advisors|consulting|brands|stores|
     minerals|mining|mines|metals|resources|chemicals|materials|cars|automobiles|automakers|beverages|breweries|
     bakeries|logistics|shipping|realty|properties|hotels|resorts|genomics|biologics|biopharma|renewables|refining|
-    wireless|telecommunications|broadband|cellular|capital markets|life sciences|wealth management|manufacturing|
+    wireless|telecommunications|broadband|cellular|capital markets|life sciences|wealth management|chemical|computer|manufacturing|
     railway|railways|
     lines|shipyard|shipyards|dockyard|shipbuilding|shipbroking|engineering|brokers|
     investment management|private equity|aluminium|aluminum|cement|textiles|appliances|instruments|superstores|
