@@ -141,7 +141,7 @@ def is_people(word: str) -> bool:
 
 _PEOPLE = words_of(
     "finn dane swede turk scot briton brit spaniard serb croat pole kiwi aussie latina chicana northerner southerner"
-    " londoner parisian hoosier floridian virginian"
+    " londoner parisian hoosier irishman englishman scotsman welshman frenchman dutchman floridian virginian"
 )
 _PLACES_OF_PEOPLE = PLACES - {"us"}
 """Places whose people are called after them: "Iowan", "Ohioan"."""

@@ -19,6 +19,7 @@ from corpus.aliases import Aliases
 from corpus.bodies import is_bare_noun
 from corpus.body_forms import Groups
 from corpus.countries import capitals
+from corpus.everyday_words import ENDING, OPENING
 from corpus.lazy import lazy
 from corpus.lexicon import TITLES
 from corpus.model import ActorType
@@ -34,6 +35,13 @@ _BEFELL = lazy(r"\b(?:death|murder|killing|widow|arrest|trial) of \Z")
 _PLATFORM_USE = lazy(r"\b(?:on|via|over|through|his|her|their|my|a) (?:his |her |its |their |the )?\Z")
 
 _NO_BODY_ENDS = ("ism", "ists", "ers", "ology", "ics", "istry", "cience", "ciences", "onomy", "ography")
+
+
+def _is_everyday(words: list[str]) -> bool:
+    """Whether words of every day open or end a name, and it is no "Big Jo Doe"."""
+    if words[0].lower() in OPENING:
+        return len(words) < 3 or not has_given_name(words[1:])
+    return words[-1].lower() in ENDING
 
 
 class NameKinds:
@@ -77,9 +85,10 @@ class NameKinds:
             return "company"
         if "body" in shown:
             return "organisation"
-        if kind == "person":
-            return "person" if self._seems_a_person(words, spots, shown) else None
-        return "organisation" if "says" in shown and kind == "organisation" else None
+        if kind == "person" and self._seems_a_person(words, spots, shown):
+            return "person"
+        acts = "says" in shown and (kind == "organisation" or (_is_everyday(words) and not is_people(words[-1])))
+        return "organisation" if acts else None
 
     def _has_office(self, spots: list[Spot]) -> bool:
         return any(role_before(self._text, spot.start) for spot in spots[:3])
@@ -88,9 +97,11 @@ class NameKinds:
         """Whether capitalised words that no list knows name a person, and do not only open a sentence."""
         if not 2 <= len(words) <= 4 or self._foreign or is_no_person(words) or words[0] in self._body_heads:
             return False
-        if shown & {"person", "says"} or any(word[1:] == "." for word in words):
+        if "person" in shown or any(word[1:] == "." for word in words):
             return True
-        if any(role_after(self._text, s.end) or self._befell(s) for s in spots[:3]):
+        if _is_everyday(words):
+            return False
+        if "says" in shown or any(role_after(self._text, s.end) or self._befell(s) for s in spots[:3]):
             return True
         if any(_IN_PLACE.search(self._text[max(0, spot.start - 12) : spot.start]) for spot in spots[:6]):
             return False

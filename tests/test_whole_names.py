@@ -479,3 +479,26 @@ def test_whoever_holds_an_office_of_a_country_is_somebody() -> None:
     )
     assert found["Ida Brandt"].aliases == ("Brandt",)
     assert "Jorvik Tandemar" in found
+
+
+@pytest.mark.parametrize(
+    "thing",
+    [
+        "Morning Tide",
+        "Radical Syllabism",
+        "Global Risk Wexings",
+        "Holm Rankings",
+        "Wexcombe Shoal",
+        "Sustainable Mooring",
+    ],
+)
+def test_everyday_words_with_capitals_are_nobody(thing: str) -> None:
+    assert thing not in named(f"They spoke of {thing} all day. The plan for {thing} and {thing} was late.")
+
+
+def test_everyday_words_that_act_are_a_body_and_big_jo_is_somebody() -> None:
+    found = named(
+        "Critics told Judicial Ferry that it was late, and Judicial Ferry said no. Then Big John Brandt came."
+    )
+    assert found["Judicial Ferry"].type == "organisation"
+    assert found["Big John Brandt"].type == "person"
