@@ -198,3 +198,29 @@ def test_whoever_only_asks_is_not_the_speaker_of_a_quote_that_nobody_claims() ->
 )
 def test_a_name_ends_where_the_next_word_begins_and_no_post_governs_it(text: str, speaker: str) -> None:
     assert [who for who, _ in told(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("清华渔业研究院院长田轩亦认为需警惕运力过剩。", [("田轩", "需警惕运力过剩")]),
+        ("被告人陈某凯称自己没有走私。陈某凯还说，船是租的。", [("陈某凯", "自己没有走私"), ("陈某凯", "船是租的")]),
+        ("渔船董事长林百里会后转述，船东不断催货。", [("林百里", "船东不断催货")]),
+        ("议员朴范界质问道，为何先让步？", [("朴范界", "为何先让步")]),
+        ("产业部长官金正官表示，欢迎渔船入港。", [("金正官", "欢迎渔船入港")]),
+        ("渔商会主席彦辞（Jens Eskelund）指渔民听过太多承诺。", [("彦辞", "渔民听过太多承诺")]),
+        ("东湾证券研究部总监植耀辉料短期仍有上升空间。", [("植耀辉", "短期仍有上升空间")]),
+        (
+            "船长何敏之向记者表示对渔市“长期乐观”，但未有正面回应封港问题。",
+            [("何敏之", "对渔市“长期乐观”"), ("何敏之", "长期乐观")],
+        ),
+        ("船长魏哲嘉步出餐厅时仅说“很开心”，未多作回应。", [("魏哲嘉", "很开心")]),
+    ],
+)
+def test_desks_have_more_ways_to_end_a_name_and_a_report(text: str, expected: list[tuple[str, str]]) -> None:
+    assert told(text) == expected
+
+
+def test_a_quote_in_the_middle_of_a_sentence_is_not_of_whom_the_next_one_names() -> None:
+    text = "船东会后补货，不断催促，“他每敬一杯酒就要一批货”。船厂董事长刘扬帆则透露，数字很大。"
+    assert ("刘扬帆", "他每敬一杯酒就要一批货") not in told(text)

@@ -48,6 +48,7 @@ _URGED = re.compile(
     "[^，：。；、]{0,8}(?:市民|居民|公众|消费者|大家|民众|们|者|游客|旅客|家长|考生|网民|网友|司机|股民|企业|"
     "各方|双方)(?=[，：])"
 )
+_BRACKET = re.compile("[（(][^（）()]{1,30}[）)]")
 _GAP = re.compile("(?:了|过)?[ 　]?[，,：:]?[ 　]?")
 _MOST = 5
 """How many reporting words of one clause are looked at."""
@@ -169,7 +170,7 @@ def _accept(
         one.mention = agent
         return not one.closes
     one.mention = _own_subject(one, masked, start, match, cast, bool(coordinated))
-    if match[0] == "指" and not one.gap and not opens and not _points(one, masked):
+    if match[0] in ("指", "料") and not one.gap and not opens and not _points(one, masked):
         return False
     if one.mention and _REPORTER.fullmatch(masked[one.mention.start : one.mention.end]) and not opens:
         return False
@@ -179,7 +180,8 @@ def _accept(
         if coordinated and (before or match[0] in _RESUMES):
             one.mention = None
             return True
-        return one.mention is not None and (opens or _breaks_in(one, found, masked, cast))
+        behind = one.mention is not None and one.mention.start >= found[-1].content
+        return behind and (opens or _breaks_in(one, found, masked, cast))
     if one.mention or (coordinated and found):
         return True
     one.mention = topic_of(masked, start, one.clause, cast)
@@ -225,7 +227,9 @@ def _points(one: Attribution, masked: str) -> bool:
     """Whether 指 without a mark behind it reports: right behind whoever speaks, or 又, or a comma."""
     if masked[one.cue_start - 1] in "又续反亦也则还均并曾再早就更，,\ue000":
         return True
-    return one.mention is not None and one.mention.end == one.cue_start and one.mention.kind != "body"
+    if one.mention is None or one.mention.kind == "body":
+        return False
+    return one.mention.end == one.cue_start or bool(_BRACKET.fullmatch(masked, one.mention.end, one.cue_start))
 
 
 def _again(one: Attribution, found: list[Attribution]) -> bool:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from corpus.chinese.cast import Cast, Mention, MentionKind
-from corpus.chinese.lexicon import NOMINAL, SHORT_TITLE
+from corpus.chinese.lexicon import NOMINAL, SHORT_TITLE, TITLE
 from corpus.chinese.mentions import subject
 from corpus.chinese.sentences import CLAUSE_BREAK, OPEN, Line
 from corpus.chinese.talk import Talk
@@ -119,7 +119,8 @@ def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool, talk: 
     if masked[line.end - 1] in "？?" and not titled and (outlet or unlisted):
         return Head(None, match.end(), asks=True)
     mention = _named(masked, start, end, named, titled)
-    nominal = NOMINAL.search(head) and len(head) <= (16 if titled else 12)
+    post = titled and any(title.end() == len(head) for title in TITLE.finditer(head))
+    nominal = (NOMINAL.search(head) or post) and len(head) <= (16 if titled else 12)
     if mention is None and not _VERB.search(head) and (nominal or (titled and _HEADLINE_BODY.fullmatch(head))):
         mention = Mention(start, end, "nominal")
     if mention is None and talk and ((head in talk.answering and not named) or unlisted):

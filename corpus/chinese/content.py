@@ -12,9 +12,11 @@ from corpus.chinese.mentions import subject
 from corpus.chinese.sentences import CLAUSE_BREAK, EMBEDDED, Line, Sentence
 
 _REFUSAL = re.compile(
-    "[，,](?:[并还又也]|同时)+(?:晒出|贴出|附上|配上|展示|出示|公布了|播放|点名|[上下]调|维持|[将把][^，。；]{0,30}(?:目标价|评级))|"
+    "[，,](?:[并还又也]|同时)+(?:晒出|贴出|附上|配上|展示|出示|公布了|播放|点名|[上下]调|维持|"
+    "[将把][^，。；]{0,30}(?:目标价|评级))|"
     "[，,](?:但|不过|并|同时)?(?:拒绝|未|没有|不愿|拒不)(?:进一步|就此)?(?:透露|说明|评论|回应|置评|解释|给出|提供)"
-    "|[，；][^，。；]{0,20}?(?:未(?:有|予|就此|对此|作|做出?)?(?:置评|回应|回复|答复)|(?:拒绝|不予|不作)(?:就此|对此)?(?:置评|评论|回应))(?=[。；，])"
+    "|[，；][^，。；]{0,20}?(?:未(?:有|予|多|就此|对此)?(?:作出?|做出?)?(?:进一步|正面)?(?:置评|回应|回复|答复)|"
+    "(?:拒绝|不予|不作)(?:就此|对此)?(?:置评|评论|回应))[^，。；]{0,16}(?=[。；，])"
     "|[，,]有?(?:媒体|记者|网友|主持人)[^，。；]{0,6}?[追询质]?问(?=[^题])|[，,](?:但|"
     "不过)[^，。；]{1,10}?(?:予以|对此)?否认(?=[。；])"
 )
@@ -100,7 +102,12 @@ def _region_before(draft: Draft, line: Line, one: Attribution) -> Region | None:
     """The marked stretch that ends where the clause of a report begins."""
     for region in line.statements(line.start, one.clause)[-1:]:
         announced = draft.masked[region.left - 1] in "：:" and region.left > line.start
-        if region.right <= one.clause and not announced and not draft.masked[region.right : one.clause].strip(EDGES):
+        over = draft.masked[region.right : region.right + 1] in tuple("。；！？") and not one.closes
+        if (
+            region.right <= one.clause
+            and not (announced or over)
+            and not draft.masked[region.right : one.clause].strip(EDGES)
+        ):
             return region
     return None
 

@@ -59,12 +59,17 @@ _UTTERS = (
     f"(?<![{ALONE}说写报频街轨通渠隧管赛跑车铁航公味知楼河水国])道(?=[，：:]?\ue001)"
 )
 """道 behind any verb that marked words follow: 冷嘲热讽道：“…”."""
+_EXPECT = (
+    "(?<=[一-鿿][一-鿿])(?<![材原资燃饮塑颜布面食肥史照预意不可难所木石草饲香调涂电废填])"
+    "料(?![理到想及峭件子号场斗药的，。])"
+)
+"""料 for 'expects', as Hong Kong's press writes it behind a name."""
 _VERB = either(_TAKES_CONTENT.split("|"))
 _BLOCKED = "(?<![被所个句份未的按据])(?<!没有)(?<!拒绝)(?<!无法)(?<!不予)(?<!不愿)(?<!拒不)(?<!未予)"
 CUE = re.compile(
     f"{_BLOCKED}(?P<base>告诉|{_UTTERS}|{_VERB})(?P<say>道|说道|说|称|指出|表示|"
     f"认为|指(?=[，,：:]))?(?!人(?![手们数类才口力心工均民])|[性者书会稿员函费])"
-    f"|(?P<plain>(?:{_SAY}|{_CALL}|(?<![的是特])(?<!成就)指(?=[，,：:\ue001])|{_POINT}|"
+    f"|(?P<plain>(?:{_SAY}|{_CALL}|(?<![的是特])(?<!成就)指(?=[，,：:\ue001])|{_POINT}|{_EXPECT}|"
     f"(?<![训申驳排叱呵喝斥])斥(?=[，,：:\ue001])|(?<=[文开狠更又再则仍])酸(?=[，,：:\ue001])|[云曰](?<=[古前]人.|"
     f"先贤.))(?:道)?)"
     "|(?P<answer>(?:的)?(?:回答|说法|原话|解释|感受|看法|观点|建议|回应)(?:很简单|很干脆|很直接|"
@@ -144,6 +149,8 @@ _AS_NOUN = re.compile(
 def takes_content(match: re.Match[str], text: str, end: int) -> bool:
     """Whether the reporting word at `match` may have content behind it (or close a clause) where it stands."""
     after = text[match.end() : min(match.end() + 8, end)]
+    if match["base"] in _NOUNS and text[match.start() - 1 : match.start()] in tuple("作做予"):
+        return False
     if match["base"] == "批" and text[match.start() - 1 : match.start()] in tuple("获审报待分首大一"):
         return False
     if text[match.start() - 1 : match.start()] == "不" and match["base"] != "否认":

@@ -24,6 +24,12 @@ _A_JUDGEMENT = re.compile("[太很最更别好真没]|非常|不(?![明孕老锈
 """How three characters begin or end that judge: 太急了, 不公平."""
 _MODAL = re.compile("[绝决]不|不[会能得应该]|必[须将]|一定|应[该当]")
 """How a verb begins that somebody spoke, whatever it governs behind the marks."""
+_JUDGES = re.compile(
+    "(?:加剧|乐观|悲观|恶化|失败|加快|放缓|稳定|严重|困难|透明|荒谬|错误|失望|遗憾|愤怒|震惊|满意|重要|危险|可笑|"
+    "可耻|离谱|失控|不足|"
+    "不够|受损|崩溃|空间|太大|太小|太多|太少)\\Z"
+)
+"""How a judgement ends."""
 _ALIVE = re.compile(
     "[，、；？！。的了不是要让把有在会能被我你他她就都也无没必应最更得着过吗吧啊呢别将想可才还又对给于略太极很非"
     "仍已为从以未无尚]"
@@ -40,7 +46,7 @@ def own_words(words: str, before: str, after: str) -> bool:
     core = words.strip("，。！？…、；： ")
     if len(core) == 3 and _A_JUDGEMENT.match(core) and not after[:1].isalnum():
         return True
-    if len(core) >= 4 and _MODAL.match(core):
+    if len(core) >= 4 and (_MODAL.match(core) or _JUDGES.search(core)):
         return True
     if len(core) < 3 or (_NAMED_BEFORE.search(before[-8:]) and len(core) < 12):
         return False

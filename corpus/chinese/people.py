@@ -189,12 +189,14 @@ def _after_callings(text: str) -> list[Person]:
 
 
 def _anonymous(text: str) -> list[Person]:
-    """Names that courts and the police keep back: 宋某, 宋某某, 宋某甲."""
-    return [
-        Person(match.start(), match.end())
-        for match in ANONYMOUS.finditer(text)
-        if surname_length(text, match.start()) and text[match.start()] not in PREPOSITIONS
-    ]
+    """Names that courts and the police keep back: 宋某, 宋某某, 宋某甲, 宋某凯."""
+    found = []
+    for match in ANONYMOUS.finditer(text):
+        start, end = match.span()
+        if surname_length(text, start) and text[start] not in PREPOSITIONS:
+            end += text.count(text[start : end + 1]) > 1 and may_be_given(text, end) and bool(NEXT.match(text, end + 1))
+            found.append(Person(start, end))
+    return found
 
 
 def _with_foreign_forms(text: str) -> list[Person]:
@@ -249,6 +251,7 @@ def _after_relatives(text: str) -> list[Person]:
         at = match.end()
         aged = text[at - 2] == "岁"
         end = han_name(text, at, trusted=aged)
+        end = end or familiar_name(text, at)
         if end is None and (foreign := foreign_name(text, at, trusted=False)) and foreign - at > 2:
             end = foreign
         if end and ((aged and end - at > 2) or SPEAKS_SOON.match(text, end) or BEAT.match(text, end)):
@@ -293,7 +296,7 @@ def _runs_on(before: str) -> bool:
     return (
         "一" <= before <= "鿿"
         and before
-        not in "的是和与对向让给据由及被民商主户老小人客员者家生师等，到见问请称说按弟妹哥姐父母妻夫儿女友邻东"
+        not in "的是和与对向让给据由及被民商主户老小人客员者家生师等，到见问请称说按弟妹哥姐父母妻夫儿女友邻东警"
     )
 
 

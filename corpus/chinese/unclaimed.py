@@ -89,10 +89,12 @@ def _claim(
     only = _only_person(draft, line, region)
     if only and draft.memory.last_line != number:
         return Told(only)
-    if after and after.speaker:
+    opens = draft.masked[line.start : region.left].rstrip(" \u3000")[-1:] not in ("，", ",")
+    if after and after.speaker and opens:
         return Told(carried(after.speaker, 0.85), via=after.via)
-    if draft.memory.last and number - draft.memory.last_line <= 3:
-        return Told(carried(draft.memory.last, 0.65))
+    last = draft.memory.last
+    if last and last.start < region.left and number - draft.memory.last_line <= 3:
+        return Told(carried(last, 0.65))
     return _named_next(draft, line, number, region, lines) or (Told(None) if region.right - region.left > 8 else None)
 
 
@@ -163,6 +165,8 @@ def _follower(draft: Draft, line: Line, region: Region) -> Speaker | None:
     """The person with whom the words right behind a marked sentence begin: “…”某某的这句话."""
     next_one = next(iter(line.statements(region.right, min(region.right + 60, line.end))), None)
     if next_one and draft.masked[next_one.left - 1] in "：:" and draft.text[region.end - 1] in "。！？":
+        return None
+    if draft.masked[region.right : region.right + 1] in tuple("。；！？"):
         return None
     stop = CLAUSE_BREAK.search(draft.masked, min(region.right + 1, line.end), line.end)
     end = stop.start() if stop else line.end
