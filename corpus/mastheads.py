@@ -21,6 +21,7 @@ _NAMES = phrases(
     ukrainska pravda|bild|zdf|ard|orf|rnz|sbs news|ctv news|la presse|televisa|la jornada|milenio|infobae|la nación|
     newsweek|fortune|forbes|barron's|marketwatch|business insider|insider|buzzfeed|huffpost|huffington post|
     huffington|the hill|roll call|vice news|mother jones|the intercept|propublica|charlie hebdo|
+    village voice|sports illustrated|real clear politics|realclearpolitics|
     foreign policy|foreign affairs|
     the diplomat|nature|science|new scientist|scientific american|rolling stone|vanity fair|variety|deadline|
     the hollywood reporter|usa today|breitbart|breitbart news|the daily beast|daily caller|western journalism|
