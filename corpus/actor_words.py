@@ -46,8 +46,10 @@ THINGS = phrases(
 """Last words, in lower case, of names that are events, places, laws or things."""
 
 FIRST_OF_THINGS = phrases(
-    "storm|hurricane|typhoon|cyclone|tropical|operation|mount|flight|super|route|highway|article|section|chapter|title|phase|"
-    "round|day|week|level|type|version|going|making|getting|breaking|celebrating|project|room|game|mv|hms|uss|rv|fv|rms|"
+    "storm|hurricane|typhoon|cyclone|tropical|operation|mount|flight|super|route|highway|article|section|chapter|
+    title|phase|"
+    "round|day|week|level|type|version|going|making|getting|breaking|celebrating|project|room|game|mv|hms|uss|rv|fv|
+    rms|"
     "hmcs|hmas|pro|showing"
 )
 """First words, in lower case, of names that are storms, campaigns or labels."""
@@ -98,7 +100,8 @@ ORGANISATION_NAMES = phrases(
     Ku Klux Klan|Vatican|Mensa|WikiLeaks|Wikileaks|Anonymous|Harvard|Yale|Princeton|Stanford|
     Cornell|Antifa|Human Rights Watch|Amnesty International|Médecins Sans Frontières|Doctors Without Borders|
     Reporters Without Borders|Save the Children|
-    Democratic Socialists of America|Judicial Watch|Pew Research|Pew|Edison Research|NHS|TUC|BMA|RSPCA|EFL|ADL|Caltech|Georgia Tech|Virginia Tech|Johns Hopkins|
+    Democratic Socialists of America|Judicial Watch|Pew Research|Pew|Edison Research|NHS|TUC|BMA|RSPCA|EFL|ADL|
+    Caltech|Georgia Tech|Virginia Tech|Johns Hopkins|
     Quinnipiac|Gallup|Emily's List
     """
 )
@@ -152,7 +155,8 @@ COMPANY_ENDS = phrases(
     communications|networks|software|microsystems|financial|asset management|advisors|consulting|brands|stores|
     minerals|mining|mines|metals|resources|chemicals|materials|cars|automobiles|automakers|beverages|breweries|
     bakeries|logistics|shipping|realty|properties|hotels|resorts|genomics|biologics|biopharma|renewables|refining|
-    wireless|telecommunications|broadband|cellular|capital markets|life sciences|wealth management|chemical|computer|manufacturing|
+    wireless|telecommunications|broadband|cellular|capital markets|life sciences|wealth management|chemical|computer|
+    manufacturing|
     railway|railways|
     lines|shipyard|shipyards|dockyard|shipbuilding|shipbroking|engineering|brokers|
     investment management|private equity|aluminium|aluminum|cement|textiles|appliances|instruments|superstores|
