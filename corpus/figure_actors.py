@@ -23,6 +23,8 @@ _OBJECT = lazy(
     r"|his|her|its|M[rs]s?\.|[A-Z][a-z]{2,4}\.))? "
 )
 """What stands between a subject and the object of its verb."""
+_WITHIN = lazy(r", (?:which|who|whose|where) [^,;]{0,160}\Z")
+"""What opens a clause inside another, whose actors are not the other's: "Tavo, which runs Numo, earned $4"."""
 _LED = lazy(
     r"\b(?:[Ss]?[Hh]e|[Tt]hey|[Ii]t)(?: [a-z]{2,12}){0,2} (?:lead|led|leads|leading|beat|beats|trail|trails|trailed"
     r"|trailing|defeat|defeats|defeated|outspent|outraised|over)(?: M[rs]s?\.)? \Z"
@@ -42,6 +44,8 @@ def actor_of(text: str, mentions: Mentions, start: int, sentence_begin: int) -> 
     for at in range(bisect_right(mentions, (start,)) - 1, first - 1, -1):
         begin, end, name = mentions[at]
         if text[begin - 1 : begin] == "-" or text[end:start].strip(" ,") == "and":
+            continue
+        if "," in text[end:start] and _WITHIN.search(text, sentence_begin, begin) and text[end:start].strip(" ,"):
             continue
         leader = _leader(text, mentions, at, first, sentence_begin)
         if leader is not None and not _ITS_OWN.fullmatch(text, end, start):
@@ -82,7 +86,14 @@ def _leader(text: str, mentions: Mentions, at: int, first: int, sentence_begin: 
 
 
 def _hidden(text: str, mentions: Mentions, at: int, first: int, sentence_begin: int) -> bool:
-    """Whether a preposition governs a mention, or the first of the list that it stands in."""
+    """Whether a preposition governs a mention, or the first of the list that it stands in.
+
+    A comma alone before the last name makes no list: "in a count by Tavo, Pop leads".
+    """
+    after = mentions[at + 1][0] if at + 1 < len(mentions) else len(text)
+    last = text[mentions[at][1] : after] not in _CHAIN
+    if last and at > first and text[mentions[at - 1][1] : mentions[at][0]] == ", ":
+        return _governed(text, sentence_begin, mentions[at][0])
     while not _governed(text, sentence_begin, mentions[at][0]):
         if at == first or text[mentions[at - 1][1] : mentions[at][0]] not in _CHAIN:
             return False

@@ -8,6 +8,7 @@ from corpus.lazy import lazy
 from corpus.units import counted_after
 
 _OPINIONS = """
+    here rose fell grew dropped plunged jumped climbed slipped surged soared sank shrank declined
     voted support supported think believe favor favour oppose became remain remains remained came left died got
     took made lost won went live want agree agreed strongly approve disapprove know knew feel felt saying thinking
     viewing believing having been involving it they he she we you i aren isn don won wouldn couldn didn haven hasn
@@ -17,8 +18,8 @@ _PHRASE = noun_phrase(f"{PHRASE_END}|{'|'.join(_OPINIONS.split())}")
 """What may be a base; in polls a verb of opinion ends it: "40% of nurses support"."""
 _BASE = lazy(
     rf"(?: (?:or (?:more|less)|each|alone))? of (?P<of>{_PHRASE})"
-    r"|(?: [A-Za-z-]{2,16}){0,2} (?:stake|share|cut|slice|portion|take|holding|interest|commission|chunk)"
-    rf" (?:of|in|from|on) (?P<part>{_PHRASE})",
+    r"|(?: [A-Za-z-]{2,16}){0,2} (?:(?:stake|share|slice|portion|take|holding|interest|commission|chunk)"
+    rf" (?:of|in|from|on)|cut (?:of|from)) (?P<part>{_PHRASE})",
     re.IGNORECASE,
 )
 _SHARE_OF = lazy(rf"\b(?:share|proportion|percentage|portion) of (?P<of>{_PHRASE})", re.IGNORECASE)

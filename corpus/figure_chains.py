@@ -18,10 +18,11 @@ _GAP = lazy(
     r"(?P<other>,? (?:up|down|higher|lower)(?: by)?|,? or|,? (?:bringing it )?to"
     r"(?: (?:settle|close|end|finish|trade) at)?|,? [a-z]{3,10}ing to)"
     r"|(?P<same>,?(?: and| but)?(?: up| down| [a-z]{3,10}ing)? (?:from|against|versus|vs\.?|compared (?:with|to)|after"
-    r"|than|(?:well |just |far )?(?:above|below)|(?:beating|topping|missing|exceeding)))"
+    r"|than|(?:well |just |far )?(?:above|below)"
+    r"|(?:slightly |just |well )?(?:ahead|short|shy) of|(?:beating|topping|missing|exceeding)))"
     r"|(?P<listed> and)"
     rf"|(?P<aside> \((?:{DAY}++:|(?:up |down )?from|against|versus|vs\.?|compared (?:with|to))))"
-    r"(?: (?:an?|the|its|their|just|only|another|last)(?: [a-z-]{3,14}){0,2})? \Z"
+    r"(?: (?:an?|the|its|their|just|only|another|last)(?: [a-z-]{3,14}){0,2}(?: of)?)? \Z"
 )
 
 

@@ -16,7 +16,7 @@ NO_OBJECT = lazy(
     r"|them|him"
     r"|her|us|me|you|free|sale|now|good|paper|hand|board|monday|tuesday|wednesday|thursday|friday|saturday"
     r"|sunday|(?:the )?(?:ground"
-    r"|world|country|region|state|city|market|morning|evening))\b",
+    r"|world|country|region|state|city|market|morning|evening))\b(?!-)",
     re.IGNORECASE,
 )
 _SPENT_ON = lazy(
@@ -33,8 +33,9 @@ _PAID = lazy(
 )
 _CUT = lazy(
     r"\b(?:cut(?:s|ting)?|reduc(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|lower(?:s|ed|ing)?|boost(?:s|ed|ing)?|increas(?:e[sd]?|ing)"
-    r"|lift(?:s|ed|ing)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|expand(?:s|ed|ing)?|improv(?:e[sd]?|ing)) "
-    rf"(?P<what>(?!(?:by|to)\b){PHRASE}(?:(?<= )(?:of|on|in) {PHRASE})?)(?:by|to) \Z",
+    r"|lift(?:s|ed|ing)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|expand(?:s|ed|ing)?|improv(?:e[sd]?|ing)"
+    r"|br(?:ings?|inging|ought)|push(?:es|ed|ing)?|took|taking|dr(?:ove|iving)) "
+    rf"(?P<what>(?!(?:by|to)\b){PHRASE}(?:(?<= )(?:of|on|in|under) {PHRASE})?)(?:by|to) \Z",
     re.IGNORECASE,
 )
 

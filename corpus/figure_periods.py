@@ -49,8 +49,6 @@ _HEAD = lazy(
     rf"[\s\"“”‘'(]*(?:(?:and|but|[Aa]nd|[Bb]ut|[Tt]hen|[Aa]lso|,) )?"
     rf"(?:(?!(?:\w+ed|Born|Built|Set) )[A-Z][a-z]+ )?(?:{_SPAN})?\Z"
 )
-_RELATIVE = lazy(r"\b(?:who|which|whose|where|when|that)\Z")
-"""What opens a clause that the next comma may close: "Orr, who left in May, paid $3"."""
 _CROSSED = lazy(
     rf"\b(?:{_BLOCK.replace('|by|', '|').replace('|from|', '|')}|as|asked|believe|believes|think|thinks|expect"
     rf"|expects)\b"
@@ -68,7 +66,7 @@ _AFTER_DATE = lazy(
 )
 _ENDS = lazy(r"[.,;:)]")
 _TOLD = lazy(
-    r"\b(?:announc|unveil|propos|outlin|discuss|tout|endors|critici[sz])\w{1,4}\b"
+    r"\b(?:announc|unveil|propos|post|report|outlin|discuss|tout|endors|critici[sz])\w{1,4}\b"
     r"|\b(?:sp(?:oke|eaks?) of|call(?:s|ed)? for)\b"
 )
 """What a day behind a figure is the day of: somebody spoke of the figure then."""
@@ -167,7 +165,10 @@ def _leading(sentence: FigureSentence, at: int, subject: tuple[int, int] | None)
         return date.iso
     head = led.start("lead") if led["lead"] else start
     clause = sentence.clause_start() if head >= sentence.clause_start() else 0
-    left = clause and "," in masked[end:at] and _RELATIVE.search(masked, max(0, clause - 8), clause)
-    if left or masked[end : end + 2] in ("’s", "'s") or not _HEAD.fullmatch(masked, clause, head):
+    if (
+        sentence.behind_relative(clause) > end
+        or masked[end : end + 2] in ("’s", "'s")
+        or not _HEAD.fullmatch(masked, clause, head)
+    ):
         return None
     return None if _CROSSED.search(masked, end, at) else date.iso

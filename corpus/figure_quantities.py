@@ -22,7 +22,8 @@ from corpus.lazy import lazy
 
 _LINKED = lazy(
     # what the quantity is of, up to two phrases, in which no verb of this list stands
-    rf"(?P<of>(?: (?:of|in|for|on|from|to|at|per|between|among|with|by)(?: (?!(?:{MOVED_RE}"
+    rf"(?P<of>(?: (?:(?:held |paid |owed |made )?by|(?:attributable )?to|of|in|for|on|from|at|per|between|among"
+    rf"|with)(?: (?!(?:{MOVED_RE}"
     rf"|{HELPERS_RE}|it|they|he|she|we|you|i|who|which|that)\b)[\w’'.&-]+){{1,6}}?| in {AMOUNT}++){{0,2}}?)"
     rf"(?:,? (?:in|for|during|by|on|through|of|at)?(?: the)?(?: (?:\w+ )?(?:quarter|half|year|months) (?:of|to"
     rf"|ending|ended|that ended))? ?{DAY}++(?:(?: and |-){DAY}++)?,?)?"
@@ -33,7 +34,7 @@ _LINKED = lazy(
 _SUBJECTS = lazy(r"^[A-Z](?!.*[’']s\Z)|[^\Wsui]s\Z|^(?:it|they|he|she|we)\Z")
 _HEADED = lazy(
     r"(?<![\w’'])(?P<head>(?:(?:[a-z]+(?:er|est|[iau]l|[ia]c|ive|ary)|key|core|main|annual) )?(?P<quantity>[a-z]{3,14})"
-    r" (?:of|for) )(?:the |its |their )?\Z",
+    r" (?:of|for) )(?:the |its |their |an? )?\Z",
     re.IGNORECASE,
 )
 """The quantity that another is only the measure of: "a broader gauge of inflation"."""
@@ -61,7 +62,8 @@ def right_behind(masked: str, end: int) -> Span | None:
     behind: list[re.Match[str]] = []
     for word in _WORD.finditer(masked, end + 1, end + 60):
         beside = word.start() == (behind[-1].end() if behind else end) + 1
-        if not beside or word[0].lower() in NOT_IN_NAMES or len(behind) > 3:
+        low = word[0].lower()
+        if not beside or len(behind) > 3 or (low in NOT_IN_NAMES and (behind or low not in MOVES)):
             break
         behind.append(word)
     while behind and behind[-1][0].lower() not in QUANTITIES:

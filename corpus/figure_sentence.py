@@ -20,6 +20,9 @@ _CLAUSE = lazy(
     rf"(?! (?:ended )?{DAY})"
 )
 
+RELATIVE = lazy(r"\b(?:who|which|whose|where|when|that)\Z")
+"""What opens a clause that the next comma may close: "Orr, who left in May, paid $3"."""
+
 
 class FigureSentence(NamedTuple):
     """One amount in its sentence. Offsets are the text's; `masked` is the sentence, from `start`, blotted out."""
@@ -39,6 +42,12 @@ class FigureSentence(NamedTuple):
         for stop in _CLAUSE.finditer(self.masked, 0, (self.amount.start - self.start if at is None else at) + 1):
             begin = stop.end()
         return begin
+
+    def behind_relative(self, clause: int) -> int:
+        """Where the main clause goes on if a comma before the amount closes a relative one that begins at `clause`."""
+        at = self.amount.start - self.start
+        comma = self.masked.rfind(", ", clause, at)
+        return comma + 2 if comma > 0 and RELATIVE.search(self.masked, max(0, clause - 8), clause) else clause
 
     def opens_anew(self) -> bool:
         """Whether the amount is a share behind "and", and so begins a statement of its own: "and a third of firms"."""

@@ -24,7 +24,7 @@ _CUES = lazy(
     r"|(?:consensus|average|analysts?[’']?|Wall Street) estimates?(?= (?:of|for|was|is|at)\b)"
     r"|look(?:s|ed)? set to|(?:is|are|was|were|been) looking for|guid(?:ed|ing) for|guidance (?:of|for)"
     r"|(?:[Aa]nalysts|[Ee]conomists|[Ff]orecasters) (?:estimate|reckon|see)|forecasts?"
-    r"|forecasted|projected|projections?|predict(?:s|ed)?"
+    r"|forecasted|projected|projections?|predict(?:s|ed|ions?)?|consensus of"
     r"|anticipat(?:e[sd]?|ing)|likely(?! (?:voter|candidate|nominee|primary|caucus))|could(?! not\b)|may|might"
     r"|will|would|potential(?:ly)?|poised|on track|on course)"
     r"|(?P<claimed>[Cc]laim(?:s|ed|ing)?(?! (?:responsibility|credit|victory|allegiance|of|against|in|from|by|\ue000)"
@@ -35,7 +35,7 @@ _CUES = lazy(
 )
 _STATUSES: dict[str, Status] = {"planned": "planned", "forecast": "forecast", "claimed": "claimed"}
 _KNOWN = lazy(
-    r"\b(?:from|than|versus|against|compared (?:with|to)|short of|topping|beating|exceeding"
+    r"\b(?:from|than|versus|against|compared (?:with|to)|short of|in line with|topping|beating|exceeding"
     r"|surpassing|eclipsing|records? of|(?:down|up) (?:from|on)"
     r"|adding to|in addition to|on top of)"
     r"(?: the)?(?: \ue001+[’']s)? ?\Z"
@@ -74,6 +74,7 @@ def status_of(sentence: FigureSentence, clause: int) -> Status:
         return "actual"
     if amount.kind == "count" and _EXISTING.search(masked, max(clause, at - 24), at):
         return "actual"
+    clause = sentence.behind_relative(clause)
     found: Status | None = None
     for cue in _CUES.finditer(masked, max(clause, at - 200), at + 1):
         found = _STATUSES[cue.lastgroup or "claimed"]

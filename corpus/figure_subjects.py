@@ -5,7 +5,7 @@ import re
 from corpus.figure_objects import PHRASE, Span, changed_by, spent_on, trimmed
 from corpus.figure_quantities import SAYS_NOTHING, linked, right_behind
 from corpus.figure_sentence import AMOUNT, DAY, FigureSentence
-from corpus.figure_words import ADVERBS, HELPERS, HELPERS_RE, MOVED, MOVED_RE, SMALL, SMALL_RE
+from corpus.figure_words import ADVERBS, HELPERS, HELPERS_RE, MOVED, MOVED_RE, QUANTITIES, SMALL, SMALL_RE
 from corpus.lazy import lazy
 from corpus.measures import is_symbol, measures
 from corpus.numbers import CARDINALS, SCALES
@@ -31,9 +31,13 @@ _VERB_ALONE = lazy(
     rf"(?: (?:{HELPERS_RE}|{ADVERBS}))* (?:{MOVED_RE})(?: {ADVERBS})?(?:[ ,]*(?: (?:{SMALL_RE})|{AMOUNT}++))* ?"
 )
 _RELATIVE = lazy(r"(?P<comma>,)? (?:that|which)\Z")
+_ARTICLED = lazy(r"\b(?:an?|the|each|every) (?:[a-z-]+ )?[a-z-]+\Z", re.IGNORECASE)
 _FEW_WORDS = lazy(r"[\w’'.&-]+(?: [\w’'.&-]+){0,2}")
-_CLOSED = lazy(rf"[.,;)]|\Z| in {DAY}")
-_IS = lazy(r" (?:is|are|was|were)(?P<up> (?:up|down))? \Z")
+_CLOSED = lazy(rf"[.,;)]|\Z| in {DAY}| (?:an?|per) [a-z]{{3,12}}\b")
+_IS = lazy(
+    r" (?:(?:is|are|was|were)(?P<up> (?:up|down))?"
+    r"|(?P<sold>(?:now )?(?:sells?|sold|goes|go|went|retails?|trade[sd]?) (?:for|at))) \Z"
+)
 _BEGINS = lazy(
     rf"{AMOUNT} and |(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bbe )(?<!\bwere )(?<!\bbeen )\b"
     rf"(?:said|says|say|estimates?|estimated|reported|reports|announced|found|finds|shows?|showed"
@@ -56,7 +60,7 @@ _OF_BARE = lazy(
     r"|and|or|for|by|on|at|from|with|as|is|are|was|were|a|the|that|which|will|would|has|have|had|into|after"
     r"|before|since|per|over|than|it|they)\b)[a-z]+(?= [a-z]|[.,;]|\Z))?"
 )
-_TIES = MOVED | words(f"{HELPERS} {SMALL}")
+_TIES = MOVED | words(f"for {HELPERS} {SMALL}")
 _TYING = frozenset((AMOUNT, DAY, ",", ":", ")"))
 _DONE = lazy(r" (?:effective|efficient|complete|contained|full|empty|accurate|certain|owned)\b")
 _EXCEEDED = lazy(r"(?:exceed|surpass|topp|cross)(?:ed|s)?\Z", re.IGNORECASE)
@@ -76,9 +80,11 @@ def _tied(sentence: FigureSentence, clause: int) -> Span | None:
     counted = kind == "count" and not _measures_alone(sentence.amount.unit)
     if over := _aside(masked, at) or _pronoun(masked, clause, at):
         joined, begin = masked[: over[0]] + masked[over[1] : at], sentence.clause_start(over[0])
-        if found := _governing(joined, begin, counted, aside=masked[over[0]] == ","):
+        if found := _governing(joined, begin, over[0], counted, aside=masked[over[0]] == ","):
             return found
     tied = _may_be_tied(masked, at) and not sentence.opens_anew()
+    if tied and (past := _past_relative(sentence, masked, clause, at, counted)):
+        return past
     if kind == "count":
         return (_before(masked, clause, at, counted) if tied else None) or _counted(sentence)
     verb = _MULTIPLIES.search(sentence.text, sentence.amount.start, sentence.amount.end) if kind == "ratio" else None
@@ -101,23 +107,25 @@ def _tied(sentence: FigureSentence, clause: int) -> Span | None:
 def _before(masked: str, clause: int, at: int, counted: bool = False, closed: bool = False) -> Span | None:
     """What the words before a figure tie to it; `closed` says that what it states ends with it."""
     head = masked[:at]
-    level = _IS.search(head, max(0, at - 16))
-    if level and (closed or level["up"]):
+    level = _IS.search(head, max(0, at - 20))
+    if level and (closed or level["up"] or level["sold"]):
         head = f"{head[: level.start()]} stood "  # "the fee is $5," says of its subject what a verb would
-    return (
-        linked(masked, clause, at, counted, apposed=closed)
-        or changed_by(masked, clause, at)
-        or _moved(head, clause, len(head), counted)
-    )
+    changed = changed_by(masked, clause, at)
+    if changed and counted and masked.endswith(" to ", 0, at) and masked[slice(*changed)].split()[-1] not in QUANTITIES:
+        changed = None  # "brought meals to 30 schools"
+    return linked(masked, clause, at, counted, apposed=closed) or changed or _moved(head, clause, len(head), counted)
 
 
-def _governing(masked: str, clause: int, counted: bool, aside: bool) -> Span | None:
-    """The subject of a verb that something was left out before.
+def _governing(masked: str, clause: int, gap: int, counted: bool, aside: bool) -> Span | None:
+    """The subject of a verb before which something was left out, at the offset `gap`.
 
-    An antecedent has to be a quantity or, before a comma, all that its clause has said so far.
+    An antecedent has to be a quantity, a noun with its article or, before a comma, all that its clause has said so far.
     """
     at = len(masked)
-    return linked(masked, clause, at, counted) or (_moved(masked, clause, at, counted) if aside else None)
+    thing = None if aside else _ARTICLED.search(masked, clause, gap)
+    start = clause if aside else thing.start() if thing else at
+    found = linked(masked, clause, at, counted) or (_moved(masked, start, at, counted) if start < at else None)
+    return found if found and found[1] <= gap else None
 
 
 def _pronoun(masked: str, clause: int, at: int) -> Span | None:
@@ -129,6 +137,24 @@ def _pronoun(masked: str, clause: int, at: int) -> Span | None:
         return None
     start, end = found.span()
     return (start, end) if _FEW_WORDS.fullmatch(masked, 0, start) else (start + bool(found["comma"]), end)
+
+
+def _past_relative(sentence: FigureSentence, masked: str, clause: int, at: int, counted: bool) -> Span | None:
+    """The quantity before a relative clause that the verb follows: "the toll of rains that hit us rose to 9"."""
+    if not masked.endswith(("that", "which"), 0, clause):
+        return None
+    verb, start = -1, at
+    while (start := masked.rfind(" ", clause + 1, start)) > clause and at - start < 60:
+        if _VERB_ALONE.fullmatch(masked, start, at):
+            verb = start
+        elif verb > 0:
+            break
+    found = _RELATIVE.search(masked, max(0, clause - 7), clause) if verb > 0 else None
+    if found is None or linked(masked, clause, at, counted):
+        return None
+    gap, joined = found.start(), masked[: found.start()] + masked[verb:at]
+    past = linked(joined, sentence.clause_start(gap), len(joined), counted)
+    return past if past and past[1] <= gap else None
 
 
 def _aside(masked: str, at: int) -> Span | None:

@@ -16,6 +16,7 @@ _MEASURES = words(
     rainfall savings reward ransom bounty bid debt shortfall backlog compensation settlement endowment cap limit
     threshold quota ceiling workforce headcount fare prices costs fines orders supplies exports imports demand
     payroll target goal gauge provision losses bonuses surpluses crop harvest acreage area mortgage gap discount average
+    expense outlay chance damage
     levy levies duty duties enrollment enrolment inventory inventories asset
     holding deposit lending borrowing receipt concentration usage tuition
     mortality flow flows expectancy yield risk approval odds density incidence prevalence
@@ -84,7 +85,7 @@ _OTHERS = """
     sinks sinking shrank shrunk hit hits hitting totalled totalling stood stands stand came comes went lost shed
     shedding leapt leaps crept swung contracted remain remains remained topped added advanced closed ended opened
     finished shot gone sat nudged sold fetched peaked averages averaged averaging measures measured reach reaches
-    reached reaching inched inching
+    reached reaching inched inching ran runs
 """
 _STEMS_IN_E, _STEMS, _FORMS = _IN_E.split(), _PLAIN.split(), _OTHERS.split()
 MOVED = frozenset(

@@ -7,8 +7,8 @@ from corpus.lazy import lazy
 _REACH = 90
 _CLAUSE_BREAK = lazy(r"[.;:!?\n—,“”\"](?:(?<=[“”\"])|(?<=,) |(?<=[^,“”\"])\s)")
 _AHEAD = (
-    r"(?:will|would|to) be \w{1,20}|[’']ll\b|\b(?:will|would|expected|scheduled|slated|forecast (?=to )|set (?:to|for)"
-    r"|upcoming|due"
+    r"(?:will|would|to) be \w{1,20}|[’']ll\b|\b(?:will|would|expect(?:ed|s)?|scheduled|slated|forecast (?=to )"
+    r"|set (?:to|for)|upcoming|due"
     r"|plans? to|planned|planning|ahead of|coming|holds|heads|faces|needs|(?<!\d )votes|hosts|meets|begins|starts|opens"
     r"|hopes|takes? place|kicks? off|closes|expires|arrives|leaves|ends|returns|convenes|launches|premieres|airs"
     r"|resumes?|sits|speaks|lasts|runs (?:from|until|through|to)|(?:put (?:off|back)|postponed|delayed|deferred"

@@ -37,7 +37,7 @@ def _by_initial(words: Iterable[str]) -> str:
 
 
 _PERCENT = lazy(
-    r"\s?(?:[%％]|bps?\b)|[\s-](?:percent|per\scent|pct|pp|(?:of\sa\s)?percentage[\s-]points?|basis[\s-]points?)\b"
+    r"\s?(?:[%％]|bps?\b|pc\b)|[\s-](?:percent|per\scent|pct|pp|(?:of\sa\s)?percentage[\s-]points?|basis[\s-]points?)\b"
 )
 _STOP = rf"(?!(?:{_by_initial(_STOPS.split())})\b)"
 _GAP = r"(?: |\u00a0|\n(?=[a-z]))"

@@ -105,6 +105,7 @@ def only(text: str) -> Figure:
         ("A bed costs anything from £800 to £6,000.", 800, 6000, "GBP"),
         ("They took 11 taxis.", 11, 11, "taxis"),
         ("They took 11 Texas taxis.", 11, 11, "taxis"),
+        ("Rents rose 27.3pc.", 27.3, 27.3, "%"),
         ("Growth lost 0.01 of a percentage point.", 0.01, 0.01, "percentage points"),
         ("The heat hit 32.6 C.", 32.6, 32.6, "°C"),
         ("It has a 7.9in screen.", 7.9, 7.9, "in"),
@@ -430,6 +431,16 @@ def test_the_actor_is_the_one_that_governs_and_the_speaker_the_innermost_quotes(
         ("The fire that emptied the town grew eightfold.", [None]),
         ("Ham posted its fastest growth, 8 percent.", ["fastest growth"]),
         ("It won contracts worth $3 million.", ["contracts"]),
+        ("Herring went for $9 a kilo, and a kilo of cod is $8 a kilo.", ["Herring", "a kilo of cod"]),
+        ("The price of rains that have hit us rose to $9 million.", ["price of rains"]),
+        ("Now a basket that cost $3 is dear.", ["a basket"]),
+        (
+            "Profit for the three months ended June came in at $4, slightly ahead of the $3 that was foreseen.",
+            ["Profit"] * 2,
+        ),
+        ("It took on men, bringing outlays under the plan to $9 million.", ["outlays under the plan"]),
+        ("A 12% cut in Pop's price cap, it said.", ["Pop's price cap"]),
+        ("Third-quarter rises aside, it made a 5% rise in third-quarter profit.", ["third-quarter profit"]),
         ("Ana Pop puts her net worth at $3 million.", ["net worth"]),
         ("It was fined $3 million in May for charging too much.", [None]),
         ("Copper was up 6 cents to settle at $3.", ["Copper"] * 2),
@@ -511,6 +522,8 @@ def test_what_a_plan_is_compared_with_is_a_fact() -> None:
     assert only("It settled the claims, including a $4 million fine.").status == "actual"
     assert figures("It topped the $4 million average of 22 analyst estimates.")[0].status == "forecast"
     assert only("She sees growth of 4%.").status == "forecast"
+    assert only("In a vote that could end his run, Pop lost by 4%.").status == "actual"
+    assert only("It beat the consensus of $4 million.").status == "forecast"
     assert only("It could break the record of 4 million tons.").status == "actual"
     assert only("The firm, in talks, is targeting 4 million tons.").status == "planned"
     assert only("It made $3 million more than Wall Street had penciled in.").status == "actual"
@@ -530,6 +543,9 @@ def test_what_a_plan_is_compared_with_is_a_fact() -> None:
         ("The group backing Ruiz, Forward, spent $3 million.", [None]),
         ("Pop follows Ruiz with 16 percent.", ["Pop"]),
         ("Pop won 54 percent to Ruiz's 46 percent.", ["Pop", "Ruiz"]),
+        ("Pop, who once backed Ruiz, raised $3 million.", ["Pop"]),
+        ("In a count by Hoxa, Pop leads with 36 percent.", ["Pop"]),
+        ("A group of Hoxa, Pop and Ruiz raised $3 million.", [None]),
     ],
 )
 def test_a_figure_belongs_to_the_subject_of_its_verb_or_to_whom_it_stands_beside(
