@@ -46,11 +46,11 @@ THINGS = phrases(
 """Last words, in lower case, of names that are events, places, laws or things."""
 
 FIRST_OF_THINGS = phrases(
-    "storm|hurricane|typhoon|cyclone|tropical|operation|mount|flight|super|route|highway|article|section|chapter|
-    title|phase|"
-    "round|day|week|level|type|version|going|making|getting|breaking|celebrating|project|room|game|mv|hms|uss|rv|fv|
-    rms|"
-    "hmcs|hmas|pro|showing"
+    """
+    storm|hurricane|typhoon|cyclone|tropical|operation|mount|flight|super|route|highway|article|section|chapter|
+    title|phase|round|day|week|level|type|version|going|making|getting|breaking|celebrating|project|room|game|mv|hms|
+    uss|rv|fv|rms|hmcs|hmas|pro|showing
+    """
 )
 """First words, in lower case, of names that are storms, campaigns or labels."""
 
