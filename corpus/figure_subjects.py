@@ -36,7 +36,7 @@ _FEW_WORDS = lazy(r"[\w’'.&-]+(?: [\w’'.&-]+){0,2}")
 _CLOSED = lazy(rf"[.,;)]|\Z| in {DAY}| (?:an?|per) [a-z]{{3,12}}\b")
 _IS = lazy(
     r" (?:(?:is|are|was|were)(?P<up> (?:up|down))?"
-    r"|(?P<sold>(?:now )?(?:sells?|sold|goes|go|went|retails?|trade[sd]?) (?:for|at))) \Z"
+    r"|(?:now )?(?:sells?|sold|goes|go|went|retails?|trade[sd]?) (?:for|at)) \Z"
 )
 _BEGINS = lazy(
     rf"{AMOUNT} and |(?<!\bis )(?<!\bare )(?<!\bwas )(?<!\bbe )(?<!\bwere )(?<!\bbeen )\b"
@@ -108,7 +108,7 @@ def _before(masked: str, clause: int, at: int, counted: bool = False, closed: bo
     """What the words before a figure tie to it; `closed` says that what it states ends with it."""
     head = masked[:at]
     level = _IS.search(head, max(0, at - 20))
-    if level and (closed or level["up"] or level["sold"]):
+    if level and (closed or level["up"]):
         head = f"{head[: level.start()]} stood "  # "the fee is $5," says of its subject what a verb would
     changed = changed_by(masked, clause, at)
     if changed and counted and masked.endswith(" to ", 0, at) and masked[slice(*changed)].split()[-1] not in QUANTITIES:
