@@ -10,7 +10,8 @@ from corpus.limits import Limits
 from corpus.model import About
 from corpus.published import iso_moment
 from corpus.readers.bylines import clean_byline
-from corpus.readers.markup import decode_markup, paragraphs, parse_markup, squash
+from corpus.readers.html_blocks import paragraphs
+from corpus.readers.markup import decode_markup, parse_markup, squash
 from corpus.reading import Reading
 
 _NAME = "DocPublicationName"

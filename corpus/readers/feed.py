@@ -12,7 +12,8 @@ from corpus.limits import Limits
 from corpus.model import About
 from corpus.published import iso_moment
 from corpus.readers.bylines import clean_byline
-from corpus.readers.markup import fragment_text, squash
+from corpus.readers.html_blocks import fragment_text
+from corpus.readers.markup import squash
 from corpus.reading import Reading
 
 _ENOUGH = 80

@@ -8,9 +8,10 @@ from lxml.html import HtmlElement
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.readers.html_about import about
+from corpus.readers.html_blocks import blocks, fragment_text
 from corpus.readers.html_body import article_paragraphs, judged_text, marked
 from corpus.readers.html_page import Page, descriptions, survey
-from corpus.readers.markup import blocks, decode_markup, fragment_text, parse_markup, squash
+from corpus.readers.markup import decode_markup, parse_markup, squash
 from corpus.readers.page_state import state_paragraphs
 from corpus.reading import Reading
 

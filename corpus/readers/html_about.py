@@ -9,11 +9,12 @@ from corpus.published import iso_moment
 from corpus.readers.bylines import clean_byline
 from corpus.readers.embedded import kind_of, squeeze
 from corpus.readers.html_author import author_of, nobody
+from corpus.readers.html_blocks import Block
 from corpus.readers.html_body import guessed_about
 from corpus.readers.html_dates import below, published_beside, stated_moment
 from corpus.readers.html_page import Page, web_address
 from corpus.readers.html_title import outlet_of, title_of
-from corpus.readers.markup import Block, squash
+from corpus.readers.markup import squash
 
 _FORMS: dict[str, Form] = {"OpinionNewsArticle": "opinion", "BlogPosting": "blog"}
 _OPINION = frozenset(

@@ -11,8 +11,9 @@ from lxml.html import HtmlElement
 from corpus.boilerplate import is_site_line
 from corpus.model import PassageKind
 from corpus.published import find_moment
+from corpus.readers.html_blocks import Block, is_heading
 from corpus.readers.html_edges import holds_text, led_elsewhere, ledes, standfirsts, without_aliens, without_tail
-from corpus.readers.markup import Block, is_heading, squash
+from corpus.readers.markup import squash
 
 Marked = tuple[PassageKind, str]
 _GRAM, _GRAM_HAN = 16, 6

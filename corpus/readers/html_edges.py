@@ -7,7 +7,8 @@ from lxml.html import HtmlElement
 
 from corpus.boilerplate import is_site_line
 from corpus.bylines import read_particulars
-from corpus.readers.markup import Block, is_heading, squash
+from corpus.readers.html_blocks import Block, is_heading
+from corpus.readers.markup import squash
 
 _ALIEN = re.compile(
     r"(?:^|[-_\s])(?:related|recommend(?:ed|er|ations?)?|sponsored|newsletter|sign-?up|(?:reporter|email|news)-alerts?"

@@ -10,7 +10,7 @@ from corpus.published import iso_moment
 from corpus.readers.bylines import clean_byline
 from corpus.readers.encoding import decode
 from corpus.readers.feed import is_enough
-from corpus.readers.markup import fragment_text
+from corpus.readers.html_blocks import fragment_text
 from corpus.reading import Reading
 
 Json = Any

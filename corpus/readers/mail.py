@@ -19,7 +19,8 @@ from corpus.model import About
 from corpus.published import iso_moment
 from corpus.readers.encoding import decode
 from corpus.readers.forwarded import forwarded
-from corpus.readers.markup import decode_markup, fragment_text, paragraphs, parse_markup, squash
+from corpus.readers.html_blocks import fragment_text, paragraphs
+from corpus.readers.markup import decode_markup, parse_markup, squash
 from corpus.readers.wrapped import unwrap
 from corpus.reading import Reading
 

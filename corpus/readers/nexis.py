@@ -8,7 +8,8 @@ from corpus.model import About
 from corpus.published import iso_moment
 from corpus.readers.bylines import clean_byline
 from corpus.readers.encoding import decode
-from corpus.readers.markup import decode_markup, paragraphs, parse_markup
+from corpus.readers.html_blocks import paragraphs
+from corpus.readers.markup import decode_markup, parse_markup
 from corpus.reading import Reading
 
 _NUMBER = re.compile(

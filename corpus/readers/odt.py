@@ -13,7 +13,6 @@ from corpus.readers.office_xml import parse_part
 from corpus.reading import Reading
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
-_OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 # What was deleted, remarks in the margin, and what is counted or repeated rather than said.
 _UNREAD = frozenset(("tracked-changes", "annotation", "annotation-end", "sequence-decls", "note-citation", "bookmark"))
 _CONTENT = "content.xml"

@@ -9,7 +9,8 @@ from lxml.html import HtmlElement
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.readers.embedded import Json, walk
-from corpus.readers.markup import fragment_text, squash
+from corpus.readers.html_blocks import fragment_text
+from corpus.readers.markup import squash
 
 _BEGINS = re.compile(r"[\[{](?=\s{0,20}[\[{\"])")
 _SIGNS = ('"children"', '"content', "p>", '"text"')
@@ -20,6 +21,7 @@ _HELD = ("children", "content", "contents")
 _TEXTS = ("text", "data", "value", "content")
 _PARAGRAPHS = frozenset(("p", "paragraph", "text", "unstyled", "block"))
 _BLOCKS = _PARAGRAPHS | {"h2", "h3", "h4", "h5", "blockquote", "li"}
+_MOST_RUNS = 100
 _DEEPEST = 40
 _FEWEST = 3
 """Paragraphs that make a body."""
@@ -38,7 +40,7 @@ def state_paragraphs(tree: HtmlElement, limits: Limits) -> list[list[str]]:
         for value in _values(source):
             for item in walk(value):
                 run = _run(item, limits)
-                if len(run) >= _FEWEST and run not in runs:
+                if len(run) >= _FEWEST and run not in runs and len(runs) < _MOST_RUNS:
                     runs.append(run)
     whole = ["".join(map(squash, run)) for run in runs]
     # The words of one paragraph are a list of elements, too.
