@@ -42,6 +42,8 @@ _NOTICES = (
     "the author", "the writer", "views expressed", "opinions expressed", "r's own", "r’s own", "代表作者",
 )  # fmt: skip
 _OWN_VIEW = lazy(r"\b[Ii]n my (?:own |humble |personal )?(?:view|opinion)\b")
+_TURN = lazy(r"^(?:[A-Z][A-Z .'’-]{2,40}|[QA]): ?\S", re.MULTILINE)
+"""Who speaks next, in a transcript, where "I" is whoever that is."""
 _FIRST_PERSON = lazy(r"I\b(?<!\wI)|my\b(?<!\wmy)")
 
 
@@ -80,6 +82,8 @@ def _in_first_person(text: str) -> bool:
     """Whether the writer, outside the quotation marks, gives a view of their own or speaks of themselves throughout."""
     own_words = sum(text.count(word) for word in (" I ", " my ", "I’", "I'"))
     if own_words < 4 and "n my " not in text:
+        return False
+    if len(_TURN.findall(text)) > 2:
         return False
     own = _MARKED.sub(" ", text)
     return ("n my " in own and bool(_OWN_VIEW.search(own))) or len(_FIRST_PERSON.findall(own)) >= max(
