@@ -5,8 +5,9 @@ import pytest
 from corpus.errors import UnreadableError
 from corpus.read import read
 from corpus.readers import readings
-from tests.made_files import COUNCIL, mail
+from tests.made_files import COUNCIL, docx, mail, word_lines
 
+BODY = "\n\n".join(COUNCIL)
 TITLE = "Second terminal approved"
 RULE = "_" * 60
 DETAILS = (
@@ -140,3 +141,76 @@ def test_a_list_of_particulars_above_a_note_is_read_as_such() -> None:
     (article,) = read((note + "\n## Full Document\n" + "\n\n".join(COUNCIL)).encode())
     assert (article.about.title, article.about.author) == (TITLE, "Inger Moe")
     assert article.about.url == "https://f.example/t"
+
+
+def test_a_nexis_text_gives_every_article_with_its_particulars() -> None:
+    one = (
+        "               1 of 2 DOCUMENTS\n\n\n              Fjord Times (Bergen)\n\n"
+        "            March 2, 2026 Monday\n\nSecond terminal\napproved\n\n"
+        "BYLINE: By Ragnhild Moe\n\nSECTION: NEWS; Pg. 3\n\nLENGTH: 80 words\n\nHIGHLIGHT: The board says yes.\n\n"
+        "The harbour board approved a\nterminal on Monday.\n\nNOTE: this is text.\n\nLOAD-DATE: March 3, 2026\n\n"
+        "LANGUAGE: ENGLISH\n\n              Copyright 2026 Fjord Times\n\n"
+    )
+    found = readings((one + one.replace("1 of 2", "2 of 2").replace("terminal\n", "pier\n")).encode())
+    assert [reading.about.title for reading in found] == ["Second terminal approved", "Second pier approved"]
+    about = found[0].about
+    assert (about.outlet, about.author, about.published) == ("Fjord Times (Bergen)", "Ragnhild Moe", "2026-03-02")
+    assert found[0].text.split("\n\n")[1:] == [
+        "The board says yes.",
+        "The harbour board approved a terminal on Monday.",
+        "NOTE: this is text.",
+    ]
+
+
+def test_a_newer_nexis_download_gives_every_article() -> None:
+    lines = ["1. Second terminal", "Search Terms: ferry"]
+    for title in ("Second terminal", "Third pier"):
+        lines += [
+            title,
+            "Fjord Times",
+            "March 2, 2026 Monday 6:05 PM GMT",
+            "Copyright 2026 Fjord Times",
+            "Byline: Ragnhild Moe",
+            "Body",
+        ]
+        lines += [*COUNCIL, "Classification", "Language: ENGLISH", "End of Document"]
+    found = readings(docx(word_lines(lines)))
+    assert [reading.about.title for reading in found] == ["Second terminal", "Third pier"]
+    assert found[1].text == f"Third pier\n\n{BODY}"
+    assert found[1].about.published == "2026-03-02T18:05Z"
+
+
+def test_a_factiva_rtf_gives_every_article() -> None:
+    lines = [
+        "Second terminal",
+        "By Ragnhild Moe",
+        "80 words",
+        "2 March 2026",
+        "18:05",
+        "Fjord Times",
+        "FJOTI",
+        "English",
+    ]
+    lines += ["(c) 2026 Fjord Times", *COUNCIL, "Document FJOTI00020260302em320001x"]
+    data = "{\\rtf1\\ansi " + "\\par ".join(line.replace("“", '"').replace("”", '"') for line in lines * 2) + "\\par}"
+    found = readings(data.encode("ascii"))
+    assert len(found) == 2
+    about = found[0].about
+    assert (about.title, about.author, about.outlet) == ("Second terminal", "Ragnhild Moe", "Fjord Times")
+    assert about.published == "2026-03-02T18:05"
+    assert found[0].text.endswith(COUNCIL[3])
+
+
+def test_a_newer_europresse_page_gives_every_article_once() -> None:
+    one = (
+        '<article><header><div class="rdp__DocPublicationName"><span class="DocPublicationName">Le Fjord</span></div>'
+        '<span class="DocHeader">Politique, lundi 2 mars 2026, p. 8</span>'
+        '<p class="titreArticleVisu rdp__articletitle">Un second quai</p><div><p>Ragnhild Moe</p></div></header>'
+        "<section><p>Le conseil du port a dit oui lundi.</p><p>« Enfin », a dit la présidente.</p></section>"
+        "<footer><p>© 2026 Le Fjord</p></footer></article>"
+    )
+    found = readings(f"<html><body>{one}{one.replace('second', 'dernier')}</body></html>".encode())
+    assert [reading.about.title for reading in found] == ["Un second quai", "Un dernier quai"]
+    about = found[0].about
+    assert (about.outlet, about.author, about.published) == ("Le Fjord", "Ragnhild Moe", "2026-03-02")
+    assert found[0].text.split("\n\n")[1:] == ["Le conseil du port a dit oui lundi.", "« Enfin », a dit la présidente."]

@@ -1,6 +1,10 @@
-"""A page that a browser printed to PDF gives its article back, and nothing of the frame that it prints around it."""
+"""A PDF gives its article back as it is set on paper, in reading order, and nothing that a browser prints around it."""
 
+import pytest
+
+from corpus.errors import UnreadableError
 from corpus.read import read
+from corpus.readers import readings
 from corpus.readers.pdf_layout import mended, set_out
 from tests.made_files import COUNCIL, pdf
 
@@ -10,6 +14,11 @@ WRAPPED = [
     ["Opponents of the plan said they would ask a court to stop the work before the", "dredging begins in May."],
     ["The terminal is to open in two years, according to the board's engineer."],
 ]
+
+
+def text_of(data: bytes) -> str:
+    (reading,) = readings(data)
+    return reading.text
 
 
 def printed(top: str, bottom: str) -> bytes:
@@ -67,3 +76,86 @@ def test_the_name_of_a_file_left_as_the_title_of_a_pdf_is_not_the_headline() -> 
     lines = [(60, 700 - 14 * n, line) for n, line in enumerate([TITLE, COUNCIL[0], COUNCIL[2]])]
     (article,) = read(pdf([lines], "/Info << /Title (Harbour) >>"))
     assert article.about.title == TITLE
+
+
+def columns(left: list[str], right: list[str]) -> list[tuple[int, int, str]]:
+    """Two columns set line by line, the way that mixes them up."""
+    return [
+        (x, 700 - 12 * n, text)
+        for n, pair in enumerate(zip(left, right, strict=True))
+        for x, text in zip((50, 330), pair, strict=True)
+    ]
+
+
+LEFT = [
+    "The harbour board approved a sec-",
+    "ond ferry terminal on Monday after",
+    "nine hours of debate, and a well-",
+    "known opponent left the hall.",
+    "    A court is to hear the case",
+    "before the dredging begins, said",
+    "the board's lawyer, who called it",
+    "a formality that would not delay",
+]
+RIGHT = [
+    "the terminal by a single day of the",
+    "two years that it is to take.",
+    "    The well-known opponent of the",
+    "plan, a fisherman, said that second",
+    "thoughts were needed and that the",
+    "fish would not come back.",
+    "    He was applauded by the people",
+    "who had come to listen to him.",
+]
+
+
+def test_columns_of_a_pdf_are_read_one_after_the_other() -> None:
+    text = text_of(pdf([columns(LEFT, RIGHT)]))
+    assert "would not delay the terminal by a single day" in text
+    assert "said that second thoughts were needed" in text
+
+
+def test_a_word_parted_at_a_lines_end_is_whole_and_a_compound_keeps_its_hyphen() -> None:
+    text = text_of(pdf([columns(LEFT, RIGHT)]))
+    assert "a second ferry terminal" in text
+    assert "a well-known opponent left" in text
+
+
+def test_an_indent_opens_a_paragraph_in_a_pdf() -> None:
+    paragraphs = text_of(pdf([columns(LEFT, RIGHT)])).split("\n\n")
+    assert [p.split()[0] for p in paragraphs] == ["The", "A", "The", "He"]
+
+
+def test_running_heads_feet_and_page_numbers_are_not_part_of_the_text() -> None:
+    def sheet(number: int, lines: list[str]) -> list[tuple[int, int, str]]:
+        inner = [(50, 700 - 12 * n, line) for n, line in enumerate(lines)]
+        return [(50, 760, f"Fjord Times   2 March 2026   {number}"), *inner, (300, 30, str(number))]
+
+    filler = [
+        "Line after line of the report goes on in the same manner here,",
+        "and nobody in the hall thinks of going home before it is over.",
+    ]
+    sheets = [
+        sheet(n, [*filler * 3, f"Speaker number {['one', 'two', 'three', 'four'][n]} sat down."]) for n in range(4)
+    ]
+    text = text_of(pdf(sheets))
+    assert "Fjord Times" not in text
+    assert text.count("sat down.") == 4
+    assert not [line for line in text.split("\n") if line.strip().isdigit()]
+
+
+def test_a_paragraph_runs_on_over_the_end_of_a_page() -> None:
+    first = [
+        (50, 700, "The board approved the terminal after nine hours"),
+        (50, 688, "of debate in a hall that was full to the last and"),
+    ]
+    second = [
+        (50, 700, "loud from the first minute, its secretary wrote."),
+        (50, 688, "Nobody left before the vote was counted at night."),
+    ]
+    assert "to the last and loud from the first" in text_of(pdf([first, second]))
+
+
+def test_a_pdf_of_pictures_is_refused_and_told_what_to_do() -> None:
+    with pytest.raises(UnreadableError, match="text recognition"):
+        readings(pdf([[]]))

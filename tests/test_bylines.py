@@ -1,0 +1,92 @@
+"""Who wrote a text, for whom and when, as its first lines say it in the languages and forms that people save."""
+
+import pytest
+
+from corpus.clean import clean
+from corpus.layout import lay_out
+from corpus.model import About
+
+FILLER = "The council met again on Tuesday and talked for two hours about the bridge, without reaching any decision."
+
+
+def kinds(text: str) -> list[tuple[str, str]]:
+    return [(p.kind, text[p.start : p.end]) for p in lay_out(text, About()).passages]
+
+
+def said_of_itself(text: str) -> About:
+    return lay_out(clean(text), About()).about
+
+
+@pytest.mark.parametrize(
+    ("lines", "author", "outlet", "published"),
+    [
+        ("Von Jutta Hain\n3.5.2024, 14.05 Uhr", "Jutta Hain", None, "2024-05-03T14:05"),
+        ("Par Noé Salvat — Publié le vendredi 3 mai 2024 à 14h05", "Noé Salvat", None, "2024-05-03T14:05"),
+        ("Por Inés Duarte y Luis Mora\n3 de mayo de 2024", "Inés Duarte y Luis Mora", None, "2024-05-03"),
+        ("Le Courrier du Lac, 3 mai 2024", None, "Le Courrier du Lac", "2024-05-03"),
+        ("Ann Lee, Harbour Post, 3 May 2024", "Ann Lee", "Harbour Post", "2024-05-03"),
+    ],
+)
+def test_bylines_and_dates_are_read_in_the_languages_that_desks_write(
+    lines: str, author: str | None, outlet: str | None, published: str
+) -> None:
+    about = said_of_itself(f"Harbour strike enters second week\n\n{lines}\n\n{FILLER}\n\n{FILLER}")
+    assert (about.author, about.outlet, about.published) == (author, outlet, published)
+
+
+def test_a_preposition_before_a_single_word_or_a_journey_is_no_byline() -> None:
+    for line in ("Von Trier", "Von Kiel nach Lund", "Por Dios"):
+        about = said_of_itself(f"Harbour strike enters second week\n\n{line}\n\n{FILLER}\n\n{FILLER}")
+        assert about.author is None
+
+
+def test_a_day_and_a_month_that_could_be_swapped_give_the_year_alone() -> None:
+    assert said_of_itself(f"Strike goes on\n\nPublished 3/5/2024\n\n{FILLER}").published == "2024"
+
+
+def test_a_summary_above_a_bare_name_and_a_date_is_the_standfirst() -> None:
+    summary = "The dockers have not been this patient for years, their leader says."
+    byline = "Ann Lee and Bo Ek\n\nMay 3, 2024 at 7:31 a.m. CEST"
+    text = f"Harbour strike enters second week\n\n{summary}\n\n{byline}\n\n{FILLER}"
+    assert kinds(text)[1] == ("standfirst", summary)
+    assert said_of_itself(text).author == "Ann Lee and Bo Ek"
+
+
+def test_what_a_page_shows_between_headline_and_byline_does_not_hide_them_in_a_copy() -> None:
+    summary = "The dockers went home in June. Then they came back with a bell."
+    head = "Home > News > Harbour\nHarbour strike enters second week"
+    shown = f"{head}\n\n{summary}\n\nListen to this article · 6:12 min\nShare full article\n\n27"
+    byline = "By Ann Lee\nAnn Lee reported from the gate of the harbour.\n\nMay 3, 2024"
+    text = f"{shown}\n{byline}\n\n{FILLER}\n\n{FILLER}"
+    about = said_of_itself(text)
+    assert (about.title, about.author, about.published) == (
+        "Harbour strike enters second week",
+        "Ann Lee",
+        "2024-05-03",
+    )
+    assert ("standfirst", summary) in kinds(text)
+
+
+@pytest.mark.parametrize(
+    ("dateline", "outlet", "published"),
+    [("Kiel (dpa) - ", "dpa", None), ("Brest, 3 mai 2024 (AFP) - ", "Agence France-Presse", "2024-05-03")],
+)
+def test_datelines_of_agencies_in_other_languages_are_read(dateline: str, outlet: str, published: str | None) -> None:
+    text = f"Harbour strike enters second week\n\n{dateline}{FILLER}\n\n{FILLER}\n\nabc/def"
+    about = said_of_itself(text)
+    assert (about.outlet, about.published) == (outlet, published)
+    assert kinds(text)[-1] == ("boilerplate", "abc/def")
+
+
+@pytest.mark.parametrize(
+    ("lines", "author", "outlet"),
+    [
+        ("Par Noé Salvat, La Gazette du Lac", "Noé Salvat", "La Gazette du Lac"),
+        ("By Ann Lee — Rome", "Ann Lee", None),
+        ("By Ann Lee · The Pier · May 3, 2024", "Ann Lee", "The Pier"),
+        ("Инга Мохова\n3 мая 2024, 14:05", "Инга Мохова", None),
+    ],
+)
+def test_a_byline_may_name_the_paper_or_the_place(lines: str, author: str, outlet: str | None) -> None:
+    about = said_of_itself(f"Harbour strike enters second week\n\n{lines}\n\n{FILLER}\n\n{FILLER}")
+    assert (about.author, about.outlet) == (author, outlet)
