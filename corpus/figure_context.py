@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -101,10 +102,9 @@ def describe(
                     found = found._replace(subject=known) if alike else found
         actor = around.actor(amount.start, start)
         if index and is_rivals(text, start, amounts[index - 1], amount):
-            actor, found = (
-                rival_of(text, around.mentions, amounts[index - 1].start, start),
-                found._replace(subject=None),
-            )
+            actor = rival_of(text, around.mentions, amounts[index - 1].start, start)
+            # neither share is the lead: "a lead of 48 percent to 41 percent"
+            found, figures[-1] = found._replace(subject=None), replace(figures[-1], subject=None)
         figures.append(
             Figure(
                 amount.start, amount.end, text[amount.start : amount.end], amount.kind, amount.low, amount.high,

@@ -14,9 +14,10 @@ _AHEAD = (
     r"|resumes?|sits|speaks|lasts|runs (?:from|until|through|to)|(?:put (?:off|back)|postponed|delayed|deferred"
     r"|adjourned|moved|pushed(?: back)?|rescheduled) (?:to|until|till|for))\b"
     r"|\b(?:begin|meet|expire|arrive|leave|convene|gather|depart|open|reopen|resume)(?= (?:at [\w.:]{1,7} )?(?:on )?\Z)"
+    r"|\b(?:seats?|ballot|up)(?= (?:up )?(?:for (?:re-?)?election )?in \Z)"
     r"|(?<!to )\b(?:travel to|visit|face|take on)(?= [A-Z])"
     r"|\b(?:is|are)(?: due)?(?= (?:at [\w.:]{1,7}(?: [ap]\.?m\.?)? )?(?:on|in) \Z)"
-    r"|\b(?:could|may|might)(?! (?:not|have)\b)(?= [a-z])"
+    r"|\b(?:can|could|may|might)(?! (?:not|have)\b)(?= [a-z])"
 )
 _TOWARDS = r"\b(?:importance|chances?|hopes?|prospects?|odds|goal|aim) of \w{2,20}ing\b"
 _BACK = (

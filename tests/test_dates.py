@@ -84,6 +84,8 @@ def dates(text: str, published: str | None = "2026-01-07") -> list[tuple[str, st
         ("In the nine months to September, profit fell.", "2025-09"),
         ("In the year to March, profit fell.", "2025-03"),
         ("By March, it will be full.", "2026-03"),
+        ("They have 24 seats up in November.", "2026-11"),
+        ("She is one who can win in November.", "2026-11"),
         ("He spoke yesterday.", "2026-01-06"),
         ("He spoke last night.", "2026-01-06"),
         ("It closed last month.", "2025-12"),

@@ -291,6 +291,10 @@ def test_what_two_rivals_got_is_no_range() -> None:
     assert [(f.low, f.high) for f in figures("Taxes of 4 to 5 percent apply.")] == [(4, 5)]
 
 
+def test_a_lead_is_not_what_either_rival_got() -> None:
+    assert [f.subject for f in figures("She has a lead of 48 percent to 41 percent.")] == [None, None]
+
+
 def test_a_count_may_come_from_a_bare_number() -> None:
     assert [f.low for f in figures("The toll rose to 61 from 48, she said.")] == [61, 48]
     assert [f.low for f in figures("The fleet grew from 12 to 15 ships.")] == [12, 15]
