@@ -52,9 +52,9 @@ _SHOW = words("find show estimate forecast project indicate reveal")
 _PAST = {
     "say": "said", "tell": "told", "write": "wrote", "read": "read", "think": "thought", "feel": "felt", "know": "knew",
     "understand": "understood", "see": "saw", "find": "found", "swear": "swore", "speak": "spoke", "go": "went",
-    "put": "put",
+    "put": "put", "begin": "began", "forecast": "forecast",
 }  # fmt: skip
-_DOUBLING = words("quip dub rip blog chat brag admit snap put")
+_DOUBLING = words("refer slam aver begin quip dub rip blog chat brag admit snap put")
 _NOUNS = words(
     """
     report reports claim claims note notes call calls comment comments remark remarks state states tweet tweets
@@ -71,7 +71,8 @@ _NOUNS = words(
 def _forms(lemma: str) -> dict[str, Form]:
     past = _PAST.get(lemma)
     if lemma.endswith("e"):
-        return {past or lemma + "d": "past", lemma + "s": "third", lemma: "base", lemma[:-1] + "ing": "ing"}
+        ing = lemma.removesuffix("e") if not lemma.endswith("ee") else lemma
+        return {past or lemma + "d": "past", lemma + "s": "third", lemma: "base", ing + "ing": "ing"}
     if lemma.endswith("y") and lemma[-2] not in "aeiou":
         return {past or lemma[:-1] + "ied": "past", lemma[:-1] + "ies": "third", lemma: "base", lemma + "ing": "ing"}
     stem = lemma + lemma[-1] if lemma in _DOUBLING else lemma

@@ -74,6 +74,8 @@ def _tells_words(s: Sentence, report: Report, later: list[Report]) -> bool:
         return False  # "quoted him as saying": the saying holds it
     if report.lemma == "put_it" or (report.lemma == "quote" and report.inverted):
         return False
+    if report.lemma == "refer_to" and not any(s.is_region(k) for k in range(report.last + 1, s.size)):
+        return False
     needs_that = report.manner == "think" or report.lemma == "agree"
     if report.manner in ("show", "quote", "think"):
         return needs_that and s.low[report.last + 1 :][:1] == ["that"]

@@ -80,6 +80,8 @@ def _is_named(item: Attribution, sentence: Sentence, low: str, after: str) -> bo
 def _is_voiced(item: Attribution, sentence: Sentence, i: int) -> bool:
     """Whether the words around a short region make it somebody's: "chants of", "a sign that read", "see him as a"."""
     low = sentence.low
+    if i > 3 and low[i - 1] in ("and", "or") and sentence.is_region(i - 2):
+        i -= 2  # "chants of “Go!” and “Stay!”"
     last, before = low[i - 1] if i else "", low[i - 2] if i > 1 else ""
     if last == "of":
         return before in _VOICED

@@ -172,6 +172,8 @@ def _behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
         found = mention_ending(s, p - 1 if s.words[p] in _DASHES else _before_bracket(s, p, low), low)
         if found is None or (found.kind == "name" and not _can_head(found, low)):
             continue
+        if found.kind == "nominal" and found.first > low and s.low[found.first - 1] in ("is", "was", "are", "were"):
+            continue  # "Doe, who is a pilot in Oslo, said"
         if found.kind == "pronoun" and found.low == "who" and (whom := _before_who(s, p - 1, low)):
             return found._replace(name=whom.name, antecedent=whom)  # "the mayor who, in May, said"
         if found.kind != "nominal":

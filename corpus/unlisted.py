@@ -17,7 +17,7 @@ _PAST = words(
 )
 _SAID = words(
     """
-    remark remarks comment comments response responses reply answer answers claim claims assertion assertions
+    admission remark remarks comment comments response responses reply answer answers claim claims assertion assertions
     statement statements argument arguments contention warning warnings message messages question line quip dictum
     motto slogan promise promises pledge pledges vow vows phrase catchphrase words advice verdict description
     descriptions characterization characterisation call calls demand demands suggestion suggestions accusation

@@ -1,0 +1,22 @@
+"""Claims about which words report speech, in all their forms."""
+
+import pytest
+
+from corpus.read import parse
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ruth Okafor slammed the toll as “theft”.", "Ruth Okafor"),
+        ("Ruth Okafor referred to the toll as “theft”.", "Ruth Okafor"),
+        ("Ruth Okafor, who is a pilot at the port of Elsby, Colorado, slammed the toll as “theft”.", "Ruth Okafor"),
+        ("Ruth Okafor, by her own admission, was “late” in May.", "Ruth Okafor"),
+    ],
+)
+def test_verbs_that_double_their_last_letter_and_a_confession_have_their_speaker(text: str, speaker: str) -> None:
+    assert {q.speaker for q in parse(text).quotes} == {speaker}
+
+
+def test_what_somebody_referred_to_is_no_speech_of_his() -> None:
+    assert parse("“It leaks,” Ruth Okafor said, referring to the lock.").quotes[-1].text == "It leaks,"
