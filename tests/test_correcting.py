@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
+from textual.events import Key
 from textual.widgets import Input, OptionList
 
 from store.answers import ActorMention, FullArticle, QuoteAnswer
@@ -86,6 +87,17 @@ async def test_a_few_letters_choose_somebody_whom_the_article_names(tmp_path: Pa
         await ask_who(app, pilot)
         await pilot.press(*"lind", "enter")
         await until(pilot, lambda: here(app).speaker == "Ana Lindqvist")
+
+
+async def test_a_name_that_arrives_at_once_with_its_enter_is_taken_whole(tmp_path: Path) -> None:
+    async with harbour(tmp_path) as (app, pilot):
+        await pilot.press("j", "j")
+        await ask_who(app, pilot)
+        for letter in "Lindemann":  # begins as Ana Lindqvist does, whom the article names
+            app.post_message(Key(letter, letter))
+        app.post_message(Key("enter", "\r"))
+        await until(pilot, lambda: here(app).corrected)
+        assert here(app).speaker == "Lindemann"
 
 
 async def test_enter_confirms_nothing_by_itself_but_the_arrows_do(tmp_path: Path) -> None:

@@ -41,7 +41,7 @@ class WhoScreen(ModalScreen[str | None]):
         Binding("down", "move(1)", "Next name", priority=True, id="who.down"),
         Binding("up", "move(-1)", "Previous", priority=True, id="who.up"),
         Binding("tab", "complete", "Complete", priority=True, id="who.complete"),
-        Binding("enter", "take", "That is right", priority=True, id="who.take"),
+        Binding("enter", "take", "That is right", id="who.take"),
         Binding("escape", "cancel", "Back", priority=True, id="who.cancel"),
     ]
 
@@ -49,6 +49,7 @@ class WhoScreen(ModalScreen[str | None]):
         super().__init__()
         self._quote, self._names = quote, names_near(quote, article)
         self._choices: list[Choice] = []
+        self._typed = ""
 
     def compose(self) -> ComposeResult:
         said = " ".join(self._quote.text.split())
@@ -68,9 +69,15 @@ class WhoScreen(ModalScreen[str | None]):
     @on(Input.Changed)
     def offer_fitting(self, event: Input.Changed) -> None:
         """Offer the names that go on like what is typed."""
-        self._offer(" ".join(event.value.split()))
+        self._offer(event.value)
 
-    def _offer(self, typed: str) -> None:
+    @on(Input.Submitted)
+    def submitted(self) -> None:
+        """Enter in the box comes after every letter typed before it, however fast."""
+        self.action_take()
+
+    def _offer(self, value: str) -> None:
+        self._typed = typed = " ".join(value.split())
         self._choices = choices(typed, self._names, self._quote.speaker)
         options = self.query_one(OptionList)
         options.clear_options()
@@ -98,7 +105,10 @@ class WhoScreen(ModalScreen[str | None]):
             box.cursor_position = len(box.value)
 
     def action_take(self) -> None:
-        """Say that the marked name is right."""
+        """Say that the marked name is right; what was typed since the names were offered counts."""
+        value = self.query_one(Input).value
+        if " ".join(value.split()) != self._typed:
+            self._offer(value)
         here = self.query_one(OptionList).highlighted
         if here is not None:
             self.dismiss(self._choices[here].name)
