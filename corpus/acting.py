@@ -38,7 +38,8 @@ _ROLE_AT = lazy(
     r"|chairman|chairwoman|chair"
     r"|president|spokes\w{3,7}|editors?|reporters?|engineers?|partners?|managers?|fellows?|founder|co-founder"
     r"|CEO|lawyers?"
-    r"|employees?|workers?|members?|officials?|secretary|representatives?|strategists?|adviser|consultant|scientists?)"
+    r"|employees?|workers?|members?|officials?|general secretary|representatives?|strategists?|adviser|consultant"
+    r"|scientists?)"
     r" (?:at|of|for|with|from) (?:the )?\Z",
     re.IGNORECASE,
 )

@@ -216,7 +216,7 @@ PLATFORMS = phrases(
 EPITHETS = phrases(
     """
     team|camp|crooked|little|lyin|lying|dear|poor|sorry|stop|vote|thank|young|old|big|citizen|never|brother|late|
-    top|longtime|dump|elect
+    top|longtime|dump|elect|state
     """
 )
 """Words, in lower case, that stand capitalised before a bare name and are no first name."""

@@ -31,6 +31,7 @@ _AT_PLACE = lazy(
     r"(?:\b(?:in|at|near|from|across|outside|around|to|through|between|of|the|a) |[\n.!?:”\"] ?|^)\Z", re.IGNORECASE
 )
 _IN_PLACE = lazy(r"\b(?:in|near|outside|throughout) (?:the |nearby |downtown )?\Z", re.IGNORECASE)
+_BUILDER = lazy(r", (?:an?|the) (?:[\w’'-]+ ){0,4}?(?:developer|builder|miner|brewer|operator|supplier)\b")
 _BEFELL = lazy(r"\b(?:death|murder|killing|widow|arrest|trial) of \Z")
 _PLATFORM_USE = lazy(r"\b(?:on|via|over|through|his|her|their|my|a) (?:his |her |its |their |the )?\Z")
 
@@ -81,6 +82,8 @@ class NameKinds:
             return "outlet"
         if thing or self._is_label(spots):
             return None
+        if kind == "person" and len(words) == 2 and not _is_everyday(words) and self._builds(spots):
+            return "person"
         if "company" in shown:
             return "company"
         if "body" in shown:
@@ -90,8 +93,12 @@ class NameKinds:
         acts = "says" in shown and (kind == "organisation" or (_is_everyday(words) and not is_people(words[-1])))
         return "organisation" if acts else None
 
+    def _builds(self, spots: list[Spot]) -> bool:
+        """Whether a name is said to be what people and companies are both called ("Jo Doe, a Texas developer")."""
+        return all(_BUILDER.match(self._text, spot.end) for spot in spots[:2])
+
     def _has_office(self, spots: list[Spot]) -> bool:
-        return any(role_before(self._text, spot.start) for spot in spots[:3])
+        return any(role_before(self._text, s.start) or role_after(self._text, s.end) for s in spots[:3])
 
     def _seems_a_person(self, words: list[str], spots: list[Spot], shown: set[Evidence]) -> bool:
         """Whether capitalised words that no list knows name a person, and do not only open a sentence."""
@@ -141,7 +148,8 @@ class NameKinds:
         shown = self.evidence(spots)
         if kind != "person" and "thing" in shown:
             return None
-        if kind == "person" and "company" not in shown and (shown or has_given_name([name])):
+        given = has_given_name([name])
+        if "company" not in shown and ((kind == "person" and (shown or given)) or (given and "says" in shown)):
             return "person"
         if name in CHINESE_SURNAMES and "says" in shown:
             return "person"

@@ -13,8 +13,8 @@ def only_describes(tokens: list[tuple[int, int, str]], low: list[str], opens: bo
     given = len(low) > 1 and (low[1] in MALE or low[1] in FEMALE)
     if (told := _COMPOUND.search(low[0])) and tokens[0][2][: told.start()] not in country_names():
         return True
-    if len(low) > 2 and (low[0] == "charge" or (low[0] in SUBJECTS and given)):
-        return True  # "Special Agent in Charge Jo Doe", "Minister for Justice and Health Jo Doe"
+    if len(low) > 2 and (low[0] == "charge" or (given and (low[0] in SUBJECTS or low[0] == "state"))):
+        return True  # "Special Agent in Charge Jo Doe", "Minister for Health Jo Doe", "secretary of State Jo Doe"
     if given and len(low) > 2 and low[0] in DEMONYMS and low[0] not in MALE and low[0] not in FEMALE:
         return True  # "American Jo Doe"
     if not opens or len(low) == 1:

@@ -68,6 +68,8 @@ def _split(run: Run) -> Iterator[Name]:
         if first:
             yield from _split(Run(tuple(tokens[:first]), opens))
         title = " ".join(t[2] for t in tokens[first:after])
+        if after + 1 == len(tokens) and _PARTIES.issuperset(low[first:after]):  # "Republican Lund", "Republican Iowa"
+            title = ""
         yield from _cut_place(tokens[after:], title, opens and not first)
     else:
         yield from _cut_place(tokens, "", opens)
@@ -163,6 +165,8 @@ def _new(low: list[str], opens: bool) -> bool:
     return len(low) > 1 and (not opens or low[1] in _NEW_PLACES)
 
 
+_PARTIES = frozenset(("republican", "democrat", "national"))
+"""Titles that stand before any word, and so tell of one alone nothing."""
 _NEW_PLACES = words("york jersey hampshire mexico orleans zealand delhi england guinea haven")
 _PLACE_HEADS = words("san los las santa fort mount lake new east south north west rio")
 _PLACE_ENDS = words(
@@ -301,6 +305,8 @@ _LONG_PLACES = phrases(
     new york|new york city|united states|united kingdom|hong kong|los angeles|san francisco|san diego|
     north korea|south korea|new zealand|south africa|el salvador|puerto rico|las vegas|rhode island|
     des moines|st. louis|middle east|san antonio|tel aviv|costa rica|sri lanka|new orleans|
+    boca raton|little rock|baton rouge|palm beach|santa fe|el paso|fort worth|cedar rapids|grand rapids|ann arbor|
+    council bluffs|fort lauderdale|palo alto|menlo park|corpus christi|eau claire|la crosse|terre haute|sandy hook|
     abu dhabi|rio de janeiro|sao paulo|buenos aires|west bank|silicon valley|wall street
     """
 )

@@ -150,3 +150,29 @@ def test_several_are_not_who_one_is() -> None:
 
 def test_a_given_name_of_syllables_may_stand_before_the_surname() -> None:
     assert named(parse("Xiaoming Lu of Wexcombe Group was more blunt."))["Xiaoming Lu"].type == "person"
+
+
+@pytest.mark.parametrize("what", ["Iowa", "Committeeman", "Presidential", "PAC"])
+def test_a_party_before_a_word_makes_nobody_of_it(what: str) -> None:
+    assert what not in named(parse(f"He won the Republican {what} vote in May, and the Republican {what} was late."))
+
+
+def test_the_department_of_a_secretary_with_a_small_letter_is_no_part_of_her_name() -> None:
+    found = named(
+        parse("The email of secretary of State Hillary Brandt was lost. As secretary of State, Brandt erred.")
+    )
+    assert {"State", "State Hillary Brandt"}.isdisjoint(found)
+    assert found["Hillary Brandt"].aliases == ("Brandt",)
+
+
+def test_a_first_name_alone_that_speaks_is_a_person() -> None:
+    assert named(parse("The base chief known as Bob told them that it was late. Bob said no."))["Bob"].type == "person"
+
+
+def test_who_builds_may_be_a_person() -> None:
+    assert named(parse("He got $100 from Harlan Crowe, a Texas developer."))["Harlan Crowe"].type == "person"
+
+
+def test_a_surname_that_is_a_thing_is_a_person_s_whose_office_is_told_behind() -> None:
+    found = named(parse("“It is late,” said Steven Law, a former aide to the mayor. Law said no more."))
+    assert found["Steven Law"].aliases == ("Law",)
