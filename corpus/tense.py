@@ -5,15 +5,19 @@ import re
 from corpus.lazy import lazy
 
 _REACH = 90
-_CLAUSE_BREAK = lazy(r"[.;:!?\n—,“”\"](?:(?<=[“”\"])|(?<=,) |(?<=[^,“”\"])\s)")
+_CLAUSE_BREAK = lazy(
+    r"(?!(?<=\b[MD][rs])\.|(?<=\bMrs)\.|(?<=\bSen)\.|(?<=\bGov)\.|(?<=\bRep)\.)"
+    r"[.;:!?\n—,“”\"](?:(?<=[“”\"])|(?<=,) |(?<=[^,“”\"])\s)"
+)
 _AHEAD = (
-    r"(?:will|would|to) be \w{1,20}|[’']ll\b|\b(?:will|would|expect(?:ed|s)?|scheduled|slated|forecast (?=to )"
-    r"|set (?:to|for)|upcoming|due"
+    r"(?:will|would|could|may|might|can|to) be \w{1,20}|[’']ll\b|\b(?:will|would|expect(?:ed|s)?|scheduled|slated"
+    r"|forecast (?=to )|set (?:to|for)|upcoming|due"
     r"|plans? to|planned|planning|ahead of|coming|holds|heads|faces|needs|(?<!\d )votes|hosts|meets|begins|starts|opens"
     r"|hopes|takes? place|kicks? off|closes|expires|arrives|leaves|ends|returns|convenes|launches|premieres|airs"
     r"|resumes?|sits|speaks|lasts|runs (?:from|until|through|to)|(?:put (?:off|back)|postponed|delayed|deferred"
     r"|adjourned|moved|pushed(?: back)?|rescheduled) (?:to|until|till|for))\b"
     r"|\b(?:begin|meet|expire|arrive|leave|convene|gather|depart|open|reopen|resume)(?= (?:at [\w.:]{1,7} )?(?:on )?\Z)"
+    r"|\b(?:s?he|who|[Ww]hoever|(?:[Ii]f|case|should) \w{2,20}) (?:wins?|loses?)\b"
     r"|\b(?:seats?|ballot|up)(?= (?:up )?(?:for (?:re-?)?election )?in \Z)"
     r"|(?<!to )\b(?:travel to|visit|face|take on)(?= [A-Z])"
     r"|\b(?:is|are)(?: due)?(?= (?:at [\w.:]{1,7}(?: [ap]\.?m\.?)? )?(?:on|in) \Z)"
@@ -23,7 +27,7 @@ _TOWARDS = r"\b(?:importance|chances?|hopes?|prospects?|odds|goal|aim) of \w{2,2
 _BACK = (
     r"\b(?:(?:said|told|was|were|had|did|held|met|won|lost|gave|took|made|came|went|wrote|began"
     r"|spoke|left|died|fell|rose|saw|ran|struck|sold|sent|paid|found|got|stood|sat|grew|sank|slid|drew|kept|led|broke"
-    r"|brought|bought|shrank|spent)\b|\w{2,20}ed\b)"
+    r"|brought|bought|shrank|spent)\b|(?<!\ba )(?<!\ban )(?<!\bthe )\w{2,20}ed\b)"
 )
 # A cue begins where a word does, or with the apostrophe of "'ll": no other place is looked at.
 _WORD_BEGINS = r"(?:(?<!\w)(?=\w)|(?=[’']ll))"
@@ -31,7 +35,8 @@ _DAY_CUES = lazy(rf"{_WORD_BEGINS}(?:({_AHEAD})|({_BACK}))")
 _MONTH_CUES = lazy(
     rf"{_WORD_BEGINS}(?:({_AHEAD}|{_TOWARDS}"
     rf"|\b(?:[Bb]y|[Uu]ntil)(?= (?:(?:the )?(?:early|late|mid|end of|start of)[ -])?\Z)"
-    rf"|\bmay\b|\bcould\b|\bto (?!(?:the|a|an|his|her|their|its|this|that)\b|[A-Z])\w{{2,20}})|({_BACK}))"
+    rf"|\bmay\b|\bcould\b|(?<!appeared )(?<!seemed )(?<!managed )(?<!failed )(?<!helped )(?<!refused )"
+    rf"\bto (?!(?:the|a|an|his|her|their|its|this|that)\b|[A-Z])\w{{2,20}})|({_BACK}))"
 )
 _WILL = lazy(r"[^.;\n“\"]{0,60}?\bwill\b")
 _FIRM = lazy(
