@@ -27,7 +27,7 @@ class Verb:
 
 _SAY = words(
     """
-    say add write tweet note explain argue insist reply respond declare state announce claim assert acknowledge
+    say add write charge tweet note explain argue insist reply respond declare state announce claim assert acknowledge
     admit concede warn suggest recall contend maintain conclude observe remark comment quip joke stress emphasize
     emphasise reiterate confirm reveal allege predict promise vow pledge complain lament boast testify caution
     counter retort muse proclaim shout yell exclaim whisper report disclose mention propose recommend repeat read
@@ -124,7 +124,7 @@ PLAIN_CUES = words(
 )
 """The forms that report and hardly ever do anything else."""
 
-NEEDS_THAT = words("respond reply answer maintain agree object protest post comment remark write rule")
+NEEDS_THAT = words("charge respond reply answer maintain agree object protest post comment remark write rule")
 """Verbs whose object is mostly no speech: they report a clause only after "that"."""
 
 ASKED = words("asked pressed questioned challenged quizzed")

@@ -1,61 +1,101 @@
 """Which reporting verbs tell of a deed where they stand, and so report no words: "adds to", "calls an election"."""
 
+from collections.abc import Callable
+
 from corpus.cues import Verb
 from corpus.mentions import Mention
 from corpus.sentences import Sentence
 from corpus.wordlists import words
 
-_DOES_ELSE = {
-    "add": words("to another less more back up extra"),
-    "argue": frozenset({"with", "about", "over"}),
-    "pledge": words("delegate delegates"),
+
+def is_deed(s: Sentence, i: int, verb: Verb) -> bool:
+    """Whether the words around the verb that is word `i` show that nothing was said."""
+    done = _DONE.get(verb.lemma)
+    return done is not None and done(s, i, verb)
+
+
+def _leads_to_words(s: Sentence, i: int) -> bool:
+    """Whether "that", a colon or marks follow a verb, or it closes what was quoted."""
+    last = i + 1 == s.size
+    if s.words[i][-1] == ":" or (s.is_region(0) and (last or s.pauses(i))):
+        return True
+    return not last and (s.low[i + 1] == "that" or s.is_region(i + 1))
+
+
+def _adds(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "adds to the bill", "was adding seats"."""
+    if s.low[i + 1 : i + 2] and s.low[i + 1] in _ADDED:
+        return True
+    doing = verb.form == "ing" and i > 0 and s.low[i - 1] in _DOING
+    return doing and not s.pauses(i) and not _leads_to_words(s, i)
+
+
+def _advises(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "has advised two ministers on it"."""
+    return not any(s.low[k] in _ADVICE or s.is_region(k) for k in range(i + 1, min(s.size, i + 9)))
+
+
+def _asks(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "asked not to be named"."""
+    return s.low[i + 1 : i + 4] == ["not", "to", "be"] or s.low[i + 1 : i + 3] == ["to", "remain"]
+
+
+def _calls(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "calls an election"."""
+    if s.low[i + 1 : i + 2] in (["for"], ["on"]) or _CALLED.isdisjoint(s.low[i + 1 : i + 5]):
+        return False
+    return not any(s.is_region(k) for k in range(i, s.size))
+
+
+def _puts(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "put it in a drawer", but not "as she put it" or "put it this way: “…”"."""
+    if "as" in s.low[max(0, i - 8) : i]:
+        return False
+    return not any(s.pauses(k) or s.is_region(k + 1) for k in range(i + 1, min(s.size - 1, i + 4)))
+
+
+def _reads(s: Sentence, i: int, verb: Verb) -> bool:
+    """A letter is read to somebody, a silence as consent."""
+    after = s.low[i + 1] if i + 1 < s.size else ""
+    if s.is_region(i + 1):
+        return False
+    understood = after not in ("as", "that") and "as" in s.low[i + 1 : i + 5]
+    return understood or (verb.form != "ing" and after in _READ_HOW)
+
+
+def _says(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "Bank said to weigh sale", in a title."""
+    return s.kind == "title" and s.low[i : i + 2] == ["said", "to"]
+
+
+def _states(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "in five states going to the polls"."""
+    return verb.form == "third" and not _leads_to_words(s, i)
+
+
+_DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
+    "add": _adds,
+    "advise": _advises,
+    "argue": lambda s, i, verb: s.low[i + 1 : i + 2] in (["with"], ["about"], ["over"]),
+    "ask": _asks,
+    "call": _calls,
+    "charge": lambda s, i, verb: not s.pauses(i) and not _leads_to_words(s, i),  # "was charged with theft"
+    "pledge": lambda s, i, verb: s.low[i + 1 : i + 2] in (["delegate"], ["delegates"]),
+    "put_it": _puts,
+    "read": _reads,
+    "say": _says,
+    "state": _states,
 }
-"""With these words after them, verbs that say what was done."""
+_ADDED = words("to another less more back up extra")
+_DOING = words("is was are were be been by of for")
 _ADVICE = frozenset({"to", "that", "against", "not", "whether", "how"})
 _READ_HOW = words("to out by aloud from about in on at with for")
 _CALLED = words("election elections vote referendum summit strike number police ambulance halt truce")
-_SOMETIMES = words("advise state pledge add argue call say ask read put_it")
+
+
 _DENIES = words("not never didn't don't doesn't won't wouldn't")
 _SHOWS = words("reveal disclose mention indicate")
 _CLAUSE_OPENERS = words("that whether if why how what when who where which")
-
-
-def is_deed(s: Sentence, i: int, verb: Verb) -> bool:
-    """Whether the words after the verb that is word `i` show that nothing was said."""
-    if verb.lemma not in _SOMETIMES:
-        return False
-    low, after = s.low, s.low[i + 1] if i + 1 < s.size else ""
-    if verb.lemma == "say":
-        return s.kind == "title" and low[i : i + 2] == ["said", "to"]  # "Bank said to weigh sale"
-    if verb.lemma == "advise":  # "who has advised two ministers on it"
-        return not any(low[k] in _ADVICE or s.is_region(k) for k in range(i + 1, min(s.size, i + 9)))
-    if verb.lemma == "state":  # "in five states going to the polls"
-        tells = (
-            after == "that"
-            or s.words[i][-1] == ":"
-            or (s.is_region(0) and s.pauses(i))
-            or (i + 1 < s.size and s.is_region(i + 1))
-        )
-        return verb.form == "third" and not tells
-    if after in _DOES_ELSE.get(verb.lemma, ()):
-        return True
-    if verb.lemma == "add" and verb.form == "ing" and i and low[i - 1] in _DOING:  # "was adding seats"
-        return after != "that" and not s.pauses(i) and not s.is_region(i + 1)
-    if verb.lemma == "call" and after not in ("for", "on"):
-        return not _CALLED.isdisjoint(low[i + 1 : i + 5]) and not any(s.is_region(k) for k in range(i, s.size))
-    if verb.lemma == "ask":  # "who asked not to be named"
-        return low[i + 1 : i + 4] == ["not", "to", "be"] or low[i + 1 : i + 3] == ["to", "remain"]
-    if verb.lemma == "read":  # a letter is read to somebody
-        understood = after not in ("as", "that") and "as" in low[i + 1 : i + 5] and not s.is_region(i + 1)
-        return understood or (verb.form != "ing" and after in _READ_HOW and not s.is_region(i + 1))
-    if verb.lemma == "put_it":
-        return "as" not in low[max(0, i - 8) : i] and not any(
-            s.pauses(k) or s.is_region(k + 1) for k in range(i + 1, min(s.size - 1, i + 4))
-        )
-    return False
-
-
-_DOING = words("is was are were be been by of for")
 
 
 def is_denied(s: Sentence, i: int, verb: Verb, before: str) -> bool:

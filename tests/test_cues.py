@@ -20,3 +20,8 @@ def test_verbs_that_double_their_last_letter_and_a_confession_have_their_speaker
 
 def test_what_somebody_referred_to_is_no_speech_of_his() -> None:
     assert parse("“It leaks,” Ruth Okafor said, referring to the lock.").quotes[-1].text == "It leaks,"
+
+
+@pytest.mark.parametrize(("text", "count"), [("Critics charge that it leaks.", 1), ("He was charged with theft.", 0)])
+def test_a_charge_is_speech_where_it_says_what(text: str, count: int) -> None:
+    assert len(parse(text).quotes) == count
