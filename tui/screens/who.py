@@ -34,6 +34,12 @@ class Choice:
     said: str = ""
 
 
+class NameBox(Input):
+    """Its Enter is a key of its own: it comes after every letter typed before it, however fast."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "submit", "That is right", id="who.take")]
+
+
 class WhoScreen(ModalScreen[str | None]):
     """Gives the name that was typed or chosen, "" for nobody known, or None."""
 
@@ -41,7 +47,6 @@ class WhoScreen(ModalScreen[str | None]):
         Binding("down", "move(1)", "Next name", priority=True, id="who.down"),
         Binding("up", "move(-1)", "Previous", priority=True, id="who.up"),
         Binding("tab", "complete", "Complete", priority=True, id="who.complete"),
-        Binding("enter", "take", "That is right", id="who.take"),
         Binding("escape", "cancel", "Back", priority=True, id="who.cancel"),
     ]
 
@@ -56,7 +61,7 @@ class WhoScreen(ModalScreen[str | None]):
         cut = f"{said[:MOST_SHOWN]}…" if len(said) > MOST_SHOWN else said
         with Vertical(id="who"):
             yield Static(content(f"“{cut}”"), id="who-quote")
-            yield Input(placeholder="a name, or choose one below", compact=True, id="who-name")
+            yield NameBox(placeholder="a name, or choose one below", compact=True, id="who-name")
             yield OptionList(id="who-choices", compact=True)
         yield KeyBar()
 
@@ -70,11 +75,6 @@ class WhoScreen(ModalScreen[str | None]):
     def offer_fitting(self, event: Input.Changed) -> None:
         """Offer the names that go on like what is typed."""
         self._offer(event.value)
-
-    @on(Input.Submitted)
-    def submitted(self) -> None:
-        """Enter in the box comes after every letter typed before it, however fast."""
-        self.action_take()
 
     def _offer(self, value: str) -> None:
         self._typed = typed = " ".join(value.split())
@@ -104,11 +104,11 @@ class WhoScreen(ModalScreen[str | None]):
             box.value = self._choices[here].name
             box.cursor_position = len(box.value)
 
-    def action_take(self) -> None:
+    @on(Input.Submitted)
+    def take(self, event: Input.Submitted) -> None:
         """Say that the marked name is right; what was typed since the names were offered counts."""
-        value = self.query_one(Input).value
-        if " ".join(value.split()) != self._typed:
-            self._offer(value)
+        if " ".join(event.value.split()) != self._typed:
+            self._offer(event.value)
         here = self.query_one(OptionList).highlighted
         if here is not None:
             self.dismiss(self._choices[here].name)
