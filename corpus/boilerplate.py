@@ -94,7 +94,7 @@ _SITE_LINES = (
 )
 _NOTICES = (
     r"our standards ?:.{0,120}",
-    r"© ?.{0,200}|\(c\) ?\d{4}.{0,200}|copyright (?:©|\(c\)|\d{4}).{0,200}|(?:all|some) rights reserved\b.{0,120}",
+    r"[©ⓒ] ?.{0,200}|\(c\) ?\d{4}.{0,200}|copyright (?:©|ⓒ|\(c\)|\d{4}).{0,200}|(?:all|some) rights reserved\b.{0,120}",
     r"statement ?[:：](?=.{0,200}\b(?:views?|opinions?|author|responsib|copyright|liab|reprod)).{0,450}",
     r"(?:disclaimer|disclosure|editor['’]?s?['’]? note|note to readers|legal notice) ?[:：].{0,450}",
     r"[【（(]?(?:免责声明|版权声明|责任编辑|編輯|编辑|责编|責任編輯)\s?[:：].{0,450}",
@@ -124,6 +124,7 @@ _SIGN_OFF = lazy(
 _MAIL = lazy(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}")
 _INITIALS = lazy(r"[a-z]{2,4}(?:[/-][a-z]{2,4}){1,5}")
 _SITE_LINE = lazy("|".join(f"(?:{line})" for line in _SITE_LINES))
+_RIGHTS = lazy(r"[©ⓒ]|\([cC]\)|[Cc]opyright|COPYRIGHT|[Aa]ll rights")
 _NOTICE = lazy("|".join(f"(?:{line})" for line in _NOTICES))
 _OPENING = lazy(r"[a-z]+")
 _OPENINGS = words(
@@ -170,6 +171,11 @@ def is_site_line(bare: str) -> bool:
     if len(bare) < 60 and (is_reading_time(bare) or fold(bare) in _PHRASES or _MAIL.fullmatch(bare)):
         return True
     return len(bare) <= _LONGEST and bool(_may_open(bare) and _SITE_LINE.fullmatch(bare.lower()))
+
+
+def is_rights_line(bare: str) -> bool:
+    """Whether a line only says who holds the rights."""
+    return len(bare) <= _LONGEST and bool(_RIGHTS.match(bare) and _NOTICE.fullmatch(bare.lower()))
 
 
 def is_sign_off(bare: str) -> bool:

@@ -104,7 +104,10 @@ _READ = (
     r"|\d[\d,.]{0,8}[kKmM]? ?(?:views?|reads|shares|comments?|likes)"
 )
 _READING_TIME = lazy(_READ, re.IGNORECASE)
-_SAYS_NOTHING = lazy(rf"(?:{_READ})|(?:Editors?|编辑|责编) ?[:：] ?.{{1,40}}", re.IGNORECASE)
+_SAYS_NOTHING = lazy(
+    rf"(?:{_READ})|(?:[Pp](?:age|g)?\.? ?)?[A-Z]{{0,2}}\d{{1,3}}|(?:Editors?|编辑|责编) ?[:：] ?.{{1,40}}",
+    re.IGNORECASE,
+)
 
 
 def read_particulars(line: str) -> Particulars | None:
@@ -128,7 +131,19 @@ def read_particulars(line: str) -> Particulars | None:
         # one part may be a bare name, where another part proves the line a byline
         rest = [part for part, p in zip(parts, read, strict=True) if p is None]
         dated = any(p.published or p.updated for p in stated)
-        if len(rest) > 1 or not (_PERSON_LINE.fullmatch(rest[0]) or _PLACE.fullmatch(rest[0])):
+        if len(rest) > 1 or len(rest[0]) > 60:
+            return None
+        if dated and any(p.author for p in stated):  # "Harbour Post (City Edition) · 4 May 2024 · By Ann Lee"
+            house = rest[0].partition(" (")[0]
+            return _together(
+                [
+                    *stated,
+                    Particulars(
+                        outlet=without_article(house) if is_outlet(house) or house.startswith("The ") else None
+                    ),
+                ]
+            )
+        if not (_PERSON_LINE.fullmatch(rest[0]) or _PLACE.fullmatch(rest[0])):
             return None
         if any(p.author for p in stated):  # "By Ann Lee — Rome", "By Ann Lee · The Pier"
             return _together([*stated, Particulars(outlet=rest[0] if rest[0].startswith("The ") else None)])

@@ -90,3 +90,9 @@ def test_datelines_of_agencies_in_other_languages_are_read(dateline: str, outlet
 def test_a_byline_may_name_the_paper_or_the_place(lines: str, author: str, outlet: str | None) -> None:
     about = said_of_itself(f"Harbour strike enters second week\n\n{lines}\n\n{FILLER}\n\n{FILLER}")
     assert (about.author, about.outlet) == (author, outlet)
+
+
+def test_a_line_of_a_press_database_tells_edition_day_page_and_writer() -> None:
+    line = "Harbour Post (City Edition) · 3 May 2024 · A4 · BY ANN LEE"
+    about = said_of_itself(f"Harbour strike enters second week\n{line}\n\n{FILLER}\n\n{FILLER}")
+    assert (about.author, about.outlet, about.published) == ("Ann Lee", "Harbour Post", "2024-05-03")

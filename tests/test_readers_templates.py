@@ -288,3 +288,25 @@ def test_a_headline_that_the_windows_title_shortens_is_the_one_in_view() -> None
     )
     about = article(data).about
     assert (about.title, about.author, about.published) == (f"{TITLE} after long debate", "Inger Moe", "2026-03-02")
+
+
+def test_a_reporter_of_a_korean_page_is_named_and_the_papers_rights_are_no_text() -> None:
+    reporter = '<em class="head_journalist_name">오하늘 기자</em>'
+    rights = "<p>Copyright ⓒ 항구일보. All rights reserved.</p>"
+    head = (
+        '<meta property="og:site_name" content="항구일보"><meta property="og:article:author" content="항구일보 | 포털">'
+    )
+    found = article(below(reporter, [*COUNCIL], head).replace(b"</article>", f"{rights}</article>".encode()))
+    assert found.about.author == "오하늘"
+    assert "Copyright" not in found.text
+
+
+def test_short_lines_that_breaks_part_are_found_on_the_page_and_not_run_together() -> None:
+    lines = [
+        "시는 12일 다리를 닫겠다고 밝혔다.",
+        "사업비는 40억 원으로 추산된다.",
+        "상인회는 보상을 요구했다.",
+        "공사는 내년에 시작한다.",
+    ]
+    data = below("", []).replace(b"</article>", f"<div>{'<br><br>'.join(lines)}</div></article>".encode())
+    assert article(data).text.split("\n\n")[-4:] == lines

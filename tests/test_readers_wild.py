@@ -219,3 +219,11 @@ def test_a_short_chinese_entry_of_a_feed_is_an_article() -> None:
     said = "港务局周一批准建设第二座渡轮码头，局长说这是大家等了多年的决定，工程将在五月开始。"
     item = f"<item><title>码头</title><description>{said}</description></item>"
     assert said in read(f"<rss version='2.0'><channel>{item}</channel></rss>".encode()).text
+
+
+def test_a_mail_that_a_program_saved_as_text_has_the_particulars_of_the_mail() -> None:
+    fields = "From: Fjord Times <news@fjord.example>\nSent: Monday, 2 March 2026 18:05\nTo: me@x.example"
+    saved = f"{fields}\nSubject: {TITLE}\n\n"
+    reading = read((saved + BODY).encode())
+    assert reading.text == f"{TITLE}\n\n{BODY}"
+    assert (reading.about.outlet, reading.about.published) == ("Fjord Times", "2026-03-02T18:05")

@@ -5,14 +5,14 @@ import re
 _LEAD = re.compile(
     r"^(?:(?:written|posted|reported|story|text|words|analysis|opinion|review|published) )?by[:\s]\s?"
     r"|^(?:von|par|por|di|door)(?:\s|:\s?)(?-i:(?=[A-ZÀ-Ý]\S{0,40}\s\S))"
-    r"|^(?:author|authors|autor|autora|auteur|writer|reporter|byline|автор|text|texte|texto|testo|文|作者|撰文)\s?[:：/／|]\s?"
+    r"|^(?:author|authors|autor|autora|auteur|writer|reporter|byline|автор|text|texte|texto|testo|tekst|文|作者|撰文)\s?[:：/／|]\s?"
     r"|^[^\s,，、]{0,10}\s?(?:记者|記者)(?:\s?[:：/／|]\s?|\s?(?=[\u4e00-\u9fff]))",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
     r"\s?(?:[|•·]|\s[–—-]\s|, (?:updated|published)\b"
     r"|\b(?:updated|published|posted|follow|email|read more|view|see all)\b).*$"
-    r"|[\s／/][^\s／/]{0,10}(?:报道|報導|報道)$",
+    r"|[\s／/][^\s／/]{0,10}(?:报道|報導|報道)$|\s기자$",
     re.IGNORECASE | re.DOTALL,
 )
 # What templates leave where a name should be: the account menu, the content system's own users, unfilled fields.

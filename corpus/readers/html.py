@@ -5,6 +5,7 @@ from html import unescape
 
 from lxml.html import HtmlElement
 
+from corpus.boilerplate import is_rights_line
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.readers.html_about import about
@@ -61,6 +62,8 @@ def read_page(markup: str, limits: Limits, address: str | None = None) -> Readin
         raise UnreadableError(
             "The page holds the site's answer to a program, not the article; save it again from a browser."
         )
+    if known.outlet:
+        found = [line for line in found if not is_rights_line(line)]
     marks = marked(shown, found, title, described)
     return Reading("\n\n".join([title, *found] if title else found), known, marks)
 

@@ -110,7 +110,7 @@ def _kept(squashed: list[str], lines: list[str]) -> list[int]:
     """Blocks whose words are mostly among the judged lines; of repeated ones, that in the thick of them."""
     judged = [squash(line) for line in lines]
     exact = Counter(judged)
-    whole = "\n".join(judged)
+    whole = "".join(judged)
     size = _GRAM_HAN if sum("\u3040" <= c <= "\u9fff" for c in whole) > 0.5 * len(whole) else _GRAM
     grams = {whole[i : i + size] for i in range(len(whole) - size + 1)}
     places: dict[str, list[int]] = {}

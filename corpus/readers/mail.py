@@ -129,7 +129,7 @@ def _reading(message: Message, lines: list[str]) -> Reading:
     split = [part for line in lines for part in line.split("\n")]
     passed_on = forwarded(split, bool(_FORWARDED.match(_header(message, "Subject"))))
     if passed_on and squash("".join(passed_on.lines)):
-        about = _told(passed_on.sender, passed_on.subject, iso_moment(passed_on.date), False)
+        about = told(passed_on.sender, passed_on.subject, iso_moment(passed_on.date), False)
         lines = passed_on.lines
     return Reading("\n\n".join([about.title, *lines] if about.title else lines), about)
 
@@ -204,12 +204,12 @@ def _is_foot(line: str) -> bool:
 
 def _about(message: Message) -> About:
     is_list = any(field in message for field in ("List-Unsubscribe", "List-Id", "List-Post"))
-    about = _told(_header(message, "From"), _header(message, "Subject"), _moment(_header(message, "Date")), is_list)
+    about = told(_header(message, "From"), _header(message, "Subject"), _moment(_header(message, "Date")), is_list)
     places = (_web(_header(message, name).strip("<> ")) for name in ("Archived-At", "List-Post"))
     return replace(about, url=next(filter(None, places), None))
 
 
-def _told(sender: str, subject: str, published: str | None, is_list: bool) -> About:
+def told(sender: str, subject: str, published: str | None, is_list: bool) -> About:
     """Subject, sender, date. A list's mail, or a desk's, has its sender for an outlet; a person's, for an author."""
     name, address = parseaddr(re.sub(r"\[mailto:([^\]]{1,200})\]", r"<\1>", sender))
     name = " ".join(name.split())

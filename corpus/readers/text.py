@@ -6,7 +6,9 @@ from dataclasses import replace
 from corpus.errors import UnreadableError
 from corpus.front_matter import split_front_matter
 from corpus.limits import Limits
+from corpus.published import iso_moment
 from corpus.readers.encoding import decode
+from corpus.readers.forwarded import forwarded
 from corpus.readers.markdown import is_markdown, plain
 from corpus.readers.wrapped import unwrap
 from corpus.reading import Reading
@@ -17,6 +19,8 @@ _CLOSED = re.compile(
     re.MULTILINE,
 )
 """How a news database ends each article of a download."""
+_LETTER = re.compile(r"\s{0,100}(?:From|Von|De|Da|Van|发件人)\s?[:：]")
+"""How a mail program opens a mail that it saves as text."""
 _HEADLINE = re.compile(r"\s{0,100}#[ \t]+(.{1,300})(?:\n|\Z)")
 """A first line marked as the heading of all that follows."""
 _NEWLINES = re.compile("\r\n?|[\u2028\u2029\x85]")
@@ -38,7 +42,13 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
 
 def read_plain(text: str) -> Reading:
     """One reading of a text: front matter taken off, Markdown's marks and hard line wrapping undone."""
-    about, text, notes = split_front_matter(_NEWLINES.sub("\n", text))
+    text = _NEWLINES.sub("\n", text)
+    if _LETTER.match(text) and (letter := forwarded(text.lstrip().split("\n"), True)) and letter.date:
+        from corpus.readers.mail import told
+
+        about = told(letter.sender, letter.subject, iso_moment(letter.date), False)
+        return Reading("\n\n".join(filter(None, [about.title, unwrap("\n".join(letter.lines)).strip()])), about)
+    about, text, notes = split_front_matter(text)
     if is_markdown(text):
         headline = _HEADLINE.match(text)
         if headline and about.title is None:
