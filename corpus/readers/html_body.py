@@ -12,7 +12,8 @@ from corpus.boilerplate import is_site_line
 from corpus.model import PassageKind
 from corpus.published import find_moment
 from corpus.readers.html_blocks import Block, is_heading
-from corpus.readers.html_edges import holds_text, led_elsewhere, ledes, standfirsts, without_aliens, without_tail
+from corpus.readers.html_opening import holds_text, ledes, standfirsts
+from corpus.readers.html_others import led_elsewhere, without_aliens, without_tail
 from corpus.readers.markup import squash
 
 Marked = tuple[PassageKind, str]
