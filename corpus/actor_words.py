@@ -25,7 +25,8 @@ THINGS = phrases(
     canyon|county|city|town|village|district|province|state|states|region|coast|border|zone|peninsula|east|west|
     north|south|caucuses|primary|primaries|election|elections|debate|debates|convention|poll|polls|
     west bank|left bank|south bank|gaza strip|
-    track|tracks|ratio|birds|cottages|dialogue|dialogues|terrorist|game|thing|things|extra|responses|response|highness|
+    track|tracks|ratio|birds|cottages|dialogue|dialogues|terrorist|game|thing|things|extra|responses|response|
+    highness|
     development|developments|note|global|clause|knight|article|articles|chapter|section|manual|handbook|theory|effect|
     syndrome|method|test|tests|exam|degree|diploma|dish|sauce|recipe|soup|pie|cake|wine|beer|menu|dress|collection|
     gallery talk|exhibition|display|edition|episode|trailer|sequel|finale|heavy|fellowship|scholarship|
@@ -100,7 +101,10 @@ ORGANISATION_NAMES = phrases(
     Ku Klux Klan|Vatican|Mensa|WikiLeaks|Wikileaks|Anonymous|Harvard|Yale|Princeton|Stanford|
     Cornell|Antifa|Human Rights Watch|Amnesty International|Médecins Sans Frontières|Doctors Without Borders|
     Reporters Without Borders|Save the Children|
-    Democratic Socialists of America|Judicial Watch|Pew Research|Pew|Edison Research|NHS|TUC|BMA|RSPCA|EFL|ADL|
+    Democratic Socialists of America|Eagle Forum|Heritage Action|Susan B. Anthony List|Family Research Council|
+    Gun Owners of America|Tea Party Patriots|Tea Party Express|Moms Demand Action|J Street|Third Way|Right to Rise|
+    Priorities USA|Priorities USA Action|Ready for Hillary|Correct the Record|Free the Delegates|Judicial Watch|
+    Pew Research|Pew|Edison Research|NHS|TUC|BMA|RSPCA|EFL|ADL|
     Caltech|Georgia Tech|Virginia Tech|Johns Hopkins|
     Quinnipiac|Gallup|Emily's List
     """
@@ -203,7 +207,7 @@ SUBJECTS = phrases(
     communications|media|broadcasting|telecommunications|aviation|aeronautics|oceanic|space|nuclear|radiation|
     rural affairs|social affairs|local government|business|skills|digital|
     disease control|medicine|medicines|hospitals|arts|humanities|letters|roads|ways|means|elections|exchange|
-    futures|banking|insurance
+    futures|banking|insurance|antiquities|heritage|petroleum|electricity|irrigation|manpower
     """
 )
 """Last words, in lower case, of a first half of a body's name that goes on after "and"."""

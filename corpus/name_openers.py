@@ -1,6 +1,7 @@
 """Does the first word of a stretch of capitalised words only tell what follows, and belong to no name?"""
 
 from corpus.actor_words import CLUB_ENDS, SUBJECTS
+from corpus.capitals import ACRONYM
 from corpus.countries import country_names
 from corpus.given_names import FEMALE, MALE
 from corpus.lazy import lazy
@@ -17,6 +18,8 @@ def only_describes(tokens: list[tuple[int, int, str]], low: list[str], opens: bo
         return True  # "Special Agent in Charge Jo Doe", "Minister for Health Jo Doe", "secretary of State Jo Doe"
     if given and len(low) > 2 and low[0] in DEMONYMS and low[0] not in MALE and low[0] not in FEMALE:
         return True  # "American Jo Doe"
+    if given and len(low) > 2 and ACRONYM.match(tokens[0][2]) and low[0] not in _SHIPS:  # "AAIB Jo Doe"
+        return "." not in tokens[0][2]
     if not opens or len(low) == 1:
         return False
     if low[0].endswith("maker") or low[0] in _TRADES:  # "Drugmaker Harbour"
@@ -29,6 +32,7 @@ def only_describes(tokens: list[tuple[int, int, str]], low: list[str], opens: bo
     return given and low[0].endswith("ing")  # "Quoting Jo Doe"
 
 
+_SHIPS = words("uss hms rms mv ss usns hmas hmcs ins")
 _COMPOUND = lazy(r"-(?:[a-z]+ed|born|led|run|made|bound)$")
 _SHOUTED = ("ed", "ing", "en", "ful", "ous", "less")
 """Ends of words that tell how somebody is."""

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from itertools import zip_longest
 from operator import attrgetter
 
-from corpus.actor_words import COMPANY_ENDS, THINGS
+from corpus.actor_words import COMPANY_ENDS, SUBJECTS, THINGS
 from corpus.capitals import Run, find_runs, is_title_case, lines_of, make_run
+from corpus.everyday_words import OPENING
 from corpus.given_names import GIVEN
 from corpus.lazy import lazy
 from corpus.lexicon import BODY_NOUNS, DEMONYMS, PERSON_NOUNS
@@ -49,7 +51,7 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
         found[i : i + 1] = _of_somewhere(text, found[i])
     if alone := list(bearers(text, found)):
         found = sorted((*found, *alone), key=attrgetter("start"))
-    settled = _settle(found)
+    settled = _settle(list(_without_halves(text, found)))
     settled = _with_owners(text, settled)
     if shouted:
         known = {name.text: name for name in reversed(settled) if len(name.text) > 1}
@@ -91,8 +93,13 @@ def _of_somewhere(text: str, name: Name) -> tuple[Name, ...]:
 
 
 _AGED = lazy(r", (?:\d\d,|who (?!are\b|were\b|have\b))")
-_HEADED_BY = (" & ", " chief executive ", " CEO ", " CFO ", " boss ", " manager ", " head coach ", " co-founder ", ":")
-_OFFICE = lazy(r" (?:chief executive|CEO|CFO|boss|manager|head coach|co-founder) (?:Sir )?[A-Z]")
+_HEADED_BY = (" & ", " chief executive ", " CEO ", " CFO ", " boss ", " manager ", " head coach ", " co-founder ",
+    " analyst ", " economist ", " strategist ", ":",
+)  # fmt: skip
+_OFFICE = lazy(
+    r" (?:chief executive|CEO|CFO|boss|manager|head coach|co-founder|analyst|economist|strategist)"
+    r" (?:Sir )?[A-Z]"
+)
 _NO_OWNER = words(
     """
     acting assistant campaign caretaker club company deputy departing fellow firm fund general group incoming interim
@@ -108,7 +115,12 @@ def _is_headed(text: str, name: str, end: int) -> bool:
         return is_outlet(name)
     if text.startswith(" & ", end):  # "Brandt & Reed rose"
         return text[end + 3 : end + 4].isupper()
-    return low not in _NO_OWNER and not low.endswith(("ed", "ing")) and bool(_OFFICE.match(text, end))
+    describes = low in _NO_OWNER or low in OPENING or low in SUBJECTS
+    return (
+        not describes
+        and not low.endswith(("ed", "ing", "al", "ic", "ive", "ian", "ary", "ese", "ish"))
+        and bool(_OFFICE.match(text, end))
+    )
 
 
 def _with_owners(text: str, names: list[Name]) -> list[Name]:
@@ -177,6 +189,16 @@ def _headed(text: str, found: list[Name]) -> Iterator[Name]:
         yield name
 
 
+def _without_halves(text: str, found: list[Name]) -> Iterator[Name]:
+    """The names, but for the first half of an office that "and" cuts: "Danish Tourism and Trade Minister Jo Doe"."""
+    for name, after in zip_longest(found, found[1:]):
+        office = after.title.split() if after is not None else []
+        cut = len(office) > 1 and plain(office[-1]) in _MINISTERS and plain(name.last) in SUBJECTS
+        if not cut or text[name.end : after.start - len(after.title) - 1] != " and ":
+            yield name
+
+
+_MINISTERS = words("minister secretary commissioner")
 _DAYS = words("mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays")
 
 

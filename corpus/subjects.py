@@ -44,10 +44,10 @@ def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None
     """The whole of "papers obtained under the law" or "one person drafting the letter", whose last words were found."""
     if found is None or found.first <= low:
         return found
-    if found.name is not None and found.name.kind == "place":
-        at = found.first - 1 - (s.low[found.first - 1] == "the" and found.first - 1 > low)
-        if s.low[at] in PREPOSITIONS:
-            return main_subject(s, low, at + 1)  # "a suit filed in Oslo says"
+    at = found.first - 1 - (s.low[found.first - 1] == "the" and found.first - 1 > low)
+    place = found.name is not None and (found.name.kind == "place" or s.low[at] == "in")
+    if (place and s.low[at] in PREPOSITIONS) or (found.low in _LETTERS and s.low[at] in ("from", "in")):
+        return main_subject(s, low, at + 1)  # "a suit filed in Oslo says", "Jo Doe, 18, from the US said"
     if found.kind != "nominal":
         return found
     if (before := _told_of(s, found)) is not None:
@@ -67,6 +67,9 @@ def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None
     acts = any(s.low[k] in _ACTS and not s.low[k].endswith("ing") for k in between)
     clear = not acts and not any(s.pauses(k) or s.is_region(k) for k in between)
     return subject._replace(last=found.last) if clear else found
+
+
+_LETTERS = frozenset(("us", "u.s", "uk", "u.k", "eu", "uae"))
 
 
 def _told_of(s: Sentence, found: Mention) -> Mention | None:

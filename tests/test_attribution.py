@@ -300,3 +300,16 @@ def test_the_speaker_is_whoever_the_clause_names(text: str, speaker: str | None)
 
 def test_somebody_called_said_reports_nothing_by_the_name() -> None:
     assert not parse("A commissioner for rights, Said Lund, wrote to the court about the harbour.").quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ann Lund of the Board for Studies (BFS) in Pretoria told the AP: “His country is a champion.”", "Ann Lund"),
+        ("Ellie Lund, 18, from the US said: “We were sitting there.”", "Ellie Lund"),
+        ("AAIB Julian Lund said the plane had crashed in the field.", "Julian Lund"),
+        ("“It goes on,” said Danish Tourism and Antiquities Minister Ann Lund.", "Ann Lund"),
+    ],
+)
+def test_where_somebody_is_or_serves_does_not_speak_for_them(text: str, speaker: str) -> None:
+    assert {quote.speaker for quote in parse(text).quotes} == {speaker}
