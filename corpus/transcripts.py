@@ -65,9 +65,11 @@ def _labels(text: str, sentences: list[Sentence], names: Sequence[Name]) -> list
             continue
         paragraph = s.paragraph
         count = _label_length(s) if s.kind == "body" else 0
+        if not count or s.is_region(count):
+            continue
         label = " ".join(s.low[:count])
         lettered = label in ("q", "a")
-        if not count or s.is_region(count) or not (lettered or any(word.islower() for word in s.words[count:])):
+        if not lettered and not any(word.islower() for word in s.words[count:]):
             continue
         if known is None:
             known = _by_label(text, names)
