@@ -68,7 +68,7 @@ def _phrase(s: Sentence, i: int) -> tuple[int, Mention | None]:
             if alone and better and not tells_office(s, k, end, name):
                 named = Mention("name", s, k, end, name)
             last = k = end
-        elif k > i and _stops(s, k):
+        elif k > i and _stops(s, k) and not _halves_office(s, k):
             break
         elif word in JOINS:
             if named is not None:
@@ -82,6 +82,17 @@ def _phrase(s: Sentence, i: int) -> tuple[int, Mention | None]:
             break
         k += 1
     return last, named
+
+
+def _halves_office(s: Sentence, k: int) -> bool:
+    """Whether word `k` is the "and" within an office before a name: "Tourism and Trade Minister Jo Doe"."""
+    if s.low[k] != "and":
+        return False
+    for first in range(k + 2, min(k + 5, s.size)):
+        if first in s.name_at:
+            office = s.names[s.name_at[first]][1].title.lower().split()
+            return len(office) > 1 and s.low[k + 1 : first] == office
+    return False
 
 
 def _stops(s: Sentence, k: int) -> bool:
