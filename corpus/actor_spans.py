@@ -17,14 +17,14 @@ Spot = Name
 
 _LONGEST = 120
 """No body's name grows beyond this many characters."""
-_JOINT = 6
+_JOINT = 8
 """Characters; no "and" between two halves of a name takes more."""
 _ON = frozenset(
     ("Commission", "Committee", "Council", "Subcommittee", "Panel", "Conference", "Center", "Centre", "Task Force")
 )
 _TOKEN = lazy(r"\S+")
 _PRODUCT = lazy(r"[A-Za-z]{0,12}[-–]?\d{1,6}[A-Za-z+]{0,6}$|[A-Z][a-z]+\d+$")
-_AND = lazy(r",? and $|, $| & $| on $| at $")
+_AND = lazy(r",? and $|, $| & $| on (?:the )?$| at $")
 _BRACKET = lazy(r" ?\((?:the )?([A-Z][A-Za-z&.-]{1,9})\)")
 _BODY_OF = lazy(
     r"(?:[A-Z][\w.]*['’]?s? ){0,3}(?:Ministry|Department|Bureau|Office|Committee|Commission|Centers?|Board"
@@ -103,7 +103,7 @@ def _belong(text: str, first: Spot, second: Spot) -> bool:
         return False
     if text[second.start - 2] == "t":  # "University of Lund at Wexcombe"
         return first.text.startswith("University of ") and second.kind in ("place", "unknown", "person")
-    if text[second.start - 2] == "n":  # "Committee on Trade"
+    if text.startswith(" on ", first.end):  # "Committee on Trade"
         return first.words[-1] in _ON and (second.kind not in ("person", "country", "place") or "Select" in first.words)
     if text[second.start - 2] == "&" and not first.title and not second.title and first.end + 3 == second.start:
         # "Brandt & Reed LLP", "Brandt & Reed"

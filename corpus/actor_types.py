@@ -232,9 +232,20 @@ def known_openers(text: str, spots: list[Spot], aliases: Aliases) -> Iterator[Sp
 def _of_opener(text: str, word: str, end: int, aliases: Aliases) -> NameKind | None:
     """What a word that opens a sentence and ends at `end` names by itself; None where it may be any word."""
     kind = _known_by_itself(word, aliases)
-    if kind != "unknown" or text.startswith((", which ", ", whose "), end):
+    if kind != "unknown" or word not in _WORDS_TOO or text.startswith((", which ", ", whose "), end):
         return kind
     return "unknown" if evidence(text, end - len(word), end) else None
+
+
+_WORDS_TOO = words_of(
+    """
+    Target Total Shell Visa Apple Zoom Oracle Arm Time Forward Nature Science Wired Mint Dawn Variety Deadline Fortune
+    Quartz Slate Salon Insider Fox Anonymous Labor Labour Greens House Treasury Congress Parliament Senate Meta Dell
+    Ford Nike Sina Citi Visa Sony Lyft Uber Tories Mensa Gallup Cornell Stanford Princeton Harvard Yale Capitol
+    Signal Discover Intel Amnesty Nation Atlantic Information Register Verge Economist Guardian
+    """
+)
+"""Known names that any sentence may open with, as words, as surnames or for want of an article."""
 
 
 @lru_cache(maxsize=8192)  # the same words open sentences

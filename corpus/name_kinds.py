@@ -31,6 +31,7 @@ _AT_PLACE = lazy(
     r"(?:\b(?:in|at|near|from|across|outside|around|to|through|between|of|the|a) |[\n.!?:”\"] ?|^)\Z", re.IGNORECASE
 )
 _IN_PLACE = lazy(r"\b(?:in|near|outside|throughout) (?:the |nearby |downtown )?\Z", re.IGNORECASE)
+_PARTY = frozenset(("Democratic", "Republican"))
 _BUILDER = lazy(r", (?:an?|the) (?:[\w’'-]+ ){0,4}?(?:developer|builder|miner|brewer|operator|supplier)\b")
 _BEFELL = lazy(r"\b(?:death|murder|killing|widow|arrest|trial) of \Z")
 _PLATFORM_USE = lazy(r"\b(?:on|via|over|through|his|her|their|my|a) (?:his |her |its |their |the )?\Z")
@@ -70,6 +71,8 @@ class NameKinds:
             return None
         if kind == "person" and (titled or looks_chinese(words) or looks_chinese_abroad(words)):
             return "person"
+        if words[-1] in _PARTY or (kind != "person" and is_people(words[-1])):  # "Senate Democratic", "Arab Israeli"
+            return None
         thing = is_thing(words, self._writes)
         if kind == "person" and has_given_name(words) and (not thing or self._has_office(spots)):
             return "person"

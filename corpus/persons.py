@@ -56,8 +56,8 @@ def join_persons(full: list[Spot], single: list[Spot], canonical: dict[str, str]
         candidates = by_word.get(spot.text)
         if candidates is None and len(spot.text) > 3 and spot.text.isupper():  # "MORRIS" at the head of a line
             candidates = by_word.get(spot.text.capitalize())
-        if not candidates:
-            left.append(spot)
+        if not candidates or (spot.kind == "place" and all(p.name.startswith(f"{spot.text} ") for p in candidates)):
+            left.append(spot)  # Virginia is a state, whatever Jo Doe's first name
             continue
         if len(candidates) == 1 or namesakes is None:
             candidates[0].spots.append(spot)

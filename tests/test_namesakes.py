@@ -176,3 +176,36 @@ def test_who_builds_may_be_a_person() -> None:
 def test_a_surname_that_is_a_thing_is_a_person_s_whose_office_is_told_behind() -> None:
     found = named(parse("“It is late,” said Steven Law, a former aide to the mayor. Law said no more."))
     assert found["Steven Law"].aliases == ("Law",)
+
+
+def test_a_state_is_not_the_woman_called_after_it() -> None:
+    found = named(parse("Rep. Virginia Holmes spoke. The former Virginia attorney general said that it was late."))
+    assert found["Virginia Holmes"].aliases == ()
+    assert "Virginia Democratic" not in named(
+        parse("The Virginia Democratic primary was late. Virginia Democratic aides left.")
+    )
+
+
+@pytest.mark.parametrize("who", ["Senate Democratic", "Lundby Republican", "Arab Israeli"])
+def test_whose_leader_somebody_is_does_not_act(who: str) -> None:
+    assert who not in named(parse(f"It was late, {who} leader Jo Lund said. The {who} leaders refused."))
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Huawei rotating chairman Jo Lund, whose chip sells, left.", "Huawei"),
+        ("Wexstar analyst Jo Lund said that it was late.", "Wexstar"),
+        (
+            "He chairs the Select Committee on the Wexland Harbour Party in town.",
+            "Select Committee on the Wexland Harbour Party",
+        ),
+    ],
+)
+def test_who_opens_a_sentence_or_a_committee_is_named(text: str, name: str) -> None:
+    assert name in named(parse(text))
+
+
+@pytest.mark.parametrize("word", ["Military", "Political", "Veteran", "Energy", "Longtime"])
+def test_what_kind_of_analyst_somebody_is_names_no_body(word: str) -> None:
+    assert [actor.name for actor in parse(f"{word} analyst Jo Lund said that it was late.").actors] == ["Jo Lund"]
