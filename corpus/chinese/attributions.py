@@ -34,7 +34,6 @@ _PASSIVE = re.compile(
 """Behind 被 or 接到 stands who says it; the subject is whom it is said to or of."""
 _OVER = 6
 """Characters of a report before another one may follow it in the same sentence."""
-_EARLIER = re.compile("曾|此前|当时|[去前昨]年|早前|之前|以前|过去")
 _CONTRAST = re.compile("但|而|不过|则|也|亦")
 _WHOM = re.compile(
     "(?P<whom>[^，,：:。；;！？\ue001\\n]{1,24})(?=[，,：:\ue001])|"
@@ -254,7 +253,7 @@ def _goes_on_saying(one: Attribution, found: list[Attribution], masked: str, cas
 def _another(one: Attribution, found: list[Attribution], before: str) -> bool:
     """Whether somebody else speaks behind a report long enough to be over: 总统宣布，…，议员张某表示，…."""
     named = one.mention is not None and one.mention.kind == "person" and one.gap
-    if not named or one.mention is None or one.clause - found[-1].content <= _OVER or _EARLIER.search(before):
+    if not named or one.mention is None or one.clause - found[-1].content <= _OVER:
         return False
     return not GOVERNS.search(before[: one.mention.start - one.clause])
 

@@ -209,7 +209,7 @@ def _ending_at(text: str, start: int, floor: int, match: re.Match[str]) -> Body 
     if text[start:ending] in (COUNTRIES if kind == "company" and match[0] != "银行" else _PLACES_OF.get(match[0], ())):
         return None
     short = ending - start < (2 if kind == "company" else 1)
-    if short or name in _GENERIC or _INVESTS.search(name) or names_nobody(text, start, ending, end, kind):
+    if short or name in _GENERIC or names_nobody(text, start, ending, end, kind):
         return None
     if text[end : end + 1] in tuple("员家性化者学业生历"):
         return None
@@ -240,8 +240,6 @@ def _without_lead(text: str, start: int, ending: int) -> int:
     for title in TITLE.finditer(text, start, ending):
         of_members = title.end() == ending and title[0][-1] in "师家生友士者"
         start = start if text[title.end()] in "处会室部局院科" or of_members else title.end()
-    for cited in _CITING.finditer(text, start, ending):
-        start = cited.end()
     start = begins_behind(text, start, ending)
     while text[start] in "（）&" and start < ending:
         start += 1
@@ -273,12 +271,7 @@ _UNIT = re.compile("(?:委员会|研究中心|中心|研究院|研究所|实验�
 _PLACES_OF = {"智库": _KNOWN}
 """Endings that a place before them makes no name with: 华盛顿智库."""
 _COMPANIES = frozenset(COMPANIES)
-_CITING = re.compile("援引|引述|转引|报道|报导|表示|告诉|批评|指责|强调|指出|呼吁|先生|女士")
 _BROADCASTER = re.compile(r"(?:电视台|通讯社|广播公司|广播电台)\Z")
-_INVESTS = re.compile(
-    r"(?:总|加码|追加|扩大|增加|加大|海外|对外|直接|吸引|重大|风险|新增|增资|计划|承诺|赴美|外商)投资\Z"
-)
-"""Investing, not an investor."""
 _DESCRIBED = re.compile(
     "企业|智库|(?:运营|出品|承建|承包|开发|平台)方|承建商|承包商|代理商|厂商|巨头|龙头|机构|运营商|制造商|开发商|"
     "供应商|车企|药企|房企|品牌|公司|首富|大厂|新贵|独角兽"

@@ -10,12 +10,6 @@ from corpus.chinese.name_context import PREPOSITIONS, VERBAL
 from corpus.chinese.phrases import counted_phrase, noun_phrase
 from corpus.chinese.sentences import EMBEDDED
 
-_PHRASE = re.compile(
-    "(?:在|对于|对(?!方|外)|针对|就(?!业)|面对|谈到|谈及|谈起|关于|说到|根据|随着|当|除了|被问及|被问到|问及|"
-    "回应|提到|结合|自|从(?!业))"
-    "[^，。；：]{1,40}?(?:时(?!报|代|任|尚|间)|上(?!海|述|市)|中(?!国|央|方|心|学|科)|后(?!卫|者)|前(?!锋|总|主|"
-    "者|任)|里(?!斯)|内(?!政|部|蒙)|期间|问题|方面|之际|一事|来说|来看|之后|之前|而言|以来|下(?!属|辖))"
-)
 _PRONOUN = re.compile(
     "(?:他们|她们|他|她|其(?![中他余它实次间])|(?:该|这位|这名|这家|上述|前述|此(?!间|次|外))[^，。；：]{0,12}|前者|后者|"
     "公司(?=\\Z|方面|公告|声明|还|同时|则|也))"
@@ -47,7 +41,6 @@ def subject(masked: str, start: int, end: int, cast: Cast, lenient: bool = False
         or _person(masked, start, end, cast)
         or _surname(masked, start, end, cast)
         or noun_phrase(masked, start, end, cast, lenient)
-        or _after_phrase(masked, start, end, cast, lenient)
     )
 
 
@@ -174,16 +167,3 @@ def _governed(before: str, after: str) -> bool:
 def _one_title(before: str, joint: re.Match[str]) -> bool:
     """Whether 和 or 与 stands inside the title before a name: 外交和安全政策代表波瑞尔."""
     return joint.start() > 2 and NOMINAL.search(before[joint.end() :]) is not None
-
-
-def _after_phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) -> Mention | None:
-    """The subject behind a leading phrase such as 在昨天的会上."""
-    match = _PHRASE.match(masked, start, end)
-    if not match or match.end() >= end:
-        return None
-    start = _skip_lead(masked, match.end(), end)
-    return (
-        _pronoun(masked, start, end)
-        or _person(masked, start, end, cast)
-        or noun_phrase(masked, start, end, cast, lenient)
-    )

@@ -43,8 +43,6 @@ PREDICATE = re.compile(
     "逝世|病逝|身亡|遇害|遇难"
 )
 """What goes on behind a name without reporting anything."""
-SAME_TIME = re.compile("[赛会事随][后前]|[昨今当][天日晚]|日前|近日|此前|在(?!于)")
-"""What says when or where the one just named does what follows."""
 SAME_DAY = frozenset(
     words(
         "当天 当日 当晚 当场 当地 当时 坦言 坦承 坦陈 坦率 尔后 斯时 日前 日后 特别 特意 明确 明天 多次 多年 达成 "

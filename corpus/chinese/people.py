@@ -26,7 +26,6 @@ from corpus.chinese.name_context import (
     PREPOSITIONS,
     RELATIVE,
     REPORTING,
-    SAME_TIME,
     SAYS_NEXT,
     SPEAKS_SOON,
     VERBAL,
@@ -42,7 +41,6 @@ from corpus.chinese.name_ends import (
     unlisted_name,
 )
 
-_BEHIND_QUOTE = re.compile("[”」』][^，。！？；：、\\n“”「」]{2,12}\\Z")
 _OF_POST = re.compile("[（(][^（）()，。0-9A-Za-z]{2,16}[）)]")
 """What a bracket between a post and a name says of the post: 副主席（国际）."""
 _FALSE_NAME = re.compile("(?P<name>[一-鿿]{2,4})[（(](?:化名|音译)[）)]")
@@ -176,13 +174,8 @@ def _after_callings(text: str) -> list[Person]:
             found.append(Person(at, foreign))
         elif (
             end
-            and (end - at > 2 or strong_end(text, end) or SAME_TIME.match(text, end))
-            and (
-                CUE_AHEAD.match(text, end)
-                or BEAT.match(text, end)
-                or (end - at > 2 and _BEHIND_QUOTE.search(text, max(0, at - 14), at))
-                or (end - at > 2 and text.count(text[at:end]) > 2)
-            )
+            and (end - at > 2 or strong_end(text, end))
+            and (CUE_AHEAD.match(text, end) or BEAT.match(text, end) or (end - at > 2 and text.count(text[at:end]) > 2))
         ):
             found.append(Person(at, end))
     return found
