@@ -5,7 +5,7 @@ from html import unescape
 
 from lxml.html import HtmlElement
 
-from corpus.boilerplate import is_rights_line
+from corpus.boilerplate import is_rights_line, is_site_line
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.readers.html_about import about
@@ -62,10 +62,16 @@ def read_page(markup: str, limits: Limits, address: str | None = None) -> Readin
         raise UnreadableError(
             "The page holds the site's answer to a program, not the article; save it again from a browser."
         )
-    if known.outlet:
-        found = [line for line in found if not is_rights_line(line)]
+    found = _without_imprint(found, bool(known.outlet))
     marks = marked(shown, found, title, described)
     return Reading("\n\n".join([title, *found] if title else found), known, marks)
+
+
+def _without_imprint(lines: list[str], named: bool) -> list[str]:
+    """Without who holds the rights, where the outlet is `named` already, and the site's offers after that line."""
+    at = next((n for n, line in enumerate(lines) if is_rights_line(line)), len(lines))
+    below = [line for line in lines[at:] if not is_site_line(line)]
+    return lines[:at] + [line for line in below if not (named and is_rights_line(line))]
 
 
 def _saved_from(markup: str) -> str | None:
