@@ -104,8 +104,9 @@ def _is_reporters(s: Sentence, report: Report, start: int) -> bool:
     """Whether the words behind a cue are no words of the speaker's: "what they say is …", "said nothing"."""
     if s.low[start] in ("is", "was", "are", "were"):
         return True
-    opens = s.low[start - 1] == "that" or s.is_region(start) or _opens_clause(s, start)
-    return (report.lemma in NEEDS_THAT and not opens) or (report.manner == "say" and _points_back(s, start))
+    if report.lemma in NEEDS_THAT and s.low[start - 1] != "that":
+        return not s.is_region(start) and not _opens_clause(s, start)
+    return report.manner == "say" and _points_back(s, start)
 
 
 def _points_back(s: Sentence, k: int) -> bool:

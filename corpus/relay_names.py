@@ -34,7 +34,7 @@ class RelayNames:
             return ()
         if not names and mention is not None and (relay := self._heard_through(speaker, mention, report)):
             names.append(relay)
-        if mention is not None and mention.name is None:
+        if mention is not None and mention.name is None and (names or self._unnamed):
             names = self._of_unnamed(speaker, mention, names, through)
         return tuple(dict.fromkeys(n for n in names if n != speaker and _folded(n) != self._outlet))
 
