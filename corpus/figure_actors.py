@@ -25,9 +25,11 @@ _OBJECT = lazy(
 """What stands between a subject and the object of its verb."""
 _WITHIN = lazy(r", (?:which|who|whose|where) [^,;]{0,160}\Z")
 """What opens a clause inside another, whose actors are not the other's: "Tavo, which runs Numo, earned $4"."""
+_LEADS = words(
+    "lead led leads leading beat beats trail trails trailed trailing defeat defeats defeated outspent outraised over"
+)
 _LED = lazy(
-    r"\b(?:[Ss]?[Hh]e|[Tt]hey|[Ii]t)(?: [a-z]{2,12}){0,2} (?:lead|led|leads|leading|beat|beats|trail|trails|trailed"
-    r"|trailing|defeat|defeats|defeated|outspent|outraised|over)(?: M[rs]s?\.)? \Z"
+    rf"\b(?:[Ss]?[Hh]e|[Tt]hey|[Ii]t)(?: [a-z]{{2,12}}){{0,2}} (?:{'|'.join(sorted(_LEADS))})(?: M[rs]s?\.)? \Z"
 )
 _HOLDS = frozenset((" at ", " with ", " got ", "’s ", "'s "))
 """What stands between a name and the figure that is its alone: "with Ruiz at 22 percent"."""
@@ -75,7 +77,8 @@ def is_rivals(text: str, sentence_begin: int, one: Amount, two: Amount) -> bool:
 def _leader(text: str, mentions: Mentions, at: int, first: int, sentence_begin: int) -> str | None:
     """Who governs the verb whose object a mention is, empty for a pronoun; None where it is no object."""
     begin = mentions[at][0]
-    if _LED.search(text, max(sentence_begin, begin - 48), begin):
+    nearest = text[max(sentence_begin, begin - 16) : begin].split()[-2:]
+    if not _LEADS.isdisjoint(nearest) and _LED.search(text, max(sentence_begin, begin - 48), begin):
         return ""
     if at == first:
         return None

@@ -91,7 +91,7 @@ def _in_words(folded: str, at: int) -> Number | None:
 
 def _and_a_half(folded: str, number: Number) -> Number:
     """The number with the half behind it, and the scale behind that: "two and a half million"."""
-    half = _HALF.match(folded, number.end)
+    half = _HALF.match(folded, number.end) if folded.startswith("and", number.end + 1) else None
     if half is None:
         return number
     scale = SCALES[half[1]] if half[1] else 1.0

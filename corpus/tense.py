@@ -6,8 +6,7 @@ from corpus.lazy import lazy
 
 _REACH = 90
 _CLAUSE_BREAK = lazy(
-    r"(?!(?<=\b[MD][rs])\.|(?<=\bMrs)\.|(?<=\bSen)\.|(?<=\bGov)\.|(?<=\bRep)\.)"
-    r"[.;:!?\n—,“”\"](?:(?<=[“”\"])|(?<=,) |(?<=[^,“”\"])\s)"
+    r"[.;:!?\n—,“”\"](?<!\b[MD][rs]\.)(?<!\b(?:Mrs|Sen|Gov|Rep)\.)(?:(?<=[“”\"])|(?<=,) |(?<=[^,“”\"])\s)"
 )
 _AHEAD = (
     r"(?:will|would|could|may|might|can|to) be \w{1,20}|[’']ll\b|\b(?:will|would|expect(?:ed|s)?|scheduled|slated"
