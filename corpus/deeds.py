@@ -77,14 +77,18 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "add": _adds,
     "advise": _advises,
     "argue": lambda s, i, verb: s.low[i + 1 : i + 2] in (["with"], ["about"], ["over"]),
+    "allege": lambda s, i, verb: s.low[i + 1 : i + 2] == ["to"],  # "priests alleged to have lied"
     "ask": _asks,
+    "claim": lambda s, i, verb: s.low[i + 1 : i + 2] in (["his"], ["her"], ["its"], ["their"]),  # "claim their costs"
     "call": _calls,
     "charge": lambda s, i, verb: not s.pauses(i) and not _leads_to_words(s, i),  # "was charged with theft"
-    "pledge": lambda s, i, verb: s.low[i + 1 : i + 2] in (["delegate"], ["delegates"]),
+    "pledge": lambda s, i, verb: s.low[i + 1 : i + 2] in (["delegate"], ["delegates"], ["allegiance"]),
     "put_it": _puts,
     "read": _reads,
+    "recall": lambda s, i, verb: s.low[i + 1 : i + 2] != [] and s.low[i + 1][:1].isdigit(),  # "recalls 500 cars"
     "say": _says,
     "state": _states,
+    "tell": lambda s, i, verb: s.low[i + 1 : i + 3] in (["the", "story"], ["a", "story"], ["the", "tale"]),
 }
 _ADDED = words("to another less more back up extra")
 _DOING = words("is was are were be been by of for")

@@ -1,6 +1,6 @@
 """Who speaks where a participle reports: "saying", "with Jo Doe asking", "was described by Jo Doe as", "was asked"."""
 
-from corpus.cues import Verb
+from corpus.cues import BEFORE_VERB, PLAIN_CUES, Verb
 from corpus.mention_after import mention_starting
 from corpus.mentions import HEAVY_NOUNS, Mention, mention_ending
 from corpus.report import Report, can_speak, is_person, is_press
@@ -97,10 +97,16 @@ def _following_subject(s: Sentence, i: int) -> Mention | None:
     """The subject after an opening participle: "Noting that …, Smith said"."""
     for k in range(i + 1, min(s.size - 1, i + 40)):
         if s.pauses(k) or s.is_region(k):
+            last = s.name_at.get(k + 1)
+            if last is not None and last + 1 < s.size and s.low[last + 1] in _TELLING:
+                return Mention("name", s, k + 1, last, s.names[last][1])  # "…, Norway says", a place or not
             mention = main_subject(s, k + 1, min(s.size, k + 6))
             if mention:
                 return mention
     return None
+
+
+_TELLING = BEFORE_VERB | PLAIN_CUES
 
 
 def is_passive(s: Sentence, i: int) -> bool:

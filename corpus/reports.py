@@ -225,6 +225,8 @@ _CAUSES = words("prompted prompting led leading forced forcing compelled caused 
 def _bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previous: Report | None) -> Report | None:
     if is_denied(s, i, verb, before):
         return None
+    if before == "to" and i > 1 and s.low[i - 2] in ("likely", "unlikely"):
+        return None
     if before == "to":
         mention = _prompted(s, i - 1) or (previous.mention if previous and previous.mention else main_subject(s, 0, i))
         return Report(s, i, cue_last, verb.manner, mention, finite=False, lemma=verb.lemma) if mention else None

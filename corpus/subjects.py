@@ -48,6 +48,9 @@ def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None
     place = found.name is not None and (found.name.kind == "place" or s.low[at] == "in")
     if (place and s.low[at] in PREPOSITIONS) or (found.low in _LETTERS and s.low[at] in ("from", "in")):
         return main_subject(s, low, at + 1)  # "a suit filed in Oslo says", "Jo Doe, 18, from the US said"
+    if found.name is not None and s.low[found.first - 1] in _TAKES and not s.pauses(found.first - 1):
+        subject = main_subject(s, low, found.first - 1)  # "his running mate for Jo Doe said"
+        return subject if subject is not None and subject.kind == "name" else found
     if found.kind != "nominal":
         return found
     if (before := _told_of(s, found)) is not None:
@@ -69,6 +72,7 @@ def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None
     return subject._replace(last=found.last) if clear else found
 
 
+_TAKES = frozenset(("for", "of", "against"))
 _LETTERS = frozenset(("us", "u.s", "uk", "u.k", "eu", "uae"))
 
 

@@ -313,3 +313,28 @@ def test_somebody_called_said_reports_nothing_by_the_name() -> None:
 )
 def test_where_somebody_is_or_serves_does_not_speak_for_them(text: str, speaker: str) -> None:
     assert {quote.speaker for quote in parse(text).quotes} == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Tom Lund, the running mate last year for Ann Kay cited the view that employers have a right.", "Tom Lund"),
+        ("As well as accusing the network of a coup, Turkey says it is behind a campaign against police.", "Turkey"),
+    ],
+)
+def test_whom_a_clause_only_mentions_does_not_speak(text: str, speaker: str) -> None:
+    assert {quote.speaker for quote in parse(text).quotes} == {speaker}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The maker will recall 49,480 vehicles over faulty brakes.",
+        "Prosecutions of priests alleged to have lied are rare in the country.",
+        "The film tells the story of two men who are ready to fight.",
+        "By six, girls were more likely to predict that the story was about a man.",
+        "Those who win can claim their costs back from the other side.",
+    ],
+)
+def test_what_is_done_with_a_reporting_verb_is_no_speech(text: str) -> None:
+    assert not parse(text).quotes
