@@ -72,8 +72,6 @@ def _by_nouns(words: list[str]) -> ActorType | None:
     head = headed["head"].lower() if headed else ""
     last = words[-1].lower().rstrip(".,")
     pair = f"{words[-2].lower()} {last}"
-    if head in ("service", "guard"):
-        return "organisation"
     if head in GOVERNMENT or pair in GOVERNMENT or (not head and last in GOVERNMENT):
         return "government"
     if words[0].lower() in CLUB_HEADS and not has_given_name(words):

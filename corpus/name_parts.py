@@ -8,22 +8,18 @@ from corpus.bare_offices import is_bare_office, seat_of
 from corpus.capitals import ACRONYM, Run, make_run
 from corpus.countries import country_names
 from corpus.given_names import FEMALE, MALE
-from corpus.lazy import lazy
 from corpus.lexicon import (
     BODY_NOUNS,
     DEMONYMS,
-    FEMALE_TITLES,
-    MALE_TITLES,
     NEVER_NAMES,
-    PLACES,
-    SURNAMES_TOO,
     TITLES,
 )
-from corpus.name import Gender, Name, NameKind, is_suffix, plain
+from corpus.name import Name, plain
+from corpus.name_class import ORDINALS, gender_of, kind_of
 from corpus.name_openers import only_describes
 from corpus.pinyin import is_given_syllables, is_korean
 from corpus.titles import LINKS, POST_NOMINALS, RANKS, find_title
-from corpus.wordlists import phrases, words
+from corpus.wordlists import words
 
 Tokens = list[tuple[int, int, str]]
 
@@ -93,7 +89,7 @@ def _keeps_head(tokens: Tokens, low: list[str], opens: bool) -> bool:
         return not opens or low[-1] == "pac"
     if low[0] == "to":
         return not opens and low[1] in _VIETNAMESE and not tokens[0][2].isupper()
-    if low[0] in _ORDINALS and low[1] not in NEVER_NAMES and low[1] not in TITLES and low[1] not in _RANKED:
+    if low[0] in ORDINALS and low[1] not in NEVER_NAMES and low[1] not in TITLES and low[1] not in _RANKED:
         # where it opens the sentence, only the noun at the end tells that a name begins
         return not opens or (len(low) > 2 and (low[-1] in BODY_NOUNS or low[-1] in COMPANY_ENDS))
     return tokens[0][2] in _PARTICLES
@@ -105,8 +101,6 @@ def _is_initial(token: tuple[int, int, str]) -> bool:
 
 _PARTICLES = words("Al El De Del La Da Dos Van Von Bin Ibn")
 """Small words of names, where a capital shows that the name begins with them."""
-_ORDINALS = frozenset(("first", "second", "third", "one"))
-"""Words with a capital inside a sentence only where they belong to a name: "First Harbour"."""
 _RANKED = words("world war reich amendment street avenue division class family half quarter circuit ward estate")
 _VIETNAMESE = words("lam anh huy huu lan thi van duc quang ngoc minh dinh xuan hoang")
 """Second words of names with the surname "To"."""
@@ -168,12 +162,6 @@ def _new(low: list[str], opens: bool) -> bool:
 _PARTIES = frozenset(("republican", "democrat", "national"))
 """Titles that stand before any word, and so tell of one alone nothing."""
 _NEW_PLACES = words("york jersey hampshire mexico orleans zealand delhi england guinea haven")
-_PLACE_HEADS = words("san los las santa fort mount lake new east south north west rio")
-_PLACE_ENDS = words(
-    """
-    county street avenue road hill hills beach city island islands river square park bay valley coast province
-    """
-)
 _MONTH_NAMES = frozenset({"may", "will", "march", "april", "june", "august", "us", "jan", "mark"})
 
 
@@ -237,8 +225,8 @@ def _name(tokens: Tokens, title: str, opens: bool) -> Name:
     words = [t[2] for t in tokens]
     text = " ".join(words)
     low = [plain(w) for w in words]
-    gender = _gender(low, title)
-    kind = _kind(low, words, title)
+    gender = gender_of(low, title)
+    kind = kind_of(low, words, title)
     if kind == "unknown" and opens and len(words) == 1:
         title = title or OPENS
     return Name(start, end, text, kind, title, gender if kind != "organisation" else None)
@@ -246,67 +234,3 @@ def _name(tokens: Tokens, title: str, opens: bool) -> Name:
 
 OPENS = "\0opens"
 """Marks, until the whole text is seen, a single word whose capital may come from opening a sentence."""
-
-
-def _gender(low: list[str], title: str) -> Gender | None:
-    titles = {plain(t) for t in title.split()}
-    if titles & FEMALE_TITLES:
-        return "f"
-    if titles & MALE_TITLES:
-        return "m"
-    if len(low) > 1 or not title:
-        male, female = low[0] in MALE, low[0] in FEMALE
-        if male != female:
-            return "m" if male else "f"
-    return None
-
-
-def _kind(low: list[str], words: list[str], title: str) -> NameKind:
-    if len(low) > 2 and is_suffix(low[-1]):
-        low, words = low[:-1], words[:-1]
-    if len(low) > 1 and " ".join(low) in _LONG_PLACES:
-        return "place"
-    if len(low) == 2 and low[1] in SURNAMES_TOO and (low[0] in MALE or low[0] in FEMALE):  # "James Hall"
-        return "person"
-    if low[-1] in BODY_NOUNS or "of" in low or "for" in low or any(p in _BODY_ENDS for p in low[1:]):
-        return "organisation"
-    if title:
-        return "person"
-    if len(low) > 1 and (low[-1] in _PLACE_ENDS or (low[0] in _PLACE_HEADS and len(low) == 2)):
-        return "place"
-    if low[-1] in PLACES and not (len(low) > 1 and (low[0] == "air" or low[0] in MALE or low[0] in FEMALE)):
-        return "place"
-    if len(words) == 1:
-        return "organisation" if ACRONYM.match(words[0]) else "unknown"
-    if low[0] in MALE or low[0] in FEMALE:
-        return "person"
-    if low[0] in _ORDINALS:
-        return "unknown"
-    if _INITIALS.match(words[0]) and words[0] not in _LETTERS_OF_PLACES and len(words) < 4:  # "P.J. Lund"
-        return "person"
-    if any(p in DEMONYMS or p in PLACES or p in BODY_NOUNS for p in low) or any(ACRONYM.match(w) for w in words):
-        return "unknown"
-    of_names = 3 + (low[0] in _VIETNAMESE_SURNAMES)
-    return "person" if sum(w not in LINKS for w in low) <= of_names and not any(map(_has_digit, words)) else "unknown"
-
-
-_INITIALS = lazy(r"[A-Z]\.(?:[A-Z]\.){1,2}\Z")
-_LETTERS_OF_PLACES = phrases("U.S.|U.N.|U.K.|E.U.|D.C.|L.A.|N.Y.|N.J.|N.H.|N.M.|N.C.|N.D.|S.C.|S.D.|R.I.|U.A.E.|U.S.A.")
-_VIETNAMESE_SURNAMES = words("nguyen tran pham hoang huynh phan vu vo dang bui ngo duong truong dinh nguyễn trần phạm")
-
-
-def _has_digit(word: str) -> bool:
-    return any(c.isdigit() for c in word)
-
-
-_BODY_ENDS = words("inc corp co ltd llc department committee commission ministry association council")
-_LONG_PLACES = phrases(
-    """
-    new york|new york city|united states|united kingdom|hong kong|los angeles|san francisco|san diego|
-    north korea|south korea|new zealand|south africa|el salvador|puerto rico|las vegas|rhode island|
-    des moines|st. louis|middle east|san antonio|tel aviv|costa rica|sri lanka|new orleans|
-    boca raton|little rock|baton rouge|palm beach|santa fe|el paso|fort worth|cedar rapids|grand rapids|ann arbor|
-    council bluffs|fort lauderdale|palo alto|menlo park|corpus christi|eau claire|la crosse|terre haute|sandy hook|
-    abu dhabi|rio de janeiro|sao paulo|buenos aires|west bank|silicon valley|wall street
-    """
-)
