@@ -165,6 +165,8 @@ def tells_others(report: Report) -> bool:
     if report.manner == "tell" and not report.inverted:
         told = mention_starting(s, k)
         return told is not None and _INTERVIEWERS.isdisjoint(s.low[k : told.last + 2])
+    if s.low[0] == "in" and s.low[1:2] and s.low[1].isdigit():
+        return True  # "In 2014 he apologized"
     if s.low[0] in ("at", "in"):
         end = next((q + 1 for q in range(report.first) if s.pauses(q)), 0)
         return end > 0 and "interview" not in s.low[:end]

@@ -43,7 +43,8 @@ def is_scare(item: Attribution, sentence: Sentence, text: str) -> bool:
     if i == 0 and inside[-1] in ".!?…" and inside[0].isupper() and sentence.size == 1:
         return False  # a whole sentence, alone
     short = len(words) <= 6
-    if short and _is_voiced(item, sentence, i):
+    played = after in _TITLED and _is_title(words)  # "as “Eye of the Storm” blared"
+    if short and not played and _is_voiced(item, sentence, i):
         return False
     if low in _PUBLISHED and sentence.words[i][0] == "(":
         return True  # the headline of what is spoken of: "your editorial (“…”, 4 March)"

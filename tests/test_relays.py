@@ -185,3 +185,8 @@ def test_whoever_asks_for_an_outlet_is_that_outlet(told: str) -> None:
     assert named(f"“It leaks,” Ruth Okafor told {told} on Monday.") == [
         ("Ruth Okafor", ("Harbour Herald" if "Herald" in told else "CNN",))
     ]
+
+
+def test_what_was_said_in_another_year_was_not_told_the_outlet_of_now() -> None:
+    text = "Ruth Okafor told the Financial Times the lock leaks. In 2014 she called it “a sieve”."
+    assert [q.via for q in found(text)][-1] == ()

@@ -320,3 +320,8 @@ def test_a_word_that_only_leads_in_leaves_the_quote_to_who_spoke_last(lead: str)
 def test_a_brokers_rating_is_nobodys_words() -> None:
     text = "The toll is low, said Ruth Okafor, who has a “buy” rating on the port."
     assert [q.text for q in quotes(text)] == ["The toll is low"]
+
+
+def test_a_song_that_plays_as_somebody_speaks_is_not_their_words() -> None:
+    text = "“Hold on,” Ruth Okafor said as “Eye of the Storm” blared from the pier."
+    assert [q.text for q in quotes(text)] == ["Hold on,"]
