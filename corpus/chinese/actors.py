@@ -11,7 +11,8 @@ from corpus.chinese.body_forms import gather_bodies
 from corpus.chinese.countries import COUNTRIES
 from corpus.chinese.gathered import Gathered
 from corpus.chinese.lexicon import SHORT_TITLE, either
-from corpus.chinese.people import Person, people
+from corpus.chinese.named_behind import Person
+from corpus.chinese.people import people
 from corpus.chinese.person_forms import gather_people
 from corpus.chinese.script import simplified
 from corpus.model import About, Actor, ActorType, Passage

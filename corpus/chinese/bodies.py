@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from corpus.chinese.body_edges import begins_behind, names_nobody
 from corpus.chinese.countries import COUNTRIES
-from corpus.chinese.gathered import cut_latin
+from corpus.chinese.gathered import MOST_NAMES, cut_latin
 from corpus.chinese.lexicon import (
     BODIES,
     BODY_ENDING,
@@ -104,17 +104,23 @@ def _introduced(text: str) -> list[Body]:
     names = {match[match.lastgroup or 0] for match in _IN_MARKS.finditer(text)} - _NO_COMPANY
     if not names:
         return []
-    places = (match for match in re.finditer(either(names), text) if not cut_latin(text, *match.span()))
+    places = (
+        match for match in re.finditer(either(sorted(names)[:MOST_NAMES]), text) if not cut_latin(text, *match.span())
+    )
     return [Body(match.start(), match.end(), "company", match[0]) for match in places]
 
 
 def _with_units(text: str, found: list[Body]) -> list[Body]:
     """The bodies, with one that its own unit follows at once as one name: 某大学某研究中心, 某院某委员会."""
-    for at in range(len(found) - 1, 0, -1):
-        whole, unit = found[at - 1], found[at]
-        if whole.end == unit.start and whole.type in ("government", "organisation") and _UNIT.search(unit.name):
-            found[at - 1 : at + 1] = [Body(whole.start, unit.end, whole.type, text[whole.start : unit.end])]
-    return found
+    kept: list[Body] = []
+    for body in found:
+        whole = kept[-1] if kept and kept[-1].end == body.start else None
+        large = whole and whole.type in ("government", "organisation") and body.end - whole.start <= _LONGEST
+        if whole and large and _UNIT.search(body.name):
+            kept[-1] = Body(whole.start, body.end, whole.type, text[whole.start : body.end])
+        else:
+            kept.append(body)
+    return kept
 
 
 def in_order(found: list[Body]) -> list[Body]:
@@ -266,6 +272,8 @@ _IN_MARKS = re.compile(
 """How an article introduces a company: its kind and its name in marks, in Latin letters, or with a post behind it."""
 _NO_COMPANY = frozenset(words("CEO CFO COO CTO AI GPU CPU PM IT BG BU HR PR IR App APP"))
 """What Latin letters stand for beside a company or a post."""
+_LONGEST = 40
+"""Characters of a body's name with its unit's."""
 _UNIT = re.compile("(?:委员会|研究中心|中心|研究院|研究所|实验室|学院|医院|分局|安全局|办事处|办公室)\\Z")
 """The endings of what is mostly part of a larger body."""
 _PLACES_OF = {"智库": _KNOWN}

@@ -64,7 +64,11 @@ def _with_short_forms(folded: str, found: list[Body]) -> tuple[list[Body], dict[
 def _owner(name: str, names: list[str], companies: set[str]) -> str:
     """The only longer name that ends with this one (中国外交部 for 外交部) or tells what company it is."""
     if name in companies:
-        grown = [other for other in companies if other.startswith(name) and _COMPANY_WORDS.fullmatch(other, len(name))]
+        grown = [
+            other
+            for other in names
+            if other in companies and other.startswith(name) and _COMPANY_WORDS.fullmatch(other, len(name))
+        ]
         if len(grown) == 1:
             return grown[0]
     if len(name) < 3:

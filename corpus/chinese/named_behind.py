@@ -1,0 +1,109 @@
+"""Where people are named by what stands behind the name: a title, 某, a bracket with its foreign form."""
+
+import re
+from dataclasses import dataclass
+
+from corpus.chinese.common import WORDS
+from corpus.chinese.lexicon import SHORT_TITLE, TITLE
+from corpus.chinese.name_context import ANONYMOUS, ENDS_IN_SURNAME, NEXT, OFFICE, PLACES, PREPOSITIONS
+from corpus.chinese.name_ends import OF_A_BODY, may_be_given, surname_length
+
+NEARBY = 4000
+"""Characters behind a name in which it is looked for again."""
+_FALSE_NAME = re.compile("(?P<name>[一-鿿]{2,4})[（(](?:化名|音译)[）)]")
+_FOREIGN_FORM = re.compile(
+    "(?P<name>[一-鿿]{2,6})(?=[（(][A-Z][A-Za-z'’.-]{0,20}(?: [A-Z][A-Za-z'’.-]{0,20}){1,3}[）)])"
+)
+"""A name whose form in Latin letters a bracket gives: 庹尧诲（Jorge Toledo）."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Where one name stands."""
+
+    start: int
+    end: int
+
+
+def named_by_what_follows(text: str) -> list[Person]:
+    """Every such name, in no order."""
+    return _anonymous(text) + _under_false_names(text) + _with_foreign_forms(text) + _with_title_after(text)
+
+
+def _anonymous(text: str) -> list[Person]:
+    """Names that courts and the police keep back: 宋某, 宋某某, 宋某甲, 宋某凯."""
+    found = []
+    for match in ANONYMOUS.finditer(text):
+        start, end = match.span()
+        if surname_length(text, start) and text[start] not in PREPOSITIONS:
+            end += (
+                text.count(text[start : end + 1], start, start + NEARBY) > 1
+                and may_be_given(text, end)
+                and bool(NEXT.match(text, end + 1))
+            )
+            found.append(Person(start, end))
+    return found
+
+
+def _with_foreign_forms(text: str) -> list[Person]:
+    """Names behind a title, or 的 and a title, whose form in Latin letters follows: 教授的麦艾文（Evan Medeiros）."""
+    found: list[Person] = []
+    for match in _FOREIGN_FORM.finditer(text):
+        start, end = match.span("name")
+        titles = [title.end() for title in TITLE.finditer(text, max(0, start - 8), end) if title.end() < end - 1]
+        if titles:
+            at = titles[-1] + (text[titles[-1]] == "的")
+            if 2 <= end - at <= 5:
+                found.append(Person(at, end))
+    return found
+
+
+def _under_false_names(text: str) -> list[Person]:
+    """Names that a bracket calls false or only heard: 阿力（化名）, 邓国权（音译）."""
+    found: list[Person] = []
+    for match in _FALSE_NAME.finditer(text) if "化名" in text or "音译" in text else ():
+        starts = [match.end("name") - size for size in (3, 2)]
+        at = next((at for at in starts if surname_length(text, at) or text[at] in "小老阿"), starts[-1])
+        found.append(Person(at, match.end("name")))
+    return found
+
+
+def _with_title_after(text: str) -> list[Person]:
+    """`周会长`, `王女士`, `张伟教授`: a name whose title follows."""
+    found = []
+    for match in SHORT_TITLE.finditer(text):
+        for size in (3, 2, 1):
+            at = match.start() - size
+            if at < 0 or not (surname := surname_length(text, at)):
+                continue
+            given = text[at + surname : match.start()]
+            if given and (
+                given in OF_A_BODY
+                or given[-1] in OFFICE
+                or text[at - 1 : at + 1] in ENDS_IN_SURNAME
+                or text[at : at + 2] in PLACES
+            ):
+                continue
+            if size == surname or (
+                len(given) in (1, 2)
+                and all(may_be_given(text, at + surname + n) for n in range(len(given)))
+                and text[at : at + 2] not in WORDS
+            ):
+                if size == surname and (text[at : match.end()][:2] in WORDS or text[at : match.end()] == "高官"):
+                    continue
+                if size == surname and (text[at] in PREPOSITIONS or (at and _runs_on(text[at - 1]))):
+                    continue
+                if size == surname and text[match.start() - 1] in "市县党":
+                    continue
+                found.append(Person(at, match.end() if size == surname else match.start()))
+                break
+    return found
+
+
+def _runs_on(before: str) -> bool:
+    """Whether the character before a bare surname makes it the end of a longer word."""
+    return (
+        "一" <= before <= "鿿"
+        and before
+        not in "的是和与对向让给据由及被民商主户老小人客员者家生师等，到见问请称说按弟妹哥姐父母妻夫儿女友邻东警"
+    )
