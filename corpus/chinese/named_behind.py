@@ -8,8 +8,8 @@ from corpus.chinese.lexicon import SHORT_TITLE, TITLE
 from corpus.chinese.name_context import ANONYMOUS, ENDS_IN_SURNAME, NEXT, OFFICE, PLACES, PREPOSITIONS
 from corpus.chinese.name_ends import OF_A_BODY, may_be_given, surname_length
 
-NEARBY = 4000
-"""Characters behind a name in which it is looked for again."""
+_NEARBY = 4000
+"""Characters on either side of a name in which it is looked for again."""
 _FALSE_NAME = re.compile("(?P<name>[一-鿿]{2,4})[（(](?:化名|音译)[）)]")
 _FOREIGN_FORM = re.compile(
     "(?P<name>[一-鿿]{2,6})(?=[（(][A-Z][A-Za-z'’.-]{0,20}(?: [A-Z][A-Za-z'’.-]{0,20}){1,3}[）)])"
@@ -30,17 +30,19 @@ def named_by_what_follows(text: str) -> list[Person]:
     return _anonymous(text) + _under_false_names(text) + _with_foreign_forms(text) + _with_title_after(text)
 
 
+def seen_near(text: str, start: int, end: int) -> int:
+    """How often the words of a stretch stand around it, themselves included."""
+    return text.count(text[start:end], max(0, start - _NEARBY), start + _NEARBY)
+
+
 def _anonymous(text: str) -> list[Person]:
     """Names that courts and the police keep back: 宋某, 宋某某, 宋某甲, 宋某凯."""
     found = []
     for match in ANONYMOUS.finditer(text):
         start, end = match.span()
         if surname_length(text, start) and text[start] not in PREPOSITIONS:
-            end += (
-                text.count(text[start : end + 1], start, start + NEARBY) > 1
-                and may_be_given(text, end)
-                and bool(NEXT.match(text, end + 1))
-            )
+            again = seen_near(text, start, end + 1) > 1
+            end += again and may_be_given(text, end) and bool(NEXT.match(text, end + 1))
             found.append(Person(start, end))
     return found
 

@@ -35,7 +35,7 @@ from corpus.chinese.name_ends import (
     surname_length,
     unlisted_name,
 )
-from corpus.chinese.named_behind import NEARBY, Person, named_by_what_follows
+from corpus.chinese.named_behind import Person, named_by_what_follows, seen_near
 
 _OF_POST = re.compile("[（(][^（）()，。0-9A-Za-z]{2,16}[）)]")
 """What a bracket between a post and a name says of the post: 副主席（国际）."""
@@ -158,11 +158,7 @@ def _after_callings(text: str) -> list[Person]:
         elif (
             end
             and (end - at > 2 or strong_end(text, end))
-            and (
-                CUE_AHEAD.match(text, end)
-                or BEAT.match(text, end)
-                or (end - at > 2 and text.count(text[at:end], at, at + NEARBY) > 2)
-            )
+            and (CUE_AHEAD.match(text, end) or BEAT.match(text, end) or (end - at > 2 and seen_near(text, at, end) > 2))
         ):
             found.append(Person(at, end))
     return found
