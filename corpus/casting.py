@@ -69,9 +69,11 @@ class Casting:
         self.kinds.initials = {
             letters: kind for name, (kind, _) in self.bodies.items() for letters in initials_of(name)
         }
+        taken = self._bodies_taken_for_persons()
         for name, spots in alone.items():
-            if owner := self._body_taken_for_a_person(name, spots[0]):
-                self.bodies[owner][1].extend(spots)
+            owners = taken.get(name, ()) if spots[0].kind == "person" and not spots[0].title else ()
+            if len(owners) == 1 and not self.writes(name.lower()):
+                self.bodies[owners[0]][1].extend(spots)
                 continue
             kind = self.kinds.of_single(name, spots)
             if is_bare_noun(name) and kind is None:
@@ -96,14 +98,13 @@ class Casting:
                     led.add(word)
         return led
 
-    def _body_taken_for_a_person(self, name: str, spot: Spot) -> str | None:
-        """The one body whose last word a name is that seemed a surname for it ("Harriers" of "Lundby Harriers")."""
-        if spot.kind != "person" or spot.title or self.writes(name.lower()):
-            return None
-        owners = [
-            full for full, (_, spots) in self.bodies.items() if full.endswith(f" {name}") and spots[0].kind == "person"
-        ]
-        return owners[0] if len(owners) == 1 else None
+    def _bodies_taken_for_persons(self) -> dict[str, list[str]]:
+        """Bodies that seemed persons, by the last word, which seemed a surname ("Harriers" of "Lundby Harriers")."""
+        found: dict[str, list[str]] = {}
+        for full, (_, spots) in self.bodies.items():
+            if spots[0].kind == "person":
+                found.setdefault(full.rpartition(" ")[2], []).append(full)
+        return found
 
     def _take_officeholders(self, full: list[Spot], single: list[Spot], known: dict[str, str]) -> list[Spot]:
         """Surnames left, those taken as full names whose bearer an office beside them tells ("President Lund").
