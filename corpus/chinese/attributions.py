@@ -174,13 +174,8 @@ def _accept(
     if one.mention and _REPORTER.fullmatch(masked[one.mention.start : one.mention.end]) and not opens:
         return False
     if busy:
-        if one.closes:
-            return False
-        if coordinated and (before or match[0] in _RESUMES):
-            one.mention = None
-            return True
-        behind = one.mention is not None and one.mention.start >= found[-1].content
-        return behind and (opens or _breaks_in(one, found, masked, cast))
+        resumes = coordinated is not None and (before != "" or match[0] in _RESUMES)
+        return not one.closes and _another_report(one, resumes, opens, found, masked, cast)
     if one.mention or (coordinated and found):
         return True
     one.mention = topic_of(masked, start, one.clause, cast)
@@ -192,6 +187,17 @@ def _accept(
         and (bool(before.strip()) or opens)
         and match["base"] not in ("要求", "建议", "希望")
     )
+
+
+def _another_report(
+    one: Attribution, resumes: bool, opens: bool, found: list[Attribution], masked: str, cast: Cast
+) -> bool:
+    """Whether a reporting word within a report is a new one: of the same speaker, or of one named behind the first."""
+    if resumes:
+        one.mention = None
+        return True
+    behind = one.mention is not None and one.mention.start >= found[-1].content
+    return behind and (opens or _breaks_in(one, found, masked, cast))
 
 
 def _breaks_in(one: Attribution, found: list[Attribution], masked: str, cast: Cast) -> bool:

@@ -68,12 +68,9 @@ def _claim(
     if signed:
         mention = subject(draft.masked, signed.start("name"), signed.end("name"), draft.cast, lenient=True)
         return Told(draft.memory.name(mention)) if mention else None
-    announced = _announcer(draft, line, region)
+    announced = _announcer(draft, line, region) or _judge(draft, line, region)
     if announced:
         return Told(announced)
-    judge = _judge(draft, line, region)
-    if judge:
-        return Told(judge)
     follows = _follower(draft, line, region)
     split = bisect_left(reported, region.left, key=lambda report: report[0])
     before = reported[split - 1][1] if split else None
