@@ -27,6 +27,8 @@ class Cast:
 
     def __init__(self, names: tuple[Name, ...], actors: tuple[Actor, ...] = ()) -> None:
         self._of: dict[int, Member] = {}
+        self._bodies: dict[str, list[Member]] = {}
+        """The first two bodies whose names have a word, by that word."""
         by_start = {start: actor for actor in actors for start, _ in actor.mentions}
         by_end = {end: actor for actor in actors for _, end in actor.mentions}
         self._join(names, by_start)
@@ -45,8 +47,12 @@ class Cast:
 
     def body_called(self, noun: str, before: int) -> Member | None:
         """The one body named before offset `before` whose name has a word: of "the commission" the Trade Commission."""
-        found = {id(m): m for m in self._of.values() if m.listed and noun in m.name.lower().split()}
-        named = [m for m in found.values() if m.kind == "organisation" and m.at[0] < before]
+        bodies = self._bodies.get(noun)
+        if bodies is None:
+            listed = {id(m): m for m in self._of.values() if m.listed and m.kind == "organisation"}.values()
+            found = [m for m in listed if noun in m.name.lower().split()]
+            bodies = self._bodies[noun] = sorted(found, key=lambda m: m.at[0])[:2]
+        named = [m for m in bodies if m.at[0] < before]
         return named[0] if len(named) == 1 else None
 
     def _join(self, names: tuple[Name, ...], actors: dict[int, Actor]) -> None:

@@ -1,5 +1,7 @@
 """Through whom each quote came, by name: the chain as told, or as a speaker taken up again still carries it."""
 
+from itertools import islice
+
 from corpus.mentions import Mention
 from corpus.relays import interviewer, tells_others
 from corpus.report import Report, is_press
@@ -74,7 +76,8 @@ class RelayNames:
             return speaker if mention.kind == "pronoun" or low[0] in _TAKEN_UP else None
         if low[:3] != ["one", "of", "the"]:
             return None
-        return next((known for known in reversed(self._unnamed) if low[-1] in known.lower().split()), None)
+        last = islice(reversed(self._unnamed), _PARAGRAPHS)
+        return next((known for known in last if low[-1] in known.lower().split()), None)
 
 
 def _folded(name: str | None) -> str:
