@@ -224,3 +224,8 @@ def test_desks_have_more_ways_to_end_a_name_and_a_report(text: str, expected: li
 def test_a_quote_in_the_middle_of_a_sentence_is_not_of_whom_the_next_one_names() -> None:
     text = "船东会后补货，不断催促，“他每敬一杯酒就要一批货”。船厂董事长刘扬帆则透露，数字很大。"
     assert ("刘扬帆", "他每敬一杯酒就要一批货") not in told(text)
+
+
+def test_a_name_that_begins_with_a_number_keeps_it() -> None:
+    assert [who for who, _ in told("三星电子一位高管坦言，产线已满。")] == ["三星电子一位高管"]
+    assert [who for who, _ in told("三名高管坦言，产线已满。")] == ["高管"]
