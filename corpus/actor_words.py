@@ -105,7 +105,7 @@ ORGANISATION_NAMES = phrases(
     Gun Owners of America|Tea Party Patriots|Tea Party Express|Moms Demand Action|J Street|Third Way|Right to Rise|
     Priorities USA|Priorities USA Action|Ready for Hillary|Correct the Record|Free the Delegates|Judicial Watch|
     Pew Research|Pew|Edison Research|NHS|TUC|BMA|RSPCA|EFL|ADL|
-    Caltech|Georgia Tech|Virginia Tech|Johns Hopkins|
+    Caltech|Georgia Tech|Virginia Tech|Johns Hopkins|Carnegie Mellon|
     Quinnipiac|Gallup|Emily's List
     """
 )
@@ -144,7 +144,9 @@ COMPANY_NAMES = phrases(
     Naura|NAURA|Lam Research|Applied Materials|Tokyo Electron|Nexperia|Wingtech|Infineon|STMicroelectronics|NXP|
     Onsemi|
     Renesas|MediaTek|GlobalFoundries|Moore Threads|Biren|Hygon|Loongson|SenseTime|iFlytek|Hikvision|Inspur|Supermicro|
-    CoreWeave|Marvell|Synopsys|TrendForce|National Grid|Nielsen|CrowdStrike
+    CoreWeave|Marvell|Synopsys|TrendForce|Cambridge Analytica|
+    Credit Suisse|Hewlett Packard|Hewlett-Packard|Hewlett Packard Enterprise|Mossack Fonseca|Thermo Fisher|Warner Bros|
+    Brooks Brothers|National Grid|Nielsen|CrowdStrike
     """
 )
 
@@ -220,7 +222,7 @@ PLATFORMS = phrases(
 EPITHETS = phrases(
     """
     team|camp|crooked|little|lyin|lying|dear|poor|sorry|stop|vote|thank|young|old|big|citizen|never|brother|late|
-    top|longtime|dump|elect|state
+    top|longtime|dump|elect|state|hail
     """
 )
 """Words, in lower case, that stand capitalised before a bare name and are no first name."""

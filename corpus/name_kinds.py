@@ -107,6 +107,8 @@ class NameKinds:
         """Whether capitalised words that no list knows name a person, and do not only open a sentence."""
         if not 2 <= len(words) <= 4 or self._foreign or is_no_person(words) or words[0] in self._body_heads:
             return False
+        if words[0] in LEADERS:  # "Trump Turnberry"
+            return False
         if "person" in shown or any(word[1:] == "." for word in words):
             return True
         if _is_everyday(words):

@@ -209,3 +209,9 @@ def test_who_opens_a_sentence_or_a_committee_is_named(text: str, name: str) -> N
 @pytest.mark.parametrize("word", ["Military", "Political", "Veteran", "Energy", "Longtime"])
 def test_what_kind_of_analyst_somebody_is_names_no_body(word: str) -> None:
     assert [actor.name for actor in parse(f"{word} analyst Jo Lund said that it was late.").actors] == ["Jo Lund"]
+
+
+def test_what_a_leader_owns_is_no_relative() -> None:
+    assert "Trump Wexberry" not in named(
+        parse("He opened Trump Wexberry on Friday, and aides left Trump Wexberry late.")
+    )
