@@ -11,15 +11,16 @@ AMOUNT, DAY = "\ue000", "\ue001"
 """What stands for each character of an amount and of a date, so that no word inside them is taken for another's."""
 
 _CLAUSE = lazy(
-    r"(?:\A|[—–] )[\s“\"]*(?:When|While|After|Before|If|Although|Though|As|Because|Since|Once|Unless|Until|Whereas) "
-    r"[^,;:]{1,200},(?= \w)"
-    rf"|[;:—–(“”\"]|''|--|m(?<!\wm)eaning\b|, (?:and|or)\b(?! {AMOUNT})"
-    r"|, (?:but|so|while|which|who|whose|where|when|although|though|as"
-    r"|because|after|before)\b"
+    rf"[;:—–(“”\"]|''|--|m(?<!\wm)eaning\b|, (?:and|or)\b(?! {AMOUNT})"
+    r"|, (?:but|so|while|which|who|whose|where|when|although|though|as|because|after|before)\b"
     r"| (?:but|while|whereas|although|though|which|who|whose|that|because|when|where|if)\b"
     rf"(?! (?:ended )?{DAY})"
 )
-
+_OPENING = lazy(
+    r"(?:[^—–]{0,40}[—–] )?[\s“\"]*(?:When|While|After|Before|If|Although|Though|As|Because|Since|Once|Unless|Until"
+    r"|Whereas) [^,;:]{1,200},(?= \w)"
+)
+"""A subordinate clause that opens a sentence, to its comma."""
 RELATIVE = lazy(r"\b(?:who|which|whose|where|when|that)\Z")
 """What opens a clause that the next comma may close: "Orr, who left in May, paid $3"."""
 
@@ -37,9 +38,11 @@ class FigureSentence(NamedTuple):
 
     def clause_start(self, at: int | None = None) -> int:
         """Where the clause begins that the amount, or what stands at an offset of `masked`, belongs to."""
-        begin = 0
+        end = self.amount.start - self.start if at is None else at
+        opening = _OPENING.match(self.masked, 0, end)
+        begin = opening.end() if opening else 0
         # one character more, so that "or" can see that it stands before an amount
-        for stop in _CLAUSE.finditer(self.masked, 0, (self.amount.start - self.start if at is None else at) + 1):
+        for stop in _CLAUSE.finditer(self.masked, begin, end + 1):
             begin = stop.end()
         return begin
 

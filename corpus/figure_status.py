@@ -65,7 +65,8 @@ def status_of(sentence: FigureSentence, clause: int) -> Status:
     """The status of a figure whose clause begins at an offset of the masked sentence."""
     masked, amount = sentence.masked, sentence.amount
     at, end = amount.start - sentence.start, amount.end - sentence.start
-    if _CONSENSUS.match(sentence.text, amount.end, sentence.end):
+    averaged = sentence.text.startswith((" con", " ave", " mea", " med"), amount.end)
+    if averaged and _CONSENSUS.match(sentence.text, amount.end, sentence.end):
         return "forecast"
     foreseen = None if amount.unit == "x" else _FORESEEN.match(masked, end, end + 70)
     if foreseen:
