@@ -225,6 +225,8 @@ def test_words_that_run_into_a_kind_of_body_or_a_place_name_nobody(text: str) ->
         ("零部件制造商海澜的采购主管何敏之说，缺船。", {"海澜", "何敏之"}),
         ("公交车驾驶员刘永胜把船靠岸。刘永胜今年51岁。记者见到刘永胜时天已黑。", {"刘永胜"}),
         ("未经论证的强制性要求可能损害渔业，单芯片也不够。", set()),
+        ("外资东湾证券半导体分析师何敏之说，缺船。", {"东湾证券", "何敏之"}),
+        ("极右翼国土联盟反对。", {"国土联盟"}),
     ],
 )
 def test_who_is_named_where_words_run_together(text: str, names: set[str]) -> None:

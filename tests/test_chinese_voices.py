@@ -229,3 +229,11 @@ def test_a_quote_in_the_middle_of_a_sentence_is_not_of_whom_the_next_one_names()
 def test_a_name_that_begins_with_a_number_keeps_it() -> None:
     assert [who for who, _ in told("三星电子一位高管坦言，产线已满。")] == ["三星电子一位高管"]
     assert [who for who, _ in told("三名高管坦言，产线已满。")] == ["高管"]
+
+
+def test_whom_an_article_says_is_called_so_speaks_by_that_name() -> None:
+    assert [who for who, _ in told("一名名叫塔莉亚的外国游客说，渡轮太挤。")] == ["塔莉亚"]
+
+
+def test_the_talk_of_whom_somebody_cites_is_no_part_of_the_name() -> None:
+    assert [who for who, _ in told("发言人李蕙芝引述郑莉君谈话指出，港口会扩建。")] == ["郑莉君"]

@@ -192,6 +192,8 @@ def _by_ending(text: str) -> list[Body]:
     found: list[Body] = []
     for match in BODY_ENDING.finditer(text):
         start = match.start()
+        if found and found[-1].end == start and found[-1].type == "company" and _DESK.match(text, match.end()):
+            continue
         longer = found.pop() if found and found[-1].end == start and start - found[-1].start < 16 else None
         floor = max(start - 16, found[-1].end if found else 0)
         body = _ending_at(text, longer.start if longer else start, floor, match) or longer
@@ -276,6 +278,8 @@ _LONGEST = 40
 """Characters of a body's name with its unit's."""
 _UNIT = re.compile("(?:委员会|研究中心|中心|研究院|研究所|实验室|学院|医院|分局|安全局|办事处|办公室)\\Z")
 """The endings of what is mostly part of a larger body."""
+_DESK = re.compile("(?:行业|首席|资深|高级)?(?:分析师|研究员|团队)")
+"""What a trade behind a company belongs to: 某证券半导体分析师."""
 _PLACES_OF = {"智库": _KNOWN}
 """Endings that a place before them makes no name with: 华盛顿智库."""
 _COMPANIES = frozenset(COMPANIES)

@@ -106,7 +106,7 @@ def _person(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
         if _OF_A_PERSON.match(masked, to, end):
             cut = ADVERB.search(masked, to, end)
             return Mention(from_, cut.start() if cut else end, "nominal")
-        if masked[to : to + 1] == "的" and to < end:
+        if masked[to : to + 1] == "的" and to < end and masked[from_ - 2 : from_] != "名叫":
             cut = ADVERB.search(masked, to + 1, end)
             stop = cut.start() if cut else end
             last = cast.between(to, stop)[-1:]

@@ -11,6 +11,7 @@ from corpus.chinese.name_ends import OF_A_BODY, may_be_given, surname_length
 _NEARBY = 4000
 """Characters on either side of a name in which it is looked for again."""
 _FALSE_NAME = re.compile("(?P<name>[一-鿿]{2,4})[（(](?:化名|音译)[）)]")
+_CALLED = re.compile("名叫(?P<name>[一-鿿·]{2,6})的")
 _FOREIGN_FORM = re.compile(
     "(?P<name>[一-鿿]{2,6})(?=[（(][A-Z][A-Za-z'’.-]{0,20}(?: [A-Z][A-Za-z'’.-]{0,20}){1,3}[）)])"
 )
@@ -27,7 +28,8 @@ class Person:
 
 def named_by_what_follows(text: str) -> list[Person]:
     """Every such name, in no order."""
-    return _anonymous(text) + _under_false_names(text) + _with_foreign_forms(text) + _with_title_after(text)
+    called = [Person(*match.span("name")) for match in _CALLED.finditer(text)]
+    return called + _anonymous(text) + _under_false_names(text) + _with_foreign_forms(text) + _with_title_after(text)
 
 
 def seen_near(text: str, start: int, end: int) -> int:
