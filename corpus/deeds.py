@@ -47,6 +47,11 @@ def _calls(s: Sentence, i: int, verb: Verb) -> bool:
     return not any(s.is_region(k) for k in range(i, s.size))
 
 
+def _claims(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "claim their costs", "attacks that claimed 30 lives"."""
+    return s.low[i + 1 : i + 2] in (["his"], ["her"], ["its"], ["their"]) or "lives" in s.low[i + 1 : i + 8]
+
+
 def _puts(s: Sentence, i: int, verb: Verb) -> bool:
     """ "put it in a drawer", but not "as she put it" or "put it this way: “…”"."""
     if "as" in s.low[max(0, i - 8) : i]:
@@ -79,7 +84,8 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "argue": lambda s, i, verb: s.low[i + 1 : i + 2] in (["with"], ["about"], ["over"]),
     "allege": lambda s, i, verb: s.low[i + 1 : i + 2] == ["to"],  # "priests alleged to have lied"
     "ask": _asks,
-    "claim": lambda s, i, verb: s.low[i + 1 : i + 2] in (["his"], ["her"], ["its"], ["their"]),  # "claim their costs"
+    "claim": _claims,
+    "brand": lambda s, i, verb: verb.form == "third" and not any(s.is_region(k) for k in range(i, s.size)),
     "call": _calls,
     "charge": lambda s, i, verb: not s.pauses(i) and not _leads_to_words(s, i),  # "was charged with theft"
     "pledge": lambda s, i, verb: s.low[i + 1 : i + 2] in (["delegate"], ["delegates"], ["allegiance"]),

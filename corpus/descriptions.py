@@ -79,7 +79,7 @@ class Descriptions:
             speak = {r.mention.first for r in reports if r.mention is not None and not s.pauses(r.mention.last)}
             for last, (first, name) in s.names.items():
                 member = self._cast.member(name)
-                if name.kind != "person" or member.kind != "person":
+                if name.kind != "person" or member.kind != "person" or not member.listed:
                     continue
                 before = _content(s, _office_start(s, first), first - 1)
                 if name.title:

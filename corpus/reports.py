@@ -19,7 +19,11 @@ _MODALS = words(
     to will would can could may might must should shall do does did didn't don't doesn't not won't wouldn't
     """
 )
-_AFTER_NOUN = PREPOSITIONS | words("as is are was were has have had and or which who contained")
+_AFTER_NOUN = PREPOSITIONS | words(
+    "as is are was were has have had and or which who contained would will could can may might should must"
+)
+_BEFORE_REPORT = words("earnings sales jobs news rights services intelligence crime results statistics")
+"""Plurals before a noun that may be a verb: "an earnings report"."""
 _MEANS = words("phone telephone email e-mail text letter fax video")
 """Behind "said by", what somebody said it through."""
 _POSSIBLE = words("may might could should must would can")
@@ -230,7 +234,7 @@ def _bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
     if before == "to":
         mention = _prompted(s, i - 1) or (previous.mention if previous and previous.mention else main_subject(s, 0, i))
         return Report(s, i, cue_last, verb.manner, mention, finite=False, lemma=verb.lemma) if mention else None
-    if verb.noun and (before in NOT_BEFORE_VERB or s.words[i - 1].endswith("'s")):
+    if verb.noun and (before in NOT_BEFORE_VERB or before in _BEFORE_REPORT or s.words[i - 1].endswith("'s")):
         return None
     if s.pauses(i) and i and s.pauses(i - 1):
         return None  # "to, say, one"

@@ -338,3 +338,15 @@ def test_whom_a_clause_only_mentions_does_not_speak(text: str, speaker: str) -> 
 )
 def test_what_is_done_with_a_reporting_verb_is_no_speech(text: str) -> None:
     assert not parse(text).quotes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The maker delayed the release of its quarterly earnings report again, sending its shares down.",
+        "The findings make good reading for those Danish brands hoping to grow abroad.",
+        "It was one of a string of attacks that have claimed more than 230 lives since January.",
+    ],
+)
+def test_a_noun_that_could_be_a_verb_says_nothing(text: str) -> None:
+    assert not parse(text).quotes
