@@ -1,0 +1,103 @@
+"""Whoever a clause names speaks in it, and nobody speaks whom it only mentions."""
+
+import pytest
+
+from corpus.read import parse
+
+
+def test_whom_something_led_to_speak_speaks() -> None:
+    [quote, *_] = parse("The long rant prompted Judge Arthur Lund to quip that the hearing had lost its way.").quotes
+    assert quote.speaker == "Arthur Lund"
+
+
+def test_an_aside_before_the_verb_leaves_who_argues_before_it() -> None:
+    text = "The board met. The mayor, in turn, argues that the harbour project is essential for the talks."
+    assert [quote.speaker for quote in parse(text).quotes] == ["The mayor"]
+
+
+def test_adding_seats_says_nothing() -> None:
+    assert not parse("The nation’s rail system was adding seats on some routes.").quotes
+
+
+def test_a_country_that_opens_the_sentence_speaks_past_an_aside() -> None:
+    text = "The board met. Norway, in turn, argues that the harbour project is essential for the talks."
+    assert [quote.speaker for quote in parse(text).quotes] == ["Norway"]
+
+
+def test_whose_father_somebody_is_does_not_speak_for_them() -> None:
+    text = "The father of the Orlando gunman came here and has made films, describing himself as “the leader.”"
+    assert {quote.speaker for quote in parse(text).quotes} == {"The father"}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“It is ours to share,” says Minister of Education Ann Lund, who saw it.", "Ann Lund"),
+        ("Ann Lund leads the talks. “No progress,” the Harbour News Agency quoted her as saying.", "Ann Lund"),
+        ("He climbed in through the roof, a claim police said was “offensive”.", "police"),
+        ("The Georgian government issued a statement on the move, saying it was late.", "The Georgian government"),
+        ("Bo Lund, chief executive of the Joy Institute in Wexcombe told the AP that work matters.", "Bo Lund"),
+        ("The crew came to Wexcombe Royal Infirmary. “I got a call,” she said.", None),
+        ("Ann Doe met Bo Kay, officials said.", "officials"),
+        ("It is late, says a senator investigating alleged harbour meddling.", "a senator"),
+        ("The row prompted the prime minister to call the action “hostage” taking.", "the prime minister"),
+        ("Doctors Without Borders, known by its initials, said refugees were ill.", "Doctors Without Borders"),
+        ("Ambassador to the United Nations Ann Lund said she hoped so.", "Ann Lund"),
+    ],
+)
+def test_the_speaker_is_whoever_the_clause_names(text: str, speaker: str | None) -> None:
+    assert {quote.speaker for quote in parse(text).quotes} == {speaker}
+
+
+def test_somebody_called_said_reports_nothing_by_the_name() -> None:
+    assert not parse("A commissioner for rights, Said Lund, wrote to the court about the harbour.").quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ann Lund of the Board for Studies (BFS) in Pretoria told the AP: “His country is a champion.”", "Ann Lund"),
+        ("Ellie Lund, 18, from the US said: “We were sitting there.”", "Ellie Lund"),
+        ("AAIB Julian Lund said the plane had crashed in the field.", "Julian Lund"),
+        ("“It goes on,” said Danish Tourism and Antiquities Minister Ann Lund.", "Ann Lund"),
+    ],
+)
+def test_where_somebody_is_or_serves_does_not_speak_for_them(text: str, speaker: str) -> None:
+    assert {quote.speaker for quote in parse(text).quotes} == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Tom Lund, the running mate last year for Ann Kay cited the view that employers have a right.", "Tom Lund"),
+        ("As well as accusing the network of a coup, Turkey says it is behind a campaign against police.", "Turkey"),
+    ],
+)
+def test_whom_a_clause_only_mentions_does_not_speak(text: str, speaker: str) -> None:
+    assert {quote.speaker for quote in parse(text).quotes} == {speaker}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The maker will recall 49,480 vehicles over faulty brakes.",
+        "Prosecutions of priests alleged to have lied are rare in the country.",
+        "The film tells the story of two men who are ready to fight.",
+        "By six, girls were more likely to predict that the story was about a man.",
+        "Those who win can claim their costs back from the other side.",
+    ],
+)
+def test_what_is_done_with_a_reporting_verb_is_no_speech(text: str) -> None:
+    assert not parse(text).quotes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The maker delayed the release of its quarterly earnings report again, sending its shares down.",
+        "The findings make good reading for those Danish brands hoping to grow abroad.",
+        "It was one of a string of attacks that have claimed more than 230 lives since January.",
+    ],
+)
+def test_a_noun_that_could_be_a_verb_says_nothing(text: str) -> None:
+    assert not parse(text).quotes
