@@ -18,7 +18,7 @@ from corpus.names import find_names
 from corpus.quotes import find_quotes
 from corpus.readers import readings
 
-PARSER_VERSION = 4
+PARSER_VERSION = 5
 """Grows whenever a parse of the same bytes may give something else."""
 
 
