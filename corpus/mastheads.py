@@ -67,7 +67,9 @@ _GERMANIC = lazy(
     rf"(?:(?:Der|Die|Das|De|Het) )?(?:{_WORD} ){{1,2}}(?:[\w-]{{0,20}}(?:[Zz]eitung|[Aa]nzeiger|[Kk]urier"
     r"|[Nn]achrichten|[Rr]undschau|[Tt]agblatt|[Tt]ageblatt|[Cc]ourant|[Dd]agblad|[Tt]idende|[Aa]visen?)|Allgemeine)"
 )
-_CHINESE = lazy(r"[㐀-鿿]{1,8}(?:日报|时报|晚报|早报|晨报|周刊|周报|新闻网|通讯社|电视台|新闻社|新闻|卫视|新闻周刊)")
+_CHINESE = lazy(
+    r"[㐀-鿿]{1,8}(?:日报|时报|晚报|早报|晨报|周刊|周报|新闻网|通讯社|电视台|新闻社|新闻|卫视|新闻周刊)|[㐀-鿿A-Z]{2,8}中文网"
+)
 _NOT_MADE = lazy(
     r"\b(?:Breaking|Latest|Related|More|Top|Local|World|Business|Good|Bad|Fake|Trading|Blog|Last|Recent|Hard"
     r"|Old|New|Modern|"
@@ -88,7 +90,7 @@ def _is_outlet(name: str) -> bool:
     low = name.casefold().replace("’", "'")
     if low in _NAMES or low.removeprefix("the ") in _NAMES:
         return True
-    if name[0] >= "㐀" and _CHINESE.fullmatch(name):
+    if name[-1] >= "㐀" and _CHINESE.fullmatch(name):
         return True
     if _CALL_SIGN.fullmatch(name) or _SECTION.fullmatch(name):
         return True

@@ -160,3 +160,11 @@ def test_a_sites_offers_below_its_claim_of_rights_are_left_out() -> None:
     found = article(below("").replace(b"</article>", f"<div>{foot}</div></article>".encode()))
     assert "receive these" not in found.text
     assert found.about.outlet == "Fjord Times"
+
+
+@pytest.mark.parametrize("window", ["{} - Fjord Gazette - Business", "{} | Business | Fjord Gazette"])
+def test_of_the_windows_title_the_outlet_is_the_part_that_is_one(window: str) -> None:
+    data = page(COUNCIL, f"<title>{window.format(TITLE)}</title>").replace(
+        b"<article>", f"<article>{HEADLINE}".encode()
+    )
+    assert article(data).about.outlet == "Fjord Gazette"

@@ -58,7 +58,7 @@ def outlet_of(page: Page, title: str, shown: list[str]) -> str | None:
     head, window = squash(title), squash(page.window_title)
     parts = [part.strip(" :") for part in _SEPARATOR.split(page.window_title)]
     if head and window.startswith(head) and len(parts) > 1 and squash(parts[-1]) not in head and is_named(parts[-1]):
-        return parts[-1]
+        return next((part for part in parts[1:] if is_outlet(part)), parts[-1])  # the last may be a section
     if head and window.endswith(head) and window != head:
         before = [part for part in (*parts, _COLON.split(page.window_title)[0]) if squash(part) not in (head, "")]
         borne_out = {squash(line) for line in shown} | {squash(urlsplit(page.url or "").hostname or "")}
