@@ -21,7 +21,7 @@ def article(data: bytes) -> Article:
 
 def kinds(found: Article) -> dict[str, str]:
     """The kind of each of the article's lines."""
-    named = {}
+    named: dict[str, str] = {}
     for passage in found.passages:
         for line in found.text[passage.start : passage.end].split("\n"):
             if line.strip():
