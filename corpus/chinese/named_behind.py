@@ -12,9 +12,7 @@ _NEARBY = 4000
 """Characters on either side of a name in which it is looked for again."""
 _FALSE_NAME = re.compile("(?P<name>[一-鿿]{2,4})[（(](?:化名|音译)[）)]")
 _CALLED = re.compile("名叫(?P<name>[一-鿿·]{2,6})的")
-_FOREIGN_FORM = re.compile(
-    "(?P<name>[一-鿿]{2,6})(?=[（(][A-Z][A-Za-z'’.-]{0,20}(?: [A-Z][A-Za-z'’.-]{0,20}){1,3}[）)])"
-)
+_FOREIGN_FORM = re.compile("[（(](?<=[一-鿿]{2}.)[A-Z][A-Za-z'’.-]{0,20}(?: [A-Z][A-Za-z'’.-]{0,20}){1,3}[）)]")
 """A name whose form in Latin letters a bracket gives: 庹尧诲（Jorge Toledo）."""
 
 
@@ -53,8 +51,8 @@ def _with_foreign_forms(text: str) -> list[Person]:
     """Names behind a title, or 的 and a title, whose form in Latin letters follows: 教授的麦艾文（Evan Medeiros）."""
     found: list[Person] = []
     for match in _FOREIGN_FORM.finditer(text):
-        start, end = match.span("name")
-        titles = [title.end() for title in TITLE.finditer(text, max(0, start - 8), end) if title.end() < end - 1]
+        end = match.start()
+        titles = [title.end() for title in TITLE.finditer(text, max(0, end - 14), end) if title.end() < end - 1]
         if titles:
             at = titles[-1] + (text[titles[-1]] == "的")
             if 2 <= end - at <= 5:
