@@ -201,6 +201,8 @@ def test_words_that_another_answers_are_those_of_whom_it_names() -> None:
         ("当地居民说，河里的水很脏。", ["当地居民"]),
         ("总的说，形势是好的。具体地说，有三点。俗话说，民以食为天。", []),
         ("据不完全统计，去年有三万人参加。", []),
+        ("按理说，这件事不难。可以说，大家都会说普通话。", []),
+        ("根据官方预测的水平，出口会上升。按照大会要求，各地已经动手。", []),
     ],
 )
 def test_how_it_is_said_is_no_part_of_who_says_it(text: str, speakers: list[str]) -> None:

@@ -43,7 +43,8 @@ JUDGING = re.compile(
 """Verbs after which a fragment in marks is the subject's own words."""
 
 _SAY = (
-    "(?<!(?<![究察])所)(?<!总的)(?<!具体)(?<!俗话)(?<!因而)(?<!换句话)(?<!老实)(?<![体格切单般]地)(?<![据可再听小学游传胡难来俗虽按照好演解法])说(?!过[^，。]{0,14}话)"
+    "(?<!(?<![究察])所)(?<!总的)(?<!按理)(?<!可以)(?<!可以肯定地)(?<!具体)(?<!俗话)(?<!因而)(?<!换句话)(?<!老实)(?<![体格切单般]地)(?<![据可再听小学游传胡难来俗虽按照好演解法])说"
+    "(?!过[^，。]{0,14}话|普通话|对联|[句声]|[英汉法俄日德粤]语)"
     "(?![明法服话起不实白得的到完唱教辞理谎客这出成尽好什])"
 )
 _CALL = "(?<![名简下职对号堪被据俗统全美戏别代爱敬合尊谦通昵匀自])称(?![为之号赞作呼职谓霸雄重王量得])"
@@ -142,6 +143,7 @@ _MODIFIES = re.compile(
 )
 """A reporting word that only tells who the speaker is: 自称姓秦的职员称."""
 _AS_NOUN = re.compile(
+    "的(?:迫切|强烈|基本|具体|总|新|合理|严格|统一|最新|一贯)?\\Z|[按依遵]照[^，。；：]{0,10}\\Z|这[些一]\\Z|"
     "(?:提出|发出|发布|接受|拒绝|给出|作出|做出|提供|收到|停火|进行|开展|展开|回答|回避|面对|等候|等待|未获|获得|"
     "得到|寻求)[^，。；：时后]{0,14}\\Z|(?:上述|有关|相关|这一|该)\\Z"
 )
@@ -156,6 +158,8 @@ def takes_content(match: re.Match[str], text: str, end: int) -> bool:
     if match["base"] == "批" and text[match.start() - 1 : match.start()] in tuple("获审报待分首大一"):
         return False
     if text[match.start() - 1 : match.start()] == "不" and match["base"] != "否认":
+        return False
+    if match["base"] and not match["say"] and after[:1] == "的" and after[1:2] != "是":  # 官方预测的水平
         return False
     if _ADVERBIAL_USE.match(after) or _MODIFIES.match(text, match.end(), end):
         return False
