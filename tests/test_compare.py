@@ -54,6 +54,11 @@ def test_what_only_one_tells_has_no_status_and_no_marks(store: Store) -> None:
         (said(PLEDGE, kind="direct"), said(PLEDGE, kind="direct"), ("verbatim", "verbatim")),
         (said(f"{PLEDGE} and not a day later", kind="direct"), said(PLEDGE, kind="direct"), ("verbatim", "trimmed")),
         (said(PLEDGE, kind="direct"), said(CAUTION, kind="direct"), ("reworded", "reworded")),
+        (
+            said(f"Captain Moor, {PLEDGE}.", kind="direct"),
+            said(f"{PLEDGE}. Ask the pilots.", kind="direct"),
+            ("trimmed", "trimmed"),
+        ),
         (said(PLEDGE, kind="direct"), said(PLEDGE), ("marks only here", "paraphrased")),
         (said(PLEDGE), said(PLEDGE), ("paraphrased", "paraphrased")),
     ],

@@ -97,6 +97,20 @@ def test_two_wordings_in_marks_are_a_finding(store: Store) -> None:
     assert "at most one is verbatim" in finding.why
 
 
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (f"Captain Moor, {PLEDGE}.", f"{PLEDGE}. Nobody has asked the pilots, and nobody will."),
+        (f"Not one of them. {PLEDGE}. Ask the harbour master.", f"Look, {PLEDGE}."),
+        (f"{TOLLS}. {PLEDGE}", f"{PLEDGE}. {FERRY}"),
+    ],
+)
+def test_two_excerpts_that_overlap_are_both_verbatim(store: Store, left: str, right: str) -> None:
+    both(store, left, right, ("direct", "direct"))
+    kept(store, "three", article("Tidal News", [said(f"{PLEDGE}.", kind="direct")]))
+    assert not [f for f in found(store, "quote status") if "at most one is verbatim" in f.why]
+
+
 def test_the_same_words_in_marks_are_none(store: Store) -> None:
     both(store, PLEDGE, PLEDGE)
     assert list_findings(store) == ()

@@ -7,7 +7,7 @@ from store.diff import Token, tokens
 from store.findings.found import Evidence, Found, named, shown, speaker_of
 from store.findings.tellings import Beside, side_by_side
 from store.relays import chain_of, same_outlet
-from store.status import IN_MARKS, in_marks, statuses
+from store.status import IN_MARKS, in_marks, puts_otherwise, statuses
 
 _CUT = 4
 """Words that must be missing inside a quote for it to be called trimmed."""
@@ -15,6 +15,8 @@ _AROUND = 3
 """Words that stand on either side of what is cut, without which the quote merely begins later or ends earlier."""
 _PART = 0.3
 """Of the words of a telling without marks, those in marked fragments that make it a quote in parts."""
+_SAME = 0.3
+"""Part of the shorter quote that the longer one must have before the two can be one sentence in two wordings."""
 _ENOUGH = 4
 """Words of a quote below which nobody would miss the marks."""
 
@@ -68,6 +70,8 @@ def _both_in_marks(beside: Beside) -> Found | None:
     status = statuses(left, right, beside.diff)
     evidence = (Evidence.of(left), Evidence.of(right))
     if "reworded" in status:
+        if max(beside.diff.left_kept, beside.diff.right_kept) < _SAME or not puts_otherwise(left, right, beside.diff):
+            return None
         why = (
             f"Both put {speaker_of([left, right])} in marks, in different words, so that at most one is verbatim (or"
             f" they are two translations): {named(left.source_label)} {shown(left.text)}, {named(right.source_label)}"
