@@ -10,9 +10,9 @@ from store.terms import terms_of
 
 QuoteStatus = Literal["verbatim", "trimmed", "reworded", "quoted", "marks only here", "paraphrased"]
 """verbatim: in marks, as the other has it. trimmed: in marks, a part of the other's words, or of a speech of which both
-give parts that overlap. reworded: in marks on both sides, in different words. quoted: in marks, where the other tells it
-in its own words. marks only here: in marks, while the other has largely the same words outside of marks. paraphrased: in
-the outlet's own words."""
+give parts that overlap. reworded: in marks on both sides, in different words. quoted: in marks, where the other tells
+it in its own words. marks only here: in marks, while the other has largely the same words outside of marks.
+paraphrased: in the outlet's own words."""
 
 IN_MARKS = frozenset({"direct", "partial", "block"})
 _WHOLE = 0.95
