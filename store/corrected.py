@@ -38,10 +38,11 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """An article as corrected; `quotes` are the positions of those that were, `lost` counts what found no words."""
+    """An article as corrected; `lost` counts the corrections that found no words."""
 
     article: Article
-    quotes: tuple[int, ...]
+    quotes: dict[int, int]
+    """For each quote that was corrected its position, in the order of the text's, and that of the correction it has."""
     lost: int
 
 
@@ -51,9 +52,9 @@ def lay_over(article: Article, corrections: Sequence[Said]) -> Laid:
     What is put right is the whole statement: quotes inside one that were given to the same speaker go with it.
     """
     quotes = list(article.quotes)
-    touched, lost = set[int](), 0
+    touched, lost = dict[int, int](), 0
     actors = _by_name(article.actors)
-    for correction in corrections:
+    for number, correction in enumerate(corrections):
         at = find(correction.anchor, article.text, article.quotes)
         if at is None:
             lost += 1
@@ -66,7 +67,7 @@ def lay_over(article: Article, corrections: Sequence[Said]) -> Laid:
         change = replace(correction.change, speaker=speaker)
         for i in (at, *_within(quotes, at)):
             quotes[i] = _changed(quotes[i], change, article.quotes[i])
-            touched.add(i)
+            touched[i] = number
     added = [actor for actor in dict.fromkeys(actors.values()) if actor not in article.actors]
     spoken = {quote.speaker for quote in quotes}
     moved = {i for i in touched if quotes[i].speaker != article.quotes[i].speaker}
@@ -76,7 +77,7 @@ def lay_over(article: Article, corrections: Sequence[Said]) -> Laid:
         actors=(*article.actors, *(actor for actor in added if actor.name in spoken)),
         figures=tuple(_figures(article.figures, quotes, moved)),
     )
-    return Laid(corrected, tuple(sorted(touched)), lost)
+    return Laid(corrected, dict(sorted(touched.items())), lost)
 
 
 def is_name(speaker: str) -> bool:

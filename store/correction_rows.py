@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from typing import Any
 
+from corpus.model import Quote
 from store.anchors import Anchor
 from store.corrected import Change, Said, lay_over
 from store.correction_tables import Correction
@@ -31,14 +32,15 @@ def with_corrections(
 ) -> tuple[Entry, int]:
     """The rows of an article with what a person put right in its text, and how much of that finds its words no more."""
     rows = connection.execute(
-        "SELECT exact, occurrence, before, after, now FROM correction WHERE document = ? AND part = ? ORDER BY number",
+        "SELECT exact, occurrence, before, after, now, number FROM correction WHERE document = ? AND part = ?"
+        " ORDER BY number",
         (text.document, text.part),
     ).fetchall()
     if not rows:
         return entry, 0
     parsed = article_of(entry)
     laid = lay_over(parsed, [Said(Anchor(*row[:4]), change_in(row[4])) for row in rows])
-    corrected = tuple((i, values_json(parsed.quotes[i].speaker, parsed.quotes[i].via)) for i in laid.quotes)
+    corrected = tuple((i, _parsed_json(parsed.quotes[i], rows[by][5])) for i, by in laid.quotes.items())
     return replace(entry_of(laid.article, article_key), corrected=corrected), laid.lost
 
 
@@ -78,6 +80,10 @@ def record(
 def values_json(speaker: str | None, via: Sequence[str]) -> str:
     """What can be corrected of a quote, as the store keeps it."""
     return json.dumps({"speaker": speaker, "via": list(via)}, ensure_ascii=False)
+
+
+def _parsed_json(quote: Quote, number: int) -> str:
+    return json.dumps({"speaker": quote.speaker, "via": quote.via, "number": number}, ensure_ascii=False)
 
 
 def change_json(change: Change) -> str:

@@ -31,4 +31,4 @@ class CorrectedQuote(SQLModel, table=True):
 
     __tablename__: ClassVar[str] = "corrected_quote"
     quote_id: int = Field(sa_column=Column(ForeignKey("quote.id", ondelete="CASCADE"), primary_key=True))
-    parsed: str = Field(description="JSON: speaker and via")
+    parsed: str = Field(description="JSON: speaker and via; and the number of the correction that holds instead")

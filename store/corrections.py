@@ -151,7 +151,7 @@ def _place(connection: sqlite3.Connection, quote_key: str) -> _Place:
         (quote_key,),
     ).fetchone()
     if row is None:
-        raise StoreError(f"No quote has the key {quote_key[:80]!r}; h200-tui search --json prints the keys.")
+        raise StoreError(_unknown(quote_key))
     text, items = _items(connection, row[0])
     at = next(i for i, item in enumerate(items) if item.key == quote_key)
     return _Place(row[0], anchor_of(text, items, at), row[1], tuple(json.loads(row[3])), bool(row[2]))
@@ -194,21 +194,21 @@ def _number_meant(connection: sqlite3.Connection, what: int | str | None) -> int
 
 
 def _last_of_quote(connection: sqlite3.Connection, quote_key: str) -> int:
-    """The last correction that tells of a quote, or of one around it."""
-    place = _place(connection, quote_key)
-    text, items = _items(connection, place.article_id)
-    quote = next(item for item in items if item.key == quote_key)
-    rows = connection.execute(
-        "SELECT c.number, c.exact, c.occurrence, c.before, c.after FROM article a"
-        " JOIN document d ON d.id = a.document_id JOIN correction c ON c.document = d.hash AND c.part = a.part"
-        " WHERE a.id = ? ORDER BY c.number DESC",
-        (place.article_id,),
-    )
-    for number, *anchor in rows:
-        at = find(Anchor(*anchor), text, items)
-        if at is not None and items[at].start <= quote.start and quote.end <= items[at].end:
-            return int(number)
-    raise StoreError("This quote stands as it was parsed; there is no correction of it to take back.")
+    """The last correction that gave a quote, alone or with the one around it, what is shown."""
+    row = connection.execute(
+        "SELECT json_extract(c.parsed, '$.number') FROM quote q LEFT JOIN corrected_quote c ON c.quote_id = q.id"
+        " WHERE q.key = ?",
+        (quote_key,),
+    ).fetchone()
+    if row is None:
+        raise StoreError(_unknown(quote_key))
+    if row[0] is None:
+        raise StoreError("This quote stands as it was parsed; there is no correction of it to take back.")
+    return int(row[0])
+
+
+def _unknown(quote_key: str) -> str:
+    return f"No quote has the key {quote_key[:80]!r}; h200-tui search --json prints the keys."
 
 
 def _answer(connection: sqlite3.Connection, row: Sequence[Any]) -> CorrectionAnswer:

@@ -144,7 +144,7 @@ def test_a_fragment_of_somebody_else_stays_with_them() -> None:
     article = Article(About(), text, quotes=(outer, inner))
     laid = lay_over(article, [Said(anchor_of(text, article.quotes, 0), Change("Ana Lindqvist"))])
     assert [q.speaker for q in laid.article.quotes] == ["Ana Lindqvist", "Falk"]
-    assert laid.quotes == (0,)
+    assert laid.quotes == {0: 0}
 
 
 def test_a_figure_is_given_by_whom_its_quote_is(store: Store) -> None:
@@ -192,6 +192,19 @@ def test_it_is_taken_back_by_its_number_or_by_a_fragment_of_its_quote(store: Sto
     assert undo(store, fragment.key).number == first
     with pytest.raises(StoreError, match="no correction"):
         undo(store, first)
+
+
+def test_what_is_taken_back_of_a_fragment_is_not_said_of_the_statement_around_it_alone(store: Store) -> None:
+    [fragment] = [q.key for q in quotes_of_article(store, 1) if q.text == "tired"]
+    first = correct(store, fragment, Change("Greta Falk")).number
+    second = say(store, "cranes", "Hugo Brandt")
+    assert undo(store, fragment).number == first
+    now = {q.key: q.speaker for q in quotes_of_article(store, 1)}
+    assert (now[fragment], quote(store, "cranes").speaker) == ("Hugo Brandt", "Hugo Brandt")
+    correct(store, fragment, Change("Greta Falk"))
+    undo(store, second)
+    assert {q.key: q.speaker for q in quotes_of_article(store, 1)}[fragment] == "Greta Falk"
+    assert not quote(store, "cranes").corrected
 
 
 def test_it_survives_another_reading_which_reports_no_change_for_it(store: Store) -> None:
