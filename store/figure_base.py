@@ -5,9 +5,11 @@ import re
 _SERVES = (
     r"(?:be|is|are|was|were|must|to|for|and|or|in|on|at|of|from|by|that|which|who|as|after|will|would|ha[sd]|have)"
 )
+_NO_BASE = r"(?:an?|this|these|those|favou?r|support|opposition|response|reply|total|fact|addition|recent)"
+"""What stands behind "in" or "on" without being what something is a share of: "55% in favour", "by 8% in a year"."""
 _AFTER = re.compile(
-    r"^[\s)”\"]*(?:[\w-]+ ){0,3}?(?:of|from|on|in)"
-    rf" ((?:the |its |their |all |any |each |every )?[a-z][\w-]*(?: (?!{_SERVES}\b)[a-z][\w-]*)?)"
+    r"^[\s)”\"]*(?:(?!(?:of|from|on|in) )[\w-]+ ){0,3}(?:of|from|on|in)"
+    rf" ((?!{_NO_BASE}\b)(?:the |its |their |all |any |each |every )?[a-z][\w-]*(?: (?!{_SERVES}\b)[a-z][\w-]*)?)"
 )
 _EACH = re.compile(r"\b(?:[Ee]ach|[Ee]very|[Pp]er) (?:[A-Z][\w-]* )?[a-z]+")
 

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.model import About, Article, Figure, Quote, QuoteKind
+from store.figure_base import base_in
 from store.findings.figures import find_conflict
 from store.findings.listing import FindingAnswer, bring_back, dismiss, list_findings
 from store.measured import Measured
@@ -182,6 +183,20 @@ def test_one_percentage_with_three_bases_is_one_finding_that_names_them(store: S
     assert finding.why.startswith("The base differs")
     assert all(base in finding.why for base in bases)
     assert len(finding.evidence) == 3
+
+
+@pytest.mark.parametrize(
+    ("figure", "after"),
+    [
+        ("58%", " in favour of the new pier"),
+        ("58%", " voted in favor of the new pier"),
+        ("58%", " in a harbour ballot"),
+    ],
+)
+def test_how_a_vote_went_or_when_is_not_what_a_percentage_is_a_share_of(figure: str, after: str) -> None:
+    assert base_in(f"The plan was carried by {figure}{after}.", figure) == ""
+    assert base_in(f"Tolls make up {figure} of harbour income.", figure) == "harbour income"
+    assert base_in(f"It led to {figure} growth in freight volume.", figure) == "freight volume"
 
 
 def test_figures_that_differ_in_value_conflict(store: Store) -> None:
