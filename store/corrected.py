@@ -7,9 +7,14 @@ nothing of corrections.
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
+from typing import cast
 
 from corpus.actor_types import type_of
-from corpus.model import Actor, Article, Figure, Quote
+from corpus.chinese.lexicon import BODY_ENDING, NOMINAL
+from corpus.lexicon import PERSON_NOUNS
+from corpus.mentions import JOINS
+from corpus.model import Actor, ActorType, Article, Figure, Quote
 from store.anchors import Anchor, find
 from store.fold import fold
 from store.known_names import known_names
@@ -62,8 +67,8 @@ def lay_over(article: Article, corrections: Sequence[Said]) -> Laid:
         speaker = correction.change.speaker
         if speaker and fold(speaker) in actors:
             speaker = actors[fold(speaker)].name
-        elif speaker and is_name(speaker):
-            actors[fold(speaker)] = Actor(speaker, type_of(speaker, known_names()) or "person")
+        elif speaker and (kind := _type_of(speaker)):
+            actors[fold(speaker)] = Actor(speaker, kind)
         change = replace(correction.change, speaker=speaker)
         for i in (at, *_within(quotes, at)):
             quotes[i] = _changed(quotes[i], change, article.quotes[i])
@@ -80,9 +85,18 @@ def lay_over(article: Article, corrections: Sequence[Said]) -> Laid:
     return Laid(corrected, dict(sorted(touched.items())), lost)
 
 
-def is_name(speaker: str) -> bool:
-    """Whether it names somebody, and is no description in small letters ("a person close to the talks")."""
-    return speaker != speaker.lower() or speaker == speaker.upper()
+def _type_of(speaker: str) -> ActorType | None:
+    """What an actor of this name is, a person where nothing tells; None for words that describe somebody."""
+    body = next((body for body in BODY_ENDING.finditer(speaker) if body.end() == len(speaker)), None)
+    known = type_of(speaker, known_names()) or (cast(ActorType, body.lastgroup) if body else None)
+    return known or ("person" if _is_name(speaker) else None)
+
+
+def _is_name(speaker: str) -> bool:
+    """Whether it names somebody, and is no description ("a person close to the talks", "a US official", 知情人士)."""
+    if speaker == speaker.lower() != speaker.upper() or NOMINAL.search(speaker):
+        return False
+    return PERSON_NOUNS.isdisjoint(takewhile(lambda word: word not in JOINS, speaker.split()))
 
 
 def _by_name(actors: Sequence[Actor]) -> dict[str, Actor]:

@@ -66,7 +66,7 @@ class Entry:
     notes: tuple[str, ...] = ()
     """What is stated about it and means nothing, a sentence each."""
     corrected: tuple[tuple[int, str], ...] = ()
-    """For each quote that a person has put right its position; as JSON what the parse says, and which correction holds."""
+    """For each quote that a person has put right its position; as JSON what the parse says, and what holds instead."""
 
     def under(self, article_key: str) -> "Entry":
         """The same article with keys of quotes and figures as one that is kept under this key has them."""

@@ -102,6 +102,26 @@ def test_a_body_is_no_person_and_a_description_names_nobody(store: Store) -> Non
     assert not actors["a person close to the works"].named
 
 
+@pytest.mark.parametrize(
+    ("speaker", "known_as"),
+    [
+        ("a US official", ("person", False)),
+        ("A person familiar with the Works", ("person", False)),
+        ("Two senior Danish diplomats", ("person", False)),
+        ("一位知情人士", ("person", False)),
+        ("外交部发言人", ("person", False)),
+        ("外交部", ("government", True)),
+        ("王小明", ("person", True)),
+        ("Union of Quay nurses", ("organisation", True)),
+    ],
+)
+def test_whom_several_articles_may_describe_alike_is_no_actor_of_them_all(
+    store: Store, speaker: str, known_as: tuple[str, bool]
+) -> None:
+    say(store, "late", speaker)
+    assert [(actor.type, actor.named) for actor in list_actors(store) if actor.name == speaker] == [known_as]
+
+
 def test_nobody_may_be_known(store: Store) -> None:
     say(store, "late", "")
     assert (quote(store, "late").speaker, quote(store, "late").corrected) == (None, True)
