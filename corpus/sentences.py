@@ -59,7 +59,7 @@ class _Lows(dict[str, str]):
     _MOST = 32_768
 
     def __missing__(self, word: str) -> str:
-        plain = bare(word)
+        plain = word if word.isalpha() else bare(word)
         low = "u.s" if plain == "US" else plain.lower()  # the country is no pronoun
         if low in ("he'd", "she'd"):  # "he's" is "he" already
             low = low[:-2]
