@@ -161,16 +161,22 @@ def is_boilerplate(line: Line) -> bool:
     if len(line.text) > _LONGEST:
         return False
     bare = line.bare
-    return (
-        not bare or is_site_line(bare) or bool(_may_open(bare) and _NOTICE.fullmatch(bare.lower())) or is_sign_off(bare)
-    )
+    if not bare or _is_label(bare) or is_sign_off(bare):
+        return True
+    low = bare.lower()
+    return bool(_may_open(low) and (_SITE_LINE.fullmatch(low) or _NOTICE.fullmatch(low)))
 
 
 def is_site_line(bare: str) -> bool:
     """Whether a whole line, without the marks around it, is a label, a button or an offer of the site."""
-    if len(bare) < 60 and (is_reading_time(bare) or fold(bare) in _PHRASES or _MAIL.fullmatch(bare)):
-        return True
-    return len(bare) <= _LONGEST and bool(_may_open(bare) and _SITE_LINE.fullmatch(bare.lower()))
+    if len(bare) > _LONGEST:
+        return False
+    low = bare.lower()
+    return _is_label(bare) or bool(_may_open(low) and _SITE_LINE.fullmatch(low))
+
+
+def _is_label(bare: str) -> bool:
+    return len(bare) < 60 and bool(is_reading_time(bare) or fold(bare) in _PHRASES or _MAIL.fullmatch(bare))
 
 
 def is_rights_line(bare: str) -> bool:
@@ -183,8 +189,7 @@ def is_sign_off(bare: str) -> bool:
     return bool(_SIGN_OFF.fullmatch(bare) or _INITIALS.fullmatch(bare))
 
 
-def _may_open(bare: str) -> bool:
-    low = bare.lower()
+def _may_open(low: str) -> bool:
     opening = _OPENING.match(low)
     return opening[0] in _OPENINGS if opening else bool(low) and low[0] not in _MARKS
 
