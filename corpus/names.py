@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from itertools import zip_longest
 from operator import attrgetter
 
 from corpus.actor_words import COMPANY_ENDS, SUBJECTS, THINGS
@@ -51,7 +50,7 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
         found[i : i + 1] = _of_somewhere(text, found[i])
     if alone := list(bearers(text, found)):
         found = sorted((*found, *alone), key=attrgetter("start"))
-    settled = _settle(list(_without_halves(text, found)))
+    settled = _settle(_without_halves(text, found))
     settled = _with_owners(text, settled)
     if shouted:
         known = {name.text: name for name in reversed(settled) if len(name.text) > 1}
@@ -189,13 +188,16 @@ def _headed(text: str, found: list[Name]) -> Iterator[Name]:
         yield name
 
 
-def _without_halves(text: str, found: list[Name]) -> Iterator[Name]:
+def _without_halves(text: str, found: list[Name]) -> list[Name]:
     """The names, but for the first half of an office that "and" cuts: "Danish Tourism and Trade Minister Jo Doe"."""
-    for name, after in zip_longest(found, found[1:]):
-        office = after.title.split() if after is not None else []
-        cut = len(office) > 1 and plain(office[-1]) in _MINISTERS and plain(name.last) in SUBJECTS
-        if not cut or text[name.end : after.start - len(after.title) - 1] != " and ":
-            yield name
+    officers = [i for i, name in enumerate(found) if i and " " in name[4] and plain(name[4].split()[-1]) in _MINISTERS]
+    halves = {i - 1 for i in officers if _is_half(text, found[i - 1], found[i])}
+    return [name for i, name in enumerate(found) if i not in halves] if halves else found
+
+
+def _is_half(text: str, name: Name, officer: Name) -> bool:
+    between = text[name.end : officer.start - len(officer.title) - 1]
+    return between == " and " and plain(name.last) in SUBJECTS
 
 
 _MINISTERS = words("minister secretary commissioner")
