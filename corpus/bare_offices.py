@@ -10,7 +10,7 @@ from corpus.wordlists import words
 
 def seat_of(tokens: Sequence[tuple[int, int, str]], low: list[str]) -> int:
     """Where the country begins of which a run is the office and nobody's name: "President of Romania"; 0 if none."""
-    if not _is_office_of(low):
+    if "of" not in low or not _is_office_of(low):
         return 0
     start = low.index("of") + 1
     start += low[start : start + 1] == ["the"]
@@ -19,11 +19,13 @@ def seat_of(tokens: Sequence[tuple[int, int, str]], low: list[str]) -> int:
 
 def is_bare_office(low: list[str]) -> bool:
     """Whether a run names an office and nobody: "Commerce Secretary", "Mr Speaker"."""
-    if len(low) > 1 and low[-1] == "general" and low[-2] in _GENERALS:
+    if len(low) < 2:
+        return False
+    if low[-1] == "general" and low[-2] in _GENERALS:
         return True
-    if _is_office_of(low):  # "Secretary of Energy"
+    if "of" in low and _is_office_of(low):  # "Secretary of Energy"
         return all(word in SUBJECTS or word in _MANAGED for word in low[low.index("of") + 1 :])
-    if len(low) < 2 or low[-1] not in TITLES or low[-1] in WEAK_TITLES:
+    if low[-1] not in TITLES or low[-1] in WEAK_TITLES:
         return False
     if low[0] in ("mr", "madam", "madame"):
         return len(low) == 2 and low[1] in _ADDRESSED
@@ -32,10 +34,8 @@ def is_bare_office(low: list[str]) -> bool:
 
 def _is_office_of(low: list[str]) -> bool:
     """Whether nothing but an office stands before "of": no "Chancellor Jo Doe of Lundby"."""
-    if "of" not in low[1:]:
-        return False
     before = low[: low.index("of")]
-    return before[-1] == "head" or all(word in TITLES for word in before)
+    return before != [] and (before[-1] == "head" or all(word in TITLES for word in before))
 
 
 _GENERALS = words("attorney solicitor surgeon secretary director inspector governor auditor consul comptroller")

@@ -143,7 +143,7 @@ def _stranger(tokens: Tokens, low: list[str]) -> int | None:
 
 def _behind_country(tokens: Tokens, low: list[str]) -> int | None:
     """Where a person begins behind the country that their office is for ("ambassador to South Korea Jo Doe")."""
-    if low[0] in MALE or low[0] in FEMALE:  # "Jordan Doe"
+    if len(low) < 3 or low[0] in MALE or low[0] in FEMALE:  # "Jordan Doe"
         return None
     for cut in range(1, min(6, len(low) - 1)):
         if low[cut] in MALE or low[cut] in FEMALE:
