@@ -65,8 +65,8 @@ def lay_over(article: Article, corrections: Sequence[Said]) -> Laid:
             lost += 1
             continue
         speaker = correction.change.speaker
-        if speaker and fold(speaker) in actors:
-            speaker = actors[fold(speaker)].name
+        if speaker and (meant := actors.get(fold(speaker))):
+            speaker = meant.name
         elif speaker and (kind := _type_of(speaker)):
             actors[fold(speaker)] = Actor(speaker, kind)
         change = replace(correction.change, speaker=speaker)
@@ -97,6 +97,12 @@ def _is_name(speaker: str) -> bool:
     if speaker == speaker.lower() != speaker.upper() or NOMINAL.search(speaker):
         return False
     return PERSON_NOUNS.isdisjoint(takewhile(lambda word: word not in JOINS, speaker.split()))
+
+
+def name_among(actors: Sequence[Actor], speaker: str) -> str:
+    """The name of the one whom these actors' article calls so; where it calls nobody so, as it is."""
+    meant = _by_name(actors).get(fold(speaker))
+    return meant.name if meant else speaker
 
 
 def _by_name(actors: Sequence[Actor]) -> dict[str, Actor]:

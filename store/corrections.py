@@ -7,14 +7,15 @@ from its kept bytes in the same transaction: killed at any instant, the store ha
 import json
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Literal, NamedTuple
 
 from corpus.clean import clean
+from corpus.model import Actor
 from store.anchors import Anchor, anchor_of, find
 from store.answers import source_label
-from store.corrected import Change
+from store.corrected import Change, name_among
 from store.correction_rows import TextKey, change_in, record, values_json
 from store.errors import StoreError
 from store.rewriting import rewrite
@@ -57,12 +58,14 @@ class CorrectionAnswer:
 def correct(store: Store, quote_key: str, change: Change) -> CorrectionAnswer:
     """Say who said a quote, or through whom it came; to say what is shown confirms it.
 
+    A name by which the article calls somebody, whatever its case and accents, is that one's name as the article has it.
     Raises StoreError for a quote that is not there, for a name that is none, and for what has been said already.
     """
-    change = _cleaned(change)
+    cleaned = _cleaned(change)
 
     def note(connection: sqlite3.Connection) -> int:
         place = _place(connection, quote_key)
+        change = _as_called(connection, place.article_id, cleaned)
         shown = place.speaker, place.via
         wanted = (
             shown[0] if change.speaker is None else change.speaker or None,
@@ -241,6 +244,17 @@ def _standing(
     if at is None:
         return None, "words not found"
     return items[at].key, "in force" if is_latest else "only in an older version"
+
+
+def _as_called(connection: sqlite3.Connection, article_id: int, change: Change) -> Change:
+    """A change with the speaker's name as the article has it."""
+    if not change.speaker:
+        return change
+    rows = connection.execute(
+        "SELECT name, type, aliases FROM article_actor WHERE article_id = ? AND named ORDER BY id", (article_id,)
+    )
+    actors = [Actor(name, kind, tuple(json.loads(aliases))) for name, kind, aliases in rows]
+    return replace(change, speaker=name_among(actors, change.speaker))
 
 
 def _cleaned(change: Change) -> Change:

@@ -90,8 +90,11 @@ def test_who_is_named_by_a_correction_is_the_actor_whom_other_articles_name(stor
 
 
 def test_a_name_by_which_the_article_calls_somebody_means_that_one(store: Store) -> None:
-    say(store, "late", "ana LINDQVIST")
-    assert quote(store, "late").speaker == "Ana Lindqvist"
+    done = correct(store, quote(store, "late").key, Change("ána LINDQVIST"))
+    assert quote(store, "late").speaker == done.speaker == "Ana Lindqvist"
+    with pytest.raises(StoreError, match="corrected so already"):
+        say(store, "late", "ana lindqvist")
+    assert correct(store, quote(store, "ready").key, Change("ana lindqvist")).is_confirmation
 
 
 def test_a_body_is_no_person_and_a_description_names_nobody(store: Store) -> None:
