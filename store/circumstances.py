@@ -26,7 +26,7 @@ def dates_of(a: Statement, b: Statement) -> tuple[bool, str]:
         if one.said and other.out and one.said[0] > other.out[1] + 1:
             return True, f"but said on {one.said_on}, after the other was published"
     between = gap(a.out, b.out)
-    known = gap(a.said or a.out, b.said or b.out)
+    known = _days_between(a, b)
     if known > _FAR_DAYS and not occasion_of(a, b):
         return True, f"but dated or published {known} days apart"
     if between > _NEAR_DAYS:
@@ -48,12 +48,20 @@ def occasion_of(a: Statement, b: Statement) -> str:
     both = [name for name in a.via if among(name, b.via)]
     if both:
         return f"both through {both[-1]}"
+    soon = _days_between(a, b) <= _FAR_DAYS  # who answered to an audience once will answer to it again
     for one, other in ((a, b), (b, a)):
-        if among(one.occasion, (other.occasion, other.addressee, other.outlet, *other.via)):
+        audiences = (other.occasion, other.addressee) if soon else ()
+        if among(one.occasion, (*audiences, other.outlet, *other.via)):
             return f"elsewhere in its article the speaker speaks to or through {one.occasion}"
     if a.said and a.said == b.said and a.said[0] == a.said[1]:
         return "said on the same day"
     return ""
+
+
+def _days_between(a: Statement, b: Statement) -> int:
+    """Days from when the one was said, or else published, to when the other was; 0 where that is not known."""
+    ours, theirs = a.said or a.out, b.said or b.out
+    return gap(ours, theirs) if ours and theirs else 0
 
 
 def about_now(a: Statement, b: Statement) -> bool:

@@ -74,6 +74,22 @@ def test_the_same_speaker_on_another_occasion_is_not_the_same_utterance(store: S
     assert list_utterances(store) == ()
 
 
+@pytest.mark.parametrize(("published", "together"), [("2031-05-06", 1), ("2031-06-01", 0)])
+def test_speaking_to_one_audience_again_weeks_later_is_another_occasion(
+    store: Store, published: str, together: int
+) -> None:
+    """Whoever answers to a council answers to it often."""
+    earlier = (
+        "Our dredging crews keep to the plan for the western channel, and the storms of the year will not delay it"
+    )
+    for outlet, told, other, day in (
+        ("Harbour Post", earlier, TOLLS, "2031-05-04"),
+        ("Coast Courier", PLEDGE, GRAIN, published),
+    ):
+        kept(store, outlet, article(outlet, [said(told), said(other, addressee="the dock council")], day))
+    assert len(list_utterances(store)) == together
+
+
 def test_a_long_quote_that_holds_two_statements_is_in_two_utterances(store: Store) -> None:
     kept(store, "one", article("Harbour Post", [said(f"{PLEDGE}. {TOLLS}.", kind="direct")]))
     kept(store, "two", article("Coast Courier", [said(PLEDGE_RETOLD), said(TOLLS)]))
