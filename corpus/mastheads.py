@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from corpus.lazy import lazy
-from corpus.wordlists import phrases
+from corpus.wordlists import alternatives, phrases, words
 
 # Names whose words do not give an outlet away.
 _NAMES = phrases(
@@ -48,8 +48,10 @@ _MADE = lazy(
     rf"(?:The )?(?:{_WORD} ){{1,4}}(?:{_HEAD_NOUN})(?: (?:Daily|Online|Asia|International|Weekly|English))?"
     r"|(?:The )?Daily (?!Show\b)[A-Z][a-z]+"
 )
+BROADCASTERS = words("BBC CNN NBC ABC CBS ITV NPR PBS CBC MSNBC CNBC NHK")
+"""What the names of their channels and programmes begin with."""
 _SECTION = lazy(
-    r"(?:BBC|ABC|NBC|CBS|CNN|CNBC|Fox|Sky|ITV|Bloomberg|Reuters|Yahoo|CBC) (?:Politics|Business|Sports?|Radio|TV)"
+    rf"(?:{alternatives(BROADCASTERS)}|Fox|Sky|Bloomberg|Reuters|Yahoo) (?:Politics|Business|Sports?|Radio|TV)"
     r"(?: [A-Z1-9]\w*){0,2}"
 )
 """Parts of outlets: "BBC Radio 4", "Bloomberg Politics"."""
@@ -92,7 +94,9 @@ def _is_outlet(name: str) -> bool:
         return True
     if name[-1] >= "㐀" and _CHINESE.fullmatch(name):
         return True
-    if _CALL_SIGN.fullmatch(name) or _SECTION.fullmatch(name):
+    if " " not in name:  # as most names, and none that is made so
+        return bool(_CALL_SIGN.fullmatch(name))
+    if _SECTION.fullmatch(name):
         return True
     if not (name[0].isupper() or name[0] >= "㐀"):
         return False

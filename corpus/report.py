@@ -3,7 +3,7 @@
 from typing import Literal, NamedTuple
 
 from corpus.lexicon import PERSON_NOUNS, SPEAKING_BODIES
-from corpus.mastheads import is_outlet, is_short_outlet
+from corpus.mastheads import BROADCASTERS, is_outlet, is_short_outlet
 from corpus.mentions import Mention
 from corpus.sentences import Sentence
 from corpus.wordlists import words
@@ -85,7 +85,7 @@ def is_named_outlet(mention: Mention | None) -> bool:
         return False
     s, first, text = mention.sentence, mention.first, mention.name.text
     before = s.low[first - 1] if first else ""
-    if is_outlet(text) or before in OUTLETS or text.partition(" ")[0] in _BROADCASTERS:
+    if is_outlet(text) or before in OUTLETS or text.partition(" ")[0] in BROADCASTERS:
         return True
     if s.words[mention.last][-1] == "," and not OUTLETS.isdisjoint(s.low[mention.last + 2 : mention.last + 5]):
         return s.low[mention.last + 1] in ("a", "an", "the")  # "Aftonen, a Swedish daily"
@@ -94,5 +94,3 @@ def is_named_outlet(mention: Mention | None) -> bool:
 
 OUTLETS = words("newspaper broadcaster agency magazine tabloid daily weekly channel station website portal")
 """Beside a name, what makes it an outlet's."""
-_BROADCASTERS = frozenset({"BBC", "CNN", "NBC", "ABC", "CBS", "ITV", "NPR", "PBS", "CBC", "MSNBC", "CNBC", "NHK"})
-"""At the head of what their channels and programmes are called."""

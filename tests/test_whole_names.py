@@ -301,7 +301,7 @@ def test_two_people_with_middle_initials_stay_two() -> None:
     assert found["Ida B. Comerford"].roles == ("FBI Director",)
 
 
-@pytest.mark.parametrize("name", ["KZZQ-TV", "Bloomberg Politics", "BBC Radio Lundby", "Daily Falcon"])
+@pytest.mark.parametrize("name", ["KZZQ-TV", "Bloomberg Politics", "NPR Politics", "BBC Radio Lundby", "Daily Falcon"])
 def test_stations_and_their_sections_are_outlets(name: str) -> None:
     assert named(f"She told {name} that the harbour was closed.")[name].type == "outlet"
 
