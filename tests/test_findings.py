@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from corpus.model import About, Article, Figure, Quote, QuoteKind
 from store.figure_base import base_in
 from store.findings.figures import find_conflict
-from store.findings.listing import FindingAnswer, bring_back, dismiss, list_findings
+from store.findings.listing import FindingAnswer, bring_back, dismiss, list_findings, told_once
 from store.measured import Measured
 from store.remove import remove
 from store.store import Store
@@ -159,6 +159,18 @@ def test_a_third_source_that_tells_it_too_ends_an_only_here(store: Store) -> Non
     assert found(store, "only here")
     kept(store, "three", article("Tidal News", [said(GRAIN)]))
     assert found(store, "only here") == []
+
+
+def test_what_one_article_alone_tells_is_listed_once_however_many_leave_it_out(store: Store) -> None:
+    kept(store, "one", article("Harbour Post", [said(line) for line in (PLEDGE, TOLLS, GRAIN)]))
+    for outlet in ("Coast Courier", "Tidal News", "Quay Gazette"):
+        kept(store, outlet, article(outlet, [said(PLEDGE), said(TOLLS)]))
+    assert len(found(store, "only here")) == 3
+    [finding] = told_once(found(store, "only here"))
+    assert dismiss(store, finding.key)
+    assert found(store, "only here") == []
+    assert bring_back(store, finding.key)
+    assert len(found(store, "only here")) == 3
 
 
 SENTENCE = "The port authority keeps {} of {} from every western berth under the dredging contract signed in March."

@@ -67,6 +67,15 @@ def findings_left(findings: Sequence[FindingAnswer], scope: Scope) -> list[Findi
     return [finding for finding, does in zip(left, fit, strict=True) if does]
 
 
+def told_once(findings: Sequence[FindingAnswer]) -> list[FindingAnswer]:
+    """The findings without those which hold statements that one article alone tells against yet another article."""
+    first: dict[object, FindingAnswer] = {}
+    for finding in findings:
+        alone = tuple((e.article_id, e.start, e.end) for e in finding.evidence[:-1])
+        first.setdefault(alone if finding.kind == "only here" and alone else finding.key, finding)
+    return list(first.values())
+
+
 def _gone(connection: sqlite3.Connection, kind: str | None) -> list[FindingAnswer]:
     """What was put aside and is found no more."""
     rows = connection.execute(
@@ -78,22 +87,47 @@ def _gone(connection: sqlite3.Connection, kind: str | None) -> list[FindingAnswe
 
 
 def dismiss(store: Store, key: str) -> bool:
-    """Put a finding aside, for ever or until it is brought back; whether there is one of this key."""
+    """Put a finding aside with those that `told_once` leaves out beside it, for ever or until it is brought back.
+
+    Returns whether there is one of this key.
+    """
     with store.writing() as connection:
-        row = connection.execute("SELECT kind, why FROM finding WHERE key = ?", (key,)).fetchone()
-        if row is None:
-            return False
-        connection.execute(
-            "INSERT OR IGNORE INTO dismissed_finding (key, kind, why, dismissed_at) VALUES (?, ?, ?, ?)",
-            (key, *row, datetime.now(UTC).isoformat(timespec="seconds")),
+        now = datetime.now(UTC).isoformat(timespec="seconds")
+        rows = [(*row, now) for row in _alike(connection, key)]
+        connection.executemany(
+            "INSERT OR IGNORE INTO dismissed_finding (key, kind, why, dismissed_at) VALUES (?, ?, ?, ?)", rows
         )
-        return True
+        return bool(rows)
 
 
 def bring_back(store: Store, key: str) -> bool:
     """Undo `dismiss`; whether it had been dismissed."""
     with store.writing() as connection:
-        return connection.execute("DELETE FROM dismissed_finding WHERE key = ?", (key,)).rowcount > 0
+        keys = {key, *(row[0] for row in _alike(connection, key))}
+        brought = [
+            connection.execute("DELETE FROM dismissed_finding WHERE key = ?", (one,)).rowcount for one in sorted(keys)
+        ]
+        return any(brought)
+
+
+def _alike(connection: sqlite3.Connection, key: str) -> list[tuple[str, str, str]]:
+    """Key, kind and reason of a finding, and of those that say the same statements to be told by one article alone."""
+    rows = connection.execute("SELECT id, key, kind, why FROM finding WHERE key = ?", (key,)).fetchall()
+    if rows and rows[0][2] == "only here":
+        alone = _alone(connection, rows[0][0])
+        rows += connection.execute(
+            "SELECT f.id, f.key, f.kind, f.why FROM finding_evidence e JOIN finding f ON f.id = e.finding_id"
+            " WHERE f.kind = 'only here' AND f.key <> ? AND e.article_id = ? AND e.start = ?",
+            (key, *alone[0][:2]),
+        ).fetchall()
+        rows = [row for row in rows if _alone(connection, row[0]) == alone]
+    return [row[1:] for row in rows]
+
+
+def _alone(connection: sqlite3.Connection, finding: int) -> list[tuple[int, int, int]]:
+    """The passages of a finding but the last, which is the other article's."""
+    query = 'SELECT article_id, start, "end" FROM finding_evidence WHERE finding_id = ? ORDER BY id'
+    return connection.execute(query, (finding,)).fetchall()[:-1]
 
 
 def _evidence(connection: sqlite3.Connection, source_id: int | None) -> dict[int, list[EvidenceAnswer]]:

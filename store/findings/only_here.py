@@ -10,6 +10,8 @@ _FEWEST_SHARED = 2
 """Statements of a speaker that two articles share before what only one of them tells means anything."""
 _FEWEST_TERMS = 5
 _SHOWN = 4
+_MOST = 50
+"""Shared statements that are counted for what a finding weighs: who shares more leaves out more plainly."""
 
 
 def find_only_here(
@@ -35,4 +37,8 @@ def find_only_here(
         f" leaves out: {such}."
     )
     ordered = sorted(longest, key=lambda q: q.start)
-    return [Found("only here", why, 0.5, (*(Evidence.of(q) for q in ordered), Evidence.of(other)))]
+    return [
+        Found(
+            "only here", why, 0.5 + min(shared, _MOST) / 1000, (*(Evidence.of(q) for q in ordered), Evidence.of(other))
+        )
+    ]

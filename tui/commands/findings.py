@@ -5,7 +5,7 @@ import sys
 
 from store.file_names import file_names
 from store.findings.found import KINDS
-from store.findings.listing import FindingAnswer, bring_back, dismiss, list_findings
+from store.findings.listing import FindingAnswer, bring_back, dismiss, list_findings, told_once
 from store.naming import sources_named
 from store.paths import store_path
 from store.store import Store
@@ -33,12 +33,13 @@ def run(args: argparse.Namespace) -> int:
         return 0 if done else 1
     sources = [s.id for s in sources_named(store, args.source)] if args.source else [None]
     found = {f.key: f for source in sources for f in list_findings(store, args.kind, source, args.dismissed)}
+    told = told_once(list(found.values()))
     if args.json:
-        files = file_names(store, (e.article_id for f in found.values() for e in f.evidence))
-        for finding in found.values():
+        files = file_names(store, (e.article_id for f in told for e in f.evidence))
+        for finding in told:
             print_json(as_json(finding, files))
         return 0
-    print_rows(("kind", "why", "key"), [(f.kind, f.why, f.key) for f in found.values()])
+    print_rows(("kind", "why", "key"), [(f.kind, f.why, f.key) for f in told])
     return 0
 
 

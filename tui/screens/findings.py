@@ -10,7 +10,7 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
-from store.findings.listing import FindingAnswer, bring_back, dismiss, findings_left, list_findings
+from store.findings.listing import FindingAnswer, bring_back, dismiss, findings_left, list_findings, told_once
 from store.store import Store
 from tui.finding_block import FindingBlock
 from tui.narrowing import nothing_left
@@ -56,7 +56,8 @@ class FindingsScreen(View):
         main = self.app.explore
         said, scope = main.chosen_and_typed(), await main.scope()
         every = await self.app.library.ask(list_findings, dismissed=self._aside)
-        self._show(await asyncio.to_thread(findings_left, every, scope) if said else every, said)
+        left = await asyncio.to_thread(findings_left, every, scope) if said else every
+        self._show(told_once(left), said)
 
     def _show(self, findings: Sequence[FindingAnswer], narrowed_to: list[str]) -> None:
         pane = self.query_one(BlockList)
