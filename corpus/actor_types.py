@@ -239,8 +239,8 @@ _WORDS_TOO = words_of(
     """
     Target Total Shell Visa Apple Zoom Oracle Arm Time Forward Nature Science Wired Mint Dawn Variety Deadline Fortune
     Quartz Slate Salon Insider Fox Anonymous Labor Labour Greens House Treasury Congress Parliament Senate Meta Dell
-    Ford Nike Sina Citi Visa Sony Lyft Uber Tories Mensa Gallup Cornell Stanford Princeton Harvard Yale Capitol
-    Signal Discover Intel Amnesty Nation Atlantic Information Register Verge Economist Guardian
+    Ford Nike Sina Citi Sony Lyft Uber Tories Mensa Gallup Cornell Stanford Princeton Harvard Yale Capitol Signal
+    Discover Intel Amnesty Nation Atlantic Information Register Verge Economist Guardian
     """
 )
 """Known names that any sentence may open with, as words, as surnames or for want of an article."""

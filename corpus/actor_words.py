@@ -17,31 +17,27 @@ THINGS = phrases(
     """
     store|country|belt|people|ranch|woods|falls|springs|heights|show|expo|summit|games|olympics|cup|championship|
     championships|bowl|open|series|festival|fair|awards|award|prize|oscars|day|night|week|month|year|eve|holiday|
-    holidays|christmas|ramadan|war|wars|revolution|uprising|crisis|scandal|plan|deal|agreement|accord|accords|
-    treaty|pact|protocol|act|law|bill|amendment|constitution|code|rule|order|doctrine|initiative|strategy|policy|
-    principle|principles|reform|tax|tariff|sanctions|security|safety|rights|freedom|justice|tower|towers|bridge|
-    building|hotel|plaza|square|street|avenue|road|boulevard|highway|airport|station|stadium|arena|park|beach|
-    hill|hills|island|islands|mountain|mountains|river|lake|sea|ocean|bay|gulf|strait|valley|desert|forest|
-    canyon|county|city|town|village|district|province|state|states|region|coast|border|zone|peninsula|east|west|
-    north|south|caucuses|primary|primaries|election|elections|debate|debates|convention|poll|polls|
-    west bank|left bank|south bank|gaza strip|
-    track|tracks|ratio|birds|cottages|dialogue|dialogues|terrorist|game|thing|things|extra|responses|response|
-    highness|
+    holidays|christmas|ramadan|war|wars|revolution|uprising|crisis|scandal|plan|deal|agreement|accord|accords|treaty|
+    pact|protocol|act|law|bill|amendment|constitution|code|rule|order|doctrine|initiative|strategy|policy|principle|
+    principles|reform|tax|tariff|sanctions|security|safety|rights|freedom|justice|tower|towers|bridge|building|hotel|
+    plaza|square|street|avenue|road|boulevard|highway|airport|station|stadium|arena|park|beach|hill|hills|island|
+    islands|mountain|mountains|river|lake|sea|ocean|bay|gulf|strait|valley|desert|forest|canyon|county|city|town|
+    village|district|province|state|states|region|coast|border|zone|peninsula|east|west|north|south|caucuses|primary|
+    primaries|election|elections|debate|debates|convention|poll|polls|west bank|left bank|south bank|gaza strip|track|
+    tracks|ratio|birds|cottages|dialogue|dialogues|terrorist|game|thing|things|extra|responses|response|highness|
     development|developments|note|global|clause|knight|article|articles|chapter|section|manual|handbook|theory|effect|
     syndrome|method|test|tests|exam|degree|diploma|dish|sauce|recipe|soup|pie|cake|wine|beer|menu|dress|collection|
-    gallery talk|exhibition|display|edition|episode|trailer|sequel|finale|heavy|fellowship|scholarship|
-    campaign trail|race|vote|ballot|chip|chips|model|models|phone|app|version|edition|system|software|hardware|
-    architecture|platform|cloud|book|bible|novel|film|movie|song|album|magazine cover|report|study|index|paper|
-    papers|letter|speech|address|interview|virus|disease|syndrome|flu|bank holiday|stream|pipeline|canal|
-    corridor|road initiative|economy|economics|industry|market|markets|sector|technology|science|history|english|
-    language|century|era|age|times square|room|office hours|house rules|trend|trends|outlook|analysis|summary|
-    conclusion|introduction|background|overview|lives matter|matter|medal|trade|hall of fame|tour|trail|line|
-    route|line 5|garden|gate|wall|center stage|american|americans|sciences|studies|affairs|medicine|nations|
-    infrastructure|intelligence|protection|palace|seas|emergency|search|pier|cathedral|dock|docks|minster|lighthouse|
-    marina|wharf|quay|viaduct|reservoir|crude|learning|takeaways|stories|inquiry|lagoon|festivities|
-    telescope|satellite|drive|trench|courthouse|file|files|creek|dam|harbor|jail|prison|cemetery|commandments|
-    parkway|turnpike|
-    freeway
+    gallery talk|exhibition|display|edition|episode|trailer|sequel|finale|heavy|fellowship|scholarship|campaign trail|
+    race|vote|ballot|chip|chips|model|models|phone|app|version|system|software|hardware|architecture|platform|cloud|
+    book|bible|novel|film|movie|song|album|magazine cover|report|study|index|paper|papers|letter|speech|address|
+    interview|virus|disease|flu|bank holiday|stream|pipeline|canal|corridor|road initiative|economy|economics|industry|
+    market|markets|sector|technology|science|history|english|language|century|era|age|times square|room|office hours|
+    house rules|trend|trends|outlook|analysis|summary|conclusion|introduction|background|overview|lives matter|matter|
+    medal|trade|tour|trail|line|route|line 5|garden|gate|wall|center stage|american|americans|sciences|studies|affairs|
+    medicine|nations|infrastructure|intelligence|protection|palace|seas|emergency|search|pier|cathedral|dock|docks|
+    minster|lighthouse|marina|wharf|quay|viaduct|reservoir|crude|learning|takeaways|stories|inquiry|lagoon|festivities|
+    telescope|satellite|drive|trench|courthouse|file|files|creek|dam|harbor|jail|prison|cemetery|commandments|parkway|
+    turnpike|freeway
     """
 )
 """Last words, in lower case, of names that are events, places, laws or things."""
@@ -63,14 +59,13 @@ EVENTS = phrases(
 GOVERNMENT = phrases(
     """
     ministry|ministries|department|dept|administration|commission|agency|bureau|senate|congress|parliament|house|
-    white house|court|police|army|navy|air force|marines|marine corps|coast guard|national guard|embassy|
-    consulate|customs|treasury|state council|council|assembly|legislature|cabinet|politburo|pentagon|kremlin|
-    bundestag|knesset|duma|authority|directorate|secretariat|prosecutor|prosecutors|office|service|guard|patrol|
-    reserve|government|house of representatives|house of commons|house of lords|supreme court|district court|
-    general assembly|sheriff|legislative yuan|executive yuan|taskforce|task force|subcommittee|federal reserve|
-    school district|fire district|water district|central bank|reserve bank|
-    customs enforcement|border protection|
-    high court|tribunal|regulator|prefecture|municipality|command|constabulary|police force
+    white house|court|police|army|navy|air force|marines|marine corps|coast guard|national guard|embassy|consulate|
+    customs|treasury|state council|council|assembly|legislature|cabinet|politburo|pentagon|kremlin|bundestag|knesset|
+    duma|authority|directorate|secretariat|prosecutor|prosecutors|office|service|guard|patrol|reserve|government|
+    supreme court|district court|general assembly|sheriff|legislative yuan|executive yuan|taskforce|task force|
+    subcommittee|federal reserve|school district|fire district|water district|central bank|reserve bank|
+    customs enforcement|border protection|high court|tribunal|regulator|prefecture|municipality|command|constabulary|
+    police force
     """
 )
 """Last words of government bodies, in lower case; also their first where "of" or "for" follows."""
@@ -90,31 +85,27 @@ GOVERNMENT_NAMES = phrases(
 
 ORGANISATION_NAMES = phrases(
     """
-    World Bank|Asian Development Bank|African National Congress|Indian National Congress|UN|U.N.|NATO|WHO|WTO|
-    IMF|OECD|OPEC|ASEAN|BRICS|IAEA|UNESCO|UNICEF|UNHCR|ICC|ICRC|FIFA|UEFA|IOC|NBA|NFL|MLB|NHL|NCAA|NRA|ACLU|
-    NAACP|AARP|DNC|RNC|DCCC|NRSC|AIPAC|AFL-CIO|SEIU|UAW|MIT|UCLA|NYU|USC|RAND|CSIS|SIA|SEMI|GOP|G.O.P.|ISIS|ISIL|
-    IRA|PLO|PKK|YPG|Hamas|Hezbollah|Taliban|Boko Haram|al Qaeda|Al Qaeda|al-Qaeda|al-Qaida|Al-Qaeda|Islamic State|
-    Greenpeace|Amnesty|Oxfam|Planned Parenthood|Red Cross|Black Lives Matter|Democratic Party|Republican Party|
-    Labour|Labor|Tories|Greens|Lib Dems|Liberal Democrats|Sinn Féin|Sinn Fein|Fine Gael|Fianna Fáil|
-    Fianna Fail|SNP|DUP|BJP|AfD|CDU|SPD|ANC|Likud|
-    Fatah|Fidesz|Kuomintang|KMT|CPC|
-    Ku Klux Klan|Vatican|Mensa|WikiLeaks|Wikileaks|Anonymous|Harvard|Yale|Princeton|Stanford|
-    Cornell|Antifa|Human Rights Watch|Amnesty International|Médecins Sans Frontières|Doctors Without Borders|
-    Reporters Without Borders|Save the Children|
-    Democratic Socialists of America|Eagle Forum|Heritage Action|Susan B. Anthony List|Family Research Council|
-    Gun Owners of America|Tea Party Patriots|Tea Party Express|Moms Demand Action|J Street|Third Way|Right to Rise|
-    Priorities USA|Priorities USA Action|Ready for Hillary|Correct the Record|Free the Delegates|Judicial Watch|
-    Pew Research|Pew|Edison Research|NHS|TUC|BMA|RSPCA|EFL|ADL|
-    Caltech|Georgia Tech|Virginia Tech|Johns Hopkins|Carnegie Mellon|
-    Quinnipiac|Gallup|Emily's List
+    World Bank|Asian Development Bank|African National Congress|Indian National Congress|UN|U.N.|NATO|WHO|WTO|IMF|OECD|
+    OPEC|ASEAN|BRICS|IAEA|UNESCO|UNICEF|UNHCR|ICC|ICRC|FIFA|UEFA|IOC|NBA|NFL|MLB|NHL|NCAA|NRA|ACLU|NAACP|AARP|DNC|RNC|
+    DCCC|NRSC|AIPAC|AFL-CIO|SEIU|UAW|MIT|UCLA|NYU|USC|RAND|CSIS|SIA|SEMI|GOP|G.O.P.|ISIS|ISIL|IRA|PLO|PKK|YPG|Hamas|
+    Hezbollah|Taliban|Boko Haram|al Qaeda|Al Qaeda|al-Qaeda|al-Qaida|Al-Qaeda|Islamic State|Greenpeace|Amnesty|Oxfam|
+    Planned Parenthood|Red Cross|Black Lives Matter|Democratic Party|Republican Party|Labour|Labor|Tories|Greens|
+    Lib Dems|Liberal Democrats|Sinn Féin|Sinn Fein|Fine Gael|Fianna Fáil|Fianna Fail|SNP|DUP|BJP|AfD|CDU|SPD|ANC|Likud|
+    Fatah|Fidesz|Kuomintang|KMT|CPC|Ku Klux Klan|Vatican|Mensa|WikiLeaks|Wikileaks|Anonymous|Harvard|Yale|Princeton|
+    Stanford|Cornell|Antifa|Human Rights Watch|Amnesty International|Médecins Sans Frontières|Doctors Without Borders|
+    Reporters Without Borders|Save the Children|Democratic Socialists of America|Eagle Forum|Heritage Action|
+    Susan B. Anthony List|Family Research Council|Gun Owners of America|Tea Party Patriots|Tea Party Express|
+    Moms Demand Action|J Street|Third Way|Right to Rise|Priorities USA|Priorities USA Action|Ready for Hillary|
+    Correct the Record|Free the Delegates|Judicial Watch|Pew Research|Pew|Edison Research|NHS|TUC|BMA|RSPCA|EFL|ADL|
+    Caltech|Georgia Tech|Virginia Tech|Johns Hopkins|Carnegie Mellon|Quinnipiac|Gallup|Emily's List
     """
 )
 
 CLUB_ENDS = phrases(
     """
-    united|rovers|rangers|wanderers|athletic|hotspur|albion|fc|afc|cf|sc|villa|knights|tigers|lions|bulls|
-    bears|giants|dolphins|cowboys|eagles|warriors|lakers|celtics|yankees|dodgers|mets|cubs|red sox|white sox|
-    blue jays|packers|steelers|patriots|raiders|chargers|broncos|roosters|broncos|panthers|wolves|hornets|foxes
+    united|rovers|rangers|wanderers|athletic|hotspur|albion|fc|afc|cf|sc|villa|knights|tigers|lions|bulls|bears|giants|
+    dolphins|cowboys|eagles|warriors|lakers|celtics|yankees|dodgers|mets|cubs|red sox|white sox|blue jays|packers|
+    steelers|patriots|raiders|chargers|broncos|roosters|panthers|wolves|hornets|foxes
     """
 )
 """Last words, in lower case, of the names of sports clubs; one that stands alone tells nothing."""
@@ -126,35 +117,30 @@ CLUB_HEADS = phrases(
 
 COMPANY_NAMES = phrases(
     """
-    Google|Facebook|Twitter|Meta|Amazon|Apple|Microsoft|Tesla|SpaceX|Uber|Lyft|Airbnb|Netflix|Intel|AMD|Nvidia|
-    NVIDIA|Qualcomm|Broadcom|Micron|IBM|Oracle|Cisco|Dell|HP|OpenAI|Anthropic|DeepSeek|Samsung|SK Hynix|LG|Sony|
-    Toyota|Honda|Nissan|TSMC|ASML|Arm|SMIC|Huawei|ZTE|Xiaomi|Alibaba|Tencent|Baidu|ByteDance|TikTok|Douyin|Weibo|
-    Sina|Sohu|NetEase|JD.com|Meituan|Pinduoduo|Didi|Lenovo|BYD|CATL|Geely|Foxconn|Hon Hai|Cambricon|Boeing|
-    Airbus|Lockheed|Raytheon|GE|GM|Ford|Chrysler|Volkswagen|VW|BMW|Daimler|Siemens|SAP|Bosch|Shell|BP|Exxon|
-    ExxonMobil|Chevron|Total|Gazprom|Rosneft|Aramco|Walmart|Costco|Target|Starbucks|McDonald's|Nike|Disney|
-    Comcast|Verizon|AT&T|T-Mobile|Pfizer|Moderna|Novartis|Roche|Bayer|AstraZeneca|Goldman|Goldman Sachs|
-    Morgan Stanley|JPMorgan|Citigroup|Citi|HSBC|UBS|Barclays|BlackRock|Blackstone|SoftBank|Temasek|Bernstein|
-    Jefferies|Nomura|Visa|Mastercard|PayPal|YouTube|Instagram|WhatsApp|Whatsapp|Tumblr|Snapchat|Reddit|LinkedIn|
-    Pinterest|Twitch|
-    Yahoo|Spotify|Gawker|Macy's|Univision|Glencore|Rio Tinto|Nestle|Unilever|Maersk|Ericsson|Nokia|Palantir|
-    Salesforce|Adobe|Zoom|Coinbase|Moody's|Moody’s|Sotheby's|Sotheby’s|Christie's|Christie’s|McDonald’s|Wendy's|
-    Wendy’s|Kohl's|Kohl’s|Lowe's|Lowe’s|Macy’s|Levi's|Levi’s|Domino's|Domino’s|Sainsbury's|Sainsbury’s|Lloyd's|
-    Lloyd’s|Dillard's|Dillard’s|H&M|J.P. Morgan|JP Morgan|Wells Fargo|Deutsche Bank|Penguin Random House|PwC|KPMG|
-    CXMT|YMTC|KLA|LSEG|Kioxia|G42|AMEC|
-    Naura|NAURA|Lam Research|Applied Materials|Tokyo Electron|Nexperia|Wingtech|Infineon|STMicroelectronics|NXP|
-    Onsemi|
-    Renesas|MediaTek|GlobalFoundries|Moore Threads|Biren|Hygon|Loongson|SenseTime|iFlytek|Hikvision|Inspur|Supermicro|
-    CoreWeave|Marvell|Synopsys|TrendForce|Cambridge Analytica|
-    Credit Suisse|Hewlett Packard|Hewlett-Packard|Hewlett Packard Enterprise|Mossack Fonseca|Thermo Fisher|Warner Bros|
-    Brooks Brothers|National Grid|Nielsen|CrowdStrike
+    Google|Facebook|Twitter|Meta|Amazon|Apple|Microsoft|Tesla|SpaceX|Uber|Lyft|Airbnb|Netflix|Intel|AMD|Nvidia|NVIDIA|
+    Qualcomm|Broadcom|Micron|IBM|Oracle|Cisco|Dell|HP|OpenAI|Anthropic|DeepSeek|Samsung|SK Hynix|LG|Sony|Toyota|Honda|
+    Nissan|TSMC|ASML|Arm|SMIC|Huawei|ZTE|Xiaomi|Alibaba|Tencent|Baidu|ByteDance|TikTok|Douyin|Weibo|Sina|Sohu|NetEase|
+    JD.com|Meituan|Pinduoduo|Didi|Lenovo|BYD|CATL|Geely|Foxconn|Hon Hai|Cambricon|Boeing|Airbus|Lockheed|Raytheon|GE|
+    GM|Ford|Chrysler|Volkswagen|VW|BMW|Daimler|Siemens|SAP|Bosch|Shell|BP|Exxon|ExxonMobil|Chevron|Total|Gazprom|
+    Rosneft|Aramco|Walmart|Costco|Target|Starbucks|McDonald's|Nike|Disney|Comcast|Verizon|AT&T|T-Mobile|Pfizer|Moderna|
+    Novartis|Roche|Bayer|AstraZeneca|Goldman|Goldman Sachs|Morgan Stanley|JPMorgan|Citigroup|Citi|HSBC|UBS|Barclays|
+    BlackRock|Blackstone|SoftBank|Temasek|Bernstein|Jefferies|Nomura|Visa|Mastercard|PayPal|YouTube|Instagram|WhatsApp|
+    Whatsapp|Tumblr|Snapchat|Reddit|LinkedIn|Pinterest|Twitch|Yahoo|Spotify|Gawker|Macy's|Univision|Glencore|Rio Tinto|
+    Nestle|Unilever|Maersk|Ericsson|Nokia|Palantir|Salesforce|Adobe|Zoom|Coinbase|Moody's|Moody’s|Sotheby's|Sotheby’s|
+    Christie's|Christie’s|McDonald’s|Wendy's|Wendy’s|Kohl's|Kohl’s|Lowe's|Lowe’s|Macy’s|Levi's|Levi’s|Domino's|
+    Domino’s|Sainsbury's|Sainsbury’s|Lloyd's|Lloyd’s|Dillard's|Dillard’s|H&M|J.P. Morgan|JP Morgan|Wells Fargo|
+    Deutsche Bank|Penguin Random House|PwC|KPMG|CXMT|YMTC|KLA|LSEG|Kioxia|G42|AMEC|Naura|NAURA|Lam Research|
+    Applied Materials|Tokyo Electron|Nexperia|Wingtech|Infineon|STMicroelectronics|NXP|Onsemi|Renesas|MediaTek|
+    GlobalFoundries|Moore Threads|Biren|Hygon|Loongson|SenseTime|iFlytek|Hikvision|Inspur|Supermicro|CoreWeave|Marvell|
+    Synopsys|TrendForce|Cambridge Analytica|Credit Suisse|Hewlett Packard|Hewlett-Packard|Hewlett Packard Enterprise|
+    Mossack Fonseca|Thermo Fisher|Warner Bros|Brooks Brothers|National Grid|Nielsen|CrowdStrike
     """
 )
 
 COMPANY_ENDS = phrases(
     """
-    biotech|biosciences|therapeutics|aerospace|automotive|gaming|inc|corp|corporation|co|ltd|llc|llp|plc|ag|gmbh|
-    sa|se|nv|bv|oyj|asa|spa|company|companies|group|holdings|holding|technologies|technology|tech|electronics|
-    semiconductor|
+    biotech|biosciences|therapeutics|aerospace|automotive|gaming|inc|corp|corporation|co|ltd|llc|llp|plc|ag|gmbh|sa|se|
+    nv|bv|oyj|asa|spa|company|companies|group|holdings|holding|technologies|technology|tech|electronics|semiconductor|
     semiconductors|motors|motor|airlines|airways|bank|bancorp|capital|partners|ventures|securities|investments|
     investment|insurance|pharmaceuticals|pharma|energy|oil|petroleum|steel|foods|entertainment|studios|pictures|
     industries|international|enterprises|systems|solutions|labs|microelectronics|robotics|telecom|mobile|
@@ -162,11 +148,9 @@ COMPANY_ENDS = phrases(
     minerals|mining|mines|metals|resources|chemicals|materials|cars|automobiles|automakers|beverages|breweries|
     bakeries|logistics|shipping|realty|properties|hotels|resorts|genomics|biologics|biopharma|renewables|refining|
     wireless|telecommunications|broadband|cellular|capital markets|life sciences|wealth management|chemical|computer|
-    manufacturing|
-    railway|railways|
-    lines|shipyard|shipyards|dockyard|shipbuilding|shipbroking|engineering|brokers|
+    manufacturing|railway|railways|lines|shipyard|shipyards|dockyard|shipbuilding|shipbroking|engineering|brokers|
     investment management|private equity|aluminium|aluminum|cement|textiles|appliances|instruments|superstores|
-    supermarkets|casinos|cruises|railways|bancorporation|savings bank|associates|ratings|& co|& sons
+    supermarkets|casinos|cruises|bancorporation|savings bank|associates|ratings|& co|& sons
     """
 )
 
@@ -183,14 +167,14 @@ LEADERS = phrases(
 
 CHINESE_SURNAMES = phrases(
     """
-    An|Bai|Bao|Bi|Bo|Cai|Cao|Chang|Chen|Cheng|Chi|Chu|Cui|Dai|Deng|Ding|Dong|Du|Duan|Fan|Fang|Fei|Feng|Fu|Gan|
-    Gao|Ge|Geng|Gong|Gu|Guan|Guo|Han|Hao|He|Hong|Hou|Hu|Hua|Huang|Ji|Jia|Jian|Jiang|Jin|Kang|Kong|Lai|Lan|Lei|Li|
-    Lian|Liang|Liao|Lin|Ling|Liu|Long|Lou|Lu|Luo|Lyu|Ma|Mao|Mei|Meng|Miao|Mo|Ning|Niu|Ouyang|Pan|Pang|Pei|Peng|
-    Qi|Qian|Qiao|Qin|Qiu|Qu|Ren|Ruan|Shao|Shen|Sheng|Shi|Shu|Si|Sima|Situ|Song|Su|Sun|Tan|Tang|Tao|Tian|Tong|Tu|
-    Wan|Wang|Wei|Wen|Weng|Wu|Xi|Xia|Xiang|Xiao|Xie|Xing|Xiong|Xu|Xue|Yan|Yang|Yao|Ye|Yi|Yin|Ying|You|Yu|Yuan|Yue|
-    Zeng|Zha|Zhan|Zhang|Zhao|Zheng|Zhong|Zhou|Zhu|Zhuang|Zhuge|Zou|Zuo|Zong|Kim|Lee|Park|Choi|Jung|Yoon|Moon|
-    No|Ri|Pak|Ryu|Roh|Kwon|Shin|Seo|Oh|Bae|Hwang|Ahn|Do|Cho|Kang|Im|
-    Nguyen|Tran|Pham|Tsai|Hsu|Chiang|Chow|Kwok|Leung|Cheung|Wong|Chan|Ng|Ho|Yeung|Tsang|Tung|Chiu
+    An|Bai|Bao|Bi|Bo|Cai|Cao|Chang|Chen|Cheng|Chi|Chu|Cui|Dai|Deng|Ding|Dong|Du|Duan|Fan|Fang|Fei|Feng|Fu|Gan|Gao|Ge|
+    Geng|Gong|Gu|Guan|Guo|Han|Hao|He|Hong|Hou|Hu|Hua|Huang|Ji|Jia|Jian|Jiang|Jin|Kang|Kong|Lai|Lan|Lei|Li|Lian|Liang|
+    Liao|Lin|Ling|Liu|Long|Lou|Lu|Luo|Lyu|Ma|Mao|Mei|Meng|Miao|Mo|Ning|Niu|Ouyang|Pan|Pang|Pei|Peng|Qi|Qian|Qiao|Qin|
+    Qiu|Qu|Ren|Ruan|Shao|Shen|Sheng|Shi|Shu|Si|Sima|Situ|Song|Su|Sun|Tan|Tang|Tao|Tian|Tong|Tu|Wan|Wang|Wei|Wen|Weng|
+    Wu|Xi|Xia|Xiang|Xiao|Xie|Xing|Xiong|Xu|Xue|Yan|Yang|Yao|Ye|Yi|Yin|Ying|You|Yu|Yuan|Yue|Zeng|Zha|Zhan|Zhang|Zhao|
+    Zheng|Zhong|Zhou|Zhu|Zhuang|Zhuge|Zou|Zuo|Zong|Kim|Lee|Park|Choi|Jung|Yoon|Moon|No|Ri|Pak|Ryu|Roh|Kwon|Shin|Seo|Oh|
+    Bae|Hwang|Ahn|Do|Cho|Im|Nguyen|Tran|Pham|Tsai|Hsu|Chiang|Chow|Kwok|Leung|Cheung|Wong|Chan|Ng|Ho|Yeung|Tsang|Tung|
+    Chiu
     """
 )
 """Surnames that stand before the given name, as romanised."""

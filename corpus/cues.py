@@ -57,13 +57,13 @@ _PAST = {
 _DOUBLING = words("refer slam aver begin quip dub rip blog chat brag admit snap put")
 _NOUNS = words(
     """
-    report reports claim claims note notes call calls comment comments remark remarks state states tweet tweets
-    post posts promise promises charge charges demand demands question questions answer answers offer offers joke
-    jokes pledge pledges vow vows email emails text texts signal signals fear fears hope hopes view views doubt
-    doubts text mention estimate estimates forecast forecasts project projects suspect suspects doubts object
-    objects protest protests crow mutter show shows find finds attack attacks label labels brand fear blast hint
-    stress point points reason reply caution counter cry volunteer muse yell shout chant blog proposal read
-    reading saying writing feeling finding telling showing understanding voice voices
+    report reports claim claims note notes call calls comment comments remark remarks state states tweet tweets post
+    posts promise promises charge charges demand demands question questions answer answers offer offers joke jokes
+    pledge pledges vow vows email emails text texts signal signals fear fears hope hopes view views doubt doubts
+    mention estimate estimates forecast forecasts project projects suspect suspects object objects protest protests
+    crow mutter show shows find finds attack attacks label labels brand blast hint stress point points reason reply
+    caution counter cry volunteer muse yell shout chant blog proposal read reading saying writing feeling finding
+    telling showing understanding voice voices
     """
 )
 

@@ -15,10 +15,10 @@ _MARKED_ENDS = _OBJECT_ENDS - {"for", "who"}  # "called her “a fool” for ask
 _VENUE = words("in at on during to from via through by with without before after for over")
 _VENUE_NOUNS = words(
     """
-    statement interview speech tweet email e-mail letter memo post news conference rally debate briefing call
-    telephone phone show podcast forum event hearing address remarks meeting appearance program facebook twitter
-    television radio op-ed article column testimony release report message panel broadcast town hall press
-    television reporters supporters crowd audience
+    statement interview speech tweet email e-mail letter memo post news conference rally debate briefing call telephone
+    phone show podcast forum event hearing address remarks meeting appearance program facebook twitter television radio
+    op-ed article column testimony release report message panel broadcast town hall press reporters supporters crowd
+    audience
     """
 )
 _TIMES = DATE_WORDS | words("a few two three four five six seven eight nine ten just later before only")

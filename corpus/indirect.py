@@ -235,9 +235,8 @@ _CLAUSE_WORDS = words(
 )
 LEAD_INS = words(
     """
-    and but so still however yet also meanwhile then now instead indeed overall nevertheless nonetheless later
-    today moreover furthermore additionally separately afterward finally ultimately thus therefore first second
-    indeed specifically
+    and but so still however yet also meanwhile then now instead indeed overall nevertheless nonetheless later today
+    moreover furthermore additionally separately afterward finally ultimately thus therefore first second specifically
     """
 )
 """What a sentence opens with that says nothing of its own."""

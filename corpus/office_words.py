@@ -10,10 +10,8 @@ OFFICES = (
     | TITLES
     | phrases(
         """
-    chipmaker|carmaker|automaker|maker|giant|startup|start-up|company|firm|group|owner|developer|manufacturer|
-    bank|retailer|agency|newspaper|magazine|outlet|figure|billionaire|website|subsidiary|operator|regulator|body|
-    association|head|vice-president|vice-chairman|secretary-general|co-author|tycoon|veteran|member|fellow|envoy|
-    negotiator|designer|nominee
+    chipmaker|carmaker|automaker|maker|giant|startup|start-up|company|firm|group|manufacturer|bank|retailer|agency|
+    newspaper|magazine|outlet|figure|website|subsidiary|body|association|co-author|fellow
     """
     )
 )
@@ -37,9 +35,8 @@ STOP = phrases(
 """Words before an office that are no part of it."""
 _PLURAL_MODIFIERS = phrases(
     """
-    sports|news|affairs|sales|arts|politics|economics|operations|communications|relations|rights|services|
-    securities|robotics|logistics|systems|mathematics|physics|business|process|press|series|congress|
-    human resources|crisis|mass
+    sports|news|affairs|sales|arts|politics|economics|operations|communications|relations|rights|services|securities|
+    robotics|logistics|systems|mathematics|physics|business|process|press|series|congress|crisis|mass
     """
 )
 """Plurals that are."""

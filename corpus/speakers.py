@@ -23,8 +23,8 @@ _TELLS_GENDER = 0.8
 _EPITHETS = words(
     """
     striker defender midfielder winger goalkeeper quarterback pitcher golfer boxer sprinter swimmer batsman singer
-    rapper actress songwriter mogul billionaire tycoon magnate businessman businesswoman winger playmaker skipper
-    centre-half centre-back full-back left-back right-back wing-back fly-half
+    rapper actress songwriter mogul billionaire tycoon magnate businessman businesswoman playmaker skipper centre-half
+    centre-back full-back left-back right-back wing-back fly-half
     """
 )
 """With "the" before them, what desks call somebody just named, so as not to repeat the name."""
