@@ -18,6 +18,7 @@ from store.answers import source_label
 from store.corrected import Change, name_among
 from store.correction_rows import TextKey, change_in, record, values_json
 from store.errors import StoreError
+from store.quotes import quotes_in
 from store.rewriting import rewrite
 from store.store import Store
 from store.versions import versions_of
@@ -78,13 +79,16 @@ def correct(store: Store, quote_key: str, change: Change) -> CorrectionAnswer:
         return record(connection, texts, place.anchor, values_json(*shown), change, now)
 
     number = rewrite(store, lambda c: _texts(store, c, _place(c, quote_key).article_id), note)
-    return next(answer for answer in list_corrections(store, number))
+    for done in list_corrections(store, number):
+        return done
+    raise StoreError("Another program has taken this correction back already.")
 
 
 def undo(store: Store, what: int | str | None = None) -> CorrectionAnswer:
     """Take back the correction of this number, the last one of the quote of this key, or the last one of all.
 
-    What it was is the answer. Raises StoreError where there is none.
+    It is the answer; what it says was shown before is what is shown now, which another correction may have said.
+    Raises StoreError where there is none to take back.
     """
 
     def number_in(connection: sqlite3.Connection) -> int:
@@ -96,7 +100,12 @@ def undo(store: Store, what: int | str | None = None) -> CorrectionAnswer:
         connection.execute("DELETE FROM correction WHERE number = ?", (number,))
         return undone
 
-    return rewrite(store, lambda c: _texts_told(c, number_in(c)), forget)
+    undone = rewrite(store, lambda c: _texts_told(c, number_in(c)), forget)
+    with store.snapshot() as connection:
+        ids = [row[0] for row in connection.execute("SELECT id FROM quote WHERE key = ?", (undone.quote_key,))]
+        for quote in quotes_in(connection, ids):
+            return replace(undone, was_speaker=quote.speaker, was_via=quote.via)
+    return undone
 
 
 def list_corrections(store: Store, number: int | None = None) -> tuple[CorrectionAnswer, ...]:

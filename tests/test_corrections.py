@@ -208,6 +208,17 @@ def test_the_last_word_on_a_quote_holds_and_taking_it_back_leaves_the_one_before
     assert (quote(store, "late").speaker, quote(store, "late").corrected) == ("Tomas Berg", False)
 
 
+def test_to_take_an_earlier_one_back_tells_that_the_later_one_holds(store: Store) -> None:
+    first = say(store, "late", "Greta Falk")
+    say(store, "late", "Hugo Brandt")
+    undone = undo(store, first)
+    assert (undone.speaker, undone.was_speaker, quote(store, "late").speaker) == (
+        "Greta Falk",
+        "Hugo Brandt",
+        "Hugo Brandt",
+    )
+
+
 def test_it_is_taken_back_by_its_number_or_by_a_fragment_of_its_quote(store: Store) -> None:
     first = say(store, "cranes", "Greta Falk")
     say(store, "late", "Greta Falk")
