@@ -10,7 +10,7 @@ from textual.widgets import Input, OptionList
 
 from store.answers import ActorMention, FullArticle, QuoteAnswer
 from store.corrected import Change
-from store.corrections import correct, list_corrections
+from store.corrections import correct, list_corrections, undo
 from store.quotes import list_quotes
 from store.store import Store
 from tests.collection import put, story
@@ -152,6 +152,30 @@ async def test_undo_never_takes_back_what_an_earlier_day_brought_unless_the_eye_
         assert len(list_corrections(store)) == 1
         await pilot.press("j", "j", "u")
         await until(pilot, lambda: list_corrections(store) == ())
+
+
+async def test_what_could_not_be_undone_can_be_undone_later_and_what_others_undid_is_passed_over(
+    tmp_path: Path,
+) -> None:
+    async with harbour(tmp_path) as (app, pilot):
+        store = Store(tmp_path / "harbour.db")
+        for name in ("Greta", "Hugo", "Irina"):
+            await ask_who(app, pilot)
+            await pilot.press(*name, "enter")
+            await until(pilot, lambda name=name: here(app).speaker == name)  # type: ignore[misc]
+        with store.writing() as connection:
+            kept = connection.execute("SELECT id, raw FROM document").fetchall()
+            connection.execute("UPDATE document SET raw = x'00'")
+        await pilot.press("u")
+        await until(pilot, lambda: "damaged" in app.explore.said)
+        with store.writing() as connection:
+            connection.executemany("UPDATE document SET raw = ?2 WHERE id = ?1", kept)
+        await pilot.press("u")
+        await until(pilot, lambda: here(app).speaker == "Hugo")
+        undo(store)
+        await pilot.press("u")
+        await until(pilot, lambda: here(app).speaker == "Ana Lindqvist")
+        assert list_corrections(store) == ()
 
 
 async def test_a_name_is_text_whatever_it_holds(tmp_path: Path) -> None:

@@ -68,15 +68,18 @@ class Correcting(Marking):
     @work(group="correcting", exit_on_error=False)
     async def action_undo(self) -> None:
         """Take back the last correction since the start; when there is none, that of this quote."""
-        from store.corrections import undo
+        from store.corrections import list_corrections, undo
 
         async with self._turn:
+            while self._made and not await self.app.library.ask(list_corrections, self._made[-1]):
+                self._made.pop()  # taken back by another program
             quote = self.current_quote
             if not self._made and (quote is None or not quote.corrected):
                 self.say("Nothing was corrected since the start. On a corrected quote (✓) u undoes that.")
                 return
-            what = self._made.pop() if self._made else quote.key if quote else None
+            what = self._made[-1] if self._made else quote.key if quote else None
             undone = await self.app.library.ask(undo, what)
+            del self._made[-1:]
             await self._show_again(quote)
         self.say(f"Undone: {undone.was_speaker or UNKNOWN}, as before.")
 
