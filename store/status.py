@@ -41,20 +41,25 @@ def puts_otherwise(left: QuoteAnswer, right: QuoteAnswer, diff: Diff) -> bool:
 
     Where whole sentences stand in place of something, the two are excerpts that begin, end or skip elsewhere.
     """
-    ours = [not _ends_within(left.text, span) for span in diff.left if span not in diff.left_only]
-    theirs = [not _ends_within(right.text, span) for span in diff.right if span not in diff.right_only]
+    ours = [_rewordable(left.text, span) for span in diff.left if span not in diff.left_only]
+    theirs = [_rewordable(right.text, span) for span in diff.right if span not in diff.right_only]
     replaced = any(one and other for one, other in zip(ours, theirs, strict=False))
     return replaced or not _moved(left.text, diff.left_only).isdisjoint(_moved(right.text, diff.right_only))
 
 
 def _moved(text: str, spans: Iterable[Span]) -> set[str]:
     """What the words within sentences are that the other does not have in that place."""
-    return {term for start, end in spans if not _ends_within(text, (start, end)) for term in terms_of(text[start:end])}
+    return {term for start, end in spans if _rewordable(text, (start, end)) for term in terms_of(text[start:end])}
 
 
-def _ends_within(text: str, span: Span) -> bool:
-    """Whether a sentence, but not the whole text, ends in a stretch of it or right behind."""
-    return any(found.end() < len(text) for found in _END.finditer(text, span[0], span[1] + 2))
+def _rewordable(text: str, span: Span) -> bool:
+    """Whether changed words are the speaker's within a sentence.
+
+    None are where a sentence, but not the whole text, ends in them or right behind, nor where the outlet explains in
+    square brackets what is meant.
+    """
+    start, end = span
+    return "[" not in text[start:end] and not any(m.end() < len(text) for m in _END.finditer(text, start, end + 2))
 
 
 def _status(quote: QuoteAnswer, other: QuoteAnswer, kept: float, other_kept: float, parts: bool) -> QuoteStatus:

@@ -104,6 +104,7 @@ def test_two_wordings_in_marks_are_a_finding(store: Store) -> None:
         (f"Captain Moor, {PLEDGE}.", f"{PLEDGE}. Nobody has asked the pilots, and nobody will."),
         (f"Not one of them. {PLEDGE}. Ask the harbour master.", f"Look, {PLEDGE}."),
         (f"{TOLLS}. {PLEDGE}", f"{PLEDGE}. {FERRY}"),
+        (PLEDGE.replace("Our dredging crews", "They [the dredging crews]"), f"{TOLLS}. {PLEDGE}"),
     ],
 )
 def test_two_excerpts_that_overlap_are_both_verbatim(store: Store, left: str, right: str) -> None:
