@@ -130,6 +130,14 @@ async def test_compare_takes_its_sources_from_those_chosen(tmp_path: Path) -> No
         assert "Coast Courier" in title and blog.name.split()[0] in title
 
 
+async def test_compare_blames_the_query_where_it_is_the_query_that_leaves_nothing(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await choose_source(app, pilot, "Coast Courier")
+        await type_query(pilot, "zebra")
+        await pilot.press("enter", "4")
+        await until(pilot, lambda: "zebra" in app.screen.query_one(BlockList).render_line(1).text)
+
+
 async def test_a_brief_beside_its_own_outlet_is_not_what_compare_begins_with(tmp_path: Path) -> None:
     store = Store(tmp_path / "briefs.db")
     told = [

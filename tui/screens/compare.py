@@ -79,10 +79,14 @@ class CompareScreen(View):
             chosen = main.narrowing
             self._sources = await self.app.library.ask(choose_two, chosen.filters, chosen.text)
         if self._sources is None:
-            if names := main.chosen_sources:
-                self._show_nothing(f"No other source tells what {names[0]} does.", "Esc goes back.")
+            names, said = main.chosen_sources, main.chosen_and_typed(sources=False)
+            if names:
+                otherwise = [f"No other source tells what {names[0]} does.", "Esc goes back."]
+                what = f"statement that {names[0]} and another source share"
             else:
-                self._show_nothing("No two sources tell the same yet.", "i adds articles, Esc goes back.")
+                otherwise = ["No two sources tell the same yet.", "i adds articles, Esc goes back."]
+                what = "statement that two sources share"
+            self._show_nothing(*nothing_left(what, said, otherwise))
             return
         found = await self.app.library.ask(compare_sources, *self._sources)
         said = main.chosen_and_typed(sources=False)
