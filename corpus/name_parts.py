@@ -8,12 +8,7 @@ from corpus.bare_offices import is_bare_office, seat_of
 from corpus.capitals import ACRONYM, Run, make_run
 from corpus.countries import country_names
 from corpus.given_names import FEMALE, MALE
-from corpus.lexicon import (
-    BODY_NOUNS,
-    DEMONYMS,
-    NEVER_NAMES,
-    TITLES,
-)
+from corpus.lexicon import BODY_NOUNS, DEMONYMS, NEVER_NAMES, TITLES
 from corpus.name import Name, plain
 from corpus.name_class import ORDINALS, gender_of, kind_of
 from corpus.name_openers import only_describes
@@ -33,13 +28,14 @@ def names_in(run: str, opens: bool) -> tuple[Name, ...]:
 _WORDLIKE_SURNAMES = words("he an you so sun")
 _KOREAN_SURNAMES = words("no do in on")
 """Surnames that are English words, of which the second ones stand before so many words that a hyphen has to show."""
+_HEADS = frozenset(name.partition(" ")[0] for name in ORGANISATION_NAMES)
 
 
 def _split(run: Run) -> Iterator[Name]:
     """The names in one run: words that only open the sentence dropped, titles off, "Body CEO Person" cut in two."""
     tokens, opens = list(run.tokens), run.opens
-    if (whole := " ".join(t[2] for t in tokens)) in ORGANISATION_NAMES:  # "Doctors Without Borders"
-        yield Name(tokens[0][0], tokens[-1][1], whole, "organisation")
+    if tokens and tokens[0][2] in _HEADS and (whole := " ".join([t[2] for t in tokens])) in ORGANISATION_NAMES:
+        yield Name(tokens[0][0], tokens[-1][1], whole, "organisation")  # "Doctors Without Borders"
         return
     low = _plain_words(tokens, opens)
     while tokens and (low[0] in NEVER_NAMES or low[0] in LINKS) and not _keeps_head(tokens, low, opens):

@@ -21,17 +21,14 @@ _IN_DATE = lazy(
 
 def bearers(text: str, names: Sequence[Name]) -> Iterator[Name]:
     """The surnames standing alone, where the names hold a full one that ends with such a word."""
-    known = {name.last: name for name in names if " " in name.text and name.kind == "person" and _is_word(name.last)}
+    full = {name[2]: name for name in names if name[3] == "person" and " " in name[2]}
+    known = {name.last: name for name in full.values() if plain(name.last) in NEVER_NAMES}
     ends = {name.end for name in names} if known else ()
     for surname, whole in known.items():
         for at in places(text, surname):
             end = at + len(surname)
             if end not in ends and not text[at - 1 : at].isalnum() and _ACTS.match(text, end) and not _dates(text, at):
                 yield Name(at, end, surname, "person", "", whole.gender)
-
-
-def _is_word(surname: str) -> bool:
-    return plain(surname) in NEVER_NAMES
 
 
 def _dates(text: str, at: int) -> bool:
