@@ -147,33 +147,14 @@ _PLACES_OF_PEOPLE = PLACES - {"us"}
 
 def is_no_person(words: list[str]) -> bool:
     """Whether a name of unknown words has a place, a people or capitals throughout in it."""
-    if (
-        words[0]
-        in (
-            "St",
-            "St.",
-            "Mt.",
-            "Ft.",
-            "Fort",
-            "Port",
-            "Saint",
-            "New",
-            "Upstate",
-            "Downtown",
-            "Las",
-            "Los",
-            "Old",
-            "United",
-            "Grand",
-            "Great",
-            "Greater",
-            "Upper",
-            "Lower",
-        )
-        or len(words[0]) < 2
-    ):
+    if words[0] in _FIRST_OF_PLACES or len(words[0]) < 2:
         return True
     return all(word.isupper() and len(word) > 2 for word in words) or any(word in adjectives() for word in words)
+
+
+_FIRST_OF_PLACES = words_of(
+    "St St. Mt. Ft. Fort Port Saint New Upstate Downtown Las Los Old United Grand Great Greater Upper Lower"
+)
 
 
 def known_part(spot: Spot, aliases: Aliases, writes: Callable[[str], bool]) -> Spot:
