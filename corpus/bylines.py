@@ -127,30 +127,26 @@ def read_particulars(line: str) -> Particulars | None:
         return None
     read = [Particulars() if _SAYS_NOTHING.fullmatch(part.strip()) else _one(part.strip()) for part in parts]
     stated = [p for p in read if p is not None]
-    if len(stated) < len(parts):
-        # one part may be a bare name, where another part proves the line a byline
-        rest = [part for part, p in zip(parts, read, strict=True) if p is None]
-        dated = any(p.published or p.updated for p in stated)
-        if len(rest) > 1 or len(rest[0]) > 60:
-            return None
-        if dated and any(p.author for p in stated):  # "Harbour Post (City Edition) · 4 May 2024 · By Ann Lee"
-            house = rest[0].partition(" (")[0]
-            return _together(
-                [
-                    *stated,
-                    Particulars(
-                        outlet=without_article(house) if is_outlet(house) or house.startswith("The ") else None
-                    ),
-                ]
-            )
-        if not (_PERSON_LINE.fullmatch(rest[0]) or _PLACE.fullmatch(rest[0])):
-            return None
-        if any(p.author for p in stated):  # "By Ann Lee — Rome", "By Ann Lee · The Pier"
-            return _together([*stated, Particulars(outlet=rest[0] if rest[0].startswith("The ") else None)])
-        if not dated or not _PERSON_LINE.fullmatch(rest[0]):
-            return None
-        stated.append(Particulars(author=rest[0]))
-    return _together(stated)
+    if len(stated) == len(parts):
+        return _together(stated)
+    rest = [part for part, p in zip(parts, read, strict=True) if p is None]
+    return _with_bare(rest[0], stated) if len(rest) == 1 and len(rest[0]) <= 60 else None
+
+
+def _with_bare(part: str, stated: list[Particulars]) -> Particulars | None:
+    """What the parts of a byline state with the one that is a bare name, which the others tell of whom or what."""
+    person = bool(_PERSON_LINE.fullmatch(part))
+    dated = any(p.published or p.updated for p in stated)
+    if not any(p.author for p in stated):
+        return _together([*stated, Particulars(author=part)]) if dated and person else None
+    if dated:  # "Harbour Post (City Edition) · 4 May 2024 · By Ann Lee"
+        house = part.partition(" (")[0]
+        named = is_outlet(house) or house.startswith("The ")
+        return _together([*stated, Particulars(outlet=without_article(house) if named else None)])
+    if not (person or _PLACE.fullmatch(part)):
+        return None
+    # "By Ann Lee — Rome", "By Ann Lee · The Pier"
+    return _together([*stated, Particulars(outlet=part if part.startswith("The ") else None)])
 
 
 def _together(stated: list[Particulars]) -> Particulars:

@@ -172,14 +172,9 @@ def _by_full_name(full: list[Spot], canonical: dict[str, str]) -> list[Person]:
         if person is None:
             _, key = _words(name)
             key = key if key.isascii() else without_accents(key)
-            namesakes = by_key.get(key, [])
-            person = next((p for p in namesakes if _agree(p.name, name)), None)
-            if person is None and namesakes:
-                longer = [p for p in namesakes if len(p.name) > len(name) and _is_tail(name, p.name)]
-                person = longer[0] if len(longer) == 1 else None
+            person = _known_as(name, by_key.get(key, []))
             if person is None and len(by_head.get(name, ())) == 1:
                 person = by_head[name][0]
-                person.name = known or person.name
             if person is None:
                 person = Person(name)
                 persons.append(person)
@@ -196,6 +191,17 @@ def _by_full_name(full: list[Spot], canonical: dict[str, str]) -> list[Person]:
     for person in persons:
         person.spots.sort(key=attrgetter("start"))
     return sorted(persons, key=lambda p: p.spots[0].start)
+
+
+def _known_as(name: str, namesakes: list[Person]) -> Person | None:
+    """Who of those with the surname bears a full name, or alone bears a longer one that ends with it."""
+    longer: list[Person] = []
+    for person in namesakes:
+        if _agree(person.name, name):
+            return person
+        if len(person.name) > len(name) and _is_tail(name, person.name):
+            longer.append(person)
+    return longer[0] if len(longer) == 1 else None
 
 
 _NO_HEAD = lazy(r" (?:Jr|Sr|I[IV]|III|V|\w|\w{1,3}\.)\.?(?: |$)")
