@@ -31,10 +31,11 @@ class Item(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
-    """Words in their surroundings; `occurrence` counts the items of the same words before them."""
+    """Words in their surroundings."""
 
     exact: str
     occurrence: int
+    """0 where no other item has the same words; else the place among those that have, -1 for the last of them."""
     before: str
     after: str
 
@@ -43,7 +44,8 @@ def anchor_of(text: str, items: Sequence[Item], at: int) -> Anchor:
     """By what the item at this position is found again."""
     item = items[at]
     same = _same(items, item.text)
-    return Anchor(item.text, same.index(at), *_around(text, item))
+    occurrence = same.index(at) - len(same) if len(same) > 1 else 0
+    return Anchor(item.text, occurrence, *_around(text, item))
 
 
 def find(anchor: Anchor, text: str, items: Sequence[Item]) -> int | None:
@@ -53,11 +55,12 @@ def find(anchor: Anchor, text: str, items: Sequence[Item]) -> int | None:
     agreeing = {i: _agreeing(wanted, _around(text, items[i])) for i in same}
     most = max(agreeing.values(), default=0)
     if most == 0:
-        return same[0] if len(same) == 1 and len(anchor.exact) >= _TELLING else None
+        alone = len(same) == 1 and anchor.occurrence == 0
+        return same[0] if alone and len(anchor.exact) >= _TELLING else None
     best = [i for i in same if agreeing[i] == most]
     if len(best) == 1:
         return best[0]
-    meant = same[anchor.occurrence] if anchor.occurrence < len(same) else None
+    meant = same[anchor.occurrence] if -len(same) <= anchor.occurrence < len(same) else None
     return meant if meant in best else None
 
 

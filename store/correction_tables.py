@@ -18,7 +18,7 @@ class Correction(SQLModel, table=True):
     part: int = Field(description="position of the article in them")
     kind: str = Field(description="of what: quote")
     exact: str = Field(description="the words themselves")
-    occurrence: int = Field(description="how many of the same words stand before them")
+    occurrence: int = Field(description="which of the same words they are: -1 for the last, 0 for the only ones")
     before: str = Field(description="the characters in front, to find them again")
     after: str = Field(description="the characters behind")
     was: str = Field(description="JSON: the values shown when it was said")

@@ -320,6 +320,17 @@ def test_the_same_short_words_of_another_are_not_taken_for_those_that_went(store
     assert [state for _, state in told(store)] == ["only in an older version"]
 
 
+@pytest.mark.parametrize("kept", [0, 1])
+def test_long_words_that_two_people_said_are_those_of_neither_once_one_of_them_is_gone(store: Store, kept: int) -> None:
+    words = "“We shall not pay for any of this, whatever they tell us at the board,”"
+    said = (f"{words} Ana Lindqvist said of the bridge.", f"{words} Tomas Berg said when asked about the tram.")
+    head = "Two answers at the quay\n\nThe board met on Friday.\n\n"
+    put(store, f"{head}{said[0]}\n\nThe board left.\n\n{said[1]}\n", "v1.txt", outlet="Tram News")
+    correct(store, [q.key for q in list_quotes(store) if "not pay" in q.text][1 - kept], Change("Greta Falk"))
+    put(store, f"{head}All had eaten by noon, and nobody asked why.\n\n{said[kept]}\n", "v2.txt", outlet="Tram News")
+    assert quote(store, "not pay").speaker == ("Ana Lindqvist", "Tomas Berg")[kept]
+
+
 def test_a_correction_finds_its_quote_among_the_same_words_of_others(store: Store) -> None:
     text = "Votes at the quay\n\n" + "".join(f"“Never,” {name} said.\n\n" for name in ("Ana Falk", "Bo Ek", "Cy Ott"))
     put(store, text, "votes.txt", outlet="Tram News")
