@@ -224,6 +224,11 @@ def test_what_is_offered_fits_what_is_typed(typed: str, offered: list[str]) -> N
     assert [choice.name for choice in choices(typed, ["Bo Ek", "Ana Falk"], "Ana Falk")] == offered
 
 
+def test_names_are_offered_whatever_accents_are_typed() -> None:
+    assert [choice.name for choice in choices("mull", ["José Müller"], None)] == ["José Müller", "mull"]
+    assert [choice.name for choice in choices("jose muller", ["José Müller"], None)] == ["José Müller"]
+
+
 def _quote(speaker: str) -> QuoteAnswer:
     values = dict.fromkeys(QuoteAnswer.__dataclass_fields__)
     return QuoteAnswer(**{**values, "start": 100, "end": 150, "text": "x", "speaker": speaker})  # type: ignore[arg-type]

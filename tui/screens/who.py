@@ -15,6 +15,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
+from store.fold import fold
 from tui.plain import content
 from tui.widgets.key_bar import KeyBar
 
@@ -130,15 +131,14 @@ def names_near(quote: QuoteAnswer, article: FullArticle) -> list[str]:
 
 def choices(typed: str, names: Sequence[str], shown: str | None) -> list[Choice]:
     """What Enter may mean: the names that fit what is typed, and that itself; with nothing typed anybody, or nobody."""
-    wanted = typed.casefold()
-    starts = [name for name in names if f" {name.casefold()}".find(f" {wanted}") >= 0]
-    fitting = starts + [name for name in names if wanted in name.casefold() and name not in starts]
+    wanted, folded = fold(typed), {name: fold(name) for name in names}
+    starts = [name for name in names if f" {wanted}" in f" {folded[name]}"]
+    fitting = starts + [name for name in names if wanted in folded[name] and name not in starts]
     known = [Choice(name, SHOWN if name == shown else "") for name in fitting]
     if not typed:
         confirmed = [Choice(shown, SHOWN)] if shown else []
         return [*confirmed, Choice("", NOBODY), *(choice for choice in known if not choice.said)]
-    is_known = any(name.casefold() == wanted for name in names)
-    return [*known, *([] if is_known else [Choice(typed, "as typed")])]
+    return [*known, *([] if wanted in folded.values() else [Choice(typed, "as typed")])]
 
 
 def _shown(choice: Choice) -> Content:
