@@ -17,6 +17,7 @@ from corpus.model import About, Article, PassageKind
 from corpus.names import find_names
 from corpus.quotes import find_quotes
 from corpus.readers import readings
+from corpus.site import site_of
 
 PARSER_VERSION = 5
 """Grows whenever a parse of the same bytes may give something else."""
@@ -72,6 +73,7 @@ def parse(
     actors = find_actors(text, passages, about, aliases or Aliases.bundled(), names)
     quotes = find_quotes(text, passages, about, actors, dates, names)
     figures = find_figures(text, passages, about, actors, dates, quotes)
+    about = replace(about, outlet=about.outlet or site_of(about.url))
     return Article(about, text, passages, quotes, actors, figures, dates)
 
 

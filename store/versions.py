@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
+from corpus.site import site_of
 from store.sketches import shingles
 from store.store import Store
 
@@ -83,8 +84,14 @@ class _Row:
     document_id: int
     source_id: int
     outlet: str | None
+    url: str | None
     published: str | None
     text: str
+
+    @property
+    def names_outlet(self) -> bool:
+        """Whether it says who publishes it, and more than where it stands."""
+        return self.outlet is not None and self.outlet != site_of(self.url)
 
 
 def note_version(connection: sqlite3.Connection, article_id: int, keys: Sequence[str]) -> tuple[int, bool] | None:
@@ -175,7 +182,7 @@ def _other_version(connection: sqlite3.Connection, article: _Row, keys: Sequence
         for other in _rows(connection, condition, (key, _LOOKED_AT, article.id, article.document_id)):
             if " title " in f" {key}" and not _one_story(article, other):
                 continue
-            if other.source_id == article.source_id or article.outlet is None or other.outlet is None:
+            if other.source_id == article.source_id or not (article.names_outlet and other.names_outlet):
                 return other
     return None
 
@@ -203,7 +210,8 @@ def _is_newer(article: _Row, other: _Row) -> bool:
 
 def _rows(connection: sqlite3.Connection, condition: str, values: Sequence[object]) -> list[_Row]:
     rows = connection.execute(
-        f"SELECT a.id, a.document_id, a.source_id, a.outlet, a.published, a.text FROM article a WHERE {condition}",
+        "SELECT a.id, a.document_id, a.source_id, a.outlet, a.url, a.published, a.text FROM article a"
+        f" WHERE {condition}",
         values,
     )
     return [_Row(*row) for row in rows]

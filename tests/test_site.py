@@ -1,0 +1,56 @@
+"""An article of unknown outlet goes by the site that its URL names."""
+
+from pathlib import Path
+
+import pytest
+
+from corpus.model import About
+from corpus.read import parse
+from corpus.site import site_of
+from store.sources import list_articles, list_sources
+from store.store import Store
+from tests.collection import put
+
+BODY = "The northern quay will close on Monday.\n\nNobody will lose a berth, the harbour engineer Ada Falk said."
+OTHER = "A new crane arrives in June.\n\n“It lifts ninety tonnes,” the harbour engineer Ada Falk said on Friday."
+PAGE = "https://www.harbour.example/news/quay"
+
+
+@pytest.mark.parametrize(
+    ("url", "site"),
+    [
+        ("http://abcnews.example.com/politics/story?id=3", "abcnews.example.com"),
+        ("https://www.harbour.example:8080/a", "harbour.example"),
+        ("https://m.Harbour.example/a", "harbour.example"),
+        ("https://web.archive.org/web/20170207id_/http://www.harbour.example/a", "harbour.example"),
+        ("https://localhost/a", None),
+        ("http://127.0.0.1/a", None),
+        ("file:///home/ada/story.html", None),
+        ("http://[::1/a", None),
+        ("harbour news", None),
+        ("https://harbour.\u202eexample/", None),
+        (None, None),
+    ],
+)
+def test_a_site_is_the_public_host_of_a_url(url: str | None, site: str | None) -> None:
+    assert site_of(url) == site
+
+
+def test_what_names_the_outlet_goes_before_the_site() -> None:
+    assert parse(BODY, About(url=PAGE)).about.outlet == "harbour.example"
+    assert parse(BODY, About(url=PAGE, outlet="Harbour News")).about.outlet == "Harbour News"
+
+
+def test_articles_of_one_site_are_one_source(tmp_path: Path) -> None:
+    store = Store(tmp_path / "store.db")
+    put(store, BODY, "first.txt", title="Quay to close for repairs", url=PAGE)
+    put(store, OTHER, "second.txt", title="Crane to arrive in June", url="https://harbour.example/news/crane")
+    assert [(source.name, source.articles) for source in list_sources(store)] == [("harbour.example", 2)]
+
+
+def test_a_page_of_a_site_whose_outlet_is_named_later_is_no_second_article(tmp_path: Path) -> None:
+    store = Store(tmp_path / "store.db")
+    put(store, BODY, "first.txt", title="Quay to close for repairs", url=PAGE)
+    later = put(store, f"{BODY} He spoke on Friday.", "second.txt", title="Quay shut", url=PAGE, outlet="Harbour News")
+    assert later.outcome == "newer version"
+    assert [article.source for article in list_articles(store)] == ["Harbour News"]
