@@ -22,6 +22,7 @@ from tui.passage import Passage
 from tui.quote_head import QuoteHead
 from tui.screens.figures import FigureTable
 from tui.screens.parallel import ParallelScreen, rounds
+from tui.signs import cut_label, short_source
 from tui.widgets.actor_list import ActorList
 from tui.widgets.block_list import BlockList
 from tui.widgets.key_bar import KeyBar
@@ -254,3 +255,20 @@ async def test_where_an_actor_speaks_ends_in_how_many_sources_more(tmp_path: Pat
         row = lines(app.explore.query_one(ActorList))[0].rstrip()
         named, more = row.count("HG 1"), int(row.rpartition(" +")[2])
         assert named > 3 and named + more == len(outlets)
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Northern Harbour Gazette", "NHG"),
+        ("NHG Evening", "NHG Evening"),
+        ("/home/ana/clippings/saved pages/pier.html", "pier.html"),
+    ],
+)
+def test_a_short_name_keeps_what_a_source_is_known_by(name: str, short: str) -> None:
+    assert short_source(name) == short
+
+
+def test_a_path_that_has_to_be_cut_keeps_its_file() -> None:
+    path = "/home/ana/clippings/pier.html"
+    assert (cut_label(path, 40), cut_label(path, 12)) == (path, "pier.html")

@@ -1,5 +1,9 @@
 """The signs and short names by which a row says kind, form and source without colour."""
 
+from pathlib import PurePath
+
+from rich.cells import cell_len
+
 from tui.strips import cut
 
 KIND_SIGNS = {"direct": "“", "partial": "‘", "indirect": "~", "block": "¶"}
@@ -20,11 +24,21 @@ BRIEF = " (brief)"
 
 
 def short_source(name: str) -> str:
-    """A source's short name: initials of a name of several words ("SCMP"), else its beginning."""
+    """A source's short name: initials of a name of several words ("SCMP"), else its beginning.
+
+    A name with initials in it ("NBC News") is known by them, and by no initials of initials.
+    """
+    name = file_of(name)
     words = [word for word in name.split() if word[0].isupper()]
-    if 2 <= len(words) <= 5 and len(words) == len(name.split()):
+    known = any(len(word) > 1 and word.isupper() for word in words)
+    if 2 <= len(words) <= 5 and len(words) == len(name.split()) and not known:
         return "".join(word[0] for word in words)
     return name
+
+
+def file_of(name: str) -> str:
+    """A source's name, or the file's where it is a path: what nothing names goes by it, and folders tell least."""
+    return PurePath(name).name if PurePath(name).is_absolute() else name
 
 
 def shorter_label(label: str, most: int = 16) -> str:
@@ -38,4 +52,5 @@ def cut_label(label: str, cells: int) -> str:
     """A source's label in that many cells at most; that it is a brief is never cut off."""
     name = label.removesuffix(BRIEF)
     brief = label.removeprefix(name)
-    return cut(name, max(1, cells - len(brief))) + brief
+    room = max(1, cells - len(brief))
+    return (name if cell_len(name) <= room else cut(file_of(name), room)) + brief

@@ -11,7 +11,7 @@ from textual.binding import Binding, BindingType
 from textual.geometry import Size
 
 from tui.dates import short_date
-from tui.signs import BRIEF, FORM_SIGNS, SHORT_FORM_SIGNS
+from tui.signs import BRIEF, FORM_SIGNS, SHORT_FORM_SIGNS, cut_label
 from tui.strips import Piece, fit
 from tui.widgets.row_list import RowList
 
@@ -64,7 +64,7 @@ class SourceList(RowList):
         brief = BRIEF if source.brief else ""
         room = width - 2 - cell_len(count) - cell_len(brief)
         form = self._form(source, room)
-        name = fit(source.name, min(room - cell_len(form), cell_len(source.name)))
+        name = cut_label(source.name, room - cell_len(form))
         return [
             ("▌" if source.id in self.marked else " ", self.look("sign")),
             ("●" if source.id in self.chosen else " ", self.look("sign")),
