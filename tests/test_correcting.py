@@ -12,6 +12,7 @@ from store.answers import ActorMention, FullArticle, QuoteAnswer
 from store.corrected import Change
 from store.corrections import correct, list_corrections, undo
 from store.quotes import list_quotes
+from store.remove import remove
 from store.store import Store
 from tests.collection import put, story
 from tests.test_app import AppPilot, own_folders, quotes, until, words_at_cursor  # noqa: F401
@@ -137,6 +138,21 @@ async def test_marks_stay_on_their_quotes(tmp_path: Path) -> None:
         await until(pilot, lambda: here(app).corrected)
         again = quotes(app).quote_at(0)
         assert again is not None and list(quotes(app).marked) == [again.quote.id] != [marked]
+
+
+async def test_a_mark_on_a_quote_whose_article_went_meanwhile_stops_no_correction(tmp_path: Path) -> None:
+    async with harbour(tmp_path) as (app, pilot):
+        store = Store(tmp_path / "harbour.db")
+        away = next(q.article_id for q in list_quotes(store) if q.outlet == "Tram News")
+        await pilot.press("j", "j", "j")
+        await until(pilot, lambda: here(app).article_id == away)
+        await pilot.press("space", "k", "k", "k", "k")
+        await until(pilot, lambda: here(app).article_id != away)
+        await ask_who(app, pilot)
+        remove(store, [away])
+        await pilot.press(*"Greta", "enter")
+        await until(pilot, lambda: here(app).speaker == "Greta")
+        assert not quotes(app).marked and "Corrected: Greta" in app.explore.said
 
 
 async def test_undo_never_takes_back_what_an_earlier_day_brought_unless_the_eye_is_on_it(tmp_path: Path) -> None:

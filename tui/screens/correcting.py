@@ -1,6 +1,7 @@
 """Correcting who said the quote that the eye is on, and taking that back; the rows are written in the background."""
 
 import asyncio
+from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
@@ -84,13 +85,18 @@ class Correcting(Marking):
         self.say(f"Undone: {undone.was_speaker or UNKNOWN}, as before.")
 
     async def _show_again(self, quote: "QuoteAnswer | None") -> None:
-        """Fill the panes anew: the cursor stays, and so do the marks, though every row of the article has a new id."""
+        """Fill the panes anew: the cursor stays, and so do the marks, though every row of the article has a new id.
+
+        A mark goes where another program has removed its article.
+        """
         library, pane = self.app.library, self.query_one(QuoteList)
         marked = {i: row.quote for i in pane.marked if (row := pane.row_of(i)) is not None}
         library.forget()
         now: dict[str, int] = {}
         for article_id in {one.article_id for one in marked.values()}:
-            now |= {one.key: one.id for one in (await library.article(article_id)).quotes}
-        pane.marked = dict.fromkeys(now.get(marked[i].key, i) if i in marked else i for i in pane.marked)
+            with suppress(LookupError):
+                now |= {one.key: one.id for one in (await library.article(article_id)).quotes}
+        again = [now.get(marked[i].key) if i in marked else i for i in pane.marked]
+        pane.marked = {i: None for i in again if i is not None}
         self.stay_at = quote.key if quote is not None and self.pane == "reader" else ""
         self.app.explore.reload()
