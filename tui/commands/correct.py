@@ -40,7 +40,7 @@ def run(args: argparse.Namespace) -> int:
         if (speaker, via) != (None, None):
             args.fail("--undo takes a correction back, and no name beside it")
         undone = undo(Store(store_path(args.store), create=False), _meant(args.quote))
-        _print(args, undone, "undone", undone.speaker, undone.via, undone.was_speaker, undone.was_via)
+        _print(args, undone, "undone")
         return 0
     if args.quote is None:
         args.fail("say which quote, by the key that h200-tui search --json prints")
@@ -49,27 +49,20 @@ def run(args: argparse.Namespace) -> int:
     if args.speaker is not None and not args.speaker.strip():
         args.fail("--speaker takes a name; --nobody says that nobody is known")
     done = correct(Store(store_path(args.store), create=False), args.quote, Change(speaker, via))
-    what = "confirmed" if done.is_confirmation else "corrected"
-    _print(args, done, what, done.was_speaker, done.was_via, done.speaker, done.via)
+    _print(args, done, "confirmed" if done.is_confirmation else "corrected")
     if done.state != "in force":
         print(f"It is noted, but not shown: {done.state}. h200-tui corrections lists it.", file=sys.stderr)
     return 0
 
 
-def _print(
-    args: argparse.Namespace,
-    correction: CorrectionAnswer,
-    what: str,
-    before: str | None,
-    via_before: tuple[str, ...],
-    after: str | None,
-    via_after: tuple[str, ...],
-) -> None:
+def _print(args: argparse.Namespace, correction: CorrectionAnswer, what: str) -> None:
     if args.json:
         print_json({"outcome": what, **correction_json(correction)})
         return
-    now = said_by(after, via_after)
-    change = now if what == "confirmed" else f"{said_by(before, via_before)} → {now}"
+    before, now = said_by(correction.was_speaker, correction.was_via), said_by(correction.speaker, correction.via)
+    if what == "undone":
+        before, now = now, before
+    change = now if what == "confirmed" else f"{before} → {now}"
     print(f"{what} #{correction.number}\t{change}\t{' '.join(correction.quote.split())}")
 
 
