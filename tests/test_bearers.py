@@ -43,6 +43,9 @@ def test_an_office_or_a_stretch_of_land_is_no_actor(text: str) -> None:
         ("Minister for Foreign Affairs and Trade Simon Lund said the ferry would sail.", "Simon Lund"),
         ("Norway’s ambassador to South Korea Martin Lund said in Seoul that ties were good.", "Martin Lund"),
         ("Independent TD Catherine Lund said the charge was false.", "Catherine Lund"),
+        ("“We shut it,” said Tourism and Trade Minister Ida Brandt.", "Ida Brandt"),
+        ("According to Danish Tourism and Trade Minister Ida Brandt, the port will close.", "Ida Brandt"),
+        ("Special Agent in Charge Ida Brandt said that the port was shut.", "Ida Brandt"),
     ],
 )
 def test_an_office_for_a_subject_or_a_country_ends_where_its_holder_begins(text: str, name: str) -> None:
