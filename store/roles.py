@@ -12,6 +12,10 @@ _NAME = re.compile(r"[A-Z][\w&.'’-]*|[\u4e00-\u9fff]{2,}")
 _WORD = re.compile(r"\w+")
 _OFFICES = (
     "prime minister",
+    "attorney general",
+    "solicitor general",
+    "secretary general",
+    "chief justice",
     *re.findall(r"\w+", "president premier chancellor pope king queen emir sultan 主席 总统 总理 首相"),
 )
 """Offices that one person holds at a time, so that a surname beside one says who it is."""

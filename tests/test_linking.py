@@ -58,9 +58,17 @@ def test_a_bare_surname_with_the_same_organisation_joins_the_one_known_person(st
     assert reason == "the only known Ruiz with the same organisation in the role (kestrel)"
 
 
-def test_a_bare_surname_with_the_same_office_joins(store: Store) -> None:
-    (known, _), (bare, _) = meet(store, person("Ana Ruiz", "president"), person("Ruiz", "President"))
+@pytest.mark.parametrize("office", ["president", "attorney general", "secretary-general", "chief justice"])
+def test_a_bare_surname_with_the_same_office_joins(store: Store, office: str) -> None:
+    (known, _), (bare, _) = meet(store, person("Ana Ruiz", office), person("Ruiz", f"the {office}"))
     assert bare == known
+
+
+def test_a_deputy_in_an_office_is_not_who_holds_it(store: Store) -> None:
+    (known, _), (bare, _) = meet(
+        store, person("Ana Ruiz", "attorney general"), person("Ruiz", "deputy attorney general")
+    )
+    assert bare != known
 
 
 @pytest.mark.parametrize("role", ["spokeswoman", "professor", "vice president", "former president", "Chinese official"])
