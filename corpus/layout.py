@@ -16,6 +16,7 @@ from corpus.lines import Line, fold, split_lines
 from corpus.mastheads import is_outlet, without_article
 from corpus.model import About, Passage, PassageKind
 from corpus.published import iso_moment
+from corpus.site import could_stand_at
 
 _DAY = lazy(r"\b(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})\b(?!,? \d{4})")
 _EXCLUSIVE_TO = lazy(
@@ -114,10 +115,12 @@ def _joined(stretches: list[_Stretch]) -> tuple[Passage, ...]:
 def _dated(about: About, text: str, passages: tuple[Passage, ...]) -> About:
     """With what a dateline states and nothing else does: date ("BEIJING, Nov. 5, 2025 (Xinhua)") and news agency.
 
-    A month and day complete a year that is known. Where a digest names several agencies, none is the outlet.
+    A month and day complete a year that is known. Where a digest names several agencies, none is the outlet; nor is one
+    whose report stands on another's site.
     """
     lines = [text[passage.start : passage.end] for passage in passages if passage.kind == "dateline"]
-    if about.outlet is None and len(agencies := {agency for line in lines if (agency := agency_in(line))}) == 1:
+    agencies = {agency for line in lines if (agency := agency_in(line)) and could_stand_at(agency, about.url)}
+    if about.outlet is None and len(agencies) == 1:
         about = replace(about, outlet=agencies.pop())
     about = _with_chinese_dateline(about, text, passages)
     if about.published is None or len(about.published) == 4:

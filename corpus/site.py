@@ -17,3 +17,9 @@ def site_of(url: str | None) -> str | None:
     except ValueError:
         return None
     return host if parts.scheme in ("http", "https") and _SITE.fullmatch(host) else None
+
+
+def could_stand_at(outlet: str, url: str | None) -> bool:
+    """Whether an outlet could have published at a URL: "Reuters" at www.reuters.com, or where no site is named."""
+    site, name = site_of(url), "".join(c for c in outlet.casefold() if c.isalnum())
+    return site is None or any(label.startswith(name) for label in site.split("."))

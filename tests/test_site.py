@@ -11,7 +11,9 @@ from store.sources import list_articles, list_sources
 from store.store import Store
 from tests.collection import put
 
-BODY = "The northern quay will close on Monday.\n\nNobody will lose a berth, the harbour engineer Ada Falk said."
+BODY = """The northern quay will close on Monday, the board said in a letter to the crews.
+
+Nobody will lose a berth, the harbour engineer Ada Falk said."""
 OTHER = "A new crane arrives in June.\n\n“It lifts ninety tonnes,” the harbour engineer Ada Falk said on Friday."
 PAGE = "https://www.harbour.example/news/quay"
 
@@ -39,6 +41,14 @@ def test_a_site_is_the_public_host_of_a_url(url: str | None, site: str | None) -
 def test_what_names_the_outlet_goes_before_the_site() -> None:
     assert parse(BODY, About(url=PAGE)).about.outlet == "harbour.example"
     assert parse(BODY, About(url=PAGE, outlet="Harbour News")).about.outlet == "Harbour News"
+
+
+@pytest.mark.parametrize(
+    ("url", "outlet"),
+    [(None, "Reuters"), ("https://www.reuters.com/world/quay", "Reuters"), (PAGE, "harbour.example")],
+)
+def test_an_agencys_report_on_anothers_site_is_that_sites(url: str | None, outlet: str) -> None:
+    assert parse(f"Quay to close\n\nOSLO, Feb 9 (Reuters) - {BODY}", About(url=url)).about.outlet == outlet
 
 
 def test_articles_of_one_site_are_one_source(tmp_path: Path) -> None:
