@@ -200,6 +200,16 @@ def test_a_comparison_says_which_column_is_which_source(db: Path, capsys: pytest
     assert any("Ana Lindqvist: " in line for line in lines)
 
 
+def test_what_both_sources_tell_stands_first(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store, db = Store(tmp_path / "store.db"), tmp_path / "store.db"
+    shared = "“The quay will close before the winter,” Ana Lindqvist said."
+    put(store, f"Quay to close\n\n“Nobody asked the crews,” Bo Ek said.\n\n{shared}", outlet="Pier Post")
+    put(store, f"Quay shuts\n\n“Trade will suffer,” Cy Dahl said.\n\n{shared}", outlet="Quay Weekly")
+    both = [bool(r["left"] and r["right"]) for r in printed(capsys, db, "compare", "pp", "qw") if r["row"] == "quotes"]
+    assert both == [True, False, False]
+    assert "before the winter" in rows(capsys, db, "compare", "pp", "qw").splitlines()[1]
+
+
 def test_every_statement_has_a_number_of_its_own(db: Path, capsys: pytest.CaptureFixture[str]) -> None:
     found = printed(capsys, db, "utterances")
     numbers = [line.split("\t")[0] for line in rows(capsys, db, "utterances").splitlines()]

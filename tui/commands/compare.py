@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from dataclasses import replace
 
 from store.answers import FigureAnswer, SourceAnswer
 from store.compare import Comparison, FigurePair, Pair, Side, compare_sources, most_in_common
@@ -35,6 +36,7 @@ def run(args: argparse.Namespace) -> int:
         print(f"Both names mean {left.label}; name another source to compare it with.", file=sys.stderr)
         return 1
     found = compare_sources(store, left.id, right.id)
+    found = replace(found, pairs=tuple(sorted(found.pairs, key=_is_of_one_side)))
     if args.format:
         from store.comparison_report import write_report
 
@@ -44,6 +46,11 @@ def run(args: argparse.Namespace) -> int:
     else:
         _print_table(found)
     return 0
+
+
+def _is_of_one_side(pair: Pair) -> bool:
+    """Such rows come last, as in the app: of two outlets they are thousands."""
+    return not (pair.left and pair.right)
 
 
 def _source(store: Store, name: str) -> SourceAnswer:
@@ -116,7 +123,7 @@ def _print_table(found: Comparison) -> None:
 
 
 def _relation(pair: Pair) -> str:
-    if not (pair.left and pair.right):
+    if _is_of_one_side(pair):
         return "only here"
     return f"{'possibly ' if pair.possible else ''}{pair.score:.2f}"
 
