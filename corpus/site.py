@@ -1,22 +1,33 @@
-"""The site that a URL names, by which an article goes whose outlet nothing else tells."""
+"""What a URL says of who publishes: its host, and the site by which an article of unknown outlet goes."""
 
 import re
 from urllib.parse import urlsplit
 
 _PREFIX = re.compile(r"^(?:www\d?|m|mobile|amp)\.")
 _SITE = re.compile(r"(?=.{4,60}$)(?:[\w-]+\.)+[^\W\d_][\w-]+", re.ASCII)
-_KEPT = re.compile(r"https?://web\.archive\.org/web/\w+/(?=https?://)")
-"""What the Wayback Machine puts before the address of the page it keeps."""
+_ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d{4,14}[a-z_]{0,4}/(https?://.{4,2000})$")
+"""What the Wayback Machine puts before the address of a page it keeps."""
+
+
+def host_of(url: str | None) -> str:
+    """ "abcnews.go.com" of "http://www.abcnews.go.com/story", phone editions' too; "" where there is none."""
+    try:
+        return _PREFIX.sub("", (urlsplit((url or "").strip()).hostname or "").casefold())
+    except ValueError:
+        return ""
+
+
+def origin_of(url: str) -> str:
+    """Where a page that an archive keeps came from; the URL itself where it is no archive's."""
+    found = _ARCHIVED.match(url)
+    return found[1] if found else url
 
 
 def site_of(url: str | None) -> str | None:
-    """ "abcnews.go.com" of "http://www.abcnews.go.com/story"; None where a URL names no public host."""
-    try:
-        parts = urlsplit(_KEPT.sub("", (url or "").strip()))
-        host = _PREFIX.sub("", (parts.hostname or "").casefold())
-    except ValueError:
-        return None
-    return host if parts.scheme in ("http", "https") and _SITE.fullmatch(host) else None
+    """The public host of a web page, of that which an archive keeps; None where a URL names no such host."""
+    origin = origin_of((url or "").strip())
+    host = host_of(origin) if origin.casefold().startswith(("http://", "https://")) else ""
+    return host if _SITE.fullmatch(host) else None
 
 
 def could_stand_at(outlet: str, url: str | None) -> bool:

@@ -10,11 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from corpus.site import site_of
+from corpus.site import host_of, site_of
 from store.sketches import shingles
 from store.store import Store
 
-_HOST_PREFIX = re.compile(r"^(?:www\d?|m|mobile|amp)\.")
 _AMP = re.compile(r"(?:/amp|\.amp)$")
 _TRACKING = re.compile(
     r"^(?:utm_.*|fbclid|gclid|yclid|msclkid|mc_[ce]id|igshid|ref|referrer|source|src|cmp(?:id)?|smid|smtyp|partner|"
@@ -30,11 +29,10 @@ def address(url: str | None) -> str | None:
     """What is left of a URL when scheme, tracking and phone editions are put aside; None where it names no page."""
     try:
         parts = urlsplit((url or "").strip())
-        host = _HOST_PREFIX.sub("", (parts.hostname or "").casefold())
         query = urlencode(sorted(p for p in parse_qsl(parts.query, max_num_fields=100) if not _TRACKING.match(p[0])))
     except ValueError:
         return None
-    path = _AMP.sub("", parts.path.rstrip("/"))
+    host, path = host_of(url), _AMP.sub("", parts.path.rstrip("/"))
     if not host or not (path or query):
         return None
     return f"{host}{path}?{query}" if query else f"{host}{path}"

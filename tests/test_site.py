@@ -23,7 +23,7 @@ PAGE = "https://www.harbour.example/news/quay"
     [
         ("http://abcnews.example.com/politics/story?id=3", "abcnews.example.com"),
         ("https://www.harbour.example:8080/a", "harbour.example"),
-        ("https://m.Harbour.example/a", "harbour.example"),
+        ("HTTPS://m.Harbour.example/a", "harbour.example"),
         ("https://web.archive.org/web/20170207id_/http://www.harbour.example/a", "harbour.example"),
         ("https://localhost/a", None),
         ("http://127.0.0.1/a", None),

@@ -8,13 +8,13 @@ from lxml.html import HtmlElement
 
 from corpus.readers.embedded import Json, article_of, linked_data, names, squeeze
 from corpus.readers.markup import squash
+from corpus.site import host_of, origin_of
 
 _DESCRIPTION = ("description", "og:description", "twitter:description", "dcterms.description")
 _HEADLINE = re.compile(
     r"(?:^|[-_\s])(?:(?:entry|post|article|story|news|content)[-_]{0,2}(?:title|headline)|headline)(?:[-_\s]|$)",
     re.IGNORECASE,
 )
-_ARCHIVED = re.compile(r"https?://web\.archive\.org/web/\d{4,14}[a-z_]{0,4}/(https?://.{4,2000})$")
 _MOST_HEADINGS = 60
 
 
@@ -103,19 +103,9 @@ def _url(page: Page, address: str | None) -> str | None:
         next(filter(None, map(web_address, stated)), None)
         for stated in (links, page.meta.get("og:url", []), [_first_url(page.article)], [address, *origin[:1]])
     )
-    if canonical and shared and data and _host(canonical) != _host(shared) == _host(data):
+    if canonical and shared and data and host_of(canonical) != host_of(shared) == host_of(data):
         return shared
-    return _original(canonical or shared or data or known)
-
-
-def _original(url: str | None) -> str | None:
-    """Where a page that an archive keeps came from."""
-    found = _ARCHIVED.match(url) if url else None
-    return web_address(found[1]) if found else url
-
-
-def _host(url: str) -> str:
-    return (urlsplit(url).hostname or "").removeprefix("www.")
+    return web_address(origin_of(canonical or shared or data or known or ""))
 
 
 def _first_url(article: dict[str, Json]) -> str | None:

@@ -1,12 +1,12 @@
 """A page's headline as the reader saw it, and the outlet: what the window's title adds to the headline."""
 
 import re
-from urllib.parse import urlsplit
 
 from corpus.mastheads import is_outlet
 from corpus.readers.embedded import names, squeeze
 from corpus.readers.html_page import Page, site_names
 from corpus.readers.markup import squash
+from corpus.site import host_of
 
 _OUTLET = ("og:site_name", "source", "dc.publisher", "application-name", "publisher", "copyright-holder")
 _SEPARATOR = re.compile(
@@ -61,7 +61,7 @@ def outlet_of(page: Page, title: str, shown: list[str]) -> str | None:
         return next((part for part in parts[1:] if is_outlet(part)), parts[-1])  # the last may be a section
     if head and window.endswith(head) and window != head:
         before = [part for part in (*parts, _COLON.split(page.window_title)[0]) if squash(part) not in (head, "")]
-        borne_out = {squash(line) for line in shown} | {squash(urlsplit(page.url or "").hostname or "")}
+        borne_out = {squash(line) for line in shown} | {squash(host_of(page.url))}
         for part in before:
             bare = squash(part)
             if is_named(part) and bare not in head and (is_outlet(part) or any(bare in line for line in borne_out)):
@@ -134,7 +134,7 @@ def _agree(headline: str, head: str) -> bool:
 
 def _without_site(title: str, site: list[str], url: str | None) -> str:
     """The title without a last (or first) part that names the site."""
-    host = squash((urlsplit(url).hostname or "") if url else "")
+    host = squash(host_of(url))
     known = {squash(name) for name in site}
     parts = _SEPARATOR.split(title)
     for part, rest in ((parts[-1], title[: len(title) - len(parts[-1])]), (parts[0], title[len(parts[0]) :])):
