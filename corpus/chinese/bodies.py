@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import cast
 
 from corpus.chinese.body_edges import begins_behind, names_nobody
 from corpus.chinese.countries import COUNTRIES
@@ -214,14 +215,15 @@ def _ending_at(text: str, start: int, floor: int, match: re.Match[str]) -> Body 
     if described and end - described.end() > 3:
         start = begins_behind(text, described.end(), ending)
     name = text[start:end]
-    if text[start:ending] in (COUNTRIES if kind == "company" and match[0] != "银行" else _PLACES_OF.get(match[0], ())):
+    places = _KNOWN if match[0] == "智库" else COUNTRIES if kind == "company" and match[0] != "银行" else ()
+    if text[start:ending] in places:  # 中国公司, 华盛顿智库
         return None
     short = ending - start < (2 if kind == "company" else 1)
     if short or name in _GENERIC or names_nobody(text, start, ending, end, kind):
         return None
     if text[end : end + 1] in tuple("员家性化者学业生历"):
         return None
-    return Body(start, end, "outlet" if _BROADCASTER.search(name) else _TYPES[kind], name)
+    return Body(start, end, "outlet" if _BROADCASTER.search(name) else cast(ActorType, kind), name)
 
 
 def _exception(text: str, start: int) -> bool:
@@ -280,20 +282,12 @@ _UNIT = re.compile("(?:委员会|研究中心|中心|研究院|研究所|实验�
 """The endings of what is mostly part of a larger body."""
 _DESK = re.compile("(?:行业|首席|资深|高级)?(?:分析师|研究员|团队)")
 """What a trade behind a company belongs to: 某证券半导体分析师."""
-_PLACES_OF = {"智库": _KNOWN}
-"""Endings that a place before them makes no name with: 华盛顿智库."""
 _COMPANIES = frozenset(COMPANIES)
 _BROADCASTER = re.compile(r"(?:电视台|通讯社|广播公司|广播电台)\Z")
 _DESCRIBED = re.compile(
     "企业|智库|(?:运营|出品|承建|承包|开发|平台)方|承建商|承包商|代理商|厂商|巨头|龙头|机构|运营商|制造商|开发商|"
     "供应商|车企|药企|房企|品牌|公司|首富|大厂|新贵|独角兽"
 )
-_TYPES: dict[str, ActorType] = {
-    "outlet": "outlet",
-    "government": "government",
-    "company": "company",
-    "organisation": "organisation",
-}
 
 
 def _holds(character: str) -> bool:
