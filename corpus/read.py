@@ -13,6 +13,7 @@ from corpus.figures import find_figures
 from corpus.language import language_of
 from corpus.layout import lay_out
 from corpus.limits import Limits
+from corpus.mending import mend
 from corpus.model import About, Article, PassageKind
 from corpus.names import find_names
 from corpus.quotes import find_quotes
@@ -63,7 +64,7 @@ def parse(
     marked: tuple[tuple[PassageKind, str], ...] = (),
 ) -> Article:
     """One article from its text, cleaned here, what is already known about it, and the lines whose kind is `marked`."""
-    text, about = clean(text), _cleaned(about) if about else About()
+    text, about = mend(clean(text)), _cleaned(about) if about else About()
     if about.language is None:
         about = replace(about, language=language_of(text))
     layout = lay_out(text, about, marked)
@@ -89,4 +90,6 @@ def _cleaned(about: About) -> About:
     for name in About.__dataclass_fields__:
         value = getattr(about, name)
         stated[name] = " ".join(clean(value).split()) or None if value else None
+    if stated["title"]:
+        stated["title"] = mend(stated["title"])
     return About(**stated)
