@@ -11,7 +11,7 @@ _MARK = lazy(r'\n|"')
 _LOST = lazy(r"\?(?=[A-Za-z\d\"$-])|(?<=\s.)\?(?=\s)|\ufffd(?:\?|(?=\s))")
 _SHORTENED = lazy(r"(?:t|s|re|ve|ll|d|m)\b")
 _NO_HYPHEN = lazy(
-    r"-(?:(?<=[A-Za-z]{2}-)(?=(?:said|says|has|had|was|were|are|which|who|that|and)\b(?![-']))"
+    r"-(?:(?<=[A-Za-z]{2}-)(?<!said-she-)(?=(?:said|says|has|had|was|were|are|which|who|that|and)\b(?![-']))"
     r"|(?<=\b(?:said|says)-)(?=(?!she\b|to-)[a-z])|(?<=\bthat-)(?=(?:the|he|she|it|they|his|her)\b)"
     r"|(?<=[a-z][,;:]-)(?=[\"“A-Za-z])|(?<=,[\"”]-)(?=[A-Za-z])"
     r"|(?<=[a-z\d)\"”][.!?]-)(?=\s|$)|(?<=[.!?][\"”]-)(?=\s|$))"
