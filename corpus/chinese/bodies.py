@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import cast
 
-from corpus.chinese.body_edges import begins_behind, names_nobody
+from corpus.chinese.body_edges import COUNTRY, FIELDS, begins_behind, names_nobody
 from corpus.chinese.countries import COUNTRIES
 from corpus.chinese.gathered import MOST_NAMES, cut_latin
 from corpus.chinese.lexicon import (
@@ -230,15 +230,16 @@ def _exception(text: str, start: int) -> bool:
     """Whether the character before `start` belongs to a word that a name may hold though it seldom does itself."""
     return (
         text[start - 2 : start] == "国家"
+        or (COUNTRY.match(text, start - 1) is not None and not text[start - 2 : start - 1].isdigit())
         or text[start - 4 : start] == "见义勇为"
         or text[start - 1 : start + 1] in ("有限", "自然", "自治", "自动")
-        or (text[start - 1] == "与" and text[start - 3 : start - 1] in _FIELDS and text[start : start + 2] in _FIELDS)
+        or (text[start - 1] == "与" and text[start - 3 : start - 1] in FIELDS and text[start : start + 2] in FIELDS)
     )
 
 
 def _joint(text: str, start: int, match: re.Match[str]) -> bool:
     """Whether 和 before `start` stands between two bodies instead of within one's name."""
-    fields = text[start - 3 : start - 1] in _FIELDS and text[start : start + 2] in _FIELDS
+    fields = text[start - 3 : start - 1] in FIELDS and text[start : start + 2] in FIELDS
     return text[start - 1] == "和" and not fields
 
 
@@ -256,16 +257,6 @@ def _without_lead(text: str, start: int, ending: int) -> int:
     return start
 
 
-_FIELDS = frozenset(
-    words(
-        "战略 国际 工业 安全 经济 政治 科技 技术 社会 发展 改革 文化 公共 贸易 法律 环境 能源 材料 信息 人口 农业 "
-        "食品 药品 "
-        "住房 教育 科学 艺术 传播 新闻 政策 管理 产业 外交 金融 财政 数字 媒体 体育 旅游 卫生 医疗 自然 生态 应急 "
-        "市场 民族 宗教 "
-        "劳动 保障 情报 国防 军事 事务 关系 区域 商业 创新 工程 历史 哲学"
-    )
-)
-"""What a body is there for, which its name may join: 战略与国际研究中心, 国家发展和改革委员会."""
 _IN_MARKS = re.compile(
     "(?:(?<!的)公司|企业|厂商|初创|车企|药企|机构|巨头|智库)"
     "(?:[“「](?P<name>[^「」“”，。、！？；：\\s的了不是]{2,8})[」”]|"

@@ -63,7 +63,7 @@ _PARTS = either(
     ]
 )
 _KIND_OF = re.compile(f"(?:{_PARTS}|[0-9一二三四五六七八九十]+[项家所个])+")
-_COUNTRY = re.compile(either(COUNTRIES))
+COUNTRY = re.compile(either(COUNTRIES))
 _OF_ITS_OWN = re.compile("集团|控股|银行|(?:股份)?有限|总公司")
 """Endings before which a kind and a country make a name: 中国建筑集团, 美国银行."""
 _BARE_TRADE = re.compile(
@@ -75,6 +75,16 @@ _ACTS_NEXT = re.compile(
     "|[（(《]|[则也还曾亦均都]?(?:称|表示|指出|认为)|落户|[一二三四][季月]|[0-9]{1,2}[日月]|今[年天日]|去年|昨|近日|日前|表示|宣布|透露|回应|称|认为|指出|"
     "强调|发布|公告|副|执行"
 )
+FIELDS = frozenset(
+    words(
+        "战略 国际 工业 安全 经济 政治 科技 技术 社会 发展 改革 文化 公共 贸易 法律 环境 能源 材料 信息 人口 农业 "
+        "食品 药品 "
+        "住房 教育 科学 艺术 传播 新闻 政策 管理 产业 外交 金融 财政 数字 媒体 体育 旅游 卫生 医疗 自然 生态 应急 "
+        "市场 民族 宗教 "
+        "劳动 保障 情报 国防 军事 事务 关系 区域 商业 创新 工程 历史 哲学"
+    )
+)
+"""What a body is there for, which its name may join: 战略与国际研究中心, 国家发展和改革委员会."""
 
 
 def begins_behind(text: str, start: int, ending: int) -> int:
@@ -98,5 +108,5 @@ def names_nobody(text: str, start: int, ending: int, end: int, kind: str) -> boo
         return True
     if kind == "company" and _BARE_TRADE.search(text, start, end) and not _ACTS_NEXT.match(text, end):
         return True
-    by_country = _COUNTRY.search(stem) if kind == "government" else None
+    by_country = COUNTRY.search(stem) if kind == "government" else None
     return stem != "" and by_country is None and _KIND_OF.fullmatch(stem) is not None

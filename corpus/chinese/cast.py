@@ -46,6 +46,7 @@ class Cast:
         )
         self.places: list[tuple[int, int, Actor]] = places
         self._starts = [place[0] for place in places]
+        self.bodies = frozenset(actor.name for actor in actors if actor.type != "person")
         self._offices: dict[str, set[str]] | None = None
         self._surnames: dict[str, dict[str, int]] | None = None
 

@@ -140,7 +140,8 @@ class Memory:
         if nominal:
             return nominal
         for earlier in reversed(before):
-            if not _OF_BODIES.search(earlier.name) and _agrees(pronoun, earlier.name + earlier.mention):
+            body = earlier.name in self.cast.bodies or _OF_BODIES.search(earlier.name)
+            if not body and _agrees(pronoun, earlier.name + earlier.mention):
                 return earlier.name
         actor = self.cast.last_before(at, ("person",))
         return actor.name if actor else None

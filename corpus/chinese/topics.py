@@ -65,7 +65,7 @@ def topic_of(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
             mention = subject(masked, at, to, cast) if ADVERB.search(masked, first, to) else None
             mention = mention or bare_subject(masked, first, to, cast)
             aside = mention is not None and mention.end == to and masked.endswith("方面", 0, to)
-            if mention and mention.kind != "body" and not aside:
+            if mention and not aside:
                 return mention
         at = to + 1
     return None
