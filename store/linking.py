@@ -1,8 +1,9 @@
 """Join an article's actors to the actors of the store, each with the reason why; ambiguous ones stay apart.
 
 A full name, an alias that the article itself gives, or the alias table joins. A bare surname joins only where role or
-organisation point to exactly one known person of that name, known from other articles or from the table. Who comes
-later may join an earlier bare surname or part it again, so that the order of the articles decides nothing.
+organisation point to exactly one known person of that name, known from other articles or from the table, or where the
+article agrees with the one prominent bearer. Who comes later may join an earlier bare surname or part it again, so that
+the order of the articles decides nothing.
 """
 
 import json
@@ -15,14 +16,13 @@ from typing import NamedTuple
 from corpus.aliases import Alias, Aliases
 from store.fold import fold
 from store.known_names import known_names
+from store.prominence import LOOKED_AT, agreement, prominent
 from store.roles import Standing, same_standing, weight
 
 _LEGAL_FORM = re.compile(
     r"[ ,]+(?:inc|incorporated|corp|corporation|co|company|ltd|limited|plc|llc|ag|sa|gmbh|nv|se|holdings?)\.?$"
 )
 _NAME = "INSERT OR IGNORE INTO actor_name (folded, part, actor_id) VALUES (?, ?, ?)"
-_LOOKED_AT = 100
-"""Articles of a known person whose roles are read; more of them say hardly anything new."""
 
 
 class Named(NamedTuple):
@@ -46,6 +46,7 @@ def link_actors(connection: sqlite3.Connection, actors: Sequence[Named], unnamed
     linker = _Linker(connection, known_names(), _standing_bare(connection, actors))
     for actor in sorted(actors, key=lambda actor: actor.is_bare):  # who comes with a full name may explain who does not
         linker.link(actor)
+    linker.call_back()
     for actor in unnamed:
         linker.make(actor.id, actor.name, actor.folded, actor.type, False, "unnamed: known by this article alone")
 
@@ -66,6 +67,8 @@ class _Linker:
         self.connection = connection
         self.aliases = aliases
         self.bare = bare
+        self.met: list[tuple[int, Named]] = []
+        """The persons of this article who are named in full."""
 
     def link(self, actor: Named) -> None:
         """Join one actor to a known one, or make it known."""
@@ -78,7 +81,7 @@ class _Linker:
             self._join(actor.id, known, reason)
         self._remember(known, actor)
         if actor.type == "person" and not actor.is_bare:
-            self._call_back(known, actor)
+            self.met.append((known, actor))
 
     def make(self, row_id: int, name: str, folded: str, kind: str, named: bool, reason: str) -> int:
         """A new actor of the store, with its link."""
@@ -121,6 +124,14 @@ class _Linker:
         return None, ""
 
     def _bare(self, actor: Named) -> tuple[int | None, str]:
+        """The one known person whom a bare surname means, by role or organisation, or as nearly everybody does."""
+        known, reason = self._by_standing(actor)
+        bearer = prominent(self.connection, actor.folded) if known is None else None
+        if bearer and (why := agreement(self.connection, actor.id, actor.roles, bearer.id)):
+            return bearer.id, f"by far the best known {actor.name}, {why}"
+        return known, reason
+
+    def _by_standing(self, actor: Named) -> tuple[int | None, str]:
         """The one known person whom a bare surname means, where role or organisation say so."""
         standing = Standing.of(actor.roles)
         if not standing.tells:
@@ -156,7 +167,7 @@ class _Linker:
         rows = self.connection.execute(
             "SELECT DISTINCT n.roles FROM actor_link l JOIN article_actor n ON n.id = l.article_actor_id"
             " WHERE l.actor_id = ? AND n.roles <> '[]' AND (instr(n.folded, ' ') OR n.folded > '~') LIMIT ?",
-            (known, _LOOKED_AT),
+            (known, LOOKED_AT),
         )
         reasons = [same_standing(standing, Standing.of(json.loads(roles))) for (roles,) in rows]
         return max(filter(None, reasons), key=lambda why: (weight(why), why), default="")
@@ -168,27 +179,40 @@ class _Linker:
         self.connection.executemany(_NAME, [(part, True, known) for part in parts_of(folded)])
         return known
 
-    def _call_back(self, known: int, actor: Named) -> None:
-        """Decide again on bare surnames of earlier articles that this person may be, or now may be too."""
-        words = [word for word in parts_of(actor.folded) if word in self.bare]
+    def call_back(self) -> None:
+        """Decide again on bare surnames of earlier articles that persons of this one may be, or now may be too."""
+        for known, actor in self.met:
+            for word in parts_of(actor.folded):
+                if word in self.bare:
+                    self._call_back(known, actor, word)
+
+    def _call_back(self, known: int, actor: Named, word: str) -> None:
         standing = Standing.of(actor.roles)
-        if not words or not standing.tells:
+        anew = self._is_told_anew(known, word)
+        if not standing.tells and not anew:
             return
-        for word in words:
-            rows = self.connection.execute(
-                "SELECT n.article_id, l.actor_id, n.id, n.name, n.folded, n.type, n.roles, n.aliases"
-                " FROM (SELECT id FROM actor WHERE folded = :word AND type = 'person' AND named"
-                " UNION SELECT actor_id FROM actor_name WHERE folded = :word AND part) a"
-                " CROSS JOIN actor_link l ON l.actor_id = a.id JOIN article_actor n ON n.id = l.article_actor_id"
-                " WHERE a.id <> :known AND n.folded = :word AND n.type = 'person' LIMIT 200",
-                {"word": word, "known": known},
-            ).fetchall()
-            for article_id, before, row_id, name, folded, kind, roles, aliases in rows:
-                bare = Named(row_id, name, folded, kind, tuple(json.loads(roles)), tuple(json.loads(aliases)))
-                if not same_standing(Standing.of(bare.roles), standing):  # what was known before has been tried before
-                    continue
-                meant, reason = self._bare(bare)
-                self._move(row_id, article_id, before, meant, bare, reason)
+        rows = self.connection.execute(
+            "SELECT n.article_id, l.actor_id, n.id, n.name, n.folded, n.type, n.roles, n.aliases"
+            " FROM (SELECT id FROM actor WHERE folded = :word AND type = 'person' AND named"
+            " UNION SELECT actor_id FROM actor_name WHERE folded = :word AND part) a"
+            " CROSS JOIN actor_link l ON l.actor_id = a.id JOIN article_actor n ON n.id = l.article_actor_id"
+            " WHERE a.id <> :known AND n.folded = :word AND n.type = 'person' LIMIT 200",
+            {"word": word, "known": known},
+        ).fetchall()
+        for article_id, before, row_id, name, folded, kind, roles, aliases in rows:
+            bare = Named(row_id, name, folded, kind, tuple(json.loads(roles)), tuple(json.loads(aliases)))
+            if not anew and not same_standing(Standing.of(bare.roles), standing):  # the rest has been tried before
+                continue
+            meant, reason = self._bare(bare)
+            self._move(row_id, article_id, before, meant, bare, reason)
+
+    def _is_told_anew(self, known: int, word: str) -> bool:
+        """Whether this article may change who is prominent under a surname, or what else is named beside them."""
+        bearer = prominent(self.connection, word)
+        if bearer and bearer.id == known and bearer.articles <= LOOKED_AT:
+            return True
+        before = prominent(self.connection, word, without=known)
+        return (bearer and bearer.id) != (before and before.id)
 
     def _move(self, row_id: int, article_id: int, before: int, meant: int | None, bare: Named, reason: str) -> None:
         """Link a bare surname anew where the decision on it has changed."""
