@@ -5,7 +5,7 @@ punctuation, and `bare` takes it off. Abbreviations, initials and marks that clo
 """
 
 from bisect import bisect_left, bisect_right
-from itertools import accumulate, pairwise
+from itertools import accumulate, compress, pairwise
 
 from corpus.cues import PLAIN_CUES
 from corpus.lazy import lazy
@@ -25,7 +25,7 @@ _PLAIN = {"\u00a0": " ", "\u3000": " ", "—": " ", "’": "'", REGION: " ", _WI
 _ABBREVIATIONS = words(
     """
     mr. mrs. ms. dr. sen. sens. rep. reps. gov. govs. gen. col. lt. sgt. capt. rev. hon. prof. st. jr. sr. vs.
-    etc. inc. co. corp. ltd. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. no. u.s. u.n. u.k. d.c.
+    etc. inc. co. corp. ltd. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. no. v. u.s. u.n. u.k. d.c.
     e.g. i.e. a.m. p.m. adm. maj. ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. mass.
     md. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. w.va. n.y. n.j. n.h.
     n.c. s.c. n.d. s.d. n.m. r.i. r-ariz. messrs. ft. mt. atty. dept. est. approx. op. cit. al. vol. fig. pp. ed.
@@ -146,7 +146,7 @@ def place_names(sentences: list[Sentence], names: tuple[Name, ...]) -> None:
 
 _PARTIES = frozenset({"D-", "R-", "I-", "L-"})
 """Before a seat ("D-Ohio"), which is nobody either."""
-_RANKS = frozenset({"MP", "MPs", "MEP", "MEPs", "MSP", "MSPs", "CEO", "CEOs", "CFO", "COO", "CTO", "VP"})
+_RANKS = frozenset({"MP", "MPs", "MEP", "MEPs", "MSP", "MSPs", "CEO", "CEOs", "CFO", "COO", "CTO", "VP", "PM"})
 """Letters for an office, which on their own name nobody."""
 
 
@@ -197,6 +197,8 @@ def _in_line(line: str, text: str, start: int, number: int, kind: PassageKind) -
         i = bisect_left(at, end) - 1
         if i < last and _ends(words, i, text[end - 3 : end]):
             bounds.append(i + 1)
+    if lost := _lost_breaks(words):
+        bounds = sorted({*bounds, *lost})
     bounds.append(last + 1)
     found: list[Sentence] = []
     for first, after in pairwise(bounds):
@@ -206,6 +208,22 @@ def _in_line(line: str, text: str, start: int, number: int, kind: PassageKind) -
     return found
 
 
+def _lost_breaks(words: list[str]) -> list[int]:
+    """Before which words a line break was lost, as nothing closes the heading, caption or address ahead of them."""
+    found = [
+        i
+        for i in compress(range(1, len(words)), map(_OPENS_TEXT.__contains__, words[1:]))
+        if words[i - 1].isalpha() and words[i - 1].islower() and words[i + 1 : i + 2] and words[i + 1][:1].islower()
+    ]
+    for i, word in enumerate(words[:-1]):
+        if "/" in word and word.startswith(_ADDRESSES) and words[i + 1][0].isupper():
+            found.append(i + 1)
+    return found
+
+
+_ADDRESSES = ("http://", "https://", "www.", "pic.twitter.com/")
+_OPENS_TEXT = frozenset("According He She They It His Her But This These In On At When While After As If There".split())
+"""Words whose capital nothing but the head of a sentence explains, where small letters stand on both sides."""
 _LONGEST = 120
 """Words; a text without full stops is cut here, so that looking through a sentence stays cheap."""
 _SENTENCE_ENDS = frozenset(".!?…")

@@ -102,3 +102,16 @@ def test_advice_given_on_something_is_no_speech() -> None:
 def test_she_d_is_she() -> None:
     text = "Ruth Okafor came late. Owen Pryce said she’d told him that the lock leaks."
     assert "Ruth Okafor" in {q.speaker for q in parse(text, About(language="en")).quotes}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Lock plan survives two votes According to Ruth Okafor, the lock was late.", "the lock was late"),
+        ("Read all https://example.org/lock The lock was late, Ruth Okafor said.", "The lock was late"),
+        ("The keeper at the gate He said the lock was late.", "the lock was late"),
+        ("Ruth Okafor said Doe v. Berg was late.", "Doe v. Berg was late"),
+    ],
+)
+def test_a_heading_or_an_address_that_ran_into_a_sentence_is_no_part_of_what_was_said(text: str, found: str) -> None:
+    assert [q.text for q in parse(text, About(language="en")).quotes] == [found]
