@@ -51,3 +51,39 @@ def test_a_pronoun_means_the_person_and_not_the_country_before_it() -> None:
 def test_a_role_is_whole_and_holds_no_dateline_or_partner(text: str, role: str) -> None:
     actors = {actor.name: actor for actor in find_chinese_actors(text, (), About(language="zh"))}
     assert actors["林可行"].roles == (role,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "新设备投入使用，保证了产品的高纯度。",
+        "各窗口都实行承诺制：手续齐全，随到随办。",
+        "大使对访问取得成功表示高兴，并赠送了纪念册。",
+        "乡里应记取教训，正确认识自己的作用。",
+        "这样的成绩即使称不上突出，至少也算稳定。",
+        "他曾听过“慢读”一说，如今还剩多少人在读？",
+        "价值三万元以上的，应当认定为“数额较大”。",
+        "有人会说，年轻人压力大，试一试又何妨？",
+        "粮站主任一时找不到电话，经群众提醒，他跑到街上拨通了号码。",
+        "那孩子是大人指使的，并不懂得害怕。",
+        "商务部分析研判汛情的影响，指导企业调运药品。",
+        "远山银行周二将全年增长预测上调至5.0%。",
+    ],
+)
+def test_what_only_looks_like_a_report_is_none(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("厂长林可行保证，月底前一定交货。", "林可行", "月底前一定交货"),
+        ("厂长林可行保证不会裁员。", "林可行", "不会裁员"),
+        ("厂长林可行对来访记者表示愿意再谈。", "林可行", "愿意再谈"),
+        ("总教练平野惠一说，球队状态很好。", "平野惠一", "球队状态很好"),
+        ("“机器到了，”厂长林可行发文称，并附上他在码头的照片。", "林可行", "机器到了"),
+        ("厂长林可行说，他会看合同，但未回答是否会辞职的问题。", "林可行", "他会看合同"),
+    ],
+)
+def test_what_somebody_said_ends_where_the_story_goes_on(text: str, speaker: str, words: str) -> None:
+    assert said(text) == [(speaker, words)]

@@ -31,7 +31,7 @@ _NEEDS_MARK = frozenset(
         "自述 口述 陈述 讲述 自嘲 打趣 感谢 致辞 发言 爆料 表态 援引 引述 转述 劝 安慰 鼓励 催促 回怼 怒怼 控诉 呛声 "
         "痛斥 力挺 喊冤 祝愿 补述 批 回呛 说到 道歉 声明 感叹 感慨 抱怨 叹 笑 放话 喊话 吐槽 介绍 说明 道 直呼 提出 "
         "抗议 叮嘱 嘱咐 告诫 告知 宣读 念道 反映 反呛 反击 回击 反讽 问及 问到 回复 回覆 答询 提示 查明 交代 交待 "
-        "供述 举例 公布 点评 开呛 呛 谴责 感觉 开酸 喊出 陈情 威胁 关切 询问 嘲讽 大喊 诉苦"
+        "供述 举例 公布 点评 研判 开呛 呛 谴责 感觉 开酸 喊出 陈情 威胁 关切 询问 嘲讽 大喊 诉苦"
     )
 )
 JUDGING = re.compile(
@@ -43,14 +43,14 @@ JUDGING = re.compile(
 """Verbs after which a fragment in marks is the subject's own words."""
 
 _SAY = (
-    "(?<!(?<![究察])所)(?<!总的)(?<!按理)(?<!可以)(?<!可以肯定地)(?<!具体)(?<!俗话)(?<!因而)(?<!换句话)(?<!老实)(?<![体格切单般]地)(?<![据可再听小学游传胡难来俗虽按照好演解法])说"
-    "(?!过[^，。]{0,14}话|普通话|对联|[句声]|[英汉法俄日德粤]语)"
+    "(?<!(?<![究察])所)(?<!总的)(?<!按理)(?<!可以)(?<!可以肯定地)(?<!具体)(?<!俗话)(?<![这么此的-]一)(?<!因而)(?<!换句话)(?<!老实)(?<![体格切单般]地)(?<![据可再听小学游传胡难来俗虽按照好演解法])说"
+    "(?!过[^，。；“「]{0,14}[话的]|普通话|对联|[句声]|[英汉法俄日德粤]语)"
     "(?![明法服话起不实白得的到完唱教辞理谎客这出成尽好什])"
 )
-_CALL = "(?<![名简下职对号堪被据俗统全美戏别代爱敬合尊谦通昵匀自])称(?![为之号赞作呼职谓霸雄重王量得])"
+_CALL = "(?<![名简下职对号堪被据俗统全美戏别代爱敬合尊谦通昵匀自])称(?![为之号赞作呼职谓霸雄重王量得]|不上)"
 _POINT = (
     "(?<!成就)(?<![的是特手所专意旨无屈戒中食拇被十弹染直])"
-    "指(?![出着数挥向标定控责点导望明示纹甲南证令派环认引称摘涉名日腹尖头正的，,：:\ue001])"
+    "指(?![出使着数挥向标定控责点导望明示纹甲南证令派环认引称摘涉名日腹尖头正的，,：:\ue001])"
 )
 """指 for 'says', as Hong Kong and Taiwan write it without a mark behind it."""
 ALONE = "笑叹喊问怒骂哭吼叫答"
@@ -71,7 +71,8 @@ _FIRST = "".join(sorted({verb[0] for verb in _TAKES_CONTENT.split("|")} | set("�
 _BLOCKED = "(?<![被所个句份未的按据])(?<!没有)(?<!拒绝)(?<!无法)(?<!不予)(?<!不愿)(?<!拒不)(?<!未予)"
 CUE = re.compile(
     f"(?=[{_FIRST}]){_BLOCKED}(?P<base>告诉|{_UTTERS}|{_VERB})(?P<say>道|说道|说|称|指出|表示|"
-    f"认为|指(?=[，,：:]))?(?!人(?![手们数类才口力心工均民])|[性者书会稿员函费])"
+    f"认为|指(?=[，,：:]))?(?!人(?![手们数类才口力心工均民])|[性者书会稿员函费]|(?<=确认)识|"
+    f"日(?=[，。起止内])|制(?=[度：，。的]))"
     f"|(?P<plain>(?:{_SAY}|{_CALL}|(?<![的是特])(?<!成就)指(?=[，,：:\ue001])|{_POINT}|{_EXPECT}|"
     f"(?<![训申驳排叱呵喝斥])斥(?=[，,：:\ue001])|(?<=[文开狠更又再则仍])酸(?=[，,：:\ue001])|[云曰](?<=[古前]人.|"
     f"先贤.))(?:道)?)"
@@ -134,6 +135,15 @@ _KNOWN_FACT = re.compile(
     "了?(?:这|该|此|上述|有关|相关)(?:一|则|个|项|些|起)?(?:消息|说法|报道|传闻|情况|计划|决定|事|猜测|指控|信息)"
 )
 """What 证实 and its like have for an object where they report nothing: 证实了这一消息."""
+_REVISED = re.compile("[从为值由与]|[上下](?:调|修|升|降)")
+"""What is done to a forecast, or follows one as a noun: 预测上调至5%."""
+_NORM = re.compile("(?:应当|应该|有权|(?<=[人能都就还也常])会)\\Z")
+"""What makes a reporting word one of what ought to be said or might be: 应当认定, 有人会说."""
+_FELT = re.compile("[^，。；：“「-]{2,8}(?:[，。；！]|\\Z)")
+_TOWARDS = re.compile("对[^，。；：“「-]{2,40}\\Z")
+"""Before 表示 whatever is felt about what stands here is an act: 对访问取得成功表示高兴."""
+_PLEDGED = re.compile("[^，。；]{0,8}[会将不能绝要必]|[，：:]")
+"""How a promise goes on; what else is guaranteed is a thing: 保证质量."""
 _ADVERBIAL_USE = re.compile("(?:来|起来|而言|起)?(?:的话)")
 
 
@@ -171,11 +181,17 @@ def takes_content(match: re.Match[str], text: str, end: int) -> bool:
         return False
     if match["base"] == "问" and text[match.start() - 1 : match.start()] in tuple("提访慰质询学疑"):
         return False
+    if _NORM.search(text, max(0, match.start() - 4), match.start()) and after[:1] not in ("：", ":", "\ue001"):
+        return False
+    if match["base"] == "保证" and not match["say"] and not _PLEDGED.match(text, match.end(), end):
+        return False
+    if match["base"] in ("担心", "担忧") and after[:1] == "，" and text.startswith("表示", match.start() - 2):
+        return False
     if match["base"] in _FACTS and _NOT_DONE.search(text, max(0, match.start() - 3), match.start()):
         return False
     if match["base"] == "形容" and (text[match.start() - 1] in "又并，" or _LIKENED.match(text, match.end(), end)):
         return True
-    if match["base"] in ("预测", "预期", "估计") and not match["say"] and after[:1] in tuple("从为值由与"):
+    if match["base"] in ("预测", "预期", "估计") and not match["say"] and _REVISED.match(after):
         return False
     if match["base"] in _RETORTS and text[end - 1 : end] in ("？", "?"):
         return True
@@ -188,6 +204,10 @@ def takes_content(match: re.Match[str], text: str, end: int) -> bool:
         return not after or after[0] in marks
     if match["base"] in _FACTS and (_KNOWN_FACT.match(after) or _PLEA.match(text, match.end(), end)):
         return False
+    if match["base"] == "表示" and _FELT.match(text, match.end(), end):
+        felt = _TOWARDS.search(text, max(0, match.start() - 44), match.start())
+        if felt and not felt[0].startswith(("对此", "对外")) and "记者" not in felt[0] and "媒体" not in felt[0]:
+            return False
     if match["base"] in ("表示", "承认", "强调") and (act := _ACT.match(after)):
         rest = after[act.end() :]
         return bool(rest) and rest[0] in "，,：:" and match["base"] != "表示" and len(rest) > 1

@@ -18,11 +18,11 @@ _KIND_WITHIN = re.compile(
 )
 _A_SAYING = re.compile("的?(?:言论|说法|论调|之说|一说)")
 """What marks hold before these words is somebody else's, whom the speaker tells of."""
-_JUDGED = re.compile("(?:这|那|全|都|就|只|简直|根本|完全|纯粹)是\\Z")
+_JUDGED = re.compile("(?:这|那|而|全|都|就|只|简直|根本|完全|纯粹)是\\Z")
 """What judges by the word that ends the clause: 这全是「假新闻」."""
 _A_JUDGEMENT = re.compile("[太很最更别好真没]|非常|不(?![明孕老锈])|..[了吧吗啊呢]")
 """How three characters begin or end that judge: 太急了, 不公平."""
-_MODAL = re.compile("[绝决]不|不[会能得应该]|必[须将]|一定|应[该当]")
+_MODAL = re.compile("[绝决]不|一[个种场次](?!人\\Z)|不[会能得应该]|必[须将]|一定|应[该当]")
 """How a verb begins that somebody spoke, whatever it governs behind the marks."""
 _JUDGES = re.compile(
     "(?:加剧|乐观|悲观|恶化|失败|加快|放缓|稳定|严重|困难|透明|荒谬|错误|失望|遗憾|愤怒|震惊|满意|重要|危险|可笑|"
@@ -31,7 +31,7 @@ _JUDGES = re.compile(
 )
 """How a judgement ends."""
 _ALIVE = re.compile(
-    "[，、；？！。的了不是要让把有在会能被我你他她就都也无没必应最更得着过吗吧啊呢别将想可才还又对给于略太极很非"
+    "[，、；？！。唔冇咗嘅佢哋咁乜啲喺的了不是要让把有在会能被我你他她就都也无没必应最更得着过吗吧啊呢别将想可才还又对给于略太极很非"
     "仍已为从以未无尚]"
 )
 
