@@ -84,6 +84,8 @@ class QuoteAnswer:
     """Whether a person has said who said it; then its confidence is 1, and what the parse says follows."""
     parsed_speaker: str | None = None
     parsed_via: tuple[str, ...] = ()
+    asks: bool = False
+    """Whether the outlet has changed who said it since a person said so: what they said holds, and may be wrong now."""
 
     @property
     def is_unsure(self) -> bool:

@@ -5,15 +5,17 @@ from pathlib import PurePath
 from store.answers import QuoteAnswer
 from store.written_dates import long_date
 
-_IN_MARKS = ("direct", "partial")
+_VERBATIM = ("direct", "partial", "block")
 
 
 def cite(quote: QuoteAnswer) -> str:
     """One line: `“…” — Jensen Huang, via Financial Times, in Global Times, “Title”, 7 January 2026.`
 
-    It says what was only reported, which speaker is unsure and what is a brief, and no title passes for an outlet.
+    It says what was only reported, which speaker is unsure or was put right by hand and what is a brief, and no title
+    passes for an outlet.
     """
-    words = f"“{quote.text}”" if quote.kind in _IN_MARKS else f"[reported] {quote.text}"
+    said = " ".join(quote.text.split())
+    words = f"“{said}”" if quote.kind in _VERBATIM else f"[reported] {said}"
     return f"{words} — {credit(quote)}"
 
 
@@ -24,7 +26,7 @@ def credit(quote: QuoteAnswer) -> str:
         speaker += f" ({quote.role})"
     if quote.is_unsure:
         speaker += " [attribution unsure]"
-    relays = f", via {', via '.join(quote.via)}" if quote.via else ""
+    relays = f"{_through(quote.via)}{f' [{by_hand(quote)}]' if quote.corrected else ''}"
     source = where(quote.source, quote.outlet is not None)
     parts = [f"in brief of {source}" if quote.brief else f"in {source}"]
     if quote.title and quote.title != quote.source:
@@ -33,6 +35,22 @@ def credit(quote: QuoteAnswer) -> str:
     if quote.url:
         parts.append(quote.url)
     return f"{speaker}{relays}, {', '.join(parts)}."
+
+
+def by_hand(quote: QuoteAnswer) -> str:
+    """What a person has said of a corrected quote, and what the parse says instead."""
+    moved = quote.speaker != quote.parsed_speaker, quote.via != quote.parsed_via
+    what = " and ".join(name for name, is_moved in zip(("speaker", "relays"), moved, strict=True) if is_moved)
+    if not what:
+        return "attribution confirmed by hand"
+    parsed = f"{quote.parsed_speaker or 'not named'}{_through(quote.parsed_via)}"
+    if quote.asks:
+        return f"{what} given by hand for an earlier version; this one says {parsed}"
+    return f"{what} corrected by hand; parsed as {parsed}"
+
+
+def _through(relays: tuple[str, ...]) -> str:
+    return f", via {', via '.join(relays)}" if relays else ""
 
 
 def where(source: str, is_outlet: bool) -> str:

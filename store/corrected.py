@@ -6,7 +6,7 @@ nothing of corrections.
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 from itertools import takewhile
 from typing import cast
 
@@ -32,6 +32,11 @@ class Change:
     via: tuple[str, ...] | None = None
     """The relays, outermost first; () where it came through nobody."""
 
+    @property
+    def told(self) -> tuple[str, ...]:
+        """What of a quote it says anything about."""
+        return tuple(field.name for field in fields(self) if getattr(self, field.name) is not None)
+
 
 @dataclass(frozen=True, slots=True)
 class Said:
@@ -46,8 +51,9 @@ class Laid:
     """An article as corrected; `lost` counts the corrections that found no words."""
 
     article: Article
-    quotes: dict[int, int]
-    """For each quote that was corrected its position, in the order of the text's, and that of the correction it has."""
+    quotes: dict[int, tuple[int, ...]]
+    """For each quote that was corrected its position, in the order of the text's, and those of the corrections that
+    hold there, in the order in which they were made."""
     lost: int
 
 
@@ -57,7 +63,7 @@ def lay_over(article: Article, corrections: Sequence[Said]) -> Laid:
     What is put right is the whole statement: quotes inside one that were given to the same speaker go with it.
     """
     quotes = list(article.quotes)
-    touched, lost = dict[int, int](), 0
+    holding, lost = dict[int, dict[str, int]](), 0
     actors = _by_name(article.actors)
     for number, correction in enumerate(corrections):
         at = find(correction.anchor, article.text, article.quotes)
@@ -72,17 +78,17 @@ def lay_over(article: Article, corrections: Sequence[Said]) -> Laid:
         change = replace(correction.change, speaker=speaker)
         for i in (at, *_within(quotes, at)):
             quotes[i] = _changed(quotes[i], change, article.quotes[i])
-            touched[i] = number
+            holding.setdefault(i, {}).update((name, number) for name in change.told)
     added = [actor for actor in dict.fromkeys(actors.values()) if actor not in article.actors]
     spoken = {quote.speaker for quote in quotes}
-    moved = {i for i in touched if quotes[i].speaker != article.quotes[i].speaker}
+    moved = {i for i in holding if quotes[i].speaker != article.quotes[i].speaker}
     corrected = replace(
         article,
         quotes=tuple(quotes),
         actors=(*article.actors, *(actor for actor in added if actor.name in spoken)),
         figures=tuple(_figures(article.figures, quotes, moved)),
     )
-    return Laid(corrected, dict(sorted(touched.items())), lost)
+    return Laid(corrected, {i: tuple(sorted({*by.values()})) for i, by in sorted(holding.items())}, lost)
 
 
 def _type_of(speaker: str) -> ActorType | None:

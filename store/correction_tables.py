@@ -24,6 +24,7 @@ class Correction(SQLModel, table=True):
     was: str = Field(description="JSON: the values shown when it was said")
     now: str = Field(description="JSON: the values that hold instead")
     made_at: str
+    asks: bool = Field(default=False, description="whether a newer version says otherwise who said it than when it was")
 
 
 class CorrectedQuote(SQLModel, table=True):
@@ -31,4 +32,6 @@ class CorrectedQuote(SQLModel, table=True):
 
     __tablename__: ClassVar[str] = "corrected_quote"
     quote_id: int = Field(sa_column=Column(ForeignKey("quote.id", ondelete="CASCADE"), primary_key=True))
-    parsed: str = Field(description="JSON: speaker and via; and the number of the correction that holds instead")
+    parsed: str = Field(
+        description="JSON: speaker and via; the numbers of the corrections that hold instead, and whether one asks"
+    )

@@ -1,4 +1,4 @@
-"""Put right who said a quote, take that back, and list what was put right.
+"""Put right who said a quote or through whom it came, and take that back.
 
 What a person said is noted apart from the parse, and the rows of the article, in all its versions, are written again
 from its kept bytes in the same transaction: killed at any instant, the store has all of it or nothing.
@@ -6,17 +6,16 @@ from its kept bytes in the same transaction: killed at any instant, the store ha
 
 import json
 import sqlite3
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
-from typing import Any, Literal, NamedTuple
+from typing import NamedTuple
 
 from corpus.clean import clean
 from corpus.model import Actor
-from store.anchors import Anchor, anchor_of, find
-from store.answers import source_label
+from store.anchors import Anchor, anchor_of
 from store.corrected import Change, name_among
-from store.correction_rows import TextKey, change_in, record, values_json
+from store.correction_list import CorrectionAnswer, items_of, list_corrections
+from store.correction_rows import TextKey, record, values_json
 from store.errors import StoreError
 from store.quotes import quotes_in
 from store.rewriting import rewrite
@@ -24,36 +23,6 @@ from store.store import Store
 from store.versions import versions_of
 
 LONGEST_NAME = 200
-State = Literal["in force", "only in an older version", "words not found", "article not here"]
-
-
-@dataclass(frozen=True, slots=True)
-class CorrectionAnswer:
-    """Something that a person put right: what was shown before, and what they said instead."""
-
-    number: int
-    quote: str
-    was_speaker: str | None
-    was_via: tuple[str, ...]
-    speaker: str | None
-    via: tuple[str, ...]
-    made_at: str
-    state: State
-    quote_key: str | None
-    """Of the quote where it is in force; None for an orphan, which is found in no article as lists show it."""
-    source_label: str | None
-    """None where the article is not in the store."""
-    title: str | None
-
-    @property
-    def is_confirmation(self) -> bool:
-        """Whether the person said that what was shown is right."""
-        return (self.was_speaker, self.was_via) == (self.speaker, self.via)
-
-    @property
-    def is_orphan(self) -> bool:
-        """Whether lists show it nowhere."""
-        return self.state != "in force"
 
 
 def correct(store: Store, quote_key: str, change: Change) -> CorrectionAnswer:
@@ -72,7 +41,7 @@ def correct(store: Store, quote_key: str, change: Change) -> CorrectionAnswer:
             shown[0] if change.speaker is None else change.speaker or None,
             shown[1] if change.via is None else change.via,
         )
-        if place.is_corrected and shown == wanted:
+        if place.is_settled and shown == wanted:
             raise StoreError("This quote stands corrected so already; nothing was changed.")
         now = datetime.now(UTC).isoformat(timespec="seconds")
         texts = _texts(store, connection, place.article_id)
@@ -108,34 +77,6 @@ def undo(store: Store, what: int | str | None = None) -> CorrectionAnswer:
     return undone
 
 
-def list_corrections(store: Store, number: int | None = None) -> tuple[CorrectionAnswer, ...]:
-    """All that was put right, the latest first, or what has this number; orphans say so."""
-    with store.snapshot() as connection:
-        rows = connection.execute(
-            "SELECT c.number, c.exact, c.occurrence, c.before, c.after, c.was, c.now, c.made_at, a.id,"
-            " a.superseded_by IS NULL, s.name, s.brief, a.title FROM correction c"
-            " LEFT JOIN document d ON d.hash = c.document"
-            " LEFT JOIN article a ON a.document_id = d.id AND a.part = c.part LEFT JOIN source s ON s.id = a.source_id"
-            " WHERE ? IN (c.number, -1) ORDER BY c.number DESC, a.superseded_by IS NULL DESC, a.id DESC",
-            (-1 if number is None else number,),
-        ).fetchall()
-        told: dict[int, CorrectionAnswer] = {}
-        for row in rows:
-            answer = _answer(connection, row)
-            if row[0] not in told or _STATES[answer.state] < _STATES[told[row[0]].state]:
-                told[row[0]] = answer
-    return tuple(told.values())
-
-
-_STATES: dict[State, int] = {
-    "in force": 0,
-    "only in an older version": 1,
-    "words not found": 2,
-    "article not here": 3,
-}
-"""The best first: what holds in any of an article's versions is no orphan of the others."""
-
-
 class _Place(NamedTuple):
     """A quote in its article, as it is shown."""
 
@@ -143,39 +84,22 @@ class _Place(NamedTuple):
     anchor: Anchor
     speaker: str | None
     via: tuple[str, ...]
-    is_corrected: bool
-
-
-class _Item(NamedTuple):
-    """A quote of an article, as an anchor looks at it."""
-
-    key: str
-    start: int
-    end: int
-    text: str
+    is_settled: bool
+    """Whether a person has said so already, and nothing asks them to look again."""
 
 
 def _place(connection: sqlite3.Connection, quote_key: str) -> _Place:
     row = connection.execute(
-        "SELECT q.article_id, q.speaker, c.quote_id IS NOT NULL,"
+        "SELECT q.article_id, q.speaker, c.quote_id IS NOT NULL AND NOT json_extract(c.parsed, '$.asks'),"
         " (SELECT json_group_array(name) FROM (SELECT name FROM relay WHERE quote_id = q.id ORDER BY position))"
         " FROM quote q LEFT JOIN corrected_quote c ON c.quote_id = q.id WHERE q.key = ?",
         (quote_key,),
     ).fetchone()
     if row is None:
         raise StoreError(_unknown(quote_key))
-    text, items = _items(connection, row[0])
+    text, items = items_of(connection, row[0])
     at = next(i for i, item in enumerate(items) if item.key == quote_key)
     return _Place(row[0], anchor_of(text, items, at), row[1], tuple(json.loads(row[3])), bool(row[2]))
-
-
-def _items(connection: sqlite3.Connection, article_id: int) -> tuple[str, list[_Item]]:
-    """An article's text with its quotes, in the order of the parse."""
-    (text,) = connection.execute("SELECT text FROM article WHERE id = ?", (article_id,)).fetchone()
-    rows = connection.execute(
-        'SELECT key, start, "end", text FROM quote WHERE article_id = ? ORDER BY id', (article_id,)
-    )
-    return text, [_Item(*row) for row in rows]
 
 
 def _texts(store: Store, connection: sqlite3.Connection, article_id: int) -> list[TextKey]:
@@ -208,7 +132,7 @@ def _number_meant(connection: sqlite3.Connection, what: int | str | None) -> int
 def _last_of_quote(connection: sqlite3.Connection, quote_key: str) -> int:
     """The last correction that gave a quote, alone or with the one around it, what is shown."""
     row = connection.execute(
-        "SELECT json_extract(c.parsed, '$.number') FROM quote q LEFT JOIN corrected_quote c ON c.quote_id = q.id"
+        "SELECT json_extract(c.parsed, '$.numbers[#-1]') FROM quote q LEFT JOIN corrected_quote c ON c.quote_id = q.id"
         " WHERE q.key = ?",
         (quote_key,),
     ).fetchone()
@@ -221,38 +145,6 @@ def _last_of_quote(connection: sqlite3.Connection, quote_key: str) -> int:
 
 def _unknown(quote_key: str) -> str:
     return f"No quote has the key {quote_key[:80]!r}; h200-tui search --json prints the keys."
-
-
-def _answer(connection: sqlite3.Connection, row: Sequence[Any]) -> CorrectionAnswer:
-    number, *anchor, was, now, made_at, article_id, is_latest, source, brief, title = row
-    key, state = _standing(connection, Anchor(*anchor), article_id, is_latest)
-    shown, change = json.loads(was), change_in(now)
-    return CorrectionAnswer(
-        number,
-        anchor[0],
-        shown["speaker"],
-        tuple(shown["via"]),
-        shown["speaker"] if change.speaker is None else change.speaker or None,
-        tuple(shown["via"]) if change.via is None else change.via,
-        made_at,
-        state,
-        key if state == "in force" else None,
-        None if source is None else source_label(source, bool(brief)),
-        title,
-    )
-
-
-def _standing(
-    connection: sqlite3.Connection, anchor: Anchor, article_id: int | None, is_latest: bool
-) -> tuple[str | None, State]:
-    """The key of the quote that a correction tells of, and whether it is shown there."""
-    if article_id is None:
-        return None, "article not here"
-    text, items = _items(connection, article_id)
-    at = find(anchor, text, items)
-    if at is None:
-        return None, "words not found"
-    return items[at].key, "in force" if is_latest else "only in an older version"
 
 
 def _as_called(connection: sqlite3.Connection, article_id: int, change: Change) -> Change:

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from corpus import model
 from corpus.model import Article
 from store import tables
-from store.correction_rows import TextKey, carry_over, with_corrections
+from store.correction_rows import AS_PARSED, Standing, TextKey, carry_over, with_corrections
 from store.derived import write_derived
 from store.documents import Document, add_name, is_kept_in, name_document, parts_kept, supplied_json
 from store.entry import Entry, entry_of
@@ -36,8 +36,8 @@ class KeptArticle:
     """The article that it is a newer or older version of."""
     reprint_of: int | None = None
     """The article of another source whose text it repeats."""
-    lost: int = 0
-    """How many corrections of the version before find their words no more."""
+    standing: Standing = AS_PARSED
+    """What became of the corrections of the version before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,12 +117,12 @@ class _Writer:
         else:
             inherit_keys(self.connection, article_id, keys)
         reprint_of = note_reprint(self.connection, article_id, entry.sketch)
-        lost = self._derive(article_id, part, row["key"], entry, older)
+        standing = self._derive(article_id, part, row["key"], entry, older)
         if older is None:
             return KeptArticle(article_id, "added", None, reprint_of)
         other, is_newer = older
         if is_newer:
-            return KeptArticle(article_id, "newer version", other, reprint_of, lost)
+            return KeptArticle(article_id, "newer version", other, reprint_of, standing)
         return KeptArticle(article_id, "older version", other, reprint_of)
 
     def _replace(self, part: int, entry: Entry, before: int, key: str) -> KeptArticle:
@@ -152,17 +152,15 @@ class _Writer:
         sweep(connection, left)
         return KeptArticle(before, "replaced", None, reprint_of)
 
-    def _derive(self, article_id: int, part: int, key: str, entry: Entry, version: tuple[int, bool] | None) -> int:
-        """Write all that follows from the parse and from what a person put right in it, or in another `version`.
-
-        How much of that finds its words no more is the answer.
-        """
+    def _derive(self, article_id: int, part: int, key: str, entry: Entry, version: tuple[int, bool] | None) -> Standing:
+        """Write all that follows from the parse and from what a person put right in it, or in another `version`."""
         text = TextKey(self.document.hash, part)
         if version is not None:
-            carry_over(self.connection, version[0], text)
-        corrected, lost = with_corrections(self.connection, text, key, entry)
+            other, is_newer = version
+            carry_over(self.connection, other, text, entry if is_newer else None)
+        corrected, standing = with_corrections(self.connection, text, key, entry)
         write_derived(self.pending, article_id, corrected)
-        return lost
+        return standing
 
     def _row(self, part: int, entry: Entry, source_id: int) -> dict[str, Any]:
         about = entry.about

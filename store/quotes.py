@@ -79,5 +79,5 @@ def _answer(row: Sequence[Any], via: tuple[str, ...], inner: tuple[tuple[int, in
     fields = [*row[:13], via, *row[13:18], bool(row[18]), *row[19:26], inner]
     if row[26] is not None:
         parsed = json.loads(row[26])
-        fields += [True, parsed["speaker"], tuple(parsed["via"])]
+        fields += [True, parsed["speaker"], tuple(parsed["via"]), parsed["asks"]]
     return QuoteAnswer(*fields)

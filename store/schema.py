@@ -59,12 +59,23 @@ def _add_corrections(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+def _add_asking(connection: sqlite3.Connection) -> None:
+    """A correction may ask to be looked at again, and a quote may have one of its speaker and one of its relays."""
+    columns = {row[1] for row in connection.execute("PRAGMA table_info(correction)")}
+    if "asks" not in columns:  # else the step before has just made the table
+        connection.execute("ALTER TABLE correction ADD COLUMN asks BOOLEAN NOT NULL DEFAULT 0")
+    connection.execute(
+        "UPDATE corrected_quote SET parsed = json_set(json_remove(parsed, '$.number'),"
+        " '$.numbers', json_array(json_extract(parsed, '$.number')), '$.asks', json('false'))"
+    )
+
+
 _RELATIONS = re.findall(
     r"\w+",
     "quote_terms quote_term quote_key related_article utterance_link utterance utterance_member figure_key figure_group"
     " figure_member finding finding_evidence",
 )
-MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {2: _relate_anew, 3: _add_corrections}
+MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {2: _relate_anew, 3: _add_corrections, 4: _add_asking}
 """For each schema version after the first, what brings the one before it there."""
 
 

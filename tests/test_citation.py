@@ -8,6 +8,8 @@ import pytest
 from store.citation import cite, credit
 from store.compare import compare_sources
 from store.comparison_report import write_report
+from store.corrected import Change
+from store.corrections import correct
 from store.quotes import list_quotes
 from store.sources import list_sources
 from store.store import Store
@@ -38,6 +40,36 @@ def test_an_unsure_speaker_is_cited_as_unsure(store: Store) -> None:
     unsure = replace(quote, confidence=0.5)
     assert credit(unsure).startswith("Ana Lindqvist [attribution unsure], in Pier Post")
     assert "unsure" not in credit(quote)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "via", "said"),
+    [
+        ("Tomas Berg", (), "Tomas Berg [speaker corrected by hand; parsed as Ana Lindqvist], in"),
+        ("Ana Lindqvist", (), "Ana Lindqvist [attribution confirmed by hand], in"),
+        (
+            "Ana Lindqvist",
+            ("Tram News",),
+            "Ana Lindqvist, via Tram News [relays corrected by hand; parsed as Ana Lindqvist], in",
+        ),
+    ],
+)
+def test_what_a_person_said_of_the_speaker_is_cited_as_theirs(
+    store: Store, speaker: str, via: tuple[str, ...], said: str
+) -> None:
+    put(store, STORY, outlet="Pier Post")
+    [quote] = list_quotes(store)
+    assert "by hand" not in cite(quote)
+    correct(store, quote.key, Change(speaker, via))
+    assert cited(store).startswith(said)
+
+
+def test_a_reply_of_whole_paragraphs_is_cited_as_the_words_themselves_in_one_line(store: Store) -> None:
+    put(store, STORY, outlet="Pier Post")
+    [quote] = list_quotes(store)
+    reply = replace(quote, kind="block", text="We are ready.\n\nAll of us.")
+    assert cite(reply).startswith("“We are ready. All of us.” — ")
+    assert cite(replace(quote, kind="indirect")).startswith("[reported] ")
 
 
 def test_a_title_does_not_pass_for_an_outlet(store: Store) -> None:

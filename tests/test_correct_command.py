@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from store.corrected import Change
-from store.corrections import correct, list_corrections
+from store.correction_list import list_corrections
+from store.corrections import correct
 from store.quotes import list_quotes
 from store.store import Store
 from tests.collection import ROOT, command, contents, is_whole, put, run
@@ -43,6 +44,30 @@ def test_a_quote_is_corrected_by_its_key_and_says_so_everywhere(path: Path) -> N
     assert (shown["corrected"], shown["parsed_speaker"], shown["confidence"]) == (True, "Tomas Berg", 1.0)
     assert "Greta Falk ✓ · via Harbour Radio" in run(path, "quotes").stdout
     assert "Greta Falk ✓" in run(path, "search", "actor:falk").stdout
+
+
+def test_what_other_programs_are_given_tells_whose_speaker_is_by_hand(path: Path) -> None:
+    store = Store(path)
+    words = "“Both ferries from Brandholm will land at the repaired quay before winter,” Ana Lindqvist said"
+    put(store, f"The harbour\n\nOfficials met. {words} on Friday.\n", "one.txt", outlet="Tram News")
+    put(store, f"Two ferries\n\nThere is news. {words} to them.\n", "two.txt", outlet="Ferry Post")
+    put(store, "Cranes\n\n“They cost $30 million and 4 weeks,” Cy Ott said.\n", "cranes.txt", outlet="Crane News")
+    store.close()
+    key = json.loads(run(path, "search", "brandholm source:tram", "--json").stdout)["key"]
+    assert "corrected" not in run(path, "utterances", "--json").stdout
+    run(path, "correct", key, "--via", "Harbour Radio")
+    [told] = [
+        quote
+        for line in run(path, "utterances", "--json").stdout.splitlines()
+        for quote in json.loads(line)["quotes"]
+        if quote["via"]
+    ]
+    assert (told["corrected"], told["parsed_speaker"], told["parsed_via"]) == (True, "Ana Lindqvist", [])
+    assert "corrected" not in run(path, "figures", "--json").stdout
+    run(path, "correct", key_of(path, "cost"), "--speaker", "Greta Falk")
+    assert all(json.loads(line)["corrected"] for line in run(path, "figures", "--json").stdout.splitlines())
+    report = run(path, "compare", "Ferry Post", "Tram News", "--format", "markdown").stdout
+    assert r"via Harbour Radio \[relays corrected by hand; parsed as Ana Lindqvist\], in Tram News" in report
 
 
 def test_what_was_corrected_is_listed_with_what_was_there_before(path: Path) -> None:

@@ -10,7 +10,8 @@ from textual.widgets import Input, OptionList
 
 from store.answers import ActorMention, FullArticle, QuoteAnswer
 from store.corrected import Change
-from store.corrections import correct, list_corrections, undo
+from store.correction_list import list_corrections
+from store.corrections import correct, undo
 from store.quotes import list_quotes
 from store.remove import remove
 from store.store import Store

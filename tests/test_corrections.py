@@ -5,35 +5,24 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from corpus.model import About, Actor, Article, Quote
 from corpus.read import read
 from store.actors import list_actors
-from store.anchors import anchor_of, find
-from store.answers import QuoteAnswer
+from store.anchors import anchor_of
 from store.citation import cite
 from store.corrected import Change, Said, lay_over
-from store.corrections import correct, list_corrections, undo
+from store.correction_list import list_corrections
+from store.corrections import correct, undo
 from store.entry import entry_of
 from store.errors import StoreError
 from store.figures import figures_of_article
 from store.quotes import list_quotes, quotes_of_article
-from store.remove import remove
-from store.reparse import ArticleChange, reparse
 from store.restored import article_of
 from store.search import Searcher
-from store.sources import list_articles
 from store.store import Store
 from tests.collection import contents, is_whole, put, relations, story
-
-STORY = (
-    "Quay to reopen\n\n“The quay is ready for all of us,” harbour master Ana Lindqvist said on Friday.\n\n"
-    "Tomas Berg, who leads the works, said the “tired” cranes would cost $30 million to move.\n\n"
-    "“Yes, we are late,” he said.\n"
-)
-LATER = STORY + "\nThe quay was built by the grandparents of those who now repair it.\n"
+from tests.quay import LATER, STORY, quote, say
 
 
 @pytest.fixture
@@ -44,25 +33,9 @@ def store(tmp_path: Path) -> Store:
     return store
 
 
-def quote(store: Store, words: str) -> QuoteAnswer:
-    """The outermost quote that holds these words."""
-    [found] = [q for q in list_quotes(store) if words in q.text]
-    return found
-
-
-def say(store: Store, words: str, speaker: str) -> int:
-    """Correct the speaker of the quote that holds these words; the number of the correction."""
-    return correct(store, quote(store, words).key, Change(speaker)).number
-
-
 def linked(related: dict[str, list[tuple[Any, ...]]]) -> set[frozenset[str]]:
     """The quotes that tell the same, whichever was written first."""
     return {frozenset(link[:2]) for link in related["links"]}
-
-
-def told(store: Store) -> list[tuple[str, str]]:
-    """(words, state) of every correction, the latest first."""
-    return [(c.quote, c.state) for c in list_corrections(store)]
 
 
 def test_what_is_corrected_shows_in_every_answer(store: Store) -> None:
@@ -72,7 +45,11 @@ def test_what_is_corrected_shows_in_every_answer(store: Store) -> None:
     assert (corrected.parsed_speaker, corrected.mention) == ("Tomas Berg", None)
     counts = {actor.name: actor.quotes for actor in list_actors(store)}
     assert (counts["Ana Lindqvist"], counts["Tomas Berg"]) == (2, 1)
-    assert cite(corrected).partition(" — ")[2].startswith("Ana Lindqvist, in Pier Post")
+    assert (
+        cite(corrected)
+        .partition(" — ")[2]
+        .startswith("Ana Lindqvist [speaker corrected by hand; parsed as Tomas Berg], in Pier Post")
+    )
 
 
 def test_it_is_found_by_the_new_speaker_and_no_longer_by_the_old(store: Store) -> None:
@@ -128,7 +105,9 @@ def test_whom_several_articles_may_describe_alike_is_no_actor_of_them_all(
 def test_nobody_may_be_known(store: Store) -> None:
     say(store, "late", "")
     assert (quote(store, "late").speaker, quote(store, "late").corrected) == (None, True)
-    assert "speaker not named, in Pier Post" in cite(quote(store, "late"))
+    assert "speaker not named [speaker corrected by hand; parsed as Tomas Berg], in Pier Post" in cite(
+        quote(store, "late")
+    )
 
 
 def test_the_relays_can_be_corrected_and_leave_the_speaker_alone(store: Store) -> None:
@@ -167,7 +146,7 @@ def test_a_fragment_of_somebody_else_stays_with_them() -> None:
     article = Article(About(), text, quotes=(outer, inner))
     laid = lay_over(article, [Said(anchor_of(text, article.quotes, 0), Change("Ana Lindqvist"))])
     assert [q.speaker for q in laid.article.quotes] == ["Ana Lindqvist", "Falk"]
-    assert laid.quotes == {0: 0}
+    assert laid.quotes == {0: (0,)}
 
 
 def test_a_figure_is_given_by_whom_its_quote_is(store: Store) -> None:
@@ -219,6 +198,24 @@ def test_to_take_an_earlier_one_back_tells_that_the_later_one_holds(store: Store
     )
 
 
+def test_a_correction_that_a_later_one_outdid_is_no_longer_in_force(store: Store) -> None:
+    say(store, "late", "Greta Falk")
+    say(store, "late", "Hugo Brandt")
+    assert [c.state for c in list_corrections(store)] == ["in force", "overridden"]
+    assert not any(c.is_orphan for c in list_corrections(store))
+    undo(store)
+    assert [c.state for c in list_corrections(store)] == ["in force"]
+
+
+def test_one_of_the_speaker_and_a_later_one_of_the_relays_are_both_in_force(store: Store) -> None:
+    say(store, "late", "Greta Falk")
+    correct(store, quote(store, "late").key, Change(via=("Harbour Radio",)))
+    assert [c.state for c in list_corrections(store)] == ["in force", "in force"]
+    assert "Greta Falk, via Harbour Radio [speaker and relays corrected by hand; parsed as Tomas Berg], in" in cite(
+        quote(store, "late")
+    )
+
+
 def test_it_is_taken_back_by_its_number_or_by_a_fragment_of_its_quote(store: Store) -> None:
     first = say(store, "cranes", "Greta Falk")
     say(store, "late", "Greta Falk")
@@ -239,110 +236,6 @@ def test_what_is_taken_back_of_a_fragment_is_not_said_of_the_statement_around_it
     undo(store, second)
     assert {q.key: q.speaker for q in quotes_of_article(store, 1)}[fragment] == "Greta Falk"
     assert not quote(store, "cranes").corrected
-
-
-def test_it_survives_another_reading_which_reports_no_change_for_it(store: Store) -> None:
-    say(store, "late", "Greta Falk")
-    corrected, changes = contents(store.path), list[ArticleChange]()
-    reparse(store, every=True, workers=0, on_change=changes.append)
-    assert contents(store.path) == corrected
-    assert [change.is_same for change in changes] == [True]
-
-
-def test_it_survives_the_removal_of_the_file_and_its_coming_back_under_another_outlet(store: Store) -> None:
-    say(store, "late", "Greta Falk")
-    remove(store, [1])
-    assert told(store) == [("Yes, we are late,", "article not here")]
-    put(store, STORY, outlet="Harbour Post")
-    assert quote(store, "late").speaker == "Greta Falk"
-    assert told(store) == [("Yes, we are late,", "in force")]
-
-
-def test_it_holds_in_a_new_version_and_in_the_old_one(store: Store) -> None:
-    say(store, "late", "Greta Falk")
-    put(store, LATER, "later.txt", outlet="Pier Post", published="2026-01-09")
-    assert len(list_articles(store)) == 1
-    assert (quote(store, "late").speaker, quote(store, "late").article_id) == ("Greta Falk", 2)
-    undo(store)
-    assert {q.speaker for i in (1, 2) for q in quotes_of_article(store, i)} == {"Ana Lindqvist", "Tomas Berg"}
-
-
-def test_what_is_corrected_in_the_new_version_is_corrected_in_the_old(store: Store) -> None:
-    put(store, LATER, "later.txt", outlet="Pier Post", published="2026-01-09")
-    say(store, "late", "Greta Falk")
-    remove(store, [2])
-    assert quote(store, "late").speaker == "Greta Falk"
-
-
-def test_the_same_bytes_at_another_outlet_are_the_same_text(store: Store) -> None:
-    put(store, STORY, outlet="Harbour Post")
-    keys = [q.key for q in list_quotes(store) if "late" in q.text]
-    correct(store, keys[0], Change("Greta Falk"))
-    assert [q.speaker for q in list_quotes(store) if "late" in q.text] == ["Greta Falk", "Greta Falk"]
-
-
-def test_an_article_whose_outlet_is_named_later_keeps_what_was_corrected(tmp_path: Path) -> None:
-    store = Store(tmp_path / "store.db")
-    put(store, STORY)
-    say(store, "late", "Greta Falk")
-    put(store, STORY, outlet="Harbour Post")
-    assert (quote(store, "late").speaker, quote(store, "late").outlet) == ("Greta Falk", "Harbour Post")
-
-
-def test_words_that_a_new_version_lost_are_an_orphan_until_they_come_back(store: Store) -> None:
-    say(store, "late", "Greta Falk")
-    put(store, LATER.replace("we are late", "we are slow"), "v2.txt", outlet="Pier Post", published="2026-01-09")
-    assert told(store) == [("Yes, we are late,", "only in an older version")]
-    assert quote(store, "slow").speaker == "Tomas Berg"
-    remove(store, [1])
-    assert told(store) == [("Yes, we are late,", "words not found")]
-    put(store, LATER + "\nMore.\n", "v3.txt", outlet="Pier Post", published="2026-01-10")
-    assert quote(store, "late").speaker == "Greta Falk"
-    assert told(store) == [("Yes, we are late,", "in force")]
-
-
-def test_an_orphan_can_be_taken_back(store: Store) -> None:
-    number = say(store, "late", "Greta Falk")
-    remove(store, [1])
-    undo(store, number)
-    assert told(store) == []
-
-
-@pytest.mark.parametrize("kept", [0, 1])
-def test_the_same_short_words_of_another_are_not_taken_for_those_that_went(store: Store, kept: int) -> None:
-    said = ("“Never,” Ana Lindqvist said of the bridge.", "“Never,” Tomas Berg said when asked about the tram.")
-    head = "Two answers at the quay\n\nThe board met on Friday.\n\n"
-    put(store, f"{head}{said[0]}\n\nThe board left.\n\n{said[1]}\n", "v1.txt", outlet="Tram News")
-    key = [q.key for q in list_quotes(store) if q.text == "Never,"][1 - kept]
-    correct(store, key, Change("Greta Falk"))
-    put(store, f"{head}All had eaten by noon, and nobody asked why.\n\n{said[kept]}\n", "v2.txt", outlet="Tram News")
-    assert quote(store, "Never").speaker == ("Ana Lindqvist", "Tomas Berg")[kept]
-    assert [state for _, state in told(store)] == ["only in an older version"]
-
-
-@pytest.mark.parametrize("kept", [0, 1])
-def test_long_words_that_two_people_said_are_those_of_neither_once_one_of_them_is_gone(store: Store, kept: int) -> None:
-    words = "“We shall not pay for any of this, whatever they tell us at the board,”"
-    said = (f"{words} Ana Lindqvist said of the bridge.", f"{words} Tomas Berg said when asked about the tram.")
-    head = "Two answers at the quay\n\nThe board met on Friday.\n\n"
-    put(store, f"{head}{said[0]}\n\nThe board left.\n\n{said[1]}\n", "v1.txt", outlet="Tram News")
-    correct(store, [q.key for q in list_quotes(store) if "not pay" in q.text][1 - kept], Change("Greta Falk"))
-    put(store, f"{head}All had eaten by noon, and nobody asked why.\n\n{said[kept]}\n", "v2.txt", outlet="Tram News")
-    assert quote(store, "not pay").speaker == ("Ana Lindqvist", "Tomas Berg")[kept]
-
-
-def test_a_correction_finds_its_quote_among_the_same_words_of_others(store: Store) -> None:
-    text = "Votes at the quay\n\n" + "".join(f"“Never,” {name} said.\n\n" for name in ("Ana Falk", "Bo Ek", "Cy Ott"))
-    put(store, text, "votes.txt", outlet="Tram News")
-    keys = [q.key for q in list_quotes(store) if q.text == "Never,"]
-    correct(store, keys[1], Change("Hugo Brandt"))
-    put(store, text.replace("Votes at the quay\n\n", "Votes at the quay\n\n“Never,” Di Ulm said.\n\n"), "v2.txt")
-    reparse(store, every=True, workers=0)
-    assert [q.speaker for q in list_quotes(store) if q.text == "Never," and q.outlet] == [
-        "Ana Falk",
-        "Hugo Brandt",
-        "Cy Ott",
-    ]
 
 
 def test_in_a_file_of_many_articles_only_the_one_is_read_again(tmp_path: Path) -> None:
@@ -399,26 +292,7 @@ def test_where_the_bytes_are_damaged_nothing_is_corrected(store: Store) -> None:
     assert contents(store.path) == before and list_corrections(store) == ()
 
 
-@given(st.lists(st.sampled_from(["Yes.", "Never.", "We shall see about that in the end."]), max_size=12))
-def test_in_the_same_text_every_quote_is_found_again_whatever_repeats(words: list[str]) -> None:
-    text, quotes = "", list[Quote]()
-    for i, said in enumerate(words):
-        quotes.append(Quote(len(text), len(text) + len(said), said, "direct", None))
-        text += f"{said} {'she said' if i % 3 else 'he said'}\n\n"
-    assert [find(anchor_of(text, quotes, i), text, quotes) for i in range(len(quotes))] == list(range(len(quotes)))
-
-
 def test_rows_can_be_turned_back_into_the_article_they_were_made_of() -> None:
     for text in (STORY, story(3), "出口管制\n\n“我们将在五月开放这条隧道，”安娜说，费用约为三千万美元。\n"):
         [article] = read(text.encode(), "story.txt", About(outlet="Pier Post"))
         assert article_of(entry_of(article, "key")) == article
-
-
-def test_an_article_without_corrections_is_written_as_ever(tmp_path: Path) -> None:
-    one, other = Store(tmp_path / "one.db"), Store(tmp_path / "other.db")
-    for store in (one, other):
-        put(store, STORY, outlet="Pier Post")
-    put(one, story(1), "first.txt", outlet="Harbour News")
-    correct(one, next(q.key for q in list_quotes(one) if q.outlet == "Harbour News"), Change("Greta Falk"))
-    remove(one, [2])
-    assert contents(one.path) == contents(other.path)

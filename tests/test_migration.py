@@ -6,7 +6,8 @@ from typing import Any
 
 from store.connection import SCHEMA_VERSION
 from store.corrected import Change
-from store.corrections import correct
+from store.correction_list import list_corrections
+from store.corrections import correct, undo
 from store.quotes import list_quotes
 from store.remove import remove
 from store.reparse import count_outdated, reparse
@@ -70,6 +71,26 @@ def test_an_older_store_takes_articles_and_gives_them_up_before_it_is_read_again
     remove(store, [1])
     store.close()
     assert is_whole(path)
+
+
+def test_corrections_from_before_any_could_ask_are_in_force_as_they_were(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    run(path, "add", str(make_collection(tmp_path / "reports", 3)))
+    store = Store(path)
+    correct(store, list_quotes(store)[0].key, Change("Greta Falk"))
+    store.close()
+    connection = sqlite3.connect(path)
+    connection.executescript(
+        "ALTER TABLE correction DROP COLUMN asks; UPDATE corrected_quote SET parsed = json_object('speaker',"
+        " json_extract(parsed, '$.speaker'), 'via', json_extract(parsed, '$.via'), 'number', 1);"
+        "PRAGMA user_version = 3;"
+    )
+    connection.close()
+    store = Store(path)
+    assert (list_quotes(store)[0].corrected, list_quotes(store)[0].asks) == (True, False)
+    assert [c.state for c in list_corrections(store)] == ["in force"]
+    undo(store, list_quotes(store)[0].key)
+    assert not list_quotes(store)[0].corrected
 
 
 def test_a_store_from_before_corrections_keeps_every_row_and_takes_them(tmp_path: Path) -> None:

@@ -72,7 +72,11 @@ class Adding:
         alike = self._skipped if file.outcome == "skipped" else self._taken
         if len(alike) < MOST_LISTED:
             alike.append(
-                Fate(file.name, file.outcome, " ".join(filter(None, (file.reason, *what_is_lost(file), *file.notes))))
+                Fate(
+                    file.name,
+                    file.outcome,
+                    " ".join(filter(None, (file.reason, *what_became_of_corrections(file), *file.notes))),
+                )
             )
 
     def stop(self) -> None:
@@ -81,10 +85,13 @@ class Adding:
         self._say("Stopping: what is parsed is kept.")
 
 
-def what_is_lost(file: "FileResult") -> list[str]:
-    """How many corrections of the version before do not find their words in the one that came."""
-    lost = sum(article.lost for article in file.articles)
-    return [f"{lost} of your corrections found no words in it; h200-tui corrections --orphans lists them."] * (lost > 0)
+def what_became_of_corrections(file: "FileResult") -> list[str]:
+    """What of the corrections of the version before does not find its words in the one that came, or may be wrong."""
+    lost = sum(article.standing.lost for article in file.articles)
+    asking = sum(article.standing.asking for article in file.articles)
+    said = [f"{lost} of your corrections found no words in it; h200-tui corrections --orphans lists them."] * (lost > 0)
+    asks = f"{asking} of your corrections may hold no longer: it says otherwise who spoke; h200-tui corrections tells."
+    return [*said, asks] if asking else said
 
 
 def _progress(progress: "Progress") -> str:

@@ -7,20 +7,29 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from store.answers import QuoteAnswer
 
-UNSURE, CORRECTED = " ?", " ✓"
-"""It may well be another; a person has said who it is."""
+UNSURE, CORRECTED, ASKING = " ?", " ✓", " ✓?"
+"""It may well be another; a person has said who it is; they have, and the outlet has changed it since."""
 
 
 def sureness(quote: QuoteAnswer) -> str:
     """The sign after this quote's speaker; none where the parse is likely right."""
-    return CORRECTED if quote.corrected else UNSURE if quote.is_unsure else ""
+    if quote.corrected:
+        return ASKING if quote.asks else CORRECTED
+    return UNSURE if quote.is_unsure else ""
 
 
 def corrected_line(quote: QuoteAnswer) -> str:
     """Who said a corrected quote, and what the parse says: a name that the words do not bear must say whence it is."""
+    if quote.asks:
+        return asking_line((quote.speaker, quote.via), (quote.parsed_speaker, quote.parsed_via))
     now = _said_by(quote.speaker, quote.via)
     parsed = _said_by(quote.parsed_speaker, quote.parsed_via)
     return f"✓ {now} · {'confirmed' if now == parsed else f'parsed as {parsed}'}"
+
+
+def asking_line(said: tuple[str | None, tuple[str, ...]], now: tuple[str | None, tuple[str, ...]]) -> str:
+    """What is to be looked at again: the speaker and relays that a person gave, and those that the outlet gives now."""
+    return f"✓? the outlet now says {_said_by(*now)}; you said {_said_by(*said)}"
 
 
 def _said_by(speaker: str | None, via: tuple[str, ...]) -> str:

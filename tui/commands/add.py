@@ -16,7 +16,7 @@ from store.ingest import Progress, Summary, ingest
 from store.paths import store_path
 from store.sidecar import checked
 from store.store import Store
-from tui.adding import what_is_lost
+from tui.adding import what_became_of_corrections
 from tui.commands.printing import print_json
 from tui.commands.progress import progress_bar, seconds
 
@@ -112,7 +112,7 @@ def _store(args: argparse.Namespace) -> Iterator[Store]:
 def _worth_saying(result: FileResult) -> list[str]:
     """What is not plain from the summary: why a file was skipped, what it is a version of, what was not understood."""
     versions = [f"{a.outcome} of article {a.version_of}" for a in result.articles if a.version_of is not None]
-    return [*filter(None, [result.reason]), *versions, *what_is_lost(result), *result.notes]
+    return [*filter(None, [result.reason]), *versions, *what_became_of_corrections(result), *result.notes]
 
 
 def _as_json(result: FileResult) -> dict[str, Any]:
@@ -124,7 +124,8 @@ def _as_json(result: FileResult) -> dict[str, Any]:
         "notes": result.notes,
         "articles": [
             {"id": a.id, "outcome": a.outcome, "version_of": a.version_of, "reprint_of": a.reprint_of}
-            | ({"corrections_lost": a.lost} if a.lost else {})
+            | ({"corrections_lost": a.standing.lost} if a.standing.lost else {})
+            | ({"corrections_asking": a.standing.asking} if a.standing.asking else {})
             | ({"title": about.title, "outlet": about.outlet, "published": about.published} if about else {})
             for a, about in zip(result.articles, abouts, strict=True)
         ],

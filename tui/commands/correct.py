@@ -4,7 +4,8 @@ import argparse
 import sys
 
 from store.corrected import Change
-from store.corrections import CorrectionAnswer, correct, undo
+from store.correction_list import CorrectionAnswer
+from store.corrections import correct, undo
 from store.paths import store_path
 from store.store import Store
 from tui.commands.cells import said_by
@@ -50,7 +51,7 @@ def run(args: argparse.Namespace) -> int:
         args.fail("--speaker takes a name; --nobody says that nobody is known")
     done = correct(Store(store_path(args.store), create=False), args.quote, Change(speaker, via))
     _print(args, done, "confirmed" if done.is_confirmation else "corrected")
-    if done.state != "in force":
+    if done.is_orphan:
         print(f"It is noted, but not shown: {done.state}. h200-tui corrections lists it.", file=sys.stderr)
     return 0
 

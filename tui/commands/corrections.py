@@ -4,7 +4,7 @@ import argparse
 import sys
 from dataclasses import asdict
 
-from store.corrections import CorrectionAnswer, list_corrections
+from store.correction_list import CorrectionAnswer, list_corrections
 from store.paths import store_path
 from store.store import Store
 from tui.commands.cells import said_by
@@ -15,7 +15,7 @@ _COLUMNS = ("number", "made", "source", "before", "corrected", "state", "quote")
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    parser.add_argument("--orphans", action="store_true", help="only those that are in force nowhere")
+    parser.add_argument("--orphans", action="store_true", help="only those whose words are shown nowhere")
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
 
 
@@ -30,10 +30,16 @@ def run(args: argparse.Namespace) -> int:
     print_rows(_COLUMNS, map(_cells, shown))
     if not every:
         print("Nothing was corrected yet; h200-tui correct QUOTE --speaker NAME does.", file=sys.stderr)
-    elif not args.orphans and (orphans := sum(correction.is_orphan for correction in every)):
-        which = "1 of them is" if orphans == 1 else f"{orphans} of them are"
-        print(f"{which} in force nowhere: --orphans lists what became of the words.", file=sys.stderr)
+        return 0
+    if asking := sum(correction.asks for correction in every):
+        print(f"{_of_them(asking)} to be looked at again: the outlet has changed who said it.", file=sys.stderr)
+    if not args.orphans and (orphans := sum(correction.is_orphan for correction in every)):
+        print(f"{_of_them(orphans)} in force nowhere: --orphans lists what became of the words.", file=sys.stderr)
     return 0
+
+
+def _of_them(count: int) -> str:
+    return "1 of them is" if count == 1 else f"{count} of them are"
 
 
 def correction_json(correction: CorrectionAnswer) -> dict[str, object]:
@@ -48,6 +54,13 @@ def _cells(correction: CorrectionAnswer) -> tuple[object, ...]:
         correction.source_label,
         said_by(correction.was_speaker, correction.was_via),
         "confirmed" if correction.is_confirmation else said_by(correction.speaker, correction.via),
-        correction.state,
+        _state(correction),
         correction.quote,
     )
+
+
+def _state(correction: CorrectionAnswer) -> str:
+    """What became of it, and what to look at again."""
+    if not correction.asks:
+        return correction.state
+    return f"look again: the outlet now says {said_by(correction.parsed_speaker, correction.parsed_via)}"

@@ -3,6 +3,7 @@
 import argparse
 from collections.abc import Callable
 
+from store.correction_list import Spans, corrected_spans, is_within
 from store.figure_table import FigureRow, figure_table
 from store.file_names import file_names
 from store.naming import sources_named
@@ -37,22 +38,27 @@ def run(args: argparse.Namespace) -> int:
         rows.sort(key=_ORDERS[args.sort])
     if args.json:
         files = file_names(store, (row.figure.article_id for row in rows))
+        corrected = corrected_spans(store)
         for row in rows:
-            print_json(as_json(row, files))
+            print_json(as_json(row, files, corrected))
         return 0
     columns = ("", "figure", "value", "of", "subject", "whose", "period", "source")
     print_rows(columns, [_cells(row) for row in rows])
     return 0
 
 
-def as_json(row: FigureRow, files: dict[int, str]) -> dict[str, object]:
-    """The figure in its published form, with what the other sources make of it; `group` is equal for one thing."""
+def as_json(row: FigureRow, files: dict[int, str], corrected: Spans) -> dict[str, object]:
+    """The figure in its published form, with what the other sources make of it; `group` is equal for one thing.
+
+    `corrected` stands only where a person gave the speaker.
+    """
     figure = row.figure
     names = ("start", "end", "text", "kind", "low", "high", "unit", "qualifier", "bound", "of", "status", "subject")
     return {
         "file": files.get(figure.article_id),
         "source": figure.source_label,
         **{name: getattr(figure, name) for name in (*names, "actor", "period", "speaker")},
+        **({"corrected": True} if is_within(corrected, figure.article_id, figure.start, figure.end) else {}),
         "group": row.group,
         "verdict": row.verdict,
         "why": row.why,

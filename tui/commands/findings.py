@@ -3,6 +3,7 @@
 import argparse
 import sys
 
+from store.correction_list import Spans, corrected_spans, is_within
 from store.file_names import file_names
 from store.findings.found import KINDS
 from store.findings.listing import FindingAnswer, bring_back, dismiss, list_findings, told_once
@@ -36,21 +37,29 @@ def run(args: argparse.Namespace) -> int:
     told = told_once(list(found.values()))
     if args.json:
         files = file_names(store, (e.article_id for f in told for e in f.evidence))
+        corrected = corrected_spans(store)
         for finding in told:
-            print_json(as_json(finding, files))
+            print_json(as_json(finding, files, corrected))
         return 0
     print_rows(("kind", "why", "key"), [(f.kind, f.why, f.key) for f in told])
     return 0
 
 
-def as_json(finding: FindingAnswer, files: dict[int, str]) -> dict[str, object]:
-    """The finding in its published form."""
+def as_json(finding: FindingAnswer, files: dict[int, str], corrected: Spans) -> dict[str, object]:
+    """The finding in its published form; `corrected` stands only at evidence whose speaker a person gave."""
     return {
         "kind": finding.kind,
         "why": finding.why,
         "key": finding.key,
         "evidence": [
-            {"file": files.get(e.article_id), "source": e.source, "start": e.start, "end": e.end, "text": e.text}
+            {
+                "file": files.get(e.article_id),
+                "source": e.source,
+                "start": e.start,
+                "end": e.end,
+                "text": e.text,
+                **({"corrected": True} if is_within(corrected, e.article_id, e.start, e.end) else {}),
+            }
             for e in finding.evidence
         ],
     }

@@ -5,7 +5,7 @@ import sys
 import threading
 import time
 
-from store.corrections import list_corrections
+from store.correction_list import list_corrections
 from store.paths import store_path
 from store.reparse import ArticleChange, count_outdated, reparse
 from store.store import Store

@@ -50,7 +50,8 @@ def as_json(utterance: UtteranceAnswer, files: dict[int, str]) -> dict[str, obje
 
 
 def quote_json(quote: QuoteAnswer, files: dict[int, str]) -> dict[str, object]:
-    """A quote with the name its document was added under; `corrected` stands only where it was."""
+    """A quote with the name its document was added under; that a person gave its speaker stands only where they did."""
+    by_hand = {"corrected": True, "parsed_speaker": quote.parsed_speaker, "parsed_via": quote.parsed_via}
     return {
         "file": files.get(quote.article_id),
         "source": quote.source_label,
@@ -60,5 +61,5 @@ def quote_json(quote: QuoteAnswer, files: dict[int, str]) -> dict[str, object]:
         "kind": quote.kind,
         "speaker": quote.speaker,
         "via": quote.via,
-        **({"corrected": True} if quote.corrected else {}),
+        **(by_hand if quote.corrected else {}),
     }

@@ -69,7 +69,8 @@ class Correcting(Marking):
     @work(group="correcting", exit_on_error=False)
     async def action_undo(self) -> None:
         """Take back the last correction since the start; when there is none, that of this quote."""
-        from store.corrections import list_corrections, undo
+        from store.correction_list import list_corrections
+        from store.corrections import undo
 
         async with self._turn:
             while self._made and not await self.app.library.ask(list_corrections, self._made[-1]):

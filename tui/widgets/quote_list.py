@@ -15,6 +15,7 @@ from textual.message import Message
 from tui.quote_head import SIGNS, QuoteHead
 from tui.signs import KIND_SIGNS
 from tui.strips import Piece, fit_pieces, styled
+from tui.sureness import CORRECTED
 from tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ class QuoteList(RowList):
             (f"{mark}{KIND_SIGNS.get(quote.kind, ' ')} ", self.look("sign")),
             (f"{head.source}{head.brief} ", self.look("dim")),
             (head.speaker, self.look("strong")),
-            (head.sure, self.look("agree" if quote.corrected else "warn")),
+            (head.sure, self.look("agree" if head.sure == CORRECTED else "warn")),
             (head.via, self.look("sign")),
             (head.form, self.look("dim")),
         ]
