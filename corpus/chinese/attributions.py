@@ -24,7 +24,7 @@ _RESUMES = frozenset(
 _NOUNS = frozenset(["分析", "评论", "报道", "声明", "通报", "研究", "判断", "预测"])
 _REPORTER = re.compile("有?(?:外国|中外|现场|本报)?记者")
 _UNREAL = re.compile(
-    "(?:对(?!此|方|外|他|她|记者|媒体)|就(?!此|业|连)|经(?![济理纪贸销营常])|基于|针对|所谓|如果|一旦|若|假如|只要|无论|不管|是否|为了|对于)"
+    "(?:对(?!此|方|外|他|她|记者|媒体)|就(?!此|业|连)|经(?![济理纪贸销营常])|基于|从[^，。]{1,12}(?:上|方面|角度|来|意义)\\Z|在[^，。]{1,6}意义上\\Z|针对|所谓|如果|一旦|若|假如|只要|无论|不管|是否|为了|对于)"
 )
 _BIDDEN = re.compile("(?<![申邀提聘宴延敬有])请(?![求示愿假教辞客神罪愿柬问])(?!.*[，,])")
 """Whom the clause bids to speak has not spoken: 请国防部说明."""
@@ -42,6 +42,8 @@ _WHOM = re.compile(
 _WHOM_BARE = re.compile("(?:本报|本台|本网|本刊)?(?:记者|媒体|大家|公众|外界|他|她|我们|我|客户|员工)")
 _PLAIN = frozenset(words("表示 指出 认为 强调 透露 称 说 告诉 介绍 回应称 坦言 重申"))
 """Verbs before whose comma any short phrase that opens a sentence is who speaks."""
+_UNSAID = frozenset(words("预计 估计 预期 表明 提醒"))
+"""What a clause without a subject tells of things: 工程进展顺利，预计明年完工."""
 _URGES = frozenset(words("提醒 告诫 警告 敦促 叮嘱 嘱咐 劝 鼓励"))
 _URGED = re.compile(
     "[^，：。；、]{0,8}(?:市民|居民|公众|消费者|大家|民众|们|者|游客|旅客|家长|考生|网民|网友|司机|股民|企业|"
@@ -178,6 +180,8 @@ def _accept(
         return not one.closes and _another_report(one, resumes, opens, found, masked, cast)
     if one.mention or (coordinated and found):
         return True
+    if match[0] in _UNSAID and not before.strip():
+        return False
     one.mention = topic_of(masked, start, one.clause, cast)
     if one.mention:
         return True

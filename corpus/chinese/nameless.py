@@ -19,5 +19,8 @@ def plain_name(words: str) -> str:
     told = _TOLD_THE_PRESS.match(simplified(words))
     words = words[told.end() :] if told and len(words) - told.end() >= 2 else words
     match = QUANTITY.match(simplified(words))
-    starts = (match.end() if match else 0, int(words[:1] == "有" and words[1:2] not in ("关", "關")))
+    starts = (
+        match.end() if match else 0,
+        (1 + (words[1:2] == "的")) * (words[:1] == "有" and words[1:2] not in ("关", "關")),
+    )
     return next((words[at:] for at in starts if at and len(words) - at >= 2), words)
