@@ -94,6 +94,7 @@ class Crew:
         pool, self._pool = self._pool, None
         if pool is None:
             return
+        self._board[-1] = 1  # for a worker that has not begun, and would wait for ever for the lock of a killed one
         for pid, _ in self._posts():  # the idle too: one killed from outside takes the lock they wait for with it
             with suppress(ProcessLookupError, PermissionError):
                 os.kill(pid, signal.SIGTERM)
@@ -164,7 +165,7 @@ class Crew:
             context = multiprocessing.get_context(_start_method())
             if _start_method() == "forkserver":
                 context.set_forkserver_preload(["store.parsing", "corpus.read"])
-            self._board = context.Array("q", 2 * self.workers or 2, lock=False)
+            self._board = context.Array("q", 2 * (self.workers or 1) + 1, lock=False)
             arguments = (self._board, context.Lock(), WORKER_MEMORY)
             self._pool = ProcessPoolExecutor(self.workers or 1, context, start_worker, arguments)
         return self._pool
@@ -172,7 +173,7 @@ class Crew:
     def _posts(self) -> list[tuple[int, int]]:
         """For each worker its process id and the number of the document it is at, 0 for none."""
         board = self._board if self._board is not None else []
-        return [(board[i], board[i + 1]) for i in range(0, len(board), 2) if board[i]]
+        return [(board[i], board[i + 1]) for i in range(0, len(board) - 1, 2) if board[i]]
 
 
 def cores() -> int:

@@ -81,7 +81,7 @@ def _watch(seconds: float) -> None:
 
 
 _board: Any = None
-"""Shared by the workers of a crew: for each its process id and the number of the document it is at."""
+"""Shared by a crew's workers: for each its process id and the document it is at; last, whether they are to go."""
 _slot: int | None = None
 
 
@@ -100,8 +100,10 @@ def start_worker(board: Any, lock: Any, memory: int) -> None:
     if parent is not None:
         threading.Thread(target=_follow, args=(parent,), daemon=True).start()
     with lock:
-        _slot = next(i for i in range(0, len(board), 2) if board[i] == 0)
+        _slot = next(i for i in range(0, len(board) - 1, 2) if board[i] == 0)
         board[_slot], board[_slot + 1] = os.getpid(), 0
+    if board[-1]:
+        os._exit(0)
     _board = board
 
 

@@ -13,14 +13,15 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from corpus.limits import Limits
-from store.crew import Crew
+from store.crew import WORKER_MEMORY, Crew
 from store.documents import Document
 from store.ingest import ingest
-from store.parsing import Parsed, Unreadable
+from store.parsing import Parsed, Unreadable, start_worker
 from store.store import Store
 from tests.collection import ROOT, command, contents, is_whole, make_collection, relations, run, story
 
@@ -154,6 +155,20 @@ def test_a_worker_ended_from_outside_at_the_very_end_keeps_nobody_waiting() -> N
         closing.start()
         closing.join(20)
         assert not closing.is_alive()
+
+
+def test_a_worker_that_begins_only_when_the_crew_is_gone_leaves_at_once() -> None:
+    context = multiprocessing.get_context("spawn")
+    board, lock = context.Array("q", [0, 0, 1], lock=False), context.Lock()
+    late = context.Process(target=begin_and_stay, args=(board, lock))
+    late.start()
+    late.join(60)
+    assert late.exitcode == 0
+
+
+def begin_and_stay(board: Any, lock: Any) -> None:
+    start_worker(board, lock, WORKER_MEMORY)
+    os._exit(1)
 
 
 def workers_of_this_process() -> set[int]:
