@@ -7,7 +7,7 @@ from corpus.numbers import Number
 JOINT = lazy(r"[ -]to[ -]|[-–~]|\s?[–—]\s?(?=[\d$€£¥])| or | and ")
 _CONTEST = lazy(
     r"\b(?:(?:beat|beats|beating|lead|leads|led|leading|trail|trails|trailed|trailing|defeat|defeats|defeated|lost|won"
-    r"|wins|ahead of|behind|over)\b(?:[^.;\n]|(?<=mr|ms)\.|(?<=mrs|sen|gov|rep)\.){0,40}|,) \Z"
+    r"|wins|ahead of|behind|over)\b(?:[^.;\n]|(?<=mr|ms)\.|(?<=mrs|sen|gov|rep)\.){0,40}|,)(?<! a)(?<! an) \Z"
 )
 """What makes two numbers the shares of two rivals: "leads Pop 52% to 41%", not a range."""
 _MOVED = lazy(

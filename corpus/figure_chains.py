@@ -24,6 +24,13 @@ _GAP = lazy(
     rf"|(?P<aside> \((?:{DAY}++:|(?:up |down )?from|against|versus|vs\.?|compared (?:with|to))))"
     r"(?: (?:an?|the|its|their|just|only|another|last)(?: [a-z-]{3,14}){0,2}(?: of)?)? \Z"
 )
+_COMPARED = lazy(r"(?:[^,;:\"“”]{0,60})?, (?:(?:up|down|a|an|some|which is|that is|or|only|just) ){0,2}\Z")
+_COMPARES = lazy(
+    r" (?:more|less|higher|lower|fewer|above|below|up|down|ahead|short|on|from|faster|slower|larger|smaller|better"
+    r"|worse|cheaper|hotter|warmer|colder)\b(?! [a-z-]{3,16}[^\Wsui]s\b)"
+)
+"""What makes a figure behind a comma a comparison with the one before: "9 tons, 3% less than in May"."""
+_OTHERS = lazy(rf" (?:and|but|while|which|who|as|with)\b(?! {DAY})")
 
 
 def goes_on(masked: str, one: Amount, two: Amount, start: int) -> bool:
@@ -31,9 +38,11 @@ def goes_on(masked: str, one: Amount, two: Amount, start: int) -> bool:
 
     What it is joined by says how alike the two must be: "5% to $9bn", but "$9bn from $8bn".
     """
-    gap = _GAP.fullmatch(masked, one.end - start, two.start - start)
+    between = one.end - start, two.start - start
+    gap = _GAP.fullmatch(masked, *between)
     if gap is None:
-        return False
+        compared = _COMPARED.fullmatch(masked, *between) and _COMPARES.match(masked, two.end - start)
+        return bool(compared) and not _OTHERS.search(masked, *between)
     alike = one.unit == two.unit or (one.kind == two.kind == "count" and two.unit is None)
     if gap["same"] or gap["aside"]:
         return alike

@@ -11,18 +11,14 @@ from corpus.figure_actors import Mentions, actor_of, is_rivals, rival_of
 from corpus.figure_bases import base_of
 from corpus.figure_chains import goes_on
 from corpus.figure_periods import period_of
+from corpus.figure_restated import counts_some_of, restated, with_units
 from corpus.figure_sentence import FigureSentence, blotted
 from corpus.figure_status import status_of
 from corpus.figure_subjects import subject_of
 from corpus.lazy import lazy
-from corpus.measures import measures
 from corpus.model import Actor, Date, Figure, Quote, Status
 from corpus.sentence_bounds import sentence_end, sentence_start
 
-_RESTATED = lazy(
-    r"\s?[(\[（]\s?(?:or |equal to |equivalent to |that is,? |i\.e\.,? )?|,? (?:or|equivalent to|equal to),? | ?= ?"
-)
-_BESIDE = lazy(r"(?: each| apiece| a (?:day|week|month|year|head|person))?, ")
 _COUNTS = lazy(r"\d|[A-Z]?[a-z]{2,8}(?:-[a-z]+)? (?:percent|in|of|out)\b")
 """A share of people ("36 percent of nurses") that a poll lets speak gives no figures."""
 
@@ -86,13 +82,15 @@ def describe(
     text, read = around.text, meaning_of or meaning
     start, stop = 0, -1
     masked, dates, found = "", around.dates[:0], Meaning()
+    written, amounts = amounts, with_units(text, amounts)
     for index, amount in enumerate(amounts):
         if not start <= amount.start < stop:
             start, stop = sentence_start(text, amount.start), sentence_end(text, amount.end)
             dates = around.dates_between(start, stop)
-            masked = blotted(text, start, stop, amounts[index : bisect_left(amounts, stop, key=_start_of)], dates)
-        restates = bool(index) and _restates(text, amounts[index - 1], amount)
-        if not restates:
+            first = bisect_left(written, amount.start, key=_start_of)
+            masked = blotted(text, start, stop, written[first : bisect_left(written, stop, key=_start_of)], dates)
+        again = restated(text, amounts[index - 1], amount, index, figures[-1].equals) if index else None
+        if again is None:
             found = read(FigureSentence(text, amount, start, stop, masked, dates))
             if index and (amount.kind == "count" or not found.subject) and start <= amounts[index - 1].start:
                 before = amounts[index - 1 if figures[-1].equals is None else figures[-1].equals]
@@ -100,6 +98,8 @@ def describe(
                 if known and (known != before.unit or amount.unit in (None, before.unit)):
                     alike = goes_on(masked, before._replace(end=amounts[index - 1].end), amount, start)
                     found = found._replace(subject=known) if alike else found
+        if index and not found.subject and counts_some_of(text, amount, figures[-1]):
+            amount, found = amount._replace(unit=figures[-1].unit), found._replace(subject=figures[-1].subject)
         actor = around.actor(amount.start, start)
         if index and is_rivals(text, start, amounts[index - 1], amount):
             actor = rival_of(text, around.mentions, amounts[index - 1].start, start)
@@ -109,24 +109,14 @@ def describe(
             Figure(
                 amount.start, amount.end, text[amount.start : amount.end], amount.kind, amount.low, amount.high,
                 amount.unit, amount.qualifier, amount.bound, found.of, found.status,
-                amount.unit if restates and found.subject == figures[-1].unit else found.subject,
+                amount.unit if again is not None and found.subject == figures[-1].unit else found.subject,
                 actor=actor,
                 period=found.period,
                 speaker=around.speaker(amount.start, amount.end),
-                equals=index - 1 if restates else None,
+                equals=again,
             )
         )  # fmt: skip
     return tuple(figures)
-
-
-def _restates(text: str, one: Amount, two: Amount) -> bool:
-    """Whether the second says the same in another unit: "100 yuan ($14)", "50 miles, or 80 km,"."""
-    if two.start - one.end > 24 or one.kind != two.kind or one.unit == two.unit or not one.unit or not two.unit:
-        return False
-    if two.kind == "money" and two.bound == "about" and _BESIDE.fullmatch(text, one.end, two.start):
-        return True
-    converts = two.kind == "money" or (two.kind == "count" and measures(one.unit) and measures(two.unit))
-    return converts and _RESTATED.fullmatch(text, one.end, two.start) is not None
 
 
 def meaning(sentence: FigureSentence) -> Meaning:

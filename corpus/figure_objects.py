@@ -2,8 +2,8 @@
 
 import re
 
-from corpus.figure_sentence import DAY
-from corpus.figure_words import MOVED_RE, PHRASE_END, noun_phrase
+from corpus.figure_sentence import AMOUNT, DAY
+from corpus.figure_words import MOVED_RE, MOVES, PHRASE_END, noun_phrase
 from corpus.lazy import lazy
 
 Span = tuple[int, int]
@@ -20,13 +20,47 @@ NO_OBJECT = lazy(
     re.IGNORECASE,
 )
 _SPENT_ON = lazy(
+    rf"(?: ?\({AMOUNT}++(?:(?:[;,]| or) ?{AMOUNT}++)*\))?"
     rf"(?: (?:in|over|during) (?:the )?(?:{DAY}++|(?:past|last|previous|next|first) (?:\w+ )?(?:years?|decades?"
     rf"|months?|weeks?)))?"
     rf"(?: (?:in|during)? ?{DAY}++)?(?: a (?:year|month|week|day))? (?:(?P<goods>worth of|in|of)|for|on)"
     rf" (?P<what>{PHRASE})",
     re.IGNORECASE,
 )
-_STRAY = lazy(r"(?: (?:the|an?|its|their|his|her|our|and|or|out|up|all|some|any))+\Z", re.IGNORECASE)
+_USED = lazy(
+    rf" (?:to (?!(?:help|let|make|get|keep|be|have|do|see|give|allow|ensure|\w+[’'])\b)[a-z]{{3,14}}|[a-z]{{3,14}}ing)"
+    rf"(?: (?:up|down|back|out|off))? (?P<what>{PHRASE})"
+)
+"""What money is used for: "spent $3 to build a school", "spent $3 repairing roads"."""
+_AMOUNT_OF = lazy(
+    r"(?:\b(?:an?|the|its|their|his|her|our|this|that|another|each|every|on|with|has|had|have|posted)|[’']s) "
+    rf"(?P<what>(?:(?!(?:{PHRASE_END}|{MOVED_RE}|\w+ed)\b)[A-Za-z][\w’'&-]{{1,24}} ){{1,4}})of \Z",
+    re.IGNORECASE,
+)
+_WORTH = lazy(
+    r"(?:\b(?:an?|the|its|their|his|her|our|some|of) )?"
+    r"(?P<what>(?:[a-z-]{3,24} )?(?!(?:net|is|are|was|were|be|been|now|still|being|considered)\b)[a-z-]{3,24})"
+    r" worth \Z"
+)
+_ADJECTIVE = lazy(
+    r"(?:\b(?:an?|the|its|their|his|her|our|this|that|another)|[’']s)(?: [a-z-]{3,14})? \Z", re.IGNORECASE
+)
+_NAMED = lazy(
+    rf"[ -](?:(?!(?:{PHRASE_END}|{MOVED_RE}|\w+ed|\w+ly|analysts|economists|investors|they|we|he|she|it)\b)"
+    r"[a-z][\w’'-]{1,24}(?: |\b)){1,4}"
+)
+_SET_AT = lazy(
+    r"\b(?:b(?:ought|uys?|uying)|s(?:old|ells?|elling)|acquir(?:ed?|ing)|purchas(?:ed?|ing)|insure[sd]?|value[sd]?"
+    r"|price[sd]?|puts?|putting|estimate[sd]?|peg(?:s|ged)?|cap(?:s|ped)?|set|left|fixed|kept|keeps?|held|holds?|sees"
+    r"|saw) "
+    rf"(?P<what>(?!(?:at|for|it|them|up|off|out)\b){PHRASE}(?:(?<= )(?:of|on|in|for) {PHRASE})?)"
+    r"(?<!ly )(?:at|for|as) (?:between )?\Z",
+    re.IGNORECASE,
+)
+_PLURAL = lazy(r"[a-z-]+[^\Wsui]s")
+_STRAY = lazy(
+    r"(?: (?:the|an?|its|their|his|her|our|and|or|out|up|all|some|any|each|early|late|saying))+\Z", re.IGNORECASE
+)
 _PAID = lazy(
     r"\b(?:spen[dt]s?|spending|pa(?:y|ys|id|ying)|raised?|costs?|bought|sold|allocated?|earmarked?|invest(?:s|ed|ing)?"
     r"|gave|give|donated?|charged?|set aside|granted|awarded|lost|owes?|owed)\b"
@@ -56,7 +90,8 @@ def spent_on(masked: str, end: int, clause: int, at: int) -> Span | None:
     """What money is spent on, or is the price of: "paid $3 for the boat", "$5 million in damages"."""
     found = _SPENT_ON.match(masked, end)
     if found is None:
-        return None
+        used = _USED.match(masked, end) if _PAID.search(masked, clause, at) else None
+        return trimmed(masked, *used.span("what")) if used and not NO_OBJECT.match(used["what"]) else None
     what = found["what"]
     if NO_OBJECT.match(what):
         return None
@@ -65,3 +100,35 @@ def spent_on(masked: str, end: int, clause: int, at: int) -> Span | None:
     if not found["goods"] and not _PAID.search(masked, clause, at):
         return None
     return trimmed(masked, *found.span("what"))
+
+
+def amount_of(masked: str, clause: int, at: int) -> Span | None:
+    """The thing whose amount a figure is: "a release clause of $3", "jewels worth $3"."""
+    if masked.endswith(" worth ", clause, at):
+        worth = _WORTH.search(masked, max(clause, at - 60), at)
+        return trimmed(masked, *worth.span("what")) if worth else None
+    found = _AMOUNT_OF.search(masked, max(clause, at - 90), at) if masked.endswith(" of ", clause, at) else None
+    if found is None or found["what"].split()[-1].lower() in MOVES:
+        return None
+    return trimmed(masked, *found.span("what"))
+
+
+def described_by(masked: str, clause: int, at: int, end: int) -> Span | None:
+    """The thing that a figure is an adjective of: "a $3 charge"."""
+    article = _ADJECTIVE.search(masked, max(clause, at - 24), at)
+    named = _NAMED.match(masked, end) if article else None
+    if article is None or named is None:
+        return None
+    start, stop = named.start() + 1, named.end()
+    last = masked.rfind(" ", start, stop - 1) + 1
+    if last and article[0].lower().startswith(("a ", "an ", "this ")) and _PLURAL.fullmatch(masked[last:stop].strip()):
+        stop = last  # of one thing the plural is a verb
+    return trimmed(masked, start, stop)
+
+
+def set_at(masked: str, clause: int, at: int) -> Span | None:
+    """What somebody puts at the figure, or deals in for it: "put the toll at 30", "bought the boat for $3"."""
+    if not masked.endswith((" at ", " for ", " as ", " at between "), clause, at):
+        return None
+    found = _SET_AT.search(masked, max(clause, at - 100), at)
+    return trimmed(masked, *found.span("what")) if found else None

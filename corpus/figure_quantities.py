@@ -51,7 +51,7 @@ _NEAREST = 3
 """How many quantities before a figure are tried."""
 SAYS_NOTHING = lazy(
     r"(?:(?:the|that|this|its|a) )?(?:grand |whopping )?(?:averages?|numbers?|totals?|amounts?|values?|levels?"
-    r"|percentages?|figures?|targets?|goals?)"
+    r"|percentages?|figures?|targets?|goals?|records?|highs?|lows?|peaks?|pace|rate)"
 )
 
 
@@ -163,7 +163,8 @@ def linked(masked: str, clause: int, at: int, counted: bool = False, apposed: bo
             continue
         small = link["small"].split()
         if counted and not (
-            _is_level(masked, start, link) or (masked[head:end].lower() in FLOWS and small[:1] == ["of"])
+            _is_level(masked, start, link)
+            or (masked[head:end].lower() in FLOWS and small[:1] == ["of"] and "the" not in small)
         ):
             continue
         if not link["verb"].strip() and (

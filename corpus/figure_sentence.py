@@ -11,7 +11,7 @@ AMOUNT, DAY = "\ue000", "\ue001"
 """What stands for each character of an amount and of a date, so that no word inside them is taken for another's."""
 
 _CLAUSE = lazy(
-    rf"[;:—–(“”\"]|''|--|m(?<!\wm)eaning\b|, (?:and|or)\b(?! {AMOUNT})"
+    rf"[;:—–(“”\"]|''|--| - |m(?<!\wm)eaning\b|, (?:and|or)\b(?! {AMOUNT})"
     r"|, (?:but|so|while|which|who|whose|where|when|although|though|as|because|after|before)\b"
     r"| (?:but|while|whereas|although|though|which|who|whose|that|because|when|where|if)\b"
     rf"(?! (?:ended )?{DAY})"
@@ -43,7 +43,8 @@ class FigureSentence(NamedTuple):
         begin = opening.end() if opening else 0
         # one character more, so that "or" can see that it stands before an amount
         for stop in _CLAUSE.finditer(self.masked, begin, end + 1):
-            begin = stop.end()
+            if stop[0] != "(" or self.masked.find(")", stop.end(), end) < 0:
+                begin = stop.end()
         return begin
 
     def behind_relative(self, clause: int) -> int:

@@ -2,9 +2,10 @@
 
 import re
 
-from corpus.figure_objects import PHRASE, Span, changed_by, spent_on, trimmed
+from corpus.figure_objects import PHRASE, Span, amount_of, changed_by, described_by, set_at, spent_on, trimmed
 from corpus.figure_quantities import SAYS_NOTHING, linked, right_behind
 from corpus.figure_sentence import AMOUNT, DAY, FigureSentence
+from corpus.figure_verbs import verb_subject
 from corpus.figure_words import ADVERBS, HELPERS, HELPERS_RE, MOVED, MOVED_RE, QUANTITIES, SMALL, SMALL_RE
 from corpus.lazy import lazy
 from corpus.measures import is_symbol, measures
@@ -63,7 +64,7 @@ _OF_BARE = lazy(
 _TIES = MOVED | words(f"for {HELPERS} {SMALL}")
 _TYING = frozenset((AMOUNT, DAY, ",", ":", ")"))
 _DONE = lazy(r" (?:effective|efficient|complete|contained|full|empty|accurate|certain|owned)\b")
-_EXCEEDED = lazy(r"(?:exceed|surpass|topp|cross)(?:ed|s)?\Z", re.IGNORECASE)
+_EXCEEDED = lazy(r"(?:(?:exceed|surpass|topp|cross)(?:ed|s)?|(?:limit|capp)ed (?:to|at))\Z", re.IGNORECASE)
 
 
 def subject_of(sentence: FigureSentence, clause: int) -> Span | None:
@@ -86,7 +87,8 @@ def _tied(sentence: FigureSentence, clause: int) -> Span | None:
     if tied and (past := _past_relative(sentence, masked, clause, at, counted)):
         return past
     if kind == "count":
-        return (_before(masked, clause, at, counted) if tied else None) or _counted(sentence)
+        found = _before(masked, clause, at, counted) if tied else None
+        return found or _measured(sentence, masked, clause, at)
     verb = _MULTIPLIES.search(sentence.text, sentence.amount.start, sentence.amount.end) if kind == "ratio" else None
     if verb and (changed := _CHANGED.match(masked, end)):
         return trimmed(masked, *changed.span("what"))
@@ -101,6 +103,22 @@ def _tied(sentence: FigureSentence, clause: int) -> Span | None:
         behind
         or (_before(masked, clause, at, closed=_CLOSED.match(masked, end) is not None) if tied else None)
         or (spent_on(masked, end, clause, at) if kind == "money" else None)
+        or (None if compared else _said_of(sentence, masked, clause, at))
+    )
+
+
+def _said_of(sentence: FigureSentence, masked: str, clause: int, at: int) -> Span | None:
+    """What a figure is said of by its grammar alone, where no known quantity is tied to it."""
+    if sentence.opens_anew():
+        return None
+    amount = sentence.amount
+    end = amount.end - sentence.start
+    in_plural = amount.kind == "count" and sentence.text.startswith("s ", amount.end - 1)  # "80 metres deep"
+    return (
+        amount_of(masked, clause, at)
+        or (None if in_plural else described_by(masked, clause, at, end))
+        or set_at(masked, clause, at)
+        or verb_subject(masked, clause, at, amount.kind == "money")
     )
 
 
@@ -124,7 +142,9 @@ def _governing(masked: str, clause: int, gap: int, counted: bool, aside: bool) -
     at = len(masked)
     thing = None if aside else _ARTICLED.search(masked, clause, gap)
     start = clause if aside else thing.start() if thing else at
-    found = linked(masked, clause, at, counted) or (_moved(masked, start, at, counted) if start < at else None)
+    found = linked(masked, clause, at, counted)
+    if found is None and start < at:
+        found = _moved(masked, start, at, counted) or (None if counted else verb_subject(masked, start, at))
     return found if found and found[1] <= gap else None
 
 
@@ -153,7 +173,10 @@ def _past_relative(sentence: FigureSentence, masked: str, clause: int, at: int, 
     if found is None or linked(masked, clause, at, counted):
         return None
     gap, joined = found.start(), masked[: found.start()] + masked[verb:at]
-    past = linked(joined, sentence.clause_start(gap), len(joined), counted)
+    begin, end = sentence.clause_start(gap), len(joined)
+    past = linked(joined, begin, end, counted)
+    if past is None and not counted and (found["comma"] or _ARTICLED.search(masked, max(begin, gap - 60), gap)):
+        past = verb_subject(joined, begin, end)
     return past if past and past[1] <= gap else None
 
 
@@ -194,19 +217,29 @@ def _moved(masked: str, clause: int, at: int, counted: bool = False) -> Span | N
 
 
 def _counted(sentence: FigureSentence) -> Span | None:
-    """The things counted, with the words that describe them."""
+    """The things counted, with the words that describe them, or those of which they are a part."""
     amount, text = sentence.amount, sentence.text
     if amount.unit is None:
         return None
-    if is_symbol(amount.unit):
-        goods = _OF_BARE.match(text, amount.end, sentence.end)
-        return (goods.start() + 4 - sentence.start, goods.end() - sentence.start) if goods else None
     rate = text.find(" per ", amount.start, amount.end)
     end = amount.end if rate < 0 else rate
     found = _THING.fullmatch(text, amount.start, end)
     if found is None:
-        return None
+        whole = text.find(f" {amount.unit}", end, min(end + 60, sentence.end)) + 1 - sentence.start
+        return (whole, whole + len(amount.unit)) if whole > 0 else None
     thing = found["thing"]
     if (thing.lower() in _PORTIONS or measures(thing)) and (of := _OF_BARE.match(text, end, sentence.end)):
         end = of.end()
     return found.start("thing") - sentence.start, end - sentence.start
+
+
+def _measured(sentence: FigureSentence, masked: str, clause: int, at: int) -> Span | None:
+    """The things counted; of what is measured the goods behind the unit, or what the figure is said of."""
+    unit = sentence.amount.unit
+    goods = _OF_BARE.match(sentence.text, sentence.amount.end, sentence.end)
+    if unit is None or is_symbol(unit):
+        own = (goods.start() + 4 - sentence.start, goods.end() - sentence.start) if goods else None
+        return own or _said_of(sentence, masked, clause, at)
+    if goods or unit == "points" or not (_measures_alone(unit) or measures(unit)):
+        return _counted(sentence)
+    return _said_of(sentence, masked, clause, at) or _counted(sentence)

@@ -13,7 +13,7 @@ _MEASURES = words(
     delivery deliveries subsidy subsidies surcharge premium dividend bond stock reserve contribution payment
     wealth bonus grant probability majority percentage proportion number total amount value volume level toll
     membership circulation viewership audience attendance emission consumption trade fee benefit rent temperature
-    rainfall savings reward ransom bounty bid debt shortfall backlog compensation settlement endowment cap limit
+    rainfall savings reward ransom bounty bid shortfall backlog compensation settlement endowment cap limit
     threshold quota ceiling workforce headcount fare prices costs fines orders supplies exports imports demand
     payroll target goal gauge provision losses bonuses surpluses crop harvest acreage area mortgage gap discount average
     expense outlay chance damage
@@ -70,7 +70,7 @@ NOT_IN_NAMES = words(
     gives gave win wins won lose loses lost earn earns earned say says now then also not among could can may might
     should must per about both all include includes including if so because only just even more less since until
     between against over under double doubles triple triples halve halves collect collects collected total
-    combined spending reported reporting figure estimates estimated estimate after before forecast forecasts
+    combined spending reporting figure estimates estimated estimate after before forecast forecasts
     """
 )
 _IN_E = """
@@ -83,9 +83,9 @@ _PLAIN = """
 _OTHERS = """
     rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing slid slides sliding sank
     sinks sinking shrank shrunk hit hits hitting totalled totalling stood stands stand came comes went lost shed
-    shedding leapt leaps crept swung contracted remain remains remained topped added advanced closed ended opened
-    finished shot gone sat nudged sold fetched peaked averages averaged averaging measures measured reach reaches
-    reached reaching inched inching ran runs
+    shedding go goes going leapt leaps crept swung contracted remain remains remained topped added advanced closed
+    ended opened finished shot gone sat nudged sold fetched peaked averages averaged averaging measures measured
+    reach reaches reached reaching inched inching ran runs
 """
 _STEMS_IN_E, _STEMS, _FORMS = _IN_E.split(), _PLAIN.split(), _OTHERS.split()
 MOVED = frozenset(

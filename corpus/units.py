@@ -39,7 +39,7 @@ def _by_initial(words: Iterable[str]) -> str:
 _PERCENT = lazy(
     r"\s?(?:[%％]|bps?\b|pc\b)|[\s-](?:percent|per\scent|pct|pp|(?:of\sa\s)?percentage[\s-]points?|basis[\s-]points?)\b"
 )
-_STOP = rf"(?!(?:{_by_initial(_STOPS.split())})\b)"
+_STOP = rf"(?!(?:{_by_initial(_STOPS.split())})\b(?<!\bIS))"  # the group is no verb: "90 IS fighters"
 _GAP = r"(?: |\u00a0|\n(?=[a-z]))"
 _PLURAL = (
     r"(?!(?:Dallas|Texas|Kansas|Arkansas|Vegas|Angeles|Orleans|Massachusetts|Illinois|Athens|Brussels|Wales|Memphis)\b)"

@@ -8,6 +8,19 @@ from corpus.model import Actor, Quote
 from tests.figured import figures, only
 
 
+def test_a_number_alone_counts_some_of_what_was_counted_before() -> None:
+    found = figures("Some 240 people fell ill, 30 of them badly. Of those 240 people, 112 have been discharged.")
+    assert [(figure.low, figure.unit, figure.subject) for figure in found[1::2]] == [
+        (n, "people", "people") for n in (30, 112)
+    ]
+    assert not figures("It spent 26 years abroad, 18 of which were hard.")
+
+
+def test_every_conversion_restates_the_first_amount_and_one_without_its_sign_is_left_out() -> None:
+    found = figures("It paid 100 yuan ($14; 13 euros; 11) for it.")
+    assert [(figure.unit, figure.equals) for figure in found] == [("CNY", None), ("USD", 0), ("EUR", 0)]
+
+
 def test_a_percentage_names_its_base() -> None:
     assert only("The state takes 15% of ticket sales.").of == "ticket sales"
     assert only("She holds a 30% stake in the brewery.").of == "the brewery"
@@ -108,7 +121,7 @@ def test_the_actor_is_the_one_that_governs_and_the_speaker_the_innermost_quotes(
         ("They pegged the corn yield at 183 bushels and raised soy output to 90 tons.", ["corn yield", "soy output"]),
         ("Income for the quarter that ended June 30 was $5 million.", ["Income"]),
         ("Tolls, which sank to $3 on Monday, are forecast to climb to $4.", ["Tolls", "Tolls"]),
-        ("The fire that emptied the town grew eightfold.", [None]),
+        ("The fire that emptied the town grew eightfold.", ["The fire"]),
         ("Ham posted its fastest growth, 8 percent.", ["fastest growth"]),
         ("It won contracts worth $3 million.", ["contracts"]),
         ("Herring went for $9 a kilo, and a kilo of cod is $8 a kilo.", ["Herring", "a kilo of cod"]),
@@ -131,6 +144,24 @@ def test_the_actor_is_the_one_that_governs_and_the_speaker_the_innermost_quotes(
         ("Profits fell 1%, versus a 2% drop in sales.", ["Profits", "sales"]),
         ("It sold 40 cars to 30 dealers.", ["cars", "dealers"]),
         ("Stocks are worth $9 billion, twice the yearly output.", ["Stocks", "Stocks"]),
+        ("Puzzles brought in $4 million, while the toy arm generated just $2 million.", ["Puzzles", "the toy arm"]),
+        ("Heating bills, swollen by frost, ate up $9 million.", ["Heating bills"]),
+        ("Peat makes up 30 percent of the fuel.", ["Peat"]),
+        ("The reform bloc took 31.5 percent of the vote.", ["The reform bloc"]),
+        ("Attendance was predicted at about 80 percent, nine points lower than in 2011.", ["Attendance"] * 2),
+        ("It took a $45 million charge, with a get-out clause of $3 million.", ["charge", "get-out clause"]),
+        ("They recovered jewels worth $3 million.", ["jewels"]),
+        ("The ferry is 90 metres long.", ["The ferry"]),
+        ("Tides are forecast to rise between 12 and 13 metres.", ["Tides"]),
+        ("Polls put backing for the pier at 11 percent.", ["backing for the pier"]),
+        ("He was freed on bail of $9,000.", ["bail"]),
+        ("It paid $9 million (8 million euros; 7 million) for the pier.", ["the pier"] * 2),
+        ("It will spend $9 million repairing the pier.", ["the pier"]),
+        ("Copper imports slid to 300 tonnes, 41% less than a year ago.", ["Copper imports"] * 2),
+        ("The dividend goes up to 42 cents.", ["dividend"]),
+        ("Dues in the port will be limited to 4%.", ["Dues in the port"]),
+        ("The bill for the Tavo Canal (TC) came to $9 billion.", ["The bill for the Tavo Canal"]),
+        ("It met 90 IS fighters.", ["IS fighters"]),
     ],
 )
 def test_the_subject_is_what_the_clause_ties_to_the_figure_or_nothing(text: str, subjects: list[str | None]) -> None:
