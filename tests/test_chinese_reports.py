@@ -101,3 +101,33 @@ def test_what_only_looks_like_a_report_is_none(text: str) -> None:
 )
 def test_what_somebody_said_ends_where_the_story_goes_on(text: str, speaker: str, words: str) -> None:
     assert said(text) == [(speaker, words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("法官竺清和提醒，买家应留好收据。", "竺清和"),
+        ("社区主任敖登格日勒告诉记者，春天动工。", "敖登格日勒"),
+        ("民建联郑泳熙认为，房屋不够。", "郑泳熙"),
+        ("远山财经大学刘诗柏认为，方法有缺陷。", "刘诗柏"),
+        ("他的徒弟小段却觉得，师父只是舍不得。", "小段"),
+        ("其辩护律师乔北辰提出，金额应当扣减。", "乔北辰"),
+        ("昨天，杜其昌副总理又明确指出，谈判不会停。", "杜其昌"),
+        ("巴尔托什总统最近要求国会加快立法。", "巴尔托什"),
+        ("矿长高兴海说，没有临时工。", "高兴海"),
+        ("建设部谭庆连同志说，工地不少。", "谭庆连"),
+    ],
+)
+def test_a_name_is_whole_and_speaks(text: str, name: str) -> None:
+    assert [speaker for speaker, _ in said(text)] == [name]
+
+
+def test_a_coach_called_by_the_first_character_is_the_one_named_before() -> None:
+    text = "“踢得很好，”主教练安切罗蒂赛后说。谈到下周，安帅表示对手很强。"
+    assert [speaker for speaker, _ in said(text)] == ["安切罗蒂", "安切罗蒂"]
+
+
+@pytest.mark.parametrize("text", ["他到吉林某雷达站慰问演出。", "旅客闻声凑过去看热闹。", "各方都应回应江主席的主张。"])
+def test_a_piece_of_other_words_is_nobody(text: str) -> None:
+    people = [actor.name for actor in article(text).actors if actor.type == "person"]
+    assert people in ([], ["江主席"])

@@ -5,7 +5,7 @@ import re
 from corpus.chinese.cast import Cast, Mention
 from corpus.chinese.clause_words import ADVERB, BARE_VERB, GOVERNS, LEAD
 from corpus.chinese.common import WORDS
-from corpus.chinese.lexicon import NOMINAL, last_match
+from corpus.chinese.lexicon import NOMINAL, TITLE, last_match
 from corpus.chinese.name_context import PREPOSITIONS, VERBAL
 from corpus.chinese.phrases import counted_phrase, noun_phrase
 from corpus.chinese.sentences import EMBEDDED
@@ -36,7 +36,8 @@ def subject(masked: str, start: int, end: int, cast: Cast, lenient: bool = False
     if start >= end:
         return None
     return (
-        _named(_pronoun(masked, start, end), cast)
+        _in_title(masked, start, end, cast)
+        or _named(_pronoun(masked, start, end), cast)
         or counted_phrase(masked, start, end, cast)
         or _person(masked, start, end, cast)
         or _surname(masked, start, end, cast)
@@ -51,6 +52,18 @@ def _named(mention: Mention | None, cast: Cast) -> Mention | None:
             if end == mention.end and actor.type == "person":
                 return Mention(start, end, "person", actor.name)
     return mention
+
+
+def _in_title(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
+    """其辩护律师乔北辰: the person behind a pronoun whose title, and no more, stands between."""
+    if masked[start] not in "他她其":
+        return None
+    for from_, to, actor in cast.between(start, min(end, start + 20))[:3]:
+        if actor.type == "person":
+            title = last_match(TITLE, masked, start + 1, from_)
+            whose = title and title.end() == from_ and not ADVERB.search(masked, start + 1, from_)
+            return Mention(from_, to, "person", actor.name) if whose else None
+    return None
 
 
 def _skip_lead(masked: str, start: int, end: int) -> int:

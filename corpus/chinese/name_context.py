@@ -18,7 +18,7 @@ NEXT = re.compile(
     "当|今|昨|周[一二三四五六日]|上[月周个次届]|下[月周个]|去年|明确|"
     "事后|会[上后见谈议晤]|"
     "坦|哽|激动|无奈|报[道导]|出[席生任局示]|主[持张动管导]|宣|带[领着头]|担任|因|发[文布表帖言起出]|亲自|正|这样|来到|"
-    "来自|前往|老人|一家|自[打称己认]|[0-9０-９]|[^\\w])"
+    "来自|前往|先生|女士|夫妇|夫人|同志|老人|一家|自[打称己认]|[0-9０-９]|[^\\w])"
 )
 SAYS_NEXT = re.compile(
     f"{REPORTS_NEXT}|亦(?=[，指称说表认强])|周[一二三四五六日末]|赛[前后]|会[前后]|早[前在已]|随后|随即|同时|当天|"
@@ -69,7 +69,8 @@ ENDS_IN_SURNAME = frozenset(
     words(
         "了解 理解 谅解 缓解 化解 见解 任何 如何 为何 对方 各方 双方 地方 警方 官方 军方 现金 基金 资金 同时 及时 "
         "随时 当时 通过 经过 负责 以及 危及 涉及 提及 谈及 普及 埃及 高于 低于 关于 由于 对于 位于 属于 在于 等于 "
-        "终于 至于 时任 现任 曾任 前任 历任 出任 担任 主任 责任 信任 继任 接任"
+        "终于 至于 时任 现任 曾任 前任 历任 出任 担任 主任 责任 信任 继任 接任 回应 反应 响应 相应 供应 适应 对应 "
+        "效应 感谢 致谢 答谢"
     )
 )
 """Words whose last character is a surname too."""
@@ -83,12 +84,13 @@ PLACES = frozenset(
     )
 )
 """Places that begin like a name."""
-VERBAL = frozenset("曾谈解应任向于常时连成宣关从包来对和")
+VERBAL = frozenset("闻曾谈解应任向于常时连成宣关从包来对和")
 """Surnames that are a verb or a preposition at least as often."""
 ANONYMOUS = re.compile("[一-鿿]某(?:[某甲乙丙丁]|[A-Z]|(?![一些个种人位名家地日年月天时市县省国公次处款型项]))")
 """A surname with 某 for the rest of the name."""
 CALLING = re.compile("(?<=[一-鿿][一-鿿])[员师家长手匠官者人主士民客商兵友工户哥姐伯婶嫂籍]|(?<=[一-鿿]党)")
 RELATIVE = re.compile("(?<=[一-鿿0-9][一-鿿0-9岁])的(?=[一-鿿]{2})")
+SPEAKS_AT_ONCE = re.compile(f"[则也还却]?(?:{REPORTS_NEXT})")
 SPEAKS_SOON = re.compile(
     f"(?:[却则也还都就]|(?:近日|赛后|在[^，。；“「]{{2,12}}?(?:时|上|中)|"
     f"对[^，。；“「]{{2,10}})){{0,2}}(?:{REPORTS_NEXT}|道)"
@@ -97,7 +99,7 @@ BEAT = re.compile("[^，。！？；：、\\n“”「」]{1,16}[，：][“「]
 REPORTING = frozenset(
     words(
         "强调 解释 谈到 谈及 祝贺 应邀 叶落 曾表 曾一 曾多 曾任 曾在 曾于 曾向 曾对 曾就 曾以 蓝白 蓝绿 任命 宣布 "
-        "温馨 常说"
+        "温馨 常说 丛书"
     )
 )
 """Words that begin like a name and are none."""

@@ -1,5 +1,6 @@
 """Where a name ends that starts at a given place: Han names by surname, transliterated ones by their characters."""
 
+from corpus.chinese.clause_words import ADVERB
 from corpus.chinese.common import WORDS
 from corpus.chinese.cues import CUE
 from corpus.chinese.lexicon import (
@@ -66,6 +67,8 @@ def han_name(text: str, at: int, trusted: bool) -> int | None:
         return None
     common = surname == 1 and text[at:shortest] in WORDS
     ends = [shortest]
+    if trusted and text[shortest : shortest + 1] in ("和", "与") and _ends_in_and(text, shortest + 1):
+        return shortest + 1
     if shortest < len(text) and may_be_given(text, shortest):
         ends.insert(0, shortest + 1)
         japanese = text[at : at + 2] in JAPANESE_SURNAMES and surname == 2
@@ -117,6 +120,11 @@ def _two_surnames(text: str, at: int) -> bool:
     )
 
 
+def _ends_in_and(text: str, at: int) -> bool:
+    """Whether a 和 before `at` ends a name, as what stands behind it can follow nothing but a name: 谢清和指出."""
+    return text[at : at + 1] in ("等", "也", "则", "，") or bool(CUE.match(text, at))
+
+
 def strong_end(text: str, end: int) -> bool:
     """Whether what follows a doubtful name can only follow a name."""
     return end >= len(text) or bool(STRONG_NEXT.match(text, end))
@@ -152,7 +160,7 @@ def familiar_name(text: str, at: int) -> int | None:
 
 def unlisted_name(text: str, at: int) -> int | None:
     """The end of a name behind a title whose surname is on no list, if a reporting word follows it at once."""
-    match = UNLISTED.match(text, at)
+    match = None if ADVERB.match(text, at) else UNLISTED.match(text, at)
     if match is None or NOMINAL.search(match[0]) or not NOT_GIVEN.isdisjoint(match[0]):
         return None
     return match.end()

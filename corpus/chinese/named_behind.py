@@ -4,10 +4,12 @@ import re
 from dataclasses import dataclass
 
 from corpus.chinese.common import WORDS
-from corpus.chinese.lexicon import SHORT_TITLE, TITLE
+from corpus.chinese.countries import COUNTRIES
+from corpus.chinese.lexicon import SHORT_TITLE, TITLE, TRANSLITERATION
 from corpus.chinese.name_context import ANONYMOUS, ENDS_IN_SURNAME, NEXT, OFFICE, PLACES, PREPOSITIONS
 from corpus.chinese.name_ends import OF_A_BODY, may_be_given, surname_length
 
+_OFFICE_BEHIND = re.compile("总统|总理|首相|主席|国务卿|国王|大使")
 _NEARBY = 4000
 """Characters on either side of a name in which it is looked for again."""
 _FALSE_NAME = re.compile("(?P<name>[一-鿿]{2,4})[（(](?:化名|音译)[）)]")
@@ -27,7 +29,14 @@ class Person:
 def named_by_what_follows(text: str) -> list[Person]:
     """Every such name, in no order."""
     called = [Person(*match.span("name")) for match in _CALLED.finditer(text)]
-    return called + _anonymous(text) + _under_false_names(text) + _with_foreign_forms(text) + _with_title_after(text)
+    return (
+        called
+        + _anonymous(text)
+        + _under_false_names(text)
+        + _with_foreign_forms(text)
+        + _with_title_after(text)
+        + _heads_of_state(text)
+    )
 
 
 def seen_near(text: str, start: int, end: int) -> int:
@@ -40,7 +49,8 @@ def _anonymous(text: str) -> list[Person]:
     found = []
     for match in ANONYMOUS.finditer(text):
         start, end = match.span()
-        if surname_length(text, start) and text[start] not in PREPOSITIONS:
+        place = text[start - 1 : start + 1] in PLACES
+        if surname_length(text, start) and text[start] not in PREPOSITIONS and not place:
             again = seen_near(text, start, end + 1) > 1
             end += again and may_be_given(text, end) and bool(NEXT.match(text, end + 1))
             found.append(Person(start, end))
@@ -78,9 +88,12 @@ def _with_title_after(text: str) -> list[Person]:
             at = match.start() - size
             if at < 0 or not (surname := surname_length(text, at)):
                 continue
+            if size > 2 and text[at] in PREPOSITIONS and surname_length(text, at + 1):
+                continue
             given = text[at + surname : match.start()]
             if given and (
                 given in OF_A_BODY
+                or given[0] == "第"
                 or given[-1] in OFFICE
                 or text[at - 1 : at + 1] in ENDS_IN_SURNAME
                 or text[at : at + 2] in PLACES
@@ -95,10 +108,24 @@ def _with_title_after(text: str) -> list[Person]:
                     continue
                 if size == surname and (text[at] in PREPOSITIONS or (at and _runs_on(text[at - 1]))):
                     continue
-                if size == surname and text[match.start() - 1] in "市县党":
+                if size == surname and (text[match.start() - 1] in "市县党" or match[0] == "同志"):
                     continue
                 found.append(Person(at, match.end() if size == surname else match.start()))
                 break
+    return found
+
+
+def _heads_of_state(text: str) -> list[Person]:
+    """Transliterated names before the office: 希拉克总统, but not a country's president, 巴西总统."""
+    found = []
+    for match in _OFFICE_BEHIND.finditer(text):
+        at = end = match.start()
+        while at > 0 and end - at < 9 and text[at - 1] in TRANSLITERATION:
+            at -= 1
+        at += text[at - 1 : at + 1] in ENDS_IN_SURNAME or (text[at] == "日" and text[at - 1 : at].isdigit())
+        name = text[at:end]
+        if 3 <= end - at <= 8 and not any(name[cut:] in COUNTRIES for cut in range(len(name) - 1)):
+            found.append(Person(at, end))
     return found
 
 
@@ -107,5 +134,5 @@ def _runs_on(before: str) -> bool:
     return (
         "一" <= before <= "鿿"
         and before
-        not in "的是和与对向让给据由及被民商主户老小人客员者家生师等，到见问请称说按弟妹哥姐父母妻夫儿女友邻东警"
+        not in "的是和与对向让给据由及被民商主户老小人客员者家生师等，到见问请称说按弟妹哥姐父母妻夫儿女友邻东警应"
     )

@@ -2,8 +2,9 @@
 
 import re
 
+from corpus.chinese.bodies import listed_spans
 from corpus.chinese.common import WORDS
-from corpus.chinese.lexicon import COMPANIES, SURNAMES, TITLE, TRANSLITERATION, either
+from corpus.chinese.lexicon import BODY_ENDING, COMPANIES, SURNAMES, TITLE, TRANSLITERATION, either
 from corpus.chinese.name_context import (
     ALSO_THINGS,
     BEAT,
@@ -23,6 +24,7 @@ from corpus.chinese.name_context import (
     RELATIVE,
     REPORTING,
     SAYS_NEXT,
+    SPEAKS_AT_ONCE,
     SPEAKS_SOON,
     VERBAL,
 )
@@ -60,6 +62,7 @@ def _dotted(text: str) -> list[Person]:
             start = first.start()
             while start > match.start() and text[start - 1] in TRANSLITERATION:
                 start -= 1
+        start += text[start] in "对向与同和" and start + 1 < first.start()
         end = match.end()
         last = max(dot.end() for dot in DOT.finditer(text, start, end))
         while last < end and not SAYS_NEXT.match(text, last) and not PREDICATE.match(text, last):
@@ -164,6 +167,16 @@ def _after_callings(text: str) -> list[Person]:
     return found
 
 
+def _after_bodies(text: str) -> list[Person]:
+    """Names right behind the body they belong to, where a report follows at once: 民建联郑泳熙认为."""
+    found = []
+    for at in [end for _, end in listed_spans(text)] + [match.end() for match in BODY_ENDING.finditer(text)]:
+        end = han_name(text, at, trusted=False) if text[at : at + 1] not in PREPOSITIONS else None
+        if end and end - at == 3 and SPEAKS_AT_ONCE.match(text, end):
+            found.append(Person(at, end))
+    return found
+
+
 def _repeated(text: str) -> list[Person]:
     """Names of three characters, and 老周, that clauses open with more than once, each time going on otherwise."""
     following: dict[str, dict[str, int]] = {}
@@ -209,6 +222,7 @@ def people(text: str) -> list[Person]:
         _after_titles(text)
         + _before_reports(text)
         + _after_callings(text)
+        + _after_bodies(text)
         + _after_relatives(text)
         + named_by_what_follows(text)
         + _repeated(text)
