@@ -46,6 +46,10 @@ def test_a_pronoun_means_the_person_and_not_the_country_before_it() -> None:
         ("甘肃省发展和改革委员会副主任林可行说，项目已经开工。", "甘肃省发展和改革委员会副主任"),
         ("欧盟外交与安全政策高级代表林可行说，会谈已经结束。", "欧盟外交与安全政策高级代表"),
         ("日本外务省发言人林可行说，会谈已经结束。", "日本外务省发言人"),
+        ("未参与该研究的中国科学院院士林可行说，方法可行。", "中国科学院院士"),
+        ("曾是民主党党员的前政务司司长林可行说，会谈已经结束。", "前政务司司长"),
+        ("其辩护律师林可行提出，金额应当扣减。", "辩护律师"),
+        ("邻居林可行说，机器响了一夜。", "邻居"),
     ],
 )
 def test_a_role_is_whole_and_holds_no_dateline_or_partner(text: str, role: str) -> None:
@@ -131,3 +135,17 @@ def test_a_coach_called_by_the_first_character_is_the_one_named_before() -> None
 def test_a_piece_of_other_words_is_nobody(text: str) -> None:
     people = [actor.name for actor in article(text).actors if actor.type == "person"]
     assert people in ([], ["江主席"])
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("本报讯湛江海关近日宣布，新窗口启用。", "湛江海关"),
+        ("船队最近接管国商银行的账目。", "国商银行"),
+        ("会议召开中国港口协会的年会。", "中国港口协会"),
+        ("现任副总理兼外交部部长林可行说，会谈已经结束。", "外交部"),
+        ("以色列外交部发言人林可行说，会谈已经结束。", "以色列外交部"),
+    ],
+)
+def test_a_body_begins_behind_the_verb_before_it(text: str, body: str) -> None:
+    assert body in [actor.name for actor in article(text).actors]

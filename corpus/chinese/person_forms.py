@@ -3,6 +3,7 @@
 import re
 
 from corpus.chinese.body_edges import FIELDS, begins_behind
+from corpus.chinese.countries import COUNTRIES
 from corpus.chinese.gathered import MOST_NAMES, Gathered, cut_latin
 from corpus.chinese.lexicon import JAPANESE_SURNAMES, SHORT_TITLE, TITLE, either
 from corpus.chinese.name_context import ALSO_THINGS
@@ -16,8 +17,12 @@ _ROLE_STOP = re.compile(
     "[，。！？；：、（）()“”「」『』【】〔〕／》]|(?<![A-Za-z])\\s|\\s(?![A-Za-z])|此前|随后|近日|日前|昨天|"
     "今天|表示|告诉|对(?!外|方|手)|(?<!自)由|与|(?<!共)和|向|据|在(?!野)|(?<![共协合联大会陪不相认伙赞])同(?![济仁志事学乡盟行业级窗])|还有|均为|家住|"
     "是|给|了|"
-    "让|被(?!告)|把|就(?!业)|(?<=[0-9０-９])日[电讯]?|例如|来自|援引|引述|转引|不过|问及|但|则|却|问|称|说"
+    "让|被(?!告)|把|就(?!业)|(?<=[0-9０-９])日[电讯]?|例如|来自|援引|引述|转引|不过|问及|但|则|却|问|称|说|其(?!他)"
 )
+
+
+_A_NEW_NOUN = re.compile(f"{either(COUNTRIES)}|[前时现原](?:任|[一-鿿]{{2}})")
+"""What behind 的 begins a post of its own: 未参与研究的中国科学院院士."""
 
 
 def gather_people(text: str, folded: str, found: list[tuple[int, int]]) -> list[Gathered]:
@@ -158,5 +163,7 @@ def _role(text: str, folded: str, at: int) -> str | None:
         if not (stop[0] in "和与" and folded[stop.start() - 2 : stop.start()] in FIELDS):
             start = stop.end()
     start = begins_behind(folded, start, last.start())
+    if (relative := folded.rfind("的", start, last.start())) >= start and _A_NEW_NOUN.match(folded, relative + 1):
+        start = relative + 1
     start += folded[start : start + 1] == "的" and folded[start + 1 : start + 2] != "士"
     return text[start:at].strip() or None
