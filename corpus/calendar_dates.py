@@ -42,7 +42,8 @@ _BEFORE_OLD_YEARS = frozenset(
 _NOT_BEHIND_YEARS = lazy(
     r"[ -](?:people|troops|soldiers|men|women|children|jobs|miles|km|kilomet|dollars|yuan|euros|pounds|points|units|"
     r"votes|square|feet|met(?:er|re)s|tons|tonnes|members|workers|employees|percent|per cent|students|others|calories|"
-    r"acres|hectares|hours|words|times|more|GMT|UTC|[A-Z][a-z]{1,20} (?:Ave|St\b|Street|Road|Rd|Blvd|Drive))"
+    r"acres|hectares|hours|words|times|more|local time|UTC|[A-Z]{2,3}T\b"
+    r"|[A-Z][a-z]{1,20} (?:Ave|St\b|Street|Road|Rd|Blvd|Drive))"
 )
 _MONEY_LEAD = lazy(r"(?:RMB|USD|CNY|EUR|HKD|Rs\.?|No\.?)\s?\Z")
 

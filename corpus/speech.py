@@ -21,6 +21,7 @@ from corpus.names import Name, find_names, is_given
 from corpus.relay_names import RelayNames
 from corpus.relays import nest, relays_marked
 from corpus.report import Report
+from corpus.said_on import said_on
 from corpus.scare import is_scare
 from corpus.sentences import Sentence, find_sentences, mask, place_names
 from corpus.speakers import Speakers
@@ -34,9 +35,6 @@ _FIRST_PERSON = frozenset({"i", "we", "my", "our"})
 _INDIRECT_SURE = 0.93
 _BLOCK_SURE = 0.85
 _TITLE_SURE = 0.8
-_BESIDE = 60
-"""Characters between a cue and the date on which it was said."""
-_DATES_ELSE = frozenset({"by", "of", "until", "till", "before", "from", "since", "after", "to"})
 _OPENING_MARKS = {'"': '"', "'": "'", "”": "“", "’": "‘", "»": "«"}
 
 
@@ -256,21 +254,11 @@ class _Assembly:
         """The date in the reporter's own words beside the cue."""
         if x.report is None or not self._dates:
             return None
-        s = x.report.sentence
-        at = s.at[x.report.cue_first]
+        s, report = x.report.sentence, x.report
         first = bisect_right(self._date_starts, s.start - 1)
         near = [d for d in self._dates[first : first + 8] if d.start < s.end and not x.start <= d.start < x.end]
-        if not near:
-            return None
-        near = [d for d in near if abs(d.start - at) < _BESIDE and self._may_date_speech(d)]
-        return min(near, key=lambda d: abs(d.start - at)).iso if near else None
-
-    def _may_date_speech(self, date: Date) -> bool:
-        """Nothing was said after it was printed, and a date behind "by" or "of" is that of something else."""
-        published = self._about.published or date.iso
-        length = min(len(published), len(date.iso), 10)
-        before = self._text[max(0, date.start - 12) : date.start].split()
-        return date.iso[:length] <= published[:length] and not (before and before[-1].lower() in _DATES_ELSE)
+        cue = s.at[report.cue_first], s.stop(report.cue_last)
+        return said_on(self._text, s.start, cue, near, self._about.published) if near else None
 
 
 def _left_open(text: str, start: int, end: int) -> int:

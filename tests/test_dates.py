@@ -207,3 +207,7 @@ def test_every_date_lies_in_its_text_and_is_iso(text: str, published: str | None
 def test_hostile_repetition_still_ends(unit: str) -> None:
     assert isinstance(dates(unit * (40_000 // len(unit))), list)
     assert isinstance(dates(unit * (40_000 // len(unit)), None), list)
+
+
+def test_an_hour_with_its_zone_and_a_number_behind_an_acronym_are_no_years() -> None:
+    assert dates("It airs at 1900 BST. The VX-2006 is new. It was built in 1902.") == [("1902", "1902")]

@@ -99,6 +99,22 @@ def test_quotes_say_when_they_were_said() -> None:
     assert [q.said_on for q in quotes(text) if q.speaker == "Ruth Okafor"] == ["2025-03-03"]
 
 
+@pytest.mark.parametrize(
+    ("text", "said_on"),
+    [
+        ("In 2011, Ida Brandt wrote that the “old quay” was lost.", "2011"),
+        ("Ida Brandt told the Courier in 2009 that the “old quay” was lost.", "2009"),
+        ("A 2012 report said the “old quay” was lost.", "2012"),
+        ("Ida Brandt, who lost her boat in the 2002 flood, said the “old quay” was lost.", None),
+        ("The quay burned down in 2004 - but Ida Brandt says the “old quay” can be saved.", None),
+        ("The “old quay” is lost, said Ida Brandt, who wrote the 2014 book on harbours.", None),
+    ],
+)
+def test_a_date_long_past_dates_what_was_said_only_where_it_is_the_verbs_own(text: str, said_on: str | None) -> None:
+    found = [q for q in parse(text, About(published="2026-01-07")).quotes if q.text == "old quay"]
+    assert [quote.said_on for quote in found] == [said_on]
+
+
 def test_what_a_crowd_chants_or_a_banner_reads_is_a_quote_however_short() -> None:
     text = "Dockers met Ida Brandt with chants of “Keep Out!” and a banner that read “Shut It.”"
     heard = [said for _, said in spans(text)]

@@ -1,0 +1,51 @@
+"""On which day was something said? The date in the reporter's own words beside the cue, where it is the cue's own."""
+
+from collections.abc import Iterable
+
+from corpus.lazy import lazy
+from corpus.model import Date
+
+_BESIDE = 60
+"""Characters between a cue and the date on which it was said."""
+_DATES_ELSE = frozenset({"by", "of", "until", "till", "before", "from", "since", "after", "to"})
+_APART = lazy(r"\b(?:who|which|that|whose|where|whom|but)\b|[;:()—–“”\"]| - ")
+"""What parts a date from the verb that said something."""
+_RELATIVE = lazy(r"\b(?:who|which|whose|whom|that)\b[^,;]*\Z")
+_OWNED = lazy(r"(?:\b(?:the|an?|his|her|its|their|this|that)|[’']s) (?:[a-z]+ )?\Z")
+_SAYING = lazy(
+    r" (?:[a-z]+ )?(?:reports?|stud(?:y|ies)|speech|interview|statement|letter|essay|article|memo|address|column|op-ed"
+    r"|paper|survey|poll|review|ruling|judgment|tweet|post|lecture|testimony|debate)\b"
+)
+"""What is said by itself: "a 2014 report said", where "the 2014 flood" only names the flood."""
+_NOUN = lazy(
+    r" (?!(?:and|or|in|on|at|when|as|he|she|they|it|we|i|the|an?|but|to|for|with|while|after|before)\b)[A-Za-z]"
+)
+
+
+def said_on(text: str, sentence: int, cue: tuple[int, int], dates: Iterable[Date], published: str | None) -> str | None:
+    """The nearest of the dates that can be those of the cue at these offsets, in the sentence that begins there."""
+    near = [d for d in dates if abs(d.start - cue[0]) < _BESIDE and _may_date(text, d, published or d.iso)]
+    near = [d for d in near if not _is_long_past(d, published) or _is_own(text, sentence, cue, d)]
+    return min(near, key=lambda d: abs(d.start - cue[0])).iso if near else None
+
+
+def _may_date(text: str, date: Date, published: str) -> bool:
+    """Nothing was said after it was printed, and a date behind "by" or "of" is that of something else."""
+    length = min(len(published), len(date.iso), 10)
+    before = text[max(0, date.start - 12) : date.start].split()
+    return date.iso[:length] <= published[:length] and not (before and before[-1].lower() in _DATES_ELSE)
+
+
+def _is_long_past(date: Date, published: str | None) -> bool:
+    return published is not None and published[:4].isdecimal() and int(date.iso[:4]) < int(published[:4]) - 1
+
+
+def _is_own(text: str, sentence: int, cue: tuple[int, int], date: Date) -> bool:
+    """Whether a date long past is when it was said: papers date what happened then far more often."""
+    left, right = (date.end, cue[0]) if date.start < cue[0] else (cue[1], date.start)
+    if _APART.search(text, left, max(left, right)):
+        return False
+    if date.start < cue[0] and "," in text[left:right] and _RELATIVE.search(text, sentence, date.start):
+        return False
+    names = len(date.iso) == 4 and _OWNED.search(text, max(0, date.start - 24), date.start) is not None
+    return not (names and _NOUN.match(text, date.end)) or _SAYING.match(text, date.end) is not None
