@@ -100,7 +100,11 @@ class Attributor:
         """The best of the reports in the region's own sentence, or a name that signs the region."""
         s, reports = self._sentences[item.sentence], self.reports[item.sentence]
         paused = self._paused(item)
+        nearest = -1
         for report in reports:
+            if item.word < (at := report.mention.first if report.mention else -1) == nearest and not report.inverted:
+                continue  # in "“…,” he said, and added that …" the second cue is none of the region's
+            nearest = at if report.finite and report.manner in ("say", "tell") else -1
             score, rule = weigh(s, item.word, paused, report, reports, item.score)
             if score > item.score:
                 item.score, item.rule, item.report, item.mention = score, rule, report, report.mention
@@ -129,7 +133,8 @@ class Attributor:
             k += 1
         elif k >= s.size or "—" not in self._text[item.region.outer_end : s.at[k]]:
             return None
-        if k not in s.name_at or (s.name_at[k] < s.size - 1 and not s.pauses(s.name_at[k])):
+        last = s.name_at.get(k)
+        if last is None or (last < s.size - 1 and not s.pauses(last) and not s.is_region(last + 1)):
             return None
         return Mention("name", s, k, s.name_at[k], s.names[s.name_at[k]][1])
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from corpus.cues import Verb
+from corpus.lexicon import PERSON_NOUNS
 from corpus.mentions import Mention
 from corpus.sentences import Sentence
 from corpus.wordlists import words
@@ -42,9 +43,45 @@ def _asks(s: Sentence, i: int, verb: Verb) -> bool:
 
 def _calls(s: Sentence, i: int, verb: Verb) -> bool:
     """ "calls an election"."""
+    if verb.form == "past" and i and s.pauses(i - 1) and (last := s.name_at.get(i + 1)) is not None:
+        return last == s.size - 1 or s.pauses(last)  # "its boat, called the Gull, sank"
     if s.low[i + 1 : i + 2] in (["for"], ["on"]) or _CALLED.isdisjoint(s.low[i + 1 : i + 5]):
         return False
     return not any(s.is_region(k) for k in range(i, s.size))
+
+
+def _confirms(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "to confirm Judge Jo Doe, 49", but not "confirmed Jo Doe was ill"."""
+    first = next((k for k in range(i + 1, min(s.size, i + 4)) if k in s.name_at), None)
+    if first is None or s.names[s.name_at[first]][1].kind != "person":
+        return False
+    last = s.name_at[first]
+    return last == s.size - 1 or s.pauses(last) or s.low[last + 1] in _APPOINTED
+
+
+def _declares(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "declared war", "declares a state of emergency"."""
+    return not _leads_to_words(s, i) and not _DECLARED.isdisjoint(s.low[i + 1 : i + 4])
+
+
+def _questions(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "to question the suspect": who is examined has said nothing yet."""
+    if verb.form == "past" or any(s.is_region(k) for k in range(i + 1, min(s.size, i + 12))):
+        return False
+    near = range(i + 1, min(s.size, i + 5))
+    if any(s.low[k] in _CLAUSE_OPENERS or s.words[k].endswith(("'s", "s'")) for k in near):
+        return False
+    return any(k in s.name_at or s.low[k] in PERSON_NOUNS for k in near)
+
+
+def _reports_to(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "not reporting the matter to police"."""
+    if verb.form not in ("ing", "base") or _leads_to_words(s, i):
+        return False
+    return any(
+        s.low[k] == "to" and not {"police", "authorities", "polls", "work"}.isdisjoint(s.low[k + 1 : k + 3])
+        for k in range(i + 1, min(s.size - 1, i + 9))
+    )
 
 
 def _claims(s: Sentence, i: int, verb: Verb) -> bool:
@@ -60,12 +97,19 @@ def _puts(s: Sentence, i: int, verb: Verb) -> bool:
 
 
 def _reads(s: Sentence, i: int, verb: Verb) -> bool:
-    """A letter is read to somebody, a silence as consent."""
+    """A letter is read to somebody, a silence as consent, and a statement by whom it was sent to."""
     after = s.low[i + 1] if i + 1 < s.size else ""
     if s.is_region(i + 1):
         return False
+    if after in _READ_WHAT and s.low[max(0, i - 1)] in ("had", "have", "has"):
+        return True
     understood = after not in ("as", "that") and "as" in s.low[i + 1 : i + 5]
     return understood or (verb.form != "ing" and after in _READ_HOW)
+
+
+def _gushes(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "gushed out of the ground"."""
+    return i + 1 < s.size and s.low[i + 1] in _POURED
 
 
 def _says(s: Sentence, i: int, verb: Verb) -> bool:
@@ -87,6 +131,11 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "claim": _claims,
     "brand": lambda s, i, verb: verb.form == "third" and not any(s.is_region(k) for k in range(i, s.size)),
     "call": _calls,
+    "confirm": _confirms,
+    "declare": _declares,
+    "gush": _gushes,
+    "question": _questions,
+    "report": _reports_to,
     "charge": lambda s, i, verb: not s.pauses(i) and not _leads_to_words(s, i),  # "was charged with theft"
     "pledge": lambda s, i, verb: s.low[i + 1 : i + 2] in (["delegate"], ["delegates"], ["allegiance"]),
     "put_it": _puts,
@@ -99,6 +148,10 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
 _ADDED = words("to another less more back up extra")
 _DOING = words("is was are were be been by of for")
 _ADVICE = frozenset({"to", "that", "against", "not", "whether", "how"})
+_APPOINTED = words("as by in on to for last this after before")
+_DECLARED = words("war victory emergency bankruptcy independence disaster ceasefire truce holiday")
+_POURED = words("out from down into up onto through")
+_READ_WHAT = words("the a an his her their its my our this these")
 _READ_HOW = words("to out by aloud from about in on at with for")
 _CALLED = words("election elections vote referendum summit strike number police ambulance halt truce")
 

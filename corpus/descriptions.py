@@ -12,13 +12,16 @@ from corpus.subjects import main_subject
 from corpus.wordlists import words
 
 _OF_MANY = frozenset({"a", "an", "another", "some", "several", "one"})
-_SMALL = words("the a an of for at in and to 's his her its their this that former then current who on from with")
+_SMALL = words("the a an of for at in and to 's his her its their this that then current who on from with")
+_PAST = frozenset({"former", "ex", "retired"})
+"""What somebody is no longer: "the president" is no former one."""
 _OFFICES = PERSON_NOUNS | TITLES
 _OPENS_CLAUSE = words(
     """
     even as while when but and after because since though according citing
     """
 )
+_ACTS = words("is was are were has had have will would can could did does said says told")
 _WHOSE = (["of"], ["for"], ["at"], ["from"], ["in"])
 _REMARKS = words("remarks remark comments comment statement statements announcement")
 _MOST_ROLES = 500
@@ -44,14 +47,17 @@ class Descriptions:
             return disclosed[1]
         words = _content(s, mention.first, mention.last)
         several = mention.low in PERSON_NOUNS and mention.low.endswith("s") and not mention.low.endswith("ss")
-        if several or _OFFICES.isdisjoint(words) or s.low[mention.first] in _OF_MANY:
+        if several or mention.low == "police" or _OFFICES.isdisjoint(words) or s.low[mention.first] in _OF_MANY:
             return None
         if self._roles is None:
             told = ((role, member, at) for at, (role, member) in self._disclosed.items())
             self._roles = [*self._stated(), *told][:_MOST_ROLES]
         fitting = self._found.get(words)
         if fitting is None:
-            fitting = self._found[words] = [(member, at) for role, member, at in self._roles if words <= role]
+            past = not _PAST.isdisjoint(words)
+            fitting = self._found[words] = [
+                (member, at) for role, member, at in self._roles if words <= role and (past or _PAST.isdisjoint(role))
+            ]
         everyone = {id(member): member for member, _ in fitting}
         if len(everyone) > 1:
             start = mention.start
@@ -155,4 +161,7 @@ def _appositive(s: Sentence, last: int) -> frozenset[str]:
     end = last + 1
     while end < s.size - 1 and end - last < 14 and not s.pauses(end):
         end += 1
+    acts = next((k for k in range(last + 1, end + 1) if s.low[k] in _ACTS), end)
+    if acts < end and "who" not in s.low[last + 1 : acts]:
+        return frozenset()  # "On Sen. Jo Doe, the president was brief"
     return _content(s, last + 1, end)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from corpus.cues import ASKED, BEFORE_VERB, NEEDS_THAT, PLAIN_CUES
 from corpus.edges import end_of, opens_clause, start_after
 from corpus.lexicon import PERSON_NOUNS
-from corpus.mentions import DATE_WORDS, PREPOSITIONS, SUBORDINATORS
+from corpus.mentions import DATE_WORDS, PREPOSITIONS, SUBORDINATORS, Mention
 from corpus.report import Report
 from corpus.sentences import Sentence, label_end
 from corpus.wordlists import words
@@ -53,19 +53,25 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
     before = report.first - 1
     if report.finite and not report.inverted and report.mention is not None and report.mention.kind == "name":
         before = _behind_office(s, before)
-    if before >= 0 and s.is_region(before) and report.finite:
+    # "Ahead, he said …, and asked for more"
+    again = any(_same(r.mention, report.mention) and r.cue_first > r.first for r in reports[:n])
+    if before >= 0 and s.is_region(before) and report.finite and not again:
         whole = before == 0 or s.pauses(before - 1) or s.is_region(before - 1)
         return None if whole or report.manner not in ("say", "tell") else (0, before)
     start = start_after(s, report)
     if start is None or start >= s.size or _starts_idly(s, start, report):
         start = None
-    again = any(r.mention is report.mention for r in reports[:n])  # "Ahead, he said …, and asked for more"
     ahead = _ahead(s, report, start is None) if not again else None
     if ahead is not None and (whole_span := _around(s, report, later, ahead, start)) is not None:
         return whole_span
     if start is None or _is_reporters(s, report, start):
         return None
     return start, end_of(s, report, later, start)
+
+
+def _same(one: Mention | None, other: Mention | None) -> bool:
+    """Whether two reports have their speaker from the same words."""
+    return one is other or (one is not None and other is not None and one[:4] == other[:4])
 
 
 def _tells_words(s: Sentence, report: Report, later: list[Report]) -> bool:
@@ -186,8 +192,10 @@ def _of_source(s: Sentence, report: Report) -> tuple[int, int] | None:
         k = last
         while k < s.size - 1 and not s.pauses(k):
             k += 1
-        if k + 1 < s.size and s.low[k + 1] in ("a", "an", "who", "which"):
-            k = next((q for q in range(k + 1, min(s.size - 2, k + 15)) if s.pauses(q)), k)
+        if k + 1 < s.size and s.low[k + 1] in ("a", "an", "the", "who", "which"):
+            end = next((q for q in range(k + 1, min(s.size - 2, k + 15)) if s.pauses(q)), k)
+            if s.low[k + 1] != "the" or _CLAUSE_WORDS.isdisjoint(s.low[k + 1 : end + 1]):
+                k = end
         return (k + 1, s.size - 1) if k + 1 < s.size else None
     return _clause_start(s, first), first - 1
 
@@ -212,7 +220,10 @@ def _ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] | Non
         return None
     if report.manner in ("object", "show") or not report.finite:
         return None
-    leads_in = s.low[0] in _OPENS_SIDE_CLAUSE or s.low[0].endswith("ing") or (last < 2 and s.low[0] in LEAD_INS)
+    dated = s.low[0] != "this" or s.low[1] in DATE_WORDS  # "This makes it dear, X said, though …"
+    leads_in = (
+        (s.low[0] in _OPENS_SIDE_CLAUSE and dated) or s.low[0].endswith("ing") or (last < 2 and s.low[0] in LEAD_INS)
+    )
     if leads_in and not report.inverted and (not trailing or s.words[-1][-1] == ":" or not _holds_clause(s, last)):
         return None
     if report.last + 1 < s.size and s.is_region(report.last + 1):

@@ -129,6 +129,8 @@ def _single(s: Sentence, j: int, low: int) -> Mention | None:
             return _single(s, j - 1, low)  # "Doe Mills, Inc."
         return _named(s, max(first, low), j, name, low)
     start = chunk_start(s, j, low)
+    if start is not None and start < j and s.low[j] in _PAST and s.low[j - 1].endswith("ly"):
+        return None  # "dramatically cut"
     if start is not None and s.low[start] in ("a", "an") and start < j - 1:
         start = _behind_singular(s, start, j)
     if start is None or (start == j and s.low[j] not in HEAVY_NOUNS and _is_no_noun(s, j)):
@@ -167,14 +169,16 @@ def _is_no_noun(s: Sentence, j: int) -> bool:
     return j > 1 and s.low[j - 1] == "to" and s.low[j - 2] not in HEAVY_NOUNS
 
 
-_PAST = words("began came went took made gave got held led met left put ran sent seen done gone become became")
+_PAST = words(
+    "cut hit set let began came went took made gave got held led met left put ran sent seen done gone become became"
+)
 
 
 def _named(s: Sentence, first: int, j: int, name: Name, low: int) -> Mention | None:
     """A name with its office before it, or what it belongs to: "a spokesman for Smith" is not Smith."""
     if " of " in name.title and (office := name.title.lower().split()) == s.low[max(low, first - len(office)) : first]:
         first -= len(office)  # "Secretary of State Jo Doe"
-    while first > low and j - first < 8 and _is_office(s, first - 1):
+    while first > low and j - first < 8 and _is_office(s, first - 1) and s.low[first] != "the":
         first -= 1
     mention = Mention("name", s, first, j, name)
     if first - 1 > low and s.low[first - 1] == "and" and first - 2 in s.names and not s.pauses(first - 1):
@@ -242,7 +246,8 @@ def chunk_start(s: Sentence, j: int, low: int) -> int | None:
     k = j
     while k - 1 >= low and j - k < 9:
         before = s.low[k - 1]
-        if s.pauses(k - 1) or before in BREAKS or before in PREPOSITIONS or s.is_region(k - 1):
+        owner = s.words[k - 1].endswith(("'s", "s'"))  # "May's office"
+        if s.pauses(k - 1) or (before in BREAKS and not owner) or before in PREPOSITIONS or s.is_region(k - 1):
             break
         if before in VERBS and not VERBS[before].noun and before not in PERSON_NOUNS and k - 1 not in s.names:
             break

@@ -23,6 +23,9 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
     own_subject = before in ("some", "this") and i > 1 and s.low[i - 2] == "with"
     if verb.noun and before in NOT_BEFORE_VERB and before not in ("in", "by", "for", "with") and not own_subject:
         return None
+    owned = before in _OWNERS and not (i > 1 and s.low[i - 2] == "with")
+    if owned and verb.lemma != "call" and not s.pauses(i - 1):
+        return None  # "her warning to the board"
     if verb.lemma == "report" and i and s.words[i - 1].endswith(("'s", "s'")):
         return None  # "the paper's reporting"
     if (
@@ -60,6 +63,7 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
     return Report(s, i, cue_last, verb.manner, mention, finite=False, lemma=verb.lemma)
 
 
+_OWNERS = words("the a an its their our my your his her")
 _NAMED_BY_ING = frozenset({"feel", "find", "report", "show", "understand"})
 
 

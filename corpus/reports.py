@@ -4,12 +4,13 @@ from itertools import compress
 
 from corpus.cues import BEFORE_VERB, PARTICLES, VERBS, Verb
 from corpus.deeds import is_deed, is_denied, is_nobody
+from corpus.lexicon import SPEAKING_BODIES
 from corpus.mention_after import mention_starting
 from corpus.mentions import JOINS, PREPOSITIONS, Mention, mention_ending
 from corpus.participles import NOT_BEFORE_VERB, asked, is_passive, participle, passive
 from corpus.report import Report, can_speak, is_person, is_press
 from corpus.sentences import Sentence
-from corpus.sources import CLAIM_NOUNS, SOURCE_CUES, cites_source, citing, noun_report, source_report
+from corpus.sources import CLAIM_NOUNS, SOURCE_CUES, cites_source, citing, noun_report, source_report, whom
 from corpus.subjects import clause_subject, main_subject, subject_before
 from corpus.wordlists import words
 
@@ -22,7 +23,7 @@ _MODALS = words(
 _AFTER_NOUN = PREPOSITIONS | words(
     "as is are was were has have had and or which who contained would will could can may might should must"
 )
-_BEFORE_REPORT = words("earnings sales jobs news rights services intelligence crime results statistics")
+_BEFORE_REPORT = words("members member earnings sales jobs news rights services intelligence crime results statistics")
 """Plurals before a noun that may be a verb: "an earnings report"."""
 _MEANS = words("phone telephone email e-mail text letter fax video")
 """Behind "said by", what somebody said it through."""
@@ -64,7 +65,7 @@ def _any_report_at(s: Sentence, i: int, previous: Report | None) -> Report | Non
     if verb is not None and (verb.noun or word == "said") and i and s.kind == "body" and s.words[i][0].isupper():
         return None  # "a judge of the United States", "the commissioner, Said Doe"
     if verb is not None and not s.is_region(i) and i not in s.names:
-        return _of_verb(s, i, verb, previous) or (noun_report(s, i) if verb.noun else None)
+        return _of_verb(s, i, verb, previous) or noun_report(s, i)
     return noun_report(s, i) if word in CLAIM_NOUNS else None
 
 
@@ -126,6 +127,11 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
         return None
     if verb.lemma in ("cite", "quote") and is_press(mention) and cites_source(s, i):
         return None
+    if verb.lemma == "quote" and mention.first and s.is_region(mention.first - 1):
+        quoted = whom(s, cue_last + 1)
+        alone = quoted is not None and s.low[quoted.last + 1 : quoted.last + 2] != ["as"]
+        if quoted is not None and alone and quoted.kind == "pronoun":  # "“…,” the agency quoted him"
+            return Report(s, i, cue_last, verb.manner, quoted, lemma=verb.lemma, relay=mention)
     report = Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma)
     return citing(s, report) if verb.lemma == "report" or is_press(mention) else report
 
@@ -183,6 +189,18 @@ def _head(mention: Mention) -> str:
     return next((s.low[k - 1] for k in range(first + 1, mention.last + 1) if s.low[k] in JOINS), mention.low)
 
 
+def _in_s(word: str) -> bool:
+    """Whether a word looks a plural."""
+    return word.endswith("s") and not word.endswith("ss")
+
+
+def _is_body(mention: Mention) -> bool:
+    """Whether several may be meant by one word: "the club say", "Labour say"."""
+    if mention.name is not None:
+        return mention.name.kind == "organisation"
+    return mention.kind == "nominal" and mention.low in SPEAKING_BODIES and not is_person(mention)
+
+
 def _takes_object(s: Sentence, i: int) -> bool:
     """Whether words in "-s" behind a comma are a verb: "Jo Doe, a baker, calls the plan “…”"."""
     return i > 1 and s.low[i].endswith("s") and i + 1 < s.size and (s.low[i + 1] in _OBJECTS or s.is_region(i + 1))
@@ -211,7 +229,14 @@ def _closes(s: Sentence, mention: Mention) -> bool:
 
 def _adjacent(s: Sentence, mention: Mention, i: int) -> bool:
     """Whether only an appositive stands between a subject and its verb, so that it is the subject for sure."""
+    verb = next((k for k in range(mention.last + 1, i) if s.low[k] in _FINITE), i)
+    if verb < i and _RELATIVES.isdisjoint(s.low[mention.last + 1 : verb]) and s.pauses(i - 1):
+        return False  # "Doe, a baker, was alone, said the police"
     return mention.last == i - 1 or (s.pauses(mention.last) and not any(s.is_region(k) for k in range(mention.last, i)))
+
+
+_FINITE = words("is was are were has had have will would can could")
+_RELATIVES = words("who which whose that whom where when")
 
 
 def _prompted(s: Sentence, to: int) -> Mention | None:
@@ -245,14 +270,20 @@ def _bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
     plural = (
         mention.low in _PLURAL_SUBJECTS
         or _head(mention) in _SOME
-        or (mention.low.endswith("s") and (mention.name is None or mention.name.kind not in ("place", "person")))
-        or (not verb.noun and _head(mention).endswith("s"))
-        or mention.low in ("people", "men", "women", "police")
+        or (_in_s(mention.low) and (mention.name is None or mention.name.kind not in ("place", "person")))
+        or (not verb.noun and _in_s(_head(mention)))
+        or mention.low in ("people", "men", "women", "police", "children", "staff")
+        or (mention.low == "media" and s.low[mention.first] not in ("a", "the"))
+        or (verb.lemma == "say" and _is_body(mention) and s.low[max(0, mention.first - 1)] != "that")
     )
-    plural = plural or (mention.name is not None and mention.last - mention.first > len(mention.name.text.split()) - 1)
+    plural = plural or (mention.name is not None and "and" in s.low[mention.first : mention.last])
     if mention.kind == "pronoun":
         plural = mention.low in _PLURAL_SUBJECTS
     modal = modal or (mention.first > 0 and s.low[mention.first - 1] in ("heard", "hear", "hearing"))
-    if not (modal or plural) or (verb.noun and not plural) or (verb.manner == "object" and before in _POSSIBLE):
+    if (
+        not (modal or plural)
+        or (verb.noun and not plural and before not in ("will", "would"))
+        or (verb.manner == "object" and before in _POSSIBLE)
+    ):
         return None
     return Report(s, i, cue_last, verb.manner, mention, finite=not modal, lemma=verb.lemma)

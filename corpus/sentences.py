@@ -222,7 +222,10 @@ def _lost_breaks(words: list[str]) -> list[int]:
 
 
 _ADDRESSES = ("http://", "https://", "www.", "pic.twitter.com/")
-_OPENS_TEXT = frozenset("According He She They It His Her But This These In On At When While After As If There".split())
+_OPENS_TEXT = frozenset(
+    word.capitalize()
+    for word in words("according he she they it his her but this in on at when while after as if there")
+)
 """Words whose capital nothing but the head of a sentence explains, where small letters stand on both sides."""
 _LONGEST = 120
 """Words; a text without full stops is cut here, so that looking through a sentence stays cheap."""

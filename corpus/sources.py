@@ -11,7 +11,7 @@ SOURCE_CUES = frozenset({"according", "per", "view", "opinion", "words"})
 CLAIM_NOUNS = words(
     """
     report reports claim claims assertion assertions statement argument contention allegation allegations
-    announcement suggestion insistence accusation accusations complaint warning warnings pledge promise vow
+    announcement demand suggestion insistence accusation accusations complaint warning warnings pledge promise vow
     assurance remark comment acknowledgment admission
     """
 )
@@ -109,11 +109,12 @@ def noun_report(s: Sentence, i: int) -> Report | None:
     """ "media reports that …", "X's claim that …"."""
     if s.low[i] not in CLAIM_NOUNS or i == 0 or s.words[i][0].isupper():
         return None
-    that = next((k for k in range(i + 1, min(s.size - 3, i + 4)) if s.low[k] == "that"), None)
+    reach = 8 if s.low[i + 1 : i + 2] == ["to"] else 4  # "her warning to the board that"
+    that = next((k for k in range(i + 1, min(s.size - 3, i + reach)) if s.low[k] == "that"), None)
     if (
         that is None
         or any(s.pauses(k) for k in range(i, that))
-        or (that > i + 1 and s.low[i + 1] not in ("in", "on", "last", "this"))
+        or (that > i + 1 and s.low[i + 1] not in ("in", "on", "last", "this", "to"))
     ):
         return None
     k = i - 1
@@ -121,6 +122,8 @@ def noun_report(s: Sentence, i: int) -> Report | None:
         mention: Mention | None = Mention("pronoun", s, k, k)
     elif k in s.names and s.words[k].endswith(("'s", "s'")):
         mention = Mention("name", s, s.names[k][0], k, s.names[k][1])
+    elif s.low[i] == "demand" and k in s.names and s.low[s.names[k][0] - 1] == "the":
+        mention = mention_ending(s, k)
     elif s.low[i] in ("report", "reports") and s.low[k] not in ("of", "to", "and"):
         mention = mention_ending(s, i)
         if mention is not None and mention.first and s.low[mention.first - 1] == "in":

@@ -24,27 +24,42 @@ _JUST = words("even shortly just only right soon long immediately minutes hours 
 
 def subject_before(s: Sentence, i: int, low: int = 0) -> Mention | None:
     """The subject of the verb that is word `i`, looked for leftwards: next to it, behind an appositive or a "who"."""
-    j = _last_of_subject(s, i - 1, low)
+    j = _last_of_subject(s, _before_aside(s, i - 1, low), low)
     if j < low or s.is_region(j):
         return None
     if not s.pauses(j):
         if s.low[j] in ("who", "which", "that"):
             whom = _before_who(s, j - 1, low)
             return Mention("pronoun", s, j, j, whom.name, whom) if whom else None
-        if s.low[j] in ("and", "but", "or", "then", "while", "before", "after"):
+        if s.low[j] in _GOES_ON:
             return clause_subject(s, low, j) or main_subject(s, low, j)
         found = mention_ending(s, j, low)
         if found is not None and found.kind == "pronoun":
             return found
+        if found is not None and j > low and s.low[j - 1] in ("but", "yet") and _is_misspelt(s, found):
+            return clause_subject(s, low, j - 1) or main_subject(s, low, j - 1)
         return _whose_clause(s, found.first if found else j, low) or _what_speaks(s, found, low)
     return _behind_comma(s, j, low)
+
+
+def _is_misspelt(s: Sentence, found: Mention) -> bool:
+    """Whether a word alone between "but" and the verb is no noun that can open a clause: "but neverthless said"."""
+    word, low = s.words[found.last], s.low[found.last]
+    verb = VERBS.get(s.low[found.last + 1])
+    if found.first < found.last or low in DETERMINERS or (verb is not None and verb.noun):
+        return False  # "but six in 10 said", "but multiple reports"
+    return word.islower() and (word[-1] != "s" or word.endswith("ss")) and not can_speak(found)
+
+
+_GOES_ON = words("and but or then while before after though although")
+"""Before a verb, what shows that its subject stands before the verb ahead of it."""
 
 
 def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None:
     """The whole of "papers obtained under the law" or "one person drafting the letter", whose last words were found."""
     if found is None or found.first <= low:
         return found
-    at = found.first - 1 - (s.low[found.first - 1] == "the" and found.first - 1 > low)
+    at = _before_places(s, found, low)
     place = found.name is not None and (found.name.kind == "place" or s.low[at] == "in")
     if (place and s.low[at] in PREPOSITIONS) or (found.low in _LETTERS and s.low[at] in ("from", "in")):
         return main_subject(s, low, at + 1)  # "a suit filed in Oslo says", "Jo Doe, 18, from the US said"
@@ -53,6 +68,8 @@ def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None
         return subject if subject is not None and subject.kind == "name" else found
     if found.kind != "nominal":
         return found
+    if found.first - 2 > low and s.low[found.first - 2] == "to" and _is_done_to(s, found):
+        return main_subject(s, low, found.first - 2)  # "the failure to ratify the document shows"
     if (before := _told_of(s, found)) is not None:
         return before
     governor, nouns = s.low[found.first - 1], s.low[found.first : found.last + 1]
@@ -72,6 +89,29 @@ def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None
     return subject._replace(last=found.last) if clear else found
 
 
+def _is_done_to(s: Sentence, found: Mention) -> bool:
+    """Whether a thing is what "to" and a verb before it are about, so that it does nothing itself."""
+    verb = s.low[found.first - 1]
+    if s.low[found.first] not in ("the", "a", "an", "its", "their", "his", "her") or s.pauses(found.first - 1):
+        return False
+    return verb not in PREPOSITIONS and PERSON_NOUNS.isdisjoint(s.low[found.first : found.last + 1])
+
+
+def _before_places(s: Sentence, found: Mention, low: int) -> int:
+    """The word before a name, with "the", "eastern" and the places listed ahead of it: "mayors in Oslo, Bergen and"."""
+    at = found.first - 1
+    if found.name is not None and found.name.kind == "place":
+        while at > low and (s.low[at] in _QUARTERS or (s.low[at] in ("and", "or") and at - 1 in s.names)):
+            if s.low[at] in ("and", "or"):
+                at -= 1
+                while at in s.names and s.names[at][1].kind == "place" and s.names[at][0] > low:
+                    at = s.names[at][0] - 1
+            else:
+                at -= 1
+    return at - (s.low[at] == "the" and at > low)
+
+
+_QUARTERS = words("northern southern eastern western central north south east west rural")
 _TAKES = frozenset(("for", "of", "against"))
 _LETTERS = frozenset(("us", "u.s", "uk", "u.k", "eu", "uae"))
 
@@ -99,7 +139,8 @@ def _whose_clause(s: Sentence, first: int, low: int) -> Mention | None:
         if s.low[k] == "whose" and low < k < first - 1:
             return _before_who(s, k - 1, low)  # "a man whose son was hit by a car told"
         if s.low[k] == "who" and k > low and s.low[k - 1] != "and":
-            described = k == first - 1 and (first in s.name_at or s.low[first] in DETERMINERS)
+            numbered = k == first - 2 and s.low[k + 1].isdigit()  # "who 12 News said", its number no part of the name
+            described = (k == first - 1 or numbered) and (first in s.name_at or s.low[first] in DETERMINERS)
             return None if described else _before_who(s, k - 1, low)  # "an aide who the mayor said"
     return None
 
@@ -137,12 +178,30 @@ def clause_subject(s: Sentence, low: int, high: int) -> Mention | None:
 
 def _last_of_subject(s: Sentence, j: int, low: int) -> int:
     """The word before the verb's auxiliaries and adverbs, a bracket and a date, looked for from word `j` leftwards."""
-    while j >= low and (s.low[j] in BEFORE_VERB or s.low[j].endswith("ly")) and j not in s.names and not s.pauses(j):
+    while (
+        j >= low
+        and (s.low[j] in BEFORE_VERB or s.low[j].endswith("ly") or s.low[j] in _BEGINS)
+        and j not in s.names
+        and not s.pauses(j)
+    ):
         j -= 1
     k = j = _before_bracket(s, j, low)
     while k >= low and not s.pauses(k) and (s.low[k] in DATE_WORDS or s.low[k].isdigit()) and k not in s.names:
         k -= 1
     return k if k >= low else j
+
+
+_BEGINS = frozenset({"began", "begun", "started"})
+
+
+def _before_aside(s: Sentence, j: int, low: int) -> int:
+    """The auxiliary that an aside parts from its verb, or `j`: "has on several occasions said"."""
+    for k in range(j - 1, max(low, j - 6), -1):
+        if s.pauses(k) or s.is_region(k):
+            break
+        if s.low[k] in ("has", "have", "had") and s.low[k + 1] in PREPOSITIONS:
+            return k
+    return j
 
 
 def _before_bracket(s: Sentence, j: int, low: int) -> int:
@@ -157,14 +216,35 @@ def _before_bracket(s: Sentence, j: int, low: int) -> int:
 
 def _before_who(s: Sentence, j: int, low: int) -> Mention | None:
     """Whom "who" goes back to: the mention before it, or the one an appositive or place after it belongs to."""
+    if j > low and s.low[j] in _WHOEVER and not s.pauses(j):
+        return Mention("nominal", s, j, j)  # "even those who say"
+    if j > low and s.low[j][:2] in ("d-", "r-", "i-") and s.words[j][:1].isupper() and s.pauses(j - 1):
+        j -= 1  # "Sen. Jo Doe, D-Ohio, who"
     found = mention_ending(s, _before_bracket(s, j, low), low) if j >= low else None
+    if found is not None and found.kind == "nominal" and s.low[j + 1] == "who":
+        found = _person_of(s, found)
     if found is not None and (found.kind != "name" or found.name is None or found.name.kind != "place"):
         return found
     return _behind_comma(s, j, low) if j >= low else found
 
 
+def _person_of(s: Sentence, found: Mention) -> Mention | None:
+    """Of "a complaint by a clerk", which is no person's name but holds one, the clerk."""
+    for k in range(found.last - 1, found.first, -1):
+        if s.low[k] in ("by", "from") and PERSON_NOUNS.isdisjoint(s.low[found.first : k]):
+            return mention_ending(s, found.last, k + 1)
+    return found
+
+
+_WHOEVER = words("those anyone anybody someone somebody everyone everybody")
+
+
 def _behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
     """The subject before a parenthesis that ends with the comma after word `j`."""
+    if s.words[j] in _DASHES:  # "Jo Doe - of Oslo, once of Bergen - said"
+        opens = next((k for k in range(j - 1, max(low, j - 40), -1) if s.words[k] in _DASHES), low)
+        if opens > low:
+            return subject_before(s, opens, low)
     alone: Mention | None = None  # a name between commas, as in "A spokesman for Smith, Jo Doe, said"
     fallback: Mention | None = None
     for p in range(j - 1, max(low - 1, j - 40), -1):
@@ -179,6 +259,8 @@ def _behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
         found = mention_ending(s, p - 1 if s.words[p] in _DASHES else _before_bracket(s, p, low), low)
         if found is None or (found.kind == "name" and not _can_head(found, low)):
             continue
+        if found.kind == "name" and (told := _told_by_clause(s, found, low)) is not None:
+            return told
         if found.kind == "nominal" and found.first > low and s.low[found.first - 1] in ("is", "was", "are", "were"):
             continue  # "Doe, who is a pilot in Oslo, said"
         if found.kind == "pronoun" and found.low == "who" and (whom := _before_who(s, p - 1, low)):
@@ -186,7 +268,7 @@ def _behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
         if found.kind != "nominal":
             office = found.name is not None and found.name.kind != "person" and _names_office(s, found)
             return alone if alone and office else found
-        if can_speak(found):
+        if can_speak(found) or (found.first == low == 0 and s.low[0] in ("the", "a", "an")):
             if alone:
                 return alone
             heads = found.first == low or not (s.pauses(found.first - 1) or s.low[found.first - 1] in PREPOSITIONS)
@@ -194,6 +276,16 @@ def _behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
             if s.low[found.first] in DETERMINERS and not (found.first > low and s.pauses(found.first - 1)):
                 return fallback
     return fallback or main_subject(s, low, j) or alone
+
+
+def _told_by_clause(s: Sentence, found: Mention, low: int) -> Mention | None:
+    """Who a clause that a name stands in tells of: "Jo Doe, who came to confirm Ann Lund, 49, said" is Doe's."""
+    for k in range(found.first - 1, max(low, found.first - _LONGEST_CLAUSE), -1):
+        if s.low[k] in ("who", "which") and s.pauses(k - 1):
+            return _before_who(s, k - 1, low)
+        if s.pauses(k) or s.is_region(k):
+            return None
+    return None
 
 
 def _only_ranks(s: Sentence, first: int, end: int) -> bool:
@@ -261,6 +353,11 @@ def _is_governed(s: Sentence, i: int, low: int) -> bool:
     return not (k > low and s.low[k] == "of" and s.low[k - 1] in _QUANTITIES)
 
 
+def _is_attribute(s: Sentence, first: int, last: int) -> bool:
+    """Whether a name only says of what kind the next word is: "the Oslo-based airline"."""
+    return first == last and "-" in s.words[last] and s.words[last].rpartition("-")[2].islower() and not s.pauses(last)
+
+
 def _first_subject(s: Sentence, low: int, high: int) -> Mention | None:
     i = low
     while i < high:
@@ -272,7 +369,7 @@ def _first_subject(s: Sentence, low: int, high: int) -> Mention | None:
             last = s.name_at[i]
             name = s.names[last][1]
             owner = s.words[last].rstrip(",.").endswith(("'s", "s'")) or _is_whose_officer(s, last, high)
-            if not governed and not owner and name.kind != "place":
+            if not governed and not owner and name.kind != "place" and not _is_attribute(s, i, last):
                 return Mention("name", s, i, last, name)
             i = last
         elif (

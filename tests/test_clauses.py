@@ -101,3 +101,60 @@ def test_what_is_done_with_a_reporting_verb_is_no_speech(text: str) -> None:
 )
 def test_a_noun_that_could_be_a_verb_says_nothing(text: str) -> None:
     assert not parse(text).quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ann Lund confirmed the deal, though described it as “rash”.", "Ann Lund"),
+        ("Ann Lund has on several occasions castigated the board.", "Ann Lund"),
+        ("Mayors in Ohio, Texas and Virginia indicated that they would sue.", "Mayors"),
+        ("Members of the group on ending the war in eastern Ukraine have announced that it holds.", "Members"),
+        ("Sen. Ann Lund, D-Ohio, who on Monday declared that she would run, left.", "Ann Lund"),
+        ("They sent a complaint by a clerk who said he saw it.", "a clerk"),
+        ("Not everyone is on board with the sign, even those who say it is fine.", "those"),
+        ("Sen. Ann Lund of Ohio, who came to back Bo Dahl, 49, said it was late.", "Ann Lund"),
+        ("Bo Dahl, a baker of 42, was working alone and saw nobody, said police chief Ann Lund.", "Ann Lund"),
+        ("Ann Lund said in a press call that the lock was late, and described it as “mud”.", "Ann Lund"),
+        ("The Oslo-based airline, which flies to Rome, said it was late.", "The Oslo-based airline"),
+        ("Norwegian media say 10 boats were lost in the storm.", "Norwegian media"),
+        ("The mayor spoke. It was rash, but neverthless said the mayor would go.", None),
+    ],
+)
+def test_nobody_speaks_whom_the_words_before_the_verb_only_mention(text: str, speaker: str | None) -> None:
+    assert {quote.speaker for quote in parse(text).quotes} == ({speaker} if speaker else set())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The team is working to confirm Judge Ann Lund, 49, by May.",
+        "The court declared war on the mayor.",
+        "They failed by not reporting the matter to police.",
+        "Prosecutors want to question Ann Lund in May.",
+        "The lake gushed out of the lock.",
+        "They dramatically cut predicted snow amounts.",
+        "The failure to ratify the document indicates that it was late.",
+        "Its first boat, called the Gull, sank.",
+    ],
+)
+def test_what_is_done_is_not_said(text: str) -> None:
+    assert not parse(text).quotes
+
+
+def test_police_are_no_police_chief() -> None:
+    text = "Police Chief Ann Lund came to the lock. At the time, police said it was late."
+    assert [quote.speaker for quote in parse(text).quotes] == ["police"]
+
+
+def test_a_former_president_is_not_the_president() -> None:
+    text = "Former President Ann Lund left. On Ohio Sen. Bo Dahl, the president was brief. “No,” the president said."
+    assert parse(text).quotes[-1].speaker == "the president"
+
+
+def test_the_second_cue_behind_a_quote_brings_words_of_its_own() -> None:
+    text = "Ann Lund sat down. “It holds,” she told Aftonen in May, though admitted it was hard to mend."
+    assert [(quote.cue, quote.text) for quote in parse(text).quotes] == [
+        ("told", "It holds,"),
+        ("admitted", "it was hard to mend"),
+    ]
