@@ -81,6 +81,9 @@ def test_a_role_is_whole_and_holds_no_dateline_or_partner(text: str, role: str) 
         "人才流动是农村经济发展的必然要求，也是结构调整的前提。",
         "她把钱捐给了希望小学，孩子们有了新书。",
         "企业签下了第一个互认协议，表明质量已经达到要求。",
+        "本公司董事会及全体董事保证本公告内容不存在虚假记载，并对其真实性承担责任。",
+        "截至本公告披露日，不存在应披露而未披露的重大信息。",
+        "我们希望每个人都能冷静一点，也要求平台承担更多责任。",
         "我们认为，公司要从实际出发，把工人的利益放在前面。",
     ],
 )
@@ -149,3 +152,21 @@ def test_a_piece_of_other_words_is_nobody(text: str) -> None:
 )
 def test_a_body_begins_behind_the_verb_before_it(text: str, body: str) -> None:
     assert body in [actor.name for actor in article(text).actors]
+
+
+def test_an_outlet_by_its_short_name_is_the_articles_own() -> None:
+    text = "财新网3月27日讯，接近监管层的人士对财新透露，方案已经上报。"
+    assert [(quote.speaker, quote.via) for quote in article(text).quotes] == [("接近监管层的人士", ())]
+
+
+def test_a_bodys_report_speaks_for_the_body() -> None:
+    text = "中国消费者协会去年公布的报告称，投诉翻了一番。"
+    assert said(text) == [("中国消费者协会", "投诉翻了一番")]
+
+
+def test_somebody_introduced_with_a_post_behind_an_interview_is_no_part_of_the_answer() -> None:
+    text = (
+        "澎湃新闻：您修书多少年了？\n温秋桐：到今年整整三十一年。\n澎湃新闻：年轻人愿意来学吗？\n"
+        "温秋桐：比以前多。去年有四百人报名。\n江南图书馆副馆长冉宗翰补充说，馆里还有两万册待修。"
+    )
+    assert said(text)[-1] == ("冉宗翰", "馆里还有两万册待修")

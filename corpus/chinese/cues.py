@@ -140,7 +140,7 @@ _KNOWN_FACT = re.compile(
 """What 证实 and its like have for an object where they report nothing: 证实了这一消息."""
 _REVISED = re.compile("[从为值由与]|[上下](?:调|修|升|降)")
 """What is done to a forecast, or follows one as a noun: 预测上调至5%."""
-_NORM = re.compile("(?:应当|应该|有权|(?<=[人能都就还也常])会)\\Z")
+_NORM = re.compile("(?:应当|应该|有权|(?<![响回反相适供对效])应|(?<=[人能都就还也常])会)\\Z")
 """What makes a reporting word one of what ought to be said or might be: 应当认定, 有人会说."""
 _FELT = re.compile(
     "[^，。；：“「-]{2,8}(?:[，。；！]|\\Z|[^，。；：]{0,12}(?:慰问|祝愿|问候|敬意|谢意|歉意|祝贺|感谢|兴趣)[，。])"
@@ -148,7 +148,7 @@ _FELT = re.compile(
 _TOWARDS = re.compile("[对向][^，。；：“「-]{2,40}\\Z")
 """Before 表示 whatever is felt about what stands here is an act: 对访问取得成功表示高兴."""
 _TO_THE_PRESS = re.compile("[对向][此外]|记者|媒体|新闻界|外界|本[报刊网台]|[报社网台]\\Z")
-_PLEDGED = re.compile("[^，。；]{0,8}[会将不能绝要必]|[，：:]")
+_PLEDGED = re.compile("(?!本?(?:次|期)?(?:公告|报告|信息))[^，。；]{0,8}[会将不能绝要必]|[，：:]")
 """How a promise goes on; what else is guaranteed is a thing: 保证质量."""
 _ADVERBIAL_USE = re.compile("(?:来|起来|而言|起)?(?:的话)")
 

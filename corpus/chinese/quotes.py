@@ -8,7 +8,7 @@ from corpus.chinese.colons import Head, head_of, headline_parts
 from corpus.chinese.content import fragments, judgements, place_content
 from corpus.chinese.draft import Draft, Told
 from corpus.chinese.relayed import A_REPORT, begins_with, passed_on, read_relay, relay_names, takes_over
-from corpus.chinese.relays import Relay, interviewer, relay_in
+from corpus.chinese.relays import Relay, interviewer, is_own, relay_in
 from corpus.chinese.script import simplified
 from corpus.chinese.sentences import DATELINE, OPEN, Line, Sentence, mask
 from corpus.chinese.speakers import Memory, Speaker, carried, only_asks
@@ -241,8 +241,7 @@ def _whom(draft: Draft, whom: tuple[int, int]) -> tuple[str, tuple[str, ...]]:
     named = draft.cast.between(*whom)
     outlet = next((actor for _, _, actor in named if actor.type == "outlet"), None)
     if outlet:
-        mine = draft.own is not None and simplified(draft.own).strip("《》") == simplified(outlet.name)
-        return outlet.name, () if mine else (outlet.name,)
+        return outlet.name, () if is_own(draft.own, outlet.name) else (outlet.name,)
     return (named[0][2].name if named else draft.text[whom[0] : whom[1]]), ()
 
 

@@ -7,7 +7,7 @@ from corpus.chinese.cast import Mention
 from corpus.chinese.content import fragments
 from corpus.chinese.draft import Draft, Told, region_at
 from corpus.chinese.lexicon import words
-from corpus.chinese.relays import Place, Relay, takes_up
+from corpus.chinese.relays import Place, Relay, is_own, takes_up
 from corpus.chinese.sentences import OPEN, Line
 from corpus.chinese.speakers import Speaker
 
@@ -53,7 +53,7 @@ def relay_names(draft: Draft, chain: tuple[Place, ...]) -> tuple[str, ...]:
     names = [draft.memory.outlet if takes_up(draft.folded, place) else _named(draft, place) for place in chain]
     if chain and names[0]:
         draft.memory.outlet = names[0]
-    return tuple(name for name in names if name and name != draft.own)
+    return tuple(name for name in names if name and not is_own(draft.own, name))
 
 
 def _named(draft: Draft, place: Place) -> str:
@@ -66,7 +66,7 @@ def _named(draft: Draft, place: Place) -> str:
 def _adding(draft: Draft, relay: Relay) -> tuple[str, ...]:
     """The outlet that has just spoken and goes on to cite: 某社发文指，…，又引述…."""
     last = draft.memory.last
-    goes_on = last is not None and last.name == draft.memory.outlet and last.name != draft.own
+    goes_on = last is not None and last.name == draft.memory.outlet and not is_own(draft.own, last.name)
     return (
         (last.name,)
         if last and goes_on and _ADDS.search(draft.masked, max(0, relay.start - 1), relay.start + 4)

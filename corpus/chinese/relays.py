@@ -233,6 +233,12 @@ def _in_a_row(named: list[tuple[int, int, Actor]], masked: str) -> bool:
     )
 
 
+def is_own(own: str | None, name: str) -> bool:
+    """Whether an outlet is the article's own, by its name or what it is called for short: 财新 for 财新网."""
+    one, other = simplified(own or "").strip("《》"), simplified(name).strip("《》")
+    return min(len(one), len(other)) > 1 and (one.startswith(other) or other.startswith(one))
+
+
 def _outlet_starts(place: tuple[int, int, Actor], start: int) -> bool:
     return place[0] - start <= 1 and place[2].type == "outlet"
 
@@ -258,10 +264,9 @@ def interviewer(
     if not match:
         return None, ()
     if _THAT_OUTLET.fullmatch(match["outlet"]):
-        return (outlet, (outlet,)) if outlet and outlet != own else (None, ())
+        return (outlet, (outlet,)) if outlet and not is_own(own, outlet) else (None, ())
     named = [place for place in cast.between(match.start("outlet"), match.end()) if place[2].type == "outlet"]
     if not named:
         return None, ()
     name = named[0][2].name
-    mine = own is not None and simplified(own).strip("《》") == simplified(name)
-    return name, () if mine else (name,)
+    return name, () if is_own(own, name) else (name,)

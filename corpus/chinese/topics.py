@@ -15,7 +15,7 @@ _ASKED_BY = re.compile(
 """Whose words follow where somebody is reproached: 被茶客质疑…，问「…」."""
 _PUBLISHES = re.compile("发表|刊发|刊登|刊出|刊文|载文")
 _NO_SUBJECT = re.compile(
-    "(?:目前)?正(?:在|等)|等候|等待|接受|受访|出席|作为|访问|参加|前往|来到|见到|看到|看见|遇到|面对|走进|回到|提起|谈起|说起|听到|得知|靠着"
+    "截[至止]|(?:目前)?正(?:在|等)|等候|等待|接受|受访|出席|作为|访问|参加|前往|来到|见到|看到|看见|遇到|面对|走进|回到|提起|谈起|说起|听到|得知|靠着"
 )
 """Verbs that open a clause whose subject was named before."""
 
@@ -54,6 +54,9 @@ def topic_of(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
         to = stop.start() if stop else end
         lead = LEAD.match(masked, at, to)
         first = lead.end() if lead else at
+        if masked[first : first + 1] in ("我", "你"):
+            at = to + 1
+            continue
         if masked[first : first + 1] in ("他", "她") and masked[first + 1 : first + 2] not in ("的", "们"):
             return Mention(first, first + 1, "pronoun")
         if asked := _ASKED_BY.match(masked, first, to):

@@ -7,7 +7,9 @@ paragraph in Chinese and then in English.
 import re
 
 from corpus.chinese.attributions import attributions
+from corpus.chinese.cast import Mention
 from corpus.chinese.draft import Draft, Told
+from corpus.chinese.lexicon import TITLE, last_match
 from corpus.chinese.sentences import OPEN, Line
 
 _LATIN_LABEL = re.compile(r"[ \u3000]*(?P<label>[A-Z][A-Za-z.'’ -]{1,40}): ?")
@@ -59,6 +61,18 @@ def _narrates(draft: Draft, line: Line, turn: Told | str) -> bool:
         return True
     reports = attributions(draft.masked, line.sentences[0], line.sentences[0].start, draft.cast)
     mention = reports[0].mention if reports else None
-    if mention is None or mention.kind != "person" or mention.start - line.start > 12:
+    if mention is None or mention.kind != "person":
+        return False
+    if _introduced(draft, line, mention):
+        return True
+    if mention.start - line.start > 12:
         return False
     return speaker is None or speaker.name == mention.actor
+
+
+def _introduced(draft: Draft, line: Line, mention: Mention) -> bool:
+    """Whether a line begins by introducing somebody with a post whom nobody has named before."""
+    title = last_match(TITLE, draft.masked, line.start, mention.start)
+    first = next((place for place in draft.cast.places if place[2].name == mention.actor), None)
+    opens = title is not None and title.end() == mention.start and mention.start - line.start <= 24
+    return opens and first is not None and first[0] == mention.start and draft.masked[line.start] not in "我你他她"
