@@ -48,8 +48,8 @@ def is_scare(item: Attribution, sentence: Sentence, text: str) -> bool:
         return False
     if low in _PUBLISHED and sentence.words[i][0] == "(":
         return True  # the headline of what is spoken of: "your editorial (“…”, 4 March)"
-    if item.score < _TOLD and after == "by" and inside[-1] == ",":
-        return True  # the title of an article and who wrote it
+    if item.score < _TOLD and (after == "rather" or (after == "by" and inside[-1] == ",")):
+        return True  # what something is not, or the title of an article and who wrote it
     if len(words) <= 12 and _is_title(words) and _is_named(item, sentence, low, after):
         return True
     if len(words) <= 12 and inside[-1] not in "!?…" and _is_title(words):

@@ -64,6 +64,11 @@ def test_a_term_in_marks_that_nobody_speaks_is_no_quote() -> None:
     assert spans("The “shadow” fleet is growing.") == []
 
 
+def test_a_term_that_something_is_said_to_be_rather_than_another_is_no_quote() -> None:
+    told = 'The chance of the ministry letting the boats in is a matter of "some permits for some firms," rather than a law.'
+    assert spans(told) == []
+
+
 def test_a_block_is_a_quote_a_paragraph() -> None:
     text = (
         "Ruth Okafor spoke at the hearing.\nShe replied:\nThe canal was never ours to sell. We only kept it.\n"
