@@ -253,3 +253,26 @@ def test_a_dollar_of_singapore_stands_where_an_article_is_about_singapore() -> N
 def test_numbers_without_a_digit_and_in_pairs_have_their_value(text: str, low: float, high: float, unit: str) -> None:
     (figure,) = figures(text)
     assert (figure.low, figure.high, figure.unit) == (low, high, unit)
+
+
+def test_an_amount_has_the_currency_of_what_it_grows_to() -> None:
+    assert [(one.low, one.unit) for one in figures("基金由500亿增至800亿元人民币。")] == [(5e10, "CNY"), (8e10, "CNY")]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("央行下调存款准备金率0.5个百分点。", "存款准备金率"),
+        ("前三季度GDP为101.5万亿元。", "GDP"),
+        ("此举释放长期资金约1万亿元。", "长期资金"),
+        ("社会消费品零售总额4.63万亿元。", "社会消费品零售总额"),
+        ("按不变价格计算，增长5.2%。", None),
+        ("船队以每股12.5元的价格发行2亿股。", None),
+    ],
+)
+def test_a_figure_tells_the_quantity_and_not_the_verb_before_it(text: str, subject: str | None) -> None:
+    assert figures(text)[-1].subject == subject
+
+
+def test_the_number_of_a_road_is_no_figure() -> None:
+    assert figures("107国道旁架起了新桥。") == ()

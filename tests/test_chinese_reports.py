@@ -170,3 +170,16 @@ def test_somebody_introduced_with_a_post_behind_an_interview_is_no_part_of_the_a
         "温秋桐：比以前多。去年有四百人报名。\n江南图书馆副馆长冉宗翰补充说，馆里还有两万册待修。"
     )
     assert said(text)[-1] == ("冉宗翰", "馆里还有两万册待修")
+
+
+@pytest.mark.parametrize(
+    ("text", "isos"),
+    [
+        ("此案2019年8月18日开审，同年9月10日宣判，次年3月上诉。", ["2019-08-18", "2019-09-10", "2020-03"]),
+        ("2024年5月3日开工，同月12日停工。", ["2024-05-03", "2024-05-12"]),
+        ("局長昨於立法會答覆，今召開記者會，至今未有結果。", ["2026-01-19", "2026-01-20"]),
+        ("當年他還年輕，正如昨是今非。", []),
+    ],
+)
+def test_a_date_counts_from_the_one_named_before_or_the_day_of_the_paper(text: str, isos: list[str]) -> None:
+    assert [date.iso for date in article(text).dates] == isos

@@ -89,13 +89,14 @@ _WHAT = lazy(
 )
 # Times, durations, ages, ranks and names: what a number before these counts is no figure.
 _UNCOUNTED = lazy(
-    r"条[款约例件]|单元|[年月日号时点分秒岁届级章节页路楼室周期世代夜季天度]|个(?:多|半)?(?:月|小时|星期|季度|年|"
+    r"条[款约例件]|单元|国道|[年月日号时点分秒岁届级章节页路楼室周期世代夜季天度]|个(?:多|半)?(?:月|小时|星期|季度|年|"
     r"工作日|"
     r"世纪)|小时|分钟"
     r"|[a-zA-Z_/:]|\.\d|-\d{3}"
 )
 _JOINED = lazy(r"[A-Za-z0-9_/.:#第-]\Z")
 _RANGE = lazy(r"[-–~]{1,2}|至|到")
+_BECOMES = lazy("(?:[增升降减涨跌]|提[高升]|增[加长]|减少|扩大|上[升调]|下[降调]|缩减)[至到]")
 _LATE = lazy("左右|上下|以上|以下|以内|开外|\\+")
 _DENIED = lazy(r"(?:未|没有|无一|尚无|从不|均不|都不|不会|不可能|不至于|难以)[^，。；！？\n]{0,12}\Z")
 _PARTS = lazy(
@@ -179,8 +180,9 @@ def _measured(text: str, at: int) -> Amount | None:
     low = pair[0] if pair else number.value if high is number else _alike(number, high)
     if high is not number and low >= high.value:
         return None
+    what = what or _of_what_it_becomes(text, high)
     kind, unit, factor = _unit(what, sign)
-    end = what.end() if what and (sign is None or what["money"]) else high.end
+    end = what.end() if what and (sign is None or what["money"]) and what.start() == high.end else high.end
     if kind == "count" and not _worth_telling(text, at, end, high, unit):
         return None
     if kind != "count" and not high.in_digits and _idle(text, at, high, kind):
@@ -190,6 +192,14 @@ def _measured(text: str, at: int) -> Amount | None:
     value = (low * factor + rest, high.value * factor + rest)
     found = Amount(begin, end, kind, *value, unit, bound=bound, share=kind == "percent")
     return found._replace(qualifier=_infix(text, high)) if high.more else found
+
+
+def _of_what_it_becomes(text: str, number: Number) -> re.Match[str] | None:
+    """The currency behind the amount that this one rises or falls to: 500亿增至800亿元."""
+    becomes = _BECOMES.match(text, number.end) if number.scaled else None
+    other = number_at(text, becomes.end()) if becomes else None
+    what = _WHAT.match(text, other.end) if other else None
+    return what if what and what["money"] else None
 
 
 def _rest_of_tenth(what: re.Match[str] | None) -> float:

@@ -11,8 +11,8 @@ from corpus.lazy import lazy
 
 _YEARS = {"去年": -1, "今年": 0, "明年": 1, "前年": -2, "后年": 2, "本年度": 0, "本年": 0}
 _DAYS = {
-    "今天": 0, "今日": 0, "今早": 0, "今晨": 0, "今晚": 0, "昨天": -1, "昨日": -1, "昨晚": -1, "大前天": -3, "前天": -2,
-    "明天": 1, "明日": 1, "明晚": 1, "后天": 2,
+    "今天": 0, "今日": 0, "今早": 0, "今晨": 0, "今晚": 0, "昨天": -1, "昨日": -1, "昨晚": -1, "昨夜": -1, "前天": -2,
+    "大前天": -3, "明天": 1, "明日": 1, "明晚": 1, "后天": 2,
 }  # fmt: skip
 _SHIFTS = {"上上": -2, "上": -1, "本": 0, "这": 0, "下": 1, "当": 0}
 _WEEKDAYS = {"一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6}
@@ -24,6 +24,10 @@ _ANCHOR = lazy(
     r"|(?P<iso>(?<!\d)(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?!\d))"
     rf"|(?P<shifted>(?P<which>{'|'.join(_YEARS)})(?:[底初末]|(?P<m2>{_N})月份?(?:(?P<d2>{_N})[日号]|{_PART}))?)"
     rf"|(?P<minguo>民国(?P<y6>\d{{2,3}})年(?:(?P<m6>{_N})月份?(?:(?P<d6>{_N})[日号])?)?)"
+    rf"|(?P<again>(?:(?P<next>[次翌隔])|[同当])年(?:(?P<m7>{_N})月份?(?:(?P<d7>{_N})[日号])?|(?<=同年)|(?<=[次翌]年)))"
+    rf"|(?P<samemonth>[同当]月(?P<d8>{_N})[日号])"
+    rf"|(?P<bare>(?:(?<![如似])昨(?![天日晚夜今儿是非])|(?<![至当如迄从现古于自到而])今(?=[于在]|表示|宣布|称|指|公布|举行|召开|出席|开|起))"
+    rf"(?=[\u4e00-\u9fff]))"
     rf"|(?P<ago>(?<![\d近约第])(?P<n>\d{{1,2}}(?!日)|[两一二三四五六七八九十]{{1,3}})(?P<unit>[天日周年]|个?(?:月|星期|礼拜))之?前)"
     r"|(?P<hour>(?P<said>[昨今前明])[天日]?[（(]\d{1,2}[日号]?[）)][天日]?)"
     rf"|(?P<month>(?<![\d个])(?P<m3>{_N})月份?(?:(?P<d3>{_N})[日号]|{_PART}))"
@@ -74,6 +78,21 @@ def _expression(text: str, match: re.Match[str], kind: str) -> Expression | None
     if kind == "iso":
         year, month, day = map(_number, re.split("[-/.]", match[0]))
         return Expression(start, end, year, month, day)
+    if kind == "again":
+        return Expression(
+            start,
+            end,
+            None,
+            _number(match["m7"]),
+            _number(match["d7"]),
+            step="year",
+            shift=int(bool(match["next"])),
+            shared=True,
+        )
+    if kind == "samemonth":
+        return Expression(start, end, day=_number(match["d8"]), step="month", shared=True)
+    if kind == "bare":
+        return Expression(start, end, step="day", shift=-1 if match[0] == "昨" else 0)
     if kind == "minguo":
         return Expression(start, end, 1911 + int(match["y6"]), _number(match["m6"]), _number(match["d6"]))
     if kind == "ago":
@@ -139,11 +158,15 @@ _BESIDE = 40
 
 
 def resolve_in_order(found: Iterable[Expression], anchor: Anchor) -> Iterator[tuple[Expression, str | None]]:
-    """Every expression with its ISO date; 当天 is the day named last, 上月 beside last month's name the one before."""
+    """Every expression with its ISO date; 当天 is the day named last, 同年 the year, 上月 beside last month's name the
+
+    one before.
+    """
     last_day: str | None = None
+    last: str | None = None
     named: tuple[int, str] | None = None
     for when in found:
-        iso = last_day if when.shared else resolve(when, anchor)
+        iso = _same(when, last, last_day) if when.shared else resolve(when, anchor)
         if when.step == "month" and when.shift == -1 and when.day is None and named and iso == named[1]:
             if 2 < when.start - named[0] < _BESIDE:
                 iso = resolve(when._replace(shift=-2), anchor)
@@ -151,4 +174,15 @@ def resolve_in_order(found: Iterable[Expression], anchor: Anchor) -> Iterator[tu
             named = (when.end, iso[:7])
         if iso and len(iso) >= 10:
             last_day = iso
+        last = iso or last
         yield when, iso
+
+
+def _same(when: Expression, last: str | None, last_day: str | None) -> str | None:
+    """The ISO date of 当天, 同月12日, 同年9月, 次年: counted from the date named last."""
+    if when.step == "day" or last is None:
+        return last_day if when.step == "day" else None
+    if when.step == "month":
+        year, _, month = last[:7].partition("-")
+        return resolve(when._replace(year=int(year), month=int(month), step=None), Anchor()) if month else None
+    return resolve(when._replace(year=int(last[:4]) + when.shift, step=None), Anchor())
