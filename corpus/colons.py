@@ -15,6 +15,7 @@ _LABELS = words(
     """
 )
 _MEDIA = words("media report reports sources study poll survey")
+_NO_SPEAKERS = words("is are was were has have will to how what why if when i i'll i'm we you he she they it")
 _LONGEST = 9
 """Words of a speaker in a headline."""
 
@@ -39,6 +40,9 @@ def read_colon_title(s: Sentence) -> ColonTitle | None:
         return None
     colon = colons[0]
     after = _speaker(s, colon + 1, s.size - 1)
+    if (heard := next((k for k in range(start + 1, colon) if s.low[k] in ("to", "on")), 0)) and s.size - colon > 4:
+        before = _speaker(s, start, heard - 1)
+        return ColonTitle(before, colon + 1, s.size - 1) if before else None  # "Jo Doe to the board: Sell now"
     if after and colon - start >= 3:
         return ColonTitle(after, start, colon)
     before = _speaker(s, start, colon)
@@ -56,10 +60,7 @@ def _speaker(s: Sentence, first: int, last: int) -> Mention | None:
         return Mention("name", s, first, last, name) if name.kind == "person" or is_outlet(name.text) else None
     head = next((k for k in range(first + 1, last + 1) if s.low[k] in PREPOSITIONS), last + 1)
     if s.low[first] in _MEDIA or not PERSON_NOUNS.isdisjoint(s.low[first:head]):
-        if any(
-            w in ("is", "are", "was", "were", "has", "have", "will", "to", "how", "what", "why")
-            for w in s.low[first : last + 1]
-        ):
+        if any(w in _NO_SPEAKERS for w in s.low[first : last + 1]):
             return None
         return Mention("nominal", s, first, last)
     return None

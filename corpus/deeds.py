@@ -101,6 +101,8 @@ def _reads(s: Sentence, i: int, verb: Verb) -> bool:
     after = s.low[i + 1] if i + 1 < s.size else ""
     if s.is_region(i + 1):
         return False
+    if verb.form == "ing" and after in _READ_WHAT:
+        return True
     if after in _READ_WHAT and s.low[max(0, i - 1)] in ("had", "have", "has"):
         return True
     understood = after not in ("as", "that") and "as" in s.low[i + 1 : i + 5]

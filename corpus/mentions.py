@@ -48,7 +48,7 @@ NOT_NOUNS = words(
     than so of in on at to from by with for about into onto over under after before during against between through
     without within upon who which whom whose what where why how there here i he she they it we you him them us me
     not no n't is are was were be been being am has have had do does did will would can could may might must shall
-    should also later then now never always often again further even just only still monday tuesday wednesday
+    should also later then now never always often again further even just only still such monday tuesday wednesday
     thursday friday saturday sunday week month year morning evening night afternoon today yesterday interview more
     """
 )
@@ -100,6 +100,10 @@ def mention_ending(s: Sentence, j: int, low: int = 0) -> Mention | None:
 def _joined(s: Sentence, found: Mention, low: int) -> Mention:
     """ "medics and the health ministry", "a spokesman for the council and its contractor", where a clause opens so."""
     k = found.first - 2
+    if found.name is None and s.words[found.first][0].isupper() and found.low in TITLES | PERSON_NOUNS:
+        first = _office_start(s, found.first, low)
+        if first < found.first:
+            return found._replace(first=first)  # "the Trade and Tourism Minister"
     if s.pauses(k) or s.is_region(k) or (found.name is not None and found.name.kind == "person"):
         return found
     left = _single(s, k, low)
@@ -180,7 +184,9 @@ def _named(s: Sentence, first: int, j: int, name: Name, low: int) -> Mention | N
         first -= len(office)  # "Secretary of State Jo Doe"
     while first > low and j - first < 8 and _is_office(s, first - 1) and s.low[first] != "the":
         first -= 1
-    mention = Mention("name", s, first, j, name)
+    mention = Mention("name", s, _office_start(s, first, low), j, name)
+    if mention.first < first:
+        return mention
     if first - 1 > low and s.low[first - 1] == "and" and first - 2 in s.names and not s.pauses(first - 1):
         other, other_name = s.names[first - 2]
         if other_name.kind == "person" and name.kind == "person":
@@ -191,6 +197,29 @@ def _named(s: Sentence, first: int, j: int, name: Name, low: int) -> Mention | N
     if first - 1 > low and s.low[first - 1] in JOINS and not s.pauses(first - 1):
         return _extended(s, first, j, low, mention)
     return mention
+
+
+def _office_start(s: Sentence, first: int, low: int) -> int:
+    """Where an office in capitals opens the clause that a name or title at word `first` goes on with, or `first`.
+
+    So of "…, Trade and Tourism Minister Jo Doe", "…, the Minister for Trade and Industry Jo Doe".
+    """
+    k = first
+    while k > low and first - k < 10 and not s.pauses(k - 1) and not s.is_region(k - 1):
+        if not (s.words[k - 1][0].isupper() or s.low[k - 1] in _IN_OFFICE):
+            break
+        head, name = s.names.get(k - 1, (k - 1, None))
+        if name is not None and name.kind in ("person", "place"):
+            break
+        k = max(head, low)
+    opens = k == low or s.pauses(k - 1) or s.is_region(k - 1)
+    if not opens or "and" not in s.low[k:first] or not (s.low[k] == "the" or s.words[k][0].isupper()):
+        return first
+    tells = any(s.low[q] in TITLES or s.low[q] in PERSON_NOUNS for q in range(k, min(s.size, first + 3)))
+    return k if tells else first
+
+
+_IN_OFFICE = frozenset({"of", "for", "and", "the"})
 
 
 def _is_office(s: Sentence, k: int) -> bool:
@@ -239,10 +268,14 @@ def _extended(s: Sentence, first: int, last: int, low: int, named: Mention | Non
 
 def chunk_start(s: Sentence, j: int, low: int) -> int | None:
     """Where the noun phrase that ends with word `j` begins."""
-    if s.is_region(j) or s.low[j] in NOT_NOUNS or not s.low[j] or s.low[j] in BEFORE_VERB:
+    if s.is_region(j) or not s.low[j]:
+        return None
+    if (s.low[j] in NOT_NOUNS or s.low[j] in BEFORE_VERB) and not (s.words[j] in _ENDS_NAME and _is_named(s, j)):
         return None
     if s.low[j] in PREPOSITIONS or (s.low[j].endswith("ly") and len(s.low[j]) > 5):
         return None
+    if s.low[j].endswith("ed") and j - 1 in s.names and not s.words[j - 1].endswith(("'s", "s'", ",")):
+        return None  # "a girl in Michigan finished"
     k = j
     while k - 1 >= low and j - k < 9:
         before = s.low[k - 1]
@@ -260,6 +293,15 @@ def chunk_start(s: Sentence, j: int, low: int) -> int | None:
         if before in DETERMINERS and k != j and not (before == "most" and k - 1 > low and _owns(s, k - 2)):
             break
     return k
+
+
+def _is_named(s: Sentence, j: int) -> bool:
+    """Whether a capital that the head of a sentence or a title does not explain stands before word `j`."""
+    return j > 0 and s.words[j - 1][0].isupper() and s.kind != "title"
+
+
+_ENDS_NAME = frozenset({"Now", "Here", "Us", "Me", "You", "More"})
+"""Words that end a name in capitals ("Work Now", "Save Us")."""
 
 
 def _owns(s: Sentence, k: int) -> bool:

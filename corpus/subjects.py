@@ -183,6 +183,7 @@ def _last_of_subject(s: Sentence, j: int, low: int) -> int:
         and (s.low[j] in BEFORE_VERB or s.low[j].endswith("ly") or s.low[j] in _BEGINS)
         and j not in s.names
         and not s.pauses(j)
+        and (s.words[j] != "Now" or s.kind == "title")  # "Work Now says"
     ):
         j -= 1
     k = j = _before_bracket(s, j, low)
@@ -220,6 +221,8 @@ def _before_who(s: Sentence, j: int, low: int) -> Mention | None:
         return Mention("nominal", s, j, j)  # "even those who say"
     if j > low and s.low[j][:2] in ("d-", "r-", "i-") and s.words[j][:1].isupper() and s.pauses(j - 1):
         j -= 1  # "Sen. Jo Doe, D-Ohio, who"
+    if j - 2 >= low and s.low[j].isdigit() and s.low[j - 1] in ("in", "since"):
+        j -= 2  # "farmers in 1984, who"
     found = mention_ending(s, _before_bracket(s, j, low), low) if j >= low else None
     if found is not None and found.kind == "nominal" and s.low[j + 1] == "who":
         found = _person_of(s, found)
@@ -231,8 +234,11 @@ def _before_who(s: Sentence, j: int, low: int) -> Mention | None:
 def _person_of(s: Sentence, found: Mention) -> Mention | None:
     """Of "a complaint by a clerk", which is no person's name but holds one, the clerk."""
     for k in range(found.last - 1, found.first, -1):
-        if s.low[k] in ("by", "from") and PERSON_NOUNS.isdisjoint(s.low[found.first : k]):
-            return mention_ending(s, found.last, k + 1)
+        named = s.low[k] == "of" and found.last in s.names
+        if (named or s.low[k] in ("by", "from")) and PERSON_NOUNS.isdisjoint(s.low[found.first : k]):
+            whose = mention_ending(s, found.last, k + 1)
+            person = whose is not None and (whose.name is None or whose.name.kind == "person")
+            return whose if person else found
     return found
 
 

@@ -158,3 +158,35 @@ def test_the_second_cue_behind_a_quote_brings_words_of_its_own() -> None:
         ("told", "It holds,"),
         ("admitted", "it was hard to mend"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Trade will grow, Danish Tourism and Trade Minister Ann Lund said on Monday.", "Ann Lund"),
+        ("Trade will grow, Minister for Trade and Industry Ann Lund said on Monday.", "Ann Lund"),
+        ("Trade will grow, the Tourism and Trade Minister said on Monday.", "the Tourism and Trade Minister"),
+        ("Bin Less Now says people throw too much away.", "Bin Less Now"),
+        ("It felt the influence of Mayor Ann Lund, who said it was late.", "Ann Lund"),
+        ("It was farmers in 1984, who said it was late.", "farmers"),
+        ("In August, Lund overall said it was late.", "Lund"),
+    ],
+)
+def test_an_office_in_two_halves_and_a_name_that_ends_in_an_adverb_are_whole(text: str, speaker: str) -> None:
+    assert [quote.speaker for quote in parse(text).quotes] == [speaker]
+
+
+def test_who_only_reads_a_letter_says_nothing() -> None:
+    assert not parse("When a girl in Michigan finished reading the letter, any such deal was off.").quotes
+
+
+@pytest.mark.parametrize(
+    ("title", "speaker"),
+    [
+        ("Ann Lund to board: Sell the port today", "Ann Lund"),
+        ("Road to ruin: how a port was lost to sea", None),
+    ],
+)
+def test_a_headline_says_whom_somebody_tells_it(title: str, speaker: str | None) -> None:
+    quotes = parse(f"{title}\n\nAnn Lund met the board on Monday. It rained all day.").quotes
+    assert {quote.speaker for quote in quotes} == ({speaker} if speaker else set())
