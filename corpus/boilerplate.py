@@ -114,6 +114,16 @@ _NOTICES = (
 )
 """Notices of the article's own: they tell its form, its origin and its rights."""
 
+_BUTTON = (
+    r"(?:facebook|twitter|linkedin|whatsapp|reddit|tumblr|pinterest|google ?\+|stumble(?:upon)?|digg|newsvine|telegram"
+    r"|flipboard|e-?mail|print|instagram|youtube)"
+)
+_BUTTONS = lazy(
+    rf"(?:(?<![\w’'])(?:send|share|tweet)[ :]{{1,2}})?(?<![\w.]){_BUTTON}(?:[ |/•·]{{1,3}}{_BUTTON}){{3,16}}(?![\w’'])"
+    r"(?: (?:permalink|more))?(?: https?://\S{1,200})?(?: permalink)?",
+    re.IGNORECASE,
+)
+
 _SIGN_OFF = lazy(
     r"\W{0,3}(?:(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled|[Ee]dited|[Pp]roduced"
     r"|[Rr]eported) by |By (?=[^\n]{2,200}; ?[Ee]diting by ))"
@@ -177,6 +187,13 @@ def is_site_line(bare: str) -> bool:
 
 def _is_label(bare: str) -> bool:
     return len(bare) < 60 and bool(is_reading_time(bare) or fold(bare) in _PHRASES or _MAIL.fullmatch(bare))
+
+
+def glued_buttons(text: str) -> list[tuple[int, int]]:
+    """(start, end) of the sharing buttons, four or more in a row, that were copied into a paragraph."""
+    if "acebook" not in text and "witter" not in text:
+        return []
+    return [found.span() for found in _BUTTONS.finditer(text)]
 
 
 def is_rights_line(bare: str) -> bool:

@@ -17,10 +17,18 @@ _SCRIPTS = {
     "el": lazy(r"[α-ω]"),
     "th": lazy(r"[ก-๛]"),
     "hi": lazy(r"[ऀ-ॿ]"),
+    "bn": lazy(r"[ঀ-৿]"),
+    "ta": lazy(r"[஀-௿]"),
+    "te": lazy(r"[ఀ-౿]"),
+    "my": lazy(r"[က-႟]"),
+    "km": lazy(r"[ក-៿]"),
+    "ka": lazy(r"[ა-ჿ]"),
+    "hy": lazy(r"[ա-և]"),
+    "am": lazy(r"[ሀ-፿]"),
 }
 _UKRAINIAN = lazy(r"[іїєґ]")
 _ASCII_LETTERS = b"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_WORD = lazy(r"[a-zà-ÿąćęłńśźżőűışğ]+")
+_WORD = lazy(r"[a-zß-öø-žșțơưạ-ỹ]+")
 _MARKS = "“”‘’–—…\u00a0"
 _BLANKED = {code: " " for code in range(128) if not chr(code).isalpha()}
 _COMMON = {
@@ -33,6 +41,19 @@ _COMMON = {
     "nl": "de het een van en is dat op te voor met niet zijn aan er ook door bij maar naar",
     "pl": "w i z na nie się do że o jest to po przez od jak dla za są oraz był",
     "sv": "och att det som en på är av för med till den har de inte om ett han från var",
+    "da": "og at det som en på er af for med til den har de ikke om et han fra efter blev",
+    "nb": "og at det som en på er av for med til den har de ikke om et han fra etter ble",
+    "fi": "ja on ei että se oli mutta kun ovat hän myös niin kuin joka ovat sen mukaan vuonna",
+    "cs": "a v na se je že s z do o k pro ve jsou by jako to po od byl která podle",
+    "hu": "a az és hogy nem is egy van volt meg de csak már még mint ez szerint azt után",
+    "ro": "și în de la cu pe care nu este o un din pentru a fost mai că sunt prin după",
+    "tr": "ve bir bu için da de ile olarak daha olan çok ise gibi kadar sonra en ne olduğu",
+    "id": "yang dan di dengan untuk dari ini pada tidak akan dalam telah oleh juga ke itu adalah",
+    "vi": "và của là có trong được cho người không một các đã này với những đến khi ở",
+    "lv": "un ir no ar par kas uz kā tika bija arī pēc lai gada vai to ka tas",
+    "lt": "ir yra su iš kad tai į kaip buvo apie po jis bet dėl už pat o metų",
+    "et": "ja on ei et see oli ka kui aga mis oma ning selle tema pärast kes",
+    "hr": "i u je na se da za od su s o kao koji ne bi iz nakon ili što",
 }
 
 

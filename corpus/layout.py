@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from corpus.agencies import agency_in
-from corpus.boilerplate import is_boilerplate, tail_start
+from corpus.boilerplate import glued_buttons, is_boilerplate, tail_start
 from corpus.bylines import has_date_label, read_particulars
 from corpus.captions import glued_captions, is_caption
 from corpus.forms import form_of
@@ -16,7 +16,7 @@ from corpus.lines import Line, fold, split_lines
 from corpus.mastheads import is_outlet, without_article
 from corpus.model import About, Passage, PassageKind
 from corpus.published import iso_moment
-from corpus.site import could_stand_at
+from corpus.site import could_stand_at, day_of
 
 _DAY = lazy(r"\b(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})\b(?!,? \d{4})")
 _EXCLUSIVE_TO = lazy(
@@ -89,17 +89,25 @@ def _paragraph(line: Line, first: bool) -> Iterator[_Stretch]:
     # a digest sets each of its stories under a dateline of its own
     opens_story = first or line.text.find(" (", 0, 60) > 0
     dateline = DATELINE.match(line.text) if opens_story else None
-    if dateline and len(line.text) > dateline.end() + 40 and (first or agency_in(dateline[0])):
+    agency = agency_in(dateline[0]) if dateline else None
+    if dateline and len(line.text) > dateline.end() + (8 if agency else 40) and (first or agency):
         yield "dateline", at, at + dateline.end()
         at += dateline.end()
         at += len(line.text[dateline.end() :]) - len(line.text[dateline.end() :].lstrip())
-    for start, end in glued_captions(line.text):
+    for kind, start, end in _glued(line.text):
         if line.start + start > at:
             yield "body", at, line.start + len(line.text[:start].rstrip())
-        yield "caption", line.start + start, line.start + end
+        yield kind, line.start + start, line.start + end
         at = line.start + end
         at += len(line.text) - end - len(line.text[end:].lstrip())
-    yield "body", at, line.end
+    if at < line.end:
+        yield "body", at, line.end
+
+
+def _glued(text: str) -> list[_Stretch]:
+    """What was run into a paragraph when the page was copied: captions, else the buttons that share it."""
+    captions: list[_Stretch] = [("caption", start, end) for start, end in glued_captions(text)]
+    return captions or [("boilerplate", start, end) for start, end in glued_buttons(text)]
 
 
 def _joined(stretches: list[_Stretch]) -> tuple[Passage, ...]:
@@ -151,7 +159,7 @@ def _complete(about: About, head: Head, text: str, last: list[Line], tail: list[
         title=about.title or head.title,
         outlet=about.outlet or head.first("outlet") or _own_outlet(text, head, [*last, *tail]),
         author=about.author or head.first("author"),
-        published=about.published or published or head.first("updated"),
+        published=about.published or published or head.first("updated") or day_of(about.url),
         url=about.url or head.first("url"),
         form=about.form or form_of(text, about.title or head.title, head.kicker),
         language=about.language,

@@ -1,11 +1,15 @@
 """What a URL says of who publishes: its host, and the site by which an article of unknown outlet goes."""
 
+from datetime import date
+
 from corpus.lazy import lazy
 
 _PREFIX = lazy(r"^(?:www\d?|m|mobile|amp)\.")
 _SITE = lazy(r"(?=.{4,60}$)(?:[a-zA-Z0-9_-]+\.)+[a-zA-Z][a-zA-Z0-9_-]+")
 _ARCHIVED = lazy(r"https?://web\.archive\.org/web/\d{4,14}[a-z_]{0,4}/(https?://.{4,2000})$")
 """What the Wayback Machine puts before the address of a page it keeps."""
+_DATED = lazy(r"/((?:19|20)\d\d)[/-](?:[A-Za-z_-]{2,24}/){0,2}(0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-]|\Z)")
+"""The day in a page's path, at times with its section in between: "/2024/world/05/17/"."""
 
 
 def host_of(url: str | None) -> str:
@@ -31,6 +35,15 @@ def site_of(url: str | None) -> str | None:
     origin = origin_of((url or "").strip())
     host = host_of(origin) if origin.casefold().startswith(("http://", "https://")) else ""
     return host if _SITE.fullmatch(host) else None
+
+
+def day_of(url: str | None) -> str | None:
+    """The day, as ISO, by which a page's path files it; None where it has none that exists."""
+    found = _DATED.search(origin_of(url or ""), 8) if url else None
+    try:
+        return date(*map(int, found.groups())).isoformat() if found else None
+    except ValueError:
+        return None
 
 
 def could_stand_at(outlet: str, url: str | None) -> bool:

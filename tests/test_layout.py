@@ -90,6 +90,22 @@ def test_a_caption_run_into_a_paragraph_is_cut_off_and_nothing_else() -> None:
     ]
 
 
+def test_sharing_buttons_run_into_a_paragraph_are_the_pages_and_a_list_of_sites_is_not() -> None:
+    bar = "Send Facebook Twitter Google+ Tumblr Digg reddit Permalink http://ebb.example/p/2"
+    told = "Facebook, Twitter, Google and Instagram declined, and a post on Facebook Twitter ignored."
+    found = parse(
+        f"Quay shut\n\nThe quay has been shut for good since Monday. {bar} “We are done,” Ida Brandt said. {told}"
+    )
+    assert [found.text[p.start : p.end] for p in found.passages if p.kind == "boilerplate"] == [bar]
+    assert [quote.text for quote in found.quotes] == ["We are done,"]
+
+
+def test_a_short_paragraph_behind_an_agencys_dateline_is_none_of_it() -> None:
+    found = parse("Quay to close\n\nOSLO, Feb 9 (Reuters) - The quay will close on Monday.")
+    kinds = [(p.kind, found.text[p.start : p.end]) for p in found.passages]
+    assert kinds[1:] == [("dateline", "OSLO, Feb 9 (Reuters) -"), ("body", "The quay will close on Monday.")]
+
+
 def test_a_relative_time_gives_no_date() -> None:
     about = said_of_itself(
         f"top of page\n\nWill the bridge open?\n\n • Writer: Ann\n   Ann\n • 7 minutes ago\n • 3 min read\n\n{FILLER}"

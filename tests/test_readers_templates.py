@@ -175,3 +175,9 @@ def test_short_lines_that_breaks_part_are_found_on_the_page_and_not_run_together
     ]
     data = below("", []).replace(b"</article>", f"<div>{'<br><br>'.join(lines)}</div></article>".encode())
     assert article(data).text.split("\n\n")[-4:] == lines
+
+
+def test_a_sites_motto_is_no_part_of_the_outlets_name() -> None:
+    head = '<meta property="og:site_name" content="Ebb Post | News you can row to">'
+    head += '<link rel="canonical" href="https://www.ebbpost.example/quay">'
+    assert article(page(COUNCIL, head)).about.outlet == "Ebb Post"

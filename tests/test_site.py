@@ -6,7 +6,7 @@ import pytest
 
 from corpus.model import About
 from corpus.read import parse
-from corpus.site import site_of
+from corpus.site import day_of, site_of
 from store.sources import list_articles, list_sources
 from store.store import Store
 from tests.collection import put
@@ -36,6 +36,22 @@ PAGE = "https://www.harbour.example/news/quay"
 )
 def test_a_site_is_the_public_host_of_a_url(url: str | None, site: str | None) -> None:
     assert site_of(url) == site
+
+
+@pytest.mark.parametrize(
+    ("url", "day"),
+    [
+        ("https://ebb.example/2024/05/17/quay", "2024-05-17"),
+        ("https://ebb.example/2024/world/5/7/quay.html", "2024-05-07"),
+        ("https://web.archive.org/web/20250101000000/https://ebb.example/2024-05-17", "2024-05-17"),
+        ("https://ebb.example/2024/02/30/quay", None),
+        ("https://ebb.example/story/2024/1705", None),
+        (None, None),
+    ],
+)
+def test_a_page_that_states_no_day_has_that_of_its_path(url: str | None, day: str | None) -> None:
+    assert day_of(url) == day
+    assert parse("Quay shut\n\nThe quay has been shut.", About(url=url)).about.published == day
 
 
 def test_what_names_the_outlet_goes_before_the_site() -> None:

@@ -54,7 +54,7 @@ def outlet_of(page: Page, title: str, shown: list[str]) -> str | None:
     own = [*map(squeeze, (e.text_content() for e in account)), *(name for name in stated if name not in _PLATFORMS)]
     for name in (*own, *stated):
         if is_named(name):
-            return name
+            return _without_motto(name, page.url)
     head, window = squash(title), squash(page.window_title)
     parts = [part.strip(" :") for part in _SEPARATOR.split(page.window_title)]
     if head and window.startswith(head) and len(parts) > 1 and squash(parts[-1]) not in head and is_named(parts[-1]):
@@ -67,6 +67,13 @@ def outlet_of(page: Page, title: str, shown: list[str]) -> str | None:
             if is_named(part) and bare not in head and (is_outlet(part) or any(bare in line for line in borne_out)):
                 return part
     return next((name for key in _OUTLET for name in page.meta.get(key, []) if is_named(name)), None)
+
+
+def _without_motto(name: str, url: str | None) -> str:
+    """The part of what a site calls itself that its address bears out: "Ebb Post" of "Ebb Post | News you need"."""
+    parts, host = [part for part in _SEPARATOR.split(name) if part], squash(host_of(url))
+    borne_out = [part for part in parts if len(parts) > 1 and len(squash(part)) > 3 and squash(part) in host]
+    return borne_out[0].strip() if borne_out else name
 
 
 def is_named(name: str) -> bool:
