@@ -10,11 +10,15 @@ _GARBLED = lazy(r'"[?\ufffd]["?A-Za-z]|[a-z]"(?:t|s|re|ve|ll|d|m)\b')
 _MARK = lazy(r'\n|"')
 _LOST = lazy(r"\?(?=[A-Za-z\d\"$-])|(?<=\s.)\?(?=\s)|\ufffd(?:\?|(?=\s))")
 _SHORTENED = lazy(r"(?:t|s|re|ve|ll|d|m)\b")
+_GLUED = (
+    r"-(?:(?<=[a-z][,;:]-)(?=[\"“A-Za-z])|(?<=,[\"”]-)(?=[A-Za-z])|(?<=[a-z\d)\"”][.!?]-)(?=\s|$)"
+    r"|(?<=[A-Za-z]{2}-)(?<!said-she-)(?=said\b(?![-'])))"
+)
+"""A hyphen that only a lost blank explains; in a text without any, those before "and" or "that" are its author's."""
+_ANY_GLUED = lazy(_GLUED)
 _NO_HYPHEN = lazy(
-    r"-(?:(?<=[A-Za-z]{2}-)(?<!said-she-)(?=(?:said|says|has|had|was|were|are|which|who|that|and)\b(?![-']))"
-    r"|(?<=\b(?:said|says)-)(?=(?!she\b|to-)[a-z])|(?<=\bthat-)(?=(?:the|he|she|it|they|his|her)\b)"
-    r"|(?<=[a-z][,;:]-)(?=[\"“A-Za-z])|(?<=,[\"”]-)(?=[A-Za-z])"
-    r"|(?<=[a-z\d)\"”][.!?]-)(?=\s|$)|(?<=[.!?][\"”]-)(?=\s|$))"
+    _GLUED + r"|-(?:(?<=[A-Za-z]{2}-)(?=(?:says|has|had|was|were|are|which|who|that|and)\b(?![-']))"
+    r"|(?<=\b(?:said|says)-)(?=(?!she\b|to-)[a-z])|(?<=\bthat-)(?=(?:the|he|she|it|they|his|her)\b))"
 )
 
 
@@ -22,7 +26,7 @@ def mend(text: str) -> str:
     """The text with what was garbled as it once was, at its own length; an unharmed text as it is."""
     if '"' in text and _GARBLED.search(text):
         text = _with_marks(text)
-    return _NO_HYPHEN.sub(" ", text) if "-" in text else text
+    return _NO_HYPHEN.sub(" ", text) if _ANY_GLUED.search(text) else text
 
 
 def _with_marks(text: str) -> str:

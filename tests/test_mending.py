@@ -32,6 +32,7 @@ def test_what_an_archive_garbled_is_put_back(garbled: str, whole: str) -> None:
         'Did she say "no"? He did not ask "why"?',
         "Her mother-in-law's he-said-she-said story of a has-been was rough-and-tumble.",
         'The "yes"-camp met in Stoke-on-Trent - and left.',
+        "A who-says-what and a black-and white print, the all-that-the-law-allows clause.",
         "It was a must-have for the well-to-do, at-will and as-is. We won. -Ana",
     ],
 )
