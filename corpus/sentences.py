@@ -197,7 +197,7 @@ def _in_line(line: str, text: str, start: int, number: int, kind: PassageKind) -
         i = bisect_left(at, end) - 1
         if i < last and _ends(words, i, text[end - 3 : end]):
             bounds.append(i + 1)
-    if lost := _lost_breaks(words):
+    if lost := _lost_breaks(line, words):
         bounds = sorted({*bounds, *lost})
     bounds.append(last + 1)
     found: list[Sentence] = []
@@ -208,16 +208,15 @@ def _in_line(line: str, text: str, start: int, number: int, kind: PassageKind) -
     return found
 
 
-def _lost_breaks(words: list[str]) -> list[int]:
+def _lost_breaks(line: str, words: list[str]) -> list[int]:
     """Before which words a line break was lost, as nothing closes the heading, caption or address ahead of them."""
     found = [
         i
         for i in compress(range(1, len(words)), map(_OPENS_TEXT.__contains__, words[1:]))
         if words[i - 1].isalpha() and words[i - 1].islower() and words[i + 1 : i + 2] and words[i + 1][:1].islower()
     ]
-    for i, word in enumerate(words[:-1]):
-        if "/" in word and word.startswith(_ADDRESSES) and words[i + 1][0].isupper():
-            found.append(i + 1)
+    if "/" in line:
+        found += [i for i in range(1, len(words)) if words[i - 1].startswith(_ADDRESSES) and words[i][0].isupper()]
     return found
 
 
