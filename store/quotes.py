@@ -50,6 +50,13 @@ def quotes_in(connection: sqlite3.Connection, ids: Sequence[int]) -> tuple[Quote
     return tuple(found[i] for i in ids if i in found)
 
 
+def quotes_by_key(store: Store, keys: Sequence[str]) -> dict[str, QuoteAnswer]:
+    """The quotes of these keys; unknown ones are left out."""
+    with store.snapshot() as connection:
+        ids = connection.execute(f"SELECT id FROM quote WHERE key {_AMONG}", (json.dumps(keys),)).fetchall()
+        return {quote.key: quote for quote in quotes_in(connection, [row[0] for row in ids])}
+
+
 def quotes_of_article(store: Store, article_id: int) -> tuple[QuoteAnswer, ...]:
     """All quotes of one article, inner ones too, in reading order."""
     with store.snapshot() as connection:

@@ -31,7 +31,7 @@ class Fate:
 class Adding:
     """At most one run at a time."""
 
-    def __init__(self, library: Library, say: Callable[[str], None]) -> None:
+    def __init__(self, library: Library, say: Callable[..., None]) -> None:
         self._library, self._say = library, say
         self._stop = threading.Event()
         self.running = False
@@ -56,7 +56,7 @@ class Adding:
 
         def show(progress: "Progress") -> None:
             self._note(progress.latest)
-            loop.call_soon_threadsafe(self._say, _progress(progress))
+            loop.call_soon_threadsafe(lambda: self._say(_progress(progress), gives_way=True))
 
         try:
             self._say(f"Adding {path.name} …  Esc stops.")

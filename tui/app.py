@@ -18,8 +18,10 @@ from textual.worker import Worker, WorkerState
 
 from tui.adding import Adding
 from tui.config import Config
+from tui.corrections import Corrections
 from tui.library import Library
 from tui.plain import plain
+from tui.screens.correcting import Correcting
 from tui.screens.explore import ExploreScreen
 from tui.screens.view import View
 from tui.state import State
@@ -55,6 +57,14 @@ class H200App(App[None]):
         *(Binding(key, action, name, show=False, tooltip=what, id=own) for key, action, name, what, own in VIEW_KEYS),
         Binding("i", "add", "Add files", show=False, id="app.add"),
         Binding("I", "added", "What was added", show=False, id="app.added"),
+        Binding(
+            "R",
+            "view('corrections')",
+            "Corrections",
+            show=False,
+            tooltip="All that was put right by hand",
+            id="view.corrections",
+        ),
         Binding("question_mark", "help", "Help", key_display="?", id="app.help"),
         Binding("q", "quit", "Quit", tooltip=LEAVING, id="app.quit"),
         Binding("ctrl+q", "quit", "Quit", tooltip=LEAVING, id="app.quit-anywhere"),
@@ -89,6 +99,7 @@ class H200App(App[None]):
         self.library = Library(self._path, self._briefs)
         self.closing.callback(self.library.close)
         self.adding = Adding(self.library, self.say)
+        self.corrections = Corrections(self)
         self.set_keymap(self._config.keys)
         wished = (theme for theme in (self._config.theme, self.state.theme) if theme in self.available_themes)
         self.theme = next(wished, "textual-dark")
@@ -164,10 +175,10 @@ class H200App(App[None]):
         error = self._exception or RuntimeError("unknown")
         self.panic(Text(f"h200-tui had to stop, and it is our fault. The details are in {log_trouble(error)}"))
 
-    def say(self, text: str) -> None:
-        """Put a sentence on the status line of the view in front."""
+    def say(self, text: str, gives_way: bool = False) -> None:
+        """Put a sentence on the status line of the view in front; one that `gives_way` only where nothing is news."""
         if self.screen_stack and isinstance(self.screen, View):  # no screen is left while the app ends
-            self.screen.say(text)
+            self.screen.say(text, gives_way=gives_way)
 
     def copy(self, quote: "QuoteAnswer") -> bool:
         """Copy a quote with its citation; an unsure speaker is said first, and copied only when asked again.
@@ -179,7 +190,7 @@ class H200App(App[None]):
 
         if quote.confidence < LOW_CONFIDENCE and self._warned_of != quote.id:
             self._warned_of = quote.id
-            other = " r corrects it." if self.screen is self.explore else ""
+            other = " r corrects it." if isinstance(self.screen, Correcting) else ""
             self.say(
                 f"Speaker unsure ({quote.speaker or 'nobody'}, {quote.confidence:.0%}).{other}"
                 " y again copies all the same."

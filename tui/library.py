@@ -2,12 +2,13 @@
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
-    from store.answers import FullArticle
+    from store.answers import FullArticle, QuoteAnswer
     from store.search import Searcher
     from store.store import Store
 
@@ -73,6 +74,14 @@ class Library:
             return at_hand[article_id]
         self._articles.move_to_end(article_id)
         return self._articles[article_id]
+
+    async def ids_now(self, quotes: "Iterable[QuoteAnswer]") -> dict[int, int]:
+        """By the id that a quote had the one that it has now, once its article was written again; not of one gone."""
+        wanted, now = list(quotes), dict[str, int]()
+        for article_id in {quote.article_id for quote in wanted}:
+            with suppress(LookupError):
+                now |= {quote.key: quote.id for quote in (await self.article(article_id)).quotes}
+        return {quote.id: now[quote.key] for quote in wanted if quote.key in now}
 
     async def has_changed(self) -> bool:
         """Whether the store was written since this was last asked, by whatever process."""

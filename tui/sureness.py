@@ -22,16 +22,17 @@ def corrected_line(quote: QuoteAnswer) -> str:
     """Who said a corrected quote, and what the parse says: a name that the words do not bear must say whence it is."""
     if quote.asks:
         return asking_line((quote.speaker, quote.via), (quote.parsed_speaker, quote.parsed_via))
-    now = _said_by(quote.speaker, quote.via)
-    parsed = _said_by(quote.parsed_speaker, quote.parsed_via)
+    now = said_by(quote.speaker, quote.via)
+    parsed = said_by(quote.parsed_speaker, quote.parsed_via)
     return f"✓ {now} · {'confirmed' if now == parsed else f'parsed as {parsed}'}"
 
 
 def asking_line(said: tuple[str | None, tuple[str, ...]], now: tuple[str | None, tuple[str, ...]]) -> str:
     """What is to be looked at again: the speaker and relays that a person gave, and those that the outlet gives now."""
-    return f"✓? the outlet now says {_said_by(*now)}; you said {_said_by(*said)}"
+    return f"✓? the outlet now says {said_by(*now)}; you said {said_by(*said)}"
 
 
-def _said_by(speaker: str | None, via: tuple[str, ...]) -> str:
+def said_by(speaker: str | None, via: tuple[str, ...]) -> str:
+    """Who said it, and through whom it came."""
     through = f" via {' → '.join(via)}" if via else ""
     return f"{speaker or 'nobody known'}{through}"

@@ -30,15 +30,22 @@ def _findings() -> View:
     return FindingsScreen()
 
 
+def _corrections() -> View:
+    from tui.screens.corrections import CorrectionsScreen
+
+    return CorrectionsScreen()
+
+
 VIEWS: dict[str, Callable[[], View]] = {
     "compare": _compare,
     "figures": _figures,
     "timeline": _timeline,
     "findings": _findings,
+    "corrections": _corrections,
 }
 
 
 def load_views() -> None:
     """Import them all: the first to be opened need not wait for its modules then."""
-    for module in ("compare", "figures", "findings", "parallel", "timeline"):
+    for module in ("compare", "corrections", "figures", "findings", "parallel", "timeline"):
         import_module(f"tui.screens.{module}")

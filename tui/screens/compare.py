@@ -1,6 +1,7 @@
 """Compare: two sources side by side, or everyone who reports one quote."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import ClassVar
 
 from rich.cells import cell_len
@@ -18,7 +19,7 @@ from tui.pair_blocks import FigureBlock, HeadingBlock, PairBlock, comparison_blo
 from tui.passage import Passage
 from tui.plain import content
 from tui.relay_block import RelayBlock
-from tui.screens.view import View
+from tui.screens.correcting import Correcting
 from tui.signs import cut_label
 from tui.widgets.block_list import Block, BlockList
 
@@ -26,7 +27,7 @@ LEAST_LABEL = 12
 """Cells that a source's name keeps in the title, however much else there is to say."""
 
 
-class CompareScreen(View):
+class CompareScreen(Correcting):
     """Paired rows in one scroll, then what only one side tells, then the figures."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -44,6 +45,10 @@ class CompareScreen(View):
         super().__init__()
         self._sources, self._quote, self._chosen = sources, quote, chosen
         self._copied: tuple[Pair | None, int] = (None, 0)
+        self._compared: list[QuoteAnswer] = []
+        """The quotes laid side by side, where it is not sources that are compared."""
+        self._stay_at: int | None = None
+        """The block that the cursor was on before the same was compared anew."""
 
     @property
     def place(self) -> str:
@@ -112,10 +117,15 @@ class CompareScreen(View):
         widths = (max(fair, room - second), max(fair, room - first))
         return " │ ".join(cut_label(label, cells) for label, cells in zip(labels, widths, strict=True)) + rest
 
+    def _note_compared(self, found: QuoteComparison) -> None:
+        self._compared = [found.quote, *(pair.right.quote for pair in found.pairs if pair.right)]
+
     def _show_chosen(self, found: QuoteComparison) -> None:
+        self._note_compared(found)
         self._show("Quotes side by side", telling_blocks("Chosen by you", found.pairs, ()), True)
 
     def _show_quote(self, found: QuoteComparison, relays: RelayNode) -> None:
+        self._note_compared(found)
         if not found.pairs:
             self._show_nothing("Nobody else in the store reports this.", "Esc goes back. 4 compares two sources.")
             return
@@ -128,7 +138,9 @@ class CompareScreen(View):
     def _show(self, title: str, blocks: Sequence[Block], from_first_pair: bool, empty: Sequence[str] = ()) -> None:
         blocks_pane = self.query_one(BlockList)
         blocks_pane.border_title = content(title)
-        blocks_pane.show_blocks(blocks, list(empty), cursor=1 if from_first_pair else 0)
+        first = 1 if from_first_pair else 0
+        blocks_pane.show_blocks(blocks, list(empty), cursor=first if self._stay_at is None else self._stay_at)
+        self._stay_at = None
 
     def _show_nothing(self, why: str, key: str) -> None:
         self.query_one(BlockList).show_blocks([], [why, key])
@@ -146,7 +158,7 @@ class CompareScreen(View):
         from tui.screens.parallel import ParallelScreen
 
         pane = self.query_one(BlockList)
-        current = pane.blocks[pane.cursor]
+        current = pane.blocks[pane.cursor] if pane.blocks else None
         places = {id(block): passages for block in pane.blocks if (passages := _passages(block))}
         if id(current) in places:
             at = list(places).index(id(current))
@@ -154,7 +166,27 @@ class CompareScreen(View):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Two sources have sides to swap; a quote stays on its own."""
-        return action != "swap" or not (self._quote or self._chosen)
+        return (action != "swap" or not (self._quote or self._chosen)) and super().check_action(action, parameters)
+
+    @property
+    def current_quote(self) -> QuoteAnswer | None:
+        """The quote that one side alone tells; of two it is not known which is meant."""
+        pair = self.current
+        sides = [side for side in (pair.left, pair.right) if side] if pair else []
+        return sides[0].quote if len(sides) == 1 else None
+
+    def choose_quote(self) -> None:
+        """Open both articles, where each side is corrected by itself."""
+        self.open_both()
+
+    async def show_again(self, quote: QuoteAnswer | None) -> None:
+        """Compare anew, with the cursor where it is: whoever was compared has other rows now."""
+        now = await self.app.library.ids_now(self._compared)
+        self._stay_at = self.query_one(BlockList).cursor
+        if self._quote is not None:
+            self._quote = replace(self._quote, id=now.get(self._quote.id, self._quote.id))
+        self._chosen = tuple(now.get(one, one) for one in self._chosen)
+        self.load()
 
     def action_copy(self) -> None:
         """Copy the quote with its citation: the left one, pressed again the right one."""

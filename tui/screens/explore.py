@@ -11,6 +11,7 @@ from textual.widgets import Input
 
 from tui.narrowing import Narrowing
 from tui.screens.correcting import Correcting
+from tui.screens.marking import Marking
 from tui.state import State
 from tui.widgets.actor_list import ActorList
 from tui.widgets.date_list import DateList
@@ -23,7 +24,7 @@ from tui.widgets.search_box import SearchBox
 from tui.widgets.source_list import SourceList
 
 
-class ExploreScreen(Correcting):
+class ExploreScreen(Correcting, Marking):
     """Search, narrow, read. In a narrow terminal one pane is shown at a time."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -163,7 +164,12 @@ class ExploreScreen(Correcting):
         self.say("No query was typed before.")
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """`/` goes before all else, so that the keys right behind it find the box; in the box it is a letter."""
+        """`/` goes before all else, so that the keys right behind it find the box; in the box it is a letter.
+
+        A quote is corrected where the eye is on one.
+        """
+        if action in ("correct", "correct_via"):
+            return self.pane in ("quotes", "reader")
         return not (action == "search" and isinstance(self.focused, Input)) and super().check_action(action, parameters)
 
     def action_search(self) -> None:

@@ -22,7 +22,7 @@ from tui.strips import Piece, columns_needed, fit
 from tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
-    from store.answers import FigureAnswer
+    from store.answers import FigureAnswer, QuoteAnswer
     from store.figure_table import FigureRow
 
 VERDICTS = {"conflicts": "≠", "rounds": "≈", "converts": "≈", "agrees": "="}
@@ -129,6 +129,10 @@ class FiguresScreen(View):
 
     def on_mount(self) -> None:
         """Ask the store."""
+        self.load()
+
+    async def show_again(self, quote: QuoteAnswer | None) -> None:
+        """Ask anew: whoever gave a figure may be another now."""
         self.load()
 
     @work(exclusive=True, exit_on_error=False)

@@ -10,13 +10,14 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
+from store.answers import QuoteAnswer
 from store.findings.listing import FindingAnswer, bring_back, dismiss, findings_left, list_findings, told_once
 from store.store import Store
 from tui.finding_block import FindingBlock
 from tui.narrowing import nothing_left
 from tui.passage import Passage
 from tui.plain import content
-from tui.screens.view import View
+from tui.screens.correcting import Correcting
 from tui.widgets.block_list import BlockList
 
 OF_STANDING = {"put_aside", "show_aside"}
@@ -25,7 +26,7 @@ OF_ASIDE = {"bring_back", "show_standing"}
 NO_FINDING = ["Nothing differs between the sources that is worth a line.", "i adds articles, 4 compares two sources."]
 
 
-class FindingsScreen(View):
+class FindingsScreen(Correcting):
     """The findings that stand, or those put aside."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -49,6 +50,14 @@ class FindingsScreen(View):
     def on_mount(self) -> None:
         """Ask the store."""
         self.load()
+
+    async def show_again(self, quote: QuoteAnswer | None) -> None:
+        """Show what still differs."""
+        self.load()
+
+    def choose_quote(self) -> None:
+        """Open the evidence, whose sides are corrected one by one."""
+        self.open_evidence()
 
     @work(exclusive=True, exit_on_error=False)
     async def load(self) -> None:
@@ -87,7 +96,9 @@ class FindingsScreen(View):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """What stands can be put aside, what was put aside brought back."""
-        return self._aside == (action in OF_ASIDE) if action in OF_ASIDE | OF_STANDING else True
+        if action in OF_ASIDE | OF_STANDING:
+            return self._aside == (action in OF_ASIDE)
+        return super().check_action(action, parameters)
 
     def action_put_aside(self) -> None:
         """Put the finding aside."""

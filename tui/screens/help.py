@@ -70,7 +70,8 @@ class HelpScreen(View):
         kinds = [LineBlock(sign, KIND_WORDS[kind]) for kind, sign in KIND_SIGNS.items()]
         more = [
             LineBlock("?", "after a speaker: the attribution is unsure"),
-            LineBlock("✓", "after a speaker: corrected or confirmed by hand"),
+            LineBlock("✓", "after a speaker: corrected or confirmed by hand; R lists all that was"),
+            LineBlock("✓?", "so, and the outlet has changed who said it since"),
             LineBlock("via", "through whom the words reached the outlet"),
             LineBlock("(brief)", "our summary of an outlet's article, not the outlet's words"),
             LineBlock("▌ ●", "marked for comparing; narrowing the quotes"),

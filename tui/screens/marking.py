@@ -68,6 +68,18 @@ class Marking(Following):
         pane.refresh()
         return marked
 
+    async def show_again(self, quote: "QuoteAnswer | None") -> None:
+        """Fill the panes anew: the cursor stays, and so do the marks, though every row of the article has a new id.
+
+        A mark goes where another program has removed its article.
+        """
+        pane = self.query_one(QuoteList)
+        marked = {i: row.quote for i in pane.marked if (row := pane.row_of(i)) is not None}
+        now = await self.app.library.ids_now(marked.values())
+        pane.marked = {now.get(i, i): None for i in pane.marked if i not in marked or i in now}
+        self.stay_at = quote.key if quote is not None and self.pane == "reader" else ""
+        self.app.explore.reload()
+
     @property
     def current_quote(self) -> "QuoteAnswer | None":
         """The quote that the eye is on: the reader's in the reader, else the one under the cursor."""

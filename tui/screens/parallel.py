@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from itertools import zip_longest
 from typing import TYPE_CHECKING, ClassVar
 
@@ -14,7 +15,7 @@ from textual.containers import Horizontal
 from tui.passage import Passage
 from tui.plain import content
 from tui.reader_layout import heading
-from tui.screens.view import View
+from tui.screens.correcting import Correcting
 from tui.widgets.reader import Reader
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def rounds(passages: Sequence[Passage]) -> list[list[Passage]]:
     ]
 
 
-class ParallelScreen(View):
+class ParallelScreen(Correcting):
     """One reader a passage, three at most; a narrow terminal stacks them."""
 
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (100, "-normal")]  # noqa: RUF012  # the base declares it mutable
@@ -82,9 +83,16 @@ class ParallelScreen(View):
         if len(self._groups) > 1:
             self.say(f"{self._at + 1} of {len(self._groups)}", stays=True)
 
+    async def show_again(self, quote: QuoteAnswer | None) -> None:
+        """Show the articles as they are read now, each where it is."""
+        for reader in self.query(Reader):
+            if reader.article is not None:
+                with suppress(LookupError):
+                    reader.renew(await self.app.library.article(reader.article.about.id))
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """No step where there is one thing to see: there the reader goes on to the article's next quote."""
-        return action != "step" or len(self._groups) > 1
+        return (action != "step" or len(self._groups) > 1) and super().check_action(action, parameters)
 
     @property
     def current_quote(self) -> QuoteAnswer | None:

@@ -15,7 +15,7 @@ from tui.dates import short_date
 from tui.narrowing import nothing_left
 from tui.passage import Passage
 from tui.plain import content
-from tui.screens.view import View
+from tui.screens.correcting import Correcting
 from tui.strips import Piece, bar, fit
 from tui.widgets.quote_list import PAGE, QuoteList, QuoteRow
 from tui.widgets.row_list import RowList
@@ -42,7 +42,7 @@ class TimelineList(RowList):
         """Show these rows; `empty` is what to say where there are none."""
         self.rows, self._empty = rows, empty
         self._most = max((row.quotes for row in rows), default=1)
-        self.show_rows(len(rows))
+        self.show_rows(len(rows), self.cursor)
 
     def empty_lines(self) -> list[str]:
         return self._empty
@@ -66,13 +66,16 @@ class TimelineList(RowList):
         return f"{row.said} by their own words · " if row.said else "by publication · "
 
 
-class TimelineScreen(View):
+class TimelineScreen(Correcting):
     """Every date on which something was said, and what was said on one of them."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("6", "back", "Back", show=False, id="timeline.close"),
         Binding("tab", "app.focus_next", "Its quotes", id="timeline.quotes"),
     ]
+
+    _day = ""
+    """The day whose quotes are shown."""
 
     @property
     def place(self) -> str:
@@ -84,6 +87,10 @@ class TimelineScreen(View):
 
     def on_mount(self) -> None:
         """Ask the store, for what the main view is narrowed to on whatever date."""
+        self.load()
+
+    async def show_again(self, quote: QuoteAnswer | None) -> None:
+        """Ask anew, the cursors where they are."""
         self.load()
 
     @work(exclusive=True, exit_on_error=False)
@@ -121,7 +128,9 @@ class TimelineScreen(View):
         quotes = await self._quotes(day.quote_ids[:PAGE])
         date = short_date(day.date) if day.date else "Undated"
         pane.border_title = content(f"{date} · {_counted(day.quotes, 'quote')}")
-        pane.show_quotes([QuoteRow(quote) for quote in quotes], len(day.quote_ids), [])
+        same = date == self._day
+        self._day = date
+        pane.show_quotes([QuoteRow(quote) for quote in quotes], len(day.quote_ids), [], pane.cursor if same else 0)
 
     async def _quotes(self, ids: Sequence[int]) -> Sequence[QuoteAnswer]:
         from store.quotes import quotes_by_id

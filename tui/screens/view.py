@@ -41,6 +41,7 @@ class View(Screen[None]):
     _passing: Timer | None = None
     said = ""
     """What stands on the status line."""
+    _gives_way = False
 
     def body(self) -> ComposeResult:
         """The view's own widgets."""
@@ -72,6 +73,9 @@ class View(Screen[None]):
         """The quote that `y` copies; a view without quotes has none."""
         return None
 
+    async def show_again(self, quote: "QuoteAnswer | None") -> None:
+        """Who said a `quote` has been put right, and rows of the store have new ids: show what there is now."""
+
     def action_back(self) -> None:
         """Go back to the view before."""
         self.app.pop_screen()
@@ -81,9 +85,14 @@ class View(Screen[None]):
         if event.state is WorkerState.ERROR and event.worker.error is not None:
             self.say(in_a_sentence(event.worker.error))
 
-    def say(self, text: str, stays: bool = False) -> None:
-        """Put a sentence on the status line; in a while it is no news any more, unless it `stays` true."""
-        self.said = text
+    def say(self, text: str, stays: bool = False, gives_way: bool = False) -> None:
+        """Put a sentence on the status line; in a while it is no news any more, unless it `stays` true.
+
+        One that `gives_way` waits while another is news: a progress that goes on is told soon enough.
+        """
+        if gives_way and self._passing is not None and not self._gives_way:
+            return
+        self.said, self._gives_way = text, gives_way
         for status in self.query(StatusLine):  # none yet while the view opens
             status.styles.height = min(MOST_LINES, len(wrap(text, self.size.width - 2)))  # mostly as before: no layout
             status.say(text)

@@ -1,4 +1,4 @@
-"""Say who said a quote: type a name, or choose one that the article names near it."""
+"""Say who said a quote, or through whom it came: type a name, or choose one that the article names near it."""
 
 from __future__ import annotations
 
@@ -18,13 +18,18 @@ from textual.widgets.option_list import Option
 from store.fold import fold
 from tui.plain import content
 from tui.widgets.key_bar import KeyBar
+from tui.widgets.source_list import SourceList
 
 if TYPE_CHECKING:
     from store.answers import FullArticle, QuoteAnswer
+    from store.corrected import Change
+    from tui.app import H200App
 
 MOST_SHOWN = 300
 """Characters of the quote that are shown."""
-NOBODY, SHOWN = "nobody known", "shown now; choose it to confirm"
+NOBODY, NO_RELAY, SHOWN = "nobody known", "nobody: the outlet had it itself", "shown now; choose it to confirm"
+ARROW = " → "
+"""Between the relays of a chain."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +46,13 @@ class NameBox(Input):
     BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "submit", "That is right", id="who.take")]
 
 
-class WhoScreen(ModalScreen[str | None]):
-    """Gives the name that was typed or chosen, "" for nobody known, or None."""
+class WhoScreen(ModalScreen["Change | None"]):
+    """Gives what was typed or chosen of the speaker, or None."""
 
+    app: H200App
+    asked: ClassVar[str] = "Who said this?"
+    hint: ClassVar[str] = "a name, or choose one below"
+    nobody: ClassVar[str] = NOBODY
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("down", "move(1)", "Next name", priority=True, id="who.down"),
         Binding("up", "move(-1)", "Previous", priority=True, id="who.up"),
@@ -54,6 +63,7 @@ class WhoScreen(ModalScreen[str | None]):
     def __init__(self, quote: QuoteAnswer, article: FullArticle) -> None:
         super().__init__()
         self._quote, self._names = quote, names_near(quote, article)
+        self._shown = quote.speaker
         self._choices: list[Choice] = []
         self._typed = ""
 
@@ -62,13 +72,13 @@ class WhoScreen(ModalScreen[str | None]):
         cut = f"{said[:MOST_SHOWN]}…" if len(said) > MOST_SHOWN else said
         with Vertical(id="who"):
             yield Static(content(f"“{cut}”"), id="who-quote")
-            yield NameBox(placeholder="a name, or choose one below", compact=True, id="who-name")
+            yield NameBox(placeholder=self.hint, compact=True, id="who-name")
             yield OptionList(id="who-choices", compact=True)
         yield KeyBar()
 
     def on_mount(self) -> None:
         """Start in the box: what is typed is a name."""
-        self.query_one("#who").border_title = "Who said this?"
+        self.query_one("#who").border_title = self.asked
         self._offer("")
         self.set_focus(self.query_one(Input))
 
@@ -79,16 +89,24 @@ class WhoScreen(ModalScreen[str | None]):
 
     def _offer(self, value: str) -> None:
         self._typed = typed = " ".join(value.split())
-        self._choices = choices(typed, self._names, self._quote.speaker)
+        self._choices = self._fitting(typed)
         options = self.query_one(OptionList)
         options.clear_options()
         options.add_options([Option(_shown(choice)) for choice in self._choices])
         options.highlighted = 0 if typed else None
 
+    def _fitting(self, typed: str) -> list[Choice]:
+        return choices(typed, self._names, self._shown, self.nobody)
+
+    def _change(self, name: str) -> Change:
+        from store.corrected import Change
+
+        return Change(name)
+
     @on(OptionList.OptionSelected)
     def chosen(self, event: OptionList.OptionSelected) -> None:
         """A click chooses."""
-        self.dismiss(self._choices[event.option_index].name)
+        self.dismiss(self._change(self._choices[event.option_index].name))
 
     def action_move(self, by: int) -> None:
         """Go to another of the names below."""
@@ -112,11 +130,43 @@ class WhoScreen(ModalScreen[str | None]):
             self._offer(event.value)
         here = self.query_one(OptionList).highlighted
         if here is not None:
-            self.dismiss(self._choices[here].name)
+            self.dismiss(self._change(self._choices[here].name))
 
     def action_cancel(self) -> None:
         """Go back and correct nothing."""
         self.dismiss(None)
+
+
+class ViaScreen(WhoScreen):
+    """Gives what was typed or chosen of the relays, the outermost first, or None."""
+
+    asked = "Through whom did it come?"
+    hint = "a name, or choose one below; > before the next, outermost first"
+    nobody = NO_RELAY
+
+    def on_mount(self) -> None:
+        """The outlets that are known can be chosen too."""
+        self._shown = ARROW.join(self._quote.via) or None
+        known = [source.name for source in self.app.explore.query_one(SourceList).sources if source.is_outlet]
+        self._names = [*dict.fromkeys([*self._names, *known])]
+
+    def _fitting(self, typed: str) -> list[Choice]:
+        *before, last = [*relays_in(typed), ""] if typed.endswith((">", "→")) else relays_in(typed) or [""]
+        if not before:
+            return choices(last, self._names, self._shown, self.nobody)
+        return [
+            Choice(ARROW.join((*before, one.name)), one.said) for one in choices(last, self._names, None) if one.name
+        ]
+
+    def _change(self, name: str) -> Change:
+        from store.corrected import Change
+
+        return Change(via=tuple(relays_in(name)))
+
+
+def relays_in(typed: str) -> list[str]:
+    """The names of a chain as typed, `A > B` or `A → B`."""
+    return [name for part in typed.replace("→", ">").split(">") if (name := part.strip())]
 
 
 def names_near(quote: QuoteAnswer, article: FullArticle) -> list[str]:
@@ -129,7 +179,7 @@ def names_near(quote: QuoteAnswer, article: FullArticle) -> list[str]:
     return sorted(distances, key=lambda name: (name not in speaking, distances[name]))
 
 
-def choices(typed: str, names: Sequence[str], shown: str | None) -> list[Choice]:
+def choices(typed: str, names: Sequence[str], shown: str | None, nobody: str = NOBODY) -> list[Choice]:
     """What Enter may mean: the names that fit what is typed, and that itself; with nothing typed anybody, or nobody."""
     wanted, folded = fold(typed), {name: fold(name) for name in names}
     starts = [name for name in names if f" {wanted}" in f" {folded[name]}"]
@@ -137,7 +187,7 @@ def choices(typed: str, names: Sequence[str], shown: str | None) -> list[Choice]
     known = [Choice(name, SHOWN if name == shown else "") for name in fitting]
     if not typed:
         confirmed = [Choice(shown, SHOWN)] if shown else []
-        return [*confirmed, Choice("", NOBODY), *(choice for choice in known if not choice.said)]
+        return [*confirmed, Choice("", nobody), *(choice for choice in known if not choice.said)]
     return [*known, *([] if wanted in folded.values() else [Choice(typed, "as typed")])]
 
 

@@ -100,13 +100,20 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
     def show_passage(self, article: FullArticle, passage: Passage) -> None:
         """Show an article at a passage, with its marks."""
         self.article, self._card = article, None
-        start, end, own = passage.start, passage.end, passage.quote_id
-        self.current = next(
-            (q for q in article.quotes if q.id == own or (own is None and q.start <= start < end <= q.end)), None
-        )
+        start, end = passage.start, passage.end
+        around = [q for q in article.quotes if q.start <= start < end <= q.end]
+        own = (q for q in article.quotes if q.id == passage.quote_id)  # none once its rows were written again
+        self.current = next(own, around[0] if around else None)
         self._matches = passage.marks
         self._lay_out()
         self.bring_into_view(passage.start, passage.end)
+
+    def renew(self, article: FullArticle) -> None:
+        """Show the same article as it is read now; the eye stays where it is."""
+        key = self.current.key if self.current else None
+        self.article = article
+        self.current = next((q for q in article.quotes if q.key == key), None)
+        self._lay_out()
 
     def clear(self) -> None:
         """Show nothing."""

@@ -1,0 +1,71 @@
+"""Draw a correction: what was shown before and what is now, the words, and what has become of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from rich.style import Style
+
+from tui.dates import short_date
+from tui.strips import Piece
+from tui.sureness import asking_line, said_by
+from tui.wrap import wrap
+
+if TYPE_CHECKING:
+    from store.correction_list import CorrectionAnswer
+    from tui.widgets.block_list import Styles
+
+MOST_LINES = 2
+"""Lines of the words that are shown."""
+NOT_SHOWN = {
+    "overridden": "A later correction of these words says otherwise.",
+    "only in an older version": "The latest version of the article no longer has these words.",
+    "words not found": "The article no longer has these words.",
+    "article not here": "The article was removed; this holds again should it come back.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionBlock:
+    """One correction."""
+
+    correction: CorrectionAnswer
+
+    @property
+    def notable(self) -> bool:
+        """Whether it needs to be looked at."""
+        return self.correction.asks or self.correction.is_orphan
+
+    def lines(self, width: int, style: Styles) -> list[list[Piece]]:
+        """What was put right, where, the words, and what is to be told of it."""
+        done = self.correction
+        now = said_by(done.speaker, done.via)
+        what = f"confirmed: {now}" if done.is_confirmation else f"{said_by(done.was_speaker, done.was_via)} → {now}"
+        head = [(what[a:b], style("strong")) for a, b in wrap(what, width - 4)]
+        where = " · ".join(filter(None, (done.source_label, done.title, short_date(done.made_at[:10]))))
+        words = f"“{' '.join(done.quote.split())}”"
+        spans = wrap(words, width - 7)
+        more = " …" if len(spans) > MOST_LINES else ""
+        said = [[("   ", Style()), (words[a:b], Style())] for a, b in spans[:MOST_LINES]]
+        said[-1].append((more, style("dim")))
+        return [
+            [("✓ ", style("agree")), head[0]],
+            *([("  ", Style()), piece] for piece in head[1:]),
+            *said,
+            *_wrapped(where, width, style("dim")),
+            *_wrapped(self._standing, width, style("warn")),
+            [],
+        ]
+
+    @property
+    def _standing(self) -> str:
+        done = self.correction
+        if done.asks:
+            line = asking_line((done.speaker, done.via), (done.parsed_speaker, done.parsed_via))
+            return f"{line}. r says who is right."
+        return NOT_SHOWN.get(done.state, "")
+
+
+def _wrapped(text: str, width: int, look: Style) -> list[list[Piece]]:
+    return [[("   ", Style()), (text[a:b], look)] for a, b in wrap(text, width - 5)] if text else []

@@ -1,0 +1,84 @@
+"""Putting quotes right, one after the other wherever they are chosen, and taking that back; the views follow."""
+
+import asyncio
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from tui.sureness import said_by
+
+if TYPE_CHECKING:
+    from store.answers import QuoteAnswer
+    from store.corrected import Change
+    from store.correction_list import CorrectionAnswer
+    from tui.app import H200App
+
+NOTHING = "Nothing was corrected since the start. On a corrected quote (✓) u undoes that; R lists all."
+
+
+class Corrections:
+    """What was corrected since the start, and how to do it."""
+
+    def __init__(self, app: "H200App") -> None:
+        self._app = app
+        self._made: list[int] = []
+        """The numbers of the corrections since the start that have not been taken back."""
+        self._turn = asyncio.Lock()
+        """One at a time: an undo right behind a correction takes that one back."""
+
+    async def correct(self, quote: "QuoteAnswer", change: "Change") -> None:
+        """Say of a quote what a person says, and show it in every view. Raises StoreError."""
+        from store.corrections import correct
+        from store.elsewhere import same_words_elsewhere
+
+        app = self._app
+        async with self._turn:
+            app.say("Correcting …")
+            done = await app.library.ask(correct, quote.key, change)
+            self._made.append(done.number)
+            await self._show_again(quote)
+        others = await app.library.ask(same_words_elsewhere, quote.key)
+        app.say(" ".join((f"{_what_was_done(done)} u undoes it.", *told_elsewhere(others))))
+
+    async def undo(self, quote: "QuoteAnswer | None", number: int | None = None) -> None:
+        """Take back this correction, else the last since the start; when there is none, that of this quote."""
+        from store.correction_list import list_corrections
+        from store.corrections import undo
+
+        app = self._app
+        async with self._turn:
+            while self._made and not await app.library.ask(list_corrections, self._made[-1]):
+                self._made.pop()  # taken back by another program
+            if number is None and not self._made and (quote is None or not quote.corrected):
+                app.say(NOTHING)
+                return
+            what = number or (self._made[-1] if self._made else quote.key if quote else None)
+            undone = await app.library.ask(undo, what)
+            self._made = [one for one in self._made if one != undone.number]
+            await self._show_again(quote)
+        app.say(f"Undone: {said_by(undone.was_speaker, undone.was_via)}, as before.")
+
+    async def _show_again(self, quote: "QuoteAnswer | None") -> None:
+        from tui.screens.view import View
+
+        self._app.library.forget()
+        for screen in self._app.screen_stack:
+            if isinstance(screen, View):
+                await screen.show_again(quote)
+
+
+def _what_was_done(done: "CorrectionAnswer") -> str:
+    now, before = (done.speaker, done.via), (done.was_speaker, done.was_via)
+    if done.is_confirmation:
+        return f"Confirmed: {said_by(*now)}."
+    if done.via == done.was_via:  # who they came through is no news
+        now, before = (done.speaker, ()), (done.was_speaker, ())
+    return f"Corrected: {said_by(*now)}, not {said_by(*before)}."
+
+
+def told_elsewhere(others: "Sequence[QuoteAnswer]") -> list[str]:
+    """Where the same words stand under another speaker, in a sentence; none where they do not."""
+    if not others:
+        return []
+    first, sources = others[0], len({quote.source_label for quote in others})
+    more = f" and {sources - 1} more" if sources > 1 else ""
+    return [f"{first.source_label}{more} has the same words by {first.speaker or 'nobody known'}: that stays as it is."]
