@@ -7,9 +7,12 @@ _SERVES = (
 )
 _NO_BASE = r"(?:an?|this|these|those|favou?r|support|opposition|response|reply|total|fact|addition|recent)"
 """What stands behind "in" or "on" without being what something is a share of: "55% in favour", "by 8% in a year"."""
+_POINTS = r"(?:(?:which|whom|them|it|us|what|whose)\b|(?:the|its|their|all|any|each|every)\b(?! [a-z]))"
+"""What names no base, the last of these without a word behind them."""
 _AFTER = re.compile(
     r"^[\s)”\"]*(?:(?!(?:of|from|on|in) )[\w-]+ ){0,3}(?:of|from|on|in)"
-    rf" ((?!{_NO_BASE}\b)(?:the |its |their |all |any |each |every )?[a-z][\w-]*(?: (?!{_SERVES}\b)[a-z][\w-]*)?)"
+    rf" ((?!{_NO_BASE}\b)(?!{_POINTS})"
+    rf"(?:the |its |their |all |any |each |every )?[a-z][\w-]*(?: (?!{_SERVES}\b)[a-z][\w-]*)?)"
 )
 _EACH = re.compile(r"\b(?:[Ee]ach|[Ee]very|[Pp]er) (?:[A-Z][\w-]* )?[a-z]+")
 

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from itertools import chain
 
+from corpus.measures import measures
 from store.blocking import FIRST_HALF, SECOND_HALF, first_half
 from store.days import days_of, gap
 from store.figure_verdict import base_key, differs_in_kind, gravest, same_value, verdicts_among
@@ -83,6 +84,8 @@ def same_thing(a: Measured, b: Measured, rarity: Rarity) -> bool:
         return False
     converted = any(same_value(value, b.value) for value in a.also) or any(same_value(v, a.value) for v in b.also)
     if a.unit != b.unit and not converted and (a.kind == "money" or (a.unit and b.unit and a.kind == "percent")):
+        return False
+    if a.kind == "count" and measures(a.unit or "") != measures(b.unit or ""):
         return False
     if converted or same_value((None, a.low, a.high), (None, b.low, b.high)):
         telling = 0.5 * min(4, _digits(a.low))

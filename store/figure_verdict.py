@@ -17,6 +17,14 @@ RANK: dict[str, int] = {"agrees": 0, "converts": 1, "rounds": 2, "conflicts": 3}
 _PART = re.compile(r" (?:of|in|from|for|by|to|on|at|who|that|which|with|under) ")
 _EACH = re.compile(r"(?:each|every|per) ")
 _STOP = frozenset(["total", "whole", "overall", "entire"])
+_OWNERS = frozenset(("the", "its", "their", "of", "a", "an"))
+_TAKEN_UP = frozenset(
+    terms_of(
+        "city town village country nation state region area territory province district island continent world company"
+        " firm group party body agency total it them which whom"
+    )
+)
+"""What takes up a base that was named before, and so is not known to be another."""
 _COUNTED = 100
 """What is counted and not estimated below this is not rounded: 20 dead are not 21."""
 _CLOSE, _LOOSE = 0.12, 0.2
@@ -152,9 +160,20 @@ def _values(a: Measured, b: Measured) -> list[str]:
 
 def _bases(a: Measured, b: Measured) -> list[str]:
     ours, theirs = a.base, b.base
-    if ours and theirs and base_key(ours) != base_key(theirs):
+    if ours and theirs and base_key(ours) != base_key(theirs) and not _could_be_one(ours, theirs):
         return [f"the base differs: {ours}, {theirs}"]
     return []
+
+
+def _could_be_one(a: str, b: str) -> bool:
+    """Whether one base only takes up another ("the city"), or is its initials ("GDP")."""
+    for one, other in ((a, b), (b, a)):
+        if base_key(one) <= _TAKEN_UP:
+            return True
+        initials = "".join(word[0] for word in re.findall(r"\w+", fold(other)) if word not in _OWNERS)
+        if len(one) > 1 and one.isupper() and fold(one) == initials:
+            return True
+    return False
 
 
 def _bounds(a: Measured, b: Measured) -> list[str]:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from corpus.model import About, Article, Figure, Quote, QuoteKind
 from store.figure_base import base_in
+from store.figure_table import figure_table
 from store.findings.figures import find_conflict
 from store.findings.listing import FindingAnswer, bring_back, dismiss, list_findings, told_once
 from store.measured import Measured
@@ -472,6 +473,29 @@ def test_findings_are_printed_in_their_published_form(store: Store, capsys: pyte
     assert finding["evidence"][0]["file"] == "one"
     assert run(["--store", str(store.path), "findings", "--dismiss", finding["key"]]) == 0
     assert run(["--store", str(store.path), "findings", "--dismiss", "nothing"]) == 1
+
+
+def test_a_base_that_takes_up_another_or_is_its_initials_is_no_other(store: Store) -> None:
+    bases = ("the city", "GDP", "gross domestic product", "the company")
+    for n, base in enumerate(bases):
+        kept(store, str(n), share(f"Outlet {n}", "30 percent", 30, base))
+    assert not [f for f in list_findings(store) if f.why.startswith("The base differs")]
+    assert base_in("A third of the Ebb fleet is old.", "third") == ""
+    assert base_in("Some 30 percent of the Ebb fleet, half of which is old.", "half") == ""
+
+
+def test_a_distance_is_no_number_of_people(store: Store) -> None:
+    prose = "The dredging crews of the western berth moved {} for the new pontoon, the auditors found."
+    for outlet, text, unit in (("Harbour Post", "400 miles", "miles"), ("Coast Courier", "400 crates", "crates")):
+        kept(store, outlet, article(outlet, [], prose=prose.format(text), figures=[number(text, 400, "count", unit)]))
+    assert {row.group for row in figure_table(store)} == {None}
+
+
+def test_figures_are_printed_with_why_they_differ(store: Store, capsys: pytest.CaptureFixture[str]) -> None:
+    kept(store, "one", share("Harbour Post", "30 percent", 30, "freight revenue"))
+    kept(store, "two", share("Coast Courier", "30 percent", 30, "freight profit"))
+    assert run(["--store", str(store.path), "figures", "--conflicts"]) == 0
+    assert "freight revenue, freight profit" in capsys.readouterr().out
 
 
 def test_figures_are_printed_with_their_conflict(store: Store, capsys: pytest.CaptureFixture[str]) -> None:

@@ -43,7 +43,10 @@ def run(args: argparse.Namespace) -> int:
             print_json(as_json(row, files, corrected))
         return 0
     columns = ("", "figure", "value", "of", "subject", "whose", "period", "source")
-    print_rows(columns, [_cells(row) for row in rows])
+    if args.conflicts:  # what differs may be in no column: the base that the words around it give, or another's value
+        print_rows((*columns, "why"), [(*_cells(row), row.why) for row in rows])
+    else:
+        print_rows(columns, [_cells(row) for row in rows])
     return 0
 
 
