@@ -245,6 +245,8 @@ def _phrase_end(s: Sentence, report: Report, start: int, last: int) -> int:
 
 def _past_aside(s: Sentence, start: int, last: int) -> int:
     """Behind a relative clause that is only an aside: "accuse the owners, who left in May, of having known"."""
+    if "who" not in s.low and "which" not in s.low:
+        return start
     commas = (k for k in range(start, last) if s.words[k][-1] == ",")
     first, second = next(commas, last), next(commas, last)
     aside = second < last and s.low[first + 1] in ("who", "which") and s.low[second + 1] in ("of", "for")

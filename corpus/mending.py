@@ -6,13 +6,14 @@ and a hyphen for a hard blank ("the mayor-said"). Every character gives way to o
 
 from corpus.lazy import lazy
 
-_GARBLED = lazy(r'"[?\ufffd]["?A-Za-z]|[a-z]"(?:t|s|re|ve|ll|d|m)\b')
+_GARBLED = lazy(r'"(?:[?\ufffd]["?A-Za-z]|(?<=[a-z]")(?:t|s|re|ve|ll|d|m)\b)')
 _MARK = lazy(r'\n|"')
 _LOST = lazy(r"\?(?=[A-Za-z\d\"$-])|(?<=\s.)\?(?=\s)|\ufffd(?:\?|(?=\s))")
 _SHORTENED = lazy(r"(?:t|s|re|ve|ll|d|m)\b")
 _GLUED = (
     r"-(?:(?<=[a-z][,;:]-)(?=[\"“A-Za-z])|(?<=,[\"”]-)(?=[A-Za-z])|(?<=[a-z\d)\"”][.!?]-)(?=\s|$)"
-    r"|(?<=[A-Za-z]{2}-)(?<!said-she-)(?=said\b(?![-'])))"
+    r"|(?<=[A-Za-z]{2}-)(?<!said-she-)(?=sa(?:id|ys)\b(?![-']))|(?<=[.!?][\"”]-)(?=\s|$)"
+    r"|(?<=\b(?:said|says)-)(?=(?:he|it|they|that|the)\b(?!-)))"
 )
 """A hyphen that only a lost blank explains; in a text without any, those before "and" or "that" are its author's."""
 _ANY_GLUED = lazy(_GLUED)
