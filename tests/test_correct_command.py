@@ -64,6 +64,9 @@ def test_what_other_programs_are_given_tells_whose_speaker_is_by_hand(path: Path
     ]
     assert (told["corrected"], told["parsed_speaker"], told["parsed_via"]) == (True, "Ana Lindqvist", [])
     assert "corrected" not in run(path, "figures", "--json").stdout
+    told = run(path, "correct", key, "--speaker", "Greta Falk")
+    assert "Ferry Post has the same words by Ana Lindqvist: that stays as it is." in told.stderr
+    run(path, "correct", "--undo")
     run(path, "correct", key_of(path, "cost"), "--speaker", "Greta Falk")
     assert all(json.loads(line)["corrected"] for line in run(path, "figures", "--json").stdout.splitlines())
     report = run(path, "compare", "Ferry Post", "Tram News", "--format", "markdown").stdout

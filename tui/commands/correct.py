@@ -6,11 +6,13 @@ import sys
 from store.corrected import Change
 from store.correction_list import CorrectionAnswer
 from store.corrections import correct, undo
+from store.elsewhere import same_words_elsewhere
 from store.paths import store_path
 from store.store import Store
 from tui.commands.cells import said_by
 from tui.commands.corrections import correction_json
 from tui.commands.printing import print_json
+from tui.corrections import told_elsewhere
 
 
 def configure(parser: argparse.ArgumentParser) -> None:
@@ -49,10 +51,13 @@ def run(args: argparse.Namespace) -> int:
         args.fail("say what is right: --speaker NAME, --nobody, --via NAME or --no-via")
     if args.speaker is not None and not args.speaker.strip():
         args.fail("--speaker takes a name; --nobody says that nobody is known")
-    done = correct(Store(store_path(args.store), create=False), args.quote, Change(speaker, via))
+    store = Store(store_path(args.store), create=False)
+    done = correct(store, args.quote, Change(speaker, via))
     _print(args, done, "confirmed" if done.is_confirmation else "corrected")
     if done.is_orphan:
         print(f"It is noted, but not shown: {done.state}. h200-tui corrections lists it.", file=sys.stderr)
+    for sentence in told_elsewhere(same_words_elsewhere(store, args.quote)):
+        print(sentence, file=sys.stderr)
     return 0
 
 
