@@ -2,7 +2,7 @@
 
 from corpus.cues import ASKED, VERBS
 from corpus.lexicon import DEMONYMS, FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS
-from corpus.mentions import PREPOSITIONS, Mention
+from corpus.mentions import BREAKS, PREPOSITIONS, Mention
 from corpus.names import Gender, Name
 from corpus.report import AGED
 from corpus.sentences import Sentence
@@ -79,6 +79,6 @@ def brought_in(s: Sentence, limit: int) -> Mention | None:
         if s.low[k] in PERSON_NOUNS and s.low[k + 1 : k + 2] and s.low[k + 1] not in PERSON_NOUNS:
             one = s.low[first] == "one" or not (s.low[k].endswith(("s", "men")) or s.words[k].endswith("'s"))
             return Mention("nominal", s, first, k) if one and k + 1 not in s.name_at else None
-        if s.pauses(k) or s.is_region(k) or s.low[k] in VERBS:
+        if s.pauses(k) or s.is_region(k) or s.low[k] in VERBS or s.low[k] in BREAKS:
             return None
     return None

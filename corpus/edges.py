@@ -104,6 +104,8 @@ def _after_venue(s: Sentence, k: int) -> int | None:
             k += 1
         elif _dated(s, k):
             k += 2
+        elif word == "at" and s.low[k + 1 : k + 2] in (["least"], ["most"]):
+            return k
         elif word in _VENUE and (noun := _venue_noun(s, k)) is not None:
             k = noun + 1
             if (

@@ -3,7 +3,7 @@
 from corpus.wordlists import words
 
 _BOTH = words(
-    "alexis andrea dana jan jean kelly kerry kim leslie lindsey lynn marion morgan pat robin sasha shannon tracy"
+    "alexis andrea dana jan jean kelly kerry kim leslie lindsey lynn marion morgan nicola pat robin sasha shannon tracy"
 )
 """Given to men and to women: they tell a person and no gender."""
 
@@ -66,7 +66,7 @@ MALE = _BOTH | words(
     mohsen monte montel montgomery morgan morris morten morteza morton moshe mostafa moustafa muhammad muhammadu
     muhyiddin mujtaba mukesh mukul munashe muqtada murat murray mustafa mwangi mykola mzwanele nabil naji najib
     naoki naoto narayana narendra naresh naser nasser nate nathan nathaniel naveen navin nawaf nawaz ndabaningi neal
-    ned nehemiah neil nelson nestor newt niall nicanor nicholas nick nicola nicolae nicolas nidal nigel nikola
+    ned nehemiah neil nelson nestor newt niall nicanor nicholas nick nicolae nicolas nidal nigel nikola
     nikolai nikolay nilesh nils nitin nitish njoroge nnamdi noah nobuo nobuyuki noel nolan norm norman nouri novak
     numan nuno obadiah obafemi obinna ochieng octavio oisin okechukwu olaf oleg oleksandr oleksiy oliver olivier
     ollie olusegun oluwaseun omar ondrej onur orhan orlando orville osama osamu oscar osman osvaldo otavio othman

@@ -176,6 +176,8 @@ def _starts_idly(s: Sentence, k: int, report: Report) -> bool:
         return True  # "said on Friday in a report based on interviews"
     if s.low[k].endswith("ly") and s.low[k + 1 : k + 2] and s.low[k + 1] in _IDLE - {"to"}:
         return True  # "free to preach openly in the square"
+    if s.low[k] == "at" and s.low[k + 1 : k + 2] in (["least"], ["most"]):
+        return False
     return (
         s.low[k] in _IDLE
         and not (s.low[k] == "to" and report.manner in ("say", "tell", "think"))
@@ -188,7 +190,8 @@ def _of_source(s: Sentence, report: Report) -> tuple[int, int] | None:
     if report.mention is None:
         return None
     first, last = report.cue_first, report.mention.last
-    if first <= 1 or (first <= 4 and s.pauses(first - 1)) or (s.low[first - 1] in ("and", "but") and first <= 2):
+    leads_in = first <= 4 and s.pauses(first - 1) and _CLAUSE_WORDS.isdisjoint(s.low[:first])
+    if first <= 1 or leads_in or (s.low[first - 1] in ("and", "but") and first <= 2):
         k = last
         while k < s.size - 1 and not s.pauses(k):
             k += 1

@@ -102,7 +102,8 @@ def _following_subject(s: Sentence, i: int) -> Mention | None:
     for k in range(i + 1, min(s.size - 1, i + 40)):
         if s.pauses(k) or s.is_region(k):
             last = s.name_at.get(k + 1)
-            if last is not None and last + 1 < s.size and s.low[last + 1] in _TELLING:
+            owns = last is not None and s.words[last].endswith(("'s", "s'"))
+            if last is not None and last + 1 < s.size and s.low[last + 1] in _TELLING and not owns:
                 return Mention("name", s, k + 1, last, s.names[last][1])  # "…, Norway says", a place or not
             mention = main_subject(s, k + 1, min(s.size, k + 6))
             if mention:

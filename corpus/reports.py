@@ -94,7 +94,7 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
         return passive(s, i, cue_last, verb)
     if verb.form == "base" or (verb.lemma == "read" and before in _MODALS):
         return _bare_form(s, i, cue_last, verb, before, previous)
-    if before in (PREPOSITIONS if verb.form == "third" else _BEFORE_ADJECTIVE):
+    if before in (PREPOSITIONS if verb.form == "third" else _BEFORE_ADJECTIVE) and not s.pauses(i - 1):
         return None  # "in talks about", "the proposed deal"
     if verb.noun and (before in NOT_BEFORE_VERB or before.endswith("'s") or s.words[i - 1].endswith("'s")):
         return None
@@ -251,10 +251,14 @@ def _prompted(s: Sentence, to: int) -> Mention | None:
 _CAUSES = words("prompted prompting led leading forced forcing compelled caused causing inspired drove moved provoked")
 
 
+_LIKELY = frozenset({"likely", "unlikely"})
+_LEFT_UNDONE = _LIKELY | words("refused refuses refusing declined declines declining failed fails")
+
+
 def _bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previous: Report | None) -> Report | None:
     if is_denied(s, i, verb, before):
         return None
-    if before == "to" and i > 1 and s.low[i - 2] in ("likely", "unlikely"):
+    if before == "to" and i > 1 and s.low[i - 2] in (_LEFT_UNDONE if verb.manner == "object" else _LIKELY):
         return None
     if before == "to":
         mention = _prompted(s, i - 1) or (previous.mention if previous and previous.mention else main_subject(s, 0, i))

@@ -260,10 +260,22 @@ def _could_open(word: str) -> bool:
 
 
 def _attributed(words: list[str], i: int) -> bool:
-    """Whether a name and a reporting verb follow, as after a quoted question."""
-    for word in words[i : i + 7]:
-        if bare(word).lower() in PLAIN_CUES:
-            return True
+    """Whether a name and a reporting verb that takes no other words follow, as after a quoted question."""
+    for k in range(i, min(len(words), i + 7)):
+        word = words[k]
+        if (cue := bare(word).lower()) in PLAIN_CUES:
+            if word[-1] in ".,;:" or k + 1 == len(words) or cue in _TELLS or k == i:
+                return True
+            after = words[k + 1].lower().rstrip(".,")
+            then = words[k + 2].rstrip(".,") if k + 2 < len(words) else ""
+            if after == "this" and then in ("morning", "afternoon", "evening", "week", "month", "year"):
+                return True
+            return after not in _OPENS_CLAUSE and not (after == "at" and then == "least")
         if word[-1] in ".,;:":
             return False
     return False
+
+
+_TELLS = frozenset({"told", "asked", "tells", "asks"})
+_OPENS_CLAUSE = words("that the it he she they there his her their its this these a an if no some many more")
+"""Behind a cue, what was said in words of its own."""

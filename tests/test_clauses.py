@@ -190,3 +190,24 @@ def test_who_only_reads_a_letter_says_nothing() -> None:
 def test_a_headline_says_whom_somebody_tells_it(title: str, speaker: str | None) -> None:
     quotes = parse(f"{title}\n\nAnn Lund met the board on Monday. It rained all day.").quotes
     assert {quote.speaker for quote in quotes} == ({speaker} if speaker else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ann Lund, sitting beside her, added that wages were late.", [("Ann Lund", "wages were late")]),
+        ("The animals may dream, according to a study published in May.", [("a study", "The animals may dream")]),
+        (
+            "“Who paid them?” Ann Lund asked. “Who knew?” The club said at least six were threatened.",
+            [("Ann Lund", "Who paid them?"), ("Ann Lund", "Who knew?"), ("The club", "at least six were threatened")],
+        ),
+        ("“Who knew?” Ann Lund said this morning.", [("Ann Lund", "Who knew?")]),
+        (
+            "After calling for a vote in May, Norway's harbour minister Ann Lund said it was late.",
+            [("Ann Lund", "a vote in May"), ("Ann Lund", "it was late")],
+        ),
+        ("Ann Lund refused to blame the board.", []),
+    ],
+)
+def test_who_says_which_words(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(quote.speaker, quote.text.removesuffix(",")) for quote in parse(text).quotes] == found
