@@ -229,8 +229,13 @@ def _agree(one: str, other: str) -> bool:
     if middle and other_middle and middle != other_middle:
         return False
     first, second = a[0].lower().rstrip("."), b[0].lower().rstrip(".")
-    if f"{first} {second}" in _PAIRS or f"{second} {first}" in _PAIRS:
+    if is_short_for(first, second) or is_short_for(second, first):
         return True
     if first == second or _DOUBLED.sub(r"\1", first) == _DOUBLED.sub(r"\1", second):
         return True
     return min(len(first), len(second)) == 1 and first[0] == second[0]
+
+
+def is_short_for(short: str, long: str) -> bool:
+    """Whether a first name in lower case stands for a longer one: "jim" for "james"."""
+    return f"{short} {long}" in _PAIRS

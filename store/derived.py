@@ -2,8 +2,9 @@
 
 from store import correction_tables, tables
 from store.entry import Entry
+from store.forms import Named
 from store.index import index_terms
-from store.linking import Named, link_actors
+from store.linking import link_actors
 from store.pending import Pending
 from store.rows import insert_tuples
 

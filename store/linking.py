@@ -7,38 +7,19 @@ the order of the articles decides nothing.
 """
 
 import json
-import re
 import sqlite3
 from collections.abc import Sequence, Set
-from functools import cache
-from typing import NamedTuple
 
 from corpus.aliases import Alias, Aliases
 from store.fold import fold
+from store.forms import Named, are_alike, bare_form, is_bare, is_telling, parts_of, spelled, surnamed
 from store.known_names import known_names
+from store.merging import merge_letters, merge_spellings, standing_of
 from store.prominence import LOOKED_AT, agreement, prominent
 from store.roles import Standing, same_standing, weight
+from store.whose import Key, key_of
 
-_LEGAL_FORM = re.compile(
-    r"[ ,]+(?:inc|incorporated|corp|corporation|co|company|ltd|limited|plc|llc|ag|sa|gmbh|nv|se|holdings?)\.?$"
-)
 _NAME = "INSERT OR IGNORE INTO actor_name (folded, part, actor_id) VALUES (?, ?, ?)"
-
-
-class Named(NamedTuple):
-    """An actor as one article names it."""
-
-    id: int
-    name: str
-    folded: str
-    type: str
-    roles: tuple[str, ...]
-    aliases: tuple[str, ...]
-
-    @property
-    def is_bare(self) -> bool:
-        """Whether it is a person by one word, who may be anybody of that name."""
-        return self.type == "person" and is_bare(self.folded)
 
 
 def link_actors(connection: sqlite3.Connection, actors: Sequence[Named], unnamed: Sequence[Named]) -> None:
@@ -69,18 +50,21 @@ class _Linker:
         self.bare = bare
         self.met: list[tuple[int, Named]] = []
         """The persons of this article who are named in full."""
+        self.keys: dict[int, Key] = {}
+        """What the bodies of this article go by."""
 
     def link(self, actor: Named) -> None:
         """Join one actor to a known one, or make it known."""
         known, reason = self._bare(actor) if actor.is_bare else self._full(actor)
-        canonical = self.aliases.find(actor.name)
         if known is None:
-            name = canonical.name if canonical and canonical.type == actor.type else actor.name
+            name = self._shown(actor)
             known = self.make(actor.id, name, fold(name), actor.type, True, reason or "first named here")
         else:
             self._join(actor.id, known, reason)
         self._remember(known, actor)
-        if actor.type == "person" and not actor.is_bare:
+        if actor.type != "person":
+            merge_letters(self.connection, known, actor)
+        elif not actor.is_bare:
             self.met.append((known, actor))
 
     def make(self, row_id: int, name: str, folded: str, kind: str, named: bool, reason: str) -> int:
@@ -96,7 +80,8 @@ class _Linker:
         )
         known = int(cursor.lastrowid or 0)
         if named:
-            self.connection.execute(_NAME, (folded, False, known))
+            forms = {folded, spelled(folded)} if kind == "person" and not is_bare(folded) else {folded}
+            self.connection.executemany(_NAME, [(form, False, known) for form in forms])
         return known
 
     def _join(self, row_id: int, known: int, reason: str) -> None:
@@ -106,7 +91,10 @@ class _Linker:
 
     def _full(self, actor: Named) -> tuple[int | None, str]:
         """The one actor that a full name means, with the reason."""
-        found = self._by_name(bare_form(actor.folded), actor.type)
+        form = self._key(actor).form
+        if not form:
+            return None, "kept apart: many have a body of this name, and nothing says whose"
+        found = self._by_name(form, actor.type)
         if len(found) == 1:
             return found[0], "same full name" if actor.type == "person" else "same name"
         if found:
@@ -114,14 +102,19 @@ class _Linker:
         for name in (actor.name, *actor.aliases):
             entry = self.aliases.find(name)
             if entry and (entry.type == "person") == (actor.type == "person"):
-                found = self._by_name(bare_form(fold(entry.name)), actor.type)
+                found = self._by_name(_form(entry.name, actor.type), actor.type)
                 if len(found) == 1:
                     return found[0], f"the alias table gives {name} as {entry.name}: {entry.reason}"
         for name in actor.aliases:
-            folded = bare_form(fold(name))
-            if is_telling(folded, actor.type) and len(found := self._by_name(folded, actor.type)) == 1:
+            found = self._by_name(_form(name, actor.type), actor.type) if is_telling(name, actor.type) else []
+            if len(found) == 1 and self._may_be_called(actor, found[0], fold(name)):
                 return found[0], f"also called {name} here, as known elsewhere"
         return None, ""
+
+    def _may_be_called(self, actor: Named, known: int, called: str) -> bool:
+        """Whether a known actor goes by what this one is also called alone, or by a name much like this one's."""
+        [name] = self.connection.execute("SELECT folded FROM actor WHERE id = ?", (known,)).fetchone()
+        return actor.type == "person" or name == called or are_alike(name, actor.folded)
 
     def _bare(self, actor: Named) -> tuple[int | None, str]:
         """The one known person whom a bare surname means, by role or organisation, or as nearly everybody does."""
@@ -141,11 +134,11 @@ class _Linker:
             " WHERE n.folded = ? AND n.part AND a.type = 'person' LIMIT 50",
             (actor.folded,),
         )
-        fitting: dict[int | str, str] = {i: why for (i,) in rows if (why := self._why(standing, i))}
+        fitting: dict[int | str, str] = {i: why for (i,) in rows if (why := standing_of(self.connection, i, standing))}
         entries: dict[int | str, Alias] = {}
         for entry in surnamed(self.aliases).get(actor.folded, ()):
             if why := same_standing(standing, Standing.of(entry.roles)):
-                known = self._by_name(bare_form(fold(entry.name)), "person")
+                known = self._by_name(_form(entry.name, "person"), "person")
                 key: int | str = known[0] if len(known) == 1 else entry.name
                 if weight(fitting.get(key, "")) <= weight(why):
                     fitting[key], entries[key] = why, entry
@@ -162,16 +155,6 @@ class _Linker:
             return (key if isinstance(key, int) else self._known_by_table(entry)), reason
         return int(key), f"the only known {actor.name} with {fitting[key]}"
 
-    def _why(self, standing: Standing, known: int) -> str:
-        """What a standing shares with that of a known person in any one article."""
-        rows = self.connection.execute(
-            "SELECT DISTINCT n.roles FROM actor_link l JOIN article_actor n ON n.id = l.article_actor_id"
-            " WHERE l.actor_id = ? AND n.roles <> '[]' AND (instr(n.folded, ' ') OR n.folded > '~') LIMIT ?",
-            (known, LOOKED_AT),
-        )
-        reasons = [same_standing(standing, Standing.of(json.loads(roles))) for (roles,) in rows]
-        return max(filter(None, reasons), key=lambda why: (weight(why), why), default="")
-
     def _known_by_table(self, entry: Alias) -> int:
         """A new actor of the store for somebody whom so far the alias table alone knows by full name."""
         folded = fold(entry.name)
@@ -185,6 +168,8 @@ class _Linker:
             for word in parts_of(actor.folded):
                 if word in self.bare:
                     self._call_back(known, actor, word)
+        for _, actor in self.met:
+            merge_spellings(self.connection, actor)
 
     def _call_back(self, known: int, actor: Named, word: str) -> None:
         standing = Standing.of(actor.roles)
@@ -232,54 +217,48 @@ class _Linker:
             (before, before),
         )
 
+    def _key(self, actor: Named) -> Key:
+        """What a full name goes by across articles."""
+        if actor.type == "person":
+            return Key(spelled(actor.folded))
+        if actor.type not in ("government", "organisation"):
+            return Key(bare_form(actor.folded))
+        if actor.id not in self.keys:
+            entry = self.aliases.find(actor.name)
+            form, whose = key_of(self.connection, actor.id, entry.name if entry else actor.name, actor.type)
+            self.keys[actor.id] = Key(bare_form(form) if form else "", whose)
+        return self.keys[actor.id]
+
+    def _shown(self, actor: Named) -> str:
+        """What a new actor of the store is called: as the alias table has it, else as here, with whose it is."""
+        entry = self.aliases.find(actor.name)
+        name = entry.name if entry and entry.type == actor.type else actor.name
+        whose = self._key(actor).whose
+        return f"{name} ({whose})" if whose else name
+
     def _by_name(self, folded: str, kind: str) -> list[int]:
-        """The actors known by this name; persons are never bodies, while kinds of bodies are told apart too loosely."""
+        """The actors known by this name; persons are never bodies, while kinds of bodies are told apart too loosely.
+
+        Where others are only called so too, it is the first whose own name it is.
+        """
         rows = self.connection.execute(
-            "SELECT DISTINCT n.actor_id FROM actor_name n JOIN actor a ON a.id = n.actor_id"
-            " WHERE n.folded = ? AND NOT n.part AND (a.type = 'person') = ? LIMIT 3",
+            "SELECT DISTINCT n.actor_id, a.folded FROM actor_name n JOIN actor a ON a.id = n.actor_id"
+            " WHERE n.folded = ? AND NOT n.part AND (a.type = 'person') = ? LIMIT 50",
             (folded, kind == "person"),
-        )
-        return [row[0] for row in rows]
+        ).fetchall()
+        form = spelled if kind == "person" else bare_form
+        own = [known for known, name in rows if form(name) == folded and not (kind == "person" and is_bare(name))]
+        return [min(own)] if own else [known for known, _ in rows]
 
     def _remember(self, known: int, actor: Named) -> None:
-        names = dict.fromkeys((bare_form(actor.folded), *(bare_form(fold(name)) for name in actor.aliases)))
-        rows = [(name, False, known) for name in names if is_telling(name, actor.type)]
+        names = [] if actor.is_bare else [bare_form(actor.folded), self._key(actor).form]
+        names += [bare_form(fold(name)) for name in actor.aliases if is_telling(name, actor.type)]
+        rows = [(name, False, known) for name in dict.fromkeys(names) if len(name) > 1]
         if actor.type == "person":
             rows += [(word, True, known) for word in parts_of(actor.folded)]
         self.connection.executemany(_NAME, rows)
 
 
-@cache
-def surnamed(aliases: Aliases) -> dict[str, tuple[Alias, ...]]:
-    """The persons whose roles the alias table tells, by each folded word that may stand for one of them alone."""
-    found: dict[str, tuple[Alias, ...]] = {}
-    for entry in aliases.entries:
-        if entry.type == "person" and entry.roles:
-            names = [fold(name) for name in (entry.name, *entry.aliases)]
-            for word in dict.fromkeys(part for name in names for part in parts_of(name)):
-                found[word] = (*found.get(word, ()), entry)
-    return found
-
-
-def is_bare(folded: str) -> bool:
-    """Whether a person's name is one word; a Chinese name of two characters or more is whole."""
-    return " " not in folded and (folded.isascii() or len(folded) < 2)
-
-
-def is_telling(folded: str, kind: str) -> bool:
-    """Whether a name says by itself whom it means."""
-    return not is_bare(folded) if kind == "person" else len(folded) > 2 or not folded.isascii()
-
-
-def bare_form(folded: str) -> str:
-    """A body's folded name without article and legal form."""
-    return _LEGAL_FORM.sub("", folded.removeprefix("the ")) or folded
-
-
-def parts_of(folded: str) -> tuple[str, ...]:
-    """The words of a full name by which somebody may be called: the last, and the first where surnames come first."""
-    words = folded.split()
-    if len(words) < 2:
-        return ()
-    bare = words[-1].removeprefix("al-").removeprefix("el-")
-    return (words[-1], words[0]) if bare == words[-1] else (words[-1], bare, words[0])
+def _form(name: str, kind: str) -> str:
+    """The form under which a name that tells whom it means is looked for."""
+    return spelled(fold(name)) if kind == "person" else bare_form(fold(name))

@@ -137,6 +137,11 @@ def weight(why: str) -> int:
     return 2 if "," in why or why.startswith("the same office") else 1
 
 
+def is_of_one_holder_after_another(why: str) -> bool:
+    """Whether such a reason is an office that father and son may both have held: a president's."""
+    return any(f"({office})" in why for office in _OFFICES)
+
+
 def _holds(role: str, office: str) -> bool:
     """Whether the role is this office, and not the vice of it or the former holder's."""
     if not office.isascii():

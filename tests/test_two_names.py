@@ -1,0 +1,93 @@
+"""Two names under which the store knew two actors become one where an article, or what both are, shows it."""
+
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+from corpus.model import Actor
+from store.spellings import may_be_one
+from store.store import Store
+from tests.made_articles import article, kept, new_store
+
+
+def found(folder: Path, *actors: Actor) -> list[int]:
+    """The actor of the store that each of these becomes after all, an article each."""
+    store: Store = new_store(folder)
+    for i, actor in enumerate(actors):
+        kept(store, f"file {i}", article(f"Outlet {i}", [], actors=[actor], prose=f"{actor.name} came. Number {i}."))
+    with store.reading() as connection:
+        rows = connection.execute("SELECT actor_id FROM actor_link ORDER BY article_actor_id").fetchall()
+        left = connection.execute("SELECT count(*) FROM actor WHERE id NOT IN (SELECT actor_id FROM actor_link)")
+        assert left.fetchone() == (0,)
+    store.close()
+    return [row[0] for row in rows]
+
+
+def person(name: str, *roles: str) -> Actor:
+    return Actor(name, "person", roles=roles)
+
+
+GUILD = Actor("Western Pilots Guild", "organisation")
+LETTERS = Actor("WPG", "organisation")
+BOTH = Actor("Western Pilots Guild", "organisation", aliases=("WPG",))
+
+
+@pytest.mark.parametrize("order", permutations((GUILD, LETTERS, BOTH, LETTERS)))
+def test_letters_that_one_article_explains_are_that_body_in_all(tmp_path: Path, order: tuple[Actor, ...]) -> None:
+    assert len(set(found(tmp_path, *order))) == 1
+
+
+def test_letters_that_two_bodies_share_join_neither_later(tmp_path: Path) -> None:
+    other = Actor("Wexcombe Potters Group", "organisation", aliases=("WPG",))
+    first, second, third = found(tmp_path, BOTH, other, LETTERS)
+    assert len({first, second, third}) == 3
+
+
+def test_an_own_name_is_nobody_elses(tmp_path: Path) -> None:
+    aside = Actor("Tern Group", "company", aliases=("Tern Air",))
+    once, _, again, third = found(
+        tmp_path, Actor("Tern Air", "company"), aside, Actor("Tern Air", "company"), Actor("Tern Air", "company")
+    )
+    assert once == again == third
+
+
+@pytest.mark.parametrize(("one", "other"), [("Min Ji-won", "Min Ji Won"), ("Jo B. Doe", "Jo B Doe")])
+def test_hyphens_and_dots_make_no_second_person(tmp_path: Path, one: str, other: str) -> None:
+    first, second = found(tmp_path, person(one), person(other))
+    assert first == second
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (person("Dmitri Larin", "Kestrel chairman"), person("Dmitry Larin", "chairman of Kestrel")),
+        (person("Jim Doe", "Finance Minister"), person("James Doe", "minister of finance")),
+        (person("Samir Nadim", "Peruvian president"), person("Samir al-Nadim", "President of Peru")),
+        (person("Jo Doe", "Finance Minister"), person("Jo B. Doe", "minister of finance")),
+    ],
+)
+def test_another_spelling_joins_by_the_same_office(tmp_path: Path, one: Actor, other: Actor) -> None:
+    for i, pair in enumerate(((one, other), (other, one), (one, person(other.name), other))):
+        (folder := tmp_path / str(i)).mkdir()
+        assert len(set(found(folder, *pair))) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (person("Jim Doe"), person("James Doe")),
+        (person("Jim Doe", "Kestrel chairman"), person("James Doe", "Kestrel pilot")),
+        (person("Jim Doe", "Kestrel chairman"), person("John Doe", "Kestrel chairman")),
+        (person("Jim Doe", "Kestrel chairman"), person("James Doe Jr.", "Kestrel chairman")),
+        (person("Jo A. Doe", "Finance Minister"), person("Jo B. Doe", "Finance Minister")),
+        (person("Jo Doe", "former US president"), person("Jo B. Doe", "US president")),
+    ],
+)
+def test_two_who_may_be_two_stay_two(tmp_path: Path, one: Actor, other: Actor) -> None:
+    first, second = found(tmp_path, one, other)
+    assert first != second
+
+
+def test_a_name_of_one_word_is_no_spelling_of_any() -> None:
+    assert not may_be_one("Doe", "Jo Doe")
