@@ -70,7 +70,12 @@ class Aliases:
         """The table that ships with the program."""
         from pathlib import Path  # not before a table is read
 
-        return Aliases(_entries(Path(__file__).with_name("aliases.toml").read_text(encoding="utf-8")))
+        from corpus.chinese.countries import ENGLISH
+
+        table = _entries(Path(__file__).with_name("aliases.toml").read_text(encoding="utf-8"))
+        named = {entry.name for entry in table}
+        countries = (Alias(name, "country", (chinese,), "Chinese name.") for chinese, name in ENGLISH.items())
+        return Aliases((*table, *(entry for entry in countries if entry.name not in named)))
 
 
 @lru_cache(maxsize=16_384)  # the same names come back

@@ -2,6 +2,7 @@
 
 import pytest
 
+from corpus.aliases import Aliases
 from corpus.chinese.actors import find_chinese_actors
 from corpus.model import About, Article
 from corpus.read import parse
@@ -183,3 +184,26 @@ def test_somebody_introduced_with_a_post_behind_an_interview_is_no_part_of_the_a
 )
 def test_a_date_counts_from_the_one_named_before_or_the_day_of_the_paper(text: str, isos: list[str]) -> None:
     assert [date.iso for date in article(text).dates] == isos
+
+
+def test_the_form_in_latin_letters_behind_a_name_is_another_name_of_the_same_person() -> None:
+    actors = {actor.name: actor for actor in article("发言人贾马尔丁（Jamal Ahmadi）表示，道路已经抢通。").actors}
+    assert actors["贾马尔丁"].aliases == ("Jamal Ahmadi",)
+
+
+def test_a_listed_name_made_of_two_other_words_is_none() -> None:
+    assert [actor.name for actor in article("厂长林可行说，关税会推高通胀，桥能提高通行能力。").actors] == ["林可行"]
+
+
+def test_a_name_of_the_table_within_another_persons_is_not_meant() -> None:
+    assert "米莱娜·吕特尔" in [actor.name for actor in article("作家米莱娜·吕特尔说，书写完了。").actors]
+
+
+@pytest.mark.parametrize(("chinese", "english"), [("阿富汗", "Afghanistan"), ("肯尼亚", "Kenya"), ("意大利", "Italy")])
+def test_a_country_is_one_in_both_languages(chinese: str, english: str) -> None:
+    entry = Aliases.bundled().find(chinese)
+    assert entry is not None and entry.name == english
+
+
+def test_one_that_a_country_shares_with_a_person_or_a_state_is_left_to_the_text() -> None:
+    assert [Aliases.bundled().find(name) for name in ("约旦", "格鲁吉亚", "乍得")] == [None, None, None]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from corpus.aliases import Aliases
-from corpus.chinese.bodies import Body, bodies, country_of, in_order, listed_spans
+from corpus.chinese.bodies import Body, bodies, country_of, in_order, listed_spans, runs_together
 from corpus.chinese.body_forms import gather_bodies
 from corpus.chinese.countries import COUNTRIES
 from corpus.chinese.gathered import Gathered
@@ -30,7 +30,7 @@ def find_chinese_actors(
     known_people, known_bodies = _known_names(folded, aliases)
     found_people = [
         (p.start, p.end)
-        for p in _with_known(people(folded), known_people)
+        for p in _with_known(folded, people(folded), known_people)
         if not _inside(p.start, skip) and not _part_of_body(p.start, p.end, listed)
     ]
     persons = gather_people(text, folded, found_people)
@@ -49,20 +49,21 @@ def _typed(actor: Actor, aliases: Aliases) -> Actor:
     return replace(actor, type=entry.type)
 
 
-def _with_known(found: list[Person], known: list[Person]) -> list[Person]:
+def _with_known(folded: str, found: list[Person], known: list[Person]) -> list[Person]:
     """The people found, with those of the alias table in the place of whatever shares their characters."""
     if not known:
         return found
     taken = {at for person in known for at in range(person.start, person.end)}
-    kept = [one for one in found if taken.isdisjoint(range(one.start, one.end)) or _holds_known(one, known)]
+    kept = [one for one in found if taken.isdisjoint(range(one.start, one.end)) or _holds_known(folded, one, known)]
     held = {at for person in kept for at in range(person.start, person.end)}
     known = [one for one in known if held.isdisjoint(range(one.start, one.end))]
     return sorted(kept + known, key=lambda person: person.start)
 
 
-def _holds_known(one: Person, known: list[Person]) -> bool:
-    """Whether a name is a longer form of one that the table knows: 埃隆·马斯克."""
-    return any(one.start <= k.start and k.end == one.end for k in known)
+def _holds_known(folded: str, one: Person, known: list[Person]) -> bool:
+    """Whether a name is a longer form of one that the table knows, 埃隆·马斯克, or only holds it, 米莱娜·吕特尔."""
+    dotted = "·" in folded[one.start : one.end]
+    return any(one.start <= k.start and (k.end == one.end or (dotted and k.end <= one.end)) for k in known)
 
 
 def _as_known(found: list[Gathered], aliases: Aliases) -> list[Gathered]:
@@ -144,6 +145,6 @@ def _known_names(folded: str, aliases: Aliases) -> tuple[list[Person], list[Body
         kind = names[match[0]].type
         if kind == "person":
             persons.append(Person(match.start(), match.end()))
-        elif kind != "country":
+        elif kind != "country" and not runs_together(folded, match.start(), match.end()):
             found.append(Body(match.start(), match.end(), kind, match[0]))
     return persons, found

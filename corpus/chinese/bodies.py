@@ -162,11 +162,19 @@ def _listed(text: str) -> list[Body]:
     return [
         Body(match.start(), match.end(), known_type(match[0]), _FORMS.get(match[0], match[0]))
         for match in _matches(text)
-        if not (
+        if not runs_together(text, match.start(), match.end())
+        and not (
             _is_city(match[0])
             and (_TO.match(text, max(0, match.start() - 1), match.start()) or _CITY.match(text, match.end()))
         )
     ]
+
+
+def runs_together(text: str, start: int, end: int) -> bool:
+    """Whether a listed name is made of the ends of two other words: 推高通胀, 提高通行能力."""
+    return text[start:end] == "高通" and (
+        text[start - 1 : start] in tuple("推提抬拉走") or text[end : end + 1] in tuple("胀货缩量过知")
+    )
 
 
 def _is_city(form: str) -> bool:

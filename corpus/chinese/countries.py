@@ -184,3 +184,34 @@ COUNTRIES: dict[str, tuple[str, ...]] = {
     }.items()
 }
 """A country's usual name, and what stands for it: its government, its capital, its side."""
+
+_IN_ENGLISH = """
+意大利 Italy; 西班牙 Spain; 巴基斯坦 Pakistan; 阿根廷 Argentina; 泰国 Thailand; 印尼 Indonesia; 柬埔寨 Cambodia
+埃及 Egypt; 南非 South Africa; 波兰 Poland; 瑞士 Switzerland; 瑞典 Sweden; 乌兹别克斯坦 Uzbekistan
+哈萨克斯坦 Kazakhstan; 阿富汗 Afghanistan; 伊拉克 Iraq; 叙利亚 Syria; 黎巴嫩 Lebanon; 阿联酋 United Arab Emirates
+卡塔尔 Qatar; 科威特 Kuwait; 也门 Yemen; 阿曼 Oman; 巴林 Bahrain; 巴勒斯坦 Palestine; 塞浦路斯 Cyprus
+亚美尼亚 Armenia; 阿塞拜疆 Azerbaijan; 吉尔吉斯斯坦 Kyrgyzstan; 塔吉克斯坦 Tajikistan; 土库曼斯坦 Turkmenistan
+蒙古国 Mongolia; 尼泊尔 Nepal; 不丹 Bhutan; 孟加拉国 Bangladesh; 斯里兰卡 Sri Lanka; 马尔代夫 Maldives; 缅甸 Myanmar
+老挝 Laos; 文莱 Brunei; 东帝汶 Timor-Leste; 新西兰 New Zealand; 斐济 Fiji; 巴布亚新几内亚 Papua New Guinea
+所罗门群岛 Solomon Islands; 瓦努阿图 Vanuatu; 萨摩亚 Samoa; 汤加 Tonga; 帕劳 Palau; 马绍尔群岛 Marshall Islands
+图瓦卢 Tuvalu; 瑙鲁 Nauru; 基里巴斯 Kiribati; 白俄罗斯 Belarus; 立陶宛 Lithuania; 拉脱维亚 Latvia; 爱沙尼亚 Estonia
+芬兰 Finland; 挪威 Norway; 丹麦 Denmark; 冰岛 Iceland; 爱尔兰 Ireland; 比利时 Belgium; 卢森堡 Luxembourg
+奥地利 Austria; 捷克 Czech Republic; 斯洛伐克 Slovakia; 匈牙利 Hungary; 罗马尼亚 Romania; 保加利亚 Bulgaria
+塞尔维亚 Serbia; 克罗地亚 Croatia; 斯洛文尼亚 Slovenia; 波黑 Bosnia; 黑山 Montenegro; 北马其顿 North Macedonia
+阿尔巴尼亚 Albania; 科索沃 Kosovo; 希腊 Greece; 葡萄牙 Portugal; 马耳他 Malta; 摩尔多瓦 Moldova; 梵蒂冈 Vatican
+摩洛哥 Morocco; 阿尔及利亚 Algeria; 突尼斯 Tunisia; 利比亚 Libya; 苏丹 Sudan; 南苏丹 South Sudan
+埃塞俄比亚 Ethiopia; 厄立特里亚 Eritrea; 吉布提 Djibouti; 索马里 Somalia; 肯尼亚 Kenya; 乌干达 Uganda
+卢旺达 Rwanda; 布隆迪 Burundi; 坦桑尼亚 Tanzania; 莫桑比克 Mozambique; 马拉维 Malawi; 赞比亚 Zambia
+津巴布韦 Zimbabwe; 纳米比亚 Namibia; 博茨瓦纳 Botswana; 安哥拉 Angola; 刚果 Congo; 加蓬 Gabon; 喀麦隆 Cameroon
+中非共和国 Central African Republic; 尼日利亚 Nigeria; 尼日尔 Niger; 贝宁 Benin; 加纳 Ghana; 科特迪瓦 Ivory Coast
+利比里亚 Liberia; 塞拉利昂 Sierra Leone; 几内亚 Guinea; 塞内加尔 Senegal; 冈比亚 Gambia; 毛里塔尼亚 Mauritania
+布基纳法索 Burkina Faso; 马达加斯加 Madagascar; 毛里求斯 Mauritius; 塞舌尔 Seychelles; 斯威士兰 Eswatini
+莱索托 Lesotho; 古巴 Cuba; 海地 Haiti; 多米尼加 Dominican Republic; 牙买加 Jamaica; 危地马拉 Guatemala
+洪都拉斯 Honduras; 萨尔瓦多 El Salvador; 尼加拉瓜 Nicaragua; 哥斯达黎加 Costa Rica; 巴拿马 Panama
+哥伦比亚 Colombia; 委内瑞拉 Venezuela; 圭亚那 Guyana; 苏里南 Suriname; 厄瓜多尔 Ecuador; 秘鲁 Peru
+玻利维亚 Bolivia; 智利 Chile; 巴拉圭 Paraguay; 乌拉圭 Uruguay; 伯利兹 Belize
+"""
+ENGLISH: dict[str, str] = {
+    pair[0]: pair[1] for entry in _IN_ENGLISH.replace("\n", ";").split(";") if len(pair := entry.split(maxsplit=1)) == 2
+}
+"""What English calls those of them that the alias table does not name; not where it is a person's name or a state's."""

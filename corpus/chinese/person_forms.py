@@ -11,6 +11,8 @@ from corpus.chinese.name_ends import surname_length
 
 _DOT = re.compile("[·・•‧．]")
 _ALSO_CALLED = re.compile("[（(](?:中文名字?|本名|原名|又名|音译|中译名?)[为叫]?[：:]?(?P<name>[一-鿿·]{2,8})[）)]")
+_IN_LATIN = re.compile("[（(](?P<name>[A-Z][A-Za-zÀ-ž'’.-]{0,20}(?: [A-Za-zÀ-ž'’.-]{1,20}){1,3})[）)]")
+"""The form in Latin letters that a bracket behind a name gives."""
 _INTRODUCED = re.compile("[（(](?:[0-9]{1,3}岁|[男女化音])")
 """What a bracket tells of somebody who has not been named before."""
 _ROLE_STOP = re.compile(
@@ -59,10 +61,10 @@ def _runs_on(name: str, names: dict[str, Gathered], folded: str) -> bool:
 
 def _merge_other_names(folded: str, full: dict[str, Gathered]) -> None:
     """Let the name in a bracket behind a name mean the same person: 简·弗雷泽（中文名：范洁恩）."""
-    for match in _ALSO_CALLED.finditer(folded):
+    for match in (*_ALSO_CALLED.finditer(folded), *_IN_LATIN.finditer(folded)):
         before = folded[max(0, match.start() - 16) : match.start()]
         owner = max((name for name in full if before.endswith(name)), key=len, default=None)
-        if owner and 2 <= len(match["name"]) <= 8:
+        if owner and len(match["name"]) >= 2:
             full[match["name"]] = full[owner]
 
 
