@@ -3,7 +3,6 @@
 import sqlite3
 import time
 from collections.abc import Sequence
-from contextlib import ExitStack
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -52,15 +51,13 @@ class Job:
 
 
 class Batch:
-    """Collects jobs and writes them together. A rehearsal writes too, in a transaction that is never committed."""
+    """Collects jobs and writes them together."""
 
-    def __init__(self, store: Store, rehearsal: bool = False) -> None:
+    def __init__(self, store: Store) -> None:
         self._store = store
         self._jobs: list[Job] = []
         self._characters = 0
         self._since = 0.0
-        self._rehearsal = ExitStack() if rehearsal else None
-        self._held: sqlite3.Connection | None = None
         self._terms: Counts | None = None
         self._changes = -1
 
@@ -86,11 +83,6 @@ class Batch:
     def _write(self, jobs: list[Job]) -> list[FileResult]:
         if all(job.refused is not None or job.document is None for job in jobs):
             return [_unwritten(job) for job in jobs]
-        if self._rehearsal is not None:
-            with self._store.reading():
-                if self._held is None:
-                    self._held = self._rehearsal.enter_context(self._store.rehearsing())
-                return [_alone(self._held, job) for job in jobs]
         try:
             with self._store.reading() as connection:
                 for pragma in _ROOM:
@@ -110,11 +102,6 @@ class Batch:
         known = self._terms if changes == self._changes and self._terms is not None else Counts()
         self._changes = changes + 1
         return known
-
-    def close(self) -> None:
-        """Undo a rehearsal."""
-        if self._rehearsal is not None:
-            self._rehearsal.close()
 
     def _is_full(self) -> bool:
         return (

@@ -26,6 +26,7 @@ from store.errors import StoreError
 from store.files import Found, find_files
 from store.parsing import Parsed, Unreadable
 from store.raw import STANDARD_INPUT, RefusedError, read_whole
+from store.rehearsal import copied
 from store.sidecar import read_sidecar
 from store.store import Store
 
@@ -91,19 +92,33 @@ def ingest(
 
     Parses on `executor`, by default on a pool of `workers` processes, or here for a handful of files. A `rehearsal`
     finds out what would happen and changes nothing. `on_progress` is called in this thread after each file; once `stop`
-    is set, what was parsed is written and the rest left. Raises StoreError for a pattern that cannot be understood.
+    is set, what was parsed is written and the rest left. Raises StoreError for a pattern that cannot be understood, and
+    where there is no room to rehearse.
     """
+    if rehearsal:
+        with copied(store) as copy:
+            return ingest(
+                copy,
+                paths,
+                supplied,
+                executor=executor,
+                workers=workers,
+                limits=limits,
+                excludes=excludes,
+                on_progress=on_progress,
+                stop=stop,
+            )
     limits = limits or Limits()
     found = find_files(paths, excludes)
     if executor is None and workers is None:
         found, few = _are_few(found)
         workers = 0 if few else None
     tally = _Tally(on_progress, _Count(paths, excludes))
-    crew, batch = Crew(executor, workers, limits), Batch(store, rehearsal)
+    crew, batch = Crew(executor, workers, limits), Batch(store)
     waiting: deque[Job] = deque()
     documents = _documents(store, found, supplied or About(), limits, waiting)
     try:
-        with closing(crew), closing(batch):
+        with closing(crew):
             for result in crew.parse(documents, stop, lambda: tally.take(batch.flush())):
                 tally.take(batch.add(_with_result(waiting.popleft(), result)))
             while results := batch.flush():

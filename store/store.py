@@ -53,17 +53,6 @@ class Store:
                 raise
 
     @contextmanager
-    def rehearsing(self) -> Iterator[sqlite3.Connection]:
-        """This thread's connection inside a transaction of which nothing is kept. Raises StoreError."""
-        with self.reading() as connection:
-            connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield connection
-            finally:
-                if connection.in_transaction:
-                    connection.execute("ROLLBACK")
-
-    @contextmanager
     def snapshot(self) -> Iterator[sqlite3.Connection]:
         """This thread's connection, every read of which sees one state of the store. Raises StoreError.
 

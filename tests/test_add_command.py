@@ -4,12 +4,14 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import threading
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from store.errors import StoreError
 from store.ingest import Progress, Summary, ingest
 from store.sources import list_articles, list_sources
 from store.store import Store
@@ -203,13 +205,24 @@ def test_a_rehearsal_says_what_would_happen_and_changes_nothing(
     assert contents(db) == before
 
 
-def test_a_rehearsal_for_which_there_is_no_room_says_so(db: Path, tmp_path: Path) -> None:
-    folder, store = make_collection(tmp_path / "folder", 12), Store(db)
-    with store.reading() as connection:
-        (pages,) = connection.execute("PRAGMA page_count").fetchone()
-        connection.execute(f"PRAGMA max_page_count = {pages}")
-    summary = ingest(store, [folder], workers=0, rehearsal=True)
-    assert summary.failure and "No space is left" in summary.failure
+def test_a_rehearsal_for_which_there_is_no_room_says_so(
+    db: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, store = make_collection(tmp_path / "folder", 2), Store(db)
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))
+    with pytest.raises(StoreError, match="no place for a copy of the store"):
+        ingest(store, [folder], workers=0, rehearsal=True)
+
+
+def test_while_a_rehearsal_reads_others_write(db: Path, tmp_path: Path) -> None:
+    folder, store, wrote = make_collection(tmp_path / "folder", 3), Store(db), list[int]()
+
+    def write(_: Progress) -> None:
+        with Store(db).writing() as connection:
+            wrote.append(connection.total_changes)
+
+    assert ingest(store, [folder], workers=0, rehearsal=True, on_progress=write).articles == 3
+    assert len(wrote) == 3 and contents(db)["articles"] == []
 
 
 def test_excludes_are_left_out(db: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
