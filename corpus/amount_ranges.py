@@ -2,7 +2,7 @@
 
 from corpus.lazy import lazy
 from corpus.model import FigureKind
-from corpus.numbers import Number
+from corpus.numbers import Number, scaled
 
 JOINT = lazy(r"[ -]to[ -]|[-–~]|\s?[–—]\s?(?=[\d$€£¥])| or | and ")
 _CONTEST = lazy(
@@ -56,4 +56,4 @@ def scaled_alike(first: Number, second: Number, kind: FigureKind | None) -> Numb
     own = first.scale != 1 or second.scale == 1 or kind in {"percent", "ratio"}
     if own or first.value > second.value / second.scale:
         return first
-    return first._replace(value=first.value * second.scale, scale=second.scale)
+    return first._replace(value=scaled(first.value, second.scale), scale=second.scale)

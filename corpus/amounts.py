@@ -11,7 +11,7 @@ from corpus.identifiers import bearing_end, only_a_name, only_names, touches_wor
 from corpus.lazy import lazy
 from corpus.measures import degrees_after, is_magnitude, is_symbol, measure_after
 from corpus.model import Bound, FigureKind
-from corpus.numbers import CARDINALS, Number, fold, number_at
+from corpus.numbers import CARDINALS, LETTER_SCALES, Number, fold, number_at
 from corpus.qualifiers import qualifier_after, qualifier_before, qualifier_inside
 from corpus.ratios import Ratio, ratio_at, times_after
 from corpus.units import percent_after
@@ -112,6 +112,8 @@ class _Grammar(NamedTuple):
         number = number_at(self.folded, at, money=symbol is not None)
         if number is None:
             return [], at + 1
+        if symbol is None and number.scale == 1 and self._is_money_in_short(number):
+            number = number_at(self.folded, at, money=True) or number
         named = number.in_digits and symbol is None
         if named and (over := bearing_end(self.text, number.end)):
             return [], over
@@ -123,6 +125,13 @@ class _Grammar(NamedTuple):
         if found and found[0].kind == "count" and (other := self._came_from(found[0])):
             return [found[0], other], other.end
         return found, max(first.end, at + 1, *(amount.end for amount in found))
+
+    def _is_money_in_short(self, number: Number) -> bool:
+        """Whether a letter scales a number and a currency follows: "25.8m euros"."""
+        beside = self.folded[number.end : number.end + 2]
+        if beside[:1] not in LETTER_SCALES or beside[1:] not in (" ", "-"):
+            return False
+        return currency_after(self.text, self.folded, number.end + 1, scaled=True)[0] is not None
 
     def _came_from(self, now: Amount) -> Amount | None:
         """The bare number that a count rose or fell from: "to 61 from 48"."""

@@ -3,7 +3,7 @@
 from corpus.harm import counts_harmed, speaks_of_harm
 from corpus.lazy import lazy
 from corpus.measures import rate_after
-from corpus.numbers import LETTER_SCALES, Number
+from corpus.numbers import LETTER_SCALES, Number, scaled
 from corpus.qualifiers import qualifier_after, qualifier_before
 from corpus.units import counted_after, is_time, whole_after
 from corpus.wordlists import words
@@ -55,7 +55,7 @@ def in_millions(text: str, folded: str, number: Number) -> Number | None:
     if unit is None or _RACES.search(folded, number.end + 1, end):
         return None
     scale = LETTER_SCALES[letter]
-    return number._replace(value=number.value * scale, scale=scale, end=number.end + 1)
+    return number._replace(value=scaled(number.value, scale), scale=scale, end=number.end + 1)
 
 
 def _out_of(folded: str, number: Number) -> bool:

@@ -24,7 +24,10 @@ _GAP = lazy(
     rf"|(?P<aside> \((?:{DAY}++:|(?:up |down )?from|against|versus|vs\.?|compared (?:with|to))))"
     r"(?: (?:an?|the|its|their|just|only|another|last)(?: [a-z-]{3,14}){0,2}(?: of)?)? \Z"
 )
-_COMPARED = lazy(r"(?:[^,;:\"“”]{0,60})?, (?:(?:up|down|a|an|some|which is|that is|or|only|just) ){0,2}\Z")
+_ASIDE = lazy(r"(?: [a-z]+)? \((?:or )?")
+_COMPARED = lazy(
+    r"(?:[^,;:\"“”]{0,60})?, (?:(?P<moved>up|down) )?(?:(?:a|an|some|which is|that is|or|only|just) ){0,2}\Z"
+)
 _COMPARES = lazy(
     r" (?:more|less|higher|lower|fewer|above|below|up|down|ahead|short|on|from|faster|slower|larger|smaller|better"
     r"|worse|cheaper|hotter|warmer|colder)\b(?! [a-z-]{3,16}[^\Wsui]s\b)"
@@ -41,8 +44,12 @@ def goes_on(masked: str, one: Amount, two: Amount, start: int) -> bool:
     between = one.end - start, two.start - start
     gap = _GAP.fullmatch(masked, *between)
     if gap is None:
-        compared = _COMPARED.fullmatch(masked, *between) and _COMPARES.match(masked, two.end - start)
-        return bool(compared) and not _OTHERS.search(masked, *between)
+        if _ASIDE.fullmatch(masked, *between):
+            return two.kind == "percent" and one.kind != "percent"
+        compared = _COMPARED.fullmatch(masked, *between)
+        if compared is None or (compared["moved"] is None and not _COMPARES.match(masked, two.end - start)):
+            return False
+        return not _OTHERS.search(masked, *between)
     alike = one.unit == two.unit or (one.kind == two.kind == "count" and two.unit is None)
     if gap["same"] or gap["aside"]:
         return alike

@@ -109,7 +109,8 @@ def describe(
             Figure(
                 amount.start, amount.end, text[amount.start : amount.end], amount.kind, amount.low, amount.high,
                 amount.unit, amount.qualifier, amount.bound, found.of, found.status,
-                amount.unit if again is not None and found.subject == figures[-1].unit else found.subject,
+                amount.unit if again is not None and found.subject and found.subject == figures[-1].unit else
+                found.subject,
                 actor=actor,
                 period=found.period,
                 speaker=around.speaker(amount.start, amount.end),

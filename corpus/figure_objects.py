@@ -9,6 +9,7 @@ from corpus.lazy import lazy
 Span = tuple[int, int]
 
 PHRASE = noun_phrase(f"{PHRASE_END}|{MOVED_RE}")
+_THING = noun_phrase(PHRASE_END)
 NO_OBJECT = lazy(
     r"(?:the |its |their )?(?:first|second|third|last|past|previous|next|same|time|times|years?|months?|weeks?"
     r"|days?|hours?|decades?"
@@ -52,14 +53,15 @@ _NAMED = lazy(
 _SET_AT = lazy(
     r"\b(?:b(?:ought|uys?|uying)|s(?:old|ells?|elling)|acquir(?:ed?|ing)|purchas(?:ed?|ing)|insure[sd]?|value[sd]?"
     r"|price[sd]?|puts?|putting|estimate[sd]?|peg(?:s|ged)?|cap(?:s|ped)?|set|left|fixed|kept|keeps?|held|holds?|sees"
-    r"|saw) "
+    r"|saw|tax(?:es|ed)?) "
     rf"(?P<what>(?!(?:at|for|it|them|up|off|out)\b){PHRASE}(?:(?<= )(?:of|on|in|for) {PHRASE})?)"
     r"(?<!ly )(?:at|for|as) (?:between )?\Z",
     re.IGNORECASE,
 )
 _PLURAL = lazy(r"[a-z-]+[^\Wsui]s")
 _STRAY = lazy(
-    r"(?: (?:the|an?|its|their|his|her|our|and|or|out|up|all|some|any|each|early|late|saying))+\Z", re.IGNORECASE
+    r"(?: (?:the|an?|its|their|his|her|our|and|or|out|up|all|some|any|each|early|late|saying|now|also|then))+\Z",
+    re.IGNORECASE,
 )
 _PAID = lazy(
     r"\b(?:spen[dt]s?|spending|pa(?:y|ys|id|ying)|raised?|costs?|bought|sold|allocated?|earmarked?|invest(?:s|ed|ing)?"
@@ -69,9 +71,13 @@ _CUT = lazy(
     r"\b(?:cut(?:s|ting)?|reduc(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|lower(?:s|ed|ing)?|boost(?:s|ed|ing)?|increas(?:e[sd]?|ing)"
     r"|lift(?:s|ed|ing)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|expand(?:s|ed|ing)?|improv(?:e[sd]?|ing)"
     r"|br(?:ings?|inging|ought)|push(?:es|ed|ing)?|took|taking|dr(?:ove|iving)) "
-    rf"(?P<what>(?!(?:by|to)\b){PHRASE}(?:(?<= )(?:of|on|in|under) {PHRASE})?)(?:by|to) \Z",
+    rf"(?P<what>(?!(?:by|to)\b){_THING}(?:(?<= )(?:of|on|in|under) {PHRASE})?)(?P<by>(?:by|to) )?\Z",
     re.IGNORECASE,
 )
+_BRACKETED = lazy(
+    r"(?:\A|[,;:(]| (?:and|in|of|by|from|to|with|for|the|was|were|is|are|at))(?P<what>(?: [\w’'&-]{2,24}){1,4}) \(\Z"
+)
+"""What a figure alone in brackets is given for: "trade ($3)"."""
 
 
 def trimmed(masked: str, start: int, end: int) -> Span | None:
@@ -80,10 +86,19 @@ def trimmed(masked: str, start: int, end: int) -> Span | None:
     return (start, start + len(phrase)) if phrase and not _STRAY.fullmatch(" " + phrase) else None
 
 
-def changed_by(masked: str, clause: int, at: int) -> Span | None:
-    """What is made more or less by the figure, or brought to it: "cut the risk of fire by 20%"."""
-    found = _CUT.search(masked, max(clause, at - 100), at) if masked.endswith((" by ", " to "), clause, at) else None
-    return trimmed(masked, *found.span("what")) if found else None
+def changed_by(masked: str, clause: int, at: int, percent: bool = False) -> Span | None:
+    """What is made more or less by the figure, or brought to it: "cut the risk of fire by 20%", "cut costs 20%"."""
+    by = masked.endswith((" by ", " to "), clause, at)
+    found = _CUT.search(masked, max(clause, at - 100), at) if by or percent else None
+    return trimmed(masked, *found.span("what")) if found and (by or not found["by"]) else None
+
+
+def bracketed(masked: str, at: int, end: int) -> Span | None:
+    """The thing behind which a figure stands alone in brackets."""
+    if not masked.startswith(")", end) or not masked.endswith(" (", 0, at):
+        return None
+    found = _BRACKETED.search(masked, max(0, at - 80), at)
+    return trimmed(masked, found.start("what") + 1, found.end("what")) if found else None
 
 
 def spent_on(masked: str, end: int, clause: int, at: int) -> Span | None:

@@ -47,6 +47,7 @@ _DETERMINED = lazy(r"\b(?:the|an?|its|their|his|her|our) [a-z-]{2,20}[^\Wsui] \Z
 _GOVERNED = lazy(r"\b(?:at|in|on|of|among|with|to|by) \Z", re.IGNORECASE)
 _WORD = lazy(r"[A-Za-z][\w’'-]{0,24}(?:\.(?=[a-z]))?")
 _OBJECT = lazy(rf" (?:of|on|in|for) (?P<what>{PHRASE})", re.IGNORECASE)
+_MODALS = frozenset(("would", "will", "could", "can", "may", "might", "should", "must", "to"))
 _NEAREST = 3
 """How many quantities before a figure are tried."""
 SAYS_NOTHING = lazy(
@@ -124,6 +125,8 @@ def _phrase_start(masked: str, before: list[re.Match[str]], index: int) -> int:
         if first and before[first][0].endswith("ed") and _SUBJECTS.search(before[first - 1][0]):
             first += 1  # "both sides raised levies"
             break
+    if 0 < first < index and before[first - 1][0].lower() in _MODALS:
+        first += 1  # "would tax imports"
     if first < index and before[first][0].lower().endswith("ed") and not _determined(masked, before[first].start()):
         first += 1
     return before[first].start()

@@ -49,7 +49,11 @@ def _has_lost_its_sign(text: str, one: Amount, two: Amount) -> bool:
 
 def _restates(text: str, one: Amount, two: Amount) -> bool:
     """Whether the second says the same in another unit: "100 yuan ($14)", "50 miles, or 80 km,"."""
-    if two.start - one.end > 24 or one.kind != two.kind or one.unit == two.unit or not one.unit or not two.unit:
+    if two.start - one.end > 24 or one.unit == two.unit or not two.unit:
+        return False
+    if one.kind == "count" and one.unit is None:  # its sign was lost: "2 billion ($2.5 billion)"
+        return two.kind == "money" and one.low >= 1e6 and text[one.end : two.start] == " ("
+    if one.kind != two.kind or not one.unit:
         return False
     if two.kind == "money" and two.bound == "about" and _BESIDE.fullmatch(text, one.end, two.start):
         return True

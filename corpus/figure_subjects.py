@@ -2,7 +2,17 @@
 
 import re
 
-from corpus.figure_objects import PHRASE, Span, amount_of, changed_by, described_by, set_at, spent_on, trimmed
+from corpus.figure_objects import (
+    PHRASE,
+    Span,
+    amount_of,
+    bracketed,
+    changed_by,
+    described_by,
+    set_at,
+    spent_on,
+    trimmed,
+)
 from corpus.figure_quantities import SAYS_NOTHING, linked, right_behind
 from corpus.figure_sentence import AMOUNT, DAY, FigureSentence
 from corpus.figure_verbs import verb_subject
@@ -118,6 +128,8 @@ def _said_of(sentence: FigureSentence, masked: str, clause: int, at: int) -> Spa
         amount_of(masked, clause, at)
         or (None if in_plural else described_by(masked, clause, at, end))
         or set_at(masked, clause, at)
+        or (changed_by(masked, clause, at, percent=True) if amount.kind == "percent" else None)
+        or (bracketed(masked, at, end) if amount.kind in ("money", "percent") else None)
         or verb_subject(masked, clause, at, amount.kind == "money")
     )
 

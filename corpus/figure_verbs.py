@@ -25,7 +25,7 @@ _YIELDS = words(
     generated generate generates generating brought fetched fetch fetches grossed gross grosses ate valued estimated
     priced insured assessed budgeted pegged put projected capped quoted listed predicted forecast seen contributed
     contribute contributes accounted account accounts contained contain contains auctioned came comes reached amounted
-    amounts
+    amounts cost costs costing totalled totaled
     """
 )
 """Verbs whose subject an amount of money is the worth or the yield of; of others it is who pays or is paid."""
@@ -34,6 +34,7 @@ _HOLDS = words(
     took won got held drew put set left stuck made take takes taking win wins winning get gets getting hold holds
     holding draw draws make makes making own owns receive receives control controls cover covers represent represents
     comprise comprises constitute constitutes attract attracts leads led polled trails accounting
+    stretches extends manages runs operates
     """
 )
 _BETWEEN = words(
@@ -55,7 +56,8 @@ _OPENER = lazy(
 _PHRASE = lazy(
     r"(?!(?:it|they|he|she|we|you|i|this|that|these|those|there|who|which|what|some|many|most|others?|one|such|all"
     r"|both|each|more|less|by|in|at|on|from|to|after|before|until|amid|during|through|under|over|as|for|if|when"
-    rf"|while|since|because|although|though|where|than)\b)[\w’'.&$£€%/{AMOUNT}-]+(?: [\w’'.&/{AMOUNT}{DAY}-]+){{0,8}}",
+    rf"|while|since|because|although|though|where|than|so)\b)"
+    rf"[\w’'.&$£€%/{AMOUNT}-]+(?: [\w’'.&/{AMOUNT}{DAY}-]+){{0,8}}",
     re.IGNORECASE,
 )
 _ASIDE = lazy(r", [^,]{2,120},\Z")

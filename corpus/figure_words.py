@@ -20,7 +20,7 @@ _MEASURES = words(
     levy levies duty duties enrollment enrolment inventory inventories asset
     holding deposit lending borrowing receipt concentration usage tuition
     mortality flow flows expectancy yield risk approval odds density incidence prevalence
-    cost fine order supply aid lead increase decrease decline rise drop cut jump gain reduction hike fall bill
+    cost fine order supply aid lead return increase decrease decline rise drop cut jump gain reduction hike fall bill
     """
 )
 QUANTITIES = _MEASURES | {f"{word}s" for word in _MEASURES}
@@ -30,7 +30,7 @@ VERBS_TOO = words(
     decline declines rise rises drop drops cut cuts jump jumps gain gains hike hikes fall falls bill benefit
     benefits rent rents fund funds grant grants cap caps limit limits total totals bid bids share shares value
     values level levels demand demands reward rewards loan loans number numbers
-    yield yields risk risks flow flows trade trades target targets
+    yield yields risk risks flow flows trade trades target targets return returns
     """
 )
 """Quantities that are as often a verb: only a word that cannot stand before a verb shows them to be a noun."""

@@ -55,7 +55,14 @@ def number_at(folded: str, at: int, money: bool = False) -> Number | None:
         end = found.end()
     if money and scale == 1 and (letter := _LETTER.match(folded, end)):
         scale, end = LETTER_SCALES[letter[1]], letter.end()
-    return Number(at, end, value * scale, scale, grouped=match[1] is not None)
+    return Number(at, end, scaled(value, scale), scale, grouped=match[1] is not None)
+
+
+def scaled(value: float, scale: float) -> float:
+    """The product as it would be written: 4.1 billion is 4,100,000,000, where the floats' is a little less."""
+    power = len(f"{scale:.0f}") - 1
+    product = value * scale
+    return float(f"{value!r}e{power}") if scale == 10.0**power and product < 1e15 and value >= 1e-3 else product
 
 
 def _in_words(folded: str, at: int) -> Number | None:

@@ -20,7 +20,7 @@ _IRREGULAR_PLURALS = """
 # A number counts the first plural behind it, past a few describing words; these words end the search.
 _STOPS = """
     of in to and or for the a an at by on from with as than is are was were be been has have had will would can
-    could may might must this that these those his its their her our your my it he she they we you who which when
+    could may might must this that these those his its their her our your my it he she they we you who whose which when
     where while per each every next last ago but if so because into over under after before during since until about
     says does goes gets makes wins loses comes takes gives seems means needs wants lies ranks plus minus versus vs
     not no via yes percent hundred thousand million billion trillion times us perhaps always sometimes besides
@@ -54,7 +54,7 @@ _PART_OF = lazy(
     r" of (?:(?:the|its|their|our|his|her|those|these|[A-Za-z]{2,20}[’']s)(?: [0-9][0-9,]{0,9})?|[0-9][0-9,]{0,9})(?= )"
 )
 _HYPHENED = lazy(
-    r"-(?!(?:yard|stock|second|[a-z]{2,5}(?:th|rst|rd))\b)([a-z]{2,20})\b(?!-\d)"
+    r"-(?!(?:yard|stock|second|[a-z]{2,5}(?:th|rst|rd)|[a-z]{3,16}ed)\b)([a-z]{2,20})\b(?!-\d)"
     r"(?! (?:plan|agenda|program|programme|list|proposal|scale|checklist|buck|system)\b)"
 )
 

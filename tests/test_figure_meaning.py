@@ -19,6 +19,8 @@ def test_a_number_alone_counts_some_of_what_was_counted_before() -> None:
 def test_every_conversion_restates_the_first_amount_and_one_without_its_sign_is_left_out() -> None:
     found = figures("It paid 100 yuan ($14; 13 euros; 11) for it.")
     assert [(figure.unit, figure.equals) for figure in found] == [("CNY", None), ("USD", 0), ("EUR", 0)]
+    found = figures("Outlays of 2 billion ($2.5 billion; 2.3 billion euros) are due.")
+    assert [(figure.unit, figure.equals) for figure in found] == [(None, None), ("USD", 0), ("EUR", 0)]
 
 
 def test_a_percentage_names_its_base() -> None:
@@ -162,6 +164,12 @@ def test_the_actor_is_the_one_that_governs_and_the_speaker_the_innermost_quotes(
         ("Dues in the port will be limited to 4%.", ["Dues in the port"]),
         ("The bill for the Tavo Canal (TC) came to $9 billion.", ["The bill for the Tavo Canal"]),
         ("It met 90 IS fighters.", ["IS fighters"]),
+        ("The way from Oslo to Turku cost $90.", ["The way from Oslo to Turku"]),
+        ("The plan would cut heating costs 30 to 50 percent.", ["heating costs"]),
+        ("Grants went to docks ($3 million) and wholesale trade ($5 million).", ["docks", "wholesale trade"]),
+        ("Its sales were $9 million (or 45% of the total).", ["sales"] * 2),
+        ("It drew $4 million of new deposits in total in 2016, up $642,000 year-on-year.", ["new deposits"] * 2),
+        ("It would tax imports at 20 percent.", ["imports"]),
     ],
 )
 def test_the_subject_is_what_the_clause_ties_to_the_figure_or_nothing(text: str, subjects: list[str | None]) -> None:

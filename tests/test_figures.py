@@ -21,6 +21,8 @@ from tests.figured import figures, only
         ("Each got 40 million Swiss francs.", 40e6, 40e6, "CHF"),
         ("Sales reached €2-5 million a year.", 2e6, 5e6, "EUR"),
         ("They put it at $2 billion to $5 billion.", 2e9, 5e9, "USD"),
+        ("It was worth 920.8m euros.", 920_800_000, 920_800_000, "EUR"),
+        ("It was worth 4.1 billion euros.", 4_100_000_000, 4_100_000_000, "EUR"),
         ("They put it between $900 million and $1.2 billion.", 900e6, 1.2e9, "USD"),
         ("The fine was half a million dollars.", 5e5, 5e5, "USD"),
         ("She paid twenty-five dollars for it.", 25, 25, "USD"),
