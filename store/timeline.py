@@ -1,5 +1,6 @@
 """What was said when: a row a day, or a month or year where no more is known, with who spoke and how often."""
 
+import json
 from collections import Counter
 from collections.abc import Set
 from dataclasses import dataclass
@@ -53,9 +54,11 @@ def list_timeline(store: Store, filters: Filters = Filters(), among: Set[int] | 
     return tuple(_row(date, by_date[date]) for date in [*dated, *([None] if None in by_date else [])])
 
 
-def count_dates(store: Store, filters: Filters = Filters()) -> tuple[DateCount, ...]:
+def count_dates(store: Store, filters: Filters = Filters(), among: Set[int] | None = None) -> tuple[DateCount, ...]:
     """The dates of `list_timeline` with their numbers alone, counted by the database."""
     where, values = filters.where()
+    if among is not None:
+        where, values = f"({where}) AND q.id IN (SELECT value FROM json_each(?))", [*values, json.dumps(sorted(among))]
     with store.reading() as connection:
         rows = connection.execute(
             "SELECT substr(q.said_on, 1, 10) AS said, substr(a.published, 1, 10) AS published, count(*)"

@@ -20,6 +20,7 @@ from tui.screens.findings import FindingsScreen
 from tui.screens.timeline import DayQuotes, TimelineList
 from tui.state import State
 from tui.widgets.block_list import Block, BlockList
+from tui.widgets.date_list import DateList
 from tui.widgets.row_list import RowList
 from tui.widgets.source_list import SourceList
 
@@ -203,3 +204,16 @@ async def test_an_empty_store_says_how_to_fill_it_whatever_the_view_or_the_query
             pilot, lambda: any("i adds" in line for p in app.screen.query(TimelineList) for line in p.empty_lines())
         )
         assert not app.screen.query_one(DayQuotes).display
+
+
+async def test_what_is_typed_narrows_the_dates_beside_the_quotes(tmp_path: Path) -> None:
+    async with town(tmp_path, size=(200, 50)) as (app, pilot):
+        pane = app.explore.query_one(DateList)
+        await until(pilot, lambda: pane.count > 1)
+        every = pane.count
+        await type_query(pilot, "ship")
+        await until(pilot, lambda: [date.quotes for date in pane.dates] == [1])
+        await type_query(pilot, " zzzzqqq")
+        await until(pilot, lambda: pane.count == 0 and pane.empty_lines() == ["Nothing that is left."])
+        await pilot.press("enter", "escape")
+        await until(pilot, lambda: pane.count == every)

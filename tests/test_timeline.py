@@ -61,6 +61,8 @@ def test_the_dates_counted_alone_are_the_dates_of_the_timeline(store: Store) -> 
     counts = [(date.date, date.quotes) for date in count_dates(store)]
     assert counts == [("2031-04", 1), ("2031-05-04", 2), (None, 1)]
     assert counts == [(row.date, row.quotes) for row in list_timeline(store)]
+    few = frozenset(list_timeline(store)[1].quote_ids)
+    assert [(date.date, date.quotes) for date in count_dates(store, among=few)] == [("2031-05-04", 2)]
 
 
 def test_an_empty_store_has_no_timeline(store: Store) -> None:

@@ -133,6 +133,13 @@ class ExploreScreen(Correcting, Marking):
         for date in self.query_one(DateList).dates[event.index : event.index + 1]:
             self._narrow(self.narrowing.toggle_date(date.date or ""))
 
+    def query_changed(self, typed: str) -> None:
+        """Search as the fingers move; the dates follow."""
+        before = self.narrowing
+        super().query_changed(typed)
+        if self.narrowing is not before:
+            self.query_one(DateList).narrow(self.narrowing)
+
     def _narrow(self, narrowing: Narrowing) -> None:
         self.narrowing = narrowing
         sources, actors = self.query_one(SourceList), self.query_one(ActorList)

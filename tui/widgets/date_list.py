@@ -1,7 +1,8 @@
-"""The pane of dates: when what the panes leave was said, a row a date with a bar."""
+"""The pane of dates: when what the panes and the query leave was said, a row a date with a bar."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, ClassVar
 
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from tui.narrowing import Narrowing
 
 
+PAUSE = 0.3
+"""Seconds behind a typed key that counting waits for: it is a search of its own, and takes no key's time."""
+
+
 class DateList(RowList):
     """Counts the dates itself, and only while it is on the screen."""
 
@@ -33,7 +38,7 @@ class DateList(RowList):
         self._counted = False
 
     def narrow(self, narrowing: Narrowing) -> None:
-        """Count the dates that the panes leave; the date that is chosen among them is marked, and narrows nothing."""
+        """Count the dates that the panes and the query leave; the one chosen among them is marked, and narrows nothing."""
         self._asked, self._counted = narrowing, False
         self.on_show()
 
@@ -52,13 +57,18 @@ class DateList(RowList):
     async def _count(self, narrowing: Narrowing) -> None:
         from store.timeline import count_dates
 
-        self.dates = await self.app.library.ask(count_dates, narrowing.without_date.filters)
+        if narrowing.text:
+            await asyncio.sleep(PAUSE)
+        found = await self.app.explore.found()
+        self.dates = await self.app.library.ask(count_dates, narrowing.without_date.filters, found)
         self._most = max((date.quotes for date in self.dates), default=1)
         self.border_title = f"Dates {len(self.dates):,}"
         self.show_rows(len(self.dates), self.cursor)
 
     def empty_lines(self) -> list[str]:
-        return ["Nothing was said yet."] if self._counted else []
+        if not self._counted or self._asked is None:
+            return []
+        return ["Nothing was said yet."] if self._asked.widened() is None else ["Nothing that is left."]
 
     def row(self, index: int, line: int, width: int) -> list[Piece]:
         date = self.dates[index]
