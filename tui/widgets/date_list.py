@@ -38,7 +38,7 @@ class DateList(RowList):
         self._counted = False
 
     def narrow(self, narrowing: Narrowing) -> None:
-        """Count the dates that the panes and the query leave; the one chosen among them is marked, and narrows nothing."""
+        """Count the dates that the panes and the query leave; one chosen among them is marked, and narrows nothing."""
         self._asked, self._counted = narrowing, False
         self.on_show()
 
