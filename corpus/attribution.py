@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from corpus.cues import VERBS
 from corpus.fit import BASE, weigh
 from corpus.indirect import LEAD_INS, contents
+from corpus.main_subject import main_subject
 from corpus.marks import Marked
 from corpus.mentions import Mention
 from corpus.report import Report
 from corpus.reports import find_reports
 from corpus.sentences import Sentence, label_end
-from corpus.subjects import main_subject
 from corpus.unlisted import owner_of_words, speaker_beside
 
 _MEASURED = {

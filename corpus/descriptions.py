@@ -5,10 +5,10 @@ from operator import itemgetter
 
 from corpus.cast import Cast, Member
 from corpus.lexicon import PERSON_NOUNS, TITLES
+from corpus.main_subject import main_subject
 from corpus.mentions import Mention
 from corpus.report import Report
 from corpus.sentences import Sentence
-from corpus.subjects import main_subject
 from corpus.wordlists import words
 
 _OF_MANY = frozenset({"a", "an", "another", "some", "several", "one"})

@@ -4,7 +4,7 @@ from corpus.cues import PLAIN_CUES
 from corpus.lexicon import TITLES
 from corpus.mention_after import mention_starting
 from corpus.mentions import DATE_WORDS, HEAVY_NOUNS, SUBORDINATORS, Mention
-from corpus.report import Report
+from corpus.report import Report, is_named_outlet
 from corpus.sentences import PAUSES, Sentence
 from corpus.wordlists import words
 
@@ -69,6 +69,8 @@ def _owns_listener(s: Sentence, k: int, whom: Mention | None) -> bool:
 def _after_listener(s: Sentence, k: int, last: int) -> int:
     """Where a clause begins right behind a listener: "told a press conference demand was high"."""
     for q in range(k, last):
+        if q in s.names and is_named_outlet(Mention("name", s, s.names[q][0], q, s.names[q][1])):
+            return q + 1  # "told the Harbour Herald staff were late"
         if s.low[q] in HEAVY_NOUNS or s.low[q] in _VENUE_NOUNS:
             while q + 1 <= last and (s.low[q + 1] in HEAVY_NOUNS or s.low[q + 1] in _VENUE_NOUNS):
                 q += 1

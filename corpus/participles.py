@@ -1,12 +1,13 @@
 """Who speaks where a participle reports: "saying", "with Jo Doe asking", "was described by Jo Doe as", "was asked"."""
 
 from corpus.cues import BEFORE_VERB, PLAIN_CUES, Verb
+from corpus.main_subject import main_subject
 from corpus.mention_after import mention_starting
 from corpus.mentions import HEAVY_NOUNS, Mention, mention_ending
 from corpus.report import Report, can_speak, is_person, is_press
 from corpus.sentences import Sentence
 from corpus.sources import cites_source, whom
-from corpus.subjects import main_subject, subject_before
+from corpus.subjects import subject_before
 from corpus.wordlists import words
 
 _BE = words("is are was were be been being am gets got")

@@ -5,6 +5,7 @@ tells what another said. The chain runs from the outermost inwards; the publishi
 """
 
 from corpus.attribution import Attribution
+from corpus.edges import opens_clause
 from corpus.indirect import Content
 from corpus.mastheads import is_outlet
 from corpus.mention_after import mention_starting
@@ -124,6 +125,10 @@ def interviewer(s: Sentence, report: Report) -> Mention | None:
         told = mention_starting(s, report.cue_last + 1)
         at = report.cue_last + 1
         at += s.low[at : at + 1] == ["the"]
+        for k in range(at, min(at + 3, s.size - 1)):  # "told local newspaper Aftonen"
+            last = s.name_at.get(k + 1)
+            if last is not None and s.low[k] in OUTLETS and not s.pauses(k) and not opens_clause(s, last + 1):
+                return Mention("name", s, k + 1, last, s.names[last][1])
         if at in s.name_at:  # "told CNN's Jo Doe"
             last = s.name_at[at]
             host = Mention("name", s, at, last, s.names[last][1])

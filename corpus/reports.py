@@ -5,13 +5,14 @@ from itertools import compress
 from corpus.cues import BEFORE_VERB, PARTICLES, VERBS, Verb
 from corpus.deeds import is_deed, is_denied, is_nobody
 from corpus.lexicon import SPEAKING_BODIES
+from corpus.main_subject import main_subject
 from corpus.mention_after import mention_starting
 from corpus.mentions import JOINS, PREPOSITIONS, Mention, mention_ending
 from corpus.participles import NOT_BEFORE_VERB, asked, is_passive, participle, passive
 from corpus.report import Report, can_speak, is_person, is_press
 from corpus.sentences import Sentence
 from corpus.sources import CLAIM_NOUNS, SOURCE_CUES, cites_source, citing, noun_report, source_report, whom
-from corpus.subjects import clause_subject, main_subject, subject_before
+from corpus.subjects import clause_subject, subject_before
 from corpus.wordlists import words
 
 _BEFORE_ADJECTIVE = words("a an the my our your its their his her more most")
@@ -115,6 +116,14 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
         return passive(s, i, cue_last, verb)
     if verb.noun and i + 1 < s.size and s.low[i + 1] in _AFTER_NOUN and not s.is_region(i + 1):
         return None
+    if (
+        verb.lemma in _SENT
+        and i
+        and s.low[i - 1] in _MESSAGES
+        and s.low[i + 1 : i + 2]
+        and s.low[i + 1] in PREPOSITIONS
+    ):
+        return None  # "a statement posted on Sunday"
     j = i - 1
     beside = j >= 0 and s.is_region(j)
     if j < 0 or beside or (s.pauses(j) and not s.words[j].endswith(")")):
@@ -134,6 +143,12 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
             return Report(s, i, cue_last, verb.manner, quoted, lemma=verb.lemma, relay=mention)
     report = Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma)
     return citing(s, report) if verb.lemma == "report" or is_press(mention) else report
+
+
+_SENT = frozenset({"post", "tweet", "email", "text"})
+_MESSAGES = words(
+    "statement statements message messages video videos picture photo photos note letter comment comments"
+)
 
 
 def _inverted(s: Sentence, i: int, cue_last: int, verb: Verb, beside: bool) -> Report | None:

@@ -7,13 +7,13 @@ from corpus.cast import Cast, Member
 from corpus.described import brought_in, gender_of_noun, goes_by, is_seat, is_told_of, may_rename
 from corpus.descriptions import Descriptions
 from corpus.lexicon import FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS, SPEAKING_BODIES
+from corpus.main_subject import main_subject
 from corpus.mention_after import REPORTING_THINGS
 from corpus.mentions import PREPOSITIONS, Mention
 from corpus.names import Gender, Name, is_given
 from corpus.pronouns import gender_of, resolve
 from corpus.report import AGED
 from corpus.sentences import Sentence
-from corpus.subjects import main_subject
 from corpus.wordlists import words
 
 _TELLS_GENDER = 0.8

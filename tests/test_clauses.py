@@ -211,3 +211,25 @@ def test_a_headline_says_whom_somebody_tells_it(title: str, speaker: str | None)
 )
 def test_who_says_which_words(text: str, found: list[tuple[str, str]]) -> None:
     assert [(quote.speaker, quote.text.removesuffix(",")) for quote in parse(text).quotes] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ann Lund, Aid Now's director for East Africa, the Horn and the Lakes, said the camp was late.", "Ann Lund"),
+        ("In a statement posted on social media, Ms Lund told people to go, repeating that it was no drill.", "Lund"),
+        ("Sure that the plan will pass the Bundestag, Ann Lund left, telling aides that it was late.", "Ann Lund"),
+    ],
+)
+def test_who_opens_a_long_sentence_speaks_at_its_end(text: str, speaker: str) -> None:
+    assert {quote.speaker for quote in parse(text).quotes} == {speaker}
+
+
+def test_a_local_paper_told_something_relays_it() -> None:
+    [quote] = parse("Ann Lund told local newspaper Byens Tidende she would vote against the plan.").quotes
+    assert quote.via == ("Byens Tidende",)
+
+
+def test_an_outlet_told_something_is_no_part_of_it() -> None:
+    [quote] = parse("Ann Lund told the Irish Times staff were late.").quotes
+    assert (quote.text, quote.via) == ("staff were late", ("Irish Times",))
