@@ -6,6 +6,7 @@ from functools import lru_cache
 from corpus.date_resolution import Expression
 from corpus.date_words import MONTH_OF, NAMES_TOO, SHIFTS, SHORT
 from corpus.lazy import lazy
+from corpus.name import is_given
 from corpus.tense import leans, leans_day
 
 _TIME = lazy(r"(\d{1,2})(?:[:.](\d\d))?(?::\d\d(?:\.\d{1,6})?)?\s?([AaPp])?")
@@ -29,6 +30,8 @@ _KNOWN_DAYS = {
     (10, 7): ("2023", " attack", " massacre"),
 }  # fmt: skip
 """Days that papers name without their year for what happened on them."""
+_TITLES = frozenset(("Mr", "Mrs", "Ms", "Miss", "Dr", "Minister", "President", "Secretary", "Senator", "Judge", "Lord"))
+_YEAR_BEHIND = lazy(r",? (last|this|next) year\b(?![’'])")
 _FIRM_LEADS = frozenset(("in", "last", "next", "this", "early", "late", "mid", "since", "until", "during"))
 _OPENED = frozenset(("began", "started", "entered", "ended"))
 """Verbs whose object a month is: "began March with $3 in the bank"."""
@@ -89,8 +92,9 @@ def day_month(text: str, match: re.Match[str]) -> Expression | None:
     day, month = int(match["d1"]), MONTH_OF[match["m1"].rstrip(".").lower()]
     if not 0 < day <= 31:
         return None
-    year = int(match["y1"]) if match["y1"] else None
-    return Expression(*match.span(), year, month, day, lean=0 if year else leans(text, match.start()))
+    if match["y1"]:
+        return Expression(*match.span(), int(match["y1"]), month, day)
+    return _with_year_behind(text, Expression(*match.span(), None, month, day, lean=leans(text, *match.span())))
 
 
 def nth_day(text: str, match: re.Match[str]) -> Expression | None:
@@ -112,7 +116,13 @@ def month_day(text: str, match: re.Match[str]) -> Expression | None:
         year = known[0]
     if year:
         return Expression(start, end, int(year), month, day)
-    return Expression(start, end, None, month, day, lean=leans(text, start))
+    return _with_year_behind(text, Expression(start, end, None, month, day, lean=leans(text, start, end)))
+
+
+def _with_year_behind(text: str, when: Expression) -> Expression:
+    """The expression with the "last year" behind it, where there is one."""
+    year = _YEAR_BEHIND.match(text, when.end)
+    return when._replace(end=year.end(), step="year", shift=SHIFTS[year[1]]) if year else when
 
 
 def _bare_month(text: str, match: re.Match[str], month: int) -> Expression | None:
@@ -125,15 +135,22 @@ def _bare_month(text: str, match: re.Match[str], month: int) -> Expression | Non
     lead = head.rstrip(" -").rsplit(" ", 1)[-1].rsplit("\n", 1)[-1].lower()
     if month in NAMES_TOO or word.capitalize() in SHORT:
         named = text[end + 1 : end + 2].isupper() and text[end : end + 1] == " "
-        if not _MONTH_LEAD.search(head) or (named and lead not in _FIRM_LEADS):
+        if not _MONTH_LEAD.search(head) or (lead not in _FIRM_LEADS and (named or _is_somebody(text, word))):
             return None
     if lead in {"last", "next"}:
         return Expression(start - 5, end, month=month, step="month", shift=SHIFTS[lead])
     if lead == "this":
         return Expression(start, end, month=month, step="year")
     begin = start - len(lead) - 1 if lead in _SPANS else start
-    lean = -1 if lead in _OPENED else leans(text, start) or (-1 if _DONE_THEN.match(text, end) else 0)
-    return Expression(begin, end, month=month, lean=lean)
+    lean = -1 if lead in _OPENED else leans(text, start, end) or (-1 if _DONE_THEN.match(text, end) else 0)
+    return _with_year_behind(text, Expression(begin, end, month=month, lean=lean))
+
+
+@lru_cache(maxsize=4)
+def _is_somebody(text: str, word: str) -> bool:
+    """Whether a text names a person whose name is that of a month: "Theresa May", "Mr March"."""
+    before = (match[1] for match in re.finditer(rf"\b([A-Z][a-z]{{1,15}})\.? {word}\b(?! \d)", text))
+    return any(name in _TITLES or is_given(name) for name in before)
 
 
 def clock_time(text: str, match: re.Match[str]) -> Expression:

@@ -99,10 +99,8 @@ def _year_of_month(when: Expression, anchor: Anchor) -> int | None:
 
 
 def _years_off_by_day(ahead: int, lean: int) -> int:
-    """Papers leave out the year of a day in their own year; only around New Year another may be meant."""
-    if lean == FIRMLY_PAST and ahead > 0:
-        return -1
-    if (lean <= 0 and ahead >= 10) or (lean < 0 and ahead > 9):
+    """Papers leave out the year of a day that is near; far ahead lies only one of which the clause looks ahead."""
+    if (lean == FIRMLY_PAST and ahead > 0) or (lean < 0 and ahead > 2) or (lean == 0 and ahead > 3):
         return -1
     return 1 if (lean > 0 and ahead < -3) or (lean == 0 and ahead <= -10) else 0
 

@@ -19,6 +19,7 @@ _AHEAD = (
     r"|\b(?:s?he|who|[Ww]hoever|(?:[Ii]f|case|should) \w{2,20}) (?:wins?|loses?)\b"
     r"|\b(?:seats?|ballot|up)(?= (?:up )?(?:for (?:re-?)?election )?in \Z)"
     r"|(?<!to )\b(?:travel to|visit|face|take on)(?= [A-Z])"
+    r"|\b(?:starting|beginning)(?= on \Z)"
     r"|\b(?:is|are)(?: due)?(?= (?:at [\w.:]{1,7}(?: [ap]\.?m\.?)? )?(?:on|in) \Z)"
     r"|\b(?:can|could|may|might)(?! (?:not|have)\b)(?= [a-z])"
 )
@@ -37,6 +38,8 @@ _MONTH_CUES = lazy(
     rf"|\bmay\b|\bcould\b|(?<!appeared )(?<!seemed )(?<!managed )(?<!failed )(?<!helped )(?<!refused )"
     rf"\bto (?!(?:the|a|an|his|her|their|its|this|that)\b|[A-Z])\w{{2,20}})|({_BACK}))"
 )
+_OPENS = lazy(r"\s*(?:(?:[Aa]nd|[Bb]ut|[Tt]hen),? )?(?:[Ii]n|[Oo]n)?(?: (?:early|late|mid|the))?[ -]?")
+_SENTENCE = lazy(r"[.;:!?\n—“”\"](?=\s|\Z|[A-Z])")
 _WILL = lazy(r"[^.;\n“\"]{0,60}?\bwill\b")
 _FIRM = lazy(
     r"(?<![\w-])(?<!\bare )(?<!\bis )(?<!\bbe )(?:(?!(?:scheduled|postponed|delayed|slated"
@@ -51,14 +54,19 @@ _FIRM = lazy(
 FIRMLY_PAST = -2
 
 
-def leans(text: str, start: int) -> int:
+def leans(text: str, start: int, end: int | None = None) -> int:
     """1 where the clause before a month looks ahead, -1 where it looks back, 0 where it does neither.
 
-    -2 is beyond doubt.
+    -2 is beyond doubt. Where the date opens its sentence, what follows its `end` tells.
     """
     if _FIRM.search(text, max(0, start - 40), start):
         return FIRMLY_PAST
-    return _last_sign(_MONTH_CUES, _CLAUSE_BREAK.split(text[max(0, start - _REACH) : start])[-1])
+    before = _CLAUSE_BREAK.split(text[max(0, start - _REACH) : start])[-1]
+    sign = _last_sign(_MONTH_CUES, before)
+    if sign or end is None or not _OPENS.fullmatch(before):
+        return sign
+    cue = _DAY_CUES.search(_SENTENCE.split(text[end : end + _REACH], maxsplit=1)[0])
+    return 0 if cue is None else 1 if cue[1] else -1
 
 
 def leans_day(text: str, start: int, end: int) -> int:

@@ -211,3 +211,31 @@ def test_hostile_repetition_still_ends(unit: str) -> None:
 
 def test_an_hour_with_its_zone_and_a_number_behind_an_acronym_are_no_years() -> None:
     assert dates("It airs at 1900 BST. The VX-2006 is new. It was built in 1902.") == [("1902", "1902")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The North launched its missile on Oct. 15.", [("Oct. 15", "2016-10-15")]),
+        ("Since Nov. 8, it has been clear.", [("Nov. 8", "2016-11-08")]),
+        ("On December 27, the president signed a law.", [("December 27", "2016-12-27")]),
+        ("In May, a court sentenced the editor.", [("May", "2016-05")]),
+        ("In May, the US will hand over the chair.", [("May", "2017-05")]),
+        ("The cup will be held between June 17 and July 2.", [("June 17", "2017-06-17"), ("July 2", "2017-07-02")]),
+        ("The budget year starting on Oct. 1 is long.", [("Oct. 1", "2017-10-01")]),
+        ("It was opened in early October last year.", [("early October last year", "2016-10")]),
+        (
+            "They met twice last year, in July and in December.",
+            [("last year", "2016"), ("July", "2016-07"), ("December", "2016-12")],
+        ),
+        ("It fell between Nov. 17 and Dec. 13, 2015.", [("Nov. 17", "2015-11-17"), ("Dec. 13, 2015", "2015-12-13")]),
+        ("Posted 03/02/2017.", [("03/02/2017", "2017-03-02")]),
+    ],
+)
+def test_a_day_far_ahead_is_last_years_unless_its_clause_looks_ahead(text: str, found: list[tuple[str, str]]) -> None:
+    assert dates(text, "2017-03-02") == found
+
+
+def test_a_person_named_like_a_month_is_none() -> None:
+    told = "Theresa May left. A spokesman for May spoke, as did Mr June before June answered. She will leave in May."
+    assert dates(told, "2017-03-02") == [("May", "2017-05")]
