@@ -36,6 +36,12 @@ _BUILDER = lazy(r", (?:an?|the) (?:[\w’'-]+ ){0,4}?(?:developer|builder|miner|
 _BEFELL = lazy(r"\b(?:death|murder|killing|widow|arrest|trial) of \Z")
 _PLATFORM_USE = lazy(r"\b(?:on|via|over|through|his|her|their|my|a) (?:his |her |its |their |the )?\Z")
 
+_QUOTED = (',” ', '," ', '?” ', '?" ', '!” ', '!" ')
+_ALOUD = lazy(
+    r" (?:said|says|told|answered|replied|added|asked|continued|recalled|explained|insisted|admitted|joked)\b"
+    r"(?! (?:in|through) (?:a|its) |(?: \w+)? (?:website|account)\b)"
+)
+
 _NO_BODY_ENDS = ("ism", "ists", "ers", "ology", "ics", "istry", "cience", "ciences", "onomy", "ography")
 
 
@@ -166,7 +172,13 @@ class NameKinds:
             return "person"
         if (name.endswith(_NO_BODY_ENDS) and name[1:].islower()) or name.lower() in SUBJECTS:
             return None
+        if "says" in shown and "body" not in shown and any(self._speaks_aloud(spot) for spot in spots[:6]):
+            return "person"
         return "organisation" if shown & {"body", "says"} else None
+
+    def _speaks_aloud(self, spot: Spot) -> bool:
+        """Whether a quote's own sentence goes on with the name, and no statement of a firm is given."""
+        return self._text.startswith(_QUOTED, spot.start - 3) and _ALOUD.match(self._text, spot.end) is not None
 
     def _type_explained(self, name: str, full: str) -> ActorType | None:
         """What an acronym stands for: a body, or a thing such as a sea."""
