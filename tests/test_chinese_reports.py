@@ -76,6 +76,7 @@ def test_a_role_is_whole_and_holds_no_dateline_or_partner(text: str, role: str) 
         "今年港口吞吐有增无减，预计超过八十万箱。",
         "省长把慰问品交给战士，向官兵们表示节日的慰问。",
         "从理论上说，类似的现象不应该发生。",
+        "需要特别强调的是，粮食生产不能放松。",
         "由公安机关认定，责任在肇事司机一方。",
         "这是一个令人称羡的家庭，后人立碑以称颂。",
         "村里电费高低由村电工说了算。",
@@ -102,6 +103,10 @@ def test_what_only_looks_like_a_report_is_none(text: str) -> None:
         ("在港口工作的儿子特地打来电话说：“明天到家。”", "儿子", "明天到家"),
         ("有的学者指出，资料还不齐。", "学者", "资料还不齐"),
         ("据俄罗斯《港口报》去年12月31日报道，两国将恢复通航。", "港口报", "两国将恢复通航"),
+        ("厂长林可行强调的是，公司不会裁员。", "林可行", "公司不会裁员"),
+        ("厅长林可行21日在新闻发布会上通报，河水已经回落。", "林可行", "河水已经回落"),
+        ("港务局晚间发布新闻稿回应，全力配合调查。", "港务局", "全力配合调查"),
+        ("没想到一位小伙子开了门，瞪着他吼道：“你吵什么？”", "小伙子", "你吵什么"),
         ("总教练平野惠一说，球队状态很好。", "平野惠一", "球队状态很好"),
         ("“机器到了，”厂长林可行发文称，并附上他在码头的照片。", "林可行", "机器到了"),
         ("厂长林可行说，他会看合同，但未回答是否会辞职的问题。", "林可行", "他会看合同"),
@@ -123,6 +128,8 @@ def test_what_somebody_said_ends_where_the_story_goes_on(text: str, speaker: str
         ("昨天，杜其昌副总理又明确指出，谈判不会停。", "杜其昌"),
         ("巴尔托什总统最近要求国会加快立法。", "巴尔托什"),
         ("矿长高兴海说，没有临时工。", "高兴海"),
+        ("远山大学的鲜于文博却认为，还不能下结论。", "鲜于文博"),
+        ("林可行的辩护人表示，将在庭上说明。", "林可行的辩护人"),
         ("建设部谭庆连同志说，工地不少。", "谭庆连"),
     ],
 )
@@ -207,3 +214,29 @@ def test_a_country_is_one_in_both_languages(chinese: str, english: str) -> None:
 
 def test_one_that_a_country_shares_with_a_person_or_a_state_is_left_to_the_text() -> None:
     assert [Aliases.bundled().find(name) for name in ("约旦", "格鲁吉亚", "乍得")] == [None, None, None]
+
+
+def test_a_clause_behind_marked_words_of_one_report_is_said_too() -> None:
+    text = "董事长林可行表示，“最难的时候已经过去”，三季度毛利率有望转正。"
+    assert said(text) == [
+        ("林可行", "“最难的时候已经过去”，三季度毛利率有望转正"),
+        ("林可行", "最难的时候已经过去"),
+    ]
+
+
+def test_the_wording_of_a_law_is_nobodys() -> None:
+    text = "法官林可行说，判决已经生效。《港口条例》第九条规定：“船长应当如实报告事故发生的经过。”"
+    assert said(text)[-1] == (None, "船长应当如实报告事故发生的经过")
+
+
+def test_a_companys_notice_goes_on_in_its_name() -> None:
+    text = "14日晚间，鹭江航运发布公告称，上半年亏损9.2亿元。公告称，亏损主要由于运价下跌。"
+    assert [speaker for speaker, _ in said(text)] == ["鹭江航运", "鹭江航运"]
+
+
+def test_a_pronoun_means_who_spoke_last_in_the_text() -> None:
+    text = (
+        "三床的儿子叫仇立军，在外地开货车。他当着众人问她：“值吗？”陈巧珍没吭声。后来她告诉我，她想过不干了。\n"
+        "“可是回去能做什么呢，地都流转出去了。”她说。"
+    )
+    assert [speaker for speaker, _ in said(text)] == ["仇立军", "陈巧珍", "陈巧珍"]

@@ -9,7 +9,7 @@ from corpus.chinese.draft import EDGES, Draft, Told, region_at
 from corpus.chinese.fragments import names_a_thing, own_words
 from corpus.chinese.marks import Region
 from corpus.chinese.mentions import subject
-from corpus.chinese.sentences import CLAUSE_BREAK, EMBEDDED, Line, Sentence
+from corpus.chinese.sentences import CLAUSE_BREAK, EMBEDDED, OPEN, Line, Sentence
 
 _REFUSAL = re.compile(
     "[，,](?:[并还又也]|同时)+(?:晒出|贴出|附上|配上|展示|出示|公布了|播放|点名|[上下]调|维持|"
@@ -84,9 +84,23 @@ def _marked_behind(draft: Draft, line: Line, region: Region, one: Attribution, l
         draft.put(region.start, region.end, "partial", told)
         fragments(draft, line, region.right, limit, told)
         return
+    if one.gap and not one.colon and _goes_on(draft, region, limit):
+        draft.put(region.left, limit, "indirect", told)
+        draft.put(region.start, region.end, "partial", told)
+        fragments(draft, line, region.right, limit, told)
+        return
     whole = one.gap or draft.text[region.end - 1] in "。！？!?"
     draft.put(region.start, region.end, "direct" if whole else "partial", told)
     _direct(draft, line.statements(region.right, limit), told)
+
+
+def _goes_on(draft: Draft, region: Region, limit: int) -> bool:
+    """Whether a clause behind marked words, both of one report, is said too: 称，“…”，三季度有望转正."""
+    rest = draft.masked[region.right : limit].strip(EDGES)
+    open_ended = (
+        draft.text[region.end - 1] not in "。！？!?…；;，," and draft.masked[region.right : region.right + 1] == "，"
+    )
+    return open_ended and len(rest) > 4 and OPEN not in rest and not _WENT_ON.match(rest)
 
 
 def _sentence_within(draft: Draft, line: Line, start: int, end: int) -> Region | None:

@@ -140,7 +140,7 @@ _KNOWN_FACT = re.compile(
 """What 证实 and its like have for an object where they report nothing: 证实了这一消息."""
 _REVISED = re.compile("[从为值由与]|[上下](?:调|修|升|降)")
 """What is done to a forecast, or follows one as a noun: 预测上调至5%."""
-_NORM = re.compile("(?:应当|应该|有权|(?<![响回反相适供对效])应|(?<=[人能都就还也常])会)\\Z")
+_NORM = re.compile("(?:应当|应该|有权|需要|值得|必须|(?<![响回反相适供对效])应|(?<=[人能都就还也常])会)\\Z")
 """What makes a reporting word one of what ought to be said or might be: 应当认定, 有人会说."""
 _FELT = re.compile(
     "[^，。；：“「-]{2,8}(?:[，。；！]|\\Z|[^，。；：]{0,12}(?:慰问|祝愿|问候|敬意|谢意|歉意|祝贺|感谢|兴趣)[，。])"
@@ -160,8 +160,8 @@ _MODIFIES = re.compile(
 """A reporting word that only tells who the speaker is: 自称姓秦的职员称."""
 _AS_NOUN = re.compile(
     "的(?:迫切|强烈|基本|具体|总|新|必然|内在|根本|起码|客观|现实|实际|特殊|不同|意见和|合理|严格|统一|最新|一贯)?\\Z|[按依遵]照[^，。；：]{0,10}\\Z|这[些一]\\Z|[一-鿿]{2}[和与及、]\\Z|[有既][了有][^，。]{0,4}\\Z|"
-    "(?:达到|满足|符合|适应|提出|发出|发布|接受|拒绝|给出|作出|做出|提供|收到|停火|进行|开展|展开|回答|回避|面对|等候|等待|未获|获得|"
-    "得到|寻求)[^，。；：时后]{0,14}\\Z|(?:上述|有关|相关|这一|该)\\Z"
+    "(?:达到|满足|符合|适应|提出|发出|发布(?!会)|接受|拒绝|给出|作出|做出|提供|收到|停火|进行|开展|展开|回答|回避|面对|等候|等待|未获|获得|"
+    "得到|寻求)[^，。；：时后]{0,14}(?<![稿文帖片频书信])\\Z|(?:上述|有关|相关|这一|该)\\Z"
 )
 """What makes a reporting word behind it a noun: 提出停火建议."""
 

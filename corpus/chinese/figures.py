@@ -34,7 +34,7 @@ _STATUS = lazy(
 _COMPARED_WITH = lazy(r"(?:[高低好大强弱少多]于|超[出过]?|不[及如]|符合)[^，。；]{0,4}(?:预期|预计|预测|目标)\Z")
 """An expectation that the clause before holds its own figure against."""
 _LED = lazy(
-    r"[^，。；]{0,5}(?:实现|决议|维持|宣布|公布|完成|录得|预计|计划|公司|该厂|释放|[上下]调|提高|降低|增加|减少|获得|取得|签署|追加|收取|支付|缴纳|要求|规定|季度|半年|全年|同期)(?=[^，。；]{2})"
+    r"[^，。；]{0,5}(?:实现|决议|维持|宣布|公布|完成|录得|预计|计划|公司|该厂|释放|[上下]调|提高|降低|增加|减少|获得|批准|取得|签署|追加|收取|支付|缴纳|要求|规定|季度|半年|全年|同期)(?=[^，。；]{2})"
 )
 """What stands before a quantity's name and is none of it."""
 _STATUSES: dict[str, Status] = {"planned": "planned", "forecast": "forecast", "claimed": "claimed"}

@@ -5,7 +5,7 @@ import re
 from corpus.chinese.cast import Cast, Mention
 from corpus.chinese.clause_words import ADVERB, BARE_VERB, GOVERNS, LEAD
 from corpus.chinese.common import WORDS
-from corpus.chinese.lexicon import NOMINAL, TITLE, last_match
+from corpus.chinese.lexicon import NOMINAL, NOMINAL_HEAD, TITLE, last_match
 from corpus.chinese.name_context import PREPOSITIONS, VERBAL
 from corpus.chinese.phrases import counted_phrase, noun_phrase
 from corpus.chinese.sentences import EMBEDDED
@@ -127,6 +127,8 @@ def _person(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
                 return Mention(last[0][0], stop, "person", last[0][2].name)
             if NOMINAL.search(masked[from_:stop]):
                 return Mention(from_, stop, "nominal")
+            if head := last_match(NOMINAL_HEAD, masked, to + 1, stop):
+                return Mention(from_, head.end(), "nominal")
         return Mention(from_, to, "person", actor.name)
     return None
 

@@ -98,6 +98,7 @@ def _another_word(text: str, at: int, surname: int, trusted: bool) -> bool:
     first = text[at : at + 2]
     return (
         text[at + surname : at + surname + 1] == "官"
+        or ((title := TITLE.match(text, at)) is not None and title.end() > at + surname)
         or first in PLACES
         or first in REPORTING
         or bool(WEEKDAY.match(text, at))

@@ -13,7 +13,7 @@ _OFFICE_BEHIND = re.compile("总统|总理|首相|主席|国务卿|国王|大使
 _NEARBY = 4000
 """Characters on either side of a name in which it is looked for again."""
 _FALSE_NAME = re.compile("(?P<name>[一-鿿]{2,4})[（(](?:化名|音译)[）)]")
-_CALLED = re.compile("名叫(?P<name>[一-鿿·]{2,6})的")
+_CALLED = re.compile("名叫(?P<name>[一-鿿·]{2,6})的|(?<![一-鿿]称)叫(?P<plain>[一-鿿]{3})(?=[，。、（])")
 _FOREIGN_FORM = re.compile("[（(](?<=[一-鿿]{2}.)[A-Z][A-Za-z'’.-]{0,20}(?: [A-Z][A-Za-z'’.-]{0,20}){1,3}[）)]")
 """A name whose form in Latin letters a bracket gives: 庹尧诲（Jorge Toledo）."""
 
@@ -28,7 +28,12 @@ class Person:
 
 def named_by_what_follows(text: str) -> list[Person]:
     """Every such name, in no order."""
-    called = [Person(*match.span("name")) for match in _CALLED.finditer(text)]
+    called = [
+        Person(*match.span(match.lastgroup or "name"))
+        for match in _CALLED.finditer(text)
+        if match["name"]
+        or (surname_length(text, match.start("plain")) and text[match.start("plain") :][:2] not in WORDS)
+    ]
     return (
         called
         + _anonymous(text)

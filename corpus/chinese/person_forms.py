@@ -132,6 +132,8 @@ def _join_short(text: str, folded: str, full: dict[str, Gathered], short: list[t
             one = full.setdefault(folded[start:end], Gathered("person"))
             every[id(one)] = one
         one.add(text, start, end)
+        if role := _role(text, folded, start):
+            one.roles.setdefault(role)
     for one in every.values():
         one.spans.sort()
     return [one for one in every.values() if one.spans]

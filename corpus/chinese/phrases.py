@@ -21,7 +21,7 @@ _PIECE = re.compile(
 )
 _DISPUTED = frozenset(("台", "台湾", "台当局", "民进党当局", "岛内", "所谓"))
 """What the mainland's press sets before an office of Taiwan, whose name it puts in marks."""
-_NO_NOUN = re.compile(
+NO_NOUN = re.compile(
     "[由经向对当用为使让问或是各想把将]|(?:受到|提到|谈到|看到|听到|常常|难怪|没想到|想想|提高|进行|形成|鉴于|基于|正如|诚如|如果|希望|"
     "使得|如同|截至|按照|根据|通过|关于|至于|随着|为了|我们?(?![国省市县区校院厂军方队])|它们?|你们?|人们|谁|什么)"
 )
@@ -29,6 +29,8 @@ _NO_NOUN = re.compile(
 _WORDS_ALIKE = re.compile(
     "由美|经[济理营纪贸销]|向导|对[方手外]|当[地局事]|用[户人]|为首|使[馆领团用]|问题|是非|各[界方地国]|将[军领士]"
 )
+_ISSUES = re.compile("(?:发布|发表|刊发)[^，。；]{0,10}?(?:公告|声明|通报|通告|业绩预告|财报|新闻稿|致歉信|公开信)")
+"""What only a body does, whatever its name: 鹭江航运发布公告称."""
 _BRACKET = re.compile("[（(][^（）()]{1,24}[）)]\\Z")
 _COUNTED = re.compile("(?:[另又还也]?有|[另又])?(?:[一两二三四五六七八九十数几0-9]{1,3}|多)[位名家个]")
 
@@ -40,7 +42,7 @@ def noun_phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) ->
     if masked[start] == "在" and (behind := masked.rfind("的", start, end)) > start:
         start = behind + 1
     named_at = bool(cast.between(start, end)[:1]) and cast.between(start, end)[0][0] == start
-    if not named_at and _NO_NOUN.match(masked, start, end) and not _WORDS_ALIKE.match(masked, start, end):
+    if not named_at and NO_NOUN.match(masked, start, end) and not _WORDS_ALIKE.match(masked, start, end):
         return None
     if start >= end:
         return None
@@ -53,6 +55,7 @@ def noun_phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) ->
             break
         cut = None
     stop = cut.start() if cut else end
+    lenient = lenient or _ISSUES.match(masked, stop, end) is not None
     bracket = _BRACKET.search(masked, start, stop)
     stop = bracket.start() if bracket else stop
     while stop > start and masked[stop - 1] in " 》、":

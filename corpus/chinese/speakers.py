@@ -12,6 +12,8 @@ _FEMALE = re.compile("女士|小姐|太太|夫人|妈|阿姨|奶奶|妻子|母�
 _MALE = re.compile("先生|父亲|丈夫|儿子|爷爷|大爷|叔|哥")
 _PLACED = frozenset("地国省市县州区镇乡村")
 _THE_REPORT = re.compile("(?:该|这篇|上述)?(?:报道|报导|消息|文章|文|报|媒体|评论|社论)(?:还|又|同时)?")
+_ITS_PAPER = re.compile("(?:该|上述)?(?:公告|业绩预告|财报|年报|招股书)")
+"""What a company says of itself, which the company named as speaker before goes on to say."""
 _A_SENTENCE = 120
 """Characters of the sentence before a pronoun in which its subject is looked for."""
 _HUMAN = re.compile(
@@ -77,6 +79,12 @@ class Memory:
             return Speaker(writer, words, mention.start, 0.85, True)
         if self.outlet and report and _THE_REPORT.fullmatch(self.folded, mention.start, mention.end):
             return Speaker(self.outlet, words, mention.start, 0.85, True)
+        if (
+            self.last
+            and self.last.name in self.cast.bodies
+            and _ITS_PAPER.fullmatch(self.folded, mention.start, mention.end)
+        ):
+            return Speaker(self.last.name, words, mention.start, 0.85, True)
         holder = self.cast.in_office(self.folded[mention.start : mention.end])
         return Speaker(holder or plain_name(words), words, mention.start, 0.88 if holder else 0.9)
 
@@ -131,7 +139,7 @@ class Memory:
 
     def _person(self, pronoun: str, at: int) -> str | None:
         """The one whom a pronoun means: the last speaker, unless another was the subject of a sentence since."""
-        before = [one for one in self.nominals if one.start < at]
+        before = sorted((one for one in self.nominals if one.start < at), key=lambda one: one.start)
         topic = self.topic(at)
         last_at = self.last_at if self.last_at < at else before[-1].start if before else -1
         if topic and topic[1] > last_at and _agrees(pronoun, topic[0]):

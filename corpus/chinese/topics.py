@@ -7,6 +7,7 @@ from corpus.chinese.clause_words import ADVERB, BARE_VERB, GOVERNS, LEAD
 from corpus.chinese.lexicon import NOMINAL_HEAD
 from corpus.chinese.mentions import subject
 from corpus.chinese.nameless import QUANTITY
+from corpus.chinese.phrases import NO_NOUN
 from corpus.chinese.sentences import CLAUSE_BREAK, OPEN
 
 _ASKED_BY = re.compile(
@@ -37,6 +38,8 @@ def bare_subject(masked: str, start: int, end: int, cast: Cast) -> Mention | Non
     if people and not GOVERNS.search(masked, start, people[0][0]):
         return Mention(people[0][0], people[0][1], "person", people[0][2].name)
     counted = QUANTITY.match(masked, start, end)
+    if NO_NOUN.match(masked, counted.end() if counted else start, end):
+        return None
     heads = NOMINAL_HEAD.finditer(masked, counted.end() if counted else start, min(end, start + 16))
     head = next((one for one in heads if masked[one.end() : one.end() + 1] not in tuple("群团圈会")), None)
     if head and not BARE_VERB.search(masked, start, head.start()) and not GOVERNS.search(masked, start, head.start()):
