@@ -240,3 +240,14 @@ def test_a_pronoun_means_who_spoke_last_in_the_text() -> None:
         "“可是回去能做什么呢，地都流转出去了。”她说。"
     )
     assert [speaker for speaker, _ in said(text)] == ["仇立军", "陈巧珍", "陈巧珍"]
+
+
+def test_a_country_within_another_countrys_name_is_not_that_country() -> None:
+    text = "白俄罗斯外长林可行说，白俄罗斯与俄罗斯将恢复通航。"
+    countries = {actor.name: actor.aliases for actor in article(text).actors if actor.type == "country"}
+    assert countries == {"白俄罗斯": (), "俄罗斯": ()}
+
+
+def test_the_way_in_which_it_was_said_does_not_speak() -> None:
+    text = "林可行带着儿子来到渡口，握住船工的双手，无限感激地说：“俺全家都记着你。”"
+    assert [speaker for speaker, _ in said(text)] == ["林可行"]

@@ -3,6 +3,7 @@
 import re
 
 from corpus.chinese.bodies import Body, in_order
+from corpus.chinese.countries import COUNTRIES
 from corpus.chinese.gathered import MOST_NAMES, Gathered, cut_latin
 from corpus.chinese.lexicon import either
 
@@ -71,7 +72,7 @@ def _owner(name: str, names: list[str], companies: set[str]) -> str:
         ]
         if len(grown) == 1:
             return grown[0]
-    if len(name) < 3:
+    if len(name) < 3 or name in COUNTRIES:  # 白俄罗斯 is no longer form of 俄罗斯
         return name
     longer = [other for other in names if len(other) > len(name) and other.endswith(name)]
     return longer[0] if len(longer) == 1 else name

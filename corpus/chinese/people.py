@@ -93,6 +93,8 @@ def _after_titles(text: str) -> list[Person]:
         at = match.end()
         if bracket := _OF_POST.match(text, at):
             at = bracket.end()
+        if match[0] == "居民" and text[at : at + 1] in ("楼", "区", "委", "小"):
+            continue
         if at < len(text) and text[at] in " \u00a0":
             at += 1
         latin = LATIN_NAME.match(text, at)

@@ -81,7 +81,7 @@ class Memory:
             return Speaker(self.outlet, words, mention.start, 0.85, True)
         if (
             self.last
-            and self.last.name in self.cast.bodies
+            and not self._is_person(self.last)
             and _ITS_PAPER.fullmatch(self.folded, mention.start, mention.end)
         ):
             return Speaker(self.last.name, words, mention.start, 0.85, True)
