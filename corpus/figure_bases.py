@@ -31,10 +31,15 @@ _AFTER_PLURAL = lazy(
 )
 """Where a base ends whose plural noun a verb follows: "a fifth of firms expect"."""
 _NO_BASE = frozenset(
-    ("them", "those", "these", "it", "this", "that", "us", "you", "all", "one", "others", "him", "her")
+    (
+        *("them", "those", "these", "it", "this", "that", "us", "you", "all", "one", "others", "him", "her"),
+        *("the", "its", "their", "our", "his", "my", "your", "each", "every", "any"),
+    )
 )
 _PRONOUNS = frozenset(("them", "us", "you", "it", "him"))
 """No phrase that begins so names the base either: "half of them women"."""
+_PARTICIPLE = lazy(r"(?<=\w)(?<!\bthe)(?<!\ball)(?: [a-z]{2,14}ly)? (?:[a-z]{2,13}[^\We]ed|born|dependent)\Z")
+"""What is told of a base and is no part of it: "the land exclusively controlled"."""
 _ODDS = lazy(r"\w(?:-in-| in | out of )[\w ]+", re.IGNORECASE)
 
 
@@ -45,7 +50,7 @@ def base_of(sentence: FigureSentence, clause: int) -> str | None:
         return None
     if amount.unit == "percentage points":
         return None
-    match = _BASE.match(text, amount.end, sentence.end)
+    match = _BASE.match(text, sentence.start + sentence.after, sentence.end)
     if match is None and amount.share and _ODDS.search(text, amount.start, amount.end):
         counted, end = counted_after(text, amount.end)
         return text[amount.end : end].strip() if counted else None
@@ -54,5 +59,5 @@ def base_of(sentence: FigureSentence, clause: int) -> str | None:
         return None
     base: str = next(part for part in share.groups() if part).strip(" .")
     verb = _AFTER_PLURAL.search(" " + base)
-    base = base[: verb.end() - 1] if verb else base
+    base = _PARTICIPLE.sub("", base[: verb.end() - 1] if verb else base)
     return None if base.lower() in _NO_BASE or base.lower().split()[0] in _PRONOUNS else base

@@ -2,7 +2,7 @@
 
 import re
 
-from corpus.figure_sentence import AMOUNT, DAY
+from corpus.figure_sentence import DAY
 from corpus.figure_words import MOVED_RE, MOVES, PHRASE_END, noun_phrase
 from corpus.lazy import lazy
 
@@ -21,7 +21,6 @@ NO_OBJECT = lazy(
     re.IGNORECASE,
 )
 _SPENT_ON = lazy(
-    rf"(?: ?\({AMOUNT}++(?:(?:[;,]| or) ?{AMOUNT}++)*\))?"
     rf"(?: (?:in|over|during) (?:the )?(?:{DAY}++|(?:past|last|previous|next|first) (?:\w+ )?(?:years?|decades?"
     rf"|months?|weeks?)))?"
     rf"(?: (?:in|during)? ?{DAY}++)?(?: a (?:year|month|week|day))? (?:(?P<goods>worth of|in|of)|for|on)"

@@ -16,7 +16,7 @@ _BLOCK = rf"(?:{'|'.join(_BLOCKS.split())})"
 _WORD = (
     rf"(?!(?:{_BLOCK}|expire[sd]?|beg[ai]ns?|starts?|started|(?:take|took)s? effect"
     r"|and (?:\w+ed|sold|left|made|took|lost|bought|sent|won|spent|paid|got|went|had|has|have|was|were|is"
-    r"|are|will|plans?|expects?|aims?))\b)[\w$£€%][\w’'&./%-]*"
+    r"|are|will|plans?|expects?|aims?|wants?|hopes?|needs?|intends?|seeks?|says?))\b)[\w$£€%][\w’'&./%-]*"
 )
 """A word that may stand between a figure and its date: none that opens what is another's."""
 _SPAN = (
@@ -35,7 +35,8 @@ _LINKS = """
     to at by of a an the about some another total record was were is are be been will would could has have had stood
     stands stand reached reach hit rose fell grew dropped jumped climbed totaled totalled came amounted averaged
     remained around from up down back only just almost sold sells sell made makes make spent spends spend earned paid
-    lost gained left raised cut built produced exported imported bought and or killed handled drew employed
+    lost gained left raised cut built produced exported imported bought and or killed handled drew employed worth
+    saw in(?=[ ]at)
 """
 _ITS_OWN = lazy(r"[’']s (?:[a-z-]{3,14} ){0,2}|, when (?:[a-z]{2,14} ){0,3}")
 """What makes a figure a date's own: "last August's 85 cases", "in 2022, when there were 85 cases"."""
@@ -100,7 +101,7 @@ def period_of(sentence: FigureSentence, subject: tuple[int, int] | None) -> str 
 
     `subject` is where its subject stands, in offsets of the masked sentence.
     """
-    at, end = sentence.amount.start - sentence.start, sentence.amount.end - sentence.start
+    at, end = sentence.amount.start - sentence.start, sentence.after
     compared = sentence.amount.unit == "x" and not sentence.text.endswith(("ed", "ing"), 0, sentence.amount.end)
     if sentence.dates and not compared and not _OWN.match(sentence.masked, end):
         bound = _following(sentence, end) or _leading(sentence, at, subject)

@@ -21,6 +21,7 @@ _OPENING = lazy(
     r"|Whereas) [^,;:]{1,200},(?= \w)"
 )
 """A subordinate clause that opens a sentence, to its comma."""
+_CONVERTED = lazy(rf" ?\({AMOUNT}++(?:(?:[;,]| or) ?{AMOUNT}++)*\)")
 RELATIVE = lazy(r"\b(?:who|which|whose|where|when|that)\Z")
 """What opens a clause that the next comma may close: "Orr, who left in May, paid $3"."""
 
@@ -35,6 +36,13 @@ class FigureSentence(NamedTuple):
     masked: str
     dates: Sequence[Date]
     """Those of the sentence, in order."""
+
+    @property
+    def after(self) -> int:
+        """Where `masked` goes on behind the amount and the conversions in brackets that restate it."""
+        end = self.amount.end - self.start
+        converted = _CONVERTED.match(self.masked, end) if self.masked.startswith((" (", "("), end) else None
+        return converted.end() if converted else end
 
     def clause_start(self, at: int | None = None) -> int:
         """Where the clause begins that the amount, or what stands at an offset of `masked`, belongs to."""

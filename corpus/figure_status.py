@@ -54,7 +54,8 @@ _FORESEEN = lazy(
     r"|Wall Street|consensus|it|they|he|she)"
     r"(?: (?:polled|surveyed|tracked) by [A-Z][\w&]+(?: [A-Z]\w+)?)?"
     r" (?:had |have |has |all )?)?(?:(?P<forecast>expect(?:ed|s)?|forecast|predict(?:ed|s)?|projected|anticipated"
-    r"|pencill?ed in|foresees?|foreseen)|(?P<planned>budgeted|planned|pledged|promised|earmarked))\b(?! to\b)"
+    r"|pencill?ed in|foresees?|foreseen"
+    r"|(?:were|was|are|had been) looking for)|(?P<planned>budgeted|planned|pledged|promised|earmarked))\b(?! to\b)"
 )
 """Who expected or planned the amount before it: "the $4bn analysts had forecast"."""
 _CONSENSUS = lazy(r" (?:consensus|average|mean|median)(?: [\w’']{1,16}){0,4} (?:estimates?|forecasts?)\b")

@@ -85,7 +85,7 @@ def subject_of(sentence: FigureSentence, clause: int) -> Span | None:
 
 def _tied(sentence: FigureSentence, clause: int) -> Span | None:
     kind, masked = sentence.amount.kind, sentence.masked
-    at, end = sentence.amount.start - sentence.start, sentence.amount.end - sentence.start
+    at, end = sentence.amount.start - sentence.start, sentence.after
     if _EXCEEDED.match(sentence.amount.qualifier or ""):
         masked, at = f"{masked[:at]}rose ", at + 5  # the verb went into the figure
     counted = kind == "count" and not _measures_alone(sentence.amount.unit)

@@ -37,6 +37,9 @@ def test_a_percentage_names_its_base() -> None:
     assert only("As a proportion of turnover it fell to 62%.").of == "turnover"
     assert only("About 40% of Samoans own a boat.").of == "Samoans"
     assert only("Some 40% of Pop's voters aren't sure.").of == "Pop's voters"
+    assert [
+        figure.of for figure in figures("60% of the land wholly owned, 30% of the injured, half of our 90-strong crew.")
+    ][:3] == ["the land", "the injured", None]
     assert only("The share of women fell by half a percentage point.").of is None
     assert figures("About 42% of the state's 900,000 voters are new.")[0].of == "the state's 900,000 voters"
     assert only("It reaches 78% of the poor enrollees receive aid.").of == "the poor enrollees"
@@ -194,6 +197,9 @@ def test_the_subject_is_what_the_clause_ties_to_the_figure_or_nothing(text: str,
         ("He paid $30 for the 2018 vintage.", [None]),
         ("She spoke of a $4 million plan on Monday, weeks before June.", [None]),
         ("Founded in 1979, the mill employs 300 people.", [None]),
+        ("It paid 100 yuan ($14; 13 euros) in 2016.", ["2016"] * 3),
+        ("Income for the quarter ended March 31, 2025 came in at $4 million.", ["2025-03-31"]),
+        ("It has shipped 900 doses and wants to reach 700 people by 2027.", [None, "2027"]),
         ("It lost $3 million in the year to June 2025, down from $4 million in 2024.", ["2025-06", "2024"]),
         ("It lost $3 million in 2025, down from $4 million.", ["2025", None]),
         ("Fees rose 5% to $90 a week.", [None, "a week"]),
