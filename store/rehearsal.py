@@ -15,14 +15,15 @@ from store.store import Store
 def copied(store: Store) -> Iterator[Store]:
     """The store as it is now, in a file that goes away. Raises StoreError where there is no room for it."""
     try:
-        with tempfile.TemporaryDirectory(prefix="h200-tui-") as folder:
-            path = Path(folder) / "store.db"
-            with store.reading() as connection, closing(sqlite3.connect(path)) as target:
-                try:
-                    connection.backup(target)
-                except sqlite3.Error as error:
-                    raise explain(path, error) from error
-            with closing(Store(path)) as copy:
-                yield copy
+        folder = tempfile.TemporaryDirectory(prefix="h200-tui-")
     except OSError as error:
         raise StoreError(f"There is no place for a copy of the store to try it in ({error}); free some.") from error
+    with folder as place:
+        path = Path(place) / "store.db"
+        with store.reading() as connection, closing(sqlite3.connect(path)) as target:
+            try:
+                connection.backup(target)
+            except sqlite3.Error as error:
+                raise explain(path, error) from error
+        with closing(Store(path)) as copy:
+            yield copy
