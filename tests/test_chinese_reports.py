@@ -249,5 +249,5 @@ def test_a_country_within_another_countrys_name_is_not_that_country() -> None:
 
 
 def test_the_way_in_which_it_was_said_does_not_speak() -> None:
-    text = "林可行带着儿子来到渡口，握住船工的双手，无限感激地说：“俺全家都记着你。”"
+    text = "厂长林可行带着儿子来到渡口，握住船工的双手，无限感激地说：“俺全家都记着你。”"
     assert [speaker for speaker, _ in said(text)] == ["林可行"]

@@ -66,6 +66,8 @@ def _dotted(text: str) -> list[Person]:
         end = match.end()
         last = max(dot.end() for dot in DOT.finditer(text, start, end))
         while last < end and not SAYS_NEXT.match(text, last) and not PREDICATE.match(text, last):
+            if text[last + 1 : last + 2] in ("着", "了"):
+                break
             if text[last] not in TRANSLITERATION and (NEXT.match(text, last) or not _goes_on(text, last + 1)):
                 break
             last += 1
