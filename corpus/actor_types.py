@@ -52,6 +52,8 @@ def type_of(name: str, aliases: Aliases) -> ActorType | None:
         return "company"
     if is_outlet(name):
         return "outlet"
+    if words[0].partition("-")[0] in _FIRST_ABROAD or name.startswith("Tahrir al"):
+        return "organisation"
     return _by_nouns(words) if len(words) > 1 else None
 
 
@@ -91,6 +93,8 @@ def _by_nouns(words: list[str]) -> ActorType | None:
 
 _BODY_ENDS = words_of("university college school institute association union party foundation museum hospitals pac")
 _FIRST_OF_COMPANIES = words_of("Grupo Groupe Gruppo Banco Banca Banque Compañía Compagnie Companhia")
+_FIRST_ABROAD = words_of("Jabhat Ahrar Jaish Jaysh Jund Liwa Harakat Faylaq Failaq Lashkar Tehreek Tehrik Hizb Hezb")
+"""First words of the names of fronts, armies and movements, in Arabic and Urdu."""
 _CHAMBERS = words_of("White Lower Upper State Texas Florida Georgia Ohio Iowa Republican Democratic Minnesota Michigan")
 
 

@@ -18,7 +18,7 @@ _SHORT = words(
 )
 _SHORT_FROM = {word[0]: "|".join(sorted(w[1:] for w in _SHORT if w[0] == word[0])) for word in _SHORT}
 _ENDS = "|".join(rf"(?<={initial})(?:{ends})" for initial, ends in sorted(_SHORT_FROM.items()))
-_LETTERS = r"[^\W_]*+(?:[-‐&'’](?=[^\W_])(?!['’]?[sS]\b)[^\W_]++)*+"
+_LETTERS = r"[^\W_]*+(?:\ufffd++[^\W_]++)*+(?:[-‐&'’](?=[^\W_])(?!['’]?[sS]\b)[^\W_]++)*+"
 _WORD = rf"[{_UPPER}](?:(?=[a-z]{{1,4}}\.)(?:{_ENDS})\.|\.(?:[{_UPPER}]\.){{0,5}}|{_LETTERS})"
 _LINK = (
     r"(?:of the|of|for the|for an?|for|de la|de los|de|della|del|di|du|da|dos|la|los|van der|van den|van de|van"

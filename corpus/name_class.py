@@ -10,7 +10,7 @@ from corpus.wordlists import phrases, words
 
 ORDINALS = frozenset(("first", "second", "third", "one"))
 """Words with a capital inside a sentence only where they belong to a name: "First Harbour"."""
-_PLACE_HEADS = words("san los las santa fort mount lake new east south north west rio")
+_PLACE_HEADS = words("co san los las santa fort mount lake new east south north west rio")
 _PLACE_ENDS = words(
     """
     county street avenue road hill hills beach city island islands river square park bay valley coast province

@@ -36,10 +36,11 @@ _BUILDER = lazy(r", (?:an?|the) (?:[\w’'-]+ ){0,4}?(?:developer|builder|miner|
 _BEFELL = lazy(r"\b(?:death|murder|killing|widow|arrest|trial) of \Z")
 _PLATFORM_USE = lazy(r"\b(?:on|via|over|through|his|her|their|my|a) (?:his |her |its |their |the )?\Z")
 
-_QUOTED = (',” ', '," ', '?” ', '?" ', '!” ', '!" ')
+_OF_DEPARTMENT = lazy(r" (?:secretary|minister|ministry|department|spokes(?:man|woman|person))\b")
+_QUOTED = (",” ", '," ', "?” ", '?" ', "!” ", '!" ')
 _ALOUD = lazy(
     r" (?:said|says|told|answered|replied|added|asked|continued|recalled|explained|insisted|admitted|joked)\b"
-    r"(?! (?:in|through) (?:a|its) |(?: \w+)? (?:website|account)\b)"
+    r"(?! (?:in|through) (?:a|its) | on (?:its|the) (?:\w+ )?(?:website|site|account)\b)"
 )
 
 _NO_BODY_ENDS = ("ism", "ists", "ers", "ology", "ics", "istry", "cience", "ciences", "onomy", "ography")
@@ -146,7 +147,8 @@ class NameKinds:
             return self._type_explained(name, explained)
         told = type_of(name, self._aliases)
         if told:
-            return told if name not in PLATFORMS or not all(self._is_platform(s) for s in spots) else None
+            named = name not in PLATFORMS or not all(self._is_platform(s) for s in spots)
+            return told if named and not (name.lower() in SUBJECTS and self._is_department(spots)) else None
         if name.isupper() and name in self.initials and (len(name) > 2 or f" the {name}" in self._text):
             return self.initials[name]
         if is_people(name) or (name[-1] == "." and name[:-1].lower() in TITLES):
@@ -175,6 +177,10 @@ class NameKinds:
         if "says" in shown and "body" not in shown and any(self._speaks_aloud(spot) for spot in spots[:6]):
             return "person"
         return "organisation" if shown & {"body", "says"} else None
+
+    def _is_department(self, spots: list[Spot]) -> bool:
+        """Whether a name only says which department is somebody's ("Labor secretary")."""
+        return all(_OF_DEPARTMENT.match(self._text, spot.end) for spot in spots[:6])
 
     def _speaks_aloud(self, spot: Spot) -> bool:
         """Whether a quote's own sentence goes on with the name, and no statement of a firm is given."""

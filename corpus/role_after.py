@@ -10,7 +10,11 @@ _AFTER = lazy(
     r"(?:who|which) (?:is |was |also |now |currently |has been |serves? as "
     r"|served as |works? as )+(?:an? |the )?)?"
 )
-_CLAUSE = lazy(r"(?:[^,.;:\n()\"“”—]++|\.(?:(?=\w)|(?<=\b[A-Z]\.)|(?<=\b[A-Z][a-z]\.)|(?<=\b[A-Z][a-z]{2}\.)))++")
+_CLAUSE = lazy(
+    r"(?:[^,.;:\n()\"“”—]++|\.(?:(?=\w)|(?<=\b[A-Z]\.)|(?<=\b[A-Z][a-z]\.)|(?<=\b[A-Z][a-z]{2}\.))"
+    r"(?! (?:The|In|On|At|He|She|It|But|A|An|As|For) ))++"
+)
+_DASHED = lazy(r" [-–—] (?P<told>[^-–—.;:\n]{3,139}) [-–—] ")
 _LONGEST = 140
 """Characters of a clause that says what somebody is."""
 _VERB = lazy(
@@ -21,12 +25,15 @@ _VERB = lazy(
 
 def role_after(text: str, end: int) -> str | None:
     """`head of the union` in "Ida Brandt, head of the union, said"; None where no office is set off."""
-    if text[end : end + 2] != ", ":
+    dashed = _DASHED.match(text, end)
+    if text[end : end + 2] != ", " and not dashed:
         return None
-    lead = _AFTER.match(text, end)
+    lead = _AFTER.match(text, dashed.start("told") - 1 if dashed else end)
     if not lead or lead.end() == end:
         return None
-    clause = _CLAUSE.match(text, lead.end(), lead.end() + _LONGEST + 1)
+    clause = _CLAUSE.match(
+        text, lead.end(), min(lead.end() + _LONGEST + 1, dashed.end("told") if dashed else len(text))
+    )
     if not clause or clause.end() - clause.start() < 3:
         return None
     words = clause[0][:_LONGEST].strip()

@@ -1,6 +1,7 @@
 """What an article says somebody is: the words of office right before a name, or set off before it."""
 
 from corpus.actor_words import SUBJECTS
+from corpus.countries import adjectives
 from corpus.lexicon import NEVER_NAMES, PERSON_NOUNS, TITLES, WEAK_TITLES
 from corpus.office_words import BODIES, HANGS_ON, OFFICES, STOP, ends_role, is_office
 from corpus.wordlists import words as words_of
@@ -40,6 +41,8 @@ def role_before(text: str, start: int, least: int = 0) -> str | None:
             break
         if ends_role(word) and not (len(words) > 1 and _goes_on(words[-2], low, taken)):
             break
+        if low in _VERBS_TOO and len(words) > 1 and words[-2].lower() in _BEFORE_VERBS:  # "will host leader Jo Doe"
+            break
         lowers = lowers + 1 if word.islower() and not is_office(word) else lowers
         if lowers > 2:
             break
@@ -53,6 +56,8 @@ def role_before(text: str, start: int, least: int = 0) -> str | None:
 
 
 _MAY_FOLLOW = (*_OPENS, "of")
+_VERBS_TOO = frozenset(("host", "head", "coach", "chair", "captain", "champion", "nurse", "judge", "partner", "guard"))
+_BEFORE_VERBS = frozenset(("to", "will", "would", "can", "could", "may", "might", "must", "should", "did", "not"))
 
 
 def _goes_on(before: str, low: str, taken: list[str]) -> bool:
@@ -60,7 +65,8 @@ def _goes_on(before: str, low: str, taken: list[str]) -> bool:
     if low == "of":
         holder = before.lower() in PERSON_NOUNS or before.lower() in TITLES
         return _hangs_on(taken) if holder else before[0].isupper() and taken[-1][0].isupper()
-    return low.endswith("ing") and (before[-2:] in ("'s", "’s") or before.lower() in ("the", "its", "their", "chief"))
+    owned = before[-2:] in ("'s", "’s") or before.lower() in ("the", "its", "their", "chief", "a", "an")
+    return low.endswith("ing") and (owned or before in adjectives())
 
 
 def _ends_sentence(word: str) -> bool:
@@ -68,7 +74,12 @@ def _ends_sentence(word: str) -> bool:
     return (
         word[-1] == "."
         and "." not in word[:-1]
-        and (len(word) > 4 or word[:-1].lower() in NEVER_NAMES or word[:-1].isdigit())
+        and (
+            len(word) > 4
+            or word[:-1].lower() in NEVER_NAMES
+            or word[:-1].isdigit()
+            or (len(word) > 3 and word.isupper())
+        )
     )
 
 
@@ -124,19 +135,22 @@ def role_set_off(text: str, start: int, least: int = 0) -> str | None:
     clause = clause[max(clause.rfind(mark) for mark in _BREAKS) + 1 :]
     words = clause.split()
     for i, word in enumerate(words[:-2]):
-        if words[i + 1] in HANGS_ON and is_office(word) and word.lower() not in WEAK_TITLES:
+        hangs = words[i + 1] in HANGS_ON or (words[i + 1] == "to" and word.lower() in _SENT)
+        if hangs and is_office(word) and word.lower() not in WEAK_TITLES:
             first = i
             while first and not ends_role(words[first - 1]) and i - first < 5:
                 first -= 1
             if first > 1 and words[first - 2] in ("to", "with", "from") and words[0] in _OPENS_PHRASE:
                 return None  # "In a letter to the mayor of the town, Jo Doe wrote"
             told = words[first:]
-            determined = first == 0 or words[first - 1].lower() in ("the", "its", "his", "her", "their", "a", "an")
+            determined = first == 0 or words[first - 1].lower() in _DETERMINES or words[:first] in (["But"], ["And"])
             if determined and not _NO_PART.intersection(told):
                 return " ".join(told)
     return None
 
 
+_SENT = frozenset(("ambassador", "envoy", "adviser", "advisor", "aide", "representative", "assistant", "heir"))
+_DETERMINES = ("the", "its", "his", "her", "their", "a", "an")
 _OPENS_PHRASE = frozenset(("In", "At", "On", "During", "After", "Before", "For", "By", "With", "Since", "Under"))
 _BREAKS = '.!?;:,“”"\n'
 _NO_PART = frozenset(

@@ -38,7 +38,8 @@ def _end(low: list[str], last: int) -> int:
     if low[after] == "and":
         return len(low)
     if low[after] == "for":  # "Minister for Foreign Affairs Jo Doe"
-        return next((i for i in range(after + 2, len(low) - 1) if _is_given(low, i)), len(low))
+        given = next((i for i in range(after + 2, len(low) - 1) if _is_given(low, i)), len(low))
+        return low.index("affairs", after) + 1 if given == len(low) and "affairs" in low[after:-1] else given
     if low[after] != "of" or after + 1 == len(low):
         return after
     if low[after + 1] == "new":  # "Democrat of New York"

@@ -1,0 +1,38 @@
+"""What an article says somebody is ends where it ends: at the sentence, at the verb before it, at the closing dash."""
+
+import pytest
+
+from corpus.read import parse
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "roles"),
+    [
+        (
+            "Peruvian ambassador to Norway, Omar Salas, said the border was shut.",
+            "Omar Salas",
+            ("Peruvian ambassador to Norway",),
+        ),
+        ("But Peruvian envoy to Norway, Omar Salas, said no.", "Omar Salas", ("Peruvian envoy to Norway",)),
+        ("Turkish Minister for EU Affairs Ozer Talik said no.", "Ozer Talik", ("Minister for EU Affairs",)),
+        ("He will host Peruvian leader Omar Salas on Monday.", "Omar Salas", ("Peruvian leader",)),
+        ("A French nursing home operator Lund Group said so.", "Lund Group", ("French nursing home operator",)),
+        ("Omar Salas - head of the Harbour Board - said so.", "Omar Salas", ("head of the Harbour Board",)),
+        ("Omar Salas – a pilot from Lima – said so.", "Omar Salas", ("pilot from Lima",)),
+        ("She told CNN. Salas\u2019s wife, Imelda, said no.", "Imelda", ("Salas\u2019s wife",)),
+        (
+            "Omar Salas, head of Lima Harbour Service Co. In the old hall, Salas said, it is calm.",
+            "Omar Salas",
+            ("head of Lima Harbour Service Co",),
+        ),
+    ],
+)
+def test_an_office_is_told_to_its_end_and_no_further(text: str, name: str, roles: tuple[str, ...]) -> None:
+    assert {actor.name: actor.roles for actor in parse(text).actors}[name] == roles
+
+
+def test_a_dash_that_is_not_closed_sets_nothing_off() -> None:
+    [actor] = [
+        actor for actor in parse("Omar Salas - head of the board. It was late.").actors if actor.type == "person"
+    ]
+    assert actor.roles == ()
