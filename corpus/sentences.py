@@ -190,6 +190,7 @@ def _in_line(line: str, text: str, start: int, number: int, kind: PassageKind) -
         at = [a for a, w in zip(at, words, strict=False) if w]
         words = [w for w in words if w]
     low = list(map(_low_of, words))
+    _pause_at_dashes(words, at, text, start, start + len(line))
     regions = REGION in line
     bounds, last = [0], len(words) - 1
     for stop in _MAYBE_END.finditer(line):
@@ -206,6 +207,16 @@ def _in_line(line: str, text: str, start: int, number: int, kind: PassageKind) -
             end = min(after, begin + _LONGEST)
             found.append(Sentence(words[begin:end], low[begin:end], at[begin:end], number, kind, regions))
     return found
+
+
+def _pause_at_dashes(words: list[str], at: list[int], text: str, start: int, end: int) -> None:
+    """Let a word end in a dash where a long one joins it to the next: "said so—spokesman Jo Doe replied"."""
+    dash = text.find("—", start, end)
+    while dash >= 0:
+        i = bisect_right(at, dash) - 1
+        if i >= 0 and at[i] + len(words[i]) == dash:
+            words[i] += "-"
+        dash = text.find("—", dash + 1, end)
 
 
 def _lost_breaks(line: str, words: list[str]) -> list[int]:

@@ -252,3 +252,10 @@ def test_whoever_speaks_beside_another_does_not_relay_him() -> None:
 def test_a_colon_leads_to_the_one_named_before_it_though_the_quote_is_broken_by_he() -> None:
     text = "Owen Pryce met Peter Brandt. Brandt fired back: “As a friend of the lock,” he wrote, “I mend it.”"
     assert {q.speaker for q in parse(text, About(language="en")).quotes if q.cue == "wrote"} == {"Peter Brandt"}
+
+
+def test_a_long_dash_between_two_words_parts_them() -> None:
+    text = "Asked if it had warned of government workloads—spokesman Jo Doe replied, “I do not know.”"
+    assert parse(text).quotes[-1].mention == "spokesman Jo Doe"
+    text = "Ida Brandt, the minister—and a former boxer—said the quay was shut."
+    assert parse(text).quotes[0].mention == "Ida Brandt"
