@@ -22,6 +22,10 @@ _BASE = lazy(
     rf" (?:of|in|from|on)|cut (?:of|from)) (?P<part>{_PHRASE})",
     re.IGNORECASE,
 )
+_HALF_THE = lazy(
+    rf" (?P<of>(?:the|its|their|his|her|our) (?!(?:size|length|age|height|weight|width)\b){_PHRASE})", re.IGNORECASE
+)
+"""The base of a half without "of": "half the world's people"."""
 _SHARE_OF = lazy(rf"\b(?:share|proportion|percentage|portion) of (?P<of>{_PHRASE})", re.IGNORECASE)
 _AFTER_PLURAL = lazy(
     r"(?<= )(?:(?!(?:goods|sales|savings|earnings|customs|sports|arms) )[A-Za-z][a-z-]{1,24}[^\Wsui]s|people|women|men"
@@ -51,6 +55,8 @@ def base_of(sentence: FigureSentence, clause: int) -> str | None:
     if amount.unit == "percentage points":
         return None
     match = _BASE.match(text, sentence.start + sentence.after, sentence.end)
+    if match is None and text.endswith(("half", "Half", "quarter"), amount.start, amount.end):
+        match = _HALF_THE.match(text, amount.end, sentence.end)
     if match is None and amount.share and _ODDS.search(text, amount.start, amount.end):
         counted, end = counted_after(text, amount.end)
         return text[amount.end : end].strip() if counted else None

@@ -11,10 +11,11 @@ _TIME = (
     rf"|first|second|third|fourth)(?: (?:to|of|ended|ending) {DAY}++)?"
     r"| (?:an?|the|one) (?:year|month|quarter|week) (?:earlier|ago|before)"
     r"| (?:year[- ]on[- ]year|year[- ]over[- ]year|month on month|on the year|on the month|in real terms|a share"
-    r"|per share|a barrel|an ounce))"
+    r"|per share|a barrel|an ounce)| in (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)"
 )
 _GAP = lazy(
-    rf"\)?{_TIME}{{0,2}}(?:, [^,;:\"“”]{{3,60}} (?:said|says|showed|reported)(?: (?:on )?{DAY}++)?(?=,))?(?:"
+    rf"\)?(?: of [A-Za-z-]{{2,20}}(?: [a-z-]{{2,20}}){{0,3}}?)?{_TIME}{{0,2}}(?:, (?:[^,;:\"“”]{{3,60}} (?:said|says|showed|reported)(?: (?:on )?{DAY}++)?"
+    rf"|according to [^,;:\"“”]{{3,60}})(?=,))?(?:"
     r"(?P<other>,? (?:up|down|higher|lower)(?: by)?|,? or|,? (?:bringing it )?to"
     r"(?: (?:settle|close|end|finish|trade) at)?|,? [a-z]{3,10}ing to)"
     r"|(?P<same>,?(?: and| but)?(?: up| down| [a-z]{3,10}ing)? (?:from|against|versus|vs\.?|compared (?:with|to)|after"
@@ -26,7 +27,8 @@ _GAP = lazy(
 )
 _ASIDE = lazy(r"(?: [a-z]+)? \((?:or )?")
 _COMPARED = lazy(
-    r"(?:[^,;:\"“”]{0,60})?, (?:(?P<moved>up|down) )?(?:(?:a|an|some|which is|that is|or|only|just) ){0,2}\Z"
+    r"(?:[^,;:\"“”]{0,60})?, (?:(?P<moved>up|down) )?(?:(?:a|an|some|which is|that is|or|only|just) ){0,2}"
+    r"(?P<of>(?:[a-z-]{3,16} )?(?:increase|rise|growth|gain|jump|fall|drop|decline|decrease) of )?\Z"
 )
 _COMPARES = lazy(
     r" (?:more|less|higher|lower|fewer|above|below|up|down|ahead|short|on|from|faster|slower|larger|smaller|better"
@@ -47,7 +49,9 @@ def goes_on(masked: str, one: Amount, two: Amount, start: int) -> bool:
         if _ASIDE.fullmatch(masked, *between):
             return two.kind == "percent" and one.kind != "percent"
         compared = _COMPARED.fullmatch(masked, *between)
-        if compared is None or (compared["moved"] is None and not _COMPARES.match(masked, two.end - start)):
+        if compared is None or (
+            not (compared["moved"] or compared["of"]) and not _COMPARES.match(masked, two.end - start)
+        ):
             return False
         return not _OTHERS.search(masked, *between)
     alike = one.unit == two.unit or (one.kind == two.kind == "count" and two.unit is None)

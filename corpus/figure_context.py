@@ -15,6 +15,7 @@ from corpus.figure_restated import counts_some_of, restated, with_units
 from corpus.figure_sentence import FigureSentence, blotted
 from corpus.figure_status import status_of
 from corpus.figure_subjects import subject_of
+from corpus.figure_words import MOVES
 from corpus.lazy import lazy
 from corpus.model import Actor, Date, Figure, Quote, Status
 from corpus.sentence_bounds import sentence_end, sentence_start
@@ -92,7 +93,8 @@ def describe(
         again = restated(text, amounts[index - 1], amount, index, figures[-1].equals) if index else None
         if again is None:
             found = read(FigureSentence(text, amount, start, stop, masked, dates))
-            if index and (amount.kind == "count" or not found.subject) and start <= amounts[index - 1].start:
+            says_little = not found.subject or found.subject.split()[-1].lower() in MOVES
+            if index and (amount.kind == "count" or says_little) and start <= amounts[index - 1].start:
                 before = amounts[index - 1 if figures[-1].equals is None else figures[-1].equals]
                 known = figures[-1].subject
                 if known and (known != before.unit or amount.unit in (None, before.unit)):

@@ -14,7 +14,7 @@ NO_OBJECT = lazy(
     r"(?:the |its |their )?(?:first|second|third|last|past|previous|next|same|time|times|years?|months?|weeks?"
     r"|days?|hours?|decades?"
     r"|average|behalf|top|example|instance|more|most|less|condition|whom|himself|herself|itself|themselves|it"
-    r"|them|him"
+    r"|them|him|these|those|a matter"
     r"|her|us|me|you|free|sale|now|good|paper|hand|board|monday|tuesday|wednesday|thursday|friday|saturday"
     r"|sunday|(?:the )?(?:ground"
     r"|world|country|region|state|city|market|morning|evening))\b(?!-)",
@@ -33,7 +33,8 @@ _USED = lazy(
 )
 """What money is used for: "spent $3 to build a school", "spent $3 repairing roads"."""
 _AMOUNT_OF = lazy(
-    r"(?:\b(?:an?|the|its|their|his|her|our|this|that|another|each|every|on|with|has|had|have|posted)|[’']s) "
+    r"(?:\A\W{0,3}(?=[A-Z])"
+    r"|(?:\b(?:an?|the|its|their|his|her|our|this|that|another|each|every|on|with|has|had|have|posted)|[’']s) )"
     rf"(?P<what>(?:(?!(?:{PHRASE_END}|{MOVED_RE}|\w+ed)\b)[A-Za-z][\w’'&-]{{1,24}} ){{1,4}})of \Z",
     re.IGNORECASE,
 )
@@ -52,14 +53,15 @@ _NAMED = lazy(
 _SET_AT = lazy(
     r"\b(?:b(?:ought|uys?|uying)|s(?:old|ells?|elling)|acquir(?:ed?|ing)|purchas(?:ed?|ing)|insure[sd]?|value[sd]?"
     r"|price[sd]?|puts?|putting|estimate[sd]?|peg(?:s|ged)?|cap(?:s|ped)?|set|left|fixed|kept|keeps?|held|holds?|sees"
-    r"|saw|tax(?:es|ed)?) "
+    r"|saw|tax(?:es|ed)?|gets?|got|offer(?:s|ed)?) "
     rf"(?P<what>(?!(?:at|for|it|them|up|off|out)\b){PHRASE}(?:(?<= )(?:of|on|in|for) {PHRASE})?)"
     r"(?<!ly )(?:at|for|as) (?:between )?\Z",
     re.IGNORECASE,
 )
 _PLURAL = lazy(r"[a-z-]+[^\Wsui]s")
 _STRAY = lazy(
-    r"(?: (?:the|an?|its|their|his|her|our|and|or|out|up|all|some|any|each|early|late|saying|now|also|then))+\Z",
+    r"(?: (?:the|an?|its|their|his|her|our|and|or|out|up|all|some|any|each|early|late|saying|now|also|then"
+    r"|registered|located|based))+\Z",
     re.IGNORECASE,
 )
 _PAID = lazy(

@@ -70,11 +70,14 @@ _WHEN = lazy(rf"(?: (?:in|on|for|since|by|of|at))? {DAY}+\Z")
 _JOINED = lazy(r" (?:and|but|then)\Z")
 
 
-def verb_subject(masked: str, clause: int, at: int, money: bool = False) -> Span | None:
-    """The subject of the verb that stands before the figure at an offset, in the clause that begins at another."""
+def verb_subject(masked: str, clause: int, at: int, money: bool = False, object_of: bool = False) -> Span | None:
+    """The subject of the verb that stands before the figure at an offset, in the clause that begins at another.
+
+    Of a figure that may be the object of a deed (`object_of`: "killed half of the fish") only a verb of level tells.
+    """
     found = list(_WORD.finditer(masked, clause, at))
     first = last = _verb(found, money)
-    if last < 0:
+    if last < 0 or (object_of and not _is_level(found[last][0].lower())):
         return None
     while first > 0 and _helps(found[first - 1][0].lower()):
         first -= 2 if found[first - 1][0] == "to" and first > 2 else 1  # "is likely to", "continued to"
@@ -100,6 +103,10 @@ def _verb(found: list[re.Match[str]], money: bool) -> int:
     return -1
 
 
+def _is_level(word: str) -> bool:
+    return word in _BE or word in _YIELDS or word in _HOLDS or word in MOVED
+
+
 def _helps(word: str) -> bool:
     return word in _HELPS or _ADVERB.match(word) is not None
 
@@ -123,13 +130,14 @@ def _subject(head: str, clause: int, participle: bool) -> Span | None:
     if head.endswith(("who", "which"), 0, clause):
         return None
     begun = _OPENER.match(head, clause)
-    phrase = _PHRASE.fullmatch(head, begun.end() if begun else clause)
+    told = [word.end() + 1 for word in _WORD.finditer(head, clause) if word[0].lower() in _SAYS]
+    phrase = _PHRASE.fullmatch(head, told[-1] if told else begun.end() if begun else clause)
     if phrase is None:
         return None
     start, end = phrase.span()
     for word in _WORD.finditer(head, start):
         low = word[0].lower()
-        if low in _SAYS or (word.start() == start and _DOING.fullmatch(word[0])):
+        if word.start() == start and _DOING.fullmatch(word[0]):
             start = word.end() + 1
         elif low in _FINITE or low in _HOLDS or low in _OPENS or _ACTS.match(head, word.start()):
             return None

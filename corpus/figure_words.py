@@ -113,7 +113,8 @@ _PHRASE_ENDS = """
     of in to and or for by on at from with as is are was were be must will would can could should may might has have had
     do does did that which who what when while if but than after before since until under over into about say says said
     paid going using not through between per during so because against where there now this last next nearly almost
-    only just compared such among amid across within via plus versus against according each every being onto ahead
+    only just compared such among amid around across within via plus versus against according each every being onto
+    ahead
 """
 PHRASE_END = "|".join(_PHRASE_ENDS.split())
 

@@ -40,6 +40,8 @@ def test_a_percentage_names_its_base() -> None:
     assert [
         figure.of for figure in figures("60% of the land wholly owned, 30% of the injured, half of our 90-strong crew.")
     ][:3] == ["the land", "the injured", None]
+    assert only("It houses almost half the world's people.").of == "the world's people"
+    assert only("It is half the size of Oslo.").of is None
     assert only("The share of women fell by half a percentage point.").of is None
     assert figures("About 42% of the state's 900,000 voters are new.")[0].of == "the state's 900,000 voters"
     assert only("It reaches 78% of the poor enrollees receive aid.").of == "the poor enrollees"
@@ -173,6 +175,13 @@ def test_the_actor_is_the_one_that_governs_and_the_speaker_the_innermost_quotes(
         ("Its sales were $9 million (or 45% of the total).", ["sales"] * 2),
         ("It drew $4 million of new deposits in total in 2016, up $642,000 year-on-year.", ["new deposits"] * 2),
         ("It would tax imports at 20 percent.", ["imports"]),
+        ("He said the way from Oslo to Turku cost $90.", ["the way from Oslo to Turku"]),
+        ("Gusts of up to 55 mph are due.", ["Gusts"]),
+        ("Frost has killed half of the buds.", [None]),
+        ("An army raid killed 13 Taliban.", [None]),
+        ("Fish made up 37 percent of exports, according to Tavo Bank, compared with 57 percent in May.", ["Fish"] * 2),
+        ("Output reached 4 billion tons in 2016, a year-on-year increase of 1.4 percent.", ["Output"] * 2),
+        ("A buyer got the boat for $90.", ["the boat"]),
     ],
 )
 def test_the_subject_is_what_the_clause_ties_to_the_figure_or_nothing(text: str, subjects: list[str | None]) -> None:
