@@ -35,6 +35,8 @@ class Cast:
         for name in names:
             member, known = self._of[name.start], by_start.get(name.start) or by_end.get(name.end)
             if known is not None:
+                if known.type == "country" and (ends := by_end.get(name.end)) is not None:
+                    known = ends  # "the UK-based Harbour Watch" is no country
                 if known.type != "person" and member.kind == "person":
                     if name.start in by_start and name.end not in by_end:
                         continue  # "the Doe administration" makes Doe no body

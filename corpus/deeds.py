@@ -25,8 +25,11 @@ def _leads_to_words(s: Sentence, i: int) -> bool:
 
 def _adds(s: Sentence, i: int, verb: Verb) -> bool:
     """ "adds to the bill", "was adding seats"."""
-    if s.low[i + 1 : i + 2] and s.low[i + 1] in _ADDED:
+    if i + 1 < s.size and (s.low[i + 1] in _ADDED or s.low[i + 1][:1].isdigit()):
         return True
+    told = s.pauses(i) or _leads_to_words(s, i) or any(s.is_region(k) for k in range(i + 1, min(s.size, i + 9)))
+    if not told and verb.form in ("base", "third") and i and "to" in (s.low[i - 1], *s.low[i + 2 : i + 7]):
+        return True  # "pledged to add firms", "adds firms to its sites"
     doing = verb.form == "ing" and i > 0 and s.low[i - 1] in _DOING
     return doing and not s.pauses(i) and not _leads_to_words(s, i)
 
@@ -43,6 +46,8 @@ def _asks(s: Sentence, i: int, verb: Verb) -> bool:
 
 def _calls(s: Sentence, i: int, verb: Verb) -> bool:
     """ "calls an election"."""
+    if i + 1 < s.size and s.low[i + 1] in ("911", "999", "112"):
+        return True
     if verb.form == "past" and i and s.pauses(i - 1) and (last := s.name_at.get(i + 1)) is not None:
         return last == s.size - 1 or s.pauses(last)  # "its boat, called the Gull, sank"
     if s.low[i + 1 : i + 2] in (["for"], ["on"]) or _CALLED.isdisjoint(s.low[i + 1 : i + 5]):
@@ -61,7 +66,7 @@ def _confirms(s: Sentence, i: int, verb: Verb) -> bool:
 
 def _declares(s: Sentence, i: int, verb: Verb) -> bool:
     """ "declared war", "declares a state of emergency"."""
-    return not _leads_to_words(s, i) and not _DECLARED.isdisjoint(s.low[i + 1 : i + 4])
+    return not _leads_to_words(s, i) and not _DECLARED.isdisjoint(s.low[i + 1 : i + 5])
 
 
 def _questions(s: Sentence, i: int, verb: Verb) -> bool:
@@ -76,6 +81,8 @@ def _questions(s: Sentence, i: int, verb: Verb) -> bool:
 
 def _reports_to(s: Sentence, i: int, verb: Verb) -> bool:
     """ "not reporting the matter to police"."""
+    if s.low[i + 1 : i + 2] == ["to"]:
+        return True  # "reported to be rich"
     if verb.form not in ("ing", "base") or _leads_to_words(s, i):
         return False
     return any(
@@ -101,7 +108,7 @@ def _reads(s: Sentence, i: int, verb: Verb) -> bool:
     after = s.low[i + 1] if i + 1 < s.size else ""
     if s.is_region(i + 1):
         return False
-    if verb.form == "ing" and after in _READ_WHAT:
+    if (verb.form == "ing" or s.low[max(0, i - 1)] == "to") and after in _READ_WHAT:
         return True
     if after in _READ_WHAT and s.low[max(0, i - 1)] in ("had", "have", "has"):
         return True

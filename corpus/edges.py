@@ -223,7 +223,11 @@ def _interrupts(s: Sentence, other: Report, start: int) -> bool:
         and other.finite
         and other.first > start + 2
         and s.pauses(other.first - 1)
-        and (other.last >= s.size - 3 or (other.lemma in ("write", "report") and s.low[other.last + 1] in _VENUE))
+        and (
+            other.last >= s.size - 3
+            or other.inverted
+            or (other.lemma in ("write", "report") and s.low[other.last + 1] in _VENUE)
+        )
     )
 
 

@@ -2,10 +2,10 @@
 
 from typing import NamedTuple
 
-from corpus.cues import ASKED, BEFORE_VERB, NEEDS_THAT, PLAIN_CUES
+from corpus.cues import ASKED, BEFORE_VERB, NEEDS_THAT, PLAIN_CUES, VERBS
 from corpus.edges import end_of, opens_clause, start_after
 from corpus.lexicon import PERSON_NOUNS
-from corpus.mentions import DATE_WORDS, PREPOSITIONS, SUBORDINATORS, Mention
+from corpus.mentions import DATE_WORDS, DETERMINERS, HEAVY_NOUNS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, Mention
 from corpus.report import Report
 from corpus.sentences import Sentence, label_end
 from corpus.wordlists import words
@@ -45,12 +45,14 @@ def contents(s: Sentence, reports: list[Report]) -> list[Content]:
 def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tuple[int, int] | None:
     if report.manner == "source":
         return _of_source(s, report)
+    if report.first and s.low[report.first - 1] == "what" and s.pauses(report.last):
+        return None  # "Contrary to what Jo Doe said, …"
     if report.lemma == "that":
         return report.last + 1, next((k for k in range(report.last + 1, s.size) if s.words[k][-1] == ","), s.size - 1)
     later = reports[n + 1 :]
     if not _tells_words(s, report, later):
         return None
-    before = report.first - 1
+    before = _before_names(s, report)
     if report.finite and not report.inverted and report.mention is not None and report.mention.kind == "name":
         before = _behind_office(s, before)
     # "Ahead, he said …, and asked for more"
@@ -136,6 +138,26 @@ _TURNS = (["but"], ["and"], ["while"], ["though"], ["although"])
 _STANDS_FOR_ALL = words("this it so these them him her nothing something little much more anything everything")
 
 
+def _before_names(s: Sentence, report: Report) -> int:
+    """The word before all that names the speaker, of which the mention may leave out "Russian" or "the port and"."""
+    last, mention = report.first - 1, report.mention
+    if last < 0 or s.is_region(last) or report.inverted or mention is None or mention.kind == "pronoun":
+        return last
+    if mention.kind == "name" and s.words[last].islower() and s.low[last] not in HEAVY_NOUNS | {"and", "of", "for"}:
+        return last  # "a word Jo Doe repeated"
+    for k in range(last, max(-1, last - 9), -1):
+        if s.words[k][0] == "(" and k > 0 and not s.pauses(k - 1):
+            continue  # "the National Weather Service (NWS) meteorologist Jo Doe"
+        if s.pauses(k) or s.is_region(k):
+            return k if k < last and (s.words[k + 1][0].isupper() or s.low[k + 1] in DETERMINERS) else last
+        if s.low[k] in _NO_NAME or (s.low[k] in VERBS and not VERBS[s.low[k]].noun):
+            return last
+    return last
+
+
+_NO_NAME = (PREPOSITIONS - {"of", "for"}) | SUBORDINATORS | BEFORE_VERB | PRONOUNS | {"which", "that", "but"}
+
+
 def _behind_office(s: Sentence, before: int) -> int:
     """The word before a speaker, or the region before the office set off in front: in "“…,” her coach, Jo Doe," it."""
     if before < 1 or not s.pauses(before) or s.is_region(before):
@@ -218,7 +240,7 @@ def _clause_start(s: Sentence, end: int) -> int:
 
 def _ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] | None:
     """The clause before ", X said"."""
-    last = report.first - 1
+    last = _before_names(s, report)
     if last < 0 or not s.pauses(last) or s.words[last][-1] in ":;":
         return None
     if report.manner in ("object", "show") or not report.finite:
@@ -261,7 +283,7 @@ def _trim(s: Sentence, first: int, last: int) -> tuple[int, int]:
         first += 1
     while last >= first and not s.low[last] and not s.is_region(last):
         last -= 1
-    if first < last and (s.low[first] in ("and", "but") or _only_opens(s, first)):
+    if first < last and (s.low[first] in ("and", "but") or (first and _only_opens(s, first))):
         first += 1
     return first, last
 

@@ -64,7 +64,7 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
     return Report(s, i, cue_last, verb.manner, mention, finite=False, lemma=verb.lemma)
 
 
-_OWNERS = words("the a an its their our my your his her")
+_OWNERS = words("the a an no its their our my your his her")
 _NAMED_BY_ING = frozenset({"feel", "find", "report", "show", "understand"})
 
 

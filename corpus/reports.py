@@ -112,7 +112,8 @@ def _before(s: Sentence, i: int) -> str:
 
 def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | None) -> Report | None:
     by = s.low[i + 2] if i + 2 < s.size and s.low[i + 1] == "by" else ""
-    if by and verb.form == "past" and not by.endswith("ing") and by not in _MEANS:
+    doing = by.endswith("ing") and s.words[i + 2].islower()
+    if by and verb.form == "past" and not doing and by not in _MEANS:
         return passive(s, i, cue_last, verb)
     if verb.noun and i + 1 < s.size and s.low[i + 1] in _AFTER_NOUN and not s.is_region(i + 1):
         return None

@@ -36,6 +36,8 @@ _CHANCE = 0.5
 """How often the best candidate for a pronoun is right though it is hardly better than the next, on annotated news."""
 
 
+_CLOSING = (["said"], ["says"], ["added"])
+"""Behind a pronoun, what closes a sentence that he said."""
 _UNLISTED = 0.75
 """What a name that the article's actors leave out takes from that: it may be nobody's."""
 
@@ -125,7 +127,9 @@ class Speakers:
 
     def _newcomer(self, mention: Mention, index: int, gender: Gender) -> str | None:
         """The unnamed person with whom the sentence before opens, where nobody is named whom the pronoun may mean."""
-        for i in (index, index - 1):
+        own, first = mention.sentence, mention.first
+        closes = first > 0 and own.pauses(first - 1) and own.low[first + 1 : first + 2] in _CLOSING
+        for i in (index - 1,) if closes else (index, index - 1):  # ", he said" is nobody's who is told of ahead of it
             s = self._sentences[i] if i >= 0 else mention.sentence
             limit = mention.first if i == index else s.size
             if any(name.kind == "person" and self._may_be(name, gender) for _, name in _named(s, limit)):

@@ -1,6 +1,6 @@
 """Who does what a verb says: its subject, next to it, behind an appositive or "who", or at the clause's head."""
 
-from corpus.cues import BEFORE_VERB, VERBS
+from corpus.cues import BEFORE_VERB
 from corpus.lexicon import PERSON_NOUNS, SPEAKING_BODIES, TITLES
 from corpus.main_subject import ACTS, NEW_CLAUSE, first_subject, main_subject
 from corpus.mentions import (
@@ -11,7 +11,6 @@ from corpus.mentions import (
     Mention,
     mention_ending,
 )
-from corpus.report import can_speak
 from corpus.sentences import Sentence
 from corpus.set_off import DASHES, LONGEST_CLAUSE, before_bracket, before_who, behind_comma
 from corpus.wordlists import words
@@ -42,12 +41,8 @@ def subject_before(s: Sentence, i: int, low: int = 0) -> Mention | None:
 
 
 def _is_misspelt(s: Sentence, found: Mention) -> bool:
-    """Whether a word alone between "but" and the verb is no noun that can open a clause: "but neverthless said"."""
-    word, low = s.words[found.last], s.low[found.last]
-    verb = VERBS.get(s.low[found.last + 1])
-    if found.first < found.last or low in DETERMINERS or (verb is not None and verb.noun):
-        return False  # "but six in 10 said", "but multiple reports"
-    return word.islower() and (word[-1] != "s" or word.endswith("ss")) and not can_speak(found)
+    """Whether a word alone between "but" and the verb is an adverb that no list holds: "but neverthless said"."""
+    return found.first == found.last and found.low.endswith("less") and s.words[found.last].islower()
 
 
 _GOES_ON = words("and but or then while before after though although")
@@ -120,7 +115,9 @@ def _told_of(s: Sentence, found: Mention) -> Mention | None:
     k, office = found.first - 1, s.low[found.first]
     if k not in s.names or s.words[k][-1] != "," or found.last < found.first + 2 or office.endswith("s"):
         return None
-    if office not in PERSON_NOUNS and office not in TITLES:
+    if not any(w in PERSON_NOUNS or w in TITLES for w in s.low[found.first : found.first + 3]):
+        return None
+    if s.low[found.first] in DETERMINERS:
         return None
     first, name = s.names[k]
     return Mention("name", s, first, k, name) if name.kind == "person" else None

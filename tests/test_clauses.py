@@ -233,3 +233,42 @@ def test_a_local_paper_told_something_relays_it() -> None:
 def test_an_outlet_told_something_is_no_part_of_it() -> None:
     [quote] = parse("Ann Lund told the Irish Times staff were late.").quotes
     assert (quote.text, quote.via) == ("staff were late", ("Irish Times",))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The lock is safe, Norwegian Trade Minister Ann Lund said on Monday.", [("Ann Lund", "The lock is safe")]),
+        ("Two were hurt, Oslo Fire Chief Ann Lund said at the scene.", [("Ann Lund", "Two were hurt")]),
+        ("It will shut, a word Ann Lund repeated.", []),
+        ("Contrary to what Ann Lund said, the earth turns every 24 hours.", []),
+        ("That lock, which leaks, was safe, Ann Lund said.", [("Ann Lund", "That lock, which leaks, was safe")]),
+        ("Ann Lund, a pilot - reported to be rich - has left.", []),
+        ("Ann Lund wants to add more boats to the fleet.", []),
+        ("The islands, the chain claimed by Beijing, are small.", []),
+        ("Two clerks had no warning the lock was late.", []),
+        ("The guard who called 911 about a gun also said it was a toy.", [("The guard", "it was a toy")]),
+        ("Ann Lund, harbour expert at Oslo University said it was late.", [("Ann Lund", "it was late")]),
+        ("Ann Lund went to read the report.", []),
+    ],
+)
+def test_what_is_told_ahead_of_whoever_tells_it(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(quote.speaker, quote.text) for quote in parse(text).quotes] == found
+
+
+def test_a_speaker_behind_his_words_is_nobody_they_tell_of() -> None:
+    text = "Fire Chief Bo Lund came. A guard was hurt and five were taken to hospital, he said."
+    assert [quote.speaker for quote in parse(text).quotes] == ["Bo Lund"]
+
+
+def test_who_demands_money_is_no_relay_of_who_tells_it() -> None:
+    text = "The thieves demanded 100 euros by text to a number, said watchdog Bo Lund in a blog about the case."
+    assert [(quote.speaker, quote.via) for quote in parse(text).quotes] == [
+        ("Bo Lund", ()),
+        ("The thieves", ("Bo Lund",)),
+    ]
+
+
+def test_a_body_based_in_a_country_is_not_the_country() -> None:
+    [quote] = parse("The UK-based Syrian Observatory for Human Rights (SOHR) said the lock was late.").quotes
+    assert quote.speaker == "Syrian Observatory for Human Rights"
