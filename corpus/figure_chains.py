@@ -14,7 +14,8 @@ _TIME = (
     r"|per share|a barrel|an ounce)| in (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)"
 )
 _GAP = lazy(
-    rf"\)?(?: of [A-Za-z-]{{2,20}}(?: [a-z-]{{2,20}}){{0,3}}?)?{_TIME}{{0,2}}(?:, (?:[^,;:\"“”]{{3,60}} (?:said|says|showed|reported)(?: (?:on )?{DAY}++)?"
+    r"\)?(?: of [A-Za-z-]{2,20}(?: [a-z-]{2,20}){0,3}?)?"
+    rf"{_TIME}{{0,2}}(?:, (?:[^,;:\"“”]{{3,60}} (?:said|says|showed|reported)(?: (?:on )?{DAY}++)?"
     rf"|according to [^,;:\"“”]{{3,60}})(?=,))?(?:"
     r"(?P<other>,? (?:up|down|higher|lower)(?: by)?|,? or|,? (?:bringing it )?to"
     r"(?: (?:settle|close|end|finish|trade) at)?|,? [a-z]{3,10}ing to)"
