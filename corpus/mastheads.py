@@ -51,7 +51,8 @@ _MADE = lazy(
 BROADCASTERS = words("BBC CNN NBC ABC CBS ITV NPR PBS CBC MSNBC CNBC NHK")
 """What the names of their channels and programmes begin with."""
 _SECTION = lazy(
-    rf"(?:{alternatives(BROADCASTERS)}|Fox|Sky|Bloomberg|Reuters|Yahoo) (?:Politics|Business|Sports?|Radio|TV)"
+    rf"(?:{alternatives(BROADCASTERS)}|Fox|Sky|Bloomberg|Reuters|HuffPost|Yahoo)"
+    r" (?:Politics|Business|Sports?|Radio|TV|International|Entertainment|World Service)"
     r"(?: [A-Z1-9]\w*){0,2}"
 )
 """Parts of outlets: "BBC Radio 4", "Bloomberg Politics"."""

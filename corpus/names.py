@@ -50,6 +50,8 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
         found[i : i + 1] = _of_somewhere(text, found[i])
     if alone := list(bearers(text, found)):
         found = sorted((*found, *alone), key=attrgetter("start"))
+    if _PORTFOLIOS.search(text):
+        found = _of_portfolios(text, found)
     settled = _settle(_without_halves(text, found))
     settled = _with_owners(text, settled)
     if shouted:
@@ -120,6 +122,36 @@ def _is_headed(text: str, name: str, end: int) -> bool:
         and not low.endswith(("ed", "ing", "al", "ic", "ive", "ian", "ary", "ese", "ish"))
         and bool(_OFFICE.match(text, end))
     )
+
+
+def _of_portfolios(text: str, found: list[Name]) -> list[Name]:
+    """The names, with all that a minister is one for in the title: "Minister for Trade and Skills Jo Doe"."""
+    whole: list[Name] = []
+    for name in found:
+        if " " in name.text and " and " in text[max(0, name.start - 60) : name.start]:
+            words = name.words
+            first = next((i for i, word in enumerate(words[:-1]) if is_given(word)), len(words) - 2)
+            start = name.end - len(" ".join(words[first:]))
+            office = _PORTFOLIO.search(text, max(0, start - _LONGEST_OFFICE), start)
+            if office and all(_is_of_portfolio(word) for word in office[0].split()):
+                while whole and whole[-1].end > office.start():
+                    whole.pop()
+                name = Name(start, name.end, text[start : name.end], "person", office[0].rstrip(), name.gender)
+        whole.append(name)
+    return whole
+
+
+def _is_of_portfolio(word: str) -> bool:
+    return word in _IN_PORTFOLIOS or (word[0].isupper() and not is_given(word))
+
+
+_LONGEST_OFFICE = 120
+_OFFICE_FOR = (
+    r"\b(?:Minister|Secretary|Commissioner|Spokes(?:wo)?man|Spokesperson)(?: of State)? (?:for|of) (?:the )?[A-Z]"
+)
+_PORTFOLIOS = lazy(_OFFICE_FOR)
+_PORTFOLIO = lazy(_OFFICE_FOR + r"[^.;:\n\"“”()]{2,70} and (?:the )?(?:[A-Z][\w’'-]* ){1,3}\Z")
+_IN_PORTFOLIOS = frozenset(("and", "the", "of", "for"))
 
 
 def _with_owners(text: str, names: list[Name]) -> list[Name]:

@@ -2,13 +2,14 @@
 
 from corpus.actor_words import SUBJECTS
 from corpus.countries import adjectives
-from corpus.lexicon import NEVER_NAMES, PERSON_NOUNS, TITLES, WEAK_TITLES
+from corpus.lexicon import PERSON_NOUNS, TITLES, WEAK_TITLES
 from corpus.office_words import BODIES, HANGS_ON, OFFICES, STOP, ends_role, is_office
 from corpus.wordlists import words as words_of
 
 _PAUSES = ',;:!?()[]"“”‘—–'
 _OPENS = ("former", "acting", "incoming", "outgoing", "then")
 _ABBREVIATED = words_of("sen rep gov prof gen col lt sgt capt rev sec atty hon maj adm sens reps")
+_SHORTENED = _ABBREVIATED | words_of("mr mrs ms dr st mt ft co inc corp ltd jr sr lieut dep asst bros")
 _COURTESY = ("mr", "mrs", "ms", "dr", "sir", "miss", "lady", "lord", "dame", "baroness")
 
 
@@ -33,7 +34,7 @@ def role_before(text: str, start: int, least: int = 0) -> str | None:
     while words and len(taken) < 8:
         word = words[-1]
         low = word.lower()
-        if word[-1] in _PAUSES or word[0] in _PAUSES or _ends_sentence(word):
+        if word[-1] in _PAUSES or word[0] in _PAUSES or not word.strip("-") or _ends_sentence(word):
             break
         if word.islower() and taken[-1][0].isupper() and low not in _MAY_FOLLOW and not _may_qualify(low):
             break
@@ -71,16 +72,9 @@ def _goes_on(before: str, low: str, taken: list[str]) -> bool:
 
 def _ends_sentence(word: str) -> bool:
     """Whether a full stop behind a word is no abbreviation's."""
-    return (
-        word[-1] == "."
-        and "." not in word[:-1]
-        and (
-            len(word) > 4
-            or word[:-1].lower() in NEVER_NAMES
-            or word[:-1].isdigit()
-            or (len(word) > 3 and word.isupper())
-        )
-    )
+    if word[-1] != "." or "." in word[:-1]:
+        return False
+    return len(word) > 2 and word[:-1].lower() not in _SHORTENED
 
 
 def _may_qualify(low: str) -> bool:

@@ -16,7 +16,7 @@ _BEARERS = 50
 def merge_letters(connection: sqlite3.Connection, known: int, actor: Named) -> None:
     """Join an actor known so far by letters alone to the one whom this article says they stand for."""
     for letters in actor.aliases:
-        if not initials_agree(letters, actor.name.split()):
+        if not letters.isupper() or (len(letters) < 3 and not initials_agree(letters, actor.name.split())):
             continue
         rows = connection.execute(
             "SELECT DISTINCT a.id, a.folded FROM actor_name n JOIN actor a ON a.id = n.actor_id"
@@ -24,8 +24,19 @@ def merge_letters(connection: sqlite3.Connection, known: int, actor: Named) -> N
             (fold(letters),),
         ).fetchall()
         others = [(other, name) for other, name in rows if other != known]
-        if len(others) == 1 and others[0][1] == fold(letters):
+        if len(others) != 1 or others[0][1] != fold(letters):
+            continue
+        if initials_agree(letters, actor.name.split()) or _is_told_twice(connection, known, letters):
             _merge(connection, others[0][0], known, f"{letters} stands for {actor.name} elsewhere")
+
+
+def _is_told_twice(connection: sqlite3.Connection, known: int, letters: str) -> bool:
+    """Whether two articles give an actor letters that are not its initials: those of its name in another language."""
+    query = (
+        "SELECT count(*) FROM (SELECT 1 FROM actor_link l CROSS JOIN article_actor n ON n.id = l.article_actor_id"
+        " WHERE l.actor_id = ? AND instr(n.aliases, ?) LIMIT 2)"
+    )
+    return bool(connection.execute(query, (known, f'"{letters}"')).fetchone()[0] == 2)
 
 
 def merge_spellings(connection: sqlite3.Connection, actor: Named) -> None:
@@ -46,7 +57,7 @@ def merge_spellings(connection: sqlite3.Connection, actor: Named) -> None:
             fitting.append((other, name, known, why))
     if len(fitting) == 1:
         [(other, name, known, why)] = fitting
-        if _links(connection, other) > _links(connection, known):
+        if _links(connection, other) >= _links(connection, known):
             other, known = known, other
         _merge(connection, other, known, f"another spelling of {name}, with {why}")
 

@@ -25,10 +25,23 @@ from corpus.read import parse
             "Omar Salas",
             ("head of Lima Harbour Service Co",),
         ),
+        ("They were MPs. Peruvian candidate Ana Salas said no.", "Ana Salas", ("Peruvian candidate",)),
+        ("Two came -- Chairman Omar Salas said no.", "Omar Salas", ("Chairman",)),
+        ("Minister for Spending and Reform Paula Lund said no.", "Paula Lund", ("Minister for Spending and Reform",)),
+        (
+            "The Minister for Jobs, Trade and the Harbours Mary Lund said no.",
+            "Mary Lund",
+            ("Minister for Jobs, Trade and the Harbours",),
+        ),
     ],
 )
 def test_an_office_is_told_to_its_end_and_no_further(text: str, name: str, roles: tuple[str, ...]) -> None:
     assert {actor.name: actor.roles for actor in parse(text).actors}[name] == roles
+
+
+def test_who_stands_beside_a_minister_is_none() -> None:
+    roles = {actor.name: actor.roles for actor in parse("The Minister for Trade and Mary Lund met. Lund left.").actors}
+    assert roles["Mary Lund"] == ()
 
 
 def test_a_dash_that_is_not_closed_sets_nothing_off() -> None:

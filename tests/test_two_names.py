@@ -38,6 +38,14 @@ def test_letters_that_one_article_explains_are_that_body_in_all(tmp_path: Path, 
     assert len(set(found(tmp_path, *order))) == 1
 
 
+def test_letters_in_another_language_are_a_bodys_once_two_articles_say_so(tmp_path: Path) -> None:
+    told = Actor("Harbour Workers Front", "organisation", aliases=("FTP",))
+    known, letters, *_ = found(tmp_path, Actor(told.name, told.type), Actor("FTP", "organisation"), told)
+    assert known != letters
+    (again := tmp_path / "again").mkdir()
+    assert len(set(found(again, Actor(told.name, told.type), Actor("FTP", "organisation"), told, told))) == 1
+
+
 def test_letters_that_two_bodies_share_join_neither_later(tmp_path: Path) -> None:
     other = Actor("Wexcombe Potters Group", "organisation", aliases=("WPG",))
     first, second, third = found(tmp_path, BOTH, other, LETTERS)
