@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from textual.events import Key
+
 from tests.test_app import compares, own_folders, quotes, town, until  # noqa: F401  # the fixture works by being here
 from tui.widgets.block_list import BlockList
 from tui.widgets.source_list import SourceList
@@ -40,3 +42,13 @@ async def test_one_mark_asks_for_another(tmp_path: Path) -> None:
         await pilot.press("space", "c")
         assert app.screen is app.explore
         assert "One more" in app.explore.said
+
+
+async def test_keys_that_arrive_at_once_mark_row_by_row_and_compare(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        wanted = [row.quote.text for i in (0, 1) if (row := quotes(app).quote_at(i))]
+        for key, letter in (("space", " "), ("space", " "), ("c", "c")):
+            app.post_message(Key(key, letter))
+        await until(pilot, lambda: compares(app))
+        pair = app.screen.current  # type: ignore[attr-defined]
+        assert [pair.left.quote.text, pair.right.quote.text] == wanted

@@ -127,7 +127,10 @@ class CompareScreen(Correcting):
     def _show_quote(self, found: QuoteComparison, relays: RelayNode) -> None:
         self._note_compared(found)
         if not found.pairs:
-            self._show_nothing("Nobody else in the store reports this.", "Esc goes back. 4 compares two sources.")
+            self._show_nothing(
+                "Nobody else in the store reports this.",
+                "Esc goes back. There Space marks quotes of your choice, and c lays them side by side.",
+            )
             return
         others = {pair.right.quote.source_label for pair in found.pairs if pair.right}
         places = "1 other source" if len(others) == 1 else f"{len(others)} other sources"
@@ -177,6 +180,8 @@ class CompareScreen(Correcting):
 
     def choose_quote(self) -> None:
         """Open both articles, where each side is corrected by itself."""
+        if self.current is None:
+            super().choose_quote()
         self.open_both()
 
     async def show_again(self, quote: QuoteAnswer | None) -> None:

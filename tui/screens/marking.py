@@ -28,27 +28,12 @@ class Marking(Following):
         Binding("c", "compare", "Compare", id="compare.open"),
     ]
 
-    @on(RowList.Marked, "#sources")
-    def mark_source(self, event: RowList.Marked) -> None:
-        """Mark a source for comparing."""
-        pane = self.query_one(SourceList)
-        for source in pane.sources[event.index : event.index + 1]:
-            self._mark(pane, pane.marked, source.id)
-
-    @on(RowList.Marked, "#quotes")
-    def mark_quote(self, event: RowList.Marked) -> None:
-        """Mark a quote for comparing."""
-        pane = self.query_one(QuoteList)
-        row = pane.quote_at(event.index)
-        if row:
-            self._mark(pane, pane.marked, row.quote.id)
-
-    def _mark(self, pane: RowList, marked: dict[int, None], row_id: int) -> None:
-        """Mark a row, or take its mark away, and go on to the next."""
-        if marked.pop(row_id, row_id) is not None:
-            marked[row_id] = None
-        pane.refresh()
-        pane.action_move(1)
+    @on(RowList.Marked)
+    def tell_marks(self, event: RowList.Marked) -> None:
+        """Say how many are marked, and what is to be done with them."""
+        marked = event.rows.marked
+        if not marked and self.screen is not self.app.screen:
+            return  # keys right behind have used them up
         more = "c compares them" if len(marked) > 1 else "One more, and c compares them"
         self.say(f"{len(marked)} marked. {more}; Esc unmarks." if marked else "Nothing is marked.")
 

@@ -58,8 +58,10 @@ class QuoteList(RowList):
         self._empty: list[str] = ["Opening the store …"]
         self.shown = 0.0
         """When its rows were last replaced, as `time.perf_counter` counts."""
-        self.marked: dict[int, None] = {}
-        """Ids of the quotes marked for comparing, in the order of marking."""
+
+    def id_of(self, index: int) -> int | None:
+        row = self._rows.get(index)
+        return row.quote.id if row else None
 
     def show_quotes(self, rows: Sequence[QuoteRow], count: int, empty: list[str], cursor: int = 0) -> None:
         """Show the first rows of `count`; `empty` is what to say where there are none."""

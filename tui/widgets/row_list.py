@@ -52,7 +52,16 @@ class RowList(Looks, can_focus=True, inherit_bindings=False):
         """A row was opened by Enter or a click on the cursor."""
 
     class Marked(About):
-        """Space was pressed on a row."""
+        """Space has marked a row, or taken its mark away."""
+
+    def __init__(self, *, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self.marked: dict[int, None] = {}
+        """Ids of the rows marked for comparing, in the order of marking."""
+
+    def id_of(self, index: int) -> int | None:
+        """The id under which a row is marked; None where it cannot be."""
+        return None
 
     def row(self, index: int, line: int, width: int) -> list[Piece]:
         """The pieces of one line (0 to ROW_HEIGHT - 1) of a row."""
@@ -132,9 +141,15 @@ class RowList(Looks, can_focus=True, inherit_bindings=False):
         return action != "mark" or self.can_mark
 
     def action_mark(self) -> None:
-        """Mark the row under the cursor."""
-        if self.count:
-            self.post_message(self.Marked(self, self.cursor))
+        """Mark the row under the cursor, or take its mark away, and go on: at once, for the keys right behind."""
+        row_id = self.id_of(self.cursor) if self.count else None
+        if row_id is None:
+            return
+        if self.marked.pop(row_id, row_id) is not None:
+            self.marked[row_id] = None
+        self.refresh()
+        self.post_message(self.Marked(self, self.cursor))
+        self.action_move(1)
 
     def on_click(self, event: events.Click) -> None:
         """A click moves the cursor; a second one opens."""

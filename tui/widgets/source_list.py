@@ -35,10 +35,11 @@ class SourceList(RowList):
         super().__init__(id=id)
         self.sources: Sequence[SourceAnswer] = ()
         self.chosen: frozenset[int] = frozenset()
-        self.marked: dict[int, None] = {}
-        """Ids of the sources marked for comparing, in the order of marking."""
         self._about = 0
         """Cells for the articles and their dates."""
+
+    def id_of(self, index: int) -> int | None:
+        return self.sources[index].id if index < len(self.sources) else None
 
     def show_sources(self, sources: Sequence[SourceAnswer]) -> None:
         """Show these sources, the cursor where it was."""
