@@ -11,6 +11,8 @@ import sqlite3
 from collections.abc import Sequence, Set
 
 from corpus.aliases import Alias, Aliases
+from corpus.chinese.romanised import romanised
+from corpus.pinyin import is_given_syllables
 from store.fold import fold
 from store.forms import Named, are_alike, bare_form, is_bare, is_telling, parts_of, spelled, surnamed
 from store.known_names import known_names
@@ -96,7 +98,7 @@ class _Linker:
             return None, "kept apart: many have a body of this name, and nothing says whose"
         found = self._by_name(form, actor.type)
         if len(found) == 1:
-            return found[0], "same full name" if actor.type == "person" else "same name"
+            return found[0], self._why_of_name(actor, found[0]) if actor.type == "person" else "same name"
         if found:
             return None, f"kept apart: {len(found)} known actors bear this name"
         for name in (actor.name, *actor.aliases):
@@ -109,7 +111,26 @@ class _Linker:
             found = self._by_name(_form(name, actor.type), actor.type) if is_telling(name, actor.type) else []
             if len(found) == 1 and self._may_be_called(actor, found[0], fold(name)):
                 return found[0], f"also called {name} here, as known elsewhere"
-        return None, ""
+        return self._in_pinyin(actor)
+
+    def _why_of_name(self, actor: Named, known: int) -> str:
+        """Why a full name is a known person's: it is theirs, or what theirs is in pinyin."""
+        if is_given_syllables(actor.name.split()[-1]):
+            [name] = self.connection.execute("SELECT name FROM actor WHERE id = ?", (known,)).fetchone()
+            if (pinyin := romanised(name)) and fold(pinyin) == actor.folded:
+                return f"{name} is {pinyin} in pinyin"
+        return "same full name"
+
+    def _in_pinyin(self, actor: Named) -> tuple[int | None, str]:
+        """The one person known by a Chinese name in Latin letters alone, where this is the name in characters."""
+        pinyin = romanised(actor.name) if actor.type == "person" else None
+        found = self._by_name(fold(pinyin), "person") if pinyin else []
+        if len(found) != 1:
+            return None, ""
+        query = "SELECT 1 FROM actor_name WHERE actor_id = ? AND folded > '~' AND NOT part LIMIT 1"
+        if self.connection.execute(query, found).fetchone():
+            return None, ""
+        return found[0], f"{actor.name} is {pinyin} in pinyin"
 
     def _may_be_called(self, actor: Named, known: int, called: str) -> bool:
         """Whether a known actor goes by what this one is also called alone, or by a name much like this one's."""
@@ -256,6 +277,8 @@ class _Linker:
         rows = [(name, False, known) for name in dict.fromkeys(names) if len(name) > 1]
         if actor.type == "person":
             rows += [(word, True, known) for word in parts_of(actor.folded)]
+            if pinyin := romanised(actor.name):
+                rows.append((fold(pinyin), False, known))
         self.connection.executemany(_NAME, rows)
 
 

@@ -36,6 +36,24 @@ def person(name: str, *roles: str) -> Actor:
     return Actor(name, "person", roles=roles)
 
 
+@pytest.mark.parametrize("names", [("陆青禾", "Lu Qinghe"), ("Lu Qinghe", "陸青禾")])
+def test_a_name_in_characters_and_in_pinyin_is_one_whichever_comes_first(store: Store, names: tuple[str, str]) -> None:
+    (first, _), (second, reason) = meet(store, *map(person, names))
+    assert first == second
+    assert reason == f"{names[names[0].isascii()]} is Lu Qinghe in pinyin"
+
+
+def test_two_names_in_characters_that_pinyin_writes_alike_stay_apart(store: Store) -> None:
+    (first, _), (second, _), (third, reason) = meet(store, person("陆青禾"), person("路清河"), person("Lu Qinghe"))
+    assert len({first, second, third}) == 3
+    assert reason == "kept apart: 2 known actors bear this name"
+
+
+def test_a_name_of_two_characters_is_not_told_by_its_pinyin(store: Store) -> None:
+    (first, _), (second, _) = meet(store, person("陆青"), person("Lu Qing"))
+    assert first != second
+
+
 def test_a_full_name_joins(store: Store) -> None:
     (first, _), (second, reason) = meet(store, person("Ana Ruiz"), person("Ana Ruiz"))
     assert first == second
