@@ -17,6 +17,8 @@ _SAYING = lazy(
     r"|paper|survey|poll|review|ruling|judgment|tweet|post|lecture|testimony|debate)\b"
 )
 """What is said by itself: "a 2014 report said", where "the 2014 flood" only names the flood."""
+_NOW = lazy(r"(?:[a-z]{2,12}(?<!s)s|say|tell|think|believe|argue|recall|remember)\b")
+"""What is said in the present tense is said now, and the date of what happened: "in 2015, he says, they fled"."""
 _NOUN = lazy(
     r" (?!(?:and|or|in|on|at|when|as|he|she|they|it|we|i|the|an?|but|to|for|with|while|after|before)\b)[A-Za-z]"
 )
@@ -42,6 +44,8 @@ def _is_long_past(date: Date, published: str | None) -> bool:
 
 def _is_own(text: str, sentence: int, cue: tuple[int, int], date: Date) -> bool:
     """Whether a date long past is when it was said: papers date what happened then far more often."""
+    if _NOW.match(text, cue[0], cue[1]):
+        return False
     left, right = (date.end, cue[0]) if date.start < cue[0] else (cue[1], date.start)
     if _APART.search(text, left, max(left, right)):
         return False

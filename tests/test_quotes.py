@@ -113,6 +113,7 @@ def test_quotes_say_when_they_were_said() -> None:
         ("Ida Brandt, who lost her boat in the 2002 flood, said the “old quay” was lost.", None),
         ("The quay burned down in 2004 - but Ida Brandt says the “old quay” can be saved.", None),
         ("The “old quay” is lost, said Ida Brandt, who wrote the 2014 book on harbours.", None),
+        ("In late 2015, Ida Brandt says she found the “old quay” lost.", None),
     ],
 )
 def test_a_date_long_past_dates_what_was_said_only_where_it_is_the_verbs_own(text: str, said_on: str | None) -> None:
