@@ -51,6 +51,7 @@ def test_a_pronoun_means_the_person_and_not_the_country_before_it() -> None:
         ("曾是民主党党员的前政务司司长林可行说，会谈已经结束。", "前政务司司长"),
         ("其辩护律师林可行提出，金额应当扣减。", "辩护律师"),
         ("邻居林可行说，机器响了一夜。", "邻居"),
+        ("联合创始人兼CEO林可行说，会谈已经结束。", "联合创始人兼CEO"),
     ],
 )
 def test_a_role_is_whole_and_holds_no_dateline_or_partner(text: str, role: str) -> None:
@@ -128,6 +129,9 @@ def test_what_somebody_said_ends_where_the_story_goes_on(text: str, speaker: str
         ("昨天，杜其昌副总理又明确指出，谈判不会停。", "杜其昌"),
         ("巴尔托什总统最近要求国会加快立法。", "巴尔托什"),
         ("矿长高兴海说，没有临时工。", "高兴海"),
+        ("另一名街坊何婆婆则说，希望接班的人不要离地。", "何婆婆"),
+        ("原告杜女士对记者表示，终于等来一个说法。", "杜女士"),
+        ("研究员布鲁诺·科特雷（Bruno Cautrès）指出，债务仍在上升。", "布鲁诺·科特雷"),
         ("远山大学的鲜于文博却认为，还不能下结论。", "鲜于文博"),
         ("林可行的辩护人表示，将在庭上说明。", "林可行的辩护人"),
         ("建设部谭庆连同志说，工地不少。", "谭庆连"),
@@ -251,3 +255,8 @@ def test_a_country_within_another_countrys_name_is_not_that_country() -> None:
 def test_the_way_in_which_it_was_said_does_not_speak() -> None:
     text = "厂长林可行带着儿子来到渡口，握住船工的双手，无限感激地说：“俺全家都记着你。”"
     assert [speaker for speaker, _ in said(text)] == ["林可行"]
+
+
+def test_what_a_source_told_an_outlet_is_the_sources() -> None:
+    text = "据知情人士向《晚点》透露，公司已递交上市申请。"
+    assert [(quote.speaker, quote.via) for quote in article(text).quotes] == [("知情人士", ("晚点",))]

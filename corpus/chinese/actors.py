@@ -126,7 +126,7 @@ def _fullness(form: str, kind: ActorType) -> int:
         return 100 if simplified(form) in COUNTRIES else 50 if form.endswith("政府") else -len(form)
     if kind == "person" and SHORT_TITLE.search(simplified(form)):
         return 0
-    return len(form) + (_HAN_FIRST if not form.isascii() else 0)
+    return len(form) + (_HAN_FIRST if "一" <= form[0] <= "鿿" else 0)
 
 
 @lru_cache(maxsize=4)

@@ -11,7 +11,7 @@ from corpus.chinese.script import simplified
 from corpus.model import Actor
 
 _SAID = (
-    "说法|报道|报导|消息|透露|披露|介绍|称|说|指出|指|强调|认为|通报|表示|统计|预测|估计|分析|公布|转述|爆料|"
+    "说法|报道|报导|消息|透露|披露|介绍|称|说|指出|指|强调|认为|通报|表示|统计|预测|预报|测算|监测|估计|分析|公布|转述|爆料|"
     "获悉|的观点|的看法|的分析|的消息|的报"
     "道|的说法|的话|转载|转发|刊文"
 )
@@ -183,6 +183,9 @@ def _studied(relay: Relay, masked: str, text: str, end: int) -> Relay | None:
 
 def _relay(match: re.Match[str], masked: str, text: str, start: int, end: int, cast: Cast) -> Relay | None:
     chain = []
+    told = _TOLD.search(masked, start, end)
+    if told and told.start() - start > 1 and (outlet := _outlet_of(told, cast)):
+        chain, end = [outlet], told.start()
     at = start
     for cut in [*_QUOTES.finditer(masked, start, end), None]:
         stop = cut.start() if cut else end
@@ -194,6 +197,12 @@ def _relay(match: re.Match[str], masked: str, text: str, start: int, end: int, c
         return None
     said = match.start("said") if match["said"] else match.end("source")
     return Relay(match.start(), tuple(chain), said, max(said, match.start("said") + len(match["said"])), match.end())
+
+
+def _outlet_of(told: re.Match[str], cast: Cast) -> Place | None:
+    """The outlet that a source told: 据知情人士向《晚点》透露."""
+    named = [place for place in cast.between(*told.span("outlet")) if place[2].type == "outlet"]
+    return Place(named[0][0], named[0][1], named[0][2].name) if named else None
 
 
 def _place(masked: str, text: str, start: int, end: int, cast: Cast) -> Place | None:
