@@ -224,6 +224,14 @@ async def test_the_app_comes_back_where_it_was_left(tmp_path: Path) -> None:
         assert quotes(app).cursor == 1
 
 
+def test_another_store_starts_anew_and_keeps_the_theme_and_what_was_typed(tmp_path: Path) -> None:
+    left = State(view="findings", query="ahead", cursor=4, theme="textual-light", recent=("ahead",)).at(
+        tmp_path / "a.db"
+    )
+    assert left.at(tmp_path / "a.db") == left
+    assert left.at(tmp_path / "b.db") == State(theme="textual-light", recent=("ahead",), store=str(tmp_path / "b.db"))
+
+
 @pytest.mark.parametrize(
     ("keys", "view"), [(["6"], "timeline"), (["6", "escape"], ""), (["8", "question_mark"], "findings")]
 )

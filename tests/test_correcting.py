@@ -235,6 +235,7 @@ def test_who_speaks_near_the_quote_is_offered_first() -> None:
         ("bo ek", ["Bo Ek"]),
         ("A", ["Ana Falk", "A"]),
         ("zz", ["zz"]),
+        ("nobo", ["", "nobo"]),
     ],
 )
 def test_what_is_offered_fits_what_is_typed(typed: str, offered: list[str]) -> None:

@@ -16,7 +16,8 @@ def launch(chosen: Path | None) -> int:
     from tui.config import read_config
     from tui.state import read_state, write_state
 
-    app = H200App(store_path(chosen), state=read_state(state_path()), config=read_config(config_path()))
+    path = store_path(chosen)
+    app = H200App(path, state=read_state(state_path()).at(path), config=read_config(config_path()))
     try:
         app.run()
     finally:  # a terminal that was closed cannot be put back as it was

@@ -2,7 +2,7 @@
 
 import contextlib
 import json
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 
 
@@ -21,7 +21,16 @@ class State:
     """Queries, the latest first."""
     sources: tuple[str, ...] = ()
     actors: tuple[str, ...] = ()
-    """What the quotes were narrowed to, by name: another store has other numbers."""
+    """What the quotes were narrowed to, by name: read again, an article has other numbers."""
+    store: str = ""
+    """The file in which all that was."""
+
+    def at(self, store: Path) -> "State":
+        """Where to start in this store: where the user was in another one means nothing in it."""
+        here = str(store.absolute())
+        if self.store in ("", here):
+            return replace(self, store=here)
+        return State(theme=self.theme, recent=self.recent, store=here)
 
 
 def read_state(path: Path) -> State:

@@ -180,7 +180,10 @@ def names_near(quote: QuoteAnswer, article: FullArticle) -> list[str]:
 
 
 def choices(typed: str, names: Sequence[str], shown: str | None, nobody: str = NOBODY) -> list[Choice]:
-    """What Enter may mean: the names that fit what is typed, and that itself; with nothing typed anybody, or nobody."""
+    """What Enter may mean: the names that fit what is typed, and that itself; with nothing typed anybody, or nobody.
+
+    Who types "nobody" means just that, and no one of this name.
+    """
     wanted, folded = fold(typed), {name: fold(name) for name in names}
     starts = [name for name in names if f" {wanted}" in f" {folded[name]}"]
     fitting = starts + [name for name in names if wanted in folded[name] and name not in starts]
@@ -188,7 +191,8 @@ def choices(typed: str, names: Sequence[str], shown: str | None, nobody: str = N
     if not typed:
         confirmed = [Choice(shown, SHOWN)] if shown else []
         return [*confirmed, Choice("", nobody), *(choice for choice in known if not choice.said)]
-    return [*known, *([] if wanted in folded.values() else [Choice(typed, "as typed")])]
+    none = [Choice("", nobody)] if fold(nobody).startswith(wanted) else []
+    return [*known, *none, *([] if wanted in folded.values() else [Choice(typed, "as typed")])]
 
 
 def _shown(choice: Choice) -> Content:
