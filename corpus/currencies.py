@@ -44,6 +44,7 @@ _CODE_OF = {origin: code for code, row in ORIGINS.items() for origin in row}
 _OWN = {(code, origin.lower()) for code, row in ORIGINS.items() for origin in row}
 _DOMAINS = {"au": "AUD", "ca": "CAD", "nz": "NZD", "sg": "SGD", "jm": "JMD", "fj": "FJD"}
 _HOME = lazy(rf"^https?://[^/]{{1,100}}\.({'|'.join(_DOMAINS)})(?:[:/]|\Z)")
+_STERLING = lazy(r"(?:illion|bn|mln) pounds\b|\bsterling\b")
 _OFTEN = 3
 
 
@@ -56,6 +57,11 @@ def _named(text: str) -> Counter[str]:
 @lru_cache(maxsize=2)
 def _speaks_of_yuan(text: str) -> bool:
     return any(word in text for word in ("yuan", "RMB", "enminbi"))
+
+
+@lru_cache(maxsize=2)
+def _speaks_of_sterling(text: str) -> bool:
+    return "£" in text or _STERLING.search(text) is not None
 
 
 def _meant(text: str, codes: tuple[str, ...]) -> tuple[str | None, bool]:
@@ -153,4 +159,4 @@ def _of_word(text: str, origin: str | None, word: str) -> tuple[str | None, bool
     if word in _AMERICAN:
         return codes[0], False
     code, named = _meant(text, codes) if len(codes) > 1 or word in _WORDS_TOO else (codes[0], False)
-    return code, ("£" in text if code == "GBP" else named)
+    return code, (_speaks_of_sterling(text) if code == "GBP" else named)

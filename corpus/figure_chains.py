@@ -17,7 +17,7 @@ _GAP = lazy(
     r"\)?(?: of [A-Za-z-]{2,20}(?: [a-z-]{2,20}){0,3}?)?"
     rf"{_TIME}{{0,2}}(?:, (?:[^,;:\"“”]{{3,60}} (?:said|says|showed|reported)(?: (?:on )?{DAY}++)?"
     rf"|according to [^,;:\"“”]{{3,60}})(?=,))?(?:"
-    r"(?P<other>,? (?:up|down|higher|lower)(?: by)?|,? or|,? (?:bringing it )?to"
+    r"(?P<other>,? (?:up|down|higher|lower)(?: by| at| to)?|,? or|,? (?:bringing it )?to"
     r"(?: (?:settle|close|end|finish|trade) at)?|,? [a-z]{3,10}ing to)"
     r"|(?P<same>,?(?: and| but)?(?: up| down| [a-z]{3,10}ing)? (?:from|against|versus|vs\.?|compared (?:with|to)|after"
     r"|than|(?:well |just |far )?(?:above|below)"

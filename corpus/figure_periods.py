@@ -92,7 +92,8 @@ _RATE = lazy(
     r"|yearly|a-year|per annum)\b(?![-’'])"
     r"(?! (?:ago|earlier|later|before|(?!(?:in|on|for|to|by|until|from|since|and|or|as|at|over|under|than"
     r"|during|while"
-    r"|with|if|when|per|because|but|through|of|after|compared|more|on average)\b)[a-z]))"
+    r"|with|if|when|per|because|but|through|of|after|compared|more|on average|was|were"
+    r"|is|are|has|have|had|will|would|could)\b)[a-z]))"
 )
 
 

@@ -65,6 +65,11 @@ _BESIDE = lazy(r"(?<![\w’'-])(?:\b(?:an?|the|its|their|his|her|each|every) (?:
 _OPENS = words("as because when while if that than which who although though where it they he she we you i")
 _ACTS = lazy(r"[a-z-]{3,16}ed(?: (?:the|an?|its|their|his|her|to|that)\b|\Z)")
 """A verb with its object, or right before the figure's own verb: no participle of a phrase."""
+_COST = lazy(
+    r"(?: (?:has|have|had|will|would|could|may))? (?:cost|costs|costing)"
+    r" (?:the|an?|its|their|his|her|our|each|every|[A-Z][\w’'.-]{1,20})(?: [\w’'-]{2,20}){0,3} \Z"
+)
+"""What costs somebody a sum: "the strike has cost the town $3"."""
 _DOING = lazy(r"[a-z]{2,14}ing")
 _WHEN = lazy(rf"(?: (?:in|on|for|since|by|of|at))? {DAY}+\Z")
 _JOINED = lazy(r" (?:and|but|then)\Z")
@@ -75,6 +80,8 @@ def verb_subject(masked: str, clause: int, at: int, money: bool = False, object_
 
     Of a figure that may be the object of a deed (`object_of`: "killed half of the fish") only a verb of level tells.
     """
+    if cost := _COST.search(masked, max(clause, at - 90), at):
+        return _subject(masked[: cost.start()].rstrip(), clause, participle=False)
     found = list(_WORD.finditer(masked, clause, at))
     first = last = _verb(found, money)
     if last < 0 or (object_of and not _is_level(found[last][0].lower())):
@@ -96,6 +103,8 @@ def _verb(found: list[re.Match[str]], money: bool) -> int:
             return index
         if word in _BE:
             return -1 if money else index
+        if index and found[index - 1][0].lower() in _BE and _DOING.fullmatch(word):
+            return index
         if word.endswith(",") and word[0] != DAY:
             return -1
         if word not in _BETWEEN and not _ADVERB.match(word) and word[0] not in (AMOUNT, DAY):

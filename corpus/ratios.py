@@ -1,5 +1,6 @@
 """Which words state a ratio or a share: doubling, threefold, twice as many, a third of, one in five."""
 
+import re
 from typing import NamedTuple
 
 from corpus.lazy import lazy
@@ -36,7 +37,8 @@ _CHANGE = lazy(
 _MULTIPLE = lazy(r"twice (?=(?:as|the|its|their|his|her|that|what|those)\b)|([a-z]{3,9})-?fold\b")
 _PART = lazy(
     r"(?:(one|two|three|four|five|seven|eight|nine)[ -]|(?:an?) )"
-    r"(third|quarter|(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)(?=s? of))s?\b"
+    r"(third|quarter|(?:fourth|fifth|sixth|seventh|eighth|ninth|tenth|twentieth|hundredth)"
+    r"(?=s? of|[.,;)]| (?:to|in|from|since|last|this)\b))s?\b"
     r"(?=[.,;:)]| (?:of|as|say|said|were|was|are|is|have|had|did|do|will|would|to|in|from|think|believe|support|voted"
     r"|more|less|since|over|below|full|empty|gone|(?<=s )(?:majority|vote|stake|share)"
     r"|(?:and|to) (?:an?|one|two|three)[ -](?:third|quarter|fifth))s?\b)"
@@ -55,6 +57,8 @@ _POINT = lazy(
 )
 _RATES = lazy(r"\b(?:rates?|fed|central bank|yields?|inflation|interest|monetary|mortgages?)\b")
 """What is spoken of where a "quarter point" is one of percent."""
+_BY = (" by ", " by nearly ", " by almost ", " by about ", " by over ", " by more than ", " by around ", " lost ")
+"""Before a fifth or a tenth that is a part of something not named."""
 _UNITS = "one|two|three|four|five|six|seven|eight|nine|ten"
 _ODDS = lazy(
     rf"({_UNITS}|\d{{1,3}})(?:-in-| in (?:every )?| out of (?:every )?)"
@@ -87,10 +91,20 @@ def ratio_at(folded: str, at: int) -> Ratio | None:
     if match := _MULTIPLE.match(folded, at):
         value = CARDINALS.get(match[1], 100 if match[1] == "hundred" else 0) if match[1] else 2
         return Ratio(at, at + len(match[0].rstrip()), value, share=False) if value else None
-    if (match := _PART.match(folded, at)) and not (match[2] == "quarter" and _OF_A_YEAR.search(folded, at - 14, at)):
+    if (match := _PART.match(folded, at)) and not _names_order(folded, match):
         top = CARDINALS[match[1]] if match[1] else 1
         return Ratio(at, match.end(), top / _PARTS[match[2] or "half"], share=True)
     return _odds_at(folded, at)
+
+
+def _names_order(folded: str, match: re.Match[str]) -> bool:
+    """Whether a part is one of a year, or the next of many: "the first quarter", "a fifth to leave"."""
+    at, part = match.start(), match[2]
+    if part in (None, "third"):
+        return False
+    if part == "quarter":
+        return _OF_A_YEAR.search(folded, at - 14, at) is not None
+    return not folded.startswith((" of", "s of"), match.end()) and not folded.endswith(_BY, 0, at)
 
 
 def _odds_at(folded: str, at: int) -> Ratio | None:

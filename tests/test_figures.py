@@ -21,6 +21,7 @@ from tests.figured import figures, only
         ("Each got 40 million Swiss francs.", 40e6, 40e6, "CHF"),
         ("Sales reached €2-5 million a year.", 2e6, 5e6, "EUR"),
         ("They put it at $2 billion to $5 billion.", 2e9, 5e9, "USD"),
+        ("Wages fell by nearly a fifth.", 0.2, 0.2, None),
         ("It was worth 920.8m euros.", 920_800_000, 920_800_000, "EUR"),
         ("It was worth 4.1 billion euros.", 4_100_000_000, 4_100_000_000, "EUR"),
         ("They put it between $900 million and $1.2 billion.", 900e6, 1.2e9, "USD"),
@@ -171,6 +172,7 @@ def test_a_qualifier_sets_the_bound(text: str, qualifier: str | None, bound: str
         "Ana Pop, 45, is a 45-year-old dentist.",
         "She waited five years, then 30 more days.",
         "It was the 19th time, the 105th Congress.",
+        "He was the first, a fifth to leave, and a tenth in line.",
         "Two officials gave three reasons for one option.",
         "The executives of two rival banks met.",
         "It ranks in the top 10, No. 2 behind Lyon.",
@@ -226,6 +228,7 @@ def test_numbers_that_only_name_or_time_something_are_no_figures(text: str) -> N
         ("It spent 40 million Egyptian pounds.", "EGP"),
         ("The barge carries 40,000 pounds of sand.", "pounds"),
         ("He paid £5 here and 40,000 pounds there.", "GBP"),
+        ("It lent 4 billion pounds, and a flat rents for 1,050 pounds.", "GBP"),
     ],
 )
 def test_the_country_an_article_speaks_of_decides_between_currencies_of_one_name(text: str, unit: str) -> None:
