@@ -35,8 +35,12 @@ class Cast:
         for name in names:
             member, known = self._of[name.start], by_start.get(name.start) or by_end.get(name.end)
             if known is not None:
+                if known.type in ("country", "government") and name.end not in by_end:
+                    continue  # "the Doe government" makes Doe no country
                 if known.type == "country" and (ends := by_end.get(name.end)) is not None:
                     known = ends  # "the UK-based Harbour Watch" is no country
+                if known.type == "person" and member.kind == "unknown":
+                    member.kind = "person"
                 if known.type != "person" and member.kind == "person":
                     if name.start in by_start and name.end not in by_end:
                         continue  # "the Doe administration" makes Doe no body

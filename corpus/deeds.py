@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from corpus.cues import Verb
 from corpus.lexicon import PERSON_NOUNS
-from corpus.mentions import Mention
+from corpus.mentions import DETERMINERS, PREPOSITIONS, PRONOUNS, Mention
 from corpus.sentences import Sentence
 from corpus.wordlists import words
 
@@ -27,6 +27,8 @@ def _adds(s: Sentence, i: int, verb: Verb) -> bool:
     """ "adds to the bill", "was adding seats"."""
     if i + 1 < s.size and (s.low[i + 1] in _ADDED or s.low[i + 1][:1].isdigit()):
         return True
+    if s.low[i + 1 : i + 2] in (["last"], ["this"]) and "that" not in s.low[i : i + 6] and not s.pauses(i):
+        return True  # "80 jobs added last year"
     told = s.pauses(i) or _leads_to_words(s, i) or any(s.is_region(k) for k in range(i + 1, min(s.size, i + 9)))
     if not told and verb.form in ("base", "third") and i and "to" in (s.low[i - 1], *s.low[i + 2 : i + 7]):
         return True  # "pledged to add firms", "adds firms to its sites"
@@ -37,6 +39,15 @@ def _adds(s: Sentence, i: int, verb: Verb) -> bool:
 def _advises(s: Sentence, i: int, verb: Verb) -> bool:
     """ "has advised two ministers on it"."""
     return not any(s.low[k] in _ADVICE or s.is_region(k) for k in range(i + 1, min(s.size, i + 9)))
+
+
+def _alleges(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "priests alleged to have lied", "the hack and alleged leaks"."""
+    if verb.form != "past" or i + 1 >= s.size or s.pauses(i) or s.is_region(i + 1):
+        return False
+    after = s.low[i + 1]
+    clause = after in PRONOUNS or after in DETERMINERS or after in PREPOSITIONS or i + 1 in s.name_at
+    return after == "to" or not (clause or after in ("there", "without") or after.endswith("ly"))
 
 
 def _asks(s: Sentence, i: int, verb: Verb) -> bool:
@@ -93,7 +104,8 @@ def _reports_to(s: Sentence, i: int, verb: Verb) -> bool:
 
 def _claims(s: Sentence, i: int, verb: Verb) -> bool:
     """ "claim their costs", "attacks that claimed 30 lives"."""
-    return s.low[i + 1 : i + 2] in (["his"], ["her"], ["its"], ["their"]) or "lives" in s.low[i + 1 : i + 8]
+    won = not _WON.isdisjoint(s.low[i + 1 : i + 8]) and not _leads_to_words(s, i)
+    return won or s.low[i + 1 : i + 2] in (["his"], ["her"], ["its"], ["their"]) or "lives" in s.low[i + 1 : i + 8]
 
 
 def _puts(s: Sentence, i: int, verb: Verb) -> bool:
@@ -135,7 +147,8 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "add": _adds,
     "advise": _advises,
     "argue": lambda s, i, verb: s.low[i + 1 : i + 2] in (["with"], ["about"], ["over"]),
-    "allege": lambda s, i, verb: s.low[i + 1 : i + 2] == ["to"],  # "priests alleged to have lied"
+    "allege": _alleges,
+    "compare": lambda s, i, verb: s.low[i + 1 : i + 2] in (["with"], ["to"]),  # "up on May compared with 2015"
     "ask": _asks,
     "claim": _claims,
     "brand": lambda s, i, verb: verb.form == "third" and not any(s.is_region(k) for k in range(i, s.size)),
@@ -157,6 +170,7 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
 _ADDED = words("to another less more back up extra")
 _DOING = words("is was are were be been by of for")
 _ADVICE = frozenset({"to", "that", "against", "not", "whether", "how"})
+_WON = words("victory victories title titles medal medals trophy crown prize win wins")
 _APPOINTED = words("as by in on to for last this after before")
 _DECLARED = words("war victory emergency bankruptcy independence disaster ceasefire truce holiday")
 _POURED = words("out from down into up onto through")

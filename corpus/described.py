@@ -39,7 +39,8 @@ def may_rename(mention: Mention) -> bool:
     """Whether "the senator", at the head of a sentence or behind its quote, may be somebody just spoken of."""
     s, low = mention.sentence, mention.low
     asked = is_seat(mention) or (s.low[0] in ASKED and s.pauses(mention.first - 1))
-    one = (low in PERSON_NOUNS and not low.endswith("s") and low not in _ANSWER_TO_ANOTHER) or _is_countryman(low)
+    several = low.endswith(("s", "men"))
+    one = (low in PERSON_NOUNS and not several and low not in _ANSWER_TO_ANOTHER) or _is_countryman(low)
     if not one or not (mention.first == 0 or asked or s.is_region(0)):
         return False
     inside = range(mention.first, mention.last + 1)

@@ -253,7 +253,21 @@ def _ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] | Non
         return None
     if report.last + 1 < s.size and s.is_region(report.last + 1):
         return None
-    return label_end(s, last) + 1, last
+    return label_end(s, last) + 1, _before_office(s, report, last)
+
+
+def _before_office(s: Sentence, report: Report, last: int) -> int:
+    """The word before an office set off ahead of its holder: in "It is late, one of its owners, Jo Doe, said"."""
+    mention = report.mention
+    if mention is None or mention.kind != "name" or report.inverted or not s.pauses(mention.last):
+        return last
+    for k in range(last - 1, max(0, last - 12), -1):
+        if s.pauses(k):
+            office = not PERSON_NOUNS.isdisjoint(s.low[k + 1 : last + 1])
+            return k if office and (s.words[k + 1][0].isupper() or s.low[k + 1] in DETERMINERS) else last
+        if s.is_region(k) or s.low[k] in BEFORE_VERB or s.low[k] in SUBORDINATORS or s.low[k] in PRONOUNS - {"one"}:
+            return last
+    return last
 
 
 _OPENS_SIDE_CLAUSE = PREPOSITIONS | SUBORDINATORS | DATE_WORDS | ASKED

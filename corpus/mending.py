@@ -19,7 +19,8 @@ _GLUED = (
 _ANY_GLUED = lazy(_GLUED)
 _NO_HYPHEN = lazy(
     _GLUED + r"|-(?:(?<=[A-Za-z]{2}-)(?=(?:says|has|had|was|were|are|which|who|that|and)\b(?![-']))"
-    r"|(?<=\b(?:said|says)-)(?=(?!she\b|to-)[a-z])|(?<=\bthat-)(?=(?:the|he|she|it|they|his|her)\b))"
+    r"|(?<=\b(?:said|says)-)(?=(?!she\b|to-)[a-z])|(?<=\bthat-)(?=(?:the|he|she|it|they|his|her)\b)"
+    r"|(?<=\btold-)(?=[a-z])|(?<=[a-z][.!?]-)(?=[A-Z]))"
 )
 
 

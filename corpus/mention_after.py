@@ -59,6 +59,8 @@ def _phrase(s: Sentence, i: int) -> tuple[int, Mention | None]:
     last, joined, named, k = i, False, None, i
     while k < min(s.size, i + 16) and not s.is_region(k):
         word = s.low[k]
+        if k > i and (s.words[k][0] == "(" or "@" in s.words[k]):
+            break  # "the Lund Mills (…)", an author's address
         if k in s.name_at:
             end = s.name_at[k]
             name = s.names[end][1]

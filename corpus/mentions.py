@@ -48,7 +48,7 @@ NOT_NOUNS = words(
     than so of in on at to from by with for about into onto over under after before during against between through
     without within upon who which whom whose what where why how there here i he she they it we you him them us me
     not no n't is are was were be been being am has have had do does did will would can could may might must shall
-    should also later then now never always often again further even just only still such monday tuesday wednesday
+    should also yet later then now never always often again further even just only still such monday tuesday wednesday
     thursday friday saturday sunday week month year morning evening night afternoon today yesterday interview more
     """
 )
@@ -115,7 +115,9 @@ def _joined(s: Sentence, found: Mention, low: int) -> Mention:
         several = left.name.kind == "person" and found.name is None and not s.pauses(found.last)
         return left._replace(last=found.last) if several else found
     heavy = any(w in HEAVY_NOUNS for w in s.low[left.first : k + 1])
-    return Mention("nominal", s, left.first, found.last) if heavy else found
+    named = (q + 1 for q in range(left.first, k) if q in s.names)
+    acts = any(s.words[q].islower() and s.low[q] not in HEAVY_NOUNS for q in named)  # "Doe leads a team and the club"
+    return Mention("nominal", s, left.first, found.last) if heavy and not acts else found
 
 
 def _single(s: Sentence, j: int, low: int) -> Mention | None:
@@ -194,9 +196,14 @@ def _named(s: Sentence, first: int, j: int, name: Name, low: int) -> Mention | N
     beside = first - 3 > low and s.low[first - 1] in SPEAKING_BODIES and not s.pauses(first - 1)
     if beside and s.low[first - 2] in ("the", "a"):
         first -= 2  # "Jo Doe of the group Open Roads"
+    if first - 2 >= low and name.title and s.words[first - 2] in _DEPARTMENTS and s.low[first - 1] == "of":
+        return mention._replace(first=first - 2)  # "Department of Homeland Security Secretary Jo Doe"
     if first - 1 > low and s.low[first - 1] in JOINS and not s.pauses(first - 1):
         return _extended(s, first, j, low, mention)
     return mention
+
+
+_DEPARTMENTS = frozenset({"Department", "Ministry"})
 
 
 def _office_start(s: Sentence, first: int, low: int) -> int:

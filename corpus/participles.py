@@ -50,6 +50,9 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
         and verb.lemma in ("suggest", "indicate", "signal", "show", "imply")
     ):
         return None  # the facts suggest it, not the source
+    seen = next((k for k in range(i - 1, max(0, i - 5), -1) if s.low[k] in _WITNESSED and is_passive(s, k)), 0)
+    if seen and (mention := subject_before(s, seen)) is not None:  # "Doe was seen on video telling him"
+        return Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma)
     mention = _beside_participle(s, i, verb.lemma == "read", previous)
     if mention is None:
         owned = (
@@ -65,6 +68,7 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
 
 
 _OWNERS = words("the a an no its their our my your his her")
+_WITNESSED = words("seen heard overheard filmed recorded caught captured")
 _NAMED_BY_ING = frozenset({"feel", "find", "report", "show", "understand"})
 
 

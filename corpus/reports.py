@@ -115,6 +115,8 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
     doing = by.endswith("ing") and s.words[i + 2].islower()
     if by and verb.form == "past" and not doing and by not in _MEANS:
         return passive(s, i, cue_last, verb)
+    if verb.noun and s.words[i][-1] == ";":
+        return None
     if verb.noun and i + 1 < s.size and s.low[i + 1] in _AFTER_NOUN and not s.is_region(i + 1):
         return None
     if (
@@ -148,7 +150,7 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
 
 _SENT = frozenset({"post", "tweet", "email", "text"})
 _MESSAGES = words(
-    "statement statements message messages video videos picture photo photos note letter comment comments"
+    "statement statements message messages video videos picture photo photos note letter comment comments article blog"
 )
 
 

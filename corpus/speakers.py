@@ -14,6 +14,7 @@ from corpus.names import Gender, Name, is_given
 from corpus.pronouns import gender_of, resolve
 from corpus.report import AGED
 from corpus.sentences import Sentence
+from corpus.subjects import subject_before
 from corpus.wordlists import words
 
 _TELLS_GENDER = 0.8
@@ -36,6 +37,9 @@ _CHANCE = 0.5
 """How often the best candidate for a pronoun is right though it is hardly better than the next, on annotated news."""
 
 
+_SAME = 0.85
+"""How sure it is that "he" behind "who said" is who said it."""
+_SAYING = frozenset({"said", "says", "added", "insisted", "admitted", "noted", "argued", "claimed", "explained"})
 _CLOSING = (["said"], ["says"], ["added"])
 """Behind a pronoun, what closes a sentence that he said."""
 _UNLISTED = 0.75
@@ -105,6 +109,8 @@ class Speakers:
         if gender is None:
             return None, 0.0
         recent = self._recent[-1] if self._recent else None
+        if (himself := self._same_speaker(mention, gender)) is not None:
+            return himself
         if (
             recent
             and recent.member is None
@@ -124,6 +130,21 @@ class Speakers:
         self._note(Spoken(member.name, member, gender, False, index, True))
         chance = _CHANCE + (1 - _CHANCE) * sure
         return member.name, chance if member.listed else chance * _UNLISTED
+
+    def _same_speaker(self, mention: Mention, gender: Gender) -> tuple[str | None, float] | None:
+        """Who says what the pronoun opens: in "Jo Doe, who said he asked for it" Jo Doe asked."""
+        s, cue = mention.sentence, mention.first - 1
+        cue -= cue > 0 and s.low[cue] == "that"
+        if cue < 1 or s.low[cue] not in _SAYING or s.pauses(cue):
+            return None
+        subject = subject_before(s, cue)
+        if subject is None or subject.antecedent is None or subject.antecedent.name is None:
+            return None
+        member = self._cast.member(subject.antecedent.name)
+        if member.kind != "person" or member.gender not in (None, gender):
+            return None
+        self._note(Spoken(member.name, member, gender, False, self._index[id(s)], True))
+        return member.name, _SAME
 
     def _newcomer(self, mention: Mention, index: int, gender: Gender) -> str | None:
         """The unnamed person with whom the sentence before opens, where nobody is named whom the pronoun may mean."""

@@ -25,7 +25,7 @@ def subject_before(s: Sentence, i: int, low: int = 0) -> Mention | None:
         if s.low[j] in ("who", "which", "that"):
             whom = before_who(s, j - 1, low)
             return Mention("pronoun", s, j, j, whom.name, whom) if whom else None
-        if s.low[j] in _GOES_ON:
+        if s.low[j] in _GOES_ON or (s.low[j] == "yet" and j > low and s.pauses(j - 1)):
             return clause_subject(s, low, j) or main_subject(s, low, j)
         found = mention_ending(s, j, low)
         if found is not None and found.kind == "pronoun":
@@ -153,7 +153,8 @@ def clause_subject(s: Sentence, low: int, high: int) -> Mention | None:
             return None
         if s.low[k] in ("when", "while") and (whose := first_subject(s, k + 1, high)):
             return whose
-        if k != low and not s.pauses(k - 1):
+        heard = k > low + 1 and s.low[k - 2 : k] == ["heard", "that"]  # "the court heard that he swore and said"
+        if k != low and not s.pauses(k - 1) and not heard:
             continue
         if s.low[k] in ("he", "she", "they"):
             return Mention("pronoun", s, k, k)

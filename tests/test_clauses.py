@@ -272,3 +272,26 @@ def test_who_demands_money_is_no_relay_of_who_tells_it() -> None:
 def test_a_body_based_in_a_country_is_not_the_country() -> None:
     [quote] = parse("The UK-based Syrian Observatory for Human Rights (SOHR) said the lock was late.").quotes
     assert quote.speaker == "Syrian Observatory for Human Rights"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It opens in May, one of its owners, Ann Lund, told Aftonen.", [("Ann Lund", "It opens in May")]),
+        ("It all began when Ann Lund was seen on video telling Bo Dahl that it leaked.", [("Ann Lund", "it leaked")]),
+        ("The note of clerk Ann Lund, who said he was late.", [("Ann Lund", "he was late")]),
+        ("It grew, a rise compared with 2015, which is “not that much”.", []),
+        ("Lund Mills employs 105 people and the company said it will grow.", [("the company", "it will grow")]),
+        ("The board is looking into the leak and alleged contacts between them.", []),
+        ("It leaks, according to research firm Lund Data (Aftonen Weekly, page 29).", [("Lund Data", "It leaks")]),
+        ("In an article posted on 18 December, Forbes looked at it, saying it was late.", [("Forbes", "it was late")]),
+        ("In May he claimed one of the biggest victories of his career.", []),
+    ],
+)
+def test_whoever_is_only_near_the_verb_does_not_speak(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(quote.speaker, quote.text) for quote in parse(text).quotes] == found
+
+
+def test_the_secretary_of_a_department_is_himself() -> None:
+    text = "Department of Homeland Security Secretary John Lund told reporters that the lock was late."
+    assert [quote.speaker for quote in parse(text).quotes] == ["John Lund"]
