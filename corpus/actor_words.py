@@ -37,7 +37,7 @@ THINGS = phrases(
     medicine|nations|infrastructure|intelligence|protection|palace|seas|emergency|search|pier|cathedral|dock|docks|
     minster|lighthouse|marina|wharf|quay|viaduct|reservoir|crude|learning|takeaways|stories|inquiry|lagoon|festivities|
     telescope|satellite|drive|trench|courthouse|file|files|creek|dam|harbor|jail|prison|cemetery|commandments|parkway|
-    turnpike|freeway
+    turnpike|freeway|discussion|discussions|screening|screenings
     """
 )
 """Last words, in lower case, of names that are events, places, laws or things."""
@@ -65,7 +65,7 @@ GOVERNMENT = phrases(
     supreme court|district court|general assembly|sheriff|legislative yuan|executive yuan|taskforce|task force|
     subcommittee|federal reserve|school district|fire district|water district|central bank|reserve bank|
     customs enforcement|border protection|high court|tribunal|regulator|prefecture|municipality|command|constabulary|
-    police force
+    police force|service executive|safety executive
     """
 )
 """Last words of government bodies, in lower case; also their first where "of" or "for" follows."""
@@ -193,7 +193,7 @@ SUBJECTS = phrases(
     communications|media|broadcasting|telecommunications|aviation|aeronautics|oceanic|space|nuclear|radiation|
     rural affairs|social affairs|local government|business|skills|digital|
     disease control|medicine|medicines|hospitals|arts|humanities|letters|roads|ways|means|elections|exchange|
-    futures|banking|insurance|antiquities|heritage|petroleum|electricity|irrigation|manpower
+    futures|banking|insurance|antiquities|heritage|petroleum|electricity|irrigation|manpower|prosecutions
     """
 )
 """Last words, in lower case, of a first half of a body's name that goes on after "and"."""

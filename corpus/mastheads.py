@@ -19,6 +19,7 @@ _NAMES = phrases(
     sky sports|bt sport|tnt sports|fox sports|espn|the athletic|ntv|trt|tuoi tre|vnexpress|kompas|malaysiakini|rappler|
     gma news|abs-cbn|channel newsasia|al arabiya|al-ahram|izvestia|kommersant|vedomosti|meduza|novaya gazeta|
     ukrainska pravda|bild|zdf|ard|orf|rnz|sbs news|ctv news|la presse|televisa|la jornada|milenio|infobae|la nación|
+    arizona republic|new republic|
     newsweek|fortune|forbes|barron's|marketwatch|business insider|insider|buzzfeed|huffpost|huffington post|
     huffington|the hill|roll call|vice news|mother jones|the intercept|propublica|charlie hebdo|
     village voice|sports illustrated|real clear politics|realclearpolitics|
@@ -41,7 +42,7 @@ _HEAD_NOUN = (
     r"|News|Newspaper|Magazine|Review|"
     r"News Agency|Press Agency|News Service|Evening Standard|Morning Post|Radio|Television|TV|Broadcasting"
     r"|Press|Shimbun|Wire|"
-    r"Standard|Republic|Register|Advertiser|Beobachter|Zeitung|Standaard|Insider"
+    r"Standard|Register|Advertiser|Beobachter|Zeitung|Standaard|Insider"
 )
 _WORD = r"[^\W\d_][\w.'’&-]{0,30}"
 _MADE = lazy(
@@ -77,8 +78,8 @@ _NOT_MADE = lazy(
     r"\b(?:Breaking|Latest|Related|More|Top|Local|World|Business|Good|Bad|Fake|Trading|Blog|Last|Recent|Hard"
     r"|Old|New|Modern|"
     r"Ancient|End|Kindle|Peer|Annual|Book|Film|Music|Judicial|Court|Army|Trade|Command|Trump|Clinton|U\.S\. National) "
-    r"(?:News|Times|Post|Press|Review|Register|Republic|Guardian|Standard)$|^(?:In|On|At|From|By|For|And|Our"
-    r"|My|Your|His) |\bfor (?:the|an?) |(?:People['’]s|African|Islamic|Socialist|Soviet|Weimar) Republic$",
+    r"(?:News|Times|Post|Press|Review|Register|Guardian|Standard)$|^(?:In|On|At|From|By|For|And|Our"
+    r"|My|Your|His) |\bfor (?:the|an?) ",
 )
 
 

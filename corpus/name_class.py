@@ -14,6 +14,7 @@ _PLACE_HEADS = words("co san los las santa fort mount lake new east south north 
 _PLACE_ENDS = words(
     """
     county street avenue road hill hills beach city island islands river square park bay valley coast province
+    territory oblast krai governorate voivodeship prefecture port
     """
 )
 

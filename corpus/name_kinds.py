@@ -16,9 +16,10 @@ from corpus.actor_types import (
 )
 from corpus.actor_words import CHINESE_SURNAMES, GOVERNMENT_NAMES, LEADERS, PLATFORMS, SUBJECTS
 from corpus.aliases import Aliases
+from corpus.bare_offices import is_office_of
 from corpus.bodies import is_bare_noun
 from corpus.body_forms import Groups
-from corpus.countries import capitals
+from corpus.countries import adjectives, capitals
 from corpus.everyday_words import ENDING, OPENING
 from corpus.lazy import lazy
 from corpus.lexicon import TITLES
@@ -69,12 +70,14 @@ class NameKinds:
         """The kind of a name of several words; None where it names nobody, or only its neighbours may tell."""
         titled = any(spot.title for spot in spots)
         kind = spots[0].kind
-        if kind == "place" or name in capitals():
+        if kind == "place" or name in capitals() or name in adjectives():
             return None
         told = type_of(name, self._aliases)
         if told and not (titled and kind == "person"):
             return told
         if words[-1].lower() in TITLES and all(word.lower() in TITLES or word.lower() in SUBJECTS for word in words):
+            return None
+        if "of" in words[1:] and is_office_of([word.lower() for word in words]):  # "Director of Department of Waters"
             return None
         if kind == "person" and (titled or looks_chinese(words) or looks_chinese_abroad(words)):
             return "person"
@@ -118,6 +121,8 @@ class NameKinds:
             return False
         if "person" in shown or any(word[1:] == "." for word in words):
             return True
+        if "company" in self.evidence(self._groups.get(words[-1], [])):  # "Kestrel Larsted", two firms in one breath
+            return False
         if _is_everyday(words):
             return False
         if "says" in shown or any(role_after(self._text, s.end) or self._befell(s) for s in spots[:3]):

@@ -128,6 +128,8 @@ def _stranger(tokens: Tokens, low: list[str]) -> int | None:
             continue
         if _is_initial(tokens[i]) or (i > 1 and _is_initial(tokens[i - 1])):  # "Jo A. Doe", "Jo A. Good"
             continue
+        if tokens[i][2] == "The" and low[i - 1] not in LINKS:  # two lines run into one: "Read more from Jo The board"
+            return i
         if tokens[i][2] == "And" and i + 1 < len(low) and (low[i + 1] in MALE or low[i + 1] in FEMALE):
             return i
         if low[i - 1] == "of" and i + 1 == len(low):  # "University of Reading"

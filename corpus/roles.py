@@ -2,8 +2,8 @@
 
 from corpus.actor_words import SUBJECTS
 from corpus.countries import adjectives
-from corpus.lexicon import PERSON_NOUNS, TITLES, WEAK_TITLES
-from corpus.office_words import BODIES, HANGS_ON, OFFICES, STOP, ends_role, is_office
+from corpus.lexicon import NEVER_NAMES, PERSON_NOUNS, TITLES, WEAK_TITLES
+from corpus.office_words import BODIES, HANGS_ON, LEADING, OFFICES, STOP, ends_role, is_office
 from corpus.wordlists import words as words_of
 
 _PAUSES = ',;:!?()[]"“”‘—–'
@@ -36,6 +36,8 @@ def role_before(text: str, start: int, least: int = 0) -> str | None:
         low = word.lower()
         if word[-1] in _PAUSES or word[0] in _PAUSES or not word.strip("-") or _ends_sentence(word):
             break
+        if word[0].isupper() and (low in _OPENING or (low.endswith("ing") and low not in LEADING and _opens(words))):
+            break  # "Though President Doe", "Echoing President Doe"
         if word.islower() and taken[-1][0].isupper() and low not in _MAY_FOLLOW and not _may_qualify(low):
             break
         if word.islower() and low.endswith("s") and is_office(low) and not low.endswith("ss"):
@@ -56,6 +58,7 @@ def role_before(text: str, start: int, least: int = 0) -> str | None:
     return role if len(role) > 2 and taken[0].lower().rstrip(".") not in _COURTESY else None
 
 
+_OPENING = NEVER_NAMES - set(_OPENS) - words_of("first second third new may us one most english french spanish")
 _MAY_FOLLOW = (*_OPENS, "of")
 _VERBS_TOO = frozenset(("host", "head", "coach", "chair", "captain", "champion", "nurse", "judge", "partner", "guard"))
 _BEFORE_VERBS = frozenset(("to", "will", "would", "can", "could", "may", "might", "must", "should", "did", "not"))
@@ -68,6 +71,11 @@ def _goes_on(before: str, low: str, taken: list[str]) -> bool:
         return _hangs_on(taken) if holder else before[0].isupper() and taken[-1][0].isupper()
     owned = before[-2:] in ("'s", "’s") or before.lower() in ("the", "its", "their", "chief", "a", "an")
     return low.endswith("ing") and (owned or before in adjectives())
+
+
+def _opens(words: list[str]) -> bool:
+    """Whether the last of these words opens a sentence."""
+    return len(words) < 2 or words[-2][-1] in '.!?:"”'
 
 
 def _ends_sentence(word: str) -> bool:

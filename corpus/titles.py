@@ -2,7 +2,7 @@
 
 from corpus.actor_words import SUBJECTS
 from corpus.given_names import FEMALE, MALE
-from corpus.lexicon import BODY_NOUNS, DEMONYMS, PERSON_NOUNS, TITLES, WEAK_TITLES
+from corpus.lexicon import BODY_NOUNS, DEMONYMS, PERSON_NOUNS, PLACES, TITLES, WEAK_TITLES
 from corpus.name import is_suffix
 from corpus.wordlists import words
 
@@ -44,13 +44,16 @@ def _end(low: list[str], last: int) -> int:
         return after
     if low[after + 1] == "new":  # "Democrat of New York"
         return len(low)
-    after += 2
+    what, after = low[after + 1], after + 2
     while after < len(low) and (low[after] in WEAK_TITLES or low[after] in _OF_OFFICE or low[after] in SUBJECTS):
         after += 1
     after += 2 if low[after : after + 1] == ["for"] else 0  # "Minister of State for Finance Jo Doe"
+    if after == len(low) - 1 and (what not in _OF_ONE or low[after] in TITLES):  # "CEO of Lund Capital"
+        return len(low)
+    if low[after : after + 1] in (["of"], ["and"]) or (what == "the" and low[-1] in _LANDS):
+        return len(low)
     given = next((i for i in range(after + 1, min(after + 4, len(low) - 1)) if _is_given(low, i)), after)
-    after = given if low[last + 2] == "the" and not LINKS.intersection(low[after:given]) else after
-    return len(low) if low[after : after + 1] == ["and"] else after
+    return given if low[last + 2] == "the" and not LINKS.intersection(low[after:given]) else after
 
 
 def _beginning(low: list[str], last: int) -> int:
@@ -81,6 +84,9 @@ _OF_OFFICE = words(
     opposition exchequer rolls duchy
     """
 )
+_LANDS = words("territory region republic province county district city state islands area")
+_OF_ONE = _OF_OFFICE | SUBJECTS | WEAK_TITLES | PLACES | words("state staff police")
+"""What a single word may follow that is somebody's name: "Secretary of State Doe"."""
 _MINISTERS = words("minister secretary commissioner spokesperson spokesman spokeswoman undersecretary vice-minister")
 _SERVICES = words("police fire army navy intelligence security climate party bureau border customs prison union")
 _BUILDINGS = words("palace hotel tower towers building bridge stadium convention primary search job role")

@@ -33,6 +33,11 @@ from corpus.read import parse
             "Mary Lund",
             ("Minister for Jobs, Trade and the Harbours",),
         ),
+        ("Paula Lund, CEO of PGK Capital, said no.", "Paula Lund", ("CEO of PGK Capital",)),
+        ("Echoing President Paula Lund, they said no.", "Paula Lund", ("President",)),
+        ("Though President Paula Lund stayed, they left.", "Paula Lund", ("President",)),
+        ("Citing Peruvian President Paula Lund, they left.", "Paula Lund", ("Peruvian President",)),
+        ("On Monday New York Gov. Paula Lund said no.", "Paula Lund", ("New York Gov.",)),
     ],
 )
 def test_an_office_is_told_to_its_end_and_no_further(text: str, name: str, roles: tuple[str, ...]) -> None:

@@ -40,6 +40,37 @@ def test_offices_departments_and_counties_are_nobody(text: str, name: str) -> No
     assert name not in actors_of(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [
+        ("A file went to the Director of Public Prosecutions on Monday.", "Prosecutions"),
+        ("The Special Representative of the Secretary-General said no.", "Secretary-General"),
+        ("Olga Kolm was made Acting Governor of the Perm Territory on Monday.", "Perm Territory"),
+        ("Eight Sri Lankan sailors left. Sri Lankan officials said so.", "Sri Lankan"),
+        ("The director of PGK Capital left, said Paula Lund, CEO of PGK Capital.", "Capital"),
+        ("A Panel Discussion said nothing new on Monday.", "Panel Discussion"),
+    ],
+)
+def test_what_stands_behind_of_in_an_office_is_no_surname(text: str, nobody: str) -> None:
+    assert nobody not in actors_of(text)
+
+
+def test_two_lines_run_into_one_make_no_name_of_both() -> None:
+    found = actors_of("Sarah Lund stayed. Read more from Sarah The SNP conference ended. The SNP said no.")
+    assert found["SNP"].type == "organisation"
+    assert found["Sarah Lund"].aliases == ("Sarah",)
+
+
+def test_two_firms_in_one_breath_are_no_person() -> None:
+    text = "The union welcomed talks on Opel Varsted. Varsted managing director Rory Lund left. Varsted shares fell."
+    assert "Opel Varsted" not in actors_of(text)
+    assert actors_of(text)["Varsted"].type == "company"
+
+
+def test_a_republic_is_no_newspaper() -> None:
+    assert actors_of("The head of the Burdatia Republic said no.")["Burdatia Republic"].type != "outlet"
+
+
 def test_an_office_in_irish_means_its_holder() -> None:
     [quote] = parse("Taoiseach Ann Holm spoke. The Taoiseach told reporters that the talks had failed.").quotes
     assert quote.speaker == "Ann Holm"
