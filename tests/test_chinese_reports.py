@@ -132,6 +132,10 @@ def test_what_somebody_said_ends_where_the_story_goes_on(text: str, speaker: str
         ("另一名街坊何婆婆则说，希望接班的人不要离地。", "何婆婆"),
         ("原告杜女士对记者表示，终于等来一个说法。", "杜女士"),
         ("研究员布鲁诺·科特雷（Bruno Cautrès）指出，债务仍在上升。", "布鲁诺·科特雷"),
+        ("架子工老秦把水壶放下，说没听说过。", "老秦"),
+        ("驻外代表俞大㵢强调，预算将提高。", "俞大㵢"),
+        ("远山主帅蒙哥马利在新闻发布会上表示，责任在我。", "蒙哥马利"),
+        ("远山市人力资源和社会保障局在函件中称，已立案查处。", "远山市人力资源和社会保障局"),
         ("远山大学的鲜于文博却认为，还不能下结论。", "鲜于文博"),
         ("林可行的辩护人表示，将在庭上说明。", "林可行的辩护人"),
         ("建设部谭庆连同志说，工地不少。", "谭庆连"),
@@ -260,3 +264,8 @@ def test_the_way_in_which_it_was_said_does_not_speak() -> None:
 def test_what_a_source_told_an_outlet_is_the_sources() -> None:
     text = "据知情人士向《晚点》透露，公司已递交上市申请。"
     assert [(quote.speaker, quote.via) for quote in article(text).quotes] == [("知情人士", ("晚点",))]
+
+
+def test_an_outlet_that_interviews_passes_the_words_on_whatever_its_name() -> None:
+    text = "参议员里基茨接受福斯新闻访问时说，国会很快会表决。"
+    assert [(quote.speaker, quote.via) for quote in article(text).quotes] == [("里基茨", ("福斯新闻",))]

@@ -160,7 +160,9 @@ def _after_callings(text: str) -> list[Person]:
             continue
         end = han_name(text, at, trusted=False)
         foreign = foreign_name(text, at, trusted=False)
-        if foreign and foreign - at > 2 and IS_SOMEBODY.match(text, foreign):
+        if familiar := familiar_name(text, at):
+            found.append(Person(at, familiar))
+        elif foreign and foreign - at > 2 and IS_SOMEBODY.match(text, foreign):
             found.append(Person(at, foreign))
         elif (
             end

@@ -71,7 +71,9 @@ _SIMPLIFIED = (
     "鹊鹤鸥鹰卤咸碱盐丽麦曲面么黄点党霉冬齐斋齿龄出啮龋龙庞龚龟"
 )
 
-_PAIRS = str.maketrans(_TRADITIONAL + "０１２３４５６７８９", _SIMPLIFIED + "0123456789")
+_RARE = dict.fromkeys(range(0x3400, 0x4DC0), ord("龘"))
+"""Characters of names outside the common block, which patterns would take for no characters at all: 俞大㵢."""
+_PAIRS = _RARE | str.maketrans(_TRADITIONAL + "０１２３４５６７８９", _SIMPLIFIED + "0123456789")
 
 
 _WHOLE = 100
