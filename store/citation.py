@@ -39,11 +39,14 @@ def credit(quote: QuoteAnswer) -> str:
 
 def by_hand(quote: QuoteAnswer) -> str:
     """What a person has said of a corrected quote, and what the parse says instead."""
-    moved = quote.speaker != quote.parsed_speaker, quote.via != quote.parsed_via
-    what = " and ".join(name for name, is_moved in zip(("speaker", "relays"), moved, strict=True) if is_moved)
+    moved = {
+        "speaker": (quote.speaker != quote.parsed_speaker, quote.parsed_speaker or "not named"),
+        "relays": (quote.via != quote.parsed_via, _through(quote.parsed_via).removeprefix(", ") or "through nobody"),
+    }
+    what = " and ".join(name for name, (is_moved, _) in moved.items() if is_moved)
     if not what:
         return "attribution confirmed by hand"
-    parsed = f"{quote.parsed_speaker or 'not named'}{_through(quote.parsed_via)}"
+    parsed = ", ".join(before for is_moved, before in moved.values() if is_moved)
     if quote.asks:
         return f"{what} given by hand for an earlier version; this one says {parsed}"
     return f"{what} corrected by hand; parsed as {parsed}"

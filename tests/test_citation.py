@@ -47,10 +47,11 @@ def test_an_unsure_speaker_is_cited_as_unsure(store: Store) -> None:
     [
         ("Tomas Berg", (), "Tomas Berg [speaker corrected by hand; parsed as Ana Lindqvist], in"),
         ("Ana Lindqvist", (), "Ana Lindqvist [attribution confirmed by hand], in"),
+        ("", (), "speaker not named [speaker corrected by hand; parsed as Ana Lindqvist], in"),
         (
             "Ana Lindqvist",
             ("Tram News",),
-            "Ana Lindqvist, via Tram News [relays corrected by hand; parsed as Ana Lindqvist], in",
+            "Ana Lindqvist, via Tram News [relays corrected by hand; parsed as through nobody], in",
         ),
     ],
 )

@@ -70,7 +70,7 @@ def test_what_other_programs_are_given_tells_whose_speaker_is_by_hand(path: Path
     run(path, "correct", key_of(path, "cost"), "--speaker", "Greta Falk")
     assert all(json.loads(line)["corrected"] for line in run(path, "figures", "--json").stdout.splitlines())
     report = run(path, "compare", "Ferry Post", "Tram News", "--format", "markdown").stdout
-    assert r"via Harbour Radio \[relays corrected by hand; parsed as Ana Lindqvist\], in Tram News" in report
+    assert r"via Harbour Radio \[relays corrected by hand; parsed as through nobody\], in Tram News" in report
 
 
 def test_what_was_corrected_is_listed_with_what_was_there_before(path: Path) -> None:

@@ -211,8 +211,9 @@ def test_one_of_the_speaker_and_a_later_one_of_the_relays_are_both_in_force(stor
     say(store, "late", "Greta Falk")
     correct(store, quote(store, "late").key, Change(via=("Harbour Radio",)))
     assert [c.state for c in list_corrections(store)] == ["in force", "in force"]
-    assert "Greta Falk, via Harbour Radio [speaker and relays corrected by hand; parsed as Tomas Berg], in" in cite(
-        quote(store, "late")
+    assert (
+        "Greta Falk, via Harbour Radio [speaker and relays corrected by hand; parsed as Tomas Berg, through nobody], in"
+        in cite(quote(store, "late"))
     )
 
 
