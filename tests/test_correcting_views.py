@@ -18,6 +18,7 @@ from tui.app import H200App
 from tui.correction_block import CorrectionBlock
 from tui.pair_blocks import PairBlock
 from tui.passage import Passage
+from tui.quote_head import QuoteHead
 from tui.screens.compare import CompareScreen
 from tui.screens.corrections import CorrectionsScreen
 from tui.screens.parallel import ParallelScreen
@@ -168,6 +169,21 @@ async def test_what_asks_to_be_looked_at_comes_first_and_is_answered_there(tmp_p
         ]
         await give(pilot, "Hugo Brandt")
         await until(pilot, lambda: not any(block.correction.asks for block in listed(app)))
+
+
+async def test_adding_tells_of_a_correction_that_needs_a_look(tmp_path: Path) -> None:
+    async with harbour(tmp_path) as (app, pilot):
+        await pilot.press("j", "j")
+        await give(pilot, "Greta Falk")
+        await until(pilot, lambda: here(app).corrected)
+        changed = STORY.replace("late,” he said", "late,” Hugo Brandt said")
+        head = "---\noutlet: Pier Post\npublished: 2026-01-09\n---\n"
+        (tmp_path / "v2.txt").write_text(head + changed, "utf-8")
+        await app.adding.add(tmp_path / "v2.txt")
+        assert "1 of your corrections needs a look: R lists them." in app.explore.said
+        app.explore.reload()
+        await until(pilot, lambda: here(app).asks)
+        assert "✓?" in QuoteHead.of(here(app), 60).sure
 
 
 async def test_a_correction_whose_article_is_gone_says_so(tmp_path: Path) -> None:

@@ -37,6 +37,8 @@ class Adding:
         self.running = False
         self._skipped: list[Fate] = []
         self._taken: list[Fate] = []
+        self._unsettled = 0
+        """Corrections that found no words in what came, or that it may have made wrong."""
 
     @property
     def fates(self) -> list[Fate]:
@@ -52,7 +54,7 @@ class Adding:
         loop = asyncio.get_running_loop()
         self.running = True
         self._stop.clear()
-        self._skipped, self._taken = [], []
+        self._skipped, self._taken, self._unsettled = [], [], 0
 
         def show(progress: "Progress") -> None:
             self._note(progress.latest)
@@ -65,10 +67,11 @@ class Adding:
         finally:
             self.running = False
         self._library.forget()
-        self._say(_summary(summary))
+        self._say(_summary(summary) + _to_look_at(self._unsettled))
         return summary
 
     def _note(self, file: "FileResult") -> None:
+        self._unsettled += sum(article.standing.lost + article.standing.asking for article in file.articles)
         alike = self._skipped if file.outcome == "skipped" else self._taken
         if len(alike) < MOST_LISTED:
             alike.append(
@@ -83,6 +86,12 @@ class Adding:
         """Finish what is parsed, and leave the rest."""
         self._stop.set()
         self._say("Stopping: what is parsed is kept.")
+
+
+def _to_look_at(corrections: int) -> str:
+    if not corrections:
+        return ""
+    return f" {corrections} of your corrections {'needs' if corrections == 1 else 'need'} a look: R lists them."
 
 
 def what_became_of_corrections(file: "FileResult") -> list[str]:
