@@ -152,6 +152,12 @@ def _matches(text: str) -> tuple[re.Match[str], ...]:
     return tuple(match for match in _LISTED.finditer(text) if not (match[0][0].isascii() and _cut(text, *match.span())))
 
 
+@lru_cache(maxsize=2)
+def endings(text: str) -> tuple[re.Match[str], ...]:
+    """Every ending of a body's name; the people and the bodies of an article both ask for them."""
+    return tuple(BODY_ENDING.finditer(text))
+
+
 def _cut(text: str, start: int, end: int) -> bool:
     """Whether letters or digits of a longer Latin word stand beside a name."""
     around = text[start - 1 : start] + text[end : end + 1]
@@ -199,7 +205,7 @@ def known_type(name: str) -> ActorType:
 
 def _by_ending(text: str) -> list[Body]:
     found: list[Body] = []
-    for match in BODY_ENDING.finditer(text):
+    for match in endings(text):
         start = match.start()
         if found and found[-1].end == start and found[-1].type == "company" and _DESK.match(text, match.end()):
             continue

@@ -2,9 +2,9 @@
 
 import re
 
-from corpus.chinese.bodies import listed_spans
+from corpus.chinese.bodies import endings, listed_spans
 from corpus.chinese.common import WORDS
-from corpus.chinese.lexicon import BODY_ENDING, COMPANIES, SURNAMES, TITLE, TRANSLITERATION, either
+from corpus.chinese.lexicon import COMPANIES, SURNAMES, TITLE, TRANSLITERATION, either
 from corpus.chinese.name_context import (
     ALSO_THINGS,
     BEAT,
@@ -176,7 +176,7 @@ def _after_callings(text: str) -> list[Person]:
 def _after_bodies(text: str) -> list[Person]:
     """Names right behind the body they belong to, where a report follows at once: 民建联郑泳熙认为."""
     found = []
-    for at in [end for _, end in listed_spans(text)] + [match.end() for match in BODY_ENDING.finditer(text)]:
+    for at in [end for _, end in listed_spans(text)] + [match.end() for match in endings(text)]:
         end = han_name(text, at, trusted=False) if text[at : at + 1] not in PREPOSITIONS else None
         if end and end - at == 3 and SPEAKS_AT_ONCE.match(text, end):
             found.append(Person(at, end))
