@@ -143,7 +143,7 @@ def _before_names(s: Sentence, report: Report) -> int:
     last, mention = report.first - 1, report.mention
     if last < 0 or s.is_region(last) or report.inverted or mention is None or mention.kind == "pronoun":
         return last
-    if mention.kind == "name" and s.words[last].islower() and s.low[last] not in HEAVY_NOUNS | {"and", "of", "for"}:
+    if mention.kind == "name" and s.words[last].islower() and s.low[last] not in _WITHIN_NAME:
         return last  # "a word Jo Doe repeated"
     for k in range(last, max(-1, last - 9), -1):
         if s.words[k][0] == "(" and k > 0 and not s.pauses(k - 1):
@@ -155,6 +155,8 @@ def _before_names(s: Sentence, report: Report) -> int:
     return last
 
 
+_WITHIN_NAME = HEAVY_NOUNS | {"and", "of", "for"}
+_NO_OFFICE = BEFORE_VERB | SUBORDINATORS | (PRONOUNS - {"one"})
 _NO_NAME = (PREPOSITIONS - {"of", "for"}) | SUBORDINATORS | BEFORE_VERB | PRONOUNS | {"which", "that", "but"}
 
 
@@ -265,7 +267,7 @@ def _before_office(s: Sentence, report: Report, last: int) -> int:
         if s.pauses(k):
             office = not PERSON_NOUNS.isdisjoint(s.low[k + 1 : last + 1])
             return k if office and (s.words[k + 1][0].isupper() or s.low[k + 1] in DETERMINERS) else last
-        if s.is_region(k) or s.low[k] in BEFORE_VERB or s.low[k] in SUBORDINATORS or s.low[k] in PRONOUNS - {"one"}:
+        if s.is_region(k) or s.low[k] in _NO_OFFICE:
             return last
     return last
 
