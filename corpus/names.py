@@ -50,7 +50,7 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
         found[i : i + 1] = _of_somewhere(text, found[i])
     if alone := list(bearers(text, found)):
         found = sorted((*found, *alone), key=attrgetter("start"))
-    if _PORTFOLIOS.search(text):
+    if any(office in text for office in _OFFICES_FOR):
         found = _of_portfolios(text, found)
     settled = _settle(_without_halves(text, found))
     settled = _with_owners(text, settled)
@@ -146,11 +146,11 @@ def _is_of_portfolio(word: str) -> bool:
 
 
 _LONGEST_OFFICE = 120
-_OFFICE_FOR = (
-    r"\b(?:Minister|Secretary|Commissioner|Spokes(?:wo)?man|Spokesperson)(?: of State)? (?:for|of) (?:the )?[A-Z]"
+_OFFICES_FOR = ("Minister for ", "Minister of ", "Secretary for ", "Commissioner for ", "State for ")
+_PORTFOLIO = lazy(
+    r"\b(?:Minister|Secretary|Commissioner)(?: of State)? (?:for|of) (?:the )?[A-Z]"
+    r"[^.;:\n\"“”()]{2,70} and (?:the )?(?:[A-Z][\w’'-]* ){1,3}\Z"
 )
-_PORTFOLIOS = lazy(_OFFICE_FOR)
-_PORTFOLIO = lazy(_OFFICE_FOR + r"[^.;:\n\"“”()]{2,70} and (?:the )?(?:[A-Z][\w’'-]* ){1,3}\Z")
 _IN_PORTFOLIOS = frozenset(("and", "the", "of", "for"))
 
 
