@@ -34,20 +34,20 @@ _USED = lazy(
 """What money is used for: "spent $3 to build a school", "spent $3 repairing roads"."""
 _AMOUNT_OF = lazy(
     r"(?:\A\W{0,3}(?=[A-Z])"
-    r"|(?:\b(?:an?|the|its|their|his|her|our|this|that|another|each|every|on|with|has|had|have|posted)|[’']s) )"
-    rf"(?P<what>(?:(?!(?:{PHRASE_END}|{MOVED_RE}|\w+ed)\b)[A-Za-z][\w’'&-]{{1,24}} ){{1,4}})of \Z",
+    r"|(?:\b(?:an?|the|its|their|his|her|our|this|that|another|each|every|on|with|has|had|have|posted|[a-z]{3,12}ing)"
+    r"|[’']s) )"
+    rf"(?P<what>(?:(?!(?:{PHRASE_END}|{MOVED_RE}|\w+[^\We]ed)\b)[A-Za-z][\w’'&-]{{1,24}} ){{1,4}})of \Z",
     re.IGNORECASE,
 )
 _WORTH = lazy(
-    r"(?:\b(?:an?|the|its|their|his|her|our|some|of) )?"
-    r"(?P<what>(?:[a-z-]{3,24} )?(?!(?:net|is|are|was|were|be|been|now|still|being|considered)\b)[a-z-]{3,24})"
-    r" worth \Z"
+    r"(?<![\w’'-])(?P<what>(?:[a-z-]{3,24} )?"
+    r"(?!(?:net|is|are|was|were|be|been|now|still|being|considered)\b)[a-z-]{3,24}) worth \Z"
 )
 _ADJECTIVE = lazy(
     r"(?:\b(?:an?|the|its|their|his|her|our|this|that|another)|[’']s)(?: [a-z-]{3,14})? \Z", re.IGNORECASE
 )
 _NAMED = lazy(
-    rf"[ -](?:(?!(?:{PHRASE_END}|{MOVED_RE}|\w+ed|\w+ly|analysts|economists|investors|they|we|he|she|it)\b)"
+    rf"[ -](?:(?!(?:{PHRASE_END}|{MOVED_RE}|\w+[^\We]ed|\w+ly|analysts|economists|investors|they|we|he|she|it)\b)"
     r"[a-z][\w’'-]{1,24}(?: |\b)){1,4}"
 )
 _SET_AT = lazy(
@@ -58,6 +58,8 @@ _SET_AT = lazy(
     r"(?<!ly )(?:at|for|as) (?:between )?\Z",
     re.IGNORECASE,
 )
+_MARK = lazy(r"(?:[a-z]+ )?(?:mark|milestone|barrier|level)s?,? ?")
+"""What a figure is called where something reaches it: "above the $3 mark"."""
 _PLURAL = lazy(r"[a-z-]+[^\Wsui]s")
 _STRAY = lazy(
     r"(?: (?:the|an?|its|their|his|her|our|and|or|out|up|all|some|any|each|early|late|saying|now|also|then"
@@ -139,7 +141,7 @@ def described_by(masked: str, clause: int, at: int, end: int) -> Span | None:
     last = masked.rfind(" ", start, stop - 1) + 1
     if last and article[0].lower().startswith(("a ", "an ", "this ")) and _PLURAL.fullmatch(masked[last:stop].strip()):
         stop = last  # of one thing the plural is a verb
-    return trimmed(masked, start, stop)
+    return None if _MARK.fullmatch(masked, start, stop) else trimmed(masked, start, stop)
 
 
 def set_at(masked: str, clause: int, at: int) -> Span | None:

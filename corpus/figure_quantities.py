@@ -51,7 +51,7 @@ _MODALS = frozenset(("would", "will", "could", "can", "may", "might", "should", 
 _NEAREST = 3
 """How many quantities before a figure are tried."""
 SAYS_NOTHING = lazy(
-    r"(?:(?:the|that|this|its|a) )?(?:grand |whopping )?(?:averages?|numbers?|totals?|amounts?|values?|levels?"
+    r"(?:(?:the|that|this|its|a) )?(?:grand |whopping |record )?(?:averages?|numbers?|totals?|amounts?|values?|levels?"
     r"|percentages?|figures?|targets?|goals?|records?|highs?|lows?|peaks?|pace|rate)"
 )
 
@@ -119,6 +119,8 @@ def _phrase_start(masked: str, before: list[re.Match[str]], index: int) -> int:
     """Where the phrase of the quantity begins that is the word at an index: up to three words describe it."""
     first = index
     while first > max(0, index - 3) and _joined(masked, before[first - 1], before[first]):
+        if masked[before[first - 1].start() - 1 : before[first - 1].start()] in ("'", "’"):
+            break  # a date's own: "2017's growth"
         if before[first][0].endswith(("'s", "’s")) and not before[first - 1][0][0].isupper():
             break  # "beat Pop's goal"
         first -= 1

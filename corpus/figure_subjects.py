@@ -106,7 +106,7 @@ def _tied(sentence: FigureSentence, clause: int) -> Span | None:
         masked, at = f"{masked[:at]}rose ", at + 5
         return _moved(masked, clause, at) or linked(masked, clause, at)
     if kind == "percent" and _DONE.match(masked, end):  # "was 40% complete" says of its subject what a verb would
-        return _moved(f"{masked[:at]}rose ", clause, at + 5)
+        return _moved(f"{masked[:at]}rose ", clause, at + 5) or verb_subject(masked, clause, at)
     compared = kind == "ratio" and verb is None and sentence.amount.unit == "x"
     behind = None if compared else right_behind(masked, end)
     return (
@@ -252,7 +252,7 @@ def _measured(sentence: FigureSentence, masked: str, clause: int, at: int) -> Sp
     unit = sentence.amount.unit
     goods = _OF_BARE.match(sentence.text, sentence.amount.end, sentence.end)
     if unit is None or is_symbol(unit):
-        own = (goods.start() + 4 - sentence.start, goods.end() - sentence.start) if goods else None
+        own = (goods.start() + 4 - sentence.start, goods.end() - sentence.start) if unit and goods else None
         return own or _said_of(sentence, masked, clause, at)
     if goods or unit == "points" or not (_measures_alone(unit) or measures(unit)):
         return _counted(sentence)

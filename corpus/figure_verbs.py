@@ -29,9 +29,11 @@ _YIELDS = words(
     """
 )
 """Verbs whose subject an amount of money is the worth or the yield of; of others it is who pays or is paid."""
+_TRADES = words("sold lost shed added gained opened ended finished topped ran runs advanced closed hits hit hitting")
+"""Verbs of level whose subject is who has or gives the money."""
 _HOLDS = words(
     """
-    took won got held drew put set left stuck made take takes taking win wins winning get gets getting hold holds
+    took won got held drew put set cut left stuck made take takes taking win wins winning get gets getting hold holds
     holding draw draws make makes making own owns receive receives control controls cover covers represent represents
     comprise comprises constitute constitutes attract attracts leads led polled trails accounting
     stretches extends manages runs operates
@@ -39,8 +41,9 @@ _HOLDS = words(
 )
 _BETWEEN = words(
     """
-    to by at for with on in up down out away off only just about around nearly almost roughly some an a the over
-    as high low much further another record first second third fourth fifth last annual average pace rate level
+    above below beyond to by at for with on in up down out away off only just about around nearly almost roughly some
+    an a the over as high low much further another record first second third fourth fifth last annual average pace
+    rate level
     of again back even between well now still already also then
     """
 )
@@ -99,7 +102,8 @@ def _verb(found: list[re.Match[str]], money: bool) -> int:
         passive = index > 0 and not _HELPS.isdisjoint(part[0].lower() for part in found[max(0, index - 2) : index])
         if word in _SAYS and not passive:
             return -1
-        if word in _YIELDS or (not money and (word in _HOLDS or word in MOVED or _PAST.fullmatch(word))):
+        moved = word in MOVED and not (money and (word in _TRADES or word in QUANTITIES))
+        if word in _YIELDS or moved or (not money and (word in _HOLDS or _PAST.fullmatch(word))):
             return index
         if word in _BE:
             return -1 if money else index
