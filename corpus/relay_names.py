@@ -3,8 +3,10 @@
 from itertools import islice
 
 from corpus.mentions import Mention
+from corpus.model import About
 from corpus.relays import interviewer, tells_others
 from corpus.report import Report, is_press
+from corpus.site import is_site_of
 from corpus.speakers import Speakers
 
 _TAKEN_UP = frozenset({"the", "those", "these", "both"})
@@ -16,10 +18,10 @@ _PARAGRAPHS = 3
 
 
 class RelayNames:
-    """Names the relays of an article's quotes in their order; `outlet` publishes it and relays nothing."""
+    """Names the relays of an article's quotes in their order; the outlet that publishes it relays nothing."""
 
-    def __init__(self, speakers: Speakers, outlet: str | None) -> None:
-        self._speakers, self._outlet = speakers, _folded(outlet)
+    def __init__(self, speakers: Speakers, about: About) -> None:
+        self._speakers, self._about = speakers, about
         self._told: dict[str, tuple[str, int]] = {}
         self._unnamed: dict[str, tuple[list[str], int]] = {}
 
@@ -38,7 +40,12 @@ class RelayNames:
             names.append(relay)
         if mention is not None and mention.name is None and (names or self._unnamed):
             names = self._of_unnamed(speaker, mention, names, through)
-        return tuple(dict.fromkeys(n for n in names if n != speaker and _folded(n) != self._outlet))
+        return tuple(dict.fromkeys(n for n in names if n != speaker and not self._is_own(n)))
+
+    def _is_own(self, name: str) -> bool:
+        """Whether a name is that of the outlet that publishes the article, as it is stated or as its URL tells."""
+        outlet, url = self._about.outlet, self._about.url
+        return _folded(name) == _folded(outlet) or (url is not None and is_site_of(name, url))
 
     def _heard_through(self, speaker: str, mention: Mention, report: Report | None) -> str | None:
         """The outlet that a speaker tells here, or told a few paragraphs before and still speaks to."""

@@ -1,6 +1,7 @@
 """What a URL says of who publishes: its host, and the site by which an article of unknown outlet goes."""
 
 from datetime import date
+from unicodedata import normalize
 
 from corpus.lazy import lazy
 
@@ -50,3 +51,10 @@ def could_stand_at(outlet: str, url: str | None) -> bool:
     """Whether an outlet could have published at a URL: "Reuters" at www.reuters.com, or where no site is named."""
     site, name = site_of(url), "".join(c for c in outlet.casefold() if c.isalnum())
     return site is None or any(label.startswith(name) for label in site.split("."))
+
+
+def is_site_of(outlet: str, url: str | None) -> bool:
+    """Whether a URL is on an outlet's own site: "ABC News" and "RTÉ" at abcnews.go.com and www.rte.ie."""
+    plain = normalize("NFKD", outlet.casefold().removeprefix("the "))
+    name = "".join(c for c in plain if c.isalnum())
+    return name in {label.removeprefix("the") for label in (site_of(url) or "").split(".")[:-1]}

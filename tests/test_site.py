@@ -80,3 +80,18 @@ def test_a_page_of_a_site_whose_outlet_is_named_later_is_no_second_article(tmp_p
     later = put(store, f"{BODY} He spoke on Friday.", "second.txt", title="Quay shut", url=PAGE, outlet="Harbour News")
     assert later.outcome == "newer version"
     assert [article.source for article in list_articles(store)] == ["Harbour News"]
+
+
+@pytest.mark.parametrize(
+    ("told", "url", "via"),
+    [
+        ("ABC News", "https://abcnews.go.com/US/story?id=1", ()),
+        ("The Guardian", "https://www.theguardian.com/world/1", ()),
+        ("RTÉ", "https://www.rte.ie/news/1", ()),
+        ("ABC News", "https://www.rte.ie/news/1", ("ABC News",)),
+        ("ABC News", None, ("ABC News",)),
+    ],
+)
+def test_what_is_told_an_outlet_on_its_own_site_came_through_nobody(told: str, url: str | None, via: object) -> None:
+    [quote] = parse(f"“The quay leaks,” harbour master Ida Brandt told {told} on Monday.", About(url=url)).quotes
+    assert quote.via == via
