@@ -269,3 +269,18 @@ def test_what_a_source_told_an_outlet_is_the_sources() -> None:
 def test_an_outlet_that_interviews_passes_the_words_on_whatever_its_name() -> None:
     text = "参议员里基茨接受福斯新闻访问时说，国会很快会表决。"
     assert [(quote.speaker, quote.via) for quote in article(text).quotes] == [("里基茨", ("福斯新闻",))]
+
+
+def test_what_the_author_asks_is_nobodys() -> None:
+    text = "厂长林可行说，机器到了。我问林可行：“明年还招人吗？”“招。”林可行说。“怕是招不满。”我说。"
+    assert [speaker for speaker, _ in said(text)] == ["林可行", None, "林可行", None]
+
+
+def test_what_stands_before_the_authors_words_is_not_the_authors() -> None:
+    text = "厂长林可行放下水壶。我问他：“发过津贴吗？”他摇头：“没听说过。”我又说，厂里应该发。"
+    assert [speaker for speaker, _ in said(text)] == [None, "林可行"]
+
+
+def test_a_critics_marks_hold_own_words() -> None:
+    text = "立委林可行质疑，预算「宽列浮编」、「毫无章法」。"
+    assert [words for _, words in said(text)] == ["预算「宽列浮编」、「毫无章法」", "宽列浮编", "毫无章法"]

@@ -24,6 +24,8 @@ _WENT_ON = re.compile("随后|并(?!非|不|没|未)|接着|然后|之后|说着
 """How the story goes on behind whoever said what stands before."""
 _A_TITLE = 24
 """Characters; what is longer is said, whatever follows it."""
+_CRITICAL = re.compile("[批轰酸讽讥斥嘲呛怒]|质疑|抨击|指责|形容|直言|坦言|抱怨|吐槽")
+"""Reporting verbs whose content holds marks for its own words rather than for terms: 质疑预算「宽列浮编」."""
 _LEADING = re.compile("(?:谈到|谈及|谈起|说到|提到|关于|对于|针对)[^，。；]{1,30}，")
 
 
@@ -135,8 +137,18 @@ def fragments(draft: Draft, line: Line, start: int, end: int, told: Told) -> Non
                 draft.folded[max(0, region.left - 10) : region.left],
                 draft.folded[region.right : region.right + 6],
             )
-            if own_words(draft.folded[region.start : region.end], before, after):
+            blunt = told.cue and _CRITICAL.search(draft.folded, *told.cue) and _ends_clause(region, before, after)
+            if blunt or own_words(draft.folded[region.start : region.end], before, after):
                 draft.put(region.start, region.end, "partial", told)
+
+
+def _ends_clause(region: Region, before: str, after: str) -> bool:
+    """Whether marked words of four characters or more end a clause and are no name of a thing in it."""
+    return (
+        region.end - region.start >= 4
+        and (not after or after[0] in "，。；！？、」”")
+        and before[-1:] not in "的为叫种项个式"
+    )
 
 
 def _blunt(draft: Draft, region: Region, verb_end: int, after: str) -> bool:

@@ -34,6 +34,11 @@ def settle_rest(
 
 _RULES = re.compile("(?:规定|条款|第[一二三四五六七八九十百0-9]{1,5}[条款])[^，。：]{0,4}[，：:]?\\Z")
 """Before the wording of a law, which nobody says."""
+_SPOKEN = "(?:说|问|答|喊|道|叫|嚷|追问|反问|回答)"
+_ME = "我(?![国省市县区镇村校院厂军方党司行局部队们])"
+_I_SAY = re.compile(f"{_ME}[^，。；！？：]{{0,10}}{_SPOKEN}[^，。；！？：]{{0,8}}[：，:,]\\Z")
+_SAY_I = re.compile(f"[，,]?{_ME}[^，。；！？：]{{0,4}}?{_SPOKEN}(?![^，。；]{{0,6}}[：:])")
+"""The author who asks is named nowhere: “怕您收摊。”我说."""
 _A_PARAGRAPH = 600
 """Characters of a paragraph in which the one person it names is looked for."""
 _ENDS_CLAUSE = frozenset("，,。；;！？\n") | {""}
@@ -66,7 +71,8 @@ def _claim(
     """Whose an unclaimed marked sentence is, the best guess first."""
     if pending and region is line.standing[0]:
         return pending
-    if _RULES.search(draft.masked, max(line.start, region.left - 16), region.left):
+    before = max(line.start, region.left - 24)
+    if _RULES.search(draft.masked, before, region.left) or _I_SAY.search(draft.masked, before, region.left):
         return Told(None)
     signed = _SIGNED.match(draft.masked, region.right, line.end)
     if signed:
@@ -75,6 +81,8 @@ def _claim(
     announced = _announcer(draft, line, region) or _judge(draft, line, region)
     if announced:
         return Told(announced)
+    if _SAY_I.match(draft.masked, region.right, line.end) and draft.masked[region.left - 1] not in "：:":
+        return Told(None)
     follows = _follower(draft, line, region)
     split = bisect_left(reported, region.left, key=lambda report: report[0])
     before = reported[split - 1][1] if split else None
