@@ -66,6 +66,12 @@ def with_corrections(
     return entry, Standing(laid.lost, len(asking))
 
 
+def has_corrections(connection: sqlite3.Connection, text: TextKey) -> bool:
+    """Whether a person has put anything right in this text, which may have been away meanwhile."""
+    query = "SELECT 1 FROM correction WHERE document = ? AND part = ?"
+    return connection.execute(query, (text.document, text.part)).fetchone() is not None
+
+
 def carry_over(connection: sqlite3.Connection, version: int, text: TextKey, newer: Entry | None) -> None:
     """Let what was put right in another version of an article hold in this text, too.
 

@@ -7,14 +7,17 @@ from datetime import UTC, datetime
 from typing import Any, Literal
 
 from corpus import model
+from corpus.limits import Limits
 from corpus.model import Article
 from store import tables
-from store.correction_rows import AS_PARSED, Standing, TextKey, carry_over, with_corrections
+from store.correction_rows import AS_PARSED, Standing, TextKey, carry_over, has_corrections, with_corrections
 from store.derived import write_derived
 from store.documents import Document, add_name, is_kept_in, name_document, parts_kept, supplied_json
 from store.entry import Entry, entry_of
 from store.fold import fold
+from store.kept_bytes import kept_bytes_in
 from store.known_names import reading_version
+from store.parsing import Parsed, parse_document
 from store.pending import Pending
 from store.relating import relate_articles
 from store.remove import remove_article, sweep, take_out
@@ -81,6 +84,8 @@ def keep_in(
     done = tuple(writer.write(part, entry, before.pop(part, None)) for part, entry in enumerate(entries))
     for gone, _ in before.values():
         remove_article(pending, gone)
+    for came, version in writer.came_back:
+        _bring_along(pending, came, *version)
     relate_articles(pending, [article.id for article in done if article.outcome != "already there"])
     outcomes = [article.outcome for article in done]
     every: tuple[Outcome, ...] = ("replaced", "added", "newer version", "older version", "already there")
@@ -96,6 +101,8 @@ class _Writer:
         self.document = document
         self.document_id = document_id
         self.packed = packed
+        self.came_back: list[tuple[int, tuple[int, bool]]] = []
+        """Articles in which a person once put something right, with the version that was there without them."""
         self.now = datetime.now(UTC).isoformat(timespec="seconds")
 
     def write(self, part: int, entry: Entry, before: tuple[int, str] | None) -> KeptArticle:
@@ -157,6 +164,8 @@ class _Writer:
         text = TextKey(self.document.hash, part)
         if version is not None:
             other, is_newer = version
+            if has_corrections(self.connection, text):
+                self.came_back.append((article_id, (other, is_newer)))
             carry_over(self.connection, other, text, entry if is_newer else None)
         corrected, standing = with_corrections(self.connection, text, key, entry)
         write_derived(self.pending, article_id, corrected)
@@ -198,6 +207,25 @@ def keep_again(pending: Pending, document: Document, part: int, entry: Entry) ->
     writer = _Writer(pending, document, name_document(pending.connection, document), None)
     kept = writer.write(part, entry, parts_kept(pending.connection, document)[part])
     relate_articles(pending, [kept.id])
+
+
+def _bring_along(pending: Pending, came: int, other: int, is_newer: bool) -> None:
+    """Let what was put right in an article that has come back hold in the version that was there without it, too.
+
+    That one is written again; what another parser read is left, since it is to be read again anyway.
+    """
+    connection = pending.connection
+    document_id, part, supplied, digest, is_current = connection.execute(
+        "SELECT a.document_id, a.part, a.supplied, d.hash, a.parser_version = ? FROM article a"
+        " JOIN document d ON d.id = a.document_id WHERE a.id = ?",
+        (reading_version(), other),
+    ).fetchone()
+    kept = kept_bytes_in(connection, document_id, supplied) if is_current else None
+    parsed = parse_document(kept.document, Limits(), only=part) if kept and kept.document else None
+    entry = parsed.entries[0] if isinstance(parsed, Parsed) else None
+    carry_over(connection, came, TextKey(digest, part), None if is_newer else entry)
+    if kept and kept.document and entry:
+        keep_again(pending, kept.document, part, entry)
 
 
 def _source(connection: sqlite3.Connection, about: model.About, file: str) -> int:

@@ -1,6 +1,7 @@
 """Which bytes does the store keep of a document, to be parsed again?"""
 
 import json
+import sqlite3
 import zlib
 from dataclasses import dataclass
 
@@ -23,11 +24,16 @@ class KeptBytes:
 def kept_bytes(store: Store, document_id: int, supplied: str) -> KeptBytes | None:
     """The document, with what the user `supplied` (JSON) about the articles that are meant; None when it is gone."""
     with store.reading() as connection:
-        row = connection.execute(
-            "SELECT raw, hash, (SELECT name FROM document_name WHERE document_id = d.id ORDER BY id LIMIT 1)"
-            " FROM document d WHERE id = ?",
-            (document_id,),
-        ).fetchone()
+        return kept_bytes_in(connection, document_id, supplied)
+
+
+def kept_bytes_in(connection: sqlite3.Connection, document_id: int, supplied: str) -> KeptBytes | None:
+    """`kept_bytes`, on a connection that the caller holds."""
+    row = connection.execute(
+        "SELECT raw, hash, (SELECT name FROM document_name WHERE document_id = d.id ORDER BY id LIMIT 1)"
+        " FROM document d WHERE id = ?",
+        (document_id,),
+    ).fetchone()
     if row is None:
         return None
     about = About(**json.loads(supplied))

@@ -17,7 +17,7 @@ from store.remove import remove
 from store.reparse import ArticleChange, reparse
 from store.sources import list_articles
 from store.store import Store
-from tests.collection import contents, put, story
+from tests.collection import contents, is_whole, put, story
 from tests.quay import LATER, STORY, quote, say, told
 
 
@@ -217,3 +217,30 @@ def test_relays_alone_that_were_put_right_do_not_ask_about_the_speaker(store: St
     put(store, CHANGED, "later.txt", outlet="Pier Post", published="2026-01-09")
     now = quote(store, "late")
     assert (now.speaker, now.via, now.asks) == ("Hugo Brandt", ("Harbour Radio",), False)
+
+
+@pytest.mark.parametrize(("later", "asks"), [(LATER, False), (CHANGED, True)])
+def test_what_was_put_right_in_an_article_that_was_away_holds_in_the_version_that_came_meanwhile(
+    store: Store, later: str, asks: bool
+) -> None:
+    say(store, "late", "Greta Falk")
+    remove(store, [1])
+    put(store, later, "later.txt", outlet="Pier Post", published="2026-01-09")
+    assert not quote(store, "late").corrected
+    put(store, STORY, outlet="Pier Post", published="2026-01-08")
+    assert (quote(store, "late").speaker, quote(store, "late").asks) == ("Greta Falk", asks)
+    assert (quote(store, "late").article_id, told(store)) == (2, [("Yes, we are late,", "in force")])
+    assert is_whole(store.path)
+    undo(store)
+    assert not quote(store, "late").corrected
+
+
+def test_what_another_parser_read_has_it_once_it_is_read_again(store: Store) -> None:
+    say(store, "late", "Greta Falk")
+    remove(store, [1])
+    put(store, LATER, "later.txt", outlet="Pier Post", published="2026-01-09")
+    with store.writing() as connection:
+        connection.execute("UPDATE article SET parser_version = parser_version - 1")
+    put(store, STORY, outlet="Pier Post", published="2026-01-08")
+    reparse(store, workers=0)
+    assert quote(store, "late").speaker == "Greta Falk"
