@@ -10,7 +10,7 @@ from rich.cells import cell_len
 from rich.style import Style
 from textual.binding import Binding, BindingType
 
-from tui.signs import BRIEF, shorter_label
+from tui.signs import BRIEF, file_of, shorter_label
 from tui.strips import Piece, columns_needed, cut, fit
 from tui.widgets.row_list import RowList
 
@@ -71,7 +71,9 @@ class ActorList(RowList):
         name, role = (min(needed, (width - 4) * 3 // 10) for needed in self._needed)
         room = width - 4 - name - role - len("  1234 ")
         most = min(16, room - len(BRIEF) - len(" 99 +9"))
-        where = [f"{shorter_label(source, most)} {count}" for source, count in actor.sources if count]
+        where = [f"{file_of(source)} {count}" for source, count in actor.sources if count]
+        if cell_len(", ".join(where)) > room:  # only then by their initials
+            where = [f"{shorter_label(source, most)} {count}" for source, count in actor.sources if count]
         return [
             *self._signs(actor),
             (f"{fit(actor.name, name)} ", self._weight(actor)),
