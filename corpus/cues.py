@@ -134,7 +134,7 @@ BEFORE_VERB = words(
     """
     has have had is are was were be been being will would could can may might must should shall do does did also
     later then now not never always often once again further even just only still recently previously earlier
-    reportedly repeatedly simply finally first initially himself herself themselves itself both all since already
+    ever reportedly repeatedly simply finally first initially himself herself themselves itself both all since already
     too to 've 'd he'd keeps kept sometimes soon publicly bluntly perhaps quickly immediately instead thus next
     meanwhile overall today yesterday last long twice nonetheless nevertheless therefore
     didn't doesn't don't won't wouldn't couldn't hasn't haven't hadn't

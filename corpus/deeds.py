@@ -57,6 +57,8 @@ def _asks(s: Sentence, i: int, verb: Verb) -> bool:
 
 def _calls(s: Sentence, i: int, verb: Verb) -> bool:
     """ "calls an election"."""
+    if verb.form == "past" and i and i + 1 in s.name_at and not s.pauses(i - 1) and _is_thing(s, i - 1):
+        return True  # "a town in Norway called Lund"
     if i + 1 < s.size and s.low[i + 1] in ("911", "999", "112"):
         return True
     if verb.form == "past" and i and s.pauses(i - 1) and (last := s.name_at.get(i + 1)) is not None:
@@ -100,6 +102,13 @@ def _reports_to(s: Sentence, i: int, verb: Verb) -> bool:
         s.low[k] == "to" and not {"police", "authorities", "polls", "work"}.isdisjoint(s.low[k + 1 : k + 3])
         for k in range(i + 1, min(s.size - 1, i + 9))
     )
+
+
+def _is_thing(s: Sentence, k: int) -> bool:
+    """Whether word `k` ends a place's name behind "in" or is a noun for nobody, alone behind its article."""
+    if k in s.names:
+        return s.names[k][1].kind == "place" and s.names[k][0] > 0 and s.low[s.names[k][0] - 1] in PREPOSITIONS
+    return k > 0 and s.low[k - 1] in ("a", "an") and s.low[k] not in PERSON_NOUNS
 
 
 def _claims(s: Sentence, i: int, verb: Verb) -> bool:

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from operator import itemgetter
 
 from corpus.cast import Cast, Member
+from corpus.cues import PLAIN_CUES
 from corpus.lexicon import PERSON_NOUNS, TITLES
 from corpus.main_subject import main_subject
 from corpus.mentions import Mention
@@ -16,12 +17,14 @@ _SMALL = words("the a an of for at in and to 's his her its their this that then
 _PAST = frozenset({"former", "ex", "retired"})
 """What somebody is no longer: "the president" is no former one."""
 _OFFICES = PERSON_NOUNS | TITLES
+_TELLING = _OFFICES - words("state house white homeland security national foreign majority minority press treasury")
+"""Without what only tells which office it is, as "state" in "Washington state"."""
 _OPENS_CLAUSE = words(
     """
     even as while when but and after because since though according citing
     """
 )
-_ACTS = words("is was are were has had have will would can could did does said says told")
+_ACTS = words("is was are were has had have will would can could did does said says told") | PLAIN_CUES
 _WHOSE = (["of"], ["for"], ["at"], ["from"], ["in"])
 _REMARKS = words("remarks remark comments comment statement statements announcement")
 _MOST_ROLES = 500
@@ -47,7 +50,7 @@ class Descriptions:
             return disclosed[1]
         words = _content(s, mention.first, mention.last)
         several = mention.low in PERSON_NOUNS and mention.low.endswith("s") and not mention.low.endswith("ss")
-        if several or mention.low == "police" or _OFFICES.isdisjoint(words) or s.low[mention.first] in _OF_MANY:
+        if several or mention.low == "police" or _TELLING.isdisjoint(words) or s.low[mention.first] in _OF_MANY:
             return None
         if self._roles is None:
             told = ((role, member, at) for at, (role, member) in self._disclosed.items())
@@ -134,8 +137,8 @@ def _office_start(s: Sentence, first: int) -> int:
             or (low[start] in _OFFICES and word not in _SMALL)
         ):
             break
-        if s.pauses(start - 1) or s.is_region(start - 1):
-            break
+        if s.pauses(start - 1) or s.is_region(start - 1) or word in _ACTS:
+            break  # "the adviser said Prince Jo Doe"
         start -= 1
     return start
 

@@ -187,7 +187,7 @@ _IDLE = words(
     """
     of at in on upon from with after before by during as for along to while when who which citing alone where
     because against over into through about since until despite via around behind between among inside outside
-    under like without
+    under like without following amid
     """
 )
 
@@ -201,6 +201,8 @@ def _starts_idly(s: Sentence, k: int, report: Report) -> bool:
     if s.low[k].endswith("ly") and s.low[k + 1 : k + 2] and s.low[k + 1] in _IDLE - {"to"}:
         return True  # "free to preach openly in the square"
     if s.low[k] == "at" and s.low[k + 1 : k + 2] in (["least"], ["most"]):
+        return False
+    if s.low[k] == "following" and "that" in s.low[k : k + 12]:
         return False
     return (
         s.low[k] in _IDLE

@@ -35,6 +35,7 @@ _ABBREVIATIONS = words(
 _HARD_STATE = frozenset(
     {"u.s.", "d.c.", "u.n.", "u.k.", "a.m.", "p.m.", "inc.", "co.", "corp.", "ltd.", "jr.", "sr.", "etc."}
 )
+_LEGAL = frozenset({"inc.", "co.", "corp.", "ltd."})
 _SENTENCE_OPENERS = words(
     """
     the a an but and in on at he she they it we i you his her their its this that these those there when while as
@@ -261,7 +262,8 @@ def _ends(words: list[str], i: int, tail: str) -> bool:
     if low == "no.":
         return not after[0].isdigit()
     if low in _HARD_STATE:
-        return bare(after).lower() in _SENTENCE_OPENERS
+        opens = low in _LEGAL and after.endswith("ing") and after[0].isupper()  # "Lund Inc. Announcing the deal"
+        return opens or bare(after).lower() in _SENTENCE_OPENERS
     return low not in _ABBREVIATIONS and not (len(low) == 2 and word[-2].isupper()) and not _INITIALS.fullmatch(word)
 
 

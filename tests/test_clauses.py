@@ -295,3 +295,29 @@ def test_whoever_is_only_near_the_verb_does_not_speak(text: str, found: list[tup
 def test_the_secretary_of_a_department_is_himself() -> None:
     text = "Department of Homeland Security Secretary John Lund told reporters that the lock was late."
     assert [quote.speaker for quote in parse(text).quotes] == ["John Lund"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It will rise, Ann Lund said on Monday following talks with Bo Dahl.", [("Ann Lund", "It will rise")]),
+        ("The least pain - ever observed.", []),
+        ("She has pictures of a town in Norway called Lundby Harbour.", []),
+        (
+            "It was paid by Dahl Inc. Announcing the deal, CEO Ann Lund says it will grow.",
+            [("Ann Lund", "it will grow")],
+        ),
+    ],
+)
+def test_what_only_sounds_like_a_report_is_none(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(quote.speaker, quote.text) for quote in parse(text).quotes if quote.cue != "Announcing"] == found
+
+
+def test_an_adviser_is_not_the_prince_he_speaks_of() -> None:
+    text = "“It holds,” a senior adviser to Prince Jon Lund said. The adviser said Prince Jon was glad."
+    assert parse(text).quotes[-1].speaker == "a senior adviser to Prince Jon Lund"
+
+
+def test_a_state_is_not_its_attorney_general() -> None:
+    text = "Washington State Attorney General Bo Lund sued. Washington state said it was late."
+    assert parse(text).quotes[-1].speaker != "Bo Lund"
