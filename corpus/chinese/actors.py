@@ -6,11 +6,12 @@ from dataclasses import replace
 from functools import lru_cache
 
 from corpus.aliases import Aliases
-from corpus.chinese.bodies import Body, bodies, country_of, in_order, listed_spans, runs_together
+from corpus.chinese.bodies import Body, bodies, in_order
 from corpus.chinese.body_forms import gather_bodies
 from corpus.chinese.countries import COUNTRIES
 from corpus.chinese.gathered import Gathered
 from corpus.chinese.lexicon import SHORT_TITLE, either
+from corpus.chinese.listed import country_of, listed_spans, runs_together
 from corpus.chinese.named_behind import Person
 from corpus.chinese.people import people
 from corpus.chinese.person_forms import gather_people

@@ -8,52 +8,10 @@ from typing import cast
 from corpus.chinese.body_edges import COUNTRY, FIELDS, begins_behind, names_nobody
 from corpus.chinese.countries import COUNTRIES
 from corpus.chinese.gathered import MOST_NAMES, cut_latin
-from corpus.chinese.lexicon import (
-    BODIES,
-    BODY_ENDING,
-    COMPANIES,
-    LATIN_OUTLETS,
-    OUTLET_ENDING,
-    OUTLETS,
-    TITLE,
-    either,
-    last_match,
-    words,
-)
+from corpus.chinese.lexicon import BODY_ENDING, COMPANIES, OUTLET_ENDING, OUTLETS, TITLE, either, last_match, words
+from corpus.chinese.listed import is_listed, listed_names
 from corpus.model import ActorType
 
-_FORMS = {
-    form + side: name
-    for name, forms in COUNTRIES.items()
-    for form in (name, *forms)
-    for side in ("", "当局", "政府", "方面", "官方")
-    if len(form) > 1 and (form + side) != name and not (side and form.endswith(("方", "方面", "当局", "政府", "官方")))
-}
-_KNOWN: dict[str, ActorType] = {
-    **dict.fromkeys(_FORMS, "country"),
-    **dict.fromkeys(COUNTRIES, "country"),
-    **dict.fromkeys(COMPANIES, "company"),
-    **dict.fromkeys(BODIES, "government"),
-    **dict.fromkeys((*OUTLETS, *LATIN_OUTLETS), "outlet"),
-}
-_ORGANISATIONS = frozenset(
-    words(
-        "哈马斯 真主党 塔利班 胡塞武装 北约 联合国 世卫组织 世界卫生组织 世贸组织 世界贸易组织 世界银行 "
-        "国际货币基金组织 国际原子能机构 国际奥委会 国际足联 中国足协 中国科学院 中科院 中国工程院 国际刑警组织 "
-        "民进党 国民党 民众党 民建联 自民党 共和党 民主党 共同民主党 国民力量党 立宪民主党 公明党 保守党 社民党 "
-        "绿党 基民盟 工联会 乘联会 中汽协 工人党 人民行动党 东盟 非盟 阿盟 上合组织 "
-        "亚太经合组织 国际法院 "
-        "国际刑事法院 红十字会 世界气象组织 国际能源署 欧佩克 联合国安理会 安理会"
-    )
-)
-_LISTED = re.compile(either(_KNOWN) + "(?!(?<=报)[道导告名警案销价刊])")  # 记者王明报道 is no 明报
-"""Starts with one of a set of characters, so that a search passes over the rest at speed."""
-_TO = re.compile("[在于赴抵到从至由返离往飞]")
-_CITY = re.compile(
-    "市|队|时间|报[导道]|[0-9]{0,2}日?[电讯]|大学|举行|召开|银行|站|机场|地区|冬?奥|人|[0-9]{1,2}[月日]|的|"
-    "出发|会谈|开幕|闭幕|举办|街头|地铁|"
-    "居民|市民|[日晚早]报|法院|证券"
-)
 _TITLED = re.compile("《([^《》\\n]{1,30})》")
 _OUTLET_USE = re.compile(
     "(?:[^，。；：！？\\n]{0,12}?)(?:报道|报导|援引|评论|记者|采访|专访|披露|消息|刊文|称|说|刊登|社论|撰文|指出|"
@@ -96,7 +54,15 @@ class Body:
 
 def bodies(text: str) -> list[Body]:
     """Every body named, in order, none inside another; `text` is in simplified characters."""
-    found = in_order([*_titled(text), *_listed(text), *_by_ending(text), *_latin(text), *_introduced(text)])
+    found = in_order(
+        [
+            *_titled(text),
+            *(Body(*name) for name in listed_names(text)),
+            *_by_ending(text),
+            *_latin(text),
+            *_introduced(text),
+        ]
+    )
     return _with_units(text, found)
 
 
@@ -147,60 +113,9 @@ def _titled(text: str) -> list[Body]:
 
 
 @lru_cache(maxsize=2)
-def _matches(text: str) -> tuple[re.Match[str], ...]:
-    """Every listed name; the people and the bodies of an article both ask for them."""
-    return tuple(match for match in _LISTED.finditer(text) if not (match[0][0].isascii() and _cut(text, *match.span())))
-
-
-@lru_cache(maxsize=2)
 def endings(text: str) -> tuple[re.Match[str], ...]:
     """Every ending of a body's name; the people and the bodies of an article both ask for them."""
     return tuple(BODY_ENDING.finditer(text))
-
-
-def _cut(text: str, start: int, end: int) -> bool:
-    """Whether letters or digits of a longer Latin word stand beside a name."""
-    around = text[start - 1 : start] + text[end : end + 1]
-    return any(character.isascii() and character.isalnum() for character in around)
-
-
-def _listed(text: str) -> list[Body]:
-    return [
-        Body(match.start(), match.end(), known_type(match[0]), _FORMS.get(match[0], match[0]))
-        for match in _matches(text)
-        if not runs_together(text, match.start(), match.end())
-        and not (
-            _is_city(match[0])
-            and (_TO.match(text, max(0, match.start() - 1), match.start()) or _CITY.match(text, match.end()))
-        )
-    ]
-
-
-def runs_together(text: str, start: int, end: int) -> bool:
-    """Whether a listed name is made of the ends of two other words: 推高通胀, 提高通行能力."""
-    return text[start:end] == "高通" and (
-        text[start - 1 : start] in tuple("推提抬拉走") or text[end : end + 1] in tuple("胀货缩量过知")
-    )
-
-
-def _is_city(form: str) -> bool:
-    """Whether a form that stands for a country is a city's name, and may be meant as the place."""
-    return form in _FORMS and not form.endswith(("方", "政府", "当局", "方面", "官方", "国", "洲", "宫"))
-
-
-def country_of(form: str) -> str:
-    """The country that a form of words stands for, or the form itself."""
-    return _FORMS.get(form, form)
-
-
-def listed_spans(text: str) -> list[tuple[int, int]]:
-    """Where names stand that are known without context."""
-    return [match.span() for match in _matches(text)]
-
-
-def known_type(name: str) -> ActorType:
-    """The type of a listed name."""
-    return "organisation" if name in _ORGANISATIONS else _KNOWN[name]
 
 
 def _by_ending(text: str) -> list[Body]:
@@ -229,8 +144,12 @@ def _ending_at(text: str, start: int, floor: int, match: re.Match[str]) -> Body 
     if described and end - described.end() > 3:
         start = begins_behind(text, described.end(), ending)
     name = text[start:end]
-    places = _KNOWN if match[0] == "智库" else COUNTRIES if kind == "company" and match[0] != "银行" else ()
-    if text[start:ending] in places:  # 中国公司, 华盛顿智库
+    by_place = (
+        is_listed(text[start:ending])
+        if match[0] == "智库"
+        else kind == "company" and match[0] != "银行" and text[start:ending] in COUNTRIES
+    )
+    if by_place:  # 中国公司, 华盛顿智库
         return None
     short = ending - start < (2 if kind == "company" else 1)
     if short or name in _GENERIC or names_nobody(text, start, ending, end, kind):

@@ -1,8 +1,8 @@
 """What a line of a Chinese page states of the article: 来源, 作者, 发布时间, and the dateline 记者…／台北報導."""
 
 from corpus.bylines import Particulars
-from corpus.chinese.bodies import known_type, listed_spans
 from corpus.chinese.lexicon import OUTLETS
+from corpus.chinese.listed import known_type, listed_spans
 from corpus.chinese.script import simplified
 from corpus.chinese.sentences import DATELINE
 from corpus.lazy import lazy

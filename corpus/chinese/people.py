@@ -2,9 +2,10 @@
 
 import re
 
-from corpus.chinese.bodies import endings, listed_spans
+from corpus.chinese.bodies import endings
 from corpus.chinese.common import WORDS
 from corpus.chinese.lexicon import COMPANIES, SURNAMES, TITLE, TRANSLITERATION, either
+from corpus.chinese.listed import listed_spans
 from corpus.chinese.name_context import (
     ALSO_THINGS,
     BEAT,

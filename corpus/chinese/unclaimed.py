@@ -71,8 +71,8 @@ def _claim(
     """Whose an unclaimed marked sentence is, the best guess first."""
     if pending and region is line.standing[0]:
         return pending
-    before = max(line.start, region.left - 24)
-    if _RULES.search(draft.masked, before, region.left) or _I_SAY.search(draft.masked, before, region.left):
+    floor = max(line.start, region.left - 24)
+    if _RULES.search(draft.masked, floor, region.left) or _I_SAY.search(draft.masked, floor, region.left):
         return Told(None)
     signed = _SIGNED.match(draft.masked, region.right, line.end)
     if signed:
