@@ -1,0 +1,19 @@
+"""Whom a text names, for the tests of actors."""
+
+from corpus.actors import find_actors
+from corpus.aliases import Aliases
+from corpus.layout import lay_out
+from corpus.model import About, Actor
+
+TABLE = Aliases.bundled()
+
+
+def actors(text: str, table: Aliases = TABLE) -> dict[str, Actor]:
+    """The actors of a text by name."""
+    layout = lay_out(text, About())
+    return {actor.name: actor for actor in find_actors(text, layout.passages, layout.about, table)}
+
+
+def words(text: str, actor: Actor) -> list[str]:
+    """What stands where an actor is named."""
+    return [text[start:end] for start, end in actor.mentions]
