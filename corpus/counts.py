@@ -2,13 +2,18 @@
 
 from corpus.harm import counts_harmed, speaks_of_harm
 from corpus.lazy import lazy
-from corpus.measures import rate_after
+from corpus.measures import measures, rate_after
 from corpus.numbers import LETTER_SCALES, Number, scaled
 from corpus.qualifiers import qualifier_after, qualifier_before
 from corpus.units import counted_after, is_time, whole_after
 from corpus.wordlists import words
 
 _RACES = lazy(r"hurdles|relays?\b|sprints?\b|races?\b|finals?\b|freestyle|heats\b|pools?\b|medleys?\b")
+_SWUM_OR_RUN = lazy(
+    r" (?:individual )?(?:butterfly|backstroke|breaststroke|freestyle|medley|hurdles|relay|sprint|dash|races?|event)\b"
+)
+"""What makes a distance the name of a race."""
+_AGED = lazy(r"\bage[ds](?: between| from)? \Z")
 _WEIGHTY = words(
     "seats votes delegates points point deaths casualties injuries fatalities magnitude bitcoin pence cents"
 )
@@ -81,7 +86,9 @@ def count_of(text: str, folded: str, number: Number, first: Number) -> tuple[str
         unit, stop = "times", number.end + len(_TIMES)
     if unit is None:
         unit, stop = whole_after(text, number.end), number.end
-    if unit is not None and is_time(unit):
+    if unit is not None and (is_time(unit) or (measures(unit) and _SWUM_OR_RUN.match(folded, stop))):
+        return None
+    if _AGED.search(folded, max(0, first.start - 14), first.start):
         return None
     base, base_end = rate_after(folded, stop)
     if base:

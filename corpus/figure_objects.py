@@ -33,7 +33,7 @@ _USED = lazy(
 )
 """What money is used for: "spent $3 to build a school", "spent $3 repairing roads"."""
 _AMOUNT_OF = lazy(
-    r"(?:\A\W{0,3}(?=[A-Z])"
+    r"(?:\A\W{0,3}(?=[A-Z])|, (?=[a-z-]{3,20}s of )"
     r"|(?:\b(?:an?|the|its|their|his|her|our|this|that|another|each|every|on|with|has|had|have|posted|[a-z]{3,12}ing)"
     r"|[’']s) )"
     rf"(?P<what>(?:(?!(?:{PHRASE_END}|{MOVED_RE}|\w+[^\We]ed)\b)[A-Za-z][\w’'&-]{{1,24}} ){{1,4}})of \Z",
@@ -44,7 +44,7 @@ _WORTH = lazy(
     r"(?!(?:net|is|are|was|were|be|been|now|still|being|considered)\b)[a-z-]{3,24}) worth \Z"
 )
 _ADJECTIVE = lazy(
-    r"(?:\b(?:an?|the|its|their|his|her|our|this|that|another)|[’']s)(?: [a-z-]{3,14})? \Z", re.IGNORECASE
+    r"(?:\b(?:an?|the|its|their|his|her|our|this|that|another|on)|[’']s)(?: [a-z-]{3,14})? \Z", re.IGNORECASE
 )
 _NAMED = lazy(
     rf"[ -](?:(?!(?:{PHRASE_END}|{MOVED_RE}|\w+[^\We]ed|\w+ly|analysts|economists|investors|they|we|he|she|it)\b)"

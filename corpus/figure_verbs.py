@@ -99,7 +99,7 @@ def _verb(found: list[re.Match[str]], money: bool) -> int:
     """Which word is the verb between which and the figure nothing else stands; -1 where there is none."""
     for index in range(len(found) - 1, -1, -1):
         word = found[index][0].lower()
-        passive = index > 0 and not _HELPS.isdisjoint(part[0].lower() for part in found[max(0, index - 2) : index])
+        passive = index > 0 and not _BE.isdisjoint(part[0].lower() for part in found[max(0, index - 2) : index])
         if word in _SAYS and not passive:
             return -1
         moved = word in MOVED and not (money and (word in _TRADES or word in QUANTITIES))
