@@ -16,6 +16,7 @@ class SourceAnswer:
     name: str
     brief: bool
     forms: tuple[str, ...]
+    """Of its articles, the commonest first."""
     articles: int
     quotes: int
     first: str | None

@@ -1,6 +1,7 @@
 """Every read of sources and of the articles they published."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Iterable
 from contextlib import suppress
 from typing import Any
@@ -22,7 +23,7 @@ def list_sources(store: Store) -> tuple[SourceAnswer, ...]:
     """The sources, those with most quotes first."""
     with store.reading() as connection:
         rows = connection.execute(
-            "SELECT s.id, s.name, s.brief, group_concat(DISTINCT a.form), count(*),"
+            "SELECT s.id, s.name, s.brief, group_concat(a.form), count(*),"
             f" sum({_QUOTES}), min(a.published), max(a.published), max(a.outlet IS NOT NULL)"
             " FROM source s JOIN article a ON a.source_id = s.id WHERE a.superseded_by IS NULL"
             " GROUP BY s.id ORDER BY 6 DESC, s.name"
@@ -61,7 +62,9 @@ def article_in(connection: sqlite3.Connection, article_id: int) -> ArticleAnswer
 
 
 def _source(row: tuple[Any, ...]) -> SourceAnswer:
-    fields = [row[0], row[1], bool(row[2]), tuple(sorted(row[3].split(","))), *row[4:8], bool(row[8])]
+    counts = Counter(row[3].split(","))
+    forms = tuple(sorted(counts, key=lambda form: (-counts[form], form)))
+    fields = [row[0], row[1], bool(row[2]), forms, *row[4:8], bool(row[8])]
     return SourceAnswer(*fields)
 
 

@@ -74,6 +74,15 @@ def test_articles_of_one_site_are_one_source(tmp_path: Path) -> None:
     assert [(source.name, source.articles) for source in list_sources(store)] == [("harbour.example", 2)]
 
 
+def test_a_source_is_known_by_the_form_of_most_of_its_articles(tmp_path: Path) -> None:
+    store = Store(tmp_path / "store.db")
+    put(store, BODY, "first.txt", title="Quay to close for repairs", outlet="Harbour News", form="report")
+    put(store, OTHER, "second.txt", title="Crane to arrive in June", outlet="Harbour News", form="report")
+    put(store, "The quay is a disgrace.", "third.txt", title="A disgrace", outlet="Harbour News", form="opinion")
+    [source] = list_sources(store)
+    assert source.forms == ("report", "opinion")
+
+
 def test_a_page_of_a_site_whose_outlet_is_named_later_is_no_second_article(tmp_path: Path) -> None:
     store = Store(tmp_path / "store.db")
     put(store, BODY, "first.txt", title="Quay to close for repairs", url=PAGE)

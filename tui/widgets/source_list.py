@@ -78,13 +78,12 @@ class SourceList(RowList):
         ]
 
     def _form(self, source: SourceAnswer, room: int) -> str:
-        """What kind of text it is; where there is little room beside the name, only if it is no plain reporting."""
-        signs = [FORM_SIGNS.get(form, "") for form in source.forms]
-        whole = next((f" {sign}" for sign in signs if sign), "")
+        """What most of its articles are; where there is little room beside the name, only if that is no reporting."""
+        form = source.forms[0]
+        whole = f" {FORM_SIGNS[form]}" if FORM_SIGNS.get(form) else ""
         if cell_len(source.name + whole) <= room or room >= ROOMY // 2:
             return whole
-        short = next((SHORT_FORM_SIGNS[form] for form in source.forms if form in SHORT_FORM_SIGNS), "")
-        return f" {short}" if short else ""
+        return f" {SHORT_FORM_SIGNS[form]}" if form in SHORT_FORM_SIGNS else ""
 
 
 def _articles(source: SourceAnswer) -> str:
