@@ -24,7 +24,7 @@ _GAP = lazy(
     r"|(?:slightly |just |well )?(?:ahead|short|shy) of|(?:beating|topping|missing|exceeding)))"
     r"|(?P<listed> and)"
     rf"|(?P<aside> \((?:{DAY}++:|(?:up |down )?from|against|versus|vs\.?|compared (?:with|to))))"
-    r"(?: (?:an?|the|its|their|just|only|another|last)(?: [a-z-]{3,14}){0,2}(?: of)?)? \Z"
+    r"(?: (?:an?|the|its|their|just|only|another|last)(?: [a-z\d-]{3,14}){0,2}(?: of)?)? \Z"
 )
 _ASIDE = lazy(r"(?: [a-z]+)? \((?:or )?")
 _COMPARED = lazy(

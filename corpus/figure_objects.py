@@ -58,6 +58,11 @@ _SET_AT = lazy(
     r"(?<!ly )(?:at|for|as) (?:between )?\Z",
     re.IGNORECASE,
 )
+_PLURAL_THING = lazy(
+    r" (?:[a-z-]{3,20} )?(?!(?:analysts|economists|investors|officials)\b)[a-z-]{3,20}[^\Wsui]s"
+    r"(?=[.,;]| (?:from|to|for|in|on|at|that|which|and)\b)"
+)
+"""Things that a sum alone prices: "offered $5 flights to the isle"."""
 _MARK = lazy(r"(?:[a-z]+ )?(?:mark|milestone|barrier|level)s?,? ?")
 """What a figure is called where something reaches it: "above the $3 mark"."""
 _PLURAL = lazy(r"[a-z-]+[^\Wsui]s")
@@ -73,7 +78,8 @@ _PAID = lazy(
 _CUT = lazy(
     r"\b(?:cut(?:s|ting)?|reduc(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|lower(?:s|ed|ing)?|boost(?:s|ed|ing)?|increas(?:e[sd]?|ing)"
     r"|lift(?:s|ed|ing)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|expand(?:s|ed|ing)?|improv(?:e[sd]?|ing)"
-    r"|br(?:ings?|inging|ought)|push(?:es|ed|ing)?|took|taking|dr(?:ove|iving)) "
+    r"|br(?:ings?|inging|ought)|push(?:es|ed|ing)?|took|taking|dr(?:ove|iving)|curb(?:s|bed|bing)?|(?:down|up)grad(?:e[sd]?|ing)"
+    r"|scal(?:e[sd]?|ing) back|narrow(?:s|ed|ing)?|widen(?:s|ed|ing)?|slow(?:s|ed|ing)?) "
     rf"(?P<what>(?!(?:by|to)\b){_THING}(?:(?<= )(?:of|on|in|under) {PHRASE})?)(?P<by>(?:by|to) )?\Z",
     re.IGNORECASE,
 )
@@ -131,15 +137,20 @@ def amount_of(masked: str, clause: int, at: int) -> Span | None:
     return trimmed(masked, *found.span("what"))
 
 
-def described_by(masked: str, clause: int, at: int, end: int) -> Span | None:
+def described_by(masked: str, clause: int, at: int, end: int, money: bool = False) -> Span | None:
     """The thing that a figure is an adjective of: "a $3 charge"."""
     article = _ADJECTIVE.search(masked, max(clause, at - 24), at)
-    named = _NAMED.match(masked, end) if article else None
-    if article is None or named is None:
+    named = _NAMED.match(masked, end)
+    if named is None or (article is None and not (money and _PLURAL_THING.match(masked, end))):
         return None
     start, stop = named.start() + 1, named.end()
     last = masked.rfind(" ", start, stop - 1) + 1
-    if last and article[0].lower().startswith(("a ", "an ", "this ")) and _PLURAL.fullmatch(masked[last:stop].strip()):
+    if (
+        last
+        and article
+        and article[0].lower().startswith(("a ", "an ", "this "))
+        and _PLURAL.fullmatch(masked[last:stop].strip())
+    ):
         stop = last  # of one thing the plural is a verb
     return None if _MARK.fullmatch(masked, start, stop) else trimmed(masked, start, stop)
 

@@ -127,7 +127,7 @@ def _said_of(sentence: FigureSentence, masked: str, clause: int, at: int) -> Spa
     in_plural = amount.kind == "count" and sentence.text.startswith("s ", amount.end - 1)  # "80 metres deep"
     return (
         amount_of(masked, clause, at)
-        or (None if in_plural else described_by(masked, clause, at, end))
+        or (None if in_plural else described_by(masked, clause, at, end, amount.kind == "money"))
         or set_at(masked, clause, at)
         or (changed_by(masked, clause, at, percent=True) if amount.kind == "percent" else None)
         or (bracketed(masked, at, end) if amount.kind in ("money", "percent") else None)

@@ -60,7 +60,7 @@ _PHRASE = lazy(
     r"(?!(?:it|they|he|she|we|you|i|this|that|these|those|there|who|which|what|some|many|most|others?|one|such|all"
     r"|both|each|more|less|by|in|at|on|from|to|after|before|until|amid|during|through|under|over|as|for|if|when"
     rf"|while|since|because|although|though|where|than|so)\b)"
-    rf"[\w’'.&$£€%/{AMOUNT}-]+(?: [\w’'.&/{AMOUNT}{DAY}-]+){{0,8}}",
+    rf"[\w’'.&$£€%/{AMOUNT}-]+(?: [\w’'.&/{AMOUNT}{DAY}-]+){{0,11}}",
     re.IGNORECASE,
 )
 _ASIDE = lazy(r", [^,]{2,120},\Z")
