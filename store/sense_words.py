@@ -26,7 +26,7 @@ NEGATIONS = frozenset(
         r"\w+",
         """not no never nor neither nobody nothing none nowhere without cannot cant wont dont doesnt didnt isnt arent
         wasnt werent hasnt havent hadnt wouldnt shouldnt couldnt mustnt refuse refuses refused deny denies
-        denied 不 未 没 无 非""",
+        denied fail fails failed failing decline declines declined unable 不 未 没 无 非""",
     )
 )
 HEDGES = frozenset(

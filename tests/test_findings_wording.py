@@ -55,6 +55,11 @@ def test_never_and_not_are_one_negation(store: Store) -> None:
     assert found(store, "wording") == []
 
 
+def test_to_fail_to_is_a_negation(store: Store) -> None:
+    both(store, PLEDGE.replace("will finish", "failed to finish"), PLEDGE.replace("will finish", "did not finish"))
+    assert found(store, "wording") == []
+
+
 def test_nobody_and_no_one_are_one_negation(store: Store) -> None:
     both(store, f"Nobody doubts that {PLEDGE}", f"No one doubts that {PLEDGE}")
     assert found(store, "wording") == []
