@@ -8,7 +8,7 @@ from corpus.lazy import lazy
 
 _GARBLED = lazy(r'"(?:[?\ufffd]["?A-Za-z]|(?<=[a-z]")(?:t|s|re|ve|ll|d|m)\b)')
 _MARK = lazy(r'\n|"')
-_LOST = lazy(r"\?(?=[A-Za-z\d\"$-])|(?<=\s.)\?(?=\s)|\ufffd(?:\?|(?=\s))")
+_LOST = lazy(r"\?(?=[A-Za-z\d\"$-])|(?<=\s.)\?(?=\s)|\ufffd(?:\?|(?=\s)|(?<=[A-Z]..)(?=[A-Z]))")
 _SHORTENED = lazy(r"(?:t|s|re|ve|ll|d|m)\b")
 _GLUED = (
     r"-(?:(?<=[a-z][,;:]-)(?=[\"“A-Za-z])|(?<=,[\"”]-)(?=[A-Za-z])|(?<=[a-z\d)\"”][.!?]-)(?=\s|$)"
@@ -47,7 +47,7 @@ def _with_marks(text: str) -> str:
         elif lost is not None:
             if not before or before.isspace():
                 mended = "—"
-            elif before == "s" and not opened:
+            elif (before.isupper() and after == "\ufffd") or (before == "s" and not opened):
                 mended = "'"
             else:
                 mended, opened = '"', False

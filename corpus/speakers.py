@@ -40,6 +40,7 @@ _CHANCE = 0.5
 _SAME = 0.85
 """How sure it is that "he" behind "who said" is who said it."""
 _SAYING = frozenset({"said", "says", "added", "insisted", "admitted", "noted", "argued", "claimed", "explained"})
+_KIN = words("wife husband mother father son daughter brother sister aunt uncle widow widower grandmother grandfather")
 _CLOSING = (["said"], ["says"], ["added"])
 """Behind a pronoun, what closes a sentence that he said."""
 _UNLISTED = 0.75
@@ -67,6 +68,18 @@ class Speakers:
         self._body: tuple[str | None, int] = (None, 0)
         self._known: dict[int, tuple[str | None, float]] = {}
         self._described: dict[str, str] = {}
+        self._tell_genders()
+
+    def _tell_genders(self) -> None:
+        """Give those whose first name tells no gender the one of the word before it: "his wife, Berit", "widow Ash"."""
+        for s in self._sentences:
+            for first, name in s.names.values():
+                gender = gender_of_noun(s.low[first - 1]) if first and s.low[first - 1] in _KIN else None
+                if gender is None or name.gender is not None or name.kind == "place":
+                    continue
+                member = self._cast.member(name)
+                if member.gender is None and member.kind != "organisation":
+                    member.gender, member.kind = gender, "person"
 
     def name(self, mention: Mention) -> tuple[str | None, float]:
         """The speaker's name and how sure the step from mention to name is."""

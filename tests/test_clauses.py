@@ -321,3 +321,8 @@ def test_an_adviser_is_not_the_prince_he_speaks_of() -> None:
 def test_a_state_is_not_its_attorney_general() -> None:
     text = "Washington State Attorney General Bo Lund sued. Washington state said it was late."
     assert parse(text).quotes[-1].speaker != "Bo Lund"
+
+
+def test_she_is_the_wife_whose_name_tells_no_gender() -> None:
+    text = "“It will stay,” said Ole Vik, 63, a guard. His wife, Berit, nodded. “And where would we go?” she asked."
+    assert [quote.speaker for quote in parse(text).quotes] == ["Ole Vik", "Berit"]

@@ -16,6 +16,7 @@ from corpus.read import parse
         ('The members"?vote stands.', "The members' vote stands."),
         ('He called it "rash"?and left.', 'He called it "rash" and left.'),
         ('It was "fake news"�?and more.', 'It was "fake news"  and more.'),
+        ('Sgt O"\ufffdBrien said "no" to the "FBI"?that day.', 'Sgt O\' Brien said "no" to the "FBI" that day.'),
         ("Ms Lund-said the port-and the quay were shut.", "Ms Lund said the port and the quay were shut."),
         ("Ana Lund,-who left,-said no.", "Ana Lund, who left, said no."),
         ("The quay is shut.- The port is not.", "The quay is shut.  The port is not."),
