@@ -51,6 +51,7 @@ def test_a_pronoun_means_the_person_and_not_the_country_before_it() -> None:
         ("曾是民主党党员的前政务司司长林可行说，会谈已经结束。", "前政务司司长"),
         ("其辩护律师林可行提出，金额应当扣减。", "辩护律师"),
         ("邻居林可行说，机器响了一夜。", "邻居"),
+        ("部长王清和会见大使林可行。", "大使"),
         ("联合创始人兼CEO林可行说，会谈已经结束。", "联合创始人兼CEO"),
     ],
 )
@@ -132,6 +133,8 @@ def test_what_somebody_said_ends_where_the_story_goes_on(text: str, speaker: str
         ("另一名街坊何婆婆则说，希望接班的人不要离地。", "何婆婆"),
         ("原告杜女士对记者表示，终于等来一个说法。", "杜女士"),
         ("研究员布鲁诺·科特雷（Bruno Cautrès）指出，债务仍在上升。", "布鲁诺·科特雷"),
+        ("院长韩国瑜今日说，会期延长。", "韩国瑜"),
+        ("驻外大使谢锋参与会面，并表示合作顺利。", "谢锋"),
         ("架子工老秦把水壶放下，说没听说过。", "老秦"),
         ("驻外代表俞大㵢强调，预算将提高。", "俞大㵢"),
         ("远山主帅蒙哥马利在新闻发布会上表示，责任在我。", "蒙哥马利"),
@@ -284,3 +287,13 @@ def test_what_stands_before_the_authors_words_is_not_the_authors() -> None:
 def test_a_critics_marks_hold_own_words() -> None:
     text = "立委林可行质疑，预算「宽列浮编」、「毫无章法」。"
     assert [words for _, words in said(text)] == ["预算「宽列浮编」、「毫无章法」", "宽列浮编", "毫无章法"]
+
+
+def test_words_that_lead_to_a_report_are_not_the_report() -> None:
+    text = "议员林可行大为不满，对空喊话，他表示，讨论被取消了。"
+    assert said(text) == [("林可行", "讨论被取消了")]
+
+
+def test_a_countrys_new_government_is_the_country() -> None:
+    countries = {actor.name: actor.aliases for actor in article("新西兰新一届政府上任。").actors}
+    assert countries == {"新西兰": ()}

@@ -49,6 +49,8 @@ _URGED = re.compile(
     "[^，：。；、]{0,8}(?:市民|居民|公众|消费者|大家|民众|们|者|游客|旅客|家长|考生|网民|网友|司机|股民|企业|"
     "各方|双方|他|她|他们|对方)(?=[，：])"
 )
+_SAYS_AGAIN = re.compile("[他她其][还又也则并]?(?:表示|说|称|指出|认为|强调|直言|痛批|质疑)[，：:]")
+"""The real report behind one that only leads to it: 对空喊话，他表示，…."""
 _BRACKET = re.compile("[（(][^（）()]{1,30}[）)]")
 _GAP = re.compile("(?:了|过|的是)?[ 　]?[，,：:]?[ 　]?")
 _MOST = 5
@@ -131,6 +133,8 @@ def _attribution(masked: str, sentence: Sentence, match: re.Match[str], clause: 
         end = told.end()
     gap = _GAP.match(masked, end, sentence.end)
     content = gap.end() if gap else end
+    if gap and _SAYS_AGAIN.match(masked, content, sentence.end):
+        return None
     rest = _REST.match(masked, content, sentence.end)
     closes = bool(rest and rest.end() == sentence.end) or masked[match.end() : match.end() + 1] in ("着", "边")
     mark = masked[end:content]

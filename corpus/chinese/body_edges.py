@@ -38,6 +38,7 @@ RUNS_INTO = re.compile(
             "追究 督促 责令 "
             "勒令 命令 指示 责成 "
             "期待 组建 建立 召开 增强 强化 实行 审议 选举 注销 确立 引导 考入 转换 削弱 提高 任命 采取 造成 接管 关闭 "
+            "展现 展示 混入 跑去 盯上 弹劾 高喊 "
             "听任 深化 吸收 整顿 推销 组成 召集 举办 取消 荣获 开始 学习 落实 实现 贯彻 致信 撤换 规范 "
             "通报 告知 提醒 警告 安抚 质询 质问 追问 痛批 狠批 狠斥 抹黑 污蔑 形容 担忧 担心 影响 促成 敦请 促进 "
             "隶属于 坚持 撤销 连接 直接 任职 不断 需要 必须 能够 可以 通过"
@@ -66,6 +67,8 @@ _PARTS = either(
 )
 _KIND_OF = re.compile(f"(?:{_PARTS}|[0-9一二三四五六七八九十]+[项家所个])+")
 COUNTRY = re.compile(either(COUNTRIES))
+_COUNTRYS_NEW = re.compile(f"{either(COUNTRIES)}(?:新一?届?|本届|现任?|上届|前任?|过渡|临时|联合)")
+"""Before 政府: a country's government of the day, which is the country."""
 _OF_ITS_OWN = re.compile("集团|控股|银行|(?:股份)?有限|总公司")
 """Endings before which a kind and a country make a name: 中国建筑集团, 美国银行."""
 _BARE_TRADE = re.compile(
@@ -107,6 +110,8 @@ def names_nobody(text: str, start: int, ending: int, end: int, kind: str) -> boo
     if kind == "organisation" or _OF_ITS_OWN.match(text, ending):
         return False
     stem = text[start:ending]
+    if kind == "government" and _COUNTRYS_NEW.fullmatch(stem):
+        return True
     if stem.endswith(("犯罪", "诈骗", "走私", "黑恶", "贩毒")):
         return True
     if kind == "company" and _BARE_TRADE.search(text, start, end) and not _ACTS_NEXT.match(text, end):

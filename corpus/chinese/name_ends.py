@@ -2,6 +2,7 @@
 
 from corpus.chinese.clause_words import ADVERB
 from corpus.chinese.common import WORDS
+from corpus.chinese.countries import COUNTRIES
 from corpus.chinese.cues import CUE
 from corpus.chinese.lexicon import (
     COMPOUND_SURNAMES,
@@ -99,11 +100,23 @@ def _another_word(text: str, at: int, surname: int, trusted: bool) -> bool:
     return (
         text[at + surname : at + surname + 1] == "官"
         or ((title := TITLE.match(text, at)) is not None and title.end() > at + surname)
-        or first in PLACES
+        or (first in PLACES and not (trusted and _named_like_a_place(text, at)))
         or first in REPORTING
         or bool(WEEKDAY.match(text, at))
         or (not trusted and text[at - 1 : at + 1] in ENDS_IN_SURNAME)
         or bool(text[at] in VERBAL and CUE.match(text, at + 1))
+    )
+
+
+def _named_like_a_place(text: str, at: int) -> bool:
+    """Whether a name behind a title only begins like a place: 院长韩国瑜今日."""
+    return (
+        text[at : at + 2] in COUNTRIES
+        and len(text) > at + 3
+        and may_be_given(text, at + 2)
+        and not TITLE.match(text, at + 2)
+        and bool(NEXT.match(text, at + 3))
+        and not NEXT.match(text, at + 2)
     )
 
 
