@@ -162,6 +162,8 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "claim": _claims,
     "brand": lambda s, i, verb: verb.form == "third" and not any(s.is_region(k) for k in range(i, s.size)),
     "call": _calls,
+    "counter": lambda s, i, verb: verb.form != "past" and not s.pauses(i) and not _leads_to_words(s, i),
+    "cry": lambda s, i, verb: s.low[i + 1 : i + 2] in (["out"], ["and"], ["in"], ["over"], ["as"]),
     "confirm": _confirms,
     "declare": _declares,
     "gush": _gushes,

@@ -257,7 +257,18 @@ def _ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] | Non
         return None
     if report.last + 1 < s.size and s.is_region(report.last + 1):
         return None
-    return label_end(s, last) + 1, _before_office(s, report, last)
+    start = label_end(s, last) + 1
+    return None if _only_office(s, report, start, last) else (start, _before_office(s, report, last))
+
+
+def _only_office(s: Sentence, report: Report, first: int, last: int) -> bool:
+    """Whether the words ahead of a name are its office and nothing that it says: "The club's lawyer, Jo Doe, said"."""
+    mention = report.mention
+    if mention is None or mention.kind != "name" or report.inverted or last - first > 12:
+        return False
+    inside = s.low[first : last + 1]
+    acts = any(w in _CLAUSE_WORDS or w in PLAIN_CUES or (w in VERBS and not VERBS[w].noun) for w in inside)
+    return not acts and s.pauses(mention.last) and s.low[last] in PERSON_NOUNS
 
 
 def _before_office(s: Sentence, report: Report, last: int) -> int:

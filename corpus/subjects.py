@@ -32,6 +32,15 @@ def subject_before(s: Sentence, i: int, low: int = 0) -> Mention | None:
             return found
         if found is not None and j > low and s.low[j - 1] in ("but", "yet") and _is_misspelt(s, found):
             return clause_subject(s, low, j - 1) or main_subject(s, low, j - 1)
+        if (
+            found is not None
+            and s.words[i - 1].endswith("),")
+            and found.name is not None
+            and found.name.kind != "person"
+        ):
+            head = behind_comma(s, i - 1, low)  # "Jo Doe, of the Harbour Watch (HW), said"
+            if head is not None and head.kind == "name" and head.name is not None and head.name.kind == "person":
+                return head
         return _whose_clause(s, found.first if found else j, low) or _what_speaks(s, found, low)
     if s.words[j] in DASHES:  # "Jo Doe - of Oslo, once of Bergen - said"
         opens = next((k for k in range(j - 1, max(low, j - 40), -1) if s.words[k] in DASHES), low)
@@ -54,6 +63,8 @@ def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None
     if found is None or found.first <= low:
         return found
     at = _before_places(s, found, low)
+    if found.name is not None and s.low[at] == "by":  # "a viewer of the clip posted by the Herald wrote"
+        return main_subject(s, low, at) or found
     place = found.name is not None and (found.name.kind == "place" or s.low[at] == "in")
     if (place and s.low[at] in PREPOSITIONS) or (found.low in _LETTERS and s.low[at] in ("from", "in")):
         return main_subject(s, low, at + 1)  # "a suit filed in Oslo says", "Jo Doe, 18, from the US said"

@@ -326,3 +326,20 @@ def test_a_state_is_not_its_attorney_general() -> None:
 def test_she_is_the_wife_whose_name_tells_no_gender() -> None:
     text = "“It will stay,” said Ole Vik, 63, a guard. His wife, Berit, nodded. “And where would we go?” she asked."
     assert [quote.speaker for quote in parse(text).quotes] == ["Ole Vik", "Berit"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The board's top lawyer, Ann Lund, said on Monday: “It leaks.”", [("Ann Lund", "It leaks.")]),
+        ("Hours later, police took her home and tweeted that she was safe.", [("police", "she was safe")]),
+        ("Ann Lund, a member of the Harbour Watch Union (HWU), said it was late.", [("Ann Lund", "it was late")]),
+        (
+            "One viewer of the clip posted by the Fjord Weekly Gazette said it was late.",
+            [("One viewer", "it was late")],
+        ),
+        ("It is built to counter an attack. Women cried and beat the ground.", []),
+    ],
+)
+def test_whom_the_words_ahead_belong_to_speaks(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(quote.speaker, quote.text) for quote in parse(text).quotes] == found
