@@ -3,9 +3,10 @@
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from corpus.ahead import LEAD_INS
 from corpus.cues import VERBS
 from corpus.fit import BASE, weigh
-from corpus.indirect import LEAD_INS, contents
+from corpus.indirect import contents
 from corpus.main_subject import main_subject
 from corpus.marks import Marked
 from corpus.mentions import Mention

@@ -2,12 +2,12 @@
 
 from typing import NamedTuple
 
-from corpus.cues import ASKED, BEFORE_VERB, NEEDS_THAT, PLAIN_CUES, VERBS
+from corpus.ahead import CLAUSE_WORDS, before_names, behind_office, told_ahead
+from corpus.cues import NEEDS_THAT
 from corpus.edges import end_of, opens_clause, start_after
-from corpus.lexicon import PERSON_NOUNS
-from corpus.mentions import DATE_WORDS, DETERMINERS, HEAVY_NOUNS, PREPOSITIONS, PRONOUNS, SUBORDINATORS, Mention
+from corpus.mentions import PREPOSITIONS, Mention
 from corpus.report import Report
-from corpus.sentences import Sentence, label_end
+from corpus.sentences import Sentence
 from corpus.wordlists import words
 
 
@@ -52,9 +52,9 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
     later = reports[n + 1 :]
     if not _tells_words(s, report, later):
         return None
-    before = _before_names(s, report)
+    before = before_names(s, report)
     if report.finite and not report.inverted and report.mention is not None and report.mention.kind == "name":
-        before = _behind_office(s, before)
+        before = behind_office(s, before)
     # "Ahead, he said …, and asked for more"
     again = any(_same(r.mention, report.mention) and r.cue_first > r.first for r in reports[:n])
     if before >= 0 and s.is_region(before) and report.finite and not again:
@@ -63,7 +63,7 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
     start = start_after(s, report)
     if start is None or start >= s.size or _starts_idly(s, start, report):
         start = None
-    ahead = _ahead(s, report, start is None) if not again else None
+    ahead = told_ahead(s, report, start is None) if not again else None
     if ahead is not None and (whole_span := _around(s, report, later, ahead, start)) is not None:
         return whole_span
     if start is None or _is_reporters(s, report, start):
@@ -138,40 +138,6 @@ _TURNS = (["but"], ["and"], ["while"], ["though"], ["although"])
 _STANDS_FOR_ALL = words("this it so these them him her nothing something little much more anything everything")
 
 
-def _before_names(s: Sentence, report: Report) -> int:
-    """The word before all that names the speaker, of which the mention may leave out "Russian" or "the port and"."""
-    last, mention = report.first - 1, report.mention
-    if last < 0 or s.is_region(last) or report.inverted or mention is None or mention.kind == "pronoun":
-        return last
-    if mention.kind == "name" and s.words[last].islower() and s.low[last] not in _WITHIN_NAME:
-        return last  # "a word Jo Doe repeated"
-    for k in range(last, max(-1, last - 9), -1):
-        if s.words[k][0] == "(" and k > 0 and not s.pauses(k - 1):
-            continue  # "the National Weather Service (NWS) meteorologist Jo Doe"
-        if s.pauses(k) or s.is_region(k):
-            return k if k < last and (s.words[k + 1][0].isupper() or s.low[k + 1] in DETERMINERS) else last
-        if s.low[k] in _NO_NAME or (s.low[k] in VERBS and not VERBS[s.low[k]].noun):
-            return last
-    return last
-
-
-_WITHIN_NAME = HEAVY_NOUNS | {"and", "of", "for"}
-_NO_OFFICE = BEFORE_VERB | SUBORDINATORS | (PRONOUNS - {"one"})
-_NO_NAME = (PREPOSITIONS - {"of", "for"}) | SUBORDINATORS | BEFORE_VERB | PRONOUNS | {"which", "that", "but"}
-
-
-def _behind_office(s: Sentence, before: int) -> int:
-    """The word before a speaker, or the region before the office set off in front: in "“…,” her coach, Jo Doe," it."""
-    if before < 1 or not s.pauses(before) or s.is_region(before):
-        return before
-    for k in range(before, max(-1, before - 9), -1):
-        if s.is_region(k):
-            return before if PERSON_NOUNS.isdisjoint(s.low[k + 1 : before + 1]) else k
-        if s.low[k] in BEFORE_VERB or s.low[k] in PLAIN_CUES or (k < before and s.pauses(k)):
-            return before
-    return before
-
-
 def _opens_clause(s: Sentence, k: int) -> bool:
     return s.low[k] in ("he", "she", "they", "it", "we", "i", "there") or (
         s.pauses(k - 1) and s.words[k - 1][-1] == ":"
@@ -216,14 +182,14 @@ def _of_source(s: Sentence, report: Report) -> tuple[int, int] | None:
     if report.mention is None:
         return None
     first, last = report.cue_first, report.mention.last
-    leads_in = first <= 4 and s.pauses(first - 1) and _CLAUSE_WORDS.isdisjoint(s.low[:first])
+    leads_in = first <= 4 and s.pauses(first - 1) and CLAUSE_WORDS.isdisjoint(s.low[:first])
     if first <= 1 or leads_in or (s.low[first - 1] in ("and", "but") and first <= 2):
         k = last
         while k < s.size - 1 and not s.pauses(k):
             k += 1
         if k + 1 < s.size and s.low[k + 1] in ("a", "an", "the", "who", "which"):
             end = next((q for q in range(k + 1, min(s.size - 2, k + 15)) if s.pauses(q)), k)
-            if s.low[k + 1] != "the" or _CLAUSE_WORDS.isdisjoint(s.low[k + 1 : end + 1]):
+            if s.low[k + 1] != "the" or CLAUSE_WORDS.isdisjoint(s.low[k + 1 : end + 1]):
                 k = end
         return (k + 1, s.size - 1) if k + 1 < s.size else None
     return _clause_start(s, first), first - 1
@@ -240,71 +206,6 @@ def _clause_start(s: Sentence, end: int) -> int:
         if not closed and k < end - 1 and word[-1] in ":;":
             return k + 1
     return 0
-
-
-def _ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] | None:
-    """The clause before ", X said"."""
-    last = _before_names(s, report)
-    if last < 0 or not s.pauses(last) or s.words[last][-1] in ":;":
-        return None
-    if report.manner in ("object", "show") or not report.finite:
-        return None
-    dated = s.low[0] != "this" or s.low[1] in DATE_WORDS  # "This makes it dear, X said, though …"
-    leads_in = (
-        (s.low[0] in _OPENS_SIDE_CLAUSE and dated) or s.low[0].endswith("ing") or (last < 2 and s.low[0] in LEAD_INS)
-    )
-    if leads_in and not report.inverted and (not trailing or s.words[-1][-1] == ":" or not _holds_clause(s, last)):
-        return None
-    if report.last + 1 < s.size and s.is_region(report.last + 1):
-        return None
-    start = label_end(s, last) + 1
-    return None if _only_office(s, report, start, last) else (start, _before_office(s, report, last))
-
-
-def _only_office(s: Sentence, report: Report, first: int, last: int) -> bool:
-    """Whether the words ahead of a name are its office and nothing that it says: "The club's lawyer, Jo Doe, said"."""
-    mention = report.mention
-    if mention is None or mention.kind != "name" or report.inverted or last - first > 12:
-        return False
-    inside = s.low[first : last + 1]
-    acts = any(w in _CLAUSE_WORDS or w in PLAIN_CUES or (w in VERBS and not VERBS[w].noun) for w in inside)
-    return not acts and s.pauses(mention.last) and s.low[last] in PERSON_NOUNS
-
-
-def _before_office(s: Sentence, report: Report, last: int) -> int:
-    """The word before an office set off ahead of its holder: in "It is late, one of its owners, Jo Doe, said"."""
-    mention = report.mention
-    if mention is None or mention.kind != "name" or report.inverted or not s.pauses(mention.last):
-        return last
-    for k in range(last - 1, max(0, last - 12), -1):
-        if s.pauses(k):
-            office = not PERSON_NOUNS.isdisjoint(s.low[k + 1 : last + 1])
-            return k if office and (s.words[k + 1][0].isupper() or s.low[k + 1] in DETERMINERS) else last
-        if s.is_region(k) or s.low[k] in _NO_OFFICE:
-            return last
-    return last
-
-
-_OPENS_SIDE_CLAUSE = PREPOSITIONS | SUBORDINATORS | DATE_WORDS | ASKED
-
-
-def _holds_clause(s: Sentence, last: int) -> bool:
-    """Whether the words up to `last` say something, and not only when or where: "In May", "After the vote"."""
-    if s.low[0] == "this" or (s.low[0].endswith("ing") and s.low[0] not in ("following", "during")):
-        return True
-    return any(s.low[k] in _CLAUSE_WORDS or s.pauses(k) or s.is_region(k) for k in range(last))
-
-
-_CLAUSE_WORDS = words(
-    "is are was were has have had will would can could may might must should do does did he she they it we i there"
-)
-LEAD_INS = words(
-    """
-    and but so still however yet also meanwhile then now instead indeed overall nevertheless nonetheless later today
-    moreover furthermore additionally separately afterward finally ultimately thus therefore first second specifically
-    """
-)
-"""What a sentence opens with that says nothing of its own."""
 
 
 def _trim(s: Sentence, first: int, last: int) -> tuple[int, int]:
