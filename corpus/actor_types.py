@@ -3,7 +3,7 @@
 import re
 from bisect import bisect
 from collections.abc import Callable, Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from corpus.acting import evidence
 from corpus.actor_spans import Spot
@@ -32,6 +32,7 @@ from corpus.pinyin import is_given_syllables, is_korean
 from corpus.wordlists import words as words_of
 
 # What stands before comes first, as the scan then stops at those few characters alone.
+_NOT_PLAIN = lazy(r"[^\x00-\x7f]+")
 _OPENER = lazy(r"(?:[.!?] |[\n“\"])([A-Z][A-Za-z]{3,20})(?=[ ,’'])")
 _OF_BODY = lazy(r"(?:[A-Z][\w.]*['’]?s? ){0,3}(?P<head>[A-Z][\w]+) (?:of|for|on) ")
 
@@ -44,6 +45,8 @@ def type_of(name: str, aliases: Aliases) -> ActorType | None:
     words = name.split()
     if name[1:2] == "." and len(words) == 1:  # "F.B.I."
         name = name.replace(".", "")
+    if "\ufffd" in name:
+        name = _by_letters_left().get(name.replace("\ufffd", ""), name)
     if name in GOVERNMENT_NAMES:
         return "government"
     if name in ORGANISATION_NAMES:
@@ -55,6 +58,13 @@ def type_of(name: str, aliases: Aliases) -> ActorType | None:
     if words[0].partition("-")[0] in _FIRST_ABROAD or name.startswith("Tahrir al"):
         return "organisation"
     return _by_nouns(words) if len(words) > 1 else None
+
+
+@cache
+def _by_letters_left() -> dict[str, str]:
+    """The listed names by what is left of them where a wrong decoding lost all but the plain letters."""
+    names = GOVERNMENT_NAMES | ORGANISATION_NAMES
+    return {_NOT_PLAIN.sub("", name): name for name in names if not name.isascii()}
 
 
 def _by_nouns(words: list[str]) -> ActorType | None:

@@ -79,7 +79,7 @@ GOVERNMENT_NAMES = phrases(
     Homeland Security|Commerce Department|Politburo|European Commission|European Parliament|European Council|
     Scotland Yard|Secret Service|Coast Guard|National Guard|Border Patrol|Downing Street|Capitol Police|
     House of Representatives|Bank of England|Lok Sabha|Rajya Sabha|Bundesrat|Riksdag|Folketing|Storting|Sejm|Majlis|
-    General Staff|Joint Chiefs of Staff|Dáil|Oireachtas|Holyrood|Stormont|Senedd
+    General Staff|Joint Chiefs of Staff|Dáil|Seanad|Garda Síochána|An Garda Síochána|Oireachtas|Holyrood|Stormont|Senedd
     """
 )
 

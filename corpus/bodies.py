@@ -135,7 +135,8 @@ def _key(
 ) -> str:
     if full := explained.get(name):
         return key_of.get(full) or _own_key(full, kind, aliases)
-    expanded = by_initials.get(name, set()) if " " not in name and name.isupper() else set()
+    letters = name.isupper() and " " not in name and (len(name) > 2 or kind != "outlet")  # DW is not Die Welt
+    expanded = by_initials.get(name, set()) if letters else set()
     return next(iter(expanded)) if len(expanded) == 1 else _own_key(name, kind, aliases)
 
 

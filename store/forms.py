@@ -56,9 +56,9 @@ def spelled(folded: str) -> str:
 
 
 def are_alike(one: str, other: str) -> bool:
-    """Whether two folded names of bodies share most words, as they begin: two spellings, translations, a word more."""
+    """Whether the words of one folded name of a body, as they begin, are all in the other: a spelling, a word more."""
     words, others = ({word[:_BEGINNING] for word in name.split() if len(word) > 3} or {name} for name in (one, other))
-    return 2 * len(words & others) >= max(len(words), len(others))
+    return words <= others or others <= words
 
 
 def parts_of(folded: str) -> tuple[str, ...]:

@@ -1,5 +1,7 @@
 """Which names of an article are one body: companies, ministries, outlets, by full name, letters and kind."""
 
+import re
+
 import pytest
 
 from tests.cast_of import actors, words
@@ -140,3 +142,14 @@ def test_a_body_is_told_by_its_form_or_by_how_it_is_spoken_of(text: str, name: s
 def test_a_company_that_acts_by_its_first_word_is_one() -> None:
     found = actors("Kessler Pumpen AG fell on Monday. Kessler chief executive Ute Brandt left.")
     assert found["Kessler Pumpen AG"].aliases == ("Kessler",)
+
+
+def test_two_letters_that_are_an_outlets_name_are_no_other_outlets_initials() -> None:
+    found = actors("DW asked the minister. Die Welt said no. DW reported it, and Die Welt denied it.")
+    assert {name: actor.aliases for name, actor in found.items()} == {"DW": (), "Die Welt": ()}
+
+
+@pytest.mark.parametrize("name", ["Fianna Fáil", "Garda Síochána", "Dáil"])
+def test_a_body_is_known_by_the_letters_that_a_wrong_decoding_left(name: str) -> None:
+    garbled = re.sub("[^ -~]", "\ufffd\ufffd", name)
+    assert actors(f"The {garbled} said no.")[garbled].type == actors(f"The {name} said no.")[name].type

@@ -46,8 +46,9 @@ def test_letters_in_another_language_are_a_bodys_once_two_articles_say_so(tmp_pa
     assert len(set(found(again, Actor(told.name, told.type), Actor("FTP", "organisation"), told, told))) == 1
 
 
-def test_letters_that_two_bodies_share_join_neither_later(tmp_path: Path) -> None:
-    other = Actor("Wexcombe Potters Group", "organisation", aliases=("WPG",))
+@pytest.mark.parametrize("name", ["Wexcombe Potters Group", "Western Potters Guild"])
+def test_letters_that_two_bodies_share_join_neither_later(tmp_path: Path, name: str) -> None:
+    other = Actor(name, "organisation", aliases=("WPG",))
     first, second, third = found(tmp_path, BOTH, other, LETTERS)
     assert len({first, second, third}) == 3
 
