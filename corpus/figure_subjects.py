@@ -123,7 +123,8 @@ def _said_of(sentence: FigureSentence, masked: str, clause: int, at: int) -> Spa
         return None
     amount = sentence.amount
     end = amount.end - sentence.start
-    counts_things = amount.kind == "count" and amount.unit is None
+    bare = amount.kind == "count" and amount.unit is None
+    object_of = "number" if bare else "share" if masked.startswith(" of ", end) else ""
     in_plural = amount.kind == "count" and sentence.text.startswith("s ", amount.end - 1)  # "80 metres deep"
     return (
         amount_of(masked, clause, at)
@@ -132,7 +133,7 @@ def _said_of(sentence: FigureSentence, masked: str, clause: int, at: int) -> Spa
         or (changed_by(masked, clause, at, percent=True) if amount.kind == "percent" else None)
         or (bracketed(masked, at, end) if amount.kind in ("money", "percent") else None)
         or (spent_on(masked, end, clause, at) if amount.kind == "count" and amount.unit is None else None)
-        or verb_subject(masked, clause, at, amount.kind == "money", masked.startswith(" of ", end) or counts_things)
+        or verb_subject(masked, clause, at, amount.kind == "money", object_of)
     )
 
 

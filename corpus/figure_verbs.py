@@ -78,16 +78,17 @@ _WHEN = lazy(rf"(?: (?:in|on|for|since|by|of|at))? {DAY}+\Z")
 _JOINED = lazy(r" (?:and|but|then)\Z")
 
 
-def verb_subject(masked: str, clause: int, at: int, money: bool = False, object_of: bool = False) -> Span | None:
+def verb_subject(masked: str, clause: int, at: int, money: bool = False, object_of: str = "") -> Span | None:
     """The subject of the verb that stands before the figure at an offset, in the clause that begins at another.
 
-    Of a figure that may be the object of a deed (`object_of`: "killed half of the fish") only a verb of level tells.
+    Of a "share" or "number" that may be the object of a deed (`object_of`: "killed half of the fish") only a verb of
+    level tells, of a number none of having ("left 40 homeless").
     """
     if cost := _COST.search(masked, max(clause, at - 90), at):
         return _subject(masked[: cost.start()].rstrip(), clause, participle=False)
     found = list(_WORD.finditer(masked, clause, at))
     first = last = _verb(found, money)
-    if last < 0 or (object_of and not _is_level(found[last][0].lower())):
+    if last < 0 or (object_of and not _is_level(found[last][0].lower(), holds=object_of == "share")):
         return None
     while first > 0 and _helps(found[first - 1][0].lower()):
         first -= 2 if found[first - 1][0] == "to" and first > 2 else 1  # "is likely to", "continued to"
@@ -116,8 +117,8 @@ def _verb(found: list[re.Match[str]], money: bool) -> int:
     return -1
 
 
-def _is_level(word: str) -> bool:
-    return word in _BE or word in _YIELDS or word in _HOLDS or word in MOVED
+def _is_level(word: str, holds: bool) -> bool:
+    return word in _BE or word in _YIELDS or word in MOVED or (holds and word in _HOLDS)
 
 
 def _helps(word: str) -> bool:

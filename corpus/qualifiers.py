@@ -33,6 +33,7 @@ _AFTER: dict[str, Bound] = {
 _SIGNS: dict[str, Bound] = {
     "~": "about", "≈": "about", ">": "at least", "≥": "at least", "<": "at most", "≤": "at most",
 }  # fmt: skip
+_NEVER_DENIED = frozenset(("at least", "no less than", "no fewer than", "not less than", "a minimum of", "minimum of"))
 _REACH = 48
 _OPENING = "(\"'“‘—–"
 
@@ -50,7 +51,7 @@ _QUARRELS = lazy(
 )
 """Where "over" says what it is all about ("jailed over $2m fraud") or belongs to its verb ("hand over $2m")."""
 _ELSE = {"up to": _RISES, "over": _QUARRELS}
-_BREAK = lazy(r"[.;:!?\n—]\s|, |[(“”\"]|''|--| but | and | because ")
+_BREAK = lazy(r"[.;:!?\n—]\s|, |[(“”\"]|''|--| but | and | because | when | until | which | who ")
 _LATE = lazy(rf"\s?\+|[-\s](?:plus\b(?!\s(?:\$?\d|or minus))|odd\b)|\s(?:{'|'.join(w for w in _AFTER if ' ' in w)})\b")
 _INSIDE = lazy(r"\d(\s?\+|[ -](?:plus|odd)| or (?:more|so|fewer|less))(?=[ -])")
 
@@ -80,7 +81,8 @@ def qualifier_before(folded: str, at: int, measured: bool) -> tuple[Bound | None
         start = at
         for word in reversed(phrase.split()):
             start = folded.rfind(word, 0, start)
-        return ("at most" if bound == "at least" and _denied(folded, start) else bound), start
+        turned = bound == "at least" and phrase not in _NEVER_DENIED and _denied(folded, start)
+        return ("at most" if turned else bound), start
     return None, at
 
 

@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import combinations
 from math import floor, log10
 from typing import Literal
 
 from store.fold import fold
+from store.measure_units import in_units_of
 from store.measured import Measured, Value
 from store.terms import terms_of
 
@@ -35,6 +37,7 @@ _THINGS = frozenset(terms_of("people persons units cases others residents indivi
 
 def compare_two(a: Measured, b: Measured) -> tuple[Verdict, str]:
     """The verdict on two figures of one thing, and the reason in words without naming sources."""
+    told, b = b, _in_units_of(a, b)
     same = same_value((None, a.low, a.high), (None, b.low, b.high))
     if not same and (other := _other_thing(a, b)):
         return "agrees", other
@@ -42,11 +45,21 @@ def compare_two(a: Measured, b: Measured) -> tuple[Verdict, str]:
         return _converted(a, b)
     if differences := [*_values(a, b), *_bases(a, b), *_bounds(a, b), *_periods(a, b), *_statuses(a, b)]:
         return "conflicts", "; ".join(differences)
+    if b is not told:
+        return "converts", f"{b.text} is what {a.text} is converted to"
     if (a.low, a.high) != (b.low, b.high):
         return "rounds", f"{a.text} and {b.text} are the same, rounded"
     if a.bound != b.bound:
         return "rounds", f"{a.text} and {b.text} differ only in how exact they claim to be"
     return "agrees", "the same value"
+
+
+def _in_units_of(a: Measured, b: Measured) -> Measured:
+    """The second figure in the first one's unit, where both measure the same; itself otherwise."""
+    if a.kind != "count" or not a.unit or not b.unit or a.unit == b.unit:
+        return b
+    low, high = in_units_of(b.low, b.unit, a.unit), in_units_of(b.high, b.unit, a.unit)
+    return b if low is None or high is None else replace(b, low=low, high=high, unit=a.unit)
 
 
 def _other_thing(a: Measured, b: Measured) -> str:
@@ -168,7 +181,7 @@ def _bases(a: Measured, b: Measured) -> list[str]:
 def _could_be_one(a: str, b: str) -> bool:
     """Whether one base only takes up another ("the city"), or is its initials ("GDP")."""
     for one, other in ((a, b), (b, a)):
-        if base_key(one) <= _TAKEN_UP:
+        if base_key(one) <= _TAKEN_UP or {*terms_of(fold(one))} - _OWNERS <= {*terms_of(fold(other))}:
             return True
         initials = "".join(word[0] for word in re.findall(r"\w+", fold(other)) if word not in _OWNERS)
         if len(one) > 1 and one.isupper() and fold(one) == initials:

@@ -183,6 +183,7 @@ def test_the_actor_is_the_one_that_governs_and_the_speaker_the_innermost_quotes(
         ("Output reached 4 billion tons in 2016, a year-on-year increase of 1.4 percent.", ["Output"] * 2),
         ("A buyer got the boat for $90.", ["the boat"]),
         ("The strike has cost the town $9 million.", ["The strike"]),
+        ("Floods in the delta have left nearly 2,000 homeless.", [None]),
         ("It began offering $5 flights to the isle.", ["flights"]),
         ("It cut a key rate by 25 basis points to a 40-year low of 1.75 percent.", ["key rate"] * 2),
         ("It will downgrade its mission by 50 percent.", ["its mission"]),

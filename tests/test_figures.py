@@ -132,6 +132,8 @@ def test_a_figure_has_value_and_unit(text: str, low: float, high: float, unit: s
         ("It cost less than $5.", "less than", "at most"),
         ("Costs must not exceed $40 million.", "not exceed", "at most"),
         ("None of the yards has launched more than 40 ships.", "more than", "at most"),
+        ("It did not tell at least 40 clerks.", "at least", "at least"),
+        ("It did not tell of it when it sold more than 40 copies.", "more than", "at least"),
         ("It was not only cheap but sold more than 40 copies.", "more than", "at least"),
         ("The firm employs 300 people.", None, "exact"),
         ("The fee will go up to $8.", None, "exact"),
