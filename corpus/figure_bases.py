@@ -44,6 +44,11 @@ _PRONOUNS = frozenset(("them", "us", "you", "it", "him"))
 """No phrase that begins so names the base either: "half of them women"."""
 _PARTICIPLE = lazy(r"(?<=\w)(?<!\bthe)(?<!\ball)(?: [a-z]{2,14}ly)? (?:[a-z]{2,13}[^\We]ed|born|dependent)\Z")
 """What is told of a base and is no part of it: "the land exclusively controlled"."""
+_WHAT_THEY_DO = lazy(
+    r"\A(.{0,60}?\b(?:[a-z-]{2,24}[^\Wsui]s|people|women|men|children|population|workforce|electorate|public))"
+    r" (?:[a-z]{2,14}(?:[^\We]ed|ing)|faces|lives|depends|lacks|needs|voted?|vote-in)\b.*"
+)
+"""People or things with what is told of them: "the population displaced inside"."""
 _ODDS = lazy(r"\w(?:-in-| in | out of )[\w ]+", re.IGNORECASE)
 
 
@@ -65,5 +70,5 @@ def base_of(sentence: FigureSentence, clause: int) -> str | None:
         return None
     base: str = next(part for part in share.groups() if part).strip(" .")
     verb = _AFTER_PLURAL.search(" " + base)
-    base = _PARTICIPLE.sub("", base[: verb.end() - 1] if verb else base)
+    base = _PARTICIPLE.sub("", _WHAT_THEY_DO.sub(r"\1", base[: verb.end() - 1] if verb else base))
     return None if base.lower() in _NO_BASE or base.lower().split()[0] in _PRONOUNS else base

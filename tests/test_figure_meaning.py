@@ -40,6 +40,8 @@ def test_a_percentage_names_its_base() -> None:
     assert [
         figure.of for figure in figures("60% of the land wholly owned, 30% of the injured, half of our 90-strong crew.")
     ][:3] == ["the land", "the injured", None]
+    assert only("Half of the town's population displaced inside fled.").of == "the town's population"
+    assert only("Half of its annual operating profit is lost.").of == "its annual operating profit"
     assert only("It houses almost half the world's people.").of == "the world's people"
     assert only("It is half the size of Oslo.").of is None
     assert only("The share of women fell by half a percentage point.").of is None
