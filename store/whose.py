@@ -156,7 +156,7 @@ def _alone() -> dict[str, str]:
 
 @lru_cache(maxsize=4096)  # the same names come back
 def _owned(name: str) -> tuple[str, str]:
-    """The country that a body's name opens with, and the rest; the whole where it opens with none."""
+    """The country that a body's name opens or ends with, and the rest; the whole where there is none."""
     if letters := _OWNER.match(name):
         return _OWNERS[letters[1].replace(".", "")], name[letters.end() :]
     words = name.removeprefix("The ").removeprefix("the ").split()
@@ -165,7 +165,9 @@ def _owned(name: str) -> tuple[str, str]:
         country = adjectives().get(owner) or country_names().get(owner)
         if country and len(words) > taken:
             return country, " ".join(words[taken:])
-    return "", name
+    body, _, owner = name.rpartition(" of ")
+    country = country_names().get(owner.removeprefix("the ")) if body else None
+    return (country, body) if country else ("", name)
 
 
 def _home(connection: sqlite3.Connection, row_id: int, form: str) -> str:

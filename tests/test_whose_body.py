@@ -64,7 +64,7 @@ def test_a_body_named_with_its_country_is_the_one_that_is_meant_there_without(st
         (body("Supreme Court"), country("Norway")),
         (body("Supreme Court of Norway"), country("Sweden")),
     )
-    assert one == other != third
+    assert one == other == third
 
 
 def test_an_article_about_two_countries_keeps_the_body_apart(store: Store) -> None:
