@@ -229,7 +229,14 @@ def _lost_breaks(line: str, words: list[str]) -> list[int]:
     ]
     if "/" in line:
         found += [i for i in range(1, len(words)) if words[i - 1].startswith(_ADDRESSES) and words[i][0].isupper()]
+        found += [i for i in range(1, len(words) - 1) if "/" in words[i] and _signs_off(words, i)]
     return found
+
+
+def _signs_off(words: list[str], i: int) -> bool:
+    """Whether the writers' initials stand at word `i`, before the agencies they draw on: "… late. ab/cd (AP, AFP)"."""
+    word = words[i]
+    return word.islower() and len(word) < 9 and words[i + 1][0] == "(" and words[i - 1][-1] in f".!?{REGION}"
 
 
 _ADDRESSES = ("http://", "https://", "www.", "pic.twitter.com/")

@@ -110,6 +110,7 @@ def test_she_d_is_she() -> None:
         ("Lock plan survives two votes According to Ruth Okafor, the lock was late.", "the lock was late"),
         ("Read all https://example.org/lock The lock was late, Ruth Okafor said.", "The lock was late"),
         ("The keeper at the gate He said the lock was late.", "the lock was late"),
+        ("Ruth Okafor said the lock was late. rok/op (AP, AFP)", "the lock was late"),
         ("Ruth Okafor said Doe v. Berg was late.", "Doe v. Berg was late"),
     ],
 )
