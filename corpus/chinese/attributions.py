@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from corpus.chinese.addressees import addressed, asks_somebody
 from corpus.chinese.cast import Cast, Mention
 from corpus.chinese.clause_words import ADVERB, GOVERNS
 from corpus.chinese.cues import ALONE, CUE, answers_question, takes_content
@@ -35,20 +36,10 @@ _PASSIVE = re.compile(
 _OVER = 6
 """Characters of a report before another one may follow it in the same sentence."""
 _CONTRAST = re.compile("但|而|不过|则|也|亦")
-_WHOM = re.compile(
-    "(?P<whom>[^，,：:。；;！？\ue001\\n]{1,24})(?=[，,：:\ue001])|"
-    "(?P<press>[^，,：:。；;！？\ue001\\n]{1,20}(?:记者|媒体)(?=。))"
-)
-_WHOM_BARE = re.compile("(?:本报|本台|本网|本刊)?(?:记者|媒体|大家|公众|外界|他|她|我们|我|客户|员工)")
 _PLAIN = frozenset(words("表示 指出 认为 强调 透露 称 说 告诉 介绍 回应称 坦言 重申"))
 """Verbs before whose comma any short phrase that opens a sentence is who speaks."""
 _UNSAID = frozenset(words("预计 估计 预期 表明 提醒"))
 """What a clause without a subject tells of things: 工程进展顺利，预计明年完工."""
-_URGES = frozenset(words("提醒 告诫 警告 敦促 叮嘱 嘱咐 劝 鼓励"))
-_URGED = re.compile(
-    "[^，：。；、]{0,8}(?:市民|居民|公众|消费者|大家|民众|们|者|游客|旅客|家长|考生|网民|网友|司机|股民|企业|"
-    "各方|双方|他|她|他们|对方)(?=[，：])"
-)
 _SAYS_AGAIN = re.compile("[他她其][还又也则并]?(?:表示|说|称|指出|认为|强调|直言|痛批|质疑)[，：:]")
 """The real report behind one that only leads to it: 对空喊话，他表示，…."""
 _BRACKET = re.compile("[（(][^（）()]{1,30}[）)]")
@@ -95,7 +86,7 @@ def attributions(masked: str, sentence: Sentence, start: int, cast: Cast) -> lis
         if tried > _MOST or masked.rfind("《", clause, match.start()) > masked.rfind("》", clause, match.start()):
             continue
         one = _attribution(masked, sentence, match, clause)
-        if not one or not takes_content(match, masked, sentence.end):
+        if not one or not (asks_somebody(match["base"], one.whom) or takes_content(match, masked, sentence.end)):
             continue
         if busy and masked.find(OPEN, found[-1].content, match.start()) == found[-1].content:
             busy = False
@@ -120,17 +111,10 @@ def _clause_start(masked: str, start: int, at: int) -> int:
 
 
 def _attribution(masked: str, sentence: Sentence, match: re.Match[str], clause: int) -> Attribution | None:
-    end = match.end()
-    whom = None
-    if match["base"] == "告诉":
-        told = _WHOM.match(masked, end, sentence.end) or _WHOM_BARE.match(masked, end, sentence.end)
-        if not told:
-            return None
-        whom = (told.start(), told.end())
-        end = told.end()
-    elif match["base"] in _URGES and (told := _URGED.match(masked, end, sentence.end)):
-        whom = told.span()
-        end = told.end()
+    whom = addressed(masked, match["base"], match.end(), sentence.end)
+    if whom is None and match["base"] == "告诉":
+        return None
+    end = whom[1] if whom else match.end()
     gap = _GAP.match(masked, end, sentence.end)
     content = gap.end() if gap else end
     if gap and _SAYS_AGAIN.match(masked, content, sentence.end):

@@ -71,7 +71,7 @@ _EXPECT = (
 _VERB = either(_TAKES_CONTENT.split("|"))
 _FIRST = "".join(sorted({verb[0] for verb in _TAKES_CONTENT.split("|")} | set("告道")))
 """What such a verb begins with: all that is asked of most places in a text."""
-_BLOCKED = "(?<![被所个句份未的按据])(?<!没有)(?<!拒绝)(?<!无法)(?<!不予)(?<!不愿)(?<!拒不)(?<!未予)"
+_BLOCKED = "(?<!除了)(?<![被所个句份未的按据])(?<!没有)(?<!拒绝)(?<!无法)(?<!不予)(?<!不愿)(?<!拒不)(?<!未予)"
 CUE = re.compile(
     f"(?=[{_FIRST}]){_BLOCKED}(?P<base>告诉|{_UTTERS}|{_VERB})(?P<say>道|说道|说|称|指出|表示|"
     f"认为|指(?=[，,：:]))?(?!人(?![手们数类才口力心工均民])|[性者书会稿员函费]|(?<=确认)识|"
@@ -112,6 +112,10 @@ _NOUNS = frozenset(
         "表态",
         "评论",
         "提问",
+        "回覆",
+        "回复",
+        "澄清",
+        "说明",
     )
 )
 _MARKS_BEHIND = {**dict.fromkeys(("发文", "发帖", "发声"), "：:。\ue001"), "公布": "，,：:"}

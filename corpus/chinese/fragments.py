@@ -56,6 +56,8 @@ def own_words(words: str, before: str, after: str) -> bool:
         return True
     if _JUDGED.search(before) and (not after or after[0] in "，。；！？」』"):
         return True
+    if len(core) < 6 and _KIND_WITHIN.search(core):
+        return False
     if len(core) < 6 and (after[:1].isalnum() or core[-1] in "奖论节法案日"):
         return False
     return len(core) >= 4 and bool(_ALIVE.search(core))

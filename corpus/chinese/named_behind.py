@@ -68,7 +68,13 @@ def _with_foreign_forms(text: str) -> list[Person]:
     for match in _FOREIGN_FORM.finditer(text):
         end = match.start()
         titles = [title.end() for title in TITLE.finditer(text, max(0, end - 14), end) if title.end() < end - 1]
-        if titles:
+        if not titles:
+            at = end
+            while at > max(0, end - 6) and text[at - 1] in TRANSLITERATION:
+                at -= 1
+            if end - at > 1 and text[at - 1 : at] in ("的", "、", "，"):
+                found.append(Person(at, end))
+        else:
             at = titles[-1] + (text[titles[-1]] == "的")
             if 2 <= end - at <= 5:
                 found.append(Person(at, end))

@@ -105,7 +105,12 @@ def _after_titles(text: str) -> list[Person]:
             found.append(Person(latin.start(), latin.end()))
             continue
         foreign = foreign_name(text, at, trusted=True)
-        if foreign and foreign - at == 4 and text[at] in SURNAMES and not NEXT.match(text, foreign):
+        if (
+            foreign
+            and foreign - at == 4
+            and text[at] in SURNAMES
+            and not (NEXT.match(text, foreign) or SAYS_NEXT.match(text, foreign))
+        ):
             foreign = None
         end = foreign if foreign and foreign - at > 3 else han_name(text, at, trusted=True)
         end = end or foreign_name(text, at, trusted=True) or unlisted_name(text, at) or familiar_name(text, at)

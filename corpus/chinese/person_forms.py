@@ -5,7 +5,7 @@ import re
 from corpus.chinese.body_edges import FIELDS, begins_behind
 from corpus.chinese.countries import COUNTRIES
 from corpus.chinese.gathered import MOST_NAMES, Gathered, cut_latin
-from corpus.chinese.lexicon import JAPANESE_SURNAMES, SHORT_TITLE, TITLE, either
+from corpus.chinese.lexicon import JAPANESE_SURNAMES, SHORT_TITLE, SURNAMES, TITLE, either
 from corpus.chinese.name_context import ALSO_THINGS
 from corpus.chinese.name_ends import surname_length
 
@@ -146,7 +146,7 @@ def _merge_parts(full: dict[str, Gathered]) -> None:
         parts = _DOT.split(name) if _DOT.search(name) else name.split(" ")
         if len(parts) > 1 and len(parts[-1]) > 1:
             owners.setdefault(parts[-1], []).append(name)
-        elif len(name) >= 4 and name[:2] in JAPANESE_SURNAMES:
+        elif len(name) >= 4 and (name[:2] in JAPANESE_SURNAMES or (len(name) == 4 and {*name[:2]} <= SURNAMES)):
             owners.setdefault(name[:2], []).append(name)
     for part, names in owners.items():
         if len(names) == 1:

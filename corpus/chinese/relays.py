@@ -118,7 +118,7 @@ def relay_in(masked: str, text: str, start: int, end: int, cast: Cast) -> Relay 
             relay = _relay(match, masked, text, match.start("source"), match.end("source"), cast)
             return _cited(relay, masked, text, end, cast)
         match = _QUOTING.match(masked, clause, end)
-        if match and "据" not in match["outlet"][:1]:
+        if match and "据" not in match["outlet"][:1] and not _before_more(masked, match.end(), end):
             return _relay(match, masked, text, match.start("outlet"), match.end("source"), cast)
         learnt = _learnt(masked, text, clause, end, cast)
         if learnt:
@@ -129,6 +129,12 @@ def relay_in(masked: str, text: str, start: int, end: int, cast: Cast) -> Relay 
             if relay and (_is_outlet(relay.chain[0], cast) or takes_up(masked, relay.chain[0])):
                 return _cited(relay, masked, text, end, cast)
     return None
+
+
+def _before_more(masked: str, at: int, end: int) -> bool:
+    """Whether a clause only tells what came before the report of its sentence: 甲报引述…报道…后，乙社引述…."""
+    stop = masked.find("，", at, end)
+    return stop > at and masked[stop - 1] in "后时"
 
 
 def _learnt(masked: str, text: str, start: int, end: int, cast: Cast) -> Relay | None:

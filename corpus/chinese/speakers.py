@@ -10,8 +10,8 @@ from corpus.chinese.topics import topic_of
 
 _FEMALE = re.compile("女士|小姐|太太|夫人|妈|阿姨|奶奶|妻子|母亲|女儿|姐")
 _MALE = re.compile("先生|父亲|丈夫|儿子|爷爷|大爷|叔|哥")
-_PLACED = frozenset("地国省市县州区镇乡村")
-_THE_REPORT = re.compile("(?:该|这篇|上述)?(?:报道|报导|消息|文章|文|报|媒体|评论|社论)(?:还|又|同时)?")
+_PLACED = frozenset("地国省市县州区镇乡村报社台网刊院校局部厂")
+_THE_REPORT = re.compile("(?:该|这篇|上述)?(?:报道|报导|消息|文章|文|报|媒体|评论|社论)(?:还|又|也|并|则|同时)?")
 _ITS_PAPER = re.compile("(?:该|上述)?(?:公告|业绩预告|财报|年报|招股书)")
 """What a company says of itself, which the company named as speaker before goes on to say."""
 _A_SENTENCE = 120
@@ -101,6 +101,8 @@ class Memory:
         if folded in ("他", "她", "其", "他们", "她们", "此人", "其人"):
             name = self._person(folded, mention.start)
             return Speaker(name or words, words, mention.start, 0.85 if name else 0.3, True)
+        if self.outlet and _THE_REPORT.fullmatch(folded):
+            return Speaker(self.outlet, words, mention.start, 0.85, True)
         head = folded.lstrip("该这上前述此")
         head = head[1:] if head[:1] in "位名家" else head
         if (head.startswith("公司") and len(head) <= 4) or head in (

@@ -1,0 +1,52 @@
+"""Whose words a Chinese report of a report brings: told, asked, cited and taken up again."""
+
+import pytest
+
+from corpus.model import About, Article
+from corpus.read import parse
+
+
+def article(text: str) -> Article:
+    return parse(text, About(language="zh", published="2026-01-20"))
+
+
+def told(text: str) -> list[tuple[str | None, tuple[str, ...]]]:
+    return [(quote.speaker, quote.via) for quote in article(text).quotes]
+
+
+def test_a_question_put_to_somebody_is_whose_asks_it() -> None:
+    assert told("民建联蒋丽容询问林郑秋娥，政府何时交报告。") == [("蒋丽容", ())]
+
+
+def test_two_surnames_stand_for_the_whole_name() -> None:
+    text = "特首林郑秋娥表示，报告已经交出。林郑又称，成员还少一人。"
+    assert told(text) == [("林郑秋娥", ()), ("林郑秋娥", ())]
+
+
+def test_that_report_is_the_outlets_that_was_cited() -> None:
+    text = "彭博社此前援引知情人士披露，要约正在制定。但该报道补充说，交易不一定能够达成。"
+    assert told(text) == [("知情人士", ("彭博社",)), ("彭博社", ())]
+
+
+def test_a_clause_that_tells_what_came_before_relays_nothing() -> None:
+    text = "英媒引述白宫备忘录报道船队起航后，路透社引述鹭江航运声明称，报道是错误的。"
+    assert [via for _, via in told(text)] == [("路透社",)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["面对这项报导，基金会未对路透社的查证作出回复。", "侦查人员询问证人，应当依照法律进行。"],
+)
+def test_an_answer_not_given_and_a_question_as_such_are_no_words(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("OpenAI的阿特曼（Sam Altman）出席了会议。", "阿特曼"),
+        ("第一夫人梅兰妮雅访问了港口。", "梅兰妮雅"),
+    ],
+)
+def test_a_foreign_name_is_found_by_what_stands_around_it(text: str, name: str) -> None:
+    assert name in [actor.name for actor in article(text).actors]
