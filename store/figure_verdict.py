@@ -7,6 +7,7 @@ from itertools import combinations
 from math import floor, log10
 from typing import Literal
 
+from corpus.measures import measures
 from store.fold import fold
 from store.measure_units import in_units_of
 from store.measured import Measured, Value
@@ -153,7 +154,8 @@ def rounds_to(a: Measured, b: Measured) -> bool:
     if "about" in (a.bound, b.bound) and _near(a.low, b.low, 0.03) and _near(a.high, b.high, 0.03):
         return True
     loose = a.bound != "exact" or b.bound != "exact"
-    if a.kind == "count" and not loose and max(a.high, b.high) < _COUNTED:
+    counted = a.kind == "count" and not measures(a.unit or "")
+    if counted and not loose and max(a.high, b.high) < _COUNTED:
         return False
     far = _LOOSE if loose else _CLOSE
     pairs = ((a.low, b.low), (a.high, b.high))

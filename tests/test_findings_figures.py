@@ -204,6 +204,29 @@ def test_a_distance_is_no_number_of_people(store: Store) -> None:
     assert {row.group for row in figure_table(store)} == {None}
 
 
+@pytest.mark.parametrize(
+    ("ours", "theirs", "differ"),
+    [
+        ((20, "miles"), (32, "km"), False),
+        ((120, "miles"), (200, "km"), False),
+        ((740, "acres"), (300, "hectares"), False),
+        ((9_800, "feet"), (3_000, "metres"), False),
+        ((20, "miles"), (20, "km"), True),
+        ((120, "miles"), (320, "km"), True),
+    ],
+)
+def test_one_measure_in_two_units_is_no_conflict(
+    store: Store, ours: tuple[int, str], theirs: tuple[int, str], differ: bool
+) -> None:
+    prose = "The auditors found the dredging crews of the western berth worked {} from the new pontoon."
+    for outlet, (value, unit) in (("Harbour Post", ours), ("Coast Courier", theirs)):
+        figure = number(f"{value} {unit}", value, "count", unit)
+        kept(store, outlet, article(outlet, [], prose=prose.format(figure.text), figures=[figure]))
+    assert bool(found(store, "figures")) is differ
+    [group] = {row.group for row in figure_table(store)}
+    assert group is not None
+
+
 def test_figures_are_printed_with_why_they_differ(store: Store, capsys: pytest.CaptureFixture[str]) -> None:
     kept(store, "one", share("Harbour Post", "30 percent", 30, "freight revenue"))
     kept(store, "two", share("Coast Courier", "30 percent", 30, "freight profit"))
