@@ -22,6 +22,11 @@ _OPENING = lazy(
 )
 """A subordinate clause that opens a sentence, to its comma."""
 _CONVERTED = lazy(rf" ?\({AMOUNT}++(?:(?:[;,]| or) ?{AMOUNT}++)*\)")
+_TOLD_THAT = lazy(
+    r", that\Z|\b(?:said|says?|told|tells?|warn(?:ed|s)?|add(?:ed|s)?|announc(?:ed|es)|argu(?:ed|es)|noted|believes?"
+    r"|show(?:ed|s)?|f(?:ound|inds?)|report(?:ed|s)?|estimate[sd]?)\b[^,;]{0,40} that\Z"
+)
+"""What makes of a "that" no relative clause, which a comma could close, but all that somebody says."""
 RELATIVE = lazy(r"\b(?:who|which|whose|where|when|that)\Z")
 """What opens a clause that the next comma may close: "Orr, who left in May, paid $3"."""
 
@@ -59,7 +64,10 @@ class FigureSentence(NamedTuple):
         """Where the main clause goes on if a comma before the amount closes a relative one that begins at `clause`."""
         at = self.amount.start - self.start
         comma = self.masked.rfind(", ", clause, at)
-        return comma + 2 if comma > 0 and RELATIVE.search(self.masked, max(0, clause - 8), clause) else clause
+        if comma < 0 or not RELATIVE.search(self.masked, max(0, clause - 8), clause):
+            return clause
+        told = self.masked.endswith("that", 0, clause) and _TOLD_THAT.search(self.masked, max(0, clause - 60), clause)
+        return clause if told else comma + 2
 
     def opens_anew(self) -> bool:
         """Whether the amount is a share behind "and", and so begins a statement of its own: "and a third of firms"."""

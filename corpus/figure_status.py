@@ -11,10 +11,10 @@ _ENDS_PLAN = (
 _CUES = lazy(
     rf"\b(?:(?P<planned>[Pp]lan(?:s)?{_ENDS_PLAN}|plann(?:ed|ing)|intend(?:s|ed)?|aim(?:s|ed|ing)?"
     rf"|pledg(?:e[sd]?|ing)"
-    r"|promis(?:e[sd]?|ing)|vow(?:s|ed)?|propos(?:e[sd]?|al|ing)"
+    r"|promis(?:e[sd]?|ing)|vow(?:s|ed)?|propos(?:e[sd]?|al|ing)(?! by\b)"
     r"|(?<!\bthe )target(?:ed at| is|s? of|ing(?= (?:an? )?\ue000))|goal (?:of|is|was)|budget(?:s|ed) "
     r"|commit(?:s|ted)?|seek(?:s|ing)?|sought|agreed(?:(?: on| in)? \ue001+| \w+ly)? to|set to|wants? to"
-    r"|hop(?:es?|ed|ing) to"
+    r"|hop(?:es?|ed|ing) to(?! \w{2,14}ed\b)|looking to|(?:move|bid|effort|drive|push) to(?=[^,;]{0,80}\ue000)"
     r"|(?:will|would) (?:spend|invest|build|pay|buy|hire|cut|raise|provide|give|receive|send|add|deploy|open"
     r"|create|purchase"
     r"|impose))"
@@ -33,6 +33,8 @@ _CUES = lazy(
     r"|[Rr]eportedly"
     r"|purported(?:ly)?|boast(?:s|ed)?|insist(?:s|ed)?))\b"
 )
+_SAID_TOO = lazy(r" and (?:said|says|added|adds|told|noted|reported|announced)\b")
+"""What begins another statement, of which the plans of the one before say nothing."""
 _STATUSES: dict[str, Status] = {"planned": "planned", "forecast": "forecast", "claimed": "claimed"}
 _KNOWN = lazy(
     r"\b(?:from|than|versus|against|compared (?:with|to)|short of|in line with|topping|beating|exceeding"
@@ -40,7 +42,9 @@ _KNOWN = lazy(
     r"|adding to|in addition to|on top of)"
     r"(?: the)?(?: \ue001+[’']s)? ?\Z"
 )
-_EXISTING = lazy(r"\b(?:the|its|their|his|her|our|these|those)(?: (?:remaining|existing|current|other|first|last))? \Z")
+_EXISTING = lazy(
+    r"\b(?:the|its|their|his|her|our|these|those)(?: (?:remaining|existing|current|other|first|last|new))? \Z"
+)
 _BEHIND = lazy(
     rf"(?: (?!(?:say|says|said|think|believe|who|that|which|and|or|but|if)\b)[\w’'-]+){{0,4}}?"
     rf" (?P<modal>will|would|could|may|might|(?:is|are) (?:\w{{3,12}}ly )?(?P<how>expected|due|set|planned"
@@ -77,6 +81,7 @@ def status_of(sentence: FigureSentence, clause: int) -> Status:
     if amount.kind == "count" and _EXISTING.search(masked, max(clause, at - 24), at):
         return "actual"
     clause = sentence.behind_relative(clause)
+    clause = max((again.end() for again in _SAID_TOO.finditer(masked, clause, at)), default=clause)
     found: Status | None = None
     for cue in _CUES.finditer(masked, max(clause, at - 200), at + 1):
         found = _STATUSES[cue.lastgroup or "claimed"]

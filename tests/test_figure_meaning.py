@@ -271,6 +271,12 @@ def test_what_a_plan_is_compared_with_is_a_fact() -> None:
     assert only("Losses would add up to $3 million.").status != "actual"
     assert only("About 400 homes will be moved.").status == "forecast"
     assert only("Housing projects cost $4 million.").status == "actual"
+    told = "He told them that in five years, it was expected to draw $8 million of grants, $6 million of loans."
+    assert [f.status for f in figures(told)] == ["forecast"] * 2
+    assert only("The chain is looking to raise $2 million.").status == "planned"
+    assert only("It signed in a move to lift output to 300 tons.").status == "planned"
+    assert only("It said it would lend trucks and said 300 guards had been called.").status == "actual"
+    assert only("Courts give hope to displaced men; 300 clerks are trapped.").status == "actual"
     assert [f.status for f in figures("Aid will rise $6 million, or 4%.")] == ["forecast"] * 2
     assert only("When it would not pay, the mill lost $4 million.").status == "actual"
     assert only("The plan is 3% larger than the last.").status == "actual"
