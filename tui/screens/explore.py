@@ -101,13 +101,13 @@ class ExploreScreen(Correcting, Marking):
 
         sources = await self.app.library.ask(list_sources)
         self.query_one(SourceList).show_sources(sources)
-        self.query_one("#sources").border_title = f"Sources {len(sources)}"
+        self.query_one("#sources").border_title = f"Sources {len(sources):,}"
         self._is_empty = not sources
         if not sources:
             self.query_one(QuoteList).show_quotes([], 0, self._nothing_found())
         actors = await self.app.library.ask(list_actors)
         self.query_one(ActorList).show_actors(actors)
-        self.query_one("#actors").border_title = f"Actors {len(actors)}"
+        self.query_one("#actors").border_title = f"Actors {len(actors):,}"
         self.query_one(DateList).narrow(self.narrowing)
         if narrowed and self._start is start:
             self._start = replace(start, sources=(), actors=())

@@ -61,7 +61,7 @@ class Following(Searching):
         figures = self.query_one(FigureList)
         if figures.figures is not article.figures:
             figures.show_figures(article.figures)
-            figures.border_title = f"Figures {len(article.figures)}"
+            figures.border_title = f"Figures {len(article.figures):,}"
 
     def on_descendant_focus(self) -> None:
         """Beside the sources and actors stands what there is to know of the one under the cursor."""

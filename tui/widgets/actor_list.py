@@ -52,7 +52,7 @@ class ActorList(RowList):
         actor = self.actors[index]
         if width >= ROOMY:
             return self._roomy(actor, width)
-        count = f" {actor.quotes}" if actor.quotes else ""
+        count = f" {actor.quotes:,}" if actor.quotes else ""
         room = width - 3 - cell_len(count)
         where = ""
         if actor.name.casefold() in self._alike and actor.sources:
