@@ -29,7 +29,7 @@ STOP = phrases(
     called|including|include|like|such|is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|
     not|both|then|whose|also|only|who|whom|which|what|according|over|around|against|between|under|about|into|among|
     met|saw|beat|left|won|lost|sent|gave|took|made|wrote|held|found|knew|paid|shot|fought|struck|chose|replaced|
-    during|despite|especially|another|other|four|three|two|five|several|many|some|all|no|every
+    during|despite|especially|drove|brought|caught|taught|sought|bought|sold|another|other|four|three|two|five|several|many|some|all|no|every
     """
 )
 """Words before an office that are no part of it."""
@@ -61,10 +61,14 @@ def ends_role(word: str) -> bool:
     return low.endswith("ed") and len(low) > 4 and "-" not in low
 
 
+_ANYBODY = frozenset(("many", "men", "women", "people", "others", "folks", "kids", "children", "youth"))
+"""Words for people that say of nobody what he is."""
+
+
 @lru_cache(maxsize=8192)  # the same words come back
 def is_office(word: str) -> bool:
     """Whether a word is an office, "-elect", "co-" or "-in-chief" and the like with it or not."""
     low = word.lower().rstrip(".")
     if low in OFFICES:
-        return True
+        return low not in _ANYBODY
     return "-" in low and (low.rpartition("-")[2] in OFFICES or ("-in-" in low and low.partition("-")[0] in OFFICES))

@@ -26,7 +26,7 @@ def role_before(text: str, start: int, least: int = 0) -> str | None:
     if (
         (words[-1].lower() in WEAK_TITLES and "of" not in words[-2:] and not _is_whole_office(words[-2:]))
         or (words[-1][-1] == "." and words[-1][:-1].lower() not in _ABBREVIATED)
-        or (words[-1].islower() and words[-1].endswith("s") and not words[-1].endswith("ss"))
+        or (words[-1][-1] == "s" and words[-1][-2] != "s" and words[-1][1:].islower())  # of several, not of one
     ):
         return None
     taken = [words.pop()]
@@ -34,7 +34,7 @@ def role_before(text: str, start: int, least: int = 0) -> str | None:
     while words and len(taken) < 8:
         word = words[-1]
         low = word.lower()
-        if word[-1] in _PAUSES or word[0] in _PAUSES or not word.strip("-") or _ends_sentence(word):
+        if word[-1] in _PAUSES or word[0] in _PAUSES or not word.strip("-0123456789") or _ends_sentence(word):
             break
         if word[0].isupper() and (low in _OPENING or (low.endswith("ing") and low not in LEADING and _opens(words))):
             break  # "Though President Doe", "Echoing President Doe"
@@ -58,7 +58,7 @@ def role_before(text: str, start: int, least: int = 0) -> str | None:
     return role if len(role) > 2 and taken[0].lower().rstrip(".") not in _COURTESY else None
 
 
-_OPENING = NEVER_NAMES - set(_OPENS) - words_of("first second third new may us one most english french spanish")
+_OPENING = NEVER_NAMES - set(_OPENS) - words_of("first second third new may us most english french spanish")
 _MAY_FOLLOW = (*_OPENS, "of")
 _VERBS_TOO = frozenset(("host", "head", "coach", "chair", "captain", "champion", "nurse", "judge", "partner", "guard"))
 _BEFORE_VERBS = frozenset(("to", "will", "would", "can", "could", "may", "might", "must", "should", "did", "not"))

@@ -1,6 +1,6 @@
 """Where does an office stand before a name: "Chief Cabinet Secretary Jo Doe"; and what letters stand around one?"""
 
-from corpus.actor_words import SUBJECTS
+from corpus.actor_words import COMPANY_ENDS, SUBJECTS
 from corpus.given_names import FEMALE, MALE
 from corpus.lexicon import BODY_NOUNS, DEMONYMS, PERSON_NOUNS, PLACES, TITLES, WEAK_TITLES
 from corpus.name import is_suffix
@@ -51,6 +51,8 @@ def _end(low: list[str], last: int) -> int:
     if after == len(low) - 1 and (what not in _OF_ONE or low[after] in TITLES):  # "CEO of Lund Capital"
         return len(low)
     if low[after : after + 1] in (["of"], ["and"]) or (what == "the" and low[-1] in _LANDS):
+        return len(low)
+    if what not in _OF_ONE and low[-1] in COMPANY_ENDS:  # "CEO of World Lund Entertainment"
         return len(low)
     given = next((i for i in range(after + 1, min(after + 4, len(low) - 1)) if _is_given(low, i)), after)
     return given if low[last + 2] == "the" and not LINKS.intersection(low[after:given]) else after
