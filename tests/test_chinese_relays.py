@@ -50,3 +50,13 @@ def test_an_answer_not_given_and_a_question_as_such_are_no_words(text: str) -> N
 )
 def test_a_foreign_name_is_found_by_what_stands_around_it(text: str, name: str) -> None:
     assert name in [actor.name for actor in article(text).actors]
+
+
+def test_marked_words_in_a_sentence_about_the_author_are_nobodys() -> None:
+    text = "厂长林可行说：“机器到了。”\n我想了想，换了一个问法：“那明年呢？会不会停产？”\n他说：“明年再看。”"
+    assert [speaker for speaker, _ in told(text)] == ["林可行", None, "林可行"]
+
+
+def test_a_pronoun_behind_a_setting_is_the_speaker() -> None:
+    text = "小组的王廷正组长在外地，说论证会开过了。采访中他说过：“县里来过人。”"
+    assert told(text) == [("王廷正", ()), ("王廷正", ())]

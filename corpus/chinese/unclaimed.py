@@ -37,6 +37,7 @@ _RULES = re.compile("(?:规定|条款|第[一二三四五六七八九十百0-9]{
 _SPOKEN = "(?:说|问|答|喊|道|叫|嚷|追问|反问|回答)"
 _ME = "我(?![国省市县区镇村校院厂军方党司行局部队们])"
 _I_SAY = re.compile(f"{_ME}[^，。；！？：]{{0,10}}{_SPOKEN}[^，。；！？：]{{0,8}}[：，:,]\\Z")
+_OF_ME = re.compile(f"(?:(?<=[。，；！？\n])|\\A){_ME}[^，。；]{{1,20}}[，：]")
 _SAY_I = re.compile(f"[，,]?{_ME}[^，。；！？：]{{0,4}}?{_SPOKEN}(?![^，。；]{{0,6}}[：:])")
 """The author who asks is named nowhere: “怕您收摊。”我说."""
 _A_PARAGRAPH = 600
@@ -83,6 +84,8 @@ def _claim(
         return Told(announced)
     if _SAY_I.match(draft.masked, region.right, line.end) and draft.masked[region.left - 1] not in "：:":
         return Told(None)
+    if _is_authors(draft, line, region):
+        return Told(None)
     follows = _follower(draft, line, region)
     split = bisect_left(reported, region.left, key=lambda report: report[0])
     before = reported[split - 1][1] if split else None
@@ -105,6 +108,16 @@ def _claim(
     if last and last.start < region.left and number - draft.memory.last_line <= 3:
         return Told(carried(last, 0.65))
     return _named_next(draft, line, number, region, lines) or (Told(None) if region.right - region.left > 8 else None)
+
+
+def _is_authors(draft: Draft, line: Line, region: Region) -> bool:
+    """Whether the sentence before marked words tells of the author and of nobody else: 我换了一个问法：“…”."""
+    floor = max(line.start, region.left - 80)
+    start = max(floor, *(draft.masked.rfind(stop, floor, region.left) + 1 for stop in _SENTENCE_ENDS))
+    mine = _OF_ME.search(draft.masked, start, region.left)
+    return mine is not None and not any(
+        actor.type == "person" for _, _, actor in draft.cast.between(start, region.left)
+    )
 
 
 def _named_next(draft: Draft, line: Line, number: int, region: Region, lines: list[Line]) -> Told | None:
