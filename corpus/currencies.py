@@ -134,7 +134,8 @@ def currency_after(text: str, folded: str, at: int, scaled: bool) -> tuple[str |
     match = _AFTER.match(folded, at) if next_word and next_word[1] in _FIRST else None
     if match:
         code, sure = _of_word(text, match[1], match[2])
-        if code and (scaled or sure or match[1] or match[2] not in _WORDS_TOO):
+        weighs = match[2] in ("pound", "pounds") and text[at] == "-" and not scaled  # "a 1,000-pound bomb"
+        if code and not weighs and (scaled or sure or match[1] or match[2] not in _WORDS_TOO):
             return code, match.end()
     near = text[at : at + 2].lstrip()[:1]
     late = _CODE_AFTER.match(text, at) if near.isupper() or near in _OPENS_LATE else None

@@ -73,7 +73,7 @@ _STRAY = lazy(
 )
 _PAID = lazy(
     r"\b(?:spen[dt]s?|spending|pa(?:y|ys|id|ying)|raised?|costs?|bought|sold|allocated?|earmarked?|invest(?:s|ed|ing)?"
-    r"|gave|give|donated?|charged?|set aside|granted|awarded|lost|owes?|owed)\b"
+    r"|gave|give|donated?|charged?|set aside|granted|awarded|lost|owes?|owed|includ(?:es?|ed|ing)|ask(?:s|ed|ing))\b"
 )
 _CUT = lazy(
     r"\b(?:cut(?:s|ting)?|reduc(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|lower(?:s|ed|ing)?|boost(?:s|ed|ing)?|increas(?:e[sd]?|ing)"

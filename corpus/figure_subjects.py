@@ -132,7 +132,7 @@ def _said_of(sentence: FigureSentence, masked: str, clause: int, at: int) -> Spa
         or set_at(masked, clause, at)
         or (changed_by(masked, clause, at, percent=True) if amount.kind == "percent" else None)
         or (bracketed(masked, at, end) if amount.kind in ("money", "percent") else None)
-        or (spent_on(masked, end, clause, at) if amount.kind == "count" and amount.unit is None else None)
+        or (spent_on(masked, end, clause, at) if bare and amount.low >= 1e6 else None)
         or verb_subject(masked, clause, at, amount.kind == "money", object_of)
     )
 

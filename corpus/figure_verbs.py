@@ -39,6 +39,10 @@ _HOLDS = words(
     stretches extends manages runs operates
     """
 )
+_SEEKING = words(
+    "asking looking paying offering spending investing seeking raising hoping waiting arguing calling bidding"
+)
+"""What somebody does about a sum that is none of theirs: "was asking for $3"."""
 _BETWEEN = words(
     """
     above below beyond to by at for with on in up down out away off only just about around nearly almost roughly some
@@ -108,7 +112,7 @@ def _verb(found: list[re.Match[str]], money: bool) -> int:
             return index
         if word in _BE:
             return -1 if money else index
-        if index and found[index - 1][0].lower() in _BE and _DOING.fullmatch(word):
+        if index and found[index - 1][0].lower() in _BE and _DOING.fullmatch(word) and word not in _SEEKING:
             return index
         if word.endswith(",") and word[0] != DAY:
             return -1

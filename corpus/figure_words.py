@@ -30,7 +30,7 @@ VERBS_TOO = words(
     decline declines rise rises drop drops cut cuts jump jumps gain gains hike hikes fall falls bill benefit
     benefits rent rents fund funds grant grants cap caps limit limits total totals bid bids share shares value
     values level levels demand demands reward rewards loan loans number numbers
-    yield yields risk risks flow flows trade trades target targets return returns
+    yield yields risk risks flow flows trade trades target targets return returns amount amounts
     """
 )
 """Quantities that are as often a verb: only a word that cannot stand before a verb shows them to be a noun."""

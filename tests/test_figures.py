@@ -233,6 +233,7 @@ def test_numbers_that_only_name_or_time_something_are_no_figures(text: str) -> N
         ("It spent 40 million Egyptian pounds.", "EGP"),
         ("The barge carries 40,000 pounds of sand.", "pounds"),
         ("He paid £5 here and 40,000 pounds there.", "GBP"),
+        ("Syria lost £3 million to a 1,000-pound bomb.", "pound"),
         ("It lent 4 billion pounds, and a flat rents for 1,050 pounds.", "GBP"),
     ],
 )
