@@ -133,7 +133,7 @@ COMPANY_NAMES = phrases(
     Applied Materials|Tokyo Electron|Nexperia|Wingtech|Infineon|STMicroelectronics|NXP|Onsemi|Renesas|MediaTek|
     GlobalFoundries|Moore Threads|Biren|Hygon|Loongson|SenseTime|iFlytek|Hikvision|Inspur|Supermicro|CoreWeave|Marvell|
     Synopsys|TrendForce|Cambridge Analytica|Credit Suisse|Hewlett Packard|Hewlett-Packard|Hewlett Packard Enterprise|
-    Mossack Fonseca|Thermo Fisher|Warner Bros|Brooks Brothers|National Grid|Nielsen|CrowdStrike
+    Mossack Fonseca|Getty Images|Thermo Fisher|Warner Bros|Brooks Brothers|National Grid|Nielsen|CrowdStrike
     """
 )
 

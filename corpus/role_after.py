@@ -6,7 +6,7 @@ from corpus.lexicon import WEAK_TITLES
 from corpus.office_words import HANGS_ON, LEADING, STOP, is_office
 
 _AFTER = lazy(
-    r",? (?:\d{2,3}, )?(?:now |currently |then )?(?:an? |the |its |his |her |their |"
+    r",? (?:- )?(?:\d{2,3}, )?(?:now |currently |then )?(?:an? |the |its |his |her |their |"
     r"(?:who|which) (?:is |was |also |now |currently |has been |serves? as "
     r"|served as |works? as )+(?:an? |the )?)?"
 )

@@ -43,6 +43,7 @@ from corpus.read import parse
         ("One of the women, Paula Lund, said no.", "Paula Lund", ()),
         ("Presenters Paula Lund and Jo Doe left.", "Paula Lund", ()),
         ("It was March 22 Rep. Paula Lund said no.", "Paula Lund", ("Rep.",)),
+        ("Paula Lund, - head of the Harbour Board, said no.", "Paula Lund", ("head of the Harbour Board",)),
         ("Echoing President Paula Lund, they said no.", "Paula Lund", ("President",)),
         ("Though President Paula Lund stayed, they left.", "Paula Lund", ("President",)),
         ("Citing Peruvian President Paula Lund, they left.", "Paula Lund", ("Peruvian President",)),
