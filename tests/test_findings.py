@@ -68,6 +68,21 @@ def test_what_one_article_alone_tells_is_listed_once_however_many_leave_it_out(s
     assert len(found(store, "only here")) == 3
 
 
+def test_what_several_pairs_of_articles_show_in_the_same_words_is_listed_once(store: Store) -> None:
+    both(store, PLEDGE, PLEDGE.replace("will", "may"))
+    with store.writing() as connection:  # as two other articles of these outlets have it
+        connection.execute("INSERT INTO finding (key, kind, why, weight) SELECT 'k', kind, why, weight FROM finding")
+        place = 'article_id, start, "end"'
+        copy = f"SELECT finding_id + 1, {place} FROM finding_evidence"
+        connection.execute(f"INSERT INTO finding_evidence (finding_id, {place}) {copy}")
+    assert len(found(store, "wording")) == 2
+    [finding] = told_once(found(store, "wording"))
+    assert dismiss(store, finding.key)
+    assert found(store, "wording") == []
+    assert bring_back(store, "k")
+    assert len(found(store, "wording")) == 2
+
+
 def test_our_own_brief_of_an_outlet_is_no_second_telling(store: Store) -> None:
     kept(store, "one", article("Harbour Post", [said(PLEDGE, kind="direct"), said(TOLLS), said(GRAIN), said(FERRY)]))
     kept(store, "two", brief_of("Harbour Post", [said(PLEDGE.replace("will", "may")), said(TOLLS)]))

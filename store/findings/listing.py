@@ -68,11 +68,14 @@ def findings_left(findings: Sequence[FindingAnswer], scope: Scope) -> list[Findi
 
 
 def told_once(findings: Sequence[FindingAnswer]) -> list[FindingAnswer]:
-    """The findings without those which hold statements that one article alone tells against yet another article."""
+    """The findings without those that say again of other articles what one says in the same words.
+
+    Of statements that one article alone tells, those that are held against yet another article are left out.
+    """
     first: dict[object, FindingAnswer] = {}
     for finding in findings:
         alone = tuple((e.article_id, e.start, e.end) for e in finding.evidence[:-1])
-        first.setdefault(alone if finding.kind == "only here" and alone else finding.key, finding)
+        first.setdefault(alone if finding.kind == "only here" and alone else (finding.kind, finding.why), finding)
     return list(first.values())
 
 
@@ -111,7 +114,7 @@ def bring_back(store: Store, key: str) -> bool:
 
 
 def _alike(connection: sqlite3.Connection, key: str) -> list[tuple[str, str, str]]:
-    """Key, kind and reason of a finding, and of those that say the same statements to be told by one article alone."""
+    """Key, kind and reason of a finding, and of those that `told_once` leaves out beside it."""
     rows = connection.execute("SELECT id, key, kind, why FROM finding WHERE key = ?", (key,)).fetchall()
     if rows and rows[0][2] == "only here":
         alone = _alone(connection, rows[0][0])
@@ -121,6 +124,9 @@ def _alike(connection: sqlite3.Connection, key: str) -> list[tuple[str, str, str
             (key, *alone[0][:2]),
         ).fetchall()
         rows = [row for row in rows if _alone(connection, row[0]) == alone]
+    elif rows:
+        query = "SELECT id, key, kind, why FROM finding WHERE kind = ? AND why = ?"
+        rows = connection.execute(query, rows[0][2:]).fetchall()
     return [row[1:] for row in rows]
 
 
