@@ -2,7 +2,7 @@
 
 from corpus.cues import ASKED, BEFORE_VERB, PLAIN_CUES, VERBS
 from corpus.lexicon import PERSON_NOUNS
-from corpus.mentions import DATE_WORDS, DETERMINERS, HEAVY_NOUNS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
+from corpus.phrases import DATE_WORDS, DETERMINERS, HEAVY_NOUNS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
 from corpus.report import Report
 from corpus.sentences import Sentence, label_end
 from corpus.wordlists import words

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from corpus.lexicon import PERSON_NOUNS
 from corpus.mastheads import is_outlet
-from corpus.mentions import PREPOSITIONS, Mention
+from corpus.mentions import Mention
+from corpus.phrases import PREPOSITIONS
 from corpus.sentences import Sentence
 from corpus.wordlists import words
 

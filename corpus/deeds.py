@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 from corpus.cues import Verb
 from corpus.lexicon import PERSON_NOUNS
-from corpus.mentions import DETERMINERS, PREPOSITIONS, PRONOUNS, Mention
+from corpus.mentions import Mention
+from corpus.phrases import DETERMINERS, PREPOSITIONS, PRONOUNS
 from corpus.sentences import Sentence
 from corpus.wordlists import words
 

@@ -2,8 +2,9 @@
 
 from corpus.cues import ASKED, VERBS
 from corpus.lexicon import DEMONYMS, FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS
-from corpus.mentions import BREAKS, PREPOSITIONS, Mention
+from corpus.mentions import Mention
 from corpus.names import Gender, Name
+from corpus.phrases import BREAKS, PREPOSITIONS
 from corpus.report import AGED
 from corpus.sentences import Sentence
 from corpus.wordlists import words

@@ -3,7 +3,8 @@
 from corpus.cues import PLAIN_CUES
 from corpus.lexicon import TITLES
 from corpus.mention_after import mention_starting
-from corpus.mentions import DATE_WORDS, HEAVY_NOUNS, SUBORDINATORS, Mention
+from corpus.mentions import Mention
+from corpus.phrases import DATE_WORDS, HEAVY_NOUNS, SUBORDINATORS
 from corpus.report import Report, is_named_outlet
 from corpus.sentences import PAUSES, Sentence
 from corpus.wordlists import words

@@ -5,7 +5,8 @@ from typing import NamedTuple
 from corpus.ahead import CLAUSE_WORDS, before_names, behind_office, told_ahead
 from corpus.cues import NEEDS_THAT
 from corpus.edges import end_of, opens_clause, start_after
-from corpus.mentions import PREPOSITIONS, Mention
+from corpus.mentions import Mention
+from corpus.phrases import PREPOSITIONS
 from corpus.report import Report
 from corpus.sentences import Sentence
 from corpus.wordlists import words

@@ -2,7 +2,8 @@
 
 from corpus.cues import BEFORE_VERB, VERBS
 from corpus.lexicon import PERSON_NOUNS, SPEAKING_BODIES
-from corpus.mentions import DETERMINERS, PREPOSITIONS, SUBORDINATORS, Mention, chunk_start
+from corpus.mentions import Mention
+from corpus.phrases import DETERMINERS, PREPOSITIONS, SUBORDINATORS, chunk_start
 from corpus.sentences import Sentence
 from corpus.wordlists import words
 

@@ -3,18 +3,8 @@
 from corpus.cues import VERBS
 from corpus.lexicon import PERSON_NOUNS
 from corpus.mastheads import is_outlet
-from corpus.mentions import (
-    BREAKS,
-    DATE_WORDS,
-    DETERMINERS,
-    HEAVY_NOUNS,
-    JOINS,
-    NOT_NOUNS,
-    PREPOSITIONS,
-    PRONOUNS,
-    Mention,
-    tells_office,
-)
+from corpus.mentions import JOINS, Mention, tells_office
+from corpus.phrases import BREAKS, DATE_WORDS, DETERMINERS, HEAVY_NOUNS, NOT_NOUNS, PREPOSITIONS, PRONOUNS
 from corpus.sentences import Sentence
 from corpus.wordlists import words
 

@@ -3,7 +3,8 @@
 from corpus.cues import BEFORE_VERB, PLAIN_CUES, Verb
 from corpus.main_subject import main_subject
 from corpus.mention_after import mention_starting
-from corpus.mentions import HEAVY_NOUNS, Mention, mention_ending
+from corpus.mentions import Mention, mention_ending
+from corpus.phrases import HEAVY_NOUNS
 from corpus.report import Report, can_speak, is_person, is_press
 from corpus.sentences import Sentence
 from corpus.sources import cites_source, whom

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from corpus.cast import Cast, Member
 from corpus.cues import ASKED, BEFORE_VERB, PLAIN_CUES, VERBS
 from corpus.lexicon import PERSON_NOUNS
-from corpus.mentions import PREPOSITIONS, SUBORDINATORS, Mention
+from corpus.mentions import Mention
 from corpus.names import Gender, is_given
+from corpus.phrases import PREPOSITIONS, SUBORDINATORS
 from corpus.sentences import Sentence
 from corpus.wordlists import words
 

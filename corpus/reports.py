@@ -7,8 +7,9 @@ from corpus.deeds import is_deed, is_denied, is_nobody
 from corpus.lexicon import SPEAKING_BODIES
 from corpus.main_subject import main_subject
 from corpus.mention_after import mention_starting
-from corpus.mentions import JOINS, PREPOSITIONS, Mention, mention_ending
+from corpus.mentions import JOINS, Mention, mention_ending
 from corpus.participles import NOT_BEFORE_VERB, asked, is_passive, participle, passive
+from corpus.phrases import PREPOSITIONS
 from corpus.report import Report, can_speak, is_person, is_press
 from corpus.sentences import Sentence
 from corpus.sources import CLAIM_NOUNS, SOURCE_CUES, cites_source, citing, noun_report, source_report, whom

@@ -3,8 +3,9 @@
 from corpus.cues import PLAIN_CUES
 from corpus.lexicon import PERSON_NOUNS, TITLES
 from corpus.main_subject import main_subject
-from corpus.mentions import DETERMINERS, PREPOSITIONS, Mention, mention_ending
+from corpus.mentions import Mention, mention_ending
 from corpus.names import is_given
+from corpus.phrases import DETERMINERS, PREPOSITIONS
 from corpus.report import can_speak
 from corpus.sentences import Sentence
 from corpus.wordlists import words

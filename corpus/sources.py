@@ -2,7 +2,8 @@
 
 from corpus.cues import VERBS
 from corpus.mention_after import mention_starting
-from corpus.mentions import HEAVY_NOUNS, Mention, mention_ending
+from corpus.mentions import Mention, mention_ending
+from corpus.phrases import HEAVY_NOUNS
 from corpus.report import Report, can_speak, is_named_outlet
 from corpus.sentences import Sentence
 from corpus.wordlists import words

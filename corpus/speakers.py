@@ -1,16 +1,14 @@
 """Whose words they are: a mention turned into the fullest name the article gives, with how sure that is."""
 
-from collections import deque
-from typing import NamedTuple
-
-from corpus.cast import Cast, Member
+from corpus.cast import Cast
 from corpus.described import brought_in, gender_of_noun, goes_by, is_seat, is_told_of, may_rename
 from corpus.descriptions import Descriptions
-from corpus.lexicon import FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS, SPEAKING_BODIES
+from corpus.heard import Heard, Spoken
+from corpus.lexicon import FEMALE_NOUNS, MALE_NOUNS, SPEAKING_BODIES
 from corpus.main_subject import main_subject
 from corpus.mention_after import REPORTING_THINGS
-from corpus.mentions import PREPOSITIONS, Mention
-from corpus.names import Gender, Name, is_given
+from corpus.mentions import Mention
+from corpus.names import Gender, Name
 from corpus.pronouns import gender_of, resolve
 from corpus.report import AGED
 from corpus.sentences import Sentence
@@ -47,27 +45,14 @@ _UNLISTED = 0.75
 """What a name that the article's actors leave out takes from that: it may be nobody's."""
 
 
-class Spoken(NamedTuple):
-    """Who spoke last, for pronouns to go back to."""
-
-    name: str
-    member: Member | None
-    gender: Gender | None
-    plural: bool
-    sentence: int
-    by_pronoun: bool = False
-
-
 class Speakers:
     """Names speakers in the order of the text, which pronouns and short descriptions depend on."""
 
     def __init__(self, text: str, sentences: list[Sentence], cast: Cast, descriptions: Descriptions) -> None:
-        self._text, self._sentences, self._cast, self._descriptions = text, sentences, cast, descriptions
+        self._sentences, self._cast, self._descriptions = sentences, cast, descriptions
         self._index = {id(s): i for i, s in enumerate(sentences)}
-        self._recent: deque[Spoken] = deque(maxlen=20)
-        self._body: tuple[str | None, int] = (None, 0)
+        self._heard = Heard(text, sentences, cast)
         self._known: dict[int, tuple[str | None, float]] = {}
-        self._described: dict[str, str] = {}
         self._tell_genders()
 
     def _tell_genders(self) -> None:
@@ -95,52 +80,44 @@ class Speakers:
             return self.name(mention.antecedent)
         if mention.name is not None:
             member = self._cast.member(mention.name)
-            unnamed_before = bool(self._recent) and self._recent[-1].member is None
+            last = self._heard.last
+            unnamed_before = last is not None and last.member is None
             person = member.kind == "person" or (
                 member.kind == "unknown" and (not unnamed_before or is_told_of(mention))
             )
-            self._note(Spoken(member.name, member, member.gender, False, index), person)
+            if person:
+                self._heard.note(Spoken(member.name, member, member.gender, False, index))
             if member.kind != "person":
-                self._body = (member.name, index)
+                self._heard.body = (member.name, index)
             return member.name, 1.0
         if mention.kind == "pronoun":
             return self._pronoun(mention, index)
         return self._description(mention, index)
 
-    def _note(self, spoken: Spoken, is_speaker: bool = True) -> None:
-        if is_speaker:
-            self._recent.append(spoken)
-
     def _pronoun(self, mention: Mention, index: int) -> tuple[str | None, float]:
         low = mention.low
         if low in ("they", "their", "them"):
-            last = next((r for r in reversed(self._recent) if r.plural and r.sentence >= index - 3), None)
-            return (last.name, 0.7) if last else self._group_before(index)
+            several = self._heard.several(index - 3)
+            return (several, 0.7) if several is not None else self._group_before(index)
         if low == "it":
             return self._it(mention, index)
         gender = gender_of(mention)
         if gender is None:
             return None, 0.0
-        recent = self._recent[-1] if self._recent else None
         if (himself := self._same_speaker(mention, gender)) is not None:
             return himself
-        if (
-            recent
-            and recent.member is None
-            and recent.gender in (None, gender)
-            and self._undisturbed(recent, mention, index)
-        ):
-            self._note(recent._replace(sentence=index))
-            return recent.name, 0.75
+        if (unnamed := self._heard.unnamed(gender, mention, index)) is not None:
+            return unnamed, 0.75
         if newcomer := self._newcomer(mention, index, gender):
             return newcomer, 0.7
+        recent = self._heard.last
         again = recent.sentence if recent and recent.by_pronoun else -1
         member, sure = resolve(mention, self._sentences, index, self._cast, recent.member if recent else None, again)
         if member is None:
             return None, 0.0
         if member.gender is None and sure > _TELLS_GENDER:
             member.gender = gender
-        self._note(Spoken(member.name, member, gender, False, index, True))
+        self._heard.note(Spoken(member.name, member, gender, False, index, True))
         chance = _CHANCE + (1 - _CHANCE) * sure
         return member.name, chance if member.listed else chance * _UNLISTED
 
@@ -156,7 +133,7 @@ class Speakers:
         member = self._cast.member(subject.antecedent.name)
         if member.kind != "person" or member.gender not in (None, gender):
             return None
-        self._note(Spoken(member.name, member, gender, False, self._index[id(s)], True))
+        self._heard.note(Spoken(member.name, member, gender, False, self._index[id(s)], True))
         return member.name, _SAME
 
     def _newcomer(self, mention: Mention, index: int, gender: Gender) -> str | None:
@@ -187,7 +164,7 @@ class Speakers:
     def _it(self, mention: Mention, index: int) -> tuple[str | None, float]:
         """The body meant: that of the clause before in its sentence, the one last heard, or the sentence before's."""
         own = self._body_of(mention.sentence, mention.first)
-        name, at = self._body
+        name, at = self._heard.body
         if own[0] is None and not (name and at >= index - 1):
             own = self._body_of(self._sentences[index - 1]) if index else own
         if own[0] is None and name and at >= index - 3:
@@ -211,20 +188,6 @@ class Speakers:
             return self.name(subject)[0], 0.65
         return None, 0.0
 
-    def _undisturbed(self, recent: Spoken, mention: Mention, index: int) -> bool:
-        """Whether an unnamed speaker is still who "he" means: nobody was named since."""
-        if recent.plural or recent.sentence < index - 8:
-            return False
-        for i in range(recent.sentence, index + 1):
-            s = self._sentences[i]
-            for first, name in s.names.values():
-                if self._is_person(name) and not (i == index and first > mention.first):
-                    return False
-        return True
-
-    def _is_person(self, name: Name) -> bool:
-        return name.kind == "person" or self._cast.member(name).kind == "person" or is_given(name.text)
-
     def _description(self, mention: Mention, index: int) -> tuple[str | None, float]:
         s = mention.sentence
         if (outlet := self._outlet_of(mention)) is not None:
@@ -232,10 +195,10 @@ class Speakers:
         known_as = goes_by(mention)
         member = self._cast.member(known_as) if known_as else self._descriptions.person(mention)
         if member is not None:
-            self._note(Spoken(member.name, member, member.gender, False, index))
+            self._heard.note(Spoken(member.name, member, member.gender, False, index))
             return member.name, 0.85
         described = s.low[mention.first : mention.last + 1]
-        return self._taken_up(mention, index, described) or (self._nameless(mention, index, described), 0.9)
+        return self._taken_up(mention, index, described) or (self._heard.nameless(mention, index, described), 0.9)
 
     def _taken_up(self, mention: Mention, index: int, described: list[str]) -> tuple[str, float] | None:
         """Whom a description takes up again that no stated role fits: "the 19-year-old", "the commission"."""
@@ -247,31 +210,12 @@ class Speakers:
                 return who, 0.7
             body = mention.low in _BODIES and len(described) == 2
             if body and (known := self._cast.body_called(mention.low, mention.start)) is not None:
-                self._body = (known.name, index)
+                self._heard.body = (known.name, index)
                 return known.name, 0.85
-        last = self._recent[-1] if self._recent else None
+        last = self._heard.last
         if last is None or last.member is not None or last.plural:
             return None
         return (last.name, 0.85) if mention.low == "person" and described[0] in ("the", "this", "that") else None
-
-    def _nameless(self, mention: Mention, index: int, described: list[str]) -> str:
-        """What somebody is called who has no name: the same as before where the words only point back."""
-        words = self._text[mention.start : mention.end]
-        head = _head_noun(mention) or mention.low
-        if (
-            len(described) <= 2
-            and described[0] in ("the", "this", "that", "those", "these")
-            and head in self._described
-        ):
-            words = self._described[head]
-        else:
-            self._described[head] = words
-        person = not PERSON_NOUNS.isdisjoint(described)
-        plural = head.endswith("s") or head in ("people", "men", "women", "some", "many", "others")
-        self._note(Spoken(words, None, gender_of_noun(head), plural, index), person)
-        if not person and mention.low in SPEAKING_BODIES:
-            self._body = (words, index)
-        return words
 
     def _aged(self, index: int, mention: Mention) -> str | None:
         """Whom "the 19-year-old" or "the striker" means: the person the sentences just before are about."""
@@ -289,7 +233,7 @@ class Speakers:
 
     def _called_anew(self, index: int, mention: Mention) -> str | None:
         """Whom a description just used for the first time means: whom the sentence before is about."""
-        if mention.low in self._described or not may_rename(mention):
+        if self._heard.has_described(mention.low) or not may_rename(mention):
             return None
         subject = main_subject(mention.sentence, 0, mention.first) if is_seat(mention) else None
         above = next((s for s in reversed(self._sentences[max(0, index - 4) : index]) if s.size > 1), None)
@@ -313,14 +257,3 @@ class Speakers:
 def _named(s: Sentence, limit: int) -> list[tuple[int, Name]]:
     """The names of a sentence that begin before word `limit`."""
     return [(first, name) for first, name in s.names.values() if first < limit]
-
-
-def _head_noun(mention: Mention) -> str | None:
-    """What a description calls somebody: of "the president's aides", "aides to the president" it is the aides."""
-    s, head = mention.sentence, None
-    for k in range(mention.first, mention.last + 1):
-        if head is not None and s.low[k] in PREPOSITIONS:
-            return head
-        if s.low[k] in PERSON_NOUNS:
-            head = s.low[k]
-    return head

@@ -3,14 +3,8 @@
 from corpus.cues import BEFORE_VERB
 from corpus.lexicon import PERSON_NOUNS, SPEAKING_BODIES, TITLES
 from corpus.main_subject import ACTS, NEW_CLAUSE, first_subject, main_subject
-from corpus.mentions import (
-    DATE_WORDS,
-    DETERMINERS,
-    HEAVY_NOUNS,
-    PREPOSITIONS,
-    Mention,
-    mention_ending,
-)
+from corpus.mentions import Mention, mention_ending
+from corpus.phrases import DATE_WORDS, DETERMINERS, HEAVY_NOUNS, PREPOSITIONS
 from corpus.sentences import Sentence
 from corpus.set_off import DASHES, LONGEST_CLAUSE, before_bracket, before_who, behind_comma
 from corpus.wordlists import words

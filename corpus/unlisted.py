@@ -3,7 +3,8 @@
 from corpus.cues import BEFORE_VERB
 from corpus.lexicon import PERSON_NOUNS
 from corpus.mention_after import mention_starting
-from corpus.mentions import Mention, chunk_start
+from corpus.mentions import Mention
+from corpus.phrases import chunk_start
 from corpus.report import can_speak
 from corpus.sentences import Sentence
 from corpus.subjects import subject_before
