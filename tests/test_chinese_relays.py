@@ -60,3 +60,21 @@ def test_marked_words_in_a_sentence_about_the_author_are_nobodys() -> None:
 def test_a_pronoun_behind_a_setting_is_the_speaker() -> None:
     text = "小组的王廷正组长在外地，说论证会开过了。采访中他说过：“县里来过人。”"
     assert told(text) == [("王廷正", ()), ("王廷正", ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("涉事品牌“麦里”发布情况说明：“经核查，系店员声音过大所致，我们致歉。”", "麦里"),
+        ("当事顾客佟女士告诉记者，监控只放了三十秒。", "佟女士"),
+        ("流行病学家劳伦斯·阿佩尔博士指出，药房备药不足。", "劳伦斯·阿佩尔"),
+        ("县长林可行视察灾区时允诺，一周内抢通道路。", "林可行"),
+        ("远山证券首席策略官岑敏仪接受访问时称，资金持续流入。", "岑敏仪"),
+    ],
+)
+def test_brands_customers_and_titles_behind_names_speak(text: str, speaker: str) -> None:
+    assert [quote.speaker for quote in article(text).quotes] == [speaker]
+
+
+def test_what_somebody_once_promised_is_no_report() -> None:
+    assert told("船队没有提出任何他曾许诺过的办法。") == []

@@ -21,7 +21,7 @@ _TAKES_CONTENT = (
     "反映|指称|供称|批|回呛|说到|道歉|叹|忆述|慨叹|笑言|续指|续称|声言|扬言|质问|狠批|炮轰|直斥|力陈|详述|反呛|"
     "反击|回击|反讽|问及|问到|"
     "开呛|呛|揭露|揭发|回复|回覆|答询|谴责|表明|逼问|觉得|感觉|直批|砲轰|开酸|痛陈|喊出|缕述|阐述|明言|预言|"
-    "暗示|陈情|坦露|提示|查明|交代|供述|举例|交待|公布|点评|威胁|关切|促请|询问|嘲讽|大喊|反批|反酸|诉苦"
+    "暗示|陈情|坦露|提示|查明|交代|供述|举例|交待|公布|点评|示警|允诺|许诺|威胁|关切|促请|询问|嘲讽|大喊|反批|反酸|诉苦"
 )
 # Nouns as often as verbs: these report only with a comma, a colon or 说 behind them, or where the sentence ends.
 _NEEDS_MARK = frozenset(
@@ -81,7 +81,7 @@ CUE = re.compile(
     f"先贤.))(?:道)?)"
     "|(?P<answer>(?:的)?(?:回答|说法|原话|解释|感受|看法|观点|建议|回应)(?:很简单|很干脆|很直接|"
     "只有一句话)?(?:是|如下)?(?=[：:])|(?:发布|发出|发表|刊发|张贴)[^，。；：“「]{0,14}?"
-    "(?:公告|通告|通报|声明|通知|预警|提醒|消息|致歉信|公开信)(?=[：:]))"
+    "(?:公告|通告|通报|声明|情况说明|道歉信|通知|预警|提醒|消息|致歉信|公开信)(?=[：:]))"
 )
 """One reporting word; group `base` may need a mark after it, `plain` never does, `answer` is a noun before a colon."""
 
@@ -180,6 +180,8 @@ def takes_content(match: re.Match[str], text: str, end: int) -> bool:
     if text[match.start() - 1 : match.start()] == "不" and match["base"] != "否认":
         return False
     if match["base"] and not match["say"] and after[:1] == "的" and after[1:2] != "是":  # 官方预测的水平
+        return False
+    if match["base"] and after[:2] in ("过的", "了的"):  # 他曾许诺过的建议
         return False
     if _ADVERBIAL_USE.match(after) or _MODIFIES.match(text, match.end(), end):
         return False

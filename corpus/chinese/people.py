@@ -43,6 +43,8 @@ from corpus.chinese.named_behind import Person, named_by_what_follows, seen_near
 _OF_POST = re.compile("[（(][^（）()，。0-9A-Za-z]{2,16}[）)]")
 """What a bracket between a post and a name says of the post: 副主席（国际）."""
 _COMPANY = re.compile(either(COMPANIES))
+_COURTESIES = frozenset(("博士", "爵士", "女士", "先生", "教授"))
+"""Titles behind a foreign name, of which some are written with the characters of names."""
 _BODY_TAIL = re.compile("基金会|公司|集团|大学|学院|研究所|研究院|医院|实验室|图书馆|博物馆|机场|球场|银行")
 """What makes a name with a dot the name of a body: 梅琳达·盖茨基金会."""
 
@@ -72,6 +74,8 @@ def _dotted(text: str) -> list[Person]:
             if text[last] not in TRANSLITERATION and (NEXT.match(text, last) or not _goes_on(text, last + 1)):
                 break
             last += 1
+        if text[last - 2 : last] in _COURTESIES and last - 2 > first.end():
+            last -= 2
         tail = _BODY_TAIL.search(text, first.end() + 1, last + 3)
         if tail:
             at = tail.end()
