@@ -1,8 +1,10 @@
 """Keep the groups of figures that measure the same thing up to date as articles come and go."""
 
+import json
 import sqlite3
-from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from corpus.measures import measures
@@ -10,7 +12,7 @@ from store.blocking import FIRST_HALF, SECOND_HALF, first_half
 from store.days import days_of, gap
 from store.figure_verdict import base_key, differs_in_kind, gravest, same_value, verdicts_among
 from store.fold import fold
-from store.measured import Measured, figures_by_id, figures_of
+from store.measured import Given, Measured, figures_by_id, figures_of
 from store.pending import Pending
 from store.quote_index import rarity_for
 from store.rarity import Rarity
@@ -217,8 +219,23 @@ def _write_verdict(connection: sqlite3.Connection, group: int, verdict: tuple[st
 
 def members_of(connection: sqlite3.Connection, group: int) -> list[Measured]:
     """The figures of a group in order of article and place; at most forty, those first entered."""
-    found = figures_by_id(connection, _first_members(connection, group))
-    return sorted(found.values(), key=lambda figure: (figure.article, figure.start))
+    found = figures_by_id(connection, _first_members(connection, group)).values()
+    beside = _given_by(connection, found)
+    return sorted((replace(f, beside=frozenset(beside[f.article])) for f in found), key=lambda f: (f.article, f.start))
+
+
+def _given_by(connection: sqlite3.Connection, figures: Collection[Measured]) -> dict[int, set[Given]]:
+    """For each article of these figures which of their values stand in it; not one of a digit, which any may have."""
+    articles = json.dumps([figure.article for figure in figures])
+    values = json.dumps([figure.low for figure in figures if _digits(figure.low) > 1])
+    given: dict[int, set[Given]] = defaultdict(set)
+    for article, kind, low, high in connection.execute(
+        "SELECT article_id, kind, low, high FROM figure WHERE article_id IN (SELECT value FROM json_each(?))"
+        " AND low IN (SELECT value FROM json_each(?))",
+        (articles, values),
+    ):
+        given[article].add((kind, low, high))
+    return given
 
 
 def _first_members(connection: sqlite3.Connection, group: int) -> list[int]:

@@ -98,7 +98,7 @@ def judge_pairs(pairs: Iterable[tuple[Measured, Measured]], group: Iterable[Meas
         if a.article != b.article:
             verdict, why = compare_two(a, b)
             if verdict == "conflicts" and _accounted_for(a, b, by_article):
-                verdict, why = "agrees", "both give both values"
+                verdict, why = "agrees", "one of them gives both values"
             yield a, b, verdict, why
 
 
@@ -115,6 +115,8 @@ def gravest(verdicts: Iterable[tuple[str, str]]) -> tuple[str, str]:
 def _accounted_for(a: Measured, b: Measured, by_article: Mapping[int, Sequence[Measured]]) -> bool:
     if same_value(a.value, b.value):
         return False
+    if a.value[1:] != b.value[1:] and ((b.kind, b.low, b.high) in a.beside or (a.kind, a.low, a.high) in b.beside):
+        return True
     return any(same_value(f.value, b.value) for f in by_article[a.article]) or any(
         same_value(f.value, a.value) for f in by_article[b.article]
     )

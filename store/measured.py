@@ -15,6 +15,8 @@ _END = re.compile(r"[.!?](?=\s)|[。！？\n]")
 
 Value = tuple[str | None, float, float]
 """Unit, low, high."""
+Given = tuple[str, float, float]
+"""Kind, low, high."""
 
 _SELECT = (
     'SELECT f.id, f.key, f.article_id, f.start, f."end", f.text, f.kind, f.unit, f.low, f.high, f.bound, f.status,'
@@ -52,6 +54,8 @@ class Measured:
     further: str
     """Terms of the passage around, those apart: few figures are held so close to another that they are asked for."""
     also: tuple[Value, ...] = ()
+    beside: frozenset[Given] = frozenset()
+    """Which values of its group its article gives, itself included; known where figures are judged."""
 
     @property
     def around(self) -> frozenset[str]:

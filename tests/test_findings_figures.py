@@ -108,6 +108,17 @@ def test_two_values_that_both_give_of_one_thing_are_no_conflict(store: Store) ->
     assert found(store, "figures") == []
 
 
+@pytest.mark.parametrize(("second", "conflict"), [("31", False), ("47", True)])
+def test_a_value_that_the_other_article_gives_of_something_else_is_no_conflict(
+    store: Store, second: str, conflict: bool
+) -> None:
+    kept(store, "one", share("Harbour Post", "31 percent", 31))
+    both = [number("12 percent", 12, of="freight revenue"), number(f"{second} percent", float(second))]
+    line = SENTENCE.format("12 percent", "freight revenue") + f" Of the pilots, {second} percent live ashore."
+    kept(store, "two", article("Coast Courier", [], prose=line, figures=both))
+    assert bool(found(store, "figures")) is conflict
+
+
 @pytest.mark.parametrize(("ours", "theirs"), [("20", "21"), ("26", "30"), ("40", "43")])
 def test_what_was_counted_is_not_rounded(store: Store, ours: str, theirs: str) -> None:
     for outlet, text in (("Harbour Post", ours), ("Coast Courier", theirs)):
