@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len
 
 from tui.dates import short_date, shorter_date
-from tui.signs import BRIEF, CAUTION_FORMS, FORM_SIGNS, short_source
+from tui.signs import BRIEF, CAUTION_FORMS, FORM_SIGNS, file_of, short_source
 from tui.strips import cut
 from tui.sureness import sureness
 
@@ -43,8 +43,9 @@ class QuoteHead:
     def of(quote: QuoteAnswer, width: int) -> QuoteHead:
         """The head of this quote in a row of so many cells, shortened no more than it has to be.
 
-        A long source gives way first, then the date goes below, then relays are called by their initials; a speaker
-        gives way only when all that is not enough.
+        A source of several words is called by its initials where it takes more than a quarter, or all else has no room
+        beside it; then a long one gives way, then the date goes below, then relays are called by their initials; a
+        speaker gives way only when all that is not enough.
         """
         whole = QuoteHead(
             short_source(quote.source),
@@ -55,6 +56,9 @@ class QuoteHead:
             f" · {FORM_SIGNS[quote.form]}" if quote.form in CAUTION_FORMS else "",
             short_date(quote.published) if width >= ROOMY else shorter_date(quote.published),
         )
+        full = file_of(quote.source)
+        if cell_len(full) <= min(width - whole._beside_source, width // 4):
+            return replace(whole, source=full)
         name = cell_len(whole.source)
         least, fair, most = (min(name, max(LEAST_SOURCE, share)) for share in (0, width // 5, width * 2 // 5))
         below = replace(whole, dated=False)
