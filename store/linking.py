@@ -17,7 +17,7 @@ from store.fold import fold
 from store.forms import Named, are_alike, bare_form, is_bare, is_telling, parts_of, spelled, surnamed
 from store.known_names import known_names
 from store.merging import merge_letters, merge_spellings, standing_of
-from store.prominence import LOOKED_AT, agreement, prominent
+from store.prominence import LOOKED_AT, agreement, prominent, prominent_now_and_before, sharing
 from store.roles import Standing, same_standing, weight
 from store.whose import Key, key_of
 
@@ -165,6 +165,8 @@ class _Linker:
                     fitting[key], entries[key] = why, entry
         most = max(map(weight, fitting.values()), default=0)
         best = [key for key, why in fitting.items() if weight(why) == most]
+        if len(best) > 1 and (bearer := prominent(self.connection, actor.folded)) and bearer.id in best:
+            return bearer.id, f"by far the best known {actor.name} with {fitting[bearer.id]}"
         if len(best) > 1:
             return None, f"kept apart: {len(best)} known persons called {actor.name} would fit"
         if not best:
@@ -194,8 +196,10 @@ class _Linker:
 
     def _call_back(self, known: int, actor: Named, word: str) -> None:
         standing = Standing.of(actor.roles)
-        anew = self._is_told_anew(known, word)
-        if not standing.tells and not anew:
+        now, before = prominent_now_and_before(self.connection, word, known)
+        changed = (now and now.id) != (before and before.id)
+        grows = now is not None and now.id == known and now.articles <= LOOKED_AT
+        if not (standing.tells or changed or grows):
             return
         rows = self.connection.execute(
             "SELECT n.article_id, l.actor_id, n.id, n.name, n.folded, n.type, n.roles, n.aliases"
@@ -205,20 +209,12 @@ class _Linker:
             " WHERE a.id <> :known AND n.folded = :word AND n.type = 'person' LIMIT 200",
             {"word": word, "known": known},
         ).fetchall()
-        for article_id, before, row_id, name, folded, kind, roles, aliases in rows:
+        told = sharing(self.connection, actor.id, known, [row[2] for row in rows]) if grows and rows else set()
+        for article_id, linked, row_id, name, folded, kind, roles, aliases in rows:
             bare = Named(row_id, name, folded, kind, tuple(json.loads(roles)), tuple(json.loads(aliases)))
-            if not anew and not same_standing(Standing.of(bare.roles), standing):  # the rest has been tried before
-                continue
-            meant, reason = self._bare(bare)
-            self._move(row_id, article_id, before, meant, bare, reason)
-
-    def _is_told_anew(self, known: int, word: str) -> bool:
-        """Whether this article may change who is prominent under a surname, or what else is named beside them."""
-        bearer = prominent(self.connection, word)
-        if bearer and bearer.id == known and bearer.articles <= LOOKED_AT:
-            return True
-        before = prominent(self.connection, word, without=known)
-        return (bearer and bearer.id) != (before and before.id)
+            if changed or row_id in told or same_standing(Standing.of(bare.roles), standing):  # the rest was tried
+                meant, reason = self._bare(bare)
+                self._move(row_id, article_id, linked, meant, bare, reason)
 
     def _move(self, row_id: int, article_id: int, before: int, meant: int | None, bare: Named, reason: str) -> None:
         """Link a bare surname anew where the decision on it has changed."""

@@ -1,7 +1,7 @@
 """Whom a bare surname means beside which no office says so: the one person whom nearly everybody means by it.
 
-That is who is named in full in several articles, and in ten times as many as all others together who are called so. The
-article has to agree: with one that names the person in full it shares two more actors, not both of them countries, and
+That is who is named in full in several articles, ten times as many as name anybody else who is called so. The article
+has to agree: with one that names the person in full it shares two more actors, not both of them countries, and
 where it tells what the bearer of the surname is, the person is that elsewhere too.
 """
 
@@ -16,7 +16,8 @@ from store.fold import fold
 
 _FEWEST = 5
 """Articles that have to name a person in full."""
-_RATIO = 10
+_RATIO, _RATIO_OF_ALL = 10, 5
+"""So many times as many as name the next bearer, and all the others together."""
 LOOKED_AT = 100
 """Articles naming a person in full that an article is compared with, the first that came; more say little more."""
 _BEARERS = 200
@@ -48,6 +49,19 @@ FROM others CROSS JOIN article_actor n ON n.article_id = others.id
 CROSS JOIN actor_link l ON l.article_actor_id = n.id JOIN beside b ON b.id = l.actor_id
 GROUP BY others.id HAVING count(*) >= :shared AND sum(b.type <> 'country') > 0 ORDER BY others.id LIMIT 1
 """
+_SHARING = f"""
+WITH beside AS MATERIALIZED (
+    SELECT DISTINCT a.id, a.type
+    FROM article_actor o CROSS JOIN article_actor n ON n.article_id = o.article_id
+    CROSS JOIN actor_link l ON l.article_actor_id = n.id CROSS JOIN actor a ON a.id = l.actor_id
+    WHERE o.id = :row AND {_TELLS}
+)
+SELECT j.value
+FROM json_each(:bare) j CROSS JOIN article_actor o ON o.id = j.value
+CROSS JOIN article_actor n ON n.article_id = o.article_id
+CROSS JOIN actor_link l ON l.article_actor_id = n.id JOIN beside b ON b.id = l.actor_id
+GROUP BY j.value HAVING count(*) >= :shared AND sum(b.type <> 'country') > 0
+"""
 _ROLES = """
 SELECT n.roles FROM actor_link l CROSS JOIN article_actor n ON n.id = l.article_actor_id
 WHERE l.actor_id = :known AND n.roles <> '[]' ORDER BY l.article_actor_id LIMIT :looked_at
@@ -65,21 +79,36 @@ class Bearer(NamedTuple):
     """Those that name the person in full."""
 
 
-def prominent(connection: sqlite3.Connection, word: str, without: int | None = None) -> Bearer | None:
-    """Whom nearly everybody means by this folded surname; `without` the last article of this one of its bearers."""
-    values = {"word": word, "counted": _COUNTED, "bearers": _BEARERS}
-    rows = connection.execute(_COUNTS, values).fetchall()
-    if not rows or len(rows) == _BEARERS:
+def prominent(connection: sqlite3.Connection, word: str) -> Bearer | None:
+    """Whom nearly everybody means by this folded surname."""
+    return _first(connection, word, _bearers(connection, word))
+
+
+def prominent_now_and_before(
+    connection: sqlite3.Connection, word: str, known: int
+) -> tuple[Bearer | None, Bearer | None]:
+    """The same, and whom without the last article that names this one of the bearers."""
+    bearers = _bearers(connection, word)
+    before = [(one, name, count - (one == known)) for one, name, count in bearers]
+    return _first(connection, word, bearers), _first(connection, word, before)
+
+
+def _bearers(connection: sqlite3.Connection, word: str) -> list[tuple[int, str, int]]:
+    """Who bears this word as first or last name, with the articles that name each."""
+    return connection.execute(_COUNTS, {"word": word, "counted": _COUNTED, "bearers": _BEARERS}).fetchall()
+
+
+def _first(connection: sqlite3.Connection, word: str, bearers: list[tuple[int, str, int]]) -> Bearer | None:
+    if not bearers or len(bearers) == _BEARERS:
         return None
-    counts = {known: count - (known == without) for known, _, count in rows}
-    first = max(counts, key=lambda known: (counts[known], -known))
-    others = sum(counts.values()) - counts[first]
-    if counts[first] < max(_FEWEST, _RATIO * others) or word not in _surnames(
-        next(n for i, n, _ in rows if i == first)
-    ):
+    first, name, count = max(bearers, key=lambda bearer: (bearer[2], -bearer[0]))
+    others = sorted(articles for _, _, articles in bearers)[:-1]
+    needed = max(_FEWEST, _RATIO * max(others, default=0), _RATIO_OF_ALL * sum(others))
+    if count < needed or word not in _surnames(name):
         return None
-    articles = counts[first] - connection.execute(_BARE, {**values, "known": first}).fetchone()[0]
-    return Bearer(first, articles) if articles >= max(_FEWEST, _RATIO * others) else None
+    values = {"word": word, "known": first, "counted": _COUNTED}
+    articles = count - connection.execute(_BARE, values).fetchone()[0]
+    return Bearer(first, articles) if articles >= needed else None
 
 
 def agreement(connection: sqlite3.Connection, row_id: int, roles: Iterable[str], known: int) -> str:
@@ -89,6 +118,12 @@ def agreement(connection: sqlite3.Connection, row_id: int, roles: Iterable[str],
         return ""
     found = connection.execute(_AGREEING, values).fetchone()
     return f"named elsewhere too beside {' and '.join(sorted(json.loads(found[0]))[:_SHARED])}" if found else ""
+
+
+def sharing(connection: sqlite3.Connection, row_id: int, known: int, bare: list[int]) -> set[int]:
+    """Those rows of bare surnames whose articles share enough with the one of this person's row."""
+    values = {"row": row_id, "known": known, "bare": json.dumps(bare), "shared": _SHARED}
+    return {row[0] for row in connection.execute(_SHARING, values)}
 
 
 def _is_known_as(connection: sqlite3.Connection, roles: Iterable[str], known: int) -> bool:

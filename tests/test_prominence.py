@@ -72,6 +72,13 @@ def test_who_is_what_the_known_person_is_joins(tmp_path: Path) -> None:
     assert joined(tmp_path, [*KNOWN, bare], bare[0])[0] == "Ana Ruiz"
 
 
+def test_of_two_in_one_office_the_prominent_one_is_meant(tmp_path: Path) -> None:
+    known = [(person("Ana Ruiz", "Finance Minister"), PERU)] * 10
+    rival, bare = (person("Luz Ruiz", "Finance Minister"),), (person("Ruiz", "Finance Minister"), NORWAY)
+    name, reason = joined(tmp_path, [*known, rival, bare], bare[0])
+    assert (name, reason) == ("Ana Ruiz", "by far the best known Ruiz with the same office (finance minister)")
+
+
 def test_a_first_name_alone_joins_nobody(tmp_path: Path) -> None:
     assert joined(tmp_path, [*KNOWN, (person("Ana"), COUNCIL, NORWAY)], person("Ana"))[0] == "Ana"
 
