@@ -1,5 +1,6 @@
 """Where reported content begins and ends in its sentence: past whom, when and where, up to the reporter's own words."""
 
+from corpus.ahead import CLAUSE_WORDS
 from corpus.cues import PLAIN_CUES
 from corpus.lexicon import TITLES
 from corpus.mention_after import mention_starting
@@ -199,6 +200,8 @@ def _side_clause_end(s: Sentence, report: Report, start: int) -> int:
             return before
     relative = mention is not None and mention.antecedent is not None and s.pauses(mention.first - 1)
     opens = report.first > 0 and s.low[report.first - 1] in SUBORDINATORS
+    if opens and s.low[report.first - 1] == "as" and s.pauses(start - 1) and not s.is_region(start):
+        return last  # "As Jo Doe said, …"
     heads = s.low[0] in SUBORDINATORS and not any(s.pauses(k) for k in range(report.first))
     if relative or heads or (report.finite and opens):
         return next((k for k in range(start, last) if s.words[k][-1] in ",)"), last)
@@ -244,12 +247,20 @@ def _object_end(s: Sentence, report: Report, start: int, last: int) -> int:
 def _phrase_end(s: Sentence, report: Report, start: int, last: int) -> int:
     """The end of what a participle or an object verb takes: the comma after which the sentence goes on without it."""
     splitters = _SPLITS_SPEECH if report.manner == "say" else _SPLITTERS
+    noun = report.manner == "object"
     for k in range(_past_aside(s, start, last), last):
+        if noun and s.low[k] in _COORDINATES and s.low[k + 1] in _HELPS and _HOLDS_CLAUSE.isdisjoint(s.low[start:k]):
+            return k - 1  # "blamed the owners and has sued them"
         if s.words[k][-1] in ",;":
             after = s.low[k + 1]
             if after in splitters or after in _RESUMES or (after.endswith("ing") and "-" not in after):
                 return k
     return last
+
+
+_COORDINATES = frozenset({"and", "but"})
+_HOLDS_CLAUSE = CLAUSE_WORDS | {"who", "which", "that"}
+_HELPS = words("has have had is was are were will does did")
 
 
 def _past_aside(s: Sentence, start: int, last: int) -> int:

@@ -7,7 +7,7 @@ punctuation, and `bare` takes it off. Abbreviations, initials and marks that clo
 from bisect import bisect_left, bisect_right
 from itertools import accumulate, compress, pairwise
 
-from corpus.cues import PLAIN_CUES
+from corpus.cues import BEFORE_VERB, PLAIN_CUES, VERBS
 from corpus.lazy import lazy
 from corpus.marks import Marked
 from corpus.model import Passage, PassageKind
@@ -199,7 +199,10 @@ def _in_line(line: str, text: str, start: int, number: int, kind: PassageKind) -
         i = bisect_left(at, end) - 1
         if i < last and _ends(words, i, text[end - 3 : end]):
             bounds.append(i + 1)
-    if lost := _lost_breaks(line, words):
+    lost = _lost_breaks(line, words)
+    if regions:
+        lost += [i for i in range(1, len(words) - 1) if words[i][0] == REGION and _opens_alone(words, i, text, at[i])]
+    if lost:
         bounds = sorted({*bounds, *lost})
     bounds.append(last + 1)
     found: list[Sentence] = []
@@ -231,6 +234,24 @@ def _lost_breaks(line: str, words: list[str]) -> list[int]:
         found += [i for i in range(1, len(words)) if words[i - 1].startswith(_ADDRESSES) and words[i][0].isupper()]
         found += [i for i in range(1, len(words) - 1) if "/" in words[i] and _signs_off(words, i)]
     return found
+
+
+def _opens_alone(words: list[str], i: int, text: str, at: int) -> bool:
+    """Whether marks hold a sentence, and the one before lost its full stop: "… new routes “With time, …,” she says"."""
+    before, word = words[i - 1], words[i]
+    if word[-1] != "," or len(word) < _SENTENCE_LONG or not (before[-1] == REGION or before.isalpha()):
+        return False
+    first, second = text[at + 1 : at + len(word)].split(" ", 2)[:2]
+    if not (first.istitle() and len(first) > 1 and second.islower()) or before.lower() in _LEADS_TO_MARKS:
+        return False
+    return _attributed(words, i + 1)
+
+
+_SENTENCE_LONG = 30
+"""Characters that no title or nickname between marks has."""
+_LEADS_TO_MARKS = (
+    frozenset(VERBS) | BEFORE_VERB | words("that as like the a an of in on at to for with by and but or so")
+)
 
 
 def _signs_off(words: list[str], i: int) -> bool:

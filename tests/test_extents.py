@@ -116,3 +116,37 @@ def test_she_d_is_she() -> None:
 )
 def test_a_heading_or_an_address_that_ran_into_a_sentence_is_no_part_of_what_was_said(text: str, found: str) -> None:
     assert [q.text for q in parse(text, About(language="en")).quotes] == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ruth Okafor has criticised the toll on boats and is suing the port.", ["the toll on boats"]),
+        (
+            "Ruth Okafor blamed the owners who left and have sold the lock.",
+            ["the owners who left and have sold the lock"],
+        ),
+        (
+            "As Ruth Okafor said, the toll dates from May 5, 2016, and has doubled.",
+            ["the toll dates from May 5, 2016, and has doubled"],
+        ),
+    ],
+)
+def test_what_was_said_ends_before_what_the_speaker_does_and_not_within_a_date(text: str, found: list[str]) -> None:
+    assert [q.text for q in parse(text, About(language="en")).quotes] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The port will mend the old northern gates “With more money, the pumps would run all night,” says Ruth Okafor.",
+        "Boats lined up behind the “gate” “With more money, the pumps would run all night,” says Ruth Okafor.",
+    ],
+)
+def test_a_sentence_between_marks_stands_alone_though_the_one_before_lost_its_full_stop(text: str) -> None:
+    last = parse(text, About(language="en")).quotes[-1]
+    assert (last.kind, last.speaker, last.text) == (
+        "direct",
+        "Ruth Okafor",
+        "With more money, the pumps would run all night,",
+    )
