@@ -100,6 +100,8 @@ class Attributor:
     def _within(self, item: Attribution) -> None:
         """The best of the reports in the region's own sentence, or a name that signs the region."""
         s, reports = self._sentences[item.sentence], self.reports[item.sentence]
+        if "being" in s.low and _is_answered(s, item.word):
+            return
         paused = self._paused(item)
         nearest = -1
         for report in reports:
@@ -242,6 +244,12 @@ def _behind_topic(s: Sentence, word: int) -> int:
     """Where a sentence begins behind its topic; at 0 where that is a name, or there is none."""
     first, colon = 0 if s.words[0][0].isalnum() else 1, label_end(s, word - 1)  # a bullet may stand first
     return 0 if s.name_at.get(first) == colon else colon + 1
+
+
+def _is_answered(s: Sentence, word: int) -> bool:
+    """Whether somebody answers to what marks hold: "responded to being labeled the “…” candidate"."""
+    near = range(max(1, word - 5), word - 1)
+    return any(s.low[k] == "being" and s.low[k - 1] == "to" for k in near) and _is_spoken_of(s, word)
 
 
 def _is_spoken_of(s: Sentence, word: int) -> bool:

@@ -64,6 +64,8 @@ def _calls(s: Sentence, i: int, verb: Verb) -> bool:
         return True
     if verb.form == "past" and i and s.pauses(i - 1) and (last := s.name_at.get(i + 1)) is not None:
         return last == s.size - 1 or s.pauses(last)  # "its boat, called the Gull, sank"
+    if s.low[i + 1 : i + 2] in _OWN and s.low[i + 2 : i + 3] and s.low[i + 2] in PERSON_NOUNS:
+        return s.pauses(i + 2) or i + 3 >= s.size or s.low[i + 3] in _RANG  # "called his father at night"
     if s.low[i + 1 : i + 2] in (["for"], ["on"]) or _CALLED.isdisjoint(s.low[i + 1 : i + 5]):
         return False
     return not any(s.is_region(k) for k in range(i, s.size))
@@ -188,10 +190,15 @@ _DECLARED = words("war victory emergency bankruptcy independence disaster ceasef
 _POURED = words("out from down into up onto through")
 _READ_WHAT = words("the a an his her their its my our this these")
 _READ_HOW = words("to out by aloud from about in on at with for")
+_OWN = (["his"], ["her"], ["their"], ["my"])
+_RANG = PREPOSITIONS | {"and", "early", "late", "that", "last"}
 _CALLED = words("election elections vote referendum summit strike number police ambulance halt truce")
 
 
 _DENIES = words("not never didn't don't doesn't won't wouldn't")
+_COULD = frozenset({"could", "should", "would"})
+_NEGATES = frozenset({"not", "never"})
+_HELPS = words("has have had is are was were")
 _SHOWS = words("reveal disclose mention indicate")
 _CLAUSE_OPENERS = words("that whether if why how what when who where which")
 
@@ -204,6 +211,18 @@ def is_denied(s: Sentence, i: int, verb: Verb, before: str) -> bool:
         return False
     bare = verb.lemma in _SHOWS and _CLAUSE_OPENERS.isdisjoint(s.low[i + 1 : i + 2])
     return bare or verb.manner == "object" or verb.lemma in ("recall", "confirm")
+
+
+def is_undone(s: Sentence, i: int, verb: Verb) -> bool:
+    """Whether a verb behind "has not" or "could have" tells what was not done: "were not talking about the plan"."""
+    k = i - 1
+    while k > 0 and s.low[k] not in _DENIES and s.low[k].endswith("ly") and not s.pauses(k):
+        k -= 1
+    if k < 1:
+        return False
+    if s.low[k] == "have":
+        return s.low[k - 1] in _COULD
+    return verb.manner == "object" and (s.low[k].endswith("n't") or (s.low[k] in _NEGATES and s.low[k - 1] in _HELPS))
 
 
 def is_nobody(mention: Mention | None) -> bool:

@@ -3,7 +3,7 @@
 from itertools import compress
 
 from corpus.cues import BEFORE_VERB, PARTICLES, VERBS, Verb
-from corpus.deeds import is_deed, is_denied, is_nobody
+from corpus.deeds import is_deed, is_denied, is_nobody, is_undone
 from corpus.lexicon import SPEAKING_BODIES
 from corpus.main_subject import main_subject
 from corpus.mention_after import mention_starting
@@ -64,8 +64,9 @@ def _any_report_at(s: Sentence, i: int, previous: Report | None) -> Report | Non
     if word in SOURCE_CUES and (report := source_report(s, i, word)):
         return report
     verb = VERBS.get(word)
-    if verb is not None and (verb.noun or word == "said") and i and s.kind == "body" and s.words[i][0].isupper():
-        return None  # "a judge of the United States", "the commissioner, Said Doe"
+    named = verb is not None and (verb.noun or word in ("said", "called"))
+    if named and i and s.kind == "body" and s.words[i][0].isupper():
+        return None  # "a judge of the United States", "the commissioner, Said Doe", "A Town Called Oz"
     if verb is not None and not s.is_region(i) and i not in s.names:
         return _of_verb(s, i, verb, previous) or noun_report(s, i)
     return noun_report(s, i) if word in CLAIM_NOUNS else None
@@ -83,7 +84,7 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
         cue_last = i + 1
     elif verb.lemma == "call" and i + 1 < s.size and low[i + 1] in ("for", "on"):
         cue_last = i + 1
-    if is_deed(s, i, verb):
+    if is_deed(s, i, verb) or (verb.form != "base" and is_undone(s, i, verb)):
         return None
     before = _before(s, i)
     if before == "without" or (verb.lemma == "allege" and before.endswith("ing")):  # "probing alleged bribes"

@@ -37,6 +37,8 @@ def is_scare(item: Attribution, sentence: Sentence, text: str) -> bool:
     words = inside.rstrip(",.;:!?").split()
     if not words or not any(c.isalnum() for c in inside):
         return True
+    if inside[-1].isdigit() and not any(c.isalpha() for c in inside):
+        return True  # the "2+4" talks
     before = sentence.words[i - 1] if i else ""
     low = sentence.low[i - 1] if i else ""
     after = sentence.low[i + 1] if i + 1 < sentence.size else ""

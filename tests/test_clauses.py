@@ -2,6 +2,7 @@
 
 import pytest
 
+from corpus.model import About
 from corpus.read import parse
 
 
@@ -101,3 +102,28 @@ def test_what_is_done_with_a_reporting_verb_is_no_speech(text: str) -> None:
 )
 def test_a_noun_that_could_be_a_verb_says_nothing(text: str) -> None:
     assert not parse(text).quotes
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway has not directly accused Denmark of closing the lock.",
+        "Ruth Okafor could have argued that the lock was late.",
+        "The two mayors were not talking about the toll.",
+        "Ruth Okafor called her brother at night.",
+        "The museum showed A Tribe Called Rain to the children.",
+        "Adding more boats has helped the smaller harbours, and above all Bergen Port, to grow.",
+    ],
+)
+def test_what_somebody_did_not_say_or_only_rang_about_is_no_speech(text: str) -> None:
+    assert not parse(text, About(language="en")).quotes
+
+
+def test_a_label_that_somebody_answers_to_is_not_their_own() -> None:
+    quotes = parse("Ruth Okafor responded to being labeled the “machine” candidate in May.").quotes
+    assert not [q for q in quotes if q.speaker == "Ruth Okafor" and "machine" in q.text]
+
+
+def test_digits_between_marks_name_a_meeting() -> None:
+    quotes = parse("The lock is late, Ruth Okafor said on Monday after the “2+4” talks in Oslo.").quotes
+    assert [q.text for q in quotes] == ["The lock is late"]
