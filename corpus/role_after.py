@@ -15,6 +15,7 @@ _CLAUSE = lazy(
     r"(?! (?:The|In|On|At|He|She|It|But|A|An|As|For) ))++"
 )
 _DASHED = lazy(r" [-–—] (?P<told>[^-–—.;:\n]{3,139}) [-–—] ")
+_DASHES = frozenset({" - ", " – ", " — "})
 _LONGEST = 140
 """Characters of a clause that says what somebody is."""
 _VERB = lazy(
@@ -25,8 +26,9 @@ _VERB = lazy(
 
 def role_after(text: str, end: int) -> str | None:
     """`head of the union` in "Ida Brandt, head of the union, said"; None where no office is set off."""
-    dashed = _DASHED.match(text, end)
-    if text[end : end + 2] != ", " and not dashed:
+    after = text[end : end + 3]
+    dashed = _DASHED.match(text, end) if after in _DASHES else None
+    if after[:2] != ", " and not dashed:
         return None
     lead = _AFTER.match(text, dashed.start("told") - 1 if dashed else end)
     if not lead or lead.end() == end:
