@@ -14,6 +14,7 @@ from corpus.descriptions import Descriptions
 from corpus.edges import opens_clause
 from corpus.indirect import Content, contents
 from corpus.marks import find_marked
+from corpus.masking import mask
 from corpus.mention_after import mention_starting
 from corpus.mentions import Mention, lead
 from corpus.model import About, Actor, Date, Passage, Quote, QuoteKind
@@ -23,7 +24,7 @@ from corpus.relays import nest, relays_marked
 from corpus.report import Report
 from corpus.said_on import said_on
 from corpus.scare import is_scare
-from corpus.sentences import Sentence, find_sentences, mask, place_names
+from corpus.sentences import Sentence, find_sentences, place_names
 from corpus.speakers import Speakers
 from corpus.transcripts import Turn, find_turns
 
