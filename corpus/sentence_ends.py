@@ -33,7 +33,7 @@ _INITIALS = lazy(r"(?:[A-Z]\.){2,4}")
 
 
 def openings(line: str, words: list[str], at: list[int], start: int, text: str, regions: bool) -> list[int]:
-    """Which words of a masked line open a sentence, in order; `at` are their offsets in the text, `start` the line's."""
+    """Which words of a masked line open a sentence, in order; `at` and `start` are the offsets of both in the text."""
     bounds, last = [0], len(words) - 1
     for stop in _MAYBE_END.finditer(line):
         end = start + stop.start() + 1
@@ -51,12 +51,19 @@ def _lost_breaks(line: str, words: list[str]) -> list[int]:
     found = [
         i
         for i in compress(range(1, len(words)), map(_OPENS_TEXT.__contains__, words[1:]))
-        if words[i - 1].isalpha() and words[i - 1].islower() and words[i + 1 : i + 2] and words[i + 1][:1].islower()
+        if _is_plain(words[i - 1]) and words[i + 1 : i + 2] and words[i + 1][:1].islower()
     ]
     if "/" in line:
         found += [i for i in range(1, len(words)) if words[i - 1].startswith(_ADDRESSES) and words[i][0].isupper()]
         found += [i for i in range(1, len(words) - 1) if "/" in words[i] and _signs_off(words, i)]
+    if "@" in line:
+        found += [i for i in range(1, len(words)) if words[i].find("@") > 0 and words[i - 1][-1] in f".!?{REGION}"]
     return found
+
+
+def _is_plain(word: str) -> bool:
+    """Whether a word is in small letters and no bullet."""
+    return word.isalpha() and word.islower() and len(word) > 1
 
 
 def _opens_alone(words: list[str], i: int, text: str, at: int) -> bool:
@@ -86,7 +93,7 @@ def _signs_off(words: list[str], i: int) -> bool:
 _ADDRESSES = ("http://", "https://", "www.", "pic.twitter.com/")
 _OPENS_TEXT = frozenset(
     word.capitalize()
-    for word in words("according he she they it his her but this in on at when while after as if there")
+    for word in words("according the he she they it his her but this in on at when while after as if there")
 )
 """Words whose capital nothing but the head of a sentence explains, where small letters stand on both sides."""
 

@@ -150,3 +150,21 @@ def test_a_sentence_between_marks_stands_alone_though_the_one_before_lost_its_fu
         "Ruth Okafor",
         "With more money, the pumps would run all night,",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ruth Okafor says the lock leaks badly The newly mended gate is safe.", "the lock leaks badly"),
+        (
+            "Mayor Ruth Okafor says the lock is late. r.vane@harbour.example ( Harbour Herald page 9)",
+            "the lock is late",
+        ),
+    ],
+)
+def test_a_lost_line_break_or_an_address_ends_what_was_said(text: str, found: str) -> None:
+    assert [q.text for q in parse(text, About(language="en")).quotes][:1] == [found]
+
+
+def test_marks_around_one_long_word_are_read() -> None:
+    assert parse(f"She typed letters “{'a' * 60},” says Ruth Okafor.", About(language="en")).quotes[0].cue == "says"
