@@ -33,6 +33,9 @@ _HEAD = 10
 _OPENING = 40
 """Characters at the head of a quote by which its repetition is known."""
 _FIRST_PERSON = frozenset({"i", "we", "my", "our"})
+_RUN_IN_SURE = 0.75
+"""Behind "READ MORE:", where the headline of another article runs into the sentence."""
+_READ_MORE = ["read", "more"]
 _INDIRECT_SURE = 0.93
 _BLOCK_SURE = 0.85
 _TITLE_SURE = 0.8
@@ -129,6 +132,7 @@ class _Assembly:
         speaker = _speaker_of(block)
         outer = (speaker,) if speaker else ()
         chains: dict[int, tuple[Mention, ...]] = {}
+        sure = _RUN_IN_SURE if s.low[:2] == _READ_MORE else _INDIRECT_SURE
         for content in nest(s, contents(s, self._attributor.reports[i])):
             mention = content.report.mention
             if block and mention and mention.low in _FIRST_PERSON:
@@ -140,7 +144,7 @@ class _Assembly:
                 continue
             start, end = self._span(s, content.first, content.last, items)
             if start < end:
-                yield _Saying(start, end, "indirect", mention, _INDIRECT_SURE, content.report, through)
+                yield _Saying(start, end, "indirect", mention, sure, content.report, through)
         for item in items:
             if (block and item.score < 0.9) or is_scare(item, s, self._text) or self._is_pulled(item):
                 continue

@@ -168,3 +168,13 @@ def test_a_lost_line_break_or_an_address_ends_what_was_said(text: str, found: st
 
 def test_marks_around_one_long_word_are_read() -> None:
     assert parse(f"She typed letters “{'a' * 60},” says Ruth Okafor.", About(language="en")).quotes[0].cue == "says"
+
+
+def test_a_headline_that_runs_into_a_sentence_makes_what_it_reports_less_sure() -> None:
+    plain, after = (
+        parse(f"The lock is old. {lead}Ruth Okafor said the lock leaks badly.", About(language="en"))
+        .quotes[0]
+        .confidence
+        for lead in ("", "READ MORE: How boats are built today ")
+    )
+    assert after < 0.8 < 0.9 < plain
