@@ -25,7 +25,7 @@ _DESK_VERBS = words(
     """
 )
 _BULLETS = frozenset("•*-–·")
-_FIRST_PERSON = frozenset({"i", "we", "my", "our", "us"})
+FIRST_PERSON = frozenset({"i", "we", "my", "our", "us"})
 
 
 def find_blocks(sentences: list[Sentence], reports: list[list[Report]]) -> list[Block]:
@@ -122,7 +122,7 @@ def _desk_speaks(s: Sentence, reports: list[Report]) -> bool:
         mention = report.mention
         if report.manner == "source" and report.first == 0 and mention is not None and mention.kind != "pronoun":
             return True
-        if mention is None or not report.finite or report.first > 3 or mention.low in _FIRST_PERSON:
+        if mention is None or not report.finite or report.first > 3 or mention.low in FIRST_PERSON:
             continue
         if mention.kind != "nominal" or is_person(mention):
             return True

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from corpus.cues import Verb
 from corpus.lexicon import PERSON_NOUNS
 from corpus.mentions import Mention
-from corpus.phrases import DETERMINERS, PREPOSITIONS, PRONOUNS
+from corpus.phrases import DETERMINERS, HAVE_OR_BE, PREPOSITIONS, PRONOUNS
 from corpus.sentences import Sentence
 from corpus.wordlists import words
 
@@ -198,7 +198,6 @@ _CALLED = words("election elections vote referendum summit strike number police 
 _DENIES = words("not never didn't don't doesn't won't wouldn't")
 _COULD = frozenset({"could", "should", "would"})
 _NEGATES = frozenset({"not", "never"})
-_HELPS = words("has have had is are was were")
 _SHOWS = words("reveal disclose mention indicate")
 _CLAUSE_OPENERS = words("that whether if why how what when who where which")
 
@@ -222,7 +221,9 @@ def is_undone(s: Sentence, i: int, verb: Verb) -> bool:
         return False
     if s.low[k] == "have":
         return s.low[k - 1] in _COULD
-    return verb.manner == "object" and (s.low[k].endswith("n't") or (s.low[k] in _NEGATES and s.low[k - 1] in _HELPS))
+    return verb.manner == "object" and (
+        s.low[k].endswith("n't") or (s.low[k] in _NEGATES and s.low[k - 1] in HAVE_OR_BE)
+    )
 
 
 def is_nobody(mention: Mention | None) -> bool:

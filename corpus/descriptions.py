@@ -5,9 +5,10 @@ from operator import itemgetter
 
 from corpus.cast import Cast, Member
 from corpus.cues import PLAIN_CUES
-from corpus.lexicon import PERSON_NOUNS, TITLES
+from corpus.lexicon import PERSON_NOUNS
 from corpus.main_subject import main_subject
 from corpus.mentions import Mention
+from corpus.phrases import WHO_NOUNS
 from corpus.report import Report
 from corpus.sentences import Sentence
 from corpus.wordlists import words
@@ -16,8 +17,7 @@ _OF_MANY = frozenset({"a", "an", "another", "some", "several", "one"})
 _SMALL = words("the a an of for at in and to 's his her its their this that then current who on from with")
 _PAST = frozenset({"former", "ex", "retired"})
 """What somebody is no longer: "the president" is no former one."""
-_OFFICES = PERSON_NOUNS | TITLES
-_TELLING = _OFFICES - words("state house white homeland security national foreign majority minority press treasury")
+_TELLING = WHO_NOUNS - words("state house white homeland security national foreign majority minority press treasury")
 """Without what only tells which office it is, as "state" in "Washington state"."""
 _OPENS_CLAUSE = words(
     """
@@ -94,10 +94,10 @@ class Descriptions:
                 if name.title:
                     titles = name.title.lower().replace(".", "").split()
                     before |= frozenset(_IN_FULL.get(title, title) for title in titles)
-                if not _OFFICES.isdisjoint(before):
+                if not WHO_NOUNS.isdisjoint(before):
                     found.append((before, member, name.start))
                 set_off = s.words[last][-1] == "," and last + 1 < s.size and last + 1 not in speak
-                if set_off and not _OFFICES.isdisjoint(after := _appositive(s, last)):
+                if set_off and not WHO_NOUNS.isdisjoint(after := _appositive(s, last)):
                     found.append((after | before, member, name.start))
         return found
 
@@ -131,10 +131,10 @@ def _office_start(s: Sentence, first: int) -> int:
     while start > 0 and first - start < 8:
         word = low[start - 1]
         if not (
-            word in _OFFICES
+            word in WHO_NOUNS
             or start - 1 in s.names
             or word in ("vice", "deputy")
-            or (low[start] in _OFFICES and word not in _SMALL)
+            or (low[start] in WHO_NOUNS and word not in _SMALL)
         ):
             break
         if s.pauses(start - 1) or s.is_region(start - 1) or word in _ACTS:

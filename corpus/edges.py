@@ -5,7 +5,7 @@ from corpus.cues import PLAIN_CUES
 from corpus.lexicon import TITLES
 from corpus.mention_after import mention_starting
 from corpus.mentions import Mention
-from corpus.phrases import DATE_WORDS, HEAVY_NOUNS, SUBORDINATORS
+from corpus.phrases import AUXILIARIES, DATE_WORDS, HAVE_OR_BE, HEAVY_NOUNS, SUBORDINATORS
 from corpus.report import Report, is_named_outlet
 from corpus.sentences import PAUSES, Sentence
 from corpus.wordlists import words
@@ -58,7 +58,7 @@ def start_after(s: Sentence, report: Report) -> int | None:
 
 def opens_clause(s: Sentence, k: int) -> bool:
     """Whether an auxiliary stands at word `k`, so that the words before it are no listener but a subject."""
-    return k < s.size and s.low[k].removesuffix("n't") in _AUXILIARIES and not s.pauses(k - 1)
+    return k < s.size and s.low[k].removesuffix("n't") in AUXILIARIES and not s.pauses(k - 1)
 
 
 def _owns_listener(s: Sentence, k: int, whom: Mention | None) -> bool:
@@ -78,9 +78,6 @@ def _after_listener(s: Sentence, k: int, last: int) -> int:
                 q += 1
             return q + 1 if q < last else k
     return k
-
-
-_AUXILIARIES = words("is are was were will would can could may might must should has have had")
 
 
 def _that(s: Sentence, k: int, report: Report) -> int | None:
@@ -249,7 +246,12 @@ def _phrase_end(s: Sentence, report: Report, start: int, last: int) -> int:
     splitters = _SPLITS_SPEECH if report.manner == "say" else _SPLITTERS
     noun = report.manner == "object"
     for k in range(_past_aside(s, start, last), last):
-        if noun and s.low[k] in _COORDINATES and s.low[k + 1] in _HELPS and _HOLDS_CLAUSE.isdisjoint(s.low[start:k]):
+        if (
+            noun
+            and s.low[k] in _COORDINATES
+            and s.low[k + 1] in AUXILIARIES
+            and _HOLDS_CLAUSE.isdisjoint(s.low[start:k])
+        ):
             return k - 1  # "blamed the owners and has sued them"
         if s.words[k][-1] in ",;":
             after = s.low[k + 1]
@@ -260,7 +262,6 @@ def _phrase_end(s: Sentence, report: Report, start: int, last: int) -> int:
 
 _COORDINATES = frozenset({"and", "but"})
 _HOLDS_CLAUSE = CLAUSE_WORDS | {"who", "which", "that"}
-_HELPS = words("has have had is was are were will does did")
 
 
 def _past_aside(s: Sentence, start: int, last: int) -> int:
@@ -278,7 +279,7 @@ def _before_turn(s: Sentence, report: Report, start: int, last: int) -> int:
     for k in range(start, last):
         if s.words[k][-1] not in PAUSES:
             continue
-        if s.is_region(k) and s.words[k][-1] == "," and s.low[k + 1] in _RESUMES_WITHOUT:
+        if s.is_region(k) and s.words[k][-1] == "," and s.low[k + 1] in HAVE_OR_BE:
             return k  # "who told him to “…”, has died"
         if s.words[k][-1] == ":" and s.is_region(k + 1):
             return k
@@ -304,7 +305,6 @@ def _closes(s: Sentence, k: int, last: int) -> bool:
 
 _REPORTERS_OWN = frozenset({"citing", "quoting", "compared", "alluding", "referring"})
 """Behind a comma, what sets a reader right."""
-_RESUMES_WITHOUT = frozenset({"has", "have", "had", "was", "were", "is", "are"})
 
 
 def _turns(s: Sentence, k: int, report: Report) -> bool:

@@ -3,11 +3,10 @@
 from corpus.cues import BEFORE_VERB, VERBS
 from corpus.lexicon import PERSON_NOUNS, SPEAKING_BODIES
 from corpus.mentions import Mention
-from corpus.phrases import DETERMINERS, PREPOSITIONS, SUBORDINATORS, chunk_start
+from corpus.phrases import DETERMINERS, GOVERNORS, PREPOSITIONS, SUBORDINATORS, chunk_start
 from corpus.sentences import Sentence
 from corpus.wordlists import words
 
-_GOVERNORS = PREPOSITIONS | {"as", "like", "than", "including"}
 _SIDE_CLAUSES = SUBORDINATORS | {"in", "on", "at", "during", "with", "despite"}
 _JUST = words("even shortly just only right soon long immediately minutes hours days weeks months years not and but")
 
@@ -57,7 +56,7 @@ def _is_governed(s: Sentence, i: int, low: int) -> bool:
     k = i - 1
     if k > low and s.low[k] in ("the", "a", "an", "his", "her", "their", "its"):
         k -= 1
-    if k < low or s.low[k] not in _GOVERNORS or s.pauses(k):
+    if k < low or s.low[k] not in GOVERNORS or s.pauses(k):
         return False
     return not (k > low and s.low[k] == "of" and s.low[k - 1] in _QUANTITIES)
 

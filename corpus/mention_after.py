@@ -107,7 +107,7 @@ def _stops(s: Sentence, k: int) -> bool:
 
 _DAYS = words("today yesterday tonight monday tuesday wednesday thursday friday saturday sunday")
 _WHICH_DAY = frozenset({"last", "this", "next", "earlier", "late"})
-_HANGS_ON = frozenset({"of", "for", "at", "from", "with", "on", "briefed", "familiar", "close", "against", "to"})
+_HANGS_ON = JOINS - {"by", "in"}
 _BEFORE_NOUN = _HANGS_ON | {"the", "a", "an", "their", "its", "his", "her"}
 
 

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 from corpus.cues import PLAIN_CUES, VERBS
 from corpus.lexicon import PERSON_NOUNS, SPEAKING_BODIES, TITLES
 from corpus.names import Name
-from corpus.phrases import HEAVY_NOUNS, NOT_NOUNS, PREPOSITIONS, PRONOUNS, chunk_start
+from corpus.phrases import HEAVY_NOUNS, NOT_NOUNS, PREPOSITIONS, PRONOUNS, WHO_NOUNS, chunk_start
 from corpus.sentences import Sentence
 from corpus.wordlists import words
 
@@ -61,7 +61,7 @@ def mention_ending(s: Sentence, j: int, low: int = 0) -> Mention | None:
 def _joined(s: Sentence, found: Mention, low: int) -> Mention:
     """ "medics and the health ministry", "a spokesman for the council and its contractor", where a clause opens so."""
     k = found.first - 2
-    if found.name is None and s.words[found.first][0].isupper() and found.low in TITLES | PERSON_NOUNS:
+    if found.name is None and s.words[found.first][0].isupper() and found.low in WHO_NOUNS:
         first = _office_start(s, found.first, low)
         if first < found.first:
             return found._replace(first=first)  # "the Trade and Tourism Minister"
@@ -199,7 +199,7 @@ def _is_office(s: Sentence, k: int) -> bool:
         word in PERSON_NOUNS
         or word in TITLES
         or word in ("the", "former", "vice", "deputy")
-        or (word.startswith(("then-", "ex-", "now-")) and word.partition("-")[2] in PERSON_NOUNS | TITLES)
+        or (word.startswith(("then-", "ex-", "now-")) and word.partition("-")[2] in WHO_NOUNS)
         or (
             s.words[k].islower()
             and k + 1 < s.size

@@ -1,7 +1,7 @@
 """Where a noun phrase begins: its last word followed leftwards to what cannot stand within it, and those words."""
 
 from corpus.cues import BEFORE_VERB, VERBS
-from corpus.lexicon import PERSON_NOUNS, SPEAKING_BODIES
+from corpus.lexicon import PERSON_NOUNS, SPEAKING_BODIES, TITLES
 from corpus.sentences import Sentence
 from corpus.wordlists import words
 
@@ -44,7 +44,13 @@ DATE_WORDS = words(
     oct nov dec recently time hours minutes
     """
 )
+GOVERNORS = PREPOSITIONS | {"as", "like", "than", "including"}
+"""Before a noun, what keeps it from being a subject."""
+HAVE_OR_BE = words("is are was were has have had")
+AUXILIARIES = HAVE_OR_BE | words("will would can could may might must should")
 HEAVY_NOUNS = PERSON_NOUNS | SPEAKING_BODIES
+WHO_NOUNS = PERSON_NOUNS | TITLES
+"""What says who somebody is."""
 
 
 def chunk_start(s: Sentence, j: int, low: int) -> int | None:

@@ -7,7 +7,7 @@ from corpus.cues import ASKED, BEFORE_VERB, PLAIN_CUES, VERBS
 from corpus.lexicon import PERSON_NOUNS
 from corpus.mentions import Mention
 from corpus.names import Gender, is_given
-from corpus.phrases import PREPOSITIONS, SUBORDINATORS
+from corpus.phrases import GOVERNORS, PREPOSITIONS, SUBORDINATORS
 from corpus.sentences import Sentence
 from corpus.wordlists import words
 
@@ -118,7 +118,7 @@ def _people(s: Sentence, barred: range, limit: int, gender: Gender, cast: Cast) 
             role *= _MEANT_BEFORE
         if s.words[last].rstrip(",.").endswith(("'s", "s'")):
             role *= _OWNER
-        elif not subject_seen and not (first and s.low[first - 1] in _GOVERNORS):
+        elif not subject_seen and not (first and s.low[first - 1] in GOVERNORS):
             role *= _SUBJECT
             subject_seen = True
         yield member, role
@@ -135,6 +135,3 @@ def _is_attribute(s: Sentence, last: int) -> bool:
         if s.low[k] in PERSON_NOUNS and k + 1 in s.name_at:
             return True
     return False
-
-
-_GOVERNORS = PREPOSITIONS | {"than", "like", "as"}

@@ -9,7 +9,7 @@ from corpus.main_subject import main_subject
 from corpus.mention_after import mention_starting
 from corpus.mentions import JOINS, Mention, mention_ending
 from corpus.participles import NOT_BEFORE_VERB, asked, is_passive, participle, passive
-from corpus.phrases import PREPOSITIONS
+from corpus.phrases import AUXILIARIES, PREPOSITIONS
 from corpus.report import Report, can_speak, is_person, is_press
 from corpus.sentences import Sentence
 from corpus.sources import CLAIM_NOUNS, SOURCE_CUES, cites_source, citing, noun_report, source_report, whom
@@ -249,13 +249,12 @@ def _closes(s: Sentence, mention: Mention) -> bool:
 
 def _adjacent(s: Sentence, mention: Mention, i: int) -> bool:
     """Whether only an appositive stands between a subject and its verb, so that it is the subject for sure."""
-    verb = next((k for k in range(mention.last + 1, i) if s.low[k] in _FINITE), i)
+    verb = next((k for k in range(mention.last + 1, i) if s.low[k] in AUXILIARIES), i)
     if verb < i and _RELATIVES.isdisjoint(s.low[mention.last + 1 : verb]) and s.pauses(i - 1):
         return False  # "Doe, a baker, was alone, said the police"
     return mention.last == i - 1 or (s.pauses(mention.last) and not any(s.is_region(k) for k in range(mention.last, i)))
 
 
-_FINITE = words("is was are were has had have will would can could")
 _RELATIVES = words("who which whose that whom where when")
 
 

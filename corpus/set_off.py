@@ -5,7 +5,7 @@ from corpus.lexicon import PERSON_NOUNS, TITLES
 from corpus.main_subject import main_subject
 from corpus.mentions import Mention, mention_ending
 from corpus.names import is_given
-from corpus.phrases import DETERMINERS, PREPOSITIONS
+from corpus.phrases import DETERMINERS, PREPOSITIONS, WHO_NOUNS
 from corpus.report import can_speak
 from corpus.sentences import Sentence
 from corpus.wordlists import words
@@ -104,12 +104,11 @@ def _heads_all(s: Sentence, j: int, low: int) -> Mention | None:
     listed = after is not None and not s.words[after].endswith(("'s", "s'"))
     if not person or listed or not any(s.pauses(k) for k in between[:-1]):
         return None
-    tells = any(s.low[k] in _TELLS_WHO for k in between)
+    tells = any(s.low[k] in WHO_NOUNS for k in between)
     acts = any(s.is_region(k) or s.low[k] in _NO_APPOSITION or s.low[k] in PLAIN_CUES for k in between)
     return Mention("name", s, first, last, name) if tells and not acts else None
 
 
-_TELLS_WHO = PERSON_NOUNS | TITLES
 _NO_APPOSITION = words("is are was were has have had will would can could he she they it i we who which that whose but")
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from corpus.attribution import Attribution, Attributor
-from corpus.blocks import Block, find_blocks
+from corpus.blocks import FIRST_PERSON, Block, find_blocks
 from corpus.cast import Cast
 from corpus.colons import read_colon_title
 from corpus.descriptions import Descriptions
@@ -32,7 +32,6 @@ _HEAD = 10
 """Sentences among which a title stands."""
 _OPENING = 40
 """Characters at the head of a quote by which its repetition is known."""
-_FIRST_PERSON = frozenset({"i", "we", "my", "our"})
 _RUN_IN_SURE = 0.75
 """Behind "READ MORE:", where the headline of another article runs into the sentence."""
 _READ_MORE = ["read", "more"]
@@ -135,7 +134,7 @@ class _Assembly:
         sure = _RUN_IN_SURE if s.low[:2] == _READ_MORE else _INDIRECT_SURE
         for content in nest(s, contents(s, self._attributor.reports[i])):
             mention = content.report.mention
-            if block and mention and mention.low in _FIRST_PERSON:
+            if block and mention and mention.low in FIRST_PERSON:
                 continue
             through = outer + _through(content)
             chains[id(content.report)] = through
