@@ -4,23 +4,23 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from corpus.actors import find_actors
-from corpus.aliases import Aliases
+from corpus.about.layout import lay_out
+from corpus.about.site import site_of
+from corpus.actors.aliases import Aliases
+from corpus.actors.find import find_actors
+from corpus.actors.names import find_names
 from corpus.clean import clean
-from corpus.dates import find_dates
+from corpus.dates.find import find_dates
 from corpus.errors import UnreadableError
-from corpus.figures import find_figures
+from corpus.figures.find import find_figures
 from corpus.language import language_of
-from corpus.layout import lay_out
 from corpus.limits import Limits
 from corpus.mending import mend
 from corpus.model import About, Article, PassageKind
-from corpus.names import find_names
-from corpus.quotes import find_quotes
+from corpus.quotes.find import find_quotes
 from corpus.readers import readings
-from corpus.site import site_of
 
-PARSER_VERSION = 5
+PARSER_VERSION = 6
 """Grows whenever a parse of the same bytes may give something else."""
 
 

@@ -7,8 +7,8 @@ in the other.
 import re
 from functools import lru_cache
 
-from corpus.amounts import find_amounts
 from corpus.chinese import amounts as chinese_amounts
+from corpus.figures.amounts import find_amounts
 from store.bilingual import ENGLISH
 from store.circumstances import dates_of, occasion_of
 from store.statement import Statement

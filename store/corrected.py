@@ -10,11 +10,11 @@ from dataclasses import dataclass, fields, replace
 from itertools import takewhile
 from typing import cast
 
-from corpus.actor_types import type_of
+from corpus.actors.lexicon import PERSON_NOUNS
+from corpus.actors.types import type_of
 from corpus.chinese.lexicon import BODY_ENDING, NOMINAL
-from corpus.lexicon import PERSON_NOUNS
-from corpus.mentions import JOINS
 from corpus.model import Actor, ActorType, Article, Figure, Quote
+from corpus.quotes.mentions import JOINS
 from store.anchors import Anchor, find
 from store.fold import fold
 from store.known_names import known_names

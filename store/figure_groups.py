@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 
-from corpus.measures import measures
+from corpus.figures.measures import measures
 from store.blocking import FIRST_HALF, SECOND_HALF, first_half
 from store.days import days_of, gap
 from store.figure_verdict import base_key, differs_in_kind, gravest, same_value, verdicts_among

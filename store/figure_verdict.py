@@ -7,7 +7,7 @@ from itertools import combinations
 from math import floor, log10
 from typing import Literal
 
-from corpus.measures import measures
+from corpus.figures.measures import measures
 from store.fold import fold
 from store.measure_units import in_units_of
 from store.measured import Measured, Value

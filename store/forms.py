@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from corpus.aliases import Alias, Aliases
+from corpus.actors.aliases import Alias, Aliases
 from store.fold import fold
 from store.whose import tells_whose
 

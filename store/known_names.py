@@ -3,7 +3,7 @@
 import zlib
 from functools import cache
 
-from corpus.aliases import Aliases
+from corpus.actors.aliases import Aliases
 from corpus.errors import UnreadableError
 from corpus.read import PARSER_VERSION
 from store.errors import StoreError

@@ -10,9 +10,9 @@ import json
 import sqlite3
 from collections.abc import Sequence, Set
 
-from corpus.aliases import Alias, Aliases
+from corpus.actors.aliases import Alias, Aliases
+from corpus.actors.pinyin import is_given_syllables
 from corpus.chinese.romanised import romanised
-from corpus.pinyin import is_given_syllables
 from store.fold import fold
 from store.forms import Named, are_alike, bare_form, is_bare, is_telling, parts_of, spelled, surnamed
 from store.known_names import known_names

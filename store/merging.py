@@ -3,7 +3,7 @@
 import json
 import sqlite3
 
-from corpus.actor_spans import initials_agree
+from corpus.actors.spans import initials_agree
 from store.fold import fold
 from store.forms import Named, parts_of
 from store.prominence import LOOKED_AT

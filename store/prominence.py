@@ -11,7 +11,7 @@ import sqlite3
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from corpus.actor_types import looks_chinese
+from corpus.actors.types import looks_chinese
 from store.fold import fold
 
 _FEWEST = 5

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from corpus.countries import adjectives, capitals, country_names
+from corpus.actors.countries import adjectives, capitals, country_names
 from store.fold import fold
 
 _NAME = re.compile(r"[A-Z][\w&.'’-]*|[\u4e00-\u9fff]{2,}")

@@ -6,10 +6,10 @@ from dataclasses import fields, replace
 from datetime import date, datetime
 from pathlib import Path
 
+from corpus.about.front_matter import read_form
+from corpus.about.published import iso_moment
 from corpus.clean import clean
-from corpus.front_matter import read_form
 from corpus.model import FORMS, About
-from corpus.published import iso_moment
 from store.raw import RefusedError, read_whole, shown
 
 _MOST = 100_000

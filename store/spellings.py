@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from corpus.persons import is_short_for
+from corpus.actors.persons import is_short_for
 from store.fold import fold
 
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))

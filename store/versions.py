@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-from corpus.site import host_of, site_of
+from corpus.about.site import host_of, site_of
 from store.sketches import shingles
 from store.store import Store
 

@@ -12,9 +12,9 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from corpus.actor_words import GOVERNMENT, SUBJECTS
-from corpus.countries import adjectives, country_names
-from corpus.lexicon import BODY_NOUNS
+from corpus.actors.actor_words import GOVERNMENT, SUBJECTS
+from corpus.actors.countries import adjectives, country_names
+from corpus.actors.lexicon import BODY_NOUNS
 from store.fold import fold
 from store.known_names import known_names
 from store.roles import Standing

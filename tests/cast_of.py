@@ -1,8 +1,8 @@
 """Whom a text names, for the tests of actors."""
 
-from corpus.actors import find_actors
-from corpus.aliases import Aliases
-from corpus.layout import lay_out
+from corpus.about.layout import lay_out
+from corpus.actors.aliases import Aliases
+from corpus.actors.find import find_actors
 from corpus.model import About, Actor
 
 TABLE = Aliases.bundled()

@@ -1,7 +1,7 @@
 """Figures read out of a text alone, for tests of what the parser makes of them."""
 
-from corpus.dates import find_dates
-from corpus.figures import find_figures
+from corpus.dates.find import find_dates
+from corpus.figures.find import find_figures
 from corpus.model import About, Actor, Figure, Quote
 
 ENGLISH = About(language="en", published="2026-01-07")

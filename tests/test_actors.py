@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corpus.aliases import Aliases
+from corpus.actors.aliases import Aliases
 from corpus.read import parse
 from tests.cast_of import actors, words
 

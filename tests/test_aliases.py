@@ -2,7 +2,7 @@
 
 import pytest
 
-from corpus.aliases import Aliases
+from corpus.actors.aliases import Aliases
 from corpus.errors import UnreadableError
 from corpus.model import About
 from corpus.read import parse

@@ -2,8 +2,8 @@
 
 import pytest
 
+from corpus.about.layout import lay_out
 from corpus.clean import clean
-from corpus.layout import lay_out
 from corpus.model import About
 
 FILLER = "The council met again on Tuesday and talked for two hours about the bridge, without reaching any decision."

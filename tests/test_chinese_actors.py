@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from corpus.aliases import Aliases
+from corpus.actors.aliases import Aliases
 from corpus.chinese.actors import find_chinese_actors
 from corpus.chinese.script import simplified
 from corpus.model import About, Actor

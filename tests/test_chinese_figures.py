@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.dates import find_dates
-from corpus.figures import find_figures
+from corpus.dates.find import find_dates
+from corpus.figures.find import find_figures
 from corpus.model import About, Date, Figure
 
 CHINESE = About(language="zh", published="2026-01-07")

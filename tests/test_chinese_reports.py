@@ -2,7 +2,7 @@
 
 import pytest
 
-from corpus.aliases import Aliases
+from corpus.actors.aliases import Aliases
 from corpus.chinese.actors import find_chinese_actors
 from corpus.model import About, Article
 from corpus.read import parse

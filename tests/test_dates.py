@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.dates import find_dates
+from corpus.dates.find import find_dates
 from corpus.model import About, Passage
 
 

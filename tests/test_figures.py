@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.figures import find_figures
+from corpus.figures.find import find_figures
 from corpus.model import About
 from tests.figured import figures, only
 

@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from corpus.front_matter import split_front_matter
+from corpus.about.front_matter import split_front_matter
+from corpus.about.published import iso_moment
 from corpus.model import About
-from corpus.published import iso_moment
 
 
 def test_front_matter_tells_outlet_author_and_moment() -> None:

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from corpus.about.layout import Layout, lay_out
 from corpus.clean import clean
-from corpus.layout import Layout, lay_out
 from corpus.model import About
 from corpus.read import parse
 

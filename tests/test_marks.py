@@ -2,7 +2,7 @@
 
 import pytest
 
-from corpus.marks import find_marked
+from corpus.quotes.marks import find_marked
 
 
 def inside(text: str) -> list[str]:

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from corpus.about.site import day_of, site_of
 from corpus.model import About
 from corpus.read import parse
-from corpus.site import day_of, site_of
 from store.sources import list_articles, list_sources
 from store.store import Store
 from tests.collection import put

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from corpus.actors.names import find_names
 from corpus.clean import clean
 from corpus.model import About, Article
-from corpus.names import find_names
-from corpus.quotes import find_quotes
+from corpus.quotes.find import find_quotes
 from corpus.read import parse
 
 PIECES = st.sampled_from(

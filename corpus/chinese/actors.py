@@ -5,7 +5,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from functools import lru_cache
 
-from corpus.aliases import Aliases
+from corpus.actors.aliases import Aliases
 from corpus.chinese.bodies import Body, bodies, in_order
 from corpus.chinese.body_forms import gather_bodies
 from corpus.chinese.countries import COUNTRIES

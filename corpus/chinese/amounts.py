@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from corpus.amounts import Amount
 from corpus.chinese.numbers import PLAIN, Number, number_at, numeral, pair_at
 from corpus.chinese.script import simplified
+from corpus.figures.amounts import Amount
 from corpus.lazy import lazy
 from corpus.model import Bound, FigureKind
 from corpus.wordlists import words

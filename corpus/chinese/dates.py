@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from corpus.chinese.numbers import PLAIN, numeral
 from corpus.chinese.script import simplified
-from corpus.date_resolution import Anchor, Expression, Step, resolve
+from corpus.dates.resolution import Anchor, Expression, Step, resolve
 from corpus.lazy import lazy
 
 _YEARS = {"去年": -1, "今年": 0, "明年": 1, "前年": -2, "后年": 2, "本年度": 0, "本年": 0}

@@ -5,8 +5,8 @@ from functools import partial
 from corpus.chinese.amounts import find_amounts
 from corpus.chinese.dates import chinese_expressions
 from corpus.chinese.script import simplified
-from corpus.figure_context import Meaning, Surroundings, describe
-from corpus.figure_sentence import AMOUNT, FigureSentence
+from corpus.figures.context import Meaning, Surroundings, describe
+from corpus.figures.sentence import AMOUNT, FigureSentence
 from corpus.lazy import lazy
 from corpus.model import Figure, Status
 

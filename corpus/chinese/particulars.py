@@ -1,13 +1,13 @@
 """What a line of a Chinese page states of the article: 来源, 作者, 发布时间, and the dateline 记者…／台北報導."""
 
-from corpus.bylines import Particulars
+from corpus.about.bylines import Particulars
+from corpus.about.published import iso_moment
+from corpus.actors.mastheads import is_outlet
 from corpus.chinese.lexicon import OUTLETS
 from corpus.chinese.listed import known_type, listed_spans
 from corpus.chinese.script import simplified
 from corpus.chinese.sentences import DATELINE
 from corpus.lazy import lazy
-from corpus.mastheads import is_outlet
-from corpus.published import iso_moment
 
 _LONGEST = 160
 _FIRST_LINES, _OPENING = 4, 120

@@ -5,10 +5,10 @@ from collections import Counter
 
 from lxml.html import HtmlElement
 
+from corpus.about.published import iso_moment
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import About
-from corpus.published import iso_moment
 from corpus.readers.bylines import clean_byline
 from corpus.readers.html_blocks import paragraphs
 from corpus.readers.markup import decode_markup, parse_markup, squash

@@ -6,11 +6,11 @@ from typing import Any
 
 import feedparser
 
-from corpus.boilerplate import is_site_line
+from corpus.about.boilerplate import is_site_line
+from corpus.about.published import iso_moment
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import About
-from corpus.published import iso_moment
 from corpus.readers.bylines import clean_byline
 from corpus.readers.html_blocks import fragment_text
 from corpus.readers.markup import squash

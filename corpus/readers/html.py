@@ -5,7 +5,7 @@ from html import unescape
 
 from lxml.html import HtmlElement
 
-from corpus.boilerplate import is_rights_line, is_site_line
+from corpus.about.boilerplate import is_rights_line, is_site_line
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.readers.html_about import about

@@ -2,10 +2,10 @@
 
 from dataclasses import replace
 
-from corpus.bylines import Particulars, read_particulars
-from corpus.mastheads import is_outlet
+from corpus.about.bylines import Particulars, read_particulars
+from corpus.about.published import iso_moment
+from corpus.actors.mastheads import is_outlet
 from corpus.model import About, Form
-from corpus.published import iso_moment
 from corpus.readers.bylines import clean_byline
 from corpus.readers.embedded import kind_of, squeeze
 from corpus.readers.html_author import author_of, nobody

@@ -4,8 +4,8 @@ import re
 
 from lxml.html import HtmlElement
 
-from corpus.bylines import looks_like_a_person
-from corpus.mastheads import is_outlet
+from corpus.about.bylines import looks_like_a_person
+from corpus.actors.mastheads import is_outlet
 from corpus.readers.bylines import clean_byline
 from corpus.readers.embedded import names, squeeze
 from corpus.readers.html_page import Page

@@ -8,9 +8,9 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
-from corpus.boilerplate import is_site_line
+from corpus.about.boilerplate import is_site_line
+from corpus.about.published import find_moment
 from corpus.model import PassageKind
-from corpus.published import find_moment
 from corpus.readers.html_blocks import Block, is_heading
 from corpus.readers.html_opening import holds_text, ledes, standfirsts
 from corpus.readers.html_others import led_elsewhere, without_aliens, without_tail

@@ -4,7 +4,7 @@ import re
 
 from lxml.html import HtmlElement
 
-from corpus.published import find_moment, iso_moment
+from corpus.about.published import find_moment, iso_moment
 from corpus.readers.embedded import squeeze
 from corpus.readers.html_page import Page
 from corpus.readers.markup import squash

@@ -5,8 +5,8 @@ from collections import Counter
 
 from lxml.html import HtmlElement
 
-from corpus.bylines import read_particulars
-from corpus.head_lines import DATELINE
+from corpus.about.bylines import read_particulars
+from corpus.about.head_lines import DATELINE
 from corpus.readers.html_blocks import Block
 from corpus.readers.markup import squash
 

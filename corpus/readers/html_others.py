@@ -5,7 +5,7 @@ from collections import Counter
 
 from lxml.html import HtmlElement
 
-from corpus.boilerplate import is_site_line
+from corpus.about.boilerplate import is_site_line
 from corpus.readers.html_blocks import Block, is_heading
 from corpus.readers.markup import squash
 

@@ -6,9 +6,9 @@ from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
+from corpus.about.site import host_of, origin_of
 from corpus.readers.embedded import Json, article_of, linked_data, names, squeeze
 from corpus.readers.markup import squash
-from corpus.site import host_of, origin_of
 
 _DESCRIPTION = ("description", "og:description", "twitter:description", "dcterms.description")
 _HEADLINE = re.compile(

@@ -2,11 +2,11 @@
 
 import re
 
-from corpus.mastheads import is_outlet
+from corpus.about.site import host_of
+from corpus.actors.mastheads import is_outlet
 from corpus.readers.embedded import names, squeeze
 from corpus.readers.html_page import Page, site_names
 from corpus.readers.markup import squash
-from corpus.site import host_of
 
 _OUTLET = ("og:site_name", "source", "dc.publisher", "application-name", "publisher", "copyright-holder")
 _SEPARATOR = re.compile(

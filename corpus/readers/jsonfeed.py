@@ -3,10 +3,10 @@
 import json
 from typing import Any
 
+from corpus.about.published import iso_moment
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import About
-from corpus.published import iso_moment
 from corpus.readers.bylines import clean_byline
 from corpus.readers.encoding import decode
 from corpus.readers.feed import is_enough

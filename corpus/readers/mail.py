@@ -11,12 +11,12 @@ from email.policy import Compat32
 from email.utils import parseaddr, parsedate_to_datetime
 from itertools import pairwise
 
-from corpus.boilerplate import is_site_line
-from corpus.bylines import looks_like_a_person
+from corpus.about.boilerplate import is_site_line
+from corpus.about.bylines import looks_like_a_person
+from corpus.about.published import iso_moment
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import About
-from corpus.published import iso_moment
 from corpus.readers.encoding import decode
 from corpus.readers.forwarded import forwarded
 from corpus.readers.html_blocks import fragment_text, paragraphs

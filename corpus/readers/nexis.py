@@ -2,10 +2,10 @@
 
 import re
 
+from corpus.about.published import iso_moment
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import About
-from corpus.published import iso_moment
 from corpus.readers.bylines import clean_byline
 from corpus.readers.encoding import decode
 from corpus.readers.html_blocks import paragraphs

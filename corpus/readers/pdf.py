@@ -7,9 +7,9 @@ import re
 from pypdf import PdfReader
 from pypdf.errors import DependencyError, LimitReachedError, PyPdfError
 
+from corpus.actors.mastheads import is_outlet
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
-from corpus.mastheads import is_outlet
 from corpus.model import About
 from corpus.readers.markup import squash
 from corpus.readers.pdf_layout import LETTERS, mended, set_out

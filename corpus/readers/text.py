@@ -3,10 +3,10 @@
 import re
 from dataclasses import replace
 
+from corpus.about.front_matter import split_front_matter
+from corpus.about.published import iso_moment
 from corpus.errors import UnreadableError
-from corpus.front_matter import split_front_matter
 from corpus.limits import Limits
-from corpus.published import iso_moment
 from corpus.readers.encoding import decode
 from corpus.readers.forwarded import forwarded
 from corpus.readers.markdown import is_markdown, plain

@@ -1,0 +1,283 @@
+"""Who wrote it, for whom and when: lines that state author, outlet or moment and nothing else."""
+
+import re
+from typing import NamedTuple
+
+from corpus.about.published import find_moment
+from corpus.actors.mastheads import is_outlet, without_article
+from corpus.lazy import lazy
+
+
+class Particulars(NamedTuple):
+    """What one line states about the article; all fields None for a moment that gives no date ("7 minutes ago")."""
+
+    author: str | None = None
+    outlet: str | None = None
+    published: str | None = None
+    updated: str | None = None
+    title: str | None = None
+    url: str | None = None
+
+
+_LONGEST = 200
+_HAN = lazy("[一-鿿]")
+_NAME_WORD = r"(?:[^\W\d_a-z][\w.’'-]{0,24}|de|da|do|dos|das|du|del|di|van|von|der|den|la|le|bin|al|ul)"
+_NAME = rf"[^\W\d_a-z][\w.’'-]{{0,24}}(?: {_NAME_WORD}){{0,4}}"
+_NAMES = lazy(rf"(?P<names>{_NAME}(?:(?:, | and | & |, and | with | und | et | y | och | og | en ){_NAME}){{0,5}})")
+_BY = lazy(
+    r"(?:(?:Written|Reported|Story|Words|Analysis|Opinion|Commentary|Posted|Published|Text) )?[Bb][Yy]:? (?=\S)|BY:? "
+)
+_BY_ELSEWHERE = lazy(r"(?:Von|Par|Por|Door|Av|Af|VON|PAR|POR|DOOR):? (?=\S+ \S)")
+"""The same in other languages: a preposition that prose opens with too, so that no single word follows it."""
+_WRITER = lazy(
+    r"(?:Writers?|Authors?|Reporters?|Bylines?|Columnists?|Contributors?|Correspondent|作者|记者|撰文"
+    r"|文)(?: ?[:：/] ?|\|)(?P<who>.{1,100})"
+)
+_MORE_FOLLOWS = lazy("[：:]|[0-9]{4}[-/.年]")
+"""A Chinese page sets several particulars on one line."""
+_LABEL = lazy(
+    r"(?P<label>Title|Full Title|Headline|Source|Outlet|Publisher|Publication|Published in|Newspaper|URL|Link"
+    r"|Canonical URL|标题|来源|链接)"
+    r" ?[:：] ?(?P<value>.{1,400})"
+)
+_DATE_WORDS = lazy(
+    r"(?:\b(?:first|originally|article|story|this|was|published|publish|publication|posted|post|updated"
+    r"|update|last|modified|"
+    r"created|uploaded|released|date|dated|on|at|of|time|local|print|online|edition|in|the)\b|发布|时间|日期"
+    r"|更新|于|[\W_]"
+    r"|\b(?:le|à|publiée?|modifiée?|mise? à jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+    r"|am|um|uhr|vom|veröffentlicht|aktualisiert|stand|erschienen|montag|dienstag|mittwoch|donnerstag|freitag|samstag"
+    r"|sonntag|el|las?|de|del|publicad[oa]|actualizad[oa]|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
+    r"|il|alle|ore|pubblicato|aggiornato|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica"
+    r"|em|às|atualizado|op|om|gepubliceerd|bijgewerkt|kl|publicerad|uppdaterad|udgivet|publisert|opdateret|oppdatert)\b"
+    r"|公開|配信|掲載|付|입력|수정|등록|오전|오후)+",
+    re.IGNORECASE,
+)
+_UPDATED = lazy(
+    r"\b(?:updated?|modified|modifié|mise? à jour|aktualisiert|actualizad|aggiornat|atualizad|bijgewerkt|uppdaterad)"
+    r"|更新|수정",
+    re.IGNORECASE,
+)
+_ISSUED = lazy(r"publi|pubbl|posted|发布|發布|veröffentlicht|erschienen|입력", re.IGNORECASE)
+_PUBLISHED_LABEL = lazy(
+    r"(?:First |Originally )?(?:Published|Posted|Date|Publication date|发布时间|日期)\b", re.IGNORECASE
+)
+_LABEL_ALONE = lazy(
+    r"(?:first |originally )?(?:published|posted|updated|date|last updated)(?: on| at)?:?|发布时间[:：]?", re.IGNORECASE
+)
+_JOB_LINE = lazy(
+    r"(?:[\w’'&-]{2,20} ){0,4}(?:writer|reporter|correspondent|editor|columnist|contributor|bureau chief"
+    r"|critic|analyst)(?:,? (?:in |at )?[A-Z][\w ]{2,30})?|(?:in|at|reporting from) [A-Z][\w ,]{2,40}",
+    re.IGNORECASE,
+)
+_RELATIVE = lazy(
+    r"(?:(?:published|posted|updated):? )?(?:(?:about )?(?:\d{1,3}|an?|one|two|three|a few) ?"
+    r"(?:seconds?|s|secs?|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|months?|mo|years?|y) ago|just now"
+    r"|yesterday|today|"
+    r"\d{1,3} ?(?:秒|分钟|小时|天|周|个月)前|刚刚|昨天|昨日|今天)",
+    re.IGNORECASE,
+)
+_PARTS = lazy(r" ?[|•·│｜] ?| [–—-] |   +")
+_CAPITAL = "[A-ZÀ-ÖØ-ÞŁŚŻČŠŽĐА-ЯЁ]"
+_PERSON_LINE = lazy(
+    rf"{_CAPITAL}[\w.’'-]{{1,24}}(?: {_CAPITAL}[\w.’'-]{{0,24}}){{1,3}}"
+    rf"|{_CAPITAL}[\w.’'-]{{1,24}} {_CAPITAL}[\w’'-]{{1,24}} and {_CAPITAL}[\w.’'-]{{1,24}} {_CAPITAL}[\w’'-]{{1,24}}"
+)
+_PLACE = lazy(r"[A-Z][\w.’'-]{2,20}(?: [A-Z][\w.’'-]{1,20}){0,2}")
+_JOB = lazy(
+    r"(?i:(?:senior |staff |special |chief |foreign |political |business |technology |economics |diplomatic "
+    r"|national |our )*"
+    r"(?:writer|reporter|correspondent|editor|columnist|contributor|bureau chief|critic|analyst))\b.{0,60}"
+)
+_JOB_BEHIND = lazy(
+    r"(?P<who>[A-Z][\w.’'-]{0,24}(?: [A-Z][\w.’'-]{1,24}){1,3}?)(?: (?P<agency>AP|Associated Press))?"
+    r"(?: (?:Staff|Senior|Special|Chief|Political|Business|Sports|Science|Health|National|Foreign|Court)){0,3}"
+    r" (?:Writer|Reporter|Correspondent|Editor|Columnist)s?"
+)
+"""A job run on behind the name: "By ANN LEE AP Business Writer"."""
+_STAFF = lazy(
+    r"(?P<outlet>.{4,40}) (?:Staff|Special|Foreign|Senior) (?:Writer|Reporter|Correspondent|Editor)s?", re.IGNORECASE
+)
+"""The line under a name: "Harbour Post Staff Writer"."""
+_READ = (
+    r"(?:reading time:? ?)?(?:~ ?)?\d{1,3}[ -]?(?:min(?:ute)?s?) ?(?:read|reading)?(?: time)?"
+    r"|\d[\d,.]{0,8}[kKmM]? ?(?:views?|reads|shares|comments?|likes)"
+)
+_READING_TIME = lazy(_READ, re.IGNORECASE)
+_SAYS_NOTHING = lazy(
+    rf"(?:{_READ})|(?:[Pp](?:age|g)?\.? ?)?[A-Z]{{0,2}}\d{{1,3}}|(?:Editors?|编辑|责编) ?[:：] ?.{{1,40}}",
+    re.IGNORECASE,
+)
+
+
+def read_particulars(line: str) -> Particulars | None:
+    """What a line states, if it states nothing but author, outlet and moment; None for any other line."""
+    if len(line) > _LONGEST:
+        return None
+    if _HAN.search(line):
+        from corpus.chinese.particulars import read_chinese_particulars
+
+        if chinese := read_chinese_particulars(line):
+            return chinese
+    whole = _one(line)
+    if whole and not (whole.outlet and " | " in line):
+        return whole
+    parts = [part for part in _PARTS.split(line) if part.strip()]
+    if len(parts) < 2:
+        return None
+    read = [Particulars() if _SAYS_NOTHING.fullmatch(part.strip()) else _one(part.strip()) for part in parts]
+    stated = [p for p in read if p is not None]
+    if len(stated) == len(parts):
+        return _together(stated)
+    rest = [part for part, p in zip(parts, read, strict=True) if p is None]
+    return _with_bare(rest[0], stated) if len(rest) == 1 and len(rest[0]) <= 60 else None
+
+
+def _with_bare(part: str, stated: list[Particulars]) -> Particulars | None:
+    """What the parts of a byline state with the one that is a bare name, which the others tell of whom or what."""
+    person = bool(_PERSON_LINE.fullmatch(part))
+    dated = any(p.published or p.updated for p in stated)
+    if not any(p.author for p in stated):
+        return _together([*stated, Particulars(author=part)]) if dated and person else None
+    if dated:  # "Harbour Post (City Edition) · 4 May 2024 · By Ann Lee"
+        house = part.partition(" (")[0]
+        named = is_outlet(house) or house.startswith("The ")
+        return _together([*stated, Particulars(outlet=without_article(house) if named else None)])
+    if not (person or _PLACE.fullmatch(part)):
+        return None
+    # "By Ann Lee — Rome", "By Ann Lee · The Pier"
+    return _together([*stated, Particulars(outlet=part if part.startswith("The ") else None)])
+
+
+def _together(stated: list[Particulars]) -> Particulars:
+    """What several parts state, the first for each."""
+    return Particulars(*(next((v for v in values if v), None) for values in zip(*stated, strict=True)))
+
+
+def is_reading_time(line: str) -> bool:
+    """Whether the line counts minutes to read, views or comments."""
+    return len(line) < 60 and bool(_READING_TIME.fullmatch(line.strip()))
+
+
+def is_date_label(line: str) -> bool:
+    """Whether a line is only the word before a date ("Published")."""
+    return len(line) < 30 and bool(_LABEL_ALONE.fullmatch(line))
+
+
+def has_date_label(line: str) -> bool:
+    """Whether a line opens with the word that makes its date the article's ("Posted: 4 May 2024")."""
+    return bool(_PUBLISHED_LABEL.match(line))
+
+
+def continues_byline(line: str) -> bool:
+    """Whether a line under a byline tells the job or place ("Harbour Post, Madrid", "Science correspondent")."""
+    if len(line) > 70:
+        return False
+    where = line.partition(",")[0].partition(" in ")[0].strip()
+    return is_outlet(where) or bool(_JOB_LINE.fullmatch(line))
+
+
+def looks_like_a_person(line: str) -> bool:
+    """Whether a line could be a bare name ("Ann Lee"); only its neighbours can tell."""
+    return len(line) < 80 and bool(_PERSON_LINE.fullmatch(line))
+
+
+def _one(part: str) -> Particulars | None:
+    if _RELATIVE.fullmatch(part):
+        return Particulars()
+    name = part[1:-1] if part.startswith("(") and part.endswith(")") else part
+    if (staff := _STAFF.fullmatch(part)) and is_outlet(staff["outlet"]):
+        return Particulars(outlet=without_article(staff["outlet"]))
+    return _label(part) or _moment(part) or _author(part) or (Particulars(outlet=name) if is_outlet(name) else None)
+
+
+def _label(part: str) -> Particulars | None:
+    found = _LABEL.fullmatch(part)
+    if not found:
+        return None
+    label, value = found["label"].casefold(), found["value"].strip()
+    if label in ("title", "full title", "headline", "标题"):
+        return Particulars(title=value)
+    if re.match(r"(?:https?://|www\.)\S+$", value):
+        return Particulars(url=value)
+    if label in ("url", "link", "canonical url", "链接") or (_HAN.match(label) and _MORE_FOLLOWS.search(value)):
+        return None
+    return Particulars(outlet=without_article(value)) if len(value) <= 60 and not value.endswith(".") else None
+
+
+def _moment(part: str) -> Particulars | None:
+    found = find_moment(part)
+    if found is None or not (len(found.iso) > 4 or _PUBLISHED_LABEL.match(part)):
+        if _PUBLISHED_LABEL.match(part) and _RELATIVE.search(part):
+            return Particulars()
+        return None
+    rest = found.rest
+    if second := find_moment(rest):  # "Published 1 May 2024, updated 2 May 2024": the first stands
+        rest = second.rest
+    author = None
+    if _DATE_WORDS.sub("", rest):
+        # "Jan 7, 2026 by Ann Lee", "Reuters, January 7, 2026"
+        words = rest.strip(" ,.|-–—·•:")
+        who, _, whose = words.partition(", ")
+        if is_outlet(whose) and _PERSON_LINE.fullmatch(who):  # "Ann Lee, Harbour Post, 4 May 2024"
+            return Particulars(author=who, outlet=without_article(whose), published=found.iso)
+        if is_outlet(words):
+            return Particulars(outlet=without_article(words), published=found.iso)
+        by = re.fullmatch(
+            r"(?:(?:Published|Posted|Updated|on|at)[ :]{0,2}){0,2},? ?(?:[Bb]y:? |BY:? )(?P<who>.{2,80})", words
+        )
+        read = (
+            _author(f"By {by['who'].strip(' ,.|-–—on')}") if by else _author(words.removesuffix(" on").strip(" ,-–—|"))
+        )
+        if read and read.author is None and read.outlet:
+            return Particulars(outlet=read.outlet, published=found.iso)
+        if not read or read.author is None:
+            return None
+        author = read.author
+    if _UPDATED.search(part) and not _ISSUED.search(part):
+        return Particulars(author=author, updated=found.iso)
+    return Particulars(author=author, published=found.iso)
+
+
+def _author(part: str) -> Particulars | None:
+    """ "By Ann Lee and Bo Ek, Reuters", "Writer: Kim", "文/张三"; None where more than names follow."""
+    if labelled := _WRITER.fullmatch(part):
+        who = labelled["who"].strip()
+        return Particulars(author=who) if _is_who(who) else None
+    by = _BY.match(part) or _BY_ELSEWHERE.match(part)
+    if not by:
+        return None
+    who = part[by.end() :].strip()
+    before, _, after = who.rpartition(", ")
+    if is_outlet(after) and (written := _author(f"By {before}")) and written.author and not written.outlet:
+        return Particulars(author=written.author, outlet=without_article(after))
+    names = _NAMES.match(who)
+    if not names:
+        return None
+    author, rest = names["names"], who[names.end() :].strip(" ,|-–—/")
+    job = _JOB_BEHIND.fullmatch(author) if not rest else None
+    if job:
+        author = f"{job['who']}, {job['agency']}" if job["agency"] else job["who"]
+    pieces = author.split(", ")
+    outlet = None
+    beat = bool(rest) and _JOB_LINE.fullmatch(f"{pieces[-1]} {rest}")  # "Ann Lee, Science correspondent"
+    if len(pieces) > 1 and is_outlet(pieces[-1]) and not beat:
+        outlet, author = without_article(pieces[-1]), ", ".join(pieces[:-1])
+    elif len(pieces) > 1 and (" " not in pieces[-1] or _JOB.fullmatch(pieces[-1]) or _JOB_LINE.fullmatch(pieces[-1])):
+        # "By Ann Lee, Aldona": where she wrote it, or what she is
+        author = ", ".join(pieces[:-1])
+    elif is_outlet(author):
+        return Particulars(outlet=without_article(author)) if not rest else None
+    for for_whom in re.findall(r"^(?:for |of |in )?(?:[Tt]he )?(.+)$", rest):
+        if is_outlet(for_whom):
+            outlet = without_article(for_whom)
+        elif not _JOB.fullmatch(rest) and not rest.startswith("in "):
+            return None
+    if author.isupper() and " " in author:
+        author = author.title().replace(" And ", " and ")
+    return Particulars(author=author, outlet=outlet)
+
+
+def _is_who(words: str) -> bool:
+    """Whether the words after "Writer:" can be names and not a sentence."""
+    return len(words) <= 60 and len(words.split()) <= 8 and not re.search(r"[.!?。]\s|[.!?。]$", words)

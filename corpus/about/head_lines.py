@@ -1,0 +1,188 @@
+"""What the lines before the body state: title, the label above it, standfirst, byline, date and outlet."""
+
+from dataclasses import dataclass, field
+
+from corpus.about.boilerplate import is_boilerplate
+from corpus.about.bylines import Particulars, continues_byline, is_date_label, looks_like_a_person, read_particulars
+from corpus.about.captions import is_caption
+from corpus.about.headlines import could_be_standfirst, could_be_title, is_kicker, masthead_of
+from corpus.actors.mastheads import without_article
+from corpus.lazy import lazy
+from corpus.lines import Line, fold
+from corpus.model import About, PassageKind
+
+_LONGEST = 25
+"""An article's own particulars stand in its first lines."""
+
+DATELINE = lazy(
+    r"(?:[A-Z][A-Z.’' /-]{2,40}[A-Z.](?:, [A-Z][\w. ]{1,25})?"
+    r"|[A-Z][\w. ]{2,30}(?:, [A-Z][\w. ]{1,25})?(?= ?(?:, [A-Z][a-z]{2,8}\.? \d{1,2} ?)?\())"
+    r"(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:, \d{4})?)?"
+    r" ?(?:\([A-Za-z][\w ./-]{1,30}\) ?|(?<= )|(?=—))(?:--|[-–—])(?= ?\S)"
+    r"|[A-Z][\w.’'/ -]{2,30}(?:, [A-Z][\w. ]{1,25})?, (?:[A-Z][a-z]{2,8}\.? \d{1,2},|\d{1,2} [A-Za-zéûä]{3,9}\.?) \d{4}"
+    r" ?(?:\([^()\n]{1,30}\) ?|/[\w ]{2,30}/ ?)?(?::|--|[-–—])(?= ?\S)"
+)
+"""Place, day and agency in front of the first paragraph."""
+
+
+_LEADS_HERE = lazy(r"(?:[^>›»\n]{1,30} ?[>›»] ?){2,7}[^>›»\n]{0,60}|(?:Home|首页|首頁) ?[/|-] ?[^\n]{1,60}")
+"""The path of sections to the page: "Home > News > World"."""
+_OF_THE_WRITER = lazy(r" (?:reported|reports|contributed|is (?:an?|the)|covers|writes)\b.{0,200}")
+
+
+@dataclass(slots=True)
+class Head:
+    """What the lines before the body have told so far."""
+
+    title: str | None = None
+    title_line: Line | None = None
+    folded: str = ""
+    kicker: str = ""
+    stated: list[Particulars] = field(default_factory=list)
+    kinds: list[PassageKind] = field(default_factory=list)
+    """A kind for each line read."""
+    known: About = About()
+    """What is stated of the article elsewhere."""
+    marked: dict[str, PassageKind] = field(default_factory=dict)
+    """The kinds of folded lines that the document states."""
+
+    def first(self, key: str) -> str | None:
+        return next((value for p in self.stated if (value := getattr(p, key))), None)
+
+
+def read_head(lines: list[Line], about: About, marked: dict[str, PassageKind]) -> Head:
+    """Reads lines until the body begins; a text that is one line is all body. `marked` gives kinds of folded lines."""
+    head = Head(known=about, marked=marked)
+    known = fold(about.title) if about.title else None
+    for i in range(min(len(lines), _LONGEST) if len(lines) > 1 else 0):
+        kind = _head_kind(lines, i, head, known)
+        if kind is None:
+            break
+        head.kinds.append(kind)
+    return head
+
+
+def _head_kind(lines: list[Line], i: int, head: Head, known: str | None) -> PassageKind | None:
+    line = lines[i]
+    bare = line.bare
+    if head.title_line and line.folded == head.folded:
+        return "boilerplate"
+    if head.title and head.title.endswith(";") and i and head.title_line is lines[i - 1] and len(line.text) < 200:
+        return _take_title(head, line, f"{head.title} {line.bare.rstrip('.')}")
+    if known is not None and line.folded == known and head.title is None:
+        return _take_title(head, line, line.text)
+    if head.marked and head.title and (kind := head.marked.get(line.folded)):
+        return kind
+    if is_caption(bare):
+        return "caption"
+    if is_date_label(bare) and _dates(lines[i + 1 : i + 2]):
+        return "dateline"
+    stated = read_particulars(bare)
+    if stated and not (stated.outlet and head.title is None and _only_outlet(stated) and i > 2):
+        return _take_particulars(head, line, stated)
+    if is_boilerplate(line) or _LEADS_HERE.fullmatch(bare) or (bare.isdigit() and len(bare) <= 4 and i):
+        return "boilerplate"
+    if bare == head.known.outlet:
+        return "kicker"
+    if _is_byline(lines, i, head):
+        return "byline"
+    if head.title is None and known is None:
+        return _untitled_kind(lines, i, head)
+    if head.title is None and is_kicker(bare) and i < 3:
+        head.kicker = bare
+        return "kicker"
+    if head.title is not None and could_be_standfirst(line, lines[i + 1 : i + 6]) and "standfirst" not in head.kinds:
+        return "standfirst"
+    return None
+
+
+def _dates(lines: list[Line]) -> bool:
+    """Whether any of these lines gives the article's day."""
+    return any(stated.published for line in lines if (stated := read_particulars(line.bare)))
+
+
+def _untitled_kind(lines: list[Line], i: int, head: Head) -> PassageKind | None:
+    line, rest = lines[i], lines[i + 1 :]
+    labels = is_kicker(line.bare) or _is_rubric(line, rest)
+    if labels and any(could_be_title(after, lines[i + 1 + k :]) for k, after in enumerate(rest[:3])):
+        head.kicker = line.bare
+        return "kicker"
+    if not could_be_title(line, rest) or DATELINE.match(line.text):
+        return None
+    title, outlet = masthead_of(line.bare)
+    if outlet:
+        head.stated.append(Particulars(outlet=outlet))
+    return _take_title(head, line, title)
+
+
+def _is_byline(lines: list[Line], i: int, head: Head) -> bool:
+    """Whether a line goes on with the byline above it or is a bare name that is one; what it states is kept."""
+    bare = lines[i].bare
+    if head.kinds[-1:] == ["byline"]:
+        if continues_byline(bare):
+            return True
+        if _may_be_masthead(bare) and _dates(lines[i + 1 : i + 2]):
+            head.stated.append(Particulars(outlet=without_article(bare) if bare.startswith("The ") else None))
+            return True
+    if (name := head.first("author")) and bare.startswith(name) and _OF_THE_WRITER.fullmatch(bare, len(name)):
+        return True
+    if bare in (head.first("author"), head.known.author) or _is_bare_author(lines, i, head):
+        head.stated.append(Particulars(author=_without_place(bare)))
+        return True
+    return False
+
+
+def _is_rubric(line: Line, rest: list[Line]) -> bool:
+    """Whether a word or two in capitals stand over a line of more words that could be the title: "OBITUARIES"."""
+    return (
+        line.bare.isupper()
+        and len(line.bare.split()) <= 2
+        and bool(rest)
+        and len(rest[0].bare.split()) > 4
+        and not rest[0].bare.endswith(".")
+    )
+
+
+def _take_title(head: Head, line: Line, title: str) -> PassageKind:
+    head.title, head.title_line, head.folded = title, line, fold(title)
+    return "title"
+
+
+def _take_particulars(head: Head, line: Line, stated: Particulars) -> PassageKind:
+    head.stated.append(stated)
+    if stated.title and head.title is None:
+        return _take_title(head, line, stated.title)
+    if stated.author:
+        return "byline"
+    if not (stated.outlet or stated.published or stated.updated) and stated.url:
+        return "boilerplate"
+    return "kicker" if _only_outlet(stated) else "dateline"
+
+
+def _only_outlet(stated: Particulars) -> bool:
+    return stated.outlet is not None and not (stated.author or stated.published or stated.updated)
+
+
+def _is_bare_author(lines: list[Line], i: int, head: Head) -> bool:
+    """A bare name is the byline where a title stands above it and a moment or an outlet beside it, at most the
+    masthead between them.
+    """
+    if head.title is None or head.first("author") or not looks_like_a_person(_without_place(lines[i].bare)):
+        return False
+    if any(continues_byline(line.bare) for line in lines[i + 1 : i + 2]):
+        return True
+    beside = [read_particulars(line.bare) for line in lines[i + 1 : i + 3]]
+    if beside and beside[0] is None and not _may_be_masthead(lines[i + 1].bare):
+        return False
+    return any(p is not None and p.author is None for p in beside)
+
+
+def _without_place(byline: str) -> str:
+    """The name in "Ann Lee in New York"."""
+    name, _, place = byline.partition(" in ")
+    return name if place[:1].isupper() else byline
+
+
+def _may_be_masthead(line: str) -> bool:
+    """Whether a line could name who publishes, between the writer and the day: "The Kauri Star"."""
+    return len(line) < 50 and looks_like_a_person(line)

@@ -1,0 +1,179 @@
+"""What an article says of itself: title, standfirst, byline, date, captions, boilerplate, body."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from corpus.about.agencies import agency_in
+from corpus.about.boilerplate import glued_buttons, is_boilerplate, tail_start
+from corpus.about.bylines import has_date_label, read_particulars
+from corpus.about.captions import glued_captions, is_caption
+from corpus.about.forms import form_of
+from corpus.about.head_lines import DATELINE, Head, read_head
+from corpus.about.headlines import could_be_heading
+from corpus.about.published import iso_moment
+from corpus.about.site import could_stand_at, day_of
+from corpus.actors.mastheads import is_outlet, without_article
+from corpus.lazy import lazy
+from corpus.lines import Line, fold, split_lines
+from corpus.model import About, Passage, PassageKind
+
+_DAY = lazy(r"\b(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})\b(?!,? \d{4})")
+_EXCLUSIVE_TO = lazy(
+    r"\btold (?:the )?(?P<a>[A-Z][\w.’'&]*(?: [A-Z][\w.’'&]*){0,3})(?: exclusively\b| in an? exclusive\b)"
+    r"|\bexclusive (?:\w+ )?interview (?:with|to) (?:the )?(?P<b>[A-Z][\w.’'&]*(?: [A-Z][\w.’'&]*){0,3})"
+)
+_COPYRIGHT = lazy(
+    r"^\W{0,3}(?:copyright|©|\(c\))[\s\d©,()c–-]{0,20}(?:by )?(?:the )?(?P<who>[^.\n|]{2,60}?)(?:\.|,|\||$"
+    r"| all rights)",
+    re.I,
+)
+
+
+_Stretch = tuple[PassageKind, int, int]
+"""What will be a passage or a part of one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The article's own particulars, and its passages in order."""
+
+    about: About
+    passages: tuple[Passage, ...]
+
+
+def lay_out(text: str, about: About, marked: tuple[tuple[PassageKind, str], ...] = ()) -> Layout:
+    """The layout of a cleaned text; what `about` states already wins over what the text says, and so do lines whose
+    kind is `marked` by their document.
+
+    Passages cover every word of the text, in order and without overlaps. A line is the article's unless its
+    whole wording shows that it is not: what is doubtful stays body.
+    """
+    lines = split_lines(text)
+    kinds = {fold(words): kind for kind, words in marked}
+    head = read_head(lines, about, kinds)
+    body = len(head.kinds)
+    tail = max(tail_start(lines, body), body) if body < len(lines) else len(lines)
+    stretches = [(kind, line.start, line.end) for kind, line in zip(head.kinds, lines, strict=False)]
+    stretches += _read_body(lines, body, tail, head, kinds)
+    stretches += [("boilerplate", line.start, line.end) for line in lines[tail:]]
+    passages = _joined(stretches)
+    last = lines[max(body, min(tail, len(lines)) - 12) : max(body, tail)]
+    about = _complete(about, head, text, last, lines[tail:])
+    return Layout(_dated(about, text, passages), passages)
+
+
+def _read_body(
+    lines: list[Line], body: int, tail: int, head: Head, marked: dict[str, PassageKind]
+) -> Iterator[_Stretch]:
+    """Body paragraphs, with the captions, headings and page furniture among them."""
+    captions = {lines[i].folded for i, kind in enumerate(head.kinds) if kind == "caption"}
+    captions.update(words for words, kind in marked.items() if kind == "caption")
+    title, size = head.folded, len(head.title or "")
+    for i in range(body, tail):
+        line = lines[i]
+        if (captions and len(line.text) <= 450 and line.folded in captions) or is_caption(line.bare):
+            captions.add(line.folded)
+            yield "caption", line.start, line.end
+        elif is_boilerplate(line) or (20 < size <= len(line.text) <= size + 8 and line.folded == title):
+            yield "boilerplate", line.start, line.end
+        elif i + 1 < tail and could_be_heading(line, lines[i + 1]):
+            yield "heading", line.start, line.end
+        else:
+            yield from _paragraph(line, first=i == body)
+
+
+def _paragraph(line: Line, first: bool) -> Iterator[_Stretch]:
+    """A paragraph without the dateline before it and the captions run into it."""
+    at = line.start
+    # a digest sets each of its stories under a dateline of its own
+    opens_story = first or line.text.find(" (", 0, 60) > 0
+    dateline = DATELINE.match(line.text) if opens_story else None
+    agency = agency_in(dateline[0]) if dateline else None
+    if dateline and len(line.text) > dateline.end() + (8 if agency else 40) and (first or agency):
+        yield "dateline", at, at + dateline.end()
+        at += dateline.end()
+        at += len(line.text[dateline.end() :]) - len(line.text[dateline.end() :].lstrip())
+    for kind, start, end in _glued(line.text):
+        if line.start + start > at:
+            yield "body", at, line.start + len(line.text[:start].rstrip())
+        yield kind, line.start + start, line.start + end
+        at = line.start + end
+        at += len(line.text) - end - len(line.text[end:].lstrip())
+    if at < line.end:
+        yield "body", at, line.end
+
+
+def _glued(text: str) -> list[_Stretch]:
+    """What was run into a paragraph when the page was copied: captions, else the buttons that share it."""
+    captions: list[_Stretch] = [("caption", start, end) for start, end in glued_captions(text)]
+    return captions or [("boilerplate", start, end) for start, end in glued_buttons(text)]
+
+
+def _joined(stretches: list[_Stretch]) -> tuple[Passage, ...]:
+    """The passages: neighbouring body paragraphs are one."""
+    joined: list[_Stretch] = []
+    for kind, start, end in stretches:
+        if kind == "body" and joined and joined[-1][0] == "body":
+            start = joined.pop()[1]
+        joined.append((kind, start, end))
+    return tuple([Passage(*stretch) for stretch in joined])
+
+
+def _dated(about: About, text: str, passages: tuple[Passage, ...]) -> About:
+    """With what a dateline states and nothing else does: date ("BEIJING, Nov. 5, 2025 (Xinhua)") and news agency.
+
+    A month and day complete a year that is known. Where a digest names several agencies, none is the outlet; nor is one
+    whose report stands on another's site.
+    """
+    lines = [text[passage.start : passage.end] for passage in passages if passage.kind == "dateline"]
+    agencies = {agency for line in lines if (agency := agency_in(line)) and could_stand_at(agency, about.url)}
+    if about.outlet is None and len(agencies) == 1:
+        about = replace(about, outlet=agencies.pop())
+    about = _with_chinese_dateline(about, text, passages)
+    if about.published is None or len(about.published) == 4:
+        for line in lines:
+            day = _DAY.search(line) if about.published else None
+            stated = iso_moment(f"{day[0]} {about.published}" if day else line)
+            if stated and len(stated) > 4 and stated.startswith(about.published or ""):
+                return replace(about, published=stated)
+    return about
+
+
+def _with_chinese_dateline(about: About, text: str, passages: tuple[Passage, ...]) -> About:
+    """With the outlet and the reporter that the dateline run into a Chinese article's first paragraph names."""
+    first = next((passage for passage in passages if passage.kind == "body"), None)
+    if about.language != "zh" or first is None or (about.outlet and about.author):
+        return about
+    from corpus.chinese.particulars import dateline_particulars
+
+    stated = dateline_particulars(text, first.start, first.end)
+    return replace(about, outlet=about.outlet or stated.outlet, author=about.author or stated.author)
+
+
+def _complete(about: About, head: Head, text: str, last: list[Line], tail: list[Line]) -> About:
+    """`about`, with what it leaves open taken from the head, the last lines and the article's own notices."""
+    below = [read_particulars(line.bare) for line in last if len(line.text) < 120 and has_date_label(line.bare)]
+    published = head.first("published") or next((p.published for p in below if p and p.published), None)
+    return About(
+        title=about.title or head.title,
+        outlet=about.outlet or head.first("outlet") or _own_outlet(text, head, [*last, *tail]),
+        author=about.author or head.first("author"),
+        published=about.published or published or head.first("updated") or day_of(about.url),
+        url=about.url or head.first("url"),
+        form=about.form or form_of(text, about.title or head.title, head.kicker),
+        language=about.language,
+    )
+
+
+def _own_outlet(text: str, head: Head, last: list[Line]) -> str | None:
+    """The outlet that an exclusive was given to, or that holds the copyright; None where the article does not say."""
+    if re.search(r"\bexclusive\b", f"{head.kicker} {head.title or ''}", re.I):
+        for found in _EXCLUSIVE_TO.finditer(text[:5000]):
+            name = found["a"] or found["b"]
+            if is_outlet(name):
+                return without_article(name)
+    for line in last:
+        if (owner := _COPYRIGHT.match(line.text)) and is_outlet(owner["who"].strip()):
+            return without_article(owner["who"].strip())
+    return None

@@ -1,0 +1,176 @@
+"""Which mentions are the same body: companies, ministries, outlets by full and short name, acronym and known alias."""
+
+from dataclasses import dataclass, field
+from functools import lru_cache
+from operator import attrgetter
+
+from corpus.actors.actor_words import COMPANY_ENDS, GOVERNMENT
+from corpus.actors.aliases import Alias, Aliases
+from corpus.actors.countries import adjectives, country_names
+from corpus.actors.lexicon import BODY_NOUNS
+from corpus.actors.spans import Spot, initials_agree, initials_of
+from corpus.lazy import lazy
+from corpus.model import ActorType
+
+_NOUNS = "trust|group|party|union|board|agency|council|project|network|bank|authority|study|trial"
+_EXPLAINS = (
+    " (", "(", ", or ", ", known ", ", also known ", ", better known ", ", widely known ", ", commonly known ",
+    ", abbreviated ", *(f" {noun} (" for noun in _NOUNS.split("|")),
+)  # fmt: skip
+"""What follows a name that is told another way right behind it."""
+_BRACKET = lazy(
+    rf"(?P<noun> (?:{_NOUNS}))?"
+    r"(?: ?\((?:the )?(?P<in>[^()\n]{2,80}?)(?:[;,][^()\n]{0,40})?\)"
+    r"|,(?: or| (?:also |better |widely |commonly )?known as| abbreviated as) (?:the )?"
+    r"(?P<or>[A-Z]{2,8}\b|(?<=known as )[A-Z][\w&]*(?: [A-Z][\w&]*){0,3}|(?<=as the )[A-Z][\w&]*(?: [A-Z][\w&]*){0,3}))"
+)
+_ACRONYM = lazy(r"[A-Z][A-Za-z&.-]{1,9}")
+_MINISTRY = lazy(
+    r"(?:(?P<a>.+) (?:Ministry|Department)|(?:Ministry|Department) (?:of"
+    r"|for) (?:the )?(?P<b>.+?)(?: Affairs)?)"
+)
+
+
+@dataclass(slots=True)
+class Body:
+    """A body as the article names it so far."""
+
+    name: str
+    type: ActorType
+    spots: list[Spot] = field(default_factory=list)
+
+
+def acronyms(text: str, spots: list[Spot], aliases: Aliases) -> dict[str, str]:
+    """Full name by the acronym that the article explains, in either order; only where the initials agree."""
+    explained: dict[str, str] = {}
+    for spot in spots:
+        if not text.startswith(_EXPLAINS, spot.end) or not (found := _BRACKET.match(text, spot.end)):
+            continue
+        inside = found["in"] or found["or"]
+        if found["or"] and _is_body(spot.words) and not inside.isupper():  # "better known as the Harbour Board"
+            explained.setdefault(inside, spot.text)
+        elif _ACRONYM.fullmatch(inside) and " " in spot.text:
+            words = spot.words
+            if any(initials_agree(inside, words[first:]) for first in range(min(len(words) - 1, 4))):
+                explained.setdefault(inside, spot.text)
+            elif not found["noun"] and not found["or"]:
+                # of its name in another language, if it is known or the article goes on to use it
+                used = text.count(inside) > 1 or inside.capitalize() in words
+                if _is_body(words) and (aliases.find(inside) or (used and _FOREIGN.fullmatch(inside))):
+                    explained.setdefault(inside, spot.text)
+        elif _ACRONYM.fullmatch(spot.text) and initials_agree(spot.text, inside.split()):
+            explained.setdefault(spot.text, inside)
+    return explained
+
+
+_FOREIGN = lazy(r"[A-Z]{3,7}")
+
+
+def _is_body(words: list[str]) -> bool:
+    nouns = any(word.lower() in BODY_NOUNS or word.lower() in GOVERNMENT for word in words)
+    return nouns or words[-1].lower() in COMPANY_ENDS
+
+
+def join_bodies(
+    groups: dict[str, tuple[ActorType, list[Spot]]], explained: dict[str, str], aliases: Aliases
+) -> list[Body]:
+    """One body for all names that mean it; groups are the article's own names with their type and places."""
+    bodies: dict[str, Body] = {}
+    key_of: dict[str, str] = {}
+    by_initials: dict[str, set[str]] = {}
+    by_tail: dict[str, set[str]] = {}
+    meant = _known_by_acronym(explained, aliases)
+    for name in sorted(groups, key=lambda n: -len(n.split())):
+        kind, spots = groups[name]
+        of_one_country = by_tail.get(name, ()) if kind == "government" else ()
+        if len(of_one_country) == 1:
+            (key,) = of_one_country
+        elif name in meant:
+            key = meant[name].name.casefold()
+        else:
+            key = _key(name, kind, key_of, by_initials, explained, aliases)
+        key_of[name] = key
+        if " " in name:
+            if kind == "government":
+                by_tail.setdefault(_without_country(name), set()).add(key)
+            for letters in initials_of(name):
+                by_initials.setdefault(letters, set()).add(key)
+        known = aliases.find(name)
+        body = bodies.setdefault(key, Body(known.name if known else name, kind))
+        body.spots.extend(spots)
+        if body.type == "organisation" and kind != "organisation":
+            body.type = kind
+    for body in bodies.values():
+        body.spots.sort(key=attrgetter("start"))
+    return list(bodies.values())
+
+
+def _known_by_acronym(explained: dict[str, str], aliases: Aliases) -> dict[str, Alias]:
+    """Whom full names mean that no table has, by the acronym explained with them, where the two names share a word."""
+    found = {full: known for letters, full in explained.items() if (known := aliases.find(letters))}
+    return {
+        full: known
+        for full, known in found.items()
+        if aliases.find(full) is None and full.rpartition(" ")[2] in known.name.split()
+    }
+
+
+def _without_country(name: str) -> str:
+    """A body's name without the country before it ("Coast Guard"), if two words are left; else as it is."""
+    words = name.split()
+    for taken in (1, 2):
+        country = " ".join(words[:taken])
+        if len(words) > taken + 1 and (country in country_names() or country in adjectives()):
+            return " ".join(words[taken:])
+    return name
+
+
+def _key(
+    name: str,
+    kind: ActorType,
+    key_of: dict[str, str],
+    by_initials: dict[str, set[str]],
+    explained: dict[str, str],
+    aliases: Aliases,
+) -> str:
+    if full := explained.get(name):
+        return key_of.get(full) or _own_key(full, kind, aliases)
+    letters = name.isupper() and " " not in name and (len(name) > 2 or kind != "outlet")  # DW is not Die Welt
+    expanded = by_initials.get(name, set()) if letters else set()
+    return next(iter(expanded)) if len(expanded) == 1 else _own_key(name, kind, aliases)
+
+
+@lru_cache(maxsize=4096)  # the same names come back
+def _own_key(name: str, kind: ActorType, aliases: Aliases) -> str:
+    known = aliases.find(name)
+    if known:
+        return known.name.casefold()
+    if kind == "government" and name == "Treasury":
+        return _ministry_key(name)
+    if kind == "government" and (ministry := _MINISTRY.fullmatch(name)):
+        return _ministry_key(ministry["a"] or ministry["b"])
+    words = name.split()
+    while len(words) > 1 and words[-1].lower().rstrip(".,") in COMPANY_ENDS and kind == "company":
+        words = words[:-1]
+    key = " ".join(words).casefold().removeprefix("the ")
+    return key if key[1:2] != "." or len(words) > 1 else key.replace(".", "")
+
+
+def _ministry_key(subject: str) -> str:
+    """ "Chinese Foreign Ministry" and "Ministry of Foreign Affairs" are one body unless countries tell them apart."""
+    words = [w for w in subject.split() if w not in adjectives() and w not in country_names()]
+    return "ministry " + " ".join(w.casefold() for w in words if w != "Affairs")
+
+
+def is_bare_noun(name: str) -> bool:
+    """Whether a name is only the noun of a body said before ("the Ministry", "the Commission")."""
+    return " " not in name and (name.lower() in BODY_NOUNS or name.lower() in GOVERNMENT)
+
+
+def owners_of_nouns(bodies: list[Body], nouns: set[str]) -> dict[str, Body]:
+    """The one body whose name holds a noun, for each noun that just one holds ("the Ministry")."""
+    holding: dict[str, list[Body]] = {}
+    for body in bodies:
+        for noun in nouns.intersection(body.name.split()):
+            holding.setdefault(noun, []).append(body)
+    return {noun: held[0] for noun, held in holding.items() if len(held) == 1}

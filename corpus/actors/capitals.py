@@ -1,0 +1,158 @@
+"""Which stretches of a line are capitalised words, and whether they open a sentence, where any word is capitalised."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from corpus.actors.lexicon import BODY_NOUNS, PLACES, TITLES
+from corpus.actors.name import is_given, plain
+from corpus.lazy import lazy
+from corpus.model import Passage
+from corpus.wordlists import words
+
+_UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(c) for c in range(0x100, 0x530) if chr(c).isupper())
+_SHORT = words(
+    """
+    Jr Sr St Mr Mrs Ms Dr Sen Sens Rep Reps Gov Govs Gen Col Cpl Sgt Rev Hon Prof Capt Lieut Lt Maj Adm Sec Atty Dep
+    Mt Ft
+    """
+)
+_SHORT_FROM = {word[0]: "|".join(sorted(w[1:] for w in _SHORT if w[0] == word[0])) for word in _SHORT}
+_ENDS = "|".join(rf"(?<={initial})(?:{ends})" for initial, ends in sorted(_SHORT_FROM.items()))
+_LETTERS = r"[^\W_]*+(?:\ufffd++[^\W_]++)*+(?:[-‐&'’](?=[^\W_])(?!['’]?[sS]\b)[^\W_]++)*+"
+_WORD = rf"[{_UPPER}](?:(?=[a-z]{{1,4}}\.)(?:{_ENDS})\.|\.(?:[{_UPPER}]\.){{0,5}}|{_LETTERS})"
+_LINK = (
+    r"(?:of the|of|for the|for an?|for|de la|de los|de|della|del|di|du|da|dos|la|los|van der|van den|van de|van"
+    r"|von der|von dem|von|der|den|bint|bin|ibn|al|ap|el|y)"
+)
+# The capital comes first and what stands before it is asked then: the scan stops at capitals alone. The empty group
+# tells a run that a word stands before, so that it opens no sentence.
+_RUN = lazy(_WORD.replace("]", r"](?<![^\W_].)(?:(?<=[^\W_] .)())?", 1) + rf"(?: (?:{_LINK} )?{_WORD}){{0,11}}+")
+_PARTICLE = lazy(r"(?<![^\W_])(?:al-|el-|ul-|as-|ad-|ar-|de |von |van )\Z")
+_LONG_WORD = lazy(r"[^\W\d_][\w’'-]{3,}")
+_SKIPPED = " \u00a0\"“”'‘’«»()[]"
+_ENDERS = frozenset("\n.!?:…—•*")
+ACRONYM = lazy(r"(?:[A-Z]\.?){2,7}$|[A-Z]{2,5}-[A-Z]{1,4}$|[A-Z]{1,3}&[A-Z]{1,3}$")
+
+
+class Run(NamedTuple):
+    """A stretch of capitalised words, as tokens with offsets, not yet classed."""
+
+    tokens: tuple[tuple[int, int, str], ...]
+    opens: bool
+    """Whether it opens a sentence, where any word is capitalised."""
+
+
+def make_run(text: str, at: int, opens: bool) -> Run:
+    """A stretch of words that begins at `at`."""
+    tokens = []
+    for word in text.split(" "):
+        tokens.append((at, at + len(word), word))
+        at += len(word) + 1
+    return Run(tuple(tokens), opens)
+
+
+def lines_of(text: str, passages: tuple[Passage, ...]) -> Iterator[tuple[int, int, bool]]:
+    """Where each line begins and ends, and whether it stands in the body."""
+    for passage in passages or (Passage("body", 0, len(text)),):
+        if passage.kind != "boilerplate":
+            at, end = passage.start, passage.end
+            while at < end:
+                stop = text.find("\n", at, end)
+                stop = end if stop < 0 else stop
+                if stop > at:
+                    yield at, stop, passage.kind == "body"
+                at = stop + 1
+
+
+def find_runs(text: str, start: int, end: int) -> Iterator[tuple[str, int, bool]]:
+    """The stretches of capitalised words in a line, where they begin and whether they open a sentence.
+
+    A body's name with "and" in it is one.
+    """
+    held: tuple[str, int, bool] | None = None
+    stop = start
+    for match in _RUN.finditer(text, start, end):
+        before, (at, stop) = stop, match.span()
+        opens = match.lastindex is None or at < start + 2
+        lead = text[at - 3 : at]
+        if lead in _PARTICLES and (particle := _PARTICLE.search(text, max(before, at - 4), at)):
+            at, opens = particle.start(), True
+            if held is not None and at == before + 1 and text[at + 2] == "-":  # "Abdel Hamid al-Sayed"
+                held = (text[held[1] : stop], held[1], held[2])
+                continue
+        run = text[at:stop]
+        if lead[2:] == "." or (text.startswith(".", stop) and text[stop + 1 : stop + 2].isupper()):
+            run = _without_code(text, run, at)
+            stop = at + len(run)
+            if not run:
+                continue
+        if held is not None:
+            if at == before + 5 and text.startswith(" and ", before) and _is_body_with_and(held[0], run):
+                held = (f"{held[0]} and {run}", held[1], held[2])
+                continue
+            yield held
+        held = run, at, opens and _opens_sentence(text, at, start)
+    if held is not None:
+        yield held
+
+
+def _without_code(text: str, run: str, at: int) -> str:
+    """A run without the code of a share at its end: "Kestrel Foods KSTL.O", "688072.SS", "(KSTL.N)"."""
+    last = run.rpartition(" ")[2]
+    if _CODE.match(text, at + len(run) - len(last)):
+        return run[: -len(last)].rstrip()
+    coded = at > 1 and text[at - 1] == "." and _EXCHANGE.fullmatch(last) and _BEFORE_EXCHANGE.search(text, at - 8, at)
+    return "" if coded else run
+
+
+_CODE = lazy(r"[A-Z]{2,5}\.[A-Z]{1,2}\b(?![.'’])")
+_EXCHANGE = lazy(r"[A-Z]{1,2}")
+_BEFORE_EXCHANGE = lazy(r"(?:\d{3}|[A-Z]{2})\.\Z")
+_PARTICLES = frozenset({"al-", "el-", "ul-", "as-", "ad-", "ar-", "de ", "on ", "an "})
+"""The last characters of what may stand before a name and belong to it."""
+
+
+def _is_body_with_and(left: str, right: str) -> bool:
+    """Whether "and" belongs to the name: "Ministry of Housing and Urban Affairs", "Food and Drug Administration"."""
+    before, after = left.removeprefix("The ").split(" "), right.split(" ")
+    if len(before) + len(after) > 8 or is_given(after[0]) or plain(after[0]) in TITLES or ACRONYM.match(after[0]):
+        return False
+    link = next((i for i, word in enumerate(before) if i and word in ("of", "for")), 0)
+    if link and plain(before[link - 1]) in _JOINED_BODIES:
+        return plain(before[-1]) not in PLACES and plain(after[-1]) not in PLACES and "of" not in after
+    if len(after) == 2 and plain(after[1]) in ("party", "movement", "alliance"):
+        return plain(before[-1]) in _CAUSES
+    if before[0] in ("United", "National", "International") and plain(after[-1]) in ("workers", "employees"):
+        return True
+    ends = len(after) > 1 and plain(after[-1]) in _JOINED_BODIES
+    return (
+        ends
+        and plain(before[-1]) not in BODY_NOUNS
+        and len(before) <= 3
+        and (len(before) == 1 or not any(map(is_given, before)))
+    )
+
+
+_CAUSES = words("justice peace freedom liberty truth unity progress equality solidarity order democracy reform labour")
+_JOINED_BODIES = words(
+    """
+    administration agency association authority board bureau center centre chamber commission committee council
+    department directorate enforcement initiative institute ministry office protection service
+    """
+)
+
+
+def _opens_sentence(text: str, at: int, start: int) -> bool:
+    """Whether the word at `at` is the first of a sentence, marks and brackets before it passed over."""
+    if at - start > 1 and text[at - 1] == " " and (near := text[at - 2]) not in _SKIPPED:
+        return near in _ENDERS
+    before = text[max(start, at - 7) : at].rstrip(_SKIPPED)
+    return before[-1] in _ENDERS if before else at - start < 7
+
+
+def is_title_case(line: str) -> bool:
+    """Whether nearly every long word of a short line is capitalised, as in many headlines."""
+    if len(line) > 200:
+        return False
+    words = _LONG_WORD.findall(line)
+    return len(words) >= 3 and sum(w[0].isupper() for w in words) >= 0.8 * len(words)

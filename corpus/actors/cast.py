@@ -1,0 +1,127 @@
+"""Who is who within one article: every name joined to its fullest form there, with gender and how often it occurs."""
+
+from dataclasses import dataclass, field
+
+from corpus.actors.names import Gender, Name, is_given
+from corpus.model import Actor
+
+_MOST_NAMESAKES = 20
+"""People of one surname told apart in one article; beyond that hostile text would cost quadratic time."""
+
+
+@dataclass(slots=True)
+class Member:
+    """Somebody of the article's cast."""
+
+    name: str
+    kind: str
+    gender: Gender | None = None
+    listed: bool = False
+    """Whether the article's actors have them; another name in capitals may be a title or a thing."""
+    at: list[int] = field(default_factory=list)
+    """Where each mention begins."""
+
+
+class Cast:
+    """The people and bodies that an article names."""
+
+    def __init__(self, names: tuple[Name, ...], actors: tuple[Actor, ...] = ()) -> None:
+        self._of: dict[int, Member] = {}
+        self._bodies: dict[str, list[Member]] = {}
+        """The first two bodies whose names have a word, by that word."""
+        by_start = {start: actor for actor in actors for start, _ in actor.mentions}
+        by_end = {end: actor for actor in actors for _, end in actor.mentions}
+        self._join(names, by_start)
+        for name in names:
+            member, known = self._of[name.start], by_start.get(name.start) or by_end.get(name.end)
+            if known is not None:
+                if known.type in ("country", "government") and name.end not in by_end:
+                    continue  # "the Doe government" makes Doe no country
+                if known.type == "country" and (ends := by_end.get(name.end)) is not None:
+                    known = ends  # "the UK-based Harbour Watch" is no country
+                if known.type == "person" and member.kind == "unknown":
+                    member.kind = "person"
+                if known.type != "person" and member.kind == "person":
+                    if name.start in by_start and name.end not in by_end:
+                        continue  # "the Doe administration" makes Doe no body
+                    member.kind = "organisation"
+                member.name, member.listed = known.name, True
+
+    def member(self, name: Name) -> Member:
+        """Whom a name means."""
+        return self._of[name.start]
+
+    def body_called(self, noun: str, before: int) -> Member | None:
+        """The one body named before offset `before` whose name has a word: of "the commission" the Trade Commission."""
+        bodies = self._bodies.get(noun)
+        if bodies is None:
+            listed = {id(m): m for m in self._of.values() if m.listed and m.kind == "organisation"}.values()
+            found = [m for m in listed if noun in m.name.lower().split()]
+            bodies = self._bodies[noun] = sorted(found, key=lambda m: m.at[0])[:2]
+        named = [m for m in bodies if m.at[0] < before]
+        return named[0] if len(named) == 1 else None
+
+    def _join(self, names: tuple[Name, ...], actors: dict[int, Actor]) -> None:
+        """Full names first, so that a surname finds whom it belongs to wherever it stands."""
+        by_text: dict[str, Name] = {}
+        for name in names:
+            known = by_text.setdefault(name.text, name)
+            if known.kind != "person" and name.kind == "person":
+                by_text[name.text] = name
+        by_last: dict[str, list[Member]] = {}
+        members: dict[str, Member] = {}
+        for _, _, text in sorted([(-text.count(" "), name.start, text) for text, name in by_text.items()]):
+            name = by_text[text]
+            member = self._person(name, by_last) if name.kind == "person" else None
+            if member is None:
+                member = Member(text, name.kind)
+                for key in self._keys(name):
+                    namesakes = by_last.setdefault(key, [])
+                    if len(namesakes) < _MOST_NAMESAKES:
+                        namesakes.append(member)
+            members[text] = member
+        apart: dict[str, Member] = {}
+        """Surnames that the actors have for themselves, as nothing tells whom of several they mean."""
+        for name in names:
+            text, start = name.text, name.start
+            member = members[text]
+            if name.kind == "person" and " " not in text and len(by_last.get(text, ())) > 1:
+                actor = actors.get(start)
+                if actor is None or actor.type != "person" or (" " in actor.name and actor.name not in members):
+                    member = self._nearest(name, by_last[text])
+                elif " " in actor.name:
+                    member = members[actor.name]
+                else:
+                    member = apart.setdefault(actor.name, Member(actor.name, "person"))
+            self._of[start] = member
+            member.at.append(start)
+            if member.gender is None:
+                member.gender = name.gender
+
+    @staticmethod
+    def _keys(name: Name) -> tuple[str, ...]:
+        """The single words that may stand for somebody: the surname, which in some languages comes first."""
+        last, first = name.last, name.first
+        if name.kind == "person" and " " in name.text and first != last and not is_given(first):
+            return last, first
+        return (last,)
+
+    @staticmethod
+    def _person(name: Name, by_last: dict[str, list[Member]]) -> Member | None:
+        same = [m for m in by_last.get(name.last, ()) if m.kind == "person"]
+        if " " not in name.text or not same:
+            return same[0] if same else None
+        first = name.text.split()[0].rstrip(".")
+        for member in same:
+            other = member.name.split()[0].rstrip(".")
+            if (other == first or (min(len(other), len(first)) == 1 and other[0] == first[0])) and (
+                not member.gender or not name.gender or member.gender == name.gender
+            ):
+                return member
+        return None
+
+    def _nearest(self, name: Name, namesakes: list[Member]) -> Member:
+        """Of several people with one surname: whom the title fits, who was named in full last, or else the first."""
+        fitting = [m for m in namesakes if not (name.title and name.gender and m.gender and m.gender != name.gender)]
+        before = [m for m in fitting if m.at and m.at[0] < name.start]
+        return max(before, key=lambda m: m.at[-1]) if before else (fitting or namesakes)[0]

@@ -1,0 +1,196 @@
+"""Who are the persons and the bodies of an article: its names sorted by kind, and those joined that mean the same?"""
+
+from functools import cached_property
+
+from corpus.actors.actor_words import EPITHETS, LEADERS
+from corpus.actors.aliases import Aliases
+from corpus.actors.bodies import Body, acronyms, is_bare_noun, join_bodies, owners_of_nouns
+from corpus.actors.body_forms import Groups, take_listed, take_short_forms
+from corpus.actors.name_kinds import NameKinds
+from corpus.actors.officeholders import holders_called, known_by_office
+from corpus.actors.person import Person
+from corpus.actors.persons import join_persons, with_shared_surnames
+from corpus.actors.spans import Spot, initials_of
+from corpus.actors.types import (
+    has_given_name,
+    known_part,
+    looks_chinese,
+    unseen_acronyms,
+)
+from corpus.model import About, ActorType
+from corpus.written import Written
+
+_OUTLET_NOUNS = ("Times", "Post", "Journal", "Herald", "Tribune", "Guardian", "Globe", "Telegraph", "Echo", "Observer")
+
+
+class Casting:
+    """Sorts an article's names into persons, bodies and names of nobody."""
+
+    def __init__(self, text: str, spots: list[Spot], aliases: Aliases, about: About) -> None:
+        self.text, self.aliases = text, aliases
+        year = (about.published or "")[:4]
+        self.year = int(year) if year.isdecimal() else None
+        self.groups: Groups = {}
+        self.writes = Written(text)
+        self.explained = acronyms(text, spots, aliases)
+        for spot in (*with_shared_surnames(text, spots), *unseen_acronyms(text, spots, self.explained)):
+            part = known_part(spot, aliases, self.writes) if " " in spot.text and not spot.title else spot
+            self.groups.setdefault(part.text, []).append(part)
+        # in other languages capitals tell less: German writes every noun with one
+        foreign = about.language not in (None, "en")
+        self.kinds = NameKinds(text, self.groups, self.explained, aliases, self.writes, foreign)
+        self.bodies: dict[str, tuple[ActorType, list[Spot]]] = {}
+
+    def cast(self) -> tuple[list[Person], list[Body]]:
+        """The persons and the bodies. Persons first, since a word that is somebody's surname is nothing else."""
+        full, single, doubtful = self._sorted()
+        if doubtful and full:
+            self._take_surnames(full, doubtful)
+        known = {spot.text: entry.name for spot in full if (entry := self.aliases.find(spot.text))}
+        single = self._take_officeholders(full, single, known)
+        led = self._leaders_unnamed(full, single, known)
+        persons, left = join_persons(full, [spot for spot in single if spot.text not in led], known)
+        left += [spot for spot in single if spot.text in led]
+        nouns, surnames = self._sorted_alone(left, doubtful)
+        take_short_forms(self.text, self.bodies, doubtful, self.aliases, self.writes)
+        if doubtful:
+            take_listed(self.text, self.bodies, doubtful, self.groups)
+        if surnames:
+            persons += join_persons(surnames, [], {})[0]
+        return persons, self._join_bodies(nouns)
+
+    def _sorted_alone(self, left: list[Spot], doubtful: Groups) -> tuple[list[Spot], list[Spot]]:
+        """The bare nouns and the surnames among the words of nobody named in full; bodies and doubtful names go in."""
+        alone: Groups = {}
+        for spot in left:
+            alone.setdefault(spot.text, []).append(spot)
+        nouns: list[Spot] = []
+        surnames: list[Spot] = []
+        self.kinds.initials = {
+            letters: kind for name, (kind, _) in self.bodies.items() for letters in initials_of(name)
+        }
+        taken = self._bodies_taken_for_persons()
+        for name, spots in alone.items():
+            owners = taken.get(name, ()) if spots[0].kind == "person" and not spots[0].title else ()
+            if len(owners) == 1 and not self.writes(name.lower()):
+                self.bodies[owners[0]][1].extend(spots)
+                continue
+            kind = self.kinds.of_single(name, spots)
+            if is_bare_noun(name) and kind is None:
+                nouns.extend(spots)
+            elif kind == "person":
+                surnames.extend(spots)
+            elif kind:
+                self.bodies[name] = (kind, spots)
+            else:
+                doubtful[name] = spots
+        return nouns, surnames
+
+    def _leaders_unnamed(self, full: list[Spot], single: list[Spot], known: dict[str, str]) -> set[str]:
+        """Surnames of leaders whom the article never names in full, though it does somebody of theirs later on."""
+        led: set[str] = set()
+        for word in LEADERS.intersection(spot.text for spot in single):
+            bearers = [spot for spot in full if spot.text.endswith(f" {word}")]
+            leaders = holders_called(word, self.aliases)
+            if bearers and leaders and not any(known.get(spot.text, spot.text) in leaders for spot in bearers):
+                first = min(spot.start for spot in bearers)
+                if sum(spot.text == word and spot.start < first for spot in single) > 1:
+                    led.add(word)
+        return led
+
+    def _bodies_taken_for_persons(self) -> dict[str, list[str]]:
+        """Bodies that seemed persons, by the last word, which seemed a surname ("Harriers" of "Lundby Harriers")."""
+        found: dict[str, list[str]] = {}
+        for full, (_, spots) in self.bodies.items():
+            if spots[0].kind == "person":
+                found.setdefault(full.rpartition(" ")[2], []).append(full)
+        return found
+
+    def _take_officeholders(self, full: list[Spot], single: list[Spot], known: dict[str, str]) -> list[Spot]:
+        """Surnames left, those taken as full names whose bearer an office beside them tells ("President Lund").
+
+        Where the article has somebody else of that surname in full, only the mentions with the office are.
+        """
+        taken: set[int] = set()
+        names = {known.get(spot.text, spot.text) for spot in full}
+        groups: Groups = {}
+        for spot in (*single, *(spot for spot in full if " " in spot.text)):
+            groups.setdefault(spot.text, []).append(spot)
+        for name, spots in groups.items():
+            found = known_by_office(self.text, spots, self.aliases, self.year)
+            if found is None or found[0].name in names:
+                continue
+            entry, telling = found
+            if " " in name:  # "von der Leyen"
+                known[name] = entry.name
+                continue
+            alone = not any(name in (words[0], words[-1]) for words in (other.split() for other in names))
+            known[name] = entry.name
+            full.extend(meant := spots if alone else telling)
+            taken.update(spot.start for spot in meant)
+        return [spot for spot in single if spot.start not in taken] if taken else single
+
+    def _sorted(self) -> tuple[list[Spot], list[Spot], Groups]:
+        """Full names of persons; single words; names of several words that only their neighbours may explain."""
+        full: list[Spot] = []
+        single: list[Spot] = []
+        doubtful: Groups = {}
+        for name, spots in self.groups.items():
+            words = name.split()
+            if len(words) == 1:
+                known = self.aliases.find(name)
+                (full if known and known.type == "person" else single).extend(spots)
+                continue
+            if bare := self._without_opener(words, spots[0]):
+                named = [s._replace(start=s.end - len(bare), text=bare) for s in spots]
+                (full if " " in bare else single).extend(named)
+                continue
+            kind = self.kinds.of_full(name, words, spots)
+            if kind == "person":
+                full.extend(spots)
+            elif kind:
+                self.bodies[name] = (kind, spots)
+            else:
+                doubtful[name] = spots
+        return full, single, doubtful
+
+    def _without_opener(self, words: list[str], spot: Spot) -> str | None:
+        """The name of somebody known without the word before it ("Stop Brandt", "Texan Jo Brandt"), if that is none."""
+        if spot.kind != "person" or spot.title or has_given_name(words) or looks_chinese(words):
+            return None
+        rest = " ".join(words[1:])
+        if len(words) == 3 and has_given_name(words[1:]) and rest in self.groups:
+            return rest
+        last = words[-1]
+        doing = all(word.endswith(("ing", "ed")) for word in words[1:-1] or words[:1])
+        if doing and last in self.surnames:  # "Chasing Brandt", "Town Rebuking Brandt"
+            return last
+        if len(words) != 2 or not (words[0].lower() in EPITHETS or self.writes(words[0].lower())):
+            return None
+        return last if last in self.groups or last in LEADERS or has_given_name(words[1:]) else None
+
+    @cached_property
+    def surnames(self) -> frozenset[str]:
+        """The last words of full names that open with a known first name."""
+        names = [name.split() for name in self.groups if " " in name]
+        return frozenset(words[-1] for words in names if has_given_name(words))
+
+    def _take_surnames(self, full: list[Spot], doubtful: Groups) -> None:
+        """The last words of a longer name are that person's: "Ortega Salas" after "Juan Ortega Salas"."""
+        long = {spot.text for spot in full if spot.text.count(" ") > 1}
+        tails = {" ".join(name.casefold().split()[-2:]) for name in long}
+        for name in [name for name in doubtful if name.casefold() in tails]:
+            full.extend(doubtful.pop(name))
+
+    def _join_bodies(self, nouns: list[Spot]) -> list[Body]:
+        """The bodies, with the bare nouns that mean one of them ("the Ministry")."""
+        bodies = join_bodies(self.bodies, self.explained, self.aliases)
+        owners = owners_of_nouns(bodies, {spot.text for spot in nouns})
+        for spot in nouns:
+            owner = owners.get(spot.text)
+            if owner is None and spot.text in _OUTLET_NOUNS and "says" in self.kinds.evidence([spot]):
+                owner = owners[spot.text] = Body(spot.text, "outlet")
+                bodies.append(owner)
+            if owner:
+                owner.spots.append(spot)
+        return bodies

@@ -1,0 +1,85 @@
+"""What do a name's own words make it: a person, a body, a place; a man or a woman?"""
+
+from corpus.actors.capitals import ACRONYM
+from corpus.actors.given_names import FEMALE, MALE
+from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, FEMALE_TITLES, MALE_TITLES, PLACES, SURNAMES_TOO
+from corpus.actors.name import Gender, NameKind, is_suffix, plain
+from corpus.actors.titles import LINKS
+from corpus.lazy import lazy
+from corpus.wordlists import phrases, words
+
+ORDINALS = frozenset(("first", "second", "third", "one"))
+"""Words with a capital inside a sentence only where they belong to a name: "First Harbour"."""
+_PLACE_HEADS = words("co san los las santa fort mount lake new east south north west rio")
+_PLACE_ENDS = words(
+    """
+    county street avenue road hill hills beach city island islands river square park bay valley coast province
+    territory oblast krai governorate voivodeship prefecture port
+    """
+)
+
+
+def gender_of(low: list[str], title: str) -> Gender | None:
+    """The gender that a title, or else the first name tells; None where they tell none."""
+    titles = {plain(t) for t in title.split()}
+    if titles & FEMALE_TITLES:
+        return "f"
+    if titles & MALE_TITLES:
+        return "m"
+    if len(low) > 1 or not title:
+        male, female = low[0] in MALE, low[0] in FEMALE
+        if male != female:
+            return "m" if male else "f"
+    return None
+
+
+def kind_of(low: list[str], words: list[str], title: str) -> NameKind:
+    """The rough class of a name, `low` its words as lists hold them."""
+    if len(low) > 2 and is_suffix(low[-1]):
+        low, words = low[:-1], words[:-1]
+    if len(low) > 1 and " ".join(low) in _LONG_PLACES:
+        return "place"
+    if len(low) == 2 and low[1] in SURNAMES_TOO and (low[0] in MALE or low[0] in FEMALE):  # "James Hall"
+        return "person"
+    if low[-1] in BODY_NOUNS or "of" in low or "for" in low or any(p in _BODY_ENDS for p in low[1:]):
+        return "organisation"
+    if title:
+        return "person"
+    if len(low) > 1 and (low[-1] in _PLACE_ENDS or (low[0] in _PLACE_HEADS and len(low) == 2)):
+        return "place"
+    if low[-1] in PLACES and not (len(low) > 1 and (low[0] == "air" or low[0] in MALE or low[0] in FEMALE)):
+        return "place"
+    if len(words) == 1:
+        return "organisation" if ACRONYM.match(words[0]) else "unknown"
+    if low[0] in MALE or low[0] in FEMALE:
+        return "person"
+    if low[0] in ORDINALS:
+        return "unknown"
+    if _INITIALS.match(words[0]) and words[0] not in _LETTERS_OF_PLACES and len(words) < 4:  # "P.J. Lund"
+        return "person"
+    if any(p in DEMONYMS or p in PLACES or p in BODY_NOUNS for p in low) or any(ACRONYM.match(w) for w in words):
+        return "unknown"
+    of_names = 3 + (low[0] in _VIETNAMESE_SURNAMES)
+    return "person" if sum(w not in LINKS for w in low) <= of_names and not any(map(_has_digit, words)) else "unknown"
+
+
+_INITIALS = lazy(r"[A-Z]\.(?:[A-Z]\.){1,2}\Z")
+_LETTERS_OF_PLACES = phrases("U.S.|U.N.|U.K.|E.U.|D.C.|L.A.|N.Y.|N.J.|N.H.|N.M.|N.C.|N.D.|S.C.|S.D.|R.I.|U.A.E.|U.S.A.")
+_VIETNAMESE_SURNAMES = words("nguyen tran pham hoang huynh phan vu vo dang bui ngo duong truong dinh nguyễn trần phạm")
+
+
+def _has_digit(word: str) -> bool:
+    return any(c.isdigit() for c in word)
+
+
+_BODY_ENDS = words("inc corp co ltd llc department committee commission ministry association council")
+_LONG_PLACES = phrases(
+    """
+    new york|new york city|united states|united kingdom|hong kong|los angeles|san francisco|san diego|
+    north korea|south korea|new zealand|south africa|el salvador|puerto rico|las vegas|rhode island|
+    des moines|st. louis|middle east|san antonio|tel aviv|costa rica|sri lanka|new orleans|
+    boca raton|little rock|baton rouge|palm beach|santa fe|el paso|fort worth|cedar rapids|grand rapids|ann arbor|
+    council bluffs|fort lauderdale|palo alto|menlo park|corpus christi|eau claire|la crosse|terre haute|sandy hook|
+    abu dhabi|rio de janeiro|sao paulo|buenos aires|west bank|silicon valley|wall street
+    """
+)

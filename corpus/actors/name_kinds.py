@@ -1,0 +1,211 @@
+"""What kind of actor is each name of an article, by its own words or else by what stands around it?"""
+
+import re
+from functools import cached_property
+
+from corpus.actors.acting import Evidence, evidence
+from corpus.actors.actor_words import CHINESE_SURNAMES, GOVERNMENT_NAMES, LEADERS, PLATFORMS, SUBJECTS
+from corpus.actors.aliases import Aliases
+from corpus.actors.bare_offices import is_office_of
+from corpus.actors.bodies import is_bare_noun
+from corpus.actors.body_forms import Groups
+from corpus.actors.countries import adjectives, capitals
+from corpus.actors.everyday_words import ENDING, OPENING
+from corpus.actors.lexicon import TITLES
+from corpus.actors.role_after import role_after
+from corpus.actors.roles import role_before
+from corpus.actors.spans import Spot
+from corpus.actors.types import (
+    has_given_name,
+    is_no_person,
+    is_people,
+    is_thing,
+    looks_chinese,
+    looks_chinese_abroad,
+    type_of,
+)
+from corpus.lazy import lazy
+from corpus.model import ActorType
+from corpus.written import Written
+
+_AT_PLACE = lazy(
+    r"(?:\b(?:in|at|near|from|across|outside|around|to|through|between|of|the|a) |[\n.!?:”\"] ?|^)\Z", re.IGNORECASE
+)
+_IN_PLACE = lazy(r"\b(?:in|near|outside|throughout) (?:the |nearby |downtown )?\Z", re.IGNORECASE)
+_PARTY = frozenset(("Democratic", "Republican"))
+_BUILDER = lazy(r", (?:an?|the) (?:[\w’'-]+ ){0,4}?(?:developer|builder|miner|brewer|operator|supplier)\b")
+_BEFELL = lazy(r"\b(?:death|murder|killing|widow|arrest|trial) of \Z")
+_PLATFORM_USE = lazy(r"\b(?:on|via|over|through|his|her|their|my|a) (?:his |her |its |their |the )?\Z")
+
+_OF_DEPARTMENT = lazy(r" (?:secretary|minister|ministry|department|spokes(?:man|woman|person))\b")
+_QUOTED = (",” ", '," ', "?” ", '?" ', "!” ", '!" ')
+_ALOUD = lazy(
+    r" (?:said|says|told|answered|replied|added|asked|continued|recalled|explained|insisted|admitted|joked)\b"
+    r"(?! (?:in|through) (?:a|its) | on (?:its|the) (?:\w+ )?(?:website|site|account)\b)"
+)
+
+_NO_BODY_ENDS = ("ism", "ists", "ers", "ology", "ics", "istry", "cience", "ciences", "onomy", "ography")
+
+
+def _is_everyday(words: list[str]) -> bool:
+    """Whether words of every day open or end a name, and it is no "Big Jo Doe"."""
+    if words[0].lower() in OPENING:
+        return len(words) < 3 or not has_given_name(words[1:])
+    return words[-1].lower() in ENDING
+
+
+class NameKinds:
+    """Tells the kinds of one article's names."""
+
+    def __init__(
+        self, text: str, groups: Groups, explained: dict[str, str], aliases: Aliases, writes: Written, foreign: bool
+    ) -> None:
+        self._text, self._groups, self._explained = text, groups, explained
+        self._aliases, self._writes = aliases, writes
+        self._foreign = foreign
+        self.initials: dict[str, ActorType] = {}
+        """Kinds of the bodies named in full, by their first letters."""
+
+    def of_full(self, name: str, words: list[str], spots: list[Spot]) -> ActorType | None:
+        """The kind of a name of several words; None where it names nobody, or only its neighbours may tell."""
+        titled = any(spot.title for spot in spots)
+        kind = spots[0].kind
+        if kind == "place" or name in capitals() or name in adjectives():
+            return None
+        told = type_of(name, self._aliases)
+        if told and not (titled and kind == "person"):
+            return told
+        if words[-1].lower() in TITLES and all(word.lower() in TITLES or word.lower() in SUBJECTS for word in words):
+            return None
+        if "of" in words[1:] and is_office_of([word.lower() for word in words]):  # "Director of Department of Waters"
+            return None
+        if kind == "person" and (titled or looks_chinese(words) or looks_chinese_abroad(words)):
+            return "person"
+        if words[-1] in _PARTY or (kind != "person" and is_people(words[-1])):  # "Senate Democratic", "Arab Israeli"
+            return None
+        thing = is_thing(words, self._writes)
+        if kind == "person" and has_given_name(words) and (not thing or self._has_office(spots)):
+            return "person"
+        shown = self.evidence(spots)
+        if "thing" in shown and not has_given_name(words):
+            return None
+        if kind == "person" and "person" in shown and (has_given_name(words) or not thing):
+            return "person"
+        if "outlet" in shown:
+            return "outlet"
+        if thing or self._is_label(spots):
+            return None
+        if kind == "person" and len(words) == 2 and not _is_everyday(words) and self._builds(spots):
+            return "person"
+        if "company" in shown:
+            return "company"
+        if "body" in shown:
+            return "organisation"
+        if kind == "person" and self._seems_a_person(words, spots, shown):
+            return "person"
+        acts = "says" in shown and (kind == "organisation" or (_is_everyday(words) and not is_people(words[-1])))
+        return "organisation" if acts else None
+
+    def _builds(self, spots: list[Spot]) -> bool:
+        """Whether a name is said to be what people and companies are both called ("Jo Doe, a Texas developer")."""
+        return all(_BUILDER.match(self._text, spot.end) for spot in spots[:2])
+
+    def _has_office(self, spots: list[Spot]) -> bool:
+        return any(role_before(self._text, s.start) or role_after(self._text, s.end) for s in spots[:3])
+
+    def _seems_a_person(self, words: list[str], spots: list[Spot], shown: set[Evidence]) -> bool:
+        """Whether capitalised words that no list knows name a person, and do not only open a sentence."""
+        if not 2 <= len(words) <= 4 or self._foreign or is_no_person(words) or words[0] in self._body_heads:
+            return False
+        if words[0] in LEADERS:  # "Trump Turnberry"
+            return False
+        if "person" in shown or any(word[1:] == "." for word in words):
+            return True
+        if "company" in self.evidence(self._groups.get(words[-1], [])):  # "Kestrel Larsted", two firms in one breath
+            return False
+        if _is_everyday(words):
+            return False
+        if "says" in shown or any(role_after(self._text, s.end) or self._befell(s) for s in spots[:3]):
+            return True
+        if any(_IN_PLACE.search(self._text[max(0, spot.start - 12) : spot.start]) for spot in spots[:6]):
+            return False
+        alone = self._groups.get(words[-1], [])
+        return any(self._is_free(spot) for spot in (*spots, *alone)) or "says" in self.evidence(alone)
+
+    @cached_property
+    def _body_heads(self) -> frozenset[str]:
+        """The first words of the bodies that the text names in full, which no unlisted person shares."""
+        return frozenset(name.split()[0] for name in self._groups if " " in name and type_of(name, self._aliases))
+
+    def _is_free(self, spot: Spot) -> bool:
+        """Whether a name stands where neither a place nor the first word of a sentence would."""
+        return not _AT_PLACE.search(self._text[max(0, spot.start - 14) : spot.start])
+
+    def _befell(self, spot: Spot) -> bool:
+        """Whether the words before a name tell what befalls people alone ("the death of Jo Doe")."""
+        return bool(_BEFELL.search(self._text[max(0, spot.start - 12) : spot.start]))
+
+    def of_single(self, name: str, spots: list[Spot]) -> ActorType | None:
+        """The kind of a name of one word that means nobody named in full."""
+        kind = spots[0].kind
+        if explained := self._explained.get(name):
+            return self._type_explained(name, explained)
+        told = type_of(name, self._aliases)
+        if told:
+            named = name not in PLATFORMS or not all(self._is_platform(s) for s in spots)
+            return told if named and not (name.lower() in SUBJECTS and self._is_department(spots)) else None
+        if name.isupper() and name in self.initials and (len(name) > 2 or f" the {name}" in self._text):
+            return self.initials[name]
+        if is_people(name) or (name[-1] == "." and name[:-1].lower() in TITLES):
+            return None
+        titled = any(spot.title for spot in spots)
+        if name in LEADERS or (kind == "person" and titled):
+            return "person"
+        if kind == "place" or name in capitals() or is_bare_noun(name) or self._writes(name.lower()):
+            return None
+        shown = self.evidence(spots)
+        if kind != "person" and "thing" in shown:
+            return None
+        given = has_given_name([name])
+        if "company" not in shown and ((kind == "person" and (shown or given)) or (given and "says" in shown)):
+            return "person"
+        if name in CHINESE_SURNAMES and "says" in shown:
+            return "person"
+        if "outlet" in shown:
+            return "outlet"
+        if "company" in shown:
+            return "company"
+        if "person" in shown and any(self._is_free(spot) for spot in spots[:6]):
+            return "person"
+        if (name.endswith(_NO_BODY_ENDS) and name[1:].islower()) or name.lower() in SUBJECTS:
+            return None
+        if "says" in shown and "body" not in shown and any(self._speaks_aloud(spot) for spot in spots[:6]):
+            return "person"
+        return "organisation" if shown & {"body", "says"} else None
+
+    def _is_department(self, spots: list[Spot]) -> bool:
+        """Whether a name only says which department is somebody's ("Labor secretary")."""
+        return all(_OF_DEPARTMENT.match(self._text, spot.end) for spot in spots[:6])
+
+    def _speaks_aloud(self, spot: Spot) -> bool:
+        """Whether a quote's own sentence goes on with the name, and no statement of a firm is given."""
+        return self._text.startswith(_QUOTED, spot.start - 3) and _ALOUD.match(self._text, spot.end) is not None
+
+    def _type_explained(self, name: str, full: str) -> ActorType | None:
+        """What an acronym stands for: a body, or a thing such as a sea."""
+        kind = type_of(full, self._aliases) or ("government" if name in GOVERNMENT_NAMES else None)
+        return kind or (None if is_thing(full.split(), lambda _: False) else "organisation")
+
+    def evidence(self, spots: list[Spot]) -> set[Evidence]:
+        """What stands around the first mentions of a name."""
+        shown: set[Evidence] = set()
+        for spot in spots[:6]:
+            shown |= evidence(self._text, spot.start, spot.end)
+        return shown
+
+    def _is_label(self, spots: list[Spot]) -> bool:
+        """Whether a name only ever heads a line or an item, before a colon."""
+        return all(self._text[spot.end : spot.end + 1] == ":" for spot in spots)
+
+    def _is_platform(self, spot: Spot) -> bool:
+        return bool(_PLATFORM_USE.search(self._text[max(0, spot.start - 16) : spot.start]))

@@ -1,0 +1,286 @@
+"""Where an article names somebody: its proper names, each with a rough class and gender."""
+
+import re
+from collections.abc import Iterator
+from operator import attrgetter
+
+from corpus.actors.actor_words import COMPANY_ENDS, SUBJECTS, THINGS
+from corpus.actors.capitals import Run, find_runs, is_title_case, lines_of, make_run
+from corpus.actors.everyday_words import OPENING
+from corpus.actors.given_names import GIVEN
+from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, PERSON_NOUNS
+from corpus.actors.mastheads import is_outlet
+from corpus.actors.name import Gender as Gender
+from corpus.actors.name import Name as Name
+from corpus.actors.name import NameKind as NameKind
+from corpus.actors.name import is_given as is_given
+from corpus.actors.name import plain
+from corpus.actors.name_parts import OPENS, names_in
+from corpus.actors.wordlike_surnames import bearers
+from corpus.lazy import lazy
+from corpus.model import Passage
+from corpus.wordlists import words
+
+_name = tuple.__new__  # what Name(...) calls in the end; an article has hundreds of names
+_LONGEST = 300
+"""Characters; no name is longer."""
+
+
+def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
+    """The names in order, without overlaps; names that the same text shows to be persons' are told by their surname.
+
+    In a line set in title case every word is capitalised, so only names that other lines show are found there.
+    """
+    found: list[Name] = []
+    shouted: list[Run] = []
+    for start, end, in_body in lines_of(text, passages):
+        # a paragraph of one short sentence may hold little but names, and is no headline
+        title_case = not (in_body and text[end - 1] in '.”"!?') and is_title_case(text[start:end])
+        for run, at, opens in find_runs(text, start, end):
+            if title_case:
+                shouted.append(make_run(run, at, opens))
+            elif len(run) < _LONGEST:
+                for begin, stop, name, kind, title, gender in names_in(run, opens):
+                    if title == OPENS and text.startswith(_HEADED_BY, at + stop) and _is_headed(text, name, at + stop):
+                        title = ""
+                    found.append(_name(Name, (at + begin, at + stop, name, kind, title, gender)))
+    if "First " in text or "One " in text:
+        found = list(_headed(text, found))
+    for i in reversed([i for i, name in enumerate(found) if name[3] == "organisation" and " of " in name[2]]):
+        found[i : i + 1] = _of_somewhere(text, found[i])
+    if alone := list(bearers(text, found)):
+        found = sorted((*found, *alone), key=attrgetter("start"))
+    if any(office in text for office in _OFFICES_FOR):
+        found = _of_portfolios(text, found)
+    settled = _settle(_without_halves(text, found))
+    settled = _with_owners(text, settled)
+    if shouted:
+        known = {name.text: name for name in reversed(settled) if len(name.text) > 1}
+        known |= {name.last: name for name in reversed(settled) if name.kind == "person" and name.last not in known}
+        known |= {words.upper(): name for words, name in known.items() if name.kind == "person" and len(words) > 3}
+        settled.extend(name for run in shouted for name in _known_in(run, known))
+        settled.sort(key=lambda name: name.start)
+    return tuple(settled)
+
+
+def _known_in(run: Run, known: dict[str, Name]) -> Iterator[Name]:
+    """The longest known names inside a run of a title-case line."""
+    tokens, i = run.tokens, 0
+    while i < len(tokens):
+        for j in range(min(len(tokens), i + 6), i, -1):
+            words = " ".join(t[2] for t in tokens[i:j])
+            if words in known:
+                name = known[words]
+                yield Name(tokens[i][0], tokens[j - 1][1], words, name.kind, "", name.gender)
+                i = j
+                break
+        else:
+            i += 1
+
+
+def _of_somewhere(text: str, name: Name) -> tuple[Name, ...]:
+    """A name, or whom and whence where what stands beside it tells a person ("nurse Jo Doe of Lundby, who")."""
+    who, _, whence = name.text.partition(" of ")
+    if not 1 <= who.count(" ") <= 2:
+        return (name,)
+    if plain(who.rpartition(" ")[2]) in PERSON_NOUNS:  # "Farm Owners of Lund"
+        return (name,)
+    before = text[max(0, name.start - 20) : name.start].rpartition(" ")[0].rpartition(" ")[2]
+    if plain(before) not in PERSON_NOUNS and not _AGED.match(text, name.end):
+        return (name,)
+    at = name.end - len(whence)
+    rest = (part._replace(start=at + part.start, end=at + part.end) for part in names_in(whence, False))
+    return Name(name.start, name.start + len(who), who, "person"), *rest
+
+
+_AGED = lazy(r", (?:\d\d,|who (?!are\b|were\b|have\b))")
+_HEADED_BY = (" & ", " chief executive ", " CEO ", " CFO ", " boss ", " manager ", " head coach ", " co-founder ",
+    " analyst ", " economist ", " strategist ", ":",
+)  # fmt: skip
+_OFFICE = lazy(
+    r" (?:chief executive|CEO|CFO|boss|manager|head coach|co-founder|analyst|economist|strategist)"
+    r" (?:Sir )?[A-Z]"
+)
+_NO_OWNER = words(
+    """
+    acting assistant campaign caretaker club company deputy departing fellow firm fund general group incoming interim
+    longtime managing new office outgoing outspoken party plant portfolio project store team then union veteran young
+    """
+)
+
+
+def _is_headed(text: str, name: str, end: int) -> bool:
+    """Whether the word that opens a sentence is whom an office belongs to ("Kestrel chief executive Jo Doe")."""
+    low = name.lower()
+    if text[end] == ":":  # who asks, in a transcript: "Reuters: Did he agree?"
+        return is_outlet(name)
+    if text.startswith(" & ", end):  # "Brandt & Reed rose"
+        return text[end + 3 : end + 4].isupper()
+    describes = low in _NO_OWNER or low in OPENING or low in SUBJECTS
+    return (
+        not describes
+        and not low.endswith(("ed", "ing", "al", "ic", "ive", "ian", "ary", "ese", "ish"))
+        and bool(_OFFICE.match(text, end))
+    )
+
+
+def _of_portfolios(text: str, found: list[Name]) -> list[Name]:
+    """The names, with all that a minister is one for in the title: "Minister for Trade and Skills Jo Doe"."""
+    whole: list[Name] = []
+    for name in found:
+        if " " in name.text and " and " in text[max(0, name.start - 60) : name.start]:
+            words = name.words
+            first = next((i for i, word in enumerate(words[:-1]) if is_given(word)), len(words) - 2)
+            start = name.end - len(" ".join(words[first:]))
+            office = _PORTFOLIO.search(text, max(0, start - _LONGEST_OFFICE), start)
+            if office and all(_is_of_portfolio(word) for word in office[0].split()):
+                while whole and whole[-1].end > office.start():
+                    whole.pop()
+                name = Name(start, name.end, text[start : name.end], "person", office[0].rstrip(), name.gender)
+        whole.append(name)
+    return whole
+
+
+def _is_of_portfolio(word: str) -> bool:
+    return word in _IN_PORTFOLIOS or (word[0].isupper() and not is_given(word))
+
+
+_LONGEST_OFFICE = 120
+_OFFICES_FOR = ("Minister for ", "Minister of ", "Secretary for ", "Commissioner for ", "State for ")
+_PORTFOLIO = lazy(
+    r"\b(?:Minister|Secretary|Commissioner)(?: of State)? (?:for|of) (?:the )?[A-Z]"
+    r"[^.;:\n\"“”()]{2,70} and (?:the )?(?:[A-Z][\w’'-]* ){1,3}\Z"
+)
+_IN_PORTFOLIOS = frozenset(("and", "the", "of", "for"))
+
+
+def _with_owners(text: str, names: list[Name]) -> list[Name]:
+    """The names, with the possessive that opens some bodies' names ("People's Bank", "Women's Institute")."""
+    if not any(text.startswith(_POSSESSIVE, name.start - 3) for name in names if name.start > 3):
+        return names
+    whole: list[Name] = []
+    for name in names:
+        if whole and _is_of_saint(text, whole[-1], name):
+            start = whole.pop().start
+            whole.append(Name(start, name.end, text[start : name.end], "organisation"))
+            continue
+        owned = name.start > 3 and text.startswith(_POSSESSIVE, name.start - 3)
+        owner = _OWNER.search(text, max(0, name.start - 30), name.start) if owned else None
+        if owner is None or not _owns(owner, name):
+            whole.append(name)
+            continue
+        start = owner.start()
+        if whole and whole[-1].end > start:  # "Republican People"
+            start = min(start, whole.pop().start)
+        whole.append(Name(start, name.end, text[start : name.end], "organisation"))
+    return whole
+
+
+def _owns(owner: re.Match[str], name: Name) -> bool:
+    """Whether who stands before a body's nouns belongs to its name: its members, or whom a college is named after."""
+    if owner["people"]:
+        return True
+    who, first = owner["who"].lower(), plain(name.first)
+    if who in ("king", "queen"):
+        return first in ("college", "university", "hospital")
+    if name.kind != "organisation" or who not in PERSON_NOUNS or first in _CHAMBERS:
+        return False
+    return plain(name.last) in BODY_NOUNS or first in BODY_NOUNS
+
+
+_CHAMBERS = words("senate house congress parliament government")
+"""Bodies that belong to parties and peoples, whose names do not open with them."""
+
+
+def _is_of_saint(text: str, saint: Name, name: Name) -> bool:
+    """Whether two names are one body's, called after a saint: "St Olave" and "Hospital"."""
+    return (
+        saint.first in ("St", "St.")
+        and plain(name.last) in BODY_NOUNS
+        and text[saint.end : name.start] in _POSSESSIVE_ENDS
+    )
+
+
+_POSSESSIVE = ("’s ", "'s ", "s’ ", "s' ")
+_POSSESSIVE_ENDS = ("’s ", "'s ", "’ ", "' ")
+_OWNER = lazy(r"(?:\b(?!The\b)[A-Z][a-z]+ )?\b(?:(?P<people>People)|(?P<who>[A-Z][a-z]+))['’]s? \Z")
+
+
+def _headed(text: str, found: list[Name]) -> Iterator[Name]:
+    """The names, a numeral that opens a sentence given back to a name that has it elsewhere ("First Harbour fell")."""
+    heads = {" ".join(name.words[:2]) for name in found if name.text.startswith(("First ", "One "))}
+    if not heads:
+        yield from found
+        return
+    for name in found:
+        for head in ("First ", "One "):
+            if text.endswith(head, 0, name.start) and head + name.first in heads:
+                start = name.start - len(head)
+                name = Name(start, name.end, text[start : name.end], "unknown")
+        yield name
+
+
+def _without_halves(text: str, found: list[Name]) -> list[Name]:
+    """The names, but for the first half of an office that "and" cuts: "Danish Tourism and Trade Minister Jo Doe"."""
+    officers = [i for i, name in enumerate(found) if i and " " in name[4] and plain(name[4].split()[-1]) in _MINISTERS]
+    halves = {i - 1 for i in officers if _is_half(text, found[i - 1], found[i])}
+    return [name for i, name in enumerate(found) if i not in halves] if halves else found
+
+
+def _is_half(text: str, name: Name, officer: Name) -> bool:
+    between = text[name.end : officer.start - len(officer.title) - 1]
+    return between == " and " and plain(name.last) in SUBJECTS
+
+
+_MINISTERS = words("minister secretary commissioner")
+_DAYS = words("mondays tuesdays wednesdays thursdays fridays saturdays sundays weekdays")
+
+
+def _settle(found: list[Name]) -> list[Name]:
+    """Second look with the whole text known: surnames become persons, words that merely open a sentence go."""
+    surnames: dict[str, Name] = {}
+    for name in found:
+        if name.kind == "person" and (" " in name.text or name.title):
+            surnames.setdefault(name.last, name)
+            if name.last[2:3] == "-":  # "al-Sayed"
+                surnames.setdefault(name.last[3:], name)
+                surnames.setdefault(name.last[0].upper() + name.last[1:], name)
+            if not (is_given(name.first) or plain(name.last) in THINGS or plain(name.last) in COMPANY_ENDS):
+                surnames.setdefault(name.first, name)
+    firm: frozenset[str] | None = None
+    """Words that names show where no sentence opens."""
+    settled: list[Name] = []
+    for name in found:
+        text, kind, title = name.text, name.kind, name.title
+        opens = title == OPENS
+        if " " in text:
+            settled.append(name)
+        elif title and is_given(title) and " " not in surnames.get(text, name).text:  # a coach "Dean Foyle"
+            settled.append(_with_given(name))
+        elif kind in ("unknown", "place") and (known := surnames.get(text)):
+            title = "" if opens else title
+            gender = (name.gender if title else None) or known.gender
+            settled.append(_name(Name, (name.start, name.end, text, "person", title, gender)))
+        elif opens or not title:
+            low = plain(text)
+            if low in DEMONYMS or low in PERSON_NOUNS or low in _DAYS:
+                continue
+            if opens and low not in GIVEN:
+                if firm is None:
+                    firm = frozenset(" ".join([other.text for other in found if other.title != OPENS]).split())
+                if text not in firm and not _HUMPED.search(text):
+                    continue
+            settled.append(_name(Name, (name.start, name.end, text, kind, "", name.gender)) if opens else name)
+        else:
+            settled.append(name)
+    return settled
+
+
+_HUMPED = lazy(r"[a-z][A-Z]")
+"""A capital inside a word, as no everyday word has it: "TrendForce"."""
+
+
+def _with_given(name: Name) -> Name:
+    """A surname with the title before it, which is a given name as well, in one."""
+    start, whole = name.start - len(name.title) - 1, f"{name.title} {name.text}"
+    return Name(start, name.end, whole, "person", "", name.gender)

@@ -1,0 +1,261 @@
+"""What kind of actor a name is, told by its own words; None where only its surroundings can tell."""
+
+import re
+from bisect import bisect
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, lru_cache
+
+from corpus.actors.acting import evidence
+from corpus.actors.actor_words import (
+    CHINESE_SURNAMES,
+    CLUB_ENDS,
+    CLUB_HEADS,
+    COMPANY_ENDS,
+    COMPANY_NAMES,
+    EVENTS,
+    FIRST_OF_THINGS,
+    GOVERNMENT,
+    GOVERNMENT_NAMES,
+    ORGANISATION_NAMES,
+    SUBJECTS,
+    THINGS,
+)
+from corpus.actors.aliases import Aliases
+from corpus.actors.countries import adjectives, capitals, country_names
+from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, PLACES, SURNAMES_TOO
+from corpus.actors.mastheads import is_outlet
+from corpus.actors.name import NameKind, is_given
+from corpus.actors.pinyin import is_given_syllables, is_korean
+from corpus.actors.spans import Spot
+from corpus.lazy import lazy
+from corpus.model import ActorType
+from corpus.wordlists import words as words_of
+
+# What stands before comes first, as the scan then stops at those few characters alone.
+_NOT_PLAIN = lazy(r"[^\x00-\x7f]+")
+_OPENER = lazy(r"(?:[.!?] |[\n“\"])([A-Z][A-Za-z]{3,20})(?=[ ,’'])")
+_OF_BODY = lazy(r"(?:[A-Z][\w.]*['’]?s? ){0,3}(?P<head>[A-Z][\w]+) (?:of|for|on) ")
+
+
+@lru_cache(maxsize=8192)  # the same names come back
+def type_of(name: str, aliases: Aliases) -> ActorType | None:
+    """The type that a name's own words tell, from the alias table, known names, and the nouns bodies are called by."""
+    if known := aliases.find(name):
+        return known.type
+    words = name.split()
+    if name[1:2] == "." and len(words) == 1:  # "F.B.I."
+        name = name.replace(".", "")
+    if "\ufffd" in name:
+        name = _by_letters_left().get(name.replace("\ufffd", ""), name)
+    if name in GOVERNMENT_NAMES:
+        return "government"
+    if name in ORGANISATION_NAMES:
+        return "organisation"
+    if name in COMPANY_NAMES:
+        return "company"
+    if is_outlet(name):
+        return "outlet"
+    if words[0].partition("-")[0] in _FIRST_ABROAD or name.startswith("Tahrir al"):
+        return "organisation"
+    return _by_nouns(words) if len(words) > 1 else None
+
+
+@cache
+def _by_letters_left() -> dict[str, str]:
+    """The listed names by what is left of them where a wrong decoding lost all but the plain letters."""
+    names = GOVERNMENT_NAMES | ORGANISATION_NAMES
+    return {_NOT_PLAIN.sub("", name): name for name in names if not name.isascii()}
+
+
+def _by_nouns(words: list[str]) -> ActorType | None:
+    """The type that the nouns in a name of several words tell, the head before an "of" first."""
+    name = " ".join(words)
+    if words[-1].lower() in EVENTS or words[0] == "Super" or " ".join(words[-2:]).lower() in THINGS:
+        return None
+    if len(words) > 2 and words[-2] == "&" and not SUBJECTS.intersection((words[-3].lower(), words[-1].lower())):
+        return "company"  # "Brandt & Reed"
+    if len(words) == 2 and words[1].lower() in SURNAMES_TOO and has_given_name(words):
+        return None
+    if words[0] in _FIRST_OF_COMPANIES or (words[0] == "Air" and " ".join(words[1:]) in country_names()):
+        return "company"
+    if words[-1] == "House" and words[-2] not in _CHAMBERS and words[-2] not in adjectives():
+        return "organisation" if len(words) > 2 else None
+    headed = _OF_BODY.match(name)
+    head = headed["head"].lower() if headed else ""
+    last = words[-1].lower().rstrip(".,")
+    pair = f"{words[-2].lower()} {last}"
+    if head in GOVERNMENT or pair in GOVERNMENT or (not head and last in GOVERNMENT):
+        return "government"
+    if words[0].lower() in CLUB_HEADS and not has_given_name(words):
+        return "organisation"
+    if head == "bank" and words[-1] in country_names() and words[-1] not in ("America", "China", "Ireland"):
+        return "government"
+    if head in BODY_NOUNS or last in _BODY_ENDS:
+        return "organisation"
+    if last in COMPANY_ENDS and last not in THINGS:
+        return "company"
+    if last in BODY_NOUNS and not head:
+        return "company" if last in COMPANY_ENDS else "organisation"
+    if pair in COMPANY_ENDS:
+        return "company"
+    return "organisation" if last in CLUB_ENDS and not has_given_name(words) else None
+
+
+_BODY_ENDS = words_of("university college school institute association union party foundation museum hospitals pac")
+_FIRST_OF_COMPANIES = words_of("Grupo Groupe Gruppo Banco Banca Banque Compañía Compagnie Companhia")
+_FIRST_ABROAD = words_of("Jabhat Ahrar Jaish Jaysh Jund Liwa Harakat Faylaq Failaq Lashkar Tehreek Tehrik Hizb Hezb")
+"""First words of the names of fronts, armies and movements, in Arabic and Urdu."""
+_CHAMBERS = words_of("White Lower Upper State Texas Florida Georgia Ohio Iowa Republican Democratic Minnesota Michigan")
+
+
+def is_thing(words: list[str], writes: Callable[[str], bool]) -> bool:
+    """Whether several words are an event, place, law or label; `writes` tells what the text has in lower case."""
+    last = words[-1].lower().rstrip(".")
+    if words[0].lower() in FIRST_OF_THINGS or (len(words[-1]) == 1 and not has_given_name(words)):  # "Patient C"
+        return True
+    if last in THINGS or " ".join(words[-2:]).lower() in THINGS:
+        return True
+    plain = [word.lower() for word in words if len(word) > 3]
+    return bool(plain) and all(writes(word) for word in plain)
+
+
+def looks_chinese(words: Sequence[str]) -> bool:
+    """Whether two words are a surname and a given name as China and Korea order and romanise them."""
+    if len(words) != 2:
+        return False
+    if words[0] in CHINESE_SURNAMES:
+        return is_given_syllables(words[1])
+    return "-" in words[1] and len(words[0]) < 7 and words[0].isalpha() and is_korean(words[1])
+
+
+def looks_chinese_abroad(words: Sequence[str]) -> bool:
+    """Whether two words are a given name of syllables and a surname behind it ("Xiaomeng Lu")."""
+    return len(words) == 2 and words[1] in CHINESE_SURNAMES and len(words[0]) > 4 and is_given_syllables(words[0])
+
+
+def has_given_name(words: Sequence[str]) -> bool:
+    """Whether the first word is a known given name."""
+    return is_given(words[0])
+
+
+def is_people(word: str) -> bool:
+    """Whether a word names a people, a faith or a party's followers ("Danes" by their adjective, "Muslims")."""
+    single = word.lower().rstrip("s")
+    if single in _PEOPLE or (single.endswith("an") and _PLACES_OF_PEOPLE.intersection((single[:-1], single[:-2]))):
+        return True
+    return (
+        all(part in DEMONYMS for part in single.split("-"))
+        or word in adjectives()
+        or (word[-1] == "s" and single.endswith(("ist", "ian", "ese", "crat")))
+        or single.endswith("ism")
+    )
+
+
+_PEOPLE = words_of(
+    "finn dane swede turk scot briton brit spaniard serb croat pole kiwi aussie latina chicana northerner southerner"
+    " londoner parisian hoosier irishman englishman scotsman welshman frenchman dutchman floridian virginian"
+)
+_PLACES_OF_PEOPLE = PLACES - {"us"}
+"""Places whose people are called after them: "Iowan", "Ohioan"."""
+
+
+def is_no_person(words: list[str]) -> bool:
+    """Whether a name of unknown words has a place, a people or capitals throughout in it."""
+    if words[0] in _FIRST_OF_PLACES or len(words[0]) < 2:
+        return True
+    return all(word.isupper() and len(word) > 2 for word in words) or any(word in adjectives() for word in words)
+
+
+_FIRST_OF_PLACES = words_of(
+    "St St. Mt. Ft. Fort Port Saint New Upstate Downtown Las Los Old United Grand Great Greater Upper Lower"
+)
+
+
+def known_part(spot: Spot, aliases: Aliases, writes: Callable[[str], bool]) -> Spot:
+    """Of several words, a company's name without its product ("Apple Watch") or what it is ("Rival Pfizer")."""
+    words = spot.words
+    if has_given_name(words) or type_of(spot.text, aliases):
+        return spot
+    if type_of(words[0], aliases) == "company":
+        return spot._replace(end=spot.start + len(words[0]), text=words[0], kind="unknown")
+    rest = words[1:]
+    if spot.kind == "person" and type_of(" ".join(rest), aliases) in ("company", "outlet"):
+        beside = words[0].lower()
+        if (
+            len(rest) == 1
+            and rest[0] in _SURNAMES
+            and not (beside in _BESIDE or words[0] in adjectives() or writes(beside))
+        ):
+            return spot  # somebody of that surname ("Aina Ford")
+        text = " ".join(rest)
+        return spot._replace(start=spot.end - len(text), text=text, kind="unknown")
+    return spot
+
+
+_SURNAMES = words_of(
+    """
+    Ford Fox Dell Disney Bosch Boeing Siemens Bloomberg Bayer Daimler Barclays Honda Bernstein Nomura Chrysler Tesla
+    Adobe Cisco Nestle Ericsson Maersk Forbes Slate Salon
+    """
+)
+"""Companies and outlets that are named after somebody, and whose names are surnames still."""
+_BESIDE = words_of(
+    """
+    rival parent partner fellow giant owner supplier competitor insurer lender retailer airline startup unit sister
+    century subsidiary shares carmaker automaker chipmaker drugmaker planemaker miner broadcaster newspaper agency
+    """
+)
+"""Words, in lower case, that stand capitalised before a company's name where they open a sentence."""
+
+
+def known_openers(text: str, spots: list[Spot], aliases: Aliases) -> Iterator[Spot]:
+    """Known names and capitals that open a sentence, where a capital alone shows no name, and that act there."""
+    starts = {spot.start for spot in spots}
+    order = sorted(starts)
+    ends = {spot.start: spot.end for spot in spots}
+    for found in _OPENER.finditer("\n" + text):
+        word, start = found[1], found.start(1) - 1
+        if start in starts or (kind := _of_opener(text, word, start + len(word), aliases)) is None:
+            continue
+        within = bisect(order, start) - 1
+        if within < 0 or ends[order[within]] <= start:  # no "Aksel B. Jordan"
+            yield Spot(start, start + len(word), word, kind)
+
+
+def _of_opener(text: str, word: str, end: int, aliases: Aliases) -> NameKind | None:
+    """What a word that opens a sentence and ends at `end` names by itself; None where it may be any word."""
+    kind = _known_by_itself(word, aliases)
+    if kind != "unknown" or word not in _WORDS_TOO or text.startswith((", which ", ", whose "), end):
+        return kind
+    return "unknown" if evidence(text, end - len(word), end) else None
+
+
+_WORDS_TOO = words_of(
+    """
+    Target Total Shell Visa Apple Zoom Oracle Arm Time Forward Nature Science Wired Mint Dawn Variety Deadline Fortune
+    Quartz Slate Salon Insider Fox Anonymous Labor Labour Greens House Treasury Congress Parliament Senate Meta Dell
+    Ford Nike Sina Citi Sony Lyft Uber Tories Mensa Gallup Cornell Stanford Princeton Harvard Yale Capitol Signal
+    Discover Intel Amnesty Nation Atlantic Information Register Verge Economist Guardian
+    """
+)
+"""Known names that any sentence may open with, as words, as surnames or for want of an article."""
+
+
+@lru_cache(maxsize=8192)  # the same words open sentences
+def _known_by_itself(word: str, aliases: Aliases) -> NameKind | None:
+    if word in capitals():
+        return "place"
+    if word in country_names():
+        return "country"
+    return "unknown" if type_of(word, aliases) else None
+
+
+def unseen_acronyms(text: str, spots: list[Spot], explained: dict[str, str]) -> Iterator[Spot]:
+    """Where an acronym that the article explains looks like an everyday word ("WHO") and so was no name so far."""
+    seen = {spot.text for spot in spots}
+    starts = [spot.start for spot in spots]
+    for acronym in [a for a in explained if a not in seen and a.isupper() and a.isalpha()][:20]:
+        for found in re.finditer(rf"\b{acronym}\b", text):
+            within = bisect(starts, found.start()) - 1
+            if within < 0 or spots[within].end <= found.start():
+                yield Spot(found.start(), found.end(), acronym, "organisation")

@@ -1,0 +1,95 @@
+"""When: date expressions, resolved from the article's own date."""
+
+from collections.abc import Iterable
+
+from corpus.dates.expressions import expressions
+from corpus.dates.resolution import Anchor, Expression, resolve
+from corpus.lazy import lazy
+from corpus.model import About, Date, Passage
+from corpus.sentence_bounds import sentence_start
+
+_NUMERIC = lazy(r"\d{1,2}/\d{1,2}/\d{4}\b")
+_LIST = 4
+"""Months of one list that are looked at."""
+_LISTED = lazy(r",? (?:(?:and|then|namely|first|once|again) )*(?:in|on)?(?: (?:early|late|mid))?[ -]?")
+_JOINED = lazy(r" (?:and|to|until|through|or) | ?[-–—] ?")
+
+
+def find_dates(text: str, passages: tuple[Passage, ...], about: About) -> tuple[Date, ...]:
+    """The dates that the article allows to resolve, in order."""
+    if about.language == "zh":
+        from corpus.chinese.dates import chinese_expressions, resolve_in_order
+
+        return tuple(_dates(text, passages, resolve_in_order(chinese_expressions(text), Anchor.of(about.published))))
+    found = expressions(text)
+    anchor = Anchor.of(about.published)
+    if anchor.year is None:
+        anchor = _inferred(text, found)
+    resolved = ((when, _resolved(text, found, index, anchor)) for index, when in enumerate(found))
+    return tuple(_dates(text, passages, resolved))
+
+
+def _dates(
+    text: str, passages: tuple[Passage, ...], resolved: Iterable[tuple[Expression, str | None]]
+) -> Iterable[Date]:
+    outside = [p for p in passages if p.kind == "boilerplate"]
+    for when, iso in resolved:
+        while outside and outside[0].end <= when.start:
+            del outside[0]
+        if iso and not (outside and outside[0].start <= when.start):
+            yield Date(when.start, when.end, text[when.start : when.end], iso)
+
+
+def _resolved(text: str, found: tuple[Expression, ...], index: int, anchor: Anchor) -> str | None:
+    """The ISO date of one expression; "the year before" counts from the year that its sentence named last."""
+    when = found[index]
+    if when.shared:
+        years = _years_before(text, found, index)
+        return resolve(when, Anchor(years[0])) if years else None
+    if when.month is not None and when.year is None and when.step is None:
+        when = _in_the_year_named(text, found, index)
+    elif anchor.day and when.month is None and when.year == anchor.year and _NUMERIC.match(text, when.start):
+        ours = sorted((anchor.month or 0, anchor.day))
+        if sorted(int(part) for part in text[when.start : when.end].split("/")[:2]) == ours:
+            return resolve(Expression(when.start, when.end, *anchor), anchor)  # read either way, one is its own day
+    return resolve(when, anchor)
+
+
+def _in_the_year_named(text: str, found: tuple[Expression, ...], index: int) -> Expression:
+    """A month or day with the year of the date it is joined to ("May 2 and June 3, 2016"), or of the "last year" that
+    its sentence speaks of ("twice last year, in July and in December").
+    """
+    when = found[index]
+    after = found[index + 1] if index + 1 < len(found) else None
+    if after and after.year and after.month and _JOINED.fullmatch(text, when.end, after.start):
+        return when._replace(year=after.year - ((when.month or 0) > after.month))
+    first = sentence_start(text, when.start)
+    at = when.start
+    for before in reversed(found[max(0, index - _LIST) : index]):
+        if before.start < first or not _LISTED.fullmatch(text, before.end, at):
+            break
+        if before.step == "year" and before.month is None:
+            return when._replace(step="year", shift=before.shift)
+        at = before.start
+    return when
+
+
+def _years_before(text: str, found: tuple[Expression, ...], index: int) -> list[int]:
+    """The years that the sentence of an expression names before it, the nearest first."""
+    first, years = sentence_start(text, found[index].start), []
+    while index and found[index - 1].start >= first:
+        index -= 1
+        year = found[index].year
+        if year is not None:
+            years.append(year)
+    return years
+
+
+def _inferred(text: str, found: tuple[Expression, ...]) -> Anchor:
+    """The year an undated article speaks from: "so many in 2025, and more next year" was written in 2025."""
+    for index, when in enumerate(found):
+        if when.step == "year" and when.shift > 0 and when.month is None and not when.shared:
+            years = _years_before(text, found, index)
+            if len(set(years)) == 1:
+                return Anchor(years[0])
+    return Anchor()

@@ -1,0 +1,134 @@
+"""What a figure means: its base, subject, status, period, actor and speaker, and which figure it restates."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from operator import attrgetter
+from typing import NamedTuple
+
+from corpus.figures.actors import Mentions, actor_of, is_rivals, rival_of
+from corpus.figures.amounts import Amount
+from corpus.figures.bases import base_of
+from corpus.figures.chains import goes_on
+from corpus.figures.periods import period_of
+from corpus.figures.restated import counts_some_of, restated, with_units
+from corpus.figures.sentence import FigureSentence, blotted
+from corpus.figures.status import status_of
+from corpus.figures.subjects import subject_of
+from corpus.figures.words import MOVES
+from corpus.lazy import lazy
+from corpus.model import Actor, Date, Figure, Quote, Status
+from corpus.sentence_bounds import sentence_end, sentence_start
+
+_COUNTS = lazy(r"\d|[A-Z]?[a-z]{2,8}(?:-[a-z]+)? (?:percent|in|of|out)\b")
+"""A share of people ("36 percent of nurses") that a poll lets speak gives no figures."""
+
+_NEAR = 40
+"""How many quotes that begin before a figure may end before it, and still the one around it is found."""
+
+
+class Surroundings(NamedTuple):
+    """What the parse already knows of a text, ready to be asked by offset."""
+
+    text: str
+    dates: Sequence[Date]
+    quotes: Sequence[Quote]
+    mentions: Mentions
+    """Every actor mention in order, with the actor's name."""
+
+    @staticmethod
+    def of(text: str, actors: Sequence[Actor], dates: Sequence[Date], quotes: Sequence[Quote]) -> "Surroundings":
+        """Sort the mentions of all actors into one line."""
+        mentions = sorted((start, end, actor.name) for actor in actors for start, end in actor.mentions)
+        return Surroundings(text, dates, quotes, mentions)
+
+    def actor(self, start: int, sentence_begin: int) -> str | None:
+        """Who is the subject of the verb of a figure in the sentence that begins at an offset."""
+        return actor_of(self.text, self.mentions, start, sentence_begin)
+
+    def dates_between(self, start: int, end: int) -> Sequence[Date]:
+        """The dates that begin in a stretch."""
+        first = bisect_left(self.dates, start, key=_start_of)
+        return self.dates[first : bisect_left(self.dates, end, first, key=_start_of)]
+
+    def speaker(self, start: int, end: int) -> str | None:
+        """The speaker of the innermost quote around a stretch: quotes are in order, so the last to begin before it."""
+        last = bisect_right(self.quotes, start, key=_start_of)
+        for quote in reversed(self.quotes[max(0, last - _NEAR) : last]):
+            if end <= quote.end:
+                return None if _COUNTS.match(quote.speaker or "") else quote.speaker
+        return None
+
+
+_start_of = attrgetter("start")
+
+
+class Meaning(NamedTuple):
+    """What one amount's own sentence says of it."""
+
+    of: str | None = None
+    status: Status = "actual"
+    subject: str | None = None
+    period: str | None = None
+    """An ISO date, or a rate written with it ("every quarter")."""
+
+
+def describe(
+    amounts: Sequence[Amount],
+    around: Surroundings,
+    meaning_of: Callable[[FigureSentence], Meaning] | None = None,
+) -> tuple[Figure, ...]:
+    """The figures that amounts become once their sentences are read, in the language that `meaning_of` knows."""
+    figures: list[Figure] = []
+    text, read = around.text, meaning_of or meaning
+    start, stop = 0, -1
+    masked, dates, found = "", around.dates[:0], Meaning()
+    written, amounts = amounts, with_units(text, amounts)
+    for index, amount in enumerate(amounts):
+        if not start <= amount.start < stop:
+            start, stop = sentence_start(text, amount.start), sentence_end(text, amount.end)
+            dates = around.dates_between(start, stop)
+            first = bisect_left(written, amount.start, key=_start_of)
+            masked = blotted(text, start, stop, written[first : bisect_left(written, stop, key=_start_of)], dates)
+        again = restated(text, amounts[index - 1], amount, index, figures[-1].equals) if index else None
+        if again is None:
+            found = read(FigureSentence(text, amount, start, stop, masked, dates))
+            says_little = not found.subject or found.subject.split()[-1].lower() in MOVES
+            if index and (amount.kind == "count" or says_little) and start <= amounts[index - 1].start:
+                before = amounts[index - 1 if figures[-1].equals is None else figures[-1].equals]
+                known = figures[-1].subject
+                if known and (known != before.unit or amount.unit in (None, before.unit)):
+                    alike = goes_on(masked, before._replace(end=amounts[index - 1].end), amount, start)
+                    found = found._replace(subject=known) if alike else found
+        if index and not found.subject and counts_some_of(text, amount, figures[-1]):
+            amount, found = amount._replace(unit=figures[-1].unit), found._replace(subject=figures[-1].subject)
+        actor = around.actor(amount.start, start)
+        if index and is_rivals(text, start, amounts[index - 1], amount):
+            actor = rival_of(text, around.mentions, amounts[index - 1].start, start)
+            # neither share is the lead: "a lead of 48 percent to 41 percent"
+            found, figures[-1] = found._replace(subject=None), replace(figures[-1], subject=None)
+        figures.append(
+            Figure(
+                amount.start, amount.end, text[amount.start : amount.end], amount.kind, amount.low, amount.high,
+                amount.unit, amount.qualifier, amount.bound, found.of, found.status,
+                amount.unit if again is not None and found.subject and found.subject == figures[-1].unit else
+                found.subject,
+                actor=actor,
+                period=found.period,
+                speaker=around.speaker(amount.start, amount.end),
+                equals=again,
+            )
+        )  # fmt: skip
+    return tuple(figures)
+
+
+def meaning(sentence: FigureSentence) -> Meaning:
+    """What an English sentence says of an amount in it."""
+    clause = sentence.clause_start()
+    subject = subject_of(sentence, clause)
+    return Meaning(
+        base_of(sentence, clause),
+        status_of(sentence, clause),
+        sentence.written(*subject) if subject else None,
+        period_of(sentence, subject),
+    )

@@ -1,0 +1,117 @@
+"""What does a number count, and is it worth telling? Things, people hurt, so many per 100,000; no durations."""
+
+from corpus.figures.harm import counts_harmed, speaks_of_harm
+from corpus.figures.measures import measures, rate_after
+from corpus.figures.numbers import LETTER_SCALES, Number, scaled
+from corpus.figures.qualifiers import qualifier_after, qualifier_before
+from corpus.figures.units import counted_after, is_time, whole_after
+from corpus.lazy import lazy
+from corpus.wordlists import words
+
+_RACES = lazy(r"hurdles|relays?\b|sprints?\b|races?\b|finals?\b|freestyle|heats\b|pools?\b|medleys?\b")
+_SWUM_OR_RUN = lazy(
+    r" (?:individual )?(?:butterfly|backstroke|breaststroke|freestyle|medley|hurdles|relay|sprint|dash|races?|event)\b"
+)
+"""What makes a distance the name of a race."""
+_AGED = lazy(r"\bage[ds](?: between| from)? \Z")
+_WEIGHTY = words(
+    "seats votes delegates points point deaths casualties injuries fatalities magnitude bitcoin pence cents"
+)
+"""What is worth telling however few there are."""
+_FEW = 10
+"""Fewer things are a manner of speaking ("three reasons"), unless a decimal, a qualifier or harm says otherwise."""
+_TIMES = " times"
+_ROSE_TO = lazy(
+    r"\b([a-z]{3,20}[^\Wsui]s) (?:ha(?:s|ve|d) )?(?:fell|fallen|rose|risen|dropped|climbed|jumped|declined|increased"
+    r"|grew|grown|decreased|soared|surged|swelled|dwindled)(?: [a-z]{2,12}ly)? to \Z"
+)
+_PRICED = words(
+    "shares stocks futures bonds prices rates yields temperatures ratings scores odds revenues profits sales"
+)
+"""What a bare number is no count of."""
+_PART_OF_MANY = lazy(r" of (?:the |its |their )?\d{1,3}(?:,\d{3})+(?![\d,]*\d)")
+_OF_THEM = lazy(r" of (?:them|whom)\b")
+_ALONE_BEFORE = lazy(r"(?:\A|[.!?]['\"’”]?\s|\n|, |[;:—–] |\bof (?:whom|which) |\b(?:and|while|but) )\Z")
+_ALONE_BEHIND = lazy(
+    r" (?:(?:still|also|now|later|already) )?(?:were|are|have|had|remain(?:ed)?|died|tested|survived|voted|came from)\b"
+)
+
+
+def _counts_alone(text: str, folded: str, number: Number, begin: int) -> bool:
+    """Whether a number stands for what was counted before: "30 of them", "of whom 12 survived"."""
+    if number.value < _FEW or number.value % 1 or (number.in_digits and 1900 <= number.value <= 2100):
+        return False
+    if _OF_THEM.match(folded, number.end):
+        return True
+    stands = _ALONE_BEHIND.match(folded, number.end)
+    return stands is not None and _ALONE_BEFORE.search(text, max(0, begin - 12), begin) is not None
+
+
+def in_millions(text: str, folded: str, number: Number) -> Number | None:
+    """The number with the letter behind it as its scale, where people or things follow: "1.2m homes"."""
+    letter = folded[number.end : number.end + 1]
+    if letter not in LETTER_SCALES or (letter == "k" and number.value <= _FEW):
+        return None
+    if text[max(0, number.start - 1) : number.start] not in " \n\u00a0(“\"‘'—–":
+        return None
+    unit, end = counted_after(text, number.end + 1)
+    if unit is None and folded.startswith(_TIMES, number.end + 1):
+        unit, end = "times", number.end + 1
+    if unit is None or _RACES.search(folded, number.end + 1, end):
+        return None
+    scale = LETTER_SCALES[letter]
+    return number._replace(value=scaled(number.value, scale), scale=scale, end=number.end + 1)
+
+
+def _out_of(folded: str, number: Number) -> bool:
+    return folded.endswith(" out of ", 0, number.start)
+
+
+def _what_rose_to(folded: str, number: Number, start: int) -> str | None:
+    """The things whose count rose or fell to a bare number: "deaths fell to 33"."""
+    if not number.in_digits or number.value < _FEW or 1900 <= number.value <= 2100:
+        return None
+    rose = _ROSE_TO.search(folded, max(0, start - 60), start) if folded.endswith(" to ", 0, start) else None
+    return rose[1] if rose and rose[1] not in _PRICED else None
+
+
+def count_of(text: str, folded: str, number: Number, first: Number) -> tuple[str | None, int] | None:
+    """The thing counted and the end of its name; None where the number is bare, small or a duration.
+
+    `first` is the number itself, or the lower end of the range that it closes.
+    """
+    late, end = qualifier_after(folded, number.end)
+    unit, stop = counted_after(text, end)
+    if unit is None and number.value >= _FEW and folded.startswith(_TIMES, number.end) and not _out_of(folded, first):
+        unit, stop = "times", number.end + len(_TIMES)
+    if unit is None:
+        unit, stop = whole_after(text, number.end), number.end
+    if unit is not None and (is_time(unit) or (measures(unit) and _SWUM_OR_RUN.match(folded, stop))):
+        return None
+    if _AGED.search(folded, max(0, first.start - 14), first.start):
+        return None
+    base, base_end = rate_after(folded, stop)
+    if base:
+        return f"{unit} {base}" if unit else base, base_end
+    if unit is None and (risen := _what_rose_to(folded, number, first.start)):
+        return risen, number.end
+    if unit is None and _PART_OF_MANY.match(text, number.end):
+        return None, number.end
+    if unit is None and number.value > 1 and counts_harmed(folded, first.start, number.end):
+        return None, number.end
+    bound, begin = qualifier_before(folded, first.start, measured=False)
+    if unit is None and _counts_alone(text, folded, number, begin):
+        return None, number.end
+    if number.value < _FEW and folded[begin : first.start] == "over ":
+        bound = None  # chosen over three others
+    bound = bound or late
+    hyphened = text[number.end : number.end + 1] == "-"
+    if unit is None or (hyphened and number.value < 13 and unit not in _WEIGHTY):
+        kept = number.grouped or number.scale >= 1e3 or (bound and number.value >= 100)
+        return (None, number.end) if kept else None
+    if number.value >= _FEW or number.value % 1 or (number.value > 1 and unit in _WEIGHTY):
+        return unit, stop
+    if bound and bound != "about" and number.value >= 3:
+        return unit, stop
+    around = folded[max(0, first.start - 30) : stop + 30]
+    return (unit, stop) if number.value > 1 and speaks_of_harm(around) else None

@@ -1,0 +1,28 @@
+"""How much: the figures of an article, each with value, unit, qualifier and meaning."""
+
+from corpus.dates.expressions import expressions
+from corpus.figures.amounts import find_amounts
+from corpus.figures.context import Surroundings, describe
+from corpus.figures.currencies import bare_dollar
+from corpus.model import About, Actor, Date, Figure, Passage, Quote
+
+_WITHOUT_FIGURES = frozenset({"boilerplate", "byline", "dateline"})
+
+
+def find_figures(
+    text: str,
+    passages: tuple[Passage, ...],
+    about: About,
+    actors: tuple[Actor, ...],
+    dates: tuple[Date, ...],
+    quotes: tuple[Quote, ...],
+) -> tuple[Figure, ...]:
+    """The figures in order."""
+    taken = [(p.start, p.end) for p in passages if p.kind in _WITHOUT_FIGURES]
+    around = Surroundings.of(text, actors, dates, quotes)
+    if about.language == "zh":
+        from corpus.chinese.figures import find_chinese_figures
+
+        return find_chinese_figures(text, taken, around)
+    taken = sorted(taken + [(when.start, when.end) for when in expressions(text)])
+    return describe(tuple(find_amounts(text, taken, bare_dollar(text, about.url))), around)

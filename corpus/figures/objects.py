@@ -1,0 +1,163 @@
+"""What is a figure done to, or paid for? "cut the risk of fire by 20%", "paid $3 for the boat"."""
+
+import re
+
+from corpus.figures.sentence import DAY
+from corpus.figures.words import MOVED_RE, MOVES, PHRASE_END, noun_phrase
+from corpus.lazy import lazy
+
+Span = tuple[int, int]
+
+PHRASE = noun_phrase(f"{PHRASE_END}|{MOVED_RE}")
+_THING = noun_phrase(PHRASE_END)
+NO_OBJECT = lazy(
+    r"(?:the |its |their )?(?:first|second|third|last|past|previous|next|same|time|times|years?|months?|weeks?"
+    r"|days?|hours?|decades?"
+    r"|average|behalf|top|example|instance|more|most|less|condition|whom|himself|herself|itself|themselves|it"
+    r"|them|him|these|those|a matter"
+    r"|her|us|me|you|free|sale|now|good|paper|hand|board|monday|tuesday|wednesday|thursday|friday|saturday"
+    r"|sunday|(?:the )?(?:ground"
+    r"|world|country|region|state|city|market|morning|evening))\b(?!-)",
+    re.IGNORECASE,
+)
+_SPENT_ON = lazy(
+    rf"(?: (?:in|over|during) (?:the )?(?:{DAY}++|(?:past|last|previous|next|first) (?:\w+ )?(?:years?|decades?"
+    rf"|months?|weeks?)))?"
+    rf"(?: (?:in|during)? ?{DAY}++)?(?: a (?:year|month|week|day))? (?:(?P<goods>worth of|in|of)|for|on)"
+    rf" (?P<what>{PHRASE})",
+    re.IGNORECASE,
+)
+_USED = lazy(
+    rf" (?:to (?!(?:help|let|make|get|keep|be|have|do|see|give|allow|ensure|\w+[’'])\b)[a-z]{{3,14}}|[a-z]{{3,14}}ing)"
+    rf"(?: (?:up|down|back|out|off))? (?P<what>{PHRASE})"
+)
+"""What money is used for: "spent $3 to build a school", "spent $3 repairing roads"."""
+_AMOUNT_OF = lazy(
+    r"(?:\A\W{0,3}(?=[A-Z])|, (?=[a-z-]{3,20}s of )"
+    r"|(?:\b(?:an?|the|its|their|his|her|our|this|that|another|each|every|on|with|has|had|have|posted|[a-z]{3,12}ing)"
+    r"|[’']s) )"
+    rf"(?P<what>(?:(?!(?:{PHRASE_END}|{MOVED_RE}|\w+[^\We]ed)\b)[A-Za-z][\w’'&-]{{1,24}} ){{1,4}})of \Z",
+    re.IGNORECASE,
+)
+_WORTH = lazy(
+    r"(?<![\w’'-])(?P<what>(?:[a-z-]{3,24} )?"
+    r"(?!(?:net|is|are|was|were|be|been|now|still|being|considered)\b)[a-z-]{3,24}) worth \Z"
+)
+_ADJECTIVE = lazy(
+    r"(?:\b(?:an?|the|its|their|his|her|our|this|that|another|on)|[’']s)(?: [a-z-]{3,14})? \Z", re.IGNORECASE
+)
+_NAMED = lazy(
+    rf"[ -](?:(?!(?:{PHRASE_END}|{MOVED_RE}|\w+[^\We]ed|\w+ly|analysts|economists|investors|they|we|he|she|it)\b)"
+    r"[a-z][\w’'-]{1,24}(?: |\b)){1,4}"
+)
+_SET_AT = lazy(
+    r"\b(?:b(?:ought|uys?|uying)|s(?:old|ells?|elling)|acquir(?:ed?|ing)|purchas(?:ed?|ing)|insure[sd]?|value[sd]?"
+    r"|price[sd]?|puts?|putting|estimate[sd]?|peg(?:s|ged)?|cap(?:s|ped)?|set|left|fixed|kept|keeps?|held|holds?|sees"
+    r"|saw|tax(?:es|ed)?|gets?|got|offer(?:s|ed)?) "
+    rf"(?P<what>(?!(?:at|for|it|them|up|off|out)\b){PHRASE}(?:(?<= )(?:of|on|in|for) {PHRASE})?)"
+    r"(?<!ly )(?:at|for|as) (?:between )?\Z",
+    re.IGNORECASE,
+)
+_PLURAL_THING = lazy(
+    r" (?:[a-z-]{3,20} )?(?!(?:analysts|economists|investors|officials)\b)[a-z-]{3,20}[^\Wsui]s"
+    r"(?=[.,;]| (?:from|to|for|in|on|at|that|which|and)\b)"
+)
+"""Things that a sum alone prices: "offered $5 flights to the isle"."""
+_MARK = lazy(r"(?:[a-z]+ )?(?:mark|milestone|barrier|level)s?,? ?")
+"""What a figure is called where something reaches it: "above the $3 mark"."""
+_PLURAL = lazy(r"[a-z-]+[^\Wsui]s")
+_STRAY = lazy(
+    r"(?: (?:the|an?|its|their|his|her|our|and|or|out|up|all|some|any|each|early|late|saying|now|also|then"
+    r"|registered|located|based))+\Z",
+    re.IGNORECASE,
+)
+_PAID = lazy(
+    r"\b(?:spen[dt]s?|spending|pa(?:y|ys|id|ying)|raised?|costs?|bought|sold|allocated?|earmarked?|invest(?:s|ed|ing)?"
+    r"|gave|give|donated?|charged?|set aside|granted|awarded|lost|owes?|owed|includ(?:es?|ed|ing)|ask(?:s|ed|ing))\b"
+)
+_CUT = lazy(
+    r"\b(?:cut(?:s|ting)?|reduc(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|lower(?:s|ed|ing)?|boost(?:s|ed|ing)?|increas(?:e[sd]?|ing)"
+    r"|lift(?:s|ed|ing)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|expand(?:s|ed|ing)?|improv(?:e[sd]?|ing)"
+    r"|br(?:ings?|inging|ought)|push(?:es|ed|ing)?|took|taking|dr(?:ove|iving)|curb(?:s|bed|bing)?|(?:down|up)grad(?:e[sd]?|ing)"
+    r"|scal(?:e[sd]?|ing) back|narrow(?:s|ed|ing)?|widen(?:s|ed|ing)?|slow(?:s|ed|ing)?) "
+    rf"(?P<what>(?!(?:by|to)\b){_THING}(?:(?<= )(?:of|on|in|under) {PHRASE})?)(?P<by>(?:by|to) )?\Z",
+    re.IGNORECASE,
+)
+_BRACKETED = lazy(
+    r"(?:\A|[,;:(]| (?:and|in|of|by|from|to|with|for|the|was|were|is|are|at))(?P<what>(?: [\w’'&-]{2,24}){1,4}) \(\Z"
+)
+"""What a figure alone in brackets is given for: "trade ($3)"."""
+
+
+def trimmed(masked: str, start: int, end: int) -> Span | None:
+    """A phrase without the blanks and stray articles at its end; None where nothing else is left."""
+    phrase = _STRAY.sub("", masked[start:end].rstrip(" ."))
+    return (start, start + len(phrase)) if phrase and not _STRAY.fullmatch(" " + phrase) else None
+
+
+def changed_by(masked: str, clause: int, at: int, percent: bool = False) -> Span | None:
+    """What is made more or less by the figure, or brought to it: "cut the risk of fire by 20%", "cut costs 20%"."""
+    by = masked.endswith((" by ", " to "), clause, at)
+    found = _CUT.search(masked, max(clause, at - 100), at) if by or percent else None
+    return trimmed(masked, *found.span("what")) if found and (by or not found["by"]) else None
+
+
+def bracketed(masked: str, at: int, end: int) -> Span | None:
+    """The thing behind which a figure stands alone in brackets."""
+    if not masked.startswith(")", end) or not masked.endswith(" (", 0, at):
+        return None
+    found = _BRACKETED.search(masked, max(0, at - 80), at)
+    return trimmed(masked, found.start("what") + 1, found.end("what")) if found else None
+
+
+def spent_on(masked: str, end: int, clause: int, at: int) -> Span | None:
+    """What money is spent on, or is the price of: "paid $3 for the boat", "$5 million in damages"."""
+    found = _SPENT_ON.match(masked, end)
+    if found is None:
+        used = _USED.match(masked, end) if _PAID.search(masked, clause, at) else None
+        return trimmed(masked, *used.span("what")) if used and not NO_OBJECT.match(used["what"]) else None
+    what = found["what"]
+    if NO_OBJECT.match(what):
+        return None
+    if found["goods"] and (what[:1].isupper() or what.startswith(("the ", "its ", "their ", "all "))):
+        return None
+    if not found["goods"] and not _PAID.search(masked, clause, at):
+        return None
+    return trimmed(masked, *found.span("what"))
+
+
+def amount_of(masked: str, clause: int, at: int) -> Span | None:
+    """The thing whose amount a figure is: "a release clause of $3", "jewels worth $3"."""
+    if masked.endswith(" worth ", clause, at):
+        worth = _WORTH.search(masked, max(clause, at - 60), at)
+        return trimmed(masked, *worth.span("what")) if worth else None
+    found = _AMOUNT_OF.search(masked, max(clause, at - 90), at) if masked.endswith(" of ", clause, at) else None
+    if found is None or found["what"].split()[-1].lower() in MOVES:
+        return None
+    return trimmed(masked, *found.span("what"))
+
+
+def described_by(masked: str, clause: int, at: int, end: int, money: bool = False) -> Span | None:
+    """The thing that a figure is an adjective of: "a $3 charge"."""
+    article = _ADJECTIVE.search(masked, max(clause, at - 24), at)
+    named = _NAMED.match(masked, end)
+    if named is None or (article is None and not (money and _PLURAL_THING.match(masked, end))):
+        return None
+    start, stop = named.start() + 1, named.end()
+    last = masked.rfind(" ", start, stop - 1) + 1
+    if (
+        last
+        and article
+        and article[0].lower().startswith(("a ", "an ", "this "))
+        and _PLURAL.fullmatch(masked[last:stop].strip())
+    ):
+        stop = last  # of one thing the plural is a verb
+    return None if _MARK.fullmatch(masked, start, stop) else trimmed(masked, start, stop)
+
+
+def set_at(masked: str, clause: int, at: int) -> Span | None:
+    """What somebody puts at the figure, or deals in for it: "put the toll at 30", "bought the boat for $3"."""
+    if not masked.endswith((" at ", " for ", " as ", " at between "), clause, at):
+        return None
+    found = _SET_AT.search(masked, max(clause, at - 100), at)
+    return trimmed(masked, *found.span("what")) if found else None

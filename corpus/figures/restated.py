@@ -1,0 +1,61 @@
+"""Which figure does another say again in another unit, and of which does it count a part?"""
+
+from collections.abc import Sequence
+
+from corpus.figures.amounts import Amount
+from corpus.figures.measures import measures
+from corpus.lazy import lazy
+from corpus.model import Figure
+
+_RESTATED = lazy(
+    r"\s?[(\[（]\s?(?:or |equal to |equivalent to |that is,? |i\.e\.,? )?|,? (?:or|equivalent to|equal to),? | ?= ?"
+)
+_BESIDE = lazy(r"(?: each| apiece| a (?:day|week|month|year|head|person))?, ")
+_AGAIN = lazy(r"[;,] (?:or )?")
+"""What stands before a second conversion: "100 yuan ($14; 13 euros)"."""
+_ENDS_IT = lazy(r"[;,)]")
+_SOME_OF = lazy(
+    r" of (?:them|whom)\b| (?:(?:still|also|now|later|already) )?(?:were|are|have|had|remain(?:ed)?|died)\b"
+)
+"""What stands behind a number of those that were counted before: "30 of them", "12 have been found"."""
+_SOON = 160
+"""Characters within which things that were counted are spoken of by a number alone."""
+
+
+def restated(text: str, one: Amount, two: Amount, index: int, first: int | None) -> int | None:
+    """Which figure the one at an index says again: that before it, or the `first` that the one before says again."""
+    if first is not None and one.kind == two.kind == "money" and _AGAIN.fullmatch(text, one.end, two.start):
+        return first if _ENDS_IT.match(text, two.end) else None
+    return index - 1 if _restates(text, one, two) else None
+
+
+def with_units(text: str, amounts: Sequence[Amount]) -> Sequence[Amount]:
+    """The amounts without bare numbers that are conversions whose sign was lost: "100 yuan ($14; 13)"."""
+    return [two for at, two in enumerate(amounts) if not at or not _has_lost_its_sign(text, amounts[at - 1], two)]
+
+
+def counts_some_of(text: str, amount: Amount, before: Figure) -> bool:
+    """Whether a bare number counts some of what the figure before it counts: "200 were hurt, 30 of them badly"."""
+    if amount.kind != "count" or amount.unit is not None or before.kind != "count" or before.unit is None:
+        return False
+    return amount.start - before.end < _SOON and _SOME_OF.match(text, amount.end) is not None
+
+
+def _has_lost_its_sign(text: str, one: Amount, two: Amount) -> bool:
+    if two.unit is not None or one.kind != "money" or two.start - one.end > 3:
+        return False
+    return _AGAIN.fullmatch(text, one.end, two.start) is not None and text.startswith(")", two.end)
+
+
+def _restates(text: str, one: Amount, two: Amount) -> bool:
+    """Whether the second says the same in another unit: "100 yuan ($14)", "50 miles, or 80 km,"."""
+    if two.start - one.end > 24 or one.unit == two.unit or not two.unit:
+        return False
+    if one.kind == "count" and one.unit is None:  # its sign was lost: "2 billion ($2.5 billion)"
+        return two.kind == "money" and one.low >= 1e6 and text[one.end : two.start] == " ("
+    if one.kind != two.kind or not one.unit:
+        return False
+    if two.kind == "money" and two.bound == "about" and _BESIDE.fullmatch(text, one.end, two.start):
+        return True
+    converts = two.kind == "money" or (two.kind == "count" and measures(one.unit) and measures(two.unit))
+    return converts and _RESTATED.fullmatch(text, one.end, two.start) is not None

@@ -1,0 +1,93 @@
+"""Is a figure a fact, planned, foreseen or only claimed? The last word before it, or the verb behind it, says so."""
+
+from corpus.figures.sentence import AMOUNT, FigureSentence
+from corpus.lazy import lazy
+from corpus.model import Status
+
+_ENDS_PLAN = (
+    r"(?= (?:to|for|of|on|call|calls|would|will|includes?|involves?|(?:is|are|was) to|a|an|its|another|new|more)\b"
+    r"| \ue000)"
+)
+_CUES = lazy(
+    rf"\b(?:(?P<planned>[Pp]lan(?:s)?{_ENDS_PLAN}|plann(?:ed|ing)|intend(?:s|ed)?|aim(?:s|ed|ing)?"
+    rf"|pledg(?:e[sd]?|ing)"
+    r"|promis(?:e[sd]?|ing)|vow(?:s|ed)?|propos(?:e[sd]?|al|ing)(?! by\b)"
+    r"|(?<!\bthe )target(?:ed at| is|s? of|ing(?= (?:an? )?\ue000))|goal (?:of|is|was)|budget(?:s|ed) "
+    r"|commit(?:s|ted)?|seek(?:s|ing)?|sought|agreed(?:(?: on| in)? \ue001+| \w+ly)? to|set to|wants? to"
+    r"|hop(?:es?|ed|ing) to(?! \w{2,14}ed\b)|looking to|(?:move|bid|effort|drive|push) to(?=[^,;]{0,80}\ue000)"
+    r"|(?:will|would) (?:spend|invest|build|pay|buy|hire|cut|raise|provide|give|receive|send|add|deploy|open"
+    r"|create|purchase"
+    r"|impose))"
+    r"|(?P<forecast>(?<!\b[Aa]s )[Ee]xpect(?:s|ed|ing)?|(?:are|is|was|were) seen(?= at\b| \w{3,12}ing\b)"
+    r"|sees? (?:[a-z-]+ )?(?:growth|inflation|sales|revenue|profits?|prices|demand|output|rates?|earnings)"
+    r"(?= \w+ing\b| (?:of|at) )"
+    r"|(?:consensus|average|analysts?[’']?|Wall Street) estimates?(?= (?:of|for|was|is|at)\b)"
+    r"|look(?:s|ed)? set to|(?:is|are|was|were|been) looking for|guid(?:ed|ing) for|guidance (?:of|for)"
+    r"|(?:[Aa]nalysts|[Ee]conomists|[Ff]orecasters) (?:estimate|reckon|see)|forecasts?"
+    r"|forecasted|projected|projections?|predict(?:s|ed|ions?)?|consensus of"
+    r"|anticipat(?:e[sd]?|ing)|likely(?! (?:voter|candidate|nominee|primary|caucus))|could(?! not\b)|may|might"
+    r"|will|would|potential(?:ly)?|poised|on track|on course)"
+    r"|(?P<claimed>[Cc]laim(?:s|ed|ing)?(?! (?:responsibility|credit|victory|allegiance|of|against|in|from|by|\ue000)"
+    r"|[,.;:)])|[Aa]lleg(?:e[sd]?"
+    r"|edly|ing)"
+    r"|[Rr]eportedly"
+    r"|purported(?:ly)?|boast(?:s|ed)?|insist(?:s|ed)?))\b"
+)
+_SAID_TOO = lazy(r" and (?:said|says|added|adds|told|noted|reported|announced)\b")
+"""What begins another statement, of which the plans of the one before say nothing."""
+_STATUSES: dict[str, Status] = {"planned": "planned", "forecast": "forecast", "claimed": "claimed"}
+_KNOWN = lazy(
+    r"\b(?:from|than|versus|against|compared (?:with|to)|short of|in line with|topping|beating|exceeding"
+    r"|surpassing|eclipsing|records? of|(?:down|up) (?:from|on)"
+    r"|adding to|in addition to|on top of)"
+    r"(?: the)?(?: \ue001+[’']s)? ?\Z"
+)
+_EXISTING = lazy(
+    r"\b(?:the|its|their|his|her|our|these|those)(?: (?:remaining|existing|current|other|first|last|new))? \Z"
+)
+_BEHIND = lazy(
+    rf"(?: (?!(?:say|says|said|think|believe|who|that|which|and|or|but|if)\b)[\w’'-]+){{0,4}}?"
+    rf" (?P<modal>will|would|could|may|might|(?:is|are) (?:\w{{3,12}}ly )?(?P<how>expected|due|set|planned"
+    rf"|forecast|projected|likely"
+    rf"|to be))\b(?! {AMOUNT})"
+)
+_FORESEEN = lazy(
+    r"(?! (?:more|less|fewer|higher|lower|above|below)\b)(?: [a-z]{4,16})? (?:that |which )?"
+    r"(?:(?:was|were|is|are|had been|has been)(?: \w{3,12}ly)? |(?:the |its |most )?"
+    r"(?:\w{3,16} )?(?:analysts?|economists?|forecasters|experts|markets?|investors|officials|traders"
+    r"|Wall Street|consensus|it|they|he|she)"
+    r"(?: (?:polled|surveyed|tracked) by [A-Z][\w&]+(?: [A-Z]\w+)?)?"
+    r" (?:had |have |has |all )?)?(?:(?P<forecast>expect(?:ed|s)?|forecast|predict(?:ed|s)?|projected|anticipated"
+    r"|pencill?ed in|foresees?|foreseen"
+    r"|(?:were|was|are|had been) looking for)|(?P<planned>budgeted|planned|pledged|promised|earmarked))\b(?! to\b)"
+)
+"""Who expected or planned the amount before it: "the $4bn analysts had forecast"."""
+_CONSENSUS = lazy(r" (?:consensus|average|mean|median)(?: [\w’']{1,16}){0,4} (?:estimates?|forecasts?)\b")
+"""What an amount is the average of, as the text has it: "the $4bn average of 22 analyst estimates"."""
+
+
+def status_of(sentence: FigureSentence, clause: int) -> Status:
+    """The status of a figure whose clause begins at an offset of the masked sentence."""
+    masked, amount = sentence.masked, sentence.amount
+    at, end = amount.start - sentence.start, amount.end - sentence.start
+    averaged = sentence.text.startswith((" con", " ave", " mea", " med"), amount.end)
+    if averaged and _CONSENSUS.match(sentence.text, amount.end, sentence.end):
+        return "forecast"
+    foreseen = None if amount.unit == "x" else _FORESEEN.match(masked, end, end + 70)
+    if foreseen:
+        return _STATUSES[foreseen.lastgroup or "forecast"]
+    if _KNOWN.search(masked, max(clause, at - 24), at):
+        return "actual"
+    if amount.kind == "count" and _EXISTING.search(masked, max(clause, at - 24), at):
+        return "actual"
+    clause = sentence.behind_relative(clause)
+    clause = max((again.end() for again in _SAID_TOO.finditer(masked, clause, at)), default=clause)
+    found: Status | None = None
+    for cue in _CUES.finditer(masked, max(clause, at - 200), at + 1):
+        found = _STATUSES[cue.lastgroup or "claimed"]
+    if found:
+        return found
+    behind = _BEHIND.match(masked, end, end + 80)
+    if behind is None or amount.kind == "percent" or amount.share:
+        return "actual"
+    return "planned" if behind["how"] in ("planned", "set") else "forecast"

@@ -1,0 +1,107 @@
+"""Where a clause stands that is told before ", Jo Doe said": up to her office, her title or where she is from."""
+
+from corpus.actors.lexicon import PERSON_NOUNS
+from corpus.quotes.cues import ASKED, BEFORE_VERB, PLAIN_CUES, VERBS
+from corpus.quotes.phrases import DATE_WORDS, DETERMINERS, HEAVY_NOUNS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
+from corpus.quotes.report import Report
+from corpus.quotes.sentences import Sentence, label_end
+from corpus.wordlists import words
+
+
+def told_ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] | None:
+    """The clause before ", X said"."""
+    last = before_names(s, report)
+    if last < 0 or not s.pauses(last) or s.words[last][-1] in ":;":
+        return None
+    if report.manner in ("object", "show") or not report.finite:
+        return None
+    dated = s.low[0] != "this" or s.low[1] in DATE_WORDS  # "This makes it dear, X said, though …"
+    leads_in = (
+        (s.low[0] in _OPENS_SIDE_CLAUSE and dated) or s.low[0].endswith("ing") or (last < 2 and s.low[0] in LEAD_INS)
+    )
+    if leads_in and not report.inverted and (not trailing or s.words[-1][-1] == ":" or not _holds_clause(s, last)):
+        return None
+    if report.last + 1 < s.size and s.is_region(report.last + 1):
+        return None
+    start = label_end(s, last) + 1
+    return None if _only_office(s, report, start, last) else (start, _before_office(s, report, last))
+
+
+def _only_office(s: Sentence, report: Report, first: int, last: int) -> bool:
+    """Whether the words ahead of a name are its office and nothing that it says: "The club's lawyer, Jo Doe, said"."""
+    mention = report.mention
+    if mention is None or mention.kind != "name" or report.inverted or last - first > 12:
+        return False
+    inside = s.low[first : last + 1]
+    acts = any(w in CLAUSE_WORDS or w in PLAIN_CUES or (w in VERBS and not VERBS[w].noun) for w in inside)
+    return not acts and s.pauses(mention.last) and s.low[last] in PERSON_NOUNS
+
+
+def _before_office(s: Sentence, report: Report, last: int) -> int:
+    """The word before an office set off ahead of its holder: in "It is late, one of its owners, Jo Doe, said"."""
+    mention = report.mention
+    if mention is None or mention.kind != "name" or report.inverted or not s.pauses(mention.last):
+        return last
+    for k in range(last - 1, max(0, last - 12), -1):
+        if s.pauses(k):
+            office = not PERSON_NOUNS.isdisjoint(s.low[k + 1 : last + 1])
+            return k if office and (s.words[k + 1][0].isupper() or s.low[k + 1] in DETERMINERS) else last
+        if s.is_region(k) or s.low[k] in _NO_OFFICE:
+            return last
+    return last
+
+
+_OPENS_SIDE_CLAUSE = PREPOSITIONS | SUBORDINATORS | DATE_WORDS | ASKED
+
+
+def _holds_clause(s: Sentence, last: int) -> bool:
+    """Whether the words up to `last` say something, and not only when or where: "In May", "After the vote"."""
+    if s.low[0] == "this" or (s.low[0].endswith("ing") and s.low[0] not in ("following", "during")):
+        return True
+    return any(s.low[k] in CLAUSE_WORDS or s.pauses(k) or s.is_region(k) for k in range(last))
+
+
+CLAUSE_WORDS = words(
+    "is are was were has have had will would can could may might must should do does did he she they it we i there"
+)
+LEAD_INS = words(
+    """
+    and but so still however yet also meanwhile then now instead indeed overall nevertheless nonetheless later today
+    moreover furthermore additionally separately afterward finally ultimately thus therefore first second specifically
+    """
+)
+"""What a sentence opens with that says nothing of its own."""
+
+
+def before_names(s: Sentence, report: Report) -> int:
+    """The word before all that names the speaker, of which the mention may leave out "Russian" or "the port and"."""
+    last, mention = report.first - 1, report.mention
+    if last < 0 or s.is_region(last) or report.inverted or mention is None or mention.kind == "pronoun":
+        return last
+    if mention.kind == "name" and s.words[last].islower() and s.low[last] not in _WITHIN_NAME:
+        return last  # "a word Jo Doe repeated"
+    for k in range(last, max(-1, last - 9), -1):
+        if s.words[k][0] == "(" and k > 0 and not s.pauses(k - 1):
+            continue  # "the National Weather Service (NWS) meteorologist Jo Doe"
+        if s.pauses(k) or s.is_region(k):
+            return k if k < last and (s.words[k + 1][0].isupper() or s.low[k + 1] in DETERMINERS) else last
+        if s.low[k] in _NO_NAME or (s.low[k] in VERBS and not VERBS[s.low[k]].noun):
+            return last
+    return last
+
+
+_WITHIN_NAME = HEAVY_NOUNS | {"and", "of", "for"}
+_NO_OFFICE = BEFORE_VERB | SUBORDINATORS | (PRONOUNS - {"one"})
+_NO_NAME = (PREPOSITIONS - {"of", "for"}) | SUBORDINATORS | BEFORE_VERB | PRONOUNS | {"which", "that", "but"}
+
+
+def behind_office(s: Sentence, before: int) -> int:
+    """The word before a speaker, or the region before the office set off in front: in "“…,” her coach, Jo Doe," it."""
+    if before < 1 or not s.pauses(before) or s.is_region(before):
+        return before
+    for k in range(before, max(-1, before - 9), -1):
+        if s.is_region(k):
+            return before if PERSON_NOUNS.isdisjoint(s.low[k + 1 : before + 1]) else k
+        if s.low[k] in BEFORE_VERB or s.low[k] in PLAIN_CUES or (k < before and s.pauses(k)):
+            return before
+    return before

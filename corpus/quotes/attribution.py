@@ -1,0 +1,267 @@
+"""Who speaks in each marked region: the reports around it are weighed and the best one kept."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from corpus.quotes.ahead import LEAD_INS
+from corpus.quotes.cues import VERBS
+from corpus.quotes.fit import BASE, weigh
+from corpus.quotes.indirect import contents
+from corpus.quotes.main_subject import main_subject
+from corpus.quotes.marks import Marked
+from corpus.quotes.mentions import Mention
+from corpus.quotes.report import Report
+from corpus.quotes.reports import find_reports
+from corpus.quotes.sentences import Sentence, label_end
+from corpus.quotes.unlisted import owner_of_words, speaker_beside
+
+_MEASURED = {
+    "own subject": 0.78,
+    "paragraph before": 0.76,
+    "sentence before": 0.5,
+    "subject before": 0.55,
+    "told before": 0.85,
+    "continues": 0.82,
+    "continued": 0.75,
+}
+"""How often the fall-backs are right on annotated news; a report in the sentence itself is as sure as its score."""
+_SURER = {"before/say": 0.5, "before/tell": 0.5, "before/object": 0.5}
+"""A report far before its region is surer, once it is the best there is, than its score for the choice says."""
+_UNNAMED = 0.95
+"""A description right behind the marks is as sure as a name there, and is not doubted twice."""
+
+
+@dataclass(slots=True)
+class Attribution:
+    """What is held of one marked region."""
+
+    region: Marked
+    sentence: int
+    word: int
+    report: Report | None = None
+    mention: Mention | None = None
+    score: float = 0.0
+    rule: str = ""
+
+    @property
+    def confidence(self) -> float:
+        """How likely the mention is the speaker's, from 0 to 1."""
+        if self.rule == "same paragraph":
+            return min(0.94, self.score + 0.06)
+        if self.rule in _SURER:
+            return self.score + _SURER[self.rule] * max(0.0, BASE["say"] - self.score)
+        if self.mention is not None and self.mention.kind == "nominal" and self.rule.startswith("after"):
+            return min(0.99, self.score / _UNNAMED)
+        return _MEASURED.get(self.rule, self.score)
+
+
+_Option = tuple[float, str, Mention | None]
+
+
+class Attributor:
+    """Attributes the regions of one article. `reports` holds every sentence's reports, in order."""
+
+    def __init__(self, text: str, sentences: list[Sentence], regions: tuple[Marked, ...]) -> None:
+        self._text, self._sentences = text, sentences
+        self.reports: list[list[Report]] = [find_reports(s) for s in sentences]
+        self._items = self._place(regions)
+        self.by_sentence: dict[int, list[Attribution]] = {}
+        """What is held of the marked regions that begin in a sentence, by its index."""
+        for item in self._items:
+            self.by_sentence.setdefault(item.sentence, []).append(item)
+
+    def _place(self, regions: tuple[Marked, ...]) -> list[Attribution]:
+        starts = [s.start for s in self._sentences]
+        items = []
+        for region in regions:
+            index = bisect_right(starts, region.outer_start) - 1
+            if index >= 0 and region.outer_start < self._sentences[index].end:
+                word = bisect_right(self._sentences[index].at, region.outer_start) - 1
+                items.append(Attribution(region, index, word))
+        return items
+
+    def run(self) -> None:
+        """Weigh, region by region in order, then hand speakers on to regions that have none."""
+        for item in self._items:
+            self._within(item)
+        for i, item in enumerate(self._items):
+            if item.score < _ENOUGH:
+                self._take(item, self._around(i, item))
+        for item, after in zip(reversed(self._items[:-1]), reversed(self._items[1:]), strict=True):
+            self._from_after(item, after)
+
+    @staticmethod
+    def _take(item: Attribution, options: list[_Option]) -> None:
+        best = max(options, key=lambda option: option[0], default=None)
+        if best is not None and best[0] > item.score:
+            item.score, item.rule, item.mention = best
+            item.report = None
+
+    def _within(self, item: Attribution) -> None:
+        """The best of the reports in the region's own sentence, or a name that signs the region."""
+        s, reports = self._sentences[item.sentence], self.reports[item.sentence]
+        if "being" in s.low and _is_answered(s, item.word):
+            return
+        paused = self._paused(item)
+        nearest = -1
+        for report in reports:
+            if item.word < (at := report.mention.first if report.mention else -1) == nearest and not report.inverted:
+                continue  # in "“…,” he said, and added that …" the second cue is none of the region's
+            nearest = at if report.finite and report.manner in ("say", "tell") else -1
+            score, rule = weigh(s, item.word, paused, report, reports, item.score)
+            if score > item.score:
+                item.score, item.rule, item.report, item.mention = score, rule, report, report.mention
+        if item.score < _ENOUGH or _is_led_in(s, item):
+            self._take(item, self._unlisted(s, item))
+
+    def _unlisted(self, s: Sentence, item: Attribution) -> list[_Option]:
+        """What the region's sentence offers beside reporting verbs."""
+        signed = self._signature(s, item)
+        if signed is not None:
+            return [(0.85, "signed", signed)]
+        beside = speaker_beside(s, item.word, self._paused(item))
+        if beside is not None:
+            return [(0.9 if item.word and s.words[item.word - 1][-1] == ":" else 0.8, "beside", beside)]
+        owner = owner_of_words(s, item.word)
+        return [(0.7, "owner", owner)] if owner is not None else []
+
+    def _paused(self, item: Attribution) -> bool:
+        """Whether a region ends with a pause of its own."""
+        return self._text[item.region.end - 1] in ",.?!…—-"
+
+    def _signature(self, s: Sentence, item: Attribution) -> Mention | None:
+        """The name in "“…” – Jo Doe"."""
+        k = item.word + 1
+        if k < s.size and s.words[k] in ("-", "--", "–"):
+            k += 1
+        elif k >= s.size or "—" not in self._text[item.region.outer_end : s.at[k]]:
+            return None
+        last = s.name_at.get(k)
+        if last is None or (last < s.size - 1 and not s.pauses(last) and not s.is_region(last + 1)):
+            return None
+        return Mention("name", s, k, s.name_at[k], s.names[s.name_at[k]][1])
+
+    def _around(self, i: int, item: Attribution) -> list[_Option]:
+        """What the text around offers a region whose own sentence does not say who speaks."""
+        s, before = self._sentences[item.sentence], self._items[i - 1] if i else None
+        if item.word > 0:
+            if _is_spoken_of(s, item.word):
+                return [(0.5, "spoken of", None)]
+            subject = _in_whose_eyes(s) or main_subject(s, _behind_topic(s, item.word), item.word)
+            options: list[_Option] = [(0.5, "own subject", subject)] if subject else []
+            if subject is None and _only_leads_in(s, item.word):
+                options = self._from_above(item, before)
+        else:
+            options = self._from_above(item, before)
+            if s.size == 1 and self._text[item.region.end - 1] in "?!" and (told := self._told_behind(item.sentence)):
+                options.append((0.9, "told behind", told))
+            if before and before.mention and self._sentences[before.sentence].paragraph >= s.paragraph - 1:
+                options.append((0.5, "paragraph before", before.mention))
+        if item.region.continues and before and before.mention:
+            options.append((0.9, "continues", before.mention))
+        return options
+
+    def _from_above(self, item: Attribution, before: Attribution | None) -> list[_Option]:
+        """What the sentence before offers a region that opens its own."""
+        if item.sentence == 0:
+            return []
+        s, above = self._sentences[item.sentence], self._sentences[item.sentence - 1]
+        if _is_heading(above, s):
+            return []
+        told, subject = self._last_speaker(item.sentence - 1), main_subject(above, 0, above.size)
+        spoke = told or subject
+        options: list[_Option] = []
+        if spoke and above.words[-1][-1] == ":" and above.paragraph >= s.paragraph - 1:
+            options.append((0.85, "colon", spoke))
+        if above.paragraph == s.paragraph:
+            if before and before.sentence == item.sentence - 1 and before.mention:
+                options.append((min(0.88, before.score - 0.04), "same paragraph", before.mention))
+            if told:
+                options.append((0.75, "told before", told))
+            if subject:
+                options.append((0.55, "subject before", subject))
+        if spoke:
+            options.append((0.45, "sentence before", spoke))
+        return options
+
+    def _told_behind(self, index: int) -> Mention | None:
+        """Who speaks in "“…?” Jo Doe, the mayor, said in Oslo", which the question mark makes a sentence of its own."""
+        s = self._sentences[index + 1] if index + 1 < len(self._sentences) else None
+        if s is None or s.paragraph != self._sentences[index].paragraph or s.is_region(s.size - 1):
+            return None
+        reports = self.reports[index + 1]
+        opens = len(reports) == 1 and reports[0].first == 0 and reports[0].finite and reports[0].manner == "say"
+        return reports[0].mention if opens and not contents(s, reports) else None
+
+    def _last_speaker(self, index: int) -> Mention | None:
+        for report in reversed(self.reports[index]):
+            if report.mention and report.manner in ("say", "tell", "source") and report.finite:
+                return report.mention
+        return None
+
+    def _from_after(self, item: Attribution, after: Attribution) -> None:
+        """A long quote goes on in the paragraphs after: who speaks may be told only there."""
+        if after.mention is None:
+            return
+        same = self._sentences[after.sentence].paragraph == self._sentences[item.sentence].paragraph
+        if after.region.continues and item.score < after.score:
+            item.score, item.rule, item.mention = after.score, "continued", after.mention
+        elif same and item.word == 0 and item.score < _ENOUGH < after.score and after.sentence == item.sentence + 1:
+            item.score, item.rule, item.mention = 0.7, "told after", after.mention
+
+
+def _only_leads_in(s: Sentence, word: int) -> bool:
+    """Whether nothing but "Instead," or "Then, to cheers:" stands before region `word`, and nothing behind it."""
+    if word < s.size - 1:
+        return False
+    return (word <= 2 and s.low[0] in LEAD_INS) or (word <= 5 and s.words[word - 1][-1] == ":")
+
+
+def _is_heading(above: Sentence, s: Sentence) -> bool:
+    """Whether the line above only heads what follows, so that whom it names is nobody who speaks there."""
+    if above.paragraph == s.paragraph or above.words[-1][-1] == ":":
+        return False
+    return above.kind == "heading" or (above.size <= 8 and above.words[-1][-1].isalnum())
+
+
+def _in_whose_eyes(s: Sentence) -> Mention | None:
+    """Who sees it so: "For Jo Doe, the vote was “…”"."""
+    last = s.name_at.get(1) if s.low[0] == "for" else None
+    if last is None or not s.pauses(last) or s.names[last][1].kind != "person":
+        return None
+    return Mention("name", s, 1, last, s.names[last][1])
+
+
+def _is_led_in(s: Sentence, item: Attribution) -> bool:
+    """Whether a colon after a clause of its own, no part of what was told before it, leads to the region."""
+    word, report = item.word, item.report
+    if word < 2 or s.words[word - 1][-1] != ":" or report is None or report.last >= word - 1:
+        return False
+    return "that" not in s.low[report.last : word] and any(s.pauses(k) for k in range(report.last, word - 1))
+
+
+def _behind_topic(s: Sentence, word: int) -> int:
+    """Where a sentence begins behind its topic; at 0 where that is a name, or there is none."""
+    first, colon = 0 if s.words[0][0].isalnum() else 1, label_end(s, word - 1)  # a bullet may stand first
+    return 0 if s.name_at.get(first) == colon else colon + 1
+
+
+def _is_answered(s: Sentence, word: int) -> bool:
+    """Whether somebody answers to what marks hold: "responded to being labeled the “…” candidate"."""
+    near = range(max(1, word - 5), word - 1)
+    return any(s.low[k] == "being" and s.low[k - 1] == "to" for k in near) and _is_spoken_of(s, word)
+
+
+def _is_spoken_of(s: Sentence, word: int) -> bool:
+    """Whether somebody else's words of the subject follow: "has been accused of being “…”" names nobody who speaks."""
+    for k in range(word - 1, max(0, word - 6), -1):
+        if s.is_region(k) or s.pauses(k):
+            return False
+        verb = VERBS.get(s.low[k])
+        if verb is not None and verb.form == "past" and verb.manner == "object":
+            return any(s.low[j] in ("been", "being", "was", "were", "is", "are") for j in range(max(0, k - 3), k))
+    return False
+
+
+_ENOUGH = 0.6
+"""From this score on, a region's own sentence is trusted and nothing around it is looked at."""

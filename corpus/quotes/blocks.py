@@ -1,0 +1,130 @@
+"""Which paragraphs are somebody's words without marks: those after "He argued that" or "The spokesman replied:"."""
+
+from typing import NamedTuple
+
+from corpus.quotes.report import Report, is_person
+from corpus.quotes.sentences import Sentence
+from corpus.wordlists import words
+
+_LONGEST = 12
+"""Paragraphs; a colon that opens more than this opens something else."""
+
+
+class Block(NamedTuple):
+    """Sentences `first` to `last`, whole paragraphs, that are the words of the report's speaker."""
+
+    report: Report
+    first: int
+    last: int
+
+
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10}
+_DESK_VERBS = words(
+    """
+    interviewed asked spoke expressed reached contacted told said says wrote noted added argued replied responded
+    """
+)
+_BULLETS = frozenset("•*-–·")
+FIRST_PERSON = frozenset({"i", "we", "my", "our", "us"})
+
+
+def find_blocks(sentences: list[Sentence], reports: list[list[Report]]) -> list[Block]:
+    """The blocks in order; they do not overlap."""
+    paragraphs = _paragraphs(sentences)
+    blocks: list[Block] = []
+    taken = -1
+    for p in range(len(paragraphs) - 1):
+        opener = paragraphs[p][1]
+        if opener <= taken:
+            continue
+        report = _opening_report(sentences[opener], reports[opener])
+        titled = sentences[opener].kind == "title" and report is not None and report.last == sentences[opener].size - 1
+        titled = titled and sentences[opener].words[-1][-1] != ":"  # "…, sources say"
+        if report is None or titled or not _plain(sentences[paragraphs[p + 1][0]]):
+            continue
+        following = paragraphs[p + 1][1]
+        if sentences[following].words[0] in _BULLETS or _opening_report(sentences[following], reports[following]):
+            continue
+        last = _extent(p, paragraphs, sentences, reports, report)
+        for first, end in paragraphs[p + 1 : last + 1]:
+            blocks.append(Block(report, first, end))
+        taken = paragraphs[last][1]
+    return blocks
+
+
+def _paragraphs(sentences: list[Sentence]) -> list[tuple[int, int]]:
+    """The first and last sentence of every paragraph."""
+    found: list[tuple[int, int]] = []
+    for i, s in enumerate(sentences):
+        if found and sentences[found[-1][0]].paragraph == s.paragraph:
+            found[-1] = (found[-1][0], i)
+        else:
+            found.append((i, i))
+    return found
+
+
+def _opening_report(s: Sentence, reports: list[Report]) -> Report | None:
+    """The report that ends a paragraph with its content still to come."""
+    ending = s.words[-1][-1]
+    if not reports or not (ending == ":" or ending.isalnum()):
+        return None
+    said = [
+        r
+        for r in reports
+        if r.mention and r.manner in ("say", "tell", "source", "quote") and (r.finite or r.manner == "source")
+    ]
+    if not said or s.is_region(s.size - 1):
+        return None
+    report = said[-1]
+    if ending == ":":
+        return report
+    if s.low[-1] == "that" or report.last == s.size - 1:
+        return report if report.manner != "source" else None
+    return None
+
+
+def _plain(s: Sentence) -> bool:
+    """Whether a paragraph that begins with this sentence can be speech without marks."""
+    return not s.is_region(0) and s.size > 2
+
+
+def _extent(
+    p: int, paragraphs: list[tuple[int, int]], sentences: list[Sentence], reports: list[list[Report]], report: Report
+) -> int:
+    """The last paragraph of the block that paragraph `p` opens."""
+    opener = sentences[paragraphs[p][1]]
+    furthest = min(len(paragraphs) - 1, p + _LONGEST)
+    if opener.words[-1][-1] != ":" or report.lemma == "ask":
+        return p + 1
+    for q in range(p + 1, furthest + 1):  # a closing mark that nothing opened says where the speech ends
+        if sentences[paragraphs[q][1]].words[-1][-1] in '”"»':
+            return q
+    counted = next((_NUMBERS[w] for w in opener.low[report.last + 1 :] if w in _NUMBERS), 0)
+    if counted:
+        return min(p + counted, furthest)
+    last = p + 1
+    while last < furthest and not _desk_speaks(sentences[paragraphs[last + 1][0]], reports[paragraphs[last + 1][0]]):
+        last += 1
+    return last
+
+
+def _desk_speaks(s: Sentence, reports: list[Report]) -> bool:
+    """Whether the reporter is back: a speaker or another act of reporting stands at the paragraph's head."""
+    if not _plain(s) or s.kind != "body":
+        return True
+    if (
+        s.low[0] in ("in", "at")
+        and s.low[1] in ("my", "a", "an", "the")
+        and any(r.finite and r.manner != "source" for r in reports)
+    ):
+        return True
+    for report in reports:
+        mention = report.mention
+        if report.manner == "source" and report.first == 0 and mention is not None and mention.kind != "pronoun":
+            return True
+        if mention is None or not report.finite or report.first > 3 or mention.low in FIRST_PERSON:
+            continue
+        if mention.kind != "nominal" or is_person(mention):
+            return True
+    names = [last for first, last in s.name_at.items() if first <= 2]
+    return any(w in _DESK_VERBS for last in names for w in s.low[last + 1 : last + 5])

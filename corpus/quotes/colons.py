@@ -1,0 +1,67 @@
+"""Who speaks in a headline whose colon attributes, either way round: "Rates rise: bank", "Bank: rates rise"."""
+
+from dataclasses import dataclass
+
+from corpus.actors.lexicon import PERSON_NOUNS
+from corpus.actors.mastheads import is_outlet
+from corpus.quotes.mentions import Mention
+from corpus.quotes.phrases import PREPOSITIONS
+from corpus.quotes.sentences import Sentence
+from corpus.wordlists import words
+
+_LABELS = words(
+    """
+    exclusive opinion analysis update watch video photos breaking live interview editorial explainer podcast
+    review factbox column
+    """
+)
+_MEDIA = words("media report reports sources study poll survey")
+_NO_SPEAKERS = words("is are was were has have will to how what why if when i i'll i'm we you he she they it")
+_LONGEST = 9
+"""Words of a speaker in a headline."""
+
+
+@dataclass(frozen=True, slots=True)
+class ColonTitle:
+    """The words `first` to `last` of a headline are what `mention` said."""
+
+    mention: Mention
+    first: int
+    last: int
+
+
+def read_colon_title(s: Sentence) -> ColonTitle | None:
+    """What a headline reports, if a colon attributes it."""
+    colons = [i for i in range(s.size - 1) if s.words[i][-1] == ":" and not s.is_region(i)]
+    start = 0
+    if colons and colons[0] == 0 and s.low[0] in _LABELS:
+        start = 1
+        colons.pop(0)
+    if len(colons) != 1:
+        return None
+    colon = colons[0]
+    after = _speaker(s, colon + 1, s.size - 1)
+    if (heard := next((k for k in range(start + 1, colon) if s.low[k] in ("to", "on")), 0)) and s.size - colon > 4:
+        before = _speaker(s, start, heard - 1)
+        return ColonTitle(before, colon + 1, s.size - 1) if before else None  # "Jo Doe to the board: Sell now"
+    if after and colon - start >= 3:
+        return ColonTitle(after, start, colon)
+    before = _speaker(s, start, colon)
+    if before and s.size - colon > 4:
+        return ColonTitle(before, colon + 1, s.size - 1)
+    return None
+
+
+def _speaker(s: Sentence, first: int, last: int) -> Mention | None:
+    """The speaker that the words `first` to `last`, all of them, name."""
+    if not 0 <= last - first < _LONGEST or any(s.is_region(k) for k in range(first, last + 1)):
+        return None
+    if last in s.names and s.names[last][0] == first:
+        name = s.names[last][1]
+        return Mention("name", s, first, last, name) if name.kind == "person" or is_outlet(name.text) else None
+    head = next((k for k in range(first + 1, last + 1) if s.low[k] in PREPOSITIONS), last + 1)
+    if s.low[first] in _MEDIA or not PERSON_NOUNS.isdisjoint(s.low[first:head]):
+        if any(w in _NO_SPEAKERS for w in s.low[first : last + 1]):
+            return None
+        return Mention("nominal", s, first, last)
+    return None

@@ -1,0 +1,235 @@
+"""Which reporting verbs tell of a deed where they stand, and so report no words: "adds to", "calls an election"."""
+
+from collections.abc import Callable
+
+from corpus.actors.lexicon import PERSON_NOUNS
+from corpus.quotes.cues import Verb
+from corpus.quotes.mentions import Mention
+from corpus.quotes.phrases import DETERMINERS, HAVE_OR_BE, PREPOSITIONS, PRONOUNS
+from corpus.quotes.sentences import Sentence
+from corpus.wordlists import words
+
+
+def is_deed(s: Sentence, i: int, verb: Verb) -> bool:
+    """Whether the words around the verb that is word `i` show that nothing was said."""
+    done = _DONE.get(verb.lemma)
+    return done is not None and done(s, i, verb)
+
+
+def _leads_to_words(s: Sentence, i: int) -> bool:
+    """Whether "that", a colon or marks follow a verb, or it closes what was quoted."""
+    last = i + 1 == s.size
+    if s.words[i][-1] == ":" or (s.is_region(0) and (last or s.pauses(i))):
+        return True
+    return not last and (s.low[i + 1] == "that" or s.is_region(i + 1))
+
+
+def _adds(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "adds to the bill", "was adding seats"."""
+    if i + 1 < s.size and (s.low[i + 1] in _ADDED or s.low[i + 1][:1].isdigit()):
+        return True
+    if s.low[i + 1 : i + 2] in (["last"], ["this"]) and "that" not in s.low[i : i + 6] and not s.pauses(i):
+        return True  # "80 jobs added last year"
+    told = s.pauses(i) or _leads_to_words(s, i) or any(s.is_region(k) for k in range(i + 1, min(s.size, i + 9)))
+    if not told and verb.form in ("base", "third") and i and "to" in (s.low[i - 1], *s.low[i + 2 : i + 7]):
+        return True  # "pledged to add firms", "adds firms to its sites"
+    doing = verb.form == "ing" and i > 0 and s.low[i - 1] in _DOING
+    return doing and not s.pauses(i) and not _leads_to_words(s, i)
+
+
+def _advises(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "has advised two ministers on it"."""
+    return not any(s.low[k] in _ADVICE or s.is_region(k) for k in range(i + 1, min(s.size, i + 9)))
+
+
+def _alleges(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "priests alleged to have lied", "the hack and alleged leaks"."""
+    if verb.form != "past" or i + 1 >= s.size or s.pauses(i) or s.is_region(i + 1):
+        return False
+    after = s.low[i + 1]
+    clause = after in PRONOUNS or after in DETERMINERS or after in PREPOSITIONS or i + 1 in s.name_at
+    return after == "to" or not (clause or after in ("there", "without") or after.endswith("ly"))
+
+
+def _asks(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "asked not to be named"."""
+    return s.low[i + 1 : i + 4] == ["not", "to", "be"] or s.low[i + 1 : i + 3] == ["to", "remain"]
+
+
+def _calls(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "calls an election"."""
+    if verb.form == "past" and i and i + 1 in s.name_at and not s.pauses(i - 1) and _is_thing(s, i - 1):
+        return True  # "a town in Norway called Lund"
+    if i + 1 < s.size and s.low[i + 1] in ("911", "999", "112"):
+        return True
+    if verb.form == "past" and i and s.pauses(i - 1) and (last := s.name_at.get(i + 1)) is not None:
+        return last == s.size - 1 or s.pauses(last)  # "its boat, called the Gull, sank"
+    if s.low[i + 1 : i + 2] in _OWN and s.low[i + 2 : i + 3] and s.low[i + 2] in PERSON_NOUNS:
+        return s.pauses(i + 2) or i + 3 >= s.size or s.low[i + 3] in _RANG  # "called his father at night"
+    if s.low[i + 1 : i + 2] in (["for"], ["on"]) or _CALLED.isdisjoint(s.low[i + 1 : i + 5]):
+        return False
+    return not any(s.is_region(k) for k in range(i, s.size))
+
+
+def _confirms(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "to confirm Judge Jo Doe, 49", but not "confirmed Jo Doe was ill"."""
+    first = next((k for k in range(i + 1, min(s.size, i + 4)) if k in s.name_at), None)
+    if first is None or s.names[s.name_at[first]][1].kind != "person":
+        return False
+    last = s.name_at[first]
+    return last == s.size - 1 or s.pauses(last) or s.low[last + 1] in _APPOINTED
+
+
+def _declares(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "declared war", "declares a state of emergency"."""
+    return not _leads_to_words(s, i) and not _DECLARED.isdisjoint(s.low[i + 1 : i + 5])
+
+
+def _questions(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "to question the suspect": who is examined has said nothing yet."""
+    if verb.form == "past" or any(s.is_region(k) for k in range(i + 1, min(s.size, i + 12))):
+        return False
+    near = range(i + 1, min(s.size, i + 5))
+    if any(s.low[k] in _CLAUSE_OPENERS or s.words[k].endswith(("'s", "s'")) for k in near):
+        return False
+    return any(k in s.name_at or s.low[k] in PERSON_NOUNS for k in near)
+
+
+def _reports_to(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "not reporting the matter to police"."""
+    if s.low[i + 1 : i + 2] == ["to"]:
+        return True  # "reported to be rich"
+    if verb.form not in ("ing", "base") or _leads_to_words(s, i):
+        return False
+    return any(
+        s.low[k] == "to" and not {"police", "authorities", "polls", "work"}.isdisjoint(s.low[k + 1 : k + 3])
+        for k in range(i + 1, min(s.size - 1, i + 9))
+    )
+
+
+def _is_thing(s: Sentence, k: int) -> bool:
+    """Whether word `k` ends a place's name behind "in" or is a noun for nobody, alone behind its article."""
+    if k in s.names:
+        return s.names[k][1].kind == "place" and s.names[k][0] > 0 and s.low[s.names[k][0] - 1] in PREPOSITIONS
+    return k > 0 and s.low[k - 1] in ("a", "an") and s.low[k] not in PERSON_NOUNS
+
+
+def _claims(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "claim their costs", "attacks that claimed 30 lives"."""
+    won = not _WON.isdisjoint(s.low[i + 1 : i + 8]) and not _leads_to_words(s, i)
+    return won or s.low[i + 1 : i + 2] in (["his"], ["her"], ["its"], ["their"]) or "lives" in s.low[i + 1 : i + 8]
+
+
+def _puts(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "put it in a drawer", but not "as she put it" or "put it this way: “…”"."""
+    if "as" in s.low[max(0, i - 8) : i]:
+        return False
+    return not any(s.pauses(k) or s.is_region(k + 1) for k in range(i + 1, min(s.size - 1, i + 4)))
+
+
+def _reads(s: Sentence, i: int, verb: Verb) -> bool:
+    """A letter is read to somebody, a silence as consent, and a statement by whom it was sent to."""
+    after = s.low[i + 1] if i + 1 < s.size else ""
+    if s.is_region(i + 1):
+        return False
+    if (verb.form == "ing" or s.low[max(0, i - 1)] == "to") and after in _READ_WHAT:
+        return True
+    if after in _READ_WHAT and s.low[max(0, i - 1)] in ("had", "have", "has"):
+        return True
+    understood = after not in ("as", "that") and "as" in s.low[i + 1 : i + 5]
+    return understood or (verb.form != "ing" and after in _READ_HOW)
+
+
+def _gushes(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "gushed out of the ground"."""
+    return i + 1 < s.size and s.low[i + 1] in _POURED
+
+
+def _says(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "Bank said to weigh sale", in a title."""
+    return s.kind == "title" and s.low[i : i + 2] == ["said", "to"]
+
+
+def _states(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "in five states going to the polls"."""
+    return verb.form == "third" and not _leads_to_words(s, i)
+
+
+_DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
+    "add": _adds,
+    "advise": _advises,
+    "argue": lambda s, i, verb: s.low[i + 1 : i + 2] in (["with"], ["about"], ["over"]),
+    "allege": _alleges,
+    "compare": lambda s, i, verb: s.low[i + 1 : i + 2] in (["with"], ["to"]),  # "up on May compared with 2015"
+    "ask": _asks,
+    "claim": _claims,
+    "brand": lambda s, i, verb: verb.form == "third" and not any(s.is_region(k) for k in range(i, s.size)),
+    "call": _calls,
+    "counter": lambda s, i, verb: verb.form != "past" and not s.pauses(i) and not _leads_to_words(s, i),
+    "cry": lambda s, i, verb: s.low[i + 1 : i + 2] in (["out"], ["and"], ["in"], ["over"], ["as"]),
+    "confirm": _confirms,
+    "declare": _declares,
+    "gush": _gushes,
+    "question": _questions,
+    "report": _reports_to,
+    "charge": lambda s, i, verb: not s.pauses(i) and not _leads_to_words(s, i),  # "was charged with theft"
+    "pledge": lambda s, i, verb: s.low[i + 1 : i + 2] in (["delegate"], ["delegates"], ["allegiance"]),
+    "put_it": _puts,
+    "read": _reads,
+    "recall": lambda s, i, verb: s.low[i + 1 : i + 2] != [] and s.low[i + 1][:1].isdigit(),  # "recalls 500 cars"
+    "say": _says,
+    "state": _states,
+    "tell": lambda s, i, verb: s.low[i + 1 : i + 3] in (["the", "story"], ["a", "story"], ["the", "tale"]),
+}
+_ADDED = words("to another less more back up extra")
+_DOING = words("is was are were be been by of for")
+_ADVICE = frozenset({"to", "that", "against", "not", "whether", "how"})
+_WON = words("victory victories title titles medal medals trophy crown prize win wins")
+_APPOINTED = words("as by in on to for last this after before")
+_DECLARED = words("war victory emergency bankruptcy independence disaster ceasefire truce holiday")
+_POURED = words("out from down into up onto through")
+_READ_WHAT = words("the a an his her their its my our this these")
+_READ_HOW = words("to out by aloud from about in on at with for")
+_OWN = (["his"], ["her"], ["their"], ["my"])
+_RANG = PREPOSITIONS | {"and", "early", "late", "that", "last"}
+_CALLED = words("election elections vote referendum summit strike number police ambulance halt truce")
+
+
+_DENIES = words("not never didn't don't doesn't won't wouldn't")
+_COULD = frozenset({"could", "should", "would"})
+_NEGATES = frozenset({"not", "never"})
+_SHOWS = words("reveal disclose mention indicate")
+_CLAUSE_OPENERS = words("that whether if why how what when who where which")
+
+
+def is_denied(s: Sentence, i: int, verb: Verb, before: str) -> bool:
+    """Whether a verb after "does not" or "has yet to" says that nothing was said."""
+    if before == "to":
+        return i > 1 and s.low[i - 2] == "yet"
+    if before not in _DENIES:
+        return False
+    bare = verb.lemma in _SHOWS and _CLAUSE_OPENERS.isdisjoint(s.low[i + 1 : i + 2])
+    return bare or verb.manner == "object" or verb.lemma in ("recall", "confirm")
+
+
+def is_undone(s: Sentence, i: int, verb: Verb) -> bool:
+    """Whether a verb behind "has not" or "could have" tells what was not done: "were not talking about the plan"."""
+    k = i - 1
+    while k > 0 and s.low[k] not in _DENIES and s.low[k].endswith("ly") and not s.pauses(k):
+        k -= 1
+    if k < 1:
+        return False
+    if s.low[k] == "have":
+        return s.low[k - 1] in _COULD
+    return verb.manner == "object" and (
+        s.low[k].endswith("n't") or (s.low[k] in _NEGATES and s.low[k - 1] in HAVE_OR_BE)
+    )
+
+
+def is_nobody(mention: Mention | None) -> bool:
+    """Whether the words say that nobody spoke."""
+    if mention is None or mention.name is not None:
+        return False
+    if mention.kind == "nominal" and mention.sentence.low[mention.first] == "no":
+        return True
+    return mention.low == "nobody" or mention.sentence.low[max(0, mention.last - 1) : mention.last + 1] == ["no", "one"]

@@ -1,0 +1,86 @@
+"""What the words of a description tell of whom it means: gender, a name given behind it, a new name for somebody."""
+
+from corpus.actors.lexicon import DEMONYMS, FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS
+from corpus.actors.names import Gender, Name
+from corpus.quotes.cues import ASKED, VERBS
+from corpus.quotes.mentions import Mention
+from corpus.quotes.phrases import BREAKS, PREPOSITIONS
+from corpus.quotes.report import AGED
+from corpus.quotes.sentences import Sentence
+from corpus.wordlists import words
+
+_ANSWER_TO_ANOTHER = words(
+    """
+    spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney solicitor barrister prosecutor judge
+    magistrate official officer source witness moderator host presenter interviewer reporter journalist detective
+    narrator caller man woman boy girl person mother father son daughter brother sister wife husband mum mom dad
+    friend neighbor neighbour resident colleague boss client patient victim suspect doctor nurse teacher
+    """
+)
+"""Who speaks for, asks, judges, knows or meets the one whom the sentence before is about, and is seldom that one."""
+_NAMES = frozenset({"name", "identified", "named", "known"})
+_BRINGS_IN = frozenset({"a", "an", "another", "one", "my", "his", "her"})
+
+
+def gender_of_noun(noun: str) -> Gender | None:
+    """The gender that a word for a person tells."""
+    return "m" if noun in MALE_NOUNS else "f" if noun in FEMALE_NOUNS else None
+
+
+def goes_by(mention: Mention) -> Name | None:
+    """The name in the clause behind a description: "a resident, who gave her name only as Ida"."""
+    s, after = mention.sentence, mention.last + 1
+    for k in range(after, min(s.size - 1, after + 12)):
+        if s.low[k] == "as" and k + 1 in s.name_at and not _NAMES.isdisjoint(s.low[after:k]):
+            return s.names[s.name_at[k + 1]][1]
+    return None
+
+
+def may_rename(mention: Mention) -> bool:
+    """Whether "the senator", at the head of a sentence or behind its quote, may be somebody just spoken of."""
+    s, low = mention.sentence, mention.low
+    asked = is_seat(mention) or (s.low[0] in ASKED and s.pauses(mention.first - 1))
+    several = low.endswith(("s", "men"))
+    one = (low in PERSON_NOUNS and not several and low not in _ANSWER_TO_ANOTHER) or _is_countryman(low)
+    if not one or not (mention.first == 0 or asked or s.is_region(0)):
+        return False
+    inside = range(mention.first, mention.last + 1)
+    return not any(
+        s.words[k].endswith(("'s", "s'")) or (k in s.names and s.names[k][1].kind == "person") for k in inside
+    )
+
+
+def _is_countryman(noun: str) -> bool:
+    """Whether a word for a people means one of them: "the Italian", but not "the French"."""
+    return noun in DEMONYMS and noun.endswith(("an", "i"))
+
+
+def is_seat(mention: Mention) -> bool:
+    """Whether a description in capitals gives a state and a party or office: "the Ohio Republican"."""
+    s = mention.sentence
+    return mention.last - mention.first > 1 and s.words[mention.last][0].isupper() and s.low[mention.first] == "the"
+
+
+def is_told_of(mention: Mention) -> bool:
+    """Whether what is set off behind a name makes it a person's: "Ana, a farmer", "Ana, 41"."""
+    s, k = mention.sentence, mention.last + 1
+    if k >= s.size or not s.pauses(mention.last):
+        return False
+    return s.low[k].isdigit() or any(w in PERSON_NOUNS or w.endswith(AGED) for w in s.low[k : k + 5])
+
+
+def brought_in(s: Sentence, limit: int) -> Mention | None:
+    """The one unnamed person with whom a sentence opens: "one of her aides", "At the gate, a guard"."""
+    first = 0
+    if s.low[0] in PREPOSITIONS:
+        first = next((k + 1 for k in range(min(s.size - 1, 8)) if s.pauses(k)), 0)
+    owned = s.words[s.name_at.get(first, first)].endswith(("'s", "s'"))
+    if s.low[first] not in _BRINGS_IN and not owned:
+        return None
+    for k in range(first + 1, min(limit, first + 8)):
+        if s.low[k] in PERSON_NOUNS and s.low[k + 1 : k + 2] and s.low[k + 1] not in PERSON_NOUNS:
+            one = s.low[first] == "one" or not (s.low[k].endswith(("s", "men")) or s.words[k].endswith("'s"))
+            return Mention("nominal", s, first, k) if one and k + 1 not in s.name_at else None
+        if s.pauses(k) or s.is_region(k) or s.low[k] in VERBS or s.low[k] in BREAKS:
+            return None
+    return None

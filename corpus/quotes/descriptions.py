@@ -1,0 +1,170 @@
+"""Which person a description means: "the CSIA vice chairman" is whom the article calls that, before or after a name."""
+
+from bisect import bisect_left
+from operator import itemgetter
+
+from corpus.actors.cast import Cast, Member
+from corpus.actors.lexicon import PERSON_NOUNS
+from corpus.quotes.cues import PLAIN_CUES
+from corpus.quotes.main_subject import main_subject
+from corpus.quotes.mentions import Mention
+from corpus.quotes.phrases import WHO_NOUNS
+from corpus.quotes.report import Report
+from corpus.quotes.sentences import Sentence
+from corpus.wordlists import words
+
+_OF_MANY = frozenset({"a", "an", "another", "some", "several", "one"})
+_SMALL = words("the a an of for at in and to 's his her its their this that then current who on from with")
+_PAST = frozenset({"former", "ex", "retired"})
+"""What somebody is no longer: "the president" is no former one."""
+_TELLING = WHO_NOUNS - words("state house white homeland security national foreign majority minority press treasury")
+"""Without what only tells which office it is, as "state" in "Washington state"."""
+_OPENS_CLAUSE = words(
+    """
+    even as while when but and after because since though according citing
+    """
+)
+_ACTS = words("is was are were has had have will would can could did does said says told") | PLAIN_CUES
+_WHOSE = (["of"], ["for"], ["at"], ["from"], ["in"])
+_REMARKS = words("remarks remark comments comment statement statements announcement")
+_MOST_ROLES = 500
+"""Roles looked through for a description; no article states more of them, and hostile text may."""
+
+
+class Descriptions:
+    """What the article says people are. Read from the sentences when first asked."""
+
+    def __init__(self, sentences: list[Sentence], reports: list[list[Report]], cast: Cast) -> None:
+        self._sentences, self._reports, self._cast = sentences, reports, cast
+        self._roles: list[tuple[frozenset[str], Member, int]] | None = None
+        self._found: dict[frozenset[str], list[tuple[Member, int]]] = {}
+        self._disclosed: dict[int, tuple[frozenset[str], Member]] | None = None
+        """What a description says and who it turned out to be, by where it begins."""
+
+    def person(self, mention: Mention) -> Member | None:
+        """The one person whose stated role holds all the words of a definite description."""
+        s = mention.sentence
+        if self._disclosed is None:
+            self._disclosed = self._find_disclosed()
+        if (disclosed := self._disclosed.get(mention.start)) is not None:
+            return disclosed[1]
+        words = _content(s, mention.first, mention.last)
+        several = mention.low in PERSON_NOUNS and mention.low.endswith("s") and not mention.low.endswith("ss")
+        if several or mention.low == "police" or _TELLING.isdisjoint(words) or s.low[mention.first] in _OF_MANY:
+            return None
+        if self._roles is None:
+            told = ((role, member, at) for at, (role, member) in self._disclosed.items())
+            self._roles = [*self._stated(), *told][:_MOST_ROLES]
+        fitting = self._found.get(words)
+        if fitting is None:
+            past = not _PAST.isdisjoint(words)
+            fitting = self._found[words] = [
+                (member, at) for role, member, at in self._roles if words <= role and (past or _PAST.isdisjoint(role))
+            ]
+        everyone = {id(member): member for member, _ in fitting}
+        if len(everyone) > 1:
+            start = mention.start
+            before = {id(member): member for member, at in fitting if at < start}.values()
+            last, member = max(((_last_named(m, start), m) for m in before), key=itemgetter(0), default=(-1, None))
+            return None if last < 0 or self._another_between(last, mention) else member
+        return next(iter(everyone.values())) if everyone else None
+
+    def _another_between(self, start: int, mention: Mention) -> bool:
+        """Whether somebody else of the office is spoken of from offset `start` on: "the minister of the Interior"."""
+        office = mention.low
+        for s in self._sentences:
+            if s.start >= mention.start:
+                return False
+            if s.end < start or office not in s.low:
+                continue
+            for k, word in enumerate(s.low):
+                if word == office and start < s.at[k] < mention.start and s.low[k + 1 : k + 2] in _WHOSE:
+                    return True
+        return False
+
+    def _stated(self) -> list[tuple[frozenset[str], Member, int]]:
+        found = []
+        for s, reports in zip(self._sentences, self._reports, strict=True):
+            speak = {r.mention.first for r in reports if r.mention is not None and not s.pauses(r.mention.last)}
+            for last, (first, name) in s.names.items():
+                member = self._cast.member(name)
+                if name.kind != "person" or member.kind != "person" or not member.listed:
+                    continue
+                before = _content(s, _office_start(s, first), first - 1)
+                if name.title:
+                    titles = name.title.lower().replace(".", "").split()
+                    before |= frozenset(_IN_FULL.get(title, title) for title in titles)
+                if not WHO_NOUNS.isdisjoint(before):
+                    found.append((before, member, name.start))
+                set_off = s.words[last][-1] == "," and last + 1 < s.size and last + 1 not in speak
+                if set_off and not WHO_NOUNS.isdisjoint(after := _appositive(s, last)):
+                    found.append((after | before, member, name.start))
+        return found
+
+    def _find_disclosed(self) -> dict[int, tuple[frozenset[str], Member]]:
+        """ "X made the remarks": whoever was described as speaking just before is X."""
+        found = {}
+        for i, s in enumerate(self._sentences):
+            if _REMARKS.isdisjoint(s.low):
+                continue
+            at = next((k for k in range(2, min(s.size, 30)) if s.low[k] in _REMARKS and s.low[k - 2] == "made"), None)
+            subject = main_subject(s, 0, at) if at else None
+            if subject is None or subject.name is None:
+                continue
+            for back in range(i - 1, max(-1, i - 3), -1):
+                described = [r.mention for r in self._reports[back] if r.mention and r.mention.kind == "nominal"]
+                if described:
+                    words = _content(described[-1].sentence, described[-1].first, described[-1].last)
+                    found[described[-1].start] = words, self._cast.member(subject.name)
+                    break
+        return found
+
+
+def _last_named(member: Member, before: int) -> int:
+    at = bisect_left(member.at, before)
+    return member.at[at - 1] if at else -1
+
+
+def _office_start(s: Sentence, first: int) -> int:
+    """Where the office begins that stands right before the name at word `first`."""
+    start, low = first, s.low
+    while start > 0 and first - start < 8:
+        word = low[start - 1]
+        if not (
+            word in WHO_NOUNS
+            or start - 1 in s.names
+            or word in ("vice", "deputy")
+            or (low[start] in WHO_NOUNS and word not in _SMALL)
+        ):
+            break
+        if s.pauses(start - 1) or s.is_region(start - 1) or word in _ACTS:
+            break  # "the adviser said Prince Jo Doe"
+        start -= 1
+    return start
+
+
+def _content(s: Sentence, first: int, last: int) -> frozenset[str]:
+    found = frozenset(_IN_FULL.get(w, w) for w in s.low[first : last + 1] if w and w not in _SMALL)
+    return found if _PREMIER.isdisjoint(found) else (found - _PREMIER) | {"prime", "minister"}
+
+
+_PREMIER = frozenset({"premier", "pm"})
+_IN_FULL = {
+    "sen": "senator", "gov": "governor", "rep": "representative", "gen": "general", "prof": "professor",
+    "lt": "lieutenant", "col": "colonel", "sgt": "sergeant", "capt": "captain", "cllr": "councillor",
+    "dr": "doctor",
+}  # fmt: skip
+"""Short titles, which a description spells out: "the senator" after "Sen. Jo Doe"."""
+
+
+def _appositive(s: Sentence, last: int) -> frozenset[str]:
+    """The words set off by commas after a name that ends with word `last` and a comma."""
+    if s.low[last + 1] in _OPENS_CLAUSE:
+        return frozenset()
+    end = last + 1
+    while end < s.size - 1 and end - last < 14 and not s.pauses(end):
+        end += 1
+    acts = next((k for k in range(last + 1, end + 1) if s.low[k] in _ACTS), end)
+    if acts < end and "who" not in s.low[last + 1 : acts]:
+        return frozenset()  # "On Sen. Jo Doe, the president was brief"
+    return _content(s, last + 1, end)

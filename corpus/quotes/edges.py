@@ -1,0 +1,316 @@
+"""Where reported content begins and ends in its sentence: past whom, when and where, up to the reporter's own words."""
+
+from corpus.actors.lexicon import TITLES
+from corpus.quotes.ahead import CLAUSE_WORDS
+from corpus.quotes.cues import PLAIN_CUES
+from corpus.quotes.mention_after import mention_starting
+from corpus.quotes.mentions import Mention
+from corpus.quotes.phrases import AUXILIARIES, DATE_WORDS, HAVE_OR_BE, HEAVY_NOUNS, SUBORDINATORS
+from corpus.quotes.report import Report, is_named_outlet
+from corpus.quotes.sentences import PAUSES, Sentence
+from corpus.wordlists import words
+
+_SPLITTERS = words("and but while who which where when as although though after before because")
+_RESUMES = words("also has have had is was were said says will would did does")
+_OBJECT_ENDS = _SPLITTERS | words("a an since for in at according with his her their its saying calling noting adding")
+_MARKED_ENDS = _OBJECT_ENDS - {"for", "who"}  # "called her “a fool” for asking"
+_VENUE = words("in at on during to from via through by with without before after for over")
+_VENUE_NOUNS = words(
+    """
+    statement interview speech tweet email e-mail letter memo post news conference rally debate briefing call telephone
+    phone show podcast forum event hearing address remarks meeting appearance program facebook twitter television radio
+    op-ed article column testimony release report message panel broadcast town hall press reporters supporters crowd
+    audience
+    """
+)
+_TIMES = DATE_WORDS | words("a few two three four five six seven eight nine ten just later before only")
+_VAGUE_DATES = words("in on may this last next time early late")
+_WHEN_OR_WHERE = _VENUE | DATE_WORDS
+_SPLITS_SPEECH = _SPLITTERS - {"and"}
+
+
+def start_after(s: Sentence, report: Report) -> int | None:
+    """Where what was said begins after the cue: behind whom it was told, when and where, and "that"."""
+    k = report.last + 1
+    if k >= s.size or report.inverted or s.words[report.last][-1] == ";":
+        return None
+    that = _that(s, k, report)
+    if that is not None:
+        return that + 1 - opens_clause(s, that + 1)  # "said that was late"
+    if report.manner == "tell":
+        whom = mention_starting(s, k)
+        if s.low[k] in ("him", "her", "them", "us", "me") and not _owns_listener(s, k, whom):
+            k += 1
+        elif whom is not None and not opens_clause(s, whom.last + 1):
+            k = whom.last + 1
+            while k < s.size and not s.pauses(k - 1) and (s.low[k] in _VENUE_NOUNS or s.low[k].isdigit()):
+                k += 1  # "told a Senate panel", "told Radio 4"
+        elif whom is not None:
+            return _after_listener(s, k, whom.last)
+        elif report.lemma != "ask":
+            return None
+    start = _after_venue(s, k)
+    if start is None:
+        return None
+    end = next((q for q in range(start, s.size) if s.low[q] not in _TIMES), s.size)
+    return None if end == s.size or (end > start and s.pauses(end - 1)) else start  # "reported ten days ago"
+
+
+def opens_clause(s: Sentence, k: int) -> bool:
+    """Whether an auxiliary stands at word `k`, so that the words before it are no listener but a subject."""
+    return k < s.size and s.low[k].removesuffix("n't") in AUXILIARIES and not s.pauses(k - 1)
+
+
+def _owns_listener(s: Sentence, k: int, whom: Mention | None) -> bool:
+    """Whether "her" at word `k` only says whose the listener is: "told her congregation last Sunday"."""
+    if s.low[k] != "her" or whom is None or whom.last == k:
+        return False
+    return s.low[k + 1] in HEAVY_NOUNS or _after_venue(s, whom.last + 1) is None
+
+
+def _after_listener(s: Sentence, k: int, last: int) -> int:
+    """Where a clause begins right behind a listener: "told a press conference demand was high"."""
+    for q in range(k, last):
+        if q in s.names and is_named_outlet(Mention("name", s, s.names[q][0], q, s.names[q][1])):
+            return q + 1  # "told the Harbour Herald staff were late"
+        if s.low[q] in HEAVY_NOUNS or s.low[q] in _VENUE_NOUNS:
+            while q + 1 <= last and (s.low[q + 1] in HEAVY_NOUNS or s.low[q + 1] in _VENUE_NOUNS):
+                q += 1
+            return q + 1 if q < last else k
+    return k
+
+
+def _that(s: Sentence, k: int, report: Report) -> int | None:
+    """The "that" which opens the content, if only whom, when and where stand between it and the cue."""
+    if "that" not in s.low[k : k + 12]:
+        return None
+    for q in range(k, min(s.size - 1, k + 12)):
+        if s.low[q] == "that" and not s.is_region(q) and q not in s.names:
+            if not PLAIN_CUES.isdisjoint(s.low[k:q]):
+                return None
+            between = s.low[k] in _WHEN_OR_WHERE or s.low[k].endswith("ly") or s.pauses(k)
+            return q if q == k or report.manner == "tell" or between else None
+        if s.is_region(q) and report.manner == "tell" and s.low[q + 1] == "that":
+            continue  # "told “Dawn Patrol” that"
+        if s.is_region(q) or (s.pauses(q) and q > k + 6):
+            return None
+    return None
+
+
+def _after_venue(s: Sentence, k: int) -> int | None:
+    """Past "on Tuesday", "in a statement" and the like."""
+    while k < s.size:
+        word = s.low[k]
+        if _is_year(word) or (word in DATE_WORDS and word not in _VAGUE_DATES):
+            k += 1
+        elif _dated(s, k):
+            k += 2
+        elif word == "at" and s.low[k + 1 : k + 2] in (["least"], ["most"]):
+            return k
+        elif word in _VENUE and (noun := _venue_noun(s, k)) is not None:
+            k = noun + 1
+            if (
+                k < s.size
+                and s.low[k] in ("to", "with")
+                and not s.pauses(noun)
+                and (whom := mention_starting(s, k + 1))
+            ):
+                k = whom.last + 1
+        else:
+            return k
+    return None
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdigit() and word[:2] in ("19", "20")
+
+
+def _dated(s: Sentence, k: int) -> bool:
+    """Whether "last week" or "on Tuesday" stands at word `k`."""
+    if s.low[k] not in ("last", "this", "earlier", "on", "in", "for") or k + 1 >= s.size or s.pauses(k):
+        return False
+    return s.low[k + 1] in DATE_WORDS or s.low[k + 1].isdigit()
+
+
+def _venue_noun(s: Sentence, k: int) -> int | None:
+    """The last noun of "in a telephone interview", if that is what begins at word `k`."""
+    for q in range(k + 1, min(s.size, k + 6)):
+        if s.low[q] in _VENUE_NOUNS:
+            while q + 1 < s.size and s.low[q + 1] in _VENUE_NOUNS and not s.pauses(q):
+                q += 1
+            return q
+        if s.pauses(q) or s.is_region(q):
+            return None
+    return None
+
+
+def end_of(s: Sentence, report: Report, later: list[Report], start: int) -> int:
+    """The last word of the content that begins at word `start`; `later` are the sentence's reports after this one."""
+    last = _side_clause_end(s, report, start)
+    dashes = s.dashes()
+    if sum(k < report.first for k in dashes) == 1:
+        last = next((k for k in dashes if start <= k < last), last)  # "the ad — which he called “…” — ran twice"
+    for other in later:
+        if start < other.cue_first and _cuts(s, report, other, start, last):
+            last = min(last, (other.first if _interrupts(s, other, start) else other.cue_first) - 1)
+        elif other.mention is not report.mention and other.first <= last:
+            last = next((k for k in range(start, other.first) if _another_begins(s, k, other)), last)
+    if start < last and s.is_region(start) and s.low[start + 1] in _GOES_ON and not s.is_region(min(start + 2, last)):
+        return start  # "said “…” and left the room"
+    if s.is_region(start) and report.lemma == "read":
+        return start  # "posters reading “…” hung there"
+    asked = report.mention is not None and s.low[start] in _ASKS
+    if report.mention is None or (report.manner == "object" and not asked):
+        last = _object_end(s, report, start, last)
+    if (report.manner == "object" and not asked) or not report.finite:
+        last = _phrase_end(s, report, start, last)
+    last = _before_turn(s, report, start, last)
+    while last > start and s.low[last] in _DANGLING and last < s.size - 1:
+        last -= 1
+    return last
+
+
+_GOES_ON = frozenset({"and", "but", "then", "before", "after", "while", "as", "when"})
+_ASKS = frozenset({"whether", "if", "why", "how", "what", "when", "who"})
+_DANGLING = frozenset({"and", "but", "then", "while", "by", "before", "as", "in", "also"})
+
+
+def _another_begins(s: Sentence, k: int, other: Report) -> bool:
+    """Whether somebody else's clause begins behind word `k`: "… was late, while Jo Doe said"."""
+    if s.words[k][-1] == ";":
+        return True
+    if s.low[k + 1] == "and":  # "said it leaks and she accused the owners"
+        if other.mention is None or other.first != k + 2 or not other.finite:
+            return False
+        return s.pauses(k) or other.mention.kind == "pronoun"
+    return other.finite and s.pauses(k) and s.low[k + 1] in ("while", "whereas", "but") and s.low[k + 2] != "that"
+
+
+def _side_clause_end(s: Sentence, report: Report, start: int) -> int:
+    """The end of a clause that "when" or "who" puts beside the main one, else of the sentence."""
+    last, mention = s.size - 1, report.mention
+    if not report.finite and mention is not None and start < mention.first:
+        before = mention.first - 1  # "Answering the charge, Jo Doe said"
+        while before > start and s.low[before] in TITLES and not s.pauses(before):
+            before -= 1
+        if s.pauses(before) or s.is_region(before):
+            return before
+    relative = mention is not None and mention.antecedent is not None and s.pauses(mention.first - 1)
+    opens = report.first > 0 and s.low[report.first - 1] in SUBORDINATORS
+    if opens and s.low[report.first - 1] == "as" and s.pauses(start - 1) and not s.is_region(start):
+        return last  # "As Jo Doe said, …"
+    heads = s.low[0] in SUBORDINATORS and not any(s.pauses(k) for k in range(report.first))
+    if relative or heads or (report.finite and opens):
+        return next((k for k in range(start, last) if s.words[k][-1] in ",)"), last)
+    return last
+
+
+def _cuts(s: Sentence, report: Report, other: Report, start: int, last: int) -> bool:
+    """Whether a later report in the sentence stands beside this one instead of inside what it reports."""
+    if other.manner == "source":
+        return other.cue_first <= last
+    if other.mention is report.mention and other.cue_first <= last:
+        joined = s.low[other.cue_first - 1]
+        if other.finite:
+            return joined in ("and", "but", "then")
+        return s.pauses(other.cue_first - 1) or joined in ("and", "but", "then", "by", "while", "before")
+    return other.first <= last and _interrupts(s, other, start)
+
+
+def _interrupts(s: Sentence, other: Report, start: int) -> bool:
+    """Whether ", X said" closes the sentence."""
+    return (
+        other.manner != "source"
+        and other.finite
+        and other.first > start + 2
+        and s.pauses(other.first - 1)
+        and (
+            other.last >= s.size - 3
+            or other.inverted
+            or (other.lemma in ("write", "report") and s.low[other.last + 1] in _VENUE)
+        )
+    )
+
+
+def _object_end(s: Sentence, report: Report, start: int, last: int) -> int:
+    """The end of a thing spoken of, or of a question put."""
+    for k in range(_past_aside(s, start, last), last):
+        ends = _MARKED_ENDS if s.is_region(k) else _OBJECT_ENDS
+        if (s.words[k][-1] in ",;" or s.is_region(k)) and (report.mention is None or s.low[k + 1] in ends):
+            return k
+    return last
+
+
+def _phrase_end(s: Sentence, report: Report, start: int, last: int) -> int:
+    """The end of what a participle or an object verb takes: the comma after which the sentence goes on without it."""
+    splitters = _SPLITS_SPEECH if report.manner == "say" else _SPLITTERS
+    noun = report.manner == "object"
+    for k in range(_past_aside(s, start, last), last):
+        if (
+            noun
+            and s.low[k] in _COORDINATES
+            and s.low[k + 1] in AUXILIARIES
+            and _HOLDS_CLAUSE.isdisjoint(s.low[start:k])
+        ):
+            return k - 1  # "blamed the owners and has sued them"
+        if s.words[k][-1] in ",;":
+            after = s.low[k + 1]
+            if after in splitters or after in _RESUMES or (after.endswith("ing") and "-" not in after):
+                return k
+    return last
+
+
+_COORDINATES = frozenset({"and", "but"})
+_HOLDS_CLAUSE = CLAUSE_WORDS | {"who", "which", "that"}
+
+
+def _past_aside(s: Sentence, start: int, last: int) -> int:
+    """Behind a relative clause that is only an aside: "accuse the owners, who left in May, of having known"."""
+    if "who" not in s.low and "which" not in s.low:
+        return start
+    commas = (k for k in range(start, last) if s.words[k][-1] == ",")
+    first, second = next(commas, last), next(commas, last)
+    aside = second < last and s.low[first + 1] in ("who", "which") and s.low[second + 1] in ("of", "for")
+    return second + 1 if aside else start
+
+
+def _before_turn(s: Sentence, report: Report, start: int, last: int) -> int:
+    """Up to marked speech behind a colon, or to where the reporter takes over again."""
+    for k in range(start, last):
+        if s.words[k][-1] not in PAUSES:
+            continue
+        if s.is_region(k) and s.words[k][-1] == "," and s.low[k + 1] in HAVE_OR_BE:
+            return k  # "who told him to “…”, has died"
+        if s.words[k][-1] == ":" and s.is_region(k + 1):
+            return k
+        if s.low[k + 1] in _REPORTERS_OWN:
+            return k
+        if s.low[k + 1] in ("who", "which") and report.manner in ("say", "tell") and _closes(s, k + 1, last):
+            return k  # "said she had met Doe, who led the town until 1998"
+        if s.words[k] in ("-", "–", "--") and s.low[k + 1] in ("though", "although", "but", "while", "even"):
+            return k - 1
+        if (
+            s.words[k][-1] == ","
+            and s.low[k + 1] in ("but", "and", "while", "though", "although")
+            and _turns(s, k + 2, report)
+        ):
+            return k
+    return last
+
+
+def _closes(s: Sentence, k: int, last: int) -> bool:
+    """Whether nothing interrupts the words from `k` to the end, as where a clause only tells who somebody is."""
+    return not any(s.pauses(q) or s.is_region(q) for q in range(k, last + 1))
+
+
+_REPORTERS_OWN = frozenset({"citing", "quoting", "compared", "alluding", "referring"})
+"""Behind a comma, what sets a reader right."""
+
+
+def _turns(s: Sentence, k: int, report: Report) -> bool:
+    """Whether the clause that begins with word `k` is the reporter's again: its subject is the speaker."""
+    if k >= s.size or report.mention is None:
+        return False
+    if s.low[k] in ("he", "she", "they"):
+        return True
+    return report.mention.name is not None and s.low[k] == report.mention.name.last.lower()

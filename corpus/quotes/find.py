@@ -1,0 +1,22 @@
+"""Who said what: the quotes of an article with their speakers and relays."""
+
+from corpus.actors.names import Name
+from corpus.model import About, Actor, Date, Passage, Quote
+
+
+def find_quotes(
+    text: str,
+    passages: tuple[Passage, ...],
+    about: About,
+    actors: tuple[Actor, ...],
+    dates: tuple[Date, ...],
+    names: tuple[Name, ...] | None = None,
+) -> tuple[Quote, ...]:
+    """The quotes in order of start, an outer one before its fragments; `names` are found here unless given."""
+    if about.language == "zh":
+        from corpus.chinese.quotes import find_chinese_quotes
+
+        return find_chinese_quotes(text, passages, about, actors, dates)
+    from corpus.quotes.speech import find_english_quotes
+
+    return find_english_quotes(text, passages, about, actors, dates, names)

@@ -1,0 +1,105 @@
+"""Who has spoken so far: whom "he", "they" and "the man" go back to, and what those without a name are called."""
+
+from collections import deque
+from typing import NamedTuple
+
+from corpus.actors.cast import Cast, Member
+from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES
+from corpus.actors.names import Gender, Name, is_given
+from corpus.quotes.described import gender_of_noun
+from corpus.quotes.mentions import Mention
+from corpus.quotes.phrases import PREPOSITIONS
+from corpus.quotes.sentences import Sentence
+
+
+class Spoken(NamedTuple):
+    """Who spoke last, for pronouns to go back to."""
+
+    name: str
+    member: Member | None
+    gender: Gender | None
+    plural: bool
+    sentence: int
+    by_pronoun: bool = False
+
+
+class Heard:
+    """Those who spoke, in the order of the text."""
+
+    def __init__(self, text: str, sentences: list[Sentence], cast: Cast) -> None:
+        self._text, self._sentences, self._cast = text, sentences, cast
+        self._recent: deque[Spoken] = deque(maxlen=20)
+        self._described: dict[str, str] = {}
+        self.body: tuple[str | None, int] = (None, 0)
+        """The body that spoke last, and in which sentence."""
+
+    @property
+    def last(self) -> Spoken | None:
+        """The person or group that spoke last."""
+        return self._recent[-1] if self._recent else None
+
+    def note(self, spoken: Spoken) -> None:
+        """Take in one more who spoke."""
+        self._recent.append(spoken)
+
+    def several(self, since: int) -> str | None:
+        """The several people who spoke last, in sentence `since` or later."""
+        return next((r.name for r in reversed(self._recent) if r.plural and r.sentence >= since), None)
+
+    def has_described(self, noun: str) -> bool:
+        """Whether somebody without a name was called by a noun before."""
+        return noun in self._described
+
+    def unnamed(self, gender: Gender, mention: Mention, index: int) -> str | None:
+        """The speaker without a name whom "he" in sentence `index` still means: nobody was named since."""
+        last = self.last
+        if last is None or last.member is not None or last.gender not in (None, gender):
+            return None
+        if not self._undisturbed(last, mention, index):
+            return None
+        self.note(last._replace(sentence=index))
+        return last.name
+
+    def _undisturbed(self, recent: Spoken, mention: Mention, index: int) -> bool:
+        if recent.plural or recent.sentence < index - 8:
+            return False
+        for i in range(recent.sentence, index + 1):
+            s = self._sentences[i]
+            for first, name in s.names.values():
+                if self._is_person(name) and not (i == index and first > mention.first):
+                    return False
+        return True
+
+    def _is_person(self, name: Name) -> bool:
+        return name.kind == "person" or self._cast.member(name).kind == "person" or is_given(name.text)
+
+    def nameless(self, mention: Mention, index: int, described: list[str]) -> str:
+        """What somebody is called who has no name: the same as before where the words only point back."""
+        words = self._text[mention.start : mention.end]
+        head = _head_noun(mention) or mention.low
+        if (
+            len(described) <= 2
+            and described[0] in ("the", "this", "that", "those", "these")
+            and head in self._described
+        ):
+            words = self._described[head]
+        else:
+            self._described[head] = words
+        person = not PERSON_NOUNS.isdisjoint(described)
+        plural = head.endswith("s") or head in ("people", "men", "women", "some", "many", "others")
+        if person:
+            self.note(Spoken(words, None, gender_of_noun(head), plural, index))
+        elif mention.low in SPEAKING_BODIES:
+            self.body = (words, index)
+        return words
+
+
+def _head_noun(mention: Mention) -> str | None:
+    """What a description calls somebody: of "the president's aides", "aides to the president" it is the aides."""
+    s, head = mention.sentence, None
+    for k in range(mention.first, mention.last + 1):
+        if head is not None and s.low[k] in PREPOSITIONS:
+            return head
+        if s.low[k] in PERSON_NOUNS:
+            head = s.low[k]
+    return head

@@ -1,0 +1,232 @@
+"""What is reported without quotation marks: the content of each reporting verb, as one span."""
+
+from typing import NamedTuple
+
+from corpus.quotes.ahead import CLAUSE_WORDS, before_names, behind_office, told_ahead
+from corpus.quotes.cues import NEEDS_THAT
+from corpus.quotes.edges import end_of, opens_clause, start_after
+from corpus.quotes.mentions import Mention
+from corpus.quotes.phrases import PREPOSITIONS
+from corpus.quotes.report import Report
+from corpus.quotes.sentences import Sentence
+from corpus.wordlists import words
+
+
+class Content(NamedTuple):
+    """Words `first` to `last` of the report's sentence: what was said."""
+
+    report: Report
+    first: int
+    last: int
+    via: tuple[Report, ...] = ()
+    """The reports within whose own contents it stands, outermost first."""
+
+
+def contents(s: Sentence, reports: list[Report]) -> list[Content]:
+    """The contents of a sentence's reports; none where marks hold all that was said."""
+    found: list[Content] = []
+    for n, report in enumerate(reports):
+        span = _content(s, report, reports, n)
+        if span is None:
+            continue
+        first, last = _trim(s, *span)
+        if (
+            last - first >= 0
+            and not _all_marked(s, first, last)
+            and not any(c.first == first and c.last == last for c in found)
+        ):
+            if last == first and (report.manner != "object" or s.low[first] in _EMPTY):
+                continue
+            if report.lemma == "call" and s.name_at.get(first) == last:
+                continue  # a telephone call
+            found.append(Content(report, first, last))
+    return found
+
+
+def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tuple[int, int] | None:
+    if report.manner == "source":
+        return _of_source(s, report)
+    if report.first and s.low[report.first - 1] == "what" and s.pauses(report.last):
+        return None  # "Contrary to what Jo Doe said, …"
+    if report.lemma == "that":
+        return report.last + 1, next((k for k in range(report.last + 1, s.size) if s.words[k][-1] == ","), s.size - 1)
+    later = reports[n + 1 :]
+    if not _tells_words(s, report, later):
+        return None
+    before = before_names(s, report)
+    if report.finite and not report.inverted and report.mention is not None and report.mention.kind == "name":
+        before = behind_office(s, before)
+    # "Ahead, he said …, and asked for more"
+    again = any(_same(r.mention, report.mention) and r.cue_first > r.first for r in reports[:n])
+    if before >= 0 and s.is_region(before) and report.finite and not again:
+        whole = before == 0 or s.pauses(before - 1) or s.is_region(before - 1)
+        return None if whole or report.manner not in ("say", "tell") else (0, before)
+    start = start_after(s, report)
+    if start is None or start >= s.size or _starts_idly(s, start, report):
+        start = None
+    ahead = told_ahead(s, report, start is None) if not again else None
+    if ahead is not None and (whole_span := _around(s, report, later, ahead, start)) is not None:
+        return whole_span
+    if start is None or _is_reporters(s, report, start):
+        return None
+    return start, end_of(s, report, later, start)
+
+
+def _same(one: Mention | None, other: Mention | None) -> bool:
+    """Whether two reports have their speaker from the same words."""
+    return one is other or (one is not None and other is not None and one[:4] == other[:4])
+
+
+def _tells_words(s: Sentence, report: Report, later: list[Report]) -> bool:
+    """Whether a verb's object is what was said: not of one that only shows, nor where a later cue holds the words."""
+    if report.lemma in ("quote", "cite") and any(r.relay is report.mention for r in later):
+        return False  # "quoted him as saying": the saying holds it
+    if report.lemma == "put_it" or (report.lemma == "quote" and report.inverted):
+        return False
+    if report.lemma == "refer_to" and not any(s.is_region(k) for k in range(report.last + 1, s.size)):
+        return False
+    needs_that = report.manner == "think" or report.lemma == "agree"
+    if report.manner in ("show", "quote", "think"):
+        return needs_that and s.low[report.last + 1 :][:1] == ["that"]
+    return True
+
+
+def _around(
+    s: Sentence, report: Report, later: list[Report], ahead: tuple[int, int], start: int | None
+) -> tuple[int, int] | None:
+    """What is told ahead of ", X said", with what goes on behind it; None if only what stands from `start` on is."""
+    last = report.last
+    main = report.mention is not None and report.mention.antecedent is None
+    set_off = main and start is not None and s.words[start - 1][-1] == "," and not s.is_region(start)
+    if start is not None and set_off and last + 1 < start:
+        # "it leaks, the port said on Monday, calling …": whom or when stands between the cue and its comma
+        return (ahead[0], end_of(s, report, later, start)) if _goes_on(s, start) else ahead
+    if start is not None and not report.inverted and not s.pauses(last):
+        return None
+    another = later and s.low[last + 1 : last + 2] in _TURNS and later[0].first <= last + 4
+    if report.inverted or not s.pauses(last) or last >= s.size - 1 or another or not _goes_on(s, last + 1):
+        return ahead
+    return ahead[0], end_of(s, report, later, last + 1)
+
+
+def _is_reporters(s: Sentence, report: Report, start: int) -> bool:
+    """Whether the words behind a cue are no words of the speaker's: "what they say is …", "said nothing"."""
+    if s.low[start] in ("is", "was", "are", "were"):
+        return True
+    if report.lemma in NEEDS_THAT and s.low[start - 1] != "that":
+        return not s.is_region(start) and not _opens_clause(s, start)
+    return report.manner == "say" and _points_back(s, start)
+
+
+def _points_back(s: Sentence, k: int) -> bool:
+    """Whether the object is only "this" or "nothing", which tells no words."""
+    if s.low[k] == "many" and s.low[k + 1 : k + 2] == ["things"]:
+        return True
+    if s.low[k] not in _STANDS_FOR_ALL:
+        return False
+    behind = s.low[k + 1] if k + 1 < s.size else ""
+    return not behind or (s.pauses(k) and s.low[k] != "it") or behind in PREPOSITIONS or behind == "ahead"
+
+
+_ISSUED = words(
+    """
+    based published released issued posted carried seen obtained dated sent provided shared broadcast aired titled
+    entitled headlined headed
+    """
+)
+_EMPTY = words("it him her them but and then also")
+_TURNS = (["but"], ["and"], ["while"], ["though"], ["although"])
+_STANDS_FOR_ALL = words("this it so these them him her nothing something little much more anything everything")
+
+
+def _opens_clause(s: Sentence, k: int) -> bool:
+    return s.low[k] in ("he", "she", "they", "it", "we", "i", "there") or (
+        s.pauses(k - 1) and s.words[k - 1][-1] == ":"
+    )
+
+
+def _goes_on(s: Sentence, k: int) -> bool:
+    """Whether the clause that ", X said," breaks into goes on with word `k`, instead of something else beginning."""
+    return s.low[k] not in _IDLE and not s.low[k].endswith("ing") and not s.is_region(k)
+
+
+_IDLE = words(
+    """
+    of at in on upon from with after before by during as for along to while when who which citing alone where
+    because against over into through about since until despite via around behind between among inside outside
+    under like without following amid
+    """
+)
+
+
+def _starts_idly(s: Sentence, k: int, report: Report) -> bool:
+    """Whether a preposition follows the verb, so that what follows says when or where and not what."""
+    if s.low[k - 1] == "that" or s.is_region(k):
+        return False
+    if k > report.last + 1 and s.low[k] in _ISSUED and not s.pauses(k - 1):
+        return True  # "said on Friday in a report based on interviews"
+    if s.low[k].endswith("ly") and s.low[k + 1 : k + 2] and s.low[k + 1] in _IDLE - {"to"}:
+        return True  # "free to preach openly in the square"
+    if s.low[k] == "at" and s.low[k + 1 : k + 2] in (["least"], ["most"]):
+        return False
+    if s.low[k] == "following" and "that" in s.low[k : k + 12]:
+        return False
+    return (
+        s.low[k] in _IDLE
+        and not (s.low[k] == "to" and report.manner in ("say", "tell", "think"))
+        and not (report.manner == "tell" and s.low[k] in ("of", "about"))
+    )
+
+
+def _of_source(s: Sentence, report: Report) -> tuple[int, int] | None:
+    """ "According to X, …" and "…, according to X"."""
+    if report.mention is None:
+        return None
+    first, last = report.cue_first, report.mention.last
+    leads_in = first <= 4 and s.pauses(first - 1) and CLAUSE_WORDS.isdisjoint(s.low[:first])
+    if first <= 1 or leads_in or (s.low[first - 1] in ("and", "but") and first <= 2):
+        k = last
+        while k < s.size - 1 and not s.pauses(k):
+            k += 1
+        if k + 1 < s.size and s.low[k + 1] in ("a", "an", "the", "who", "which"):
+            end = next((q for q in range(k + 1, min(s.size - 2, k + 15)) if s.pauses(q)), k)
+            if s.low[k + 1] != "the" or CLAUSE_WORDS.isdisjoint(s.low[k + 1 : end + 1]):
+                k = end
+        return (k + 1, s.size - 1) if k + 1 < s.size else None
+    return _clause_start(s, first), first - 1
+
+
+def _clause_start(s: Sentence, end: int) -> int:
+    """Where the clause before word `end` begins: behind a colon, a semicolon or the bracket that holds it."""
+    closed = 0
+    for k in range(end - 1, -1, -1):
+        word = s.words[k]
+        closed += (")" in word) - (word[0] == "(")
+        if closed < 0:
+            return k
+        if not closed and k < end - 1 and word[-1] in ":;":
+            return k + 1
+    return 0
+
+
+def _trim(s: Sentence, first: int, last: int) -> tuple[int, int]:
+    while first <= last and not s.low[first] and not s.is_region(first):
+        first += 1
+    while last >= first and not s.low[last] and not s.is_region(last):
+        last -= 1
+    if first < last and (s.low[first] in ("and", "but") or (first and _only_opens(s, first))):
+        first += 1
+    return first, last
+
+
+def _only_opens(s: Sentence, k: int) -> bool:
+    """Whether a "that" at word `k` is no subject: "said that is late"."""
+    return s.low[k] == "that" and not s.pauses(k) and not opens_clause(s, k + 1)
+
+
+def _all_marked(s: Sentence, first: int, last: int) -> bool:
+    """Whether marks hold all of the words, so that nothing is left to report."""
+    for k in range(first, last + 1):
+        if s.low[k] not in ("and", "that", "is", "was", "") and not s.is_region(k):
+            return False
+    return True

@@ -1,0 +1,102 @@
+"""What a clause is about: the first name, pronoun or person in it that no preposition takes."""
+
+from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES
+from corpus.quotes.cues import BEFORE_VERB, VERBS
+from corpus.quotes.mentions import Mention
+from corpus.quotes.phrases import DETERMINERS, GOVERNORS, PREPOSITIONS, SUBORDINATORS, chunk_start
+from corpus.quotes.sentences import Sentence
+from corpus.wordlists import words
+
+_SIDE_CLAUSES = SUBORDINATORS | {"in", "on", "at", "during", "with", "despite"}
+_JUST = words("even shortly just only right soon long immediately minutes hours days weeks months years not and but")
+
+
+ACTS = (BEFORE_VERB | frozenset(VERBS)) - {"to"}
+"""What may follow a subject."""
+NEW_CLAUSE = words("than that and but or as while when if because what how why whether")
+"""Before a subject, what opens a clause of its own."""
+
+
+def main_subject(s: Sentence, low: int, high: int) -> Mention | None:
+    """The first mention between words `low` and `high` that can be a subject, an opening side clause left out."""
+    high = min(high, s.size)
+    if (
+        low < high
+        and (
+            s.low[low] in _SIDE_CLAUSES
+            or s.low[low + 1 : low + 2] == ["that"]  # "Sure that the plan will pass the House, Jo Doe"
+            or (s.low[low] in _JUST and s.low[low + 1 : low + 2] and s.low[low + 1] in _SIDE_CLAUSES)
+        )
+    ):
+        comma = next((k for k in range(low, high) if s.words[k][-1] == ","), None)
+        if comma is not None and comma + 1 < high and (found := first_subject(s, comma + 1, high)):
+            return found
+    return first_subject(s, low, high)
+
+
+_QUANTITIES = words("all some many most several few none both half dozens hundreds thousands members")
+
+
+def _is_whose_officer(s: Sentence, last: int, high: int) -> bool:
+    """Whether a name only says whose spokesman the next word is: "a Grab spokesman"."""
+    if last + 1 >= high or s.pauses(last):
+        return False
+    first, follows = s.names[last][0], s.low[last + 1]
+    if follows in PERSON_NOUNS or follows in _GOVERNING:
+        return True
+    one_of_it = first > 0 and s.low[first - 1] in ("a", "an", "one", "another")
+    return one_of_it and s.words[last + 1].rstrip(",").islower() and follows not in ACTS | PREPOSITIONS | NEW_CLAUSE
+
+
+_GOVERNING = words("government authorities military army parliament ministry embassy")
+
+
+def _is_governed(s: Sentence, i: int, low: int) -> bool:
+    """Whether a preposition takes word `i`, an article between them passed over."""
+    k = i - 1
+    if k > low and s.low[k] in ("the", "a", "an", "his", "her", "their", "its"):
+        k -= 1
+    if k < low or s.low[k] not in GOVERNORS or s.pauses(k):
+        return False
+    return not (k > low and s.low[k] == "of" and s.low[k - 1] in _QUANTITIES)
+
+
+def _is_attribute(s: Sentence, first: int, last: int) -> bool:
+    """Whether a name only says of what kind the next word is: "the Oslo-based airline"."""
+    return first == last and "-" in s.words[last] and s.words[last].rpartition("-")[2].islower() and not s.pauses(last)
+
+
+def first_subject(s: Sentence, low: int, high: int) -> Mention | None:
+    """The first mention between words `low` and `high` that no preposition takes and that is nobody's owner."""
+    i = low
+    while i < high:
+        word = s.low[i]
+        governed = _is_governed(s, i, low)
+        if word in ("he", "she", "they", "i", "we") and not s.is_region(i):
+            return Mention("pronoun", s, i, i)
+        if i in s.name_at:
+            last = s.name_at[i]
+            name = s.names[last][1]
+            owner = s.words[last].rstrip(",.").endswith(("'s", "s'")) or _is_whose_officer(s, last, high)
+            if not governed and not owner and name.kind != "place" and not _is_attribute(s, i, last):
+                return Mention("name", s, i, last, name)
+            i = last
+        elif (
+            (word in PERSON_NOUNS or (word in SPEAKING_BODIES and i < low + 6)) and not s.is_region(i) and not governed
+        ):
+            first = chunk_start(s, i, low)
+            if first is not None and (first == low or not _is_governed(s, first, low)):
+                while i + 1 < high and s.low[i + 1] in PERSON_NOUNS and not s.pauses(i):
+                    i += 1
+                if s.pauses(i) and i + 1 in s.name_at and s.pauses(last := s.name_at[i + 1]) and last < high - 1:
+                    name = s.names[last][1]
+                    if name.kind == "person":  # "the city's lawyer, Jo Doe, smiled but said"
+                        return Mention("name", s, i + 1, last, name)
+                office = s.low[i + 1 : i + 2] == ["of"] and i + 3 < high and s.low[i + 2] not in DETERMINERS
+                head = i + 3 if office and not s.pauses(i + 2) else i + 1
+                if head in s.name_at and not s.pauses(i):  # "chairman Jo Doe", "secretary of state Jo Doe"
+                    last = s.name_at[head]
+                    return Mention("name", s, head, last, s.names[last][1])
+                return Mention("nominal", s, first, i)
+        i += 1
+    return None

@@ -1,0 +1,136 @@
+"""Whom the words after a cue name, as behind an inverted verb or "according to": the mention that begins at a word."""
+
+from corpus.actors.lexicon import PERSON_NOUNS
+from corpus.actors.mastheads import is_outlet
+from corpus.quotes.cues import VERBS
+from corpus.quotes.mentions import JOINS, Mention, tells_office
+from corpus.quotes.phrases import BREAKS, DATE_WORDS, DETERMINERS, HEAVY_NOUNS, NOT_NOUNS, PREPOSITIONS, PRONOUNS
+from corpus.quotes.sentences import Sentence
+from corpus.wordlists import words
+
+
+def mention_starting(s: Sentence, i: int) -> Mention | None:
+    """The mention that begins at word `i`, as after an inverted verb or "according to"."""
+    end = s.size
+    while i < end and (s.low[i] in ("also", "again", "then") or s.low[i].endswith("ly")) and not s.pauses(i):
+        i += 1
+    if i >= end or s.is_region(i) or not s.low[i]:
+        return None
+    if s.low[i] in PRONOUNS and s.low[i] != "one":
+        return Mention("pronoun", s, i, i)
+    if s.low[i] in _BEGINS_NONE and i not in s.name_at:  # "To Anh Linh" is a name
+        return None
+    last, named = _phrase(s, i)
+    if named is not None:
+        return named
+    if s.low[last] in REPORTING_THINGS and s.low[last + 1 : last + 2] in (["by"], ["in"], ["from"]):
+        last = _publisher(s, last)
+    if last > i and s.low[last] in _WHOM and s.low[last - 1] in ("of", "to", "with"):
+        return Mention("nominal", s, i, last)
+    return _named_behind(s, i, last) or (None if s.low[last] in NOT_NOUNS else Mention("nominal", s, i, last))
+
+
+_WHOM = words("them us those it him her")
+_BEGINS_NONE = PREPOSITIONS | (BREAKS - {"that"})
+REPORTING_THINGS = words("report reports story stories article articles coverage dispatch account investigation column")
+
+
+def _publisher(s: Sentence, last: int) -> int:
+    """The last word of "a report by the Herald", from that of "a report"."""
+    k = last + 2
+    while k < s.size and s.low[k] in ("the", "news", "agency", "newspaper", "broadcaster"):
+        k += 1
+    by_name = k in s.name_at and (s.low[last + 1] == "by" or is_outlet(s.names[s.name_at[k]][1].text))
+    return s.name_at[k] if by_name and not s.pauses(last) else last
+
+
+def _phrase(s: Sentence, i: int) -> tuple[int, Mention | None]:
+    """The last word of the phrase that begins at word `i`, and the name that heads it, if one does."""
+    last, joined, named, k = i, False, None, i
+    while k < min(s.size, i + 16) and not s.is_region(k):
+        word = s.low[k]
+        if k > i and (s.words[k][0] == "(" or "@" in s.words[k]):
+            break  # "the Lund Mills (…)", an author's address
+        if k in s.name_at:
+            end = s.name_at[k]
+            name = s.names[end][1]
+            better = named is None or named.name is None or name.kind == "person" or named.name.kind != "person"
+            office = name.title.lower().split() if " of " in name.title else []  # "Minister of Trade Jo Doe"
+            alone = not joined or (bool(office) and s.low[max(0, k - len(office)) : k] == office)
+            if alone and better and not tells_office(s, k, end, name):
+                named = Mention("name", s, k, end, name)
+            last = k = end
+        elif k > i and _stops(s, k) and not _halves_office(s, k):
+            break
+        elif word in JOINS:
+            if named is not None:
+                break
+            joined = True
+        else:
+            if named is not None and word in HEAVY_NOUNS:
+                named = None  # "the Smith campaign"
+            last = k
+        if s.pauses(k):
+            break
+        k += 1
+    return last, named
+
+
+def _halves_office(s: Sentence, k: int) -> bool:
+    """Whether word `k` is the "and" within an office before a name: "Tourism and Trade Minister Jo Doe"."""
+    if s.low[k] != "and":
+        return False
+    for first in range(k + 2, min(k + 5, s.size)):
+        if first in s.name_at:
+            office = s.names[s.name_at[first]][1].title.lower().split()
+            return len(office) > 1 and s.low[k + 1 : first] == office
+    return False
+
+
+def _stops(s: Sentence, k: int) -> bool:
+    """Whether word `k` is no longer part of a phrase that began before it."""
+    word = s.low[k]
+    if not word:
+        return True
+    if (_ends_phrase(word) or word in DETERMINERS) and s.low[k - 1] not in _BEFORE_NOUN:
+        return True
+    after = s.low[k + 1] if k < s.size - 1 else ""
+    dated = word in _DAYS or (word in _WHICH_DAY and after in DATE_WORDS)
+    if dated and s.low[k - 1] not in DETERMINERS:
+        return True
+    owned = s.low[k - 1] in DETERMINERS or s.words[k - 1].endswith(("'s", "s'"))
+    of_person = s.low[k - 1] in PERSON_NOUNS and word not in PERSON_NOUNS  # "a senator investigating bribes"
+    if word.endswith("ing") and not owned and (of_person or after in DETERMINERS or after in PREPOSITIONS):
+        return True
+    return word in _ISSUED and after in PREPOSITIONS
+
+
+_DAYS = words("today yesterday tonight monday tuesday wednesday thursday friday saturday sunday")
+_WHICH_DAY = frozenset({"last", "this", "next", "earlier", "late"})
+_HANGS_ON = JOINS - {"by", "in"}
+_BEFORE_NOUN = _HANGS_ON | {"the", "a", "an", "their", "its", "his", "her"}
+
+
+def _ends_phrase(word: str) -> bool:
+    if word in PREPOSITIONS:
+        return word not in JOINS or word in ("in", "to", "on", "by")
+    return word in BREAKS or (word in VERBS and not VERBS[word].noun and word not in PERSON_NOUNS and word not in JOINS)
+
+
+_ISSUED = words(
+    """
+    published released issued conducted posted obtained seen reviewed filed prepared written commissioned based led
+    """
+)
+"""After what is written or done, with how it came about: "a study published in …"."""
+
+
+def _named_behind(s: Sentence, first: int, last: int) -> Mention | None:
+    """The name set off behind a description: "said a spokesman for Smith, Jo Doe"."""
+    if last + 1 >= s.size or s.words[last][-1] != "," or last + 1 not in s.name_at:
+        return None
+    end = s.name_at[last + 1]
+    name = s.names[end][1]
+    if name.kind == "person" and any(n in PERSON_NOUNS for n in s.low[first : last + 1]):
+        return Mention("name", s, last + 1, end, name)
+    return None

@@ -1,0 +1,234 @@
+"""Whom the words before a reporting verb name: a name, a pronoun or a description, with all its words."""
+
+from typing import Literal, NamedTuple
+
+from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES, TITLES
+from corpus.actors.names import Name
+from corpus.quotes.cues import PLAIN_CUES, VERBS
+from corpus.quotes.phrases import HEAVY_NOUNS, NOT_NOUNS, PREPOSITIONS, PRONOUNS, WHO_NOUNS, chunk_start
+from corpus.quotes.sentences import Sentence
+from corpus.wordlists import words
+
+MentionKind = Literal["name", "pronoun", "nominal"]
+
+
+class Mention(NamedTuple):
+    """The words `first` to `last` of a sentence, naming one speaker."""
+
+    kind: MentionKind
+    sentence: Sentence
+    first: int
+    last: int
+    name: Name | None = None
+    """The proper name at the head, if there is one."""
+    antecedent: "Mention | None" = None
+    """Whom a relative pronoun goes back to."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins in the text."""
+        sentence, first = self.sentence, self.first
+        word = sentence.words[first]
+        return sentence.at[first] + (0 if word[0].isalnum() else lead(word))
+
+    @property
+    def end(self) -> int:
+        """Where it ends in the text."""
+        return self.sentence.stop(self.last)
+
+    @property
+    def low(self) -> str:
+        """Its last word in lower case: the pronoun itself, or a description's last noun."""
+        return self.sentence.low[self.last]
+
+
+JOINS = words("of for at from with in to on by close familiar briefed against")
+
+
+def lead(word: str) -> int:
+    """How many characters of punctuation stand before a word's first letter."""
+    return 0 if word[0].isalnum() else len(word) - len(word.lstrip("([\"'“‘*-–"))
+
+
+def mention_ending(s: Sentence, j: int, low: int = 0) -> Mention | None:
+    """The mention whose last word is word `j`, none of it before word `low`; two joined by "and" are one."""
+    found = _single(s, j, low)
+    if found is None or found.kind == "pronoun" or found.first - 2 < low or s.low[found.first - 1] != "and":
+        return found
+    return _joined(s, found, low)
+
+
+def _joined(s: Sentence, found: Mention, low: int) -> Mention:
+    """ "medics and the health ministry", "a spokesman for the council and its contractor", where a clause opens so."""
+    k = found.first - 2
+    if found.name is None and s.words[found.first][0].isupper() and found.low in WHO_NOUNS:
+        first = _office_start(s, found.first, low)
+        if first < found.first:
+            return found._replace(first=first)  # "the Trade and Tourism Minister"
+    if s.pauses(k) or s.is_region(k) or (found.name is not None and found.name.kind == "person"):
+        return found
+    left = _single(s, k, low)
+    if left is None or left.kind == "pronoun":
+        return found
+    if left.first and not (s.pauses(left.first - 1) or s.is_region(left.first - 1)):
+        return found
+    if left.name is not None:  # "Jo Doe and nine others"
+        several = left.name.kind == "person" and found.name is None and not s.pauses(found.last)
+        return left._replace(last=found.last) if several else found
+    heavy = any(w in HEAVY_NOUNS for w in s.low[left.first : k + 1])
+    named = (q + 1 for q in range(left.first, k) if q in s.names)
+    acts = any(s.words[q].islower() and s.low[q] not in HEAVY_NOUNS for q in named)  # "Doe leads a team and the club"
+    return Mention("nominal", s, left.first, found.last) if heavy and not acts else found
+
+
+def _single(s: Sentence, j: int, low: int) -> Mention | None:
+    if j < low or s.is_region(j) or s.words[j].endswith(("'s", "s'")):
+        return None
+    if s.low[j] in PRONOUNS:
+        return Mention("pronoun", s, j, j)
+    if s.low[j] in ("them", "us") and j - 2 >= low and s.low[j - 1] == "of" and s.low[j - 2] in _SOME:
+        return Mention("nominal", s, j - 2, j)
+    if j in s.names:
+        first, name = s.names[j]
+        if tells_office(s, first, j, name):
+            return Mention("nominal", s, first - 1, j)
+        if s.low[j] in _LEGAL_FORMS and first == j and j - 1 > low and j - 1 in s.names and s.pauses(j - 1):
+            return _single(s, j - 1, low)  # "Doe Mills, Inc."
+        return _named(s, max(first, low), j, name, low)
+    start = chunk_start(s, j, low)
+    if start is not None and start < j and s.low[j] in _PAST and s.low[j - 1].endswith("ly"):
+        return None  # "dramatically cut"
+    if start is not None and s.low[start] in ("a", "an") and start < j - 1:
+        start = _behind_singular(s, start, j)
+    if start is None or (start == j and s.low[j] not in HEAVY_NOUNS and _is_no_noun(s, j)):
+        return None
+    return _extended(s, start, j, low)
+
+
+def _behind_singular(s: Sentence, start: int, j: int) -> int:
+    """Where the subject of a clause of its own begins: of "a claim US officials deny" the officials."""
+    if s.low[j] != "police" and not (s.low[j].endswith("s") and s.low[j] in PERSON_NOUNS):
+        owner = next((k for k in range(start + 2, j) if s.words[k].endswith(("'s", "s'"))), start)
+        return owner if s.low[start + 1] in _TOLD else start
+    return j - 1 if s.words[j - 1][0].isupper() and j - 1 > start + 1 else j
+
+
+_TOLD = words("claim charge accusation allegation assertion suggestion move step figure sum number plan decision view")
+"""What somebody may have told or done, before a clause without "that"."""
+
+
+def tells_office(s: Sentence, first: int, last: int, name: Name) -> bool:
+    """Whether words in capitals only say what somebody is: "the Ohio Republican"."""
+    several = last > first > 0 and s.low[first - 1] == "the"
+    return several and name.kind == "unknown" and s.low[last] in _SEATED
+
+
+_SEATED = words("republican democrat independent native senator governor congressman congresswoman representative")
+_LEGAL_FORMS = words("inc ltd llc llp plc corp co")
+_SOME = words("one two three four five several some most many all both none neither either each")
+
+
+def _is_no_noun(s: Sentence, j: int) -> bool:
+    """Whether a word that stands alone names nobody: a verb ("those hacked said", "to help said"), a party's letter."""
+    word = s.low[j]
+    if len(word) < 2 or word.endswith(("ed", "ing")) or word in _PAST or (word in VERBS and not VERBS[word].noun):
+        return True
+    return j > 1 and s.low[j - 1] == "to" and s.low[j - 2] not in HEAVY_NOUNS
+
+
+_PAST = words(
+    "cut hit set let began came went took made gave got held led met left put ran sent seen done gone become became"
+)
+
+
+def _named(s: Sentence, first: int, j: int, name: Name, low: int) -> Mention | None:
+    """A name with its office before it, or what it belongs to: "a spokesman for Smith" is not Smith."""
+    if " of " in name.title and (office := name.title.lower().split()) == s.low[max(low, first - len(office)) : first]:
+        first -= len(office)  # "Secretary of State Jo Doe"
+    while first > low and j - first < 8 and _is_office(s, first - 1) and s.low[first] != "the":
+        first -= 1
+    mention = Mention("name", s, _office_start(s, first, low), j, name)
+    if mention.first < first:
+        return mention
+    if first - 1 > low and s.low[first - 1] == "and" and first - 2 in s.names and not s.pauses(first - 1):
+        other, other_name = s.names[first - 2]
+        if other_name.kind == "person" and name.kind == "person":
+            return Mention("name", s, other, j, other_name)
+    beside = first - 3 > low and s.low[first - 1] in SPEAKING_BODIES and not s.pauses(first - 1)
+    if beside and s.low[first - 2] in ("the", "a"):
+        first -= 2  # "Jo Doe of the group Open Roads"
+    if first - 2 >= low and name.title and s.words[first - 2] in _DEPARTMENTS and s.low[first - 1] == "of":
+        return mention._replace(first=first - 2)  # "Department of Homeland Security Secretary Jo Doe"
+    if first - 1 > low and s.low[first - 1] in JOINS and not s.pauses(first - 1):
+        return _extended(s, first, j, low, mention)
+    return mention
+
+
+_DEPARTMENTS = frozenset({"Department", "Ministry"})
+
+
+def _office_start(s: Sentence, first: int, low: int) -> int:
+    """Where an office in capitals opens the clause that a name or title at word `first` goes on with, or `first`.
+
+    So of "…, Trade and Tourism Minister Jo Doe", "…, the Minister for Trade and Industry Jo Doe".
+    """
+    k = first
+    while k > low and first - k < 10 and not s.pauses(k - 1) and not s.is_region(k - 1):
+        if not (s.words[k - 1][0].isupper() or s.low[k - 1] in _IN_OFFICE):
+            break
+        head, name = s.names.get(k - 1, (k - 1, None))
+        if name is not None and name.kind in ("person", "place"):
+            break
+        k = max(head, low)
+    opens = k == low or s.pauses(k - 1) or s.is_region(k - 1)
+    if not opens or "and" not in s.low[k:first] or not (s.low[k] == "the" or s.words[k][0].isupper()):
+        return first
+    tells = any(s.low[q] in TITLES or s.low[q] in PERSON_NOUNS for q in range(k, min(s.size, first + 3)))
+    return k if tells else first
+
+
+_IN_OFFICE = frozenset({"of", "for", "and", "the"})
+
+
+def _is_office(s: Sentence, k: int) -> bool:
+    """Whether word `k` can stand in the office before a name: "the bank's chief economist Jo Doe"."""
+    word = s.low[k]
+    if s.pauses(k) or s.is_region(k) or k in s.names:
+        return False
+    return (
+        word in PERSON_NOUNS
+        or word in TITLES
+        or word in ("the", "former", "vice", "deputy")
+        or (word.startswith(("then-", "ex-", "now-")) and word.partition("-")[2] in WHO_NOUNS)
+        or (
+            s.words[k].islower()
+            and k + 1 < s.size
+            and s.low[k + 1] in PERSON_NOUNS
+            and word not in NOT_NOUNS
+            and word not in PREPOSITIONS
+        )
+    )
+
+
+def _extended(s: Sentence, first: int, last: int, low: int, named: Mention | None = None) -> Mention | None:
+    """A description grown leftwards over "of", "for", "with" to the noun it hangs on."""
+    for _ in range(4):
+        k = first - 1
+        if k <= low - 1 or s.low[k] not in JOINS or s.pauses(k) or k - 1 < low or s.is_region(k - 1):
+            break
+        if s.pauses(k - 1) or s.low[k - 1] in PLAIN_CUES:
+            break
+        if k - 1 in s.names:
+            head, name = s.names[k - 1]
+            if name.kind == "person" or (name.kind != "place" and named is None):
+                return Mention("name", s, head, k - 1, name)
+        chunk = chunk_start(s, k - 1, low)
+        if chunk is None:
+            break
+        nouns = s.low[chunk:k]
+        if not any(n in HEAVY_NOUNS for n in nouns) and s.low[k] != "of" and nouns[0] != "those":
+            break
+        first, named = chunk, None
+    if named is not None:
+        return named
+    return Mention("nominal", s, first, last)

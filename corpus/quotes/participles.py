@@ -1,0 +1,159 @@
+"""Who speaks where a participle reports: "saying", "with Jo Doe asking", "was described by Jo Doe as", "was asked"."""
+
+from corpus.quotes.cues import BEFORE_VERB, PLAIN_CUES, Verb
+from corpus.quotes.main_subject import main_subject
+from corpus.quotes.mention_after import mention_starting
+from corpus.quotes.mentions import Mention, mention_ending
+from corpus.quotes.phrases import HEAVY_NOUNS
+from corpus.quotes.report import Report, can_speak, is_person, is_press
+from corpus.quotes.sentences import Sentence
+from corpus.quotes.sources import cites_source, whom
+from corpus.quotes.subjects import subject_before
+from corpus.wordlists import words
+
+_BE = words("is are was were be been being am gets got")
+NOT_BEFORE_VERB = words(
+    """
+    the a an this that these those his her its their our my your any no some of in by for on with from at
+    """
+)
+"""Before a word that may be a verb or a noun, these make it a noun."""
+
+
+def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previous: Report | None) -> Report | None:
+    """What the participle that is word `i` reports; `before` is the word before it, `previous` the report before."""
+    own_subject = before in ("some", "this") and i > 1 and s.low[i - 2] == "with"
+    if verb.noun and before in NOT_BEFORE_VERB and before not in ("in", "by", "for", "with") and not own_subject:
+        return None
+    owned = before in _OWNERS and not (i > 1 and s.low[i - 2] == "with")
+    if owned and verb.lemma != "call" and not s.pauses(i - 1):
+        return None  # "her warning to the board"
+    if verb.lemma == "report" and i and s.words[i - 1].endswith(("'s", "s'")):
+        return None  # "the paper's reporting"
+    if (
+        verb.noun
+        and verb.lemma in _NAMED_BY_ING
+        and i > 1
+        and s.low[i - 2] in NOT_BEFORE_VERB
+        and before not in HEAVY_NOUNS
+    ):
+        return None  # "a nagging feeling that"
+    if before == "as" and previous is not None and previous.lemma in ("quote", "cite"):
+        passive = previous.inverted
+        quoted = subject_before(s, previous.cue_first) if passive else whom(s, previous.cue_last + 1)
+        return Report(s, i, cue_last, verb.manner, quoted, lemma=verb.lemma, relay=previous.mention) if quoted else None
+    if before in _BE or before in ("'re", "kept", "keeps", "began", "started"):
+        mention = subject_before(s, i)
+        return Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma) if mention else None
+    if (
+        previous is not None
+        and previous.manner == "source"
+        and verb.lemma in ("suggest", "indicate", "signal", "show", "imply")
+    ):
+        return None  # the facts suggest it, not the source
+    seen = next((k for k in range(i - 1, max(0, i - 5), -1) if s.low[k] in _WITNESSED and is_passive(s, k)), 0)
+    if seen and (mention := subject_before(s, seen)) is not None:  # "Doe was seen on video telling him"
+        return Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma)
+    mention = _beside_participle(s, i, verb.lemma == "read", previous)
+    if mention is None:
+        owned = (
+            previous is not None and previous.lemma == "that" and s.pauses(i - 1)
+        )  # "blamed her for Doe's claim that"
+        mention = previous.mention if previous is not None and not owned else None
+        mention = mention or main_subject(s, 0, i)
+    if mention is None and i + 1 < s.size:
+        mention = _following_subject(s, i)
+    if mention is None or (verb.lemma in ("cite", "quote") and _hands_on(s, i, mention, previous)):
+        return None
+    return Report(s, i, cue_last, verb.manner, mention, finite=False, lemma=verb.lemma)
+
+
+_OWNERS = words("the a an no its their our my your his her")
+_WITNESSED = words("seen heard overheard filmed recorded caught captured")
+_NAMED_BY_ING = frozenset({"feel", "find", "report", "show", "understand"})
+
+
+def _hands_on(s: Sentence, i: int, mention: Mention, previous: Report | None) -> bool:
+    """Whether an outlet only says whom its words come from, whom the cue before or after takes for its speaker."""
+    return cites_source(s, i) and (
+        is_press(mention) or (previous is not None and (previous.relay is not None or is_press(previous.mention)))
+    )
+
+
+def _beside_participle(s: Sentence, i: int, of_thing: bool, previous: Report | None) -> Mention | None:
+    """The subject of its own that a participle has: "with Jo Doe saying", "a banner reading" where it is a thing's."""
+    j = i - 1
+    while j > 0 and (s.low[j].endswith("ly") or s.low[j] in ("then", "also", "later")):
+        j -= 1
+    if j < 1 or s.pauses(j) or s.is_region(j):
+        return None
+    mention = mention_ending(s, j)
+    if of_thing and mention is not None and mention.kind == "nominal":
+        return mention
+    if mention is None or mention.first == 0:
+        return None
+    governor = s.low[mention.first - 1]
+    asked_of = s.low[i] == "saying" and governor in ("on", "about") and s.low[mention.first] == "the"
+    as_well = governor == "and" and previous is not None and not previous.finite  # "with Doe asking and Roe saying"
+    if governor not in _HEARD and not asked_of and not as_well:
+        return None
+    return mention if mention.kind != "nominal" or can_speak(mention) else None
+
+
+_HEARD = words("with recalled recalls remembered remembers heard hears hear overheard")
+
+
+def _following_subject(s: Sentence, i: int) -> Mention | None:
+    """The subject after an opening participle: "Noting that …, Smith said"."""
+    for k in range(i + 1, min(s.size - 1, i + 40)):
+        if s.pauses(k) or s.is_region(k):
+            if s.low[k + 1] in _GOES_ON:
+                return None  # "Adding boats has helped Lund, and above all Bergen, to grow"
+            last = s.name_at.get(k + 1)
+            owns = last is not None and s.words[last].endswith(("'s", "s'"))
+            if last is not None and last + 1 < s.size and s.low[last + 1] in _TELLING and not owns:
+                return Mention("name", s, k + 1, last, s.names[last][1])  # "…, Norway says", a place or not
+            mention = main_subject(s, k + 1, min(s.size, k + 6))
+            if mention:
+                return mention
+    return None
+
+
+_GOES_ON = frozenset({"and", "or", "but"})
+_TELLING = BEFORE_VERB | PLAIN_CUES
+
+
+def is_passive(s: Sentence, i: int) -> bool:
+    j = i - 1
+    while (
+        j >= 0
+        and i - j < 4
+        and (s.low[j].endswith("ly") or s.low[j] in ("also", "not", "been", "being", "often", "once", "first"))
+    ):
+        if s.low[j] in _BE:
+            return True
+        j -= 1
+    return j >= 0 and s.low[j] in _BE
+
+
+def passive(s: Sentence, i: int, cue_last: int, verb: Verb) -> Report | None:
+    """ "was described by X as": who speaks stands after "by"; elsewhere nobody is named."""
+    for k in range(i + 1, min(s.size - 1, i + 7)):
+        if s.low[k] == "by":
+            mention = mention_starting(s, k + 1)
+            if mention and (mention.kind != "nominal" or is_person(mention)):
+                return Report(s, i, k, verb.manner, mention, inverted=True, lemma=verb.lemma)
+            return None
+        if s.pauses(k):
+            return None
+    return asked(s, i, verb)
+
+
+def asked(s: Sentence, i: int, verb: Verb) -> Report | None:
+    """A question whose asker is not named: "was asked whether …"."""
+    if verb.lemma == "ask" and i + 1 < s.size and (s.low[i + 1] in _QUESTION_WORDS or s.is_region(i + 1)):
+        return Report(s, i, i, "tell", None, lemma="ask", finite=False)
+    return None
+
+
+_QUESTION_WORDS = words("whether if what why how who when where which about to")

@@ -1,0 +1,107 @@
+"""Where a noun phrase begins: its last word followed leftwards to what cannot stand within it, and those words."""
+
+from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES, TITLES
+from corpus.quotes.cues import BEFORE_VERB, VERBS
+from corpus.quotes.sentences import Sentence
+from corpus.wordlists import words
+
+PRONOUNS = words("he she they it i we you one who")
+NOT_NOUNS = words(
+    """
+    the a an this that these those his her its their our my your and or but nor if when while as because since
+    than so of in on at to from by with for about into onto over under after before during against between through
+    without within upon who which whom whose what where why how there here i he she they it we you him them us me
+    not no n't is are was were be been being am has have had do does did will would can could may might must shall
+    should also yet later then now never always often again further even just only still such monday tuesday wednesday
+    thursday friday saturday sunday week month year morning evening night afternoon today yesterday interview more
+    """
+)
+BREAKS = words(
+    """
+    and or but nor if when while as because since than so who which whom whose what where why how that whether
+    though although is are was were be been being am has have had do does did will would can could may might must
+    shall should n't i he she they it we you him them us me there here
+    """
+)
+PREPOSITIONS = words(
+    """
+    of in on at to from by with for about into onto over under after before during against between through without
+    within upon among behind beside inside outside near across along around toward towards despite
+    """
+)
+SUBORDINATORS = words("when while after as if although though before since because once until unless where whether")
+DETERMINERS = words(
+    """
+    the a an this that these those his her its their our my your another some several many most one two three four
+    five six both each every no any few other all
+    """
+)
+DATE_WORDS = words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december week weeks month months year years day days morning evening night
+    afternoon today yesterday tonight last this on in earlier late early ago next weekend jan feb mar apr aug sept
+    oct nov dec recently time hours minutes
+    """
+)
+GOVERNORS = PREPOSITIONS | {"as", "like", "than", "including"}
+"""Before a noun, what keeps it from being a subject."""
+HAVE_OR_BE = words("is are was were has have had")
+AUXILIARIES = HAVE_OR_BE | words("will would can could may might must should")
+HEAVY_NOUNS = PERSON_NOUNS | SPEAKING_BODIES
+WHO_NOUNS = PERSON_NOUNS | TITLES
+"""What says who somebody is."""
+
+
+def chunk_start(s: Sentence, j: int, low: int) -> int | None:
+    """Where the noun phrase that ends with word `j` begins."""
+    if s.is_region(j) or not s.low[j]:
+        return None
+    if (s.low[j] in NOT_NOUNS or s.low[j] in BEFORE_VERB) and not (s.words[j] in _ENDS_NAME and _is_named(s, j)):
+        return None
+    if s.low[j] in PREPOSITIONS or (s.low[j].endswith("ly") and len(s.low[j]) > 5):
+        return None
+    if s.low[j].endswith("ed") and j - 1 in s.names and not s.words[j - 1].endswith(("'s", "s'", ",")):
+        return None  # "a girl in Michigan finished"
+    k = j
+    while k - 1 >= low and j - k < 9:
+        before = s.low[k - 1]
+        owner = s.words[k - 1].endswith(("'s", "s'"))  # "May's office"
+        if s.pauses(k - 1) or (before in BREAKS and not owner) or before in PREPOSITIONS or s.is_region(k - 1):
+            break
+        if before in VERBS and not VERBS[before].noun and before not in PERSON_NOUNS and k - 1 not in s.names:
+            break
+        if s.kind == "title" and k - 2 in s.names and before in VERBS and VERBS[before].form == "third":
+            break  # "Norway charges man who", a headline
+        counted = s.low[k][:1].isdigit() or s.low[k] in DETERMINERS
+        if before in _FOCUS and not counted and (k - 2 < low or s.low[k - 2] not in DETERMINERS):
+            break  # "even his backers"
+        if before in _PARTICLES or (before.endswith("ed") and k - 2 >= low and _acts(s, k - 2)):
+            break
+        k -= 1
+        if before in DETERMINERS and k != j and not (before == "most" and k - 1 > low and _owns(s, k - 2)):
+            break
+    return k
+
+
+def _is_named(s: Sentence, j: int) -> bool:
+    """Whether a capital that the head of a sentence or a title does not explain stands before word `j`."""
+    return j > 0 and s.words[j - 1][0].isupper() and s.kind != "title"
+
+
+_ENDS_NAME = frozenset({"Now", "Here", "Us", "Me", "You", "More"})
+"""Words that end a name in capitals ("Work Now", "Save Us")."""
+
+
+def _owns(s: Sentence, k: int) -> bool:
+    """Whether word `k` says whose or which one the next words mean: "the town's most senior clerk"."""
+    return s.low[k] in ("the", "its", "his", "her", "their") or s.words[k].endswith(("'s", "s'"))
+
+
+_FOCUS = frozenset({"even", "only", "just"})
+_PARTICLES = frozenset({"out", "up", "back", "off", "away", "down"})
+
+
+def _acts(s: Sentence, k: int) -> bool:
+    """Whether word `k` is a subject, so that a word in "-ed" after it is its verb."""
+    return s.low[k] in PRONOUNS or (s.low[k] in HEAVY_NOUNS and s.low[k].endswith("s")) or k in s.names

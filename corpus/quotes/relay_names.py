@@ -1,0 +1,91 @@
+"""Through whom each quote came, by name: the chain as told, or as a speaker taken up again still carries it."""
+
+from itertools import islice
+
+from corpus.about.site import is_site_of
+from corpus.model import About
+from corpus.quotes.mentions import Mention
+from corpus.quotes.relays import interviewer, tells_others
+from corpus.quotes.report import Report, is_press
+from corpus.quotes.speakers import Speakers
+
+_TAKEN_UP = frozenset({"the", "those", "these", "both"})
+"""Before whom a desk takes up again: "two people said … . The people said …"."""
+_INTERVIEW = 6
+"""Paragraphs without the interviewed for which what he told an outlet is still gone on with."""
+_PARAGRAPHS = 3
+"""So far behind an unnamed speaker's relayed words he is still heard through the same relay."""
+
+
+class RelayNames:
+    """Names the relays of an article's quotes in their order; the outlet that publishes it relays nothing."""
+
+    def __init__(self, speakers: Speakers, about: About) -> None:
+        self._speakers, self._about = speakers, about
+        self._told: dict[str, tuple[str, int]] = {}
+        self._unnamed: dict[str, tuple[list[str], int]] = {}
+
+    def innermost(self, through: tuple[Mention, ...]) -> int:
+        """The place in the chain of the innermost relay who can be named, or -1."""
+        return next((k for k in range(len(through) - 1, -1, -1) if self._speakers.name(through[k])[0]), -1)
+
+    def via(
+        self, speaker: str | None, mention: Mention | None, report: Report | None, through: tuple[Mention, ...]
+    ) -> tuple[str, ...]:
+        """The relays, outermost first. An outlet once told something relays what that speaker says next, too."""
+        names = [name for m in through if (name := self._speakers.name(m)[0])]
+        if speaker is None:
+            return ()
+        if not names and mention is not None and (relay := self._heard_through(speaker, mention, report)):
+            names.append(relay)
+        if mention is not None and mention.name is None and (names or self._unnamed):
+            names = self._of_unnamed(speaker, mention, names, through)
+        return tuple(dict.fromkeys(n for n in names if n != speaker and not self._is_own(n)))
+
+    def _is_own(self, name: str) -> bool:
+        """Whether a name is that of the outlet that publishes the article, as it is stated or as its URL tells."""
+        outlet, url = self._about.outlet, self._about.url
+        return _folded(name) == _folded(outlet) or (url is not None and is_site_of(name, url))
+
+    def _heard_through(self, speaker: str, mention: Mention, report: Report | None) -> str | None:
+        """The outlet that a speaker tells here, or told a few paragraphs before and still speaks to."""
+        outlet = interviewer(report.sentence, report) if report else None
+        paragraph = mention.sentence.paragraph
+        name, last = self._told.get(speaker, (None, paragraph))
+        if outlet is not None:
+            name = self._speakers.name(outlet)[0]
+        elif name is None or (report is not None and tells_others(report)):
+            self._told.pop(speaker, None)
+            return None
+        elif paragraph - last > _INTERVIEW and "interview" not in mention.sentence.low[:4]:
+            return None
+        if name is not None:
+            self._told[speaker] = name, paragraph
+        return name
+
+    def _of_unnamed(self, speaker: str, mention: Mention, names: list[str], through: tuple[Mention, ...]) -> list[str]:
+        """The relays of somebody without a name, from where he first spoke if he is only taken up again."""
+        paragraph = mention.sentence.paragraph
+        nameless = speaker.rpartition(" ")[2].lower() == mention.low
+        if names and (is_press(through[-1]) if through else nameless):
+            self._unnamed[speaker] = names, paragraph
+        elif not names and (known := self._known_as(speaker, mention)) is not None:
+            relays, last = self._unnamed[known]
+            if paragraph - last <= _PARAGRAPHS:
+                self._unnamed[known] = relays, paragraph
+                return relays
+        return names
+
+    def _known_as(self, speaker: str, mention: Mention) -> str | None:
+        """What somebody taken up again without a name was called when first heard through a relay."""
+        low = mention.sentence.low[mention.first : mention.last + 1]
+        if speaker in self._unnamed:
+            return speaker if mention.kind == "pronoun" or low[0] in _TAKEN_UP else None
+        if low[:3] != ["one", "of", "the"]:
+            return None
+        last = islice(reversed(self._unnamed), _PARAGRAPHS)
+        return next((known for known in last if low[-1] in known.lower().split()), None)
+
+
+def _folded(name: str | None) -> str:
+    return (name or "").casefold().removeprefix("the ")

@@ -1,0 +1,188 @@
+"""Through whom words reached the article: reports within reports, "quoted by", "citing", interviews given elsewhere.
+
+A relay is whoever stands between the speaker and the reporter: an outlet whose report is repeated, a person who
+tells what another said. The chain runs from the outermost inwards; the publishing outlet is no part of it.
+"""
+
+from corpus.actors.mastheads import is_outlet
+from corpus.quotes.attribution import Attribution
+from corpus.quotes.edges import opens_clause
+from corpus.quotes.indirect import Content
+from corpus.quotes.mention_after import mention_starting
+from corpus.quotes.mentions import Mention
+from corpus.quotes.report import OUTLETS, Report, is_named_outlet, is_press
+from corpus.quotes.sentences import Sentence
+from corpus.wordlists import words
+
+_LEAD = 9
+"""Words that may stand before the inner report at the head of the outer one's content ("Notably, in May …")."""
+
+
+def nest(s: Sentence, contents: list[Content]) -> list[Content]:
+    """The contents, those told within another's with that one as relay, outer ones that hold nothing else left out."""
+    if len(contents) < 2:
+        return contents
+    found = list(contents)
+    for outer in contents:
+        inner = [c for c in contents if c is not outer and _within(c, outer)]
+        if not inner:
+            continue
+        first = min(inner, key=lambda c: c.report.cue_first)
+        if outer.report.mention is None:
+            found = [c for c in found if c.report is not outer.report]
+            continue
+        for c in inner:
+            at = _place(found, c)
+            if at is not None:
+                found[at] = found[at]._replace(via=(outer.report, *found[at].via))
+        if (
+            not _is_press(outer.report)
+            or first.report.first - outer.first > _LEAD
+            or not _leads(s, outer.first, first.report.first)
+        ):
+            continue
+        place, rest = _place(found, outer), _own_clause(s, outer, first)
+        if place is None:
+            continue
+        if rest is None:
+            del found[place]
+            continue
+        found[place] = outer._replace(first=rest + 2)
+        for k, x in enumerate(found):
+            if x.report is first.report:
+                found[k] = x._replace(last=min(x.last, rest))
+    return found
+
+
+def _place(found: list[Content], content: Content) -> int | None:
+    """Where a report's content still stands; of two that each lie within the other's one may have gone."""
+    return next((k for k, x in enumerate(found) if x.report is content.report), None)
+
+
+def _within(inner: Content, outer: Content) -> bool:
+    r = inner.report
+    return (
+        outer.first <= r.first
+        and r.last <= outer.last
+        and r.mention is not None
+        and r.mention is not outer.report.mention
+        and (outer.report.cue_first > outer.last or r.cue_first > outer.report.cue_last)
+    )
+
+
+def _is_press(report: Report) -> bool:
+    """Whether an outlet or a report, document or recording is what speaks."""
+    mention = report.mention
+    if mention is None:
+        return False
+    if mention.kind == "name" and mention.name is not None:
+        return (
+            report.lemma == "report"
+            or is_outlet(mention.name.text)
+            or (report.manner == "source" and mention.name.kind != "person")
+        )
+    return mention.kind == "nominal" and (report.manner == "source" or mention.low in _WRITERS)
+
+
+_WRITERS = words("author writer reporter correspondent columnist newspaper paper magazine")
+
+
+def _leads(s: Sentence, first: int, subject: int) -> bool:
+    """Whether the words before the inner report's subject only lead in to it."""
+    return (
+        subject - first <= 1
+        or s.pauses(subject - 1)
+        or any(s.pauses(k) for k in range(first, subject))
+        or subject - first <= 5
+    )
+
+
+def _own_clause(s: Sentence, outer: Content, inner: Content) -> int | None:
+    """After which word a clause begins that is the outer one's own: "X announced A, but B, according to Y"."""
+    if outer.report.first <= outer.last:
+        return None
+    for k in range(inner.report.cue_last + 3, outer.last - 3):
+        if s.words[k][-1] == "," and s.low[k + 1] in ("but", "while", "though") and not s.low[k + 2].endswith("ing"):
+            return k
+    return None
+
+
+def relays_marked(content: Content, items: list[Attribution]) -> bool:
+    """Whether what a relay reports is only a marked quote and its speaker: "“…,” Doe said, the Herald reported"."""
+    r = content.report
+    if r.mention is None or not (r.manner == "source" or is_press(r.mention)):
+        return False
+    for item in items:
+        inner = item.report
+        if item.word == content.first and inner is not None and inner is not r and inner.mention is not r.mention:
+            return inner.first == item.word + 1 and inner.last <= content.last
+    return False
+
+
+def interviewer(s: Sentence, report: Report) -> Mention | None:
+    """The outlet that was told or that published: "told the Harbour Herald", "speaking to", "a video released by"."""
+    if report.manner == "tell":
+        told = mention_starting(s, report.cue_last + 1)
+        at = report.cue_last + 1
+        at += s.low[at : at + 1] == ["the"]
+        for k in range(at, min(at + 3, s.size - 1)):  # "told local newspaper Aftonen"
+            last = s.name_at.get(k + 1)
+            if last is not None and s.low[k] in OUTLETS and not s.pauses(k) and not opens_clause(s, last + 1):
+                return Mention("name", s, k + 1, last, s.names[last][1])
+        if at in s.name_at:  # "told CNN's Jo Doe"
+            last = s.name_at[at]
+            host = Mention("name", s, at, last, s.names[last][1])
+            if is_named_outlet(host):
+                return host
+        if told is not None and told.kind == "nominal" and (inside := s.names.get(told.last - 1)) is not None:
+            told = told._replace(kind="name", last=told.last - 1, name=inside[1])  # "told the Aftonen newspaper"
+            return told if s.low[told.last + 1] in OUTLETS and inside[1].kind != "person" else None
+        if is_named_outlet(told):
+            return told
+    if _TOLD.isdisjoint(s.low):
+        return None
+    first = max(0, report.cue_last - 14)
+    for k in range(report.first - 1, first, -1):
+        if s.low[k] in _TURNS and s.pauses(k - 1):
+            first = k  # what the clause before names gave nobody these words
+            break
+    for k in range(first, min(s.size - 2, report.cue_last + 40)):
+        word, after = s.low[k], s.low[k + 1]
+        if (
+            (word in _GIVEN and after in _WITH)
+            or (word in _WRITTEN and after in ("for", "in"))
+            or (word in _PUBLISHED and after == "by")
+        ):
+            outlet = mention_starting(s, k + 2)
+            if is_named_outlet(outlet) or (word in _PIECES and after == "for" and _is_body(outlet)):
+                return outlet
+    return None
+
+
+def _is_body(mention: Mention | None) -> bool:
+    """Whether a name is nobody's: in "an essay for Aftonen" that of who printed it."""
+    return mention is not None and mention.name is not None and mention.name.kind in ("unknown", "organisation")
+
+
+def tells_others(report: Report) -> bool:
+    """Whether a report names listeners or a place of its own: "told reporters", "said at a rally"."""
+    s, k = report.sentence, report.last + 1
+    if report.manner == "tell" and not report.inverted:
+        told = mention_starting(s, k)
+        return told is not None and _INTERVIEWERS.isdisjoint(s.low[k : told.last + 2])
+    if s.low[0] == "in" and s.low[1:2] and s.low[1].isdigit():
+        return True  # "In 2014 he apologized"
+    if s.low[0] in ("at", "in"):
+        end = next((q + 1 for q in range(report.first) if s.pauses(q)), 0)
+        return end > 0 and "interview" not in s.low[:end]
+    return s.low[k : k + 1] == ["at"]
+
+
+_INTERVIEWERS = OUTLETS | words("paper network host presenter interviewer reporter correspondent him her them us me")
+_TURNS = frozenset({"while", "whereas", "but"})
+_WITH = frozenset({"with", "to", "for", "on", "in"})
+_GIVEN = frozenset({"interview", "speaking", "spoke", "talking", "briefing", "testimony"})
+_PIECES = frozenset({"op-ed", "column", "essay", "article", "piece", "commentary"})
+_WRITTEN = _PIECES | {"editorial", "writing", "letter"}
+_PUBLISHED = words("published released posted aired broadcast obtained shared carried seen reviewed run interviewed")
+_TOLD = _GIVEN | _WRITTEN | _PUBLISHED

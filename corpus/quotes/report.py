@@ -1,0 +1,96 @@
+"""What one act of reporting is: a cue, who speaks, and through whom."""
+
+from typing import Literal, NamedTuple
+
+from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES
+from corpus.actors.mastheads import BROADCASTERS, is_outlet, is_short_outlet
+from corpus.quotes.mentions import Mention
+from corpus.quotes.sentences import Sentence
+from corpus.wordlists import words
+
+Manner = Literal["say", "tell", "object", "think", "show", "quote", "source"]
+"""As a verb's manner, and source: "according to" and its like."""
+
+
+class Report(NamedTuple):
+    """One act of reporting: the cue is the words `cue_first` to `cue_last`; `first` to `last` take in the mention."""
+
+    sentence: Sentence
+    cue_first: int
+    cue_last: int
+    manner: Manner
+    mention: Mention | None
+    inverted: bool = False
+    """Whether the mention stands after the cue."""
+    finite: bool = True
+    lemma: str = ""
+    relay: Mention | None = None
+    """Through whom the words came, where the cue itself says so ("quoted by the Herald as saying")."""
+    last_word: int = -1
+    """The last word of what is cited, where that ends after the cue."""
+
+    @property
+    def first(self) -> int:
+        """The first word of the report: of its mention, or of the relay's, or of the cue."""
+        first = self.cue_first
+        if self.inverted or (not self.finite and self.manner != "source"):
+            return first
+        for mention in (self.mention, self.relay):
+            if mention is not None and mention.first < first and mention.sentence is self.sentence:
+                first = mention.first
+        return first
+
+    @property
+    def last(self) -> int:
+        """The last word of the report: of the cue, or of an inverted mention."""
+        last = max(self.cue_last, self.last_word)
+        return max(last, self.mention.last) if self.mention and self.inverted else last
+
+
+AGED = "-year-old"
+"""Ends what a person is called by age ("the 19-year-old")."""
+
+
+def is_person(mention: Mention) -> bool:
+    """Whether a description is a person's or several persons'."""
+    return any(w in PERSON_NOUNS or w.endswith(AGED) for w in mention.sentence.low[mention.first : mention.last + 1])
+
+
+def can_speak(mention: Mention) -> bool:
+    """Whether a description is of somebody or of something that words come from."""
+    return any(
+        w in PERSON_NOUNS or w in SPEAKING_BODIES or w.endswith(AGED)
+        for w in mention.sentence.low[mention.first : mention.last + 1]
+    )
+
+
+_PRESS = words(
+    """
+    media press report reports newspaper newspapers paper papers outlet outlets agency broadcaster magazine tabloid
+    television tv daily website portal channel story article
+    """
+)
+
+
+def is_press(mention: Mention | None) -> bool:
+    """Whether a mention is of an outlet or of its report, so that whom it cites is who speaks."""
+    if mention is not None and mention.kind == "nominal":
+        return not _PRESS.isdisjoint(mention.sentence.low[mention.first : mention.last + 1])
+    return is_named_outlet(mention)
+
+
+def is_named_outlet(mention: Mention | None) -> bool:
+    """Whether a mention is an outlet's name, or what is left of one behind "the"."""
+    if mention is None or mention.name is None or mention.name.kind == "person":
+        return False
+    s, first, text = mention.sentence, mention.first, mention.name.text
+    before = s.low[first - 1] if first else ""
+    if is_outlet(text) or before in OUTLETS or text.partition(" ")[0] in BROADCASTERS:
+        return True
+    if s.words[mention.last][-1] == "," and not OUTLETS.isdisjoint(s.low[mention.last + 2 : mention.last + 5]):
+        return s.low[mention.last + 1] in ("a", "an", "the")  # "Aftonen, a Swedish daily"
+    return (before == "the" or s.low[first] == "the") and is_short_outlet(text)
+
+
+OUTLETS = words("newspaper broadcaster agency magazine tabloid daily weekly channel station website portal")
+"""Beside a name, what makes it an outlet's."""

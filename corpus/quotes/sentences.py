@@ -1,0 +1,143 @@
+"""Where sentences begin and end, as words with offsets, each marked region standing for one word.
+
+Words come from splitting on blanks, which keeps the whole parse at the speed of `str.split`: a word carries its
+punctuation.
+"""
+
+from bisect import bisect_right
+from itertools import accumulate, pairwise
+
+from corpus.actors.names import Name
+from corpus.actors.titles import POST_NOMINALS
+from corpus.model import Passage, PassageKind
+from corpus.quotes.masking import EDGES, REGION, low_of
+from corpus.quotes.sentence_ends import openings
+
+PAUSES = ",;:)-–]"
+_NONE = frozenset[int]().__contains__
+
+
+class Sentence:
+    """One sentence: its masked words, their lower-case bare forms and their offsets in the text."""
+
+    __slots__ = ("at", "end", "is_region", "kind", "low", "name_at", "names", "paragraph", "size", "start", "words")
+
+    def __init__(
+        self, words: list[str], low: list[str], at: list[int], paragraph: int, kind: PassageKind, regions: bool
+    ) -> None:
+        self.words = words
+        self.size = len(words)
+        self.low = low
+        self.at = at
+        self.paragraph = paragraph
+        self.kind = kind
+        self.start = at[0]
+        self.end = at[-1] + len(words[-1])
+        self.names: dict[int, tuple[int, Name]] = {}
+        """By the word that ends it: the word that begins a name, and the name."""
+        self.name_at: dict[int, int] = {}
+        """By the word that begins a name: the word that ends it."""
+        marked = [i for i, word in enumerate(words) if REGION in word] if regions else ()
+        self.is_region = frozenset((*marked, *(i - self.size for i in marked))).__contains__ if marked else _NONE
+        """Whether word `i` stands for a marked region."""
+
+    def stop(self, i: int) -> int:
+        """Where word `i` ends in the text, its punctuation left out, but not the last full stop of "U.S."."""
+        word = self.words[i]
+        length = len(word.rstrip(EDGES))
+        return self.at[i] + length + (word[length - 2 : length - 1] == word[length : length + 1] == ".")
+
+    def dashes(self) -> list[int]:
+        """The words behind which a long dash stands, with blanks around it."""
+        if self.end - self.start < sum(map(len, self.words)) + self.size + 1:  # as of nearly every sentence
+            return []
+        ends = zip(self.at, self.words, strict=True)
+        return [i for i, (at, word) in enumerate(ends) if i + 1 < self.size and self.at[i + 1] - at - len(word) > 2]
+
+    def pauses(self, i: int) -> bool:
+        """Whether a comma, colon, bracket or dash follows word `i`."""
+        return self.words[i][-1] in PAUSES
+
+
+def label_end(s: Sentence, limit: int) -> int:
+    """The word whose colon ends the topic that a sentence opens with before word `limit` ("Port safety: …"), or -1."""
+    return next((k for k in range(min(limit, _LONGEST_LABEL)) if s.words[k][-1] == ":" and not s.is_region(k)), -1)
+
+
+_LONGEST_LABEL = 8
+"""Words of a topic before a colon."""
+
+
+def place_names(sentences: list[Sentence], names: tuple[Name, ...]) -> None:
+    """Give every sentence the names that stand in it outside its marked regions."""
+    coming = iter(names)
+    name = next(coming, None)
+    for sentence in sentences:
+        at, is_region = sentence.at, sentence.is_region
+        while name is not None and name.start < sentence.end:
+            if name.start >= sentence.start and name.text not in _RANKS and name.text[:2] not in _PARTIES:
+                first = bisect_right(at, name.start) - 1
+                last = bisect_right(at, name.end - 1, first) - 1
+                while last + 1 < sentence.size and sentence.low[last + 1] in _LETTERS and not sentence.pauses(last):
+                    last += 1
+                if not is_region(first) and not is_region(last):
+                    sentence.names[last] = (first, name)
+                    sentence.name_at[first] = last
+            name = next(coming, None)
+
+
+_PARTIES = frozenset({"D-", "R-", "I-", "L-"})
+"""Before a seat ("D-Ohio"), which is nobody either."""
+_RANKS = frozenset({"MP", "MPs", "MEP", "MEPs", "MSP", "MSPs", "CEO", "CEOs", "CFO", "COO", "CTO", "VP", "PM"})
+"""Letters for an office, which on their own name nobody."""
+
+
+_LETTERS = frozenset(letters.lower() for letters in POST_NOMINALS)
+
+
+def find_sentences(text: str, masked: str, passages: tuple[Passage, ...]) -> list[Sentence]:
+    """The sentences of a text and its masked form in order; a line break always ends one."""
+    found: list[Sentence] = []
+    number = 0
+    for passage in passages:
+        if passage.kind == "boilerplate":
+            continue
+        start = passage.start
+        for line in masked[passage.start : passage.end].split("\n"):
+            if line and not line.isspace():
+                found.extend(_in_line(line, text, start, number, passage.kind))
+                number += 1
+            start += len(line) + 1
+    return found
+
+
+def _in_line(line: str, text: str, start: int, number: int, kind: PassageKind) -> list[Sentence]:
+    words = line.split(" ")
+    at = list(accumulate([len(w) + 1 for w in words], initial=start))
+    if "  " in line or line[0] == " " or line[-1] == " ":
+        at = [a for a, w in zip(at, words, strict=False) if w]
+        words = [w for w in words if w]
+    low = list(map(low_of, words))
+    _pause_at_dashes(words, at, text, start, start + len(line))
+    regions = REGION in line
+    bounds = [*openings(line, words, at, start, text, regions), len(words)]
+    found: list[Sentence] = []
+    for first, after in pairwise(bounds):
+        for begin in range(first, after, _LONGEST):
+            end = min(after, begin + _LONGEST)
+            found.append(Sentence(words[begin:end], low[begin:end], at[begin:end], number, kind, regions))
+    return found
+
+
+def _pause_at_dashes(words: list[str], at: list[int], text: str, start: int, end: int) -> None:
+    """Let a word end in a dash where a long one joins it to the next: "said so—spokesman Jo Doe replied"."""
+    dash = text.find("—", start, end)
+    while dash >= 0:
+        i = bisect_right(at, dash) - 1
+        if i >= 0 and at[i] + len(words[i]) == dash:
+            words[i] += "-"
+        dash = text.find("—", dash + 1, end)
+
+
+_LONGEST = 120
+"""Words; a text without full stops is cut here, so that looking through a sentence stays cheap."""

@@ -1,0 +1,147 @@
+"""Whom words set off tell of: who stands before a bracket, a "who" or the commas of an appositive."""
+
+from corpus.actors.lexicon import PERSON_NOUNS, TITLES
+from corpus.actors.names import is_given
+from corpus.quotes.cues import PLAIN_CUES
+from corpus.quotes.main_subject import main_subject
+from corpus.quotes.mentions import Mention, mention_ending
+from corpus.quotes.phrases import DETERMINERS, PREPOSITIONS, WHO_NOUNS
+from corpus.quotes.report import can_speak
+from corpus.quotes.sentences import Sentence
+from corpus.wordlists import words
+
+LONGEST_CLAUSE = 24
+"""Words looked through for the "who" of a relative clause."""
+
+
+def before_bracket(s: Sentence, j: int, low: int) -> int:
+    """The word before the bracket that ends with word `j`, or `j`: "Rep. Jo Doe (D-Ohio), who …"."""
+    if j < low or s.words[j].rstrip(",")[-1:] != ")":
+        return j
+    k = j
+    while k >= low and "(" not in s.words[k] and j - k < 12:
+        k -= 1
+    return k - 1 if k > low and s.words[k][0] == "(" else j
+
+
+def before_who(s: Sentence, j: int, low: int) -> Mention | None:
+    """Whom "who" goes back to: the mention before it, or the one an appositive or place after it belongs to."""
+    if j > low and s.low[j] in _WHOEVER and not s.pauses(j):
+        return Mention("nominal", s, j, j)  # "even those who say"
+    if j > low and s.low[j][:2] in ("d-", "r-", "i-") and s.words[j][:1].isupper() and s.pauses(j - 1):
+        j -= 1  # "Sen. Jo Doe, D-Ohio, who"
+    if j - 2 >= low and s.low[j].isdigit() and s.low[j - 1] in ("in", "since"):
+        j -= 2  # "farmers in 1984, who"
+    found = mention_ending(s, before_bracket(s, j, low), low) if j >= low else None
+    if found is not None and found.kind == "nominal" and s.low[j + 1] == "who":
+        found = _person_of(s, found)
+    if found is not None and (found.kind != "name" or found.name is None or found.name.kind != "place"):
+        return found
+    return behind_comma(s, j, low) if j >= low else found
+
+
+def _person_of(s: Sentence, found: Mention) -> Mention | None:
+    """Of "a complaint by a clerk", which is no person's name but holds one, the clerk."""
+    for k in range(found.last - 1, found.first, -1):
+        named = s.low[k] == "of" and found.last in s.names
+        if (named or s.low[k] in ("by", "from")) and PERSON_NOUNS.isdisjoint(s.low[found.first : k]):
+            whose = mention_ending(s, found.last, k + 1)
+            person = whose is not None and (whose.name is None or whose.name.kind == "person")
+            return whose if person else found
+    return found
+
+
+_WHOEVER = words("those anyone anybody someone somebody everyone everybody")
+
+
+def behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
+    """The subject before a parenthesis that ends with the comma after word `j`."""
+    if (head := _heads_all(s, j, low)) is not None:
+        return head
+    alone: Mention | None = None  # a name between commas, as in "A spokesman for Smith, Jo Doe, said"
+    fallback: Mention | None = None
+    for p in range(j - 1, max(low - 1, j - 40), -1):
+        if s.is_region(p):
+            break
+        if not s.pauses(p):
+            continue
+        if alone is None and fallback is None and j in s.names and _only_ranks(s, p + 1, s.names[j][0]):
+            name = s.names[j][1]
+            named = name.kind == "person" or (name.kind == "unknown" and is_given(name.text))
+            alone = Mention("name", s, p + 1, j, name) if named else None
+        found = mention_ending(s, p - 1 if s.words[p] in DASHES else before_bracket(s, p, low), low)
+        if found is None or (found.kind == "name" and not _can_head(found, low)):
+            continue
+        if found.kind == "name" and (told := _told_by_clause(s, found, low)) is not None:
+            return told
+        if found.kind == "nominal" and found.first > low and s.low[found.first - 1] in ("is", "was", "are", "were"):
+            continue  # "Doe, who is a pilot in Oslo, said"
+        if found.kind == "pronoun" and found.low == "who" and (whom := before_who(s, p - 1, low)):
+            return found._replace(name=whom.name, antecedent=whom)  # "the mayor who, in May, said"
+        if found.kind != "nominal":
+            office = found.name is not None and found.name.kind != "person" and _names_office(s, found)
+            return alone if alone and office else found
+        if can_speak(found) or (found.first == low == 0 and s.low[0] in ("the", "a", "an")):
+            if alone:
+                return alone
+            heads = found.first == low or not (s.pauses(found.first - 1) or s.low[found.first - 1] in PREPOSITIONS)
+            fallback = found if heads else fallback or found
+            if s.low[found.first] in DETERMINERS and not (found.first > low and s.pauses(found.first - 1)):
+                return fallback
+    return fallback or main_subject(s, low, j) or alone
+
+
+def _heads_all(s: Sentence, j: int, low: int) -> Mention | None:
+    """The person whom a sentence opens with and tells of up to word `j`: "Jo Doe, head of A, B and C, said"."""
+    first = low + s.is_region(low)
+    last = s.name_at.get(first)
+    if low or last is None or s.words[last][-1] != "," or last >= j:
+        return None
+    name = s.names[last][1]
+    between = range(last + 1, j + 1)
+    person = name.kind == "person" or (name.kind == "unknown" and " " in name.text)
+    after = s.name_at.get(last + 1)
+    listed = after is not None and not s.words[after].endswith(("'s", "s'"))
+    if not person or listed or not any(s.pauses(k) for k in between[:-1]):
+        return None
+    tells = any(s.low[k] in WHO_NOUNS for k in between)
+    acts = any(s.is_region(k) or s.low[k] in _NO_APPOSITION or s.low[k] in PLAIN_CUES for k in between)
+    return Mention("name", s, first, last, name) if tells and not acts else None
+
+
+_NO_APPOSITION = words("is are was were has have had will would can could he she they it i we who which that whose but")
+
+
+def _told_by_clause(s: Sentence, found: Mention, low: int) -> Mention | None:
+    """Who a clause that a name stands in tells of: "Jo Doe, who came to confirm Ann Lund, 49, said" is Doe's."""
+    for k in range(found.first - 1, max(low, found.first - LONGEST_CLAUSE), -1):
+        if s.low[k] in ("who", "which") and s.pauses(k - 1):
+            return before_who(s, k - 1, low)
+        if s.pauses(k) or s.is_region(k):
+            return None
+    return None
+
+
+def _only_ranks(s: Sentence, first: int, end: int) -> bool:
+    """Whether the words before a name are its title, or letters for one ("SP Jo Doe")."""
+    return all(s.low[k] in TITLES or s.words[k].isupper() for k in range(first, end))
+
+
+def _names_office(s: Sentence, mention: Mention) -> bool:
+    """Whether a name is that of an office, so that the name set off behind it is who holds it."""
+    return any(w in PERSON_NOUNS or w in TITLES for w in s.low[mention.first : mention.last + 1])
+
+
+DASHES = frozenset({"-", "–", "--"})
+
+
+def _can_head(mention: Mention, low: int) -> bool:
+    """Whether a name is no place and no preposition governs it, so that it can be a subject."""
+    s, first = mention.sentence, mention.first
+    if mention.name is None or (mention.name.kind == "place" and first > low):
+        return False
+    k = first - 1
+    while k > low and s.words[k][0].isupper() and not s.pauses(k):  # "for Health Minister Jo Doe"
+        k -= 1
+    k -= s.low[k] == "the"
+    return not (k >= low and s.low[k] in PREPOSITIONS and not s.pauses(k))

@@ -1,0 +1,155 @@
+"""Where words are given a source without a verb: "according to", "per", "in X's view", "the report that", "citing"."""
+
+from corpus.quotes.cues import VERBS
+from corpus.quotes.mention_after import mention_starting
+from corpus.quotes.mentions import Mention, mention_ending
+from corpus.quotes.phrases import HEAVY_NOUNS
+from corpus.quotes.report import Report, can_speak, is_named_outlet
+from corpus.quotes.sentences import Sentence
+from corpus.wordlists import words
+
+SOURCE_CUES = frozenset({"according", "per", "view", "opinion", "words"})
+CLAIM_NOUNS = words(
+    """
+    report reports claim claims assertion assertions statement argument contention allegation allegations
+    announcement demand suggestion insistence accusation accusations complaint warning warnings pledge promise vow
+    assurance remark comment acknowledgment admission
+    """
+)
+
+
+def source_report(s: Sentence, i: int, word: str) -> Report | None:
+    """ "according to X", "per the video", "in X's view"."""
+    low, n = s.low, s.size
+    opens = i == 0 or s.pauses(i - 1) or s.is_region(i - 1)
+    if word == "according" and i + 2 < n and low[i + 1] == "to":
+        mention = whom(s, i + 2)
+        return (
+            _cited(s, Report(s, i, i + 1, "source", mention, inverted=True, lemma="according_to")) if mention else None
+        )
+    if word == "per" and opens and i + 1 < n and (low[i + 1] in ("the", "a", "an") or i + 1 in s.name_at):
+        mention = mention_starting(s, i + 1)
+        return Report(s, i, i, "source", mention, inverted=True, lemma="per") if mention else None
+    if word == "words" and 2 <= i < n - 2 and low[i - 2 : i + 2] == ["in", "the", "words", "of"]:
+        mention = mention_starting(s, i + 2)
+        return Report(s, i - 2, i + 1, "source", mention, inverted=True, lemma="view") if mention else None
+    if word in ("view", "opinion", "words") and 2 <= i < n - 1 and s.pauses(i):
+        k = i - 1
+        if low[k] in ("his", "her", "their") and low[k - 1] == "in":
+            return Report(s, k - 1, i, "source", Mention("pronoun", s, k, k), inverted=True, lemma="view")
+        if s.words[k].endswith("'s") and k in s.names and low[s.names[k][0] - 1] == "in":
+            first, name = s.names[k]
+            return Report(s, first - 1, i, "source", Mention("name", s, first, k, name), inverted=True, lemma="view")
+    return None
+
+
+def whom(s: Sentence, i: int) -> Mention | None:
+    """The mention that begins at word `i`, "him" and its like among them, as behind a preposition or "quoted"."""
+    mention = mention_starting(s, i)
+    if i < s.size and s.low[i] in ("him", "her", "them"):
+        alone = mention is None or s.pauses(i) or s.low[i + 1 : i + 2] == ["as"]  # "quoted her as saying"
+        return Mention("pronoun", s, i, i) if alone else mention
+    return mention
+
+
+def _cited(s: Sentence, report: Report) -> Report:
+    """ "according to a Herald report that cited two aides": the aides speak, the Herald relays."""
+    for k in range(report.last + 1, min(s.size - 1, report.last + 6)):
+        word, after = s.low[k], s.low[k + 1]
+        if after in ("by", "to", "with") and word in _REACHED:
+            outlet = mention_starting(s, k + 2)
+            return report._replace(relay=outlet) if is_named_outlet(outlet) else report
+        if word in _CITES and (cited := _source_at(s, k)):
+            return report._replace(mention=cited, relay=report.mention)
+    return report
+
+
+_REACHED = frozenset({"cited", "quoted", "interviewed", "contacted", "spoke", "speaking", "spoken"})
+"""Before an outlet, as in "two officials cited by the Herald", "people who spoke to the Herald"."""
+
+
+_CITES = frozenset({"citing", "cited", "cites", "quoting", "quoted", "quotes"})
+_RECORDS = words(
+    """
+    data figures documents records filings statistics testimony memos messages footage papers files transcripts media
+    """
+)
+"""What may be cited for what it says, besides people and the things that speak."""
+
+
+def _source_at(s: Sentence, k: int) -> Mention | None:
+    """Whom or what the verb that is word `k` cites, if words can come from it: no "citing safety concerns"."""
+    mention = mention_starting(s, k + 1) if k + 1 < s.size and not s.pauses(k) else None
+    if mention is None or mention.kind == "pronoun":
+        return None
+    if mention.kind == "name":
+        return mention
+    return mention if can_speak(mention) or not _RECORDS.isdisjoint(s.low[mention.first : mention.last + 1]) else None
+
+
+def _with_others(s: Sentence, cited: Mention) -> Mention:
+    """All that is cited: "internal emails and five former employees"."""
+    if cited.kind != "nominal" or s.low[cited.last + 1 : cited.last + 2] != ["and"] or s.pauses(cited.last):
+        return cited
+    end = next((k for k in range(cited.last + 2, s.size) if s.pauses(k)), s.size - 1)
+    noun = any(w in HEAVY_NOUNS for w in s.low[cited.last + 2 : end + 1])
+    return cited._replace(last=end) if noun and VERBS.keys().isdisjoint(s.low[cited.last + 2 : end]) else cited
+
+
+def cites_source(s: Sentence, i: int) -> bool:
+    """Whether a form of "cite" or "quote" only says whom the words beside it come from."""
+    if s.low[i] not in _CITES:
+        return False
+    mention = _source_at(s, i)
+    return mention is not None and not any(
+        s.is_region(k) or s.low[k] == "as" for k in range(i + 1, min(s.size, mention.last + 3))
+    )
+
+
+def noun_report(s: Sentence, i: int) -> Report | None:
+    """ "media reports that …", "X's claim that …"."""
+    if s.low[i] not in CLAIM_NOUNS or i == 0 or s.words[i][0].isupper():
+        return None
+    reach = 8 if s.low[i + 1 : i + 2] == ["to"] else 4  # "her warning to the board that"
+    that = next((k for k in range(i + 1, min(s.size - 3, i + reach)) if s.low[k] == "that"), None)
+    if (
+        that is None
+        or any(s.pauses(k) for k in range(i, that))
+        or (that > i + 1 and s.low[i + 1] not in ("in", "on", "last", "this", "to"))
+    ):
+        return None
+    k = i - 1
+    if s.low[k] in ("his", "her", "their"):
+        mention: Mention | None = Mention("pronoun", s, k, k)
+    elif k in s.names and s.words[k].endswith(("'s", "s'")):
+        mention = Mention("name", s, s.names[k][0], k, s.names[k][1])
+    elif s.low[i] == "demand" and k in s.names and s.low[s.names[k][0] - 1] == "the":
+        mention = mention_ending(s, k)
+    elif s.low[i] in ("report", "reports") and s.low[k] not in ("of", "to", "and"):
+        mention = mention_ending(s, i)
+        if mention is not None and mention.first and s.low[mention.first - 1] == "in":
+            return None  # "wrote in a report that" is the writers'
+    else:
+        return None
+    return Report(s, i, that, "say", mention, lemma="that", finite=False) if mention else None
+
+
+def citing(s: Sentence, report: Report) -> Report:
+    """ "the Herald reported, citing two aides", in any order: the aides speak, the Herald relays."""
+    last = report.cue_last
+    for k in range(last + 1, min(s.size - 1, last + 60)):
+        near = k < last + 6 and "that" not in s.low[last:k]
+        if s.low[k] in ("citing", "quoting") and (near or s.pauses(k - 1)) and (cited := _source_at(s, k)):
+            cited = _with_others(s, cited)
+            return report._replace(mention=cited, relay=report.mention, last_word=cited.last if near else -1)
+    if report.mention is None or report.inverted:
+        return report
+    between = range(report.mention.last + 1, report.cue_first)
+    for k in (0, *between):
+        if (
+            s.low[k] in ("citing", "quoting")
+            and (k or s.pauses(report.mention.first - 1))
+            and (cited := _source_at(s, k))
+        ):
+            return report._replace(mention=cited, relay=report.mention)
+    return report

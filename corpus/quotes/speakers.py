@@ -1,0 +1,259 @@
+"""Whose words they are: a mention turned into the fullest name the article gives, with how sure that is."""
+
+from corpus.actors.cast import Cast
+from corpus.actors.lexicon import FEMALE_NOUNS, MALE_NOUNS, SPEAKING_BODIES
+from corpus.actors.names import Gender, Name
+from corpus.quotes.described import brought_in, gender_of_noun, goes_by, is_seat, is_told_of, may_rename
+from corpus.quotes.descriptions import Descriptions
+from corpus.quotes.heard import Heard, Spoken
+from corpus.quotes.main_subject import main_subject
+from corpus.quotes.mention_after import REPORTING_THINGS
+from corpus.quotes.mentions import Mention
+from corpus.quotes.pronouns import gender_of, resolve
+from corpus.quotes.report import AGED
+from corpus.quotes.sentences import Sentence
+from corpus.quotes.subjects import subject_before
+from corpus.wordlists import words
+
+_TELLS_GENDER = 0.8
+"""How sure a pronoun has to be resolved to tell the gender of whom it means."""
+
+
+_EPITHETS = words(
+    """
+    striker defender midfielder winger goalkeeper quarterback pitcher golfer boxer sprinter swimmer batsman singer
+    rapper actress songwriter mogul billionaire tycoon magnate businessman businesswoman playmaker skipper centre-half
+    centre-back full-back left-back right-back wing-back fly-half
+    """
+)
+"""With "the" before them, what desks call somebody just named, so as not to repeat the name."""
+_BODIES = words(
+    "association authority board bureau commission committee council court department institute ministry university"
+)
+"""What the one body whose name has the word is called when it is taken up again."""
+_CHANCE = 0.5
+"""How often the best candidate for a pronoun is right though it is hardly better than the next, on annotated news."""
+
+
+_SAME = 0.85
+"""How sure it is that "he" behind "who said" is who said it."""
+_SAYING = frozenset({"said", "says", "added", "insisted", "admitted", "noted", "argued", "claimed", "explained"})
+_KIN = words("wife husband mother father son daughter brother sister aunt uncle widow widower grandmother grandfather")
+_CLOSING = (["said"], ["says"], ["added"])
+"""Behind a pronoun, what closes a sentence that he said."""
+_UNLISTED = 0.75
+"""What a name that the article's actors leave out takes from that: it may be nobody's."""
+
+
+class Speakers:
+    """Names speakers in the order of the text, which pronouns and short descriptions depend on."""
+
+    def __init__(self, text: str, sentences: list[Sentence], cast: Cast, descriptions: Descriptions) -> None:
+        self._sentences, self._cast, self._descriptions = sentences, cast, descriptions
+        self._index = {id(s): i for i, s in enumerate(sentences)}
+        self._heard = Heard(text, sentences, cast)
+        self._known: dict[int, tuple[str | None, float]] = {}
+        self._tell_genders()
+
+    def _tell_genders(self) -> None:
+        """Give those whose first name tells no gender the one of the word before it: "his wife, Berit", "widow Ash"."""
+        for s in self._sentences:
+            for first, name in s.names.values():
+                gender = gender_of_noun(s.low[first - 1]) if first and s.low[first - 1] in _KIN else None
+                if gender is None or name.gender is not None or name.kind == "place":
+                    continue
+                member = self._cast.member(name)
+                if member.gender is None and member.kind != "organisation":
+                    member.gender, member.kind = gender, "person"
+
+    def name(self, mention: Mention) -> tuple[str | None, float]:
+        """The speaker's name and how sure the step from mention to name is."""
+        key = mention.start
+        known = self._known.get(key)
+        if known is None:
+            known = self._known[key] = self._name(mention)
+        return known
+
+    def _name(self, mention: Mention) -> tuple[str | None, float]:
+        index = self._index[id(mention.sentence)]
+        if mention.antecedent is not None:
+            return self.name(mention.antecedent)
+        if mention.name is not None:
+            member = self._cast.member(mention.name)
+            last = self._heard.last
+            unnamed_before = last is not None and last.member is None
+            person = member.kind == "person" or (
+                member.kind == "unknown" and (not unnamed_before or is_told_of(mention))
+            )
+            if person:
+                self._heard.note(Spoken(member.name, member, member.gender, False, index))
+            if member.kind != "person":
+                self._heard.body = (member.name, index)
+            return member.name, 1.0
+        if mention.kind == "pronoun":
+            return self._pronoun(mention, index)
+        return self._description(mention, index)
+
+    def _pronoun(self, mention: Mention, index: int) -> tuple[str | None, float]:
+        low = mention.low
+        if low in ("they", "their", "them"):
+            several = self._heard.several(index - 3)
+            return (several, 0.7) if several is not None else self._group_before(index)
+        if low == "it":
+            return self._it(mention, index)
+        gender = gender_of(mention)
+        if gender is None:
+            return None, 0.0
+        if (himself := self._same_speaker(mention, gender)) is not None:
+            return himself
+        if (unnamed := self._heard.unnamed(gender, mention, index)) is not None:
+            return unnamed, 0.75
+        if newcomer := self._newcomer(mention, index, gender):
+            return newcomer, 0.7
+        recent = self._heard.last
+        again = recent.sentence if recent and recent.by_pronoun else -1
+        member, sure = resolve(mention, self._sentences, index, self._cast, recent.member if recent else None, again)
+        if member is None:
+            return None, 0.0
+        if member.gender is None and sure > _TELLS_GENDER:
+            member.gender = gender
+        self._heard.note(Spoken(member.name, member, gender, False, index, True))
+        chance = _CHANCE + (1 - _CHANCE) * sure
+        return member.name, chance if member.listed else chance * _UNLISTED
+
+    def _same_speaker(self, mention: Mention, gender: Gender) -> tuple[str | None, float] | None:
+        """Who says what the pronoun opens: in "Jo Doe, who said he asked for it" Jo Doe asked."""
+        s, cue = mention.sentence, mention.first - 1
+        cue -= cue > 0 and s.low[cue] == "that"
+        if cue < 1 or s.low[cue] not in _SAYING or s.pauses(cue):
+            return None
+        subject = subject_before(s, cue)
+        if subject is None or subject.antecedent is None or subject.antecedent.name is None:
+            return None
+        member = self._cast.member(subject.antecedent.name)
+        if member.kind != "person" or member.gender not in (None, gender):
+            return None
+        self._heard.note(Spoken(member.name, member, gender, False, self._index[id(s)], True))
+        return member.name, _SAME
+
+    def _newcomer(self, mention: Mention, index: int, gender: Gender) -> str | None:
+        """The unnamed person with whom the sentence before opens, where nobody is named whom the pronoun may mean."""
+        own, first = mention.sentence, mention.first
+        closes = first > 0 and own.pauses(first - 1) and own.low[first + 1 : first + 2] in _CLOSING
+        for i in (index - 1,) if closes else (index, index - 1):  # ", he said" is nobody's who is told of ahead of it
+            s = self._sentences[i] if i >= 0 else mention.sentence
+            limit = mention.first if i == index else s.size
+            if any(name.kind == "person" and self._may_be(name, gender) for _, name in _named(s, limit)):
+                return None
+            found = brought_in(s, limit)
+            if found is not None:
+                return None if found.low in (FEMALE_NOUNS if gender == "m" else MALE_NOUNS) else self.name(found)[0]
+        return None
+
+    def _may_be(self, name: Name, gender: Gender) -> bool:
+        return self._cast.member(name).gender in (None, gender)
+
+    def _group_before(self, index: int) -> tuple[str | None, float]:
+        """The several people whom the sentence before is about."""
+        s = self._sentences[index - 1] if index else None
+        subject = main_subject(s, 0, s.size) if s is not None else None
+        if subject is None or subject.kind != "nominal" or not subject.low.endswith("s"):
+            return None, 0.0
+        return self.name(subject)[0], 0.6
+
+    def _it(self, mention: Mention, index: int) -> tuple[str | None, float]:
+        """The body meant: that of the clause before in its sentence, the one last heard, or the sentence before's."""
+        own = self._body_of(mention.sentence, mention.first)
+        name, at = self._heard.body
+        if own[0] is None and not (name and at >= index - 1):
+            own = self._body_of(self._sentences[index - 1]) if index else own
+        if own[0] is None and name and at >= index - 3:
+            return name, 0.7
+        return own
+
+    def _body_of(self, s: Sentence, limit: int | None = None) -> tuple[str | None, float]:
+        """The body or country that a sentence is about before word `limit`."""
+        high = s.size if limit is None else limit
+        last = s.name_at.get(0, high)
+        if last < high and not s.pauses(last) and s.names[last][1].kind == "place" and limit is not None:
+            owner = s.words[last].endswith(("'s", "s'"))
+            return (None, 0.0) if owner else (self._cast.member(s.names[last][1]).name, 0.65)
+        subject = main_subject(s, 0, high)
+        if subject is None:
+            return None, 0.0
+        if subject.name is not None:
+            member = self._cast.member(subject.name)
+            return (member.name, 0.65) if member.kind == "organisation" else (None, 0.0)
+        if subject.kind == "nominal" and subject.low in SPEAKING_BODIES:
+            return self.name(subject)[0], 0.65
+        return None, 0.0
+
+    def _description(self, mention: Mention, index: int) -> tuple[str | None, float]:
+        s = mention.sentence
+        if (outlet := self._outlet_of(mention)) is not None:
+            return outlet, 0.9
+        known_as = goes_by(mention)
+        member = self._cast.member(known_as) if known_as else self._descriptions.person(mention)
+        if member is not None:
+            self._heard.note(Spoken(member.name, member, member.gender, False, index))
+            return member.name, 0.85
+        described = s.low[mention.first : mention.last + 1]
+        return self._taken_up(mention, index, described) or (self._heard.nameless(mention, index, described), 0.9)
+
+    def _taken_up(self, mention: Mention, index: int, described: list[str]) -> tuple[str, float] | None:
+        """Whom a description takes up again that no stated role fits: "the 19-year-old", "the commission"."""
+        if described[0] == "the":
+            another_name = described[-1] in _EPITHETS or any(w.endswith(AGED) for w in described)
+            if another_name and (who := self._aged(index, mention)):
+                return who, 0.75
+            if who := self._called_anew(index, mention):
+                return who, 0.7
+            body = mention.low in _BODIES and len(described) == 2
+            if body and (known := self._cast.body_called(mention.low, mention.start)) is not None:
+                self._heard.body = (known.name, index)
+                return known.name, 0.85
+        last = self._heard.last
+        if last is None or last.member is not None or last.plural:
+            return None
+        return (last.name, 0.85) if mention.low == "person" and described[0] in ("the", "this", "that") else None
+
+    def _aged(self, index: int, mention: Mention) -> str | None:
+        """Whom "the 19-year-old" or "the striker" means: the person the sentences just before are about."""
+        low = mention.low
+        gender = gender_of_noun(low)
+        for i in range(index, max(-1, index - 4), -1):
+            s = self._sentences[i]
+            subject = main_subject(s, 0, mention.first if i == index else s.size)
+            if subject is not None and subject.name is not None:
+                member = self._cast.member(subject.name)
+                fits = gender is None or member.gender in (None, gender)
+                if fits and member.kind in ("person", "unknown") and (member.listed or low.endswith(AGED)):
+                    return self.name(subject)[0]
+        return None
+
+    def _called_anew(self, index: int, mention: Mention) -> str | None:
+        """Whom a description just used for the first time means: whom the sentence before is about."""
+        if self._heard.has_described(mention.low) or not may_rename(mention):
+            return None
+        subject = main_subject(mention.sentence, 0, mention.first) if is_seat(mention) else None
+        above = next((s for s in reversed(self._sentences[max(0, index - 4) : index]) if s.size > 1), None)
+        if subject is None and above is not None and above.paragraph >= mention.sentence.paragraph - 1:
+            subject = main_subject(above, 0, above.size)
+        if subject is None or subject.name is None:
+            return None
+        member, gender = self._cast.member(subject.name), gender_of_noun(mention.low)
+        fits = member.kind == "person" and (gender is None or member.gender in (None, gender))
+        return self.name(subject)[0] if fits else None
+
+    def _outlet_of(self, mention: Mention) -> str | None:
+        """The outlet whose report "the FT report" is."""
+        s = mention.sentence
+        if REPORTING_THINGS.isdisjoint(s.low[mention.first : mention.last + 1]):
+            return None
+        inside = [name for last, (first, name) in s.names.items() if mention.first <= first and last <= mention.last]
+        return self._cast.member(inside[-1]).name if inside else None
+
+
+def _named(s: Sentence, limit: int) -> list[tuple[int, Name]]:
+    """The names of a sentence that begin before word `limit`."""
+    return [(first, name) for first, name in s.names.values() if first < limit]

@@ -1,0 +1,290 @@
+"""Who said what in English: marks, reports, blocks and headlines brought together into quotes."""
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from corpus.actors.cast import Cast
+from corpus.actors.names import Name, find_names, is_given
+from corpus.model import About, Actor, Date, Passage, Quote, QuoteKind
+from corpus.quotes.attribution import Attribution, Attributor
+from corpus.quotes.blocks import FIRST_PERSON, Block, find_blocks
+from corpus.quotes.colons import read_colon_title
+from corpus.quotes.descriptions import Descriptions
+from corpus.quotes.edges import opens_clause
+from corpus.quotes.indirect import Content, contents
+from corpus.quotes.marks import find_marked
+from corpus.quotes.masking import mask
+from corpus.quotes.mention_after import mention_starting
+from corpus.quotes.mentions import Mention, lead
+from corpus.quotes.relay_names import RelayNames
+from corpus.quotes.relays import nest, relays_marked
+from corpus.quotes.report import Report
+from corpus.quotes.said_on import said_on
+from corpus.quotes.scare import is_scare
+from corpus.quotes.sentences import Sentence, find_sentences, place_names
+from corpus.quotes.speakers import Speakers
+from corpus.quotes.transcripts import Turn, find_turns
+
+_HEAD = 10
+"""Sentences among which a title stands."""
+_OPENING = 40
+"""Characters at the head of a quote by which its repetition is known."""
+_RUN_IN_SURE = 0.75
+"""Behind "READ MORE:", where the headline of another article runs into the sentence."""
+_READ_MORE = ["read", "more"]
+_INDIRECT_SURE = 0.93
+_BLOCK_SURE = 0.85
+_TITLE_SURE = 0.8
+_OPENING_MARKS = {'"': '"', "'": "'", "”": "“", "’": "‘", "»": "«"}
+
+
+@dataclass(slots=True)
+class _Saying:
+    """A quote whose speaker is still a mention."""
+
+    start: int
+    end: int
+    kind: QuoteKind
+    mention: Mention | None
+    sure: float
+    report: Report | None = None
+    through: tuple[Mention, ...] = ()
+    """The relays' mentions, outermost first."""
+    marked: bool = False
+
+
+def find_english_quotes(
+    text: str,
+    passages: tuple[Passage, ...],
+    about: About,
+    actors: tuple[Actor, ...],
+    dates: tuple[Date, ...],
+    names: tuple[Name, ...] | None = None,
+) -> tuple[Quote, ...]:
+    """The quotes in order of start, an outer one before its fragments."""
+    regions = find_marked(text)
+    passages = passages or (Passage("body", 0, len(text)),)
+    sentences = find_sentences(text, mask(text, regions), passages)
+    names = find_names(text, passages) if names is None else names
+    place_names(sentences, names)
+    cast = Cast(names, actors)
+    attributor = Attributor(text, sentences, regions)
+    attributor.run()
+    descriptions = Descriptions(sentences, attributor.reports, cast)
+    speakers = Speakers(text, sentences, cast, descriptions)
+    turns = find_turns(text, sentences, names)
+    return tuple(_Assembly(text, sentences, attributor, speakers, turns, about, dates).quotes())
+
+
+class _Assembly:
+    """Collects what one article's speech is made of and turns it into quotes."""
+
+    def __init__(
+        self,
+        text: str,
+        sentences: list[Sentence],
+        attributor: Attributor,
+        speakers: Speakers,
+        turns: list[Turn],
+        about: About,
+        dates: tuple[Date, ...],
+    ) -> None:
+        self._text, self._sentences, self._attributor = text, sentences, attributor
+        self._speakers, self._about, self._dates = speakers, about, dates
+        self._relays = RelayNames(speakers, about)
+        self._date_starts = [d.start for d in dates]
+        self._blocks: dict[int, Block | Turn] = {
+            i: block for block in find_blocks(sentences, attributor.reports) for i in range(block.first, block.last + 1)
+        }
+        self._blocks |= {i: turn for turn in turns for i in range(turn.first, turn.last + 1)}
+
+    def quotes(self) -> Iterator[Quote]:
+        """The quotes in order."""
+        marked, blocks = self._attributor.by_sentence, self._blocks
+        busy = [i for i, reports in enumerate(self._attributor.reports) if reports or i in blocks or i in marked]
+        sayings = [saying for i in busy for saying in self._in_sentence(i)]
+        sayings.extend(saying for s in self._sentences[:_HEAD] if s.kind == "title" for saying in self._in_title(s))
+        sayings.sort(key=lambda x: (x.start, -x.end, x.marked))
+        self._name_in_order(sayings)
+        covered = -1
+        last: tuple[int, int] | None = None
+        for x in sayings:
+            if (x.start, x.end) == last:
+                continue
+            if x.kind == "direct" and x.end <= covered:
+                x.kind = "partial"
+            elif x.marked and x.end <= covered:
+                continue
+            elif not x.marked:
+                covered = max(covered, x.end)
+            last = (x.start, x.end)
+            yield self._quote(x)
+
+    def _in_sentence(self, i: int) -> Iterator[_Saying]:
+        s, block = self._sentences[i], self._blocks.get(i)
+        if block is not None and block.first == i:
+            yield self._block(block)
+        items = self._attributor.by_sentence.get(i, [])
+        speaker = _speaker_of(block)
+        outer = (speaker,) if speaker else ()
+        chains: dict[int, tuple[Mention, ...]] = {}
+        sure = _RUN_IN_SURE if s.low[:2] == _READ_MORE else _INDIRECT_SURE
+        for content in nest(s, contents(s, self._attributor.reports[i])):
+            mention = content.report.mention
+            if block and mention and mention.low in FIRST_PERSON:
+                continue
+            through = outer + _through(content)
+            chains[id(content.report)] = through
+            if relays_marked(content, items):
+                chains |= {id(x.report): (*outer, mention) for x in items if x.report and mention}
+                continue
+            start, end = self._span(s, content.first, content.last, items)
+            if start < end:
+                yield _Saying(start, end, "indirect", mention, sure, content.report, through)
+        for item in items:
+            if (block and item.score < 0.9) or is_scare(item, s, self._text) or self._is_pulled(item):
+                continue
+            report = item.report
+            through = chains.get(id(report), outer + ((report.relay,) if report and report.relay else ()))
+            yield from self._marked(item, through)
+
+    def _opening(self, item: Attribution) -> str:
+        return self._text[item.region.start : item.region.start + _OPENING]
+
+    def _is_pulled(self, item: Attribution) -> bool:
+        """Whether a region left open in its paragraph only repeats one told elsewhere, as a pull quote does."""
+        return not item.region.closed and self._openings[self._opening(item)] > 1
+
+    @cached_property
+    def _openings(self) -> Counter[str]:
+        return Counter(self._opening(item) for items in self._attributor.by_sentence.values() for item in items)
+
+    def _in_title(self, s: Sentence) -> Iterator[_Saying]:
+        colon = read_colon_title(s)
+        if colon and self._is_known(colon.mention):
+            yield _Saying(*self._span(s, colon.first, colon.last, []), "indirect", colon.mention, _TITLE_SURE)
+
+    def _is_known(self, mention: Mention) -> bool:
+        """Whether the name before a headline's colon is surely that of somebody who speaks."""
+        name = mention.name
+        if name is None or name.kind != "person" or name.title or is_given(name.first):
+            return True
+        said = (r.mention.name for reports in self._attributor.reports for r in reports if r.mention)
+        return any(n is not None and n.last == name.last for n in said)
+
+    def _marked(self, item: Attribution, through: tuple[Mention, ...]) -> Iterator[_Saying]:
+        region = item.region
+        kind: QuoteKind = "direct"
+        if region.doubtful:
+            if item.score < 0.7:
+                return
+            kind = "indirect"
+        yield _Saying(region.start, region.end, kind, item.mention, item.confidence, item.report, through, marked=True)
+
+    def _block(self, block: Block | Turn) -> _Saying:
+        first, last = self._sentences[block.first], self._sentences[block.last]
+        end = last.end
+        while end > first.start and self._text[end - 1] in '”"»’* ':
+            end -= 1
+        if isinstance(block, Turn):
+            start = first.at[block.word] + lead(first.words[block.word])
+            return _Saying(start, max(start, end), "block", block.mention, _BLOCK_SURE)
+        relay = (block.report.relay,) if block.report.relay else ()
+        return _Saying(first.start, end, "block", block.report.mention, _BLOCK_SURE, block.report, relay)
+
+    def _span(self, s: Sentence, first: int, last: int, items: list[Attribution]) -> tuple[int, int]:
+        """Offsets of words `first` to `last`; marks around the whole stay outside, those around a part are kept."""
+        start, end = s.at[first] + lead(s.words[first]), s.stop(last)
+        for item in items:
+            if item.word == first == last and s.at[first] == item.region.outer_start:
+                return item.region.start, item.region.end
+            if item.word == first:
+                start = min(start, item.region.outer_start)
+            if item.word == last:
+                end = max(item.region.outer_end, end if end > item.region.outer_end else 0)
+        return start, end + _left_open(self._text, start, end)
+
+    def _name_in_order(self, sayings: list[_Saying]) -> None:
+        """Resolve mentions in the order of the text, since a pronoun goes back to what was named before it."""
+        mentions = {m.start: m for x in sayings for m in (x.mention, *x.through) if m is not None}
+        for start in sorted(mentions):
+            self._speakers.name(mentions[start])
+
+    def _quote(self, x: _Saying) -> Quote:
+        text, mention, report = self._text, x.mention, x.report
+        speaker, sure = self._speakers.name(mention) if mention else (None, 0.0)
+        through = x.through
+        lost = speaker is None and not (mention is not None and mention.low == "one")
+        if lost and (at := self._relays.innermost(through)) >= 0:
+            mention, through = through[at], through[:at]  # "they fear …, according to aides" are the aides' words
+            speaker, sure = self._speakers.name(mention)
+        mention_start = mention.start if mention else None
+        cue_start, cue = self._cue(report)
+        return Quote(
+            x.start,
+            x.end,
+            text[x.start : x.end],
+            x.kind,
+            speaker,
+            mention=text[mention_start : mention.end] if mention else None,
+            mention_start=mention_start,
+            cue=cue,
+            cue_start=cue_start,
+            via=self._relays.via(speaker, mention, report, through),
+            addressee=self._addressee(report),
+            said_on=self._said_on(x),
+            confidence=round(x.sure * sure, 3),
+        )
+
+    def _cue(self, report: Report | None) -> tuple[int | None, str | None]:
+        if report is None:
+            return None, None
+        s = report.sentence
+        start, end = s.at[report.cue_first] + lead(s.words[report.cue_first]), s.stop(report.cue_last)
+        return start, self._text[start:end]
+
+    def _addressee(self, report: Report | None) -> str | None:
+        if report is None or report.manner != "tell" or report.inverted:
+            return None
+        told = mention_starting(report.sentence, report.cue_last + 1)
+        if told is not None and opens_clause(report.sentence, told.last + 1):
+            return None
+        return self._text[told.start : told.end] if told else None
+
+    def _said_on(self, x: _Saying) -> str | None:
+        """The date in the reporter's own words beside the cue."""
+        if x.report is None or not self._dates:
+            return None
+        s, report = x.report.sentence, x.report
+        first = bisect_right(self._date_starts, s.start - 1)
+        near = [d for d in self._dates[first : first + 8] if d.start < s.end and not x.start <= d.start < x.end]
+        cue = s.at[report.cue_first], s.stop(report.cue_last)
+        return said_on(self._text, s.start, cue, near, self._about.published) if near else None
+
+
+def _left_open(text: str, start: int, end: int) -> int:
+    """How many characters behind the span close a mark that it opens: 1 or 0."""
+    closing = text[end : end + 1]
+    opening = _OPENING_MARKS.get(closing)
+    if opening is None:
+        return 0
+    inside = text[start:end]
+    if opening != closing:
+        return int(inside.rfind(opening) > inside.rfind(closing))
+    if closing == '"':
+        return inside.count('"') % 2
+    return int(inside.startswith("'") or " '" in inside)
+
+
+def _speaker_of(block: Block | Turn | None) -> Mention | None:
+    if block is None or isinstance(block, Turn):
+        return block.mention if block else None
+    return block.report.mention
+
+
+def _through(content: Content) -> tuple[Mention, ...]:
+    outer = tuple(r.mention for r in content.via if r.mention is not None)
+    return outer + ((content.report.relay,) if content.report.relay else ())

@@ -1,0 +1,204 @@
+"""Who does what a verb says: its subject, next to it, behind an appositive or "who", or at the clause's head."""
+
+from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES, TITLES
+from corpus.quotes.cues import BEFORE_VERB
+from corpus.quotes.main_subject import ACTS, NEW_CLAUSE, first_subject, main_subject
+from corpus.quotes.mentions import Mention, mention_ending
+from corpus.quotes.phrases import DATE_WORDS, DETERMINERS, HEAVY_NOUNS, PREPOSITIONS
+from corpus.quotes.sentences import Sentence
+from corpus.quotes.set_off import DASHES, LONGEST_CLAUSE, before_bracket, before_who, behind_comma
+from corpus.wordlists import words
+
+
+def subject_before(s: Sentence, i: int, low: int = 0) -> Mention | None:
+    """The subject of the verb that is word `i`, looked for leftwards: next to it, behind an appositive or a "who"."""
+    j = _last_of_subject(s, _before_aside(s, i - 1, low), low)
+    if j < low or s.is_region(j):
+        return None
+    if not s.pauses(j):
+        if s.low[j] in ("who", "which", "that"):
+            whom = before_who(s, j - 1, low)
+            return Mention("pronoun", s, j, j, whom.name, whom) if whom else None
+        if s.low[j] in _GOES_ON or (s.low[j] == "yet" and j > low and s.pauses(j - 1)):
+            return clause_subject(s, low, j) or main_subject(s, low, j)
+        found = mention_ending(s, j, low)
+        if found is not None and found.kind == "pronoun":
+            return found
+        if found is not None and j > low and s.low[j - 1] in ("but", "yet") and _is_misspelt(s, found):
+            return clause_subject(s, low, j - 1) or main_subject(s, low, j - 1)
+        if (
+            found is not None
+            and s.words[i - 1].endswith("),")
+            and found.name is not None
+            and found.name.kind != "person"
+        ):
+            head = behind_comma(s, i - 1, low)  # "Jo Doe, of the Harbour Watch (HW), said"
+            if head is not None and head.kind == "name" and head.name is not None and head.name.kind == "person":
+                return head
+        return _whose_clause(s, found.first if found else j, low) or _what_speaks(s, found, low)
+    if s.words[j] in DASHES:  # "Jo Doe - of Oslo, once of Bergen - said"
+        opens = next((k for k in range(j - 1, max(low, j - 40), -1) if s.words[k] in DASHES), low)
+        if opens > low:
+            return subject_before(s, opens, low)
+    return behind_comma(s, j, low)
+
+
+def _is_misspelt(s: Sentence, found: Mention) -> bool:
+    """Whether a word alone between "but" and the verb is an adverb that no list holds: "but neverthless said"."""
+    return found.first == found.last and found.low.endswith("less") and s.words[found.last].islower()
+
+
+_GOES_ON = words("and but or then while before after though although")
+"""Before a verb, what shows that its subject stands before the verb ahead of it."""
+
+
+def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None:
+    """The whole of "papers obtained under the law" or "one person drafting the letter", whose last words were found."""
+    if found is None or found.first <= low:
+        return found
+    at = _before_places(s, found, low)
+    if found.name is not None and s.low[at] == "by":  # "a viewer of the clip posted by the Herald wrote"
+        return main_subject(s, low, at) or found
+    place = found.name is not None and (found.name.kind == "place" or s.low[at] == "in")
+    if (place and s.low[at] in PREPOSITIONS) or (found.low in _LETTERS and s.low[at] in ("from", "in")):
+        return main_subject(s, low, at + 1)  # "a suit filed in Oslo says", "Jo Doe, 18, from the US said"
+    if found.name is not None and s.low[found.first - 1] in _TAKES and not s.pauses(found.first - 1):
+        subject = main_subject(s, low, found.first - 1)  # "his running mate for Jo Doe said"
+        return subject if subject is not None and subject.kind == "name" else found
+    if found.kind != "nominal":
+        return found
+    if found.first - 2 > low and s.low[found.first - 2] == "to" and _is_done_to(s, found):
+        return main_subject(s, low, found.first - 2)  # "the failure to ratify the document shows"
+    if (before := _told_of(s, found)) is not None:
+        return before
+    governor, nouns = s.low[found.first - 1], s.low[found.first : found.last + 1]
+    governed = (
+        governor in PREPOSITIONS or governor == "as" or (governor.endswith("ing") and governor not in PERSON_NOUNS)
+    )
+    if not governed or not PERSON_NOUNS.isdisjoint(nouns) or found.low in DETERMINERS:
+        return found
+    subject = main_subject(s, low, found.first)
+    if subject is None or subject.kind != "nominal" or subject.low not in HEAVY_NOUNS:
+        return found
+    if subject.low in SPEAKING_BODIES and not HEAVY_NOUNS.isdisjoint(nouns):
+        return found
+    between = range(subject.last, found.first)
+    acts = any(s.low[k] in ACTS and not s.low[k].endswith("ing") for k in between)
+    clear = not acts and not any(s.pauses(k) or s.is_region(k) for k in between)
+    return subject._replace(last=found.last) if clear else found
+
+
+def _is_done_to(s: Sentence, found: Mention) -> bool:
+    """Whether a thing is what "to" and a verb before it are about, so that it does nothing itself."""
+    verb = s.low[found.first - 1]
+    if s.low[found.first] not in ("the", "a", "an", "its", "their", "his", "her") or s.pauses(found.first - 1):
+        return False
+    return verb not in PREPOSITIONS and PERSON_NOUNS.isdisjoint(s.low[found.first : found.last + 1])
+
+
+def _before_places(s: Sentence, found: Mention, low: int) -> int:
+    """The word before a name, with "the", "eastern" and the places listed ahead of it: "mayors in Oslo, Bergen and"."""
+    at = found.first - 1
+    if found.name is not None and found.name.kind == "place":
+        while at > low and (s.low[at] in _QUARTERS or (s.low[at] in ("and", "or") and at - 1 in s.names)):
+            if s.low[at] in ("and", "or"):
+                at -= 1
+                while at in s.names and s.names[at][1].kind == "place" and s.names[at][0] > low:
+                    at = s.names[at][0] - 1
+            else:
+                at -= 1
+    return at - (s.low[at] == "the" and at > low)
+
+
+_QUARTERS = words("northern southern eastern western central north south east west rural")
+_TAKES = frozenset(("for", "of", "against"))
+_LETTERS = frozenset(("us", "u.s", "uk", "u.k", "eu", "uae"))
+
+
+def _told_of(s: Sentence, found: Mention) -> Mention | None:
+    """Who is told about by an office without an article behind a comma: "Jo Doe, head of the board said"."""
+    k, office = found.first - 1, s.low[found.first]
+    if k not in s.names or s.words[k][-1] != "," or found.last < found.first + 2 or office.endswith("s"):
+        return None
+    if not any(w in PERSON_NOUNS or w in TITLES for w in s.low[found.first : found.first + 3]):
+        return None
+    if s.low[found.first] in DETERMINERS:
+        return None
+    first, name = s.names[k]
+    return Mention("name", s, first, k, name) if name.kind == "person" else None
+
+
+def _whose_clause(s: Sentence, first: int, low: int) -> Mention | None:
+    """Whom the relative clause that ends at word `first` is about: in "an aide who asked for peace said" the aide."""
+    if _RELATIVES.isdisjoint(s.low[max(low, first - LONGEST_CLAUSE) : first]) or s.low[first - 1] in NEW_CLAUSE:
+        return None
+    for k in range(first - 1, max(low, first - LONGEST_CLAUSE) - 1, -1):
+        if s.pauses(k) or s.is_region(k):
+            return None
+        if s.low[k] == "that" and k > low and s.low[k - 1] in _SEVERAL and s.low[k + 1] in BEFORE_VERB:
+            return before_who(s, k - 1, low)  # "groups that have endorsed him say"
+        if s.low[k] == "whose" and low < k < first - 1:
+            return before_who(s, k - 1, low)  # "a man whose son was hit by a car told"
+        if s.low[k] == "who" and k > low and s.low[k - 1] != "and":
+            numbered = k == first - 2 and s.low[k + 1].isdigit()  # "who 12 News said", its number no part of the name
+            described = (k == first - 1 or numbered) and (first in s.name_at or s.low[first] in DETERMINERS)
+            return None if described else before_who(s, k - 1, low)  # "an aide who the mayor said"
+    return None
+
+
+_RELATIVES = frozenset({"who", "whose", "that"})
+_SEVERAL = frozenset(noun if noun.endswith("s") else noun + "s" for noun in HEAVY_NOUNS)
+
+
+def clause_subject(s: Sentence, low: int, high: int) -> Mention | None:
+    """The name or pronoun that opens the clause nearest before word `high`: of "when asked, he smiled and said" he."""
+    end = high
+    for k in range(high - 1, max(low, high - 25) - 1, -1):
+        if s.is_region(k):
+            return None
+        if s.low[k] in ("when", "while") and (whose := first_subject(s, k + 1, high)):
+            return whose
+        heard = k > low + 1 and s.low[k - 2 : k] == ["heard", "that"]  # "the court heard that he swore and said"
+        if k != low and not s.pauses(k - 1) and not heard:
+            continue
+        if s.low[k] in ("he", "she", "they"):
+            return Mention("pronoun", s, k, k)
+        if (
+            k in s.name_at
+            and (last := s.name_at[k]) < end - 1
+            and not s.pauses(last)
+            and s.names[last][1].kind == "person"
+        ):
+            owner = s.words[last].endswith(("'s", "s'"))
+            return None if owner else Mention("name", s, k, last, s.names[last][1])
+        end = k
+    return None
+
+
+def _last_of_subject(s: Sentence, j: int, low: int) -> int:
+    """The word before the verb's auxiliaries and adverbs, a bracket and a date, looked for from word `j` leftwards."""
+    while (
+        j >= low
+        and (s.low[j] in BEFORE_VERB or s.low[j].endswith("ly") or s.low[j] in _BEGINS)
+        and j not in s.names
+        and not s.pauses(j)
+        and (s.words[j] != "Now" or s.kind == "title")  # "Work Now says"
+    ):
+        j -= 1
+    k = j = before_bracket(s, j, low)
+    while k >= low and not s.pauses(k) and (s.low[k] in DATE_WORDS or s.low[k].isdigit()) and k not in s.names:
+        k -= 1
+    return k if k >= low else j
+
+
+_BEGINS = frozenset({"began", "begun", "started"})
+
+
+def _before_aside(s: Sentence, j: int, low: int) -> int:
+    """The auxiliary that an aside parts from its verb, or `j`: "has on several occasions said"."""
+    for k in range(j - 1, max(low, j - 6), -1):
+        if s.pauses(k) or s.is_region(k):
+            break
+        if s.low[k] in ("has", "have", "had") and s.low[k + 1] in PREPOSITIONS:
+            return k
+    return j

@@ -1,0 +1,121 @@
+"""Who speaks where no reporting verb says so: a verb that no list has beside the marks, a noun that somebody owns."""
+
+from corpus.actors.lexicon import PERSON_NOUNS
+from corpus.quotes.cues import BEFORE_VERB
+from corpus.quotes.mention_after import mention_starting
+from corpus.quotes.mentions import Mention
+from corpus.quotes.phrases import chunk_start
+from corpus.quotes.report import can_speak
+from corpus.quotes.sentences import Sentence
+from corpus.quotes.subjects import subject_before
+from corpus.wordlists import words
+
+_PAST = words(
+    """
+    shot hit struck began sang rang ran went came gave bit swung spat hissed broke cut burst chose drew fought held
+    kept led put sent took threw spoke stood
+    """
+)
+_SAID = words(
+    """
+    admission remark remarks comment comments response responses reply answer answers claim claims assertion assertions
+    statement statements argument arguments contention warning warnings message messages question line quip dictum
+    motto slogan promise promises pledge pledges vow vows phrase catchphrase words advice verdict description
+    descriptions characterization characterisation call calls demand demands suggestion suggestions accusation
+    accusations allegation allegations assumption post posts letter letters memo speech email emails e-mail joke
+    boast retort mantra chant chants cry cries plea view opinion conclusion complaint criticism quote quotes tweet
+    tweets insistence refrain rant outburst apology
+    """
+)
+_REACH = 8
+"""Words between what somebody owns and the marks that hold it."""
+
+
+def speaker_beside(s: Sentence, word: int, paused: bool) -> Mention | None:
+    """Whoever does what the words next to region `word` say; `paused` if the region ends with a comma or the like."""
+    found = _ahead(s, word)
+    if found is None and paused and word + 2 < s.size:
+        found = _behind(s, word)
+    return found
+
+
+def _ahead(s: Sentence, word: int) -> Mention | None:
+    """ "Jo Doe shot back: “…”"."""
+    if word < 2 or s.words[word - 1][-1] not in ",:":
+        return None
+    for i in range(word - 1, max(0, word - 5), -1):
+        if s.is_region(i) or (i < word - 1 and s.pauses(i)):
+            return None
+        if _is_deed(s, i):
+            subject = subject_before(s, i)
+            return subject if subject is not None and _speaks(subject) and _adjacent(s, subject, i) else None
+    return None
+
+
+def _behind(s: Sentence, word: int) -> Mention | None:
+    """ "“…,” remembered Jo Doe" and "“…,” Jo Doe remembered"."""
+    if _is_deed(s, word + 1):
+        mention = mention_starting(s, word + 2)
+        return mention if mention is not None and _speaks(mention) else None
+    mention = mention_starting(s, word + 1)
+    if mention is not None and mention.kind == "nominal" and mention.first < mention.last and _is_deed(s, mention.last):
+        return mention._replace(last=mention.last - 1) if can_speak(mention) else None
+    if mention is None or mention.first != word + 1 or not _speaks(mention) or s.pauses(mention.last):
+        return None
+    k = mention.last + 1
+    while k < s.size - 1 and (s.low[k] in BEFORE_VERB or s.low[k].endswith("ly")):
+        k += 1
+    return mention if k < s.size and _is_deed(s, k) else None
+
+
+def _is_deed(s: Sentence, i: int) -> bool:
+    """Whether a word looks like a verb in the past."""
+    word = s.low[i]
+    return i not in s.names and ((word.endswith("ed") and len(word) > 4) or word in _PAST) and s.words[i][0].islower()
+
+
+def _speaks(mention: Mention) -> bool:
+    if mention.kind == "pronoun":
+        return mention.low in ("he", "she", "they", "i", "we")
+    if mention.kind == "name":
+        return mention.name is not None and mention.name.kind in ("person", "unknown", "organisation")
+    return can_speak(mention)
+
+
+def _adjacent(s: Sentence, mention: Mention, i: int) -> bool:
+    return s.pauses(i - 1) or all(
+        s.low[k] in BEFORE_VERB or s.low[k].endswith("ly") or s.low[k] in ("who", "then")
+        for k in range(mention.last + 1, i)
+    )
+
+
+def owner_of_words(s: Sentence, word: int) -> Mention | None:
+    """Whoever owns the noun that region `word` fills: "her remark that “…”", "Doe's answer was “…”"."""
+    low = s.low
+    if word + 1 < s.size and low[word + 1] in _SAID and word and (owner := _owner(s, word - 1)):
+        return owner
+    for k in range(word - 1, max(0, word - _REACH), -1):
+        if s.is_region(k) or s.words[k][-1] in ";)":
+            return None
+        if low[k] in _SAID:
+            for j in range(k - 1, max(-1, k - 4), -1):
+                if s.is_region(j) or s.pauses(j):
+                    return None
+                if (owner := _owner(s, j)) is not None:
+                    return owner
+            return None
+    return None
+
+
+def _owner(s: Sentence, j: int) -> Mention | None:
+    """The mention whose possessive form ends with word `j`."""
+    if s.low[j] in ("his", "her", "their"):
+        return Mention("pronoun", s, j, j)
+    if not s.words[j].endswith(("'s", "s'")):
+        return None
+    if j in s.names:
+        first, name = s.names[j]
+        return Mention("name", s, first, j, name) if name.kind != "place" else None
+    if s.low[j] in PERSON_NOUNS and (first_word := chunk_start(s, j, 0)) is not None:
+        return Mention("nominal", s, first_word, j)
+    return None
