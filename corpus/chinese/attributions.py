@@ -43,7 +43,7 @@ _UNSAID = frozenset(words("预计 估计 预期 表明 提醒"))
 _SAYS_AGAIN = re.compile("[他她其][还又也则并]?(?:表示|说|称|指出|认为|强调|直言|痛批|质疑)[，：:]")
 """The real report behind one that only leads to it: 对空喊话，他表示，…."""
 _BRACKET = re.compile("[（(][^（）()]{1,30}[）)]")
-_GAP = re.compile("(?:了|过|的是)?[ 　]?[，,：:]?[ 　]?")
+_GAP = re.compile("(?:了|过|的是|如下)?[ 　]?[，,：:]?[ 　]?")
 _MOST = 5
 """How many reporting words of one clause are looked at."""
 _BREAKS = frozenset("，,；;：:。！？!?\n" + OPEN + INSIDE)

@@ -20,7 +20,9 @@ _REFUSAL = re.compile(
     "|[，,]有?(?:媒体|记者|网友|主持人)[^，。；]{0,6}?[追询质]?问(?=[^题])|[，,](?:但|"
     "不过)[^，。；]{1,10}?(?:予以|对此)?否认(?=[。；])"
 )
-_WENT_ON = re.compile("随后|并(?!非|不|没|未)|接着|然后|之后|说着|说完|边说")
+_WENT_ON = re.compile(
+    "这(?:句|番|个|一)?(?:话|说法|表态|比喻)|此[话言]|随后|并(?!非|不|没|未)|接着|然后|之后|说着|说完|边说"
+)
 """How the story goes on behind whoever said what stands before."""
 _A_TITLE = 24
 """Characters; what is longer is said, whatever follows it."""

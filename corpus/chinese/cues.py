@@ -172,7 +172,7 @@ _AS_NOUN = re.compile(
 
 def takes_content(match: re.Match[str], text: str, end: int) -> bool:
     """Whether the reporting word at `match` may have content behind it (or close a clause) where it stands."""
-    after = text[match.end() : min(match.end() + 8, end)]
+    after = text[match.end() : min(match.end() + 8, end)].removeprefix("如下")
     if match["base"] in _NOUNS and text[match.start() - 1 : match.start()] in tuple("作做予"):
         return False
     if match["base"] == "批" and text[match.start() - 1 : match.start()] in tuple("获审报待分首大一"):

@@ -15,6 +15,7 @@ from corpus.chinese.speakers import Memory, Speaker, carried, only_asks
 from corpus.chinese.talk import talk_of
 from corpus.chinese.transcripts import goes_on
 from corpus.chinese.unclaimed import settle_rest
+from corpus.chinese.within import put_answer
 from corpus.model import About, Actor, Date, Passage, Quote
 
 _ASKED = re.compile(
@@ -24,6 +25,7 @@ _ASKED = re.compile(
 _TURNS = re.compile("(?<=，)(?:展望|谈[及到]|针对|对于|至于|面对|提到|说到)[^，。]{1,24}，\\Z")
 """The setting of the next report at the end of one."""
 _BULLETS = frozenset("☆★●•·◆■▲△○◎*-–—")
+_NUMBERED = re.compile("[ \u3000]{0,4}[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．][）)、.．]?")
 _SILENT = frozenset(("boilerplate", "byline", "dateline", "kicker"))
 
 
@@ -82,10 +84,9 @@ def _read_line(
     start = line.start
     opens = bool(line.standing) and draft.text[start : line.standing[0].left].strip(" \u3000") == ""
     if pending and not opens and not titled:
-        draft.put(line.start, line.end, "block", pending, 0.85)
-        bullet = draft.text[line.start]
+        put_answer(draft, line, line.start, pending, 0.85)
         following = next((one for one in lines[number + 1 : number + 3] if one.end > one.start), None)
-        return pending if bullet in _BULLETS and following and draft.text[following.start] == bullet else None
+        return pending if following and _lists(draft.text, line, following) else None
     if titled and _read_headline(draft, line, number):
         return None
     head = None if titled else head_of(draft.masked, draft.text, line, draft.cast, False, draft.talk)
@@ -102,7 +103,8 @@ def _read_line(
     left_open: Told | None = None
     for sentence in line.sentences:
         reported += _read_sentence(draft, line, sentence, number, titled)
-    if reported and draft.masked[line.start : line.end].rstrip()[-1:] in (":", "："):
+    announces = draft.masked[line.start : line.end].rstrip()[-1:] in (":", "：")
+    if announces and reported and reported[-1][0] >= line.sentences[-1].start:
         left_open = reported[-1][1]
     settle_rest(draft, line, number, reported, pending, lines)
     last = line.standing[-1] if line.standing else None
@@ -111,6 +113,14 @@ def _read_line(
         if following and following.standing and following.standing[0].left == following.start:
             return Told(draft.memory.last)
     return left_open
+
+
+def _lists(text: str, line: Line, following: Line) -> bool:
+    """Whether two paragraphs are points of one list: both with the same bullet, or both numbered."""
+    bullet = text[line.start]
+    if bullet in _BULLETS:
+        return text[following.start] == bullet
+    return bool(_NUMBERED.match(text, line.start, line.end) and _NUMBERED.match(text, following.start, following.end))
 
 
 def _read_headline(draft: Draft, line: Line, number: int) -> bool:
@@ -140,9 +150,11 @@ def _read_head(draft: Draft, line: Line, number: int, titled: bool, head: Head) 
         for region in regions:
             draft.put(region.start, region.end, "direct", told)
             draft.settled.add(region.left)
-    else:
-        draft.put(head.content, line.end, "indirect" if titled else "block", told, 0.9)
+    elif titled:
+        draft.put(head.content, line.end, "indirect", told, 0.9)
         fragments(draft, line, head.content, line.end, told)
+    else:
+        put_answer(draft, line, head.content, told, 0.9)
     if not titled:
         draft.memory.note(speaker, number, head.content)
     draft.turn = draft.answerer = told

@@ -11,6 +11,7 @@ from corpus.chinese.cast import Mention
 from corpus.chinese.draft import Draft, Told
 from corpus.chinese.lexicon import TITLE, last_match
 from corpus.chinese.sentences import OPEN, Line
+from corpus.chinese.within import put_answer
 
 _LATIN_LABEL = re.compile(r"[ \u3000]*(?P<label>[A-Z][A-Za-z.'’ -]{1,40}): ?")
 _HAN = re.compile("[一-鿿]")
@@ -34,7 +35,7 @@ def goes_on(draft: Draft, line: Line) -> bool:
         draft.turn = None
         return False
     if isinstance(turn, Told):
-        draft.put(line.start, line.end, "block", turn, 0.85)
+        put_answer(draft, line, line.start, turn, 0.85)
     draft.settled.update(region.left for region in line.standing)
     return True
 
