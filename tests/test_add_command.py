@@ -17,6 +17,7 @@ from store.sources import list_articles, list_sources
 from store.store import Store
 from tests.collection import ROOT, command, contents, is_whole, make_collection, run, story
 from tui import cli
+from tui.adding import summary_of
 
 
 @pytest.fixture
@@ -323,3 +324,10 @@ def test_on_a_terminal_a_bar_shows_how_far_it_is_and_standard_output_has_the_sum
     child.expect(pexpect.EOF)
     child.close()
     assert child.exitstatus == 0
+
+
+def test_the_status_line_says_what_became_of_an_add() -> None:
+    counts = {"added": 16}
+    assert summary_of(Summary(counts)).startswith("Done: 16 added.")
+    assert summary_of(Summary(counts, stopped=True)).startswith("Stopped: 16 added; the rest was left")
+    assert summary_of(Summary({}, failure="It may not be written to.")) == "It may not be written to."

@@ -340,13 +340,15 @@ async def test_a_tiny_terminal_says_so_in_one_line(tmp_path: Path) -> None:
         await until(pilot, lambda: app.explore.query_one("#panes").display)
 
 
-async def test_the_focus_survives_a_terminal_that_was_too_small(tmp_path: Path) -> None:
+async def test_the_focus_and_what_was_typed_survive_a_terminal_that_was_too_small(tmp_path: Path) -> None:
     async with town(tmp_path) as (app, pilot):
-        await pilot.press("slash")
+        await pilot.press("slash", *"pump")
         await pilot.resize_terminal(30, 8)
         await until(pilot, lambda: app.explore.query_one("#tiny").display)
         await pilot.resize_terminal(120, 40)
         await until(pilot, lambda: app.focused is app.explore.query_one(SearchBox))
+        await pilot.press("s")
+        await until(pilot, lambda: app.explore.query_one(SearchBox).value == "pumps")
 
 
 async def test_keys_right_behind_the_slash_are_typed_and_not_obeyed(tmp_path: Path) -> None:

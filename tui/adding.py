@@ -67,7 +67,7 @@ class Adding:
         finally:
             self.running = False
         self._library.forget()
-        self._say(_summary(summary) + _to_look_at(self._unsettled))
+        self._say(summary_of(summary) + _to_look_at(self._unsettled))
         return summary
 
     def _note(self, file: "FileResult") -> None:
@@ -109,9 +109,14 @@ def _progress(progress: "Progress") -> str:
     return f"Adding: {progress.done:,}{total} files, {progress.per_second:.0f} a second{left}.  Esc stops."
 
 
-def _summary(summary: "Summary") -> str:
+def summary_of(summary: "Summary") -> str:
+    """What became of it all, in a line."""
     counts = ", ".join(f"{count:,} {outcome}" for outcome, count in summary.files.items() if count)
     why = "  I lists them with their reasons." if summary.skipped else ""
     unknown = summary.without_outlet or summary.without_date
     how = " Some name no outlet or date: h200-tui add --outlet … --published … says it." if unknown else ""
-    return f"{summary.failure or 'Done'}: {counts or 'no file there'}.{why}{how}"
+    if summary.failure:
+        return f"{summary.failure} {counts + '.' if counts else ''}{why}".rstrip()
+    if summary.stopped:
+        return f"Stopped: {counts or 'no file read'}; the rest was left, and i takes it up.{why}{how}"
+    return f"Done: {counts or 'no file there'}.{why}{how}"

@@ -8,7 +8,8 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 from textual.timer import Timer
 from textual.widget import Widget
-from textual.widgets import Static
+from textual.widgets import Input, Static
+from textual.widgets.input import Selection
 from textual.worker import Worker, WorkerState
 
 from tui.trouble import in_a_sentence
@@ -60,8 +61,14 @@ class View(Screen[None]):
             self._left = self.focused
         self.set_class(tiny, "tiny")
         if not tiny and self._left is not None:
-            self.call_after_refresh(self.set_focus, self._left)
+            self.call_after_refresh(self._focus_again, self._left)
             self._left = None
+
+    def _focus_again(self, widget: Widget) -> None:
+        """Give the focus back; a box selects its text then, and the next key would replace it."""
+        self.set_focus(widget)
+        if isinstance(widget, Input):
+            self.call_after_refresh(lambda: setattr(widget, "selection", Selection.cursor(len(widget.value))))
 
     @property
     def place(self) -> str:
