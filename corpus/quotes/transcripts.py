@@ -119,15 +119,18 @@ def _label_length(s: Sentence) -> int:
 def _by_label(text: str, names: Sequence[Name]) -> dict[str, Name]:
     """The people and outlets that the article names, by the labels they may have: full name, surname, initials.
 
-    What stands nowhere but before a colon may be anything ("Free Delivery:"), unless it is all capitals.
+    What stands nowhere but before one colon may be anything ("Free Delivery:"), unless it is all capitals.
     """
     found: dict[str, Name] = {}
+    once: set[str] = set()
     for name in names:
         outlet = name.kind != "person" and is_outlet(name.text)
         if not outlet and (name.kind != "person" or " " not in name.text):
             continue
         if not outlet and text[name.end : name.end + 3].lstrip("*_ ")[:1] == ":" and not name.text.isupper():
-            continue
+            if name.text not in once:
+                once.add(name.text)
+                continue
         low = name.text.lower()
         found.setdefault(low, name)
         found.setdefault("".join(word[0] for word in low.split()), name)
