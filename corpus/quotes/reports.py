@@ -194,6 +194,8 @@ def _reports(s: Sentence, i: int, verb: Verb, mention: Mention) -> bool:
         is_verb = verb.manner != "show" and _takes_object(s, i) and s.low[i + 1] != "that"  # as in "media reports that"
         if not (is_verb and can_speak(mention)):
             return False
+    if verb.lemma in ("call", "dub", "label") and any(s.is_region(k) for k in range(i + 2, min(s.size, i + 5))):
+        return can_speak(mention)
     return verb.lemma not in ("call", "dub", "quote", "label", "convince", "persuade") or is_press(mention)
 
 

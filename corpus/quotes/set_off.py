@@ -81,7 +81,7 @@ def behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
         if found.kind != "nominal":
             office = found.name is not None and found.name.kind != "person" and _names_office(s, found)
             return alone if alone and office else found
-        if can_speak(found) or (found.first == low == 0 and s.low[0] in ("the", "a", "an")):
+        if can_speak(found) or (found.first == low == 0 and (s.low[0] in ("the", "a", "an") or _is_told_of(s, p))):
             if alone:
                 return alone
             heads = found.first == low or not (s.pauses(found.first - 1) or s.low[found.first - 1] in PREPOSITIONS)
@@ -89,6 +89,11 @@ def behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
             if s.low[found.first] in DETERMINERS and not (found.first > low and s.pauses(found.first - 1)):
                 return fallback
     return fallback or main_subject(s, low, j) or alone
+
+
+def _is_told_of(s: Sentence, p: int) -> bool:
+    """Whether a sentence opens with one word, unknown as a name, that a clause tells of: "Lundia, which …, said"."""
+    return p == 0 and s.low[1] in ("which", "who", "whose") and s.words[0][0].isupper()
 
 
 def _heads_all(s: Sentence, j: int, low: int) -> Mention | None:
