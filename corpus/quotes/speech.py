@@ -286,5 +286,5 @@ def _speaker_of(block: Block | Turn | None) -> Mention | None:
 
 
 def _through(content: Content) -> tuple[Mention, ...]:
-    outer = tuple(r.mention for r in content.via if r.mention is not None)
+    outer = tuple(m for r in content.via for m in (r.relay, r.mention) if m is not None)
     return outer + ((content.report.relay,) if content.report.relay else ())
