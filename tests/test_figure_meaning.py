@@ -344,3 +344,12 @@ def test_an_actor_behind_a_preposition_or_a_share_of_people_gives_no_figure() ->
     quote = Quote(0, len(text), text, "indirect", "36 percent of nurses")
     (figure,) = figures(text, (tavo,), (quote,))
     assert (figure.actor, figure.speaker) == (None, None)
+
+
+def test_a_share_is_no_share_of_another_figure() -> None:
+    assert figures("Lund held a global share of 38.2 percent, followed by Pop with 16.7 percent.")[1].of is None
+
+
+def test_what_should_happen_or_is_looked_for_is_foreseen() -> None:
+    assert only("Savings should reach $210 million.").status == "forecast"
+    assert only("We look for revenue of $66 million.").status == "forecast"

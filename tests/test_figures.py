@@ -370,3 +370,13 @@ def test_the_annotated_figures_are_found(shared: object) -> None:
             value = figure["value"] if isinstance(figure["value"], list) else [figure["value"]] * 2
             assert [at[0].low, at[0].high] == pytest.approx(value)
             assert bool(at[0].qualifier) == bool(figure["qualifier"])
+
+
+def test_a_capital_scale_behind_a_makers_name_is_a_model_and_no_billion() -> None:
+    assert not [figure for figure in figures("He bought Corvo 910B boards last spring.") if figure.low > 1e6]
+    assert only("It heats 1.2m homes.").low == 1.2e6
+
+
+def test_the_back_half_of_a_year_is_no_share_and_a_fifth_of_last_year_is() -> None:
+    assert not figures("It sees slower growth in the back half of the year.")
+    assert only("Trade fell by nearly a fifth last year.").low == 0.2

@@ -26,7 +26,7 @@ _HALF_THE = lazy(
     rf" (?P<of>(?:the|its|their|his|her|our) (?!(?:size|length|age|height|weight|width)\b){_PHRASE})", re.IGNORECASE
 )
 """The base of a half without "of": "half the world's people"."""
-_SHARE_OF = lazy(rf"\b(?:share|proportion|percentage|portion) of (?P<of>{_PHRASE})", re.IGNORECASE)
+_SHARE_OF = lazy(rf"\b(?:share|proportion|percentage|portion) of (?P<of>(?!\d){_PHRASE})", re.IGNORECASE)
 _AFTER_PLURAL = lazy(
     r"(?<= )(?:(?!(?:goods|sales|savings|earnings|customs|sports|arms) )[A-Za-z][a-z-]{1,24}[^\Wsui]s|people|women|men"
     r"|children|police|staff)(?= (?:[a-z]{2,14}(?:ed|ly|ing)|expects?|needs?|use|plan|face|show|hold|see|back|live|work"

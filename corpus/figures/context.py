@@ -38,8 +38,13 @@ class Surroundings(NamedTuple):
 
     @staticmethod
     def of(text: str, actors: Sequence[Actor], dates: Sequence[Date], quotes: Sequence[Quote]) -> "Surroundings":
-        """Sort the mentions of all actors into one line."""
-        mentions = sorted((start, end, actor.name) for actor in actors for start, end in actor.mentions)
+        """Sort the mentions of all actors into one line; a country that only tells a currency does nothing."""
+        mentions = sorted(
+            (start, end, actor.name)
+            for actor in actors
+            for start, end in actor.mentions
+            if not text.startswith((" dollar", " Dollar"), end)
+        )
         return Surroundings(text, dates, quotes, mentions)
 
     def actor(self, start: int, sentence_begin: int) -> str | None:

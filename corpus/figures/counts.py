@@ -1,6 +1,7 @@
 """What does a number count, and is it worth telling? Things, people hurt, so many per 100,000; no durations."""
 
 from corpus.figures.harm import counts_harmed, speaks_of_harm
+from corpus.figures.identifiers import follows_designator
 from corpus.figures.measures import measures, rate_after
 from corpus.figures.numbers import LETTER_SCALES, Number, scaled
 from corpus.figures.qualifiers import qualifier_after, qualifier_before
@@ -54,6 +55,8 @@ def in_millions(text: str, folded: str, number: Number) -> Number | None:
         return None
     if text[max(0, number.start - 1) : number.start] not in " \n\u00a0(“\"‘'—–":
         return None
+    if text[number.end : number.end + 1].isupper() and follows_designator(text, number.start):
+        return None  # a model's name: "Corvo 910B boards"
     unit, end = counted_after(text, number.end + 1)
     if unit is None and folded.startswith(_TIMES, number.end + 1):
         unit, end = "times", number.end + 1
