@@ -134,3 +134,17 @@ def test_a_ship_that_shares_a_firms_first_word_is_nobody() -> None:
         "Workers said the 2009-built Aegean Dignity would be sold."
     )
     assert "Aegean Dignity" not in {actor.name for actor in parse(text).actors}
+
+
+def test_a_leader_whose_name_opens_a_sentence_is_an_actor() -> None:
+    assert actors("Putin said it was good.")["Putin"].type == "person"
+
+
+def test_an_under_secretary_is_no_secretary() -> None:
+    found = actors("The panel questioned Under Secretary of Commerce Jo Lund for three hours.")
+    assert found["Jo Lund"].roles == ("Under Secretary of Commerce",)
+
+
+def test_a_body_known_as_an_acronym_of_syllables_is_one_actor() -> None:
+    text = "The Ministry of Commerce, known as MOFCOM, said no."
+    assert words(text, actors(text)["Ministry of Commerce"]) == ["Ministry of Commerce", "MOFCOM"]

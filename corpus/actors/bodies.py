@@ -53,7 +53,7 @@ def acronyms(text: str, spots: list[Spot], aliases: Aliases) -> dict[str, str]:
             words = spot.words
             if any(initials_agree(inside, words[first:]) for first in range(min(len(words) - 1, 4))):
                 explained.setdefault(inside, spot.text)
-            elif not found["noun"] and not found["or"]:
+            elif not found["noun"] and not text.startswith(", or ", spot.end):
                 # of its name in another language, if it is known or the article goes on to use it
                 used = text.count(inside) > 1 or inside.capitalize() in words
                 if _is_body(words) and (aliases.find(inside) or (used and _FOREIGN.fullmatch(inside))):

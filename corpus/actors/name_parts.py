@@ -77,6 +77,8 @@ def _keeps_head(tokens: Tokens, low: list[str], opens: bool) -> bool:
         return low[1:] == ["sun\0"] or (low[1:] == ["hindu"] and not opens)
     if _is_initial(tokens[0]):
         return low[1] not in NEVER_NAMES or _is_initial(tokens[1])
+    if low[0] == "under":  # "Under Secretary of State Jo Doe"
+        return not opens and low[1] == "secretary"
     if low[0] == "great":
         return not opens or low[-1] in BODY_NOUNS or low[-1] in COMPANY_ENDS
     if low[0] == "jun":  # no June before a Korean name

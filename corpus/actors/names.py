@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from operator import attrgetter
 
-from corpus.actors.actor_words import COMPANY_ENDS, SUBJECTS, THINGS
+from corpus.actors.actor_words import COMPANY_ENDS, LEADERS, SUBJECTS, THINGS
 from corpus.actors.capitals import Run, find_runs, is_title_case, lines_of, make_run
 from corpus.actors.everyday_words import OPENING
 from corpus.actors.given_names import GIVEN
@@ -41,7 +41,10 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
                 shouted.append(make_run(run, at, opens))
             elif len(run) < _LONGEST:
                 for begin, stop, name, kind, title, gender in names_in(run, opens):
-                    if title == OPENS and text.startswith(_HEADED_BY, at + stop) and _is_headed(text, name, at + stop):
+                    if title == OPENS and (
+                        name in LEADERS
+                        or (text.startswith(_HEADED_BY, at + stop) and _is_headed(text, name, at + stop))
+                    ):
                         title = ""
                     found.append(_name(Name, (at + begin, at + stop, name, kind, title, gender)))
     if "First " in text or "One " in text:

@@ -61,6 +61,8 @@ def _end(low: list[str], last: int) -> int:
 def _beginning(low: list[str], last: int) -> int:
     """Where the title begins that ends with word `last`."""
     first = _over_titles(low, last)
+    if first and low[last] == "secretary" and low[first - 1] == "under":  # "Under Secretary of State Jo Doe"
+        return first - 1
     if low[last] == "officer" and "chief" in low[max(0, first - 3) : first]:  # "Chief Medical Officer Jo Doe"
         return low.index("chief", max(0, first - 3))
     if first and low[last] == "chief" and low[first - 1] in _SERVICES:  # "Police Chief Jo Doe"
