@@ -89,7 +89,8 @@ def verdicts_among(figures: Sequence[Measured], newcomers: Container[int] | None
 def judge_pairs(pairs: Iterable[tuple[Measured, Measured]], group: Iterable[Measured]) -> Iterator[Judged]:
     """The verdicts on these pairs of a group's figures, but those of one article.
 
-    A value that the other article gives too, beside another one, is another figure of its sentence and no conflict.
+    A value that the other article gives too, beside another one, is another figure of its sentence and no conflict; nor
+    do two articles of one source differ, where it has heard more since.
     """
     by_article: dict[int, list[Measured]] = {}
     for figure in group:
@@ -97,7 +98,9 @@ def judge_pairs(pairs: Iterable[tuple[Measured, Measured]], group: Iterable[Meas
     for a, b in pairs:
         if a.article != b.article:
             verdict, why = compare_two(a, b)
-            if verdict == "conflicts" and _accounted_for(a, b, by_article):
+            if verdict == "conflicts" and a.source == b.source:
+                verdict, why = "agrees", "one source tells both"
+            elif verdict == "conflicts" and _accounted_for(a, b, by_article):
                 verdict, why = "agrees", "one of them gives both values"
             yield a, b, verdict, why
 
@@ -210,7 +213,7 @@ def _periods(a: Measured, b: Measured) -> list[str]:
 def _statuses(a: Measured, b: Measured) -> list[str]:
     known = {a.status, b.status}
     if a.kind in ("money", "count") and "actual" in known and known & {"planned", "forecast"}:
-        return [f"{a.status} in one, {b.status} in the other"]
+        return [f"the status differs: {a.status}, {b.status}"]
     return []
 
 

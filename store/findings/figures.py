@@ -8,6 +8,8 @@ from store.findings.found import Evidence, Found, named, outlets_own
 from store.measured import Measured
 
 _TOLD = 5
+_WEIGHTS = {"value": 1.0, "period": 0.7, "base": 0.7, "status": 0.6}
+"""How grave a difference is: what a figure is of, of when and how sure is often only left unsaid or read wrongly."""
 
 
 def find_conflict(figures: Sequence[Measured]) -> list[Found]:
@@ -25,7 +27,7 @@ def find_conflict(figures: Sequence[Measured]) -> list[Found]:
     more = f"; and {len(told) - _TOLD} more" if len(told) > _TOLD else ""
     what = " and ".join(kinds)
     why = f"{what[0].upper()}{what[1:]}{_subject(told)}: {tellings}{more}."
-    weight = 1.0 if any("value" in kind for kind in kinds) else 0.9
+    weight = max(next((w for what, w in _WEIGHTS.items() if what in kind), 0.9) for kind in kinds)
     return [Found("figures", why, weight, tuple(Evidence(f.article, f.start, f.end, f.key) for f in told))]
 
 
