@@ -239,3 +239,10 @@ def test_a_day_far_ahead_is_last_years_unless_its_clause_looks_ahead(text: str, 
 def test_a_person_named_like_a_month_is_none() -> None:
     told = "Theresa May left. A spokesman for May spoke, as did Mr June before June answered. She will leave in May."
     assert dates(told, "2017-03-02") == [("May", "2017-05")]
+
+
+def test_what_somebody_does_on_a_weekday_in_the_present_is_yet_to_come() -> None:
+    assert dates("The bank decides on Friday.") == [("Friday", "2026-01-09")]
+    assert dates("The week also brings Lund Corp on Thursday.") == [("Thursday", "2026-01-08")]
+    assert dates("Lund Corp reports fourth-quarter results on Thursday.") == [("Thursday", "2026-01-08")]
+    assert dates("Media reports on Tuesday said so.") == [("Tuesday", "2026-01-06")]

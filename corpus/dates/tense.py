@@ -13,6 +13,8 @@ _AHEAD = (
     r"|forecast (?=to )|set (?:to|for)|upcoming|due"
     r"|plans? to|planned|planning|ahead of|coming|holds|heads|faces|needs|(?<!\d )votes|hosts|meets|begins|starts|opens"
     r"|hopes|takes? place|kicks? off|closes|expires|arrives|leaves|ends|returns|convenes|launches|premieres|airs"
+    r"|awaits?|brings|decides|flies|publishes|testifies|unveils"
+    r"|reports (?=(?:[\w-]{2,16} ){0,3}(?:earnings|results|figures|sales|profits?)\b)"
     r"|resumes?|sits|speaks|lasts|runs (?:from|until|through|to)|(?:put (?:off|back)|postponed|delayed|deferred"
     r"|adjourned|moved|pushed(?: back)?|rescheduled) (?:to|until|till|for))\b"
     r"|\b(?:begin|meet|expire|arrive|leave|convene|gather|depart|open|reopen|resume)(?= (?:at [\w.:]{1,7} )?(?:on )?\Z)"
