@@ -127,10 +127,10 @@ def _by_label(text: str, names: Sequence[Name]) -> dict[str, Name]:
         outlet = name.kind != "person" and is_outlet(name.text)
         if not outlet and (name.kind != "person" or " " not in name.text):
             continue
-        if not outlet and text[name.end : name.end + 3].lstrip("*_ ")[:1] == ":" and not name.text.isupper():
-            if name.text not in once:
-                once.add(name.text)
-                continue
+        labels = text[name.end : name.end + 3].lstrip("*_ ")[:1] == ":" and not name.text.isupper()
+        if not outlet and labels and name.text not in once:
+            once.add(name.text)
+            continue
         low = name.text.lower()
         found.setdefault(low, name)
         found.setdefault("".join(word[0] for word in low.split()), name)
