@@ -34,7 +34,8 @@ def _only_office(s: Sentence, report: Report, first: int, last: int) -> bool:
         return False
     inside = s.low[first : last + 1]
     acts = any(w in CLAUSE_WORDS or w in PLAIN_CUES or (w in VERBS and not VERBS[w].noun) for w in inside)
-    return not acts and s.pauses(mention.last) and s.low[last] in PERSON_NOUNS
+    one = not s.low[last].endswith("s") or s.low[last].endswith("ss")  # several hold no office together
+    return one and not acts and s.pauses(mention.last) and s.low[last] in PERSON_NOUNS
 
 
 def _before_office(s: Sentence, report: Report, last: int) -> int:
