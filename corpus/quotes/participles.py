@@ -85,8 +85,10 @@ def _beside_participle(s: Sentence, i: int, of_thing: bool, previous: Report | N
     j = i - 1
     while j > 0 and (s.low[j].endswith("ly") or s.low[j] in ("then", "also", "later")):
         j -= 1
-    if j < 1 or s.pauses(j) or s.is_region(j):
+    if j < 1 or s.is_region(j):
         return None
+    if s.pauses(j):
+        return _set_off_behind_with(s, j)
     mention = mention_ending(s, j)
     if of_thing and mention is not None and mention.kind == "nominal":
         return mention
@@ -98,6 +100,19 @@ def _beside_participle(s: Sentence, i: int, of_thing: bool, previous: Report | N
     if governor not in _HEARD and not asked_of and not as_well:
         return None
     return mention if mention.kind != "nominal" or can_speak(mention) else None
+
+
+def _set_off_behind_with(s: Sentence, j: int) -> Mention | None:
+    """Who stands between commas behind "with": "with its head, Jo Doe, saying", "with Jo Doe, its head, saying"."""
+    named: Mention | None = None
+    for k in range(j, max(0, j - 14), -1):
+        if s.is_region(k) or s.low[k] in PLAIN_CUES:
+            return None
+        if k in s.names and s.names[k][1].kind == "person":
+            named = Mention("name", s, s.names[k][0], k, s.names[k][1])
+        elif s.low[k] == "with":
+            return named if s.pauses(k - 1) else None
+    return None
 
 
 _HEARD = words("with recalled recalls remembered remembers heard hears hear overheard")

@@ -61,7 +61,7 @@ def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None
         return main_subject(s, low, at) or found
     place = found.name is not None and (found.name.kind == "place" or s.low[at] == "in")
     if (place and s.low[at] in PREPOSITIONS) or (found.low in _LETTERS and s.low[at] in ("from", "in")):
-        return main_subject(s, low, at + 1)  # "a suit filed in Oslo says", "Jo Doe, 18, from the US said"
+        return _with_its_body(s, main_subject(s, low, at + 1), at, found.last)
     if found.name is not None and s.low[found.first - 1] in _TAKES and not s.pauses(found.first - 1):
         subject = main_subject(s, low, found.first - 1)  # "his running mate for Jo Doe said"
         return subject if subject is not None and subject.kind == "name" else found
@@ -86,6 +86,15 @@ def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None
     acts = any(s.low[k] in ACTS and not s.low[k].endswith("ing") for k in between)
     clear = not acts and not any(s.pauses(k) or s.is_region(k) for k in between)
     return subject._replace(last=found.last) if clear else found
+
+
+def _with_its_body(s: Sentence, subject: Mention | None, at: int, last: int) -> Mention | None:
+    """Of "a suit filed in Oslo" or "Jo Doe, 18, from the US" the subject; "a spokesman for the bank in Oslo" whole."""
+    if subject is None or subject.kind != "nominal" or s.low[subject.last + 1] not in ("for", "of"):
+        return subject
+    between = range(subject.last + 1, at)
+    whole = not any(s.low[k] in ACTS or s.pauses(k) or s.is_region(k) or s.low[k].endswith("ed") for k in between)
+    return subject._replace(last=last) if whole else subject
 
 
 def _is_done_to(s: Sentence, found: Mention) -> bool:
