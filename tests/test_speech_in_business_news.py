@@ -41,3 +41,40 @@ def test_a_chain_keeps_the_outlet_before_whom_it_cites(cited: str) -> None:
     text = f"Port officials told importers that cranes would not be cleared, Reuters reported in February, {cited}."
     quote = said(text, "cranes would")
     assert (quote.speaker, quote.via) == ("Port officials", ("Reuters", cited.removeprefix("citing ")))
+
+
+@pytest.mark.parametrize("lead", ["with its head, Ruth Okafor,", "with Ruth Okafor, its head,"])
+def test_whoever_stands_set_off_behind_with_speaks(lead: str) -> None:
+    text = f"Owen Pryce raised the toll on Tuesday, {lead} telling traders that demand “goes on growing”."
+    assert {q.speaker for q in parse(text).quotes} == {"Ruth Okafor"}
+
+
+@pytest.mark.parametrize("end", ["told the Harbour Herald on Sunday", "said on Sunday"])
+def test_a_clause_that_ends_with_several_people_is_no_office_of_one(end: str) -> None:
+    text = f"The move lays bare the temper of some politicians, Ruth Okafor, a fellow at the academy, {end}."
+    assert said(text, "The move").speaker == "Ruth Okafor"
+
+
+def test_a_member_described_between_commas_asks_in_her_own_name() -> None:
+    text = "Ruth Okafor, the chair of the panel, asked whether the visit had played any part."
+    assert said(text, "whether the visit").speaker == "Ruth Okafor"
+
+
+def test_whoever_was_asked_between_commas_does_not_ask() -> None:
+    text = "Ruth Okafor, the chair of the panel, asked whether the visit had played any part, said no."
+    assert said(text, "whether the visit").speaker is None
+
+
+def test_a_spokesman_for_a_body_in_a_town_is_called_so_in_full() -> None:
+    text = "A spokesman for the harbour office in Oslo said the lock was late."
+    assert said(text, "the lock").speaker == "A spokesman for the harbour office in Oslo"
+
+
+def test_people_close_to_a_company_relay_what_another_asked() -> None:
+    text = "People close to the company say Ruth Okafor has asked it to slow deliveries."
+    assert said(text, "to slow").via == ("People close to the company",)
+
+
+def test_talks_that_are_held_are_nobody_speaking() -> None:
+    text = "The team has held internal talks about the lock in recent days, said Ruth Okafor."
+    assert [q.speaker for q in parse(text).quotes] == ["Ruth Okafor"]

@@ -3,7 +3,7 @@
 from itertools import compress
 
 from corpus.actors.lexicon import SPEAKING_BODIES
-from corpus.quotes.cues import BEFORE_VERB, PARTICLES, VERBS, Verb
+from corpus.quotes.cues import BEFORE_VERB, PARTICLES, PLAIN_CUES, VERBS, Verb
 from corpus.quotes.deeds import is_deed, is_denied, is_nobody, is_undone
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mention_after import mention_starting
@@ -172,7 +172,16 @@ def _inverted(s: Sentence, i: int, cue_last: int, verb: Verb, beside: bool) -> R
             if behind is None or (verb.manner == "say" and _closes(s, after) and not _adjacent(s, behind, i)):
                 return Report(s, i, cue_last, verb.manner, after, inverted=True, lemma=verb.lemma)
             return Report(s, i, cue_last, verb.manner, behind, lemma=verb.lemma)
+    if verb.lemma == "ask" and i and not beside and not any(_resumes(s, k) for k in range(i + 2, s.size)):
+        behind = subject_before(s, i)
+        if behind is not None and behind.kind == "name" and behind.last < i - 2:
+            return Report(s, i, cue_last, verb.manner, behind, lemma=verb.lemma)  # "Jo Doe, a member, asked whether"
     return asked(s, i, verb)
+
+
+def _resumes(s: Sentence, k: int) -> bool:
+    """Whether a clause broken into goes on with word `k`: "Jo Doe, a clerk, asked whether it leaks, said no"."""
+    return s.pauses(k - 1) and (s.low[k] in PLAIN_CUES or s.low[k] in BEFORE_VERB)
 
 
 def _subject(s: Sentence, i: int, previous: Report | None) -> Mention | None:
@@ -189,6 +198,8 @@ def _reports(s: Sentence, i: int, verb: Verb, mention: Mention) -> bool:
     """Whether a verb that may mean something else, or be a noun, reports speech behind this subject."""
     if mention.kind != "nominal" or is_person(mention):
         return True
+    if verb.lemma == "talk_about" and not can_speak(mention):
+        return False  # "held internal talks about"
     beside_marks = mention.first > 0 and s.is_region(mention.first - 1)
     if verb.noun and not beside_marks:
         is_verb = verb.manner != "show" and _takes_object(s, i) and s.low[i + 1] != "that"  # as in "media reports that"
@@ -297,7 +308,7 @@ def _bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
         or _head(mention) in _SOME
         or (_in_s(mention.low) and (mention.name is None or mention.name.kind not in ("place", "person")))
         or (not verb.noun and _in_s(_head(mention)))
-        or mention.low in ("people", "men", "women", "police", "children", "staff")
+        or _head(mention) in ("people", "men", "women", "police", "children", "staff")
         or (mention.low == "media" and s.low[mention.first] not in ("a", "the"))
         or (verb.lemma == "say" and _is_body(mention) and s.low[max(0, mention.first - 1)] != "that")
     )
