@@ -68,7 +68,12 @@ def bodies(text: str) -> list[Body]:
 
 def _introduced(text: str) -> list[Body]:
     """Companies that an article puts in marks behind their kind, wherever it names them: 芯片公司「…」."""
-    names = {match[match.lastgroup or 0] for match in _IN_MARKS.finditer(text)} - _NO_COMPANY
+    found = {(match.lastgroup, match[match.lastgroup or 0]) for match in _IN_MARKS.finditer(text)}
+    names = {
+        name
+        for how, name in found
+        if how not in _BY_USE or (not _NO_FIRM.search(name) and (how == "traded" or text.count(name) > 1))
+    } - _NO_COMPANY
     if not names:
         return []
     places = (
@@ -196,8 +201,17 @@ _IN_MARKS = re.compile(
     "(?P<latin>[A-Z][A-Za-z0-9&.-]{2,24})(?![A-Za-z0-9.-]))"
     "|(?:公司|制造商|供应商|开发商|运营商|巨头|厂商)(?P<han>[一-鿿]{2,5})"
     "(?=的[一-鿿]{0,6}(?:分析师|主管|总监|经理|工程师|发言人|高管|总裁|员工))"
+    "|证券简称：(?P<listed>[一-鿿A-Za-z]{2,8})"
+    "|(?:制造商|供应商|开发商|运营商|巨头|厂商|龙头)(?P<maker>[一-鿿]{2,6}?)(?=正(?!大|泰)|拟|计划|宣布|表示|[（(]|已|将)"
+    "|(?:(?<=[，。；：、\n])|\\A)(?P<traded>[一-鿿]{2,6}?)"
+    "(?:(?:[则也还]|近日|日前|昨日)?(?=在[^，。]{0,6}互动平台|证券部|董秘办)|(?=股价))"
 )
 """How an article introduces a company: its kind and its name in marks, in Latin letters, or with a post behind it."""
+_BY_USE = frozenset(("maker", "traded"))
+_NO_FIRM = re.compile(
+    f"[{''.join(sorted(_STOPS))}股它他她本受令使带]|公司|企业|巨头|板块|厂商|导致|推动|影响|行业|龙头|{either(COUNTRIES)}"
+)
+"""What a company's name does not hold, where only what is said of it shows that it is one."""
 _NO_COMPANY = frozenset(words("CEO CFO COO CTO AI GPU CPU PM IT BG BU HR PR IR App APP"))
 """What Latin letters stand for beside a company or a post."""
 _LONGEST = 40
