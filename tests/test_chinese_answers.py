@@ -1,5 +1,7 @@
 """Answers in interviews and briefings, and what companies announce: whose words stand in them."""
 
+import pytest
+
 from corpus.model import About, Article, Quote
 from corpus.read import parse as parse_article
 
@@ -48,3 +50,64 @@ def test_a_company_of_some_trade_is_one_with_its_full_name() -> None:
         if actor.type == "company"
     ]
     assert companies == [("远帆科技股份有限公司", ("远帆科技",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "芯片制造商远帆存储正筹备上市。远帆存储否认了这一指控，称其“从未卖过一片给军舰”。",
+            [("远帆存储", "从未卖过一片给军舰")],
+        ),
+        ("渔业部副部长古建军在信里讲得很直白：船队“瞒报了三年的油耗”。", [("古建军", "瞒报了三年的油耗")]),
+        (
+            "远洋船员协会批评港方做法“损人害己”“开历史倒车”。",
+            [("远洋船员协会", "损人害己"), ("远洋船员协会", "开历史倒车")],
+        ),
+        ("議員古建軍表示，市府把漁港「拱手讓人」。", [("古建軍", "拱手讓人")]),
+    ],
+)
+def test_a_few_words_in_marks_are_whose_they_are(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(quote.speaker, quote.text) for quote in quotes(text) if quote.kind == "partial"] == found
+
+
+def test_praise_may_hold_a_clause_but_no_mere_object() -> None:
+    assert [(quote.speaker, quote.text) for quote in quotes("议员古建军称赞渔业部守住底线。")] == [
+        ("古建军", "渔业部守住底线")
+    ]
+    assert quotes("议员古建军称赞渔业部的努力。") == ()
+
+
+def test_a_question_answered_by_letter_names_the_paper_that_asked() -> None:
+    (quote,) = quotes("贸工部发言人回复《海潮日报》询问时说，调查仍在进行。")
+    assert (quote.speaker, quote.addressee, quote.text) == ("贸工部发言人", "海潮日报", "调查仍在进行")
+
+
+def test_a_headline_names_the_guest_and_not_the_paper_that_asks() -> None:
+    (quote, *_) = quotes("新华社专访新加坡学者：海峡没有赢家\n\n学者昨日受访。\n\n他很忙。")
+    assert quote.speaker == "新加坡学者"
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("受此影响，远帆材料股价下跌4.3%。", "远帆材料"),
+        ("远帆微创证券部人士表示，影响可控。", "远帆微创"),
+        ("中海仪达则在互动平台回复投资者称，已提前备货。", "中海仪达"),
+    ],
+)
+def test_a_company_that_no_list_has_is_known_by_what_only_companies_have(text: str, company: str) -> None:
+    assert [actor.name for actor in parse(text).actors if actor.type == "company"] == [company]
+
+
+@pytest.mark.parametrize("text", ["科技巨头股价下跌。", "公司股价下跌。", "主要厂商恢复产能（预计明年），价格回落。"])
+def test_companies_in_general_are_no_company(text: str) -> None:
+    assert [actor.name for actor in parse(text).actors if actor.type == "company"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("您如何看待岛国海关的新规？", "岛国海关"), ("古建军称赞海岭市政府办事快。", "海岭市政府")],
+)
+def test_what_one_thinks_of_an_office_is_no_part_of_its_name(text: str, name: str) -> None:
+    assert name in [actor.name for actor in parse(text).actors]

@@ -109,7 +109,8 @@ def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool, talk: 
     if _ANSWER.fullmatch(head):
         guest = _interviewed(masked, line.start, cast) or _answering(masked, line.start, cast)
         return Head(guest, match.end())
-    told = _INTERVIEW.match(masked, start, end)
+    outlets = [place for place in cast.between(start, end)[:1] if place[0] == start and place[2].type == "outlet"]
+    told = _INTERVIEW.match(masked, outlets[0][1] if titled and outlets else start, end)
     if told and end - told.end() > 1:
         start, head = told.end(), masked[told.end() : end]
     named = cast.between(start, end)

@@ -28,6 +28,8 @@ _A_TITLE = 24
 """Characters; what is longer is said, whatever follows it."""
 _CRITICAL = re.compile("[批轰酸讽讥斥嘲呛怒]|质疑|抨击|指责|形容|直言|坦言|抱怨|吐槽")
 """Reporting verbs whose content holds marks for its own words rather than for terms: 质疑预算「宽列浮编」."""
+_IN_A_ROW = frozenset(("", "、", "和", "及"))
+"""What stands between marked words that are one verb's: 批评其“…”“…”."""
 _LEADING = re.compile("(?:谈到|谈及|谈起|说到|提到|关于|对于|针对)[^，。；]{1,30}，")
 
 
@@ -155,13 +157,19 @@ def _ends_clause(region: Region, before: str, after: str) -> bool:
 
 def _blunt(draft: Draft, region: Region, verb_end: int, after: str) -> bool:
     """Whether a few words in marks end a clause close behind a verb of judging: 批评对方“…”，."""
-    return region.end - region.start >= 4 and region.left - verb_end <= 6 and after[:1] in ("。", "，", "；", "！")
+    return region.end - region.start >= 4 and region.left - verb_end <= 6 and after[:1] in tuple("。，；！“「")
 
 
 def judgements(draft: Draft, line: Line, sentence: Sentence) -> None:
     """批评政府“…”: own words that a verb of judging brings without reporting a sentence."""
+    last: tuple[Region, Told] | None = None
     for region in line.marked(sentence.start, sentence.end):
         if region.left in draft.settled:
+            continue
+        if last and draft.text[last[0].right : region.left] in _IN_A_ROW:
+            last = region, last[1]
+            draft.put(region.start, region.end, "partial", last[1], 0.75)
+            draft.settled.add(region.left)
             continue
         if draft.masked[region.left] != EMBEDDED:
             continue
@@ -181,5 +189,6 @@ def judgements(draft: Draft, line: Line, sentence: Sentence) -> None:
         mention: Mention | None = subject(draft.masked, clause, verb.start(), draft.cast)
         if mention:
             told = Told(draft.memory.name(mention), (verb.start(), verb.end()))
+            last = region, told
             draft.put(region.start, region.end, "partial", told, 0.75)
             draft.settled.add(region.left)

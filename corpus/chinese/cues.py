@@ -56,6 +56,8 @@ _POINT = (
     "指(?![出使战着数挥向标定控责点导望明示纹甲南证令派环认引称摘涉名日腹尖头正的，,：:\ue001])"
 )
 """指 for 'says', as Hong Kong and Taiwan write it without a mark behind it."""
+_PUT = "[说讲][得的](?:很|更|最|也|挺|十分|非常|再)?[一-鿿]{1,4}(?=[：:]|，\ue001)"
+"""How somebody puts it, before the words: 他讲得很直白：."""
 ALONE = "笑叹喊问怒骂哭吼叫答"
 """Verbs of one character before 道."""
 _UTTERS = (
@@ -76,7 +78,7 @@ CUE = re.compile(
     f"(?=[{_FIRST}]){_BLOCKED}(?P<base>告诉|{_UTTERS}|{_VERB})(?P<say>道|说道|说|称|指出|表示|"
     f"认为|指(?=[，,：:]))?(?!人(?![手们数类才口力心工均民])|[性者书会稿员函费]|(?<=确认)识|"
     f"日(?=[，。起止内])|制(?=[度：，。的])|(?<=希望)(?:小学|工程)|(?<=承认)协议)"
-    f"|(?P<plain>(?:{_SAY}|{_CALL}|(?<![的是特])(?<!成就)指(?=[，,：:\ue001])|{_POINT}|{_EXPECT}|"
+    f"|(?P<plain>(?:{_SAY}|{_PUT}|{_CALL}|(?<![的是特])(?<!成就)指(?=[，,：:\ue001])|{_POINT}|{_EXPECT}|"
     f"(?<![训申驳排叱呵喝斥])斥(?=[，,：:\ue001])|(?<=[文开狠更又再则仍])酸(?=[，,：:\ue001])|[云曰](?<=[古前]人.|"
     f"先贤.))(?:道)?)"
     "|(?P<answer>(?:的)?(?:回答|说法|原话|解释|感受|看法|观点|建议|回应)(?:很简单|很干脆|很直接|"
@@ -127,9 +129,11 @@ _PLEA = re.compile("[^，。]{0,30}罪(?:名|行|责)?(?=[，。；])")
 _FACTS = frozenset(("证实", "确认", "否认", "承认", "披露", "宣布", "透露"))
 _DOUBTED = re.compile("(?!声|者|[^，。]{0,8}的[^，。]{0,8}[，。])[^，。；：「“]{5,40}，[^，。；]{4}")
 """A whole clause and the beginning of another: what 质疑 brings without a mark."""
-_REPROACHES = frozenset(("批评", "谴责", "痛批", "抨击", "狠批", "直批", "炮轰"))
-_FINITE = re.compile("[^的，。；：「“]{1,12}[已却未竟仍太是](?!经|为|及|否)[^，。；：「“]{2,}")
-"""A clause of its own, as a reproach may bring without a mark: 批评市长已上任一年."""
+_REPROACHES = frozenset(("批评", "谴责", "痛批", "抨击", "狠批", "直批", "炮轰", "称赞", "盛赞"))
+_FINITE = re.compile(
+    "[^的，。；：「“]{1,12}(?:[已却未竟仍太是](?!经|为|及|否)|[守保顶扛稳挺]住|(?<=[做干办说打管])得|了)[^，。；：「“]{2,}"
+)
+"""A clause of its own, as reproach and praise may bring without a mark: 批评市长已上任一年."""
 _OF_WHAT_SHOWS = re.compile(
     "披露了?[^，。；]{0,10}(?:报|书|公告|报告)(?=[，。])|(?:提到|谈到|说到|讲述|透露)(?:了|过)?一[个位件]|重申(?:了|"
     "其)?[^，。]{0,12}(?:目标价|评级|立场|承诺)|"

@@ -24,6 +24,8 @@ _A_JUDGEMENT = re.compile("[太很最更别好真没]|非常|不(?![明孕老锈
 """How three characters begin or end that judge: 太急了, 不公平."""
 _MODAL = re.compile("[绝决]不|一[个种场次](?!人\\Z)|不[会能得应该]|必[须将]|一定|应[该当]")
 """How a verb begins that somebody spoke, whatever it governs behind the marks."""
+_ACTED_ON = re.compile("[把将][^，。；]{1,8}(?<![入为作成到给进向于在的以和与])\\Z")
+"""Whose verb only the marks hold: 把渔港「拱手让人」."""
 _JUDGES = re.compile(
     "(?:加剧|乐观|悲观|恶化|失败|加快|放缓|稳定|严重|困难|透明|荒谬|错误|失望|遗憾|愤怒|震惊|满意|重要|危险|可笑|"
     "可耻|离谱|失控|不足|"
@@ -47,6 +49,8 @@ def own_words(words: str, before: str, after: str) -> bool:
     if len(core) == 3 and _A_JUDGEMENT.match(core) and not after[:1].isalnum():
         return True
     if len(core) >= 4 and (_MODAL.match(core) or _JUDGES.search(core)):
+        return True
+    if len(core) >= 4 and _ACTED_ON.search(before) and not after[:1].isalnum():
         return True
     if len(core) < 3 or (_NAMED_BEFORE.search(before[-8:]) and len(core) < 12):
         return False

@@ -21,6 +21,12 @@ _NO_SUBJECT = re.compile(
 """Verbs that open a clause whose subject was named before."""
 
 
+_REACTS = re.compile(
+    "[已则也曾]?(?:否认|回应|拒绝|宣布|证实|承认|批评|指责|反驳|驳斥|强调|要求|呼吁|警告|发布|公布|发表|致函|重申|反对)"
+)
+"""How a body that opens a clause takes a stand, which its next clause may word."""
+
+
 def _publisher(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
     """The outlet of 《某报》发表题为…的文章, whose words the next clause gives."""
     published = _PUBLISHES.search(masked, start, end)
@@ -37,6 +43,9 @@ def bare_subject(masked: str, start: int, end: int, cast: Cast) -> Mention | Non
     people = [place for place in cast.between(start, end) if place[2].type == "person"]
     if people and not GOVERNS.search(masked, start, people[0][0]):
         return Mention(people[0][0], people[0][1], "person", people[0][2].name)
+    for from_, to, actor in cast.between(start, end)[:1]:
+        if from_ == start and _REACTS.match(masked, to, end):
+            return Mention(start, to, "body", actor.name)
     counted = QUANTITY.match(masked, start, end)
     if NO_NOUN.match(masked, counted.end() if counted else start, end):
         return None
