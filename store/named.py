@@ -3,6 +3,8 @@
 import sqlite3
 from dataclasses import replace
 
+from rapidfuzz.distance import OSA
+
 from store.browse import selected
 from store.candidates import Candidates
 from store.filters import Filters
@@ -11,6 +13,7 @@ from store.fold import fold
 from store.query import Query
 from store.recent import Recent
 from store.tiers import all_of, any_of
+from store.vocabulary import Vocabulary
 from store.wording import wording
 
 MOST_WORDS = 8
@@ -18,12 +21,20 @@ MOST_WORDS = 8
 LONGEST_NAME = 4
 SHORTEST_BEGINNING = 3
 """Characters from which the beginning of a name is taken for it."""
+SHORTEST_MISSPELT, LONG = 5, 8
+"""Characters from which a name may have a wrong letter after its first, and from which two."""
 MOST_ACTORS = 20
 MOST_QUOTES = 5000
 
 
 def with_named(
-    ranked: Ranked, query: Query, filters: Filters, limit: int, connection: sqlite3.Connection, recent: Recent
+    ranked: Ranked,
+    query: Query,
+    filters: Filters,
+    limit: int,
+    connection: sqlite3.Connection,
+    vocabulary: Vocabulary,
+    recent: Recent,
 ) -> Ranked:
     """What was found by its words, and the quotes of whom these name: below all that fits well, above the rest.
 
@@ -34,7 +45,7 @@ def with_named(
         return ranked
     found = {candidate.id for candidate in ranked.best}
     most = max(MOST_QUOTES, limit)
-    others = [i for i in _quotes_named(connection, query, filters, most) if i not in found]
+    others = [i for i in _quotes_named(connection, vocabulary, query, filters, most) if i not in found]
     if not others:
         return ranked
     candidates = recent.candidates(others[: limit - len(strong)])
@@ -46,19 +57,28 @@ def with_named(
     return replace(ranked, best=best, total=total, more=ranked.more or overlaps or len(others) == most)
 
 
-def _quotes_named(connection: sqlite3.Connection, query: Query, filters: Filters, most: int) -> list[int]:
-    """The quotes of whom the longest name in the query means; those of the newest articles first."""
+def _quotes_named(
+    connection: sqlite3.Connection, vocabulary: Vocabulary, query: Query, filters: Filters, most: int
+) -> list[int]:
+    """The quotes of whom the longest name in the query means, misspelt or not; those of the newest articles first."""
     words = query.text.split()[:MOST_WORDS]
     is_typing = query.is_typing(0) and not query.text[-1:].isspace()
-    for length in range(min(LONGEST_NAME, len(words)), 0, -1):
-        for end in range(length, len(words) + 1):
+    pieces = [
+        (end - length, end)
+        for length in range(min(LONGEST_NAME, len(words)), 0, -1)
+        for end in range(length, len(words) + 1)
+    ]
+    for find in (_actors, _nearly):
+        for start, end in pieces:
             is_last = end == len(words)
-            actors = _actors(connection, fold(" ".join(words[end - length : end])), is_typing and is_last)
-            if actors:
-                rest = " ".join(words[: end - length] + words[end:])
-                others = wording(rest, is_typing and not is_last)
+            name = fold(" ".join(words[start:end]))
+            if find is _nearly and all(map(vocabulary.count, name.split())):
+                continue  # quotes have these words, so that nothing is misspelt
+            if actors := find(connection, name, is_typing and is_last):
+                others = wording(" ".join(words[:start] + words[end:]), is_typing and not is_last)
                 needed = [*required(query), *(part.expression for part in (others.parts if others else ()))]
-                return _spoken(connection, replace(filters, actors=actors), needed, excluded(query), most)
+                if said := _spoken(connection, replace(filters, actors=actors), needed, excluded(query), most):
+                    return said
     return []
 
 
@@ -71,6 +91,21 @@ def _actors(connection: sqlite3.Connection, name: str, is_beginning: bool) -> tu
         (name, last, MOST_ACTORS),
     )
     return tuple(row[0] for row in rows)
+
+
+def _nearly(connection: sqlite3.Connection, name: str, is_beginning: bool) -> tuple[int, ...]:
+    """Who has a name that is a letter off, a long one two; of these, who is nearest. The first letter is right."""
+    if len(name) < SHORTEST_MISSPELT:
+        return ()
+    edits = 1 if len(name) < LONG else 2
+    rows = connection.execute(
+        "SELECT DISTINCT n.actor_id, n.folded FROM actor_name n JOIN actor a ON a.id = n.actor_id"
+        " WHERE a.named AND n.folded BETWEEN ? AND ? AND length(n.folded) BETWEEN ? AND ?",
+        (name[0], f"{name[0]}\U0010ffff", len(name) - edits, len(name) + edits),
+    )
+    near = [(off, actor) for actor, known in rows if (off := OSA.distance(name, known, score_cutoff=edits)) <= edits]
+    nearest = min(near, default=(0, 0))[0]
+    return tuple(actor for off, actor in near if off == nearest)[:MOST_ACTORS]
 
 
 def _spoken(

@@ -218,7 +218,7 @@ class Searcher:
         candidates = Candidates(self._connection, filters, required(query), excluded(query), few, hidden)
         ranked = find(query, vocabulary, candidates, state.recent, question.limit, exact, give_way)
         if not exact:
-            ranked = with_named(ranked, query, filters, question.limit, self._connection, state.recent)
+            ranked = with_named(ranked, query, filters, question.limit, self._connection, vocabulary, state.recent)
         return Best(ranked, Wanted.of(query, vocabulary, ranked.likeness), state.recent)
 
 

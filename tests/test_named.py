@@ -53,6 +53,22 @@ def test_phrases_and_excluded_words_hold_beside_a_name(store: Store, query: str)
     assert found(store, query) == [FERRY]
 
 
+@pytest.mark.parametrize("query", ["okafer", "ruth okaffor", "okafer ferry", "ferry okafer"])
+def test_a_misspelt_name_finds_what_its_bearer_said(store: Store, query: str) -> None:
+    assert FERRY in found(store, query)
+    assert found(store, query, exact=True) == []
+
+
+@pytest.mark.parametrize("query", ["okbfer", "akafor"])
+def test_a_name_with_too_many_wrong_letters_or_a_wrong_first_one_names_nobody(store: Store, query: str) -> None:
+    assert BRIDGE not in found(store, query)
+
+
+def test_a_word_that_quotes_have_is_no_misspelt_name(store: Store) -> None:
+    tell(store, Said("The linen on the pumps burned", "Ana Hult"), Said("Every oar was sold", "Ana Linem"))
+    assert "Every oar was sold" not in found(store, "linen")
+
+
 def test_exact_search_looks_at_the_words_alone(store: Store) -> None:
     assert found(store, "okafor", exact=True) == [TAX]
 
