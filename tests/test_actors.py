@@ -148,3 +148,23 @@ def test_an_under_secretary_is_no_secretary() -> None:
 def test_a_body_known_as_an_acronym_of_syllables_is_one_actor() -> None:
     text = "The Ministry of Commerce, known as MOFCOM, said no."
     assert words(text, actors(text)["Ministry of Commerce"]) == ["Ministry of Commerce", "MOFCOM"]
+
+
+def test_a_stranger_of_a_body_who_speaks_is_a_person() -> None:
+    assert actors("Lennox Hemme of Kestrel reckons that it still leads.")["Lennox Hemme"].type == "person"
+
+
+def test_a_list_in_what_somebody_heads_belongs_to_the_role() -> None:
+    found = actors("Jo Lund, head of the trade, investment and growth unit, said no.")
+    assert found["Jo Lund"].roles == ("head of the trade, investment and growth unit",)
+    found = actors("Jo Lund, head of the union, workers and others said no.")
+    assert found["Jo Lund"].roles == ("head of the union",)
+
+
+def test_a_treasury_that_yields_is_a_bond_and_a_list_no_person() -> None:
+    assert not actors("The yield on the 10-year Treasury fell. It put 140 firms on its Entity List.")
+    assert "Treasury" in actors("The Treasury said no. Treasury yields rose.")
+
+
+def test_a_town_where_a_plant_employs_people_is_no_company() -> None:
+    assert not actors("The plant in Karlowice employs 640 people.")

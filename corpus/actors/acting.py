@@ -98,6 +98,7 @@ _PERSON_AFTER = lazy(
     r"|expert|researcher"
     r"|resident|voter|student|owner|leader|adviser|strategist|executive|who)\b)"
     r"| (?:MP|MSP|MEP|KC|QC|OBE|MBE|CBE|PhD|MD)\b"
+    r"| of (?:the )?[A-Z][\w&]{1,20}(?: [A-Z][\w&]{1,20}){0,2} (?:said|says|wrote|argue[sd]|reckon(?:s|ed)|thinks|told)\b"
 )
 
 
@@ -127,6 +128,7 @@ _NEAR = 20
 _NO_LETTER = lazy(r"\W")
 _GOES_ON = frozenset(" ,'’")
 """What stands right behind a name where anything after it tells of it."""
+_OF_A_PLACE = lazy(r" (?:employs|makes|sells|manufactures|shipped|launched)\b")
 _WHERE = words("from of in near at for with by")
 """Words after which a name ends what is told of somebody, who speaks behind the comma."""
 _SUCH = words("as like including especially namely")
@@ -195,6 +197,8 @@ def evidence(text: str, start: int, end: int) -> set[Evidence]:
     found: set[Evidence] = {kind for kind, pattern in _AFTER if pattern.match(after)} if goes_on else set()
     if after[:1] == "," and word in _WHERE:  # "Jo Doe, a farmer from Lundby, said"
         found.discard("says")
+    if word == "in" and _OF_A_PLACE.match(after):  # "the plant in Lundby employs 40"
+        found.discard("company")
     if word:
         one = word.removesuffix("s")
         one = "maker" if one.endswith("maker") else one

@@ -27,7 +27,7 @@ THINGS = phrases(
     tracks|ratio|birds|cottages|dialogue|dialogues|terrorist|game|thing|things|extra|responses|response|highness|
     development|developments|note|global|clause|knight|article|articles|chapter|section|manual|handbook|theory|effect|
     syndrome|method|test|tests|exam|degree|diploma|dish|sauce|recipe|soup|pie|cake|wine|beer|menu|dress|collection|
-    gallery talk|exhibition|display|edition|episode|trailer|sequel|finale|heavy|fellowship|scholarship|campaign trail|
+    gallery talk|exhibition|display|edition|episode|trailer|sequel|finale|heavy|fellowship|scholarship|campaign trail|list|lists|
     race|vote|ballot|chip|chips|model|models|phone|app|version|system|software|hardware|architecture|platform|cloud|
     book|bible|novel|film|movie|song|album|magazine cover|report|study|index|paper|papers|letter|speech|address|
     interview|virus|disease|flu|bank holiday|stream|pipeline|canal|corridor|road initiative|economy|economics|industry|
@@ -129,7 +129,7 @@ COMPANY_NAMES = phrases(
     Nestle|Unilever|Maersk|Ericsson|Nokia|Palantir|Salesforce|Adobe|Zoom|Coinbase|Moody's|Moody’s|Sotheby's|Sotheby’s|
     Christie's|Christie’s|McDonald’s|Wendy's|Wendy’s|Kohl's|Kohl’s|Lowe's|Lowe’s|Macy’s|Levi's|Levi’s|Domino's|
     Domino’s|Sainsbury's|Sainsbury’s|Lloyd's|Lloyd’s|Dillard's|Dillard’s|H&M|J.P. Morgan|JP Morgan|Wells Fargo|
-    Deutsche Bank|Penguin Random House|PwC|KPMG|CXMT|YMTC|KLA|LSEG|Kioxia|G42|AMEC|Naura|NAURA|Lam Research|
+    Dow Jones|Deutsche Bank|Penguin Random House|PwC|KPMG|CXMT|YMTC|KLA|LSEG|Kioxia|G42|AMEC|Naura|NAURA|Lam Research|
     Applied Materials|Tokyo Electron|Nexperia|Wingtech|Infineon|STMicroelectronics|NXP|Onsemi|Renesas|MediaTek|
     GlobalFoundries|Moore Threads|Biren|Hygon|Loongson|SenseTime|iFlytek|Hikvision|Inspur|Supermicro|CoreWeave|Marvell|
     Synopsys|TrendForce|Cambridge Analytica|Credit Suisse|Hewlett Packard|Hewlett-Packard|Hewlett Packard Enterprise|

@@ -38,6 +38,7 @@ _BEFELL = lazy(r"\b(?:death|murder|killing|widow|arrest|trial) of \Z")
 _PLATFORM_USE = lazy(r"\b(?:on|via|over|through|his|her|their|my|a) (?:his |her |its |their |the )?\Z")
 
 _OF_DEPARTMENT = lazy(r" (?:secretary|minister|ministry|department|spokes(?:man|woman|person))\b")
+_BONDS = lazy(r" (?:yields?|bonds?|notes?|bills?|futures|securities|prices)\b")
 _QUOTED = (",” ", '," ', "?” ", '?" ', "!” ", '!" ')
 _ALOUD = lazy(
     r" (?:said|says|told|answered|replied|added|asked|continued|recalled|explained|insisted|admitted|joked)\b"
@@ -153,7 +154,10 @@ class NameKinds:
         told = type_of(name, self._aliases)
         if told:
             named = name not in PLATFORMS or not all(self._is_platform(s) for s in spots)
-            return told if named and not (name.lower() in SUBJECTS and self._is_department(spots)) else None
+            bond = name == "Treasury" and all(self._is_bond(spot) for spot in spots)
+            return (
+                told if named and not bond and not (name.lower() in SUBJECTS and self._is_department(spots)) else None
+            )
         if name.isupper() and name in self.initials and (len(name) > 2 or f" the {name}" in self._text):
             return self.initials[name]
         if is_people(name) or (name[-1] == "." and name[:-1].lower() in TITLES):
@@ -186,6 +190,11 @@ class NameKinds:
     def _is_department(self, spots: list[Spot]) -> bool:
         """Whether a name only says which department is somebody's ("Labor secretary")."""
         return all(_OF_DEPARTMENT.match(self._text, spot.end) for spot in spots[:6])
+
+    def _is_bond(self, spot: Spot) -> bool:
+        """Whether a name is what the body borrows by: "the 10-year Treasury", "Treasury yields"."""
+        behind = _BONDS.match(self._text, spot.end)
+        return behind is not None or self._text.endswith(("-year ", "-term ", "-month "), 0, spot.start)
 
     def _speaks_aloud(self, spot: Spot) -> bool:
         """Whether a quote's own sentence goes on with the name, and no statement of a firm is given."""

@@ -12,8 +12,11 @@ _AFTER = lazy(
 )
 _CLAUSE = lazy(
     r"(?:[^,.;:\n()\"“”—]++|\.(?:(?=\w)|(?<=\b[A-Z]\.)|(?<=\b[A-Z][a-z]\.)|(?<=\b[A-Z][a-z]{2}\.))"
-    r"(?! (?:The|In|On|At|He|She|It|But|A|An|As|For) ))++"
+    r"(?! (?:The|In|On|At|He|She|It|But|A|An|As|For) )"
+    r"|,(?=(?: [a-z-]{3,20},){0,3} [a-z-]{3,20},? and [a-z-]{3,20} (?:program(?:me)?|department|division|unit|practice"
+    r"|committee|team|section|office|branch|group|studies|policy|affairs|at (?:the )?[A-Z])))++"
 )
+"""A comma within is one of a list that ends in what it names: "director of the energy, trade and security unit"."""
 _DASHED = lazy(r" [-–—] (?P<told>[^-–—.;:\n]{3,139}) [-–—] ")
 _DASHES = frozenset({" - ", " – ", " — "})
 _LONGEST = 140
