@@ -111,3 +111,24 @@ def test_companies_in_general_are_no_company(text: str) -> None:
 )
 def test_what_one_thinks_of_an_office_is_no_part_of_its_name(text: str, name: str) -> None:
     assert name in [actor.name for actor in parse(text).actors]
+
+
+def test_a_statement_goes_on_sentence_by_sentence_as_long_as_the_speaker_is_heard_in_it() -> None:
+    text = (
+        "渔业部发言人古建军表示，中方一贯反对封海。有关国家的做法扰乱航运。中方将采取必要措施。"
+        "希望邻国尊重约定。去年两国渔获下降一成。"
+    )
+    assert [(quote.speaker, quote.text, quote.confidence < 0.8) for quote in quotes(text)] == [
+        ("古建军", "中方一贯反对封海", False),
+        ("古建军", "有关国家的做法扰乱航运", True),
+        ("古建军", "中方将采取必要措施", True),
+        ("古建军", "希望邻国尊重约定", True),
+    ]
+
+
+@pytest.mark.parametrize(
+    "rest",
+    ["去年渔获下降一成。", "此前，我们的记者登船采访。", "议员申向东不同意。希望仍在。", "船队已经返航。"],
+)
+def test_what_shows_no_sign_of_the_speaker_is_the_articles_own(rest: str) -> None:
+    assert [quote.text for quote in quotes("渔业部长古建军表示，我们不会封海。" + rest)] == ["我们不会封海"]

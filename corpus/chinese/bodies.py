@@ -152,7 +152,7 @@ def _ending_at(text: str, start: int, floor: int, match: re.Match[str]) -> Body 
     by_place = (
         is_listed(text[start:ending])
         if match[0] == "智库"
-        else kind == "company" and match[0] != "银行" and text[start:ending] in COUNTRIES
+        else kind == "company" and not match[0].startswith("银行") and text[start:ending] in COUNTRIES
     )
     if by_place:  # 中国公司, 华盛顿智库
         return None

@@ -7,6 +7,7 @@ from corpus.chinese.cast import Cast, Mention
 from corpus.chinese.colons import Head, head_of, headline_parts
 from corpus.chinese.content import fragments, judgements, place_content
 from corpus.chinese.draft import Draft, Told
+from corpus.chinese.going_on import GoingOn
 from corpus.chinese.relayed import A_REPORT, begins_with, passed_on, read_relay, relay_names, takes_over
 from corpus.chinese.relays import Relay, interviewer, is_own, relay_in
 from corpus.chinese.script import simplified
@@ -101,8 +102,11 @@ def _read_line(
         return None
     reported: list[tuple[int, Told]] = []
     left_open: Told | None = None
+    going_on = GoingOn()
     for sentence in line.sentences:
-        reported += _read_sentence(draft, line, sentence, number, titled)
+        found = _read_sentence(draft, line, sentence, number, titled)
+        going_on.read(draft, sentence, found)
+        reported += found
     announces = draft.masked[line.start : line.end].rstrip()[-1:] in (":", "：")
     if announces and reported and reported[-1][0] >= line.sentences[-1].start:
         left_open = reported[-1][1]
