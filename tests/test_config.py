@@ -48,7 +48,7 @@ def test_a_key_that_nothing_else_has_here_is_no_trouble(tmp_path: Path, key: str
 
 
 def test_two_keys_may_change_places(tmp_path: Path) -> None:
-    assert wrong(tmp_path, '[keys]\nview.figures = "6"\nview.timeline = "5"\ntimeline.close = "5"\n') == []
+    assert wrong(tmp_path, '[keys]\nview.figures = "6"\nview.timeline = "5"\n') == []
 
 
 def test_every_key_of_the_app_has_a_name_and_a_meaning() -> None:

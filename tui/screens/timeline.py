@@ -70,7 +70,6 @@ class TimelineScreen(Correcting):
     """Every date on which something was said, and what was said on one of them."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("6", "back", "Back", show=False, id="timeline.close"),
         Binding("tab", "app.focus_next", "Its quotes", id="timeline.quotes"),
     ]
 
