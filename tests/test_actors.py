@@ -151,7 +151,7 @@ def test_a_body_known_as_an_acronym_of_syllables_is_one_actor() -> None:
 
 
 def test_a_stranger_of_a_body_who_speaks_is_a_person() -> None:
-    assert actors("Lennox Hemme of Kestrel reckons that it still leads.")["Lennox Hemme"].type == "person"
+    assert actors("Lennart Hemme of RAND reckons that it still leads.")["Lennart Hemme"].type == "person"
 
 
 def test_a_list_in_what_somebody_heads_belongs_to_the_role() -> None:

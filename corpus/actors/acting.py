@@ -98,7 +98,8 @@ _PERSON_AFTER = lazy(
     r"|expert|researcher"
     r"|resident|voter|student|owner|leader|adviser|strategist|executive|who)\b)"
     r"| (?:MP|MSP|MEP|KC|QC|OBE|MBE|CBE|PhD|MD)\b"
-    r"| of (?:the )?[A-Z][\w&]{1,20}(?: [A-Z][\w&]{1,20}){0,2} (?:said|says|wrote|argue[sd]|reckon(?:s|ed)|thinks|told)\b"
+    r"| of (?:the )?[A-Z][\w&]{1,20}(?: [A-Z][\w&]{1,20}){0,2}"
+    r" (?:said|says|wrote|argue[sd]|reckon(?:s|ed)|thinks|told)\b"
 )
 
 

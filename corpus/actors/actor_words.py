@@ -27,7 +27,8 @@ THINGS = phrases(
     tracks|ratio|birds|cottages|dialogue|dialogues|terrorist|game|thing|things|extra|responses|response|highness|
     development|developments|note|global|clause|knight|article|articles|chapter|section|manual|handbook|theory|effect|
     syndrome|method|test|tests|exam|degree|diploma|dish|sauce|recipe|soup|pie|cake|wine|beer|menu|dress|collection|
-    gallery talk|exhibition|display|edition|episode|trailer|sequel|finale|heavy|fellowship|scholarship|campaign trail|list|lists|
+    gallery talk|exhibition|display|edition|episode|trailer|sequel|finale|heavy|fellowship|scholarship|campaign trail|
+    list|lists|
     race|vote|ballot|chip|chips|model|models|phone|app|version|system|software|hardware|architecture|platform|cloud|
     book|bible|novel|film|movie|song|album|magazine cover|report|study|index|paper|papers|letter|speech|address|
     interview|virus|disease|flu|bank holiday|stream|pipeline|canal|corridor|road initiative|economy|economics|industry|
