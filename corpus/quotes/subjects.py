@@ -90,7 +90,7 @@ def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None
 
 def _with_its_body(s: Sentence, subject: Mention | None, at: int, last: int) -> Mention | None:
     """Of "a suit filed in Oslo" or "Jo Doe, 18, from the US" the subject; "a spokesman for the bank in Oslo" whole."""
-    if subject is None or subject.kind != "nominal" or s.low[subject.last + 1] not in ("for", "of"):
+    if subject is None or subject.kind != "nominal" or s.low[subject.last + 1] != "for":
         return subject
     between = range(subject.last + 1, at)
     whole = not any(s.low[k] in ACTS or s.pauses(k) or s.is_region(k) or s.low[k].endswith("ed") for k in between)
