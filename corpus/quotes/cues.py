@@ -96,6 +96,7 @@ def _table() -> dict[str, Verb]:
     table["read"] = Verb("read", "say", "past")
     table["termed"], table["terming"] = Verb("term", "object", "past"), Verb("term", "object", "ing")
     table["ruled"] = Verb("rule", "say", "past", noun=True)  # "rules" and "ruling" are things
+    table["written"] = Verb("write", "say", "past")
     table["put"] = Verb("put_it", "say", "past")
     return table
 

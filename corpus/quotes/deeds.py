@@ -134,7 +134,7 @@ def _reads(s: Sentence, i: int, verb: Verb) -> bool:
         return False
     if (verb.form == "ing" or s.low[max(0, i - 1)] == "to") and after in _READ_WHAT:
         return True
-    if after in _READ_WHAT and s.low[max(0, i - 1)] in ("had", "have", "has"):
+    if after in _READ_WHAT and not {"had", "have", "has"}.isdisjoint(s.low[max(0, i - 2) : i]):
         return True
     understood = after not in ("as", "that") and "as" in s.low[i + 1 : i + 5]
     return understood or (verb.form != "ing" and after in _READ_HOW)
@@ -188,7 +188,7 @@ _WON = words("victory victories title titles medal medals trophy crown prize win
 _APPOINTED = words("as by in on to for last this after before")
 _DECLARED = words("war victory emergency bankruptcy independence disaster ceasefire truce holiday")
 _POURED = words("out from down into up onto through")
-_READ_WHAT = words("the a an his her their its my our this these")
+_READ_WHAT = words("the a an his her their its my our this these every each all any")
 _READ_HOW = words("to out by aloud from about in on at with for")
 _OWN = (["his"], ["her"], ["their"], ["my"])
 _RANG = PREPOSITIONS | {"and", "early", "late", "that", "last"}
@@ -228,7 +228,12 @@ def is_undone(s: Sentence, i: int, verb: Verb) -> bool:
 
 def is_nobody(mention: Mention | None) -> bool:
     """Whether the words say that nobody spoke."""
-    if mention is None or mention.name is not None:
+    if mention is None:
+        return False
+    low, first = mention.sentence.low, mention.first
+    if first > 1 and low[first - 1] in ("at", "in", "from") and low[first - 2] in ("nobody", "none"):
+        return True  # "nobody at the port said"
+    if mention.name is not None:
         return False
     if mention.kind == "nominal" and mention.sentence.low[mention.first] == "no":
         return True

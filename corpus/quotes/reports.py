@@ -93,6 +93,8 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
         return participle(s, i, cue_last, verb, before, previous)
     if verb.lemma == "ask" and before in ("when", "if", "once"):
         return asked(s, i, verb) if s.low[i + 1 : i + 2] != ["about"] else None
+    if low[i] == "written" and low[i + 1 : i + 2] != ["that"] and not is_passive(s, i):
+        return None  # "a letter written in May"
     if verb.form == "past" and is_passive(s, i):
         return passive(s, i, cue_last, verb)
     if verb.form == "base" or (verb.lemma == "read" and before in _MODALS):
