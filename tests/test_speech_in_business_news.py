@@ -78,3 +78,33 @@ def test_people_close_to_a_company_relay_what_another_asked() -> None:
 def test_talks_that_are_held_are_nobody_speaking() -> None:
     text = "The team has held internal talks about the lock in recent days, said Ruth Okafor."
     assert [q.speaker for q in parse(text).quotes] == ["Ruth Okafor"]
+
+
+@pytest.mark.parametrize("asker", ["Ruth Okafor", "Ruth Okafor of the Harbour Watch", "a reporter"])
+def test_whoever_asks_behind_by_asks_up_to_the_comma(asker: str) -> None:
+    text = f"Asked by {asker} whether the toll would rise, Owen Pryce said it would not."
+    question, answer = said(text, "whether the toll"), said(text, "it would not")
+    assert (question.text, question.speaker) == ("whether the toll would rise", asker.partition(" of ")[0])
+    assert (answer.speaker, answer.via) == ("Owen Pryce", ())
+
+
+def test_as_somebody_puts_it_leads_in_what_is_said() -> None:
+    quote = said("As Ruth Okafor put it last night, everyone wants peace.", "everyone")
+    assert (quote.speaker, quote.text) == ("Ruth Okafor", "everyone wants peace")
+
+
+def test_what_has_been_written_is_told_where_that_follows() -> None:
+    assert said("Ruth Okafor has written that locks leak.", "locks").speaker == "Ruth Okafor"
+    assert not parse("A letter Ruth Okafor has written in May was lost.").quotes
+
+
+def test_when_it_was_is_told_with_what_was_behind_the_speaker() -> None:
+    text = "In 2002, recalls Ruth Okafor, workers were sent home."
+    assert said(text, "In 2002").text == text.removesuffix(".")
+
+
+@pytest.mark.parametrize(
+    "text", ["Nobody at the ministry says the lock is late.", "Ruth Okafor had not read every page of it."]
+)
+def test_what_nobody_says_and_nobody_read_is_no_speech(text: str) -> None:
+    assert not parse(text).quotes

@@ -32,6 +32,8 @@ _SPLITS_SPEECH = _SPLITTERS - {"and"}
 def start_after(s: Sentence, report: Report) -> int | None:
     """Where what was said begins after the cue: behind whom it was told, when and where, and "that"."""
     k = report.last + 1
+    if report.lemma == "ask" and report.inverted and s.low[report.cue_last] == "by":
+        return next((q for q in range(k, min(s.size - 1, k + 6)) if s.low[q] in _ASKS), None)  # "asked by a clerk if"
     if k >= s.size or report.inverted or s.words[report.last][-1] == ";":
         return None
     that = _that(s, k, report)
@@ -146,6 +148,8 @@ def _venue_noun(s: Sentence, k: int) -> int | None:
 
 def end_of(s: Sentence, report: Report, later: list[Report], start: int) -> int:
     """The last word of the content that begins at word `start`; `later` are the sentence's reports after this one."""
+    if report.lemma == "ask" and report.inverted and report.cue_first == 0:  # "Asked by a clerk if it leaks, he left"
+        return next((k for k in range(start, s.size) if s.pauses(k)), s.size - 1)
     last = _side_clause_end(s, report, start)
     dashes = s.dashes()
     if sum(k < report.first for k in dashes) == 1:

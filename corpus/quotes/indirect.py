@@ -51,6 +51,8 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
     if report.lemma == "that":
         return report.last + 1, next((k for k in range(report.last + 1, s.size) if s.words[k][-1] == ","), s.size - 1)
     later = reports[n + 1 :]
+    if report.lemma == "put_it" and s.low[0] == "as" and report.first <= 4:
+        return _as_put(s, report)
     if not _tells_words(s, report, later):
         return None
     before = before_names(s, report)
@@ -70,6 +72,15 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
     if start is None or _is_reporters(s, report, start):
         return None
     return start, end_of(s, report, later, start)
+
+
+def _as_put(s: Sentence, report: Report) -> tuple[int, int] | None:
+    """What follows "As Jo Doe put it last night,", unless marks hold some of it."""
+    last = report.last
+    comma = next((k for k in range(last, min(s.size - 2, last + 5)) if s.pauses(k)), None)
+    if comma is None or s.words[comma][-1] != "," or any(s.is_region(k) for k in range(s.size)):
+        return None
+    return comma + 1, s.size - 1
 
 
 def _same(one: Mention | None, other: Mention | None) -> bool:
@@ -103,10 +114,19 @@ def _around(
         return (ahead[0], end_of(s, report, later, start)) if _goes_on(s, start) else ahead
     if start is not None and not report.inverted and not s.pauses(last):
         return None
+    if report.inverted and s.pauses(last) and _only_when(s, *ahead) and last + 2 < s.size and _goes_on(s, last + 1):
+        return ahead[0], end_of(s, report, later, last + 1)
     another = later and s.low[last + 1 : last + 2] in _TURNS and later[0].first <= last + 4
     if report.inverted or not s.pauses(last) or last >= s.size - 1 or another or not _goes_on(s, last + 1):
         return ahead
     return ahead[0], end_of(s, report, later, last + 1)
+
+
+def _only_when(s: Sentence, first: int, last: int) -> bool:
+    """Whether words only say when or where, so that what is said goes on behind: "In 2002, says Jo Doe, it leaked"."""
+    if any(s.is_region(k) for k in range(s.size)):
+        return False
+    return s.low[first] in PREPOSITIONS and CLAUSE_WORDS.isdisjoint(s.low[first : last + 1])
 
 
 def _is_reporters(s: Sentence, report: Report, start: int) -> bool:
