@@ -353,3 +353,14 @@ def test_a_share_is_no_share_of_another_figure() -> None:
 def test_what_should_happen_or_is_looked_for_is_foreseen() -> None:
     assert only("Savings should reach $210 million.").status == "forecast"
     assert only("We look for revenue of $66 million.").status == "forecast"
+
+
+def test_markets_that_are_set_to_open_higher_are_foreseen() -> None:
+    assert only("The index is set to open 0.9% higher.").status == "forecast"
+    assert only("It is set to spend $9 million.").status == "planned"
+
+
+def test_no_verb_or_source_is_what_a_figure_is_of() -> None:
+    assert only("The remaining 10 per cent belongs to a firm.").subject is None
+    assert only("It has $640 million left.").subject != "left"
+    assert only("According to Lund, vendors shipped a lot, accounting for 41% of it.").subject is None

@@ -380,3 +380,7 @@ def test_a_capital_scale_behind_a_makers_name_is_a_model_and_no_billion() -> Non
 def test_the_back_half_of_a_year_is_no_share_and_a_fifth_of_last_year_is() -> None:
     assert not figures("It sees slower growth in the back half of the year.")
     assert only("Trade fell by nearly a fifth last year.").low == 0.2
+
+
+def test_a_number_with_a_models_grade_behind_it_is_no_count() -> None:
+    assert [figure.unit for figure in figures("It makes phones, and a 17 Pro costs 8,999 yuan.")] == ["CNY"]

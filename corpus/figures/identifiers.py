@@ -40,6 +40,10 @@ _BEARING = lazy(
 )
 
 
+_MODEL = lazy(r" (?:Pro|Plus|Max|Mini|Air|Ultra|Series|Super|Turbo)\b")
+"""What stands behind a model's number: "a 17 Pro"."""
+
+
 def only_names(text: str, folded: str, start: int, end: int, joined: bool = False) -> bool:
     """Whether digits from `start` to `end` are part of a name, an address, a time or an age and so count nothing.
 
@@ -89,6 +93,8 @@ def only_a_name(text: str, folded: str, number: Number) -> bool:
         return True
     if number.scale != 1:
         return False
+    if text.endswith((" a ", " A ", " an "), 0, number.start) and _MODEL.match(text, number.end):
+        return True
     if only_names(text, folded, number.start, number.end):
         return True
     return not number.grouped and follows_designator(text, number.start)

@@ -53,6 +53,7 @@ _NEAREST = 3
 SAYS_NOTHING = lazy(
     r"(?:(?:the|that|this|its|a) )?(?:grand |whopping |record )?(?:averages?|numbers?|totals?|amounts?|values?|levels?"
     r"|percentages?|figures?|targets?|goals?|records?|highs?|lows?|peaks?|pace|rate)"
+    r"|share|cents?|left|belongs|[Aa]ccording to .{1,80}"
 )
 
 
