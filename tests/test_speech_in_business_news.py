@@ -108,3 +108,13 @@ def test_when_it_was_is_told_with_what_was_behind_the_speaker() -> None:
 )
 def test_what_nobody_says_and_nobody_read_is_no_speech(text: str) -> None:
     assert not parse(text).quotes
+
+
+def test_the_spokeswoman_brought_in_without_a_name_is_nobody_named_only_later() -> None:
+    text = (
+        "A spokeswoman for the Harbour Ministry said the lock was late.\n\n"
+        "“They should mend it,” the spokeswoman was quoted as saying by Reuters.\n\n"
+        "Port Office spokeswoman Ruth Okafor said the lock was sold."
+    )
+    assert said(text, "They should").speaker != "Ruth Okafor"
+    assert said(text, "the lock was sold").speaker == "Ruth Okafor"

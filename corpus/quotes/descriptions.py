@@ -67,7 +67,21 @@ class Descriptions:
             before = {id(member): member for member, at in fitting if at < start}.values()
             last, member = max(((_last_named(m, start), m) for m in before), key=itemgetter(0), default=(-1, None))
             return None if last < 0 or self._another_between(last, mention) else member
+        if fitting and all(at > mention.start for _, at in fitting) and self._one_brought_in(mention):
+            return None
         return next(iter(everyone.values())) if everyone else None
+
+    def _one_brought_in(self, mention: Mention) -> bool:
+        """Whether "a spokesperson" nobody names stands ahead, so that "the spokesperson" is none named only later."""
+        office = mention.low
+        for s in self._sentences:
+            if s.start >= mention.start:
+                return False
+            if office in s.low:
+                k = s.low.index(office)
+                if s.at[k] < mention.start and not {"a", "an"}.isdisjoint(s.low[max(0, k - 2) : k]):
+                    return True
+        return False
 
     def _another_between(self, start: int, mention: Mention) -> bool:
         """Whether somebody else of the office is spoken of from offset `start` on: "the minister of the Interior"."""
