@@ -96,3 +96,11 @@ def test_a_line_of_a_press_database_tells_edition_day_page_and_writer() -> None:
     line = "Harbour Post (City Edition) · 3 May 2024 · A4 · BY ANN LEE"
     about = said_of_itself(f"Harbour strike enters second week\n{line}\n\n{FILLER}\n\n{FILLER}")
     assert (about.author, about.outlet, about.published) == ("Ann Lee", "Harbour Post", "2024-05-03")
+
+
+def test_what_a_writer_is_elsewhere_is_no_part_of_the_byline() -> None:
+    for told in ("senior fellow, Institute for Lund Policy", "a professor of economics at Lund University"):
+        about = said_of_itself(f"Counting the ships\n\nBy Helena Marsk, {told}\n\n{FILLER}\n\n{FILLER}")
+        assert about.author == "Helena Marsk"
+    about = said_of_itself(f"Counting the ships\n\nBy Helena Marsk, director of a play that failed.\n\n{FILLER}")
+    assert about.author is None

@@ -88,6 +88,8 @@ _JOB = lazy(
     r"(?i:(?:senior |staff |special |chief |foreign |political |business |technology |economics |diplomatic "
     r"|national |our )*"
     r"(?:writer|reporter|correspondent|editor|columnist|contributor|bureau chief|critic|analyst))\b.{0,60}"
+    r"|(?:an? )?(?:(?:senior|research|visiting|associate|assistant|adjunct|chief|policy|executive|deputy) )*"
+    r"(?:fellow|professor|lecturer|director|economist|researcher|strategist|scholar)s?\b.{0,80}(?<![.!?])"
 )
 _JOB_BEHIND = lazy(
     r"(?P<who>[A-Z][\w.’'-]{0,24}(?: [A-Z][\w.’'-]{1,24}){1,3}?)(?: (?P<agency>AP|Associated Press))?"
