@@ -91,6 +91,23 @@ async def test_a_few_letters_choose_somebody_whom_the_article_names(tmp_path: Pa
         await until(pilot, lambda: here(app).speaker == "Ana Lindqvist")
 
 
+async def test_whom_only_other_articles_name_is_offered_behind_what_is_typed(tmp_path: Path) -> None:
+    async with harbour(tmp_path) as (app, pilot):
+        article = reader(app).article
+        assert article is not None
+        near = {actor.name for actor in article.actors}
+        far = next(a.name for a in app.explore.query_one(ActorList).actors if a.named and a.name not in near)
+        await ask_who(app, pilot)
+        await pilot.press(*far[:3])
+        options = app.screen.query_one(OptionList)
+        await until(pilot, lambda: f"{far}  in other articles" in [str(option.prompt) for option in options.options])
+        names = [str(option.prompt) for option in options.options]
+        for _ in range(names.index(f"{far}  in other articles")):
+            await pilot.press("down")
+        await pilot.press("enter")
+        await until(pilot, lambda: here(app).speaker == far and here(app).corrected)
+
+
 async def test_a_name_that_arrives_at_once_with_its_enter_is_taken_whole(tmp_path: Path) -> None:
     async with harbour(tmp_path) as (app, pilot):
         await pilot.press("j", "j")

@@ -17,6 +17,7 @@ from textual.widgets.option_list import Option
 
 from store.fold import fold
 from tui.plain import content
+from tui.widgets.actor_list import ActorList
 from tui.widgets.key_bar import KeyBar
 from tui.widgets.source_list import SourceList
 
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 MOST_SHOWN = 300
 """Characters of the quote that are shown."""
 NOBODY, NO_RELAY, SHOWN = "nobody known", "nobody: the outlet had it itself", "shown now; choose it to confirm"
+ELSEWHERE = "in other articles"
+MOST_ELSEWHERE = 12
 ARROW = " → "
 """Between the relays of a chain."""
 
@@ -96,7 +99,15 @@ class WhoScreen(ModalScreen["Change | None"]):
         options.highlighted = 0 if typed else None
 
     def _fitting(self, typed: str) -> list[Choice]:
-        return choices(typed, self._names, self._shown, self.nobody)
+        offered = choices(typed, self._names, self._shown, self.nobody)
+        here = {choice.name for choice in offered}
+        return [*offered, *(Choice(name, ELSEWHERE) for name in self._elsewhere(typed) if name not in here)]
+
+    def _elsewhere(self, typed: str) -> list[str]:
+        """Whom other articles name so, who speak most first; they come last, since one types mostly who is near."""
+        wanted = f" {typed.casefold()}"
+        actors = self.app.explore.query_one(ActorList).actors if len(wanted) > 2 else ()
+        return [a.name for a in actors if a.named and wanted in f" {a.name.casefold()}"][:MOST_ELSEWHERE]
 
     def _change(self, name: str) -> Change:
         from store.corrected import Change
