@@ -28,6 +28,9 @@ _ARTICLE_BY = re.compile(
     "题为[^，。；]{1,30})?的[^，。；]{0,30}?(?:文章|评论|专栏)"
 )
 _ABOUT_HIM = re.compile("[他她](?!们)")
+_I_ASKED = re.compile(
+    "(?:我|笔者)[^，。；]{0,6}(?:问|采访|请教|找|见|遇)[^，。；]{0,3}[一两][位名个](?P<who>[^，。；]{2,30})，\\Z"
+)
 _NAMELESS = re.compile("不愿|匿名|知情|消息|具名")
 _ASKERS = re.compile("记者|网友|网民|媒体|主持人|观众|有人|提问者|读者|粉丝")
 
@@ -141,6 +144,8 @@ class Memory:
 
     def _person(self, pronoun: str, at: int) -> str | None:
         """The one whom a pronoun means: the last speaker, unless another was the subject of a sentence since."""
+        if asked := self._asked_by_author(at):
+            return asked
         before = sorted((one for one in self.nominals if one.start < at), key=lambda one: one.start)
         topic = self.topic(at)
         last_at = self.last_at if self.last_at < at else before[-1].start if before else -1
@@ -155,6 +160,15 @@ class Memory:
                 return earlier.name
         actor = self.cast.last_before(at, ("person",))
         return actor.name if actor else None
+
+    def _asked_by_author(self, at: int) -> str | None:
+        """The nameless human whom the author asks in the clause before: 我问过一位…的工程师，他的回答."""
+        match = _I_ASKED.search(self.folded, max(0, at - 60), at)
+        if match is None:
+            return None
+        start = max(match.start("who"), self.folded.rfind("的", 0, match.end("who")) + 1)
+        human = is_human(self.masked, Mention(start, match.end("who"), "nominal"))
+        return plain_name(self.text[start : match.end("who")]) if human else None
 
     def _nominal_topic(self, at: int) -> str | None:
         """The nameless human whom the sentence before is about, if it stands behind the last speech."""
