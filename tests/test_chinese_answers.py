@@ -132,3 +132,33 @@ def test_a_statement_goes_on_sentence_by_sentence_as_long_as_the_speaker_is_hear
 )
 def test_what_shows_no_sign_of_the_speaker_is_the_articles_own(rest: str) -> None:
     assert [quote.text for quote in quotes("渔业部长古建军表示，我们不会封海。" + rest)] == ["我们不会封海"]
+
+
+def test_one_of_two_sources_is_known_through_whom_both_are() -> None:
+    text = "据路透社援引两名知情人士报道，渔港将关闭。其中一名知情人士透露，下月公布。一名官员说，还没定。"
+    assert [(quote.speaker, quote.via) for quote in quotes(text)] == [
+        ("知情人士", ("路透社",)),
+        ("知情人士", ("路透社",)),
+        ("官员", ()),
+    ]
+
+
+def test_a_house_with_a_foreign_name_is_no_person_before_its_analyst() -> None:
+    article = parse("韦尔巴赫分析师林庆元表示，运价见底。德国经济部不予评论。")
+    assert [(actor.name, actor.type) for actor in article.actors] == [
+        ("韦尔巴赫", "company"),
+        ("林庆元", "person"),
+        ("德国经济部", "government"),
+    ]
+
+
+def test_a_foreign_minister_on_the_telephone_keeps_his_name() -> None:
+    (quote,) = quotes("古建军同荷兰外交大臣费尔德坎普通电话时指出，航线互利。")
+    assert quote.speaker == "古建军"
+    names = [actor.name for actor in parse("古建军同荷兰外交大臣费尔德坎普通电话。").actors]
+    assert "费尔德坎普" in names
+
+
+def test_the_authors_informant_answers_for_himself() -> None:
+    text = "再看业内人士怎么说。我问过一位在船厂待了十年的焊接工程师，他的回答是：“焊条够用三年。”"
+    assert [quote.speaker for quote in quotes(text)] == ["焊接工程师"]

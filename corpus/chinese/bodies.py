@@ -8,7 +8,18 @@ from typing import cast
 from corpus.chinese.body_edges import COUNTRY, FIELDS, begins_behind, names_nobody
 from corpus.chinese.countries import COUNTRIES
 from corpus.chinese.gathered import MOST_NAMES, cut_latin
-from corpus.chinese.lexicon import BODY_ENDING, COMPANIES, OUTLET_ENDING, OUTLETS, TITLE, either, last_match, words
+from corpus.chinese.lexicon import (
+    BODY_ENDING,
+    COMPANIES,
+    OUTLET_ENDING,
+    OUTLETS,
+    SURNAMES,
+    TITLE,
+    TRANSLITERATION,
+    either,
+    last_match,
+    words,
+)
 from corpus.chinese.listed import is_listed, listed_names
 from corpus.model import ActorType
 
@@ -72,7 +83,7 @@ def _introduced(text: str) -> list[Body]:
     names = {
         name
         for how, name in found
-        if how not in _BY_USE or (not _NO_FIRM.search(name) and (how == "traded" or text.count(name) > 1))
+        if how not in _BY_USE or (not _NO_FIRM.search(name) and (how != "maker" or text.count(name) > 1))
     } - _NO_COMPANY
     if not names:
         return []
@@ -88,7 +99,10 @@ def _with_units(text: str, found: list[Body]) -> list[Body]:
     for body in found:
         whole = kept[-1] if kept and kept[-1].end == body.start else None
         large = whole and whole.type in ("government", "organisation") and body.end - whole.start <= _LONGEST
-        if whole and large and _UNIT.search(body.name):
+        of_country = whole and whole.type == "country" and body.type == "government" and body.name.endswith("部")
+        if whole and of_country and whole.end - whole.start == len(whole.name):
+            kept[-1] = Body(whole.start, body.end, body.type, text[whole.start : body.end])
+        elif whole and large and _UNIT.search(body.name):
             kept[-1] = Body(whole.start, body.end, whole.type, text[whole.start : body.end])
         else:
             kept.append(body)
@@ -205,9 +219,11 @@ _IN_MARKS = re.compile(
     "|(?:制造商|供应商|开发商|运营商|巨头|厂商|龙头)(?P<maker>[一-鿿]{2,6}?)(?=正(?!大|泰)|拟|计划|宣布|表示|[（(]|已|将)"
     "|(?:(?<=[，。；：、\n])|\\A)(?P<traded>[一-鿿]{2,6}?)"
     "(?:(?:[则也还]|近日|日前|昨日)?(?=在[^，。]{0,6}互动平台|证券部|董秘办)|(?=股价))"
+    f"|(?:(?<=[，。；：、\n])|\\A)(?P<broker>[{''.join(sorted(TRANSLITERATION))}]{{3,6}})"
+    f"(?=(?:高级|资深|首席)?(?:分析师|策略师)[{''.join(sorted(SURNAMES | TRANSLITERATION))}])"
 )
 """How an article introduces a company: its kind and its name in marks, in Latin letters, or with a post behind it."""
-_BY_USE = frozenset(("maker", "traded"))
+_BY_USE = frozenset(("maker", "traded", "broker"))
 _NO_FIRM = re.compile(
     f"[{''.join(sorted(_STOPS))}股它他她本受令使带]|公司|企业|巨头|板块|厂商|导致|推动|影响|行业|龙头|{either(COUNTRIES)}"
 )

@@ -45,7 +45,8 @@ PREDICATE = re.compile(
 """What goes on behind a name without reporting anything."""
 SAME_DAY = frozenset(
     words(
-        "当天 当日 当晚 当场 当地 当时 坦言 坦承 坦陈 坦率 尔后 斯时 日前 日后 特别 特意 明确 明天 多次 多年 达成 "
+        "通电 通话 当天 当日 当晚 当场 当地 当时 坦言 坦承 坦陈 坦率 尔后 斯时 日前 日后 特别 特意 明确 明天 "
+        "多次 多年 达成 "
         "普遍 安排 尤其 "
         "立即 立刻 利用 努力 加入 加强 加上 加大 加快 拿出 考虑 怀疑 通过 通知 维持 维护 因此 因为 因病 赞同 赞扬 "
         "尊重 本周 本月 本人 "

@@ -42,6 +42,8 @@ from corpus.chinese.named_behind import Person, named_by_what_follows, seen_near
 
 _OF_POST = re.compile("[（(][^（）()，。0-9A-Za-z]{2,16}[）)]")
 """What a bracket between a post and a name says of the post: 副主席（国际）."""
+_ANALYST = re.compile("(?:高级|资深|首席)?(?:分析师|策略师|经济学家)")
+"""Between two names: of the house and of whoever works there."""
 _COMPANY = re.compile(either(COMPANIES))
 _COURTESIES = frozenset(("博士", "爵士", "女士", "先生", "教授"))
 """Titles behind a foreign name, of which some are written with the characters of names."""
@@ -249,4 +251,5 @@ def people(text: str) -> list[Person]:
     for person in found:
         if not kept or person.start >= kept[-1].end:
             kept.append(person)
-    return kept
+    starts = {person.start for person in kept}
+    return [one for one in kept if not ((post := _ANALYST.match(text, one.end)) and post.end() in starts)]
