@@ -118,3 +118,10 @@ def test_the_spokeswoman_brought_in_without_a_name_is_nobody_named_only_later() 
     )
     assert said(text, "They should").speaker != "Ruth Okafor"
     assert said(text, "the lock was sold").speaker == "Ruth Okafor"
+
+
+@pytest.mark.parametrize("wire", ["Reuters", "the Guardian"])
+def test_what_came_via_an_outlet_names_it_as_relay(wire: str) -> None:
+    quote = said(f"Via {wire}: “It leaks,” Ruth Okafor said.", "It leaks")
+    assert (quote.speaker, quote.via) == ("Ruth Okafor", (wire.removeprefix("the "),))
+    assert said("Via Rail: “It leaks,” Ruth Okafor said.", "It leaks").via == ()

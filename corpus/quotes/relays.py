@@ -54,6 +54,16 @@ def nest(s: Sentence, contents: list[Content]) -> list[Content]:
     return found
 
 
+def wired(s: Sentence) -> Mention | None:
+    """The outlet in "Via Reuters: …", through which the whole sentence came."""
+    first = 2 if s.low[1:2] == ["the"] else 1
+    last = s.name_at.get(first)
+    if last is None or s.words[last][-1] != ":":
+        return None
+    outlet = Mention("name", s, first, last, s.names[last][1])
+    return outlet if is_named_outlet(outlet) else None
+
+
 def _place(found: list[Content], content: Content) -> int | None:
     """Where a report's content still stands; of two that each lie within the other's one may have gone."""
     return next((k for k, x in enumerate(found) if x.report is content.report), None)

@@ -20,7 +20,7 @@ from corpus.quotes.masking import mask
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention, lead
 from corpus.quotes.relay_names import RelayNames
-from corpus.quotes.relays import nest, relays_marked
+from corpus.quotes.relays import nest, relays_marked, wired
 from corpus.quotes.report import Report
 from corpus.quotes.said_on import said_on
 from corpus.quotes.scare import is_scare
@@ -129,7 +129,8 @@ class _Assembly:
             yield self._block(block)
         items = self._attributor.by_sentence.get(i, [])
         speaker = _speaker_of(block)
-        outer = (speaker,) if speaker else ()
+        wire = wired(s) if s.low[0] == "via" else None
+        outer = tuple(m for m in (speaker, wire) if m is not None)
         chains: dict[int, tuple[Mention, ...]] = {}
         sure = _RUN_IN_SURE if s.low[:2] == _READ_MORE else _INDIRECT_SURE
         for content in nest(s, contents(s, self._attributor.reports[i])):
