@@ -358,6 +358,7 @@ def test_what_should_happen_or_is_looked_for_is_foreseen() -> None:
 def test_markets_that_are_set_to_open_higher_are_foreseen() -> None:
     assert only("The index is set to open 0.9% higher.").status == "forecast"
     assert only("It is set to spend $9 million.").status == "planned"
+    assert only("He rates it a buy with a price target of $92.").status == "forecast"
 
 
 def test_no_verb_or_source_is_what_a_figure_is_of() -> None:

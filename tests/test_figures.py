@@ -384,3 +384,10 @@ def test_the_back_half_of_a_year_is_no_share_and_a_fifth_of_last_year_is() -> No
 
 def test_a_number_with_a_models_grade_behind_it_is_no_count() -> None:
     assert [figure.unit for figure in figures("It makes phones, and a 17 Pro costs 8,999 yuan.")] == ["CNY"]
+
+
+def test_what_runs_from_one_number_to_another_is_a_range() -> None:
+    for verb in ("ran", "varied", "ranged"):
+        found = only(f"Estimates {verb} from 10% to 60%.")
+        assert (found.low, found.high) == (10, 60)
+    assert len(figures("Estimates rose from 10% to 60%.")) == 2

@@ -35,7 +35,9 @@ def is_change(
 ) -> bool:
     """Whether two numbers are no range: a before and an after ("from 3 to 5 percent"), or what two rivals got."""
     head = folded[max(0, begin - 20) : begin].split()
-    ranging = len(head) > 1 and head[-2].startswith(("rang", "any", "vary"))
+    ranging = len(head) > 1 and head[-2].startswith(
+        ("ran", "any", "vary", "vari", "runs", "running", "span", "stretch")
+    )
     if head and head[-1] == "from" and not ranging:
         return True
     if not folded[end:second].startswith(" to "):
