@@ -159,6 +159,8 @@ def _ending_at(text: str, start: int, floor: int, match: re.Match[str]) -> Body 
     start = _without_lead(text, start, ending)
     if kind == "company":
         start = next((ending - size for size in range(6, 1, -1) if text[ending - size : ending] in _COMPANIES), start)
+    if text[start] == "国" and text[start - 1 : start] in tuple("各两多三该我"):
+        return None
     described = last_match(_DESCRIBED, text, start, ending)
     if described and end - described.end() > 3:
         start = begins_behind(text, described.end(), ending)
@@ -184,7 +186,7 @@ def _exception(text: str, start: int) -> bool:
         text[start - 2 : start] == "国家"
         or (COUNTRY.match(text, start - 1) is not None and not text[start - 2 : start - 1].isdigit())
         or text[start - 4 : start] == "见义勇为"
-        or text[start - 1 : start + 1] in ("有限", "自然", "自治", "自动")
+        or text[start - 1 : start + 1] in ("有限", "有色", "有机", "自然", "自治", "自动")
         or (text[start - 1] == "与" and text[start - 3 : start - 1] in FIELDS and text[start : start + 2] in FIELDS)
     )
 

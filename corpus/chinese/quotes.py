@@ -27,7 +27,7 @@ _TURNS = re.compile("(?<=，)(?:展望|谈[及到]|针对|对于|至于|面对|�
 """The setting of the next report at the end of one."""
 _BULLETS = frozenset("☆★●•·◆■▲△○◎*-–—")
 _NUMBERED = re.compile("[ \u3000]{0,4}[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．][）)、.．]?")
-_NAMELESS = re.compile("(?:知情|消息|内部|业内)?人士|官员|消息来源|消息人士")
+_NAMELESS = re.compile("人士|官员|消息来源|[该这](?:名|位)?负责人")
 _NEXT_SENTENCE = 40
 """Characters from the end of a report within which the next sentence names its speaker."""
 _SILENT = frozenset(("boilerplate", "byline", "dateline", "kicker"))
@@ -259,7 +259,7 @@ def _told(draft: Draft, one: Attribution, sentence: Sentence, number: int, via: 
 def _through_whom_before(draft: Draft, mention: Mention | None, speaker: Speaker | None) -> tuple[str, ...]:
     """Through whom the same nameless source just spoke: 某社援引两名知情人士报道…。其中一名知情人士透露…."""
     last = draft.quotes[-1] if draft.quotes else None
-    if last is None or mention is None or speaker is None or mention.kind != "nominal":
+    if last is None or mention is None or speaker is None or mention.kind not in ("nominal", "pronoun"):
         return ()
     near = mention.start - last.end < _NEXT_SENTENCE and last.speaker == speaker.name
     return last.via if near and _NAMELESS.search(draft.folded, mention.start, mention.end) else ()
