@@ -162,3 +162,22 @@ def test_a_foreign_minister_on_the_telephone_keeps_his_name() -> None:
 def test_the_authors_informant_answers_for_himself() -> None:
     text = "再看业内人士怎么说。我问过一位在船厂待了十年的焊接工程师，他的回答是：“焊条够用三年。”"
     assert [quote.speaker for quote in quotes(text)] == ["焊接工程师"]
+
+
+def test_what_an_event_is_about_and_who_comes_to_it_speak_nowhere() -> None:
+    assert quotes("主题：供应链安全与合作 出席者：各国商协会代表\n\n会议明日举行。") == ()
+
+
+def test_a_trade_body_of_nonferrous_metals_is_whole_and_the_bodies_of_all_countries_are_none() -> None:
+    names = [actor.name for actor in parse("中国有色金属工业协会会长葛红林出席，各国商协会代表到场。").actors]
+    assert names == ["中国有色金属工业协会", "葛红林"]
+
+
+def test_whoever_praises_a_president_is_the_one_who_speaks_on() -> None:
+    (quote,) = quotes("共和党众议员穆勒纳尔赞扬总统的做法，认为此举能让制造业回流。")
+    assert quote.speaker == "穆勒纳尔"
+
+
+def test_that_same_head_of_a_firm_still_speaks_through_the_agency() -> None:
+    text = "彭博社援引磁材企业负责人的话称，订单已排到年底。该负责人还说，欧洲客户更着急。"
+    assert [(quote.speaker, quote.via) for quote in quotes(text)] == [("磁材企业负责人", ("彭博社",))] * 2

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from corpus.chinese.common import WORDS
 from corpus.chinese.countries import COUNTRIES
 from corpus.chinese.lexicon import SHORT_TITLE, TITLE, TRANSLITERATION
-from corpus.chinese.name_context import ANONYMOUS, ENDS_IN_SURNAME, NEXT, OFFICE, PLACES, PREPOSITIONS
+from corpus.chinese.name_context import ANONYMOUS, ENDS_IN_SURNAME, NEXT, OFFICE, PLACES, PREPOSITIONS, SAME_DAY
 from corpus.chinese.name_ends import OF_A_BODY, may_be_given, surname_length
 
 _OFFICE_BEHIND = re.compile("总统|总理|首相|主席|国务卿|国王|大使")
@@ -135,7 +135,11 @@ def _heads_of_state(text: str) -> list[Person]:
             at -= 1
         at += text[at - 1 : at + 1] in ENDS_IN_SURNAME or (text[at] == "日" and text[at - 1 : at].isdigit())
         name = text[at:end]
-        if 3 <= end - at <= 8 and not any(name[cut:] in COUNTRIES for cut in range(len(name) - 1)):
+        if (
+            3 <= end - at <= 8
+            and name[-2:] not in SAME_DAY
+            and not any(name[cut:] in COUNTRIES for cut in range(len(name) - 1))
+        ):
             found.append(Person(at, end))
     return found
 

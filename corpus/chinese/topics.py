@@ -38,10 +38,19 @@ def _publisher(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
     return None
 
 
+def _governed(masked: str, start: int, end: int, cast: Cast) -> bool:
+    """Whether a word that takes an object stands before a person, outside the names of bodies: 共和党 holds no 和."""
+    inside = [place[:2] for place in cast.between(start, end)]
+    return any(
+        not any(left <= match.start() < right for left, right in inside)
+        for match in GOVERNS.finditer(masked, start, end)
+    )
+
+
 def bare_subject(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
     """A subject that its verb follows without an adverbial: the leftmost person or nominal within a few characters."""
     people = [place for place in cast.between(start, end) if place[2].type == "person"]
-    if people and not GOVERNS.search(masked, start, people[0][0]):
+    if people and not _governed(masked, start, people[0][0], cast):
         return Mention(people[0][0], people[0][1], "person", people[0][2].name)
     for from_, to, actor in cast.between(start, end)[:1]:
         if from_ == start and _REACTS.match(masked, to, end):
