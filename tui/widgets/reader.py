@@ -121,6 +121,7 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
         self._lines, self._starts, self._runs, self._signs = [], [], {}, {}
         self.take_lines(0)
         self._tell_corrected()
+        self.border_title = "Reader"
         self.refresh()
 
     def bring_into_view(self, start: int, end: int) -> None:
