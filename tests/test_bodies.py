@@ -4,6 +4,7 @@ import re
 
 import pytest
 
+from corpus.read import parse
 from tests.cast_of import actors, words
 
 
@@ -153,3 +154,21 @@ def test_two_letters_that_are_an_outlets_name_are_no_other_outlets_initials() ->
 def test_a_body_is_known_by_the_letters_that_a_wrong_decoding_left(name: str) -> None:
     garbled = re.sub("[^ -~]", "\ufffd\ufffd", name)
     assert actors(f"The {garbled} said no.")[garbled].type == actors(f"The {name} said no.")[name].type
+
+
+def test_a_ministry_of_one_country_is_no_department_of_another() -> None:
+    text = (
+        "China's Ministry of Commerce said on Monday it would respond. The US Department of Commerce said on Tuesday"
+        " the rule was needed. The Ministry of Commerce said it was not."
+    )
+    speakers = [quote.speaker for quote in parse(text).quotes]
+    assert speakers == ["Ministry of Commerce", "Department of Commerce", "Ministry of Commerce"]
+
+
+def test_nobody_s_foreign_ministry_speaks_for_another_country() -> None:
+    text = (
+        "China's Foreign Ministry said the talks went well. Japan's Foreign Ministry said they did not. On Monday the"
+        " Japanese Foreign Ministry said more was to come."
+    )
+    china, japan, again = (quote.speaker or "" for quote in parse(text).quotes)
+    assert "Chin" in china and "Japan" in japan and "Japan" in again

@@ -8,6 +8,7 @@ from corpus.actors.actor_words import COMPANY_ENDS, GOVERNMENT
 from corpus.actors.aliases import Alias, Aliases
 from corpus.actors.countries import adjectives, country_names
 from corpus.actors.lexicon import BODY_NOUNS
+from corpus.actors.ministries import countries_of, ministry
 from corpus.actors.spans import Spot, initials_agree, initials_of
 from corpus.lazy import lazy
 from corpus.model import ActorType
@@ -25,10 +26,6 @@ _BRACKET = lazy(
     r"(?P<or>[A-Z]{2,8}\b|(?<=known as )[A-Z][\w&]*(?: [A-Z][\w&]*){0,3}|(?<=as the )[A-Z][\w&]*(?: [A-Z][\w&]*){0,3}))"
 )
 _ACRONYM = lazy(r"[A-Z][A-Za-z&.-]{1,9}")
-_MINISTRY = lazy(
-    r"(?:(?P<a>.+) (?:Ministry|Department)|(?:Ministry|Department) (?:of"
-    r"|for) (?:the )?(?P<b>.+?)(?: Affairs)?)"
-)
 
 
 @dataclass(slots=True)
@@ -80,6 +77,7 @@ def join_bodies(
     by_initials: dict[str, set[str]] = {}
     by_tail: dict[str, set[str]] = {}
     meant = _known_by_acronym(explained, aliases)
+    countries = countries_of(groups)
     for name in sorted(groups, key=lambda n: -len(n.split())):
         kind, spots = groups[name]
         of_one_country = by_tail.get(name, ()) if kind == "government" else ()
@@ -89,6 +87,8 @@ def join_bodies(
             key = meant[name].name.casefold()
         else:
             key = _key(name, kind, key_of, by_initials, explained, aliases)
+        if len(of := countries.get(key, ())) == 1:  # the only one that the article has
+            key = f"{key} of {next(iter(of))}"
         key_of[name] = key
         if " " in name:
             if kind == "government":
@@ -145,21 +145,14 @@ def _own_key(name: str, kind: ActorType, aliases: Aliases) -> str:
     known = aliases.find(name)
     if known:
         return known.name.casefold()
-    if kind == "government" and name == "Treasury":
-        return _ministry_key(name)
-    if kind == "government" and (ministry := _MINISTRY.fullmatch(name)):
-        return _ministry_key(ministry["a"] or ministry["b"])
+    if kind == "government" and (known_for := ministry(name)):
+        what, country = known_for
+        return f"{what} of {country}" if country else what
     words = name.split()
     while len(words) > 1 and words[-1].lower().rstrip(".,") in COMPANY_ENDS and kind == "company":
         words = words[:-1]
     key = " ".join(words).casefold().removeprefix("the ")
     return key if key[1:2] != "." or len(words) > 1 else key.replace(".", "")
-
-
-def _ministry_key(subject: str) -> str:
-    """ "Chinese Foreign Ministry" and "Ministry of Foreign Affairs" are one body unless countries tell them apart."""
-    words = [w for w in subject.split() if w not in adjectives() and w not in country_names()]
-    return "ministry " + " ".join(w.casefold() for w in words if w != "Affairs")
 
 
 def is_bare_noun(name: str) -> bool:

@@ -10,6 +10,7 @@ from corpus.actors.everyday_words import OPENING
 from corpus.actors.given_names import GIVEN
 from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, PERSON_NOUNS
 from corpus.actors.mastheads import is_outlet
+from corpus.actors.ministries import with_owners
 from corpus.actors.name import Gender as Gender
 from corpus.actors.name import Name as Name
 from corpus.actors.name import NameKind as NameKind
@@ -63,7 +64,7 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
         known |= {words.upper(): name for words, name in known.items() if name.kind == "person" and len(words) > 3}
         settled.extend(name for run in shouted for name in _known_in(run, known))
         settled.sort(key=lambda name: name.start)
-    return tuple(settled)
+    return tuple(with_owners(text, settled))
 
 
 def _known_in(run: Run, known: dict[str, Name]) -> Iterator[Name]:

@@ -1,0 +1,67 @@
+"""Whose ministry is it? What tells those of two countries apart that an article calls by one name."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import lru_cache
+
+from corpus.actors.countries import adjectives, country_names
+from corpus.actors.name import Name
+from corpus.lazy import lazy
+
+_MINISTRY = lazy(
+    r"(?:(?P<a>.+) (?P<before>Ministry|Department)|(?P<behind>Ministry|Department) (?:of|for) (?:the )?(?P<b>.+?)"
+    r"(?: Affairs)?)"
+)
+_OWNER = lazy(r"(?<![\w’'-])(?:the )?(?P<who>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})['’]s? \Z")
+_LONGEST_OWNER = 40
+
+
+@lru_cache(maxsize=4096)  # the same names come back
+def ministry(name: str) -> tuple[str, str] | None:
+    """What a ministry is for, under all ways to put that, and its country, "" where its name does not say it.
+
+    "Chinese Foreign Ministry" and "Ministry of Foreign Affairs" are for one thing, a ministry and a department are not.
+    """
+    if name == "Treasury":
+        return "department treasury", ""
+    found = _MINISTRY.fullmatch(name)
+    if found is None:
+        return None
+    words, country, subject = (found["a"] or found["b"]).split(), "", []
+    for word in words:
+        plain = word.removesuffix("'s").removesuffix("’s")
+        if of := adjectives().get(plain) or country_names().get(plain):
+            country = country or of
+        elif word != "Affairs":
+            subject.append(word.casefold())
+    return " ".join(((found["before"] or found["behind"]).lower(), *subject)), country
+
+
+def countries_of(names: Iterable[str]) -> dict[str, set[str]]:
+    """For each thing that ministries are for the countries whose ministries for it are named so."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for name in names:
+        if (known := ministry(name)) and known[1]:
+            found[known[0]].add(known[1])
+    return found
+
+
+def with_owners(text: str, names: list[Name]) -> list[Name]:
+    """The names; where two countries have a ministry for one thing, each with its owner: "China's Foreign Ministry"."""
+    owned: dict[int, tuple[int, str]] = {}
+    countries: dict[str, set[str]] = defaultdict(set)
+    for i, name in enumerate(names):
+        known = ministry(name.text) if name.kind == "organisation" else None
+        if known is None:
+            continue
+        what, country = known
+        if not country and (owner := _OWNER.search(text, max(0, name.start - _LONGEST_OWNER), name.start)):
+            country = country_names().get(owner["who"], "")
+            owned[i] = owner.start("who"), what
+        if country:
+            countries[what].add(country)
+    several = {what for what, found in countries.items() if len(found) > 1}
+    for i, (start, what) in owned.items():
+        if what in several:
+            names[i] = names[i]._replace(start=start, text=text[start : names[i].end])
+    return names
