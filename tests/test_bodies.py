@@ -167,8 +167,10 @@ def test_a_ministry_of_one_country_is_no_department_of_another() -> None:
 
 def test_nobody_s_foreign_ministry_speaks_for_another_country() -> None:
     text = (
-        "China's Foreign Ministry said the talks went well. Japan's Foreign Ministry said they did not. On Monday the"
+        "Norway's Foreign Ministry said the talks went well. Japan's Foreign Ministry said they did not. On Monday the"
         " Japanese Foreign Ministry said more was to come."
     )
-    china, japan, again = (quote.speaker or "" for quote in parse(text).quotes)
-    assert "Chin" in china and "Japan" in japan and "Japan" in again
+    speakers = [quote.speaker for quote in parse(text).quotes]
+    assert speakers == ["Norway's Foreign Ministry", "Japan's Foreign Ministry", "Japan's Foreign Ministry"]
+    found = actors(text)
+    assert words(text, found["Japan's Foreign Ministry"]) == ["Japan's Foreign Ministry", "Japanese Foreign Ministry"]

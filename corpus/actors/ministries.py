@@ -12,7 +12,7 @@ _MINISTRY = lazy(
     r"(?:(?P<a>.+) (?P<before>Ministry|Department)|(?P<behind>Ministry|Department) (?:of|for) (?:the )?(?P<b>.+?)"
     r"(?: Affairs)?)"
 )
-_OWNER = lazy(r"(?<![\w’'-])(?:the )?(?P<who>[A-Z][\w.]*(?: [A-Z][\w.]*){0,2})['’]s? \Z")
+_OWNER = lazy(r"(?:[A-Z]\w+|(?:[A-Z]\.){2,4})(?: (?:[A-Z]\w+|of|the)){0,4}(?=['’]s? \Z)")
 _LONGEST_OWNER = 40
 
 
@@ -46,6 +46,18 @@ def countries_of(names: Iterable[str]) -> dict[str, set[str]]:
     return found
 
 
+def _owner(text: str, start: int) -> tuple[int, str] | None:
+    """Where the country begins whose possessive form stands right before an offset, and the country."""
+    found = _OWNER.search(text, max(0, start - _LONGEST_OWNER), start)
+    if found is None:
+        return None
+    words = found[0].split(" ")
+    for first in range(len(words)):
+        if country := country_names().get(name := " ".join(words[first:])):
+            return found.end() - len(name), country
+    return None
+
+
 def with_owners(text: str, names: list[Name]) -> list[Name]:
     """The names; where two countries have a ministry for one thing, each with its owner: "China's Foreign Ministry"."""
     owned: dict[int, tuple[int, str]] = {}
@@ -55,13 +67,18 @@ def with_owners(text: str, names: list[Name]) -> list[Name]:
         if known is None:
             continue
         what, country = known
-        if not country and (owner := _OWNER.search(text, max(0, name.start - _LONGEST_OWNER), name.start)):
-            country = country_names().get(owner["who"], "")
-            owned[i] = owner.start("who"), what
+        if not country and (owner := _owner(text, name.start)):
+            start, country = owner
+            owned[i] = start, what
         if country:
             countries[what].add(country)
     several = {what for what, found in countries.items() if len(found) > 1}
-    for i, (start, what) in owned.items():
+    told: list[Name] = []
+    for i, name in enumerate(names):
+        start, what = owned.get(i, (name.start, ""))
         if what in several:
-            names[i] = names[i]._replace(start=start, text=text[start : names[i].end])
-    return names
+            while told and told[-1].start >= start:  # the owner is a name of its own otherwise
+                told.pop()
+            name = name._replace(start=start, text=text[start : name.end])
+        told.append(name)
+    return told
