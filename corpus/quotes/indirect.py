@@ -3,8 +3,9 @@
 from typing import NamedTuple
 
 from corpus.quotes.ahead import CLAUSE_WORDS, before_names, behind_office, told_ahead
+from corpus.quotes.content_end import end_of
+from corpus.quotes.content_start import opens_clause, start_after
 from corpus.quotes.cues import NEEDS_THAT
-from corpus.quotes.edges import end_of, opens_clause, start_after
 from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import PREPOSITIONS
 from corpus.quotes.report import Report

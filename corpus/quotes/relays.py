@@ -6,7 +6,7 @@ tells what another said. The chain runs from the outermost inwards; the publishi
 
 from corpus.actors.mastheads import is_outlet
 from corpus.quotes.attribution import Attribution
-from corpus.quotes.edges import opens_clause
+from corpus.quotes.content_start import opens_clause
 from corpus.quotes.indirect import Content
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention

@@ -2,12 +2,11 @@
 
 from itertools import compress
 
-from corpus.actors.lexicon import SPEAKING_BODIES
+from corpus.quotes.bare_verbs import MODALS, bare_form
 from corpus.quotes.cues import BEFORE_VERB, PARTICLES, PLAIN_CUES, VERBS, Verb
-from corpus.quotes.deeds import is_deed, is_denied, is_nobody, is_undone
-from corpus.quotes.main_subject import main_subject
+from corpus.quotes.deeds import is_deed, is_nobody, is_undone
 from corpus.quotes.mention_after import mention_starting
-from corpus.quotes.mentions import JOINS, Mention, mention_ending
+from corpus.quotes.mentions import Mention
 from corpus.quotes.participles import NOT_BEFORE_VERB, asked, is_passive, participle, passive
 from corpus.quotes.phrases import AUXILIARIES, PREPOSITIONS
 from corpus.quotes.report import Report, can_speak, is_person, is_press
@@ -17,21 +16,11 @@ from corpus.quotes.subjects import clause_subject, subject_before
 from corpus.wordlists import words
 
 _BEFORE_ADJECTIVE = words("a an the my our your its their his her more most")
-_MODALS = words(
-    """
-    to will would can could may might must should shall do does did didn't don't doesn't not won't wouldn't
-    """
-)
 _AFTER_NOUN = PREPOSITIONS | words(
     "as is are was were has have had and or which who contained would will could can may might should must"
 )
-_BEFORE_REPORT = words("members member earnings sales jobs news rights services intelligence crime results statistics")
-"""Plurals before a noun that may be a verb: "an earnings report"."""
 _MEANS = words("phone telephone email e-mail text letter fax video")
 """Behind "said by", what somebody said it through."""
-_POSSIBLE = words("may might could should must would can")
-_PLURAL_SUBJECTS = words("they we i you who people some many others")
-_SOME = frozenset({"some", "many", "others"})
 
 
 def find_reports(s: Sentence) -> list[Report]:
@@ -97,8 +86,8 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
         return None  # "a letter written in May"
     if verb.form == "past" and is_passive(s, i):
         return passive(s, i, cue_last, verb)
-    if verb.form == "base" or (verb.lemma == "read" and before in _MODALS):
-        return _bare_form(s, i, cue_last, verb, before, previous)
+    if verb.form == "base" or (verb.lemma == "read" and before in MODALS):
+        return bare_form(s, i, cue_last, verb, before, previous)
     if before in (PREPOSITIONS if verb.form == "third" else _BEFORE_ADJECTIVE) and not s.pauses(i - 1):
         return None  # "in talks about", "the proposed deal"
     if verb.noun and (before in NOT_BEFORE_VERB or before.endswith("'s") or s.words[i - 1].endswith("'s")):
@@ -218,24 +207,6 @@ def _signs(s: Sentence, i: int) -> Mention | None:
     return after if after is not None and after.kind == "name" and _closes(s, after) else None
 
 
-def _head(mention: Mention) -> str:
-    """The last word of a description before its preposition: of "the terms of service" the terms."""
-    s, first = mention.sentence, mention.first
-    return next((s.low[k - 1] for k in range(first + 1, mention.last + 1) if s.low[k] in JOINS), mention.low)
-
-
-def _in_s(word: str) -> bool:
-    """Whether a word looks a plural."""
-    return word.endswith("s") and not word.endswith("ss")
-
-
-def _is_body(mention: Mention) -> bool:
-    """Whether several may be meant by one word: "the club say", "Labour say"."""
-    if mention.name is not None:
-        return mention.name.kind == "organisation"
-    return mention.kind == "nominal" and mention.low in SPEAKING_BODIES and not is_person(mention)
-
-
 def _takes_object(s: Sentence, i: int) -> bool:
     """Whether words in "-s" behind a comma are a verb: "Jo Doe, a baker, calls the plan “…”"."""
     return i > 1 and s.low[i].endswith("s") and i + 1 < s.size and (s.low[i + 1] in _OBJECTS or s.is_region(i + 1))
@@ -271,57 +242,3 @@ def _adjacent(s: Sentence, mention: Mention, i: int) -> bool:
 
 
 _RELATIVES = words("who which whose that whom where when")
-
-
-def _prompted(s: Sentence, to: int) -> Mention | None:
-    """Whom something made say it: "the answer led Jo Doe to ask"."""
-    mention = mention_ending(s, to - 1)
-    if mention is None or not mention.first or s.low[mention.first - 1] not in _CAUSES:
-        return None
-    person = is_person(mention) if mention.name is None else mention.name.kind == "person"
-    return mention if person else None
-
-
-_CAUSES = words("prompted prompting led leading forced forcing compelled caused causing inspired drove moved provoked")
-
-
-_LIKELY = frozenset({"likely", "unlikely"})
-_LEFT_UNDONE = _LIKELY | words("refused refuses refusing declined declines declining failed fails")
-
-
-def _bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previous: Report | None) -> Report | None:
-    if is_denied(s, i, verb, before):
-        return None
-    if before == "to" and i > 1 and s.low[i - 2] in (_LEFT_UNDONE if verb.manner == "object" else _LIKELY):
-        return None
-    if before == "to":
-        mention = _prompted(s, i - 1) or (previous.mention if previous and previous.mention else main_subject(s, 0, i))
-        return Report(s, i, cue_last, verb.manner, mention, finite=False, lemma=verb.lemma) if mention else None
-    if verb.noun and (before in NOT_BEFORE_VERB or before in _BEFORE_REPORT or s.words[i - 1].endswith("'s")):
-        return None
-    if s.pauses(i) and i and s.pauses(i - 1):
-        return None  # "to, say, one"
-    mention = subject_before(s, i)
-    if mention is None or (verb.noun and mention.kind == "nominal" and not can_speak(mention)):
-        return None
-    modal = before in _MODALS or (i > 1 and s.low[i - 2] in _MODALS)
-    plural = (
-        mention.low in _PLURAL_SUBJECTS
-        or _head(mention) in _SOME
-        or (_in_s(mention.low) and (mention.name is None or mention.name.kind not in ("place", "person")))
-        or (not verb.noun and _in_s(_head(mention)))
-        or _head(mention) in ("people", "men", "women", "police", "children", "staff")
-        or (mention.low == "media" and s.low[mention.first] not in ("a", "the"))
-        or (verb.lemma == "say" and _is_body(mention) and s.low[max(0, mention.first - 1)] != "that")
-    )
-    plural = plural or (mention.name is not None and "and" in s.low[mention.first : mention.last])
-    if mention.kind == "pronoun":
-        plural = mention.low in _PLURAL_SUBJECTS
-    modal = modal or (mention.first > 0 and s.low[mention.first - 1] in ("heard", "hear", "hearing"))
-    if (
-        not (modal or plural)
-        or (verb.noun and not plural and before not in ("will", "would"))
-        or (verb.manner == "object" and before in _POSSIBLE)
-    ):
-        return None
-    return Report(s, i, cue_last, verb.manner, mention, finite=not modal, lemma=verb.lemma)

@@ -12,8 +12,8 @@ from corpus.model import About, Actor, Date, Passage, Quote, QuoteKind
 from corpus.quotes.attribution import Attribution, Attributor
 from corpus.quotes.blocks import FIRST_PERSON, Block, find_blocks
 from corpus.quotes.colons import read_colon_title
+from corpus.quotes.content_start import opens_clause
 from corpus.quotes.descriptions import Descriptions
-from corpus.quotes.edges import opens_clause
 from corpus.quotes.indirect import Content, contents
 from corpus.quotes.marks import find_marked
 from corpus.quotes.masking import mask

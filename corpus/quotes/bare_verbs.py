@@ -1,0 +1,99 @@
+"""Who speaks where a verb stands in its bare form: "they say", "the mayor will ask", "it led Jo Doe to ask"."""
+
+from corpus.actors.lexicon import SPEAKING_BODIES
+from corpus.quotes.cues import Verb
+from corpus.quotes.deeds import is_denied
+from corpus.quotes.main_subject import main_subject
+from corpus.quotes.mentions import JOINS, Mention, mention_ending
+from corpus.quotes.participles import NOT_BEFORE_VERB
+from corpus.quotes.report import Report, can_speak, is_person
+from corpus.quotes.sentences import Sentence
+from corpus.quotes.subjects import subject_before
+from corpus.wordlists import words
+
+MODALS = words(
+    """
+    to will would can could may might must should shall do does did didn't don't doesn't not won't wouldn't
+    """
+)
+_BEFORE_REPORT = words("members member earnings sales jobs news rights services intelligence crime results statistics")
+"""Plurals before a noun that may be a verb: "an earnings report"."""
+_POSSIBLE = words("may might could should must would can")
+_PLURAL_SUBJECTS = words("they we i you who people some many others")
+_SEVERAL = words("some many others people men women police children staff")
+_LIKELY = frozenset({"likely", "unlikely"})
+_LEFT_UNDONE = _LIKELY | words("refused refuses refusing declined declines declining failed fails")
+
+
+def bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previous: Report | None) -> Report | None:
+    """What is reported where verb `i` stands so behind word `before`; None where it is no report."""
+    if is_denied(s, i, verb, before):
+        return None
+    if before == "to" and i > 1 and s.low[i - 2] in (_LEFT_UNDONE if verb.manner == "object" else _LIKELY):
+        return None
+    if before == "to":
+        mention = _prompted(s, i - 1) or (previous.mention if previous and previous.mention else main_subject(s, 0, i))
+        return Report(s, i, cue_last, verb.manner, mention, finite=False, lemma=verb.lemma) if mention else None
+    if verb.noun and (before in NOT_BEFORE_VERB or before in _BEFORE_REPORT or s.words[i - 1].endswith("'s")):
+        return None
+    if s.pauses(i) and i and s.pauses(i - 1):
+        return None  # "to, say, one"
+    mention = subject_before(s, i)
+    if mention is None or (verb.noun and mention.kind == "nominal" and not can_speak(mention)):
+        return None
+    heard = mention.first > 0 and s.low[mention.first - 1] in ("heard", "hear", "hearing")
+    modal = before in MODALS or (i > 1 and s.low[i - 2] in MODALS) or heard
+    plural = _is_plural(mention, verb)
+    if (
+        not (modal or plural)
+        or (verb.noun and not plural and before not in ("will", "would"))
+        or (verb.manner == "object" and before in _POSSIBLE)
+    ):
+        return None
+    return Report(s, i, cue_last, verb.manner, mention, finite=not modal, lemma=verb.lemma)
+
+
+def _is_plural(mention: Mention, verb: Verb) -> bool:
+    """Whether a mention takes a verb without "-s"."""
+    if mention.kind == "pronoun":
+        return mention.low in _PLURAL_SUBJECTS
+    s, name, head = mention.sentence, mention.name, _head(mention)
+    return (
+        mention.low in _PLURAL_SUBJECTS
+        or head in _SEVERAL
+        or (_in_s(mention.low) and (name is None or name.kind not in ("place", "person")))
+        or (not verb.noun and _in_s(head))
+        or (mention.low == "media" and s.low[mention.first] not in ("a", "the"))
+        or (verb.lemma == "say" and _is_body(mention) and s.low[max(0, mention.first - 1)] != "that")
+        or (name is not None and "and" in s.low[mention.first : mention.last])
+    )
+
+
+def _prompted(s: Sentence, to: int) -> Mention | None:
+    """Whom something made say it: "the answer led Jo Doe to ask"."""
+    mention = mention_ending(s, to - 1)
+    if mention is None or not mention.first or s.low[mention.first - 1] not in _CAUSES:
+        return None
+    person = is_person(mention) if mention.name is None else mention.name.kind == "person"
+    return mention if person else None
+
+
+_CAUSES = words("prompted prompting led leading forced forcing compelled caused causing inspired drove moved provoked")
+
+
+def _head(mention: Mention) -> str:
+    """The last word of a description before its preposition: of "the terms of service" the terms."""
+    s, first = mention.sentence, mention.first
+    return next((s.low[k - 1] for k in range(first + 1, mention.last + 1) if s.low[k] in JOINS), mention.low)
+
+
+def _in_s(word: str) -> bool:
+    """Whether a word looks a plural."""
+    return word.endswith("s") and not word.endswith("ss")
+
+
+def _is_body(mention: Mention) -> bool:
+    """Whether several may be meant by one word: "the club say", "Labour say"."""
+    if mention.name is not None:
+        return mention.name.kind == "organisation"
+    return mention.kind == "nominal" and mention.low in SPEAKING_BODIES and not is_person(mention)

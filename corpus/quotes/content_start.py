@@ -1,0 +1,140 @@
+"""Where reported content begins in its sentence: past whom it was told to, when and where."""
+
+from corpus.quotes.cues import PLAIN_CUES
+from corpus.quotes.mention_after import mention_starting
+from corpus.quotes.mentions import Mention
+from corpus.quotes.phrases import AUXILIARIES, DATE_WORDS, HEAVY_NOUNS
+from corpus.quotes.report import Report, is_named_outlet
+from corpus.quotes.sentences import Sentence
+from corpus.wordlists import words
+
+VENUE = words("in at on during to from via through by with without before after for over")
+_VENUE_NOUNS = words(
+    """
+    statement interview speech tweet email e-mail letter memo post news conference rally debate briefing call telephone
+    phone show podcast forum event hearing address remarks meeting appearance program facebook twitter television radio
+    op-ed article column testimony release report message panel broadcast town hall press reporters supporters crowd
+    audience
+    """
+)
+ASKS = frozenset({"whether", "if", "why", "how", "what", "when", "who"})
+_TIMES = DATE_WORDS | words("a few two three four five six seven eight nine ten just later before only")
+_VAGUE_DATES = words("in on may this last next time early late")
+_WHEN_OR_WHERE = VENUE | DATE_WORDS
+
+
+def start_after(s: Sentence, report: Report) -> int | None:
+    """Where what was said begins after the cue: behind whom it was told, when and where, and "that"."""
+    k = report.last + 1
+    if report.lemma == "ask" and report.inverted and s.low[report.cue_last] == "by":
+        return next((q for q in range(k, min(s.size - 1, k + 6)) if s.low[q] in ASKS), None)  # "asked by a clerk if"
+    if k >= s.size or report.inverted or s.words[report.last][-1] == ";":
+        return None
+    that = _that(s, k, report)
+    if that is not None:
+        return that + 1 - opens_clause(s, that + 1)  # "said that was late"
+    if report.manner == "tell":
+        whom = mention_starting(s, k)
+        if s.low[k] in ("him", "her", "them", "us", "me") and not _owns_listener(s, k, whom):
+            k += 1
+        elif whom is not None and not opens_clause(s, whom.last + 1):
+            k = whom.last + 1
+            while k < s.size and not s.pauses(k - 1) and (s.low[k] in _VENUE_NOUNS or s.low[k].isdigit()):
+                k += 1  # "told a Senate panel", "told Radio 4"
+        elif whom is not None:
+            return _after_listener(s, k, whom.last)
+        elif report.lemma != "ask":
+            return None
+    start = _after_venue(s, k)
+    if start is None:
+        return None
+    end = next((q for q in range(start, s.size) if s.low[q] not in _TIMES), s.size)
+    return None if end == s.size or (end > start and s.pauses(end - 1)) else start  # "reported ten days ago"
+
+
+def opens_clause(s: Sentence, k: int) -> bool:
+    """Whether an auxiliary stands at word `k`, so that the words before it are no listener but a subject."""
+    return k < s.size and s.low[k].removesuffix("n't") in AUXILIARIES and not s.pauses(k - 1)
+
+
+def _owns_listener(s: Sentence, k: int, whom: Mention | None) -> bool:
+    """Whether "her" at word `k` only says whose the listener is: "told her congregation last Sunday"."""
+    if s.low[k] != "her" or whom is None or whom.last == k:
+        return False
+    return s.low[k + 1] in HEAVY_NOUNS or _after_venue(s, whom.last + 1) is None
+
+
+def _after_listener(s: Sentence, k: int, last: int) -> int:
+    """Where a clause begins right behind a listener: "told a press conference demand was high"."""
+    for q in range(k, last):
+        if q in s.names and is_named_outlet(Mention("name", s, s.names[q][0], q, s.names[q][1])):
+            return q + 1  # "told the Harbour Herald staff were late"
+        if s.low[q] in HEAVY_NOUNS or s.low[q] in _VENUE_NOUNS:
+            while q + 1 <= last and (s.low[q + 1] in HEAVY_NOUNS or s.low[q + 1] in _VENUE_NOUNS):
+                q += 1
+            return q + 1 if q < last else k
+    return k
+
+
+def _that(s: Sentence, k: int, report: Report) -> int | None:
+    """The "that" which opens the content, if only whom, when and where stand between it and the cue."""
+    if "that" not in s.low[k : k + 12]:
+        return None
+    for q in range(k, min(s.size - 1, k + 12)):
+        if s.low[q] == "that" and not s.is_region(q) and q not in s.names:
+            if not PLAIN_CUES.isdisjoint(s.low[k:q]):
+                return None
+            between = s.low[k] in _WHEN_OR_WHERE or s.low[k].endswith("ly") or s.pauses(k)
+            return q if q == k or report.manner == "tell" or between else None
+        if s.is_region(q) and report.manner == "tell" and s.low[q + 1] == "that":
+            continue  # "told “Dawn Patrol” that"
+        if s.is_region(q) or (s.pauses(q) and q > k + 6):
+            return None
+    return None
+
+
+def _after_venue(s: Sentence, k: int) -> int | None:
+    """Past "on Tuesday", "in a statement" and the like."""
+    while k < s.size:
+        word = s.low[k]
+        if _is_year(word) or (word in DATE_WORDS and word not in _VAGUE_DATES):
+            k += 1
+        elif _dated(s, k):
+            k += 2
+        elif word == "at" and s.low[k + 1 : k + 2] in (["least"], ["most"]):
+            return k
+        elif word in VENUE and (noun := _venue_noun(s, k)) is not None:
+            k = noun + 1
+            if (
+                k < s.size
+                and s.low[k] in ("to", "with")
+                and not s.pauses(noun)
+                and (whom := mention_starting(s, k + 1))
+            ):
+                k = whom.last + 1
+        else:
+            return k
+    return None
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdigit() and word[:2] in ("19", "20")
+
+
+def _dated(s: Sentence, k: int) -> bool:
+    """Whether "last week" or "on Tuesday" stands at word `k`."""
+    if s.low[k] not in ("last", "this", "earlier", "on", "in", "for") or k + 1 >= s.size or s.pauses(k):
+        return False
+    return s.low[k + 1] in DATE_WORDS or s.low[k + 1].isdigit()
+
+
+def _venue_noun(s: Sentence, k: int) -> int | None:
+    """The last noun of "in a telephone interview", if that is what begins at word `k`."""
+    for q in range(k + 1, min(s.size, k + 6)):
+        if s.low[q] in _VENUE_NOUNS:
+            while q + 1 < s.size and s.low[q + 1] in _VENUE_NOUNS and not s.pauses(q):
+                q += 1
+            return q
+        if s.pauses(q) or s.is_region(q):
+            return None
+    return None
