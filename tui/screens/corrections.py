@@ -13,6 +13,7 @@ from tui.correction_block import CorrectionBlock
 from tui.passage import Passage
 from tui.plain import content
 from tui.screens.correcting import Correcting
+from tui.screens.view import LoadingView
 from tui.widgets.block_list import BlockList
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class CorrectionList(BlockList):
         return action != "notable" or any(block.notable for block in self.blocks)
 
 
-class CorrectionsScreen(Correcting):
+class CorrectionsScreen(Correcting, LoadingView):
     """What was put right, to be opened, corrected again and undone."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -54,14 +55,6 @@ class CorrectionsScreen(Correcting):
 
     def body(self) -> ComposeResult:
         yield CorrectionList(id="corrections")
-
-    def on_mount(self) -> None:
-        """Ask the store."""
-        self.load()
-
-    async def show_again(self, quote: QuoteAnswer | None) -> None:
-        """Show them all as they stand now."""
-        self.load()
 
     @work(exclusive=True, exit_on_error=False)
     async def load(self) -> None:

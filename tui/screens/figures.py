@@ -16,13 +16,13 @@ from tui.amounts import amount
 from tui.narrowing import nothing_left
 from tui.passage import Passage
 from tui.plain import content
-from tui.screens.view import View
+from tui.screens.view import LoadingView
 from tui.signs import BRIEF, shorter_label
 from tui.strips import Piece, columns_needed, fit
 from tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
-    from store.answers import FigureAnswer, QuoteAnswer
+    from store.answers import FigureAnswer
     from store.figure_table import FigureRow
 
 VERDICTS = {"conflicts": "≠", "rounds": "≈", "converts": "≈", "agrees": "="}
@@ -105,7 +105,7 @@ def _source(figure: FigureAnswer, cells: int) -> str:
     return label if cell_len(label) <= cells else shorter_label(label, cells - cell_len(BRIEF) * figure.brief)
 
 
-class FiguresScreen(View):
+class FiguresScreen(LoadingView):
     """The table, and under it why the figure under the cursor agrees or not."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -126,14 +126,6 @@ class FiguresScreen(View):
 
     def body(self) -> ComposeResult:
         yield FigureTable(id="figures-table")
-
-    def on_mount(self) -> None:
-        """Ask the store."""
-        self.load()
-
-    async def show_again(self, quote: QuoteAnswer | None) -> None:
-        """Ask anew: whoever gave a figure may be another now."""
-        self.load()
 
     @work(exclusive=True, exit_on_error=False)
     async def load(self) -> None:

@@ -10,7 +10,6 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
-from store.answers import QuoteAnswer
 from store.findings.listing import FindingAnswer, bring_back, dismiss, findings_left, list_findings, told_once
 from store.store import Store
 from tui.finding_block import FindingBlock
@@ -18,6 +17,7 @@ from tui.narrowing import nothing_left
 from tui.passage import Passage
 from tui.plain import content
 from tui.screens.correcting import Correcting
+from tui.screens.view import LoadingView
 from tui.widgets.block_list import BlockList
 
 OF_STANDING = {"put_aside", "show_aside"}
@@ -26,7 +26,7 @@ OF_ASIDE = {"bring_back", "show_standing"}
 NO_FINDING = ["Nothing differs between the sources that is worth a line.", "i adds articles, 4 compares two sources."]
 
 
-class FindingsScreen(Correcting):
+class FindingsScreen(Correcting, LoadingView):
     """The findings that stand, or those put aside."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -46,14 +46,6 @@ class FindingsScreen(Correcting):
 
     def body(self) -> ComposeResult:
         yield BlockList(id="findings")
-
-    def on_mount(self) -> None:
-        """Ask the store."""
-        self.load()
-
-    async def show_again(self, quote: QuoteAnswer | None) -> None:
-        """Show what still differs."""
-        self.load()
 
     def choose_quote(self) -> None:
         """Open the evidence, whose sides are corrected one by one."""

@@ -16,6 +16,7 @@ from tui.narrowing import nothing_left
 from tui.passage import Passage
 from tui.plain import content
 from tui.screens.correcting import Correcting
+from tui.screens.view import LoadingView
 from tui.strips import Piece, bar, fit
 from tui.widgets.quote_list import PAGE, QuoteList, QuoteRow
 from tui.widgets.row_list import RowList
@@ -66,7 +67,7 @@ class TimelineList(RowList):
         return f"{row.said} by their own words · " if row.said else "by publication · "
 
 
-class TimelineScreen(Correcting):
+class TimelineScreen(Correcting, LoadingView):
     """Every date on which something was said, and what was said on one of them."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -83,14 +84,6 @@ class TimelineScreen(Correcting):
     def body(self) -> ComposeResult:
         yield TimelineList(id="timeline")
         yield DayQuotes(id="day")
-
-    def on_mount(self) -> None:
-        """Ask the store, for what the main view is narrowed to on whatever date."""
-        self.load()
-
-    async def show_again(self, quote: QuoteAnswer | None) -> None:
-        """Ask anew, the cursors where they are."""
-        self.load()
 
     @work(exclusive=True, exit_on_error=False)
     async def load(self) -> None:

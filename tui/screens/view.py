@@ -109,3 +109,19 @@ class View(Screen[None]):
 
     def _clear(self) -> None:
         self.say("")
+
+
+class LoadingView(View):
+    """A view whose rows the store gives, again whenever somebody is put right."""
+
+    def load(self) -> Worker[None]:
+        """Fetch the rows and show them, the cursor where it was."""
+        raise NotImplementedError
+
+    def on_mount(self) -> None:
+        """Ask the store."""
+        self.load()
+
+    async def show_again(self, quote: "QuoteAnswer | None") -> None:
+        """Ask anew."""
+        self.load()
