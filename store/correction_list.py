@@ -2,8 +2,9 @@
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache, partial
 from typing import Any, Literal, NamedTuple
 
 from store.anchors import Anchor, find
@@ -76,8 +77,9 @@ def list_corrections(store: Store, number: int | None = None) -> tuple[Correctio
             (-1 if number is None else number,),
         ).fetchall()
         told: dict[int, CorrectionAnswer] = {}
+        items_in = cache(partial(items_of, connection))  # an article has several as a rule
         for row in rows:
-            answer = _answer(connection, row)
+            answer = _answer(items_in, row)
             if row[0] not in told or _STATES[answer.state] < _STATES[told[row[0]].state]:
                 told[row[0]] = answer
     return tuple(told.values())
@@ -123,9 +125,9 @@ def is_within(spans: Spans, article_id: int, start: int, end: int) -> bool:
     return any(start < stop and first < end for first, stop in spans.get(article_id, ()))
 
 
-def _answer(connection: sqlite3.Connection, row: Sequence[Any]) -> CorrectionAnswer:
+def _answer(items_in: Callable[[int], tuple[str, list[Item]]], row: Sequence[Any]) -> CorrectionAnswer:
     number, *anchor, was, now, made_at, article_id, is_latest, source, brief, title = row
-    item = _item(connection, Anchor(*anchor), article_id)
+    item = None if article_id is None else _item(Anchor(*anchor), *items_in(article_id))
     parsed = json.loads(item.parsed) if item and item.parsed else {"speaker": None, "via": [], "numbers": []}
     shown, change = json.loads(was), change_in(now)
     state: State = "article not here" if article_id is None else "words not found"
@@ -153,10 +155,7 @@ def _answer(connection: sqlite3.Connection, row: Sequence[Any]) -> CorrectionAns
     )
 
 
-def _item(connection: sqlite3.Connection, anchor: Anchor, article_id: int | None) -> Item | None:
+def _item(anchor: Anchor, text: str, items: Sequence[Item]) -> Item | None:
     """The quote that a correction tells of."""
-    if article_id is None:
-        return None
-    text, items = items_of(connection, article_id)
     at = find(anchor, text, items)
     return None if at is None else items[at]
