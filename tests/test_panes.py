@@ -263,6 +263,9 @@ async def test_where_an_actor_speaks_ends_in_how_many_sources_more(tmp_path: Pat
     [
         ("Northern Harbour Gazette", "NHG"),
         ("NHG Evening", "NHG Evening"),
+        ("harbournews.go.com", "harbournews"),
+        ("news.quay.co.uk", "quay"),
+        ("quay.ie", "quay"),
         ("/home/ana/clippings/saved pages/pier.html", "pier.html"),
     ],
 )

@@ -1,5 +1,6 @@
 """The signs and short names by which a row says kind, form and source without colour."""
 
+import re
 from pathlib import PurePath
 
 from rich.cells import cell_len
@@ -21,13 +22,19 @@ CAUTION_FORMS = tuple(SHORT_FORM_SIGNS)
 
 BRIEF = " (brief)"
 """How the label of a brief ends."""
+_SITE = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,24}")
+_NOBODYS = frozenset({"ac", "co", "com", "edu", "go", "gov", "ne", "net", "or", "org"})
+"""Labels that many sites of a country or owner share, before the last one."""
 
 
 def short_source(name: str) -> str:
-    """A source's short name: initials of a name of several words ("SCMP"), else its beginning.
+    """A source's short name: initials of a name of several words ("SCMP"), a site's own label ("abcnews"), else all.
 
     A name with initials in it ("NBC News") is known by them, and by no initials of initials.
     """
+    if _SITE.fullmatch(name):
+        labels = name.split(".")[:-1]
+        return next((label for label in reversed(labels) if label not in _NOBODYS), name)
     name = file_of(name)
     words = [word for word in name.split() if word[0].isupper()]
     known = any(len(word) > 1 and word.isupper() for word in words)
