@@ -159,3 +159,69 @@ def test_a_paragraph_runs_on_over_the_end_of_a_page() -> None:
 def test_a_pdf_of_pictures_is_refused_and_told_what_to_do() -> None:
     with pytest.raises(UnreadableError, match="text recognition"):
         readings(pdf([[]]))
+
+
+FULL = [
+    [
+        "The harbour board said that the new ferry terminal is to be",
+        "open in two years, and that the old one closes at that time.",
+    ],
+    [
+        "Its lawyer told the hall that no court in the land could now",
+        "stop the work, since the dredgers had already been paid for.",
+    ],
+    ["A fisherman asked who would pay for the fish that were lost."],
+]
+
+
+def test_paragraphs_set_a_little_apart_are_told_apart_though_their_last_lines_are_full() -> None:
+    lines, y = [], 700
+    for paragraph in FULL:
+        for text in paragraph:
+            lines.append((50, y, text))
+            y -= 12
+        y -= 5
+    assert text_of(pdf([lines])).split("\n\n") == [" ".join(paragraph) for paragraph in FULL]
+
+
+def test_a_last_column_that_is_short_is_read_after_the_one_before_it() -> None:
+    left = [line for paragraph in FULL * 2 for line in paragraph]
+    lines = [(50, 700 - 12 * n, text[:38]) for n, text in enumerate(left)]
+    lines += [
+        (330, 700 - 12 * n, text)
+        for n, text in enumerate(["He got no answer to that from", "anybody who", "was there."])
+    ]
+    assert text_of(pdf([lines])).endswith("He got no answer to that from anybody who was there.")
+
+
+def test_the_wide_blanks_of_a_justified_column_part_no_columns() -> None:
+    lines = [
+        "The    lawyer    of    the    board    said",
+        "nobody  in  the  town  had  asked  for  it",
+        "and      it      was      too      late",
+        "for   a   court   to   stop   the   work",
+        "that the dredgers had begun in the bay",
+        "while     the     hall     was     full",
+        "of   people   who   came   to   listen",
+    ]
+    assert mended([lines]) == [" ".join(" ".join(lines).split())]
+
+
+def test_a_running_head_in_parts_is_no_line_of_any_column() -> None:
+    head = [(50, 760, "Fjord Times"), (420, 760, "Monday, 2 March 2026")]
+    paragraphs = text_of(pdf([[*head, *columns(LEFT, RIGHT)]])).split("\n\n")
+    assert paragraphs[:2] == ["Fjord Times", "Monday, 2 March 2026"]
+    assert "would not delay the terminal by a single day" in "\n".join(paragraphs)
+
+
+def test_a_chinese_line_set_in_opens_a_paragraph() -> None:
+    lines = [
+        "港口委员会通过码头计划",
+        "2026年3月2日",
+        "  委员会周一通过了第二座码头的计划，这座码头将于两年后启用，",
+        "工程从五月开始。",
+    ]
+    assert mended([[*lines, "  反对者说，他们将请法院叫停这项工程。"]])[2:] == [
+        "委员会周一通过了第二座码头的计划，这座码头将于两年后启用，工程从五月开始。",
+        "反对者说，他们将请法院叫停这项工程。",
+    ]

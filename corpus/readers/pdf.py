@@ -19,6 +19,8 @@ from corpus.reading import Reading
 _LOG = logging.getLogger(__name__)
 # What a broken file makes the library raise: its own errors, and Python's where an object is not what it should be.
 _FAULTS = (PyPdfError, KeyError, ValueError, TypeError, AttributeError, IndexError, ZeroDivisionError, OSError)
+_FINENESS = 0.1
+"""Of a letter's height, that one blank line of a page stands for: so that a small gap between paragraphs shows."""
 _LEAST = 12
 """Letters of a title that no other line has by chance."""
 _DAMAGED = "The PDF is damaged or cut short; get it once more, or print it to a new PDF."
@@ -74,7 +76,9 @@ def _page(reader: PdfReader, number: int) -> str:
         page = reader.pages[number]
         plain = page.extract_text()
         try:
-            laid_out = page.extract_text(extraction_mode="layout", layout_mode_space_vertically=True)
+            laid_out = page.extract_text(
+                extraction_mode="layout", layout_mode_space_vertically=True, layout_mode_font_height_weight=_FINENESS
+            )
         except _FAULTS:
             _LOG.info("page %d of a PDF cannot be set out; its text is taken as it comes", number + 1, exc_info=True)
             return plain

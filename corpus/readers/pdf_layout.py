@@ -25,6 +25,15 @@ _WIDE = "\u3000-\u30ff\u3400-\u9fff\uff00-\uffef\u2018-\u201d"
 _TORN = re.compile(rf"(?<=[{_WIDE}]) {{2,4}}(?=[{_WIDE}])")
 """A gap that setting a line of Chinese out leaves between two of its characters."""
 _MOST_COLUMNS = 4
+_SLACK = 5
+"""A gap that is larger by one part in this is rounded, and no larger."""
+_WIDER = 1.7
+"""How many times the usual gap is one that parts whatever stands around it."""
+_NARROWEST = 18
+"""Characters of the narrowest column."""
+_LONGEST_CELL = 60
+_FEWEST = 3
+"""Lines that must stand on both sides of a gutter."""
 _EDGE = 2
 """How many lines at a page's top and bottom may be running heads and feet."""
 
@@ -37,7 +46,8 @@ def set_out(page: str) -> list[str]:
 def mended(pages: list[list[str]]) -> list[str]:
     """The paragraphs of the pages, each its lines as on paper, in reading order."""
     grids = _without_running([_trimmed(page) for page in pages])
-    stretches = [stretch for grid in grids for stretch in _in_order(grid, _MOST_COLUMNS)]
+    parts = [part for grid in grids for part in _headed(grid)]
+    stretches = [stretch for part in parts for stretch in _in_order(part, _MOST_COLUMNS)]
     words = Counter(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", "\n".join(line for page in pages for line in page).lower()))
     paragraphs: list[str] = []
     for stretch in stretches:
@@ -68,6 +78,15 @@ def _without_running(grids: list[list[str]]) -> list[list[str]]:
         drop |= {n for n in edge if _PAGE_NUMBER.fullmatch(grid[n].strip())}
         found.append(_trimmed([line for n, line in enumerate(grid) if n not in drop]))
     return found
+
+
+def _headed(grid: list[str]) -> list[list[str]]:
+    """The page; where its first line is a running head in several parts, set far above the text, these before it."""
+    below = next((n for n, line in enumerate(grid[1:], 1) if line.strip()), 0)
+    cells = _GAP.split(grid[0].strip()) if grid else []
+    if len(cells) == 1 or below <= _usual_gap(grid, 0) + 1 or any(len(cell) > _LONGEST_CELL for cell in cells):
+        return [grid]
+    return [*([cell] for cell in cells), grid[below:]]
 
 
 def _edge(grid: list[str]) -> dict[int, str]:
@@ -114,14 +133,26 @@ def _gutter(grid: list[str]) -> int | None:
     for line in filled:
         for gap in _GAP.finditer(line):
             gaps.update(range(gap.start() + 1, gap.end()))
-    inner = {x: n for x, n in gaps.items() if 0.15 * width < x < 0.85 * width}
+    least = max(_NARROWEST, 0.15 * width)
+    inner = {x: n for x, n in gaps.items() if least < x < width - least}
     most = max(inner.values(), default=0)
     best = [x for x, n in inner.items() if n == most]
-    if most < 4:
+    if most < _FEWEST:
         return None
     gutter = max(best)
+    if not _is_margin([line for line in filled if _is_clear(line, gutter)], gutter):
+        return None
     clear = sum(_is_clear(line, gutter) for line in filled)
-    return gutter if clear >= 0.6 * len(filled) and most >= 0.45 * clear else None
+    # A last column may be short: then no line but a few runs across.
+    is_side = clear >= 0.9 * len(filled)
+    return gutter if is_side or (most > _FEWEST and clear >= 0.6 * len(filled) and most >= 0.45 * clear) else None
+
+
+def _is_margin(lines: list[str], gutter: int) -> bool:
+    """Whether what stands right of the gutter begins at one place mostly: the wide blanks of justified text do not."""
+    starts = Counter(len(line) - len(line[gutter:].lstrip()) for line in lines if line[gutter:].strip())
+    at, _ = starts.most_common(1)[0] if starts else (0, 0)
+    return sum(n for x, n in starts.items() if abs(x - at) <= 1) >= 0.5 * starts.total() > 0
 
 
 def _is_clear(line: str, gutter: int) -> bool:
@@ -155,13 +186,20 @@ def _paragraphs(lines: list[str], words: Counter[str]) -> list[str]:
 
 
 def _breaks(last: str, gap: int, usual: int, indent: int, width: int, text: str) -> bool:
-    """Whether a paragraph ends with the line before `text`: at a gap, an indent, or a line that had room for more."""
-    ended = bool(_SENTENCE_END.search(last.rstrip())) or not _may_go_on(text)
-    was_indented = len(last) - len(last.lstrip()) > 0
-    if gap > usual or (indent >= 2 and ended and not was_indented):
+    """Whether a paragraph ends with the line before `text`: at a gap, an indent, or a line that had room for more.
+
+    A gap that is hardly larger than usual counts below what may be the last line of a paragraph: in columns it may be
+    another column's.
+    """
+    closed = bool(_SENTENCE_END.search(last.rstrip()))
+    ended = closed or not _may_go_on(text)
+    indented, was_indented = indent >= 2, last[:1] == " "
+    if gap > _WIDER * usual or (indented and (ended or _is_wide(text[:1])) and not was_indented):
         return True
     size = len(last.rstrip())
-    if _SENTENCE_END.search(last.rstrip()):
+    if gap > usual + usual // _SLACK or (indented and closed and _is_wide(text[:1])):
+        return closed or size < 0.7 * width
+    if closed:
         return size < 0.75 * width
     return ended and size + 1 + len(text.split(maxsplit=1)[0]) < 0.7 * width
 
