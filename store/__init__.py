@@ -1,1 +1,7 @@
-"""Keep what corpus found in SQLite, and answer questions about it."""
+"""Keep what corpus found in SQLite, and answer questions about it.
+
+`adding` brings files in, `writing` changes the store in one transaction, `database` is the file itself. `search` finds,
+`reads` lists, `actors` links who is one across articles, `utterances` and `figures` which quotes and figures are,
+`comparison` puts two sources side by side, `findings` says where they differ, and `corrections` keeps what a person put
+right. `answers` holds what all of them answer with.
+"""

@@ -9,9 +9,9 @@ from typing import Any
 
 from corpus.model import About
 from corpus.read import read
-from store.documents import Document
-from store.keep import Kept, keep
-from store.store import Store
+from store.database.store import Store
+from store.entries.documents import Document
+from store.writing.keep import Kept, keep
 
 ROOT = Path(__file__).resolve().parents[1]
 _GIVEN = ("Ada", "Bruno", "Carla", "Dmitri", "Esther", "Farid", "Greta", "Hugo", "Irina", "Jonas", "Kavya", "Lars")

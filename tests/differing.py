@@ -3,8 +3,8 @@
 from typing import Any
 
 from corpus.model import About, Article, Figure, Quote, QuoteKind
+from store.database.store import Store
 from store.findings.listing import FindingAnswer, list_findings
-from store.store import Store
 from tests.made_articles import article, kept, number, said
 
 PLEDGE = "Our dredging crews will finish the western channel before the autumn storms arrive"

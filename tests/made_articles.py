@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from corpus.model import About, Actor, Article, Figure, FigureKind, Passage, Quote, QuoteKind
-from store.documents import Document
-from store.keep import keep
-from store.store import Store
+from store.database.store import Store
+from store.entries.documents import Document
+from store.writing.keep import keep
 
 
 def said(text: str, speaker: str | None = "Ana Ruiz", kind: QuoteKind = "indirect", **more: Any) -> Quote:

@@ -1,11 +1,11 @@
 """An article about a quay with three quotes, and a person who puts right who said them."""
 
 from store.answers import QuoteAnswer
-from store.corrected import Change
-from store.correction_list import list_corrections
-from store.corrections import correct
-from store.quotes import list_quotes
-from store.store import Store
+from store.corrections.corrected import Change
+from store.corrections.listing import list_corrections
+from store.database.store import Store
+from store.reads.quotes import list_quotes
+from store.writing.correct import correct
 
 STORY = (
     "Quay to reopen\n\n“The quay is ready for all of us,” harbour master Ana Lindqvist said on Friday.\n\n"

@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 
+from store.adding.ingest import Progress, Summary, ingest
+from store.database.store import Store
 from store.errors import StoreError
-from store.ingest import Progress, Summary, ingest
-from store.sources import list_articles, list_sources
-from store.store import Store
+from store.reads.sources import list_articles, list_sources
 from tests.collection import ROOT, command, contents, is_whole, make_collection, run, story
 from tui import cli
 from tui.adding import summary_of

@@ -10,10 +10,10 @@ from textual.widgets import Static
 
 from corpus.model import About
 from corpus.read import parse
-from store.documents import Document
-from store.keep import keep
-from store.remove import remove
-from store.sources import list_articles
+from store.entries.documents import Document
+from store.reads.sources import list_articles
+from store.writing.keep import keep
+from store.writing.remove import remove
 from tests.town import fill_town
 from tui.app import H200App
 from tui.config import Config

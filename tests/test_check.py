@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from store.check import check, repair
-from store.remove import remove
-from store.search import Searcher
-from store.store import Store
+from store.database.check import check, repair
+from store.database.store import Store
+from store.search.searcher import Searcher
+from store.writing.remove import remove
 from tests.told import tell
 from tui.cli import run
 

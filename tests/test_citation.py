@@ -5,14 +5,14 @@ from pathlib import Path
 
 import pytest
 
-from store.citation import cite, credit
-from store.compare import compare_sources
-from store.comparison_report import write_report
-from store.corrected import Change
-from store.corrections import correct
-from store.quotes import list_quotes
-from store.sources import list_sources
-from store.store import Store
+from store.comparison.compare import compare_sources
+from store.comparison.report import write_report
+from store.corrections.corrected import Change
+from store.database.store import Store
+from store.reads.citation import cite, credit
+from store.reads.quotes import list_quotes
+from store.reads.sources import list_sources
+from store.writing.correct import correct
 from tests.collection import put
 
 STORY = "Quay/harbour line to reopen\n\n“The quay is ready for all of us,” Ana Lindqvist said.\n"

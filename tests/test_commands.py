@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from store.remove import remove
-from store.sources import list_articles, list_sources
-from store.store import Store
+from store.database.store import Store
+from store.reads.sources import list_articles, list_sources
+from store.writing.remove import remove
 from tests.collection import ROOT, command, put, run, story
 from tests.town import fill_town
 from tui import cli

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from corpus.model import About, Quote
-from store.compare import Pair, compare_quote, compare_sources, most_in_common
-from store.comparison_report import write_report
-from store.remove import remove
-from store.sources import list_sources
-from store.store import Store
+from store.comparison.compare import Pair, compare_quote, compare_sources, most_in_common
+from store.comparison.report import write_report
+from store.database.store import Store
+from store.reads.sources import list_sources
+from store.writing.remove import remove
 from tests.made_articles import article, kept, new_store, number, said
 from tui.cli import run
 

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from store.complete import complete
-from store.query import parse_query
-from store.search import Searcher
-from store.store import Store
+from store.database.store import Store
+from store.search.complete import complete
+from store.search.query import parse_query
+from store.search.searcher import Searcher
 from tests.told import Said, tell
 
 

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from store.corrected import Change
-from store.correction_list import list_corrections
-from store.corrections import correct
-from store.quotes import list_quotes
-from store.store import Store
+from store.corrections.corrected import Change
+from store.corrections.listing import list_corrections
+from store.database.store import Store
+from store.reads.quotes import list_quotes
+from store.writing.correct import correct
 from tests.collection import ROOT, command, contents, is_whole, put, run
 
 STORY = (

@@ -9,12 +9,12 @@ from textual.events import Key
 from textual.widgets import Input, OptionList
 
 from store.answers import ActorMention, FullArticle, QuoteAnswer
-from store.corrected import Change
-from store.correction_list import list_corrections
-from store.corrections import correct, undo
-from store.quotes import list_quotes
-from store.remove import remove
-from store.store import Store
+from store.corrections.corrected import Change
+from store.corrections.listing import list_corrections
+from store.database.store import Store
+from store.reads.quotes import list_quotes
+from store.writing.correct import correct, undo
+from store.writing.remove import remove
 from tests.collection import put, story
 from tests.test_app import AppPilot, own_folders, quotes, until, words_at_cursor  # noqa: F401
 from tui.app import H200App

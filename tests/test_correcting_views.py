@@ -3,13 +3,13 @@
 from pathlib import Path
 
 from store.answers import QuoteAnswer
-from store.corrected import Change
-from store.correction_list import list_corrections
-from store.corrections import correct
-from store.elsewhere import same_words_elsewhere
-from store.quotes import list_quotes
-from store.remove import remove
-from store.store import Store
+from store.comparison.elsewhere import same_words_elsewhere
+from store.corrections.corrected import Change
+from store.corrections.listing import list_corrections
+from store.database.store import Store
+from store.reads.quotes import list_quotes
+from store.writing.correct import correct
+from store.writing.remove import remove
 from tests.collection import put
 from tests.quay import STORY
 from tests.test_app import AppPilot, compares, own_folders, until  # noqa: F401

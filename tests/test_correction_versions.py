@@ -7,16 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.model import Quote
-from store.anchors import anchor_of, find
-from store.citation import cite
-from store.corrected import Change
-from store.correction_list import list_corrections
-from store.corrections import correct, undo
-from store.quotes import list_quotes, quotes_of_article
-from store.remove import remove
-from store.reparse import ArticleChange, reparse
-from store.sources import list_articles
-from store.store import Store
+from store.adding.reparse import ArticleChange, reparse
+from store.corrections.anchors import anchor_of, find
+from store.corrections.corrected import Change
+from store.corrections.listing import list_corrections
+from store.database.store import Store
+from store.reads.citation import cite
+from store.reads.quotes import list_quotes, quotes_of_article
+from store.reads.sources import list_articles
+from store.writing.correct import correct, undo
+from store.writing.remove import remove
 from tests.collection import contents, is_whole, put, story
 from tests.quay import LATER, STORY, quote, say, told
 

@@ -8,19 +8,19 @@ import pytest
 
 from corpus.model import About, Actor, Article, Quote
 from corpus.read import read
-from store.actors import list_actors
-from store.anchors import anchor_of
-from store.citation import cite
-from store.corrected import Change, Said, lay_over
-from store.correction_list import list_corrections
-from store.corrections import correct, undo
-from store.entry import entry_of
+from store.corrections.anchors import anchor_of
+from store.corrections.corrected import Change, Said, lay_over
+from store.corrections.listing import list_corrections
+from store.database.store import Store
+from store.entries.entry import entry_of
+from store.entries.restored import article_of
 from store.errors import StoreError
-from store.figures import figures_of_article
-from store.quotes import list_quotes, quotes_of_article
-from store.restored import article_of
-from store.search import Searcher
-from store.store import Store
+from store.reads.actors import list_actors
+from store.reads.citation import cite
+from store.reads.figures import figures_of_article
+from store.reads.quotes import list_quotes, quotes_of_article
+from store.search.searcher import Searcher
+from store.writing.correct import correct, undo
 from tests.collection import contents, is_whole, put, relations, story
 from tests.quay import LATER, STORY, quote, say
 

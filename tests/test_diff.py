@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.diff import word_diff
-from store.retold import telling_diff
+from store.comparison.retold import telling_diff
+from store.words.diff import word_diff
 
 
 def marked(text: str, spans: tuple[tuple[int, int], ...]) -> list[str]:

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from corpus.model import About
+from store.adding.files import Found, find_files
+from store.adding.raw import RefusedError, read_whole, shown
+from store.adding.sidecar import checked, read_sidecar
 from store.errors import StoreError
-from store.files import Found, find_files
-from store.raw import RefusedError, read_whole, shown
-from store.sidecar import checked, read_sidecar
 
 posix = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="links and pipes of this kind are a POSIX matter")
 as_user = pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root may read everything")
@@ -108,7 +108,7 @@ def test_a_file_that_changes_while_it_is_read_is_refused(tmp_path: Path, monkeyp
                 file.write(b"y")
         return data
 
-    monkeypatch.setattr("store.raw.os.read", read_and_grow)
+    monkeypatch.setattr("store.adding.raw.os.read", read_and_grow)
     with pytest.raises(RefusedError, match="changed while"):
         read_whole(str(path), 1000)
     assert path.read_bytes() == b"xyy"  # it was tried again

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from store.database.store import Store
 from store.findings.listing import bring_back, dismiss, list_findings, told_once
-from store.remove import remove
-from store.store import Store
+from store.writing.remove import remove
 from tests.collection import put
 from tests.differing import FERRY, GRAIN, PLEDGE, TOLLS, both, brief_of, found
 from tests.made_articles import article, kept, new_store, said

@@ -10,12 +10,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from corpus.model import Figure
-from store.figure_base import base_in
-from store.figure_table import figure_table
+from store.database.store import Store
+from store.figures.base import base_in
+from store.figures.measured import Measured
+from store.figures.table import figure_table
 from store.findings.figures import find_conflict
 from store.findings.listing import list_findings
-from store.measured import Measured
-from store.store import Store
 from tests.differing import SENTENCE, amount, found, share
 from tests.made_articles import article, kept, new_store, number, said
 from tui.cli import run

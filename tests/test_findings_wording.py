@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from corpus.model import Quote
+from store.database.store import Store
 from store.findings.listing import list_findings
-from store.store import Store
 from tests.differing import FERRY, PLEDGE, TOLLS, both, brief_of, found
 from tests.made_articles import article, kept, new_store, said
 

@@ -15,7 +15,7 @@ LATE = {
         "rapidfuzz",
         "trafilatura",
         "lxml",
-        "store.search",
+        "store.search.searcher",
         "corpus.read",
     },
     "corpus.read": {"sqlite3", "sqlmodel", "textual", "rich", "rapidfuzz", "trafilatura", "lxml", "charset_normalizer"},

@@ -10,16 +10,16 @@ import pytest
 from corpus.limits import Limits
 from corpus.model import About, Actor, Article, Date, Figure, Passage, Quote
 from corpus.read import parse, read
+from store.adding.batch import Batch, Job
+from store.adding.ingest import ingest
 from store.answers import FigureAnswer, QuoteAnswer
-from store.articles import full_article
-from store.batch import Batch, Job
-from store.documents import Document, known_articles
-from store.ingest import ingest
-from store.keep import keep
-from store.parsing import Parsed, parse_document
-from store.remove import remove
-from store.sources import list_articles, list_sources
-from store.store import Store
+from store.database.store import Store
+from store.entries.documents import Document, known_articles
+from store.entries.parsing import Parsed, parse_document
+from store.reads.articles import full_article
+from store.reads.sources import list_articles, list_sources
+from store.writing.keep import keep
+from store.writing.remove import remove
 from tests.collection import contents, is_whole, make_collection, put, relations, story
 
 TEXT = """Board to dredge
@@ -186,7 +186,7 @@ def test_other_programs_get_their_turn_while_a_batch_is_written(store: Store, mo
         parsed = parse_document(document, Limits())
         assert isinstance(parsed, Parsed)
         batch.add(Job(document.name, document, parsed=parsed))
-    monkeypatch.setattr("store.batch._SECONDS", 0.0)
+    monkeypatch.setattr("store.adding.batch._SECONDS", 0.0)
     names = []
     while results := batch.flush():
         names.append([result.name for result in results])

@@ -18,11 +18,11 @@ from typing import Any
 import pytest
 
 from corpus.limits import Limits
-from store.crew import WORKER_MEMORY, Crew
-from store.documents import Document
-from store.ingest import ingest
-from store.parsing import Parsed, Unreadable, start_worker
-from store.store import Store
+from store.adding.crew import WORKER_MEMORY, Crew
+from store.adding.ingest import ingest
+from store.database.store import Store
+from store.entries.documents import Document
+from store.entries.parsing import Parsed, Unreadable, start_worker
 from tests.collection import ROOT, command, contents, is_whole, make_collection, relations, run, story
 
 pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="this system has no kill -9")

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from corpus.model import Actor
-from store.remove import remove
-from store.store import Store
-from store.utterances import list_utterances
+from store.database.store import Store
+from store.utterances.listing import list_utterances
+from store.writing.remove import remove
 from tests.made_articles import article, kept, new_store, said
 
 PLEDGE = "Our dredging crews will finish the western channel before the autumn storms arrive"

@@ -4,14 +4,14 @@ import sqlite3
 from pathlib import Path
 from typing import Any
 
-from store.connection import SCHEMA_VERSION
-from store.corrected import Change
-from store.correction_list import list_corrections
-from store.corrections import correct, undo
-from store.quotes import list_quotes
-from store.remove import remove
-from store.reparse import count_outdated, reparse
-from store.store import Store
+from store.adding.reparse import count_outdated, reparse
+from store.corrections.corrected import Change
+from store.corrections.listing import list_corrections
+from store.database.connection import SCHEMA_VERSION
+from store.database.store import Store
+from store.reads.quotes import list_quotes
+from store.writing.correct import correct, undo
+from store.writing.remove import remove
 from tests.collection import contents, is_whole, make_collection, put, relations, run, story
 
 _AS_IN_VERSION_1 = """

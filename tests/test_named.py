@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from store.filters import Filters
-from store.search import Found, Searcher
-from store.store import Store
+from store.database.store import Store
+from store.reads.filters import Filters
+from store.search.searcher import Found, Searcher
 from tests.told import Said, tell
 
 FERRY = "The ferry company refused every offer the islanders made"

@@ -6,11 +6,11 @@ import pytest
 from rich.style import Style
 from textual.pilot import Pilot
 
-from store.compare import most_in_common
-from store.compare_within import choose_two
+from store.comparison.compare import most_in_common
+from store.comparison.within import choose_two
+from store.database.store import Store
 from store.findings.listing import list_findings
-from store.sources import list_sources
-from store.store import Store
+from store.reads.sources import list_sources
 from tests.test_app import own_folders, quotes, town, type_query, until  # noqa: F401  # the fixture works by being here
 from tests.told import Said, tell
 from tui.app import H200App

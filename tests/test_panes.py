@@ -10,9 +10,9 @@ from rich.style import Style
 from textual.pilot import Pilot
 
 from store.answers import ActorAnswer
+from store.database.store import Store
 from store.findings.listing import EvidenceAnswer, FindingAnswer
-from store.quotes import list_quotes
-from store.store import Store
+from store.reads.quotes import list_quotes
 from tests.test_app import own_folders, quotes, town, until  # noqa: F401  # the fixture works by being here
 from tests.told import Said, tell
 from tui.app import H200App

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from corpus.model import Actor
-from store.store import Store
+from store.database.store import Store
 from tests.made_articles import article, kept, new_store
 
 COUNCIL = Actor("Wexcombe Harbour Council", "organisation")

@@ -2,7 +2,7 @@
 
 import pytest
 
-from store.query import parse_query
+from store.search.query import parse_query
 
 
 def test_filters_phrases_and_excluded_words_are_told_from_text() -> None:

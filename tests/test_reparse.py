@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from corpus.read import PARSER_VERSION
-from store.remove import remove
-from store.reparse import ArticleChange, count_outdated, reparse
-from store.sources import list_articles
-from store.store import Store
+from store.adding.reparse import ArticleChange, count_outdated, reparse
+from store.database.store import Store
+from store.reads.sources import list_articles
+from store.writing.remove import remove
 from tests.collection import contents, is_whole, make_collection, put, run, story
 
 

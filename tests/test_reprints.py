@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from store.remove import remove
-from store.sketches import SIZE, sketch
-from store.sources import list_articles
-from store.store import Store
+from store.database.store import Store
+from store.reads.sources import list_articles
+from store.words.sketches import SIZE, sketch
+from store.writing.remove import remove
 from tests.collection import contents, put, story
 
 

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from store.filters import Filters
-from store.quotes import list_quotes
-from store.remove import remove
-from store.search import Found, Searcher, Superseded
-from store.store import Store
+from store.database.store import Store
+from store.reads.filters import Filters
+from store.reads.quotes import list_quotes
+from store.search.searcher import Found, Searcher, Superseded
+from store.writing.remove import remove
 from tests.told import Said, tell
 
 FERRY = "The ferry company refused every offer the islanders made"
@@ -123,8 +123,8 @@ def test_a_direct_quote_outranks_an_indirect_one_and_a_fresh_one_an_old_one(stor
 
 def test_a_quote_inside_another_is_found_once_with_its_outermost(store: Store) -> None:
     from corpus.model import About, Article, Quote
-    from store.documents import Document
-    from store.keep import keep
+    from store.entries.documents import Document
+    from store.writing.keep import keep
 
     text = "the quay is safe, whatever they say"
     quotes = (Quote(0, len(text), text, "indirect", None), Quote(4, 16, text[4:16], "partial", None))
@@ -172,7 +172,7 @@ def test_pages_of_a_search_are_cut_from_one_ranking(store: Store) -> None:
 def test_an_older_version_is_neither_found_nor_counted(
     store: Store, kept_in_mind: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("store.search.MOST_HIDDEN", kept_in_mind)
+    monkeypatch.setattr("store.search.searcher.MOST_HIDDEN", kept_in_mind)
     old = tell(store, "the mill burns at noon", "the mill is old", published="2026-01-01")
     new = tell(store, "the mill burns at midnight", published="2026-01-02")
     assert result(store, "mill").total == 3

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from corpus.model import Actor
-from store.search import Searcher
-from store.store import Store
+from store.database.store import Store
+from store.search.searcher import Searcher
 from tests.made_articles import article, kept, new_store, said
 from tests.told import Said, tell
 from tui import cli

@@ -8,9 +8,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
-from store.search import Searcher
-from store.store import Store
-from store.vocabulary import Vocabulary
+from store.database.store import Store
+from store.search.searcher import Searcher
+from store.search.vocabulary import Vocabulary
 from tests.told import tell
 
 QUOTES = (

@@ -7,8 +7,8 @@ import pytest
 from corpus.about.site import day_of, site_of
 from corpus.model import About
 from corpus.read import parse
-from store.sources import list_articles, list_sources
-from store.store import Store
+from store.database.store import Store
+from store.reads.sources import list_articles, list_sources
 from tests.collection import put
 
 BODY = """The northern quay will close on Monday, the board said in a letter to the crews.

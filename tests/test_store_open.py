@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from store.connection import SCHEMA_VERSION
+from store.database.connection import SCHEMA_VERSION
+from store.database.store import Store
 from store.errors import StoreError
-from store.store import Store
 from tests.collection import put, run, story
 from tui import cli
 
@@ -64,7 +64,7 @@ def test_a_store_that_may_not_be_written_says_so(tmp_path: Path) -> None:
 
 
 def test_a_store_that_another_program_holds_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("store.connection.WAIT_SECONDS", 0.2)
+    monkeypatch.setattr("store.database.connection.WAIT_SECONDS", 0.2)
     path = tmp_path / "store.db"
     store = Store(path)
     holder = sqlite3.connect(path, isolation_level=None)

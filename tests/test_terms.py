@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from store.search_terms import places, terms
+from store.words.search_terms import places, terms
 
 MIXED = st.text(
     st.one_of(st.characters(), st.sampled_from("abcXYZ 019'’`-_“”%€½ﬁéé關税和พาがｶ\u0301\u200d\ufe0f😀،مرح")),

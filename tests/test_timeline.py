@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from store.quotes import quotes_by_id
-from store.store import Store
-from store.timeline import count_dates, list_timeline
+from store.database.store import Store
+from store.reads.quotes import quotes_by_id
+from store.reads.timeline import count_dates, list_timeline
 from tests.made_articles import article, kept, new_store, said
 from tui.cli import run
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from corpus.model import Actor
-from store.spellings import may_be_one
-from store.store import Store
+from store.actors.spellings import may_be_one
+from store.database.store import Store
 from tests.made_articles import article, kept, new_store
 
 

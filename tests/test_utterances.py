@@ -9,17 +9,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from corpus.model import About, Article
-from store.actors import list_actors
-from store.compare import compare_quote
-from store.links import links_of, tellings_of
-from store.pending import Pending
-from store.quotes import list_quotes
-from store.relating import relate_articles
-from store.relays import relay_tree
-from store.remove import remove
-from store.statement import Statement
-from store.store import Store
-from store.utterances import UtteranceAnswer, list_utterances
+from store.comparison.compare import compare_quote
+from store.database.pending import Pending
+from store.database.store import Store
+from store.reads.actors import list_actors
+from store.reads.quotes import list_quotes
+from store.utterances.links import links_of, tellings_of
+from store.utterances.listing import UtteranceAnswer, list_utterances
+from store.utterances.relays import relay_tree
+from store.utterances.statement import Statement
+from store.writing.relating import relate_articles
+from store.writing.remove import remove
 from tests.bench.grouping import group
 from tests.made_articles import article, kept, new_store, said
 

@@ -4,12 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from store.keep import Kept
-from store.remove import remove
-from store.sources import list_articles
-from store.store import Store
-from store.version_diff import is_notice, sentences, version_diff
-from store.versions import address, articles_with_versions, versions_of
+from store.comparison.version_diff import is_notice, sentences, version_diff
+from store.database.store import Store
+from store.entries.address import address
+from store.reads.sources import list_articles
+from store.reads.versions import articles_with_versions, versions_of
+from store.writing.keep import Kept
+from store.writing.remove import remove
 from tests.collection import contents, is_whole, put
 
 TITLE = "Quay to close for repairs"

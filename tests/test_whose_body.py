@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from corpus.model import About, Actor
-from store.store import Store
+from store.database.store import Store
 from tests.made_articles import article, kept, new_store
 
 

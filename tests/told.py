@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from corpus.model import About, Actor, Article, Figure, Form, Quote, QuoteKind
-from store.documents import Document
-from store.keep import keep
-from store.store import Store
+from store.database.store import Store
+from store.entries.documents import Document
+from store.writing.keep import keep
 
 
 @dataclass(frozen=True)

@@ -6,9 +6,9 @@ Made without the parser, so that a screen changes only when the screen does.
 from pathlib import Path
 
 from corpus.model import About, Actor, Article, Bound, Figure, Passage, Quote, QuoteKind
-from store.documents import Document
-from store.keep import keep
-from store.store import Store
+from store.database.store import Store
+from store.entries.documents import Document
+from store.writing.keep import keep
 
 LANTERN = """Tunnel opens three weeks early
 

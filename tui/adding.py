@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 from tui.library import Library
 
 if TYPE_CHECKING:
-    from store.batch import FileResult
-    from store.ingest import Progress, Summary
+    from store.adding.batch import FileResult
+    from store.adding.ingest import Progress, Summary
 
 
 MOST_LISTED = 10_000
@@ -49,7 +49,7 @@ class Adding:
         """Add a file or folder; None when another run is not done yet."""
         if self.running:
             return None
-        from store.ingest import ingest
+        from store.adding.ingest import ingest
 
         loop = asyncio.get_running_loop()
         self.running = True

@@ -186,7 +186,7 @@ class H200App(App[None]):
         Whether it was copied.
         """
         from store.answers import LOW_CONFIDENCE
-        from store.citation import cite
+        from store.reads.citation import cite
 
         if quote.confidence < LOW_CONFIDENCE and self._warned_of != quote.id:
             self._warned_of = quote.id

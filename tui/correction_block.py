@@ -13,7 +13,7 @@ from tui.sureness import asking_line, said_by
 from tui.wrap import wrap
 
 if TYPE_CHECKING:
-    from store.correction_list import CorrectionAnswer
+    from store.corrections.listing import CorrectionAnswer
     from tui.widgets.block_list import Styles
 
 MOST_LINES = 2

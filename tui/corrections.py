@@ -8,8 +8,8 @@ from tui.sureness import said_by
 
 if TYPE_CHECKING:
     from store.answers import QuoteAnswer
-    from store.corrected import Change
-    from store.correction_list import CorrectionAnswer
+    from store.corrections.corrected import Change
+    from store.corrections.listing import CorrectionAnswer
     from tui.app import H200App
 
 NOTHING = "Nothing was corrected since the start. On a corrected quote (✓) u undoes that; R lists all."
@@ -27,8 +27,8 @@ class Corrections:
 
     async def correct(self, quote: "QuoteAnswer", change: "Change") -> None:
         """Say of a quote what a person says, and show it in every view. Raises StoreError."""
-        from store.corrections import correct
-        from store.elsewhere import same_words_elsewhere
+        from store.comparison.elsewhere import same_words_elsewhere
+        from store.writing.correct import correct
 
         app = self._app
         async with self._turn:
@@ -41,8 +41,8 @@ class Corrections:
 
     async def undo(self, quote: "QuoteAnswer | None", number: int | None = None) -> None:
         """Take back this correction, else the last since the start; when there is none, that of this quote."""
-        from store.correction_list import list_corrections
-        from store.corrections import undo
+        from store.corrections.listing import list_corrections
+        from store.writing.correct import undo
 
         app = self._app
         async with self._turn:

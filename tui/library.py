@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
     from store.answers import FullArticle, QuoteAnswer
-    from store.search import Searcher
-    from store.store import Store
+    from store.database.store import Store
+    from store.search.searcher import Searcher
 
 Asked = ParamSpec("Asked")
 Answer = TypeVar("Answer")
@@ -65,7 +65,7 @@ class Library:
     async def article(self, article_id: int) -> "FullArticle":
         """An article with all that was found in it; the last few stay at hand. Raises LookupError when it is gone."""
         if article_id not in self._articles:
-            from store.articles import full_article
+            from store.reads.articles import full_article
 
             at_hand = self._articles  # another dictionary once the store has changed meanwhile
             at_hand[article_id] = await self.ask(full_article, article_id)
@@ -102,6 +102,6 @@ class Library:
 
 
 def _searcher(store: "Store") -> "Searcher":
-    from store.search import Searcher  # the import takes longer than the first page
+    from store.search.searcher import Searcher  # the import takes longer than the first page
 
     return Searcher(store)

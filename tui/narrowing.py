@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from store.filters import Filters
+from store.reads.filters import Filters
 from tui.strips import cut
 
 MOST_SAID = 32

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from store.store import Store
+from store.database.store import Store
 
 BRIEFS = Path(__file__).parent / "briefs"
 
@@ -17,9 +17,9 @@ def open_store(path: Path, briefs: bool = True) -> Store:
 
 def _load_briefs(store: Store) -> None:
     from corpus.read import read
-    from store.documents import Document
-    from store.keep import keep
+    from store.entries.documents import Document
     from store.known_names import known_names
+    from store.writing.keep import keep
 
     for file in sorted(BRIEFS.glob("*.md")):
         document = Document(file.read_bytes(), file.name)

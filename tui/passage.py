@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from store.answers import FigureAnswer, QuoteAnswer
-    from store.compare import Side
+    from store.comparison.compare import Side
     from store.findings.listing import EvidenceAnswer
 
 

@@ -12,7 +12,7 @@ from tui.signs import KIND_SIGNS, cut_label
 from tui.strips import Piece
 
 if TYPE_CHECKING:
-    from store.relays import RelayNode
+    from store.utterances.relays import RelayNode
     from tui.widgets.block_list import Styles
 
 

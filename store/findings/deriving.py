@@ -8,7 +8,8 @@ from itertools import combinations
 
 from store.answers import QuoteAnswer
 from store.days import days_of, gap
-from store.figure_groups import members_of
+from store.figures.groups import members_of
+from store.figures.measured import Measured, figures_by_id
 from store.findings.figures import find_conflict, find_told_otherwise
 from store.findings.found import Found, label, outlets_own, speaker_of
 from store.findings.only_here import find_only_here
@@ -16,8 +17,7 @@ from store.findings.quote_status import find_status
 from store.findings.relays import find_credits, find_reliance
 from store.findings.tellings import side_by_side
 from store.findings.wording import find_wording
-from store.measured import Measured, figures_by_id
-from store.quotes import quotes_in
+from store.reads.quotes import quotes_in
 
 _MEMBERS = 40
 """Tellings of one utterance that are looked at."""

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from store.figure_verdict import Judged, amount, compare_two, judge_pairs, verdicts_among
+from store.figures.measured import Measured
+from store.figures.verdict import Judged, amount, compare_two, judge_pairs, verdicts_among
 from store.findings.found import Evidence, Found, named, outlets_own
-from store.measured import Measured
 
 _TOLD = 5
 _WEIGHTS = {"value": 1.0, "period": 0.7, "base": 0.7, "status": 0.6}

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from store.answers import source_label
-from store.scope import Scope
-from store.store import Store
+from store.database.store import Store
+from store.search.scope import Scope
 
 
 @dataclass(frozen=True, slots=True)

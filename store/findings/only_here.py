@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from store.answers import QuoteAnswer
 from store.findings.found import Evidence, Found, named, shown
-from store.terms import terms_of
+from store.words.terms import terms_of
 
 _FEWEST_SHARED = 2
 """Statements of a speaker that two articles share before what only one of them tells means anything."""

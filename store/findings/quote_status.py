@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from store.answers import QuoteAnswer
-from store.diff import Token, tokens
+from store.comparison.status import IN_MARKS, in_marks, puts_otherwise, statuses
 from store.findings.found import Evidence, Found, named, shown, speaker_of
 from store.findings.tellings import Beside, side_by_side
-from store.relays import chain_of, same_outlet
-from store.status import IN_MARKS, in_marks, puts_otherwise, statuses
+from store.utterances.relays import chain_of, same_outlet
+from store.words.diff import Token, tokens
 
 _CUT = 4
 """Words that must be missing inside a quote for it to be called trimmed."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from store.answers import QuoteAnswer
 from store.findings.found import Evidence, Found, listed, named, shown, speaker_of
-from store.relays import chain_of, origin_of, same_outlet
+from store.utterances.relays import chain_of, origin_of, same_outlet
 
 _SHOWN = 3
 _SPEAKERS = 3

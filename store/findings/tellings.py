@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from store.answers import QuoteAnswer
-from store.diff import Diff, word_diff
-from store.relays import chain_of, same_outlet
+from store.utterances.relays import chain_of, same_outlet
+from store.words.diff import Diff, word_diff
 
 _SOURCES = 12
 """Sources of one utterance that are held against the first: of a text that hundreds print, more would say the same."""

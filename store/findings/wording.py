@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from rapidfuzz.distance import Indel
 
 from store.answers import QuoteAnswer
-from store.diff import Token, tokens
+from store.comparison.status import IN_MARKS
 from store.findings.found import Evidence, Found, named, shown, speaker_of
 from store.findings.tellings import Beside, side_by_side
-from store.sense_words import HEDGES, MODAL_OF, MODALS, NEGATIONS
-from store.status import IN_MARKS
-from store.terms import terms_of
+from store.words.diff import Token, tokens
+from store.words.sense_words import HEDGES, MODAL_OF, MODALS, NEGATIONS
+from store.words.terms import terms_of
 
 _REACH = 4
 """Words before an anchor (a word that both tellings have) that may modify it."""

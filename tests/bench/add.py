@@ -29,11 +29,11 @@ from pathlib import Path
 
 from corpus.limits import Limits
 from corpus.model import About
-from store.batch import Batch, Job
-from store.documents import Document
-from store.ingest import ingest
-from store.parsing import Parsed, parse_document
-from store.store import Store
+from store.adding.batch import Batch, Job
+from store.adding.ingest import ingest
+from store.database.store import Store
+from store.entries.documents import Document
+from store.entries.parsing import Parsed, parse_document
 
 ROOT = Path(__file__).resolve().parents[2]
 _ONSETS = re.findall(r"\w+", "b br c ch d dr f fl g gr h j k l m n p pr r s sh st t tr v w z")

@@ -24,7 +24,7 @@ from dataclasses import dataclass
 from itertools import accumulate, combinations
 from statistics import median
 
-from store.statement import Statement
+from store.utterances.statement import Statement
 from tests.bench.grouping import Grouped, group
 
 _VOCABULARY = 40_000

@@ -15,9 +15,9 @@ from pathlib import Path
 from statistics import median
 
 from corpus.model import About, Article, Quote
-from store.documents import Document
-from store.keep import keep
-from store.store import Store
+from store.database.store import Store
+from store.entries.documents import Document
+from store.writing.keep import keep
 from tests.bench.drawing import running
 from tests.bench.keystroke import FRAME_MS, TimedApp
 from tests.bench.search_corpus import quotes

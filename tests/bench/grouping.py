@@ -4,12 +4,13 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from store.blocking import BUCKET, candidates, keys_of
-from store.collector import no_collection
-from store.evidence import Verdict, settle, weigh
-from store.grouping import Groups, akin_by
-from store.rarity import Rarity
-from store.statement import Statement
+from store.adding.collector import no_collection
+from store.database.pending import BUCKET
+from store.utterances.blocking import candidates, keys_of
+from store.utterances.evidence import Verdict, settle, weigh
+from store.utterances.grouping import Groups, akin_by
+from store.utterances.rarity import Rarity
+from store.utterances.statement import Statement
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,8 @@ from pathlib import Path
 from statistics import median, quantiles
 
 import tui.app
-from store.search import Searcher
-from store.store import Store
+from store.database.store import Store
+from store.search.searcher import Searcher
 from tests.bench.drawing import Timed, running
 from tests.bench.empty_app import EmptyApp
 from tests.bench.file_cache import into_memory

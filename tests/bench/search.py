@@ -22,8 +22,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from store.search import Searcher
-from store.store import Store
+from store.database.store import Store
+from store.search.searcher import Searcher
 from tests.bench.file_cache import into_memory, out_of_memory
 from tests.bench.search_corpus import quotes
 from tests.bench.search_peers import Fzf, PartialRatio, Trigram
@@ -172,8 +172,8 @@ def memory():
         return next(int(line.split()[1]) for line in status if line.startswith("VmRSS")) / 1024
 from pathlib import Path
 import sqlite3, json
-from store.store import Store
-from store.search import Searcher
+from store.database.store import Store
+from store.search.searcher import Searcher
 empty = memory()
 started = time.perf_counter()
 searcher = Searcher(Store(Path(sys.argv[1])))

@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
-from store.search_terms import terms
+from store.words.search_terms import terms
 
 
 class PartialRatio:

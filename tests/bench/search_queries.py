@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
-from store.search_terms import is_spaceless, terms
+from store.words.search_terms import is_spaceless, terms
 
 CLASSES = (
     "exact words",

@@ -12,10 +12,10 @@ from typing import Any
 
 from sqlmodel import SQLModel
 
-from store.index import index_quotes
-from store.rows import insert_tuples
-from store.store import Store
-from store.tables import Article, Document, Quote, Source
+from store.database.index import index_quotes
+from store.database.rows import insert_tuples
+from store.database.store import Store
+from store.database.tables import Article, Document, Quote, Source
 from tests.bench.search_corpus import quotes
 
 PER_ARTICLE = 20

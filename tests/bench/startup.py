@@ -16,9 +16,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from corpus.model import About
 from corpus.read import read
-from store.documents import Document
-from store.keep import keep
-from store.store import Store
+from store.database.store import Store
+from store.entries.documents import Document
+from store.writing.keep import keep
 from tests.bench.terminal import seconds_until
 
 EMPTY = """

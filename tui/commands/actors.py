@@ -2,11 +2,11 @@
 
 import argparse
 
-from store.actors import list_actors
 from store.answers import ActorAnswer
-from store.naming import actors_named, sources_named
+from store.database.store import Store
 from store.paths import store_path
-from store.store import Store
+from store.reads.actors import list_actors
+from store.search.naming import actors_named, sources_named
 from tui.commands.printing import print_json, print_rows
 
 

@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Any
 
 from corpus.model import FORMS, About
-from store.batch import FileResult
-from store.ingest import Progress, Summary, ingest
+from store.adding.batch import FileResult
+from store.adding.ingest import Progress, Summary, ingest
+from store.adding.sidecar import checked
+from store.database.store import Store
 from store.paths import store_path
-from store.sidecar import checked
-from store.store import Store
 from tui.adding import what_became_of_corrections
 from tui.commands.printing import print_json
 from tui.commands.progress import progress_bar, seconds

@@ -3,9 +3,9 @@
 import argparse
 from dataclasses import asdict
 
-from store.check import IndexReport, check, repair
+from store.database.check import IndexReport, check, repair
+from store.database.store import Store
 from store.paths import store_path
-from store.store import Store
 from tui.commands.printing import print_json
 
 

@@ -5,13 +5,13 @@ import sys
 from dataclasses import replace
 
 from store.answers import FigureAnswer, SourceAnswer
-from store.compare import Comparison, FigurePair, Pair, Side, compare_sources, most_in_common
+from store.comparison.compare import Comparison, FigurePair, Pair, Side, compare_sources, most_in_common
+from store.database.store import Store
 from store.errors import StoreError
-from store.file_names import file_names
-from store.naming import articles_named, sources_named
 from store.paths import store_path
-from store.sources import list_articles, list_sources
-from store.store import Store
+from store.reads.file_names import file_names
+from store.reads.sources import list_articles, list_sources
+from store.search.naming import articles_named, sources_named
 from tui.commands.cells import speaker_cell
 from tui.commands.printing import print_json, print_rows
 from tui.commands.utterances import quote_json
@@ -38,7 +38,7 @@ def run(args: argparse.Namespace) -> int:
     found = compare_sources(store, left.id, right.id)
     found = replace(found, pairs=tuple(sorted(found.pairs, key=_is_of_one_side)))
     if args.format:
-        from store.comparison_report import write_report
+        from store.comparison.report import write_report
 
         sys.stdout.write(write_report(found, args.format))
     elif args.json:

@@ -3,12 +3,12 @@
 import argparse
 import sys
 
-from store.corrected import Change
-from store.correction_list import CorrectionAnswer
-from store.corrections import correct, undo
-from store.elsewhere import same_words_elsewhere
+from store.comparison.elsewhere import same_words_elsewhere
+from store.corrections.corrected import Change
+from store.corrections.listing import CorrectionAnswer
+from store.database.store import Store
 from store.paths import store_path
-from store.store import Store
+from store.writing.correct import correct, undo
 from tui.commands.cells import said_by
 from tui.commands.corrections import correction_json
 from tui.commands.printing import print_json

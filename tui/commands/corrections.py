@@ -4,9 +4,9 @@ import argparse
 import sys
 from dataclasses import asdict
 
-from store.correction_list import CorrectionAnswer, list_corrections
+from store.corrections.listing import CorrectionAnswer, list_corrections
+from store.database.store import Store
 from store.paths import store_path
-from store.store import Store
 from tui.commands.cells import said_by
 from tui.commands.printing import print_json, print_rows
 

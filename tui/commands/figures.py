@@ -3,12 +3,12 @@
 import argparse
 from collections.abc import Callable
 
-from store.correction_list import Spans, corrected_spans, is_within
-from store.figure_table import FigureRow, figure_table
-from store.file_names import file_names
-from store.naming import sources_named
+from store.corrections.listing import Spans, corrected_spans, is_within
+from store.database.store import Store
+from store.figures.table import FigureRow, figure_table
 from store.paths import store_path
-from store.store import Store
+from store.reads.file_names import file_names
+from store.search.naming import sources_named
 from tui.amounts import amount
 from tui.commands.printing import print_json, print_rows
 

@@ -3,13 +3,13 @@
 import argparse
 import sys
 
-from store.correction_list import Spans, corrected_spans, is_within
-from store.file_names import file_names
+from store.corrections.listing import Spans, corrected_spans, is_within
+from store.database.store import Store
 from store.findings.found import KINDS
 from store.findings.listing import FindingAnswer, bring_back, dismiss, list_findings, told_once
-from store.naming import sources_named
 from store.paths import store_path
-from store.store import Store
+from store.reads.file_names import file_names
+from store.search.naming import sources_named
 from tui.commands.printing import print_json, print_rows
 
 

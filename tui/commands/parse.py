@@ -12,9 +12,9 @@ from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import Article
 from corpus.read import read
+from store.adding.raw import RefusedError, read_whole, shown
 from store.errors import StoreError
 from store.known_names import known_names
-from store.raw import RefusedError, read_whole, shown
 from tui.amounts import amount
 from tui.commands.cells import named
 from tui.commands.printing import print_json, print_rows

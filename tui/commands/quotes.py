@@ -2,13 +2,13 @@
 
 import argparse
 
-from store.browse import browsing
-from store.filters import Filters
-from store.fold import fold
-from store.naming import actors_named, sources_named
+from store.database.store import Store
 from store.paths import store_path
-from store.resolve import KINDS, iso_date
-from store.store import Store
+from store.reads.browse import browsing
+from store.reads.filters import Filters
+from store.search.naming import actors_named, sources_named
+from store.search.resolve import KINDS, iso_date
+from store.words.fold import fold
 from tui.commands.cells import QUOTE_COLUMNS, quote_cells
 from tui.commands.limit import add_limit, say_left_out
 from tui.commands.printing import print_json, print_rows

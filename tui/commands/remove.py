@@ -3,11 +3,11 @@
 import argparse
 import sys
 
-from store.naming import articles_named
+from store.database.store import Store
 from store.paths import store_path
-from store.remove import remove
-from store.sources import articles_by_id, list_sources
-from store.store import Store
+from store.reads.sources import articles_by_id, list_sources
+from store.search.naming import articles_named
+from store.writing.remove import remove
 from tui.commands.printing import print_json
 
 

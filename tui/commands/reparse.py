@@ -5,10 +5,10 @@ import sys
 import threading
 import time
 
-from store.correction_list import list_corrections
+from store.adding.reparse import ArticleChange, count_outdated, reparse
+from store.corrections.listing import list_corrections
+from store.database.store import Store
 from store.paths import store_path
-from store.reparse import ArticleChange, count_outdated, reparse
-from store.store import Store
 from tui.commands.add import stopping
 from tui.commands.printing import print_json
 from tui.commands.progress import progress_bar, seconds

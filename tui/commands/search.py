@@ -4,10 +4,10 @@ import argparse
 import sys
 from dataclasses import asdict
 
+from store.database.store import Store
 from store.paths import store_path
-from store.query import parse_query
-from store.search import Searcher
-from store.store import Store
+from store.search.query import parse_query
+from store.search.searcher import Searcher
 from tui.commands.cells import QUOTE_COLUMNS, quote_cells
 from tui.commands.limit import add_limit, say_left_out
 from tui.commands.printing import print_json, print_rows

@@ -3,10 +3,10 @@
 import argparse
 
 from store.answers import ArticleAnswer
-from store.naming import sources_named
+from store.database.store import Store
 from store.paths import store_path
-from store.sources import list_articles, list_sources
-from store.store import Store
+from store.reads.sources import list_articles, list_sources
+from store.search.naming import sources_named
 from tui.commands.printing import print_json, print_rows
 
 

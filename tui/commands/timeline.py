@@ -2,11 +2,11 @@
 
 import argparse
 
-from store.filters import Filters
-from store.naming import actors_named, sources_named
+from store.database.store import Store
 from store.paths import store_path
-from store.store import Store
-from store.timeline import TimelineRow, list_timeline
+from store.reads.filters import Filters
+from store.reads.timeline import TimelineRow, list_timeline
+from store.search.naming import actors_named, sources_named
 from tui.commands.printing import print_json, print_rows
 
 _BAR = 30

@@ -3,11 +3,11 @@
 import argparse
 
 from store.answers import QuoteAnswer
-from store.file_names import file_names
-from store.naming import sources_named
+from store.database.store import Store
 from store.paths import store_path
-from store.store import Store
-from store.utterances import UtteranceAnswer, list_utterances
+from store.reads.file_names import file_names
+from store.search.naming import sources_named
+from store.utterances.listing import UtteranceAnswer, list_utterances
 from tui.commands.cells import QUOTE_COLUMNS, quote_cells
 from tui.commands.printing import print_json, print_rows
 

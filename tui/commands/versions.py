@@ -6,13 +6,13 @@ from dataclasses import asdict
 from itertools import pairwise
 
 from store.answers import ArticleAnswer
-from store.articles import full_article
-from store.naming import articles_named
+from store.comparison.version_diff import SentenceChange, VersionDiff, version_diff
+from store.database.store import Store
 from store.paths import store_path
-from store.sources import list_articles
-from store.store import Store
-from store.version_diff import SentenceChange, VersionDiff, version_diff
-from store.versions import articles_with_versions, versions_of
+from store.reads.articles import full_article
+from store.reads.sources import list_articles
+from store.reads.versions import articles_with_versions, versions_of
+from store.search.naming import articles_named
 from tui.commands.printing import print_json, print_rows
 
 _SIGNS = {"dropped": "-", "added": "+", "changed": "~", "moved": ">"}

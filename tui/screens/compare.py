@@ -10,10 +10,10 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
 from store.answers import QuoteAnswer
-from store.chosen import compare_chosen
-from store.compare import Comparison, Pair, QuoteComparison, compare_quote, compare_sources
-from store.compare_within import choose_two, rows_left
-from store.relays import RelayNode, relay_tree
+from store.comparison.chosen import compare_chosen
+from store.comparison.compare import Comparison, Pair, QuoteComparison, compare_quote, compare_sources
+from store.comparison.within import choose_two, rows_left
+from store.utterances.relays import RelayNode, relay_tree
 from tui.narrowing import nothing_left
 from tui.pair_blocks import FigureBlock, HeadingBlock, PairBlock, comparison_blocks, telling_blocks
 from tui.passage import Passage

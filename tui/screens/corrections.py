@@ -18,8 +18,8 @@ from tui.widgets.block_list import BlockList
 
 if TYPE_CHECKING:
     from store.answers import QuoteAnswer
-    from store.correction_list import CorrectionAnswer
-    from store.store import Store
+    from store.corrections.listing import CorrectionAnswer
+    from store.database.store import Store
 
 EMPTY = ["Nothing was put right by hand yet.", "r on a quote says who said it, v through whom it came."]
 
@@ -112,8 +112,8 @@ class CorrectionsScreen(Correcting, LoadingView):
 
 def _corrections_with_quotes(store: Store) -> tuple[list[CorrectionAnswer], Mapping[str, QuoteAnswer]]:
     """All corrections, and by its key each quote that they are of and that lists show."""
-    from store.correction_list import list_corrections
-    from store.quotes import quotes_by_key
+    from store.corrections.listing import list_corrections
+    from store.reads.quotes import quotes_by_key
 
     every = list(list_corrections(store))
     return every, quotes_by_key(store, [done.quote_key for done in every if done.quote_key])

@@ -96,8 +96,8 @@ class ExploreScreen(Correcting, Marking):
         narrowed = bool(start.sources or start.actors)
         if not narrowed:
             self.search(keep=True)
-        from store.actors import list_actors
-        from store.sources import list_sources
+        from store.reads.actors import list_actors
+        from store.reads.sources import list_sources
 
         sources = await self.app.library.ask(list_sources)
         self.query_one(SourceList).show_sources(sources)

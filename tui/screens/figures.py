@@ -23,7 +23,7 @@ from tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from store.answers import FigureAnswer
-    from store.figure_table import FigureRow
+    from store.figures.table import FigureRow
 
 VERDICTS = {"conflicts": "≠", "rounds": "≈", "converts": "≈", "agrees": "="}
 ORDERS: dict[str, Callable[[FigureRow], tuple[object, ...]]] = {
@@ -130,8 +130,8 @@ class FiguresScreen(LoadingView):
     @work(exclusive=True, exit_on_error=False)
     async def load(self) -> None:
         """Fetch and show the figures, of what the main view is narrowed to."""
-        from store.figure_table import figure_table
-        from store.scope import figures_left
+        from store.figures.table import figure_table
+        from store.search.scope import figures_left
 
         main = self.app.explore
         self._narrowed_to, scope = main.chosen_and_typed(), await main.scope()

@@ -10,8 +10,8 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
+from store.database.store import Store
 from store.findings.listing import FindingAnswer, bring_back, dismiss, findings_left, list_findings, told_once
-from store.store import Store
 from tui.finding_block import FindingBlock
 from tui.narrowing import nothing_left
 from tui.passage import Passage

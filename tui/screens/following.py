@@ -79,7 +79,7 @@ class Following(Searching):
 
     @work(exclusive=True, group="reader", exit_on_error=False)
     async def _show_card(self, pane: str) -> None:
-        from store.sources import list_articles
+        from store.reads.sources import list_articles
         from tui.cards import actor_card, source_card
 
         sources, actors, reader = self.query_one(SourceList), self.query_one(ActorList), self.query_one(Reader)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from textual import on, work
 
-from store.filters import Filters
+from store.reads.filters import Filters
 from tui.dates import short_date
 from tui.narrowing import Narrowing
 from tui.plain import content
@@ -25,8 +25,8 @@ from tui.widgets.search_box import SearchBox
 from tui.widgets.source_list import SourceList
 
 if TYPE_CHECKING:
-    from store.scope import Scope
-    from store.store import Store
+    from store.database.store import Store
+    from store.search.scope import Scope
 
 MOST_FOUND = 200
 """Quotes that fit a query best; nobody looks through more, and adds a word instead."""
@@ -66,7 +66,7 @@ class Searching(Panes):
         if self.narrowing == Narrowing() and not self.app.library.can_search:
             await self._first_page()
             return
-        from store.search import Superseded
+        from store.search.searcher import Superseded
 
         narrowing, searcher = self.narrowing, await self.app.library.searcher()
         searcher.interrupt()
@@ -96,7 +96,7 @@ class Searching(Panes):
 
     async def _first_page(self) -> None:
         """The first quotes without a search, and the searcher made ready behind them."""
-        from store.browse import first_quotes
+        from store.reads.browse import first_quotes
 
         pane = self.query_one(QuoteList)
         quotes, total = await self.app.library.ask(first_quotes, pane.at_once(self._start.cursor))
@@ -113,7 +113,7 @@ class Searching(Panes):
     @work(group="prepare", exit_on_error=False)
     async def _prepare(self) -> None:
         """Make the first keystroke and the first view as quick as the second, and spare the collector what stays."""
-        from store.search import Superseded
+        from store.search.searcher import Superseded
         from tui.views import load_views
 
         searcher = await self.app.library.searcher()
@@ -156,7 +156,7 @@ class Searching(Panes):
 
     async def scope(self, *, sources: bool = True) -> Scope:
         """What of articles, figures and findings the panes and the query leave."""
-        from store.scope import scope_of
+        from store.search.scope import scope_of
 
         narrowing = self.narrowing
         chosen = narrowing.filters if sources else replace(narrowing.filters, sources=())
@@ -164,8 +164,8 @@ class Searching(Panes):
 
     async def found(self) -> frozenset[int] | None:
         """The ids of the quotes that the query finds on whatever date, the best of them; None where none is asked."""
-        from store.query import parse_query
-        from store.search import Superseded
+        from store.search.query import parse_query
+        from store.search.searcher import Superseded
 
         narrowing = self.narrowing.without_date
         if not narrowing.text.strip():
@@ -205,7 +205,7 @@ class Searching(Panes):
 
     @work(group="pages", exit_on_error=False)
     async def _load_page(self, offset: int) -> None:
-        from store.search import Superseded
+        from store.search.searcher import Superseded
 
         listed, pane = self._listed, self.query_one(QuoteList)
         searcher = await self.app.library.searcher()
@@ -238,7 +238,7 @@ class Searching(Panes):
     @work(exclusive=True, group="completion", exit_on_error=False)
     async def _complete(self, typed: str) -> None:
         """Say how the filter being typed may go on."""
-        from store.complete import complete
+        from store.search.complete import complete
 
         box = self.query_one(SearchBox)
         box.completions = await self.app.library.ask(complete, typed, box.cursor_position)
@@ -259,6 +259,6 @@ class Searching(Panes):
 
 
 def _count_outdated(store: Store) -> int:
-    from store.reparse import count_outdated  # imports the parser, for which nothing is to wait
+    from store.adding.reparse import count_outdated  # imports the parser, for which nothing is to wait
 
     return count_outdated(store)

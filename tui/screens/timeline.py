@@ -23,7 +23,7 @@ from tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
     from store.answers import QuoteAnswer
-    from store.timeline import TimelineRow
+    from store.reads.timeline import TimelineRow
 
 BAR = 16
 PAUSE = 0.04
@@ -88,7 +88,7 @@ class TimelineScreen(Correcting, LoadingView):
     @work(exclusive=True, exit_on_error=False)
     async def load(self) -> None:
         """Fetch and show the dates."""
-        from store.timeline import list_timeline
+        from store.reads.timeline import list_timeline
 
         main = self.app.explore
         names, found = main.chosen_and_typed(date=False), await main.found()
@@ -125,7 +125,7 @@ class TimelineScreen(Correcting, LoadingView):
         pane.show_quotes([QuoteRow(quote) for quote in quotes], len(day.quote_ids), [], pane.cursor if same else 0)
 
     async def _quotes(self, ids: Sequence[int]) -> Sequence[QuoteAnswer]:
-        from store.quotes import quotes_by_id
+        from store.reads.quotes import quotes_by_id
 
         return await self.app.library.ask(quotes_by_id, ids)
 

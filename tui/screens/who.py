@@ -15,7 +15,7 @@ from textual.screen import ModalScreen
 from textual.widgets import Input, OptionList, Static
 from textual.widgets.option_list import Option
 
-from store.fold import fold
+from store.words.fold import fold
 from tui.plain import content
 from tui.widgets.actor_list import ActorList
 from tui.widgets.key_bar import KeyBar
@@ -23,7 +23,7 @@ from tui.widgets.source_list import SourceList
 
 if TYPE_CHECKING:
     from store.answers import FullArticle, QuoteAnswer
-    from store.corrected import Change
+    from store.corrections.corrected import Change
     from tui.app import H200App
 
 MOST_SHOWN = 300
@@ -110,7 +110,7 @@ class WhoScreen(ModalScreen["Change | None"]):
         return [a.name for a in actors if a.named and wanted in f" {a.name.casefold()}"][:MOST_ELSEWHERE]
 
     def _change(self, name: str) -> Change:
-        from store.corrected import Change
+        from store.corrections.corrected import Change
 
         return Change(name)
 
@@ -170,7 +170,7 @@ class ViaScreen(WhoScreen):
         ]
 
     def _change(self, name: str) -> Change:
-        from store.corrected import Change
+        from store.corrections.corrected import Change
 
         return Change(via=tuple(relays_in(name)))
 

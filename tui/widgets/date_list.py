@@ -15,7 +15,7 @@ from tui.strips import Piece, bar, fit
 from tui.widgets.row_list import RowList
 
 if TYPE_CHECKING:
-    from store.timeline import DateCount
+    from store.reads.timeline import DateCount
     from tui.app import H200App
     from tui.narrowing import Narrowing
 
@@ -55,7 +55,7 @@ class DateList(RowList):
 
     @work(exclusive=True, exit_on_error=False)
     async def _count(self, narrowing: Narrowing) -> None:
-        from store.timeline import count_dates
+        from store.reads.timeline import count_dates
 
         if narrowing.text:
             await asyncio.sleep(PAUSE)

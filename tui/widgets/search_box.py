@@ -13,7 +13,7 @@ from textual.reactive import reactive
 from textual.widgets import Input
 
 if TYPE_CHECKING:
-    from store.complete import Completion
+    from store.search.complete import Completion
 
 MOST_RECENT = 20
 

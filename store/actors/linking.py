@@ -1,0 +1,283 @@
+"""Join an article's actors to the actors of the store, each with the reason why; ambiguous ones stay apart.
+
+A full name, an alias that the article itself gives, or the alias table joins. A bare surname joins only where role or
+organisation point to exactly one known person of that name, known from other articles or from the table, or where the
+article agrees with the one prominent bearer. Who comes later may join an earlier bare surname or part it again, so that
+the order of the articles decides nothing.
+"""
+
+import json
+import sqlite3
+from collections.abc import Sequence, Set
+
+from corpus.actors.aliases import Alias, Aliases
+from corpus.actors.pinyin import is_given_syllables
+from corpus.chinese.romanised import romanised
+from store.actors.forms import Named, are_alike, bare_form, is_bare, is_telling, parts_of, spelled, surnamed
+from store.actors.merging import merge_letters, merge_spellings, standing_of
+from store.actors.prominence import LOOKED_AT, agreement, prominent, prominent_now_and_before, sharing
+from store.actors.roles import Standing, same_standing, weight
+from store.actors.whose import Key, key_of
+from store.known_names import known_names
+from store.words.fold import fold
+
+_NAME = "INSERT OR IGNORE INTO actor_name (folded, part, actor_id) VALUES (?, ?, ?)"
+
+
+def link_actors(connection: sqlite3.Connection, actors: Sequence[Named], unnamed: Sequence[Named]) -> None:
+    """Link every actor of one article, making an actor of the store where none fits."""
+    linker = _Linker(connection, known_names(), _standing_bare(connection, actors))
+    for actor in sorted(actors, key=lambda actor: actor.is_bare):  # who comes with a full name may explain who does not
+        linker.link(actor)
+    linker.call_back()
+    for actor in unnamed:
+        linker.make(actor.id, actor.name, actor.folded, actor.type, False, "unnamed: known by this article alone")
+
+
+def _standing_bare(connection: sqlite3.Connection, actors: Sequence[Named]) -> set[str]:
+    """Those words of persons' full names by which alone some article names somebody."""
+    words = {word for actor in actors if actor.type == "person" for word in parts_of(actor.folded)}
+    query = (
+        "SELECT DISTINCT folded FROM article_actor WHERE type = 'person' AND folded IN (SELECT value FROM json_each(?))"
+    )
+    return {row[0] for row in connection.execute(query, (json.dumps(list(words)),))} if words else set()
+
+
+class _Linker:
+    """Links the actors of one article, inside the writer's transaction."""
+
+    def __init__(self, connection: sqlite3.Connection, aliases: Aliases, bare: Set[str]) -> None:
+        self.connection = connection
+        self.aliases = aliases
+        self.bare = bare
+        self.met: list[tuple[int, Named]] = []
+        """The persons of this article who are named in full."""
+        self.keys: dict[int, Key] = {}
+        """What the bodies of this article go by."""
+
+    def link(self, actor: Named) -> None:
+        """Join one actor to a known one, or make it known."""
+        known, reason = self._bare(actor) if actor.is_bare else self._full(actor)
+        if known is None:
+            name = self._shown(actor)
+            known = self.make(actor.id, name, fold(name), actor.type, True, reason or "first named here")
+        else:
+            self._join(actor.id, known, reason)
+        self._remember(known, actor)
+        if actor.type != "person":
+            merge_letters(self.connection, known, actor)
+        elif not actor.is_bare:
+            self.met.append((known, actor))
+
+    def make(self, row_id: int, name: str, folded: str, kind: str, named: bool, reason: str) -> int:
+        """A new actor of the store, with its link."""
+        known = self._new(name, folded, kind, named)
+        self._join(row_id, known, reason)
+        return known
+
+    def _new(self, name: str, folded: str, kind: str = "person", named: bool = True) -> int:
+        """A new actor of the store, found under its name if it has one."""
+        cursor = self.connection.execute(
+            "INSERT INTO actor (name, folded, type, named) VALUES (?, ?, ?, ?)", (name, folded, kind, named)
+        )
+        known = int(cursor.lastrowid or 0)
+        if named:
+            forms = {folded, spelled(folded)} if kind == "person" and not is_bare(folded) else {folded}
+            self.connection.executemany(_NAME, [(form, False, known) for form in forms])
+        return known
+
+    def _join(self, row_id: int, known: int, reason: str) -> None:
+        self.connection.execute(
+            "INSERT INTO actor_link (article_actor_id, actor_id, reason) VALUES (?, ?, ?)", (row_id, known, reason)
+        )
+
+    def _full(self, actor: Named) -> tuple[int | None, str]:
+        """The one actor that a full name means, with the reason."""
+        form = self._key(actor).form
+        if not form:
+            return None, "kept apart: many have a body of this name, and nothing says whose"
+        found = self._by_name(form, actor.type)
+        if len(found) == 1:
+            return found[0], self._why_of_name(actor, found[0]) if actor.type == "person" else "same name"
+        if found:
+            return None, f"kept apart: {len(found)} known actors bear this name"
+        for name in (actor.name, *actor.aliases):
+            entry = self.aliases.find(name)
+            if entry and (entry.type == "person") == (actor.type == "person"):
+                found = self._by_name(_form(entry.name, actor.type), actor.type)
+                if len(found) == 1:
+                    return found[0], f"the alias table gives {name} as {entry.name}: {entry.reason}"
+        for name in actor.aliases:
+            found = self._by_name(_form(name, actor.type), actor.type) if is_telling(name, actor.type) else []
+            if len(found) == 1 and self._may_be_called(actor, found[0], fold(name)):
+                return found[0], f"also called {name} here, as known elsewhere"
+        return self._in_pinyin(actor)
+
+    def _why_of_name(self, actor: Named, known: int) -> str:
+        """Why a full name is a known person's: it is theirs, or what theirs is in pinyin."""
+        if is_given_syllables(actor.name.split()[-1]):
+            [name] = self.connection.execute("SELECT name FROM actor WHERE id = ?", (known,)).fetchone()
+            if (pinyin := romanised(name)) and fold(pinyin) == actor.folded:
+                return f"{name} is {pinyin} in pinyin"
+        return "same full name"
+
+    def _in_pinyin(self, actor: Named) -> tuple[int | None, str]:
+        """The one person known by a Chinese name in Latin letters alone, where this is the name in characters."""
+        pinyin = romanised(actor.name) if actor.type == "person" else None
+        found = self._by_name(fold(pinyin), "person") if pinyin else []
+        if len(found) != 1:
+            return None, ""
+        query = "SELECT 1 FROM actor_name WHERE actor_id = ? AND folded > '~' AND NOT part LIMIT 1"
+        if self.connection.execute(query, found).fetchone():
+            return None, ""
+        return found[0], f"{actor.name} is {pinyin} in pinyin"
+
+    def _may_be_called(self, actor: Named, known: int, called: str) -> bool:
+        """Whether a known actor goes by what this one is also called alone, or by a name much like this one's."""
+        [name] = self.connection.execute("SELECT folded FROM actor WHERE id = ?", (known,)).fetchone()
+        return actor.type == "person" or name == called or are_alike(name, actor.folded)
+
+    def _bare(self, actor: Named) -> tuple[int | None, str]:
+        """The one known person whom a bare surname means, by role or organisation, or as nearly everybody does."""
+        known, reason = self._by_standing(actor)
+        bearer = prominent(self.connection, actor.folded) if known is None else None
+        if bearer and (why := agreement(self.connection, actor.id, actor.roles, bearer.id)):
+            return bearer.id, f"by far the best known {actor.name}, {why}"
+        return known, reason
+
+    def _by_standing(self, actor: Named) -> tuple[int | None, str]:
+        """The one known person whom a bare surname means, where role or organisation say so."""
+        standing = Standing.of(actor.roles)
+        if not standing.tells:
+            return None, "a single name, and nothing says whose"
+        rows = self.connection.execute(
+            "SELECT DISTINCT n.actor_id FROM actor_name n JOIN actor a ON a.id = n.actor_id"
+            " WHERE n.folded = ? AND n.part AND a.type = 'person' LIMIT 50",
+            (actor.folded,),
+        )
+        fitting: dict[int | str, str] = {i: why for (i,) in rows if (why := standing_of(self.connection, i, standing))}
+        entries: dict[int | str, Alias] = {}
+        for entry in surnamed(self.aliases).get(actor.folded, ()):
+            if why := same_standing(standing, Standing.of(entry.roles)):
+                known = self._by_name(_form(entry.name, "person"), "person")
+                key: int | str = known[0] if len(known) == 1 else entry.name
+                if weight(fitting.get(key, "")) <= weight(why):
+                    fitting[key], entries[key] = why, entry
+        most = max(map(weight, fitting.values()), default=0)
+        best = [key for key, why in fitting.items() if weight(why) == most]
+        if len(best) > 1 and (bearer := prominent(self.connection, actor.folded)) and bearer.id in best:
+            return bearer.id, f"by far the best known {actor.name} with {fitting[bearer.id]}"
+        if len(best) > 1:
+            return None, f"kept apart: {len(best)} known persons called {actor.name} would fit"
+        if not best:
+            return None, "a single name, and nothing says whose"
+        [key] = best
+        if key in entries:
+            entry = entries[key]
+            reason = f"the alias table's {entry.name} ({entry.roles[0]}) has {fitting[key]}"
+            return (key if isinstance(key, int) else self._known_by_table(entry)), reason
+        return int(key), f"the only known {actor.name} with {fitting[key]}"
+
+    def _known_by_table(self, entry: Alias) -> int:
+        """A new actor of the store for somebody whom so far the alias table alone knows by full name."""
+        folded = fold(entry.name)
+        known = self._new(entry.name, folded)
+        self.connection.executemany(_NAME, [(part, True, known) for part in parts_of(folded)])
+        return known
+
+    def call_back(self) -> None:
+        """Decide again on bare surnames of earlier articles that persons of this one may be, or now may be too."""
+        for known, actor in self.met:
+            for word in parts_of(actor.folded):
+                if word in self.bare:
+                    self._call_back(known, actor, word)
+        for _, actor in self.met:
+            merge_spellings(self.connection, actor)
+
+    def _call_back(self, known: int, actor: Named, word: str) -> None:
+        standing = Standing.of(actor.roles)
+        now, before = prominent_now_and_before(self.connection, word, known)
+        changed = (now and now.id) != (before and before.id)
+        grows = now is not None and now.id == known and now.articles <= LOOKED_AT
+        if not (standing.tells or changed or grows):
+            return
+        rows = self.connection.execute(
+            "SELECT n.article_id, l.actor_id, n.id, n.name, n.folded, n.type, n.roles, n.aliases"
+            " FROM (SELECT id FROM actor WHERE folded = :word AND type = 'person' AND named"
+            " UNION SELECT actor_id FROM actor_name WHERE folded = :word AND part) a"
+            " CROSS JOIN actor_link l ON l.actor_id = a.id JOIN article_actor n ON n.id = l.article_actor_id"
+            " WHERE a.id <> :known AND n.folded = :word AND n.type = 'person' LIMIT 200",
+            {"word": word, "known": known},
+        ).fetchall()
+        told = sharing(self.connection, actor.id, known, [row[2] for row in rows]) if grows and rows else set()
+        for article_id, linked, row_id, name, folded, kind, roles, aliases in rows:
+            bare = Named(row_id, name, folded, kind, tuple(json.loads(roles)), tuple(json.loads(aliases)))
+            if changed or row_id in told or same_standing(Standing.of(bare.roles), standing):  # the rest was tried
+                meant, reason = self._bare(bare)
+                self._move(row_id, article_id, linked, meant, bare, reason)
+
+    def _move(self, row_id: int, article_id: int, before: int, meant: int | None, bare: Named, reason: str) -> None:
+        """Link a bare surname anew where the decision on it has changed."""
+        stands_alone = self.connection.execute(
+            "SELECT folded = ? FROM actor WHERE id = ?", (bare.folded, before)
+        ).fetchone()[0]
+        if meant is None:
+            meant = before if stands_alone else self._new(bare.name, bare.folded)
+        self.connection.execute(
+            "UPDATE actor_link SET actor_id = ?, reason = ? WHERE article_actor_id = ?", (meant, reason, row_id)
+        )
+        if meant == before:
+            return
+        self.connection.execute("UPDATE related_article SET stale = 1 WHERE article_id = ?", (article_id,))
+        self.connection.execute(
+            "DELETE FROM actor WHERE id = ? AND NOT EXISTS (SELECT 1 FROM actor_link WHERE actor_id = ?)",
+            (before, before),
+        )
+
+    def _key(self, actor: Named) -> Key:
+        """What a full name goes by across articles."""
+        if actor.type == "person":
+            return Key(spelled(actor.folded))
+        if actor.type not in ("government", "organisation"):
+            return Key(bare_form(actor.folded))
+        if actor.id not in self.keys:
+            entry = self.aliases.find(actor.name)
+            form, whose = key_of(self.connection, actor.id, entry.name if entry else actor.name, actor.type)
+            self.keys[actor.id] = Key(bare_form(form) if form else "", whose)
+        return self.keys[actor.id]
+
+    def _shown(self, actor: Named) -> str:
+        """What a new actor of the store is called: as the alias table has it, else as here, with whose it is."""
+        entry = self.aliases.find(actor.name)
+        name = entry.name if entry and entry.type == actor.type else actor.name
+        whose = self._key(actor).whose
+        return f"{name} ({whose})" if whose else name
+
+    def _by_name(self, folded: str, kind: str) -> list[int]:
+        """The actors known by this name; persons are never bodies, while kinds of bodies are told apart too loosely.
+
+        Where others are only called so too, it is the first whose own name it is.
+        """
+        rows = self.connection.execute(
+            "SELECT DISTINCT n.actor_id, a.folded FROM actor_name n JOIN actor a ON a.id = n.actor_id"
+            " WHERE n.folded = ? AND NOT n.part AND (a.type = 'person') = ? LIMIT 50",
+            (folded, kind == "person"),
+        ).fetchall()
+        form = spelled if kind == "person" else bare_form
+        own = [known for known, name in rows if form(name) == folded and not (kind == "person" and is_bare(name))]
+        return [min(own)] if own else [known for known, _ in rows]
+
+    def _remember(self, known: int, actor: Named) -> None:
+        names = [] if actor.is_bare else [bare_form(actor.folded), self._key(actor).form]
+        names += [bare_form(fold(name)) for name in actor.aliases if is_telling(name, actor.type)]
+        rows = [(name, False, known) for name in dict.fromkeys(names) if len(name) > 1]
+        if actor.type == "person":
+            rows += [(word, True, known) for word in parts_of(actor.folded)]
+            if pinyin := romanised(actor.name):
+                rows.append((fold(pinyin), False, known))
+        self.connection.executemany(_NAME, rows)
+
+
+def _form(name: str, kind: str) -> str:
+    """The form under which a name that tells whom it means is looked for."""
+    return spelled(fold(name)) if kind == "person" else bare_form(fold(name))

@@ -1,0 +1,90 @@
+"""Which actors of the store does an article show to be one, though they were known under two names so far?"""
+
+import json
+import sqlite3
+
+from corpus.actors.spans import initials_agree
+from store.actors.forms import Named, parts_of
+from store.actors.prominence import LOOKED_AT
+from store.actors.roles import Standing, is_of_one_holder_after_another, same_standing, weight
+from store.actors.spellings import is_longer, may_be_one
+from store.words.fold import fold
+
+_BEARERS = 50
+
+
+def merge_letters(connection: sqlite3.Connection, known: int, actor: Named) -> None:
+    """Join an actor known so far by letters alone to the one whom this article says they stand for."""
+    for letters in actor.aliases:
+        if not letters.isupper() or (len(letters) < 3 and not initials_agree(letters, actor.name.split())):
+            continue
+        rows = connection.execute(
+            "SELECT DISTINCT a.id, a.folded FROM actor_name n JOIN actor a ON a.id = n.actor_id"
+            " WHERE n.folded = ? AND NOT n.part AND a.type <> 'person' LIMIT 3",
+            (fold(letters),),
+        ).fetchall()
+        others = [(other, name) for other, name in rows if other != known]
+        if len(others) != 1 or others[0][1] != fold(letters):
+            continue
+        if initials_agree(letters, actor.name.split()) or _is_told_twice(connection, known, letters):
+            _merge(connection, others[0][0], known, f"{letters} stands for {actor.name} elsewhere")
+
+
+def _is_told_twice(connection: sqlite3.Connection, known: int, letters: str) -> bool:
+    """Whether two articles give an actor letters that are not its initials: those of its name in another language."""
+    query = (
+        "SELECT count(*) FROM (SELECT 1 FROM actor_link l CROSS JOIN article_actor n ON n.id = l.article_actor_id"
+        " WHERE l.actor_id = ? AND instr(n.aliases, ?) LIMIT 2)"
+    )
+    return bool(connection.execute(query, (known, f'"{letters}"')).fetchone()[0] == 2)
+
+
+def merge_spellings(connection: sqlite3.Connection, actor: Named) -> None:
+    """Join a person to the one known by another spelling of the name who holds the same office, or post in a body."""
+    standing = Standing.of(actor.roles)
+    if not standing.tells or len(parts_of(actor.folded)) < 2:
+        return
+    rows = connection.execute(
+        "SELECT DISTINCT a.id, a.name, l.actor_id FROM actor_link l CROSS JOIN actor_name n CROSS JOIN actor a"
+        " ON a.id = n.actor_id WHERE l.article_actor_id = ? AND n.folded = ? AND n.part AND a.named"
+        " AND a.type = 'person' AND a.id <> l.actor_id LIMIT ?",
+        (actor.id, parts_of(actor.folded)[-2], _BEARERS),
+    ).fetchall()
+    fitting = []
+    for other, name, known in rows:
+        why = standing_of(connection, other, standing) if may_be_one(actor.name, name) else ""
+        if weight(why) > 1 and not (is_longer(actor.name, name) and is_of_one_holder_after_another(why)):
+            fitting.append((other, name, known, why))
+    if len(fitting) == 1:
+        [(other, name, known, why)] = fitting
+        if _links(connection, other) >= _links(connection, known):
+            other, known = known, other
+        _merge(connection, other, known, f"another spelling of {name}, with {why}")
+
+
+def standing_of(connection: sqlite3.Connection, known: int, standing: Standing) -> str:
+    """What a standing shares with that of a known person in any one article; the most telling."""
+    rows = connection.execute(
+        "SELECT DISTINCT n.roles FROM actor_link l JOIN article_actor n ON n.id = l.article_actor_id"
+        " WHERE l.actor_id = ? AND n.roles <> '[]' AND (instr(n.folded, ' ') OR n.folded > '~') LIMIT ?",
+        (known, LOOKED_AT),
+    )
+    reasons = [same_standing(standing, Standing.of(json.loads(roles))) for (roles,) in rows]
+    return max(filter(None, reasons), key=lambda why: (weight(why), why), default="")
+
+
+def _links(connection: sqlite3.Connection, known: int) -> int:
+    return int(connection.execute("SELECT count(*) FROM actor_link WHERE actor_id = ?", (known,)).fetchone()[0])
+
+
+def _merge(connection: sqlite3.Connection, other: int, known: int, reason: str) -> None:
+    """Link all that is linked to one actor to another instead."""
+    values = {"other": other, "known": known, "reason": reason}
+    for statement in (
+        "UPDATE related_article SET stale = 1 WHERE article_id IN (SELECT n.article_id FROM actor_link l"
+        " JOIN article_actor n ON n.id = l.article_actor_id WHERE l.actor_id = :other)",
+        "UPDATE actor_link SET actor_id = :known, reason = :reason WHERE actor_id = :other",
+        "UPDATE OR IGNORE actor_name SET actor_id = :known WHERE actor_id = :other",
+        "DELETE FROM actor WHERE id = :other",
+    ):
+        connection.execute(statement, values)

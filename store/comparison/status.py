@@ -1,0 +1,72 @@
+"""How a source gives somebody's words beside another source: verbatim, trimmed, reworded, paraphrased."""
+
+import re
+from collections.abc import Iterable
+from typing import Literal
+
+from store.answers import QuoteAnswer
+from store.words.diff import Diff, Span
+from store.words.terms import terms_of
+
+QuoteStatus = Literal["verbatim", "trimmed", "reworded", "quoted", "marks only here", "paraphrased"]
+"""verbatim: in marks, as the other has it. trimmed: in marks, a part of the other's words, or of a speech of which both
+give parts that overlap. reworded: in marks on both sides, in different words. quoted: in marks, where the other tells
+it in its own words. marks only here: in marks, while the other has largely the same words outside of marks.
+paraphrased: in the outlet's own words."""
+
+IN_MARKS = frozenset({"direct", "partial", "block"})
+_WHOLE = 0.95
+_MOSTLY = 0.6
+_OVERLAP = 0.2
+"""Part of either of two excerpts that both must have before each is called a part of one speech."""
+_END = re.compile(r"[.?!…]\s|[。？！]")
+
+
+def in_marks(quote: QuoteAnswer) -> bool:
+    """Whether the source gives the whole quote as the speaker's own words."""
+    return quote.kind in IN_MARKS
+
+
+def statuses(left: QuoteAnswer, right: QuoteAnswer, diff: Diff) -> tuple[QuoteStatus, QuoteStatus]:
+    """The status of each side, in the light of the other."""
+    parts = min(diff.left_kept, diff.right_kept) >= _OVERLAP and not puts_otherwise(left, right, diff)
+    return (
+        _status(left, right, diff.left_kept, diff.right_kept, parts),
+        _status(right, left, diff.right_kept, diff.left_kept, parts),
+    )
+
+
+def puts_otherwise(left: QuoteAnswer, right: QuoteAnswer, diff: Diff) -> bool:
+    """Whether within a sentence that both have, one has words in place of the other's, or has them elsewhere.
+
+    Where whole sentences stand in place of something, the two are excerpts that begin, end or skip elsewhere.
+    """
+    ours = [_rewordable(left.text, span) for span in diff.left if span not in diff.left_only]
+    theirs = [_rewordable(right.text, span) for span in diff.right if span not in diff.right_only]
+    replaced = any(one and other for one, other in zip(ours, theirs, strict=False))
+    return replaced or not _moved(left.text, diff.left_only).isdisjoint(_moved(right.text, diff.right_only))
+
+
+def _moved(text: str, spans: Iterable[Span]) -> set[str]:
+    """What the words within sentences are that the other does not have in that place."""
+    return {term for start, end in spans if _rewordable(text, (start, end)) for term in terms_of(text[start:end])}
+
+
+def _rewordable(text: str, span: Span) -> bool:
+    """Whether changed words are the speaker's within a sentence.
+
+    None are where a sentence, but not the whole text, ends in them or right behind, nor where the outlet explains in
+    square brackets what is meant.
+    """
+    start, end = span
+    return "[" not in text[start:end] and not any(m.end() < len(text) for m in _END.finditer(text, start, end + 2))
+
+
+def _status(quote: QuoteAnswer, other: QuoteAnswer, kept: float, other_kept: float, parts: bool) -> QuoteStatus:
+    if not in_marks(quote):
+        return "paraphrased"
+    if not in_marks(other):
+        return "marks only here" if kept >= _MOSTLY else "quoted"
+    if other_kept >= _WHOLE:
+        return "verbatim"
+    return "trimmed" if kept >= _WHOLE or parts else "reworded"

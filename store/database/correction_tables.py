@@ -1,0 +1,37 @@
+"""The tables of what a person put right: what they said, which outlives every parse, and what it stands in for."""
+
+from typing import Any, ClassVar
+
+from sqlalchemy import Column, ForeignKey, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from store.database.tables import KEEP_IDS
+
+
+class Correction(SQLModel, table=True):
+    """What a person said of one item of a text: it points to no derived row, and stays when the article goes."""
+
+    __table_args__: ClassVar[tuple[Any, ...]] = (UniqueConstraint("document", "part", "number"), KEEP_IDS)
+    id: int | None = Field(default=None, primary_key=True)
+    number: int = Field(index=True, description="one for each time a person put something right, in whatever versions")
+    document: str = Field(description="hash of the bytes that hold the text, whatever outlet was named for them")
+    part: int = Field(description="position of the article in them")
+    kind: str = Field(description="of what: quote")
+    exact: str = Field(description="the words themselves")
+    occurrence: int = Field(description="which of the same words they are: -1 for the last, 0 for the only ones")
+    before: str = Field(description="the characters in front, to find them again")
+    after: str = Field(description="the characters behind")
+    was: str = Field(description="JSON: the values shown when it was said")
+    now: str = Field(description="JSON: the values that hold instead")
+    made_at: str
+    asks: bool = Field(default=False, description="whether a newer version says otherwise who said it than when it was")
+
+
+class CorrectedQuote(SQLModel, table=True):
+    """What the parse says of a quote that was corrected; it goes with the quote's row."""
+
+    __tablename__: ClassVar[str] = "corrected_quote"
+    quote_id: int = Field(sa_column=Column(ForeignKey("quote.id", ondelete="CASCADE"), primary_key=True))
+    parsed: str = Field(
+        description="JSON: speaker and via; the numbers of the corrections that hold instead, and whether one asks"
+    )

@@ -1,0 +1,180 @@
+"""An article as the rows that keeping it writes: all that follows from the article alone, made where it was parsed.
+
+Whoever parses makes it, in a process of its own as a rule; the one writer has only row ids to fill in. Rows are plain
+tuples in the order of the columns that `derived` names, which travel between processes faster than objects do.
+"""
+
+import hashlib
+import json
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from corpus import model
+from corpus.model import About, Article
+from store.entries.address import address
+from store.entries.nesting import outermost
+from store.figures.base import base_in
+from store.figures.measured import AROUND, sentence_at
+from store.utterances.statement import LONGEST
+from store.words.fold import fold
+from store.words.search_terms import terms as search_terms
+from store.words.sketches import Sketch, sketch
+from store.words.terms import terms_of
+
+_json = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_SMALL_COUNT = 12
+"""Up to here a count ("three reasons") measures nothing that two articles could contradict each other about."""
+
+Row = tuple[Any, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One article, ready to be written."""
+
+    about: About
+    text: str
+    sketch: Sketch
+    page: str | None
+    """What is left of its URL; see `address.address`."""
+    title: str
+    """Folded."""
+    passages: list[Row]
+    dates: list[Row]
+    actors: list[Row]
+    """(name, folded, type, roles, aliases): the named first, then speakers who are known by no name."""
+    named: int
+    """How many of them are named."""
+    actor_rows: list[Row]
+    quotes: list[Row]
+    """A quote's key and columns; before them the position of the quote around it and of the actor who speaks."""
+    relays: list[Row]
+    """(position of the quote, position in the chain, name, folded)."""
+    searched: list[tuple[int, str]]
+    """The terms by which search finds each outermost quote, by its position."""
+    words: list[str]
+    """The terms of each outermost quote, each once."""
+    statements: list[tuple[int, str, str]]
+    """For each outermost quote its position, its terms as grouping sees them, and the occasion."""
+    figures: list[Row]
+    restated: list[tuple[int, int]]
+    """(position of a figure, position of the one that restates it)."""
+    measured: list[tuple[int, str, str, str]]
+    """For each figure that is worth comparing its position, the terms near and around it, and its base."""
+    notes: tuple[str, ...] = ()
+    """What is stated about it and means nothing, a sentence each."""
+    corrected: tuple[tuple[int, str], ...] = ()
+    """For each quote that a person has put right its position; as JSON what the parse says, and what holds instead."""
+
+    def under(self, article_key: str) -> "Entry":
+        """The same article with keys of quotes and figures as one that is kept under this key has them."""
+        keys = stable_keys(article_key, ((row[6], row[5]) for row in self.quotes))
+        figure_keys = stable_keys(article_key, (("figure", text) for text in self.numbers()))
+        return replace(
+            self,
+            quotes=[(*row[:2], key, *row[3:]) for key, row in zip(keys, self.quotes, strict=True)],
+            figures=[(key, *row[1:]) for key, row in zip(figure_keys, self.figures, strict=True)],
+        )
+
+    def told(self) -> list[tuple[str, str, str | None]]:
+        """Kind, text and speaker of every quote."""
+        return [(row[6], row[5], row[7]) for row in self.quotes]
+
+    def numbers(self) -> list[str]:
+        """Every figure as written."""
+        return [row[3] for row in self.figures]
+
+
+def entry_of(article: Article, article_key: str) -> Entry:
+    """Make the rows of an article that is kept under this key."""
+    named = {actor.name: actor for actor in article.actors}
+    speakers = dict.fromkeys(q.speaker for q in article.quotes if q.speaker)
+    actors = [*named.values(), *(model.Actor(name, "person") for name in speakers if name not in named)]
+    place = {actor.name: i for i, actor in enumerate(actors)}
+    outer = outermost(article.quotes)
+    keys = stable_keys(article_key, ((q.kind, q.text) for q in article.quotes))
+    figure_keys = stable_keys(article_key, (("figure", f.text) for f in article.figures))
+    searched = [(i, search_terms(q.text)) for i, q in enumerate(article.quotes) if outer[i] is None]
+    return Entry(
+        article.about,
+        article.text,
+        sketch(article.text),
+        address(article.about.url),
+        fold(article.about.title or ""),
+        [(p.kind, p.start, p.end) for p in article.passages],
+        [(d.start, d.end, d.text, d.iso) for d in article.dates],
+        [(a.name, fold(a.name), a.type, a.roles, a.aliases) for a in actors],
+        len(named),
+        [
+            (a.name, fold(a.name), a.type, a.name in named, _json(a.roles), _json(a.aliases), _json(a.mentions))
+            for a in actors
+        ],
+        [(outer[i], place.get(q.speaker or ""), keys[i], *_quote(q)) for i, q in enumerate(article.quotes)],
+        [(i, at, name, fold(name)) for i, q in enumerate(article.quotes) for at, name in enumerate(q.via)],
+        [(i, " ".join(terms)) for i, terms in searched],
+        [term for _, terms in searched for term in set(terms)],
+        _statements(article.quotes, outer, named),
+        [(figure_keys[i], *_figure(f)) for i, f in enumerate(article.figures)],
+        [(f.equals, i) for i, f in enumerate(article.figures) if f.equals is not None],
+        [(i, *_terms_about(article.text, f)) for i, f in enumerate(article.figures) if _is_compared(f)],
+        article.notes,
+    )
+
+
+def stable_keys(article_key: str, items: Iterable[tuple[str, str]]) -> list[str]:
+    """A key for each (kind, exact text), told apart by occurrence: the same after a re-parse that finds the same."""
+    seen: Counter[tuple[str, str]] = Counter()
+    keys = []
+    for item in items:
+        words = f"{article_key}\0{item[0]}\0{item[1]}\0{seen[item]}"
+        keys.append(hashlib.sha256(words.encode()).hexdigest()[:24])
+        seen[item] += 1
+    return keys
+
+
+def _quote(q: model.Quote) -> Row:
+    about = (q.start, q.end, q.text, q.kind, q.speaker, q.mention, q.mention_start, q.cue, q.cue_start)
+    return (*about, q.addressee, q.said_on, q.confidence)
+
+
+def _figure(f: model.Figure) -> Row:
+    value = (f.start, f.end, f.text, f.kind, f.low, f.high, f.unit, f.qualifier, f.bound)
+    return (*value, f.of, f.status, f.subject, f.actor, f.period, f.speaker)
+
+
+def _statements(
+    quotes: Sequence[model.Quote], outer: Sequence[int | None], named: Iterable[str]
+) -> list[tuple[int, str, str]]:
+    """The outermost quotes, each with the occasion that the speaker's other quotes name where it does not say."""
+    known = set(named)
+    spoken = [(i, q, q.via[-1] if q.via else q.addressee or "") for i, q in enumerate(quotes) if outer[i] is None]
+    occasions: dict[str, set[str]] = defaultdict(set)
+    for _, q, where in spoken:
+        if q.speaker in known and where:
+            occasions[q.speaker or ""].add(where)
+    result = []
+    for i, q, where in spoken:
+        others = occasions.get(q.speaker or "", set())
+        occasion = next(iter(others)) if len(others) == 1 and not where else ""
+        result.append((i, " ".join(terms_of(q.text[:LONGEST])), occasion))
+    return result
+
+
+def _is_compared(figure: model.Figure) -> bool:
+    return figure.kind != "count" or figure.high > _SMALL_COUNT
+
+
+def _terms_about(text: str, figure: model.Figure) -> tuple[str, str, str]:
+    """What a figure is about: the terms of its sentence, the others of the passage around, and its base."""
+    first = max(0, figure.start - AROUND)
+    passage = text[first : figure.end + AROUND]
+    sentence = sentence_at(passage, figure.start - first, figure.end - first)
+    near = _words(" ".join(filter(None, (sentence, figure.subject, figure.actor))))
+    base = (figure.of or base_in(sentence, figure.text)) if figure.kind in ("percent", "ratio") else ""
+    return " ".join(sorted(near)), " ".join(sorted(_words(passage) - near)), base
+
+
+def _words(text: str) -> set[str]:
+    return {term for term in terms_of(text) if not term[0].isdigit()}

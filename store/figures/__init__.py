@@ -1,0 +1,5 @@
+"""Which figures measure the same thing, and whether they agree: `groups` keeps that up to date, `verdict` judges.
+
+A figure is seen as `measured`, `base` tells what a percentage is a share of, `units` what one measure is in another;
+`pairs` and `table` answer for two sources and for all.
+"""

@@ -1,0 +1,256 @@
+"""Keep the groups of figures that measure the same thing up to date as articles come and go."""
+
+import json
+import sqlite3
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
+from itertools import chain
+
+from corpus.figures.measures import measures
+from store.database.pending import Pending
+from store.days import days_of, gap
+from store.figures.measured import Given, Measured, figures_by_id, figures_of
+from store.figures.verdict import base_key, differs_in_kind, gravest, same_value, verdicts_among
+from store.utterances.blocking import FIRST_HALF, SECOND_HALF, first_half
+from store.utterances.quote_index import rarity_for
+from store.utterances.rarity import Rarity
+from store.words.fold import fold
+from store.words.terms import terms_of
+
+VALUE_TERMS = 9
+SUBJECT_TERMS = 5
+TELLING = 4
+"""Digits of a value, 31.54 or 1,376, by which alone it is found: hardly another article has it by chance."""
+VERIFIED = 10
+NEAR_WORDS = 1.6
+"""Rare words that the sentences of two figures must share."""
+AROUND_WORDS = 7.5
+"""The same for the passages around them; the more digits the value has, the fewer."""
+_SOON_AFTER = 10
+"""Days between two articles within which another value is a conflict, and not a newer count."""
+_LONG_AFTER = 60
+"""Days within which one story runs."""
+_MEMBERS = 40
+"""Figures of a group that are looked at."""
+_UNIQUE = 1 << 60
+"""Sorts the words that no other quote has behind all others."""
+_SURVEY = frozenset(terms_of("poll polled survey respondents sampling voters margin"))
+
+
+def add_figures(pending: Pending, article_id: int) -> tuple[list[int], bytes]:
+    """Group a new article's figures with those of others; the groups this made or changed, and what was entered."""
+    connection = pending.connection
+    figures = figures_of(connection, article_id)
+    terms = (f.near if len(f.near) >= VALUE_TERMS else f.around for f in figures)
+    counts = pending.terms.of(connection, set().union(*terms))
+    keys = {f.id: keys_of(f, counts.__getitem__) for f in figures}
+    found = _candidates(pending, keys)
+    entered = pending.figures.enter({figure: [*values, *subjects] for figure, (values, subjects) in keys.items()})
+    others = figures_by_id(connection, sorted({i for ids in found.values() for i in ids}))
+    if not others:
+        return [], entered
+    own = rarity_for(pending)
+    near = {f.id: [others[i] for i in found[f.id] if i in others and _is_near(f, others[i], own)] for f in figures}
+    terms = (f.around for figure in figures if near[figure.id] for f in (figure, *near[figure.id]))
+    rarity = rarity_for(pending, *terms)
+    joined: dict[int, set[int]] = {}
+    for figure in figures:
+        akin = [other for other in near[figure.id] if same_thing(figure, other, rarity)]
+        if akin:
+            group, members = _put(connection, figure, akin, rarity)
+            joined.setdefault(group, set()).update(members)
+    return [group for group, members in joined.items() if _judge_newcomers(connection, group, members)], entered
+
+
+def drop_figures(pending: Pending, article_id: int, entered: bytes) -> list[int]:
+    """Take an article's figures out of every group before it goes; the groups that are left changed."""
+    connection = pending.connection
+    touched = [
+        row[0]
+        for row in connection.execute(
+            "SELECT DISTINCT m.group_id FROM figure_member m JOIN figure f ON f.id = m.figure_id"
+            " WHERE f.article_id = ?",
+            (article_id,),
+        )
+    ]
+    own = "SELECT id FROM figure WHERE article_id = ?"
+    connection.execute(f"DELETE FROM figure_member WHERE figure_id IN ({own})", (article_id,))
+    pending.figures.take_out(entered)
+    return [group for group in touched if _judge(connection, group)]
+
+
+def same_thing(a: Measured, b: Measured, rarity: Rarity) -> bool:
+    """Whether two figures of different articles measure the same thing, by value, subject and the words around."""
+    if a.article == b.article or a.kind != b.kind or _days_apart(a, b) > _LONG_AFTER:
+        return False
+    converted = any(same_value(value, b.value) for value in a.also) or any(same_value(v, a.value) for v in b.also)
+    if a.unit != b.unit and not converted and (a.kind == "money" or (a.unit and b.unit and a.kind == "percent")):
+        return False
+    if a.kind == "count" and measures(a.unit or "") != measures(b.unit or ""):
+        return False
+    if converted or same_value((None, a.low, a.high), (None, b.low, b.high)):
+        telling = 0.5 * min(4, _digits(a.low))
+        if _is_survey(a) or _is_survey(b) or differs_in_kind(a, b):
+            return _share(a.near, b.near, rarity, 0.55, 3.5)
+        return _share(a.near, b.near, rarity, 0.18, NEAR_WORDS) and _share(
+            a.around, b.around, rarity, 0.15, AROUND_WORDS - telling
+        )
+    if _days_apart(a, b) > _SOON_AFTER or _is_survey(a) or _is_survey(b) or differs_in_kind(a, b):
+        return False
+    if (a.actor and b.actor and fold(a.actor) != fold(b.actor)) or not 1 / 30 <= _ratio(a.high, b.high) <= 30:
+        return False
+    same_subject = bool(set(terms_of(a.subject or "")) & set(terms_of(b.subject or "")))
+    return _same_base(a, b) and _share(a.near, b.near, rarity, 0.65 if same_subject else 0.8, 4.0)
+
+
+def _is_survey(figure: Measured) -> bool:
+    """Whether it comes from a poll: two polls with two numbers contradict nothing."""
+    return figure.kind in ("percent", "count", "ratio") and not _SURVEY.isdisjoint(figure.near)
+
+
+def _days_apart(a: Measured, b: Measured) -> int:
+    ours, theirs = days_of(a.published), days_of(b.published)
+    return gap(ours, theirs) if ours and theirs else 0
+
+
+def keys_of(figure: Measured, count: Callable[[str], int]) -> tuple[list[int], list[int]]:
+    """The blocking keys of a figure: its value with the words around, its unit with those of its sentence."""
+
+    def rank(term: str) -> int:
+        number = count(term)
+        return number if number > 1 else _UNIQUE
+
+    near = sorted(sorted(figure.near), key=rank)
+    around = near if len(near) >= VALUE_TERMS else [*near, *sorted(sorted(figure.around - figure.near), key=rank)]
+    sums = [SECOND_HALF[term] for term in around[:VALUE_TERMS]]
+    values = []
+    for unit, low, high in (figure.value, *figure.also):
+        value = first_half(f"{figure.kind} {unit} {low:g} {high:g}")
+        values += [value | number for number in sums] if _digits(low) < TELLING else [value]
+    kind = FIRST_HALF[f"{figure.kind} {figure.unit if figure.kind == 'money' else ''}"]
+    return values, [kind | SECOND_HALF[term] for term in near[:SUBJECT_TERMS]]
+
+
+def _candidates(pending: Pending, keys: Mapping[int, tuple[list[int], list[int]]]) -> dict[int, list[int]]:
+    """For each figure those that share most keys with it, the newest of them first.
+
+    One word in common makes another value no candidate: of those that are, most share all of the rarest.
+    """
+    buckets = pending.figures.find({key for every in keys.values() for part in every for key in part})
+    found = {}
+    for figure, (values, subjects) in keys.items():
+        same = [other for key in values if key in buckets for other in buckets[key]]
+        votes = Counter(same)
+        votes.update(other for key in subjects if key in buckets for other in buckets[key])
+        akin = {other for other, count in votes.items() if count > 1}.union(same)
+        found[figure] = sorted(akin, key=lambda other: (-votes[other], -other))[:VERIFIED]
+    return found
+
+
+def _is_near(a: Measured, b: Measured, rarity: Rarity) -> bool:
+    """Whether two figures share as much of their sentences as `same_thing` asks for at the least."""
+    return sum(map(rarity.weight, a.near & b.near)) >= NEAR_WORDS * rarity.unit
+
+
+def _share(a: frozenset[str], b: frozenset[str], rarity: Rarity, part: float, words: float) -> bool:
+    """Whether two sets share at least this part of the lighter one, by weight, and as much as so many rare words."""
+    weight = sum(map(rarity.weight, a & b))
+    if weight < words * rarity.unit:
+        return False
+    lighter = min(sum(map(rarity.weight, a)), sum(map(rarity.weight, b)))
+    return bool(lighter) and weight / lighter >= part
+
+
+def _put(
+    connection: sqlite3.Connection, figure: Measured, akin: Sequence[Measured], rarity: Rarity
+) -> tuple[int, list[int]]:
+    """Put a figure, and those alone that it is akin to, into the first group whose members it fits, or a new one."""
+    membership = "SELECT group_id FROM figure_member WHERE figure_id = ?"
+    held = {other.id: row[0] for other in akin for row in connection.execute(membership, (other.id,))}
+    group = next((g for g in dict.fromkeys(held.values()) if _fits(connection, figure, g, rarity)), None)
+    if group is None:
+        cursor = connection.execute("INSERT INTO figure_group (verdict, why) VALUES ('agrees', '')")
+        group = int(cursor.lastrowid or 0)
+        alone = [other for other in akin if other.id not in held] or akin[:1]
+    else:
+        alone = [other for other in akin if other.id not in held]
+    members = [figure.id, *(other.id for other in alone)]
+    connection.executemany(
+        "INSERT OR IGNORE INTO figure_member (group_id, figure_id) VALUES (?, ?)", [(group, i) for i in members]
+    )
+    return group, members
+
+
+def _fits(connection: sqlite3.Connection, figure: Measured, group: int, rarity: Rarity) -> bool:
+    """Whether a figure is the same thing as half of a group's members at least; eight are looked at."""
+    query = "SELECT figure_id FROM figure_member WHERE group_id = ? ORDER BY id LIMIT 8"
+    known = figures_by_id(connection, [row[0] for row in connection.execute(query, (group,))]).values()
+    return 2 * sum(o.article == figure.article or same_thing(figure, o, rarity) for o in known) >= len(known)
+
+
+def _judge(connection: sqlite3.Connection, group: int) -> bool:
+    """Judge a group anew; whether there still is one: it needs figures of two articles."""
+    figures = members_of(connection, group)
+    if len({figure.article for figure in figures}) < 2:
+        connection.execute("DELETE FROM figure_group WHERE id = ?", (group,))
+        return False
+    _write_verdict(connection, group, gravest(judged[2:] for judged in verdicts_among(figures)))
+    return True
+
+
+def _judge_newcomers(connection: sqlite3.Connection, group: int, newcomers: set[int]) -> bool:
+    """Judge what newcomers change in a group; whether they are looked at, and are not the forty-first of its kind."""
+    if newcomers.isdisjoint(_first_members(connection, group)):
+        return False
+    judged = verdicts_among(members_of(connection, group), newcomers)
+    first = next(judged, None)
+    if first is None:
+        return False
+    before = connection.execute("SELECT verdict, why FROM figure_group WHERE id = ?", (group,)).fetchone()
+    verdicts = (pair[2:] for pair in chain([first], judged))
+    _write_verdict(connection, group, gravest(chain([before], verdicts) if before[1] else verdicts))
+    return True
+
+
+def _write_verdict(connection: sqlite3.Connection, group: int, verdict: tuple[str, str]) -> None:
+    connection.execute("UPDATE figure_group SET verdict = ?, why = ? WHERE id = ?", (*verdict, group))
+
+
+def members_of(connection: sqlite3.Connection, group: int) -> list[Measured]:
+    """The figures of a group in order of article and place; at most forty, those first entered."""
+    found = figures_by_id(connection, _first_members(connection, group)).values()
+    beside = _given_by(connection, found)
+    return sorted((replace(f, beside=frozenset(beside[f.article])) for f in found), key=lambda f: (f.article, f.start))
+
+
+def _given_by(connection: sqlite3.Connection, figures: Collection[Measured]) -> dict[int, set[Given]]:
+    """For each article of these figures which of their values stand in it; not one of a digit, which any may have."""
+    articles = json.dumps([figure.article for figure in figures])
+    values = json.dumps([figure.low for figure in figures if _digits(figure.low) > 1])
+    given: dict[int, set[Given]] = defaultdict(set)
+    for article, kind, low, high in connection.execute(
+        "SELECT article_id, kind, low, high FROM figure WHERE article_id IN (SELECT value FROM json_each(?))"
+        " AND low IN (SELECT value FROM json_each(?))",
+        (articles, values),
+    ):
+        given[article].add((kind, low, high))
+    return given
+
+
+def _first_members(connection: sqlite3.Connection, group: int) -> list[int]:
+    query = "SELECT figure_id FROM figure_member WHERE group_id = ? ORDER BY figure_id LIMIT ?"
+    return [row[0] for row in connection.execute(query, (group, _MEMBERS))]
+
+
+def _same_base(a: Measured, b: Measured) -> bool:
+    return not a.base or not b.base or base_key(a.base) == base_key(b.base)
+
+
+def _digits(value: float) -> int:
+    """Digits that tell: 31.54 has four, 25 two, 100 one."""
+    return len(f"{value:.6g}".split("e")[0].replace(".", "").strip("0-")) or 1
+
+
+def _ratio(a: float, b: float) -> float:
+    return a / b if b else (1.0 if not a else float("inf"))

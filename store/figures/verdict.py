@@ -1,0 +1,245 @@
+"""Do figures that measure the same thing agree, round, convert or conflict, and why?"""
+
+import re
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations
+from math import floor, log10
+from typing import Literal
+
+from corpus.figures.measures import measures
+from store.figures.measured import Measured, Value
+from store.figures.units import in_units_of
+from store.words.fold import fold
+from store.words.terms import terms_of
+
+Verdict = Literal["agrees", "rounds", "converts", "conflicts"]
+Judged = tuple[Measured, Measured, Verdict, str]
+"""Two figures of one thing with the verdict on them, and the reason in words without naming sources."""
+RANK: dict[str, int] = {"agrees": 0, "converts": 1, "rounds": 2, "conflicts": 3}
+_PART = re.compile(r" (?:of|in|from|for|by|to|on|at|who|that|which|with|under) ")
+_EACH = re.compile(r"(?:each|every|per) ")
+_STOP = frozenset(["total", "whole", "overall", "entire"])
+_OWNERS = frozenset(("the", "its", "their", "of", "a", "an"))
+_TAKEN_UP = frozenset(
+    terms_of(
+        "city town village country nation state region area territory province district island continent world company"
+        " firm group party body agency total it them which whom"
+    )
+)
+"""What takes up a base that was named before, and so is not known to be another."""
+_COUNTED = 100
+"""What is counted and not estimated below this is not rounded: 20 dead are not 21."""
+_CLOSE, _LOOSE = 0.12, 0.2
+"""Part of a value that rounding to one digit may change, as it stands or with "about" and the like."""
+_THINGS = frozenset(terms_of("people persons units cases others residents individuals items pieces copies times"))
+"""What is counted in so many ways that another word for it tells nothing."""
+
+
+def compare_two(a: Measured, b: Measured) -> tuple[Verdict, str]:
+    """The verdict on two figures of one thing, and the reason in words without naming sources."""
+    told, b = b, _in_units_of(a, b)
+    same = same_value((None, a.low, a.high), (None, b.low, b.high))
+    if not same and (other := _other_thing(a, b)):
+        return "agrees", other
+    if a.unit != b.unit and a.kind == "money":
+        return _converted(a, b)
+    if differences := [*_values(a, b), *_bases(a, b), *_bounds(a, b), *_periods(a, b), *_statuses(a, b)]:
+        return "conflicts", "; ".join(differences)
+    if b is not told:
+        return "converts", f"{b.text} is what {a.text} is converted to"
+    if (a.low, a.high) != (b.low, b.high):
+        return "rounds", f"{a.text} and {b.text} are the same, rounded"
+    if a.bound != b.bound:
+        return "rounds", f"{a.text} and {b.text} differ only in how exact they claim to be"
+    return "agrees", "the same value"
+
+
+def _in_units_of(a: Measured, b: Measured) -> Measured:
+    """The second figure in the first one's unit, where both measure the same; itself otherwise."""
+    if a.kind != "count" or not a.unit or not b.unit or a.unit == b.unit:
+        return b
+    low, high = in_units_of(b.low, b.unit, a.unit), in_units_of(b.high, b.unit, a.unit)
+    return b if low is None or high is None else replace(b, low=low, high=high, unit=a.unit)
+
+
+def _other_thing(a: Measured, b: Measured) -> str:
+    """Why two values are not of one thing, and so contradict nothing: their period, status or subject; else empty."""
+    if _periods(a, b):
+        return f"of different periods: {a.period}, {b.period}"
+    if _statuses(a, b):
+        return f"{a.status} in one, {b.status} in the other, and not the same value"
+    ours, theirs = ({*terms_of(f.subject or "")} - _STOP - _THINGS for f in (a, b))
+    if ours and theirs and ours.isdisjoint(theirs):
+        return f"of different things: {a.subject}, {b.subject}"
+    return ""
+
+
+def verdicts_among(figures: Sequence[Measured], newcomers: Container[int] | None = None) -> Iterator[Judged]:
+    """The verdicts on figures of different articles in a group; on newcomers with the others only, if given.
+
+    Each is made as it is asked for: a group of forty has hundreds of pairs, and the first conflict often says it all.
+    """
+    pairs: Iterable[tuple[Measured, Measured]] = combinations(figures, 2)
+    if newcomers is not None:
+        pairs = ((a, b) for a, b in pairs if a.id in newcomers or b.id in newcomers)
+    return judge_pairs(pairs, figures)
+
+
+def judge_pairs(pairs: Iterable[tuple[Measured, Measured]], group: Iterable[Measured]) -> Iterator[Judged]:
+    """The verdicts on these pairs of a group's figures, but those of one article.
+
+    A value that the other article gives too, beside another one, is another figure of its sentence and no conflict; nor
+    do two articles of one source differ, where it has heard more since.
+    """
+    by_article: dict[int, list[Measured]] = {}
+    for figure in group:
+        by_article.setdefault(figure.article, []).append(figure)
+    for a, b in pairs:
+        if a.article != b.article:
+            verdict, why = compare_two(a, b)
+            if verdict == "conflicts" and a.source == b.source:
+                verdict, why = "agrees", "one source tells both"
+            elif verdict == "conflicts" and _accounted_for(a, b, by_article):
+                verdict, why = "agrees", "one of them gives both values"
+            yield a, b, verdict, why
+
+
+def gravest(verdicts: Iterable[tuple[str, str]]) -> tuple[str, str]:
+    """The first of those verdicts, with their reasons, than which none is graver; there has to be one."""
+    rest = iter(verdicts)
+    worst = next(rest)
+    while RANK[worst[0]] < RANK["conflicts"] and (other := next(rest, None)):
+        if RANK[other[0]] > RANK[worst[0]]:
+            worst = other
+    return worst
+
+
+def _accounted_for(a: Measured, b: Measured, by_article: Mapping[int, Sequence[Measured]]) -> bool:
+    if same_value(a.value, b.value):
+        return False
+    if a.value[1:] != b.value[1:] and ((b.kind, b.low, b.high) in a.beside or (a.kind, a.low, a.high) in b.beside):
+        return True
+    return any(same_value(f.value, b.value) for f in by_article[a.article]) or any(
+        same_value(f.value, a.value) for f in by_article[b.article]
+    )
+
+
+def base_key(base: str) -> frozenset[str]:
+    """What is equal for two wordings of one base: the noun that heads it, and whether it is each one of them."""
+    folded = fold(base)
+    head = _PART.split(folded, maxsplit=1)[0]
+    words = [term for term in terms_of(head) if term not in _STOP] or terms_of(folded)
+    each = {"each"} if _EACH.match(folded) else set()
+    return frozenset({*words[-1:], *each})
+
+
+def differs_in_kind(a: Measured, b: Measured) -> bool:
+    """Whether period or status set two figures apart, so that they may well be of two things."""
+    return bool(_periods(a, b) or _statuses(a, b))
+
+
+def amount(figure: Measured) -> str:
+    """The figure as it stands, with its base where that is not in it already."""
+    base = figure.base
+    if not base or fold(base) in fold(figure.text):
+        return figure.text
+    return f"{figure.text} of {base}" if not base.startswith(("each", "every", "per")) else f"{figure.text} on {base}"
+
+
+def same_value(a: Value, b: Value) -> bool:
+    """Whether two values are one number in one unit."""
+    return a[0] == b[0] and _near(a[1], b[1], 1e-9) and _near(a[2], b[2], 1e-9)
+
+
+def rounds_to(a: Measured, b: Measured) -> bool:
+    """Whether one value is the other, rounded to its last digit that is not a zero, or within a range of the other."""
+    if (a.low <= b.low and b.high <= a.high) or (b.low <= a.low and a.high <= b.high):
+        return True
+    if "about" in (a.bound, b.bound) and _near(a.low, b.low, 0.03) and _near(a.high, b.high, 0.03):
+        return True
+    loose = a.bound != "exact" or b.bound != "exact"
+    counted = a.kind == "count" and not measures(a.unit or "")
+    if counted and not loose and max(a.high, b.high) < _COUNTED:
+        return False
+    far = _LOOSE if loose else _CLOSE
+    pairs = ((a.low, b.low), (a.high, b.high))
+    return all(_near(x, y, far) and abs(x - y) <= max(_half_digit(x), _half_digit(y)) for x, y in pairs)
+
+
+def _values(a: Measured, b: Measured) -> list[str]:
+    if same_value((None, a.low, a.high), (None, b.low, b.high)) or rounds_to(a, b):
+        return []
+    for one, other in ((a, b), (b, a)):
+        if one.bound == "at least" and other.low >= one.low and other.bound != "at most":
+            return []
+        if one.bound == "at most" and other.high <= one.high and other.bound != "at least":
+            return []
+    return [f"the values differ: {a.text}, {b.text}"]
+
+
+def _bases(a: Measured, b: Measured) -> list[str]:
+    ours, theirs = a.base, b.base
+    if ours and theirs and base_key(ours) != base_key(theirs) and not _could_be_one(ours, theirs):
+        return [f"the base differs: {ours}, {theirs}"]
+    return []
+
+
+def _could_be_one(a: str, b: str) -> bool:
+    """Whether one base only takes up another ("the city"), or is its initials ("GDP")."""
+    for one, other in ((a, b), (b, a)):
+        if base_key(one) <= _TAKEN_UP or {*terms_of(fold(one))} - _OWNERS <= {*terms_of(fold(other))}:
+            return True
+        initials = "".join(word[0] for word in re.findall(r"\w+", fold(other)) if word not in _OWNERS)
+        if len(one) > 1 and one.isupper() and fold(one) == initials:
+            return True
+    return False
+
+
+def _bounds(a: Measured, b: Measured) -> list[str]:
+    if {a.bound, b.bound} == {"at least", "at most"}:
+        return [f"one gives a lower bound, the other an upper: {a.text}, {b.text}"]
+    return []
+
+
+def _periods(a: Measured, b: Measured) -> list[str]:
+    if a.period and b.period and not (fold(a.period) in fold(b.period) or fold(b.period) in fold(a.period)):
+        ours, theirs = _years(a.period), _years(b.period)
+        if ours and theirs and not ours & theirs:
+            return [f"the period differs: {a.period}, {b.period}"]
+    return []
+
+
+def _statuses(a: Measured, b: Measured) -> list[str]:
+    known = {a.status, b.status}
+    if a.kind in ("money", "count") and "actual" in known and known & {"planned", "forecast"}:
+        return [f"the status differs: {a.status}, {b.status}"]
+    return []
+
+
+def _converted(a: Measured, b: Measured) -> tuple[Verdict, str]:
+    for one, other in ((a, b), (b, a)):
+        for unit, low, high in one.also:
+            if unit == other.unit and _near(low, other.low, 0.02) and _near(high, other.high, 0.02):
+                return "converts", f"{other.text} is what {one.text} is converted to"
+    return "conflicts", f"different amounts: {a.text}, {b.text}"
+
+
+def _years(period: str) -> set[str]:
+    return set(re.findall(r"\b(?:19|20)\d\d\b", period))
+
+
+def _near(x: float, y: float, tolerance: float) -> bool:
+    return abs(x - y) <= tolerance * max(abs(x), abs(y))
+
+
+def _half_digit(value: float) -> float:
+    """Half a unit of a number's last digit that is not a zero: 0.05 of 14.3, 5 of 30, five million of 460 million."""
+    if value == 0:
+        return 0.0
+    exponent = floor(log10(abs(value))) - 5
+    digits = round(abs(value) / 10**exponent)
+    while digits % 10 == 0:
+        digits //= 10
+        exponent += 1
+    return 0.5 * 10.0**exponent

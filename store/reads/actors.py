@@ -1,0 +1,48 @@
+"""Every read of actors across articles."""
+
+import json
+from collections import Counter, defaultdict
+from typing import Any
+
+from store.answers import ActorAnswer, source_label
+from store.database.store import Store
+
+_NAMES = (
+    "SELECT l.actor_id, n.name, n.aliases, n.roles, s.name, s.brief,"
+    " (SELECT count(*) FROM quote q WHERE q.speaker_id = n.id AND q.outer_id IS NULL)"
+    " FROM actor_link l JOIN article_actor n ON n.id = l.article_actor_id"
+    " JOIN article a ON a.id = n.article_id JOIN source s ON s.id = a.source_id"
+    " WHERE a.superseded_by IS NULL"
+)
+
+
+def list_actors(store: Store, source_id: int | None = None, named_only: bool = False) -> tuple[ActorAnswer, ...]:
+    """The actors, of one source or all, those with most quotes first."""
+    condition = "" if source_id is None else " AND a.source_id = ?"
+    values = () if source_id is None else (source_id,)
+    with store.snapshot() as connection:
+        every = connection.execute(
+            f"SELECT id, name, type, named FROM actor{' WHERE named' if named_only else ''}"
+        ).fetchall()
+        rows = connection.execute(f"{_NAMES}{condition} ORDER BY a.published, a.id, n.id", values).fetchall()
+    by_actor: dict[int, list[Any]] = defaultdict(list)
+    for row in rows:
+        by_actor[row[0]].append(row[1:])
+    answers = [_actor(actor, by_actor[actor[0]]) for actor in every if actor[0] in by_actor]
+    return tuple(sorted(answers, key=lambda a: (-a.quotes, -len(a.sources), not a.named, a.name.casefold())))
+
+
+def _actor(actor: tuple[Any, ...], rows: list[Any]) -> ActorAnswer:
+    actor_id, name, kind, named = actor
+    aliases: dict[str, None] = {}
+    roles: dict[tuple[str, str], None] = {}
+    quotes: Counter[str] = Counter()
+    for written, others, its_roles, source, brief, count in rows:
+        label = source_label(source, bool(brief))
+        aliases.update(dict.fromkeys([written, *json.loads(others)]))
+        roles.update(dict.fromkeys((label, role) for role in json.loads(its_roles)))
+        quotes[label] += count
+    aliases.pop(name, None)
+    return ActorAnswer(
+        actor_id, name, kind, bool(named), tuple(aliases), tuple(roles), quotes.total(), tuple(quotes.most_common())
+    )

@@ -1,0 +1,82 @@
+"""Which source, actor or article does a person mean by the name they typed?"""
+
+import json
+from collections.abc import Iterable
+from pathlib import PurePath
+
+from store.answers import ActorAnswer, SourceAnswer
+from store.database.store import Store
+from store.errors import StoreError
+from store.reads.actors import list_actors
+from store.reads.sources import list_sources
+from store.search.resolve import meant
+from store.words.fold import fold
+
+_SUGGESTED = 6
+
+
+def sources_named(store: Store, name: str) -> tuple[SourceAnswer, ...]:
+    """The sources that a name, its initials ("scmp") or a part of it means. Raises StoreError for none."""
+    sources = list_sources(store)
+    ids = meant(((s.id, written) for s in sources for written in (s.label, s.name)), name)
+    if not ids:
+        raise StoreError(f"No source is called {name!r}. {_there_are((s.label for s in sources), 'h200-tui sources')}")
+    return tuple(s for s in sources if s.id in ids)
+
+
+def actors_named(store: Store, name: str) -> tuple[ActorAnswer, ...]:
+    """The actors that a name, an alias, initials or a part of it means. Raises StoreError for none."""
+    actors = list_actors(store)
+    ids = set(meant(((a.id, written) for a in actors for written in (a.name, *a.aliases)), name))
+    if not ids:
+        named = (a.name for a in actors if a.named)
+        raise StoreError(f"Nobody is called {name!r} in the store. {_there_are(named, 'h200-tui actors')}")
+    return tuple(a for a in actors if a.id in ids)
+
+
+def articles_named(store: Store, name: str) -> tuple[int, ...]:
+    """The ids of the articles that exactly this source, article number or file name means; none if nothing does.
+
+    Exact, because what follows may be their removal; every version of an article is meant. Raises StoreError where case
+    and accents aside the name is that of several sources, or files of this name lie in several folders.
+    """
+    wanted, every = fold(name), list_sources(store)
+    sources = [s.id for s in every if s.label == name] or [s.id for s in every if fold(s.label) == wanted]
+    if len(sources) > 1:
+        labels = " and ".join(s.label for s in every if s.id in sources)
+        raise StoreError(f"{name!r} may be {labels}; write the one you mean as it is written there.")
+    with store.reading() as connection:
+        if sources:
+            rows = connection.execute("SELECT id FROM article WHERE source_id = ? ORDER BY id", sources)
+            return tuple(row[0] for row in rows)
+        number = name.removeprefix("#")
+        if number.isascii() and number.isdigit() and len(number) < 19:
+            rows = connection.execute("SELECT id FROM article WHERE id = ?", (int(number),))
+            if ids := tuple(row[0] for row in rows):
+                return ids
+        files = connection.execute("SELECT name, document_id FROM document_name ORDER BY document_id").fetchall()
+        query = "SELECT id FROM article WHERE document_id IN (SELECT value FROM json_each(?)) ORDER BY document_id, id"
+        return tuple(row[0] for row in connection.execute(query, (json.dumps(_documents(files, name)),)))
+
+
+def _documents(files: Iterable[tuple[str, int]], name: str) -> list[int]:
+    """The documents that came under a path or, if under none of them, as a file of this name in one folder."""
+    paths: dict[str, list[int]] = {}
+    for path, document in files:
+        if name in (path, PurePath(path).name):
+            paths.setdefault(path, []).append(document)
+    if name in paths:
+        return paths[name]
+    every = sorted({document for documents in paths.values() for document in documents})
+    if every and every not in paths.values():
+        may_be = ", ".join(sorted(paths)[:_SUGGESTED])
+        raise StoreError(f"{name!r} may be {may_be}; write the path of the one you mean.")
+    return every
+
+
+def _there_are(names: Iterable[str], command: str) -> str:
+    some = list(dict.fromkeys(names))
+    if not some:
+        return "There is nobody and nothing of that kind yet; h200-tui add brings articles in."
+    more = f" and more; see {command}" if len(some) > _SUGGESTED else ""
+    return f"There are: {', '.join(some[:_SUGGESTED])}{more}."

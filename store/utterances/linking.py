@@ -1,0 +1,189 @@
+"""Keep links and utterances up to date as articles come and go, inside the writer's transaction."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Mapping, Sequence
+
+from store.database.pending import Pending
+from store.utterances.across import likeness_across
+from store.utterances.evidence import FoundLink, Verdict, settle, weigh
+from store.utterances.grouping import Akin, Groups, akin_by
+from store.utterances.quote_index import enter, forget_terms, rarity_for
+from store.utterances.statement import Statement
+from store.utterances.statement_rows import statements_by_id, statements_of_article
+from store.words.terms import is_han
+
+_SAMPLE = 4
+
+
+def add_utterances(pending: Pending, article_id: int) -> tuple[list[int], bytes]:
+    """Link a new article's quotes to those of others; the utterances that this made or changed, and what was entered.
+
+    Most quotes share their rare words with no other, and nothing more is read for them.
+    """
+    connection = pending.connection
+    statements = statements_of_article(connection, article_id)
+    found, entered = enter(pending, statements)
+    others = statements_by_id(connection, sorted({i for ids in found.values() for i in ids}))
+    if not others:
+        return [], entered
+    rarity = rarity_for(pending, *(s.bag for s in (*statements, *others.values())))
+    weighed = [
+        weigh(others[other], statement, rarity)
+        for statement in statements
+        for other in found[statement.id]
+        if other in others and others[other].article != article_id
+    ]
+    links = settle([w for w in weighed if w])
+    _write_links(connection, [*links, *_across(statements, found, others)])
+    sure = sorted((link for link in links if not link[2].possible), key=lambda link: -link[2].score)
+    return (_regroup(connection, sure, akin_by(rarity)) if sure else []), entered
+
+
+def _across(
+    statements: Sequence[Statement], found: Mapping[int, Sequence[int]], others: Mapping[int, Statement]
+) -> list[FoundLink]:
+    """Quotes in two languages that are possibly the same, each with the likeliest in the other article."""
+    likely: list[tuple[float, Statement, Statement, tuple[str, ...]]] = []
+    for statement in statements:
+        chinese = is_han(statement.text)
+        for other in (others[i] for i in found[statement.id] if i in others):
+            if chinese != is_han(other.text) and other.article != statement.article:
+                pair = (statement, other) if chinese else (other, statement)
+                if alike := likeness_across(*pair):
+                    likely.append((alike[0], other, statement, alike[1]))
+    taken: set[tuple[int, int]] = set()
+    links = []
+    for score, other, statement, reasons in sorted(likely, key=lambda one: (-one[0], one[1].id, one[2].id)):
+        ends = {(other.id, statement.article), (statement.id, other.article)}
+        if taken.isdisjoint(ends):
+            taken |= ends
+            links.append((other, statement, Verdict(score, True, reasons)))
+    return links
+
+
+def drop_utterances(pending: Pending, article_id: int, entered: bytes) -> list[int]:
+    """Take an article's quotes out of every utterance before it goes; the utterances made of what is left."""
+    connection = pending.connection
+    touched = connection.execute(
+        "SELECT DISTINCT m.utterance_id FROM utterance_member m JOIN quote q ON q.id = m.quote_id"
+        " WHERE q.article_id = ?",
+        (article_id,),
+    ).fetchall()
+    own = "SELECT id FROM quote WHERE article_id = ?"
+    connection.execute(f"DELETE FROM utterance_link WHERE left_id IN ({own})", (article_id,))
+    connection.execute(f"DELETE FROM utterance_link WHERE right_id IN ({own})", (article_id,))
+    left = {
+        row[0]
+        for (utterance,) in touched
+        for row in connection.execute(
+            "SELECT m.quote_id FROM utterance_member m JOIN quote q ON q.id = m.quote_id"
+            " WHERE m.utterance_id = ? AND q.article_id <> ?",
+            (utterance, article_id),
+        )
+    }
+    connection.executemany("DELETE FROM utterance WHERE id = ?", touched)
+    forget_terms(pending, article_id)
+    pending.quotes.take_out(entered)
+    statements = statements_by_id(connection, sorted(left))
+    links = _links_among(connection, statements)
+    if not links:
+        return []
+    return _regroup(connection, links, akin_by(rarity_for(pending, *(s.bag for s in statements.values()))))
+
+
+def _links_among(connection: sqlite3.Connection, statements: dict[int, Statement]) -> list[FoundLink]:
+    links: list[FoundLink] = []
+    for quote_id in statements:
+        rows = connection.execute(
+            "SELECT right_id, score, reasons FROM utterance_link WHERE left_id = ? AND NOT possible", (quote_id,)
+        )
+        for other, score, reasons in rows:
+            if other in statements:
+                verdict = Verdict(score, False, tuple(json.loads(reasons)))
+                links.append((statements[quote_id], statements[other], verdict))
+    return sorted(links, key=lambda link: -link[2].score)
+
+
+def _write_links(connection: sqlite3.Connection, links: Iterable[FoundLink]) -> None:
+    connection.executemany(
+        "INSERT OR REPLACE INTO utterance_link (left_id, right_id, score, possible, reasons) VALUES (?, ?, ?, ?, ?)",
+        [(a.id, b.id, round(v.score, 4), v.possible, json.dumps(v.reasons, ensure_ascii=False)) for a, b, v in links],
+    )
+
+
+def _regroup(connection: sqlite3.Connection, links: Sequence[FoundLink], akin: Akin) -> list[int]:
+    """Let links take effect on the utterances as kept, and write those that changed."""
+    groups = Groups(akin)
+    kept = _load(connection, groups, {s.id: s for a, b, _ in links for s in (a, b)})
+    strongest: dict[int, Verdict] = {}
+    for a, b, verdict in links:
+        groups.join(a, b)
+        for quote in (a.id, b.id):
+            strongest.setdefault(quote, verdict)
+    written: dict[int, int] = {}
+    for group, members in groups.members.items():
+        before = kept.get(group)
+        if before is None or {m.id for m in members} != before[1]:
+            best = [strongest[m.id] for m in members if m.id in strongest]
+            written[group] = _write(connection, members, best, before[0] if before else None)
+    for group, (utterance, _) in kept.items():
+        if group not in groups.members:
+            heir = groups.heir(group)
+            _move(connection, utterance, written[heir] if heir in written else kept[heir][0])
+    return list(written.values())
+
+
+def _load(
+    connection: sqlite3.Connection, groups: Groups, known: dict[int, Statement]
+) -> dict[int, tuple[int, set[int]]]:
+    """Load the utterances of these quotes; for each group its row id and those of its members that were loaded.
+
+    Of a text that hundreds print a few are enough to hold a newcomer against.
+    """
+    utterances = {
+        row[0]
+        for quote_id in known
+        for row in connection.execute("SELECT utterance_id FROM utterance_member WHERE quote_id = ?", (quote_id,))
+    }
+    sample = (
+        "SELECT quote_id FROM (SELECT id, quote_id FROM utterance_member WHERE utterance_id = :u ORDER BY id LIMIT :n)"
+        " UNION SELECT quote_id FROM (SELECT id, quote_id FROM utterance_member WHERE utterance_id = :u"
+        " ORDER BY id DESC LIMIT :n)"
+    )
+    members: dict[int, list[int]] = {}
+    for utterance in sorted(utterances):
+        rows = connection.execute(sample, {"u": utterance, "n": _SAMPLE})
+        linked = connection.execute("SELECT quote_id FROM utterance_member WHERE utterance_id = ?", (utterance,))
+        members[utterance] = sorted({row[0] for row in rows} | {row[0] for row in linked if row[0] in known})
+    missing = sorted({i for ids in members.values() for i in ids} - known.keys())
+    every = known | statements_by_id(connection, missing)
+    kept = {}
+    for utterance, ids in members.items():
+        kept[groups.load([every[i] for i in ids if i in every])] = (utterance, set(ids))
+    return kept
+
+
+def _move(connection: sqlite3.Connection, utterance: int, heir: int) -> None:
+    """Let one utterance take in another whole."""
+    connection.execute(
+        "UPDATE OR IGNORE utterance_member SET utterance_id = ? WHERE utterance_id = ?", (heir, utterance)
+    )
+    connection.execute("DELETE FROM utterance WHERE id = ?", (utterance,))
+
+
+def _write(
+    connection: sqlite3.Connection, members: Sequence[Statement], best: Sequence[Verdict], utterance: int | None
+) -> int:
+    score = round(min(v.score for v in best), 4)
+    reasons = json.dumps(max(best, key=lambda v: v.score).reasons, ensure_ascii=False)
+    if utterance is None:
+        cursor = connection.execute("INSERT INTO utterance (score, reasons) VALUES (?, ?)", (score, reasons))
+        utterance = int(cursor.lastrowid or 0)
+    else:
+        connection.execute("UPDATE utterance SET score = min(score, ?) WHERE id = ?", (score, utterance))
+    connection.executemany(
+        "INSERT OR IGNORE INTO utterance_member (utterance_id, quote_id) VALUES (?, ?)",
+        [(utterance, member.id) for member in members],
+    )
+    return utterance

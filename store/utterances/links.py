@@ -1,0 +1,86 @@
+"""Every read of the links between quotes that report the same statement."""
+
+import json
+from collections import Counter
+from dataclasses import dataclass
+from typing import Any
+
+from store.database.store import Store
+
+_LINK = "SELECT k.left_id, k.right_id, k.score, k.possible, k.reasons FROM utterance_link k"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Two quotes that report the same statement, or possibly; `score` from 0 to 1, and why in words."""
+
+    left_id: int
+    right_id: int
+    score: float
+    possible: bool
+    reasons: tuple[str, ...]
+
+    def other(self, quote_id: int) -> int:
+        """The quote at the other end."""
+        return self.right_id if quote_id == self.left_id else self.left_id
+
+    def turned(self) -> "Link":
+        """The same link seen from its other end."""
+        return Link(self.right_id, self.left_id, self.score, self.possible, self.reasons)
+
+
+def links_of(store: Store, quote_id: int) -> tuple[Link, ...]:
+    """The links of one quote to quotes of latest articles."""
+    latest = (
+        " JOIN quote q ON q.id = k.{} JOIN article a ON a.id = q.article_id WHERE k.{} = ? AND a.superseded_by IS NULL"
+    )
+    with store.reading() as connection:
+        rows = connection.execute(
+            f"{_LINK}{latest.format('right_id', 'left_id')} UNION ALL {_LINK}{latest.format('left_id', 'right_id')}",
+            (quote_id, quote_id),
+        ).fetchall()
+    return tuple(_link(row) for row in rows)
+
+
+def links_between(store: Store, left_source: int, right_source: int) -> list[Link]:
+    """The links between two sources, each turned so that its left quote is the first source's."""
+    query = (
+        f"{_LINK} JOIN quote l ON l.id = k.left_id JOIN article la ON la.id = l.article_id"
+        " JOIN quote r ON r.id = k.right_id JOIN article ra ON ra.id = r.article_id"
+        " WHERE la.source_id = ? AND ra.source_id = ? AND la.superseded_by IS NULL AND ra.superseded_by IS NULL"
+    )
+    with store.reading() as connection:
+        straight = connection.execute(query, (left_source, right_source)).fetchall()
+        turned = connection.execute(query, (right_source, left_source)).fetchall()
+    return [_link(row) for row in straight] + [_link(row).turned() for row in turned]
+
+
+def shared_counts(store: Store, source_id: int | None) -> Counter[tuple[int, int]]:
+    """How many utterances every two sources share, by (lower, higher) source id; only those of one source, if named."""
+    condition = "" if source_id is None else " WHERE ? IN (one, two)"
+    with store.reading() as connection:
+        rows = connection.execute(
+            "WITH told AS (SELECT DISTINCT m.utterance_id AS u, a.source_id AS s FROM utterance_member m"
+            " JOIN quote q ON q.id = m.quote_id JOIN article a ON a.id = q.article_id WHERE a.superseded_by IS NULL),"
+            " pairs AS (SELECT x.s AS one, y.s AS two FROM told x JOIN told y ON x.u = y.u AND x.s < y.s)"
+            f" SELECT one, two, count(*) FROM pairs{condition} GROUP BY one, two",
+            () if source_id is None else (source_id,),
+        ).fetchall()
+    return Counter({(row[0], row[1]): row[2] for row in rows})
+
+
+def _link(row: tuple[Any, ...]) -> Link:
+    return Link(row[0], row[1], row[2], bool(row[3]), tuple(json.loads(row[4])))
+
+
+def tellings_of(store: Store, quote_id: int) -> list[int]:
+    """The quotes of the utterances that a quote belongs to, of latest articles; itself alone where it is in none."""
+    with store.reading() as connection:
+        rows = connection.execute(
+            "SELECT DISTINCT o.quote_id FROM utterance_member m JOIN utterance_member o"
+            " ON o.utterance_id = m.utterance_id JOIN quote q ON q.id = o.quote_id"
+            " JOIN article a ON a.id = q.article_id WHERE m.quote_id = ? AND a.superseded_by IS NULL"
+            " ORDER BY a.published IS NULL, a.published, q.id",
+            (quote_id,),
+        ).fetchall()
+    return [row[0] for row in rows] or [quote_id]

@@ -1,0 +1,6 @@
+"""What texts are compared by, without a database.
+
+`fold` puts case and accents aside, `terms` are the words by which two texts are told to be of one thing and
+`search_terms` those that search knows, `sense_words` the small ones that turn a sentence, `diff` finds the words that
+changed and `sketches` the copies of a text; `memo` remembers.
+"""
