@@ -85,7 +85,7 @@ def word_lines(lines: list[str]) -> str:
 def mail(subject: str, plain: str = "", marked: str = "", **fields: str) -> bytes:
     """A mail with a part of text, one of HTML, or both; underscores in a field's name stand for hyphens."""
     message = EmailMessage()
-    message["From"] = "Fjord Letter <post@fjordletter.example>"
+    message["From"] = fields.pop("From", "Fjord Letter <post@fjordletter.example>")
     message["To"] = "reader@example.org"
     message["Message-ID"] = "<1@fjordletter.example>"
     message["Subject"] = subject

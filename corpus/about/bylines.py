@@ -70,6 +70,8 @@ _JOB_LINE = lazy(
     r"|critic|analyst)(?:,? (?:in |at )?[A-Z][\w ]{2,30})?|(?:in|at|reporting from) [A-Z][\w ,]{2,40}",
     re.IGNORECASE,
 )
+_DAY_ALONE = lazy(r"[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.? [A-Z][a-z]{2,8}\.?")
+"""The day of a letter or a page that leaves the year out."""
 _RELATIVE = lazy(
     r"(?:(?:published|posted|updated):? )?(?:(?:about )?(?:\d{1,3}|an?|one|two|three|a few) ?"
     r"(?:seconds?|s|secs?|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|months?|mo|years?|y) ago|just now"
@@ -172,11 +174,11 @@ def has_date_label(line: str) -> bool:
 
 
 def continues_byline(line: str) -> bool:
-    """Whether a line under a byline tells the job or place ("Harbour Post, Madrid", "Science correspondent")."""
+    """Whether a line under a byline tells the job, the place or a day ("Harbour Post, Madrid", "Science editor")."""
     if len(line) > 70:
         return False
     where = line.partition(",")[0].partition(" in ")[0].strip()
-    return is_outlet(where) or bool(_JOB_LINE.fullmatch(line))
+    return is_outlet(where) or bool(_JOB_LINE.fullmatch(line) or _DAY_ALONE.fullmatch(line))
 
 
 def looks_like_a_person(line: str) -> bool:

@@ -91,8 +91,10 @@ def _head_kind(lines: list[Line], i: int, head: Head, known: str | None) -> Pass
     if head.title is None and is_kicker(bare) and i < 3:
         head.kicker = bare
         return "kicker"
-    if head.title is not None and could_be_standfirst(line, lines[i + 1 : i + 6]) and "standfirst" not in head.kinds:
-        return "standfirst"
+    if head.title is not None and "standfirst" not in head.kinds:
+        above_author = head.known.author in [after.bare for after in lines[i + 1 : i + 2]]
+        if above_author or could_be_standfirst(line, lines[i + 1 : i + 6]):
+            return "standfirst"
     return None
 
 

@@ -155,10 +155,12 @@ def _complete(about: About, head: Head, text: str, last: list[Line], tail: list[
     """`about`, with what it leaves open taken from the head, the last lines and the article's own notices."""
     below = [read_particulars(line.bare) for line in last if len(line.text) < 120 and has_date_label(line.bare)]
     published = head.first("published") or next((p.published for p in below if p and p.published), None)
+    outlet = about.outlet or head.first("outlet") or _own_outlet(text, head, [*last, *tail])
+    author = head.first("author")
     return About(
         title=about.title or head.title,
-        outlet=about.outlet or head.first("outlet") or _own_outlet(text, head, [*last, *tail]),
-        author=about.author or head.first("author"),
+        outlet=outlet,
+        author=about.author or (None if author and outlet and fold(author) == fold(outlet) else author),
         published=about.published or published or head.first("updated") or day_of(about.url),
         url=about.url or head.first("url"),
         form=about.form or form_of(text, about.title or head.title, head.kicker),

@@ -19,6 +19,7 @@ _MARK = re.compile(
     r"[-_:：\s]{0,40}$",
     re.IGNORECASE,
 )
+_QUOTED = re.compile(r"^(?:> ?){1,9}")
 _LONGEST_NOTE = 40
 """Lines that the one who hands it on may write above."""
 
@@ -46,5 +47,12 @@ def forwarded(lines: list[str], subject_says_so: bool) -> Forwarded | None:
             fields.setdefault(_FIELDS[field[1].lower()], field[2].strip())
             end += 1
         if {"from", "subject"} <= fields.keys() and len(fields) >= 3 and (marked or subject_says_so):
-            return Forwarded(fields["from"], fields.get("date", ""), fields["subject"], lines[end:])
+            return Forwarded(fields["from"], fields.get("date", ""), fields["subject"], unquoted(lines[end:]))
     return None
+
+
+def unquoted(lines: list[str]) -> list[str]:
+    """The lines without the mark that most of them bear as another's."""
+    filled = [line for line in lines if line.strip()]
+    marked = sum(line.startswith(">") for line in filled) > 0.5 * len(filled)
+    return [_QUOTED.sub("", line) for line in lines] if marked else lines

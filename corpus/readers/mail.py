@@ -16,10 +16,10 @@ from corpus.about.bylines import looks_like_a_person
 from corpus.about.published import iso_moment
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
-from corpus.model import About
+from corpus.model import About, PassageKind
 from corpus.readers.encoding import decode
-from corpus.readers.forwarded import forwarded
-from corpus.readers.html_blocks import fragment_text, paragraphs
+from corpus.readers.forwarded import forwarded, unquoted
+from corpus.readers.html_blocks import Block, blocks, fragment_text
 from corpus.readers.markup import decode_markup, parse_markup, squash
 from corpus.readers.wrapped import unwrap
 from corpus.reading import Reading
@@ -27,7 +27,12 @@ from corpus.reading import Reading
 _LOG = logging.getLogger(__name__)
 _MOST_BOUNDARIES = 200
 _LONGEST_HEADER = 20_000
-_ENVELOPE = re.compile(rb"(?:\A|\n\r?\n)From [^\r\n]{1,500}\r?\n(?=[A-Za-z][A-Za-z0-9-]{0,60}:)")
+_ENVELOPE = re.compile(
+    rb"(?:(?:\A|\n\r?\n)From [^\r\n]{1,500}"
+    rb"|\nFrom \S{1,300} {1,3}(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d [^\r\n]{4,40})"
+    rb"\r?\n(?=[A-Za-z][A-Za-z0-9-]{0,60}:)"
+)
+"""What opens a mail in a mailbox, below a blank line; below any, where it states sender and moment in full."""
 _PREFIX = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|回复|转发)\s?[:：]\s?){1,9}", re.IGNORECASE)
 _FORWARDED = re.compile(r"(?:fwd?|wg|tr|rv|i|转发|轉寄)\s?[:：]", re.IGNORECASE)
 _DESK = re.compile(
@@ -44,15 +49,21 @@ _NOTE = 300
 _DEEPEST = 5
 _LONGEST_FOOT = 200
 """Characters of a line below which it may be a part of the sender's address, and no paragraph."""
+_SIGNATURE = re.compile(r"(?:--|_{5,80})\s{0,2}(?:\n|$)")
+"""What parts a mail from who sent it, and from what a list's program writes below."""
 _ADDRESS = re.compile(r"[ \t]?[(<\[]?\bhttps?://[^\s)>\]]{1,2000}[)>\]]?")
 _FOOTER = re.compile(
     r"unsubscribe|manage (?:your )?(?:preferences|subscription)|update (?:your )?(?:email )?preferences"
     r"|view (?:this email |it )?(?:in|on) (?:your |a |the )?(?:web ?)?browser|view online"
+    r"|this (?:e-?mail|message|newsletter) (?:was|has been|is being) sent|our mailing address|mailing list$"
     r"|why did i get this|forward(?:ed)? (?:this|to (?:a friend|you))|currently an? (?:\w+ )?subscriber"
     r"|you(?:['’]re| are) receiving this|upgrade (?:to paid|your subscription)|^©|"
     r"abmelden|se désabonner|darse de baja|退订|取消订阅",
     re.IGNORECASE,
 )
+_SPONSOR = re.compile(r"\W{0,4}(?:a message from|presented by|sponsored by)\b.{0,290}", re.IGNORECASE)
+_LIST = re.compile(r"\[[^\[\]]{2,40}\]\s{1,3}(?=\S)")
+"""What a list's program sets before every subject."""
 
 
 class _ShortHeaders(Compat32):
@@ -108,7 +119,8 @@ def _opened(message: Message, limits: Limits, depth: int) -> list[Reading]:
         from corpus.readers.html import read_page
 
         return [read_page(page, limits, address or None)]
-    lines = _without_foot(_article(page, plain, limits))
+    shown = blocks(parse_markup(page, limits)) if page and page.strip() else []
+    lines = _without_foot(_article(shown, plain, limits))
     inner: list[Reading] = []
     for other in carried if depth < _DEEPEST else []:
         try:
@@ -117,10 +129,11 @@ def _opened(message: Message, limits: Limits, depth: int) -> list[Reading]:
             _LOG.info("a mail inside a mail was passed over: %s", error)
     if inner and len(squash("".join(lines))) < _NOTE:
         return inner
-    return [_reading(message, lines), *inner]
+    captions = {line.strip() for block in shown if block.caption for line in block.text.split("\n")}
+    return [_reading(message, lines, captions), *inner]
 
 
-def _reading(message: Message, lines: list[str]) -> Reading:
+def _reading(message: Message, lines: list[str], captions: set[str]) -> Reading:
     if not squash("".join(lines)):
         if message.is_multipart():
             raise UnreadableError("The mail holds attachments and no text; save them and add them one by one.")
@@ -130,8 +143,9 @@ def _reading(message: Message, lines: list[str]) -> Reading:
     passed_on = forwarded(split, bool(_FORWARDED.match(_header(message, "Subject"))))
     if passed_on and squash("".join(passed_on.lines)):
         about = told(passed_on.sender, passed_on.subject, iso_moment(passed_on.date), False)
-        lines = passed_on.lines
-    return Reading("\n\n".join([about.title, *lines] if about.title else lines), about)
+        lines = [line for line in passed_on.lines if line.strip()]
+    marked: tuple[tuple[PassageKind, str], ...] = tuple(("caption", line) for line in lines if line in captions)
+    return Reading("\n\n".join([about.title, *lines] if about.title else lines), about, marked)
 
 
 def _parts(message: Message) -> tuple[str | None, str | None, list[Message]]:
@@ -175,27 +189,34 @@ def _page_address(message: Message) -> str | None:
     return next((_web(place) or "" for place in places if place), None)
 
 
-def _article(page: str | None, plain: str | None, limits: Limits) -> list[str]:
-    """The message's paragraphs: of the HTML part, unless the plain one says far more."""
-    marked = paragraphs(parse_markup(page, limits)) if page and page.strip() else []
-    marked = [line.strip() for text in marked for line in text.split("\n") if re.search(r"\w", line)]
-    bare = _ADDRESS.sub("", (plain or "").replace("\r\n", "\n"))
+def _article(shown: list[Block], plain: str | None, limits: Limits) -> list[str]:
+    """The message's paragraphs: of the HTML that is `shown`, unless the plain part says far more."""
+    marked = [line.strip() for block in shown for line in block.text.split("\n") if re.search(r"\w", line)]
+    bare = "\n".join(unquoted(_ADDRESS.sub("", (plain or "").replace("\r\n", "\n")).split("\n")))
     if len(squash(bare)) > 1.5 * len(squash("".join(marked))):
         bare = (
             fragment_text(bare, limits)
             if re.match(r"\s*<(?:html|!doctype|body|div|p)\b", bare, re.IGNORECASE)
             else unwrap(bare)
         )
-        marked = [part.strip() for part in re.split(r"\n[^\S\n]*\n\s*", bare) if re.search(r"\w", part)]
+        parts = re.split(r"\n[^\S\n]*\n\s*", bare)
+        marked = [part.strip() for part in parts if re.search(r"\w", part) or _SIGNATURE.match(part)]
     return marked
 
 
 def _without_foot(lines: list[str]) -> list[str]:
-    """Without the sender's offers, and all that follows them where it is as short as an address."""
+    """Without the sender's offers, and all that follows them where it is as short as an address; no signature."""
+    signed = next((n for n in range(len(lines) - 1, 0, -1) if _SIGNATURE.match(lines[n])), len(lines))
+    if all(len(line) <= _LONGEST_FOOT for line in lines[signed:]):
+        lines = lines[:signed]
     foot = next((n for n in range(len(lines) // 2, len(lines)) if _is_foot(lines[n])), len(lines))
     if all(len(line) <= _LONGEST_FOOT for line in lines[foot:]):
         lines = lines[:foot]
-    return [line for line in lines if not _is_foot(line) and not is_site_line(line)]
+    return [line for line in lines if re.search(r"\w", line) and not _is_offer(line)]
+
+
+def _is_offer(line: str) -> bool:
+    return _is_foot(line) or is_site_line(line) or bool(_SPONSOR.fullmatch(line))
 
 
 def _is_foot(line: str) -> bool:
@@ -204,7 +225,9 @@ def _is_foot(line: str) -> bool:
 
 def _about(message: Message) -> About:
     is_list = any(field in message for field in ("List-Unsubscribe", "List-Id", "List-Post"))
-    about = told(_header(message, "From"), _header(message, "Subject"), _moment(_header(message, "Date")), is_list)
+    subject = _header(message, "Subject")
+    subject = _LIST.sub("", subject, count=1) if is_list and _LIST.match(subject) else subject
+    about = told(_header(message, "From"), subject, _moment(_header(message, "Date")), is_list)
     places = (_web(_header(message, name).strip("<> ")) for name in ("Archived-At", "List-Post"))
     return replace(about, url=next(filter(None, places), None))
 
