@@ -15,12 +15,12 @@ from tests.test_app import own_folders, quotes, town, type_query, until  # noqa:
 from tests.told import Said, tell
 from tui.app import H200App
 from tui.pair_blocks import PairBlock
-from tui.screens.figures import FigureTable
 from tui.screens.findings import FindingsScreen
 from tui.screens.timeline import DayQuotes, TimelineList
 from tui.state import State
 from tui.widgets.block_list import Block, BlockList
 from tui.widgets.date_list import DateList
+from tui.widgets.figure_table import FigureTable
 from tui.widgets.row_list import RowList
 from tui.widgets.source_list import SourceList
 

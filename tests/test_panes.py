@@ -20,11 +20,11 @@ from tui.cards import actor_card
 from tui.finding_block import FindingBlock
 from tui.passage import Passage
 from tui.quote_head import QuoteHead
-from tui.screens.figures import FigureTable
 from tui.screens.parallel import ParallelScreen, rounds
 from tui.signs import cut_label, short_source
 from tui.widgets.actor_list import ActorList
 from tui.widgets.block_list import BlockList
+from tui.widgets.figure_table import FigureTable
 from tui.widgets.key_bar import KeyBar
 from tui.widgets.reader import Reader
 from tui.widgets.row_list import RowList
