@@ -52,3 +52,13 @@ async def test_keys_that_arrive_at_once_mark_row_by_row_and_compare(tmp_path: Pa
         await until(pilot, lambda: compares(app))
         pair = app.screen.current  # type: ignore[attr-defined]
         assert [pair.left.quote.text, pair.right.quote.text] == wanted
+
+
+async def test_a_source_without_a_mark_is_laid_beside_the_one_that_shares_most_with_it(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        sources = app.explore.query_one(SourceList)
+        at = next(i for i, source in enumerate(sources.sources) if source.name == "Daily Lantern")
+        await pilot.press("2", *["j"] * at, "c")
+        await until(pilot, lambda: compares(app))
+        title = str(app.screen.query_one(BlockList).border_title)
+        assert "Daily Lantern" in title and "Coast Courier" in title

@@ -11,7 +11,7 @@ from store.answers import QuoteAnswer
 from store.comparison.compare import FigurePair, Pair, Side
 from tui.dates import short_date
 from tui.signs import KIND_SIGNS, cut_label
-from tui.strips import Piece, fit, styled
+from tui.strips import Piece, cut, fit, styled
 from tui.sureness import sureness
 from tui.widgets.block_list import Styles
 from tui.wrap import wrap
@@ -40,7 +40,7 @@ class PairBlock:
         left, right = self.pair.left, self.pair.right
         alone = left or right if left is None or right is None else None
         if alone is not None:
-            return [*_side(alone, width - 2, style), []]
+            return [*_side(alone, width - 2, style, dated=True), []]
         if width >= SIDE_BY_SIDE:
             half = (width - 5) // 2
             columns = side_by_side(self._told(left, half, style), self._told(right, half, style), half, style)
@@ -49,7 +49,7 @@ class PairBlock:
         return [*columns, *self._why(width, style), []]
 
     def _told(self, side: Side | None, width: int, style: Styles) -> Column:
-        return _told(side, width, style) if self.named else _side(side, width, style)
+        return _told(side, width, style) if self.named else _side(side, width, style, dated=True)
 
     def _why(self, width: int, style: Styles) -> list[list[Piece]]:
         pair = self.pair
@@ -80,7 +80,8 @@ def _told(side: Side | None, width: int, style: Styles) -> Column:
     return [[(label, style("heading")), (date, style("dim"))], *_side(side, width, style)]
 
 
-def _side(side: Side | None, width: int, style: Styles) -> Column:
+def _side(side: Side | None, width: int, style: Styles, dated: bool = False) -> Column:
+    """What a side says and by whom; `dated` where no line above says when it was published."""
     if side is None:
         return []
     quote = side.quote
@@ -90,15 +91,14 @@ def _side(side: Side | None, width: int, style: Styles) -> Column:
     base = style("direct") if quote.kind in ("direct", "partial") else Style()
     words = [styled(quote.text, a, b, runs, base) for a, b in wrap(quote.text, width - 2)]
     said = [[(f"{kind} " if i == 0 else "  ", style("sign")), *pieces] for i, pieces in enumerate(words)]
-    return [*said, *_by_whom(side, width, style)]
+    return [*said, *_by_whom(side, width, style, f" · {short_date(quote.published)}" if dated else "")]
 
 
-def _by_whom(side: Side, width: int, style: Styles) -> Column:
-    """Who said it, as written and in which role, through whom, and how this source gives it."""
+def _by_whom(side: Side, width: int, style: Styles, date: str) -> Column:
+    """Who said it and when it was published, as written and in which role, through whom, how this source gives it."""
     quote = side.quote
-    name = quote.speaker or "not attributed"
-    who = f"{name}{sureness(quote)}"
-    lines = [[("  — ", style("dim")), (fit(who, min(width - 4, cell_len(who))), style("strong"))]]
+    who = cut(f"{quote.speaker or 'not attributed'}{sureness(quote)}", width - 4 - cell_len(date))
+    lines = [[("  — ", style("dim")), (who, style("strong")), (date, style("dim"))]]
     details = [part for part in (_as_written(quote), quote.role, _via(quote), side.status) if part]
     text = " · ".join(details)
     return lines + [[("    ", Style()), (text[a:b], style("dim"))] for a, b in wrap(text, width - 4) if b > a]

@@ -13,6 +13,7 @@ from store.answers import QuoteAnswer
 from store.comparison.chosen import compare_chosen
 from store.comparison.compare import Comparison, Pair, QuoteComparison, compare_quote, compare_sources
 from store.comparison.within import choose_two, rows_left
+from store.reads.filters import Filters
 from store.utterances.relays import RelayNode, relay_tree
 from tui.narrowing import nothing_left
 from tui.pair_blocks import FigureBlock, HeadingBlock, PairBlock, comparison_blocks, telling_blocks
@@ -22,7 +23,9 @@ from tui.relay_block import RelayBlock
 from tui.screens.correcting import Correcting
 from tui.signs import cut_label
 from tui.widgets.block_list import Block, BlockList
+from tui.widgets.source_list import SourceList
 
+OTHERS = "these two share most · others: 2, then c on a source"
 LEAST_LABEL = 12
 """Cells that a source's name keeps in the title, however much else there is to say."""
 
@@ -40,10 +43,14 @@ class CompareScreen(Correcting):
         sources: tuple[int, int] | None = None,
         quote: QuoteAnswer | None = None,
         chosen: tuple[int, ...] = (),
+        beside: int | None = None,
     ) -> None:
-        """Compare two sources, everyone who reports a quote, quotes chosen by hand, or the sources that share most."""
+        """Compare two sources, everyone who reports a quote, quotes chosen by hand, or the sources that share most.
+
+        Where one source is to be `beside`, it is compared with the one that shares most with it.
+        """
         super().__init__()
-        self._sources, self._quote, self._chosen = sources, quote, chosen
+        self._sources, self._quote, self._chosen, self._beside = sources, quote, chosen, beside
         self._copied: tuple[Pair | None, int] = (None, 0)
         self._compared: list[QuoteAnswer] = []
         """The quotes laid side by side, where it is not sources that are compared."""
@@ -79,12 +86,11 @@ class CompareScreen(Correcting):
 
     async def _compare_sources(self) -> None:
         """The two sources marked, or those of the chosen ones that share most: what the actors and the query leave."""
-        main = self.app.explore
+        main, chooses = self.app.explore, self._sources is None
+        if chooses:
+            self._sources = await self._two_that_share_most()
         if self._sources is None:
-            chosen = main.narrowing
-            self._sources = await self.app.library.ask(choose_two, chosen.filters, chosen.text)
-        if self._sources is None:
-            names, said = main.chosen_sources, main.chosen_and_typed(sources=False)
+            names, said = self._names, main.chosen_and_typed(sources=False)
             if names:
                 otherwise = [f"No other source tells what {names[0]} does.", "Esc goes back."]
                 what = f"statement that {names[0]} and another source share"
@@ -98,6 +104,21 @@ class CompareScreen(Correcting):
         if said:
             found = await self.app.library.ask(rows_left, found, await main.scope(sources=False))
         self._show_sources(found, said)
+        if chooses and self._beside is None and len(main.query_one(SourceList).sources) > 2:
+            self.query_one(BlockList).border_subtitle = OTHERS
+
+    async def _two_that_share_most(self) -> tuple[int, int] | None:
+        narrowing = self.app.explore.narrowing
+        filters = narrowing.filters if self._beside is None else Filters(sources=(self._beside,))
+        return await self.app.library.ask(choose_two, filters, "" if self._beside is not None else narrowing.text)
+
+    @property
+    def _names(self) -> list[str]:
+        """The sources of which two were to be found."""
+        main = self.app.explore
+        if self._beside is None:
+            return main.chosen_sources
+        return [source.label for source in main.query_one(SourceList).sources if source.id == self._beside]
 
     def _show_sources(self, found: Comparison, narrowed_to: Sequence[str]) -> None:
         left, right = found.left, found.right

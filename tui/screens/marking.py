@@ -62,7 +62,8 @@ class Marking(Following):
         marked = {i: row.quote for i in pane.marked if (row := pane.row_of(i)) is not None}
         now = await self.app.library.ids_now(marked.values())
         pane.marked = {now.get(i, i): None for i in pane.marked if i not in marked or i in now}
-        self.stay_at = quote.key if quote is not None and self.pane == "reader" else ""
+        read = quote or self.current_quote
+        self.stay_at = read.key if read is not None and self.pane == "reader" else ""
         self.app.explore.reload()
 
     @property
@@ -89,7 +90,10 @@ class Marking(Following):
                     )
 
     def action_compare(self) -> None:
-        """Compare what is marked in this pane; with nothing marked, everyone who reports this quote."""
+        """Compare what is marked in this pane.
+
+        With nothing marked: everyone who reports this quote, or this source beside the one that shares most with it.
+        """
         from tui.screens.compare import CompareScreen
 
         pane = self._markable
@@ -102,6 +106,8 @@ class Marking(Following):
             )
             which = "the first two of the" if by_source and len(marked) > 2 else "the"
             self.app.say(f"These are {which} {len(marked)} that were marked. The marks are gone.")
+        elif isinstance(pane, SourceList) and pane.count:
+            self.app.push_screen(CompareScreen(beside=pane.sources[pane.cursor].id))
         elif isinstance(pane, QuoteList) and self.current_quote is not None:
             self.app.push_screen(CompareScreen(quote=self.current_quote))
         else:
