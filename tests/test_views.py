@@ -2,18 +2,23 @@
 
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from textual.widgets import Input
 
+from store.database.store import Store
+from store.reads.figures import list_figures
 from tests.test_app import compares, own_folders, quotes, town, until  # noqa: F401  # the fixture works by being here
+from tests.told import Said, tell
+from tests.town import fill_town
 from tui.app import H200App
-from tui.screens.figures import FigureTable
 from tui.screens.findings import FindingsScreen
 from tui.screens.parallel import ParallelScreen
 from tui.screens.pick import PickScreen
 from tui.screens.timeline import DayQuotes, TimelineList
 from tui.widgets.block_list import BlockList
+from tui.widgets.figure_table import FigureTable, meaning_of, value_beside
 from tui.widgets.reader import Reader
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -63,6 +68,47 @@ async def test_the_timeline_narrows_the_quotes_to_a_day(tmp_path: Path) -> None:
         await until(pilot, lambda: quotes(app).count == row.quotes)
         ids = [shown.quote.id for i in range(row.quotes) if (shown := quotes(app).quote_at(i))]
         assert sorted(ids) == sorted(row.quote_ids)
+
+
+async def test_a_view_opened_by_the_very_first_key_is_filled(tmp_path: Path) -> None:
+    fill_town(tmp_path / "town.db").close()
+    app = H200App(tmp_path / "town.db")
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("6")
+        await until(pilot, lambda: any(pane.count for pane in app.screen.query(TimelineList)))
+
+
+async def test_the_timeline_begins_where_the_news_does_below_what_is_told_of_years_before(tmp_path: Path) -> None:
+    store = Store(tmp_path / "quay.db")
+    for year in (1950, 1960):
+        tell(store, Said(f"The quay of {year} was of wood.", said_on=str(year)), outlet=f"Post of {year}")
+    tell(store, Said("The quay is of stone."))
+    store.close()
+    app = H200App(tmp_path / "quay.db", briefs=False)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: quotes(app).count == 3)
+        await pilot.press("6")
+        await until(pilot, lambda: any(pane.count for pane in app.screen.query(TimelineList)))
+        days = app.screen.query_one(TimelineList)
+        assert [days.rows[0].date, days.rows[days.cursor].date] == ["1950", "2025-05-01"]
+
+
+async def test_every_view_follows_what_another_program_writes(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await app.library.has_changed()
+        await pilot.press("5")
+        await until(pilot, lambda: any(pane.count == 2 for pane in app.screen.query(FigureTable)))
+        await pilot.press("j")
+        here = app.screen.query_one(FigureTable).current
+        assert here is not None
+        other = Store(tmp_path / "town.db")
+        tell(
+            other, Said("The quay took 2 ferries at once.", "Ana Lindqvist", figure="2 ferries"), published="2026-02-01"
+        )
+        other.close()
+        await until(pilot, lambda: app.screen.query_one(FigureTable).count == 3)
+        now = app.screen.query_one(FigureTable).current
+        assert now is not None and now.figure.text == here.figure.text, "the cursor stays on its figure"
 
 
 async def test_the_timeline_shows_the_words_of_the_day_and_copies_them(tmp_path: Path) -> None:
@@ -120,6 +166,23 @@ async def test_figures_sort_by_conflict(tmp_path: Path) -> None:
         await until(pilot, lambda: any(pane.count == 2 for pane in app.screen.query(FigureTable)))
         await pilot.press("s")
         await until(pilot, lambda: "conflicts first" in str(app.screen.query_one(FigureTable).border_title))
+
+
+async def test_below_the_figures_stands_the_sentence_of_the_one_under_the_cursor(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await pilot.press("5", "j")
+        await until(pilot, lambda: any(reader.article for reader in app.screen.query(Reader)))
+        table, reader = app.screen.query_one(FigureTable), app.screen.query_one(Reader)
+        await until(pilot, lambda: table.current is not None and table.current.figure.text in read_off(reader))
+
+
+async def test_what_a_written_figure_says_itself_is_not_said_twice(tmp_path: Path) -> None:
+    store = Store(tmp_path / "quay.db")
+    tell(store, Said("The quay took 2 ferries at once.", "Ana Lindqvist", figure="2 ferries"))
+    digits = replace(list_figures(store)[0], low=2, high=2, unit="ferries", subject="ferries", period="2025-05-03")
+    words = replace(digits, text="two of them")
+    assert (value_beside(digits), meaning_of(digits)) == ("", "3 May 2025")
+    assert (value_beside(words), meaning_of(words)) == ("2 ferries", "ferries · 3 May 2025")
 
 
 async def test_a_file_is_added_from_the_app(tmp_path: Path) -> None:

@@ -19,6 +19,7 @@ class Said:
     figure: str | None = None
     named: bool = True
     """Whether the speaker is somebody whom a name calls."""
+    said_on: str | None = None
 
 
 def tell(
@@ -34,7 +35,9 @@ def tell(
     for one in said:
         one = Said(one) if isinstance(one, str) else one
         start = len(text)
-        quotes.append(Quote(start, start + len(one.text), one.text, one.kind, one.speaker, via=one.via))
+        quotes.append(
+            Quote(start, start + len(one.text), one.text, one.kind, one.speaker, via=one.via, said_on=one.said_on)
+        )
         if one.figure:
             at = start + one.text.index(one.figure)
             figures.append(Figure(at, at + len(one.figure), one.figure, "count", 1, 1))

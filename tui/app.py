@@ -44,6 +44,9 @@ VIEW_KEYS = (
 """(key, action, name, what it shows, id) of every view."""
 LEAVING = "Leave; the next start is where you were"
 ENDING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
+AT_LATEST = 0.3
+"""Seconds until the store is opened though the main view was not painted: the first key may have put another over it,
+and what is to come after its painting would wait until it is in front again."""
 LOOK_EVERY = 2.0
 """Seconds between looks at whether another process wrote to the store."""
 
@@ -84,6 +87,7 @@ class H200App(App[None]):
         self._path, self._briefs = path, briefs
         self.state, self._config = state or State(), config or Config()
         self._warned_of: int | None = None
+        self._has_begun = False
         self.explore = ExploreScreen(self.state)
         self.closing = contextlib.ExitStack()
         """What is to be closed once the app has run."""
@@ -103,7 +107,8 @@ class H200App(App[None]):
         self.set_keymap(self._config.keys)
         wished = (theme for theme in (self._config.theme, self.state.theme) if theme in self.available_themes)
         self.theme = next(wished, "textual-dark")
-        self.call_after_refresh(self._open)
+        self.call_after_refresh(self._begin)
+        self.set_timer(AT_LATEST, self._begin)
         for number in ENDING:
             with contextlib.suppress(NotImplementedError, RuntimeError, ValueError):  # not everywhere, nor in a thread
                 asyncio.get_running_loop().add_signal_handler(number, self._end, number)
@@ -111,6 +116,12 @@ class H200App(App[None]):
     def _end(self, number: int) -> None:
         """Someone ends the process, or closes its terminal: leave as `q` does, with the shell's status for it."""
         self._leave(128 + number)
+
+    def _begin(self) -> None:
+        """Open the store, once."""
+        if not self._has_begun:
+            self._has_begun = True
+            self._open()
 
     @work(exit_on_error=False)
     async def _open(self) -> None:
@@ -144,10 +155,9 @@ class H200App(App[None]):
 
     @work(exclusive=True, group="changes", exit_on_error=False)
     async def _look_for_changes(self) -> None:
-        """Another process may have added or removed articles."""
+        """Another process may have added or removed articles, or put something right."""
         if await self.library.has_changed() and not self.adding.running:
-            self.library.forget()
-            self.explore.reload()
+            await self.show_again()
 
     async def action_quit(self) -> None:
         """Leave, and remember where the user was; files being added are finished as far as they are read."""
@@ -179,6 +189,13 @@ class H200App(App[None]):
         """Put a sentence on the status line of the view in front; one that `gives_way` only where nothing is news."""
         if self.screen_stack and isinstance(self.screen, View):  # no screen is left while the app ends
             self.screen.say(text, gives_way=gives_way)
+
+    async def show_again(self, quote: "QuoteAnswer | None" = None) -> None:
+        """The store was written, maybe since a `quote` was put right: show in every view what there is now."""
+        self.library.forget()
+        for screen in self.screen_stack:
+            if isinstance(screen, View):
+                await screen.show_again(quote)
 
     def copy(self, quote: "QuoteAnswer") -> bool:
         """Copy a quote with its citation; an unsure speaker is said first, and copied only when asked again.
@@ -247,7 +264,7 @@ class H200App(App[None]):
 
         path = await self.push_screen_wait(PickScreen())
         if path is not None and await self.adding.add(path) is not None:
-            self.explore.reload()
+            await self.show_again()
 
     def action_added(self) -> None:
         """Show what became of each file that was last added."""

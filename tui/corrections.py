@@ -35,7 +35,7 @@ class Corrections:
             app.say("Correcting …")
             done = await app.library.ask(correct, quote.key, change)
             self._made.append(done.number)
-            await self._show_again(quote)
+            await app.show_again(quote)
         others = await app.library.ask(same_words_elsewhere, quote.key)
         app.say(" ".join((f"{_what_was_done(done)} u undoes it.", *told_elsewhere(others))))
 
@@ -54,16 +54,8 @@ class Corrections:
             what = number or (self._made[-1] if self._made else quote.key if quote else None)
             undone = await app.library.ask(undo, what)
             self._made = [one for one in self._made if one != undone.number]
-            await self._show_again(quote)
+            await app.show_again(quote)
         app.say(f"Undone: {said_by(undone.was_speaker, undone.was_via)}, as before.")
-
-    async def _show_again(self, quote: "QuoteAnswer | None") -> None:
-        from tui.screens.view import View
-
-        self._app.library.forget()
-        for screen in self._app.screen_stack:
-            if isinstance(screen, View):
-                await screen.show_again(quote)
 
 
 def _what_was_done(done: "CorrectionAnswer") -> str:

@@ -26,6 +26,14 @@ OF_ASIDE = {"bring_back", "show_standing"}
 NO_FINDING = ["Nothing differs between the sources that is worth a line.", "i adds articles, 4 compares two sources."]
 
 
+class FindingList(BlockList):
+    """A block a finding: each of them tells a difference, so that the next one is the next line of a list."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("n", "notable(1)", "Next finding", show=False, id="findings.next"),
+    ]
+
+
 class FindingsScreen(Correcting, LoadingView):
     """The findings that stand, or those put aside."""
 
@@ -45,7 +53,7 @@ class FindingsScreen(Correcting, LoadingView):
         return "findings"
 
     def body(self) -> ComposeResult:
-        yield BlockList(id="findings")
+        yield FindingList(id="findings")
 
     def choose_quote(self) -> None:
         """Open the evidence, whose sides are corrected one by one."""
@@ -68,7 +76,16 @@ class FindingsScreen(Correcting, LoadingView):
             empty = ["No finding was put aside.", "D goes back to those that stand."]
         else:
             empty = nothing_left("finding", narrowed_to, NO_FINDING)
-        pane.show_blocks([FindingBlock(finding) for finding in findings], empty, pane.cursor)
+        pane.show_blocks([FindingBlock(finding) for finding in findings], empty, self._place_in(findings))
+
+    def _place_in(self, findings: Sequence[FindingAnswer]) -> int:
+        """Where the finding under the cursor stands now, or what came in its place."""
+        keys = [finding.key for finding in findings]
+        return (
+            keys.index(self.current.key)
+            if self.current and self.current.key in keys
+            else self.query_one(BlockList).cursor
+        )
 
     @property
     def current(self) -> FindingAnswer | None:

@@ -33,6 +33,8 @@ PAUSE = 0.04
 class TimelineList(RowList):
     """A date, how many quotes, a bar, and who spoke."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "Narrow to it", id="list.open")]
+
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
         self.rows: Sequence[TimelineRow] = ()
@@ -41,9 +43,14 @@ class TimelineList(RowList):
 
     def show_timeline(self, rows: Sequence[TimelineRow], empty: list[str]) -> None:
         """Show these rows; `empty` is what to say where there are none."""
+        here = self.rows[self.cursor].date if self.rows else None
+        known = next((i for i, row in enumerate(rows) if row.date == here), None) if self.rows else None
+        at = _first_of_the_news(rows) if known is None else known
         self.rows, self._empty = rows, empty
         self._most = max((row.quotes for row in rows), default=1)
-        self.show_rows(len(rows), self.cursor)
+        self.show_rows(len(rows), at)
+        if known is None:
+            self.call_after_refresh(self.scroll_to, y=at, animate=False, force=True)
 
     def empty_lines(self) -> list[str]:
         return self._empty
@@ -54,7 +61,7 @@ class TimelineList(RowList):
         speakers = ", ".join(f"{name} {count}" if count > 1 else name for name, count in row.speakers)
         return [
             (fit(f" {date}", 13), self.look("strong") if row.precision == "day" else self.look("dim")),
-            (f"{row.quotes:>5} ", Style()),
+            (f"{row.quotes:>6,} ", Style()),
             (fit(bar(row.quotes, self._most, BAR), BAR + 1), self.look("sign")),
             (self._dated_by(row), self.look("dim")),
             (speakers, Style()),
@@ -65,6 +72,11 @@ class TimelineList(RowList):
         if row.date is None or row.said == row.quotes:
             return ""
         return f"{row.said} by their own words · " if row.said else "by publication · "
+
+
+def _first_of_the_news(rows: Sequence[TimelineRow]) -> int:
+    """The first date on which something was published: what is told of years before stands above it."""
+    return next((i for i, row in enumerate(rows) if row.date and row.said < row.quotes), 0)
 
 
 class TimelineScreen(Correcting, LoadingView):

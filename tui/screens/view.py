@@ -81,7 +81,10 @@ class View(Screen[None]):
         return None
 
     async def show_again(self, quote: "QuoteAnswer | None") -> None:
-        """Who said a `quote` has been put right, and rows of the store have new ids: show what there is now."""
+        """The store was written, and rows may have new ids: show what there is now.
+
+        A `quote` is one that was put right, None where another program wrote.
+        """
 
     def action_back(self) -> None:
         """Go back to the view before."""
@@ -112,7 +115,7 @@ class View(Screen[None]):
 
 
 class LoadingView(View):
-    """A view whose rows the store gives, again whenever somebody is put right."""
+    """A view whose rows the store gives, again whenever the store was written."""
 
     def load(self) -> Worker[None]:
         """Fetch the rows and show them, the cursor where it was."""
