@@ -174,3 +174,13 @@ def test_nobody_s_foreign_ministry_speaks_for_another_country() -> None:
     assert speakers == ["Norway's Foreign Ministry", "Japan's Foreign Ministry", "Japan's Foreign Ministry"]
     found = actors(text)
     assert words(text, found["Japan's Foreign Ministry"]) == ["Japan's Foreign Ministry", "Japanese Foreign Ministry"]
+
+
+def test_a_ministry_named_with_its_country_in_front_is_the_one_named_as_its_country_s() -> None:
+    text = (
+        "The Russian Ministry of Defence said its troops had crossed the river. Ukraine's Ministry of Defence denied"
+        " it. The Ukrainian Ministry of Defence said on Friday the bridge was whole."
+    )
+    found = actors(text)
+    assert "Ukrainian Ministry of Defence" in found["Ukraine's Ministry of Defence"].aliases
+    assert found["Russian Ministry of Defence"].aliases == ()

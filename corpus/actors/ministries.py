@@ -8,33 +8,57 @@ from corpus.actors.countries import adjectives, country_names
 from corpus.actors.name import Name
 from corpus.lazy import lazy
 
+_OWNERS = {"US": "United States", "UK": "United Kingdom", "UN": "United Nations", "United Nations": "United Nations"}
+_INITIALS = lazy(r"(?:the )?(US|U\.S\.|UK|U\.K\.|UN|U\.N\.|United Nations) ")
 _MINISTRY = lazy(
-    r"(?:(?P<a>.+) (?P<before>Ministry|Department)|(?P<behind>Ministry|Department) (?:of|for) (?:the )?(?P<b>.+?)"
-    r"(?: Affairs)?)"
+    r"(?P<first>ministry|department) (?:of|for) (?:the )?(?P<of>.+?)(?: affairs)?"
+    r"|(?P<plain>.+?)(?: affairs)? (?P<last>ministry|department)"
 )
 _OWNER = lazy(r"(?:[A-Z]\w+|(?:[A-Z]\.){2,4})(?: (?:[A-Z]\w+|of|the)){0,4}(?=['’]s? \Z)")
 _LONGEST_OWNER = 40
 
 
-@lru_cache(maxsize=4096)  # the same names come back
-def ministry(name: str) -> tuple[str, str] | None:
-    """What a ministry is for, under all ways to put that, and its country, "" where its name does not say it.
+def begins_with_initials(name: str) -> bool:
+    """Whether a body's name opens with the letters of a country, or of the United Nations."""
+    return _INITIALS.match(name) is not None
 
-    "Chinese Foreign Ministry" and "Ministry of Foreign Affairs" are for one thing, a ministry and a department are not.
+
+@lru_cache(maxsize=4096)  # the same names come back
+def owned(name: str) -> tuple[str, str]:
+    """The country that a body's name opens or ends with, and the rest; "" and the whole where there is none."""
+    if letters := _INITIALS.match(name):
+        return _OWNERS[letters[1].replace(".", "")], name[letters.end() :]
+    words = name.removeprefix("The ").removeprefix("the ").split()
+    for taken in (1, 2):
+        owner = " ".join(words[:taken]).removesuffix("'s").removesuffix("’s")
+        country = adjectives().get(owner) or country_names().get(owner)
+        if country and len(words) > taken:
+            return country, " ".join(words[taken:])
+    body, _, owner = name.rpartition(" of ")
+    country = country_names().get(owner.removeprefix("the ")) if body else None
+    return (country, body) if country else ("", name)
+
+
+def one_form(name: str) -> str | None:
+    """What a ministry goes by, its name in lower case: "justice ministry" for "ministry of justice", too; else None.
+
+    A ministry and a department are not one.
     """
-    if name == "Treasury":
-        return "department treasury", ""
     found = _MINISTRY.fullmatch(name)
     if found is None:
         return None
-    words, country, subject = (found["a"] or found["b"]).split(), "", []
-    for word in words:
-        plain = word.removesuffix("'s").removesuffix("’s")
-        if of := adjectives().get(plain) or country_names().get(plain):
-            country = country or of
-        elif word != "Affairs":
-            subject.append(word.casefold())
-    return " ".join(((found["before"] or found["behind"]).lower(), *subject)), country
+    subject = (found["of"] or found["plain"]).replace("defense", "defence")
+    return f"{subject} {found['first'] or found['last']}"
+
+
+@lru_cache(maxsize=4096)  # the same names come back
+def ministry(name: str) -> tuple[str, str] | None:
+    """What a ministry goes by without its country, and this country, "" where its name does not say it."""
+    if name == "Treasury":
+        return "treasury department", ""
+    country, rest = owned(name)
+    form = one_form(rest.casefold())
+    return (form, country) if form else None
 
 
 def countries_of(names: Iterable[str]) -> dict[str, set[str]]:

@@ -13,8 +13,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from corpus.actors.actor_words import GOVERNMENT, SUBJECTS
-from corpus.actors.countries import adjectives, country_names
 from corpus.actors.lexicon import BODY_NOUNS
+from corpus.actors.ministries import begins_with_initials, one_form, owned
 from store.actors.roles import Standing
 from store.known_names import known_names
 from store.words.fold import fold
@@ -67,12 +67,6 @@ _ALONE = {
     "South Africa": "ANC|African National Congress",
 }
 """Bodies that one country alone has by that name."""
-_OWNERS = {"US": "United States", "UK": "United Kingdom", "UN": "United Nations", "United Nations": "United Nations"}
-_OWNER = re.compile(r"(?:the )?(US|U\.S\.|UK|U\.K\.|UN|U\.N\.|United Nations) ")
-_MINISTRY = re.compile(
-    r"(?:ministry|department) (?:of|for) (?:the )?(?P<of>.+?)(?: affairs)?"
-    r"|(?P<plain>.+?)(?: affairs)? (?:ministry|department)"
-)
 _SHORT = {"labour": "labour party", "greens": "green party"}
 _DOMAIN = re.compile(r"https?://[^/]*\.([a-z]{2})(?:[:/]|$)")
 _COUNTRY_OF = {
@@ -95,12 +89,12 @@ class Key(NamedTuple):
 
 def key_of(connection: sqlite3.Connection, row_id: int, name: str, kind: str) -> Key:
     """What the body of an article's row goes by."""
-    country, rest = _owned(name)
+    country, rest = owned(name)
     form = _canonical(rest)
     if kind not in ("government", "organisation") or form in _nouns():
         return Key(_canonical(name) if country or kind not in ("government", "organisation") else "")
     if not _is_shared(form, kind):
-        return Key(form if kind == "government" and _OWNER.match(name) else _canonical(name))
+        return Key(form if kind == "government" and begins_with_initials(name) else _canonical(name))
     home = country or _home(connection, row_id, form)
     return Key(f"{form} ({fold(home)})", "" if country else home) if home else Key("")
 
@@ -115,11 +109,7 @@ def tells_whose(name: str, kind: str) -> bool:
 def _canonical(name: str) -> str:
     """Folded, and with "justice ministry" for "Ministry of Justice" and the like; a department stays one."""
     folded = fold(name).removeprefix("the ")
-    found = _MINISTRY.fullmatch(folded)
-    if not found:
-        return _SHORT.get(folded, folded)
-    subject = (found["of"] or found["plain"]).replace("defense", "defence")
-    return f"{subject} {'ministry' if 'ministry' in folded else 'department'}"
+    return one_form(folded) or _SHORT.get(folded, folded)
 
 
 @lru_cache(maxsize=4096)  # the same names come back
@@ -152,22 +142,6 @@ def _nouns() -> frozenset[str]:
 @cache
 def _alone() -> dict[str, str]:
     return {fold(name): country for country, names in _ALONE.items() for name in names.split("|")}
-
-
-@lru_cache(maxsize=4096)  # the same names come back
-def _owned(name: str) -> tuple[str, str]:
-    """The country that a body's name opens or ends with, and the rest; the whole where there is none."""
-    if letters := _OWNER.match(name):
-        return _OWNERS[letters[1].replace(".", "")], name[letters.end() :]
-    words = name.removeprefix("The ").removeprefix("the ").split()
-    for taken in (1, 2):
-        owner = " ".join(words[:taken]).removesuffix("'s").removesuffix("’s")
-        country = adjectives().get(owner) or country_names().get(owner)
-        if country and len(words) > taken:
-            return country, " ".join(words[taken:])
-    body, _, owner = name.rpartition(" of ")
-    country = country_names().get(owner.removeprefix("the ")) if body else None
-    return (country, body) if country else ("", name)
 
 
 def _home(connection: sqlite3.Connection, row_id: int, form: str) -> str:
@@ -203,5 +177,5 @@ def _countries(name: str, kind: str, roles: str) -> Iterator[str]:
     elif kind == "person":
         known = known_names().find(name)
         yield from Standing.of((*json.loads(roles), *(known.roles if known else ()))).countries
-    elif country := _owned(name)[0] or _alone().get(fold(name)):
+    elif country := owned(name)[0] or _alone().get(fold(name)):
         yield country
