@@ -190,3 +190,11 @@ def test_whoever_asks_for_an_outlet_is_that_outlet(told: str) -> None:
 def test_what_was_said_in_another_year_was_not_told_the_outlet_of_now() -> None:
     text = "Ruth Okafor told the Financial Times the lock leaks. In 2014 she called it “a sieve”."
     assert [q.via for q in found(text)][-1] == ()
+
+
+@pytest.mark.parametrize(
+    "outlet", ["Fox Business", "Agence France-Presse", "the Australian Broadcasting Corporation", "Bloomberg Politics"]
+)
+def test_an_outlet_relays_what_it_was_told_whatever_its_name_looks_like(outlet: str) -> None:
+    text = f"The canal was closed, Ruth Okafor told {outlet}."
+    assert named(text) == [("Ruth Okafor", (outlet.removeprefix("the "),))]

@@ -40,7 +40,8 @@ _HEAD_NOUN = (
     r"|Courier|Dispatch|"
     r"Independent|Mirror|Sentinel|Globe|Mail|Bee|Star-Tribune|Plain Dealer|Daily|Weekly|Monthly|Quarterly"
     r"|News|Newspaper|Magazine|Review|"
-    r"News Agency|Press Agency|News Service|Evening Standard|Morning Post|Radio|Television|TV|Broadcasting"
+    r"News Agency|Press Agency|News Service|Evening Standard|Morning Post|Radio|Television|TV"
+    r"|Broadcasting(?: Corporation| Company| Corp| Service)?"
     r"|Press|Shimbun|Wire|"
     r"Standard|Register|Advertiser|Beobachter|Zeitung|Standaard|Insider"
 )
@@ -89,17 +90,20 @@ def is_outlet(name: str) -> bool:
     return 0 < len(name) <= _LONGEST and _is_outlet(name)
 
 
+def is_known_outlet(name: str) -> bool:
+    """Whether a name is a known outlet's or a part of one, whatever its words look like ("Fox Business")."""
+    low = name.casefold().replace("’", "'")
+    return low in _NAMES or low.removeprefix("the ") in _NAMES or bool(_SECTION.fullmatch(name))
+
+
 @lru_cache(maxsize=4096)  # the same names come back
 def _is_outlet(name: str) -> bool:
-    low = name.casefold().replace("’", "'")
-    if low in _NAMES or low.removeprefix("the ") in _NAMES:
+    if is_known_outlet(name):
         return True
     if name[-1] >= "㐀" and _CHINESE.fullmatch(name):
         return True
     if " " not in name:  # as most names, and none that is made so
         return bool(_CALL_SIGN.fullmatch(name))
-    if _SECTION.fullmatch(name):
-        return True
     if not (name[0].isupper() or name[0] >= "㐀"):
         return False
     made = _MADE.fullmatch(name) or _ROMANCE.fullmatch(name) or _GERMANIC.fullmatch(name)

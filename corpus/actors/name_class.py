@@ -3,6 +3,7 @@
 from corpus.actors.capitals import ACRONYM
 from corpus.actors.given_names import FEMALE, MALE
 from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, FEMALE_TITLES, MALE_TITLES, PLACES, SURNAMES_TOO
+from corpus.actors.mastheads import is_known_outlet
 from corpus.actors.name import Gender, NameKind, is_suffix, plain
 from corpus.actors.titles import LINKS
 from corpus.lazy import lazy
@@ -51,6 +52,8 @@ def kind_of(low: list[str], words: list[str], title: str) -> NameKind:
         return "place"
     if len(words) == 1:
         return "organisation" if ACRONYM.match(words[0]) else "unknown"
+    if is_known_outlet(" ".join(words)):
+        return "organisation"
     if low[0] in MALE or low[0] in FEMALE:
         return "person"
     if low[0] in ORDINALS:

@@ -7,6 +7,7 @@ from functools import lru_cache
 from corpus.actors.actor_words import COMPANY_ENDS, COMPANY_NAMES, GOVERNMENT, PRODUCT_MAKERS, SUBJECTS, TERMS
 from corpus.actors.countries import country_names
 from corpus.actors.lexicon import BODY_NOUNS, PLACES
+from corpus.actors.mastheads import is_known_outlet
 from corpus.actors.name import Gender, Name, NameKind, is_given
 from corpus.actors.pinyin import is_korean
 from corpus.lazy import lazy
@@ -134,7 +135,7 @@ def _belong(text: str, first: Spot, second: Spot) -> bool:
 def _spots_of(text: str, kind: NameKind, title: str, gender: Gender | None) -> tuple[Spot, ...]:
     """The spots in a name, with offsets into it."""
     whole = Spot(0, len(text), text, "country" if text in country_names() else kind, title, gender)
-    if _ODD.search(text) and not (kind == "person" and title):
+    if _ODD.search(text) and not (kind == "person" and title) and not is_known_outlet(text):
         return tuple(_cut(whole, kind))
     return (_entire(whole),)
 

@@ -88,7 +88,8 @@ def behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
             fallback = found if heads else fallback or found
             if s.low[found.first] in DETERMINERS and not (found.first > low and s.pauses(found.first - 1)):
                 return fallback
-    return fallback or main_subject(s, low, j) or alone
+    subject = fallback or main_subject(s, low, j)
+    return alone if alone and (subject is None or subject.kind == "nominal") else subject
 
 
 def _is_told_of(s: Sentence, p: int) -> bool:
@@ -128,8 +129,8 @@ def _told_by_clause(s: Sentence, found: Mention, low: int) -> Mention | None:
 
 
 def _only_ranks(s: Sentence, first: int, end: int) -> bool:
-    """Whether the words before a name are its title, or letters for one ("SP Jo Doe")."""
-    return all(s.low[k] in TITLES or s.words[k].isupper() for k in range(first, end))
+    """Whether the words before a name are what somebody is, or letters for it ("nurse Jo Doe", "SP Jo Doe")."""
+    return all(s.low[k] in WHO_NOUNS or s.words[k].isupper() for k in range(first, end))
 
 
 def _names_office(s: Sentence, mention: Mention) -> bool:
