@@ -7,7 +7,7 @@ from typing import Protocol
 from store.answers import QuoteAnswer
 from store.reads.browse import BrowseOrder
 from store.reads.quotes import quotes_in
-from store.search.finding import Ranked
+from store.search.find import Ranked
 from store.search.highlight import Wanted
 from store.search.recent import Recent
 

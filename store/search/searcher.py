@@ -12,13 +12,13 @@ from store.database.store import Store
 from store.reads.browse import BrowseOrder, QuoteNumbers
 from store.reads.filters import Filters
 from store.search.candidates import Candidates
-from store.search.finding import excluded, find, required
+from store.search.find import excluded, find, required
 from store.search.highlight import Wanted
-from store.search.named import with_named
 from store.search.query import Query, parse_query
 from store.search.recent import Recent
 from store.search.resolve import Resolver
 from store.search.results import Best, Browsed, Hit, Results
+from store.search.speakers import with_named
 from store.search.tiers import any_of
 from store.search.vocabulary import Vocabulary
 

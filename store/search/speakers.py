@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA
 from store.reads.browse import selected
 from store.reads.filters import Filters
 from store.search.candidates import Candidates
-from store.search.finding import STRONG, Ranked, excluded, required
+from store.search.find import STRONG, Ranked, excluded, required
 from store.search.query import Query
 from store.search.recent import Recent
 from store.search.tiers import all_of, any_of
