@@ -214,3 +214,34 @@ def test_a_newer_europresse_page_gives_every_article_once() -> None:
     about = found[0].about
     assert (about.outlet, about.author, about.published) == ("Le Fjord", "Ragnhild Moe", "2026-03-02")
     assert found[0].text.split("\n\n")[1:] == ["Le conseil du port a dit oui lundi.", "« Enfin », a dit la présidente."]
+
+
+UNI = [
+    TITLE,
+    "Fjord Times",
+    "March 2, 2026 Monday",
+    "Copyright 2026 Fjord Press All Rights Reserved",
+    "Section: NEWS; Pg. 4",
+]
+
+
+@pytest.mark.parametrize("announced", [[], ["Body"]])
+@pytest.mark.parametrize("byline", ["Byline: INGER MOE and PER DAHL", "Autor: Inger Moe and Per Dahl (Bergen)"])
+def test_the_articles_of_a_nexis_download_are_told_apart_with_and_without_a_line_over_their_text(
+    byline: str, announced: list[str]
+) -> None:
+    one = [*UNI, "Length: 84 words", byline, *announced, *COUNCIL, "Load-Date: March 3, 2026", "End of Document"]
+    cover = ["User Name: Ann Lee", "Documents (2)", f"1. {TITLE}", "Client/Matter: -None-"]
+    readings_found = readings("\n\n".join([*cover, *one, *one]).encode())
+    assert [reading.text.split("\n\n") for reading in readings_found] == [[TITLE, *COUNCIL]] * 2
+    about = readings_found[1].about
+    assert (about.outlet, about.author, about.published) == ("Fjord Times", "Inger Moe and Per Dahl", "2026-03-02")
+
+
+def test_the_section_above_a_chinese_headline_in_a_factiva_download_is_not_the_headline() -> None:
+    head = ["要闻", "港口委员会通过第二座码头计划", "赵敏", "412 字", "2026 年 3 月 2 日", "18:05", "海港晨报", "HGCB"]
+    body = ["委员会周一通过了第二座码头的计划。", "反对者说，他们将请法院叫停这项工程。"]
+    end = "文件 HGCB000020260302em320000a"
+    (reading,) = readings("\n".join([*head, "中文（简体）", "(c) 2026 海港晨报社", *body, end]).encode())
+    assert (reading.about.title, reading.about.author) == ("港口委员会通过第二座码头计划", "赵敏")
+    assert (reading.about.outlet, reading.about.published) == ("海港晨报", "2026-03-02T18:05")

@@ -201,6 +201,13 @@ def test_line_breaks_of_a_stated_body_are_its_paragraphs() -> None:
         ("Автор: Инга Мо", "Инга Мо"),
         ("港灣日報 記者 何思齊", "何思齊"),
         ("责任编辑：卢文", None),
+        ("INGER MOE and PER DAHL", "Inger Moe and Per Dahl"),
+        ("Inger Moe, Ferry Correspondent", "Inger Moe"),
+        ("Inger Moe, Fjord Times", "Inger Moe"),
+        ("Inger Moe (Bergen, correspondance)", "Inger Moe"),
+        ("Inger Moe (now), Per Dahl (earlier)", "Inger Moe, Per Dahl"),
+        ("Interview: Inger Moe", "Inger Moe"),
+        ("World’s Editorial Writers", "World’s Editorial Writers"),
     ],
 )
 def test_a_name_is_stated_without_its_place_its_label_and_its_paper(stated: str, name: str | None) -> None:

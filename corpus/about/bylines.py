@@ -277,7 +277,7 @@ def _author(part: str) -> Particulars | None:
             outlet = without_article(for_whom)
         elif not _JOB.fullmatch(rest) and not rest.startswith("in "):
             return None
-    if author.isupper() and " " in author:
+    if " " in author and author.replace(" and ", " ").isupper():
         author = author.title().replace(" And ", " and ")
     return Particulars(author=author, outlet=outlet)
 

@@ -2,8 +2,11 @@
 
 import re
 
+from corpus.about.bylines import read_particulars
+
 _LEAD = re.compile(
-    r"^(?:(?:written|posted|reported|story|text|words|analysis|opinion|review|published) )?by[:\s]\s?"
+    r"^(?:(?:written|posted|reported|story|text|words|analysis|opinion|review|published|interview) )?by[:\s]\s?"
+    r"|^interview:\s"
     r"|^(?:von|par|por|di|door)(?:\s|:\s?)(?-i:(?=[A-ZÀ-Ý]\S{0,40}\s\S))"
     r"|^(?:author|authors|autor|autora|auteur|writer|reporter|byline|автор|text|texte|texto|testo|tekst|文|作者|撰文)\s?[:：/／|]\s?"
     r"|^[^\s,，、]{0,10}\s?(?:记者|記者)(?:\s?[:：/／|]\s?|\s?(?=[\u4e00-\u9fff]))",
@@ -33,6 +36,9 @@ _NO_NAME = re.compile(
 """Addresses ("elpais.es"), the labels of forms, and the words after a name that is not there ("in Sport")."""
 _WHERE = re.compile(r"(?<=\w) in [A-Z][\w’'-]{2,20}(?: [A-Z][\w’'-]{1,20}){0,2}(?=,| and | & |$)")
 """The place that a name was written in: "Ann Lee in Rome"."""
+_BEHIND = re.compile(r"(?<=\S)\s?[(（][^()（）]{1,60}[)）](?=,| and | & |$)")
+"""Where or in what capacity, in brackets behind the name."""
+_NOT_A_LINE = re.compile(r"[一-鿿]|[’']s ")
 _LONGEST = 160
 
 
@@ -44,4 +50,8 @@ def clean_byline(text: str, title: str = "") -> str | None:
         return None
     if _NO_NAME.search(name):
         return None
+    # What the line would say under a headline: names without the job, the house or capitals behind them.
+    name = _BEHIND.sub("", name)
+    stated = None if _NOT_A_LINE.search(name) else read_particulars(f"By {name}")
+    name = stated.author if stated and stated.author else name
     return name if name.count(" ") <= 20 else None

@@ -85,7 +85,7 @@ def _plain(lines: list[str]) -> Reading | None:
     counted = next((i for i, line in enumerate(lines[:20]) if _WORDS.match(line)), None)
     if not counted:
         return None
-    labelled = counted > 1 and len(lines[0].split()) <= 3 < len(lines[1].split()) and not _BY.match(lines[1])
+    labelled = counted > 1 and _words(lines[0]) <= 3 < _words(lines[1]) and not _BY.match(lines[1])
     title, *under = lines[labelled:counted]
     author = next((name for line in under if (name := clean_byline(line)) and len(name) < 80), None)
     after = lines[counted + 1 :]
@@ -101,6 +101,11 @@ def _plain(lines: list[str]) -> Reading | None:
     )
     body = [line for line in after[closed + 1 :] if not _END.search(line)]
     return _together(About(title=title, outlet=outlet, author=author, published=iso_moment(moment)), body)
+
+
+def _words(line: str) -> float:
+    """How many words a line has; of Chinese two characters make one."""
+    return len(line.split()) + sum("\u3040" <= c <= "\u9fff" for c in line) / 2
 
 
 def _together(about: About, body: list[str]) -> Reading | None:

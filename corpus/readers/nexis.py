@@ -55,11 +55,26 @@ def articles_in(lines: list[str]) -> list[Reading]:
     articles, start = [], 0
     for end in ends:
         segment = [line.strip() for line in lines[start:end]]
-        body = next((i for i, line in enumerate(segment) if _BODY.match(line)), None)
-        if body is not None and (reading := _sectioned(segment[:body], segment[body + 1 :])):
+        body = next((i for i, line in enumerate(segment) if _BODY.match(line)), None) or _after_fields(segment)
+        if body is not None and (reading := _sectioned(segment[:body], segment[body:])):
             articles.append(reading)
         start = end + 1
     return articles
+
+
+def _after_fields(segment: list[str]) -> int | None:
+    """Where the text begins that no line announces: after the fields that follow the date."""
+    for at in range(2, len(segment)):
+        end = at + 1
+        while end < len(segment) and _is_of_head(segment[end]):
+            end += 1
+        if any(_field(line) for line in segment[at + 1 : end]) and _is_date(segment[at]):
+            return end
+    return None
+
+
+def _is_of_head(line: str) -> bool:
+    return not line or _field(line) in _BEFORE or _is_copyright(line)
 
 
 def _blank_line_paragraphs(text: str) -> list[str]:
@@ -92,7 +107,7 @@ def _classic(found: list[str]) -> Reading | None:
     about = About(
         title=" ".join(head[dated + 1 :]) or None,
         outlet=head[dated - 1] if dated else None,
-        author=clean_byline(values.get("byline") or values.get("autor") or values.get("auteur") or ""),
+        author=_author(values),
         published=iso_moment(head[dated]),
     )
     body = [*([values["highlight"]] if values.get("highlight") else []), *rest[:stop], *_kept(rest[stop:])]
@@ -103,6 +118,7 @@ def _sectioned(head: list[str], body: list[str]) -> Reading | None:
     """Headline, outlet, date, copyright, fields: a newer article's order; before the first stands a cover page."""
     values = {name: _value(line) for line in head if (name := _field(line))}
     head = [line for line in head if line]
+    body = body[1:] if body and _BODY.match(body[0]) else body
     dated = next((i for i in range(len(head) - 1, -1, -1) if not _field(head[i]) and _is_date(head[i])), None)
     if dated is None or dated < 2:
         return None
@@ -110,12 +126,16 @@ def _sectioned(head: list[str], body: list[str]) -> Reading | None:
     about = About(
         title=" ".join(head[dated - 2].split()),
         outlet=re.sub(r"(?<=\w)\((?=[A-Z])", " (", " ".join(head[dated - 1].split())),
-        author=clean_byline(values.get("byline", "")),
+        author=_author(values),
         published=iso_moment(head[dated]),
     )
     return _reading(
         about, [*([values["highlight"]] if values.get("highlight") else []), *body[:stop], *_kept(body[stop:])]
     )
+
+
+def _author(values: dict[str, str]) -> str | None:
+    return clean_byline(values.get("byline") or values.get("autor") or values.get("auteur") or "")
 
 
 def _is_date(line: str) -> bool:
