@@ -8,7 +8,8 @@ from rich.cells import cell_len
 from rich.style import Style
 
 from store.answers import QuoteAnswer
-from store.comparison.compare import FigurePair, Pair, Side
+from store.comparison.compare import Pair, Side
+from store.figures.pairs import FigurePair
 from tui.dates import short_date
 from tui.signs import KIND_SIGNS, cut_label
 from tui.strips import Piece, cut, fit, styled

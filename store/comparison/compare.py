@@ -16,18 +16,6 @@ from store.reads.sources import list_sources
 from store.utterances.links import Link, links_between, links_of, shared_counts
 from store.words.diff import Diff, Span, word_diff
 
-__all__ = [
-    "Comparison",
-    "FigurePair",
-    "Pair",
-    "QuoteComparison",
-    "Side",
-    "compare_quote",
-    "compare_sources",
-    "most_in_common",
-    "pair",
-]
-
 
 @dataclass(frozen=True, slots=True)
 class Side:

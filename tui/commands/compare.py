@@ -5,9 +5,10 @@ import sys
 from dataclasses import replace
 
 from store.answers import FigureAnswer, SourceAnswer
-from store.comparison.compare import Comparison, FigurePair, Pair, Side, compare_sources, most_in_common
+from store.comparison.compare import Comparison, Pair, Side, compare_sources, most_in_common
 from store.database.store import Store
 from store.errors import StoreError
+from store.figures.pairs import FigurePair
 from store.paths import store_path
 from store.reads.file_names import file_names
 from store.reads.sources import list_articles, list_sources
