@@ -63,3 +63,23 @@ def test_a_body_goes_by_what_it_is_better_known_as() -> None:
 def test_a_town_is_no_short_form_of_the_firm_named_after_it() -> None:
     found = named("Wexcombe Foundries Ltd closed. Its plant in Wexcombe is shut, and Wexcombe mourns.")
     assert found["Wexcombe Foundries Ltd"].aliases == ()
+
+
+def test_a_firm_whose_name_ends_in_ai_keeps_it() -> None:
+    found = named("Quarvo AI, a start-up, raised $500 million. Applied AI is taught. Lundby bought Nvidia AI chips.")
+    assert found["Quarvo AI"].type == "company"
+    assert {"Applied AI", "Nvidia AI"}.isdisjoint(found)
+
+
+def test_what_a_firm_is_listed_in_is_a_country_of_its_own() -> None:
+    assert "Hong" not in named("Shares in Hong Kong-listed Quarvo Steel rose.")
+
+
+def test_a_country_goes_without_what_opens_its_sentence() -> None:
+    assert named("Neighbouring Mozambique reported 1,900 cases.")["Mozambique"].type == "country"
+
+
+def test_one_countrys_foreign_ministry_is_one_body_by_both_its_names() -> None:
+    text = "Chinese Foreign Ministry spokesperson Mao Lin spoke. The Ministry of Foreign Affairs (MFA) said no."
+    assert named(text)["Chinese Foreign Ministry"].aliases == ("Ministry of Foreign Affairs", "MFA")
+    assert list(named("The Department of Commerce met. The Commerce Department said no.")) == ["Commerce Department"]

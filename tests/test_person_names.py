@@ -114,3 +114,20 @@ def test_a_surname_with_its_particle_opens_a_sentence() -> None:
 def test_a_second_surname_makes_no_second_person() -> None:
     found = actors("Ana Ortega Salas resigned. Ana Ortega had been mayor, and Ortega was tired.")
     assert [(a.name, a.aliases) for a in found.values()] == [("Ana Ortega Salas", ("Ana Ortega", "Ortega"))]
+
+
+def test_a_given_name_that_is_a_month_or_a_small_word_belongs_to_its_surname() -> None:
+    text = "Wang Jun, head of the harbour office, told a briefing that trade grew. Wang left with Zhang He."
+    found = actors(text)
+    assert words(text, found["Wang Jun"]) == ["Wang Jun", "Wang"]
+    assert "Zhang He" in found
+
+
+def test_somebody_whose_surname_is_park_is_a_person_beside_an_office_and_a_place_elsewhere() -> None:
+    found = actors("Lundby Brokers analyst Edison Park cut his target. They marched through Linden Park.")
+    assert found["Edison Park"].type == "person"
+    assert "Linden Park" not in found
+
+
+def test_a_follower_of_a_party_is_no_person_by_that_name() -> None:
+    assert set(actors("He lost to Christian Democrat (CDU) Greta Lund.")) == {"CDU", "Greta Lund"}

@@ -79,7 +79,8 @@ GOVERNMENT_NAMES = phrases(
     Supreme Court|Fed|Federal Reserve|House|Bundestag|Knesset|Duma|State Department|Justice Department|
     Homeland Security|Commerce Department|Politburo|European Commission|European Parliament|European Council|
     Scotland Yard|Secret Service|Coast Guard|National Guard|Border Patrol|Downing Street|Capitol Police|
-    House of Representatives|Bank of England|Lok Sabha|Rajya Sabha|Bundesrat|Riksdag|Folketing|Storting|Sejm|Majlis|
+    House of Representatives|Bank of England|Bundesbank|Riksbank|Banxico|Lok Sabha|Rajya Sabha|Bundesrat|
+    Riksdag|Folketing|Storting|Sejm|Majlis|
     General Staff|Joint Chiefs of Staff|Dáil|Seanad|Garda Síochána|An Garda Síochána|Oireachtas|Holyrood|Stormont|Senedd
     """
 )
@@ -151,7 +152,7 @@ COMPANY_ENDS = phrases(
     wireless|telecommunications|broadband|cellular|capital markets|life sciences|wealth management|chemical|computer|
     manufacturing|railway|railways|lines|shipyard|shipyards|dockyard|shipbuilding|shipbroking|engineering|brokers|
     investment management|private equity|aluminium|aluminum|cement|textiles|appliances|instruments|superstores|
-    supermarkets|casinos|cruises|bancorporation|savings bank|associates|ratings|& co|& sons
+    supermarkets|casinos|cruises|bancorporation|savings bank|associates|ratings|ai|& co|& sons
     """
 )
 

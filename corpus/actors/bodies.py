@@ -97,6 +97,8 @@ def join_bodies(
                 by_initials.setdefault(letters, set()).add(key)
         known = aliases.find(name)
         body = bodies.setdefault(key, Body(known.name if known else name, kind))
+        if known and " " in name:
+            body.name = known.name
         body.spots.extend(spots)
         if body.type == "organisation" and kind != "organisation":
             body.type = kind
@@ -143,11 +145,11 @@ def _key(
 @lru_cache(maxsize=4096)  # the same names come back
 def _own_key(name: str, kind: ActorType, aliases: Aliases) -> str:
     known = aliases.find(name)
-    if known:
-        return known.name.casefold()
-    if kind == "government" and (known_for := ministry(name)):
+    if kind == "government" and (known_for := ministry(known.name if known else name)):
         what, country = known_for
         return f"{what} of {country}" if country else what
+    if known:
+        return known.name.casefold()
     words = name.split()
     while len(words) > 1 and words[-1].lower().rstrip(".,") in COMPANY_ENDS and kind == "company":
         words = words[:-1]

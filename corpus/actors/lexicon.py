@@ -135,7 +135,7 @@ NEVER_NAMES = words(
     march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec
     mon tue wed thu fri sat sun said says say told tells added adds noted notes asks argued wrote writes explained
     insisted continued concluded called god internet christmas thanksgiving easter english spanish french bible
-    constitution extraordinary plenipotentiary minutes hours days weeks months moments
+    constitution extraordinary plenipotentiary part annex minutes hours days weeks months moments
     """
 )
 """Lower-case words that are no name on their own, whether or not they open a sentence."""

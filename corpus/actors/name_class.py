@@ -40,7 +40,7 @@ def kind_of(low: list[str], words: list[str], title: str) -> NameKind:
         low, words = low[:-1], words[:-1]
     if len(low) > 1 and " ".join(low) in _LONG_PLACES:
         return "place"
-    if len(low) == 2 and low[1] in SURNAMES_TOO and (low[0] in MALE or low[0] in FEMALE):  # "James Hall"
+    if len(low) == 2 and low[1] in _SURNAMES and (low[0] in MALE or low[0] in FEMALE):  # "James Hall"
         return "person"
     if low[-1] in BODY_NOUNS or "of" in low or "for" in low or any(p in _BODY_ENDS for p in low[1:]):
         return "organisation"
@@ -66,6 +66,7 @@ def kind_of(low: list[str], words: list[str], title: str) -> NameKind:
     return "person" if sum(w not in LINKS for w in low) <= of_names and not any(map(_has_digit, words)) else "unknown"
 
 
+_SURNAMES = SURNAMES_TOO | {"park", "hill"}
 _INITIALS = lazy(r"[A-Z]\.(?:[A-Z]\.){1,2}\Z")
 _LETTERS_OF_PLACES = phrases("U.S.|U.N.|U.K.|E.U.|D.C.|L.A.|N.Y.|N.J.|N.H.|N.M.|N.C.|N.D.|S.C.|S.D.|R.I.|U.A.E.|U.S.A.")
 _VIETNAMESE_SURNAMES = words("nguyen tran pham hoang huynh phan vu vo dang bui ngo duong truong dinh nguyễn trần phạm")

@@ -11,7 +11,7 @@ from corpus.actors.bodies import is_bare_noun
 from corpus.actors.body_forms import Groups
 from corpus.actors.countries import adjectives, capitals
 from corpus.actors.everyday_words import ENDING, OPENING
-from corpus.actors.lexicon import TITLES
+from corpus.actors.lexicon import DEMONYMS, TITLES
 from corpus.actors.role_after import role_after
 from corpus.actors.roles import role_before
 from corpus.actors.spans import Spot
@@ -33,6 +33,7 @@ _AT_PLACE = lazy(
 )
 _IN_PLACE = lazy(r"\b(?:in|near|outside|throughout) (?:the |nearby |downtown )?\Z", re.IGNORECASE)
 _PARTY = frozenset(("Democratic", "Republican"))
+_PARTISANS = frozenset(("Democrat", "Republican", "Conservative", "Socialist", "Liberal"))
 _BUILDER = lazy(r", (?:an?|the) (?:[\w’'-]+ ){0,4}?(?:developer|builder|miner|brewer|operator|supplier)\b")
 _BEFELL = lazy(r"\b(?:death|murder|killing|widow|arrest|trial) of \Z")
 _PLATFORM_USE = lazy(r"\b(?:on|via|over|through|his|her|their|my|a) (?:his |her |its |their |the )?\Z")
@@ -71,6 +72,8 @@ class NameKinds:
         """The kind of a name of several words; None where it names nobody, or only its neighbours may tell."""
         titled = any(spot.title for spot in spots)
         kind = spots[0].kind
+        if kind == "place" and words[-1] == "Park" and self._has_office(spots):  # "analyst Edison Park"
+            return "person"
         if kind == "place" or name in capitals() or name in adjectives():
             return None
         told = type_of(name, self._aliases)
@@ -83,6 +86,8 @@ class NameKinds:
         if kind == "person" and (titled or looks_chinese(words) or looks_chinese_abroad(words)):
             return "person"
         if words[-1] in _PARTY or (kind != "person" and is_people(words[-1])):  # "Senate Democratic", "Arab Israeli"
+            return None
+        if words[-1].removesuffix("s") in _PARTISANS and words[0].lower() in DEMONYMS:  # "Christian Democrat"
             return None
         thing = is_thing(words, self._writes)
         if kind == "person" and has_given_name(words) and (not thing or self._has_office(spots)):

@@ -136,6 +136,8 @@ def _stranger(tokens: Tokens, low: list[str]) -> int | None:
             return i
         if low[i - 1] == "of" and i + 1 == len(low):  # "University of Reading"
             continue
+        if i == 1 and tokens[0][2] in CHINESE_SURNAMES and is_given_syllables(tokens[1][2]):  # "Wang Jun"
+            continue
         if low[i] in NEVER_NAMES and low[i] not in _MONTH_NAMES and low[i] not in LINKS:
             return i
     return None

@@ -4,9 +4,18 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from corpus.actors.actor_words import COMPANY_ENDS, COMPANY_NAMES, GOVERNMENT, PRODUCT_MAKERS, SUBJECTS, TERMS
+from corpus.actors.actor_words import (
+    COMPANY_ENDS,
+    COMPANY_NAMES,
+    GOVERNMENT,
+    LEADERS,
+    PRODUCT_MAKERS,
+    SUBJECTS,
+    TERMS,
+)
 from corpus.actors.countries import country_names
-from corpus.actors.lexicon import BODY_NOUNS, PLACES
+from corpus.actors.everyday_words import OPENING
+from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, PLACES
 from corpus.actors.mastheads import is_known_outlet
 from corpus.actors.name import Gender, Name, NameKind, is_given
 from corpus.actors.pinyin import is_korean
@@ -43,7 +52,7 @@ def find_spots(text: str, names: tuple[Name, ...]) -> list[Spot]:
     reach = -1
     """Up to where a spot may begin that belongs to the last one."""
     for name in names:
-        for spot in (name,) if name[3] != "place" and _is_plain(name[2]) else _within(name):
+        for spot in (name,) if name[3] != "place" and _is_plain(name[2]) else _within(text, name):
             if spot[0] <= reach and len((last := spots[-1]).text) < _LONGEST and _belong(text, last, spot):
                 spot = Spot(last.start, spot.end, text[last.start : spot.end], "organisation")
                 spots.pop()
@@ -52,9 +61,12 @@ def find_spots(text: str, names: tuple[Name, ...]) -> list[Spot]:
     return spots
 
 
-def _within(name: Name) -> Iterator[Spot]:
+def _within(text: str, name: Name) -> Iterator[Spot]:
     """The spots in one name that may have to be cut."""
     at, _, *told = name
+    if name[2].endswith(" AI") and _is_ai_firm(text, name):
+        yield name._replace(kind="organisation", title="", gender=None)
+        return
     for begin, end, words, kind, title, gender in _spots_of(*told):
         yield Spot(at + begin, at + end, words, kind, title, gender)
 
@@ -77,6 +89,24 @@ def _joined_over_marks(text: str, names: list[Name], marked: list[int]) -> list[
     return names
 
 
+def _is_ai_firm(text: str, name: Name) -> bool:
+    """Whether two words are a firm's name ("Kestrel AI"), and not the kind, owner or place of some technology."""
+    first, _, rest = name.text.partition(" ")
+    low = first.lower()
+    described = low in OPENING or low in DEMONYMS or low in PLACES or low in _KINDS_OF_AI or low.endswith(_DESCRIBES)
+    if rest != "AI" or described or first in TERMS or first in LEADERS or first in country_names():
+        return False
+    return not _OF_AI.match(text, name.end) and f" {low} " not in text
+
+
+_KINDS_OF_AI = words_of("frontier edge sovereign enterprise cloud government house pentagon")
+_DESCRIBES = ("ive", "ic", "nal", "cal", "ble", "ed", "ing", "ary", "ent", "ian", "ish")
+_OF_AI = lazy(
+    r" (?:chips?|processors?|accelerators?|models?|servers?|tools?|research\w*|agents?|assistants?|features?|systems?"
+    r"|services?|products?|infrastructure|data|computing|strategy|policy|race|boom|sector|industry|czar|capabilities"
+    r"|development|spending|demand|technolog\w+|software|bots?|chatbots?|apps?|rules?|safety|clusters?|hardware)\b"
+)
+"""What makes of the two letters before it what a thing is for: "Kestrel AI chips"."""
 _POSSESSIVE = words_of("Moody Sotheby Christie McDonald Wendy Kohl Lowe Macy Levi Domino Sainsbury Lloyd Dillard")
 """Companies whose names end so: "Moody's"."""
 _JOINING = frozenset('“"&')
@@ -160,6 +190,8 @@ def _cut(whole: Spot, kind: NameKind) -> Iterator[Spot]:
             # "Lundby AI Institute", "Jo Doe III"
             held.append((at, at + len(token), token))
         elif _is_product(token) or (len(parts) > 1 and _is_compound(token, whole)):
+            if held and (country := f"{held[-1][2]} {parts[0]}") in countries:  # "Hong Kong-listed Kestrel"
+                yield Spot(begin := held.pop()[0], begin + len(country), country, "country")
             yield from _segment(held, whole)
             held = []
         else:
@@ -195,7 +227,8 @@ _ODD = lazy(r"[-‐\d&]|[A-Z][A-Z.]|[A-Z]s\b")
 @lru_cache(maxsize=16_384)  # the same names come back
 def _is_plain(name: str) -> bool:
     """Whether there is nothing to cut from a name, and it is no country's."""
-    return not _ODD.search(name) and name not in country_names()
+    countries = country_names()
+    return not _ODD.search(name) and name not in countries and name.partition(" ")[2] not in countries
 
 
 _AL = lazy(r"[ae]l-|ul-|a[sdr]-")
@@ -224,8 +257,11 @@ def _segment(held: list[tuple[int, int, str]], whole: Spot) -> Iterator[Spot]:
 
 def _entire(whole: Spot) -> Spot:
     """A name as it stands; of one that ends in a country ("Leaving China") the country."""
-    if whole.kind == "place":
-        first, _, last = whole.text.partition(" ")
-        if first.endswith("ing") and last in country_names():
-            return Spot(whole.end - len(last), whole.end, last, "country")
+    first, _, last = whole.text.partition(" ")
+    if last in country_names() and (first in _BESIDE_COUNTRIES or (whole.kind == "place" and first.endswith("ing"))):
+        return Spot(whole.end - len(last), whole.end, last, "country")
     return whole
+
+
+_BESIDE_COUNTRIES = words_of("Neighbouring Neighboring Nearby Fellow Landlocked Tiny Mainland Rural Impoverished")
+"""What stands capitalised before a country where it opens a sentence."""
