@@ -198,3 +198,27 @@ def test_what_was_said_in_another_year_was_not_told_the_outlet_of_now() -> None:
 def test_an_outlet_relays_what_it_was_told_whatever_its_name_looks_like(outlet: str) -> None:
     text = f"The canal was closed, Ruth Okafor told {outlet}."
     assert named(text) == [("Ruth Okafor", (outlet.removeprefix("the "),))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Reuters quoted Ruth Okafor, an engineer at the port, as saying that the lock leaks.",
+        "Reuters cited Ruth Okafor as having told the council the lock leaks.",
+        "In remarks reported by Reuters, Ruth Okafor said the lock leaks.",
+        "Ruth Okafor, in comments first carried by Reuters, said the lock leaks.",
+        "The gates are shut, Reuters reported. Ruth Okafor told the newspaper that the lock leaks.",
+        "Ruth Okafor told Reuters the gates are shut. She admitted that the lock leaks, the agency reported.",
+    ],
+)
+def test_an_outlet_relays_however_it_is_said_that_the_words_are_its_find(text: str) -> None:
+    assert named(text)[-1] == ("Ruth Okafor", ("Reuters",))
+
+
+def test_a_newspaper_that_nobody_named_is_no_relay() -> None:
+    assert named("Ruth Okafor told the newspaper that the lock leaks.") == [("Ruth Okafor", ())]
+
+
+def test_what_was_told_an_outlet_and_repeated_by_another_came_through_both() -> None:
+    text = "Ruth Okafor told Reuters that the lock leaks, the Financial Times reported."
+    assert named(text) == [("Ruth Okafor", ("Financial Times", "Reuters"))]

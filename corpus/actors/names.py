@@ -99,7 +99,7 @@ def _of_somewhere(text: str, name: Name) -> tuple[Name, ...]:
 
 _AGED = lazy(r", (?:\d\d,|who (?!are\b|were\b|have\b))")
 _HEADED_BY = (" & ", " chief executive ", " CEO ", " CFO ", " boss ", " manager ", " head coach ", " co-founder ",
-    " analyst ", " economist ", " strategist ", ":",
+    " analyst ", " economist ", " strategist ", ":", " quote", " cite",
 )  # fmt: skip
 _OFFICE = lazy(
     r" (?:chief executive|CEO|CFO|boss|manager|head coach|co-founder|analyst|economist|strategist)"
@@ -116,7 +116,7 @@ _NO_OWNER = words(
 def _is_headed(text: str, name: str, end: int) -> bool:
     """Whether the word that opens a sentence is whom an office belongs to ("Kestrel chief executive Jo Doe")."""
     low = name.lower()
-    if text[end] == ":":  # who asks, in a transcript: "Reuters: Did he agree?"
+    if text.startswith((":", " quote", " cite"), end):  # as in a transcript, "Reuters: Did he agree?"
         return is_outlet(name)
     if text.startswith(" & ", end):  # "Brandt & Reed rose"
         return text[end + 3 : end + 4].isupper()

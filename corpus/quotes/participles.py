@@ -68,6 +68,7 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
     return Report(s, i, cue_last, verb.manner, mention, finite=False, lemma=verb.lemma)
 
 
+_REMARKS = words("remarks comments words statement speech interview address")
 _OWNERS = words("the a an no its their our my your his her")
 _WITNESSED = words("seen heard overheard filmed recorded caught captured")
 _NAMED_BY_ING = frozenset({"feel", "find", "report", "show", "understand"})
@@ -153,6 +154,8 @@ def is_passive(s: Sentence, i: int) -> bool:
 
 def passive(s: Sentence, i: int, cue_last: int, verb: Verb) -> Report | None:
     """ "was described by X as": who speaks stands after "by"; elsewhere nobody is named."""
+    if i and s.low[i - 1] in _REMARKS and not is_passive(s, i):
+        return None  # "in remarks reported by the Herald", which relays them
     for k in range(i + 1, min(s.size - 1, i + 7)):
         if s.low[k] == "by":
             mention = mention_starting(s, k + 1)

@@ -36,8 +36,9 @@ class RelayNames:
         names = [name for m in through if (name := self._speakers.name(m)[0])]
         if speaker is None:
             return ()
-        if not names and mention is not None and (relay := self._heard_through(speaker, mention, report)):
-            names.append(relay)
+        if mention is not None and (not names or _is_told(report)):
+            relay = self._heard_through(speaker, mention, report)
+            names.extend([relay] if relay else [])
         if mention is not None and mention.name is None and (names or self._unnamed):
             names = self._of_unnamed(speaker, mention, names, through)
         return tuple(dict.fromkeys(n for n in names if n != speaker and not self._is_own(n)))
@@ -52,8 +53,8 @@ class RelayNames:
         outlet = interviewer(report.sentence, report) if report else None
         paragraph = mention.sentence.paragraph
         name, last = self._told.get(speaker, (None, paragraph))
-        if outlet is not None:
-            name = self._speakers.name(outlet)[0]
+        if outlet is not None and (named := self._outlet(outlet)) is not None:
+            name = named
         elif name is None or (report is not None and tells_others(report)):
             self._told.pop(speaker, None)
             return None
@@ -62,6 +63,10 @@ class RelayNames:
         if name is not None:
             self._told[speaker] = name, paragraph
         return name
+
+    def _outlet(self, mention: Mention) -> str | None:
+        """An outlet's name, or that of the one that "the newspaper" takes up again."""
+        return self._speakers.paper(mention) if mention.kind == "nominal" else self._speakers.name(mention)[0]
 
     def _of_unnamed(self, speaker: str, mention: Mention, names: list[str], through: tuple[Mention, ...]) -> list[str]:
         """The relays of somebody without a name, from where he first spoke if he is only taken up again."""
@@ -85,6 +90,11 @@ class RelayNames:
             return None
         last = islice(reversed(self._unnamed), _PARAGRAPHS)
         return next((known for known in last if low[-1] in known.lower().split()), None)
+
+
+def _is_told(report: Report | None) -> bool:
+    """Whether somebody is told it in the report's own words, whoever tells of that: "he told NOL, the Herald said"."""
+    return report is not None and report.manner == "tell"
 
 
 def _folded(name: str | None) -> str:

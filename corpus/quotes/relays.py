@@ -147,6 +147,8 @@ def interviewer(s: Sentence, report: Report) -> Mention | None:
         if told is not None and told.kind == "nominal" and (inside := s.names.get(told.last - 1)) is not None:
             told = told._replace(kind="name", last=told.last - 1, name=inside[1])  # "told the Aftonen newspaper"
             return told if s.low[told.last + 1] in OUTLETS and inside[1].kind != "person" else None
+        if told is not None and told.kind == "nominal" and is_press(told):
+            return told  # "told the newspaper"
         if is_named_outlet(told):
             return told
     if _TOLD.isdisjoint(s.low):
@@ -194,5 +196,7 @@ _WITH = frozenset({"with", "to", "for", "on", "in"})
 _GIVEN = frozenset({"interview", "speaking", "spoke", "talking", "briefing", "testimony"})
 _PIECES = frozenset({"op-ed", "column", "essay", "article", "piece", "commentary"})
 _WRITTEN = _PIECES | {"editorial", "writing", "letter"}
-_PUBLISHED = words("published released posted aired broadcast obtained shared carried seen reviewed run interviewed")
+_PUBLISHED = words(
+    "published released posted aired broadcast obtained shared carried seen reviewed run interviewed reported quoted"
+)
 _TOLD = _GIVEN | _WRITTEN | _PUBLISHED

@@ -80,6 +80,8 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
         return None
     if verb.form == "ing":
         return participle(s, i, cue_last, verb, before, previous)
+    if before == "having" and low[i - 2 : i - 1] == ["as"]:  # "quoted Doe as having told"
+        return participle(s, i, cue_last, verb, "as", previous)
     if verb.lemma == "ask" and before in ("when", "if", "once"):
         return asked(s, i, verb) if s.low[i + 1 : i + 2] != ["about"] else None
     if low[i] == "written" and low[i + 1 : i + 2] != ["that"] and not is_passive(s, i):

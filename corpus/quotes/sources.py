@@ -69,7 +69,7 @@ _REACHED = frozenset({"cited", "quoted", "interviewed", "contacted", "spoke", "s
 
 
 _CITES = frozenset({"citing", "cited", "cites", "quoting", "quoted", "quotes"})
-_RECORDS = words(
+RECORDS = words(
     """
     data figures documents records filings statistics testimony memos messages footage papers files transcripts media
     """
@@ -84,7 +84,7 @@ def _source_at(s: Sentence, k: int) -> Mention | None:
         return None
     if mention.kind == "name":
         return mention
-    return mention if can_speak(mention) or not _RECORDS.isdisjoint(s.low[mention.first : mention.last + 1]) else None
+    return mention if can_speak(mention) or not RECORDS.isdisjoint(s.low[mention.first : mention.last + 1]) else None
 
 
 def _with_others(s: Sentence, cited: Mention) -> Mention:
@@ -101,9 +101,21 @@ def cites_source(s: Sentence, i: int) -> bool:
     if s.low[i] not in _CITES:
         return False
     mention = _source_at(s, i)
-    return mention is not None and not any(
-        s.is_region(k) or s.low[k] == "as" for k in range(i + 1, min(s.size, mention.last + 3))
-    )
+    if mention is None or _quoted_as_saying(s, mention.last):
+        return False
+    return not any(s.is_region(k) or s.low[k] == "as" for k in range(i + 1, min(s.size, mention.last + 3)))
+
+
+def _quoted_as_saying(s: Sentence, last: int) -> bool:
+    """Whether "as saying" follows the description set off behind a name that ends with word `last`."""
+    if not s.pauses(last):
+        return False
+    closes = next((k for k in range(last + 1, min(s.size - 2, last + _DESCRIBED)) if s.pauses(k)), None)
+    return closes is not None and s.low[closes + 1] == "as" and s.low[closes + 2].endswith("ing")
+
+
+_DESCRIBED = 16
+"""Words a description set off between commas has at most."""
 
 
 def noun_report(s: Sentence, i: int) -> Report | None:

@@ -1,5 +1,7 @@
 """Whose words they are: a mention turned into the fullest name the article gives, with how sure that is."""
 
+from operator import itemgetter
+
 from corpus.actors.cast import Cast
 from corpus.actors.lexicon import FEMALE_NOUNS, MALE_NOUNS, SPEAKING_BODIES
 from corpus.actors.names import Gender, Name
@@ -10,7 +12,7 @@ from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mention_after import REPORTING_THINGS
 from corpus.quotes.mentions import Mention
 from corpus.quotes.pronouns import gender_of, resolve
-from corpus.quotes.report import AGED
+from corpus.quotes.report import AGED, is_named_outlet
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.subjects import subject_before
 from corpus.wordlists import words
@@ -190,7 +192,7 @@ class Speakers:
 
     def _description(self, mention: Mention, index: int) -> tuple[str | None, float]:
         s = mention.sentence
-        if (outlet := self._outlet_of(mention)) is not None:
+        if (outlet := self._outlet_of(mention) or self.paper(mention)) is not None:
             return outlet, 0.9
         known_as = goes_by(mention)
         member = self._cast.member(known_as) if known_as else self._descriptions.person(mention)
@@ -252,6 +254,28 @@ class Speakers:
             return None
         inside = [name for last, (first, name) in s.names.items() if mention.first <= first and last <= mention.last]
         return self._cast.member(inside[-1]).name if inside else None
+
+    def paper(self, mention: Mention) -> str | None:
+        """The outlet that "the newspaper" takes up again: the last one named, no more than a few sentences before."""
+        s, first, last = mention.sentence, mention.first, mention.last
+        if mention.low not in _PAPERS or not (last == first + 1 or s.low[first + 1 : last] == ["news"]):
+            return None
+        if s.low[first] != "the":
+            return None
+        index = self._index[id(s)]
+        for i in range(index, max(-1, index - _TAKEN_UP_WITHIN), -1):
+            named = _named(self._sentences[i], first if i == index else self._sentences[i].size)
+            for at, name in sorted(named, key=itemgetter(0), reverse=True):
+                outlet = Mention("name", self._sentences[i], at, self._sentences[i].name_at[at], name)
+                if name.text not in _JOURNALS and is_named_outlet(outlet):
+                    return self._cast.member(name).name
+        return None
+
+
+_PAPERS = words("newspaper paper outlet broadcaster magazine tabloid daily weekly agency")
+_JOURNALS = frozenset({"Nature", "Science", "Cell"})
+"""Where "the paper" is a study."""
+_TAKEN_UP_WITHIN = 5
 
 
 def _named(s: Sentence, limit: int) -> list[tuple[int, Name]]:
