@@ -135,6 +135,9 @@ class _Assembly:
         sure = _RUN_IN_SURE if s.low[:2] == _READ_MORE else _INDIRECT_SURE
         for content in nest(s, contents(s, self._attributor.reports[i])):
             mention = content.report.mention
+            for item in items:
+                if content.first <= item.word <= content.last:
+                    item.hold(content.report)
             if block and mention and mention.low in FIRST_PERSON:
                 continue
             through = outer + _through(content)
