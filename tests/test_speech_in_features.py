@@ -24,3 +24,38 @@ def said(text: str) -> list[tuple[str | None, str]]:
 )
 def test_a_name_set_off_behind_what_somebody_is_speaks(subject: str) -> None:
     assert said(f"{subject} said the roof leaked.") == [("Farida Lund", "the roof leaked")]
+
+
+def test_marks_within_what_somebody_told_are_that_speakers() -> None:
+    text = "“It is her choice,” the council said. “She has many ways out” of the long sealed old tunnel, Ida Roe wrote."
+    assert [q.speaker for q in quotes(text)] == ["the council", "Ida Roe", "Ida Roe"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "told"),
+    [
+        ("A study of ferries last year found that most were late.", "A study of ferries", "most were late"),
+        ("The union's survey showed half of the crews had left.", "The union's survey", "half of the crews had left"),
+        ("Lund Bureau data showed that fares rose.", "Lund Bureau data", "fares rose"),
+    ],
+)
+def test_what_a_study_finds_is_told_by_it(text: str, speaker: str, told: str) -> None:
+    assert [(q.speaker, q.text) for q in quotes(text)] == [(speaker, told)]
+
+
+@pytest.mark.parametrize(
+    "text", ["The crew found three ways out.", "The clerk found the door was shut.", "The film shows a lock."]
+)
+def test_what_somebody_comes_upon_is_no_speech(text: str) -> None:
+    assert not quotes(text)
+
+
+@pytest.mark.parametrize("verb", ["believe", "fear", "think", "hope"])
+def test_a_belief_held_now_needs_no_that(verb: str) -> None:
+    assert said(f"Port officials {verb} the lock will open in May.") == [
+        ("Port officials", "the lock will open in May")
+    ]
+
+
+def test_a_belief_within_what_somebody_says_is_told_once() -> None:
+    assert said("Ida Roe said she thinks the lock will open.") == [("Ida Roe", "she thinks the lock will open")]

@@ -5,11 +5,12 @@ from typing import NamedTuple
 from corpus.quotes.ahead import CLAUSE_WORDS, before_names, behind_office, told_ahead
 from corpus.quotes.content_end import end_of
 from corpus.quotes.content_start import opens_clause, start_after
-from corpus.quotes.cues import NEEDS_THAT
+from corpus.quotes.cues import NEEDS_THAT, VERBS
 from corpus.quotes.mentions import Mention
-from corpus.quotes.phrases import PREPOSITIONS
-from corpus.quotes.report import Report
+from corpus.quotes.phrases import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
+from corpus.quotes.report import Report, can_speak, is_person
 from corpus.quotes.sentences import Sentence
+from corpus.quotes.sources import RECORDS
 from corpus.wordlists import words
 
 
@@ -54,7 +55,7 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
     later = reports[n + 1 :]
     if report.lemma == "put_it" and s.low[0] == "as" and report.first <= 4:
         return _as_put(s, report)
-    if not _tells_words(s, report, later):
+    if not _tells_words(s, report, later, n):
         return None
     before = before_names(s, report)
     if report.finite and not report.inverted and report.mention is not None and report.mention.kind == "name":
@@ -89,7 +90,7 @@ def _same(one: Mention | None, other: Mention | None) -> bool:
     return one is other or (one is not None and other is not None and one[:4] == other[:4])
 
 
-def _tells_words(s: Sentence, report: Report, later: list[Report]) -> bool:
+def _tells_words(s: Sentence, report: Report, later: list[Report], n: int) -> bool:
     """Whether a verb's object is what was said: not of one that only shows, nor where a later cue holds the words."""
     if report.lemma in ("quote", "cite") and any(r.relay is report.mention for r in later):
         return False  # "quoted him as saying": the saying holds it
@@ -97,10 +98,46 @@ def _tells_words(s: Sentence, report: Report, later: list[Report]) -> bool:
         return False
     if report.lemma == "refer_to" and not any(s.is_region(k) for k in range(report.last + 1, s.size)):
         return False
-    needs_that = report.manner == "think" or report.lemma == "agree"
-    if report.manner in ("show", "quote", "think"):
-        return needs_that and s.low[report.last + 1 :][:1] == ["that"]
-    return True
+    if report.manner == "show":
+        return _is_written(report.mention) and not later and _states(s, report.last + 1)
+    if report.manner == "think":
+        return s.low[report.last + 1 :][:1] == ["that"] or (_holds(report, n) and _states(s, report.last + 1))
+    return report.manner != "quote" or (report.lemma == "agree" and s.low[report.last + 1 :][:1] == ["that"])
+
+
+def _is_written(mention: Mention | None) -> bool:
+    """Whether what shows something is a study, a poll or the like, whose words they are."""
+    if mention is None or mention.kind != "nominal" or is_person(mention):
+        return False
+    return can_speak(mention) or not RECORDS.isdisjoint(mention.sentence.low[mention.first : mention.last + 1])
+
+
+def _states(s: Sentence, k: int) -> bool:
+    """Whether "that" stands at word `k`, or a clause opens there: "fears she will leave", "found prices had risen"."""
+    if s.low[k : k + 1] in (["that"], ["there"]):
+        return True
+    for q in range(k + 1, min(s.size, k + _NEAR)):
+        if s.low[q] in AUXILIARIES:
+            return not s.is_region(k) and s.low[k] not in PREPOSITIONS
+        if s.pauses(q - 1) or s.is_region(q) or s.low[q] in _NO_SUBJECT:
+            return False
+    return False
+
+
+def _holds(report: Report, n: int) -> bool:
+    """Whether the sentence's `n`th report states a belief held now, that no cue before it tells of."""
+    mention, low = report.mention, report.sentence.low
+    if n or mention is None or mention.low in _ASIDES or mention.antecedent is not None or not report.finite:
+        return False
+    present = VERBS[low[report.cue_first]].form in ("third", "base")
+    return present and _EMBEDS.isdisjoint(low[max(0, mention.first - 5) : mention.first])
+
+
+_NEAR = 9
+"""Words of a subject, at most."""
+_NO_SUBJECT = SUBORDINATORS | {"to", "who", "which", "that", "what", "how", "and", "but"}
+_ASIDES = frozenset({"i", "we", "you"})
+_EMBEDS = frozenset({"that", "how"})
 
 
 def _around(
