@@ -46,6 +46,7 @@ def test_one_percentage_with_three_bases_is_one_finding_that_names_them(store: S
 )
 def test_how_a_vote_went_or_when_is_not_what_a_percentage_is_a_share_of(figure: str, after: str) -> None:
     assert base_in(f"The plan was carried by {figure}{after}.", figure) == ""
+    assert base_in(f"Tolls rose {figure} in the first two months of the year.", figure) == ""
     assert base_in(f"Tolls make up {figure} of harbour income.", figure) == "harbour income"
     assert base_in(f"It led to {figure} growth in freight volume.", figure) == "freight volume"
 
@@ -209,6 +210,57 @@ def test_one_value_told_of_two_years_is_a_conflict(store: Store) -> None:
     kept(store, "two", amount("Coast Courier", "14.3 million euros", 14.3e6, period="2025"))
     [finding] = found(store, "figures")
     assert finding.why.startswith("The period differs")
+
+
+def test_a_year_against_a_day_or_a_month_is_no_conflict(store: Store) -> None:
+    kept(store, "one", amount("Harbour Post", "14.3 million euros", 14.3e6, period="2024"))
+    kept(store, "two", amount("Coast Courier", "14.3 million euros", 14.3e6, period="2025-03"))
+    assert found(store, "figures") == []
+
+
+@pytest.mark.parametrize(("foreseen", "conflict"), [("2031-05-03", False), ("2031-05-04", True), ("2031-05-06", True)])
+def test_an_amount_told_as_spent_that_others_still_foresee_is_a_conflict(
+    store: Store, foreseen: str, conflict: bool
+) -> None:
+    planned = amount("Harbour Post", "14.3 million euros", 14.3e6, status="planned")
+    kept(store, "one", replace(planned, about=replace(planned.about, published=foreseen)))
+    kept(store, "two", amount("Coast Courier", "14.3 million euros", 14.3e6))
+    assert bool(found(store, "figures")) is conflict
+
+
+def test_one_count_foreseen_and_counted_is_no_conflict(store: Store) -> None:
+    line = "The port authority said the dredging contract for the western berth brings 640 moorings."
+    for outlet, status in (("Harbour Post", "forecast"), ("Coast Courier", "actual")):
+        moorings = number("640", 640, "count", "moorings", status=status)
+        kept(store, outlet, article(outlet, [], prose=line, figures=[moorings]))
+    assert found(store, "figures") == []
+
+
+def test_one_of_several_counts_in_a_row_is_not_the_whole(store: Store) -> None:
+    line = "The port authority counted {} stranded at the western berth after the night's storm{}."
+    row = (("350 barges", 350.0), ("420 barges", 420.0), ("610 barges", 610.0))
+    figures = [number(text, value, "count", "barges") for text, value in row]
+    several = line.format("350 barges", ", 420 barges at the eastern berth and 610 barges at the lock")
+    kept(store, "one", article("Harbour Post", [], prose=several, figures=figures))
+    whole = number("1,900 barges", 1900, "count", "barges")
+    kept(store, "two", article("Coast Courier", [], prose=line.format("1,900 barges", ""), figures=[whole]))
+    assert found(store, "figures") == []
+
+
+def test_a_value_that_the_other_gives_rounded_is_no_conflict(store: Store) -> None:
+    kept(store, "one", share("Harbour Post", "31.3 percent", 31.3))
+    both = [number("12 percent", 12, of="freight revenue"), number("31 percent", 31, of="freight revenue")]
+    line = " ".join(SENTENCE.format(figure.text, figure.of) for figure in both)
+    kept(store, "two", article("Coast Courier", [], prose=line, figures=both))
+    assert found(store, "figures") == []
+
+
+def test_a_base_that_the_other_sentence_has_as_well_is_no_other(store: Store) -> None:
+    line = "The port authority keeps 30 percent of {} under the dredging contract signed in March{}."
+    for outlet, base, more in (("Harbour Post", "tolls", " for freight"), ("Coast Courier", "freight", "")):
+        figure = number("30 percent", 30, of=base)
+        kept(store, outlet, article(outlet, [], prose=line.format(base, more), figures=[figure]))
+    assert found(store, "figures") == []
 
 
 def test_an_upper_bound_against_a_lower_one_conflicts(store: Store) -> None:

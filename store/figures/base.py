@@ -5,7 +5,10 @@ import re
 _SERVES = (
     r"(?:be|is|are|was|were|must|to|for|and|or|in|on|at|of|from|by|that|which|who|as|after|will|would|ha[sd]|have)"
 )
-_NO_BASE = r"(?:an?|this|these|those|favou?r|support|opposition|response|reply|total|fact|addition|recent)"
+_NO_BASE = (
+    r"(?:an?|this|these|those|favou?r|support|opposition|response|reply|total|fact|addition|recent"
+    r"|(?:the )?(?:same|first|last|past|previous|next|days?|weeks?|months?|quarters?|years?|decades?))"
+)
 """What stands behind "in" or "on" without being what something is a share of: "55% in favour", "by 8% in a year"."""
 _POINTS = r"(?:(?:which|whom|them|it|us|what|whose)\b|(?:the|its|their|all|any|each|every)\b(?! [a-z]))"
 """What names no base, the last of these without a word behind them."""

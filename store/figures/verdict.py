@@ -19,6 +19,7 @@ Judged = tuple[Measured, Measured, Verdict, str]
 RANK: dict[str, int] = {"agrees": 0, "converts": 1, "rounds": 2, "conflicts": 3}
 _PART = re.compile(r" (?:of|in|from|for|by|to|on|at|who|that|which|with|under) ")
 _EACH = re.compile(r"(?:each|every|per) ")
+_NUMBER = re.compile("[0-9]")
 _STOP = frozenset(["total", "whole", "overall", "entire"])
 _OWNERS = frozenset(("the", "its", "their", "of", "a", "an"))
 _TAKEN_UP = frozenset(
@@ -28,6 +29,8 @@ _TAKEN_UP = frozenset(
     )
 )
 """What takes up a base that was named before, and so is not known to be another."""
+_ROW = 200
+"""Characters on either side within which figures stand in one row."""
 _COUNTED = 100
 """What is counted and not estimated below this is not rounded: 20 dead are not 21."""
 _CLOSE, _LOOSE = 0.12, 0.2
@@ -44,7 +47,7 @@ def compare_two(a: Measured, b: Measured) -> tuple[Verdict, str]:
         return "agrees", other
     if a.unit != b.unit and a.kind == "money":
         return _converted(a, b)
-    if differences := [*_values(a, b), *_bases(a, b), *_bounds(a, b), *_periods(a, b), *_statuses(a, b)]:
+    if differences := [*_values(a, b), *_bases(a, b), *_bounds(a, b), *_other_years(a, b), *_foreseen_only(a, b)]:
         return "conflicts", "; ".join(differences)
     if b is not told:
         return "converts", f"{b.text} is what {a.text} is converted to"
@@ -116,13 +119,30 @@ def gravest(verdicts: Iterable[tuple[str, str]]) -> tuple[str, str]:
 
 
 def _accounted_for(a: Measured, b: Measured, by_article: Mapping[int, Sequence[Measured]]) -> bool:
+    """Whether one of the articles gives the other's figure too, or gives this one in a row of several things."""
+    ours, theirs = by_article[a.article], by_article[b.article]
     if same_value(a.value, b.value):
-        return False
+        return _of_two_bases(a, ours) or _of_two_bases(b, theirs)
     if a.value[1:] != b.value[1:] and ((b.kind, b.low, b.high) in a.beside or (a.kind, a.low, a.high) in b.beside):
         return True
-    return any(same_value(f.value, b.value) for f in by_article[a.article]) or any(
-        same_value(f.value, a.value) for f in by_article[b.article]
+    if any(f.kind == b.kind and not _values(f, b) for f in ours if f is not a):
+        return True
+    if any(f.kind == a.kind and not _values(f, a) for f in theirs if f is not b):
+        return True
+    return _in_a_row(a, ours) or _in_a_row(b, theirs)
+
+
+def _of_two_bases(figure: Measured, others: Iterable[Measured]) -> bool:
+    """Whether its article gives the value of something else too, so that which of them the other means is not known."""
+    return bool(figure.base) and any(
+        other is not figure and same_value(other.value, figure.value) and other.base != figure.base for other in others
     )
+
+
+def _in_a_row(figure: Measured, others: Iterable[Measured]) -> bool:
+    """Whether it stands among others of its kind, one a place or a day, of which none is the whole."""
+    near = [o for o in others if o.kind == figure.kind and abs(o.start - figure.start) < _ROW and _values(o, figure)]
+    return len({other.value[1:] for other in near}) > 1
 
 
 def base_key(base: str) -> frozenset[str]:
@@ -179,10 +199,12 @@ def _values(a: Measured, b: Measured) -> list[str]:
 
 
 def _bases(a: Measured, b: Measured) -> list[str]:
+    """What they are shares of, if that is known: a sentence that has the other's base as well may mean that one."""
     ours, theirs = a.base, b.base
-    if ours and theirs and base_key(ours) != base_key(theirs) and not _could_be_one(ours, theirs):
-        return [f"the base differs: {ours}, {theirs}"]
-    return []
+    if not ours or not theirs or base_key(ours) == base_key(theirs) or _could_be_one(ours, theirs):
+        return []
+    told_too = base_key(theirs) - base_key(ours) <= a.near or base_key(ours) - base_key(theirs) <= b.near
+    return [] if told_too else [f"the base differs: {ours}, {theirs}"]
 
 
 def _could_be_one(a: str, b: str) -> bool:
@@ -208,6 +230,24 @@ def _periods(a: Measured, b: Measured) -> list[str]:
         if ours and theirs and not ours & theirs:
             return [f"the period differs: {a.period}, {b.period}"]
     return []
+
+
+def _other_years(a: Measured, b: Measured) -> list[str]:
+    """Two years of which the figure is told: a day and a year may well be one's telling and the other's counting."""
+    ours, theirs = (_NUMBER.sub("0", fold(f.period or "")) for f in (a, b))
+    return _periods(a, b) if ours == theirs else []
+
+
+def _foreseen_only(a: Measured, b: Measured) -> list[str]:
+    """An amount that one has as spent or earned while the other only foresees it.
+
+    What is told before it happens is no conflict, nor what is counted: "announced 600 homes" and "will build" are one.
+    """
+    if a.kind != "money" or not _statuses(a, b):
+        return []
+    foreseen, done = (b, a) if a.status == "actual" else (a, b)
+    before = (foreseen.published or "")[:10] < (done.published or "")[:10]
+    return [] if before else _statuses(a, b)
 
 
 def _statuses(a: Measured, b: Measured) -> list[str]:
