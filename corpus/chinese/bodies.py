@@ -7,15 +7,14 @@ from typing import cast
 
 from corpus.chinese.body_edges import COUNTRY, FIELDS, begins_behind, names_nobody
 from corpus.chinese.countries import COUNTRIES
+from corpus.chinese.employers import employers
 from corpus.chinese.gathered import MOST_NAMES, cut_latin
 from corpus.chinese.lexicon import (
     BODY_ENDING,
     COMPANIES,
     OUTLET_ENDING,
     OUTLETS,
-    SURNAMES,
     TITLE,
-    TRANSLITERATION,
     either,
     last_match,
     words,
@@ -85,6 +84,7 @@ def _introduced(text: str) -> list[Body]:
         for how, name in found
         if how not in _BY_USE or (not _NO_FIRM.search(name) and (how != "maker" or text.count(name) > 1))
     } - _NO_COMPANY
+    names.update(employers(text))
     if not names:
         return []
     places = (
@@ -215,17 +215,17 @@ _IN_MARKS = re.compile(
     "(?:(?<!的)公司|企业|厂商|初创|车企|药企|机构|巨头|智库)"
     "(?:[“「](?P<name>[^「」“”，。、！？；：\\s的了不是]{2,8})[」”]|"
     "(?P<latin>[A-Z][A-Za-z0-9&.-]{2,24})(?![A-Za-z0-9.-]))"
-    "|(?:公司|制造商|供应商|开发商|运营商|巨头|厂商)(?P<han>[一-鿿]{2,5})"
+    "|(?:公司|[制造生产供应开发运营]{2}商|巨头|厂商)(?P<han>[一-鿿]{2,5})"
     "(?=的[一-鿿]{0,6}(?:分析师|主管|总监|经理|工程师|发言人|高管|总裁|员工))"
     "|证券简称：(?P<listed>[一-鿿A-Za-z]{2,8})"
-    "|(?:制造商|供应商|开发商|运营商|巨头|厂商|龙头)(?P<maker>[一-鿿]{2,6}?)(?=正(?!大|泰)|拟|计划|宣布|表示|[（(]|已|将)"
+    "|(?:[制造生产供应开发运营]{2}商|巨头|厂商|龙头)(?P<maker>[一-鿿]{2,6}?)(?=正(?!大|泰)|拟|计划|宣布|表示|[（(]|已|将)"
     "|(?:(?<=[，。；：、\n])|\\A)(?P<traded>[一-鿿]{2,6}?)"
     "(?:(?:[则也还]|近日|日前|昨日)?(?=在[^，。]{0,6}互动平台|证券部|董秘办)|(?=股价))"
-    f"|(?:(?<=[，。；：、\n])|\\A)(?P<broker>[{''.join(sorted(TRANSLITERATION))}]{{3,6}})"
-    f"(?=(?:高级|资深|首席)?(?:分析师|策略师)[{''.join(sorted(SURNAMES | TRANSLITERATION))}])"
+    "|(?:(?<=[，。；：、\n])|\\A)(?P<coded>[一-鿿]{2,8}?)(?=[（(](?:[A-Z]{2,6}[:：. "
+    "]?)?[0-9]{4,6}(?:[.．][A-Z]{1,2})?[，）)])"
 )
 """How an article introduces a company: its kind and its name in marks, in Latin letters, or with a post behind it."""
-_BY_USE = frozenset(("maker", "traded", "broker"))
+_BY_USE = frozenset(("maker", "traded", "coded"))
 _NO_FIRM = re.compile(
     f"[{''.join(sorted(_STOPS))}股它他她本受令使带]|公司|企业|巨头|板块|厂商|导致|推动|影响|行业|龙头|{either(COUNTRIES)}"
 )

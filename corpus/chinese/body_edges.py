@@ -3,7 +3,7 @@
 import re
 
 from corpus.chinese.countries import COUNTRIES
-from corpus.chinese.lexicon import either, words
+from corpus.chinese.lexicon import COMPANIES, either, words
 
 LEAD = re.compile(
     "(?:(?<=[时现曾历])任|(?<=日)[电讯]|此外|另外|同时|随后|此前|近日|日前|当天|目前|今天|昨天|不过|对此|其中|记者|来自|包括|针对|"
@@ -11,14 +11,15 @@ LEAD = re.compile(
     "关于|应(?![用急城县])|经过|加入|成立|"
     "隶属|访问|前往|就读|毕业|担任|出任|任职|以及|一所|一些|多家|两家|这家|那家|该|上述|前述|们|届|极[左右]翼|外资|去(?!年)|所在|国内|一家|不少|许多|"
     "很多|部分|多个|"
-    "两个|三家|[一二三四五六七八九十两几多数]+[家所个场次]|[0-9]+[家所个项]|全国|相关|有关|涉事|附近|告诉|呼吁|"
+    "两个|三家|[一二三四五六七八九十两几多数]+[家所个场次成]|[0-9]+[家所个项]|全国|相关|有关|涉事|附近|告诉|呼吁|"
     "要求|表示|指责|"
     "批评|认为|支持|改善|加强|建设|推动|推进|扩建|新建|兴建|提升|优化|资助|参观|走进|进入|位于|退出|起诉|状告|委托|"
     "联合(?!国|早报|报|会|创始|创办|主席|总裁|CEO)|收购|投资(?!公司|集团|银行|基金)|成为|负责|主持|接手|掌管|涉及|影响|因此|所以|如果|"
-    "若|另|请问|请|问(?!题)|"
+    "只要|只有|既然|除非|即[使便]|哪怕|若|另|请问|请|问(?!题)|"
     "或|比(?![利亚尔特])|指(?![挥数南])|经(?![济贸营信开纪])|度(?=中央)|我国|不[会能得应愿]|未[能获]|尚未|无法|"
     "没有|必须|应该|"
-    "需要|可以|能够|正在|已经|曾经|仍然|虽然|但是|而且|并且|或者|继续|人(?=拜|受)|本报讯|兼(?!并)|当(?![地局事代前年天日阳涂])|[级份些封](?=[一-鿿]{2})|正[如像]|只见|上(?=[一地]级?)|任何|大力|一直|"
+    "需要|可以|能够|正在|已经|曾经|仍然|虽然|但是|而且|并且|或者|继续|人(?=拜|受)|本报讯|兼(?!并)|当(?![地局事代前年天日阳涂])|[级份些封](?=[一-鿿]{2})|正[如像]|只见|"
+    "上(?=[一地]级?)|任何|大力|一直|"
     "第[一二三四五六七八九十]次|找)"
 )
 """What stands before a body's name without belonging to it."""
@@ -58,7 +59,8 @@ _PARTS = either(
             "我国 本国 国内 国外 外国 跨国 大型 "
             "小型 中小 中型 初创 创业 人工智能 半导体 芯片 晶片 汽车 新能源 清洁 能源 石油 天然气 制药 医药 医疗 "
             "生物 物流 电商 游戏 软件 硬件 云计算 保险 证券 投资 广告 公关 安保 运输 航运 铁路 建筑 房地产 地产 食品 "
-            "餐饮 服装 国有 民营 私营 私人 合资 独资 外资 中资 美资 日资 台资 大陆 当地 本地 本土 同一 其他 其它 "
+            "餐饮 服装 国有 民营 私营 私人 股份制 合资 独资 外资 中资 美资 日资 台资 大陆 当地 本地 本土 同一 "
+            "其他 其它 "
             "相关 有关 大 小 新 老 主要 头部 龙头 知名 著名 领先 先进 全球 民用 军用 智能 高端 低端 新兴 传统 核心 "
             "关键 尖端 最大 第三方 非洲 欧洲 亚洲 拉美 中东 美洲 西方 独立 专业 地方 中央 联邦 各级 各地 各国 多国 "
             "数字 网络 通信 通讯 金融 商业 零售 制造 国 独裁 威权 民主 现任 前任 上届 本届 新任 拜登 特朗普 电动 "
@@ -73,7 +75,7 @@ _COUNTRYS_NEW = re.compile(f"{either(COUNTRIES)}(?:新一?届?|本届|现任?|�
 _OF_ITS_OWN = re.compile("集团|控股|银行|(?:股份)?有限|总公司")
 """Endings before which a kind and a country make a name: 中国建筑集团, 美国银行."""
 _BARE_TRADE = re.compile(
-    "(?:能源|科技|半导体|微电子|电子|软件|航空|汽车|资本|投资|保险|置业|地产|钢铁|传媒|物流|重工|实业|药业|控股)\\Z"
+    "(?:能源|科技|半导体|微电子|电子|软件|航空|汽车|资本|投资|保险|置业|地产|钢铁|传媒|物流|重工|实业|药业|控股|[锂铝铜酒乳]业|资管)\\Z"
 )
 _ACTS_NEXT = re.compile(
     "公司|集团|股份|首席|董事|总裁|总经理|副总|创始|创办|高管|高层|发言人|负责人|研究员|分析师|工程师|方面|"
@@ -106,11 +108,18 @@ def begins_behind(text: str, start: int, ending: int) -> int:
     return start
 
 
+def is_a_kind(name: str) -> bool:
+    """Whether the words only say what kind of thing it is: 半导体, 海外新能源."""
+    return _KIND_OF.fullmatch(name) is not None
+
+
 def names_nobody(text: str, start: int, ending: int, end: int, kind: str) -> bool:
     """Whether the words are of a kind of bodies, not of one: 海外子公司, 先进半导体, 24项政府."""
-    if kind == "organisation" or _OF_ITS_OWN.match(text, ending):
+    if kind == "organisation":
         return False
     stem = text[start:ending]
+    if _OF_ITS_OWN.match(text, ending):
+        return is_a_kind(stem) and not COUNTRY.search(stem) and text[start:end] not in COMPANIES
     if kind == "government" and _COUNTRYS_NEW.fullmatch(stem):
         return True
     if stem.endswith(("犯罪", "诈骗", "走私", "黑恶", "贩毒")):
@@ -118,4 +127,4 @@ def names_nobody(text: str, start: int, ending: int, end: int, kind: str) -> boo
     if kind == "company" and _BARE_TRADE.search(text, start, end) and not _ACTS_NEXT.match(text, end):
         return True
     by_country = COUNTRY.search(stem) if kind == "government" else None
-    return stem != "" and by_country is None and _KIND_OF.fullmatch(stem) is not None
+    return stem != "" and by_country is None and is_a_kind(stem)

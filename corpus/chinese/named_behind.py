@@ -18,6 +18,12 @@ _FOREIGN_FORM = re.compile("[（(](?<=[一-鿿]{2}.)[A-Z][A-Za-z'’.-]{0,20}(?:
 """A name whose form in Latin letters a bracket gives: 庹尧诲（Jorge Toledo）."""
 
 
+_AGED = re.compile("(?<=[一-鿿])[（(][1-9][0-9]岁[，,）)]")
+"""What Singapore's press sets behind whom it names: 骑士阿都拉曼（42岁）."""
+_CALLED_SO = re.compile("[员师家长手匠官者人主士民客商兵友工户籍生妇]")
+"""How a calling before such a name ends."""
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """Where one name stands."""
@@ -41,6 +47,7 @@ def named_by_what_follows(text: str) -> list[Person]:
         + _with_foreign_forms(text)
         + _with_title_after(text)
         + _heads_of_state(text)
+        + _with_ages(text)
     )
 
 
@@ -79,6 +86,26 @@ def _with_foreign_forms(text: str) -> list[Person]:
             if 2 <= end - at <= 5:
                 found.append(Person(at, end))
     return found
+
+
+def _with_ages(text: str) -> list[Person]:
+    """Names of any kind between a calling or a break and an age: 骑士阿都拉曼（42岁）."""
+    found: list[Person] = []
+    for match in _AGED.finditer(text):
+        end = at = match.start()
+        while end - at < 7 and at > 0 and ("一" <= text[at - 1] <= "鿿" or text[at - 1] == "·"):
+            at -= 1
+        for calling in _CALLED_SO.finditer(text, at, end - 1):
+            if end - calling.end() >= 2:
+                at = calling.end()
+        if 2 <= end - at <= 5 and text[at - 1 : at] and _may_be_name(text, at, end):
+            found.append(Person(at, end))
+    return found
+
+
+def _may_be_name(text: str, start: int, end: int) -> bool:
+    """Whether characters are a Han name, or such as foreign names are written with."""
+    return bool(surname_length(text, start)) or all(one in TRANSLITERATION or one == "都" for one in text[start:end])
 
 
 def _under_false_names(text: str) -> list[Person]:

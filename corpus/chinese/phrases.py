@@ -103,7 +103,10 @@ def _nominal(masked: str, start: int, stop: int, cast: Cast, lenient: bool) -> M
     plain = not BARE_VERB.search(phrase)
     paper = _PAPER.search(phrase)
     if paper and paper.start() >= 3 and plain:
-        return Mention(start, start + paper.start(), "nominal")
+        stop = start + paper.start()
+        bracket = _BRACKET.search(masked, start, stop)
+        stop = bracket.start() if bracket else stop
+        return _of_body(masked, start, stop, cast) or Mention(start, stop, "nominal")
     inside = cast.between(start, stop)
     if NOMINAL.search(phrase) or (inside and inside[-1][1] == stop):
         return Mention(start, stop, "nominal") if len(phrase) <= 14 or not BARE_VERB.search(phrase[:-2]) else None

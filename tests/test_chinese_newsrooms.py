@@ -1,0 +1,105 @@
+"""Chinese as newsrooms of every kind write it: who works where, headlines without a mark, short names of companies."""
+
+import pytest
+
+from corpus.chinese.actors import find_chinese_actors
+from corpus.model import About, Actor, Article
+from corpus.read import parse
+
+
+def article(text: str, outlet: str | None = None) -> Article:
+    return parse(text, About(language="zh", outlet=outlet, published="2031-06-18"))
+
+
+def actors(text: str) -> dict[str, Actor]:
+    return {actor.name: actor for actor in find_chinese_actors(text, (), About(language="zh"))}
+
+
+def said(text: str) -> list[tuple[str | None, str]]:
+    return [(quote.speaker, quote.text) for quote in article(text).quotes]
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("远岫资管首席经济学家林庆元说，运价见底。", "远岫资管"),
+        ("“需求回来了。”海通锚分析师何敏之说。", "海通锚"),
+        ("远岫机器人创始人兼CEO段宜君说，订单不少。", "远岫机器人"),
+        ("另一家头部公司星湾动力的CFO林若海更直接。", "星湾动力"),
+        ("七日，远岫置地（02999.HK）公告称，利息未付。", "远岫置地"),
+        ("多家银行惜贷，远岫资本合伙人何敏之说，钱还在。", "远岫资本"),
+        ("锚链生产商远岫已通知客户，远岫的价格会涨。", "远岫"),
+    ],
+)
+def test_a_company_is_known_by_who_works_there_or_by_its_shares(text: str, company: str) -> None:
+    assert actors(text)[company].type == "company"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "知名独立经济学家林庆元说，运价见底。",
+        "半导体行业资深分析师林庆元说，运价见底。",
+        "美国诺奖得主、经济学家林庆元说，运价见底。",
+        "八成公司出局，他担任总裁林庆元的助手。",
+        "一名股份制银行对公业务负责人说，额度没有取消。",
+    ],
+)
+def test_a_trade_a_rank_and_a_kind_are_no_company(text: str) -> None:
+    assert not [actor.name for actor in actors(text).values() if actor.type == "company"]
+
+
+def test_a_company_answers_by_the_first_two_characters_of_its_name() -> None:
+    text = "远岫动力CEO何敏之说，船厂满负荷。对于传闻，远岫方面回应称，不予置评。"
+    found = article(text)
+    assert next(actor for actor in found.actors if actor.name == "远岫动力").aliases == ("远岫",)
+    assert found.quotes[-1].speaker == "远岫动力"
+
+
+def test_a_companys_announcement_is_the_companys_whatever_its_bracket_says() -> None:
+    assert said("7日，远岫地产（02999.HK）公告称，票据利息未能支付。") == [("远岫地产", "票据利息未能支付")]
+
+
+def test_a_law_office_is_no_lawyer() -> None:
+    found = actors("海东江越王律师事务所律师钟敏之认为，合同有效。")
+    assert "钟敏之" in found
+    assert "江越王" not in found
+
+
+def test_a_bureau_is_known_by_its_head_or_as_the_states() -> None:
+    found = actors("国家灯塔储备局今日开会。勞渡局局長何敏之說，渡輪照開。")
+    assert found["国家灯塔储备局"].type == found["勞渡局"].type == "government"
+
+
+def test_a_name_of_any_make_stands_before_an_age() -> None:
+    assert said("骑士阿都卡林（42岁）受访时说：“我每天都送。”") == [("阿都卡林", "我每天都送")]
+
+
+@pytest.mark.parametrize(
+    ("head", "found"),
+    [
+        ("船长称渡轮三年内停航", [("船长", "渡轮三年内停航")]),
+        ("游客称行李落水，渡口方：已经赔偿", [("游客", "行李落水"), ("渡口方", "已经赔偿")]),
+        ("韩国说将扩建港口 渔民上街抗议", [("韩国", "将扩建港口")]),
+        ("渡口被指票价过高", []),
+        ("市长称赞新桥", []),
+    ],
+)
+def test_a_headline_needs_no_mark_behind_who_says_so(head: str, found: list[tuple[str, str]]) -> None:
+    text = head + "\n\n港口今天举行了一场活动，几百名市民到场，气氛热烈，天气晴朗。\n\n活动持续到傍晚。"
+    assert said(text) == found
+
+
+def test_whoever_will_not_be_named_is_passed_on_by_the_agency() -> None:
+    (quote,) = article("海潮社援引一名不愿透露姓名的执政党议员的话说，渡口会关闭。").quotes
+    assert (quote.speaker, quote.via) == ("执政党议员", ("海潮社",))
+
+
+def test_numerals_digit_by_digit_make_one_amount_and_several_tens_make_none() -> None:
+    figures = article("後續艦總經費二八四○億元，新台幣預算已列，每人多扣幾十塊。").figures
+    assert [(figure.low, figure.unit) for figure in figures] == [(284e9, "TWD")]
+
+
+def test_a_deadline_lies_ahead_and_today_is_told_in_one_character() -> None:
+    dates = article("主管机关已要求船厂在30日前补办手续。立委何敏之今受访说，来不及。").dates
+    assert [date.iso for date in dates] == ["2031-06-30", "2031-06-18"]
