@@ -8,6 +8,7 @@ from corpus.chinese.colons import Head, head_of, headline_parts
 from corpus.chinese.content import fragments, judgements, place_content
 from corpus.chinese.draft import Draft, Told
 from corpus.chinese.going_on import GoingOn
+from corpus.chinese.lexicon import words
 from corpus.chinese.relayed import A_REPORT, begins_with, passed_on, read_relay, relay_names, takes_over
 from corpus.chinese.relays import Relay, interviewer, is_own, relay_in
 from corpus.chinese.script import simplified
@@ -25,6 +26,10 @@ _ASKED = re.compile(
 """How a sentence opens that is a reporter's question."""
 _TURNS = re.compile("(?<=，)(?:展望|谈[及到]|针对|对于|至于|面对|提到|说到)[^，。]{1,24}，\\Z")
 """The setting of the next report at the end of one."""
+_SAYS_AT_HEAD = frozenset(words("称 说 指 表示 认为 警告 强调 指出 坦言 声称 坚称 透露 承认 呼吁 回应称 直言"))
+"""What needs no mark behind it in a headline to bring what somebody says."""
+_APART = re.compile("(?<=[一-鿿”」%）])[ 　](?=[一-鿿“「])")
+"""The blank between two parts of a headline."""
 _BULLETS = frozenset("☆★●•·◆■▲△○◎*-–—")
 _NUMBERED = re.compile("[ \u3000]{0,4}[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．][）)、.．]?")
 _NAMELESS = re.compile("人士|官员|消息来源|[该这](?:名|位)?负责人")
@@ -134,6 +139,9 @@ def _read_headline(draft: Draft, line: Line, number: int) -> bool:
     """Put down what the parts of a headline say, each behind its speaker and a colon; whether any does."""
     found = False
     for part in headline_parts(draft.masked, line):
+        before = Sentence(line.start, part.start)
+        if not found and part.start > line.start and draft.masked[part.start - 1] == "，":
+            _read_sentence(draft, line, before, number, True)
         head = head_of(draft.masked, draft.text, part, draft.cast, True, draft.talk)
         if head and head.asks:
             draft.settled.update(region.left for region in line.standing)
@@ -188,7 +196,7 @@ def _read_part(
     start = relay.content if relay else sentence.start
     found = attributions(draft.masked, sentence, start, draft.cast)
     if titled:
-        found = [one for one in found if one.gap or draft.masked[one.content : one.content + 1] == OPEN]
+        found = [one for one in found if _says_at_head(draft, one)]
     via: tuple[str, ...] = ()
     told_of: list[tuple[int, Told]] = []
     if relay:
@@ -209,6 +217,8 @@ def _read_part(
             limit = apart
         if limit < sentence.end and (turning := _TURNS.search(draft.masked, one.content, limit)):
             limit = turning.start()
+        if titled and (apart_at := _APART.search(draft.masked, one.content, limit)):
+            limit = apart_at.start()
         told = _told(draft, one, sentence, number, via)
         if told is None:
             if one.asks and one.mention and draft.masked[sentence.end - 1] in "？?":
@@ -222,6 +232,13 @@ def _read_part(
         told_of.append((one.cue_start, told))
     judgements(draft, line, sentence)
     return told_of
+
+
+def _says_at_head(draft: Draft, one: Attribution) -> bool:
+    """Whether a headline's verb brings words: by the mark behind it, or as somebody named says, no more."""
+    if one.gap or draft.masked[one.content : one.content + 1] == OPEN:
+        return True
+    return one.mention is not None and draft.masked[one.cue_start : one.cue_end] in _SAYS_AT_HEAD
 
 
 def _note_outlet(draft: Draft, mention: Mention | None) -> None:
