@@ -27,7 +27,7 @@ _ANCHOR = lazy(
     rf"|(?P<minguo>民国(?P<y6>\d{{2,3}})年(?:(?P<m6>{_N})月份?(?:(?P<d6>{_N})[日号])?)?)"
     rf"|(?P<again>(?:(?P<next>[次翌隔])|[同当])年(?:(?P<m7>{_N})月份?(?:(?P<d7>{_N})[日号])?|(?<=同年)|(?<=[次翌]年)))"
     rf"|(?P<samemonth>[同当]月(?P<d8>{_N})[日号])"
-    rf"|(?P<bare>(?:(?<![如似])昨(?![天日晚夜今儿是非])|(?<![至当如迄从现古于自到而])今(?=[于在]|表示|宣布|称|指|公布|举行|召开|出席|开|起))"
+    rf"|(?P<bare>(?:(?<![如似])昨(?![天日晚夜今儿是非])|(?<![至当如迄从现古于自到而])今(?=[于在再]|受访|接受|上午|下午|回应|质询|痛?批|质疑|直言|前往|出席|赴|率|召集|对此|针对|表示|宣布|称|指|公布|举行|召开|出席|开|起))"
     rf"(?=[\u4e00-\u9fff]))"
     rf"|(?P<ago>(?<![\d近约第])(?P<n>\d{{1,2}}(?!日)|[两一二三四五六七八九十]{{1,3}})(?P<unit>[天日周年]|个?(?:月|星期|礼拜))之?前)"
     r"|(?P<hour>(?P<said>[昨今前明])[天日]?[（(]\d{1,2}[日号]?[）)][天日]?)"
@@ -147,6 +147,8 @@ def _lean(text: str, start: int, end: int) -> int:
     """1 where the clause looks ahead, -1 where it looks back; what stands before the date counts first."""
     if text[end : end + 1] in ("电", "讯"):
         return -1
+    if text[end : end + 1] == "前" and text[start - 1 : start] in ("在", "于"):
+        return 1
     if _AHEAD.search(text, max(0, start - 32), start):
         return 1
     if _BACK.search(text, max(0, start - 22), start):

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from corpus.lazy import lazy
 
-PLAIN = str.maketrans("０１２３４５６７８９．％＄￥〇—－～", "0123456789.%$¥零–-~")
+PLAIN = str.maketrans("０１２３４５６７８９．％＄￥〇○—－～", "0123456789.%$¥零零–-~")
 """Full-width digits and signs to plain ones, one to one, so that offsets stay."""
 _VALUES = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"两": 2}
 _SMALL = {"十": 10, "百": 100, "千": 1000}
