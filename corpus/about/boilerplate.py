@@ -129,6 +129,10 @@ _SIGN_OFF = lazy(
     r"|[Rr]eported) by |By (?=[^\n]{2,200}; ?[Ee]diting by ))"
     r"[A-Z][\w.’'-]{1,30}(?:,? (?:[A-Z][\w.’'-]{0,30}|and|in|at|the)"
     r"|[;,/] ?(?:[Aa]dditional )?(?:[a-zA-Z]{1,15}ing|edited|[A-Z]\w{1,20})(?: by)?){0,60}[.)]{0,3}"
+    r"|(?:[A-Z][\w.’&'-]{1,30},? "
+    r"|(?:and|in|of|at|the|for|staff|writers?|reporters?|journalists?|correspondents?)[ ,]{1,2}){2,40}"
+    r"(?:also )?(?:contributed (?:reporting|research|to this (?:report|story|article|piece))"
+    r"|reported from [A-Z][\w.’'-]{1,30}(?:,? (?:[A-Z][\w.’'-]{0,30}|and|in|from)){0,20})(?: from [A-Z][\w ]{1,40})?\."
 )
 
 _MAIL = lazy(r"[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}")

@@ -30,6 +30,7 @@ _DATE = lazy(
     rf"|{_MONTH.format('m3')} {{0,2}}(?:(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?,? {{1,2}})?(?P<y3>(?:19|20)\d\d)\b"
     rf"|(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?[ -](?:of )?{_MONTH.format('m4')},?[ -](?P<y4>(?:19|20)\d\d)\b"
     r"|(?P<a5>\d{1,2})[/.](?P<b5>\d{1,2})[/.](?P<y5>(?:19|20)\d\d)\b"
+    r"|(?P<y7>(?:19|20)\d\d) (?P<m7>\d{1,2}) ?/ ?(?P<d7>\d{1,2}) (?=\d{1,2}:\d\d)"
     r"|(?P<y6>(?:19|20)\d\d)(?![\w/.:-])"
     r")",
     re.IGNORECASE,
@@ -113,7 +114,7 @@ def _day(found: re.Match[str], day_first: bool) -> str | None:
             month, day = min(first, second), max(first, second)
             return f"{group['y5']}-{month:02}-{day:02}" if _exists(int(group["y5"]), month, day) else None
         return group["y5"]
-    for i in "1234":
+    for i in "12347":
         if year := group[f"y{i}"]:
             stated, day_text = group[f"m{i}"].lower(), group[f"d{i}"]
             month = int(stated) if stated.isdecimal() else _MONTHS[stated]

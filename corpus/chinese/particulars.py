@@ -37,16 +37,22 @@ _POST = lazy(
     "通讯员)[：]?(?P<who>[一-鿿·]{2,4})?"
 )
 _BYLINE_NAME = lazy("[一-鿿·]{2,5}|[A-Z][a-z]+")
+_COUNTED = lazy(
+    "(?:我要|发表|查看)评论\\s?[（(]?[0-9]*[）)]?|评论\\s?[（(]?[0-9]{1,9}[）)]?|"
+    "(?:阅读|浏览|点击|人气)(?:数|量|次数)?\\s?[：:（(]?\\s?[0-9.]{1,8}万?\\+?[次）)]?"
+)
 _FURNITURE = lazy(
     f"(?:责任编辑|责编|编辑|校对|摄影|图)\\s?[：:/／|｜]\\s*{_NAMES}|"
-    "字[号体](?:大小)?[：:]?|分享到?[：:]?|评论\\s?[（(]?[0-9]*[）)]?|"
+    "字[号体](?:大小)?[：:]?|分享到?[：:]?|"
     "[大中小](?= |$)|(?<![A-Za-z])A[-+]?(?= |$)|[\\s|｜·•/／\\[\\]【】（）()-]+"
 )
 _ALSO_BY = lazy("[ 、，,]+(?:本报|本社|本网)?(?:记者|記者|通讯员|通訊員|实习生|實習生)(?=[ ：:])[ ：:]*")
 _PRESS = lazy("[（(【]?(?P<outlet>[一-鿿]{2,10}?[社网报台])(?=讯|[一-鿿]{2,4}[0-9]{1,2}月)")
 _REPORTER = lazy(
-    f"(?:记者|通讯员)[ ]?(?P<who>{_NAMES}?)(?=[）)/／】〕]|[一-鿿]{{2}}[0-9一二三四五六七八九十]{{1,3}}日|报导|报道)"
+    f"(?:记者|通讯员)[ ]?(?P<who>{_NAMES}?(?=[）)/／】〕]|报导|报道)"
+    f"|(?:{_NAME}[ 、，,]{{1,2}}){{0,5}}[一-鿿]{{2,3}}(?=[一-鿿]{{2,8}}[0-9一二三四五六七八九十]{{1,3}}日))"
 )
+"""Run on with a place, a name is of three characters wherever the place is left two."""
 
 
 def read_chinese_particulars(line: str) -> Particulars | None:
@@ -64,6 +70,8 @@ def read_chinese_particulars(line: str) -> Particulars | None:
             updated = updated or moment
         else:
             published = published or moment
+        rest[slice(*match.span())] = " " * len(match[0])
+    for match in _COUNTED.finditer(folded):
         rest[slice(*match.span())] = " " * len(match[0])
     stated: dict[str, str] = {}
     for name, pattern in (("outlet", _SOURCE), ("who", _WRITER)):

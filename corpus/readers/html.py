@@ -11,6 +11,7 @@ from corpus.limits import Limits
 from corpus.readers.html_about import about
 from corpus.readers.html_blocks import blocks, fragment_text
 from corpus.readers.html_body import article_paragraphs, judged_text, marked
+from corpus.readers.html_instead import SCANT, shown_instead
 from corpus.readers.html_page import Page, descriptions, survey
 from corpus.readers.markup import decode_markup, parse_markup, squash
 from corpus.readers.page_state import state_paragraphs
@@ -28,16 +29,6 @@ _RUN_TOGETHER = 800
 """Characters a paragraph, on average, above which paragraphs are taken to be lost."""
 _SENTENCE = 30
 """Letters that no two articles share in a row."""
-_STOPPED = re.compile(
-    r"enable javascript|javascript (?:is|must be) (?:disabled|enabled)|verify(?:ing)? (?:that )?you are (?:a )?human"
-    r"|are you a robot|checking your browser|security of your connection|unusual traffic"
-    r"|access (?:to this page has been |is )?denied|complete the captcha|please enable cookies"
-    r"|page (?:you\b.{0,40} )?(?:was not found|not found|cannot be found|could not be found|does ?n.t exist)",
-    re.IGNORECASE,
-)
-"""What a site answers with in place of the page, to a program or where there is none."""
-_SCANT = 600
-"""Letters below which a page that shows so little is taken to draw its article itself."""
 
 
 def read(data: bytes, limits: Limits) -> list[Reading]:
@@ -58,10 +49,8 @@ def read_page(markup: str, limits: Limits, address: str | None = None) -> Readin
         raise UnreadableError(
             "The page holds no article text; it may draw itself with a script: save it as text or PDF."
         )
-    if _size(found) < _SCANT and _STOPPED.search("\n".join([title, *found])):
-        raise UnreadableError(
-            "The page holds the site's answer to a program, not the article; save it again from a browser."
-        )
+    if reason := shown_instead(title, found, shown):
+        raise UnreadableError(reason)
     found = _without_imprint(found, bool(known.outlet))
     marks = marked(shown, found, title, described)
     return Reading("\n\n".join([title, *found] if title else found), known, marks)
@@ -96,13 +85,13 @@ def _longer(found: list[str], page: Page, tree: HtmlElement, limits: Limits, tit
 def _in_paragraphs(found: list[str], tree: HtmlElement, limits: Limits) -> list[str]:
     """Text that was run together, or is hardly any, as the paragraphs that a script keeps of it."""
     whole = squash("".join(found))
-    if not _is_run_together(found) and len(whole) > _SCANT:
+    if not _is_run_together(found) and len(whole) > SCANT:
         return found
     runs = state_paragraphs(tree, limits)
     for run in runs:
         if sum(len(text) for text in map(squash, run) if text in whole) > 0.8 * len(whole):
             return run
-    if len(whole) > _SCANT:
+    if len(whole) > SCANT:
         return found
     begun = [run for run in runs if any(len(text) >= _SENTENCE and text in whole for text in map(squash, run))]
     sizes = sorted(((_size(run), run) for run in begun or runs), key=lambda sized: -sized[0])

@@ -82,7 +82,17 @@ def published_beside(page: Page, shown: list[str], title: str, stated: str | Non
             return _timed(page.tree, line, moment.iso)
         if moment.iso == stated:
             return _timed(page.tree, line, stated)
-    return stated
+    return _behind_words(page.tree, lines, stated) or stated
+
+
+def _behind_words(tree: HtmlElement, lines: list[str], stated: str | None) -> str | None:
+    """The moment that markup states behind words that are none ("3 days ago"), which stand among the lines."""
+    known = [squash(line) for line in lines if not _CHANGED.search(line)]
+    for element in tree.xpath("//time[@datetime]")[:40]:
+        words, precise = squash(element.text_content()[:100]), iso_moment(element.get("datetime", "")[:100])
+        if words and precise and precise.startswith(stated or precise[:10]) and any(words in line for line in known):
+            return precise
+    return None
 
 
 def _headline(shown: list[str], title: str) -> int | None:

@@ -66,6 +66,8 @@ def outlet_of(page: Page, title: str, shown: list[str]) -> str | None:
             bare = squash(part)
             if is_named(part) and bare not in head and (is_outlet(part) or any(bare in line for line in borne_out)):
                 return part
+    if named := [part for part in (parts[-1], parts[0]) if len(parts) > 1 and is_outlet(part)]:
+        return named[0]  # the window's title words the headline otherwise
     return next((name for key in _OUTLET for name in page.meta.get(key, []) if is_named(name)), None)
 
 
@@ -106,7 +108,9 @@ def _in_view(window: str, shown: list[str]) -> str | None:
     whole = squash(window)
     parts = {squash(part) for part in _SEPARATOR.split(window)}
     lines = [line for line in shown if (bare := squash(line)) and _weight(bare) >= _SHORTEST and bare != whole]
+    # behind a colon stands the headline that the site's name or a label leads
     found = [line for line in lines if squash(line) in parts or whole.startswith(squash(line))]
+    found += [line for line in lines if window.endswith(f": {line}")]
     longer = (line for line in lines if len(line) <= _LONGEST and any(_opens(line, part) for part in parts))
     return max(found, key=len, default=None) or next(longer, None)
 
