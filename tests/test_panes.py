@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from textual.pilot import Pilot
 from store.answers import ActorAnswer
 from store.database.store import Store
 from store.findings.listing import EvidenceAnswer, FindingAnswer
+from store.reads.articles import full_article
 from store.reads.quotes import list_quotes
 from tests.test_app import own_folders, quotes, town, until  # noqa: F401  # the fixture works by being here
 from tests.told import Said, tell
@@ -20,7 +22,9 @@ from tui.cards import actor_card
 from tui.finding_block import FindingBlock
 from tui.passage import Passage
 from tui.quote_head import QuoteHead
+from tui.reader_layout import lay_out_text
 from tui.screens.parallel import ParallelScreen, rounds
+from tui.screens.who import WhoScreen
 from tui.signs import cut_label, short_source
 from tui.widgets.actor_list import ActorList
 from tui.widgets.block_list import BlockList
@@ -276,3 +280,21 @@ def test_a_short_name_keeps_what_a_source_is_known_by(name: str, short: str) -> 
 def test_a_path_that_has_to_be_cut_keeps_its_file() -> None:
     path = "/home/ana/clippings/pier.html"
     assert (cut_label(path, 40), cut_label(path, 12)) == (path, "pier.html")
+
+
+async def test_who_corrects_a_quote_sees_the_view_around_it(tmp_path: Path) -> None:
+    async with harbour(tmp_path, (120, 30)) as (app, pilot):
+        await pilot.press("r")
+        await until(pilot, lambda: isinstance(app.screen, WhoScreen))
+        question = app.screen.query_one("#who").region
+        assert question.x == 120 - question.right, "it stands in the middle"
+        assert app.screen.styles.background.a < 1
+        assert app.screen.query_one(KeyBar).region.bottom == 30
+
+
+async def test_an_address_takes_one_line_of_the_readers_head(tmp_path: Path) -> None:
+    store = Store(tmp_path / "quay.db")
+    article = full_article(store, tell(store, Said("The gate is shut.", "Rosa Marques")))
+    url = f"https://quay.example/{'a-gate-that-is-shut-' * 9}"
+    head = lay_out_text(replace(article, about=replace(article.about, url=url)), 40)
+    assert [line.heading for line in head if "quay.example" in line.heading] == [f"{url[:39]}…"]

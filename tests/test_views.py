@@ -12,13 +12,14 @@ from store.reads.figures import list_figures
 from tests.test_app import compares, own_folders, quotes, town, until  # noqa: F401  # the fixture works by being here
 from tests.told import Said, tell
 from tests.town import fill_town
+from tui.amounts import meaning_of, value_beside
 from tui.app import H200App
 from tui.screens.findings import FindingsScreen
 from tui.screens.parallel import ParallelScreen
 from tui.screens.pick import PickScreen
 from tui.screens.timeline import DayQuotes, TimelineList
 from tui.widgets.block_list import BlockList
-from tui.widgets.figure_table import FigureTable, meaning_of, value_beside
+from tui.widgets.figure_table import FigureTable
 from tui.widgets.reader import Reader
 
 ROOT = Path(__file__).resolve().parents[1]

@@ -1,8 +1,10 @@
-"""A figure's normalised value for the eye: `100 bn CNY`, `25 %`, `≥ 460 bn CNY`."""
+"""A figure's normalised value for the eye, such as `≥ 460 bn CNY`, and what it measures."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+
+from tui.dates import short_date
 
 if TYPE_CHECKING:
     from corpus.model import Figure
@@ -17,6 +19,29 @@ def amount(figure: FigureAnswer | Figure) -> str:
     value = _number(figure.low, figure.high)
     unit = f" {figure.unit}" if figure.unit else (" ×" if figure.kind == "ratio" else "")
     return f"{_BOUNDS.get(figure.bound, '')}{value}{unit}"
+
+
+def value_beside(figure: FigureAnswer) -> str:
+    """Its value, where what is written does not say it in the same words."""
+    value = amount(figure)
+    return "" if _folded(value) == _folded(figure.text) else value
+
+
+def meaning_of(figure: FigureAnswer) -> str:
+    """What it measures, as far as what is written does not say it, of whom and for when."""
+    base = f"of {figure.of}" if figure.of else None
+    subject = figure.subject if figure.subject and _folded(figure.subject) not in _folded(figure.text) else None
+    parts = (base, subject, figure.actor, _period(figure.period))
+    return " · ".join(part for part in parts if part)
+
+
+def _folded(text: str) -> str:
+    return "".join(text.casefold().split())
+
+
+def _period(period: str | None) -> str | None:
+    """A day or month as a person reads it; what comes each year or week as it is written."""
+    return short_date(period) if period and period[0].isdigit() else period
 
 
 def _number(low: float, high: float) -> str:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from tui.dates import short_date
 from tui.plain import plain
 from tui.reader_layout import TextLine
-from tui.signs import FORM_SIGNS
-from tui.strips import fit
+from tui.signs import FORM_SIGNS, cut_label
+from tui.strips import bar, fit
 from tui.wrap import wrap
 
 if TYPE_CHECKING:
@@ -79,10 +79,8 @@ def _counts(sources: Sequence[tuple[str, int]], width: int) -> list[TextLine]:
     digits = max((len(f"{count:,}") for _, count in sources), default=1)
     lines = []
     for source, count in sources:
-        bar = f"{fit('█' * max(1, round(BAR * count / most)), BAR)} {count:>{digits},} "
-        first, *more = _said(source, max(8, width - len(bar)), "text")
-        lines.append(TextLine(0, 0, bar + first.heading, "text"))
-        lines += [TextLine(0, 0, " " * len(bar) + line.heading, "text") for line in more]
+        head = f"{fit(bar(count, most, BAR), BAR)} {count:>{digits},} "
+        lines.append(TextLine(0, 0, head + cut_label(source, max(8, width - len(head))), "text"))
     return lines
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len
 
 from tui.dates import short_date, shorter_date
-from tui.signs import BRIEF, CAUTION_FORMS, FORM_SIGNS, file_of, short_source
+from tui.signs import BRIEF, CAUTION_FORMS, FORM_SIGNS, file_of, is_site, short_source
 from tui.strips import cut
 from tui.sureness import sureness
 
@@ -44,8 +44,9 @@ class QuoteHead:
         """The head of this quote in a row of so many cells, shortened no more than it has to be.
 
         A source of several words is called by its initials where it takes more than a quarter, or all else has no room
-        beside it; then a long one gives way, then the date goes below, then relays are called by their initials; a
-        speaker gives way only when all that is not enough.
+        beside it, and one that goes by its site by the site's own label wherever there is little room; then a long one
+        gives way, then the date goes below, then relays are called by their initials; a speaker gives way only when
+        all that is not enough.
         """
         whole = QuoteHead(
             short_source(quote.source),
@@ -56,7 +57,7 @@ class QuoteHead:
             f" · {FORM_SIGNS[quote.form]}" if quote.form in CAUTION_FORMS else "",
             short_date(quote.published) if width >= ROOMY else shorter_date(quote.published),
         )
-        full = file_of(quote.source)
+        full = whole.source if width < ROOMY and is_site(quote.source) else file_of(quote.source)
         if cell_len(full) <= min(width - whole._beside_source, width // 4):
             return replace(whole, source=full)
         name = cell_len(whole.source)

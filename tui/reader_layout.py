@@ -61,8 +61,10 @@ def _head(article: FullArticle, width: int) -> list[TextLine]:
     head = [] if said_in_text or not about.title else _lines(about.title, width, "title")
     form = FORM_SIGNS.get(about.form, "")
     source = "outlet not named" if said_in_text and about.source == about.title else about.source_label
-    known = [source, short_date(about.published), form, about.author or "", about.url or ""]
+    known = [source, short_date(about.published), form, about.author or ""]
     head += _lines(" · ".join(part for part in known if part), width, "aside")
+    if about.url:
+        head += _lines(cut(about.url, width), width, "aside")
     if about.brief:
         head += _lines("Our summary. The outlet's own words stand in quotation marks.", width, "aside")
     corrected = [quote for quote in outermost(article.quotes) if quote.corrected]

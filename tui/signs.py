@@ -32,7 +32,7 @@ def short_source(name: str) -> str:
 
     A name with initials in it ("NBC News") is known by them, and by no initials of initials.
     """
-    if _SITE.fullmatch(name):
+    if is_site(name):
         labels = name.split(".")[:-1]
         return next((label for label in reversed(labels) if label not in _NOBODYS), name)
     name = file_of(name)
@@ -41,6 +41,11 @@ def short_source(name: str) -> str:
     if 2 <= len(words) <= 5 and len(words) == len(name.split()) and not known:
         return "".join(word[0] for word in words)
     return name
+
+
+def is_site(name: str) -> bool:
+    """Whether a source goes by its site: "abcnews.go.com"."""
+    return _SITE.fullmatch(name) is not None
 
 
 def file_of(name: str) -> str:

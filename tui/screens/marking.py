@@ -90,10 +90,7 @@ class Marking(Following):
                     )
 
     def action_compare(self) -> None:
-        """Compare what is marked in this pane.
-
-        With nothing marked: everyone who reports this quote, or this source beside the one that shares most with it.
-        """
+        """Compare what is marked in this pane; with no mark, all who report this quote, or this source and another."""
         from tui.screens.compare import CompareScreen
 
         pane = self._markable

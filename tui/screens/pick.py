@@ -22,6 +22,7 @@ from tui.widgets.key_bar import KeyBar
 class SafeTree(DirectoryTree):
     """A directory tree that shows file names as text, whatever they contain."""
 
+    ICON_NODE, ICON_NODE_EXPANDED, ICON_FILE = "▸ ", "▾ ", "  "  # no pictures: many terminals have no font for them
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("j", "cursor_down", "Down", show=False, id="pick.down"),
         Binding("k", "cursor_up", "Up", show=False, id="pick.up"),

@@ -6,6 +6,7 @@ import asyncio
 import contextlib
 import gc
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -48,6 +49,7 @@ class Searching(Panes):
         self._start = state
         self._listed = self.narrowing
         """What the rows in the list were narrowed to: the narrowing itself may be a key ahead of them."""
+        self._notes: Sequence[str] = ()
         self._noted = False
         self._is_prepared = False
         self._is_empty = False
@@ -87,9 +89,8 @@ class Searching(Panes):
         pane.show_quotes(rows, found.count, self._nothing_found(), self._first_cursor())
         total = f"{found.total:,}{'+' if found.more else ''}"
         self._title_quotes(total if found.count == found.total else f"{found.count:,} of {total}")
-        if found.notes or self._noted:
-            self.say(" ".join(found.notes))
-        self._noted = bool(found.notes)
+        self._notes = found.notes
+        self._tell_of_query()
         if not rows:
             self.query_one(Reader).clear()
         self._prepare_once()
@@ -242,9 +243,15 @@ class Searching(Panes):
 
         box = self.query_one(SearchBox)
         box.completions = await self.app.library.ask(complete, typed, box.cursor_position)
-        if box.completions:
-            self.say(f"Tab completes: {' · '.join(one.label for one in box.completions)}")
-            self._noted = True
+        self._tell_of_query()
+
+    def _tell_of_query(self) -> None:
+        """How the filter being typed may go on, or else what there is to say of the query: whichever came last."""
+        labels = [one.label for one in self.query_one(SearchBox).completions]
+        said = f"Tab completes: {' · '.join(labels)}" if labels else " ".join(self._notes)
+        if said or self._noted:
+            self.say(said)
+        self._noted = bool(said)
 
     @on(SearchBox.Moved)
     def move_results(self, event: SearchBox.Moved) -> None:

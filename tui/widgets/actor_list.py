@@ -69,7 +69,7 @@ class ActorList(RowList):
     def _roomy(self, actor: ActorAnswer, width: int) -> list[Piece]:
         """With the role and, beside the number of quotes, the sources they stand in."""
         name, role = (min(needed, (width - 4) * 3 // 10) for needed in self._needed)
-        room = width - 4 - name - role - len("  1234 ")
+        room = width - 4 - name - role - len("  12,345 ")
         most = min(16, room - len(BRIEF) - len(" 99 +9"))
         where = [f"{file_of(source)} {count}" for source, count in actor.sources if count]
         if cell_len(", ".join(where)) > room:  # only then by their initials
@@ -78,7 +78,7 @@ class ActorList(RowList):
             *self._signs(actor),
             (f"{fit(actor.name, name)} ", self._weight(actor)),
             (f"{fit(_role(actor), role)} ", self.look("dim")),
-            (f"{actor.quotes or '':>4} ", Style()),
+            (f"{f'{actor.quotes:,}' if actor.quotes else '':>6} ", Style()),
             (_as_many_as_fit(where, room), self.look("dim")),
         ]
 

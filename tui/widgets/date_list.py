@@ -13,6 +13,7 @@ from textual.binding import Binding, BindingType
 from tui.dates import short_date
 from tui.strips import Piece, bar, fit
 from tui.widgets.row_list import RowList
+from tui.widgets.source_list import SourceList
 
 if TYPE_CHECKING:
     from store.reads.timeline import DateCount
@@ -35,7 +36,7 @@ class DateList(RowList):
         self.dates: Sequence[DateCount] = ()
         self._most = 1
         self._asked: Narrowing | None = None
-        self._counted = False
+        self._counted = self._has_begun = False
 
     def narrow(self, narrowing: Narrowing) -> None:
         """Count the dates that the panes and the query leave; one chosen among them is marked, and narrows nothing."""
@@ -63,7 +64,16 @@ class DateList(RowList):
         self.dates = await self.app.library.ask(count_dates, narrowing.without_date.filters, found)
         self._most = max((date.quotes for date in self.dates), default=1)
         self.border_title = f"Dates {len(self.dates):,}"
-        self.show_rows(len(self.dates), self.cursor)
+        at, self._has_begun = self.cursor if self._has_begun else self._first_of_the_news(), True
+        self.show_rows(len(self.dates), at)
+
+    def _first_of_the_news(self) -> int:
+        """The first date since anything was published: what is told of years before stands above it."""
+        sources = self.app.explore.query_one(SourceList).sources
+        first = min((source.first[:10] for source in sources if source.first), default="")
+        at = next((i for i, date in enumerate(self.dates) if (date.date or "") >= first), 0)
+        self.call_after_refresh(self.scroll_to, y=at, animate=False, force=True)
+        return at
 
     def empty_lines(self) -> list[str]:
         if not self._counted or self._asked is None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len
 from rich.style import Style
 
-from tui.amounts import amount
+from tui.amounts import meaning_of, value_beside
 from tui.strips import Piece, fit
 from tui.widgets.row_list import RowList
 
@@ -36,8 +36,7 @@ class FigureList(RowList):
     def row(self, index: int, line: int, width: int) -> list[Piece]:
         figure = self.figures[index]
         if line:
-            parts = [f"of {figure.of}" if figure.of else None, figure.subject, figure.actor, figure.period]
-            return [("  ", Style()), (" · ".join(part for part in parts if part), self.look("dim"))]
-        value = amount(figure)
+            return [("  ", Style()), (meaning_of(figure), self.look("dim"))]
+        value = value_beside(figure)
         room = max(8, width - cell_len(value) - 2)
         return [(fit(f" {figure.text}", room), self.look("figure")), (f" {value} ", self.look("dim"))]

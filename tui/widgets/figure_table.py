@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from rich.cells import cell_len
 from rich.style import Style
 
-from tui.amounts import amount
-from tui.dates import short_date, shorter_date
+from tui.amounts import meaning_of, value_beside
+from tui.dates import shorter_date
 from tui.signs import BRIEF, shorter_label
 from tui.strips import Piece, columns_needed, fit
 from tui.widgets.row_list import RowList
@@ -78,29 +78,6 @@ class FigureTable(RowList):
         left = width - written - value - SIGNS - (DATE if width >= ROOMY else 0)
         source = min(source, max(LEAST_SOURCE, width * 21 // 100, left - meaning))
         return written, value, min(meaning, left - source), source
-
-
-def value_beside(figure: FigureAnswer) -> str:
-    """Its value, where what is written does not say it in the same words."""
-    value = amount(figure)
-    return "" if _folded(value) == _folded(figure.text) else value
-
-
-def meaning_of(figure: FigureAnswer) -> str:
-    """What it measures, as far as what is written does not say it, of whom and for when."""
-    base = f"of {figure.of}" if figure.of else None
-    subject = figure.subject if figure.subject and _folded(figure.subject) not in _folded(figure.text) else None
-    parts = (base, subject, figure.actor, _period(figure.period))
-    return " · ".join(part for part in parts if part)
-
-
-def _folded(text: str) -> str:
-    return "".join(text.casefold().split())
-
-
-def _period(period: str | None) -> str | None:
-    """A day or month as a person reads it; what comes each year or week as it is written."""
-    return short_date(period) if period and period[0].isdigit() else period
 
 
 def _columns(figure: FigureAnswer) -> tuple[str, ...]:

@@ -141,7 +141,7 @@ class RowList(Looks, can_focus=True, inherit_bindings=False):
         return action != "mark" or self.can_mark
 
     def action_mark(self) -> None:
-        """Mark the row under the cursor, or take its mark away, and go on: at once, for the keys right behind."""
+        """Mark the row under the cursor, or take its mark away, and go on to the next."""
         row_id = self.id_of(self.cursor) if self.count else None
         if row_id is None:
             return
