@@ -365,3 +365,29 @@ def test_no_verb_or_source_is_what_a_figure_is_of() -> None:
     assert only("The remaining 10 per cent belongs to a firm.").subject is None
     assert only("It has $640 million left.").subject != "left"
     assert only("According to Lund, vendors shipped a lot, accounting for 41% of it.").subject is None
+
+
+def test_both_halves_of_a_pair_are_the_subject() -> None:
+    assert (
+        only("China's goods imports and exports reached 45 trillion yuan.").subject
+        == "China's goods imports and exports"
+    )
+    assert only("Costs fell and profits rose 4%.").subject == "profits"
+
+
+def test_what_somebody_plans_to_spend_is_planned_and_what_a_levy_would_do_foreseen() -> None:
+    plan = only("Tavo plans capital spending of $5 billion this year.")
+    assert (plan.status, plan.subject) == ("planned", "capital spending")
+    assert only("The levy would raise prices by 3%.").status == "forecast"
+    assert only("It expected the share to fall to 20%.").status == "forecast"
+    assert only("Last year it expected that sales fell to 20 million.").status == "forecast"
+
+
+def test_what_is_taken_off_something_is_told_of_it() -> None:
+    assert only("The news wiped 15 billion euros off its market value.").subject == "market value"
+    quotas = figures("It would lower the quota to between 30,000 and 35,000 tonnes from 58,000 tonnes.")
+    assert [(figure.subject, figure.status) for figure in quotas] == [("the quota", "planned"), ("the quota", "actual")]
+
+
+def test_half_that_amount_has_its_base() -> None:
+    assert only("It received less than half that amount.").of == "that amount"

@@ -391,3 +391,25 @@ def test_what_runs_from_one_number_to_another_is_a_range() -> None:
         found = only(f"Estimates {verb} from 10% to 60%.")
         assert (found.low, found.high) == (10, 60)
     assert len(figures("Estimates rose from 10% to 60%.")) == 2
+
+
+def test_a_sum_without_its_currency_has_that_of_the_sum_it_is_compared_with() -> None:
+    first, second = figures("Net profit rose to 2.8 billion euros from 2.4 billion a year earlier.")
+    assert (first.unit, second.unit, second.kind) == ("EUR", "EUR", "money")
+
+
+def test_what_a_currency_trades_at_is_priced_in_it() -> None:
+    found = figures("In South Korea the won fell to 1,468 per dollar. The yen weakened past 159 to the dollar.")
+    assert [(figure.low, figure.unit) for figure in found] == [(1468, "KRW"), (159, "JPY")]
+    assert only("South Korea's Quarvo closed at W840,000.").unit == "KRW"
+
+
+def test_a_small_measure_is_told_where_it_is_converted() -> None:
+    found = figures("The boat sank 5 miles (8 km) offshore in 180 millimetres (7 inches) of rain.")
+    assert [(figure.low, figure.equals) for figure in found] == [(5, None), (8, 0), (180, None), (7, 2)]
+    assert figures("He is 6ft 4in tall.") == ()
+
+
+def test_none_of_what_somebody_has_is_a_figure() -> None:
+    found = only("We have zero tents left and zero tolerance.")
+    assert (found.text, found.low, found.unit) == ("zero tents", 0, "tents")

@@ -29,6 +29,13 @@ _NAMES = phrases(
     le monde|le figaro|libération|der spiegel|spiegel|die zeit|die welt|süddeutsche zeitung|
     frankfurter allgemeine zeitung|handelsblatt|heise|el país|el mundo|la repubblica|corriere della sera|
     il sole 24 ore|la stampa|folha de s.paulo|o globo|clarín|haaretz|asahi shimbun|yomiuri shimbun|mainichi|
+    l'équipe|l'equipe|les echos|le parisien|mediapart|bfmtv|franceinfo|tf1|rtl|rfi|rtbf|marca|mundo deportivo|
+    la vanguardia|expansión|cadena ser|gazzetta dello sport|la gazzetta dello sport|rai|a bola|rtp|globo esporte|
+    globonews|o estado de s. paulo|valor econômico|tagesspiegel|der tagesspiegel|manager magazin|wirtschaftswoche|
+    de volkskrant|de telegraaf|nrc|dagens nyheter|svenska dagbladet|expressen|dagens næringsliv|verdens gang|yle|
+    helsingin sanomat|gazeta wyborcza|rzeczpospolita|tvn24|politiken|berlingske|hürriyet|cumhuriyet|milliyet|
+    tasnim|irna|ynet|sputnik|rbc|tv rain|ukrinform|unian|suspilne|bernama|tempo|yomiuri|sankei|donga ilbo|
+    joongang ilbo|kbs|sbs|mbc|global news|globalnews|rte|rté|sabc|news24|al-monitor|middle east eye|asharq al-awsat|
     chosun ilbo|hankyoreh|dawn|the hindu|the wire|mint|economic daily news|ming pao|新华社|人民日报|环球时报|
     央视新闻|央视|中新社|中国新闻社|财新|财新网|第一财经|澎湃新闻|界面新闻|新浪科技|新浪财经|搜狐科技|路透社|
     彭博社|法新社|美联社|金融时报|华尔街日报|纽约时报|南华早报|日经新闻|经济日报|中国日报|光明日报|观察者网

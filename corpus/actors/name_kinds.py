@@ -39,6 +39,7 @@ _BEFELL = lazy(r"\b(?:death|murder|killing|widow|arrest|trial) of \Z")
 _PLATFORM_USE = lazy(r"\b(?:on|via|over|through|his|her|their|my|a) (?:his |her |its |their |the )?\Z")
 
 _OF_DEPARTMENT = lazy(r" (?:secretary|minister|ministry|department|spokes(?:man|woman|person))\b")
+_INDEX = lazy(r" (?:\d{2,4}\b|(?:[Ss]tock |[Ss]hare )?(?:[Ii]ndex|[Aa]verage|futures|benchmark)\b)")
 _BONDS = lazy(r" (?:yields?|bonds?|notes?|bills?|futures|securities|prices)\b")
 _QUOTED = (",” ", '," ', "?” ", '?" ', "!” ", '!" ')
 _ALOUD = lazy(
@@ -160,6 +161,7 @@ class NameKinds:
         if told:
             named = name not in PLATFORMS or not all(self._is_platform(s) for s in spots)
             bond = name == "Treasury" and all(self._is_bond(spot) for spot in spots)
+            bond = bond or (told == "outlet" and all(_INDEX.match(self._text, spot.end) for spot in spots))
             return (
                 told if named and not bond and not (name.lower() in SUBJECTS and self._is_department(spots)) else None
             )

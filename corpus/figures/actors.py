@@ -47,6 +47,8 @@ def actor_of(text: str, mentions: Mentions, start: int, sentence_begin: int) -> 
         begin, end, name = mentions[at]
         if text[begin - 1 : begin] == "-" or text[end:start].strip(" ,") == "and":
             continue
+        if text.endswith("whose ", sentence_begin, begin):
+            continue
         if "," in text[end:start] and _WITHIN.search(text, sentence_begin, begin) and text[end:start].strip(" ,"):
             continue
         leader = _leader(text, mentions, at, first, sentence_begin)
@@ -106,7 +108,7 @@ def _hidden(text: str, mentions: Mentions, at: int, first: int, sentence_begin: 
 
 def _governed(text: str, sentence_begin: int, at: int) -> bool:
     """Whether a preposition stands before a name, at most an article and two plain words between them."""
-    plain = 0
+    plain = named = 0
     if text[at - 1 : at] != " ":
         return False
     for word in reversed(text[max(sentence_begin, at - 40) : at].split()):
@@ -115,6 +117,9 @@ def _governed(text: str, sentence_begin: int, at: int) -> bool:
             return True
         if low.isdecimal() and not plain:
             continue  # "at 12 Mill St."
+        if plain and not named and low != word and word.isalpha():
+            named = 1  # "by former Tavo engineer Jo Doe"
+            continue
         if not low.isalpha() or low != word or plain == 2:
             return False
         plain += low not in _ARTICLES

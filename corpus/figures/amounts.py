@@ -12,7 +12,7 @@ from corpus.figures.numbers import CARDINALS, LETTER_SCALES, Number, fold, numbe
 from corpus.figures.qualifiers import qualifier_after, qualifier_before, qualifier_inside
 from corpus.figures.ranges import JOINT, is_change, may_range, scaled_alike
 from corpus.figures.ratios import Ratio, ratio_at, times_after
-from corpus.figures.units import percent_after
+from corpus.figures.units import counted_after, is_time, percent_after
 from corpus.lazy import lazy
 from corpus.model import Bound, FigureKind
 
@@ -55,6 +55,11 @@ _ZERO = lazy(
     r"(?<= to )zero(?![\w-]| in )|(?<= (?:at|is) )zero(?=[.,;)]| percent)|(?<=(?:was|ear|rom) )zero(?=[.,;)]|$| to )"
 )
 """Zero as a level, which something falls to, stands at or starts from; "zero tolerance" counts nothing."""
+_NO_THINGS = lazy(
+    r"(?<=(?:have|orts|rded|rted|ered|ound|sold|made|here) )zero(?= [a-z-]{3,20}[^\Wsui]s\b)|(?<= (?:had|has|are) )zero"
+    r"(?= [a-z-]{3,20}[^\Wsui]s\b)"
+)
+"""None of what somebody has or tells of: "we have zero tents left"."""
 _CAME_FROM = lazy(
     r"(?: (?:per|an?) [a-z]{3,8})?(?: (?:last|this|in|a) (?:[a-z]{4,9}|20[0-9]{2}))?"
     r",? (?:up |down )?from ([0-9][0-9,.]*[0-9]|[0-9])(?=[.,;)](?!\d)|$"
@@ -165,6 +170,8 @@ class _Grammar(NamedTuple):
         if code:
             return _Measure("money", code, end)
         unit, end = measure_after(self.text, at)
+        if unit == "in" and self.folded[max(0, number.start - 4) : number.start].rstrip()[-2:] in ("ft", "et", "ot"):
+            return _Measure(None, None, at)  # of "6ft 4in"
         if unit:
             return _Measure("count", unit, end)
         stop = times_after(self.folded, at)
@@ -238,6 +245,9 @@ class _Grammar(NamedTuple):
         if number.in_digits and number.value < _STRONGEST and is_magnitude(self.folded, begin):
             return [self._qualified(Amount(begin, number.end, "count", number.value, number.value, "magnitude"))]
         if number.value == 0:
+            if _NO_THINGS.match(self.folded, begin):
+                unit, end = counted_after(self.text, number.end)
+                return [] if unit is None or is_time(unit) else [Amount(begin, end, "count", 0, 0, unit)]
             level = _ZERO.match(self.folded, begin)
             return [self._qualified(Amount(begin, number.end, "count", 0, 0, None))] if level else []
         if number.in_digits and number.scale == 1 and (many := in_millions(self.text, self.folded, number)):

@@ -23,7 +23,8 @@ _BASE = lazy(
     re.IGNORECASE,
 )
 _HALF_THE = lazy(
-    rf" (?P<of>(?:the|its|their|his|her|our) (?!(?:size|length|age|height|weight|width)\b){_PHRASE})", re.IGNORECASE
+    rf" (?P<of>(?:the|its|their|his|her|our|that|this) (?!(?:size|length|age|height|weight|width)\b){_PHRASE})",
+    re.IGNORECASE,
 )
 """The base of a half without "of": "half the world's people"."""
 _SHARE_OF = lazy(rf"\b(?:share|proportion|percentage|portion) of (?P<of>(?!\d){_PHRASE})", re.IGNORECASE)

@@ -21,6 +21,7 @@ _WEIGHTY = words(
 """What is worth telling however few there are."""
 _FEW = 10
 """Fewer things are a manner of speaking ("three reasons"), unless a decimal, a qualifier or harm says otherwise."""
+_CONVERTED = lazy(r" \((?:about |around |some |nearly |roughly )?\d")
 _TIMES = " times"
 _ROSE_TO = lazy(
     r"\b([a-z]{3,20}[^\Wsui]s) (?:ha(?:s|ve|d) )?(?:fell|fallen|rose|risen|dropped|climbed|jumped|declined|increased"
@@ -115,6 +116,8 @@ def count_of(text: str, folded: str, number: Number, first: Number) -> tuple[str
     if number.value >= _FEW or number.value % 1 or (number.value > 1 and unit in _WEIGHTY):
         return unit, stop
     if bound and bound != "about" and number.value >= 3:
+        return unit, stop
+    if measures(unit) and (folded[begin - 1 : begin] == "(" or _CONVERTED.match(folded, stop)):  # "5 miles (8 km)"
         return unit, stop
     around = folded[max(0, first.start - 30) : stop + 30]
     return (unit, stop) if number.value > 1 and speaks_of_harm(around) else None

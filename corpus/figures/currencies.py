@@ -19,7 +19,7 @@ _AMERICAN = frozenset(("dollar", "dollars", "bucks"))
 
 _BEFORE = lazy(
     r"(?<![A-Za-z])(?:(?:[A-Z]{0,2}[$¥₵¢]|\$(?:US|AU?|CA?|NZ|HK|S)|[€£₹₩₽₺₪₴₦₫฿₱₸₾₼₡₲৳₨₭₮]|E£|[A-Z]{2,3}|R(?:[sp]|mb)\.?|S/\.?|Tk\.?|Bs\.?|Dhs?\.?"
-    r"|[KUT]?[Ss]h\.?|[SND]?[Kk]r\.?)\s?|[RNKPB])\Z"
+    r"|[KUT]?[Ss]h\.?|[SND]?[Kk]r\.?)\s?|[RNKPBW])\Z"
 )
 _ENDS_SIGN = frozenset("spkhrb")
 """The small letters a sign may end in."""
@@ -39,6 +39,8 @@ _FIRST = {
 }
 """The words that the name of a currency begins with; a look at them spares most numbers the long pattern."""
 _CODE_AFTER = lazy(rf"\s?(?:({alternatives(CODES)})\b|({alternatives(LATE_SIGNS)})(?!\s?\w)|(kr)\b)")
+_PER_OTHER = lazy(r" (?:per|to the|to one|to a) (?:US |U\.S\. )?(?:dollar|euro)\b")
+_PRICED = lazy(r"\b(yuan|renminbi|yen|won|rupee|rupiah|ringgit|baht|peso|real|rand|lira|rouble|ruble|franc|dong)\b")
 _COUNTRY = lazy(rf"\b(?:{alternatives({o for row in ORIGINS.values() for o in row})})(?!\w)")
 _CODE_OF = {origin: code for code, row in ORIGINS.items() for origin in row}
 _OWN = {(code, origin.lower()) for code, row in ORIGINS.items() for origin in row}
@@ -138,6 +140,8 @@ def currency_after(text: str, folded: str, at: int, scaled: bool) -> tuple[str |
         if code and not weighs and (scaled or sure or match[1] or match[2] not in _WORDS_TOO):
             return code, match.end()
     near = text[at : at + 2].lstrip()[:1]
+    if near == "p" or near == "t":
+        return _rate(text, at), at
     late = _CODE_AFTER.match(text, at) if near.isupper() or near in _OPENS_LATE else None
     if late is None:
         return None, at
@@ -161,3 +165,11 @@ def _of_word(text: str, origin: str | None, word: str) -> tuple[str | None, bool
         return codes[0], False
     code, named = _meant(text, codes) if len(codes) > 1 or word in _WORDS_TOO else (codes[0], False)
     return code, (_speaks_of_sterling(text) if code == "GBP" else named)
+
+
+def _rate(text: str, at: int) -> str | None:
+    """The currency that the number ending at an offset prices another in: "the won traded at 1,468 per dollar"."""
+    if not _PER_OTHER.match(text, at):
+        return None
+    priced = list(_PRICED.finditer(text, max(0, at - 90), at))
+    return _of_word(text, None, priced[-1][1])[0] if priced else None

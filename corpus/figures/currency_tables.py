@@ -95,7 +95,7 @@ SIGNS: dict[str, str] = {
 LOCAL_SIGNS: dict[str, tuple[str, ...]] = {
     sign: tuple(codes.split())
     for sign, codes in _rows("""
-    R: - ZAR | N: - NGN | K: - ZMW PGK | P: - PHP BWP | B: - THB | Sh: - KES UGX TZS SOS | S/: - PEN
+    R: - ZAR | N: - NGN | K: - ZMW PGK | P: - PHP BWP | W: - KRW | B: - THB | Sh: - KES UGX TZS SOS | S/: - PEN
     kr: - NOK DKK SEK ISK | Kr: - NOK DKK SEK ISK | Rs: INR PKR LKR NPR MUR | ₨: PKR INR LKR NPR MUR
     """)
 }

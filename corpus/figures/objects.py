@@ -80,9 +80,10 @@ _CUT = lazy(
     r"|lift(?:s|ed|ing)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|expand(?:s|ed|ing)?|improv(?:e[sd]?|ing)"
     r"|br(?:ings?|inging|ought)|push(?:es|ed|ing)?|took|taking|dr(?:ove|iving)|curb(?:s|bed|bing)?|(?:down|up)grad(?:e[sd]?|ing)"
     r"|scal(?:e[sd]?|ing) back|narrow(?:s|ed|ing)?|widen(?:s|ed|ing)?|slow(?:s|ed|ing)?) "
-    rf"(?P<what>(?!(?:by|to)\b){_THING}(?:(?<= )(?:of|on|in|under) {PHRASE})?)(?P<by>(?:by|to) )?\Z",
+    rf"(?P<what>(?!(?:by|to)\b){_THING}(?:(?<= )(?:of|on|in|under) {PHRASE})?)(?P<by>(?:by|to) (?:between )?)?\Z",
     re.IGNORECASE,
 )
+_OFF = lazy(rf" off (?:the |its |their |his |her )?(?P<what>{PHRASE}(?:(?<= )of {PHRASE})?)", re.IGNORECASE)
 _BRACKETED = lazy(
     r"(?:\A|[,;:(]| (?:and|in|of|by|from|to|with|for|the|was|were|is|are|at))(?P<what>(?: [\w’'&-]{2,24}){1,4}) \(\Z"
 )
@@ -97,7 +98,7 @@ def trimmed(masked: str, start: int, end: int) -> Span | None:
 
 def changed_by(masked: str, clause: int, at: int, percent: bool = False) -> Span | None:
     """What is made more or less by the figure, or brought to it: "cut the risk of fire by 20%", "cut costs 20%"."""
-    by = masked.endswith((" by ", " to "), clause, at)
+    by = masked.endswith((" by ", " to ", " to between ", " by between "), clause, at)
     found = _CUT.search(masked, max(clause, at - 100), at) if by or percent else None
     return trimmed(masked, *found.span("what")) if found and (by or not found["by"]) else None
 
@@ -108,6 +109,12 @@ def bracketed(masked: str, at: int, end: int) -> Span | None:
         return None
     found = _BRACKETED.search(masked, max(0, at - 80), at)
     return trimmed(masked, found.start("what") + 1, found.end("what")) if found else None
+
+
+def taken_off(masked: str, end: int) -> Span | None:
+    """What the figure is taken away from: "wiped $3 off its value"."""
+    found = _OFF.match(masked, end) if masked.startswith(" off ", end) else None
+    return trimmed(masked, *found.span("what")) if found else None
 
 
 def spent_on(masked: str, end: int, clause: int, at: int) -> Span | None:

@@ -18,6 +18,11 @@ _SOME_OF = lazy(
     r" of (?:them|whom)\b| (?:(?:still|also|now|later|already) )?(?:were|are|have|had|remain(?:ed)?|died)\b"
 )
 """What stands behind a number of those that were counted before: "30 of them", "12 have been found"."""
+_COMPARED = lazy(
+    r"\)?(?: [\w’'-]{1,12}){0,4}?,?(?: an?)?(?: (?:up|down))? (?:from|against|versus|than|compared (?:with|to)) "
+    r"(?:(?:the|an?) )?"
+)
+_LARGE, _REACH = 1e6, 60
 _SOON = 160
 """Characters within which things that were counted are spoken of by a number alone."""
 
@@ -30,8 +35,19 @@ def restated(text: str, one: Amount, two: Amount, index: int, first: int | None)
 
 
 def with_units(text: str, amounts: Sequence[Amount]) -> Sequence[Amount]:
-    """The amounts without bare numbers that are conversions whose sign was lost: "100 yuan ($14; 13)"."""
-    return [two for at, two in enumerate(amounts) if not at or not _has_lost_its_sign(text, amounts[at - 1], two)]
+    """The amounts without bare numbers that are conversions whose sign was lost ("100 yuan ($14; 13)"), and with the
+    currency that a sum leaves to the one before it: "to 28 million yuan from 24 million".
+    """
+    told: list[Amount] = []
+    for two in amounts:
+        one = told[-1] if told else None
+        if one is not None and one.kind == "money" and two.kind == "count" and two.unit is None:
+            if _has_lost_its_sign(text, one, two):
+                continue
+            if two.low >= _LARGE and two.start - one.end < _REACH and _COMPARED.fullmatch(text, one.end, two.start):
+                two = two._replace(kind="money", unit=one.unit)
+        told.append(two)
+    return told
 
 
 def counts_some_of(text: str, amount: Amount, before: Figure) -> bool:
@@ -42,7 +58,7 @@ def counts_some_of(text: str, amount: Amount, before: Figure) -> bool:
 
 
 def _has_lost_its_sign(text: str, one: Amount, two: Amount) -> bool:
-    if two.unit is not None or one.kind != "money" or two.start - one.end > 3:
+    if two.start - one.end > 3:
         return False
     return _AGAIN.fullmatch(text, one.end, two.start) is not None and text.startswith(")", two.end)
 

@@ -6,10 +6,15 @@ from corpus.model import Status
 
 _ENDS_PLAN = (
     r"(?= (?:to|for|of|on|call|calls|would|will|includes?|involves?|(?:is|are|was) to|a|an|its|another|new|more)\b"
-    r"| \ue000)"
+    r"| \ue000|(?<=s) (?!(?:is|are|was|were|have|had)\b)(?:[a-z-]{2,16} ){1,4}(?:(?:of|worth) )?\ue000)"
 )
 _MARKETS = r"(?:open|close|rise|fall|grow|drop|hit)\b"
 """What nobody plans: "set to open higher"."""
+_OUTCOME = (
+    r" (?:[\w’'-]+ ){0,3}(?:prices|costs|inflation|growth|GDP|output|bills|deficits?|debts?|unemployment|demand|risks?"
+    r"|chances?|likelihood|earnings|profits?|sales|revenues?|temperatures?|deaths|poverty|by)\b"
+)
+"""What a measure brings about and nobody plans: "the levy would raise prices by 3%"."""
 _CUES = lazy(
     rf"\b(?:(?P<planned>[Pp]lan(?:s)?{_ENDS_PLAN}|plann(?:ed|ing)|intend(?:s|ed)?|aim(?:s|ed|ing)?"
     rf"|pledg(?:e[sd]?|ing)"
@@ -18,7 +23,8 @@ _CUES = lazy(
     r"|commit(?:s|ted)?|seek(?:s|ing)?|sought|agreed(?:(?: on| in)? \ue001+| \w+ly)? to"
     rf"|set to(?! {_MARKETS})|wants? to"
     r"|hop(?:es?|ed|ing) to(?! \w{2,14}ed\b)|looking to|(?:move|bid|effort|drive|push) to(?=[^,;]{0,80}\ue000)"
-    r"|(?:will|would) (?:spend|invest|build|pay|buy|hire|cut|raise|provide|give|receive|send|add|deploy|open"
+    rf"|(?:will|would) (?:(?:cut|raise|lower|reduce|increase)(?!{_OUTCOME})"
+    r"|spend|invest|build|pay|buy|hire|provide|give|receive|send|add|deploy|open"
     r"|create|purchase"
     r"|impose))"
     r"|(?P<forecast>(?<!\b[Aa]s )[Ee]xpect(?:s|ed|ing)?|(?:are|is|was|were) seen(?= at\b| \w{3,12}ing\b)"

@@ -13,12 +13,23 @@ from corpus.figures.objects import (
     described_by,
     set_at,
     spent_on,
+    taken_off,
     trimmed,
 )
 from corpus.figures.quantities import SAYS_NOTHING, linked, right_behind
 from corpus.figures.sentence import AMOUNT, DAY, FigureSentence
 from corpus.figures.verbs import verb_subject
-from corpus.figures.words import ADVERBS, HELPERS, HELPERS_RE, MOVED, MOVED_RE, QUANTITIES, SMALL, SMALL_RE
+from corpus.figures.words import (
+    ADVERBS,
+    HELPERS,
+    HELPERS_RE,
+    MOVED,
+    MOVED_RE,
+    NOT_IN_NAMES,
+    QUANTITIES,
+    SMALL,
+    SMALL_RE,
+)
 from corpus.lazy import lazy
 from corpus.wordlists import words
 
@@ -71,6 +82,12 @@ _OF_BARE = lazy(
     r"|and|or|for|by|on|at|from|with|as|is|are|was|were|a|the|that|which|will|would|has|have|had|into|after"
     r"|before|since|per|over|than|it|they)\b)[a-z]+(?= [a-z]|[.,;]|\Z))?"
 )
+_PAIRED = lazy(
+    r"[\s“\"‘'(]*(?:(?:and|but|yet|so) )?(?P<first>(?!(?:It|They|He|She|We|You|I|This|That|These|Those|There)\b)"
+    r"(?:(?![a-z]+ed\b)[\w’'&-]+(?: |(?=,))){1,4})and ",
+    re.IGNORECASE,
+)
+_NO_FIRST_HALF = (MOVED | NOT_IN_NAMES) - words("the its their his her our of total combined")
 _TIES = MOVED | words(f"for {HELPERS} {SMALL}")
 _TYING = frozenset((AMOUNT, DAY, ",", ":", ")"))
 _DONE = lazy(r" (?:effective|efficient|complete|contained|full|empty|accurate|certain|owned)\b")
@@ -80,7 +97,17 @@ _EXCEEDED = lazy(r"(?:(?:exceed|surpass|topp|cross)(?:ed|s)?|(?:limit|capp)ed (?
 def subject_of(sentence: FigureSentence, clause: int) -> Span | None:
     """Where the subject of a figure stands, in offsets of the masked sentence; None where nothing ties one to it."""
     found = _tied(sentence, clause)
+    if found and sentence.masked.endswith(" and ", clause, found[0]):
+        found = _first_of_pair(sentence.masked, clause, found[0]), found[1]
     return None if found and SAYS_NOTHING.fullmatch(sentence.masked, *found) else found
+
+
+def _first_of_pair(masked: str, clause: int, start: int) -> int:
+    """Where a subject begins whose first half stands before an "and" that opens its clause: "imports and exports"."""
+    head = _PAIRED.fullmatch(masked, clause, start)
+    if head is None or not _NO_FIRST_HALF.isdisjoint(head["first"].lower().split()):
+        return start
+    return head.start("first")
 
 
 def _tied(sentence: FigureSentence, clause: int) -> Span | None:
@@ -108,7 +135,7 @@ def _tied(sentence: FigureSentence, clause: int) -> Span | None:
     if kind == "percent" and _DONE.match(masked, end):  # "was 40% complete" says of its subject what a verb would
         return _moved(f"{masked[:at]}rose ", clause, at + 5) or verb_subject(masked, clause, at)
     compared = kind == "ratio" and verb is None and sentence.amount.unit == "x"
-    behind = None if compared else right_behind(masked, end)
+    behind = None if compared else right_behind(masked, end) or taken_off(masked, end)
     return (
         behind
         or (_before(masked, clause, at, closed=_CLOSED.match(masked, end) is not None) if tied else None)

@@ -70,7 +70,8 @@ NOT_IN_NAMES = words(
     gives gave win wins won lose loses lost earn earns earned say says now then also not among could can may might
     should must per about both all include includes including if so because only just even more less since until
     between against over under double doubles triple triples halve halves collect collects collected total
-    combined spending reporting figure estimates estimated estimate after before forecast forecasts
+    combined spending reporting posting booking recording generating
+    plans plan planning planned off figure estimates estimated estimate after before forecast forecasts
     """
 )
 _IN_E = """
