@@ -50,6 +50,37 @@ def test_reported_speech_and_synonyms_change_no_sense(store: Store, other: str) 
     assert found(store, "wording") == []
 
 
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "Our crews would go all the way to finish the western channel",
+            "Our crews will do all they could to finish the western channel",
+        ),
+        (
+            "That is what our crews can do, mostly finishing the western channel",
+            "That is what our crews could do, mostly finishing the western channel",
+        ),
+        (PLEDGE.replace("will", "should"), PLEDGE.replace("will", "should only")),
+        (PLEDGE.replace("will finish", "finish"), PLEDGE.replace("will finish", "not only finish")),
+        (
+            "The western channel should be finished before storms",
+            "The western channel is one she wanted to be finished before storms",
+        ),
+    ],
+)
+def test_serving_words_that_belong_to_another_verb_change_no_sense(store: Store, left: str, right: str) -> None:
+    both(store, left, right)
+    assert found(store, "wording") == []
+
+
+def test_what_an_article_tells_the_other_way_too_is_no_change(store: Store) -> None:
+    other = PLEDGE.replace("will finish", "should finish")
+    kept(store, "one", article("Harbour Post", [said(PLEDGE)], prose="They should finish that channel, Ruiz added."))
+    kept(store, "two", article("Coast Courier", [said(other)]))
+    assert found(store, "wording") == []
+
+
 def test_never_and_not_are_one_negation(store: Store) -> None:
     both(store, PLEDGE.replace("will finish", "will never finish"), PLEDGE.replace("will finish", "will not finish"))
     assert found(store, "wording") == []

@@ -49,7 +49,7 @@ def derive_for(connection: sqlite3.Connection, utterances: Iterable[int], groups
         connection.execute("DELETE FROM finding WHERE utterance_id = ?", (utterance,))
         quotes = outlets_own(_members(connection, utterance), label)
         if len({quote.source_id for quote in quotes}) > 1:
-            found = find_wording(quotes)
+            found = find_wording(quotes, lambda article: _text_of(connection, article))
             same = {e.key for f in found for e in f.evidence}
             status = [f for f in find_status(quotes) if f.weight >= 0.8 or {e.key for e in f.evidence} - same]
             numbers = _told_otherwise(connection, quotes)
@@ -58,6 +58,10 @@ def derive_for(connection: sqlite3.Connection, utterances: Iterable[int], groups
         connection.execute("DELETE FROM finding WHERE group_id = ?", (group,))
         if connection.execute("SELECT verdict FROM figure_group WHERE id = ?", (group,)).fetchone()[0] == "conflicts":
             _write(connection, find_conflict(members_of(connection, group)), None, group)
+
+
+def _text_of(connection: sqlite3.Connection, article_id: int) -> str:
+    return str(connection.execute("SELECT text FROM article WHERE id = ?", (article_id,)).fetchone()[0])
 
 
 def _told_otherwise(connection: sqlite3.Connection, quotes: Sequence[QuoteAnswer]) -> list[Found]:

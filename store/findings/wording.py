@@ -1,6 +1,6 @@
 """Wording that changes the sense: a promise told as a demand, a hedge dropped, a negation lost."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import Indel
@@ -10,12 +10,15 @@ from store.comparison.status import IN_MARKS
 from store.findings.found import Evidence, Found, named, shown, speaker_of
 from store.findings.tellings import Beside, side_by_side
 from store.words.diff import Token, tokens
-from store.words.sense_words import HEDGES, MODAL_OF, MODALS, NEGATIONS
+from store.words.sense_words import BARE, HEDGES, MODAL_OF, MODALS, NEGATIONS
 from store.words.terms import terms_of
 
 _REACH = 4
 """Words before an anchor (a word that both tellings have) that may modify it."""
-_CLAUSE = frozenset(["and", "but", "or", "that", "which", "who", "if", "as", "only"])
+_OBJECT = 6
+"""Words behind an anchor among which what it is said of may stand."""
+_CLAUSE = frozenset(["and", "but", "or", "that", "which", "who", "if", "as"])
+_ABLE = frozenset(["can", "could"])
 _ALIKE = 0.55
 """Part of both tellings that must be the same words before one missing word tells anything."""
 _LARGEST = 4_000_000
@@ -28,7 +31,18 @@ class _Mode:
     modal: str
     denied: bool
     hedge: str
+    able: bool
+    """Whether somebody can do it, or could."""
+    led_to: bool
+    """Whether it stands behind "to", so that another verb says in what mood."""
+    of: frozenset[str]
+    """The word with what stands behind it."""
     span: tuple[int, int]
+
+    def is_like(self, other: "_Mode") -> bool:
+        """Whether both say the same of one thing in one way."""
+        same = (self.modal, self.denied, not self.hedge) == (other.modal, other.denied, not other.hedge)
+        return same and len(self.of & other.of) > 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +53,16 @@ class _Change:
     right: _Mode
 
 
-def find_wording(quotes: Sequence[QuoteAnswer]) -> list[Found]:
-    """At most one finding for an utterance: the gravest change of sense between two of its sources."""
-    found = [f for beside in side_by_side(quotes) if (f := _between(beside))]
+def find_wording(quotes: Sequence[QuoteAnswer], text_of: Callable[[int], str]) -> list[Found]:
+    """At most one finding for an utterance: the gravest change of sense between two of its sources.
+
+    `text_of` gives an article's text: what it tells the other way as well, in another place, is no change.
+    """
+    found = [f for beside in side_by_side(quotes) if (f := _between(beside, text_of))]
     return [max(found, key=lambda f: f.weight)] if found else []
 
 
-def _between(beside: Beside) -> Found | None:
+def _between(beside: Beside, text_of: Callable[[int], str]) -> Found | None:
     left, right = beside.left, beside.right
     a, b = tokens(left.text), tokens(right.text)
     alike = min(beside.diff.left_kept, beside.diff.right_kept) >= _ALIKE
@@ -54,6 +71,11 @@ def _between(beside: Beside) -> Found | None:
         change
         for ours, theirs in modes
         if (change := _change(ours, theirs, alike)) and _own_words(left, ours) and _own_words(right, theirs)
+    ]
+    changes = [
+        change
+        for change in changes
+        if not _tells_too(left, change.right, text_of) and not _tells_too(right, change.left, text_of)
     ]
     if not changes:
         return None
@@ -64,6 +86,13 @@ def _between(beside: Beside) -> Found | None:
         f" {shown(right.text[slice(*gravest.right.span)])}."
     )
     return Found("wording", why, gravest.weight, (Evidence.of(left), Evidence.of(right)))
+
+
+def _tells_too(quote: QuoteAnswer, mode: _Mode, text_of: Callable[[int], str]) -> bool:
+    """Whether the article of a quote says it in this mode as well, outside of the quote."""
+    words = tokens(text_of(quote.article_id))
+    places = (i for i, word in enumerate(words) if not quote.start <= word.start < quote.end)
+    return any(_stem(words[i]) in mode.of and _mode(words, i).is_like(mode) for i in places)
 
 
 def _own_words(quote: QuoteAnswer, mode: _Mode) -> bool:
@@ -98,17 +127,22 @@ def _stem(token: Token) -> str:
 
 def _mode(words: Sequence[Token], at: int) -> _Mode:
     """What the serving words and adverbs right before a word make of it."""
-    start, modal, denials, hedge = at, "", 0, ""
+    start, modal, denials, hedge, able, led_to = at, "", 0, "", False, False
     for k in range(at - 1, max(-1, at - 1 - _REACH), -1):
         key = words[k].key
         if key in _CLAUSE or (_stem(words[k])[0] != " " and not key.endswith("ly")):
             break
+        if (key in BARE and words[k + 1].key == "to") or (key == "only" and k and words[k - 1].key in NEGATIONS):
+            break  # "all they could to find it", "not only found it"
+        led_to = led_to or key == "to"
+        able = able or key in _ABLE
         if key in MODAL_OF or key in NEGATIONS or key in HEDGES:
             start = k
             modal = modal or MODAL_OF.get(key, "")
             denials += key in NEGATIONS
             hedge = key if key in HEDGES else hedge
-    return _Mode(modal, denials % 2 == 1, hedge, (words[start].start, words[at].end))
+    of = frozenset(stem for word in words[at : at + _OBJECT] if (stem := _stem(word))[0] != " ")
+    return _Mode(modal, denials % 2 == 1, hedge, able, led_to, of, (words[start].start, words[at].end))
 
 
 def _change(ours: _Mode, theirs: _Mode, alike: bool) -> _Change | None:
@@ -120,12 +154,12 @@ def _change(ours: _Mode, theirs: _Mode, alike: bool) -> _Change | None:
         )
     if ours.modal and theirs.modal and ours.modal != theirs.modal:
         what = f"{MODALS[ours.modal]} becomes {MODALS[theirs.modal]}"
-        weight = 0.8 if {ours.modal, theirs.modal} == {"plan", "will"} else 0.9
+        weight = 0.65 if {ours.modal, theirs.modal} == {"plan", "will"} else 0.9
         return _Change(weight, what[0].upper() + what[1:], ours, theirs)
-    if alike and bool(ours.hedge) != bool(theirs.hedge):
+    if alike and bool(ours.hedge) != bool(theirs.hedge) and not (ours.able and theirs.able):
         word = ours.hedge or theirs.hedge
         return _Change(0.8, f"A hedge ({word}) is {'dropped' if ours.hedge else 'added'}", ours, theirs)
-    if alike and {ours.modal, theirs.modal} == {"duty", ""}:
+    if alike and {ours.modal, theirs.modal} == {"duty", ""} and not (ours.led_to or theirs.led_to):
         what = f"{MODALS[ours.modal]} becomes {MODALS[theirs.modal]}"
         return _Change(0.7, what[0].upper() + what[1:], ours, theirs)
     return None

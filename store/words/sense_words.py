@@ -21,6 +21,13 @@ MODAL_OF = {
         re.findall(r"\w+", "consider considers considering considered weighs weighing mulls mulling"), "thought"
     ),
 }
+BARE = frozenset(
+    re.findall(
+        r"\w+",
+        "will would shall ll wont wouldnt must should mustnt shouldnt may might maynt can could cant couldnt cannot",
+    )
+)
+"""What stands before a verb without "to": with "to" right behind it, its verb is left out."""
 NEGATIONS = frozenset(
     re.findall(
         r"\w+",
