@@ -59,3 +59,19 @@ def test_a_belief_held_now_needs_no_that(verb: str) -> None:
 
 def test_a_belief_within_what_somebody_says_is_told_once() -> None:
     assert said("Ida Roe said she thinks the lock will open.") == [("Ida Roe", "she thinks the lock will open")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The clinic hired Ohio state clerk Ida Roe, who runs the board.",
+        "The board wants to call attention to the leak.",
+        "The Early Warning System is green again.",
+        "A reading above 50 indicates growth, while a lower one means decline.",
+        "Old songs, preached and promoted by monks, live on.",
+        "The team will be reading and listening to many songs.",
+        "Ida Roe said in an interview with several papers belonging to one house.",
+    ],
+)
+def test_words_that_report_elsewhere_report_nothing_as_a_deed_or_in_a_name(text: str) -> None:
+    assert not [q for q in quotes(text) if q.speaker != "monks"]

@@ -132,7 +132,7 @@ def _reads(s: Sentence, i: int, verb: Verb) -> bool:
     after = s.low[i + 1] if i + 1 < s.size else ""
     if s.is_region(i + 1):
         return False
-    if (verb.form == "ing" or s.low[max(0, i - 1)] == "to") and after in _READ_WHAT:
+    if (verb.form == "ing" or s.low[max(0, i - 1)] == "to") and (after in _READ_WHAT or after == "and"):
         return True
     if after in _READ_WHAT and not {"had", "have", "has"}.isdisjoint(s.low[max(0, i - 2) : i]):
         return True
@@ -151,8 +151,11 @@ def _says(s: Sentence, i: int, verb: Verb) -> bool:
 
 
 def _states(s: Sentence, i: int, verb: Verb) -> bool:
-    """ "in five states going to the polls"."""
-    return verb.form == "third" and not _leads_to_words(s, i)
+    """ "in five states going to the polls", "the state senator"."""
+    before = s.low[i - 1] if i else ""
+    if verb.form == "base" and (before == "they" or (before.endswith("s") and "'" not in before)):
+        return False  # "they state", "its owners state"
+    return verb.form in ("third", "base") and not _leads_to_words(s, i)
 
 
 _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
@@ -192,7 +195,7 @@ _READ_WHAT = words("the a an his her their its my our this these every each all 
 _READ_HOW = words("to out by aloud from about in on at with for")
 _OWN = (["his"], ["her"], ["their"], ["my"])
 _RANG = PREPOSITIONS | {"and", "early", "late", "that", "last"}
-_CALLED = words("election elections vote referendum summit strike number police ambulance halt truce")
+_CALLED = words("attention election elections vote referendum summit strike number police ambulance halt truce")
 
 
 _DENIES = words("not never didn't don't doesn't won't wouldn't")

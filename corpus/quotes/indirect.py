@@ -221,8 +221,9 @@ def _starts_idly(s: Sentence, k: int, report: Report) -> bool:
     """Whether a preposition follows the verb, so that what follows says when or where and not what."""
     if s.low[k - 1] == "that" or s.is_region(k):
         return False
-    if k > report.last + 1 and s.low[k] in _ISSUED and not s.pauses(k - 1):
-        return True  # "said on Friday in a report based on interviews"
+    behind = k > report.last + 1 and not s.pauses(k - 1)
+    if behind and (s.low[k] in _ISSUED or s.low[k].endswith("ing")):
+        return True  # "said on Friday in a report based on interviews", "in a note seeking help"
     if s.low[k].endswith("ly") and s.low[k + 1 : k + 2] and s.low[k + 1] in _IDLE - {"to"}:
         return True  # "free to preach openly in the square"
     if s.low[k] == "at" and s.low[k + 1 : k + 2] in (["least"], ["most"]):

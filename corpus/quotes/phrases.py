@@ -26,7 +26,7 @@ BREAKS = words(
 PREPOSITIONS = words(
     """
     of in on at to from by with for about into onto over under after before during against between through without
-    within upon among behind beside inside outside near across along around toward towards despite
+    within upon among behind beside inside outside near across along around toward towards despite above below
     """
 )
 SUBORDINATORS = words("when while after as if although though before since because once until unless where whether")

@@ -53,9 +53,9 @@ def _any_report_at(s: Sentence, i: int, previous: Report | None) -> Report | Non
     if word in SOURCE_CUES and (report := source_report(s, i, word)):
         return report
     verb = VERBS.get(word)
-    named = verb is not None and (verb.noun or word in ("said", "called"))
+    named = verb is not None and (verb.noun or verb.form == "ing" or word in ("said", "called"))
     if named and i and s.kind == "body" and s.words[i][0].isupper():
-        return None  # "a judge of the United States", "the commissioner, Said Doe", "A Town Called Oz"
+        return None  # "a judge of the United States", "the commissioner, Said Doe", "a Warning System"
     if verb is not None and not s.is_region(i) and i not in s.names:
         return _of_verb(s, i, verb, previous) or noun_report(s, i)
     return noun_report(s, i) if word in CLAIM_NOUNS else None
@@ -106,8 +106,9 @@ def _before(s: Sentence, i: int) -> str:
 
 
 def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | None) -> Report | None:
-    by = s.low[i + 2] if i + 2 < s.size and s.low[i + 1] == "by" else ""
-    doing = by.endswith("ing") and s.words[i + 2].islower()
+    at = i + 2 * (s.low[i + 1 : i + 2] == ["and"])  # "praised and sold by"
+    by = s.low[at + 2] if at + 2 < s.size and s.low[at + 1] == "by" else ""
+    doing = by.endswith("ing") and s.words[at + 2].islower()
     if by and verb.form == "past" and not doing and by not in _MEANS:
         return passive(s, i, cue_last, verb)
     if verb.noun and s.words[i][-1] == ";":
