@@ -103,3 +103,21 @@ def test_numerals_digit_by_digit_make_one_amount_and_several_tens_make_none() ->
 def test_a_deadline_lies_ahead_and_today_is_told_in_one_character() -> None:
     dates = article("主管机关已要求船厂在30日前补办手续。立委何敏之今受访说，来不及。").dates
     assert [date.iso for date in dates] == ["2031-06-30", "2031-06-18"]
+
+
+def test_blanks_around_digits_change_no_figure_no_date_and_no_speaker() -> None:
+    plain = (
+        "海潮社7月2日电 截至5月末，渡口贷款约6.7万亿元，占总额的30%左右，增逾12台。远岫动力的CFO何敏之3日说，还会涨。"
+    )
+    wide = (
+        "海潮社 7 月 2 日电 截至 5 月末，渡口贷款约 6.7 万亿元，占总额的 30% 左右，增逾 12 台。"
+        "远岫动力的 CFO 何敏之 3 日说，还会涨。"
+    )
+    one, other = article(plain), article(wide)
+    assert [(f.low, f.unit, f.bound, f.of) for f in one.figures] == [
+        (f.low, f.unit, f.bound, f.of) for f in other.figures
+    ]
+    assert len(one.figures) == 3
+    assert [date.iso for date in one.dates] == [date.iso for date in other.dates]
+    assert [quote.speaker for quote in one.quotes] == [quote.speaker for quote in other.quotes] == ["何敏之"]
+    assert all(other.text[f.start : f.end] == f.text for f in other.figures)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from corpus.chinese.numbers import PLAIN, Number, number_at, numeral, pair_at
 from corpus.chinese.script import simplified
+from corpus.chinese.spacing import closed_up
 from corpus.figures.amounts import Amount
 from corpus.lazy import lazy
 from corpus.model import Bound, FigureKind
@@ -109,6 +110,16 @@ _HARM = lazy(r"[死伤亡捕]|失踪|遇难")
 
 def find_amounts(text: str, taken: list[tuple[int, int]]) -> Iterator[Amount]:
     """The amounts of a Chinese text in order; `taken` are stretches in order that hold none, such as dates."""
+    closed = closed_up(text)
+    if closed is None:
+        yield from _amounts(text, taken)
+        return
+    inside, whole = closed.inside, closed.outside
+    for one in _amounts(closed.text, [(inside(start), inside(end)) for start, end in taken]):
+        yield one._replace(start=whole(one.start), end=whole(one.end - 1) + 1)
+
+
+def _amounts(text: str, taken: list[tuple[int, int]]) -> Iterator[Amount]:
     folded = simplified(text)
     plain, home = folded.translate(PLAIN), _home_currency(text, folded)
     after, spans = 0, iter(taken)

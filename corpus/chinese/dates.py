@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from corpus.chinese.numbers import PLAIN, numeral
 from corpus.chinese.script import simplified
+from corpus.chinese.spacing import closed_up
 from corpus.dates.resolution import Anchor, Expression, Step, resolve
 from corpus.lazy import lazy
 
@@ -53,7 +54,11 @@ _TOGETHER = frozenset(("至", "到", "-", "–", "、", "和", "及", "~"))
 def chinese_expressions(text: str) -> tuple[Expression, ...]:
     """The time expressions of a Chinese text in order. Kept for the last texts: dates and figures both ask."""
     plain = simplified(text).translate(PLAIN)
-    return tuple(_read(plain))
+    closed = closed_up(plain)
+    if closed is None:
+        return tuple(_read(plain))
+    whole = closed.outside
+    return tuple(one._replace(start=whole(one.start), end=whole(one.end - 1) + 1) for one in _read(closed.text))
 
 
 def _read(text: str) -> Iterator[Expression]:

@@ -8,9 +8,9 @@ from corpus.chinese.countries import COUNTRIES
 from corpus.chinese.lexicon import SURNAMES, TRANSLITERATION, either, last_match, words
 
 _POST = re.compile(
-    "的?(?:(?P<expert>分析师|策略师|经济学家)|(?P<head>(?:联合)?(?:创始人|创办人)|合伙人|CEO|CFO|COO|CTO|首席[执运财技][一-鿿]官|"
-    "董事长|总经理|总裁))"
-    f"(?=[{''.join(sorted(SURNAMES | TRANSLITERATION))}]|[兼、]|[A-Z])"
+    "(?:的 ?|(?<=[一-鿿]) )?(?:(?P<expert>分析师|策略师|经济学家)|"
+    "(?P<head>(?:联合)?(?:创始人|创办人)|合伙人|CEO|CFO|COO|CTO|首席[执运财技][一-鿿]官|董事长|总经理|总裁)"
+    f")(?= ?[{''.join(sorted(SURNAMES | TRANSLITERATION))}]|[兼、]|[A-Z])"
 )
 _RANK = re.compile(
     "(?:首席|高级|资深|联合|执行|管理|助理|前|原|副|全球|亚太|区|大?中华|中国|美国|北美|亚洲|宏观|固收|固定收益|利率|外汇|信贷|"

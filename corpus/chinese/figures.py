@@ -67,7 +67,8 @@ def meaning(folded: str, sentence: FigureSentence) -> Meaning:
     amount, start, end = sentence.amount, sentence.start, sentence.end
     begin = max(start, amount.start - 120)
     clause = _clause(folded, begin, amount.start)
-    base = _BASE.search(folded, clause, amount.start) if amount.share or amount.kind in {"percent", "ratio"} else None
+    before = amount.start - folded[amount.start - 1 : amount.start].isspace()
+    base = _BASE.search(folded, clause, before) if amount.share or amount.kind in {"percent", "ratio"} else None
     reach = clause
     if clause > begin and _FOLLOWS_ON.match(folded, clause, amount.end):
         reach = _clause(folded, begin, clause - 1)
