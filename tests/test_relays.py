@@ -222,3 +222,35 @@ def test_a_newspaper_that_nobody_named_is_no_relay() -> None:
 def test_what_was_told_an_outlet_and_repeated_by_another_came_through_both() -> None:
     text = "Ruth Okafor told Reuters that the lock leaks, the Financial Times reported."
     assert named(text) == [("Ruth Okafor", ("Financial Times", "Reuters"))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ruth Okafor told Radio Harbour it leaks, as quoted by Reuters.",
+        "Ruth Okafor, quoted in Tuesday’s Guardian, said it leaks.",
+        "Ruth Okafor said in an email to Reuters that it leaks.",
+        "Per the Guardian, which cited Ruth Okafor, the lock leaks.",
+        "As Ruth Okafor told L’Equipe, the lock leaks.",
+    ],
+)
+def test_an_outlet_is_found_wherever_the_sentence_names_it(text: str) -> None:
+    speaker, via = named(text)[-1]
+    assert (speaker, set(via)) == (
+        "Ruth Okafor",
+        {o for o in ("Radio Harbour", "Reuters", "Guardian", "L’Equipe") if o in text},
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The lock leaks, as first reported by Reuters.", "As reported by Reuters, the lock leaks."],
+)
+def test_what_an_outlet_first_reported_is_its_word(text: str) -> None:
+    (quote,) = found(text)
+    assert (quote.speaker, quote.text.lower()) == ("Reuters", "the lock leaks")
+
+
+def test_a_source_named_in_the_middle_gives_the_whole_sentence() -> None:
+    (quote,) = found("The lock, according to Reuters, has been leaking.")
+    assert quote.text == "The lock, according to Reuters, has been leaking"

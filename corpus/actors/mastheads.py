@@ -30,7 +30,7 @@ _NAMES = phrases(
     frankfurter allgemeine zeitung|handelsblatt|heise|el país|el mundo|la repubblica|corriere della sera|
     il sole 24 ore|la stampa|folha de s.paulo|o globo|clarín|haaretz|asahi shimbun|yomiuri shimbun|mainichi|
     l'équipe|l'equipe|les echos|le parisien|mediapart|bfmtv|franceinfo|tf1|rtl|rfi|rtbf|marca|mundo deportivo|
-    la vanguardia|expansión|cadena ser|gazzetta dello sport|la gazzetta dello sport|rai|a bola|rtp|globo esporte|
+    la vanguardia|expansión|cadena ser|gazzetta dello sport|la gazzetta dello sport|rai|rtp|globo esporte|
     globonews|o estado de s. paulo|valor econômico|tagesspiegel|der tagesspiegel|manager magazin|wirtschaftswoche|
     de volkskrant|de telegraaf|nrc|dagens nyheter|svenska dagbladet|expressen|dagens næringsliv|verdens gang|yle|
     helsingin sanomat|gazeta wyborcza|rzeczpospolita|tvn24|politiken|berlingske|hürriyet|cumhuriyet|milliyet|
@@ -56,6 +56,7 @@ _WORD = r"[^\W\d_][\w.'’&-]{0,30}"
 _MADE = lazy(
     rf"(?:The )?(?:{_WORD} ){{1,4}}(?:{_HEAD_NOUN})(?: (?:Daily|Online|Asia|International|Weekly|English))?"
     r"|(?:The )?Daily (?!Show\b)[A-Z][a-z]+"
+    r"|(?:Radio|Rádio|TV) (?!City\b|Shack\b|Times\b)[A-Z0-9][\w-]*(?: [A-Z]\w*){0,2}|Channel [0-9]{1,2}(?: News)?"
 )
 BROADCASTERS = words("BBC CNN NBC ABC CBS ITV NPR PBS CBC MSNBC CNBC NHK")
 """What the names of their channels and programmes begin with."""

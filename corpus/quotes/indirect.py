@@ -242,17 +242,20 @@ def _of_source(s: Sentence, report: Report) -> tuple[int, int] | None:
     if report.mention is None:
         return None
     first, last = report.cue_first, report.mention.last
-    leads_in = first <= 4 and s.pauses(first - 1) and CLAUSE_WORDS.isdisjoint(s.low[:first])
+    leads_in = first <= 4 and s.pauses(first - 1) and CLAUSE_WORDS.isdisjoint(s.words[:first])  # "In May,"
     if first <= 1 or leads_in or (s.low[first - 1] in ("and", "but") and first <= 2):
         k = last
         while k < s.size - 1 and not s.pauses(k):
             k += 1
+        if first > 1 and k + 1 < s.size and s.low[k + 1] in AUXILIARIES:
+            return 0, s.size - 1  # "the deal, according to the Herald, is off"
         if k + 1 < s.size and s.low[k + 1] in ("a", "an", "the", "who", "which"):
             end = next((q for q in range(k + 1, min(s.size - 2, k + 15)) if s.pauses(q)), k)
             if s.low[k + 1] != "the" or CLAUSE_WORDS.isdisjoint(s.low[k + 1 : end + 1]):
                 k = end
-        return (k + 1, s.size - 1) if k + 1 < s.size else None
-    return _clause_start(s, first), first - 1
+        if k + 1 < s.size:
+            return k + 1, s.size - 1
+    return (_clause_start(s, first), first - 1) if first else None
 
 
 def _clause_start(s: Sentence, end: int) -> int:

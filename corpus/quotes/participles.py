@@ -154,6 +154,8 @@ def is_passive(s: Sentence, i: int) -> bool:
 
 def passive(s: Sentence, i: int, cue_last: int, verb: Verb) -> Report | None:
     """ "was described by X as": who speaks stands after "by"; elsewhere nobody is named."""
+    if report := _as_reported(s, i):
+        return report
     if i and s.low[i - 1] in _REMARKS and not is_passive(s, i):
         return None  # "in remarks reported by the Herald", which relays them
     for k in range(i + 1, min(s.size - 1, i + 7)):
@@ -165,6 +167,20 @@ def passive(s: Sentence, i: int, cue_last: int, verb: Verb) -> Report | None:
         if s.pauses(k):
             return None
     return asked(s, i, verb)
+
+
+def _as_reported(s: Sentence, i: int) -> Report | None:
+    """ ", as first reported by the Herald" names its source like "according to the Herald"."""
+    as_at = i - 1 - (s.low[i - 1] == "first") if i and s.low[i] in _PUBLISHED else -1
+    if as_at < 0 or s.low[as_at] != "as" or not (as_at == 0 or s.pauses(as_at - 1)) or s.low[i + 1 : i + 2] != ["by"]:
+        return None
+    mention = mention_starting(s, i + 2)
+    if mention is None or mention.name is None or mention.name.kind == "person":
+        return None
+    return Report(s, as_at, i + 1, "source", mention, inverted=True, lemma="according_to")
+
+
+_PUBLISHED = frozenset({"reported", "quoted", "cited", "revealed", "relayed"})
 
 
 def asked(s: Sentence, i: int, verb: Verb) -> Report | None:

@@ -10,6 +10,7 @@ from corpus.quotes.content_start import opens_clause
 from corpus.quotes.indirect import Content
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
+from corpus.quotes.phrases import DATE_WORDS
 from corpus.quotes.report import OUTLETS, Report, is_named_outlet, is_press
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
@@ -164,8 +165,11 @@ def interviewer(s: Sentence, report: Report) -> Mention | None:
             (word in _GIVEN and after in _WITH)
             or (word in _WRITTEN and after in ("for", "in"))
             or (word in _PUBLISHED and after == "by")
+            or (word == "quoted" and after == "in")
+            or (word in _SENT and after == "to")
         ):
-            outlet = mention_starting(s, k + 2)
+            dated = s.low[k + 2].removesuffix("'s") in DATE_WORDS  # "quoted in Tuesday's Herald"
+            outlet = mention_starting(s, k + 2 + dated)
             if is_named_outlet(outlet) or (word in _PIECES and after == "for" and _is_body(outlet)):
                 return outlet
     return None
@@ -199,4 +203,5 @@ _WRITTEN = _PIECES | {"editorial", "writing", "letter"}
 _PUBLISHED = words(
     "published released posted aired broadcast obtained shared carried seen reviewed run interviewed reported quoted"
 )
-_TOLD = _GIVEN | _WRITTEN | _PUBLISHED
+_SENT = frozenset({"email", "e-mail", "statement", "message", "comments", "remarks", "emailed"})
+_TOLD = _GIVEN | _WRITTEN | _PUBLISHED | _SENT

@@ -29,7 +29,7 @@ def source_report(s: Sentence, i: int, word: str) -> Report | None:
         )
     if word == "per" and opens and i + 1 < n and (low[i + 1] in ("the", "a", "an") or i + 1 in s.name_at):
         mention = mention_starting(s, i + 1)
-        return Report(s, i, i, "source", mention, inverted=True, lemma="per") if mention else None
+        return _cited(s, Report(s, i, i, "source", mention, inverted=True, lemma="per")) if mention else None
     if word == "words" and 2 <= i < n - 2 and low[i - 2 : i + 2] == ["in", "the", "words", "of"]:
         mention = mention_starting(s, i + 2)
         return Report(s, i - 2, i + 1, "source", mention, inverted=True, lemma="view") if mention else None
