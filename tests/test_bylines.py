@@ -104,3 +104,25 @@ def test_what_a_writer_is_elsewhere_is_no_part_of_the_byline() -> None:
         assert about.author == "Helena Marsk"
     about = said_of_itself(f"Counting the ships\n\nBy Helena Marsk, director of a play that failed.\n\n{FILLER}")
     assert about.author is None
+
+
+def test_who_wrote_it_and_when_may_share_a_line_with_the_label_between_them() -> None:
+    about = said_of_itself(f"Ferry talks fail again\nBy Global Times Published: Jan 14, 2026 11:18 AM\n\n{FILLER}")
+    assert (about.outlet, about.author, about.published) == ("Global Times", None, "2026-01-14T11:18")
+    about = said_of_itself(
+        f"Ferry talks fail again\nBy GT staff reporters Published: Jan 14, 2026 11:18 PM\n\n{FILLER}"
+    )
+    assert (about.author, about.published) == (None, "2026-01-14T23:18")
+
+
+def test_a_few_words_over_a_title_and_its_standfirst_are_a_label() -> None:
+    head = (
+        "Harbour row\nFerry lines ask the town for more time to mend piers\nTalks have gone on since the storm of May"
+    )
+    about = said_of_itself(f"{head}\nAnn Lee in Lundby\nPublished: 9:30am, 13 Jan 2026\n\n{FILLER}")
+    assert (about.title, about.author) == ("Ferry lines ask the town for more time to mend piers", "Ann Lee")
+
+
+def test_a_headline_may_end_in_words_it_quotes() -> None:
+    about = said_of_itself(f'Port holds fees as chief says trade is "in a good place"\n\nLUNDBY — {FILLER}\n\n{FILLER}')
+    assert about.title == 'Port holds fees as chief says trade is "in a good place"'

@@ -79,6 +79,9 @@ _RELATIVE = lazy(
     r"\d{1,3} ?(?:秒|分钟|小时|天|周|个月)前|刚刚|昨天|昨日|今天)",
     re.IGNORECASE,
 )
+_LABEL_BEHIND = lazy(r" (?:Published|Posted|Updated)(?: on| at)?:?$")
+"""What stands between who wrote it and when: "By Ann Lee Published: 4 May 2024"."""
+_BY_STAFF = lazy(r"By [A-Z][\w ]{1,30} staff(?: (?:reporters?|writers?))?")
 _PARTS = lazy(r" ?[|•·│｜] ?| [–—-] |   +")
 _CAPITAL = "[A-ZÀ-ÖØ-ÞŁŚŻČŠŽĐА-ЯЁ]"
 _PERSON_LINE = lazy(
@@ -221,7 +224,9 @@ def _moment(part: str) -> Particulars | None:
     author = None
     if _DATE_WORDS.sub("", rest):
         # "Jan 7, 2026 by Ann Lee", "Reuters, January 7, 2026"
-        words = rest.strip(" ,.|-–—·•:")
+        words = _LABEL_BEHIND.sub("", rest.strip(" ,.|-–—·•:"))
+        if _BY_STAFF.fullmatch(words):
+            return Particulars(published=found.iso)
         who, _, whose = words.partition(", ")
         if is_outlet(whose) and _PERSON_LINE.fullmatch(who):  # "Ann Lee, Harbour Post, 4 May 2024"
             return Particulars(author=who, outlet=without_article(whose), published=found.iso)

@@ -135,14 +135,19 @@ def _is_byline(lines: list[Line], i: int, head: Head) -> bool:
 
 
 def _is_rubric(line: Line, rest: list[Line]) -> bool:
-    """Whether a word or two in capitals stand over a line of more words that could be the title: "OBITUARIES"."""
-    return (
-        line.bare.isupper()
-        and len(line.bare.split()) <= 2
-        and bool(rest)
-        and len(rest[0].bare.split()) > 4
-        and not rest[0].bare.endswith(".")
-    )
+    """Whether a word or two in capitals stand over a line of more words that could be the title ("OBITUARIES"), or
+    a few words over both a title and its standfirst ("Harbour row").
+    """
+    if len(line.bare.split()) > 3 or len(line.bare) > 30 or not rest or not _states(rest[0]):
+        return False
+    if line.bare.isupper() and len(line.bare.split()) <= 2:
+        return True
+    return len(rest) > 3 and line.bare[-1].isalnum() and _states(rest[1]) and read_particulars(rest[1].bare) is None
+
+
+def _states(line: Line) -> bool:
+    """Whether a line is a statement without a full stop."""
+    return len(line.bare.split()) > 4 and len(line.bare) <= 250 and not line.bare.endswith((".", ":", ",", "?"))
 
 
 def _take_title(head: Head, line: Line, title: str) -> PassageKind:

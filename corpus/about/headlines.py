@@ -41,6 +41,8 @@ _NUMBERED = lazy(
     r"(?:\d{1,2}[.)、]|[IVX]{1,4}\.|[一二三四五六七八九十]{1,3}、|第[一二三四五六七八九十]{1,3}[章节部])\s?\S"
 )
 _SAYS_AT_END = lazy(r"\b(?:said|says|told|added|wrote|replied|asked)\b[^.!?]{0,60}[.!?]?$")
+_ENDS_QUOTING = lazy(r"[^,:.?!] [“\"][^“”\".!?,]{2,60}[”\"]$")
+"""A few words in marks end a headline; a sentence that ends in a quote has its full stop before the mark."""
 _SUFFIX = lazy(r"^(?P<title>.{12,}?) ?(?: [|–—-] |\|)(?P<outlet>[^|–—]{2,40})$")
 
 
@@ -84,7 +86,9 @@ def could_be_title(line: Line, rest: list[Line]) -> bool:
         return _could_be_chinese_title(bare)
     if bare[-1] in '.”"':
         # a full stop: a headline written as a sentence, or the first sentence of an untitled text
-        return len(bare) <= 160 and not _SAYS_AT_END.search(bare) and bare[-1] == "." and bare[0] not in '“"'
+        if len(bare) > 160 or bare[0] in '“"':
+            return False
+        return (bare[-1] == "." and not _SAYS_AT_END.search(bare)) or bool(_ENDS_QUOTING.search(bare))
     return True
 
 
