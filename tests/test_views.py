@@ -5,15 +5,19 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
+from rich.style import Style
 from textual.widgets import Input
 
+from store.comparison.compare import compare_sources
 from store.database.store import Store
 from store.reads.figures import list_figures
+from store.reads.sources import list_sources
 from tests.test_app import compares, own_folders, quotes, town, until  # noqa: F401  # the fixture works by being here
 from tests.told import Said, tell
 from tests.town import fill_town
 from tui.amounts import meaning_of, value_beside
 from tui.app import H200App
+from tui.pair_blocks import MOST_ALONE, FigureBlock, PairBlock, comparison_blocks
 from tui.screens.findings import FindingsScreen
 from tui.screens.parallel import ParallelScreen
 from tui.screens.pick import PickScreen
@@ -231,3 +235,19 @@ async def test_quotes_marked_by_hand_are_laid_side_by_side(tmp_path: Path) -> No
         await until(pilot, lambda: compares(app))
         pair = app.screen.current  # type: ignore[attr-defined]
         assert [pair.left.quote.text, pair.right.quote.text] == marked
+
+
+def test_what_one_source_alone_tells_does_not_bury_the_figures_of_both(tmp_path: Path) -> None:
+    store = Store(tmp_path / "quay.db")
+    both = Said("The old quay will cost 41 million euros before the storms of the winter.", "Rosa", figure="41 million")
+    tell(store, both, *(f"Statement {i} of the harbour master." for i in range(MOST_ALONE + 5)))
+    tell(store, both, outlet="Coast Courier")
+    found = compare_sources(store, *(source.id for source in list_sources(store)))
+    shown = [
+        "".join(text for text, _ in block.lines(110, lambda _: Style())[0])
+        for block in comparison_blocks(found.pairs, found.figures, ("Harbour Post", "Coast Courier"))
+        if not isinstance(block, PairBlock | FigureBlock)
+    ]
+    titles = [line.rstrip(" ─") for line in shown]
+    assert titles[:3] == ["Told by both · 1", "Figures in both · 1", f"Only in Harbour Post · {MOST_ALONE + 5}"]
+    assert "5 more" in titles[3]

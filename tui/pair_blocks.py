@@ -7,9 +7,10 @@ from itertools import zip_longest
 from rich.cells import cell_len
 from rich.style import Style
 
-from store.answers import QuoteAnswer
+from store.answers import FigureAnswer, QuoteAnswer
 from store.comparison.compare import Pair, Side
 from store.figures.pairs import FigurePair
+from tui.amounts import meaning_of
 from tui.dates import short_date
 from tui.signs import KIND_SIGNS, cut_label
 from tui.strips import Piece, cut, fit, styled
@@ -18,6 +19,9 @@ from tui.widgets.block_list import Styles
 from tui.wrap import wrap
 
 SIDE_BY_SIDE = 98
+MOST_ALONE = 200
+"""What one source alone tells is shown up to so much: of two hundred articles nobody reads it all, and it would bury
+what follows."""
 VERDICTS = {"agrees": "=", "rounds": "≈", "converts": "≈", "conflicts": "≠"}
 Column = list[list[Piece]]
 
@@ -144,39 +148,60 @@ class FigureBlock:
         left, right = self.pair.left, self.pair.right
         sign = VERDICTS.get(self.pair.verdict, " ")
         tone = style("conflict" if sign == "≠" else "agree" if sign in "=≈" else "dim")
-        a, b = (_figure(f.text, f.of, f.subject) if f else "—" for f in (left, right))
+        a, b = (_figure(f) if f else "—" for f in (left, right))
         lines = [[(fit(a, half), Style()), (f" {sign} ", tone), (fit(b, half), Style())]]
         if self.pair.why:
             lines += [[("  ", Style()), (self.pair.why[s:e], tone)] for s, e in wrap(self.pair.why, width - 5)]
         return [*lines, []]
 
 
-def _figure(text: str, base: str | None, subject: str | None) -> str:
-    meaning = f" of {base}" if base else f" · {subject}" if subject else ""
-    return f"{text}{meaning}"
+@dataclass(frozen=True, slots=True)
+class RestBlock:
+    """How many more a section has than it shows, and how to come to them."""
+
+    left: int
+    notable: bool = False
+
+    def lines(self, width: int, style: Styles) -> list[list[Piece]]:
+        """The number, and what narrows them."""
+        said = f"… and {self.left:,} more. A query, or an actor chosen in the main view, leaves fewer."
+        return [*([("  ", Style()), (said[a:b], style("dim"))] for a, b in wrap(said, width - 3)), []]
+
+
+ComparisonBlock = PairBlock | HeadingBlock | FigureBlock | RestBlock
+
+
+def _figure(figure: FigureAnswer) -> str:
+    meaning = meaning_of(figure)
+    return f"{figure.text}{' ' if figure.of else ' · '}{meaning}" if meaning else figure.text
 
 
 def comparison_blocks(
     pairs: Sequence[Pair], figures: Sequence[FigurePair], names: tuple[str, str]
-) -> list[PairBlock | HeadingBlock | FigureBlock]:
-    """Everything of a comparison in one scroll: what both tell, what one tells, the figures."""
+) -> list[ComparisonBlock]:
+    """Everything of a comparison in one scroll: what both tell, the figures of both, then what one alone has."""
     shared = [pair for pair in pairs if pair.left and pair.right]
-    sections: list[tuple[str, list[Pair]]] = [(f"Told by both · {len(shared)}", shared)]
-    sections.append((f"Only in {names[0]}", [p for p in pairs if p.right is None]))
-    sections.append((f"Only in {names[1]}", [p for p in pairs if p.left is None]))
-    blocks: list[PairBlock | HeadingBlock | FigureBlock] = []
-    for title, members in sections:
-        if members:
-            blocks += [HeadingBlock(title), *(PairBlock(pair) for pair in members)]
-    return [*blocks, *_figure_blocks(figures)]
+    blocks = _section("Told by both", [PairBlock(pair) for pair in shared])
+    blocks += _section("Figures in both", [FigureBlock(pair) for pair in figures if pair.left and pair.right])
+    for name, alone in (
+        (names[0], [pair for pair in pairs if pair.right is None]),
+        (names[1], [pair for pair in pairs if pair.left is None]),
+    ):
+        blocks += _section(f"Only in {name}", [PairBlock(pair) for pair in alone], MOST_ALONE)
+    alone_figures = [FigureBlock(pair) for pair in figures if not (pair.left and pair.right)]
+    return blocks + _section("Figures in one alone", alone_figures, MOST_ALONE)
 
 
-def telling_blocks(
-    title: str, pairs: Sequence[Pair], figures: Sequence[FigurePair]
-) -> list[PairBlock | HeadingBlock | FigureBlock]:
+def _section(title: str, members: Sequence[ComparisonBlock], most: int | None = None) -> list[ComparisonBlock]:
+    """The members under a heading with their number; of very many the first, and how many are left."""
+    if not members:
+        return []
+    left = len(members[most:]) if most is not None else 0
+    rest = [RestBlock(left)] if left else []
+    return [HeadingBlock(f"{title} · {len(members):,}"), *members[:most], *rest]
+
+
+def telling_blocks(title: str, pairs: Sequence[Pair], figures: Sequence[FigurePair]) -> list[ComparisonBlock]:
     """A quote beside each of others, of whatever sources, then the figures in them."""
-    return [HeadingBlock(title), *(PairBlock(pair, named=True) for pair in pairs), *_figure_blocks(figures)]
-
-
-def _figure_blocks(figures: Sequence[FigurePair]) -> list[HeadingBlock | FigureBlock]:
-    return [HeadingBlock("Figures"), *(FigureBlock(pair) for pair in figures)] if figures else []
+    told: list[ComparisonBlock] = [HeadingBlock(title), *(PairBlock(pair, named=True) for pair in pairs)]
+    return [*told, *([HeadingBlock("Figures")] if figures else []), *(FigureBlock(pair) for pair in figures)]

@@ -16,7 +16,8 @@ from textual.strip import Strip
 from tui.looks import Looks
 from tui.strips import Piece, strip_of
 
-AT_ONCE = 25
+AT_ONCE = 100
+"""Blocks laid out together behind the first screenful: each such round moves the scrollbar, which costs a frame."""
 
 
 class Styles(Protocol):
