@@ -75,3 +75,25 @@ def test_a_belief_within_what_somebody_says_is_told_once() -> None:
 )
 def test_words_that_report_elsewhere_report_nothing_as_a_deed_or_in_a_name(text: str) -> None:
     assert not [q for q in quotes(text) if q.speaker != "monks"]
+
+
+@pytest.mark.parametrize(
+    ("office", "again"),
+    [
+        ("Norwegian Foreign Minister", "the Norwegian top diplomat"),
+        ("Ambassador", "the diplomat"),
+        ("Sen.", "the lawmaker"),
+    ],
+)
+def test_an_office_holder_is_meant_by_the_kind_of_office(office: str, again: str) -> None:
+    text = f"{office} Ida Roe flew to Lund. The hall was full and the heating had failed. It was cold, {again} said."
+    assert said(text) == [("Ida Roe", "It was cold")]
+
+
+def test_where_a_body_is_based_is_not_who_speaks() -> None:
+    text = "The camp would close, according to a Britain-based monitor and the Harbour Media Centre."
+    assert said(text) == [("a Britain-based monitor", "The camp would close")]
+
+
+def test_the_outlet_told_is_no_part_of_who_speaks_behind_it() -> None:
+    assert said("A clerk told Reuters police had asked them to leave.")[1] == ("police", "to leave")

@@ -109,10 +109,10 @@ class Descriptions:
                     titles = name.title.lower().replace(".", "").split()
                     before |= frozenset(_IN_FULL.get(title, title) for title in titles)
                 if not WHO_NOUNS.isdisjoint(before):
-                    found.append((before, member, name.start))
+                    found.append((_with_kind(before), member, name.start))
                 set_off = s.words[last][-1] == "," and last + 1 < s.size and last + 1 not in speak
                 if set_off and not WHO_NOUNS.isdisjoint(after := _appositive(s, last)):
-                    found.append((after | before, member, name.start))
+                    found.append((_with_kind(after | before), member, name.start))
         return found
 
     def _find_disclosed(self) -> dict[int, tuple[frozenset[str], Member]]:
@@ -169,6 +169,26 @@ _IN_FULL = {
     "dr": "doctor",
 }  # fmt: skip
 """Short titles, which a description spells out: "the senator" after "Sen. Jo Doe"."""
+
+
+def _with_kind(role: frozenset[str]) -> frozenset[str]:
+    """A role with the words that desks use for its holder in turn: a foreign minister is a (top) diplomat, too."""
+    for word in role:
+        if word in _KINDS and _KINDS[word][0] <= role:
+            role |= _KINDS[word][1]
+    return role
+
+
+def _kinds(table: str) -> dict[str, tuple[frozenset[str], frozenset[str]]]:
+    rows = [row.split(":") for row in table.split("|")]
+    return {office.split()[0]: (frozenset(office.split()), words(kind)) for office, kind in rows}
+
+
+_KINDS = _kinds(
+    "ambassador:diplomat|envoy:diplomat|consul:diplomat|foreign minister:top diplomat|state secretary:top diplomat"
+    "|senator:lawmaker legislator|congressman:lawmaker|congresswoman:lawmaker|representative:lawmaker|mp:lawmaker"
+    "|archbishop:cleric|bishop:cleric|imam:cleric|professor:academic scholar|lawyer:attorney|attorney:lawyer"
+)
 
 
 def _appositive(s: Sentence, last: int) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES
 from corpus.quotes.cues import BEFORE_VERB, VERBS
-from corpus.quotes.mentions import Mention
+from corpus.quotes.mentions import Mention, is_attribute
 from corpus.quotes.phrases import DETERMINERS, GOVERNORS, PREPOSITIONS, SUBORDINATORS, chunk_start
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
@@ -61,11 +61,6 @@ def _is_governed(s: Sentence, i: int, low: int) -> bool:
     return not (k > low and s.low[k] == "of" and s.low[k - 1] in _QUANTITIES)
 
 
-def _is_attribute(s: Sentence, first: int, last: int) -> bool:
-    """Whether a name only says of what kind the next word is: "the Oslo-based airline"."""
-    return first == last and "-" in s.words[last] and s.words[last].rpartition("-")[2].islower() and not s.pauses(last)
-
-
 def first_subject(s: Sentence, low: int, high: int) -> Mention | None:
     """The first mention between words `low` and `high` that no preposition takes and that is nobody's owner."""
     i = low
@@ -78,7 +73,7 @@ def first_subject(s: Sentence, low: int, high: int) -> Mention | None:
             last = s.name_at[i]
             name = s.names[last][1]
             owner = s.words[last].rstrip(",.").endswith(("'s", "s'")) or _is_whose_officer(s, last, high)
-            if not governed and not owner and name.kind != "place" and not _is_attribute(s, i, last):
+            if not governed and not owner and name.kind != "place" and not is_attribute(s, i, last):
                 return Mention("name", s, i, last, name)
             i = last
         elif (

@@ -3,7 +3,7 @@
 from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.actors.mastheads import is_outlet
 from corpus.quotes.cues import VERBS
-from corpus.quotes.mentions import JOINS, Mention, tells_office
+from corpus.quotes.mentions import JOINS, Mention, is_attribute, tells_office
 from corpus.quotes.phrases import BREAKS, DATE_WORDS, DETERMINERS, HEAVY_NOUNS, NOT_NOUNS, PREPOSITIONS, PRONOUNS
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
@@ -51,7 +51,7 @@ def _phrase(s: Sentence, i: int) -> tuple[int, Mention | None]:
         word = s.low[k]
         if k > i and (s.words[k][0] == "(" or "@" in s.words[k]):
             break  # "the Lund Mills (…)", an author's address
-        if k in s.name_at:
+        if k in s.name_at and not is_attribute(s, k, s.name_at[k]):
             end = s.name_at[k]
             name = s.names[end][1]
             better = named is None or named.name is None or name.kind == "person" or named.name.kind != "person"

@@ -3,6 +3,7 @@
 from typing import Literal, NamedTuple
 
 from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES, TITLES
+from corpus.actors.mastheads import is_outlet
 from corpus.actors.names import Name
 from corpus.quotes.cues import PLAIN_CUES, VERBS
 from corpus.quotes.phrases import HEAVY_NOUNS, NOT_NOUNS, PREPOSITIONS, PRONOUNS, WHO_NOUNS, chunk_start
@@ -98,6 +99,8 @@ def _single(s: Sentence, j: int, low: int) -> Mention | None:
     start = chunk_start(s, j, low)
     if start is not None and start < j and s.low[j] in _PAST and s.low[j - 1].endswith("ly"):
         return None  # "dramatically cut"
+    if start in s.name_at and start and s.low[start - 1] == "told" and is_outlet(s.names[s.name_at[start]][1].text):
+        start = s.name_at[start] + 1  # "told Reuters police had left"
     if start is not None and s.low[start] in ("a", "an") and start < j - 1:
         start = _behind_singular(s, start, j)
     if start is None or (start == j and s.low[j] not in HEAVY_NOUNS and _is_no_noun(s, j)):
@@ -115,6 +118,11 @@ def _behind_singular(s: Sentence, start: int, j: int) -> int:
 
 _TOLD = words("claim charge accusation allegation assertion suggestion move step figure sum number plan decision view")
 """What somebody may have told or done, before a clause without "that"."""
+
+
+def is_attribute(s: Sentence, first: int, last: int) -> bool:
+    """Whether a name only says of what kind the next word is: "the Oslo-based airline"."""
+    return first == last and "-" in s.words[last] and s.words[last].rpartition("-")[2].islower() and not s.pauses(last)
 
 
 def tells_office(s: Sentence, first: int, last: int, name: Name) -> bool:
