@@ -184,6 +184,10 @@ TRIOS = [
         1,
     ),
     ((person("Ruiz", "Peru’s Trade Minister"), person("Ana Ruiz", "Chilean trade minister"), person("Luz Ruiz")), None),
+    (
+        (person("Ruiz", "Fisheries Minister"), person("Ana Ruiz", "Minister of Tourism and Fisheries"), person("Luz")),
+        None,
+    ),
     ((HUANG, JENSEN, person("Amy Huang", "Ostrup analyst")), 1),
     ((HUANG, JENSEN, person("Amy Huang", "Nvidia chief executive")), None),
     ((HUANG, JENSEN_CHIEF, person("Amy Huang", "Nvidia lawyer")), 1),

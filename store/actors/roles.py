@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from corpus.actors.actor_words import SUBJECTS
 from corpus.actors.countries import adjectives, capitals, country_names
 from store.words.fold import fold
 
@@ -40,14 +41,9 @@ _NO_DEPARTMENT = frozenset(
     )
 )
 _NOT_HOLDING = frozenset(("vice", "former", "deputy", "ex", "shadow", "junior", "assistant", "under"))
-_SUBJECTS = frozenset(
-    re.findall(
-        r"\w+",
-        """affairs agriculture cabinet commerce culture defence defense economic economy education energy environment
-        external finance foreign health home housing industry information interior internal international justice
-        labor labour national planning press public science security social sports state technology trade transport
-        treasury""",
-    )
+_SUBJECTS = SUBJECTS.union(
+    ("affairs", "cabinet", "economic", "external", "foreign", "home", "internal", "international", "national", "press"),
+    ("public", "social", "state", "treasury"),
 )
 """Words of an office that stand capitalised and name no body."""
 _POSTS = {
