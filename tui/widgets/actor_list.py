@@ -32,6 +32,8 @@ class ActorList(RowList):
         super().__init__(id=id)
         self.actors: Sequence[ActorAnswer] = ()
         self.chosen: frozenset[int] = frozenset()
+        self._is_filled = False
+        """Whether the store has answered: before that, there may be any number of actors."""
         self._alike: set[str] = set()
         """Names, case folded, that several actors go by."""
         self._needed = [0, 0]
@@ -40,13 +42,14 @@ class ActorList(RowList):
     def show_actors(self, actors: Sequence[ActorAnswer]) -> None:
         """Show these actors, of those who speak the named first, the cursor where it was."""
         self.actors = sorted(actors, key=lambda actor: (not actor.quotes, not actor.named))
+        self._is_filled = True
         written = Counter(actor.name.casefold() for actor in actors)
         self._alike = {name for name, count in written.items() if count > 1}
         self._needed = columns_needed(((actor.name, _role(actor)) for actor in self.actors), 2)
         self.show_rows(len(actors), self.cursor)
 
     def empty_lines(self) -> list[str]:
-        return ["Nobody is named yet."]
+        return ["Nobody is named yet."] if self._is_filled else []
 
     def row(self, index: int, line: int, width: int) -> list[Piece]:
         actor = self.actors[index]

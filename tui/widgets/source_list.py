@@ -35,6 +35,8 @@ class SourceList(RowList):
         super().__init__(id=id)
         self.sources: Sequence[SourceAnswer] = ()
         self.chosen: frozenset[int] = frozenset()
+        self._is_filled = False
+        """Whether the store has answered: before that, there may be any number of sources."""
         self._about = 0
         """Cells for the articles and their dates."""
 
@@ -43,7 +45,7 @@ class SourceList(RowList):
 
     def show_sources(self, sources: Sequence[SourceAnswer]) -> None:
         """Show these sources, the cursor where it was."""
-        self.sources = sources
+        self.sources, self._is_filled = sources, True
         there = {source.id for source in sources}
         self.marked = {marked: None for marked in self.marked if marked in there}
         self._about = max((cell_len(_articles(source)) for source in sources), default=0)
@@ -55,7 +57,7 @@ class SourceList(RowList):
         return min(MOST_LINES, max(3, len(self.sources)))
 
     def empty_lines(self) -> list[str]:
-        return ["No source yet.", "i adds files."]
+        return ["No source yet.", "i adds files."] if self._is_filled else []
 
     def row(self, index: int, line: int, width: int) -> list[Piece]:
         source = self.sources[index]
