@@ -242,7 +242,8 @@ def _of_source(s: Sentence, report: Report) -> tuple[int, int] | None:
     if report.mention is None:
         return None
     first, last = report.cue_first, report.mention.last
-    leads_in = first <= 4 and s.pauses(first - 1) and CLAUSE_WORDS.isdisjoint(s.words[:first])  # "In May,"
+    ahead = (s.low[0], *s.words[1 : min(first, 5)])  # as written, for "In May,"
+    leads_in = first <= 4 and s.pauses(first - 1) and CLAUSE_WORDS.isdisjoint(ahead)
     if first <= 1 or leads_in or (s.low[first - 1] in ("and", "but") and first <= 2):
         k = last
         while k < s.size - 1 and not s.pauses(k):
