@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from corpus.model import Article
 from store.database.store import Store
 from store.findings.listing import bring_back, dismiss, list_findings, told_once
 from store.writing.remove import remove
@@ -27,12 +28,38 @@ def test_who_rests_on_whom_is_said_once_for_two_articles(store: Store) -> None:
     assert finding.why.startswith("Coast Courier rests on Harbour Post for 3 statements of Ana Ruiz")
 
 
+def credited(outlet: str, relay: str, beside: str | None = None) -> Article:
+    prose = f"That is what she told {beside or relay}."
+    return article(outlet, [said(PLEDGE, via=(relay,))], prose=prose)
+
+
 def test_one_report_credited_differently_is_a_finding(store: Store) -> None:
-    kept(store, "one", article("Harbour Post", [said(PLEDGE, via=("Anchor Wire",))]))
-    kept(store, "two", article("Coast Courier", [said(PLEDGE, via=("Beacon Agency",))]))
+    kept(store, "one", credited("Harbour Post", "Anchor Wire"))
+    kept(store, "two", credited("Coast Courier", "Beacon Agency"))
     [finding] = found(store, "relays")
     assert "Harbour Post credits Anchor Wire" in finding.why
     assert "Coast Courier credits Beacon Agency" in finding.why
+
+
+@pytest.mark.parametrize(
+    ("other", "beside"),
+    [("the Anchor Wire News", None), ("anchorwire.com", None), ("the newspaper", None), ("Beacon Agency", "her crews")],
+)
+def test_one_credit_in_two_forms_and_a_credit_carried_on_from_afar_are_none(
+    store: Store, other: str, beside: str | None
+) -> None:
+    kept(store, "one", credited("Harbour Post", "Anchor Wire"))
+    kept(store, "two", credited("Coast Courier", other, beside))
+    assert not [f for f in found(store, "relays") if "credited differently" in f.why]
+
+
+@pytest.mark.parametrize(("other", "finds"), [("Otto Brandt", 1), ("Ruiz", 0), ("the harbour master", 0)])
+def test_the_same_words_of_two_people_are_a_finding(store: Store, other: str, finds: int) -> None:
+    kept(store, "one", article("Harbour Post", [said(f"{PLEDGE}. {TOLLS}", kind="direct")]))
+    kept(store, "two", article("Coast Courier", [said(f"{PLEDGE}. {TOLLS}.", other, kind="direct")]))
+    told = [f.why for f in found(store, "relays")]
+    assert len(told) == finds
+    assert all("Harbour Post has them from Ana Ruiz, Coast Courier from Otto Brandt" in why for why in told)
 
 
 def test_what_one_of_two_accounts_leaves_out_is_one_finding_not_many(store: Store) -> None:

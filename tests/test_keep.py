@@ -138,6 +138,18 @@ def test_an_outlet_written_in_other_capitals_is_no_second_witness(store: Store) 
     assert sorted((s.name, s.articles) for s in list_sources(store)) == [("Harbour News", 2), ("Harbour Views", 1)]
 
 
+@pytest.mark.parametrize(
+    "outlets", [("The Harbour News", "harbournews.co.uk"), ("harbournews.co.uk", "The Harbour News")]
+)
+def test_an_outlet_that_goes_by_its_site_is_no_second_witness(store: Store, outlets: tuple[str, str]) -> None:
+    for number, outlet in enumerate((*outlets, *outlets, "harbourviews.co.uk")):
+        put(store, story(number), f"{number}.txt", outlet=outlet)
+    assert sorted((s.name, s.articles) for s in list_sources(store)) == [
+        ("The Harbour News", 4),
+        ("harbourviews.co.uk", 1),
+    ]
+
+
 def test_the_same_bytes_of_an_outlet_in_other_capitals_are_no_second_article(store: Store) -> None:
     first = put(store, story(1), outlet="Harbour News")
     again = put(store, story(1), outlet="harbour news")

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
+from store.outlets import is_site
 from tui.dates import short_date, shorter_date
-from tui.signs import BRIEF, CAUTION_FORMS, FORM_SIGNS, file_of, is_site, short_source
+from tui.signs import BRIEF, CAUTION_FORMS, FORM_SIGNS, file_of, short_source
 from tui.strips import cut
 from tui.sureness import sureness
 

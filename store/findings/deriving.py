@@ -14,10 +14,11 @@ from store.findings.figures import find_conflict, find_told_otherwise
 from store.findings.found import Found, label, outlets_own, speaker_of
 from store.findings.only_here import find_only_here
 from store.findings.quote_status import find_status
-from store.findings.relays import find_credits, find_reliance
+from store.findings.relays import find_credits, find_reliance, find_two_speakers
 from store.findings.tellings import side_by_side
 from store.findings.wording import find_wording
 from store.reads.quotes import quotes_in
+from store.utterances.evidence import CREDITED_TO
 
 _MEMBERS = 40
 """Tellings of one utterance that are looked at."""
@@ -37,6 +38,7 @@ def derive_findings(
     """Derive the findings that an article's coming changed."""
     derive_for(connection, utterances, groups)
     pairs = {_pair(article_id, other) for other in most_in_common(connection, article_id)}
+    pairs |= {_pair(article_id, other) for other, _, _, _ in credited_twice(connection, article_id)}
     others = {a if b == article_id else b for a, b in pairs}
     told_too = {pair for other in others for pair in _only_here(connection, other)}  # what is now told twice
     for a, b in sorted(pairs | told_too | _between_briefs(connection, others)):
@@ -45,23 +47,23 @@ def derive_findings(
 
 def derive_for(connection: sqlite3.Connection, utterances: Iterable[int], groups: Iterable[int]) -> None:
     """Derive the findings of these utterances and figure groups."""
+
+    def text_of(article: int) -> str:
+        return str(connection.execute("SELECT text FROM article WHERE id = ?", (article,)).fetchone()[0])
+
     for utterance in utterances:
         connection.execute("DELETE FROM finding WHERE utterance_id = ?", (utterance,))
         quotes = outlets_own(_members(connection, utterance), label)
         if len({quote.source_id for quote in quotes}) > 1:
-            found = find_wording(quotes, lambda article: _text_of(connection, article))
+            found = find_wording(quotes, text_of)
             same = {e.key for f in found for e in f.evidence}
             status = [f for f in find_status(quotes) if f.weight >= 0.8 or {e.key for e in f.evidence} - same]
             numbers = _told_otherwise(connection, quotes)
-            _write(connection, [*found, *status, *find_credits(quotes), *numbers], utterance, None)
+            _write(connection, [*found, *status, *find_credits(quotes, text_of), *numbers], utterance, None)
     for group in groups:
         connection.execute("DELETE FROM finding WHERE group_id = ?", (group,))
         if connection.execute("SELECT verdict FROM figure_group WHERE id = ?", (group,)).fetchone()[0] == "conflicts":
             _write(connection, find_conflict(members_of(connection, group)), None, group)
-
-
-def _text_of(connection: sqlite3.Connection, article_id: int) -> str:
-    return str(connection.execute("SELECT text FROM article WHERE id = ?", (article_id,)).fetchone()[0])
 
 
 def _told_otherwise(connection: sqlite3.Connection, quotes: Sequence[QuoteAnswer]) -> list[Found]:
@@ -155,6 +157,7 @@ def _forget_pair(connection: sqlite3.Connection, a: int, b: int) -> None:
 def _derive_pair(connection: sqlite3.Connection, a: int, b: int) -> None:
     """Who rests on whom in two articles, and what only one of them tells of a speaker whom both report."""
     _forget_pair(connection, a, b)
+    _write(connection, _of_two_speakers(connection, a, b), None, None)
     utterances = [
         row[0]
         for row in connection.execute(
@@ -175,6 +178,31 @@ def _derive_pair(connection: sqlite3.Connection, a: int, b: int) -> None:
     if told_in_full and (not dates[0] or not dates[1] or gap(dates[0], dates[1]) <= _SAME_STORY):
         found += _told_alone(connection, a, b, shared)
     _write(connection, found, None, None)
+
+
+def credited_twice(connection: sqlite3.Connection, article_id: int) -> list[tuple[int, int, int, float]]:
+    """Which articles credit words of this one to somebody else: (article, quote, its quote, how alike they are)."""
+    return [
+        row
+        for here, there in (("left", "right"), ("right", "left"))
+        for row in connection.execute(
+            f"SELECT o.article_id, q.id, o.id, k.score FROM quote q JOIN utterance_link k ON k.{here}_id = q.id"
+            f" JOIN quote o ON o.id = k.{there}_id JOIN article a ON a.id = o.article_id"
+            " WHERE q.article_id = ? AND k.possible AND k.reasons LIKE ? AND a.superseded_by IS NULL"
+            " ORDER BY k.score DESC, q.id LIMIT ?",
+            (article_id, f"%{CREDITED_TO}%", _PAIRS),
+        )
+    ]
+
+
+def _of_two_speakers(connection: sqlite3.Connection, a: int, b: int) -> list[Found]:
+    """The words that two articles credit to two people; those that are most alike."""
+    for other, ours, theirs, score in credited_twice(connection, a):
+        if other == b:
+            left, right = quotes_in(connection, [ours, theirs])
+            if found := find_two_speakers(left, right, score):
+                return found
+    return []
 
 
 def _told_alone(connection: sqlite3.Connection, a: int, b: int, shared: Sequence[Sequence[QuoteAnswer]]) -> list[Found]:

@@ -6,7 +6,8 @@ from store.answers import QuoteAnswer
 from store.comparison.status import IN_MARKS, in_marks, puts_otherwise, statuses
 from store.findings.found import Evidence, Found, named, shown, speaker_of
 from store.findings.tellings import Beside, side_by_side
-from store.utterances.relays import chain_of, same_outlet
+from store.outlets import same_outlet
+from store.utterances.relays import chain_of
 from store.words.diff import Token, tokens
 
 _CUT = 4

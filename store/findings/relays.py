@@ -1,22 +1,57 @@
-"""Relays: who rests on whom, and one report that is credited differently."""
+"""Relays: who rests on whom, one report that is credited differently, and words that are given to two speakers."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from store.answers import QuoteAnswer
+from store.comparison.status import in_marks
 from store.findings.found import Evidence, Found, listed, named, shown, speaker_of
-from store.utterances.relays import chain_of, origin_of, same_outlet
+from store.outlets import same_outlet
+from store.utterances.relays import chain_of, origin_of
+from store.words.diff import tokens
+from store.words.fold import fold
 
 _SHOWN = 3
 _SPEAKERS = 3
+_NEAR = 300
+"""Characters on either side of a quote within which its credit stands, where it is not carried on from further up."""
+_WORDS = 8
+"""Words that hardly two people say alike."""
+_SAME = 0.92
 
 
-def find_credits(quotes: Sequence[QuoteAnswer]) -> list[Found]:
-    """One report credited differently: tellings of one utterance that name different first hands, or other speakers."""
+def find_two_speakers(left: QuoteAnswer, right: QuoteAnswer, score: float) -> list[Found]:
+    """The same words, given to two people: one repeats the other, or an attribution is wrong.
+
+    `score` from 0 to 1 is how alike they are; outside of marks that has to be more.
+    """
+    marked = in_marks(left) and in_marks(right)
+    enough = min(len(tokens(left.text)), len(tokens(right.text))) >= _WORDS and (marked or score >= _SAME)
+    if not enough or _share_a_name(left, right) or same_outlet(left.source) == same_outlet(right.source):
+        return []
+    left, right = sorted((left, right), key=lambda quote: (quote.speaker or "", quote.source_label))
+    why = (
+        f"The same words are given to two speakers, so that one repeats the other or an attribution is wrong:"
+        f" {named(left.source_label)} has them from {left.speaker}, {named(right.source_label)} from {right.speaker}:"
+        f" {shown(left.text)}."
+    )
+    return [Found("relays", why, 0.92 if marked else 0.72, (Evidence.of(left), Evidence.of(right)))]
+
+
+def _share_a_name(left: QuoteAnswer, right: QuoteAnswer) -> bool:
+    ours, theirs = (set(fold(quote.speaker or "").replace("-", " ").split()) for quote in (left, right))
+    return left.actor_id == right.actor_id or not ours.isdisjoint(theirs) or not (ours and theirs)
+
+
+def find_credits(quotes: Sequence[QuoteAnswer], text_of: Callable[[int], str]) -> list[Found]:
+    """One report credited differently: tellings of one utterance that name different first hands beside it."""
     credited: dict[str, QuoteAnswer] = {}
     outlets = {same_outlet(quote.source) for quote in quotes}
     for quote in quotes:
-        if quote.via and same_outlet(quote.via[-1]) not in outlets:
+        if quote.via and _is_name(quote.via[-1]) and same_outlet(quote.via[-1]) not in outlets:
             credited.setdefault(same_outlet(quote.via[-1]), quote)
+    if len(credited) < 2:
+        return []
+    credited = {outlet: quote for outlet, quote in credited.items() if _stands_near(quote, text_of(quote.article_id))}
     if len(credited) < 2:
         return []
     tellings = list(credited.values())
@@ -25,6 +60,17 @@ def find_credits(quotes: Sequence[QuoteAnswer]) -> list[Found]:
     who = "; ".join(f"{named(quote.source_label)} credits {quote.via[-1]}" for quote in tellings)
     why = f"One report is credited differently: {who}, for {shown(tellings[0].text)}."
     return [Found("relays", why, 0.75, tuple(Evidence.of(quote) for quote in tellings))]
+
+
+def _is_name(credit: str) -> bool:
+    """Whether it says who that is: "the newspaper" may be any."""
+    return credit.removeprefix("the ")[:1] != credit.removeprefix("the ")[:1].lower() or not credit.isascii()
+
+
+def _stands_near(quote: QuoteAnswer, text: str) -> bool:
+    words = fold(quote.via[-1]).removeprefix("the ").split()[:1]
+    around = fold(text[max(0, quote.start - _NEAR) : quote.end + _NEAR])
+    return all(word in around for word in words)
 
 
 def find_reliance(shared: Sequence[Sequence[QuoteAnswer]]) -> list[Found]:

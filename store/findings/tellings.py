@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from store.answers import QuoteAnswer
-from store.utterances.relays import chain_of, same_outlet
+from store.outlets import same_outlet
+from store.utterances.relays import chain_of
 from store.words.diff import Diff, word_diff
 
 _SOURCES = 12

@@ -30,6 +30,7 @@ CLOSE = 0.03
 SAME_FIGURE = 0.02
 NEAR_MISS = 0.06
 CREDITED_TWICE = 0.86
+CREDITED_TO = "the same words credited to"
 OUT_OF_ORDER = 0.25
 """What is taken off where all shared words come in another order: a topic's words recur, a statement's come in turn."""
 IN_A_ROW = 6
@@ -226,7 +227,7 @@ def _speakers(a: Statement, b: Statement) -> tuple[float, str]:
         if a.speaker == b.speaker:
             return SAME_SPEAKER, f"same speaker ({a.name})"
         if a.person and b.person and not _one_within_the_other(a.name, b.name):
-            return ANOTHER, f"the same words credited to {a.name} and to {b.name}"
+            return ANOTHER, f"{CREDITED_TO} {a.name} and to {b.name}"
         return SOMEBODY, f"{a.name} here, {b.name} there"
     if not a.speaker and not b.speaker:
         if not a.name or not b.name:

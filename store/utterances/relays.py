@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from store.answers import QuoteAnswer
 from store.database.store import Store
+from store.outlets import same_outlet
 from store.reads.quotes import quotes_by_id
 from store.utterances.links import tellings_of
-from store.words.fold import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +67,3 @@ def origin_of(quotes: Sequence[QuoteAnswer]) -> str | None:
         return None
     first = [chain_of(quote, quotes)[0] for quote in quotes]
     return first[0] if len({same_outlet(name) for name in first}) == 1 else None
-
-
-@lru_cache(maxsize=1 << 14)
-def same_outlet(name: str) -> str:
-    """What is equal for two ways to write an outlet's name."""
-    return fold(name).removesuffix(" (brief)").removeprefix("the ")

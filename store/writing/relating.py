@@ -5,7 +5,14 @@ from collections.abc import Iterable
 
 from store.database.pending import Pending
 from store.figures.groups import add_figures, drop_figures
-from store.findings.deriving import derive_among, derive_findings, derive_for, drop_findings, most_in_common
+from store.findings.deriving import (
+    credited_twice,
+    derive_among,
+    derive_findings,
+    derive_for,
+    drop_findings,
+    most_in_common,
+)
 from store.utterances.linking import add_utterances, drop_utterances
 
 
@@ -54,5 +61,5 @@ def _relate(pending: Pending, article_id: int) -> None:
         "INSERT INTO related_article (article_id, stale, quote_keys, figure_keys) VALUES (?, 0, ?, ?)",
         (article_id, quote_keys, figure_keys),
     )
-    if utterances or groups:
+    if utterances or groups or credited_twice(connection, article_id):
         derive_findings(connection, article_id, utterances, groups)
