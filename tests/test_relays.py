@@ -254,3 +254,26 @@ def test_what_an_outlet_first_reported_is_its_word(text: str) -> None:
 def test_a_source_named_in_the_middle_gives_the_whole_sentence() -> None:
     (quote,) = found("The lock, according to Reuters, has been leaking.")
     assert quote.text == "The lock, according to Reuters, has been leaking"
+
+
+def test_a_report_that_closes_its_sentence_is_no_part_of_what_another_says_in_it() -> None:
+    text = "Engineers had warned that the lock leaks, a spokeswoman for the port told Reuters on Thursday."
+    assert [(q.speaker, q.via, q.text) for q in found(text)] == [
+        ("a spokeswoman for the port", ("Reuters",), "Engineers had warned that the lock leaks"),
+        ("Engineers", ("Reuters", "a spokeswoman for the port"), "the lock leaks"),
+    ]
+
+
+def test_what_an_outlet_published_of_anothers_words_came_through_it() -> None:
+    text = "“It leaks,” Ruth Okafor said, according to remarks published by the Belwa news agency."
+    assert named(text) == [("Ruth Okafor", ("Belwa",))]
+
+
+def test_somebody_else_speaks_beside_the_report_and_not_inside_it() -> None:
+    text = "The port reported a leak on Monday, as engineers claimed the gate was safe."
+    assert named(text) == [("The port", ()), ("engineers", ())]
+
+
+def test_an_outlet_told_with_the_kind_it_is_behind_its_name_leaves_the_words_ahead_whole() -> None:
+    (quote,) = found("The lock leaks badly, Ruth Okafor told Harbour TV channel on Monday after talks.")
+    assert (quote.text, quote.via) == ("The lock leaks badly", ("Harbour TV",))

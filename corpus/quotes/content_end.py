@@ -55,7 +55,12 @@ def _another_begins(s: Sentence, k: int, other: Report) -> bool:
         if other.mention is None or other.first != k + 2 or not other.finite:
             return False
         return s.pauses(k) or other.mention.kind == "pronoun"
-    return other.finite and s.pauses(k) and s.low[k + 1] in ("while", "whereas", "but") and s.low[k + 2] != "that"
+    if not other.finite or not s.pauses(k) or s.low[k + 2] == "that":
+        return False
+    return s.low[k + 1] in _BESIDE or (s.low[k + 1] in ("as", "after") and other.first == k + 2)
+
+
+_BESIDE = frozenset({"while", "whereas", "but"})
 
 
 def _side_clause_end(s: Sentence, report: Report, start: int) -> int:

@@ -4,7 +4,7 @@ from corpus.quotes.cues import PLAIN_CUES
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import AUXILIARIES, DATE_WORDS, HEAVY_NOUNS
-from corpus.quotes.report import Report, is_named_outlet
+from corpus.quotes.report import OUTLETS, Report, is_named_outlet
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -17,6 +17,7 @@ _VENUE_NOUNS = words(
     audience
     """
 )
+_BEHIND_LISTENER = _VENUE_NOUNS | OUTLETS
 ASKS = frozenset({"whether", "if", "why", "how", "what", "when", "who"})
 _TIMES = DATE_WORDS | words("a few two three four five six seven eight nine ten just later before only")
 _VAGUE_DATES = words("in on may this last next time early late")
@@ -39,8 +40,8 @@ def start_after(s: Sentence, report: Report) -> int | None:
             k += 1
         elif whom is not None and not opens_clause(s, whom.last + 1):
             k = whom.last + 1
-            while k < s.size and not s.pauses(k - 1) and (s.low[k] in _VENUE_NOUNS or s.low[k].isdigit()):
-                k += 1  # "told a Senate panel", "told Radio 4"
+            while k < s.size and not s.pauses(k - 1) and (s.low[k] in _BEHIND_LISTENER or s.low[k].isdigit()):
+                k += 1  # "told a Senate panel", "told Radio 4", "told Harbour TV channel"
         elif whom is not None:
             return _after_listener(s, k, whom.last)
         elif report.lemma != "ask":

@@ -23,6 +23,7 @@ def nest(s: Sentence, contents: list[Content]) -> list[Content]:
     """The contents, those told within another's with that one as relay, outer ones that hold nothing else left out."""
     if len(contents) < 2:
         return contents
+    contents = [_before_closing(c, contents) for c in contents]
     found = list(contents)
     for outer in contents:
         inner = [c for c in contents if c is not outer and _within(c, outer)]
@@ -53,6 +54,20 @@ def nest(s: Sentence, contents: list[Content]) -> list[Content]:
             if x.report is first.report:
                 found[k] = x._replace(last=min(x.last, rest))
     return found
+
+
+def _before_closing(content: Content, contents: list[Content]) -> Content:
+    """A content without the report that closes the sentence and tells all of it: "Doe claims it leaks, Roe told NOL"."""
+    for closing in contents:
+        r = closing.report
+        if (
+            r is not content.report
+            and content.first < r.first <= content.last
+            and closing.first <= content.report.first
+            and content.report.last <= closing.last < r.first
+        ):
+            return content._replace(last=closing.last)
+    return content
 
 
 def wired(s: Sentence) -> Mention | None:

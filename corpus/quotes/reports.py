@@ -76,6 +76,8 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
     if is_deed(s, i, verb) or (verb.form != "base" and is_undone(s, i, verb)):
         return None
     before = _before(s, i)
+    if verb.form == "past" and low[i] in _ADJECTIVES and before in PREPOSITIONS and low[i + 1 : i + 2] != ["that"]:
+        return None  # "took on added weight"
     if before == "without" or (verb.lemma == "allege" and before.endswith("ing")):  # "probing alleged bribes"
         return None
     if verb.form == "ing":
@@ -95,6 +97,9 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
     if verb.noun and (before in NOT_BEFORE_VERB or before.endswith("'s") or s.words[i - 1].endswith("'s")):
         return None
     return _finite(s, i, cue_last, verb, previous)
+
+
+_ADJECTIVES = frozenset({"added", "alleged", "reported", "proposed", "suggested", "claimed", "announced", "promised"})
 
 
 def _before(s: Sentence, i: int) -> str:

@@ -4,7 +4,7 @@ from corpus.quotes.cues import VERBS
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.phrases import HEAVY_NOUNS
-from corpus.quotes.report import Report, can_speak, is_named_outlet
+from corpus.quotes.report import Report, can_speak, is_named_outlet, is_press
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -59,6 +59,9 @@ def _cited(s: Sentence, report: Report) -> Report:
         if after in ("by", "to", "with") and word in _REACHED:
             outlet = mention_starting(s, k + 2)
             return report._replace(relay=outlet) if is_named_outlet(outlet) else report
+        if after == "by" and word in _SPREAD and is_press(outlet := mention_starting(s, k + 2)):
+            only_words = report.mention is not None and report.mention.low in _WORDS_OF_ANOTHER
+            return report._replace(mention=outlet) if only_words else report._replace(relay=outlet)
         if word in _CITES and (cited := _source_at(s, k)):
             return report._replace(mention=cited, relay=report.mention)
     return report
@@ -66,6 +69,9 @@ def _cited(s: Sentence, report: Report) -> Report:
 
 _REACHED = frozenset({"cited", "quoted", "interviewed", "contacted", "spoke", "speaking", "spoken"})
 """Before an outlet, as in "two officials cited by the Herald", "people who spoke to the Herald"."""
+_SPREAD = frozenset({"published", "carried", "broadcast", "aired", "released", "reported", "obtained", "posted"})
+_WORDS_OF_ANOTHER = frozenset({"quotes", "comments", "remarks", "excerpts", "words"})
+"""What an outlet spreads and did not say itself."""
 
 
 _CITES = frozenset({"citing", "cited", "cites", "quoting", "quoted", "quotes"})

@@ -248,12 +248,15 @@ class Speakers:
         return self.name(subject)[0] if fits else None
 
     def _outlet_of(self, mention: Mention) -> str | None:
-        """The outlet whose report "the FT report" is."""
+        """The outlet whose report "the FT report" is, or that "the MEHR news agency" is."""
         s = mention.sentence
-        if REPORTING_THINGS.isdisjoint(s.low[mention.first : mention.last + 1]):
+        reports = not REPORTING_THINGS.isdisjoint(s.low[mention.first : mention.last + 1])
+        if not reports and s.low[mention.last] not in ("agency", "newspaper"):
             return None
         inside = [name for last, (first, name) in s.names.items() if mention.first <= first and last <= mention.last]
-        return self._cast.member(inside[-1]).name if inside else None
+        if not inside or (inside[-1].kind == "place" and not reports):
+            return None  # "the Hamburg newspaper"
+        return self._cast.member(inside[-1]).name
 
     def paper(self, mention: Mention) -> str | None:
         """The outlet that "the newspaper" takes up again: the last one named, no more than a few sentences before."""

@@ -20,7 +20,7 @@ from corpus.quotes.masking import mask
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention, lead
 from corpus.quotes.relay_names import RelayNames
-from corpus.quotes.relays import nest, relays_marked, wired
+from corpus.quotes.relays import interviewer, nest, relays_marked, wired
 from corpus.quotes.report import Report
 from corpus.quotes.said_on import said_on
 from corpus.quotes.scare import is_scare
@@ -290,5 +290,11 @@ def _speaker_of(block: Block | Turn | None) -> Mention | None:
 
 
 def _through(content: Content) -> tuple[Mention, ...]:
-    outer = tuple(m for r in content.via for m in (r.relay, r.mention) if m is not None)
+    outer = tuple(m for r in content.via for m in (r.relay or _told(r), r.mention) if m is not None)
     return outer + ((content.report.relay,) if content.report.relay else ())
+
+
+def _told(report: Report) -> Mention | None:
+    """The outlet, by its name, that was told what another had said."""
+    outlet = interviewer(report.sentence, report)
+    return outlet if outlet is not None and outlet.kind == "name" else None
