@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from rich.cells import cell_len
 
-from store.outlets import is_site
+from store.words.outlets import is_site
 from tui.dates import short_date, shorter_date
 from tui.signs import BRIEF, CAUTION_FORMS, FORM_SIGNS, file_of, short_source
 from tui.strips import cut

@@ -1,10 +1,10 @@
 """The signs and short names by which a row says kind, form and source without colour."""
 
-import re
 from pathlib import PurePath
 
 from rich.cells import cell_len
 
+from store.words.outlets import is_site, label_of_site
 from tui.strips import cut
 
 KIND_SIGNS = {"direct": "“", "partial": "‘", "indirect": "~", "block": "¶"}
@@ -22,9 +22,6 @@ CAUTION_FORMS = tuple(SHORT_FORM_SIGNS)
 
 BRIEF = " (brief)"
 """How the label of a brief ends."""
-_SITE = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,24}")
-_NOBODYS = frozenset({"ac", "co", "com", "edu", "go", "gov", "ne", "net", "or", "org"})
-"""Labels that many sites of a country or owner share, before the last one."""
 
 
 def short_source(name: str) -> str:
@@ -33,19 +30,13 @@ def short_source(name: str) -> str:
     A name with initials in it ("NBC News") is known by them, and by no initials of initials.
     """
     if is_site(name):
-        labels = name.split(".")[:-1]
-        return next((label for label in reversed(labels) if label not in _NOBODYS), name)
-    name = file_of(name)
+        return label_of_site(name)
+    name = file_of(name).removeprefix("The ")
     words = [word for word in name.split() if word[0].isupper()]
     known = any(len(word) > 1 and word.isupper() for word in words)
     if 2 <= len(words) <= 5 and len(words) == len(name.split()) and not known:
         return "".join(word[0] for word in words)
     return name
-
-
-def is_site(name: str) -> bool:
-    """Whether a source goes by its site: "abcnews.go.com"."""
-    return _SITE.fullmatch(name) is not None
 
 
 def file_of(name: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeVar
 
 from store.answers import QuoteAnswer
-from store.outlets import same_outlet
+from store.words.outlets import same_outlet
 
 _BRIEF = " (brief)"
 Told = TypeVar("Told")

@@ -6,9 +6,9 @@ from store.answers import QuoteAnswer
 from store.comparison.status import IN_MARKS, in_marks, puts_otherwise, statuses
 from store.findings.found import Evidence, Found, named, shown, speaker_of
 from store.findings.tellings import Beside, side_by_side
-from store.outlets import same_outlet
 from store.utterances.relays import chain_of
 from store.words.diff import Token, tokens
+from store.words.outlets import same_outlet
 
 _CUT = 4
 """Words that must be missing inside a quote for it to be called trimmed."""

@@ -5,10 +5,10 @@ from collections.abc import Callable, Sequence
 from store.answers import QuoteAnswer
 from store.comparison.status import in_marks
 from store.findings.found import Evidence, Found, listed, named, shown, speaker_of
-from store.outlets import same_outlet
 from store.utterances.relays import chain_of, origin_of
 from store.words.diff import tokens
 from store.words.fold import fold
+from store.words.outlets import same_outlet
 
 _SHOWN = 3
 _SPEAKERS = 3

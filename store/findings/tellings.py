@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from store.answers import QuoteAnswer
-from store.outlets import same_outlet
 from store.utterances.relays import chain_of
 from store.words.diff import Diff, word_diff
+from store.words.outlets import same_outlet
 
 _SOURCES = 12
 """Sources of one utterance that are held against the first: of a text that hundreds print, more would say the same."""

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from store.answers import QuoteAnswer
 from store.database.store import Store
-from store.outlets import same_outlet
 from store.reads.quotes import quotes_by_id
 from store.utterances.links import tellings_of
+from store.words.outlets import same_outlet
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,8 @@ from store.entries.documents import Document, add_name, is_kept_in, name_documen
 from store.entries.entry import Entry, entry_of
 from store.entries.parsing import Parsed, parse_document
 from store.known_names import reading_version
-from store.outlets import is_site, outlet_key
 from store.words.fold import fold
+from store.words.outlets import is_site, outlet_key
 from store.writing.derived import write_derived
 from store.writing.kept_bytes import kept_bytes_in
 from store.writing.relating import relate_articles
