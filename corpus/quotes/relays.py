@@ -57,7 +57,7 @@ def nest(s: Sentence, contents: list[Content]) -> list[Content]:
 
 
 def _before_closing(content: Content, contents: list[Content]) -> Content:
-    """A content without the report that closes the sentence and tells all of it: "Doe claims it leaks, Roe told NOL"."""
+    """A content without the report that closes the sentence and tells it: "Doe claims it leaks, Roe told NOL"."""
     for closing in contents:
         r = closing.report
         if (
