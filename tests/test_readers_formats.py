@@ -289,3 +289,30 @@ def test_the_particulars_of_real_database_downloads_are_found(shared: Path) -> N
 def test_the_first_heading_of_markdown_is_the_title() -> None:
     (reading,) = readings(b"# Quay *reopens* today\n\nThe quay is open, harbour master Rosa Marques said.\n")
     assert reading.about.title == "Quay reopens today"
+
+
+LISTING = "total 8\n-rw-r--r-- 1 ann ann 4096 Mar  2 18:05 pier.txt\ndrwxr-xr-x 2 ann ann 4096 Mar  1 09:12 quay\n"
+
+
+@pytest.mark.parametrize("text", [LISTING, "1\n2\n3\n", "12.5 13.1 9.8\n7.0 6.2 5.5\n", "Ann Lee\nBo Ek\nPer Dahl\n"])
+def test_a_text_without_a_sentence_is_no_article_until_it_is_given_a_title(text: str) -> None:
+    with pytest.raises(UnreadableError, match="no sentence"):
+        readings(text.encode())
+    assert readings(f"---\ntitle: The list\n---\n{text}".encode())[0].about.title == "The list"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Council said no.",
+        "“No,” he said.",
+        "Council says no to second pier",
+        "परिषद ने कहा कि यह संभव नहीं है",
+        "Совет сказал, что нет.",
+        "委员会否决了计划",
+        "ครมเห็นชอบแผนท่าเรือ",
+        "\n".join(["42", "13", "The board met on Monday.", "7"]),
+    ],
+)
+def test_the_shortest_report_in_any_script_is_an_article(text: str) -> None:
+    assert readings(text.encode())

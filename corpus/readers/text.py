@@ -23,6 +23,16 @@ _LETTER = re.compile(r"\s{0,100}(?:From|Von|De|Da|Van|发件人)\s?[:：]")
 """How a mail program opens a mail that it saves as text."""
 _HEADLINE = re.compile(r"\s{0,100}#[ \t]+(.{1,300})(?:\n|\Z)")
 """A first line marked as the heading of all that follows."""
+_TOKEN = r"[^\W\d_](?:[^\s\d./\\|=<>{}\[\]@#%_*+~^]|\.(?=[\s\"'”’)]|\Z)){0,40}"
+_NEXT = rf"[^\S\n]{{1,3}}[\"'“‘«„(]{{0,2}}{_TOKEN}"
+_PHRASE = re.compile(
+    rf"(?<!\S)[\"'“‘«„(]{{0,2}}{_TOKEN}(?:(?:{_NEXT}){{4}}(?!\S)"
+    rf"|(?:{_NEXT}){{1,3}}(?<=[.!?।。])(?=[\"'”’)]{{0,2}}\s*(?:\n|\Z)))"
+    r"|[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff]{6}"
+)
+"""Some words in a row, as many as a sentence has: at least five, two that close one, or as much of a script that sets
+none apart. A path, a sum and a number are no words."""
+_MOST_LOOKED_AT = 200_000
 _NEWLINES = re.compile("\r\n?|[\u2028\u2029\x85]")
 
 
@@ -57,6 +67,15 @@ def read_plain(text: str) -> Reading:
     text = unwrap(text)
     if not re.search(r"\w", text):
         raise UnreadableError("The file holds no words; nothing was read.")
+    if about.title is None and not _holds_a_sentence(text):
+        raise UnreadableError(
+            "It holds numbers and names but no sentence, so no article; give it a title if it is one."
+        )
     if about.title and about.title.casefold() not in text[:2_000].casefold():
         text = f"{about.title}\n\n{text.lstrip()}"
     return Reading(text, about, notes=notes)
+
+
+def _holds_a_sentence(text: str) -> bool:
+    """Whether words stand together anywhere, as they do in no listing of files and no column of numbers."""
+    return bool(_PHRASE.search(text, 0, _MOST_LOOKED_AT)) or len(text) > _MOST_LOOKED_AT
