@@ -62,6 +62,14 @@ def test_the_same_words_of_two_people_are_a_finding(store: Store, other: str, fi
     assert all("Harbour Post has them from Ana Ruiz, Coast Courier from Otto Brandt" in why for why in told)
 
 
+def test_the_same_words_of_two_people_are_told_once_however_many_print_them(store: Store) -> None:
+    words = f"{PLEDGE}. {TOLLS}"
+    kept(store, "one", article("Harbour Post", [said(words, kind="direct")]))
+    for outlet in ("Coast Courier", "Tidal News", "Ebb Times"):
+        kept(store, outlet, article(outlet, [said(f"{words}.", "Otto Brandt", kind="direct")]))
+    assert len(found(store, "relays")) == 1
+
+
 def test_what_one_of_two_accounts_leaves_out_is_one_finding_not_many(store: Store) -> None:
     kept(store, "one", article("Harbour Post", [said(line) for line in (PLEDGE, TOLLS, GRAIN, FERRY)]))
     kept(store, "two", article("Coast Courier", [said(PLEDGE), said(TOLLS)]))

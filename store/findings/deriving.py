@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from store.answers import QuoteAnswer
@@ -196,13 +196,30 @@ def credited_twice(connection: sqlite3.Connection, article_id: int) -> list[tupl
 
 
 def _of_two_speakers(connection: sqlite3.Connection, a: int, b: int) -> list[Found]:
-    """The words that two articles credit to two people; those that are most alike."""
-    for other, ours, theirs, score in credited_twice(connection, a):
+    """The words that two articles credit to two people, unless that was said of two earlier tellings of them."""
+    for other, ours, theirs, _ in credited_twice(connection, a):
         if other == b:
-            left, right = quotes_in(connection, [ours, theirs])
-            if found := find_two_speakers(left, right, score):
-                return found
+            for left, right, score in _between_tellings(connection, ours, theirs):
+                if found := find_two_speakers(left, right, score):
+                    return found if {left.article_id, right.article_id} == {a, b} else []
     return []
+
+
+def _between_tellings(
+    connection: sqlite3.Connection, ours: int, theirs: int
+) -> Iterator[tuple[QuoteAnswer, QuoteAnswer, float]]:
+    """The pairs of tellings of two quotes' statements that are credited to two, with how alike they are."""
+    same = (
+        "SELECT ? UNION SELECT n.quote_id FROM utterance_member m JOIN utterance_member n"
+        " ON n.utterance_id = m.utterance_id WHERE m.quote_id = ?"
+    )
+    rows = connection.execute(
+        f"SELECT left_id, right_id, score FROM utterance_link WHERE reasons LIKE ? AND ((left_id IN ({same})"
+        f" AND right_id IN ({same})) OR (left_id IN ({same}) AND right_id IN ({same}))) ORDER BY id LIMIT ?",
+        (f"%{CREDITED_TO}%", *[ours] * 2, *[theirs] * 4, *[ours] * 2, _MEMBERS),
+    ).fetchall()
+    for left, right, score in rows:
+        yield (*quotes_in(connection, [left, right]), score)
 
 
 def _told_alone(connection: sqlite3.Connection, a: int, b: int, shared: Sequence[Sequence[QuoteAnswer]]) -> list[Found]:
