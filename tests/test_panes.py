@@ -267,6 +267,8 @@ async def test_where_an_actor_speaks_ends_in_how_many_sources_more(tmp_path: Pat
     [
         ("Northern Harbour Gazette", "NHG"),
         ("NHG Evening", "NHG Evening"),
+        ("The Harbour Gazette", "HG"),
+        ("The Gazette", "Gazette"),
         ("harbournews.go.com", "harbournews"),
         ("news.quay.co.uk", "quay"),
         ("quay.ie", "quay"),

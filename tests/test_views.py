@@ -10,6 +10,7 @@ from textual.widgets import Input
 
 from store.comparison.compare import compare_sources
 from store.database.store import Store
+from store.figures.pairs import FigurePair
 from store.reads.figures import list_figures
 from store.reads.sources import list_sources
 from tests.test_app import compares, own_folders, quotes, town, until  # noqa: F401  # the fixture works by being here
@@ -243,9 +244,11 @@ def test_what_one_source_alone_tells_does_not_bury_the_figures_of_both(tmp_path:
     tell(store, both, *(f"Statement {i} of the harbour master." for i in range(MOST_ALONE + 5)))
     tell(store, both, outlet="Coast Courier")
     found = compare_sources(store, *(source.id for source in list_sources(store)))
+    left, right = list_figures(store)
+    figures = [FigurePair(left, right, "agrees", "the same value")]
     shown = [
         "".join(text for text, _ in block.lines(110, lambda _: Style())[0])
-        for block in comparison_blocks(found.pairs, found.figures, ("Harbour Post", "Coast Courier"))
+        for block in comparison_blocks(found.pairs, figures, ("Harbour Post", "Coast Courier"))
         if not isinstance(block, PairBlock | FigureBlock)
     ]
     titles = [line.rstrip(" ─") for line in shown]

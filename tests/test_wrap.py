@@ -4,6 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
+from tui.outside import wrapped
 from tui.plain import plain
 from tui.wrap import wrap
 
@@ -36,3 +37,7 @@ def test_what_is_shown_has_no_character_that_acts(text: str) -> None:
     shown = plain(text)
     assert len(shown) == len(text)
     assert not any(ord(c) < 32 or 127 <= ord(c) < 160 or 0x202A <= ord(c) <= 0x202E for c in shown)
+
+
+def test_a_pager_gets_whole_words_and_keeps_the_paragraphs() -> None:
+    assert wrapped("The gate is shut.\n\n渡轮又晚点了", 9) == "The gate\nis shut.\n\n渡轮又晚\n点了"

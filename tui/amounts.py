@@ -30,7 +30,8 @@ def value_beside(figure: FigureAnswer) -> str:
 def meaning_of(figure: FigureAnswer) -> str:
     """What it measures, as far as what is written does not say it, of whom and for when."""
     base = f"of {figure.of}" if figure.of else None
-    subject = figure.subject if figure.subject and _folded(figure.subject) not in _folded(figure.text) else None
+    said = _folded(f"{figure.text} {figure.of or ''}")
+    subject = figure.subject if figure.subject and _folded(figure.subject) not in said else None
     parts = (base, subject, figure.actor, _period(figure.period))
     return " · ".join(part for part in parts if part)
 

@@ -6,6 +6,8 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from tui.wrap import wrap
+
 
 def command(variable: str, otherwise: str) -> list[str]:
     """The user's program of this kind, as words: `$PAGER` or `$EDITOR`, else the usual one."""
@@ -14,6 +16,11 @@ def command(variable: str, otherwise: str) -> list[str]:
     except ValueError:  # an unclosed quotation mark
         words = []
     return words or [otherwise]
+
+
+def wrapped(text: str, width: int) -> str:
+    """The text in lines of so many cells: a pager breaks a long one in the middle of a word."""
+    return "\n".join(text[start:end] for start, end in wrap(text, width))
 
 
 def show_text(program: list[str], title: str, text: str) -> str | None:

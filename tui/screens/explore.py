@@ -204,14 +204,15 @@ class ExploreScreen(Correcting, Marking):
 
     def action_outside(self, variable: str, otherwise: str) -> None:
         """Open a copy of the article in your pager or editor."""
-        from tui.outside import command, show_text
+        from tui.outside import command, show_text, wrapped
 
         article = self.query_one(Reader).article
         if article is None:
             return
+        text = wrapped(article.text, self.app.size.width) if variable == "PAGER" else article.text
         try:
             with self.app.suspend():
-                problem = show_text(command(variable, otherwise), article.about.title or "article", article.text)
+                problem = show_text(command(variable, otherwise), article.about.title or "article", text)
         except SuspendNotSupported:
             problem = "This terminal cannot make room for another program."
         if problem:
