@@ -127,3 +127,13 @@ def test_a_label_that_somebody_answers_to_is_not_their_own() -> None:
 def test_digits_between_marks_name_a_meeting() -> None:
     quotes = parse("The lock is late, Ruth Okafor said on Monday after the “2+4” talks in Oslo.").quotes
     assert [q.text for q in quotes] == ["The lock is late"]
+
+
+def test_a_marked_word_before_a_noun_is_no_speech_of_the_one_the_noun_names() -> None:
+    quotes = parse("Ruth Okafor has since stated that a “top” port official told her to keep quiet.").quotes
+    assert {q.speaker for q in quotes} == {"Ruth Okafor"}
+
+
+def test_what_somebody_is_only_to_be_persuaded_of_is_not_said() -> None:
+    (quote,) = parse("Norway expects the port to persuade growers to wait, Ruth Okafor said on Monday.").quotes
+    assert quote.speaker == "Ruth Okafor"

@@ -27,8 +27,8 @@ _LEFT_UNDONE = _LIKELY | words("refused refuses refusing declined declines decli
 
 def bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previous: Report | None) -> Report | None:
     """What is reported where verb `i` stands so behind word `before`; None where it is no report."""
-    if is_denied(s, i, verb, before):
-        return None
+    if is_denied(s, i, verb, before) or verb.lemma in ("persuade", "convince"):
+        return None  # what is only to be brought about: "to persuade the owners to sell"
     if before == "to" and i > 1 and s.low[i - 2] in (_LEFT_UNDONE if verb.manner == "object" else _LIKELY):
         return None
     if before == "to":

@@ -14,7 +14,7 @@ _VENUE_NOUNS = words(
     statement interview speech tweet email e-mail letter memo post news conference rally debate briefing call telephone
     phone show podcast forum event hearing address remarks meeting appearance program facebook twitter television radio
     op-ed article column testimony release report message panel broadcast town hall press reporters supporters crowd
-    audience
+    audience programme
     """
 )
 _BEHIND_LISTENER = _VENUE_NOUNS | OUTLETS
@@ -40,7 +40,7 @@ def start_after(s: Sentence, report: Report) -> int | None:
             k += 1
         elif whom is not None and not opens_clause(s, whom.last + 1):
             k = whom.last + 1
-            while k < s.size and not s.pauses(k - 1) and (s.low[k] in _BEHIND_LISTENER or s.low[k].isdigit()):
+            while k < s.size and not s.pauses(k - 1) and (s.low[k] in _BEHIND_LISTENER or s.low[k][:1].isdigit()):
                 k += 1  # "told a Senate panel", "told Radio 4", "told Harbour TV channel"
         elif whom is not None:
             return _after_listener(s, k, whom.last)

@@ -62,7 +62,8 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
         before = behind_office(s, before)
     # "Ahead, he said …, and asked for more"
     again = any(_same(r.mention, report.mention) and r.cue_first > r.first for r in reports[:n])
-    if before >= 0 and s.is_region(before) and report.finite and not again:
+    described = before > 0 and s.low[before - 1] in _ARTICLES and not s.pauses(before)  # "a “top” aide told him"
+    if before >= 0 and s.is_region(before) and report.finite and not again and not described:
         whole = before == 0 or s.pauses(before - 1) or s.is_region(before - 1)
         return None if whole or report.manner not in ("say", "tell") else (0, before)
     start = start_after(s, report)
@@ -74,6 +75,9 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
     if start is None or _is_reporters(s, report, start):
         return None
     return start, end_of(s, report, later, start)
+
+
+_ARTICLES = frozenset({"a", "an", "the", "his", "her", "their", "its"})
 
 
 def _as_put(s: Sentence, report: Report) -> tuple[int, int] | None:
@@ -116,6 +120,8 @@ def _states(s: Sentence, k: int) -> bool:
     """Whether "that" stands at word `k`, or a clause opens there: "fears she will leave", "found prices had risen"."""
     if s.low[k : k + 1] in (["that"], ["there"]):
         return True
+    if s.pauses(k - 1):
+        return False
     for q in range(k + 1, min(s.size, k + _NEAR)):
         if s.low[q] in AUXILIARIES:
             return not s.is_region(k) and s.low[k] not in PREPOSITIONS
