@@ -121,3 +121,78 @@ def test_blanks_around_digits_change_no_figure_no_date_and_no_speaker() -> None:
     assert [date.iso for date in one.dates] == [date.iso for date in other.dates]
     assert [quote.speaker for quote in one.quotes] == [quote.speaker for quote in other.quotes] == ["何敏之"]
     assert all(other.text[f.start : f.end] == f.text for f in other.figures)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("渔业部副部长阮名辉透露，港口将扩建。", "阮名辉", "港口将扩建"),
+        ("商会会长林家和接受《海潮报》专访时直言，生意难做。", "林家和", "生意难做"),
+        ("自由党干事长岩仓裕昨天说，党内没有分歧。", "岩仓裕", "党内没有分歧"),
+        ("因讨论非公开信息而要求匿名的知情人士称，船厂会卖掉。", "知情人士", "船厂会卖掉"),
+        ("朋友阿凯在码头做文员，他告诉我，今年没有船。", "阿凯", "今年没有船"),
+        ("首席分析师林若海更为悲观，他判断年内运价还会再跌一成。", "林若海", "年内运价还会再跌一成"),
+        ("商渡局发言人回复本报查询时表示，渡轮照开。", "商渡局发言人", "渡轮照开"),
+        ("（文/段宜君）“船没了。”船长林若海说。", "林若海", "船没了。"),
+    ],
+)
+def test_a_name_or_a_post_is_heard_where_newsrooms_put_it(text: str, speaker: str, words: str) -> None:
+    (quote,) = article(text).quotes
+    assert (quote.speaker, quote.text) == (speaker, words.rstrip("。"))
+
+
+def test_an_answer_behind_a_name_goes_on_to_the_end_of_its_line() -> None:
+    text = "发言人何敏之主持发布会。\n海潮社记者问：能否证实？\n何敏之答：我不掌握情况。渡口依法审查申请。"
+    assert said(text) == [("何敏之", "我不掌握情况。渡口依法审查申请")]
+
+
+def test_a_headline_shouts_before_its_colon() -> None:
+    text = "港务局长：不涨价恐停航　渔民痛批：先查账\n\n港务局长林若海昨天说，不涨价恐怕停航。\n\n渔民不同意。"
+    assert said(text)[:2] == [("林若海", "不涨价恐停航"), ("渔民", "先查账")]
+
+
+def test_what_somebody_once_said_is_passed_on_in_an_answer() -> None:
+    text = (
+        "海潮社记者专访船厂老板段宜君，谈运价和裁员。\n记者：影响大吗？\n"
+        "段宜君：短期有。船长马丁·克劳跟我说过一句话：“规则变了，就学规则。”\n记者：会裁员吗？\n段宜君：不会。"
+    )
+    found = article(text).quotes
+    assert [(q.speaker, q.via) for q in found if q.kind == "direct"] == [("马丁·克劳", ("段宜君",))]
+
+
+def test_that_paper_cites_on_and_a_paper_tells_what_a_premier_complained_of() -> None:
+    text = (
+        "当地时间4月8日，海潮通讯社（HCN）披露，首相林庆元在与外长通话时抱怨，关税太高。"
+        "《渡口日报》9日刊文指出，政府两难。该报还引述干事长何敏之的话说，党内有分歧。"
+    )
+    quotes = article(text).quotes
+    assert [(q.speaker, q.via) for q in quotes] == [
+        ("林庆元", ("海潮通讯社",)),
+        ("渡口日报", ()),
+        ("何敏之", ("渡口日报",)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("海国最大企业集团永渡集团董事长段宜君说，船够用。", "永渡集团", "company"),
+        ("一家芯片设计公司寰渡科技正考虑上市。", "寰渡科技", "company"),
+        ("餐饮股翠渡集团昨日公布业绩。", "翠渡集团", "company"),
+        ("左渡党议员何敏之认为，太贵。", "左渡党", "organisation"),
+        ("海国国际协力机构（HICA）代表何敏之说，愿意合作。", "海国国际协力机构", "organisation"),
+    ],
+)
+def test_a_body_is_named_without_the_words_that_describe_it(text: str, name: str, kind: str) -> None:
+    assert actors(text)[name].type == kind
+
+
+def test_the_first_part_of_a_dotted_name_alone_is_the_same_person() -> None:
+    found = actors("首相安瓦林·易卜拉3日说，票价不变。安瓦林表示，渡口照开。安瓦林强调，都好。")
+    assert found["安瓦林·易卜拉"].aliases == ("安瓦林",)
+
+
+def test_tenths_and_a_half_make_a_range_and_a_power_price_no_dateline() -> None:
+    found = article("若10月电价会议仍冻涨，租金可减一成至一成半。")
+    assert [(figure.low, figure.high) for figure in found.figures] == [(10, 15)]
+    assert [date.iso for date in found.dates] == ["2031-10"]

@@ -15,6 +15,8 @@ _QUESTION = re.compile("(?:问|提问|Q|追问)\\Z|(?:记者|主持人|提问者
 _ANSWER = re.compile("(?:答|回答|A|答复)\\Z")
 _VERB = re.compile("说|表示|指出|称|认为|强调|道|写|问|报道|透露|回应|介绍|补充|宣布|如下|包括|显示|告诉|对|向")
 _REACTS = re.compile("回应|谈|评|驳|斥|批|怒|再|独家|首次|最新|喊话|发声|致|就|对")
+_SHOUTS = re.compile("(?:[轰呛酸曝吁]|[痛怒直狠][批呛轰斥言]|喊话|回应|强调|示警|坦言)\\Z")
+"""How a headline puts it that whoever stands before says what the colon brings: 蓝委轰：."""
 _LABEL = re.compile(
     "(?:本文|本报|图片|新闻|特约)?(?:来源|作者|编辑|责编|责任编辑|主题|议题|出席[者人]?|与会者?|主讲人?|主办|承办|记者|文|图|摄影|原标题|标题|时间|地点|电话|"
     "链接|独家|快讯|突发|更新|综述|焦点|专题|观察|特写|深度|直播|视频|图解|热点|解读|前瞻|盘点|述评|校对|审核|监制|"
@@ -106,6 +108,12 @@ def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool, talk: 
         return None if masked[match.end() : match.end() + 1] == OPEN else Head(None, match.end(), asks=True)
     if talk and head in talk.asking:
         return Head(None, match.end(), asks=True)
+    if len(head) > 2 and (answers := _ANSWER.search(head)) and cast.between(start, start + answers.start()):
+        end = start + answers.start()
+        head = masked[start:end]
+    if titled and (shouts := _SHOUTS.search(head)) and shouts.start() > 1:
+        end = start + shouts.start()
+        head = masked[start:end]
     if _ANSWER.fullmatch(head):
         guest = _interviewed(masked, line.start, cast) or _answering(masked, line.start, cast)
         return Head(guest, match.end())

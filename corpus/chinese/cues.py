@@ -58,6 +58,8 @@ _POINT = (
 """指 for 'says', as Hong Kong and Taiwan write it without a mark behind it."""
 _PUT = "[说讲][得的](?:很|更|最|也|挺|十分|非常|再)?[一-鿿]{1,4}(?=[：:]|，\ue001)"
 """How somebody puts it, before the words: 他讲得很直白：."""
+_SAID_ONCE = "说(?:过|了)?(?:这[么样])?一[^，。；：“「]{1,6}话(?=[：:])"
+"""How somebody once put it, before the words: 他跟我说过一句话：."""
 ALONE = "笑叹喊问怒骂哭吼叫答"
 """Verbs of one character before 道."""
 _UTTERS = (
@@ -78,7 +80,7 @@ CUE = re.compile(
     f"(?=[{_FIRST}]){_BLOCKED}(?P<base>告诉|{_UTTERS}|{_VERB})(?P<say>道|说道|说|称|指出|表示|"
     f"认为|指(?=[，,：:]))?(?!人(?![手们数类才口力心工均民])|[性者书会稿员函费]|(?<=确认)识|"
     f"日(?=[，。起止内])|制(?=[度：，。的])|(?<=希望)(?:小学|工程)|(?<=承认)协议)"
-    f"|(?P<plain>(?:{_SAY}|{_PUT}|{_CALL}|(?<![的是特])(?<!成就)指(?=[，,：:\ue001])|{_POINT}|{_EXPECT}|"
+    f"|(?P<plain>(?:{_SAID_ONCE}|{_SAY}|{_PUT}|{_CALL}|(?<![的是特])(?<!成就)指(?=[，,：:\ue001])|{_POINT}|{_EXPECT}|"
     f"(?<![训申驳排叱呵喝斥])斥(?=[，,：:\ue001])|(?<=[文开狠更又再则仍])酸(?=[，,：:\ue001])|[云曰](?<=[古前]人.|"
     f"先贤.))(?:道)?)"
     "|(?P<answer>(?:的)?(?:回答|说法|原话|解释|感受|看法|观点|建议|回应)(?:很简单|很干脆|很直接|"
@@ -150,6 +152,8 @@ _REVISED = re.compile("[从为值由与]|[上下](?:调|修|升|降)")
 """What is done to a forecast, or follows one as a noun: 预测上调至5%."""
 _NORM = re.compile("(?:应当|应该|有权|需要|值得|必须|(?<![响回反相适供对效])应|(?<=[人能都就还也常])会)\\Z")
 """What makes a reporting word one of what ought to be said or might be: 应当认定, 有人会说."""
+_HE_JUDGES = re.compile("[他她]判断[^，。；：的]{6}")
+"""A verb that is a noun as often, with its subject before it and a clause behind it."""
 _FELT = re.compile(
     "[^，。；：“「-]{2,8}(?:[，。；！]|\\Z|[^，。；：]{0,12}(?:慰问|祝愿|问候|敬意|谢意|歉意|祝贺|感谢|兴趣)[，。])"
 )
@@ -215,6 +219,8 @@ def takes_content(match: re.Match[str], text: str, end: int) -> bool:
         return True
     if _OF_WHAT_SHOWS.match(text, match.start(), end):
         return False
+    if match["base"] == "判断" and _HE_JUDGES.match(text, match.start() - 1, end):
+        return True
     if match["base"] and not match["say"] and match["base"] in _NEEDS_MARK:
         marks = _MARKS_BEHIND.get(match["base"], "，,：:。！？!?；;\ue001 ")
         return not after or after[0] in marks

@@ -36,7 +36,7 @@ _VIEW = re.compile("在(?P<source>[^，。；：\\n]{1,24}?)(?P<said>看来|眼�
 _MARKS = re.compile(
     "获[悉知]|[解得][到知][，：]|据|援引|引述|转引|引用|看来|眼里|眼中|报[道导]|披露|爆料|综合|[称说指][，：]|表示，"
 )
-_SETTING = re.compile("[^，]{0,6}(?:此前|早前|随后|[0-9]日|[今昨]天|当天|[年月]|周[一二三四五六日])[^，]{0,6}，")
+_SETTING = re.compile("[^，]{0,8}(?:此前|早前|随后|[0-9]日|[今昨]天|当天|[年月]|周[一二三四五六日])[^，]{0,6}，")
 """A clause before a report that only says when it was made."""
 _STUDY = re.compile(
     "(?P<source>(?:一[项份]|最新|该|这[项份])?[^，。；：\ue000\ue001\\n]{0,20}?(?:研究|调查|报告|民调|调研|"
@@ -45,7 +45,7 @@ _STUDY = re.compile(
 )
 """A study as the source within a report."""
 _ADDRESSED = re.compile("[他她]|回应|回复|答复|驳斥|批评|起诉|在(?!报)|据|对|向|告诉|跟|与|接受|受访")
-_REPORT = re.compile("(?:该|这篇|上述)?(?:报道|报导|消息|文章)(?:还|又|也|同时|并)?")
+_REPORT = re.compile("(?:(?:该|这篇|上述)?(?:报道|报导|消息|文章)|该(?:报|社|台|刊|网站?|媒体))(?:还|又|也|同时|并)?")
 """What takes up the outlet named before it."""
 _QUOTES = re.compile("援引|引述|转引自?|引用|》?记者从")
 _DATELINE = re.compile(

@@ -22,6 +22,8 @@ DATELINE = re.compile(
     "|记者[^，。：“（(\\n]{2,16}报[道导][：:]|(?<=[日报][电讯])(?![视话力子号息]))"
     "|[（(][^（）()\\n]{2,40}(?:电|讯|报道|报导)[）)])[ \u3000]*"
 )
+_BYLINE = re.compile("[ 　]*（[^（）]{2,40}）")
+"""A bracket that opens a line and belongs to no word before it: （文/某某）."""
 _JOINS = frozenset("，,、；;：:。！？!?）)的")
 
 
@@ -95,6 +97,8 @@ def mask(text: str, folded: str) -> tuple[str, list[Line]]:
 def _stands_alone(folded: str, start: int, region: Region, end: int) -> bool:
     """Whether a marked stretch is a statement of its own instead of a word in somebody's clause."""
     before = folded[max(start, region.left - 12) : region.left]
+    if before[-1:] == "）" and _BYLINE.fullmatch(folded, start, region.left):
+        before = ""
     after = folded[region.right : region.right + 1]
     words = folded[region.start : region.end]
     closes = words[-1:] in tuple(_ENDERS) or not region.closed

@@ -11,7 +11,9 @@ from corpus.chinese.topics import topic_of
 _FEMALE = re.compile("女士|小姐|太太|夫人|妈|阿姨|奶奶|妻子|母亲|女儿|姐")
 _MALE = re.compile("先生|父亲|丈夫|儿子|爷爷|大爷|叔|哥")
 _PLACED = frozenset("地国省市县州区镇乡村报社台网刊院校局部厂")
-_THE_REPORT = re.compile("(?:该|这篇|上述)?(?:报道|报导|消息|文章|文|报|媒体|评论|社论)(?:还|又|也|并|则|同时)?")
+_THE_REPORT = re.compile(
+    "(?:该|这篇|上述)?(?:报道|报导|消息|文章|文|报|社|台|刊|网站?|媒体|评论|社论)(?:还|又|也|并|则|同时)?"
+)
 _ITS_PAPER = re.compile("(?:该|上述)?(?:公告|业绩预告|财报|年报|招股书)")
 """What a company says of itself, which the company named as speaker before goes on to say."""
 _A_SENTENCE = 120
