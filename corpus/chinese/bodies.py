@@ -146,9 +146,17 @@ def _by_ending(text: str) -> list[Body]:
         longer = found.pop() if found and found[-1].end == start and start - found[-1].start < 16 else None
         floor = max(start - 16, found[-1].end if found else 0)
         body = _ending_at(text, longer.start if longer else start, floor, match) or longer
+        if body and found and _describes(found[-1], body):
+            found.pop()
         if body:
             found.append(body)
     return found
+
+
+def _describes(body: Body, following: Body) -> bool:
+    """Whether the words before a company's name only say what kind of company it is: 芯片设计公司远岫科技."""
+    whole = body.end == following.start and following.type == body.type == "company"
+    return whole and body.name.endswith(("公司", "企业集团")) and "有限" not in body.name
 
 
 def _ending_at(text: str, start: int, floor: int, match: re.Match[str]) -> Body | None:
@@ -241,8 +249,8 @@ _DESK = re.compile("(?:行业|首席|资深|高级)?(?:分析师|研究员|团�
 _COMPANIES = frozenset(COMPANIES)
 _BROADCASTER = re.compile(r"(?:电视台|通讯社|广播公司|广播电台)\Z")
 _DESCRIBED = re.compile(
-    "企业|智库|(?:运营|出品|承建|承包|开发|平台)方|承建商|承包商|代理商|厂商|巨头|龙头|机构|运营商|制造商|开发商|"
-    "供应商|车企|药企|房企|品牌|公司|首富|大厂|新贵|独角兽"
+    "企业(?:集团)?|智库|(?:运营|出品|承建|承包|开发|平台)方|承建商|承包商|代理商|厂商|巨头|龙头|机构|运营商|制造商|开发商|"
+    "供应商|[一-鿿]{2}股(?!份|东|权|票|市|价)|车企|药企|房企|品牌|公司|首富|大厂|新贵|独角兽"
 )
 
 

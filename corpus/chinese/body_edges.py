@@ -59,7 +59,7 @@ _PARTS = either(
             "我国 本国 国内 国外 外国 跨国 大型 "
             "小型 中小 中型 初创 创业 人工智能 半导体 芯片 晶片 汽车 新能源 清洁 能源 石油 天然气 制药 医药 医疗 "
             "生物 物流 电商 游戏 软件 硬件 云计算 保险 证券 投资 广告 公关 安保 运输 航运 铁路 建筑 房地产 地产 食品 "
-            "餐饮 服装 国有 民营 私营 私人 股份制 合资 独资 外资 中资 美资 日资 台资 大陆 当地 本地 本土 同一 "
+            "餐饮 服装 企业 国有 民营 私营 私人 股份制 合资 独资 外资 中资 美资 日资 台资 大陆 当地 本地 本土 同一 "
             "其他 其它 "
             "相关 有关 大 小 新 老 主要 头部 龙头 知名 著名 领先 先进 全球 民用 军用 智能 高端 低端 新兴 传统 核心 "
             "关键 尖端 最大 第三方 非洲 欧洲 亚洲 拉美 中东 美洲 西方 独立 专业 地方 中央 联邦 各级 各地 各国 多国 "
@@ -119,12 +119,12 @@ def names_nobody(text: str, start: int, ending: int, end: int, kind: str) -> boo
         return False
     stem = text[start:ending]
     if _OF_ITS_OWN.match(text, ending):
-        return is_a_kind(stem) and not COUNTRY.search(stem) and text[start:end] not in COMPANIES
+        return is_a_kind(stem) and ("最大" in stem or not COUNTRY.search(stem)) and text[start:end] not in COMPANIES
     if kind == "government" and _COUNTRYS_NEW.fullmatch(stem):
         return True
     if stem.endswith(("犯罪", "诈骗", "走私", "黑恶", "贩毒")):
         return True
     if kind == "company" and _BARE_TRADE.search(text, start, end) and not _ACTS_NEXT.match(text, end):
-        return True
+        return text[start - 2 : start] != "公司"
     by_country = COUNTRY.search(stem) if kind == "government" else None
     return stem != "" and by_country is None and is_a_kind(stem)

@@ -12,7 +12,10 @@ _SHORT_FORM = re.compile(
     "|[（(](?P<latin>[A-Z][A-Za-z0-9&.-]{1,20})[）)]"
 )
 """What a bracket behind a body's name says it is called for short: （简称世卫组织）, （NBC）."""
-_BY_ITSELF = "(?=方面|内部|成立|创始人|CEO|股价|旗下|官方|人士|表示|回应|宣布|透露|拒绝|未回|尚未|[则也还]?称|发言人)"
+_BY_ITSELF = (
+    "(?=方面|正[与在考]|的一[名位]|计划|估值|内部|成立|创始人|CEO|股价|旗下|官方|人士|表示|回应|宣布|透露|拒绝|未回|尚未|"
+    "[则也还]?称|发言人)"
+)
 """What follows only who acts: the first two characters of a company's name alone, 远岫方面."""
 _PLACES = frozenset(
     words(

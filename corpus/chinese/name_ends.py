@@ -1,5 +1,7 @@
 """Where a name ends that starts at a given place: Han names by surname, transliterated ones by their characters."""
 
+import re
+
 from corpus.chinese.clause_words import ADVERB
 from corpus.chinese.common import WORDS
 from corpus.chinese.countries import COUNTRIES
@@ -49,6 +51,10 @@ def may_be_given(text: str, at: int) -> bool:
     )
 
 
+def _is_given(character: str) -> bool:
+    return character != "" and character not in "里联爸妈姨婆公哥拉" and _plain_given(character)
+
+
 def _plain_given(character: str) -> bool:
     return "一" <= character <= "鿿" and character not in NOT_GIVEN
 
@@ -59,7 +65,7 @@ def han_name(text: str, at: int, trusted: bool) -> int | None:
     if not surname or _another_word(text, at, surname, trusted):
         return None
     shortest = at + surname + 1
-    if trusted and shortest < len(text) and text[shortest - 1] in "向于" and may_be_given(text, shortest):
+    if trusted and shortest < len(text) and text[shortest - 1] in "向于名会均因" and may_be_given(text, shortest):
         end = shortest + 1
         return end if any(behind.match(text, end) for behind in (NEXT, SAYS_NEXT, PREDICATE, CUE)) else None
     if shortest > len(text) or not _plain_given(text[shortest - 1]):
@@ -134,9 +140,14 @@ def _two_surnames(text: str, at: int) -> bool:
     )
 
 
+_JAPANESE = re.compile("[一-鿿][田川山本木村井野原藤崎岛泽口桥谷尾森宫浦仓]")
+_ONE_DOES = re.compile("接受|受访|出席|[今昨][日天]?(?=[^，。]{1,12}[说称示指出言露])|近日|日前|当天|[0-9]{1,2}日")
+"""What 和 stands before only where it ends a name."""
+
+
 def _ends_in_and(text: str, at: int) -> bool:
     """Whether a 和 before `at` ends a name, as what stands behind it can follow nothing but a name: 谢清和指出."""
-    return text[at : at + 1] in ("等", "也", "则", "，") or bool(CUE.match(text, at))
+    return text[at : at + 1] in ("等", "也", "则", "，") or bool(CUE.match(text, at) or _ONE_DOES.match(text, at))
 
 
 def strong_end(text: str, end: int) -> bool:
@@ -166,9 +177,24 @@ def foreign_name(text: str, at: int, trusted: bool) -> int | None:
     return None
 
 
+def japanese_name(text: str, at: int) -> int | None:
+    """The end of a name behind a title whose surname only ends like a Japanese one: 干事长岩仓裕."""
+    match = _JAPANESE.match(text, at)
+    if match is None or text[at : at + 2] in PLACES or text[at : at + 2] in WORDS or not _plain_given(text[at]):
+        return None
+    for end in (at + 4, at + 3):
+        given = all(at < len(text) and may_be_given(text, at) for at in range(match.end(), end))
+        if given and any(behind.match(text, end) for behind in (NEXT, SAYS_NEXT, CUE)):
+            return end
+    return None
+
+
 def familiar_name(text: str, at: int) -> int | None:
     """The end of 小赵 or 老周 behind a calling, if what follows can follow a name."""
-    familiar = text[at : at + 1] in ("小", "老", "阿") and text[at + 1 : at + 2] in SURNAMES
+    second = text[at + 1 : at + 2]
+    familiar = text[at : at + 1] in ("小", "老", "阿") and (
+        second in SURNAMES or (text[at] == "阿" and _is_given(second))
+    )
     return at + 2 if familiar and NEXT.match(text, at + 2) and text[at : at + 2] not in ("小时", "老师") else None
 
 

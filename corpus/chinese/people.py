@@ -33,6 +33,7 @@ from corpus.chinese.name_ends import (
     familiar_name,
     foreign_name,
     han_name,
+    japanese_name,
     may_be_given,
     strong_end,
     surname_length,
@@ -119,7 +120,13 @@ def _after_titles(text: str) -> list[Person]:
         ):
             foreign = None
         end = foreign if foreign and foreign - at > 3 else han_name(text, at, trusted=True)
-        end = end or foreign_name(text, at, trusted=True) or unlisted_name(text, at) or familiar_name(text, at)
+        end = (
+            end
+            or foreign_name(text, at, trusted=True)
+            or unlisted_name(text, at)
+            or japanese_name(text, at)
+            or familiar_name(text, at)
+        )
         if end:
             found.append(Person(at, end))
     return found

@@ -146,6 +146,8 @@ def _merge_parts(full: dict[str, Gathered]) -> None:
         parts = _DOT.split(name) if _DOT.search(name) else name.split(" ")
         if len(parts) > 1 and len(parts[-1]) > 1:
             owners.setdefault(parts[-1], []).append(name)
+            if len(parts[0]) > 2 and parts[0] in full:  # 安瓦尔·易卜拉欣 is 安瓦尔
+                owners.setdefault(parts[0], []).append(name)
         elif len(name) >= 4 and (name[:2] in JAPANESE_SURNAMES or (len(name) == 4 and {*name[:2]} <= SURNAMES)):
             owners.setdefault(name[:2], []).append(name)
     for part, names in owners.items():
