@@ -65,7 +65,7 @@ _CLASSIFIERS = """
     家 个 名 人 位 片 颗 台 辆 架 艘 套 项 件 所 座 吨 公里 英里 海里 公斤 千克 平方米 平方公里 米 亩 公顷 桶 千瓦 兆瓦
     千瓦时 立方米 立方公里 标准箱 毫克 微克 毫升 升 吉瓦 英亩 册 本 幅 匹 车次 剂 粒 盒 袋 户
     人次 例 起 次 票 席 枚 股 张 部 支 种 条 份 块 只 头 款 场 笔 处 间 批 架次 字 纳米 国
-    幢 栋 具 宗 瓶 箱 篇 封 棵 株 步 毫米 厘米 平方英尺 英尺 斤 单 克 羽 尾 死 伤 亡
+    城 省 县 幢 栋 具 宗 瓶 箱 篇 封 棵 株 步 毫米 厘米 平方英尺 英尺 斤 单 克 羽 尾 死 伤 亡
 """
 _NOUNS = """
     企业 公司 机构 客户 员工 人员 学生 国家 地区 城市 用户 项目 应用 订单 芯片 产品 车辆 飞机 士兵 官员 专家 学者 代表
@@ -190,7 +190,8 @@ def _measured(text: str, at: int) -> Amount | None:
     if sign is None and _UNCOUNTED.match(text, high.end) and not (what and what["money"]):
         return None
     low = pair[0] if pair else number.value if high is number else _alike(number, high)
-    if high is not number and low >= high.value:
+    rest = _rest_of_tenth(what)
+    if high is not number and low >= high.value + rest / 10:
         return None
     what = what or _of_what_it_becomes(text, high)
     kind, unit, factor = _unit(what, sign)
@@ -200,8 +201,7 @@ def _measured(text: str, at: int) -> Amount | None:
     if kind != "count" and not high.in_digits and _idle(text, at, high, kind):
         return None
     bound: Bound = "at least" if high.more else "exact"
-    rest = _rest_of_tenth(what)
-    value = (low * factor + rest, high.value * factor + rest)
+    value = (low * factor + (rest if high is number else 0.0), high.value * factor + rest)
     found = Amount(begin, end, kind, *value, unit, bound=bound, share=kind == "percent")
     return found._replace(qualifier=_infix(text, high)) if high.more else found
 

@@ -34,7 +34,7 @@ _ANCHOR = lazy(
     r"|(?P<hour>(?P<said>[昨今前明])[天日]?[（(]\d{1,2}[日号]?[）)][天日]?)"
     rf"|(?P<month>(?<![\d个])(?P<m3>{_N})月份?(?:(?P<d3>{_N})[日号]|{_PART}))"
     rf"|(?P<thismonth>(?<![以至同])(?P<shift>[上本这下])个?月(?![球光饼])(?:(?P<d4>{_N})[日号]|{_PART}))"
-    r"|(?P<weekday>(?P<week>上上|[上本这下])?个?(?:周|星期|礼拜)(?P<w>[一二三四五六日天])(?![\u4e00-\u9fff]?报))"
+    r"|(?P<weekday>(?P<week>上上|[上本这下])?个?(?:周|星期|礼拜)(?P<w>[一二三四五六日天])(?![\u4e00-\u9fff]{0,2}报(?![告道导复])))"
     r"|(?P<week_only>(?P<week2>上上|[上本这下])个?(?:周|星期)(?P<end>末)?)"
     rf"|(?P<word>{'|'.join(_DAYS)})"
     r"|(?P<same>当天|当日|同日|同一天)"
@@ -43,7 +43,9 @@ _ANCHOR = lazy(
     r"|(?P<silent>\d{2,4}年代|\d{1,2}世纪)"
     r")"
 )
-_AHEAD = lazy(r"(?:将|拟|预计|计划|定于|有望|力争)[^，。；！？\n]{0,30}\Z")
+_WIRED = lazy("电(?![价力网费量信影动池子商视])|讯(?!问|息)")
+"""Behind the day on which a dispatch was sent."""
+_AHEAD = lazy(r"(?:将|若|如果|倘|一旦|拟|预计|计划|定于|有望|力争)[^，。；！？\n]{0,30}\Z")
 _BACK = lazy(r"(?:了|曾|此前|已)[^，。；！？\n的]{0,8}\Z")
 _TENSE = lazy(r"[^，。；！？\n]{0,20}?(?:(?P<ahead>将|拟|预计|计划|有望|力争)|了|曾|已)")
 _LASTING = lazy(r"(?:为期|连续|历时|过去|最近|未来|长达|不到|超过)\Z")
@@ -150,7 +152,7 @@ def _week(text: str, match: re.Match[str], kind: str) -> Expression:
 
 def _lean(text: str, start: int, end: int) -> int:
     """1 where the clause looks ahead, -1 where it looks back; what stands before the date counts first."""
-    if text[end : end + 1] in ("电", "讯"):
+    if _WIRED.match(text, end):
         return -1
     if text[end : end + 1] == "前" and text[start - 1 : start] in ("在", "于"):
         return 1
