@@ -1,11 +1,13 @@
 """What databases, feeds and mailboxes hand out holds many articles: each is read whole, with its own particulars."""
 
+import json
+
 import pytest
 
 from corpus.errors import UnreadableError
 from corpus.read import read
 from corpus.readers import readings
-from tests.made_files import COUNCIL, docx, mail, word_lines
+from tests.made_files import COUNCIL, docx, mail, page, warc, word_lines
 
 BODY = "\n\n".join(COUNCIL)
 TITLE = "Second terminal approved"
@@ -245,3 +247,22 @@ def test_the_section_above_a_chinese_headline_in_a_factiva_download_is_not_the_h
     (reading,) = readings("\n".join([*head, "中文（简体）", "(c) 2026 海港晨报社", *body, end]).encode())
     assert (reading.about.title, reading.about.author) == ("港口委员会通过第二座码头计划", "赵敏")
     assert (reading.about.outlet, reading.about.published) == ("海港晨报", "2026-03-02T18:05")
+
+
+def test_what_is_left_out_of_a_mailbox_an_archive_or_a_feed_is_said() -> None:
+    envelope = b"From a@fjord.example Mon Mar  2 18:05:00 2026\n"
+    box = b"".join(envelope + letter + b"\n\n" for letter in (mail(TITLE, BODY), mail("Picture", "")))
+    crawl = warc([("https://fjord.example/1", page(COUNCIL)), ("https://fjord.example/2", b"<html></html>")])
+    items = f"<item><title>{TITLE}</title><description>{BODY}</description></item><item><title>B</title></item>"
+    feed = f'<?xml version="1.0"?><rss version="2.0"><channel><title>Fjord</title>{items}</channel></rss>'.encode()
+    texts = [{"title": TITLE, "content_text": BODY}, {"title": "B"}]
+    other = json.dumps({"version": "https://jsonfeed.org/version/1.1", "items": texts}).encode()
+    for data, what in ((box, "mails"), (crawl, "pages"), (feed, "entries"), (other, "entries")):
+        (reading,) = readings(data)
+        assert reading.notes[0].startswith(f"1 of 2 {what} were left out; of the first: The ")
+
+
+def test_a_page_of_an_archive_that_cannot_be_unpacked_is_said_to_need_a_part() -> None:
+    crawl = warc([("https://fjord.example/1", b"\x0b\x02\x80")], "text/html\r\nContent-Encoding: zstd")
+    with pytest.raises(UnreadableError, match="compressed in a way"):
+        readings(crawl)

@@ -13,6 +13,7 @@ from corpus.limits import Limits
 from corpus.model import About
 from corpus.readers.bylines import clean_byline
 from corpus.readers.html_blocks import fragment_text
+from corpus.readers.left_out import said_of
 from corpus.readers.markup import squash
 from corpus.reading import Reading
 
@@ -23,6 +24,7 @@ _ENTITY = re.compile(
     re.I,
 )
 _MANY_ENTITIES = 300
+HEADLINES = "The feed's entries are headlines without text; save the articles they lead to."
 _NAMED = re.compile(r"\S{1,200}@\S{1,200} \(([^()]{2,100})\)")
 """How RSS writes an author: `address (Name)`."""
 
@@ -50,8 +52,8 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
     dated = ("published", "created") if str(parsed.version).startswith("atom") else ("published", "created", "updated")
     found = [reading for entry in entries if (reading := _reading(entry, outlet, shared, dated, limits))]
     if not found:
-        raise UnreadableError("The feed's entries are headlines without text; save the articles they lead to.")
-    return found
+        raise UnreadableError(HEADLINES)
+    return said_of(found, [UnreadableError(HEADLINES)] * (len(entries) - len(found)), "entries")
 
 
 def _reading(

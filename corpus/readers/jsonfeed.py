@@ -9,8 +9,9 @@ from corpus.limits import Limits
 from corpus.model import About
 from corpus.readers.bylines import clean_byline
 from corpus.readers.encoding import decode
-from corpus.readers.feed import is_enough
+from corpus.readers.feed import HEADLINES, is_enough
 from corpus.readers.html_blocks import fragment_text
+from corpus.readers.left_out import said_of
 from corpus.reading import Reading
 
 Json = Any
@@ -35,8 +36,8 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
         if isinstance(item, dict) and (reading := _reading(item, outlet, shared, limits))
     ]
     if not found:
-        raise UnreadableError("The feed's entries are headlines without text; save the articles they lead to.")
-    return found
+        raise UnreadableError(HEADLINES)
+    return said_of(found, [UnreadableError(HEADLINES)] * (min(len(items), limits.parts) - len(found)), "entries")
 
 
 def _reading(item: dict[str, Json], outlet: str | None, shared: Json, limits: Limits) -> Reading | None:

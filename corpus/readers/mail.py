@@ -20,6 +20,7 @@ from corpus.model import About, PassageKind
 from corpus.readers.encoding import decode
 from corpus.readers.forwarded import forwarded, unquoted
 from corpus.readers.html_blocks import Block, blocks, fragment_text
+from corpus.readers.left_out import said_of
 from corpus.readers.markup import decode_markup, parse_markup, squash
 from corpus.readers.wrapped import unwrap
 from corpus.reading import Reading
@@ -95,7 +96,7 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
             refused.append(error)
     if not found:
         raise refused[0]
-    return found
+    return said_of(found, refused, "mails")
 
 
 def _messages(raw: bytes, limits: Limits) -> list[Reading]:

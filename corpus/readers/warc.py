@@ -6,17 +6,24 @@ from collections.abc import Iterator
 from typing import Any
 
 from warcio.archiveiterator import ArchiveIterator
+from warcio.bufferedreaders import BufferedReader
 from warcio.exceptions import ArchiveLoadFailed
 
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.readers.html import read_page
 from corpus.readers.inflate import Inflated
+from corpus.readers.left_out import said_of
 from corpus.readers.markup import decode_markup
 from corpus.reading import Reading
 
 _LOG = logging.getLogger(__name__)
 _CHARSET = "charset="
+_OPTIONAL = {
+    "br": "install it with: pip install brotli",
+    "zstd": "crawl the page without zstd, or save it from a browser",
+}
+"""Compressions that the library does not undo by itself."""
 
 
 class _Records(ArchiveIterator):  # type: ignore[misc]
@@ -54,7 +61,9 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
         raise UnreadableError(
             "The web archive holds no page of HTML that a server answered with; check what was crawled."
         )
-    return found
+    if broken:
+        refused.append(UnreadableError("the archive breaks off there; get it once more."))
+    return said_of(found, refused, "pages")
 
 
 def _pages(stream: Any) -> Iterator[Any]:
@@ -78,6 +87,9 @@ def _is_page(record: Any) -> bool:
 
 
 def _page(record: Any, limits: Limits) -> Reading:
+    packed = str((record.http_headers.get_header("Content-Encoding") if record.http_headers else "") or "").lower()
+    if packed in _OPTIONAL and packed not in BufferedReader.DECOMPRESSORS:
+        raise UnreadableError(f"It is compressed in a way that needs another part; {_OPTIONAL[packed]}.")
     body = record.content_stream().read(limits.part_bytes + 1)
     if len(body) > limits.part_bytes:
         raise UnreadableError("A page in the web archive is larger than the set limit.")
