@@ -34,7 +34,7 @@ def contents(s: Sentence, reports: list[Report]) -> list[Content]:
         first, last = _trim(s, *span)
         if (
             last - first >= 0
-            and not _all_marked(s, first, last)
+            and not all_marked(s, first, last)
             and not any(c.first == first and c.last == last for c in found)
         ):
             if last == first and (report.manner != "object" or s.low[first] in _EMPTY):
@@ -293,7 +293,7 @@ def _only_opens(s: Sentence, k: int) -> bool:
     return s.low[k] == "that" and not s.pauses(k) and not opens_clause(s, k + 1)
 
 
-def _all_marked(s: Sentence, first: int, last: int) -> bool:
+def all_marked(s: Sentence, first: int, last: int) -> bool:
     """Whether marks hold all of the words, so that nothing is left to report."""
     for k in range(first, last + 1):
         if s.low[k] not in ("and", "that", "is", "was", "") and not s.is_region(k):

@@ -7,7 +7,7 @@ tells what another said. The chain runs from the outermost inwards; the publishi
 from corpus.actors.mastheads import is_outlet
 from corpus.quotes.attribution import Attribution
 from corpus.quotes.content_start import opens_clause
-from corpus.quotes.indirect import Content
+from corpus.quotes.indirect import Content, all_marked
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import DATE_WORDS
@@ -23,7 +23,7 @@ def nest(s: Sentence, contents: list[Content]) -> list[Content]:
     """The contents, those told within another's with that one as relay, outer ones that hold nothing else left out."""
     if len(contents) < 2:
         return contents
-    contents = [_before_closing(c, contents) for c in contents]
+    contents = [c for c in (_before_closing(c, contents) for c in contents) if not all_marked(s, c.first, c.last)]
     found = list(contents)
     for outer in contents:
         inner = [c for c in contents if c is not outer and _within(c, outer)]
