@@ -83,3 +83,11 @@ def test_one_countrys_foreign_ministry_is_one_body_by_both_its_names() -> None:
     text = "Chinese Foreign Ministry spokesperson Mao Lin spoke. The Ministry of Foreign Affairs (MFA) said no."
     assert named(text)["Chinese Foreign Ministry"].aliases == ("Ministry of Foreign Affairs", "MFA")
     assert list(named("The Department of Commerce met. The Commerce Department said no.")) == ["Commerce Department"]
+
+
+def test_the_letters_of_a_firm_leave_out_what_kind_of_firm_it_is() -> None:
+    assert named("Lundby Micro Devices Inc. would pay. LMD gained 2%.")["Lundby Micro Devices Inc"].aliases == ("LMD",)
+
+
+def test_the_place_of_a_plant_is_no_firm() -> None:
+    assert "Dresden" not in named("Their rival is Quarvo, the state-backed foundry. Quarvo's Dresden plant will open.")

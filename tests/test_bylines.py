@@ -126,3 +126,19 @@ def test_a_few_words_over_a_title_and_its_standfirst_are_a_label() -> None:
 def test_a_headline_may_end_in_words_it_quotes() -> None:
     about = said_of_itself(f'Port holds fees as chief says trade is "in a good place"\n\nLUNDBY — {FILLER}\n\n{FILLER}')
     assert about.title == 'Port holds fees as chief says trade is "in a good place"'
+
+
+def test_a_name_in_capitals_before_its_outlet_is_a_byline() -> None:
+    about = said_of_itself(f"Ferry talks fail again\nANN LEE, Nikkei Asia staff writer\n4 May 2024\n\n{FILLER}")
+    assert (about.author, about.outlet) == ("Ann Lee", "Nikkei Asia")
+
+
+def test_a_bare_name_over_who_the_writer_is_is_a_byline() -> None:
+    about = said_of_itself(
+        f"Ferry talks fail again\nAnn Lee\nThe writer is a fellow at the Lundby Institute\n\n{FILLER}"
+    )
+    assert about.author == "Ann Lee"
+
+
+def test_an_agency_may_open_the_text_without_a_place() -> None:
+    assert said_of_itself(f"Ferry talks fail again\nBy Ann Lee\n\n(Bloomberg) -- {FILLER}").outlet == "Bloomberg"

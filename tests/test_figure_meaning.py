@@ -389,5 +389,9 @@ def test_what_is_taken_off_something_is_told_of_it() -> None:
     assert [(figure.subject, figure.status) for figure in quotas] == [("the quota", "planned"), ("the quota", "actual")]
 
 
+def test_a_month_behind_a_fall_to_a_number_is_past() -> None:
+    assert figures("It sank to 31 percent from 58 percent in October.")[1].period == "2025-10"
+
+
 def test_half_that_amount_has_its_base() -> None:
     assert only("It received less than half that amount.").of == "that amount"

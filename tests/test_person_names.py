@@ -131,3 +131,14 @@ def test_somebody_whose_surname_is_park_is_a_person_beside_an_office_and_a_place
 
 def test_a_follower_of_a_party_is_no_person_by_that_name() -> None:
     assert set(actors("He lost to Christian Democrat (CDU) Greta Lund.")) == {"CDU", "Greta Lund"}
+
+
+def test_an_office_may_go_on_behind_its_head() -> None:
+    found = actors("It made White House chief of staff Jo Brandt act. Lundby head of research Ann Lund said no.")
+    assert found["Jo Brandt"].roles == ("White House chief of staff",)
+    assert found["Ann Lund"].roles == ("Lundby head of research",)
+    assert actors("The wife of actor Jo Brandt left.")["Jo Brandt"].roles == ("actor",)
+
+
+def test_what_is_called_a_village_is_nobody() -> None:
+    assert actors("Jets hit the village of Al Jarin, the paper said. For more Lundnight, head over to our page.") == {}

@@ -106,6 +106,11 @@ _STAFF = lazy(
     r"(?P<outlet>.{4,40}) (?:Staff|Special|Foreign|Senior) (?:Writer|Reporter|Correspondent|Editor)s?", re.IGNORECASE
 )
 """The line under a name: "Harbour Post Staff Writer"."""
+_CAPITALS_OF = lazy(
+    r"(?P<who>[A-Z][A-Z.’'-]{1,20}(?: [A-Z][A-Z.’'-]{0,20}){1,3}"
+    r"(?:(?:, | and )[A-Z][A-Z.’'-]{1,20}(?: [A-Z][A-Z.’'-]{0,20}){1,3}){0,3}), (?P<where>.{3,70})"
+)
+_STAFF_OF = lazy(r" (?:[a-z]+ ){0,3}(?:correspondents?|writers?|editor|reporters?|contributor)$")
 _READ = (
     r"(?:reading time:? ?)?(?:~ ?)?\d{1,3}[ -]?(?:min(?:ute)?s?) ?(?:read|reading)?(?: time)?"
     r"|\d[\d,.]{0,8}[kKmM]? ?(?:views?|reads|shares|comments?|likes)"
@@ -195,7 +200,20 @@ def _one(part: str) -> Particulars | None:
     name = part[1:-1] if part.startswith("(") and part.endswith(")") else part
     if (staff := _STAFF.fullmatch(part)) and is_outlet(staff["outlet"]):
         return Particulars(outlet=without_article(staff["outlet"]))
-    return _label(part) or _moment(part) or _author(part) or (Particulars(outlet=name) if is_outlet(name) else None)
+    return (
+        _label(part)
+        or _moment(part)
+        or _author(part)
+        or (Particulars(outlet=name) if is_outlet(name) else _in_capitals(part))
+    )
+
+
+def _in_capitals(part: str) -> Particulars | None:
+    """What a line states that is a name in capitals and for whom it writes: "ANN LEE, Harbour Post staff writer"."""
+    found = _CAPITALS_OF.fullmatch(part)
+    if found is None or not is_outlet(house := _STAFF_OF.sub("", found["where"])):
+        return None
+    return Particulars(author=found["who"].title().replace(" And ", " and "), outlet=without_article(house))
 
 
 def _label(part: str) -> Particulars | None:

@@ -15,7 +15,8 @@ _LONGEST = 25
 """An article's own particulars stand in its first lines."""
 
 DATELINE = lazy(
-    r"(?:[A-Z][A-Z.’' /-]{2,40}[A-Z.](?:, [A-Z][\w. ]{1,25})?"
+    r"\([A-Z][\w ./-]{1,30}\) (?:--|[-–—])(?= ?\S)"
+    r"|(?:[A-Z][A-Z.’' /-]{2,40}[A-Z.](?:, [A-Z][\w. ]{1,25})?"
     r"|[A-Z][\w. ]{2,30}(?:, [A-Z][\w. ]{1,25})?(?= ?(?:, [A-Z][a-z]{2,8}\.? \d{1,2} ?)?\())"
     r"(?:, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?)(?:, \d{4})?)?"
     r" ?(?:\([A-Za-z][\w ./-]{1,30}\) ?|(?<= )|(?=—))(?:--|[-–—])(?= ?\S)"
@@ -28,6 +29,7 @@ DATELINE = lazy(
 _LEADS_HERE = lazy(r"(?:[^>›»\n]{1,30} ?[>›»] ?){2,7}[^>›»\n]{0,60}|(?:Home|首页|首頁) ?[/|-] ?[^\n]{1,60}")
 """The path of sections to the page: "Home > News > World"."""
 _OF_THE_WRITER = lazy(r" (?:reported|reports|contributed|is (?:an?|the)|covers|writes)\b.{0,200}")
+_THE_WRITER = ("The writer is ", "The writers are ", "The author is ", "The authors are ")
 
 
 @dataclass(slots=True)
@@ -126,6 +128,8 @@ def _is_byline(lines: list[Line], i: int, head: Head) -> bool:
         if _may_be_masthead(bare) and _dates(lines[i + 1 : i + 2]):
             head.stated.append(Particulars(outlet=without_article(bare) if bare.startswith("The ") else None))
             return True
+    if head.kinds[-1:] == ["byline"] and bare.startswith(_THE_WRITER):
+        return True
     if (name := head.first("author")) and bare.startswith(name) and _OF_THE_WRITER.fullmatch(bare, len(name)):
         return True
     if bare in (head.first("author"), head.known.author) or _is_bare_author(lines, i, head):
@@ -176,7 +180,7 @@ def _is_bare_author(lines: list[Line], i: int, head: Head) -> bool:
     """
     if head.title is None or head.first("author") or not looks_like_a_person(_without_place(lines[i].bare)):
         return False
-    if any(continues_byline(line.bare) for line in lines[i + 1 : i + 2]):
+    if any(continues_byline(line.bare) or line.bare.startswith(_THE_WRITER) for line in lines[i + 1 : i + 2]):
         return True
     beside = [read_particulars(line.bare) for line in lines[i + 1 : i + 3]]
     if beside and beside[0] is None and not _may_be_masthead(lines[i + 1].bare):

@@ -90,6 +90,7 @@ def _paragraph(line: Line, first: bool) -> Iterator[_Stretch]:
     opens_story = first or line.text.find(" (", 0, 60) > 0
     dateline = DATELINE.match(line.text) if opens_story else None
     agency = agency_in(dateline[0]) if dateline else None
+    dateline = dateline if agency or not line.text.startswith("(") else None
     if dateline and len(line.text) > dateline.end() + (8 if agency else 40) and (first or agency):
         yield "dateline", at, at + dateline.end()
         at += dateline.end()

@@ -1,6 +1,7 @@
 """When an article says it was published: a stated moment as ISO 8601, as precise as stated, and never invented."""
 
 import re
+from datetime import date
 from typing import NamedTuple
 
 from corpus.dates.months import in_english
@@ -22,6 +23,9 @@ _ZONES = {
     "hkt": "+08:00", "sgt": "+08:00", "jst": "+09:00", "kst": "+09:00", "aest": "+10:00", "aedt": "+11:00",
     "sast": "+02:00", "eat": "+03:00", "msk": "+03:00", "北京时间": "+08:00",
 }  # fmt: skip
+
+_AMERICAN = {"ET": 5, "CT": 6, "MT": 7, "PT": 8}
+"""Zones of the United States, as hours behind UTC in winter, whose letters leave out whether it is summer there."""
 
 _DATE = lazy(
     r"(?<![A-Za-z0-9_/])(?:"
@@ -70,20 +74,20 @@ def find_moment(text: str, day_first: bool = False) -> Moment | None:
     if not _YEAR.search(text):
         return None
     day_first = day_first or bool(_DAY_FIRST.search(text))
-    date, day = _first_day(text, day_first)
+    found, day = _first_day(text, day_first)
     if (not day or len(day) < 10) and (english := in_english(text)) != text:
         again, better = _first_day(english, day_first)
         if again and len(better) > len(day):
-            text, date, day = english, again, better
-    if not date or not day:
+            text, found, day = english, again, better
+    if not found or not day:
         return None
-    before, after = text[: date.start()], text[date.end() :]
+    before, after = text[: found.start()], text[found.end() :]
     after = re.sub(r"^T(?=\d)", " ", after)
     if len(day) < 10:
         return Moment(day, _WEEKDAY.sub(" ", f"{before} {after}"))
     for side in (after, before):
         if time := _TIME.search(side) or _HOUR.search(side):
-            stated, words = _clock(time)
+            stated, words = _clock(time, day)
             rest = f"{side[: time.start()]} {words} {side[time.end() :]}"
             rest = f"{before} {rest}" if side is after else f"{rest} {after}"
             return Moment(f"{day}T{stated}", _WEEKDAY.sub(" ", rest))
@@ -129,8 +133,15 @@ def _exists(year: int, month: int, day: int) -> bool:
     return 1 <= month <= 12 and 1 <= day <= (31, 28 + leap, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)[month - 1]
 
 
-def _clock(found: re.Match[str]) -> tuple[str, str]:
-    """The time of day with its zone where one is known, and a word taken for a zone that is none."""
+def _american(word: str, day: date) -> str:
+    """The offset of an American zone on a day: an hour less from March's second Sunday to November's first."""
+    begins, ends = (date(day.year, month, last) for month, last in ((3, 14), (11, 7)))
+    summer = begins.toordinal() - begins.isoweekday() % 7 <= day.toordinal() < ends.toordinal() - ends.isoweekday() % 7
+    return f"-{_AMERICAN[word] - summer:02}:00"
+
+
+def _clock(found: re.Match[str], day: str) -> tuple[str, str]:
+    """The time of a day with its zone where one is known, and a word taken for a zone that is none."""
     group = found.groupdict()
     hour, half = int(group["hour"]), (group["half"] or "").lower()
     if half and hour <= 12:
@@ -141,5 +152,5 @@ def _clock(found: re.Match[str]) -> tuple[str, str]:
     if rel := group.get("rel"):
         return f"{stated}{rel[3]}{int(rel[4:]):02}:00", ""
     word = group.get("zone") or ""
-    zone = _ZONES.get(word.lower(), "")
+    zone = _ZONES.get(word.lower(), "") or (_american(word, date.fromisoformat(day)) if word in _AMERICAN else "")
     return stated + zone, "" if zone or word.isupper() else word

@@ -51,7 +51,7 @@ _SAID_BY = lazy(
 )
 _COMPANY_AFTER = lazy(
     r", (?:an?|the|one of|owner of|maker of|parent of) (?:(?!(?:at|of|from|in|for|with|who) )[\w’'-]+ ){0,5}?"
-    r"(?:company|operator|(?!law|policy|film|play)\w*maker|firm|startup"
+    r"(?:company|operator|foundry|(?!law|policy|film|play)\w*maker|firm|startup"
     r"|start-up|retailer"
     r"|bank|lender|airline|subsidiary|developer|manufacturer|brokerage|conglomerate|giant|supplier|insurer|utility|brewer|miner|builder)\b(?!['’])|"
     r"(?:['’]s?)? (?:CEO|CFO|COO|CTO|chief executive|chief financial|co-founder|founder|shares|stock"
@@ -94,7 +94,8 @@ _PERSON_BEFORE = lazy(
 _PERSON_AFTER = lazy(
     r", (?:\d{2},|(?:an? |the )?(?:\w+[ -]){0,4}?(?:chief|analyst|director|professor|spokes\w{3,7}|president"
     r"|chairman|minister"
-    r"|editor|founder|lawyer|economist|head|secretary|senator|mayor|governor|officer|member|author|activist"
+    r"|editor|founder|lawyer|economist|head(?! (?:over|to|back|out|down)\b)"
+    r"|secretary|senator|mayor|governor|officer|member|author|activist"
     r"|expert|researcher"
     r"|resident|voter|student|owner|leader|adviser|strategist|executive|who)\b)"
     r"| (?:MP|MSP|MEP|KC|QC|OBE|MBE|CBE|PhD|MD)\b"
@@ -130,6 +131,7 @@ _NO_LETTER = lazy(r"\W")
 _GOES_ON = frozenset(" ,'’")
 """What stands right behind a name where anything after it tells of it."""
 _OF_A_PLACE = lazy(r" (?:employs|makes|sells|manufactures|shipped|launched)\b")
+_WHERE_ITS = lazy(r" (?:plant|factory|factories|employees|engineers)\b")
 _WHERE = words("from of in near at for with by")
 """Words after which a name ends what is told of somebody, who speaks behind the comma."""
 _SUCH = words("as like including especially namely")
@@ -198,6 +200,8 @@ def evidence(text: str, start: int, end: int) -> set[Evidence]:
     found: set[Evidence] = {kind for kind, pattern in _AFTER if pattern.match(after)} if goes_on else set()
     if after[:1] == "," and word in _WHERE:  # "Jo Doe, a farmer from Lundby, said"
         found.discard("says")
+    if text.endswith(("’s ", "'s "), 0, start) and _WHERE_ITS.match(after):  # "Kestrel's Lundby plant"
+        found.discard("company")
     if word == "in" and _OF_A_PLACE.match(after):  # "the plant in Lundby employs 40"
         found.discard("company")
     if word:

@@ -99,7 +99,8 @@ ORGANISATION_NAMES = phrases(
     Susan B. Anthony List|Family Research Council|Gun Owners of America|Tea Party Patriots|Tea Party Express|
     Moms Demand Action|J Street|Third Way|Right to Rise|Priorities USA|Priorities USA Action|Ready for Hillary|
     Correct the Record|Free the Delegates|Judicial Watch|Pew Research|Pew|Edison Research|NHS|TUC|BMA|RSPCA|EFL|ADL|
-    Caltech|Georgia Tech|Virginia Tech|Johns Hopkins|Carnegie Mellon|Quinnipiac|Gallup|Emily's List
+    Caltech|Georgia Tech|Virginia Tech|Johns Hopkins|Carnegie Mellon|Quinnipiac|Gallup|Emily's List|
+    Transparency International
     """
 )
 
@@ -135,7 +136,8 @@ COMPANY_NAMES = phrases(
     Applied Materials|Tokyo Electron|Nexperia|Wingtech|Infineon|STMicroelectronics|NXP|Onsemi|Renesas|MediaTek|
     GlobalFoundries|Moore Threads|Biren|Hygon|Loongson|SenseTime|iFlytek|Hikvision|Inspur|Supermicro|CoreWeave|Marvell|
     Synopsys|TrendForce|Cambridge Analytica|Credit Suisse|Hewlett Packard|Hewlett-Packard|Hewlett Packard Enterprise|
-    Mossack Fonseca|Getty Images|Thermo Fisher|Warner Bros|Brooks Brothers|National Grid|Nielsen|CrowdStrike
+    Mossack Fonseca|Getty Images|Thermo Fisher|Warner Bros|Brooks Brothers|National Grid|Nielsen|CrowdStrike|
+    Ipsos|YouGov
     """
 )
 

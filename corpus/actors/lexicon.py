@@ -189,7 +189,7 @@ _PERSON = words(
     ornithologist palaeontologist paleontologist cosmologist astrophysicist immunologist microbiologist biochemist
     bioethicist demographer geographer cartographer archivist hitmaker rep backbencher frontbencher parliamentarian
     frontman showrunner socialite crooner theorist hygienist postdoc assemblymember alderman selectman coroner warden
-    undersheriff administrator rapporteur consul councilor ombudsman taoiseach tánaiste
+    undersheriff administrator rapporteur consul councilor ombudsman taoiseach tánaiste czar tsar
     """
 )
 PERSON_NOUNS = (

@@ -32,6 +32,7 @@ _AT_PLACE = lazy(
     r"(?:\b(?:in|at|near|from|across|outside|around|to|through|between|of|the|a) |[\n.!?:”\"] ?|^)\Z", re.IGNORECASE
 )
 _IN_PLACE = lazy(r"\b(?:in|near|outside|throughout) (?:the |nearby |downtown )?\Z", re.IGNORECASE)
+_OF_PLACE = lazy(r"\b(?:village|town|city|hamlet|district|province|suburb|port|island|region|municipality) of \Z")
 _PARTY = frozenset(("Democratic", "Republican"))
 _PARTISANS = frozenset(("Democrat", "Republican", "Conservative", "Socialist", "Liberal"))
 _BUILDER = lazy(r", (?:an?|the) (?:[\w’'-]+ ){0,4}?(?:developer|builder|miner|brewer|operator|supplier)\b")
@@ -75,6 +76,8 @@ class NameKinds:
         kind = spots[0].kind
         if kind == "place" and words[-1] == "Park" and self._has_office(spots):  # "analyst Edison Park"
             return "person"
+        if kind == "person" and not titled and any(self._is_of_place(spot) for spot in spots[:3]):
+            return None
         if kind == "place" or name in capitals() or name in adjectives():
             return None
         told = type_of(name, self._aliases)
@@ -218,6 +221,11 @@ class NameKinds:
         for spot in spots[:6]:
             shown |= evidence(self._text, spot.start, spot.end)
         return shown
+
+    def _is_of_place(self, spot: Spot) -> bool:
+        """Whether the words before a name make it a place's: "the village of Al Jina"."""
+        ends = self._text.endswith(" of ", 0, spot.start)
+        return ends and _OF_PLACE.search(self._text, max(0, spot.start - 18), spot.start) is not None
 
     def _is_label(self, spots: list[Spot]) -> bool:
         """Whether a name only ever heads a line or an item, before a colon."""

@@ -62,6 +62,7 @@ def _is_no_description(first: list[str]) -> bool:
     low = first[0].lower()
     return (
         len(first) > 22
+        or (low == "head" and first[1:2] != [] and first[1] in _WHERE_TO)  # "For more, head over to our page"
         or (low.endswith("ing") and low not in LEADING)
         or low in STOP
         or (first[0].endswith("ed") and first[1:2] != [] and (first[1] in _OBJECTS or first[1] == "Mr."))
@@ -81,6 +82,7 @@ def _tells_office(first: list[str]) -> bool:
     return not several and not (firm + 1 < head and first[firm + 1][0].isupper())
 
 
+_WHERE_TO = frozenset(("over", "to", "back", "out", "down", "into", "home", "here"))
 _OBJECTS = frozenset(("to", "the", "a", "his", "her", "its", "their", "that", "on"))
 """Behind a word in "-ed", which then is a verb of the sentence: "Jo Doe, who asked, tried to pin it down"."""
 _KIN = frozenset(

@@ -4,6 +4,7 @@ from corpus.actors.actor_words import SUBJECTS
 from corpus.actors.countries import adjectives
 from corpus.actors.lexicon import NEVER_NAMES, PERSON_NOUNS, TITLES, WEAK_TITLES
 from corpus.actors.office_words import BODIES, HANGS_ON, LEADING, OFFICES, STOP, ends_role, is_office
+from corpus.lazy import lazy
 from corpus.wordlists import words as words_of
 
 _PAUSES = ',;:!?()[]"“”‘—–'
@@ -16,15 +17,19 @@ _COURTESY = ("mr", "mrs", "ms", "dr", "sir", "miss", "lady", "lord", "dame", "ba
 def role_before(text: str, start: int, least: int = 0) -> str | None:
     """`Nvidia CEO` in "Nvidia CEO Jensen Huang"; None where the words right before a name are no office."""
     beside = text[max(least, text.rfind(" ", least, max(least, start - 1)) + 1) : start].split()
+    hung = ""
     if beside and not is_office(beside[-1]):
-        return None
+        found = _HUNG.search(text, max(least, start - 40), start) if beside[-1] in _PORTFOLIOS else None
+        if found is None:
+            return None
+        hung, start = text[found.start("of") : start].rstrip(), found.start("of")
     words = text[max(least, start - 90) : start].rpartition("\n")[2].split()
     while words and words[-1].lower().rstrip(".") in _COURTESY:  # "study author Dr Jo Doe"
         words.pop()
     if not words or not is_office(words[-1]):
         return None
     if (
-        (words[-1].lower() in WEAK_TITLES and "of" not in words[-2:] and not _is_whole_office(words[-2:]))
+        (words[-1].lower() in WEAK_TITLES and not hung and "of" not in words[-2:] and not _is_whole_office(words[-2:]))
         or (words[-1][-1] == "." and words[-1][:-1].lower() not in _ABBREVIATED)
         or (words[-1][-1] == "s" and words[-1][-2] != "s" and words[-1][1:].islower())  # of several, not of one
     ):
@@ -52,12 +57,18 @@ def role_before(text: str, start: int, least: int = 0) -> str | None:
         taken.append(words.pop())
         if low in _OPENS:
             break
-    role = " ".join(reversed(taken))
+    role = " ".join(reversed(taken)) + hung
     if taken[0] in ("Minister", "Secretary") and words and words[-1] == "and":  # "Trade and Industry Minister"
         role = f"{words[-2]} and {role}" if len(words) > 1 and words[-2].lower() in SUBJECTS else role
     return role if len(role) > 2 and taken[0].lower().rstrip(".") not in _COURTESY else None
 
 
+_HUNG = lazy(
+    r"\b(?:chief|secretary|minister|director|head|president|professor|chair|member|editor|commissioner)"
+    r"(?P<of> (?:of|for) [a-z]+ )\Z"
+)
+"""An office that goes on behind it: "chief of staff Jo Doe", "director of research Jo Doe"."""
+_PORTFOLIOS = SUBJECTS | words_of("staff state research communications parliament operations police strategy sales")
 _OPENING = NEVER_NAMES - set(_OPENS) - words_of("first second third new may us most english french spanish")
 _MAY_FOLLOW = (*_OPENS, "of")
 _VERBS_TOO = frozenset(("host", "head", "coach", "chair", "captain", "champion", "nurse", "judge", "partner", "guard"))

@@ -121,11 +121,17 @@ def initials_agree(acronym: str, words: list[str]) -> bool:
 
 
 @lru_cache(maxsize=4096)  # the same names come back
-def initials_of(name: str) -> tuple[str, str, str]:
-    """The first letters of a name's capitalised words, of all, and every capital ("CXMT" of "ChangXin Memory Tech")."""
+def initials_of(name: str) -> tuple[str, str, str, str]:
+    """The first letters of a name's capitalised words, without the firm's form too, of all, and every capital ("CXMT"
+    of "ChangXin Memory Tech").
+    """
     words = name.split()
     capitals = "".join(w[0] for w in words if w[0].isupper())
-    return capitals, "".join(w[0].upper() for w in words), "".join(filter(str.isupper, name))
+    bare = capitals[:-1] if words[-1].lower().rstrip(".") in _FORMS else capitals
+    return capitals, bare, "".join(w[0].upper() for w in words), "".join(filter(str.isupper, name))
+
+
+_FORMS = words_of("inc corp corporation co company ltd limited llc plc ag nv sa holdings group")
 
 
 def _belong(text: str, first: Spot, second: Spot) -> bool:

@@ -38,7 +38,8 @@ _MONTH_CUES = lazy(
     rf"{_WORD_BEGINS}(?:({_AHEAD}|{_TOWARDS}"
     rf"|\b(?:[Bb]y|[Uu]ntil)(?= (?:(?:the )?(?:early|late|mid|end of|start of)[ -])?\Z)"
     rf"|\bmay\b|\bcould\b|(?<!appeared )(?<!seemed )(?<!managed )(?<!failed )(?<!helped )(?<!refused )"
-    rf"\bto (?!(?:the|a|an|his|her|their|its|this|that)\b|[A-Z])\w{{2,20}})|({_BACK}))"
+    rf"\bto (?!(?:the|a|an|his|her|their|its|this|that|about|around|nearly|almost|just|only|more|less|over|under|some"
+    rf"|roughly|below|above|record|where|zero|as|at|date)\b|[A-Z0-9])\w{{2,20}})|({_BACK}))"
 )
 _OPENS = lazy(r"\s*(?:(?:[Aa]nd|[Bb]ut|[Tt]hen),? )?(?:[Ii]n|[Oo]n)?(?: (?:early|late|mid|the))?[ -]?")
 _SENTENCE = lazy(r"[.;:!?\n—“”\"](?=\s|\Z|[A-Z])")

@@ -6,7 +6,7 @@ from corpus.wordlists import words
 _SYMBOLS = words(
     """
     kW MW GW TW kWh MWh GWh TWh PWh mAh kWp MWp GWp MWh/d GWh/d bcm mcm Bcf bcf Tcf tcf bpd b/d boe boepd boed mb/d mtpa
-    Mtpa Mt Gt kt MWe MWth mmbtu MMBtu BTU Btu mmBtu
+    Mtpa Mt Gt kt MWe GWe MWth mmbtu MMBtu BTU Btu mmBtu
     km/h kph kmh mph m/s km/s km cm mm nm μm µm kg mg mcg μg µg lb lbs ml cl hPa psi dB dBA ppm ppb ppt kHz MHz GHz THz
     kB KB MB GB TB PB EB ZB Kbps Mbps Gbps Tbps Mb/s Gb/s MB/s GB/s TB/s TOPS TFLOPS PFLOPS EFLOPS fps rpm mSv Sv Bq
     TEU TEUs teu teus MtCO2 MtCO2e GtCO2 GtCO2e tCO2 tCO2e tonnes/year m3/s m³/s cumecs mmHg km² km2 m² m2 m³ ha mg/dl

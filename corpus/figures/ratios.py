@@ -30,7 +30,7 @@ _CHANGE = lazy(
     r"(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ing|ed)\b(?! (?:down|up|over|back|as|standards?)\b)"
     r"|(doubl|tripl|trebl|quadrupl)es? (?=(?:the|its|their|his|her|our|that|what|those|from|to \$?\d|by \d|last|this"
     r"|in (?:size|value|number))\b)"
-    r"|(?:(?<=more than )|(?<=nearly )|(?<=almost ))(doubl|tripl|quadrupl)e\b"
+    r"|(?:(?<=more than )|(?<=nearly )|(?<=almost )|(?<=roughly ))(doubl|tripl|quadrupl)e\b"
     r"|(?:(?<= to )|(?<=ill )|(?<=uld )|(?<=may )|(?<=ight ))(doubl|tripl|quadrupl|halv)e\b"
     r"(?! (?:down|up|check|cross|dip|back|bill|as|digits?|figures|duty|murders?|jeopardy)\b|-)"
 )
@@ -43,7 +43,7 @@ _PART = lazy(
     r"|think|believe|support|voted"
     r"|more|less|since|over|below|full|empty|gone|(?<=s )(?:majority|vote|stake|share)"
     r"|(?:and|to) (?:an?|one|two|three)[ -](?:third|quarter|fifth))s?\b)"
-    r"(?! of (?:an? (?:century|mile|second|hour|inch)|january|december))"
+    r"(?! of (?:an? (?:century|mile|second|hour|inch)|january|december|growth|declines|losses|contraction|expansion))"
     r"|(?<!first )(?<!second )(?<!latter )(?<!back )(?<!front )(?<!other )(?<!a-)(?<!and a )half"
     r"(?= (?:of|the|its|their|his|her|our|that|those|these|all|as)\b"
     r"(?! (?:an? |the )?(?:hour|century|time|day|mile|way|inning|story|battle|fun|reason)\b))"

@@ -55,7 +55,7 @@ _PART_OF = lazy(
 )
 _HYPHENED = lazy(
     r"-(?!(?:yard|stock|second|[a-z]{2,5}(?:th|rst|rd)|[a-z]{3,16}ed)\b)([a-z]{2,20})\b(?!-\d)"
-    r"(?! (?:plan|agenda|program|programme|list|proposal|scale|checklist|buck|system)\b)"
+    r"(?<!-strong)(?! (?:plan|agenda|program|programme|list|proposal|scale|checklist|buck|system)\b)"
 )
 
 
