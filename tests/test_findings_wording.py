@@ -126,6 +126,24 @@ def test_two_excerpts_that_overlap_are_both_verbatim(store: Store, left: str, ri
     assert not [f for f in found(store, "quote status") if "at most one is verbatim" in f.why]
 
 
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (PLEDGE.replace("finish", "organise"), PLEDGE.replace("finish", "organize")),
+        (PLEDGE.replace("will", "don't"), PLEDGE.replace("will", "do not")),
+        (PLEDGE.replace("storms", "storm"), PLEDGE),
+        (f"{PLEDGE} for $38 million", f"{PLEDGE} for $38m"),
+        (
+            "We've dredged the western channel in bright colors",
+            "We have dredged the western channel in bright colours alone",
+        ),
+    ],
+)
+def test_what_is_only_spelt_otherwise_is_the_same(store: Store, left: str, right: str) -> None:
+    both(store, left, right)
+    assert found(store, "quote status") == []
+
+
 def test_the_same_words_in_marks_are_none(store: Store) -> None:
     both(store, PLEDGE, PLEDGE)
     assert list_findings(store) == ()

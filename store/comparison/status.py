@@ -7,6 +7,7 @@ from typing import Literal
 from store.answers import QuoteAnswer
 from store.words.diff import Diff, Span
 from store.words.terms import terms_of
+from store.words.trifles import are_one_but_for_spelling
 
 QuoteStatus = Literal["verbatim", "trimmed", "reworded", "quoted", "marks only here", "paraphrased"]
 """verbatim: in marks, as the other has it. trimmed: in marks, a part of the other's words, or of a speech of which both
@@ -19,6 +20,7 @@ _WHOLE = 0.95
 _MOSTLY = 0.6
 _OVERLAP = 0.2
 """Part of either of two excerpts that both must have before each is called a part of one speech."""
+_ENDS = " .,;:!?…。，；：！？"
 _END = re.compile(r"[.?!…]\s|[。？！]")
 
 
@@ -39,12 +41,31 @@ def statuses(left: QuoteAnswer, right: QuoteAnswer, diff: Diff) -> tuple[QuoteSt
 def puts_otherwise(left: QuoteAnswer, right: QuoteAnswer, diff: Diff) -> bool:
     """Whether within a sentence that both have, one has words in place of the other's, or has them elsewhere.
 
-    Where whole sentences stand in place of something, the two are excerpts that begin, end or skip elsewhere.
+    Where whole sentences stand in place of something, the two are excerpts that begin, end or skip elsewhere; and what
+    is only spelt otherwise is the same.
     """
-    ours = [_rewordable(left.text, span) for span in diff.left if span not in diff.left_only]
-    theirs = [_rewordable(right.text, span) for span in diff.right if span not in diff.right_only]
-    replaced = any(one and other for one, other in zip(ours, theirs, strict=False))
+    ours = [span for span in diff.left if span not in diff.left_only]
+    theirs = [span for span in diff.right if span not in diff.right_only]
+    replaced = any(
+        _rewordable(left.text, one)
+        and _rewordable(right.text, other)
+        and not _only_spelt_otherwise(left.text, one, right.text, other)
+        for one, other in zip(ours, theirs, strict=False)
+    )
     return replaced or not _moved(left.text, diff.left_only).isdisjoint(_moved(right.text, diff.right_only))
+
+
+def _only_spelt_otherwise(ours: str, one: Span, theirs: str, other: Span) -> bool:
+    """Whether changed words are the same but for spelling; where a text ends or begins, the other merely goes on."""
+    if are_one_but_for_spelling(ours[slice(*one)], theirs[slice(*other)]):
+        return True
+    a, b = ours[slice(*one)].split(), theirs[slice(*other)].split()
+    fewer = min(len(a), len(b))
+    if not (ours[one[1] :].strip(_ENDS) and theirs[other[1] :].strip(_ENDS)):
+        return are_one_but_for_spelling(" ".join(a[:fewer]), " ".join(b[:fewer]))
+    if not (ours[: one[0]].strip(_ENDS) and theirs[: other[0]].strip(_ENDS)):
+        return are_one_but_for_spelling(" ".join(a[len(a) - fewer :]), " ".join(b[len(b) - fewer :]))
+    return False
 
 
 def _moved(text: str, spans: Iterable[Span]) -> set[str]:

@@ -18,6 +18,10 @@ _PART = 0.3
 """Of the words of a telling without marks, those in marked fragments that make it a quote in parts."""
 _SAME = 0.3
 """Part of the shorter quote that the longer one must have before the two can be one sentence in two wordings."""
+_PARAPHRASED = 0.45
+"""The same before one can be a paraphrase of the other, and not of another sentence."""
+_SURELY = 0.55
+"""The same, from which they hardly are two sentences of one speech."""
 _ENOUGH = 4
 """Words of a quote below which nobody would miss the marks."""
 
@@ -56,6 +60,8 @@ def _one_in_marks(beside: Beside, quotes: Sequence[QuoteAnswer]) -> Found | None
     if kept >= 0.6:
         why = f"{here} has in marks, as {who}, nearly what {there} tells without: {shown(quoting.text)}."
         return Found("quote status", why, 0.6, (Evidence.of(quoting), Evidence.of(telling)))
+    if max(beside.diff.left_kept, beside.diff.right_kept) < _PARAPHRASED:
+        return None
     why = f"{here} gives {who}, {there} a paraphrase: {shown(quoting.text)} is told as {shown(telling.text)}."
     return Found("quote status", why, 0.4, (Evidence.of(quoting), Evidence.of(telling)))
 
@@ -71,14 +77,15 @@ def _both_in_marks(beside: Beside) -> Found | None:
     status = statuses(left, right, beside.diff)
     evidence = (Evidence.of(left), Evidence.of(right))
     if "reworded" in status:
-        if max(beside.diff.left_kept, beside.diff.right_kept) < _SAME or not puts_otherwise(left, right, beside.diff):
+        kept = max(beside.diff.left_kept, beside.diff.right_kept)
+        if kept < _SAME or not puts_otherwise(left, right, beside.diff):
             return None
         why = (
             f"Both put {speaker_of([left, right])} in marks, in different words, so that at most one is verbatim (or"
             f" they are two translations): {named(left.source_label)} {shown(left.text)}, {named(right.source_label)}"
             f" {shown(right.text)}."
         )
-        return Found("quote status", why, 0.7, evidence)
+        return Found("quote status", why, 0.7 if kept >= _SURELY else 0.45, evidence)
     if "trimmed" in status:
         whole, cut = (left, right) if status[1] == "trimmed" else (right, left)
         spans = beside.diff.left if whole is left else beside.diff.right
