@@ -227,3 +227,35 @@ def test_a_mail_that_a_program_saved_as_text_has_the_particulars_of_the_mail() -
     reading = read((saved + BODY).encode())
     assert reading.text == f"{TITLE}\n\n{BODY}"
     assert (reading.about.outlet, reading.about.published) == ("Fjord Times", "2026-03-02T18:05")
+
+
+ROWS = [["Port", "Ships"], ["Bergvik", "96"]]
+
+
+def test_a_row_of_short_cells_is_one_line_in_every_format_of_documents() -> None:
+    word = "<w:tbl>" + "".join(
+        "<w:tr>" + "".join(f"<w:tc><w:tcPr/>{word_lines([cell])}</w:tc>" for cell in row) + "</w:tr>" for row in ROWS
+    )
+    rich = "".join("\\trowd\\cellx1\\cellx2 " + "".join(f"{cell}\\cell " for cell in row) + "\\row\n" for row in ROWS)
+    space = 'xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"'
+    cells = "".join(
+        "<t:table-row>"
+        + "".join(f"<t:table-cell><text:p>{cell}</text:p></t:table-cell>" for cell in row)
+        + "</t:table-row>"
+        for row in ROWS
+    )
+    odt = f'<o:text xmlns:o="o" xmlns:t="t" {space}><text:p>{COUNCIL[0]}</text:p>{cells}</o:text>'
+    for data in (
+        docx(f"{word_lines([COUNCIL[0]])}{word}</w:tbl>"),
+        f"{{\\rtf1 {COUNCIL[0]}\\par\n{rich}}}".encode(),
+        zipped({"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": odt.encode()}),
+    ):
+        assert readings(data)[0].text.split("\n\n") == [COUNCIL[0], "Port | Ships", "Bergvik | 96"]
+
+
+def test_paragraphs_in_the_cells_of_a_page_laid_out_as_a_table_stay_paragraphs() -> None:
+    long = " ".join(COUNCIL)
+    table = (
+        f"<w:tbl><w:tr><w:tc>{word_lines(['Port news', long])}</w:tc><w:tc>{word_lines([long])}</w:tc></w:tr></w:tbl>"
+    )
+    assert readings(docx(table))[0].text.split("\n\n") == ["Port news", long, long]

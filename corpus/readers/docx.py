@@ -9,7 +9,7 @@ from lxml import etree
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import About
-from corpus.readers.office_xml import parse_part
+from corpus.readers.office_xml import in_rows, parse_part
 from corpus.reading import Reading
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -70,9 +70,14 @@ def _parts(data: bytes, limits: Limits) -> dict[str, bytes]:
 
 
 def _paragraphs(body: etree._Element) -> Iterator[tuple[str, str]]:
+    """The text and style of every paragraph; of a table's row with short cells, its one line."""
+    return in_rows(_each_paragraph(body), "tr", "")
+
+
+def _each_paragraph(body: etree._Element) -> Iterator[tuple[str, str, etree._Element]]:
     """The text and style of every paragraph, those in tables and text boxes too; empty ones keep their place."""
     pieces: list[str] = []
-    style = ""
+    style, last = "", body
     skip: etree._Element | None = None
     for event, element in etree.iterwalk(body, events=("start", "end")):
         tag = element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
@@ -80,7 +85,7 @@ def _paragraphs(body: etree._Element) -> Iterator[tuple[str, str]]:
             if element is skip:
                 skip = None
             elif skip is None and tag == "p" and _is_word(element):
-                yield "".join(pieces).strip(), style
+                yield "".join(pieces).strip(), style, element
                 pieces, style = [], ""
             continue
         if skip is not None:
@@ -91,8 +96,8 @@ def _paragraphs(body: etree._Element) -> Iterator[tuple[str, str]]:
             skip = element
         elif tag == "p" and _is_word(element):
             if any(pieces):
-                yield "".join(pieces).strip(), style
-            pieces, style = [], ""
+                yield "".join(pieces).strip(), style, last
+            pieces, style, last = [], "", element
         elif tag == "t" and _is_word(element):
             pieces.append(element.text or "")
         elif tag in ("br", "cr"):

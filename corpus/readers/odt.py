@@ -9,7 +9,7 @@ from lxml import etree
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import About
-from corpus.readers.office_xml import parse_part
+from corpus.readers.office_xml import in_rows, parse_part
 from corpus.reading import Reading
 
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -54,9 +54,14 @@ def _is_encrypted(archive: zipfile.ZipFile) -> bool:
 
 
 def _paragraphs(root: etree._Element) -> Iterator[tuple[str, bool]]:
+    """The text of every paragraph, and whether it is a heading; of a table's row with short cells, its one line."""
+    return in_rows(_each_paragraph(root), "table-row", False)
+
+
+def _each_paragraph(root: etree._Element) -> Iterator[tuple[str, bool, etree._Element]]:
     """The text of every paragraph and heading, and which it is; a note's text follows the paragraph it stands in."""
     open_texts: list[list[str]] = []
-    notes: list[tuple[str, bool]] = []
+    notes: list[tuple[str, bool, etree._Element]] = []
     skip: etree._Element | None = None
     for event, element in etree.iterwalk(root, events=("start", "end")):
         tag = element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
@@ -72,7 +77,7 @@ def _paragraphs(root: etree._Element) -> Iterator[tuple[str, bool]]:
                 open_texts[-1].append({"s": " ", "tab": " ", "line-break": "\n"}.get(tag, "") + (element.text or ""))
             continue
         if skip is None and is_block:
-            text = ("".join(open_texts.pop()).strip(), tag == "h")
+            text = ("".join(open_texts.pop()).strip(), tag == "h", element)
             if open_texts:
                 notes.append(text)
             else:

@@ -31,12 +31,18 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
     lines = [line.strip() for line in text.split("\n")]
     if articles := nexis_articles(lines) or factiva_articles(lines) or proquest_articles(lines):
         return articles
-    lines = [line for line in lines if line]
+    lines = [_without_last_bar(line) for line in lines if line.strip("|")]
     if not lines:
         raise UnreadableError(
             "The document holds no text; if it shows pictures of pages, run text recognition over them."
         )
     return [Reading("\n\n".join(lines))]
+
+
+def _without_last_bar(line: str) -> str:
+    """A table's row, its cells set apart as in every other format; any other line as it is."""
+    cells = [cell.strip() for cell in line.split("|")]
+    return " | ".join(filter(None, cells)) if len(cells) > 2 and not cells[-1] else line
 
 
 def _without_binary(source: str) -> str:
