@@ -11,6 +11,7 @@ from tui.app import H200App
 from tui.config import Config
 from tui.keys import meaning
 from tui.screens.compare import CompareScreen
+from tui.screens.parallel import ParallelScreen
 from tui.widgets.key_bar import KeyBar
 from tui.widgets.search_box import SearchBox
 from tui.widgets.source_list import SourceList
@@ -116,3 +117,19 @@ async def test_the_palette_changes_to_the_light_theme_at_once(tmp_path: Path) ->
         await pilot.pause(0.5)
         await pilot.press("enter")
         await until(pilot, lambda: app.theme == "textual-light")
+
+
+async def test_a_sentence_too_long_for_the_status_line_says_that_it_goes_on(tmp_path: Path) -> None:
+    async with town(tmp_path, size=(60, 20)) as (app, pilot):
+        app.say("The quay is shut. " * 9)
+        await until(pilot, lambda: views(app).endswith("…"))
+        assert app.screen.query_one(StatusLine).size.height == 2
+        app.say("The quay is shut.")
+        await until(pilot, lambda: views(app) == "The quay is shut.")
+
+
+async def test_one_article_alone_has_no_other_side(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await pilot.press("6", "tab", "enter")
+        await until(pilot, lambda: isinstance(app.screen, ParallelScreen))
+        await until(pilot, lambda: "Next" in footer(app) and "Other side" not in footer(app))

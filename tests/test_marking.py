@@ -4,7 +4,10 @@ from pathlib import Path
 
 from textual.events import Key
 
+from store.database.store import Store
 from tests.test_app import compares, own_folders, quotes, town, until  # noqa: F401  # the fixture works by being here
+from tests.told import Said, tell
+from tui.app import H200App
 from tui.widgets.block_list import BlockList
 from tui.widgets.source_list import SourceList
 
@@ -62,3 +65,17 @@ async def test_a_source_without_a_mark_is_laid_beside_the_one_that_shares_most_w
         await until(pilot, lambda: compares(app))
         title = str(app.screen.query_one(BlockList).border_title)
         assert "Daily Lantern" in title and "Coast Courier" in title
+
+
+async def test_the_source_of_a_quote_is_no_other_source_that_reports_it(tmp_path: Path) -> None:
+    store = Store(tmp_path / "quay.db")
+    said = Said("The tunnel will open in May after seven years of work on the pumps.", "Ana Lindqvist")
+    for outlet, day in (("Harbour Post", 1), ("Coast Courier", 2), ("Harbour Post", 3)):
+        tell(store, said, f"Day {day}.", outlet=outlet, published=f"2025-05-0{day}")
+    store.close()
+    app = H200App(tmp_path / "quay.db", briefs=False)
+    async with app.run_test(size=(120, 40)) as pilot:
+        await until(pilot, lambda: quotes(app).count == 6)
+        await pilot.press("c")
+        await until(pilot, lambda: compares(app))
+        assert "2 in 1 other source" in str(app.screen.query_one(BlockList).border_title)

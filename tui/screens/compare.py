@@ -153,8 +153,10 @@ class CompareScreen(Correcting):
                 "Esc goes back. There Space marks quotes of your choice, and c lays them side by side.",
             )
             return
-        others = {pair.right.quote.source_label for pair in found.pairs if pair.right}
-        places = "1 other source" if len(others) == 1 else f"{len(others)} other sources"
+        others = {pair.right.quote.source_id for pair in found.pairs if pair.right} - {found.quote.source_id}
+        places = (
+            "1 other source" if len(others) == 1 else f"{len(others)} other sources" if others else "its own source"
+        )
         told = telling_blocks("This quote beside each of the others", found.pairs, found.figures)
         tree: list[Block] = [HeadingBlock("Who had it from whom"), RelayBlock(relays)]
         self._show(f"Who else reports this · {len(found.pairs)} in {places}", [*told, *tree], True)

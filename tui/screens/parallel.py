@@ -46,7 +46,7 @@ class ParallelScreen(Correcting):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("n", "step(1)", "Next passages", priority=True, id="parallel.next"),
         Binding("N", "step(-1)", "Previous passages", show=False, priority=True, id="parallel.previous"),
-        Binding("tab", "app.focus_next", "Other side", id="parallel.other"),
+        Binding("tab", "other_side", "Other side", id="parallel.other"),
     ]
 
     def __init__(self, groups: Sequence[Sequence[Passage]], at: int = 0) -> None:
@@ -91,8 +91,17 @@ class ParallelScreen(Correcting):
                     reader.renew(await self.app.library.article(reader.article.about.id))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """No step where there is one thing to see: there the reader goes on to the article's next quote."""
+        """No step where there is one thing to see: there the reader goes on to the article's next quote.
+
+        And no other side where there is one article.
+        """
+        if action == "other_side":
+            return len(self.query(Reader)) > 1
         return (action != "step" or len(self._groups) > 1) and super().check_action(action, parameters)
+
+    def action_other_side(self) -> None:
+        """Go over to the article beside this one."""
+        self.focus_next()
 
     @property
     def current_quote(self) -> QuoteAnswer | None:

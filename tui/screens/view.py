@@ -103,9 +103,11 @@ class View(Screen[None]):
         if gives_way and self._passing is not None and not self._gives_way:
             return
         self.said, self._gives_way = text, gives_way
+        lines = wrap(text, self.app.size.width - len("  …"))  # the screen may have no size yet
+        shown = text if len(lines) <= MOST_LINES else f"{text[: lines[MOST_LINES - 1][1]]}…"
         for status in self.query(StatusLine):  # none yet while the view opens
-            status.styles.height = min(MOST_LINES, len(wrap(text, self.size.width - 2)))  # mostly as before: no layout
-            status.say(text)
+            status.styles.height = min(MOST_LINES, len(lines))  # mostly as before: no layout
+            status.say(shown)
         if self._passing is not None:
             self._passing.stop()
         self._passing = self.set_timer(NEWS, self._clear) if text and not stays else None
