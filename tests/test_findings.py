@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from corpus.model import Article
+from corpus.model import Article, Quote
 from store.database.store import Store
 from store.findings.listing import bring_back, dismiss, list_findings, told_once
 from store.writing.remove import remove
@@ -75,6 +75,27 @@ def test_what_one_of_two_accounts_leaves_out_is_one_finding_not_many(store: Stor
     kept(store, "two", article("Coast Courier", [said(PLEDGE), said(TOLLS)]))
     [finding] = found(store, "only here")
     assert finding.why.startswith("Only Harbour Post tells 2 statements of Ana Ruiz that Coast Courier")
+
+
+@pytest.mark.parametrize(
+    "alone",
+    [
+        said(FERRY, confidence=0.7),
+        said("the old customs house with its grain exporters and their second berth", cue="praised"),
+        said(f" {FERRY} ", kind="direct"),
+    ],
+)
+def test_what_is_no_statement_or_may_be_another_speakers_is_not_left_out(store: Store, alone: Quote) -> None:
+    kept(store, "one", article("Harbour Post", [said(PLEDGE), said(TOLLS), alone]))
+    kept(store, "two", article("Coast Courier", [said(PLEDGE), said(TOLLS)]))
+    assert found(store, "only here") == []
+
+
+def test_what_the_other_article_tells_in_its_own_words_is_not_left_out(store: Store) -> None:
+    kept(store, "one", article("Harbour Post", [said(PLEDGE), said(TOLLS), said(FERRY)]))
+    prose = "Until its inspection is passed by the new pontoon, the ferry's crossings are suspended."
+    kept(store, "two", article("Coast Courier", [said(PLEDGE), said(TOLLS)], prose=prose))
+    assert found(store, "only here") == []
 
 
 def test_a_source_that_shares_nothing_leaves_nothing_out(store: Store) -> None:

@@ -12,7 +12,7 @@ from store.figures.groups import members_of
 from store.figures.measured import Measured, figures_by_id
 from store.findings.figures import find_conflict, find_told_otherwise
 from store.findings.found import Found, label, outlets_own, speaker_of
-from store.findings.only_here import find_only_here
+from store.findings.only_here import FEWEST_SHARED, find_only_here
 from store.findings.quote_status import find_status
 from store.findings.relays import find_credits, find_reliance, find_two_speakers
 from store.findings.tellings import side_by_side
@@ -49,7 +49,7 @@ def derive_for(connection: sqlite3.Connection, utterances: Iterable[int], groups
     """Derive the findings of these utterances and figure groups."""
 
     def text_of(article: int) -> str:
-        return str(connection.execute("SELECT text FROM article WHERE id = ?", (article,)).fetchone()[0])
+        return _text_of(connection, article)
 
     for utterance in utterances:
         connection.execute("DELETE FROM finding WHERE utterance_id = ?", (utterance,))
@@ -64,6 +64,10 @@ def derive_for(connection: sqlite3.Connection, utterances: Iterable[int], groups
         connection.execute("DELETE FROM finding WHERE group_id = ?", (group,))
         if connection.execute("SELECT verdict FROM figure_group WHERE id = ?", (group,)).fetchone()[0] == "conflicts":
             _write(connection, find_conflict(members_of(connection, group)), None, group)
+
+
+def _text_of(connection: sqlite3.Connection, article_id: int) -> str:
+    return str(connection.execute("SELECT text FROM article WHERE id = ?", (article_id,)).fetchone()[0])
 
 
 def _told_otherwise(connection: sqlite3.Connection, quotes: Sequence[QuoteAnswer]) -> list[Found]:
@@ -231,12 +235,14 @@ def _told_alone(connection: sqlite3.Connection, a: int, b: int, shared: Sequence
         if actor is not None:
             by_actor[actor].append(quotes)
     for actor, common in by_actor.items():
+        if len(common) < FEWEST_SHARED:
+            continue
         for one, other in ((a, b), (b, a)):
             alone = _alone(connection, one, actor)
             beside = next((q for quotes in common for q in quotes if q.article_id == other), None)
             if alone and beside:
                 speaker = alone[0].speaker or beside.speaker or ""
-                found += find_only_here(speaker, alone, beside, len(common))
+                found += find_only_here(speaker, alone, beside, len(common), _text_of(connection, other))
     return found
 
 

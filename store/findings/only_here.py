@@ -1,14 +1,31 @@
 """Only here: what just one of two accounts of the same occasion tells of a speaker."""
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 
 from store.answers import QuoteAnswer
+from store.comparison.status import in_marks
 from store.findings.found import Evidence, Found, named, shown
-from store.words.terms import terms_of
+from store.words.diff import tokens
+from store.words.sense_words import BARE
+from store.words.terms import is_han, terms_of
 
-_FEWEST_SHARED = 2
+FEWEST_SHARED = 2
 """Statements of a speaker that two articles share before what only one of them tells means anything."""
 _FEWEST_TERMS = 5
+_TOLD_TOO, _FEWEST_TOLD = 0.6, 4
+"""Part of a statement's terms, and terms at the least, that stand together where it is told in other words."""
+_FINITE = BARE | frozenset(
+    re.findall(
+        r"\w+",
+        """is are was were am be been being has have had do does did isnt arent wasnt werent dont doesnt didnt hasnt
+        havent hadnt""",
+    )
+)
+_SUBJECTS = frozenset(re.findall(r"\w+", "he she it they we i you there this that these those nobody everybody"))
+_SAYS = frozenset(re.findall(r"\w+", "say says said saying tell tells told telling state states stated add adds added"))
+"""Cues behind which a whole statement stands; behind "condemned" or "promised" it may be a mere thing."""
 _SHOWN = 4
 _MOST = 50
 """Shared statements that are counted for what a finding weighs: who shares more leaves out more plainly."""
@@ -19,13 +36,17 @@ def find_only_here(
     alone: Sequence[QuoteAnswer],
     other: QuoteAnswer,
     shared: int,
+    text: str,
 ) -> list[Found]:
     """What one article alone tells of a speaker, held against another that shares `shared` of the statements.
 
-    `alone` are that speaker's quotes in the one article that nobody else reports; `other` is a quote of the other one.
+    `alone` are that speaker's quotes in the one article that nobody else reports; `other` is a quote of the other one,
+    and `text` its whole text: what that tells of somebody else, or as its own, it does not leave out.
     """
-    telling = [quote for quote in alone if len(set(terms_of(quote.text))) >= _FEWEST_TERMS]
-    if shared < _FEWEST_SHARED or not telling:
+    telling = [quote for quote in alone if _states(quote)] if shared >= FEWEST_SHARED else []
+    words = terms_of(text) if telling else []
+    telling = [quote for quote in telling if not _is_told(quote, words)]
+    if not telling:
         return []
     source = named(telling[0].source_label)
     longest = sorted(telling, key=lambda q: (q.kind == "indirect", -len(q.text)))[:_SHOWN]
@@ -42,3 +63,31 @@ def find_only_here(
             "only here", why, 0.5 + min(shared, _MOST) / 1000, (*(Evidence.of(q) for q in ordered), Evidence.of(other))
         )
     ]
+
+
+def _states(quote: QuoteAnswer) -> bool:
+    """Whether the words state something, surely of this speaker: they have a verb that serves, or a cue that says so."""
+    if quote.is_unsure or len(set(terms_of(quote.text))) < _FEWEST_TERMS or quote.text[:1].isspace():
+        return False  # what begins with a blank stands between two quotes' marks
+    keys = [token.key for token in tokens(quote.text)]
+    clause = keys[0] in _SUBJECTS or not _FINITE.isdisjoint(keys) or (quote.cue or "").lower() in _SAYS
+    return in_marks(quote) or clause or is_han(quote.text)
+
+
+def _is_told(quote: QuoteAnswer, words: Sequence[str]) -> bool:
+    """Whether a text, as terms in order, has most of a statement's terms in one place."""
+    wanted = set(terms_of(quote.text))
+    needed, reach = max(_FEWEST_TOLD, _TOLD_TOO * len(wanted)), 2 * len(wanted) + 10
+    places = [(i, word) for i, word in enumerate(words) if word in wanted]
+    inside, first = Counter[str](), 0
+    for i, word in places:
+        inside[word] += 1
+        while places[first][0] < i - reach:
+            gone = places[first][1]
+            inside[gone] -= 1
+            if not inside[gone]:
+                del inside[gone]
+            first += 1
+        if len(inside) >= needed:
+            return True
+    return False
