@@ -53,7 +53,9 @@ def test_one_credit_in_two_forms_and_a_credit_carried_on_from_afar_are_none(
     assert not [f for f in found(store, "relays") if "credited differently" in f.why]
 
 
-@pytest.mark.parametrize(("other", "finds"), [("Otto Brandt", 1), ("Ruiz", 0), ("the harbour master", 0)])
+@pytest.mark.parametrize(
+    ("other", "finds"), [("Otto Brandt", 1), ("Ruiz", 0), ("Anna Riuz", 0), ("the harbour master", 0)]
+)
 def test_the_same_words_of_two_people_are_a_finding(store: Store, other: str, finds: int) -> None:
     kept(store, "one", article("Harbour Post", [said(f"{PLEDGE}. {TOLLS}", kind="direct")]))
     kept(store, "two", article("Coast Courier", [said(f"{PLEDGE}. {TOLLS}.", other, kind="direct")]))

@@ -66,7 +66,7 @@ def find_only_here(
 
 
 def _states(quote: QuoteAnswer) -> bool:
-    """Whether the words state something, surely of this speaker: they have a verb that serves, or a cue that says so."""
+    """Whether the words state something, surely this speaker's: they have a verb that serves, or a cue that says it."""
     if quote.is_unsure or len(set(terms_of(quote.text))) < _FEWEST_TERMS or quote.text[:1].isspace():
         return False  # what begins with a blank stands between two quotes' marks
     keys = [token.key for token in tokens(quote.text)]

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
+from rapidfuzz.distance import OSA
+
 from store.answers import QuoteAnswer
 from store.comparison.status import in_marks
 from store.findings.found import Evidence, Found, listed, named, shown, speaker_of
@@ -17,6 +19,8 @@ _NEAR = 300
 _WORDS = 8
 """Words that hardly two people say alike."""
 _SAME = 0.92
+_SURNAME = 4
+"""Letters of a surname from which one wrong is a slip."""
 
 
 def find_two_speakers(left: QuoteAnswer, right: QuoteAnswer, score: float) -> list[Found]:
@@ -26,7 +30,7 @@ def find_two_speakers(left: QuoteAnswer, right: QuoteAnswer, score: float) -> li
     """
     marked = in_marks(left) and in_marks(right)
     enough = min(len(tokens(left.text)), len(tokens(right.text))) >= _WORDS and (marked or score >= _SAME)
-    if not enough or _share_a_name(left, right) or same_outlet(left.source) == same_outlet(right.source):
+    if not enough or _may_be_one(left, right) or same_outlet(left.source) == same_outlet(right.source):
         return []
     left, right = sorted((left, right), key=lambda quote: (quote.speaker or "", quote.source_label))
     why = (
@@ -37,9 +41,12 @@ def find_two_speakers(left: QuoteAnswer, right: QuoteAnswer, score: float) -> li
     return [Found("relays", why, 0.92 if marked else 0.72, (Evidence.of(left), Evidence.of(right)))]
 
 
-def _share_a_name(left: QuoteAnswer, right: QuoteAnswer) -> bool:
-    ours, theirs = (set(fold(quote.speaker or "").replace("-", " ").split()) for quote in (left, right))
-    return left.actor_id == right.actor_id or not ours.isdisjoint(theirs) or not (ours and theirs)
+def _may_be_one(left: QuoteAnswer, right: QuoteAnswer) -> bool:
+    """Whether both may be one person, by a part of the name, or a surname that one outlet misspells."""
+    ours, theirs = (fold(quote.speaker or "").replace("-", " ").split() for quote in (left, right))
+    if left.actor_id == right.actor_id or set(ours) <= set(theirs) or set(theirs) <= set(ours):
+        return True
+    return OSA.distance(ours[-1], theirs[-1]) <= (min(len(ours[-1]), len(theirs[-1])) >= _SURNAME)
 
 
 def find_credits(quotes: Sequence[QuoteAnswer], text_of: Callable[[int], str]) -> list[Found]:
