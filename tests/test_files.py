@@ -38,6 +38,11 @@ def test_the_parts_of_saved_pages_and_hidden_files_are_left_out_unless_they_are_
     assert names(list(find_files([tmp_path / ".hidden.txt"])), tmp_path) == [".hidden.txt"]
 
 
+def test_a_packed_folder_among_the_files_is_named_and_not_passed_over(tmp_path: Path) -> None:
+    tree(tmp_path, "page.html", "clippings.zip", "older.tar")
+    assert names(list(find_files([tmp_path])), tmp_path) == ["clippings.zip", "older.tar", "page.html"]
+
+
 def test_excludes_are_written_as_in_gitignore(tmp_path: Path) -> None:
     tree(tmp_path, "keep.txt", "drafts/a.txt", "old/b.txt", "old/keep me.txt")
     found = find_files([tmp_path], ["drafts/", "old/*", "!old/keep*"])

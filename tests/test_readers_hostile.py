@@ -3,6 +3,7 @@
 import gzip
 import random
 import socket
+import tarfile
 import zlib
 from pathlib import Path
 from typing import Any
@@ -209,6 +210,15 @@ def test_one_bad_page_does_not_cost_a_web_archive_the_others() -> None:
     pages = [("https://x.example/1", b"<html></html>"), ("https://x.example/2", page(COUNCIL))]
     (reading,) = readings(warc(pages))
     assert reading.about.url == "https://x.example/2"
+
+
+def test_a_packed_folder_is_refused_and_told_what_to_do(tmp_path: Path) -> None:
+    with tarfile.open(tmp_path / "older.tar", "w") as archive:
+        archive.addfile(tarfile.TarInfo("page.html"))
+    packed = (tmp_path / "older.tar").read_bytes()
+    for data in (packed, gzip.compress(packed), zipped({"page.html": page(COUNCIL)})):
+        with pytest.raises(UnreadableError, match="unpack it and add the folder"):
+            readings(data)
 
 
 def test_one_bad_message_does_not_cost_a_mailbox_the_others() -> None:

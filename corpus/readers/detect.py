@@ -22,6 +22,7 @@ NAMES = {
 _HEAD = 16_000
 _FEWEST_ROWS, _FEWEST_COLUMNS, _LONGEST_NAME = 6, 3, 40
 _LONGEST_JSON = 20_000_000
+_PACKED = "It is a packed archive; unpack it and add the folder."
 _FOREIGN = (
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", "It is in an old Office or Outlook format; save it as DOCX, PDF or EML."),
     (b"\x89PNG", "It is a picture; run text recognition over it and add the text."),
@@ -34,8 +35,8 @@ _FOREIGN = (
     (b"bplist00", "It is a Safari web archive or a property list; save the page as HTML instead."),
     (b"\x7fELF", "It is a program, not an article."),
     (b"MZ\x90\0", "It is a program, not an article."),
-    (b"7z\xbc\xaf", "It is a packed archive; unpack it and add the folder."),
-    (b"Rar!", "It is a packed archive; unpack it and add the folder."),
+    (b"7z\xbc\xaf", _PACKED),
+    (b"Rar!", _PACKED),
     (b"BZh", "It is a packed file; unpack it first."),
     (b"\xfd7zXZ", "It is a packed file; unpack it first."),
     (b"\x28\xb5\x2f\xfd", "It is a packed file; unpack it first."),
@@ -101,6 +102,8 @@ def format_of(data: bytes) -> str:
     for mark, reason in _FOREIGN:
         if head.startswith(mark):
             raise UnreadableError(reason)
+    if head[257:262] == b"ustar":
+        raise UnreadableError(_PACKED)
     if head[4:8] == b"ftyp":
         raise UnreadableError("It is sound, video or a picture; add a transcript instead.")
     return _textual(_glimpse(head), data)
@@ -124,7 +127,7 @@ def _zipped(data: bytes) -> str:
         if answer in NAMES:
             return answer
         raise UnreadableError(answer)
-    raise UnreadableError("It is a packed archive; unpack it and add the folder.")
+    raise UnreadableError(_PACKED)
 
 
 def _glimpse(head: bytes) -> str:

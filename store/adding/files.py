@@ -17,11 +17,12 @@ SIDECAR = ".toml"
 """NAME.toml beside NAME.txt, or NAME.txt.toml, says what is known about it; it is no article of its own."""
 _DEEPEST = 100
 
-# The parts of saved pages, pictures, sound, programs and packed folders, known by their endings: a script is text too.
+# The parts of saved pages, pictures, sound and programs, known by their endings: a script is text too. A packed folder
+# may hold articles: it is named with the reason why it is not read.
 _ENDINGS = (
     "js", "mjs", "map", "css", "png", "jpg", "jpeg", "gif", "webp", "svg", "ico", "bmp", "tif", "tiff", "avif", "heic",
     "woff", "woff2", "ttf", "otf", "eot", "mp3", "mp4", "m4a", "wav", "ogg", "webm", "mov", "avi", "mkv", "exe", "dll",
-    "so", "toml", "zip", "tar", "tgz", "7z", "rar", "iso", "db", "sqlite", "py", "pyc", "part", "crdownload", "tmp",
+    "so", "toml", "iso", "db", "sqlite", "py", "pyc", "part", "crdownload", "tmp",
 )  # fmt: skip
 LEFT_OUT = (*(f"*.{ending}" for ending in _ENDINGS), ".*", "*~", "*.db-wal", "*.db-shm", "Thumbs.db", "node_modules/")
 

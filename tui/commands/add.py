@@ -38,7 +38,8 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print one JSON object a file")
     parser.epilog = (
         "NAME.toml beside NAME.txt may hold its title, outlet, author, published, url, form and language; what the "
-        "options say goes first. In folders, hidden files, TOML files and the parts of saved pages are left out."
+        "options say goes first. In folders, hidden files, TOML files, pictures, sound, programs and the parts of "
+        "saved pages are left out."
     )
     parser.set_defaults(fail=parser.error)
 
