@@ -112,6 +112,7 @@ def dates(text: str, published: str | None = "2026-01-07") -> list[tuple[str, st
         ("It closed last summer.", "2025"),
         ("They come next week.", "2026-01"),
         ("The terrorist attacks of Sept. 11 changed that; Sept. 11 attacks are taught.", "2001-09-11"),
+        ("The attacks on the towers on Sept. 11 changed it.", "2001-09-11"),
     ],
 )
 def test_a_date_resolves_from_the_articles_own_date(text: str, iso: str) -> None:
@@ -246,3 +247,8 @@ def test_what_somebody_does_on_a_weekday_in_the_present_is_yet_to_come() -> None
     assert dates("The week also brings Lund Corp on Thursday.") == [("Thursday", "2026-01-08")]
     assert dates("Lund Corp reports fourth-quarter results on Thursday.") == [("Thursday", "2026-01-08")]
     assert dates("Media reports on Tuesday said so.") == [("Tuesday", "2026-01-06")]
+
+
+def test_a_day_that_opens_a_long_clause_is_the_one_its_late_will_tells() -> None:
+    text = "On Tuesday, most of the elite, from the mayor to the speaker of the council and the head of the port, will meet."
+    assert dates(text) == [("Tuesday", "2026-01-13")]

@@ -413,3 +413,9 @@ def test_a_small_measure_is_told_where_it_is_converted() -> None:
 def test_none_of_what_somebody_has_is_a_figure() -> None:
     found = only("We have zero tents left and zero tolerance.")
     assert (found.text, found.low, found.unit) == ("zero tents", 0, "tents")
+
+
+def test_a_number_may_stand_for_what_was_counted_before() -> None:
+    found = figures("It took in just 350, and another 40 in May. He was just 20. At least four of them left.")
+    assert [(figure.low, figure.bound) for figure in found] == [(350, "exact"), (40, "exact"), (4, "at least")]
+    assert figures("The 350 figure meets the goal.") == ()

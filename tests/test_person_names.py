@@ -142,3 +142,16 @@ def test_an_office_may_go_on_behind_its_head() -> None:
 
 def test_what_is_called_a_village_is_nobody() -> None:
     assert actors("Jets hit the village of Al Jarin, the paper said. For more Lundnight, head over to our page.") == {}
+
+
+@pytest.mark.parametrize("rank", ["Colonel-General", "Pte", "Vice-Admiral", "Commander-in-Chief"])
+def test_a_rank_is_no_part_of_a_name(rank: str) -> None:
+    assert actors(f"{rank} Sergei Brandt said no.")["Sergei Brandt"].roles == (rank,)
+
+
+def test_of_several_towns_none_is_a_person() -> None:
+    assert actors("Jets hit the provinces of Dareb and Quneitra, he said. A giant Taoist stone stood.") == {}
+
+
+def test_a_president_of_then_is_known_by_his_surname() -> None:
+    assert "Barack Obama" in actors("In January 2017, then-President Obama left.")

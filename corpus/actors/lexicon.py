@@ -37,6 +37,7 @@ TITLES = (
         sub-inspector coroner examiner warden trooper auditor clerk agent envoy rapporteur surgeon postmaster consul
         adjutant councilor councilperson editor-in-chief canon swami vicar firefighter astronaut historian novelist
         theorist headteacher registrar ombudsman brigadier-general major-general lieutenant-general lieutenant-colonel
+        colonel-general vice-admiral rear-admiral lieutenant-commander commander-in-chief pte cdr private-first-class
         lieutenant-governor permanent
         """
     )
@@ -104,6 +105,7 @@ DEMONYMS = frozenset(word.lower() for word in adjectives() if word.isalpha() and
     african african-american arab arabic asian californian catholic christian conservative democratic english european
     hindu hispanic islamic islamist jewish korean kurdish latin latino muslim north northern persian presbyterian
     protestant republican scottish shia shiite sikh south southern sunni texan tibetan tory welsh western eastern
+    buddhist taoist confucian marxist maoist zionist
     """
 )
 

@@ -32,7 +32,10 @@ _AT_PLACE = lazy(
     r"(?:\b(?:in|at|near|from|across|outside|around|to|through|between|of|the|a) |[\n.!?:”\"] ?|^)\Z", re.IGNORECASE
 )
 _IN_PLACE = lazy(r"\b(?:in|near|outside|throughout) (?:the |nearby |downtown )?\Z", re.IGNORECASE)
-_OF_PLACE = lazy(r"\b(?:village|town|city|hamlet|district|province|suburb|port|island|region|municipality) of \Z")
+_OF_PLACE = lazy(
+    r"\b(?:village|town|city|hamlet|district|province|suburb|port|island|region|municipality) of \Z"
+    r"|\b(?:villages|towns|cities|districts|provinces|regions|islands) of (?:[A-Z][\w’'-]+(?:, | and )){1,3}\Z"
+)
 _PARTY = frozenset(("Democratic", "Republican"))
 _PARTISANS = frozenset(("Democrat", "Republican", "Conservative", "Socialist", "Liberal"))
 _BUILDER = lazy(r", (?:an?|the) (?:[\w’'-]+ ){0,4}?(?:developer|builder|miner|brewer|operator|supplier)\b")
@@ -223,9 +226,9 @@ class NameKinds:
         return shown
 
     def _is_of_place(self, spot: Spot) -> bool:
-        """Whether the words before a name make it a place's: "the village of Al Jina"."""
-        ends = self._text.endswith(" of ", 0, spot.start)
-        return ends and _OF_PLACE.search(self._text, max(0, spot.start - 18), spot.start) is not None
+        """Whether the words before a name make it a place's: "the village of Al Jina", "towns of Lund and Salqa"."""
+        ends = self._text.endswith((" of ", " and "), 0, spot.start)
+        return ends and _OF_PLACE.search(self._text, max(0, spot.start - 40), spot.start) is not None
 
     def _is_label(self, spots: list[Spot]) -> bool:
         """Whether a name only ever heads a line or an item, before a colon."""

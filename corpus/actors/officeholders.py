@@ -151,6 +151,9 @@ def _office(role: str) -> _Office:
             countries.add(meant)
             continue
         low = plain(word)
+        if low.startswith("then-"):
+            words.add("then")
+            low = low[5:]
         for part in _SAME.get(low, low).split() if low not in _SMALL else ():
             words.add(part)
             if word[0].isupper() and part not in TITLES and part not in PERSON_NOUNS:

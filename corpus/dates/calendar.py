@@ -112,7 +112,11 @@ def month_day(text: str, match: re.Match[str]) -> Expression | None:
     if (day is None and year is None) or (day is not None and not 0 < day <= 31):
         return _bare_month(text, match, month)
     start, end = match.span()
-    if year is None and (known := _KNOWN_DAYS.get((month, day or 0))) and text.startswith(known[1:], end):
+    if (
+        year is None
+        and (known := _KNOWN_DAYS.get((month, day or 0)))
+        and (text.startswith(known[1:], end) or any(what in text[max(0, start - 50) : start] for what in known[1:]))
+    ):
         year = known[0]
     if year:
         return Expression(start, end, int(year), month, day)

@@ -43,7 +43,7 @@ _MONTH_CUES = lazy(
 )
 _OPENS = lazy(r"\s*(?:(?:[Aa]nd|[Bb]ut|[Tt]hen),? )?(?:[Ii]n|[Oo]n)?(?: (?:early|late|mid|the))?[ -]?")
 _SENTENCE = lazy(r"[.;:!?\n—“”\"](?=\s|\Z|[A-Z])")
-_WILL = lazy(r"[^.;\n“\"]{0,60}?\bwill\b")
+_WILL = lazy(r"[^.;\n“\"]{0,130}?\bwill\b")
 _FIRM = lazy(
     r"(?<![\w-])(?<!\bare )(?<!\bis )(?<!\bbe )(?:(?!(?:scheduled|postponed|delayed|slated"
     r"|expected|planned|moved|extended|limited|needed|supposed|timed|pushed"

@@ -33,18 +33,26 @@ _PRICED = words(
 """What a bare number is no count of."""
 _PART_OF_MANY = lazy(r" of (?:the |its |their )?\d{1,3}(?:,\d{3})+(?![\d,]*\d)")
 _OF_THEM = lazy(r" of (?:them|whom)\b")
+_MORE = lazy(r"(?<!\bat )\b(another|just|only) \Z")
+_ENDS_THERE = lazy(r"[.,;)]|\Z| (?:in|by|on|from|to|under|after|still|more|last|this|are|were|have|had)\b")
+_MANY = 100
+"""From here on no age stands behind "just"."""
 _ALONE_BEFORE = lazy(r"(?:\A|[.!?]['\"’”]?\s|\n|, |[;:—–] |\bof (?:whom|which) |\b(?:and|while|but) )\Z")
 _ALONE_BEHIND = lazy(
     r" (?:(?:still|also|now|later|already) )?(?:were|are|have|had|remain(?:ed)?|died|tested|survived|voted|came from)\b"
 )
 
 
-def _counts_alone(text: str, folded: str, number: Number, begin: int) -> bool:
-    """Whether a number stands for what was counted before: "30 of them", "of whom 12 survived"."""
-    if number.value < _FEW or number.value % 1 or (number.in_digits and 1900 <= number.value <= 2100):
+def _counts_alone(text: str, folded: str, number: Number, begin: int, bound: str | None) -> bool:
+    """Whether a number stands for what was counted before: "30 of them", "of whom 12 survived", "another 40 in May"."""
+    if number.value % 1 or (number.in_digits and 1900 <= number.value <= 2100):
         return False
+    if number.value < _FEW:
+        return number.value > 2 and bound not in (None, "about") and _OF_THEM.match(folded, number.end) is not None
     if _OF_THEM.match(folded, number.end):
         return True
+    if _ENDS_THERE.match(folded, number.end) and (more := _MORE.search(folded, max(0, begin - 9), begin)):
+        return more[1] == "another" or number.value >= _MANY
     stands = _ALONE_BEHIND.match(folded, number.end)
     return stands is not None and _ALONE_BEFORE.search(text, max(0, begin - 12), begin) is not None
 
@@ -104,7 +112,7 @@ def count_of(text: str, folded: str, number: Number, first: Number) -> tuple[str
     if unit is None and number.value > 1 and counts_harmed(folded, first.start, number.end):
         return None, number.end
     bound, begin = qualifier_before(folded, first.start, measured=False)
-    if unit is None and _counts_alone(text, folded, number, begin):
+    if unit is None and _counts_alone(text, folded, number, begin, bound):
         return None, number.end
     if number.value < _FEW and folded[begin : first.start] == "over ":
         bound = None  # chosen over three others

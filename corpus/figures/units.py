@@ -24,7 +24,7 @@ _STOPS = """
     where while per each every next last ago but if so because into over under after before during since until about
     says does goes gets makes wins loses comes takes gives seems means needs wants lies ranks plus minus versus vs
     not no via yes percent hundred thousand million billion trillion times us perhaps always sometimes besides https
-    afterwards towards
+    afterwards towards figure mark
 """
 
 
