@@ -277,3 +277,13 @@ def test_somebody_else_speaks_beside_the_report_and_not_inside_it() -> None:
 def test_an_outlet_told_with_the_kind_it_is_behind_its_name_leaves_the_words_ahead_whole() -> None:
     (quote,) = found("The lock leaks badly, Ruth Okafor told Harbour TV channel on Monday after talks.")
     assert (quote.text, quote.via) == ("The lock leaks badly", ("Harbour TV",))
+
+
+def test_an_agency_that_quotes_somebody_behind_his_words_relays_them() -> None:
+    text = "Engineer Peter Lindqvist left. “The canal is lost,” the Harbour News Agency quoted him."
+    assert named(text) == [("Peter Lindqvist", ("Harbour News Agency",))]
+
+
+def test_marks_within_what_an_outlet_hands_on_are_who_said_them() -> None:
+    text = "The mayor said its yard “became a great success,” the Harbour Herald reported."
+    assert ("The mayor", ("Harbour Herald",)) in [(q.speaker, q.via) for q in found(text) if q.kind == "partial"]

@@ -97,3 +97,24 @@ def test_where_a_body_is_based_is_not_who_speaks() -> None:
 
 def test_the_outlet_told_is_no_part_of_who_speaks_behind_it() -> None:
     assert said("A clerk told Reuters police had asked them to leave.")[1] == ("police", "to leave")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "told"),
+    [
+        ("A woman whose son died of cold has said it leaked.", "A woman", "it leaked"),
+        ("It leaked, spokesman of the harbour's command Ivar Roe said in May.", "Ivar Roe", "It leaked"),
+        ("Lund has closed the port, saying it harms tourism.", "Lund", "it harms tourism"),
+        ("It could move to the new one, too, said Ida Roe, a clerk.", "Ida Roe", "It could move to the new one, too"),
+        ("Bo was paid, Lund's Vice Mayor and Envoy to the Crown, Ida Roe, told us.", "Ida Roe", "Bo was paid"),
+        ("They left over Ida Roe's unfounded claims that it leaked all year.", "Ida Roe", "it leaked all year"),
+        ("They were replying to claims by Ida Roe that it leaked all year.", "Ida Roe", "it leaked all year"),
+    ],
+)
+def test_who_speaks_is_told_apart_from_what_stands_between(text: str, speaker: str, told: str) -> None:
+    assert said(text)[-1] == (speaker, told)
+
+
+@pytest.mark.parametrize("text", ["Ida Roe and Bo Lund agreed to testify in May.", "Ida Roe observed the test."])
+def test_who_only_watches_or_will_be_heard_has_said_nothing(text: str) -> None:
+    assert not quotes(text)

@@ -152,6 +152,7 @@ def _behind_country(tokens: Tokens, low: list[str]) -> int | None:
             names = " ".join(t[2] for t in tokens[:cut]), tokens[cut - 1][2]  # "the Republic of Cyprus Jo Doe"
             of = cut > 2 and low[cut - 2] == "of" and TITLES.isdisjoint(low[:cut])
             whole = names[0] in country_names() or names[0] in ("United Nations", "European Union")
+            whole = whole or (cut == 1 and names[0].isupper() and 2 < len(names[0]) < 6)  # "ambassador to NATO Jo Doe"
             return cut if whole or (of and names[1] in country_names()) else None
     return None
 

@@ -1,6 +1,6 @@
 """Where a clause stands that is told before ", Jo Doe said": up to her office, her title or where she is from."""
 
-from corpus.actors.lexicon import PERSON_NOUNS
+from corpus.actors.lexicon import PERSON_NOUNS, TITLES
 from corpus.quotes.cues import ASKED, BEFORE_VERB, PLAIN_CUES, VERBS
 from corpus.quotes.phrases import DATE_WORDS, DETERMINERS, HEAVY_NOUNS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
 from corpus.quotes.report import Report
@@ -80,7 +80,7 @@ def before_names(s: Sentence, report: Report) -> int:
     if last < 0 or s.is_region(last) or report.inverted or mention is None or mention.kind == "pronoun":
         return last
     if mention.kind == "name" and s.words[last].islower() and s.low[last] not in _WITHIN_NAME:
-        return last  # "a word Jo Doe repeated"
+        return _before_long_office(s, last)
     for k in range(last, max(-1, last - 9), -1):
         if s.words[k][0] == "(" and k > 0 and not s.pauses(k - 1):
             continue  # "the National Weather Service (NWS) meteorologist Jo Doe"
@@ -91,8 +91,18 @@ def before_names(s: Sentence, report: Report) -> int:
     return last
 
 
+def _before_long_office(s: Sentence, last: int) -> int:
+    """The word before all that a name's office takes, or `last`: "…, head of the board of works Jo Doe said"."""
+    for k in range(last, max(-1, last - 14), -1):
+        if s.pauses(k):
+            return k if s.low[k + 1] in PERSON_NOUNS or s.low[k + 1] in TITLES else last
+        if s.is_region(k) or s.low[k] in _NO_OFFICE or (s.low[k] in VERBS and not VERBS[s.low[k]].noun):
+            return last  # "a word Jo Doe repeated"
+    return last
+
+
 _WITHIN_NAME = HEAVY_NOUNS | {"and", "of", "for"}
-_NO_OFFICE = BEFORE_VERB | SUBORDINATORS | (PRONOUNS - {"one"})
+_NO_OFFICE = (BEFORE_VERB - {"to"}) | SUBORDINATORS | (PRONOUNS - {"one"})
 _NO_NAME = (PREPOSITIONS - {"of", "for"}) | SUBORDINATORS | BEFORE_VERB | PRONOUNS | {"which", "that", "but"}
 
 

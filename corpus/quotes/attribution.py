@@ -10,7 +10,7 @@ from corpus.quotes.indirect import contents
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.marks import Marked
 from corpus.quotes.mentions import Mention
-from corpus.quotes.report import Report
+from corpus.quotes.report import Report, is_press
 from corpus.quotes.reports import find_reports
 from corpus.quotes.sentences import Sentence, label_end
 from corpus.quotes.unlisted import owner_of_words, speaker_beside
@@ -55,11 +55,15 @@ class Attribution:
             return min(0.99, self.score / _UNNAMED)
         return _MEASURED.get(self.rule, self.score)
 
-    def hold(self, report: Report) -> None:
-        """Give marks within what `report` tells its speaker, unless their own sentence says who said them."""
+    def hold(self, report: Report, via: tuple[Report, ...]) -> None:
+        """Give marks within what `report` tells its speaker, unless their own sentence says who said them.
+
+        `via` are the reports that tell it in turn; an outlet's only hands on what it tells.
+        """
         if report.mention is None or self.rule in _OWN:
             return
-        if self.report is None or (self.report is report and self.confidence < _MEASURED["held"]):
+        handed_on = report.finite and any(self.report is outer and is_press(outer.mention) for outer in via)
+        if self.report is None or handed_on or (self.report is report and self.confidence < _MEASURED["held"]):
             self.report, self.mention, self.rule = report, report.mention, "held"
 
 

@@ -6,6 +6,7 @@ from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import AUXILIARIES, DATE_WORDS, HEAVY_NOUNS
 from corpus.quotes.report import OUTLETS, Report, is_named_outlet
 from corpus.quotes.sentences import Sentence
+from corpus.quotes.sources import CLAIM_NOUNS
 from corpus.wordlists import words
 
 VENUE = words("in at on during to from via through by with without before after for over")
@@ -85,6 +86,8 @@ def _that(s: Sentence, k: int, report: Report) -> int | None:
         if s.low[q] == "that" and not s.is_region(q) and q not in s.names:
             if not PLAIN_CUES.isdisjoint(s.low[k:q]):
                 return None
+            if s.low[k] == "to" and report.manner == "say" and not CLAIM_NOUNS.isdisjoint(s.low[k:q]):
+                return None  # "responded to claims by Jo Doe that"
             between = s.low[k] in _WHEN_OR_WHERE or s.low[k].endswith("ly") or s.pauses(k)
             return q if q == k or report.manner == "tell" or between else None
         if s.is_region(q) and report.manner == "tell" and s.low[q + 1] == "that":

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from corpus.actors.lexicon import PERSON_NOUNS
+from corpus.quotes.ahead import CLAUSE_WORDS
 from corpus.quotes.cues import Verb
 from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import DETERMINERS, HAVE_OR_BE, PREPOSITIONS, PRONOUNS
@@ -120,6 +121,11 @@ def _claims(s: Sentence, i: int, verb: Verb) -> bool:
     return won or s.low[i + 1 : i + 2] in (["his"], ["her"], ["its"], ["their"]) or "lives" in s.low[i + 1 : i + 8]
 
 
+def _observes(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "observed the test of an engine"."""
+    return not s.pauses(i) and not _leads_to_words(s, i) and CLAUSE_WORDS.isdisjoint(s.low[i : i + 9])
+
+
 def _puts(s: Sentence, i: int, verb: Verb) -> bool:
     """ "put it in a drawer", but not "as she put it" or "put it this way: “…”"."""
     if "as" in s.low[max(0, i - 8) : i]:
@@ -182,6 +188,8 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "recall": lambda s, i, verb: s.low[i + 1 : i + 2] != [] and s.low[i + 1][:1].isdigit(),  # "recalls 500 cars"
     "say": _says,
     "state": _states,
+    "testify": lambda s, i, verb: verb.form == "base" and not s.pauses(i) and not _leads_to_words(s, i),
+    "observe": _observes,
     "tell": lambda s, i, verb: s.low[i + 1 : i + 3] in (["the", "story"], ["a", "story"], ["the", "tale"]),
 }
 _ADDED = words("to another less more back up extra")

@@ -42,7 +42,7 @@ def _place(s: Sentence, word: int, paused: bool, report: Report) -> tuple[float,
         if report.manner == "quote" and not pauses:
             return 0.0, ""
         others = sum(s.is_region(k) for k in range(word + 1, first))
-        score -= 0.3 * (report.manner in ("object", "show")) + 0.15 * (not report.finite)
+        score -= 0.3 * (report.manner in ("object", "show") and report.relay is None) + 0.15 * (not report.finite)
         score -= 0.25 * (not others and not pauses)
         score -= min(0.03 * (first - word - 1), 0.5) - 0.04 * min(others, 3)
         return min(0.97, score), f"after/{report.manner}"

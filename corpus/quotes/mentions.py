@@ -6,7 +6,7 @@ from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES, TITLES
 from corpus.actors.mastheads import is_outlet
 from corpus.actors.names import Name
 from corpus.quotes.cues import PLAIN_CUES, VERBS
-from corpus.quotes.phrases import HEAVY_NOUNS, NOT_NOUNS, PREPOSITIONS, PRONOUNS, WHO_NOUNS, chunk_start
+from corpus.quotes.phrases import BREAKS, HEAVY_NOUNS, NOT_NOUNS, PREPOSITIONS, PRONOUNS, WHO_NOUNS, chunk_start
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -86,7 +86,7 @@ def _single(s: Sentence, j: int, low: int) -> Mention | None:
     if j < low or s.is_region(j) or s.words[j].endswith(("'s", "s'")):
         return None
     if s.low[j] in PRONOUNS:
-        return Mention("pronoun", s, j, j)
+        return None if s.low[j] == "one" and j > low and _is_counted(s, j) else Mention("pronoun", s, j, j)
     if s.low[j] in ("them", "us") and j - 2 >= low and s.low[j - 1] == "of" and s.low[j - 2] in _SOME:
         return Mention("nominal", s, j - 2, j)
     if j in s.names:
@@ -114,6 +114,11 @@ def _behind_singular(s: Sentence, start: int, j: int) -> int:
         owner = next((k for k in range(start + 2, j) if s.words[k].endswith(("'s", "s'"))), start)
         return owner if s.low[start + 1] in _TOLD else start
     return j - 1 if s.words[j - 1][0].isupper() and j - 1 > start + 1 else j
+
+
+def _is_counted(s: Sentence, j: int) -> bool:
+    """Whether "one" only takes up a noun: "the new one", "could move to one"."""
+    return not s.pauses(j - 1) and s.low[j - 1] not in BREAKS
 
 
 _TOLD = words("claim charge accusation allegation assertion suggestion move step figure sum number plan decision view")

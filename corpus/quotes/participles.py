@@ -61,8 +61,8 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
         )  # "blamed her for Doe's claim that"
         mention = previous.mention if previous is not None and not owned else None
         mention = mention or main_subject(s, 0, i)
-    if mention is None and i + 1 < s.size:
-        mention = _following_subject(s, i)
+    if mention is None:
+        mention = _place_ahead(s, i) or _following_subject(s, i)
     if mention is None or (verb.lemma in ("cite", "quote") and _hands_on(s, i, mention, previous)):
         return None
     return Report(s, i, cue_last, verb.manner, mention, finite=False, lemma=verb.lemma)
@@ -117,6 +117,13 @@ def _set_off_behind_with(s: Sentence, j: int) -> Mention | None:
 
 
 _HEARD = words("with recalled recalls remembered remembers heard hears hear overheard")
+
+
+def _place_ahead(s: Sentence, i: int) -> Mention | None:
+    """The country or state that opens the clause: "Norway has closed the port, saying it leaks"."""
+    last = s.name_at.get(0)
+    acts = last is not None and last + 1 < i and s.low[last + 1] in BEFORE_VERB and not s.pauses(last)
+    return Mention("name", s, 0, last, s.names[last][1]) if acts and last is not None else None
 
 
 def _following_subject(s: Sentence, i: int) -> Mention | None:

@@ -96,6 +96,8 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
         return None  # "in talks about", "the proposed deal"
     if verb.noun and (before in NOT_BEFORE_VERB or before.endswith("'s") or s.words[i - 1].endswith("'s")):
         return None
+    if verb.noun and i > 1 and s.words[i - 2].endswith(("'s", "s'")) and s.low[i + 1 : i + 2] == ["that"]:
+        return None  # "Doe's unfounded claims that"
     return _finite(s, i, cue_last, verb, previous)
 
 
@@ -143,10 +145,14 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
     if verb.lemma == "quote" and mention.first and s.is_region(mention.first - 1):
         quoted = whom(s, cue_last + 1)
         alone = quoted is not None and s.low[quoted.last + 1 : quoted.last + 2] != ["as"]
-        if quoted is not None and alone and quoted.kind == "pronoun":  # "“…,” the agency quoted him"
+        if quoted is not None and alone and _is_one(quoted):  # "“…,” the agency quoted him", "quoted Jo Doe"
             return Report(s, i, cue_last, verb.manner, quoted, lemma=verb.lemma, relay=mention)
     report = Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma)
     return citing(s, report) if verb.lemma == "report" or is_press(mention) else report
+
+
+def _is_one(mention: Mention) -> bool:
+    return mention.kind == "pronoun" or (mention.name is not None and mention.name.kind == "person")
 
 
 _SENT = frozenset({"post", "tweet", "email", "text"})

@@ -128,17 +128,21 @@ def noun_report(s: Sentence, i: int) -> Report | None:
     """ "media reports that …", "X's claim that …"."""
     if s.low[i] not in CLAIM_NOUNS or i == 0 or s.words[i][0].isupper():
         return None
-    reach = 8 if s.low[i + 1 : i + 2] == ["to"] else 4  # "her warning to the board that"
+    reach = 8 if s.low[i + 1 : i + 2] in (["to"], ["by"], ["from"]) else 4  # "her warning to the board that"
     that = next((k for k in range(i + 1, min(s.size - 3, i + reach)) if s.low[k] == "that"), None)
     if (
         that is None
         or any(s.pauses(k) for k in range(i, that))
-        or (that > i + 1 and s.low[i + 1] not in ("in", "on", "last", "this", "to"))
+        or (that > i + 1 and s.low[i + 1] not in ("in", "on", "last", "this", "to", "by", "from"))
     ):
         return None
     k = i - 1
-    if s.low[k] in ("his", "her", "their"):
-        mention: Mention | None = Mention("pronoun", s, k, k)
+    if k and s.words[k - 1].endswith(("'s", "s'")) and s.words[k].islower():
+        k -= 1  # "Doe's unfounded claims that"
+    if s.low[i + 1] in ("by", "from"):
+        mention: Mention | None = mention_starting(s, i + 2)
+    elif s.low[k] in ("his", "her", "their"):
+        mention = Mention("pronoun", s, k, k)
     elif k in s.names and s.words[k].endswith(("'s", "s'")):
         mention = Mention("name", s, s.names[k][0], k, s.names[k][1])
     elif s.low[i] == "demand" and k in s.names and s.low[s.names[k][0] - 1] == "the":

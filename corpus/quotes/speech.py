@@ -137,7 +137,7 @@ class _Assembly:
             mention = content.report.mention
             for item in items:
                 if content.first <= item.word <= content.last:
-                    item.hold(content.report)
+                    item.hold(content.report, content.via)
             if block and mention and mention.low in FIRST_PERSON:
                 continue
             through = outer + _through(content)

@@ -35,7 +35,8 @@ def subject_before(s: Sentence, i: int, low: int = 0) -> Mention | None:
             head = behind_comma(s, i - 1, low)  # "Jo Doe, of the Harbour Watch (HW), said"
             if head is not None and head.kind == "name" and head.name is not None and head.name.kind == "person":
                 return head
-        return _whose_clause(s, found.first if found else j, low) or _what_speaks(s, found, low)
+        first, last = (found.first, found.last) if found else (j, j)
+        return _whose_clause(s, first, last, low) or _what_speaks(s, found, low)
     if s.words[j] in DASHES:  # "Jo Doe - of Oslo, once of Bergen - said"
         opens = next((k for k in range(j - 1, max(low, j - 40), -1) if s.words[k] in DASHES), low)
         if opens > low:
@@ -137,7 +138,7 @@ def _told_of(s: Sentence, found: Mention) -> Mention | None:
     return Mention("name", s, first, k, name) if name.kind == "person" else None
 
 
-def _whose_clause(s: Sentence, first: int, low: int) -> Mention | None:
+def _whose_clause(s: Sentence, first: int, last: int, low: int) -> Mention | None:
     """Whom the relative clause that ends at word `first` is about: in "an aide who asked for peace said" the aide."""
     if _RELATIVES.isdisjoint(s.low[max(low, first - LONGEST_CLAUSE) : first]) or s.low[first - 1] in NEW_CLAUSE:
         return None
@@ -146,7 +147,8 @@ def _whose_clause(s: Sentence, first: int, low: int) -> Mention | None:
             return None
         if s.low[k] == "that" and k > low and s.low[k - 1] in _SEVERAL and s.low[k + 1] in BEFORE_VERB:
             return before_who(s, k - 1, low)  # "groups that have endorsed him say"
-        if s.low[k] == "whose" and low < k < first - 1:
+        died = k == first - 1 and any(w.endswith("ed") for w in s.low[first + 1 : last])  # "whose son died of cold"
+        if s.low[k] == "whose" and low < k and (k < first - 1 or died):
             return before_who(s, k - 1, low)  # "a man whose son was hit by a car told"
         if s.low[k] == "who" and k > low and s.low[k - 1] != "and":
             numbered = k == first - 2 and s.low[k + 1].isdigit()  # "who 12 News said", its number no part of the name
