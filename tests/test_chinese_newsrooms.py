@@ -196,3 +196,39 @@ def test_tenths_and_a_half_make_a_range_and_a_power_price_no_dateline() -> None:
     found = article("若10月电价会议仍冻涨，租金可减一成至一成半。")
     assert [(figure.low, figure.high) for figure in found.figures] == [(10, 15)]
     assert [date.iso for date in found.dates] == ["2031-10"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("国际渔联协调员费莱彻当天向代表通报情况时说，鱼群南移。", "费莱彻", "鱼群南移"),
+        ("前国脚林若海在直播中吐槽：“跑不动了。”", "林若海", "跑不动了"),
+        ("渡口集团则援引半年报表示，客流增加。", "渡口集团", "客流增加"),
+        ("据海潮研究院数据，船只减少三成。", "海潮研究院", "船只减少三成"),
+        ("平台客服人员回应海潮记者，已暂停接单。", "平台客服人员", "已暂停接单"),
+        ("船长邓某回复“没看到船”，之后便不再回应。", "邓某", "没看到船"),
+        ("鹭江集团同日公告，拟回购股份。", "鹭江集团", "拟回购股份"),
+        ("鹭江证券研报认为，拐点已现，维持“买入”评级。", "鹭江证券", "拐点已现"),
+        ("海工大学教授上久保诚认为，数据太少。", "上久保诚", "数据太少"),
+    ],
+)
+def test_who_speaks_in_the_news_of_the_day(text: str, speaker: str, words: str) -> None:
+    (quote,) = article(text).quotes
+    assert (quote.speaker, quote.text) == (speaker, words)
+
+
+def test_a_byline_names_every_writer_and_marked_words_of_a_company_no_firm() -> None:
+    found = actors("（记者 林若海 段宜君、何敏之）发言人林晓表示，公司“有信心应对”。")
+    assert {"林若海", "段宜君", "何敏之"} <= set(found)
+    assert not [actor for actor in found.values() if actor.type == "company"]
+
+
+def test_a_town_is_nobody_and_a_month_before_the_end_is_no_span_back() -> None:
+    found = article("“水来了。”桑柘镇村民林若海回忆。结果预计10月前出炉，三个月前曾有通知。")
+    assert [actor.name for actor in found.actors] == ["林若海"]
+    assert [date.iso for date in found.dates] == ["2031-10", "2031-03"]
+
+
+def test_a_headline_tells_where_whoever_speaks_is() -> None:
+    text = "留学生在日本：“我们成了话题”\n\n“房东挂了电话。”女生小林（化名）对记者说。\n\n她去年来到东京。"
+    assert said(text)[0] == ("留学生", "我们成了话题")

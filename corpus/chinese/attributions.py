@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from corpus.chinese.addressees import addressed, asks_somebody
+from corpus.chinese.addressees import addressed, turns_to_somebody
 from corpus.chinese.cast import Cast, Mention
 from corpus.chinese.clause_words import ADVERB, GOVERNS
 from corpus.chinese.cues import ALONE, CUE, answers_question, takes_content
@@ -86,7 +86,7 @@ def attributions(masked: str, sentence: Sentence, start: int, cast: Cast) -> lis
         if tried > _MOST or masked.rfind("《", clause, match.start()) > masked.rfind("》", clause, match.start()):
             continue
         one = _attribution(masked, sentence, match, clause)
-        if not one or not (asks_somebody(match["base"], one.whom) or takes_content(match, masked, sentence.end)):
+        if not one or not (turns_to_somebody(match["base"], one.whom) or takes_content(match, masked, sentence.end)):
             continue
         if busy and masked.find(OPEN, found[-1].content, match.start()) == found[-1].content:
             busy = False

@@ -17,6 +17,8 @@ _VERB = re.compile("说|表示|指出|称|认为|强调|道|写|问|报道|透�
 _REACTS = re.compile("回应|谈|评|驳|斥|批|怒|再|独家|首次|最新|喊话|发声|致|就|对")
 _SHOUTS = re.compile("(?:[轰呛酸曝吁]|[痛怒直狠][批呛轰斥言]|喊话|回应|强调|示警|坦言)\\Z")
 """How a headline puts it that whoever stands before says what the colon brings: 蓝委轰：."""
+_AT_A_PLACE = re.compile("(?<=[一-鿿]{2})在[一-鿿]{2,6}\\Z")
+"""Where whoever a headline lets speak is: 留学生在日本：."""
 _LABEL = re.compile(
     "(?:本文|本报|图片|新闻|特约)?(?:来源|作者|编辑|责编|责任编辑|主题|议题|出席[者人]?|与会者?|主讲人?|主办|承办|记者|文|图|摄影|原标题|标题|时间|地点|电话|"
     "链接|独家|快讯|突发|更新|综述|焦点|专题|观察|特写|深度|直播|视频|图解|热点|解读|前瞻|盘点|述评|校对|审核|监制|"
@@ -113,6 +115,9 @@ def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool, talk: 
         head = masked[start:end]
     if titled and (shouts := _SHOUTS.search(head)) and shouts.start() > 1:
         end = start + shouts.start()
+        head = masked[start:end]
+    if titled and not _VERB.search(head) and (place := _AT_A_PLACE.search(head)):
+        end = start + place.start()
         head = masked[start:end]
     if _ANSWER.fullmatch(head):
         guest = _interviewed(masked, line.start, cast) or _answering(masked, line.start, cast)

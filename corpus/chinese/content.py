@@ -12,7 +12,7 @@ from corpus.chinese.mentions import subject
 from corpus.chinese.sentences import CLAUSE_BREAK, EMBEDDED, OPEN, Line, Sentence
 
 _REFUSAL = re.compile(
-    "[，,](?:[并还又也]|同时)+(?:晒出|贴出|附上|配上|展示|出示|公布了|播放|点名|[上下]调|维持|"
+    "[，,](?:维持|给予|予以|重申)[^，。；]{0,16}评级|[，,](?:[并还又也]|同时)+(?:晒出|贴出|附上|配上|展示|出示|公布了|播放|点名|[上下]调|维持|"
     "[将把][^，。；]{0,30}(?:目标价|评级))|"
     "[，,](?:但|不过|并|同时)?(?:拒绝|未|没有|不愿|拒不)(?:进一步|就此)?(?:透露|说明|评论|回应|回答|置评|解释|给出|提供)"
     "|[，；][^，。；]{0,20}?(?:未(?:有|予|多|就此|对此)?(?:作出?|做出?)?(?:进一步|正面)?(?:置评|回应|回复|答复)|"
@@ -85,7 +85,7 @@ def _marked_behind(draft: Draft, line: Line, region: Region, one: Attribution, l
     if not one.gap and region.end - region.start < _A_TITLE and names_a_thing(after):
         return
     rest = draft.masked[region.right : limit].strip(EDGES)
-    if not one.gap and rest and draft.masked[region.right] not in "。！？；;":
+    if not one.gap and rest and draft.masked[region.right] not in "。！？；;" and not _WENT_ON.match(rest):
         draft.put(region.left, limit, "indirect", told)
         draft.put(region.start, region.end, "partial", told)
         fragments(draft, line, region.right, limit, told)

@@ -80,7 +80,7 @@ CUE = re.compile(
     f"(?=[{_FIRST}]){_BLOCKED}(?P<base>告诉|{_UTTERS}|{_VERB})(?P<say>道|说道|说|称|指出|表示|"
     f"认为|指(?=[，,：:]))?(?!人(?![手们数类才口力心工均民])|[性者书会稿员函费]|(?<=确认)识|"
     f"日(?=[，。起止内])|制(?=[度：，。的])|(?<=希望)(?:小学|工程)|(?<=承认)协议)"
-    f"|(?P<plain>(?:{_SAID_ONCE}|{_SAY}|{_PUT}|{_CALL}|(?<![的是特])(?<!成就)指(?=[，,：:\ue001])|{_POINT}|{_EXPECT}|"
+    f"|(?P<plain>(?:{_SAID_ONCE}|(?<![布发表据该述的则份出])公告(?=[，：])|{_SAY}|{_PUT}|{_CALL}|(?<![的是特])(?<!成就)指(?=[，,：:\ue001])|{_POINT}|{_EXPECT}|"
     f"(?<![训申驳排叱呵喝斥])斥(?=[，,：:\ue001])|(?<=[文开狠更又再则仍])酸(?=[，,：:\ue001])|[云曰](?<=[古前]人.|"
     f"先贤.))(?:道)?)"
     "|(?P<answer>(?:的)?(?:回答|说法|原话|解释|感受|看法|观点|建议|回应)(?:很简单|很干脆|很直接|"
@@ -186,6 +186,8 @@ def takes_content(match: re.Match[str], text: str, end: int) -> bool:
     if match["base"] == "批" and text[match.start() - 1 : match.start()] in tuple("获审报待分首大一"):
         return False
     if text[match.start() - 1 : match.start()] == "不" and match["base"] != "否认":
+        return False
+    if text[match.start() - 2 : match.start()] in ("不再", "未再", "没再"):
         return False
     if match["base"] and not match["say"] and after[:1] == "的" and after[1:2] != "是":  # 官方预测的水平
         return False

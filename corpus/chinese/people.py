@@ -45,6 +45,8 @@ _OF_POST = re.compile("[（(][^（）()，。0-9A-Za-z]{2,16}[）)]")
 """What a bracket between a post and a name says of the post: 副主席（国际）."""
 _ANALYST = re.compile("(?:高级|资深|首席)?(?:分析师|策略师|经济学家)")
 """Between two names: of the house and of whoever works there."""
+_MOST_WRITERS = 8
+_NEXT_WRITER = re.compile("[ 、）)】／/]")
 _COMPANY = re.compile(either(COMPANIES))
 _COURTESIES = frozenset(("博士", "爵士", "女士", "先生", "教授"))
 """Titles behind a foreign name, of which some are written with the characters of names."""
@@ -129,6 +131,19 @@ def _after_titles(text: str) -> list[Person]:
         )
         if end:
             found.append(Person(at, end))
+            found += _other_writers(text, end) if match[0] == "记者" else []
+    return found
+
+
+def _other_writers(text: str, at: int) -> list[Person]:
+    """The names that a byline sets behind the first: 记者 林若海 段宜君、何敏之）."""
+    found: list[Person] = []
+    while text[at : at + 1] in (" ", "、") and len(found) < _MOST_WRITERS:
+        end = han_name(text, at + 1, trusted=True)
+        if end is None or not _NEXT_WRITER.match(text, end):
+            break
+        found.append(Person(at + 1, end))
+        at = end
     return found
 
 
@@ -143,7 +158,7 @@ def _before_reports(text: str) -> list[Person]:
             found.append(Person(at, end))
             continue
         if end and (CUE_AHEAD.match(text, end) or BEAT.match(text, end) or text[end : end + 1] in ("：", ":", "（")):
-            if text[end : end + 1] in ("：", ":", "（") and match[0] not in ("", "\n"):
+            if text[end - 1] in "镇县乡村" or (text[end : end + 1] in ("：", ":", "（") and match[0] not in ("", "\n")):
                 continue
             found.append(Person(at, end))
     found += [Person(match.start(), match.end()) for match in LATIN_TWO.finditer(text)]
@@ -167,7 +182,7 @@ def _behind_quote(text: str, at: int, end: int | None) -> list[Person]:
         and may_be_given(text, at + size + 1)
     ):
         end = at + size + 2
-    return [Person(at, end)] if end else []
+    return [Person(at, end)] if end and text[end - 1] not in "镇县乡村" else []
 
 
 def _after_callings(text: str) -> list[Person]:
@@ -181,7 +196,7 @@ def _after_callings(text: str) -> list[Person]:
         foreign = foreign_name(text, at, trusted=False)
         if familiar := familiar_name(text, at):
             found.append(Person(at, familiar))
-        elif foreign and foreign - at > 2 and IS_SOMEBODY.match(text, foreign):
+        elif foreign and foreign - at > 2 and (IS_SOMEBODY.match(text, foreign) or CUE_AHEAD.match(text, foreign)):
             found.append(Person(at, foreign))
         elif (
             end

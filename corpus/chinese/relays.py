@@ -12,7 +12,7 @@ from corpus.model import Actor
 
 _SAID = (
     "说法|报道|报导|消息|(?<!愿)(?<!便)透露|披露|介绍|称|说|指出|指|强调|认为|通报|表示|统计|预测|预报|测算|监测|估计|分析|公布|转述|爆料|"
-    "获悉|的观点|的看法|的分析|的消息|的报"
+    "获悉|数据显示|数据(?=，)|的观点|的看法|的分析|的消息|的报"
     "道|的说法|的话|转载|转发|刊文"
 )
 _ACCORDING = re.compile(
@@ -33,6 +33,8 @@ _LEARNT = re.compile(
 """Whom an outlet learnt it from: 记者从三名知情人士处获悉."""
 _PRESS = re.compile("(?:记者|本[报刊网台])[^，。；：]{0,12}\\Z")
 _VIEW = re.compile("在(?P<source>[^，。；：\\n]{1,24}?)(?P<said>看来|眼里|眼中)[，,]")
+_OWN_PAPER = re.compile("(?:年报|财报|季报|公告|声明|报告|数据|文件|规定|条款|法律|纪要)\\Z")
+"""What somebody who is no outlet quotes without another voice: 某集团援引半年报表示."""
 _MARKS = re.compile(
     "获[悉知]|[解得][到知][，：]|据|援引|引述|转引|引用|看来|眼里|眼中|报[道导]|披露|爆料|综合|[称说指][，：]|表示，"
 )
@@ -201,6 +203,9 @@ def _relay(match: re.Match[str], masked: str, text: str, start: int, end: int, c
         at = cut.end() if cut else end
     if not chain:
         return None
+    first, last = chain[0], chain[-1]
+    if len(chain) == 2 and _OWN_PAPER.search(masked, last.start, last.end) and not _is_outlet(first, cast):
+        chain.pop()
     said = match.start("said") if match["said"] else match.end("source")
     return Relay(match.start(), tuple(chain), said, max(said, match.start("said") + len(match["said"])), match.end())
 
