@@ -148,7 +148,10 @@ def _home_currency(text: str, folded: str) -> str | None:
         return "SGD" if named >= 3 and named > folded.count("中国") and "人民币" not in folded else None
     if any(word in folded for word in ("澳门元", "澳门币")):
         return "MOP"
-    if any(word in folded for word in ("港元", "港币", "港府", "香港", "本港", "恒生")):
+    if any(
+        word in folded
+        for word in ("港元", "港币", "港府", "香港", "本港", "恒生", "民建联", "工联会", "选委界", "港铁")
+    ):
         return "HKD"
     return (
         "TWD"
