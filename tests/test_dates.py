@@ -250,5 +250,5 @@ def test_what_somebody_does_on_a_weekday_in_the_present_is_yet_to_come() -> None
 
 
 def test_a_day_that_opens_a_long_clause_is_the_one_its_late_will_tells() -> None:
-    text = "On Tuesday, most of the elite, from the mayor to the speaker of the council and the head of the port, will meet."
+    text = "On Tuesday, most of the elite, from the mayor to the speaker of its council and the port, will meet."
     assert dates(text) == [("Tuesday", "2026-01-13")]
