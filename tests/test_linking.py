@@ -183,6 +183,7 @@ TRIOS = [
         ),
         1,
     ),
+    ((person("Ruiz", "Detective Sergeant"), person("Ana Ruiz", "Police Sergeant"), person("Luz")), None),
     ((person("Ruiz", "Peru’s Trade Minister"), person("Ana Ruiz", "Chilean trade minister"), person("Luz Ruiz")), None),
     (
         (person("Ruiz", "Fisheries Minister"), person("Ana Ruiz", "Minister of Tourism and Fisheries"), person("Luz")),

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 
 from corpus.actors.actor_words import SUBJECTS
 from corpus.actors.countries import adjectives, capitals, country_names
+from corpus.actors.lexicon import TITLES
 from store.words.fold import fold
 
 _NAME = re.compile(r"[A-Z][\w&.'’-]*|[\u4e00-\u9fff]{2,}")
@@ -17,20 +18,14 @@ _OFFICES = (
     "solicitor general",
     "secretary general",
     "chief justice",
-    *re.findall(r"\w+", "president premier chancellor pope king queen emir sultan 主席 总统 总理 首相"),
+    *re.findall(
+        r"\w+", "president premier chancellor pope king queen emir sultan taoiseach tanaiste 主席 总统 总理 首相"
+    ),
 )
 """Offices that one person holds at a time, so that a surname beside one says who it is."""
-_TITLES = frozenset(
-    re.findall(
-        r"\w+",
-        """analyst acting adviser ambassador assistant attorney author captain chair chairman chairwoman
-        chief coach colonel commissioner cfo ceo coo cto deputy director doctor dr economist executive
-        expert former founder general governor head judge justice king lawyer lieutenant major manager mayor
-        member minister mr mrs ms officer official of premier president prime prof professor queen reporter
-        representative rep researcher secretary senator sen senior spokesman spokesperson spokeswoman vice
-        the""",
-    )
-)
+_TITLES = TITLES.union(("doctor", "head", "member", "of", "official", "researcher", "senior", "the")) - {
+    "democrat", "house", "republican", "white"
+}  # fmt: skip
 _OWNED = re.compile(r"['’]s?$")
 _DEPARTMENT = re.compile(r"\b(\w+) (minister|secretary)\b|\b(minister|secretary) (?:of|for) (?:the )?(\w+)")
 _NO_DEPARTMENT = frozenset(
