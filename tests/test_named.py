@@ -48,6 +48,12 @@ def test_words_beside_a_name_narrow_what_its_bearer_said(store: Store, query: st
     assert found(store, query)[0] == BRIDGE
 
 
+@pytest.mark.parametrize("query", ["ruth oystre", "oystre ruth okafor", "oystre okafer", "ruth fishrs"])
+def test_misspelt_words_beside_a_name_narrow_it_too(store: Store, query: str) -> None:
+    assert found(store, query)[0] == BRIDGE
+    assert FERRY not in found(store, query)
+
+
 @pytest.mark.parametrize("query", ["ruth -oyster", 'ruth "every offer"'])
 def test_phrases_and_excluded_words_hold_beside_a_name(store: Store, query: str) -> None:
     assert found(store, query) == [FERRY]

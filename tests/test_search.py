@@ -228,6 +228,13 @@ class TestFilters:
         assert not result(told, query).notes
 
     @pytest.mark.parametrize(
+        ("query", "same"), [("speaker:moen", "actor:moen"), ("outlet:ft", "source:ft"), ("language:zh", "lang:zh")]
+    )
+    def test_a_filter_may_be_called_otherwise(self, told: Store, query: str, same: str) -> None:
+        assert result(told, query).hits == result(told, same).hits
+        assert not result(told, query).notes
+
+    @pytest.mark.parametrize(
         ("query", "noted"),
         [("after:soon", "after:"), ("kind:loud", "loud"), ("has:wings", "wings"), ("colour:red", "colour")],
     )

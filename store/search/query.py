@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from store.words.search_terms import terms
 
 FILTERS = ("actor", "source", "kind", "via", "form", "after", "before", "has", "lang")
+OTHER_NAMES = {"speaker": "actor", "outlet": "source", "language": "lang"}
+"""What a filter is called as well by whom never read its name."""
 LONGEST_QUERY = 2000
 """Characters of a query that are looked at; no quote can be asked for by more."""
 _OPENING, _CLOSING = '"“”„«', '"“”»'
@@ -64,6 +66,7 @@ def parse_query(typed: str) -> Query:
         if found := _FILTER.match(typed, start):
             at = found.end()
             name, value = found[2].lower(), found[3].strip('"“”').strip()
+            name = OTHER_NAMES.get(name, name) if value else name
             if name in FILTERS and not found[1]:
                 filters.append(Given(name, value, start, at))
             elif value or name in FILTERS:

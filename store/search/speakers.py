@@ -1,6 +1,7 @@
 """Whom does a query name? A row shows who speaks, so their quotes are found beside those that hold its words."""
 
 import sqlite3
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from rapidfuzz.distance import OSA
@@ -11,9 +12,9 @@ from store.search.candidates import Candidates
 from store.search.find import STRONG, Ranked, excluded, required
 from store.search.query import Query
 from store.search.recent import Recent
-from store.search.tiers import all_of, any_of
+from store.search.tiers import Likeness, all_of, any_of, like
 from store.search.vocabulary import Vocabulary
-from store.search.wording import wording
+from store.search.wording import Part, wording
 from store.words.fold import fold
 
 MOST_WORDS = 8
@@ -38,7 +39,7 @@ def with_named(
 ) -> Ranked:
     """What was found by its words, and the quotes of whom these name: below all that fits well, above the rest.
 
-    Words that are no part of the name have to stand in the quote as they are.
+    Words that are no part of the name have to stand in the quote as they are or, where none is found so, nearly.
     """
     strong = [candidate for candidate in ranked.best if candidate.score >= STRONG]
     if len(strong) >= limit or filters.actors:
@@ -61,6 +62,27 @@ def _quotes_named(
     connection: sqlite3.Connection, vocabulary: Vocabulary, query: Query, filters: Filters, most: int
 ) -> list[int]:
     """The quotes of whom the longest name in the query means, misspelt or not; those of the newest articles first."""
+    named: list[tuple[tuple[int, ...], tuple[Part, ...]]] = []
+
+    def said_by(actors: tuple[int, ...], words: Iterable[str]) -> list[int]:
+        only = replace(filters, actors=actors)
+        return _spoken(connection, only, [*required(query), *words], excluded(query), most)
+
+    for actors, others in _named(connection, vocabulary, query):
+        if said := said_by(actors, [part.expression for part in others]):
+            return said
+        named.append((actors, others))
+    for actors, others in named:
+        near = [like(part, vocabulary, Likeness.RARE).expression for part in others]
+        if near and all(near) and (said := said_by(actors, near)):
+            return said
+    return []
+
+
+def _named(
+    connection: sqlite3.Connection, vocabulary: Vocabulary, query: Query
+) -> Iterator[tuple[tuple[int, ...], tuple[Part, ...]]]:
+    """Whom the query may name, the longest name first and those misspelt last, each with its other words."""
     words = query.text.split()[:MOST_WORDS]
     is_typing = query.is_typing(0) and not query.text[-1:].isspace()
     pieces = [
@@ -76,10 +98,7 @@ def _quotes_named(
                 continue  # quotes have these words, so that nothing is misspelt
             if actors := find(connection, name, is_typing and is_last):
                 others = wording(" ".join(words[:start] + words[end:]), is_typing and not is_last)
-                needed = [*required(query), *(part.expression for part in (others.parts if others else ()))]
-                if said := _spoken(connection, replace(filters, actors=actors), needed, excluded(query), most):
-                    return said
-    return []
+                yield actors, others.parts if others else ()
 
 
 def _actors(connection: sqlite3.Connection, name: str, is_beginning: bool) -> tuple[int, ...]:

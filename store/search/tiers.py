@@ -157,7 +157,7 @@ def _like_tiers(wording: Wording, vocabulary: Vocabulary, is_needed: Callable[[L
     """Unknown words are corrected first; known ones too if that finds little, and then more boldly."""
     for likeness in (Likeness.UNKNOWN, Likeness.RARE, Likeness.FAR):
         if is_needed(Level.LIKE):
-            groups = [_like(part, vocabulary, likeness) for part in wording.parts][:MOST_PARTS]
+            groups = [like(part, vocabulary, likeness) for part in wording.parts][:MOST_PARTS]
             if all(group.quotes for group in groups):
                 yield Tier(Level.LIKE, all_of(_telling(groups, vocabulary.total)), likeness)
     if is_needed(Level.CORRECTED) and (corrected := _corrected(wording.row, vocabulary)):
@@ -181,7 +181,7 @@ def _nearby(wording: Wording, vocabulary: Vocabulary) -> str:
 
 
 def _partly(wording: Wording, vocabulary: Vocabulary, is_needed: Callable[[Level], bool]) -> Iterator[Tier]:
-    groups = [_like(part, vocabulary, Likeness.FAR, Likeness.NONE) for part in wording.parts][:MOST_PARTS]
+    groups = [like(part, vocabulary, Likeness.FAR, Likeness.NONE) for part in wording.parts][:MOST_PARTS]
     known = sorted((group for group in groups if group.quotes), key=_size)
     telling = [group for group in known if group.quotes * COMMON < vocabulary.total][:MOST_TELLING]
     telling = telling if len(telling) > 1 else known[:MOST_TELLING]
@@ -223,7 +223,7 @@ def _as_typed(part: Part, vocabulary: Vocabulary) -> Group:
     return Group(part.expression, quotes)
 
 
-def _like(part: Part, vocabulary: Vocabulary, likeness: Likeness, known: Likeness | None = None) -> Group:
+def like(part: Part, vocabulary: Vocabulary, likeness: Likeness, known: Likeness | None = None) -> Group:
     """What stands for this part or something like it; `known` if it stands in quotes as it is."""
     if part.spaceless:
         return _like_stretch(part.terms, vocabulary)
