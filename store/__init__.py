@@ -1,7 +1,8 @@
 """Keep what corpus found in SQLite, and answer questions about it.
 
-`adding` brings files in, `writing` changes the store in one transaction, `database` is the file itself. `search` finds,
-`reads` lists, `actors` links who is one across articles, `utterances` and `figures` which quotes and figures are,
-`comparison` puts two sources side by side, `findings` says where they differ, and `corrections` keeps what a person put
-right. `answers` holds what all of them answer with.
+`adding` brings files in, `entries` makes their articles into rows, `writing` changes the store in one transaction,
+`database` is the file itself. `search` finds, `reads` lists, `actors` links who is one across articles, `utterances`
+and `figures` which quotes and figures are, `comparison` puts two sources side by side, `findings` says where they
+differ, and `corrections` keeps what a person put right. `words` is what they compare texts by, `answers` holds what all
+of them answer with.
 """
