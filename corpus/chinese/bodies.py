@@ -16,6 +16,7 @@ from corpus.chinese.lexicon import (
     OUTLETS,
     TITLE,
     either,
+    guarded,
     last_match,
     words,
 )
@@ -79,6 +80,8 @@ def bodies(text: str) -> list[Body]:
 def _introduced(text: str) -> list[Body]:
     """Companies that an article puts in marks behind their kind, wherever it names them: 芯片公司「…」."""
     found = {(match.lastgroup, match[match.lastgroup or 0]) for match in _IN_MARKS.finditer(text)}
+    if _SHARES.search(text):
+        found.update(("traded", match["traded"]) for match in _TRADED.finditer(text))
     names = {
         name
         for how, name in found
@@ -220,20 +223,27 @@ def _without_lead(text: str, start: int, ending: int) -> int:
 
 
 _IN_MARKS = re.compile(
-    "(?:(?<=[一-鿿])(?<![的该本我])公司|企业|厂商|初创|车企|药企|机构|巨头|智库)"
-    "(?:[“「](?P<name>[^「」“”，。、！？；：\\s的了不是]{2,8})[」”]|"
-    "(?P<latin>[A-Z][A-Za-z0-9&.-]{2,24})(?![A-Za-z0-9.-]))"
-    "|(?:公司|[制造生产供应开发运营]{2}商|巨头|厂商)(?P<han>[一-鿿]{2,5})"
-    "(?=的[一-鿿]{0,6}(?:分析师|主管|总监|经理|工程师|发言人|高管|总裁|员工))"
-    "|证券简称：(?P<listed>[一-鿿A-Za-z]{2,8})"
-    "|(?:[制造生产供应开发运营]{2}商|巨头|厂商|龙头)(?P<maker>[一-鿿]{2,6}?)(?=正(?!大|泰)|拟|计划|宣布|表示|[（(]|已|将)"
-    "|(?:(?<=[，。；：、\n])|\\A)(?P<traded>[一-鿿]{2,6}?)"
-    "(?:(?:[则也还]|近日|日前|昨日)?(?=在[^，。]{0,6}互动平台|证券部|董秘办)|(?=股价))"
-    "|(?:(?<=[，。；：、\n])|\\A)(?P<coded>[一-鿿]{2,8}?)(?=[（(](?:[A-Z]{2,6}[:：. "
-    "]?)?[0-9]{4,6}(?:[.．][A-Z]{1,2})?[，）)])"
+    guarded(
+        "(?:(?<=[一-鿿])(?<![的该本我])公司|企业|厂商|初创|车企|药企|机构|巨头|智库)"
+        "(?:[“「](?P<name>[^「」“”，。、！？；：\\s的了不是]{2,8})[」”]|"
+        "(?P<latin>[A-Z][A-Za-z0-9&.-]{2,24})(?![A-Za-z0-9.-]))"
+        "|(?:公司|[制造生产供应开发运营]{2}商|巨头|厂商)(?P<han>[一-鿿]{2,5})"
+        "(?=的[一-鿿]{0,6}(?:分析师|主管|总监|经理|工程师|发言人|高管|总裁|员工))"
+        "|证券简称：(?P<listed>[一-鿿A-Za-z]{2,8})"
+        "|(?:[制造生产供应开发运营]{2}商|巨头|厂商|龙头)(?P<maker>[一-鿿]{2,6}?)"
+        "(?=正(?!大|泰)|拟|计划|宣布|表示|[（(]|已|将)"
+    )
 )
 """How an article introduces a company: its kind and its name in marks, in Latin letters, or with a post behind it."""
-_BY_USE = frozenset(("maker", "traded", "coded"))
+_TRADED = re.compile(
+    "(?:(?<=[，。；：、\n])|\\A)(?P<traded>[一-鿿]{2,8}?)"
+    "(?:(?:[则也还]|近日|日前|昨日)?(?=在[^，。]{0,6}互动平台|证券部|董秘办)|(?=股价)|"
+    "(?=[（(](?:[A-Z]{2,6}[:：. ]?)?[0-9]{4,6}(?:[.．][A-Z]{1,2})?[，）)]))"
+)
+"""A company that its shares show to be one."""
+_SHARES = re.compile("股价|互动平台|证券部|董秘办|[（(][A-Z]{0,6}[:：. ]?[0-9]{4,6}[.．，）)]")
+"""What such a company has close behind it: most articles hold none."""
+_BY_USE = frozenset(("maker", "traded"))
 _NO_FIRM = re.compile(
     f"[{''.join(sorted(_STOPS))}股它他她本受令使带]|公司|企业|巨头|板块|厂商|导致|推动|影响|行业|龙头|{either(COUNTRIES)}"
 )
