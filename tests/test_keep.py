@@ -14,11 +14,12 @@ from store.adding.batch import Batch, Job
 from store.adding.ingest import ingest
 from store.answers import FigureAnswer, QuoteAnswer
 from store.database.store import Store
-from store.entries.documents import Document, known_articles
+from store.entries.documents import Document
 from store.entries.parsing import Parsed, parse_document
 from store.reads.articles import full_article
 from store.reads.sources import list_articles, list_sources
 from store.writing.keep import keep
+from store.writing.known_documents import known_articles
 from store.writing.remove import remove
 from tests.collection import contents, is_whole, make_collection, put, relations, story
 

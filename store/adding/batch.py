@@ -10,9 +10,10 @@ from corpus.model import About
 from store.adding.collector import no_collection
 from store.database.pending import Counts, Pending
 from store.database.store import Store
-from store.entries.documents import Document, is_kept_in, name_document
+from store.entries.documents import Document
 from store.entries.parsing import Parsed
 from store.writing.keep import KeptArticle, Outcome, keep_in
+from store.writing.known_documents import is_kept_in, name_document
 
 _ROOM = ("PRAGMA cache_size = -16384", "PRAGMA wal_autocheckpoint = 4000")
 """16 MB of pages, for the writer alone, who enters keys all over the file, and as many until they are copied there."""

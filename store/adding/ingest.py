@@ -26,9 +26,10 @@ from store.adding.raw import STANDARD_INPUT, RefusedError, read_whole
 from store.adding.rehearsal import copied
 from store.adding.sidecar import read_sidecar
 from store.database.store import Store
-from store.entries.documents import Document, is_named, known_articles, outlets_named
+from store.entries.documents import Document
 from store.entries.parsing import Parsed, Unreadable
 from store.errors import StoreError
+from store.writing.known_documents import is_named, known_articles, outlets_named
 
 _FEW_FILES, _FEW_BYTES = 4, 300_000
 """Up to here starting processes costs more than parsing."""

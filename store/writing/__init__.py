@@ -1,5 +1,6 @@
 """Change the store, each change in one transaction: `keep`, `remove` and `correct` are the ways in.
 
-`derived` writes what a parse found, `versions` and `reprints` relate the article to others and `relating` its quotes
-and figures to theirs; `rewriting` writes articles again from their `kept_bytes`.
+`known_documents` says what is there already, `derived` writes what a parse found, `versions` and `reprints` relate the
+article to others and `relating` its quotes and figures to theirs; `rewriting` writes articles again from their
+`kept_bytes`.
 """

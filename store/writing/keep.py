@@ -14,7 +14,7 @@ from store.database import tables
 from store.database.pending import Pending
 from store.database.rows import insert_row
 from store.database.store import Store
-from store.entries.documents import Document, add_name, is_kept_in, name_document, parts_kept, supplied_json
+from store.entries.documents import Document, supplied_json
 from store.entries.entry import Entry, entry_of
 from store.entries.parsing import Parsed, parse_document
 from store.known_names import reading_version
@@ -22,6 +22,7 @@ from store.words.fold import fold
 from store.words.outlets import is_site, outlet_key
 from store.writing.derived import write_derived
 from store.writing.kept_bytes import kept_bytes_in
+from store.writing.known_documents import add_name, is_kept_in, name_document, parts_kept
 from store.writing.relating import relate_articles
 from store.writing.remove import remove_article, sweep, take_out
 from store.writing.reprints import note_reprint

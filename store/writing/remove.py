@@ -4,6 +4,8 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from store.actors.linking import decide_without
+from store.actors.parting import partings
 from store.database.index import unindex_quotes
 from store.database.pending import Pending
 from store.database.store import Store
@@ -30,18 +32,20 @@ def remove(store: Store, article_ids: Sequence[int]) -> int:
 def remove_article(pending: Pending, article_id: int) -> bool:
     """Remove one article inside the caller's transaction; whether it was there.
 
-    An older version takes the place of the latest, and of an article's copies one becomes the original.
+    An older version takes the place of the latest, and of an article's copies one becomes the original; whom a bare
+    surname means elsewhere is decided again.
     """
     connection = pending.connection
     if connection.execute("SELECT 1 FROM article WHERE id = ?", (article_id,)).fetchone() is None:
         return False
     heir = forget_version(connection, article_id)
     copies = [row[0] for row in connection.execute("SELECT id FROM article WHERE reprint_of = ?", (article_id,))]
+    gone = partings(connection, article_id)
     left = take_out(pending, article_id)
     forget_original(connection, copies)
-    if heir is not None:
-        relate_articles(pending, [heir])
     sweep(connection, left)
+    decide_without(connection, gone)
+    relate_articles(pending, [] if heir is None else [heir])
     return True
 
 
