@@ -215,6 +215,24 @@ def test_the_order_of_the_articles_decides_nothing(
         assert linked.fetchone() == (0,)
 
 
+@pytest.mark.parametrize(("trio", "meant"), TRIOS)
+@pytest.mark.parametrize("gone", [1, 2])
+def test_a_surname_is_decided_again_when_an_article_that_told_of_it_goes(
+    tmp_path: Path, trio: tuple[Actor, ...], meant: int | None, gone: int
+) -> None:
+    stores = []
+    for name in ("all", "left"):
+        (tmp_path / name).mkdir()
+        stores.append(new_store(tmp_path / name))
+    meet(stores[0], *trio)
+    remove(stores[0], [gone + 1])
+    meet(stores[1], *(actor for i, actor in enumerate(trio) if i != gone))
+    (bare, why), (other, _) = links(stores[0])
+    (bare_left, why_left), (other_left, _) = links(stores[1])
+    assert (bare == other) == (bare_left == other_left)
+    assert why == why_left
+
+
 def test_the_alias_table_knows_whom_a_surname_beside_an_office_means(store: Store) -> None:
     (first, why), (second, _), (third, reason) = meet(
         store, person("Trump", "U.S. President"), person("Trump", "President"), person("Donald Trump")

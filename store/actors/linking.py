@@ -9,12 +9,14 @@ the order of the articles decides nothing.
 import json
 import sqlite3
 from collections.abc import Sequence, Set
+from typing import Any
 
 from corpus.actors.aliases import Alias, Aliases
 from corpus.actors.pinyin import is_given_syllables
 from corpus.chinese.romanised import romanised
 from store.actors.forms import Named, are_alike, bare_form, is_bare, is_telling, parts_of, spelled, surnamed
 from store.actors.merging import merge_letters, merge_spellings, standing_of
+from store.actors.parting import Parting, meant_by, standing_bare
 from store.actors.prominence import LOOKED_AT, agreement, prominent, prominent_now_and_before, sharing
 from store.actors.roles import Standing, same_standing, weight
 from store.actors.whose import Key, key_of
@@ -26,7 +28,8 @@ _NAME = "INSERT OR IGNORE INTO actor_name (folded, part, actor_id) VALUES (?, ?,
 
 def link_actors(connection: sqlite3.Connection, actors: Sequence[Named], unnamed: Sequence[Named]) -> None:
     """Link every actor of one article, making an actor of the store where none fits."""
-    linker = _Linker(connection, known_names(), _standing_bare(connection, actors))
+    bare = standing_bare(connection, (actor.folded for actor in actors if actor.type == "person"))
+    linker = _Linker(connection, known_names(), bare)
     for actor in sorted(actors, key=lambda actor: actor.is_bare):  # who comes with a full name may explain who does not
         linker.link(actor)
     linker.call_back()
@@ -34,13 +37,19 @@ def link_actors(connection: sqlite3.Connection, actors: Sequence[Named], unnamed
         linker.make(actor.id, actor.name, actor.folded, actor.type, False, "unnamed: known by this article alone")
 
 
-def _standing_bare(connection: sqlite3.Connection, actors: Sequence[Named]) -> set[str]:
-    """Those words of persons' full names by which alone some article names somebody."""
-    words = {word for actor in actors if actor.type == "person" for word in parts_of(actor.folded)}
-    query = (
-        "SELECT DISTINCT folded FROM article_actor WHERE type = 'person' AND folded IN (SELECT value FROM json_each(?))"
-    )
-    return {row[0] for row in connection.execute(query, (json.dumps(list(words)),))} if words else set()
+def decide_without(connection: sqlite3.Connection, gone: Sequence[Parting]) -> None:
+    """Decide again on the bare surnames that an article which is gone explained, or kept apart."""
+    linker = _Linker(connection, known_names(), frozenset())
+    for one in gone:
+        query = (
+            "SELECT 1 FROM actor_link l JOIN article_actor n ON n.id = l.article_actor_id"
+            " WHERE l.actor_id = ? AND (instr(n.folded, ' ') OR n.folded > '~') LIMIT 1"
+        )
+        is_left = connection.execute(query, (one.known,)).fetchone() is not None
+        for word, before in one.words:
+            changed = meant_by(connection, word) != before
+            if changed or not is_left or one.standing.tells:
+                linker.part(one, word, None if changed else is_left)
 
 
 class _Linker:
@@ -201,20 +210,33 @@ class _Linker:
         grows = now is not None and now.id == known and now.articles <= LOOKED_AT
         if not (standing.tells or changed or grows):
             return
-        rows = self.connection.execute(
-            "SELECT n.article_id, l.actor_id, n.id, n.name, n.folded, n.type, n.roles, n.aliases"
-            " FROM (SELECT id FROM actor WHERE folded = :word AND type = 'person' AND named"
-            " UNION SELECT actor_id FROM actor_name WHERE folded = :word AND part) a"
-            " CROSS JOIN actor_link l ON l.actor_id = a.id JOIN article_actor n ON n.id = l.article_actor_id"
-            " WHERE a.id <> :known AND n.folded = :word AND n.type = 'person' LIMIT 200",
-            {"word": word, "known": known},
-        ).fetchall()
+        rows = self._called(word, known)
         told = sharing(self.connection, actor.id, known, [row[2] for row in rows]) if grows and rows else set()
         for article_id, linked, row_id, name, folded, kind, roles, aliases in rows:
             bare = Named(row_id, name, folded, kind, tuple(json.loads(roles)), tuple(json.loads(aliases)))
             if changed or row_id in told or same_standing(Standing.of(bare.roles), standing):  # the rest was tried
                 meant, reason = self._bare(bare)
                 self._move(row_id, article_id, linked, meant, bare, reason)
+
+    def part(self, gone: Parting, word: str, is_left: bool | None) -> None:
+        """Decide again on bare surnames that were this person's, or would have been; on all where `is_left` is None."""
+        for article_id, linked, row_id, name, folded, kind, roles, aliases in self._called(word, 0):
+            bare = Named(row_id, name, folded, kind, tuple(json.loads(roles)), tuple(json.loads(aliases)))
+            lost = is_left is None or (linked == gone.known and not is_left)
+            if lost or same_standing(Standing.of(bare.roles), gone.standing):
+                meant, reason = self._bare(bare)
+                self._move(row_id, article_id, linked, meant, bare, reason)
+
+    def _called(self, word: str, but: int) -> list[Any]:
+        """The bare surnames in articles that are this word, but those of one actor, each with its actor."""
+        return self.connection.execute(
+            "SELECT n.article_id, l.actor_id, n.id, n.name, n.folded, n.type, n.roles, n.aliases"
+            " FROM (SELECT id FROM actor WHERE folded = :word AND type = 'person' AND named"
+            " UNION SELECT actor_id FROM actor_name WHERE folded = :word AND part) a"
+            " CROSS JOIN actor_link l ON l.actor_id = a.id JOIN article_actor n ON n.id = l.article_actor_id"
+            " WHERE a.id <> :but AND n.folded = :word AND n.type = 'person' LIMIT 200",
+            {"word": word, "but": but},
+        ).fetchall()
 
     def _move(self, row_id: int, article_id: int, before: int, meant: int | None, bare: Named, reason: str) -> None:
         """Link a bare surname anew where the decision on it has changed."""
