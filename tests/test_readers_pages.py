@@ -100,3 +100,30 @@ def test_the_place_run_on_behind_a_chinese_reporters_name_is_no_part_of_it(place
     first = f"（中央社記者林宏翰{place}2日電）港口委員會今天通過了第二座碼頭的計畫。"
     text = "\n\n".join(["港口委員會通過碼頭計畫", first, "反對者說，他們將請法院叫停。"])
     assert read(text.encode())[0].about.author == "林宏翰"
+
+
+@pytest.mark.parametrize(
+    ("top", "author"),
+    [
+        ('<div class="x1"><a href="/autor/inger-moe/">Inger Moe</a></div>', "Inger Moe"),
+        ('<div class="x1"><a href="/author/desk/">More from the desk</a></div>', None),
+        ("<div>Inger Moe and Per Dahl</div><div>Last updated: 2 March 2026</div>", "Inger Moe and Per Dahl"),
+        ("<div>Fjord Times</div><div>2 March 2026</div>", None),
+        ('<meta name="author" content="Inger Moe, Fjord Times">', "Inger Moe"),
+    ],
+)
+def test_who_wrote_it_is_read_where_only_its_place_or_its_link_tells(top: str, author: str | None) -> None:
+    (reading,) = readings(titled(f"{TITLE} | Fjord Times", f"<h1>{TITLE}</h1>{top}"))
+    assert reading.about.author == author
+
+
+def test_the_moment_that_a_blogs_template_marks_is_the_articles() -> None:
+    mark = '<abbr class="published" title="2026-03-02T18:05:00+01:00">6:05 PM</abbr>'
+    assert readings(titled(TITLE, f"<h1>{TITLE}</h1>{mark}"))[0].about.published == "2026-03-02T18:05:00+01:00"
+
+
+def test_a_russian_agencys_dateline_is_read() -> None:
+    text = f"{TITLE}\n\nBERGEN, March 2. /TASS/. {COUNCIL[0]}\n\n{COUNCIL[1]}\n\n{COUNCIL[2]}"
+    (article,) = read(text.encode())
+    datelines = [article.text[p.start : p.end] for p in article.passages if p.kind == "dateline"]
+    assert (datelines, article.about.outlet) == (["BERGEN, March 2. /TASS/."], "TASS")

@@ -20,11 +20,11 @@ _NAMES = phrases(
     Agence France-Presse|Associated Press|Tasnim|MINA|PNA|APP|BSS|UNB|CNS|ITAR-TASS|Agencia EFE|Europa Press|Ritzau
     """
 )
-_BRACKET = lazy(r"\(([A-Z][\w ./-]{1,30}|dpa)\) ?(?:--|[-–—])")
+_BRACKET = lazy(r"\((?P<name>[A-Z][\w ./-]{1,30}|dpa)\) ?(?:--|[-–—])|\. /(?P<other>[A-Z][\w-]{1,20})/\.")
 
 
 def agency_in(dateline: str) -> str | None:
     """The agency's name as an outlet; None where the dateline names no known one, or two."""
     found = _BRACKET.search(dateline)
-    name = found[1].strip() if found else ""
+    name = (found["name"] or found["other"]).strip() if found else ""
     return _FULL.get(name) or (name if name in _NAMES else None)

@@ -89,7 +89,8 @@ _SITE_LINES = (
     r"|lees meer|mehr dazu|voir aussi|ver más|saiba mais|leia mais) ?[:：|»>–-].{0,200}",
     r"(?:[【\[]?(?:打印(?:本页)?|关闭(?:窗口)?|返回(?:首页|列表)?|收藏|分享|推荐|纠错|举报|转发|点赞)"
     r"[】\]]?[ |｜/]{0,3}){1,8}(?:[【（(\[]?(?:责任)?编辑[:：].{0,30})?",
-    r".{0,20}扫一扫.{0,40}|分享到?[：:].{0,30}|点击进入(?:专题|下一页).{0,40}",
+    r".{0,20}扫一扫.{0,40}|分享到?[：:].{0,30}|点击进入(?:专题|下一页).{0,40}|分享让更多人看到"
+    r"|(?:长按|点击|扫码|微信).{0,12}(?:关注|订阅).{0,20}",
     r"関連(?:記事|ニュース|キーワード|リンク|トピックス)[：:].{0,200}|.{0,40}無断(?:転載|転用|複製|使用).{0,60}",
     r".{0,60}무단.{0,3}전재.{0,60}|관련기사.{0,100}",
 )
@@ -104,7 +105,7 @@ _NOTICES = (
     r"(?:the|my|his|her)(?: \w+)? (?:views?|opinions?)\b.{0,300}",
     r"this (?:article|post|story|piece|text|report) (?:was|is|has been)(?: \w+)? (?:originally "
     r"|first )?(?:appeared|published|posted"
-    r"|translated|republished|reprinted|reposted|syndicated|generated|adapted)\b.{0,300}",
+    r"|translated|republished|reprinted|reposted|syndicated|generated|adapted|amended|corrected)\b.{0,300}",
     r"(?:original|original (?:article|link|text|post|source|url)|originally published (?:at|in|on)"
     r"|source (?:link|url)|via)"
     r"\s?[:：]?\s(?:at |in |on )?\S{0,300}(?:\.\w{2,6}/|https?://|www\.)\S{0,400}",

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from corpus.about.bylines import Particulars, read_particulars
+from corpus.about.bylines import Particulars, looks_like_a_person, read_particulars
 from corpus.about.published import iso_moment
 from corpus.actors.mastheads import is_outlet
 from corpus.model import About, Form
@@ -32,7 +32,7 @@ def about(page: Page, shown: list[Block]) -> About:
     lines = [line.strip() for block in shown for line in block.text.split("\n")]
     title = title_of(page, lines)
     parted = [line.strip() for block in shown for line in (block.spaced or block.text).split("\n")]
-    beside = _said_beside([below(parted, title or ""), below(lines, title or "")])
+    beside = _said_beside([below(parted, title or ""), below(lines, title or "")], title or "")
     outlet = outlet_of(page, title or "", lines) or beside.outlet
     stated = About(
         title=title,
@@ -45,10 +45,20 @@ def about(page: Page, shown: list[Block]) -> About:
     return stated if all((title, outlet, stated.author, stated.published)) else _filled(page, stated)
 
 
-def _said_beside(readings: list[list[str]]) -> Particulars:
+def _said_beside(readings: list[list[str]], title: str) -> Particulars:
     """What the lines below the headline state, where a line states nothing else; the first way to read them leads."""
     said = [stated for lines in readings for line in lines if (stated := read_particulars(line))]
+    said += [Particulars(author=name) for lines in readings if (name := _above_date(lines, title))]
     return Particulars(*(next((v for v in values if v), None) for values in zip(*said, strict=True)))
+
+
+def _above_date(lines: list[str], title: str) -> str | None:
+    """The bare name that stands between the headline and the article's date."""
+    for above, line, after in zip(lines, lines[1:], lines[2:], strict=False):
+        dated = read_particulars(after) if looks_like_a_person(line) and not is_outlet(line) else None
+        if dated and not dated.author and (dated.published or dated.updated) and squash(above) == squash(title):
+            return line
+    return None
 
 
 def _form(page: Page) -> Form | None:

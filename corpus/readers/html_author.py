@@ -34,6 +34,11 @@ _ELSEWHERE = re.compile(
     r"|(?:^|[-_\s])(?:related|rail|side-?bar|widget|teaser|promo|browser|popular|recommended|footer)(?:[-_\s]|$)",
     re.IGNORECASE,
 )
+_LINKS_TO_WRITER = "//h1/following::a[" + " or ".join(
+    f"contains(@href, '/{word}/')"
+    for word in ("author", "authors", "autor", "autores", "autoren", "auteur", "auteurs", "autori", "autore", "by",
+                 "journalist", "journalists")
+) + "]"  # fmt: skip
 _JOINS = re.compile(r"(?:and|und|et|y|e|&|,|/|by|von|par|por)[\s:]*", re.IGNORECASE)
 
 
@@ -42,13 +47,14 @@ def author_of(page: Page, title: str, outlet: str, beside: str | None) -> str | 
 
     `beside` is whom a line below the headline names.
     """
-    stated = _stated(page, title, outlet)
     house = squash(outlet)
+    stated = _stated(page, title, outlet)
+    stated = ", ".join(name for name in (stated or "").split(", ") if squash(name) != house) or stated
     institution = bool(stated) and (is_outlet(stated or "") or bool(house and house in squash(stated or "")))
     if stated and ("," in stated or not institution):
         return stated
     is_other = institution and house not in squash(stated or "")
-    return _visible(page, title) or beside or (None if is_other else stated)
+    return _visible(page, title) or beside or (None if is_other else stated) or _linked(page, title)
 
 
 def nobody(page: Page, outlet: str) -> set[str]:
@@ -84,6 +90,15 @@ def _visible(page: Page, title: str) -> str | None:
     return None
 
 
+def _linked(page: Page, title: str) -> str | None:
+    """Whoever the first link below the headline to a writer's own page names."""
+    for link in page.tree.xpath(_LINKS_TO_WRITER)[:3]:
+        name = clean_byline(squeeze(link.text_content()), title)
+        if name and looks_like_a_person(name) and not _is_elsewhere(link):
+            return name
+    return None
+
+
 def _words(element: HtmlElement) -> str:
     """The element's words; of a name with a job and a place run on behind it, the name."""
     pieces = [piece for text in element.itertext() if (piece := squeeze(text))][:20]
@@ -96,5 +111,9 @@ def _is_byline(element: HtmlElement) -> bool:
     marks = " ".join(element.get(name, "")[:200] for name in _NAMED)
     if element.get("rel") != "author" and element.get("itemprop") is None and not _BYLINE.search(marks):
         return False
+    return not _is_elsewhere(element)
+
+
+def _is_elsewhere(element: HtmlElement) -> bool:
     around = [element, *list(element.iterancestors())[:4]]
-    return not any(_ELSEWHERE.search(f"{e.get('class', '')[:200]} {e.get('id', '')[:100]}") for e in around)
+    return any(_ELSEWHERE.search(f"{e.get('class', '')[:200]} {e.get('id', '')[:100]}") for e in around)

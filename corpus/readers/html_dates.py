@@ -39,6 +39,7 @@ def stated_moment(page: Page) -> str | None:
     stated = [squeeze(page.article.get("datePublished"))]
     stated += [value for key in _PUBLISHED for value in page.meta.get(key, [])[:1]]
     stated += [squeeze(t.get("datetime")) for t in page.tree.xpath("//time[@datetime]") if _states_publication(t)]
+    stated += [squeeze(e.get("title")) for e in page.tree.xpath("//abbr[contains(@class, 'published')]")[:1]]
     marked = page.tree.xpath("//*[@itemprop='datePublished'][not(self::meta or self::time)]")
     stated += [squeeze(e.get("content") or e.get("title") or e.text_content()[:100]) for e in marked[:1]]
     moments = [moment for text in stated if text and (moment := iso_moment(text, day_first))]

@@ -19,8 +19,9 @@ _ALIEN = re.compile(
 _LEADS_ELSEWHERE = re.compile(
     r"\W{0,3}(?:read more|related|see also|also read|mehr zum thema|lesen sie (?:auch|mehr)|mehr dazu"
     r"|(?:à )?lire (?:aussi|également)|a lire|sur le même sujet|más información|leer más|lea también|te puede interesar"
-    r"|leggi anche|lees ook|läs (?:också|mer)|les også|leia (?:também|mais)|relacionad[oa]s?|相关(?:阅读|新闻|推荐)"
-    r"|相關(?:閱讀|新聞|推薦)|推荐阅读|推薦閱讀|延伸[阅閱][读讀]|関連(?:記事|ニュース)|관련 ?기사)"
+    r"|leggi anche|lees ook|läs (?:också|mer)|les også|leia (?:também|mais)|relacionad[oa]s?"
+    r"|相关(?:阅读|新闻|推荐|文章)|相關(?:閱讀|新聞|推薦|文章)"
+    r"|推荐阅读|推薦閱讀|延伸[阅閱][读讀]|関連(?:記事|ニュース)|관련 ?기사)"
     r"(?: (?:stories|articles|coverage|story))?\W{0,3}",
     re.IGNORECASE,
 )
