@@ -287,3 +287,8 @@ def test_an_agency_that_quotes_somebody_behind_his_words_relays_them() -> None:
 def test_marks_within_what_an_outlet_hands_on_are_who_said_them() -> None:
     text = "The mayor said its yard “became a great success,” the Harbour Herald reported."
     assert ("The mayor", ("Harbour Herald",)) in [(q.speaker, q.via) for q in found(text) if q.kind == "partial"]
+
+
+def test_the_channel_on_whose_programme_somebody_spoke_relays_him() -> None:
+    text = "Ruth Okafor said on CNN's “Harbour Hour” that the canal was “lost.”"
+    assert set(named(text)) == {("Ruth Okafor", ("CNN",))}

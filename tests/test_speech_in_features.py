@@ -118,3 +118,41 @@ def test_who_speaks_is_told_apart_from_what_stands_between(text: str, speaker: s
 @pytest.mark.parametrize("text", ["Ida Roe and Bo Lund agreed to testify in May.", "Ida Roe observed the test."])
 def test_who_only_watches_or_will_be_heard_has_said_nothing(text: str) -> None:
     assert not quotes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "told"),
+    [
+        ("A judge lost a suit that blamed her, saying it was late.", "A judge", "it was late"),
+        ("Clerk Ida Roe told “Dawn & Dusk” the locks were old.", "Ida Roe", "the locks were old"),
+        ("It fell, according to data released by the Harbour Board.", "Harbour Board", "It fell"),
+        ("A report published in May by the auditor found that it leaked.", "A report", "it leaked"),
+        ("The Guardian understands that the board was warned.", "Guardian", "the board was warned"),
+        ("The Harbour Herald has learned that the board was warned.", "Harbour Herald", "the board was warned"),
+    ],
+)
+def test_whose_words_are_handed_on_is_named(text: str, speaker: str, told: str) -> None:
+    assert said(text)[-1] == (speaker, told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A cable was to blame for the fire.",
+        "Ida Roe learned that it leaked.",
+        "It is understood that Ida Roe left.",
+        "The fire was first reported by newspaper Bergens Tidende, citing an internal memo.",
+    ],
+)
+def test_who_learns_or_is_to_blame_says_nothing(text: str) -> None:
+    assert not quotes(text)
+
+
+def test_a_name_alone_below_open_marks_that_closes_them_signs_the_words() -> None:
+    text = "Bo Lund ran the race.\n\n“We will do it. And if they mind, so what.\nIda Roe.”\n\nThe race was on."
+    assert said(text) == [("Ida Roe", "We will do it. And if they mind, so what.")]
+
+
+def test_a_title_before_a_name_set_off_is_no_hindrance() -> None:
+    text = "The port's top spokesman, Adm. Rick Hale, pushed back in a note: “Nothing is lost.”"
+    assert said(text) == [("Rick Hale", "Nothing is lost.")]

@@ -129,7 +129,7 @@ class Attributor:
 
     def _unlisted(self, s: Sentence, item: Attribution) -> list[_Option]:
         """What the region's sentence offers beside reporting verbs."""
-        signed = self._signature(s, item)
+        signed = self._signature(s, item) or self._signed_below(item)
         if signed is not None:
             return [(0.85, "signed", signed)]
         beside = speaker_beside(s, item.word, self._paused(item))
@@ -153,6 +153,13 @@ class Attributor:
         if last is None or (last < s.size - 1 and not s.pauses(last) and not s.is_region(last + 1)):
             return None
         return Mention("name", s, k, s.name_at[k], s.names[s.name_at[k]][1])
+
+    def _signed_below(self, item: Attribution) -> Mention | None:
+        """The name alone on the next line, where only that closes the marks: "“… .⏎Jo Doe.”"."""
+        s = self._sentences[item.sentence + 1] if item.sentence + 1 < len(self._sentences) else None
+        if item.region.closed or s is None or s.name_at.get(0) != s.size - 1 or self._text[s.end - 1] not in '"”':
+            return None
+        return Mention("name", s, 0, s.size - 1, s.names[s.size - 1][1])
 
     def _around(self, i: int, item: Attribution) -> list[_Option]:
         """What the text around offers a region whose own sentence does not say who speaks."""

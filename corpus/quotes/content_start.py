@@ -3,7 +3,7 @@
 from corpus.quotes.cues import PLAIN_CUES
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
-from corpus.quotes.phrases import AUXILIARIES, DATE_WORDS, HEAVY_NOUNS
+from corpus.quotes.phrases import AUXILIARIES, DATE_WORDS, DETERMINERS, HEAVY_NOUNS
 from corpus.quotes.report import OUTLETS, Report, is_named_outlet
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.sources import CLAIM_NOUNS
@@ -46,7 +46,8 @@ def start_after(s: Sentence, report: Report) -> int | None:
         elif whom is not None:
             return _after_listener(s, k, whom.last)
         elif report.lemma != "ask":
-            return None
+            shown = s.is_region(k) and k + 1 < s.size and not s.pauses(k)
+            return k + 1 if shown and (k + 1 in s.name_at or s.low[k + 1] in DETERMINERS) else None  # "told “Dawn” the"
     start = _after_venue(s, k)
     if start is None:
         return None
@@ -90,8 +91,8 @@ def _that(s: Sentence, k: int, report: Report) -> int | None:
                 return None  # "responded to claims by Jo Doe that"
             between = s.low[k] in _WHEN_OR_WHERE or s.low[k].endswith("ly") or s.pauses(k)
             return q if q == k or report.manner == "tell" or between else None
-        if s.is_region(q) and report.manner == "tell" and s.low[q + 1] == "that":
-            continue  # "told “Dawn Patrol” that"
+        if s.is_region(q) and (report.manner == "tell" or s.low[k] in ("on", "in")) and s.low[q + 1] == "that":
+            continue  # "told “Dawn Patrol” that", "said on “Dawn Patrol” that"
         if s.is_region(q) or (s.pauses(q) and q > k + 6):
             return None
     return None

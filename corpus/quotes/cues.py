@@ -46,7 +46,7 @@ _OBJECT = words(
     lambaste chide taunt tease castigate flay lambast laud commend thank apologize apologise vent plead
     """
 )
-_THINK = words("believe think hope feel fear expect doubt suspect reckon")
+_THINK = words("believe think hope feel fear expect doubt suspect reckon understand learn")
 _QUOTE = words("continue go_on offer agree promote discuss defend attack signal voice deliver open begin close")
 _SHOW = words("find show estimate forecast project indicate reveal")
 _PAST = {
@@ -124,6 +124,9 @@ PLAIN_CUES = words(
     """
 )
 """The forms that report and hardly ever do anything else."""
+
+OF_OUTLETS = frozenset({"understand", "learn"})
+"""Verbs by which only outlets report: "the Herald understands that"."""
 
 NEEDS_THAT = words("charge respond reply answer maintain agree object protest post comment remark write rule")
 """Verbs whose object is mostly no speech: they report a clause only after "that"."""

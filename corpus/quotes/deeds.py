@@ -172,6 +172,7 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "compare": lambda s, i, verb: s.low[i + 1 : i + 2] in (["with"], ["to"]),  # "up on May compared with 2015"
     "ask": _asks,
     "claim": _claims,
+    "blame": lambda s, i, verb: s.low[i - 1 : i] == ["to"] and i > 1 and s.low[i - 2] in HAVE_OR_BE,
     "brand": lambda s, i, verb: verb.form == "third" and not any(s.is_region(k) for k in range(i, s.size)),
     "call": _calls,
     "counter": lambda s, i, verb: verb.form != "past" and not s.pauses(i) and not _leads_to_words(s, i),

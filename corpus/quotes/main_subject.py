@@ -1,6 +1,6 @@
 """What a clause is about: the first name, pronoun or person in it that no preposition takes."""
 
-from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES
+from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES, TITLES
 from corpus.quotes.cues import BEFORE_VERB, VERBS
 from corpus.quotes.mentions import Mention, is_attribute
 from corpus.quotes.phrases import DETERMINERS, GOVERNORS, PREPOSITIONS, SUBORDINATORS, chunk_start
@@ -83,7 +83,8 @@ def first_subject(s: Sentence, low: int, high: int) -> Mention | None:
             if first is not None and (first == low or not _is_governed(s, first, low)):
                 while i + 1 < high and s.low[i + 1] in PERSON_NOUNS and not s.pauses(i):
                     i += 1
-                if s.pauses(i) and i + 1 in s.name_at and s.pauses(last := s.name_at[i + 1]) and last < high - 1:
+                set_off = i + 1 + (i + 1 < high and s.low[i + 1] in TITLES)
+                if s.pauses(i) and set_off in s.name_at and s.pauses(last := s.name_at[set_off]) and last < high - 1:
                     name = s.names[last][1]
                     if name.kind == "person":  # "the city's lawyer, Jo Doe, smiled but said"
                         return Mention("name", s, i + 1, last, name)

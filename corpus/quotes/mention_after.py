@@ -25,11 +25,16 @@ def mention_starting(s: Sentence, i: int) -> Mention | None:
         return named
     if s.low[last] in REPORTING_THINGS and s.low[last + 1 : last + 2] in (["by"], ["in"], ["from"]):
         last = _publisher(s, last)
+    if s.low[last] in _COUNTED and s.low[last + 2 : last + 3] == ["by"] and s.low[last + 1] in _ISSUED:
+        issuer = mention_starting(s, last + 3)  # "data released by the Harbour Board"
+        if issuer is not None and issuer.kind != "pronoun":
+            return issuer if issuer.name is not None else Mention("nominal", s, i, issuer.last)
     if last > i and s.low[last] in _WHOM and s.low[last - 1] in ("of", "to", "with"):
         return Mention("nominal", s, i, last)
     return _named_behind(s, i, last) or (None if s.low[last] in NOT_NOUNS else Mention("nominal", s, i, last))
 
 
+_COUNTED = frozenset({"data", "figures", "statistics", "numbers"})
 _WHOM = words("them us those it him her")
 _BEGINS_NONE = PREPOSITIONS | (BREAKS - {"that"})
 REPORTING_THINGS = words("report reports story stories article articles coverage dispatch account investigation column")

@@ -18,12 +18,14 @@ NOT_BEFORE_VERB = words(
     """
 )
 """Before a word that may be a verb or a noun, these make it a noun."""
+_BEFORE_NOUN = NOT_BEFORE_VERB - {"in", "by", "for", "with"}
 
 
 def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previous: Report | None) -> Report | None:
     """What the participle that is word `i` reports; `before` is the word before it, `previous` the report before."""
     own_subject = before in ("some", "this") and i > 1 and s.low[i - 2] == "with"
-    if verb.noun and before in NOT_BEFORE_VERB and before not in ("in", "by", "for", "with") and not own_subject:
+    set_off = i > 0 and s.pauses(i - 1)  # "to fire her, saying"
+    if verb.noun and before in _BEFORE_NOUN and not own_subject and not set_off:
         return None
     owned = before in _OWNERS and not (i > 1 and s.low[i - 2] == "with")
     if owned and verb.lemma != "call" and not s.pauses(i - 1):
@@ -60,6 +62,8 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
             previous is not None and previous.lemma == "that" and s.pauses(i - 1)
         )  # "blamed her for Doe's claim that"
         mention = previous.mention if previous is not None and not owned else None
+        if mention is not None and mention.antecedent is not None and s.pauses(i - 1):
+            mention = main_subject(s, 0, mention.first) or mention  # "Doe lost a suit that blamed her, saying it leaks"
         mention = mention or main_subject(s, 0, i)
     if mention is None:
         mention = _place_ahead(s, i) or _following_subject(s, i)

@@ -167,6 +167,10 @@ def interviewer(s: Sentence, report: Report) -> Mention | None:
             return told  # "told the newspaper"
         if is_named_outlet(told):
             return told
+    if s.low[report.cue_last + 1 : report.cue_last + 2] == ["on"] and (last := s.name_at.get(report.cue_last + 2)):
+        shown = Mention("name", s, report.cue_last + 2, last, s.names[last][1])
+        if is_named_outlet(shown):  # "said on CNN's “Dawn Patrol”"
+            return shown
     if _TOLD.isdisjoint(s.low):
         return None
     first = max(0, report.cue_last - 14)

@@ -81,10 +81,12 @@ def is_press(mention: Mention | None) -> bool:
 
 def is_named_outlet(mention: Mention | None) -> bool:
     """Whether a mention is an outlet's name, or what is left of one behind "the"."""
-    if mention is None or mention.name is None or mention.name.kind == "person":
+    if mention is None or mention.name is None:
         return False
     s, first, text = mention.sentence, mention.first, mention.name.text
     before = s.low[first - 1] if first else ""
+    if mention.name.kind == "person" and before not in OUTLETS:
+        return False
     if is_outlet(text) or before in OUTLETS or text.partition(" ")[0] in BROADCASTERS:
         return True
     if s.words[mention.last][-1] == "," and not OUTLETS.isdisjoint(s.low[mention.last + 2 : mention.last + 5]):

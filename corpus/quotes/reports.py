@@ -3,7 +3,7 @@
 from itertools import compress
 
 from corpus.quotes.bare_verbs import MODALS, bare_form
-from corpus.quotes.cues import BEFORE_VERB, PARTICLES, PLAIN_CUES, VERBS, Verb
+from corpus.quotes.cues import BEFORE_VERB, OF_OUTLETS, PARTICLES, PLAIN_CUES, VERBS, Verb
 from corpus.quotes.deeds import is_deed, is_nobody, is_undone
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
@@ -73,6 +73,8 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
         cue_last = i + 1
     elif verb.lemma == "call" and i + 1 < s.size and low[i + 1] in ("for", "on"):
         cue_last = i + 1
+    if verb.lemma in OF_OUTLETS and (verb.form in ("base", "ing") or is_passive(s, i)):
+        return None
     if is_deed(s, i, verb) or (verb.form != "base" and is_undone(s, i, verb)):
         return None
     before = _before(s, i)
@@ -139,6 +141,8 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
             return None
     mention = _subject(s, i, previous)
     if mention is None or not _reports(s, i, verb, mention):
+        return None
+    if verb.lemma in OF_OUTLETS and not is_press(mention):
         return None
     if verb.lemma in ("cite", "quote") and is_press(mention) and cites_source(s, i):
         return None

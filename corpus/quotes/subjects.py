@@ -72,6 +72,9 @@ def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None
         return main_subject(s, low, found.first - 2)  # "the failure to ratify the document shows"
     if (before := _told_of(s, found)) is not None:
         return before
+    thing = main_subject(s, low, found.first - 1) if s.low[found.first - 1] == "by" else None
+    if thing is not None and thing.low in SPEAKING_BODIES and thing.low not in PERSON_NOUNS:
+        return thing  # "a report published in May by the board found"
     governor, nouns = s.low[found.first - 1], s.low[found.first : found.last + 1]
     governed = (
         governor in PREPOSITIONS or governor == "as" or (governor.endswith("ing") and governor not in PERSON_NOUNS)
