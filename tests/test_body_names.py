@@ -91,3 +91,8 @@ def test_the_letters_of_a_firm_leave_out_what_kind_of_firm_it_is() -> None:
 
 def test_the_place_of_a_plant_is_no_firm() -> None:
     assert "Dresden" not in named("Their rival is Quarvo, the state-backed foundry. Quarvo's Dresden plant will open.")
+
+
+def test_an_agency_goes_on_with_its_country_and_a_lobby_is_a_body() -> None:
+    found = named("Rents rose 5%, according to Statistics Denmark. Germany's VDQ lobby disagreed.")
+    assert (found["Statistics Denmark"].type, found["VDQ"].type) == ("government", "organisation")

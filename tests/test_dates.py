@@ -249,6 +249,11 @@ def test_what_somebody_does_on_a_weekday_in_the_present_is_yet_to_come() -> None
     assert dates("Media reports on Tuesday said so.") == [("Tuesday", "2026-01-06")]
 
 
+def test_a_place_set_off_before_a_day_does_not_hide_what_is_to_come() -> None:
+    assert dates("They are to meet in Lundby, South Wexland, on Thursday.") == [("Thursday", "2026-01-08")]
+    assert dates("They met in Lundby, South Wexland, on Tuesday.") == [("Tuesday", "2026-01-06")]
+
+
 def test_a_day_that_opens_a_long_clause_is_the_one_its_late_will_tells() -> None:
     text = "On Tuesday, most of the elite, from the mayor to the speaker of its council and the port, will meet."
     assert dates(text) == [("Tuesday", "2026-01-13")]

@@ -395,3 +395,18 @@ def test_a_month_behind_a_fall_to_a_number_is_past() -> None:
 
 def test_half_that_amount_has_its_base() -> None:
     assert only("It received less than half that amount.").of == "that amount"
+
+
+def test_what_is_set_off_behind_a_name_owns_nothing() -> None:
+    text = "Ida Brandt, the Tavo founder who left as Quarvo’s chief, owns 15 percent of Tavo."
+    spans = [(name, text.index(name)) for name in ("Ida Brandt", "Tavo", "Quarvo")]
+    cast = tuple(Actor(name, "company", mentions=((at, at + len(name)),)) for name, at in spans)
+    assert figures(text, cast)[0].actor == "Ida Brandt"
+
+
+def test_goods_of_a_country_are_what_is_measured() -> None:
+    assert only("It bought 26 million tonnes of U.S. soybeans.").subject == "tonnes of U.S. soybeans"
+
+
+def test_a_number_set_against_a_count_counts_the_same() -> None:
+    assert [f.unit for f in figures("It gave the bloc 85 seats against 80 for the right.")] == ["seats", "seats"]

@@ -155,3 +155,8 @@ def test_of_several_towns_none_is_a_person() -> None:
 
 def test_a_president_of_then_is_known_by_his_surname() -> None:
     assert "Barack Obama" in actors("In January 2017, then-President Obama left.")
+
+
+def test_a_member_of_a_party_whose_name_has_an_apostrophe_is_a_person() -> None:
+    found = actors("Sisse Marie Holm of the Socialist People's Party (SF) will be the new mayor.")
+    assert (found["Sisse Marie Holm"].type, found["Socialist People's Party"].type) == ("person", "organisation")

@@ -71,7 +71,8 @@ _BODY_AFTER = lazy(
     r"|think tank|charity"
     r"|nonprofit|broadcaster|newspaper|network|institute|watchdog|body|lobby|militia|website|magazine|outlet)\b(?!['’])|"
     r"(?:['’]s?)? (?:spokes\w{3,7}|officials?|members|reporters?|correspondent|editors?|lawyers?|leaders?"
-    r"|fighters|militants|union|party|bloc|boss|manager|coach|captain|striker|midfielder|defender|goalkeeper"
+    r"|fighters|militants|union|party|bloc|lobby|charity|think[ -]tank|watchdog|militia"
+    r"|trade (?:group|body|union)|boss|manager|coach|captain|striker|midfielder|defender|goalkeeper"
     r"|poll(?:sters?|s)?|analysts?|lawmakers|researchers|representatives?|president|chairman|chairwoman"
     r"|director|interview|report)\b"
     r"| (?:vice|deputy|senior vice)[ -](?:president|chairman|director)\b"
@@ -99,6 +100,7 @@ _PERSON_AFTER = lazy(
     r"|expert|researcher"
     r"|resident|voter|student|owner|leader|adviser|strategist|executive|who)\b)"
     r"| (?:MP|MSP|MEP|KC|QC|OBE|MBE|CBE|PhD|MD)\b"
+    r"| of the (?:[A-Z][\w’'-]{1,20} ){1,4}Party\b"
     r"| of (?:the )?[A-Z][\w&]{1,20}(?: [A-Z][\w&]{1,20}){0,2}"
     r" (?:said|says|wrote|argue[sd]|reckon(?:s|ed)|thinks|told)\b"
 )

@@ -11,6 +11,8 @@ from corpus.wordlists import phrases, words
 
 ORDINALS = frozenset(("first", "second", "third", "one"))
 """Words with a capital inside a sentence only where they belong to a name: "First Harbour"."""
+OF_COUNTRIES = words("statistics elections transport health environment")
+"""First words of agencies that go on with their country."""
 _PLACE_HEADS = words("co san los las santa fort mount lake new east south north west rio")
 _PLACE_ENDS = words(
     """
@@ -46,6 +48,8 @@ def kind_of(low: list[str], words: list[str], title: str) -> NameKind:
         return "organisation"
     if title:
         return "person"
+    if len(low) == 2 and low[0] in OF_COUNTRIES and low[1] in PLACES:  # "Statistics Denmark"
+        return "organisation"
     if len(low) > 1 and (low[-1] in _PLACE_ENDS or (low[0] in _PLACE_HEADS and len(low) == 2)):
         return "place"
     if low[-1] in PLACES and not (len(low) > 1 and (low[0] == "air" or low[0] in MALE or low[0] in FEMALE)):

@@ -175,9 +175,23 @@ def _with_owners(text: str, names: list[Name]) -> list[Name]:
             continue
         start = owner.start()
         if whole and whole[-1].end > start:  # "Republican People"
-            start = min(start, whole.pop().start)
+            before = whole.pop()
+            if member := _member(before):
+                whole.append(member)
+                start = max(start, before.end - len(before.text.rpartition(" of ")[2].removeprefix("the ")))
+            else:
+                start = min(start, before.start)
         whole.append(Name(start, name.end, text[start : name.end], "organisation"))
     return whole
+
+
+def _member(name: Name) -> Name | None:
+    """Who is of a body whose name an apostrophe cut: "Jo Anne Doe of the Labour People" and "'s Party"."""
+    who, _, _ = name.text.partition(" of the ")
+    words = who.split()
+    if who == name.text or not 2 <= len(words) <= 3 or any(plain(word) in BODY_NOUNS for word in words):
+        return None
+    return Name(name.start, name.start + len(who), who, "person", name.title, name.gender)
 
 
 def _owns(owner: re.Match[str], name: Name) -> bool:

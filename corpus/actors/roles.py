@@ -16,6 +16,8 @@ _COURTESY = ("mr", "mrs", "ms", "dr", "sir", "miss", "lady", "lord", "dame", "ba
 
 def role_before(text: str, start: int, least: int = 0) -> str | None:
     """`Nvidia CEO` in "Nvidia CEO Jensen Huang"; None where the words right before a name are no office."""
+    if start > 1 and text[start - 1] == " " and text[start - 2] in _PAUSES:  # as most names stand that have none
+        return None
     beside = text[max(least, text.rfind(" ", least, max(least, start - 1)) + 1) : start].split()
     hung = ""
     if beside and not is_office(beside[-1]):

@@ -25,6 +25,7 @@ from corpus.actors.countries import adjectives, capitals, country_names
 from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, PLACES, SURNAMES_TOO
 from corpus.actors.mastheads import is_outlet
 from corpus.actors.name import NameKind, is_given
+from corpus.actors.name_class import OF_COUNTRIES
 from corpus.actors.pinyin import is_given_syllables, is_korean
 from corpus.actors.spans import Spot
 from corpus.lazy import lazy
@@ -76,6 +77,8 @@ def _by_nouns(words: list[str]) -> ActorType | None:
         return "company"  # "Brandt & Reed"
     if len(words) == 2 and words[1].lower() in SURNAMES_TOO and has_given_name(words):
         return None
+    if len(words) == 2 and words[0].lower() in OF_COUNTRIES and words[1] in country_names():
+        return "government"
     if words[0] in _FIRST_OF_COMPANIES or (words[0] == "Air" and " ".join(words[1:]) in country_names()):
         return "company"
     if words[-1] == "House" and words[-2] not in _CHAMBERS and words[-2] not in adjectives():

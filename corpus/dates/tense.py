@@ -21,7 +21,7 @@ _AHEAD = (
     r"|\b(?:s?he|who|[Ww]hoever|(?:[Ii]f|case|should) \w{2,20}) (?:wins?|loses?)\b"
     r"|\b(?:seats?|ballot|up)(?= (?:up )?(?:for (?:re-?)?election )?in \Z)"
     r"|(?<!to )\b(?:travel to|visit|face|take on)(?= [A-Z])"
-    r"|\b(?:starting|beginning)(?= on \Z)"
+    r"|\b(?:starting|beginning)(?= on \Z)|\b(?:is|are) to (?!blame\b)[a-z]{3,12}\b"
     r"|\b(?:is|are)(?: due)?(?= (?:at [\w.:]{1,7}(?: [ap]\.?m\.?)? )?(?:on|in) \Z)"
     r"|\b(?:can|could|may|might)(?! (?:not|have)\b)(?= [a-z])"
 )
@@ -41,6 +41,7 @@ _MONTH_CUES = lazy(
     rf"\bto (?!(?:the|a|an|his|her|their|its|this|that|about|around|nearly|almost|just|only|more|less|over|under|some"
     rf"|roughly|below|above|record|where|zero|as|at|date)\b|[A-Z0-9])\w{{2,20}})|({_BACK}))"
 )
+_PLACE_ASIDE = lazy(r"(?<=[a-z])(?:, [A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,2}){1,2}, (?:on |in )?\Z")
 _OPENS = lazy(r"\s*(?:(?:[Aa]nd|[Bb]ut|[Tt]hen),? )?(?:[Ii]n|[Oo]n)?(?: (?:early|late|mid|the))?[ -]?")
 _SENTENCE = lazy(r"[.;:!?\n—“”\"](?=\s|\Z|[A-Z])")
 _WILL = lazy(r"[^.;\n“\"]{0,130}?\bwill\b")
@@ -64,7 +65,7 @@ def leans(text: str, start: int, end: int | None = None) -> int:
     """
     if _FIRM.search(text, max(0, start - 40), start):
         return FIRMLY_PAST
-    before = _CLAUSE_BREAK.split(text[max(0, start - _REACH) : start])[-1]
+    before = _clause_before(text, start)
     sign = _last_sign(_MONTH_CUES, before)
     if sign or end is None or not _OPENS.fullmatch(before):
         return sign
@@ -74,13 +75,20 @@ def leans(text: str, start: int, end: int | None = None) -> int:
 
 def leans_day(text: str, start: int, end: int) -> int:
     """The same for a weekday, which needs a stronger sign: papers name days mostly of what has happened."""
-    clause = _CLAUSE_BREAK.split(text[max(0, start - _REACH) : start])[-1]
+    clause = _clause_before(text, start)
     if clause.strip().lower() in {"", "on", "and", "and on", "but on", "starting", "beginning", "between"}:
         will = _WILL.match(text, end)
         return 1 if will and _last_sign(_DAY_CUES, will[0].removesuffix("will")) == 0 else 0
     if sign := _last_sign(_DAY_CUES, clause):
         return sign
     return 1 if clause.endswith(("by ", "until ", "by the ", "until the ")) else 0
+
+
+def _clause_before(text: str, start: int) -> str:
+    """The clause up to a date; the place set off right before it is none ("to meet in Lundby, Wexland, on")."""
+    near = text[max(0, start - _REACH) : start]
+    place = _PLACE_ASIDE.search(near) if near.endswith((", ", ", on ", ", in ")) else None
+    return _CLAUSE_BREAK.split(near[: place.start()] + " on " if place else near)[-1]
 
 
 def _last_sign(cues: re.Pattern[str], clause: str) -> int:

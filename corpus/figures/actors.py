@@ -25,6 +25,8 @@ _OBJECT = lazy(
 """What stands between a subject and the object of its verb."""
 _WITHIN = lazy(r", (?:which|who|whose|where) [^,;]{0,160}\Z")
 """What opens a clause inside another, whose actors are not the other's: "Tavo, which runs Numo, earned $4"."""
+_BESIDE = lazy(r", (?:the|an?|its|his|her|their|one of) [^,;]{0,120}\Z")
+"""What opens words set off behind a name, whose actors are not its verb's: "Pop, the Tavo founder, owns"."""
 _LEADS = words(
     "lead led leads leading beat beats trail trails trailed trailing defeat defeats defeated outspent outraised over"
 )
@@ -50,6 +52,9 @@ def actor_of(text: str, mentions: Mentions, start: int, sentence_begin: int) -> 
         if text.endswith("whose ", sentence_begin, begin):
             continue
         if "," in text[end:start] and _WITHIN.search(text, sentence_begin, begin) and text[end:start].strip(" ,"):
+            continue
+        beside = _BESIDE.search(text, sentence_begin, begin) if "," in text[end:start] else None
+        if beside and any(other[1] == beside.start() for other in mentions[first:at]):
             continue
         leader = _leader(text, mentions, at, first, sentence_begin)
         if leader is not None and not _ITS_OWN.fullmatch(text, end, start):

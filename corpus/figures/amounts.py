@@ -62,8 +62,8 @@ _NO_THINGS = lazy(
 """None of what somebody has or tells of: "we have zero tents left"."""
 _CAME_FROM = lazy(
     r"(?: (?:per|an?) [a-z]{3,8})?(?: (?:last|this|in|a) (?:[a-z]{4,9}|20[0-9]{2}))?"
-    r",? (?:up |down )?from ([0-9][0-9,.]*[0-9]|[0-9])(?=[.,;)](?!\d)|$"
-    r"| (?:a|in|on|at|last|the|previously|earlier|before|during|this|and)\b)"
+    r",? (?:(?:up |down )?from|against|versus|compared (?:with|to)) ([0-9][0-9,.]*[0-9]|[0-9])(?=[.,;)](?!\d)|$"
+    r"| (?:a|in|on|at|last|the|previously|earlier|before|during|this|and|for)\b)"
 )
 _NOTHING_FOLLOWS = frozenset((*",.;:)!?\n", ""))
 _STRONGEST = 11
