@@ -8,17 +8,21 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rich.style import Style
 
 from corpus.model import Figure
 from store.database.store import Store
 from store.figures.base import base_in
 from store.figures.measured import Measured
 from store.figures.table import figure_table
+from store.findings.around import around_figures
 from store.findings.figures import find_conflict
 from store.findings.listing import list_findings
+from store.reads.articles import full_article
 from tests.differing import SENTENCE, amount, found, share
 from tests.made_articles import article, kept, new_store, number, said
 from tui.cli import run
+from tui.finding_block import FindingBlock
 
 
 @pytest.fixture
@@ -34,6 +38,20 @@ def test_one_percentage_with_three_bases_is_one_finding_that_names_them(store: S
     assert finding.why.startswith("The base differs")
     assert all(base in finding.why for base in bases)
     assert len(finding.evidence) == 3
+
+
+def test_each_figure_of_a_finding_stands_in_its_sentence(store: Store) -> None:
+    bases = ("freight revenue", "freight profit")
+    for outlet, base in zip(("Harbour Post", "Coast Courier"), bases, strict=True):
+        kept(store, outlet, share(outlet, "30 percent", 30, base))
+    [finding] = found(store, "figures")
+    around = around_figures(store, [finding])[finding.key]
+    for evidence, (before, behind) in zip(finding.evidence, around, strict=True):
+        [text] = [full_article(store, evidence.article_id).text]
+        sentence = before + evidence.text + behind
+        assert sentence in text and "\n" not in sentence and any(base in sentence for base in bases)
+        block = FindingBlock(finding, around).lines(90, lambda _: Style())
+    assert all(any(base in "".join(part for part, _ in line) for line in block[2:]) for base in bases)
 
 
 @pytest.mark.parametrize(

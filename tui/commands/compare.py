@@ -20,7 +20,7 @@ from tui.commands.utterances import quote_json
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    parser.add_argument("left", metavar="A", help="a source by name, a part of it, its initials, or a file's name")
+    parser.add_argument("left", metavar="A", help="a source by name, a part of it, its initials, or a file by its name")
     parser.add_argument(
         "right", metavar="B", nargs="?", help="the other; without it, the one with most in common with A"
     )
@@ -31,12 +31,12 @@ def configure(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Print the comparison; 1 when a name means no source, or both mean the same."""
     store = Store(store_path(args.store), create=False)
-    left = _source(store, args.left)
-    right = _source(store, args.right) if args.right else _nearest(store, left)
-    if left.id == right.id:
+    left, ours = _named(store, args.left)
+    right, theirs = _named(store, args.right) if args.right else (_nearest(store, left), ())
+    if left.id == right.id and (not (ours and theirs) or ours == theirs):
         print(f"Both names mean {left.label}; name another source to compare it with.", file=sys.stderr)
         return 1
-    found = compare_sources(store, left.id, right.id)
+    found = compare_sources(store, left.id, right.id, ours, theirs)
     found = replace(found, pairs=tuple(sorted(found.pairs, key=_is_of_one_side)))
     if args.format:
         from store.comparison.report import write_report
@@ -54,13 +54,15 @@ def _is_of_one_side(pair: Pair) -> bool:
     return not (pair.left and pair.right)
 
 
-def _source(store: Store, name: str) -> SourceAnswer:
-    articles = set(articles_named(store, name))
+def _named(store: Store, name: str) -> tuple[SourceAnswer, tuple[int, ...]]:
+    """The source of this name; of a file, its source and which of the source's articles it holds."""
+    articles = articles_named(store, name)
     by_file = {a.source_id for a in list_articles(store) if a.id in articles}
     sources = [s for s in list_sources(store) if s.id in by_file] or list(sources_named(store, name))
     if len(sources) > 1:
         raise StoreError(f"{name!r} means {', '.join(s.label for s in sources)}; give more of the name.")
-    return sources[0]
+    [source] = sources
+    return source, articles if len(articles) < source.articles else ()
 
 
 def _nearest(store: Store, source: SourceAnswer) -> SourceAnswer:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import ClassVar
 
 from textual import on, work
@@ -11,6 +11,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 
 from store.database.store import Store
+from store.findings.around import Around, around_figures
 from store.findings.listing import FindingAnswer, bring_back, dismiss, findings_left, list_findings, told_once
 from tui.finding_block import FindingBlock
 from tui.narrowing import nothing_left
@@ -66,9 +67,12 @@ class FindingsScreen(Correcting, LoadingView):
         said, scope = main.chosen_and_typed(), await main.scope()
         every = await self.app.library.ask(list_findings, dismissed=self._aside)
         left = await asyncio.to_thread(findings_left, every, scope) if said else every
-        self._show(told_once(left), said)
+        told = told_once(left)
+        self._show(told, await self.app.library.ask(around_figures, told), said)
 
-    def _show(self, findings: Sequence[FindingAnswer], narrowed_to: list[str]) -> None:
+    def _show(
+        self, findings: Sequence[FindingAnswer], around: Mapping[str, Sequence[Around]], narrowed_to: list[str]
+    ) -> None:
         pane = self.query_one(BlockList)
         name = f"{'Dismissed findings' if self._aside else 'Findings'} {len(findings)}"
         pane.border_title = content(" · ".join([name, *narrowed_to]))
@@ -76,7 +80,8 @@ class FindingsScreen(Correcting, LoadingView):
             empty = ["No finding was put aside.", "D goes back to those that stand."]
         else:
             empty = nothing_left("finding", narrowed_to, NO_FINDING)
-        pane.show_blocks([FindingBlock(finding) for finding in findings], empty, self._place_in(findings))
+        blocks = [FindingBlock(finding, around.get(finding.key, ())) for finding in findings]
+        pane.show_blocks(blocks, empty, self._place_in(findings))
 
     def _place_in(self, findings: Sequence[FindingAnswer]) -> int:
         """Where the finding under the cursor stands now, or what came in its place."""
