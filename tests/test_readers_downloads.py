@@ -7,7 +7,7 @@ import pytest
 from corpus.errors import UnreadableError
 from corpus.read import read
 from corpus.readers import readings
-from tests.made_files import COUNCIL, docx, mail, page, warc, word_lines
+from tests.made_files import COUNCIL, docx, mail, page, pdf, warc, word_lines
 
 BODY = "\n\n".join(COUNCIL)
 TITLE = "Second terminal approved"
@@ -266,3 +266,27 @@ def test_a_page_of_an_archive_that_cannot_be_unpacked_is_said_to_need_a_part() -
     crawl = warc([("https://fjord.example/1", b"\x0b\x02\x80")], "text/html\r\nContent-Encoding: zstd")
     with pytest.raises(UnreadableError, match="compressed in a way"):
         readings(crawl)
+
+
+def test_a_factiva_download_printed_to_pdf_gives_its_articles() -> None:
+    fields = [
+        ("HD", f"{TITLE} after long debate and loud protest tonight"),
+        ("BY", "Inger Moe"),
+        ("WC", "84 words"),
+        ("PD", "2 March 2026"),
+        ("ET", "18:05"),
+        ("SN", "Fjord Times"),
+        ("LP", "The board said yes on Monday."),
+        ("TD", "Its lawyer spoke for two hours."),
+        ("", "Nobody left the hall before that."),
+        ("AN", "Document FJORD00020260302em3200001"),
+    ]
+    lines = [
+        (x, 700 - 14 * n, text) for n, field in enumerate(fields) for x, text in zip((50, 110), field, strict=True)
+    ]
+    foot = (50, 30, "Page 1 of 1 (c) 2026 Factiva, Inc. All rights reserved.")
+    (reading,) = readings(pdf([[*lines, foot]]))
+    assert reading.text.split("\n\n")[0] == fields[0][1]
+    assert " ".join(reading.text.split("\n\n")[1:]) == " ".join(text for _, text in fields[6:9])
+    about = reading.about
+    assert (about.outlet, about.author, about.published) == ("Fjord Times", "Inger Moe", "2026-03-02T18:05")

@@ -23,6 +23,7 @@ _NOTES = ("word/footnotes.xml", "word/endnotes.xml")
 
 def read(data: bytes, limits: Limits) -> list[Reading]:
     """One reading of a document, or one an article where a news database made it."""
+    from corpus.readers.factiva import articles_in as factiva_articles
     from corpus.readers.nexis import articles_in
     from corpus.readers.proquest import articles_in as proquest_articles
 
@@ -30,7 +31,7 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
     body = parse_part(parts["body"], limits)
     found = list(_paragraphs(body))
     plain = [text for text, _ in found]
-    if articles := articles_in(plain) or proquest_articles(plain):
+    if articles := articles_in(plain) or factiva_articles(plain) or proquest_articles(plain):
         return articles
     notes = [text for name in _NOTES if name in parts for text, _ in _paragraphs(parse_part(parts[name], limits))]
     lines = [text for text in (*(text for text, _ in found), *notes) if text]

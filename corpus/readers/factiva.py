@@ -13,7 +13,7 @@ from corpus.readers.html_blocks import paragraphs
 from corpus.readers.markup import decode_markup, parse_markup
 from corpus.reading import Reading
 
-_CODE = re.compile(
+CODE = re.compile(
     r"(HD|SE|BY|CR|WC|PD|ET|SN|SC|ED|PG|LA|CY|LP|TD|RF|CT|CO|IN|NS|RE|IPC|IPD|PUB|AN|ART|VOL|NGC|GC|CLM)(?:\s{0,10}\|\s{0,10}|\s{1,10}|$)"
 )
 """A field's code; in a table read as text, a bar parts it from its value and ends that."""
@@ -62,7 +62,7 @@ def _coded(lines: list[str]) -> dict[str, list[str]]:
     codes: dict[str, list[str]] = {}
     current: list[str] | None = None
     for line in lines:
-        code = _CODE.match(line)
+        code = CODE.match(line)
         if code:
             current = codes.setdefault(code[1], [])
             line = line[code.end() :]

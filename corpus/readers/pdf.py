@@ -29,6 +29,7 @@ _LOCKED = "The PDF is encrypted; save it without a password."
 
 def read(data: bytes, limits: Limits) -> list[Reading]:
     """One reading of a PDF, or one an article where a news database made it."""
+    from corpus.readers.factiva import articles_in as factiva_articles
     from corpus.readers.nexis import articles_in
     from corpus.readers.proquest import articles_in as proquest_articles
 
@@ -48,7 +49,7 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
             raise UnreadableError("The PDF's text is longer than the set limit; split it.")
     printed = without_print_marks([set_out(page) for page in pages])
     lines = mended(printed.pages)
-    if articles := articles_in(lines) or proquest_articles(lines):
+    if articles := articles_in(lines) or factiva_articles(lines) or proquest_articles(lines):
         return articles
     if not re.search(r"\w", "".join(lines)):
         raise UnreadableError(

@@ -4,6 +4,8 @@ import re
 import unicodedata
 from collections import Counter
 
+from corpus.readers.factiva import CODE
+
 _GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
 _PAGE_NUMBER = re.compile(
     r"\W{0,5}(?:(?:page|seite|p\.|第)\s?)?\d{1,4}(?:\s?(?:of|von|/|页)\s?\d{0,4})?\W{0,5}", re.IGNORECASE
@@ -92,7 +94,7 @@ def _headed(grid: list[str]) -> list[list[str]]:
 def _edge(grid: list[str]) -> dict[int, str]:
     """The lines at the page's edges and what is constant in them."""
     filled = [n for n, line in enumerate(grid) if line.strip()]
-    top, bottom = filled[:_EDGE], filled[-_EDGE:] if len(filled) > 2 * _EDGE else []
+    top, bottom = filled[:_EDGE], filled[_EDGE:][-_EDGE:]
     return {
         n: f"{side} {re.sub(r'[0-9]+', '#', ' '.join(grid[n].split())).lower()}"
         for side, at in ((0, top), (1, bottom))
@@ -177,12 +179,18 @@ def _paragraphs(lines: list[str], words: Counter[str]) -> list[str]:
             continue
         indent = len(line) - len(line.lstrip())
         text = " ".join(_TORN.sub("", line).split())
-        if found and not _breaks(last, gap, usual, indent, width, text):
+        if found and not (_opens_field(line) or _breaks(last, gap, usual, indent, width, text)):
             found[-1] = _joined(found[-1], text, words)
         else:
             found.append(text)
         gap, last = 0, line
     return found
+
+
+def _opens_field(line: str) -> bool:
+    """Whether it is a line of a news database's table, its field's code set apart from the value."""
+    code = CODE.match(line)
+    return bool(code) and line[:8].endswith("   ") and line[8:].strip() != ""
 
 
 def _breaks(last: str, gap: int, usual: int, indent: int, width: int, text: str) -> bool:
