@@ -1,6 +1,7 @@
 """Compare pairs what two sources both tell, says how each gives it, and owns up to what only one has."""
 
 import json
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -206,6 +207,25 @@ def test_the_command_takes_initials_and_file_names(store: Store, capsys: pytest.
     assert rows[0]["left"]["file"] == "left.txt"
     assert rows[0]["right"]["source"] == "Coast Courier"
     assert rows[1]["left"] is None
+
+
+def test_files_that_are_named_are_compared_without_the_rest_of_their_sources(
+    store: Store, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name, outlet, lines in (
+        ("one.txt", "Harbour Post", [PLEDGE]),
+        ("two.txt", "Harbour Post", [PLEDGE, FERRY]),
+        ("three.txt", "Coast Courier", [PLEDGE, CAUTION]),
+        ("four.txt", "Coast Courier", [FERRY]),
+    ):
+        made = article(outlet, [said(line) for line in lines])
+        kept(store, name, replace(made, about=replace(made.about, title=f"News {name}")))
+    for left, right, told in (("one.txt", "three.txt", {PLEDGE, CAUTION}), ("one.txt", "two.txt", {PLEDGE, FERRY})):
+        assert run(["--store", str(store.path), "compare", left, right, "--json"]) == 0
+        rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+        assert {side["text"] for row in rows for side in (row["left"], row["right"]) if side} == told
+        assert {side["file"] for row in rows for side in (row["left"], row["right"]) if side} == {left, right}
+    assert run(["--store", str(store.path), "compare", "one.txt", "one.txt"]) == 1
 
 
 def test_one_source_beside_itself_is_refused_in_a_sentence(store: Store, capsys: pytest.CaptureFixture[str]) -> None:

@@ -62,17 +62,25 @@ class QuoteComparison:
     figures: tuple[FigurePair, ...]
 
 
-def compare_sources(store: Store, left_id: int, right_id: int) -> Comparison:
-    """Compare two sources by id. Raises LookupError when one of them is gone, StoreError."""
+def compare_sources(
+    store: Store, left_id: int, right_id: int, left_articles: Sequence[int] = (), right_articles: Sequence[int] = ()
+) -> Comparison:
+    """Compare two sources by id, or these articles of theirs. Raises LookupError when a source is gone, StoreError."""
+    sides = ((left_id, left_articles), (right_id, right_articles))
     with store.snapshot():
         sources = {source.id: source for source in list_sources(store)}
         left, right = sources[left_id], sources[right_id]
-        ours = list_quotes(store, Filters(sources=(left_id,)), limit=-1)
-        theirs = list_quotes(store, Filters(sources=(right_id,)), limit=-1)
-        links = [] if left_id == right_id else links_between(store, left_id, right_id)
-        figures = pair_figures(store, list_figures(store, left_id), list_figures(store, right_id))
+        ours = list_quotes(store, Filters(sources=(left_id,), articles=tuple(left_articles)), limit=-1)
+        theirs = list_quotes(store, Filters(sources=(right_id,), articles=tuple(right_articles)), limit=-1)
+        apart = left_id != right_id or set(left_articles).isdisjoint(right_articles)
+        links = links_between(store, left_id, right_id) if apart else []
+        figures = pair_figures(store, *(_figures(store, *side) for side in sides))
     pairs = tuple(pair(a, b, link) for a, b, link in _rows(ours, theirs, links))
     return Comparison(left, right, pairs, figures)
+
+
+def _figures(store: Store, source_id: int, articles: Sequence[int]) -> list[FigureAnswer]:
+    return [f for f in list_figures(store, source_id) if not articles or f.article_id in articles]
 
 
 def compare_quote(store: Store, quote_id: int) -> QuoteComparison:
