@@ -16,6 +16,7 @@ from corpus.chinese.name_context import (
     DOTTED,
     INSTITUTION,
     IS_SOMEBODY,
+    JOINT,
     LATIN_NAME,
     LATIN_TWO,
     NEXT,
@@ -48,6 +49,8 @@ _ANALYST = re.compile("(?:高级|资深|首席)?(?:分析师|策略师|经济学
 _MOST_WRITERS = 8
 _NEXT_WRITER = re.compile("[ 、）)】／/]")
 _COMPANY = re.compile(either(COMPANIES))
+_FIRST_PART = 8
+"""Characters before a name's first dot in which the name may begin."""
 _COURTESIES = frozenset(("博士", "爵士", "女士", "先生", "教授"))
 """Titles behind a foreign name, of which some are written with the characters of names."""
 _BODY_TAIL = re.compile("基金会|公司|集团|大学|学院|研究所|研究院|医院|实验室|图书馆|博物馆|机场|球场|银行")
@@ -58,7 +61,7 @@ def _dotted(text: str) -> list[Person]:
     """Names with a dot between their parts; the title that runs into the first part is cut off."""
     found: list[Person] = []
     at = 0
-    while match := DOTTED.search(text, at):
+    while (joint := JOINT.search(text, at)) and (match := DOTTED.search(text, max(at, joint.start() - _FIRST_PART))):
         at = match.end()
         first = DOT.search(text, match.start(), match.end())
         assert first
