@@ -232,3 +232,46 @@ def test_a_town_is_nobody_and_a_month_before_the_end_is_no_span_back() -> None:
 def test_a_headline_tells_where_whoever_speaks_is() -> None:
     text = "留学生在日本：“我们成了话题”\n\n“房东挂了电话。”女生小林（化名）对记者说。\n\n她去年来到东京。"
     assert said(text)[0] == ("留学生", "我们成了话题")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        (
+            "渔业代表何敏之带来了账本。谈及成本，她算了一笔账：运一斤鱼到省城只要六毛。",
+            "何敏之",
+            "运一斤鱼到省城只要六毛",
+        ),
+        ("博士生王子涵笑言，自己坐了三个月。", "王子涵", "自己坐了三个月"),
+        ("带位员辉叔把手电筒关掉，坐在第七排，说：“第一次坐下来。”", "辉叔", "第一次坐下来"),
+        ("船会主席区焕儿则认为，票价太高。", "区焕儿", "票价太高"),
+        ("远渡汽车方面对海潮社表示，现金够用。", "远渡汽车", "现金够用"),
+        ("灯塔法院审理查明，船长违反义务。", "灯塔法院", "船长违反义务"),
+        ("国民渔业党首席发言人崔宝允批评称，这是拍照。", "崔宝允", "这是拍照"),
+        ("老渔夫在旁边插嘴：“能当饭吃？”", "老渔夫", "能当饭吃"),
+        ("何敏之指出，时间不多。他奉劝有关人士，不要走到黑。", "何敏之", "不要走到黑"),
+        ("教授林若海评价，这一发现“令人兴奋”。", "林若海", "令人兴奋"),
+    ],
+)
+def test_who_speaks_on_the_page_of_features(text: str, speaker: str, words: str) -> None:
+    quote = article(text).quotes[-1]
+    assert (quote.speaker, quote.text) == (speaker, words)
+
+
+def test_answers_are_the_spokesmans_though_only_the_last_line_names_him() -> None:
+    text = (
+        "渔业部例行记者会答问实录\n问：请问有何评论？\n答：我们坚决反对。此举注定失败。\n"
+        "（渔业部新闻局副局长、渔业部新闻发言人林晓刚大校答记者问）"
+    )
+    assert ("林晓刚", "我们坚决反对。此举注定失败") in said(text)
+
+
+def test_what_only_tells_a_party_a_desk_or_a_centre_is_no_name() -> None:
+    found = actors("韩渡最大在野党国民渔业党议员崔宝允、远渡资管基金经理周云、灯塔工程中心副主任关锋说，好。")
+    assert {"国民渔业党", "远渡资管", "崔宝允", "周云", "关锋"} <= set(found)
+    assert not {"管基金", "程中心", "野党国民渔业党"} & set(found)
+
+
+def test_a_floor_may_be_put_as_no_ceiling_and_a_daily_high_is_a_figure_of_its_own() -> None:
+    figures = article("索赔金额不会低于2亿元，单日最高19.1万人次。").figures
+    assert [(figure.low, figure.bound) for figure in figures] == [(2e8, "at least"), (191000, "exact")]

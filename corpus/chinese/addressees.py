@@ -9,14 +9,14 @@ _WHOM = re.compile(
     "(?P<press>[^，,：:。；;！？\ue001\\n]{1,20}(?:记者|媒体)(?=。))"
 )
 _WHOM_BARE = re.compile("(?:本报|本台|本网|本刊)?(?:记者|媒体|大家|公众|外界|他|她|我们|我|客户|员工)")
-_URGES = frozenset(words("提醒 告诫 警告 敦促 叮嘱 嘱咐 劝 鼓励"))
+_URGES = frozenset(words("提醒 告诫 奉劝 警告 敦促 叮嘱 嘱咐 劝 鼓励"))
 _ASKS = frozenset(words("询问 追问 质问 逼问"))
 _ASKED_WHOM = re.compile(
     f"(?!时[说称表指强])(?:[{''.join(sorted(SURNAMES))}][一-鿿]{{1,3}}|政府|当局|[官署局部][员方长])(?=[，：])"
 )
 """Whom a question is put to: 蒋某询问林某，…."""
 _URGED = re.compile(
-    "[^，：。；、]{0,8}(?:市民|居民|公众|消费者|大家|民众|们|者|游客|旅客|家长|考生|网民|网友|司机|股民|企业|"
+    "[^，：。；、]{0,8}(?:市民|居民|公众|消费者|大家|民众|们|者|游客|旅客|家长|考生|网民|网友|人士|当局|政客|司机|股民|企业|"
     "各方|双方|他|她|他们|对方)(?=[，：])"
 )
 _REPLIES = frozenset(words("回应 回复 回覆 答复"))
@@ -36,5 +36,5 @@ def addressed(masked: str, base: str, start: int, end: int) -> tuple[int, int] |
 
 
 def turns_to_somebody(base: str, whom: tuple[int, int] | None) -> bool:
-    """Whether a reporting word puts a question or a reply to somebody named behind it."""
-    return whom is not None and (base in _ASKS or base in _REPLIES)
+    """Whether a reporting word puts a question, a reply or a warning to somebody named behind it."""
+    return whom is not None and (base in _ASKS or base in _REPLIES or base in _URGES)

@@ -67,7 +67,7 @@ def _interviewed(masked: str, at: int, cast: Cast) -> Mention | None:
 
 def _answering(masked: str, at: int, cast: Cast) -> Mention | None:
     """Who the title or the first lines say answers: 发言人…就…答记者问."""
-    match = _ANSWERS.search(masked, max(0, at - _INTRODUCED), at)
+    match = _ANSWERS.search(masked, max(0, at - _INTRODUCED), at) or _ANSWERS.search(masked, max(at, len(masked) - 120))
     if match is None:
         return None
     start = max(0, match.start() - 60)

@@ -22,7 +22,7 @@ _JUDGED = re.compile("(?:这|那|而|全|都|就|只|简直|根本|完全|纯粹
 """What judges by the word that ends the clause: 这全是「假新闻」."""
 _A_JUDGEMENT = re.compile("[太很最更别好真没]|非常|不(?![明孕老锈])|..[了吧吗啊呢]")
 """How three characters begin or end that judge: 太急了, 不公平."""
-_MODAL = re.compile("[绝决]不|一[个种场次](?!人\\Z)|不[会能得应该]|必[须将]|一定|应[该当]")
+_MODAL = re.compile("[绝决]不|[令让使]人|一[个种场次](?!人\\Z)|不[会能得应该]|必[须将]|一定|应[该当]")
 """How a verb begins that somebody spoke, whatever it governs behind the marks."""
 _ACTED_ON = re.compile("[把将][^，。；]{1,8}(?<![入为作成到给进向于在的以和与])\\Z")
 """Whose verb only the marks hold: 把渔港「拱手让人」."""
@@ -40,7 +40,7 @@ _ALIVE = re.compile(
 
 def names_a_thing(after: str) -> bool:
     """Whether what follows the marks says what they name: 「…」專案報告."""
-    return bool(_KIND_AFTER.match(after))
+    return bool(_KIND_AFTER.match(after) or _A_SAYING.match(after))
 
 
 def own_words(words: str, before: str, after: str) -> bool:
