@@ -30,7 +30,26 @@ from corpus.chinese.name_context import (
     WEEKDAY,
 )
 
-OF_A_BODY = frozenset(("公司", "集团", "大学", "医院", "银行", "法院"))
+OF_A_BODY = frozenset(
+    (
+        "公司",
+        "集团",
+        "大学",
+        "医院",
+        "银行",
+        "法院",
+        "基金",
+        "中心",
+        "项目",
+        "产品",
+        "大堂",
+        "部门",
+        "销售",
+        "市场",
+        "财务",
+        "人事",
+    )
+)
 
 
 def surname_length(text: str, at: int) -> int:
@@ -105,7 +124,11 @@ def _another_word(text: str, at: int, surname: int, trusted: bool) -> bool:
     first = text[at : at + 2]
     return (
         text[at + surname : at + surname + 1] == "官"
-        or ((title := TITLE.match(text, at)) is not None and title.end() > at + surname)
+        or (
+            (title := TITLE.match(text, at)) is not None
+            and title.end() > at + surname
+            and not (trusted and title[0] == "王子")
+        )
         or (first in PLACES and not (trusted and _named_like_a_place(text, at)))
         or first in REPORTING
         or bool(WEEKDAY.match(text, at))
@@ -192,6 +215,8 @@ def japanese_name(text: str, at: int) -> int | None:
 def familiar_name(text: str, at: int) -> int | None:
     """The end of 小赵 or 老周 behind a calling, if what follows can follow a name."""
     second = text[at + 1 : at + 2]
+    if second and second in "叔伯姨嫂哥姐婶婆" and _plain_given(text[at]) and NEXT.match(text, at + 2):
+        return at + 2
     familiar = text[at : at + 1] in ("小", "老", "阿") and (
         second in SURNAMES or (text[at] == "阿" and _is_given(second))
     )
