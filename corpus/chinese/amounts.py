@@ -101,6 +101,8 @@ _RANGE = lazy(r"[-–~]{1,2}|至|到")
 _BECOMES = lazy("(?:[增升降减涨跌]|提[高升]|增[加长]|减少|扩大|上[升调]|下[降调]|缩减)[至到]")
 _LATE = lazy("左右|上下|以上|以下|以内|开外|\\+")
 _DENIED = lazy(r"(?:未|没有|无一|尚无|从不|均不|都不|不会|不可能|不至于|难以)[^，。；！？\n]{0,12}\Z")
+_NEVER = lazy(r"(?:不会|不得|不可|不能|不应)\Z")
+"""Before a bound from above that it turns over: 不会低于2亿元."""
 _PARTS = lazy(
     r"(百|[一二两三四五六七八九十]{1,3})分之([一二两三四五六七八九十百]{1,6}(?:点[零一二三四五六七八九]{1,4})?)"
 )
@@ -303,10 +305,12 @@ def _qualified(plain: str, text: str, amount: Amount) -> Amount:
             plain[begin - 1 : begin + 1] in _NO_BOUND or (plain[begin] == "上" and plain[reach] not in "百千万")
         ):
             continue
-        if plain[begin:reach] == "最高" and plain[begin - 1 : begin] in tuple("史新创来内的"):
+        if plain[begin:reach] == "最高" and plain[begin - 1 : begin] in tuple("史新创来内的日月年周时季"):
             return amount
         if bound == "at least" and _DENIED.search(plain, max(0, begin - 16), begin):
             bound = "at most"
+        elif bound == "at most" and _NEVER.search(plain, max(0, begin - 4), begin):
+            bound = "at least"
         return amount._replace(start=begin, qualifier=text[begin:start], bound=bound)
     late = _LATE.match(plain, amount.end)
     if late:
