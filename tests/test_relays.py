@@ -292,3 +292,9 @@ def test_marks_within_what_an_outlet_hands_on_are_who_said_them() -> None:
 def test_the_channel_on_whose_programme_somebody_spoke_relays_him() -> None:
     text = "Ruth Okafor said on CNN's “Harbour Hour” that the canal was “lost.”"
     assert set(named(text)) == {("Ruth Okafor", ("CNN",))}
+
+
+def test_the_site_that_publishes_is_no_relay_whatever_else_it_is_known_as() -> None:
+    text = "“It leaks,” Ruth Okafor told The Huffington Post."
+    (quote,) = parse(text, About(url="https://www.huffingtonpost.com/entry/leak")).quotes
+    assert (quote.speaker, quote.via) == ("Ruth Okafor", ())

@@ -54,13 +54,9 @@ def find_blocks(sentences: list[Sentence], reports: list[list[Report]]) -> list[
 
 def _paragraphs(sentences: list[Sentence]) -> list[tuple[int, int]]:
     """The first and last sentence of every paragraph."""
-    found: list[tuple[int, int]] = []
-    for i, s in enumerate(sentences):
-        if found and sentences[found[-1][0]].paragraph == s.paragraph:
-            found[-1] = (found[-1][0], i)
-        else:
-            found.append((i, i))
-    return found
+    numbers = [s.paragraph for s in sentences]
+    firsts = [i for i, number in enumerate(numbers) if not i or number != numbers[i - 1]]
+    return list(zip(firsts, [i - 1 for i in firsts[1:]] + [len(numbers) - 1], strict=False))
 
 
 def _opening_report(s: Sentence, reports: list[Report]) -> Report | None:

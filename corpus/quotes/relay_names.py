@@ -33,7 +33,7 @@ class RelayNames:
         self, speaker: str | None, mention: Mention | None, report: Report | None, through: tuple[Mention, ...]
     ) -> tuple[str, ...]:
         """The relays, outermost first. An outlet once told something relays what that speaker says next, too."""
-        names = [name for m in through if (name := self._speakers.name(m)[0])]
+        names = [name for m in through if (name := self._speakers.name(m)[0]) and not self._publishes(m)]
         if speaker is None:
             return ()
         if mention is not None and (not names or _is_told(report)):
@@ -41,16 +41,23 @@ class RelayNames:
             names.extend([relay] if relay else [])
         if mention is not None and mention.name is None and (names or self._unnamed):
             names = self._of_unnamed(speaker, mention, names, through)
-        return tuple(dict.fromkeys(n for n in names if n != speaker and not self._is_own(n)))
+        return tuple(dict.fromkeys(n for n in names if n != speaker and not self._is_own(n))) if names else ()
 
     def _is_own(self, name: str) -> bool:
         """Whether a name is that of the outlet that publishes the article, as it is stated or as its URL tells."""
         outlet, url = self._about.outlet, self._about.url
         return _folded(name) == _folded(outlet) or (url is not None and is_site_of(name, url))
 
+    def _publishes(self, mention: Mention) -> bool:
+        """Whether what a relay is called in the text, however it is known elsewhere, names the publishing site."""
+        url = self._about.url
+        return url is not None and mention.name is not None and is_site_of(mention.name.text, url)
+
     def _heard_through(self, speaker: str, mention: Mention, report: Report | None) -> str | None:
         """The outlet that a speaker tells here, or told a few paragraphs before and still speaks to."""
         outlet = interviewer(report.sentence, report) if report else None
+        if outlet is not None and self._publishes(outlet):
+            return None
         paragraph = mention.sentence.paragraph
         name, last = self._told.get(speaker, (None, paragraph))
         if outlet is not None and (named := self._outlet(outlet)) is not None:
