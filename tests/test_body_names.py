@@ -96,3 +96,16 @@ def test_the_place_of_a_plant_is_no_firm() -> None:
 def test_an_agency_goes_on_with_its_country_and_a_lobby_is_a_body() -> None:
     found = named("Rents rose 5%, according to Statistics Denmark. Germany's VDQ lobby disagreed.")
     assert (found["Statistics Denmark"].type, found["VDQ"].type) == ("government", "organisation")
+
+
+def test_modified_crops_are_no_maker_of_cars_and_a_town_that_votes_no_body() -> None:
+    assert named("GM crops are banned and GM maize sold. The city of Salqa voted. Salqa said yes.") == {}
+
+
+def test_a_nonprofit_group_and_a_site_are_bodies() -> None:
+    found = named("The nonprofit Lundby Working Group said no, according to the aviation site FlightLund.")
+    assert [found[name].type for name in ("Lundby Working Group", "FlightLund")] == ["organisation"] * 2
+
+
+def test_a_house_goes_without_who_holds_it() -> None:
+    assert list(named("Top White House officials met. The Trump White House said so.")) == ["White House"]

@@ -160,3 +160,8 @@ def test_a_president_of_then_is_known_by_his_surname() -> None:
 def test_a_member_of_a_party_whose_name_has_an_apostrophe_is_a_person() -> None:
     found = actors("Sisse Marie Holm of the Socialist People's Party (SF) will be the new mayor.")
     assert (found["Sisse Marie Holm"].type, found["Socialist People's Party"].type) == ("person", "organisation")
+
+
+def test_a_surname_keeps_its_small_words_where_it_stands_alone() -> None:
+    text = "Mayor Bo de Brandt spoke. Mr. de Brandt left."
+    assert words(text, actors(text)["Bo de Brandt"]) == ["Bo de Brandt", "de Brandt"]

@@ -21,7 +21,7 @@ _COMPANY_BEFORE = lazy(
 )
 _BODY_BEFORE = lazy(
     r"\b(?:group|organi[sz]ation|agency|think tank|nonprofit|charity|party|union|militia|bloc"
-    r"|website|network"
+    r"|website|network|site|nonprofits?"
     r"|university|institute)s?(?:\W{1,2}(?:such as|like|including))?,? \Z",
     re.IGNORECASE,
 )
@@ -155,7 +155,7 @@ _BEFORE: tuple[tuple[Evidence, frozenset[str], re.Pattern[str]], ...] = (
         _SUCH
         | words(
             """
-            group organization organisation agency tank nonprofit charity party union militia bloc website network
+            group organization organisation agency tank nonprofit charity party union militia bloc website network site
             university institute
             """
         ),

@@ -56,6 +56,8 @@ def find_actors(
 
 def _actor(text: str, passages: list[int], name: str, kind: ActorType, spots: list[Spot]) -> Actor:
     spots = sorted(spots, key=_BY_START)
+    if kind == "person" and (particle := _PARTICLE.search(name)):
+        spots = [_with_particle(text, spot, particle[0][1:]) for spot in spots]
     forms = dict.fromkeys([text[spot.start : spot.end] for spot in spots])
     forms.pop(name, None)
     roles: dict[str, str] = {}
@@ -63,6 +65,17 @@ def _actor(text: str, passages: list[int], name: str, kind: ActorType, spots: li
         if kind == "company" or not is_bodys(role):
             roles.setdefault(role.casefold(), role)
     return Actor(name, kind, tuple(forms), tuple(roles.values()), tuple([(spot.start, spot.end) for spot in spots]))
+
+
+_PARTICLE = lazy(r" (?:[a-z][a-z’']{1,3} ){1,3}(?=\S+\Z)")
+"""The small words before a surname: "de" of "Jo de Brandt"."""
+
+
+def _with_particle(text: str, spot: Spot, particle: str) -> Spot:
+    """A surname that stands alone with the small words that belong to it."""
+    if " " in spot.text or not text.endswith(particle, 0, spot.start):
+        return spot
+    return spot._replace(start=spot.start - len(particle), text=particle + spot.text)
 
 
 def _roles(text: str, passages: list[int], spots: list[Spot]) -> Iterator[str]:

@@ -43,6 +43,7 @@ _BEFELL = lazy(r"\b(?:death|murder|killing|widow|arrest|trial) of \Z")
 _PLATFORM_USE = lazy(r"\b(?:on|via|over|through|his|her|their|my|a) (?:his |her |its |their |the )?\Z")
 
 _OF_DEPARTMENT = lazy(r" (?:secretary|minister|ministry|department|spokes(?:man|woman|person))\b")
+_CROPS = lazy(r" (?:crops?|maize|foods?|corn|rice|wheat|soy\w*|plants?|seeds?|organisms?|technology|salmon|cotton)\b")
 _INDEX = lazy(r" (?:\d{2,4}\b|(?:[Ss]tock |[Ss]hare )?(?:[Ii]ndex|[Aa]verage|futures|benchmark)\b)")
 _BONDS = lazy(r" (?:yields?|bonds?|notes?|bills?|futures|securities|prices)\b")
 _QUOTED = (",” ", '," ', "?” ", '?" ', "!” ", '!" ')
@@ -84,6 +85,8 @@ class NameKinds:
         if kind == "place" or name in capitals() or name in adjectives():
             return None
         told = type_of(name, self._aliases)
+        if told == "company" and words[-1] == "Group" and "body" in self.evidence(spots):  # "the nonprofit Doe Group"
+            return "organisation"
         if told and not (titled and kind == "person"):
             return told
         if words[-1].lower() in TITLES and all(word.lower() in TITLES or word.lower() in SUBJECTS for word in words):
@@ -167,6 +170,7 @@ class NameKinds:
         if told:
             named = name not in PLATFORMS or not all(self._is_platform(s) for s in spots)
             bond = name == "Treasury" and all(self._is_bond(spot) for spot in spots)
+            bond = bond or (name == "GM" and all(_CROPS.match(self._text, spot.end) for spot in spots))
             bond = bond or (told == "outlet" and all(_INDEX.match(self._text, spot.end) for spot in spots))
             return (
                 told if named and not bond and not (name.lower() in SUBJECTS and self._is_department(spots)) else None
@@ -179,6 +183,8 @@ class NameKinds:
         if name in LEADERS or (kind == "person" and titled):
             return "person"
         if kind == "place" or name in capitals() or is_bare_noun(name) or self._writes(name.lower()):
+            return None
+        if any(self._is_of_place(spot) for spot in spots[:3]):
             return None
         shown = self.evidence(spots)
         if kind != "person" and "thing" in shown:

@@ -16,6 +16,7 @@ from corpus.actors.actor_words import (
     FIRST_OF_THINGS,
     GOVERNMENT,
     GOVERNMENT_NAMES,
+    LEADERS,
     ORGANISATION_NAMES,
     SUBJECTS,
     THINGS,
@@ -177,6 +178,8 @@ _FIRST_OF_PLACES = words_of(
 def known_part(spot: Spot, aliases: Aliases, writes: Callable[[str], bool]) -> Spot:
     """Of several words, a company's name without its product ("Apple Watch") or what it is ("Rival Pfizer")."""
     words = spot.words
+    if words[0] in _BEFORE_HOUSES and (house := " ".join(words[1:])) in GOVERNMENT_NAMES:  # "Top White House officials"
+        return spot._replace(start=spot.end - len(house), text=house)
     if has_given_name(words) or type_of(spot.text, aliases):
         return spot
     if type_of(words[0], aliases) == "company":
@@ -195,6 +198,7 @@ def known_part(spot: Spot, aliases: Aliases, writes: Callable[[str], bool]) -> S
     return spot
 
 
+_BEFORE_HOUSES = LEADERS | words_of("Top Senior Several Other")
 _SURNAMES = words_of(
     """
     Ford Fox Dell Disney Bosch Boeing Siemens Bloomberg Bayer Daimler Barclays Honda Bernstein Nomura Chrysler Tesla

@@ -33,7 +33,7 @@ _PRICED = words(
 """What a bare number is no count of."""
 _PART_OF_MANY = lazy(r" of (?:the |its |their )?\d{1,3}(?:,\d{3})+(?![\d,]*\d)")
 _OF_THEM = lazy(r" of (?:them|whom)\b")
-_MORE = lazy(r"(?<!\bat )\b(another|just|only) \Z")
+_MORE = lazy(r"(?<!\bat )\b(another|additional|just|only) \Z")
 _ENDS_THERE = lazy(r"[.,;)]|\Z| (?:in|by|on|from|to|under|after|still|more|last|this|are|were|have|had)\b")
 _MANY = 100
 """From here on no age stands behind "just"."""
@@ -51,8 +51,8 @@ def _counts_alone(text: str, folded: str, number: Number, begin: int, bound: str
         return number.value > 2 and bound not in (None, "about") and _OF_THEM.match(folded, number.end) is not None
     if _OF_THEM.match(folded, number.end):
         return True
-    if _ENDS_THERE.match(folded, number.end) and (more := _MORE.search(folded, max(0, begin - 9), begin)):
-        return more[1] == "another" or number.value >= _MANY
+    if _ENDS_THERE.match(folded, number.end) and (more := _MORE.search(folded, max(0, begin - 12), begin)):
+        return more[1] not in ("just", "only") or number.value >= _MANY
     stands = _ALONE_BEHIND.match(folded, number.end)
     return stands is not None and _ALONE_BEFORE.search(text, max(0, begin - 12), begin) is not None
 
