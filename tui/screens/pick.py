@@ -37,6 +37,15 @@ class SafeTree(DirectoryTree):
         return Text(plain(label.plain), style=label.style, spans=label.spans)
 
 
+class PathBox(Input):
+    """The box for a path, whose keys stand below."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "submit", "Add", id="pick.take"),
+        Binding("tab", "app.focus_next", "Choose below", id="pick.below"),
+    ]
+
+
 class PickScreen(ModalScreen[Path | None]):
     """Gives the path that was chosen, or None."""
 
@@ -47,7 +56,7 @@ class PickScreen(ModalScreen[Path | None]):
 
     def compose(self) -> ComposeResult:
         yield Static("Type a path, and Enter adds it. Or Tab, and choose below.", id="pick-title")
-        yield Input(placeholder="path of a file or folder", compact=True, id="pick-path")
+        yield PathBox(placeholder="path of a file or folder", compact=True, id="pick-path")
         yield SafeTree(os.environ.get("PWD") or ".", id="pick-tree")
         yield Static(id="pick-what")
         yield KeyBar()

@@ -33,7 +33,9 @@ PAUSE = 0.04
 class TimelineList(RowList):
     """A date, how many quotes, a bar, and who spoke."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "Narrow to it", id="list.open")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "choose", "Narrow to it", tooltip="Narrow the quotes to this date", id="list.open"),
+    ]
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)

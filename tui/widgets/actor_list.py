@@ -26,7 +26,9 @@ ROOMY = 60
 class ActorList(RowList):
     """One line an actor: type, name, number of quotes whose speaker it is; with room, its role and where it speaks."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "Narrow", id="list.open")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "choose", "Narrow", tooltip="Narrow the quotes to it, or no longer", id="list.open"),
+    ]
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)

@@ -174,16 +174,16 @@ class BlockList(Looks, can_focus=True, inherit_bindings=False):
         self._go(bisect_right(self._tops, max(0, line)) - 1 if line < len(self._lines) else len(self.blocks))
 
     def action_jump(self, to: int) -> None:
-        """Move the cursor to the first or the last block."""
+        """Move the cursor to the first or the last row."""
         self._go(len(self.blocks) - 1 if to < 0 else to)
 
     def action_notable(self, by: int) -> None:
-        """Go to the next block that differs, or the one before."""
+        """Go to the next row that differs, or the one before."""
         ahead = range(self.cursor + 1, len(self.blocks)) if by > 0 else range(self.cursor - 1, -1, -1)
         self._go(next((i for i in ahead if self.blocks[i].notable), self.cursor))
 
     def action_choose(self) -> None:
-        """Open the block under the cursor."""
+        """Open the row under the cursor."""
         if self.blocks:
             self.post_message(self.Chosen(self, self.cursor))
 

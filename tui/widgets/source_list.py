@@ -29,7 +29,9 @@ class SourceList(RowList):
     """One line a source: mark, name, form where it is no plain report, number of quotes."""
 
     can_mark = True
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "choose", "Narrow", id="list.open")]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "choose", "Narrow", tooltip="Narrow the quotes to it, or no longer", id="list.open"),
+    ]
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)
