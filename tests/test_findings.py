@@ -43,7 +43,12 @@ def test_one_report_credited_differently_is_a_finding(store: Store) -> None:
 
 @pytest.mark.parametrize(
     ("other", "beside"),
-    [("the Anchor Wire News", None), ("anchorwire.com", None), ("the newspaper", None), ("Beacon Agency", "her crews")],
+    [
+        ("the Anchor Wire News", None),
+        ("anchorwire.com", None),
+        ("the TV channel", None),
+        ("Beacon Agency", "her crews"),
+    ],
 )
 def test_one_credit_in_two_forms_and_a_credit_carried_on_from_afar_are_none(
     store: Store, other: str, beside: str | None

@@ -70,8 +70,9 @@ def find_credits(quotes: Sequence[QuoteAnswer], text_of: Callable[[int], str]) -
 
 
 def _is_name(credit: str) -> bool:
-    """Whether it says who that is: "the newspaper" may be any."""
-    return credit.removeprefix("the ")[:1] != credit.removeprefix("the ")[:1].lower() or not credit.isascii()
+    """Whether it says who that is: "the newspaper" and "the TV channel" may be any."""
+    last = credit.split()[-1:]
+    return (bool(last) and last[0][0] != last[0][0].lower()) or not credit.isascii()
 
 
 def _stands_near(quote: QuoteAnswer, text: str) -> bool:
