@@ -127,3 +127,19 @@ def test_a_russian_agencys_dateline_is_read() -> None:
     (article,) = read(text.encode())
     datelines = [article.text[p.start : p.end] for p in article.passages if p.kind == "dateline"]
     assert (datelines, article.about.outlet) == (["BERGEN, March 2. /TASS/."], "TASS")
+
+
+def test_whose_words_are_drawn_out_of_the_article_goes_with_them() -> None:
+    drawn = f"<div class='pullquote'><p>{COUNCIL[1]}</p><cite>Inger Moe, skipper</cite></div>"
+    (reading,) = readings(titled(TITLE, f"<h1>{TITLE}</h1>").replace(b"</article>", f"{drawn}</article>".encode()))
+    assert "Inger Moe" not in reading.text
+    assert reading.text.count(COUNCIL[1]) == 1
+
+
+@pytest.mark.parametrize("name", ["credit", "image-credit", "article__photo-credit"])
+def test_who_took_a_picture_is_no_line_of_the_article(name: str) -> None:
+    picture = f"<div><img src='a.png'><p class='{name}'>Per Dahl / Coast Pictures</p></div>"
+    between = titled(TITLE, f"<h1>{TITLE}</h1>").replace(b"<p>Opp", f"{picture}<p>Opp".encode())
+    (article,) = read(between)
+    kinds = {article.text[p.start : p.end]: p.kind for p in article.passages}
+    assert "Per Dahl / Coast Pictures" not in kinds

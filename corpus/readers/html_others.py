@@ -40,6 +40,11 @@ _OTHERS_WORDS = re.compile(
 )
 """Readers' comments, and the offer that stands where the text breaks off: either may be longer than the article."""
 _PULL_QUOTE = re.compile(r"(?:^|[-_\s])pull-?(?:ed-?)?quote", re.IGNORECASE)
+_CREDIT = re.compile(
+    r"(?:^|\s)(?:(?:\w{1,30}[-_]{1,2})?(?:img|image|photo|picture|media|video|fig|figure)[-_]{0,2})?credit(?:[-_\s]|$)",
+    re.IGNORECASE,
+)
+"""Who took a picture."""
 _AD_LABEL = re.compile(
     r"(?:advertisements?|sponsored|anzeige|werbung|publicité|publicidad|pubblicità|广告|廣告)\W{0,3}", re.IGNORECASE
 )
@@ -82,7 +87,11 @@ def without_aliens(found: list[Block], kept: list[int]) -> list[int]:
     if not drawn or len(drawn) > _MOST_DRAWN_OUT:
         return own
     whole = "\n".join(squash(found[i].text) for i in own if i not in drawn)
-    return [i for i in own if i not in drawn or squash(found[i].text) not in whole]
+    again = {i for i in drawn if squash(found[i].text) in whole}
+    # below the words that are shown once more stands whose they are
+    below = {i for i in drawn if i - 1 in again and len(found[i].text) <= _FULL}
+    named = {i for i in below if not drawn_out.isdisjoint({*above[i]} & {*above[i - 1]})}
+    return [i for i in own if i not in again | named]
 
 
 def _is_furnishing(block: Block) -> bool:
@@ -91,6 +100,8 @@ def _is_furnishing(block: Block) -> bool:
     if label and label.end() == len(block.text):
         return block.tag != "p"  # a paragraph is the writer's own pointer
     if block.text.isupper() and len(block.text) > _SHORTEST_SHOUT and block.linked >= 0.9 * len(block.text):
+        return True
+    if not block.caption and len(block.text) <= _FULL and _CREDIT.search(block.element.get("class", "")[:300]):
         return True
     if _AD_LABEL.fullmatch(block.text) or all(map(is_site_line, block.text.split("\n"))):
         return True
