@@ -118,6 +118,20 @@ def test_figures_of_one_thing_are_paired_with_their_verdict(store: Store) -> Non
     assert "the base differs" in pair.why
 
 
+def test_a_figure_stands_beside_none_of_another_thing_that_both_give(store: Store) -> None:
+    prose = "The port authority will keep {} of freight revenue from every western berth under the dredging contract."
+    both = [number("30 percent", 30, of="freight revenue"), number("41 percent", 41, of="freight revenue")]
+    lines = " ".join(prose.format(figure.text) for figure in both)
+    kept(store, "one", article("Harbour Post", [said(PLEDGE)], prose=lines, figures=both))
+    kept(store, "two", article("Coast Courier", [said(PLEDGE)], prose=prose.format("30 percent"), figures=both[:1]))
+    ids = sorted(source.id for source in list_sources(store))
+    pairs = compare_sources(store, *ids).figures
+    assert [(p.left and p.left.text, p.right and p.right.text, p.verdict) for p in pairs] == [
+        ("30 percent", "30 percent", "agrees"),
+        ("41 percent", None, "only here"),
+    ]
+
+
 def test_everyone_who_reports_a_quote_stands_beside_it(store: Store) -> None:
     first = kept(store, "one", article("Harbour Post", [said(PLEDGE), said(TOLLS)]))
     for outlet in ("Coast Courier", "Tidal News"):

@@ -1,13 +1,13 @@
 """Which figures of two sources measure the same thing, and whether they agree, round, convert or conflict."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from store.answers import FigureAnswer
 from store.database.store import Store
 from store.figures.measured import Measured, figures_by_id
-from store.figures.verdict import RANK, compare_two
+from store.figures.verdict import GIVES_BOTH, RANK, compare_two, judge_pairs
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +31,31 @@ def pair_figures(store: Store, left: Sequence[FigureAnswer], right: Sequence[Fig
     pairs = []
     for figure in left:
         others = [other for other in by_group.get(groups.get(figure.id, -1), []) if other.id in measured]
-        if figure.id not in measured or not others:
+        judged = _judged(figure, others, measured, groups) if figure.id in measured else []
+        if not judged:
             pairs.append(FigurePair(figure, None, "only here", ""))
             continue
-        judged = [(other, *compare_two(measured[figure.id], measured[other.id])) for other in others]
         other, verdict, why = min(judged, key=lambda row: (row[0].id in told, RANK[row[1]]))
-        told.update(o.id for o in others)
+        told.update(o.id for o, _, _ in judged)
         pairs.append(FigurePair(figure, other, verdict, why))
     alone = [FigurePair(None, figure, "only here", "") for figure in right if figure.id not in told]
     return (*pairs, *alone)
+
+
+def _judged(
+    figure: FigureAnswer, others: Sequence[FigureAnswer], measured: Mapping[int, Measured], groups: Mapping[int, int]
+) -> list[tuple[FigureAnswer, str, str]]:
+    """The figures of a group that this one can be beside, each with the verdict; none that is of another thing."""
+    found: list[tuple[FigureAnswer, str, str]] = []
+    for other in others:
+        a, b = measured[figure.id], measured[other.id]
+        verdict, why = compare_two(a, b)
+        if verdict == "conflicts" and a.source != b.source:
+            group = (m for m in measured.values() if groups[m.id] == groups[a.id])
+            [(_, _, verdict, why)] = judge_pairs([(a, b)], group)
+        if why != GIVES_BOTH:
+            found.append((other, verdict, why))
+    return found
 
 
 def _groups(store: Store, figures: Sequence[FigureAnswer]) -> tuple[dict[int, int], dict[int, Measured]]:

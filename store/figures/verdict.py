@@ -29,6 +29,8 @@ _TAKEN_UP = frozenset(
     )
 )
 """What takes up a base that was named before, and so is not known to be another."""
+GIVES_BOTH = "one of them gives both values"
+"""The reason why two values that differ are no conflict: they are of two things."""
 _ROW = 200
 """Characters on either side within which figures stand in one row."""
 _COUNTED = 100
@@ -104,7 +106,7 @@ def judge_pairs(pairs: Iterable[tuple[Measured, Measured]], group: Iterable[Meas
             if verdict == "conflicts" and a.source == b.source:
                 verdict, why = "agrees", "one source tells both"
             elif verdict == "conflicts" and _accounted_for(a, b, by_article):
-                verdict, why = "agrees", "one of them gives both values"
+                verdict, why = "agrees", GIVES_BOTH
             yield a, b, verdict, why
 
 
