@@ -225,3 +225,16 @@ def test_a_chinese_line_set_in_opens_a_paragraph() -> None:
         "委员会周一通过了第二座码头的计划，这座码头将于两年后启用，工程从五月开始。",
         "反对者说，他们将请法院叫停这项工程。",
     ]
+
+
+def test_the_lines_of_a_headline_in_larger_type_are_one_headline() -> None:
+    headline = ["Second terminal approved", "after a night of debate"]
+    text = [
+        "The harbour board approved the",
+        "second ferry terminal on Monday",
+        "after nine hours of debate, and",
+        "left.",
+    ]
+    far, near = [""] * 24, [""] * 11
+    page = [headline[0], *far, headline[1], *far, *far, *(part for line in text for part in (line, *near))]
+    assert mended([page]) == [" ".join(headline), " ".join(text)]

@@ -34,6 +34,8 @@ _WIDER = 1.7
 _NARROWEST = 18
 """Characters of the narrowest column."""
 _LONGEST_CELL = 60
+_WIDEST = 3.0
+"""The same of one below which a sentence may still go on."""
 _FEWEST = 3
 """Lines that must stand on both sides of a gutter."""
 _EDGE = 2
@@ -202,6 +204,8 @@ def _breaks(last: str, gap: int, usual: int, indent: int, width: int, text: str)
     closed = bool(_SENTENCE_END.search(last.rstrip()))
     ended = closed or not _may_go_on(text)
     indented, was_indented = indent >= 2, last[:1] == " "
+    if text[:1].islower() and not closed and gap <= _WIDEST * usual:
+        return False  # in larger type, such as a headline's, lines stand farther apart
     if gap > _WIDER * usual or (indented and (ended or _is_wide(text[:1])) and not was_indented):
         return True
     size = len(last.rstrip())
