@@ -39,7 +39,7 @@ class FiguresScreen(LoadingView):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("s", "sort", "Sort", id="figures.sort"),
-        Binding("tab", "app.focus_next", "Its article", id="figures.article"),
+        Binding("tab", "app.focus_next", "Other pane", id="figures.article"),
     ]
 
     def __init__(self) -> None:

@@ -131,7 +131,7 @@ class Searching(Panes):
         outdated = await self.app.library.ask(_count_outdated)
         if outdated and not self.said:
             what = "1 article was" if outdated == 1 else f"{outdated:,} articles were"
-            self.say(f"{what} read by an older parser or alias table: h200-tui reparse reads anew.", stays=True)
+            self.say(f"{what} read by an older parser or alias table: h200-tui reparse reads anew.")
 
     def _first_cursor(self) -> int:
         """The remembered row at the start, the first one ever after."""

@@ -85,7 +85,7 @@ class TimelineScreen(Correcting, LoadingView):
     """Every date on which something was said, and what was said on one of them."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("tab", "app.focus_next", "Its quotes", id="timeline.quotes"),
+        Binding("tab", "app.focus_next", "Other pane", id="timeline.quotes"),
     ]
 
     _day = ""
