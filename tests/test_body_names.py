@@ -109,3 +109,12 @@ def test_a_nonprofit_group_and_a_site_are_bodies() -> None:
 
 def test_a_house_goes_without_who_holds_it() -> None:
     assert list(named("Top White House officials met. The Trump White House said so.")) == ["White House"]
+
+
+def test_a_river_and_an_index_are_no_firms() -> None:
+    assert named("Rivers in the Amazon fell. Seoul's benchmark KOSPI added 2%. Asia-Pacific shares rose.") == {}
+
+
+def test_only_a_countrys_own_bank_is_its_governments() -> None:
+    found = named("The Commonwealth Bank of Australia and the Reserve Bank of Australia met Bank of America.")
+    assert [actor.type for actor in found.values()] == ["company", "government", "company"]

@@ -142,3 +142,13 @@ def test_a_bare_name_over_who_the_writer_is_is_a_byline() -> None:
 
 def test_an_agency_may_open_the_text_without_a_place() -> None:
     assert said_of_itself(f"Ferry talks fail again\nBy Ann Lee\n\n(Bloomberg) -- {FILLER}").outlet == "Bloomberg"
+
+
+def test_an_agencys_points_stand_between_title_and_byline() -> None:
+    points = "* Fees up 2%, the most in years\n* Ships wait for the tide"
+    about = said_of_itself(f"Ferry talks fail again\n\n{points}\n\nBy Ann Lee\n\nLUNDBY, Jan 13 (Reuters) - {FILLER}")
+    assert (about.author, about.outlet) == ("Ann Lee", "Reuters")
+
+
+def test_any_beat_may_stand_behind_a_byline() -> None:
+    assert said_of_itself(f"Ferry talks fail\nBy Ann Lee, environment correspondent\n\n{FILLER}").author == "Ann Lee"

@@ -393,6 +393,11 @@ def test_a_month_behind_a_fall_to_a_number_is_past() -> None:
     assert figures("It sank to 31 percent from 58 percent in October.")[1].period == "2025-10"
 
 
+def test_what_somebody_wants_is_planned_and_no_price_is_of_an_ounce() -> None:
+    assert only("Poor countries want $1 trillion by then.").status == "planned"
+    assert only("Gold fell to a record $4,600 an ounce.").subject != "an ounce"
+
+
 def test_half_that_amount_has_its_base() -> None:
     assert only("It received less than half that amount.").of == "that amount"
 

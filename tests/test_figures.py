@@ -419,3 +419,8 @@ def test_a_number_may_stand_for_what_was_counted_before() -> None:
     found = figures("It took in just 350, and another 40 in May. He was just 20. At least four of them left.")
     assert [(figure.low, figure.bound) for figure in found] == [(350, "exact"), (40, "exact"), (4, "at least")]
     assert figures("The 350 figure meets the goal.") == ()
+
+
+def test_the_dead_of_a_kind_are_of_that_kind() -> None:
+    assert only("They counted 157 dead river dolphins on the lake.").unit == "dolphins"
+    assert only("The fire left 30 dead in the town.").unit == "dead"

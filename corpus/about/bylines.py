@@ -298,7 +298,7 @@ def _author(part: str) -> Particulars | None:
     for for_whom in re.findall(r"^(?:for |of |in )?(?:[Tt]he )?(.+)$", rest):
         if is_outlet(for_whom):
             outlet = without_article(for_whom)
-        elif not _JOB.fullmatch(rest) and not rest.startswith("in "):
+        elif not (_JOB.fullmatch(rest) or _JOB_LINE.fullmatch(rest)) and not rest.startswith("in "):
             return None
     if " " in author and author.replace(" and ", " ").isupper():
         author = author.title().replace(" And ", " and ")

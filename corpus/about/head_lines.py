@@ -94,11 +94,23 @@ def _head_kind(lines: list[Line], i: int, head: Head, known: str | None) -> Pass
     if head.title is None and is_kicker(bare) and i < 3:
         head.kicker = bare
         return "kicker"
+    if head.title is not None and _sums_up(lines, i):
+        return "standfirst"
     if head.title is not None and "standfirst" not in head.kinds:
         above_author = head.known.author in [after.bare for after in lines[i + 1 : i + 2]]
         if above_author or could_be_standfirst(line, lines[i + 1 : i + 6]):
             return "standfirst"
     return None
+
+
+def _sums_up(lines: list[Line], i: int) -> bool:
+    """Whether a line is one of the points that an agency sets between its title and its byline."""
+    if not lines[i].text.startswith("* ") or len(lines[i].text) > 200:
+        return False
+    return any(
+        (line.bare.startswith("By ") and bool(read_particulars(line.bare))) or DATELINE.match(line.text) is not None
+        for line in lines[i + 1 : i + 8]
+    )
 
 
 def _dates(lines: list[Line]) -> bool:

@@ -8,7 +8,8 @@ TERMS = phrases(
     ESG|M&A|CEO|CFO|COO|CTO|VP|MP|PM|AM|P.M.|A.M.|Q&A|PR|HR|ID|OK|PhD|MBA|DNA|RNA|HIV|AIDS|COVID|COVID-19|SARS|
     LGBT|LGBTQ|NFL Draft|PAC|PACs|SUV|KOL|DEI|UFO|WMD|CES|MWC|EST|EDT|PST|PDT|GMT|BST|CST|HKT|UTC|ET|PT|BC|AD|JD|
     TPP|NAFTA|DACA|ACA|FAQ|PDF|URL|WWII|WWI|II|III|IV|VI|VII|RT|LOL|USD|CNY|RMB|HK|EUR|GBP|JPY|HKD|AAA|ICBM|
-    GMO|GMOs|NGO|NGOs|IVF|CCTV|GPS|LNG|ATM|VPN|FDI|EUV|DUV|NAND|FPGA|ASIC|OLED|LED|UAV|UAVs|THAAD|START|G7|G-7|G8|G20|G-20|B.C.|A.D.|J.D.
+    GMO|GMOs|NGO|NGOs|IVF|CCTV|GPS|LNG|ATM|VPN|FDI|EUV|DUV|NAND|FPGA|ASIC|OLED|LED|KOSPI|Kospi|KOSDAQ|Kosdaq|TOPIX|Topix|TAIEX|Taiex|
+    DAX|STOXX|Stoxx|FTSE|Sensex|Nifty|UAV|UAVs|THAAD|START|G7|G-7|G8|G20|G-20|B.C.|A.D.|J.D.
     """
 )
 """Acronyms that never act."""
@@ -137,7 +138,8 @@ COMPANY_NAMES = phrases(
     GlobalFoundries|Moore Threads|Biren|Hygon|Loongson|SenseTime|iFlytek|Hikvision|Inspur|Supermicro|CoreWeave|Marvell|
     Synopsys|TrendForce|Cambridge Analytica|Credit Suisse|Hewlett Packard|Hewlett-Packard|Hewlett Packard Enterprise|
     Mossack Fonseca|Getty Images|Thermo Fisher|Warner Bros|Brooks Brothers|National Grid|Nielsen|CrowdStrike|
-    Ipsos|YouGov
+    Ipsos|YouGov|Petrobras|Pemex|Equinor|Repsol|Santander|BNP Paribas|Allianz|Nestlé|LVMH|Adidas|Inditex|Ikea|IKEA|
+    Renault|Stellantis|Peugeot|Hyundai|Kia|Mazda|Subaru|Mitsubishi|Hitachi|Toshiba|Panasonic|Fujitsu
     """
 )
 

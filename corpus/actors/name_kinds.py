@@ -44,6 +44,7 @@ _PLATFORM_USE = lazy(r"\b(?:on|via|over|through|his|her|their|my|a) (?:his |her 
 
 _OF_DEPARTMENT = lazy(r" (?:secretary|minister|ministry|department|spokes(?:man|woman|person))\b")
 _CROPS = lazy(r" (?:crops?|maize|foods?|corn|rice|wheat|soy\w*|plants?|seeds?|organisms?|technology|salmon|cotton)\b")
+_RIVER = lazy(r" (?:rivers?|basin|rainforest|forest|rain ?forest|jungle|region|delta|fires)\b")
 _INDEX = lazy(r" (?:\d{2,4}\b|(?:[Ss]tock |[Ss]hare )?(?:[Ii]ndex|[Aa]verage|futures|benchmark)\b)")
 _BONDS = lazy(r" (?:yields?|bonds?|notes?|bills?|futures|securities|prices)\b")
 _QUOTED = (",” ", '," ', "?” ", '?" ', "!” ", '!" ')
@@ -170,6 +171,7 @@ class NameKinds:
         if told:
             named = name not in PLATFORMS or not all(self._is_platform(s) for s in spots)
             bond = name == "Treasury" and all(self._is_bond(spot) for spot in spots)
+            bond = bond or (name == "Amazon" and all(self._is_river(spot) for spot in spots))
             bond = bond or (name == "GM" and all(_CROPS.match(self._text, spot.end) for spot in spots))
             bond = bond or (told == "outlet" and all(_INDEX.match(self._text, spot.end) for spot in spots))
             return (
@@ -184,7 +186,7 @@ class NameKinds:
             return "person"
         if kind == "place" or name in capitals() or is_bare_noun(name) or self._writes(name.lower()):
             return None
-        if any(self._is_of_place(spot) for spot in spots[:3]):
+        if name.startswith("Asia-") or any(self._is_of_place(spot) for spot in spots[:3]):
             return None
         shown = self.evidence(spots)
         if kind != "person" and "thing" in shown:
@@ -235,6 +237,11 @@ class NameKinds:
         """Whether the words before a name make it a place's: "the village of Al Jina", "towns of Lund and Salqa"."""
         ends = self._text.endswith((" of ", " and "), 0, spot.start)
         return ends and _OF_PLACE.search(self._text, max(0, spot.start - 40), spot.start) is not None
+
+    def _is_river(self, spot: Spot) -> bool:
+        """Whether the Amazon is the river or its forest, and not the firm."""
+        before = self._text[max(0, spot.start - 10) : spot.start]
+        return before.endswith((" the ", "ian ", "The ")) or _RIVER.match(self._text, spot.end) is not None
 
     def _is_label(self, spots: list[Spot]) -> bool:
         """Whether a name only ever heads a line or an item, before a colon."""

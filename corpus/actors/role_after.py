@@ -62,6 +62,7 @@ def _is_no_description(first: list[str]) -> bool:
     low = first[0].lower()
     return (
         len(first) > 22
+        or (len(first) > 2 and first[1] == "and" and first[0][0].isupper() and first[2][0].isupper())
         or (low == "head" and first[1:2] != [] and first[1] in _WHERE_TO)  # "For more, head over to our page"
         or (low.endswith("ing") and low not in LEADING)
         or low in STOP

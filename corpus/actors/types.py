@@ -92,8 +92,9 @@ def _by_nouns(words: list[str]) -> ActorType | None:
         return "government"
     if words[0].lower() in CLUB_HEADS and not has_given_name(words):
         return "organisation"
-    if head == "bank" and words[-1] in country_names() and words[-1] not in ("America", "China", "Ireland"):
-        return "government"
+    if head == "bank":
+        central = words[-1] in country_names() and words[-1] not in ("America", "China", "Ireland")
+        return "government" if central and words[0] in _CENTRAL else "company"
     if head in BODY_NOUNS or last in _BODY_ENDS:
         return "organisation"
     if last in COMPANY_ENDS and last not in THINGS:
@@ -198,6 +199,8 @@ def known_part(spot: Spot, aliases: Aliases, writes: Callable[[str], bool]) -> S
     return spot
 
 
+_CENTRAL = words_of("Bank Reserve Central National Federal State")
+"""First words of the names of a country's own bank."""
 _BEFORE_HOUSES = LEADERS | words_of("Top Senior Several Other")
 _SURNAMES = words_of(
     """

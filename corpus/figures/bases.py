@@ -58,7 +58,7 @@ def base_of(sentence: FigureSentence, clause: int) -> str | None:
     amount, text = sentence.amount, sentence.text
     if amount.kind != "percent" and not amount.share:
         return None
-    if amount.unit == "percentage points":
+    if amount.unit in ("percentage points", "basis points"):
         return None
     match = _BASE.match(text, sentence.start + sentence.after, sentence.end)
     if match is None and text.endswith(("half", "Half", "quarter"), amount.start, amount.end):

@@ -1,5 +1,6 @@
 """Which currency does a number of money have? The sign, code or word beside it, and the countries the article names."""
 
+import re
 from collections import Counter
 from functools import lru_cache
 
@@ -40,7 +41,9 @@ _FIRST = {
 """The words that the name of a currency begins with; a look at them spares most numbers the long pattern."""
 _CODE_AFTER = lazy(rf"\s?(?:({alternatives(CODES)})\b|({alternatives(LATE_SIGNS)})(?!\s?\w)|(kr)\b)")
 _PER_OTHER = lazy(r" (?:per|to the|to one|to a) (?:US |U\.S\. )?(?:dollar|euro)\b")
-_PRICED = lazy(r"\b(yuan|renminbi|yen|won|rupee|rupiah|ringgit|baht|peso|real|rand|lira|rouble|ruble|franc|dong)\b")
+_PRICED = lazy(
+    r"\b(yuan|renminbi|yen|won|rupee|rupiah|ringgit|baht|peso|real|rand|lira|rouble|ruble|franc|dong)\b", re.IGNORECASE
+)
 _COUNTRY = lazy(rf"\b(?:{alternatives({o for row in ORIGINS.values() for o in row})})(?!\w)")
 _CODE_OF = {origin: code for code, row in ORIGINS.items() for origin in row}
 _OWN = {(code, origin.lower()) for code, row in ORIGINS.items() for origin in row}
@@ -172,4 +175,4 @@ def _rate(text: str, at: int) -> str | None:
     if not _PER_OTHER.match(text, at):
         return None
     priced = list(_PRICED.finditer(text, max(0, at - 90), at))
-    return _of_word(text, None, priced[-1][1])[0] if priced else None
+    return _of_word(text, None, priced[-1][1].lower())[0] if priced else None

@@ -78,7 +78,7 @@ _STEPS = words("cents pence points point")
 _PORTIONS = words("cases members pairs units pieces copies doses rounds pages")
 _OF_BARE = lazy(
     r" of (?!(?:the|a|an|its|their|his|her|it|them|this|that|these|those|which)\b)(?:(?:U\.S\.|[A-Z][a-z]+) (?=[a-z]))?"
-    rf"(?:[a-z][a-z-]+|[A-Z]{{2,6}}\b)"
+    rf"(?:[a-z][a-z-]+|[A-Z]{{2,6}}\d?\b)"
     rf"(?: (?!(?:{MOVED_RE}|\w+ed|in|to"
     r"|and|or|for|by|on|at|from|with|as|is|are|was|were|a|the|that|which|will|would|has|have|had|into|after"
     r"|before|since|per|over|than|it|they)\b)[a-z]+(?= [a-z]|[.,;]|\Z))?"

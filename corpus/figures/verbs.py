@@ -150,7 +150,7 @@ def _subject(head: str, clause: int, participle: bool) -> Span | None:
     begun = _OPENER.match(head, clause)
     told = [word.end() + 1 for word in _WORD.finditer(head, clause) if word[0].lower() in _SAYS]
     phrase = _PHRASE.fullmatch(head, told[-1] if told else begun.end() if begun else clause)
-    if phrase is None:
+    if phrase is None or head.endswith((" after", " before", " while", " when", " since")):
         return None
     start, end = phrase.span()
     for word in _WORD.finditer(head, start):
