@@ -53,6 +53,24 @@ async def test_a_dismissed_finding_can_be_brought_back(tmp_path: Path) -> None:
         await until(pilot, lambda: findings(app) == every)
 
 
+async def test_findings_are_shown_kind_by_kind(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await pilot.press("8")
+        await until(pilot, lambda: findings(app) > 1)
+        every = findings(app)
+        kinds: list[str] = []
+        while len(kinds) < 9:
+            await pilot.press("s")
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+            shown = {block.finding.kind for block in app.screen.query_one(BlockList).blocks}  # type: ignore[attr-defined]
+            if len(shown) > 1:
+                break
+            kinds += shown
+            assert f"only {kinds[-1]}" in str(app.screen.query_one(BlockList).border_title)
+        assert len(set(kinds)) == len(kinds) > 1 and findings(app) == every
+
+
 async def test_a_finding_opens_its_articles_at_the_passages(tmp_path: Path) -> None:
     async with town(tmp_path) as (app, pilot):
         await pilot.press("8")

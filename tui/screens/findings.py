@@ -43,11 +43,16 @@ class FindingsScreen(Correcting, LoadingView):
         Binding("d", "bring_back", "Bring back", id="findings.bring-back"),
         Binding("D", "show_aside", "Dismissed ones", id="findings.dismissed"),
         Binding("D", "show_standing", "Findings", id="findings.standing"),
+        Binding("s", "next_kind", "One kind", id="findings.kind"),
     ]
 
     def __init__(self) -> None:
         super().__init__()
         self._aside = False
+        self._kinds: list[str] = []
+        """Kinds of the findings that are left, the gravest first."""
+        self._kind = ""
+        """The one kind that is shown; "" for all."""
 
     @property
     def place(self) -> str:
@@ -68,14 +73,19 @@ class FindingsScreen(Correcting, LoadingView):
         every = await self.app.library.ask(list_findings, dismissed=self._aside)
         left = await asyncio.to_thread(findings_left, every, scope) if said else every
         told = told_once(left)
-        self._show(told, await self.app.library.ask(around_figures, told), said)
+        self._kinds = list(dict.fromkeys(finding.kind for finding in told))
+        self._kind = self._kind if self._kind in self._kinds else ""
+        shown = [finding for finding in told if self._kind in ("", finding.kind)]
+        number = f"{len(shown):,} of {len(told):,} · only {self._kind}" if self._kind else f"{len(told):,}"
+        title = [f"{'Dismissed findings' if self._aside else 'Findings'} {number}", *said]
+        self.query_one(BlockList).border_title = content(" · ".join(title))
+        self._show(shown, await self.app.library.ask(around_figures, shown), said)
+        self.refresh_bindings()
 
     def _show(
         self, findings: Sequence[FindingAnswer], around: Mapping[str, Sequence[Around]], narrowed_to: list[str]
     ) -> None:
         pane = self.query_one(BlockList)
-        name = f"{'Dismissed findings' if self._aside else 'Findings'} {len(findings)}"
-        pane.border_title = content(" · ".join([name, *narrowed_to]))
         if self._aside:
             empty = ["No finding was put aside.", "D goes back to those that stand."]
         else:
@@ -85,12 +95,9 @@ class FindingsScreen(Correcting, LoadingView):
 
     def _place_in(self, findings: Sequence[FindingAnswer]) -> int:
         """Where the finding under the cursor stands now, or what came in its place."""
-        keys = [finding.key for finding in findings]
-        return (
-            keys.index(self.current.key)
-            if self.current and self.current.key in keys
-            else self.query_one(BlockList).cursor
-        )
+        here = self.current
+        known = (at for at, finding in enumerate(findings) if here is not None and finding.key == here.key)
+        return next(known, self.query_one(BlockList).cursor)
 
     @property
     def current(self) -> FindingAnswer | None:
@@ -109,7 +116,9 @@ class FindingsScreen(Correcting, LoadingView):
             self.app.push_screen(ParallelScreen(rounds([Passage.of_evidence(e) for e in finding.evidence])))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """What stands can be put aside, what was put aside brought back."""
+        """What stands can be put aside, what was put aside brought back; of one kind there is nothing to choose."""
+        if action == "next_kind":
+            return len(self._kinds) > 1
         if action in OF_ASIDE | OF_STANDING:
             return self._aside == (action in OF_ASIDE)
         return super().check_action(action, parameters)
@@ -129,6 +138,13 @@ class FindingsScreen(Correcting, LoadingView):
             await self.app.library.ask(change, finding.key)
             self.say(done)
             self.load()
+
+    def action_next_kind(self) -> None:
+        """Show one kind of findings after the other, then all of them again."""
+        kinds = ["", *self._kinds]
+        self._kind = kinds[(kinds.index(self._kind) + 1) % len(kinds)]
+        self.query_one(BlockList).action_jump(0)
+        self.load()
 
     def action_show_aside(self) -> None:
         """Show the findings that were put aside."""
