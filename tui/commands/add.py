@@ -20,6 +20,8 @@ from tui.adding import what_became_of_corrections
 from tui.commands.printing import print_json
 from tui.commands.progress import progress_bar, seconds
 
+_MOST_NAMED = 3
+"""Files that name no outlet or date, said by name."""
 _ORDER = ("added", "newer version", "older version", "replaced", "already there", "skipped")
 
 
@@ -52,10 +54,12 @@ def run(args: argparse.Namespace) -> int:
         args.fail(str(error))
     if args.workers is not None and args.workers < 0:
         args.fail("--workers is a number of processes, or 0 for none")
-    stop = threading.Event()
+    stop, leave_open = threading.Event(), list[str]()
     with _store(args) as store, stopping(stop), progress_bar() as bar:
 
         def on_progress(progress: Progress) -> None:
+            if _leaves_open(progress.latest):
+                leave_open.append(Path(progress.latest.name).name)
             bar.show(progress.done, progress.total, progress.per_second, progress.seconds_left, progress.latest.name)
             if args.json:
                 print_json(_as_json(progress.latest))
@@ -73,7 +77,7 @@ def run(args: argparse.Namespace) -> int:
             on_progress=on_progress,
             stop=stop,
         )
-    print(_in_words(summary, args.dry_run), file=sys.stderr if args.json else sys.stdout)
+    print(_in_words(summary, args.dry_run, leave_open), file=sys.stderr if args.json else sys.stdout)
     if summary.failure:
         print(summary.failure, file=sys.stderr)
     if summary.stopped:
@@ -133,7 +137,15 @@ def _as_json(result: FileResult) -> dict[str, Any]:
     }
 
 
-def _in_words(summary: Summary, rehearsal: bool) -> str:
+def _leaves_open(result: FileResult) -> bool:
+    """Whether an article that came with the file names no outlet or no date."""
+    return any(
+        article.outcome != "already there" and (about.outlet is None or about.published is None)
+        for article, about in zip(result.articles, result.abouts, strict=False)
+    )
+
+
+def _in_words(summary: Summary, rehearsal: bool, leave_open: list[str]) -> str:
     counts = [f"{summary.files[outcome]:,} {outcome}" for outcome in _ORDER if summary.files.get(outcome)]
     files = sum(summary.files.values())
     lead = (
@@ -144,14 +156,16 @@ def _in_words(summary: Summary, rehearsal: bool) -> str:
     articles = f"; {summary.articles:,} article{'s' * (summary.articles != 1)}"
     reprints = f", {summary.reprints:,} of them reprints" if summary.reprints else ""
     nothing = "nothing yet" if summary.stopped or summary.failure else "no file was found"
-    return f"{lead}: {', '.join(counts) or nothing}{articles}{reprints}.{_unknown(summary)}"
+    return f"{lead}: {', '.join(counts) or nothing}{articles}{reprints}.{_unknown(summary, leave_open)}"
 
 
-def _unknown(summary: Summary) -> str:
-    """What neither the files nor the user say, and how the user can."""
+def _unknown(summary: Summary, files: list[str]) -> str:
+    """What neither the files nor the user say, how the user can, and the first of these files."""
     missing = [("outlet", "--outlet", summary.without_outlet), ("date", "--published", summary.without_date)]
     found = [(f"{number:,} name no {what}", option) for what, option, number in missing if number]
     if not found:
         return ""
     words, options = (" and ".join(parts) for parts in zip(*found, strict=True))
-    return f" {words}: give them with {options}, or in NAME.toml."
+    others = len(files) - _MOST_NAMED
+    which = ", ".join(files[:_MOST_NAMED]) + (f" and {others:,} other{'s' * (others > 1)}" if others > 0 else "")
+    return f" {words}: give them with {options}, or in NAME.toml{f' ({which})' if len(files) > 1 else ''}."
