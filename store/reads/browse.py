@@ -19,10 +19,7 @@ from store.reads.filters import Filters
 from store.reads.quotes import FROM, quotes_in
 
 _ORDER = "ORDER BY a.published IS NULL, a.published DESC, a.id"
-_BY_ARTICLE = (
-    "FROM article a CROSS JOIN quote q ON q.article_id = a.id"
-    " LEFT JOIN actor_link l ON l.article_actor_id = q.speaker_id"
-)
+_BY_ARTICLE = "FROM article a CROSS JOIN quote q ON q.article_id = a.id"
 _NUMBERS = "SELECT article_id, count(*) FROM quote INDEXED BY quote_outermost WHERE outer_id IS NULL GROUP BY 1"
 _ARTICLES_AT_ONCE = 200
 _PAGE = 500

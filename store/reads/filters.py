@@ -32,7 +32,7 @@ class Filters:
         return condition.removeprefix("q.outer_id IS NULL AND "), values
 
     def where(self) -> tuple[str, list[object]]:
-        """A condition on the aliases q (quote), a (article) and l (actor_link), and its parameters."""
+        """A condition on the aliases q (quote) and a (article), and its parameters."""
         conditions, values = ["q.outer_id IS NULL", "a.superseded_by IS NULL"], list[object]()
 
         def one_of(column: str, choices: tuple[object, ...]) -> None:
@@ -41,7 +41,12 @@ class Filters:
                 values.extend(choices)
 
         one_of("a.source_id", self.sources)
-        one_of("l.actor_id", self.actors)
+        if self.actors:  # from the actor to the quotes: through the joins, all quotes would be read for a few
+            conditions.append(
+                "q.id IN (SELECT o.id FROM actor_link k CROSS JOIN quote o ON o.speaker_id = k.article_actor_id"
+                f" WHERE k.actor_id IN ({', '.join('?' * len(self.actors))}))"
+            )
+            values.extend(self.actors)
         one_of("a.id", self.articles)
         one_of("a.form", self.forms)
         one_of("a.language", self.languages)

@@ -11,7 +11,7 @@ from store.search.tiers import all_of, any_of
 _MATCHING = "FROM quote_index WHERE quote_index MATCH ?"
 _JOINED = (
     "FROM quote_index CROSS JOIN quote q ON q.id = quote_index.rowid CROSS JOIN article a ON a.id = q.article_id"
-    " LEFT JOIN actor_link l ON l.article_actor_id = q.speaker_id WHERE quote_index MATCH ?"
+    " WHERE quote_index MATCH ?"
 )
 MOST_JOINED = 1000
 """Quotes read where each has to be looked up."""
