@@ -275,3 +275,37 @@ def test_what_only_tells_a_party_a_desk_or_a_centre_is_no_name() -> None:
 def test_a_floor_may_be_put_as_no_ceiling_and_a_daily_high_is_a_figure_of_its_own() -> None:
     figures = article("索赔金额不会低于2亿元，单日最高19.1万人次。").figures
     assert [(figure.low, figure.bound) for figure in figures] == [(2e8, "at least"), (191000, "exact")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "渡轮公司下调了明年第一季度的收入预期。",
+        "更令人担忧的是，船东同时经营赌场，精力分散引发投资者关切。",
+        "本季的销售比公司预期还低，主要因为下雨。",
+        "议员私下对统问统答，或其他形式的问答，都可以讨论。",
+        "船长开呛「大渡口」议题。",
+    ],
+)
+def test_an_expectation_a_mood_and_a_kind_of_answer_are_no_speech(text: str) -> None:
+    assert said(text) == []
+
+
+def test_a_verb_before_a_parliament_is_no_part_of_it_and_nobody_is_named_once() -> None:
+    found = actors("只會讓團隊逃避國會監督，不知道立法院怎麼想，也曾有立委詢問「幾點？」，美国苹果公司不答。")
+    assert {"國會", "立法院", "苹果公司"} <= set(found)
+    assert not [actor for actor in found.values() if actor.type == "person"]
+
+
+def test_a_company_known_at_one_place_is_known_at_every_other() -> None:
+    text = "石渡科技营收增长两成。石渡科技在三季报中解释，增长来自国内市场。"
+    assert said(text) == [("石渡科技", "增长来自国内市场")]
+
+
+def test_what_the_speaker_does_next_is_not_said() -> None:
+    text = "院长林若海说，请议员准时到场，随后于下午宣布休会。"
+    assert said(text) == [("林若海", "请议员准时到场")]
+
+
+def test_a_writer_whose_name_ends_in_and_stands_in_a_row() -> None:
+    assert {"陶本和", "陈家祥"} <= set(actors("记者陶本和、陈家祥／渡口报道"))

@@ -169,7 +169,10 @@ def _ending_at(text: str, start: int, floor: int, match: re.Match[str]) -> Body 
         start -= 1
     start = _without_lead(text, start, ending)
     if kind == "company":
-        start = next((ending - size for size in range(6, 1, -1) if text[ending - size : ending] in _COMPANIES), start)
+        stems = (ending - size for size in range(6, 1, -1))
+        start = next((at for at in stems if text[at:ending] in _COMPANIES or text[at:end] in _COMPANIES), start)
+    if match[0] == "国会" and text[start:ending] not in COUNTRIES:
+        return None
     if text[start] == "国" and text[start - 1 : start] in tuple("各两多三该我"):
         return None
     described = last_match(_DESCRIBED, text, start, ending)

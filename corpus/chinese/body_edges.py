@@ -41,12 +41,14 @@ RUNS_INTO = re.compile(
             "勒令 命令 指示 责成 "
             "期待 组建 建立 召开 增强 强化 实行 审议 选举 注销 确立 引导 考入 转换 削弱 提高 任命 采取 造成 接管 关闭 "
             "展现 展示 混入 跑去 盯上 说明 检视 询问 听取 到访 弹劾 高喊 "
-            "听任 深化 吸收 整顿 推销 组成 召集 举办 取消 荣获 开始 学习 落实 实现 贯彻 致信 撤换 规范 "
+            "听任 深化 吸收 整顿 推销 组成 召集 举办 取消 荣获 开始 学习 落实 实现 贯彻 致信 撤换 规范 知道 "
+            "逃避 争取 掏空 架空 绑架 瘫痪 "
             "通报 告知 提醒 警告 安抚 质询 质问 追问 痛批 狠批 狠斥 抹黑 污蔑 形容 担忧 担心 影响 促成 敦请 促进 "
             "隶属于 坚持 撤销 连接 直接 任职 不断 需要 必须 能够 可以 通过"
         )
     )
-    + "|赞(?![比皇])|或|若|促\\Z|反对(?![党派])|离(?![岸婚子])|受(?=[立行])|来(?=[立行])|遭(?![遇难])"
+    + "|赞(?![比皇])|或|若|比(?![亚利尔特基])|"
+    "促\\Z|反对(?![党派])|离(?![岸婚子])|受(?=[立行])|来(?=[立行])|遭(?![遇难])"
 )
 """Verbs that stand before a body's name without a mark between them."""
 _NAMED_BY = frozenset(words("促进 选举 学习 采购 销售 提供 通报 告知 安抚 申诉 批准 通过"))
@@ -77,8 +79,10 @@ _OF_ITS_OWN = re.compile("集团|控股|银行|(?:股份)?有限|总公司")
 _BARE_TRADE = re.compile(
     "(?:能源|科技|半导体|微电子|电子|软件|航空|汽车|资本|投资|保险|置业|地产|钢铁|传媒|物流|重工|实业|药业|控股|[锂铝铜酒乳]业|资管)\\Z"
 )
+_NEARBY = 3000
+"""Characters on either side in which a name is looked for again."""
 _ACTS_NEXT = re.compile(
-    "基金经理|投资经理|公司|集团|股份|首席|董事|总裁|总经理|副总|创始|创办|高管|高层|发言人|负责人|研究员|分析师|工程师|方面|"
+    "基金经理|投资经理|营收|净利|港股|A股|公司|集团|股份|首席|董事|总裁|总经理|副总|创始|创办|高管|高层|发言人|负责人|研究员|分析师|工程师|方面|"
     "员工|股价|市值|官网|旗下"
     "|[（(《]|[则也还曾亦均都]?(?:称|表示|指出|认为)|落户|[一二三四][季月]|[0-9]{1,2}[日月]|今[年天日]|去年|昨|近日|日前|表示|宣布|透露|回应|称|认为|指出|"
     "强调|发布|公告|副|执行"
@@ -113,6 +117,16 @@ def is_a_kind(name: str) -> bool:
     return _KIND_OF.fullmatch(name) is not None
 
 
+def _acts_nearby(text: str, start: int, end: int) -> bool:
+    """Whether the same words act as a company elsewhere: 石渡科技营收增长."""
+    at, stop = max(0, start - _NEARBY), start + _NEARBY
+    while (at := text.find(text[start:end], at, stop)) >= 0:
+        at += end - start
+        if _ACTS_NEXT.match(text, at):
+            return True
+    return False
+
+
 def names_nobody(text: str, start: int, ending: int, end: int, kind: str) -> bool:
     """Whether the words are of a kind of bodies, not of one: 海外子公司, 先进半导体, 24项政府."""
     if kind == "organisation":
@@ -125,6 +139,6 @@ def names_nobody(text: str, start: int, ending: int, end: int, kind: str) -> boo
     if stem.endswith(("犯罪", "诈骗", "走私", "黑恶", "贩毒")):
         return True
     if kind == "company" and _BARE_TRADE.search(text, start, end) and not _ACTS_NEXT.match(text, end):
-        return text[start - 2 : start] != "公司"
+        return text[start - 2 : start] != "公司" and not _acts_nearby(text, start, end)
     by_country = COUNTRY.search(stem) if kind == "government" else None
     return stem != "" and by_country is None and is_a_kind(stem)

@@ -156,6 +156,13 @@ _NORM = re.compile("(?:应当|应该|有权|需要|值得|必须|(?<![响回反�
 """What makes a reporting word one of what ought to be said or might be: 应当认定, 有人会说."""
 _HE_JUDGES = re.compile("[他她]判断[^，。；：的]{6}")
 """A verb that is a noun as often, with its subject before it and a clause behind it."""
+_MOODS = frozenset(words("关切 担忧 担心 期待 期望 预期 预计 预测 估计 希望 质疑 批评 不满"))
+"""What people feel or expect, as a noun or as a verb."""
+_HELD_AGAINST = re.compile("(?:[比较]|[低高逊优好差弱强]于|超[出过]?|不及|不如|符合|达到)[^，。；：比]{0,10}\\Z")
+_AROUSES = re.compile(
+    "(?:引[发起]|招致|带来|造成|激起|遭到?|受到|备受|面临|回应|消除|缓解|打消|加[剧深]|[上下]调)[^，。；]{0,14}\\Z"
+)
+"""What is done to a mood or a forecast, or brings one about."""
 _FELT = re.compile(
     "[^，。；：“「-]{2,8}(?:[，。；！]|\\Z|[^，。；：]{0,12}(?:慰问|祝愿|问候|敬意|谢意|歉意|祝贺|感谢|兴趣)[，。])"
 )
@@ -188,6 +195,10 @@ def takes_content(match: re.Match[str], text: str, end: int) -> bool:
     if match["base"] == "批" and text[match.start() - 1 : match.start()] in tuple("获审报待分首大一"):
         return False
     if text[match.start() - 1 : match.start()] == "不" and match["base"] != "否认":
+        return False
+    if match["base"] in ("问", "答") and text[match.start() - 1 : match.start()] in tuple("统抢即问"):
+        return False
+    if match["base"] in _MOODS and not match["say"] and _is_a_mood(match, text, after):
         return False
     if text[match.start() - 2 : match.start()] in ("不再", "未再", "没再"):
         return False
@@ -238,6 +249,14 @@ def takes_content(match: re.Match[str], text: str, end: int) -> bool:
         rest = after[act.end() :]
         return bool(rest) and rest[0] in "，,：:" and match["base"] != "表示" and len(rest) > 1
     return True
+
+
+def _is_a_mood(match: re.Match[str], text: str, after: str) -> bool:
+    """Whether a word for what people feel or expect is a noun: 引发投资者关切, 比公司预期还低."""
+    before = max(0, match.start() - 18)
+    if _HELD_AGAINST.search(text, before, match.start()) and after[:1] not in ("，", "：", ",", ":"):
+        return True
+    return (not after or after[0] in "。，！；") and _AROUSES.search(text, before, match.start()) is not None
 
 
 def _reproaches(match: re.Match[str], text: str, end: int) -> bool:

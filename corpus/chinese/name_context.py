@@ -100,7 +100,7 @@ BEAT = re.compile("[^，。！？；：、\\n“”「」]{1,16}[，：][“「]
 REPORTING = frozenset(
     words(
         "强调 解释 谈到 谈及 祝贺 应邀 叶落 曾表 曾一 曾多 曾任 曾在 曾于 曾向 曾对 曾就 曾以 蓝白 蓝绿 任命 宣布 "
-        "温馨 常说 丛书"
+        "温馨 常说 丛书 曾有 曾经 曾被 曾因 曾为 曾是 曾遭 曾获"
     )
 )
 """Words that begin like a name and are none."""

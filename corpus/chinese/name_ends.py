@@ -170,7 +170,9 @@ _ONE_DOES = re.compile("接受|受访|出席|[今昨][日天]?(?=[^，。]{1,12}
 
 def _ends_in_and(text: str, at: int) -> bool:
     """Whether a 和 before `at` ends a name, as what stands behind it can follow nothing but a name: 谢清和指出."""
-    return text[at : at + 1] in ("等", "也", "则", "，") or bool(CUE.match(text, at) or _ONE_DOES.match(text, at))
+    return text[at : at + 1] in ("等", "也", "则", "，", "、", "／") or bool(
+        CUE.match(text, at) or _ONE_DOES.match(text, at)
+    )
 
 
 def strong_end(text: str, end: int) -> bool:

@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from corpus.chinese.common import WORDS
 from corpus.chinese.countries import COUNTRIES
 from corpus.chinese.lexicon import SHORT_TITLE, TITLE, TRANSLITERATION
-from corpus.chinese.name_context import ANONYMOUS, ENDS_IN_SURNAME, NEXT, OFFICE, PLACES, PREPOSITIONS, SAME_DAY
+from corpus.chinese.name_context import (
+    ANONYMOUS,
+    ENDS_IN_SURNAME,
+    NEXT,
+    OFFICE,
+    PLACES,
+    PREPOSITIONS,
+    REPORTING,
+    SAME_DAY,
+)
 from corpus.chinese.name_ends import OF_A_BODY, may_be_given, surname_length
 
 _OFFICE_BEHIND = re.compile("总统|总理|首相|主席|国务卿|国王|大使")
@@ -135,6 +144,7 @@ def _with_title_after(text: str) -> list[Person]:
                 or given[-1] in OFFICE
                 or text[at - 1 : at + 1] in ENDS_IN_SURNAME
                 or text[at : at + 2] in PLACES
+                or text[at : at + 2] in REPORTING
             ):
                 continue
             if size == surname or (

@@ -47,7 +47,7 @@ _OF_POST = re.compile("[（(][^（）()，。0-9A-Za-z]{2,16}[）)]")
 _ANALYST = re.compile("(?:高级|资深|首席)?(?:分析师|策略师|经济学家)")
 """Between two names: of the house and of whoever works there."""
 _MOST_WRITERS = 8
-_NEXT_WRITER = re.compile("[ 、）)】／/]")
+_NEXT_WRITER = re.compile("(?<=[一-鿿]{2})[ 、）)】／/]")
 _COMPANY = re.compile(either(COMPANIES))
 _FIRST_PART = 8
 """Characters before a name's first dot in which the name may begin."""
@@ -142,8 +142,9 @@ def _other_writers(text: str, at: int) -> list[Person]:
     """The names that a byline sets behind the first: 记者 林若海 段宜君、何敏之）."""
     found: list[Person] = []
     while text[at : at + 1] in (" ", "、") and len(found) < _MOST_WRITERS:
-        end = han_name(text, at + 1, trusted=True)
-        if end is None or not _NEXT_WRITER.match(text, end):
+        sizes = (2, 3, 4) if surname_length(text, at + 1) else ()
+        end = next((at + 1 + size for size in sizes if _NEXT_WRITER.match(text, at + 1 + size)), None)
+        if end is None:
             break
         found.append(Person(at + 1, end))
         at = end
