@@ -1,5 +1,6 @@
 """A collection of made-up articles of any size, the command that adds them, and what a store holds in the end."""
 
+import json
 import random
 import sqlite3
 import subprocess
@@ -94,8 +95,6 @@ _CONTENTS = {
     " JOIN article a ON a.id = k.article_id JOIN source s ON s.id = a.source_id",
     "sketches": "SELECT f.hash, a.key FROM fingerprint f JOIN article a ON a.id = f.article_id",
 }
-
-
 _MEMBERS = "(SELECT json_group_array(key) FROM (SELECT x.key FROM {0}_member m JOIN {1} x ON x.id = m.{1}_id"
 _RELATIONS = {
     "links": "SELECT l.key, r.key, k.score, k.possible, k.reasons FROM utterance_link k"
@@ -140,3 +139,8 @@ def is_whole(store: Path) -> bool:
         return sound and dangling is None and unlinked is None and bare is None
     finally:
         connection.close()
+
+
+def lines(out: str) -> list[dict[str, Any]]:
+    """The objects in lines of JSON."""
+    return [json.loads(line) for line in out.splitlines()]

@@ -1,21 +1,17 @@
 """`h200-tui add` says of every file what became of it, and goes on where one cannot be read."""
 
-import json
 import os
 import subprocess
 import sys
-import tempfile
 import threading
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from store.adding.ingest import Progress, Summary, ingest
 from store.database.store import Store
-from store.errors import StoreError
 from store.reads.sources import list_articles, list_sources
-from tests.collection import ROOT, command, contents, is_whole, make_collection, run, story
+from tests.collection import ROOT, command, contents, is_whole, lines, make_collection, run, story
 from tui import cli
 from tui.adding import summary_of
 
@@ -23,10 +19,6 @@ from tui.adding import summary_of
 @pytest.fixture
 def db(tmp_path: Path) -> Path:
     return tmp_path / "store.db"
-
-
-def lines(out: str) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in out.splitlines()]
 
 
 def test_a_folder_comes_in_with_every_outcome_named(
@@ -88,94 +80,6 @@ def test_json_names_files_as_the_system_does_and_says_what_is_known_of_each_arti
     assert (article["title"], article["outlet"], article["published"]) == ("Ferry", "Fjord Times", "2026-01-07")
 
 
-def test_what_the_user_knows_of_the_files_is_kept_with_them(db: Path, tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text(story(1), "utf-8")
-    words = [
-        "--outlet",
-        "Harbour News",
-        "--published",
-        "2026-03-04",
-        "--url",
-        "https://h.example/1",
-        "--form",
-        "opinion",
-    ]
-    assert cli.run(["--store", str(db), "add", *words, str(tmp_path / "a.txt")]) == 0
-    [article] = list_articles(Store(db))
-    assert (article.source, article.published, article.url, article.form) == (
-        "Harbour News",
-        "2026-03-04",
-        "https://h.example/1",
-        "opinion",
-    )
-
-
-def test_a_file_kept_under_an_outlet_is_no_second_article_for_an_address_alone_and_its_line_says_what_to_do(
-    db: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    (tmp_path / "a.txt").write_text(story(1), "utf-8")
-    add = ["--store", str(db), "add", str(tmp_path / "a.txt")]
-    address = ["--url", "https://harbour.example/1"]
-    assert cli.run([*add, "--outlet", "Harbour News"]) == 0
-    capsys.readouterr()
-    assert cli.run([*add, *address]) == 0
-    out, err = capsys.readouterr()
-    assert "1 already there" in out
-    assert "It is kept under Harbour News; name the outlet too" in err
-    assert [(a.source, a.url) for a in list_articles(Store(db))] == [("Harbour News", None)]
-    assert cli.run([*add, *address, "--outlet", "Harbour News"]) == 0
-    assert [(a.source, a.url) for a in list_articles(Store(db))] == [("Harbour News", address[1])]
-    assert cli.run([*add, "--outlet", "Pier Post"]) == 0
-    assert "1 of them reprints" in capsys.readouterr().out
-    assert sorted(a.source for a in list_articles(Store(db))) == ["Harbour News", "Pier Post"]
-
-
-def test_a_sidecar_fills_what_the_command_leaves_open(db: Path, tmp_path: Path) -> None:
-    (tmp_path / "a.txt").write_text(story(1), "utf-8")
-    (tmp_path / "a.txt.toml").write_text('outlet = "Pier Post"\npublished = 2026-03-04\n', "utf-8")
-    assert cli.run(["--store", str(db), "add", str(tmp_path / "a.txt"), "--published", "2026-03-05"]) == 0
-    [article] = list_articles(Store(db))
-    assert (article.source, article.published) == ("Pier Post", "2026-03-05")
-
-
-def test_an_article_comes_in_though_what_is_stated_of_it_means_nothing_and_its_line_says_so(
-    db: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    folder = tmp_path / "folder"
-    folder.mkdir()
-    (folder / "a.txt").write_text(f"---\npublished: soonish\nform: rumour\n---\n{story(1)}", "utf-8")
-    (folder / "b.txt").write_text(story(2), "utf-8")
-    (folder / "b.toml").write_text("outlet = \n", "utf-8")
-    assert cli.run(["--store", str(db), "add", str(folder)]) == 0
-    out, err = capsys.readouterr()
-    assert "2 added" in out
-    said = [line.removeprefix(str(folder)) for line in err.splitlines()]
-    assert said[0].startswith("/a.txt: published: 'soonish' is no date")
-    assert said[1].startswith("/a.txt: form: 'rumour' is no form")
-    assert said[2].startswith("/b.txt: b.toml was not read")
-    assert len(said) == 3
-
-
-@pytest.mark.parametrize(
-    ("option", "value", "why"),
-    [
-        ("--published", "soon", "is no date"),
-        ("--published", "2026-13-01", "is no date"),
-        ("--published", "01/02/2026", "may mean two days"),
-        ("--url", "javascript:alert(1)", "no address of the web"),
-        ("--url", "page.html", "no address of the web"),
-    ],
-)
-def test_a_date_or_an_address_that_is_none_is_wrong_usage(
-    db: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], option: str, value: str, why: str
-) -> None:
-    with pytest.raises(SystemExit) as ended:
-        cli.run(["--store", str(db), "add", str(tmp_path), option, value])
-    assert ended.value.code == 2
-    assert why in capsys.readouterr().err
-    assert not db.exists()
-
-
 def test_standard_input_is_a_file_like_others(db: Path) -> None:
     done = run(db, "add", "-", "--outlet", "Harbour News", stdin=story(1))
     assert done.returncode == 0, done.stderr
@@ -189,42 +93,6 @@ def test_a_closed_standard_input_is_refused_in_one_sentence(db: Path) -> None:
     done = subprocess.run(shell, cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 1
     assert done.stderr.splitlines() == ["standard input: Standard input is closed; name a file instead."]
-
-
-def test_a_rehearsal_says_what_would_happen_and_changes_nothing(
-    db: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    folder = make_collection(tmp_path / "folder", 12)
-    words = ["--store", str(db), "add", str(folder), "--json", "--workers", "0"]
-    cli.run([*words, "--dry-run"])
-    would = [(line["file"], line["outcome"]) for line in lines(capsys.readouterr().out)]
-    assert not db.exists()
-    cli.run(words)
-    assert [(line["file"], line["outcome"]) for line in lines(capsys.readouterr().out)] == would
-    before = contents(db)
-    cli.run([*words, "--dry-run", "--published", "2026-01-01"])
-    assert {line["outcome"] for line in lines(capsys.readouterr().out)} == {"replaced"}
-    assert contents(db) == before
-
-
-def test_a_rehearsal_for_which_there_is_no_room_says_so(
-    db: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    folder, store = make_collection(tmp_path / "folder", 2), Store(db)
-    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path / "nowhere"))
-    with pytest.raises(StoreError, match="no place for a copy of the store"):
-        ingest(store, [folder], workers=0, rehearsal=True)
-
-
-def test_while_a_rehearsal_reads_others_write(db: Path, tmp_path: Path) -> None:
-    folder, store, wrote = make_collection(tmp_path / "folder", 3), Store(db), list[int]()
-
-    def write(_: Progress) -> None:
-        with Store(db).writing() as connection:
-            wrote.append(connection.total_changes)
-
-    assert ingest(store, [folder], workers=0, rehearsal=True, on_progress=write).articles == 3
-    assert len(wrote) == 3 and contents(db)["articles"] == []
 
 
 def test_excludes_are_left_out(db: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

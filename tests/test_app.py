@@ -1,86 +1,18 @@
 """The app, driven from the keyboard: search, narrow, read, compare, copy, step back."""
 
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
 from pathlib import Path
 
-import pytest
-from textual.pilot import Pilot
 from textual.widgets import Static
 
-from corpus.model import About
-from corpus.read import parse
-from store.entries.documents import Document
-from store.reads.sources import list_articles
-from store.writing.keep import keep
-from store.writing.remove import remove
+from tests.driven import compares, quotes, town, type_query, until, words_at_cursor
 from tests.town import fill_town
 from tui.app import H200App
 from tui.config import Config
-from tui.opening import open_store
-from tui.screens.compare import CompareScreen
 from tui.screens.help import HelpScreen
-from tui.state import State
-from tui.widgets.actor_list import ActorList
 from tui.widgets.block_list import BlockList
 from tui.widgets.date_list import DateList
-from tui.widgets.quote_list import QuoteList
 from tui.widgets.reader import Reader
 from tui.widgets.search_box import SearchBox
-from tui.widgets.source_list import SourceList
-
-AppPilot = Pilot[None]
-
-
-@pytest.fixture(autouse=True)
-def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing that a test copies or remembers reaches the home directory."""
-    for name in ("XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
-        monkeypatch.setenv(name, str(tmp_path / name))
-
-
-@asynccontextmanager
-async def town(
-    path: Path, size: tuple[int, int] = (120, 40), **kwargs: object
-) -> AsyncIterator[tuple[H200App, AppPilot]]:
-    """The app on the town's store, with everything loaded."""
-    fill_town(path / "town.db").close()
-    app = H200App(path / "town.db", **kwargs)  # type: ignore[arg-type]
-    async with app.run_test(size=size) as pilot:
-        await until(pilot, lambda: quotes(app).count > 0 and app.explore.query_one(ActorList).count > 0)
-        yield app, pilot
-
-
-async def until(pilot: AppPilot, happened: Callable[[], bool]) -> None:
-    """Wait until the app has come so far."""
-    for _ in range(500):
-        if happened():
-            await pilot.pause()
-            return
-        await pilot.pause(0.02)
-    raise AssertionError("it did not happen")
-
-
-async def type_query(pilot: AppPilot, text: str) -> None:
-    await pilot.press("slash")
-    for char in text:
-        await pilot.press("space" if char == " " else char)
-    await pilot.app.workers.wait_for_complete()
-    await pilot.pause()
-
-
-def quotes(app: H200App) -> QuoteList:
-    return app.explore.query_one(QuoteList)
-
-
-def compares(app: H200App) -> bool:
-    return isinstance(app.screen, CompareScreen) and bool(app.screen.query_one(BlockList).blocks)
-
-
-def words_at_cursor(app: H200App) -> str:
-    row = quotes(app).current
-    assert row is not None
-    return row.quote.text
 
 
 async def test_typing_finds_a_misspelt_quote(tmp_path: Path) -> None:
@@ -211,57 +143,6 @@ async def test_a_settings_file_moves_a_key(tmp_path: Path) -> None:
         assert app.focused is app.explore.query_one(SearchBox)
 
 
-async def test_the_app_comes_back_where_it_was_left(tmp_path: Path) -> None:
-    state = State()
-    async with town(tmp_path, state=state) as (_, pilot):
-        await type_query(pilot, "ahead")
-        await pilot.press("down", "ctrl+q")
-    assert (state.query, state.cursor) == ("ahead", 1)
-    async with H200App(tmp_path / "town.db", state=state).run_test() as pilot:
-        app = pilot.app
-        assert isinstance(app, H200App)
-        await until(pilot, lambda: quotes(app).count > 0)
-        assert quotes(app).cursor == 1
-
-
-def test_another_store_starts_anew_and_keeps_the_theme_and_what_was_typed(tmp_path: Path) -> None:
-    left = State(view="findings", query="ahead", cursor=4, theme="textual-light", recent=("ahead",)).at(
-        tmp_path / "a.db"
-    )
-    assert left.at(tmp_path / "a.db") == left
-    assert left.at(tmp_path / "b.db") == State(theme="textual-light", recent=("ahead",), store=str(tmp_path / "b.db"))
-
-
-@pytest.mark.parametrize(
-    ("keys", "view"), [(["6"], "timeline"), (["6", "escape"], ""), (["8", "question_mark"], "findings")]
-)
-async def test_the_view_that_was_open_comes_back(tmp_path: Path, keys: list[str], view: str) -> None:
-    state = State()
-    async with town(tmp_path, state=state) as (_, pilot):
-        await pilot.press(*keys, "ctrl+q")
-    assert state.view == view
-    async with H200App(tmp_path / "town.db", state=state).run_test() as pilot:
-        again = pilot.app
-        assert isinstance(again, H200App)
-        await until(pilot, lambda: quotes(again).count > 0)
-        await until(pilot, lambda: type(again.screen).__name__.lower() == f"{view or 'explore'}screen")
-
-
-async def test_what_the_quotes_were_narrowed_to_comes_back(tmp_path: Path) -> None:
-    state = State()
-    async with town(tmp_path, state=state) as (app, pilot):
-        await pilot.press("3", "enter")
-        await until(pilot, lambda: 0 < quotes(app).count < 10)
-        narrowed = quotes(app).count
-        await pilot.press("q")
-    assert state.actors == ("Ana Lindqvist",)
-    async with H200App(tmp_path / "town.db", state=state).run_test() as pilot:
-        again = pilot.app
-        assert isinstance(again, H200App)
-        await until(pilot, lambda: quotes(again).count == narrowed)
-        assert "Ana Lindqvist" in str(again.explore.query_one("#quotes-pane").border_title)
-
-
 async def test_articles_that_an_older_parser_read_are_said(tmp_path: Path) -> None:
     store = fill_town(tmp_path / "old.db")
     with store.writing() as connection:
@@ -270,15 +151,6 @@ async def test_articles_that_an_older_parser_read_are_said(tmp_path: Path) -> No
     app = H200App(tmp_path / "old.db")
     async with app.run_test() as pilot:
         await until(pilot, lambda: "h200-tui reparse" in app.explore.said)
-
-
-def test_briefs_that_were_removed_do_not_come_back(tmp_path: Path) -> None:
-    with_briefs = open_store(tmp_path / "store.db")
-    remove(with_briefs, tuple(article.id for article in list_articles(with_briefs)))
-    with_briefs.close()
-    again = open_store(tmp_path / "store.db")
-    assert not list_articles(again)
-    again.close()
 
 
 async def test_a_narrow_terminal_shows_one_pane_at_a_time(tmp_path: Path) -> None:
@@ -298,24 +170,6 @@ async def test_a_query_without_a_match_says_which_key_widens_it(tmp_path: Path) 
         assert "Esc" in " ".join(quotes(app).empty_lines())
 
 
-@pytest.mark.parametrize("text", ["[/nope]", "[@click=app.quit]x[/]", '"', "AND (", "source:[b]"])
-async def test_a_query_is_text_and_never_acts(tmp_path: Path, text: str) -> None:
-    async with town(tmp_path) as (app, pilot):
-        app.explore.query_one(SearchBox).value = text
-        await app.workers.wait_for_complete()
-        await pilot.pause()
-        assert app.is_running
-
-
-async def test_an_article_with_brackets_shows_them(tmp_path: Path) -> None:
-    async with town(tmp_path) as (app, pilot):
-        names = [source.name for source in app.explore.query_one(SourceList).sources]
-        assert any("[sic]" in name for name in names)
-        await type_query(pilot, "五月")
-        reader = app.explore.query_one(Reader)
-        await until(pilot, lambda: reader.article is not None and "[sic]" in reader.article.text)
-
-
 async def test_tab_completes_the_name_behind_a_filter(tmp_path: Path) -> None:
     async with town(tmp_path) as (app, pilot):
         await type_query(pilot, "actor:lind")
@@ -323,13 +177,6 @@ async def test_tab_completes_the_name_behind_a_filter(tmp_path: Path) -> None:
         await until(pilot, lambda: bool(box.completions))
         await pilot.press("tab")
         assert box.value.strip() == 'actor:"Ana Lindqvist"'
-
-
-async def test_a_query_typed_before_comes_back(tmp_path: Path) -> None:
-    async with town(tmp_path) as (app, pilot):
-        await type_query(pilot, "pumps")
-        await pilot.press("enter", "escape", "slash", "ctrl+r")
-        assert app.explore.query_one(SearchBox).value == "pumps"
 
 
 async def test_a_tiny_terminal_says_so_in_one_line(tmp_path: Path) -> None:
@@ -361,20 +208,3 @@ async def test_keys_right_behind_the_slash_are_typed_and_not_obeyed(tmp_path: Pa
 async def test_a_settings_file_that_cannot_be_read_is_said(tmp_path: Path) -> None:
     async with town(tmp_path, config=Config(problems=("The settings were not used.",))) as (app, pilot):
         await until(pilot, lambda: "not used" in str(app.screen.query_one("#status", Static).render()))
-
-
-@pytest.mark.parametrize("outlet", ["[/nope]", "[@click=app.quit]x[/]", "\x1b]52;c;aGk=\x07evil", "‮reversed"])
-async def test_a_hostile_outlet_is_text_wherever_it_is_shown(tmp_path: Path, outlet: str) -> None:
-    store = fill_town(tmp_path / "town.db")
-    text = '"The quay is open," harbour master Rosa Marques said.'
-    about = About(title=f"Quay {outlet}", outlet=outlet, published="2026-01-09")
-    keep(store, Document(text.encode(), outlet), [parse(text, about)])
-    store.close()
-    app = H200App(tmp_path / "town.db")
-    async with app.run_test(size=(120, 40)) as pilot:
-        await until(pilot, lambda: app.explore.query_one(SourceList).count == 4)
-        for keys in (["2", "enter"], ["ctrl+p", *"Compare"], ["escape"], ["4"], ["5"], ["6"], ["8"], ["1", "y", "c"]):
-            await pilot.press(*keys)
-            await pilot.pause(0.1)
-        assert app.is_running
-        assert "\x1b" not in app.export_screenshot()

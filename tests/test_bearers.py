@@ -2,16 +2,9 @@
 
 import pytest
 
-from corpus.model import About, Actor, Article
+from corpus.model import About
 from corpus.read import parse
-
-
-def named(text: str) -> dict[str, Actor]:
-    return {actor.name: actor for actor in parse(text).actors}
-
-
-def speakers(article: Article) -> list[str | None]:
-    return [quote.speaker for quote in article.quotes]
+from tests.cast_of import named, speakers
 
 
 def test_a_surname_that_is_a_month_or_a_small_word_is_its_bearer_where_it_acts() -> None:

@@ -2,12 +2,8 @@
 
 import pytest
 
-from corpus.model import Actor
 from corpus.read import parse
-
-
-def named(text: str) -> dict[str, Actor]:
-    return {actor.name: actor for actor in parse(text).actors}
+from tests.cast_of import named, speakers
 
 
 @pytest.mark.parametrize(
@@ -118,3 +114,105 @@ def test_a_river_and_an_index_are_no_firms() -> None:
 def test_only_a_countrys_own_bank_is_its_governments() -> None:
     found = named("The Commonwealth Bank of Australia and the Reserve Bank of Australia met Bank of America.")
     assert [actor.type for actor in found.values()] == ["company", "government", "company"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Charcoal Traders' Association of Lundby",
+        "Nurses’ Union",
+        "St Olave's Hospital",
+        "King's College Lundby",
+    ],
+)
+def test_a_possessive_within_a_bodys_name_does_not_cut_it(body: str) -> None:
+    article = parse(f"The plan failed. The {body} said it would appeal.")
+    assert speakers(article) == [body]
+
+
+def test_whose_chamber_it_is_stays_outside_its_name() -> None:
+    assert "Democrats' Senate" not in named("The plan failed. The Democrats' Senate leaders said it would pass.")
+
+
+def test_a_newspaper_called_like_a_day_is_an_outlet() -> None:
+    assert named("He hit back, telling The Sun: “The dog bit me.”")["The Sun"].type == "outlet"
+
+
+def test_a_known_acronym_is_the_body_that_explains_it_though_used_but_once() -> None:
+    found = named("China's Ministry of Commerce (MOFCOM) urged calm on Monday, and nobody answered.")
+    assert "MOFCOM" in found["Ministry of Commerce"].aliases
+
+
+def test_a_ministry_abroad_speaks_and_not_where_it_is() -> None:
+    article = parse("The Ministry of Economic Affairs in Taiwan said it was not consulted.")
+    assert speakers(article) == ["Ministry of Economic Affairs"]
+
+
+def test_a_clubs_last_word_means_the_club() -> None:
+    found = named("Lundby Rovers lost to Sporting Alvik. Lundby Rovers had led, and later Rovers sold Juan Brandt.")
+    assert found["Lundby Rovers"].aliases == ("Rovers",)
+    assert found["Sporting Alvik"].type == "organisation"
+
+
+def test_a_trade_before_a_firm_is_no_part_of_it() -> None:
+    found = named("Developer Ballymoor wants to build flats. The board asked Ballymoor, and Ballymoor said no.")
+    assert found.keys() == {"Ballymoor"}
+
+
+def test_general_before_no_given_name_is_a_companys() -> None:
+    assert named("Prices fell. General Motors said it would wait.")["General Motors"].type == "company"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "Lundby National Chamber of Commerce and Industry",
+        "United Bakery and Allied Workers",
+        "Marine and Tidal Institute",
+    ],
+)
+def test_an_and_within_a_bodys_name_does_not_cut_it(body: str) -> None:
+    assert body in named(f"The plan failed. The {body} said it would appeal.")
+
+
+def test_the_code_of_a_share_tells_a_company_and_is_no_part_of_its_name() -> None:
+    found = named(
+        "Kestrel Foods KSTL.O and Lundby Frames 600123.SS rose, as did Holm Mills (HLM.N). It did in the U.S., too."
+    )
+    assert {name: actor.type for name, actor in found.items() if actor.type != "country"} == {
+        "Kestrel Foods": "company",
+        "Lundby Frames": "company",
+        "Holm Mills": "company",
+    }
+
+
+def test_a_super_pac_is_nobody() -> None:
+    assert not named("Super PAC money poured in. He said that Super PAC donors would not pay.")
+
+
+@pytest.mark.parametrize("name", ["KZZQ-TV", "Bloomberg Politics", "NPR Politics", "BBC Radio Lundby", "Daily Falcon"])
+def test_stations_and_their_sections_are_outlets(name: str) -> None:
+    assert named(f"She told {name} that the harbour was closed.")[name].type == "outlet"
+
+
+def test_a_body_goes_by_its_name_without_what_it_is() -> None:
+    found = named("The Wexcombe Institute in Lundby closed. Wexcombe said that it had no money.")
+    assert found["Wexcombe Institute"].aliases == ("Wexcombe",)
+
+
+def test_a_town_is_not_the_university_in_it() -> None:
+    found = named("She studied at Wexcombe University. She had come to Wexcombe as a child and liked Wexcombe.")
+    assert found["Wexcombe University"].aliases == ()
+
+
+def test_a_body_goes_by_its_name_without_what_it_is_for() -> None:
+    found = named("The Wexcombe Center for a Free Harbour met. The Wexcombe Center said that it was late.")
+    assert found["Wexcombe Center for a Free Harbour"].aliases[0] == "Wexcombe Center"
+
+
+def test_a_line_with_the_score_tells_clubs() -> None:
+    found = named(
+        "Wexcombe Harriers 2 Holm Town 1\n\nThe Wexcombe Harriers were late. Then Harriers won, and Harriers sang."
+    )
+    assert found["Wexcombe Harriers"].type == "organisation"
+    assert found["Wexcombe Harriers"].aliases == ("Harriers",)

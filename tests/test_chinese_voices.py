@@ -2,14 +2,7 @@
 
 import pytest
 
-from corpus.chinese.actors import find_chinese_actors
-from corpus.chinese.quotes import find_chinese_quotes
-from corpus.model import About, Passage, Quote
-
-
-def quotes(text: str, outlet: str | None = None, passages: tuple[Passage, ...] = ()) -> tuple[Quote, ...]:
-    about = About(language="zh", outlet=outlet)
-    return find_chinese_quotes(text, passages, about, find_chinese_actors(text, passages, about), ())
+from tests.spoken_zh import quotes
 
 
 def told(text: str, outlet: str | None = None) -> list[tuple[str | None, str]]:

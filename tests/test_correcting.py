@@ -16,7 +16,7 @@ from store.reads.quotes import list_quotes
 from store.writing.correct import correct, undo
 from store.writing.remove import remove
 from tests.collection import put, story
-from tests.test_app import AppPilot, own_folders, quotes, until, words_at_cursor  # noqa: F401
+from tests.driven import AppPilot, own_folders, quotes, until, words_at_cursor  # noqa: F401  # the fixture works by being here
 from tui.app import H200App
 from tui.config import Config
 from tui.screens.who import WhoScreen, choices, names_near

@@ -11,8 +11,8 @@ from store.reads.quotes import list_quotes
 from store.writing.correct import correct
 from store.writing.remove import remove
 from tests.collection import put
+from tests.driven import AppPilot, compares, own_folders, until  # noqa: F401  # the fixture works by being here
 from tests.quay import STORY
-from tests.test_app import AppPilot, compares, own_folders, until  # noqa: F401
 from tests.test_correcting import harbour, here
 from tui.app import H200App
 from tui.correction_block import CorrectionBlock

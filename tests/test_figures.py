@@ -161,48 +161,6 @@ def test_a_qualifier_sets_the_bound(text: str, qualifier: str | None, bound: str
 
 
 @pytest.mark.parametrize(
-    "text",
-    [
-        "The H200 and the A100 followed the Gen3.",
-        "A Boeing 737 and an iPhone 15 were on show.",
-        "Section 230 and Article 50 came up on page 12.",
-        "1. The first point\n2) The second\n3.4 A third",
-        "Call (202) 555-0199 or 555-0142 now.",
-        "See https://example.org/2024/03/12345 or 163.com.",
-        "They met at 9:30 a.m. and left by 10pm on May 4, 2025.",
-        "In 2024, and again in the 1990s, it failed.",
-        "The vote was 51-49 after a 5-4 ruling.",
-        "Ana Pop, 45, is a 45-year-old dentist.",
-        "She waited five years, then 30 more days.",
-        "It was the 19th time, the 105th Congress.",
-        "She won the 50 metres butterfly and the 100 metres individual medley.",
-        "One of those aged between 15 and 24 used such services.",
-        "He was the first, a fifth to leave, and a tenth in line.",
-        "Two officials gave three reasons for one option.",
-        "The executives of two rival banks met.",
-        "It ranks in the top 10, No. 2 behind Lyon.",
-        "He has zero tolerance at ground zero.",
-        "They doubled down on a double standard and rose to double digits.",
-        "Hundreds of people and several million others came.",
-        "It runs 24/7, and 9/11 changed it.",
-        "Rovers beat Town 4-2 after trailing 1-2.",
-        "Flight KZ 3141 and Route 61 lead there; Section 412(c) applies.",
-        "An H-1B visa, a 4K TV and the 200m hurdles were prizes.",
-        "Its 10-point plan fills the second half of the book.",
-        "A quake struck in the 2011-12 season.",
-        "He fired a 9mm pistol at the 35mm film, ran a 10km race and kicked a 45-yard goal.",
-        "A panel of 17.5 x 20 by hand hung there.",
-        "A 180-degree turn at 61 degrees north, 40°12′ E, in the heat, ended it.",
-        "The COP 28 hall has 4K screens, PHP 8 and an R9 card, and ALL 3 won.",
-        "Hundreds of herons and tens of thousands of ducks came.",
-        "The fourth quarter beat the previous three quarters after a year-and-a-half of trials on the twenty-fifth.",
-    ],
-)
-def test_numbers_that_only_name_or_time_something_are_no_figures(text: str) -> None:
-    assert [figure.text for figure in figures(text)] == []
-
-
-@pytest.mark.parametrize(
     ("text", "unit"),
     [
         ("The Oslo bank lost 40 million kroner.", "NOK"),
@@ -255,44 +213,6 @@ def test_a_bare_dollar_is_that_of_the_only_country_an_article_is_about() -> None
     assert [f.unit for f in figures(both)] == ["USD", "CAD"]
 
 
-def test_a_step_and_where_it_led_are_two_figures() -> None:
-    assert [f.low for f in figures("Silver added $2 to $31 an ounce.")] == [2, 31]
-    assert [f.low for f in figures("Prices rose 0.2% to 3.1%.")] == [0.2, 3.1]
-    assert [f.low for f in figures("The workforce fell by 38,000 to 30.3 million.")] == [38_000, 30.3e6]
-    assert [f.low for f in figures("It will raise the fee by $1 to $9.50.")] == [1, 9.5]
-    assert [(f.low, f.high) for f in figures("It will raise the fee by $1 to $2.")] == [(1, 2)]
-    assert [(f.low, f.high) for f in figures("Tickets cost $20 to $35.")] == [(20, 35)]
-
-
-def test_pence_are_told_from_the_lines_of_a_screen() -> None:
-    assert [f.unit for f in figures("The £4 fee rose by 12.5p.")] == ["GBP", "pence"]
-    assert [f.unit for f in figures("The £400 set shows 1080p.")] == ["GBP"]
-
-
-def test_doses_set_out_as_a_choice_are_no_range() -> None:
-    assert [f.low for f in figures("They took 20 mg or 40 mg.")] == [20, 40]
-    assert [(f.low, f.high) for f in figures("They took 10, 20 or 40 mg.")] == [(40, 40)]
-    assert [(f.low, f.high) for f in figures("They took 20 or 40 mg.")] == [(20, 40)]
-
-
-def test_a_rate_of_exchange_restates_its_unit() -> None:
-    assert [f.equals for f in figures("($1 = 9.87 Swedish kronor)")] == [None, 0]
-
-
-def test_a_sum_set_beside_another_currency_restates_it() -> None:
-    assert [f.equals for f in figures("They paid 5,000 yuan each, about $700, for it.")] == [None, 0]
-
-
-def test_what_two_rivals_got_is_no_range() -> None:
-    assert [f.low for f in figures("Pop beat Ruiz 44 to 52 percent.")] == [44, 52]
-    assert [f.low for f in figures("Pop would beat Ruiz 52 to 44 percent.")] == [52, 44]
-    assert [(f.low, f.high) for f in figures("Taxes of 4 to 5 percent apply.")] == [(4, 5)]
-
-
-def test_a_lead_is_not_what_either_rival_got() -> None:
-    assert [f.subject for f in figures("She has a lead of 48 percent to 41 percent.")] == [None, None]
-
-
 def test_a_count_may_come_from_a_bare_number() -> None:
     assert [f.low for f in figures("The toll rose to 61 from 48, she said.")] == [61, 48]
     assert [f.low for f in figures("The fleet grew from 12 to 15 ships.")] == [12, 15]
@@ -300,34 +220,6 @@ def test_a_count_may_come_from_a_bare_number() -> None:
     assert [f.low for f in figures("It took 385 boats last year, up from 326 in 2014.")] == [385, 326]
     assert [(f.low, f.unit) for f in figures("Homicides fell to 33 in May.")] == [(33, "homicides")]
     assert figures("Shares rose to 33 in May.") == ()
-
-
-def test_a_part_and_its_whole_count_the_same_things() -> None:
-    assert [(f.low, f.unit) for f in figures("So far 61 of 94 wards have reported.")] == [(61, "wards"), (94, "wards")]
-    assert [(f.low, f.unit) for f in figures("It struck 61 of 4,709 who came.")] == [(61, None), (4709, None)]
-
-
-def test_over_a_few_is_no_bound() -> None:
-    assert figures("She was picked over three other judges.") == ()
-
-
-def test_small_counts_matter_where_people_are_hurt_or_a_bound_is_given() -> None:
-    assert only("The blast killed four people.").low == 4
-    assert only("At least three ministers resigned.").low == 3
-
-
-def test_a_conversion_in_brackets_points_to_the_figure_it_restates() -> None:
-    first, second = figures("It may spend about 90 million yen (US$0.6 million) on ships.")
-    assert (first.equals, second.equals) == (None, 0)
-    assert (second.text, second.status) == ("US$0.6 million", first.status)
-    assert [f.subject for f in figures("It burned 600 acres (243 hectares).")] == ["acres", "hectares"]
-    assert [f.equals for f in figures("It has 600 homes (1,800 people).")] == [None, None]
-
-
-def test_from_one_to_another_is_two_figures_each_with_its_year() -> None:
-    first, second = figures("The share may go from 4.5% in 2023 to 27% by 2031.")
-    assert (first.low, first.period, second.low, second.period) == (4.5, "2023", 27, "2031")
-    assert [f.low for f in figures("It rose from 3 to 5 percent.")] == [3, 5]
 
 
 _PIECES = (
@@ -370,27 +262,6 @@ def test_the_annotated_figures_are_found(shared: object) -> None:
             value = figure["value"] if isinstance(figure["value"], list) else [figure["value"]] * 2
             assert [at[0].low, at[0].high] == pytest.approx(value)
             assert bool(at[0].qualifier) == bool(figure["qualifier"])
-
-
-def test_a_capital_scale_behind_a_makers_name_is_a_model_and_no_billion() -> None:
-    assert not [figure for figure in figures("He bought Corvo 910B boards last spring.") if figure.low > 1e6]
-    assert only("It heats 1.2m homes.").low == 1.2e6
-
-
-def test_the_back_half_of_a_year_is_no_share_and_a_fifth_of_last_year_is() -> None:
-    assert not figures("It sees slower growth in the back half of the year.")
-    assert only("Trade fell by nearly a fifth last year.").low == 0.2
-
-
-def test_a_number_with_a_models_grade_behind_it_is_no_count() -> None:
-    assert [figure.unit for figure in figures("It makes phones, and a 17 Pro costs 8,999 yuan.")] == ["CNY"]
-
-
-def test_what_runs_from_one_number_to_another_is_a_range() -> None:
-    for verb in ("ran", "varied", "ranged"):
-        found = only(f"Estimates {verb} from 10% to 60%.")
-        assert (found.low, found.high) == (10, 60)
-    assert len(figures("Estimates rose from 10% to 60%.")) == 2
 
 
 def test_a_sum_without_its_currency_has_that_of_the_sum_it_is_compared_with() -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from textual.content import Content
 
-from tests.test_app import own_folders, town, until  # noqa: F401  # the fixture works by being here
+from tests.driven import own_folders, town, until  # noqa: F401  # the fixture works by being here
 from tests.test_views import findings
 from tui.app import H200App
 from tui.config import Config

@@ -5,7 +5,7 @@ from pathlib import Path
 from textual.events import Key
 
 from store.database.store import Store
-from tests.test_app import compares, own_folders, quotes, town, until  # noqa: F401  # the fixture works by being here
+from tests.driven import compares, own_folders, quotes, town, until  # noqa: F401  # the fixture works by being here
 from tests.told import Said, tell
 from tui.app import H200App
 from tui.widgets.block_list import BlockList

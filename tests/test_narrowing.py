@@ -11,7 +11,7 @@ from store.comparison.within import choose_two
 from store.database.store import Store
 from store.findings.listing import list_findings
 from store.reads.sources import list_sources
-from tests.test_app import own_folders, quotes, town, type_query, until  # noqa: F401  # the fixture works by being here
+from tests.driven import own_folders, quotes, town, type_query, until  # noqa: F401  # the fixture works by being here
 from tests.told import Said, tell
 from tui.app import H200App
 from tui.pair_blocks import PairBlock

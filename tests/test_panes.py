@@ -15,7 +15,7 @@ from store.database.store import Store
 from store.findings.listing import EvidenceAnswer, FindingAnswer
 from store.reads.articles import full_article
 from store.reads.quotes import list_quotes
-from tests.test_app import own_folders, quotes, town, until  # noqa: F401  # the fixture works by being here
+from tests.driven import own_folders, quotes, town, until  # noqa: F401  # the fixture works by being here
 from tests.told import Said, tell
 from tui.app import H200App
 from tui.cards import actor_card

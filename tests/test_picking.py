@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from textual.widgets import Input, Static
 
-from tests.test_app import own_folders, quotes, town, until  # noqa: F401  # the fixture works by being here
+from tests.driven import own_folders, quotes, town, until  # noqa: F401  # the fixture works by being here
 from tui.app import H200App
 from tui.screens.added import AddedScreen
 from tui.screens.pick import PickScreen, SafeTree

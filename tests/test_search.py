@@ -8,18 +8,10 @@ from pathlib import Path
 import pytest
 
 from store.database.store import Store
-from store.reads.filters import Filters
-from store.reads.quotes import list_quotes
-from store.search.searcher import Found, Searcher, Superseded
+from store.search.searcher import Searcher, Superseded
 from store.writing.remove import remove
+from tests.islands import BRIDGE, FERRY, HARBOUR_ZH, QUOTES, TAX, TRADE_ZH, found, result
 from tests.told import Said, tell
-
-FERRY = "The ferry company refused every offer the islanders made"
-BRIDGE = "A bridge to the islands would ruin the oyster fishers"
-TAX = "Nobody voted for a harbour tax of 12 percent"
-HARBOUR_ZH = "港口的关闭伤害了岛上居民的利益"
-TRADE_ZH = "我们反对任何形式的贸易壁垒"
-QUOTES = (FERRY, BRIDGE, TAX, HARBOUR_ZH, TRADE_ZH)
 
 
 @pytest.fixture
@@ -33,14 +25,6 @@ def store(tmp_path: Path) -> Iterator[Store]:
 def told(store: Store) -> Store:
     tell(store, *QUOTES)
     return store
-
-
-def found(store: Store, query: str, exact: bool = False) -> list[str]:
-    return [hit.quote.text for hit in Searcher(store).search(query, exact=exact).hits]
-
-
-def result(store: Store, query: str, base: Filters = Filters()) -> Found:
-    return Searcher(store).search(query, base=base)
 
 
 @pytest.mark.parametrize(
@@ -182,82 +166,6 @@ def test_an_older_version_is_neither_found_nor_counted(
     assert result(store, "mill").total == 1
 
 
-class TestFilters:
-    @pytest.fixture
-    def told(self, store: Store) -> Store:
-        tell(store, Said("the quay is closed", "Ida Brandt"), outlet="South China Morning Post", published="2026-01-07")
-        tell(
-            store, Said("the quay is open", "Kai Moen", "indirect", ("Reuters",)), outlet="Harbour Post", form="opinion"
-        )
-        paid = Said("the quay costs 40 crowns", "Ida Brandt", via=("AFP",), figure="40 crowns")
-        tell(store, paid, outlet="Financial Times")
-        tell(store, Said("码头已经关闭", "韦少军"), outlet="河岸日报", language="zh", published="2024")
-        return store
-
-    @pytest.mark.parametrize(
-        ("query", "number"),
-        [
-            ("source:scmp", 1),
-            ("source:ft", 1),
-            ("source:post", 2),
-            ("source:post,ft", 3),
-            ('source:"Harbour Post"', 1),
-            ("actor:brandt", 2),
-            ("actor:kai quay", 1),
-            ("actor:IB", 2),
-            ("via:reuters", 1),
-            ("via:reuters,afp", 2),
-            ("via:reuters via:afp", 2),
-            ("kind:indirect", 1),
-            ("form:opinion", 1),
-            ("after:2026-01-01", 1),
-            ("before:2025", 3),
-            ("after:2025 before:2025-12", 2),
-            ("has:figure", 1),
-            ("lang:zh", 1),
-            ("lang:chinese 码头", 1),
-            ("quay -closed", 2),
-            ('-"quay is" quay', 1),
-            ("-quay", 1),
-            ("source:scmp actor:moen", 0),
-            ('"quay is"', 2),
-        ],
-    )
-    def test_a_filter_restricts_what_is_found(self, told: Store, query: str, number: int) -> None:
-        assert result(told, query).total == number
-        assert not result(told, query).notes
-
-    @pytest.mark.parametrize(
-        ("query", "same"), [("speaker:moen", "actor:moen"), ("outlet:ft", "source:ft"), ("language:zh", "lang:zh")]
-    )
-    def test_a_filter_may_be_called_otherwise(self, told: Store, query: str, same: str) -> None:
-        assert result(told, query).hits == result(told, same).hits
-        assert not result(told, query).notes
-
-    @pytest.mark.parametrize(
-        ("query", "noted"),
-        [("after:soon", "after:"), ("kind:loud", "loud"), ("has:wings", "wings"), ("colour:red", "colour")],
-    )
-    def test_a_malformed_filter_restricts_nothing_and_is_named(self, told: Store, query: str, noted: str) -> None:
-        answer = result(told, f"quay {query}")
-        assert answer.total == 3
-        assert noted in answer.notes[0]
-
-    def test_an_unknown_name_finds_nothing_and_is_named(self, told: Store) -> None:
-        answer = result(told, "quay source:gazette")
-        assert (answer.total, answer.narrowed, len(answer.notes)) == (0, True, 1)
-
-    def test_it_says_whether_filters_or_words_left_nothing(self, told: Store) -> None:
-        assert result(told, "quay lang:zh").narrowed
-        assert not result(told, "zeppelin lang:zh").narrowed
-
-    def test_the_panes_and_the_query_both_hold(self, told: Store) -> None:
-        only = Filters(sources=(1,))
-        assert result(told, "quay", only).total == 1
-        assert result(told, "quay source:ft", only).total == 0
-        assert result(told, "kind:direct", only).total == 1
-
-
 class TestChange:
     def test_a_removed_article_is_not_found_and_the_others_still_are(self, told: Store) -> None:
         searcher = Searcher(told)
@@ -292,53 +200,6 @@ class TestChange:
         searcher = Searcher(told)
         searcher.interrupt()
         assert searcher.search("ferry").total == 1
-
-
-class TestBrowsing:
-    @pytest.fixture
-    def many(self, store: Store) -> Store:
-        for i in range(30):
-            said = [Said(f"quay {i} {j}", kind="indirect" if j % 2 else "direct") for j in range(i % 5)]
-            tell(store, *said, published=f"20{i % 13 + 10}" if i % 4 else None)
-        return store
-
-    @pytest.mark.parametrize("base", [Filters(), Filters(kinds=("indirect",)), Filters(after="2015")])
-    def test_any_window_is_cut_from_the_same_list(self, many: Store, base: Filters) -> None:
-        whole = [quote.id for quote in list_quotes(many, base, limit=1000)]
-        searcher = Searcher(many)
-        for offset in range(len(whole) + 3):
-            for limit in (1, 2, 7, 1000):
-                window = [hit.quote.id for hit in searcher.page("", offset, limit, base=base)]
-                assert window == whole[offset : offset + limit]
-
-    def test_no_words_at_all_browse(self, many: Store) -> None:
-        answer = Searcher(many).search("   ", limit=5)
-        assert [hit.quote.id for hit in answer.hits] == [quote.id for quote in list_quotes(many, limit=5)]
-        assert answer.total == len(list_quotes(many, limit=1000))
-
-    def test_an_empty_store_has_nothing(self, store: Store) -> None:
-        searcher = Searcher(store)
-        assert searcher.page("", 0, 10) == ()
-        assert searcher.search("").total == searcher.search("x").total == 0
-
-
-def test_a_page_is_read_from_one_state_while_another_program_adds(store: Store) -> None:
-    for day in (1, 2, 3):
-        tell(store, f"quay {day}", f"pier {day}", published=f"2026-01-0{day}")
-    searcher, other = Searcher(store), Store(store.path)
-    assert len(searcher.page("", 0, 10)) == 6
-    added: list[int] = []
-
-    def add_meanwhile(statement: str) -> None:
-        if "FROM article a" in statement and not added:
-            added.append(tell(other, "A mast broke", "A sail tore", published="2026-02-01"))
-
-    searcher._connection.set_trace_callback(add_meanwhile)  # the moment between two reads, made certain
-    page = [hit.quote.text for hit in searcher.page("after:2025", 0, 10)]
-    searcher._connection.set_trace_callback(None)
-    assert added and page == ["quay 3", "pier 3", "quay 2", "pier 2", "quay 1", "pier 1"]
-    assert searcher.page("after:2025", 0, 1)[0].quote.text == "A mast broke"
-    other.close()
 
 
 def test_the_screen_can_search_while_another_connection_writes(told: Store) -> None:

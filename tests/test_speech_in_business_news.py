@@ -2,14 +2,8 @@
 
 import pytest
 
-from corpus.model import Quote
 from corpus.read import parse
-
-
-def said(text: str, words: str) -> Quote:
-    """The one quote that opens with these words."""
-    (quote,) = [q for q in parse(text).quotes if q.text.startswith(words)]
-    return quote
+from tests.spoken import said
 
 
 def test_labels_that_come_back_are_turns_though_nothing_else_names_whom_they_name() -> None:

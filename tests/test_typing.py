@@ -4,14 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.test_app import (
-    own_folders,  # noqa: F401  # the fixture works by being here
+from tests.driven import (
     quotes,
     town,
     type_query,
     until,
     words_at_cursor,
-)
+)  # the fixture works by being here
 from tests.told import tell
 from tests.town import fill_town
 from tui.app import H200App

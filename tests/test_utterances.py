@@ -1,41 +1,25 @@
 """What several outlets report of one statement is one utterance, and nothing else is swept into it."""
 
-from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from corpus.model import About, Article
-from store.comparison.compare import compare_quote
-from store.database.pending import Pending
+from corpus.model import About
 from store.database.store import Store
-from store.reads.actors import list_actors
-from store.reads.quotes import list_quotes
 from store.utterances.links import links_of, tellings_of
-from store.utterances.listing import UtteranceAnswer, list_utterances
+from store.utterances.listing import list_utterances
 from store.utterances.relays import relay_tree
 from store.utterances.statement import Statement
-from store.writing.relating import relate_articles
-from store.writing.remove import remove
 from tests.bench.grouping import group
 from tests.made_articles import article, kept, new_store, said
-
-PLEDGE = "Our dredging crews will finish the western channel before the autumn storms arrive"
-PLEDGE_RETOLD = "The western channel would be finished by dredging crews before autumn storms"
-TOLLS = "Barge owners pay higher tolls at the lock because its pumps burn imported diesel"
-GRAIN = "Grain exporters have asked for a second berth beside the old customs house"
+from tests.pledges import GRAIN, PLEDGE, PLEDGE_RETOLD, TOLLS, texts
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> Store:
     return new_store(tmp_path)
-
-
-def texts(utterance: UtteranceAnswer) -> set[str]:
-    return {quote.text for quote in utterance.quotes}
 
 
 def test_a_statement_told_in_other_words_by_a_second_outlet_is_one_utterance(store: Store) -> None:
@@ -151,129 +135,6 @@ def test_a_telling_that_bridges_two_utterances_makes_them_one(store: Store) -> N
     assert sorted(q.source for u in found for q in u.quotes if q.text == late) == ["C Post", "D Post"]
 
 
-def test_removing_an_article_takes_its_tellings_and_leaves_the_others_together(store: Store) -> None:
-    ids = [kept(store, o, article(o, [said(PLEDGE)])) for o in ("Harbour Post", "Coast Courier", "Tidal News")]
-    remove(store, ids[:1])
-    [utterance] = list_utterances(store)
-    assert {quote.article_id for quote in utterance.quotes} == set(ids[1:])
-    remove(store, ids[1:2])
-    assert list_utterances(store, possible=True) == ()
-
-
-@pytest.mark.parametrize(
-    "ask",
-    [
-        list_utterances,
-        list_quotes,
-        list_actors,
-        lambda store: compare_quote(store, 1),
-        lambda store: relay_tree(store, 1),
-    ],
-)
-def test_an_answer_is_of_one_state_though_another_program_takes_articles_out(
-    store: Store, ask: Callable[[Store], object]
-) -> None:
-    ids = [kept(store, o, article(o, [said(PLEDGE, via=("Pilot",))])) for o in ("Harbour Post", "Coast Courier")]
-    before, asked = ask(store), list[str]()
-
-    def meanwhile(statement: str) -> None:
-        asked.append(statement)
-        if [s.split()[0] for s in asked].count("SELECT") == 2:
-            remove(Store(store.path), ids)
-
-    with store.reading() as connection:
-        connection.set_trace_callback(meanwhile)
-    assert ask(store) == before
-    connection.set_trace_callback(None)
-    assert not list_quotes(store)
-
-
-def test_what_is_added_again_after_a_removal_is_linked_again(store: Store) -> None:
-    kept(store, "one", article("Harbour Post", [said(PLEDGE)]))
-    second = article("Coast Courier", [said(PLEDGE_RETOLD)])
-    remove(store, [kept(store, "two", second)])
-    kept(store, "two", second)
-    assert len(list_utterances(store)) == 1
-
-
-def test_an_older_version_makes_way_for_the_newer_and_comes_back_when_that_goes(store: Store) -> None:
-    kept(store, "one", article("Harbour Post", [said(PLEDGE)]))
-    about = About(outlet="Coast Courier", title="The western channel opens", published="2031-05-04", form="report")
-    page = replace(about, url="https://courier.example/channel")
-    old = kept(store, "two", article(None, [said(PLEDGE_RETOLD)], about=page))
-    new = kept(
-        store, "three", article(None, [said(f"{PLEDGE_RETOLD} indeed")], about=replace(page, published="2031-05-05"))
-    )
-    assert {q.article_id for u in list_utterances(store) for q in u.quotes} == {1, new}
-    remove(store, [new])
-    assert {q.article_id for u in list_utterances(store) for q in u.quotes} == {1, old}
-
-
-def test_a_removed_article_leaves_nothing_behind_in_the_index(store: Store) -> None:
-    ids = [kept(store, o, article(o, [said(PLEDGE), said(TOLLS)])) for o in ("Harbour Post", "Coast Courier")]
-    remove(store, ids)
-    with store.reading() as connection:
-        for table in ("quote_key", "quote_terms", "quote_term", "utterance", "utterance_link", "utterance_member"):
-            assert connection.execute(f"SELECT count(*) FROM {table}").fetchone() == (0,), table
-
-
-def test_the_order_of_adding_makes_no_difference_to_who_is_together(tmp_path: Path) -> None:
-    made = {
-        "one": article("Harbour Post", [said(PLEDGE), said(TOLLS)]),
-        "two": article("Coast Courier", [said(PLEDGE_RETOLD), said(GRAIN)]),
-        "three": article("Tidal News", [said(TOLLS), said(PLEDGE)]),
-    }
-    found = []
-    for n, order in enumerate((["one", "two", "three"], ["three", "two", "one"], ["two", "one", "three"])):
-        folder = tmp_path / str(n)
-        folder.mkdir()
-        store = new_store(folder)
-        for name in order:
-            kept(store, name, made[name])
-        found.append(sorted(sorted((q.source, q.text) for q in u.quotes) for u in list_utterances(store)))
-    assert found[0] == found[1] == found[2]
-
-
-def test_a_chinese_statement_is_found_in_a_second_chinese_telling(store: Store) -> None:
-    chinese = About(outlet="海港日报", title="海港", published="2031-05-04", form="report", language="zh")
-    kept(store, "one", article(None, [said("西航道疏浚工程将在秋季风暴来临前完工", "林海")], about=chinese))
-    other = replace(chinese, outlet="潮声报", title="潮声")
-    kept(store, "two", article(None, [said("西航道的疏浚工程会赶在秋季风暴之前完工", "林海")], about=other))
-    assert len(list_utterances(store)) == 1
-
-
-def in_chinese(*quotes: str) -> Article:
-    about = About(outlet="海港日报", title="海港", published="2031-05-04", form="report", language="zh")
-    return article(None, [said(text, "Jensen Huang") for text in quotes], about=about)
-
-
-INVESTS = "We will invest 45 million dollars in chip production with our partners"
-
-
-def test_a_statement_in_two_languages_is_offered_with_what_both_speak_of(store: Store) -> None:
-    invested = "我们将与合作伙伴一起投资4500万美元用于芯片生产"
-    kept(store, "one", article("Harbour Post", [said(INVESTS, "Jensen Huang"), said(GRAIN, "Jensen Huang")]))
-    kept(store, "two", in_chinese(invested, "我小时候最喜欢逛夜市"))
-    [near] = list_utterances(store, possible=True)
-    assert near.possible
-    assert texts(near) == {INVESTS, invested}
-    assert "share the figure 45 million dollars" in near.reasons
-
-
-def test_numbers_in_words_are_the_same_figures_in_two_languages_and_years_are_none(store: Store) -> None:
-    kept(store, "one", article("Harbour Post", [said("Chip exports will grow by a third in 2031", "Jensen Huang")]))
-    kept(store, "two", in_chinese("到2032年芯片出口将增长三分之一"))
-    [near] = list_utterances(store, possible=True)
-    assert "share the figure a third" in near.reasons
-
-
-@pytest.mark.parametrize("other", ["我们将投资3000万美元用于芯片生产", "今年的天气比去年好", "芯片"])
-def test_another_statement_in_another_language_is_not_offered(store: Store, other: str) -> None:
-    kept(store, "one", in_chinese(other))
-    kept(store, "two", article("Harbour Post", [said(INVESTS, "Jensen Huang")]))
-    assert list_utterances(store, possible=True) == ()
-
-
 CREWS = "They have kept this lock open through three floods, and they will not leave it for less than a living wage"
 
 
@@ -349,14 +210,6 @@ def test_a_brief_and_its_outlet_are_two_sources(store: Store) -> None:
     kept(store, "two", article(None, [said(PLEDGE_RETOLD)], about=brief))
     [utterance] = list_utterances(store)
     assert {quote.source_label for quote in utterance.quotes} == {"Harbour Post", "Harbour Post (brief)"}
-
-
-def test_relating_the_same_article_twice_changes_nothing(store: Store) -> None:
-    ids = [kept(store, o, article(o, [said(PLEDGE)])) for o in ("Harbour Post", "Coast Courier")]
-    before = list_utterances(store)
-    with store.writing() as connection, Pending(connection) as pending:
-        relate_articles(pending, ids)
-    assert list_utterances(store) == before
 
 
 def test_the_bulk_way_links_what_the_store_links() -> None:

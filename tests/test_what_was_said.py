@@ -2,18 +2,7 @@
 
 import pytest
 
-from corpus.model import Quote
-from corpus.read import parse
-
-
-def quotes(text: str) -> list[Quote]:
-    return list(parse(text).quotes)
-
-
-def said(text: str, words: str) -> Quote:
-    """The one quote that opens with these words."""
-    (quote,) = [q for q in quotes(text) if q.text.startswith(words)]
-    return quote
+from tests.spoken import quotes, said
 
 
 @pytest.mark.parametrize(

@@ -2,18 +2,8 @@
 
 import pytest
 
-from corpus.model import Quote
 from corpus.read import parse
-
-
-def quotes(text: str) -> list[Quote]:
-    return list(parse(text).quotes)
-
-
-def said(text: str, words: str) -> Quote:
-    """The one quote that opens with these words."""
-    (quote,) = [q for q in quotes(text) if q.text.startswith(words)]
-    return quote
+from tests.spoken import quotes, said
 
 
 def test_no_outlet_is_meant_by_she() -> None:
