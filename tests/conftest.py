@@ -1,4 +1,4 @@
-"""What several tests share: where the real articles are, and that generated examples are the same in every run."""
+"""What several tests share: an empty store, the real articles, and generated examples that never vary."""
 
 import gc
 from collections.abc import Iterator
@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from store.database.store import Store
 
 settings.register_profile("house", deadline=None, derandomize=True)
 settings.load_profile("house")
@@ -19,6 +21,14 @@ def shared() -> Path:
     if not SHARED.is_dir():
         pytest.skip("the evaluation folder is not beside this clone; it holds articles that cannot be published")
     return SHARED
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    """An empty store."""
+    store = Store(tmp_path / "store.db")
+    yield store
+    store.close()
 
 
 @pytest.fixture(autouse=True, scope="module")

@@ -1,0 +1,83 @@
+"""A text that another outlet repeats is told apart from a second report of the same event."""
+
+import random
+
+from store.database.store import Store
+from store.reads.sources import list_articles
+from store.words.sketches import SIZE, sketch
+from store.writing.remove import remove
+from tests.collection import contents, put, story
+
+
+def originals(store: Store) -> dict[int, int | None]:
+    with store.reading() as connection:
+        return dict(connection.execute("SELECT id, reprint_of FROM article").fetchall())
+
+
+WIRE = story(40, paragraphs=8)
+OWN = "The board's plan met with little love at the Pilot Inn, where most of the talk was about berths. "
+
+
+def test_the_same_text_at_another_outlet_is_a_reprint_of_the_one_published_first(store: Store) -> None:
+    later = put(store, WIRE, outlet="Pier Post", published="2026-03-05")
+    first = put(store, f"{WIRE}\n\nEditing by the night desk.", outlet="Coast Wire", published="2026-03-04")
+    assert originals(store) == {later.article_ids[0]: first.article_ids[0], first.article_ids[0]: None}
+    assert {a.source: a.reprint_of for a in list_articles(store)} == {"Pier Post": "Coast Wire", "Coast Wire": None}
+
+
+def test_a_shortened_copy_is_a_reprint_of_the_long_text(store: Store) -> None:
+    short = put(store, story(40, paragraphs=4), outlet="Pier Post")
+    long = put(store, WIRE, outlet="Coast Wire")
+    assert originals(store)[short.article_ids[0]] == long.article_ids[0]
+    assert originals(store)[long.article_ids[0]] is None
+
+
+def test_own_reporting_that_quotes_a_paragraph_of_the_wire_is_no_reprint(store: Store) -> None:
+    put(store, WIRE, outlet="Coast Wire")
+    own = put(store, f"{WIRE[:600]}\n\n{story(41, paragraphs=9)}\n\n{OWN}", outlet="Pier Post")
+    assert own.articles[0].reprint_of is None
+
+
+def test_two_reports_of_one_event_are_no_reprints_of_each_other(store: Store) -> None:
+    put(store, story(40), outlet="Coast Wire")
+    put(store, story(41), outlet="Pier Post")
+    assert set(originals(store).values()) == {None}
+
+
+def test_an_outlet_does_not_reprint_itself_nor_does_a_brief(store: Store) -> None:
+    put(store, WIRE, "a.txt", outlet="Coast Wire", url="https://coast.example/a")
+    put(store, f"Another title\n\n{WIRE}", "b.txt", outlet="Coast Wire", url="https://coast.example/b")
+    put(store, WIRE, "c.txt", outlet="Pier Post", form="brief")
+    assert set(originals(store).values()) == {None}
+
+
+def test_every_copy_points_to_one_original_and_another_takes_its_place_when_it_goes(store: Store) -> None:
+    kept = [
+        put(store, f"{WIRE}\n\nCopy {n}.", outlet=f"Outlet {n}", published=f"2026-03-0{n}").article_ids[0]
+        for n in range(1, 5)
+    ]
+    assert originals(store) == {kept[0]: None, kept[1]: kept[0], kept[2]: kept[0], kept[3]: kept[0]}
+    remove(store, kept[:1])
+    assert originals(store) == {kept[1]: None, kept[2]: kept[1], kept[3]: kept[1]}
+
+
+def test_chinese_text_without_blanks_is_compared_too(store: Store) -> None:
+    dice = random.Random(3)
+    text = "。".join(
+        "".join(dice.choices("港口委员会决定下月关闭北码头并将渡轮改到南岸停靠工程费用约三千万元", k=30))
+        for _ in range(12)
+    )
+    first = put(store, f"港口新闻\n\n{text}", outlet="港口日报", published="2026-03-01")
+    second = put(store, f"转载\n\n{text}", outlet="海岸晚报", published="2026-03-02")
+    assert originals(store)[second.article_ids[0]] == first.article_ids[0]
+
+
+def test_a_sketch_is_small_and_the_same_whatever_the_case_and_the_marks(store: Store) -> None:
+    assert len(sketch(WIRE * 50)) == SIZE
+    assert sketch("“One two, three four - five six seven!”") == sketch("one TWO three four five six: seven")
+    assert sketch("too short") == ()
+
+
+def test_how_much_is_kept_for_it_does_not_grow_with_the_text(store: Store) -> None:
+    put(store, "\n\n".join(story(n) for n in range(60)), outlet="Coast Wire")
+    assert len(contents(store.path)["sketches"]) == SIZE

@@ -1,0 +1,90 @@
+"""A citation says where words stand, and lets nothing pass for an outlet that is none."""
+
+from dataclasses import replace
+
+import pytest
+
+from store.comparison.compare import compare_sources
+from store.comparison.report import write_report
+from store.corrections.corrected import Change
+from store.database.store import Store
+from store.reads.citation import cite, credit
+from store.reads.quotes import list_quotes
+from store.reads.sources import list_sources
+from store.writing.correct import correct
+from tests.collection import put
+
+STORY = "Quay/harbour line to reopen\n\n“The quay is ready for all of us,” Ana Lindqvist said.\n"
+BARE = "“The quay is ready for all of us,” Ana Lindqvist said on Friday.\n"
+
+
+def cited(store: Store) -> str:
+    [quote] = list_quotes(store)
+    return cite(quote).partition(" — ")[2]
+
+
+def test_an_outlet_is_cited_by_name_with_the_title_beside_it(store: Store) -> None:
+    put(store, STORY, outlet="Pier Post", published="2026-01-08")
+    assert cited(store) == "Ana Lindqvist, in Pier Post, “Quay/harbour line to reopen”, 8 January 2026."
+
+
+def test_an_unsure_speaker_is_cited_as_unsure(store: Store) -> None:
+    put(store, STORY, outlet="Pier Post")
+    [quote] = list_quotes(store)
+    unsure = replace(quote, confidence=0.5)
+    assert credit(unsure).startswith("Ana Lindqvist [attribution unsure], in Pier Post")
+    assert "unsure" not in credit(quote)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "via", "said"),
+    [
+        ("Tomas Berg", (), "Tomas Berg [speaker corrected by hand; parsed as Ana Lindqvist], in"),
+        ("Ana Lindqvist", (), "Ana Lindqvist [attribution confirmed by hand], in"),
+        ("", (), "speaker not named [speaker corrected by hand; parsed as Ana Lindqvist], in"),
+        (
+            "Ana Lindqvist",
+            ("Tram News",),
+            "Ana Lindqvist, via Tram News [relays corrected by hand; parsed as through nobody], in",
+        ),
+    ],
+)
+def test_what_a_person_said_of_the_speaker_is_cited_as_theirs(
+    store: Store, speaker: str, via: tuple[str, ...], said: str
+) -> None:
+    put(store, STORY, outlet="Pier Post")
+    [quote] = list_quotes(store)
+    assert "by hand" not in cite(quote)
+    correct(store, quote.key, Change(speaker, via))
+    assert cited(store).startswith(said)
+
+
+def test_a_reply_of_whole_paragraphs_is_cited_as_the_words_themselves_in_one_line(store: Store) -> None:
+    put(store, STORY, outlet="Pier Post")
+    [quote] = list_quotes(store)
+    reply = replace(quote, kind="block", text="We are ready.\n\nAll of us.")
+    assert cite(reply).startswith("“We are ready. All of us.” — ")
+    assert cite(replace(quote, kind="indirect")).startswith("[reported] ")
+
+
+def test_a_title_does_not_pass_for_an_outlet(store: Store) -> None:
+    put(store, STORY, published="2026-01-08")
+    assert cited(store) == "Ana Lindqvist, in “Quay/harbour line to reopen” (outlet not named), 8 January 2026."
+
+
+def test_nor_does_a_brief_of_one(store: Store) -> None:
+    put(store, STORY, published="2026-01-08", form="brief")
+    assert "in brief of “Quay/harbour line to reopen” (outlet not named), 8" in cited(store)
+
+
+def test_an_article_without_a_title_is_cited_by_its_file_and_not_by_the_folders_around_it(store: Store) -> None:
+    put(store, BARE, "/home/ann/clippings/quay.txt", published="2026-01-08")
+    assert "in “quay.txt” (outlet not named), 8" in cited(store)
+
+
+def test_a_report_says_which_of_its_sides_is_no_outlet(store: Store) -> None:
+    put(store, STORY, outlet="Pier Post")
+    put(store, STORY.replace("ready", "open"), "other.txt")
+    ids = {source.is_outlet: source.id for source in list_sources(store)}
+    report = write_report(compare_sources(store, ids[True], ids[False]), "html")
+    assert "<h1>Pier Post and “Quay/harbour line to reopen” (outlet not named), compared</h1>" in report

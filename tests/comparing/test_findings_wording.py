@@ -1,0 +1,178 @@
+"""Wording that changes the sense, or that stands in marks in one outlet alone, is a finding; other words are none."""
+
+from dataclasses import replace
+
+import pytest
+
+from corpus.model import Quote
+from store.database.store import Store
+from store.findings.listing import list_findings
+from tests.comparing.differing import FERRY, PLEDGE, TOLLS, both, brief_of, found
+from tests.made_articles import article, kept, said
+
+
+@pytest.mark.parametrize(
+    ("other", "what"),
+    [
+        (PLEDGE.replace("will finish", "should finish"), "becomes a statement of what ought to be"),
+        (PLEDGE.replace("will finish", "may finish"), "becomes a statement of what may be"),
+        (PLEDGE.replace("will finish", "plan to finish"), "becomes a plan"),
+        (PLEDGE.replace("will finish", "are considering finishing"), "becomes something considered"),
+        (PLEDGE.replace("will finish", "do not intend to finish"), "A negation is added"),
+        (PLEDGE.replace("will finish", "will not finish"), "A negation is added"),
+        (PLEDGE.replace("will finish", "will probably finish"), "A hedge (probably) is added"),
+    ],
+)
+def test_wording_that_changes_the_sense_is_a_finding(store: Store, other: str, what: str) -> None:
+    both(store, PLEDGE, other)
+    [finding] = found(store, "wording")
+    assert what in finding.why
+    assert [e.text for e in finding.evidence] == [PLEDGE, other]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        PLEDGE.replace("will", "would"),
+        PLEDGE.replace("autumn storms", "storms of autumn"),
+        PLEDGE.replace("finish", "complete"),
+        PLEDGE + " and the pilots return",
+    ],
+)
+def test_reported_speech_and_synonyms_change_no_sense(store: Store, other: str) -> None:
+    both(store, PLEDGE, other, ("direct", "indirect"))
+    assert found(store, "wording") == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "Our crews would go all the way to finish the western channel",
+            "Our crews will do all they could to finish the western channel",
+        ),
+        (
+            "That is what our crews can do, mostly finishing the western channel",
+            "That is what our crews could do, mostly finishing the western channel",
+        ),
+        (PLEDGE.replace("will", "should"), PLEDGE.replace("will", "should only")),
+        (PLEDGE.replace("will finish", "finish"), PLEDGE.replace("will finish", "not only finish")),
+        (
+            "The western channel should be finished before storms",
+            "The western channel is one she wanted to be finished before storms",
+        ),
+    ],
+)
+def test_serving_words_that_belong_to_another_verb_change_no_sense(store: Store, left: str, right: str) -> None:
+    both(store, left, right)
+    assert found(store, "wording") == []
+
+
+def test_what_an_article_tells_the_other_way_too_is_no_change(store: Store) -> None:
+    other = PLEDGE.replace("will finish", "should finish")
+    kept(store, "one", article("Harbour Post", [said(PLEDGE)], prose="They should finish that channel, Ruiz added."))
+    kept(store, "two", article("Coast Courier", [said(other)]))
+    assert found(store, "wording") == []
+
+
+def test_never_and_not_are_one_negation(store: Store) -> None:
+    both(store, PLEDGE.replace("will finish", "will never finish"), PLEDGE.replace("will finish", "will not finish"))
+    assert found(store, "wording") == []
+
+
+def test_to_fail_to_is_a_negation(store: Store) -> None:
+    both(store, PLEDGE.replace("will finish", "failed to finish"), PLEDGE.replace("will finish", "did not finish"))
+    assert found(store, "wording") == []
+
+
+def test_nobody_and_no_one_are_one_negation(store: Store) -> None:
+    both(store, f"Nobody doubts that {PLEDGE}", f"No one doubts that {PLEDGE}")
+    assert found(store, "wording") == []
+
+
+def test_words_in_marks_that_their_source_has_outside_are_a_finding(store: Store) -> None:
+    kept(store, "one", article("Harbour Post", [said(PLEDGE, addressee="Harbour Post")]))
+    retold = said(PLEDGE.replace("Our", "The"), kind="direct", via=("Harbour Post",))
+    kept(store, "two", article("Coast Courier", [retold]))
+    [finding] = found(store, "quote status")
+    assert finding.why.startswith("Coast Courier puts in marks")
+    assert "Harbour Post, from whom it has them" in finding.why
+
+
+def test_two_wordings_in_marks_are_a_finding(store: Store) -> None:
+    both(store, PLEDGE, "The western channel will be finished by our dredging crews before autumn storms arrive")
+    [finding] = found(store, "quote status")
+    assert "at most one is verbatim" in finding.why
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (f"Captain Moor, {PLEDGE}.", f"{PLEDGE}. Nobody has asked the pilots, and nobody will."),
+        (f"Not one of them. {PLEDGE}. Ask the harbour master.", f"Look, {PLEDGE}."),
+        (f"{TOLLS}. {PLEDGE}", f"{PLEDGE}. {FERRY}"),
+        (PLEDGE.replace("Our dredging crews", "They [the dredging crews]"), f"{TOLLS}. {PLEDGE}"),
+    ],
+)
+def test_two_excerpts_that_overlap_are_both_verbatim(store: Store, left: str, right: str) -> None:
+    both(store, left, right, ("direct", "direct"))
+    kept(store, "three", article("Tidal News", [said(f"{PLEDGE}.", kind="direct")]))
+    assert not [f for f in found(store, "quote status") if "at most one is verbatim" in f.why]
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (PLEDGE.replace("finish", "organise"), PLEDGE.replace("finish", "organize")),
+        (PLEDGE.replace("will", "don't"), PLEDGE.replace("will", "do not")),
+        (PLEDGE.replace("storms", "storm"), PLEDGE),
+        (f"{PLEDGE} for $38 million", f"{PLEDGE} for $38m"),
+        (
+            "We've dredged the western channel in bright colors",
+            "We have dredged the western channel in bright colours alone",
+        ),
+    ],
+)
+def test_what_is_only_spelt_otherwise_is_the_same(store: Store, left: str, right: str) -> None:
+    both(store, left, right)
+    assert found(store, "quote status") == []
+
+
+def test_the_same_words_in_marks_are_none(store: Store) -> None:
+    both(store, PLEDGE, PLEDGE)
+    assert list_findings(store) == ()
+
+
+def test_words_left_out_inside_the_marks_are_a_finding(store: Store) -> None:
+    long = PLEDGE.replace("the western channel", "the western channel with all of its four silted side arms")
+    both(store, long, PLEDGE)
+    [finding] = found(store, "quote status")
+    assert "leaves words out inside the marks" in finding.why
+
+
+def test_between_briefs_the_words_in_marks_alone_are_compared(store: Store) -> None:
+    for outlet, verb in (("Harbour Post", "will never"), ("Coast Courier", "should not")):
+        text = f"the crews' resolve to dredge the western channel {verb} waver"
+        at = text.index(verb)
+        inner = Quote(at, len(text), text[at:], "partial", "Ana Ruiz", confidence=0.9)
+        made = brief_of(outlet, [said(text)])
+        kept(store, outlet, replace(made, quotes=(*made.quotes, inner)))
+    [finding] = found(store, "wording")
+    assert "“will never waver”" in finding.why
+
+
+def test_a_change_is_shown_between_the_two_tellings_that_are_nearest(store: Store) -> None:
+    kept(store, "one", article("Tidal News", [said("crews could finish the channel before the storms arrive")]))
+    kept(store, "two", article("Harbour Post", [said(PLEDGE.replace("will", "may"), kind="direct")]))
+    kept(store, "three", article("Coast Courier", [said(PLEDGE, kind="direct")]))
+    [finding] = found(store, "wording")
+    assert "“may finish”" in finding.why
+    assert "“will finish”" in finding.why
+
+
+def test_fragments_in_marks_are_not_words_told_without_marks(store: Store) -> None:
+    inner = Quote(0, 40, PLEDGE[:40], "partial", "Ana Ruiz", confidence=0.9)
+    told = article("Harbour Post", [said(PLEDGE)])
+    kept(store, "one", replace(told, quotes=(*told.quotes, inner)))
+    kept(store, "two", article("Coast Courier", [said(PLEDGE, kind="direct")]))
+    assert found(store, "quote status") == []

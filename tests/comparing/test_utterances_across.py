@@ -1,0 +1,51 @@
+"""One statement told in two languages is offered with what both speak of."""
+
+from dataclasses import replace
+
+import pytest
+
+from corpus.model import About, Article
+from store.database.store import Store
+from store.utterances.listing import list_utterances
+from tests.comparing.pledges import GRAIN, texts
+from tests.made_articles import article, kept, said
+
+
+def test_a_chinese_statement_is_found_in_a_second_chinese_telling(store: Store) -> None:
+    chinese = About(outlet="海港日报", title="海港", published="2031-05-04", form="report", language="zh")
+    kept(store, "one", article(None, [said("西航道疏浚工程将在秋季风暴来临前完工", "林海")], about=chinese))
+    other = replace(chinese, outlet="潮声报", title="潮声")
+    kept(store, "two", article(None, [said("西航道的疏浚工程会赶在秋季风暴之前完工", "林海")], about=other))
+    assert len(list_utterances(store)) == 1
+
+
+def in_chinese(*quotes: str) -> Article:
+    about = About(outlet="海港日报", title="海港", published="2031-05-04", form="report", language="zh")
+    return article(None, [said(text, "Jensen Huang") for text in quotes], about=about)
+
+
+INVESTS = "We will invest 45 million dollars in chip production with our partners"
+
+
+def test_a_statement_in_two_languages_is_offered_with_what_both_speak_of(store: Store) -> None:
+    invested = "我们将与合作伙伴一起投资4500万美元用于芯片生产"
+    kept(store, "one", article("Harbour Post", [said(INVESTS, "Jensen Huang"), said(GRAIN, "Jensen Huang")]))
+    kept(store, "two", in_chinese(invested, "我小时候最喜欢逛夜市"))
+    [near] = list_utterances(store, possible=True)
+    assert near.possible
+    assert texts(near) == {INVESTS, invested}
+    assert "share the figure 45 million dollars" in near.reasons
+
+
+def test_numbers_in_words_are_the_same_figures_in_two_languages_and_years_are_none(store: Store) -> None:
+    kept(store, "one", article("Harbour Post", [said("Chip exports will grow by a third in 2031", "Jensen Huang")]))
+    kept(store, "two", in_chinese("到2032年芯片出口将增长三分之一"))
+    [near] = list_utterances(store, possible=True)
+    assert "share the figure a third" in near.reasons
+
+
+@pytest.mark.parametrize("other", ["我们将投资3000万美元用于芯片生产", "今年的天气比去年好", "芯片"])
+def test_another_statement_in_another_language_is_not_offered(store: Store, other: str) -> None:
+    kept(store, "one", in_chinese(other))
+    kept(store, "two", article("Harbour Post", [said(INVESTS, "Jensen Huang")]))
+    assert list_utterances(store, possible=True) == ()

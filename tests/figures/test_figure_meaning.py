@@ -1,0 +1,216 @@
+"""What a figure means: its base, subject, period, status and actor, and who gave it."""
+
+import pytest
+
+from corpus.model import Actor
+from tests.figures.figured import figures, only
+
+
+def test_a_number_alone_counts_some_of_what_was_counted_before() -> None:
+    found = figures("Some 240 people fell ill, 30 of them badly. Of those 240 people, 112 have been discharged.")
+    assert [(figure.low, figure.unit, figure.subject) for figure in found[1::2]] == [
+        (n, "people", "people") for n in (30, 112)
+    ]
+    assert not figures("It spent 26 years abroad, 18 of which were hard.")
+
+
+def test_every_conversion_restates_the_first_amount_and_one_without_its_sign_is_left_out() -> None:
+    found = figures("It paid 100 yuan ($14; 13 euros; 11) for it.")
+    assert [(figure.unit, figure.equals) for figure in found] == [("CNY", None), ("USD", 0), ("EUR", 0)]
+    found = figures("Outlays of 2 billion ($2.5 billion; 2.3 billion euros) are due.")
+    assert [(figure.unit, figure.equals) for figure in found] == [(None, None), ("USD", 0), ("EUR", 0)]
+
+
+def test_a_percentage_names_its_base() -> None:
+    assert only("The state takes 15% of ticket sales.").of == "ticket sales"
+    assert only("She holds a 30% stake in the brewery.").of == "the brewery"
+    assert only("A quarter of the fleet was lost.").of == "the fleet"
+    assert figures("It was 9% of sales versus 5%.")[0].of == "sales"
+    assert [f.of for f in figures("A third of them men, 90% of what it needs, half of you new.")] == [None] * 3
+    assert only("A fifth of bakers still expect a loss.").of == "bakers"
+    assert only("It is 12% of sales revenue be it wine or beer.").of == "sales revenue"
+    assert only("With 80% of ballots counted, he leads.").of == "ballots"
+    assert only("One in six bakers left.").of == "bakers"
+    assert figures("Half of its 700 clerks left.")[0].of == "its 700 clerks"
+    assert only("As a proportion of turnover it fell to 62%.").of == "turnover"
+    assert only("About 40% of Samoans own a boat.").of == "Samoans"
+    assert only("Some 40% of Pop's voters aren't sure.").of == "Pop's voters"
+    assert [
+        figure.of for figure in figures("60% of the land wholly owned, 30% of the injured, half of our 90-strong crew.")
+    ][:3] == ["the land", "the injured", None]
+    assert only("Half of the town's population displaced inside fled.").of == "the town's population"
+    assert only("Half of its annual operating profit is lost.").of == "its annual operating profit"
+    assert only("It houses almost half the world's people.").of == "the world's people"
+    assert only("It is half the size of Oslo.").of is None
+    assert only("The share of women fell by half a percentage point.").of is None
+    assert figures("About 42% of the state's 900,000 voters are new.")[0].of == "the state's 900,000 voters"
+    assert only("It reaches 78% of the poor enrollees receive aid.").of == "the poor enrollees"
+
+
+def test_plans_forecasts_and_claims_are_told_from_facts() -> None:
+    texts = ("The city plans to spend $3 million.", "Losses could reach $3 million.", "He allegedly took $3 million.")
+    assert [only(text).status for text in texts] == ["planned", "forecast", "claimed"]
+    assert only("The city spent $3 million.").status == "actual"
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("The bakery, opened in 1931, sold 48,000 loaves.", [None]),
+        ("In 2022 the harbour took 640 yachts.", ["2022"]),
+        ("It lost $3 million in May and $2 million in June.", ["2025-05", "2025-06"]),
+        ("Sales rose 4% to $9 million last year.", ["2025", "2025"]),
+        ("Turnout was 61%, against 58% in 2021.", [None, "2021"]),
+        ("The mayor said on Tuesday that rents fell 3%.", [None]),
+        ("A 2012 audit found that $5 million was missing.", [None]),
+        ("Output must shrink 30% below 2010 levels by 2040.", ["2040"]),
+        ("Output must shrink 30% from 2010 levels by 2040.", ["2040"]),
+        ("The 2024 budget of $7 million was spent.", ["2024"]),
+        ("Nurses treated 90 patients, the clinic said on Monday.", [None]),
+        ("It has sold 300 carts since 2019.", [None]),
+        ("He paid $30 for the 2018 vintage.", [None]),
+        ("She spoke of a $4 million plan on Monday, weeks before June.", [None]),
+        ("Founded in 1979, the mill employs 300 people.", [None]),
+        ("It paid 100 yuan ($14; 13 euros) in 2016.", ["2016"] * 3),
+        ("Income for the quarter ended March 31, 2025 came in at $4 million.", ["2025-03-31"]),
+        ("It has shipped 900 doses and wants to reach 700 people by 2027.", [None, "2027"]),
+        ("It lost $3 million in the year to June 2025, down from $4 million in 2024.", ["2025-06", "2024"]),
+        ("It lost $3 million in 2025, down from $4 million.", ["2025", None]),
+        ("Fees rose 5% to $90 a week.", [None, "a week"]),
+        ("Prices rose 9% in July and one in five bakers left.", ["2025-07", None]),
+        ("Fees rose 5% in July, and are up 9% over the past 12 months.", ["2025-07", None]),
+        ("It bought 90 boats in 2023 for $12,000 apiece and sold the last of them in 2024.", ["2023", None]),
+        ("Orr, who left in 2019, paid $3 million.", [None]),
+        ("The mill, which went bust in 2019 owing debts of $3 million, is for sale.", [None]),
+        ("It sold 300 carts in Tavo in 2024, more than planned.", ["2024"]),
+        ("Income was £61m (2023: £44m).", [None, "2023"]),
+        ("It missed 2019's 85,000 tonnes and 2018, when there were 90,000 deaths.", ["2019", "2018"]),
+        ("A levy of 3% expires in 2027.", [None]),
+        ("Cuts of 3% were seen in January-May.", [None]),
+        ("Sales are twice the level of 2019.", [None]),
+        ("She unveiled a $4 million plan on Monday.", [None]),
+        ("The yield went from 30% in 2023 to 50%.", ["2023", None]),
+        ("It lost 26% on 2023.", [None]),
+        ("It has 1,150 clerks at four sites and had sales of $3 million in 2023.", [None, "2023"]),
+        ("Income for the quarter that ended June 30 was $3 million.", ["2025-06-30"]),
+        ("The tolls of July totaled $3 million.", ["2025-07"]),
+    ],
+)
+def test_a_period_must_be_bound_to_the_figure_in_its_own_clause(text: str, periods: list[str | None]) -> None:
+    assert [figure.period for figure in figures(text)] == periods
+
+
+def test_what_a_plan_is_compared_with_is_a_fact() -> None:
+    first, second = figures("The airline expects to fly 80 jets, compared with 55 jets in 2025.")
+    assert (first.status, second.status) == ("forecast", "actual")
+    assert only("The storm claimed 31 lives.").status == "actual"
+    made, foreseen = figures("It made $3 million, below the $4 million analysts had expected.")
+    assert (made.status, foreseen.status) == ("actual", "forecast")
+    assert only("Allegedly, he took $3 million.").status == "claimed"
+    assert only("As expected, it lost $3 million.").status == "actual"
+    assert only("Wages are seen rising 3%.").status == "forecast"
+    assert only("His party looked set to keep 84 seats.").status == "forecast"
+    assert only("Crews hope to mend 300 lines.").status == "planned"
+    assert only("Losses would add up to $3 million.").status != "actual"
+    assert only("About 400 homes will be moved.").status == "forecast"
+    assert only("Housing projects cost $4 million.").status == "actual"
+    told = "He told them that in five years, it was expected to draw $8 million of grants, $6 million of loans."
+    assert [f.status for f in figures(told)] == ["forecast"] * 2
+    assert only("The chain is looking to raise $2 million.").status == "planned"
+    assert only("It signed in a move to lift output to 300 tons.").status == "planned"
+    assert only("It said it would lend trucks and said 300 guards had been called.").status == "actual"
+    assert only("Courts give hope to displaced men; 300 clerks are trapped.").status == "actual"
+    assert [f.status for f in figures("Aid will rise $6 million, or 4%.")] == ["forecast"] * 2
+    assert only("When it would not pay, the mill lost $4 million.").status == "actual"
+    assert only("The plan is 3% larger than the last.").status == "actual"
+    assert only("It agreed on Monday to pay $4 million.").status == "planned"
+    assert only("It settled the claims, including a $4 million fine.").status == "actual"
+    assert figures("It topped the $4 million average of 22 analyst estimates.")[0].status == "forecast"
+    assert only("She sees growth of 4%.").status == "forecast"
+    assert only("In a vote that could end his run, Pop lost by 4%.").status == "actual"
+    assert only("It beat the consensus of $4 million.").status == "forecast"
+    assert only("It could break the record of 4 million tons.").status == "actual"
+    assert only("The firm, in talks, is targeting 4 million tons.").status == "planned"
+    assert only("It made $3 million more than Wall Street had penciled in.").status == "actual"
+    assert figures("It made $9 versus the $8 that analysts polled by Tavo expected.")[1].status == "forecast"
+    assert only("It is on course for its full-year target of 5%.").status == "planned"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Likely voters backed it by 40 percent.",
+        "A man claiming allegiance to it shot 49 people.",
+        "Amid claims of fraud, 721 delegates left.",
+        "He could not break 50 percent.",
+        "The remaining 40 delegates pledged to stay.",
+        "The Planned City fund holds $4 million.",
+    ],
+)
+def test_words_that_only_look_like_plans_or_claims_leave_a_fact(text: str) -> None:
+    assert only(text).status == "actual"
+
+
+def test_a_share_is_no_share_of_another_figure() -> None:
+    assert figures("Lund held a global share of 38.2 percent, followed by Pop with 16.7 percent.")[1].of is None
+
+
+def test_what_should_happen_or_is_looked_for_is_foreseen() -> None:
+    assert only("Savings should reach $210 million.").status == "forecast"
+    assert only("We look for revenue of $66 million.").status == "forecast"
+
+
+def test_markets_that_are_set_to_open_higher_are_foreseen() -> None:
+    assert only("The index is set to open 0.9% higher.").status == "forecast"
+    assert only("It is set to spend $9 million.").status == "planned"
+    assert only("He rates it a buy with a price target of $92.").status == "forecast"
+
+
+def test_both_halves_of_a_pair_are_the_subject() -> None:
+    assert (
+        only("China's goods imports and exports reached 45 trillion yuan.").subject
+        == "China's goods imports and exports"
+    )
+    assert only("Costs fell and profits rose 4%.").subject == "profits"
+
+
+def test_what_somebody_plans_to_spend_is_planned_and_what_a_levy_would_do_foreseen() -> None:
+    plan = only("Tavo plans capital spending of $5 billion this year.")
+    assert (plan.status, plan.subject) == ("planned", "capital spending")
+    assert only("The levy would raise prices by 3%.").status == "forecast"
+    assert only("It expected the share to fall to 20%.").status == "forecast"
+    assert only("Last year it expected that sales fell to 20 million.").status == "forecast"
+
+
+def test_what_is_taken_off_something_is_told_of_it() -> None:
+    assert only("The news wiped 15 billion euros off its market value.").subject == "market value"
+    quotas = figures("It would lower the quota to between 30,000 and 35,000 tonnes from 58,000 tonnes.")
+    assert [(figure.subject, figure.status) for figure in quotas] == [("the quota", "planned"), ("the quota", "actual")]
+
+
+def test_a_month_behind_a_fall_to_a_number_is_past() -> None:
+    assert figures("It sank to 31 percent from 58 percent in October.")[1].period == "2025-10"
+
+
+def test_what_somebody_wants_is_planned_and_no_price_is_of_an_ounce() -> None:
+    assert only("Poor countries want $1 trillion by then.").status == "planned"
+    assert only("Gold fell to a record $4,600 an ounce.").subject != "an ounce"
+
+
+def test_half_that_amount_has_its_base() -> None:
+    assert only("It received less than half that amount.").of == "that amount"
+
+
+def test_what_is_set_off_behind_a_name_owns_nothing() -> None:
+    text = "Ida Brandt, the Tavo founder who left as Quarvo’s chief, owns 15 percent of Tavo."
+    spans = [(name, text.index(name)) for name in ("Ida Brandt", "Tavo", "Quarvo")]
+    cast = tuple(Actor(name, "company", mentions=((at, at + len(name)),)) for name, at in spans)
+    assert figures(text, cast)[0].actor == "Ida Brandt"
+
+
+def test_goods_of_a_country_are_what_is_measured() -> None:
+    assert only("It bought 26 million tonnes of U.S. soybeans.").subject == "tonnes of U.S. soybeans"
+
+
+def test_a_number_set_against_a_count_counts_the_same() -> None:
+    assert [f.unit for f in figures("It gave the bloc 85 seats against 80 for the right.")] == ["seats", "seats"]

@@ -1,0 +1,56 @@
+"""Numbers that stand together: ranges, steps, parts of a whole, and one amount said twice."""
+
+from tests.figures.figured import figures, only
+
+
+def test_a_step_and_where_it_led_are_two_figures() -> None:
+    assert [f.low for f in figures("Silver added $2 to $31 an ounce.")] == [2, 31]
+    assert [f.low for f in figures("Prices rose 0.2% to 3.1%.")] == [0.2, 3.1]
+    assert [f.low for f in figures("The workforce fell by 38,000 to 30.3 million.")] == [38_000, 30.3e6]
+    assert [f.low for f in figures("It will raise the fee by $1 to $9.50.")] == [1, 9.5]
+    assert [(f.low, f.high) for f in figures("It will raise the fee by $1 to $2.")] == [(1, 2)]
+    assert [(f.low, f.high) for f in figures("Tickets cost $20 to $35.")] == [(20, 35)]
+
+
+def test_a_rate_of_exchange_restates_its_unit() -> None:
+    assert [f.equals for f in figures("($1 = 9.87 Swedish kronor)")] == [None, 0]
+
+
+def test_a_sum_set_beside_another_currency_restates_it() -> None:
+    assert [f.equals for f in figures("They paid 5,000 yuan each, about $700, for it.")] == [None, 0]
+
+
+def test_what_two_rivals_got_is_no_range() -> None:
+    assert [f.low for f in figures("Pop beat Ruiz 44 to 52 percent.")] == [44, 52]
+    assert [f.low for f in figures("Pop would beat Ruiz 52 to 44 percent.")] == [52, 44]
+    assert [(f.low, f.high) for f in figures("Taxes of 4 to 5 percent apply.")] == [(4, 5)]
+
+
+def test_a_lead_is_not_what_either_rival_got() -> None:
+    assert [f.subject for f in figures("She has a lead of 48 percent to 41 percent.")] == [None, None]
+
+
+def test_a_part_and_its_whole_count_the_same_things() -> None:
+    assert [(f.low, f.unit) for f in figures("So far 61 of 94 wards have reported.")] == [(61, "wards"), (94, "wards")]
+    assert [(f.low, f.unit) for f in figures("It struck 61 of 4,709 who came.")] == [(61, None), (4709, None)]
+
+
+def test_a_conversion_in_brackets_points_to_the_figure_it_restates() -> None:
+    first, second = figures("It may spend about 90 million yen (US$0.6 million) on ships.")
+    assert (first.equals, second.equals) == (None, 0)
+    assert (second.text, second.status) == ("US$0.6 million", first.status)
+    assert [f.subject for f in figures("It burned 600 acres (243 hectares).")] == ["acres", "hectares"]
+    assert [f.equals for f in figures("It has 600 homes (1,800 people).")] == [None, None]
+
+
+def test_from_one_to_another_is_two_figures_each_with_its_year() -> None:
+    first, second = figures("The share may go from 4.5% in 2023 to 27% by 2031.")
+    assert (first.low, first.period, second.low, second.period) == (4.5, "2023", 27, "2031")
+    assert [f.low for f in figures("It rose from 3 to 5 percent.")] == [3, 5]
+
+
+def test_what_runs_from_one_number_to_another_is_a_range() -> None:
+    for verb in ("ran", "varied", "ranged"):
+        found = only(f"Estimates {verb} from 10% to 60%.")
+        assert (found.low, found.high) == (10, 60)
+    assert len(figures("Estimates rose from 10% to 60%.")) == 2

@@ -1,0 +1,149 @@
+"""Claims about which of the words that name a speaker do: offices, ages, seats and places beside a name are no part."""
+
+import pytest
+
+from corpus.read import parse
+from tests.quotes.spoken import quotes, said
+
+
+def test_when_it_was_told_is_no_part_of_whom() -> None:
+    quote = said("Ruth Okafor told analysts last month he would leave the port.", "he would leave")
+    assert (quote.speaker, quote.addressee) == ("Ruth Okafor", "analysts")
+
+
+def test_the_country_in_capitals_is_part_of_who_speaks() -> None:
+    assert said("A US diplomat said the lock leaks.", "the lock").speaker == "A US diplomat"
+
+
+def test_a_legal_form_behind_a_comma_is_no_speaker() -> None:
+    assert said("Delta Mills, Inc. today announced that it will close the lock.", "it will").speaker == "Delta Mills"
+
+
+def test_a_body_is_not_the_officer_who_speaks_for_it() -> None:
+    text = "Foreign ministry spokesman Peter Brandt saw the lock. The ministry told reporters that it leaks."
+    assert said(text, "it leaks").speaker == "The ministry"
+
+
+def test_papers_obtained_in_some_way_speak_as_a_whole() -> None:
+    text = "Documents obtained under Right to Information laws revealed that the lock had leaked."
+    assert said(text, "the lock").speaker == "Documents obtained under Right to Information laws"
+
+
+def test_a_person_of_a_university_is_a_person() -> None:
+    text = "A team led by Marisa Okafor of the University of Coimbra filmed the lock.\n“It leaks,” says Okafor."
+    assert said(text, "It leaks").speaker == "Marisa Okafor"
+
+
+def test_an_adverb_before_the_cue_is_no_speaker() -> None:
+    text = "Ruth Okafor runs the lock. She has long argued that the port needs a home."
+    assert said(text, "the port needs").speaker == "Ruth Okafor"
+
+
+def test_a_label_with_an_office_names_the_one_labelled() -> None:
+    text = (
+        "An interview at the port\n\nJAKE MORRIS, HARBOUR NEWS ANCHOR: Governor, the storm is near.\n\n"
+        "GOV. SAM OKORO (D-LA): We are ready, Jake.\n\nMORRIS: Your critics waited.\n\nOKORO: They were not there."
+    )
+    assert {q.speaker for q in quotes(text) if q.kind == "block"} == {"JAKE MORRIS", "SAM OKORO"}
+
+
+def test_a_body_before_what_one_of_it_is_called_is_not_the_speaker() -> None:
+    text = "One Harbour Union backbencher, speaking privately, was blunt: “He would be mad to go.”"
+    assert said(text, "He would").speaker == "One Harbour Union backbencher"
+
+
+def test_a_word_that_only_stresses_whom_is_no_part_of_his_name() -> None:
+    assert said("Even Mr. Hale’s backers say that the lock leaks.", "the lock").speaker == "Mr. Hale’s backers"
+    assert said("Only 7 percent said that the lock leaks.", "the lock").speaker == "Only 7 percent"
+
+
+def test_an_office_written_to_is_not_that_of_the_writer_named_behind_it() -> None:
+    text = "In a letter to the mayor in May, Ruth Okafor, head of the Lock Board, said that ships were late."
+    (okafor,) = [a for a in parse(text).actors if a.name == "Ruth Okafor"]
+    assert okafor.roles == ("head of the Lock Board",)
+
+
+def test_an_abbreviation_keeps_its_last_full_stop() -> None:
+    text = "“The lock leaks,” said an engineer from the U.S., who would not be named."
+    assert [quote.speaker for quote in parse(text).quotes] == ["an engineer from the U.S."]
+
+
+def test_whoever_an_age_describes_may_stand_far_from_the_verb() -> None:
+    text = "Ruth Okafor is home. The 27-year-old star, who sings in Oslo, said she had “no idea” he was leaving."
+    assert said(text, "she had").speaker == said(text, "no idea").speaker == "Ruth Okafor"
+
+
+def test_a_long_clause_of_why_nobody_may_name_them_keeps_its_speaker() -> None:
+    text = (
+        "A clerk who worked on the file and who asked not to be named because she is not allowed to speak "
+        "said two keys were lost."
+    )
+    assert [(quote.text, quote.speaker) for quote in quotes(text)] == [("two keys were lost", "A clerk")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rep. Ruth Okafor (D-Md.), who chairs the panel, said the lock leaks.",
+        "Sen. Ruth Okafor (R-Tenn.), head of the panel, said the lock leaks.",
+        "Board member Ruth Okafor, D-Linton, who made the motion, said the lock leaks.",
+        "Ruth Okafor of the group Open Locks Nordic said the lock leaks.",
+        "Ruth Okafor, on a visit in Oslo, said the lock leaks.",
+    ],
+)
+def test_neither_a_seat_nor_a_group_nor_a_place_speaks_for_somebody(text: str) -> None:
+    assert [(quote.speaker, quote.text) for quote in quotes(text)] == [("Ruth Okafor", "the lock leaks")]
+
+
+def test_a_suit_filed_somewhere_speaks_and_not_the_place() -> None:
+    (quote,) = quotes("A lawsuit filed on Monday in Oslo claims the port broke the law.")
+    assert quote.speaker is not None and quote.speaker.startswith("A lawsuit")
+
+
+def test_a_state_behind_its_town_says_nothing() -> None:
+    text = "A spokeswoman for the Seawall Fund, a trust in Suffolk, Virginia, said the pier was “safe” on Monday."
+    assert said(text, "safe").speaker == "A spokeswoman for the Seawall Fund"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("Those close to Okafor describe a mayor in a hurry.", "a mayor", "Those close to Okafor"),
+        ("Ruth Okafor and nine others wrote: “Mend the lock.”", "Mend", "Ruth Okafor"),
+        (
+            "One of the port’s most senior clerks has said the lock leaks.",
+            "the lock",
+            "One of the port’s most senior clerks",
+        ),
+        ("It was Okafor who, in a letter in May, called the lock “a sieve”.", "a sieve", "Okafor"),
+        (
+            "Asked about a board led by Jo Brandt — a man she once dismissed as “a hat” — Okafor would only say, “No.”",
+            "No.",
+            "Okafor",
+        ),
+    ],
+)
+def test_all_the_words_that_name_a_speaker_are_read(text: str, words: str, speaker: str) -> None:
+    assert said(text, words).speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        (
+            "A mother whose son was swept off a stone pier has told an inquest she “begged” the port.",
+            "begged",
+            "A mother",
+        ),
+        (
+            "With Ruth Okafor calling it late and the union vowing what its head called “a fight.”",
+            "a fight",
+            "its head",
+        ),
+        ("It all led to what Ruth Okafor, the mayor then, called “the long night.”", "the long night", "Ruth Okafor"),
+        ("The novelist Ruth Okafor, a friend, said by phone that the lock was late.", "the lock", "Ruth Okafor"),
+        ("The Ohio Republican said the lock was late.", "the lock", "The Ohio Republican"),
+    ],
+)
+def test_somebody_described_at_length_is_heard(text: str, words: str, speaker: str) -> None:
+    assert said(text, words).speaker == speaker

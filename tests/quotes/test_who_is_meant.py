@@ -1,0 +1,208 @@
+"""Claims about whom a pronoun, an office or another description means."""
+
+import pytest
+
+from corpus.read import parse
+from tests.quotes.spoken import quotes, said
+
+
+def test_no_outlet_is_meant_by_she() -> None:
+    text = "Ruth Okafor wrote on the lock in Foreign Affairs. “It leaks,” she said."
+    assert said(text, "It leaks").speaker == "Ruth Okafor"
+
+
+def test_an_office_in_letters_is_whoever_holds_it() -> None:
+    text = "Lock MP Yusuf Abdi came to the quay.\n“It leaks,” the MP said."
+    assert said(text, "It leaks").speaker == "Yusuf Abdi"
+
+
+def test_an_office_means_its_holder_named_so_far() -> None:
+    text = (
+        "Harbour Minister Ruth Okafor saw the lock. “It leaks,” the minister said.\n"
+        "Peter Brandt, a former finance minister, said it did not."
+    )
+    assert said(text, "It leaks").speaker == "Ruth Okafor"
+
+
+def test_a_short_title_is_spelled_out_by_the_description_that_means_it() -> None:
+    text = "Gov. Ruth Okafor saw the lock. Gov. Peter Brandt did not.\n“It is sound,” the governor said."
+    assert said(text, "It is sound").speaker == "Peter Brandt"
+
+
+def test_an_office_of_something_else_in_between_is_somebody_else() -> None:
+    text = (
+        "Spokesperson Ruth Okafor saw the lock. Spokesperson Peter Brandt did not.\n"
+        "The spokesperson of the Harbour Ministry came late. “It leaks,” the spokesperson said."
+    )
+    assert said(text, "It leaks").speaker not in ("Ruth Okafor", "Peter Brandt")
+
+
+def test_it_is_the_body_that_the_sentence_before_is_about() -> None:
+    text = "The union representing pilots answered within minutes. “We were not asked,” it posted."
+    assert said(text, "We were").speaker == "The union"
+
+
+def test_a_pronoun_goes_on_meaning_whom_it_meant_before_a_name() -> None:
+    text = (
+        "Minister Carys Okafor opened the lock.\n"
+        "Her rival, Merle Pryce, accused her of “hiding”, a charge she rejected as “silly”."
+    )
+    assert said(text, "silly").speaker == "Carys Okafor"
+
+
+def test_a_clause_behind_a_name_gives_its_holder_no_office() -> None:
+    text = "Makers expect more, says the firm Lianhe Insight, even as regulators call for calm. The regulators said no."
+    assert "Lianhe Insight" not in {q.speaker for q in quotes(text) if q.mention and "egulators" in q.mention}
+
+
+def test_a_speaker_goes_by_the_actors_name_whatever_office_stands_before() -> None:
+    article = parse("UN Secretary-General Paulo Okafor called the flood “a siren”. “It is loud,” Okafor said.")
+    assert {q.speaker for q in article.quotes} == {"Paulo Okafor"}
+
+
+@pytest.mark.parametrize("another", ["the striker", "the businessman"])
+def test_desks_call_somebody_just_named_by_what_he_does(another: str) -> None:
+    text = f"Thomas Dlamini came off the bench. “It was late,” {another} wrote."
+    assert said(text, "It was").speaker == "Thomas Dlamini"
+
+
+def test_the_premier_is_the_prime_minister() -> None:
+    text = "Prime Minister Asad Mehmood came to the quay. The premier said that the lock had leaked."
+    assert said(text, "the lock").speaker == "Asad Mehmood"
+
+
+def test_nobody_calls_himself_by_his_name() -> None:
+    text = (
+        "Mayor Peter Daran left. Analyst Josef Kern told reporters the gamble was poor. "
+        "Daran, he said, “is betting the house”."
+    )
+    assert said(text, "is betting").speaker == "Josef Kern"
+
+
+def test_an_office_alone_means_its_holder_and_never_those_whom_the_holder_owns() -> None:
+    text = (
+        "Premier Moritz Hale’s aides warned that the lock would fail. The Hale administration built it.\n"
+        "Hale left early. The premier says his plan has worked."
+    )
+    assert said(text, "his plan").speaker == "Moritz Hale"
+
+
+def test_a_holder_who_is_not_named_is_no_aide_of_his() -> None:
+    text = "The mayor’s advisers warned that the lock would fail. The mayor says his plan has worked."
+    assert said(text, "his plan").speaker == "The mayor"
+
+
+def test_it_in_a_second_clause_is_the_body_of_the_first() -> None:
+    text = "Harbour media printed it. The Danish government dislikes the plan, and it warned that ships would turn."
+    assert said(text, "ships").speaker == "The Danish government"
+    assert said("Denmark dislikes the plan, and it warned that ships would turn.", "ships").speaker == "Denmark"
+
+
+@pytest.mark.parametrize("whom", ["One of her advisers", "A former official"])
+def test_he_is_the_unnamed_man_just_brought_in(whom: str) -> None:
+    text = f"Ida Brandt has lost. {whom} gave a talk on Monday. “We lost the harbour,” he said."
+    assert said(text, "We lost").speaker == whom
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ruth Okafor was not amused. “Who pays?” the shadow ports secretary asked.",
+        "Ruth Okafor said the lock would stay shut. “We shall not rest,” the Harbour Party leader told a rally.",
+        "Ruth Okafor left the hall early.\n\nThe Oslo councillor said “who pays” was the wrong question.",
+    ],
+)
+def test_a_new_description_at_once_after_somebody_means_them(text: str) -> None:
+    assert {quote.speaker for quote in quotes(text)} == {"Ruth Okafor"}
+
+
+@pytest.mark.parametrize("who", ["the harbour board lawyer", "the moderator", "the Okafor campaign manager"])
+def test_those_who_speak_for_somebody_or_question_them_are_not_them(who: str) -> None:
+    assert said(f"Ruth Okafor left the hall. “Who pays?” {who} asked.", "Who pays").speaker == who
+
+
+def test_somebody_named_since_is_nearer_than_who_was_not() -> None:
+    text = "An insider said: “It was over.” Ida Brandt is in tears. Owen, 25, hit back. “Rubbish,” he fumed."
+    assert said(text, "Rubbish").speaker != "An insider"
+
+
+def test_who_gives_only_a_first_name_goes_by_it() -> None:
+    text = "Another resident, who gave her name only as Ida, said the lock leaked. “I saw it,” she said."
+    assert {quote.speaker for quote in quotes(text)} == {"Ida"}
+
+
+def test_somebodys_neighbour_may_be_meant_by_the_next_pronoun() -> None:
+    text = "Ida Brandt sews dresses. Owen Pryce watches.\n\nBrandt's neighbor has bought a lamp. “It pays,” he said."
+    assert said(text, "It pays").speaker == "Brandt's neighbor"
+
+
+def test_a_name_for_either_gender_tells_none() -> None:
+    text = "The goal was for Gary Munn, a striker.\nBut coach Pat Doyle warned of pride. “It is one match,” he said."
+    assert said(text, "It is one match").speaker == "Pat Doyle"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("Ruth Okafor was calm. “We have time,” the lawmaker said.", "We have time", "Ruth Okafor"),
+        ("Coach Luca Tessari was furious. “Seven minutes!” the Italian fumed.", "Seven minutes", "Luca Tessari"),
+        ("Captain Jim Redfern was calm. “It is one match,” said the centre-half.", "It is one", "Jim Redfern"),
+        ("Ruth Okafor was calm. “We have time,” the boy said.", "We have time", "the boy"),
+        (
+            "The Federal Lock Commission met. “We have time,” the commission said.",
+            "We have time",
+            "Federal Lock Commission",
+        ),
+        (
+            "The Federal Lock Commission met the Port Commission. “We have time,” the commission said.",
+            "We have time",
+            "the commission",
+        ),
+    ],
+)
+def test_a_word_for_somebody_just_named_means_him_unless_it_is_one_for_others(
+    text: str, words: str, speaker: str
+) -> None:
+    assert said(text, words).speaker == speaker
+
+
+def test_one_of_many_is_whoever_is_then_said_to_have_made_the_remarks() -> None:
+    text = (
+        "The lock leaks, one of the port’s most senior pilots has said.\n"
+        "Ruth Okafor, 61, who trained two mayors, made the remarks on Monday."
+    )
+    assert said(text, "The lock leaks").speaker == "Ruth Okafor"
+
+
+def test_this_person_is_whoever_spoke_last_without_a_name() -> None:
+    text = "“Nobody sleeps,” said one adviser.\nBut, this person conceded, “we could have been quicker.”"
+    assert said(text, "we could").speaker == "one adviser"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        (
+            "Pilots said so. “It shook,” said Nuraya, a 41-year-old farmer.\nShe is alone. “He pushed me,” she said.",
+            "He pushed",
+            "Nuraya",
+        ),
+        (
+            "President Owen Pryce came. At the gate, a man who gave his name as Rahwat shouted. “Go!” he yelled.",
+            "Go!",
+            "Rahwat",
+        ),
+        (
+            "Rep. Owen Pryce was calm on a tape in which the Ohio Republican tells donors he is “done.”",
+            "done",
+            "Owen Pryce",
+        ),
+        (
+            "Rep. Owen Pryce was calm. Asked if he would back Ruth Okafor, the congressman said: “I will.”",
+            "I will",
+            "Owen Pryce",
+        ),
+    ],
+)
+def test_whoever_a_sentence_brings_in_or_is_about_is_meant_by_what_follows(text: str, words: str, speaker: str) -> None:
+    assert said(text, words).speaker == speaker

@@ -1,0 +1,84 @@
+"""Filters in a query, and the panes beside it, narrow what is found; one that means nothing says so."""
+
+import pytest
+
+from store.database.store import Store
+from store.reads.filters import Filters
+from tests.search.islands import result
+from tests.told import Said, tell
+
+
+class TestFilters:
+    @pytest.fixture
+    def told(self, store: Store) -> Store:
+        tell(store, Said("the quay is closed", "Ida Brandt"), outlet="South China Morning Post", published="2026-01-07")
+        tell(
+            store, Said("the quay is open", "Kai Moen", "indirect", ("Reuters",)), outlet="Harbour Post", form="opinion"
+        )
+        paid = Said("the quay costs 40 crowns", "Ida Brandt", via=("AFP",), figure="40 crowns")
+        tell(store, paid, outlet="Financial Times")
+        tell(store, Said("码头已经关闭", "韦少军"), outlet="河岸日报", language="zh", published="2024")
+        return store
+
+    @pytest.mark.parametrize(
+        ("query", "number"),
+        [
+            ("source:scmp", 1),
+            ("source:ft", 1),
+            ("source:post", 2),
+            ("source:post,ft", 3),
+            ('source:"Harbour Post"', 1),
+            ("actor:brandt", 2),
+            ("actor:kai quay", 1),
+            ("actor:IB", 2),
+            ("via:reuters", 1),
+            ("via:reuters,afp", 2),
+            ("via:reuters via:afp", 2),
+            ("kind:indirect", 1),
+            ("form:opinion", 1),
+            ("after:2026-01-01", 1),
+            ("before:2025", 3),
+            ("after:2025 before:2025-12", 2),
+            ("has:figure", 1),
+            ("lang:zh", 1),
+            ("lang:chinese 码头", 1),
+            ("quay -closed", 2),
+            ('-"quay is" quay', 1),
+            ("-quay", 1),
+            ("source:scmp actor:moen", 0),
+            ('"quay is"', 2),
+        ],
+    )
+    def test_a_filter_restricts_what_is_found(self, told: Store, query: str, number: int) -> None:
+        assert result(told, query).total == number
+        assert not result(told, query).notes
+
+    @pytest.mark.parametrize(
+        ("query", "same"), [("speaker:moen", "actor:moen"), ("outlet:ft", "source:ft"), ("language:zh", "lang:zh")]
+    )
+    def test_a_filter_may_be_called_otherwise(self, told: Store, query: str, same: str) -> None:
+        assert result(told, query).hits == result(told, same).hits
+        assert not result(told, query).notes
+
+    @pytest.mark.parametrize(
+        ("query", "noted"),
+        [("after:soon", "after:"), ("kind:loud", "loud"), ("has:wings", "wings"), ("colour:red", "colour")],
+    )
+    def test_a_malformed_filter_restricts_nothing_and_is_named(self, told: Store, query: str, noted: str) -> None:
+        answer = result(told, f"quay {query}")
+        assert answer.total == 3
+        assert noted in answer.notes[0]
+
+    def test_an_unknown_name_finds_nothing_and_is_named(self, told: Store) -> None:
+        answer = result(told, "quay source:gazette")
+        assert (answer.total, answer.narrowed, len(answer.notes)) == (0, True, 1)
+
+    def test_it_says_whether_filters_or_words_left_nothing(self, told: Store) -> None:
+        assert result(told, "quay lang:zh").narrowed
+        assert not result(told, "zeppelin lang:zh").narrowed
+
+    def test_the_panes_and_the_query_both_hold(self, told: Store) -> None:
+        only = Filters(sources=(1,))
+        assert result(told, "quay", only).total == 1
+        assert result(told, "quay source:ft", only).total == 0
+        assert result(told, "kind:direct", only).total == 1
