@@ -34,7 +34,7 @@ _ELSEWHERE = re.compile(
     r"|(?:^|[-_\s])(?:related|rail|side-?bar|widget|teaser|promo|browser|popular|recommended|footer)(?:[-_\s]|$)",
     re.IGNORECASE,
 )
-_LINKS_TO_WRITER = "//h1/following::a[" + " or ".join(
+_LINKS_TO_WRITER = "(//h1)[1]/following::a[" + " or ".join(
     f"contains(@href, '/{word}/')"
     for word in ("author", "authors", "autor", "autores", "autoren", "auteur", "auteurs", "autori", "autore", "by",
                  "journalist", "journalists")
