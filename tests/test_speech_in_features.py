@@ -156,3 +156,31 @@ def test_a_name_alone_below_open_marks_that_closes_them_signs_the_words() -> Non
 def test_a_title_before_a_name_set_off_is_no_hindrance() -> None:
     text = "The port's top spokesman, Adm. Rick Hale, pushed back in a note: “Nothing is lost.”"
     assert said(text) == [("Rick Hale", "Nothing is lost.")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "told"),
+    [
+        ("Ida Roe said the note was late and declined to say more.", "Ida Roe", "the note was late"),
+        ("The stores were dirty, a Harbour News investigation has found.", "Harbour News", "The stores were dirty"),
+        ("He left a team where, according to Ida Roe, he was paid badly.", "Ida Roe", "he was paid badly"),
+    ],
+)
+def test_what_is_told_ends_and_begins_with_its_own_clause(text: str, speaker: str, told: str) -> None:
+    assert said(text) == [(speaker, told)]
+
+
+def test_marks_in_a_side_clause_are_of_who_speaks_there() -> None:
+    text = "While Bo Lund called her “very loyal” and “calm,” Ida Roe said she admired his “will.”"
+    assert [q.speaker for q in quotes(text) if q.kind != "indirect"] == ["Bo Lund", "Bo Lund", "Ida Roe"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pair met several other promising new writers of the time, notably Ida Roe.",
+        "Ida Roe has stood before the court, arguing a case before it in 2010.",
+    ],
+)
+def test_words_that_only_describe_or_plead_report_nothing(text: str) -> None:
+    assert not quotes(text)

@@ -13,7 +13,7 @@ def told_ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] |
     last = before_names(s, report)
     if last < 0 or not s.pauses(last) or s.words[last][-1] in ":;":
         return None
-    if report.manner in ("object", "show") or not report.finite:
+    if report.manner == "object" or not report.finite:
         return None
     dated = s.low[0] != "this" or s.low[1] in DATE_WORDS  # "This makes it dear, X said, though …"
     leads_in = (

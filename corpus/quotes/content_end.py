@@ -38,6 +38,9 @@ def end_of(s: Sentence, report: Report, later: list[Report], start: int) -> int:
     if (report.manner == "object" and not asked) or not report.finite:
         last = _phrase_end(s, report, start, last)
     last = _before_turn(s, report, start, last)
+    for word in ("declined", "refused"):
+        if word in s.low and (at := s.low.index(word)) - 2 > start and at <= last and s.low[at - 1] == "and":
+            last = at - 2  # "said it was late and declined to say more"
     while last > start and s.low[last] in _DANGLING and last < s.size - 1:
         last -= 1
     return last

@@ -167,7 +167,10 @@ def _states(s: Sentence, i: int, verb: Verb) -> bool:
 _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "add": _adds,
     "advise": _advises,
-    "argue": lambda s, i, verb: s.low[i + 1 : i + 2] in (["with"], ["about"], ["over"]),
+    "argue": lambda s, i, verb: (
+        s.low[i + 1 : i + 2] in (["with"], ["about"], ["over"])
+        or not {"case", "cases"}.isdisjoint(s.low[i + 1 : i + 4])
+    ),  # in court
     "allege": _alleges,
     "compare": lambda s, i, verb: s.low[i + 1 : i + 2] in (["with"], ["to"]),  # "up on May compared with 2015"
     "ask": _asks,

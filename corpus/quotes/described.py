@@ -39,7 +39,7 @@ def goes_by(mention: Mention) -> Name | None:
 def may_rename(mention: Mention) -> bool:
     """Whether "the senator", at the head of a sentence or behind its quote, may be somebody just spoken of."""
     s, low = mention.sentence, mention.low
-    asked = is_seat(mention) or (s.low[0] in ASKED and s.pauses(mention.first - 1))
+    asked = is_seat(mention) or ((s.low[0] in ASKED or s.low[0].endswith("ing")) and s.pauses(mention.first - 1))
     several = low.endswith(("s", "men"))
     one = (low in PERSON_NOUNS and not several and low not in _ANSWER_TO_ANOTHER) or _is_countryman(low)
     if not one or not (mention.first == 0 or asked or s.is_region(0)):

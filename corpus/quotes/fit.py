@@ -12,7 +12,7 @@ She replied")."""
 _NAMES_SO = 0.94
 """For "what X called “…”", which nobody else says."""
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
-_BESIDE_CLAUSES = frozenset({"when", "while", "after", "as", "although", "though", "before", "since"})
+BESIDE_CLAUSES = frozenset({"when", "while", "after", "as", "although", "though", "before", "since"})
 
 
 def weigh(
@@ -28,6 +28,8 @@ def weigh(
         return score, rule
     if report.manner == "source" and _holds_saying(report, reports, word):
         score -= 0.25
+    if report.first > word and s.low[0] in BESIDE_CLAUSES and _said_beside(s, word, report, reports):
+        score -= 0.3
     if (last := report.last) < word:
         between = sum(last < r.cue_first < word for r in reports if r.mention is not report.mention)
         score -= 0.05 * between + _set_aside(s, word, report, reports)
@@ -67,6 +69,13 @@ def _holds_saying(report: Report, reports: list[Report], word: int) -> bool:
     )
 
 
+def _said_beside(s: Sentence, word: int, report: Report, reports: list[Report]) -> bool:
+    """Whether the side clause that opens the sentence says who said it: "While Doe called it “…,” Roe said no"."""
+    if report.inverted or report.last >= s.size - 3 or s.pauses(report.last):
+        return False
+    return any(r.finite and r.last < word and r.mention not in (None, report.mention) for r in reports)
+
+
 def _set_aside(s: Sentence, word: int, report: Report, reports: list[Report]) -> float:
     """What speaks against a report before the region: somebody else tells of it, or its clause has ended by then."""
     first, last = report.first, report.last
@@ -79,7 +88,7 @@ def _set_aside(s: Sentence, word: int, report: Report, reports: list[Report]) ->
     if s.low[opener] in _RELATIVES and opener and s.pauses(opener - 1):
         ends = any(s.pauses(k) and s.low[k + 1] in BEFORE_VERB for k in range(last + 1, word - 1))
         return 0.3 if ends else 0.0
-    return 0.4 if first <= 3 and s.low[0] in _BESIDE_CLAUSES and _turns_to_another(s, last, word) else 0.0
+    return 0.4 if first <= 3 and s.low[0] in BESIDE_CLAUSES and _turns_to_another(s, last, word) else 0.0
 
 
 def _turns_to_another(s: Sentence, last: int, word: int) -> bool:

@@ -3,14 +3,15 @@
 from typing import NamedTuple
 
 from corpus.quotes.ahead import CLAUSE_WORDS, before_names, behind_office, told_ahead
+from corpus.quotes.beliefs import tells_belief, tells_finding
 from corpus.quotes.content_end import end_of
 from corpus.quotes.content_start import opens_clause, start_after
-from corpus.quotes.cues import NEEDS_THAT, VERBS
+from corpus.quotes.cues import NEEDS_THAT
+from corpus.quotes.fit import BESIDE_CLAUSES
 from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
-from corpus.quotes.report import Report, can_speak, is_person
+from corpus.quotes.report import Report
 from corpus.quotes.sentences import Sentence
-from corpus.quotes.sources import RECORDS
 from corpus.wordlists import words
 
 
@@ -63,7 +64,9 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
     # "Ahead, he said …, and asked for more"
     again = any(_same(r.mention, report.mention) and r.cue_first > r.first for r in reports[:n])
     described = before > 0 and s.low[before - 1] in _ARTICLES and not s.pauses(before)  # "a “top” aide told him"
-    if before >= 0 and s.is_region(before) and report.finite and not again and not described:
+    # "While he was “…,” Jo Doe said she was not"
+    aside = s.low[0] in BESIDE_CLAUSES and report.last < s.size - 3 and not s.pauses(report.last)
+    if before >= 0 and s.is_region(before) and report.finite and not again and not described and not aside:
         whole = before == 0 or s.pauses(before - 1) or s.is_region(before - 1)
         return None if whole or report.manner not in ("say", "tell") else (0, before)
     start = start_after(s, report)
@@ -103,47 +106,10 @@ def _tells_words(s: Sentence, report: Report, later: list[Report], n: int) -> bo
     if report.lemma == "refer_to" and not any(s.is_region(k) for k in range(report.last + 1, s.size)):
         return False
     if report.manner == "show":
-        return _is_written(report.mention) and not later and _states(s, report.last + 1)
+        return tells_finding(report, bool(later))
     if report.manner == "think":
-        return s.low[report.last + 1 :][:1] == ["that"] or (_holds(report, n) and _states(s, report.last + 1))
+        return tells_belief(report, n == 0)
     return report.manner != "quote" or (report.lemma == "agree" and s.low[report.last + 1 :][:1] == ["that"])
-
-
-def _is_written(mention: Mention | None) -> bool:
-    """Whether what shows something is a study, a poll or the like, whose words they are."""
-    if mention is None or mention.kind != "nominal" or is_person(mention):
-        return False
-    return can_speak(mention) or not RECORDS.isdisjoint(mention.sentence.low[mention.first : mention.last + 1])
-
-
-def _states(s: Sentence, k: int) -> bool:
-    """Whether "that" stands at word `k`, or a clause opens there: "fears she will leave", "found prices had risen"."""
-    if s.low[k : k + 1] in (["that"], ["there"]):
-        return True
-    if s.pauses(k - 1):
-        return False
-    for q in range(k + 1, min(s.size, k + _NEAR)):
-        if s.low[q] in AUXILIARIES:
-            return not s.is_region(k) and s.low[k] not in PREPOSITIONS
-        if s.pauses(q - 1) or s.is_region(q) or s.low[q] in _NO_SUBJECT:
-            return False
-    return False
-
-
-def _holds(report: Report, n: int) -> bool:
-    """Whether the sentence's `n`th report states a belief held now, that no cue before it tells of."""
-    mention, low = report.mention, report.sentence.low
-    if n or mention is None or mention.low in _ASIDES or mention.antecedent is not None or not report.finite:
-        return False
-    present = VERBS[low[report.cue_first]].form in ("third", "base")
-    return present and _EMBEDS.isdisjoint(low[max(0, mention.first - 5) : mention.first])
-
-
-_NEAR = 9
-"""Words of a subject, at most."""
-_NO_SUBJECT = SUBORDINATORS | {"to", "who", "which", "that", "what", "how", "and", "but"}
-_ASIDES = frozenset({"i", "we", "you"})
-_EMBEDS = frozenset({"that", "how"})
 
 
 def _around(
@@ -262,7 +228,14 @@ def _of_source(s: Sentence, report: Report) -> tuple[int, int] | None:
                 k = end
         if k + 1 < s.size:
             return k + 1, s.size - 1
+    if first and s.low[first - 1] in _CLAUSE_OPENERS and s.pauses(first - 1):
+        behind = next((k + 1 for k in range(last, s.size - 1) if s.pauses(k)), None)
+        if behind is not None:
+            return behind, s.size - 1  # "in a team where, according to the site, he does well"
     return (_clause_start(s, first), first - 1) if first else None
+
+
+_CLAUSE_OPENERS = SUBORDINATORS | {"which", "that", "who", "and", "but"}
 
 
 def _clause_start(s: Sentence, end: int) -> int:

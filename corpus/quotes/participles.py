@@ -4,7 +4,7 @@ from corpus.quotes.cues import BEFORE_VERB, PLAIN_CUES, Verb
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention, mention_ending
-from corpus.quotes.phrases import HEAVY_NOUNS
+from corpus.quotes.phrases import AUXILIARIES, HEAVY_NOUNS
 from corpus.quotes.report import Report, can_speak, is_person, is_press
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.sources import cites_source, whom
@@ -29,7 +29,7 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
         return None
     owned = before in _OWNERS and not (i > 1 and s.low[i - 2] == "with")
     if owned and verb.lemma != "call" and not s.pauses(i - 1):
-        return None  # "her warning to the board"
+        return None  # "her warning to the board", "other promising writers", "not accusing her"
     if verb.lemma == "report" and i and s.words[i - 1].endswith(("'s", "s'")):
         return None  # "the paper's reporting"
     if (
@@ -73,7 +73,7 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
 
 
 _REMARKS = words("remarks comments words statement speech interview address")
-_OWNERS = words("the a an no its their our my your his her")
+_OWNERS = words("the a an no its their our my your his her other many several more most very not")
 _WITNESSED = words("seen heard overheard filmed recorded caught captured")
 _NAMED_BY_ING = frozenset({"feel", "find", "report", "show", "understand"})
 
@@ -188,6 +188,9 @@ def _as_reported(s: Sentence, i: int) -> Report | None:
     mention = mention_starting(s, i + 2)
     if mention is None or mention.name is None or mention.name.kind == "person":
         return None
+    behind = next((k + 1 for k in range(mention.last, s.size - 1) if s.pauses(k)), 0)
+    if as_at and s.low[behind] in AUXILIARIES:
+        return None  # "the leak, as revealed by the Herald, has ended"
     return Report(s, as_at, i + 1, "source", mention, inverted=True, lemma="according_to")
 
 

@@ -78,6 +78,7 @@ _CITES = frozenset({"citing", "cited", "cites", "quoting", "quoted", "quotes"})
 RECORDS = words(
     """
     data figures documents records filings statistics testimony memos messages footage papers files transcripts media
+    investigation inquiry audit analysis research review findings results
     """
 )
 """What may be cited for what it says, besides people and the things that speak."""

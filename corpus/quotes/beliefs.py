@@ -1,0 +1,62 @@
+"""Which verbs of thinking and showing tell words where they stand: a belief held now, what a study found."""
+
+from corpus.quotes.cues import VERBS
+from corpus.quotes.mentions import Mention
+from corpus.quotes.phrases import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
+from corpus.quotes.report import Report, can_speak, is_person
+from corpus.quotes.sentences import Sentence
+from corpus.quotes.sources import RECORDS
+
+
+def tells_finding(report: Report, goes_on: bool) -> bool:
+    """Whether a study, a poll or the like tells what it shows, in a sentence that `goes_on` with no other report."""
+    s = report.sentence
+    if goes_on or not _is_written(report.mention):
+        return False
+    closes = report.last == s.size - 1 and s.pauses(report.first - 1) and report.first > 2
+    return closes or _states(s, report.last + 1)
+
+
+def tells_belief(report: Report, alone: bool) -> bool:
+    """Whether a belief is told: behind "that", or as held now where no cue before it is told of (`alone`)."""
+    s = report.sentence
+    if s.low[report.last + 1 :][:1] == ["that"]:
+        return True
+    return alone and _holds(report) and _states(s, report.last + 1)
+
+
+def _is_written(mention: Mention | None) -> bool:
+    """Whether what shows something is a study, a poll or the like, whose words they are."""
+    if mention is None or mention.kind != "nominal" or is_person(mention):
+        return False
+    return can_speak(mention) or not RECORDS.isdisjoint(mention.sentence.low[mention.first : mention.last + 1])
+
+
+def _states(s: Sentence, k: int) -> bool:
+    """Whether "that" stands at word `k`, or a clause opens there: "fears she will leave", "found prices had risen"."""
+    if s.low[k : k + 1] in (["that"], ["there"]):
+        return True
+    if s.pauses(k - 1):
+        return False
+    for q in range(k + 1, min(s.size, k + _NEAR)):
+        if s.low[q] in AUXILIARIES:
+            return not s.is_region(k) and s.low[k] not in PREPOSITIONS
+        if s.pauses(q - 1) or s.is_region(q) or s.low[q] in _NO_SUBJECT:
+            return False
+    return False
+
+
+def _holds(report: Report) -> bool:
+    """Whether somebody believes it now, in a clause of its own."""
+    mention, low = report.mention, report.sentence.low
+    if mention is None or mention.low in _ASIDES or mention.antecedent is not None or not report.finite:
+        return False
+    present = VERBS[low[report.cue_first]].form in ("third", "base")
+    return present and _EMBEDS.isdisjoint(low[max(0, mention.first - 5) : mention.first])
+
+
+_NEAR = 9
+"""Words of a subject, at most."""
+_NO_SUBJECT = SUBORDINATORS | {"to", "who", "which", "that", "what", "how", "and", "but"}
+_ASIDES = frozenset({"i", "we", "you"})
+_EMBEDS = frozenset({"that", "how"})
