@@ -261,9 +261,10 @@ def test_what_one_source_alone_tells_does_not_bury_the_figures_of_both(tmp_path:
     both = Said("The old quay will cost 41 million euros before the storms of the winter.", "Rosa", figure="41 million")
     tell(store, both, *(f"Statement {i} of the harbour master." for i in range(MOST_ALONE + 5)))
     tell(store, both, outlet="Coast Courier")
-    found = compare_sources(store, *(source.id for source in list_sources(store)))
-    left, right = list_figures(store)
-    figures = [FigurePair(left, right, "agrees", "the same value")]
+    left, right = list_sources(store)
+    found = compare_sources(store, left.id, right.id)
+    ours, theirs = list_figures(store)
+    figures = [FigurePair(ours, theirs, "agrees", "the same value")]
     shown = [
         "".join(text for text, _ in block.lines(110, lambda _: Style())[0])
         for block in comparison_blocks(found.pairs, figures, ("Harbour Post", "Coast Courier"))
