@@ -110,6 +110,8 @@ _CAPITALS_OF = lazy(
     r"(?P<who>[A-Z][A-Z.’'-]{1,20}(?: [A-Z][A-Z.’'-]{0,20}){1,3}"
     r"(?:(?:, | and )[A-Z][A-Z.’'-]{1,20}(?: [A-Z][A-Z.’'-]{0,20}){1,3}){0,3}), (?P<where>.{3,70})"
 )
+_FROM_WHERE = lazy(r"(?<=[a-z]) in [A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,2}(?= and [A-Z]|, [A-Z])")
+"""Where one of several wrote it: "By Ann Lee in Lundby and Bo Ek in Rome"."""
 _STAFF_OF = lazy(r" (?:[a-z]+ ){0,3}(?:correspondents?|writers?|editor|reporters?|contributor)$")
 _READ = (
     r"(?:reading time:? ?)?(?:~ ?)?\d{1,3}[ -]?(?:min(?:ute)?s?) ?(?:read|reading)?(?: time)?"
@@ -274,7 +276,7 @@ def _author(part: str) -> Particulars | None:
     by = _BY.match(part) or _BY_ELSEWHERE.match(part)
     if not by:
         return None
-    who = part[by.end() :].strip()
+    who = _FROM_WHERE.sub("", part[by.end() :].strip())
     before, _, after = who.rpartition(", ")
     if is_outlet(after) and (written := _author(f"By {before}")) and written.author and not written.outlet:
         return Particulars(author=written.author, outlet=without_article(after))

@@ -86,7 +86,7 @@ _SAYS = lazy(
     r"|demanded|voted|responded"
     r"|acknowledged|called for|condemned|welcomed|rejected|tops?|admitted|noted|believes|wants|hopes"
     r"|promised|pledged|defended|dismissed|explained|criticised|criticized|blamed|blames|praised|described|recalled"
-    r"|thinks|joked)\b"
+    r"|thinks|joked|estimates|estimated|reckons|predicts|predicted)\b"
 )
 _PERSON_BEFORE = lazy(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Sir|Lady)\.? \Z|\b(?:named|by candidate) \Z"

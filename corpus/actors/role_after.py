@@ -62,7 +62,7 @@ def _is_no_description(first: list[str]) -> bool:
     low = first[0].lower()
     return (
         len(first) > 22
-        or (len(first) > 2 and first[1] == "and" and first[0][0].isupper() and first[2][0].isupper())
+        or (_NEXT_NAMES.match(" ".join(first[:6])) is not None and not is_office(first[0]))
         or (low == "head" and first[1:2] != [] and first[1] in _WHERE_TO)  # "For more, head over to our page"
         or (low.endswith("ing") and low not in LEADING)
         or low in STOP
@@ -83,6 +83,8 @@ def _tells_office(first: list[str]) -> bool:
     return not several and not (firm + 1 < head and first[firm + 1][0].isupper())
 
 
+_NEXT_NAMES = lazy(r"(?:[A-Z]\S* ){1,4}and [A-Z]")
+"""The rest of a list of names: "Doe Motor, Lund Group and Ek"."""
 _WHERE_TO = frozenset(("over", "to", "back", "out", "down", "into", "home", "here"))
 _OBJECTS = frozenset(("to", "the", "a", "his", "her", "its", "their", "that", "on"))
 """Behind a word in "-ed", which then is a verb of the sentence: "Jo Doe, who asked, tried to pin it down"."""

@@ -49,7 +49,7 @@ def actor_of(text: str, mentions: Mentions, start: int, sentence_begin: int) -> 
         begin, end, name = mentions[at]
         if text[begin - 1 : begin] == "-" or text[end:start].strip(" ,") == "and":
             continue
-        if text.endswith("whose ", sentence_begin, begin):
+        if text.endswith("whose ", sentence_begin, begin) or text.startswith(": ", end):
             continue
         if "," in text[end:start] and _WITHIN.search(text, sentence_begin, begin) and text[end:start].strip(" ,"):
             continue

@@ -52,7 +52,8 @@ _ONE_OF_THEM = (
 """How one begins where it counts nothing."""
 
 _ZERO = lazy(
-    r"(?<= to )zero(?![\w-]| in )|(?<= (?:at|is) )zero(?=[.,;)]| percent)|(?<=(?:was|ear|rom) )zero(?=[.,;)]|$| to )"
+    r"(?<= to )zero(?![\w-]| in )|(?<= (?:at|is) )zero(?=[.,;)]| percent)"
+    r"|(?<=(?:was|ear|rom) )zero(?! to one\b)(?=[.,;)]|$| to )"
 )
 """Zero as a level, which something falls to, stands at or starts from; "zero tolerance" counts nothing."""
 _NO_THINGS = lazy(

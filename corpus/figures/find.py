@@ -1,5 +1,7 @@
 """How much: the figures of an article, each with value, unit, qualifier and meaning."""
 
+from dataclasses import replace
+
 from corpus.dates.expressions import expressions
 from corpus.figures.amounts import find_amounts
 from corpus.figures.context import Surroundings, describe
@@ -25,4 +27,12 @@ def find_figures(
 
         return find_chinese_figures(text, taken, around)
     taken = sorted(taken + [(when.start, when.end) for when in expressions(text)])
-    return describe(tuple(find_amounts(text, taken, bare_dollar(text, about.url))), around)
+    figures = describe(tuple(find_amounts(text, taken, bare_dollar(text, about.url))), around)
+    return tuple([_foreseen(figure, about.published) for figure in figures]) if about.published else figures
+
+
+def _foreseen(figure: Figure, published: str) -> Figure:
+    """The figure, which is no fact yet where its time has still to come."""
+    period = figure.period or ""
+    ahead = figure.status == "actual" and period[:4].isdecimal() and period > published[: len(period)]
+    return replace(figure, status="forecast") if ahead else figure

@@ -3,7 +3,7 @@
 import re
 
 from corpus.figures.sentence import DAY
-from corpus.figures.words import MOVED_RE, MOVES, PHRASE_END, noun_phrase
+from corpus.figures.words import MOVED_RE, MOVES, NOT_IN_NAMES, PHRASE_END, noun_phrase
 from corpus.lazy import lazy
 
 Span = tuple[int, int]
@@ -69,7 +69,7 @@ _MARK = lazy(r"(?:[a-z]+ )?(?:mark|milestone|barrier|level)s?,? ?")
 _PLURAL = lazy(r"[a-z-]+[^\Wsui]s")
 _STRAY = lazy(
     r"(?: (?:the|an?|its|their|his|her|our|and|or|out|up|all|some|any|each|early|late|saying|now|also|then"
-    r"|registered|located|based))+\Z",
+    r"|registered|located|based|on|of|in|for))+\Z",
     re.IGNORECASE,
 )
 _PAID = lazy(
@@ -85,6 +85,7 @@ _CUT = lazy(
     re.IGNORECASE,
 )
 _OFF = lazy(rf" off (?:the |its |their |his |her )?(?P<what>{PHRASE}(?:(?<= )of {PHRASE})?)", re.IGNORECASE)
+_WORDS = lazy(r"[A-Za-z][\w’'-]*")
 _BRACKETED = lazy(
     r"(?:\A|[,;:(]| (?:and|in|of|by|from|to|with|for|the|was|were|is|are|at))(?P<what>(?: [\w’'&-]{2,24}){1,4}) \(\Z"
 )
@@ -142,7 +143,11 @@ def amount_of(masked: str, clause: int, at: int) -> Span | None:
     found = _AMOUNT_OF.search(masked, max(clause, at - 90), at) if masked.endswith(" of ", clause, at) else None
     if found is None or found["what"].split()[-1].lower() in MOVES:
         return None
-    return trimmed(masked, *found.span("what"))
+    start = found.start("what")
+    for word in _WORDS.finditer(masked, start, found.end("what")):
+        if word[0].lower() in NOT_IN_NAMES:  # "Council sets target of 5%"
+            start = word.end() + 1
+    return trimmed(masked, start, found.end("what"))
 
 
 def described_by(masked: str, clause: int, at: int, end: int, money: bool = False) -> Span | None:

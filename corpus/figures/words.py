@@ -67,8 +67,8 @@ NOT_IN_NAMES = words(
     keep keeps kept raise raises raised lower lowers lowered cut cuts boost boosts boosted reduce reduces reduced
     impose imposes imposed report reports reported post posts posted show shows approve approves approved expect
     expects expected seek seeks sought slash slashes slashed drive drives drove push pushes pushed hit hits give
-    gives gave win wins won lose loses lost earn earns earned say says now then also not among could can may might
-    should must per about both all include includes including if so because only just even more less since until
+    gives gave win wins won lose loses losing lost earn earns earned say says now then also not among could can may
+    might should must per about both all include includes including if so because only just even more less since until
     between against over under double doubles triple triples halve halves collect collects collected total
     combined spending reporting posting booking recording generating
     plans plan planning planned off figure estimates estimated estimate after before forecast forecasts
@@ -123,7 +123,7 @@ PHRASE_END = "|".join(_PHRASE_ENDS.split())
 def noun_phrase(ends: str) -> str:
     """The pattern of a short noun phrase: no punctuation, and nothing that matches `ends`, which opens another."""
     return (
-        r"(?:(?:the|its|their|his|her|our|all|each|every|any|this|these|those|my|your) )?"
+        r"(?:(?:the|its|their|his|her|our|all|some|each|every|any|this|these|those|my|your) )?"
         rf"(?:[A-Za-z]{{2,20}}[’']s (?=\d))?"
         rf"(?:\d[\d,.]{{0,12}} (?:(?:thousand|million|billion) )?)?(?:(?!(?:{ends})\b)"
         r"[A-Za-z][\w’'&-]{0,24}(?:(?<=\bMrs)\.|(?<=\b[MDS][rst])\.|\.[A-Z]\.)?(?: |\b)){1,5}"

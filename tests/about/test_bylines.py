@@ -152,3 +152,8 @@ def test_an_agencys_points_stand_between_title_and_byline() -> None:
 
 def test_any_beat_may_stand_behind_a_byline() -> None:
     assert said_of_itself(f"Ferry talks fail\nBy Ann Lee, environment correspondent\n\n{FILLER}").author == "Ann Lee"
+
+
+def test_each_of_several_may_have_written_it_somewhere_else() -> None:
+    about = said_of_itself(f"Ferry talks fail\nBy Ann Lee in Lundby and Bo Ek in Rome\n\n{FILLER}")
+    assert about.author == "Ann Lee and Bo Ek"

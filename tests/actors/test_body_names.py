@@ -116,6 +116,11 @@ def test_only_a_countrys_own_bank_is_its_governments() -> None:
     assert [actor.type for actor in found.values()] == ["company", "government", "company"]
 
 
+def test_the_rest_of_a_list_is_no_role_of_its_first_firm() -> None:
+    found = named("It told firms including Quarvo Motor, Lund Group and Ektan Steel to share a head office by 2027.")
+    assert found["Quarvo Motor"].roles == ()
+
+
 @pytest.mark.parametrize(
     "body",
     [

@@ -197,6 +197,16 @@ def test_what_somebody_wants_is_planned_and_no_price_is_of_an_ounce() -> None:
     assert only("Gold fell to a record $4,600 an ounce.").subject != "an ounce"
 
 
+def test_no_figure_of_a_time_to_come_is_a_fact_yet() -> None:
+    assert only("Imports reached $5 million in 2025.").status == "actual"
+    assert only("Imports of $5 million in 2030 are no secret.").status == "forecast"
+
+
+def test_what_is_set_or_lost_is_the_subject_without_its_verb() -> None:
+    assert only("Firms risk losing subsidies of $5 million.").subject == "subsidies"
+    assert figures("It went from zero to one.") == ()
+
+
 def test_half_that_amount_has_its_base() -> None:
     assert only("It received less than half that amount.").of == "that amount"
 
