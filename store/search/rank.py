@@ -37,7 +37,8 @@ def fits(wanted: Wording, texts: Sequence[str], give_way: Callable[[], None]) ->
     """The fit of texts that lack a word: the similar stretch, its mean with how similar the sets of words are, or all
     words but one in a row.
 
-    Both sides are joined terms, the spaces at their ends telling where words begin.
+    A text that is but a part of the query fits the less, the less of it it is. Both sides are joined terms, the spaces
+    at their ends telling where words begin.
     """
     from rapidfuzz import fuzz
 
@@ -45,8 +46,9 @@ def fits(wanted: Wording, texts: Sequence[str], give_way: Callable[[], None]) ->
     for i, text in enumerate(texts):
         if i % CHUNK == 0:
             give_way()
-        stretch = fuzz.partial_ratio(row, text)
-        words = (stretch + fuzz.token_set_ratio(row, text)) / 2
+        whole = min(1.0, len(text) / len(row)) ** 0.5
+        stretch = whole * fuzz.partial_ratio(row, text)
+        words = (stretch + whole * fuzz.token_set_ratio(row, text)) / 2
         closeness, share = wanted.all_but_one(text)
         found.append(Fit(stretch, max(stretch, words, closeness * (_ROW + _LETTERS * share))))
     return found

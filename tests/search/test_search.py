@@ -54,6 +54,11 @@ def test_an_exact_substring_comes_before_any_likeness(store: Store) -> None:
     assert found(store, "rratic stan")[0] == "An erratic stance on chips"
 
 
+def test_a_quote_that_is_but_a_word_of_the_query_comes_behind_one_with_more_of_it(store: Store) -> None:
+    tell(store, "ferry company", FERRY, BRIDGE)
+    assert found(store, "ferry company rejected offer")[:2] == [FERRY, "ferry company"]
+
+
 def test_a_misspelt_word_is_corrected_beside_a_rarer_right_one(told: Store) -> None:
     tell(told, "They voted twice", "He voted late")
     assert found(told, "voteed harbour")[0] == TAX
