@@ -41,7 +41,7 @@ def start_after(s: Sentence, report: Report) -> int | None:
             k += 1
         elif whom is not None and not opens_clause(s, whom.last + 1):
             k = whom.last + 1
-            while k < s.size and not s.pauses(k - 1) and (s.low[k] in _BEHIND_LISTENER or s.low[k][:1].isdigit()):
+            while k < s.size and not s.pauses(k - 1) and _names_listener(s, k):
                 k += 1  # "told a Senate panel", "told Radio 4", "told Harbour TV channel"
         elif whom is not None:
             return _after_listener(s, k, whom.last)
@@ -53,6 +53,12 @@ def start_after(s: Sentence, report: Report) -> int | None:
         return None
     end = next((q for q in range(start, s.size) if s.low[q] not in _TIMES), s.size)
     return None if end == s.size or (end > start and s.pauses(end - 1)) else start  # "reported ten days ago"
+
+
+def _names_listener(s: Sentence, k: int) -> bool:
+    """Whether word `k` still belongs to the listener whose name stands before it."""
+    title = s.words[k - 1].endswith("'s") and s.words[k][0].isupper()  # "Radio 4's Today programme"
+    return title or s.low[k] in _BEHIND_LISTENER or s.low[k][:1].isdigit()
 
 
 def opens_clause(s: Sentence, k: int) -> bool:

@@ -67,6 +67,9 @@ def _calls(s: Sentence, i: int, verb: Verb) -> bool:
         return last == s.size - 1 or s.pauses(last)  # "its boat, called the Gull, sank"
     if s.low[i + 1 : i + 2] in _OWN and s.low[i + 2 : i + 3] and s.low[i + 2] in PERSON_NOUNS:
         return s.pauses(i + 2) or i + 3 >= s.size or s.low[i + 3] in _RANG  # "called his father at night"
+    person = s.name_at.get(i + 1, -1)
+    if person > 0 and s.names[person][1].kind == "person" and not s.pauses(person):
+        return person + 1 == s.size or s.low[person + 1] in _RANG  # "called Doe at 3 p.m."
     if s.low[i + 1 : i + 2] in (["for"], ["on"]) or _CALLED.isdisjoint(s.low[i + 1 : i + 5]):
         return False
     return not any(s.is_region(k) for k in range(i, s.size))
@@ -187,6 +190,9 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "report": _reports_to,
     "charge": lambda s, i, verb: not s.pauses(i) and not _leads_to_words(s, i),  # "was charged with theft"
     "pledge": lambda s, i, verb: s.low[i + 1 : i + 2] in (["delegate"], ["delegates"], ["allegiance"]),
+    "promise": lambda s, i, verb: (
+        verb.form == "ing" and s.low[i - 1 : i] in (["is"], ["are"]) and s.low[i + 1 : i + 2] in _RATED
+    ),  # "is promising and new"
     "put_it": _puts,
     "read": _reads,
     "recall": lambda s, i, verb: s.low[i + 1 : i + 2] != [] and s.low[i + 1][:1].isdigit(),  # "recalls 500 cars"
@@ -196,6 +202,7 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "observe": _observes,
     "tell": lambda s, i, verb: s.low[i + 1 : i + 3] in (["the", "story"], ["a", "story"], ["the", "tale"]),
 }
+_RATED = ([], ["and"], ["but"], ["as"], ["for"], ["in"], ["so"])
 _ADDED = words("to another less more back up extra")
 _DOING = words("is was are were be been by of for")
 _ADVICE = frozenset({"to", "that", "against", "not", "whether", "how"})
@@ -206,7 +213,7 @@ _POURED = words("out from down into up onto through")
 _READ_WHAT = words("the a an his her their its my our this these every each all any")
 _READ_HOW = words("to out by aloud from about in on at with for")
 _OWN = (["his"], ["her"], ["their"], ["my"])
-_RANG = PREPOSITIONS | {"and", "early", "late", "that", "last"}
+_RANG = PREPOSITIONS | {"and", "early", "late", "that", "last", "every", "when", "back", "again"}
 _CALLED = words("attention election elections vote referendum summit strike number police ambulance halt truce")
 
 

@@ -80,7 +80,7 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
     before = _before(s, i)
     if verb.form == "past" and low[i] in _ADJECTIVES and before in PREPOSITIONS and low[i + 1 : i + 2] != ["that"]:
         return None  # "took on added weight"
-    if before == "without" or (verb.lemma == "allege" and before.endswith("ing")):  # "probing alleged bribes"
+    if before in ("without", "via") or (verb.lemma == "allege" and before.endswith("ing")):  # "probing alleged bribes"
         return None
     if verb.form == "ing":
         return participle(s, i, cue_last, verb, before, previous)

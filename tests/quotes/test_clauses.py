@@ -137,3 +137,24 @@ def test_a_marked_word_before_a_noun_is_no_speech_of_the_one_the_noun_names() ->
 def test_what_somebody_is_only_to_be_persuaded_of_is_not_said() -> None:
     (quote,) = parse("Norway expects the port to persuade growers to wait, Ruth Okafor said on Monday.").quotes
     assert quote.speaker == "Ruth Okafor"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ruth Okafor called Owen Pryce at three and left.",
+        "They sent greetings via text message at noon.",
+        "Work with the Harbour Union is promising and new.",
+    ],
+)
+def test_a_call_a_text_and_what_is_promising_tell_no_words(text: str) -> None:
+    assert not parse(text).quotes
+
+
+def test_what_somebody_is_called_is_told_whoever_it_is_that_is_called_so() -> None:
+    assert [q.speaker for q in parse("Ruth Okafor called Owen Pryce a fraud.").quotes] == ["Ruth Okafor"]
+
+
+def test_a_programme_is_part_of_the_listener() -> None:
+    (quote,) = parse("Ruth Okafor told BBC Radio 4’s Today programme “the lock leaks and nobody cares”.").quotes
+    assert (quote.kind, quote.via) == ("direct", ("BBC Radio",))
