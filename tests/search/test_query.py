@@ -21,10 +21,10 @@ def test_a_filter_says_where_it_was_typed() -> None:
 
 
 def test_an_unknown_filter_is_no_text_and_is_named() -> None:
-    query = parse_query("ferry speaker:holm -source:grain")
+    query = parse_query("ferry mood:holm -source:grain")
     assert query.text == "ferry"
     assert len(query.notes) == 2
-    assert "speaker:" in query.notes[0]
+    assert "mood:" in query.notes[0]
     assert "-source" in query.notes[1]
 
 
