@@ -106,8 +106,8 @@ def test_figures_of_one_thing_are_paired_with_their_verdict(store: Store) -> Non
     kept(store, "one", article("Harbour Post", [said(PLEDGE)], prose=prose.format("30 percent"), figures=[one]))
     second = prose.format("30%").replace("revenue", "profit")
     kept(store, "two", article("Coast Courier", [said(PLEDGE)], prose=second, figures=[other]))
-    ids = [source.id for source in list_sources(store)]
-    [pair] = compare_sources(store, *ids).figures
+    left, right = (source.id for source in list_sources(store))
+    [pair] = compare_sources(store, left, right).figures
     assert pair.verdict == "conflicts"
     assert "the base differs" in pair.why
 
@@ -118,8 +118,8 @@ def test_a_figure_stands_beside_none_of_another_thing_that_both_give(store: Stor
     lines = " ".join(prose.format(figure.text) for figure in both)
     kept(store, "one", article("Harbour Post", [said(PLEDGE)], prose=lines, figures=both))
     kept(store, "two", article("Coast Courier", [said(PLEDGE)], prose=prose.format("30 percent"), figures=both[:1]))
-    ids = sorted(source.id for source in list_sources(store))
-    pairs = compare_sources(store, *ids).figures
+    left, right = sorted(source.id for source in list_sources(store))
+    pairs = compare_sources(store, left, right).figures
     assert [(p.left and p.left.text, p.right and p.right.text, p.verdict) for p in pairs] == [
         ("30 percent", "30 percent", "agrees"),
         ("41 percent", None, "only here"),
