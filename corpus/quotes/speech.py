@@ -221,7 +221,7 @@ class _Assembly:
         text, mention, report = self._text, x.mention, x.report
         speaker, sure = self._speakers.name(mention) if mention else (None, 0.0)
         through = x.through
-        lost = speaker is None and not (mention is not None and mention.low == "one")
+        lost = speaker is None and not (mention is not None and mention.low in ("one", "you"))
         if lost and (at := self._relays.innermost(through)) >= 0:
             mention, through = through[at], through[:at]  # "they fear …, according to aides" are the aides' words
             speaker, sure = self._speakers.name(mention)

@@ -1,7 +1,9 @@
 """Which paragraphs are answers in an interview set as a dialogue: "Q:" and "A:", "DOE:" or "Jo Doe:" before the words.
 
-A label is a name that the article knows, a surname in capitals, initials, or the letters Q and A. One label alone is no
-dialogue: it has to come back, or others like it have to. Whoever asks under a bare "Q" is nobody in particular.
+A label is a name that the article knows, with what its bearer is in brackets, a surname in capitals, initials, or the
+letters Q and A; or a line of its own that gives a name and an office ("Jo Doe - Chief Executive"). One label alone is
+no dialogue: it has to come back, or others like it have to. Whoever asks under a bare "Q" is nobody in particular, and
+a label that names nobody only ends what was said before it ("Operator:").
 """
 
 from collections.abc import Sequence
@@ -15,6 +17,8 @@ from corpus.wordlists import words
 
 _LONGEST_LABEL = 5
 """Words."""
+_LONGEST_BRACKETED = 12
+"""Words of a label with brackets: "The Secretary of State (Mr Doe):"."""
 _FEWEST = 3
 """Labels in a dialogue."""
 _GOES_ON = 6
@@ -40,13 +44,14 @@ class _Label(NamedTuple):
 
 def find_turns(text: str, sentences: list[Sentence], names: Sequence[Name]) -> list[Turn]:
     """The answers and named questions of a dialogue in order, a turn a paragraph; none where there is no dialogue."""
-    if text.count(":") < 2 and "\nQ" not in text:
+    if text.count(":") < 2 and "\nQ" not in text and "\nOperator" not in text:
         return []
-    if text.count(": ") + text.count(":*") + text.count("\nQ") < 2:
+    if text.count(": ") + text.count(":*") + text.count("\nQ") + 2 * text.count("\nOperator") < 2:
         return []
     labels = _labels(text, sentences, names)
-    keys = {label.key for label in labels}
-    if len(labels) < _FEWEST or len(labels) == len(keys):
+    telling = [label.key for label in labels if label.key]
+    keys = set(telling)
+    if len(telling) < _FEWEST or len(telling) == len(keys):
         return []
     turns: list[Turn] = []
     ends = [label.sentence for label in labels[1:]] + [-1]
@@ -64,6 +69,9 @@ def _labels(text: str, sentences: list[Sentence], names: Sequence[Name]) -> list
         if s.paragraph == paragraph:
             continue
         paragraph = s.paragraph
+        if (headed := _headed(s, sentences[i + 1] if i + 1 < len(sentences) else None)) is not None:
+            found.append(_Label(i, s.size, headed.name.last.lower() if headed.name else "", headed))
+            continue
         count = _label_length(s) if s.kind == "body" else 0
         if not count or s.is_region(count):
             continue
@@ -85,12 +93,26 @@ def _labels(text: str, sentences: list[Sentence], names: Sequence[Name]) -> list
             found.append(_Label(i, count, name.last.lower(), Mention("name", s, first, last, name)))
         elif count > 1 and s.low[0] in _STYLED and all(word.isupper() for word in s.words[:count]):
             found.append(_Label(i, count, label, Mention("nominal", s, 0, count - 1)))
+        elif all(word[0].isupper() for word in s.words[:count]):
+            found.append(_Label(i, count, "", None))
     return found
 
 
+def _headed(s: Sentence, after: Sentence | None) -> Mention | None:
+    """Who speaks below a line that is a person's full name, a dash and an office: "Jo Doe -- Chief Executive"."""
+    last = s.name_at.get(0)
+    alone = after is not None and after.paragraph != s.paragraph and after.kind == "body"
+    if last is None or not alone or s.words[-1][-1] in ".:?!" or not last + 2 < s.size < _LONGEST_BRACKETED:
+        return None
+    name = s.names[last][1]
+    dashed = s.words[last + 1] in ("-", "--", "–") or last in s.dashes()
+    return Mention("name", s, 0, last, name) if dashed and name.kind == "person" and " " in name.text else None
+
+
 def _named_at(s: Sentence, count: int, known: dict[str, Name]) -> int | None:
-    """The word that ends the known full name in a label of `count` words set in capitals."""
-    if any(any(c.islower() for c in word) for word in s.words[:count]):
+    """The word that ends the known full name in a label of `count` words with brackets, or set in capitals."""
+    bracketed = any("(" in word for word in s.words[:count])
+    if not bracketed and any(any(c.islower() for c in word) for word in s.words[:count]):
         return None
     ends = (s.name_at[k] for k in range(count) if k in s.name_at and s.name_at[k] < count)
     return next((k for k in ends if s.names[k][1].text.lower() in known and " " in s.names[k][1].text), None)
@@ -102,12 +124,13 @@ _STYLED = words("mr ms mrs miss dr the sen rep gov gen secretary senator preside
 
 def _label_length(s: Sentence) -> int:
     """How many words the label has that a paragraph begins with, the one with the colon included; 0 if none."""
-    head = s.words[:_LONGEST_LABEL]
+    head = s.words[:_LONGEST_BRACKETED]
     if head[0] == "Q" and s.size > 2 and s.words[1][0].isupper():
         return 1
     if ":" not in "".join(head) and "." not in head[0]:
         return 0
-    for k in range(min(_LONGEST_LABEL, s.size - 1)):
+    longest = _LONGEST_BRACKETED if any(word[0] == "(" for word in s.words[:_LONGEST_BRACKETED]) else _LONGEST_LABEL
+    for k in range(min(longest, s.size - 1)):
         word = s.words[k].rstrip("*_")
         if word[-1:] == ":" or (k == 0 and word.lstrip("*_") in ("Q.", "A.")):
             return k + 1
@@ -149,6 +172,8 @@ def _turns(label: _Label, end: int, sentences: list[Sentence]) -> list[Turn]:
     assert label.mention is not None
     first, word, turns = label.sentence, label.words, list[Turn]()
     opening = sentences[first].paragraph
+    if word == sentences[first].size:  # a line of its own
+        first, word = first + 1, 0
     while first < len(sentences):
         last = first
         while last + 1 < len(sentences) and sentences[last + 1].paragraph == sentences[first].paragraph:
