@@ -44,7 +44,7 @@ _NOTICES = (
 _OWN_VIEW = lazy(r"\b[Ii]n my (?:own |humble |personal )?(?:view|opinion)\b")
 _TURN = lazy(r"^(?:[A-Z][A-Z .'’-]{2,40}|[QA]): ?\S", re.MULTILINE)
 """Who speaks next, in a transcript, where "I" is whoever that is."""
-_FIRST_PERSON = lazy(r"I\b(?<!\wI)|my\b(?<!\wmy)")
+_FIRST_PERSON = lazy(r"I\b(?<![\w.]I)|my\b(?<!\wmy)")
 
 
 def form_of(text: str, title: str | None, kicker: str) -> Form:
@@ -86,6 +86,15 @@ def _in_first_person(text: str) -> bool:
     if len(_TURN.findall(text)) > 2:
         return False
     own = _MARKED.sub(" ", text)
-    return ("n my " in own and bool(_OWN_VIEW.search(own))) or len(_FIRST_PERSON.findall(own)) >= max(
-        4, len(own) // 700
-    )
+    if "n my " in own and _OWN_VIEW.search(own):
+        return True
+    said = [found.start() for found in _FIRST_PERSON.finditer(own)]
+    # in one stretch of a report "I" is somebody whose marks were lost
+    throughout = len({_PARTS * at // len(own) for at in said}) >= _PARTS - 1
+    return throughout and len(said) >= max(4, len(own) // 700) and own.count("? I") < _ANSWERS
+
+
+_PARTS = 4
+"""Parts of a text, in nearly all of which writers who speak of themselves do."""
+_ANSWERS = 3
+"""So many answers make an interview, whose "I" is not the writer."""

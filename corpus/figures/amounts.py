@@ -83,6 +83,8 @@ def find_amounts(text: str, taken: list[tuple[int, int]], dollar: str = "USD") -
     for at in sorted(starts):
         if at < after or grammar.folded.startswith(_ONE_OF_THEM, at):
             continue
+        if at > 1 and text[at - 1] == "-" and text[at - 2].isdecimal() and not text[at].isdecimal():
+            continue  # "7-Eleven"
         while span and span[1] <= at:
             span = next(spans, None)
         if span and span[0] <= at:

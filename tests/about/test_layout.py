@@ -293,3 +293,10 @@ def test_a_bare_byline_may_say_where_its_writer_is() -> None:
 def test_a_call_for_readers_letters_is_no_part_of_the_article() -> None:
     text = f"Bridge to close for a year\n\n{FILLER}\n\nDo you have a view on this? Send us up to 300 words."
     assert kinds(text)[-1][0] == "boilerplate"
+
+
+def test_only_somebody_who_says_i_throughout_gives_an_opinion() -> None:
+    filler = "The harbour board met on Monday and spoke of the quay for hours. " * 6
+    own = "I saw it. I saw my boat sink, and I wept. "
+    assert said_of_itself(f"A day at sea\n\n{own}{filler}{own}{filler}{own}{filler}{own}").form == "opinion"
+    assert said_of_itself(f"A day at sea\n\n{filler}{filler}{own}{own}{filler}").form == "report"

@@ -79,3 +79,7 @@ def test_the_back_half_of_a_year_is_no_share_and_a_fifth_of_last_year_is() -> No
 
 def test_a_number_with_a_models_grade_behind_it_is_no_count() -> None:
     assert [figure.unit for figure in figures("It makes phones, and a 17 Pro costs 8,999 yuan.")] == ["CNY"]
+
+
+def test_a_names_second_half_and_somebodys_seventies_are_no_figures() -> None:
+    assert figures("A 70-something man sold 7-Eleven snacks.") == ()
