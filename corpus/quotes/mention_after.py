@@ -3,7 +3,7 @@
 from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.actors.mastheads import is_outlet
 from corpus.quotes.cues import VERBS
-from corpus.quotes.mentions import JOINS, Mention, is_attribute, tells_office
+from corpus.quotes.mentions import JOINS, Mention, is_attribute, pairs_attributes, tells_office
 from corpus.quotes.phrases import BREAKS, DATE_WORDS, DETERMINERS, HEAVY_NOUNS, NOT_NOUNS, PREPOSITIONS, PRONOUNS
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
@@ -65,7 +65,7 @@ def _phrase(s: Sentence, i: int) -> tuple[int, Mention | None]:
             if alone and better and not tells_office(s, k, end, name):
                 named = Mention("name", s, k, end, name)
             last = k = end
-        elif k > i and _stops(s, k) and not _halves_office(s, k):
+        elif k > i and _stops(s, k) and not (_halves_office(s, k) or pairs_attributes(s, k)):
             break
         elif word in JOINS:
             if named is not None:

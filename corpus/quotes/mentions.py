@@ -2,7 +2,7 @@
 
 from typing import Literal, NamedTuple
 
-from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES, TITLES
+from corpus.actors.lexicon import DEMONYMS, PERSON_NOUNS, SPEAKING_BODIES, TITLES
 from corpus.actors.mastheads import is_outlet
 from corpus.actors.names import Name
 from corpus.quotes.cues import PLAIN_CUES, VERBS
@@ -56,7 +56,27 @@ def mention_ending(s: Sentence, j: int, low: int = 0) -> Mention | None:
     found = _single(s, j, low)
     if found is None or found.kind == "pronoun" or found.first - 2 < low or s.low[found.first - 1] != "and":
         return found
+    if found.name is None and pairs_attributes(s, found.first - 1):
+        start = chunk_start(s, found.first - 2, low)
+        return found._replace(first=found.first - 2 if start is None else start)
     return _joined(s, found, low)
+
+
+def pairs_attributes(s: Sentence, k: int) -> bool:
+    """Whether the "and" that is word `k` joins what two groups of one noun are: "current and former officials"."""
+    if not 0 < k < s.size - 2 or s.low[k] not in ("and", "or") or s.pauses(k - 1) or s.pauses(k + 1):
+        return False
+    return s.low[k - 1] in _ATTRIBUTES and s.low[k + 1] in _ATTRIBUTES
+
+
+_ATTRIBUTES = DEMONYMS | words(
+    """
+    u.s us uk u.k eu current former serving retired senior junior state local federal national regional provincial
+    municipal city county district central public private military civilian political industry company union government
+    intelligence diplomatic security defence defense medical legal financial business economic academic religious foreign
+    domestic international male female black white young old urban rural opposition law administration
+    """
+)
 
 
 def _joined(s: Sentence, found: Mention, low: int) -> Mention:

@@ -147,3 +147,9 @@ def test_all_the_words_that_name_a_speaker_are_read(text: str, words: str, speak
 )
 def test_somebody_described_at_length_is_heard(text: str, words: str, speaker: str) -> None:
     assert said(text, words).speaker == speaker
+
+
+@pytest.mark.parametrize("who", ["current and former officials", "US and European officials", "local and state police"])
+def test_two_groups_with_one_noun_speak_as_one(who: str) -> None:
+    for text in (f"The lock leaks, according to {who}.", f"The lock leaks badly, {who} said."):
+        assert [q.speaker for q in parse(text).quotes] == [who]
