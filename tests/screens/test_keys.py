@@ -6,7 +6,7 @@ import pytest
 from textual.content import Content
 
 from tests.screens.driven import town, until
-from tests.test_views import findings
+from tests.screens.test_views import findings
 from tui.app import H200App
 from tui.config import Config
 from tui.keys import meaning

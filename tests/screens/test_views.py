@@ -27,7 +27,7 @@ from tui.widgets.block_list import BlockList
 from tui.widgets.figure_table import FigureTable
 from tui.widgets.reader import Reader
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def findings(app: H200App) -> int:
