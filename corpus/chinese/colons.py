@@ -34,7 +34,7 @@ _HEADLINE_BODY = re.compile(
 )
 """What issues statements, as headlines put it before their colon."""
 _NAME_LABEL = re.compile("[一-鿿·]{2,5}")
-_INTERVIEW = re.compile("(?:独家)?(?:专访|对话|访谈)[｜|丨]?")
+_INTERVIEW = re.compile("》?(?:独家)?(?:专访|对话|访谈)[｜|丨]?")
 _INTERVIEWED = re.compile("接受[^，。；]{0,16}(?:专访|采访|访问|访谈)|[专采]访了?")
 _ANSWERS = re.compile(
     "(?:就|针对)[^。\\n]{1,60}答记者问|答记者问|主持[^，。\\n]{0,6}(?:例行)?记者会|回答[^，。\\n]{0,10}提问"
@@ -122,7 +122,7 @@ def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool, talk: 
     if _ANSWER.fullmatch(head):
         guest = _interviewed(masked, line.start, cast) or _answering(masked, line.start, cast)
         return Head(guest, match.end())
-    outlets = [place for place in cast.between(start, end)[:1] if place[0] == start and place[2].type == "outlet"]
+    outlets = [place for place in cast.between(start, end)[:1] if place[0] - start <= 1 and place[2].type == "outlet"]
     told = _INTERVIEW.match(masked, outlets[0][1] if titled and outlets else start, end)
     if told and end - told.end() > 1:
         start, head = told.end(), masked[told.end() : end]
@@ -133,7 +133,7 @@ def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool, talk: 
     if masked[line.end - 1] in "？?" and not titled and (outlet or unlisted):
         return Head(None, match.end(), asks=True)
     mention = _named(masked, start, end, named, titled)
-    post = titled and any(title.end() == len(head) for title in TITLE.finditer(head))
+    post = (titled or talk) and any(title.end() == len(head) for title in TITLE.finditer(head))
     nominal = (NOMINAL.search(head) or post) and len(head) <= (16 if titled else 12)
     if mention is None and not _VERB.search(head) and (nominal or (titled and _HEADLINE_BODY.fullmatch(head))):
         mention = Mention(start, end, "nominal")

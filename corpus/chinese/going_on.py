@@ -13,7 +13,7 @@ _WISHES = re.compile(
 _OURS = re.compile("中方|我方|我们(?!报)|我国")
 """Whom speaker and listeners belong to: said twice in a row, by the same voice."""
 _NARRATES = re.compile(
-    "据|记者|此前|早前|当[天日晚]|近日|日前|目前|截至|[0-9０-９]+[年月日]|他(?!国|人|们)|她|该|这[是名位]"
+    "据|有?(?:外国|境外|现场)?(?:记者|媒体|网友|网民)|此前|早前|当[天日晚]|近日|日前|目前|截至|[0-9０-９]+[年月日]|他(?!国|人|们)|她|该|这[是名位]"
 )
 """How a sentence begins in which the article speaks again."""
 _SPEAKS_FOR = re.compile("(?:发言人|發言人|负责人|負責人)\\Z")

@@ -55,6 +55,9 @@ def bare_subject(masked: str, start: int, end: int, cast: Cast) -> Mention | Non
     for from_, to, actor in cast.between(start, end)[:1]:
         if from_ == start and _REACTS.match(masked, to, end):
             return Mention(start, to, "body", actor.name)
+    for from_, to, actor in cast.between(start, end)[-1:]:
+        if end - to <= 1 and actor.type in ("outlet", "company") and masked[from_ - 1 : from_] in ("《", "的"):
+            return Mention(from_, to, "body", actor.name)
     counted = QUANTITY.match(masked, start, end)
     if NO_NOUN.match(masked, counted.end() if counted else start, end):
         return None

@@ -309,3 +309,46 @@ def test_what_the_speaker_does_next_is_not_said() -> None:
 
 def test_a_writer_whose_name_ends_in_and_stands_in_a_row() -> None:
     assert {"陶本和", "陈家祥"} <= set(actors("记者陶本和、陈家祥／渡口报道"))
+
+
+def test_a_printed_hearing_gives_each_turn_to_its_speaker_also_where_a_post_is_all_the_label() -> None:
+    text = (
+        "长官答问会答问内容（一）\n\n以下是行政长官林郑渡娥今日在渡口议会的答问内容：\n\n"
+        "邓家标议员：主席，我想问票价会否再加？多谢主席。\n\n行政长官：多谢邓议员。票价不变。\n\n接着便是船的问题。\n\n"
+        "邓家标议员：多谢主席。"
+    )
+    found = article(text)
+    assert [quote.speaker for quote in found.quotes] == ["邓家标", "林郑渡娥", "林郑渡娥", "邓家标"]
+    assert not [actor for actor in found.actors if actor.name.startswith("谢")]
+
+
+def test_an_interviewer_need_not_ask_in_every_turn() -> None:
+    text = (
+        "《渡口之声》专访港口专家：船往何处去\n\nDW：船还会来吗？\n\n周波：会的。\n\nDW：这就是现在的情形。\n\n"
+        "周波：我不这么认为。\n\nDW：透过涨价。\n\n周波：不对。"
+    )
+    assert [speaker for speaker, _ in said(text)] == ["港口专家", "周波", "周波", "周波"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "面对尖锐提问，大使林若海选择掌握主动，进行有力回击。",
+        "大使林若海还没来得及阐述观点，就被打断。",
+    ],
+)
+def test_an_answer_that_is_only_given_brings_no_words(text: str) -> None:
+    assert said(text) == []
+
+
+def test_a_reporters_question_goes_on_with_no_answer() -> None:
+    text = (
+        "发言人林若海表示，中方对判决高度关切，已提出交涉。有记者问，船长被判十年。中方对此有何评论？\n"
+        "林若海说，我们希望妥善处理。"
+    )
+    assert [words for _, words in said(text)] == ["中方对判决高度关切，已提出交涉", "我们希望妥善处理"]
+
+
+def test_a_papers_paper_speaks_where_its_comment_appears() -> None:
+    text = "党媒《渡口日报》旗下的《灯塔时报》，也在25日发表评论，声称“投票未必是做重大决定的好选择”。"
+    assert [speaker for speaker, _ in said(text)] == ["灯塔时报"]
