@@ -70,6 +70,10 @@ def _calls(s: Sentence, i: int, verb: Verb) -> bool:
     person = s.name_at.get(i + 1, -1)
     if person > 0 and s.names[person][1].kind == "person" and not s.pauses(person):
         return person + 1 == s.size or s.low[person + 1] in _RANG  # "called Doe at 3 p.m."
+    if verb.form == "past" and i and s.words[i - 1][0] == "(":
+        return True  # "the ministry (now called the Works Office)"
+    if "testify" in s.low[i + 1 : i + 16] and not s.is_region(i + 1 - s.size):
+        return True  # "called Doe and Roe to testify"
     if s.low[i + 1 : i + 2] in (["for"], ["on"]) or _CALLED.isdisjoint(s.low[i + 1 : i + 5]):
         return False
     return not any(s.is_region(k) for k in range(i, s.size))
@@ -189,9 +193,10 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "question": _questions,
     "report": _reports_to,
     "charge": lambda s, i, verb: not s.pauses(i) and not _leads_to_words(s, i),  # "was charged with theft"
+    "plead": lambda s, i, verb: s.low[i + 1 : i + 2] in (["guilty"], ["not"], ["no"]),
     "pledge": lambda s, i, verb: s.low[i + 1 : i + 2] in (["delegate"], ["delegates"], ["allegiance"]),
     "promise": lambda s, i, verb: (
-        verb.form == "ing" and s.low[i - 1 : i] in (["is"], ["are"]) and s.low[i + 1 : i + 2] in _RATED
+        verb.form == "ing" and s.low[i - 1 : i] in (["is"], ["are"]) and _RATED.issuperset(s.low[i + 1 : i + 2])
     ),  # "is promising and new"
     "put_it": _puts,
     "read": _reads,
@@ -202,7 +207,7 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "observe": _observes,
     "tell": lambda s, i, verb: s.low[i + 1 : i + 3] in (["the", "story"], ["a", "story"], ["the", "tale"]),
 }
-_RATED = ([], ["and"], ["but"], ["as"], ["for"], ["in"], ["so"])
+_RATED = frozenset({"and", "but", "as", "for", "in", "so"})
 _ADDED = words("to another less more back up extra")
 _DOING = words("is was are were be been by of for")
 _ADVICE = frozenset({"to", "that", "against", "not", "whether", "how"})
