@@ -13,7 +13,7 @@ from store.database.store import Store
 from store.figures.pairs import FigurePair
 from store.reads.figures import list_figures
 from store.reads.sources import list_sources
-from tests.screens.driven import compares, own_folders, quotes, town, until  # noqa: F401  # the fixture works by being here
+from tests.screens.driven import compares, quotes, town, until
 from tests.told import Said, tell
 from tests.town import fill_town
 from tui.amounts import meaning_of, value_beside

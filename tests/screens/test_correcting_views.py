@@ -12,8 +12,8 @@ from store.writing.correct import correct
 from store.writing.remove import remove
 from tests.collection import put
 from tests.corrections.quay import STORY
-from tests.corrections.test_correcting import harbour, here
 from tests.screens.driven import AppPilot, compares, until
+from tests.screens.test_correcting import harbour, here
 from tui.app import H200App
 from tui.correction_block import CorrectionBlock
 from tui.pair_blocks import PairBlock
