@@ -6,7 +6,7 @@ from corpus.actors.actor_words import EPITHETS, LEADERS
 from corpus.actors.aliases import Aliases
 from corpus.actors.bodies import Body, acronyms, is_bare_noun, join_bodies, owners_of_nouns
 from corpus.actors.body_forms import Groups, take_listed, take_short_forms
-from corpus.actors.name_kinds import NameKinds
+from corpus.actors.name_kinds import NameKinds, is_everyday
 from corpus.actors.officeholders import holders_called, known_by_office
 from corpus.actors.person import Person
 from corpus.actors.persons import join_persons, with_shared_surnames
@@ -34,6 +34,9 @@ class Casting:
         self.writes = Written(text)
         self.explained = acronyms(text, spots, aliases)
         for spot in (*with_shared_surnames(text, spots), *unseen_acronyms(text, spots, self.explained)):
+            if " " in spot.text and text[spot.start - 1 : spot.start] == "-":  # of "anti-Semitic Jo Doe"
+                rest = spot.text.partition(" ")[2]
+                spot = spot._replace(start=spot.end - len(rest), text=rest)
             part = known_part(spot, aliases, self.writes) if " " in spot.text and not spot.title else spot
             self.groups.setdefault(part.text, []).append(part)
         # in other languages capitals tell less: German writes every noun with one
@@ -56,8 +59,23 @@ class Casting:
         if doubtful:
             take_listed(self.text, self.bodies, doubtful, self.groups)
         if surnames:
-            persons += join_persons(surnames, [], {})[0]
+            whole = self._named_once_in_full(surnames, doubtful)
+            named, surnames = join_persons(whole, surnames, {}) if whole else ([], surnames)
+            persons += named + join_persons(surnames, [], {})[0]
         return persons, self._join_bodies(nouns)
+
+    def _named_once_in_full(self, surnames: list[Spot], doubtful: Groups) -> list[Spot]:
+        """The full names that only their surname, which stands alone elsewhere, shows to be somebody's."""
+        alone = {spot.text for spot in surnames}
+        names = [
+            name
+            for name, spots in doubtful.items()
+            if spots[0].kind == "person" and name.count(" ") == 1 and name.rpartition(" ")[2] in alone
+        ]
+        names = [
+            name for name in names if not (is_everyday(name.split()) or self.writes(name.partition(" ")[0].lower()))
+        ]
+        return [spot for name in names for spot in doubtful.pop(name)]
 
     def _sorted_alone(self, left: list[Spot], doubtful: Groups) -> tuple[list[Spot], list[Spot]]:
         """The bare nouns and the surnames among the words of nobody named in full; bodies and doubtful names go in."""

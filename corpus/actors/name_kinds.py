@@ -37,6 +37,7 @@ _OF_PLACE = lazy(
     r"|\b(?:villages|towns|cities|districts|provinces|regions|islands) of (?:[A-Z][\w’'-]+(?:, | and )){1,3}\Z"
 )
 _PARTY = frozenset(("Democratic", "Republican"))
+_OFFICES = frozenset(("Minister", "Secretary", "Director", "Officer", "Commissioner", "Ambassador", "Spokesman"))
 _PARTISANS = frozenset(("Democrat", "Republican", "Conservative", "Socialist", "Liberal"))
 _BUILDER = lazy(r", (?:an?|the) (?:[\w’'-]+ ){0,4}?(?:developer|builder|miner|brewer|operator|supplier)\b")
 _BEFELL = lazy(r"\b(?:death|murder|killing|widow|arrest|trial) of \Z")
@@ -56,7 +57,7 @@ _ALOUD = lazy(
 _NO_BODY_ENDS = ("ism", "ists", "ers", "ology", "ics", "istry", "cience", "ciences", "onomy", "ography")
 
 
-def _is_everyday(words: list[str]) -> bool:
+def is_everyday(words: list[str]) -> bool:
     """Whether words of every day open or end a name, and it is no "Big Jo Doe"."""
     if words[0].lower() in OPENING:
         return len(words) < 3 or not has_given_name(words[1:])
@@ -92,6 +93,8 @@ class NameKinds:
             return told
         if words[-1].lower() in TITLES and all(word.lower() in TITLES or word.lower() in SUBJECTS for word in words):
             return None
+        if words[-1] in _OFFICES and not has_given_name(words):  # "Propaganda Minister"
+            return None
         if "of" in words[1:] and is_office_of([word.lower() for word in words]):  # "Director of Department of Waters"
             return None
         if kind == "person" and (titled or looks_chinese(words) or looks_chinese_abroad(words)):
@@ -112,7 +115,7 @@ class NameKinds:
             return "outlet"
         if thing or self._is_label(spots):
             return None
-        if kind == "person" and len(words) == 2 and not _is_everyday(words) and self._builds(spots):
+        if kind == "person" and len(words) == 2 and not is_everyday(words) and self._builds(spots):
             return "person"
         if "company" in shown:
             return "company"
@@ -120,7 +123,7 @@ class NameKinds:
             return "organisation"
         if kind == "person" and self._seems_a_person(words, spots, shown):
             return "person"
-        acts = "says" in shown and (kind == "organisation" or (_is_everyday(words) and not is_people(words[-1])))
+        acts = "says" in shown and (kind == "organisation" or (is_everyday(words) and not is_people(words[-1])))
         return "organisation" if acts else None
 
     def _builds(self, spots: list[Spot]) -> bool:
@@ -140,7 +143,7 @@ class NameKinds:
             return True
         if "company" in self.evidence(self._groups.get(words[-1], [])):  # "Kestrel Larsted", two firms in one breath
             return False
-        if _is_everyday(words):
+        if is_everyday(words):
             return False
         if "says" in shown or any(role_after(self._text, s.end) or self._befell(s) for s in spots[:3]):
             return True

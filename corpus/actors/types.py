@@ -108,7 +108,9 @@ def _by_nouns(words: list[str]) -> ActorType | None:
 
 _BODY_ENDS = words_of("university college school institute association union party foundation museum hospitals pac")
 _FIRST_OF_COMPANIES = words_of("Grupo Groupe Gruppo Banco Banca Banque Compañía Compagnie Companhia")
-_FIRST_ABROAD = words_of("Jabhat Ahrar Jaish Jaysh Jund Liwa Harakat Faylaq Failaq Lashkar Tehreek Tehrik Hizb Hezb")
+_FIRST_ABROAD = words_of(
+    "Ansar Jabhat Ahrar Jaish Jaysh Jund Liwa Harakat Faylaq Failaq Lashkar Tehreek Tehrik Hizb Hezb"
+)
 """First words of the names of fronts, armies and movements, in Arabic and Urdu."""
 _CHAMBERS = words_of("White Lower Upper State Texas Florida Georgia Ohio Iowa Republican Democratic Minnesota Michigan")
 
@@ -183,7 +185,7 @@ def known_part(spot: Spot, aliases: Aliases, writes: Callable[[str], bool]) -> S
         return spot._replace(start=spot.end - len(house), text=house)
     if has_given_name(words) or type_of(spot.text, aliases):
         return spot
-    if type_of(words[0], aliases) == "company":
+    if type_of(words[0], aliases) == "company" and not (words[0] in _WORDS_TOO and words[-1].lower() in THINGS):
         return spot._replace(end=spot.start + len(words[0]), text=words[0], kind="unknown")
     rest = words[1:]
     if spot.kind == "person" and type_of(" ".join(rest), aliases) in ("company", "outlet"):

@@ -32,7 +32,7 @@ _PRICED = words(
 )
 """What a bare number is no count of."""
 _PART_OF_MANY = lazy(r" of (?:the |its |their )?\d{1,3}(?:,\d{3})+(?![\d,]*\d)")
-_OF_THEM = lazy(r" of (?:them|whom)\b")
+_OF_THEM = lazy(r" of (?:them|whom|those|the (?:dead|injured|wounded|missing|detained|arrested|infected))\b")
 _MORE = lazy(r"(?<!\bat )\b(another|additional|just|only) \Z")
 _ENDS_THERE = lazy(r"[.,;)]|\Z| (?:in|by|on|from|to|under|after|still|more|last|this|are|were|have|had)\b")
 _MANY = 100

@@ -13,7 +13,7 @@ _SYMBOLS = words(
     mg/dL mg/kg μg/m3 μg/m³ µg/m3 µg/m³ sqft
 """
 )
-_NAMELESS = _SYMBOLS | {"°C", "°F", "degrees", "magnitude", "in", "ft"}
+_NAMELESS = _SYMBOLS | {"m", "°C", "°F", "degrees", "magnitude", "in", "ft"}
 _ALIKE = {"lbs": "lb", "μm": "µm", "μg": "µg", "b/d": "bpd", "kph": "km/h", "kmh": "km/h", "KB": "kB", "TEUs": "TEU"}
 """Spellings of one unit, so that two tellings of a figure compare."""
 
@@ -25,6 +25,11 @@ _IN_A_NAME = lazy(
     r"|rounds?|ammunition|guns?|bullets?|cartridges?|shells?|cannons?|mortars?|artillery|howitzers?|film|lens|camera|runs?"
     r"|races?|walk|freestyle|hurdles|sprint|relay|dash)\b"
 )
+_METRES = lazy(
+    r"m(?: \((?:about |around )?[\d,.]+ ?(?:ft|feet|in|inches|yards|miles)\b"
+    r"|[ -](?:deep|high|long|tall|wide|above|below|away|underground|underwater)\b)"
+)
+"""What makes of the letter metres and no millions: "a 2,400m (7,800ft) peak"."""
 _PHRASE = lazy(
     r"[ \u00a0-]?(?:(?:sq|cu)\.? (?:km|mi?|ft|metres?|meters?|feet|miles?)"
     r"|(?:square|cubic)[ -](?:kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|miles?|yards?|inch(?:es)?)"
@@ -72,6 +77,8 @@ def measure_after(text: str, at: int) -> tuple[str | None, int]:
     match = _UNIT.match(text, at)
     if match is None:
         return None, at
+    if match[1] == "m" and _METRES.match(text, at):
+        return "m", at + 1
     if match[1] in _SYMBOLS:
         unit, end = match[1], match.end()
         return (None, at) if _IN_A_NAME.match(text, end) else (_ALIKE.get(unit, unit), end)

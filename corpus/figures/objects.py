@@ -2,6 +2,7 @@
 
 import re
 
+from corpus.figures.numbers import CARDINALS
 from corpus.figures.sentence import DAY
 from corpus.figures.words import MOVED_RE, MOVES, NOT_IN_NAMES, PHRASE_END, noun_phrase
 from corpus.lazy import lazy
@@ -128,7 +129,9 @@ def spent_on(masked: str, end: int, clause: int, at: int) -> Span | None:
     what = found["what"]
     if NO_OBJECT.match(what):
         return None
-    if found["goods"] and (what[:1].isupper() or what.startswith(("the ", "its ", "their ", "all "))):
+    if found["goods"] and (
+        what[:1].isupper() or what.split()[0] in CARDINALS or what.startswith(("the ", "its ", "their ", "all "))
+    ):
         return None
     if not found["goods"] and not _PAID.search(masked, clause, at):
         return None

@@ -165,3 +165,12 @@ def test_a_member_of_a_party_whose_name_has_an_apostrophe_is_a_person() -> None:
 def test_a_surname_keeps_its_small_words_where_it_stands_alone() -> None:
     text = "Mayor Bo de Brandt spoke. Mr. de Brandt left."
     assert words(text, actors(text)["Bo de Brandt"]) == ["Bo de Brandt", "de Brandt"]
+
+
+def test_a_full_name_that_opens_the_text_is_that_of_its_surname_elsewhere() -> None:
+    text = "Khalifa Haftan’s forces won. Others backed Haftan, who controls the east. Haftan said no."
+    assert words(text, actors(text)["Khalifa Haftan"]) == ["Khalifa Haftan", "Haftan", "Haftan"]
+
+
+def test_an_office_and_the_end_of_a_compound_are_no_names() -> None:
+    assert actors("As the town’s Propaganda Minister, the virulently anti-Danish Brandt was late.") == {}

@@ -295,3 +295,13 @@ def test_a_number_may_stand_for_what_was_counted_before() -> None:
 def test_the_dead_of_a_kind_are_of_that_kind() -> None:
     assert only("They counted 157 dead river dolphins on the lake.").unit == "dolphins"
     assert only("The fire left 30 dead in the town.").unit == "dead"
+
+
+def test_metres_are_told_from_millions() -> None:
+    found = figures("The 2,400m (7,800ft) peak is 30m deep and has 1.2m homes.")
+    assert [(figure.low, figure.unit) for figure in found] == [(2400, "m"), (7800, "ft"), (30, "m"), (1.2e6, "homes")]
+
+
+def test_more_than_were_counted_are_not_some_of_them() -> None:
+    assert [figure.unit for figure in figures("He led 12 blocks. He said 23 of them fled.")] == ["blocks", None]
+    assert only("At least 24 of the injured were treated.").low == 24
