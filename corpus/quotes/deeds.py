@@ -207,7 +207,7 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "observe": _observes,
     "tell": lambda s, i, verb: s.low[i + 1 : i + 3] in (["the", "story"], ["a", "story"], ["the", "tale"]),
 }
-_RATED = words("and but as for in so")
+_RATED: frozenset[str] = words("and but as for in so")
 _ADDED = words("to another less more back up extra")
 _DOING = words("is was are were be been by of for")
 _ADVICE = frozenset({"to", "that", "against", "not", "whether", "how"})
