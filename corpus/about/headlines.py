@@ -125,6 +125,10 @@ def could_be_standfirst(line: Line, rest: list[Line]) -> bool:
     return False
 
 
+_ASKS = lazy(r"(?:What|Who|How|Why|Where|When) ")
+"""How a heading opens that ends in a verb of speech: "What the critics say"."""
+
+
 def could_be_heading(line: Line, after: Line) -> bool:
     """Whether a line inside the text heads what follows. What may introduce somebody's words is none."""
     text = line.bare
@@ -141,7 +145,7 @@ def could_be_heading(line: Line, after: Line) -> bool:
     if (
         text[0] in "“\"'‘「『("
         or _SPEAKER_LABEL.match(text)
-        or _REPORTS.search(text[-_TAIL:])
+        or (_REPORTS.search(text[-_TAIL:]) and not _ASKS.match(text))
         or (len(after.text) <= len(text) and after.gap < 2)
     ):
         return False

@@ -38,8 +38,9 @@ def find_blocks(sentences: list[Sentence], reports: list[list[Report]]) -> list[
         if opener <= taken:
             continue
         report = _opening_report(sentences[opener], reports[opener])
-        titled = sentences[opener].kind == "title" and report is not None and report.last == sentences[opener].size - 1
-        titled = titled and sentences[opener].words[-1][-1] != ":"  # "…, sources say"
+        headed = sentences[opener].kind in ("title", "heading") and sentences[opener].words[-1][-1] != ":"
+        # "…, sources say", "What the critics say"
+        titled = headed and report is not None and report.last == sentences[opener].size - 1
         if report is None or titled or not _plain(sentences[paragraphs[p + 1][0]]):
             continue
         following = paragraphs[p + 1][1]

@@ -300,3 +300,11 @@ def test_only_somebody_who_says_i_throughout_gives_an_opinion() -> None:
     own = "I saw it. I saw my boat sink, and I wept. "
     assert said_of_itself(f"A day at sea\n\n{own}{filler}{own}{filler}{own}{filler}{own}").form == "opinion"
     assert said_of_itself(f"A day at sea\n\n{filler}{filler}{own}{own}{filler}").form == "report"
+
+
+def test_a_heading_that_ends_in_a_verb_of_speech_heads_its_section_and_opens_no_quote() -> None:
+    said = "Ida Brandt, the minister, said she would not give in. “There is no money.”"
+    article = parse("\n\n".join(["Harbour strike enters second week", FILLER, "What the minister says", said, FILLER]))
+    headings = [article.text[p.start : p.end] for p in article.passages if p.kind == "heading"]
+    assert headings == ["What the minister says"]
+    assert [quote.text for quote in article.quotes] == ["she would not give in", "There is no money."]
