@@ -20,6 +20,8 @@ _SAME = 0.3
 """Part of the shorter quote that the longer one must have before the two can be one sentence in two wordings."""
 _PARAPHRASED = 0.45
 """The same before one can be a paraphrase of the other, and not of another sentence."""
+_OF_THE_LONGER = 0.2
+"""Part of the longer telling that the shorter one must have: of a paragraph, some words stand in any quote."""
 _SURELY = 0.55
 """The same, from which they hardly are two sentences of one speech."""
 _ENOUGH = 4
@@ -57,6 +59,8 @@ def _one_in_marks(beside: Beside, quotes: Sequence[QuoteAnswer]) -> Found | None
             f" {shown(quoting.text)} against {shown(telling.text)}."
         )
         return Found("quote status", why, 0.85, (Evidence.of(telling), Evidence.of(quoting)))
+    if min(beside.diff.left_kept, beside.diff.right_kept) < _OF_THE_LONGER:
+        return None
     if kept >= 0.6:
         why = f"{here} has in marks, as {who}, nearly what {there} tells without: {shown(quoting.text)}."
         return Found("quote status", why, 0.6, (Evidence.of(quoting), Evidence.of(telling)))

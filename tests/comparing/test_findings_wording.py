@@ -7,7 +7,9 @@ import pytest
 from corpus.model import Quote
 from store.database.store import Store
 from store.findings.listing import list_findings
-from tests.comparing.differing import FERRY, PLEDGE, TOLLS, both, brief_of, found
+from store.findings.quote_status import find_status
+from store.reads.quotes import list_quotes
+from tests.comparing.differing import FERRY, GRAIN, PLEDGE, TOLLS, both, brief_of, found
 from tests.made_articles import article, kept, said
 
 
@@ -168,6 +170,12 @@ def test_a_change_is_shown_between_the_two_tellings_that_are_nearest(store: Stor
     [finding] = found(store, "wording")
     assert "“may finish”" in finding.why
     assert "“will finish”" in finding.why
+
+
+def test_some_words_of_a_paragraph_are_no_paraphrase_of_a_quote(store: Store) -> None:
+    told = f"{PLEDGE}, {TOLLS}, {FERRY}, {GRAIN}, as pilots and cooks of every quay between here and Ebb say"
+    both(store, PLEDGE, f"{told}, and so do {told.lower()}", ("direct", "indirect"))
+    assert find_status(list_quotes(store)) == []
 
 
 def test_fragments_in_marks_are_not_words_told_without_marks(store: Store) -> None:
