@@ -98,6 +98,7 @@ def is_outlet(name: str) -> bool:
     return 0 < len(name) <= _LONGEST and _is_outlet(name)
 
 
+@lru_cache(maxsize=4096)  # the same names come back
 def is_known_outlet(name: str) -> bool:
     """Whether a name is a known outlet's or a part of one, whatever its words look like ("Fox Business")."""
     low = name.casefold().replace("’", "'")

@@ -46,7 +46,7 @@ def _split(run: Run) -> Iterator[Name]:
         tokens.pop(), low.pop()
     if not tokens:
         return
-    cut = _stranger(tokens, low) or _behind_country(tokens, low)
+    cut = _stranger(tokens, low) or _behind_country(tokens, low) or _behind_body(low)
     if cut is not None:
         yield from _split(Run(tuple(tokens[:cut]), opens))
         yield from _split(Run(tuple(tokens[cut:]), False))
@@ -152,8 +152,17 @@ def _behind_country(tokens: Tokens, low: list[str]) -> int | None:
             names = " ".join(t[2] for t in tokens[:cut]), tokens[cut - 1][2]  # "the Republic of Cyprus Jo Doe"
             of = cut > 2 and low[cut - 2] == "of" and TITLES.isdisjoint(low[:cut])
             whole = names[0] in country_names() or names[0] in ("United Nations", "European Union")
+            whole = whole or (cut > 1 and low[cut - 1] in BODY_NOUNS)  # "of the Security Council Jo Doe"
             whole = whole or (cut == 1 and names[0].isupper() and 2 < len(names[0]) < 6)  # "ambassador to NATO Jo Doe"
             return cut if whole or (of and names[1] in country_names()) else None
+    return None
+
+
+def _behind_body(low: list[str]) -> int | None:
+    """Where a person begins behind the body that their office is at ("director of the Lundby Museum Jo Doe")."""
+    for cut in (len(low) - 2, len(low) - 3):
+        if cut > 1 and low[cut - 1] in BODY_NOUNS and (low[cut] in MALE or low[cut] in FEMALE):
+            return cut if BODY_NOUNS.isdisjoint(low[cut:]) and LINKS.isdisjoint(low[cut:]) else None
     return None
 
 

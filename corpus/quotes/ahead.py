@@ -85,7 +85,8 @@ def before_names(s: Sentence, report: Report) -> int:
         if s.words[k][0] == "(" and k > 0 and not s.pauses(k - 1):
             continue  # "the National Weather Service (NWS) meteorologist Jo Doe"
         if s.pauses(k) or s.is_region(k):
-            return k if k < last and (s.words[k + 1][0].isupper() or s.low[k + 1] in DETERMINERS) else last
+            opens = s.words[k + 1][0].isupper() or s.low[k + 1] in DETERMINERS or s.low[k + 1] in PERSON_NOUNS
+            return k if k < last and opens else last
         if s.low[k] in _NO_NAME or (s.low[k] in VERBS and not VERBS[s.low[k]].noun):
             return last
     return last

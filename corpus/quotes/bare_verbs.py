@@ -6,6 +6,7 @@ from corpus.quotes.deeds import is_denied
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mentions import JOINS, Mention, mention_ending
 from corpus.quotes.participles import NOT_BEFORE_VERB
+from corpus.quotes.phrases import SUBORDINATORS
 from corpus.quotes.report import Report, can_speak, is_person
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.subjects import subject_before
@@ -29,10 +30,13 @@ def bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previ
     """What is reported where verb `i` stands so behind word `before`; None where it is no report."""
     if is_denied(s, i, verb, before) or verb.lemma in ("persuade", "convince"):
         return None  # what is only to be brought about: "to persuade the owners to sell"
-    if before == "to" and i > 1 and s.low[i - 2] in (_LEFT_UNDONE if verb.manner == "object" else _LIKELY):
-        return None
+    if before == "to" and i > 1 and s.low[i - 2] in _LEFT_UNDONE:
+        withheld = verb.manner == "object" or verb.lemma in ("disclose", "reveal", "report", "mention")
+        if withheld or s.low[i - 2] in _LIKELY:
+            return None
     if before == "to":
-        mention = _prompted(s, i - 1) or (previous.mention if previous and previous.mention else main_subject(s, 0, i))
+        mention = _prompted(s, i - 1) or _who_dares(s, i - 2) or (previous.mention if previous else None)
+        mention = mention or main_subject(s, 0, i)
         return Report(s, i, cue_last, verb.manner, mention, finite=False, lemma=verb.lemma) if mention else None
     if verb.noun and (before in NOT_BEFORE_VERB or before in _BEFORE_REPORT or s.words[i - 1].endswith("'s")):
         return None
@@ -76,6 +80,13 @@ def _prompted(s: Sentence, to: int) -> Mention | None:
         return None
     person = is_person(mention) if mention.name is None else mention.name.kind == "person"
     return mention if person else None
+
+
+def _who_dares(s: Sentence, k: int) -> Mention | None:
+    """The pronoun right before the verb that "to" hangs on: of "as she dares to compare them" she."""
+    if k < 2 or s.low[k - 1] not in ("he", "she", "they") or s.low[k - 2] not in SUBORDINATORS:
+        return None
+    return Mention("pronoun", s, k - 1, k - 1)
 
 
 _CAUSES = words("prompted prompting led leading forced forcing compelled caused causing inspired drove moved provoked")

@@ -43,6 +43,8 @@ def start_after(s: Sentence, report: Report) -> int | None:
             k = whom.last + 1
             while k < s.size and not s.pauses(k - 1) and _names_listener(s, k):
                 k += 1  # "told a Senate panel", "told Radio 4", "told Harbour TV channel"
+            if s.low[k - 1] in OUTLETS and s.low[k : k + 1] == ["the"] and k + 1 in s.name_at and not s.pauses(k - 1):
+                k = s.name_at[k + 1] + 1  # "told the Oslo paper the Herald"
         elif whom is not None:
             return _after_listener(s, k, whom.last)
         elif report.lemma != "ask":

@@ -161,7 +161,7 @@ def _points_back(s: Sentence, k: int) -> bool:
 _ISSUED = words(
     """
     based published released issued posted carried seen obtained dated sent provided shared broadcast aired titled
-    entitled headlined headed
+    entitled headlined headed held hosted
     """
 )
 _EMPTY = words("it him her them but and then also")
@@ -177,7 +177,7 @@ def _opens_clause(s: Sentence, k: int) -> bool:
 
 def _goes_on(s: Sentence, k: int) -> bool:
     """Whether the clause that ", X said," breaks into goes on with word `k`, instead of something else beginning."""
-    return s.low[k] not in _IDLE and not s.low[k].endswith("ing") and not s.is_region(k)
+    return not (s.low[k] in _IDLE or s.low[k] in _ISSUED or s.low[k].endswith("ing") or s.is_region(k))
 
 
 _IDLE = words(

@@ -25,7 +25,7 @@ def mention_starting(s: Sentence, i: int) -> Mention | None:
         return named
     if s.low[last] in REPORTING_THINGS and s.low[last + 1 : last + 2] in (["by"], ["in"], ["from"]):
         last = _publisher(s, last)
-    if s.low[last] in _COUNTED and s.low[last + 2 : last + 3] == ["by"] and s.low[last + 1] in _ISSUED:
+    if s.low[last] in _COUNTED and s.low[last + 2 : last + 3] == ["by"] and s.low[last + 1] in _GIVEN_OUT:
         issuer = mention_starting(s, last + 3)  # "data released by the Harbour Board"
         if issuer is not None and issuer.kind != "pronoun":
             return issuer if issuer.name is not None else Mention("nominal", s, i, issuer.last)
@@ -34,7 +34,8 @@ def mention_starting(s: Sentence, i: int) -> Mention | None:
     return _named_behind(s, i, last) or (None if s.low[last] in NOT_NOUNS else Mention("nominal", s, i, last))
 
 
-_COUNTED = frozenset({"data", "figures", "statistics", "numbers"})
+_COUNTED = frozenset({"data", "figures", "statistics", "numbers", "report", "reports"})
+_GIVEN_OUT = words("released issued provided compiled collected gathered published")
 _WHOM = words("them us those it him her")
 _BEGINS_NONE = PREPOSITIONS | (BREAKS - {"that"})
 REPORTING_THINGS = words("report reports story stories article articles coverage dispatch account investigation column")
@@ -125,6 +126,7 @@ def _ends_phrase(word: str) -> bool:
 _ISSUED = words(
     """
     published released issued conducted posted obtained seen reviewed filed prepared written commissioned based led
+    provided compiled collected gathered
     """
 )
 """After what is written or done, with how it came about: "a study published in …"."""

@@ -4,7 +4,7 @@ from typing import Literal, NamedTuple
 
 from corpus.actors.lexicon import DEMONYMS, PERSON_NOUNS, SPEAKING_BODIES, TITLES
 from corpus.actors.mastheads import is_outlet
-from corpus.actors.names import Name
+from corpus.actors.names import Name, is_given
 from corpus.quotes.cues import PLAIN_CUES, VERBS
 from corpus.quotes.phrases import BREAKS, HEAVY_NOUNS, NOT_NOUNS, PREPOSITIONS, PRONOUNS, WHO_NOUNS, chunk_start
 from corpus.quotes.sentences import Sentence
@@ -73,8 +73,8 @@ _ATTRIBUTES = DEMONYMS | words(
     """
     u.s us uk u.k eu current former serving retired senior junior state local federal national regional provincial
     municipal city county district central public private military civilian political industry company union government
-    intelligence diplomatic security defence defense medical legal financial business economic academic religious foreign
-    domestic international male female black white young old urban rural opposition law administration
+    intelligence diplomatic security defence defense medical legal financial business economic academic religious
+    foreign domestic international male female black white young old urban rural opposition law administration
     """
 )
 
@@ -190,8 +190,12 @@ def _named(s: Sentence, first: int, j: int, name: Name, low: int) -> Mention | N
     beside = first - 3 > low and s.low[first - 1] in SPEAKING_BODIES and not s.pauses(first - 1)
     if beside and s.low[first - 2] in ("the", "a"):
         first -= 2  # "Jo Doe of the group Open Roads"
+        if is_given(name.first) and (whole := _extended(s, first, j, low)) is not None:
+            return mention._replace(first=whole.first)  # "head of the council Jo Doe"
     if first - 2 >= low and name.title and s.words[first - 2] in _DEPARTMENTS and s.low[first - 1] == "of":
         return mention._replace(first=first - 2)  # "Department of Homeland Security Secretary Jo Doe"
+    if first - 2 > low and s.words[first - 1].endswith("'s") and first - 1 in s.names:
+        first = s.names[first - 1][0]  # "Jo Doe of Oslo's Harbour Centre"
     if first - 1 > low and s.low[first - 1] in JOINS and not s.pauses(first - 1):
         return _extended(s, first, j, low, mention)
     return mention

@@ -30,8 +30,8 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
     owned = before in _OWNERS and not (i > 1 and s.low[i - 2] == "with")
     if owned and verb.lemma != "call" and not s.pauses(i - 1):
         return None  # "her warning to the board", "other promising writers", "not accusing her"
-    if verb.lemma == "report" and i and s.words[i - 1].endswith(("'s", "s'")):
-        return None  # "the paper's reporting"
+    if i and s.words[i - 1].endswith(("'s", "s'")):
+        return None  # "the paper's reporting", "its convincing win"
     if (
         verb.noun
         and verb.lemma in _NAMED_BY_ING
@@ -172,6 +172,10 @@ def passive(s: Sentence, i: int, cue_last: int, verb: Verb) -> Report | None:
     for k in range(i + 1, min(s.size - 1, i + 7)):
         if s.low[k] == "by":
             mention = mention_starting(s, k + 1)
+            if verb.lemma == "quote" and mention is not None and s.low[mention.last + 1 : mention.last + 2] != ["as"]:
+                quoted = subject_before(s, i)
+                if quoted is not None and quoted.first and s.is_region(quoted.first - 1):  # "“…,” Doe was quoted by"
+                    return Report(s, i, k, "say", quoted, lemma="quote", relay=mention, last_word=mention.last)
             if mention and (mention.kind != "nominal" or is_person(mention)):
                 return Report(s, i, k, verb.manner, mention, inverted=True, lemma=verb.lemma)
             return None

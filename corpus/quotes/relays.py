@@ -151,8 +151,8 @@ def interviewer(s: Sentence, report: Report) -> Mention | None:
         told = mention_starting(s, report.cue_last + 1)
         at = report.cue_last + 1
         at += s.low[at : at + 1] == ["the"]
-        for k in range(at, min(at + 3, s.size - 1)):  # "told local newspaper Aftonen"
-            last = s.name_at.get(k + 1)
+        for k in range(at, min(at + 3, s.size - 1)):  # "told local newspaper Aftonen", "told the paper the Herald"
+            last = s.name_at.get(k + 1 + (s.low[k + 1] == "the"))
             if last is not None and s.low[k] in OUTLETS and not s.pauses(k) and not opens_clause(s, last + 1):
                 return Mention("name", s, k + 1, last, s.names[last][1])
         if at in s.name_at:  # "told CNN's Jo Doe"

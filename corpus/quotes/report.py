@@ -94,5 +94,5 @@ def is_named_outlet(mention: Mention | None) -> bool:
     return (before == "the" or s.low[first] == "the") and is_short_outlet(text)
 
 
-OUTLETS = words("newspaper broadcaster agency magazine tabloid daily weekly channel station website portal")
+OUTLETS = words("newspaper paper broadcaster agency magazine tabloid daily weekly channel station website portal")
 """Beside a name, what makes it an outlet's."""

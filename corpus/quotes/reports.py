@@ -92,6 +92,10 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
         return None  # "a letter written in May"
     if verb.form == "past" and is_passive(s, i):
         return passive(s, i, cue_last, verb)
+    if verb.lemma == "say" and verb.form == "base" and i and (s.is_region(i - 1) or s.pauses(i - 1)):
+        told = _inverted(s, i, cue_last, verb, s.is_region(i - 1))  # "It leaks, say police"
+        if told is not None and told.inverted:
+            return told
     if verb.form == "base" or (verb.lemma == "read" and before in MODALS):
         return bare_form(s, i, cue_last, verb, before, previous)
     if before in (PREPOSITIONS if verb.form == "third" else _BEFORE_ADJECTIVE) and not s.pauses(i - 1):

@@ -298,3 +298,8 @@ def test_the_site_that_publishes_is_no_relay_whatever_else_it_is_known_as() -> N
     text = "“It leaks,” Ruth Okafor told The Huffington Post."
     (quote,) = parse(text, About(url="https://www.huffingtonpost.com/entry/leak")).quotes
     assert (quote.speaker, quote.via) == ("Ruth Okafor", ())
+
+
+def test_whoever_somebody_was_quoted_by_relays_him() -> None:
+    text = "“The canal is lost,” Ruth Okafor was quoted by Reuters after the vote."
+    assert named(text) == [("Ruth Okafor", ("Reuters",))]

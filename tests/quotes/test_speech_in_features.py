@@ -184,3 +184,32 @@ def test_marks_in_a_side_clause_are_of_who_speaks_there() -> None:
 )
 def test_words_that_only_describe_or_plead_report_nothing(text: str) -> None:
     assert not quotes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "told"),
+    [
+        ("Most firms have done well, say experts.", "experts", "Most firms have done well"),
+        ("“It leaks,” say police.", "police", "It leaks,"),
+        ("It leaks, spokeswoman for the harbour council Helen Roe said.", "Helen Roe", "It leaks"),
+        ("“It leaks,” Helen B. Roe of Oslo's Capital Fjord Center told us.", "Helen B. Roe", "It leaks,"),
+        ("It grew, according to the latest report issued by the Harbour Board.", "Harbour Board", "It grew"),
+        ("Ports can grow, Ida Roe, head of Lund Corp, told the Oslo Forum, held in May.", "Ida Roe", "Ports can grow"),
+    ],
+)
+def test_who_tells_it_is_named_whole_and_kept_out_of_what_is_told(text: str, speaker: str, told: str) -> None:
+    assert said(text) == [(speaker, told)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ida Roe pleaded not guilty to the charge.",
+        "He once led the board (now called the Works Office).",
+        "The panel has called Ida Roe and Admiral Bo Lund to testify about the leak.",
+        "Ida Roe failed to disclose her visits to Oslo.",
+        "Despite the vote's convincing results, Oslo has refused to accept it.",
+    ],
+)
+def test_what_was_pleaded_named_or_withheld_is_no_speech(text: str) -> None:
+    assert not quotes(text)
