@@ -157,6 +157,7 @@ def role_set_off(text: str, start: int, least: int = 0) -> str | None:
                 first -= 1
             if first > 1 and words[first - 2] in ("to", "with", "from") and words[0] in _OPENS_PHRASE:
                 return None  # "In a letter to the mayor of the town, Jo Doe wrote"
+            first += words[first] == "-"
             told = words[first:]
             determined = first == 0 or words[first - 1].lower() in _DETERMINES or words[:first] in (["But"], ["And"])
             if determined and not _NO_PART.intersection(told):

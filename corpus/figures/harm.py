@@ -16,6 +16,7 @@ _HURT_BEFORE = lazy(
     r"\b(?:kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing)|toll (?:of|at|(?:\w{2,12} ){1,4}?(?:to|at|by))"
     r"|casualties (?:to|at)|dead (?:to|at)) \Z"
 )
+_PARENT_OF = ("mother of ", "father of ", "mum of ", "mom of ", "dad of ")
 
 
 def speaks_of_harm(folded: str) -> bool:
@@ -25,5 +26,7 @@ def speaks_of_harm(folded: str) -> bool:
 
 def counts_harmed(folded: str, start: int, end: int) -> bool:
     """Whether a bare number counts the dead or hurt: "killed 14", "a toll of 14", "14 were injured"."""
+    if folded.endswith(_PARENT_OF, 0, start):
+        return False
     _, begin = qualifier_before(folded, start, measured=False)
     return bool(_HURT.match(folded, end) or _HURT_BEFORE.search(folded, max(0, begin - 48), begin))

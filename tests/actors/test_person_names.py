@@ -174,3 +174,8 @@ def test_a_full_name_that_opens_the_text_is_that_of_its_surname_elsewhere() -> N
 
 def test_an_office_and_the_end_of_a_compound_are_no_names() -> None:
     assert actors("As the town’s Propaganda Minister, the virulently anti-Danish Brandt was late.") == {}
+
+
+def test_a_person_behind_their_body_is_no_part_of_it() -> None:
+    found = actors("The director of the Lundby Trade Museum Alexei Brandt told them no.")
+    assert (found["Alexei Brandt"].type, found["Lundby Trade Museum"].type) == ("person", "organisation")

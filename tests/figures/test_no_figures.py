@@ -83,3 +83,7 @@ def test_a_number_with_a_models_grade_behind_it_is_no_count() -> None:
 
 def test_a_names_second_half_and_somebodys_seventies_are_no_figures() -> None:
     assert figures("A 70-something man sold 7-Eleven snacks.") == ()
+
+
+def test_whose_mother_she_was_is_no_toll() -> None:
+    assert figures("A medic and mother of five is dead.") == ()
