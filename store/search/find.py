@@ -176,6 +176,7 @@ class _Search:
         for candidate in found:
             if tier.level is Level.EXACT or (self._words and self._words.is_exact(candidate.joined)):
                 candidate.score = EXACT
+                candidate.is_whole = self._words is None or self._words.is_whole(candidate.joined)
                 self._exact_hits += 1
             elif self._exact or self._words is None or tier.level is Level.INSIDE:
                 continue
@@ -197,9 +198,9 @@ class _Search:
                 yield candidate
 
 
-def _place(candidate: Candidate) -> tuple[float, bool]:
-    """Sorts the best fit first, direct above indirect."""
-    return -candidate.score, candidate.kind == "indirect"
+def _place(candidate: Candidate) -> tuple[float, bool, bool]:
+    """Sorts the best fit first, whole words above longer ones that begin so, direct above indirect."""
+    return -candidate.score, candidate.score == EXACT and not candidate.is_whole, candidate.kind == "indirect"
 
 
 def _freshest(best: list[Candidate], published: dict[int, str]) -> list[Candidate]:

@@ -31,6 +31,8 @@ class Candidate:
     text: str
     score: float = 0.0
     """How well it fits the latest query."""
+    is_whole: bool = True
+    """Whether it has the latest query's last word, where it has the query as it stands, and none that begins so."""
     _joined: str = ""
 
     @property

@@ -54,6 +54,11 @@ def test_an_exact_substring_comes_before_any_likeness(store: Store) -> None:
     assert found(store, "rratic stan")[0] == "An erratic stance on chips"
 
 
+def test_a_whole_word_comes_before_a_longer_one_that_begins_so(store: Store) -> None:
+    tell(store, "The harbouring of grudges is over", Said("The harbour is closed", kind="indirect"))
+    assert found(store, "the harbour") == ["The harbour is closed", "The harbouring of grudges is over"]
+
+
 def test_a_quote_that_is_but_a_word_of_the_query_comes_behind_one_with_more_of_it(store: Store) -> None:
     tell(store, "ferry company", FERRY, BRIDGE)
     assert found(store, "ferry company rejected offer")[:2] == [FERRY, "ferry company"]
