@@ -29,14 +29,16 @@ def find_chinese_actors(
     skip = [(passage.start, passage.end) for passage in passages if passage.kind == "boilerplate"]
     listed = listed_spans(folded)
     known_people, known_bodies = _known_names(folded, aliases)
+    found_bodies = in_order([*bodies(folded), *known_bodies])
+    firms = {body.name for body in found_bodies if body.type == "company"}
     found_people = [
         (p.start, p.end)
         for p in _with_known(folded, people(folded), known_people)
         if not _inside(p.start, skip) and not _part_of_body(p.start, p.end, listed)
+        if folded[p.start : p.end] not in firms
     ]
     persons = gather_people(text, folded, found_people)
     taken = [span for person in persons for span in person.spans]
-    found_bodies = in_order([*bodies(folded), *known_bodies])
     others = gather_bodies(text, folded, _free(found_bodies, taken, skip))
     every = sorted(_as_known(persons + others, aliases), key=lambda actor: actor.spans[0])
     return tuple(_typed(_actor(one), aliases) for one in every)

@@ -36,7 +36,9 @@ _PASSIVE = re.compile(
 _OVER = 6
 """Characters of a report before another one may follow it in the same sentence."""
 _CONTRAST = re.compile("但|而|不过|则|也|亦")
-_PLAIN = frozenset(words("表示 指出 认为 强调 透露 称 说 告诉 介绍 回应称 坦言 重申"))
+_PLAIN = frozenset(
+    words("表示 指出 认为 强调 透露 称 说 告诉 介绍 回应称 坦言 重申 宣布 警告 呼吁 证实 承认 估计 估算")
+)
 """Verbs before whose comma any short phrase that opens a sentence is who speaks."""
 _UNSAID = frozenset(words("预计 估计 预期 表明 提醒"))
 """What a clause without a subject tells of things: 工程进展顺利，预计明年完工."""
@@ -90,10 +92,21 @@ def attributions(masked: str, sentence: Sentence, start: int, cast: Cast) -> lis
             continue
         if busy and masked.find(OPEN, found[-1].content, match.start()) == found[-1].content:
             busy = False
+        if busy and one.closes and _closes_all(one, masked, found, cast):
+            found.clear()
+            busy = False
         if _accept(one, masked, start, match, cast, found, busy):
             found.append(one)
             busy = not one.closes and not one.asks
     return found
+
+
+def _closes_all(one: Attribution, masked: str, found: list[Attribution], cast: Cast) -> bool:
+    """Whether the last clause gives all before it, reports without a mark included, to whom it names: …，消息人士说."""
+    if any(report.gap or report.colon for report in found) or one.clause <= found[-1].content:
+        return False
+    named = subject(masked, one.clause, one.cue_start, cast)
+    return named is not None and named.kind != "pronoun" and named.end == one.cue_start
 
 
 def _clause_start(masked: str, start: int, at: int) -> int:

@@ -36,7 +36,7 @@ _LATIN_BODY = re.compile(
 )
 # What a body's name cannot hold: where it stands, the name starts behind it.
 _STOPS = frozenset(
-    "的了在与占对向由据是被将从到给让把称说及其该各某这那每为等有至于以并而但也还又都就则使随自前近日月年号时个名位家"
+    "的了在与占对向由据是被将从到给让把称说及其该各某这那每为等有至于以并而但也还又都就则使随自前近日月年号时个名位家我你么"
 )
 _GENERIC = frozenset(
     words(
@@ -208,7 +208,7 @@ def _exception(text: str, start: int) -> bool:
 def _joint(text: str, start: int, match: re.Match[str]) -> bool:
     """Whether 和 before `start` stands between two bodies instead of within one's name."""
     fields = text[start - 3 : start - 1] in FIELDS and text[start : start + 2] in FIELDS
-    return text[start - 1] == "和" and not fields
+    return text[start - 1] == "和" and not fields and text[start - 2 : start] not in ("大和", "共和", "协和")
 
 
 def _without_lead(text: str, start: int, ending: int) -> int:
@@ -228,7 +228,7 @@ def _without_lead(text: str, start: int, ending: int) -> int:
 _IN_MARKS = re.compile(
     guarded(
         "(?:(?<=[一-鿿])(?<![的该本我])公司|企业|厂商|初创|车企|药企|机构|巨头|智库)"
-        "(?:[“「](?P<name>[^「」“”，。、！？；：\\s的了不是]{2,8})[」”]|"
+        "(?:[“「](?P<name>[^「」“”，。、！？；：\\s的了不是]{2,8})[」”](?![，。；])|"
         "(?P<latin>[A-Z][A-Za-z0-9&.-]{2,24})(?![A-Za-z0-9.-]))"
         "|(?:公司|[制造生产供应开发运营]{2}商|巨头|厂商)(?P<han>[一-鿿]{2,5})"
         "(?=的[一-鿿]{0,6}(?:分析师|主管|总监|经理|工程师|发言人|高管|总裁|员工))"

@@ -8,6 +8,8 @@ from corpus.chinese.sentences import INSIDE, OPEN, Sentence
 
 _WISHES = re.compile(
     "(?:同时|也|还|并|因此|为此|对此|但|而|[， ]){0,3}(?:希望|敦促|呼吁|奉劝|相信|期待|期望|要求|愿)(?!之声|工程)"
+    "|(?:下一?阶段|下一步|接下来|今后)，?(?:[^，。]{0,8}，)?(?:要|将|应|须|必须|需|继续|坚持)"
+    "|要(?=[坚着加切全把以抓推强深进持牢善统注])"
 )
 """How a sentence begins that without a subject can only be the speaker's."""
 _OURS = re.compile("中方|我方|我们(?!报)|我国")
@@ -16,7 +18,7 @@ _NARRATES = re.compile(
     "据|有?(?:外国|境外|现场)?(?:记者|媒体|网友|网民)|此前|早前|当[天日晚]|近日|日前|目前|截至|[0-9０-９]+[年月日]|他(?!国|人|们)|她|该|这[是名位]"
 )
 """How a sentence begins in which the article speaks again."""
-_SPEAKS_FOR = re.compile("(?:发言人|發言人|负责人|負責人)\\Z")
+_SPEAKS_FOR = re.compile("(?:发言人|發言人|负责人|負責人|会议|會議|全会|全會)\\Z")
 _MOST = 3
 """Sentences without a sign of whose they are, between two that have one."""
 

@@ -61,7 +61,8 @@ def _in_title(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
     for from_, to, actor in cast.between(start, min(end, start + 20))[:3]:
         if actor.type == "person":
             title = last_match(TITLE, masked, start + 1, from_)
-            whose = title and title.end() == from_ and not ADVERB.search(masked, start + 1, from_)
+            kin = from_ - start == 2 and masked[start + 1] in "子女妻夫母父弟妹兄姐"
+            whose = kin or (title and title.end() == from_ and not ADVERB.search(masked, start + 1, from_))
             return Mention(from_, to, "person", actor.name) if whose else None
     return None
 

@@ -48,6 +48,7 @@ OF_A_BODY = frozenset(
         "市场",
         "财务",
         "人事",
+        "公关",
     )
 )
 
@@ -71,7 +72,11 @@ def may_be_given(text: str, at: int) -> bool:
 
 
 def _is_given(character: str) -> bool:
-    return character != "" and character not in "里联爸妈姨婆公哥拉" and _plain_given(character)
+    return (
+        character != ""
+        and character not in "里联爸妈姨婆公哥拉组学型心区孩子店镇麦吃事姐伙幅额规企微巧提"
+        and _plain_given(character)
+    )
 
 
 def _plain_given(character: str) -> bool:
@@ -103,7 +108,7 @@ def han_name(text: str, at: int, trusted: bool) -> int | None:
     if TITLE.fullmatch(text, at + surname, ends[0]):
         return None
     for end in ends:
-        if common and text[end - 1] in "性化型式级制":
+        if common and text[end - 1] in "性化型式级制率额":
             continue
         if common and (
             (end == shortest and not trusted) or text[shortest - 1 : end] in WORDS or text[end - 1] in "有在"
@@ -220,7 +225,7 @@ def familiar_name(text: str, at: int) -> int | None:
     if second and second in "叔伯姨嫂哥姐婶婆" and _plain_given(text[at]) and NEXT.match(text, at + 2):
         return at + 2
     familiar = text[at : at + 1] in ("小", "老", "阿") and (
-        second in SURNAMES or (text[at] == "阿" and _is_given(second))
+        second in SURNAMES or (text[at] in "阿小" and _is_given(second))
     )
     return at + 2 if familiar and NEXT.match(text, at + 2) and text[at : at + 2] not in ("小时", "老师") else None
 

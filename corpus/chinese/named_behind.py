@@ -27,6 +27,10 @@ _FOREIGN_FORM = re.compile("[（(](?<=[一-鿿]{2}.)[A-Z][A-Za-z'’.-]{0,20}(?:
 """A name whose form in Latin letters a bracket gives: 庹尧诲（Jorge Toledo）."""
 
 
+_ENDS_WORD = frozenset(
+    "的是和与对向让给据由及被民商主户老小人客员者家生师等，到见问请称说按弟妹哥姐父母妻夫儿女子友邻东警应坊告"
+)
+"""Characters that end a word before a bare surname."""
 _AGED = re.compile("(?<=[一-鿿])[（(][1-9][0-9]岁[，,）)]")
 """What Singapore's press sets behind whom it names: 骑士阿都拉曼（42岁）."""
 _CALLED_SO = re.compile("[员师家长手匠官者人主士民客商兵友工户籍生妇]")
@@ -154,6 +158,8 @@ def _with_title_after(text: str) -> list[Person]:
             ):
                 if size == surname and (text[at : match.end()][:2] in WORDS or text[at : match.end()] == "高官"):
                     continue
+                if size == surname and text[at] == match[0][0]:  # 预警司司长
+                    continue
                 if size == surname and (text[at] in PREPOSITIONS or (at and _runs_on(text[at - 1]))):
                     continue
                 if size == surname and (text[match.start() - 1] in "市县党" or match[0] == "同志"):
@@ -183,8 +189,4 @@ def _heads_of_state(text: str) -> list[Person]:
 
 def _runs_on(before: str) -> bool:
     """Whether the character before a bare surname makes it the end of a longer word."""
-    return (
-        "一" <= before <= "鿿"
-        and before
-        not in "的是和与对向让给据由及被民商主户老小人客员者家生师等，到见问请称说按弟妹哥姐父母妻夫儿女友邻东警应坊告"
-    )
+    return "一" <= before <= "鿿" and before not in _ENDS_WORD

@@ -352,3 +352,43 @@ def test_a_reporters_question_goes_on_with_no_answer() -> None:
 def test_a_papers_paper_speaks_where_its_comment_appears() -> None:
     text = "党媒《渡口日报》旗下的《灯塔时报》，也在25日发表评论，声称“投票未必是做重大决定的好选择”。"
     assert [speaker for speaker, _ in said(text)] == ["灯塔时报"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("外交部发言人毛渡宁星期二说，必须收回。", "毛渡宁", "必须收回"),
+        ("大和渡口研究院估算，损失可达两成。", "大和渡口研究院", "损失可达两成"),
+        ("灯塔龙头日安超渡宣布，下月起涨价。", "灯塔龙头日安超渡", "下月起涨价"),
+        ("通路分析师林渡晨观察，年销约六亿杯。", "林渡晨", "年销约六亿杯"),
+        ("上班族小雅无奈地说：“以后只能自己泡。”", "小雅", "以后只能自己泡"),
+        ("黄婆婆（78岁）不说话。其子黄先生补充，曾投诉三次。", "黄先生", "曾投诉三次"),
+        (
+            "前秘书拉吉·高渡领导的委员会也建议放宽限制，第二位消息人士表示。",
+            "第二位消息人士",
+            "前秘书拉吉·高渡领导的委员会也建议放宽限制",
+        ),
+    ],
+)
+def test_who_speaks_on_the_business_page(text: str, speaker: str, words: str) -> None:
+    quote = article(text).quotes[-1]
+    assert (quote.speaker, quote.text) == (speaker, words)
+
+
+def test_what_has_to_be_done_next_goes_on_with_the_officials_report() -> None:
+    text = "局长林若海指出，水位压力较大。下阶段，要着力加固堤坝。当天还举行了演习。"
+    assert said(text) == [("林若海", "水位压力较大"), ("林若海", "下阶段，要着力加固堤坝")]
+
+
+def test_a_traded_company_is_nobody_and_a_margin_neither() -> None:
+    found = actors(
+        "预制菜龙头惠味渡（SZ002999）公告，毛利率34%，「根本不够」，要求再查。预警司司长程有全说，惠味渡股价跌停。"
+    )
+    assert found["惠味渡"].type == "company"
+    assert [name for name, actor in found.items() if actor.type == "person"] == ["程有全"]
+
+
+def test_what_may_come_on_monday_lies_ahead_and_a_hundred_people_are_a_figure() -> None:
+    found = article("逾百人包围会场，会长可能在周一辞职。")
+    assert [date.iso for date in found.dates] == ["2031-06-23"]
+    assert [(figure.low, figure.bound) for figure in found.figures] == [(100, "at least")]
