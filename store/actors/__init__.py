@@ -2,5 +2,5 @@
 
 `forms` are the names under which an actor is found again and `whose` says which country's a body is; `roles`,
 `prominence` and `spellings` weigh whether one name means one person, and `merging` joins two whom an article shows to
-be one.
+be one. `parting` says which surnames are open again once an article goes.
 """
