@@ -69,7 +69,7 @@ def read_plain(text: str) -> Reading:
         raise UnreadableError("The file holds no words; nothing was read.")
     if about.title is None and not _holds_a_sentence(text):
         raise UnreadableError(
-            "It holds numbers and names but no sentence, so no article; give it a title if it is one."
+            "It holds numbers and names but no sentence, so no article; if it is one, open it with ---, title: …, ---."
         )
     if about.title and about.title.casefold() not in text[:2_000].casefold():
         text = f"{about.title}\n\n{text.lstrip()}"
