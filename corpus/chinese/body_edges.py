@@ -81,6 +81,7 @@ _BARE_TRADE = re.compile(
 )
 _NEARBY = 3000
 """Characters on either side in which a name is looked for again."""
+_MOST_PLACES = 12
 _ACTS_NEXT = re.compile(
     "基金经理|投资经理|营收|净利|港股|A股|公司|集团|股份|首席|董事|总裁|总经理|副总|创始|创办|高管|高层|发言人|负责人|研究员|分析师|工程师|方面|"
     "员工|股价|市值|官网|旗下"
@@ -120,7 +121,10 @@ def is_a_kind(name: str) -> bool:
 def _acts_nearby(text: str, start: int, end: int) -> bool:
     """Whether the same words act as a company elsewhere: 石渡科技营收增长."""
     at, stop = max(0, start - _NEARBY), start + _NEARBY
-    while (at := text.find(text[start:end], at, stop)) >= 0:
+    for _ in range(_MOST_PLACES):
+        at = text.find(text[start:end], at, stop)
+        if at < 0:
+            return False
         at += end - start
         if _ACTS_NEXT.match(text, at):
             return True
