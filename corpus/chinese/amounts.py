@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from corpus.chinese.home_currency import home_currency
 from corpus.chinese.numbers import PLAIN, Number, number_at, numeral, pair_at
 from corpus.chinese.script import simplified
 from corpus.chinese.spacing import closed_up
@@ -123,7 +124,7 @@ def find_amounts(text: str, taken: list[tuple[int, int]]) -> Iterator[Amount]:
 
 def _amounts(text: str, taken: list[tuple[int, int]]) -> Iterator[Amount]:
     folded = simplified(text)
-    plain, home = folded.translate(PLAIN), _home_currency(text, folded)
+    plain, home = folded.translate(PLAIN), home_currency(text, folded)
     after, spans = 0, iter(taken)
     span = next(spans, None)
     for match in _ANCHOR.finditer(plain):
@@ -138,57 +139,6 @@ def _amounts(text: str, taken: list[tuple[int, int]]) -> Iterator[Amount]:
             if home and found.unit == "CNY" and plain[found.start] != "人" and plain[found.end - 1] == "元":
                 found = found._replace(unit=home)
             yield _qualified(plain, text, found)
-
-
-def _home_currency(text: str, folded: str) -> str | None:
-    """What a bare 元 is worth where it is no yuan: Hong Kong's, Taiwan's, Macau's dollar in traditional characters,
-
-    and Singapore's in an article that names Singapore most.
-    """
-    if text == folded:
-        named = folded.count("新加坡")
-        return "SGD" if named >= 3 and named > folded.count("中国") and "人民币" not in folded else None
-    if any(word in folded for word in ("澳门元", "澳门币")):
-        return "MOP"
-    if any(
-        word in folded
-        for word in (
-            "港元",
-            "港币",
-            "港府",
-            "香港",
-            "本港",
-            "恒生",
-            "民建联",
-            "工联会",
-            "选委界",
-            "港铁",
-            "明报",
-            "星岛",
-            "大公报",
-        )
-    ):
-        return "HKD"
-    return (
-        "TWD"
-        if any(
-            word in folded
-            for word in (
-                "台币",
-                "台湾",
-                "台北",
-                "中央社",
-                "立委",
-                "行政院",
-                "立法院",
-                "公平会",
-                "消基会",
-                "超商",
-                "民进党",
-            )
-        )
-        else None
-    )
 
 
 def _words(text: str, at: int) -> Amount | None:

@@ -1,0 +1,21 @@
+"""What a bare 元 is worth where it is no yuan: by the places, parties and papers that the article names."""
+
+from corpus.chinese.lexicon import words
+
+_AT_HOME = (
+    ("MOP", words("澳门元 澳门币")),
+    ("HKD", words("港元 港币 港府 香港 本港 恒生 民建联 工联会 选委界 港铁 明报 星岛 大公报")),
+    ("TWD", words("台币 台湾 台北 中央社 立委 行政院 立法院 公平会 消基会 超商 民进党")),
+)
+"""What shows whose dollar an article in traditional characters counts in; the first that it names."""
+
+
+def home_currency(text: str, folded: str) -> str | None:
+    """The currency, None for the yuan: of an article in traditional characters, or one that names Singapore most.
+
+    `folded` is the text in simplified characters.
+    """
+    if text == folded:
+        named = folded.count("新加坡")
+        return "SGD" if named >= 3 and named > folded.count("中国") and "人民币" not in folded else None
+    return next((code for code, signs in _AT_HOME if any(sign in folded for sign in signs)), None)
