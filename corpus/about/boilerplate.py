@@ -89,7 +89,7 @@ _SITE_LINES = (
     r"|lees meer|mehr dazu|voir aussi|ver más|saiba mais|leia mais) ?[:：|»>–-].{0,200}",
     r"(?:[【\[]?(?:打印(?:本页)?|关闭(?:窗口)?|返回(?:首页|列表)?|收藏|分享|推荐|纠错|举报|转发|点赞)"
     r"[】\]]?[ |｜/]{0,3}){1,8}(?:[【（(\[]?(?:责任)?编辑[:：].{0,30})?",
-    r".{0,20}扫一扫.{0,40}|分享到?[：:].{0,30}|点击进入(?:专题|下一页).{0,40}|分享让更多人看到"
+    r".{0,20}扫一扫.{0,40}|分享到?[：:].{0,30}|分享到(?:微信|微博|朋友圈|QQ).{0,20}|点击进入(?:专题|下一页).{0,40}|分享让更多人看到"
     r"|this audio (?:is|was) .{0,80}"
     r"|(?:长按|点击|扫码|微信).{0,12}(?:关注|订阅).{0,20}",
     r"関連(?:記事|ニュース|キーワード|リンク|トピックス)[：:].{0,200}|.{0,40}無断(?:転載|転用|複製|使用).{0,60}",
@@ -100,7 +100,7 @@ _NOTICES = (
     r"[©ⓒ] ?.{0,200}|\(c\) ?\d{4}.{0,200}|copyright (?:©|ⓒ|\(c\)|\d{4}).{0,200}|(?:all|some) rights reserved\b.{0,120}",
     r"statement ?[:：](?=.{0,200}\b(?:views?|opinions?|author|responsib|copyright|liab|reprod)).{0,450}",
     r"(?:disclaimer|disclosure|editor['’]?s?['’]? note|note to readers|legal notice) ?[:：].{0,450}",
-    r"[【（(]?(?:免责声明|版权声明|责任编辑|編輯|编辑|责编|責任編輯)\s?[:：].{0,450}",
+    r"[【（(\[]?(?:免责声明|版权声明|责任编辑|編輯|编辑|责编|責任編輯)\s?[:：].{0,450}",
     r"(?:the )?(?:views?|opinions?)(?: and (?:views?|opinions?))? expressed\b.{0,400}",
     r"this (?:article|post|story|piece|commentary|text|column) (?:represents?|reflects?|expresses|contains) (?:only )?"
     r"(?:the|my|his|her)(?: \w+)? (?:views?|opinions?)\b.{0,300}",

@@ -37,6 +37,10 @@ _POST = lazy(
     "通讯员)[：]?(?P<who>[一-鿿·]{2,4})?"
 )
 _BYLINE_NAME = lazy("[一-鿿·]{2,5}|[A-Z][a-z]+")
+_ACCOUNT = lazy(
+    "(?:原创|原創)\\s{1,4}(?:(?P<who>[一-鿿·]{2,4})\\s{1,4})?(?P<outlet>[^\\s0-9]{2,20})\\s{1,4}"
+    "(?P<when>20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日(?: ?[0-9]{1,2}:[0-9]{2})?)(?:\\s{1,4}[一-鿿]{2,8})?"
+)
 _COUNTED = lazy(
     "(?:我要|发表|查看)评论\\s?[（(]?[0-9]*[）)]?|评论\\s?[（(]?[0-9]{1,9}[）)]?|"
     "(?:阅读|浏览|点击|人气)(?:数|量|次数)?\\s?[：:（(]?\\s?[0-9.]{1,8}万?\\+?[次）)]?"
@@ -59,7 +63,7 @@ def read_chinese_particulars(line: str) -> Particulars | None:
     """What a line states, if it states nothing but author, outlet and moment; None for any other line."""
     if len(line) > _LONGEST:
         return None
-    if byline := _byline(line):
+    if byline := _byline(line) or _account(line):
         return byline
     folded = simplified(line)
     published = updated = None
@@ -87,6 +91,14 @@ def read_chinese_particulars(line: str) -> Particulars | None:
     if not (published or updated or outlet or author) or (author and not (published or updated or outlet)):
         return None
     return Particulars(author=author, outlet=outlet, published=published, updated=updated)
+
+
+def _account(line: str) -> Particulars | None:
+    """What stands above a letter of a WeChat account: 原创, perhaps who wrote it, the account, moment and place."""
+    found = _ACCOUNT.fullmatch(line.strip())
+    if not found:
+        return None
+    return Particulars(author=found["who"], outlet=found["outlet"], published=iso_moment(found["when"]))
 
 
 def _byline(line: str) -> Particulars | None:

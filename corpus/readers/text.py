@@ -33,6 +33,9 @@ _PHRASE = re.compile(
 """Some words in a row, as many as a sentence has: at least five, two that close one, or as much of a script that sets
 none apart. A path, a sum and a number are no words."""
 _MOST_LOOKED_AT = 200_000
+_PAGE_END = "\f"
+_WIDEST_PAGE = 250
+"""Characters of the longest line that is set as on paper."""
 _NEWLINES = re.compile("\r\n?|[\u2028\u2029\x85]")
 
 
@@ -59,6 +62,8 @@ def read_plain(text: str) -> Reading:
         about = told(letter.sender, letter.subject, iso_moment(letter.date), False)
         return Reading("\n\n".join(filter(None, [about.title, unwrap("\n".join(letter.lines)).strip()])), about)
     about, text, notes = split_front_matter(text)
+    if _PAGE_END in text.strip(f"{_PAGE_END}\n") and max(map(len, text.split("\n"))) <= _WIDEST_PAGE:
+        text = _of_pages(text)
     if is_markdown(text):
         headline = _HEADLINE.match(text)
         if headline and about.title is None:
@@ -74,6 +79,13 @@ def read_plain(text: str) -> Reading:
     if about.title and about.title.casefold() not in text[:2_000].casefold():
         text = f"{about.title}\n\n{text.lstrip()}"
     return Reading(text, about, notes=notes)
+
+
+def _of_pages(text: str) -> str:
+    """Text that was drawn from paper or a PDF, a form feed between its pages, without running heads and line ends."""
+    from corpus.readers.pdf_layout import mended, set_out
+
+    return "\n\n".join(mended([set_out(page) for page in text.split(_PAGE_END)]))
 
 
 def _holds_a_sentence(text: str) -> bool:

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from email.message import EmailMessage
 from pathlib import Path
+from textwrap import fill
 from typing import Any
 
 import pytest
@@ -316,3 +317,9 @@ def test_a_text_without_a_sentence_is_no_article_until_it_is_given_a_title(text:
 )
 def test_the_shortest_report_in_any_script_is_an_article(text: str) -> None:
     assert readings(text.encode())
+
+
+def test_text_that_was_drawn_from_a_pdf_loses_running_heads_page_numbers_and_line_ends() -> None:
+    told = [" ".join(COUNCIL[n:] + COUNCIL[:n]) for n in range(3)]
+    sheets = [f"Fjord Times\n\n{fill(text, 60)}\n\n{n}\n\f" for n, text in enumerate(told, 1)]
+    assert readings("".join(sheets).encode())[0].text.split("\n\n") == told

@@ -84,6 +84,7 @@ def test_a_line_that_only_says_who_helped_is_no_part_of_the_text(line: str, is_o
         ("2026年3月2日 18:05 来源：海港晨报 作者：赵敏 我要评论(12)", "赵敏", "海港晨报"),
         ("2026-03-02 18:05 来源：海港晨报 阅读：1.2万", None, "海港晨报"),
         ("2026-03-02 18:05 来源：国际评论网", None, "国际评论网"),
+        ("原创 赵敏 海港观察 2026年3月2日 18:05 广东", "赵敏", "海港观察"),
     ],
 )
 def test_what_a_chinese_page_counts_on_its_line_of_particulars_is_no_name(
