@@ -34,10 +34,12 @@ class Casting:
         self.writes = Written(text)
         self.explained = acronyms(text, spots, aliases)
         for spot in (*with_shared_surnames(text, spots), *unseen_acronyms(text, spots, self.explained)):
-            if " " in spot.text and text[spot.start - 1 : spot.start] == "-":  # of "anti-Semitic Jo Doe"
-                rest = spot.text.partition(" ")[2]
-                spot = spot._replace(start=spot.end - len(rest), text=rest)
-            part = known_part(spot, aliases, self.writes) if " " in spot.text and not spot.title else spot
+            part = spot
+            if " " in spot.text:
+                if text[spot.start - 1] == "-" and spot.start:  # of "anti-Semitic Jo Doe"
+                    rest = spot.text.partition(" ")[2]
+                    part = spot._replace(start=spot.end - len(rest), text=rest)
+                part = part if spot.title else known_part(part, aliases, self.writes)
             self.groups.setdefault(part.text, []).append(part)
         # in other languages capitals tell less: German writes every noun with one
         foreign = about.language not in (None, "en")

@@ -18,7 +18,9 @@ _CLAUSE = lazy(
 )
 """A comma within is one of a list that ends in what it names: "director of the energy, trade and security unit"."""
 _DASHED = lazy(r" [-–—] (?P<told>[^-–—.;:\n]{3,139}) [-–—] ")
-_DASHES = frozenset({" - ", " – ", " — "})
+_DASHES = (" - ", " – ", " — ")
+SETS_OFF = (", ", *_DASHES)
+"""What stands between a name and what is said of it."""
 _LONGEST = 140
 """Characters of a clause that says what somebody is."""
 _VERB = lazy(
@@ -29,9 +31,10 @@ _VERB = lazy(
 
 def role_after(text: str, end: int) -> str | None:
     """`head of the union` in "Ida Brandt, head of the union, said"; None where no office is set off."""
-    after = text[end : end + 3]
-    dashed = _DASHED.match(text, end) if after in _DASHES else None
-    if after[:2] != ", " and not dashed:
+    if not text.startswith(SETS_OFF, end):
+        return None
+    dashed = _DASHED.match(text, end) if text[end] == " " else None
+    if text[end] == " " and not dashed:
         return None
     lead = _AFTER.match(text, dashed.start("told") - 1 if dashed else end)
     if not lead or lead.end() == end:
