@@ -39,7 +39,8 @@ class Casting:
                 if text[spot.start - 1] == "-" and spot.start:  # of "anti-Semitic Jo Doe"
                     rest = spot.text.partition(" ")[2]
                     part = spot._replace(start=spot.end - len(rest), text=rest)
-                part = part if spot.title else known_part(part, aliases, self.writes)
+                if not spot.title and " " in part.text:
+                    part = known_part(part, aliases, self.writes)
             self.groups.setdefault(part.text, []).append(part)
         # in other languages capitals tell less: German writes every noun with one
         foreign = about.language not in (None, "en")

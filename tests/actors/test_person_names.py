@@ -179,3 +179,7 @@ def test_an_office_and_the_end_of_a_compound_are_no_names() -> None:
 def test_a_person_behind_their_body_is_no_part_of_it() -> None:
     found = actors("The director of the Lundby Trade Museum Alexei Brandt told them no.")
     assert (found["Alexei Brandt"].type, found["Lundby Trade Museum"].type) == ("person", "organisation")
+
+
+def test_what_is_left_of_a_compounds_end_may_be_one_word() -> None:
+    assert actors("He met the anti-Danish Brandt and a pro-Wexland Orsay.").keys() <= {"Brandt", "Orsay", "Denmark"}
