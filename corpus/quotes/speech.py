@@ -130,14 +130,15 @@ class _Assembly:
         items = self._attributor.by_sentence.get(i, [])
         speaker = _speaker_of(block)
         wire = wired(s) if s.low[0] == "via" else None
-        outer = tuple(m for m in (speaker, wire) if m is not None)
+        outer = (*((speaker,) if speaker else ()), *((wire,) if wire else ()))
         chains: dict[int, tuple[Mention, ...]] = {}
         sure = _RUN_IN_SURE if s.low[:2] == _READ_MORE else _INDIRECT_SURE
         for content in nest(s, contents(s, self._attributor.reports[i])):
             mention = content.report.mention
-            for item in items:
-                if content.first <= item.word <= content.last:
-                    item.hold(content.report, content.via)
+            if mention is not None:
+                for item in items:
+                    if content.first <= item.word <= content.last:
+                        item.hold(content.report, content.via)
             if block and mention and mention.low in FIRST_PERSON:
                 continue
             through = outer + _through(content)

@@ -101,8 +101,10 @@ def _labels(text: str, sentences: list[Sentence], names: Sequence[Name]) -> list
 def _headed(s: Sentence, after: Sentence | None) -> Mention | None:
     """Who speaks below a line that is a person's full name, a dash and an office: "Jo Doe -- Chief Executive"."""
     last = s.name_at.get(0)
+    if last is None:
+        return None
     alone = after is not None and after.paragraph != s.paragraph and after.kind == "body"
-    if last is None or not alone or s.words[-1][-1] in ".:?!" or not last + 2 < s.size < _LONGEST_BRACKETED:
+    if not alone or s.words[-1][-1] in ".:?!" or not last + 2 < s.size < _LONGEST_BRACKETED:
         return None
     name = s.names[last][1]
     dashed = s.words[last + 1] in ("-", "--", "–") or last in s.dashes()
@@ -127,9 +129,10 @@ def _label_length(s: Sentence) -> int:
     head = s.words[:_LONGEST_BRACKETED]
     if head[0] == "Q" and s.size > 2 and s.words[1][0].isupper():
         return 1
-    if ":" not in "".join(head) and "." not in head[0]:
+    opening = "".join(head)
+    if ":" not in opening and "." not in head[0]:
         return 0
-    longest = _LONGEST_BRACKETED if any(word[0] == "(" for word in s.words[:_LONGEST_BRACKETED]) else _LONGEST_LABEL
+    longest = _LONGEST_BRACKETED if "(" in opening else _LONGEST_LABEL
     for k in range(min(longest, s.size - 1)):
         word = s.words[k].rstrip("*_")
         if word[-1:] == ":" or (k == 0 and word.lstrip("*_") in ("Q.", "A.")):
