@@ -2,12 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from store.answers import QuoteAnswer
 from store.comparison.status import in_marks
 from store.findings.found import Evidence, Found, named, shown
 from store.words.diff import tokens
+from store.words.fold import fold
 from store.words.sense_words import BARE
 from store.words.terms import is_han, terms_of
 
@@ -26,6 +27,8 @@ _FINITE = BARE | frozenset(
 _SUBJECTS = frozenset(re.findall(r"\w+", "he she it they we i you there this that these those nobody everybody"))
 _SAYS = frozenset(re.findall(r"\w+", "say says said saying tell tells told telling state states stated add adds added"))
 """Cues behind which a whole statement stands; behind "condemned" or "promised" it may be a mere thing."""
+_LETTERS = 6
+"""Characters of a word with the blank behind it."""
 _SHOWN = 4
 _MOST = 50
 """Shared statements that are counted for what a finding weighs: who shares more leaves out more plainly."""
@@ -44,8 +47,8 @@ def find_only_here(
     and `text` its whole text: what that tells of somebody else, or as its own, it does not leave out.
     """
     telling = [quote for quote in alone if _states(quote)] if shared >= FEWEST_SHARED else []
-    words = terms_of(text) if telling else []
-    telling = [quote for quote in telling if not _is_told(quote, words)]
+    folded = fold(text) if telling else ""
+    telling = [quote for quote in telling if not _is_told(quote, folded)]
     if not telling:
         return []
     source = named(telling[0].source_label)
@@ -74,15 +77,15 @@ def _states(quote: QuoteAnswer) -> bool:
     return in_marks(quote) or clause or is_han(quote.text)
 
 
-def _is_told(quote: QuoteAnswer, words: Sequence[str]) -> bool:
-    """Whether a text, as terms in order, has most of a statement's terms in one place."""
+def _is_told(quote: QuoteAnswer, text: str) -> bool:
+    """Whether a folded text has most of a statement's terms in one place."""
     wanted = set(terms_of(quote.text))
-    needed, reach = max(_FEWEST_TOLD, _TOLD_TOO * len(wanted)), 2 * len(wanted) + 10
-    places = [(i, word) for i, word in enumerate(words) if word in wanted]
+    needed, reach = max(_FEWEST_TOLD, _TOLD_TOO * len(wanted)), _LETTERS * (2 * len(wanted) + 10)
+    places = sorted((at, term) for term in wanted for at in _places(term, text))
     inside, first = Counter[str](), 0
-    for i, word in places:
-        inside[word] += 1
-        while places[first][0] < i - reach:
+    for at, term in places:
+        inside[term] += 1
+        while places[first][0] < at - reach:
             gone = places[first][1]
             inside[gone] -= 1
             if not inside[gone]:
@@ -91,3 +94,12 @@ def _is_told(quote: QuoteAnswer, words: Sequence[str]) -> bool:
         if len(inside) >= needed:
             return True
     return False
+
+
+def _places(term: str, text: str) -> Iterator[int]:
+    """Where words of a text begin with a term."""
+    at = text.find(term)
+    while at >= 0:
+        if not (at and text[at - 1].isalnum() and term.isascii()):
+            yield at
+        at = text.find(term, at + 1)
