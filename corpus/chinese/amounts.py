@@ -108,7 +108,7 @@ _PARTS = lazy(
     r"(百|[一二两三四五六七八九十]{1,3})分之([一二两三四五六七八九十百]{1,6}(?:点[零一二三四五六七八九]{1,4})?)"
 )
 _DOUBLED = lazy(r"翻了?(?:(?P<times>[一二两三四])番|番|一?倍)")
-_HARM = lazy(r"[死伤亡捕]|失踪|遇难")
+_HARM = lazy(r"死(?!者)|[伤亡捕]|失踪|遇难")
 
 
 def find_amounts(text: str, taken: list[tuple[int, int]]) -> Iterator[Amount]:
@@ -266,7 +266,7 @@ def _worth_telling(text: str, at: int, end: int, number: Number, unit: str | Non
         return number.scaled and number.value >= 1000
     if number.value >= 10 or (number.in_digits and number.value >= 5):
         return number.in_digits or number.scaled or unit not in {"个", "次", "种", "条", "项", "国", "份"}
-    return number.value > 0 and unit in {"人", "名", "例", "位"} and bool(_HARM.search(text, max(0, at - 8), end + 6))
+    return number.value > 0 and unit in {"人", "名", "例", "位"} and bool(_HARM.search(text, max(0, at - 8), end + 7))
 
 
 def _qualified(plain: str, text: str, amount: Amount) -> Amount:

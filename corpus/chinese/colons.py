@@ -17,6 +17,8 @@ _VERB = re.compile("说|表示|指出|称|认为|强调|道|写|问|报道|透�
 _REACTS = re.compile("回应|谈|评|驳|斥|批|怒|再|独家|首次|最新|喊话|发声|致|就|对")
 _SHOUTS = re.compile("(?:[轰呛酸曝吁]|[痛怒直狠][批呛轰斥言]|喊话|回应|强调|示警|坦言)\\Z")
 """How a headline puts it that whoever stands before says what the colon brings: 蓝委轰：."""
+_BRACKET = re.compile("[（(][^（）()]{1,16}[）)]\\Z")
+"""What a label tells of whom it names: 李忠（讨债人之一）：."""
 _AT_A_PLACE = re.compile("(?<=[一-鿿]{2})在[一-鿿]{2,6}\\Z")
 """Where whoever a headline lets speak is: 留学生在日本：."""
 _LABEL = re.compile(
@@ -118,6 +120,9 @@ def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool, talk: 
         head = masked[start:end]
     if titled and not _VERB.search(head) and (place := _AT_A_PLACE.search(head)):
         end = start + place.start()
+        head = masked[start:end]
+    if (bracket := _BRACKET.search(head)) and cast.between(start, start + bracket.start()):
+        end = start + bracket.start()
         head = masked[start:end]
     if _ANSWER.fullmatch(head):
         guest = _interviewed(masked, line.start, cast) or _answering(masked, line.start, cast)

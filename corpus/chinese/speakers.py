@@ -19,7 +19,7 @@ _ITS_PAPER = re.compile("(?:该|上述)?(?:公告|业绩预告|财报|年报|招
 _A_SENTENCE = 120
 """Characters of the sentence before a pronoun in which its subject is looked for."""
 _HUMAN = re.compile(
-    "[员人者家师长手民生友官客兵士帅商主姐妈爸父母妻夫弟妹哥儿女娘奶爷迷]\\Z|教授|教练|司机|经理|总裁|负责人|代表\\Z"
+    "[员人者家师长手民生友官客兵士帅商主姐妈爸父母妻夫弟妹哥儿女娘奶爷迷警察]\\Z|教授|教练|司机|经理|总裁|负责人|代表\\Z"
 )
 _OF_BODIES = re.compile(
     "(?:方|方面|部|委|局|处|会|院|府|署|厅|社|报|网|台|公司|集团|银行|大学|机构|部门|平台|医院|中心)\\Z"

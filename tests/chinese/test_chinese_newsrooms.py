@@ -392,3 +392,34 @@ def test_what_may_come_on_monday_lies_ahead_and_a_hundred_people_are_a_figure() 
     found = article("逾百人包围会场，会长可能在周一辞职。")
     assert [date.iso for date in found.dates] == ["2031-06-23"]
     assert [(figure.low, figure.bound) for figure in found.figures] == [(100, "at least")]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("据当事记者称，三人被带上警车。", "当事记者", "三人被带上警车"),
+        ("而警方的说法是，船已经离港。", "警方", "船已经离港"),
+        ("绝大多数网友评论称，处理及时。", "网友", "处理及时"),
+    ],
+)
+def test_who_tells_of_an_incident(text: str, speaker: str, words: str) -> None:
+    (quote,) = article(text).quotes
+    assert (quote.speaker, quote.text) == (speaker, words)
+
+
+def test_a_witness_with_a_bracket_passes_on_what_an_officer_said() -> None:
+    text = (
+        "两名证人的陈述如下，均由海潮社整理，内容未作任何删改，读者自行判断。\n\n"
+        "李渡忠（讨债人之一）：晚上十点，派出所的民警说：“不能打人。”民警就走了。\n\n李渡忠说，他没动手。"
+    )
+    quotes = article(text).quotes
+    assert [(q.speaker, q.via) for q in quotes if q.kind in ("block", "direct")] == [
+        ("李渡忠", ()),
+        ("派出所的民警", ("李渡忠",)),
+    ]
+
+
+def test_what_a_headline_tells_of_is_not_said_and_one_mourner_no_toll() -> None:
+    found = article("民警说“出警”过程\n\n他们到达宿渡区文昌中学门口，一位老太太抱着死者的遗像站在那里，人们来来往往。")
+    assert found.quotes == found.figures == ()
+    assert "宿渡区文昌中学" in {actor.name for actor in found.actors}
