@@ -26,6 +26,7 @@ LETTERS = str.maketrans(_LIGATURES | _RADICALS)
 _WIDE = "\u3000-\u30ff\u3400-\u9fff\uff00-\uffef\u2018-\u201d"
 _TORN = re.compile(rf"(?<=[{_WIDE}]) {{2,4}}(?=[{_WIDE}])")
 """A gap that setting a line of Chinese out leaves between two of its characters."""
+_BULLET = re.compile(r"[•●▪◦‣·] ?\S")
 _MOST_COLUMNS = 4
 _SLACK = 5
 """A gap that is larger by one part in this is rounded, and no larger."""
@@ -51,11 +52,12 @@ def mended(pages: list[list[str]]) -> list[str]:
     """The paragraphs of the pages, each its lines as on paper, in reading order."""
     grids = _without_running([_trimmed(page) for page in pages])
     parts = [part for grid in grids for part in _headed(grid)]
-    stretches = [stretch for part in parts for stretch in _in_order(part, _MOST_COLUMNS)]
+    ordered = [_in_order(part, _MOST_COLUMNS) for part in parts]
+    stretches = [(stretch, len(part) == 1) for part in ordered for stretch in part]
     words = Counter(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", "\n".join(line for page in pages for line in page).lower()))
     paragraphs: list[str] = []
-    for stretch in stretches:
-        for n, paragraph in enumerate(_paragraphs(stretch, words)):
+    for stretch, alone in stretches:
+        for n, paragraph in enumerate(_paragraphs(stretch, words, alone)):
             if n == 0 and paragraphs and _goes_on(paragraphs[-1], paragraph):
                 paragraphs[-1] = _joined(paragraphs[-1], paragraph, words)
             else:
@@ -168,11 +170,15 @@ def _dedented(lines: list[str]) -> list[str]:
     return [line[indent:].rstrip() for line in lines]
 
 
-def _paragraphs(lines: list[str], words: Counter[str]) -> list[str]:
-    """The lines of one column joined into paragraphs at its gaps, indents and short last lines."""
+def _paragraphs(lines: list[str], words: Counter[str], alone: bool) -> list[str]:
+    """The lines of one column joined into paragraphs at its gaps, indents and short last lines.
+
+    Of a page's only column every gap counts; beside others a gap that is hardly larger than usual may be theirs.
+    """
     lines = _dedented(lines)
     width = sorted(len(line) for line in lines if line)[int(0.9 * sum(map(bool, lines)))] if any(lines) else 0
     usual = _usual_gap(lines, width)
+    far = usual + usual // _SLACK if alone else _WIDER * usual
     found: list[str] = []
     gap, last = 0, ""
     for line in lines:
@@ -181,7 +187,7 @@ def _paragraphs(lines: list[str], words: Counter[str]) -> list[str]:
             continue
         indent = len(line) - len(line.lstrip())
         text = " ".join(_TORN.sub("", line).split())
-        if found and not (_opens_field(line) or _breaks(last, gap, usual, indent, width, text)):
+        if found and not (_opens_field(line) or _breaks(last, gap, usual, far, indent, width, text)):
             found[-1] = _joined(found[-1], text, words)
         else:
             found.append(text)
@@ -195,18 +201,19 @@ def _opens_field(line: str) -> bool:
     return bool(code) and line[:8].endswith("   ") and line[8:].strip() != ""
 
 
-def _breaks(last: str, gap: int, usual: int, indent: int, width: int, text: str) -> bool:
+def _breaks(last: str, gap: int, usual: int, far: float, indent: int, width: int, text: str) -> bool:
     """Whether a paragraph ends with the line before `text`: at a gap, an indent, or a line that had room for more.
 
-    A gap that is hardly larger than usual counts below what may be the last line of a paragraph: in columns it may be
-    another column's.
+    A gap above `far` parts whatever stands around it, a lesser one below what may be a paragraph's last line.
     """
+    if _BULLET.match(text):
+        return True
     closed = bool(_SENTENCE_END.search(last.rstrip()))
     ended = closed or not _may_go_on(text)
     indented, was_indented = indent >= 2, last[:1] == " "
     if text[:1].islower() and not closed and gap <= _WIDEST * usual:
         return False  # in larger type, such as a headline's, lines stand farther apart
-    if gap > _WIDER * usual or (indented and (ended or _is_wide(text[:1])) and not was_indented):
+    if gap > far or (indented and (ended or _is_wide(text[:1])) and not was_indented):
         return True
     size = len(last.rstrip())
     if gap > usual + usual // _SLACK or (indented and closed and _is_wide(text[:1])):

@@ -238,3 +238,8 @@ def test_the_lines_of_a_headline_in_larger_type_are_one_headline() -> None:
     far, near = [""] * 24, [""] * 11
     page = [headline[0], *far, headline[1], *far, *far, *(part for line in text for part in (line, *near))]
     assert mended([page]) == [" ".join(headline), " ".join(text)]
+
+
+def test_every_bullet_of_a_list_is_a_line_of_its_own() -> None:
+    bullets = ["• a second pier for the ferries of the line", "• and no dredging before the month of May"]
+    assert mended([["The board demands three things of the town:", *bullets]])[1:] == bullets
