@@ -38,11 +38,12 @@ def derive_findings(
     """Derive the findings that an article's coming changed."""
     derive_for(connection, utterances, groups)
     pairs = {_pair(article_id, other) for other in most_in_common(connection, article_id)}
-    pairs |= {_pair(article_id, other) for other, _, _, _ in credited_twice(connection, article_id)}
+    credited = {article_id: credited_twice(connection, article_id)}
+    pairs |= {_pair(article_id, other) for other, _, _, _ in credited[article_id]}
     others = {a if b == article_id else b for a, b in pairs}
     told_too = {pair for other in others for pair in _only_here(connection, other)}  # what is now told twice
     for a, b in sorted(pairs | told_too | _between_briefs(connection, others)):
-        _derive_pair(connection, a, b)
+        _derive_pair(connection, a, b, credited)
 
 
 def derive_for(connection: sqlite3.Connection, utterances: Iterable[int], groups: Iterable[int]) -> None:
@@ -100,8 +101,9 @@ def _figures_in(connection: sqlite3.Connection, quote: QuoteAnswer) -> list[Meas
 def derive_among(connection: sqlite3.Connection, articles: Sequence[int]) -> None:
     """Hold articles that an article now gone had something in common with against each other again."""
     near = {_pair(a, b) for a in articles[:_LEFT] for b in most_in_common(connection, a)[:_LEFT]}
+    credited: dict[int, list[Credited]] = {}
     for a, b in sorted(near):
-        _derive_pair(connection, a, b)
+        _derive_pair(connection, a, b, credited)
 
 
 def drop_findings(connection: sqlite3.Connection, article_id: int) -> None:
@@ -158,10 +160,13 @@ def _forget_pair(connection: sqlite3.Connection, a: int, b: int) -> None:
     )
 
 
-def _derive_pair(connection: sqlite3.Connection, a: int, b: int) -> None:
-    """Who rests on whom in two articles, and what only one of them tells of a speaker whom both report."""
+def _derive_pair(connection: sqlite3.Connection, a: int, b: int, credited: dict[int, "list[Credited]"]) -> None:
+    """Who rests on whom in two articles, and what only one of them tells of a speaker whom both report.
+
+    `credited` keeps what `credited_twice` tells of articles, for the next pair.
+    """
     _forget_pair(connection, a, b)
-    _write(connection, _of_two_speakers(connection, a, b), None, None)
+    _write(connection, _of_two_speakers(connection, a, b, credited), None, None)
     utterances = [
         row[0]
         for row in connection.execute(
@@ -184,8 +189,12 @@ def _derive_pair(connection: sqlite3.Connection, a: int, b: int) -> None:
     _write(connection, found, None, None)
 
 
-def credited_twice(connection: sqlite3.Connection, article_id: int) -> list[tuple[int, int, int, float]]:
-    """Which articles credit words of this one to somebody else: (article, quote, its quote, how alike they are)."""
+Credited = tuple[int, int, int, float]
+"""Another article, a quote of this one, a quote of that one, and how alike they are."""
+
+
+def credited_twice(connection: sqlite3.Connection, article_id: int) -> list[Credited]:
+    """Which articles credit words of this one to somebody else."""
     return [
         row
         for here, there in (("left", "right"), ("right", "left"))
@@ -199,10 +208,15 @@ def credited_twice(connection: sqlite3.Connection, article_id: int) -> list[tupl
     ]
 
 
-def _of_two_speakers(connection: sqlite3.Connection, a: int, b: int) -> list[Found]:
+def _of_two_speakers(
+    connection: sqlite3.Connection, a: int, b: int, credited: dict[int, list[Credited]]
+) -> list[Found]:
     """The words that two articles credit to two people, unless that was said of two earlier tellings of them."""
-    for other, ours, theirs, _ in credited_twice(connection, a):
-        if other == b:
+    here, there = (b, a) if b in credited else (a, b)
+    if here not in credited:
+        credited[here] = credited_twice(connection, here)
+    for other, ours, theirs, _ in credited[here]:
+        if other == there:
             for left, right, score in _between_tellings(connection, ours, theirs):
                 if found := find_two_speakers(left, right, score):
                     return found if {left.article_id, right.article_id} == {a, b} else []
