@@ -12,7 +12,7 @@ import time
 from collections import Counter, deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor
-from contextlib import closing
+from contextlib import closing, nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -96,38 +96,26 @@ def ingest(
     is set, what was parsed is written and the rest left. Raises StoreError for a pattern that cannot be understood, and
     where there is no room to rehearse.
     """
-    if rehearsal:
-        with copied(store) as copy:
-            return ingest(
-                copy,
-                paths,
-                supplied,
-                executor=executor,
-                workers=workers,
-                limits=limits,
-                excludes=excludes,
-                on_progress=on_progress,
-                stop=stop,
-            )
     limits = limits or Limits()
     found = find_files(paths, excludes)
     if executor is None and workers is None:
         found, few = _are_few(found)
         workers = 0 if few else None
-    tally = _Tally(on_progress, _Count(paths, excludes))
-    crew, batch = Crew(executor, workers, limits), Batch(store)
-    waiting: deque[Job] = deque()
-    documents = _documents(store, found, supplied or About(), limits, waiting)
-    try:
-        with closing(crew):
-            for result in crew.parse(documents, stop, lambda: tally.take(batch.flush())):
-                tally.take(batch.add(_with_result(waiting.popleft(), result)))
-            while results := batch.flush():
-                tally.take(results)
-    except StoreError as error:
-        return tally.summary(stop, str(error))
-    finally:
-        tally.count.end()
+    with copied(store) if rehearsal else nullcontext(store) as kept:
+        tally = _Tally(on_progress, _Count(paths, excludes))
+        crew, batch = Crew(executor, workers, limits), Batch(kept)
+        waiting: deque[Job] = deque()
+        documents = _documents(kept, found, supplied or About(), limits, waiting)
+        try:
+            with closing(crew):
+                for result in crew.parse(documents, stop, lambda: tally.take(batch.flush())):
+                    tally.take(batch.add(_with_result(waiting.popleft(), result)))
+                while results := batch.flush():
+                    tally.take(results)
+        except StoreError as error:
+            return tally.summary(stop, str(error))
+        finally:
+            tally.count.end()
     return tally.summary(stop, None)
 
 
