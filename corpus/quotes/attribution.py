@@ -9,6 +9,7 @@ from corpus.quotes.fit import BASE, weigh
 from corpus.quotes.indirect import contents
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.marks import Marked
+from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
 from corpus.quotes.report import Report, is_press
 from corpus.quotes.reports import find_reports
@@ -210,7 +211,11 @@ class Attributor:
         if s is None or s.paragraph != self._sentences[index].paragraph or s.is_region(s.size - 1):
             return None
         reports = self.reports[index + 1]
-        opens = len(reports) == 1 and reports[0].first == 0 and reports[0].finite and reports[0].manner == "say"
+        opens = len(reports) == 1 and reports[0].first == 0 and reports[0].finite
+        if opens and reports[0].manner == "tell":  # "“…?” Jo Doe told the Herald"
+            told = mention_starting(s, reports[0].last + 1)
+            return reports[0].mention if told is not None and told.last == s.size - 1 else None
+        opens = opens and reports[0].manner == "say"
         return reports[0].mention if opens and not contents(s, reports) else None
 
     def _last_speaker(self, index: int) -> Mention | None:

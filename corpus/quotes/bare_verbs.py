@@ -82,8 +82,13 @@ def _prompted(s: Sentence, to: int) -> Mention | None:
     return mention if person else None
 
 
+_RAISED = words("seem seems seemed appear appears appeared tend tends continue continues continued")
+
+
 def _who_dares(s: Sentence, k: int) -> Mention | None:
     """The pronoun right before the verb that "to" hangs on: of "as she dares to compare them" she."""
+    if k > 0 and s.low[k] in _RAISED:
+        return subject_before(s, k)  # "her allies seem to think"
     if k < 2 or s.low[k - 1] not in ("he", "she", "they") or s.low[k - 2] not in SUBORDINATORS:
         return None
     return Mention("pronoun", s, k - 1, k - 1)

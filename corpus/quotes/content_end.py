@@ -1,6 +1,6 @@
 """Where reported content ends in its sentence: before the next report, and before the reporter's own words."""
 
-from corpus.actors.lexicon import TITLES
+from corpus.actors.lexicon import DEMONYMS, TITLES
 from corpus.quotes.ahead import CLAUSE_WORDS
 from corpus.quotes.content_start import ASKS, VENUE
 from corpus.quotes.phrases import AUXILIARIES, HAVE_OR_BE, SUBORDINATORS
@@ -71,7 +71,7 @@ def _side_clause_end(s: Sentence, report: Report, start: int) -> int:
     last, mention = s.size - 1, report.mention
     if not report.finite and mention is not None and start < mention.first:
         before = mention.first - 1  # "Answering the charge, Jo Doe said"
-        while before > start and s.low[before] in TITLES and not s.pauses(before):
+        while before > start and not s.pauses(before) and (s.low[before] in TITLES or s.low[before] in DEMONYMS):
             before -= 1
         if s.pauses(before) or s.is_region(before):
             return before

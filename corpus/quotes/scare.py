@@ -1,5 +1,6 @@
 """Which marked regions are nobody's words: titles, nicknames, terms and scare quotes."""
 
+from corpus.actors.mastheads import is_known_outlet
 from corpus.quotes.attribution import Attribution
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
@@ -39,6 +40,8 @@ def is_scare(item: Attribution, sentence: Sentence, text: str) -> bool:
         return True
     if inside[-1].isdigit() and not any(c.isalpha() for c in inside):
         return True  # the "2+4" talks
+    if 1 < len(words) < 6 and words[0][0].isupper() and is_known_outlet(" ".join(words)):
+        return True  # "in the newspaper “Frankfurter Allgemeine Zeitung”"
     before = sentence.words[i - 1] if i else ""
     low = sentence.low[i - 1] if i else ""
     after = sentence.low[i + 1] if i + 1 < sentence.size else ""

@@ -213,3 +213,16 @@ def test_who_tells_it_is_named_whole_and_kept_out_of_what_is_told(text: str, spe
 )
 def test_what_was_pleaded_named_or_withheld_is_no_speech(text: str) -> None:
     assert not quotes(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "told"),
+    [
+        ("“It is safe. Why now?” Ida Roe, a guest, told Reuters.", "Ida Roe", "It is safe. Why now?"),
+        ("Clerk Ida Roe and her allies seem to think that it leaks.", "Ida Roe", "it leaks"),
+        ("Condemning the fee, Mexican President Ida Roe left the room.", "Ida Roe", "the fee"),
+        ("Clerk Ida Roe argued in the magazine “Rolling Stone,” that it leaks.", "Ida Roe", "it leaks"),
+    ],
+)
+def test_a_guest_an_ally_and_a_paper_do_not_hide_who_speaks(text: str, speaker: str, told: str) -> None:
+    assert said(text) == [(speaker, told)]
