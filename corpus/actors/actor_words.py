@@ -101,7 +101,8 @@ ORGANISATION_NAMES = phrases(
     Moms Demand Action|J Street|Third Way|Right to Rise|Priorities USA|Priorities USA Action|Ready for Hillary|
     Correct the Record|Free the Delegates|Judicial Watch|Pew Research|Pew|Edison Research|NHS|TUC|BMA|RSPCA|EFL|ADL|
     Caltech|Georgia Tech|Virginia Tech|Johns Hopkins|Carnegie Mellon|Quinnipiac|Gallup|Emily's List|
-    Transparency International|Social Democrats|Christian Democrats|Free Democrats|Sweden Democrats
+    Transparency International|Council on Foreign Relations|
+    Social Democrats|Christian Democrats|Free Democrats|Sweden Democrats
     """
 )
 

@@ -85,6 +85,8 @@ def join_bodies(
             (key,) = of_one_country
         elif name in meant:
             key = meant[name].name.casefold()
+        elif name == "House" and len(houses := [one for one in bodies if one.endswith(_HOUSE)]) == 1:
+            key = houses[0]
         else:
             key = _key(name, kind, key_of, by_initials, explained, aliases)
         if len(of := countries.get(key, ())) == 1:  # the only one that the article has
@@ -105,6 +107,9 @@ def join_bodies(
     for body in bodies.values():
         body.spots.sort(key=attrgetter("start"))
     return list(bodies.values())
+
+
+_HOUSE = "house of representatives"
 
 
 def _known_by_acronym(explained: dict[str, str], aliases: Aliases) -> dict[str, Alias]:

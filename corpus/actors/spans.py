@@ -141,7 +141,9 @@ def _belong(text: str, first: Spot, second: Spot) -> bool:
     if text[second.start - 2] == "t":  # "University of Lund at Wexcombe"
         return first.text.startswith("University of ") and second.kind in ("place", "unknown", "person")
     if text.startswith(" on ", first.end):  # "Committee on Trade"
-        return first.words[-1] in _ON and (second.kind not in ("person", "country", "place") or "Select" in first.words)
+        somebody = second.kind == "person" and (second.title or is_given(second.first))
+        somewhere = second.kind in ("country", "place") and "Select" not in first.words
+        return first.words[-1] in _ON and not somebody and not somewhere
     if text[second.start - 2] == "&" and not first.title and not second.title and first.end + 3 == second.start:
         # "Brandt & Reed LLP", "Brandt & Reed"
         short = " " not in second.text and second.kind in ("unknown", "person")

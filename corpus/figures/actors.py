@@ -59,7 +59,8 @@ def actor_of(text: str, mentions: Mentions, start: int, sentence_begin: int) -> 
         leader = _leader(text, mentions, at, first, sentence_begin)
         if leader is not None and not _ITS_OWN.fullmatch(text, end, start):
             return leader or None
-        if text[end:start] not in _HOLDS and _hidden(text, mentions, at, first, sentence_begin):
+        shares = text.endswith(("hares of ", "hares in "), 0, begin)
+        if not shares and text[end:start] not in _HOLDS and _hidden(text, mentions, at, first, sentence_begin):
             continue
         return name
     return None

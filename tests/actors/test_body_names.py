@@ -221,3 +221,9 @@ def test_a_line_with_the_score_tells_clubs() -> None:
     )
     assert found["Wexcombe Harriers"].type == "organisation"
     assert found["Wexcombe Harriers"].aliases == ("Harriers",)
+
+
+def test_a_council_on_something_is_one_body_and_a_chamber_goes_by_its_house() -> None:
+    assert list(named("She is a fellow at the Council on Foreign Relations.")) == ["Council on Foreign Relations"]
+    found = named("A House panel met. A U.S. House of Representatives committee voted, and the House agreed.")
+    assert found["U.S. House of Representatives"].aliases == ("House",)

@@ -224,3 +224,8 @@ def test_goods_of_a_country_are_what_is_measured() -> None:
 
 def test_a_number_set_against_a_count_counts_the_same() -> None:
     assert [f.unit for f in figures("It gave the bloc 85 seats against 80 for the right.")] == ["seats", "seats"]
+
+
+def test_the_fall_of_its_shares_is_a_firms_own() -> None:
+    cast = (Actor("Tavo", "company", mentions=((10, 14),)),)
+    assert figures("Shares of Tavo closed down 1.8%.", cast)[0].actor == "Tavo"
