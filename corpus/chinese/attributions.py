@@ -13,7 +13,7 @@ from corpus.chinese.sentences import INSIDE, OPEN, Sentence
 from corpus.chinese.topics import topic_of
 
 _COORDINATED = re.compile(
-    "(?:因此|因而|所以|但又|但|惟|唯|却|并且|并|且|仅仅|仅|只是|只|同时|还|又|也|再|更|随后|此外|另外|进一步|随即|"
+    "(?:一[边面]|因此|因而|所以|但又|但|惟|唯|却|并且|并|且|仅仅|仅|只是|只|同时|还|又|也|再|更|随后|此外|另外|进一步|随即|"
     "继而|而且|"
     "接着|最后|他|她|其|一再|大声|低声|轻声|小声|"
     "特别|明确|再次|"

@@ -10,12 +10,17 @@ _AT_HOME = (
 """What shows whose dollar an article in traditional characters counts in; the first that it names."""
 
 
+_IN_SINGAPORE = words("组屋 建屋局 巴刹 德士 小贩中心 面簿 公积金局 人民行动党 新传媒 陆交局")
+"""What Singapore's press calls things there; two of them show where an article is from."""
+
+
 def home_currency(text: str, folded: str) -> str | None:
-    """The currency, None for the yuan: of an article in traditional characters, or one that names Singapore most.
+    """The currency, None for the yuan: of an article in traditional characters, or one of Singapore.
 
     `folded` is the text in simplified characters.
     """
     if text == folded:
         named = folded.count("新加坡")
-        return "SGD" if named >= 3 and named > folded.count("中国") and "人民币" not in folded else None
+        there = (named >= 3 and named > folded.count("中国")) or sum(sign in folded for sign in _IN_SINGAPORE) > 1
+        return "SGD" if there and "人民币" not in folded and "令吉" not in folded else None
     return next((code for code, signs in _AT_HOME if any(sign in folded for sign in signs)), None)

@@ -108,8 +108,8 @@ def _with_ages(text: str) -> list[Person]:
         end = at = match.start()
         while end - at < 7 and at > 0 and ("一" <= text[at - 1] <= "鿿" or text[at - 1] == "·"):
             at -= 1
-        for calling in _CALLED_SO.finditer(text, at, end - 1):
-            if end - calling.end() >= 2:
+        for calling in (*_CALLED_SO.finditer(text, at, end - 1), *TITLE.finditer(text, at, end - 1)):
+            if end - calling.end() >= 2 and calling.end() > at:
                 at = calling.end()
         if 2 <= end - at <= 5 and text[at - 1 : at] and _may_be_name(text, at, end):
             found.append(Person(at, end))

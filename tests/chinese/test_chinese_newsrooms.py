@@ -423,3 +423,19 @@ def test_what_a_headline_tells_of_is_not_said_and_one_mourner_no_toll() -> None:
     found = article("民警说“出警”过程\n\n他们到达宿渡区文昌中学门口，一位老太太抱着死者的遗像站在那里，人们来来往往。")
     assert found.quotes == found.figures == ()
     assert "宿渡区文昌中学" in {actor.name for actor in found.actors}
+
+
+def test_deep_regret_is_no_speech_and_a_driver_of_any_name_speaks() -> None:
+    text = "主席林若海表示深感遗憾。司机哈山（55岁）则说，早餐太贵。值班民警小刘一边记录，一边说：“应该的。”"
+    assert said(text) == [("哈山", "早餐太贵"), ("小刘", "应该的")]
+
+
+def test_a_fund_is_known_by_its_founder_and_data_by_nobody() -> None:
+    found = actors("桥渡基金创始人瑞·达利发文。一名大数据分析师林若海说，好。")
+    assert [name for name, actor in found.items() if actor.type == "company"] == ["桥渡基金"]
+
+
+def test_singapores_words_show_its_dollar_and_what_threatens_lies_ahead() -> None:
+    found = article("组屋楼下的小贩中心月租涨到3万6000元。沿海地区周五前累积雨量恐达600毫米。")
+    assert found.figures[0].unit == "SGD"
+    assert [date.iso for date in found.dates] == ["2031-06-20"]
