@@ -182,6 +182,12 @@ def test_the_servers_word_on_a_pages_encoding_counts() -> None:
     assert "Порт одобрил" in read(warc([("https://fjord.example/1", body)], "text/html; charset=koi8-r")).text
 
 
+def test_a_page_that_its_server_sent_compressed_by_brotli_is_read() -> None:
+    brotli = pytest.importorskip("brotli")
+    crawl = warc([("https://fjord.example/1", brotli.compress(page(COUNCIL)))], "text/html\r\nContent-Encoding: br")
+    assert read(crawl).text == read(page(COUNCIL)).text
+
+
 def test_a_compressed_page_is_unpacked_first() -> None:
     assert COUNCIL[3] in read(gzip.compress(page(COUNCIL))).text
 
