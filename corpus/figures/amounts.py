@@ -243,7 +243,9 @@ class _Grammar(NamedTuple):
         if measure.kind is not None:
             if measure.kind != "money" and number.in_digits and touches_word(self.text, begin):
                 return []
-            value = -number.value if self._negative(begin) else number.value
+            value = number.value
+            if self._negative(begin):
+                value, begin = -value, begin - (6 if self.folded.endswith("minus ", 0, begin) else 0)
             return [self._qualified(Amount(begin, measure.end, measure.kind, value, value, measure.unit))]
         if number.in_digits and number.value < _STRONGEST and is_magnitude(self.folded, begin):
             return [self._qualified(Amount(begin, number.end, "count", number.value, number.value, "magnitude"))]

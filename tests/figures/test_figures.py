@@ -305,3 +305,8 @@ def test_metres_are_told_from_millions() -> None:
 def test_more_than_were_counted_are_not_some_of_them() -> None:
     assert [figure.unit for figure in figures("He led 12 blocks. He said 23 of them fled.")] == ["blocks", None]
     assert only("At least 24 of the injured were treated.").low == 24
+
+
+def test_minus_belongs_to_its_figure() -> None:
+    found = only("It fell to about minus 10C on the hill.")
+    assert (found.text, found.low, found.bound) == ("about minus 10C", -10, "about")
