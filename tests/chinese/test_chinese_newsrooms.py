@@ -421,7 +421,7 @@ def test_a_witness_with_a_bracket_passes_on_what_an_officer_said() -> None:
 
 def test_what_a_headline_tells_of_is_not_said_and_one_mourner_no_toll() -> None:
     found = article("民警说“出警”过程\n\n他们到达宿渡区文昌中学门口，一位老太太抱着死者的遗像站在那里，人们来来往往。")
-    assert found.quotes == found.figures == ()
+    assert (found.quotes, found.figures) == ((), ())
     assert "宿渡区文昌中学" in {actor.name for actor in found.actors}
 
 
