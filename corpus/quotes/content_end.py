@@ -38,14 +38,14 @@ def end_of(s: Sentence, report: Report, later: list[Report], start: int) -> int:
     if (report.manner == "object" and not asked) or not report.finite:
         last = _phrase_end(s, report, start, last)
     last = _before_turn(s, report, start, last)
-    for word in ("declined", "refused"):
-        if word in s.low and (at := s.low.index(word)) - 2 > start and at <= last and s.low[at - 1] == "and":
-            last = at - 2  # "said it was late and declined to say more"
+    if not _UNSAID.isdisjoint(s.low):  # "said it was late and declined to say more"
+        last = next((k - 1 for k in range(start + 2, last) if s.low[k] == "and" and s.low[k + 1] in _UNSAID), last)
     while last > start and s.low[last] in _DANGLING and last < s.size - 1:
         last -= 1
     return last
 
 
+_UNSAID = frozenset({"declined", "refused"})
 _GOES_ON = frozenset({"and", "but", "then", "before", "after", "while", "as", "when"})
 _DANGLING = frozenset({"and", "but", "then", "while", "by", "before", "as", "in", "also"})
 

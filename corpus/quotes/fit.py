@@ -28,7 +28,7 @@ def weigh(
         return score, rule
     if report.manner == "source" and _holds_saying(report, reports, word):
         score -= 0.25
-    if report.first > word and s.low[0] in BESIDE_CLAUSES and _said_beside(s, word, report, reports):
+    if s.low[0] in BESIDE_CLAUSES and report.first > word and _said_beside(s, word, report, reports):
         score -= 0.3
     if (last := report.last) < word:
         between = sum(last < r.cue_first < word for r in reports if r.mention is not report.mention)

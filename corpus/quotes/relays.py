@@ -23,7 +23,8 @@ def nest(s: Sentence, contents: list[Content]) -> list[Content]:
     """The contents, those told within another's with that one as relay, outer ones that hold nothing else left out."""
     if len(contents) < 2:
         return contents
-    contents = [c for c in (_before_closing(c, contents) for c in contents) if not all_marked(s, c.first, c.last)]
+    cut = [(_before_closing(c, contents), c) for c in contents]
+    contents = [c for c, whole in cut if c is whole or not all_marked(s, c.first, c.last)]
     found = list(contents)
     for outer in contents:
         inner = [c for c in contents if c is not outer and _within(c, outer)]
@@ -61,7 +62,8 @@ def _before_closing(content: Content, contents: list[Content]) -> Content:
     for closing in contents:
         r = closing.report
         if (
-            r is not content.report
+            closing.last < content.last
+            and r is not content.report
             and content.first < r.first <= content.last
             and closing.first <= content.report.first
             and content.report.last <= closing.last < r.first
