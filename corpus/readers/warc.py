@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from warcio.archiveiterator import ArchiveIterator
-from warcio.bufferedreaders import BufferedReader
 from warcio.exceptions import ArchiveLoadFailed
 
 from corpus.errors import UnreadableError
@@ -15,15 +14,11 @@ from corpus.readers.html import read_page
 from corpus.readers.inflate import Inflated
 from corpus.readers.left_out import said_of
 from corpus.readers.markup import decode_markup
+from corpus.readers.unbrotli import unbrotli
 from corpus.reading import Reading
 
 _LOG = logging.getLogger(__name__)
 _CHARSET = "charset="
-_OPTIONAL = {
-    "br": "install it with: pip install brotli",
-    "zstd": "crawl the page without zstd, or save it from a browser",
-}
-"""Compressions that the library does not undo by itself."""
 
 
 class _Records(ArchiveIterator):  # type: ignore[misc]
@@ -88,9 +83,15 @@ def _is_page(record: Any) -> bool:
 
 def _page(record: Any, limits: Limits) -> Reading:
     packed = str((record.http_headers.get_header("Content-Encoding") if record.http_headers else "") or "").lower()
-    if packed in _OPTIONAL and packed not in BufferedReader.DECOMPRESSORS:
-        raise UnreadableError(f"It is compressed in a way that needs another part; {_OPTIONAL[packed]}.")
+    if packed == "zstd":
+        raise UnreadableError(
+            "It is compressed in a way that nothing here undoes; crawl it without zstd, or save it from a browser."
+        )
+    if packed == "br":
+        record.http_headers.remove_header("Content-Encoding")
     body = record.content_stream().read(limits.part_bytes + 1)
+    if packed == "br":
+        body = unbrotli(body, limits.part_bytes + 1)
     if len(body) > limits.part_bytes:
         raise UnreadableError("A page in the web archive is larger than the set limit.")
     stated = (record.http_headers.get_header("Content-Type") if record.http_headers else "") or ""

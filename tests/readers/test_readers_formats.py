@@ -182,8 +182,13 @@ def test_the_servers_word_on_a_pages_encoding_counts() -> None:
     assert "Порт одобрил" in read(warc([("https://fjord.example/1", body)], "text/html; charset=koi8-r")).text
 
 
-def test_a_page_that_its_server_sent_compressed_by_brotli_is_read() -> None:
+def test_a_page_that_its_server_sent_by_brotli_is_read_within_the_limit() -> None:
     brotli = pytest.importorskip("brotli")
+    bomb = warc(
+        [("https://fjord.example/2", brotli.compress(b"<p>x" * 30_000_000))], "text/html\r\nContent-Encoding: br"
+    )
+    with pytest.raises(UnreadableError, match="larger than the set limit"):
+        read(bomb)
     crawl = warc([("https://fjord.example/1", brotli.compress(page(COUNCIL)))], "text/html\r\nContent-Encoding: br")
     assert read(crawl).text == read(page(COUNCIL)).text
 
