@@ -163,36 +163,6 @@ def test_a_feed_of_headlines_is_refused_with_the_reason() -> None:
         readings(f"<rss version='2.0'><channel><title>x</title>{item}</channel></rss>".encode())
 
 
-def test_every_page_of_a_web_archive_is_an_article_with_its_address() -> None:
-    pages = [("https://fjord.example/1", page(COUNCIL)), ("https://fjord.example/2", page(COUNCIL[::-1]))]
-    for data in (warc(pages), gzip.compress(warc(pages))):
-        assert [reading.about.url for reading in readings(data)] == [
-            "https://fjord.example/1",
-            "https://fjord.example/2",
-        ]
-
-
-def test_the_servers_word_on_a_pages_encoding_counts() -> None:
-    body = (
-        page(["Порт одобрил второй причал после долгого спора в зале."] * 3)
-        .decode()
-        .replace("<meta charset='utf-8'>", "")
-        .encode("koi8-r")
-    )
-    assert "Порт одобрил" in read(warc([("https://fjord.example/1", body)], "text/html; charset=koi8-r")).text
-
-
-def test_a_page_that_its_server_sent_by_brotli_is_read_within_the_limit() -> None:
-    brotli = pytest.importorskip("brotli")
-    bomb = warc(
-        [("https://fjord.example/2", brotli.compress(b"<p>x" * 30_000_000))], "text/html\r\nContent-Encoding: br"
-    )
-    with pytest.raises(UnreadableError, match="larger than the set limit"):
-        read(bomb)
-    crawl = warc([("https://fjord.example/1", brotli.compress(page(COUNCIL)))], "text/html\r\nContent-Encoding: br")
-    assert read(crawl).text == read(page(COUNCIL)).text
-
-
 def test_a_compressed_page_is_unpacked_first() -> None:
     assert COUNCIL[3] in read(gzip.compress(page(COUNCIL))).text
 
