@@ -35,7 +35,7 @@ from corpus.wordlists import words as words_of
 
 # What stands before comes first, as the scan then stops at those few characters alone.
 _NOT_PLAIN = lazy(r"[^\x00-\x7f]+")
-_OPENER = lazy(r"(?:[.!?][”\"]? |[\n“\"])([A-Z][A-Za-z]{3,20})(?=[ ,’'])")
+_OPENER = lazy(r"(?:[.!?] |[\n“”\"] ?)([A-Z][A-Za-z]{3,20})(?=[ ,’'])")
 _OF_BODY = lazy(r"(?:[A-Z][\w.]*['’]?s? ){0,3}(?P<head>[A-Z][\w]+) (?:of|for|on) ")
 
 
