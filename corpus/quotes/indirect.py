@@ -63,10 +63,7 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
         before = behind_office(s, before)
     # "Ahead, he said …, and asked for more"
     again = any(_same(r.mention, report.mention) and r.cue_first > r.first for r in reports[:n])
-    described = before > 0 and s.low[before - 1] in _ARTICLES and not s.pauses(before)  # "a “top” aide told him"
-    # "While he was “…,” Jo Doe said she was not"
-    aside = s.low[0] in BESIDE_CLAUSES and report.last < s.size - 3 and not s.pauses(report.last)
-    if before >= 0 and s.is_region(before) and report.finite and not again and not described and not aside:
+    if before >= 0 and s.is_region(before) and report.finite and not again and not _is_beside(s, report, before):
         whole = before == 0 or s.pauses(before - 1) or s.is_region(before - 1)
         return None if whole or report.manner not in ("say", "tell") else (0, before)
     start = start_after(s, report)
@@ -81,6 +78,13 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
 
 
 _ARTICLES = frozenset({"a", "an", "the", "his", "her", "their", "its"})
+
+
+def _is_beside(s: Sentence, report: Report, before: int) -> bool:
+    """Whether region `before` a report is none of its words: "a “top” aide told him", "While “…,” Doe said no"."""
+    if before > 0 and s.low[before - 1] in _ARTICLES and not s.pauses(before):
+        return True
+    return s.low[0] in BESIDE_CLAUSES and report.last < s.size - 3 and not s.pauses(report.last)
 
 
 def _as_put(s: Sentence, report: Report) -> tuple[int, int] | None:
