@@ -69,7 +69,7 @@ _SITE_LINES = (
     r"|free|digital)\b.{0,200}",
     rf"(?:follow|like|find|join) (?:us|me|@\w{{1,30}}|the (?:author|reporter)) on {_SITE}\b.{{0,120}}",
     rf"follow [\w ]{{1,30}} on {_SITE}(?:[:,]? @?\w{{1,30}}){{0,4}}\.?",
-    r"(?:--|[-–—])? ?with assistance from [^.!?]{3,300}\.?",
+    r"[-–—]{1,2} ?with assistance from [^.!?]{3,300}\.?",
     r"(?:click|tap) (?:here|on the|the link)\b.{0,200}|(?:download|get) (?:our|the) .{0,30}\bapps?\b.{0,160}",
     r"(?:read|see|watch|listen) (?:more|also|next)\b ?[:：>»].{0,200}",
     rf"(?:related|also read|see also|read also|recommended|more)(?: {_STORIES})? ?[:：].{{1,200}}",
