@@ -106,7 +106,7 @@ _VIETNAMESE = words("lam anh huy huu lan thi van duc quang ngoc minh dinh xuan h
 
 def _plain_words(tokens: Tokens, opens: bool) -> list[str]:
     """The plain words, a first one dropped that only tells what follows; a surname that is a small word is marked."""
-    low = [plain(t[2]) for t in tokens]
+    low = [plain(t[2]) if t[2] != "AP" else "ap\0" for t in tokens]  # the agency is no Welsh "son of"
     if low[0].startswith(("then-", "ex-")) and len(low) > 1:  # "Then-President Jo Doe"
         low[0] = low[0].partition("-")[2]
     for i in range(len(low) - 1):  # "He Lifeng": a surname that is a pronoun in English

@@ -2,16 +2,9 @@
 
 import pytest
 
-from corpus.model import About, Quote
+from corpus.model import About
 from corpus.read import parse
-
-
-def named(text: str, outlet: str | None = None) -> list[tuple[str | None, tuple[str, ...]]]:
-    return [(q.speaker, q.via) for q in found(text, outlet)]
-
-
-def found(text: str, outlet: str | None = None) -> tuple[Quote, ...]:
-    return parse(text, About(outlet=outlet)).quotes
+from tests.quotes.spoken import found, named
 
 
 @pytest.mark.parametrize(
@@ -190,116 +183,3 @@ def test_whoever_asks_for_an_outlet_is_that_outlet(told: str) -> None:
 def test_what_was_said_in_another_year_was_not_told_the_outlet_of_now() -> None:
     text = "Ruth Okafor told the Financial Times the lock leaks. In 2014 she called it “a sieve”."
     assert [q.via for q in found(text)][-1] == ()
-
-
-@pytest.mark.parametrize(
-    "outlet", ["Fox Business", "Agence France-Presse", "the Australian Broadcasting Corporation", "Bloomberg Politics"]
-)
-def test_an_outlet_relays_what_it_was_told_whatever_its_name_looks_like(outlet: str) -> None:
-    text = f"The canal was closed, Ruth Okafor told {outlet}."
-    assert named(text) == [("Ruth Okafor", (outlet.removeprefix("the "),))]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Reuters quoted Ruth Okafor, an engineer at the port, as saying that the lock leaks.",
-        "Reuters cited Ruth Okafor as having told the council the lock leaks.",
-        "In remarks reported by Reuters, Ruth Okafor said the lock leaks.",
-        "Ruth Okafor, in comments first carried by Reuters, said the lock leaks.",
-        "The gates are shut, Reuters reported. Ruth Okafor told the newspaper that the lock leaks.",
-        "Ruth Okafor told Reuters the gates are shut. She admitted that the lock leaks, the agency reported.",
-    ],
-)
-def test_an_outlet_relays_however_it_is_said_that_the_words_are_its_find(text: str) -> None:
-    assert named(text)[-1] == ("Ruth Okafor", ("Reuters",))
-
-
-def test_a_newspaper_that_nobody_named_is_no_relay() -> None:
-    assert named("Ruth Okafor told the newspaper that the lock leaks.") == [("Ruth Okafor", ())]
-
-
-def test_what_was_told_an_outlet_and_repeated_by_another_came_through_both() -> None:
-    text = "Ruth Okafor told Reuters that the lock leaks, the Financial Times reported."
-    assert named(text) == [("Ruth Okafor", ("Financial Times", "Reuters"))]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Ruth Okafor told Radio Harbour it leaks, as quoted by Reuters.",
-        "Ruth Okafor, quoted in Tuesday’s Guardian, said it leaks.",
-        "Ruth Okafor said in an email to Reuters that it leaks.",
-        "Per the Guardian, which cited Ruth Okafor, the lock leaks.",
-        "As Ruth Okafor told L’Equipe, the lock leaks.",
-    ],
-)
-def test_an_outlet_is_found_wherever_the_sentence_names_it(text: str) -> None:
-    speaker, via = named(text)[-1]
-    assert (speaker, set(via)) == (
-        "Ruth Okafor",
-        {o for o in ("Radio Harbour", "Reuters", "Guardian", "L’Equipe") if o in text},
-    )
-
-
-@pytest.mark.parametrize(
-    "text",
-    ["The lock leaks, as first reported by Reuters.", "As reported by Reuters, the lock leaks."],
-)
-def test_what_an_outlet_first_reported_is_its_word(text: str) -> None:
-    (quote,) = found(text)
-    assert (quote.speaker, quote.text.lower()) == ("Reuters", "the lock leaks")
-
-
-def test_a_source_named_in_the_middle_gives_the_whole_sentence() -> None:
-    (quote,) = found("The lock, according to Reuters, has been leaking.")
-    assert quote.text == "The lock, according to Reuters, has been leaking"
-
-
-def test_a_report_that_closes_its_sentence_is_no_part_of_what_another_says_in_it() -> None:
-    text = "Engineers had warned that the lock leaks, a spokeswoman for the port told Reuters on Thursday."
-    assert [(q.speaker, q.via, q.text) for q in found(text)] == [
-        ("a spokeswoman for the port", ("Reuters",), "Engineers had warned that the lock leaks"),
-        ("Engineers", ("Reuters", "a spokeswoman for the port"), "the lock leaks"),
-    ]
-
-
-def test_what_an_outlet_published_of_anothers_words_came_through_it() -> None:
-    text = "“It leaks,” Ruth Okafor said, according to remarks published by the Belwa news agency."
-    assert named(text) == [("Ruth Okafor", ("Belwa",))]
-
-
-def test_somebody_else_speaks_beside_the_report_and_not_inside_it() -> None:
-    text = "The port reported a leak on Monday, as engineers claimed the gate was safe."
-    assert named(text) == [("The port", ()), ("engineers", ())]
-
-
-def test_an_outlet_told_with_the_kind_it_is_behind_its_name_leaves_the_words_ahead_whole() -> None:
-    (quote,) = found("The lock leaks badly, Ruth Okafor told Harbour TV channel on Monday after talks.")
-    assert (quote.text, quote.via) == ("The lock leaks badly", ("Harbour TV",))
-
-
-def test_an_agency_that_quotes_somebody_behind_his_words_relays_them() -> None:
-    text = "Engineer Peter Lindqvist left. “The canal is lost,” the Harbour News Agency quoted him."
-    assert named(text) == [("Peter Lindqvist", ("Harbour News Agency",))]
-
-
-def test_marks_within_what_an_outlet_hands_on_are_who_said_them() -> None:
-    text = "The mayor said its yard “became a great success,” the Harbour Herald reported."
-    assert ("The mayor", ("Harbour Herald",)) in [(q.speaker, q.via) for q in found(text) if q.kind == "partial"]
-
-
-def test_the_channel_on_whose_programme_somebody_spoke_relays_him() -> None:
-    text = "Ruth Okafor said on CNN's “Harbour Hour” that the canal was “lost.”"
-    assert set(named(text)) == {("Ruth Okafor", ("CNN",))}
-
-
-def test_the_site_that_publishes_is_no_relay_whatever_else_it_is_known_as() -> None:
-    text = "“It leaks,” Ruth Okafor told The Huffington Post."
-    (quote,) = parse(text, About(url="https://www.huffingtonpost.com/entry/leak")).quotes
-    assert (quote.speaker, quote.via) == ("Ruth Okafor", ())
-
-
-def test_whoever_somebody_was_quoted_by_relays_him() -> None:
-    text = "“The canal is lost,” Ruth Okafor was quoted by Reuters after the vote."
-    assert named(text) == [("Ruth Okafor", ("Reuters",))]
