@@ -2,8 +2,9 @@
 
 from corpus.actors.lexicon import PERSON_NOUNS, TITLES
 from corpus.quotes.cues import ASKED, BEFORE_VERB, PLAIN_CUES, VERBS
+from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import DATE_WORDS, DETERMINERS, HEAVY_NOUNS, PREPOSITIONS, PRONOUNS, SUBORDINATORS
-from corpus.quotes.report import Report
+from corpus.quotes.report import OUTLETS, Report
 from corpus.quotes.sentences import Sentence, label_end
 from corpus.wordlists import words
 
@@ -16,6 +17,7 @@ def told_ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] |
     if report.manner == "object" or not report.finite:
         return None
     dated = s.low[0] != "this" or s.low[1] in DATE_WORDS  # "This makes it dear, X said, though …"
+    dated = dated and s.low[1:2] not in (["least"], ["most"])  # "At least five leak, X said"
     leads_in = (
         (s.low[0] in _OPENS_SIDE_CLAUSE and dated) or s.low[0].endswith("ing") or (last < 2 and s.low[0] in LEAD_INS)
     )
@@ -80,29 +82,38 @@ def before_names(s: Sentence, report: Report) -> int:
     if last < 0 or s.is_region(last) or report.inverted or mention is None or mention.kind == "pronoun":
         return last
     if mention.kind == "name" and s.words[last].islower() and s.low[last] not in _WITHIN_NAME:
-        return _before_long_office(s, last)
+        return _before_long_office(s, mention, last)
     for k in range(last, max(-1, last - 9), -1):
         if s.words[k][0] == "(" and k > 0 and not s.pauses(k - 1):
             continue  # "the National Weather Service (NWS) meteorologist Jo Doe"
         if s.pauses(k) or s.is_region(k):
             opens = s.words[k + 1][0].isupper() or s.low[k + 1] in DETERMINERS or s.low[k + 1] in PERSON_NOUNS
+            opens = opens or s.low[last] in OUTLETS  # "…, state news agency Belwa said"
             return k if k < last and opens else last
-        if s.low[k] in _NO_NAME or (s.low[k] in VERBS and not VERBS[s.low[k]].noun):
+        if s.low[k] == "to" and s.low[k - 1] in PERSON_NOUNS:
+            continue  # "Norway's ambassador to China Jo Doe"
+        if s.low[k] in _NO_NAME or (s.low[k] in VERBS and not VERBS[s.low[k]].noun and s.low[k] != "state"):
             return last
     return last
 
 
-def _before_long_office(s: Sentence, last: int) -> int:
+def _before_long_office(s: Sentence, mention: Mention, last: int) -> int:
     """The word before all that a name's office takes, or `last`: "…, head of the board of works Jo Doe said"."""
     for k in range(last, max(-1, last - 14), -1):
         if s.pauses(k):
-            return k if s.low[k + 1] in PERSON_NOUNS or s.low[k + 1] in TITLES else last
+            owned = s.low[k + 1] in DETERMINERS  # "a word Jo Doe repeated"
+            person = mention.name is not None and mention.name.kind == "person"
+            head = s.low[k + 1 + owned]
+            few = last - k < _FEW and not (owned and person)
+            return k if few or head in PERSON_NOUNS or head in TITLES else last
         if s.is_region(k) or s.low[k] in _NO_OFFICE or (s.low[k] in VERBS and not VERBS[s.low[k]].noun):
-            return last  # "a word Jo Doe repeated"
+            return last
     return last
 
 
-_WITHIN_NAME = HEAVY_NOUNS | {"and", "of", "for"}
+_FEW = 3
+"""Words between a comma and a name that say no more than of what it is: "…, the local Office of Works said"."""
+_WITHIN_NAME = HEAVY_NOUNS | OUTLETS | {"and", "of", "for"}
 _NO_OFFICE = (BEFORE_VERB - {"to"}) | SUBORDINATORS | (PRONOUNS - {"one"})
 _NO_NAME = (PREPOSITIONS - {"of", "for"}) | SUBORDINATORS | BEFORE_VERB | PRONOUNS | {"which", "that", "but"}
 

@@ -1,6 +1,6 @@
 """Where reported content begins in its sentence: past whom it was told to, when and where."""
 
-from corpus.quotes.cues import PLAIN_CUES
+from corpus.quotes.cues import PLAIN_CUES, VERBS
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import AUXILIARIES, DATE_WORDS, DETERMINERS, HEAVY_NOUNS
@@ -21,6 +21,12 @@ _VENUE_NOUNS = words(
 _BEHIND_LISTENER = _VENUE_NOUNS | OUTLETS
 ASKS = frozenset({"whether", "if", "why", "how", "what", "when", "who"})
 _TIMES = DATE_WORDS | words("a few two three four five six seven eight nine ten just later before only")
+_MONTHS = words(
+    """
+    january february march april may june july august september october november december jan feb mar apr aug sept oct
+    nov dec
+    """
+)
 _VAGUE_DATES = words("in on may this last next time early late")
 _WHEN_OR_WHERE = VENUE | DATE_WORDS
 
@@ -93,7 +99,7 @@ def _that(s: Sentence, k: int, report: Report) -> int | None:
         return None
     for q in range(k, min(s.size - 1, k + 12)):
         if s.low[q] == "that" and not s.is_region(q) and q not in s.names:
-            if not PLAIN_CUES.isdisjoint(s.low[k:q]):
+            if not PLAIN_CUES.isdisjoint(s.low[k:q]) or _is_of_participle(s, k, q):
                 return None
             if s.low[k] == "to" and report.manner == "say" and not CLAIM_NOUNS.isdisjoint(s.low[k:q]):
                 return None  # "responded to claims by Jo Doe that"
@@ -106,6 +112,12 @@ def _that(s: Sentence, k: int, report: Report) -> int | None:
     return None
 
 
+def _is_of_participle(s: Sentence, k: int, that: int) -> bool:
+    """Whether a participle behind a comma has the "that": "said on Monday, adding that"."""
+    opens = next((q for q in range(that - 1, k, -1) if s.pauses(q - 1)), that)
+    return opens < that and not s.pauses(that - 1) and s.low[opens].endswith("ing") and s.low[opens] in VERBS
+
+
 def _after_venue(s: Sentence, k: int) -> int | None:
     """Past "on Tuesday", "in a statement" and the like."""
     while k < s.size:
@@ -114,6 +126,7 @@ def _after_venue(s: Sentence, k: int) -> int | None:
             k += 1
         elif _dated(s, k):
             k += 2
+            k += k < s.size and s.low[k].isdigit() and s.low[k - 1] in _MONTHS  # "on Jan 23"
         elif word == "at" and s.low[k + 1 : k + 2] in (["least"], ["most"]):
             return k
         elif word in VENUE and (noun := _venue_noun(s, k)) is not None:

@@ -181,9 +181,12 @@ def _opens_clause(s: Sentence, k: int) -> bool:
 
 def _goes_on(s: Sentence, k: int) -> bool:
     """Whether the clause that ", X said," breaks into goes on with word `k`, instead of something else beginning."""
+    if s.low[k] == "and" and s.low[k + 1 : k + 2] and k + 1 not in s.name_at:
+        return not s.low[k + 1].endswith("ed") and s.low[k + 1] not in _LEFT  # "…, Doe said, and left"
     return not (s.low[k] in _IDLE or s.low[k] in _ISSUED or s.low[k].endswith("ing") or s.is_region(k))
 
 
+_LEFT = words("left went took gave made then hung sat stood ran told said put has was")
 _IDLE = words(
     """
     of at in on upon from with after before by during as for along to while when who which citing alone where

@@ -178,3 +178,40 @@ def test_a_headline_that_runs_into_a_sentence_makes_what_it_reports_less_sure() 
         for lead in ("", "READ MORE: How boats are built today ")
     )
     assert after < 0.8 < 0.9 < plain
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        (
+            "At least nine boats sank in the storm, the head of the rescue post Omar Rahimi said.",
+            "At least nine boats sank in the storm",
+            "Omar Rahimi",
+        ),
+        (
+            "No one was hurt in the fire, interior ministry spokesman Pierre Brandt said.",
+            "No one was hurt in the fire",
+            "Pierre Brandt",
+        ),
+        (
+            "Norway called on the port to wait, Foreign Ministry spokeswoman Berit Dahl said on Jan 23.",
+            "Norway called on the port to wait",
+            "Berit Dahl",
+        ),
+        (
+            "The lock has been leaking for years, the mayor said on Monday, adding that it was old.",
+            "The lock has been leaking for years",
+            "the mayor",
+        ),
+        ("The lock has been leaking, the mayor said on Monday, and left.", "The lock has been leaking", "the mayor"),
+        (
+            "The minister told reporters it was late, state news agency Belwa said.",
+            "The minister told reporters it was late",
+            "Belwa",
+        ),
+    ],
+)
+def test_what_is_told_ahead_of_whoever_says_it_ends_before_all_that_names_him(
+    text: str, words: str, speaker: str
+) -> None:
+    assert (words, speaker) in [(q.text, q.speaker) for q in parse(text).quotes]
