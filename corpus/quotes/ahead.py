@@ -90,9 +90,10 @@ def before_names(s: Sentence, report: Report) -> int:
             opens = s.words[k + 1][0].isupper() or s.low[k + 1] in DETERMINERS or s.low[k + 1] in PERSON_NOUNS
             opens = opens or s.low[last] in OUTLETS  # "…, state news agency Belwa said"
             return k if k < last and opens else last
-        if s.low[k] == "to" and s.low[k - 1] in PERSON_NOUNS:
+        if s.low[k] in ("to", "in", "at") and s.low[k - 1] in PERSON_NOUNS:
             continue  # "Norway's ambassador to China Jo Doe"
-        if s.low[k] in _NO_NAME or (s.low[k] in VERBS and not VERBS[s.low[k]].noun and s.low[k] != "state"):
+        verb = s.low[k] in VERBS and not VERBS[s.low[k]].noun and s.low[k] != "state"
+        if verb or s.words[k] in _NO_NAME:  # but not the "First" of "First Deputy Minister"
             return last
     return last
 
@@ -104,15 +105,16 @@ def _before_long_office(s: Sentence, mention: Mention, last: int) -> int:
             owned = s.low[k + 1] in DETERMINERS  # "a word Jo Doe repeated"
             person = mention.name is not None and mention.name.kind == "person"
             head = s.low[k + 1 + owned]
-            few = last - k < _FEW and not (owned and person)
+            few = last - k < (_SEVERAL if s.words[k + 1][0].isupper() else _FEW) and not (owned and person)
             return k if few or head in PERSON_NOUNS or head in TITLES else last
         if s.is_region(k) or s.low[k] in _NO_OFFICE or (s.low[k] in VERBS and not VERBS[s.low[k]].noun):
             return last
     return last
 
 
-_FEW = 3
-"""Words between a comma and a name that say no more than of what it is: "…, the local Office of Works said"."""
+_FEW, _SEVERAL = 3, 6
+"""Words between a comma and a name that say no more than of what it is: "…, the local Office of Works said", or whose:
+"…, Norway's human rights ombudswoman Jo Doe said"."""
 _WITHIN_NAME = HEAVY_NOUNS | OUTLETS | {"and", "of", "for"}
 _NO_OFFICE = (BEFORE_VERB - {"to"}) | SUBORDINATORS | (PRONOUNS - {"one"})
 _NO_NAME = (PREPOSITIONS - {"of", "for"}) | SUBORDINATORS | BEFORE_VERB | PRONOUNS | {"which", "that", "but"}

@@ -186,6 +186,7 @@ def _goes_on(s: Sentence, k: int) -> bool:
     return not (s.low[k] in _IDLE or s.low[k] in _ISSUED or s.low[k].endswith("ing") or s.is_region(k))
 
 
+_ROUGHLY = frozenset({"about", "around", "over", "under", "between"})
 _LEFT = words("left went took gave made then hung sat stood ran told said put has was")
 _IDLE = words(
     """
@@ -205,8 +206,9 @@ def _starts_idly(s: Sentence, k: int, report: Report) -> bool:
         return True  # "said on Friday in a report based on interviews", "in a note seeking help"
     if s.low[k].endswith("ly") and s.low[k + 1 : k + 2] and s.low[k + 1] in _IDLE - {"to"}:
         return True  # "free to preach openly in the square"
-    if s.low[k] == "at" and s.low[k + 1 : k + 2] in (["least"], ["most"]):
-        return False
+    counted = s.low[k + 1][:1].isdigit() if k + 1 < s.size else False
+    if (s.low[k] == "at" and s.low[k + 1 : k + 2] in (["least"], ["most"])) or (counted and s.low[k] in _ROUGHLY):
+        return False  # "said about 300 boats sank"
     if s.low[k] == "following" and "that" in s.low[k : k + 12]:
         return False
     return (

@@ -205,6 +205,16 @@ def test_a_headline_that_runs_into_a_sentence_makes_what_it_reports_less_sure() 
         ),
         ("The lock has been leaking, the mayor said on Monday, and left.", "The lock has been leaking", "the mayor"),
         (
+            "The navy will get ten boats, First Deputy Defence Minister Yuri Brandt told the media on Thursday.",
+            "The navy will get ten boats",
+            "Yuri Brandt",
+        ),
+        (
+            "The ports will hold talks, Norwegian ambassador in France Anna Dahl said in a note.",
+            "The ports will hold talks",
+            "Anna Dahl",
+        ),
+        (
             "The minister told reporters it was late, state news agency Belwa said.",
             "The minister told reporters it was late",
             "Belwa",
@@ -215,3 +225,8 @@ def test_what_is_told_ahead_of_whoever_says_it_ends_before_all_that_names_him(
     text: str, words: str, speaker: str
 ) -> None:
     assert (words, speaker) in [(q.text, q.speaker) for q in parse(text).quotes]
+
+
+def test_a_rough_number_opens_what_is_said() -> None:
+    (quote,) = parse("An official said about 3,000 people had left the port.").quotes
+    assert quote.text == "about 3,000 people had left the port"
