@@ -5,9 +5,10 @@ from operator import attrgetter
 
 from corpus.actors.actor_words import COMPANY_ENDS, LEADERS, SUBJECTS, THINGS
 from corpus.actors.capitals import Run, find_runs, is_title_case, lines_of, make_run
+from corpus.actors.countries import capitals, country_names
 from corpus.actors.everyday_words import OPENING
 from corpus.actors.given_names import GIVEN
-from corpus.actors.lexicon import DEMONYMS, PERSON_NOUNS
+from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, PERSON_NOUNS
 from corpus.actors.mastheads import is_outlet
 from corpus.actors.ministries import with_owners
 from corpus.actors.name import Gender as Gender
@@ -50,6 +51,8 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
                     found.append(_name(Name, (at + begin, at + stop, name, kind, title, gender)))
     if "First " in text or "One " in text:
         found = list(_headed(text, found))
+    if any(post in text for post in _POSTS):
+        found = [part for name in found for part in _of_post(text, name)]
     for i in reversed([i for i, name in enumerate(found) if name[3] == "organisation" and " of " in name[2]]):
         found[i : i + 1] = _of_somewhere(text, found[i])
     if alone := list(bearers(text, found)):
@@ -97,6 +100,28 @@ def _of_somewhere(text: str, name: Name) -> tuple[Name, ...]:
     return Name(name.start, name.start + len(who), who, "person"), *rest
 
 
+def _of_post(text: str, name: Name) -> Iterator[Name]:
+    """A name, or where somebody is posted and who it is: "ambassador to France Jo Doe"."""
+    words = name.text.split(" ")
+    cut = next((n for n in (3, 2, 1) if _is_country_or_capital(" ".join(words[:n]))), 0) if len(words) > 2 else 0
+    if not cut or not 2 <= len(words) - cut <= 3 or not _POSTED.search(text, max(0, name.start - 40), name.start):
+        yield name
+        return
+    place = " ".join(words[:cut])
+    start = name.start + len(place) + 1
+    if is_outlet(text[start : name.end]) or any(plain(word) in BODY_NOUNS for word in words[cut:]):
+        yield name  # "correspondent in China Daily's office"
+        return
+    yield Name(name.start, start - 1, place, "place")
+    yield Name(start, name.end, text[start : name.end], "person")
+
+
+def _is_country_or_capital(words: str) -> bool:
+    return words in country_names() or words in capitals()
+
+
+_POSTS = ("mbassador ", "nvoy ", "epresentative ", "onsul ", "orrespondent ")
+_POSTED = lazy(r"\b(?:[Aa]mbassador|[Ee]nvoy|[Rr]epresentative|[Cc]onsul|[Cc]orrespondent) (?:to|in) (?:the )?\Z")
 _AGED = lazy(r", (?:\d\d,|who (?!are\b|were\b|have\b))")
 _HEADED_BY = (" & ", " chief executive ", " CEO ", " CFO ", " boss ", " manager ", " head coach ", " co-founder ",
     " analyst ", " economist ", " strategist ", ":", " quote", " cite",

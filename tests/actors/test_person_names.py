@@ -183,3 +183,8 @@ def test_a_person_behind_their_body_is_no_part_of_it() -> None:
 
 def test_what_is_left_of_a_compounds_end_may_be_one_word() -> None:
     assert actors("He met the anti-Danish Brandt and a pro-Wexland Orsay.").keys() <= {"Brandt", "Orsay", "Denmark"}
+
+
+@pytest.mark.parametrize("post", ["ambassador to Egypt", "envoy in South Korea", "representative to the United States"])
+def test_whoever_is_posted_somewhere_is_named_without_the_place(post: str) -> None:
+    assert "Berit Dahl" in actors(f"“It leaks,” the Norwegian {post} Berit Dahl told reporters.")
