@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from corpus.chinese.currencies import CURRENCIES, SIGNS
 from corpus.chinese.home_currency import home_currency
 from corpus.chinese.numbers import PLAIN, Number, number_at, numeral, pair_at
 from corpus.chinese.script import simplified
@@ -12,41 +13,6 @@ from corpus.lazy import lazy
 from corpus.model import Bound, FigureKind
 from corpus.wordlists import words
 
-_WORTH = {
-    "USD": "美元 美金",
-    "HKD": "港元 港币",
-    "EUR": "欧元",
-    "GBP": "英镑",
-    "JPY": "日元",
-    "MYR": "令吉 马币",
-    "IDR": "印尼盾",
-    "SGD": "坡元 新加坡元 新元",
-    "NZD": "纽元 新西兰元",
-    "ZAR": "兰特",
-    "BRL": "雷亚尔",
-    "TRY": "里拉",
-    "AED": "迪拉姆",
-    "SEK": "瑞典克朗",
-    "NOK": "挪威克朗",
-    "DKK": "丹麦克朗",
-    "PLN": "兹罗提",
-    "KRW": "韩元",
-    "RUB": "卢布",
-    "INR": "卢比",
-    "CAD": "加元",
-    "AUD": "澳元 澳币",
-    "TWD": "新台币 台币 元新台币",
-    "CHF": "瑞士法郎 瑞郎",
-    "THB": "泰铢",
-    "VND": "越南盾",
-    "MOP": "澳门元 澳门币",
-    "CNY": "人民币 元人民币 元 块钱",
-}
-_CURRENCIES = {word: code for code, every in _WORTH.items() for word in every.split()}
-_SIGNS = {
-    "US$": "USD", "HK$": "HKD", "NT$": "TWD", "$": "USD", "¥": "CNY", "€": "EUR", "£": "GBP", "人民币": "CNY",
-    "RMB": "CNY", "新台币": "TWD", "台币": "TWD", "港币": "HKD", "A$": "AUD",
-}  # fmt: skip
 _BOUNDS: dict[Bound, str] = {
     "at most": "不超过 未超过 不多于 不高于 至多 最多 不到 不足 低于 少于 小于 未达 不及 跌破 跌穿 "
     "最高 最高可 最高可达 最高达 最多可 最多可达 最多可获 上限 上限为",
@@ -87,7 +53,7 @@ _ANCHOR = lazy(
 _WHAT = lazy(
     r"(?P<percent>%|个?百分点|成[半一二三四五六七八九](?![十百千万亿成])|成(?![为功员立果长熟绩本就分交份年都品]))|"
     r"(?P<times>倍)"
-    rf"|(?P<money>{'|'.join(sorted(_CURRENCIES, key=len, reverse=True))})"
+    rf"|(?P<money>{'|'.join(sorted(CURRENCIES, key=len, reverse=True))})"
     rf"|(?P<by>{_any(_CLASSIFIERS)})(?P<thing>[^\W\d_的和与在了是或及占]{{0,4}}?(?:{_any(_NOUNS)}))?|"
     rf"(?P<bare>{_any(_NOUNS)})"
 )
@@ -234,7 +200,7 @@ def _alike(low: Number, high: Number) -> float:
 
 def _sign_before(text: str, at: int) -> tuple[int, str | None]:
     for size in (3, 2, 1):
-        code = _SIGNS.get(text[max(0, at - size) : at])
+        code = SIGNS.get(text[max(0, at - size) : at])
         if code and at >= size:
             return at - size, code
     return at, None
@@ -250,7 +216,7 @@ def _unit(what: re.Match[str] | None, sign: str | None) -> tuple[FigureKind, str
     if what["times"]:
         return "ratio", "x", 1.0
     if what["money"] and not (sign and what["money"] == "元"):
-        return "money", _CURRENCIES[what["money"]], 1.0
+        return "money", CURRENCIES[what["money"]], 1.0
     if sign:
         return "money", sign, 1.0
     return "count", what["thing"] or what["bare"] or ("人" if what["by"] in ("死", "伤", "亡") else what["by"]), 1.0
