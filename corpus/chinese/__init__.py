@@ -1,13 +1,15 @@
-"""Reading Chinese, as its press writes it; the English entries call `quotes`, `actors`, `figures`, `dates`, `particulars`.
+"""Reading Chinese, as its press writes it: `quotes`, `actors`, `figures`, `dates` and `particulars` are the ways in.
 
 Speech: `marks` and `sentences` take a line apart, `cues` hold what reports, `attributions` find each report with its
-subject (`mentions`, `phrases`, `topics`, `clause_words`) and `content`, `colons`, `talk` and `transcripts` read printed
-conversation, `going_on` and `unclaimed` what no word reports, `within` who is passed on, `fragments` which marks are no
-speech; `speakers`, `nameless` and `addressees` say who and to whom, `relays` and `relayed` through whom, and `draft` is
-what is put together.
+subject (`mentions`, `phrases`, `topics`, `clause_words`) and `content`, `colons`, `talk` and `transcripts` read
+printed conversation, `going_on` and `unclaimed` what no word reports, `within` who is passed on, `fragments` which
+marks are no speech. `speakers`, `nameless` and `addressees` say who and to whom, `relays` and `relayed` through whom,
+and `draft` is what is put together.
 
-Names: `people` with `name_ends`, `name_context`, `named_behind`, `person_forms`, `romanised` and `common`; `bodies` with
-`body_edges`, `body_forms`, `employers`, `listed`, `countries`; `lexicon` has their words, `gathered` and `cast` who is who.
+Names: `people` with `name_ends`, `name_context`, `named_behind`, `person_forms`, `romanised` and `common`, `bodies`
+with `body_edges`, `body_forms`, `employers`, `listed` and `countries`. `lexicon` has their words, `gathered` and
+`cast` who is who.
 
-Figures: `numbers` are read by `amounts` with `currencies` and `home_currency`. `script` and `spacing` make all writings one.
+Figures: `numbers` are read by `amounts` with `currencies` and `home_currency`. `script` and `spacing` make all ways of
+writing one.
 """
