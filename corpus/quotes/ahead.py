@@ -17,7 +17,8 @@ def told_ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] |
     if report.manner == "object" or not report.finite:
         return None
     dated = s.low[0] != "this" or s.low[1] in DATE_WORDS  # "This makes it dear, X said, though …"
-    dated = dated and s.low[1:2] not in (["least"], ["most"])  # "At least five leak, X said"
+    counted = s.low[1] in ("least", "most", "half") or (s.low[0] in ROUGHLY and s.low[1][:1].isdigit())
+    dated = dated and not counted  # "At least five leak, X said", "About 300 leak, X said"
     leads_in = (
         (s.low[0] in _OPENS_SIDE_CLAUSE and dated) or s.low[0].endswith("ing") or (last < 2 and s.low[0] in LEAD_INS)
     )
@@ -67,6 +68,8 @@ def _holds_clause(s: Sentence, last: int) -> bool:
 CLAUSE_WORDS = words(
     "is are was were has have had will would can could may might must should do does did he she they it we i there"
 )
+ROUGHLY = frozenset({"about", "around", "over", "under", "between"})
+"""Before a number, how large it is and no place."""
 LEAD_INS = words(
     """
     and but so still however yet also meanwhile then now instead indeed overall nevertheless nonetheless later today
@@ -84,7 +87,7 @@ def before_names(s: Sentence, report: Report) -> int:
     if mention.kind == "name" and s.words[last].islower() and s.low[last] not in _WITHIN_NAME:
         return _before_long_office(s, mention, last)
     for k in range(last, max(-1, last - 9), -1):
-        if s.words[k][0] == "(" and k > 0 and not s.pauses(k - 1):
+        if s.words[k][0] == "(" and k > 0 and not s.pauses(k - 1) and s.words[k][-1] != ",":
             continue  # "the National Weather Service (NWS) meteorologist Jo Doe"
         if s.pauses(k) or s.is_region(k):
             opens = s.words[k + 1][0].isupper() or s.low[k + 1] in DETERMINERS or s.low[k + 1] in PERSON_NOUNS

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from corpus.quotes.ahead import CLAUSE_WORDS, before_names, behind_office, told_ahead
+from corpus.quotes.ahead import CLAUSE_WORDS, ROUGHLY, before_names, behind_office, told_ahead
 from corpus.quotes.beliefs import tells_belief, tells_finding
 from corpus.quotes.content_end import end_of
 from corpus.quotes.content_start import opens_clause, start_after
@@ -186,7 +186,6 @@ def _goes_on(s: Sentence, k: int) -> bool:
     return not (s.low[k] in _IDLE or s.low[k] in _ISSUED or s.low[k].endswith("ing") or s.is_region(k))
 
 
-_ROUGHLY = frozenset({"about", "around", "over", "under", "between"})
 _LEFT = words("left went took gave made then hung sat stood ran told said put has was")
 _IDLE = words(
     """
@@ -207,7 +206,7 @@ def _starts_idly(s: Sentence, k: int, report: Report) -> bool:
     if s.low[k].endswith("ly") and s.low[k + 1 : k + 2] and s.low[k + 1] in _IDLE - {"to"}:
         return True  # "free to preach openly in the square"
     counted = s.low[k + 1][:1].isdigit() if k + 1 < s.size else False
-    if (s.low[k] == "at" and s.low[k + 1 : k + 2] in (["least"], ["most"])) or (counted and s.low[k] in _ROUGHLY):
+    if (s.low[k] == "at" and s.low[k + 1 : k + 2] in (["least"], ["most"])) or (counted and s.low[k] in ROUGHLY):
         return False  # "said about 300 boats sank"
     if s.low[k] == "following" and "that" in s.low[k : k + 12]:
         return False

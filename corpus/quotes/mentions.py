@@ -103,8 +103,10 @@ def _joined(s: Sentence, found: Mention, low: int) -> Mention:
 
 
 def _single(s: Sentence, j: int, low: int) -> Mention | None:
-    if j < low or s.is_region(j) or s.words[j].endswith(("'s", "s'")):
+    if j < low or s.is_region(j):
         return None
+    if s.words[j].endswith(("'s", "s'")):
+        return _one_of_his(s, j, low)
     if s.low[j] in PRONOUNS:
         return None if s.low[j] == "one" and j > low and _is_counted(s, j) else Mention("pronoun", s, j, j)
     if s.low[j] in ("them", "us") and j - 2 >= low and s.low[j - 1] == "of" and s.low[j - 2] in _SOME:
@@ -126,6 +128,15 @@ def _single(s: Sentence, j: int, low: int) -> Mention | None:
     if start is None or (start == j and s.low[j] not in HEAVY_NOUNS and _is_no_noun(s, j)):
         return None
     return _extended(s, start, j, low)
+
+
+def _one_of_his(s: Sentence, j: int, low: int) -> Mention | None:
+    """ "A friend of Doe's", whose possessive belongs to no noun behind it."""
+    first = s.names[j][0] if j in s.names else j
+    if first < low + 2 or s.low[first - 1] != "of" or s.low[first - 2] not in PERSON_NOUNS:
+        return None
+    start = chunk_start(s, first - 2, low)
+    return None if start is None else Mention("nominal", s, start, j)
 
 
 def _behind_singular(s: Sentence, start: int, j: int) -> int:

@@ -38,7 +38,7 @@ _READ_MORE = ["read", "more"]
 _INDIRECT_SURE = 0.93
 _BLOCK_SURE = 0.85
 _TITLE_SURE = 0.8
-_OPENING_MARKS = {'"': '"', "'": "'", "”": "“", "’": "‘", "»": "«"}
+_OPENING_MARKS = {")": "(", '"': '"', "'": "'", "”": "“", "’": "‘", "»": "«"}
 
 
 @dataclass(slots=True)

@@ -204,6 +204,17 @@ def test_a_headline_that_runs_into_a_sentence_makes_what_it_reports_less_sure() 
             "the mayor",
         ),
         ("The lock has been leaking, the mayor said on Monday, and left.", "The lock has been leaking", "the mayor"),
+        ("About 40 men began to sing, Rahimi said.", "About 40 men began to sing", "Rahimi"),
+        (
+            "The union will appeal to the Northern Sailing Board (NSB), NSB President Ivan Brandt told TASS on Monday.",
+            "The union will appeal to the Northern Sailing Board (NSB)",
+            "Ivan Brandt",
+        ),
+        (
+            "She turned down the post because the port is in chaos, a friend of Dahl's told CNN.",
+            "She turned down the post because the port is in chaos",
+            "a friend of Dahl's",
+        ),
         (
             "The navy will get ten boats, First Deputy Defence Minister Yuri Brandt told the media on Thursday.",
             "The navy will get ten boats",
