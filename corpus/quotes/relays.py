@@ -135,6 +135,18 @@ def _own_clause(s: Sentence, outer: Content, inner: Content) -> int | None:
     return None
 
 
+def through_whom(content: Content) -> tuple[Mention, ...]:
+    """The relays of what a report tells, outermost first."""
+    outer = tuple(m for r in content.via for m in (r.relay or _told(r), r.mention) if m is not None)
+    return outer + ((content.report.relay,) if content.report.relay else ())
+
+
+def _told(report: Report) -> Mention | None:
+    """The outlet, by its name, that was told what another had said."""
+    outlet = interviewer(report.sentence, report)
+    return outlet if outlet is not None and outlet.kind == "name" else None
+
+
 def relays_marked(content: Content, items: list[Attribution]) -> bool:
     """Whether what a relay reports is only a marked quote and its speaker: "“…,” Doe said, the Herald reported"."""
     r = content.report

@@ -272,6 +272,8 @@ class Speakers:
                 outlet = Mention("name", self._sentences[i], at, self._sentences[i].name_at[at], name)
                 if name.text not in _JOURNALS and is_named_outlet(outlet):
                     return self._cast.member(name).name
+                if mention.low == "agency" and name.kind == "organisation":
+                    return None  # a body that may be the agency itself stands nearer
         return None
 
 

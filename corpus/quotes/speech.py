@@ -14,13 +14,13 @@ from corpus.quotes.blocks import FIRST_PERSON, Block, find_blocks
 from corpus.quotes.colons import read_colon_title
 from corpus.quotes.content_start import opens_clause
 from corpus.quotes.descriptions import Descriptions
-from corpus.quotes.indirect import Content, contents
+from corpus.quotes.indirect import contents
 from corpus.quotes.marks import find_marked
 from corpus.quotes.masking import mask
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention, lead
 from corpus.quotes.relay_names import RelayNames
-from corpus.quotes.relays import interviewer, nest, relays_marked, wired
+from corpus.quotes.relays import nest, relays_marked, through_whom, wired
 from corpus.quotes.report import Report
 from corpus.quotes.said_on import said_on
 from corpus.quotes.scare import is_scare
@@ -141,7 +141,7 @@ class _Assembly:
                         item.hold(content.report, content.via)
             if block and mention and mention.low in FIRST_PERSON:
                 continue
-            through = outer + _through(content)
+            through = outer + through_whom(content)
             chains[id(content.report)] = through
             if relays_marked(content, items):
                 chains |= {id(x.report): (*outer, mention) for x in items if x.report and mention}
@@ -288,14 +288,3 @@ def _speaker_of(block: Block | Turn | None) -> Mention | None:
     if block is None or isinstance(block, Turn):
         return block.mention if block else None
     return block.report.mention
-
-
-def _through(content: Content) -> tuple[Mention, ...]:
-    outer = tuple(m for r in content.via for m in (r.relay or _told(r), r.mention) if m is not None)
-    return outer + ((content.report.relay,) if content.report.relay else ())
-
-
-def _told(report: Report) -> Mention | None:
-    """The outlet, by its name, that was told what another had said."""
-    outlet = interviewer(report.sentence, report)
-    return outlet if outlet is not None and outlet.kind == "name" else None

@@ -123,3 +123,8 @@ def test_whoever_somebody_was_quoted_by_relays_him() -> None:
 @pytest.mark.parametrize("text", ["Ruth Okafor told the AP the lock leaks.", "The lock leaks, Ruth Okafor told AP."])
 def test_the_associated_press_relays_by_its_letters(text: str) -> None:
     assert named(text) == [("Ruth Okafor", ("Associated Press",))]
+
+
+def test_a_body_that_may_be_the_agency_itself_is_not_taken_for_the_outlet_named_before() -> None:
+    text = "Reuters met the chief. The Harbour Protection Agency is new. The agency said the lock leaks."
+    assert [speaker for speaker, _ in named(text)] != ["Reuters"]
