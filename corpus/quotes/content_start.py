@@ -3,7 +3,7 @@
 from corpus.quotes.cues import PLAIN_CUES, VERBS
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
-from corpus.quotes.phrases import AUXILIARIES, DATE_WORDS, DETERMINERS, HEAVY_NOUNS
+from corpus.quotes.phrases import AUXILIARIES, DATE_WORDS, DETERMINERS, HEAVY_NOUNS, MONTHS
 from corpus.quotes.report import OUTLETS, Report, is_named_outlet
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.sources import CLAIM_NOUNS
@@ -21,12 +21,6 @@ _VENUE_NOUNS = words(
 _BEHIND_LISTENER = _VENUE_NOUNS | OUTLETS
 ASKS = frozenset({"whether", "if", "why", "how", "what", "when", "who"})
 _TIMES = DATE_WORDS | words("a few two three four five six seven eight nine ten just later before only")
-_MONTHS = words(
-    """
-    january february march april may june july august september october november december jan feb mar apr aug sept oct
-    nov dec
-    """
-)
 _VAGUE_DATES = words("in on may this last next time early late")
 _WHEN_OR_WHERE = VENUE | DATE_WORDS
 
@@ -126,7 +120,7 @@ def _after_venue(s: Sentence, k: int) -> int | None:
             k += 1
         elif _dated(s, k):
             k += 2
-            k += k < s.size and s.low[k].isdigit() and s.low[k - 1] in _MONTHS  # "on Jan 23"
+            k += k < s.size and s.low[k].isdigit() and s.low[k - 1] in MONTHS  # "on Jan 23"
         elif word == "at" and s.low[k + 1 : k + 2] in (["least"], ["most"]):
             return k
         elif word in VENUE and (noun := _venue_noun(s, k)) is not None:

@@ -36,12 +36,17 @@ DETERMINERS = words(
     five six both each every no any few other all
     """
 )
-DATE_WORDS = words(
+MONTHS = words(
     """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december week weeks month months year years day days morning evening night
-    afternoon today yesterday tonight last this on in earlier late early ago next weekend jan feb mar apr aug sept
-    oct nov dec recently time hours minutes
+    january february march april may june july august september october november december jan feb mar apr aug sept oct
+    nov dec
+    """
+)
+DATE_WORDS = MONTHS | words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday week weeks month months year years day days morning
+    evening night afternoon today yesterday tonight last this on in earlier late early ago next weekend recently time
+    hours minutes
     """
 )
 GOVERNORS = PREPOSITIONS | {"as", "like", "than", "including"}
