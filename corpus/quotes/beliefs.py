@@ -9,8 +9,13 @@ from corpus.quotes.sources import RECORDS
 
 
 def tells_finding(report: Report, goes_on: bool) -> bool:
-    """Whether a study, a poll or the like tells what it shows, in a sentence that `goes_on` with no other report."""
+    """Whether a study, a poll or the like tells what it shows, in a sentence that `goes_on` with no other report.
+
+    Whoever estimates tells the estimate.
+    """
     s = report.sentence
+    if report.lemma in _RECKONED and report.finite and report.mention is not None:
+        return _states(s, report.last + 1)
     if goes_on or not _is_written(report.mention):
         return False
     closes = report.last == s.size - 1 and s.pauses(report.first - 1) and report.first > 2
@@ -55,6 +60,7 @@ def _holds(report: Report) -> bool:
     return present and _EMBEDS.isdisjoint(low[max(0, mention.first - 5) : mention.first])
 
 
+_RECKONED = frozenset({"estimate", "forecast", "project"})
 _NEAR = 9
 """Words of a subject, at most."""
 _NO_SUBJECT = SUBORDINATORS | {"to", "who", "which", "that", "what", "how", "and", "but"}

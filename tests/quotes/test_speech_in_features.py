@@ -37,6 +37,7 @@ def test_marks_within_what_somebody_told_are_that_speakers() -> None:
         ("A study of ferries last year found that most were late.", "A study of ferries", "most were late"),
         ("The union's survey showed half of the crews had left.", "The union's survey", "half of the crews had left"),
         ("Lund Bureau data showed that fares rose.", "Lund Bureau data", "fares rose"),
+        ("Farida Lund estimated the toll would fall.", "Farida Lund", "the toll would fall"),
     ],
 )
 def test_what_a_study_finds_is_told_by_it(text: str, speaker: str, told: str) -> None:
