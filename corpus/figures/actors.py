@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
+from corpus.actors.lexicon import TITLES
 from corpus.figures.amounts import Amount
 from corpus.figures.ranges import is_contest
 from corpus.lazy import lazy
@@ -121,6 +122,8 @@ def _governed(text: str, sentence_begin: int, at: int) -> bool:
         low = word.lower()
         if low in _GOVERNORS:
             return True
+        if low != word and not plain and low.strip(".") in TITLES:
+            continue  # "by President Jo Doe"
         if low.isdecimal() and not plain:
             continue  # "at 12 Mill St."
         if plain and not named and low != word and word.isalpha():

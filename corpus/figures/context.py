@@ -1,7 +1,8 @@
 """What a figure means: its base, subject, status, period, actor and speaker, and which figure it restates."""
 
+import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from operator import attrgetter
 from typing import NamedTuple
@@ -23,6 +24,15 @@ from corpus.sentence_bounds import sentence_end, sentence_start
 _COUNTS = lazy(r"\d|[A-Z]?[a-z]{2,8}(?:-[a-z]+)? (?:percent|in|of|out)\b")
 """A share of people ("36 percent of nurses") that a poll lets speak gives no figures."""
 
+_BODY = lazy(r"\b(?:[Ii]ts?|[Tt]hey|[Tt]heir|[Ww]e|[Oo]ur)\b")
+_OWN_WORDS = {
+    "person": lazy(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er|I|[Mm]y|[Ww]e|[Oo]ur)\b"), "outlet": _BODY, "government": _BODY,
+}  # fmt: skip
+"""By which words who mostly tells of what is another's means their own, by type of actor."""
+
+_DEEDS = lazy(r"(?:pledg|promis|vow|propos|offer|demand)(?:e[sd]?|ing|s|ed)?\Z")
+"""What somebody does by saying it: "pledged $5"."""
+
 _NEAR = 40
 """How many quotes that begin before a figure may end before it, and still the one around it is found."""
 
@@ -35,6 +45,8 @@ class Surroundings(NamedTuple):
     quotes: Sequence[Quote]
     mentions: Mentions
     """Every actor mention in order, with the actor's name."""
+    tellers: Mapping[str, re.Pattern[str]]
+    """Names of the actors who mostly tell of what is another's, with the words by which they mean themselves."""
 
     @staticmethod
     def of(text: str, actors: Sequence[Actor], dates: Sequence[Date], quotes: Sequence[Quote]) -> "Surroundings":
@@ -45,10 +57,19 @@ class Surroundings(NamedTuple):
             for start, end in actor.mentions
             if not text.startswith((" dollar", " Dollar"), end)
         )
-        return Surroundings(text, dates, quotes, mentions)
+        tellers = {actor.name: _OWN_WORDS[actor.type] for actor in actors if actor.type in _OWN_WORDS}
+        return Surroundings(text, dates, quotes, mentions, tellers)
 
-    def actor(self, start: int, sentence_begin: int) -> str | None:
-        """Who is the subject of the verb of a figure in the sentence that begins at an offset."""
+    def actor(self, start: int, end: int, sentence_begin: int) -> str | None:
+        """Who is the subject of the verb of a figure in the sentence that begins at an offset.
+
+        Who only tells of the figure is not: then the content alone is looked at, without the report around it.
+        """
+        quote = self._quote_around(start, end)
+        if quote and sentence_begin < quote.start and not _DEEDS.match(quote.cue or ""):
+            own = self.tellers.get(quote.speaker or "")
+            if own and not self.text.startswith("to ", quote.start) and not own.search(self.text, quote.start, start):
+                sentence_begin = quote.start
         return actor_of(self.text, self.mentions, start, sentence_begin)
 
     def dates_between(self, start: int, end: int) -> Sequence[Date]:
@@ -57,12 +78,14 @@ class Surroundings(NamedTuple):
         return self.dates[first : bisect_left(self.dates, end, first, key=_start_of)]
 
     def speaker(self, start: int, end: int) -> str | None:
-        """The speaker of the innermost quote around a stretch: quotes are in order, so the last to begin before it."""
+        """The speaker of the innermost quote around a stretch."""
+        quote = self._quote_around(start, end)
+        return None if quote is None or _COUNTS.match(quote.speaker or "") else quote.speaker
+
+    def _quote_around(self, start: int, end: int) -> Quote | None:
+        """The innermost quote around a stretch: quotes are in order, so the last to begin before it."""
         last = bisect_right(self.quotes, start, key=_start_of)
-        for quote in reversed(self.quotes[max(0, last - _NEAR) : last]):
-            if end <= quote.end:
-                return None if _COUNTS.match(quote.speaker or "") else quote.speaker
-        return None
+        return next((quote for quote in reversed(self.quotes[max(0, last - _NEAR) : last]) if end <= quote.end), None)
 
 
 _start_of = attrgetter("start")
@@ -107,7 +130,7 @@ def describe(
                     found = found._replace(subject=known) if alike else found
         if index and not found.subject and counts_some_of(text, amount, figures[-1]):
             amount, found = amount._replace(unit=figures[-1].unit), found._replace(subject=figures[-1].subject)
-        actor = around.actor(amount.start, start)
+        actor = around.actor(amount.start, amount.end, start)
         if index and is_rivals(text, start, amounts[index - 1], amount):
             actor = rival_of(text, around.mentions, amounts[index - 1].start, start)
             # neither share is the lead: "a lead of 48 percent to 41 percent"

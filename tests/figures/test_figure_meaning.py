@@ -2,7 +2,8 @@
 
 import pytest
 
-from corpus.model import Actor
+from corpus.model import About, Actor
+from corpus.read import parse
 from tests.figures.figured import figures, only
 
 
@@ -229,3 +230,18 @@ def test_a_number_set_against_a_count_counts_the_same() -> None:
 def test_the_fall_of_its_shares_is_a_firms_own() -> None:
     cast = (Actor("Tavo", "company", mentions=((10, 14),)),)
     assert figures("Shares of Tavo closed down 1.8%.", cast)[0].actor == "Tavo"
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Mara Lund said that fares on the ferries rose 5%.", None),
+        ("Mara Lund said she had spent $5 million.", "Mara Lund"),
+        ("Mara Lund promised to spend $5 million.", "Mara Lund"),
+        ("In December Mayor Mara Lund pledged $5 million.", "Mara Lund"),
+        ("Launched by Mayor Mara Lund in 2020, the plan has won 100 towns.", None),
+    ],
+)
+def test_a_figure_is_not_that_of_whoever_only_tells_of_it(text: str, actor: str | None) -> None:
+    found = parse(f"Mara Lund runs a port. {text}", About(language="en")).figures
+    assert [figure.actor for figure in found] == [actor]
