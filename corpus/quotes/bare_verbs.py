@@ -22,7 +22,7 @@ _BEFORE_REPORT = words("members member earnings sales jobs news rights services 
 _POSSIBLE = words("may might could should must would can")
 _PLURAL_SUBJECTS = words("they we i you who people some many others")
 _SEVERAL = words("some many others people men women police children staff")
-_LIKELY = frozenset({"likely", "unlikely"})
+_LIKELY = frozenset({"likely", "unlikely", "needless", "suffice"})
 _LEFT_UNDONE = _LIKELY | words("refused refuses refusing declined declines declining failed fails")
 
 
@@ -31,7 +31,7 @@ def bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previ
     if is_denied(s, i, verb, before) or verb.lemma in ("persuade", "convince"):
         return None  # what is only to be brought about: "to persuade the owners to sell"
     if before == "to" and i > 1 and s.low[i - 2] in _LEFT_UNDONE:
-        withheld = verb.manner == "object" or verb.lemma in ("disclose", "reveal", "report", "mention")
+        withheld = verb.manner == "object" or verb.lemma in ("confirm", "disclose", "reveal", "report", "mention")
         if withheld or s.low[i - 2] in _LIKELY:
             return None
     if before == "to":

@@ -153,9 +153,19 @@ def _reads(s: Sentence, i: int, verb: Verb) -> bool:
     return understood or (verb.form != "ing" and after in _READ_HOW)
 
 
-def _gushes(s: Sentence, i: int, verb: Verb) -> bool:
-    """ "gushed out of the ground"."""
-    return i + 1 < s.size and s.low[i + 1] in _POURED
+def _moves(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "gushed out of the ground", "ripped through a roof", "snaps up boats"."""
+    return i + 1 < s.size and s.low[i + 1] in _WAYS and not s.pauses(i)
+
+
+def _admits(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "was admitted to hospital"."""
+    return s.low[i + 1 : i + 2] == ["to"] and not _ADMITTED_TO.isdisjoint(s.low[i + 2 : i + 6])
+
+
+def _denies(s: Sentence, i: int, verb: Verb) -> bool:
+    """ "the court denied his request"."""
+    return not _leads_to_words(s, i) and not _GRANTED.isdisjoint(s.low[i + 1 : i + 5])
 
 
 def _says(s: Sentence, i: int, verb: Verb) -> bool:
@@ -173,6 +183,7 @@ def _states(s: Sentence, i: int, verb: Verb) -> bool:
 
 _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "add": _adds,
+    "admit": _admits,
     "advise": _advises,
     "argue": lambda s, i, verb: (
         s.low[i + 1 : i + 2] in (["with"], ["about"], ["over"])
@@ -189,7 +200,12 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "cry": lambda s, i, verb: s.low[i + 1 : i + 2] in (["out"], ["and"], ["in"], ["over"], ["as"]),
     "confirm": _confirms,
     "declare": _declares,
-    "gush": _gushes,
+    "deny": _denies,
+    "gush": _moves,
+    "rip": _moves,
+    "slam": _moves,
+    "snap": _moves,
+    "thunder": _moves,
     "question": _questions,
     "report": _reports_to,
     "charge": lambda s, i, verb: not s.pauses(i) and not _leads_to_words(s, i),  # "was charged with theft"
@@ -205,7 +221,10 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "state": _states,
     "testify": lambda s, i, verb: verb.form == "base" and not s.pauses(i) and not _leads_to_words(s, i),
     "observe": _observes,
-    "tell": lambda s, i, verb: s.low[i + 1 : i + 3] in (["the", "story"], ["a", "story"], ["the", "tale"]),
+    "tell": lambda s, i, verb: (
+        s.low[i + 1 : i + 3] in (["the", "story"], ["a", "story"], ["the", "tale"], ["the", "truth"])
+    ),
+    "thank": lambda s, i, verb: s.low[i + 1 : i + 2] == ["to"],  # "thanks to a boom"
 }
 _RATED: frozenset[str] = words("and but as for in so")
 _ADDED = words("to another less more back up extra")
@@ -214,7 +233,14 @@ _ADVICE = frozenset({"to", "that", "against", "not", "whether", "how"})
 _WON = words("victory victories title titles medal medals trophy crown prize win wins")
 _APPOINTED = words("as by in on to for last this after before")
 _DECLARED = words("war victory emergency bankruptcy independence disaster ceasefire truce holiday")
-_POURED = words("out from down into up onto through")
+_WAYS = words("out from down up onto through off apart open along across over past toward towards shut")
+_ADMITTED_TO = words("hospital hospitals ward clinic care university college school bar")
+_GRANTED = words(
+    """
+    extradition request requests bail appeal appeals petition petitions motion motions entry access visa visas asylum
+    permission parole application applications injunction leave
+    """
+)
 _READ_WHAT = words("the a an his her their its my our this these every each all any")
 _READ_HOW = words("to out by aloud from about in on at with for")
 _OWN = (["his"], ["her"], ["their"], ["my"])

@@ -4,7 +4,17 @@ from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.actors.mastheads import is_outlet
 from corpus.quotes.cues import VERBS
 from corpus.quotes.mentions import JOINS, Mention, is_attribute, pairs_attributes, tells_office
-from corpus.quotes.phrases import BREAKS, DATE_WORDS, DETERMINERS, HEAVY_NOUNS, NOT_NOUNS, PREPOSITIONS, PRONOUNS
+from corpus.quotes.offices import tells_several
+from corpus.quotes.phrases import (
+    BREAKS,
+    DATE_WORDS,
+    DETERMINERS,
+    HEAVY_NOUNS,
+    NOT_NOUNS,
+    PREPOSITIONS,
+    PRONOUNS,
+    WHO_NOUNS,
+)
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -22,7 +32,7 @@ def mention_starting(s: Sentence, i: int) -> Mention | None:
         return None
     last, named = _phrase(s, i)
     if named is not None:
-        return named
+        return _with_another(s, named)
     if s.low[last] in REPORTING_THINGS and s.low[last + 1 : last + 2] in (["by"], ["in"], ["from"]):
         last = _publisher(s, last)
     if s.low[last] in _COUNTED and s.low[last + 2 : last + 3] == ["by"] and s.low[last + 1] in _GIVEN_OUT:
@@ -60,6 +70,8 @@ def _phrase(s: Sentence, i: int) -> tuple[int, Mention | None]:
         if k in s.name_at and not is_attribute(s, k, s.name_at[k]):
             end = s.name_at[k]
             name = s.names[end][1]
+            if k > i and s.low[end + 1 : end + 2] and _is_anothers(s, k, end):
+                break
             better = named is None or named.name is None or name.kind == "person" or named.name.kind != "person"
             office = name.title.lower().split() if " of " in name.title else []  # "Minister of Trade Jo Doe"
             alone = not joined or (bool(office) and s.low[max(0, k - len(office)) : k] == office)
@@ -80,6 +92,30 @@ def _phrase(s: Sentence, i: int) -> tuple[int, Mention | None]:
             break
         k += 1
     return last, named
+
+
+def _with_another(s: Sentence, named: Mention) -> Mention:
+    """A name with the one that closes the clause beside it: "said Ann Roe and Jo Doe."."""
+    k = named.last + 1
+    if k >= s.size - 1 or s.low[k] != "and" or s.pauses(named.last) or named.name is None:
+        return named
+    while k + 1 < s.size - 1 and s.low[k + 1] in WHO_NOUNS and k + 1 not in s.name_at and not s.pauses(k + 1):
+        k += 1
+    last = s.name_at.get(k + 1)
+    if last is None or not (last == s.size - 1 or s.pauses(last)) or s.words[last].endswith(("'s", "s'")):
+        return named
+    name = s.names[last][1]
+    alike = (name.kind == "person") == (named.name.kind == "person")
+    return named._replace(last=last, beside=(name,)) if alike and not is_outlet(name.text) else named
+
+
+def _is_anothers(s: Sentence, first: int, last: int) -> bool:
+    """Whether a name opens a clause behind those who are told it: "told reporters Jo Doe asked"."""
+    noun = s.low[first - 1]
+    if noun not in PERSON_NOUNS or not tells_several(noun) or s.names[last][1].kind != "person" or s.pauses(last):
+        return False
+    verb = VERBS.get(s.low[last + 1])
+    return verb is not None and verb.form in ("past", "third")
 
 
 def _halves_office(s: Sentence, k: int) -> bool:

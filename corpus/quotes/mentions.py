@@ -2,11 +2,12 @@
 
 from typing import Literal, NamedTuple
 
-from corpus.actors.lexicon import DEMONYMS, PERSON_NOUNS, SPEAKING_BODIES, TITLES
+from corpus.actors.lexicon import DEMONYMS, PERSON_NOUNS, SPEAKING_BODIES
 from corpus.actors.mastheads import is_outlet
 from corpus.actors.names import Name, is_given
 from corpus.quotes.cues import PLAIN_CUES, VERBS
-from corpus.quotes.phrases import BREAKS, HEAVY_NOUNS, NOT_NOUNS, PREPOSITIONS, PRONOUNS, WHO_NOUNS, chunk_start
+from corpus.quotes.offices import is_office, office_start
+from corpus.quotes.phrases import BREAKS, HEAVY_NOUNS, PRONOUNS, WHO_NOUNS, chunk_start
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -24,6 +25,8 @@ class Mention(NamedTuple):
     """The proper name at the head, if there is one."""
     antecedent: "Mention | None" = None
     """Whom a relative pronoun goes back to."""
+    beside: tuple[Name, ...] = ()
+    """Who speaks together with `name`, in order."""
 
     @property
     def start(self) -> int:
@@ -59,7 +62,36 @@ def mention_ending(s: Sentence, j: int, low: int = 0) -> Mention | None:
     if found.name is None and pairs_attributes(s, found.first - 1):
         start = chunk_start(s, found.first - 2, low)
         return found._replace(first=found.first - 2 if start is None else start)
-    return _joined(s, found, low)
+    return _together(s, found, low) or _joined(s, found, low)
+
+
+def _together(s: Sentence, found: Mention, low: int) -> Mention | None:
+    """Those who open a clause with the name found: "Norway and Sweden", "Jo Doe, Ann Roe and the club's Per Lund"."""
+    if found.name is None or found.beside or is_outlet(found.name.text):
+        return None
+    k, named = found.first - 2, [found.name]
+    person = found.name.kind == "person"
+    first = found.first
+    while k >= low and k in s.names and len(named) < _TOGETHER:
+        head, name = s.names[k]
+        pauses = s.pauses(k)
+        if (name.kind == "person") != person or is_outlet(name.text) or pauses != (len(named) > 1) or head < low:
+            break
+        while head > low and is_office(s, head - 1) and s.low[head] != "the":
+            head -= 1
+        first = head
+        named.append(name)
+        k = head - 1
+        if k < low or s.words[k][-1] != ",":
+            break
+    opens = first == low or s.pauses(first - 1) or s.is_region(first - 1) or s.low[first - 1] in ("both", "the")
+    if len(named) == 1 or not opens:
+        return None
+    named.reverse()
+    return found._replace(first=first, name=named[0], beside=tuple(named[1:]))
+
+
+_TOGETHER = 8
 
 
 def pairs_attributes(s: Sentence, k: int) -> bool:
@@ -83,7 +115,7 @@ def _joined(s: Sentence, found: Mention, low: int) -> Mention:
     """ "medics and the health ministry", "a spokesman for the council and its contractor", where a clause opens so."""
     k = found.first - 2
     if found.name is None and s.words[found.first][0].isupper() and found.low in WHO_NOUNS:
-        first = _office_start(s, found.first, low)
+        first = office_start(s, found.first, low)
         if first < found.first:
             return found._replace(first=first)  # "the Trade and Tourism Minister"
     if s.pauses(k) or s.is_region(k) or (found.name is not None and found.name.kind == "person"):
@@ -189,15 +221,15 @@ def _named(s: Sentence, first: int, j: int, name: Name, low: int) -> Mention | N
     """A name with its office before it, or what it belongs to: "a spokesman for Smith" is not Smith."""
     if " of " in name.title and (office := name.title.lower().split()) == s.low[max(low, first - len(office)) : first]:
         first -= len(office)  # "Secretary of State Jo Doe"
-    while first > low and j - first < 8 and _is_office(s, first - 1) and s.low[first] != "the":
+    while first > low and j - first < 8 and is_office(s, first - 1) and s.low[first] != "the":
         first -= 1
-    mention = Mention("name", s, _office_start(s, first, low), j, name)
+    mention = Mention("name", s, office_start(s, first, low), j, name)
     if mention.first < first:
         return mention
     if first - 1 > low and s.low[first - 1] == "and" and first - 2 in s.names and not s.pauses(first - 1):
         other, other_name = s.names[first - 2]
         if other_name.kind == "person" and name.kind == "person":
-            return Mention("name", s, other, j, other_name)
+            return _together(s, mention, low) or Mention("name", s, other, j, other_name)
     beside = first - 3 > low and s.low[first - 1] in SPEAKING_BODIES and not s.pauses(first - 1)
     if beside and s.low[first - 2] in ("the", "a"):
         first -= 2  # "Jo Doe of the group Open Roads"
@@ -213,49 +245,6 @@ def _named(s: Sentence, first: int, j: int, name: Name, low: int) -> Mention | N
 
 
 _DEPARTMENTS = frozenset({"Department", "Ministry"})
-
-
-def _office_start(s: Sentence, first: int, low: int) -> int:
-    """Where an office in capitals opens the clause that a name or title at word `first` goes on with, or `first`.
-
-    So of "…, Trade and Tourism Minister Jo Doe", "…, the Minister for Trade and Industry Jo Doe".
-    """
-    k = first
-    while k > low and first - k < 10 and not s.pauses(k - 1) and not s.is_region(k - 1):
-        if not (s.words[k - 1][0].isupper() or s.low[k - 1] in _IN_OFFICE):
-            break
-        head, name = s.names.get(k - 1, (k - 1, None))
-        if name is not None and name.kind in ("person", "place"):
-            break
-        k = max(head, low)
-    opens = k == low or s.pauses(k - 1) or s.is_region(k - 1)
-    if not opens or "and" not in s.low[k:first] or not (s.low[k] == "the" or s.words[k][0].isupper()):
-        return first
-    tells = any(s.low[q] in TITLES or s.low[q] in PERSON_NOUNS for q in range(k, min(s.size, first + 3)))
-    return k if tells else first
-
-
-_IN_OFFICE = frozenset({"of", "for", "and", "the"})
-
-
-def _is_office(s: Sentence, k: int) -> bool:
-    """Whether word `k` can stand in the office before a name: "the bank's chief economist Jo Doe"."""
-    word = s.low[k]
-    if s.pauses(k) or s.is_region(k) or k in s.names:
-        return False
-    return (
-        word in PERSON_NOUNS
-        or word in TITLES
-        or word in ("the", "former", "vice", "deputy")
-        or (word.startswith(("then-", "ex-", "now-")) and word.partition("-")[2] in WHO_NOUNS)
-        or (
-            s.words[k].islower()
-            and k + 1 < s.size
-            and s.low[k + 1] in PERSON_NOUNS
-            and word not in NOT_NOUNS
-            and word not in PREPOSITIONS
-        )
-    )
 
 
 def _extended(s: Sentence, first: int, last: int, low: int, named: Mention | None = None) -> Mention | None:

@@ -30,8 +30,8 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
     owned = before in _OWNERS and not (i > 1 and s.low[i - 2] == "with")
     if owned and verb.lemma != "call" and not s.pauses(i - 1):
         return None  # "her warning to the board", "other promising writers", "not accusing her"
-    if i and s.words[i - 1].endswith(("'s", "s'")):
-        return None  # "the paper's reporting", "its convincing win"
+    if i and (s.words[i - 1].endswith(("'s", "s'")) or before in ("have", "has", "had")):
+        return None  # "the paper's reporting", "has promising careers"
     if (
         verb.noun
         and verb.lemma in _NAMED_BY_ING

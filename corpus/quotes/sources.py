@@ -24,9 +24,9 @@ def source_report(s: Sentence, i: int, word: str) -> Report | None:
     opens = i == 0 or s.pauses(i - 1) or s.is_region(i - 1)
     if word == "according" and i + 2 < n and low[i + 1] == "to":
         mention = whom(s, i + 2)
-        return (
-            _cited(s, Report(s, i, i + 1, "source", mention, inverted=True, lemma="according_to")) if mention else None
-        )
+        if mention is None or (mention.name is None and mention.low in _MEASURES):
+            return None
+        return _cited(s, Report(s, i, i + 1, "source", mention, inverted=True, lemma="according_to"))
     if word == "per" and opens and i + 1 < n and (low[i + 1] in ("the", "a", "an") or i + 1 in s.name_at):
         mention = mention_starting(s, i + 1)
         return _cited(s, Report(s, i, i, "source", mention, inverted=True, lemma="per")) if mention else None
@@ -41,6 +41,15 @@ def source_report(s: Sentence, i: int, word: str) -> Report | None:
             first, name = s.names[k]
             return Report(s, first - 1, i, "source", Mention("name", s, first, k, name), inverted=True, lemma="view")
     return None
+
+
+_MEASURES = words(
+    """
+    size age need needs plan plans schedule criteria taste tastes ability abilities type colour color rank income custom
+    height weight order preference preferences season wishes circumstances protocol
+    """
+)
+"""Behind "according to", what something is done by, and no source."""
 
 
 def whom(s: Sentence, i: int) -> Mention | None:

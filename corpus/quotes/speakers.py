@@ -80,6 +80,8 @@ class Speakers:
         index = self._index[id(mention.sentence)]
         if mention.antecedent is not None:
             return self.name(mention.antecedent)
+        if mention.beside:
+            return self._several(mention, index), 1.0
         if mention.name is not None:
             member = self._cast.member(mention.name)
             last = self._heard.last
@@ -95,6 +97,14 @@ class Speakers:
         if mention.kind == "pronoun":
             return self._pronoun(mention, index)
         return self._description(mention, index)
+
+    def _several(self, mention: Mention, index: int) -> str:
+        """What those who speak together are called: "Norway, Sweden and Jo Doe"."""
+        names = [mention.name, *mention.beside]
+        *others, last = dict.fromkeys(self._cast.member(name).name for name in names if name is not None)
+        called = f"{', '.join(others)} and {last}" if others else last
+        self._heard.note(Spoken(called, None, None, bool(others), index))
+        return called
 
     def _pronoun(self, mention: Mention, index: int) -> tuple[str | None, float]:
         low = mention.low

@@ -1,0 +1,55 @@
+"""Which words before a name are the office of whom it names, and where an office in capitals begins."""
+
+from corpus.actors.lexicon import PERSON_NOUNS, TITLES
+from corpus.quotes.cues import PLAIN_CUES
+from corpus.quotes.phrases import NOT_NOUNS, PREPOSITIONS, WHO_NOUNS
+from corpus.quotes.sentences import Sentence
+
+
+def office_start(s: Sentence, first: int, low: int) -> int:
+    """Where an office in capitals opens the clause that a name or title at word `first` goes on with, or `first`.
+
+    So of "…, Trade and Tourism Minister Jo Doe", "…, the Minister for Trade and Industry Jo Doe".
+    """
+    k = first
+    while k > low and first - k < 10 and not s.pauses(k - 1) and not s.is_region(k - 1):
+        if not (s.words[k - 1][0].isupper() or s.low[k - 1] in _IN_OFFICE):
+            break
+        head, name = s.names.get(k - 1, (k - 1, None))
+        if name is not None and name.kind in ("person", "place"):
+            break
+        k = max(head, low)
+    opens = k == low or s.pauses(k - 1) or s.is_region(k - 1)
+    if not opens or "and" not in s.low[k:first] or not (s.low[k] == "the" or s.words[k][0].isupper()):
+        return first
+    tells = any(s.low[q] in TITLES or s.low[q] in PERSON_NOUNS for q in range(k, min(s.size, first + 3)))
+    return k if tells else first
+
+
+_IN_OFFICE = frozenset({"of", "for", "and", "the"})
+
+
+def is_office(s: Sentence, k: int) -> bool:
+    """Whether word `k` can stand in the office before a name: "the bank's chief economist Jo Doe"."""
+    word = s.low[k]
+    if s.pauses(k) or s.is_region(k) or k in s.names:
+        return False
+    return (
+        (word in PERSON_NOUNS and not tells_several(word))
+        or word in TITLES
+        or word in ("the", "former", "vice", "deputy")
+        or (word.startswith(("then-", "ex-", "now-")) and word.partition("-")[2] in WHO_NOUNS)
+        or (
+            s.words[k].islower()
+            and k + 1 < s.size
+            and s.low[k + 1] in PERSON_NOUNS
+            and word not in NOT_NOUNS
+            and word not in PREPOSITIONS
+            and word not in PLAIN_CUES
+        )
+    )
+
+
+def tells_several(noun: str) -> bool:
+    """Whether a word for persons is a plural, which is no one person's office: "told reporters Jo Doe asked"."""
+    return noun.endswith("s") and not noun.endswith("ss") and noun not in TITLES
