@@ -1,32 +1,20 @@
 """Only here: what just one of two accounts of the same occasion tells of a speaker."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from store.answers import QuoteAnswer
 from store.comparison.status import in_marks
+from store.findings.clauses import is_clause
 from store.findings.found import Evidence, Found, named, shown
-from store.words.diff import tokens
 from store.words.fold import fold
-from store.words.sense_words import BARE
-from store.words.terms import is_han, terms_of
+from store.words.terms import terms_of
 
 FEWEST_SHARED = 2
 """Statements of a speaker that two articles share before what only one of them tells means anything."""
 _FEWEST_TERMS = 5
 _TOLD_TOO, _FEWEST_TOLD = 0.6, 4
 """Part of a statement's terms, and terms at the least, that stand together where it is told in other words."""
-_FINITE = BARE | frozenset(
-    re.findall(
-        r"\w+",
-        """is are was were am be been being has have had do does did isnt arent wasnt werent dont doesnt didnt hasnt
-        havent hadnt""",
-    )
-)
-_SUBJECTS = frozenset(re.findall(r"\w+", "he she it they we i you there this that these those nobody everybody"))
-_SAYS = frozenset(re.findall(r"\w+", "say says said saying tell tells told telling state states stated add adds added"))
-"""Cues behind which a whole statement stands; behind "condemned" or "promised" it may be a mere thing."""
 _LETTERS = 6
 """Characters of a word with the blank behind it."""
 _SHOWN = 4
@@ -72,9 +60,7 @@ def _states(quote: QuoteAnswer) -> bool:
     """Whether the words state something, surely this speaker's: they have a verb that serves, or a cue that says it."""
     if quote.is_unsure or len(set(terms_of(quote.text))) < _FEWEST_TERMS or quote.text[:1].isspace():
         return False  # what begins with a blank stands between two quotes' marks
-    keys = [token.key for token in tokens(quote.text)]
-    clause = keys[0] in _SUBJECTS or not _FINITE.isdisjoint(keys) or (quote.cue or "").lower() in _SAYS
-    return in_marks(quote) or clause or is_han(quote.text)
+    return in_marks(quote) or is_clause(quote)
 
 
 def _is_told(quote: QuoteAnswer, text: str) -> bool:

@@ -1,21 +1,27 @@
 """Quote status: words in marks at one outlet that another has outside of them, trimmed, or in marks in other words."""
 
+import re
 from collections.abc import Sequence
 
 from store.answers import QuoteAnswer
 from store.comparison.status import IN_MARKS, in_marks, puts_otherwise, statuses
+from store.days import days_of, gap
+from store.findings.clauses import is_clause, speaks_for_itself
 from store.findings.found import Evidence, Found, named, shown, speaker_of
 from store.findings.tellings import Beside, side_by_side
 from store.utterances.relays import chain_of
-from store.words.diff import Token, tokens
+from store.words.diff import Span, Token, tokens
 from store.words.outlets import same_outlet
+from store.words.terms import terms_of
 
 _CUT = 4
 """Words that must be missing inside a quote for it to be called trimmed."""
 _AROUND = 3
 """Words that stand on either side of what is cut, without which the quote merely begins later or ends earlier."""
-_PART = 0.3
-"""Of the words of a telling without marks, those in marked fragments that make it a quote in parts."""
+_PART = 0.5
+"""Of the telling words that it shares with a quote, those in marked fragments that make a telling one in parts."""
+_FRAGMENT = re.compile("[“\"][^“”\"]{1,400}[”\"]|(?<!\\w)[‘'][^‘’']{1,400}[’'](?!\\w)")
+"""Words in marks; of those in single ones not all are taken for a quote."""
 _SAME = 0.3
 """Part of the shorter quote that the longer one must have before the two can be one sentence in two wordings."""
 _PARAPHRASED = 0.45
@@ -25,7 +31,11 @@ _OF_THE_LONGER = 0.2
 _SURELY = 0.55
 """The same, from which they hardly are two sentences of one speech."""
 _ENOUGH = 4
-"""Words of a quote below which nobody would miss the marks."""
+"""Words of a quote below which another wording tells nothing."""
+_MISSED = 7
+"""Words below which nobody would miss the marks: "repeal and replace the act" is how all speak of it."""
+_SOON = 4
+"""Days between two articles within which other words for a quote are hardly those of a later statement."""
 
 
 def find_status(quotes: Sequence[QuoteAnswer]) -> list[Found]:
@@ -47,9 +57,13 @@ def _between(beside: Beside, quotes: Sequence[QuoteAnswer]) -> Found | None:
 
 def _one_in_marks(beside: Beside, quotes: Sequence[QuoteAnswer]) -> Found | None:
     quoting, telling = (beside.left, beside.right) if in_marks(beside.left) else (beside.right, beside.left)
-    if telling.brief or _quotes_too(telling):
+    kept, changed = (
+        (beside.diff.left_kept, beside.diff.right)
+        if quoting is beside.left
+        else (beside.diff.right_kept, beside.diff.left)
+    )
+    if telling.brief or _quotes_too(telling, changed):
         return None
-    kept = beside.diff.left_kept if quoting is beside.left else beside.diff.right_kept
     who = f"{speaker_of([quoting, telling])}'s own words"
     here, there = named(quoting.source_label), named(telling.source_label)
     relayed = same_outlet(chain_of(quoting, quotes)[0]) == same_outlet(telling.source)
@@ -59,21 +73,44 @@ def _one_in_marks(beside: Beside, quotes: Sequence[QuoteAnswer]) -> Found | None
             f" {shown(quoting.text)} against {shown(telling.text)}."
         )
         return Found("quote status", why, 0.85, (Evidence.of(telling), Evidence.of(quoting)))
-    if min(beside.diff.left_kept, beside.diff.right_kept) < _OF_THE_LONGER:
+    if min(beside.diff.left_kept, beside.diff.right_kept) < _OF_THE_LONGER or not _are_two_ways(quoting, telling):
         return None
     if kept >= 0.6:
         why = f"{here} has in marks, as {who}, nearly what {there} tells without: {shown(quoting.text)}."
         return Found("quote status", why, 0.6, (Evidence.of(quoting), Evidence.of(telling)))
-    if max(beside.diff.left_kept, beside.diff.right_kept) < _PARAPHRASED:
+    if max(beside.diff.left_kept, beside.diff.right_kept) < _PARAPHRASED or not _surely_one(quoting, telling):
         return None
     why = f"{here} gives {who}, {there} a paraphrase: {shown(quoting.text)} is told as {shown(telling.text)}."
     return Found("quote status", why, 0.4, (Evidence.of(quoting), Evidence.of(telling)))
 
 
-def _quotes_too(telling: QuoteAnswer) -> bool:
-    """Whether a good part of a telling in the outlet's words stands in marks all the same."""
-    marked = sum(_words(telling.text, (start, end)) for start, end, kind in telling.inner if kind in IN_MARKS)
-    return marked >= _PART * _words(telling.text, (0, len(telling.text)))
+def _are_two_ways(quoting: QuoteAnswer, telling: QuoteAnswer) -> bool:
+    """Whether a whole statement of somebody known stands in marks here and is told there in the outlet's words."""
+    if quoting.speaker is None or min(len(tokens(quote.text)) for quote in (quoting, telling)) < _MISSED:
+        return False
+    names = [quote.speaker for quote in (quoting, telling) if quote.speaker and quote.speaker[0].isupper()]
+    if quoting.actor_id != telling.actor_id and len(names) > 1:
+        return False
+    return is_clause(telling) and not speaks_for_itself(_FRAGMENT.sub(" ", telling.text))
+
+
+def _surely_one(quoting: QuoteAnswer, telling: QuoteAnswer) -> bool:
+    """Whether other words can be of one statement: by one speaker, told within days."""
+    ours, theirs = days_of(quoting.published), days_of(telling.published)
+    soon = not ours or not theirs or gap(ours, theirs) <= _SOON
+    return soon and quoting.actor_id is not None and quoting.actor_id == telling.actor_id
+
+
+def _quotes_too(telling: QuoteAnswer, changed: Sequence[Span]) -> bool:
+    """Whether a good part of what a telling in the outlet's words has of a quote stands in marks all the same."""
+    marked = [span[:2] for span in telling.inner if span[2] in IN_MARKS]
+    marked += [match.span() for match in _FRAGMENT.finditer(telling.text)]
+    words = [word for word in tokens(telling.text) if terms_of(word.key) and not _within(word, changed)]
+    return sum(_within(word, marked) for word in words) >= _PART * max(1, len(words))
+
+
+def _within(word: Token, spans: Sequence[Span]) -> bool:
+    return any(start <= word.start and word.end <= end for start, end in spans)
 
 
 def _both_in_marks(beside: Beside) -> Found | None:

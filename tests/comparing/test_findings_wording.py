@@ -184,3 +184,34 @@ def test_fragments_in_marks_are_not_words_told_without_marks(store: Store) -> No
     kept(store, "one", replace(told, quotes=(*told.quotes, inner)))
     kept(store, "two", article("Coast Courier", [said(PLEDGE, kind="direct")]))
     assert found(store, "quote status") == []
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs"),
+    [
+        (said("We must dredge the lock", kind="direct"), said("they must dredge the lock")),
+        (said(PLEDGE, kind="direct"), said("the western channel before the storms of autumn arrive, by their crews")),
+        (said(PLEDGE, kind="direct"), said(PLEDGE.replace("finish", "complete"))),
+        (said(PLEDGE, None, "direct"), said(PLEDGE.replace("Our", "The"))),
+        (said(PLEDGE, kind="direct"), said(PLEDGE.replace("Our", "The"), "Ben Okoro")),
+    ],
+    ids=["a phrase", "no clause", "of themselves", "of nobody known", "of another"],
+)
+def test_marks_that_nobody_would_miss_are_no_finding(store: Store, ours: Quote, theirs: Quote) -> None:
+    kept(store, "one", article("Harbour Post", [ours]))
+    kept(store, "two", article("Coast Courier", [theirs]))
+    assert find_status(list_quotes(store)) == []
+
+
+def test_words_without_the_marks_that_another_has_are_a_finding(store: Store) -> None:
+    both(store, PLEDGE, PLEDGE.replace("Our", "The"), ("direct", "indirect"))
+    [finding] = found(store, "quote status")
+    assert "nearly what Coast Courier tells without" in finding.why
+
+
+@pytest.mark.parametrize(("day", "finds"), [("2031-05-06", 1), ("2031-05-16", 0)])
+def test_other_words_weeks_later_are_no_paraphrase(store: Store, day: str, finds: int) -> None:
+    told = "the crews will complete everything at the western channel by the time storms come"
+    kept(store, "one", article("Harbour Post", [said(PLEDGE, kind="direct")]))
+    kept(store, "two", article("Coast Courier", [said(told)], published=day))
+    assert len(find_status(list_quotes(store))) == finds
