@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from corpus.figures.actors import Mentions, actor_of, is_rivals, rival_of
+from corpus.figures.again import spoken_of_again
 from corpus.figures.amounts import Amount
 from corpus.figures.bases import base_of
 from corpus.figures.chains import goes_on
@@ -124,10 +125,13 @@ def describe(
             says_little = not found.subject or found.subject.split()[-1].lower() in MOVES
             if index and (amount.kind == "count" or says_little) and start <= amounts[index - 1].start:
                 before = amounts[index - 1 if figures[-1].equals is None else figures[-1].equals]
-                known = figures[-1].subject
-                if known and (known != before.unit or amount.unit in (None, before.unit)):
+                said = figures[-1].subject
+                if said and (said != before.unit or amount.unit in (None, before.unit)):
                     alike = goes_on(masked, before._replace(end=amounts[index - 1].end), amount, start)
-                    found = found._replace(subject=known) if alike else found
+                    found = found._replace(subject=said) if alike else found
+        if index and not found.subject and (known := spoken_of_again(masked, amount, start, figures)):
+            unit = amount.unit or known.unit if amount.kind == "count" else amount.unit
+            amount, found = amount._replace(unit=unit), found._replace(subject=known.subject, of=found.of or known.of)
         if index and not found.subject and counts_some_of(text, amount, figures[-1]):
             amount, found = amount._replace(unit=figures[-1].unit), found._replace(subject=figures[-1].subject)
         actor = around.actor(amount.start, amount.end, start)

@@ -1,5 +1,7 @@
 """Numbers that stand together: ranges, steps, parts of a whole, and one amount said twice."""
 
+import pytest
+
 from tests.figures.figured import figures, only
 
 
@@ -54,3 +56,20 @@ def test_what_runs_from_one_number_to_another_is_a_range() -> None:
         found = only(f"Estimates {verb} from 10% to 60%.")
         assert (found.low, found.high) == (10, 60)
     assert len(figures("Estimates rose from 10% to 60%.")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "of", "subject"),
+    [
+        ("In 2023 some 340 permits were issued, whereas in 2024 the number fell to 230.", None, "permits"),
+        ("The rate of moorings let was only 3.6% in 2023. It reached 31% in 2025.", None, "rate of moorings let"),
+        ("Crews got 10% of their pay. The figure was 17% in 2023.", "their pay", "Crews"),
+        ("Ferries took 340 people. It rose to 520.", None, None),
+        ("Sales were $5 million. It raised $7 million.", None, None),
+    ],
+)
+def test_a_figure_that_is_spoken_of_again_keeps_what_it_measures(
+    text: str, of: str | None, subject: str | None
+) -> None:
+    last = figures(text)[-1]
+    assert (last.of, last.subject) == (of, subject)
