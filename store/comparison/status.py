@@ -21,6 +21,7 @@ _MOSTLY = 0.6
 _OVERLAP = 0.2
 """Part of either of two excerpts that both must have before each is called a part of one speech."""
 _ENDS = " .,;:!?…。，；：！？"
+_BRACKET = re.compile(r"[(\[]")
 _END = re.compile(r"[.?!…]\s|[。？！]")
 
 
@@ -77,10 +78,12 @@ def _rewordable(text: str, span: Span) -> bool:
     """Whether changed words are the speaker's within a sentence.
 
     None are where a sentence, but not the whole text, ends in them or right behind, nor where the outlet explains in
-    square brackets what is meant.
+    brackets what is meant.
     """
     start, end = span
-    return "[" not in text[start:end] and not any(m.end() < len(text) for m in _END.finditer(text, start, end + 2))
+    return not _BRACKET.search(text, max(0, start - 1), end) and not any(
+        m.end() < len(text) for m in _END.finditer(text, start, end + 2)
+    )
 
 
 def _status(quote: QuoteAnswer, other: QuoteAnswer, kept: float, other_kept: float, parts: bool) -> QuoteStatus:

@@ -9,6 +9,7 @@ from store.days import days_of, gap
 from store.findings.clauses import is_clause, speaks_for_itself
 from store.findings.found import Evidence, Found, named, shown, speaker_of
 from store.findings.tellings import Beside, side_by_side
+from store.findings.translated import may_be_translated
 from store.utterances.relays import chain_of
 from store.words.diff import Span, Token, tokens
 from store.words.outlets import same_outlet
@@ -49,7 +50,7 @@ def _between(beside: Beside, quotes: Sequence[QuoteAnswer]) -> Found | None:
     if min(len(tokens(left.text)), len(tokens(right.text))) < _ENOUGH or "block" in (left.kind, right.kind):
         return None
     if in_marks(left) and in_marks(right):
-        return _both_in_marks(beside)
+        return _both_in_marks(beside, quotes)
     if in_marks(left) or in_marks(right):
         return _one_in_marks(beside, quotes)
     return None
@@ -113,7 +114,7 @@ def _within(word: Token, spans: Sequence[Span]) -> bool:
     return any(start <= word.start and word.end <= end for start, end in spans)
 
 
-def _both_in_marks(beside: Beside) -> Found | None:
+def _both_in_marks(beside: Beside, quotes: Sequence[QuoteAnswer]) -> Found | None:
     left, right = beside.left, beside.right
     status = statuses(left, right, beside.diff)
     evidence = (Evidence.of(left), Evidence.of(right))
@@ -121,9 +122,10 @@ def _both_in_marks(beside: Beside) -> Found | None:
         kept = max(beside.diff.left_kept, beside.diff.right_kept)
         if kept < _SAME or not puts_otherwise(left, right, beside.diff):
             return None
+        by_translation = " (or they are two translations)" if may_be_translated(quotes) else ""
         why = (
-            f"Both put {speaker_of([left, right])} in marks, in different words, so that at most one is verbatim (or"
-            f" they are two translations): {named(left.source_label)} {shown(left.text)}, {named(right.source_label)}"
+            f"Both put {speaker_of([left, right])} in marks, in different words, so that at most one is"
+            f" verbatim{by_translation}: {named(left.source_label)} {shown(left.text)}, {named(right.source_label)}"
             f" {shown(right.text)}."
         )
         return Found("quote status", why, 0.7 if kept >= _SURELY else 0.45, evidence)

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from corpus.model import Quote
+from corpus.model import Actor, Quote
 from store.database.store import Store
 from store.findings.listing import list_findings
 from store.findings.quote_status import find_status
@@ -104,7 +104,22 @@ def test_words_in_marks_that_their_source_has_outside_are_a_finding(store: Store
 def test_two_wordings_in_marks_are_a_finding(store: Store) -> None:
     both(store, PLEDGE, "The western channel will be finished by our dredging crews before autumn storms arrive")
     [finding] = found(store, "quote status")
-    assert "at most one is verbatim" in finding.why
+    assert "at most one is verbatim:" in finding.why
+
+
+@pytest.mark.parametrize(
+    ("role", "translated"),
+    [("Norwegian transport minister", True), ("British transport minister", False), ("US envoy to Norway", False)],
+)
+def test_two_wordings_may_be_translations_of_who_speaks_another_language(
+    store: Store, role: str, translated: bool
+) -> None:
+    speaker = [Actor("Ana Ruiz", "person", roles=(role,))]
+    other = "The western channel will be finished by our dredging crews before autumn storms arrive"
+    kept(store, "one", article("Harbour Post", [said(PLEDGE, kind="direct")], actors=speaker))
+    kept(store, "two", article("Coast Courier", [said(other, kind="direct")]))
+    [finding] = found(store, "quote status")
+    assert ("two translations" in finding.why) is translated
 
 
 @pytest.mark.parametrize(
@@ -114,6 +129,7 @@ def test_two_wordings_in_marks_are_a_finding(store: Store) -> None:
         (f"Not one of them. {PLEDGE}. Ask the harbour master.", f"Look, {PLEDGE}."),
         (f"{TOLLS}. {PLEDGE}", f"{PLEDGE}. {FERRY}"),
         (PLEDGE.replace("Our dredging crews", "They [the dredging crews]"), f"{TOLLS}. {PLEDGE}"),
+        (PLEDGE.replace("Our dredging crews", "Our (state) crews"), f"{TOLLS}. {PLEDGE}"),
     ],
 )
 def test_two_excerpts_that_overlap_are_both_verbatim(store: Store, left: str, right: str) -> None:
