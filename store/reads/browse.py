@@ -92,6 +92,21 @@ class BrowseOrder:
         found = self._quotes_of(self._articles[first:last], Filters())
         return list(found[offset - before : offset - before + limit])
 
+    def place(self, quote_id: int) -> int | None:
+        """Where a quote stands; None where it is not among these, or further down than anyone has looked."""
+        row = self._connection.execute("SELECT article_id FROM quote WHERE id = ?", (quote_id,)).fetchone()
+        if row is None or row[0] not in self._articles:
+            return None
+        if self._per_quote:
+            ids, before = self._ids, 0
+        else:
+            at = self._articles.index(row[0])
+            ids, before = (
+                self._quotes_of(self._articles[at : at + 1], Filters()),
+                self._cumulated()[at - 1] if at else 0,
+            )
+        return before + ids.index(quote_id) if quote_id in ids else None
+
     def quotes(self, limit: int | None = None) -> Iterator[QuoteAnswer]:
         """The first so many, or all of them, read as they are asked for."""
         offset = 0

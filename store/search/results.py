@@ -34,6 +34,9 @@ class Results(Protocol):
     def hits(self, offset: int, number: int) -> tuple[Hit, ...]:
         """Those at these places."""
 
+    def place(self, quote_id: int) -> int | None:
+        """Where this quote stands; None where it is not among those that are known."""
+
 
 class Browsed:
     """All quotes that filters leave, in browsing order."""
@@ -48,6 +51,9 @@ class Browsed:
         quotes = quotes_in(self._connection, self._order.ids(offset, number))
         return tuple(Hit(quote, (), 0.0) for quote in quotes)
 
+    def place(self, quote_id: int) -> int | None:
+        return self._order.place(quote_id)
+
 
 class Best:
     """The quotes that fit a query best, the best first."""
@@ -61,3 +67,6 @@ class Best:
         some = self._ranked[offset : offset + number]
         quotes = self._recent.answers([candidate.id for candidate in some])
         return tuple(Hit(quotes[c.id], self._wanted.spans(c.text), c.score) for c in some if c.id in quotes)
+
+    def place(self, quote_id: int) -> int | None:
+        return next((i for i, candidate in enumerate(self._ranked) if candidate.id == quote_id), None)

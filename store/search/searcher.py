@@ -51,6 +51,8 @@ class Found:
     """There is none, but without the filters there would be."""
     more: bool = False
     """`total` is a lower bound: more were not counted."""
+    place: int | None = None
+    """Where among them the quote asked for stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +119,12 @@ class Searcher:
         at_once: int | None = None,
         exact: bool = False,
         base: Filters = Filters(),
+        quote_id: int | None = None,
     ) -> Found:
         """The best quotes for a query, the best first; with no words in it, all that its filters and `base` leave.
 
-        `limit` hits are ranked, and `at_once` of them told. Raises Superseded after `interrupt`, StoreError when the
-        store cannot be read.
+        `limit` hits are ranked, and `at_once` of them told; so is the place of the quote `quote_id`. Raises
+        Superseded after `interrupt`, StoreError when the store cannot be read.
         """
         with self._reading() as give_way:
             query = parse_query(text)
@@ -139,6 +142,7 @@ class Searcher:
                 exact=exact,
                 narrowed=narrowed,
                 more=results.more,
+                place=None if quote_id is None else results.place(quote_id),
             )
 
     def page(

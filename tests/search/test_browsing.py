@@ -26,6 +26,16 @@ class TestBrowsing:
                 window = [hit.quote.id for hit in searcher.page("", offset, limit, base=base)]
                 assert window == whole[offset : offset + limit]
 
+    @pytest.mark.parametrize("base", [Filters(), Filters(kinds=("indirect",)), Filters(after="2015")])
+    def test_the_place_of_a_quote_is_where_it_is_listed(self, many: Store, base: Filters) -> None:
+        whole = [quote.id for quote in list_quotes(many, base, limit=1000)]
+        searcher = Searcher(many)
+        assert [searcher.search("", base=base, quote_id=one).place for one in whole] == list(range(len(whole)))
+        best = [hit.quote.id for hit in searcher.search("quay", limit=20).hits]
+        assert [searcher.search("quay", limit=20, quote_id=one).place for one in best] == list(range(20))
+        left_out = {quote.id for quote in list_quotes(many, limit=1000)} - set(whole) | {0, 10**9}
+        assert {searcher.search("", base=base, quote_id=one).place for one in left_out} == {None}
+
     def test_no_words_at_all_browse(self, many: Store) -> None:
         answer = Searcher(many).search("   ", limit=5)
         assert [hit.quote.id for hit in answer.hits] == [quote.id for quote in list_quotes(many, limit=5)]

@@ -54,14 +54,17 @@ class Marking(Following):
         return marked
 
     async def show_again(self, quote: "QuoteAnswer | None") -> None:
-        """Fill the panes anew: the cursor stays, and so do the marks, though every row of the article has a new id.
+        """Fill the panes anew: cursor and marks stay on their quotes, though every row of an article may have a new id.
 
         A mark goes where another program has removed its article.
         """
         pane = self.query_one(QuoteList)
         marked = {i: row.quote for i in pane.marked if (row := pane.row_of(i)) is not None}
-        now = await self.app.library.ids_now(marked.values())
+        here = [pane.current.quote] if pane.current else []
+        now = await self.app.library.ids_now([*marked.values(), *here])
         pane.marked = {now.get(i, i): None for i in pane.marked if i not in marked or i in now}
+        at_top = pane.cursor == 0 and self.pane != "reader"  # who looks at the newest goes on doing so
+        self.stay_on = now.get(pane.current.quote.id) if pane.current and not at_top else None
         read = quote or self.current_quote
         self.stay_at = read.key if read is not None and self.pane == "reader" else ""
         self.app.explore.reload()

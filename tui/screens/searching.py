@@ -54,6 +54,8 @@ class Searching(Panes):
         self._is_prepared = False
         self._is_empty = False
         """Whether the store is known to have nothing at all."""
+        self.stay_on: int | None = None
+        """The quote that the cursor is on, by the id that it has now that the store has changed."""
         self.typed_at = 0.0
         """When the query was last changed by a key, as `time.monotonic` counts."""
 
@@ -61,10 +63,8 @@ class Searching(Panes):
     async def search(self, keep: bool = False) -> None:
         """Show the quotes that the narrowing leaves; a newer call interrupts an older one.
 
-        `keep` leaves the cursor in its place, for when the store has changed and not the question.
+        `keep` leaves the cursor on its quote, for when the store has changed and not the question.
         """
-        if keep:
-            self._start.cursor = self._start.cursor or self.query_one(QuoteList).cursor
         if self.narrowing == Narrowing() and not self.app.library.can_search:
             await self._first_page()
             return
@@ -73,20 +73,24 @@ class Searching(Panes):
         narrowing, searcher = self.narrowing, await self.app.library.searcher()
         searcher.interrupt()
         pane = self.query_one(QuoteList)
+        asked_at = pane.cursor
+        cursor = self._start.cursor or (asked_at if keep else 0)
         try:
             found = await asyncio.to_thread(
                 searcher.search,
                 narrowing.text,
                 limit=MOST_FOUND,
-                at_once=pane.at_once(self._start.cursor),
+                at_once=pane.at_once(cursor),
                 exact=narrowing.exact,
                 base=narrowing.filters,
+                quote_id=self.stay_on if keep else None,
             )
         except Superseded:
             return
-        self._listed = narrowing
+        self._listed, self._start = narrowing, State()
         rows = [QuoteRow(hit.quote, hit.spans) for hit in found.hits]
-        pane.show_quotes(rows, found.count, self._nothing_found(), self._first_cursor())
+        cursor = cursor if found.place is None else found.place + pane.cursor - asked_at
+        pane.show_quotes(rows, found.count, self._nothing_found(), cursor, still=found.place is not None)
         total = f"{found.total:,}{'+' if found.more else ''}"
         self._title_quotes(total if found.count == found.total else f"{found.count:,} of {total}")
         self._notes = found.notes
@@ -101,8 +105,9 @@ class Searching(Panes):
 
         pane = self.query_one(QuoteList)
         quotes, total = await self.app.library.ask(first_quotes, pane.at_once(self._start.cursor))
+        cursor, self._start = self._start.cursor or pane.cursor, State()
         self._listed = Narrowing()
-        pane.show_quotes([QuoteRow(quote) for quote in quotes], total, self._nothing_found(), self._first_cursor())
+        pane.show_quotes([QuoteRow(quote) for quote in quotes], total, self._nothing_found(), cursor)
         self._title_quotes(f"{total:,}")
         self._prepare_once()
 
@@ -132,11 +137,6 @@ class Searching(Panes):
         if outdated and not self.said:
             what = "1 article was" if outdated == 1 else f"{outdated:,} articles were"
             self.say(f"{what} read by an older parser or alias table: h200-tui reparse reads anew.")
-
-    def _first_cursor(self) -> int:
-        """The remembered row at the start, the first one ever after."""
-        cursor, self._start = self._start.cursor, State()
-        return cursor
 
     @property
     def chosen_sources(self) -> list[str]:

@@ -42,13 +42,14 @@ class ActorList(RowList):
         """Cells for the longest name and role."""
 
     def show_actors(self, actors: Sequence[ActorAnswer]) -> None:
-        """Show these actors, of those who speak the named first, the cursor where it was."""
-        self.actors = sorted(actors, key=lambda actor: (not actor.quotes, not actor.named))
+        """Show these actors, of those who speak the named first, the cursor on the one where it was."""
+        before, self.actors = self.actors, sorted(actors, key=lambda actor: (not actor.quotes, not actor.named))
         self._is_filled = True
         written = Counter(actor.name.casefold() for actor in actors)
         self._alike = {name for name, count in written.items() if count > 1}
         self._needed = columns_needed(((actor.name, _role(actor)) for actor in self.actors), 2)
-        self.show_rows(len(actors), self.cursor)
+        at = self.kept(before, self.actors, lambda actor: actor.id)
+        self.show_rows(len(actors), at, still=True)
 
     def empty_lines(self) -> list[str]:
         return ["Nobody is named yet."] if self._is_filled else []

@@ -63,11 +63,12 @@ class DateList(RowList):
         if narrowing.text:
             await asyncio.sleep(PAUSE)
         found = await self.app.explore.found()
-        self.dates = await self.app.library.ask(count_dates, narrowing.without_date.filters, found)
+        before, self.dates = self.dates, await self.app.library.ask(count_dates, narrowing.without_date.filters, found)
         self._most = max((date.quotes for date in self.dates), default=1)
         self.border_title = f"Dates {len(self.dates):,}"
-        at, self._has_begun = self.cursor if self._has_begun else self._first_of_the_news(), True
-        self.show_rows(len(self.dates), at)
+        known = self.kept(before, self.dates, lambda date: date.date)
+        at, self._has_begun = known if self._has_begun else self._first_of_the_news(), True
+        self.show_rows(len(self.dates), at, still=True)
 
     def _first_of_the_news(self) -> int:
         """The first date since anything was published: what is told of years before stands above it."""

@@ -63,13 +63,18 @@ class QuoteList(RowList):
         row = self._rows.get(index)
         return row.quote.id if row else None
 
-    def show_quotes(self, rows: Sequence[QuoteRow], count: int, empty: list[str], cursor: int = 0) -> None:
-        """Show the first rows of `count`; `empty` is what to say where there are none."""
+    def show_quotes(
+        self, rows: Sequence[QuoteRow], count: int, empty: list[str], cursor: int = 0, still: bool = False
+    ) -> None:
+        """Show the first rows of `count`; `empty` is what to say where there are none.
+
+        `still` holds the row under the cursor where it is on the screen.
+        """
         self._rows = dict(enumerate(rows))
         self._asked.clear()
         self._empty = empty
         self.shown = time.perf_counter()
-        self.show_rows(count, cursor)
+        self.show_rows(count, cursor, still)
 
     def at_once(self, cursor: int) -> int:
         """How many rows to show at once: to the cursor, its screen and the next; others come when they are wanted."""

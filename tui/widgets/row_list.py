@@ -1,6 +1,7 @@
 """A list that draws only the rows on the screen, so that a million rows cost what fifty do."""
 
-from typing import ClassVar
+from collections.abc import Callable, Sequence
+from typing import ClassVar, TypeVar
 
 from textual import events
 from textual.binding import Binding, BindingType
@@ -11,6 +12,8 @@ from textual.strip import Strip
 
 from tui.looks import Looks
 from tui.strips import Piece, strip_of
+
+Row = TypeVar("Row")
 
 
 class RowList(Looks, can_focus=True, inherit_bindings=False):
@@ -71,15 +74,25 @@ class RowList(Looks, can_focus=True, inherit_bindings=False):
         """What to say where there is no row: why, and the next key."""
         return []
 
-    def show_rows(self, count: int, cursor: int = 0) -> None:
-        """Show that many new rows, the cursor on one of them."""
+    def show_rows(self, count: int, cursor: int = 0, still: bool = False) -> None:
+        """Show that many new rows, the cursor on one of them, which keeps `still` on the screen where it was."""
         self.count = count
+        top = self.scroll_offset.y + (cursor - self.cursor) * self.ROW_HEIGHT
         self.set_reactive(RowList.cursor, max(0, min(cursor, count - 1)))
         self.take_lines(max(count * self.ROW_HEIGHT, 1))
+        if still and top != self.scroll_offset.y:
+            self.scroll_to(y=top, animate=False, immediate=True, force=True)
         self._follow()
         self.refresh()
         if count:
             self.post_message(self.Highlighted(self, self.cursor))
+
+    def kept(self, before: Sequence[Row], now: Sequence[Row], name: Callable[[Row], object]) -> int:
+        """Where the row under the cursor stands now; who is on the first one wants the first, whichever that is."""
+        if not 0 < self.cursor < len(before):
+            return 0
+        here = name(before[self.cursor])
+        return next((i for i, row in enumerate(now) if name(row) == here), self.cursor)
 
     def render_line(self, y: int) -> Strip:
         width = self.scrollable_content_region.width

@@ -46,12 +46,13 @@ class SourceList(RowList):
         return self.sources[index].id if index < len(self.sources) else None
 
     def show_sources(self, sources: Sequence[SourceAnswer]) -> None:
-        """Show these sources, the cursor where it was."""
+        """Show these sources, the cursor on the one where it was."""
+        at = self.kept(self.sources, sources, lambda source: source.id)
         self.sources, self._is_filled = sources, True
         there = {source.id for source in sources}
         self.marked = {marked: None for marked in self.marked if marked in there}
         self._about = max((cell_len(_articles(source)) for source in sources), default=0)
-        self.show_rows(len(sources), self.cursor)
+        self.show_rows(len(sources), at, still=True)
         self.refresh(layout=True)
 
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
