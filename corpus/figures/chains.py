@@ -32,8 +32,8 @@ _COMPARED = lazy(
     r"(?P<of>(?:[a-z-]{3,16} )?(?:increase|rise|growth|gain|jump|fall|drop|decline|decrease) of )?\Z"
 )
 _COMPARES = lazy(
-    r" (?:more|less|higher|lower|fewer|above|below|up|down|ahead|short|on|from|faster|slower|larger|smaller|better"
-    r"|worse|cheaper|hotter|warmer|colder)\b(?! [a-z-]{3,16}[^\Wsui]s\b)"
+    r" (?:more|less|higher|lower|fewer|above|below|up|down|ahead|short|(?:on|from)(?! [A-Z])|faster|slower|larger"
+    r"|smaller|better|worse|cheaper|hotter|warmer|colder)\b(?! [a-z-]{3,16}[^\Wsui]s\b)"
 )
 """What makes a figure behind a comma a comparison with the one before: "9 tons, 3% less than in May"."""
 _OTHERS = lazy(rf" (?:and|but|while|which|who|as|with)\b(?! {DAY})")

@@ -126,7 +126,8 @@ def describe(
             if index and (amount.kind == "count" or says_little) and start <= amounts[index - 1].start:
                 before = amounts[index - 1 if figures[-1].equals is None else figures[-1].equals]
                 said = figures[-1].subject
-                if said and (said != before.unit or amount.unit in (None, before.unit)):
+                beside = amount.kind == "percent" and amount.start == amounts[index - 1].end + 2
+                if said and (said != before.unit or amount.unit in (None, before.unit) or beside):
                     alike = goes_on(masked, before._replace(end=amounts[index - 1].end), amount, start)
                     found = found._replace(subject=said) if alike else found
         if index and not found.subject and (known := spoken_of_again(masked, amount, start, figures)):

@@ -88,7 +88,8 @@ _CUT = lazy(
 _OFF = lazy(rf" off (?:the |its |their |his |her )?(?P<what>{PHRASE}(?:(?<= )of {PHRASE})?)", re.IGNORECASE)
 _WORDS = lazy(r"[A-Za-z][\w’'-]*")
 _BRACKETED = lazy(
-    r"(?:\A|[,;:(]| (?:and|in|of|by|from|to|with|for|the|was|were|is|are|at))(?P<what>(?: [\w’'&-]{2,24}){1,4}) \(\Z"
+    r"(?:\A|[,;:(]| (?:and|in|of|by|from|to|with|for|the|was|were|is|are|at))"
+    r"(?P<what>(?: (?![a-z]+[^\We]ed\b)[\w’'&-]{2,24}){1,4}) \(\Z"
 )
 """What a figure alone in brackets is given for: "trade ($3)"."""
 
@@ -160,6 +161,8 @@ def described_by(masked: str, clause: int, at: int, end: int, money: bool = Fals
     if named is None or (article is None and not (money and _PLURAL_THING.match(masked, end))):
         return None
     start, stop = named.start() + 1, named.end()
+    if (beyond := _WORDS.match(masked, stop)) and beyond[0].lower() in MOVES:
+        return None  # "a $3 net increase"
     last = masked.rfind(" ", start, stop - 1) + 1
     if (
         last

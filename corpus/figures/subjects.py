@@ -3,6 +3,7 @@
 import re
 
 from corpus.figures.measures import is_symbol, measures
+from corpus.figures.moves import moved_noun
 from corpus.figures.numbers import CARDINALS, SCALES
 from corpus.figures.objects import (
     PHRASE,
@@ -127,6 +128,9 @@ def _tied(sentence: FigureSentence, clause: int) -> Span | None:
     if kind == "count":
         found = _before(masked, clause, at, counted) if tied else None
         return found or _measured(sentence, masked, clause, at)
+    befell = moved_noun(masked, clause, at, end, lambda head, begin: _moved(head, begin, len(head)))
+    if befell is not None:
+        return befell if befell[1] > befell[0] else None
     verb = _MULTIPLIES.search(sentence.text, sentence.amount.start, sentence.amount.end) if kind == "ratio" else None
     if verb and (changed := _CHANGED.match(masked, end)):
         return trimmed(masked, *changed.span("what"))

@@ -123,7 +123,7 @@ PHRASE_END = "|".join(_PHRASE_ENDS.split())
 def noun_phrase(ends: str) -> str:
     """The pattern of a short noun phrase: no punctuation, and nothing that matches `ends`, which opens another."""
     return (
-        r"(?:(?:the|its|their|his|her|our|all|some|each|every|any|this|these|those|my|your) )?"
+        r"(?:(?:the|its|their|his|her|our|all|some|each|every|any|this|these|those|my|your) )?(?:total )?"
         rf"(?:[A-Za-z]{{2,20}}[’']s (?=\d))?"
         rf"(?:\d[\d,.]{{0,12}} (?:(?:thousand|million|billion) )?)?(?:(?!(?:{ends})\b)"
         r"[A-Za-z][\w’'&-]{0,24}(?:(?<=\bMrs)\.|(?<=\b[MDS][rst])\.|\.[A-Z]\.)?(?: |\b)){1,5}"

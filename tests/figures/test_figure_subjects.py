@@ -205,3 +205,22 @@ def test_no_verb_or_source_is_what_a_figure_is_of() -> None:
     assert only("The remaining 10 per cent belongs to a firm.").subject is None
     assert only("It has $640 million left.").subject != "left"
     assert only("According to Lund, vendors shipped a lot, accounting for 41% of it.").subject is None
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("A study found a rise of 5% in rents.", "rents"),
+        ("Rents saw a rise of 5% in May.", "Rents"),
+        ("The number of new moorings, however, recorded a decline of 33%.", "The number of new moorings"),
+        ("The port proposed an increase of 5%.", None),
+        ("The port recorded a 56% net increase in the total number of berths.", "the total number of berths"),
+    ],
+)
+def test_what_a_rise_is_of_is_the_subject_and_not_who_saw_it(text: str, subject: str | None) -> None:
+    assert only(text).subject == subject
+
+
+def test_a_share_in_brackets_is_of_what_was_counted_before_it() -> None:
+    found = figures("Crews filed 18,854 claims (2.6%), while 14,484 clerks from Lundby requested leave (2%).")
+    assert [f.subject for f in found] == ["claims", "claims", "clerks", None]
