@@ -90,6 +90,7 @@ class Marking(Following):
                         _unmarked(f"Compare {one.label} with {other.label}"),
                         "Lay the two sources side by side",
                         lambda ids=(one.id, other.id): self.app.push_screen(CompareScreen(sources=ids)),
+                        discover=False,  # found by who types a name; unasked they would bury the others
                     )
 
     def action_compare(self) -> None:
