@@ -135,6 +135,17 @@ async def test_between_one_pane_and_three_the_sidebar_gives_its_room_to_the_quot
         assert not sidebar.display
 
 
+async def test_beside_a_source_stands_its_card_as_soon_as_there_is_room(tmp_path: Path) -> None:
+    async with harbour(tmp_path, (80, 30)) as (app, pilot):
+        reader = app.explore.query_one(Reader)
+        await pilot.press("2", "j")
+        await pilot.resize_terminal(120, 30)
+        await until(pilot, lambda: reader.shows_card)
+        await pilot.press("z", "j", "z")
+        sources = app.explore.query_one(SourceList)
+        await until(pilot, lambda: str(reader.border_title) == sources.sources[2].label)
+
+
 async def test_the_dates_of_rows_end_in_one_column(tmp_path: Path) -> None:
     async with harbour(tmp_path, (104, 30)) as (app, _):
         dated = [line.rstrip() for line in lines(quotes(app)) if "May" in line]

@@ -63,6 +63,13 @@ class Following(Searching):
             figures.show_figures(article.figures)
             figures.border_title = f"Figures {len(article.figures):,}"
 
+    def _arrange(self) -> None:
+        """The card of a source or actor comes with the room for it."""
+        was_shown = self.query_one(Reader).display
+        super()._arrange()
+        if not was_shown:
+            self.show_card()
+
     def on_descendant_focus(self) -> None:
         """Beside the sources and actors stands what there is to know of the one under the cursor."""
         if self.pane in CARDED:
