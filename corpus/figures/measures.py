@@ -67,6 +67,12 @@ def measures(unit: str) -> bool:
     return is_symbol(unit) or _NOUN.match(unit.lower()) is not None
 
 
+def in_plural(unit: str) -> str:
+    """ "miles" for the "mile" of "a 30-mile pipe", so that both compare; all but measures as they are."""
+    many = {"foot": "feet", "inch": "inches"}.get(unit, f"{unit}s")
+    return many if _NOUN.fullmatch(many) else unit
+
+
 def is_symbol(unit: str) -> bool:
     """Whether a unit is that of a measure, and so names nothing that is counted."""
     return unit in _NAMELESS

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from corpus.figures.measures import in_plural
 from corpus.lazy import lazy
 from corpus.wordlists import alternatives
 
@@ -73,8 +74,10 @@ def percent_after(folded: str, at: int) -> tuple[str | None, int]:
 
 def counted_after(text: str, at: int) -> tuple[str | None, int]:
     """The thing counted by the number that ends at `at` ("GPUs", "page" of "300-page"), and where its name ends."""
-    match = _COUNTED.match(text, at) or _HYPHENED.match(text, at)
-    return (match[1], match.end(1)) if match else (None, at)
+    if match := _COUNTED.match(text, at):
+        return match[1], match.end(1)
+    match = _HYPHENED.match(text, at)
+    return (in_plural(match[1]), match.end(1)) if match else (None, at)
 
 
 def whole_after(text: str, at: int) -> str | None:

@@ -224,3 +224,9 @@ def test_what_a_rise_is_of_is_the_subject_and_not_who_saw_it(text: str, subject:
 def test_a_share_in_brackets_is_of_what_was_counted_before_it() -> None:
     found = figures("Crews filed 18,854 claims (2.6%), while 14,484 clerks from Lundby requested leave (2%).")
     assert [f.subject for f in found] == ["claims", "claims", "clerks", None]
+
+
+def test_a_measure_before_what_it_describes_is_in_the_unit_that_others_write() -> None:
+    found = figures("A 300-mile pipe and an 81-hectare site were sold. The 20-foot wall and a 300-page book stood.")
+    assert [(f.unit, f.subject) for f in found[1:]] == [("hectares", "site"), ("feet", "wall"), ("page", None)]
+    assert found[0].unit == "miles"

@@ -191,7 +191,7 @@ def test_a_qualifier_sets_the_bound(text: str, qualifier: str | None, bound: str
         ("It spent 40 million Egyptian pounds.", "EGP"),
         ("The barge carries 40,000 pounds of sand.", "pounds"),
         ("He paid £5 here and 40,000 pounds there.", "GBP"),
-        ("Syria lost £3 million to a 1,000-pound bomb.", "pound"),
+        ("Syria lost £3 million to a 1,000-pound bomb.", "pounds"),
         ("It lent 4 billion pounds, and a flat rents for 1,050 pounds.", "GBP"),
     ],
 )
