@@ -44,6 +44,8 @@ _UNSAID = frozenset(words("预计 估计 预期 表明 提醒"))
 """What a clause without a subject tells of things: 工程进展顺利，预计明年完工."""
 _SAYS_AGAIN = re.compile("[他她其][还又也则并]?(?:表示|说|称|指出|认为|强调|直言|痛批|质疑)[，：:]")
 """The real report behind one that only leads to it: 对空喊话，他表示，…."""
+_BARE_FIGURES = re.compile("(?:数据|统计|结果)\\Z|记者|本报")
+"""What shows something without anybody who says it, or shows it to the article's own reporter."""
 _BRACKET = re.compile("[（(][^（）()]{1,30}[）)]")
 _GAP = re.compile("(?:了|过|的是|如下)?[ 　]?[，,：:]?[ 　]?")
 _MOST = 5
@@ -176,6 +178,8 @@ def _accept(
         return False
     if one.mention and _REPORTER.fullmatch(masked[one.mention.start : one.mention.end]) and not opens:
         return False
+    if match[0] in ("显示", "发现") and not _shown(one, masked):
+        return False
     if busy:
         resumes = coordinated is not None and (before != "" or match[0] in _RESUMES)
         return not one.closes and _another_report(one, resumes, opens, found, masked, cast)
@@ -192,6 +196,13 @@ def _accept(
         and (bool(before.strip()) or opens)
         and match["base"] not in ("要求", "建议", "希望")
     )
+
+
+def _shown(one: Attribution, masked: str) -> bool:
+    """Whether what shows something is somebody's: 一项研究显示, 教育部的数据显示, but not 数据显示."""
+    if one.mention is None or one.mention.kind == "body":
+        return one.mention is not None
+    return one.mention.kind == "nominal" and not _BARE_FIGURES.search(masked, one.mention.start, one.mention.end)
 
 
 def _another_report(

@@ -38,6 +38,13 @@ _LATIN_BODY = re.compile(
 _STOPS = frozenset(
     "的了在与占对向由据是被将从到给让把称说及其该各某这那每为等有至于以并而但也还又都就则使随自前近日月年号时个名位家我你么"
 )
+_HOLD_A_STOP = frozenset(
+    words(
+        "成都 首都 京都 新都 江都 花都 昌都 武都 都市 都江 都匀 于都 茂名 日照 日喀 石家 张家 从化 从江 随州 自贡 "
+        "个旧 名山 前海 数据 大使"
+    )
+)
+"""Places and things whose names hold such a character."""
 _GENERIC = frozenset(
     words(
         "公司 集团 银行 大学 学院 医院 公立医院 私立医院 中学 小学 协会 学会 政府 法院 组织 联盟 党 委员会 "
@@ -200,6 +207,8 @@ def _exception(text: str, start: int) -> bool:
         text[start - 2 : start] == "国家"
         or (COUNTRY.match(text, start - 1) is not None and not text[start - 2 : start - 1].isdigit())
         or text[start - 4 : start] == "见义勇为"
+        or text[start - 2 : start] in _HOLD_A_STOP
+        or text[start - 1 : start + 1] in _HOLD_A_STOP
         or text[start - 1 : start + 1] in ("有限", "有色", "有机", "自然", "自治", "自动")
         or (text[start - 1] == "与" and text[start - 3 : start - 1] in FIELDS and text[start : start + 2] in FIELDS)
     )

@@ -73,6 +73,13 @@ class Cast:
         names = self._offices.get(words, set())
         return next(iter(names)) if len(names) == 1 else None
 
+    def for_short(self, words: str) -> str | None:
+        """The only government or organisation whose name ends with these words: 环境局 after 国家环境局."""
+        if not 3 <= len(words) <= 8:
+            return None
+        longer = [name for name in self.bodies if len(name) > len(words) and simplified(name).endswith(words)]
+        return longer[0] if len(longer) == 1 else None
+
     def of_surname(self, character: str, at: int) -> str | None:
         """The only person of a surname whom the article has named before a place."""
         if self._surnames is None:

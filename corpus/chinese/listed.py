@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from corpus.chinese.countries import COUNTRIES
+from corpus.chinese.gathered import cut_latin
 from corpus.chinese.lexicon import BODIES, COMPANIES, LATIN_OUTLETS, OUTLETS, either, words
 from corpus.model import ActorType
 
@@ -44,13 +45,9 @@ _CITY = re.compile(
 @lru_cache(maxsize=2)
 def _matches(text: str) -> tuple[re.Match[str], ...]:
     """Every listed name; the people and the bodies of an article both ask for them."""
-    return tuple(match for match in _LISTED.finditer(text) if not (match[0][0].isascii() and _cut(text, *match.span())))
-
-
-def _cut(text: str, start: int, end: int) -> bool:
-    """Whether letters or digits of a longer Latin word stand beside a name."""
-    around = text[start - 1 : start] + text[end : end + 1]
-    return any(character.isascii() and character.isalnum() for character in around)
+    return tuple(
+        match for match in _LISTED.finditer(text) if not (match[0][0].isascii() and cut_latin(text, *match.span()))
+    )
 
 
 def listed_names(text: str) -> list[tuple[int, int, ActorType, str]]:

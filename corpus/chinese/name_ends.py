@@ -53,6 +53,10 @@ OF_A_BODY = frozenset(
 )
 
 
+_SELDOM_SURNAMES = frozenset("区迟苑揭练")
+"""Surnames that begin other words far more often: a name only behind a title."""
+
+
 def surname_length(text: str, at: int) -> int:
     """How many characters of a surname stand at `at`: 0, 1 or 2."""
     if text[at : at + 2] in COMPOUND_SURNAMES or text[at : at + 2] in JAPANESE_SURNAMES:
@@ -85,7 +89,7 @@ def _plain_given(character: str) -> bool:
 
 def han_name(text: str, at: int, trusted: bool) -> int | None:
     """The end of a Han name that starts at `at`, or None; `trusted` where a title stands before it."""
-    surname = surname_length(text, at)
+    surname = surname_length(text, at) or int(trusted and text[at : at + 1] in _SELDOM_SURNAMES)
     if not surname or _another_word(text, at, surname, trusted):
         return None
     shortest = at + surname + 1
@@ -136,7 +140,7 @@ def _another_word(text: str, at: int, surname: int, trusted: bool) -> bool:
         )
         or (first in PLACES and not (trusted and _named_like_a_place(text, at)))
         or first in REPORTING
-        or bool(WEEKDAY.match(text, at))
+        or bool(WEEKDAY.match(text, at) or WEEKDAY.match(text, at + surname))
         or (not trusted and text[at - 1 : at + 1] in ENDS_IN_SURNAME)
         or bool(text[at] in VERBAL and CUE.match(text, at + 1))
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from corpus.chinese.common import WORDS
 from corpus.chinese.countries import COUNTRIES
-from corpus.chinese.lexicon import SHORT_TITLE, TITLE, TRANSLITERATION
+from corpus.chinese.lexicon import BODY_ENDING, SHORT_TITLE, TITLE, TRANSLITERATION
 from corpus.chinese.name_context import (
     ANONYMOUS,
     ENDS_IN_SURNAME,
@@ -144,6 +144,7 @@ def _with_title_after(text: str) -> list[Person]:
             given = text[at + surname : match.start()]
             if given and (
                 given in OF_A_BODY
+                or BODY_ENDING.match(given)
                 or given[0] == "第"
                 or given[-1] in OFFICE
                 or text[at - 1 : at + 1] in ENDS_IN_SURNAME

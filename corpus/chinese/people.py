@@ -4,7 +4,7 @@ import re
 
 from corpus.chinese.bodies import endings
 from corpus.chinese.common import WORDS
-from corpus.chinese.lexicon import COMPANIES, SURNAMES, TITLE, TRANSLITERATION, either
+from corpus.chinese.lexicon import BODY_ENDING, COMPANIES, SURNAMES, TITLE, TRANSLITERATION, either
 from corpus.chinese.listed import listed_spans
 from corpus.chinese.name_context import (
     ALSO_THINGS,
@@ -46,6 +46,8 @@ _OF_POST = re.compile("[（(][^（）()，。0-9A-Za-z]{2,16}[）)]")
 """What a bracket between a post and a name says of the post: 副主席（国际）."""
 _ANALYST = re.compile("(?:高级|资深|首席)?(?:分析师|策略师|经济学家)")
 """Between two names: of the house and of whoever works there."""
+_BODY_WITHIN = 10
+"""Characters in which what opens like a name is found to be a body's."""
 _MOST_WRITERS = 8
 _NEXT_WRITER = re.compile("(?<=[一-鿿]{2})[ 、）)】／/]")
 _COMPANY = re.compile(either(COMPANIES))
@@ -182,6 +184,7 @@ def _behind_quote(text: str, at: int, end: int | None) -> list[Person]:
     if (
         open_ended
         and not INSTITUTION.match(text, at)
+        and not BODY_ENDING.search(text, at + 2, at + _BODY_WITHIN)
         and may_be_given(text, at + size)
         and may_be_given(text, at + size + 1)
     ):

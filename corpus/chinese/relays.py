@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from corpus.chinese.cast import Cast
-from corpus.chinese.lexicon import last_match
+from corpus.chinese.lexicon import NOMINAL, last_match
 from corpus.chinese.nameless import plain_name
 from corpus.chinese.script import simplified
 from corpus.model import Actor
 
 _SAID = (
     "说法|报道|报导|消息|(?<!愿)(?<!便)透露|披露|介绍|称|说|指出|指|强调|认为|通报|表示|统计|预测|预报|测算|监测|估计|分析|公布|转述|爆料|"
-    "获悉|数据显示|数据(?=，)|的观点|的看法|的分析|的消息|的报"
+    "获悉|数据显示|(?:公布|发布|发表|出具)?的?(?:最新|一[项份])?(?:统计数据|数据|资料|民调|民意调查|调查|报告|研究)(?:结果)?(?=[，,])|的观点|的看法|的分析|的消息|的报"
     "道|的说法|的话|转载|转发|刊文"
 )
 _ACCORDING = re.compile(
@@ -32,6 +32,7 @@ _LEARNT = re.compile(
 )
 """Whom an outlet learnt it from: 记者从三名知情人士处获悉."""
 _PRESS = re.compile("(?:记者|本[报刊网台])[^，。；：]{0,12}\\Z")
+_PAPER = re.compile("(?:数据|资料|民调|调查|报告|研究)(?:结果)?\\Z")
 _VIEW = re.compile("在(?P<source>[^，。；：\\n]{1,24}?)(?P<said>看来|眼里|眼中)[，,]")
 _OWN_PAPER = re.compile("(?:年报|财报|季报|公告|声明|报告|数据|文件|规定|条款|法律|纪要)\\Z")
 """What somebody who is no outlet quotes without another voice: 某集团援引半年报表示."""
@@ -116,7 +117,7 @@ def relay_in(masked: str, text: str, start: int, end: int, cast: Cast) -> Relay 
         clauses.insert(1, start)
     for clause in clauses:
         match = _ACCORDING.match(masked, clause, end) or _VIEW.match(masked, clause, end)
-        if match:
+        if match and not _nobodys(match, masked, cast):
             relay = _relay(match, masked, text, match.start("source"), match.end("source"), cast)
             return _cited(relay, masked, text, end, cast)
         match = _QUOTING.match(masked, clause, end)
@@ -131,6 +132,12 @@ def relay_in(masked: str, text: str, start: int, end: int, cast: Cast) -> Relay 
             if relay and (_is_outlet(relay.chain[0], cast) or takes_up(masked, relay.chain[0])):
                 return _cited(relay, masked, text, end, cast)
     return None
+
+
+def _nobodys(match: re.Match[str], masked: str, cast: Cast) -> bool:
+    """Whether it is a paper of nobody's that words are according to: 根据最新数据, but not 根据教育部的数据."""
+    source = match.span("source")
+    return bool(_PAPER.search(match["said"])) and not (cast.between(*source) or NOMINAL.search(masked[slice(*source)]))
 
 
 def _before_more(masked: str, at: int, end: int) -> bool:
@@ -223,7 +230,7 @@ def _place(masked: str, text: str, start: int, end: int, cast: Cast) -> Place | 
     for trim in (_BRACKET, _TAIL, _WHEN, _BRACKET, _TAIL):
         cut = trim.search(masked, start, end)
         end = cut.start() if cut else end
-    while end > start and masked[end - 1] in "》」”":
+    while end > start and text[end - 1] in "》」”":
         end -= 1
     start = _skip(masked, start, end)
     if masked[start : start + 1] in ("他", "她") and not masked[start + 1 : end].strip("还也又并则都曾们"):

@@ -90,7 +90,8 @@ class Memory:
             and _ITS_PAPER.fullmatch(self.folded, mention.start, mention.end)
         ):
             return Speaker(self.last.name, words, mention.start, 0.85, True)
-        holder = self.cast.in_office(self.folded[mention.start : mention.end])
+        folded = self.folded[mention.start : mention.end]
+        holder = self.cast.in_office(folded) or self.cast.for_short(folded)
         return Speaker(holder or plain_name(words), words, mention.start, 0.88 if holder else 0.9)
 
     def _writer(self, mention: Mention) -> str | None:

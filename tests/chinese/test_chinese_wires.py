@@ -1,0 +1,60 @@
+"""Chinese as agencies and local desks write it: studies and polls that speak, towns in names, rare surnames, days."""
+
+import pytest
+
+from tests.chinese.dated_zh import actors, article, said
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("港务局的数据显示，泊位少了一半。", [("港务局", "泊位少了一半")]),
+        ("国际泳联公布的数据显示，报名的人更多了。", [("国际泳联", "报名的人更多了")]),
+        ("一项新研究发现，潮汐比想象的慢。", [("新研究", "潮汐比想象的慢")]),
+        ("根据世界银行的报告，航运会变贵。", [("世界银行", "航运会变贵")]),
+        ("根據TVBS9日公布的民調，過半市民贊成停航。", [("TVBS", "過半市民贊成停航")]),
+        ("数据显示，泊位少了一半。", []),
+        ("根据最新数据，泊位少了一半。", []),
+        ("记者调查发现，泊位少了一半。", []),
+    ],
+)
+def test_a_paper_speaks_for_whoever_put_it_out(text: str, found: list[tuple[str, str]]) -> None:
+    assert said(text) == found
+
+
+@pytest.mark.parametrize(
+    "name", ["石家庄市港务管理局", "茂名市市场监管局", "日照市教育局", "成都市公安局", "张家界市应急管理局"]
+)
+def test_a_town_whose_name_holds_a_word_of_grammar_is_part_of_a_name(name: str) -> None:
+    assert actors(f"{name}通报，渡口关闭。")[name].type == "government"
+
+
+def test_a_name_is_known_by_its_end_once_it_was_given_whole() -> None:
+    assert [who for who, _ in said("国家灯塔局说，航标坏了。灯塔局指出，修理要三天。")] == ["国家灯塔局"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("首相高市早苗出席了会议。高市周四在众议院说：“渡轮照开。”", "高市早苗"),
+        ("業主的代表律師區敏珊散庭後表示，會考慮上訴。", "區敏珊"),
+        ("高级政务部长普林立医生在会上说，渡轮照开。", "普林立"),
+        ("参议员吉姆·海斯问道，渡轮还开不开。", "吉姆·海斯"),
+        ("据海东“中时新闻网”9日报道，渡轮照开。", "中时新闻网"),
+        ("参选人何敏之办公室发言人林若海说，渡轮照开。", "林若海"),
+    ],
+)
+def test_a_speaker_has_neither_day_nor_courtesy_nor_verb_in_the_name(text: str, speaker: str) -> None:
+    assert [who for who, _ in said(text)][-1] == speaker
+
+
+@pytest.mark.parametrize(
+    "text", ["长安汽车董事长何敏之说，涨了。", "该公司车间主任说，涨了。", "教廷新闻室主任说，涨了。"]
+)
+def test_the_end_of_a_body_before_a_post_is_nobodys_name(text: str) -> None:
+    assert {name for name, actor in actors(text).items() if actor.type == "person"} <= {"何敏之"}
+
+
+def test_every_thursday_and_a_term_of_days_are_no_dates_and_that_evening_is_one() -> None:
+    found = article("集市每周四开放。他说：“我们有28日时间。”6月9日停航，当晚复航。").dates
+    assert [(date.text, date.iso) for date in found] == [("6月9日", "2031-06-09"), ("当晚", "2031-06-09")]
