@@ -16,15 +16,18 @@ def told_ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] |
         return None
     if report.manner == "object" or not report.finite:
         return None
-    dated = s.low[0] != "this" or s.low[1] in DATE_WORDS  # "This makes it dear, X said, though …"
-    counted = s.low[1] in ("least", "most", "half") or (s.low[0] in ROUGHLY and s.low[1][:1].isdigit())
+    k = int(last > 1 and s.low[0] in LEAD_INS and s.pauses(0))  # "Later, at a debate, X boasted of it"
+    opens, after = s.low[k], s.low[k + 1]
+    dated = opens != "this" or after in DATE_WORDS  # "This makes it dear, X said, though …"
+    counted = after in ("least", "most", "half") or (opens in ROUGHLY and after[:1].isdigit())
     dated = dated and not counted  # "At least five leak, X said", "About 300 leak, X said"
-    leads_in = (
-        (s.low[0] in _OPENS_SIDE_CLAUSE and dated) or s.low[0].endswith("ing") or (last < 2 and s.low[0] in LEAD_INS)
-    )
-    if leads_in and not report.inverted and (not trailing or s.words[-1][-1] == ":" or not _holds_clause(s, last)):
+    leads_in = (opens in _OPENS_SIDE_CLAUSE and dated) or opens.endswith("ing") or (last < 2 and opens in LEAD_INS)
+    behind = report.last + 1
+    shown = behind < s.size and s.is_region(behind)
+    trailing = trailing or (not shown and s.pauses(report.last) and s.low[behind : behind + 1] in _RESUMES)
+    if leads_in and not report.inverted and (not trailing or s.words[-1][-1] == ":" or not _holds_clause(s, k, last)):
         return None
-    if report.last + 1 < s.size and s.is_region(report.last + 1):
+    if shown and (s.words[report.last][-1] != ":" or CLAUSE_WORDS.isdisjoint(s.low[: last + 1])):
         return None
     start = label_end(s, last) + 1
     return None if _only_office(s, report, start, last) else (start, _before_office(s, report, last))
@@ -58,11 +61,15 @@ def _before_office(s: Sentence, report: Report, last: int) -> int:
 _OPENS_SIDE_CLAUSE = PREPOSITIONS | SUBORDINATORS | DATE_WORDS | ASKED
 
 
-def _holds_clause(s: Sentence, last: int) -> bool:
-    """Whether the words up to `last` say something, and not only when or where: "In May", "After the vote"."""
-    if s.low[0] == "this" or (s.low[0].endswith("ing") and s.low[0] not in ("following", "during")):
+def _holds_clause(s: Sentence, first: int, last: int) -> bool:
+    """Whether words `first` to `last` say something, and not only when or where: "In May", "After the vote"."""
+    if s.low[first] == "this" or (s.low[first].endswith("ing") and s.low[first] not in ("following", "during")):
         return True
-    return any(s.low[k] in CLAUSE_WORDS or s.pauses(k) or s.is_region(k) for k in range(last))
+    return any(s.low[k] in CLAUSE_WORDS or s.pauses(k) or s.is_region(k) for k in range(first, last))
+
+
+_RESUMES = (["is"], ["are"], ["was"], ["were"])
+"""Behind ", X said,", what goes on with a clause that may open with anything: "Beside it, X said, is a pier"."""
 
 
 CLAUSE_WORDS = words(

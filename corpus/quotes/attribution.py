@@ -11,6 +11,7 @@ from corpus.quotes.main_subject import main_subject
 from corpus.quotes.marks import Marked
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
+from corpus.quotes.phrases import AUXILIARIES
 from corpus.quotes.report import Report, is_press
 from corpus.quotes.reports import find_reports
 from corpus.quotes.sentences import Sentence, label_end
@@ -169,8 +170,10 @@ class Attributor:
             if _is_spoken_of(s, item.word):
                 return [(0.5, "spoken of", None)]
             subject = _in_whose_eyes(s) or main_subject(s, _behind_topic(s, item.word), item.word)
+            if subject is not None and subject.last == item.word - 1 and self._is_told_of(item):
+                subject = None  # "Jo Doe “is a baker”" is said of him
             options: list[_Option] = [(0.5, "own subject", subject)] if subject else []
-            if subject is None and _only_leads_in(s, item.word):
+            if subject is None and (_only_leads_in(s, item.word) or self._is_told_of(item)):
                 options = self._from_above(item, before)
         else:
             options = self._from_above(item, before)
@@ -181,6 +184,10 @@ class Attributor:
         if item.region.continues and before and before.mention:
             options.append((0.9, "continues", before.mention))
         return options
+
+    def _is_told_of(self, item: Attribution) -> bool:
+        """Whether marks hold what is told of the one whose name stands before them, verb and all."""
+        return self._text[item.region.start : item.region.start + 9].partition(" ")[0] in AUXILIARIES
 
     def _from_above(self, item: Attribution, before: Attribution | None) -> list[_Option]:
         """What the sentence before offers a region that opens its own."""

@@ -16,8 +16,9 @@ def tells_finding(report: Report, goes_on: bool) -> bool:
     s = report.sentence
     if report.lemma in _RECKONED and report.finite and report.mention is not None:
         return _states(s, report.last + 1)
-    if goes_on or not _is_written(report.mention):
-        return False
+    if goes_on or not (_is_written(report.mention) or (report.lemma in _RECKONED and report.finite)):
+        mention = report.mention
+        return mention is not None and mention.low in _FINDERS and s.low[report.last + 1 :][:1] == ["that"]
     closes = report.last == s.size - 1 and s.pauses(report.first - 1) and report.first > 2
     return closes or _states(s, report.last + 1)
 
@@ -61,6 +62,9 @@ def _holds(report: Report) -> bool:
 
 
 _RECKONED = frozenset({"estimate", "forecast", "project"})
+_RECKONED = frozenset({"estimate", "forecast", "project"})
+"""What anybody may tell, not only a study: "Jo Doe, a broker, estimates that"."""
+_FINDERS = frozenset({"researchers", "scientists", "economists", "auditors", "inspectors", "investigators", "authors"})
 _NEAR = 9
 """Words of a subject, at most."""
 _NO_SUBJECT = SUBORDINATORS | {"to", "who", "which", "that", "what", "how", "and", "but"}

@@ -42,8 +42,9 @@ _OBJECT = words(
     """
     call describe criticize criticise praise accuse blast slam mock denounce condemn dismiss dub blame deride
     brand label characterize characterise portray hail decry reject cite question quote refer_to tout ridicule
-    bemoan compare applaud salute propose_to mention talk_about speak_of  rip hammer rail liken assail
+    bemoan compare applaud salute propose_to mention talk_about speak_of rip hammer rail liken assail
     lambaste chide taunt tease castigate flay lambast laud commend thank apologize apologise plead
+    chastise berate scold rebuke admonish
     """
 )
 _THINK = words("believe think hope feel fear expect doubt suspect reckon understand learn")

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from corpus.quotes.ahead import CLAUSE_WORDS, ROUGHLY, before_names, behind_office, told_ahead
+from corpus.quotes.ahead import CLAUSE_WORDS, LEAD_INS, ROUGHLY, before_names, behind_office, told_ahead
 from corpus.quotes.beliefs import tells_belief, tells_finding
 from corpus.quotes.content_end import end_of
 from corpus.quotes.content_start import opens_clause, start_after
@@ -67,9 +67,10 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
         whole = before == 0 or s.pauses(before - 1) or s.is_region(before - 1)
         return None if whole or report.manner not in ("say", "tell") else (0, before)
     start = start_after(s, report)
-    if start is None or start >= s.size or _starts_idly(s, start, report):
-        start = None
-    ahead = told_ahead(s, report, start is None) if not again else None
+    leads = 0 < report.first < 3 and s.pauses(report.first - 1) and s.low[0] in LEAD_INS and s.pauses(report.last)
+    if start is None or start >= s.size or (_starts_idly(s, start, report) and not leads):
+        start = None  # but "Still, she said, in May it leaked"
+    ahead = told_ahead(s, report, start is None) if not again and report.lemma != "deny" else None
     if ahead is not None and (whole_span := _around(s, report, later, ahead, start)) is not None:
         return whole_span
     if start is None or _is_reporters(s, report, start):

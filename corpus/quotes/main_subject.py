@@ -34,7 +34,11 @@ def main_subject(s: Sentence, low: int, high: int) -> Mention | None:
     return first_subject(s, low, high)
 
 
-_QUANTITIES = words("all some many most several few none both half dozens hundreds thousands members")
+_QUANTITIES = words(
+    """
+    all some many most several few none both half dozens hundreds thousands members percent cent quarter third majority
+    """
+)
 
 
 def _is_whose_officer(s: Sentence, last: int, high: int) -> bool:

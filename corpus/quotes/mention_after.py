@@ -78,7 +78,7 @@ def _phrase(s: Sentence, i: int) -> tuple[int, Mention | None]:
             if alone and better and not tells_office(s, k, end, name):
                 named = Mention("name", s, k, end, name)
             last = k = end
-        elif k > i and _stops(s, k) and not (_halves_office(s, k) or pairs_attributes(s, k)):
+        elif k > i and _stops(s, k) and not (_halves_office(s, i, k) or pairs_attributes(s, k)):
             break
         elif word in JOINS:
             if named is not None:
@@ -89,7 +89,9 @@ def _phrase(s: Sentence, i: int) -> tuple[int, Mention | None]:
                 named = None  # "the Smith campaign"
             last = k
         if s.pauses(k):
-            break
+            if named is None or named.name is None or named.name.kind != "place" or not s.low[k + 1].endswith("-based"):
+                break
+            named = None
         k += 1
     return last, named
 
@@ -118,14 +120,23 @@ def _is_anothers(s: Sentence, first: int, last: int) -> bool:
     return verb is not None and verb.form in ("past", "third")
 
 
-def _halves_office(s: Sentence, k: int) -> bool:
-    """Whether word `k` is the "and" within an office before a name: "Tourism and Trade Minister Jo Doe"."""
+def _halves_office(s: Sentence, i: int, k: int) -> bool:
+    """Whether word `k` is the "and" within an office before a name: "Tourism and Trade Minister Jo Doe".
+
+    Or joins two offices, without an article, from word `i` on: "former mayor and party leader Jo Doe".
+    """
     if s.low[k] != "and":
         return False
+    two = s.low[k - 1] in WHO_NOUNS and s.low[i] not in DETERMINERS and not tells_several(s.low[k - 1])
     for first in range(k + 2, min(k + 5, s.size)):
+        if s.pauses(first - 1):
+            return False
         if first in s.name_at:
-            office = s.names[s.name_at[first]][1].title.lower().split()
-            return len(office) > 1 and s.low[k + 1 : first] == office
+            name = s.names[s.name_at[first]][1]
+            office = name.title.lower().split()
+            if len(office) > 1 and s.low[k + 1 : first] == office:
+                return True
+            return two and name.kind == "person" and s.low[first - 1] in WHO_NOUNS
     return False
 
 

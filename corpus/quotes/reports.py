@@ -141,7 +141,8 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
     if j < 0 or beside or (s.pauses(j) and not s.words[j].endswith(")")):
         if report := _inverted(s, i, cue_last, verb, beside):
             return report
-        if verb.noun and not beside and (verb.manner == "show" or not _takes_object(s, i)):
+        shows = verb.manner == "show" and s.low[i + 1 : i + 2] != ["that"]
+        if verb.noun and not beside and (shows or not _takes_object(s, i)):
             return None
     mention = _subject(s, i, previous)
     if mention is None or not _reports(s, i, verb, mention):
@@ -209,6 +210,9 @@ def _subject(s: Sentence, i: int, previous: Report | None) -> Mention | None:
 
 def _reports(s: Sentence, i: int, verb: Verb, mention: Mention) -> bool:
     """Whether a verb that may mean something else, or be a noun, reports speech behind this subject."""
+    if mention.antecedent is not None and mention.low != "who" and verb.lemma in _FORETELLS:
+        whose = mention.antecedent  # "patterns that predict whether"
+        return whose.kind != "nominal" or can_speak(whose) or is_person(whose)
     if mention.kind != "nominal" or is_person(mention):
         return True
     if verb.lemma == "talk_about" and not can_speak(mention):
@@ -221,6 +225,9 @@ def _reports(s: Sentence, i: int, verb: Verb, mention: Mention) -> bool:
     if verb.lemma in ("call", "dub", "label") and any(s.is_region(k) for k in range(i + 2, min(s.size, i + 5))):
         return can_speak(mention)
     return verb.lemma not in ("call", "dub", "quote", "label", "convince", "persuade") or is_press(mention)
+
+
+_FORETELLS = frozenset({"predict", "promise", "demand", "propose", "project"})
 
 
 def _signs(s: Sentence, i: int) -> Mention | None:

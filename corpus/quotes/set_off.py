@@ -5,7 +5,7 @@ from corpus.actors.names import is_given
 from corpus.quotes.cues import PLAIN_CUES
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mentions import Mention, mention_ending
-from corpus.quotes.phrases import DETERMINERS, PREPOSITIONS, WHO_NOUNS
+from corpus.quotes.phrases import DATE_WORDS, DETERMINERS, PREPOSITIONS, WHO_NOUNS
 from corpus.quotes.report import can_speak
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
@@ -32,12 +32,24 @@ def before_who(s: Sentence, j: int, low: int) -> Mention | None:
         j -= 1  # "Sen. Jo Doe, D-Ohio, who"
     if j - 2 >= low and s.low[j].isdigit() and s.low[j - 1] in ("in", "since"):
         j -= 2  # "farmers in 1984, who"
+    last = j
+    while j > low and s.low[j] in DATE_WORDS and j not in s.names:
+        j -= 1  # "Jo Doe on NOL Radio on Monday, who"
     found = mention_ending(s, before_bracket(s, j, low), low) if j >= low else None
-    if found is not None and found.kind == "nominal" and s.low[j + 1] == "who":
-        found = _person_of(s, found)
+    if found is not None and found.kind == "nominal" and s.low[last + 1] == "who":
+        found = told_of(found) or _person_of(s, found)
     if found is not None and (found.kind != "name" or found.name is None or found.name.kind != "place"):
         return found
     return behind_comma(s, j, low) if j >= low else found
+
+
+def told_of(found: Mention) -> Mention | None:
+    """Whom a description set off by a comma tells of: in "Jo Doe, a nurse who said so" Jo Doe."""
+    s, k = found.sentence, found.first - 1
+    if k not in s.names or s.words[k][-1] != "," or s.low[found.first] not in ("a", "an", "the", "one"):
+        return None
+    first, name = s.names[k]
+    return Mention("name", s, first, k, name) if name.kind == "person" else None
 
 
 def _person_of(s: Sentence, found: Mention) -> Mention | None:
@@ -94,7 +106,7 @@ def behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
 
 def _is_told_of(s: Sentence, p: int) -> bool:
     """Whether a sentence opens with one word, unknown as a name, that a clause tells of: "Lundia, which …, said"."""
-    return p == 0 and s.low[1] in ("which", "who", "whose") and s.words[0][0].isupper()
+    return p == 0 and s.low[1] in ("which", "who", "whose", "a", "an") and s.words[0][0].isupper()
 
 
 def _heads_all(s: Sentence, j: int, low: int) -> Mention | None:
@@ -105,7 +117,8 @@ def _heads_all(s: Sentence, j: int, low: int) -> Mention | None:
         return None
     name = s.names[last][1]
     between = range(last + 1, j + 1)
-    person = name.kind == "person" or (name.kind == "unknown" and " " in name.text)
+    told = " " in name.text or s.low[last + 1] in ("a", "an")
+    person = name.kind == "person" or (name.kind == "unknown" and told)
     after = s.name_at.get(last + 1)
     listed = after is not None and not s.words[after].endswith(("'s", "s'"))
     if not person or listed or not any(s.pauses(k) for k in between[:-1]):

@@ -150,6 +150,8 @@ def noun_report(s: Sentence, i: int) -> Report | None:
     if k and s.words[k - 1].endswith(("'s", "s'")) and s.words[k].islower():
         k -= 1  # "Doe's unfounded claims that"
     if s.low[i + 1] in ("by", "from"):
+        if s.low[i + 2].endswith("ing"):
+            return None  # "revived the claim by reporting that"
         mention: Mention | None = mention_starting(s, i + 2)
     elif s.low[k] in ("his", "her", "their"):
         mention = Mention("pronoun", s, k, k)

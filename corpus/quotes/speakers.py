@@ -4,6 +4,7 @@ from operator import itemgetter
 
 from corpus.actors.cast import Cast
 from corpus.actors.lexicon import FEMALE_NOUNS, MALE_NOUNS, SPEAKING_BODIES
+from corpus.actors.mastheads import BROADCASTERS
 from corpus.actors.names import Gender, Name
 from corpus.quotes.described import brought_in, gender_of_noun, goes_by, is_seat, is_told_of, may_rename
 from corpus.quotes.descriptions import Descriptions
@@ -280,7 +281,8 @@ class Speakers:
             named = _named(self._sentences[i], first if i == index else self._sentences[i].size)
             for at, name in sorted(named, key=itemgetter(0), reverse=True):
                 outlet = Mention("name", self._sentences[i], at, self._sentences[i].name_at[at], name)
-                if name.text not in _JOURNALS and is_named_outlet(outlet):
+                broadcasts = mention.low == "agency" and name.text.partition(" ")[0] in BROADCASTERS
+                if name.text not in _JOURNALS and not broadcasts and is_named_outlet(outlet):
                     return self._cast.member(name).name
                 if mention.low == "agency" and name.kind == "organisation":
                     return None  # a body that may be the agency itself stands nearer

@@ -5,8 +5,9 @@ from corpus.quotes.cues import BEFORE_VERB
 from corpus.quotes.main_subject import ACTS, NEW_CLAUSE, first_subject, main_subject
 from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.phrases import DATE_WORDS, DETERMINERS, HEAVY_NOUNS, PREPOSITIONS
+from corpus.quotes.report import is_person
 from corpus.quotes.sentences import Sentence
-from corpus.quotes.set_off import DASHES, LONGEST_CLAUSE, before_bracket, before_who, behind_comma
+from corpus.quotes.set_off import DASHES, LONGEST_CLAUSE, before_bracket, before_who, behind_comma, told_of
 from corpus.wordlists import words
 
 
@@ -70,7 +71,7 @@ def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None
         return found
     if found.first - 2 > low and s.low[found.first - 2] == "to" and _is_done_to(s, found):
         return main_subject(s, low, found.first - 2)  # "the failure to ratify the document shows"
-    if (before := _told_of(s, found)) is not None:
+    if (before := _told_of(s, found, low)) is not None:
         return before
     thing = main_subject(s, low, found.first - 1) if s.low[found.first - 1] == "by" else None
     if thing is not None and thing.low in SPEAKING_BODIES and thing.low not in PERSON_NOUNS:
@@ -128,8 +129,14 @@ _TAKES = frozenset(("for", "of", "against"))
 _LETTERS = frozenset(("us", "u.s", "uk", "u.k", "eu", "uae"))
 
 
-def _told_of(s: Sentence, found: Mention) -> Mention | None:
-    """Who is told about by an office without an article behind a comma: "Jo Doe, head of the board said"."""
+def _told_of(s: Sentence, found: Mention, low: int) -> Mention | None:
+    """Who is told about by an office without an article behind a comma: "Jo Doe, head of the board said".
+
+    One with an article tells of a name that opens the clause: "“…,” Jo Doe, a spokesman for the board said".
+    """
+    if (whose := told_of(found)) is not None and s.low[found.first] != "the":
+        opens = whose.first == low or s.is_region(whose.first - 1) or s.pauses(whose.first - 1)
+        return whose if opens and is_person(found) else None
     k, office = found.first - 1, s.low[found.first]
     if k not in s.names or s.words[k][-1] != "," or found.last < found.first + 2 or office.endswith("s"):
         return None

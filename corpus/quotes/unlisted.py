@@ -95,8 +95,8 @@ def owner_of_words(s: Sentence, word: int) -> Mention | None:
     if word + 1 < s.size and low[word + 1] in _SAID and word and (owner := _owner(s, word - 1)):
         return owner
     for k in range(word - 1, max(0, word - _REACH), -1):
-        if s.is_region(k) or s.words[k][-1] in ";)":
-            return None
+        if s.is_region(k) or s.words[k][-1] in ";)" or low[k] == "with":
+            return None  # "likened her remark with a “…”"
         if low[k] in _SAID:
             for j in range(k - 1, max(-1, k - 4), -1):
                 if s.is_region(j) or s.pauses(j):

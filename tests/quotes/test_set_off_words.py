@@ -1,0 +1,70 @@
+"""Claims about what is set off beside a speaker, a cue or marks, and whom it leaves the words to."""
+
+import pytest
+
+from tests.quotes.spoken import quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "The board heard James Roe, a retired engineer who testified that the lock was old.",
+            [("James Roe", "the lock was old")],
+        ),
+        (
+            "Relatives and defenders of Wood, who reportedly has an IQ of 80, say he was ill.",
+            [("Relatives and defenders of Wood", "he was ill")],
+        ),
+        (
+            "Jamaru, a militia from the hills, claimed responsibility for the raid.",
+            [("Jamaru", "responsibility for the raid")],
+        ),
+        (
+            "The toll was low, according to the Oslo, Norway-based Harbour Information Center.",
+            [("Harbour Information Center", "The toll was low")],
+        ),
+        ("The lock leaks, warned former mayor and Labour candidate Rick Sand.", [("Rick Sand", "The lock leaks")]),
+        (
+            "It began with a remark by former judge Andrew Roe on NOL Radio on Monday, who said the lock leaked.",
+            [("Andrew Roe", "the lock leaked")],
+        ),
+        ("Ann Lund revived the claim by reporting that the lock leaked.", [("Ann Lund", "the lock leaked")]),
+        ("“It leaks,” Ann Roe, a spokesperson for the port police said.", [("Ann Roe", "It leaks,")]),
+        (
+            "“Ports must close,” Ann Roe said. Bo Lund “is a dreamer; he should think of ships first”.",
+            [("Ann Roe", "Ports must close,"), ("Ann Roe", "is a dreamer; he should think of ships first")],
+        ),
+        (
+            "Wayne Yu, a broker at the port, estimates that ships pay half of it.",
+            [("Wayne Yu", "ships pay half of it")],
+        ),
+        ("The researchers found that the lock leaked.", [("The researchers", "the lock leaked")]),
+        (
+            "Still, Ann Roe said, in the long run the lock would pay.",
+            [("Ann Roe", "in the long run the lock would pay")],
+        ),
+        (
+            "Adding to the costs, residents say, are two new tolls.",
+            [("residents", "Adding to the costs, residents say, are two new tolls")],
+        ),
+        (
+            "The clerk has to decide, Ann Roe stressed: “Under the law he can.”",
+            [("Ann Roe", "The clerk has to decide"), ("Ann Roe", "Under the law he can.")],
+        ),
+        ("Later, during a debate, Ann Roe even bragged about it.", []),
+        ("They found patterns of traffic that predicted whether a lock would leak.", []),
+    ],
+)
+def test_who_speaks_beside_words_set_off(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(quote.speaker, quote.text) for quote in quotes(text)] == found
+
+
+def test_what_somebody_denies_is_not_told_by_them() -> None:
+    text = "The report set off allegations from top clerks that Ann Lund hid the leak – something Lund has denied."
+    assert "Ann Lund" not in {name for quote in quotes(text) for name in (quote.speaker, *quote.via)}
+
+
+def test_no_broadcaster_is_the_agency() -> None:
+    text = "Sources told CNN the guards were slow. The agency is conducting a “review of it all”."
+    assert "CNN" not in {quote.speaker for quote in quotes(text)}
