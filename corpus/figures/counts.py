@@ -33,6 +33,9 @@ _PRICED = words(
 """What a bare number is no count of."""
 _PART_OF_MANY = lazy(r" of (?:the |its |their )?\d{1,3}(?:,\d{3})+(?![\d,]*\d)")
 _OF_THEM = lazy(r" of (?:them|whom|those|the (?:dead|injured|wounded|missing|detained|arrested|infected))\b")
+_OF_WHICH = lazy(r" of which (?:\w{2,12}ly )?(?:are|were|have|had|will|would|came|went|\w{2,14}ed)\b")
+_TOOK = lazy(r"\b(?:years|months|weeks|days|hours|minutes|seasons|decades)\b[^.;]{0,60}\Z")
+"""What of which a number counts no things."""
 _MORE = lazy(r"(?<!\bat )\b(another|additional|just|only) \Z")
 _ENDS_THERE = lazy(r"[.,;)]|\Z| (?:in|by|on|from|to|under|after|still|more|last|this|are|were|have|had)\b")
 _MANY = 100
@@ -50,6 +53,8 @@ def _counts_alone(text: str, folded: str, number: Number, begin: int, bound: str
     if number.value < _FEW:
         return number.value > 2 and bound not in (None, "about") and _OF_THEM.match(folded, number.end) is not None
     if _OF_THEM.match(folded, number.end):
+        return True
+    if _OF_WHICH.match(folded, number.end) and not _TOOK.search(folded, max(0, begin - 90), begin):
         return True
     if _ENDS_THERE.match(folded, number.end) and (more := _MORE.search(folded, max(0, begin - 12), begin)):
         return more[1] not in ("just", "only") or number.value >= _MANY

@@ -15,7 +15,7 @@ _AGAIN = lazy(r"[;,] (?:or )?")
 """What stands before a second conversion: "100 yuan ($14; 13 euros)"."""
 _ENDS_IT = lazy(r"[;,)]")
 _SOME_OF = lazy(
-    r" of (?:them|whom)\b| (?:(?:still|also|now|later|already) )?(?:were|are|have|had|remain(?:ed)?|died)\b"
+    r" of (?:them|whom|which)\b| (?:(?:still|also|now|later|already) )?(?:were|are|have|had|remain(?:ed)?|died)\b"
 )
 """What stands behind a number of those that were counted before: "30 of them", "12 have been found"."""
 _COMPARED = lazy(

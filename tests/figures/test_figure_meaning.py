@@ -12,6 +12,8 @@ def test_a_number_alone_counts_some_of_what_was_counted_before() -> None:
     assert [(figure.low, figure.unit, figure.subject) for figure in found[1::2]] == [
         (n, "people", "people") for n in (30, 112)
     ]
+    found = figures("The isle has 210 piers, 43 of which were shut.")
+    assert [(figure.low, figure.unit) for figure in found] == [(210, "piers"), (43, "piers")]
     assert not figures("It spent 26 years abroad, 18 of which were hard.")
 
 
