@@ -4,8 +4,9 @@ import io
 import logging
 import re
 
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
 from pypdf.errors import DependencyError, LimitReachedError, PyPdfError
+from pypdf.generic import NameObject
 
 from corpus.actors.mastheads import is_outlet
 from corpus.errors import UnreadableError
@@ -14,6 +15,7 @@ from corpus.model import About
 from corpus.readers.markup import squash
 from corpus.readers.pdf_layout import LETTERS, mended, set_out
 from corpus.readers.pdf_print import without_print_marks
+from corpus.readers.pdf_type import LargeType
 from corpus.reading import Reading
 
 _LOG = logging.getLogger(__name__)
@@ -23,6 +25,10 @@ _FINENESS = 0.1
 """Of a letter's height, that one blank line of a page stands for: so that a small gap between paragraphs shows."""
 _LEAST = 12
 """Letters of a title that no other line has by chance."""
+_SOFT_HYPHEN = b"FEFF00AD"
+_UNSEEN = re.compile(
+    rb"(/Span\s{0,3}<<\s{0,3}/ActualText\s{0,3}<FEFF00AD>\s{0,3}>>\s{0,3}BDC\s[-\d.\sTd]{0,80})<[0-9A-F]{2,8}>\s{0,3}Tj"
+)
 _DAMAGED = "The PDF is damaged or cut short; get it once more, or print it to a new PDF."
 _LOCKED = "The PDF is encrypted; save it without a password."
 
@@ -42,13 +48,14 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
     if count > limits.parts:
         raise UnreadableError("The PDF has more pages than the set limit; split it.")
     pages, size = [], 0
+    large = LargeType()
     for number in range(count):
-        pages.append(_page(reader, number))
+        pages.append(_page(reader, number, None if size else large))
         size += len(pages[-1])
         if size > limits.text_chars * 4:
             raise UnreadableError("The PDF's text is longer than the set limit; split it.")
     printed = without_print_marks([set_out(page) for page in pages])
-    lines = mended(printed.pages)
+    lines = mended(printed.pages, large.lines())
     if articles := articles_in(lines) or factiva_articles(lines) or proquest_articles(lines):
         return articles
     if not re.search(r"\w", "".join(lines)):
@@ -71,11 +78,15 @@ def _opened(data: bytes) -> PdfReader:
     return reader
 
 
-def _page(reader: PdfReader, number: int) -> str:
-    """A page's text set out as on paper; in the file's own order where that fails or loses some of it."""
+def _page(reader: PdfReader, number: int, large: LargeType | None) -> str:
+    """A page's text set out as on paper; in the file's own order where that fails or loses some of it.
+
+    `large` is told of all of it.
+    """
     try:
         page = reader.pages[number]
-        plain = page.extract_text()
+        _drop_soft_hyphens(page)
+        plain = page.extract_text(visitor_text=large.hear if large else None)
         try:
             laid_out = page.extract_text(
                 extraction_mode="layout", layout_mode_space_vertically=True, layout_mode_font_height_weight=_FINENESS
@@ -92,6 +103,14 @@ def _page(reader: PdfReader, number: int) -> str:
         raise UnreadableError(_LOCKED) from error
     except _FAULTS as error:
         raise UnreadableError(f"Page {number + 1} of the PDF is damaged; print it to a new PDF.") from error
+
+
+def _drop_soft_hyphens(page: PageObject) -> None:
+    """Take off what stands for a soft hyphen that is not seen: browsers print a blank there, and say what it is."""
+    content = page.get_contents()
+    if content is not None and _SOFT_HYPHEN in (data := content.get_data()):
+        content.set_data(_UNSEEN.sub(rb"\1", data))
+        page[NameObject("/Contents")] = content
 
 
 def _stated_title(reader: PdfReader) -> str:

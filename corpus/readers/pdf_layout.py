@@ -3,15 +3,16 @@
 import re
 import unicodedata
 from collections import Counter
+from functools import reduce
 
 from corpus.readers.factiva import CODE
+from corpus.readers.markup import squash
+from corpus.readers.pdf_joins import SENTENCE_END, is_wide, joined, run_on, without_note_marks
 
 _GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
 _PAGE_NUMBER = re.compile(
     r"\W{0,5}(?:(?:page|seite|p\.|第)\s?)?\d{1,4}(?:\s?(?:of|von|/|页)\s?\d{0,4})?\W{0,5}", re.IGNORECASE
 )
-_SENTENCE_END = re.compile(r"[.!?。！？…:][\"'”’»」』)\]]{0,3}$")
-_HYPHENED = re.compile(r"([^\W\d_]+)[-\u00ad\u2010]$")
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
 # Chinese written with the signs for radicals, which look the same: a browser's PDFs are full of them. Those of the
 # second block as Unicode's EquivalentUnifiedIdeograph.txt has them, where they are characters of their own.
@@ -24,8 +25,10 @@ _RADICALS = {chr(c): unicodedata.normalize("NFKC", chr(c)) for c in range(0x2F00
 )
 LETTERS = str.maketrans(_LIGATURES | _RADICALS)
 _WIDE = "\u3000-\u30ff\u3400-\u9fff\uff00-\uffef\u2018-\u201d"
-_TORN = re.compile(rf"(?<=[{_WIDE}]) {{2,4}}(?=[{_WIDE}])")
-"""A gap that setting a line of Chinese out leaves between two of its characters."""
+_TORN = re.compile(rf"(?<=[{_WIDE}]) {{2,4}}(?=[{_WIDE}])|(?<=[、。《》「」（），：；？！]) (?=[{_WIDE}])")
+"""A gap that setting a line of Chinese out leaves between two of its characters, or behind a sign."""
+_APART = re.compile(r"(?<=\w) +(?=\u2010$)")
+"""What justified text leaves before the hyphen at a line's end."""
 _BULLET = re.compile(r"[•●▪◦‣·] ?\S")
 _MOST_COLUMNS = 4
 _SLACK = 5
@@ -39,30 +42,28 @@ _WIDEST = 3.0
 """The same of one below which a sentence may still go on."""
 _FEWEST = 3
 """Lines that must stand on both sides of a gutter."""
+_MOST_LARGE = 6
+"""Lines of the longest headline."""
 _EDGE = 2
 """How many lines at a page's top and bottom may be running heads and feet."""
 
 
 def set_out(page: str) -> list[str]:
     """The lines of a page, its letters those that people write."""
-    return page.translate(LETTERS).split("\n")
+    return [_APART.sub("", line) for line in page.translate(LETTERS).split("\n")]
 
 
-def mended(pages: list[list[str]]) -> list[str]:
-    """The paragraphs of the pages, each its lines as on paper, in reading order."""
+def mended(pages: list[list[str]], large: frozenset[str] = frozenset()) -> list[str]:
+    """The paragraphs of the pages, each its lines as on paper, in reading order.
+
+    `large` are stretches set in large type, squashed: each is a paragraph.
+    """
     grids = _without_running([_trimmed(page) for page in pages])
-    parts = [part for grid in grids for part in _headed(grid)]
+    parts = [part for grid in grids for below in _headed(grid) for part in _parted(below, large)]
     ordered = [_in_order(part, _MOST_COLUMNS) for part in parts]
     stretches = [(stretch, len(part) == 1) for part in ordered for stretch in part]
     words = Counter(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", "\n".join(line for page in pages for line in page).lower()))
-    paragraphs: list[str] = []
-    for stretch, alone in stretches:
-        for n, paragraph in enumerate(_paragraphs(stretch, words, alone)):
-            if n == 0 and paragraphs and _goes_on(paragraphs[-1], paragraph):
-                paragraphs[-1] = _joined(paragraphs[-1], paragraph, words)
-            else:
-                paragraphs.append(paragraph)
-    return paragraphs
+    return without_note_marks(run_on([_paragraphs(stretch, words, alone) for stretch, alone in stretches], words))
 
 
 def _trimmed(lines: list[str]) -> list[str]:
@@ -93,6 +94,39 @@ def _headed(grid: list[str]) -> list[list[str]]:
     if len(cells) == 1 or below <= _usual_gap(grid, 0) + 1 or any(len(cell) > _LONGEST_CELL for cell in cells):
         return [grid]
     return [*([cell] for cell in cells), grid[below:]]
+
+
+def _parted(grid: list[str], large: frozenset[str]) -> list[list[str]]:
+    """The page cut above and below what is set in large type, the lines of that made one; above any columns."""
+    parts: list[list[str]] = [[]]
+    at = 0
+    alone = bool(large)
+    while at < len(grid):
+        end = _end_of_large(grid, at, large) if alone else at
+        alone = alone and (end > at or not _GAP.search(grid[at].strip()))
+        if end > at:
+            stretch = [" ".join(line.split()) for line in grid[at:end] if line.strip()]
+            parts += [[reduce(lambda first, second: joined(first, second, Counter()), stretch)], []]
+            at = end
+        else:
+            parts[-1].append(grid[at])
+            at += 1
+    return [part for part in map(_trimmed, parts) if part]
+
+
+def _end_of_large(grid: list[str], at: int, large: frozenset[str]) -> int:
+    """Where a stretch in large type ends that begins with this line; the line itself where none does."""
+    bare, seen = "", 0
+    for n in range(at, len(grid)):
+        if not grid[n].strip():
+            continue
+        bare += squash(grid[n])
+        seen += 1
+        if bare in large:
+            return n + 1
+        if seen == _MOST_LARGE or not bare or not any(stretch.startswith(bare) for stretch in large):
+            break
+    return at
 
 
 def _edge(grid: list[str]) -> dict[int, str]:
@@ -188,7 +222,7 @@ def _paragraphs(lines: list[str], words: Counter[str], alone: bool) -> list[str]
         indent = len(line) - len(line.lstrip())
         text = " ".join(_TORN.sub("", line).split())
         if found and not (_opens_field(line) or _breaks(last, gap, usual, far, indent, width, text)):
-            found[-1] = _joined(found[-1], text, words)
+            found[-1] = joined(found[-1], text, words)
         else:
             found.append(text)
         gap, last = 0, line
@@ -208,15 +242,15 @@ def _breaks(last: str, gap: int, usual: int, far: float, indent: int, width: int
     """
     if _BULLET.match(text):
         return True
-    closed = bool(_SENTENCE_END.search(last.rstrip()))
+    closed = bool(SENTENCE_END.search(last.rstrip()))
     ended = closed or not _may_go_on(text)
     indented, was_indented = indent >= 2, last[:1] == " "
     if text[:1].islower() and not closed and gap <= _WIDEST * usual:
         return False  # in larger type, such as a headline's, lines stand farther apart
-    if gap > far or (indented and (ended or _is_wide(text[:1])) and not was_indented):
+    if gap > far or (indented and (ended or is_wide(text[:1])) and not was_indented):
         return True
     size = len(last.rstrip())
-    if gap > usual + usual // _SLACK or (indented and closed and _is_wide(text[:1])):
+    if gap > usual + usual // _SLACK or (indented and closed and is_wide(text[:1])):
         return closed or size < 0.7 * width
     if closed:
         return size < 0.75 * width
@@ -225,7 +259,7 @@ def _breaks(last: str, gap: int, usual: int, far: float, indent: int, width: int
 
 def _may_go_on(text: str) -> bool:
     """Whether a line may be the middle of a sentence: it opens in lower case, or in a script that has none."""
-    return text[:1].islower() or _is_wide(text[:1]) or not text[:1].isalnum()
+    return text[:1].islower() or is_wide(text[:1]) or not text[:1].isalnum()
 
 
 def _usual_gap(lines: list[str], width: int) -> int:
@@ -243,31 +277,8 @@ def _usual_gap(lines: list[str], width: int) -> int:
             continue
         runs[gap] += 1
         opening = line.strip()[0]
-        runs_on = opening.islower() or (_is_wide(opening) and len(last) >= 0.8 * width)
-        within[gap] += runs_on and not _SENTENCE_END.search(last)
+        runs_on = opening.islower() or (is_wide(opening) and len(last) >= 0.8 * width)
+        within[gap] += runs_on and not SENTENCE_END.search(last)
         gap, last = 0, line
     sure = +within
     return (sure or runs).most_common(1)[0][0] if runs else 0
-
-
-def _goes_on(last: str, following: str) -> bool:
-    """Whether a paragraph runs on over a column's or page's end."""
-    return not _SENTENCE_END.search(last) and (bool(_HYPHENED.search(last)) or following[:1].islower())
-
-
-def _joined(first: str, second: str, words: Counter[str]) -> str:
-    """Two lines as one; a word parted by the line's end is whole again, a compound keeps its hyphen."""
-    parted = _HYPHENED.search(first)
-    rest = re.match(r"[^\W\d_]+", second)
-    if parted and rest and second[:1].islower():
-        whole, compound = f"{parted[1]}{rest[0]}".lower(), f"{parted[1]}-{rest[0]}".lower()
-        if words[compound] > words[whole]:
-            return f"{first[:-1]}-{second}"
-        return f"{first[:-1]}{second}"
-    if first and second and _is_wide(first[-1]) and _is_wide(second[0]):
-        return first + second
-    return f"{first} {second}"
-
-
-def _is_wide(character: str) -> bool:
-    return "\u2e80" <= character <= "\u9fff" or "\uac00" <= character <= "\ud7a3" or "\uff00" <= character <= "\uffef"

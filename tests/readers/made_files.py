@@ -24,7 +24,10 @@ def page(body: list[str], head: str = "", around: str = "") -> bytes:
 
 
 def pdf(pages: list[list[tuple[int, int, str]]], trailer: str = "") -> bytes:
-    """A PDF of lines, each with the place of its first letter in points from the lower left, in 10-point Courier."""
+    """A PDF of lines, each with the place of its first letter in points from the lower left, in 10-point Courier.
+
+    A soft hyphen in a line is written as browsers write it: as a blank, said to be none.
+    """
     kids = " ".join(f"{4 + 2 * n} 0 R" for n in range(len(pages)))
     objects = [
         "<< /Type /Catalog /Pages 2 0 R >>",
@@ -32,7 +35,7 @@ def pdf(pages: list[list[tuple[int, int, str]]], trailer: str = "") -> bytes:
         "<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>",
     ]
     for n, lines in enumerate(pages):
-        drawn = "\n".join(f"BT /F1 10 Tf {x} {y} Td ({_escaped(text)}) Tj ET" for x, y, text in lines)
+        drawn = "\n".join(f"BT /F1 10 Tf {x} {y} Td {_shown(text)} ET" for x, y, text in lines)
         objects.append(
             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> "
             f"/Contents {5 + 2 * n} 0 R >>"
@@ -46,6 +49,11 @@ def pdf(pages: list[list[tuple[int, int, str]]], trailer: str = "") -> bytes:
     out += f"xref\n0 {len(objects) + 1}\n0000000000 65535 f \n{table}trailer\n"
     out += f"<< /Size {len(objects) + 1} /Root 1 0 R {trailer} >>\nstartxref\n{out.index('xref')}\n%%EOF\n"
     return out.encode("latin-1")
+
+
+def _shown(text: str) -> str:
+    unseen = " Tj /Span<</ActualText <FEFF00AD> >> BDC\n<20> Tj\nEMC\n"
+    return unseen.join(f"({_escaped(piece)})" for piece in text.split("\u00ad")) + " Tj"
 
 
 def _escaped(text: str) -> str:

@@ -1,0 +1,82 @@
+"""What a page's end tears apart: words with a hyphen, paragraphs that run on, notes and the marks that call them."""
+
+import re
+from collections import Counter
+
+SENTENCE_END = re.compile(r"[.!?。！？…:][\"'”’»」』)\]]{0,3}$")
+_HYPHENED = re.compile(r"([^\W\d_]+)[-\u00ad\u2010]$")
+_NOTE = re.compile(r"(\d{1,3}) {1,3}(?=[^\W\da-z_]|[“„«\"(])|[*†‡] ?(?=\w)")
+_CALLED = re.compile(
+    r"(?:(?<=[^\W\d_]{2}[.,;:!?”’»)。，！？])|(?<=[^\W\d_][.,;:!?。！？][”’»)])|(?<=[^\W\dA-Z_]{3}))\d{1,3}(?=\s|$)"
+)
+_OPENING = 3
+"""Paragraphs that may be headline, byline and standfirst, which break off without running on."""
+_LONG, _LONG_WIDE = 80, 15
+"""Characters of a paragraph that is no heading; of Chinese."""
+_MOST_NOTES = 6
+"""Notes at one page's foot."""
+
+
+def run_on(stretches: list[list[str]], words: Counter[str]) -> list[str]:
+    """The paragraphs of the stretches, one that a stretch's end or a page's notes interrupt as one.
+
+    `words` is how often the document has each word, compounds too.
+    """
+    found: list[str] = []
+    for stretch in stretches:
+        for n, paragraph in enumerate(stretch):
+            at = _interrupted(found, paragraph) if n == 0 else None
+            if at is None:
+                found.append(paragraph)
+            else:
+                found[at] = joined(found[at], paragraph, words)
+    return found
+
+
+def _interrupted(found: list[str], following: str) -> int | None:
+    """Which of the paragraphs goes on with the `following` one: the last but for notes, if any."""
+    for at in range(len(found) - 1, max(-1, len(found) - _MOST_NOTES), -1):
+        if _goes_on(found[at], following, at):
+            return at
+        if not _NOTE.match(found[at]):
+            return None
+    return None
+
+
+def _goes_on(last: str, following: str, at: int) -> bool:
+    if SENTENCE_END.search(last):
+        return False
+    if _HYPHENED.search(last) or following[:1].islower():
+        return True
+    if at < _OPENING or _NOTE.match(following):
+        return False
+    if is_wide(last[-1]):
+        return len(last) >= _LONG_WIDE and "，" in last and is_wide(following[0])
+    return len(last) >= _LONG and (last[-1].islower() or last[-1] == ",")
+
+
+def joined(first: str, second: str, words: Counter[str]) -> str:
+    """Two lines as one; a word parted by the line's end is whole again, a compound keeps its hyphen."""
+    parted = _HYPHENED.search(first)
+    rest = re.match(r"[^\W\d_]+", second)
+    if parted and rest and second[:1].islower():
+        whole, compound = f"{parted[1]}{rest[0]}".lower(), f"{parted[1]}-{rest[0]}".lower()
+        if words[compound] > words[whole]:
+            return f"{first[:-1]}-{second}"
+        return f"{first[:-1]}{second}"
+    if first and second and is_wide(first[-1]) and is_wide(second[0]):
+        return first + second
+    return f"{first} {second}"
+
+
+def without_note_marks(paragraphs: list[str]) -> list[str]:
+    """The paragraphs without the numbers that call the notes among them."""
+    notes = {found[1] for text in paragraphs if (found := _NOTE.match(text))} - {None}
+    if not notes:
+        return paragraphs
+    return [_CALLED.sub(lambda found: "" if found[0] in notes else found[0], text) for text in paragraphs]
+
+
+def is_wide(character: str) -> bool:
+    """Whether it is of a script that sets no blanks between words."""
+    return "\u2e80" <= character <= "\u9fff" or "\uac00" <= character <= "\ud7a3" or "\uff00" <= character <= "\uffef"

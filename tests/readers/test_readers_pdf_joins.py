@@ -1,0 +1,57 @@
+"""Pages of a PDF as browsers and word processors print them: large type, soft hyphens, notes, columns that run on."""
+
+from corpus.readers import readings
+from tests.readers.made_files import pdf
+
+_TEXT = [
+    "The harbour council of Ostry will close its oldest pier in",
+    "June, after divers found that the piles had rotted through.",
+    "Repairs would cost 3.2 million crowns, said Ida Krall, who",
+    "runs the yard. She expects them to last for twenty years.",
+]
+
+
+def _at(lines: list[str], top: int = 700, left: int = 72) -> list[tuple[int, int, str]]:
+    return [(left, top - 12 * n, line) for n, line in enumerate(lines)]
+
+
+def _paragraphs(data: bytes) -> list[str]:
+    return readings(data)[0].text.split("\n\n")
+
+
+def test_a_headline_of_two_lines_in_capitals_is_one_and_apart_from_the_byline() -> None:
+    lines = [(72, 760, "Council Will Close"), (72, 735, "The Oldest Pier"), (72, 720, "By Ann Lee"), *_at(_TEXT)]
+    data = pdf([lines])
+    for y in (b"760", b"735"):
+        data = data.replace(b"/F1 10 Tf 72 " + y, b"/F1 22 Tf 72 " + y)
+    assert _paragraphs(data)[:2] == ["Council Will Close The Oldest Pier", "By Ann Lee"]
+
+
+def test_a_soft_hyphen_that_is_not_seen_parts_no_word() -> None:
+    text = [line.replace("harbour", "har\u00adbour").replace("Repairs", "Re\u00adpairs") for line in _TEXT]
+    assert "har bour" not in readings(pdf([_at(text)]))[0].text
+    assert "The harbour council of Ostry" in readings(pdf([_at(text)]))[0].text
+    assert "Repairs would cost" in readings(pdf([_at(text)]))[0].text
+
+
+def test_a_paragraph_runs_on_over_the_notes_at_a_pages_foot() -> None:
+    first = [*_at([*_TEXT, *_TEXT[:1]]), (72, 90, "1 Minutes of the council, May.")]
+    second = _at([_TEXT[1].replace("June", "early June"), *_TEXT[2:]])
+    assert "oldest pier in early June, after divers" in "\n\n".join(_paragraphs(pdf([first, second])))
+
+
+def test_a_long_paragraph_runs_on_in_the_next_column_with_a_name_too() -> None:
+    left = [*_TEXT, "", *_TEXT, "", *_TEXT, "", *_TEXT[:2], "The money is to come from a fund that was set up by"]
+    right = ["Ostry and two towns on the sound, which share its ferries.", "", *_TEXT, "", *_TEXT, "", *_TEXT[:2]]
+    columns = [
+        (x, 700 - 12 * n, line) for x, lines in ((30, left), (420, right)) for n, line in enumerate(lines) if line
+    ]
+    assert "a fund that was set up by Ostry and two towns" in "\n".join(_paragraphs(pdf([columns])))
+
+
+def test_the_number_that_calls_a_note_is_no_part_of_the_text_and_other_numbers_are() -> None:
+    text = [*_TEXT[:1], _TEXT[1] + "2", *_TEXT[2:]]
+    made = "\n".join(_paragraphs(pdf([[*_at(text), (72, 90, "2 Report of the divers, 4 May.")]])))
+    assert "had rotted through. Repairs" in made
+    assert "3.2 million" in made
+    assert "2 Report of the divers, 4 May." in made
