@@ -35,6 +35,8 @@ _HEADLINE_BODY = re.compile(
     "集团|医院|机场)"
 )
 """What issues statements, as headlines put it before their colon."""
+_EVENT = re.compile("(?:大会|峰会|年会|车展|论坛|展会|博览会|发布会|世界杯|联赛)\\Z")
+"""What a headline sets before its colon without anybody speaking."""
 _NAME_LABEL = re.compile("[一-鿿·]{2,5}")
 _INTERVIEW = re.compile("》?(?:独家)?(?:专访|对话|访谈)[｜|丨]?")
 _INTERVIEWED = re.compile("接受[^，。；]{0,16}(?:专访|采访|访问|访谈)|[专采]访了?")
@@ -106,6 +108,8 @@ def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool, talk: 
     start, end = match.span("head")
     head = masked[start:end]
     asked = masked[line.end - 1] in "？?。"
+    if titled and _EVENT.search(head):
+        return None
     if _LABEL.fullmatch(head) and not (head == "记者" and not titled and asked):
         return None
     if _QUESTION.search(head) and not _VERB.search(head[:-2]):

@@ -90,7 +90,7 @@ def _marked_behind(draft: Draft, line: Line, region: Region, one: Attribution, l
         draft.put(region.start, region.end, "partial", told)
         fragments(draft, line, region.right, limit, told)
         return
-    if one.gap and not one.colon and _goes_on(draft, region, limit):
+    if one.gap and not one.colon and (_goes_on(draft, region, limit) or _opens_clause(draft, region, rest)):
         draft.put(region.left, limit, "indirect", told)
         draft.put(region.start, region.end, "partial", told)
         fragments(draft, line, region.right, limit, told)
@@ -98,6 +98,12 @@ def _marked_behind(draft: Draft, line: Line, region: Region, one: Attribution, l
     whole = one.gap or draft.text[region.end - 1] in "。！？!?"
     draft.put(region.start, region.end, "direct" if whole else "partial", told)
     _direct(draft, line.statements(region.right, limit), told)
+
+
+def _opens_clause(draft: Draft, region: Region, rest: str) -> bool:
+    """Whether marked words are only what a clause begins with: 称，“…”成为新常态."""
+    runs_on = draft.masked[region.right : region.right + 1].isalnum() and len(rest) > 1
+    return runs_on and draft.text[region.end - 1] not in "。！？!?…；;，," and not _WENT_ON.match(rest)
 
 
 def _goes_on(draft: Draft, region: Region, limit: int) -> bool:

@@ -20,9 +20,11 @@ _A_SAYING = re.compile("的?(?:言论|说法|论调|之说|一说)")
 """What marks hold before these words is somebody else's, whom the speaker tells of."""
 _JUDGED = re.compile("(?:这|那|而|全|都|就|只|简直|根本|完全|纯粹)是\\Z")
 """What judges by the word that ends the clause: 这全是「假新闻」."""
+_COPULA = re.compile("(?<![题名号称词别])是\\Z")
+"""What judges by the words that end the clause: 提议是“拖延战术”."""
 _A_JUDGEMENT = re.compile("[太很最更别好真没]|非常|不(?![明孕老锈])|..[了吧吗啊呢]")
 """How three characters begin or end that judge: 太急了, 不公平."""
-_MODAL = re.compile("[绝决]不|[令让使]人|一[个种场次](?!人\\Z)|不[会能得应该]|必[须将]|一定|应[该当]")
+_MODAL = re.compile("[绝决]不|完全|彻底|[令让使]人|一[个种场次](?!人\\Z)|不[会能得应该]|必[须将]|一定|应[该当]")
 """How a verb begins that somebody spoke, whatever it governs behind the marks."""
 _ACTED_ON = re.compile("[把将][^，。；]{1,8}(?<![入为作成到给进向于在的以和与])\\Z")
 """Whose verb only the marks hold: 把渔港「拱手让人」."""
@@ -62,6 +64,8 @@ def own_words(words: str, before: str, after: str) -> bool:
         return True
     if len(core) < 6 and _KIND_WITHIN.search(core):
         return False
+    if len(core) >= 4 and _COPULA.search(before) and not after[:1].isalnum():
+        return True
     if len(core) < 6 and (after[:1].isalnum() or core[-1] in "奖论节法案日"):
         return False
     return len(core) >= 4 and bool(_ALIVE.search(core))

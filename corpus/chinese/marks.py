@@ -4,6 +4,10 @@ from dataclasses import dataclass
 
 _CLOSES = {"“": "”", "「": "」", "『": "』", "«": "»", "‘": "’", "﹁": "﹂", "〝": "〞", "＂": "＂", '"': '"'}
 _CLOSING = frozenset(_CLOSES.values()) | {"〟"}
+_ONE_SIDED = {mark: _CLOSES[mark] for mark in "“「『«"}
+"""Marks of which none is its own closing one."""
+_MOST_PARAGRAPHS = 12
+"""Lines over which a mark may stay open."""
 _ENDERS = "。！？!?…"
 
 
@@ -44,6 +48,22 @@ def regions(text: str, start: int, end: int) -> list[Region]:
     if stack and end - left > 1:
         found.append(Region(left, left + 1, end, end, False))
     return found
+
+
+def carried_over(text: str, unclosed: Region, lines: list[tuple[int, int]]) -> list[Region]:
+    """The stretches of the next lines that go on with one never closed, up to the line whose mark closes it.
+
+    None where another mark opens first, as every paragraph of a long quote may open one of its own.
+    """
+    close = _ONE_SIDED.get(text[unclosed.left])
+    found: list[Region] = []
+    for start, end in lines[:_MOST_PARAGRAPHS] if close else ():
+        mark = next((at for at in range(start, end) if text[at] in _CLOSES or text[at] == close), None)
+        if mark is not None:
+            return [*found, Region(start, start, mark, mark + 1, True)] if text[mark] == close else []
+        if end > start:
+            found.append(Region(start, start, end, end, False))
+    return []
 
 
 def _closes(text: str, at: int, end: int) -> bool:

@@ -2,10 +2,11 @@
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from corpus.chinese.cues import CUE
-from corpus.chinese.marks import Region, regions
+from corpus.chinese.marks import Region, carried_over, regions
 
 OPEN, INSIDE, EMBEDDED = "\ue001", "\ue000", "\ue002"
 _ENDERS = "。！？!?…"
@@ -69,10 +70,15 @@ def mask(text: str, folded: str) -> tuple[str, list[Line]]:
     """
     pieces: list[str] = []
     lines: list[Line] = []
-    start = 0
-    for raw in text.split("\n"):
-        end = start + len(raw)
-        marked = regions(text, start, end)
+    bounds = list(_bounds(text))
+    going_on: dict[int, Region] = {}
+    for number, (start, end) in enumerate(bounds):
+        over = going_on.get(start)
+        marked = [*([over] if over else ()), *regions(text, over.right if over else start, end)]
+        if marked and not marked[-1].closed and marked[-1] is not over:
+            going_on.update(
+                (one.start, one) for one in carried_over(text, marked[-1], bounds[number + 1 : number + 13])
+            )
         standing = []
         at = start
         for region in marked:
@@ -87,11 +93,18 @@ def mask(text: str, folded: str) -> tuple[str, list[Line]]:
         pieces.append(folded[at:end])
         pieces.append("\n")
         lines.append(Line(start, end, tuple(marked), tuple(standing), ()))
-        start = end + 1
     masked = "".join(pieces)[: len(text)]
     return masked, [
         Line(one.start, one.end, one.regions, one.standing, tuple(_sentences(text, masked, one))) for one in lines
     ]
+
+
+def _bounds(text: str) -> Iterator[tuple[int, int]]:
+    """Where each line of a text begins and ends."""
+    start = 0
+    for raw in text.split("\n"):
+        yield start, start + len(raw)
+        start += len(raw) + 1
 
 
 def _stands_alone(folded: str, start: int, region: Region, end: int) -> bool:

@@ -58,3 +58,41 @@ def test_the_end_of_a_body_before_a_post_is_nobodys_name(text: str) -> None:
 def test_every_thursday_and_a_term_of_days_are_no_dates_and_that_evening_is_one() -> None:
     found = article("集市每周四开放。他说：“我们有28日时间。”6月9日停航，当晚复航。").dates
     assert [(date.text, date.iso) for date in found] == [("6月9日", "2031-06-09"), ("当晚", "2031-06-09")]
+
+
+def test_a_quote_goes_on_over_paragraphs_until_its_mark_closes() -> None:
+    text = "船长林若海说：“海上起雾了。\n\n我们等了三天。\n\n第四天才靠岸。”\n\n他还说，明年换船。"
+    assert said(text) == [
+        ("林若海", "海上起雾了"),
+        ("林若海", "我们等了三天"),
+        ("林若海", "第四天才靠岸"),
+        ("林若海", "明年换船"),
+    ]
+
+
+def test_a_mark_left_open_takes_no_paragraph_that_opens_its_own() -> None:
+    found = article("船长林若海说：“海上起雾了。\n\n港口在下午关闭。\n\n“我们等了三天。”站长何敏之说。").quotes
+    assert [(quote.speaker, quote.text) for quote in found] == [
+        ("林若海", "海上起雾了"),
+        ("何敏之", "我们等了三天"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "站长林若海表示，“南下捕鱼、北上卖鱼”成为常态，渡轮照开。",
+            [("indirect", "“南下捕鱼、北上卖鱼”成为常态，渡轮照开"), ("partial", "南下捕鱼、北上卖鱼")],
+        ),
+        ("林若海称，港方的提议是“拖延战术”。", [("indirect", "港方的提议是“拖延战术”"), ("partial", "拖延战术")]),
+        ("林若海称，这项行动的代号是“海上明月”。", [("indirect", "这项行动的代号是“海上明月”")]),
+        ("船长林若海在法院出庭，否认全部四项指控。", []),
+    ],
+)
+def test_marked_words_are_read_with_the_clause_around_them(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(quote.kind, quote.text) for quote in article(text).quotes] == found
+
+
+def test_an_event_before_a_headlines_colon_says_nothing() -> None:
+    assert said("港口博览会：新船两百艘\n\n港口今天热闹了一天，市民很多，天气晴朗，活动持续到傍晚才结束。") == []
