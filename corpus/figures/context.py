@@ -15,7 +15,7 @@ from corpus.figures.chains import goes_on
 from corpus.figures.periods import period_of
 from corpus.figures.restated import counts_some_of, restated, with_units
 from corpus.figures.sentence import FigureSentence, blotted
-from corpus.figures.status import status_of
+from corpus.figures.status import goes_with, status_of
 from corpus.figures.subjects import subject_of
 from corpus.figures.words import MOVES
 from corpus.lazy import lazy
@@ -124,17 +124,21 @@ def describe(
             found = read(FigureSentence(text, amount, start, stop, masked, dates))
             says_little = not found.subject or found.subject.split()[-1].lower() in MOVES
             if index and (amount.kind == "count" or says_little) and start <= amounts[index - 1].start:
-                before = amounts[index - 1 if figures[-1].equals is None else figures[-1].equals]
+                one = amounts[index - 1 if figures[-1].equals is None else figures[-1].equals]
                 said = figures[-1].subject
                 beside = amount.kind == "percent" and amount.start == amounts[index - 1].end + 2
-                if said and (said != before.unit or amount.unit in (None, before.unit) or beside):
-                    alike = goes_on(masked, before._replace(end=amounts[index - 1].end), amount, start)
+                if said and (said != one.unit or amount.unit in (None, one.unit) or beside):
+                    alike = goes_on(masked, one._replace(end=amounts[index - 1].end), amount, start)
                     found = found._replace(subject=said) if alike else found
         if index and not found.subject and (known := spoken_of_again(masked, amount, start, figures)):
             unit = amount.unit or known.unit if amount.kind == "count" else amount.unit
             amount, found = amount._replace(unit=unit), found._replace(subject=known.subject, of=found.of or known.of)
         if index and not found.subject and counts_some_of(text, amount, figures[-1]):
             amount, found = amount._replace(unit=figures[-1].unit), found._replace(subject=figures[-1].subject)
+        if index and found.status == "actual" and figures[-1].status in ("planned", "forecast"):
+            before = amounts[index - 1].end
+            if start <= before and goes_with(masked, before - start, amount.start - start):
+                found = found._replace(status=figures[-1].status)
         actor = around.actor(amount.start, amount.end, start)
         if index and is_rivals(text, start, amounts[index - 1], amount):
             actor = rival_of(text, around.mentions, amounts[index - 1].start, start)

@@ -11,12 +11,12 @@ _ENDS_PLAN = (
 _MARKETS = r"(?:open|close|rise|fall|grow|drop|hit)\b"
 """What nobody plans: "set to open higher"."""
 _OUTCOME = (
-    r" (?:[\w’'-]+ ){0,3}(?:prices|costs|inflation|growth|GDP|output|bills|deficits?|debts?|unemployment|demand|risks?"
+    r" (?:[\w’'-]+ ){0,7}?(?:prices|costs|inflation|growth|GDP|output|bills|deficits?|debts?|unemployment|demand|risks?"
     r"|chances?|likelihood|earnings|profits?|sales|revenues?|temperatures?|deaths|poverty|by)\b"
 )
 """What a measure brings about and nobody plans: "the levy would raise prices by 3%"."""
 _CUES = lazy(
-    rf"\b(?:(?P<planned>[Pp]lan(?:s)?{_ENDS_PLAN}|plann(?:ed|ing)|intend(?:s|ed)?|aim(?:s|ed|ing)?"
+    rf"\b(?:(?P<planned>[Pp]lan(?:s)?{_ENDS_PLAN}|plann(?:ed|ing)|intend(?:s|ed)?|envis(?:ions?|ages?|aged)|aim(?:s|ed|ing)?"
     rf"|pledg(?:e[sd]?|ing)"
     r"|promis(?:e[sd]?|ing)|vow(?:s|ed)?|propos(?:e[sd]?|al|ing)(?! by\b)"
     r"|(?<!\bthe )(?<!\bprice )target(?:ed at| is|s? of|ing(?= (?:an? )?\ue000))|goal (?:of|is|was)|budget(?:s|ed) "
@@ -54,6 +54,10 @@ _KNOWN = lazy(
     r"|adding to|in addition to|on top of)"
     r"(?: the)?(?: \ue001+[’']s)? ?\Z"
 )
+_SHARES_TIME = lazy(
+    r"[^.;:—“”\"]{0,60}?, (?:(?:and|but) (?:then )?(?:by|to)|including|with|of which)(?: (?:the|an?|some|another))* ?\Z"
+)
+"""What stands between two figures of one deed: "grew by 3, and by 4", "build 40 homes, with 9 shops"."""
 _EXISTING = lazy(
     r"\b(?:the|its|their|his|her|our|these|those)(?: (?:remaining|existing|current|other|first|last|new))? \Z"
 )
@@ -78,6 +82,11 @@ _CONSENSUS = lazy(r" (?:consensus|average|mean|median)(?: [\w’']{1,16}){0,4} (
 """What an amount is the average of, as the text has it: "the $4bn average of 22 analyst estimates"."""
 
 
+def goes_with(masked: str, start: int, end: int) -> bool:
+    """Whether the figure that ends at `start` and that at `end` of a masked sentence are of one deed."""
+    return _SHARES_TIME.fullmatch(masked, start, end) is not None
+
+
 def status_of(sentence: FigureSentence, clause: int) -> Status:
     """The status of a figure whose clause begins at an offset of the masked sentence."""
     masked, amount = sentence.masked, sentence.amount
@@ -99,7 +108,7 @@ def status_of(sentence: FigureSentence, clause: int) -> Status:
         found = _STATUSES[cue.lastgroup or "claimed"]
     if found:
         return found
-    behind = _BEHIND.match(masked, end, end + 80)
+    behind = None if masked.endswith((" who", " which"), 0, clause) else _BEHIND.match(masked, end, end + 80)
     if behind is None or amount.kind == "percent" or amount.share:
         return "actual"
     return "planned" if behind["how"] in ("planned", "set") else "forecast"

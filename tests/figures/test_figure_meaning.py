@@ -247,3 +247,11 @@ def test_the_fall_of_its_shares_is_a_firms_own() -> None:
 def test_a_figure_is_not_that_of_whoever_only_tells_of_it(text: str, actor: str | None) -> None:
     found = parse(f"Mara Lund runs a port. {text}", About(language="en")).figures
     assert [figure.actor for figure in found] == [actor]
+
+
+def test_figures_of_one_deed_are_planned_or_foreseen_together() -> None:
+    text = "It would increase the number of people without a berth by 14 million in May, and by 24 million in June."
+    assert [figure.status for figure in figures(text)] == ["forecast", "forecast"]
+    text = "The plan envisions a 175-km canal, with 38 km of locks."
+    assert [figure.status for figure in figures(text)] == ["planned", "planned"]
+    assert only("Clerks who earn $20,000 a year would have a hard time.").status == "actual"
