@@ -196,7 +196,7 @@ class _Assembly:
             end -= 1
         if isinstance(block, Turn):
             start = first.at[block.word] + lead(first.words[block.word])
-            return _Saying(start, max(start, end), "block", block.mention, _BLOCK_SURE)
+            return _Saying(start, max(start, end), "block", block.mention, block.sure)
         relay = (block.report.relay,) if block.report.relay else ()
         return _Saying(first.start, end, "block", block.report.mention, _BLOCK_SURE, block.report, relay)
 

@@ -51,3 +51,60 @@ def test_a_line_with_a_name_and_an_office_heads_what_somebody_said_on_a_call() -
 def test_lines_that_name_people_once_each_are_no_dialogue() -> None:
     text = "The crew\n\nIda Roe - captain\n\nShe has sailed since May.\n\nBo Dahl - cook\n\nHe came in June."
     assert not blocks(text)
+
+
+def test_an_answer_may_be_a_single_word_and_go_on_without_a_label() -> None:
+    text = (
+        "Petra Zumsteg on lifts\n\nHarbour Post: Can you live on forty days, Ms Zumsteg?\n\n"
+        "Petra Zumsteg: No. Sixty is what we need.\n\nHarbour Post: And the cannons?\n\n"
+        "Zumsteg: They need cold air.\n\nWe have looked at others, and I liked none."
+    )
+    assert blocks(text) == [
+        ("Harbour Post", "Can you live on forty days, Ms Zumsteg?"),
+        ("Petra Zumsteg", "No. Sixty is what we need."),
+        ("Harbour Post", "And the cannons?"),
+        ("Petra Zumsteg", "They need cold air."),
+        ("Petra Zumsteg", "We have looked at others, and I liked none."),
+    ]
+
+
+def test_a_label_in_capitals_may_stand_on_a_line_of_its_own_and_is_the_one_that_its_surname_repeats() -> None:
+    text = (
+        "A paper comes back\n\nABE FELLWEATHER, HOST:\n\nLast week it came back. Ida Roe went to see it.\n\n"
+        "IDA ROE, BYLINE: The press shakes the floor.\n\nFELLWEATHER: And do people read it?\n\nROE: They do.\n\n"
+        "UNIDENTIFIED MAN: I never did.\n\nFELLWEATHER: Thank you."
+    )
+    assert [(who, told[:9]) for who, told in blocks(text)] == [
+        ("ABE FELLWEATHER", "Last week"),
+        ("Ida Roe", "The press"),
+        ("ABE FELLWEATHER", "And do pe"),
+        ("Ida Roe", "They do."),
+        ("ABE FELLWEATHER", "Thank you"),
+    ]
+
+
+def test_an_office_that_one_person_holds_labels_what_that_person_says_and_question_nobody() -> None:
+    text = (
+        "Briefing of the day\n\nSpokesperson Ada Nwosu: Good afternoon to all.\n\nQuestion: Who held up the lorries?\n\n"
+        "Spokesperson: I cannot say that.\n\nQuestion: Is he going there?\n\nSpokesperson: We will tell you."
+    )
+    assert {who for who, _ in blocks(text)} == {"Ada Nwosu"}
+    assert len(blocks(text)) == 3
+
+
+def test_a_dialogue_whose_line_breaks_were_lost_is_read_up_to_where_another_voice_may_begin() -> None:
+    text = (
+        "Aino Salme leads the union. Harbour Post: Why do you strike now? Aino Salme: Because nobody listens in summer. "
+        "I have two letters. READ MORE: Trains stand still Harbour Post: What would end it? Salme: One signature. I have "
+        "the pen. The union was founded in 1905. It has 9,000 members. Its house stands in Turku. You can visit it."
+    )
+    assert blocks(text) == [
+        ("Harbour Post", "Why do you strike now?"),
+        ("Aino Salme", "Because nobody listens in summer. I have two letters."),
+        ("Aino Salme", "One signature. I have the pen."),
+    ]
+
+
+def test_a_rubric_that_comes_back_within_a_paragraph_is_no_speaker() -> None:
+    text = "Ida Roe spoke. Fact Check: Rents rose. They did. Fact Check: Tax fell. It did not. Fact Check: Jobs grew."
+    assert not blocks(text)

@@ -1,0 +1,79 @@
+"""Which lines of an interview ask and which answer, where nothing but the question mark tells them apart.
+
+They count only where they make an interview: several questions, close together, put to somebody ("you") who speaks of
+himself ("I", "we"). An explainer's headings ask nobody, and a column's questions are few and far between.
+"""
+
+import re
+from typing import NamedTuple
+
+from corpus.lazy import lazy
+from corpus.lines import Line, split_lines
+
+_FEWEST = 3
+"""Questions in an interview."""
+_ADDRESSED = 0.4
+"""The least share of questions that say "you"; the least share of answers that say "I" or "we" is the half."""
+_FARTHEST = 5
+"""Lines of answer to a question, on average."""
+_LONGEST = 600
+"""Characters of a question."""
+_SHORT = 200
+"""Characters; a remark of no more, to which somebody answers, may be the interviewer's."""
+_YOU = lazy(r"\b[Yy]ou(?:r|rs|rself)?\b")
+FIRST_PERSON = lazy(r"(?<![\w.])I\b(?!\.)|\b(?:[Mm]e|[Mm]y|[Mm]ine|[Ww]e|[Oo]ur|us)\b")
+_NOTE = lazy(
+    r"\b(?:interview|conversation|transcript|exchange|q&a)\b.{0,60}\b(?:conducted|edited|condensed|translated|shortened"
+    r"|abridged)\b|\b(?:edited|condensed)\b.{0,40}\b(?:clarity|length)\b|^interview(?:ed)? (?:conducted )?by\b",
+    re.IGNORECASE,
+)
+
+
+class Asked(NamedTuple):
+    """A question and the lines that answer it, as offsets into the text."""
+
+    start: int
+    end: int
+    answers: tuple[tuple[int, int], ...]
+
+
+def find_questions(text: str, start: int = 0) -> tuple[Asked, ...]:
+    """The questions from offset `start` on with their answers, in order; none where they make no interview."""
+    if text.count("?\n", start) + text.count("?*", start) + text.count("?_", start) < _FEWEST:
+        return ()
+    lines = split_lines(text[start:])
+    asking = [i for i, line in enumerate(lines) if _asks(line)]
+    asking = [i for i in asking if i + 1 < len(lines) and i + 1 not in asking]
+    if len(asking) < _FEWEST or asking[-1] - asking[0] > (_FARTHEST + 1) * (len(asking) - 1):
+        return ()
+    if sum(bool(_YOU.search(lines[i].text)) for i in asking) < max(2, _ADDRESSED * len(asking)):
+        return ()
+    runs = [lines[i + 1 : end] for i, end in zip(asking, [*asking[1:], len(lines)], strict=True)]
+    own = sum(any(FIRST_PERSON.search(line.text) for line in run[:_FARTHEST]) for run in runs)
+    if 2 * own < len(runs):
+        return ()
+    return tuple(
+        Asked(start + lines[i].start, start + lines[i].end, tuple((start + a, start + b) for a, b in _answers(run)))
+        for i, run in zip(asking, runs, strict=True)
+    )
+
+
+def is_note(words: str) -> bool:
+    """Whether a short paragraph tells how an interview was held and edited."""
+    return len(words) < _LONGEST and bool(_NOTE.search(words))
+
+
+def _asks(line: Line) -> bool:
+    return line.bare[-1:] == "?" and len(line.text) <= _LONGEST and line.bare[0] not in "“\"'‘«("
+
+
+def _answers(run: list[Line]) -> list[tuple[int, int]]:
+    """The lines that surely answer: not the last ones about the interview, nor a remark that may be the next asked."""
+    found: list[tuple[int, int]] = []
+    for k, line in enumerate(run[: 4 * _FARTHEST]):
+        if is_note(line.bare):
+            break
+        remark = k and k + 1 < len(run) and len(line.text) < _SHORT and not FIRST_PERSON.search(line.text)
+        if not remark:
+            found.append((line.start, line.end))
+    return found

@@ -1,0 +1,211 @@
+"""What stands before the words of whoever speaks in a dialogue: "Q:", "DOE:", "Jo Doe (Lund):", "Jo Doe - Chair".
+
+A label is a name that the article knows, with what its bearer is in brackets, a surname in capitals, initials, an
+office that one person holds ("Spokesperson:"), or the letters Q and A; or a line of its own that gives a name and an
+office. A label that names nobody only ends what was said before it ("Operator:").
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from corpus.actors.mastheads import is_outlet
+from corpus.actors.names import Name, is_given
+from corpus.quotes.mentions import Mention
+from corpus.quotes.sentences import Sentence
+from corpus.wordlists import words
+
+_LONGEST_LABEL = 5
+"""Words."""
+_LONGEST_BRACKETED = 12
+"""Words of a label with brackets: "The Secretary of State (Mr Doe):"."""
+ASKS, ANSWERS = frozenset({"q", "question"}), frozenset({"a", "answer"})
+_STYLED = words("mr ms mrs miss dr the sen rep gov gen secretary senator president ambassador chairman judge justice")
+"""Before a surname in capitals, as official transcripts print it: "MS. DOE:", "THE PRESIDENT:"."""
+
+_NOBODY = words("unidentified unknown man woman male female")
+"""What opens the label of somebody whose name nobody caught."""
+
+
+class Label(NamedTuple):
+    """What opens a sentence and says whose words follow."""
+
+    sentence: int
+    words: int
+    """How many words the label has."""
+    key: str
+    """What the labels of one speaker share; "" where the label tells nothing."""
+    mention: Mention | None
+
+    @property
+    def ends_another(self) -> bool:
+        """Whether it may stand inside a paragraph: it surely names somebody, or is the page's ("READ MORE:")."""
+        return self.mention is None or (self.key != "" and self.mention.name is not None)
+
+
+def find_labels(text: str, sentences: list[Sentence], names: Sequence[Name]) -> list[Label]:
+    """The labels in order: those that open a paragraph, and known names that open a sentence inside one."""
+    found: list[Label] = []
+    known = _Known(text, names)
+    within = _within(text, sentences)
+    paragraph = -1
+    for i, s in enumerate(sentences):
+        after = sentences[i + 1] if i + 1 < len(sentences) else None
+        opens = s.paragraph != paragraph
+        paragraph = s.paragraph
+        if not opens and i not in within:
+            continue
+        if opens and (headed := headed_by(s, after)) is not None:
+            found.append(Label(i, s.size, headed.name.last.lower() if headed.name else "", headed))
+            continue
+        label = _label(i, s, after, known)
+        if i in within and any(":" in s.words[last][-2:] for last in s.names if label is None or last >= label.words):
+            label = Label(i, 0, "", None)  # "Doe: No, or so — ROE: Yes" has two voices
+        if label is not None and (opens or label.ends_another):
+            found.append(label)
+    return found
+
+
+def _within(text: str, sentences: list[Sentence]) -> set[int]:
+    """The sentences in which a colon stands, among which are those that a label opens inside a paragraph."""
+    starts = [s.start for s in sentences]
+    return {bisect_right(starts, at) - 1 for at in _colons(text)}
+
+
+def _colons(text: str) -> Iterator[int]:
+    at = text.find(": ")
+    while at >= 0:
+        yield at
+        at = text.find(": ", at + 2)
+
+
+def _label(i: int, s: Sentence, after: Sentence | None, known: "_Known") -> Label | None:
+    """The label that opens sentence `i`, if one does."""
+    count = _label_length(s, after) if s.kind == "body" else 0
+    if not count or s.is_region(count):
+        return None
+    if count < s.size and not s.words[count - 1].lstrip("([*_")[:1].isupper():  # "Doe said:"
+        return None
+    label = " ".join(s.low[:count])
+    if label in ASKS:
+        return Label(i, count, "q", None)
+    if label in ANSWERS:
+        answerer = known.answerer(s)
+        return Label(i, count, "a", Mention("name", s, 0, 0, answerer) if answerer else None)
+    said = [*s.words[count:], *(after.words if after is not None and after.paragraph == s.paragraph else ())]
+    if said and not any(word.islower() for word in said):
+        return None
+    if name := known.by(label) or known.by(s.low[count - 1] if count > 1 else ""):
+        return Label(i, count, name.last.lower(), Mention("name", s, 0, count - 1, name))
+    if (last := _named_at(s, count, known)) is not None:  # "JO DOE, HARBOUR NEWS ANCHOR:"
+        first, name = s.names[last]
+        return Label(i, count, name.last.lower(), Mention("name", s, first, last, name))
+    if shouted := known.shouted(s, count):
+        return Label(i, count, shouted.low, shouted)
+    if count < s.size and (last := s.name_at.get(0)) == count - 1 and s.names[last][1].kind == "person":
+        return Label(i, count, "", Mention("name", s, 0, last, s.names[last][1]))
+    return Label(i, count, "", None) if count == s.size or all(word[0].isupper() for word in s.words[:count]) else None
+
+
+def headed_by(s: Sentence, after: Sentence | None) -> Mention | None:
+    """Who speaks below a line that is a person's full name, a dash and an office: "Jo Doe -- Chief Executive"."""
+    last = s.name_at.get(0)
+    if last is None:
+        return None
+    alone = after is not None and after.paragraph != s.paragraph and after.kind == "body"
+    if not alone or s.words[-1][-1] in ".:?!" or not last + 2 < s.size < _LONGEST_BRACKETED:
+        return None
+    name = s.names[last][1]
+    dashed = s.words[last + 1] in ("-", "--", "–") or last in s.dashes()
+    return Mention("name", s, 0, last, name) if dashed and name.kind == "person" and " " in name.text else None
+
+
+def _named_at(s: Sentence, count: int, known: "_Known") -> int | None:
+    """The word that ends the known full name in a label of `count` words with brackets, or set in capitals."""
+    bracketed = any("(" in word for word in s.words[:count])
+    if not bracketed and any(any(c.islower() for c in word) for word in s.words[:count]):
+        return None
+    ends = (s.name_at[k] for k in range(count) if k in s.name_at and s.name_at[k] < count)
+    return next((k for k in ends if known.by(s.names[k][1].text.lower()) and " " in s.names[k][1].text), None)
+
+
+def _label_length(s: Sentence, after: Sentence | None) -> int:
+    """How many words the label has that a sentence begins with, the one with the colon included; 0 if none.
+
+    It may be the whole of a line where the next paragraph is what was said.
+    """
+    head = s.words[:_LONGEST_BRACKETED]
+    if head[0] == "Q" and s.size > 2 and s.words[1][0].isupper():
+        return 1
+    opening = "".join(head)
+    if ":" not in opening and "." not in head[0]:
+        return 0
+    longest = _LONGEST_BRACKETED if "(" in opening else _LONGEST_LABEL
+    alone = after is not None and after.paragraph != s.paragraph
+    for k in range(min(longest, s.size if alone else s.size - 1)):
+        word = s.words[k].rstrip("*_")
+        if word[-1:] == ":" or (k == 0 and word.lstrip("*_") in ("Q.", "A.")):
+            return k + 1
+        if word[-1:] in ",;.!?" and not word[:1].isupper():
+            return 0
+    return 0
+
+
+class _Known:
+    """The people and outlets that the article names, by the labels they may have: full name, surname, initials, office.
+
+    What stands nowhere but before one colon may be anything ("Free Delivery:"), unless it is all capitals or opens with
+    a given name or a title.
+    """
+
+    def __init__(self, text: str, names: Sequence[Name]) -> None:
+        self._text, self._names = text, names
+        self._labels: dict[str, Name] | None = None
+        self._shouted: dict[str, Mention] = {}
+
+    def by(self, label: str) -> Name | None:
+        """Who goes by a label in small letters."""
+        if self._labels is None:
+            self._labels = self._by_label()
+        return self._labels.get(label)
+
+    def _by_label(self) -> dict[str, Name]:
+        found: dict[str, Name] = {}
+        once: set[str] = set()
+        offices: dict[str, Name] = {}
+        shared: set[str] = set()
+        for name in self._names:
+            outlet = name.kind != "person" and is_outlet(name.text)
+            if not outlet and (name.kind != "person" or " " not in name.text):
+                continue
+            if name.title:
+                office = name.title.lower()
+                if offices.setdefault(office, name).last != name.last:
+                    shared.add(office)
+            labels = self._text[name.end : name.end + 3].lstrip("*_ ")[:1] == ":" and not name.text.isupper()
+            told = outlet or name.title or is_given(name.first)
+            if labels and not told and name.text not in once:
+                once.add(name.text)
+                continue
+            low = name.text.lower()
+            found.setdefault(low, name)
+            found.setdefault("".join(word[0] for word in low.split()), name)
+            if not outlet:
+                found.setdefault(name.last.lower(), name)
+        return {office: name for office, name in offices.items() if office not in shared} | found
+
+    def shouted(self, s: Sentence, count: int) -> Mention | None:
+        """Whom a label in capitals names that the article names nowhere else: "JO DOE, HOST:", then "DOE:"."""
+        last = next((k for k in range(count) if s.words[k][-1] in ",:"), count - 1)
+        if not all(word.isupper() for word in s.words[: last + 1]) or s.low[0] in _NOBODY:
+            return None
+        said, before = Mention("nominal", s, 0, last), self._shouted.get(s.low[last])
+        if last:
+            self._shouted.setdefault(s.low[last], said)
+        if before is None or s.low[0] in _STYLED:
+            return said if last else None
+        return said._replace(antecedent=before)
+
+    def answerer(self, s: Sentence) -> Name | None:
+        """Who answers under a bare "A": the first person the article named in full before."""
+        return next((n for n in self._names if n.start < s.start and n.kind == "person" and " " in n.text), None)
