@@ -30,14 +30,14 @@ _BY = lazy(
 _BY_ELSEWHERE = lazy(r"(?:Von|Par|Por|Door|Av|Af|VON|PAR|POR|DOOR):? (?=\S+ \S)")
 """The same in other languages: a preposition that prose opens with too, so that no single word follows it."""
 _WRITER = lazy(
-    r"(?:Writers?|Authors?|Reporters?|Bylines?|Columnists?|Contributors?|Correspondent|作者|记者|撰文"
-    r"|文)(?: ?[:：/] ?|\|)(?P<who>.{1,100})"
+    r"(?:Writers?|Authors?|Reporters?|Bylines?|Columnists?|Contributors?|Correspondent|Autor(?:a|as|e|en|es|i|in)?"
+    r"|Auteure?s?|Автор|作者|记者|撰文|文)(?: ?[:：/] ?|\|)(?P<who>.{1,100})"
 )
 _MORE_FOLLOWS = lazy("[：:]|[0-9]{4}[-/.年]")
 """A Chinese page sets several particulars on one line."""
 _LABEL = lazy(
-    r"(?P<label>Title|Full Title|Headline|Source|Outlet|Publisher|Publication|Published in|Newspaper|URL|Link"
-    r"|Canonical URL|标题|来源|链接)"
+    r"(?P<label>(?P<title>Title|Full Title|Headline|Titel|Titre|Título|Titolo|标题)|Source|Outlet|Publisher|Publication"
+    r"|Published in|Newspaper|Quelle|Fuente|Fonte|Bron|URL|Link|Canonical URL|来源|链接)"
     r" ?[:：] ?(?P<value>.{1,400})"
 )
 _DATE_WORDS = lazy(
@@ -46,7 +46,7 @@ _DATE_WORDS = lazy(
     r"created|uploaded|released|date|dated|on|at|of|time|local|print|online|edition|in|the)\b|发布|时间|日期"
     r"|更新|于|[\W_]"
     r"|\b(?:le|à|publiée?|modifiée?|mise? à jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
-    r"|am|um|uhr|vom|veröffentlicht|aktualisiert|stand|erschienen|montag|dienstag|mittwoch|donnerstag|freitag|samstag"
+    r"|am|um|uhr|vom|datum|fecha|veröffentlicht|aktualisiert|stand|erschienen|montag|dienstag|mittwoch|donnerstag|freitag|samstag"
     r"|sonntag|el|las?|de|del|publicad[oa]|actualizad[oa]|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
     r"|il|alle|ore|pubblicato|aggiornato|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica"
     r"|em|às|atualizado|op|om|gepubliceerd|bijgewerkt|kl|publicerad|uppdaterad|udgivet|publisert|opdateret|oppdatert)\b"
@@ -81,6 +81,7 @@ _RELATIVE = lazy(
 )
 _LABEL_BEHIND = lazy(r" (?:Published|Posted|Updated)(?: on| at)?:?$")
 """What stands between who wrote it and when: "By Ann Lee Published: 4 May 2024"."""
+_BEFORE_TIME = lazy(r" (?:on|am|um|op|om|kl|le|à|el|il|alle|ore)$")
 _BY_STAFF = lazy(r"By [A-Z][\w ]{1,30} staff(?: (?:reporters?|writers?))?")
 _PARTS = lazy(r" ?[|•·│｜] ?| [–—-] |   +")
 _CAPITAL = "[A-ZÀ-ÖØ-ÞŁŚŻČŠŽĐА-ЯЁ]"
@@ -223,7 +224,7 @@ def _label(part: str) -> Particulars | None:
     if not found:
         return None
     label, value = found["label"].casefold(), found["value"].strip()
-    if label in ("title", "full title", "headline", "标题"):
+    if found["title"]:
         return Particulars(title=value)
     if re.match(r"(?:https?://|www\.)\S+$", value):
         return Particulars(url=value)
@@ -256,7 +257,9 @@ def _moment(part: str) -> Particulars | None:
             r"(?:(?:Published|Posted|Updated|on|at)[ :]{0,2}){0,2},? ?(?:[Bb]y:? |BY:? )(?P<who>.{2,80})", words
         )
         read = (
-            _author(f"By {by['who'].strip(' ,.|-–—on')}") if by else _author(words.removesuffix(" on").strip(" ,-–—|"))
+            _author(f"By {by['who'].strip(' ,.|-–—on')}")
+            if by
+            else _author(_BEFORE_TIME.sub("", words).strip(" ,-–—|"))
         )
         if read and read.author is None and read.outlet:
             return Particulars(outlet=read.outlet, published=found.iso)

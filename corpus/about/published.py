@@ -49,8 +49,8 @@ _TIME = lazy(
     re.IGNORECASE,
 )
 _HOUR = lazy(r"(?<![\d:.])(?P<hour>1[0-2]|[1-9]) ?(?P<half>[ap])\.?m\b\.?(?: (?P<zone>[a-z]{2,4})\b)?", re.IGNORECASE)
-_DAY_FIRST = lazy(r"\bUhr\b|\bkl\. ?\d")
-"""Words beside a time where the day comes before the month, whatever parts them."""
+_DAY_FIRST = lazy(r"\bUhr\b|\bkl\. ?\d|\b(?:Datum|Stand:|vom|Fecha|Publi(?:é|cado)|Pubblicato)\b")
+"""Words beside a date where the day comes before the month, whatever parts them."""
 _YEAR = lazy(r"(?:19|20)\d\d")
 _WEEKDAY = lazy(
     r"\b(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]?|(?:星期|周)[一二三四五六日天]",
@@ -102,7 +102,14 @@ def iso_moment(text: str, day_first: bool = False) -> str | None:
 
 def _first_day(text: str, day_first: bool) -> tuple[re.Match[str] | None, str]:
     found = _DATE.search(text)
-    return found, (_day(found, day_first) or "") if found else ""
+    day = (_day(found, day_first) or "") if found else ""
+    if found and found["y5"] and len(day) == 4:  # "02/09/2026 February 9, 2026": the second tells how to read the first
+        numbers = {int(found["a5"]), int(found["b5"])}
+        for other in _DATE.finditer(text, found.end()):
+            again = _day(other, day_first) or ""
+            if again[:4] == day and len(again) == 10 and {int(again[5:7]), int(again[8:])} == numbers:
+                return other, again
+    return found, day
 
 
 def _day(found: re.Match[str], day_first: bool) -> str | None:

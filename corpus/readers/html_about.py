@@ -38,7 +38,9 @@ def about(page: Page, shown: list[Block]) -> About:
         title=title,
         outlet=outlet,
         author=author_of(page, title or "", outlet or "", clean_byline(beside.author or "", title or "")),
-        published=published_beside(page, lines, title or "", stated_moment(page)) or beside.published,
+        published=published_beside(page, lines, title or "", stated_moment(page))
+        or beside.published
+        or published_beside(page, parted, title or "", None),
         form=_form(page),
         url=page.url,
     )
