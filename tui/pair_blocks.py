@@ -146,7 +146,7 @@ class FigureBlock:
         """One line for the two, and the reason under them."""
         half = (width - 7) // 2
         left, right = self.pair.left, self.pair.right
-        sign = VERDICTS.get(self.pair.verdict, " ")
+        sign = "?" if self.pair.possible else VERDICTS.get(self.pair.verdict, " ")
         tone = style("conflict" if sign == "≠" else "agree" if sign in "=≈" else "dim")
         a, b = (_figure(f) if f else "—" for f in (left, right))
         lines = [[(fit(a, half), Style()), (f" {sign} ", tone), (fit(b, half), Style())]]

@@ -99,7 +99,8 @@ def _figure(figure: FigureAnswer | None, name: str, writer: Format) -> str:
 
 
 def _verdict(pair: FigurePair) -> str:
-    return f"{_VERDICTS.get(pair.verdict, '')} {pair.verdict}{': ' if pair.why else ''}{pair.why}".strip()
+    sign = "?" if pair.possible else _VERDICTS.get(pair.verdict, "")
+    return f"{sign} {pair.verdict}{': ' if pair.why else ''}{pair.why}".strip()
 
 
 def _markdown_plain(text: str) -> str:

@@ -1,5 +1,6 @@
 """Which figures measure the same thing, and whether they agree: `groups` keeps that up to date, `verdict` judges.
 
 A figure is seen as `measured`, `base` tells what a percentage is a share of, `units` what one measure is in another;
-`pairs` and `table` answer for two sources and for all.
+`across` finds what is told in another language too, by the `passages` of both and what is `counted`; `pairs` and
+`table` answer for two sources and for all.
 """

@@ -11,7 +11,7 @@ from corpus.figures.measures import measures
 from store.database.pending import Pending
 from store.days import days_of, gap
 from store.figures.measured import Given, Measured, figures_by_id, figures_of
-from store.figures.verdict import base_key, differs_in_kind, gravest, same_value, verdicts_among
+from store.figures.verdict import base_key, differs_in_kind, digits_of, gravest, same_value, verdicts_among
 from store.utterances.blocking import FIRST_HALF, SECOND_HALF, first_half
 from store.utterances.quote_index import rarity_for
 from store.utterances.rarity import Rarity
@@ -90,7 +90,7 @@ def same_thing(a: Measured, b: Measured, rarity: Rarity) -> bool:
     if a.kind == "count" and measures(a.unit or "") != measures(b.unit or ""):
         return False
     if converted or same_value((None, a.low, a.high), (None, b.low, b.high)):
-        telling = 0.5 * min(4, _digits(a.low))
+        telling = 0.5 * min(4, digits_of(a.low))
         if _is_survey(a) or _is_survey(b) or differs_in_kind(a, b):
             return _share(a.near, b.near, rarity, 0.55, 3.5)
         return _share(a.near, b.near, rarity, 0.18, NEAR_WORDS) and _share(
@@ -127,7 +127,7 @@ def keys_of(figure: Measured, count: Callable[[str], int]) -> tuple[list[int], l
     values = []
     for unit, low, high in (figure.value, *figure.also):
         value = first_half(f"{figure.kind} {unit} {low:g} {high:g}")
-        values += [value | number for number in sums] if _digits(low) < TELLING else [value]
+        values += [value | number for number in sums] if digits_of(low) < TELLING else [value]
     kind = FIRST_HALF[f"{figure.kind} {figure.unit if figure.kind == 'money' else ''}"]
     return values, [kind | SECOND_HALF[term] for term in near[:SUBJECT_TERMS]]
 
@@ -227,7 +227,7 @@ def members_of(connection: sqlite3.Connection, group: int) -> list[Measured]:
 def _given_by(connection: sqlite3.Connection, figures: Collection[Measured]) -> dict[int, set[Given]]:
     """For each article of these figures which of their values stand in it; not one of a digit, which any may have."""
     articles = json.dumps([figure.article for figure in figures])
-    values = json.dumps([figure.low for figure in figures if _digits(figure.low) > 1])
+    values = json.dumps([figure.low for figure in figures if digits_of(figure.low) > 1])
     given: dict[int, set[Given]] = defaultdict(set)
     for article, kind, low, high in connection.execute(
         "SELECT article_id, kind, low, high FROM figure WHERE article_id IN (SELECT value FROM json_each(?))"
@@ -245,11 +245,6 @@ def _first_members(connection: sqlite3.Connection, group: int) -> list[int]:
 
 def _same_base(a: Measured, b: Measured) -> bool:
     return not a.base or not b.base or base_key(a.base) == base_key(b.base)
-
-
-def _digits(value: float) -> int:
-    """Digits that tell: 31.54 has four, 25 two, 100 one."""
-    return len(f"{value:.6g}".split("e")[0].replace(".", "").strip("0-")) or 1
 
 
 def _ratio(a: float, b: float) -> float:

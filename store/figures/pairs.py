@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from store.answers import FigureAnswer
 from store.database.store import Store
+from store.figures.across import Across, in_two_languages, pair_across
 from store.figures.measured import Measured, figures_by_id
 from store.figures.verdict import GIVES_BOTH, RANK, compare_two, judge_pairs
 
@@ -18,6 +19,8 @@ class FigurePair:
     right: FigureAnswer | None
     verdict: str
     why: str
+    possible: bool = False
+    """Of two languages, and perhaps of two things."""
 
 
 def pair_figures(store: Store, left: Sequence[FigureAnswer], right: Sequence[FigureAnswer]) -> tuple[FigurePair, ...]:
@@ -28,7 +31,7 @@ def pair_figures(store: Store, left: Sequence[FigureAnswer], right: Sequence[Fig
         if figure.id in groups:
             by_group.setdefault(groups[figure.id], []).append(figure)
     told: set[int] = set()
-    pairs = []
+    pairs: list[FigurePair] = []
     for figure in left:
         others = [other for other in by_group.get(groups.get(figure.id, -1), []) if other.id in measured]
         judged = _judged(figure, others, measured, groups) if figure.id in measured else []
@@ -39,7 +42,34 @@ def pair_figures(store: Store, left: Sequence[FigureAnswer], right: Sequence[Fig
         told.update(o.id for o, _, _ in judged)
         pairs.append(FigurePair(figure, other, verdict, why))
     alone = [FigurePair(None, figure, "only here", "") for figure in right if figure.id not in told]
-    return (*pairs, *alone)
+    return _with_other_languages(store, [*pairs, *alone])
+
+
+def _with_other_languages(store: Store, pairs: Sequence[FigurePair]) -> tuple[FigurePair, ...]:
+    """The pairs, and those that stand alone on either side with what another language has of them."""
+    lefts = {pair.left.id: pair.left for pair in pairs if pair.left and not pair.right}
+    rights = {pair.right.id: pair.right for pair in pairs if pair.right and not pair.left}
+    if not lefts or not rights:
+        return tuple(pairs)
+    with store.snapshot() as connection:
+        if not in_two_languages(
+            connection, {f.article_id for f in lefts.values()}, {f.article_id for f in rights.values()}
+        ):
+            return tuple(pairs)
+        sides = (list(figures_by_id(connection, list(side)).values()) for side in (lefts, rights))
+        across = {pair.left: pair for pair in pair_across(connection, *sides)}
+    told = {pair.right for pair in across.values()}
+    return tuple(
+        _beside(pair, across.get(pair.left.id) if pair.left and not pair.right else None, rights)
+        for pair in pairs
+        if pair.left or not pair.right or pair.right.id not in told
+    )
+
+
+def _beside(pair: FigurePair, across: Across | None, rights: Mapping[int, FigureAnswer]) -> FigurePair:
+    if across is None:
+        return pair
+    return FigurePair(pair.left, rights[across.right], across.verdict, across.why, across.possible)
 
 
 def _judged(

@@ -1,33 +1,42 @@
 """What one measure is in another: miles in kilometres, pounds in kilograms, Fahrenheit in Celsius."""
 
 _SIZES = {
-    "km kilometer kilometers kilometre kilometres": ("length", 1000.0),
-    "mile miles": ("length", 1609.344),
-    "m meter meters metre metres": ("length", 1.0),
-    "cm centimeter centimeters centimetre centimetres": ("length", 0.01),
-    "mm millimeter millimeters millimetre millimetres": ("length", 0.001),
-    "ft foot feet": ("length", 0.3048),
-    "in inch inches": ("length", 0.0254),
+    "km 公里 千米 kilometer kilometers kilometre kilometres": ("length", 1000.0),
+    "mile miles 英里": ("length", 1609.344),
+    "m 米 meter meters metre metres": ("length", 1.0),
+    "cm 厘米 centimeter centimeters centimetre centimetres": ("length", 0.01),
+    "mm 毫米 millimeter millimeters millimetre millimetres": ("length", 0.001),
+    "ft foot feet 英尺": ("length", 0.3048),
+    "in inch inches 英寸": ("length", 0.0254),
     "yd yard yards": ("length", 0.9144),
-    "kg kilogram kilograms kilo kilos": ("weight", 1.0),
-    "lb lbs pound pounds": ("weight", 0.45359237),
-    "ounce ounces": ("weight", 0.0283495),
-    "g gram grams": ("weight", 0.001),
-    "hectare hectares ha": ("area", 10_000.0),
-    "acre acres": ("area", 4046.856),
-    "km²": ("area", 1e6),
-    "m²": ("area", 1.0),
+    "kg 公斤 千克 kilogram kilograms kilo kilos": ("weight", 1.0),
+    "lb lbs pound pounds 磅": ("weight", 0.45359237),
+    "ounce ounces 盎司": ("weight", 0.0283495),
+    "g 克 gram grams": ("weight", 0.001),
+    "hectare hectares ha 公顷": ("area", 10_000.0),
+    "acre acres 英亩": ("area", 4046.856),
+    "km² 平方公里 平方千米": ("area", 1e6),
+    "m² 平方米": ("area", 1.0),
+    "亩": ("area", 10_000 / 15),
+    "ton tons tonne tonnes 吨": ("weight", 1000.0),
+    "kW kilowatt kilowatts 千瓦": ("power", 1.0),
+    "MW megawatt megawatts 兆瓦": ("power", 1000.0),
+    "GW gigawatt gigawatts 吉瓦": ("power", 1e6),
     "km/h": ("speed", 1.0),
     "mph": ("speed", 1.609344),
     "m/s": ("speed", 3.6),
     "knots": ("speed", 1.852),
 }
 _SQUARES = {"square kilo": 1e6, "square mile": 2_589_988.0, "square met": 1.0, "square f": 0.092903, "sq km": 1e6}
-_BY_NAME = {name: size for names, size in _SIZES.items() for name in names.split()}
+_DEGREES = {"摄氏度": "°C", "华氏度": "°F"}
+_BY_NAME = {name.lower(): size for names, size in _SIZES.items() for name in names.split()}
 
 
 def in_units_of(value: float, unit: str, other: str) -> float | None:
     """The value in another unit; None where the two do not measure the same, or one of them nothing that is known."""
+    unit, other = (_DEGREES.get(one, one) for one in (unit, other))
+    if unit == other:
+        return value
     if (unit, other) == ("°F", "°C"):
         return (value - 32) / 1.8
     if (unit, other) == ("°C", "°F"):
@@ -36,6 +45,14 @@ def in_units_of(value: float, unit: str, other: str) -> float | None:
     if ours is None or theirs is None or ours[0] != theirs[0]:
         return None
     return value * ours[1] / theirs[1]
+
+
+def in_base(value: float, unit: str) -> tuple[str, float]:
+    """What a unit measures, and the value in the one unit of all that measure it; "" and the value where not known."""
+    if unit in _DEGREES or unit in ("°C", "°F"):
+        return "warmth", in_units_of(value, unit, "°C") or 0.0
+    size = _size(unit)
+    return (size[0], value * size[1]) if size else ("", value)
 
 
 def _size(unit: str) -> tuple[str, float] | None:

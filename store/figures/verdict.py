@@ -49,7 +49,7 @@ def compare_two(a: Measured, b: Measured) -> tuple[Verdict, str]:
         return "agrees", other
     if a.unit != b.unit and a.kind == "money":
         return _converted(a, b)
-    if differences := [*_values(a, b), *_bases(a, b), *_bounds(a, b), *_other_years(a, b), *_foreseen_only(a, b)]:
+    if differences := [*values_differ(a, b), *_bases(a, b), *_bounds(a, b), *_other_years(a, b), *_foreseen_only(a, b)]:
         return "conflicts", "; ".join(differences)
     if b is not told:
         return "converts", f"{b.text} is what {a.text} is converted to"
@@ -127,9 +127,9 @@ def _accounted_for(a: Measured, b: Measured, by_article: Mapping[int, Sequence[M
         return _of_two_bases(a, ours) or _of_two_bases(b, theirs)
     if a.value[1:] != b.value[1:] and ((b.kind, b.low, b.high) in a.beside or (a.kind, a.low, a.high) in b.beside):
         return True
-    if any(f.kind == b.kind and not _values(f, b) for f in ours if f is not a):
+    if any(f.kind == b.kind and not values_differ(f, b) for f in ours if f is not a):
         return True
-    if any(f.kind == a.kind and not _values(f, a) for f in theirs if f is not b):
+    if any(f.kind == a.kind and not values_differ(f, a) for f in theirs if f is not b):
         return True
     return _in_a_row(a, ours) or _in_a_row(b, theirs)
 
@@ -143,7 +143,9 @@ def _of_two_bases(figure: Measured, others: Iterable[Measured]) -> bool:
 
 def _in_a_row(figure: Measured, others: Iterable[Measured]) -> bool:
     """Whether it stands among others of its kind, one a place or a day, of which none is the whole."""
-    near = [o for o in others if o.kind == figure.kind and abs(o.start - figure.start) < _ROW and _values(o, figure)]
+    near = [
+        o for o in others if o.kind == figure.kind and abs(o.start - figure.start) < _ROW and values_differ(o, figure)
+    ]
     return len({other.value[1:] for other in near}) > 1
 
 
@@ -174,6 +176,11 @@ def same_value(a: Value, b: Value) -> bool:
     return a[0] == b[0] and _near(a[1], b[1], 1e-9) and _near(a[2], b[2], 1e-9)
 
 
+def digits_of(value: float) -> int:
+    """Digits that tell: 31.54 has four, 25 two, 100 one."""
+    return len(f"{value:.6g}".split("e")[0].replace(".", "").strip("0-")) or 1
+
+
 def rounds_to(a: Measured, b: Measured) -> bool:
     """Whether one value is the other, rounded to its last digit that is not a zero, or within a range of the other."""
     if (a.low <= b.low and b.high <= a.high) or (b.low <= a.low and a.high <= b.high):
@@ -189,7 +196,8 @@ def rounds_to(a: Measured, b: Measured) -> bool:
     return all(_near(x, y, far) and abs(x - y) <= max(_half_digit(x), _half_digit(y)) for x, y in pairs)
 
 
-def _values(a: Measured, b: Measured) -> list[str]:
+def values_differ(a: Measured, b: Measured) -> list[str]:
+    """Why two values in one unit are not one, in words; nothing where they are, rounded or within the other's bound."""
     if same_value((None, a.low, a.high), (None, b.low, b.high)) or rounds_to(a, b):
         return []
     for one, other in ((a, b), (b, a)):

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from corpus.chinese import amounts as chinese_amounts
 from corpus.figures.amounts import find_amounts
-from store.utterances.bilingual import ENGLISH
+from store.utterances.bilingual import ENGLISH, words_in
 from store.utterances.circumstances import dates_of, occasion_of
 from store.utterances.statement import Statement
 from store.words.terms import bare_words, is_han
@@ -34,7 +34,7 @@ def likeness_across(chinese: Statement, other: Statement) -> tuple[float, tuple[
         return None
     if not 1 / _LONGER < len(chinese.terms) / 2 / max(1, len(other.terms)) < _LONGER:
         return None
-    named, figures, theirs = _words(chinese.text), _figures(chinese.text), _figures(other.text)
+    named, figures, theirs = words_in(chinese.text[:_LOOKED_AT]), _figures(chinese.text), _figures(other.text)
     told = {word for word in named if not ENGLISH[word].isdisjoint(other.bag)}
     latin = {name.lower() for name in _NAME.findall(chinese.text[:_LOOKED_AT])}
     shared_names = latin & {name.lower() for name in _NAME.findall(other.text[:_LOOKED_AT])}
@@ -48,12 +48,6 @@ def likeness_across(chinese: Statement, other: Statement) -> tuple[float, tuple[
     reasons.append(f"share the names {', '.join(sorted(shared_names))}" if shared_names else "")
     reasons.append(f"both speak of {', '.join(_english(told, other))}" if told else "")
     return min(0.65, 0.3 + 0.05 * shared + 0.1 * shared / known), tuple(filter(None, reasons))
-
-
-def _words(text: str) -> set[str]:
-    """The known words of a Chinese text; of two that overlap the longer."""
-    found = {word for word in ENGLISH if word in text[:_LOOKED_AT]}
-    return {word for word in found if not any(word != other and word in other for other in found)}
 
 
 @lru_cache(maxsize=1 << 10)

@@ -4,6 +4,8 @@ No dictionary: some three hundred words that statements in the news turn on, cou
 words whose stems count for it. What is missing only makes two quotes look less alike.
 """
 
+from collections.abc import Set
+
 from store.words.terms import terms_of
 
 _WORDS = """
@@ -60,9 +62,19 @@ _WORDS = """
 注意到 note notice; 拒绝 refuse reject decline; 允许 allow permit; 批准 approve approval; 许可 licence license
 禁止 ban
 """
+_GLOSSES = {words[0]: words[1:] for entry in _WORDS.replace("\n", ";").split(";") if len(words := entry.split()) > 1}
 ENGLISH: dict[str, frozenset[str]] = {
-    words[0]: frozenset(stem for word in words[1:] for stem in terms_of(word))
-    for entry in _WORDS.replace("\n", ";").split(";")
-    if len(words := entry.split()) > 1
+    word: frozenset(stem for gloss in glosses for stem in terms_of(gloss)) for word, glosses in _GLOSSES.items()
 }
 """For a Chinese word the stems, as `terms_of` makes them, of the English words that may stand for it."""
+
+
+def words_in(chinese: str) -> set[str]:
+    """The known words of a Chinese text; of two that overlap the longer."""
+    found = {word for word in ENGLISH if word in chinese}
+    return {word for word in found if not any(word != other and word in other for other in found)}
+
+
+def gloss_of(word: str, terms: Set[str]) -> str:
+    """The English word for a known one that is among these terms; the Chinese one where none is."""
+    return next((gloss for gloss in _GLOSSES[word] if not terms.isdisjoint(terms_of(gloss))), word)

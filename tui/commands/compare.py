@@ -110,7 +110,7 @@ def _figure_json(pair: FigurePair, files: dict[int, str]) -> dict[str, object]:
         return {"file": files.get(figure.article_id), "source": figure.source_label, **named}
 
     sides = {"left": side_json(pair.left), "right": side_json(pair.right)}
-    return {"row": "figures", "verdict": pair.verdict, "why": pair.why, **sides}
+    return {"row": "figures", "verdict": pair.verdict, "possible": pair.possible, "why": pair.why, **sides}
 
 
 def _print_table(found: Comparison) -> None:
@@ -120,7 +120,10 @@ def _print_table(found: Comparison) -> None:
     ]
     sides = (found.left.label, found.right.label)
     print_rows(("match", *sides, "why"), rows, headed=True)
-    figures = [(p.verdict, p.left and p.left.text, p.right and p.right.text, p.why) for p in found.figures]
+    figures = [
+        (f"{'possibly ' if p.possible else ''}{p.verdict}", p.left and p.left.text, p.right and p.right.text, p.why)
+        for p in found.figures
+    ]
     if figures:
         print_rows(("figures", *sides, "why"), figures, headed=True)
 
