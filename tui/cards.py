@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from tui.dates import short_date
 from tui.plain import plain
 from tui.reader_layout import TextLine
-from tui.signs import FORM_SIGNS, cut_label
+from tui.signs import FORM_SIGNS, cut_label, file_of
 from tui.strips import bar, fit
 from tui.wrap import wrap
 
@@ -54,7 +54,11 @@ def source_card(source: SourceAnswer, articles: Sequence[ArticleAnswer]) -> Card
             card += _said("Our summary. The outlet's own words stand in quotation marks.", width)
         card += [_gap(), *_said(f"Articles {source.articles:,} · quotes {source.quotes:,}", width, "heading")]
         for article in articles[:MOST_ARTICLES]:
-            card += [*_said(article.title or article.file, width, "text"), *_said(_about(article), width), _gap()]
+            card += [
+                *_said(article.title or file_of(article.file), width, "text"),
+                *_said(_about(article), width),
+                _gap(),
+            ]
         if len(articles) > MOST_ARTICLES:
             card += [*_said(f"… and {len(articles) - MOST_ARTICLES:,} more.", width), _gap()]
         return [*card, *_said("Enter narrows the quotes to it; Space marks it for comparing.", width)]

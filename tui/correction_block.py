@@ -43,7 +43,8 @@ class CorrectionBlock:
         now = said_by(done.speaker, done.via)
         what = f"confirmed: {now}" if done.is_confirmation else f"{said_by(done.was_speaker, done.was_via)} → {now}"
         head = [(what[a:b], style("strong")) for a, b in wrap(what, width - 4)]
-        where = " · ".join(filter(None, (done.source_label, done.title, short_date(done.made_at[:10]))))
+        when = f"{'confirmed' if done.is_confirmation else 'corrected'} {short_date(done.made_at[:10])}"
+        where = " · ".join(filter(None, (done.source_label, done.title, when)))
         words = f"“{' '.join(done.quote.split())}”"
         spans = wrap(words, width - 7)
         more = " …" if len(spans) > MOST_LINES else ""
