@@ -6,11 +6,15 @@ which was a third of the time to the first paint.
 
 import os
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from rich.style import Style
 from textual.color import Color
 from textual.geometry import Size
 from textual.scroll_view import ScrollView
+
+if TYPE_CHECKING:
+    from tui.app import H200App
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,8 @@ LOOKS = {
 
 class Looks(ScrollView):
     """A scroll view that draws its own lines."""
+
+    app: "H200App"
 
     def __init__(self, *, id: str | None = None) -> None:
         super().__init__(id=id)

@@ -8,9 +8,12 @@ from textual import work
 from textual.binding import Binding, BindingType
 
 from tui.screens.view import View
+from tui.widgets.block_list import BlockList
 
 if TYPE_CHECKING:
     from tui.screens.who import WhoScreen
+
+OF_ONE = ("correct", "correct_via", "copy", "swap")
 
 
 class Correcting(View):
@@ -21,6 +24,11 @@ class Correcting(View):
         Binding("v", "correct_via", "Through whom", show=False, id="quote.correct-via"),
         Binding("u", "undo", "Undo", show=False, id="quote.undo"),
     ]
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """No key for what stands in a list that has nothing."""
+        nothing = any(blocks.has_nothing for blocks in self.query(BlockList))
+        return not (nothing and action in OF_ONE) and super().check_action(action, parameters)
 
     def choose_quote(self) -> None:
         """What `r` does where it is not one quote that the eye is on."""

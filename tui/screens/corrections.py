@@ -34,7 +34,9 @@ class CorrectionList(BlockList):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """No key that does nothing here."""
-        return action != "notable" or any(block.notable for block in self.blocks)
+        if action == "notable":
+            return any(block.notable for block in self.blocks)
+        return super().check_action(action, parameters)
 
 
 class CorrectionsScreen(Correcting, LoadingView):
@@ -95,6 +97,11 @@ class CorrectionsScreen(Correcting, LoadingView):
             return
         place = Passage(done.article_id, done.source_label or "", done.start, done.end)
         self.app.push_screen(ParallelScreen([[place]]))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Nothing is taken back where nothing was put right."""
+        nothing = self.query_one(BlockList).has_nothing
+        return not (nothing and action == "undo") and super().check_action(action, parameters)
 
     def choose_quote(self) -> None:
         """Say why there is nothing to correct."""

@@ -176,7 +176,7 @@ class ExploreScreen(Correcting, Marking):
         A quote is corrected where the eye is on one.
         """
         if action in ("correct", "correct_via"):
-            return self.pane in ("quotes", "reader")
+            return self.pane in ("quotes", "reader") and not self.query_one(QuoteList).has_nothing
         return not (action == "search" and isinstance(self.focused, Input)) and super().check_action(action, parameters)
 
     def action_search(self) -> None:

@@ -120,7 +120,8 @@ class FindingsScreen(Correcting, LoadingView):
         if action == "next_kind":
             return len(self._kinds) > 1
         if action in OF_ASIDE | OF_STANDING:
-            return self._aside == (action in OF_ASIDE)
+            is_one = action in ("put_aside", "bring_back")
+            return self._aside == (action in OF_ASIDE) and not (is_one and self.query_one(BlockList).has_nothing)
         return super().check_action(action, parameters)
 
     def action_put_aside(self) -> None:

@@ -33,6 +33,7 @@ MOST_FOUND = 200
 """Quotes that fit a query best; nobody looks through more, and adds a word instead."""
 MOST_BROWSED = 20_000
 """Quotes that the filters of a query without words leave, looked at for their dates."""
+NOTHING_TO_READ = "No quote, and so no article."
 MISSPELT = "a misspeled wrod"
 """What is searched first, before anything is typed: it takes all words of the store, and all code."""
 COLLECTING = (20_000, 5, 5)
@@ -96,7 +97,7 @@ class Searching(Panes):
         self._notes = found.notes
         self._tell_of_query()
         if not rows:
-            self.query_one(Reader).clear()
+            self.query_one(Reader).clear(NOTHING_TO_READ)
         self._prepare_once()
 
     async def _first_page(self) -> None:
@@ -109,6 +110,8 @@ class Searching(Panes):
         self._listed = Narrowing()
         pane.show_quotes([QuoteRow(quote) for quote in quotes], total, self._nothing_found(), cursor)
         self._title_quotes(f"{total:,}")
+        if not quotes:
+            self.query_one(Reader).clear(NOTHING_TO_READ)
         self._prepare_once()
 
     def _prepare_once(self) -> None:

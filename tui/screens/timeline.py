@@ -111,7 +111,8 @@ class TimelineScreen(Correcting, LoadingView):
         quotes = sum(row.quotes for row in rows)
         counts = f"{_counted(quotes, 'quote')} on {_counted(len(rows), 'date')}"
         pane.border_title = content(" · ".join(["Timeline", *names, counts]))
-        pane.styles.height = max(4, len(rows)) + 2
+        pane.styles.height = max(4, len(rows)) + 2 if rows else "1fr"
+        pane.styles.max_height = "50%" if rows else "100%"
         self.query_one(DayQuotes).display = bool(rows)
         pane.show_timeline(rows, nothing_left("quote", names, ["Nothing was said yet.", "i adds articles."]))
 

@@ -69,10 +69,15 @@ class BlockList(Looks, can_focus=True, inherit_bindings=False):
         self._tops: list[int] = []
         self._width = 0
         self._is_going_on = False
+        self.has_nothing = False
+        """Whether there is known to be no block."""
 
     def show_blocks(self, blocks: Sequence[Block], empty: list[str], cursor: int = 0) -> None:
         """Show these blocks; `empty` is what to say where there are none."""
         self.blocks, self._empty = blocks, empty
+        if self.has_nothing == bool(blocks):
+            self.has_nothing = not blocks
+            self.refresh_bindings()
         self.set_reactive(BlockList.cursor, max(0, min(cursor, len(blocks) - 1)))
         self._lay_out()
 
@@ -180,7 +185,15 @@ class BlockList(Looks, can_focus=True, inherit_bindings=False):
     def action_notable(self, by: int) -> None:
         """Go to the next row that differs, or the one before."""
         ahead = range(self.cursor + 1, len(self.blocks)) if by > 0 else range(self.cursor - 1, -1, -1)
-        self._go(next((i for i in ahead if self.blocks[i].notable), self.cursor))
+        there = next((i for i in ahead if self.blocks[i].notable), None)
+        if there is None:
+            self.app.say(f"None further {'down' if by > 0 else 'up'}.")
+        else:
+            self._go(there)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """No key that does nothing here."""
+        return not (self.has_nothing and action in ("notable", "choose"))
 
     def action_choose(self) -> None:
         """Open the row under the cursor."""

@@ -17,7 +17,6 @@ from tui.widgets.source_list import SourceList
 
 if TYPE_CHECKING:
     from store.reads.timeline import DateCount
-    from tui.app import H200App
     from tui.narrowing import Narrowing
 
 
@@ -28,7 +27,6 @@ PAUSE = 0.3
 class DateList(RowList):
     """Counts the dates itself, and only while it is on the screen."""
 
-    app: H200App
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "choose", "Narrow", tooltip="Narrow the quotes to it, or no longer", id="list.open"),
     ]

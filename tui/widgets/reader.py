@@ -61,7 +61,7 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
         self._width = 0
         self._target: tuple[int, int] | None = None
         self._card: Card | None = None
-        self._told = ""
+        self._told = self._said = ""
 
     def _tell_corrected(self) -> None:
         """Below: who said the quote that the eye is on, and what the parse says, where a person has corrected it."""
@@ -115,8 +115,9 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
         self.current = next((q for q in article.quotes if q.key == key), None)
         self._lay_out()
 
-    def clear(self) -> None:
-        """Show nothing."""
+    def clear(self, said: str = "") -> None:
+        """Show no article, and say what there is to say instead."""
+        self._said = said
         self.article = self.current = self._card = None
         self._lines, self._starts, self._runs, self._signs = [], [], {}, {}
         self.take_lines(0)
@@ -135,14 +136,14 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
 
     def action_next_quote(self, by: int) -> None:
         """Go to the next or the previous quote of the article."""
-        if self.article is None:
-            return
-        outer = outermost(self.article.quotes)
+        outer = outermost(self.article.quotes) if self.article else []
         here = self.current.start if self.current else -1
         later = [q for q in outer if q.start > here] if by > 0 else [q for q in reversed(outer) if q.start < here]
-        if later:
+        if later and self.article is not None:
             self.show_article(self.article, later[0].id)
             self.post_message(self.QuoteReached(later[0]))
+        else:
+            self.app.say(f"No {'later' if by > 0 else 'earlier'} quote in this article.")
 
     def _line_of(self, offset: int) -> int:
         return max(0, bisect_right(self._starts, offset) - 1)
@@ -210,7 +211,8 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
         width = self.scrollable_content_region.width
         index, base = y + self.scroll_offset.y, self.ground
         if index >= len(self._lines):
-            return strip_of([], width, base)
+            said = self._said if index == 1 and not self._lines else ""
+            return strip_of([(f" {said}", self.look("dim"))] if said else [], width, base)
         line = self._lines[index]
         if line.heading or self._card is not None or self.article is None:
             return strip_of([(" " * GUTTER, Style()), (line.heading, self.look(line.style))], width, base)

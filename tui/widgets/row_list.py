@@ -61,6 +61,8 @@ class RowList(Looks, can_focus=True, inherit_bindings=False):
         super().__init__(id=id)
         self.marked: dict[int, None] = {}
         """Ids of the rows marked for comparing, in the order of marking."""
+        self.has_nothing = False
+        """Whether there is known to be no row."""
 
     def id_of(self, index: int) -> int | None:
         """The id under which a row is marked; None where it cannot be."""
@@ -77,6 +79,9 @@ class RowList(Looks, can_focus=True, inherit_bindings=False):
     def show_rows(self, count: int, cursor: int = 0, still: bool = False) -> None:
         """Show that many new rows, the cursor on one of them, which keeps `still` on the screen where it was."""
         self.count = count
+        if self.has_nothing != (count == 0):
+            self.has_nothing = count == 0
+            self.refresh_bindings()
         top = self.scroll_offset.y + (cursor - self.cursor) * self.ROW_HEIGHT
         self.set_reactive(RowList.cursor, max(0, min(cursor, count - 1)))
         self.take_lines(max(count * self.ROW_HEIGHT, 1))
@@ -151,7 +156,7 @@ class RowList(Looks, can_focus=True, inherit_bindings=False):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """No key that does nothing here."""
-        return action != "mark" or self.can_mark
+        return action not in ("mark", "choose") or not (self.has_nothing or (action == "mark" and not self.can_mark))
 
     def action_mark(self) -> None:
         """Mark the row under the cursor, or take its mark away, and go on to the next."""

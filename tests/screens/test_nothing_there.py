@@ -1,0 +1,62 @@
+"""Where there is nothing, the footer offers nothing that needs something, and every pane says so."""
+
+from pathlib import Path
+
+import pytest
+
+from store.database.store import Store
+from tests.screens.driven import quotes, town, until
+from tui.app import H200App
+from tui.screens.view import View
+from tui.widgets.actor_list import ActorList
+from tui.widgets.block_list import BlockList
+from tui.widgets.key_bar import KeyBar
+from tui.widgets.reader import Reader
+
+
+def offered(app: H200App) -> set[str]:
+    return {what for _, what, _ in app.screen.query_one(KeyBar).keys}
+
+
+@pytest.mark.parametrize(
+    ("view", "not_offered"),
+    [
+        ("1", {"Open", "Mark", "Correct"}),
+        ("2", {"Narrow", "Mark"}),
+        ("3", {"Narrow"}),
+        ("4", {"Open", "Next difference", "Correct", "Copy", "Swap sides"}),
+        ("5", {"Open"}),
+        ("8", {"Open", "Correct", "Dismiss"}),
+        ("R", {"Open", "Correct", "Undo"}),
+    ],
+)
+async def test_the_footer_of_an_empty_view_offers_no_key_that_does_nothing(
+    tmp_path: Path, view: str, not_offered: set[str]
+) -> None:
+    Store(tmp_path / "empty.db").close()
+    app = H200App(tmp_path / "empty.db", briefs=False)
+    async with app.run_test(size=(120, 30)) as pilot:
+        await until(pilot, lambda: app.explore.query_one(ActorList).has_nothing)
+        await pilot.press(view)
+        await until(pilot, lambda: not offered(app) & not_offered)
+        assert "Help" in offered(app)
+
+
+async def test_a_reader_without_an_article_says_so(tmp_path: Path) -> None:
+    Store(tmp_path / "empty.db").close()
+    app = H200App(tmp_path / "empty.db", briefs=False)
+    async with app.run_test(size=(80, 24)) as pilot:
+        await until(pilot, lambda: quotes(app).has_nothing)
+        await pilot.press("7")
+        reader = app.explore.query_one(Reader)
+        await until(pilot, lambda: "no article" in reader.render_line(1).text)
+
+
+async def test_behind_the_last_quote_or_difference_the_next_one_is_said_to_be_none(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await pilot.press("enter", *["n"] * 9)
+        assert "No later quote" in app.explore.said
+        await pilot.press("4")
+        await until(pilot, lambda: bool(app.screen.query(BlockList)) and bool(app.screen.query_one(BlockList).blocks))
+        await pilot.press("g", "N")
+        assert isinstance(app.screen, View) and app.screen.said == "None further up."
