@@ -17,7 +17,11 @@ _AFTER = re.compile(
     rf" ((?!{_NO_BASE}\b)(?!{_POINTS})"
     rf"(?:the |its |their |all |any |each |every )?[a-z][\w-]*(?: (?!{_SERVES}\b)[a-z][\w-]*)?)"
 )
-_EACH = re.compile(r"\b(?:[Ee]ach|[Ee]very|[Pp]er) (?:[A-Z][\w-]* )?[a-z]+")
+_EACH = re.compile(
+    r"(?:^|:\s)((?:Each|Every) (?:[A-Z][\w-]* )?"
+    r"(?!(?:of|time|day|week|month|quarter|year|decade|additional|other|single|one|and)\b)[a-z]+)"
+)
+"""What a sentence is said of that begins so: "Each sale requires a surcharge of 25%". Further on it is of another."""
 
 
 def base_in(sentence: str, figure: str) -> str:
@@ -28,5 +32,5 @@ def base_in(sentence: str, figure: str) -> str:
     after = _AFTER.match(sentence[place + len(figure) :])
     if after:
         return after[1]
-    each = _EACH.search(sentence)
-    return each[0].lower() if each else ""
+    each = _EACH.search(sentence, 0, place)
+    return each[1].lower() if each else ""

@@ -64,6 +64,12 @@ def test_how_a_vote_went_or_when_is_not_what_a_percentage_is_a_share_of(figure: 
     assert base_in(f"It led to {figure} growth in freight volume.", figure) == "freight volume"
 
 
+def test_what_a_sentence_says_of_each_is_the_base_where_it_begins_so() -> None:
+    assert base_in("Toll: Each lock adds 25% for the crew.", "25%") == "each lock"
+    for other in ("Each year tolls rise by 25%.", "Tolls rose 25% to $5 per barge.", "For every barge a toll, up 25%."):
+        assert base_in(other, "25%") == ""
+
+
 def test_figures_that_differ_in_value_conflict(store: Store) -> None:
     kept(store, "one", amount("Harbour Post", "14.3 million euros", 14.3e6))
     kept(store, "two", amount("Coast Courier", "19 million euros", 19e6))
