@@ -200,7 +200,8 @@ SUBJECTS = phrases(
     communications|media|broadcasting|telecommunications|aviation|aeronautics|oceanic|space|nuclear|radiation|
     rural affairs|social affairs|local government|business|skills|digital|
     disease control|medicine|medicines|hospitals|arts|humanities|letters|roads|ways|means|elections|exchange|
-    futures|banking|insurance|antiquities|heritage|petroleum|electricity|irrigation|manpower|prosecutions
+    futures|banking|insurance|antiquities|heritage|petroleum|electricity|irrigation|manpower|prosecutions|
+    studies|rights|refugees|migration|democracy|reconciliation
     """
 )
 """Last words, in lower case, of a first half of a body's name that goes on after "and"."""

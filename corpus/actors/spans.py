@@ -38,7 +38,8 @@ _AND = lazy(r",? and $|, $| & $| on (?:the )?$| at $")
 _BRACKET = lazy(r" ?\((?:the )?([A-Z][A-Za-z&.-]{1,9})\)")
 _BODY_OF = lazy(
     r"(?:[A-Z][\w.]*['’]?s? ){0,3}(?:Ministry|Department|Bureau|Office|Committee|Commission|Centers?|Board"
-    r"|Administration|Agency|Institute|Council|Association|Academy) (?:of|for|on) \S"
+    r"|Administration|Agency|Institute|Council|Association|Academy|Bank|Conference|Fund|Foundation|Society|School|College"
+    r"|Union|Coalition|Alliance|Federation|Network|Partnership|Organi[sz]ation|Faculty) (?:of|for|on) \S"
 )
 
 
@@ -155,12 +156,12 @@ def _belong(text: str, first: Spot, second: Spot) -> bool:
         return True
     if first.kind in ("country", "place") or first.title or second.title or second.kind == "country":
         return False
-    last = first.words[-1].lower()
-    if last not in SUBJECTS and " ".join(first.words[-2:]).lower() not in SUBJECTS:
-        return False
     if _BODY_OF.match(first.text):
         head = second.text.split(" of ")[0].lower().split()
         return second.words[-1].lower() in SUBJECTS or head[-1] in SUBJECTS or " ".join(head[-2:]) in SUBJECTS
+    last = first.words[-1].lower()
+    if last not in SUBJECTS and " ".join(first.words[-2:]).lower() not in SUBJECTS:
+        return False
     tail = second.words[-1].lower()
     return (
         (tail in BODY_NOUNS or tail in GOVERNMENT)
