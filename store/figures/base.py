@@ -6,14 +6,17 @@ _SERVES = (
     r"(?:be|is|are|was|were|must|to|for|and|or|in|on|at|of|from|by|that|which|who|as|after|will|would|ha[sd]|have)"
 )
 _NO_BASE = (
-    r"(?:an?|this|these|those|favou?r|support|opposition|response|reply|total|fact|addition|recent"
-    r"|(?:the )?(?:same|first|last|past|previous|next|days?|weeks?|months?|quarters?|years?|decades?))"
+    r"(?:an?|this|these|those|favou?r|support|opposition|response|reply|total|fact|addition|over|far|recent(?:ly)?"
+    r"|average|(?:the )?(?:same|first|last|past|previous|next|form|beginning|end|highest|lowest|wake|absence)"
+    r"|(?:the )?(?:[a-z]+ )?(?:days?|weeks?|months?|quarters?|half|years?|decades?|terms))"
 )
 """What stands behind "in" or "on" without being what something is a share of: "55% in favour", "by 8% in a year"."""
+_ANOTHER = r"(?:of|from|on|in|and|but|or|who|than|to|by|because|instead|ahead|out|far|one|approaching)"
+"""Words behind which something else is told: "20% because of the strike"."""
 _POINTS = r"(?:(?:which|whom|them|it|us|what|whose)\b|(?:the|its|their|all|any|each|every)\b(?! [a-z]))"
 """What names no base, the last of these without a word behind them."""
 _AFTER = re.compile(
-    r"^[\s)”\"]*(?:(?!(?:of|from|on|in) )[\w-]+ ){0,3}(?:of|from|on|in)"
+    rf"^[\s)”\"]*(?:(?!{_ANOTHER} )[\w-]+ ){{0,2}}(?:of|from|on|in)"
     rf" ((?!{_NO_BASE}\b)(?!{_POINTS})"
     rf"(?:the |its |their |all |any |each |every )?[a-z][\w-]*(?: (?!{_SERVES}\b)[a-z][\w-]*)?)"
 )

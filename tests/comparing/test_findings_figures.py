@@ -60,6 +60,7 @@ def test_each_figure_of_a_finding_stands_in_its_sentence(store: Store) -> None:
 def test_how_a_vote_went_or_when_is_not_what_a_percentage_is_a_share_of(figure: str, after: str) -> None:
     assert base_in(f"The plan was carried by {figure}{after}.", figure) == ""
     assert base_in(f"Tolls rose {figure} in the first two months of the year.", figure) == ""
+    assert base_in(f"Tolls fell {figure} because of the strike at the lock.", figure) == ""
     assert base_in(f"Tolls make up {figure} of harbour income.", figure) == "harbour income"
     assert base_in(f"It led to {figure} growth in freight volume.", figure) == "freight volume"
 
