@@ -106,11 +106,12 @@ async def test_the_timeline_begins_where_the_news_does_below_what_is_told_of_yea
     store = Store(tmp_path / "quay.db")
     for year in (1950, 1960):
         tell(store, Said(f"The quay of {year} was of wood.", said_on=str(year)), outlet=f"Post of {year}")
-    tell(store, Said("The quay is of stone."))
+    tell(store, "A single wreck.", published="2019-03-01")
+    tell(store, *(f"The quay has {steps} steps." for steps in range(11)))
     store.close()
     app = H200App(tmp_path / "quay.db", briefs=False)
     async with app.run_test(size=(80, 24)) as pilot:
-        await until(pilot, lambda: quotes(app).count == 3)
+        await until(pilot, lambda: quotes(app).count == 14)
         await pilot.press("6")
         await until(pilot, lambda: any(pane.count for pane in app.screen.query(TimelineList)))
         days = app.screen.query_one(TimelineList)

@@ -18,6 +18,7 @@ from tui.plain import content
 from tui.screens.correcting import Correcting
 from tui.screens.view import LoadingView
 from tui.strips import Piece, bar, fit
+from tui.widgets.date_list import NO_LITTLE
 from tui.widgets.quote_list import PAGE, QuoteList, QuoteRow
 from tui.widgets.row_list import RowList
 
@@ -77,8 +78,10 @@ class TimelineList(RowList):
 
 
 def _first_of_the_news(rows: Sequence[TimelineRow]) -> int:
-    """The first date on which something was published: what is told of years before stands above it."""
-    return next((i for i, row in enumerate(rows) if row.date and row.said < row.quotes), 0)
+    """The first date on which no little was published: what is told of years before stands above it."""
+    published = [row.quotes - row.said if row.date else 0 for row in rows]
+    enough = max(1, max(published, default=0) * NO_LITTLE)
+    return next((i for i, count in enumerate(published) if count >= enough), 0)
 
 
 class TimelineScreen(Correcting, LoadingView):

@@ -24,6 +24,10 @@ PAUSE = 0.3
 """Seconds behind a typed key that counting waits for: it is a search of its own, and takes no key's time."""
 
 
+NO_LITTLE = 0.1
+"""The part of the fullest day's quotes from which a day is one to begin at: a single old article is passed over."""
+
+
 class DateList(RowList):
     """Counts the dates itself, and only while it is on the screen."""
 
@@ -69,10 +73,12 @@ class DateList(RowList):
         self.show_rows(len(self.dates), at, still=True)
 
     def _first_of_the_news(self) -> int:
-        """The first date since anything was published: what is told of years before stands above it."""
+        """The first date of no little since anything was published: what is told of years before stands above it."""
         sources = self.app.explore.query_one(SourceList).sources
         first = min((source.first[:10] for source in sources if source.first), default="")
-        at = next((i for i, date in enumerate(self.dates) if (date.date or "") >= first), 0)
+        since = [date.quotes if (date.date or "") >= first else 0 for date in self.dates]
+        enough = max(1, max(since, default=0) * NO_LITTLE)
+        at = next((i for i, count in enumerate(since) if count >= enough), 0)
         self.call_after_refresh(self.scroll_to, y=at, animate=False, force=True)
         return at
 
