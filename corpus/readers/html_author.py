@@ -26,7 +26,7 @@ _MARKED_BYLINE = (
 )
 _BYLINE = re.compile(
     r"(?:^|[-_\s])(?:byline|by-line|author|authors|auteur|autor|autora|autore|author-?names?|journalist|reporter|reader-credits)"
-    r"(?:[-_]{1,2}(?:names?|new-contributors))?(?:\s|$)",
+    r"(?:[-_]{1,2}(?:(?:[a-z\d]{1,20}[-_]{1,2}){0,4}names?|(?:new-)?contributors))?(?:\s|$)",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(

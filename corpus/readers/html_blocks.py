@@ -26,7 +26,8 @@ _UNSEEN = frozenset(
 )  # fmt: skip
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _CAPTION = re.compile(
-    r"(?:^|[-_\s])(?:(?:img|image|photo|media|video|pb|wp|inline|fig|figure)[-_]?)*caption(?:[-_\s]|$)", re.I
+    r"(?:^|[-_\s]|(?-i:(?<=[a-z])(?=[A-Z])))(?:(?:img|image|photo|media|video|pb|wp|inline|fig|figure)[-_]?)*caption(?:[-_\s]|$)",
+    re.I,
 )
 _HIDDEN = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden", re.I)
 _SHORT = 300
@@ -165,8 +166,17 @@ def _is_hidden(element: HtmlElement) -> bool:
 def _is_mark(element: HtmlElement, tag: str) -> bool:
     """Whether it is the number of a note, a wiki's "edit", or what an archive says of its copy."""
     if tag == "sup":
-        return "reference" in element.get("class", "")[:200] or bool(_NOTE.fullmatch(element.text_content()[:12]))
+        words = element.text_content()[:12]
+        if "reference" in element.get("class", "")[:200] or _NOTE.fullmatch(words):
+            return True
+        return words.strip().isdigit() and any("#" in a.get("href", "") for a in _links(element))
     return element.get("id") == "wm-ipp-base" or "mw-editsection" in element.get("class", "")[:200]
+
+
+def _links(element: HtmlElement) -> list[HtmlElement]:
+    """The links in an element, and that around it."""
+    above = element.getparent()
+    return [*element.iter("a"), *([above] if above is not None and above.tag == "a" else [])]
 
 
 def _is_caption(element: HtmlElement) -> bool:

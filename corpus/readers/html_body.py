@@ -12,8 +12,9 @@ from corpus.about.boilerplate import is_site_line
 from corpus.about.published import find_moment
 from corpus.model import PassageKind
 from corpus.readers.html_blocks import Block, is_heading
+from corpus.readers.html_boxes import own_boxes
 from corpus.readers.html_opening import holds_text, ledes, standfirsts
-from corpus.readers.html_others import led_elsewhere, without_aliens, without_tail
+from corpus.readers.html_others import is_drawn_out, led_elsewhere, without_aliens, without_tail
 from corpus.readers.markup import squash
 
 Marked = tuple[PassageKind, str]
@@ -158,6 +159,7 @@ def _is_furniture(block: Block) -> bool:
 
 def _overlooked(found: list[Block], squashed: list[str], kept: list[int], described: frozenset[str]) -> list[int]:
     """Captions amid the article, sentences between two of its paragraphs, and the credits right after it."""
+    kept = kept[next((n for n, i in enumerate(kept) if found[i].tag != "h1"), 0) :]
     if not kept:
         return []
     homes = Counter(found[i].element.getparent() for i in kept if not found[i].caption)
@@ -165,7 +167,8 @@ def _overlooked(found: list[Block], squashed: list[str], kept: list[int], descri
     extra = []
     last_home = found[kept[-1]].element.getparent()
     start = next((i for i in range(kept[0] - 1, -1, -1) if found[i].tag == "h1"), kept[0] - 8)
-    opening = set(ledes(found, kept, start, described))
+    opening = {*ledes(found, kept, start, described), *own_boxes(found, kept, start)}
+    held = set(kept)
     for i in range(max(0, start), min(len(found), kept[-1] + 4)):
         block = found[i]
         if squashed[i] in seen or len(squashed[i]) < 4:
@@ -174,9 +177,10 @@ def _overlooked(found: list[Block], squashed: list[str], kept: list[int], descri
         inside = kept[0] < i < kept[-1]
         sibling = homes[home] >= 3 and block.tag == "p" and block.linked < 0.5 * len(block.text)
         if (
-            (block.caption and i < kept[-1] and _is_caption_text(block))
+            (block.caption and i < kept[-1] and _is_caption_text(block) and not is_drawn_out(block))
             or i in opening
             or (inside and sibling and _SENTENCE_END.search(block.text))
+            or (inside and is_heading(block) and homes[home] >= 3 and i + 1 in held)
             or (inside and holds_text(block, homes))
             or (i > kept[-1] and _CREDIT.match(block.text) and len(block.text) < 200 and _near(home, last_home))
         ):

@@ -8,11 +8,12 @@ from lxml.html import HtmlElement
 from corpus.about.bylines import read_particulars
 from corpus.about.head_lines import DATELINE
 from corpus.readers.html_blocks import Block
+from corpus.readers.html_boxes import in_own_box
 from corpus.readers.markup import squash
 
 _STANDFIRST = re.compile(
     r"(?:^|[-_\s])(?:stand-?first|chapo|chapeau|summary|sub-?head(?:line|ing)?|sub-?title|deck|dek|abstract|excerpt|vorspann"
-    r"|entradilla|bajada|sommario|ingress|summary-?text)(?:[-_\s]|$)",
+    r"|entradilla|bajada|teaser-?text|sommario|ingress|summary-?text)(?:[-_\s]|$)",
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"(?:^|[-_\s])(?:lead|lede|leadin|intro|introduction|desc)(?:[-_\s]|$)", re.IGNORECASE)
@@ -41,7 +42,12 @@ def standfirsts(found: list[Block], lines: set[str], title: str, described: froz
         return []
     own = [block for block in found[start + 1 :] if block.text in lines and not block.caption]
     homes = Counter(block.element.getparent() for block in own if block.tag == "p")
-    first = next((n for n, block in enumerate(own) if not _is_standfirst(block, homes, described)), len(own))
+    while own and read_particulars(own[0].text):  # the byline may stand between the headline and them
+        own.pop(0)
+    first = next(
+        (n for n, block in enumerate(own) if not (_is_standfirst(block, homes, described) or in_own_box(block))),
+        len(own),
+    )
     return own[:first] if first < len(own) else []
 
 

@@ -12,7 +12,7 @@ from corpus.readers.markup import squash
 _ALIEN = re.compile(
     r"(?:^|[-_\s])(?:related|recommend(?:ed|er|ations?)?|sponsored|newsletter|sign-?up|(?:reporter|email|news)-alerts?"
     r"|promos?|most-(?:read|popular)|popular|trending|nav|navigation|menu|submenu|breadcrumbs?|side-?bar|left-?bar"
-    r"|right-?bar|tease-?box|featured-video|signup-card|sign-up-card|call-to-action|cta|bookmark-card|rich-?link|outbrain|taboola|social|share|sharing|cookies?|consent|gdpr|subscribe|also-?read)"
+    r"|right-?bar|tease-?box|featured-video|signup-card|sign-up-card|call-to-action|cta|bookmark-card|rich-?link|outbrain|taboola|(?:author|writer|reporter|contributor)s?[-_]?(?:bio|card|blurb)s?|about-?the-?authors?|social|share|sharing|cookies?|consent|gdpr|subscribe|also-?read)"
     r"(?:[-_\s]|$)",
     re.IGNORECASE,
 )
@@ -51,6 +51,8 @@ _AD_LABEL = re.compile(
 _SHORTEST_SHOUT = 15
 """Characters from which a link in capitals is the headline of another article."""
 _MOST_DRAWN_OUT = 40
+_SHORTEST_DRAWN = 12
+"""Letters from which words that stand in the text too were drawn out of it."""
 _SENTENCE_END = re.compile(r"[.!?。！？…][\"'”’」』»)）\]]*$")
 _FULL = 60
 """Characters from which a paragraph is no label."""
@@ -80,18 +82,26 @@ def without_aliens(found: list[Block], kept: list[int]) -> list[int]:
 
     alien = {element for element in held if is_alien(element)}
     drawn_out = {
-        element for element in held if element.tag == "aside" or _PULL_QUOTE.search(element.get("class", "")[:300])
+        element
+        for element in held
+        if element.tag in ("aside", "blockquote") or _PULL_QUOTE.search(element.get("class", "")[:300])
     }
     own = [i for i in kept if alien.isdisjoint(above[i]) and not _is_furnishing(found[i])]
     drawn = [i for i in own if not drawn_out.isdisjoint(above[i])]
     if not drawn or len(drawn) > _MOST_DRAWN_OUT:
         return own
     whole = "\n".join(squash(found[i].text) for i in own if i not in drawn)
-    again = {i for i in drawn if squash(found[i].text) in whole}
+    again = {i for i in drawn if len(bare := squash(found[i].text)) >= _SHORTEST_DRAWN and bare in whole}
     # below the words that are shown once more stands whose they are
     below = {i for i in drawn if i - 1 in again and len(found[i].text) <= _FULL}
     named = {i for i in below if not drawn_out.isdisjoint({*above[i]} & {*above[i - 1]})}
     return [i for i in own if i not in again | named]
+
+
+def is_drawn_out(block: Block) -> bool:
+    """Whether markup names it, or what it stands in, as words drawn out of the text."""
+    around = [block.element, *list(block.element.iterancestors())[:3]]
+    return any(_PULL_QUOTE.search(element.get("class", "")[:300]) for element in around)
 
 
 def _is_furnishing(block: Block) -> bool:

@@ -1,0 +1,70 @@
+"""Boxes among an article's paragraphs: its key points and facts are its own, words drawn out of it are there once."""
+
+import pytest
+
+from corpus.readers import readings
+
+_TEXT = [
+    "The harbour council of Ostry will close its oldest pier in June, after divers found that the piles had rotted.",
+    "Repairs would cost 3.2 million crowns, said Ida Krall, who runs the yard and has asked for them since 2019.",
+    "“Nobody wanted to hear it,” she said in the council's hall, where the seats were taken an hour before the vote.",
+    "The ferries to Lund are to leave from the fish market until the new pier opens, which may take until autumn.",
+    "Shop owners near the old pier fear for their summer and want the town to pay for signs and a shuttle bus.",
+]
+
+
+def _page(body: str) -> bytes:
+    head = "<title>Ostry closes its pier</title><meta property='og:title' content='Ostry closes its pier'>"
+    article = f"<article><h1>Ostry closes its pier</h1>{body}</article>"
+    return f"<html lang=en><head>{head}</head><body>{article}</body></html>".encode()
+
+
+def _lines(body: str) -> list[str]:
+    return readings(_page(body))[0].text.split("\n\n")
+
+
+def _paragraphs(texts: list[str]) -> str:
+    return "".join(f"<p>{text}</p>" for text in texts)
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<aside class='factbox'><h3>The pier</h3><p>It was built in 1904 and carries six cranes.</p></aside>",
+        "<aside><h3>The pier in numbers</h3><p>It was built in 1904 and carries six cranes.</p></aside>",
+        "<div class='PageKeyPoints-list'><ul><li>It was built in 1904 and carries six cranes.</li></ul></div>",
+    ],
+)
+def test_a_box_of_facts_amid_the_text_is_the_articles_own(box: str) -> None:
+    assert "It was built in 1904 and carries six cranes." in _lines(
+        _paragraphs(_TEXT[:2]) + box + _paragraphs(_TEXT[2:])
+    )
+
+
+def test_key_points_over_the_text_are_its_standfirst() -> None:
+    box = "<div class='key-points'><h2>Key points</h2><ul><li>The pier closes in June.</li></ul></div>"
+    (reading,) = readings(_page(f"<p>By Ann Lee</p>{box}{_paragraphs(_TEXT)}"))
+    assert ("standfirst", "The pier closes in June.") in reading.marked
+
+
+def test_a_box_to_fill_in_or_of_links_is_not_the_articles() -> None:
+    form = "<aside class='infobox'><p>One letter a day about the harbour.</p><form><input></form></aside>"
+    links = "<aside class='highlights'><p><a href='/1'>Ferry prices rise by a tenth in May</a></p></aside>"
+    text = "\n".join(_lines(_paragraphs(_TEXT[:2]) + form + links + _paragraphs(_TEXT[2:])))
+    assert "One letter a day" not in text
+    assert "Ferry prices" not in text
+
+
+def test_a_quotation_set_off_that_the_text_holds_too_is_there_once() -> None:
+    drawn = "<blockquote><p>“Nobody wanted to hear it”</p></blockquote>"
+    own = "<blockquote><p>“We saw holes that a child could crawl through”, the divers wrote.</p></blockquote>"
+    lines = _lines(_paragraphs(_TEXT[:2]) + drawn + own + _paragraphs(_TEXT[2:]))
+    assert sum("Nobody wanted to hear it" in line for line in lines) == 1
+    assert any("a child could crawl" in line for line in lines)
+
+
+def test_a_heading_between_the_articles_paragraphs_is_kept_and_the_number_of_a_note_is_not() -> None:
+    called = [_TEXT[0] + "<sup><a href='#n1'>1</a></sup>", *_TEXT[1:2]]
+    lines = _lines(f"{_paragraphs(called)}<h2>Who pays</h2>{_paragraphs(_TEXT[2:])}")
+    assert _TEXT[0] in lines
+    assert "Who pays" in lines
