@@ -65,7 +65,8 @@ def _holds_clause(s: Sentence, first: int, last: int) -> bool:
     """Whether words `first` to `last` say something, and not only when or where: "In May", "After the vote"."""
     if s.low[first] == "this" or (s.low[first].endswith("ing") and s.low[first] not in ("following", "during")):
         return True
-    return any(s.low[k] in CLAUSE_WORDS or s.pauses(k) or s.is_region(k) for k in range(first, last))
+    aside = s.low[first] in ("while", "during", "at", "in", "on")  # "On a visit to Oslo, the capital, X warned of it"
+    return any(s.low[k] in CLAUSE_WORDS or (s.pauses(k) and not aside) or s.is_region(k) for k in range(first, last))
 
 
 _RESUMES = (["is"], ["are"], ["was"], ["were"])
@@ -99,6 +100,7 @@ def before_names(s: Sentence, report: Report) -> int:
         if s.pauses(k) or s.is_region(k):
             opens = s.words[k + 1][0].isupper() or s.low[k + 1] in DETERMINERS or s.low[k + 1] in PERSON_NOUNS
             opens = opens or s.low[last] in OUTLETS  # "…, state news agency Belwa said"
+            opens = opens or (last - k < _FEW and s.low[last] in HEAVY_NOUNS)  # "…, research firm Belwa said"
             return k if k < last and opens else last
         if s.low[k] in ("to", "in", "at") and s.low[k - 1] in PERSON_NOUNS:
             continue  # "Norway's ambassador to China Jo Doe"

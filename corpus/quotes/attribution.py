@@ -123,6 +123,8 @@ class Attributor:
             if item.word < (at := report.mention.first if report.mention else -1) == nearest and not report.inverted:
                 continue  # in "“…,” he said, and added that …" the second cue is none of the region's
             nearest = at if report.finite and report.manner in ("say", "tell") else -1
+            if report.inverted and report.last == item.word - 1 and self._is_told_of(item):
+                continue  # "what is alleged by Jo Doe “is wrong”"
             score, rule = weigh(s, item.word, paused, report, reports, item.score)
             if score > item.score:
                 item.score, item.rule, item.report, item.mention = score, rule, report, report.mention

@@ -1,5 +1,6 @@
 """Which verbs of thinking and showing tell words where they stand: a belief held now, what a study found."""
 
+from corpus.quotes.ahead import before_names
 from corpus.quotes.cues import VERBS
 from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
@@ -14,12 +15,11 @@ def tells_finding(report: Report, goes_on: bool) -> bool:
     Whoever estimates tells the estimate.
     """
     s = report.sentence
-    if report.lemma in _RECKONED and report.finite and report.mention is not None:
-        return _states(s, report.last + 1)
-    if goes_on or not (_is_written(report.mention) or (report.lemma in _RECKONED and report.finite)):
+    reckons = report.lemma in _RECKONED and report.finite and report.mention is not None
+    if not reckons and (goes_on or not _is_written(report.mention)):
         mention = report.mention
         return mention is not None and mention.low in _FINDERS and s.low[report.last + 1 :][:1] == ["that"]
-    closes = report.last == s.size - 1 and s.pauses(report.first - 1) and report.first > 2
+    closes = report.last == s.size - 1 and report.first > 2 and s.pauses(before_names(s, report))
     return closes or _states(s, report.last + 1)
 
 
@@ -62,9 +62,9 @@ def _holds(report: Report) -> bool:
 
 
 _RECKONED = frozenset({"estimate", "forecast", "project"})
-_RECKONED = frozenset({"estimate", "forecast", "project"})
 """What anybody may tell, not only a study: "Jo Doe, a broker, estimates that"."""
 _FINDERS = frozenset({"researchers", "scientists", "economists", "auditors", "inspectors", "investigators", "authors"})
+"""Whose findings are told in words, as a study's are."""
 _NEAR = 9
 """Words of a subject, at most."""
 _NO_SUBJECT = SUBORDINATORS | {"to", "who", "which", "that", "what", "how", "and", "but"}

@@ -27,7 +27,7 @@ def end_of(s: Sentence, report: Report, later: list[Report], start: int) -> int:
         if start < other.cue_first and _cuts(s, report, other, start, last):
             last = min(last, (other.first if _interrupts(s, other, start) else other.cue_first) - 1)
         elif other.mention is not report.mention and other.first <= last:
-            last = next((k for k in range(start, other.first) if _another_begins(s, k, other)), last)
+            last = next((k for k in range(start, other.first) if _another_begins(s, k, other, start)), last)
     if start < last and s.is_region(start) and s.low[start + 1] in _GOES_ON and not s.is_region(min(start + 2, last)):
         return start  # "said “…” and left the room"
     if s.is_region(start) and report.lemma == "read":
@@ -50,14 +50,15 @@ _GOES_ON = frozenset({"and", "but", "then", "before", "after", "while", "as", "w
 _DANGLING = frozenset({"and", "but", "then", "while", "by", "before", "as", "in", "also"})
 
 
-def _another_begins(s: Sentence, k: int, other: Report) -> bool:
+def _another_begins(s: Sentence, k: int, other: Report, start: int) -> bool:
     """Whether somebody else's clause begins behind word `k`: "… was late, while Jo Doe said"."""
     if s.words[k][-1] == ";":
         return True
     if s.low[k + 1] == "and":  # "said it leaks and she accused the owners"
         if other.mention is None or other.first != k + 2 or not other.finite:
             return False
-        return s.pauses(k) or other.mention.kind == "pronoun"
+        infinitive = s.low[start] == "to"  # "claimed to be ill and Doe said she was"
+        return infinitive or s.pauses(k) or other.mention.kind == "pronoun"
     if not other.finite or not s.pauses(k) or s.low[k + 2] == "that":
         return False
     return s.low[k + 1] in _BESIDE or (s.low[k + 1] in ("as", "after") and other.first == k + 2)
@@ -145,13 +146,16 @@ _HOLDS_CLAUSE = CLAUSE_WORDS | {"who", "which", "that"}
 
 
 def _past_aside(s: Sentence, start: int, last: int) -> int:
-    """Behind a relative clause that is only an aside: "accuse the owners, who left in May, of having known"."""
-    if "who" not in s.low and "which" not in s.low:
+    """Behind what is only an aside: "accuse the owners, who left in May, of having known", "of Doe, a clerk, for"."""
+    if _ASIDES.isdisjoint(s.low):
         return start
     commas = (k for k in range(start, last) if s.words[k][-1] == ",")
     first, second = next(commas, last), next(commas, last)
-    aside = second < last and s.low[first + 1] in ("who", "which") and s.low[second + 1] in ("of", "for")
+    aside = second < last and s.low[first + 1] in _ASIDES and s.low[second + 1] in ("of", "for")
     return second + 1 if aside else start
+
+
+_ASIDES = frozenset({"who", "which", "a", "an", "the"})
 
 
 def _before_turn(s: Sentence, report: Report, start: int, last: int) -> int:

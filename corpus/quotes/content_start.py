@@ -116,6 +116,8 @@ def _after_venue(s: Sentence, k: int) -> int | None:
     """Past "on Tuesday", "in a statement" and the like."""
     while k < s.size:
         word = s.low[k]
+        if s.words[k].endswith("'s"):
+            return k  # "called Monday's vote a farce"
         if _is_year(word) or (word in DATE_WORDS and word not in _VAGUE_DATES):
             k += 1
         elif _dated(s, k):

@@ -181,6 +181,10 @@ def _states(s: Sentence, i: int, verb: Verb) -> bool:
     return verb.form in ("third", "base") and not _leads_to_words(s, i)
 
 
+_ENDED: frozenset[str] = words(
+    "lawsuit lawsuits suit suits case cases appeal petition motion charges staff servants employees workers"
+)
+_THEM: frozenset[str] = frozenset({"him", "her", "them", "his", "each"})
 _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "add": _adds,
     "admit": _admits,
@@ -200,6 +204,7 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "cry": lambda s, i, verb: s.low[i + 1 : i + 2] in (["out"], ["and"], ["in"], ["over"], ["as"]),
     "confirm": _confirms,
     "declare": _declares,
+    "dismiss": lambda s, i, verb: not _leads_to_words(s, i) and not _ENDED.isdisjoint(s.low[i + 1 : i + 5]),
     "deny": _denies,
     "gush": _moves,
     "rip": _moves,
@@ -211,6 +216,7 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "charge": lambda s, i, verb: not s.pauses(i) and not _leads_to_words(s, i),  # "was charged with theft"
     "plead": lambda s, i, verb: s.low[i + 1 : i + 2] in (["guilty"], ["not"], ["no"]),
     "pledge": lambda s, i, verb: s.low[i + 1 : i + 2] in (["delegate"], ["delegates"], ["allegiance"]),
+    "propose": lambda s, i, verb: s.low[i + 1 : i + 2] == ["to"] and (i + 2 in s.name_at or s.low[i + 2] in _THEM),
     "promise": lambda s, i, verb: (
         verb.form == "ing" and s.low[i - 1 : i] in (["is"], ["are"]) and _RATED.issuperset(s.low[i + 1 : i + 2])
     ),  # "is promising and new"

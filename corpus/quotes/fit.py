@@ -23,6 +23,9 @@ def weigh(
     `paused` is whether the region ends with a pause of its own; what speaks against a report is looked for only where
     it stands above `least`.
     """
+    mention = report.mention
+    if mention is not None and mention.first < word < mention.last:
+        return 0.0, ""  # "the “Late Night” host"
     score, rule = _place(s, word, paused, report)
     if score <= least:
         return score, rule

@@ -70,7 +70,7 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
     leads = 0 < report.first < 3 and s.pauses(report.first - 1) and s.low[0] in LEAD_INS and s.pauses(report.last)
     if start is None or start >= s.size or (_starts_idly(s, start, report) and not leads):
         start = None  # but "Still, she said, in May it leaked"
-    ahead = told_ahead(s, report, start is None) if not again and report.lemma != "deny" else None
+    ahead = told_ahead(s, report, start is None) if not again and report.lemma not in _NEVER_BEHIND else None
     if ahead is not None and (whole_span := _around(s, report, later, ahead, start)) is not None:
         return whole_span
     if start is None or _is_reporters(s, report, start):
@@ -78,6 +78,9 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
     return start, end_of(s, report, later, start)
 
 
+_AGREES = frozenset({"agree", "signal"})
+_NEVER_BEHIND = frozenset({"deny", "inform"})
+"""What does not tell what stands before it: "…, something he denied", "…, Jo Doe, informed the board"."""
 _ARTICLES = frozenset({"a", "an", "the", "his", "her", "their", "its"})
 
 
@@ -114,7 +117,7 @@ def _tells_words(s: Sentence, report: Report, later: list[Report], n: int) -> bo
         return tells_finding(report, bool(later))
     if report.manner == "think":
         return tells_belief(report, n == 0)
-    return report.manner != "quote" or (report.lemma == "agree" and s.low[report.last + 1 :][:1] == ["that"])
+    return report.manner != "quote" or (report.lemma in _AGREES and s.low[report.last + 1 :][:1] == ["that"])
 
 
 def _around(

@@ -128,7 +128,7 @@ def _joined(s: Sentence, found: Mention, low: int) -> Mention:
     if left.name is not None:  # "Jo Doe and nine others"
         several = left.name.kind == "person" and found.name is None and not s.pauses(found.last)
         return left._replace(last=found.last) if several else found
-    heavy = any(w in HEAVY_NOUNS for w in s.low[left.first : k + 1])
+    heavy = any(w in HEAVY_NOUNS or w.endswith(("man", "woman")) for w in s.low[left.first : k + 1])
     named = (q + 1 for q in range(left.first, k) if q in s.names)
     acts = any(s.words[q].islower() and s.low[q] not in HEAVY_NOUNS for q in named)  # "Doe leads a team and the club"
     return Mention("nominal", s, left.first, found.last) if heavy and not acts else found

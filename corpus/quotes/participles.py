@@ -160,7 +160,7 @@ def is_passive(s: Sentence, i: int) -> bool:
         if s.low[j] in _BE:
             return True
         j -= 1
-    return j >= 0 and s.low[j] in _BE
+    return j >= 0 and (s.low[j] in _BE or s.low[j].endswith("'re"))
 
 
 def passive(s: Sentence, i: int, cue_last: int, verb: Verb) -> Report | None:

@@ -72,7 +72,10 @@ def chunk_start(s: Sentence, j: int, low: int) -> int | None:
     while k - 1 >= low and j - k < 9:
         before = s.low[k - 1]
         owner = s.words[k - 1].endswith(("'s", "s'"))  # "May's office"
-        if s.pauses(k - 1) or (before in BREAKS and not owner) or before in PREPOSITIONS or s.is_region(k - 1):
+        if s.is_region(k - 1):
+            titled = k - 2 >= low and s.low[k - 2] in ("the", "a", "an") and not s.pauses(k - 1)
+            return k - 2 if titled else k  # "the “Late Night” host"
+        if s.pauses(k - 1) or (before in BREAKS and not owner) or before in PREPOSITIONS:
             break
         if before in VERBS and not VERBS[before].noun and before not in PERSON_NOUNS and k - 1 not in s.names:
             break

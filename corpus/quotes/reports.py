@@ -17,7 +17,7 @@ from corpus.wordlists import words
 
 _BEFORE_ADJECTIVE = words("a an the my our your its their his her more most")
 _AFTER_NOUN = PREPOSITIONS | words(
-    "as is are was were has have had and or which who contained would will could can may might should must"
+    "as is are was were has have had and or which who contained made would will could can may might should must"
 )
 _MEANS = words("phone telephone email e-mail text letter fax video")
 """Behind "said by", what somebody said it through."""

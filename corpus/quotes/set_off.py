@@ -142,8 +142,11 @@ def _told_by_clause(s: Sentence, found: Mention, low: int) -> Mention | None:
 
 
 def _only_ranks(s: Sentence, first: int, end: int) -> bool:
-    """Whether the words before a name are what somebody is, or letters for it ("nurse Jo Doe", "SP Jo Doe")."""
-    return all(s.low[k] in WHO_NOUNS or s.words[k].isupper() for k in range(first, end))
+    """Whether the words before a name are what somebody is, or letters for it ("retired nurse Jo Doe", "SP Jo Doe")."""
+    return all(s.low[k] in WHO_NOUNS or s.low[k] in _ONCE or s.words[k].isupper() for k in range(first, end))
+
+
+_ONCE = frozenset({"former", "retired", "then", "acting", "senior"})
 
 
 def _names_office(s: Sentence, mention: Mention) -> bool:

@@ -58,6 +58,8 @@ def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None
     """The whole of "papers obtained under the law" or "one person drafting the letter", whose last words were found."""
     if found is None or found.first <= low:
         return found
+    if found.name is not None and (those := _whose_example(s, found, low)) is not None:
+        return those
     at = _before_places(s, found, low)
     if found.name is not None and s.low[at] == "by":  # "a viewer of the clip posted by the Herald wrote"
         return main_subject(s, low, at) or found
@@ -91,6 +93,19 @@ def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None
     acts = any(s.low[k] in ACTS and not s.low[k].endswith("ing") for k in between)
     clear = not acts and not any(s.pauses(k) or s.is_region(k) for k in between)
     return subject._replace(last=found.last) if clear else found
+
+
+def _whose_example(s: Sentence, found: Mention, low: int) -> Mention | None:
+    """Those of whom names are only examples: of "some papers such as the Herald and the Post said" the papers."""
+    k = found.first - 1
+    while k > low and (k in s.names or s.low[k] in ("and", "or", "the")):
+        k = s.names[k][0] - 1 if k in s.names else k - 1
+    such = k > low and s.low[k - 1 : k + 1] == ["such", "as"]
+    if not such and s.low[k] not in ("including", "like"):
+        return None
+    those = mention_ending(s, k - 1 - such, low) if k > low else None
+    several = those is not None and those.kind == "nominal" and those.low.endswith("s")
+    return those if several and not s.pauses(k - 1 - such) else None
 
 
 def _with_its_body(s: Sentence, subject: Mention | None, at: int, last: int) -> Mention | None:

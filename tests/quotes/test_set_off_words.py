@@ -68,3 +68,35 @@ def test_what_somebody_denies_is_not_told_by_them() -> None:
 def test_no_broadcaster_is_the_agency() -> None:
     text = "Sources told CNN the guards were slow. The agency is conducting a “review of it all”."
     assert "CNN" not in {quote.speaker for quote in quotes(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Some papers such as the Fjord Post and the Lund Times said the lock leaked.", [("Some papers", "the lock")]),
+        ("While on a visit to the lock, the oldest of all, Ann Roe warned of the danger.", []),
+        ("The “Late Night” host said the lock leaked.", [("The “Late Night” host", "the lock")]),
+        ("An Irishman and a French woman said the lock leaked.", [("An Irishman and a French woman", "the lock")]),
+        ("A judge in Oslo has dismissed a lawsuit against Ann Roe.", []),
+        ("The clerks called Monday’s toll a farce.", [("The clerks", "Monday’s toll")]),
+        ("Harbour expert, retired Major General Ola Roe, said the lock leaked.", [("Ola Roe", "the lock")]),
+        ("After weeks, the 36-year-old proposed to Ann Roe with a ring.", []),
+        ("They cannot meet the demands made upon them, and they’re denied many means.", []),
+        ("Norway accuses Roe, a preacher who lives abroad, of planning it.", [("Norway", "Roe, a preacher who")]),
+        (
+            "Ann Roe claimed to be ill and Mr Lund said she had left.",
+            [("Ann Roe", "to be ill"), ("Lund", "she had left")],
+        ),
+        ("Ann Roe signalled that the lock would be late.", [("Ann Roe", "the lock")]),
+        ("Traffic grew by a third, research firm Fjord Data Corp estimates.", [("Fjord Data Corp", "Traffic grew")]),
+    ],
+)
+def test_whose_words_follow_and_what_is_none(text: str, found: list[tuple[str, str]]) -> None:
+    told = quotes(text)
+    assert [quote.speaker for quote in told] == [speaker for speaker, _ in found]
+    assert all(quote.text.startswith(opening) for quote, (_, opening) in zip(told, found, strict=True))
+
+
+def test_what_is_said_of_charges_is_not_said_by_whom_they_name() -> None:
+    text = "The office said all faults alleged by the inspector “have been mended.”"
+    assert {quote.speaker for quote in quotes(text)} == {"The office"}
