@@ -170,6 +170,7 @@ _LISTS_FOLLOW = lazy(
 )
 
 
+_HAN = lazy("[一-鿿]")
 _COMMENTS_FOLLOW = lazy(r"(?i:comments(?: ?\(\d{1,6}\))?:?|\d{1,6} comments?:?|leave a (?:comment|reply)|评论区?)")
 
 
@@ -181,7 +182,13 @@ def is_boilerplate(line: Line) -> bool:
     if not bare or _is_label(bare) or is_sign_off(bare):
         return True
     low = bare.lower()
-    return bool(_may_open(low) and (_SITE_LINE.fullmatch(low) or _NOTICE.fullmatch(low)))
+    if _may_open(low) and (_SITE_LINE.fullmatch(low) or _NOTICE.fullmatch(low)):
+        return True
+    if bare.isascii() or not _HAN.search(bare):
+        return False
+    from corpus.chinese.page_lines import is_chinese_furniture
+
+    return is_chinese_furniture(bare)
 
 
 def is_site_line(bare: str) -> bool:
@@ -234,12 +241,22 @@ def tail_start(lines: list[Line], body: int) -> int:
         bare = lines[i].bare
         if _COMMENTS_FOLLOW.fullmatch(bare) and 2 * (lines[i].start - begins) > ends - begins:
             return i
-        if _LISTS_FOLLOW.fullmatch(bare) and all(len(line.text) < 160 for line in lines[i:]):
+        if (_LISTS_FOLLOW.fullmatch(bare) or _opens_chinese_list(bare)) and all(
+            len(line.text) < 160 for line in lines[i:]
+        ):
             return i
     last = len(lines)
     while last > body + 1 and is_boilerplate(lines[last - 1]):
         last -= 1
     return last - 1 if _stands_apart(lines, body, last) else len(lines)
+
+
+def _opens_chinese_list(bare: str) -> bool:
+    if bare.isascii() or not _HAN.search(bare):
+        return False
+    from corpus.chinese.page_lines import opens_other_stories
+
+    return opens_other_stories(bare)
 
 
 def _stands_apart(lines: list[Line], body: int, last: int) -> bool:

@@ -48,11 +48,17 @@ _OPENER = lazy(
     r"|Several|One|Two|"
     r"Chinese|American|US|U\.S\.|British|European|Japanese|Russian|Indian|German|French|Analysts|Officials|Experts)\b"
 )
+_HAN = lazy("[一-鿿]")
 _NAME_WORD = lazy(r" ?([A-Z][\w’'-]*)")
 
 
 def is_caption(line: str) -> bool:
     """Whether a whole line captions or credits a picture."""
+    if not line.isascii() and _HAN.search(line):
+        from corpus.chinese.page_lines import is_chinese_caption
+
+        if is_chinese_caption(line):
+            return True
     if len(line) > 450 or not _PICTURED.search(line) or not any(sign in line for sign in _SIGNS):
         return False
     if _WHOLE.fullmatch(line):

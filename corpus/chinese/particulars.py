@@ -15,11 +15,14 @@ _FIRST_LINES, _OPENING = 4, 120
 _NAME = "[一-鿿·]{2,5}(?![一-鿿]{0,2}[：:])"
 _NAMES = f"{_NAME}(?:[ 、，,]{{1,2}}{_NAME}){{0,5}}"
 _MOMENT = lazy(
-    "(?P<label>(?:最后)?(?:发布|发表|出版|更新|刊登|时间|日期)[^0-9：:]{0,4}[：:]?\\s*)?"
+    "(?P<label>(?:最后|最新)?(?:发布|发表|出版|更新|刊登|时间|日期)[^0-9：:]{0,4}[：:]?\\s*)?"
     "(?P<when>(?:[0-9]{1,2}:[0-9]{2} )?(?:19|20)[0-9]{2}(?:年|[-/.])[0-9]{1,2}(?:月|[-/.])[0-9]{1,2}日?"
     "(?:[ T]{0,2}[0-9]{1,2}[:：][0-9]{2}(?:[:：][0-9]{2})?)?(?: (?:HKT|GMT))?)"
 )
-_SOURCE = lazy("(?:来源|稿源|转自|出处)[：:]\\s*《?(?P<outlet>[^\\s：:》|｜）)]{2,24}?)》?(?=字[号体]|[\\s|｜）)]|$)")
+_SOURCE = lazy(
+    "(?<!封面)(?<!头图)(?<!图片)(?<!题图)(?:来源|稿源|转自|出处)\\s?[：:｜|]\\s*《?(?P<outlet>[^\\s：:》|｜（(）)]{2,24}?)》?"
+    "(?:[（(]ID：?[^（）()]{1,30}[）)])?(?=字[号体]|[\\s|｜）)]|$)"
+)
 _WRITER = lazy(
     f"(?:(?:作者|撰文|采访撰文|文)\\s?[：:/／|｜]|(?:本报|本刊|特约|见习)?记者[：: ]?)\\s*"
     f"(?P<who>{_NAMES})(?:[/／][一-鿿]{{2,6}}(?:报导|报道|电))?"
@@ -41,6 +44,22 @@ _ACCOUNT = lazy(
     "(?:原创|原創)\\s{1,4}(?:(?P<who>[一-鿿·]{2,4})\\s{1,4})?(?P<outlet>[^\\s0-9]{2,20})\\s{1,4}"
     "(?P<when>20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日(?: ?[0-9]{1,2}:[0-9]{2})?)(?:\\s{1,4}[一-鿿]{2,8})?"
 )
+_SHORT = 60
+_WHO = "[一-鿿·]{2,12}"
+_SIGNED = lazy(
+    f"(?P<abroad>{_WHO})\\s?[（(][A-Z][A-Za-z'’.-]{{0,20}}(?: [A-Z][A-Za-z'’.-]{{0,20}}){{1,3}}[）)]"
+    f"|(?P<member>[一-鿿·]{{2,5}})\\s?[（(](?P<house>[^（）()\\s]{{2,12}})[）)]"
+    f"|(?:[一-鿿]{{2}})?《(?P<masthead>[^《》]{{2,12}})》(?:中文网)?\\s?"
+    f"(?P<writers>{_WHO}(?:[、，, ]{{1,2}}{_WHO}){{0,4}}?)"
+    "\\s{1,2}(?:[一-鿿]{2,8}(?:[、，][一-鿿]{2,8})?)?报道"
+    "|(?P<paper>[一-鿿A-Z]{2,8}?)(?:驻[一-鿿]{2,6}|[一-鿿]{2,6}事务)?(?:记者|编辑|特约撰稿人|通讯员)"
+)
+"""许宁（美国之音）, 英国《金融时报》 … 孟买报道, BBC俄罗斯事务编辑."""
+_SAYS = ("abroad", "member", "house", "masthead", "writers", "paper")
+_SECTION = lazy(
+    "点[击我]|[上下]一[则条篇]|(?:即时|最新|国际|国内|社会|财经|体育|娱乐|本地|两岸|热点|更多|推荐|相关|延伸|精选|焦点)(?:新闻|财经|评论)\\Z"
+)
+"""What ends like an outlet and is a button, or a part of the site."""
 _COUNTED = lazy(
     "(?:我要|发表|查看)评论\\s?[（(]?[0-9]*[）)]?|评论\\s?[（(]?[0-9]{1,9}[）)]?|"
     "(?:阅读|浏览|点击|人气)(?:数|量|次数)?\\s?[：:（(]?\\s?[0-9.]{1,8}万?\\+?[次）)]?"
@@ -63,7 +82,7 @@ def read_chinese_particulars(line: str) -> Particulars | None:
     """What a line states, if it states nothing but author, outlet and moment; None for any other line."""
     if len(line) > _LONGEST:
         return None
-    if byline := _byline(line) or _account(line):
+    if byline := _byline(line) or _account(line) or _signed(line):
         return byline
     folded = simplified(line)
     published = updated = None
@@ -84,9 +103,10 @@ def read_chinese_particulars(line: str) -> Particulars | None:
             stated[name] = line[slice(*found.span(name))]
             rest[slice(*found.span())] = " " * len(found[0])
     left = _FURNITURE.sub("", simplified("".join(rest)))
-    if left and not is_outlet(left):
+    if left and (not _names_outlet(left) or _SECTION.match(left)):
         return None
-    outlet = stated.get("outlet") or (left or None)
+    at = folded.find(left)
+    outlet = stated.get("outlet") or (line[at : at + len(left)] if left and at >= 0 else left or None)
     author = stated.get("who")
     if not (published or updated or outlet or author) or (author and not (published or updated or outlet)):
         return None
@@ -101,6 +121,20 @@ def _account(line: str) -> Particulars | None:
     return Particulars(author=found["who"], outlet=found["outlet"], published=iso_moment(found["when"]))
 
 
+def _signed(line: str) -> Particulars | None:
+    """What a line states that is a name with its foreign form or its outlet, or somebody's post at an outlet."""
+    found = _SIGNED.fullmatch(simplified(line.strip())) if len(line) < _SHORT else None
+    if found is None:
+        return None
+    start = len(line) - len(line.lstrip())
+    stated = {name: line[start + found.start(name) : start + found.end(name)] for name in _SAYS if found[name]}
+    outlet = stated.get("masthead") or stated.get("house") or stated.get("paper")
+    if outlet and not _names_outlet(simplified(outlet)):
+        return None
+    who = stated.get("abroad") or stated.get("member") or stated.get("writers")
+    return Particulars(author="、".join(_STOPS.split(who)) if who else None, outlet=outlet)
+
+
 def _byline(line: str) -> Particulars | None:
     """What a line of nothing but writers, their posts and outlet states: 文｜某某, 【文/某网 某某】, 某报记者 某某."""
     spaced = _SPACED_NAME.sub(r"\1\2", _PLACE_TAIL.sub("", line)) if _MAY_BE_BYLINE.search(line) else ""
@@ -109,6 +143,8 @@ def _byline(line: str) -> Particulars | None:
     outlet, who, by, named = None, list[str](), True, False
     for token in filter(None, _STOPS.split(_SEPARATED.sub("：", spaced))):
         folded = simplified(token)
+        if folded in ("报道", "报导"):
+            continue
         if folded.startswith("出品："):
             sizes = range(len(folded), 4, -1)
             outlet = next((folded[3:size] for size in sizes if folded[3:size] in OUTLETS), outlet)

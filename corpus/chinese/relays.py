@@ -260,10 +260,15 @@ def _in_a_row(named: list[tuple[int, int, Actor]], masked: str) -> bool:
     )
 
 
+_WHOLE_NAME = 3
+"""Characters beyond which the end of an outlet's name is one that it is known by: 极目新闻."""
+
+
 def is_own(own: str | None, name: str) -> bool:
     """Whether an outlet is the article's own, by its name or what it is called for short: 财新 for 财新网."""
     one, other = simplified(own or "").strip("《》"), simplified(name).strip("《》")
-    return min(len(one), len(other)) > 1 and (one.startswith(other) or other.startswith(one))
+    short, long = sorted((one, other), key=len)
+    return len(short) > 1 and (long.startswith(short) or (len(short) > _WHOLE_NAME and long.endswith(short)))
 
 
 def _outlet_starts(place: tuple[int, int, Actor], start: int) -> bool:
