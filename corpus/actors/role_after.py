@@ -25,7 +25,7 @@ _LONGEST = 140
 """Characters of a clause that says what somebody is."""
 _VERB = lazy(
     r" (?:said|says|told|tells|wrote|added|argued|noted|who|whose|which|that|was|were|is|are|has|have|had|will"
-    r"|would|after|when|while|as|but)\b.*\Z"
+    r"|would|could|may|might|must|should|did|reported|announced|confirmed|after|when|while|as|but)\b.*\Z"
 )
 
 
@@ -50,7 +50,7 @@ def role_after(text: str, end: int) -> str | None:
         if verb[0].split()[0] not in ("who", "whose", "which", "that"):
             return None
         words = words[: verb.start()].removesuffix(" and").removesuffix(" or")
-    first = words.split()
+    first = words.replace(" Extraordinary and Plenipotentiary", "").split()
     if not first or _is_no_description(first) or not _tells_office(first):
         return None
     if lead[0].rstrip().endswith(("his", "her", "their")) and first[0].lower() in _KIN:

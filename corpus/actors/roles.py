@@ -21,7 +21,9 @@ def role_before(text: str, start: int, least: int = 0) -> str | None:
     beside = text[max(least, text.rfind(" ", least, max(least, start - 1)) + 1) : start].split()
     hung = ""
     if beside and not is_office(beside[-1]):
-        found = _HUNG.search(text, max(least, start - 40), start) if beside[-1] in _PORTFOLIOS else None
+        posted = _POSTED if beside[-1][0].isupper() else None
+        pattern = _HUNG if beside[-1] in _PORTFOLIOS else posted
+        found = pattern.search(text, max(least, start - 80), start) if pattern else None
         if found is None:
             return None
         hung, start = text[found.start("of") : start].rstrip(), found.start("of")
@@ -70,6 +72,11 @@ _HUNG = lazy(
     r"(?P<of> (?:of|for) [a-z]+ )\Z"
 )
 """An office that goes on behind it: "chief of staff Jo Doe", "director of research Jo Doe"."""
+_POSTED = lazy(
+    r"\b(?:[Aa]mbassador|[Ee]nvoy|[Rr]epresentative|[Cc]onsul|[Cc]ommissioner)"
+    r"(?P<of>(?: Extraordinary and Plenipotentiary)? (?:to|in) (?:the )?(?:(?:(?:[A-Z]\.){2}|[A-Z]\w+) ){1,3})\Z"
+)
+"""An office with where its holder is sent: "ambassador to Lund Jo Doe"."""
 _PORTFOLIOS = SUBJECTS | words_of("staff state research communications parliament operations police strategy sales")
 _OPENING = NEVER_NAMES - set(_OPENS) - words_of("first second third new may us most english french spanish")
 _MAY_FOLLOW = (*_OPENS, "of")

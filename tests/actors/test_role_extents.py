@@ -13,6 +13,13 @@ from corpus.read import parse
             "Omar Salas",
             ("Peruvian ambassador to Norway",),
         ),
+        ("Peruvian ambassador to Norway Omar Salas said no.", "Omar Salas", ("Peruvian ambassador to Norway",)),
+        (
+            "Omar Salas, Peru's Ambassador Extraordinary and Plenipotentiary to Norway, said no.",
+            "Omar Salas",
+            ("Peru's Ambassador Extraordinary and Plenipotentiary to Norway",),
+        ),
+        ("He met Omar Salas, the Norwegian foreign ministry reported on Monday.", "Omar Salas", ()),
         ("But Peruvian envoy to Norway, Omar Salas, said no.", "Omar Salas", ("Peruvian envoy to Norway",)),
         ("Turkish Minister for EU Affairs Ozer Talik said no.", "Ozer Talik", ("Minister for EU Affairs",)),
         ("He will host Peruvian leader Omar Salas on Monday.", "Omar Salas", ("Peruvian leader",)),
