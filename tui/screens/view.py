@@ -12,6 +12,7 @@ from textual.widgets import Input, Static
 from textual.widgets.input import Selection
 from textual.worker import Worker, WorkerState
 
+from tui.looks import Looks
 from tui.trouble import in_a_sentence
 from tui.widgets.key_bar import KeyBar
 from tui.widgets.status_line import StatusLine
@@ -125,6 +126,7 @@ class LoadingView(View):
 
     def on_mount(self) -> None:
         """Ask the store."""
+        self.query(Looks).first().border_title = self.place.capitalize()
         self.load()
 
     async def show_again(self, quote: "QuoteAnswer | None") -> None:
