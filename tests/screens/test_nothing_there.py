@@ -60,3 +60,9 @@ async def test_behind_the_last_quote_or_difference_the_next_one_is_said_to_be_no
         await until(pilot, lambda: bool(app.screen.query(BlockList)) and bool(app.screen.query_one(BlockList).blocks))
         await pilot.press("g", "N")
         assert isinstance(app.screen, View) and app.screen.said == "None further up."
+
+
+async def test_tab_in_a_query_without_a_filter_names_the_filters(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await pilot.press("slash", "tab")
+        await until(pilot, lambda: "source: actor:" in app.explore.said)

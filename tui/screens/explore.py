@@ -165,10 +165,10 @@ class ExploreScreen(Correcting, Marking):
         for figure in self.query_one(FigureList).figures[event.index : event.index + 1]:
             self.query_one(Reader).bring_into_view(figure.start, figure.end)
 
-    @on(SearchBox.NoneRecent)
-    def say_none_recent(self) -> None:
-        """Say that no query was typed before this one."""
-        self.say("No query was typed before.")
+    @on(SearchBox.Missing)
+    def say_missing(self, event: SearchBox.Missing) -> None:
+        """Say what a key of the box found nothing of."""
+        self.say(event.said)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """`/` goes before all else, so that the keys right behind it find the box; in the box it is a letter.
@@ -224,5 +224,6 @@ class ExploreScreen(Correcting, Marking):
         url = article.about.url if article else None
         if url and url.startswith(("https://", "http://")):
             self.app.open_url(url)
+            self.say(f"Your browser was asked for {url}")
         else:
             self.say("This article has no address. h200-tui add FILE --url URL gives it one.")

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from store.search.complete import Completion
 
 MOST_RECENT = 20
+FILTERS = "Tab completes a filter: source: actor: via: kind: form: lang: after: before: has:"
 
 
 class SearchBox(Input):
@@ -40,8 +41,11 @@ class SearchBox(Input):
 
         by: int
 
-    class NoneRecent(Message):
-        """A query typed before was asked for, and there is none."""
+    @dataclass
+    class Missing(Message):
+        """What a key asks for is not there."""
+
+        said: str
 
     def __init__(self, value: str, recent: Sequence[str], *, id: str) -> None:
         super().__init__(value, placeholder="/ to search quotes", compact=True, id=id)
@@ -62,6 +66,7 @@ class SearchBox(Input):
     def action_complete(self) -> None:
         """Take the first completion of the filter under the cursor."""
         if not self.completions:
+            self.post_message(self.Missing(FILTERS))
             return
         first = self.completions[0]
         self.value = self.value[: first.start] + first.text + self.value[first.end :]
@@ -70,7 +75,7 @@ class SearchBox(Input):
     def action_recent(self) -> None:
         """Bring back the query typed before; again, the one before that."""
         if not self.recent:
-            self.post_message(self.NoneRecent())
+            self.post_message(self.Missing("No query was typed before."))
         else:
             self._shown = (self._shown + 1) % len(self.recent)
             self.value = self.recent[self._shown]
