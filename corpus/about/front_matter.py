@@ -14,6 +14,8 @@ _CLOSE = lazy(r"^(?:-{3,10}|\.{3})[^\S\n]{0,20}(?:\n|\Z)", re.MULTILINE)
 _CLOSE_TOML = lazy(r"^\+{3}[^\S\n]{0,20}(?:\n|\Z)", re.MULTILINE)
 _ENTRY = lazy(r"(?P<key>[A-Za-z][\w-]{0,40}(?: [\w-]{1,20}){0,2})[^\S\n]?:(?:[^\S\n]{1,100}(?P<value>.*))?$")
 _ENTRY_TOML = lazy(r"(?P<key>[A-Za-z][\w-]{0,40})[^\S\n]{0,20}=[^\S\n]{0,20}(?P<value>.*)$")
+_TABLE = lazy(r"\[{1,2}[\w.-]{1,80}\]{1,2}$")
+"""What opens a group of entries."""
 _LINKED = lazy(r"\[\[(?:[^\[\]|\n]{1,200}\|)?([^\[\]|\n]{1,200})\]\]|\[([^\[\]\n]{1,200})\]\([^()\s]{1,500}\)")
 """A name that a note-taking program made into a link."""
 _BY = lazy(r"by:? (?=\S)", re.IGNORECASE)
@@ -128,7 +130,7 @@ def _entries(block: str, entry_form: re.Pattern[str]) -> list[tuple[str, str]] |
     found: list[tuple[str, list[str]]] = []
     for line in block.splitlines():
         bare = line.strip()
-        if not bare or bare.startswith("#"):
+        if not bare or bare.startswith("#") or (entry_form is _ENTRY_TOML and _TABLE.match(bare)):
             continue
         if entry := entry_form.match(line.rstrip()):
             value = _scalar(entry["value"] or "")

@@ -5,7 +5,7 @@ import re
 from corpus.about.published import iso_moment
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
-from corpus.model import About
+from corpus.model import About, PassageKind
 from corpus.readers.bylines import clean_byline
 from corpus.readers.encoding import decode
 from corpus.readers.html_blocks import paragraphs
@@ -111,7 +111,7 @@ def _classic(found: list[str]) -> Reading | None:
         published=iso_moment(head[dated]),
     )
     body = [*([values["highlight"]] if values.get("highlight") else []), *rest[:stop], *_kept(rest[stop:])]
-    return _reading(about, body)
+    return _reading(about, body, _pictures(rest[stop:]))
 
 
 def _sectioned(head: list[str], body: list[str]) -> Reading | None:
@@ -130,7 +130,9 @@ def _sectioned(head: list[str], body: list[str]) -> Reading | None:
         published=iso_moment(head[dated]),
     )
     return _reading(
-        about, [*([values["highlight"]] if values.get("highlight") else []), *body[:stop], *_kept(body[stop:])]
+        about,
+        [*([values["highlight"]] if values.get("highlight") else []), *body[:stop], *_kept(body[stop:])],
+        _pictures(body[stop:]),
     )
 
 
@@ -165,12 +167,17 @@ def _kept(rest: list[str]) -> list[str]:
     return [text for text in kept if text]
 
 
+def _pictures(rest: list[str]) -> list[str]:
+    return [_value(text) for text in rest if _field(text) == "graphic"]
+
+
 def _is_copyright(text: str) -> bool:
     return bool(re.match(r"(?:©|Copyright\b|\(c\) ?\d{4})", text.strip(), re.IGNORECASE)) and len(text) < 300
 
 
-def _reading(about: About, body: list[str]) -> Reading | None:
+def _reading(about: About, body: list[str], pictures: list[str]) -> Reading | None:
     lines = [line.strip() for text in body for line in text.split("\n") if line.strip()]
     if not lines:
         return None
-    return Reading("\n\n".join([about.title, *lines] if about.title else lines), about)
+    marked: list[tuple[PassageKind, str]] = [("caption", words) for words in pictures if words]
+    return Reading("\n\n".join([about.title, *lines] if about.title else lines), about, tuple(marked))

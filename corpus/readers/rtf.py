@@ -27,7 +27,8 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
     if len(source) > limits.part_bytes:
         raise UnreadableError("The document is larger than the set limit; save it as text.")
     text: str = rtf_to_text(source, encoding="cp1252", errors="replace")  # type: ignore[no-untyped-call,unused-ignore]
-    text = text.replace("\xa0", " ")
+    # characters beyond the first plane are written as two halves
+    text = text.replace("\xa0", " ").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     lines = [line.strip() for line in text.split("\n")]
     if articles := nexis_articles(lines) or factiva_articles(lines) or proquest_articles(lines):
         return articles

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 _WIDEST = 100
 _NARROWEST = 40
-_NEW_ITEM = re.compile(r"\s*(?:[-*•·–—]\s|\d{1,3}[.)]\s|>|#{1,6}\s|\|)|\s{4,}\S")
+_NEW_ITEM = re.compile(r"\s*(?:[-*•·–—]\s|\d{1,3}[.)]\s|>|#{1,6}\s|\|)|\s{4,}\S|\u3000")
 
 
 def unwrap(text: str) -> str:
@@ -22,7 +22,7 @@ def unwrap(text: str) -> str:
     open_line = False
     for i, line in enumerate(lines):
         if open_line and joined:
-            joined[-1] = f"{joined[-1].rstrip()} {line.strip()}"
+            joined[-1] = _together(joined[-1].rstrip(), line.strip())
         else:
             joined.append(line)
         open_line = i + 1 < len(lines) and _is_full(line, lines[i + 1], width)
@@ -45,4 +45,14 @@ def _width(lines: list[str]) -> int:
 def _is_full(line: str, following: str, width: int) -> bool:
     if not line.strip() or not following.strip() or _NEW_ITEM.match(following):
         return False
-    return len(line.rstrip()) + 1 + len(following.split(maxsplit=1)[0]) > width
+    word = following.split(maxsplit=1)[0]
+    # a script without blanks breaks between any two characters, unless the second is a sign
+    return len(line.rstrip()) + (2 if _is_wide(word[0]) else 1 + len(word)) > width
+
+
+def _together(line: str, following: str) -> str:
+    return line + following if _is_wide(line[-1]) and _is_wide(following[0]) else f"{line} {following}"
+
+
+def _is_wide(character: str) -> bool:
+    return "\u3000" <= character <= "\u9fff" or "\uff00" <= character <= "\uffef"

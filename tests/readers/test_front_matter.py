@@ -119,3 +119,10 @@ def test_front_matter_between_plus_signs_is_read_too() -> None:
     )
     assert about == About(title="Mill", author="Ann Lee, Bo Ek", published="2024-03-07T08:00:00+01:00")
     assert text == "It closed."
+
+
+def test_groups_of_entries_between_plus_signs_are_read_over() -> None:
+    about, text, _ = split_front_matter(
+        '+++\ntitle = "The last shift"\n[params]\nshown = true\n+++\nThe mill closed.\n'
+    )
+    assert (about.title, text) == ("The last shift", "The mill closed.\n")
