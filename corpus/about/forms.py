@@ -1,7 +1,9 @@
 """What form an article has: report, interview, opinion, blog, translation or brief, told by its own notices."""
 
 import re
+from collections import Counter
 
+from corpus.about.questions import find_questions
 from corpus.lazy import lazy
 from corpus.model import Form
 
@@ -44,18 +46,25 @@ _NOTICES = (
 _OWN_VIEW = lazy(r"\b[Ii]n my (?:own |humble |personal )?(?:view|opinion)\b")
 _TURN = lazy(r"^(?:[A-Z][A-Z .'’-]{2,40}|[QA]): ?\S", re.MULTILINE)
 """Who speaks next, in a transcript, where "I" is whoever that is."""
+_LABELLED = lazy(
+    r"^[*_]{0,3}(?=[A-Z])(?:[\w.’'-]{1,20} ){0,4}(?P<last>[\w’'-]{1,25})[*_]{0,3}:[*_]{0,3} ", re.MULTILINE
+)
+_DIALOGUE = 4
+"""Turns in a dialogue."""
 _FIRST_PERSON = lazy(r"I\b(?<![\w.]I)|my\b(?<!\wmy)")
 
 
-def form_of(text: str, title: str | None, kicker: str) -> Form:
-    """The form, from the title, the label above it and the article's notices; a report where nothing else is stated."""
+def form_of(text: str, title: str | None, kicker: str, body: int = 0) -> Form:
+    """The form, from the title, the label above it, the article's notices and the questions in its body, which begins
+    at offset `body`; a report where nothing else is stated.
+    """
     heading = title or ""
     ends = f"{text[:800]}\n{text[-800:]}" if len(text) > 1600 else text
     if any(sign in ends for sign in ("ranslat", "riginal", "RIGINAL", "原文", "译")) and _TRANSLATION.search(ends):
         return "translation"
     if _OPINION_LABEL.fullmatch(kicker) or (":" in heading and _OPINION_LABEL.fullmatch(heading)):
         return "opinion"
-    if _is_interview(text, heading, kicker):
+    if _is_interview(text, heading, kicker) or find_questions(text, body) or _is_dialogue(text):
         return "interview"
     noticed = ends.lower()
     if any(sign in noticed for sign in _NOTICES) and _OPINION_NOTICE.search(ends):
@@ -76,6 +85,19 @@ def _is_interview(text: str, heading: str, kicker: str) -> bool:
         return True
     exclusive = _EXCLUSIVE.search(heading) or _EXCLUSIVE.search(kicker)
     return bool(exclusive and _EXCLUSIVE_INTERVIEW.search(text[:3000]))
+
+
+def _is_dialogue(text: str) -> bool:
+    """Whether two speakers with labels take turns, one of whom asks: "Harbour Post: …?" and "Doe: …"."""
+    if text.count(":") < _DIALOGUE:
+        return False
+    turns: Counter[str] = Counter()
+    asked: Counter[str] = Counter()
+    for found in _LABELLED.finditer(text):
+        end = text.find("\n", found.end())
+        turns[found["last"]] += 1
+        asked[found["last"]] += text[found.end() : end if end > 0 else len(text)].rstrip("*_ ").endswith("?")
+    return len(turns) == 2 and turns.total() >= _DIALOGUE and min(turns.values()) > 1 < max(asked.values())
 
 
 def _in_first_person(text: str) -> bool:

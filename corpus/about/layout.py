@@ -59,7 +59,7 @@ def lay_out(text: str, about: About, marked: tuple[tuple[PassageKind, str], ...]
     stretches += [("boilerplate", line.start, line.end) for line in lines[tail:]]
     passages = _joined(stretches)
     last = lines[max(body, min(tail, len(lines)) - 12) : max(body, tail)]
-    about = _complete(about, head, text, last, lines[tail:])
+    about = _complete(about, head, text, last, lines[tail:], lines[body].start if body < len(lines) else len(text))
     return Layout(_dated(about, text, passages), passages)
 
 
@@ -152,8 +152,11 @@ def _with_chinese_dateline(about: About, text: str, passages: tuple[Passage, ...
     return replace(about, outlet=about.outlet or stated.outlet, author=about.author or stated.author)
 
 
-def _complete(about: About, head: Head, text: str, last: list[Line], tail: list[Line]) -> About:
-    """`about`, with what it leaves open taken from the head, the last lines and the article's own notices."""
+def _complete(about: About, head: Head, text: str, last: list[Line], tail: list[Line], body: int) -> About:
+    """`about`, with what it leaves open taken from the head, the last lines and the article's own notices.
+
+    The body begins at offset `body` of the text.
+    """
     below = [read_particulars(line.bare) for line in last if len(line.text) < 120 and has_date_label(line.bare)]
     published = head.first("published") or next((p.published for p in below if p and p.published), None)
     outlet = about.outlet or head.first("outlet") or _own_outlet(text, head, [*last, *tail])
@@ -164,7 +167,7 @@ def _complete(about: About, head: Head, text: str, last: list[Line], tail: list[
         author=about.author or (None if author and outlet and fold(author) == fold(outlet) else author),
         published=about.published or published or head.first("updated") or day_of(about.url),
         url=about.url or head.first("url"),
-        form=about.form or form_of(text, about.title or head.title, head.kicker),
+        form=about.form or form_of(text, about.title or head.title, head.kicker, body),
         language=about.language,
     )
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 from corpus.actors.mastheads import is_outlet
 from corpus.actors.names import Name, is_given
 from corpus.quotes.mentions import Mention
+from corpus.quotes.phrases import PREPOSITIONS
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -23,8 +24,10 @@ ASKS, ANSWERS = frozenset({"q", "question"}), frozenset({"a", "answer"})
 _STYLED = words("mr ms mrs miss dr the sen rep gov gen secretary senator president ambassador chairman judge justice")
 """Before a surname in capitals, as official transcripts print it: "MS. DOE:", "THE PRESIDENT:"."""
 
-_NOBODY = words("unidentified unknown man woman male female")
-"""What opens the label of somebody whose name nobody caught."""
+_NOBODY = words("unidentified unknown man woman male female") | PREPOSITIONS - {"of"}
+"""What the label of somebody has whose name nobody caught, and a button or a rubric in capitals."""
+_SMALL = words("of for and the de la van von bin al")
+"""Words in small letters that a name or an office may have."""
 
 
 class Label(NamedTuple):
@@ -82,6 +85,9 @@ def _colons(text: str) -> Iterator[int]:
 def _label(i: int, s: Sentence, after: Sentence | None, known: "_Known") -> Label | None:
     """The label that opens sentence `i`, if one does."""
     count = _label_length(s, after) if s.kind == "body" else 0
+    joined = s.words[0].partition(":")
+    if joined[2] and (name := known.by(joined[0].lower())) and joined[2][0].isupper():  # "Doe:No" lost its blank
+        return Label(i, 0, name.last.lower(), Mention("name", s, 0, 0, name))
     if not count or s.is_region(count):
         return None
     if count < s.size and not s.words[count - 1].lstrip("([*_")[:1].isupper():  # "Doe said:"
@@ -95,7 +101,8 @@ def _label(i: int, s: Sentence, after: Sentence | None, known: "_Known") -> Labe
     said = [*s.words[count:], *(after.words if after is not None and after.paragraph == s.paragraph else ())]
     if said and not any(word.islower() for word in said):
         return None
-    if name := known.by(label) or known.by(s.low[count - 1] if count > 1 else ""):
+    titled = count > 1 and all(word[0].isupper() or word[0] == "(" or word in _SMALL for word in s.words[:count])
+    if name := known.by(label) or (known.by(s.low[count - 1]) if titled else None):
         return Label(i, count, name.last.lower(), Mention("name", s, 0, count - 1, name))
     if (last := _named_at(s, count, known)) is not None:  # "JO DOE, HARBOUR NEWS ANCHOR:"
         first, name = s.names[last]
@@ -197,14 +204,15 @@ class _Known:
     def shouted(self, s: Sentence, count: int) -> Mention | None:
         """Whom a label in capitals names that the article names nowhere else: "JO DOE, HOST:", then "DOE:"."""
         last = next((k for k in range(count) if s.words[k][-1] in ",:"), count - 1)
-        if not all(word.isupper() for word in s.words[: last + 1]) or s.low[0] in _NOBODY:
+        if not all(word.isupper() for word in s.words[: last + 1]) or not _NOBODY.isdisjoint(s.low[: last + 1]):
             return None
         said, before = Mention("nominal", s, 0, last), self._shouted.get(s.low[last])
-        if last:
-            self._shouted.setdefault(s.low[last], said)
-        if before is None or s.low[0] in _STYLED:
-            return said if last else None
-        return said._replace(antecedent=before)
+        if before is not None and s.low[0] not in _STYLED:
+            return said._replace(antecedent=before)
+        told = s.low[0] in _STYLED or s.words[last][-1] == "," or is_given(s.words[0].title())
+        if not last or not told:  # "VIEW PRICE:"
+            return None
+        return self._shouted.setdefault(s.low[last], said)
 
     def answerer(self, s: Sentence) -> Name | None:
         """Who answers under a bare "A": the first person the article named in full before."""

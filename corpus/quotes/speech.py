@@ -15,6 +15,7 @@ from corpus.quotes.colons import read_colon_title
 from corpus.quotes.content_start import opens_clause
 from corpus.quotes.descriptions import Descriptions
 from corpus.quotes.indirect import contents
+from corpus.quotes.interviews import find_answers
 from corpus.quotes.marks import find_marked
 from corpus.quotes.masking import mask
 from corpus.quotes.mention_after import mention_starting
@@ -75,7 +76,7 @@ def find_english_quotes(
     attributor.run()
     descriptions = Descriptions(sentences, attributor.reports, cast)
     speakers = Speakers(text, sentences, cast, descriptions)
-    turns = find_turns(text, sentences, names)
+    turns = find_turns(text, sentences, names) or find_answers(text, sentences)
     return tuple(_Assembly(text, sentences, attributor, speakers, turns, about, dates).quotes())
 
 
@@ -195,7 +196,8 @@ class _Assembly:
         while end > first.start and self._text[end - 1] in '”"»’* ':
             end -= 1
         if isinstance(block, Turn):
-            start = first.at[block.word] + lead(first.words[block.word])
+            word = first.words[block.word]
+            start = first.at[block.word] + (lead(word) or word.find(":", 0, -1) + 1)
             return _Saying(start, max(start, end), "block", block.mention, block.sure)
         relay = (block.report.relay,) if block.report.relay else ()
         return _Saying(first.start, end, "block", block.report.mention, _BLOCK_SURE, block.report, relay)

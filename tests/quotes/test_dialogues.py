@@ -85,7 +85,7 @@ def test_a_label_in_capitals_may_stand_on_a_line_of_its_own_and_is_the_one_that_
 
 def test_an_office_that_one_person_holds_labels_what_that_person_says_and_question_nobody() -> None:
     text = (
-        "Briefing of the day\n\nSpokesperson Ada Nwosu: Good afternoon to all.\n\nQuestion: Who held up the lorries?\n\n"
+        "Briefing of the day\n\nSpokesperson Ada Nwosu: Good afternoon.\n\nQuestion: Who held up the lorries?\n\n"
         "Spokesperson: I cannot say that.\n\nQuestion: Is he going there?\n\nSpokesperson: We will tell you."
     )
     assert {who for who, _ in blocks(text)} == {"Ada Nwosu"}
@@ -94,13 +94,13 @@ def test_an_office_that_one_person_holds_labels_what_that_person_says_and_questi
 
 def test_a_dialogue_whose_line_breaks_were_lost_is_read_up_to_where_another_voice_may_begin() -> None:
     text = (
-        "Aino Salme leads the union. Harbour Post: Why do you strike now? Aino Salme: Because nobody listens in summer. "
-        "I have two letters. READ MORE: Trains stand still Harbour Post: What would end it? Salme: One signature. I have "
+        "Aino Salme leads the union. Harbour Post: Why do you strike now? Aino Salme: Because nobody hears us in May. "
+        "I have two letters. READ MORE: Trains stand still Harbour Post: What ends it? Salme: One signature. I have "
         "the pen. The union was founded in 1905. It has 9,000 members. Its house stands in Turku. You can visit it."
     )
     assert blocks(text) == [
         ("Harbour Post", "Why do you strike now?"),
-        ("Aino Salme", "Because nobody listens in summer. I have two letters."),
+        ("Aino Salme", "Because nobody hears us in May. I have two letters."),
         ("Aino Salme", "One signature. I have the pen."),
     ]
 

@@ -1,0 +1,71 @@
+"""Claims about who answers in an interview whose questions and answers carry no labels."""
+
+import pytest
+
+from corpus.read import parse
+
+HEAD = "The man who counts roofs\n\nJude Farr builds models of storms for those who insure.\n\nBy Ayesha Corr\n\n"
+PUT = (
+    "How did you come to storms?\n\nBy accident. I was out of work and read a notice.\n\n"
+    "And what did your mother say?\n\nShe laughed, and I went.\n\nThat was in Hull.\n\nI stayed for a year.\n\n"
+    "Do you sleep when it blows?\n\nNever. I lie there and count.\n\n"
+)
+
+
+def answers(text: str) -> list[tuple[str | None, str]]:
+    return [(q.speaker, q.text) for q in parse(text).quotes if q.kind == "block"]
+
+
+def test_the_answers_are_those_of_whom_the_lines_above_are_about() -> None:
+    assert answers(f"{HEAD}{PUT}This interview has been edited for length.") == [
+        ("Jude Farr", "By accident. I was out of work and read a notice."),
+        ("Jude Farr", "She laughed, and I went."),
+        ("Jude Farr", "I stayed for a year."),
+        ("Jude Farr", "Never. I lie there and count."),
+    ]
+
+
+def test_a_guess_at_who_answers_is_less_sure_than_a_label() -> None:
+    guessed = [q.confidence for q in parse(f"{HEAD}{PUT}").quotes if q.kind == "block"]
+    assert max(guessed) <= 0.75
+
+
+def test_an_interview_with_either_of_two_people_gives_nobodys_words() -> None:
+    assert not answers(f"Two who count roofs\n\nJude Farr and Ida Roe build models of storms.\n\n{PUT}")
+
+
+def test_what_is_told_of_whoever_answered_is_no_answer() -> None:
+    found = answers(f"{HEAD}{PUT}Jude Farr has counted roofs since 1990.")
+    assert found[-1] == ("Jude Farr", "Never. I lie there and count.")
+
+
+def test_one_label_tells_whose_the_other_answers_are() -> None:
+    text = "The lorries of May\n\nHarbour Post: Why do you search every lorry?\n\nIon Ruse: I found knives.\n\n" + PUT
+    assert {who for who, _ in answers(text)} == {"Ion Ruse"}
+    assert answers(text)[0][1] == "I found knives."
+
+
+def test_headings_that_ask_are_no_interview() -> None:
+    text = (
+        "The blight of the olive\n\nAnn Berg has studied it.\n\nWhat is it?\n\nA germ that blocks the tree.\n\n"
+        "How does it spread?\n\nBy an insect that drinks from one tree and then from the next.\n\n"
+        "What happens next?\n\nThe council votes in June."
+    )
+    assert not answers(text)
+    assert parse(text).about.form == "report"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{HEAD}{PUT}",
+        "Lifts in the snow\n\nHarbour Post: Can you live on that?\n\nIda Roe: No.\n\nHarbour Post: Why?\n\nRoe: Snow.",
+    ],
+)
+def test_questions_and_answers_make_an_interview(text: str) -> None:
+    assert parse(text).about.form == "interview"
+
+
+def test_a_debate_of_two_who_do_not_ask_is_no_interview() -> None:
+    text = "The debate\n\nOdum: You built a car park.\n\nJarek: It is full.\n\nOdum: Of weeds.\n\nJarek: Of cars."
+    assert parse(text).about.form == "report"
