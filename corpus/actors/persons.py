@@ -17,12 +17,20 @@ from corpus.wordlists import words as words_of
 _SUFFIXES = phrases("Jr|Jr.|Sr|Sr.|II|III|IV")
 _PAIRS = phrases(
     """
-    abby abigail|al albert|alex alexander|andy andrew|ben benjamin|bernie bernard|bill william|bob robert|
-    chris christopher|dan daniel|dave david|dick richard|don donald|ed edward|fred frederick|greg gregory|
-    jeb john|jeff jeffrey|jim james|joe joseph|jon jonathan|josh joshua|ken kenneth|larry lawrence|liz elizabeth|
-    matt matthew|mike michael|mitch mitchell|nick nicholas|pat patrick|pete peter|phil philip|ray raymond|
-    rich richard|rick richard|rob robert|ron ronald|sam samuel|steve stephen|steve steven|sue susan|ted edward|
-    theo theodore|tim timothy|tom thomas|tony anthony|vince vincent|will william|zack zachary
+    abby abigail|al albert|alex alexander|alf alfred|andy andrew|angie angela|art arthur|barb barbara|becky rebecca|
+    ben benjamin|bernie bernard|beth elizabeth|betsy elizabeth|bill william|billy william|bob robert|bobby robert|
+    cathy catherine|charlie charles|chris christopher|chuck charles|cindy cynthia|cliff clifford|dan daniel|
+    danny daniel|dave david|deb deborah|debbie deborah|dick richard|don donald|doug douglas|ed edward|eddie edward|
+    fred frederick|freddie frederick|gabe gabriel|geoff geoffrey|gerry gerald|greg gregory|hank henry|herb herbert|
+    jack john|jake jacob|jeb john|jeff jeffrey|jen jennifer|jenny jennifer|jerry gerald|jess jessica|jim james|
+    jimmy james|joe joseph|johnny john|jon jonathan|josh joshua|judy judith|kate katherine|kathy kathleen|
+    ken kenneth|kenny kenneth|larry lawrence|len leonard|les leslie|liz elizabeth|lou louis|maggie margaret|
+    marty martin|matt matthew|max maxwell|mel melvin|mike michael|mitch mitchell|nate nathan|nick nicholas|
+    norm norman|pam pamela|pat patrick|patty patricia|peggy margaret|pete peter|phil philip|ray raymond|
+    rich richard|rick richard|rob robert|ron ronald|ronnie ronald|russ russell|sam samuel|sandy sandra|sid sidney|
+    stan stanley|steve stephen|steve steven|sue susan|ted edward|terry terence|theo theodore|tim timothy|
+    tina christina|tom thomas|tommy thomas|tony anthony|trish patricia|val valerie|vic victor|vince vincent|
+    vlad vladimir|walt walter|wes wesley|will william|willie william|zach zachary|zack zachary
     """
 )
 """A short given name and the long one it stands for."""
@@ -210,6 +218,22 @@ _NO_HEAD = lazy(r" (?:Jr|Sr|I[IV]|III|V|\w|\w{1,3}\.)\.?(?: |$)")
 
 _DOUBLED = lazy(r"(\w)\1")
 """Letters that one spelling of a first name doubles and another does not ("Philip", "Phillip")."""
+_HARD_C = lazy(r"ck|ch?(?![eiyh])|q")
+_LAST_I = lazy(r"[aei]?[iy]+j?\Z")
+_OPEN_VOWELS = str.maketrans("eu", "ao")
+_SHORTEST = 4
+"""Letters; of shorter names a letter makes another ("Dan", "Don")."""
+
+
+@lru_cache(maxsize=1024)  # the same names come back
+def _sound(name: str) -> str:
+    """What the spellings of a first name in lower case share: "Alexei" and "Aleksey", "Mohamed" and "Muhammad"."""
+    same = _DOUBLED.sub(r"\1", name)
+    if len(same) < _SHORTEST:
+        return same
+    same = _HARD_C.sub("k", same.replace("ph", "f").replace("x", "ks"))
+    same = _LAST_I.sub("i", same)
+    return same[:-1].translate(_OPEN_VOWELS) + same[-1]
 
 
 def _agree(one: str, other: str) -> bool:
@@ -231,7 +255,7 @@ def _agree(one: str, other: str) -> bool:
     first, second = a[0].lower().rstrip("."), b[0].lower().rstrip(".")
     if is_short_for(first, second) or is_short_for(second, first):
         return True
-    if first == second or _DOUBLED.sub(r"\1", first) == _DOUBLED.sub(r"\1", second):
+    if first == second or _sound(first) == _sound(second):
         return True
     return min(len(first), len(second)) == 1 and first[0] == second[0]
 

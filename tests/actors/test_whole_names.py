@@ -146,3 +146,18 @@ def test_places_things_and_peoples_are_nobody(text: str, nobody: str) -> None:
 
 def test_a_lawmaker_makes_nothing_that_is_sold() -> None:
     assert named("Jorvik Beckstrand, a lawmaker from Lund, said so.")["Jorvik Beckstrand"].type == "person"
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Aleksey", "Alexei"), ("Mohamed", "Muhammad"), ("Douglas", "Doug"), ("Catherine", "Katherine")],
+)
+def test_two_spellings_of_a_first_name_are_one_person_within_an_article(one: str, other: str) -> None:
+    found = parse(f"{one} Lundov said no. {other} Lundov was fined.").actors
+    assert [(actor.name, actor.aliases) for actor in found] == [(f"{one} Lundov", (f"{other} Lundov",))]
+
+
+@pytest.mark.parametrize(("one", "other"), [("Maria", "Mario"), ("Dan", "Don"), ("Karen", "Karin")])
+def test_two_first_names_that_are_alike_stay_two_persons(one: str, other: str) -> None:
+    found = parse(f"{one} Lundov said no. {other} Lundov was fined.").actors
+    assert [actor.name for actor in found] == [f"{one} Lundov", f"{other} Lundov"]
