@@ -44,7 +44,7 @@ class QuoteHead:
     def of(quote: QuoteAnswer, width: int) -> QuoteHead:
         """The head of this quote in a row of so many cells, shortened no more than it has to be.
 
-        A source of several words is called by its initials where it takes more than a quarter, or all else has no room
+        A source of several words is called by its initials where it takes more than a third, or all else has no room
         beside it, and one that goes by its site by the site's own label wherever there is little room; then a long one
         gives way, then the date goes below, then relays are called by their initials; a speaker gives way only when
         all that is not enough.
@@ -59,7 +59,7 @@ class QuoteHead:
             short_date(quote.published) if width >= ROOMY else shorter_date(quote.published),
         )
         full = whole.source if width < ROOMY and is_site(quote.source) else file_of(quote.source)
-        if cell_len(full) <= min(width - whole._beside_source, width // 4):
+        if cell_len(full) <= min(width - whole._beside_source, width // 3):
             return replace(whole, source=full)
         name = cell_len(whole.source)
         least, fair, most = (min(name, max(LEAST_SOURCE, share)) for share in (0, width // 5, width * 2 // 5))
