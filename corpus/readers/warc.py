@@ -3,6 +3,7 @@
 import io
 import logging
 from collections.abc import Iterator
+from contextlib import redirect_stderr
 from typing import Any
 
 from warcio.archiveiterator import ArchiveIterator
@@ -21,12 +22,6 @@ _LOG = logging.getLogger(__name__)
 _CHARSET = "charset="
 
 
-class _Records(ArchiveIterator):  # type: ignore[misc]
-    """The archive's records, without the iterator's words to standard error, which may be a screen."""
-
-    INC_RECORD = ""
-
-
 def read(data: bytes, limits: Limits) -> list[Reading]:
     """A reading a page, in the archive's order; a page that holds no article is passed over and logged."""
     inflated = Inflated(data, limits.inflated_bytes) if data.startswith(b"\x1f\x8b") else None
@@ -34,15 +29,18 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
     found: list[Reading] = []
     refused: list[UnreadableError] = []
     broken: Exception | None = None
+    # The library reports to the screen what is reported here, in the archive's own words.
+    logging.getLogger("warcio").setLevel(logging.CRITICAL)
     try:
-        for page in _pages(stream):
-            try:
-                found.append(_page(page, limits))
-            except UnreadableError as error:
-                _LOG.info("a page of a web archive was passed over: %s", error)
-                refused.append(error)
-            if len(found) > limits.parts:
-                raise UnreadableError("The web archive holds more pages than the set limit; split it.")
+        with redirect_stderr(io.StringIO()):
+            for page in _pages(stream):
+                try:
+                    found.append(_page(page, limits))
+                except UnreadableError as error:
+                    _LOG.info("a page of a web archive was passed over: %s", error)
+                    refused.append(error)
+                if len(found) > limits.parts:
+                    raise UnreadableError("The web archive holds more pages than the set limit; split it.")
     except (ArchiveLoadFailed, OSError, EOFError) as error:
         broken = error
     broken = broken or (inflated.broken if inflated else None)
@@ -64,7 +62,7 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
 def _pages(stream: Any) -> Iterator[Any]:
     """The records that hold pages, each answer once."""
     seen: set[str] = set()
-    for record in _Records(stream, arc2warc=True):
+    for record in ArchiveIterator(stream, arc2warc=True):
         stated = record.rec_headers.get_header
         digest = f"{stated('WARC-Target-URI')} {stated('WARC-Payload-Digest')}"
         if _is_page(record) and digest not in seen:

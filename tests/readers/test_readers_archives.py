@@ -37,3 +37,9 @@ def test_a_page_that_its_server_sent_by_brotli_is_read_within_the_limit() -> Non
         readings(bomb)
     crawl = warc([("https://fjord.example/1", brotli.compress(page(COUNCIL)))], "text/html\r\nContent-Encoding: br")
     assert readings(crawl)[0].text == readings(page(COUNCIL))[0].text
+
+
+def test_what_an_archive_says_of_itself_never_reaches_the_screen(capfd: pytest.CaptureFixture[str]) -> None:
+    made = warc([("https://fjord.example/\x1b[2J a b", page(COUNCIL))])
+    assert COUNCIL[0] in readings(made)[0].text
+    assert capfd.readouterr() == ("", "")
