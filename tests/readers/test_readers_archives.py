@@ -39,7 +39,10 @@ def test_a_page_that_its_server_sent_by_brotli_is_read_within_the_limit() -> Non
     assert readings(crawl)[0].text == readings(page(COUNCIL))[0].text
 
 
-def test_what_an_archive_says_of_itself_never_reaches_the_screen(capfd: pytest.CaptureFixture[str]) -> None:
+def test_what_an_archive_says_of_itself_never_reaches_the_screen(
+    capfd: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
     made = warc([("https://fjord.example/\x1b[2J a b", page(COUNCIL))])
     assert COUNCIL[0] in readings(made)[0].text
     assert capfd.readouterr() == ("", "")
+    assert not [record for record in caplog.records if record.name.startswith("warcio")]
