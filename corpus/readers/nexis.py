@@ -65,10 +65,12 @@ def articles_in(lines: list[str]) -> list[Reading]:
 def _after_fields(segment: list[str]) -> int | None:
     """Where the text begins that no line announces: after the fields that follow the date."""
     for at in range(2, len(segment)):
+        if not segment[at] or not _is_date(segment[at]):
+            continue  # so that no line is looked at behind more than one date
         end = at + 1
         while end < len(segment) and _is_of_head(segment[end]):
             end += 1
-        if any(_field(line) for line in segment[at + 1 : end]) and _is_date(segment[at]):
+        if any(_field(line) for line in segment[at + 1 : end]):
             return end
     return None
 

@@ -169,6 +169,15 @@ def test_marks_without_end_do_not_hold_up_the_reader(line: str) -> None:
         assert "took longer" not in str(refused)
 
 
+@pytest.mark.parametrize("line", ["\n", "Length: 9 words\n", "May 4, 2025 Sunday\n", "Copyright 2025\n"])
+def test_lines_of_a_download_without_end_do_not_hold_up_the_reader(line: str) -> None:
+    data = ("Some words first.\n" + line * (600_000 // len(line)) + "End of Document\n").encode()
+    try:
+        assert readings(data, limits=Limits(seconds=30))
+    except UnreadableError as refused:
+        assert "took longer" not in str(refused)
+
+
 def test_an_entity_that_points_at_a_file_is_never_followed(tmp_path: Path) -> None:
     secret = tmp_path / "secret.txt"
     secret.write_text("the secret of the harbour board")
