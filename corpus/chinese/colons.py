@@ -11,6 +11,11 @@ from corpus.chinese.talk import Talk
 from corpus.model import Actor
 
 _HEAD = re.compile("[ \u3000【\\[（(]*(?P<head>[^，。：:；！？】\ue000\ue001\\n]{1,30})[】\\]]?[ ]?[：:][ \u3000]?")
+_ON_A_TOPIC = re.compile(
+    "[ \u3000【\\[]*(?P<head>[^，。：:；！？】\ue000-\ue002\\n]{2,20}?)(?:再?[回答]应|谈|再谈|评|驳斥?)\ue001\ue000*"
+    "[^，。：:；\ue000-\ue002]{0,8}[：:][ \u3000]?"
+)
+"""A headline's speaker, and in marks what is answered or spoken about: 外交部回应“…”：."""
 _QUESTION = re.compile("(?:问|提问|Q|追问)\\Z|(?:记者|主持人|提问者|采访者)\\Z")
 _ANSWER = re.compile("(?:答|回答|A|答复)\\Z")
 _VERB = re.compile("说|表示|指出|称|认为|强调|道|写|问|报道|透露|回应|介绍|补充|宣布|如下|包括|显示|告诉|对|向")
@@ -31,7 +36,7 @@ _LABEL = re.compile(
 _PART = re.compile("[^ \u3000]+")
 _COLON = re.compile("[：:]")
 _HEADLINE_BODY = re.compile(
-    "[一-鿿A-Za-z0-9]{1,12}(?:[局部厅署府院党社台校企方团处司警委队所]|[协学商工议]会|委会|理事会|联合会|联盟|"
+    "[一-鿿A-Za-z0-9]{1,12}(?:[局部厅署府院党社台校企方团处司警委队所军]|[协学商工议]会|委会|理事会|联合会|联盟|"
     "集团|医院|机场)"
 )
 """What issues statements, as headlines put it before their colon."""
@@ -103,6 +108,8 @@ def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool, talk: 
     `talk` is the printed conversation that the line is part of, None in any other text.
     """
     match = _HEAD.match(masked, line.start, line.end)
+    if match is None and titled:
+        match = _ON_A_TOPIC.match(masked, line.start, line.end)
     if not match or (match.end() >= line.end and talk is None):
         return None
     start, end = match.span("head")

@@ -106,7 +106,7 @@ def _person(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
         if actor.type != "person":
             continue
         before = _without_bodies(masked, start, from_, cast)
-        if _heads_title(masked, to, end, cast):
+        if heads_title(masked, to, end, cast):
             continue
         if _governed(before, masked[to:end]):
             behind = masked.find("的", to, end)
@@ -153,7 +153,7 @@ def _surname(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
     return Mention(start, start + 1, "person", name) if name else None
 
 
-def _heads_title(masked: str, at: int, end: int, cast: Cast) -> bool:
+def heads_title(masked: str, at: int, end: int, cast: Cast) -> bool:
     """Whether the words behind a person are another's title: 特朗普特使维特科夫, 韩媛的律师郝平."""
     following = next((place for place in cast.between(at, min(end, at + 24)) if place[2].type == "person"), None)
     return (

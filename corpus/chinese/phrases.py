@@ -17,7 +17,7 @@ _PAPER = re.compile("(?:最新|官方|发布的?)?(?:公告|研报|财报|年报
 """What a body speaks through: 鹭江航运公告."""
 _ITS_FIGURES = re.compile("(?:公布|发布|提供)?的(?:最新|官方|统计)?数据\\Z")
 _PIECE = re.compile(
-    "》?(?:(?:[去今前]|[0-9]{2,4})年|[0-9]{1,2}[月日]|近日|日前|此前){0,3}(?:刊发|发表|发布|公布|出具)?的?(?:最新|官方|一项|一份)?(?:社评|社论|评论|文章|评论文章|署名文章|报道|网站|消息|报导|公告|声明|公报|通报|研报|报告|(?:统计)?数据|统计|民调|民意调查|调查|研究|资料|"
+    "》?(?:(?:[去今前]|[0-9]{2,4})年|[0-9]{1,2}[月日]|近日|日前|此前){0,3}(?:刊发|发表|发布|公布|出具)?的?(?:最新|官方|一项|一份)?(?:社评|社论|评论|文章|评论文章|署名文章|报道|网站|消息|报导|公告|声明|公报|通报|研报|报告|(?:统计)?数据|统计|资料|"
     "年报|财报|官网|官微|微博|公众号|客户端|客服|账号)"
 )
 _DISPUTED = frozenset(("台", "台湾", "台当局", "民进党当局", "岛内", "所谓"))
@@ -109,8 +109,10 @@ def _nominal(masked: str, start: int, stop: int, cast: Cast, lenient: bool) -> M
         stop = bracket.start() if bracket else stop
         return _of_body(masked, start, stop, cast) or Mention(start, stop, "nominal")
     figures = _ITS_FIGURES.search(phrase)
-    if figures and _BODY.fullmatch(phrase[: figures.start()]):
-        return Mention(start, start + figures.start(), "nominal")
+    if figures:
+        owner = _of_body(masked, start, start + figures.start(), cast)
+        if owner or _BODY.fullmatch(phrase[: figures.start()]):
+            return owner or Mention(start, start + figures.start(), "nominal")
     inside = cast.between(start, stop)
     if NOMINAL.search(phrase) or (inside and inside[-1][1] == stop):
         return Mention(start, stop, "nominal") if len(phrase) <= 14 or not BARE_VERB.search(phrase[:-2]) else None

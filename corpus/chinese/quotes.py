@@ -35,6 +35,9 @@ _NUMBERED = re.compile("[ \u3000]{0,4}[（(]?[0-9一二三四五六七八九十]
 _NAMELESS = re.compile("人士|官员|消息来源|[该这](?:名|位)?负责人")
 _NEXT_SENTENCE = 40
 """Characters from the end of a report within which the next sentence names its speaker."""
+_OPENING = 16
+"""Characters of a line in which the outlet stands that tells what it has learnt."""
+_LEARNT = re.compile("》?(?:独家)?获悉")
 _SILENT = frozenset(("boilerplate", "byline", "dateline", "kicker"))
 
 
@@ -79,7 +82,17 @@ def _datelines(masked: str, lines: list[Line]) -> list[tuple[int, int]]:
 def _of_dateline(masked: str, lines: list[Line], cast: Cast) -> str | None:
     """The outlet whose own report this is, by the dateline that one of the first lines opens with."""
     named = [actor for span in _datelines(masked, lines) for _, _, actor in cast.between(*span)]
-    return next((actor.name for actor in named if actor.type == "outlet"), None)
+    outlet = next((actor.name for actor in named if actor.type == "outlet"), None)
+    return outlet or _who_learnt(masked, lines, cast)
+
+
+def _who_learnt(masked: str, lines: list[Line], cast: Cast) -> str | None:
+    """The outlet that tells at once what it has learnt itself: 36氪获悉，…."""
+    for line in [line for line in lines if line.end > line.start][:4]:
+        for _, end, actor in cast.between(line.start, min(line.end, line.start + _OPENING))[:1]:
+            if actor.type == "outlet" and _LEARNT.match(masked, end):
+                return actor.name
+    return None
 
 
 def _unpunctuated(masked: str, line: Line) -> bool:

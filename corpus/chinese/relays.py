@@ -33,6 +33,7 @@ _LEARNT = re.compile(
 """Whom an outlet learnt it from: 记者从三名知情人士处获悉."""
 _PRESS = re.compile("(?:记者|本[报刊网台])[^，。；：]{0,12}\\Z")
 _PAPER = re.compile("(?:数据|资料|民调|调查|报告|研究)(?:结果)?\\Z")
+_PUT_OUT = re.compile("(?:公布|发布|发表)的")
 _VIEW = re.compile("在(?P<source>[^，。；：\\n]{1,24}?)(?P<said>看来|眼里|眼中)[，,]")
 _OWN_PAPER = re.compile("(?:年报|财报|季报|公告|声明|报告|数据|文件|规定|条款|法律|纪要)\\Z")
 """What somebody who is no outlet quotes without another voice: 某集团援引半年报表示."""
@@ -182,17 +183,21 @@ def _cited(relay: Relay | None, masked: str, text: str, end: int, cast: Cast) ->
     if relay is None:
         return None
     if match is None or place is None:
-        return _studied(relay, masked, text, end) or relay
+        return _studied(relay, masked, text, end, cast) or relay
     return Relay(relay.start, (*relay.chain, place), match.start("said"), match.end("said"), match.end())
 
 
-def _studied(relay: Relay, masked: str, text: str, end: int) -> Relay | None:
+def _studied(relay: Relay, masked: str, text: str, end: int, cast: Cast) -> Relay | None:
     """The relay with the study that it passes on: 据…报道，一项研究显示."""
     match = _STUDY.match(masked, relay.content, end)
     if match is None:
         return None
     start, stop = match.span("source")
-    place = Place(start, stop, plain_name(text[start:stop]))
+    owner = cast.between(start, stop)[:1]
+    if owner and owner[0][0] - start <= 1 and _PUT_OUT.search(masked, owner[0][1], stop):
+        place = Place(owner[0][0], owner[0][1], owner[0][2].name)
+    else:
+        place = Place(start, stop, plain_name(text[start:stop]))
     return Relay(relay.start, (*relay.chain, place), match.start("said"), match.end("said"), match.end())
 
 

@@ -5,7 +5,7 @@ import re
 from corpus.chinese.cast import Cast, Mention
 from corpus.chinese.clause_words import ADVERB, BARE_VERB, GOVERNS, LEAD
 from corpus.chinese.lexicon import NOMINAL_HEAD
-from corpus.chinese.mentions import subject
+from corpus.chinese.mentions import heads_title, subject
 from corpus.chinese.nameless import QUANTITY
 from corpus.chinese.phrases import NO_NOUN
 from corpus.chinese.sentences import CLAUSE_BREAK, OPEN
@@ -50,6 +50,8 @@ def _governed(masked: str, start: int, end: int, cast: Cast) -> bool:
 def bare_subject(masked: str, start: int, end: int, cast: Cast) -> Mention | None:
     """A subject that its verb follows without an adverbial: the leftmost person or nominal within a few characters."""
     people = [place for place in cast.between(start, end) if place[2].type == "person"]
+    while len(people) > 1 and heads_title(masked, people[0][1], end, cast):
+        people.pop(0)
     if people and not _governed(masked, start, people[0][0], cast):
         return Mention(people[0][0], people[0][1], "person", people[0][2].name)
     for from_, to, actor in cast.between(start, end)[:1]:

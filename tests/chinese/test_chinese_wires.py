@@ -96,3 +96,27 @@ def test_marked_words_are_read_with_the_clause_around_them(text: str, found: lis
 
 def test_an_event_before_a_headlines_colon_says_nothing() -> None:
     assert said("港口博览会：新船两百艘\n\n港口今天热闹了一天，市民很多，天气晴朗，活动持续到傍晚才结束。") == []
+
+
+def test_a_headline_answers_what_stands_in_marks_before_its_colon() -> None:
+    text = "港务局回应“停航”：渡轮照开\n\n港口今天举行了一场活动，几百名市民到场，气氛热烈，天气晴朗。"
+    assert said(text) == [("港务局", "渡轮照开")]
+
+
+def test_the_lawyer_who_protests_goes_on_to_speak_not_the_client() -> None:
+    text = "林若海今日出庭。林若海辩护律师何敏之当庭抗议，称判决不公。"
+    assert said(text) == [("何敏之", "判决不公")]
+
+
+def test_an_outlet_that_has_learnt_something_relays_nothing_in_its_own_story() -> None:
+    found = article("36氪获悉，远岫动力正在融资。一名员工对36氪说，同行很羡慕。").quotes
+    assert [(quote.speaker, quote.via) for quote in found][-1] == ("员工", ())
+
+
+def test_money_of_every_country_and_measures_with_a_fraction_are_figures() -> None:
+    found = article("渡口预算14兆日圆，票价80菲律宾比索，查扣鱼3.2吨，S$25一张。").figures
+    assert [(figure.low, figure.unit) for figure in found] == [(14e12, "JPY"), (80, "PHP"), (3.2, "吨"), (25, "SGD")]
+
+
+def test_somebody_who_leaves_office_is_named() -> None:
+    assert actors("林若海因健康原因辞去董事长职务。")["林若海"].type == "person"
