@@ -31,6 +31,8 @@ _PARTICLE = lazy(r"(?<![^\W_])(?:al-|el-|ul-|as-|ad-|ar-|de |von |van )\Z")
 _LONG_WORD = lazy(r"[^\W\d_][\w’'-]{3,}")
 _SKIPPED = " \u00a0\"“”'‘’«»()[]"
 _ENDERS = frozenset("\n.!?:…—•*")
+_DATELINE = 60
+"""Characters at the head of a line within which a dash may end a dateline, so that a sentence opens behind it."""
 ACRONYM = lazy(r"(?:[A-Z]\.?){2,7}$|[A-Z]{2,5}-[A-Z]{1,4}$|[A-Z]{1,3}&[A-Z]{1,3}$")
 
 
@@ -145,8 +147,10 @@ _JOINED_BODIES = words(
 def _opens_sentence(text: str, at: int, start: int) -> bool:
     """Whether the word at `at` is the first of a sentence, marks and brackets before it passed over."""
     if at - start > 1 and text[at - 1] == " " and (near := text[at - 2]) not in _SKIPPED:
-        return near in _ENDERS
+        return near in _ENDERS and (near != "—" or at - start < _DATELINE)
     before = text[max(start, at - 7) : at].rstrip(_SKIPPED)
+    if before[-1:] == "—":
+        return at - start < _DATELINE
     return before[-1] in _ENDERS if before else at - start < 7
 
 

@@ -83,3 +83,8 @@ def test_a_front_or_army_named_in_arabic_or_urdu_is_a_body(name: str) -> None:
 
 def test_a_letter_lost_in_decoding_does_not_cut_a_name() -> None:
     assert list(actors_of("On Monday Nua\ufffd\ufffdla Ryan said no. Ms Ryan left.")) == ["Nua\ufffd\ufffdla Ryan"]
+
+
+def test_a_name_behind_a_dash_opens_no_sentence() -> None:
+    text = "It has ordered boats from three yards on the far side of the harbour—Quarvo, Tavo Corp and Numo—since May."
+    assert {actor.name for actor in parse(text).actors} == {"Quarvo", "Tavo Corp", "Numo"}
