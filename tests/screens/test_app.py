@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from textual.widgets import Static
 
 from tests.screens.driven import compares, quotes, town, type_query, until, words_at_cursor
@@ -125,6 +126,19 @@ async def test_help_lists_the_keys_of_the_pane(tmp_path: Path) -> None:
         lines = [line for block in pane.blocks for line in block.lines(100, pane.look)]
         shown = " ".join(text for line in lines for text, _ in line)
         assert "citation" in shown and "Compare" in shown
+
+
+@pytest.mark.parametrize("size", [(76, 24), (80, 24), (100, 30)])
+async def test_no_line_of_the_help_is_cut_by_its_scrollbar(tmp_path: Path, size: tuple[int, int]) -> None:
+    async with town(tmp_path, size=size) as (app, pilot):
+        await pilot.press("question_mark")
+        await until(pilot, lambda: isinstance(app.screen, HelpScreen))
+        pane = app.screen.query_one(BlockList)
+        await until(pilot, lambda: len(pane.blocks) > 0 and len(pane._tops) == len(pane.blocks))
+        for _ in range(4):
+            shown = [pane.render_line(y).text.rstrip() for y in range(pane.size.height)]
+            assert not [line for line in shown if line.endswith("…")]
+            await pilot.press("pagedown")
 
 
 async def test_every_binding_has_an_id_and_is_in_the_palette(tmp_path: Path) -> None:

@@ -100,10 +100,18 @@ class BlockList(Looks, can_focus=True, inherit_bindings=False):
             index < len(self._tops) and len(self._lines) >= self._tops[index] + height
         ):
             self._lay_out_next()
-        self.take_lines(max(1, len(self._lines)))
-        self._follow()
-        if not self._is_going_on:
-            self._go_on()
+        if self._takes_lines():
+            self._follow()
+            if not self._is_going_on:
+                self._go_on()
+
+    def _takes_lines(self) -> bool:
+        """Be as high inside as the lines; False where a scrollbar has taken of their width: they are laid out anew."""
+        self.take_lines(max(1, len(self._lines) + (len(self._tops) < len(self.blocks))))
+        holds = self.scrollable_content_region.width >= self._width
+        if not holds:
+            self._lay_out()
+        return holds
 
     def _lay_out_next(self) -> None:
         index = len(self._tops)
@@ -117,13 +125,14 @@ class BlockList(Looks, can_focus=True, inherit_bindings=False):
             self.call_after_refresh(self._lay_out_more)
 
     def _lay_out_more(self) -> None:
+        self._is_going_on = False
         in_sight = len(self._lines) < self.scroll_offset.y + self.scrollable_content_region.height
         for _ in range(min(AT_ONCE, len(self.blocks) - len(self._tops))):
             self._lay_out_next()
-        self.take_lines(max(1, len(self._lines)))
-        if in_sight:
-            self.refresh()
-        self._go_on()
+        if self._takes_lines():
+            if in_sight:
+                self.refresh()
+            self._go_on()
 
     def render_line(self, y: int) -> Strip:
         width, base = self.scrollable_content_region.width, self.ground
