@@ -100,12 +100,12 @@ def _extent(
     if counted:
         return min(p + counted, furthest)
     last = p + 1
-    while last < furthest and not _desk_speaks(sentences[paragraphs[last + 1][0]], reports[paragraphs[last + 1][0]]):
+    while last < furthest and not desk_speaks(sentences[paragraphs[last + 1][0]], reports[paragraphs[last + 1][0]]):
         last += 1
     return last
 
 
-def _desk_speaks(s: Sentence, reports: list[Report]) -> bool:
+def desk_speaks(s: Sentence, reports: list[Report]) -> bool:
     """Whether the reporter is back: a speaker or another act of reporting stands at the paragraph's head."""
     if not _plain(s) or s.kind != "body":
         return True

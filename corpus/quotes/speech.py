@@ -23,6 +23,7 @@ from corpus.quotes.mentions import Mention, lead
 from corpus.quotes.relay_names import RelayNames
 from corpus.quotes.relays import nest, relays_marked, through_whom, wired
 from corpus.quotes.report import Report
+from corpus.quotes.reprinted import find_reprinted
 from corpus.quotes.said_on import said_on
 from corpus.quotes.scare import is_scare
 from corpus.quotes.sentences import Sentence, find_sentences, place_names
@@ -77,6 +78,7 @@ def find_english_quotes(
     descriptions = Descriptions(sentences, attributor.reports, cast)
     speakers = Speakers(text, sentences, cast, descriptions)
     turns = find_turns(text, sentences, names) or find_answers(text, sentences)
+    turns = turns or find_reprinted(text, sentences, attributor.reports)
     return tuple(_Assembly(text, sentences, attributor, speakers, turns, about, dates).quotes())
 
 
