@@ -10,6 +10,7 @@ from corpus.readers.bylines import clean_byline
 from corpus.readers.encoding import decode
 from corpus.readers.html_blocks import paragraphs
 from corpus.readers.markup import decode_markup, parse_markup
+from corpus.readers.text import read_plain
 from corpus.reading import Reading
 
 _NUMBER = re.compile(
@@ -30,6 +31,12 @@ _AFTER = frozenset(
         "city", "state", "country", "cite", "enhancement",
     )
 )  # fmt: skip
+_PROOF = re.compile(
+    r"\d DO[CK]UMENTO?S?\b|^\s{0,80}(?i:do[ck]umento?) \d|(?i:load-date|lexisnexis)"
+    r"|End of Document|Ende des Dokuments|Fin du document",
+    re.MULTILINE,
+)
+"""What only a download has beside numbers."""
 _KEPT_AFTER = frozenset(("graphic", "correction"))
 _END = re.compile(r"(?:End of Document|Ende des Dokuments|Fin du document)$", re.IGNORECASE)
 _BODY = re.compile(r"(?:Body|Text|Textkörper|Corps)$")
@@ -40,7 +47,10 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
     if b"<" in data[:200] and re.search(rb"<(?:html|!doctype)", data[:4_000], re.IGNORECASE):
         found = paragraphs(parse_markup(decode_markup(data), limits))
     else:
-        found = _blank_line_paragraphs(decode(data))
+        text = decode(data)
+        found = _blank_line_paragraphs(text)
+        if not _PROOF.search(text):
+            return _numbered(found) or [read_plain(text)]  # a page's pictures are numbered "1 of 3" too
     articles = _numbered(found) or articles_in(found)
     if not articles:
         raise UnreadableError(
@@ -87,7 +97,7 @@ def _blank_line_paragraphs(text: str) -> list[str]:
 def _numbered(found: list[str]) -> list[Reading]:
     """The articles of a classic download, each opened by `1 of 10 DOCUMENTS`."""
     starts = [i for i, text in enumerate(found) if _NUMBER.fullmatch(text.strip())]
-    ends = [*starts[1:], len(found)]
+    ends = [*starts[1:], len(found)] if starts else []
     return [reading for start, end in zip(starts, ends, strict=True) if (reading := _classic(found[start + 1 : end]))]
 
 

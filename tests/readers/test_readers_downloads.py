@@ -290,3 +290,9 @@ def test_a_factiva_download_printed_to_pdf_gives_its_articles() -> None:
     assert " ".join(reading.text.split("\n\n")[1:]) == " ".join(text for _, text in fields[6:9])
     about = reading.about
     assert (about.outlet, about.author, about.published) == ("Fjord Times", "Inger Moe", "2026-03-02T18:05")
+
+
+def test_a_copied_page_whose_pictures_are_numbered_is_no_download() -> None:
+    text = "Pier to close\n\nBy Ann Lee\n\n1 of 3\n\nThe pier of Ostry closes in June, the council said.\n\n2 of 3\n"
+    (reading,) = readings(text.encode())
+    assert "closes in June" in reading.text
