@@ -33,7 +33,7 @@ _CLASSIFIERS = """
     平方公里 公吨 米 亩 公顷 桶 千瓦 兆瓦
     千瓦时 立方米 立方公里 标准箱 毫克 微克 毫升 升 吉瓦 英亩 册 本 幅 匹 车次 剂 粒 盒 袋 户
     人次 例 起 次 票 席 枚 股 张 部 支 种 条 份 块 只 头 款 场 笔 处 间 批 架次 字 纳米 国
-    城 省 县 幢 栋 具 宗 瓶 箱 篇 封 棵 株 步 门 毫米 厘米 平方英尺 英尺 斤 单 克 羽 尾 死 伤 亡
+    城 省 县 幢 栋 具 宗 瓶 箱 篇 封 棵 株 步 门 组 毫米 厘米 平方英尺 英尺 斤 单 克 羽 尾 死 伤 亡
 """
 _NOUNS = """
     企业 公司 机构 客户 员工 人员 学生 国家 地区 城市 用户 项目 应用 订单 芯片 产品 车辆 飞机 士兵 官员 专家 学者 代表
@@ -66,6 +66,7 @@ _UNCOUNTED = lazy(
 )
 _JOINED = lazy(r"[A-Za-z0-9_/.:#第-]\Z")
 _RANGE = lazy(r"[-–~]{1,2}|至|到")
+_WORTH = lazy("|".join(sorted(CURRENCIES, key=len, reverse=True)))
 _BECOMES = lazy("(?:[增升降减涨跌]|提[高升]|增[加长]|减少|扩大|上[升调]|下[降调]|缩减)[至到]")
 _LATE = lazy("左右|上下|以上|以下|以内|开外|\\+")
 _DENIED = lazy(r"(?:未|没有|无一|尚无|从不|均不|都不|不会|不可能|不至于|难以)[^，。；！？\n]{0,12}\Z")
@@ -183,6 +184,8 @@ def _upper(text: str, number: Number) -> Number | None:
     unit = text[at : at + 1]
     if unit in {"%", "元", "成"} and _RANGE.match(text, at + 1):
         at += 1
+    elif (worth := _WORTH.match(text, at)) and _RANGE.match(text, worth.end()):
+        unit, at = worth[0], worth.end()
     joint = _RANGE.match(text, at)
     upper = number_at(text, joint.end()) if joint else None
     return upper if upper and (at == number.end or text.startswith(unit, upper.end)) else None

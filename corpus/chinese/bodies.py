@@ -32,7 +32,7 @@ _LATIN_BODY = re.compile(
     r"(?<![A-Za-z0-9])([A-Z][A-Za-z0-9&.-]{1,24}(?: [A-Z][A-Za-z0-9&.-]{1,24}){0,3})\s?"
     "(?=CEO|CFO|COO|CTO|公司|集团|分析师|经济学家|策略师|研究员|首席|发言人|创始人|联合创始人|总裁|高管|董事长|表示|"
     "宣布|回应|称|说|承认|否认|"
-    "透露|预计|预测|指出|认为|估计|方面)"
+    "透露|预计|预测|指出|认为|估计|方面|(?<=[a-z])数据显示)"
 )
 # What a body's name cannot hold: where it stands, the name starts behind it.
 _STOPS = frozenset(
@@ -109,7 +109,9 @@ def _with_units(text: str, found: list[Body]) -> list[Body]:
     for body in found:
         whole = kept[-1] if kept and kept[-1].end == body.start else None
         large = whole and whole.type in ("government", "organisation") and body.end - whole.start <= _LONGEST
-        of_country = whole and whole.type == "country" and body.type == "government" and body.name.endswith("部")
+        of_country = (
+            whole and whole.type == "country" and body.type == "government" and body.name.endswith(("部", "央行"))
+        )
         if whole and of_country and whole.end - whole.start == len(whole.name):
             kept[-1] = Body(whole.start, body.end, body.type, text[whole.start : body.end])
         elif whole and large and _UNIT.search(body.name):
@@ -264,7 +266,7 @@ _NO_COMPANY = frozenset(words("CEO CFO COO CTO AI GPU CPU PM IT BG BU HR PR IR A
 """What Latin letters stand for beside a company or a post."""
 _LONGEST = 40
 """Characters of a body's name with its unit's."""
-_UNIT = re.compile("(?:委员会|研究中心|中心|研究院|研究所|实验室|学院|医院|分局|安全局|办事处|办公室)\\Z")
+_UNIT = re.compile("(?:委员会|研究中心|中心|研究院|研究所|实验室|学院|医院|分局|安全局|管理局|办事处|办公室)\\Z")
 """The endings of what is mostly part of a larger body."""
 _DESK = re.compile("(?:行业|首席|资深|高级)?(?:分析师|研究员|团队)")
 """What a trade behind a company belongs to: 某证券半导体分析师."""

@@ -12,6 +12,8 @@ _SHORT_FORM = re.compile(
     "|[（(](?P<latin>[A-Z][A-Za-z0-9&.-]{1,20})[）)]"
 )
 """What a bracket behind a body's name says it is called for short: （简称世卫组织）, （NBC）."""
+_WELL_KNOWN = {"廉署": "廉政公署", "医管局": "医院管理局", "北约组织": "北约", "世卫": "世界卫生组织"}
+"""Short forms that no bracket needs to explain."""
 _BY_ITSELF = (
     "(?=方面|正[与在考]|的一[名位]|计划|估值|内部|成立|创始人|CEO|股价|旗下|官方|人士|表示|回应|宣布|透露|拒绝|未回|尚未|"
     "[则也还]?称|发言人)"
@@ -66,6 +68,8 @@ def _with_short_forms(folded: str, found: list[Body]) -> tuple[list[Body], dict[
         for match in _SHORT_FORM.finditer(folded)
         if match.start() in at_end and match["short"] != at_end[match.start()].name
     }
+    whole = {body.name: body for body in found}
+    short_of.update((short, whole[full]) for short, full in _WELL_KNOWN.items() if full in whole and short in folded)
     short_of.update(_shortened(folded, found))
     if not short_of:
         return found, {}

@@ -30,6 +30,8 @@ _CRITICAL = re.compile("[批轰酸讽讥斥嘲呛怒]|质疑|抨击|指责|形�
 """Reporting verbs whose content holds marks for its own words rather than for terms: 质疑预算「宽列浮编」."""
 _IN_A_ROW = frozenset(("", "、", "和", "及"))
 """What stands between marked words that are one verb's: 批评其“…”“…”."""
+_ONLY_WHEN = re.compile("(?:[0-9年月日号时分许点前后昨今明当天周上下中午凌晨早晚间夜，]|星期)+")
+"""What tells only when something was said: “…”5月28日晚，…说."""
 _LEADING = re.compile("(?:谈到|谈及|谈起|说到|提到|关于|对于|针对)[^，。；]{1,30}，")
 
 
@@ -73,7 +75,7 @@ def _clause_before(draft: Draft, line: Line, sentence: Sentence, one: Attributio
         return
     lead = _LEADING.match(draft.masked, sentence.start, one.clause)
     start = lead.end() if lead and lead.end() < one.clause else sentence.start
-    if one.clause - start > 5:
+    if one.clause - start > 5 and not _ONLY_WHEN.fullmatch(draft.masked, start, one.clause):
         draft.put(start, one.clause, "indirect", told, 0.85)
         fragments(draft, line, start, one.clause, told)
 

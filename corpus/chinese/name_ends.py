@@ -98,6 +98,8 @@ def han_name(text: str, at: int, trusted: bool) -> int | None:
         return end if any(behind.match(text, end) for behind in (NEXT, SAYS_NEXT, PREDICATE, CUE)) else None
     if shortest > len(text) or not _plain_given(text[shortest - 1]):
         return None
+    if trusted and text[shortest - 1] == "氏" and _is_vietnamese(text, shortest):
+        return shortest + 2
     if text[shortest - 1 : shortest + 1] in OF_A_BODY or text[shortest : shortest + 2] in OF_A_BODY:
         return None
     common = surname == 1 and text[at:shortest] in WORDS
@@ -126,6 +128,11 @@ def han_name(text: str, at: int, trusted: bool) -> int | None:
     if trusted and not common and text[shortest : shortest + 1] in ENDS_NAMES_TOO and strong_end(text, shortest + 1):
         return shortest + 1
     return None if common or not trusted or ends[0] == shortest or text[at] in VERBAL else shortest + 1
+
+
+def _is_vietnamese(text: str, at: int) -> bool:
+    """Whether two characters of a given name stand at `at`, behind a surname and 氏: 阮氏秋芳."""
+    return len(text) > at + 1 and may_be_given(text, at) and may_be_given(text, at + 1) and not NEXT.match(text, at + 1)
 
 
 def _another_word(text: str, at: int, surname: int, trusted: bool) -> bool:

@@ -80,6 +80,7 @@ _WHEN = re.compile(
 _INTERVIEW = re.compile(
     "(?:接受|回答|回应|受|做客)(?P<outlet>[^，。；：]{1,30}?)(?:记者|独家|电话|书面|视频|连线|在线|的)*(?:采访|"
     "专访|访问|访谈|提问|查询|节目)"
+    "|(?:给|致|发给|提供给|发送给)(?P<paper>[^，。；：]{1,20}?)的?(?:声明|邮件|电邮|电子邮件|信|回复|回应)"
 )
 _WITHIN = 300
 """Characters before a report in which the interview that it comes from is looked for."""
@@ -300,9 +301,10 @@ def interviewer(
     )
     if not match:
         return None, ()
-    if _THAT_OUTLET.fullmatch(match["outlet"]):
+    told = match.lastgroup or "outlet"
+    if _THAT_OUTLET.fullmatch(match[told]):
         return (outlet, (outlet,)) if outlet and not is_own(own, outlet) else (None, ())
-    named = [place for place in cast.between(match.start("outlet"), match.end()) if place[2].type == "outlet"]
+    named = [place for place in cast.between(match.start(told), match.end()) if place[2].type == "outlet"]
     if not named:
         return None, ()
     name = named[0][2].name

@@ -120,3 +120,31 @@ def test_money_of_every_country_and_measures_with_a_fraction_are_figures() -> No
 
 def test_somebody_who_leaves_office_is_named() -> None:
     assert actors("林若海因健康原因辞去董事长职务。")["林若海"].type == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("海东法院9日裁定，渡口必须向公众开放。", [("海东法院", (), "渡口必须向公众开放")]),
+        ("船长何敏之受访时讽刺，这种保证没人会信。", [("何敏之", (), "这种保证没人会信")]),
+        ("公司在给《商报》的声明中表示，渡轮照开。", [("公司", ("商报",), "渡轮照开")]),
+        ("（中评社台北6月9日电／记者 林若海）船长何敏之今天称，渡轮照开。", [("何敏之", (), "渡轮照开")]),
+        ("美国之音 华盛顿 — 船长何敏之在给美国之音的邮件中表示，渡轮照开。", [("何敏之", (), "渡轮照开")]),
+        ("Wind数据显示，运价跌了一半。", [("Wind", (), "运价跌了一半")]),
+        ("一家大型券商信用业务负责人说，额度没有变。", [("大型券商信用业务负责人", (), "额度没有变")]),
+        ("“我没见过这么大的船。”6月8日晚，市民阮氏秋芳在渡口说。", [("阮氏秋芳", (), "我没见过这么大的船")]),
+    ],
+)
+def test_who_rules_mocks_writes_or_shows_is_heard(text: str, found: list[tuple[str, tuple[str, ...], str]]) -> None:
+    assert [(quote.speaker, quote.via, quote.text) for quote in article(text).quotes] == found
+
+
+def test_a_well_known_short_form_is_the_body_and_a_unit_part_of_it() -> None:
+    found = actors("廉政公署今日拘捕一人。廉署表示，案件下周提堂。石渡市公安局交通管理局通报，没有伤亡。")
+    assert found["廉政公署"].aliases == ("廉署",)
+    assert "石渡市公安局交通管理局" in found
+
+
+def test_a_range_may_name_its_currency_twice() -> None:
+    (figure,) = article("票价介于15.50令吉至21.70令吉之间。").figures
+    assert (figure.low, figure.high, figure.unit) == (15.5, 21.7, "MYR")
