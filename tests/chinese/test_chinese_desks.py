@@ -95,7 +95,7 @@ def test_somebody_with_an_age_behind_the_name_is_a_person() -> None:
 
 def test_who_is_told_a_figure_is_not_whose_figure_it_is() -> None:
     article = parse("应急管理局局长黎海滔向中新社记者介绍，全市已转移群众8.6万人。")
-    assert [figure.actor for figure in article.figures] == ["黎海滔"]
+    assert [(figure.actor, figure.speaker) for figure in article.figures] == [(None, "黎海滔")]
 
 
 def test_a_scaled_number_is_exactly_what_is_written() -> None:
