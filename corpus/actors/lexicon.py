@@ -239,8 +239,8 @@ SPEAKING_BODIES = words(
     organization organisation paper party petition piece platform poll polls poster press publication release report
     reports resolution rule ruling rules section service side sign site source sources staff statement station story
     study survey team text tweet union university video website white resume transcript email emails billboard
-    newsletter outlet family audience bank authorities military army navy embassy school club airline hospital church
-    charity trust gallery lender alliance opposition couple airport affidavit communique embassies
+    newsletter outlet family audience assembly bank authorities military army navy embassy school club airline hospital
+    church charity trust gallery lender alliance opposition couple airport affidavit communique embassies
     agencies associations banks boards campaigns charities clubs committees companies councils firms governments groups
     ministries networks organizations organisations parties schools surveys studies teams unions universities
     newspapers outlets hospitals airlines

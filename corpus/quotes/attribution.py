@@ -179,7 +179,7 @@ class Attributor:
                 options = self._from_above(item, before)
         else:
             options = self._from_above(item, before)
-            if s.size == 1 and self._text[item.region.end - 1] in "?!" and (told := self._told_behind(item.sentence)):
+            if s.size == 1 and self._text[item.region.end - 1] in ".?!" and (told := self._told_behind(item.sentence)):
                 options.append((0.9, "told behind", told))
             if before and before.mention and self._sentences[before.sentence].paragraph >= s.paragraph - 1:
                 options.append((0.5, "paragraph before", before.mention))

@@ -44,6 +44,8 @@ def _states(s: Sentence, k: int) -> bool:
         return True
     if s.pauses(k - 1):
         return False
+    if s.low[k - 1].startswith("estimate") and s.low[k : k + 1] and s.low[k][:1].isdigit():
+        return True  # "officials estimate 400 boats sank"
     for q in range(k + 1, min(s.size, k + _NEAR)):
         if s.low[q] in AUXILIARIES:
             return not s.is_region(k) and s.low[k] not in PREPOSITIONS

@@ -97,6 +97,8 @@ def _questions(s: Sentence, i: int, verb: Verb) -> bool:
     """ "to question the suspect": who is examined has said nothing yet."""
     if verb.form == "past" or any(s.is_region(k) for k in range(i + 1, min(s.size, i + 12))):
         return False
+    if s.low[i - 1] == "for" and (i + 1 == s.size or s.low[i + 1] in _HELD):
+        return True  # "was held for questioning and a search"
     near = range(i + 1, min(s.size, i + 5))
     if any(s.low[k] in _CLAUSE_OPENERS or s.words[k].endswith(("'s", "s'")) for k in near):
         return False
@@ -105,8 +107,9 @@ def _questions(s: Sentence, i: int, verb: Verb) -> bool:
 
 def _reports_to(s: Sentence, i: int, verb: Verb) -> bool:
     """ "not reporting the matter to police"."""
-    if s.low[i + 1 : i + 2] == ["to"]:
-        return True  # "reported to be rich"
+    k = i + 1 + (i + 1 < s.size and s.low[i + 1].endswith("ly"))
+    if s.low[k : k + 1] == ["to"]:
+        return True  # "reported to be rich", "reports directly to the king"
     if verb.form not in ("ing", "base") or _leads_to_words(s, i):
         return False
     return any(
@@ -184,6 +187,7 @@ def _states(s: Sentence, i: int, verb: Verb) -> bool:
 _ENDED: frozenset[str] = words(
     "lawsuit lawsuits suit suits case cases appeal petition motion charges staff servants employees workers"
 )
+_SOUGHT: frozenset[str] = words("attempt attempts bid appeal appeals petition motion application request lawsuit")
 _THEM: frozenset[str] = frozenset({"him", "her", "them", "his", "each"})
 _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "add": _adds,
@@ -212,6 +216,7 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "snap": _moves,
     "thunder": _moves,
     "question": _questions,
+    "reject": lambda s, i, verb: not _leads_to_words(s, i) and not _SOUGHT.isdisjoint(s.low[i + 1 : i + 7]),
     "report": _reports_to,
     "charge": lambda s, i, verb: not s.pauses(i) and not _leads_to_words(s, i),  # "was charged with theft"
     "plead": lambda s, i, verb: s.low[i + 1 : i + 2] in (["guilty"], ["not"], ["no"]),
@@ -256,6 +261,7 @@ _CALLED = words("attention election elections vote referendum summit strike numb
 
 _DENIES = words("not never didn't don't doesn't won't wouldn't")
 _COULD = frozenset({"could", "should", "would"})
+_HELD = words("and by over about in on at before after")
 _NEGATES = frozenset({"not", "never"})
 _SHOWS = words("reveal disclose mention indicate")
 _CLAUSE_OPENERS = words("that whether if why how what when who where which")

@@ -3,7 +3,7 @@
 from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.actors.mastheads import is_outlet
 from corpus.quotes.cues import VERBS
-from corpus.quotes.mentions import JOINS, Mention, is_attribute, pairs_attributes, tells_office
+from corpus.quotes.mentions import JOINS, Mention, is_attribute, pairs_attributes, tells_office, with_others
 from corpus.quotes.offices import tells_several
 from corpus.quotes.phrases import (
     BREAKS,
@@ -98,17 +98,8 @@ def _phrase(s: Sentence, i: int) -> tuple[int, Mention | None]:
 
 def _with_another(s: Sentence, named: Mention) -> Mention:
     """A name with the one that closes the clause beside it: "said Ann Roe and Jo Doe."."""
-    k = named.last + 1
-    if k >= s.size - 1 or s.low[k] != "and" or s.pauses(named.last) or named.name is None:
-        return named
-    while k + 1 < s.size - 1 and s.low[k + 1] in WHO_NOUNS and k + 1 not in s.name_at and not s.pauses(k + 1):
-        k += 1
-    last = s.name_at.get(k + 1)
-    if last is None or not (last == s.size - 1 or s.pauses(last)) or s.words[last].endswith(("'s", "s'")):
-        return named
-    name = s.names[last][1]
-    alike = (name.kind == "person") == (named.name.kind == "person")
-    return named._replace(last=last, beside=(name,)) if alike and not is_outlet(name.text) else named
+    several = with_others(s, named)
+    return several if several.last == s.size - 1 or s.pauses(several.last) else named
 
 
 def _is_anothers(s: Sentence, first: int, last: int) -> bool:

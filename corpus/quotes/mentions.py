@@ -7,7 +7,7 @@ from corpus.actors.mastheads import is_outlet
 from corpus.actors.names import Name, is_given
 from corpus.quotes.cues import PLAIN_CUES, VERBS
 from corpus.quotes.offices import is_office, office_start
-from corpus.quotes.phrases import BREAKS, HEAVY_NOUNS, PRONOUNS, WHO_NOUNS, chunk_start
+from corpus.quotes.phrases import BREAKS, HEAVY_NOUNS, PRONOUNS, SUBORDINATORS, WHO_NOUNS, chunk_start
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -84,7 +84,7 @@ def _together(s: Sentence, found: Mention, low: int) -> Mention | None:
         k = head - 1
         if k < low or s.words[k][-1] != ",":
             break
-    opens = first == low or s.pauses(first - 1) or s.is_region(first - 1) or s.low[first - 1] in ("both", "the")
+    opens = first == low or s.pauses(first - 1) or s.is_region(first - 1) or s.low[first - 1] in _BEFORE_SUBJECT
     if len(named) == 1 or not opens:
         return None
     named.reverse()
@@ -92,6 +92,22 @@ def _together(s: Sentence, found: Mention, low: int) -> Mention | None:
 
 
 _TOGETHER = 8
+_BEFORE_SUBJECT = SUBORDINATORS | {"both", "the", "that", "but"}
+
+
+def with_others(s: Sentence, mention: Mention) -> Mention:
+    """A subject's name with that of who acts beside it: "the Lund Society and Bridges Norway met, saying"."""
+    k = mention.last + 1
+    if mention.name is None or mention.beside or s.low[k : k + 1] != ["and"] or s.pauses(k - 1):
+        return mention
+    while k + 1 < s.size - 1 and (s.low[k + 1] in WHO_NOUNS or s.low[k + 1] == "the") and k + 1 not in s.name_at:
+        k += 1
+    last = s.name_at.get(k + 1)
+    if last is None or s.pauses(k) or s.words[last].endswith(("'s", "s'")):
+        return mention
+    name = s.names[last][1]
+    alike = (name.kind == "person") == (mention.name.kind == "person") and not is_outlet(name.text)
+    return mention._replace(last=last, beside=(name,)) if alike else mention
 
 
 def pairs_attributes(s: Sentence, k: int) -> bool:
@@ -123,7 +139,8 @@ def _joined(s: Sentence, found: Mention, low: int) -> Mention:
     left = _single(s, k, low)
     if left is None or left.kind == "pronoun":
         return found
-    if left.first and not (s.pauses(left.first - 1) or s.is_region(left.first - 1)):
+    before = left.first - 1
+    if before >= 0 and not (s.pauses(before) or s.is_region(before) or s.low[before] in _BEFORE_SUBJECT):
         return found
     if left.name is not None:  # "Jo Doe and nine others"
         several = left.name.kind == "person" and found.name is None and not s.pauses(found.last)
@@ -226,7 +243,7 @@ def _named(s: Sentence, first: int, j: int, name: Name, low: int) -> Mention | N
     mention = Mention("name", s, office_start(s, first, low), j, name)
     if mention.first < first:
         return mention
-    if first - 1 > low and s.low[first - 1] == "and" and first - 2 in s.names and not s.pauses(first - 1):
+    if first - 1 > low and s.low[first - 1] == "and" and first - 2 in s.names and not s.pauses(first - 2):
         other, other_name = s.names[first - 2]
         if other_name.kind == "person" and name.kind == "person":
             return _together(s, mention, low) or Mention("name", s, other, j, other_name)

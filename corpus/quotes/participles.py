@@ -3,7 +3,7 @@
 from corpus.quotes.cues import BEFORE_VERB, PLAIN_CUES, Verb
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mention_after import mention_starting
-from corpus.quotes.mentions import Mention, mention_ending
+from corpus.quotes.mentions import Mention, mention_ending, with_others
 from corpus.quotes.phrases import AUXILIARIES, HEAVY_NOUNS
 from corpus.quotes.report import Report, can_speak, is_person, is_press
 from corpus.quotes.sentences import Sentence
@@ -65,6 +65,7 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
         if mention is not None and mention.antecedent is not None and s.pauses(i - 1):
             mention = main_subject(s, 0, mention.first) or mention  # "Doe lost a suit that blamed her, saying it leaks"
         mention = mention or main_subject(s, 0, i)
+        mention = with_others(s, mention) if mention is not None and mention.last < i else mention
     if mention is None:
         mention = _place_ahead(s, i) or _following_subject(s, i)
     if mention is None or (verb.lemma in ("cite", "quote") and _hands_on(s, i, mention, previous)):
@@ -155,7 +156,7 @@ def is_passive(s: Sentence, i: int) -> bool:
     while (
         j >= 0
         and i - j < 4
-        and (s.low[j].endswith("ly") or s.low[j] in ("also", "not", "been", "being", "often", "once", "first"))
+        and (s.low[j].endswith("ly") or s.low[j] in ("also", "not", "been", "being", "often", "once", "first", "then"))
     ):
         if s.low[j] in _BE:
             return True

@@ -64,7 +64,7 @@ def chunk_start(s: Sentence, j: int, low: int) -> int | None:
         return None
     if (s.low[j] in NOT_NOUNS or s.low[j] in BEFORE_VERB) and not (s.words[j] in _ENDS_NAME and _is_named(s, j)):
         return None
-    if s.low[j] in PREPOSITIONS or (s.low[j].endswith("ly") and len(s.low[j]) > 5):
+    if s.low[j] in PREPOSITIONS or (s.low[j].endswith("ly") and len(s.low[j]) > 5 and s.low[j] not in HEAVY_NOUNS):
         return None
     if s.low[j].endswith("ed") and j - 1 in s.names and not s.words[j - 1].endswith(("'s", "s'", ",")):
         return None  # "a girl in Michigan finished"

@@ -11,7 +11,7 @@ from corpus.quotes.indirect import Content, all_marked
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import DATE_WORDS
-from corpus.quotes.report import OUTLETS, Report, is_named_outlet, is_press
+from corpus.quotes.report import OUTLETS, Report, is_named_outlet, is_person, is_press
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -34,7 +34,11 @@ def nest(s: Sentence, contents: list[Content]) -> list[Content]:
         if outer.report.mention is None:
             found = [c for c in found if c.report is not outer.report]
             continue
+        told = outer.report.mention
+        apart = is_person(told) and told.kind == "nominal" and _own_clause(s, outer, first) is not None
         for c in inner:
+            if apart and c is first:
+                continue  # "the port said it leaks, but it holds, according to two aides", who tell no more than that
             at = _place(found, c)
             if at is not None:
                 found[at] = found[at]._replace(via=(outer.report, *found[at].via))

@@ -124,8 +124,8 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
     doing = by.endswith("ing") and s.words[at + 2].islower()
     if by and verb.form == "past" and not doing and by not in _MEANS:
         return passive(s, i, cue_last, verb)
-    if verb.noun and s.words[i][-1] == ";":
-        return None
+    if verb.noun and (s.words[i][-1] == ";" or (verb.manner == "object" and s.words[i][-1] == ",")):
+        return None  # "of telephone calls, and …"
     if verb.noun and i + 1 < s.size and s.low[i + 1] in _AFTER_NOUN and not s.is_region(i + 1):
         return None
     if (
@@ -267,6 +267,8 @@ def _adjacent(s: Sentence, mention: Mention, i: int) -> bool:
     verb = next((k for k in range(mention.last + 1, i) if s.low[k] in AUXILIARIES), i)
     if verb < i and _RELATIVES.isdisjoint(s.low[mention.last + 1 : verb]) and s.pauses(i - 1):
         return False  # "Doe, a baker, was alone, said the police"
+    if s.pauses(i - 1) and not AUXILIARIES.isdisjoint(s.low[: mention.first]):
+        return False  # "He was seen with Doe, a baker, said Jo Roe."
     return mention.last == i - 1 or (s.pauses(mention.last) and not any(s.is_region(k) for k in range(mention.last, i)))
 
 

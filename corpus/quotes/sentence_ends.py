@@ -135,6 +135,8 @@ def _attributed(words: list[str], i: int) -> bool:
     for k in range(i, min(len(words), i + 7)):
         word = words[k]
         if (cue := bare(word).lower()) in PLAIN_CUES:
+            if cue in _TELLS and not _ASKS.isdisjoint(words[k + 1 : k + 6]):
+                return False  # "“…!” Jo Doe asked him if he was late"
             if word[-1] in ".,;:" or k + 1 == len(words) or cue in _TELLS or k == i:
                 return True
             after = words[k + 1].lower().rstrip(".,")
@@ -147,6 +149,7 @@ def _attributed(words: list[str], i: int) -> bool:
     return False
 
 
+_ASKS = frozenset({"if", "whether"})
 _TELLS = frozenset({"told", "asked", "tells", "asks"})
 _OPENS_CLAUSE = words("that the it he she they there his her their its this these a an if no some many more")
 """Behind a cue, what was said in words of its own."""

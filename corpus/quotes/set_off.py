@@ -6,7 +6,7 @@ from corpus.quotes.cues import PLAIN_CUES
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.phrases import DATE_WORDS, DETERMINERS, PREPOSITIONS, WHO_NOUNS
-from corpus.quotes.report import can_speak
+from corpus.quotes.report import can_speak, is_person
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -44,12 +44,19 @@ def before_who(s: Sentence, j: int, low: int) -> Mention | None:
 
 
 def told_of(found: Mention) -> Mention | None:
-    """Whom a description set off by a comma tells of: in "Jo Doe, a nurse who said so" Jo Doe."""
+    """Whom a description set off behind tells of: in "Jo Doe, a nurse who said so", "the Herald, a daily" the name."""
     s, k = found.sentence, found.first - 1
-    if k not in s.names or s.words[k][-1] != "," or s.low[found.first] not in ("a", "an", "the", "one"):
+    if s.low[found.first] not in ("a", "an", "the", "one"):
+        return None
+    if k > 0 and s.words[k] in DASHES:
+        k -= 1
+    elif k not in s.names or s.words[k][-1] != ",":
+        return None
+    if k not in s.names:
         return None
     first, name = s.names[k]
-    return Mention("name", s, first, k, name) if name.kind == "person" else None
+    fits = name.kind == "person" or (name.kind == "organisation" and not is_person(found))
+    return Mention("name", s, first, k, name) if fits else None
 
 
 def _person_of(s: Sentence, found: Mention) -> Mention | None:

@@ -5,7 +5,7 @@ from corpus.quotes.cues import BEFORE_VERB
 from corpus.quotes.main_subject import ACTS, NEW_CLAUSE, first_subject, main_subject
 from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.phrases import DATE_WORDS, DETERMINERS, HEAVY_NOUNS, PREPOSITIONS
-from corpus.quotes.report import is_person
+from corpus.quotes.report import can_speak
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.set_off import DASHES, LONGEST_CLAUSE, before_bracket, before_who, behind_comma, told_of
 from corpus.wordlists import words
@@ -150,8 +150,9 @@ def _told_of(s: Sentence, found: Mention, low: int) -> Mention | None:
     One with an article tells of a name that opens the clause: "“…,” Jo Doe, a spokesman for the board said".
     """
     if (whose := told_of(found)) is not None and s.low[found.first] != "the":
-        opens = whose.first == low or s.is_region(whose.first - 1) or s.pauses(whose.first - 1)
-        return whose if opens and is_person(found) else None
+        k = whose.first - (s.low[whose.first - 1] == "the" and whose.first > low)
+        opens = k == low or s.is_region(k - 1) or s.pauses(k - 1)
+        return whose if opens and can_speak(found) else None
     k, office = found.first - 1, s.low[found.first]
     if k not in s.names or s.words[k][-1] != "," or found.last < found.first + 2 or office.endswith("s"):
         return None
@@ -216,6 +217,7 @@ def _last_of_subject(s: Sentence, j: int, low: int) -> int:
     while (
         j >= low
         and (s.low[j] in BEFORE_VERB or s.low[j].endswith("ly") or s.low[j] in _BEGINS)
+        and s.low[j] not in HEAVY_NOUNS  # "family", "assembly"
         and j not in s.names
         and not s.pauses(j)
         and (s.words[j] != "Now" or s.kind == "title")  # "Work Now says"

@@ -100,3 +100,48 @@ def test_whose_words_follow_and_what_is_none(text: str, found: list[tuple[str, s
 def test_what_is_said_of_charges_is_not_said_by_whom_they_name() -> None:
     text = "The office said all faults alleged by the inspector “have been mended.”"
     assert {quote.speaker for quote in quotes(text)} == {"The office"}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("“It leaks.” Ann Roe, the mayor, said on Jan 11.", [("Ann Roe", "It leaks.")]),
+        ("Her family said the lock leaked.", [("Her family", "the lock leaked")]),
+        ("The family of Ann Roe said the lock leaked.", [("The family of Ann Roe", "the lock leaked")]),
+        (
+            "In May, the Harbour Women Union, a state-backed agency said it leaked.",
+            [("Harbour Women Union", "it leaked")],
+        ),
+        ("The court rejected the mayor’s attempt to keep it shut.", []),
+        ("The board reports directly to the king.", []),
+        ("The mayor was called by judges for questioning and a trial.", []),
+        (
+            "Bo Lund took to Twitter, writing, in all caps, “SEE YOU!” Jo Pryce asked Ann Roe if it leaked.",
+            [("Bo Lund", "SEE YOU!"), ("Jo Pryce", "if it leaked")],
+        ),
+        (
+            "She worked with Ann Roe, and producer Nils Dahl said he had been there.",
+            [("Nils Dahl", "he had been there")],
+        ),
+        ("Officials estimate 400 boats leak.", [("Officials", "400 boats leak")]),
+        (
+            "The boat was seen with Ole Vik, a baker, said Ann Roe, the mayor.",
+            [("Ann Roe", "The boat was seen with Ole Vik, a baker")],
+        ),
+        (
+            "The Harbour Rights Union and Open Ports Norway met, saying the lock leaked.",
+            [("Harbour Rights Union and Open Ports Norway", "the lock leaked")],
+        ),
+    ],
+)
+def test_who_spoke_and_what_was_only_done(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(quote.speaker, quote.text) for quote in quotes(text)] == found
+
+
+def test_officials_behind_a_clause_of_their_own_relay_nothing_of_the_one_before() -> None:
+    text = "Norway said the lock leaked, but only one boat sank, according to port officials."
+    assert [(quote.speaker, quote.via) for quote in quotes(text)] == [("Norway", ()), ("port officials", ())]
+
+
+def test_who_was_then_asked_is_not_who_asked() -> None:
+    assert {quote.speaker for quote in quotes("Ann Roe was then asked if the lock leaked.")} == {None}
