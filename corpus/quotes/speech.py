@@ -20,6 +20,7 @@ from corpus.quotes.marks import find_marked
 from corpus.quotes.masking import mask
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention, lead
+from corpus.quotes.panels import find_voices
 from corpus.quotes.relay_names import RelayNames
 from corpus.quotes.relays import nest, relays_marked, through_whom, wired
 from corpus.quotes.report import Report
@@ -78,7 +79,7 @@ def find_english_quotes(
     descriptions = Descriptions(sentences, attributor.reports, cast)
     speakers = Speakers(text, sentences, cast, descriptions)
     turns = find_turns(text, sentences, names) or find_answers(text, sentences)
-    turns = turns or find_reprinted(text, sentences, attributor.reports)
+    turns = turns or find_reprinted(text, sentences, attributor.reports) or find_voices(text, sentences)
     return tuple(_Assembly(text, sentences, attributor, speakers, turns, about, dates).quotes())
 
 
@@ -200,6 +201,7 @@ class _Assembly:
         if isinstance(block, Turn):
             word = first.words[block.word]
             start = first.at[block.word] + (lead(word) or word.find(":", 0, -1) + 1)
+            start += self._text[start] in '“"«'
             return _Saying(start, max(start, end), "block", block.mention, block.sure)
         relay = (block.report.relay,) if block.report.relay else ()
         return _Saying(first.start, end, "block", block.report.mention, _BLOCK_SURE, block.report, relay)
