@@ -21,6 +21,8 @@ SIGNS = 3
 """Cells before a row's text: the mark, the sign of its kind and a blank."""
 LEAST_SOURCE, LEAST_SPEAKER = 5, 8
 """Cells that a long source and a long speaker keep in the narrowest row."""
+SHORT = 16
+"""Cells of a source's name that initials would spare too little of to be worth guessing at."""
 ROOMY = 56
 """Cells from which a row has room for the whole year."""
 
@@ -44,10 +46,10 @@ class QuoteHead:
     def of(quote: QuoteAnswer, width: int) -> QuoteHead:
         """The head of this quote in a row of so many cells, shortened no more than it has to be.
 
-        A source of several words is called by its initials where it takes more than a third, or all else has no room
-        beside it, and one that goes by its site by the site's own label wherever there is little room; then a long one
-        gives way, then the date goes below, then relays are called by their initials; a speaker gives way only when
-        all that is not enough.
+        A source of several words is called by its initials where it takes more than a quarter, or a third if it is
+        short, or all else has no room beside it, and one that goes by its site by the site's own label wherever there
+        is little room; then a long one gives way, then the date goes below, then relays are called by their initials;
+        a speaker gives way only when all that is not enough.
         """
         whole = QuoteHead(
             short_source(quote.source),
@@ -59,7 +61,7 @@ class QuoteHead:
             short_date(quote.published) if width >= ROOMY else shorter_date(quote.published),
         )
         full = whole.source if width < ROOMY and is_site(quote.source) else file_of(quote.source)
-        if cell_len(full) <= min(width - whole._beside_source, width // 3):
+        if cell_len(full) <= min(width - whole._beside_source, max(width // 4, min(SHORT, width // 3))):
             return replace(whole, source=full)
         name = cell_len(whole.source)
         least, fair, most = (min(name, max(LEAST_SOURCE, share)) for share in (0, width // 5, width * 2 // 5))

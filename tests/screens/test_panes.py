@@ -113,6 +113,25 @@ async def test_what_a_row_has_room_for_is_not_cut(tmp_path: Path) -> None:
     assert long.source == "Ferry crews warn o…" and long.dated
 
 
+@pytest.mark.parametrize(
+    ("outlet", "width", "shown"),
+    [
+        ("Coast Courier", 47, "Coast Courier"),
+        ("Coast Courier", 30, "CC"),
+        ("North Coast Evening Post", 47, "NCEP"),
+        ("North Coast Evening Post", 76, "NCEP"),
+        ("North Coast Evening Post", 118, "North Coast Evening Post"),
+    ],
+)
+async def test_initials_stand_for_a_source_only_where_they_spare_much(
+    tmp_path: Path, outlet: str, width: int, shown: str
+) -> None:
+    store = Store(tmp_path / "quay.db")
+    tell(store, Said("The gate is shut.", "Abel Moss"), outlet=outlet)
+    [quote] = list_quotes(store)
+    assert QuoteHead.of(quote, width).source == shown
+
+
 @pytest.mark.parametrize(("width", "sign"), [(100, "transl."), (120, "translated"), (200, "translated")])
 async def test_a_source_of_translations_says_so_at_any_width(tmp_path: Path, width: int, sign: str) -> None:
     store = Store(tmp_path / "quay.db")
