@@ -68,7 +68,7 @@ def _full_year(digits: str) -> int:
 
 def numeric_date(text: str, match: re.Match[str]) -> Expression:
     """Which of "3/4/2016" is the month only another date of the text can tell, one with a number over 12; where none
-    does, only the year is told. With full stops the day comes first.
+    does, it may be `either`. With full stops the day comes first.
     """
     one, two, year = (int(part) if i < 2 else _full_year(part) for i, part in enumerate(re.split("[/.]", match[0])))
     if one > 12 or one == two or "." in match[0]:
@@ -77,7 +77,7 @@ def numeric_date(text: str, match: re.Match[str]) -> Expression:
         return Expression(*match.span(), year, one, two)
     first = _day_comes_first(text)
     if first is None:
-        return Expression(*match.span(), year)
+        return Expression(*match.span(), year, one, two, either=True)
     return Expression(*match.span(), year, *((two, one) if first else (one, two)))
 
 

@@ -8,7 +8,6 @@ from corpus.lazy import lazy
 from corpus.model import About, Date, Passage
 from corpus.sentence_bounds import sentence_start
 
-_NUMERIC = lazy(r"\d{1,2}/\d{1,2}/\d{4}\b")
 _LIST = 4
 """Months of one list that are looked at."""
 _LISTED = lazy(r",? (?:(?:and|then|namely|first|once|again) )*(?:in|on)?(?: (?:early|late|mid))?[ -]?")
@@ -48,10 +47,6 @@ def _resolved(text: str, found: tuple[Expression, ...], index: int, anchor: Anch
         return resolve(when, Anchor(years[0])) if years else None
     if when.month is not None and when.year is None and when.step is None:
         when = _in_the_year_named(text, found, index)
-    elif anchor.day and when.month is None and when.year == anchor.year and _NUMERIC.match(text, when.start):
-        ours = sorted((anchor.month or 0, anchor.day))
-        if sorted(int(part) for part in text[when.start : when.end].split("/")[:2]) == ours:
-            return resolve(Expression(when.start, when.end, *anchor), anchor)  # read either way, one is its own day
     return resolve(when, anchor)
 
 

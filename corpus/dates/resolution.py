@@ -28,6 +28,8 @@ class Expression(NamedTuple):
     """-1 where the text looks back (-2 beyond doubt), 1 where it looks ahead, 0 where it does not say."""
     shared: bool = False
     """Whether it only has a year where another expression of its sentence gives one ("the year before")."""
+    either: bool = False
+    """Whether the day may as well be the month: "3/4/2026"."""
 
 
 class Anchor(NamedTuple):
@@ -63,6 +65,8 @@ def resolve(when: Expression, anchor: Anchor) -> str | None:
 
 
 def _resolve(when: Expression, anchor: Anchor) -> str | None:
+    if when.either and when.year and when.month and when.day:
+        return _nearest(when.year, when.month, when.day, anchor.today)
     if when.year is not None:
         return _iso(when.year, when.month, when.day) + (when.clock if when.day else "")
     if when.month is not None and when.step != "season":
@@ -72,6 +76,17 @@ def _resolve(when: Expression, anchor: Anchor) -> str | None:
         return _day_of_month(when.day, anchor, when)
     day = _shifted(when, anchor) if when.weekday is None else _weekday(when, anchor.today)
     return day + when.clock if day else None
+
+
+def _nearest(year: int, one: int, other: int, today: date | None) -> str:
+    """Which of "3/4/2026" is the month: where one reading alone lies in the weeks before the article, that one's."""
+    days = [date(year, month, day) for month, day in ((one, other), (other, one))]
+    recent = [day for day in days if today and timedelta(-1) <= today - day <= _RECENT]
+    return recent[0].isoformat() if len(recent) == 1 else _iso(year, None, None)
+
+
+_RECENT = timedelta(21)
+"""A date written in figures is mostly that of the article, or of what it tells of."""
 
 
 def _iso(year: int, month: int | None, day: int | None) -> str:

@@ -18,6 +18,7 @@ _AHEAD = (
     r"|resumes?|sits|speaks|lasts|runs (?:from|until|through|to)|(?:put (?:off|back)|postponed|delayed|deferred"
     r"|adjourned|moved|pushed(?: back)?|rescheduled) (?:to|until|till|for))\b"
     r"|\b(?:begin|meet|expire|arrive|leave|convene|gather|depart|open|reopen|resume)(?= (?:at [\w.:]{1,7} )?(?:on )?\Z)"
+    r"|\b(?<!failed )to (?:re)?appear\b"
     r"|\b(?:s?he|who|[Ww]hoever|(?:[Ii]f|case|should) \w{2,20}) (?:wins?|loses?)\b"
     r"|\b(?:seats?|ballot|up)(?= (?:up )?(?:for (?:re-?)?election )?in \Z)"
     r"|(?<!to )\b(?:travel to|visit|face|take on)(?= [A-Z])"

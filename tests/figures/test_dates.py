@@ -247,6 +247,13 @@ def test_what_somebody_does_on_a_weekday_in_the_present_is_yet_to_come() -> None
     assert dates("The week also brings Lund Corp on Thursday.") == [("Thursday", "2026-01-08")]
     assert dates("Lund Corp reports fourth-quarter results on Thursday.") == [("Thursday", "2026-01-08")]
     assert dates("Media reports on Tuesday said so.") == [("Tuesday", "2026-01-06")]
+    assert dates("She was remanded to appear at Lund Court on Monday.") == [("Monday", "2026-01-12")]
+
+
+def test_a_day_in_figures_is_the_one_shortly_before_the_article() -> None:
+    assert dates("As it wrote (Lund Weekly 01/05/2026)", "2026-01-07") == [("01/05/2026", "2026-01-05")]
+    assert dates("As it wrote (Lund Weekly 05/01/2026)", "2026-01-07") == [("05/01/2026", "2026-01-05")]
+    assert dates("It began on 03/04/2026.", "2026-12-07") == [("03/04/2026", "2026")]
 
 
 def test_a_place_set_off_before_a_day_does_not_hide_what_is_to_come() -> None:
