@@ -50,6 +50,8 @@ def actor_of(text: str, mentions: Mentions, start: int, sentence_begin: int) -> 
         begin, end, name = mentions[at]
         if text[begin - 1 : begin] == "-" or text[end:start].strip(" ,") == "and":
             continue
+        if (closed := text.find(")", end, start)) > 0 and text.find("(", end, closed) < 0:
+            continue  # "(about 8 before - Tavo)"
         if text.endswith("whose ", sentence_begin, begin) or text.startswith(": ", end):
             continue
         if "," in text[end:start] and _WITHIN.search(text, sentence_begin, begin) and text[end:start].strip(" ,"):

@@ -66,6 +66,11 @@ _CAME_FROM = lazy(
     r",? (?:(?:up |down )?from|against|versus|compared (?:with|to)) ([0-9][0-9,.]*[0-9]|[0-9])(?=[.,;)](?!\d)|$"
     r"| (?:a|in|on|at|last|the|previously|earlier|before|during|this|and|for)\b)"
 )
+_POINT = lazy(
+    r"(?<![^\W_])(?<![.)])\.(?P<digits>\d{1,6})(?![.,]?\d)"
+    r"(?P<measure>\s?(?:%|per ?cent|percentage|euros?|dollars?|cents?|pounds?|yuan|yen|[mb]illion|trillion))?"
+)
+"""A decimal without its nought: "$.34", ".5 percent"; ".22" alone may be a rifle's."""
 _NOTHING_FOLLOWS = frozenset((*",.;:)!?\n", ""))
 _STRONGEST = 11
 """No earthquake has a greater magnitude."""
@@ -116,10 +121,14 @@ class _Grammar(NamedTuple):
         if ratio := ratio_at(self.folded, at):
             amount = self._of_ratio(ratio)
             return [amount], amount.end
-        symbol, begin = currency_before(self.text, at, self.dollar)
+        point = _POINT.match(self.folded, at - 1) if at and self.text[at - 1] == "." else None
+        symbol, begin = currency_before(self.text, at - 1 if point else at, self.dollar)
         number = number_at(self.folded, at, money=symbol is not None)
         if number is None:
             return [], at + 1
+        if point and (symbol or point["measure"]):
+            begin = min(begin, at - 1)
+            number = number._replace(start=at - 1, value=number.value / 10 ** len(point["digits"]))
         if symbol is None and number.scale == 1 and self._is_money_in_short(number):
             number = number_at(self.folded, at, money=True) or number
         named = number.in_digits and symbol is None

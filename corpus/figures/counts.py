@@ -41,6 +41,8 @@ _ENDS_THERE = lazy(r"[.,;)]|\Z| (?:in|by|on|from|to|under|after|still|more|last|
 _MANY = 100
 """From here on no age stands behind "just"."""
 _ALONE_BEFORE = lazy(r"(?:\A|[.!?]['\"’”]?\s|\n|, |[;:—–] |\bof (?:whom|which) |\b(?:and|while|but) )\Z")
+_DAYS = lazy(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d\d?,? (?:and|or|to) \Z")
+"""A day before another: "on May 13 and 15"."""
 _ALONE_BEHIND = lazy(
     r" (?:(?:still|also|now|later|already) )?(?:were|are|have|had|remain(?:ed)?|died|tested|survived|voted|came from)\b"
 )
@@ -59,6 +61,8 @@ def _counts_alone(text: str, folded: str, number: Number, begin: int, bound: str
     if _ENDS_THERE.match(folded, number.end) and (more := _MORE.search(folded, max(0, begin - 12), begin)):
         return more[1] not in ("just", "only") or number.value >= _MANY
     stands = _ALONE_BEHIND.match(folded, number.end)
+    if stands and number.value <= 31 and _DAYS.search(folded, max(0, begin - 18), begin):
+        return False
     return stands is not None and _ALONE_BEFORE.search(text, max(0, begin - 12), begin) is not None
 
 

@@ -89,6 +89,8 @@ _PAIRED = lazy(
     r"(?:(?![a-z]+ed\b)[\w’'&-]+(?: |(?=,))){1,4})and ",
     re.IGNORECASE,
 )
+_INTENDS = words("plan want hope aim expect agree seek try need intend pledge promise continue")
+"""Verbs whose subject marks cut off: "“many more” plan to reach 2%"."""
 _NO_FIRST_HALF = (MOVED | NOT_IN_NAMES) - words("the its their his her our of total combined")
 _TIES = MOVED | words(f"for {HELPERS} {SMALL}")
 _TYING = frozenset((AMOUNT, DAY, ",", ":", ")"))
@@ -101,7 +103,9 @@ def subject_of(sentence: FigureSentence, clause: int) -> Span | None:
     found = _tied(sentence, clause)
     if found and sentence.masked.endswith(" and ", clause, found[0]):
         found = _first_of_pair(sentence.masked, clause, found[0]), found[1]
-    return None if found and SAYS_NOTHING.fullmatch(sentence.masked, *found) else found
+    if found and (SAYS_NOTHING.fullmatch(sentence.masked, *found) or sentence.masked[slice(*found)] in _INTENDS):
+        return None
+    return found
 
 
 def _first_of_pair(masked: str, clause: int, start: int) -> int:

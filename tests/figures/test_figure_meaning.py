@@ -221,6 +221,11 @@ def test_what_is_set_off_behind_a_name_owns_nothing() -> None:
     assert figures(text, cast)[0].actor == "Ida Brandt"
 
 
+def test_who_is_named_in_a_closed_bracket_owns_nothing_behind_it() -> None:
+    text = "The plume rises (Tavo had it lower) and drifts 60 kilometers."
+    assert figures(text, (Actor("Tavo", "company", mentions=((18, 22),)),))[0].actor is None
+
+
 def test_goods_of_a_country_are_what_is_measured() -> None:
     assert only("It bought 26 million tonnes of U.S. soybeans.").subject == "tonnes of U.S. soybeans"
 

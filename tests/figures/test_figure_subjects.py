@@ -230,3 +230,7 @@ def test_a_measure_before_what_it_describes_is_in_the_unit_that_others_write() -
     found = figures("A 300-mile pipe and an 81-hectare site were sold. The 20-foot wall and a 300-page book stood.")
     assert [(f.unit, f.subject) for f in found[1:]] == [("hectares", "site"), ("feet", "wall"), ("page", None)]
     assert found[0].unit == "miles"
+
+
+def test_a_verb_whose_subject_marks_cut_off_is_no_subject() -> None:
+    assert only("However, “many others” plan to reach 2% by 2030.").subject is None

@@ -310,3 +310,13 @@ def test_more_than_were_counted_are_not_some_of_them() -> None:
 def test_minus_belongs_to_its_figure() -> None:
     found = only("It fell to about minus 10C on the hill.")
     assert (found.text, found.low, found.bound) == ("about minus 10C", -10, "about")
+
+
+def test_a_decimal_may_go_without_its_nought() -> None:
+    found = figures("A stamp costs 2.4 yuan ($.34; .33 euro), up .5 percent. He had a .22 rifle.")
+    assert [(f.low, f.unit) for f in found] == [(2.4, "CNY"), (0.34, "USD"), (0.33, "EUR"), (0.5, "%")]
+    assert [f.text for f in found][1:] == ["$.34", ".33 euro", ".5 percent"]
+
+
+def test_the_second_of_two_days_counts_nothing() -> None:
+    assert not figures("Samples taken on December 13 and 15 tested negative.")
