@@ -1,6 +1,6 @@
 """Which actors of two articles are one: `linking.link_actors` is the way in.
 
-`forms` are the names under which an actor is found again and `whose` says which country's a body is; `roles`,
-`prominence` and `spellings` weigh whether one name means one person, and `merging` joins two whom an article shows to
-be one. `parting` says which surnames are open again once an article goes.
+`known` are the actors of the store, `forms` the names under which one is found again, and `whose` says which country's
+a body is; `roles`, `prominence` and `spellings` weigh whether one name means one person, and `merging` joins two whom
+an article shows to be one. `parting` says which surnames are open again once an article goes.
 """

@@ -6,15 +6,14 @@ article agrees with the one prominent bearer. Who comes later may join an earlie
 the order of the articles decides nothing.
 """
 
-import json
 import sqlite3
 from collections.abc import Sequence, Set
-from typing import Any
 
 from corpus.actors.aliases import Alias, Aliases
 from corpus.actors.pinyin import is_given_syllables
 from corpus.chinese.romanised import romanised
-from store.actors.forms import Named, are_alike, bare_form, is_bare, is_telling, parts_of, spelled, surnamed
+from store.actors.forms import Named, are_alike, bare_form, is_telling, parts_of, spelled, surnamed
+from store.actors.known import KnownActors
 from store.actors.merging import merge_letters, merge_spellings, standing_of
 from store.actors.parting import Parting, meant_by, standing_bare
 from store.actors.prominence import LOOKED_AT, agreement, prominent, prominent_now_and_before, sharing
@@ -22,8 +21,6 @@ from store.actors.roles import Standing, same_standing, weight
 from store.actors.whose import Key, key_of
 from store.known_names import known_names
 from store.words.fold import fold
-
-_NAME = "INSERT OR IGNORE INTO actor_name (folded, part, actor_id) VALUES (?, ?, ?)"
 
 
 def link_actors(connection: sqlite3.Connection, actors: Sequence[Named], unnamed: Sequence[Named]) -> None:
@@ -57,6 +54,7 @@ class _Linker:
 
     def __init__(self, connection: sqlite3.Connection, aliases: Aliases, bare: Set[str]) -> None:
         self.connection = connection
+        self.known = KnownActors(connection)
         self.aliases = aliases
         self.bare = bare
         self.met: list[tuple[int, Named]] = []
@@ -71,7 +69,7 @@ class _Linker:
             name = self._shown(actor)
             known = self.make(actor.id, name, fold(name), actor.type, True, reason or "first named here")
         else:
-            self._join(actor.id, known, reason)
+            self.known.join(actor.id, known, reason)
         self._remember(known, actor)
         if actor.type != "person":
             merge_letters(self.connection, known, actor)
@@ -80,32 +78,16 @@ class _Linker:
 
     def make(self, row_id: int, name: str, folded: str, kind: str, named: bool, reason: str) -> int:
         """A new actor of the store, with its link."""
-        known = self._new(name, folded, kind, named)
-        self._join(row_id, known, reason)
+        known = self.known.new(name, folded, kind, named)
+        self.known.join(row_id, known, reason)
         return known
-
-    def _new(self, name: str, folded: str, kind: str = "person", named: bool = True) -> int:
-        """A new actor of the store, found under its name if it has one."""
-        cursor = self.connection.execute(
-            "INSERT INTO actor (name, folded, type, named) VALUES (?, ?, ?, ?)", (name, folded, kind, named)
-        )
-        known = int(cursor.lastrowid or 0)
-        if named:
-            forms = {folded, spelled(folded)} if kind == "person" and not is_bare(folded) else {folded}
-            self.connection.executemany(_NAME, [(form, False, known) for form in forms])
-        return known
-
-    def _join(self, row_id: int, known: int, reason: str) -> None:
-        self.connection.execute(
-            "INSERT INTO actor_link (article_actor_id, actor_id, reason) VALUES (?, ?, ?)", (row_id, known, reason)
-        )
 
     def _full(self, actor: Named) -> tuple[int | None, str]:
         """The one actor that a full name means, with the reason."""
         form = self._key(actor).form
         if not form:
             return None, "kept apart: many have a body of this name, and nothing says whose"
-        found = self._by_name(form, actor.type)
+        found = self.known.by_name(form, actor.type)
         if len(found) == 1:
             return found[0], self._why_of_name(actor, found[0]) if actor.type == "person" else "same name"
         if found:
@@ -113,11 +95,11 @@ class _Linker:
         for name in (actor.name, *actor.aliases):
             entry = self.aliases.find(name)
             if entry and (entry.type == "person") == (actor.type == "person"):
-                found = self._by_name(_form(entry.name, actor.type), actor.type)
+                found = self.known.by_name(_form(entry.name, actor.type), actor.type)
                 if len(found) == 1:
                     return found[0], f"the alias table gives {name} as {entry.name}: {entry.reason}"
         for name in actor.aliases:
-            found = self._by_name(_form(name, actor.type), actor.type) if is_telling(name, actor.type) else []
+            found = self.known.by_name(_form(name, actor.type), actor.type) if is_telling(name, actor.type) else []
             if len(found) == 1 and self._may_be_called(actor, found[0], fold(name)):
                 return found[0], f"also called {name} here, as known elsewhere"
         return self._in_pinyin(actor)
@@ -133,7 +115,7 @@ class _Linker:
     def _in_pinyin(self, actor: Named) -> tuple[int | None, str]:
         """The one person known by a Chinese name in Latin letters alone, where this is the name in characters."""
         pinyin = romanised(actor.name) if actor.type == "person" else None
-        found = self._by_name(fold(pinyin), "person") if pinyin else []
+        found = self.known.by_name(fold(pinyin), "person") if pinyin else []
         if len(found) != 1:
             return None, ""
         query = "SELECT 1 FROM actor_name WHERE actor_id = ? AND folded > '~' AND NOT part LIMIT 1"
@@ -168,7 +150,7 @@ class _Linker:
         entries: dict[int | str, Alias] = {}
         for entry in surnamed(self.aliases).get(actor.folded, ()):
             if why := same_standing(standing, Standing.of(entry.roles)):
-                known = self._by_name(_form(entry.name, "person"), "person")
+                known = self.known.by_name(_form(entry.name, "person"), "person")
                 key: int | str = known[0] if len(known) == 1 else entry.name
                 if weight(fitting.get(key, "")) <= weight(why):
                     fitting[key], entries[key] = why, entry
@@ -190,8 +172,8 @@ class _Linker:
     def _known_by_table(self, entry: Alias) -> int:
         """A new actor of the store for somebody whom so far the alias table alone knows by full name."""
         folded = fold(entry.name)
-        known = self._new(entry.name, folded)
-        self.connection.executemany(_NAME, [(part, True, known) for part in parts_of(folded)])
+        known = self.known.new(entry.name, folded)
+        self.known.remember(known, (), parts_of(folded))
         return known
 
     def call_back(self) -> None:
@@ -210,51 +192,20 @@ class _Linker:
         grows = now is not None and now.id == known and now.articles <= LOOKED_AT
         if not (standing.tells or changed or grows):
             return
-        rows = self._called(word, known)
-        told = sharing(self.connection, actor.id, known, [row[2] for row in rows]) if grows and rows else set()
-        for article_id, linked, row_id, name, folded, kind, roles, aliases in rows:
-            bare = Named(row_id, name, folded, kind, tuple(json.loads(roles)), tuple(json.loads(aliases)))
-            if changed or row_id in told or same_standing(Standing.of(bare.roles), standing):  # the rest was tried
+        rows = self.known.called(word, known)
+        told = sharing(self.connection, actor.id, known, [bare.id for _, _, bare in rows]) if grows and rows else set()
+        for article_id, linked, bare in rows:
+            if changed or bare.id in told or same_standing(Standing.of(bare.roles), standing):  # the rest was tried
                 meant, reason = self._bare(bare)
-                self._move(row_id, article_id, linked, meant, bare, reason)
+                self.known.move(article_id, linked, meant, bare, reason)
 
     def part(self, gone: Parting, word: str, is_left: bool | None) -> None:
         """Decide again on bare surnames that were this person's, or would have been; on all where `is_left` is None."""
-        for article_id, linked, row_id, name, folded, kind, roles, aliases in self._called(word, 0):
-            bare = Named(row_id, name, folded, kind, tuple(json.loads(roles)), tuple(json.loads(aliases)))
+        for article_id, linked, bare in self.known.called(word, 0):
             lost = is_left is None or (linked == gone.known and not is_left)
             if lost or same_standing(Standing.of(bare.roles), gone.standing):
                 meant, reason = self._bare(bare)
-                self._move(row_id, article_id, linked, meant, bare, reason)
-
-    def _called(self, word: str, but: int) -> list[Any]:
-        """The bare surnames in articles that are this word, but those of one actor, each with its actor."""
-        return self.connection.execute(
-            "SELECT n.article_id, l.actor_id, n.id, n.name, n.folded, n.type, n.roles, n.aliases"
-            " FROM (SELECT id FROM actor WHERE folded = :word AND type = 'person' AND named"
-            " UNION SELECT actor_id FROM actor_name WHERE folded = :word AND part) a"
-            " CROSS JOIN actor_link l ON l.actor_id = a.id JOIN article_actor n ON n.id = l.article_actor_id"
-            " WHERE a.id <> :but AND n.folded = :word AND n.type = 'person' LIMIT 200",
-            {"word": word, "but": but},
-        ).fetchall()
-
-    def _move(self, row_id: int, article_id: int, before: int, meant: int | None, bare: Named, reason: str) -> None:
-        """Link a bare surname anew where the decision on it has changed."""
-        stands_alone = self.connection.execute(
-            "SELECT folded = ? FROM actor WHERE id = ?", (bare.folded, before)
-        ).fetchone()[0]
-        if meant is None:
-            meant = before if stands_alone else self._new(bare.name, bare.folded)
-        self.connection.execute(
-            "UPDATE actor_link SET actor_id = ?, reason = ? WHERE article_actor_id = ?", (meant, reason, row_id)
-        )
-        if meant == before:
-            return
-        self.connection.execute("UPDATE related_article SET stale = 1 WHERE article_id = ?", (article_id,))
-        self.connection.execute(
-            "DELETE FROM actor WHERE id = ? AND NOT EXISTS (SELECT 1 FROM actor_link WHERE actor_id = ?)",
-            (before, before),
-        )
+                self.known.move(article_id, linked, meant, bare, reason)
 
     def _key(self, actor: Named) -> Key:
         """What a full name goes by across articles."""
@@ -275,29 +226,14 @@ class _Linker:
         whose = self._key(actor).whose
         return f"{name} ({whose})" if whose else name
 
-    def _by_name(self, folded: str, kind: str) -> list[int]:
-        """The actors known by this name; persons are never bodies, while kinds of bodies are told apart too loosely.
-
-        Where others are only called so too, it is the first whose own name it is.
-        """
-        rows = self.connection.execute(
-            "SELECT DISTINCT n.actor_id, a.folded FROM actor_name n JOIN actor a ON a.id = n.actor_id"
-            " WHERE n.folded = ? AND NOT n.part AND (a.type = 'person') = ? LIMIT 50",
-            (folded, kind == "person"),
-        ).fetchall()
-        form = spelled if kind == "person" else bare_form
-        own = [known for known, name in rows if form(name) == folded and not (kind == "person" and is_bare(name))]
-        return [min(own)] if own else [known for known, _ in rows]
-
     def _remember(self, known: int, actor: Named) -> None:
         names = [] if actor.is_bare else [bare_form(actor.folded), self._key(actor).form]
         names += [bare_form(fold(name)) for name in actor.aliases if is_telling(name, actor.type)]
-        rows = [(name, False, known) for name in dict.fromkeys(names) if len(name) > 1]
-        if actor.type == "person":
-            rows += [(word, True, known) for word in parts_of(actor.folded)]
-            if pinyin := romanised(actor.name):
-                rows.append((fold(pinyin), False, known))
-        self.connection.executemany(_NAME, rows)
+        names = [name for name in dict.fromkeys(names) if len(name) > 1]
+        person = actor.type == "person"
+        if person and (pinyin := romanised(actor.name)):
+            names.append(fold(pinyin))
+        self.known.remember(known, names, parts_of(actor.folded) if person else ())
 
 
 def _form(name: str, kind: str) -> str:
