@@ -20,7 +20,7 @@ from corpus.model import About, PassageKind
 from corpus.readers.encoding import decode
 from corpus.readers.forwarded import forwarded, unquoted
 from corpus.readers.html_blocks import Block, blocks, fragment_text
-from corpus.readers.left_out import said_of
+from corpus.readers.left_out import one_of_many, said_of
 from corpus.readers.markup import decode_markup, parse_markup, squash
 from corpus.readers.wrapped import unwrap
 from corpus.reading import Reading
@@ -90,7 +90,8 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
     for (_, start), (end, _) in pairwise([*envelopes, (len(data), len(data))]):
         raw = re.sub(rb"(?m)^>(>*From )", rb"\1", data[start:end])
         try:
-            found += _messages(raw, limits)
+            with one_of_many():
+                found += _messages(raw, limits)
         except UnreadableError as error:
             _LOG.info("a message of a mailbox was passed over: %s", error)
             refused.append(error)

@@ -5,6 +5,7 @@ import re
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
+from corpus.clean import clean
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.readers.encoding import decode, known
@@ -13,6 +14,12 @@ _EMBEDDED = re.compile(r"data:[\w.+-]{1,40}/[\w.+-]{1,60}(?:;[\w=.-]{1,40}){0,4}
 _HUGE_TAG = re.compile(r"<[^<>]{50000,}")
 _MOST_ATTRIBUTES = 5_000
 """The library takes time in the square of an element's attributes."""
+_NO_CHARACTER = re.compile("[\ufffe\uffff]")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+_CONTROL_REFERENCE = re.compile(
+    "&#(?:0{0,6}(?:[0-8]|1[124-9]|2[0-9]|3[01])|x0{0,6}(?:[0-8bcef]|1[0-9a-f]|d[89a-f][0-9a-f]{2}|fff[ef]));",
+    re.IGNORECASE,
+)
 _META_CHARSET = re.compile(
     rb"""<(?:meta|\?xml)[^>]{0,400}?(?:charset|encoding)\s{0,5}=\s{0,5}["']?\s{0,5}([\w:.-]{2,40})""", re.I
 )
@@ -36,7 +43,7 @@ def decode_markup(data: bytes, declared: str | None = None) -> str:
 
 def parse_markup(markup: str, limits: Limits) -> HtmlElement:
     """The element tree. Nothing is fetched, no entity but HTML's own is known. Raises UnreadableError past a limit."""
-    markup = _HUGE_TAG.sub(_with_few_attributes, _EMBEDDED.sub("", markup.replace("\0", "")))
+    markup = _HUGE_TAG.sub(_with_few_attributes, _EMBEDDED.sub("", _without_control(markup)))
     if len(markup) > limits.part_bytes:
         raise UnreadableError("The page is larger than the set limit; save the article alone, as text.")
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, collect_ids=False)
@@ -51,6 +58,12 @@ def parse_markup(markup: str, limits: Limits) -> HtmlElement:
     if sum(1 for _ in tree.iter()) > limits.elements:
         raise UnreadableError("The page has more elements than the set limit; save the article alone, as text.")
     return tree
+
+
+def _without_control(markup: str) -> str:
+    """Without what no XML may hold, which costs whatever builds a tree of it the text around it."""
+    markup = _CONTROL_REFERENCE.sub("", markup)
+    return _NO_CHARACTER.sub("", clean(markup)) if _CONTROL.search(markup) else markup
 
 
 def _with_few_attributes(tag: re.Match[str]) -> str:

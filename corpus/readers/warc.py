@@ -13,7 +13,7 @@ from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.readers.html import read_page
 from corpus.readers.inflate import Inflated
-from corpus.readers.left_out import said_of
+from corpus.readers.left_out import one_of_many, said_of
 from corpus.readers.markup import decode_markup
 from corpus.readers.unbrotli import unbrotli
 from corpus.reading import Reading
@@ -35,13 +35,14 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
         with redirect_stderr(io.StringIO()):
             for page in _pages(stream):
                 try:
-                    found.append(_page(page, limits))
+                    with one_of_many():
+                        found.append(_page(page, limits))
                 except UnreadableError as error:
                     _LOG.info("a page of a web archive was passed over: %s", error)
                     refused.append(error)
                 if len(found) > limits.parts:
                     raise UnreadableError("The web archive holds more pages than the set limit; split it.")
-    except (ArchiveLoadFailed, OSError, EOFError) as error:
+    except (ArchiveLoadFailed, OSError, EOFError, AttributeError, ValueError) as error:  # a record without an address
         broken = error
     broken = broken or (inflated.broken if inflated else None)
     if broken and not found:
