@@ -171,6 +171,8 @@ _LISTS_FOLLOW = lazy(
 
 
 _HAN = lazy("[一-鿿]")
+_FIRST = 16
+"""Characters of a Chinese line among which one is Chinese."""
 _COMMENTS_FOLLOW = lazy(r"(?i:comments(?: ?\(\d{1,6}\))?:?|\d{1,6} comments?:?|leave a (?:comment|reply)|评论区?)")
 
 
@@ -184,7 +186,7 @@ def is_boilerplate(line: Line) -> bool:
     low = bare.lower()
     if _may_open(low) and (_SITE_LINE.fullmatch(low) or _NOTICE.fullmatch(low)):
         return True
-    if bare.isascii() or not _HAN.search(bare):
+    if not _HAN.search(bare, 0, _FIRST):
         return False
     from corpus.chinese.page_lines import is_chinese_furniture
 
@@ -252,7 +254,7 @@ def tail_start(lines: list[Line], body: int) -> int:
 
 
 def _opens_chinese_list(bare: str) -> bool:
-    if bare.isascii() or not _HAN.search(bare):
+    if not _HAN.search(bare, 0, _FIRST):
         return False
     from corpus.chinese.page_lines import opens_other_stories
 

@@ -49,12 +49,14 @@ _OPENER = lazy(
     r"Chinese|American|US|U\.S\.|British|European|Japanese|Russian|Indian|German|French|Analysts|Officials|Experts)\b"
 )
 _HAN = lazy("[一-鿿]")
+_FIRST = 16
+"""Characters of a Chinese line among which one is Chinese."""
 _NAME_WORD = lazy(r" ?([A-Z][\w’'-]*)")
 
 
 def is_caption(line: str) -> bool:
     """Whether a whole line captions or credits a picture."""
-    if not line.isascii() and _HAN.search(line):
+    if _HAN.search(line, 0, _FIRST):
         from corpus.chinese.page_lines import is_chinese_caption
 
         if is_chinese_caption(line):
