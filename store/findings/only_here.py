@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from store.answers import QuoteAnswer
-from store.comparison.status import in_marks
+from store.comparison.status import IN_MARKS, in_marks
 from store.findings.clauses import is_clause
 from store.findings.found import Evidence, Found, named, shown
 from store.words.fold import fold
@@ -15,6 +15,9 @@ FEWEST_SHARED = 2
 _FEWEST_TERMS = 5
 _TOLD_TOO, _FEWEST_TOLD = 0.6, 4
 """Part of a statement's terms, and terms at the least, that stand together where it is told in other words."""
+_FEWEST_MARKED = 4
+"""Words in marks that two articles have of one statement."""
+_ENDS = " ,.;:!?"
 _LETTERS = 6
 """Characters of a word with the blank behind it."""
 _SHOWN = 4
@@ -64,7 +67,9 @@ def _states(quote: QuoteAnswer) -> bool:
 
 
 def _is_told(quote: QuoteAnswer, text: str) -> bool:
-    """Whether a folded text has most of a statement's terms in one place."""
+    """Whether a folded text has what stands in marks in a statement, or most of its terms in one place."""
+    if any(part.count(" ") >= _FEWEST_MARKED - 1 and part in text for part in _in_marks(quote)):
+        return True
     wanted = set(terms_of(quote.text))
     needed, reach = max(_FEWEST_TOLD, _TOLD_TOO * len(wanted)), _LETTERS * (2 * len(wanted) + 10)
     places = sorted((at, term) for term in wanted for at in _places(term, text))
@@ -80,6 +85,10 @@ def _is_told(quote: QuoteAnswer, text: str) -> bool:
         if len(inside) >= needed:
             return True
     return False
+
+
+def _in_marks(quote: QuoteAnswer) -> Iterator[str]:
+    return (fold(quote.text[start:end]).strip(_ENDS) for start, end, kind in quote.inner if kind in IN_MARKS)
 
 
 def _places(term: str, text: str) -> Iterator[int]:

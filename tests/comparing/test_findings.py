@@ -1,6 +1,7 @@
 """A finding says where sources differ, rests on passages that are there, and stays aside where a person put it."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -97,6 +98,17 @@ def test_what_the_other_article_tells_in_its_own_words_is_not_left_out(store: St
     prose = "Until its inspection is passed by the new pontoon, the ferry's crossings are suspended."
     kept(store, "two", article("Coast Courier", [said(PLEDGE), said(TOLLS)], prose=prose))
     assert found(store, "only here") == []
+
+
+@pytest.mark.parametrize(("marked", "finds"), [("the harbour has no room left", 0), ("the quays of Ebb are shut", 1)])
+def test_marked_words_that_the_other_article_has_too_are_not_left_out(store: Store, marked: str, finds: int) -> None:
+    told = article("Harbour Post", [said(PLEDGE), said(TOLLS), said(f"{FERRY}, for {marked}")])
+    end = told.quotes[-1].end
+    inner = Quote(end - len(marked), end, marked, "partial", "Ana Ruiz", confidence=0.9)
+    kept(store, "one", replace(told, quotes=(*told.quotes, inner)))
+    prose = "Now the harbour has no room left, said the mayor of quays that were full."
+    kept(store, "two", article("Coast Courier", [said(PLEDGE), said(TOLLS)], prose=prose))
+    assert len(found(store, "only here")) == finds
 
 
 def test_a_source_that_shares_nothing_leaves_nothing_out(store: Store) -> None:
