@@ -76,7 +76,7 @@ def _opening_report(s: Sentence, reports: list[Report]) -> Report | None:
     if ending == ":":
         return report
     if s.low[-1] == "that" or report.last == s.size - 1:
-        return report if report.manner != "source" else None
+        return report if report.manner in ("say", "tell") else None  # "Bridge closed" heads what follows
     return None
 
 
@@ -99,10 +99,24 @@ def _extent(
     counted = next((_NUMBERS[w] for w in opener.low[report.last + 1 :] if w in _NUMBERS), 0)
     if counted:
         return min(p + counted, furthest)
-    last = p + 1
-    while last < furthest and not desk_speaks(sentences[paragraphs[last + 1][0]], reports[paragraphs[last + 1][0]]):
+    last, own = p + 1, _in_first_person(sentences, *paragraphs[p + 1])
+    while last < furthest:
+        first, end = paragraphs[last + 1]
+        if desk_speaks(sentences[first], reports[first]):
+            break
+        if own and not _in_first_person(sentences, first, end) and any(map(_told_at_head, reports[first : end + 1])):
+            break
         last += 1
     return last
+
+
+def _in_first_person(sentences: list[Sentence], first: int, last: int) -> bool:
+    return any(not FIRST_PERSON.isdisjoint(s.low) for s in sentences[first : last + 1])
+
+
+def _told_at_head(reports: list[Report]) -> bool:
+    """Whether a sentence opens with whoever says what it tells: "Police said they had nobody"."""
+    return any(r.finite and r.first == 0 and r.mention is not None and r.mention.kind != "pronoun" for r in reports)
 
 
 def desk_speaks(s: Sentence, reports: list[Report]) -> bool:

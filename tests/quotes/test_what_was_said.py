@@ -199,3 +199,16 @@ def test_what_a_participle_takes_ends_where_the_main_clause_begins() -> None:
 def test_a_title_that_tells_with_whom_an_hour_was_spent_names_no_speaker() -> None:
     text = "Bread is slow: an hour with baker Ruth Okafor\n\nThe ovens are lit at two. Ruth Okafor is up by then."
     assert quotes(text) == []
+
+
+def test_a_line_that_tells_what_was_done_opens_nobodys_words() -> None:
+    text = "Storm over Lund\n\n16:42\nBridge closed\nThe crossing has been shut to all traffic since the morning."
+    assert not quotes(text)
+
+
+def test_words_set_off_in_the_first_person_end_where_somebody_else_is_told_to_have_spoken() -> None:
+    text = (
+        "A vase is lost\n\nIda Roe, the director, wrote to her staff:\n\nI should have told you in May.\n\n"
+        "The vase was insured for a million. Police said they had no suspects."
+    )
+    assert [q.text for q in quotes(text) if q.kind == "block"] == ["I should have told you in May."]
