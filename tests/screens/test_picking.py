@@ -30,6 +30,19 @@ async def test_a_path_that_is_not_there_can_be_typed_on(tmp_path: Path) -> None:
         assert box.value == "/no/such/folder"
 
 
+@pytest.mark.parametrize("written", ["{}", "'{}'", '"{}" ', "{escaped}"])
+async def test_a_file_dropped_on_the_terminal_is_taken(tmp_path: Path, written: str) -> None:
+    story = tmp_path / "the quay.txt"
+    story.write_text(STORY)
+    async with town(tmp_path) as (app, pilot):
+        before = quotes(app).count
+        await pilot.press("i")
+        await until(pilot, lambda: isinstance(app.screen, PickScreen))
+        app.screen.query_one(Input).value = written.format(story, escaped=str(story).replace(" ", "\\ "))
+        await pilot.press("enter")
+        await until(pilot, lambda: quotes(app).count == before + 1)
+
+
 async def test_hidden_files_are_not_offered_as_they_are_not_added(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

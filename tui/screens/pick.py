@@ -1,7 +1,9 @@
 """Choose a file or a folder to add."""
 
 import os
+import shlex
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import ClassVar
 
@@ -90,6 +92,7 @@ class PickScreen(ModalScreen[Path | None]):
         """Add what was typed, if it is there."""
         typed = event.value.strip()
         path = os.path.expanduser(typed)  # noqa: PTH111  # Path's own raises for an unknown user
+        path = path if os.path.exists(path) else _unquoted(path)  # noqa: PTH110
         try:
             os.stat(path)  # noqa: PTH116  # a path of its own type may not hold what was typed
         except (OSError, ValueError) as error:
@@ -112,3 +115,10 @@ class PickScreen(ModalScreen[Path | None]):
     def action_cancel(self) -> None:
         """Go back and add nothing."""
         self.dismiss(None)
+
+
+def _unquoted(typed: str) -> str:
+    """A path as terminals write a file that is dropped on them: in quotes, or with backslashes before its blanks."""
+    with suppress(ValueError):
+        [typed] = shlex.split(typed)
+    return typed
