@@ -131,9 +131,11 @@ def _both_in_marks(beside: Beside, quotes: Sequence[QuoteAnswer]) -> Found | Non
         return Found("quote status", why, 0.7 if kept >= _SURELY else 0.45, evidence)
     if "trimmed" in status:
         whole, cut = (left, right) if status[1] == "trimmed" else (right, left)
-        spans = beside.diff.left if whole is left else beside.diff.right
+        spans, gone = (
+            (beside.diff.left, beside.diff.left_only) if whole is left else (beside.diff.right, beside.diff.right_only)
+        )
         words = tokens(whole.text)
-        missing = [s for s in spans if _words(whole.text, s) >= _CUT and _stands_inside(s, spans, words)]
+        missing = [s for s in gone if _words(whole.text, s) >= _CUT and _stands_inside(s, spans, words)]
         if missing:
             why = (
                 f"{named(cut.source_label)} leaves words out inside the marks that {named(whole.source_label)} has:"

@@ -168,6 +168,12 @@ def test_words_left_out_inside_the_marks_are_a_finding(store: Store) -> None:
     assert "leaves words out inside the marks" in finding.why
 
 
+def test_other_words_in_place_of_some_are_not_left_out(store: Store) -> None:
+    end = "before the autumn storms arrive at the outer quays"
+    both(store, f"{FERRY} in the basin of the Ebb {end}", f"{FERRY} in the [harbour of Ebb town itself] {end}")
+    assert not any("leaves words out" in finding.why for finding in found(store, "quote status"))
+
+
 def test_between_briefs_the_words_in_marks_alone_are_compared(store: Store) -> None:
     for outlet, verb in (("Harbour Post", "will never"), ("Coast Courier", "should not")):
         text = f"the crews' resolve to dredge the western channel {verb} waver"
