@@ -27,8 +27,9 @@ class Correcting(View):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """No key for what stands in a list that has nothing."""
-        nothing = any(blocks.has_nothing for blocks in self.query(BlockList))
-        return not (nothing and action in OF_ONE) and super().check_action(action, parameters)
+        if action in OF_ONE and any(blocks.has_nothing for blocks in self.query(BlockList)):
+            return False
+        return super().check_action(action, parameters)
 
     def choose_quote(self) -> None:
         """What `r` does where it is not one quote that the eye is on."""

@@ -100,8 +100,9 @@ class CorrectionsScreen(Correcting, LoadingView):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Nothing is taken back where nothing was put right."""
-        nothing = self.query_one(BlockList).has_nothing
-        return not (nothing and action == "undo") and super().check_action(action, parameters)
+        if action == "undo" and self.query_one(BlockList).has_nothing:
+            return False
+        return super().check_action(action, parameters)
 
     def choose_quote(self) -> None:
         """Say why there is nothing to correct."""
