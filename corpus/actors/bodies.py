@@ -167,10 +167,18 @@ def is_bare_noun(name: str) -> bool:
     return " " not in name and (name.lower() in BODY_NOUNS or name.lower() in GOVERNMENT)
 
 
+_OF = frozenset(("of", "for", "on", "in", "to", "Party"))
+
+
 def owners_of_nouns(bodies: list[Body], nouns: set[str]) -> dict[str, Body]:
-    """The one body whose name holds a noun, for each noun that just one holds ("the Ministry")."""
+    """The one body that is what a noun says, for each noun that just one is ("the Ministry").
+
+    The "Harbour Board Union" is no board.
+    """
     holding: dict[str, list[Body]] = {}
     for body in bodies:
-        for noun in nouns.intersection(body.name.split()):
+        words = body.name.split()
+        heads = {word for word, after in zip(words, [*words[1:], "of"], strict=True) if after in _OF}
+        for noun in nouns.intersection(heads) - {"International"}:
             holding.setdefault(noun, []).append(body)
     return {noun: held[0] for noun, held in holding.items() if len(held) == 1}

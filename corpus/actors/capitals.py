@@ -126,6 +126,8 @@ def _is_body_with_and(left: str, right: str) -> bool:
         return plain(before[-1]) in _CAUSES
     if before[0] in ("United", "National", "International") and plain(after[-1]) in ("workers", "employees"):
         return True
+    if len(before) == 1 and len(after) > 2 and before[0].endswith(_ADJECTIVES) and after[0].endswith(_ADJECTIVES):
+        return after[2] in ("of", "for") and plain(after[1]) in BODY_NOUNS  # "Industrial and Commercial Bank of"
     ends = len(after) > 1 and plain(after[-1]) in _JOINED_BODIES
     return (
         ends
@@ -135,6 +137,7 @@ def _is_body_with_and(left: str, right: str) -> bool:
     )
 
 
+_ADJECTIVES = ("ial", "ical", "ional", "omic", "ural")
 _CAUSES = words("justice peace freedom liberty truth unity progress equality solidarity order democracy reform labour")
 _JOINED_BODIES = words(
     """

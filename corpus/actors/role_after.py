@@ -25,7 +25,7 @@ _LONGEST = 140
 """Characters of a clause that says what somebody is."""
 _VERB = lazy(
     r" (?:said|says|told|tells|wrote|added|argued|noted|who|whose|which|that|was|were|is|are|has|have|had|will"
-    r"|would|could|may|might|must|should|did|reported|announced|confirmed|after|when|while|as|but)\b.*\Z"
+    r"|would|could|may|might|must|should|did|reported|announced|confirmed|led|According|after|when|while|as|but)\b.*\Z"
 )
 
 

@@ -187,3 +187,10 @@ def test_a_ministry_named_with_its_country_in_front_is_the_one_named_as_its_coun
     found = actors(text)
     assert "Ukrainian Ministry of Defence" in found["Ukraine's Ministry of Defence"].aliases
     assert found["Russian Ministry of Defence"].aliases == ()
+
+
+def test_a_bare_noun_means_only_a_body_that_is_one() -> None:
+    found = actors("The Lundby Government Union said no. Government papers show it. The Union left the Alliance Party.")
+    assert found["Lundby Government Union"].aliases == ("Union",)
+    text = "The Industrial and Commercial Bank of Lundby Co rose."
+    assert list(actors(text)) == ["Industrial and Commercial Bank of Lundby Co"]
