@@ -108,9 +108,12 @@ def _in_first_person(text: str) -> bool:
     if len(_TURN.findall(text)) > 2:
         return False
     own = _MARKED.sub(" ", text)
+    said = [found.start() for found in _FIRST_PERSON.finditer(own)]
+    told = own.count(" said") + own.count(" says")
+    if _TOLD * told > len(said) or len(_ASKED.findall(own)) > _ANSWERS:
+        return False
     if "n my " in own and _OWN_VIEW.search(own):
         return True
-    said = [found.start() for found in _FIRST_PERSON.finditer(own)]
     # in one stretch of a report "I" is somebody whose marks were lost
     throughout = len({_PARTS * at // len(own) for at in said}) >= _PARTS - 1
     return throughout and len(said) >= max(4, len(own) // 700) and own.count("? I") < _ANSWERS
@@ -119,4 +122,7 @@ def _in_first_person(text: str) -> bool:
 _PARTS = 4
 """Parts of a text, in nearly all of which writers who speak of themselves do."""
 _ANSWERS = 3
-"""So many answers make an interview, whose "I" is not the writer."""
+"""So many answers make an interview, whose "I" is not the writer; more questions to "you" do, too."""
+_ASKED = lazy(r"\b[Yy]ou(?:r|rself)?\b[^.?!]{0,150}\?")
+_TOLD = 4
+"""So many times more do writers say "I" than they tell what others said; a feature's reporter is seldom in it."""

@@ -143,24 +143,6 @@ def test_what_could_be_prose_stays_body(line: str) -> None:
     assert {k for k, w in kinds(f"Bridge to open\n\n{FILLER}\n\n{line}\n\n{FILLER}") if line in w} == {"body"}
 
 
-@pytest.mark.parametrize(
-    ("text", "form"),
-    [
-        (f"Bridge to open\n{FILLER}", "report"),
-        (f"Bridge to open\n{FILLER}\nOriginal: example.org/article/77/", "translation"),
-        (f"Opinion | Bridges are vain\n{FILLER}", "opinion"),
-        (f"Bridges are vain\n{FILLER} In my view that was a mistake.", "opinion"),
-        (f"Bridges are vain\n{FILLER}\nDisclaimer: The views expressed are those of the author.", "opinion"),
-        (f"Bridges are vain\n{FILLER}\n" + "ANNA LUND: I am sure that my team and I did what I could.\n" * 3, "report"),
-        (f"Interview with the man who built it\n{FILLER}", "interview"),
-        (f"Exclusive: Bridge to open\n{FILLER} She told the Aldona Times in an exclusive interview.", "interview"),
-        (f"top of page\nBridge to open\nWriter: Ann\n{FILLER}\nRecent Posts\nSee All", "blog"),
-    ],
-)
-def test_form_follows_from_the_articles_own_notices(text: str, form: str) -> None:
-    assert said_of_itself(text).form == form
-
-
 def test_an_exclusive_names_its_own_outlet_and_a_retelling_does_not() -> None:
     exclusive = f"Exclusive: Bridge to open\n{FILLER} She told the Aldona Times in an exclusive interview."
     assert said_of_itself(exclusive).outlet == "Aldona Times"
@@ -293,13 +275,6 @@ def test_a_bare_byline_may_say_where_its_writer_is() -> None:
 def test_a_call_for_readers_letters_is_no_part_of_the_article() -> None:
     text = f"Bridge to close for a year\n\n{FILLER}\n\nDo you have a view on this? Send us up to 300 words."
     assert kinds(text)[-1][0] == "boilerplate"
-
-
-def test_only_somebody_who_says_i_throughout_gives_an_opinion() -> None:
-    filler = "The harbour board met on Monday and spoke of the quay for hours. " * 6
-    own = "I saw it. I saw my boat sink, and I wept. "
-    assert said_of_itself(f"A day at sea\n\n{own}{filler}{own}{filler}{own}{filler}{own}").form == "opinion"
-    assert said_of_itself(f"A day at sea\n\n{filler}{filler}{own}{own}{filler}").form == "report"
 
 
 def test_a_heading_that_ends_in_a_verb_of_speech_heads_its_section_and_opens_no_quote() -> None:

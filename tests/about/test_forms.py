@@ -1,0 +1,53 @@
+"""What form an article has is told by its own notices, and by who says “I” in it."""
+
+import pytest
+
+from corpus.about.layout import lay_out
+from corpus.clean import clean
+from corpus.model import About
+from corpus.read import parse
+
+FILLER = "The council met again on Tuesday and talked for two hours about the bridge, without reaching any decision."
+
+
+def said_of_itself(text: str) -> About:
+    return lay_out(clean(text), About()).about
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        (f"Bridge to open\n{FILLER}", "report"),
+        (f"Bridge to open\n{FILLER}\nOriginal: example.org/article/77/", "translation"),
+        (f"Opinion | Bridges are vain\n{FILLER}", "opinion"),
+        (f"Bridges are vain\n{FILLER} In my view that was a mistake.", "opinion"),
+        (f"Bridges are vain\n{FILLER}\nDisclaimer: The views expressed are those of the author.", "opinion"),
+        (f"Bridges are vain\n{FILLER}\n" + "ANNA LUND: I am sure that my team and I did what I could.\n" * 3, "report"),
+        (f"Interview with the man who built it\n{FILLER}", "interview"),
+        (f"Exclusive: Bridge to open\n{FILLER} She told the Aldona Times in an exclusive interview.", "interview"),
+        (f"top of page\nBridge to open\nWriter: Ann\n{FILLER}\nRecent Posts\nSee All", "blog"),
+    ],
+)
+def test_form_follows_from_the_articles_own_notices(text: str, form: str) -> None:
+    assert said_of_itself(text).form == form
+
+
+def test_only_somebody_who_says_i_throughout_gives_an_opinion() -> None:
+    filler = "The harbour board met on Monday and spoke of the quay for hours. " * 6
+    own = "I saw it. I saw my boat sink, and I wept. "
+    assert said_of_itself(f"A day at sea\n\n{own}{filler}{own}{filler}{own}{filler}{own}").form == "opinion"
+    assert said_of_itself(f"A day at sea\n\n{filler}{filler}{own}{own}{filler}").form == "report"
+
+
+@pytest.mark.parametrize(
+    ("told", "form"),
+    [("The warden said it was late. ", "report"), ("The rope was old. ", "opinion")],
+)
+def test_a_feature_whose_reporter_is_in_it_but_tells_what_others_said_is_no_opinion(told: str, form: str) -> None:
+    text = "\n\n".join([f"I went down to the river, and I sat there. {told}"] * 8)
+    assert parse(f"The last ferry\n\n{text}").about.form == form
+
+
+def test_questions_to_somebody_who_answers_as_i_are_no_opinion() -> None:
+    text = " ".join(["Do you fear the dam? I do, as I live below it."] * 9)
+    assert parse(f"The dam\n\n{text}").about.form == "report"
