@@ -73,7 +73,7 @@ class FigureTable(RowList):
         What the others leave is the meaning's; in the narrowest terminal what is written has to do for the value.
         """
         written, value, meaning, source = self._needed
-        written = min(written, MOST_WRITTEN, width * 28 // 100)
+        written = min(written, MOST_WRITTEN, width * (28 if width >= NARROW else 40) // 100)
         value = min(value, MOST_VALUE, width * 18 // 100) if width >= NARROW else 0
         left = width - written - value - SIGNS - (DATE if width >= ROOMY else 0)
         source = min(source, max(LEAST_SOURCE, width * 21 // 100, left - meaning))
