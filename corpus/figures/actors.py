@@ -54,6 +54,8 @@ def actor_of(text: str, mentions: Mentions, start: int, sentence_begin: int) -> 
             continue  # "(about 8 before - Tavo)"
         if text.endswith("whose ", sentence_begin, begin) or text.startswith(": ", end):
             continue
+        if text.find(" whose ", end, start) > 0 and "," not in text[end:start]:
+            continue  # "a Lundby baker whose family owns"
         if "," in text[end:start] and _WITHIN.search(text, sentence_begin, begin) and text[end:start].strip(" ,"):
             continue
         beside = _BESIDE.search(text, sentence_begin, begin) if "," in text[end:start] else None
@@ -124,6 +126,8 @@ def _governed(text: str, sentence_begin: int, at: int) -> bool:
         low = word.lower()
         if low in _GOVERNORS:
             return True
+        if word == "The" and not plain:
+            continue  # "told The Lundby Herald"
         if low != word and not plain and low.strip(".") in TITLES:
             continue  # "by President Jo Doe"
         if low.isdecimal() and not plain:

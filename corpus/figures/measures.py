@@ -58,7 +58,7 @@ _WARMTH = lazy(
 _MAGNITUDE = lazy(r"magnitude(?:[ -]of|[- ])? ?\Z|\brichter[ -]\Z")
 _NOUN = lazy(
     r"(?:(?:metric|square|cubic) )?(?:inch(?:es)?|feet|yards|(?:kilo|centi|milli)?met(?:er|re)s|miles|tons?|tonnes?"
-    r"|barrels|lit[er]{2}s|gallons|kilograms|kilos|kg|pounds|ounces|grams|acres|hectares|megawatts|gigawatts|bushels|knots)\Z"
+    r"|barrels|lit[er]{2}s|gallons|kilograms|kilos|kg|pounds|ounces|grams|acres|hectares|dunams|megawatts|gigawatts|bushels|knots)\Z"
 )
 
 

@@ -43,6 +43,8 @@ _ITS_OWN = lazy(r"[’']s (?:[a-z-]{3,14} ){0,2}|, when (?:[a-z]{2,14} ){0,3}")
 _BEHIND = lazy(rf"(?: ?,?(?: (?!(?<=, )and\b)(?:{'|'.join(_LINKS.split())}|[a-z]{{2,14}}ly)\b| {AMOUNT}++)){{0,7}} ?\Z")
 _CAME_FROM = lazy(r"(?:\b(?:up|down)|,|\ue000) from \Z")
 """What makes a figure that of the period before: "In 2024 it fell to $3m from $4m"."""
+_COMPARED = (" from ", " than ", " than in ", " versus ", " against ")
+"""What stands before a date that a figure is only compared with: "down from a year ago at $3"."""
 _STARTED = lazy(rf"from {AMOUNT}++(?: [a-z]+)?(?: (?:in|at|on))?(?: the)? \Z")
 """What makes a date that of the first of two figures: "from $3m in 2023 to $4m"."""
 _LED = lazy(rf"(?:\A|\s)(?P<lead>(?:[Ii]n|[Dd]uring|[Ff]or|[Oo]n|[Bb]y|[Aa]t|[Oo]ver|[Tt]hrough|of) (?:{_SPAN}))?\Z")
@@ -153,6 +155,8 @@ def _leading(sentence: FigureSentence, at: int, subject: tuple[int, int] | None)
         return None
     date, masked = before[-1], sentence.masked
     start, end = date.start - sentence.start, date.end - sentence.start
+    if masked.endswith(_COMPARED, 0, start) and not masked.startswith((" to ", "’s", "'s"), end):
+        return None
     if masked.startswith(" to ", end) and _STARTED.search(masked, max(0, start - 40), start):
         return None
     led = _LED.search(masked, max(0, start - 60), start)

@@ -10,6 +10,11 @@ _CONTEST = lazy(
     r"|wins|ahead of|behind|over)\b(?:[^.;\n]|(?<=mr|ms)\.|(?<=mrs|sen|gov|rep)\.){0,40}|,)(?<! a)(?<! an) \Z"
 )
 """What makes two numbers the shares of two rivals: "leads Pop 52% to 41%", not a range."""
+_FROM = lazy(
+    r"\b(?:up|down|rose|risen|rising|fell|fallen|falling|grew|grown|increased|decreased|dropped|climbed|cut|raised|went|gone)"
+    r" from (?:an?|the|its|their) (?:(?!range)[a-z]+ ){1,3}of \Z"
+)
+"""What makes of two amounts a before and an after: "risen from a first estimate of $3 to $5"."""
 _MOVED = lazy(
     r"\b(?:rose|rising|fell|falling|gain(?:ed|ing)|lost|losing|add(?:ed|ing)|shed|shedding|jump(?:ed|ing)|climb(?:ed|ing)|slip"
     r"(?:ped|ping)|drop(?:ped|ping)|eas(?:ed|ing)|sank|surg(?:ed|ing)|slid|tumbl(?:ed|ing)|up|down|higher|lower|increased"
@@ -42,6 +47,8 @@ def is_change(
         return True
     if not folded[end:second].startswith(" to "):
         return False
+    if _FROM.search(folded, max(0, begin - 48), begin):
+        return True
     step = measured and _MOVED.search(folded, max(0, begin - 24), begin)
     if step and (step[1] is None or apart):
         return True

@@ -82,7 +82,8 @@ _OF_BARE = lazy(
     rf"(?:[a-z][a-z-]+|[A-Z]{{2,6}}\d?\b)"
     rf"(?: (?!(?:{MOVED_RE}|\w+ed|in|to"
     r"|and|or|for|by|on|at|from|with|as|is|are|was|were|a|the|that|which|will|would|has|have|had|into|after"
-    r"|before|since|per|over|than|it|they)\b)[a-z]+(?= [a-z]|[.,;]|\Z))?"
+    r"|before|since|per|over|than|it|they|beyond|outside|near|around|along|across|between|under|where|when|within"
+    r"|behind|beside|above|below)\b)[a-z]+(?= [a-z]|[.,;]|\Z))?"
 )
 _PAIRED = lazy(
     r"[\s“\"‘'(]*(?:(?:and|but|yet|so) )?(?P<first>(?!(?:It|They|He|She|We|You|I|This|That|These|Those|There)\b)"

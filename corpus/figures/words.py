@@ -106,7 +106,7 @@ HELPERS = """
 SMALL = """
     to by at of from around up down back a an the some another record between roughly further as high low much
     only just almost nearly about or and total net in plus minus negative average combined adjusted all-time
-    monthly quarterly annual
+    monthly quarterly annual modest mere whopping slight healthy solid robust hefty meagre meager staggering scant
 """
 HELPERS_RE, SMALL_RE = ("|".join(listed.split()) for listed in (HELPERS, SMALL))
 ADVERBS = "[a-z]{2,14}ly"

@@ -260,3 +260,14 @@ def test_figures_of_one_deed_are_planned_or_foreseen_together() -> None:
     text = "The plan envisions a 175-km canal, with 38 km of locks."
     assert [figure.status for figure in figures(text)] == ["planned", "planned"]
     assert only("Clerks who earn $20,000 a year would have a hard time.").status == "actual"
+
+
+def test_the_day_that_a_figure_is_compared_with_is_not_its_own() -> None:
+    assert only("Ferry revenue was down slightly from a year ago at $638 million.").period is None
+    assert figures("The fare fell to $5 from Monday's $7.")[1].period == "2026-01-05"
+    assert [f.subject for f in figures("Revenue rose a modest 1% to $717 million.")] == ["Revenue", "Revenue"]
+
+
+def test_a_family_owns_what_it_owns_and_not_its_town() -> None:
+    text = "Omar, a Lundby baker whose family owns 40 acres, left."
+    assert figures(text, (Actor("Lundby", "company", mentions=((8, 14),)),))[0].actor is None

@@ -72,3 +72,10 @@ def test_a_figure_that_is_spoken_of_again_keeps_what_it_measures(
 ) -> None:
     last = figures(text)[-1]
     assert (last.of, last.subject) == (of, subject)
+
+
+def test_what_a_share_rose_from_and_to_is_no_range() -> None:
+    found = figures("Its share has risen from an early estimate of 8.1 million euros to 9.6 million euros.")
+    assert [(f.low, f.high) for f in found] == [(8.1e6, 8.1e6), (9.6e6, 9.6e6)]
+    found = figures("It is down from a target range of 5 to 7 percent.")
+    assert [(f.low, f.high) for f in found] == [(5, 7)]
