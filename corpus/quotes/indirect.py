@@ -67,7 +67,8 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
         whole = before == 0 or s.pauses(before - 1) or s.is_region(before - 1)
         return None if whole or report.manner not in ("say", "tell") else (0, before)
     start = start_after(s, report)
-    leads = 0 < report.first < 3 and s.pauses(report.first - 1) and s.low[0] in LEAD_INS and s.pauses(report.last)
+    first = report.first if s.low[0] in LEAD_INS else 0
+    leads = 0 < first < 3 and s.pauses(first - 1) and s.pauses(report.last)
     if start is None or start >= s.size or (_starts_idly(s, start, report) and not leads):
         start = None  # but "Still, she said, in May it leaked"
     ahead = told_ahead(s, report, start is None) if not again and report.lemma not in _NEVER_BEHIND else None

@@ -71,18 +71,19 @@ def chunk_start(s: Sentence, j: int, low: int) -> int | None:
     k = j
     while k - 1 >= low and j - k < 9:
         before = s.low[k - 1]
-        owner = s.words[k - 1].endswith(("'s", "s'"))  # "May's office"
-        if s.is_region(k - 1):
-            titled = k - 2 >= low and s.low[k - 2] in ("the", "a", "an") and not s.pauses(k - 1)
-            return k - 2 if titled else k  # "the “Late Night” host"
-        if s.pauses(k - 1) or (before in BREAKS and not owner) or before in PREPOSITIONS:
+        if s.pauses(k - 1) or before in PREPOSITIONS:
             break
+        if before in BREAKS and not s.words[k - 1].endswith(("'s", "s'")):  # but "May's office"
+            break
+        if s.is_region(k - 1):
+            titled = k - 2 >= low and s.low[k - 2] in ("the", "a", "an")
+            return k - 2 if titled else k  # "the “Late Night” host"
         if before in VERBS and not VERBS[before].noun and before not in PERSON_NOUNS and k - 1 not in s.names:
             break
         if s.kind == "title" and k - 2 in s.names and before in VERBS and VERBS[before].form == "third":
             break  # "Norway charges man who", a headline
-        counted = s.low[k][:1].isdigit() or s.low[k] in DETERMINERS
-        if before in _FOCUS and not counted and (k - 2 < low or s.low[k - 2] not in DETERMINERS):
+        alone = before in _FOCUS and (k - 2 < low or s.low[k - 2] not in DETERMINERS)
+        if alone and not (s.low[k][:1].isdigit() or s.low[k] in DETERMINERS):
             break  # "even his backers"
         if before in _PARTICLES or (before.endswith("ed") and k - 2 >= low and _acts(s, k - 2)):
             break

@@ -35,9 +35,11 @@ class Report(NamedTuple):
         first = self.cue_first
         if self.inverted or (not self.finite and self.manner != "source"):
             return first
-        for mention in (self.mention, self.relay):
-            if mention is not None and mention.first < first and mention.sentence is self.sentence:
-                first = mention.first
+        mention, relay = self.mention, self.relay
+        if mention is not None and mention.first < first and mention.sentence is self.sentence:
+            first = mention.first
+        if relay is not None and relay.first < first and relay.sentence is self.sentence:
+            first = relay.first
         return first
 
     @property

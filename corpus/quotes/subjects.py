@@ -214,10 +214,11 @@ def clause_subject(s: Sentence, low: int, high: int) -> Mention | None:
 
 def _last_of_subject(s: Sentence, j: int, low: int) -> int:
     """The word before the verb's auxiliaries and adverbs, a bracket and a date, looked for from word `j` leftwards."""
+    lower = s.low
     while (
         j >= low
-        and (s.low[j] in BEFORE_VERB or s.low[j].endswith("ly") or s.low[j] in _BEGINS)
-        and s.low[j] not in HEAVY_NOUNS  # "family", "assembly"
+        and (lower[j] in BEFORE_VERB or lower[j].endswith("ly") or lower[j] in _BEGINS)
+        and lower[j] not in HEAVY_NOUNS  # "family", "assembly"
         and j not in s.names
         and not s.pauses(j)
         and (s.words[j] != "Now" or s.kind == "title")  # "Work Now says"
