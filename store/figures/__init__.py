@@ -1,6 +1,6 @@
-"""Which figures measure the same thing, and whether they agree: `groups` keeps that up to date, `verdict` judges.
+"""Which figures measure the same thing, and whether they agree: `groups` keeps that up to date.
 
-A figure is seen as `measured`, `base` tells what a percentage is a share of, `units` what one measure is in another;
-`across` finds what is told in another language too, by the `passages` of both and what is `counted`; `pairs` and
-`table` answer for two sources and for all.
+`verdict` compares two figures, and `judging` those of a group. A figure is seen as `measured`, `base` tells what a
+percentage is a share of, `units` what one measure is in another; `across` finds what is told in another language too,
+by the `passages` of both and what is `counted`; `pairs` and `table` answer for two sources and for all.
 """

@@ -10,8 +10,9 @@ from itertools import chain
 from corpus.figures.measures import measures
 from store.database.pending import Pending
 from store.days import days_of, gap
+from store.figures.judging import IN_ROW, gravest, verdicts_among
 from store.figures.measured import Given, Measured, figures_by_id, figures_of
-from store.figures.verdict import base_key, differs_in_kind, digits_of, gravest, same_value, verdicts_among
+from store.figures.verdict import base_key, differs_in_kind, digits_of, same_value
 from store.utterances.blocking import FIRST_HALF, SECOND_HALF, first_half
 from store.utterances.quote_index import rarity_for
 from store.utterances.rarity import Rarity
@@ -221,7 +222,21 @@ def members_of(connection: sqlite3.Connection, group: int) -> list[Measured]:
     """The figures of a group in order of article and place; at most forty, those first entered."""
     found = figures_by_id(connection, _first_members(connection, group)).values()
     beside = _given_by(connection, found)
-    return sorted((replace(f, beside=frozenset(beside[f.article])) for f in found), key=lambda f: (f.article, f.start))
+    wholes = _wholes(connection, found)
+    known = (replace(f, beside=frozenset(beside[f.article]), whole=wholes.get(f.id, 0.0)) for f in found)
+    return sorted(known, key=lambda f: (f.article, f.start))
+
+
+def _wholes(connection: sqlite3.Connection, figures: Collection[Measured]) -> dict[int, float]:
+    """What each of these counts makes with two others at the least that stand in one row with it."""
+    counts = json.dumps([figure.id for figure in figures if figure.kind == "count"])
+    rows = connection.execute(
+        "SELECT f.id, sum(o.low) FROM figure f JOIN figure o ON o.article_id = f.article_id"
+        " WHERE f.id IN (SELECT value FROM json_each(?)) AND o.kind = 'count' AND abs(o.start - f.start) < ?"
+        " AND (o.unit IS NULL OR o.unit IS f.unit) GROUP BY f.id HAVING count(*) > 2",
+        (counts, IN_ROW),
+    )
+    return dict(rows.fetchall())
 
 
 def _given_by(connection: sqlite3.Connection, figures: Collection[Measured]) -> dict[int, set[Given]]:

@@ -56,6 +56,8 @@ class Measured:
     also: tuple[Value, ...] = ()
     beside: frozenset[Given] = frozenset()
     """Which values of its group its article gives, itself included; known where figures are judged."""
+    whole: float = 0.0
+    """What it makes with those that stand in one row with it, one a place or a day; 0 where none do, or not known."""
 
     @property
     def around(self) -> frozenset[str]:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from store.answers import FigureAnswer
 from store.database.store import Store
 from store.figures.across import Across, in_two_languages, pair_across
+from store.figures.judging import GIVES_BOTH, judge_pairs
 from store.figures.measured import Measured, figures_by_id
-from store.figures.verdict import GIVES_BOTH, RANK, compare_two, judge_pairs
+from store.figures.verdict import RANK, compare_two
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,7 @@
 """Do figures that measure the same thing agree, round, convert or conflict, and why?"""
 
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations
 from math import floor, log10
 from typing import Literal
 
@@ -29,10 +27,6 @@ _TAKEN_UP = frozenset(
     )
 )
 """What takes up a base that was named before, and so is not known to be another."""
-GIVES_BOTH = "one of them gives both values"
-"""The reason why two values that differ are no conflict: they are of two things."""
-_ROW = 200
-"""Characters on either side within which figures stand in one row."""
 _COUNTED = 100
 """What is counted and not estimated below this is not rounded: 20 dead are not 21."""
 _CLOSE, _LOOSE = 0.12, 0.2
@@ -78,75 +72,6 @@ def _other_thing(a: Measured, b: Measured) -> str:
     if ours and theirs and ours.isdisjoint(theirs):
         return f"of different things: {a.subject}, {b.subject}"
     return ""
-
-
-def verdicts_among(figures: Sequence[Measured], newcomers: Container[int] | None = None) -> Iterator[Judged]:
-    """The verdicts on figures of different articles in a group; on newcomers with the others only, if given.
-
-    Each is made as it is asked for: a group of forty has hundreds of pairs, and the first conflict often says it all.
-    """
-    pairs: Iterable[tuple[Measured, Measured]] = combinations(figures, 2)
-    if newcomers is not None:
-        pairs = ((a, b) for a, b in pairs if a.id in newcomers or b.id in newcomers)
-    return judge_pairs(pairs, figures)
-
-
-def judge_pairs(pairs: Iterable[tuple[Measured, Measured]], group: Iterable[Measured]) -> Iterator[Judged]:
-    """The verdicts on these pairs of a group's figures, but those of one article.
-
-    A value that the other article gives too, beside another one, is another figure of its sentence and no conflict; nor
-    do two articles of one source differ, where it has heard more since.
-    """
-    by_article: dict[int, list[Measured]] = {}
-    for figure in group:
-        by_article.setdefault(figure.article, []).append(figure)
-    for a, b in pairs:
-        if a.article != b.article:
-            verdict, why = compare_two(a, b)
-            if verdict == "conflicts" and a.source == b.source:
-                verdict, why = "agrees", "one source tells both"
-            elif verdict == "conflicts" and _accounted_for(a, b, by_article):
-                verdict, why = "agrees", GIVES_BOTH
-            yield a, b, verdict, why
-
-
-def gravest(verdicts: Iterable[tuple[str, str]]) -> tuple[str, str]:
-    """The first of those verdicts, with their reasons, than which none is graver; there has to be one."""
-    rest = iter(verdicts)
-    worst = next(rest)
-    while RANK[worst[0]] < RANK["conflicts"] and (other := next(rest, None)):
-        if RANK[other[0]] > RANK[worst[0]]:
-            worst = other
-    return worst
-
-
-def _accounted_for(a: Measured, b: Measured, by_article: Mapping[int, Sequence[Measured]]) -> bool:
-    """Whether one of the articles gives the other's figure too, or gives this one in a row of several things."""
-    ours, theirs = by_article[a.article], by_article[b.article]
-    if same_value(a.value, b.value):
-        return _of_two_bases(a, ours) or _of_two_bases(b, theirs)
-    if a.value[1:] != b.value[1:] and ((b.kind, b.low, b.high) in a.beside or (a.kind, a.low, a.high) in b.beside):
-        return True
-    if any(f.kind == b.kind and not values_differ(f, b) for f in ours if f is not a):
-        return True
-    if any(f.kind == a.kind and not values_differ(f, a) for f in theirs if f is not b):
-        return True
-    return _in_a_row(a, ours) or _in_a_row(b, theirs)
-
-
-def _of_two_bases(figure: Measured, others: Iterable[Measured]) -> bool:
-    """Whether its article gives the value of something else too, so that which of them the other means is not known."""
-    return bool(figure.base) and any(
-        other is not figure and same_value(other.value, figure.value) and other.base != figure.base for other in others
-    )
-
-
-def _in_a_row(figure: Measured, others: Iterable[Measured]) -> bool:
-    """Whether it stands among others of its kind, one a place or a day, of which none is the whole."""
-    near = [
-        o for o in others if o.kind == figure.kind and abs(o.start - figure.start) < _ROW and values_differ(o, figure)
-    ]
-    return len({other.value[1:] for other in near}) > 1
 
 
 def base_key(base: str) -> frozenset[str]:

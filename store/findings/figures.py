@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
+from store.figures.judging import judge_pairs, verdicts_among
 from store.figures.measured import Measured
-from store.figures.verdict import Judged, amount, compare_two, judge_pairs, verdicts_among
+from store.figures.verdict import Judged, amount, compare_two
 from store.findings.found import Evidence, Found, named, outlets_own
 
 _TOLD = 5

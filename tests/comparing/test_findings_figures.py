@@ -267,6 +267,22 @@ def test_one_of_several_counts_in_a_row_is_not_the_whole(store: Store) -> None:
     assert found(store, "figures") == []
 
 
+@pytest.mark.parametrize(("whole", "finds"), [("1,400 barges", 0), ("2,300 barges", 1)])
+def test_counts_in_a_row_that_make_the_other_contradict_nothing(store: Store, whole: str, finds: int) -> None:
+    line = "The port authority counted {} stranded at every western quay after the night's storm."
+    parts = [
+        number("350 barges", 350, "count", "barges", subject="barges"),
+        number("420", 420, "count", None),
+        number("610", 610, "count", None),
+    ]
+    rest = " There were 420 more at the lock, 610 at sea."
+    kept(store, "one", article("Harbour Post", [], prose=line.format("350 barges") + rest, figures=parts))
+    value = float(whole.split()[0].replace(",", ""))
+    figures = [number(whole, value, "count", "barges", subject="barges")]
+    kept(store, "two", article("Coast Courier", [], prose=line.format(whole), figures=figures))
+    assert len(found(store, "figures")) == finds
+
+
 def test_a_value_that_the_other_gives_rounded_is_no_conflict(store: Store) -> None:
     kept(store, "one", share("Harbour Post", "31.3 percent", 31.3))
     both = [number("12 percent", 12, of="freight revenue"), number("31 percent", 31, of="freight revenue")]
