@@ -13,7 +13,7 @@ from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import About
 from corpus.readers.markup import squash
-from corpus.readers.pdf_layout import LETTERS, mended, set_out
+from corpus.readers.pdf_layout import LETTERS, closed_up, mended, set_out
 from corpus.readers.pdf_print import without_print_marks
 from corpus.readers.pdf_type import LargeType
 from corpus.reading import Reading
@@ -94,7 +94,7 @@ def _page(reader: PdfReader, number: int, large: LargeType | None) -> str:
         except _FAULTS:
             _LOG.info("page %d of a PDF cannot be set out; its text is taken as it comes", number + 1, exc_info=True)
             return plain
-        return laid_out if len(squash(laid_out)) >= 0.95 * len(squash(plain)) else plain
+        return closed_up(laid_out, plain) if len(squash(laid_out)) >= 0.95 * len(squash(plain)) else plain
     except LimitReachedError as error:
         raise UnreadableError(
             f"Page {number + 1} of the PDF unpacks to more than the set limit; print it anew."

@@ -3,6 +3,8 @@
 import re
 from collections import Counter
 
+from corpus.readers.wrapped import sets_no_blanks, together
+
 SENTENCE_END = re.compile(r"[.!?。！？…:][\"'”’»」』)\]]{0,3}$")
 _HYPHENED = re.compile(r"([^\W\d_]+)[-\u00ad\u2010]$")
 _NOTE = re.compile(r"(\d{1,3}) {1,3}(?=[^\W\da-z_]|[“„«\"(])|[*†‡] ?(?=\w)")
@@ -64,9 +66,9 @@ def joined(first: str, second: str, words: Counter[str]) -> str:
         if words[compound] > words[whole]:
             return f"{first[:-1]}-{second}"
         return f"{first[:-1]}{second}"
-    if first and second and is_wide(first[-1]) and is_wide(second[0]):
-        return first + second
-    return f"{first} {second}"
+    if _is_hangul(first[-1:]) and _is_hangul(second[:1]):
+        return first + second  # a line of Korean may break within a word
+    return together(first, second)
 
 
 def without_note_marks(paragraphs: list[str]) -> list[str]:
@@ -78,5 +80,9 @@ def without_note_marks(paragraphs: list[str]) -> list[str]:
 
 
 def is_wide(character: str) -> bool:
-    """Whether it is of a script that sets no blanks between words."""
-    return "\u2e80" <= character <= "\u9fff" or "\uac00" <= character <= "\ud7a3" or "\uff00" <= character <= "\uffef"
+    """Whether a line may break before and behind it."""
+    return sets_no_blanks(character) or _is_hangul(character)
+
+
+def _is_hangul(character: str) -> bool:
+    return "\uac00" <= character <= "\ud7a3"

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+_OPENING, _CLOSING = "“‘", "”’"
 _WIDEST = 100
 _NARROWEST = 40
 _NEW_ITEM = re.compile(r"\s*(?:[-*•·–—]\s|\d{1,3}[.)]\s|>|#{1,6}\s|\|)|\s{4,}\S|\u3000")
@@ -22,7 +23,7 @@ def unwrap(text: str) -> str:
     open_line = False
     for i, line in enumerate(lines):
         if open_line and joined:
-            joined[-1] = _together(joined[-1].rstrip(), line.strip())
+            joined[-1] = together(joined[-1].rstrip(), line.strip())
         else:
             joined.append(line)
         open_line = i + 1 < len(lines) and _is_full(line, lines[i + 1], width)
@@ -47,12 +48,19 @@ def _is_full(line: str, following: str, width: int) -> bool:
         return False
     word = following.split(maxsplit=1)[0]
     # a script without blanks breaks between any two characters, unless the second is a sign
-    return len(line.rstrip()) + (2 if _is_wide(word[0]) else 1 + len(word)) > width
+    return len(line.rstrip()) + (2 if sets_no_blanks(word[0]) else 1 + len(word)) > width
 
 
-def _together(line: str, following: str) -> str:
-    return line + following if _is_wide(line[-1]) and _is_wide(following[0]) else f"{line} {following}"
+def together(line: str, following: str) -> str:
+    """Two lines as one, with a blank between them where their scripts set one."""
+    last, first = line[-1:], following[:1]
+    if sets_no_blanks(last):
+        blank = not (sets_no_blanks(first) or first in _OPENING or first.isdecimal())
+    else:
+        blank = not (sets_no_blanks(first) and (last in _CLOSING or last.isdecimal()))
+    return f"{line} {following}" if blank else line + following
 
 
-def _is_wide(character: str) -> bool:
-    return "\u3000" <= character <= "\u9fff" or "\uff00" <= character <= "\uffef"
+def sets_no_blanks(character: str) -> bool:
+    """Whether it is of a script that sets no blanks between words."""
+    return "\u2e80" <= character <= "\u9fff" or "\uff00" <= character <= "\uffef"

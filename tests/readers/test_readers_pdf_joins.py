@@ -1,6 +1,7 @@
 """Pages of a PDF as browsers and word processors print them: large type, soft hyphens, notes, columns that run on."""
 
 from corpus.readers import readings
+from corpus.readers.pdf_layout import closed_up, mended
 from tests.readers.made_files import pdf
 
 _TEXT = [
@@ -55,3 +56,21 @@ def test_the_number_that_calls_a_note_is_no_part_of_the_text_and_other_numbers_a
     assert "had rotted through. Repairs" in made
     assert "3.2 million" in made
     assert "2 Report of the divers, 4 May." in made
+
+
+def test_a_line_of_chinese_that_is_written_in_one_go_has_no_columns() -> None:
+    plain = ["调查发现该船在夜里没有人值班，船长对记者说", "他已经三次要求公司增加人手，公司却没有回答。"]
+    torn = [
+        "  调查发现该船在夜里    没有人值班，    船长对记者说",
+        "他已经三次要求公司    增加人手，      公司却没有回答。",
+    ]
+    page = closed_up("\n".join(torn * 4), "\n".join(plain))
+    assert page.split("\n")[:2] == ["  " + plain[0], plain[1]]
+    columns = "调查发现该船在夜里    没有人值班，船长说"
+    assert closed_up(columns, "调查发现该船在夜里\n没有人值班，船长说") == columns
+
+
+def test_lines_of_chinese_meet_without_a_blank_at_signs_and_numbers_too() -> None:
+    assert mended([["局长在发布会上对在场的记者们说，", "“这是运气，不是本事。”"]]) == [
+        "局长在发布会上对在场的记者们说，“这是运气，不是本事。”"
+    ]
