@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from store.database.pending import Pending
 from store.utterances.across import likeness_across
@@ -16,8 +17,19 @@ from store.words.terms import is_han
 _SAMPLE = 4
 
 
-def add_utterances(pending: Pending, article_id: int) -> tuple[list[int], bytes]:
-    """Link a new article's quotes to those of others; the utterances that this made or changed, and what was entered.
+class Linked(NamedTuple):
+    """What linking an article's quotes did."""
+
+    utterances: list[int]
+    """Those that it made or changed."""
+    entered: bytes
+    """What taking the quotes out again needs."""
+    found_any: bool
+    """Whether a quote is linked to another article's, be it only possibly."""
+
+
+def add_utterances(pending: Pending, article_id: int) -> Linked:
+    """Link a new article's quotes to those of others.
 
     Most quotes share their rare words with no other, and nothing more is read for them.
     """
@@ -26,7 +38,7 @@ def add_utterances(pending: Pending, article_id: int) -> tuple[list[int], bytes]
     found, entered = enter(pending, statements)
     others = statements_by_id(connection, sorted({i for ids in found.values() for i in ids}))
     if not others:
-        return [], entered
+        return Linked([], entered, False)
     rarity = rarity_for(pending, *(s.bag for s in (*statements, *others.values())))
     weighed = [
         weigh(others[other], statement, rarity)
@@ -35,9 +47,11 @@ def add_utterances(pending: Pending, article_id: int) -> tuple[list[int], bytes]
         if other in others and others[other].article != article_id
     ]
     links = settle([w for w in weighed if w])
-    _write_links(connection, [*links, *_across(statements, found, others)])
+    across = _across(statements, found, others)
+    _write_links(connection, [*links, *across])
     sure = sorted((link for link in links if not link[2].possible), key=lambda link: -link[2].score)
-    return (_regroup(connection, sure, akin_by(rarity)) if sure else []), entered
+    utterances = _regroup(connection, sure, akin_by(rarity)) if sure else []
+    return Linked(utterances, entered, bool(links or across))
 
 
 def _across(

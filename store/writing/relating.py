@@ -5,14 +5,7 @@ from collections.abc import Iterable
 
 from store.database.pending import Pending
 from store.figures.groups import add_figures, drop_figures
-from store.findings.deriving import (
-    credited_twice,
-    derive_among,
-    derive_findings,
-    derive_for,
-    drop_findings,
-    most_in_common,
-)
+from store.findings.deriving import derive_among, derive_findings, derive_for, drop_findings, most_in_common
 from store.utterances.linking import add_utterances, drop_utterances
 
 
@@ -55,11 +48,11 @@ def _relate(pending: Pending, article_id: int) -> None:
     connection = pending.connection
     if connection.execute("SELECT 1 FROM related_article WHERE article_id = ?", (article_id,)).fetchone():
         return
-    utterances, quote_keys = add_utterances(pending, article_id)
+    linked = add_utterances(pending, article_id)
     groups, figure_keys = add_figures(pending, article_id)
     connection.execute(
         "INSERT INTO related_article (article_id, stale, quote_keys, figure_keys) VALUES (?, 0, ?, ?)",
-        (article_id, quote_keys, figure_keys),
+        (article_id, linked.entered, figure_keys),
     )
-    if utterances or groups or credited_twice(connection, article_id):
-        derive_findings(connection, article_id, utterances, groups)
+    if linked.found_any or groups:
+        derive_findings(connection, article_id, linked.utterances, groups)
