@@ -25,6 +25,8 @@ _SOON = 10
 """Days between two articles beyond which a value that comes again is another one."""
 _ROUND = 1.2
 """How many times the other a value can be that is the same, rounded."""
+_CLOSE = 1.5
+"""How many times the other a value can be that stands in its place."""
 _FEWEST = 2
 """Things that two passages share at the least where one value in both is one figure."""
 _SURE = 4
@@ -122,30 +124,50 @@ def _conflicts(
     ours: Mapping[int, Passage],
     theirs: Mapping[int, Passage],
 ) -> list[Across]:
-    """Of articles that surely share figures, those that differ where the passages share all else that is known.
+    """Of articles of one day that surely share figures, those that differ where the passages share all else.
 
-    Only a figure that alone in its passage has its unit can be held against another, and only on one day.
+    That is so for a figure that alone in its passage has its kind. One between two that both have is a guess.
     """
     by_id = {figure.id: figure for figure in (*chinese, *others)}
     by_article: dict[int, list[Measured]] = defaultdict(list)
-    for figure in by_id.values():
+    for figure in sorted(by_id.values(), key=lambda figure: figure.start):
         by_article[figure.article].append(figure)
-    taken = {end for pair in found for end in (pair.left, pair.right)}
+    partner = {pair.left: pair.right for pair in found}
+    taken = {*partner, *partner.values()}
     akin = Counter((by_id[p.left].article, by_id[p.right].article) for p in found if not p.possible)
     conflicts = []
     for (here, there), count in akin.items():
-        left, right = (
-            [f for f in by_article[i] if f.id not in taken and _stands_alone(f, by_article[i])] for i in (here, there)
-        )
+        left, right = ([f for f in by_article[i] if f.id not in taken] for i in (here, there))
         if count < _FEWEST or not left or not right or left[0].published != right[0].published:
             continue
         for one, other in product(left, right):
             shared = shared_by(ours[one.id], theirs[other.id], other.near)
-            if _differ_surely(one, other) and shared.figures and shared.words >= max(_FEWEST, shared.known / 2):
-                why = "; ".join(("in two languages", f"the values differ: {one.text}, {other.text}", *shared.why))
-                conflicts.append(Across(one.id, other.id, "conflicts", why, False))
+            if shared.figures and shared.words >= max(_FEWEST, shared.known / 2) and _differ_surely(one, other):
+                alone = _stands_alone(one, by_article[here]) and _stands_alone(other, by_article[there])
+                before, after = _beside(one, by_article[here])
+                between = partner.get(before, 0), partner.get(after, 0)
+                if alone or (between == _beside(other, by_article[there]) and _are_close(one, other)):
+                    conflicts.append(_conflict(one, other, shared, not alone))
     ends = Counter(end for pair in conflicts for end in (pair.left, pair.right))
     return [pair for pair in conflicts if ends[pair.left] == ends[pair.right] == 1]
+
+
+def _conflict(chinese: Measured, other: Measured, shared: Shared, possible: bool) -> Across:
+    why = "; ".join(("in two languages", f"the values differ: {chinese.text}, {other.text}", *shared.why))
+    return Across(chinese.id, other.id, "conflicts", f"possibly one figure, {why}" if possible else why, possible)
+
+
+def _beside(figure: Measured, others: Sequence[Measured]) -> tuple[int, int]:
+    """The figures right before and right after it in its passage; -1 for none. `others` are its article's in order."""
+    at = others.index(figure)
+    near = [others[i].id if 0 <= i < len(others) and is_near(figure, others[i].start) else -1 for i in (at - 1, at + 1)]
+    return near[0], near[1]
+
+
+def _are_close(chinese: Measured, other: Measured) -> bool:
+    """Whether one value may be a slip or a correction of the other, and not the figure of another thing."""
+    one, _ = _in_one_unit(chinese, other)
+    return one is not None and one.high <= _CLOSE * other.high <= _CLOSE * _CLOSE * one.high
 
 
 def _differ_surely(chinese: Measured, other: Measured) -> bool:

@@ -100,6 +100,21 @@ def test_where_all_else_is_one_another_value_contradicts(store: Store) -> None:
     assert "the values differ: 460名学生, 640 students" in pairs[2].why
 
 
+@pytest.mark.parametrize(
+    ("value", "verdicts"), [(6.9, ["agrees", "conflicts", "agrees"]), (15.3, ["agrees", "only here"])]
+)
+def test_between_two_figures_of_both_another_value_may_contradict(
+    store: Store, value: float, verdicts: list[str]
+) -> None:
+    english = "The government said growth was {}, unemployment {} and exports {} of the market."
+    chinese = "政府表示，增长{}，失业率{}，出口占市场{}。"
+    ours = [number("3.1%", 3.1), number("6.7%", 6.7), number("41.5%", 41.5)]
+    theirs = [number("3.1%", 3.1), number(f"{value}%", value), number("41.5%", 41.5)]
+    pairs = beside(store, ours, theirs, english, chinese)
+    assert [pair.verdict for pair in pairs][: len(verdicts)] == verdicts
+    assert pairs[1].possible is (value == 6.9)
+
+
 def test_a_guess_is_marked_in_a_report(store: Store) -> None:
     test_what_little_speaks_for_is_only_offered(store)
     left, right = (source.id for source in list_sources(store))
