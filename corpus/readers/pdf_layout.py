@@ -41,6 +41,8 @@ _NARROWEST = 18
 _LONGEST_CELL = 60
 _WIDEST = 3.0
 """The same of one below which a sentence may still go on."""
+_ROOM = 0.88
+"""Of a line's width, below which a line that closes a sentence had room for the next word, letters being unlike."""
 _FEWEST = 3
 """Lines that must stand on both sides of a gutter."""
 _MOST_LARGE = 6
@@ -271,9 +273,10 @@ def _breaks(last: str, gap: int, usual: int, far: float, indent: int, width: int
     size = len(last.rstrip())
     if gap > usual + usual // _SLACK or (indented and closed and is_wide(text[:1])):
         return closed or size < 0.7 * width
+    with_word = size + 1 + len(text.split(maxsplit=1)[0])
     if closed:
-        return size < 0.75 * width
-    return ended and size + 1 + len(text.split(maxsplit=1)[0]) < 0.7 * width
+        return size < 0.75 * width or with_word < _ROOM * width
+    return ended and with_word < 0.7 * width
 
 
 def _may_go_on(text: str) -> bool:

@@ -68,3 +68,8 @@ def test_a_heading_between_the_articles_paragraphs_is_kept_and_the_number_of_a_n
     lines = _lines(f"{_paragraphs(called)}<h2>Who pays</h2>{_paragraphs(_TEXT[2:])}")
     assert _TEXT[0] in lines
     assert "Who pays" in lines
+
+
+def test_the_links_that_lead_to_a_pages_section_are_no_line_of_its_article() -> None:
+    way = "<div class='top'><a href='/'>Start</a> <a href='/harbour'>Harbour</a></div>"
+    assert _lines(f"{way}{_paragraphs(_TEXT)}")[:2] == ["Ostry closes its pier", _TEXT[0]]

@@ -74,3 +74,8 @@ def test_lines_of_chinese_meet_without_a_blank_at_signs_and_numbers_too() -> Non
     assert mended([["局长在发布会上对在场的记者们说，", "“这是运气，不是本事。”"]]) == [
         "局长在发布会上对在场的记者们说，“这是运气，不是本事。”"
     ]
+
+
+def test_a_line_that_ends_a_sentence_with_room_for_the_next_word_ends_its_paragraph() -> None:
+    lines = [*_TEXT, "The council asked for a report on the other two piers in", "the west. It is due in June.", *_TEXT]
+    assert mended([lines])[-1].startswith("The harbour council")
