@@ -234,7 +234,7 @@ def _worth_telling(text: str, at: int, end: int, number: Number, unit: str | Non
     """Whether a count says something: large, or of victims; 一个 and 两国 are manners of speaking."""
     if unit is None:
         return number.scaled and number.value >= 1000
-    if number.in_digits and number.value % 1 and unit not in {"个", "次"}:
+    if number.in_digits and number.value % 1 and unit not in {"个", "次", "国"}:
         return True
     if number.value >= 10 or (number.in_digits and number.value >= 5):
         return number.in_digits or number.scaled or unit not in {"个", "次", "种", "条", "项", "国", "份"}

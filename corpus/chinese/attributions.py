@@ -33,6 +33,8 @@ _PASSIVE = re.compile(
     "(?:被(?![告害问追])(?P<who>[^，。；时后]{0,12})|接(?:到|获)?(?P<caller>[^，。；]{2,12}?)(?:报警|报案|举报|反映|投诉|求助))\\Z"
 )
 """Behind 被 or 接到 stands who says it; the subject is whom it is said to or of."""
+_WISHES = frozenset(words("希望 期待 期望 盼望 相信 担心 担忧"))
+"""What a report tells of somebody without handing over to them: 部长表示，柏林希望“…”."""
 _OVER = 6
 """Characters of a report before another one may follow it in the same sentence."""
 _CONTRAST = re.compile("但|而|不过|则|也|亦")
@@ -213,6 +215,7 @@ def _another_report(
         one.mention = None
         return True
     behind = one.mention is not None and one.mention.start >= found[-1].content
+    opens = opens and (one.gap or masked[one.cue_start : one.cue_end] not in _WISHES)
     return behind and (opens or _breaks_in(one, found, masked, cast))
 
 
@@ -292,7 +295,8 @@ def _own_subject(
             masked, one.clause, one.cue_start, cast, lenient=opens and (one.colon or (one.gap and one.clause == start))
         )
     bare = before.strip(" ，,") in ("", "有", "也有", "另有", "该")
-    if found is None and one.gap and one.clause == start and (match["say"] or match[0] in _PLAIN):
+    stands = one.clause == start if one.gap else one.closes and masked[one.clause - 1 : one.clause] == INSIDE
+    if found is None and stands and (match["say"] or match[0] in _PLAIN):
         found = subject(masked, one.clause, one.cue_start, cast, lenient=True)
     if found is None and bare and match["say"] and match["base"] in _NOUNS:
         found = Mention(match.start("base"), match.end("base"), "nominal")

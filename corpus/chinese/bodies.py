@@ -209,6 +209,7 @@ def _exception(text: str, start: int) -> bool:
         text[start - 2 : start] == "国家"
         or (COUNTRY.match(text, start - 1) is not None and not text[start - 2 : start - 1].isdigit())
         or text[start - 4 : start] == "见义勇为"
+        or text[start - 1 : start + 1] == "被告"
         or text[start - 2 : start] in _HOLD_A_STOP
         or text[start - 1 : start + 1] in _HOLD_A_STOP
         or text[start - 1 : start + 1] in ("有限", "有色", "有机", "自然", "自治", "自动")

@@ -30,6 +30,8 @@ _CRITICAL = re.compile("[批轰酸讽讥斥嘲呛怒]|质疑|抨击|指责|形�
 """Reporting verbs whose content holds marks for its own words rather than for terms: 质疑预算「宽列浮编」."""
 _IN_A_ROW = frozenset(("", "、", "和", "及"))
 """What stands between marked words that are one verb's: 批评其“…”“…”."""
+_BLANK = re.compile("(?<=[一-鿿])[ \u3000](?=[一-鿿])")
+"""What parts a headline as a comma does a sentence."""
 _ONLY_WHEN = re.compile("(?:[0-9年月日号时分许点前后昨今明当天周上下中午凌晨早晚间夜，]|星期)+")
 """What tells only when something was said: “…”5月28日晚，…说."""
 _LEADING = re.compile("(?:谈到|谈及|谈起|说到|提到|关于|对于|针对)[^，。；]{1,30}，")
@@ -184,6 +186,8 @@ def judgements(draft: Draft, line: Line, sentence: Sentence) -> None:
         clause = max(region.left - 60, sentence.start)
         for cut in CLAUSE_BREAK.finditer(draft.masked, clause, region.left):
             clause = cut.end()
+        for apart in _BLANK.finditer(draft.masked, clause, region.left):
+            clause = apart.end()
         verb = JUDGING.search(draft.masked, clause, region.left)
         before, after = (
             draft.folded[max(0, region.left - 10) : region.left],

@@ -6,6 +6,8 @@ _NAMED_BEFORE = re.compile(
     "(?:所谓|名为|名叫|叫做|叫作|称为|命名为|称之为|称作|被称为|代号|题为|俗称|简称|又称|号称|人称|主题为|以|"
     "开展|举办|启动|推出|实施|关于)的?\\Z"
 )
+_RUMOURED = re.compile("(?:网传|谣传|盛传|疯传|误传|传言|传闻|谣言)的?\\Z")
+"""Whoever answers a rumour does not speak its words."""
 _KIND_AFTER = re.compile(
     "(?:计[划画]|倡议|项目|行动|工程|战略|模式|现象|机制|制度|活动|概念|理念|时代|效应|论|奖|号|级|型|式|类|系列|"
     "品牌|平台|系统|大赛|论坛|峰会|会议|专项|"
@@ -48,6 +50,8 @@ def names_a_thing(after: str) -> bool:
 def own_words(words: str, before: str, after: str) -> bool:
     """Whether `words`, between `before` and `after` in the folded text, reads as something said."""
     core = words.strip("，。！？…、；： ")
+    if _RUMOURED.search(before):
+        return False
     if len(core) == 3 and _A_JUDGEMENT.match(core) and not after[:1].isalnum():
         return True
     if len(core) >= 4 and (_MODAL.match(core) or _JUDGES.search(core)):

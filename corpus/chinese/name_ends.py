@@ -199,7 +199,7 @@ def strong_end(text: str, end: int) -> bool:
 def foreign_name(text: str, at: int, trusted: bool) -> int | None:
     """The end of a transliterated name of one part that starts at `at`."""
     end = at
-    while end < len(text) and end - at < 8 and text[end] in TRANSLITERATION:
+    while end < len(text) and end - at < 8 and (text[end] in TRANSLITERATION or text[end - 1 : end + 1] == "阿都"):
         end += 1
     for back in (1, 2):
         if end - back - at >= 2 and (CUE.match(text, end - back) or text[end - back : end - back + 2] in SAME_DAY):

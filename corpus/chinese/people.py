@@ -48,6 +48,10 @@ _ANALYST = re.compile("(?:高级|资深|首席)?(?:分析师|策略师|经济学
 """Between two names: of the house and of whoever works there."""
 _BODY_WITHIN = 10
 """Characters in which what opens like a name is found to be a body's."""
+_TO_THE_PRESS = re.compile(
+    "[向对](?:[^，。；：“「]{1,6}(?:记者|媒体)|[^，。；：“「]{1,5}[报社网刊台](?:透露|表示|说|介绍|称))"
+)
+"""Whom somebody with a title tells, instead of a name: 投资人向南都记者透露."""
 _MOST_WRITERS = 8
 _NEXT_WRITER = re.compile("(?<=[一-鿿]{2})[ 、）)】／/]")
 _COMPANY = re.compile(either(COMPANIES))
@@ -110,6 +114,8 @@ def _after_titles(text: str) -> list[Person]:
         at = match.end()
         if bracket := _OF_POST.match(text, at):
             at = bracket.end()
+        if _TO_THE_PRESS.match(text, at):
+            continue
         if match[0] == "居民" and text[at : at + 1] in ("楼", "区", "委", "小"):
             continue
         if at < len(text) and text[at] in " \u00a0":

@@ -1,6 +1,7 @@
 """Who said what in a Chinese article: marks and reporting words brought together, line by line."""
 
 import re
+from collections.abc import Iterator
 
 from corpus.chinese.attributions import Attribution, attributions
 from corpus.chinese.cast import Cast, Mention
@@ -124,7 +125,7 @@ def _read_line(
     reported: list[tuple[int, Told]] = []
     left_open: Told | None = None
     going_on = GoingOn()
-    for sentence in line.sentences:
+    for sentence in _headline_clauses(draft.masked, line) if titled else line.sentences:
         found = _read_sentence(draft, line, sentence, number, titled)
         going_on.read(draft, sentence, found)
         reported += found
@@ -146,6 +147,16 @@ def _lists(text: str, line: Line, following: Line) -> bool:
     if bullet in _BULLETS:
         return text[following.start] == bullet
     return bool(_NUMBERED.match(text, line.start, line.end) and _NUMBERED.match(text, following.start, following.end))
+
+
+def _headline_clauses(masked: str, line: Line) -> Iterator[Sentence]:
+    """The parts of a headline, which blanks set apart as well as what ends a sentence."""
+    for sentence in line.sentences:
+        start = sentence.start
+        for apart in _APART.finditer(masked, start, sentence.end):
+            yield Sentence(start, apart.start())
+            start = apart.end()
+        yield Sentence(start, sentence.end)
 
 
 def _read_headline(draft: Draft, line: Line, number: int) -> bool:

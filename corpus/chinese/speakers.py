@@ -187,14 +187,14 @@ class Memory:
 
     def topic(self, at: int) -> tuple[str, int] | None:
         """The person named first in the sentence before or in the same one, or before those about 他."""
-        start = max(self.folded.rfind("。", 0, max(0, at - 1)), self.folded.rfind("\n", 0, at)) + 1
+        start = max(self.masked.rfind("。", 0, max(0, at - 1)), self.masked.rfind("\n", 0, at)) + 1
         for back in range(4):
             for from_, _, actor in self.cast.between(start, at):
                 if actor.type == "person":
                     return actor.name, from_
             if back and not _ABOUT_HIM.search(self.masked, start, at):
                 return None
-            start = max(self.folded.rfind("。", 0, max(0, start - 1)), self.folded.rfind("\n", 0, start) + 1)
+            start = max(self.masked.rfind("。", 0, max(0, start - 1)), self.masked.rfind("\n", 0, start) + 1)
         return None
 
 

@@ -10,6 +10,7 @@ from corpus.chinese.draft import EDGES, Draft, Told
 from corpus.chinese.fragments import own_words
 from corpus.chinese.marks import Region
 from corpus.chinese.mentions import subject
+from corpus.chinese.relays import interviewer
 from corpus.chinese.sentences import CLAUSE_BREAK, INSIDE, OPEN, Line
 from corpus.chinese.speakers import Speaker, carried, is_human, only_asks
 from corpus.chinese.topics import topic_of
@@ -81,7 +82,9 @@ def _claim(
         return Told(draft.memory.name(mention)) if mention else None
     announced = _announcer(draft, line, region) or _judge(draft, line, region)
     if announced:
-        return Told(announced)
+        start = max(line.start, draft.masked.rfind("。", line.start, region.left))
+        _, relays = interviewer(draft.masked, start, region.left, draft.cast, draft.own, draft.memory.outlet)
+        return Told(announced, via=relays)
     if _SAY_I.match(draft.masked, region.right, line.end) and draft.masked[region.left - 1] not in "：:":
         return Told(None)
     if _is_authors(draft, line, region):

@@ -148,3 +148,39 @@ def test_a_well_known_short_form_is_the_body_and_a_unit_part_of_it() -> None:
 def test_a_range_may_name_its_currency_twice() -> None:
     (figure,) = article("票价介于15.50令吉至21.70令吉之间。").figures
     assert (figure.low, figure.high, figure.unit) == (15.5, 21.7, "MYR")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("渔业协会反兴奋剂部门一位人士说，规则很清楚。", [("渔业协会反兴奋剂部门一位人士", "规则很清楚")]),
+        ("正如前财长萨默斯所说，“买单的永远是消费者”。", [("萨默斯", "买单的永远是消费者")]),
+        ("接近该公司的投资人向南都记者透露，基石投资者已锁定。", [("接近该公司的投资人", "基石投资者已锁定")]),
+        ("被告远岫公司辩称，话术只是夸张。", [("远岫公司", "话术只是夸张")]),
+        ("银行总裁拿督阿都拉昔今日说，令吉会走强。", [("阿都拉昔", "令吉会走强")]),
+        ("港务局辟谣称，网传“渡口要永远关闭了”纯属捏造。", [("港务局", "网传“渡口要永远关闭了”纯属捏造")]),
+        ("招股书显示，公司亏损扩大。", [("招股书", "公司亏损扩大")]),
+        ("“一张票加价五十元。”码头黄牛老李告诉记者。", [("码头黄牛老李", "一张票加价五十元")]),
+    ],
+)
+def test_whoever_speaks_is_named_whole_and_nobody_else(text: str, found: list[tuple[str, str]]) -> None:
+    assert said(text) == found
+
+
+def test_he_is_whom_the_sentence_before_his_words_is_about() -> None:
+    text = "局长段敏之说，企业没有财产。代理律师何若海查到，矿权曾被转让。“钱一定流到了某个地方。”他说。"
+    assert [quote.speaker for quote in article(text).quotes][-1] == "何若海"
+
+
+def test_an_interview_in_the_sentence_relays_what_its_colon_brings() -> None:
+    (quote,) = article("馆长何敏之在接受央视采访时眼含泪水：“它就像我们的家人。”").quotes
+    assert (quote.speaker, quote.via) == ("何敏之", ("央视",))
+
+
+def test_a_wish_within_a_report_takes_no_words_from_whoever_reports() -> None:
+    found = article("部长何敏之表示，海东希望「先对话、后出手」。").quotes
+    assert {quote.speaker for quote in found} == {"何敏之"}
+
+
+def test_a_term_of_arrest_is_no_date() -> None:
+    assert article("警方对其处以行政拘留10日。").dates == ()
