@@ -92,6 +92,7 @@ ORGANISATION_NAMES = phrases(
     OPEC|ASEAN|BRICS|IAEA|UNESCO|UNICEF|UNHCR|ICC|ICRC|FIFA|UEFA|IOC|NBA|NFL|MLB|NHL|NCAA|NRA|ACLU|NAACP|AARP|DNC|RNC|
     DCCC|NRSC|AIPAC|AFL-CIO|SEIU|UAW|MIT|UCLA|NYU|USC|RAND|CSIS|SIA|SEMI|GOP|G.O.P.|ISIS|ISIL|IRA|PLO|PKK|YPG|Hamas|
     Hezbollah|Taliban|Boko Haram|al Qaeda|Al Qaeda|al-Qaeda|al-Qaida|Al-Qaeda|Islamic State|Greenpeace|Amnesty|Oxfam|
+    Islamic State of Iraq and the Levant|Islamic State of Iraq and Syria|
     Planned Parenthood|Red Cross|Black Lives Matter|Democratic Party|Republican Party|Labour|Labor|Tories|Greens|
     Lib Dems|Liberal Democrats|Sinn Féin|Sinn Fein|Fine Gael|Fianna Fáil|Fianna Fail|SNP|DUP|BJP|AfD|CDU|SPD|ANC|Likud|
     Fatah|Fidesz|Kuomintang|KMT|CPC|Ku Klux Klan|Vatican|Mensa|WikiLeaks|Wikileaks|Anonymous|Harvard|Yale|Princeton|

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from corpus.actors.actor_words import ORGANISATION_NAMES
 from corpus.actors.lexicon import BODY_NOUNS, PLACES, TITLES
 from corpus.actors.name import is_given, plain
 from corpus.lazy import lazy
@@ -91,6 +92,9 @@ def find_runs(text: str, start: int, end: int) -> Iterator[tuple[str, int, bool]
         if held is not None:
             if at == before + 5 and text.startswith(" and ", before) and _is_body_with_and(held[0], run):
                 held = (f"{held[0]} and {run}", held[1], held[2])
+                continue
+            if at <= before + 9 and text[held[1] : stop].removeprefix("The ") in ORGANISATION_NAMES:
+                held = (text[held[1] : stop], held[1], held[2])
                 continue
             yield held
         held = run, at, opens and _opens_sentence(text, at, start)

@@ -8,7 +8,7 @@ from corpus.actors.bare_offices import is_bare_office, seat_of
 from corpus.actors.capitals import ACRONYM, Run, make_run
 from corpus.actors.countries import country_names
 from corpus.actors.given_names import FEMALE, MALE
-from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, NEVER_NAMES, TITLES
+from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, NEVER_NAMES, PLACES, TITLES
 from corpus.actors.name import Name, plain
 from corpus.actors.name_class import ORDINALS, gender_of, kind_of
 from corpus.actors.name_openers import only_describes
@@ -83,6 +83,8 @@ def _keeps_head(tokens: Tokens, low: list[str], opens: bool) -> bool:
         return not opens or low[-1] in BODY_NOUNS or low[-1] in COMPANY_ENDS
     if low[0] == "jun":  # no June before a Korean name
         return is_korean(low[1])
+    if low[0] in ("jan", "per"):  # "Jan Lund", "Per Lund", no January and no "Per Capita"
+        return len(low) == 2 and low[1] not in NEVER_NAMES and low[1] not in ("capita", "diem", "se")
     if low[0] in ("our", "every"):  # "Our Revolution"
         return not opens or low[-1] == "pac"
     if low[0] == "to":
@@ -153,6 +155,7 @@ def _behind_country(tokens: Tokens, low: list[str]) -> int | None:
             of = cut > 2 and low[cut - 2] == "of" and TITLES.isdisjoint(low[:cut])
             whole = names[0] in country_names() or names[0] in ("United Nations", "European Union")
             whole = whole or (cut > 1 and low[cut - 1] in BODY_NOUNS)  # "of the Security Council Jo Doe"
+            whole = whole or (cut == 1 and low[0] in PLACES)  # "head of the office in Geneva Jo Doe"
             whole = whole or (cut == 1 and names[0].isupper() and 2 < len(names[0]) < 6)  # "ambassador to NATO Jo Doe"
             return cut if whole or (of and names[1] in country_names()) else None
     return None

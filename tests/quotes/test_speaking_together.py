@@ -48,3 +48,15 @@ def test_reporters_are_no_office_of_whoever_is_told_of() -> None:
 )
 def test_a_deed_told_with_a_word_for_speech_is_no_speech(text: str) -> None:
     assert named(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Per Solberg said the lock leaks.", "Per Solberg"),
+        ("Conservative historian Jan Zaryn said the lock leaks.", "Jan Zaryn"),
+        ("The Islamic State of Iraq and the Levant (ISIL) said it was behind the raid.", "Islamic State"),
+    ],
+)
+def test_a_name_with_a_small_word_in_it_is_whole(text: str, speaker: str) -> None:
+    assert {quote.speaker for quote in parse(text).quotes} == {speaker}
