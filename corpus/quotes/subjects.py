@@ -98,6 +98,8 @@ def _what_speaks(s: Sentence, found: Mention | None, low: int) -> Mention | None
 def _whose_example(s: Sentence, found: Mention, low: int) -> Mention | None:
     """Those of whom names are only examples: of "some papers such as the Herald and the Post said" the papers."""
     k = found.first - 1
+    if s.pauses(k):
+        return None  # "for uses such as radar, Doe said"
     while k > low and (k in s.names or s.low[k] in ("and", "or", "the")):
         k = s.names[k][0] - 1 if k in s.names else k - 1
     such = k > low and s.low[k - 1 : k + 1] == ["such", "as"]

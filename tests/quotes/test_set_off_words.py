@@ -73,6 +73,7 @@ def test_no_broadcaster_is_the_agency() -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
+        ("It helps with uses such as radar, Doe said. Jo Doe left.", [("Jo Doe", "It helps with uses such as radar")]),
         ("Some papers such as the Fjord Post and the Lund Times said the lock leaked.", [("Some papers", "the lock")]),
         ("While on a visit to the lock, the oldest of all, Ann Roe warned of the danger.", []),
         ("The “Late Night” host said the lock leaked.", [("The “Late Night” host", "the lock")]),
