@@ -15,6 +15,7 @@ from corpus.model import About
 from corpus.readers.markup import squash
 from corpus.readers.pdf_layout import LETTERS, closed_up, mended, set_out
 from corpus.readers.pdf_print import without_print_marks
+from corpus.readers.pdf_rtl import in_reading_order
 from corpus.readers.pdf_type import LargeType
 from corpus.reading import Reading
 
@@ -94,7 +95,8 @@ def _page(reader: PdfReader, number: int, large: LargeType | None) -> str:
         except _FAULTS:
             _LOG.info("page %d of a PDF cannot be set out; its text is taken as it comes", number + 1, exc_info=True)
             return plain
-        return closed_up(laid_out, plain) if len(squash(laid_out)) >= 0.95 * len(squash(plain)) else plain
+        laid_out = closed_up(laid_out, plain) if len(squash(laid_out)) >= 0.95 * len(squash(plain)) else plain
+        return in_reading_order(laid_out)
     except LimitReachedError as error:
         raise UnreadableError(
             f"Page {number + 1} of the PDF unpacks to more than the set limit; print it anew."

@@ -38,7 +38,7 @@ _WIDER = 1.7
 """How many times the usual gap is one that parts whatever stands around it."""
 _NARROWEST = 18
 """Characters of the narrowest column."""
-_LONGEST_CELL = 60
+_LONGEST_CELL, _MOST_CELLS = 60, 4
 _WIDEST = 3.0
 """The same of one below which a sentence may still go on."""
 _ROOM = 0.88
@@ -112,7 +112,11 @@ def _headed(grid: list[str]) -> list[list[str]]:
     """The page; where its first line is a running head in several parts, set far above the text, these before it."""
     below = next((n for n, line in enumerate(grid[1:], 1) if line.strip()), 0)
     cells = _GAP.split(grid[0].strip()) if grid else []
-    if len(cells) == 1 or below <= _usual_gap(grid, 0) + 1 or any(len(cell) > _LONGEST_CELL for cell in cells):
+    if (
+        not 1 < len(cells) <= _MOST_CELLS
+        or below <= _usual_gap(grid, 0) + 1
+        or any(len(cell) > _LONGEST_CELL for cell in cells)
+    ):
         return [grid]
     return [*([cell] for cell in cells), grid[below:]]
 
