@@ -34,7 +34,7 @@ _TAIL = 12
 """Characters; the last word of a line is found in its last ones."""
 _SAYS = lazy(r", [^,]{2,60} (?:says?|said|tells|writes)$")
 _BULLET = lazy(r"[•·▪●◦‣*-] ?\w|\(?[a-z]\)")
-_SPEAKER_LABEL = lazy(r"[A-Z]{1,2}[:.] ?|[A-Z][A-Z. ]{1,30}: ?|Q[A-Z][a-z]")
+_SPEAKER_LABEL = lazy(r"[A-Z]{1,2}[:.] ?|[A-Z][A-Z. ]{1,30}: ?|Q[A-Z][a-z]|[^\n:()]{2,40}\([^\n()]{1,40}\): ")
 """Opens a turn of an interview printed as questions and answers."""
 _REPORTER_LINE = lazy(r"(?:記者|记者|編譯|编译)[^，：]{2,14}(?:報導|报道|报导|報道)[〕】）)]?$")
 _NUMBERED = lazy(

@@ -105,6 +105,8 @@ def _extent(
         if desk_speaks(sentences[first], reports[first]):
             break
         if own and not _in_first_person(sentences, first, end) and any(map(_told_at_head, reports[first : end + 1])):
+            while last > p + 1 and not _in_first_person(sentences, *paragraphs[last]):  # the reporter's already
+                last -= 1
             break
         last += 1
     return last

@@ -90,9 +90,11 @@ def _label(i: int, s: Sentence, after: Sentence | None, known: "_Known") -> Labe
         return Label(i, 0, name.last.lower(), Mention("name", s, 0, 0, name))
     if not count or s.is_region(count):
         return None
-    if count < s.size and not s.words[count - 1].lstrip("([*_")[:1].isupper():  # "Doe said:"
+    closing = s.words[count - 1].lstrip("([*_")[:1]
+    if count < s.size and not (closing.isupper() or closing.isdigit()):  # "Doe said:"
         return None
-    label = " ".join(s.low[:count])
+    skip = int(_is_time(s.words[0]) and count > 1)
+    label = " ".join(s.low[skip:count])
     if label in ASKS:
         return Label(i, count, "q", None)
     if label in ANSWERS:
@@ -101,16 +103,18 @@ def _label(i: int, s: Sentence, after: Sentence | None, known: "_Known") -> Labe
     said = [*s.words[count:], *(after.words if after is not None and after.paragraph == s.paragraph else ())]
     if said and not any(word.islower() for word in said):
         return None
-    titled = count > 1 and all(word[0].isupper() or word[0] == "(" or word in _SMALL for word in s.words[:count])
-    if name := known.by(label) or (known.by(s.low[count - 1]) if titled else None):
-        return Label(i, count, name.last.lower(), Mention("name", s, 0, count - 1, name))
+    styled = all(word[0].isupper() or word[0] == "(" or word in _SMALL for word in s.words[skip:count])
+    if name := known.by(label) or (known.by(s.low[count - 1]) if count - skip > 1 and styled else None):
+        return Label(i, count, name.last.lower(), Mention("name", s, skip, count - 1, name))
     if (last := _named_at(s, count, known)) is not None:  # "JO DOE, HARBOUR NEWS ANCHOR:"
         first, name = s.names[last]
         return Label(i, count, name.last.lower(), Mention("name", s, first, last, name))
     if shouted := known.shouted(s, count):
         return Label(i, count, shouted.low, shouted)
-    if count < s.size and (last := s.name_at.get(0)) == count - 1 and s.names[last][1].kind == "person":
-        return Label(i, count, "", Mention("name", s, 0, last, s.names[last][1]))
+    last = s.name_at.get(skip, count)
+    whole = last == count - 1 or (last < count and s.words[last + 1][0] == "(")
+    if count < s.size and whole and s.names[last][1].kind == "person":
+        return Label(i, count, "", Mention("name", s, skip, last, s.names[last][1]))
     return Label(i, count, "", None) if count == s.size or all(word[0].isupper() for word in s.words[:count]) else None
 
 
@@ -142,20 +146,28 @@ def _label_length(s: Sentence, after: Sentence | None) -> int:
     It may be the whole of a line where the next paragraph is what was said.
     """
     head = s.words[:_LONGEST_BRACKETED]
+    if timed := _is_time(head[0]):
+        head = head[1:] or head
     if head[0] == "Q" and s.size > 2 and s.words[1][0].isupper():
         return 1
     opening = "".join(head)
     if ":" not in opening and "." not in head[0]:
         return 0
-    longest = _LONGEST_BRACKETED if "(" in opening else _LONGEST_LABEL
+    longest = _LONGEST_BRACKETED if "(" in opening else _LONGEST_LABEL + timed
     alone = after is not None and after.paragraph != s.paragraph
-    for k in range(min(longest, s.size if alone else s.size - 1)):
+    for k in range(int(timed), min(longest, s.size if alone else s.size - 1)):
         word = s.words[k].rstrip("*_")
         if word[-1:] == ":" or (k == 0 and word.lstrip("*_") in ("Q.", "A.")):
             return k + 1
         if word[-1:] in ",;.!?" and not word[:1].isupper():
             return 0
     return 0
+
+
+def _is_time(word: str) -> bool:
+    """Whether a word is a moment of a recording: "[00:04:31]"."""
+    bare = word.strip("[]()")
+    return bare[:1].isdigit() and ":" in bare and bare.replace(":", "").isdigit()
 
 
 class _Known:

@@ -24,6 +24,8 @@ _OPENERS = 15
 """Sentences at the head of an article among which one announces what it prints."""
 _LONGEST = 12
 """Paragraphs that something printed has whose title does not announce it."""
+_ROLE = 4
+"""Words of what somebody is, between "by" and the name: "by its director, Jo Doe"."""
 _SURE = 0.75
 
 
@@ -33,6 +35,8 @@ def find_reprinted(text: str, sentences: list[Sentence], reports: list[list[Repo
     if not announced:
         return []
     whose = next((mention for i in reversed(announced) if (mention := _whose(text, sentences[i]))), None)
+    if whose is None and (before := reports[max(announced[-1] - 1, 0)]):  # "Doe told staff. Here is the email:"
+        whose = before[0].mention
     if whose is None:
         return []
     titled = sentences[announced[0]].kind in ("title", "standfirst")
@@ -86,8 +90,8 @@ def _whose(text: str, s: Sentence) -> Mention | None:
         if _owns(text, mention.name) and _is_text(s, mention.last + 1):
             return mention
     for mention in found:
-        before = s.low[mention.first - 1] if mention.first else ""
-        if before in ("by", "from") or (mention.first and s.words[mention.first - 1][-1] == ":"):
+        before = s.low[max(0, mention.first - _ROLE) : mention.first]
+        if "by" in before or "from" in before or (before and s.words[mention.first - 1][-1] == ":"):
             return mention
     for mention in found:
         if not _ISSUED.isdisjoint(s.low[mention.last + 1 : mention.last + 4]):

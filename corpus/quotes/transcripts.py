@@ -105,7 +105,7 @@ def _turns(
         while closing > first and is_note(text[sentences[closing].start : sentences[closing].end]):
             closing -= 1
         put = turns and not asks and text[sentences[last].end - 1] == "?"
-        if sentences[first].words[0][0] not in "([" and not put:  # a stage direction
+        if sentences[first].words[word][0] not in "([" and not put:  # a stage direction
             turns.append(Turn(label.mention, first, closing, word, sure))
         first, word = last + 1, 0
         if alone or first >= end or sentences[first].paragraph > opening + _GOES_ON or sentences[first].kind != "body":

@@ -108,3 +108,25 @@ def test_a_dialogue_whose_line_breaks_were_lost_is_read_up_to_where_another_voic
 def test_a_rubric_that_comes_back_within_a_paragraph_is_no_speaker() -> None:
     text = "Ida Roe spoke. Fact Check: Rents rose. They did. Fact Check: Tax fell. It did not. Fact Check: Jobs grew."
     assert not blocks(text)
+
+
+def test_the_moment_of_a_recording_may_stand_before_a_label() -> None:
+    text = (
+        "The price of salt\n\n[00:00:04] Mina Sorel: With me is Jakob Wren, who has written on salt for years.\n\n"
+        "[00:00:31] Jakob Wren: I have waited for this.\n\n[00:00:40] Mina Sorel: Who got rich from it?\n\n"
+        "[00:00:44] Jakob Wren: Venice did."
+    )
+    assert [(who, told[:9]) for who, told in blocks(text)] == [
+        ("Mina Sorel", "With me i"),
+        ("Jakob Wren", "I have wa"),
+        ("Mina Sorel", "Who got r"),
+        ("Jakob Wren", "Venice di"),
+    ]
+
+
+def test_a_short_question_behind_a_label_with_brackets_is_no_heading() -> None:
+    text = (
+        "The ferry\n\nIda Roe: There was no other bid, and I took the advice that was given to me.\n\n"
+        "Graham Stott (Lib Dem): Did the First Minister Know?\n\nIda Roe: You would have to ask him.\n\nIda Roe: I did."
+    )
+    assert ("Graham Stott", "Did the First Minister Know?") in blocks(text)

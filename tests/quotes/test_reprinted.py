@@ -18,8 +18,13 @@ def printed(text: str) -> list[tuple[str | None, str]]:
         ("Roe leaves\n\nIda Roe resigned. Here is the full text of her letter to Mayor Bo Dahl.", "Ida Roe"),
         ("Roe leaves\n\nLund Council released the following statement on Monday:", "Lund Council"),
         (
-            "Full statement: Lund Council on the budget\n\nLund Council printed this on Monday, after a night in which it sat behind doors.",
+            "Full statement: Lund Council on the budget\n\nThis was printed on Monday, after a night of talks on it.",
             "Lund Council",
+        ),
+        ("Festival opens\n\nFollowing is the full text of the speech by its director, Ida Roe.", "Ida Roe"),
+        (
+            "A note to staff\n\nIda Roe told her staff on Monday that she would go. Here is the email in full:",
+            "Ida Roe",
         ),
     ],
 )

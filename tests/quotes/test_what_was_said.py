@@ -212,3 +212,11 @@ def test_words_set_off_in_the_first_person_end_where_somebody_else_is_told_to_ha
         "The vase was insured for a million. Police said they had no suspects."
     )
     assert [q.text for q in quotes(text) if q.kind == "block"] == ["I should have told you in May."]
+
+
+def test_what_stands_between_words_set_off_and_whoever_speaks_next_is_the_reporters() -> None:
+    text = (
+        "Flights stop\n\nIn a statement, Skylark Air said:\n\nWe are sorry, and we will fly from noon.\n\n"
+        "Whoever has a ticket can change it.\n\nThe fault was the third. Regulators said they would look into it."
+    )
+    assert [q.text for q in quotes(text) if q.kind == "block"] == ["We are sorry, and we will fly from noon."]
