@@ -19,6 +19,8 @@ _NUMERAL = lazy(
 )
 
 
+_TENTHS = frozenset((1e4, 1e8))
+"""Scales behind which a lone numeral counts tenths."""
 _BARE = lazy("百万|千万|百亿|千亿|万亿|[百千万](?=[人名家位件宗户辆台架])")
 _PAIR = lazy("(?:一两|[两二]三|三四|三五|四五|五六|六七|七八|八九)(?![零一二三四五六七八九])")
 
@@ -64,8 +66,9 @@ def number_at(text: str, at: int) -> Number | None:
     total, end, room = 0.0, at, 1e13
     more = in_digits = scaled = False
     while True:
-        digits = _DIGITS.match(text, end)
-        match = digits or _NUMERAL.match(text, end)
+        none = scaled and text[end : end + 1] == "零"  # 两万零五百
+        digits = None if none else _DIGITS.match(text, end)
+        match = digits or _NUMERAL.match(text, end + none)
         if match is None:
             break
         if digits:
@@ -75,6 +78,8 @@ def number_at(text: str, at: int) -> Number | None:
             if match[2]:
                 value += float("0." + "".join(str(_VALUES[digit]) for digit in match[2]))
         scale = SCALES[sign] if sign else 1.0
+        if digits is None and not (sign or none) and room in _TENTHS and match[0] in _VALUES:
+            value *= room / 10  # 四万二 is 42,000
         if scale >= room or (end > at and not more and value * scale >= room):
             break
         total, end, room = total + round(value * scale, 4), match.end(), scale

@@ -33,7 +33,7 @@ _APART = re.compile("(?<=[一-鿿”」%）])[ 　](?=[一-鿿“「])")
 """The blank between two parts of a headline."""
 _BULLETS = frozenset("☆★●•·◆■▲△○◎*-–—")
 _NUMBERED = re.compile("[ \u3000]{0,4}[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．][）)、.．]?")
-_NAMELESS = re.compile("人士|官员|消息来源|[该这](?:名|位)?[一-鿿]{2,4}\\Z")
+_NAMELESS = re.compile("人士|官员|消息来源|[该这](?:名|位)?[一-鿿]{2,4}\\Z|一[人位名]\\Z")
 _NEXT_SENTENCE = 40
 """Characters from the end of a report within which the next sentence names its speaker."""
 _OPENING = 16

@@ -184,3 +184,27 @@ def test_a_wish_within_a_report_takes_no_words_from_whoever_reports() -> None:
 
 def test_a_term_of_arrest_is_no_date() -> None:
     assert article("警方对其处以行政拘留10日。").dates == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [
+        ("四万二千元", 42_000),
+        ("一万八块钱", 18_000),
+        ("两万零五百元", 20_500),
+        ("一万零八元", 10_008),
+        ("三亿五千万元", 3.5e8),
+    ],
+)
+def test_a_lone_numeral_behind_a_scale_counts_tenths_and_a_nought_keeps_its_place(written: str, value: float) -> None:
+    assert [(figure.low, figure.text) for figure in article(f"渔民算账，船价{written}。").figures] == [(value, written)]
+
+
+def test_one_of_the_nameless_is_one_of_those_who_spoke_before() -> None:
+    found = article("《金融时报》9日援引三名知情人士的话报道，渡口会关闭。其中一人说：“条件已经谈好了。”").quotes
+    assert [(quote.speaker, quote.via) for quote in found] == [("知情人士", ("金融时报",))] * 2
+
+
+def test_a_resident_with_any_calling_is_named_before_a_wry_smile() -> None:
+    text = "“孩子高兴，我们发愁，”家住渡口的白领刘若海苦笑，“总不能带着娃上班。”"
+    assert [who for who, _ in said(text)] == ["刘若海"] * 2
