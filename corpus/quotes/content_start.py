@@ -103,6 +103,12 @@ def _that(s: Sentence, k: int, report: Report) -> int | None:
             continue  # "told “Dawn Patrol” that", "said on “Dawn Patrol” that"
         if s.is_region(q) or (s.pauses(q) and q > k + 6):
             return None
+        if (
+            (report.manner == "say" or report.lemma == "warn")
+            and s.words[q][-1] == ","
+            and s.low[q + 1] in ("the", "a", "an")
+        ):
+            return None  # "said on Monday, the first clash that has …"
     return None
 
 

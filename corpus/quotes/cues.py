@@ -62,8 +62,8 @@ _NOUNS = words(
     posts promise promises charge charges demand demands question questions answer answers offer offers joke jokes
     pledge pledges vow vows email emails text texts signal signals fear fears hope hopes view views doubt doubts
     mention estimate estimates forecast forecasts project projects suspect suspects object objects protest protests
-    crow mutter show shows find finds attack attacks label labels brand blast hint stress point points reason reply
-    caution counter cry volunteer muse yell shout chant blog proposal read reading saying writing feeling finding
+    crow mutter show shows find finds attack attacks label labels brand blast blasts hint stress point points reason
+    reply caution counter cry volunteer muse yell shout chant blog proposal read reading saying writing feeling finding
     telling showing understanding voice voices
     """
 )

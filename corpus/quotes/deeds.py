@@ -253,7 +253,7 @@ _GRANTED = words(
     """
 )
 _READ_WHAT = words("the a an his her their its my our this these every each all any")
-_READ_HOW = words("to out by aloud from about in on at with for")
+_READ_HOW = words("or to out by aloud from about in on at with for")
 _OWN = (["his"], ["her"], ["their"], ["my"])
 _RANG = PREPOSITIONS | {"and", "early", "late", "that", "last", "every", "when", "back", "again"}
 _CALLED = words("attention election elections vote referendum summit strike number police ambulance halt truce")

@@ -118,7 +118,7 @@ def _tells_words(s: Sentence, report: Report, later: list[Report], n: int) -> bo
         return tells_finding(report, bool(later))
     if report.manner == "think":
         return tells_belief(report, n == 0)
-    return report.manner != "quote" or (report.lemma in _AGREES and s.low[report.last + 1 :][:1] == ["that"])
+    return report.manner != "quote" or (report.lemma in _AGREES and "that" in s.low[report.last + 1 : report.last + 4])
 
 
 def _around(

@@ -44,7 +44,10 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
         passive = previous.inverted
         quoted = subject_before(s, previous.cue_first) if passive else whom(s, previous.cue_last + 1)
         return Report(s, i, cue_last, verb.manner, quoted, lemma=verb.lemma, relay=previous.mention) if quoted else None
-    if before in _BE or before in ("'re", "kept", "keeps", "began", "started"):
+    k = i - 1
+    while k > 0 and i - k < 3 and (s.low[k].endswith("ly") or s.low[k] in ("already", "also", "now", "still")):
+        k -= 1  # "were already predicting"
+    if before in _BE or s.low[max(0, k)] in _BE or before in ("'re", "kept", "keeps", "began", "started"):
         mention = subject_before(s, i)
         return Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma) if mention else None
     if (

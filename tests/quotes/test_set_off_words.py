@@ -146,3 +146,20 @@ def test_officials_behind_a_clause_of_their_own_relay_nothing_of_the_one_before(
 
 def test_who_was_then_asked_is_not_who_asked() -> None:
     assert {quote.speaker for quote in quotes("Ann Roe was then asked if the lock leaked.")} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Norway signalled on Monday that the lock would open.", [("Norway", "the lock would open")]),
+        ("Two sailors died in bomb blasts near the lock.", []),
+        ("Some of the guards cannot read or write.", []),
+        ("Norway has warned against the plan, an issue that has split them.", []),
+        (
+            "While Ole Roe was moving the bill, port analysts were already predicting that it would fail.",
+            [("port analysts", "it would fail")],
+        ),
+    ],
+)
+def test_what_a_cue_does_not_reach_is_nobodys(text: str, found: list[tuple[str, str]]) -> None:
+    assert [(quote.speaker, quote.text) for quote in quotes(text)] == found
