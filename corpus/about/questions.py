@@ -39,6 +39,8 @@ class Asked(NamedTuple):
 
 def find_questions(text: str, start: int = 0) -> tuple[Asked, ...]:
     """The questions from offset `start` on with their answers, in order; none where they make no interview."""
+    if text.count("?") < _FEWEST:
+        return ()
     if text.count("?\n", start) + text.count("?*", start) + text.count("?_", start) < _FEWEST:
         return ()
     lines = split_lines(text[start:])

@@ -61,6 +61,8 @@ def find_labels(text: str, sentences: list[Sentence], names: Sequence[Name]) -> 
         if opens and (headed := headed_by(s, after)) is not None:
             found.append(Label(i, s.size, headed.name.last.lower() if headed.name else "", headed))
             continue
+        if i not in within and s.words[0][0] not in "QA*_":
+            continue
         label = _label(i, s, after, known)
         if i in within and any(":" in s.words[last][-2:] for last in s.names if label is None or last >= label.words):
             label = Label(i, 0, "", None)  # "Doe: No, or so — ROE: Yes" has two voices
@@ -70,16 +72,16 @@ def find_labels(text: str, sentences: list[Sentence], names: Sequence[Name]) -> 
 
 
 def _within(text: str, sentences: list[Sentence]) -> set[int]:
-    """The sentences in which a colon stands, among which are those that a label opens inside a paragraph."""
+    """The sentences in which a colon stands, among which are those that a label opens."""
     starts = [s.start for s in sentences]
     return {bisect_right(starts, at) - 1 for at in _colons(text)}
 
 
 def _colons(text: str) -> Iterator[int]:
-    at = text.find(": ")
+    at = text.find(":")
     while at >= 0:
         yield at
-        at = text.find(": ", at + 2)
+        at = text.find(":", at + 1)
 
 
 def _label(i: int, s: Sentence, after: Sentence | None, known: "_Known") -> Label | None:

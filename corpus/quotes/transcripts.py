@@ -39,9 +39,12 @@ class Turn(NamedTuple):
 
 def find_turns(text: str, sentences: list[Sentence], names: Sequence[Name]) -> list[Turn]:
     """The answers and named questions of a dialogue in order, a turn a paragraph; none where there is no dialogue."""
-    if text.count(":") < 2 and "\nQ" not in text and "\nOperator" not in text:
+    if text.count(":") < _FEWEST and "\nQ" not in text and "\nOperator" not in text:
         return []
-    if text.count(": ") + text.count(":\n") + text.count(":*") + text.count("\nQ") + 2 * text.count("\nOperator") < 2:
+    if (
+        text.count(": ") + text.count(":\n") + text.count(":*") + text.count("\nQ") + 2 * text.count("\nOperator")
+        < _FEWEST
+    ):
         return []
     labels = find_labels(text, sentences, names)
     telling = [label.key for label in labels if label.key]
