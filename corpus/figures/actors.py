@@ -28,6 +28,11 @@ _WITHIN = lazy(r", (?:which|who|whose|where) [^,;]{0,160}\Z")
 """What opens a clause inside another, whose actors are not the other's: "Tavo, which runs Numo, earned $4"."""
 _BESIDE = lazy(r", (?:the|an?|its|his|her|their|one of) [^,;]{0,120}\Z")
 """What opens words set off behind a name, whose actors are not its verb's: "Pop, the Tavo founder, owns"."""
+_OF_ANOTHER = lazy(
+    r"(?<=[a-z]) (?:that|which) (?:\w{3,14}ed|costs?|left|hit|took|brought|includes?|has|have|had|will|would|could|is"
+    r"|are|was|were) [^,;]{0,80}\Z"
+)
+"""A clause about a thing that is named between: "Pop told of a fire that killed 4"."""
 _LEADS = words(
     "lead led leads leading beat beats trail trails trailed trailing defeat defeats defeated outspent outraised over"
 )
@@ -57,6 +62,8 @@ def actor_of(text: str, mentions: Mentions, start: int, sentence_begin: int) -> 
         if text.find(" whose ", end, start) > 0 and "," not in text[end:start]:
             continue  # "a Lundby baker whose family owns"
         if "," in text[end:start] and _WITHIN.search(text, sentence_begin, begin) and text[end:start].strip(" ,"):
+            continue
+        if (" that " in text[end:start] or " which " in text[end:start]) and _OF_ANOTHER.search(text, end, start):
             continue
         beside = _BESIDE.search(text, sentence_begin, begin) if "," in text[end:start] else None
         if beside and any(other[1] == beside.start() for other in mentions[first:at]):

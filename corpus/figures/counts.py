@@ -15,6 +15,7 @@ _SWUM_OR_RUN = lazy(
 )
 """What makes a distance the name of a race."""
 _AGED = lazy(r"\bage[ds](?: between| from)? \Z")
+_OF_AN_AGE = lazy(r"\b(?:children|kids|people|girls|boys|women|men|those|adults|patients) (?:under|over|below|above) \Z")
 _WEIGHTY = words(
     "seats votes delegates points point deaths casualties injuries fatalities magnitude bitcoin pence cents"
 )
@@ -110,6 +111,8 @@ def count_of(text: str, folded: str, number: Number, first: Number) -> tuple[str
     if unit is not None and (is_time(unit) or (measures(unit) and _SWUM_OR_RUN.match(folded, stop))):
         return None
     if _AGED.search(folded, max(0, first.start - 14), first.start):
+        return None
+    if unit is None and _OF_AN_AGE.search(folded, max(0, first.start - 16), first.start):
         return None
     base, base_end = rate_after(folded, stop)
     if base:

@@ -271,3 +271,10 @@ def test_the_day_that_a_figure_is_compared_with_is_not_its_own() -> None:
 def test_a_family_owns_what_it_owns_and_not_its_town() -> None:
     text = "Omar, a Lundby baker whose family owns 40 acres, left."
     assert figures(text, (Actor("Lundby", "company", mentions=((8, 14),)),))[0].actor is None
+
+
+def test_what_a_thing_named_between_did_is_not_the_subjects() -> None:
+    text = "Tavo spoke of a fire at a mill that killed 15 people."
+    assert figures(text, (Actor("Tavo", "company", mentions=((0, 4),)),))[0].actor is None
+    text = "Tavo, which has 300 clerks, said that it had spent $5 million."
+    assert [f.actor for f in figures(text, (Actor("Tavo", "company", mentions=((0, 4),)),))] == ["Tavo", "Tavo"]

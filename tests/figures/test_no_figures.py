@@ -87,3 +87,7 @@ def test_a_names_second_half_and_somebodys_seventies_are_no_figures() -> None:
 
 def test_whose_mother_she_was_is_no_toll() -> None:
     assert figures("A medic and mother of five is dead.") == ()
+
+
+def test_the_age_that_children_are_under_counts_nobody() -> None:
+    assert not figures("Every year children under 15 died of it.")
