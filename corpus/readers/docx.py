@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator
 
 from lxml import etree
@@ -66,7 +67,7 @@ def _parts(data: bytes, limits: Limits) -> dict[str, bytes]:
             if "docProps/core.xml" in archive.namelist() and archive.getinfo("docProps/core.xml").file_size < 1_000_000:
                 parts["core"] = archive.read("docProps/core.xml")
             return parts
-    except (zipfile.BadZipFile, EOFError, OSError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError) as error:
         raise UnreadableError("The document is damaged or cut short; get it once more.") from error
 
 

@@ -75,6 +75,7 @@ def _is_text(box: HtmlElement, inside: list[Block]) -> bool:
     linked = sum(block.linked for block in inside)
     return (
         bool(told)
+        and all(block.linked < 0.9 * len(block.text) for block in inside)
         and len(inside) <= _MOST_BLOCKS
         and size <= _LONGEST
         and linked <= _MOST_LINKED * size

@@ -50,6 +50,9 @@ _AD_LABEL = re.compile(
 )
 _SHORTEST_SHOUT = 15
 """Characters from which a link in capitals is the headline of another article."""
+_BOXES = frozenset(("div", "section", "aside", "form"))
+_LITTLE = 0.1
+"""Of an article, what a box to fill in may hold."""
 _MOST_DRAWN_OUT = 40
 _SHORTEST_DRAWN = 12
 """Letters from which words that stand in the text too were drawn out of it."""
@@ -74,7 +77,11 @@ def without_aliens(found: list[Block], kept: list[int]) -> list[int]:
 
     def is_alien(element: HtmlElement) -> bool:
         names = f"{element.get('class', '')[:300]} {element.get('id', '')[:100]}"
-        if element.tag in ("body", "html", "article", "main") or len(names) < 3:
+        if element.tag in ("body", "html", "article", "main"):
+            return False
+        if held[element] <= _LITTLE * total and element.tag in _BOXES and element.find(".//input") is not None:
+            return True  # a letter to sign up for
+        if len(names) < 3:
             return False
         if _OTHERS_WORDS.search(names):
             return total - held[element] >= max(_REMAINS, 0.15 * total)
@@ -86,7 +93,9 @@ def without_aliens(found: list[Block], kept: list[int]) -> list[int]:
         for element in held
         if element.tag in ("aside", "blockquote") or _PULL_QUOTE.search(element.get("class", "")[:300])
     }
-    own = [i for i in kept if alien.isdisjoint(above[i]) and not _is_furnishing(found[i])]
+    strange = {i for i in kept if not alien.isdisjoint(above[i])}
+    strange |= {i for i in kept if i + 1 in strange and is_heading(found[i])}  # and what is written over it
+    own = [i for i in kept if i not in strange and not _is_furnishing(found[i])]
     drawn = [i for i in own if not drawn_out.isdisjoint(above[i])]
     if not drawn or len(drawn) > _MOST_DRAWN_OUT:
         return own

@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+import zlib
 from collections.abc import Iterator
 
 from lxml import etree
@@ -42,7 +43,7 @@ def _content(data: bytes, limits: Limits) -> bytes:
             return archive.read(_CONTENT)
     except KeyError as error:
         raise UnreadableError("The document has no body; save it again.") from error
-    except (zipfile.BadZipFile, EOFError, OSError, NotImplementedError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError) as error:
         raise UnreadableError("The document is damaged or cut short; get it once more.") from error
 
 

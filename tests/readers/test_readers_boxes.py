@@ -73,3 +73,10 @@ def test_a_heading_between_the_articles_paragraphs_is_kept_and_the_number_of_a_n
 def test_the_links_that_lead_to_a_pages_section_are_no_line_of_its_article() -> None:
     way = "<div class='top'><a href='/'>Start</a> <a href='/harbour'>Harbour</a></div>"
     assert _lines(f"{way}{_paragraphs(_TEXT)}")[:2] == ["Ostry closes its pier", _TEXT[0]]
+
+
+def test_a_box_to_fill_in_goes_with_the_heading_over_it() -> None:
+    box = "<h2>Get our letter</h2><div class='x'><p>One letter a day, free of charge.</p><form><input></form></div>"
+    text = "\n".join(_lines(_paragraphs(_TEXT[:2]) + box + _paragraphs(_TEXT[2:])))
+    assert "letter" not in text
+    assert _TEXT[-1] in text
