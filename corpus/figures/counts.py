@@ -15,7 +15,7 @@ _SWUM_OR_RUN = lazy(
 )
 """What makes a distance the name of a race."""
 _AGED = lazy(r"\bage[ds](?: between| from)? \Z")
-_OF_AN_AGE = lazy(r"\b(?:children|kids|people|girls|boys|women|men|those|adults|patients) (?:under|over|below|above) \Z")
+_OF_AN_AGE = lazy(r"\b(?:children|kids|people|girls|boys|women|men|those|adults) (?:under|over|below|above) \Z")
 _WEIGHTY = words(
     "seats votes delegates points point deaths casualties injuries fatalities magnitude bitcoin pence cents"
 )

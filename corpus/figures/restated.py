@@ -54,7 +54,7 @@ def counts_some_of(text: str, amount: Amount, before: Figure) -> bool:
     """Whether a bare number counts some of what the figure before it counts: "200 were hurt, 30 of them badly"."""
     if amount.kind != "count" or amount.unit is not None or before.kind != "count" or before.unit is None:
         return False
-    if amount.low > before.high:
+    if amount.low > before.high or measures(before.unit):
         return False
     return amount.start - before.end < _SOON and _SOME_OF.match(text, amount.end) is not None
 

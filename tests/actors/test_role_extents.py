@@ -19,6 +19,7 @@ from corpus.read import parse
             "Omar Salas",
             ("Peru's Ambassador Extraordinary and Plenipotentiary to Norway",),
         ),
+        ("See https://t.co/ojBMe Rep. Omar Salas said no.", "Omar Salas", ("Rep.",)),
         ("He met Omar Salas, the Norwegian foreign ministry reported on Monday.", "Omar Salas", ()),
         ("But Peruvian envoy to Norway, Omar Salas, said no.", "Omar Salas", ("Peruvian envoy to Norway",)),
         ("Turkish Minister for EU Affairs Ozer Talik said no.", "Ozer Talik", ("Minister for EU Affairs",)),

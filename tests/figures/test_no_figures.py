@@ -91,3 +91,4 @@ def test_whose_mother_she_was_is_no_toll() -> None:
 
 def test_the_age_that_children_are_under_counts_nobody() -> None:
     assert not figures("Every year children under 15 died of it.")
+    assert [f.unit for f in figures("They ran over 300 miles. Among the rest, 120 died.")] == ["miles", None]
