@@ -43,7 +43,9 @@ def role_before(text: str, start: int, least: int = 0) -> str | None:
     while words and len(taken) < 8:
         word = words[-1]
         low = word.lower()
-        if word[-1] in _PAUSES or word[0] in _PAUSES or "/" in word[4:8] or not word.strip("-0123456789") or _ends_sentence(word):
+        if word[-1] in _PAUSES or word[0] in _PAUSES or not word.strip("-0123456789") or _ends_sentence(word):
+            break
+        if "/" in word[4:8]:  # the address of a page
             break
         if word[0].isupper() and (low in _OPENING or (low.endswith("ing") and low not in LEADING and _opens(words))):
             break  # "Though President Doe", "Echoing President Doe"
