@@ -44,8 +44,8 @@ def find_questions(text: str, start: int = 0) -> tuple[Asked, ...]:
     if text.count("?\n", start) + text.count("?*", start) + text.count("?_", start) < _FEWEST:
         return ()
     lines = split_lines(text[start:])
-    asking = [i for i, line in enumerate(lines) if _asks(line)]
-    asking = [i for i in asking if i + 1 < len(lines) and i + 1 not in asking]
+    asks = [*map(_asks, lines), True]
+    asking = [i for i in range(len(lines)) if asks[i] and not asks[i + 1]]
     if len(asking) < _FEWEST or asking[-1] - asking[0] > (_FARTHEST + 1) * (len(asking) - 1):
         return ()
     if sum(bool(_YOU.search(lines[i].text)) for i in asking) < max(2, _ADDRESSED * len(asking)):

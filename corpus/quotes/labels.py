@@ -183,6 +183,7 @@ class _Known:
         self._text, self._names = text, names
         self._labels: dict[str, Name] | None = None
         self._shouted: dict[str, Mention] = {}
+        self._first = next((n for n in names if n.kind == "person" and " " in n.text), None)
 
     def by(self, label: str) -> Name | None:
         """Who goes by a label in small letters."""
@@ -230,4 +231,4 @@ class _Known:
 
     def answerer(self, s: Sentence) -> Name | None:
         """Who answers under a bare "A": the first person the article named in full before."""
-        return next((n for n in self._names if n.start < s.start and n.kind == "person" and " " in n.text), None)
+        return self._first if self._first is not None and self._first.start < s.start else None

@@ -53,8 +53,9 @@ def find_turns(text: str, sentences: list[Sentence], names: Sequence[Name]) -> l
     if len(telling) < _FEWEST or len(telling) == len(keys) or (run_in and len(keys) < 2):
         return []
     turns: list[Turn] = []
-    asking = {label.key for label in labels if _closes_asking(text, label.sentence, sentences)}
     ends = [label.sentence for label in labels[1:]] + [len(sentences)]
+    opened = zip(labels, ends, strict=True)
+    asking = {label.key for label, end in opened if _closes_asking(text, label.sentence, end, sentences)}
     for label, end in zip(labels, ends, strict=True):
         if label.mention is not None:
             end = _last_own(label.sentence, sentences) if end == len(sentences) and run_in else end
@@ -79,10 +80,10 @@ def _last_own(first: int, sentences: list[Sentence]) -> int:
     return last + 1
 
 
-def _closes_asking(text: str, first: int, sentences: list[Sentence]) -> bool:
-    """Whether the paragraph of sentence `first` ends in a question."""
+def _closes_asking(text: str, first: int, end: int, sentences: list[Sentence]) -> bool:
+    """Whether the paragraph of sentence `first` ends in a question, if need be before sentence `end`."""
     last = first
-    while last + 1 < len(sentences) and sentences[last + 1].paragraph == sentences[first].paragraph:
+    while last + 1 < end and sentences[last + 1].paragraph == sentences[first].paragraph:
         last += 1
     return text[sentences[last].end - 1] == "?"
 
