@@ -8,7 +8,7 @@ from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES
 from corpus.actors.names import Gender, Name, is_given
 from corpus.quotes.described import gender_of_noun
 from corpus.quotes.mentions import Mention
-from corpus.quotes.phrases import PREPOSITIONS
+from corpus.quotes.phrases import GOVERNORS, PREPOSITIONS
 from corpus.quotes.sentences import Sentence
 
 
@@ -21,6 +21,8 @@ class Spoken(NamedTuple):
     plural: bool
     sentence: int
     by_pronoun: bool = False
+    first: int = 0
+    """The first word of what they are called there."""
 
 
 class Heard:
@@ -66,7 +68,8 @@ class Heard:
         for i in range(recent.sentence, index + 1):
             s = self._sentences[i]
             for first, name in s.names.values():
-                if self._is_person(name) and not (i == index and first > mention.first):
+                beside = i == recent.sentence and first < recent.first and _is_governed(s, first)
+                if self._is_person(name) and not beside and not (i == index and first > mention.first):
                     return False
         return True
 
@@ -88,10 +91,18 @@ class Heard:
         person = not PERSON_NOUNS.isdisjoint(described)
         plural = head.endswith("s") or head in ("people", "men", "women", "some", "many", "others")
         if person:
-            self.note(Spoken(words, None, gender_of_noun(head), plural, index))
+            self.note(Spoken(words, None, gender_of_noun(head), plural, index, first=mention.first))
         elif mention.low in SPEAKING_BODIES:
             self.body = (words, index)
         return words
+
+
+def _is_governed(s: Sentence, first: int) -> bool:
+    """Whether a preposition takes the name at word `first`, an office in capitals passed over."""
+    k = first - 1
+    while k > 0 and s.words[k][0].isupper():
+        k -= 1
+    return k >= 0 and s.low[k] in GOVERNORS
 
 
 def _head_noun(mention: Mention) -> str | None:

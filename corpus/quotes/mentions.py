@@ -254,8 +254,9 @@ def _named(s: Sentence, first: int, j: int, name: Name, low: int) -> Mention | N
             return mention._replace(first=whole.first)  # "head of the council Jo Doe"
     if first - 2 >= low and name.title and s.words[first - 2] in _DEPARTMENTS and s.low[first - 1] == "of":
         return mention._replace(first=first - 2)  # "Department of Homeland Security Secretary Jo Doe"
-    if first - 2 > low and s.words[first - 1].endswith("'s") and first - 1 in s.names:
-        first = s.names[first - 1][0]  # "Jo Doe of Oslo's Harbour Centre"
+    whose = first - 2 > low and first - 1 in s.names and not s.pauses(first - 1)
+    if whose and (s.words[first - 1].endswith("'s") or s.low[first] in PERSON_NOUNS):
+        first = s.names[first - 1][0]  # "Jo Doe of Oslo's Harbour Centre", "the mother of Oslo attacker Jo Doe"
     if first - 1 > low and s.low[first - 1] in JOINS and not s.pauses(first - 1):
         return _extended(s, first, j, low, mention)
     return mention

@@ -163,3 +163,16 @@ def test_who_was_then_asked_is_not_who_asked() -> None:
 )
 def test_what_a_cue_does_not_reach_is_nobodys(text: str, found: list[tuple[str, str]]) -> None:
     assert [(quote.speaker, quote.text) for quote in quotes(text)] == found
+
+
+def test_who_is_remarked_on_ahead_of_a_speaker_without_a_name_is_not_the_next_he() -> None:
+    text = (
+        "Commenting on remarks by US President Bo Lund, who accused them of delay, the Norwegian diplomat noted "
+        "that the lock leaked. “It is old,” he said."
+    )
+    assert [quote.speaker for quote in quotes(text)][-1] == "the Norwegian diplomat"
+
+
+def test_the_mother_of_an_attacker_named_with_his_town_is_not_him() -> None:
+    (quote,) = quotes("The mother of Lundby attacker Kari Vik has said she is sad.")
+    assert quote.speaker == "The mother of Lundby attacker Kari Vik"
