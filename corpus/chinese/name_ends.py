@@ -147,7 +147,7 @@ def _another_word(text: str, at: int, surname: int, trusted: bool) -> bool:
         )
         or (first in PLACES and not (trusted and _named_like_a_place(text, at)))
         or first in REPORTING
-        or bool(WEEKDAY.match(text, at) or WEEKDAY.match(text, at + surname))
+        or bool(WEEKDAY.match(text, at) or (text.startswith("周", at + surname) and WEEKDAY.match(text, at + surname)))
         or (not trusted and text[at - 1 : at + 1] in ENDS_IN_SURNAME)
         or bool(text[at] in VERBAL and CUE.match(text, at + 1))
     )

@@ -35,6 +35,13 @@ _FURNITURE = lazy(
     "|[【\\[]?(?:即时|最新|国际|国内|社会|体育|娱乐|本地|两岸|港闻)新闻[】\\]]?"
     "|《\\s?.{2,12}\\s?》\\s?[（(][^（）()]{0,30}版\\s?[）)]"
 )
+_OPENS = frozenset(
+    "（(【[《大中小字点點阅閱查上下请請继繼往向本版未非凡以文此原举舉更返我写寫即最国國社体體娱娛港两兩欢歡敬快扫掃长長识識立马馬打"
+    "关關订訂加不责責编編审審校监監值统統运運排设設制視视来來稿题題出"
+)
+"""Characters that such lines open with: all that is asked of most lines."""
+_STATED = lazy("声明|聲明")
+_EARLY = 24
 _OTHERS_FOLLOW = lazy(
     "(?:相关|更多|其他|热门|最新|推荐|精选|延伸|扩展|猜你)(?:新闻|文章|报道|报导|阅读|推荐|内容|喜欢|话题|看点|视频)"
     "|你?可能[也还]?(?:想看|感兴趣|喜欢).{0,6}|编辑(?:推荐|精选|之选)|阅读下一篇|看更多(?:新闻|文章)?|大家都在看|热门点击"
@@ -51,7 +58,7 @@ def is_chinese_caption(line: str) -> bool:
 
 def is_chinese_furniture(line: str) -> bool:
     """Whether a whole line is the page's own: a button, an invitation, a notice of rights, who edited it."""
-    if len(line) > _LONGEST:
+    if len(line) > _LONGEST or not (line[:1] in _OPENS or _STATED.search(line, 0, _EARLY)):
         return False
     return bool(_FURNITURE.fullmatch(simplified(line).strip()))
 

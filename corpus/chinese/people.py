@@ -114,7 +114,7 @@ def _after_titles(text: str) -> list[Person]:
         at = match.end()
         if bracket := _OF_POST.match(text, at):
             at = bracket.end()
-        if _TO_THE_PRESS.match(text, at):
+        if text[at : at + 1] in ("向", "对") and _TO_THE_PRESS.match(text, at):
             continue
         if match[0] == "居民" and text[at : at + 1] in ("楼", "区", "委", "小"):
             continue
