@@ -1,6 +1,6 @@
 """Whom a pronoun means: the people named before it, weighed by gender, recency and role in their sentence."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from corpus.actors.cast import Cast, Member
 from corpus.actors.lexicon import PERSON_NOUNS
@@ -29,6 +29,8 @@ _CARRIED = 0.3
 _INTRODUCED = 1.0
 """For the subject of a sentence whose colon leads to the pronoun's."""
 _SALIENCE = 0.03
+_NAMED_IN_WORDS = 0.4
+"""For whom the words name: few speak of themselves by name."""
 _SENTENCES_BACK = 12
 _MOST_NAMES = 8
 """Names weighed in a sentence; only lists have more, and they are of nobody whom a pronoun means."""
@@ -41,7 +43,13 @@ def gender_of(mention: Mention) -> Gender | None:
 
 
 def resolve(
-    mention: Mention, sentences: list[Sentence], index: int, cast: Cast, recent: Member | None, again: int = -1
+    mention: Mention,
+    sentences: list[Sentence],
+    index: int,
+    cast: Cast,
+    recent: Member | None,
+    again: int = -1,
+    said: Sequence[tuple[int, int]] = (),
 ) -> tuple[Member | None, float]:
     """The person meant by "he" or "she" in sentence `index`, and how sure that is.
 
@@ -73,6 +81,8 @@ def resolve(
         return None, 0.0
     for key in scores:
         scores[key] += min(len(found[key].at), 12) * _SALIENCE
+        if any(start <= at < end for at in found[key].at for start, end in said):
+            scores[key] *= _NAMED_IN_WORDS
     best, *others = sorted(scores, key=lambda key: scores[key], reverse=True)
     rest = scores[others[0]] if others else 0.0
     return found[best], scores[best] / (scores[best] + rest)

@@ -20,8 +20,6 @@ from corpus.wordlists import words
 
 _TELLS_GENDER = 0.8
 """How sure a pronoun has to be resolved to tell the gender of whom it means."""
-
-
 _EPITHETS = words(
     """
     striker defender midfielder winger goalkeeper quarterback pitcher golfer boxer sprinter swimmer batsman singer
@@ -36,8 +34,6 @@ _BODIES = words(
 """What the one body whose name has the word is called when it is taken up again."""
 _CHANCE = 0.5
 """How often the best candidate for a pronoun is right though it is hardly better than the next, on annotated news."""
-
-
 _SAME = 0.85
 """How sure it is that "he" behind "who said" is who said it."""
 _SAYING = frozenset({"said", "says", "added", "insisted", "admitted", "noted", "argued", "claimed", "explained"})
@@ -56,6 +52,8 @@ class Speakers:
         self._index = {id(s): i for i, s in enumerate(sentences)}
         self._heard = Heard(text, sentences, cast)
         self._known: dict[int, tuple[str | None, float]] = {}
+        self.said: dict[int, list[tuple[int, int]]] = {}
+        """What is said by whom a mention means, as spans, by the mention's start."""
         self._tell_genders()
 
     def _tell_genders(self) -> None:
@@ -125,7 +123,9 @@ class Speakers:
             return newcomer, 0.7
         recent = self._heard.last
         again = recent.sentence if recent and recent.by_pronoun else -1
-        member, sure = resolve(mention, self._sentences, index, self._cast, recent.member if recent else None, again)
+        said = self.said.get(mention.start, ())
+        before = recent.member if recent else None
+        member, sure = resolve(mention, self._sentences, index, self._cast, before, again, said)
         if member is None:
             return None, 0.0
         if member.gender is None and sure > _TELLS_GENDER:

@@ -221,6 +221,10 @@ class _Assembly:
     def _name_in_order(self, sayings: list[_Saying]) -> None:
         """Resolve mentions in the order of the text, since a pronoun goes back to what was named before it."""
         mentions = {m.start: m for x in sayings for m in (x.mention, *x.through) if m is not None}
+        said = self._speakers.said
+        for x in sayings:
+            if x.mention is not None:
+                said.setdefault(x.mention.start, []).append((x.start, x.end))
         for start in sorted(mentions):
             self._speakers.name(mentions[start])
 

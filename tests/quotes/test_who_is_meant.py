@@ -206,3 +206,11 @@ def test_this_person_is_whoever_spoke_last_without_a_name() -> None:
 )
 def test_whoever_a_sentence_brings_in_or_is_about_is_meant_by_what_follows(text: str, words: str, speaker: str) -> None:
     assert said(text, words).speaker == speaker
+
+
+def test_he_is_rather_somebody_whom_his_words_do_not_name() -> None:
+    text = (
+        "Commander Anders Holm spoke outside the hall. Karl Vosberg robbed it on Friday and fled.\n"
+        "He added: “I know how Vosberg got in; now I want to know why.”"
+    )
+    assert said(text, "I know").speaker == "Anders Holm"
