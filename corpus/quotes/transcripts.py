@@ -22,6 +22,7 @@ _GOES_ON = 6
 _NEAR = 10
 """Sentences that the last turn may have where nothing shows its end."""
 _OWN = words("i i'm i've i'd i'll we we're we've we'd we'll my our me us you your you're you've")
+_YOU = words("you your you're you've you'd yours yourself")
 LABELLED_SURE = 0.85
 RUN_IN_SURE = 0.75
 """Where line breaks were lost, what the reporter says between two turns looks like the first one's end."""
@@ -59,6 +60,8 @@ def find_turns(text: str, sentences: list[Sentence], names: Sequence[Name]) -> l
     for label, end in zip(labels, ends, strict=True):
         if label.mention is not None:
             end = _last_own(label.sentence, sentences) if end == len(sentences) and run_in else end
+            if run_in and label.key not in asking:
+                end = _before_question(text, label.sentence, end, sentences)
             sure = RUN_IN_SURE if run_in else LABELLED_SURE
             turns.extend(_turns(text, label, end, sentences, len(keys) == 1, label.key in asking, sure))
     return turns
@@ -67,6 +70,13 @@ def find_turns(text: str, sentences: list[Sentence], names: Sequence[Name]) -> l
 def _together(a: Label, b: Label, sentences: list[Sentence]) -> bool:
     """Whether two labels stand in one paragraph, as where the line breaks of a dialogue were lost."""
     return sentences[a.sentence].paragraph == sentences[b.sentence].paragraph
+
+
+def _before_question(text: str, first: int, end: int, sentences: list[Sentence]) -> int:
+    """The end of the turn of somebody who only answers: before a question to "you", which may be the next one put."""
+    later = range(first + 1, end)
+    asked = (k for k in later if text[sentences[k].end - 1] == "?" and not _YOU.isdisjoint(sentences[k].low))
+    return next(asked, end)
 
 
 def _last_own(first: int, sentences: list[Sentence]) -> int:

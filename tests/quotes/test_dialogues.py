@@ -130,3 +130,11 @@ def test_a_short_question_behind_a_label_with_brackets_is_no_heading() -> None:
         "Graham Stott (Lib Dem): Did the First Minister Know?\n\nIda Roe: You would have to ask him.\n\nIda Roe: I did."
     )
     assert ("Graham Stott", "Did the First Minister Know?") in blocks(text)
+
+
+def test_a_question_without_a_label_ends_an_answer_whose_line_breaks_were_lost() -> None:
+    text = (
+        "Harbour Post: Why did you vote no? Ida Roe: I asked my town. It said no. Do you fear your party? It fears me. "
+        "Harbour Post: Will you stand again? Ida Roe: I will."
+    )
+    assert ("Ida Roe", "I asked my town. It said no.") in blocks(text)
