@@ -55,8 +55,12 @@ def find_turns(text: str, sentences: list[Sentence], names: Sequence[Name]) -> l
         return []
     turns: list[Turn] = []
     ends = [label.sentence for label in labels[1:]] + [len(sentences)]
-    opened = zip(labels, ends, strict=True)
-    asking = {label.key for label, end in opened if _closes_asking(text, label.sentence, end, sentences)}
+    following = zip(labels, [*labels[1:], None], ends, strict=True)
+    asking = {  # nobody puts a question and then answers it under a second label
+        label.key
+        for label, after, end in following
+        if (after is None or after.key != label.key) and _closes_asking(text, label.sentence, end, sentences)
+    }
     for label, end in zip(labels, ends, strict=True):
         if label.mention is not None:
             end = _last_own(label.sentence, sentences) if end == len(sentences) and run_in else end
