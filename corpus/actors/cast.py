@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from corpus.actors.name_class import gender_of
 from corpus.actors.names import Gender, Name, is_given
 from corpus.model import Actor
 
@@ -45,6 +46,8 @@ class Cast:
                     if name.start in by_start and name.end not in by_end:
                         continue  # "the Doe administration" makes Doe no body
                     member.kind = "organisation"
+                if member.gender is None and member.kind == "person" and member.name != known.name:
+                    member.gender = gender_of(known.name.lower().split(), "")  # of "Roe", known as "Jo Roe"
                 member.name, member.listed = known.name, True
 
     def member(self, name: Name) -> Member:

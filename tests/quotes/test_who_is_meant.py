@@ -214,3 +214,8 @@ def test_he_is_rather_somebody_whom_his_words_do_not_name() -> None:
         "He added: “I know how Vosberg got in; now I want to know why.”"
     )
     assert said(text, "I know").speaker == "Anders Holm"
+
+
+def test_a_surname_has_the_gender_of_the_first_name_it_is_known_by() -> None:
+    text = "Owen Pryce said on Friday that the lock leaks. Chancellor Merkel wrote of it first. “It is dry,” he said."
+    assert said(text, "It is dry").confidence > 0.9
