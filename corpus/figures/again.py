@@ -1,6 +1,5 @@
 """Which earlier figure does one speak of again: "the number fell to 23", "it is expected to reach 31%"?"""
 
-import re
 from collections.abc import Sequence
 
 from corpus.figures.amounts import Amount
@@ -16,10 +15,9 @@ _STOOD = (
 )
 """What "it" does that is a quantity and no firm."""
 _SPOKEN_OF = lazy(
-    rf"(?:\A|[\s“\"'‘(—–-])(?:(?P<named>(?:th(?:e|is|at)) (?:numbers?|figures?|total|amount|rate|share|percentage"
-    rf"|proportion|sum|toll|level))|it)(?: (?:in|for|on) {DAY}++)?(?:,? (?:however|though|too),)?"
-    rf"(?P<verb>(?: (?:{MOVED_RE}|{HELPERS_RE}|{ADVERBS}))+)(?: (?:{SMALL_RE})| {AMOUNT}++)* ?\Z",
-    re.IGNORECASE,
+    rf"(?<![\w’'-])(?:(?P<named>[Tt]h(?:e|is|at) (?:numbers?|figures?|total|amount|rate|share|percentage"
+    rf"|proportion|sum|toll|level))|[Ii]t)(?: (?:in|for|on) {DAY}++)?(?:,? (?:however|though|too),)?"
+    rf"(?P<verb>(?: (?:{MOVED_RE}|{HELPERS_RE}|{ADVERBS}))+)(?: (?:{SMALL_RE})| {AMOUNT}++)* ?\Z"
 )
 _STANDS = lazy(rf".* (?:{_STOOD})(?: (?:{ADVERBS}|{SMALL_RE}))*")
 _SOON = 240
@@ -30,14 +28,14 @@ _REACH = 90
 
 def spoken_of_again(masked: str, amount: Amount, start: int, figures: Sequence[Figure]) -> Figure | None:
     """The figure, among those before the one in a masked sentence that begins at `start`, that it speaks of again."""
-    at = amount.start - start
-    found = _SPOKEN_OF.search(masked, max(0, at - _REACH), at) if figures else None
-    if found is None:
-        return None
     before = next((f for f in reversed(figures[-3:]) if f.kind == amount.kind and f.equals is None), None)
     if before is None or amount.start - before.end > _SOON or not (before.subject or before.of):
         return None
     if amount.unit != before.unit and not (amount.unit is None and amount.kind == "count"):
+        return None
+    at = amount.start - start
+    found = _SPOKEN_OF.search(masked, max(0, at - _REACH), at)
+    if found is None:
         return None
     counts = before.kind == "count" and before.unit is not None and not is_symbol(before.unit)
     return before if found["named"] or (not counts and _STANDS.fullmatch(found["verb"])) else None

@@ -61,12 +61,12 @@ class Surroundings(NamedTuple):
         tellers = {actor.name: _OWN_WORDS[actor.type] for actor in actors if actor.type in _OWN_WORDS}
         return Surroundings(text, dates, quotes, mentions, tellers)
 
-    def actor(self, start: int, end: int, sentence_begin: int) -> str | None:
+    def actor(self, start: int, quote: Quote | None, sentence_begin: int) -> str | None:
         """Who is the subject of the verb of a figure in the sentence that begins at an offset.
 
-        Who only tells of the figure is not: then the content alone is looked at, without the report around it.
+        Who only tells of the figure, which stands in a `quote`, is not: then the content alone is looked at, without
+        the report around it.
         """
-        quote = self._quote_around(start, end)
         if quote and sentence_begin < quote.start and not _DEEDS.match(quote.cue or ""):
             own = self.tellers.get(quote.speaker or "")
             if own and not self.text.startswith("to ", quote.start) and not own.search(self.text, quote.start, start):
@@ -78,12 +78,7 @@ class Surroundings(NamedTuple):
         first = bisect_left(self.dates, start, key=_start_of)
         return self.dates[first : bisect_left(self.dates, end, first, key=_start_of)]
 
-    def speaker(self, start: int, end: int) -> str | None:
-        """The speaker of the innermost quote around a stretch."""
-        quote = self._quote_around(start, end)
-        return None if quote is None or _COUNTS.match(quote.speaker or "") else quote.speaker
-
-    def _quote_around(self, start: int, end: int) -> Quote | None:
+    def quote_around(self, start: int, end: int) -> Quote | None:
         """The innermost quote around a stretch: quotes are in order, so the last to begin before it."""
         last = bisect_right(self.quotes, start, key=_start_of)
         return next((quote for quote in reversed(self.quotes[max(0, last - _NEAR) : last]) if end <= quote.end), None)
@@ -139,7 +134,8 @@ def describe(
             before = amounts[index - 1].end
             if start <= before and goes_with(masked, before - start, amount.start - start):
                 found = found._replace(status=figures[-1].status)
-        actor = around.actor(amount.start, amount.end, start)
+        quote = around.quote_around(amount.start, amount.end)
+        actor = around.actor(amount.start, quote, start)
         if index and is_rivals(text, start, amounts[index - 1], amount):
             actor = rival_of(text, around.mentions, amounts[index - 1].start, start)
             # neither share is the lead: "a lead of 48 percent to 41 percent"
@@ -152,7 +148,7 @@ def describe(
                 found.subject,
                 actor=actor,
                 period=found.period,
-                speaker=around.speaker(amount.start, amount.end),
+                speaker=None if quote is None or _COUNTS.match(quote.speaker or "") else quote.speaker,
                 equals=again,
             )
         )  # fmt: skip

@@ -16,6 +16,7 @@ _SWUM_OR_RUN = lazy(
 """What makes a distance the name of a race."""
 _AGED = lazy(r"\bage[ds](?: between| from)? \Z")
 _OF_AN_AGE = lazy(r"\b(?:children|kids|people|girls|boys|women|men|those|adults) (?:under|over|below|above) \Z")
+_BOUNDS = ("under ", "over ", "below ", "above ")
 _WEIGHTY = words(
     "seats votes delegates points point deaths casualties injuries fatalities magnitude bitcoin pence cents"
 )
@@ -112,7 +113,11 @@ def count_of(text: str, folded: str, number: Number, first: Number) -> tuple[str
         return None
     if _AGED.search(folded, max(0, first.start - 14), first.start):
         return None
-    if unit is None and _OF_AN_AGE.search(folded, max(0, first.start - 16), first.start):
+    if (
+        unit is None
+        and folded.endswith(_BOUNDS, 0, first.start)
+        and _OF_AN_AGE.search(folded, max(0, first.start - 16), first.start)
+    ):
         return None
     base, base_end = rate_after(folded, stop)
     if base:
