@@ -70,12 +70,23 @@ def _add_asking(connection: sqlite3.Connection) -> None:
     )
 
 
+def _add_joint_speakers(connection: sqlite3.Connection) -> None:
+    """It fills as today's parser reads the articles again; the parsers before knew nobody who spoke with another."""
+    for statement in _table_ddl([SQLModel.metadata.tables["joint_speaker"]]):
+        connection.execute(statement)
+
+
 _RELATIONS = re.findall(
     r"\w+",
     "quote_terms quote_term quote_key related_article utterance_link utterance utterance_member figure_key figure_group"
     " figure_member finding finding_evidence",
 )
-MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {2: _relate_anew, 3: _add_corrections, 4: _add_asking}
+MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {
+    2: _relate_anew,
+    3: _add_corrections,
+    4: _add_asking,
+    5: _add_joint_speakers,
+}
 """For each schema version after the first, what brings the one before it there."""
 
 

@@ -126,6 +126,15 @@ class ArticleActor(SQLModel, table=True):
     mentions: str = Field(description="JSON list of [start, end]")
 
 
+class JointSpeaker(SQLModel, table=True):
+    """One of those who speak together: "Norway and Sweden" is an actor of its article's, and so is each of the two."""
+
+    __tablename__: ClassVar[str] = "joint_speaker"
+    __table_args__: ClassVar[dict[str, Any]] = {"sqlite_with_rowid": False}
+    member_id: int = Field(sa_column=Column(ForeignKey("article_actor.id", ondelete="CASCADE"), primary_key=True))
+    joint_id: int = Field(sa_column=owner_and_key("article_actor"))
+
+
 class Actor(SQLModel, table=True):
     """A person or body across articles."""
 

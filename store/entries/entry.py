@@ -6,8 +6,9 @@ tuples in the order of the columns that `derived` names, which travel between pr
 
 import hashlib
 import json
+import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -48,6 +49,8 @@ class Entry:
     named: int
     """How many of them are named."""
     actor_rows: list[Row]
+    joint: list[tuple[int, int]]
+    """(position of several who speak together, position of one of them)."""
     quotes: list[Row]
     """A quote's key and columns; before them the position of the quote around it and of the actor who speaks."""
     relays: list[Row]
@@ -111,6 +114,7 @@ def entry_of(article: Article, article_key: str) -> Entry:
             (a.name, fold(a.name), a.type, a.name in named, _json(a.roles), _json(a.aliases), _json(a.mentions))
             for a in actors
         ],
+        [(i, place[part]) for i, a in enumerate(actors[len(named) :], len(named)) for part in _together(a.name, named)],
         [(outer[i], place.get(q.speaker or ""), keys[i], *_quote(q)) for i, q in enumerate(article.quotes)],
         [(i, at, name, fold(name)) for i, q in enumerate(article.quotes) for at, name in enumerate(q.via)],
         [(i, " ".join(terms)) for i, terms in searched],
@@ -121,6 +125,15 @@ def entry_of(article: Article, article_key: str) -> Entry:
         [(i, *_terms_about(article.text, f)) for i, f in enumerate(article.figures) if _is_compared(f)],
         article.notes,
     )
+
+
+_AND = re.compile(r", | and ")
+
+
+def _together(speaker: str, named: Container[str]) -> list[str]:
+    """Who speak together as "Norway, Sweden and Jo Doe", where the article's actors have every one of them."""
+    parts = _AND.split(speaker)
+    return parts if len(parts) > 1 and all(part in named for part in parts) else []
 
 
 def stable_keys(article_key: str, items: Iterable[tuple[str, str]]) -> list[str]:

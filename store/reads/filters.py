@@ -42,11 +42,13 @@ class Filters:
 
         one_of("a.source_id", self.sources)
         if self.actors:  # from the actor to the quotes: through the joins, all quotes would be read for a few
+            chosen = f"WHERE k.actor_id IN ({', '.join('?' * len(self.actors))})"
             conditions.append(
                 "q.id IN (SELECT o.id FROM actor_link k CROSS JOIN quote o ON o.speaker_id = k.article_actor_id"
-                f" WHERE k.actor_id IN ({', '.join('?' * len(self.actors))}))"
+                f" {chosen} UNION ALL SELECT o.id FROM actor_link k CROSS JOIN joint_speaker j"
+                f" ON j.member_id = k.article_actor_id CROSS JOIN quote o ON o.speaker_id = j.joint_id {chosen})"
             )
-            values.extend(self.actors)
+            values.extend(self.actors * 2)
         one_of("a.id", self.articles)
         one_of("a.form", self.forms)
         one_of("a.language", self.languages)

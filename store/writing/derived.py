@@ -27,6 +27,8 @@ def write_derived(pending: Pending, article_id: int, entry: Entry) -> None:
     first = pending.ids.take("article_actor", len(entry.actor_rows))
     rows = [(first + i, article_id, *row) for i, row in enumerate(entry.actor_rows)]
     insert_tuples(connection, tables.ArticleActor, "id article_id name folded type named roles aliases mentions", rows)
+    joint = [(first + several, first + one) for several, one in entry.joint]
+    insert_tuples(connection, tables.JointSpeaker, "joint_id member_id", joint)
     _write_quotes(pending, article_id, entry, first)
     _write_figures(pending, article_id, entry)
     actors = [Named(first + i, *actor) for i, actor in enumerate(entry.actors)]

@@ -15,6 +15,7 @@ from store.writing.remove import remove
 from tests.collection import contents, is_whole, make_collection, put, relations, run, story
 
 _AS_IN_VERSION_1 = """
+    DROP TABLE joint_speaker;
     DROP TABLE corrected_quote;
     DROP TABLE correction;
     DROP TABLE quote_terms;
@@ -83,7 +84,7 @@ def test_corrections_from_before_any_could_ask_are_in_force_as_they_were(tmp_pat
     connection.executescript(
         "ALTER TABLE correction DROP COLUMN asks; UPDATE corrected_quote SET parsed = json_object('speaker',"
         " json_extract(parsed, '$.speaker'), 'via', json_extract(parsed, '$.via'), 'number', 1);"
-        "PRAGMA user_version = 3;"
+        "DROP TABLE joint_speaker; PRAGMA user_version = 3;"
     )
     connection.close()
     store = Store(path)
@@ -98,12 +99,13 @@ def test_a_store_from_before_corrections_keeps_every_row_and_takes_them(tmp_path
     run(path, "add", str(make_collection(tmp_path / "reports", 20)))
     before, related = contents(path), relations(path)
     connection = sqlite3.connect(path)
-    connection.executescript("DROP TABLE corrected_quote; DROP TABLE correction; PRAGMA user_version = 2;")
+    newer = ("joint_speaker", "corrected_quote", "correction")
+    connection.executescript("".join(f"DROP TABLE {table};" for table in newer) + "PRAGMA user_version = 2;")
     rows = every_row(connection)
     connection.close()
     store = Store(path)
     with store.reading() as connection:
-        assert every_row(connection) == {**rows, "correction": [], "corrected_quote": []}
+        assert every_row(connection) == rows | {table: [] for table in newer}
     assert (contents(path), relations(path)) == (before, related)
     correct(store, list_quotes(store)[0].key, Change("Greta Falk"))
     assert list_quotes(store)[0].speaker == "Greta Falk"

@@ -3,8 +3,9 @@
 import pytest
 
 from store.database.store import Store
+from store.reads.actors import list_actors
 from store.reads.filters import Filters
-from tests.search.islands import result
+from tests.search.islands import found, result
 from tests.told import Said, tell
 
 
@@ -82,3 +83,11 @@ class TestFilters:
         assert result(told, "quay", only).total == 1
         assert result(told, "quay source:ft", only).total == 0
         assert result(told, "kind:direct", only).total == 1
+
+
+def test_what_two_say_together_is_found_under_each_of_them_and_makes_no_third(store: Store) -> None:
+    joint = Said("the quay will sink", "Ida Brandt and Kai Moen", "indirect", named=False)
+    tell(store, Said("the quay is closed", "Ida Brandt"), Said("the quay is open", "Kai Moen"), joint)
+    for who in ("brandt", "moen"):
+        assert joint.text in found(store, f"actor:{who}")
+    assert [(actor.name, actor.quotes) for actor in list_actors(store)] == [("Ida Brandt", 2), ("Kai Moen", 2)]
