@@ -1,5 +1,5 @@
 """What an article says of itself. `layout` is the way in: it gives each stretch of the text its job.
 
-`head_lines` reads what stands before the body, `bylines` and `published` who wrote it and when; `boilerplate` and
-`captions` know what is the page's and not the article's, and `questions` what an interview asks.
+`head_lines` reads what stands before the body, `bylines` who wrote it, `date_labels` and `published` when;
+`boilerplate` and `captions` know what is the page's and not the article's, and `questions` what an interview asks.
 """

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from corpus.about.date_labels import has_date_label, has_relative, is_relative, only_dates, tells_update
 from corpus.about.published import find_moment
 from corpus.actors.mastheads import is_outlet, without_article
 from corpus.lazy import lazy
@@ -40,31 +41,6 @@ _LABEL = lazy(
     r"|Published in|Newspaper|Quelle|Fuente|Fonte|Bron|URL|Link|Canonical URL|来源|链接)"
     r" ?[:：] ?(?P<value>.{1,400})"
 )
-_DATE_WORDS = lazy(
-    r"(?:\b(?:first|originally|article|story|this|was|published|publish|publication|posted|post|updated"
-    r"|update|last|modified|"
-    r"created|uploaded|released|date|dated|on|at|of|time|local|print|online|edition|in|the)\b|发布|时间|日期"
-    r"|更新|于|[\W_]"
-    r"|\b(?:le|à|publiée?|modifiée?|mise? à jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
-    r"|am|um|uhr|vom|datum|fecha|veröffentlicht|aktualisiert|stand|erschienen|montag|dienstag|mittwoch|donnerstag|freitag|samstag"
-    r"|sonntag|el|las?|de|del|publicad[oa]|actualizad[oa]|lunes|martes|miércoles|jueves|viernes|sábado|domingo"
-    r"|il|alle|ore|pubblicato|aggiornato|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica"
-    r"|em|às|atualizado|op|om|gepubliceerd|bijgewerkt|kl|publicerad|uppdaterad|udgivet|publisert|opdateret|oppdatert)\b"
-    r"|公開|配信|掲載|付|입력|수정|등록|오전|오후)+",
-    re.IGNORECASE,
-)
-_UPDATED = lazy(
-    r"\b(?:updated?|modified|modifié|mise? à jour|aktualisiert|actualizad|aggiornat|atualizad|bijgewerkt|uppdaterad)"
-    r"|更新|수정",
-    re.IGNORECASE,
-)
-_ISSUED = lazy(r"publi|pubbl|posted|发布|發布|veröffentlicht|erschienen|입력", re.IGNORECASE)
-_PUBLISHED_LABEL = lazy(
-    r"(?:First |Originally )?(?:Published|Posted|Date|Publication date|发布时间|日期)\b", re.IGNORECASE
-)
-_LABEL_ALONE = lazy(
-    r"(?:first |originally )?(?:published|posted|updated|date|last updated)(?: on| at)?:?|发布时间[:：]?", re.IGNORECASE
-)
 _JOB_LINE = lazy(
     r"(?:[\w’'&-]{2,20} ){0,4}(?:writer|reporter|correspondent|editor|columnist|contributor|bureau chief"
     r"|critic|analyst)(?:,? (?:in |at )?[A-Z][\w ]{2,30})?|(?:in|at|reporting from) [A-Z][\w ,]{2,40}",
@@ -72,13 +48,6 @@ _JOB_LINE = lazy(
 )
 _DAY_ALONE = lazy(r"[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}\.? [A-Z][a-z]{2,8}\.?")
 """The day of a letter or a page that leaves the year out."""
-_RELATIVE = lazy(
-    r"(?:(?:published|posted|updated):? )?(?:(?:about )?(?:\d{1,3}|an?|one|two|three|a few) ?"
-    r"(?:seconds?|s|secs?|minutes?|mins?|m|hours?|hrs?|h|days?|d|weeks?|w|months?|mo|years?|y) ago|just now"
-    r"|yesterday|today|"
-    r"\d{1,3} ?(?:秒|分钟|小时|天|周|个月)前|刚刚|昨天|昨日|今天)",
-    re.IGNORECASE,
-)
 _LABEL_BEHIND = lazy(r" (?:Published|Posted|Updated)(?: on| at)?:?$")
 """What stands between who wrote it and when: "By Ann Lee Published: 4 May 2024"."""
 _BEFORE_TIME = lazy(r" (?:on|am|um|op|om|kl|le|à|el|il|alle|ore)$")
@@ -174,16 +143,6 @@ def is_reading_time(line: str) -> bool:
     return len(line) < 60 and bool(_READING_TIME.fullmatch(line.strip()))
 
 
-def is_date_label(line: str) -> bool:
-    """Whether a line is only the word before a date ("Published")."""
-    return len(line) < 30 and bool(_LABEL_ALONE.fullmatch(line))
-
-
-def has_date_label(line: str) -> bool:
-    """Whether a line opens with the word that makes its date the article's ("Posted: 4 May 2024")."""
-    return bool(_PUBLISHED_LABEL.match(line))
-
-
 def continues_byline(line: str) -> bool:
     """Whether a line under a byline tells the job, the place or a day ("Harbour Post, Madrid", "Science editor")."""
     if len(line) > 70:
@@ -198,7 +157,7 @@ def looks_like_a_person(line: str) -> bool:
 
 
 def _one(part: str) -> Particulars | None:
-    if _RELATIVE.fullmatch(part):
+    if is_relative(part):
         return Particulars()
     name = part[1:-1] if part.startswith("(") and part.endswith(")") else part
     if (staff := _STAFF.fullmatch(part)) and is_outlet(staff["outlet"]):
@@ -235,15 +194,13 @@ def _label(part: str) -> Particulars | None:
 
 def _moment(part: str) -> Particulars | None:
     found = find_moment(part)
-    if found is None or not (len(found.iso) > 4 or _PUBLISHED_LABEL.match(part)):
-        if _PUBLISHED_LABEL.match(part) and _RELATIVE.search(part):
-            return Particulars()
-        return None
+    if found is None or not (len(found.iso) > 4 or has_date_label(part)):
+        return Particulars() if has_date_label(part) and has_relative(part) else None
     rest = found.rest
     if second := find_moment(rest):  # "Published 1 May 2024, updated 2 May 2024": the first stands
         rest = second.rest
     author = None
-    if _DATE_WORDS.sub("", rest):
+    if not only_dates(rest):
         # "Jan 7, 2026 by Ann Lee", "Reuters, January 7, 2026"
         words = _LABEL_BEHIND.sub("", rest.strip(" ,.|-–—·•:"))
         if _BY_STAFF.fullmatch(words):
@@ -266,7 +223,7 @@ def _moment(part: str) -> Particulars | None:
         if not read or read.author is None:
             return None
         author = read.author
-    if _UPDATED.search(part) and not _ISSUED.search(part):
+    if tells_update(part):
         return Particulars(author=author, updated=found.iso)
     return Particulars(author=author, published=found.iso)
 

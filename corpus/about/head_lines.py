@@ -3,8 +3,9 @@
 from dataclasses import dataclass, field
 
 from corpus.about.boilerplate import is_boilerplate
-from corpus.about.bylines import Particulars, continues_byline, is_date_label, looks_like_a_person, read_particulars
+from corpus.about.bylines import Particulars, continues_byline, looks_like_a_person, read_particulars
 from corpus.about.captions import is_caption
+from corpus.about.date_labels import is_date_label
 from corpus.about.headlines import could_be_standfirst, could_be_title, is_kicker, masthead_of
 from corpus.actors.mastheads import without_article
 from corpus.lazy import lazy

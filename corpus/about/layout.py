@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 
 from corpus.about.agencies import agency_in
 from corpus.about.boilerplate import glued_buttons, is_boilerplate, tail_start
-from corpus.about.bylines import has_date_label, read_particulars
+from corpus.about.bylines import read_particulars
 from corpus.about.captions import glued_captions, is_caption
+from corpus.about.date_labels import has_date_label
 from corpus.about.forms import form_of
 from corpus.about.head_lines import DATELINE, Head, read_head
 from corpus.about.headlines import could_be_heading

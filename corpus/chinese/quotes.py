@@ -11,11 +11,12 @@ from corpus.chinese.draft import Draft, Told
 from corpus.chinese.going_on import GoingOn
 from corpus.chinese.lexicon import words
 from corpus.chinese.relayed import A_REPORT, begins_with, passed_on, read_relay, relay_names, takes_over
-from corpus.chinese.relays import Relay, interviewer, is_own, relay_in
+from corpus.chinese.relays import Relay, relay_in
 from corpus.chinese.script import simplified
 from corpus.chinese.sentences import DATELINE, OPEN, Line, Sentence, mask
-from corpus.chinese.speakers import Memory, Speaker, carried, only_asks
+from corpus.chinese.speakers import Memory, carried
 from corpus.chinese.talk import talk_of
+from corpus.chinese.telling import told_by
 from corpus.chinese.transcripts import goes_on
 from corpus.chinese.unclaimed import settle_rest
 from corpus.chinese.within import put_answer
@@ -33,9 +34,6 @@ _APART = re.compile("(?<=[一-鿿”」%）])[ 　](?=[一-鿿“「])")
 """The blank between two parts of a headline."""
 _BULLETS = frozenset("☆★●•·◆■▲△○◎*-–—")
 _NUMBERED = re.compile("[ \u3000]{0,4}[（(]?[0-9一二三四五六七八九十]{1,3}[）)、.．][）)、.．]?")
-_NAMELESS = re.compile("人士|官员|消息来源|[该这](?:名|位)?[一-鿿]{2,4}\\Z|一[人位名]\\Z")
-_NEXT_SENTENCE = 40
-"""Characters from the end of a report within which the next sentence names its speaker."""
 _OPENING = 16
 """Characters of a line in which the outlet stands that tells what it has learnt."""
 _LEARNT = re.compile("》?(?:独家)?获悉")
@@ -243,7 +241,7 @@ def _read_part(
             limit = turning.start()
         if titled and (apart_at := _APART.search(draft.masked, one.content, limit)):
             limit = apart_at.start()
-        told = _told(draft, one, sentence, number, via)
+        told = told_by(draft, one, sentence, number, via)
         if told is None:
             if one.asks and one.mention and draft.masked[sentence.end - 1] in "？?":
                 draft.settled.update(region.left for region in line.standing if region.left > one.cue_start)
@@ -270,50 +268,3 @@ def _note_outlet(draft: Draft, mention: Mention | None) -> None:
     for _, _, actor in draft.cast.between(mention.start, mention.end) if mention and mention.kind == "body" else ():
         if actor.type == "outlet":
             draft.memory.outlet = actor.name
-
-
-def _told(draft: Draft, one: Attribution, sentence: Sentence, number: int, via: tuple[str, ...]) -> Told | None:
-    """The speaker, relay and addressee of a report; None where nobody can be named and nothing is quoted."""
-    if one.mention:
-        speaker: Speaker | None = draft.memory.name(one.mention)
-    elif draft.memory.last and number - draft.memory.last_line <= 2:
-        speaker = carried(draft.memory.last, 0.8)
-    else:
-        speaker = None
-    if speaker is None and draft.masked[one.content : one.content + 1] != OPEN:
-        return None
-    if speaker and one.asks and only_asks(speaker):
-        region = next((r for r in (draft.masked[one.content : one.content + 1],) if r == OPEN), None)
-        if region:
-            draft.settled.add(one.content)
-        return None
-    addressee, relays = interviewer(
-        draft.masked, sentence.start, one.cue_start, draft.cast, draft.own, draft.memory.outlet
-    )
-    if one.whom:
-        addressee, relays = _whom(draft, one.whom)
-    via += tuple(name for name in relays if name not in via)
-    via = via or _through_whom_before(draft, one.mention, speaker)
-    return Told(speaker, (one.cue_start, one.cue_end), via, addressee, _said_on(draft, one))
-
-
-def _through_whom_before(draft: Draft, mention: Mention | None, speaker: Speaker | None) -> tuple[str, ...]:
-    """Through whom the same nameless source just spoke: 某社援引两名知情人士报道…。其中一名知情人士透露…."""
-    last = draft.quotes[-1] if draft.quotes else None
-    if last is None or mention is None or speaker is None or mention.kind not in ("nominal", "pronoun"):
-        return ()
-    near = mention.start - last.end < _NEXT_SENTENCE and last.speaker == speaker.name
-    return last.via if near and _NAMELESS.search(draft.folded, mention.start, mention.end) else ()
-
-
-def _whom(draft: Draft, whom: tuple[int, int]) -> tuple[str, tuple[str, ...]]:
-    """The addressee of 告诉, and the relay if it is an outlet other than the article's own."""
-    named = draft.cast.between(*whom)
-    outlet = next((actor for _, _, actor in named if actor.type == "outlet"), None)
-    if outlet:
-        return outlet.name, () if is_own(draft.own, outlet.name) else (outlet.name,)
-    return (named[0][2].name if named else draft.text[whom[0] : whom[1]]), ()
-
-
-def _said_on(draft: Draft, one: Attribution) -> str | None:
-    return next((date.iso for date in draft.dates if one.clause <= date.start and date.end <= one.cue_start), None)

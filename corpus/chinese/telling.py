@@ -1,0 +1,60 @@
+"""Who tells what a report of speech brings in Chinese: speaker, relays, addressee and day."""
+
+import re
+
+from corpus.chinese.attributions import Attribution
+from corpus.chinese.cast import Mention
+from corpus.chinese.draft import Draft, Told
+from corpus.chinese.relays import interviewer, is_own
+from corpus.chinese.sentences import OPEN, Sentence
+from corpus.chinese.speakers import Speaker, carried, only_asks
+
+_NAMELESS = re.compile("人士|官员|消息来源|[该这](?:名|位)?[一-鿿]{2,4}\\Z|一[人位名]\\Z")
+_NEXT_SENTENCE = 40
+"""Characters from the end of a report within which the next sentence names its speaker."""
+
+
+def told_by(draft: Draft, one: Attribution, sentence: Sentence, number: int, via: tuple[str, ...]) -> Told | None:
+    """The speaker, relay and addressee of a report; None where nobody can be named and nothing is quoted."""
+    if one.mention:
+        speaker: Speaker | None = draft.memory.name(one.mention)
+    elif draft.memory.last and number - draft.memory.last_line <= 2:
+        speaker = carried(draft.memory.last, 0.8)
+    else:
+        speaker = None
+    if speaker is None and draft.masked[one.content : one.content + 1] != OPEN:
+        return None
+    if speaker and one.asks and only_asks(speaker):
+        if draft.masked[one.content : one.content + 1] == OPEN:
+            draft.settled.add(one.content)
+        return None
+    addressee, relays = interviewer(
+        draft.masked, sentence.start, one.cue_start, draft.cast, draft.own, draft.memory.outlet
+    )
+    if one.whom:
+        addressee, relays = _whom(draft, one.whom)
+    via += tuple(name for name in relays if name not in via)
+    via = via or _through_whom_before(draft, one.mention, speaker)
+    return Told(speaker, (one.cue_start, one.cue_end), via, addressee, _said_on(draft, one))
+
+
+def _through_whom_before(draft: Draft, mention: Mention | None, speaker: Speaker | None) -> tuple[str, ...]:
+    """Through whom the same nameless source just spoke: 某社援引两名知情人士报道…。其中一名知情人士透露…."""
+    last = draft.quotes[-1] if draft.quotes else None
+    if last is None or mention is None or speaker is None or mention.kind not in ("nominal", "pronoun"):
+        return ()
+    near = mention.start - last.end < _NEXT_SENTENCE and last.speaker == speaker.name
+    return last.via if near and _NAMELESS.search(draft.folded, mention.start, mention.end) else ()
+
+
+def _whom(draft: Draft, whom: tuple[int, int]) -> tuple[str, tuple[str, ...]]:
+    """The addressee of 告诉, and the relay if it is an outlet other than the article's own."""
+    named = draft.cast.between(*whom)
+    outlet = next((actor for _, _, actor in named if actor.type == "outlet"), None)
+    if outlet:
+        return outlet.name, () if is_own(draft.own, outlet.name) else (outlet.name,)
+    return (named[0][2].name if named else draft.text[whom[0] : whom[1]]), ()
+
+
+def _said_on(draft: Draft, one: Attribution) -> str | None:
+    return next((date.iso for date in draft.dates if one.clause <= date.start and date.end <= one.cue_start), None)
