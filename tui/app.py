@@ -13,6 +13,7 @@ from textual import work
 from textual.app import App, SystemCommand
 from textual.binding import Binding, BindingType
 from textual.dom import DOMNode
+from textual.driver import Driver
 from textual.screen import Screen
 from textual.worker import Worker, WorkerState
 
@@ -93,6 +94,15 @@ class H200App(App[None]):
         """What is to be closed once the app has run."""
         self._over: tuple[str, View] = ("", self.explore)
         """The view last opened over the main one, and its name."""
+
+    def get_driver_class(self) -> type[Driver]:
+        """Textual's own choice, but a terminal that may be closed."""
+        chosen = super().get_driver_class()
+        if chosen.__name__ != "LinuxDriver":
+            return chosen
+        from tui.terminal import Terminal
+
+        return Terminal
 
     def get_default_screen(self) -> ExploreScreen:
         """The main view lies under all others."""

@@ -115,3 +115,23 @@ def test_a_program_that_is_ended_restores_the_terminal_and_remembers(
     assert b"\x1b[?1049l" in terminal.written and b"\x1b[?1000l" in terminal.written
     state = (tmp_path / "STATE" / "h200-tui" / "state.json").read_text(encoding="utf-8")
     assert "pumps day" in state
+
+
+def test_a_program_that_is_woken_though_it_never_slept_reads_its_keys_once_and_ends_with_its_terminal(
+    terminal: Terminal,
+) -> None:
+    terminal.sees("Sources 3")
+    terminal.sees("Ana Lindqvist")
+    threads = Path(f"/proc/{terminal.process.pid}/task")
+    before = len(list(threads.iterdir())) if threads.exists() else 0
+    for _ in range(10):
+        terminal.process.kill(signal.SIGCONT)
+        time.sleep(0.05)
+    find_two_quotes(terminal)
+    after = len(list(threads.iterdir())) if threads.exists() else 0
+    assert after < before + 10  # a query itself starts a few that wait for work
+    os.close(terminal.process.fileno())  # the system sends SIGHUP and SIGCONT
+    ends = time.monotonic() + 10
+    while terminal.process.isalive() and time.monotonic() < ends:
+        time.sleep(0.05)
+    assert not terminal.process.isalive()
