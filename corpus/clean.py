@@ -4,19 +4,19 @@ Order matters: whole escape sequences go first (so their payload goes with them)
 left of control, bidi and invisible characters. Both patterns are linear on hostile input.
 """
 
-import re
+from corpus.lazy import lazy
 
 # An escape sequence: a terminated OSC, DCS, SOS, PM or APC string; a CSI sequence; any other escape. A string without
 # its terminator loses the introducer alone, so that no words after it are lost.
 _STRING = r"(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x90\x98\x9c-\x9f\n]{0,4096}(?:\x07|\x1b\\|\x9c)"
 _CSI = r"(?:\x1b\[|\x9b)[0-?]{0,64}[ -/]{0,16}[@-~]?"
-_SEQUENCE = re.compile(f"{_STRING}|{_CSI}|\x1b[ -/]{{0,16}}[0-~]?")
+_SEQUENCE = lazy(f"{_STRING}|{_CSI}|\x1b[ -/]{{0,16}}[0-~]?")
 
 # C0 but for newline, DEL, C1, bidi controls, zero-width and other invisible marks, lone surrogates, specials.
-_INVISIBLE = re.compile(
+_INVISIBLE = lazy(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
-_NEWLINES = re.compile("\r\n?|[\u2028\u2029\x85\x0b\x0c]")
+_NEWLINES = lazy("\r\n?|[\u2028\u2029\x85\x0b\x0c]")
 
 
 def clean(text: str) -> str:

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import NamedTuple
 
 from corpus.about.agencies import agency_in
 from corpus.about.boilerplate import glued_buttons, is_boilerplate, tail_start
@@ -35,8 +36,7 @@ _Stretch = tuple[PassageKind, int, int]
 """What will be a passage or a part of one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Layout:
+class Layout(NamedTuple):
     """The article's own particulars, and its passages in order."""
 
     about: About

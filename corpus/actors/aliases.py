@@ -1,20 +1,19 @@
 """Names that mean the same actor though no text says so: a small table as data, which the user can extend."""
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
 from corpus.errors import UnreadableError
+from corpus.lazy import lazy
 from corpus.model import ActorType
 
 _TYPES: tuple[str, ...] = get_args(ActorType)
-_COURTESY = re.compile(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame)\b\.?\s?(?=\w)")
+_COURTESY = lazy(r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sir|Dame)\b\.?\s?(?=\w)")
 
 
-@dataclass(frozen=True, slots=True)
-class Alias:
+class Alias(NamedTuple):
     """One known actor: what it is called across articles, its other names, and why they are the same."""
 
     name: str
@@ -100,7 +99,7 @@ def _keys(entry: Alias) -> Iterator[str]:
 def _without(entries: Iterable[Alias], claimed: set[str]) -> Iterable[Alias]:
     """The entries without the aliases that another table claims."""
     for entry in entries:
-        yield replace(entry, aliases=tuple(name for name in entry.aliases if _key(name) not in claimed))
+        yield entry._replace(aliases=tuple(name for name in entry.aliases if _key(name) not in claimed))
 
 
 def _joined(entry: Alias, known: Alias | None) -> Alias:
@@ -108,7 +107,7 @@ def _joined(entry: Alias, known: Alias | None) -> Alias:
     if known is None:
         return entry
     names = tuple(dict.fromkeys((*entry.aliases, *known.aliases)))
-    return replace(entry, aliases=names, reason=entry.reason or known.reason, roles=entry.roles or known.roles)
+    return entry._replace(aliases=names, reason=entry.reason or known.reason, roles=entry.roles or known.roles)
 
 
 def _entries(table: str) -> tuple[Alias, ...]:

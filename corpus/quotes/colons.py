@@ -1,6 +1,6 @@
 """Who speaks in a headline whose colon attributes, either way round: "Rates rise: bank", "Bank: rates rise"."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.actors.mastheads import is_outlet
@@ -21,8 +21,7 @@ _LONGEST = 9
 """Words of a speaker in a headline."""
 
 
-@dataclass(frozen=True, slots=True)
-class ColonTitle:
+class ColonTitle(NamedTuple):
     """The words `first` to `last` of a headline are what `mention` said."""
 
     mention: Mention

@@ -1,7 +1,6 @@
 """Which words report speech, in which of their forms, and how they take what was said."""
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from corpus.wordlists import words
 
@@ -14,8 +13,7 @@ think: a belief, which a quote may voice. show: of a document or a study. quote:
 Form = Literal["past", "third", "base", "ing"]
 
 
-@dataclass(frozen=True, slots=True)
-class Verb:
+class Verb(NamedTuple):
     """One form of a reporting verb."""
 
     lemma: str
