@@ -2,7 +2,8 @@
 
 import re
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 
 from sqlalchemy import Table
 from sqlalchemy.dialects import sqlite
@@ -16,26 +17,33 @@ from store.database.index import INDEX_DDL
 
 def make_schema(connection: sqlite3.Connection) -> None:
     """Create every table and index in an empty file, in one transaction."""
-    connection.execute("BEGIN IMMEDIATE")
-    if _version(connection) == 0:  # another process may have been faster
-        for statement in _ddl():
-            connection.execute(statement)
-        connection.execute("INSERT INTO meta (name, value) VALUES ('changes', 0)")
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
-    connection.execute("COMMIT")
+    with _together(connection):
+        if _version(connection) == 0:  # another process may have been faster
+            for statement in _ddl():
+                connection.execute(statement)
+            connection.execute("INSERT INTO meta (name, value) VALUES ('changes', 0)")
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
 def migrate(connection: sqlite3.Connection) -> None:
     """Bring an older store to the current version, all steps in one transaction."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
+    with _together(connection):
         for version in range(_version(connection) + 1, SCHEMA_VERSION + 1):
             MIGRATIONS[version](connection)
         connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+@contextmanager
+def _together(connection: sqlite3.Connection) -> Iterator[None]:
+    """One transaction: all of it, or nothing."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
         connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        if connection.in_transaction:  # a full disk has ended it already
+            connection.execute("ROLLBACK")
         raise
 
 

@@ -1,8 +1,13 @@
 """A store that an earlier release made opens in this one, and holds the same after its articles are read again."""
 
+import os
 import sqlite3
+import subprocess
+from contextlib import closing
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from store.adding.reparse import count_outdated, reparse
 from store.corrections.corrected import Change
@@ -12,7 +17,7 @@ from store.database.store import Store
 from store.reads.quotes import list_quotes
 from store.writing.correct import correct, undo
 from store.writing.remove import remove
-from tests.collection import contents, is_whole, make_collection, put, relations, run, story
+from tests.collection import ROOT, command, contents, is_whole, make_collection, put, relations, run, story
 
 _AS_IN_VERSION_1 = """
     DROP TABLE joint_speaker;
@@ -63,6 +68,24 @@ def test_an_older_store_is_whole_again_once_it_is_read_again(tmp_path: Path) -> 
     assert contents(path) == contents(tmp_path / "new.db")
     assert linked(path) == linked(tmp_path / "new.db")
     assert is_whole(path)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="limits of this kind are a POSIX matter")
+@pytest.mark.parametrize("kilobytes", [8, 60, 150])
+def test_where_there_is_no_room_to_bring_a_store_forward_it_stays_as_it_was_and_that_is_said(
+    tmp_path: Path, kilobytes: int
+) -> None:
+    path = old_store(tmp_path / "old.db", tmp_path / "reports")
+    with closing(sqlite3.connect(path)) as connection:
+        before = every_row(connection)
+    started = " ".join(f"'{word}'" for word in command(path, "sources"))
+    limited = ["bash", "-c", f"ulimit -f {kilobytes}; exec {started}"]
+    done = subprocess.run(limited, cwd=ROOT, capture_output=True, text=True, timeout=120)
+    assert done.returncode == 1
+    assert "space" in done.stderr
+    with closing(sqlite3.connect(path)) as connection:
+        assert every_row(connection) == before
+    assert run(path, "sources").stdout.count("Outlet") == 4
 
 
 def test_an_older_store_takes_articles_and_gives_them_up_before_it_is_read_again(tmp_path: Path) -> None:
