@@ -64,6 +64,15 @@ def _from_uri(uri: str) -> sqlite3.Connection:
     return connection
 
 
+def file_at(path: Path) -> tuple[int, int] | None:
+    """What tells the file at this path from any other, wherever it is moved; None where there is none."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
 def is_empty(connection: sqlite3.Connection) -> bool:
     """Whether the file has no tables yet."""
     return connection.execute("SELECT 1 FROM sqlite_master").fetchone() is None
@@ -79,7 +88,7 @@ def explain(path: Path, error: sqlite3.Error) -> StoreError:
     if "readonly" in said:
         return StoreError(f"The store {path} cannot be written. Check its permissions, or name another with --store.")
     if "full" in said:
-        return StoreError(f"No space is left for the store {path}; nothing of this file was kept. Free some and go on.")
+        return StoreError(f"No space is left for the store {path}, and nothing more was kept. Free some and go on.")
     if "disk I/O" in said:  # also where the system, or a limit set for this user, lets files grow no further
         return StoreError(
             f"The store {path} could not be written: the disk has no space left, or fails. Free some and go on."

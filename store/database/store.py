@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from store.database.connection import SCHEMA_VERSION, connect, explain, is_empty
+from store.database.connection import SCHEMA_VERSION, connect, explain, file_at, is_empty
+from store.errors import StoreError
 
 
 class Store:
@@ -19,6 +20,8 @@ class Store:
         self._local = threading.local()
         self._all: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
+        self._file: tuple[int, int] | None = None
+        """Which file was opened: another may come to stand at its path, or none."""
         with self.reading() as connection:
             version = connection.execute("PRAGMA user_version").fetchone()[0]
             if version < SCHEMA_VERSION:
@@ -89,9 +92,15 @@ class Store:
         self._local = threading.local()
 
     def _connection(self) -> sqlite3.Connection:
+        if self._file is not None and self._file != file_at(self.path):  # SQLite would go on, and lose what is written
+            raise StoreError(
+                f"The store {self.path} was deleted, moved or replaced while it was open."
+                " Put it back, or start h200-tui again."
+            )
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if connection is None:
             connection = self._local.connection = connect(self.path, self._create)
             with self._lock:
                 self._all.append(connection)
+                self._file = self._file or file_at(self.path)
         return connection

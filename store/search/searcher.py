@@ -105,7 +105,7 @@ class Searcher:
     def __init__(self, store: Store) -> None:
         """Connect; nothing is read yet. Raises StoreError."""
         self._store = store
-        self._connection = connect(store.path)
+        self._connection = connect(store.path, create=False)
         self._connection.execute("PRAGMA cache_size = -8000")
         self._turn = threading.Lock()
         self._wish = 0  # rises with each interruption: a search that began before it gives up

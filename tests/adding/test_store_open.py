@@ -140,3 +140,23 @@ def test_a_store_that_may_only_be_read_is_searched(
         assert "cannot be written" in capsys.readouterr().err
     finally:
         tmp_path.chmod(0o700)
+
+
+@pytest.mark.parametrize("stands_another", [False, True])
+def test_a_store_that_is_deleted_or_replaced_while_open_takes_nothing_more_and_says_so(
+    tmp_path: Path, stands_another: bool
+) -> None:
+    path = tmp_path / "store.db"
+    store = Store(path)
+    put(store, story(1))
+    if stands_another:
+        Store(tmp_path / "other.db").close()
+        (tmp_path / "other.db").replace(path)
+    else:
+        path.unlink()
+    with pytest.raises(StoreError, match="deleted, moved or replaced"), store.writing():
+        pass
+    with pytest.raises(StoreError, match="start h200-tui again"):
+        put(store, story(2))
+    store.close()
+    assert path.exists() == stands_another
