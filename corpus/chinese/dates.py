@@ -19,14 +19,21 @@ _SHIFTS = {"上上": -2, "上": -1, "本": 0, "这": 0, "下": 1, "当": 0}
 _WEEKDAYS = {"一": 0, "二": 1, "三": 2, "四": 3, "五": 4, "六": 5, "日": 6, "天": 6}
 _N = r"(?:\d{1,2}|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])"
 _PART = r"(?:[底初末]|[上中下]旬)?"
+_PERIOD = r"(?:全年|年?[底初末]|[上下]半年|(?:第|前)?[一二三四1-4]季度?|首季)"
 _Y = r"(?:\d{4}|[一二][零一二三四五六七八九]{3})"
 _ANCHOR = lazy(
-    r"(?=[\d一二两三四五六七八九十去今明昨前后大本上下这个周星礼民同当次翌隔])(?:"
-    rf"(?P<year>(?<!\d)(?P<y>{_Y})(?:年(?!代)(?:度|底|初|末|(?P<m>{_N})月份?(?:(?P<d>{_N})[日号])?)?|财年|(?=[-–至到]{_Y}年)))"
+    r"(?=[\d一二两三四五六七八九十去今明昨前后大本上下这个周星礼民同当次翌隔第首全年Q])(?:"
+    rf"(?P<year>(?<!\d)(?P<y>{_Y})(?:年(?!代)(?:度|{_PERIOD}|(?P<m>{_N})月份?(?:(?P<d>{_N})[日号])?)?"
+    rf"|财年{_PERIOD}?|(?=[-–至到]{_Y}年)))"
     r"|(?P<iso>(?<!\d)(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?!\d))"
-    rf"|(?P<shifted>(?P<which>{'|'.join(_YEARS)})(?:[底初末]|(?P<m2>{_N})月份?(?:(?P<d2>{_N})[日号]|{_PART}))?)"
+    rf"|(?P<shifted>(?P<which>{'|'.join(_YEARS)})(?:{_PERIOD}|(?P<m2>{_N})月份?(?:(?P<d2>{_N})[日号]|{_PART}))?)"
     rf"|(?P<minguo>民国(?P<y6>\d{{2,3}})年(?:(?P<m6>{_N})月份?(?:(?P<d6>{_N})[日号])?)?)"
     rf"|(?P<again>(?:(?P<next>[次翌隔])|[同当])年(?:(?P<m7>{_N})月份?(?:(?P<d7>{_N})[日号])?|(?<=同年)|(?<=[次翌]年)))"
+    r"|(?P<quarter>(?:第|前|(?<![0-9一二三四五六七八九十年月度.]))(?P<q>[一二三四1-4])季(?:度|(?=[营财业获净投开起底末初可将预季]))"
+    r"|首季(?=[度营财业获净G])|(?<![A-Za-z0-9])Q(?P<q2>[1-4])(?![A-Za-z0-9]))"
+    r"|(?P<half>(?<![年月度])(?P<h>[上下])半年)"
+    r"|(?P<whole>(?<![每往当同次那历逐隔翌某前大年数多])(?:全年(?![龄级无段])|年[底末](?![部薪蕴色])|年初(?![一二三四五六七八九十])))"
+    r"|(?P<lastquarter>(?P<shift2>[上本下])一?个?季度)"
     rf"|(?P<samemonth>[同当]月(?P<d8>{_N})[日号])"
     rf"|(?P<bare>(?:(?<![如似])昨(?![天日晚夜今儿是非])|(?<![至当如迄从现古于自到而])今(?=[于在再]|受访|接受|上午|下午|回应|质询|痛?批|质疑|直言|前往|出席|赴|率|召集|对此|针对|表示|宣布|称|指|公布|举行|召开|出席|开|起))"
     rf"(?=[\u4e00-\u9fff]))"
@@ -98,6 +105,10 @@ def _expression(text: str, match: re.Match[str], kind: str) -> Expression | None
             shift=int(bool(match["next"])),
             shared=True,
         )
+    if kind in {"quarter", "half", "whole"}:
+        return _part_of_year(text, match, kind)
+    if kind == "lastquarter":
+        return Expression(start, end, step="quarter", shift=_SHIFTS[match["shift2"]])
     if kind == "samemonth":
         return Expression(start, end, day=_number(match["d8"]), step="month", shared=True)
     if kind == "bare":
@@ -127,6 +138,36 @@ def _expression(text: str, match: re.Match[str], kind: str) -> Expression | None
         lasting = _LASTING.search(text, max(0, start - 3), start)
         return None if lasting else Expression(start, end, day=int(match["d5"]), lean=_lean(text, start, end))
     return Expression(start, end)
+
+
+def _part_of_year(text: str, match: re.Match[str], kind: str) -> Expression:
+    """A quarter, a half or the end of a year that goes without its number, by the last month of it."""
+    start, end = match.span()
+    lean = _lean(text, start, end)
+    if kind == "quarter":
+        number = match["q"] or match["q2"] or "1"
+        return Expression(start, end, month=3 * (_number(number) or 1), step="season", shift=-1, lean=lean)
+    if kind == "half":
+        return Expression(start, end, month=6 if match["h"] == "上" else 12, step="season", lean=lean)
+    if match[0] == "年初":
+        return Expression(start, end, month=3, step="season", lean=lean)
+    by_then = text[end : end + 1] == "前" and match[0] != "全年"
+    return Expression(start, end, month=12, step="season", lean=1 if by_then else lean)
+
+
+def _in_year(when: Expression, anchor: Anchor) -> Expression | None:
+    """A part of a year, counted from the article's month; None where either year may be meant.
+
+    A fourth quarter is rather the last one in the first months of a year, its end may be either.
+    """
+    if when.month is None or anchor.month is None:
+        return None
+    ahead = (when.month - 1) // 3 - (anchor.month - 1) // 3
+    if ahead <= 0 or when.lean > 0:
+        return when._replace(shift=0)
+    if when.lean < 0 or (ahead == 3 and when.shift < 0):
+        return when._replace(shift=-1)
+    return when._replace(shift=0) if ahead == 1 or anchor.month > _WINTER else None
 
 
 def _ago(match: re.Match[str]) -> Expression:
@@ -164,6 +205,8 @@ def _lean(text: str, start: int, end: int) -> int:
     return 0 if tense is None else 1 if tense["ahead"] else -1
 
 
+_WINTER = 3
+"""The last month of a year in which the end of a year may still be that of the last one."""
 _BESIDE = 40
 """Characters between a month by name and the 上月 that is counted from it."""
 
@@ -177,7 +220,8 @@ def resolve_in_order(found: Iterable[Expression], anchor: Anchor) -> Iterator[tu
     last: str | None = None
     named: tuple[int, str] | None = None
     for when in found:
-        iso = _same(when, last, last_day) if when.shared else resolve(when, anchor)
+        told = _in_year(when, anchor) if when.step == "season" else when
+        iso = None if told is None else _same(when, last, last_day) if when.shared else resolve(told, anchor)
         if when.step == "month" and when.shift == -1 and when.day is None and named and iso == named[1]:
             if 2 < when.start - named[0] < _BESIDE:
                 iso = resolve(when._replace(shift=-2), anchor)
