@@ -44,6 +44,8 @@ _PLAIN = frozenset(
 """Verbs before whose comma any short phrase that opens a sentence is who speaks."""
 _UNSAID = frozenset(words("预计 估计 预期 表明 提醒"))
 """What a clause without a subject tells of things: 工程进展顺利，预计明年完工."""
+_PUTS_OUT = re.compile("(?:发布|发出|披露|刊发)[^，。；]{0,12}(?:公告|声明|通告|报告|预告|快报|提示)，\\Z")
+"""The clause behind which such a word says what a paper does: 公司发布公告，预计…."""
 _SAYS_AGAIN = re.compile("[他她其][还又也则并]?(?:表示|说|称|指出|认为|强调|直言|痛批|质疑)[，：:]")
 """The real report behind one that only leads to it: 对空喊话，他表示，…."""
 _BARE_FIGURES = re.compile("(?:数据|统计|结果)\\Z|记者|本报")
@@ -187,7 +189,7 @@ def _accept(
         return not one.closes and _another_report(one, resumes, opens, found, masked, cast)
     if one.mention or (coordinated and found):
         return True
-    if match[0] in _UNSAID and not before.strip():
+    if match[0] in _UNSAID and not before.strip() and not _PUTS_OUT.search(masked, start, one.clause):
         return False
     one.mention = topic_of(masked, start, one.clause, cast)
     if one.mention:

@@ -27,6 +27,11 @@ class Mention:
     actor: str | None = None
 
 
+def _one_office(role: str) -> str:
+    """An office under one of its names: 主帅 is the 主教练."""
+    return role.replace("主帅", "主教练").replace("主帥", "主教练")
+
+
 class Cast:
     """The places where the article itself, not somebody it quotes, names an actor, to look up by position."""
 
@@ -67,10 +72,10 @@ class Cast:
         if self._offices is None:
             self._offices = {}
             for actor in {id(place[2]): place[2] for place in self.places}.values():
-                for role in actor.roles if actor.type == "person" else ():
+                for role in map(_one_office, actor.roles) if actor.type == "person" else ():
                     for start in range(max(0, len(role) - 12), len(role) - 1):
                         self._offices.setdefault(simplified(role[start:]), set()).add(actor.name)
-        names = self._offices.get(words, set())
+        names = self._offices.get(_one_office(words), set())
         return next(iter(names)) if len(names) == 1 else None
 
     def for_short(self, words: str) -> str | None:

@@ -43,6 +43,8 @@ _HEADLINE_BODY = re.compile(
 """What issues statements, as headlines put it before their colon."""
 _EVENT = re.compile("(?:大会|峰会|年会|车展|论坛|展会|博览会|发布会|世界杯|联赛)\\Z")
 """What a headline sets before its colon without anybody speaking."""
+_OWN_WORK = re.compile("(?:(?<=[一-鿿]{2})调查|社评|社论|(?<!媒)评论)\\Z")
+"""What an outlet calls its own inquiry or opinion."""
 _NAME_LABEL = re.compile("[一-鿿·]{2,5}")
 _INTERVIEW = re.compile("》?(?:独家)?(?:专访|对话|访谈)[｜|丨]?")
 _INTERVIEWED = re.compile("接受[^，。；]{0,16}(?:专访|采访|访问|访谈)|[专采]访了?")
@@ -116,7 +118,7 @@ def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool, talk: 
     start, end = match.span("head")
     head = masked[start:end]
     asked = masked[line.end - 1] in "？?。"
-    if titled and _EVENT.search(head):
+    if titled and (_EVENT.search(head) or (_OWN_WORK.search(head) and not cast.between(start, end))):
         return None
     if _LABEL.fullmatch(head) and not (head == "记者" and not titled and asked):
         return None

@@ -83,13 +83,13 @@ _SHOWS = (
     "发现(?:(?<=(?:报告|研究|民调|论文)发现))(?![了者])"
 )
 """What a study or a report does with what it says."""
-_SHORT = "说讲称指料斥酸云曰公"
+_SHORT = "说讲称指料斥酸云曰公所"
 """What the verbs of one character and their like begin with."""
 CUE = re.compile(
     f"(?=[{_FIRST}]){_BLOCKED}(?P<base>告诉|{_UTTERS}|{_VERB})(?P<say>道|说道|说|称|指出|表示|"
     f"认为|指(?=[，,：:]))?(?!人(?![手们数类才口力心工均民])|[性者书会稿员函费]|(?<=确认)识|"
     f"日(?=[，。起止内])|制(?=[度：，。的])|(?<=希望)(?:小学|工程)|(?<=承认)协议)"
-    f"|(?=[{_SHORT}])(?P<plain>(?:{_SAID_ONCE}|(?<![布发表据该述的则份出])公告(?=[，：])|{_SAY}|{_PUT}|{_CALL}|(?<![的是特])(?<!成就)指(?=[，,：:\ue001])|{_POINT}|{_EXPECT}|"
+    f"|(?=[{_SHORT}])(?P<plain>(?:{_SAID_ONCE}|所[说言讲](?=[，：,:])|(?<![布发表据该述的则份出])公告(?=[，：])|{_SAY}|{_PUT}|{_CALL}|(?<![的是特])(?<!成就)指(?=[，,：:\ue001])|{_POINT}|{_EXPECT}|"
     f"(?<![训申驳排叱呵喝斥])斥(?=[，,：:\ue001])|(?<=[文开狠更又再则仍])酸(?=[，,：:\ue001])|[云曰](?<=[古前]人.|"
     f"先贤.))(?:道)?)"
     f"|(?=[的回说原解感看观建发刊张算举显])(?:{_SHOWS}|"
@@ -191,7 +191,7 @@ _TOWARDS = re.compile("[对向][^，。；：“「-]{2,40}\\Z")
 _TO_THE_PRESS = re.compile("[对向][此外]|记者|媒体|新闻界|外界|本[报刊网台]|[报社网台]\\Z")
 _PLEDGED = re.compile("(?!本?(?:次|期)?(?:公告|报告|信息))[^，。；]{0,8}[会将不能绝要必]|[，：:]")
 """How a promise goes on; what else is guaranteed is a thing: 保证质量."""
-_ADVERBIAL_USE = re.compile("(?:来|起来|而言|起)?(?:的话)")
+_ADVERBIAL_USE = re.compile("(?:来|起来|而言|起)?(?:的话)|之[日时前后际]")
 
 
 _MODIFIES = re.compile(

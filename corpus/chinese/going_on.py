@@ -7,9 +7,10 @@ from corpus.chinese.draft import Draft, Told
 from corpus.chinese.sentences import INSIDE, OPEN, Sentence
 
 _WISHES = re.compile(
-    "(?:同时|也|还|并|因此|为此|对此|但|而|[， ]){0,3}(?:希望|敦促|呼吁|奉劝|相信|期待|期望|要求|愿)(?!之声|工程)"
+    "(?:同时|也|还|并|因此|为此|对此|但|而|[， ]){0,3}(?:希望|敦促|呼吁|奉劝|相信|期待|期望|要求|建议|愿|"
+    "请(?![示假客问教求]))(?!之声|工程)"
     "|(?:下一?阶段|下一步|接下来|今后)，?(?:[^，。]{0,8}，)?(?:要|将|应|须|必须|需|继续|坚持)"
-    "|要(?=[坚着加切全把以抓推强深进持牢善统注])"
+    "|要(?=[坚着加切全把以抓推强深进持牢善统注])|(?:全[国省市县区党军]|各[级地有部单])[^，。]{0,14}?(?:要|必须|应当?|须)(?!求)"
 )
 """How a sentence begins that without a subject can only be the speaker's."""
 _OURS = re.compile("中方|我方|我们(?!报)|我国")

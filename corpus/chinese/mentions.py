@@ -11,7 +11,7 @@ from corpus.chinese.phrases import counted_phrase, noun_phrase
 from corpus.chinese.sentences import EMBEDDED
 
 _PRONOUN = re.compile(
-    "(?:他们|她们|他|她|其(?![中他余它实次间])|(?:该|这位|这名|这家|上述|前述|此(?!间|次|外))[^，。；：]{0,12}|前者|后者|"
+    "(?:他们|她们|他|她|其(?![中他余它实次间])|(?:该|这[一两二三四五几]?[位名家]|上述|前述|此(?!间|次|外))[^，。；：]{0,12}|前者|后者|"
     "公司(?=\\Z|方面|公告|声明|还|同时|则|也))"
 )
 _MEETS = re.compile("会谈|会见|会面|会晤|通话|交谈|对话|见面|举行|磋商|谈|的|时|后|之后|一起|讨论|沟通|交流")

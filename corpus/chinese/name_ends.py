@@ -16,6 +16,7 @@ from corpus.chinese.lexicon import (
     TRANSLITERATION,
 )
 from corpus.chinese.name_context import (
+    ALSO_THINGS,
     ENDS_IN_SURNAME,
     ENDS_NAMES_TOO,
     NEXT,
@@ -230,15 +231,21 @@ def japanese_name(text: str, at: int) -> int | None:
     return None
 
 
-def familiar_name(text: str, at: int) -> int | None:
-    """The end of 小赵 or 老周 behind a calling, if what follows can follow a name."""
+_NOT_FAMILIAR = frozenset(("小时", "老师", "老房", "老楼", "阿方", "阿军", "阿国"))
+
+
+def familiar_name(text: str, at: int, trusted: bool = False) -> int | None:
+    """The end of 小赵 or 老周 behind a calling, if what follows can follow a name; a title makes 老周 one anyway."""
     second = text[at + 1 : at + 2]
     if second and second in "叔伯姨嫂哥姐婶婆" and _plain_given(text[at]) and NEXT.match(text, at + 2):
         return at + 2
     familiar = text[at : at + 1] in ("小", "老", "阿") and (
         second in SURNAMES or (text[at] in "阿小" and _is_given(second))
     )
-    return at + 2 if familiar and NEXT.match(text, at + 2) and text[at : at + 2] not in ("小时", "老师") else None
+    if not familiar or text[at : at + 2] in _NOT_FAMILIAR:
+        return None
+    known = trusted and second in SURNAMES and second not in ALSO_THINGS and text[at] == "老"
+    return at + 2 if known or NEXT.match(text, at + 2) else None
 
 
 def unlisted_name(text: str, at: int) -> int | None:

@@ -3,7 +3,7 @@
 from corpus.about.bylines import Particulars
 from corpus.about.published import iso_moment
 from corpus.actors.mastheads import is_outlet
-from corpus.chinese.lexicon import OUTLETS
+from corpus.chinese.lexicon import OUTLETS, SURNAMES
 from corpus.chinese.listed import known_type, listed_spans
 from corpus.chinese.script import simplified
 from corpus.chinese.sentences import DATELINE
@@ -48,6 +48,7 @@ _SHORT = 60
 _WHO = "[一-鿿·]{2,12}"
 _SIGNED = lazy(
     f"(?P<abroad>{_WHO})\\s?[（(][A-Z][A-Za-z'’.-]{{0,20}}(?: [A-Z][A-Za-z'’.-]{{0,20}}){{1,3}}[）)]"
+    f"|□\\s?(?P<boxed>[{''.join(sorted(SURNAMES))}][一-鿿]{{1,2}})"
     f"|(?P<member>[一-鿿·]{{2,5}})\\s?[（(](?P<house>[^（）()\\s]{{2,12}})[）)]"
     f"|(?:[一-鿿]{{2}})?《(?P<masthead>[^《》]{{2,12}})》(?:中文网)?\\s?"
     f"(?P<writers>{_WHO}(?:[、，, ]{{1,2}}{_WHO}){{0,4}}?)"
@@ -55,7 +56,7 @@ _SIGNED = lazy(
     "|(?P<paper>[一-鿿A-Z]{2,8}?)(?:驻[一-鿿]{2,6}|[一-鿿]{2,6}事务)?(?:记者|编辑|特约撰稿人|通讯员)"
 )
 """许宁（美国之音）, 英国《金融时报》 … 孟买报道, BBC俄罗斯事务编辑."""
-_SAYS = ("abroad", "member", "house", "masthead", "writers", "paper")
+_SAYS = ("abroad", "boxed", "member", "house", "masthead", "writers", "paper")
 _SECTION = lazy(
     "点[击我]|[上下]一[则条篇]|(?:即时|最新|国际|国内|社会|财经|体育|娱乐|本地|两岸|热点|更多|推荐|相关|延伸|精选|焦点)(?:新闻|财经|评论)\\Z"
 )
@@ -131,7 +132,7 @@ def _signed(line: str) -> Particulars | None:
     outlet = stated.get("masthead") or stated.get("house") or stated.get("paper")
     if outlet and not _names_outlet(simplified(outlet)):
         return None
-    who = stated.get("abroad") or stated.get("member") or stated.get("writers")
+    who = stated.get("abroad") or stated.get("boxed") or stated.get("member") or stated.get("writers")
     return Particulars(author="、".join(_STOPS.split(who)) if who else None, outlet=outlet)
 
 

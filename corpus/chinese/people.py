@@ -138,7 +138,7 @@ def _after_titles(text: str) -> list[Person]:
             or foreign_name(text, at, trusted=True)
             or unlisted_name(text, at)
             or japanese_name(text, at)
-            or familiar_name(text, at)
+            or familiar_name(text, at, trusted=True)
         )
         if end:
             found.append(Person(at, end))
@@ -258,11 +258,11 @@ def _after_relatives(text: str) -> list[Person]:
     for match in RELATIVE.finditer(text):
         at = match.end()
         aged = text[at - 2] == "岁"
-        end = han_name(text, at, trusted=aged)
-        end = end or familiar_name(text, at)
+        end = han_name(text, at, trusted=aged) or familiar_name(text, at)
         if end is None and (foreign := foreign_name(text, at, trusted=False)) and foreign - at > 2:
             end = foreign
-        if end and ((aged and end - at > 2) or SPEAKS_SOON.match(text, end) or BEAT.match(text, end)):
+        sure = end and ((aged and end - at > 2) or text[at] == "阿")
+        if end and (sure or SPEAKS_SOON.match(text, end) or BEAT.match(text, end)):
             found.append(Person(at, end))
     return found
 

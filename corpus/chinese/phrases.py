@@ -51,7 +51,7 @@ def noun_phrase(masked: str, start: int, end: int, cast: Cast, lenient: bool) ->
     cut = None
     counted = QUANTITY.match(masked, start, end)
     for cut in ADVERB.finditer(masked, max(start + 1, counted.end() if counted else 0), end):
-        if not any(
+        if masked[cut.end() : cut.end() + 1] != "的" and not any(
             from_ <= cut.start() < to for from_, to, _ in cast.between(max(0, cut.start() - 20), cut.end() + 20)
         ):
             break

@@ -37,6 +37,15 @@ _NUMBERED = re.compile("[ \u3000]{0,4}[（(]?[0-9一二三四五六七八九十]
 _OPENING = 16
 """Characters of a line in which the outlet stands that tells what it has learnt."""
 _LEARNT = re.compile("》?(?:独家)?获悉")
+_PROVISION = re.compile(
+    "^[ \u3000]*第[一二三四五六七八九十百零0-9]{1,5}条(?:之[一二三四五六七八九十])?[ \u3000：:]", re.MULTILINE
+)
+"""How the line of a law begins, in which nobody speaks whatever its verbs are."""
+_POINT_OF_ONE = re.compile(
+    "[ \u3000]*(?:第[一二三四五六七八九十百零0-9]{1,5}[条章节款项编]|[（(][一二三四五六七八九十]{1,3}[）)])"
+)
+_A_LAW = 3
+"""Provisions from which a text is one."""
 _SILENT = frozenset(("boilerplate", "byline", "dateline", "kicker"))
 
 
@@ -54,9 +63,12 @@ def find_chinese_quotes(
     titles = [passage for passage in passages if passage.kind in ("title", "standfirst", "heading")]
     pending: Told | None = None
     draft.talk = talk_of(masked)
+    law = len(_PROVISION.findall(masked)) >= _A_LAW
     spoken = 0
     for number, line in enumerate(lines):
         if line.end == line.start or any(p.start <= line.start and line.end <= p.end for p in silent):
+            continue
+        if law and _POINT_OF_ONE.match(masked, line.start, line.end):
             continue
         titled = any(p.start <= line.start < p.end for p in titles) or (
             not titles

@@ -272,7 +272,7 @@ _WHOLE_NAME = 3
 
 def is_own(own: str | None, name: str) -> bool:
     """Whether an outlet is the article's own, by its name or what it is called for short: 财新 for 财新网."""
-    one, other = simplified(own or "").strip("《》"), simplified(name).strip("《》")
+    one, other = (simplified(each or "").replace(" News ", "").strip("《》") for each in (own, name))
     short, long = sorted((one, other), key=len)
     return len(short) > 1 and (long.startswith(short) or (len(short) > _WHOLE_NAME and long.endswith(short)))
 

@@ -10,6 +10,8 @@ from corpus.chinese.topics import topic_of
 
 _FEMALE = re.compile("女士|小姐|太太|夫人|妈|阿姨|奶奶|妻子|母亲|女儿|姐")
 _MALE = re.compile("先生|父亲|丈夫|儿子|爷爷|大爷|叔|哥")
+_THE_OTHERS = frozenset(("对方", "双方", "两人", "二人", "三人"))
+"""Who is meant only by those who were named before."""
 _PLACED = frozenset("地国省市县州区镇乡村报社台网刊院校局部厂")
 _THE_REPORT = re.compile(
     "(?:该|这篇|上述)?(?:报道|报导|消息|文章|文|报|社|台|刊|网站?|媒体|评论|社论)(?:还|又|也|并|则|同时)?"
@@ -18,6 +20,15 @@ _ONE_OF_THEM = re.compile("(?:其中)?一[人位名]")
 """One of the nameless who spoke before: 两名知情人士说…。其中一人说…."""
 _ITS_PAPER = re.compile("(?:该|上述)?(?:公告|业绩预告|财报|年报|招股书)")
 """What a company says of itself, which the company named as speaker before goes on to say."""
+_THE_PAPER = re.compile("(?:该|上述|这[份项])?(?P<paper>声明|报告|研报|通报|通告|公报|研究)(?:还|又|也|并|则|同时)?")
+"""What goes on with whoever put the same paper out as the last speaker: 某部发表声明说…。声明还说…."""
+_THIS_ONE = re.compile("(?:[该这此]|[上前]述)(?:[一两二三四五六七八九十几数]?[位名家])?")
+_ANOTHER_ONE = re.compile("[一-鿿]{2,}一[位名]")
+"""Somebody of a body that a phrase only points back to: 该平台一名工作人员."""
+_A_STATEMENT = 300
+"""Characters over which what a paper says goes on without its author."""
+_A_CALLING = 4
+"""Characters of what somebody is called without the body they belong to."""
 _A_SENTENCE = 120
 """Characters of the sentence before a pronoun in which its subject is looked for."""
 _HUMAN = re.compile(
@@ -64,6 +75,8 @@ class Memory:
     outlet: str | None = None
     """The last outlet that passed words on, which 报道称 takes up."""
     nominals: list[Speaker] = field(default_factory=list)
+    called: dict[str, str] = field(default_factory=dict)
+    """他 or 她, as the article has called each name first."""
 
     def note(self, speaker: Speaker, line: int, at: int) -> None:
         """Remember who spoke."""
@@ -89,15 +102,22 @@ class Memory:
             return Speaker(writer, words, mention.start, 0.85, True)
         if self.outlet and report and _THE_REPORT.fullmatch(self.folded, mention.start, mention.end):
             return Speaker(self.outlet, words, mention.start, 0.85, True)
-        if (
-            self.last
-            and not self._is_person(self.last)
-            and _ITS_PAPER.fullmatch(self.folded, mention.start, mention.end)
-        ):
+        if self.last and self._put_out(self.last, mention):
             return Speaker(self.last.name, words, mention.start, 0.85, True)
         folded = self.folded[mention.start : mention.end]
         holder = self.cast.in_office(folded) or self.cast.for_short(folded)
-        return Speaker(holder or plain_name(words), words, mention.start, 0.88 if holder else 0.9)
+        sure = 0.88 if holder else 0.5 if folded in _THE_OTHERS else 0.9
+        return Speaker(holder or plain_name(words), words, mention.start, sure)
+
+    def _put_out(self, speaker: Speaker, mention: Mention) -> bool:
+        """Whether a paper that speaks is one of the body that spoke last."""
+        if speaker.name not in self.cast.bodies and (self._is_person(speaker) or _HUMAN.search(speaker.name)):
+            return False
+        paper = _THE_PAPER.fullmatch(self.folded, mention.start, mention.end)
+        if paper is None:
+            return _ITS_PAPER.fullmatch(self.folded, mention.start, mention.end) is not None
+        said = self.folded.find(paper["paper"], speaker.start, self.last_at + _A_CALLING)
+        return said >= 0 and mention.start - self.last_at < _A_STATEMENT
 
     def _writer(self, mention: Mention) -> str | None:
         """Who wrote the article that 文章 takes up: 某报刊登某教授的文章。文章写道."""
@@ -111,11 +131,15 @@ class Memory:
         folded = self.folded[mention.start : mention.end]
         if folded in ("他", "她", "其", "他们", "她们", "此人", "其人"):
             name = self._person(folded, mention.start)
+            if name and folded[0] in "他她" and self.called.setdefault(name, folded[0]) != folded[0]:
+                return Speaker(name, words, mention.start, 0.4, True)
             return Speaker(name or words, words, mention.start, 0.85 if name else 0.3, True)
         if self.outlet and _THE_REPORT.fullmatch(folded):
             return Speaker(self.outlet, words, mention.start, 0.85, True)
-        head = folded.lstrip("该这上前述此")
-        head = head[1:] if head[:1] in "位名家" else head
+        this = _THIS_ONE.match(folded)
+        head = folded[this.end() :] if this else folded
+        if _ANOTHER_ONE.match(head):
+            return Speaker(plain_name(words[len(words) - len(head) :]), words, mention.start, 0.8)
         if (head.startswith("公司") and len(head) <= 4) or head in (
             "企业",
             "集团",
@@ -130,7 +154,8 @@ class Memory:
                 return Speaker(actor.name, words, mention.start, 0.85, True)
         for earlier in reversed(self.nominals):
             near = mention.start - earlier.start < 400 and not _ASKERS.search(head)
-            if earlier.name.endswith(words[-len(head) :]) or (near and earlier.name.endswith(words[-2:])):
+            alike = near and (len(head) <= _A_CALLING or folded[1:2] in "位名") and earlier.name.endswith(words[-2:])
+            if alike or earlier.name.endswith(words[-len(head) :]):
                 return Speaker(earlier.name, words, mention.start, 0.85, True)
         if self.last and self._may_be_last(folded, head, mention.start) and self._is_person(self.last):
             return Speaker(self.last.name, words, mention.start, 0.75, True)
@@ -167,7 +192,7 @@ class Memory:
             if not body and _agrees(pronoun, earlier.name + earlier.mention):
                 return earlier.name
         actor = self.cast.last_before(at, ("person",))
-        return actor.name if actor else None
+        return actor.name if actor and _agrees(pronoun, actor.name) else None
 
     def _asked_by_author(self, at: int) -> str | None:
         """The nameless human whom the author asks in the clause before: 我问过一位…的工程师，他的回答."""

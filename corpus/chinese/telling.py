@@ -10,6 +10,8 @@ from corpus.chinese.sentences import OPEN, Sentence
 from corpus.chinese.speakers import Speaker, carried, only_asks
 
 _NAMELESS = re.compile("人士|官员|消息来源|[该这](?:名|位)?[一-鿿]{2,4}\\Z|一[人位名]\\Z")
+_ONLY_QUOTES = re.compile("[，。！？…；\ue000-\ue002]{0,300}")
+"""What stands between a report and whoever goes on with it at once: marked words and no others."""
 _NEXT_SENTENCE = 40
 """Characters from the end of a report within which the next sentence names its speaker."""
 
@@ -39,11 +41,15 @@ def told_by(draft: Draft, one: Attribution, sentence: Sentence, number: int, via
 
 
 def _through_whom_before(draft: Draft, mention: Mention | None, speaker: Speaker | None) -> tuple[str, ...]:
-    """Through whom the same nameless source just spoke: 某社援引两名知情人士报道…。其中一名知情人士透露…."""
+    """Through whom the same source just spoke: 某社援引两名知情人士报道…。其中一名知情人士透露…, …。“…”他说."""
     last = draft.quotes[-1] if draft.quotes else None
     if last is None or mention is None or speaker is None or mention.kind not in ("nominal", "pronoun"):
         return ()
-    near = mention.start - last.end < _NEXT_SENTENCE and last.speaker == speaker.name
+    if last.speaker != speaker.name:
+        return ()
+    if mention.kind == "pronoun" and _ONLY_QUOTES.fullmatch(draft.masked, last.end, mention.start):
+        return last.via
+    near = mention.start - last.end < _NEXT_SENTENCE
     return last.via if near and _NAMELESS.search(draft.folded, mention.start, mention.end) else ()
 
 
