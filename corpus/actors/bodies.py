@@ -80,7 +80,7 @@ def join_bodies(
     countries = countries_of(groups)
     for name in sorted(groups, key=lambda n: -len(n.split())):
         kind, spots = groups[name]
-        of_one_country = by_tail.get(name, ()) if kind == "government" else ()
+        of_one_country = by_tail.get(name, ()) if kind in ("government", "outlet") else ()
         if len(of_one_country) == 1:
             (key,) = of_one_country
         elif name in meant:
@@ -95,6 +95,8 @@ def join_bodies(
         if " " in name:
             if kind == "government":
                 by_tail.setdefault(_without_country(name), set()).add(key)
+            elif kind == "outlet":
+                by_tail.setdefault(name.rpartition(" ")[2], set()).add(key)
             for letters in initials_of(name):
                 by_initials.setdefault(letters, set()).add(key)
         known = aliases.find(name)

@@ -76,8 +76,10 @@ class Cast:
         for _, _, text in sorted([(-text.count(" "), name.start, text) for text, name in by_text.items()]):
             name = by_text[text]
             member = self._person(name, by_last) if name.kind == "person" else None
+            if name.kind == "outlet" and " " not in text:
+                member = next((m for m in by_last.get(text, ()) if m.kind == "organisation"), None)
             if member is None:
-                member = Member(text, name.kind)
+                member = Member(text, "organisation" if name.kind == "outlet" else name.kind)
                 for key in self._keys(name):
                     namesakes = by_last.setdefault(key, [])
                     if len(namesakes) < _MOST_NAMESAKES:

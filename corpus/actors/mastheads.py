@@ -73,7 +73,8 @@ _OF = r"(?:d['’]|dell['’]|(?:de|du|des|del|della|di|do|da|dos) (?:la |l['’
 _ROMANCE = lazy(
     rf"(?=(?:{_ARTICLE})|(?:[OA] )?\S{{4,14}} {_OF})(?:{_ARTICLE}|[OA] )?(?:Courrier|Gazette|Journal|Quotidien"
     r"|Dépêche|Voix|Écho|Echo|Tribune|Nouvelliste|Diario|Periódico|Heraldo|Correo|Gaceta|Noticiero|Corriere|Gazzetta|Giornale"
-    rf"|Messaggero|Eco|Jornal|Diário|Gazeta|Folha|Tribuna) {_OF}?{_WORD}(?: {_WORD}){{0,2}}"
+    rf"|Voz|Prensa|Crónica|Informador|Messaggero|Eco|Jornal|Diário|Gazeta|Folha|Tribuna) {_OF}?{_WORD}"
+    rf"(?: {_WORD}){{0,2}}"
 )
 """Where the town stands behind the noun, an article or a preposition tells the name from two English words."""
 _GERMANIC = lazy(
@@ -86,7 +87,8 @@ _CHINESE = lazy(
 _NOT_MADE = lazy(
     r"\b(?:Breaking|Latest|Related|More|Top|Local|World|Business|Good|Bad|Fake|Trading|Blog|Last|Recent|Hard"
     r"|Old|New|Modern|"
-    r"Ancient|End|Kindle|Peer|Annual|Book|Film|Music|Judicial|Court|Army|Trade|Command|Trump|Clinton|U\.S\. National) "
+    r"Ancient|End|Kindle|Peer|Annual|Book|Film|Music|Judicial|Court|Army|Trade|Command|Golden|Gold|Fuel|Portfolio|Double|Trump|Clinton"
+    r"|U\.S\. National) "
     r"(?:News|Times|Post|Press|Review|Register|Guardian|Standard)$|^(?:In|On|At|From|By|For|And|Our"
     r"|My|Your|His) |\bfor (?:the|an?) ",
 )
@@ -121,6 +123,25 @@ def _is_outlet(name: str) -> bool:
 
 _LONGEST = 60
 """Characters; no outlet's name is longer."""
+
+
+def may_be_outlet(name: str) -> bool:
+    """Whether a name looks like an outlet's, though others look so too ("Harbour Echo", "Amazon Echo"; "KMRO")."""
+    return name.rpartition(" ")[2] in _SOFT_HEADS if " " in name else _SOFT_WORD.fullmatch(name) is not None
+
+
+_SOFT_HEADS = words(
+    """
+    Echo Ledger Express Star Sun Bulletin Argus Mercury Citizen Recorder Reporter Messenger Banner Beacon Bugle Eagle
+    Patriot Pioneer Statesman Today Tonight Online Voice Intelligencer Despatch Telegram Spectator Newswire Daybreak
+    Novosti Vesti Vijesti Pravda Gazeta Dnevnik Novine
+    """
+)
+_SOFT_WORD = lazy(
+    r"[KW][A-Z]{3}|[A-ZÅÄÖØÆ][a-zåäöøæüß]{3,12}"
+    r"(?:blatt|bladet|zeitung|tidning(?:en)?|tidende|posten|avis(?:en)?|dagblad|kurier|anzeiger)"
+)
+"""The letters of American stations, and single words that papers are called by in German, Dutch and the north."""
 
 
 def is_short_outlet(word: str) -> bool:

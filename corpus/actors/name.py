@@ -6,8 +6,8 @@ from unicodedata import combining, normalize
 
 from corpus.actors.given_names import GIVEN
 
-NameKind = Literal["person", "organisation", "place", "unknown", "country"]
-"""Countries are told from other places only where actors are looked for."""
+NameKind = Literal["person", "organisation", "place", "unknown", "country", "outlet"]
+"""Countries are told from other places only where actors are looked for; outlets are those that a text shows to be so."""
 Gender = Literal["m", "f"]
 
 

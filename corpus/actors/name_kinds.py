@@ -86,7 +86,7 @@ class NameKinds:
             return None
         if kind == "place" or name in capitals() or name in adjectives():
             return None
-        told = type_of(name, self._aliases)
+        told = "outlet" if kind == "outlet" else type_of(name, self._aliases)
         if told == "company" and words[-1] == "Group" and "body" in self.evidence(spots):  # "the nonprofit Doe Group"
             return "organisation"
         if told and not (titled and kind == "person"):
@@ -170,7 +170,7 @@ class NameKinds:
         kind = spots[0].kind
         if explained := self._explained.get(name):
             return self._type_explained(name, explained)
-        told = type_of(name, self._aliases)
+        told = "outlet" if kind == "outlet" else type_of(name, self._aliases)
         if told:
             named = name not in PLATFORMS or not all(self._is_platform(s) for s in spots)
             bond = name == "Treasury" and all(self._is_bond(spot) for spot in spots)

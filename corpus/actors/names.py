@@ -18,6 +18,7 @@ from corpus.actors.name import is_given as is_given
 from corpus.actors.name import plain
 from corpus.actors.name_parts import OPENS, names_in
 from corpus.actors.possessives import with_possessives
+from corpus.actors.press_names import with_outlets
 from corpus.actors.wordlike_surnames import bearers
 from corpus.lazy import lazy
 from corpus.model import Passage
@@ -60,7 +61,7 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
     if any(office in text for office in _OFFICES_FOR):
         found = _of_portfolios(text, found)
     settled = _settle(_without_halves(text, found))
-    settled = with_possessives(text, settled)
+    settled = with_outlets(text, with_possessives(text, settled))
     if shouted:
         known = {name.text: name for name in reversed(settled) if len(name.text) > 1}
         known |= {name.last: name for name in reversed(settled) if name.kind == "person" and name.last not in known}

@@ -4,6 +4,7 @@ from itertools import islice
 
 from corpus.about.site import is_site_of
 from corpus.model import About
+from corpus.quotes.cues import VERBS
 from corpus.quotes.mentions import Mention
 from corpus.quotes.relays import interviewer, tells_others
 from corpus.quotes.report import Report, is_press
@@ -11,6 +12,8 @@ from corpus.quotes.speakers import Speakers
 
 _TAKEN_UP = frozenset({"the", "those", "these", "both"})
 """Before whom a desk takes up again: "two people said … . The people said …"."""
+_WRITTEN = frozenset({"write", "tweet", "post", "text", "testify"})
+"""What nobody does in an interview."""
 _INTERVIEW = 6
 """Paragraphs without the interviewed for which what he told an outlet is still gone on with."""
 _PARAGRAPHS = 3
@@ -23,6 +26,8 @@ class RelayNames:
     def __init__(self, speakers: Speakers, about: About) -> None:
         self._speakers, self._about = speakers, about
         self._told: dict[str, tuple[str, int]] = {}
+        self._told_now: dict[str, bool] = {}
+        """Whether it is told in the present tense that somebody tells an outlet something."""
         self._unnamed: dict[str, tuple[list[str], int]] = {}
 
     def innermost(self, through: tuple[Mention, ...]) -> int:
@@ -45,8 +50,9 @@ class RelayNames:
 
     def _is_own(self, name: str) -> bool:
         """Whether a name is that of the outlet that publishes the article, as it is stated or as its URL tells."""
-        outlet, url = self._about.outlet, self._about.url
-        return _folded(name) == _folded(outlet) or (url is not None and is_site_of(name, url))
+        url = self._about.url
+        part = f" {_folded(name)} " in f" {_folded(self._about.outlet)} "  # "the Gazette" of the "Harbour Gazette"
+        return part or (url is not None and is_site_of(name, url))
 
     def _publishes(self, mention: Mention) -> bool:
         """Whether what a relay is called in the text, however it is known elsewhere, names the publishing site."""
@@ -62,14 +68,20 @@ class RelayNames:
         name, last = self._told.get(speaker, (None, paragraph))
         if outlet is not None and (named := self._outlet(outlet)) is not None:
             name = named
-        elif name is None or (report is not None and tells_others(report)):
+        elif name is None or (report is not None and (tells_others(report) or self._is_elsewhere(report, speaker))):
             self._told.pop(speaker, None)
             return None
         elif paragraph - last > _INTERVIEW and "interview" not in mention.sentence.low[:4]:
             return None
         if name is not None:
             self._told[speaker] = name, paragraph
+            if outlet is not None and report is not None:
+                self._told_now[speaker] = _is_now(report)
         return name
+
+    def _is_elsewhere(self, report: Report, speaker: str) -> bool:
+        """Whether words were written, or are said now while the outlet was told its own before."""
+        return report.lemma in _WRITTEN or (_is_now(report) and not self._told_now.get(speaker))
 
     def _outlet(self, mention: Mention) -> str | None:
         """An outlet's name, or that of the one that "the newspaper" takes up again."""
@@ -93,10 +105,19 @@ class RelayNames:
         low = mention.sentence.low[mention.first : mention.last + 1]
         if speaker in self._unnamed:
             return speaker if mention.kind == "pronoun" or low[0] in _TAKEN_UP else None
+        if low[0] == "another" or low[:2] in (["a", "second"], ["a", "third"]):  # "one aide told NOL. Another said"
+            latest = next(reversed(self._unnamed), None)
+            return latest if latest and self._unnamed[latest][1] == mention.sentence.paragraph else None
         if low[:3] != ["one", "of", "the"]:
             return None
         last = islice(reversed(self._unnamed), _PARAGRAPHS)
         return next((known for known in last if low[-1] in known.lower().split()), None)
+
+
+def _is_now(report: Report) -> bool:
+    """Whether a cue is in the present tense: "says", "they say"."""
+    verb = VERBS.get(report.sentence.low[report.cue_first])
+    return report.finite and verb is not None and verb.form in ("third", "base")
 
 
 def _is_told(report: Report | None) -> bool:

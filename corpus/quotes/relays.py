@@ -5,6 +5,7 @@ tells what another said. The chain runs from the outermost inwards; the publishi
 """
 
 from corpus.actors.mastheads import is_outlet
+from corpus.quotes.ahead import before_names
 from corpus.quotes.attribution import Attribution
 from corpus.quotes.content_start import opens_clause
 from corpus.quotes.indirect import Content, all_marked
@@ -23,7 +24,7 @@ def nest(s: Sentence, contents: list[Content]) -> list[Content]:
     """The contents, those told within another's with that one as relay, outer ones that hold nothing else left out."""
     if len(contents) < 2:
         return contents
-    cut = [(_before_closing(c, contents), c) for c in contents]
+    cut = [(_before_closing(s, c, contents), c) for c in contents]
     contents = [c for c, whole in cut if c is whole or not all_marked(s, c.first, c.last)]
     found = list(contents)
     for outer in contents:
@@ -42,11 +43,8 @@ def nest(s: Sentence, contents: list[Content]) -> list[Content]:
             at = _place(found, c)
             if at is not None:
                 found[at] = found[at]._replace(via=(outer.report, *found[at].via))
-        if (
-            not _is_press(outer.report)
-            or first.report.first - outer.first > _LEAD
-            or not _leads(s, outer.first, first.report.first)
-        ):
+        leads = first.first <= outer.first or _leads(s, outer.first, first.report.first)
+        if not leads or not _is_press(outer.report):
             continue
         place, rest = _place(found, outer), _own_clause(s, outer, first)
         if place is None:
@@ -61,18 +59,18 @@ def nest(s: Sentence, contents: list[Content]) -> list[Content]:
     return found
 
 
-def _before_closing(content: Content, contents: list[Content]) -> Content:
+def _before_closing(s: Sentence, content: Content, contents: list[Content]) -> Content:
     """A content without the report that closes the sentence and tells it: "Doe claims it leaks, Roe told NOL"."""
+    inner = content.report
     for closing in contents:
-        r = closing.report
-        if (
-            closing.last < content.last
-            and r is not content.report
-            and content.first < r.first <= content.last
-            and closing.first <= content.report.first
-            and content.report.last <= closing.last < r.first
-        ):
-            return content._replace(last=closing.last)
+        outer = closing.report
+        told = closing.first <= inner.first and inner.last <= closing.last < outer.first <= content.last
+        if outer is inner or not told or closing.last >= content.last:
+            continue
+        goes_on = s.pauses(inner.last) and inner.last < closing.last  # "the port, Doe said, leaks, Roe told NOL"
+        if content.first >= outer.first or (content.first < inner.first and not goes_on):
+            return content._replace(first=min(content.first, closing.first), last=before_names(s, inner))
+        return content._replace(last=closing.last)
     return content
 
 
@@ -98,7 +96,7 @@ def _within(inner: Content, outer: Content) -> bool:
         and r.last <= outer.last
         and r.mention is not None
         and r.mention is not outer.report.mention
-        and (outer.report.cue_first > outer.last or r.cue_first > outer.report.cue_last)
+        and (outer.report.cue_first > outer.last or r.cue_first > outer.report.cue_last or r.last < outer.report.first)
     )
 
 
@@ -121,12 +119,7 @@ _WRITERS = words("author writer reporter correspondent columnist newspaper paper
 
 def _leads(s: Sentence, first: int, subject: int) -> bool:
     """Whether the words before the inner report's subject only lead in to it."""
-    return (
-        subject - first <= 1
-        or s.pauses(subject - 1)
-        or any(s.pauses(k) for k in range(first, subject))
-        or subject - first <= 5
-    )
+    return subject - first <= 5 or (subject - first <= _LEAD and any(s.pauses(k) for k in range(first, subject)))
 
 
 def _own_clause(s: Sentence, outer: Content, inner: Content) -> int | None:
@@ -181,14 +174,19 @@ def interviewer(s: Sentence, report: Report) -> Mention | None:
         if told is not None and told.kind == "nominal" and (inside := s.names.get(told.last - 1)) is not None:
             told = told._replace(kind="name", last=told.last - 1, name=inside[1])  # "told the Aftonen newspaper"
             return told if s.low[told.last + 1] in OUTLETS and inside[1].kind != "person" else None
-        if told is not None and told.kind == "nominal" and is_press(told):
+        if told is not None and told.kind == "nominal" and (is_press(told) or told.low in OUTLETS):
             return told  # "told the newspaper"
         if is_named_outlet(told):
             return told
-    if s.low[report.cue_last + 1 : report.cue_last + 2] == ["on"] and (last := s.name_at.get(report.cue_last + 2)):
-        shown = Mention("name", s, report.cue_last + 2, last, s.names[last][1])
+    if s.low[report.cue_last + 1 : report.cue_last + 2] == ["on"] and (end := s.name_at.get(report.cue_last + 2)):
+        shown = Mention("name", s, report.cue_last + 2, end, s.names[end][1])
         if is_named_outlet(shown):  # "said on CNN's “Dawn Patrol”"
             return shown
+    last = s.name_at.get(1 + (s.low[1] == "the"), s.size) if s.low[0] == "in" and s.size > 1 else s.size
+    if last < report.first and s.pauses(last):
+        printed = Mention("name", s, s.names[last][0], last, s.names[last][1])
+        if is_named_outlet(printed):  # "In the Herald, Jo Doe argues that"
+            return printed
     if _TOLD.isdisjoint(s.low):
         return None
     first = max(0, report.cue_last - 14)
@@ -234,7 +232,7 @@ def tells_others(report: Report) -> bool:
 _INTERVIEWERS = OUTLETS | words("paper network host presenter interviewer reporter correspondent him her them us me")
 _TURNS = frozenset({"while", "whereas", "but"})
 _WITH = frozenset({"with", "to", "for", "on", "in"})
-_GIVEN = frozenset({"interview", "speaking", "spoke", "talking", "briefing", "testimony"})
+_GIVEN = frozenset({"interview", "speaking", "spoke", "talking", "briefing", "testimony", "appearing", "appeared"})
 _PIECES = frozenset({"op-ed", "column", "essay", "article", "piece", "commentary"})
 _WRITTEN = _PIECES | {"editorial", "writing", "letter"}
 _PUBLISHED = words(

@@ -85,8 +85,10 @@ def is_named_outlet(mention: Mention | None) -> bool:
     """Whether a mention is an outlet's name, or what is left of one behind "the"."""
     if mention is None or mention.name is None:
         return False
+    if mention.name.kind == "outlet":
+        return True
     s, first, text = mention.sentence, mention.first, mention.name.text
-    before = s.low[first - 1] if first else ""
+    before = s.low[first - 1] if first and not s.pauses(first - 1) and first - 1 not in s.names else ""
     if mention.name.kind == "person" and before not in OUTLETS:
         return False
     if is_outlet(text) or before in OUTLETS or text.partition(" ")[0] in BROADCASTERS:
@@ -96,5 +98,10 @@ def is_named_outlet(mention: Mention | None) -> bool:
     return (before == "the" or s.low[first] == "the") and is_short_outlet(text)
 
 
-OUTLETS = words("newspaper paper broadcaster agency magazine tabloid daily weekly channel station website portal")
+OUTLETS = words(
+    """
+    newspaper paper broadcaster agency magazine tabloid daily weekly channel station website portal outlet journal
+    newsletter podcast
+    """
+)
 """Beside a name, what makes it an outlet's."""

@@ -13,7 +13,7 @@ from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mention_after import REPORTING_THINGS
 from corpus.quotes.mentions import Mention
 from corpus.quotes.pronouns import gender_of, resolve
-from corpus.quotes.report import AGED, is_named_outlet
+from corpus.quotes.report import AGED, OUTLETS, is_named_outlet
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.subjects import subject_before
 from corpus.wordlists import words
@@ -272,7 +272,7 @@ class Speakers:
     def paper(self, mention: Mention) -> str | None:
         """The outlet that "the newspaper" takes up again: the last one named, no more than a few sentences before."""
         s, first, last = mention.sentence, mention.first, mention.last
-        if mention.low not in _PAPERS or not (last == first + 1 or s.low[first + 1 : last] == ["news"]):
+        if mention.low not in OUTLETS or not (last == first + 1 or s.low[first + 1 : last] == ["news"]):
             return None
         if s.low[first] != "the":
             return None
@@ -289,7 +289,6 @@ class Speakers:
         return None
 
 
-_PAPERS = words("newspaper paper outlet broadcaster magazine tabloid daily weekly agency")
 _JOURNALS = frozenset({"Nature", "Science", "Cell"})
 """Where "the paper" is a study."""
 _TAKEN_UP_WITHIN = 5

@@ -157,4 +157,4 @@ def test_what_somebody_is_called_is_told_whoever_it_is_that_is_called_so() -> No
 
 def test_a_programme_is_part_of_the_listener() -> None:
     (quote,) = parse("Ruth Okafor told BBC Radio 4’s Today programme “the lock leaks and nobody cares”.").quotes
-    assert (quote.kind, quote.via) == ("direct", ("BBC Radio",))
+    assert (quote.kind, quote.via) == ("direct", ("BBC Radio 4",))

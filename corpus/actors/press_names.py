@@ -1,0 +1,182 @@
+"""Which of an article's names are outlets' that no list has: their own words tell, or words of the press beside them.
+
+A town's paper is called like a person ("the Brinmouth Echo"), a site like a firm ("ChipWire"); but an article before
+a person's name is rare, and firms do not quote anybody as saying something.
+"""
+
+import re
+from collections.abc import Iterable
+from typing import Literal
+
+from corpus.actors.actor_words import COMPANY_NAMES, GOVERNMENT_NAMES, ORGANISATION_NAMES
+from corpus.actors.lexicon import BODY_NOUNS, TITLES
+from corpus.actors.mastheads import is_outlet, may_be_outlet
+from corpus.actors.name import Name, is_given, plain
+from corpus.lazy import lazy
+from corpus.wordlists import words
+
+Sign = Literal["named", "cites", "prints", "told", "speaks"]
+"""What stands beside a name: the noun for what it is, somebody cited by it, what it prints, who told it something,
+or that it said something itself."""
+
+_MOST = 8
+"""Mentions of one name that are looked at."""
+_NOUNS = "newspaper|magazine|broadcaster|daily|tabloid|weekly|podcast"
+_BEFORE: tuple[tuple[Sign, frozenset[str], re.Pattern[str]], ...] = (
+    (
+        "named",
+        words(f"{_NOUNS.replace('|', ' ')} outlet newsletter journal publication agency service site website portal "
+              "blog station channel network affiliate"),
+        lazy(
+            rf"\b(?:{_NOUNS}|outlet|newsletter|journal|publication|(?:news|press|wire) (?:agency|service)"
+            r"|(?:news|technology|tech) (?:site|website|portal|blog)"
+            r"|(?:radio|TV|television|news) (?:station|channel|network)|[A-Z]{2,4} affiliate),? (?:[Tt]he )?\Z"
+        ),
+    ),
+    ("cites", words("by"), lazy(r"\b(?:first|as|originally) (?:reported|revealed) by (?:[Tt]he )?\Z")),
+    (
+        "prints",
+        words("by in with to for at of"),
+        lazy(
+            r"\b(?:(?:reported|revealed|published|quoted|interviewed|aired|obtained|seen|reviewed) (?:by|in)"
+            r"|interviews? (?:with|to|for|in|published in)|writing (?:in|for)"
+            r"|(?:reporter|columnist|correspondent|editor|journalist)s? (?:for|at|with|of)) (?:[Tt]he )?\Z"
+        ),
+    ),
+    (
+        "told",
+        words("told tells telling to with on"),
+        lazy(r"\b(?:[Tt]old|tells|telling|[Aa]ccording to|(?:[Ss]peaking|spoke|comments|remarks) (?:to|with)"
+            r"|(?:speaking|spoke|appearing|appeared|said|says) on) (?:[Tt]he )?\Z"),
+    ),
+)  # fmt: skip
+"""What the words before a name show, the words that may be the last of them, and the pattern for all of them."""
+_WHEN = r"(?: (?:on )?\w+day| (?:last|this) \w+| earlier)?"
+_AFTER: tuple[tuple[Sign, frozenset[str], re.Pattern[str]], ...] = (
+    (
+        "named",
+        words(f"{_NOUNS.replace('|', ' ')} television tv news press radio a an the"),
+        lazy(
+            rf" (?:{_NOUNS}|television|TV channel|(?:news|press) agency"
+            r"|(?:news|radio|TV) (?:site|website|channel|portal|station|network|service))\b(?![’'])"
+            r"|, (?:an?|the) (?:(?!(?:at|of|from|in|for|with|by|who) )[\w’'-]+ ){0,4}?"
+            rf"(?:{_NOUNS}|newsletter|news (?:agency|site|website|outlet|portal))\b(?!['’-])"
+        ),
+    ),
+    (
+        "cites",
+        words("reported reports said says wrote writes citing quoting quoted quotes cited cites which first also"
+              " later"),
+        lazy(
+            rf",? (?:also |first |later )?(?:reported|reports|said|says|wrote|writes){_WHEN}, (?:citing|quoting) "
+            r"| (?:also |later )?(?:quote[sd]|cite[sd]) [^.;:“”\"\n]{2,90}? as (?:saying|telling|having)\b"
+            r"|, which (?:first |originally )?(?:cited|quoted|reported|broke)\b| first reported\b"
+        ),
+    ),
+    (
+        "prints",
+        words("reported reports wrote writes revealed reveals has had also first later recently earlier"),
+        lazy(
+            r" (?:has |had )?(?:also |first |later |recently |earlier )?(?:reports|reported|wrote|writes"
+            rf"|revealed|reveals){_WHEN}(?: that\b|[.,:]| (?:the|an?|it|he|she|in)\b)"
+        ),
+    ),
+    ("speaks", words("said says has had told claimed claims asked ran published called calls"), lazy(r" ")),
+)  # fmt: skip
+"""The same of the words after it, and the words that may be the first of them."""
+
+
+def with_outlets(text: str, names: list[Name]) -> list[Name]:
+    """The names, those that the text shows to be outlets' of that kind, a channel's number taken in ("Channel 6")."""
+    groups: dict[str, list[int]] = {}
+    for i, name in enumerate(names):
+        if text[name.end : name.end + 1] == " " and text[name.end + 1 : name.end + 2].isdigit():
+            names[i] = name = _with_number(text, name)
+        groups.setdefault(name.text, []).append(i)
+    people: frozenset[str] | None = None
+    for called, at in groups.items():
+        if names[at[0]].kind in ("place", "country", "outlet") or called in _KNOWN:
+            continue
+        if _is_shown(text, called, [names[i] for i in at[:_MOST]]):
+            people = _people(names) if people is None else people
+            if called not in people:
+                _become(names, at)
+    tails = {name.last for name in names if " " in name.text and (name.kind == "outlet" or is_outlet(name.text))}
+    for called in tails.intersection(groups):
+        if text.startswith(("the ", "The "), names[groups[called][0]].start - 4):  # "the Echo" of the "Harbour Echo"
+            _become(names, groups[called])
+    return names
+
+
+def _become(names: list[Name], at: list[int]) -> None:
+    for i in at:
+        names[i] = names[i]._replace(kind="outlet", title="", gender=None)
+
+
+_KNOWN = GOVERNMENT_NAMES | ORGANISATION_NAMES | COMPANY_NAMES
+
+
+def _people(names: Iterable[Name]) -> frozenset[str]:
+    """The single words by which the article's people are called."""
+    people = [name for name in names if name.kind == "person" and (name.title or is_given(name.first))]
+    return frozenset(word for name in people for word in (name.first, name.last))
+
+
+def _with_number(text: str, name: Name) -> Name:
+    """A channel with its number."""
+    end = name.end + 2
+    while text[end : end + 1].isdigit():
+        end += 1
+    whole = text[name.start : end]
+    return name._replace(end=end, text=whole, kind="outlet") if is_outlet(whole) else name
+
+
+def _is_shown(text: str, called: str, mentions: list[Name]) -> bool:
+    """Whether the mentions of one name show an outlet."""
+    single, kind = " " not in called, mentions[0].kind
+    if any(name.kind == "person" and name.title for name in mentions) or (single and kind == "person"):
+        return False
+    known = not single and is_outlet(called)
+    shaped = may_be_outlet(called)
+    if not (shaped or known) and plain(called.rpartition(" ")[2]) in _NEVER_LAST:
+        return False
+    given, signs = is_given(called.partition(" ")[0]), set[Sign]()
+    for name in mentions:
+        article = name.start > 3 and text.startswith(("the ", "The "), name.start - 4)
+        if given and not article:
+            continue
+        if known and kind == "person":
+            return True
+        found = _signs(text, name)
+        if not found:
+            continue
+        if (shaped and (article or called.rpartition(" ")[2] not in _SURNAMES)) or "named" in found:
+            return True
+        if kind != "person" or article:
+            if "cites" in found or ("told" in found and _is_headed(text, name)):
+                return True
+            signs |= found
+    return signs == {"prints", "told"}
+
+
+_SURNAMES = words("Sun Star Eagle Banner Pioneer")
+_NEVER_LAST = BODY_NOUNS | TITLES
+
+
+def _is_headed(text: str, name: Name) -> bool:
+    """Whether "The" stands before a name inside a sentence, with a capital as only titles and mastheads have it."""
+    return text.startswith("The ", name.start - 4) and text[name.start - 6 : name.start - 5].isalpha()
+
+
+def _signs(text: str, name: Name) -> set[Sign]:
+    """What the words beside one mention show."""
+    start, end = name.start, name.end
+    before = text[max(0, start - 20) : start].split()
+    word = before[-1] if before else ""
+    if word in ("the", "The") and len(before) > 1:
+        word = before[-2]
+    word = word.rstrip(",").lower()
+    found: set[Sign] = {k for k, last, p in _BEFORE if word in last and p.search(text, max(0, start - 44), start)}
+    if text[end : end + 1] in (" ", ",") and (after := text[end : end + 16].lstrip(", ").split(" ", 1)):
+        found |= {k for k, first, p in _AFTER if after[0].rstrip(".,:").lower() in first and p.match(text, end)}
+    return found

@@ -1,0 +1,87 @@
+"""Claims about outlets that no list has: their own words or those around them tell them from people and firms."""
+
+import pytest
+
+from corpus.model import About
+from corpus.read import parse
+from tests.quotes.spoken import found, named
+
+
+@pytest.mark.parametrize(
+    ("told", "outlet"),
+    [
+        ("the Wexcombe Echo", "Wexcombe Echo"),
+        ("Lundby Online", "Lundby Online"),
+        ("The Lantern", "Lantern"),
+        ("Channel 6", "Channel 6"),
+        ("KXQB", "KXQB"),
+        ("Nordbladet", "Nordbladet"),
+        ("trade journal Keel", "Keel"),
+        ("the Back Row podcast", "Back Row"),
+    ],
+)
+def test_who_was_told_is_an_outlet_by_its_own_words_or_those_beside_it(told: str, outlet: str) -> None:
+    article = parse(f"Ruth Okafor told {told} on Monday that the lock leaks.", About(language="en"))
+    assert [(q.speaker, q.via) for q in article.quotes] == [("Ruth Okafor", (outlet,))]
+    assert [a.type for a in article.actors if a.name == outlet] == ["outlet"]
+
+
+@pytest.mark.parametrize("told", ["Astrid Star", "Kestrel", "the Coast Guard", "the Harbour Board", "Nordlund"])
+def test_people_firms_and_bodies_that_are_told_are_no_outlets(told: str) -> None:
+    assert named(f"Ruth Okafor told {told} that the lock leaks.") == [("Ruth Okafor", ())]
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "Keelwire reported last week, citing two pilots, that the lock leaks.",
+        "Keelwire quoted two pilots as saying the lock leaks.",
+        "The leak was first reported by Keelwire.",
+        "In an interview with Keelwire, Jo Marsh was silent.",
+    ],
+)
+def test_what_an_outlet_does_elsewhere_shows_that_it_was_told_as_one(shown: str) -> None:
+    text = f"{shown}\nKeelwire reported that the gates are old.\nRuth Okafor told Keelwire that the toll is low."
+    assert named(text)[-1] == ("Ruth Okafor", ("Keelwire",))
+
+
+def test_the_last_word_of_an_outlet_stands_for_it() -> None:
+    text = "The Wexcombe Argus reported that the lock leaks. “It does,” Ruth Okafor told the Argus."
+    assert named(text)[-1] == ("Ruth Okafor", ("Wexcombe Argus",))
+    assert [a.aliases for a in parse(text).actors if a.type == "outlet"] == [("Argus",)]
+
+
+@pytest.mark.parametrize("own", ["Harbour Gazette", "The Gazette", "Harbour Gazette Online"])
+def test_the_publishing_outlet_is_no_relay_by_its_short_name_either(own: str) -> None:
+    assert named("Ruth Okafor told the Gazette that it leaks.", own) == [("Ruth Okafor", ())]
+
+
+def test_who_closes_the_sentence_relays_and_what_was_said_ends_before_it() -> None:
+    text = "Drinking water will be tested, the ministry announced on Tuesday, the Wexcombe Observer reports."
+    assert [(q.speaker, q.via, q.text) for q in found(text)] == [
+        ("the ministry", ("Wexcombe Observer",), "Drinking water will be tested")
+    ]
+
+
+def test_who_reports_in_the_middle_of_a_sentence_relays_it() -> None:
+    assert named("Ruth Okafor told the Wexcombe Observer, Reuters reported, that the lock leaks.") == [
+        ("Ruth Okafor", ("Reuters", "Wexcombe Observer"))
+    ]
+
+
+def test_what_is_written_or_said_now_was_not_told_an_outlet_before() -> None:
+    told = "Ruth Okafor told the Wexcombe Observer that the lock leaks. “{}"
+    assert found(told.format("It does,” she wrote."))[-1].via == ()
+    assert found(told.format("It does,” she says."))[-1].via == ()
+    assert found(told.format("It does,” she said."))[-1].via == ("Wexcombe Observer",)
+
+
+def test_another_unnamed_source_beside_the_first_spoke_to_the_same_outlet() -> None:
+    text = "“It leaks,” one pilot told the Wexcombe Observer. Another said that it was old.\nAnother said it was safe."
+    assert [q.via for q in found(text)] == [("Wexcombe Observer",)] * 2 + [()]
+
+
+def test_the_outlet_in_which_somebody_argues_relays_him() -> None:
+    assert named("In the Wexcombe Observer, Ruth Okafor argues that the lock leaks.") == [
+        ("Ruth Okafor", ("Wexcombe Observer",))
+    ]
