@@ -43,6 +43,7 @@ _DATE = lazy(
     r"|(?P<day>(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight)\b(?!['’]s))"
 )
 _JOIN = lazy(r",? |T|,? at |,? on |,? @ | \| | - ")
+_MONTHS = {"year": 12, "month": 1}
 _JOINT = 5
 """Characters; nothing longer joins two dates to one."""
 
@@ -84,6 +85,7 @@ def _joined(text: str, found: Iterator[Expression]) -> Iterator[Expression]:
     for item in found:
         beside = held and item.start - held.end <= _JOINT and _JOIN.fullmatch(text, held.end, item.start)
         one = _as_one(held, item) if held and beside else None
+        one = one or (_counted_back(text, held, item) if held else None)
         if held and one is None:
             yield held
         held = one or item
@@ -100,6 +102,18 @@ def _as_one(first: Expression, second: Expression) -> Expression | None:
     if first.clock and not _is_day(first) and (dated or (_is_day(second) and second.day is None and not second.clock)):
         return second._replace(start=first.start, clock=first.clock)
     return None
+
+
+def _counted_back(text: str, first: Expression, second: Expression) -> Expression | None:
+    """ "Two years ago today" as one day; of "two years ago this week" or "on Monday" the years alone."""
+    if text[first.end : second.start] not in (" ", " on ") or not text.endswith(" ago", 0, first.end):
+        return None
+    if second.step == "day" and not second.shift and first.step in _MONTHS:
+        return Expression(first.start, second.end, step="anniversary", shift=first.shift * _MONTHS[first.step])
+    if second.step == "day" and not second.shift and first.step == "week":
+        return Expression(first.start, second.end, step="day", shift=7 * first.shift)
+    told = second.weekday is not None or (second.step is not None and not second.shift)
+    return first._replace(end=second.end) if told else None
 
 
 def _is_day(when: Expression) -> bool:

@@ -47,7 +47,16 @@ def _resolved(text: str, found: tuple[Expression, ...], index: int, anchor: Anch
         return resolve(when, Anchor(years[0])) if years else None
     if when.month is not None and when.year is None and when.step is None:
         when = _in_the_year_named(text, found, index)
-    return resolve(when, anchor)
+    iso = resolve(when, anchor)
+    return None if iso and when.weekday is not None and _runs_backwards(text, found, index, anchor, iso) else iso
+
+
+def _runs_backwards(text: str, found: tuple[Expression, ...], index: int, anchor: Anchor, iso: str) -> bool:
+    """Whether a weekday that another runs up to would lie before it: "from Monday to Friday", told on a Wednesday."""
+    before = found[index - 1] if index else None
+    if before is None or before.weekday is None or not _JOINED.fullmatch(text, before.end, found[index].start):
+        return False
+    return iso < (resolve(before, anchor) or "")
 
 
 def _in_the_year_named(text: str, found: tuple[Expression, ...], index: int) -> Expression:

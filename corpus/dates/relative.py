@@ -18,7 +18,7 @@ _NAME_BEHIND = lazy(
     r" (?:Times|Telegraph|Mirror|Express|Mail|Post|Star|Night|Morning|Review|Herald|World|Independent|Sun|[Ss]how|Today"
     r"|Tribune|Nights|Evening|Standard|School|Mass|Magazine|Business|Group|Live|Politics)\b|-[A-Z]|[’'] |”"
 )
-_BESIDE_ANOTHER = lazy(r" (?:before|after|prior|earlier|previous)(?=[,.;]|$)")
+_BESIDE_ANOTHER = lazy(r" (?:before|after|prior|earlier|previous)(?=[,.;]|$)| week\b(?!-)")
 _BEYOND = lazy(r"\b[Tt]he day (after|before) \Z")
 _TOWARDS = frozenset(("to", "until", "till", "for", "by"))
 _WHOLE = lazy(r"\b(?:[Bb]y|[Uu]ntil|[Bb]efore|[Tt]hrough|[Ff]or) the (?:very )?(?:end|rest|remainder|close) of the\Z")

@@ -5,7 +5,7 @@ from typing import Literal, NamedTuple
 
 from corpus.dates.tense import FIRMLY_PAST
 
-Step = Literal["day", "week", "weekend", "month", "quarter", "season", "year"]
+Step = Literal["day", "week", "weekend", "month", "quarter", "season", "year", "anniversary"]
 
 
 class Expression(NamedTuple):
@@ -21,7 +21,7 @@ class Expression(NamedTuple):
     weekday: int | None = None
     """0 for Monday."""
     step: Step | None = None
-    """What is counted in; a season also names its last month."""
+    """What is counted in; a season also names its last month, and an anniversary counts months to this very day."""
     shift: int = 0
     """How many steps from the article's date: -1 for "last month". With a month, the shift of its year."""
     lean: int = 0
@@ -175,6 +175,8 @@ def _shifted(when: Expression, anchor: Anchor) -> str | None:
         return _season(when, anchor)
     if today is None:
         return None
+    if step == "anniversary":
+        return _iso(*_months_on(today.year, today.month, shift), today.day)
     if step == "day":
         return (today + timedelta(shift)).isoformat()
     if step == "weekend" and when.lean < 0 and today.weekday() < 5:

@@ -52,10 +52,13 @@ _FIRM = lazy(
     r"|booked|proposed|promised|vowed|pledged|required|asked|dated|targeted|rescheduled|adjourned|deferred)\b)\w{2,20}ed"
     r"|since|began|held|met|won|lost|gave|took|came|went|wrote|fell|died|left|struck|sank|rose|was born)"
     r"(?: on| last)? \Z"
-    r"|\b(?:year|half|months|quarter|weeks|season|period) (?:to|ended|ending|through)"
+)
+"""A verb right before a date tells its tense beyond doubt, as "since" does."""
+_RUNS_UP_TO = lazy(
+    r"\b(?:year|half|months|quarter|weeks|season|period) (?:to|ended|ending|through)"
     r"(?: the end of| late| mid| early)? \Z"
 )
-"""A verb right before a date tells its tense beyond doubt, as "since" does; so does a period that runs up to it."""
+"""A period that runs up to a date is over then, where nothing is expected of it."""
 FIRMLY_PAST = -2
 
 
@@ -68,6 +71,8 @@ def leans(text: str, start: int, end: int | None = None) -> int:
         return FIRMLY_PAST
     before = _clause_before(text, start)
     sign = _last_sign(_MONTH_CUES, before)
+    if sign < 1 and _RUNS_UP_TO.search(text, max(0, start - 40), start):
+        return FIRMLY_PAST
     if sign or end is None or not _OPENS.fullmatch(before):
         return sign
     cue = _DAY_CUES.search(_SENTENCE.split(text[end : end + _REACH], maxsplit=1)[0])

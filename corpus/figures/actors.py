@@ -21,7 +21,7 @@ _OBJECT = lazy(
     r"(?: (?!(?:and|or|but|while|as|that|when|which|who|if|than|says?|said|thinks?|believes?|estimates?"
     r"|reports?|hopes?"
     r"|wants?|shows?|showed|finds?|found|gives?|gave|puts?|has|had|claims?)\b)[a-z]{2,14}){1,3}(?: (?:the|an?"
-    r"|his|her|its|M[rs]s?\.|[A-Z][a-z]{2,4}\.))? "
+    r"|his|her|its|M[rs]s?\.|[A-Z][a-z]{2,4}\.|[A-Z][a-z]{3,14}))? "
 )
 """What stands between a subject and the object of its verb."""
 _WITHIN = lazy(r", (?:which|who|whose|where) [^,;]{0,160}\Z")
@@ -36,6 +36,13 @@ _OF_ANOTHER = lazy(
 _LEADS = words(
     "lead led leads leading beat beats trail trails trailed trailing defeat defeats defeated outspent outraised over"
 )
+_TAKEN = lazy(
+    r"\b(?:[Ss]?[Hh]e|[Tt]hey|[Ii]t|[Ww]e|I)(?: (?:has|have|had|will|would|also|then|later|once|may|could)){0,2}"
+    r" (?:buys?|bought|acquire[sd]?|sells?|sold|owns?|owned|pays?|paid|gives?|gave|sue[sd]?|fine[sd]?|hire[sd]?|signs?"
+    r"|signed|joins?|joined|founded|charge[sd]?|lends?|lent|funds?|funded|backs?|backed|leaves?|left|overtook"
+    r"|met|visits?|visited|runs?|ran)(?: (?:the|an?|its|his|her|their))?(?: [a-z-]{3,16}){0,2} \Z"
+)
+"""A pronoun and its verb, whose object stands behind them: "It bought the studio Tavo for $3"."""
 _LED = lazy(
     rf"\b(?:[Ss]?[Hh]e|[Tt]hey|[Ii]t)(?: [a-z]{{2,12}}){{0,2}} (?:{'|'.join(sorted(_LEADS))})(?: M[rs]s?\.)? \Z"
 )
@@ -99,6 +106,8 @@ def _leader(text: str, mentions: Mentions, at: int, first: int, sentence_begin: 
     begin = mentions[at][0]
     nearest = text[max(sentence_begin, begin - 16) : begin].split()[-2:]
     if not _LEADS.isdisjoint(nearest) and _LED.search(text, max(sentence_begin, begin - 48), begin):
+        return ""
+    if _TAKEN.search(text, max(sentence_begin, begin - 72), begin):
         return ""
     if at == first:
         return None

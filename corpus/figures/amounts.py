@@ -4,15 +4,17 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from corpus.dates.anchors import anchors
+from corpus.figures.compared import compared_with
 from corpus.figures.counts import count_of, in_millions
 from corpus.figures.currencies import currency_after, currency_before
-from corpus.figures.identifiers import bearing_end, only_a_name, only_names, touches_word
-from corpus.figures.measures import degrees_after, is_magnitude, is_symbol, measure_after
+from corpus.figures.identifiers import bearing_end, follows_designator, only_a_name, only_names, touches_word
+from corpus.figures.measures import degrees_after, is_magnitude, is_symbol, measure_after, stones_at
 from corpus.figures.numbers import CARDINALS, LETTER_SCALES, Number, fold, number_at
 from corpus.figures.qualifiers import qualifier_after, qualifier_before, qualifier_inside
 from corpus.figures.ranges import JOINT, is_change, may_range, scaled_alike
 from corpus.figures.ratios import Ratio, ratio_at, times_after
-from corpus.figures.units import counted_after, is_time, percent_after
+from corpus.figures.units import percent_after
+from corpus.figures.zeros import none_harmed, zero_at
 from corpus.lazy import lazy
 from corpus.model import Bound, FigureKind
 
@@ -32,9 +34,10 @@ class Amount(NamedTuple):
     """Whether it is a part of something."""
 
 
-_SCALED = "n? (?:dozen|hundred|thousand|million|billion|trillion|third|quarter|fifth|tenth)"
+_SCALED = "n? (?:full(?= percentage)|dozen|hundred|thousand|million|billion|trillion|third|quarter|fifth|tenth)"
 _SPELT = (
     *(f"{word}(?:-?fold)?" for word in CARDINALS), f"a{_SCALED}", "half", "twice",
+    "no (?=(?:new |further |other )?(?:deaths|injuries|casualties|fatalities))",
     *(f"{stem}(?:e|es|ed|ing)" for stem in ("doubl", "tripl", "trebl", "quadrupl", "quintupl", "halv")),
 )  # fmt: skip
 _INITIALS = {word[0]: "|".join(w[1:] for w in _SPELT if w[0] == word[0]) for word in _SPELT}
@@ -51,21 +54,6 @@ _ONE_OF_THEM = (
 )
 """How one begins where it counts nothing."""
 
-_ZERO = lazy(
-    r"(?<= to )zero(?![\w-]| in )|(?<= (?:at|is) )zero(?=[.,;)]| percent)"
-    r"|(?<=(?:was|ear|rom) )zero(?! to one\b)(?=[.,;)]|$| to )"
-)
-"""Zero as a level, which something falls to, stands at or starts from; "zero tolerance" counts nothing."""
-_NO_THINGS = lazy(
-    r"(?<=(?:have|orts|rded|rted|ered|ound|sold|made|here) )zero(?= [a-z-]{3,20}[^\Wsui]s\b)|(?<= (?:had|has|are) )zero"
-    r"(?= [a-z-]{3,20}[^\Wsui]s\b)"
-)
-"""None of what somebody has or tells of: "we have zero tents left"."""
-_CAME_FROM = lazy(
-    r"(?: (?:per|an?) [a-z]{3,8})?(?: (?:last|this|in|a) (?:[a-z]{4,9}|20[0-9]{2}))?"
-    r",? (?:(?:up |down )?from|against|versus|compared (?:with|to)) ([0-9][0-9,.]*[0-9]|[0-9])(?=[.,;)](?!\d)|$"
-    r"| (?:a|in|on|at|last|the|previously|earlier|before|during|this|and|for)\b)"
-)
 _POINT = lazy(
     r"(?<![^\W_])(?<![.)])\.(?P<digits>\d{1,6})(?![.,]?\d)"
     r"(?P<measure>\s?(?:%|per ?cent|percentage|euros?|dollars?|cents?|pounds?|yuan|yen|[mb]illion|trillion))?"
@@ -118,6 +106,10 @@ class _Grammar(NamedTuple):
 
     def at(self, at: int) -> tuple[list[Amount], int]:
         """The amounts that start at an anchor (two for "from 3 to 5 percent"), and where the search goes on."""
+        if nobody := none_harmed(self.folded, at):
+            return [Amount(at, nobody[1], "count", 0, 0, nobody[0])], nobody[1]
+        if stones := stones_at(self.folded, at):
+            return [self._qualified(Amount(at, stones[1], "count", stones[0], stones[0], "stone"))], stones[1]
         if ratio := ratio_at(self.folded, at):
             amount = self._of_ratio(ratio)
             return [amount], amount.end
@@ -139,7 +131,7 @@ class _Grammar(NamedTuple):
         if second is not None:
             return self._range(begin, number, first, *second)
         found = self._alone(begin, number, first)
-        if found and found[0].kind == "count" and (other := self._came_from(found[0])):
+        if found and found[0].kind != "ratio" and (other := self._came_from(found[0])):
             return [found[0], other], other.end
         return found, max(first.end, at + 1, *(amount.end for amount in found))
 
@@ -151,12 +143,13 @@ class _Grammar(NamedTuple):
         return currency_after(self.text, self.folded, number.end + 1, scaled=True)[0] is not None
 
     def _came_from(self, now: Amount) -> Amount | None:
-        """The bare number that a count rose or fell from: "to 61 from 48"."""
-        bare = _CAME_FROM.match(self.folded, now.end)
-        before = number_at(self.folded, bare.start(1)) if bare else None
-        if bare is None or before is None or before.end != bare.end() or 1900 <= before.value <= 2100:
+        """The bare number that an amount is set against: "to 61 from 48"; of money and percent what it came from."""
+        if now.kind != "count" and not self.folded.endswith(" to ", 0, now.start):
             return None
-        return Amount(before.start, before.end, "count", before.value, before.value, now.unit)
+        before = compared_with(self.folded, now.end, now.unit == "votes")
+        if before is None:
+            return None
+        return Amount(before.start, before.end, now.kind, before.value, before.value, now.unit)
 
     def _of_ratio(self, ratio: Ratio) -> Amount:
         kind: FigureKind = "percent" if ratio.unit else "ratio"
@@ -187,7 +180,7 @@ class _Grammar(NamedTuple):
         if unit:
             return _Measure("count", unit, end)
         stop = times_after(self.folded, at)
-        if stop and number.value > 0:
+        if stop and number.value > 0 and not (self.text[at] == "X" and follows_designator(self.text, number.start)):
             return _Measure("ratio", "x", stop)
         unit, end = degrees_after(self.text, self.folded, at, self._negative(begin))
         return _Measure("count" if unit else None, unit, end)
@@ -259,11 +252,8 @@ class _Grammar(NamedTuple):
         if number.in_digits and number.value < _STRONGEST and is_magnitude(self.folded, begin):
             return [self._qualified(Amount(begin, number.end, "count", number.value, number.value, "magnitude"))]
         if number.value == 0:
-            if _NO_THINGS.match(self.folded, begin):
-                unit, end = counted_after(self.text, number.end)
-                return [] if unit is None or is_time(unit) else [Amount(begin, end, "count", 0, 0, unit)]
-            level = _ZERO.match(self.folded, begin)
-            return [self._qualified(Amount(begin, number.end, "count", 0, 0, None))] if level else []
+            zero = zero_at(self.text, self.folded, begin, number.end)
+            return [self._qualified(Amount(begin, zero[1], "count", 0, 0, zero[0]))] if zero else []
         if number.in_digits and number.scale == 1 and (many := in_millions(self.text, self.folded, number)):
             number = many
         counted = (

@@ -14,7 +14,7 @@ _TIME = (
     r"|per share|a barrel|an ounce)| in (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)"
 )
 _GAP = lazy(
-    r"\)?(?: of [A-Za-z-]{2,20}(?: [a-z-]{2,20}){0,3}?)?"
+    r"\)?(?: of (?:an? |the |its |their )?[A-Za-z’'-]{2,20}(?: [a-z-]{2,20}){0,3}?)?"
     rf"{_TIME}{{0,2}}(?:, (?:[^,;:\"“”]{{3,60}} (?:said|says|showed|reported)(?: (?:on )?{DAY}++)?"
     rf"|according to [^,;:\"“”]{{3,60}})(?=,))?(?:"
     r"(?P<other>,? (?:up|down|higher|lower)(?: by| at| to)?|,? or|,? (?:bringing it )?to"

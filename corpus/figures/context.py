@@ -117,7 +117,10 @@ def describe(
         again = restated(text, amounts[index - 1], amount, index, figures[-1].equals) if index else None
         if again is None:
             found = read(FigureSentence(text, amount, start, stop, masked, dates))
-            says_little = not found.subject or found.subject.split()[-1].lower() in MOVES
+            base = figures[-1].of if figures else None
+            says_little = (
+                not found.subject or found.subject.split()[-1].lower() in MOVES or found.subject in (base or "")
+            )
             if index and (amount.kind == "count" or says_little) and start <= amounts[index - 1].start:
                 one = amounts[index - 1 if figures[-1].equals is None else figures[-1].equals]
                 said = figures[-1].subject

@@ -135,7 +135,7 @@ def count_of(text: str, folded: str, number: Number, first: Number) -> tuple[str
         bound = None  # chosen over three others
     bound = bound or late
     hyphened = text[number.end : number.end + 1] == "-"
-    if unit is None or (hyphened and number.value < 13 and unit not in _WEIGHTY):
+    if unit is None or (hyphened and number.value < 13 and not (unit in _WEIGHTY or measures(unit))):
         kept = number.grouped or number.scale >= 1e3 or (bound and number.value >= 100)
         return (None, number.end) if kept else None
     if number.value >= _FEW or number.value % 1 or (number.value > 1 and unit in _WEIGHTY):

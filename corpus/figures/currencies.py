@@ -40,9 +40,11 @@ _FIRST = {
 }
 """The words that the name of a currency begins with; a look at them spares most numbers the long pattern."""
 _CODE_AFTER = lazy(rf"\s?(?:({alternatives(CODES)})\b|({alternatives(LATE_SIGNS)})(?!\s?\w)|(kr)\b)")
-_PER_OTHER = lazy(r" (?:per|to the|to one|to a) (?:US |U\.S\. )?(?:dollar|euro)\b")
+_PER_OTHER = lazy(r" (?:per|to the|to one|to a|against the) (?:US |U\.S\. )?(?:dollar|euro)\b")
 _PRICED = lazy(
-    r"\b(yuan|renminbi|yen|won|rupee|rupiah|ringgit|baht|peso|real|rand|lira|rouble|ruble|franc|dong)\b", re.IGNORECASE
+    r"\b(yuan|renminbi|yen|won|rupee|rupiah|ringgit|baht|peso|real|rand|lira|rouble|ruble|franc|dong|naira|cedi|forint"
+    r"|zloty|hryvnia|tenge|shekel|shilling|krone|krona|crown|dinar|birr|kwacha|taka)\b",
+    re.IGNORECASE,
 )
 _COUNTRY = lazy(rf"\b(?:{alternatives({o for row in ORIGINS.values() for o in row})})(?!\w)")
 _CODE_OF = {origin: code for code, row in ORIGINS.items() for origin in row}
@@ -50,6 +52,7 @@ _OWN = {(code, origin.lower()) for code, row in ORIGINS.items() for origin in ro
 _DOMAINS = {"au": "AUD", "ca": "CAD", "nz": "NZD", "sg": "SGD", "jm": "JMD", "fj": "FJD"}
 _HOME = lazy(rf"^https?://[^/]{{1,100}}\.({'|'.join(_DOMAINS)})(?:[:/]|\Z)")
 _STERLING = lazy(r"(?:illion|bn|mln) pounds\b|\bsterling\b")
+_WEIGHS = lazy(r"\d ?(?:lbs?|kg|kilos|stone|oz|ounces)\b")
 _OFTEN = 3
 
 
@@ -67,6 +70,12 @@ def _speaks_of_yuan(text: str) -> bool:
 @lru_cache(maxsize=2)
 def _speaks_of_sterling(text: str) -> bool:
     return "£" in text or _STERLING.search(text) is not None
+
+
+@lru_cache(maxsize=2)
+def _weighs(text: str) -> bool:
+    """Whether an article gives weights, so that its pounds without a scale may well be one."""
+    return _WEIGHS.search(text) is not None
 
 
 def _meant(text: str, codes: tuple[str, ...]) -> tuple[str | None, bool]:
@@ -130,7 +139,7 @@ def currency_before(text: str, at: int, dollar: str = "USD") -> tuple[str | None
 
 
 def currency_after(text: str, folded: str, at: int, scaled: bool) -> tuple[str | None, int]:
-    """ISO code of the currency word behind a number, and where it ends.
+    """ISO code of the currency word behind a number, or the word where nothing tells whose it is, and where it ends.
 
     A word that means something else too is money where the number has a scale (`scaled`), a country stands before it,
     or the article names the country; pounds without a scale are a weight unless the article writes of sterling.
@@ -142,8 +151,10 @@ def currency_after(text: str, folded: str, at: int, scaled: bool) -> tuple[str |
         weighs = match[2] in ("pound", "pounds") and text[at] == "-" and not scaled  # "a 1,000-pound bomb"
         if code and not weighs and (scaled or sure or match[1] or match[2] not in _WORDS_TOO):
             return code, match.end()
+        if code is None and not match[1] and (scaled or match[2] not in _WORDS_TOO):
+            return match[2], match.end()
     near = text[at : at + 2].lstrip()[:1]
-    if near == "p" or near == "t":
+    if near in ("p", "t", "a"):
         return _rate(text, at), at
     late = _CODE_AFTER.match(text, at) if near.isupper() or near in _OPENS_LATE else None
     if late is None:
@@ -167,7 +178,7 @@ def _of_word(text: str, origin: str | None, word: str) -> tuple[str | None, bool
     if word in _AMERICAN:
         return codes[0], False
     code, named = _meant(text, codes) if len(codes) > 1 or word in _WORDS_TOO else (codes[0], False)
-    return code, (_speaks_of_sterling(text) if code == "GBP" else named)
+    return code, (_speaks_of_sterling(text) and not _weighs(text) if code == "GBP" else named)
 
 
 def _rate(text: str, at: int) -> str | None:

@@ -13,7 +13,7 @@ _HURT = lazy(
     r"|drowned|infected)\b"
 )
 _HURT_BEFORE = lazy(
-    r"\b(?:kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing)|toll (?:of|at|(?:\w{2,12} ){1,4}?(?:to|at|by))"
+    r"\b(?:kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing)|toll (?:of|at|is|was|(?:\w{2,12} ){1,4}?(?:to|at|by))"
     r"|casualties (?:to|at)|dead (?:to|at)) \Z"
 )
 _PARENT_OF = ("mother of ", "father of ", "mum of ", "mom of ", "dad of ")

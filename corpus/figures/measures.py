@@ -13,7 +13,7 @@ _SYMBOLS = words(
     mg/dL mg/kg μg/m3 μg/m³ µg/m3 µg/m³ sqft
 """
 )
-_NAMELESS = _SYMBOLS | {"m", "°C", "°F", "degrees", "magnitude", "in", "ft"}
+_NAMELESS = _SYMBOLS | {"m", "°C", "°F", "degrees", "magnitude", "in", "ft", "stone"}
 _ALIKE = {"lbs": "lb", "μm": "µm", "μg": "µg", "b/d": "bpd", "kph": "km/h", "kmh": "km/h", "KB": "kB", "TEUs": "TEU"}
 """Spellings of one unit, so that two tellings of a figure compare."""
 
@@ -33,16 +33,18 @@ _METRES = lazy(
 _PHRASE = lazy(
     r"[ \u00a0-]?(?:(?:sq|cu)\.? (?:km|mi?|ft|metres?|meters?|feet|miles?)"
     r"|(?:square|cubic)[ -](?:kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|miles?|yards?|inch(?:es)?)"
-    r"|parts per (?:million|billion|trillion))\b"
+    r"|parts per (?:million|billion|trillion)|nautical miles?)\b"
     r"|in\b|(?:ft|gal|yd)\b(?!\s?\d)|p\b"
 )
 _SPEED = lazy(r"[ \u00a0-](kilomet|mile|met)(?:er|re)?s?[ -](?:per|an?)[ -](hour|second)\b")
 _SPEEDS = {("kilomet", "hour"): "km/h", ("mile", "hour"): "mph", ("met", "second"): "m/s"}
 _OPENS_PHRASE = words(
-    "sq cu square cubic parts in ft gal yd p kilometer kilometers kilometre kilometres mile miles meters metres"
+    "sq cu square cubic nautical parts in ft gal yd p kilometer kilometers kilometre kilometres mile miles meters"
+    " metres"
 )
 _PER = lazy(
-    r" (?:per|for every|in every) (?:(?:10{0,2}(?:,?000){1,2}|100|hundred|thousand|(?:1 |one )?million)\b(?!,\d))"
+    r" per (?:(?:square|sq) (?:kilomet(?:er|re)|met(?:er|re)|mile|foot|km|mi|ft)|km²|hectare|acre)\b"
+    r"| (?:per|for every|in every) (?:(?:10{0,2}(?:,?000){1,2}|100|hundred|thousand|(?:1 |one )?million)\b(?!,\d))"
     r"(?: (?:live )?(?:[a-z]{3,20}[^\Wsui]s|people|women|men|children)\b)?"
 )
 _DEGREES = lazy(
@@ -55,10 +57,15 @@ _WARMTH = lazy(
     r"temperatur|warm|heat|\bhot|\bcold|cool|freez|frost|\bhighs?\b|\blows?\b|thermomet|mercury|weather|celsius|overnight"
     r"|degree"
 )
+_STONES = lazy(
+    r"(\d{1,3})(?: ?st(?=,? ?\d{1,2} ?lb)| ?stone\b)(?:,? ?(?:and )?(\d{1,2}) ?(?:lbs?|pounds?)\b)?"
+    r"(?=[.,;)]|\Z| (?:\(|(?:and|on|in|at|when|since|this|over|by|after|to|a|of)\b))"
+)
 _MAGNITUDE = lazy(r"magnitude(?:[ -]of|[- ])? ?\Z|\brichter[ -]\Z")
 _NOUN = lazy(
-    r"(?:(?:metric|square|cubic) )?(?:inch(?:es)?|feet|yards|(?:kilo|centi|milli)?met(?:er|re)s|miles|tons?|tonnes?"
-    r"|barrels|lit[er]{2}s|gallons|kilograms|kilos|kg|pounds|ounces|grams|acres|hectares|dunams|megawatts|gigawatts|bushels|knots)\Z"
+    r"(?:(?:metric|square|cubic|nautical) )?(?:inch(?:es)?|feet|yards|(?:kilo|centi|milli)?met(?:er|re)s|miles|tons?"
+    r"|barrels|lit[er]{2}s|gallons|kilograms|kilos|kg|pounds|ounces|grams|acres|hectares|dunams|megawatts|gigawatts"
+    r"|bushels|knots|stone|tonnes?)\Z"
 )
 
 
@@ -111,7 +118,7 @@ def _plural(unit: str) -> str:
     """ "square miles" for "square mile", so that "a 3-square-mile park" compares with "3 square miles"."""
     if unit.endswith("foot"):
         return f"{unit[:-4]}feet"
-    written_out = unit.startswith(("square", "cubic")) and not unit.endswith(("s", "feet"))
+    written_out = unit.startswith(("square", "cubic", "nautical")) and not unit.endswith(("s", "feet"))
     return f"{unit}{'es' if unit.endswith('inch') else 's'}" if written_out else unit
 
 
@@ -131,6 +138,12 @@ def degrees_after(text: str, folded: str, at: int, below: bool) -> tuple[str | N
     if not below and not _WARMTH.search(folded, max(0, at - 90), at + 40):
         return None, at
     return (_SCALES_OF[match["letter"].lower()] if match["letter"] else "degrees"), match.end()
+
+
+def stones_at(folded: str, at: int) -> tuple[float, int] | None:
+    """A British weight, "11 stone 6lb", in stones of fourteen pounds, and where it ends."""
+    match = _STONES.match(folded, at) if folded[at].isdecimal() else None
+    return (int(match[1]) + int(match[2] or 0) / 14, match.end()) if match else None
 
 
 def rate_after(folded: str, at: int) -> tuple[str | None, int]:

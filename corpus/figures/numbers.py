@@ -16,7 +16,11 @@ SCALES: dict[str, float] = {
 LETTER_SCALES: dict[str, float] = {"k": 1e3, "m": 1e6, "b": 1e9, "t": 1e12}
 """One letter scales an amount of money only: "$5m", where "5m" alone is a length."""
 
-_DIGITS = lazy(r"([0-9]{1,3}(?:,[0-9]{3}){1,6}(?![0-9]))(\.[0-9]{1,8})?|([0-9]{1,15})(\.[0-9]{1,8})?")
+# Grouped by thousands, or as in India by hundreds above the first: "1,93,384".
+_DIGITS = lazy(
+    r"([0-9]{1,3}(?:,[0-9]{3}){1,6}(?![0-9])|[0-9]{1,2}(?:,[0-9]{2}){1,4},[0-9]{3}(?![0-9,]))(\.[0-9]{1,8})?"
+    r"|([0-9]{1,15})(\.[0-9]{1,8})?"
+)
 _SCALE = lazy(rf"(?:\s|  |-|\+\s?|[\s-]plus\s)?({'|'.join(SCALES)})\b(?!')")
 _LETTER = lazy(r"([kmbt])(?![\w'])")
 _WORD = lazy(rf"(?:[\s-]{{1,2}}(and\s)?)?({'|'.join([*reversed(CARDINALS), *(s for s in SCALES if len(s) > 3)])})\b")

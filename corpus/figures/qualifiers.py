@@ -17,7 +17,7 @@ _PHRASES: dict[Bound, str] = {
     "at most": """up to, at most, no more than, not more than, less than, fewer than, under, below, as many as,
         as much as, as high as, a maximum of, maximum of, no higher than, not exceeding, not exceed, never more than,
         just under, well under, slightly less than, slightly under, a little under, a little less than, well below,
-        capped at, limited to, south of""",
+        capped at, limited to, south of, not even""",
 }
 _BEFORE: dict[str, Bound] = {
     " ".join(phrase.split()): bound for bound, phrases in _PHRASES.items() for phrase in phrases.split(",")
@@ -52,7 +52,10 @@ _QUARRELS = lazy(
 """Where "over" says what it is all about ("jailed over $2m fraud") or belongs to its verb ("hand over $2m")."""
 _ELSE = {"up to": _RISES, "over": _QUARRELS}
 _BREAK = lazy(r"[.;:!?\n—]\s|, |[(“”\"]|''|--| but | and | because | when | until | which | who ")
-_LATE = lazy(rf"\s?\+|[-\s](?:plus\b(?!\s(?:\$?\d|or minus))|odd\b)|\s(?:{'|'.join(w for w in _AFTER if ' ' in w)})\b")
+_LATE = lazy(
+    rf"\s?\+|[-\s](?:plus\b(?!\s(?:\$?\d|or minus|an?\b|one\b))|odd\b)"
+    rf"|\s(?:{'|'.join(w for w in _AFTER if ' ' in w)})\b"
+)
 _INSIDE = lazy(r"\d(\s?\+|[ -](?:plus|odd)| or (?:more|so|fewer|less))(?=[ -])")
 
 

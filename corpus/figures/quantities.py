@@ -99,6 +99,8 @@ def _quantities(masked: str, clause: int, at: int) -> Iterator[tuple[int, int, i
         if named or not _is_quantity(masked, clause, word, priced):
             continue
         start = _phrase_start(masked, before, index)
+        if masked.endswith((" since ", " since the "), clause, start):
+            continue
         head = _HEADED.search(masked, max(clause, start - 40), start)
         if head and head["quantity"].lower() in QUANTITIES:
             start = head.start("head")

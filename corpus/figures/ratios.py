@@ -41,20 +41,21 @@ _PART = lazy(
     r"(?=s? of|[.,;)]| (?:to|in|from|since|last|this)\b))s?\b"
     r"(?=[.,;:)]| (?:of|as|say|said|were|was|are|is|have|had|did|do|will|would|to|in|from|last|this"
     r"|think|believe|support|voted"
-    r"|more|less|since|over|below|full|empty|gone|(?<=s )(?:majority|vote|stake|share)"
+    r"|amid|because|despite|when|while|after (?:the|its?|an?|he|she|they)|more|less|since|over|below|full|empty"
+    r"|gone|(?<=s )(?:majority|vote|stake|share)"
     r"|(?:and|to) (?:an?|one|two|three)[ -](?:third|quarter|fifth))s?\b)"
     r"(?! of (?:an? (?:century|mile|second|hour|inch)|january|december|growth|declines|losses|contraction|expansion))"
     r"|(?<!first )(?<!second )(?<!latter )(?<!back )(?<!front )(?<!other )(?<!a-)(?<!and a )half"
     r"(?= (?:of|the|its|their|his|her|our|that|those|these|all|as)\b"
     r"(?! (?:an? |the )?(?:hour|century|time|day|mile|way|inning|story|battle|fun|reason)\b))"
-    r"|(?<=than )half\b(?! (?:an?|the (?:battle|time|fun|story))\b|-)|(?<= by )half\b(?!-)"
+    r"|(?<=than )half\b(?! (?:an?|the (?:battle|time|fun|story))\b|-)|(?<= by )half\b(?!-)|(?<= over )half(?=[.,;)])"
 )
 _OF_A_YEAR = lazy(r"\b(?:first|last|previous|past|next|prior|following|consecutive|straight|other|coming|these) \Z")
 """Before quarters that are parts of a year."""
 _POINT = lazy(
     r"(?:(?:(?:one|an?)[ -])?half|(?:(one|three|an?)[ -])?(quarter|third|fifth|eighth|tenth)s?)"
     r"(?:(?: of)? an? percentage[ -]point|(?: of)? (an?|one|1) per ?cent(?:age point)?"
-    r"|(?P<bare>(?: of a |[ -])point))\b"
+    r"|(?P<bare>(?:(?: of)? a |[ -])point))\b|a (?P<full>full) percentage[ -]point\b"
 )
 _RATES = lazy(r"\b(?:rates?|fed|central bank|yields?|inflation|interest|monetary|mortgages?)\b")
 """What is spoken of where a "quarter point" is one of percent."""
@@ -68,6 +69,8 @@ _ODDS = lazy(
     r"|minute|state|case|count|district)s?|january|february|march|april|may|june|july|august|september|october|november"
     r"|december)\b)"
 )
+_MARKS = lazy(r"\b(?:scor(?:e[sd]?|ing)|rat(?:ed|ing)|marks?)(?: (?:of|it|an?|at|only|just)){0,2} \Z")
+"""Before what somebody was given of so many: "scored 71 out of 100"."""
 _TIMES = lazy(
     r"[ -]times(?= (?:as|more|less|larger|bigger|higher|greater|faster|lower|better|worse|the|its|their|that|what|over|"
     r"likelier|stronger|longer|smaller|cheaper|above"
@@ -83,7 +86,7 @@ def ratio_at(folded: str, at: int) -> Ratio | None:
         return _odds_at(folded, at)
     match = _POINT.match(folded, at)
     if match and (not match["bare"] or _RATES.search(folded, max(0, at - 120), at + 60)):
-        part = CARDINALS.get(match[1] or "", 1) / _PARTS[match[2] or "half"]
+        part = 1 if match["full"] else CARDINALS.get(match[1] or "", 1) / _PARTS[match[2] or "half"]
         return Ratio(at, match.end(), part, share=False, unit="%" if match[3] else "percentage points")
     if folded[at] in "dtqh" and (match := _CHANGE.match(folded, at)):
         stem = next(group for group in match.groups() if group)
@@ -111,7 +114,7 @@ def _names_order(folded: str, match: re.Match[str]) -> bool:
 def _odds_at(folded: str, at: int) -> Ratio | None:
     """A share such as "eight in 10"; "10 in 2008" and "5 in 3" are none."""
     match = _ODDS.match(folded, at)
-    if match is None:
+    if match is None or _MARKS.search(folded, max(0, at - 24), at):
         return None
     top, base = number_at(folded, match.start(1)), number_at(folded, match.start(2))
     if top is None or base is None or not 0 < top.value < base.value:

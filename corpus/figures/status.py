@@ -1,5 +1,6 @@
 """Is a figure a fact, planned, foreseen or only claimed? The last word before it, or the verb behind it, says so."""
 
+from corpus.figures.measures import measures
 from corpus.figures.sentence import AMOUNT, FigureSentence
 from corpus.lazy import lazy
 from corpus.model import Status
@@ -28,7 +29,8 @@ _CUES = lazy(
     r"|create|purchase"
     r"|impose))"
     r"|(?P<forecast>(?<!\b[Aa]s )[Ee]xpect(?:s|ed|ing)?|(?:are|is|was|were) seen(?= at\b| \w{3,12}ing\b)"
-    r"|sees? (?:[a-z-]+ )?(?:growth|inflation|sales|revenue|profits?|prices|demand|output|rates?|earnings)"
+    r"|sees? (?:[a-z-]+ )?(?:growth|inflation|sales|revenue|profits?|prices|demand|output|rates?|earnings"
+    r"|exports|imports|rents|costs)"
     r"(?= \w+ing\b| (?:of|at) )"
     r"|(?:consensus|average|analysts?[’']?|Wall Street) estimates?(?= (?:of|for|was|is|at)\b)"
     r"|look(?:s|ed)? set to"
@@ -38,7 +40,8 @@ _CUES = lazy(
     r"|forecasted|projected|projections?|predict(?:s|ed|ions?)?|consensus of"
     r"|anticipat(?:e[sd]?|ing)|likely(?! (?:voter|candidate|nominee|primary|caucus))|could(?! not\b)|may|might"
     r"|will|would|should (?:reach|rise|fall|grow|hit|exceed|come|total|average)|(?:[Ww]e|it) looks? for"
-    r"|potential(?:ly)?|poised|on track|on course)"
+    r"|potential(?:ly)?|poised|on track|on course"
+    r"|going to (?=(?:be|hit|reach|rise|fall|grow|cost|lose|need|make|take|see|have|come|exceed|sell|double)\b))"
     r"|(?P<claimed>[Cc]laim(?:s|ed|ing)?(?! (?:responsibility|credit|victory|allegiance|of|against|in|from|by|\ue000)"
     r"|[,.;:)])|[Aa]lleg(?:e[sd]?"
     r"|edly|ing)"
@@ -58,6 +61,32 @@ _SHARES_TIME = lazy(
     r"[^.;:—“”\"]{0,60}?, (?:(?:and|but) (?:then )?(?:by|to)|including|with|of which)(?: (?:the|an?|some|another))* ?\Z"
 )
 """What stands between two figures of one deed: "grew by 3, and by 4", "build 40 homes, with 9 shops"."""
+_ITS_RATE = lazy(
+    r"(?:[’']s|\b(?:the|its|their|his|her|our|current|existing|present))(?: (?:current|existing|key|present))? \Z"
+)
+_RATE_ITSELF = lazy(
+    r" (?:[a-z-]{3,14} ){0,2}?(?:rates?|stakes?|shares?|tariffs?|tax|targets?|bands?|ranges?|levy|holdings?)\b"
+)
+"""What stands and is only spoken of in a plan: "to cut its 3% rate", "back within the 4% target"."""
+_TO_CLOSE = lazy(
+    r"\b(?:clos|plug|fill|cover|bridg|clear|repay|refinanc|tackl|address)(?:e[sd]?|s|ed|ing)? (?:an?|the|its|their) \Z"
+)
+"""What is there already: "plans to close a $3 gap"."""
+_REVISED = lazy(
+    r"\b(?:forecasts?|estimates?|guidance|outlook|projections?|price targets?)\b[^.;:“”\"]{0,90}?"
+    r" to (?:between )?\ue000+[^.;:“”\"]{0,24}?,? from (?:(?:an?|the) (?:[a-z]+ ){0,3}(?:of )?)?\Z"
+)
+"""What makes of the amount before a revision a forecast too: "cut its forecast to $3 from $4"."""
+_CLAIMED_THAT = lazy(
+    r"\b(?:claim(?:s|ed|ing)?|alleg(?:e[sd]?|ing)|insist(?:s|ed|ing)?|boast(?:s|ed|ing)?)(?: [\w’']{1,14}){0,3}? that\Z"
+)
+_PLACED = lazy(r" (?:north|south|east|west|northeast|northwest|southeast|southwest|off|away|inland|offshore)\b")
+"""What makes a measure a distance, which nobody foresees."""
+_HEADLINE = lazy(
+    r"(?:(?:[A-Z][\w’'.&-]*|(?!\w+(?:ed|s)\b)[a-z]{2,14}) ){1,5}to (?:cut|axe|shed|build|invest|spend|hire|buy|sell|pay"
+    r"|close|shut|open|raise|create|add|launch|supply|deliver|slash)\b[^.;:“”\"]{0,60}?\Z"
+)
+"""A headline that tells what somebody will do: "Town to cut 40 posts"."""
 _EXISTING = lazy(
     r"\b(?:the|its|their|his|her|our|these|those)(?: (?:remaining|existing|current|other|first|last|new))? \Z"
 )
@@ -82,6 +111,18 @@ _CONSENSUS = lazy(r" (?:consensus|average|mean|median)(?: [\w’']{1,16}){0,4} (
 """What an amount is the average of, as the text has it: "the $4bn average of 22 analyst estimates"."""
 
 
+def _stands_already(sentence: FigureSentence, begin: int, at: int, end: int) -> bool:
+    """Whether what a figure measures is there already, whatever is planned for it."""
+    masked, amount = sentence.masked, sentence.amount
+    if amount.kind == "percent":
+        return _ITS_RATE.search(masked, begin, at) is not None and _RATE_ITSELF.match(masked, end) is not None
+    if amount.kind == "money":
+        return _TO_CLOSE.search(masked, begin, at) is not None
+    if amount.kind == "count" and measures(amount.unit or "") and _PLACED.match(masked, end):
+        return True
+    return amount.kind == "count" and _EXISTING.search(masked, begin, at) is not None
+
+
 def goes_with(masked: str, start: int, end: int) -> bool:
     """Whether the figure that ends at `start` and that at `end` of a masked sentence are of one deed."""
     return _SHARES_TIME.fullmatch(masked, start, end) is not None
@@ -98,8 +139,8 @@ def status_of(sentence: FigureSentence, clause: int) -> Status:
     if foreseen:
         return _STATUSES[foreseen.lastgroup or "forecast"]
     if _KNOWN.search(masked, max(clause, at - 24), at):
-        return "actual"
-    if amount.kind == "count" and _EXISTING.search(masked, max(clause, at - 24), at):
+        return "forecast" if _REVISED.search(masked, clause, at) else "actual"
+    if _stands_already(sentence, max(clause, at - 24), at, end):
         return "actual"
     clause = sentence.behind_relative(clause)
     clause = max((again.end() for again in _SAID_TOO.finditer(masked, clause, at)), default=clause)
@@ -108,6 +149,10 @@ def status_of(sentence: FigureSentence, clause: int) -> Status:
         found = _STATUSES[cue.lastgroup or "claimed"]
     if found:
         return found
+    if masked.endswith("that", 0, clause) and _CLAIMED_THAT.search(masked, max(0, clause - 60), clause):
+        return "claimed"
+    if not clause and not masked.endswith((".", "”", '"')) and _HEADLINE.match(masked, 0, at):
+        return "planned"
     behind = None if masked.endswith((" who", " which"), 0, clause) else _BEHIND.match(masked, end, end + 80)
     if behind is None or amount.kind == "percent" or amount.share:
         return "actual"

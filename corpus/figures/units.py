@@ -44,14 +44,14 @@ _STOP = rf"(?!(?:{_by_initial(_STOPS.split())})\b(?<!\bIS))"  # the group is no 
 _GAP = r"(?: |\u00a0|\n(?=[a-z]))"
 _PLURAL = (
     r"(?!(?:Dallas|Texas|Kansas|Arkansas|Vegas|Angeles|Orleans|Massachusetts|Illinois|Athens|Brussels|Wales|Memphis)\b)"
-    r"[A-Za-z][A-Za-z-]{1,24}[^\Wsui]s|[A-Z][a-z]{1,20}is|[A-Z]{2,6}s|"
+    r"[A-Za-z][A-Za-z-]{1,24}[^\Wsui]s|[A-Z][a-z]{1,20}is|[A-Z]{2,6}s|[A-Z][A-Za-z]{0,6}-\d{1,3}[A-Z]?s|"
     rf"(?:[a-z]{{2,12}}-)?(?:{alternatives(_IRREGULAR_PLURALS.split())})"
     r"(?!(?<=police|.staff|.media) [a-z]{2,16}[^\Wsui]s\b)"  # "police officers" are the officers
     r"(?!(?<= dead) (?!as |in |on |at |and |or |after |across |since |from |when )(?:[a-z]{2,16} )?[a-z]{2,16}"
     r"[^\Wsui]s\b)"
 )
 _COUNTED = lazy(
-    rf"(?:{_GAP}{_STOP}(?:(?:[A-Z]\.){{2}}|[A-Za-z][A-Za-z’'-]{{0,24}}|[A-Z]{{1,5}}-?\d{{1,4}}[A-Z]{{0,2}})){{0,3}}?{_GAP}{_STOP}({_PLURAL})(?![\w-])"
+    rf"(?:{_GAP}{_STOP}(?:(?:[A-Z]\.){{2}}|[A-Za-z][A-Za-z’'-]{{0,24}}|(?:[A-Z]{{1,5}}-?|[A-Z][A-Za-z]{{1,12}}-)\d{{1,4}}[A-Z]{{0,2}})){{0,3}}?{_GAP}{_STOP}({_PLURAL})(?![\w-])"
 )
 _PART_OF = lazy(
     r" of (?:(?:the|its|their|our|his|her|those|these|[A-Za-z]{2,20}[’']s)(?: [0-9][0-9,]{0,9})?|[0-9][0-9,]{0,9})(?= )"

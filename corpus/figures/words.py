@@ -71,6 +71,7 @@ NOT_IN_NAMES = words(
     might should must per about both all include includes including if so because only just even more less since until
     between against over under double doubles triple triples halve halves collect collects collected total
     combined spending reporting posting booking recording generating
+    plus minus one two three
     plans plan planning planned off figure estimates estimated estimate after before forecast forecasts
     """
 )
@@ -83,7 +84,7 @@ _PLAIN = """
 """
 _OTHERS = """
     rose rise rises risen rising fell fall falls fallen falling grew grow grows grown growing slid slides sliding sank
-    sinks sinking shrank shrunk hit hits hitting totalled totalling stood stands stand came comes went lost shed
+    sinks sinking sunk shrank shrunk hit hits hitting totalled totalling stood stands stand came comes went lost shed
     shedding go goes going leapt leaps crept swung contracted remain remains remained topped added advanced closed
     ended opened finished shot gone sat nudged sold fetched peaked averages averaged averaging measures measured
     reach reaches reached reaching inched inching ran runs

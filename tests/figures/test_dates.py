@@ -83,6 +83,10 @@ def dates(text: str, published: str | None = "2026-01-07") -> list[tuple[str, st
         ("Votes are counted on March 3.", "2026-03-03"),
         ("In the nine months to September, profit fell.", "2025-09"),
         ("In the year to March, profit fell.", "2025-03"),
+        ("It expects profit to fall in the year to March.", "2026-03"),
+        ("The bank failed three years ago today.", "2023-01-07"),
+        ("He left a week ago today.", "2025-12-31"),
+        ("The bank failed two years ago this week.", "2024"),
         ("By March, it will be full.", "2026-03"),
         ("They have 24 seats up in November.", "2026-11"),
         ("She is one who can win in November.", "2026-11"),
@@ -135,6 +139,7 @@ def test_a_date_resolves_from_the_articles_own_date(text: str, iso: str) -> None
         "She was buried the following Tuesday.",
         "He left the Friday before; half a year ago it was new.",
         "An Audi Q3 of the 14th century stood on the 5th floor.",
+        "The fair is on Monday week; it was founded ten years ago on Tuesday.",
         "It was the best of the year, and the weekend was long.",
     ],
 )
@@ -235,6 +240,11 @@ def test_an_hour_with_its_zone_and_a_number_behind_an_acronym_are_no_years() -> 
 )
 def test_a_day_far_ahead_is_last_years_unless_its_clause_looks_ahead(text: str, found: list[tuple[str, str]]) -> None:
     assert dates(text, "2017-03-02") == found
+
+
+def test_a_weekday_that_another_runs_up_to_is_not_before_it() -> None:
+    assert dates("The mill is shut from Monday to Friday.") == [("Monday", "2026-01-05")]
+    assert dates("They met on Monday and Tuesday.") == [("Monday", "2026-01-05"), ("Tuesday", "2026-01-06")]
 
 
 def test_a_person_named_like_a_month_is_none() -> None:

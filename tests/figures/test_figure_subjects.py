@@ -160,6 +160,9 @@ def test_the_actor_is_the_one_that_governs_and_the_speaker_the_innermost_quotes(
         ("Benchmark zinc was trading at $73, down $1.", ["Benchmark zinc"] * 2),
         ("Its shares were 2.3 percent lower at 412 pence.", ["shares"] * 2),
         ("Rents in the docks fell by nearly a fifth.", ["Rents in the docks"]),
+        ("Fees rose to 7 percent of a ship's value from 3 percent.", ["Fees"] * 2),
+        ("Rents have tripled since last harvest, to $90.", ["Rents", None]),
+        ("The town holds 20% plus one share.", ["The town"]),
     ],
 )
 def test_the_subject_is_what_the_clause_ties_to_the_figure_or_nothing(text: str, subjects: list[str | None]) -> None:
@@ -177,6 +180,7 @@ def test_the_subject_is_what_the_clause_ties_to_the_figure_or_nothing(text: str,
         ("Hoxa puts Mr. Ruiz's wealth at $3 million.", ["Ruiz"]),
         ("The group backing Ruiz, Forward, spent $3 million.", [None]),
         ("Pop follows Ruiz with 16 percent.", ["Pop"]),
+        ("Pop leads Chancellor Ruiz by 49 percent to 41 percent.", ["Pop", "Ruiz"]),
         ("Pop won 54 percent to Ruiz's 46 percent.", ["Pop", "Ruiz"]),
         ("Pop, who once backed Ruiz, raised $3 million.", ["Pop"]),
         ("In a count by Hoxa, Pop leads with 36 percent.", ["Pop"]),

@@ -111,6 +111,21 @@ from tests.figures.figured import figures, only
         ("It is two and a half times as long.", 2.5, 2.5, "x"),
         ("Two and a half million bees died.", 2.5e6, 2.5e6, "bees"),
         ("The mill owes Rmb3.1bn.", 3.1e9, 3.1e9, "CNY"),
+        ("The dam cost Rs 1,47,250 crore.", 1.4725e12, 1.4725e12, "INR"),
+        ("Some 3,25,000 weavers struck.", 325_000, 325_000, "weavers"),
+        ("The reef lies 1,300 nautical miles off.", 1300, 1300, "nautical miles"),
+        ("The isle has 212 people per square kilometre.", 212, 212, "people per square kilometre"),
+        ("It has 14 Orca-3 patrol boats.", 14, 14, "boats"),
+        ("It will scrap 14 ageing Su-17s.", 14, 14, "Su-17s"),
+        ("It has 12 stone walls.", 12, 12, "walls"),
+        ("The calf weighs 13 stone 7lb.", 13.5, 13.5, "stone"),
+        ("A 2.4-gigawatt plant shut.", 2.4, 2.4, "gigawatts"),
+        ("Trade shrank by a quarter after it left.", 0.25, 0.25, None),
+        ("Two clerks wanted a full percentage point.", 1, 1, "percentage points"),
+        ("Rates are half a point lower.", 0.5, 0.5, "percentage points"),
+        ("No deaths were reported.", 0, 0, "deaths"),
+        ("The toll is 58 in the delta.", 58, 58, None),
+        ("The naira closed at 1,490 against the dollar.", 1490, 1490, "NGN"),
     ],
 )
 def test_a_figure_has_value_and_unit(text: str, low: float, high: float, unit: str | None) -> None:
@@ -153,6 +168,8 @@ def test_a_figure_has_value_and_unit(text: str, low: float, high: float, unit: s
         ("A long dispute over $2m debts ended.", None, "exact"),
         ("The clerk took over $2m.", "over", "at least"),
         ("Cases have topped 1,500.", "topped", "at least"),
+        ("Not even 300 looms were sold.", "Not even", "at most"),
+        ("The town owns 30% plus one share.", None, "exact"),
     ],
 )
 def test_a_qualifier_sets_the_bound(text: str, qualifier: str | None, bound: str) -> None:
@@ -199,6 +216,19 @@ def test_the_country_an_article_speaks_of_decides_between_currencies_of_one_name
     assert figures(text)[-1].unit == unit
 
 
+def test_money_of_a_name_that_several_countries_have_is_money_and_converts() -> None:
+    found = figures("It lost 40 million crowns ($4 million).")
+    assert [(figure.kind, figure.unit, figure.equals) for figure in found] == [
+        ("money", "crowns", None),
+        ("money", "USD", 0),
+    ]
+
+
+def test_pounds_beside_weights_are_no_money_in_an_article_that_writes_of_sterling() -> None:
+    text = "The £900 marrow weighs 88kg, or 194 pounds."
+    assert [figure.unit for figure in figures(text)] == ["GBP", "kg", "pounds"]
+
+
 def test_a_bare_dollar_is_that_of_the_only_country_an_article_is_about() -> None:
     local = "Rents in Canada rose to $900. Canada's banks and Canadian builders agree."
     assert [f.unit for f in figures(local)] == ["CAD"]
@@ -220,6 +250,10 @@ def test_a_count_may_come_from_a_bare_number() -> None:
     assert [f.low for f in figures("It took 385 boats last year, up from 326 in 2014.")] == [385, 326]
     assert [(f.low, f.unit) for f in figures("Homicides fell to 33 in May.")] == [(33, "homicides")]
     assert figures("Shares rose to 33 in May.") == ()
+    assert [(f.low, f.unit) for f in figures("It feeds 9.8 lakh pupils, up from 9.1 lakh.")][1] == (910_000, "pupils")
+    assert [(f.low, f.unit) for f in figures("It cut the fare to 35 euros from 38.")] == [(35, "EUR"), (38, "EUR")]
+    assert [(f.low, f.unit) for f in figures("It rose to 6 percent from 5 a year ago.")] == [(6, "%"), (5, "%")]
+    assert [f.low for f in figures("It lost $5 million from 2019 on.")] == [5e6]
 
 
 _PIECES = (

@@ -22,6 +22,11 @@ def test_a_sum_set_beside_another_currency_restates_it() -> None:
     assert [f.equals for f in figures("They paid 5,000 yuan each, about $700, for it.")] == [None, 0]
 
 
+def test_the_votes_of_either_side_are_counts_and_a_bare_tally_is_none() -> None:
+    assert [(f.low, f.unit) for f in figures("It passed by 104 votes to 91.")] == [(104, "votes"), (91, "votes")]
+    assert figures("It passed 104-91.") == ()
+
+
 def test_what_two_rivals_got_is_no_range() -> None:
     assert [f.low for f in figures("Pop beat Ruiz 44 to 52 percent.")] == [44, 52]
     assert [f.low for f in figures("Pop would beat Ruiz 52 to 44 percent.")] == [52, 44]
