@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from corpus.about.date_labels import has_date_label, has_relative, is_relative, only_dates, tells_update
 from corpus.about.published import find_moment
-from corpus.actors.mastheads import is_outlet, without_article
+from corpus.actors.mastheads import is_outlet, may_be_outlet, without_article
+from corpus.actors.name import is_given
 from corpus.lazy import lazy
 
 
@@ -21,6 +22,12 @@ class Particulars(NamedTuple):
 
 
 _LONGEST = 200
+_SECTION_ENDS = ("NEWS", "REVIEW", "PRESS", "DAILY", "WEEKLY", "MONTHLY", "STANDARD", "REGISTER", "MAIL", "RADIO")
+"""How the names of sections and of other things end in capitals, as well as those of outlets."""
+_OF_TOWNS = frozenset(
+    ("City", "Falls", "Beach", "Springs", "Hole", "Island", "Park", "Heights", "Hills", "Bay", "Lake")
+)
+"""The last words of towns that begin like people: "Virginia Beach"."""
 _HAN = lazy("[一-鿿]")
 _NAME_WORD = r"(?:[^\W\d_a-z][\w.’'-]{0,24}|de|da|do|dos|das|du|del|di|van|von|der|den|la|le|bin|al|ul)"
 _NAME = rf"[^\W\d_a-z][\w.’'-]{{0,24}}(?: {_NAME_WORD}){{0,4}}"
@@ -32,7 +39,7 @@ _BY_ELSEWHERE = lazy(r"(?:Von|Par|Por|Door|Av|Af|VON|PAR|POR|DOOR):? (?=\S+ \S)"
 """The same in other languages: a preposition that prose opens with too, so that no single word follows it."""
 _WRITER = lazy(
     r"(?:Writers?|Authors?|Reporters?|Bylines?|Columnists?|Contributors?|Correspondent|Autor(?:a|as|e|en|es|i|in)?"
-    r"|Auteure?s?|Автор|作者|记者|撰文|文)(?: ?[:：/] ?|\|)(?P<who>.{1,100})"
+    r"|Auteure?s?|Автор|作者|记者|撰文|文)(?: ?[:：/] ?|\|)(?P<who>[^。？！]{1,100})"
 )
 _MORE_FOLLOWS = lazy("[：:]|[0-9]{4}[-/.年]")
 """A Chinese page sets several particulars on one line."""
@@ -122,7 +129,8 @@ def _with_bare(part: str, stated: list[Particulars]) -> Particulars | None:
     person = bool(_PERSON_LINE.fullmatch(part))
     dated = any(p.published or p.updated for p in stated)
     if not any(p.author for p in stated):
-        return _together([*stated, Particulars(author=part)]) if dated and person else None
+        bare = Particulars(outlet=part) if may_be_outlet(part.title()) else Particulars(author=part)
+        return _together([*stated, bare]) if dated and person else None
     if dated:  # "Harbour Post (City Edition) · 4 May 2024 · By Ann Lee"
         house = part.partition(" (")[0]
         named = is_outlet(house) or house.startswith("The ")
@@ -166,7 +174,8 @@ def _one(part: str) -> Particulars | None:
         _label(part)
         or _moment(part)
         or _author(part)
-        or (Particulars(outlet=name) if is_outlet(name) else _in_capitals(part))
+        or (Particulars(outlet=name) if is_outlet(name) else None)
+        or (Particulars(outlet=outlet) if (outlet := _masthead(name)) else _in_capitals(part))
     )
 
 
@@ -199,33 +208,46 @@ def _moment(part: str) -> Particulars | None:
     rest = found.rest
     if second := find_moment(rest):  # "Published 1 May 2024, updated 2 May 2024": the first stands
         rest = second.rest
-    author = None
+    read = Particulars()
     if not only_dates(rest):
-        # "Jan 7, 2026 by Ann Lee", "Reuters, January 7, 2026"
         words = _LABEL_BEHIND.sub("", rest.strip(" ,.|-–—·•:"))
-        if _BY_STAFF.fullmatch(words):
-            return Particulars(published=found.iso)
-        who, _, whose = words.partition(", ")
-        if is_outlet(whose) and _PERSON_LINE.fullmatch(who):  # "Ann Lee, Harbour Post, 4 May 2024"
-            return Particulars(author=who, outlet=without_article(whose), published=found.iso)
-        if is_outlet(words):
-            return Particulars(outlet=without_article(words), published=found.iso)
+        if named := _beside_date(words):
+            return named._replace(published=found.iso)
         by = re.fullmatch(
             r"(?:(?:Published|Posted|Updated|on|at)[ :]{0,2}){0,2},? ?(?:[Bb]y:? |BY:? )(?P<who>.{2,80})", words
         )
-        read = (
-            _author(f"By {by['who'].strip(' ,.|-–—on')}")
-            if by
-            else _author(_BEFORE_TIME.sub("", words).strip(" ,-–—|"))
-        )
-        if read and read.author is None and read.outlet:
-            return Particulars(outlet=read.outlet, published=found.iso)
-        if not read or read.author is None:
+        stated = f"By {by['who'].strip(' ,.|-–—on')}" if by else _BEFORE_TIME.sub("", words).strip(" ,-–—|")
+        read = _author(stated) or read
+        if not (read.author or read.outlet):
             return None
-        author = read.author
-    if tells_update(part):
-        return Particulars(author=author, updated=found.iso)
-    return Particulars(author=author, published=found.iso)
+    if tells_update(part) and not (read.outlet and not read.author):
+        return read._replace(updated=found.iso)
+    return read._replace(published=found.iso)
+
+
+def _beside_date(words: str) -> Particulars | None:
+    """What a name beside a date states: "Reuters, January 7, 2026", "Ann Lee, Harbour Post, 4 May 2024"."""
+    if _BY_STAFF.fullmatch(words):
+        return Particulars()
+    who, _, whose = words.partition(", ")
+    if is_outlet(whose) and _PERSON_LINE.fullmatch(who):
+        return Particulars(author=who, outlet=without_article(whose))
+    if outlet := _masthead(words):
+        return Particulars(outlet=outlet)
+    if not _PERSON_LINE.fullmatch(words):
+        return None
+    if may_be_outlet(words):
+        return Particulars(outlet=without_article(words))
+    first, *_, last = words.split()
+    return Particulars(author=words) if is_given(first) and last not in _OF_TOWNS else None
+
+
+def _masthead(words: str) -> str | None:
+    """The outlet that a line names, in capitals too ("THE HARBOUR COURIER"), where a section's name would not do."""
+    if is_outlet(words):
+        return without_article(words)
+    told = words.title() if words.isupper() and not words.endswith(_SECTION_ENDS) else ""
+    return without_article(told) if is_outlet(told) else None
 
 
 def _author(part: str) -> Particulars | None:

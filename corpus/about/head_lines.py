@@ -7,7 +7,7 @@ from corpus.about.bylines import Particulars, continues_byline, looks_like_a_per
 from corpus.about.captions import is_caption
 from corpus.about.date_labels import is_date_label
 from corpus.about.headlines import could_be_standfirst, could_be_title, is_kicker, masthead_of
-from corpus.actors.mastheads import without_article
+from corpus.actors.mastheads import may_be_outlet, without_article
 from corpus.lazy import lazy
 from corpus.lines import Line, fold
 from corpus.model import About, PassageKind
@@ -30,6 +30,7 @@ DATELINE = lazy(
 
 _LEADS_HERE = lazy(r"(?:[^>›»\n]{1,30} ?[>›»] ?){2,7}[^>›»\n]{0,60}|(?:Home|首页|首頁) ?[/|-] ?[^\n]{1,60}")
 """The path of sections to the page: "Home > News > World"."""
+_PAGE = lazy(r"(?:[Pp](?:age|g)\.? ?[A-Z]{0,2})?\d{1,4}")
 _OF_THE_WRITER = lazy(r" (?:reported|reports|contributed|is (?:an?|the)|covers|writes)\b.{0,200}")
 _THE_WRITER = ("The writer is ", "The writers are ", "The author is ", "The authors are ")
 
@@ -84,7 +85,7 @@ def _head_kind(lines: list[Line], i: int, head: Head, known: str | None) -> Pass
     stated = read_particulars(bare)
     if stated and not (stated.outlet and head.title is None and _only_outlet(stated) and i > 2):
         return _take_particulars(head, line, stated)
-    if is_boilerplate(line) or _LEADS_HERE.fullmatch(bare) or (bare.isdigit() and len(bare) <= 4 and i):
+    if is_boilerplate(line) or _LEADS_HERE.fullmatch(bare) or (i and _PAGE.fullmatch(bare)):
         return "boilerplate"
     if bare == head.known.outlet:
         return "kicker"
@@ -121,6 +122,9 @@ def _dates(lines: list[Line]) -> bool:
 
 def _untitled_kind(lines: list[Line], i: int, head: Head) -> PassageKind | None:
     line, rest = lines[i], lines[i + 1 :]
+    if may_be_outlet(line.bare) and _may_be_masthead(line.bare) and rest and is_kicker(rest[0].bare):
+        head.stated.append(Particulars(outlet=without_article(line.bare)))  # a site's name over the section's
+        return "kicker"
     labels = is_kicker(line.bare) or _is_rubric(line, rest)
     if labels and any(could_be_title(after, lines[i + 1 + k :]) for k, after in enumerate(rest[:3])):
         head.kicker = line.bare

@@ -14,8 +14,9 @@ _SECTIONS = phrases(
     """
     analysis|arts|asia|australia|americas|africa|europe|middle east|breaking|breaking news|business|china|
     climate|commentary|column|companies|culture|economy|editorial|education|energy|entertainment|environment|
-    exclusive|explainer|features?|finance|food|health|in depth|insight|international|interview|investigation|
-    latest|law|lifestyle|live|local|magazine|markets|media|money|national|news|opinion|op-ed|perspective|podcast|
+    exclusive|explainer|feature|features|finance|food|health|in depth|insight|international|interview|investigation|
+    latest|law|letters|letters to the editor|letter to the editor|readers' letters|readers’ letters|
+    your letters|lifestyle|live|local|magazine|markets|media|money|national|news|opinion|op-ed|perspective|podcast|
     politics|profile|property|real estate|review|science|society|source|special report|sport|sports|style|tech|
     technology|travel|uk|uk news|us|us news|us politics|usa|video|viewpoint|weekend|world|world news|评论|独家|
     财经|国际|国内|科技|社会|时政|观点|专访|深度|要闻|快讯

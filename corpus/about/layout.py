@@ -162,12 +162,13 @@ def _complete(about: About, head: Head, text: str, last: list[Line], tail: list[
     published = head.first("published") or next((p.published for p in below if p and p.published), None)
     outlet = about.outlet or head.first("outlet") or _own_outlet(text, head, [*last, *tail])
     author = head.first("author")
+    url = about.url or head.first("url")
     return About(
         title=about.title or head.title,
         outlet=outlet,
         author=about.author or (None if author and outlet and fold(author) == fold(outlet) else author),
-        published=about.published or published or head.first("updated") or day_of(about.url),
-        url=about.url or head.first("url"),
+        published=about.published or published or head.first("updated") or day_of(url),
+        url=url,
         form=about.form or form_of(text, about.title or head.title, head.kicker, body),
         language=about.language,
     )

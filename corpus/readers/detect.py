@@ -195,7 +195,7 @@ def _database(data: bytes) -> str | None:
         b"<b>HD</b>" in data or b"activa" in data[:400_000]
     ):
         return "factiva"
-    if b"<DOCFULL>" in data or re.search(rb"\d+ of \d+ DOCUMENTS\b", data):
+    if b"<DOCFULL>" in data or re.search(rb"\d of \d{1,9} DOCUMENTS\b", data):
         return "nexis"
     return None
 

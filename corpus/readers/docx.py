@@ -18,6 +18,7 @@ _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 # Deleted text, the fallback drawing of a text box that is there already, and instructions to Word.
 _UNREAD = frozenset(("del", "moveFrom", "Fallback", "instrText", "delText", "pPr", "rPr", "sectPr"))
+_DRAWN = {"br": "\n", "cr": "\n", "tab": " ", "noBreakHyphen": "-"}
 _HEADING_STYLES = ("title", "titel", "titre", "heading1", "heading 1", "berschrift1", "titolo", "ttulo")
 _NOTES = ("word/footnotes.xml", "word/endnotes.xml")
 
@@ -77,9 +78,12 @@ def _paragraphs(body: etree._Element) -> Iterator[tuple[str, str]]:
 
 
 def _each_paragraph(body: etree._Element) -> Iterator[tuple[str, str, etree._Element]]:
-    """The text and style of every paragraph, those in tables and text boxes too; empty ones keep their place."""
-    pieces: list[str] = []
-    style, last = "", body
+    """The text and style of every paragraph, those in tables too; empty ones keep their place.
+
+    What a text box holds follows the paragraph that it hangs in.
+    """
+    inside: list[tuple[list[str], list[str]]] = []
+    boxed: list[tuple[str, str, etree._Element]] = []
     skip: etree._Element | None = None
     for event, element in etree.iterwalk(body, events=("start", "end")):
         tag = element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
@@ -87,27 +91,29 @@ def _each_paragraph(body: etree._Element) -> Iterator[tuple[str, str, etree._Ele
             if element is skip:
                 skip = None
             elif skip is None and tag == "p" and _is_word(element):
-                yield "".join(pieces).strip(), style, element
-                pieces, style = [], ""
+                pieces, style = inside.pop()
+                boxed.insert(0 if not inside else len(boxed), ("".join(pieces).strip(), "".join(style), element))
+                if not inside:
+                    yield from boxed
+                    boxed.clear()
             continue
         if skip is not None:
             continue
-        if tag == "pStyle":
-            style = element.get(f"{_W}val") or element.get(f"{_STRICT}val") or ""
-        elif tag in _UNREAD and tag != "pPr":
+        if tag in _UNREAD and tag != "pPr":
             skip = element
         elif tag == "p" and _is_word(element):
-            if any(pieces):
-                yield "".join(pieces).strip(), style, last
-            pieces, style, last = [], "", element
-        elif tag == "t" and _is_word(element):
-            pieces.append(element.text or "")
-        elif tag in ("br", "cr"):
-            pieces.append("\n")
-        elif tag == "tab":
-            pieces.append(" ")
-        elif tag == "noBreakHyphen":
-            pieces.append("-")
+            inside.append(([], []))
+        elif inside and tag == "pStyle":
+            inside[-1][1][:] = [element.get(f"{_W}val") or element.get(f"{_STRICT}val") or ""]
+        elif inside:
+            inside[-1][0].append(_piece(element, tag))
+
+
+def _piece(element: etree._Element, tag: str) -> str:
+    """What an element adds to its paragraph's text."""
+    if tag == "t" and _is_word(element):
+        return element.text or ""
+    return _DRAWN.get(tag, "")
 
 
 def _is_word(element: etree._Element) -> bool:

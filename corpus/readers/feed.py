@@ -7,7 +7,9 @@ from typing import Any
 import feedparser
 
 from corpus.about.boilerplate import is_site_line
+from corpus.about.headlines import is_kicker
 from corpus.about.published import iso_moment
+from corpus.actors.mastheads import is_outlet
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import About
@@ -25,6 +27,7 @@ _ENTITY = re.compile(
 )
 _MANY_ENTITIES = 300
 HEADLINES = "The feed's entries are headlines without text; save the articles they lead to."
+_PARTS = re.compile(r"\s+[|>»–—·:-]+\s+|: ")
 _NAMED = re.compile(r"\S{1,200}@\S{1,200} \(([^()]{2,100})\)")
 """How RSS writes an author: `address (Name)`."""
 
@@ -44,7 +47,7 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
         raise UnreadableError(
             f"The feed holds no entries{f' ({reason})' if reason else ''}; check that it was saved whole."
         )
-    outlet = _line(parsed.feed.get("title")) or None
+    outlet = outlet_of(_line(parsed.feed.get("title")))
     # Atom says that a feed's author wrote every entry that names none (RFC 4287, 4.2.1); RSS names an editor there.
     shared = _authors(parsed.feed) if str(parsed.version).startswith("atom") else None
     entries = parsed.entries[: limits.parts]
@@ -68,12 +71,22 @@ def _reading(
     link = str(entry.get("link") or "")
     about = About(
         title=title,
-        outlet=source or outlet,
+        outlet=outlet_of(source) or outlet,
         author=_authors(entry) or shared,
         published=next((moment for key in dated if (moment := iso_moment(str(entry.get(key) or "")))), None),
         url=link if link.startswith(("http://", "https://")) else None,
     )
     return Reading(f"{title}\n\n{text}" if title and not text.startswith(title) else text, about)
+
+
+def outlet_of(title: str) -> str | None:
+    """The outlet in what a feed is called, which may name a section too: "Harbour Post - World News"."""
+    parts = [part for part in _PARTS.split(title) if part]
+    named = [part for part in parts if not is_kicker(part)]
+    outlets = [part for part in named if is_outlet(part)]
+    if len(parts) > 1 and 1 in (len(outlets), len(named)):
+        return (outlets if len(outlets) == 1 else named)[0]
+    return title or None
 
 
 def is_enough(text: str) -> bool:

@@ -19,9 +19,11 @@ _MARK = re.compile(
     r"[-_:：\s]{0,40}$",
     re.IGNORECASE,
 )
+SAYS_SO = re.compile(r"(?:fwd?|wg|tr|rv|i|转发|轉寄)\s?[:：]", re.IGNORECASE)
+"""How the subject of a mail begins that hands another one on."""
 _QUOTED = re.compile(r"^(?:> ?){1,9}")
-_LONGEST_NOTE = 40
-"""Lines that the one who hands it on may write above."""
+_LONGEST_NOTE = 1_000
+"""Characters that the one who hands it on may write above."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,18 +38,29 @@ class Forwarded:
 
 def forwarded(lines: list[str], subject_says_so: bool) -> Forwarded | None:
     """The mail that these lines hand on: its fields stand in a row, under a mark or under a subject that says so."""
-    for at, line in enumerate(lines[:_LONGEST_NOTE]):
+    note = 0
+    for at, line in enumerate(lines):
+        note += len(line)
+        if note > _LONGEST_NOTE:
+            break
         field = _FIELD.match(line)
         if not field or _FIELDS.get(field[1].lower()) != "from":
             continue
-        marked = any(_MARK.match(above) for above in lines[max(0, at - 2) : at])
+        above = [line for line in lines[max(0, at - 5) : at] if line.strip()]
+        marked = any(map(_MARK.match, above[-2:]))
         fields: dict[str, str] = {}
         end = at
-        while end < len(lines) and (field := _FIELD.match(lines[end])) and field[1].lower() in _FIELDS:
-            fields.setdefault(_FIELDS[field[1].lower()], field[2].strip())
+        while end < len(lines):
+            field = _FIELD.match(lines[end])
+            if field and field[1].lower() in _FIELDS:
+                fields.setdefault(_FIELDS[field[1].lower()], field[2].strip())
+            elif lines[end].strip():
+                break
             end += 1
         if {"from", "subject"} <= fields.keys() and len(fields) >= 3 and (marked or subject_says_so):
-            return Forwarded(fields["from"], fields.get("date", ""), fields["subject"], unquoted(lines[end:]))
+            rest = unquoted(lines[end:])
+            inner = forwarded(rest, bool(SAYS_SO.match(fields["subject"])))  # who sent that may have been sent it, too
+            return inner or Forwarded(fields["from"], fields.get("date", ""), fields["subject"], rest)
     return None
 
 

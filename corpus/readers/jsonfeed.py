@@ -9,7 +9,7 @@ from corpus.limits import Limits
 from corpus.model import About
 from corpus.readers.bylines import clean_byline
 from corpus.readers.encoding import decode
-from corpus.readers.feed import HEADLINES, is_enough
+from corpus.readers.feed import HEADLINES, is_enough, outlet_of
 from corpus.readers.html_blocks import fragment_text
 from corpus.readers.left_out import said_of
 from corpus.reading import Reading
@@ -28,7 +28,7 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
     items = feed.get("items") if isinstance(feed, dict) else None
     if not isinstance(items, list) or not items:
         raise UnreadableError("The feed holds no entries; check that it was saved whole.")
-    outlet = _line(feed.get("title")) or None
+    outlet = outlet_of(_line(feed.get("title")))
     shared = feed.get("authors") or feed.get("author")
     found = [
         reading

@@ -18,7 +18,7 @@ from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import About, PassageKind
 from corpus.readers.encoding import decode
-from corpus.readers.forwarded import forwarded, unquoted
+from corpus.readers.forwarded import SAYS_SO, forwarded, unquoted
 from corpus.readers.html_blocks import Block, blocks, fragment_text
 from corpus.readers.left_out import one_of_many, said_of
 from corpus.readers.markup import decode_markup, parse_markup, squash
@@ -35,7 +35,6 @@ _ENVELOPE = re.compile(
 )
 """What opens a mail in a mailbox, below a blank line; below any, where it states sender and moment in full."""
 _PREFIX = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|rv|回复|转发)\s?[:：]\s?){1,9}", re.IGNORECASE)
-_FORWARDED = re.compile(r"(?:fwd?|wg|tr|rv|i|转发|轉寄)\s?[:：]", re.IGNORECASE)
 _DESK = re.compile(
     r"(?:news(?:letters?|desk|room)?|no-?reply|do-?not-?reply|alerts?|briefings?|daily|weekly|digest|editors?|editorial"
     r"|redaktion|redaction|hello|info|press|media|mailer|updates?|subscriptions?)(?:[-_.+][\w.+-]{0,60})?@",
@@ -141,11 +140,10 @@ def _reading(message: Message, lines: list[str], captions: set[str]) -> Reading:
             raise UnreadableError("The mail holds attachments and no text; save them and add them one by one.")
         raise UnreadableError("The mail holds no text to read; check that it was saved whole.")
     about = _about(message)
-    split = [part for line in lines for part in line.split("\n")]
-    passed_on = forwarded(split, bool(_FORWARDED.match(_header(message, "Subject"))))
+    passed_on = forwarded("\n\n".join(lines).split("\n"), bool(SAYS_SO.match(_header(message, "Subject"))))
     if passed_on and squash("".join(passed_on.lines)):
         about = told(passed_on.sender, passed_on.subject, iso_moment(passed_on.date), False)
-        lines = [line for line in passed_on.lines if line.strip()]
+        lines = [line for line in unwrap("\n".join(passed_on.lines)).split("\n") if line.strip()]
     marked: tuple[tuple[PassageKind, str], ...] = tuple(("caption", line) for line in lines if line in captions)
     return Reading("\n\n".join([about.title, *lines] if about.title else lines), about, marked)
 

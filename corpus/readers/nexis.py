@@ -1,6 +1,7 @@
 """A download from LexisNexis or Nexis Uni: one file, many articles, each with its fields."""
 
 import re
+from itertools import pairwise
 
 from corpus.about.published import iso_moment
 from corpus.errors import UnreadableError
@@ -38,6 +39,9 @@ _PROOF = re.compile(
 )
 """What only a download has beside numbers."""
 _KEPT_AFTER = frozenset(("graphic", "correction"))
+_GRAPHIC = "Graphic"
+_SECTIONS = (_GRAPHIC, "Classification")
+"""What stands alone on a line over what follows the text."""
 _END = re.compile(r"(?:End of Document|Ende des Dokuments|Fin du document)$", re.IGNORECASE)
 _BODY = re.compile(r"(?:Body|Text|Textkörper|Corps)$")
 
@@ -134,7 +138,7 @@ def _sectioned(head: list[str], body: list[str]) -> Reading | None:
     dated = next((i for i in range(len(head) - 1, -1, -1) if not _field(head[i]) and _is_date(head[i])), None)
     if dated is None or dated < 2:
         return None
-    stop = next((n for n, text in enumerate(body) if text == "Classification" or _field(text) in _AFTER), len(body))
+    stop = next((n for n, text in enumerate(body) if text in _SECTIONS or _field(text) in _AFTER), len(body))
     about = About(
         title=" ".join(head[dated - 2].split()),
         outlet=re.sub(r"(?<=\w)\((?=[A-Z])", " (", " ".join(head[dated - 1].split())),
@@ -173,14 +177,15 @@ def _kept(rest: list[str]) -> list[str]:
     within = False
     for text in rest:
         name = _field(text)
-        within = name in _KEPT_AFTER or (within and name is None and not _is_copyright(text))
-        if within:
+        within = name in _KEPT_AFTER or text == _GRAPHIC or (within and name is None and not _is_copyright(text))
+        if within and text != _GRAPHIC:
             kept.append(_value(text) if name == "graphic" else text.strip())
     return [text for text in kept if text]
 
 
 def _pictures(rest: list[str]) -> list[str]:
-    return [_value(text) for text in rest if _field(text) == "graphic"]
+    below = [text for above, text in pairwise(rest) if above == _GRAPHIC and _field(text) is None]
+    return [_value(text) for text in rest if _field(text) == "graphic"] + below
 
 
 def _is_copyright(text: str) -> bool:

@@ -8,12 +8,14 @@ from pypdf import PageObject, PdfReader
 from pypdf.errors import DependencyError, LimitReachedError, PyPdfError
 from pypdf.generic import NameObject
 
+from corpus.about.site import host_of
 from corpus.actors.mastheads import is_outlet
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import About
 from corpus.readers.markup import squash
-from corpus.readers.pdf_layout import LETTERS, closed_up, mended, set_out
+from corpus.readers.pdf_layout import mended
+from corpus.readers.pdf_letters import LETTERS, closed_up, set_out
 from corpus.readers.pdf_print import without_print_marks
 from corpus.readers.pdf_rtl import in_reading_order
 from corpus.readers.pdf_type import LargeType
@@ -63,7 +65,7 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
         raise UnreadableError(
             "The PDF holds no text; if its pages are pictures, run text recognition (OCR) over it and add the result."
         )
-    title, outlet = _title(printed.title or _stated_title(reader), lines)
+    title, outlet = _title(printed.title or _stated_title(reader), lines, squash(host_of(printed.url)))
     return [Reading("\n\n".join(lines), About(title=title, outlet=outlet, url=printed.url))]
 
 
@@ -122,9 +124,9 @@ def _stated_title(reader: PdfReader) -> str:
         return ""
 
 
-def _title(stated: str, lines: list[str]) -> tuple[str | None, str | None]:
+def _title(stated: str, lines: list[str], host: str) -> tuple[str | None, str | None]:
     """The stated title where the text opens with it (tools often leave a file's name there), without the outlet that
-    a page's title ends with, and that outlet where the page shows it.
+    a page's title ends with, and that outlet where the page or the `host` it came from shows it.
     """
     whole, opening = squash(stated), lines[:8]
     if len(stated) <= 3:
@@ -133,7 +135,8 @@ def _title(stated: str, lines: list[str]) -> tuple[str | None, str | None]:
         bare = squash(line)
         rest = stated[len(line) :].strip(" |–—-·•:»_") if stated.startswith(line) else ""
         if rest and len(bare) >= _LEAST and whole.startswith(bare):
-            shown = is_outlet(rest) or squash(rest) in {squash(other) for other in (*opening, *lines[-3:])}
+            shown = is_outlet(rest) or squash(rest) in host
+            shown = shown or squash(rest) in {squash(other) for other in (*opening, *lines[-3:])}
             return line, rest if shown else None
     alone = any(squash(line) == whole for line in opening)
     long = len(whole) >= _LEAST and whole in squash(" ".join(lines[:6]))

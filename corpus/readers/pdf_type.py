@@ -5,7 +5,7 @@ from itertools import groupby
 from typing import Any
 
 from corpus.readers.markup import squash
-from corpus.readers.pdf_layout import LETTERS
+from corpus.readers.pdf_letters import LETTERS
 
 _LARGER = 1.25
 """How many times the text's size is large."""

@@ -13,6 +13,7 @@ from corpus.reading import Reading
 
 PROOF = "ProQuest document ID"
 _RULE = re.compile(r"_{20,}")
+_COUNT = re.compile(r"Document \d{1,5} of \d{1,5}")
 _OPENS = re.compile(r"full text(?: \((?:english|[a-z]{4,12})\))?(?::\s*(?P<rest>.*)|$)", re.IGNORECASE)
 _FIELD = re.compile(r"(?P<name>[A-Z][A-Za-z /()-]{2,40}):(?:\s+(?P<value>.*))?$")
 _DETAILS = frozenset(
@@ -65,8 +66,9 @@ def _reading(lines: list[str]) -> Reading | None:
     body = [line for line in ((opening["rest"] if opening else "") or "", *lines[start + 1 : end]) if line]
     if not body:
         return None
+    named = next((line for line in lines[:start] if not (_FIELD.match(line) or _COUNT.fullmatch(line))), None)
     about = About(
-        title=fields.get("title") or None,
+        title=fields.get("title") or named,
         outlet=fields.get("publication title", "").partition(";")[0].strip() or None,
         author=_names(fields.get("author", "")),
         published=iso_moment(fields.get("publication date", "")),

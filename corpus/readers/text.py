@@ -83,7 +83,8 @@ def read_plain(text: str) -> Reading:
 
 def _of_pages(text: str) -> str:
     """Text that was drawn from paper or a PDF, a form feed between its pages, without running heads and line ends."""
-    from corpus.readers.pdf_layout import mended, set_out
+    from corpus.readers.pdf_layout import mended
+    from corpus.readers.pdf_letters import set_out
 
     return "\n\n".join(mended([set_out(page) for page in text.split(_PAGE_END)]))
 

@@ -6,6 +6,10 @@ from itertools import pairwise
 _OPENING, _CLOSING = "“‘", "”’"
 _WIDEST = 100
 _NARROWEST = 40
+_FEWEST = 3
+"""Breaks inside paragraphs that tell how a text is set."""
+_HEAD = 6
+"""Lines at the top, at most, that are no paragraph."""
 _NEW_ITEM = re.compile(r"\s*(?:[-*•·–—]\s|\d{1,3}[.)]\s|>|#{1,6}\s|\|)|\s{4,}\S|\u3000")
 
 
@@ -32,8 +36,10 @@ def unwrap(text: str) -> str:
 
 def _width(lines: list[str]) -> int:
     """The width that the text was wrapped at, or 0."""
-    pairs = [(a, b) for a, b in pairwise(lines) if a.strip() and b.strip()]
-    if len(pairs) < 3:
+    pairs = _inside(_below_head(lines))
+    if len(pairs) < _FEWEST:
+        pairs = _inside(lines)
+    if len(pairs) < _FEWEST:
         return 0
     lengths = sorted(len(a.rstrip()) for a, _ in pairs)
     width = lengths[int(len(lengths) * 0.98)]
@@ -41,6 +47,17 @@ def _width(lines: list[str]) -> int:
         return 0
     full = sum(_is_full(a, b, width) for a, b in pairs)
     return width if full >= 0.7 * len(pairs) else 0
+
+
+def _inside(lines: list[str]) -> list[tuple[str, str]]:
+    """Each line with the next of its paragraph."""
+    return [(a, b) for a, b in pairwise(lines) if a.strip() and b.strip()]
+
+
+def _below_head(lines: list[str]) -> list[str]:
+    """The lines without the first few where a blank one closes them: title, byline and date stand a line each."""
+    end = next((n for n, line in enumerate(lines[: _HEAD + 1]) if n and not line.strip()), 0)
+    return lines[end:]
 
 
 def _is_full(line: str, following: str, width: int) -> bool:

@@ -157,3 +157,27 @@ def test_any_beat_may_stand_behind_a_byline() -> None:
 def test_each_of_several_may_have_written_it_somewhere_else() -> None:
     about = said_of_itself(f"Ferry talks fail\nBy Ann Lee in Lundby and Bo Ek in Rome\n\n{FILLER}")
     assert about.author == "Ann Lee and Bo Ek"
+
+
+@pytest.mark.parametrize(
+    ("line", "author", "outlet"),
+    [
+        ("Kolm Echo, 12 September 2025", None, "Kolm Echo"),
+        ("HARN ECHO | 12 September 2025", None, "HARN ECHO"),
+        ("THE HARN COURIER · 12 September 2025", None, "Harn Courier"),
+        ("Lena Okafor, 12 September 2025", "Lena Okafor", None),
+        ("By Lena Okafor | The Harn Courier | 12 September 2025", "Lena Okafor", "The Harn Courier"),
+        ("Buenos Aires, 12 September 2025", None, None),
+        ("Virginia Beach, 12 September 2025", None, None),
+    ],
+)
+def test_a_name_beside_a_date_is_an_outlet_or_somebody_and_no_place(
+    line: str, author: str | None, outlet: str | None
+) -> None:
+    about = said_of_itself(f"Dam declared safe\n\n{line}\n\n{FILLER}")
+    assert (about.author, about.outlet) == (author, outlet)
+
+
+def test_a_name_over_a_section_is_the_sites() -> None:
+    about = said_of_itself(f"Kolm Echo\nNEWS\nDam above Sorvel declared safe\n\n{FILLER}")
+    assert (about.title, about.outlet) == ("Dam above Sorvel declared safe", "Kolm Echo")

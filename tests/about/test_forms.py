@@ -51,3 +51,8 @@ def test_a_feature_whose_reporter_is_in_it_but_tells_what_others_said_is_no_opin
 def test_questions_to_somebody_who_answers_as_i_are_no_opinion() -> None:
     text = " ".join(["Do you fear the dam? I do, as I live below it."] * 9)
     assert parse(f"The dam\n\n{text}").about.form == "report"
+
+
+def test_a_letter_to_the_editor_is_an_opinion_under_its_own_title() -> None:
+    about = said_of_itself(f"Letters to the editor\n\nThe pier is worth saving\n\nSir, – {FILLER}\n\nGreta Holm, Harn")
+    assert (about.title, about.form) == ("The pier is worth saving", "opinion")

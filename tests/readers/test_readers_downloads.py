@@ -296,3 +296,36 @@ def test_a_copied_page_whose_pictures_are_numbered_is_no_download() -> None:
     text = "Pier to close\n\nBy Ann Lee\n\n1 of 3\n\nThe pier of Ostry closes in June, the council said.\n\n2 of 3\n"
     (reading,) = readings(text.encode())
     assert "closes in June" in reading.text
+
+
+def test_the_pictures_of_a_newer_nexis_download_are_captions_without_their_label() -> None:
+    lines = ["Second terminal", "Fjord Times", "March 2, 2026 Monday", "Length: 80 words", "Body", *COUNCIL]
+    lines += ["Graphic", "Photo: The board on Monday", "Load-Date: March 3, 2026", "End of Document"]
+    (article,) = read(docx(word_lines(lines)))
+    assert article.text.endswith("\n\nPhoto: The board on Monday")
+    assert "Graphic" not in article.text
+    assert article.passages[-1].kind == "caption"
+
+
+def test_a_proquest_article_whose_details_lack_the_title_has_the_one_above_it() -> None:
+    rule = "_" * 60
+    head = f"{rule}\nDocument 1 of 1\n{TITLE}\nAuthor: Moe, Inger\nAbstract: {COUNCIL[0]}\nFull text: "
+    foot = "\n\nPublication title: Fjord Times\n\nPublication date: Mar 2, 2026\n\nProQuest document ID: 31\n"
+    (reading,) = readings(f"{head}{BODY}{foot}".encode())
+    assert (reading.about.title, reading.about.outlet) == (TITLE, "Fjord Times")
+    assert reading.text == f"{TITLE}\n\n{BODY}"
+
+
+@pytest.mark.parametrize(
+    ("called", "outlet"),
+    [
+        ("Fjord Times - World News", "Fjord Times"),
+        ("Sport | Fjord Echo", "Fjord Echo"),
+        ("Fjord Times: Top stories of the day", "Fjord Times"),
+        ("Pier and pylon: notes on harbours", "Pier and pylon: notes on harbours"),
+    ],
+)
+def test_a_feed_of_a_section_is_its_outlets(called: str, outlet: str) -> None:
+    items = f"<item><title>{TITLE}</title><description>{BODY}</description></item>"
+    feed = f'<?xml version="1.0"?><rss version="2.0"><channel><title>{called}</title>{items}</channel></rss>'
+    assert readings(feed.encode())[0].about.outlet == outlet

@@ -304,3 +304,16 @@ def test_text_that_was_drawn_from_a_pdf_loses_running_heads_page_numbers_and_lin
     told = [" ".join(COUNCIL[n:] + COUNCIL[:n]) for n in range(3)]
     sheets = [f"Fjord Times\n\n{fill(text, 60)}\n\n{n}\n\f" for n, text in enumerate(told, 1)]
     assert readings("".join(sheets).encode())[0].text.split("\n\n") == told
+
+
+def test_a_text_box_does_not_tear_the_paragraph_that_it_hangs_in() -> None:
+    box = "<w:r><w:pict><w:txbxContent><w:p><w:r><w:t>Who pays</w:t></w:r></w:p></w:txbxContent></w:pict></w:r>"
+    hung = f"<w:p><w:r><w:t>The levy begins </w:t></w:r>{box}<w:r><w:t>in January.</w:t></w:r></w:p>"
+    lines = word_lines(COUNCIL[:1]) + hung + word_lines(COUNCIL[1:2])
+    assert read(docx(lines)).text.split("\n\n") == [COUNCIL[0], "The levy begins in January.", "Who pays", COUNCIL[1]]
+
+
+def test_a_head_of_lines_does_not_hide_that_short_paragraphs_were_broken_at_a_width() -> None:
+    broken = [fill(line, 60) for line in COUNCIL]
+    text = "\n\n".join(["Board approves pier\nFjord Times, 2 March 2026\nBy Inger Moe", *broken])
+    assert read(text.encode()).text.split("\n\n")[1:] == COUNCIL

@@ -93,3 +93,23 @@ def test_a_letters_second_line_the_writers_name_and_the_day_are_not_its_text() -
 def test_an_outlets_name_over_its_letter_is_no_author() -> None:
     (article,) = read(mail("Ferry stops", "FJORD TIMES | 2 March 2026\n\n" + "\n\n".join(COUNCIL), From=SENDER))
     assert (article.about.outlet, article.about.author) == ("Fjord Times", None)
+
+
+def test_of_mails_handed_on_from_one_to_the_next_the_first_is_the_article() -> None:
+    note = ["FYI.", "", "---------- Forwarded message ---------", "From: Ann Lee <ann@x.example>"]
+    note += ["Date: Mon, Mar 2, 2026 at 20:12", "Subject: FW: Ferry stops", "To: Bo Ek <bo@x.example>", ""]
+    note += ["Have you seen this?", "", "-----Original Message-----", f"From: {SENDER}", "Sent: March 2, 2026 6:05 PM"]
+    broken = [line for text in COUNCIL for line in [*wrap(text, 60), ""]]
+    plain = "\n".join([*note, "To: Ann Lee", "Subject: Ferry stops", "", *broken])
+    (article,) = read(mail("Fwd: FW: Ferry stops", plain, From="Bo Ek <bo@x.example>"))
+    assert (article.about.outlet, article.about.author) == ("Fjord Times", None)
+    assert article.about.published == "2026-03-02T18:05"
+    assert article.text.split("\n\n") == ["Ferry stops", *COUNCIL]
+
+
+def test_a_letter_with_another_one_below_it_is_its_own() -> None:
+    below = ["-----Original Message-----", f"From: {SENDER}", "Sent: March 2, 2026", "To: Ann", "Subject: Ferry stops"]
+    plain = "\n\n".join([*COUNCIL, *COUNCIL, *COUNCIL, "\n".join(below), "Thank you."])
+    (article,) = read(mail("Re: Ferry stops", plain, From="Ann Lee <ann@x.example>"))
+    assert article.about.author == "Ann Lee"
+    assert COUNCIL[0] in article.text

@@ -5,7 +5,8 @@ import pytest
 from corpus.errors import UnreadableError
 from corpus.read import read
 from corpus.readers import readings
-from corpus.readers.pdf_layout import mended, set_out
+from corpus.readers.pdf_layout import mended
+from corpus.readers.pdf_letters import set_out
 from tests.readers.made_files import COUNCIL, pdf
 
 TITLE = "Second terminal approved"
@@ -243,3 +244,24 @@ def test_the_lines_of_a_headline_in_larger_type_are_one_headline() -> None:
 def test_every_bullet_of_a_list_is_a_line_of_its_own() -> None:
     bullets = ["• a second pier for the ferries of the line", "• and no dredging before the month of May"]
     assert mended([["The board demands three things of the town:", *bullets]])[1:] == bullets
+
+
+def test_a_year_that_is_the_last_line_of_a_page_is_no_page_number() -> None:
+    lines = [
+        "The lake was as full on Wednesday night as it had",
+        "never been before, at least not since the spring of",
+        "1978.",
+    ]
+    page = set_out("\n".join(lines))
+    assert mended([page]) == [" ".join(lines)]
+    assert mended([set_out("\n".join([*lines[:2], "", "", "", "", "", "4"]))]) == [" ".join(lines[:2])]
+
+
+def test_the_host_that_a_page_was_printed_from_bears_its_outlet_out() -> None:
+    lines = [
+        (40, 770, f"3/2/26, 6:05 PM      {TITLE} - Quay Note"),
+        (60, 740, TITLE),
+        (60, 700, " ".join(WRAPPED[0])[:80]),
+    ]
+    (reading,) = readings(pdf([[*lines, (40, 20, "https://quaynote.example/pier        1/1")]]))
+    assert (reading.about.title, reading.about.outlet) == (TITLE, "Quay Note")

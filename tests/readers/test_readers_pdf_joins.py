@@ -1,7 +1,8 @@
 """Pages of a PDF as browsers and word processors print them: large type, soft hyphens, notes, columns that run on."""
 
 from corpus.readers import readings
-from corpus.readers.pdf_layout import closed_up, mended
+from corpus.readers.pdf_layout import mended
+from corpus.readers.pdf_letters import closed_up
 from tests.readers.made_files import pdf
 
 _TEXT = [
