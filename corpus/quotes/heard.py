@@ -1,6 +1,8 @@
 """Who has spoken so far: whom "he", "they" and "the man" go back to, and what those without a name are called."""
 
+from bisect import bisect_right
 from collections import deque
+from sys import maxsize
 from typing import NamedTuple
 
 from corpus.actors.cast import Cast, Member
@@ -34,6 +36,8 @@ class Heard:
         self._described: dict[str, str] = {}
         self.body: tuple[str | None, int] = (None, 0)
         """The body that spoke last, and in which sentence."""
+        self.words: list[tuple[int, int]] = []
+        """What is told without marks by whom the words before it name, as spans in order."""
 
     @property
     def last(self) -> Spoken | None:
@@ -69,9 +73,16 @@ class Heard:
             s = self._sentences[i]
             for first, name in s.names.values():
                 beside = i == recent.sentence and first < recent.first and _is_governed(s, first)
-                if self._is_person(name) and not beside and not (i == index and first > mention.first):
+                told_of = recent.gender is not None and self._is_in_words(name)  # "The spokesman said Jo Doe was ill"
+                if beside or told_of or (i == index and first > mention.first):
+                    continue
+                if self._is_person(name):
                     return False
         return True
+
+    def _is_in_words(self, name: Name) -> bool:
+        at = bisect_right(self.words, (name.start, maxsize)) - 1
+        return at >= 0 and name.start < self.words[at][1]
 
     def _is_person(self, name: Name) -> bool:
         return name.kind == "person" or self._cast.member(name).kind == "person" or is_given(name.text)

@@ -6,6 +6,7 @@ from corpus.actors.cast import Cast, Member
 from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.actors.names import Gender, is_given
 from corpus.quotes.cues import ASKED, BEFORE_VERB, PLAIN_CUES, VERBS
+from corpus.quotes.described import gender_of_noun
 from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import GOVERNORS, PREPOSITIONS, SUBORDINATORS
 from corpus.quotes.sentences import Sentence
@@ -35,6 +36,27 @@ _SENTENCES_BACK = 12
 _MOST_NAMES = 8
 """Names weighed in a sentence; only lists have more, and they are of nobody whom a pronoun means."""
 _PARAGRAPHS_BACK = 3
+
+
+_KIN = words("wife husband mother father son daughter brother sister aunt uncle widow widower grandmother grandfather")
+_EITHER = words(
+    "alex ash bernie billie bobbie charlie chris drew frankie jackie jamie jo jules max nicky ray sam stevie terry"
+)
+"""First names that most bearers of one gender have, and so many of the other that a title tells better."""
+
+
+def tell_genders(sentences: Sequence[Sentence], cast: Cast) -> None:
+    """Give those whose first name tells no gender the one of the word before it: "his wife, Berit", "widow Ash"."""
+    for s in sentences:
+        for first, name in s.names.values():
+            member = cast.member(name)
+            if name.title and " " not in name.text and member.name.partition(" ")[0].lower() in _EITHER:
+                member.gender = name.gender or member.gender  # "Mrs Doe", of Charlie Doe
+            gender = gender_of_noun(s.low[first - 1]) if first and s.low[first - 1] in _KIN else None
+            if gender is None or name.gender is not None or name.kind == "place":
+                continue
+            if member.gender is None and member.kind != "organisation":
+                member.gender, member.kind = gender, "person"
 
 
 def gender_of(mention: Mention) -> Gender | None:
@@ -107,7 +129,7 @@ _OPENS_PARTICIPLE = ASKED | {"told", "like", "unlike"}
 
 def _people(s: Sentence, barred: range, limit: int, gender: Gender, cast: Cast) -> Iterator[tuple[Member, float]]:
     """The people of fitting gender named before word `limit` and not in `barred`, with the weight of their role."""
-    subject_seen, words_end = False, s.size - 1
+    subject_seen, words_end = _opens_unnamed(s, gender), s.size - 1
     same = FEMALE if gender == "f" else MALE
     meant = next((k for k in range(limit) if s.low[k] in same), limit) if limit < s.size else limit
     for last in sorted(s.names)[:_MOST_NAMES]:
@@ -132,6 +154,14 @@ def _people(s: Sentence, barred: range, limit: int, gender: Gender, cast: Cast) 
             role *= _SUBJECT
             subject_seen = True
         yield member, role
+
+
+def _opens_unnamed(s: Sentence, gender: Gender) -> bool:
+    """Whether a sentence is about somebody of that gender whom it does not name: "The actress left Jo Doe"."""
+    if s.low[0] != "the" or s.size < 3:
+        return False
+    noun = next((k for k in range(1, min(s.size - 1, 4)) if gender_of_noun(s.low[k]) == gender), 0)
+    return noun > 0 and not any(k in s.name_at for k in range(1, noun + 2))
 
 
 _ENDS_OFFICE = PREPOSITIONS | BEFORE_VERB | frozenset(VERBS) | {"and", "that", "who", "which", "or", "but", "the", "a"}

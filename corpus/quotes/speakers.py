@@ -1,5 +1,6 @@
 """Whose words they are: a mention turned into the fullest name the article gives, with how sure that is."""
 
+from bisect import bisect_left
 from operator import itemgetter
 
 from corpus.actors.cast import Cast
@@ -12,7 +13,7 @@ from corpus.quotes.heard import Heard, Spoken
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mention_after import REPORTING_THINGS
 from corpus.quotes.mentions import Mention
-from corpus.quotes.pronouns import gender_of, resolve
+from corpus.quotes.pronouns import gender_of, resolve, tell_genders
 from corpus.quotes.report import AGED, OUTLETS, is_named_outlet
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.subjects import subject_before
@@ -37,7 +38,6 @@ _CHANCE = 0.5
 _SAME = 0.85
 """How sure it is that "he" behind "who said" is who said it."""
 _SAYING = frozenset({"said", "says", "added", "insisted", "admitted", "noted", "argued", "claimed", "explained"})
-_KIN = words("wife husband mother father son daughter brother sister aunt uncle widow widower grandmother grandfather")
 _CLOSING = (["said"], ["says"], ["added"])
 """Behind a pronoun, what closes a sentence that he said."""
 _UNLISTED = 0.75
@@ -52,20 +52,19 @@ class Speakers:
         self._index = {id(s): i for i, s in enumerate(sentences)}
         self._heard = Heard(text, sentences, cast)
         self._known: dict[int, tuple[str | None, float]] = {}
-        self.said: dict[int, list[tuple[int, int]]] = {}
+        self._said: dict[int, list[tuple[int, int]]] = {}
         """What is said by whom a mention means, as spans, by the mention's start."""
-        self._tell_genders()
+        self._told_of: set[int] = set()
+        """Where mentions begin of whom somebody named before them says what they said."""
+        tell_genders(sentences, cast)
 
-    def _tell_genders(self) -> None:
-        """Give those whose first name tells no gender the one of the word before it: "his wife, Berit", "widow Ash"."""
-        for s in self._sentences:
-            for first, name in s.names.values():
-                gender = gender_of_noun(s.low[first - 1]) if first and s.low[first - 1] in _KIN else None
-                if gender is None or name.gender is not None or name.kind == "place":
-                    continue
-                member = self._cast.member(name)
-                if member.gender is None and member.kind != "organisation":
-                    member.gender, member.kind = gender, "person"
+    def says(self, mention: Mention, span: tuple[int, int], told_of: list[int]) -> None:
+        """Take in what a mention's speaker says, before any is named; `told_of` are the starts of all mentions there
+        may be in words that no marks hold, in order."""
+        self._said.setdefault(mention.start, []).append(span)
+        if told_of and mention.start < span[0]:
+            self._heard.words.append(span)
+            self._told_of.update(told_of[bisect_left(told_of, span[0]) : bisect_left(told_of, span[1])])
 
     def name(self, mention: Mention) -> tuple[str | None, float]:
         """The speaker's name and how sure the step from mention to name is."""
@@ -88,7 +87,7 @@ class Speakers:
             person = member.kind == "person" or (
                 member.kind == "unknown" and (not unnamed_before or is_told_of(mention))
             )
-            if person:
+            if person and mention.start not in self._told_of:
                 self._heard.note(Spoken(member.name, member, member.gender, False, index))
             if member.kind != "person":
                 self._heard.body = (member.name, index)
@@ -123,7 +122,7 @@ class Speakers:
             return newcomer, 0.7
         recent = self._heard.last
         again = recent.sentence if recent and recent.by_pronoun else -1
-        said = self.said.get(mention.start, ())
+        said = self._said.get(mention.start, ())
         before = recent.member if recent else None
         member, sure = resolve(mention, self._sentences, index, self._cast, before, again, said)
         if member is None:
@@ -159,6 +158,8 @@ class Speakers:
             if any(name.kind == "person" and self._may_be(name, gender) for _, name in _named(s, limit)):
                 return None
             found = brought_in(s, limit)
+            if found is not None and gender_of(Mention("pronoun", s, found.first, found.first)) == gender:
+                return None  # "His doctor had warned him. “…,” he said"
             if found is not None:
                 return None if found.low in (FEMALE_NOUNS if gender == "m" else MALE_NOUNS) else self.name(found)[0]
         return None

@@ -221,11 +221,11 @@ class _Assembly:
     def _name_in_order(self, sayings: list[_Saying]) -> None:
         """Resolve mentions in the order of the text, since a pronoun goes back to what was named before it."""
         mentions = {m.start: m for x in sayings for m in (x.mention, *x.through) if m is not None}
-        said = self._speakers.said
+        order = sorted(mentions)
         for x in sayings:
             if x.mention is not None:
-                said.setdefault(x.mention.start, []).append((x.start, x.end))
-        for start in sorted(mentions):
+                self._speakers.says(x.mention, (x.start, x.end), order if x.kind == "indirect" else [])
+        for start in order:
             self._speakers.name(mentions[start])
 
     def _quote(self, x: _Saying) -> Quote:

@@ -219,3 +219,34 @@ def test_he_is_rather_somebody_whom_his_words_do_not_name() -> None:
 def test_a_surname_has_the_gender_of_the_first_name_it_is_known_by() -> None:
     text = "Owen Pryce said on Friday that the lock leaks. Chancellor Merkel wrote of it first. “It is dry,” he said."
     assert said(text, "It is dry").confidence > 0.9
+
+
+def test_he_is_who_tells_of_another_and_not_who_is_told_of() -> None:
+    text = "Oskar Brandt said Mayor Hugo Lindt had told the port that it must wait. “It was clear,” he said."
+    assert said(text, "It was").speaker == "Oskar Brandt"
+
+
+def test_he_is_the_spokesman_and_not_the_one_for_whom_he_speaks() -> None:
+    text = "The mayor's spokesman says Mr Lindt has left for Oslo. Asked why, he said the boat was “on time”."
+    assert said(text, "on time").speaker == "The mayor's spokesman"
+
+
+def test_somebody_who_belongs_to_him_is_not_he() -> None:
+    text = "Hugo Lindt, 71, said he was well. His doctor had kept him in bed. “I slept for a month,” he said."
+    assert said(text, "I slept").speaker == "Hugo Lindt"
+
+
+def test_a_title_tells_the_gender_of_a_first_name_that_men_and_women_have() -> None:
+    text = (
+        "Charlie Doyle, who keeps the lock, came first. Ruth Okafor said it leaks.\n\n"
+        "Mrs Doyle has moved in with a friend. Would she go back? “I would not,” she said."
+    )
+    assert said(text, "I would not").speaker == "Charlie Doyle"
+
+
+def test_she_is_the_actress_and_not_the_one_whom_her_clause_names() -> None:
+    text = (
+        "“No,” Ruth Okafor replied.\n\n"
+        "The actress, who split from the drummer Vale Kessler last year, spoke of the play. “It is odd,” she said."
+    )
+    assert said(text, "It is odd").speaker == "Ruth Okafor"
