@@ -9,19 +9,19 @@ from corpus.wordlists import words
 Evidence = Literal["company", "body", "outlet", "person", "says", "thing"]
 
 _COMPANY_BEFORE = lazy(
-    r"\b(?:compan(?:y|ies)|firms?|miners?|brewers?|builders?"
-    r"|analysts? (?:at|with|from)|\w*makers?|giants?|startups?|start-ups?|developers?|manufacturers?"
+    r"\b(?:compan(?:y|ies)|firms?|(?:miners?|brewers?|builders?|developers?)(?!,)"
+    r"|analysts? (?:at|with|from)|\w*makers?|giants?|startups?|start-ups?|manufacturers?"
     r"|suppliers?|operators?"
     r"|retailers?|lenders?|airlines?|insurers?|brokerages?|conglomerates?|consultanc(?:y|ies)|subsidiary"
-    r"|competitors?|vendors?"
-    r"|brands?|rivals?|bank"
+    r"|competitors?|vendors?|auction houses?|(?:pension|hedge|investment|wealth) funds?|employers?|labels?|publishers?"
+    r"|carriers?|brands?|rivals?|bank"
     r"|shares (?:of|in)|investors? in|owner of|stake in|invested in|owned by|acquired by|made by|built by)"
     r"(?:\W{1,2}(?:such as|like|including|especially|namely))?,? ?\Z",
     re.IGNORECASE,
 )
 _BODY_BEFORE = lazy(
     r"\b(?:group|organi[sz]ation|agency|think tank|nonprofit|charity|party|union|militia|bloc"
-    r"|website|network|site|nonprofits?"
+    r"|website|network|site|nonprofits?|band|duo|trio|quartet|choir|troupe|collective|squad"
     r"|university|institute)s?(?:\W{1,2}(?:such as|like|including))?,? \Z",
     re.IGNORECASE,
 )
@@ -31,7 +31,8 @@ _OUTLET_BEFORE = lazy(
     re.IGNORECASE,
 )
 _OUTLET_AFTER = lazy(
-    r" (?:newspaper|magazine|daily|tabloid|weekly|news (?:agency|site|website|channel)|broadcaster|television|radio)\b"
+    r", (?:an?|the) (?:[\w’'-]+ ){0,3}?(?:newspaper|magazine|broadcaster|tabloid|news agency|radio station)\b(?!['’])"
+    r"| (?:newspaper|magazine|daily|tabloid|weekly|news (?:agency|site|website|channel)|broadcaster|television|radio)\b"
 )
 _ROLE_AT = lazy(
     r"\b(?:analysts?|chief|directors?|head|economists?|researchers?|professors?|executives?|officers?"
@@ -53,7 +54,10 @@ _COMPANY_AFTER = lazy(
     r", (?:an?|the|one of|owner of|maker of|parent of) (?:(?!(?:at|of|from|in|for|with|who) )[\w’'-]+ ){0,5}?"
     r"(?:company|operator|foundry|(?!law|policy|film|play)\w*maker|firm|startup"
     r"|start-up|retailer"
-    r"|bank|lender|airline|subsidiary|developer|manufacturer|brokerage|conglomerate|giant|supplier|insurer|utility|brewer|miner|builder)\b(?!['’])|"
+    r"|bank|lender|airline|carrier|subsidiary|developer|manufacturer|brokerage|conglomerate|giant|supplier|insurer"
+    r"|utility|brewer|miner|builder)\b(?!['’])|"
+    r", (?:(?:[A-Z][\w.'’]+ ){1,3}|his |her |their )(?:former |previous |last )?employer\b|"
+    r", which (?:makes|sells|owns|operates|employs|manufactures|builds|supplies|mines|brews) |"
     r"(?:['’]s?)? (?:CEO|CFO|COO|CTO|chief executive|chief financial|co-founder|founder|shares|stock"
     r"|employees|shareholders|investors"
     r"|customers|earnings|revenue|sales|profits?|subsidiary|factory|factories|plant"
@@ -69,7 +73,9 @@ _BODY_AFTER = lazy(
     r", (?:an?|the|one of) (?:(?!(?:at|of|from|in|for|with|who) )[\w’'-]+ ){0,5}?"
     r"(?:agency|group|organi[sz]ation|association|union|regulator|party"
     r"|think tank|charity"
-    r"|nonprofit|broadcaster|newspaper|network|institute|watchdog|body|lobby|militia|website|magazine|outlet)\b(?!['’])|"
+    r"|nonprofit|network|institute|watchdog|body|lobby|militia|website|outlet)\b(?!['’])|"
+    r", which (?:represents|campaigns|lobbies|advises|monitors|regulates|oversees) |"
+    r" (?:shut|closed|opened|reopened|sold|launched|expanded|doubled|halved|slashed|suspended) its (?!own\b)|"
     r"(?:['’]s?)? (?:spokes\w{3,7}|officials?|members|reporters?|correspondent|editors?|lawyers?|leaders?"
     r"|fighters|militants|union|party|bloc|lobby|charity|think[ -]tank|watchdog|militia"
     r"|trade (?:group|body|union)|boss|manager|coach|captain|striker|midfielder|defender|goalkeeper"
@@ -145,7 +151,7 @@ _BEFORE: tuple[tuple[Evidence, frozenset[str], re.Pattern[str]], ...] = (
             """
             company companies firm maker giant startup up developer manufacturer supplier operator retailer lender
             airline insurer brokerage conglomerate consultancy consultancies subsidiary competitor vendor brand rival
-            bank of in by miner brewer builder at with from
+            bank of in by miner brewer builder at with from house fund employer label publisher carrier
             """
         ),
         _COMPANY_BEFORE,
@@ -156,7 +162,7 @@ _BEFORE: tuple[tuple[Evidence, frozenset[str], re.Pattern[str]], ...] = (
         | words(
             """
             group organization organisation agency tank nonprofit charity party union militia bloc website network site
-            university institute
+            university institute band duo trio quartet choir troupe collective squad
             """
         ),
         _BODY_BEFORE,
@@ -204,6 +210,8 @@ def evidence(text: str, start: int, end: int) -> set[Evidence]:
         found.discard("says")
     if text.endswith(("’s ", "'s "), 0, start) and _WHERE_ITS.match(after):  # "Kestrel's Lundby plant"
         found.discard("company")
+    if word in ("beat", "defeated") and after[1:2].isupper():  # "beat Lundby Mayor Jo Doe"
+        word = ""
     if word == "in" and _OF_A_PLACE.match(after):  # "the plant in Lundby employs 40"
         found.discard("company")
     if word:

@@ -103,9 +103,19 @@ ORGANISATION_NAMES = phrases(
     Correct the Record|Free the Delegates|Judicial Watch|Pew Research|Pew|Edison Research|NHS|TUC|BMA|RSPCA|EFL|ADL|
     Caltech|Georgia Tech|Virginia Tech|Johns Hopkins|Carnegie Mellon|Quinnipiac|Gallup|Emily's List|
     Transparency International|Council on Foreign Relations|
-    Social Democrats|Christian Democrats|Free Democrats|Sweden Democrats
+    Social Democrats|Christian Democrats|Free Democrats|Sweden Democrats|ECOWAS|MERCOSUR|Mercosur|CARICOM|Caricom|SADC|
+    SAARC|OSCE|UNRWA|UNDP|UNFPA|EBRD|AIIB|ICAO|UNEP|UNCTAD|WADA|FIBA|Interpol|Europol|Frontex|Eurojust
     """
 )
+
+MEMBERS = phrases(
+    """
+    doctors|physicians|nurses|psychologists|parents|mothers|moms|mums|fathers|dads|grandparents|families|women|girls|
+    students|teachers|academics|scholars|scientists|engineers|artists|writers|journalists|farmers|citizens|veterans|
+    christians|catholics|muslims|jews|rabbis|neighbors|neighbours|voters|mayors|economists|musicians|athletes
+    """
+)
+"""First words, in lower case, of what their members call after themselves: "Mothers Against Noise"."""
 
 CLUB_ENDS = phrases(
     """

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from corpus.actors.actor_words import ORGANISATION_NAMES
+from corpus.actors.actor_words import MEMBERS, ORGANISATION_NAMES
 from corpus.actors.lexicon import BODY_NOUNS, PLACES, TITLES
 from corpus.actors.name import is_given, plain
 from corpus.lazy import lazy
@@ -14,7 +14,7 @@ _UPPER = "A-ZÀ-ÖØ-Þ" + "".join(chr(c) for c in range(0x100, 0x530) if chr(c)
 _SHORT = words(
     """
     Jr Sr St Mr Mrs Ms Dr Sen Sens Rep Reps Gov Govs Gen Col Cpl Sgt Rev Hon Prof Capt Lieut Lt Maj Adm Sec Atty Dep
-    Mt Ft
+    Mt Ft Fr
     """
 )
 _SHORT_FROM = {word[0]: "|".join(sorted(w[1:] for w in _SHORT if w[0] == word[0])) for word in _SHORT}
@@ -23,12 +23,13 @@ _LETTERS = r"[^\W_]*+(?:\ufffd++[^\W_]++)*+(?:[-‐&'’](?=[^\W_])(?!['’]?[sS
 _WORD = rf"[{_UPPER}](?:(?=[a-z]{{1,4}}\.)(?:{_ENDS})\.|\.(?:[{_UPPER}]\.){{0,5}}|{_LETTERS})"
 _LINK = (
     r"(?:of the|of|for the|for an?|for|de la|de los|de|della|del|di|du|da|dos|la|los|van der|van den|van de|van"
-    r"|von der|von dem|von|der|den|bint|bin|ibn|al|ap|el|y)"
+    r"|von der|von dem|von und zu|von|der|den|zu|zur|ter|ten|dela|delos|delas|bint|bin|ibn|al|ap|el|y)"
 )
 # The capital comes first and what stands before it is asked then: the scan stops at capitals alone. The empty group
 # tells a run that a word stands before, so that it opens no sentence.
-_RUN = lazy(_WORD.replace("]", r"](?<![^\W_].)(?:(?<=[^\W_] .)())?", 1) + rf"(?: (?:{_LINK} )?{_WORD}){{0,11}}+")
-_PARTICLE = lazy(r"(?<![^\W_])(?:al-|el-|ul-|as-|ad-|ar-|de |von |van )\Z")
+_NEXT = rf" (?:{_LINK} )?(?:d['’])?{_WORD}"
+_RUN = lazy(_WORD.replace("]", r"](?<![^\W_].)(?:(?<=[^\W_] .)())?", 1) + rf"(?:{_NEXT}){{0,11}}+")
+_PARTICLE = lazy(r"(?<![^\W_])(?:al-|el-|ul-|as-|ad-|ar-|de |von |van |d['’])\Z")
 _LONG_WORD = lazy(r"[^\W\d_][\w’'-]{3,}")
 _SKIPPED = " \u00a0\"“”'‘’«»()[]"
 _ENDERS = frozenset("\n.!?:…—•*")
@@ -93,6 +94,9 @@ def find_runs(text: str, start: int, end: int) -> Iterator[tuple[str, int, bool]
             if at == before + 5 and text.startswith(" and ", before) and _is_body_with_and(held[0], run):
                 held = (f"{held[0]} and {run}", held[1], held[2])
                 continue
+            if at <= before + 4 and not opens and _is_of_members(held, text[before:at]):
+                held = (text[held[1] : stop], held[1], held[2])
+                continue
             if at <= before + 9 and text[held[1] : stop].removeprefix("The ") in ORGANISATION_NAMES:
                 held = (text[held[1] : stop], held[1], held[2])
                 continue
@@ -100,6 +104,12 @@ def find_runs(text: str, start: int, end: int) -> Iterator[tuple[str, int, bool]
         held = run, at, opens and _opens_sentence(text, at, start)
     if held is not None:
         yield held
+
+
+def _is_of_members(held: tuple[str, int, bool], between: str) -> bool:
+    """Whether those whom a body unites and is named after stand before a small word: "Women on Lakes"."""
+    words = held[0].split(" ")
+    return between in (" on ", " in ") and words[-1].lower() in MEMBERS and (len(words) > 1 or not held[2])
 
 
 def _without_code(text: str, run: str, at: int) -> str:
@@ -114,7 +124,7 @@ def _without_code(text: str, run: str, at: int) -> str:
 _CODE = lazy(r"[A-Z]{2,5}\.[A-Z]{1,2}\b(?![.'’])")
 _EXCHANGE = lazy(r"[A-Z]{1,2}")
 _BEFORE_EXCHANGE = lazy(r"(?:\d{3}|[A-Z]{2})\.\Z")
-_PARTICLES = frozenset({"al-", "el-", "ul-", "as-", "ad-", "ar-", "de ", "on ", "an "})
+_PARTICLES = frozenset({"al-", "el-", "ul-", "as-", "ad-", "ar-", "de ", "on ", "an ", " d'", " d’"})
 """The last characters of what may stand before a name and belong to it."""
 
 

@@ -56,8 +56,8 @@ def find_actors(
 
 def _actor(text: str, passages: list[int], name: str, kind: ActorType, spots: list[Spot]) -> Actor:
     spots = sorted(spots, key=_BY_START)
-    if kind == "person" and (particle := _PARTICLE.search(name)):
-        spots = [_with_particle(text, spot, particle[0][1:]) for spot in spots]
+    if kind == "person" and _PARTICLE.search(name):
+        spots = [_with_particle(text, spot, name) for spot in spots]
     forms = dict.fromkeys([text[spot.start : spot.end] for spot in spots])
     forms.pop(name, None)
     roles: dict[str, str] = {}
@@ -67,13 +67,14 @@ def _actor(text: str, passages: list[int], name: str, kind: ActorType, spots: li
     return Actor(name, kind, tuple(forms), tuple(roles.values()), tuple([(spot.start, spot.end) for spot in spots]))
 
 
-_PARTICLE = lazy(r" (?:[a-z][a-z’']{1,3} ){1,3}(?=\S+\Z)")
-"""The small words before a surname: "de" of "Jo de Brandt"."""
+_PARTICLE = lazy(r" (?:(?:[a-z][a-z’']{1,3} ){1,3}|d[’'])(?=[A-Z])")
+"""The small words before a surname: "de" of "Jo de Brandt", "Jo de los Brandt Lund"."""
 
 
-def _with_particle(text: str, spot: Spot, particle: str) -> Spot:
+def _with_particle(text: str, spot: Spot, name: str) -> Spot:
     """A surname that stands alone with the small words that belong to it."""
-    if " " in spot.text or not text.endswith(particle, 0, spot.start):
+    particle = next((found[0][1:] for found in _PARTICLE.finditer(name) if name.startswith(spot.text, found.end())), "")
+    if " " in spot.text or not particle or not text.endswith(particle, 0, spot.start):
         return spot
     return spot._replace(start=spot.start - len(particle), text=particle + spot.text)
 

@@ -6,13 +6,13 @@ from corpus.wordlists import words
 MALE_TITLES = words(
     """
     mr sir lord king prince duke congressman councilman chairman spokesman businessman assemblyman father emperor
-    sheikh imam pope
+    sheikh imam pope baron viscount mullah maulana datuk fr
     """
 )
 FEMALE_TITLES = words(
     """
     mrs ms miss madam dame lady queen princess duchess congresswoman councilwoman chairwoman spokeswoman
-    businesswoman assemblywoman sister
+    businesswoman assemblywoman sister sheikha countess viscountess
     """
 )
 TITLES = (

@@ -67,6 +67,15 @@ def is_given(word: str) -> bool:
     return plain(word) in GIVEN
 
 
+_HONOURS = frozenset(("san", "sama", "sensei", "ssi", "nim", "bhai", "saheb", "garu"))
+
+
+def without_honour(word: str) -> str:
+    """A name without what follows it, after a hyphen, in Japan, Korea and India: "Lund" for "Lund-san"."""
+    bare, _, honour = word.rpartition("-")
+    return bare if honour in _HONOURS else word
+
+
 def is_suffix(word: str) -> bool:
     """Whether a plain word follows a surname without being part of it."""
     return word in _SUFFIXES

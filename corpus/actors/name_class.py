@@ -11,8 +11,18 @@ from corpus.wordlists import phrases, words
 
 ORDINALS = frozenset(("first", "second", "third", "one"))
 """Words with a capital inside a sentence only where they belong to a name: "First Harbour"."""
-OF_COUNTRIES = words("statistics elections transport health environment")
+OF_COUNTRIES = words("statistics elections transport health environment customs parks")
 """First words of agencies that go on with their country."""
+SPORTS = words(
+    "cricket rugby tennis hockey swimming athletics gymnastics cycling basketball volleyball netball rowing sport"
+)
+"""First words of the bodies for a sport that go on with their country: "Netball Denmark"."""
+_SEATED = words("college university school institute academy museum institution foundation transport")
+"""What goes on with where it stands: "Lund College London"."""
+OF_BODIES = words("of for against without on in")
+"""Small words within the names of bodies."""
+_PARTS = words("mac mc ní nic ó uí abu abd ould ag ben st")
+"""Small words of surnames, which stand capitalised as well: "Jo Mac Lund Doe"."""
 _PLACE_HEADS = words("co san los las santa fort mount lake new east south north west rio")
 _PLACE_ENDS = words(
     """
@@ -44,11 +54,12 @@ def kind_of(low: list[str], words: list[str], title: str) -> NameKind:
         return "place"
     if len(low) == 2 and low[1] in _SURNAMES and (low[0] in MALE or low[0] in FEMALE):  # "James Hall"
         return "person"
-    if low[-1] in BODY_NOUNS or "of" in low or "for" in low or any(p in _BODY_ENDS for p in low[1:]):
+    if low[-1] in BODY_NOUNS or not OF_BODIES.isdisjoint(low[1:]) or any(p in _BODY_ENDS for p in low[1:]):
         return "organisation"
     if title:
         return "person"
-    if len(low) == 2 and low[0] in OF_COUNTRIES and low[1] in PLACES:  # "Statistics Denmark"
+    of_country = len(low) == 2 and (low[0] in OF_COUNTRIES or low[0] in SPORTS)  # "Statistics Denmark"
+    if low[-1] in PLACES and (of_country or (len(low) > 1 and low[-2] in _SEATED)):
         return "organisation"
     if len(low) > 1 and (low[-1] in _PLACE_ENDS or (low[0] in _PLACE_HEADS and len(low) == 2)):
         return "place"
@@ -67,7 +78,11 @@ def kind_of(low: list[str], words: list[str], title: str) -> NameKind:
     if any(p in DEMONYMS or p in PLACES or p in BODY_NOUNS for p in low) or any(ACRONYM.match(w) for w in words):
         return "unknown"
     of_names = 3 + (low[0] in _VIETNAMESE_SURNAMES)
-    return "person" if sum(w not in LINKS for w in low) <= of_names and not any(map(_has_digit, words)) else "unknown"
+    return (
+        "person"
+        if sum(not (w in LINKS or w in _PARTS) for w in low) <= of_names and not any(map(_has_digit, words))
+        else "unknown"
+    )
 
 
 _SURNAMES = SURNAMES_TOO | {"park", "hill"}

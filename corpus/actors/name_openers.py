@@ -1,10 +1,10 @@
 """Does the first word of a stretch of capitalised words only tell what follows, and belong to no name?"""
 
-from corpus.actors.actor_words import CLUB_ENDS, SUBJECTS
+from corpus.actors.actor_words import CLUB_ENDS, MEMBERS, SUBJECTS
 from corpus.actors.capitals import ACRONYM
 from corpus.actors.countries import country_names
 from corpus.actors.given_names import FEMALE, MALE
-from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, PERSON_NOUNS, TITLES
+from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, PERSON_NOUNS, PLACES, TITLES
 from corpus.lazy import lazy
 from corpus.wordlists import words
 
@@ -28,7 +28,7 @@ def only_describes(tokens: list[tuple[int, int, str]], low: list[str], opens: bo
         return len(low) > 2 and low[1] not in TITLES and not _opens_a_body(low)
     if head.isupper() and len(head) > 4 and len(low) > 2 and not any(t[2].isupper() for t in tokens[1:]):
         return given or low[0].endswith(_SHOUTED)  # the first word of a tabloid's story
-    return given and low[0].endswith("ing")  # "Quoting Jo Doe"
+    return given and low[0].endswith("ing") and low[0] != "king"  # "Quoting Jo Doe"
 
 
 _SHIPS = words("uss hms rms mv ss usns hmas hmcs ins")
@@ -38,11 +38,13 @@ _SHOUTED = ("ed", "ing", "en", "ful", "ous", "less")
 _TRADES = words(
     """
     miner brewer lender insurer broadcaster newspaper airline retailer startup developer housebuilder manufacturer
-    supplier contractor
+    supplier contractor shares stock bonds
     """
 )
 
 
 def _opens_a_body(low: list[str]) -> bool:
-    """Whether people in the plural open a name and no sentence: "Workers World Party", "Queens Park Rangers"."""
+    """Whether people in the plural open a name and no sentence: "Workers World Party", "Doctors for Peace"."""
+    if low[0] in MEMBERS and low[1] in ("for", "against", "without") and low[2] not in PLACES:
+        return low[2] not in MALE and low[2] not in FEMALE
     return low[0][-1] == "s" and (low[-1] in BODY_NOUNS or low[-1] in CLUB_ENDS)

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from corpus.actors.actor_words import CHINESE_SURNAMES, COMPANY_ENDS, ORGANISATION_NAMES
+from corpus.actors.actor_words import CHINESE_SURNAMES, COMPANY_ENDS, MEMBERS, ORGANISATION_NAMES
 from corpus.actors.bare_offices import is_bare_office, seat_of
 from corpus.actors.capitals import ACRONYM, Run, make_run
 from corpus.actors.countries import country_names
-from corpus.actors.given_names import FEMALE, MALE
+from corpus.actors.given_names import FEMALE, GIVEN, MALE
 from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, NEVER_NAMES, PLACES, TITLES
 from corpus.actors.name import Name, plain
 from corpus.actors.name_class import ORDINALS, gender_of, kind_of
@@ -128,6 +128,8 @@ def _plain_words(tokens: Tokens, opens: bool) -> list[str]:
 def _stranger(tokens: Tokens, low: list[str]) -> int | None:
     """Where a word stands that is in no name, so that the run is two."""
     for i in range(1, len(low)):
+        if ("." in tokens[i - 1][2] and _is_over(tokens, i)) or (low[i] == "ten" and low[i - 1] not in GIVEN):
+            return i
         if (low[i] == "new" and i + 1 < len(low)) or (low[i] == "watch" and i + 1 == len(low)):
             continue
         if _is_initial(tokens[i]) or (i > 1 and _is_initial(tokens[i - 1])):  # "Jo A. Doe", "Jo A. Good"
@@ -140,9 +142,31 @@ def _stranger(tokens: Tokens, low: list[str]) -> int | None:
             continue
         if i == 1 and tokens[0][2] in CHINESE_SURNAMES and is_given_syllables(tokens[1][2]):  # "Wang Jun"
             continue
-        if low[i] in NEVER_NAMES and low[i] not in _MONTH_NAMES and low[i] not in LINKS:
+        names_nobody = low[i] in NEVER_NAMES and low[i] not in _MONTH_NAMES and low[i] not in LINKS
+        if names_nobody and not _is_within_body(tokens, low, i):
             return i
     return None
+
+
+def _is_within_body(tokens: Tokens, low: list[str], i: int) -> bool:
+    """Whether a word belongs to a body's name: "Women on Lakes", "Campaign Against Noise", "Social Democrats"."""
+    if i + 1 < len(low) and (low[i - 1] in MEMBERS or low[i - 1] in BODY_NOUNS):
+        return low[i] in (_OF_MEMBERS if low[i - 1] in MEMBERS else _OPPOSED)
+    return f"{tokens[i - 1][2]} {tokens[i][2]}" in ORGANISATION_NAMES
+
+
+_OPPOSED = frozenset(("against", "without"))
+_OF_MEMBERS = _OPPOSED | {"on", "in"}
+
+
+def _is_over(tokens: Tokens, i: int) -> bool:
+    """Whether a name is over at the full stop before word `i`: "Puertos Lund S.A. Brandt", "Lund P.K. Lund"."""
+    stopped, words = tokens[i - 1][2], [t[2] for t in tokens[:i]]
+    return i > 1 and (stopped in _FORMS or (stopped.count(".") > 1 and tokens[i][2] in words))
+
+
+_FORMS = frozenset(("S.A.", "N.V.", "A.G.", "A.S.", "S.L.", "B.V."))
+"""Of firms, in letters."""
 
 
 def _behind_country(tokens: Tokens, low: list[str]) -> int | None:

@@ -15,7 +15,7 @@ from corpus.actors.name import Gender as Gender
 from corpus.actors.name import Name as Name
 from corpus.actors.name import NameKind as NameKind
 from corpus.actors.name import is_given as is_given
-from corpus.actors.name import plain
+from corpus.actors.name import plain, without_honour
 from corpus.actors.name_parts import OPENS, names_in
 from corpus.actors.possessives import with_possessives
 from corpus.actors.press_names import with_outlets
@@ -235,7 +235,7 @@ def _settle(found: list[Name]) -> list[Name]:
             settled.append(name)
         elif title and is_given(title) and " " not in surnames.get(text, name).text:  # a coach "Dean Foyle"
             settled.append(_with_given(name))
-        elif kind in ("unknown", "place") and (known := surnames.get(text)):
+        elif kind in ("unknown", "place") and (known := surnames.get(without_honour(text))):
             title = "" if opens else title
             gender = (name.gender if title else None) or known.gender
             settled.append(_name(Name, (name.start, name.end, text, "person", title, gender)))

@@ -5,7 +5,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from corpus.actors.actor_words import LEADERS
-from corpus.actors.name import is_given, without_accents
+from corpus.actors.name import is_given, without_accents, without_honour
 from corpus.actors.namesakes import Namesakes
 from corpus.actors.person import Person
 from corpus.actors.spans import Spot
@@ -64,6 +64,8 @@ def join_persons(full: list[Spot], single: list[Spot], canonical: dict[str, str]
         candidates = by_word.get(spot.text)
         if candidates is None and len(spot.text) > 3 and spot.text.isupper():  # "MORRIS" at the head of a line
             candidates = by_word.get(spot.text.capitalize())
+        if candidates is None and "-" in spot.text:
+            candidates = by_word.get(without_honour(spot.text))
         if not candidates or (spot.kind == "place" and all(p.name.startswith(f"{spot.text} ") for p in candidates)):
             left.append(spot)  # Virginia is a state, whatever Jo Doe's first name
             continue

@@ -17,7 +17,7 @@ from corpus.actors.countries import country_names
 from corpus.actors.everyday_words import OPENING
 from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, PLACES
 from corpus.actors.mastheads import is_known_outlet
-from corpus.actors.name import Gender, Name, NameKind, is_given
+from corpus.actors.name import Gender, Name, NameKind, is_given, without_honour
 from corpus.actors.pinyin import is_korean
 from corpus.lazy import lazy
 from corpus.wordlists import words as words_of
@@ -211,7 +211,7 @@ def _cut(whole: Spot, kind: NameKind) -> Iterator[Spot]:
 def _is_compound(token: str, whole: Spot) -> bool:
     """Whether a word with hyphens describes ("Brandt-backed") and is no given name of syllables ("Ji-won")."""
     last = token.rpartition("-")[2]
-    if not last.islower() or len(last) < 3:
+    if not last.islower() or len(last) < 3 or without_honour(token) != token:
         return False
     return not (whole.kind == "person" and " " in whole.text and not whole.text.startswith(token) and is_korean(token))
 
@@ -240,7 +240,7 @@ def _is_plain(name: str) -> bool:
     return not _ODD.search(name) and name not in countries and name.partition(" ")[2] not in countries
 
 
-_AL = lazy(r"[ae]l-|ul-|a[sdr]-")
+_AL = lazy(r"[ae]l-|ul-|a[sdr]-|d['’]")
 _DIGITS = lazy(r"[A-Za-z]\d|\d[A-Za-z]")
 
 

@@ -6,8 +6,10 @@ from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, PERSON_NOUNS, PLACES, TI
 from corpus.actors.name import is_suffix
 from corpus.wordlists import words
 
-LINKS = words("of for the a an and de la del du da dos las los van der den dem von bin bint ibn al el y ap di della")
-"""Small words within names."""
+LINKS = words(
+    "of for the a an and de la del du da dos las los van der den dem von bin bint ibn al el y ap di della zu zur ter"
+    " ten dela delos delas"
+)
 
 RANKS = words("PC WPC DC DS DI DCI DSI DCS PCSO")
 """Letters for a police rank, before a name."""

@@ -17,6 +17,7 @@ from corpus.actors.actor_words import (
     GOVERNMENT,
     GOVERNMENT_NAMES,
     LEADERS,
+    MEMBERS,
     ORGANISATION_NAMES,
     SUBJECTS,
     THINGS,
@@ -26,7 +27,7 @@ from corpus.actors.countries import adjectives, capitals, country_names
 from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, PLACES, SURNAMES_TOO
 from corpus.actors.mastheads import is_outlet
 from corpus.actors.name import NameKind, is_given
-from corpus.actors.name_class import OF_COUNTRIES
+from corpus.actors.name_class import OF_COUNTRIES, SPORTS
 from corpus.actors.pinyin import is_given_syllables, is_korean
 from corpus.actors.spans import Spot
 from corpus.lazy import lazy
@@ -36,7 +37,7 @@ from corpus.wordlists import words as words_of
 # What stands before comes first, as the scan then stops at those few characters alone.
 _NOT_PLAIN = lazy(r"[^\x00-\x7f]+")
 _OPENER = lazy(r"(?:[.!?] |[\n“”\"] ?)([A-Z][A-Za-z]{3,20})(?=[ ,’'])")
-_OF_BODY = lazy(r"(?:[A-Z][\w.]*['’]?s? ){0,3}(?P<head>[A-Z][\w]+) (?:of|for|on) ")
+_OF_BODY = lazy(r"(?:[A-Z][\w.]*['’]?s? ){0,3}(?P<head>[A-Z][\w]+) (?:of|for|on|[Aa]gainst|[Ww]ithout) ")
 
 
 @lru_cache(maxsize=8192)  # the same names come back
@@ -78,8 +79,16 @@ def _by_nouns(words: list[str]) -> ActorType | None:
         return "company"  # "Brandt & Reed"
     if len(words) == 2 and words[1].lower() in SURNAMES_TOO and has_given_name(words):
         return None
+    if words[0].lower() in MEMBERS and len(words) > 2 and words[1].lower() in _FOR:
+        return "organisation"
+    if len(words) > 2 and words[-1].lower() in PLACES and words[-2].lower() in _BODY_ENDS:
+        return "organisation"  # "Lund College London"
+    if len(words) > 2 and words[-2] == "Red" and words[-1] in ("Cross", "Crescent"):
+        return "organisation"
     if len(words) == 2 and words[0].lower() in OF_COUNTRIES and words[1] in country_names():
         return "government"
+    if len(words) == 2 and words[0].lower() in SPORTS and words[1] in country_names():
+        return "organisation"
     if words[0] in _FIRST_OF_COMPANIES or (words[0] == "Air" and " ".join(words[1:]) in country_names()):
         return "company"
     if words[-1] == "House" and words[-2] not in _CHAMBERS and words[-2] not in adjectives():
@@ -107,11 +116,17 @@ def _by_nouns(words: list[str]) -> ActorType | None:
 
 
 _BODY_ENDS = words_of("university college school institute association union party foundation museum hospitals pac")
-_FIRST_OF_COMPANIES = words_of("Grupo Groupe Gruppo Banco Banca Banque Compañía Compagnie Companhia")
+_FIRST_OF_COMPANIES = words_of(
+    """
+    Grupo Groupe Gruppo Banco Banca Banque Compañía Compagnie Companhia Construcciones Constructora Construtora
+    Inmobiliaria Cervecería Cementos Aerolíneas Bodegas Petróleos Editora PT Société Sociedad
+    """
+)
 _FIRST_ABROAD = words_of(
     "Ansar Jabhat Ahrar Jaish Jaysh Jund Liwa Harakat Faylaq Failaq Lashkar Tehreek Tehrik Hizb Hezb"
 )
 """First words of the names of fronts, armies and movements, in Arabic and Urdu."""
+_FOR = ("for", "on", "in", "against", "without")
 _CHAMBERS = words_of("White Lower Upper State Texas Florida Georgia Ohio Iowa Republican Democratic Minnesota Michigan")
 
 

@@ -227,3 +227,42 @@ def test_a_council_on_something_is_one_body_and_a_chamber_goes_by_its_house() ->
     assert list(named("She is a fellow at the Council on Foreign Relations.")) == ["Council on Foreign Relations"]
     found = named("A House panel met. A U.S. House of Representatives committee voted, and the House agreed.")
     assert found["U.S. House of Representatives"].aliases == ("House",)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Mothers Against Noise",
+        "Doctors for Clean Harbours",
+        "Lundby Coalition Against Waste",
+        "Network of Women in Shipping",
+        "Lundby Red Crescent",
+        "Harbour College London",
+        "Netball Denmark",
+    ],
+)
+def test_what_unites_people_is_a_body_by_its_whole_name(name: str) -> None:
+    found = named(f"The mayor blamed {name} for the delay. She was tired, and nobody at {name} answered.")
+    assert found[name].type == "organisation"
+
+
+def test_those_who_speak_for_somebody_are_no_body() -> None:
+    assert "Doctors for Ida Brandt" not in named("Doctors for Ida Brandt said that she was awake.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("It went to Construcciones Wexal, and Wexal paid.", "Construcciones Wexal", "company"),
+        ("She sings in the band Wexcombe Salt Ghosts now.", "Wexcombe Salt Ghosts", "organisation"),
+        ("The auction house Wexal Lorn sold it.", "Wexal Lorn", "company"),
+        ("Wexal Lorn shut its Holm pit.", "Wexal Lorn", "organisation"),
+        ("The builder, Wexal Lorn, got four years.", "Wexal Lorn", "person"),
+    ],
+)
+def test_what_stands_around_a_name_tells_a_body_from_a_person(text: str, name: str, kind: str) -> None:
+    assert named(text)[name].type == kind
+
+
+def test_who_is_beaten_by_a_mayor_is_no_club() -> None:
+    assert "Wexcombe" not in named("Ida Brandt beat Wexcombe Mayor Jo Lund by nine points.")

@@ -188,3 +188,38 @@ def test_what_is_left_of_a_compounds_end_may_be_one_word() -> None:
 @pytest.mark.parametrize("post", ["ambassador to Egypt", "envoy in South Korea", "representative to the United States"])
 def test_whoever_is_posted_somewhere_is_named_without_the_place(post: str) -> None:
     assert "Berit Dahl" in actors(f"“It leaks,” the Norwegian {post} Berit Dahl told reporters.")
+
+
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Ida ten Brandt", "ten Brandt"),
+        ("Ida dela Rosa", "dela Rosa"),
+        ("Ida zu Lund-Holm", "Lund-Holm"),
+        ("Ida de los Brandt Lorn", "de los Brandt"),
+        ("Ida d’Aubin", "d’Aubin"),
+        ("Ida Mac Giolla Brandt", "Brandt"),
+        ("Ida Odawara", "Odawara-san"),
+    ],
+)
+def test_small_words_belong_to_a_surname_where_it_stands_alone(name: str, short: str) -> None:
+    found = actors(f"The harbour was shut, {name} said. On Monday {short} said that it would open.")
+    assert words(f"The harbour was shut, {name} said. On Monday {short} said that it would open.", found[name]) == [
+        name,
+        short,
+    ]
+
+
+def test_a_number_of_cars_is_no_surname() -> None:
+    assert "Lebanon ten Fords" not in actors("They sent to Lebanon ten Fords. Lebanon said thanks.")
+
+
+def test_letters_end_a_name_where_it_stands_again_behind_their_full_stop() -> None:
+    found = actors("It was over, said Sheela P.K. Sheela said that she was glad.")
+    assert "Sheela P.K. Sheela" not in found
+    assert "Puertos Lorn S.A. Wexal" not in actors("They left Puertos Lorn S.A. Wexal said that it was glad.")
+
+
+def test_a_king_who_opens_a_sentence_keeps_his_title() -> None:
+    text = "King Felipe of Wexland met her. Her brother, Father Jonas Brandt, prayed, and King Felipe said so."
+    assert actors(text)["Felipe"].roles[0] == "King"
