@@ -19,10 +19,11 @@ _URGED = re.compile(
     "[^，：。；、]{0,8}(?:市民|居民|公众|消费者|大家|民众|们|者|游客|旅客|家长|考生|网民|网友|人士|当局|政客|司机|股民|企业|"
     "各方|双方|他|她|他们|对方)(?=[，：])"
 )
-_REPLIES = frozenset(words("回应 回复 回覆 答复"))
+REPLIES = frozenset(words("回应 回复 回覆 答复"))
+"""Reporting words that answer somebody."""
 _THE_PRESS = re.compile("[^，：。；、]{0,12}(?:记者|媒体|本[报刊网台])(?=[，：])")
 """Whom a reply is given to: 客服回应海潮记者，…."""
-_ADDRESSED = dict.fromkeys(_REPLIES, _THE_PRESS) | dict.fromkeys(_URGES, _URGED) | dict.fromkeys(_ASKS, _ASKED_WHOM)
+_ADDRESSED = dict.fromkeys(REPLIES, _THE_PRESS) | dict.fromkeys(_URGES, _URGED) | dict.fromkeys(_ASKS, _ASKED_WHOM)
 
 
 def addressed(masked: str, base: str, start: int, end: int) -> tuple[int, int] | None:
@@ -37,4 +38,4 @@ def addressed(masked: str, base: str, start: int, end: int) -> tuple[int, int] |
 
 def turns_to_somebody(base: str, whom: tuple[int, int] | None) -> bool:
     """Whether a reporting word puts a question, a reply or a warning to somebody named behind it."""
-    return whom is not None and (base in _ASKS or base in _REPLIES or base in _URGES)
+    return whom is not None and (base in _ASKS or base in REPLIES or base in _URGES)

@@ -1,14 +1,14 @@
 """Where a sentence says that somebody speaks: each reporting word with its subject and where its content begins."""
 
 import re
-from dataclasses import dataclass
 
 from corpus.chinese.addressees import addressed, turns_to_somebody
 from corpus.chinese.cast import Cast, Mention
-from corpus.chinese.clause_words import ADVERB, GOVERNS
+from corpus.chinese.clause_words import ADVERB
 from corpus.chinese.cues import ALONE, CUE, answers_question, takes_content
 from corpus.chinese.lexicon import words
 from corpus.chinese.mentions import subject
+from corpus.chinese.reports import Attribution, another_report
 from corpus.chinese.sentences import INSIDE, OPEN, Sentence
 from corpus.chinese.topics import topic_of
 
@@ -29,15 +29,14 @@ _UNREAL = re.compile(
 )
 _BIDDEN = re.compile("(?<![申邀提聘宴延敬有])请(?![求示愿假教辞客神罪愿柬问])(?!.*[，,])")
 """Whom the clause bids to speak has not spoken: 请国防部说明."""
+_SUPPOSED = re.compile("(?:如果|要是|一旦|若|假如|假使|倘若|只要|无论|不管|是否|除非|即使|哪怕)")
+"""What may be said has not been."""
+_OF_MINE = re.compile("(?:\\A|[，；：。])[^，。；：]{0,3}我(?![国省市县区镇村校院厂军方党司行局部队们])[^。；]*[，]\\Z")
+"""Before a clause without a subject of its own that tells of the author: 我那时不懂，只觉得…."""
 _PASSIVE = re.compile(
     "(?:被(?![告害问追])(?P<who>[^，。；时后]{0,12})|接(?:到|获)?(?P<caller>[^，。；]{2,12}?)(?:报警|报案|举报|反映|投诉|求助))\\Z"
 )
 """Behind 被 or 接到 stands who says it; the subject is whom it is said to or of."""
-_WISHES = frozenset(words("希望 期待 期望 盼望 相信 担心 担忧"))
-"""What a report tells of somebody without handing over to them: 部长表示，柏林希望“…”."""
-_OVER = 6
-"""Characters of a report before another one may follow it in the same sentence."""
-_CONTRAST = re.compile("但|而|不过|则|也|亦")
 _PLAIN = frozenset(
     words("表示 指出 认为 强调 透露 称 说 告诉 介绍 回应称 坦言 重申 宣布 警告 呼吁 证实 承认 估计 估算")
 )
@@ -56,26 +55,6 @@ _MOST = 5
 """How many reporting words of one clause are looked at."""
 _BREAKS = frozenset("，,；;：:。！？!?\n" + OPEN + INSIDE)
 _REST = re.compile("[。！？!?…；;，,：: 　]*")
-
-
-@dataclass(slots=True)
-class Attribution:
-    """One report of speech in a sentence."""
-
-    clause: int
-    """Where the clause with the subject begins."""
-    cue_start: int
-    cue_end: int
-    content: int
-    """Where what was said begins; the end of the sentence if it comes before."""
-    mention: Mention | None
-    closes: bool
-    """Nothing follows: the words stand before."""
-    gap: bool
-    """A comma or colon stands between the reporting word and the content."""
-    colon: bool
-    asks: bool
-    whom: tuple[int, int] | None = None
 
 
 def attributions(masked: str, sentence: Sentence, start: int, cast: Cast) -> list[Attribution]:
@@ -163,7 +142,7 @@ def _accept(
     before = masked[one.clause : one.cue_start]
     opens = masked[one.content : one.content + 1] == OPEN
     coordinated = _COORDINATED.fullmatch(before)
-    if _BIDDEN.search(before):
+    if _BIDDEN.search(before) or _SUPPOSED.match(before):
         return False
     if _UNREAL.match(before) and not opens and not _after_unreal(masked, one, cast):
         return False
@@ -186,7 +165,7 @@ def _accept(
         return False
     if busy:
         resumes = coordinated is not None and (before != "" or match[0] in _RESUMES)
-        return not one.closes and _another_report(one, resumes, opens, found, masked, cast)
+        return not one.closes and another_report(one, resumes, opens, found, masked, cast)
     if one.mention or (coordinated and found):
         return True
     if match[0] in _UNSAID and not before.strip() and not _PUTS_OUT.search(masked, start, one.clause):
@@ -194,6 +173,8 @@ def _accept(
     one.mention = topic_of(masked, start, one.clause, cast)
     if one.mention:
         return True
+    if _OF_MINE.search(masked[start : one.clause]):
+        return False
     return (
         bool(coordinated)
         and not one.closes
@@ -209,30 +190,6 @@ def _shown(one: Attribution, masked: str) -> bool:
     return one.mention.kind == "nominal" and not _BARE_FIGURES.search(masked, one.mention.start, one.mention.end)
 
 
-def _another_report(
-    one: Attribution, resumes: bool, opens: bool, found: list[Attribution], masked: str, cast: Cast
-) -> bool:
-    """Whether a reporting word within a report is a new one: of the same speaker, or of one named behind the first."""
-    if resumes:
-        one.mention = None
-        return True
-    behind = one.mention is not None and one.mention.start >= found[-1].content
-    opens = opens and (one.gap or masked[one.cue_start : one.cue_end] not in _WISHES)
-    return behind and (opens or _breaks_in(one, found, masked, cast))
-
-
-def _breaks_in(one: Attribution, found: list[Attribution], masked: str, cast: Cast) -> bool:
-    """Whether a report that names its speaker is one of its own, and no part of what the last one reports."""
-    before = masked[one.clause : one.cue_start]
-    content = found[-1].content
-    return (
-        _contrasts(one, before)
-        or _goes_on_saying(one, found, masked, cast)
-        or "；" in masked[content : one.clause]
-        or (one.clause >= content and (_again(one, found) or _another(one, found, before)))
-    )
-
-
 def _agent(start: int, end: int, clause: int, masked: str, cast: Cast) -> Mention | None:
     """Who says it of a subject: what stands between 被 and the verb, if no more than a name does."""
     start, end = clause + start, clause + end
@@ -243,12 +200,6 @@ def _agent(start: int, end: int, clause: int, masked: str, cast: Cast) -> Mentio
     return Mention(start, end, "nominal") if named else None
 
 
-def _contrasts(one: Attribution, before: str) -> bool:
-    """Whether another voice is set against the one before: 但局长认为, 局长则认为."""
-    named = one.mention.end - one.clause if one.mention else 0
-    return before[:1] in ("但", "而") or before[:2] == "不过" or bool(_CONTRAST.search(before, max(0, named)))
-
-
 def _points(one: Attribution, masked: str) -> bool:
     """Whether 指 without a mark behind it reports: right behind whoever speaks, or 又, or a comma."""
     if masked[one.cue_start - 1] in "又续反亦也则还均并曾再早就更，,\ue000":
@@ -256,33 +207,6 @@ def _points(one: Attribution, masked: str) -> bool:
     if one.mention is None or one.mention.kind == "body":
         return False
     return one.mention.end == one.cue_start or bool(_BRACKET.fullmatch(masked, one.mention.end, one.cue_start))
-
-
-def _again(one: Attribution, found: list[Attribution]) -> bool:
-    """Whether the one who speaks already is named once more: 院长指出，…，院长强调…."""
-    earlier = next((report.mention for report in reversed(found[-8:]) if report.mention), None)
-    named = one.mention is not None and one.mention.kind == "person" and one.mention.start - one.clause <= 4
-    if one.clause <= found[-1].content or not named or earlier is None or one.mention is None:
-        return False
-    return earlier.kind == "pronoun" or one.mention.actor == earlier.actor
-
-
-def _goes_on_saying(one: Attribution, found: list[Attribution], masked: str, cast: Cast) -> bool:
-    """Whether 他认为 goes on with whoever spoke, as the clause before names nobody else: 议员要求…，他认为…."""
-    direct = one.mention is not None and one.mention.kind == "pronoun" and one.mention.end == one.cue_start
-    content = found[-1].content
-    if not direct or masked[one.clause] not in "他她" or one.clause - content <= _OVER:
-        return False
-    last = masked.rfind("，", content, one.clause - 1) + 1
-    return not any(actor.type == "person" for _, _, actor in cast.between(max(content, last), one.clause))
-
-
-def _another(one: Attribution, found: list[Attribution], before: str) -> bool:
-    """Whether somebody else speaks behind a report long enough to be over: 总统宣布，…，议员张某表示，…."""
-    named = one.mention is not None and one.mention.kind == "person" and one.gap
-    if not named or one.mention is None or one.clause - found[-1].content <= _OVER:
-        return False
-    return not GOVERNS.search(before[: one.mention.start - one.clause])
 
 
 def _own_subject(

@@ -2,13 +2,13 @@
 
 import re
 
-from corpus.chinese.attributions import Attribution
 from corpus.chinese.cast import Mention
 from corpus.chinese.cues import JUDGING
 from corpus.chinese.draft import EDGES, Draft, Told, region_at
 from corpus.chinese.fragments import names_a_thing, own_words
 from corpus.chinese.marks import Region
 from corpus.chinese.mentions import subject
+from corpus.chinese.reports import Attribution
 from corpus.chinese.sentences import CLAUSE_BREAK, EMBEDDED, OPEN, Line, Sentence
 
 _REFUSAL = re.compile(
@@ -17,6 +17,7 @@ _REFUSAL = re.compile(
     "[，,]随[后即][^，。；]{0,14}(?:宣布|离开|离席|起身|步出|退席)|[，,](?:但|不过|并|同时)?(?:拒绝|未|没有|不愿|拒不)(?:进一步|就此)?(?:透露|说明|评论|回应|回答|置评|解释|给出|提供)"
     "|[，；][^，。；]{0,20}?(?:未(?:有|予|多|就此|对此)?(?:作出?|做出?)?(?:进一步|正面)?(?:置评|回应|回复|答复)|"
     "(?:拒绝|不予|不作)(?:就此|对此)?(?:置评|评论|回应))[^，。；]{0,16}(?=[。；，])"
+    "|[，,][^，。；]{0,16}?(?:高度重视|[登冲]上热搜|引[发起]了?[^，。；]{0,8}(?:关注|热议|争议|讨论))"
     "|[，,]有?(?:媒体|记者|网友|主持人)[^，。；]{0,6}?[追询质]?问(?=[^题])|[，,](?:但|"
     "不过)[^，。；]{1,10}?(?:予以|对此)?否认(?=[。；])"
 )

@@ -79,7 +79,7 @@ _FIRST = "".join(sorted({verb[0] for verb in _TAKES_CONTENT.split("|")} | set("�
 """What such a verb begins with: all that is asked of most places in a text."""
 _BLOCKED = "(?<!除了)(?<![被所个句份未的按据])(?<!没有)(?<!拒绝)(?<!无法)(?<!不予)(?<!不愿)(?<!拒不)(?<!未予)"
 _SHOWS = (
-    "显示(?:(?<=招股书显示)|(?<=(?:报告|研究|调查|民调|论文|研报|数据|统计|结果|财报|年报|测算|公告|文件)显示))(?![出了器屏着])|"
+    "显示(?:(?<=招股书显示)|(?<=(?:报告|研究|调查|民调|论文|研报|数据|统计|结果|财报|年报|季报|测算|公告|文件)显示))(?![出了器屏着])|"
     "发现(?:(?<=(?:报告|研究|民调|论文)发现))(?![了者])"
 )
 """What a study or a report does with what it says."""
@@ -164,6 +164,7 @@ _OF_WHAT_SHOWS = re.compile(
     "决心|心迹|来意|意愿)|觉得自己"
 )
 """What shows without being said."""
+_NOT_SAID = re.compile("[不没]\\Z|没有\\Z")
 _NOT_DONE = re.compile("(?:不会|不能|不便|无法|没有|无从)\\Z")
 _KNOWN_FACT = re.compile(
     "了?(?:这|该|此|上述|有关|相关)(?:一|则|个|项|些|起)?(?:消息|说法|报道|传闻|情况|计划|决定|事|猜测|指控|信息)"
@@ -214,9 +215,11 @@ def takes_content(match: re.Match[str], text: str, end: int) -> bool:
         return False
     if match["base"] == "批" and text[match.start() - 1 : match.start()] in tuple("获审报待分首大一"):
         return False
-    if text[match.start() - 1 : match.start()] == "不" and match["base"] != "否认":
+    if _NOT_SAID.search(text, max(0, match.start() - 2), match.start()) and match["base"] != "否认":
         return False
     if match["base"] in ("问", "答") and text[match.start() - 1 : match.start()] in tuple("统抢即问"):
+        return False
+    if match["base"] == "问" and text.startswith("答记者", match.start() - 3):
         return False
     if match["base"] in _MOODS and not match["say"] and _is_a_mood(match, text, after):
         return False

@@ -112,7 +112,7 @@ REPORTING = frozenset(
     )
 )
 """Words that begin like a name and are none."""
-WEEKDAY = re.compile("周[一二三四五六日末年]|[韩乌伊]方")
+WEEKDAY = re.compile("周[一二三四五六日末年]|[韩乌伊](?:[方军媒]|总[参统理])")
 STRONG_NEXT = re.compile(f"{REPORTS_NEXT}|周[一二三四五六日]|[赛会事随][后前]|日前|近日|[则昨今]|[0-9，,：:（(。]")
 CUE_AHEAD = re.compile(
     f"[^，。！？；：、\\n“”「」]{{0,28}}?(?:{REPORTS_NEXT}|[喊问吼]道|这么看|认同|赞同|直呼|反问|质问|叮嘱|吐槽|"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from corpus.chinese.attributions import Attribution, attributions
+from corpus.chinese.attributions import attributions
 from corpus.chinese.cast import Cast, Mention
 from corpus.chinese.colons import Head, head_of, headline_parts
 from corpus.chinese.content import fragments, judgements, place_content
@@ -12,6 +12,7 @@ from corpus.chinese.going_on import GoingOn
 from corpus.chinese.lexicon import words
 from corpus.chinese.relayed import A_REPORT, begins_with, passed_on, read_relay, relay_names, takes_over
 from corpus.chinese.relays import Relay, relay_in
+from corpus.chinese.reports import Attribution
 from corpus.chinese.script import simplified
 from corpus.chinese.sentences import DATELINE, OPEN, Line, Sentence, mask
 from corpus.chinese.speakers import Memory, carried

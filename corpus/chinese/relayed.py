@@ -2,12 +2,12 @@
 
 import re
 
-from corpus.chinese.attributions import Attribution
 from corpus.chinese.cast import Mention
 from corpus.chinese.content import fragments
 from corpus.chinese.draft import Draft, Told, region_at
 from corpus.chinese.lexicon import words
 from corpus.chinese.relays import Place, Relay, is_own, takes_up
+from corpus.chinese.reports import Attribution
 from corpus.chinese.sentences import OPEN, Line
 from corpus.chinese.speakers import Speaker
 

@@ -35,7 +35,9 @@ _PRESS = re.compile("(?:记者|本[报刊网台])[^，。；：]{0,12}\\Z")
 _PAPER = re.compile("(?:数据|资料|民调|调查|报告|研究)(?:结果)?\\Z")
 _PUT_OUT = re.compile("(?:公布|发布|发表)的")
 _VIEW = re.compile("在(?P<source>[^，。；：\\n]{1,24}?)(?P<said>看来|眼里|眼中)[，,]")
-_OWN_PAPER = re.compile("(?:年报|财报|季报|公告|声明|报告|数据|文件|规定|条款|法律|纪要)\\Z")
+_OWN_PAPER = re.compile(
+    "(?:年报|财报|季报|公告|声明|报告|数据|文件|规定|条款|法律|纪要|案例|判例|解释|例子|名言|古语|谚语|俗语|诗句)\\Z"
+)
 """What somebody who is no outlet quotes without another voice: 某集团援引半年报表示."""
 _MARKS = re.compile(
     "获[悉知]|[解得][到知][，：]|据|援引|引述|转引|引用|看来|眼里|眼中|报[道导]|披露|爆料|综合|[称说指][，：]|表示，"

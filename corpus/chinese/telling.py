@@ -2,10 +2,10 @@
 
 import re
 
-from corpus.chinese.attributions import Attribution
 from corpus.chinese.cast import Mention
 from corpus.chinese.draft import Draft, Told
 from corpus.chinese.relays import interviewer, is_own
+from corpus.chinese.reports import Attribution
 from corpus.chinese.sentences import OPEN, Sentence
 from corpus.chinese.speakers import Speaker, carried, only_asks
 

@@ -1,9 +1,10 @@
 """Whose words an answer passes on: 他告诉我，…, 首相说过，“…”, inside what somebody says in a printed conversation."""
 
-from corpus.chinese.attributions import Attribution, attributions
+from corpus.chinese.attributions import attributions
 from corpus.chinese.cast import Mention
 from corpus.chinese.content import fragments, place_content
 from corpus.chinese.draft import Draft, Told
+from corpus.chinese.reports import Attribution
 from corpus.chinese.sentences import Line, Sentence
 from corpus.chinese.speakers import Speaker, is_human
 

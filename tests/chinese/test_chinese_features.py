@@ -81,3 +81,49 @@ def test_what_is_asked_of_all_goes_on_with_the_speech_before(going_on: str) -> N
 def test_a_column_is_signed_behind_a_box() -> None:
     text = "渡轮为什么慢\n\n□ 何敏之\n\n渡口这几天很热闹，不少人排队买票，天气晴朗，队伍一直排到街口，等船的人很急。"
     assert parse(text).about.author == "何敏之"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "我那时不懂，只觉得撑船很累。",
+        "临走那天，他送我一支桨，什么也没说。",
+        "如果船家声称“百分百准点”，那多半不可信。",
+        "6月8日下午，港务局举行记者会，发言人林若海答记者问。",
+    ],
+)
+def test_what_the_author_feels_what_nobody_says_and_what_is_supposed_is_no_speech(text: str) -> None:
+    assert said(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("母亲说他是个好船夫，父亲说欠了人家的情。", [("母亲", "他是个好船夫"), ("父亲", "欠了人家的情")]),
+        (
+            "鹭江航运公司停航。有旅客质疑公司“只会涨价，不会开船”，公司回复称，台风就要来了。",
+            [("旅客", "公司“只会涨价，不会开船”"), ("旅客", "只会涨价，不会开船"), ("鹭江航运公司", "台风就要来了")],
+        ),
+        (
+            "有网民反映“渡口的船票卖到了半夜还没有卖完”，港务局高度重视，立即调查。",
+            [("网民", "渡口的船票卖到了半夜还没有卖完")],
+        ),
+        ("律师林若海援引法院发布的典型案例说，船票可以退。", [("林若海", "船票可以退")]),
+        ("远岫动力（688001）6月18日晚间披露的三季报显示，营收增长两成。", [("远岫动力", "营收增长两成")]),
+        ("“目标已被命中。”乌总参谋部在声明中写道。", [("乌总参谋部", "目标已被命中")]),
+    ],
+)
+def test_several_voices_of_a_sentence_keep_to_their_own_words(text: str, found: list[tuple[str, str]]) -> None:
+    assert said(text) == found
+
+
+def test_what_people_do_to_others_speaks_before_no_colon() -> None:
+    text = (
+        "三名学生街头救人：“没想那么多”\n\n渡口这几天很热闹，不少人排队买票，天气晴朗，队伍一直排到街口，等船的人很急。"
+    )
+    assert {who for who, _ in said(text)} <= {None}
+
+
+def test_a_question_behind_its_reporter_is_nobodys_byline() -> None:
+    text = "港务局：船照开\n\n记者：有人说船要停。请问发言人有何评论？\n\n林若海：船照开。"
+    assert parse(text).about.author is None
