@@ -9,7 +9,7 @@ from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.readers.encoding import decode
 from corpus.readers.forwarded import forwarded
-from corpus.readers.markdown import is_markdown, plain
+from corpus.readers.markdown import is_markdown, pictured, plain
 from corpus.readers.wrapped import unwrap
 from corpus.reading import Reading
 
@@ -64,7 +64,9 @@ def read_plain(text: str) -> Reading:
     about, text, notes = split_front_matter(text)
     if _PAGE_END in text.strip(f"{_PAGE_END}\n") and max(map(len, text.split("\n"))) <= _WIDEST_PAGE:
         text = _of_pages(text)
+    pictures: list[str] = []
     if is_markdown(text):
+        pictures = pictured(text)
         headline = _HEADLINE.match(text)
         if headline and about.title is None:
             about = replace(about, title=plain(headline[1]).strip())
@@ -78,7 +80,7 @@ def read_plain(text: str) -> Reading:
         )
     if about.title and about.title.casefold() not in text[:2_000].casefold():
         text = f"{about.title}\n\n{text.lstrip()}"
-    return Reading(text, about, notes=notes)
+    return Reading(text, about, tuple(("caption", words) for words in pictures), notes)
 
 
 def _of_pages(text: str) -> str:

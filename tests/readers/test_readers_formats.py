@@ -35,24 +35,6 @@ def test_front_matter_says_what_the_article_is_and_its_title_opens_the_text() ->
     assert reading.text.startswith("Second terminal approved\n\nThe harbour board")
 
 
-def test_markdown_is_read_without_its_marks() -> None:
-    written = (
-        "# Second *terminal* approved\n\nThe **board** [said yes](https://fjord.example/a_(b)) on `Monday`.\n\n"
-        "> “Late,” she said.\n\n- one_two_three\n"
-    )
-    assert read(written.encode()).text.split("\n\n") == [
-        "Second terminal approved",
-        "The board said yes on Monday.",
-        "“Late,” she said.",
-        "- one_two_three\n",
-    ]
-
-
-def test_stars_and_numbers_in_plain_text_are_no_markup() -> None:
-    written = "The ship (5*4 metres) cost 3*10 kroner.\n#1 in the list is the ferry.\n_ is a line._\n"
-    assert read(written.encode()).text == written
-
-
 def test_hard_wrapped_lines_become_paragraphs_again() -> None:
     wrapped = (
         "The harbour board approved a second ferry terminal on Monday after nine\n"
@@ -266,11 +248,6 @@ def test_the_particulars_of_real_database_downloads_are_found(shared: Path) -> N
     for name in ("nexis_sample.DOCX", "nexis_sample.TXT"):
         found = readings((folder / name).read_bytes())
         assert all(r.about.title and r.about.outlet and r.about.published for r in found)
-
-
-def test_the_first_heading_of_markdown_is_the_title() -> None:
-    (reading,) = readings(b"# Quay *reopens* today\n\nThe quay is open, harbour master Rosa Marques said.\n")
-    assert reading.about.title == "Quay reopens today"
 
 
 LISTING = "total 8\n-rw-r--r-- 1 ann ann 4096 Mar  2 18:05 pier.txt\ndrwxr-xr-x 2 ann ann 4096 Mar  1 09:12 quay\n"
