@@ -19,10 +19,10 @@ from textual.worker import Worker, WorkerState
 
 from tui.adding import Adding
 from tui.config import Config
+from tui.copying import Copying
 from tui.corrections import Corrections
 from tui.library import Library
 from tui.plain import plain
-from tui.screens.correcting import Correcting
 from tui.screens.explore import ExploreScreen
 from tui.screens.view import View
 from tui.state import State
@@ -69,6 +69,7 @@ class H200App(App[None]):
             tooltip="All that was put right by hand",
             id="view.corrections",
         ),
+        Binding("Y", "citation_format", "Citation format", show=False, id="app.citation"),
         Binding("question_mark", "help", "Help", key_display="?", id="app.help"),
         Binding("q", "quit", "Quit", tooltip=LEAVING, id="app.quit"),
         Binding("ctrl+q", "quit", "Quit", tooltip=LEAVING, id="app.quit-anywhere"),
@@ -87,7 +88,7 @@ class H200App(App[None]):
         super().__init__()
         self._path, self._briefs = path, briefs
         self.state, self._config = state or State(), config or Config()
-        self._warned_of: int | None = None
+        self.copying = Copying(self)
         self._has_begun = False
         self.explore = ExploreScreen(self.state)
         self.closing = contextlib.ExitStack()
@@ -207,40 +208,17 @@ class H200App(App[None]):
             if isinstance(screen, View):
                 await screen.show_again(quote)
 
-    def copy(self, quote: "QuoteAnswer") -> bool:
-        """Copy a quote with its citation; an unsure speaker is said first, and copied only when asked again.
-
-        Whether it was copied.
-        """
-        from store.answers import LOW_CONFIDENCE
-        from store.reads.citation import cite
-
-        if quote.confidence < LOW_CONFIDENCE and self._warned_of != quote.id:
-            self._warned_of = quote.id
-            other = " r corrects it." if isinstance(self.screen, Correcting) else ""
-            self.say(
-                f"Speaker unsure ({quote.speaker or 'nobody'}, {quote.confidence:.0%}).{other}"
-                " y again copies all the same."
-            )
-            return False
-        self._warned_of = None
-        self._keep_copy(cite(quote), f"{quote.speaker or 'nobody named'} in {quote.source_label}")
-        return True
-
-    @work(exclusive=True, group="copy", exit_on_error=False)
-    async def _keep_copy(self, text: str, what: str) -> None:
-        from tui.clipboard import keep_copy
-
-        self.copy_to_clipboard(text)
-        self.say(f"Copied with its citation: {what}. Also in {await asyncio.to_thread(keep_copy, text)}")
-
     def action_copy_quote(self) -> None:
         """Copy the quote under the cursor, with its citation."""
         quote = self.screen.current_quote if isinstance(self.screen, View) else None
         if quote is not None:
-            self.copy(quote)
+            self.copying.copy(quote)
         else:
             self.say("There is no quote here to copy.")
+
+    def action_citation_format(self) -> None:
+        """Cite in one line, as Markdown or as RIS: the next of them, for what is copied and written to files."""
+        self.copying.next_format()
 
     def action_view(self, name: str) -> None:
         """Go to another view."""

@@ -90,11 +90,11 @@ def _counts(sources: Sequence[tuple[str, int]], width: int) -> list[TextLine]:
 
 def _roles(roles: Iterable[tuple[str, str]], width: int) -> list[TextLine]:
     """Each role, and under it the sources that word it so."""
-    by_role: dict[str, list[str]] = {}
-    for source, role in roles:
-        by_role.setdefault(role, []).append(source)
+    by_role: dict[str, tuple[str, list[str]]] = {}
+    for source, role in roles:  # a capital is often but the sentence's
+        by_role.setdefault(role.casefold(), (role, []))[1].append(source)
     lines = []
-    for role, sources in by_role.items():
+    for role, sources in by_role.values():
         lines += [*_said(role, width, "text"), *_said(" · ".join(dict.fromkeys(sources)), width, margin="  ")]
     return lines
 

@@ -6,6 +6,7 @@ import subprocess
 import tempfile
 from pathlib import Path
 
+from tui.exporting import file_name
 from tui.wrap import wrap
 
 
@@ -25,7 +26,7 @@ def wrapped(text: str, width: int) -> str:
 
 def show_text(program: list[str], title: str, text: str) -> str | None:
     """Run a program on a copy of the text and wait for it; a sentence where it cannot be run."""
-    name = "".join(c if c.isalnum() else "-" for c in title)[:60].strip("-") or "article"
+    name = file_name(title) or "article"
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / f"{name}.txt"
         path.write_text(text + "\n", encoding="utf-8")

@@ -17,6 +17,8 @@ class State:
     exact: bool = False
     cursor: int = 0
     theme: str = "textual-dark"
+    citation: str = ""
+    """The format in which quotes are cited, by its name; the first one without."""
     recent: tuple[str, ...] = ()
     """Queries, the latest first."""
     sources: tuple[str, ...] = ()
@@ -30,7 +32,7 @@ class State:
         here = str(store.absolute())
         if self.store in ("", here):
             return replace(self, store=here)
-        return State(theme=self.theme, recent=self.recent, store=here)
+        return State(theme=self.theme, citation=self.citation, recent=self.recent, store=here)
 
 
 def read_state(path: Path) -> State:

@@ -1,6 +1,5 @@
 """Write a comparison as a report that can be mailed: Markdown or HTML, every row with its citation."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
@@ -8,10 +7,10 @@ from html import escape
 from store.answers import FigureAnswer, SourceAnswer, source_label
 from store.comparison.compare import Comparison, Pair, Side
 from store.figures.pairs import FigurePair
-from store.reads.citation import credit, where
+from store.reads.citation import around, credit, where
+from store.words.markdown import plain_markdown
 from store.written_dates import long_date
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
 _VERDICTS = {"agrees": "=", "rounds": "≈", "converts": "≈", "conflicts": "≠"}
 _STYLE = (
     "body{font:16px/1.5 Georgia,serif;max-width:70em;margin:2em auto;padding:0 1em}"
@@ -40,8 +39,11 @@ class Format:
     by: Callable[[str], str]
 
 
-def write_report(comparison: Comparison, form: str) -> str:
-    """The report in `markdown` or `html`: what both sources tell, side by side, then what one alone does."""
+def write_report(comparison: Comparison, form: str, narrowed_to: Sequence[str] = ()) -> str:
+    """The report in `markdown` or `html`: what both sources tell, side by side, then what one alone does.
+
+    Where it is not all that they tell, the title says what it was `narrowed_to`.
+    """
     writer = _FORMATS[form]
     names = _name(comparison.left), _name(comparison.right)
     quotes = [(_quote(pair.left, writer), _quote(pair.right, writer), _why(pair)) for pair in comparison.pairs]
@@ -50,7 +52,7 @@ def write_report(comparison: Comparison, form: str) -> str:
         for pair in comparison.figures
     ]
     sections = [*_sections("Statements", names, quotes, writer), *_sections("Figures", names, figures, writer)]
-    return writer.page(f"{names[0]} and {names[1]}, compared", sections)
+    return writer.page(" · ".join([f"{names[0]} and {names[1]}, compared", *narrowed_to]), sections)
 
 
 def _name(source: SourceAnswer) -> str:
@@ -73,7 +75,8 @@ def _quote(side: Side | None, writer: Format) -> str:
     if side is None:
         return ""
     status = f" [{side.status}]" if side.status else ""
-    return f"{_text(side, writer)}{writer.by(writer.plain(credit(side.quote) + status))}"
+    before, after = map(writer.plain, around(side.quote))
+    return f"{before}{_text(side, writer)}{after}{writer.by(writer.plain(credit(side.quote) + status))}"
 
 
 def _why(pair: Pair) -> str:
@@ -82,7 +85,7 @@ def _why(pair: Pair) -> str:
 
 
 def _text(side: Side, writer: Format) -> str:
-    text, parts, end = side.quote.text, list[str](), 0
+    text, parts, end = side.quote.text.rstrip(",，"), list[str](), 0
     for start, stop in side.marks:
         marked = writer.only if (start, stop) in side.only else writer.changed
         parts += [writer.plain(text[end:start]), marked(writer.plain(text[start:stop]))]
@@ -103,10 +106,6 @@ def _verdict(pair: FigurePair) -> str:
     return f"{sign} {pair.verdict}{': ' if pair.why else ''}{pair.why}".strip()
 
 
-def _markdown_plain(text: str) -> str:
-    return _SPECIAL.sub(r"\\\1", " ".join(text.split()) if text.strip() else text.replace("\n", " "))
-
-
 def _keeping_blanks(plain: Callable[[str], str]) -> Callable[[str], str]:
     """What stands between two changes keeps the blanks around it."""
 
@@ -118,9 +117,9 @@ def _keeping_blanks(plain: Callable[[str], str]) -> Callable[[str], str]:
 
 
 def _markdown_page(title: str, sections: list[Section]) -> str:
-    parts = [f"# {_markdown_plain(title)}", "Marked: ***put in other words***, **told by one alone**."]
+    parts = [f"# {plain_markdown(title)}", "Marked: ***put in other words***, **told by one alone**."]
     for heading, rows in sections:
-        parts += [f"## {_markdown_plain(heading)}", *rows]
+        parts += [f"## {plain_markdown(heading)}", *rows]
     return "\n\n".join([*parts, *([] if sections else [_NOTHING])]) + "\n"
 
 
@@ -136,7 +135,7 @@ def _html_page(title: str, sections: list[Section]) -> str:
 
 _FORMATS = {
     "markdown": Format(
-        _keeping_blanks(_markdown_plain),
+        _keeping_blanks(plain_markdown),
         lambda text: f"***{text.strip()}***",
         lambda text: f"**{text.strip()}**",
         _markdown_page,

@@ -6,17 +6,28 @@ from store.answers import QuoteAnswer
 from store.written_dates import long_date
 
 _VERBATIM = ("direct", "partial", "block")
+_CAUTION = ("opinion", "blog", "translation")
+"""Forms that a citation names, so that none of them passes for an agency report."""
 
 
 def cite(quote: QuoteAnswer) -> str:
     """One line: `“…” — Jensen Huang, via Financial Times, in Global Times, “Title”, 7 January 2026.`
 
-    It says what was only reported, which speaker is unsure or was put right by hand and what is a brief, and no title
-    passes for an outlet.
+    It says what was only reported, which speaker is unsure or was put right by hand and what is a brief or an opinion,
+    and no title passes for an outlet.
     """
-    said = " ".join(quote.text.split())
-    words = f"“{said}”" if quote.kind in _VERBATIM else f"[reported] {said}"
-    return f"{words} — {credit(quote)}"
+    return f"{words(quote)} — {credit(quote)}"
+
+
+def words(quote: QuoteAnswer) -> str:
+    """What was said, in quotation marks where it stands in them; the comma before “he said” is the outlet's."""
+    before, after = around(quote)
+    return f"{before}{' '.join(quote.text.split()).rstrip(',，')}{after}"
+
+
+def around(quote: QuoteAnswer) -> tuple[str, str]:
+    """What stands before and behind cited words, so that what was only reported does not pass for what was said."""
+    return ("“", "”") if quote.kind in _VERBATIM else ("[reported] ", "")
 
 
 def credit(quote: QuoteAnswer) -> str:
@@ -31,6 +42,8 @@ def credit(quote: QuoteAnswer) -> str:
     parts = [f"in brief of {source}" if quote.brief else f"in {source}"]
     if quote.title and quote.title != quote.source:
         parts.append(f"“{quote.title}”")
+    if quote.form in _CAUTION:
+        parts[-1] += f" [{quote.form}]"
     parts.append(long_date(quote.published))
     if quote.url:
         parts.append(quote.url)

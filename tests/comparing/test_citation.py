@@ -9,6 +9,7 @@ from store.comparison.report import write_report
 from store.corrections.corrected import Change
 from store.database.store import Store
 from store.reads.citation import cite, credit
+from store.reads.citation_formats import FORMATS, cite_all
 from store.reads.quotes import list_quotes
 from store.reads.sources import list_sources
 from store.writing.correct import correct
@@ -80,6 +81,52 @@ def test_nor_does_a_brief_of_one(store: Store) -> None:
 def test_an_article_without_a_title_is_cited_by_its_file_and_not_by_the_folders_around_it(store: Store) -> None:
     put(store, BARE, "/home/ann/clippings/quay.txt", published="2026-01-08")
     assert "in “quay.txt” (outlet not named), 8" in cited(store)
+
+
+@pytest.mark.parametrize("form", ["opinion", "blog", "translation"])
+def test_what_is_no_report_does_not_pass_for_one(store: Store, form: str) -> None:
+    put(store, STORY, outlet="Pier Post", published="2026-01-08", form=form)
+    assert f"“Quay/harbour line to reopen” [{form}], 8 January 2026." in cited(store)
+
+
+def test_the_comma_before_who_said_it_is_no_part_of_what_was_said(store: Store) -> None:
+    put(store, STORY, outlet="Pier Post")
+    [quote] = list_quotes(store)
+    assert cite(quote).startswith("“The quay is ready for all of us” — Ana Lindqvist")
+
+
+def test_markdown_cites_in_a_block_under_which_the_address_can_be_followed(store: Store) -> None:
+    put(store, STORY, outlet="Pier *Post*", url="https://pier.example/quay_line_1")
+    written = cite_all(list_quotes(store), "markdown")
+    assert written.startswith("> “The quay is ready for all of us”\n>\n> — Ana Lindqvist, in Pier \\*Post\\*")
+    assert written.endswith(" <https://pier.example/quay_line_1>\n")
+
+
+def test_a_reference_program_reads_the_article_with_the_citation_as_its_note(store: Store) -> None:
+    put(store, STORY, outlet="Pier Post", published="2026-01-08", form="brief")
+    written = cite_all(list_quotes(store) * 2, "ris").splitlines()
+    fields = dict(line.split("  - ", 1) for line in written if line)
+    assert (fields["T2"], fields["DA"]) == ("Pier Post (brief)", "2026/01/08")
+    assert fields["N1"].startswith("“The quay is ready") and "in brief of Pier Post" in fields["N1"]
+    assert written.count("ER  - ") == 2
+
+
+def test_no_format_loses_that_the_speaker_is_unsure_or_that_words_were_only_reported(store: Store) -> None:
+    put(store, STORY, outlet="Pier Post")
+    [quote] = list_quotes(store)
+    doubtful = replace(quote, confidence=0.5, kind="indirect")
+    for form in FORMATS.values():
+        written = form.write(doubtful).replace("\\", "")
+        assert "[attribution unsure]" in written and "[reported]" in written
+
+
+def test_a_report_tells_what_was_said_from_what_was_only_reported_and_what_it_was_narrowed_to(store: Store) -> None:
+    put(store, STORY, outlet="Pier Post")
+    put(store, "Line\n\nTomas Berg said that the line was closed to goods trains.\n", "b.txt", outlet="Tram News")
+    first, second = (source.id for source in list_sources(store))
+    report = write_report(compare_sources(store, first, second), "html", ["“quay”"])
+    assert "“The quay is ready for all of us”" in report and "[reported] the line was closed" in report
+    assert "compared · “quay”</h1>" in report
 
 
 def test_a_report_says_which_of_its_sides_is_no_outlet(store: Store) -> None:

@@ -6,6 +6,7 @@ from dataclasses import asdict
 
 from store.database.store import Store
 from store.paths import store_path
+from store.reads.citation_formats import FORMATS, cite_all
 from store.search.query import parse_query
 from store.search.searcher import Searcher
 from tui.commands.cells import QUOTE_COLUMNS, quote_cells
@@ -36,6 +37,7 @@ def configure(parser: argparse.ArgumentParser) -> None:
         parser.add_argument(f"--{name}", action="append", default=[], metavar=metavar, help=f"{meaning}; repeatable")
     parser.add_argument("--exact", action="store_true", help="only quotes that hold the words as they are typed")
     add_limit(parser, 20)
+    parser.add_argument("--cite", choices=tuple(FORMATS), help="print them as citations, as `x` in the app writes them")
     parser.add_argument("--json", action="store_true", help="print one JSON object a line")
 
 
@@ -59,6 +61,8 @@ def run(args: argparse.Namespace) -> int:
         for hit in found.hits:
             fields = {**asdict(hit.quote), "source_label": hit.quote.source_label}
             print_json({**fields, "spans": hit.spans, "score": round(hit.score, 1)})
+    elif args.cite:
+        sys.stdout.write(cite_all((hit.quote for hit in found.hits), args.cite) if found.hits else "")
     else:
         print_rows(QUOTE_COLUMNS, [quote_cells(hit.quote) for hit in found.hits])
     if not found.total:

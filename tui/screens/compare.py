@@ -1,5 +1,6 @@
 """Compare: two sources side by side, or everyone who reports one quote."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import ClassVar
@@ -36,6 +37,7 @@ class CompareScreen(Correcting):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("y", "copy", "Copy", id="compare.copy"),
         Binding("w", "swap", "Swap sides", id="compare.swap"),
+        Binding("x", "export", "Write to a file", show=False, id="compare.export"),
     ]
 
     def __init__(
@@ -54,6 +56,8 @@ class CompareScreen(Correcting):
         self._copied: tuple[Pair | None, int] = (None, 0)
         self._compared: list[QuoteAnswer] = []
         """The quotes laid side by side, where it is not sources that are compared."""
+        self._found: tuple[Comparison, Sequence[str]] | None = None
+        """Where it is, what was found, and to what that was narrowed."""
         self._stay_at: int | None = None
         """The block that the cursor was on before the same was compared anew."""
 
@@ -122,6 +126,7 @@ class CompareScreen(Correcting):
 
     def _show_sources(self, found: Comparison, narrowed_to: Sequence[str]) -> None:
         left, right = found.left, found.right
+        self._found = found, narrowed_to
         both = sum(1 for pair in found.pairs if pair.left and pair.right)
         title = self._title((left.label, right.label), [*narrowed_to, f"{both} told by both"])
         blocks = comparison_blocks(found.pairs, found.figures, (left.label, right.label))
@@ -223,8 +228,19 @@ class CompareScreen(Correcting):
             return
         sides = [side for side in (pair.left, pair.right) if side]
         self._copied = self._copied if self._copied[0] is pair else (pair, 0)
-        if self.app.copy(sides[self._copied[1] % len(sides)].quote):
+        if self.app.copying.copy(sides[self._copied[1] % len(sides)].quote):
             self._copied = (pair, self._copied[1] + 1)
+
+    @work(exclusive=True, group="export", exit_on_error=False)
+    async def action_export(self) -> None:
+        """Write the report of the two sources, or the quotes side by side with their citations, to a new file here."""
+        from tui.exporting import export_comparison, export_quotes
+
+        if self._found is not None:
+            self.say(await asyncio.to_thread(export_comparison, *self._found))
+        elif self._compared:
+            form = self.app.copying.format
+            self.say(await asyncio.to_thread(export_quotes, self._compared, form, "quotes compared"))
 
     def action_swap(self) -> None:
         """Exchange left and right."""

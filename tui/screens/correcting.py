@@ -13,7 +13,7 @@ from tui.widgets.block_list import BlockList
 if TYPE_CHECKING:
     from tui.screens.who import WhoScreen
 
-OF_ONE = ("correct", "correct_via", "copy", "swap")
+OF_ONE = ("correct", "correct_via", "copy", "swap", "export")
 
 
 class Correcting(View):

@@ -1,5 +1,6 @@
 """The main view: sources and actors beside the quotes, the reader following the cursor."""
 
+import asyncio
 from dataclasses import replace
 from typing import ClassVar
 
@@ -47,6 +48,7 @@ class ExploreScreen(Correcting, Marking):
             id="article.editor",
         ),
         Binding("o", "browse", "Browser", show=False, id="article.browser"),
+        Binding("x", "export", "Write to a file", show=False, id="quotes.export"),
         Binding("escape", "back", "Back", show=False, id="view.back"),
     ]
 
@@ -177,6 +179,8 @@ class ExploreScreen(Correcting, Marking):
         """
         if action in ("correct", "correct_via"):
             return self.pane in ("quotes", "reader") and not self.query_one(QuoteList).has_nothing
+        if action == "export":
+            return not self.query_one(QuoteList).has_nothing
         return not (action == "search" and isinstance(self.focused, Input)) and super().check_action(action, parameters)
 
     def action_search(self) -> None:
@@ -217,6 +221,17 @@ class ExploreScreen(Correcting, Marking):
             problem = "This terminal cannot make room for another program."
         if problem:
             self.say(problem)
+
+    @work(exclusive=True, group="export", exit_on_error=False)
+    async def action_export(self) -> None:
+        """Write the marked quotes, or all that are listed, with their citations to a new file in this folder."""
+        from store.reads.quotes import quotes_by_id
+        from tui.exporting import export_quotes
+
+        marked = tuple(self.query_one(QuoteList).marked)
+        quotes = await self.app.library.ask(quotes_by_id, marked) if marked else await self.listed()
+        title = " ".join(["quotes", *(["marked"] if marked else self.chosen_and_typed())])
+        self.say(await asyncio.to_thread(export_quotes, quotes, self.app.copying.format, title))
 
     def action_browse(self) -> None:
         """Open the article's address in your browser."""

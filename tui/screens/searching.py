@@ -26,6 +26,7 @@ from tui.widgets.search_box import SearchBox
 from tui.widgets.source_list import SourceList
 
 if TYPE_CHECKING:
+    from store.answers import QuoteAnswer
     from store.database.store import Store
     from store.search.scope import Scope
 
@@ -168,12 +169,17 @@ class Searching(Panes):
 
     async def found(self) -> frozenset[int] | None:
         """The ids of the quotes that the query finds on whatever date, the best of them; None where none is asked."""
+        narrowing = self.narrowing.without_date
+        return frozenset(quote.id for quote in await self._quotes(narrowing)) if narrowing.text.strip() else None
+
+    async def listed(self) -> list[QuoteAnswer]:
+        """The quotes that the panes and the query leave, in the order of the list; the first of very many."""
+        return await self._quotes(self.narrowing)
+
+    async def _quotes(self, narrowing: Narrowing) -> list[QuoteAnswer]:
         from store.search.query import parse_query
         from store.search.searcher import Superseded
 
-        narrowing = self.narrowing.without_date
-        if not narrowing.text.strip():
-            return None
         searcher = await self.app.library.searcher()
         limit = MOST_BROWSED if parse_query(narrowing.text).is_empty else MOST_FOUND
         while True:
@@ -181,7 +187,7 @@ class Searching(Panes):
                 found = await asyncio.to_thread(
                     searcher.search, narrowing.text, limit=limit, exact=narrowing.exact, base=narrowing.filters
                 )
-                return frozenset(hit.quote.id for hit in found.hits)
+                return [hit.quote for hit in found.hits]
 
     def _title_quotes(self, count: str) -> None:
         narrowing = self.narrowing
