@@ -29,6 +29,10 @@ _NOTE = lazy(
 )
 
 
+_RUN_ON = lazy(r"([^.!?“\"]{8,300}\?) +(?=[A-Z\d“\"])")
+"""A question that opens a line which goes on with its answer."""
+
+
 class Asked(NamedTuple):
     """A question and the lines that answer it, as offsets into the text."""
 
@@ -41,9 +45,12 @@ def find_questions(text: str, start: int = 0) -> tuple[Asked, ...]:
     """The questions from offset `start` on with their answers, in order; none where they make no interview."""
     if text.count("?") < _FEWEST:
         return ()
-    if text.count("?\n", start) + text.count("?*", start) + text.count("?_", start) < _FEWEST:
+    if text.count("?\n", start) + text.count("?*", start) + text.count("?_", start) >= _FEWEST:
+        lines = split_lines(text[start:])
+    elif text.count("? ", start) >= _FEWEST:
+        lines = _parted(split_lines(text[start:]))
+    else:
         return ()
-    lines = split_lines(text[start:])
     asks = [*map(_asks, lines), True]
     asking = [i for i in range(len(lines)) if asks[i] and not asks[i + 1]]
     if len(asking) < _FEWEST or asking[-1] - asking[0] > (_FARTHEST + 1) * (len(asking) - 1):
@@ -63,6 +70,23 @@ def find_questions(text: str, start: int = 0) -> tuple[Asked, ...]:
 def is_note(words: str) -> bool:
     """Whether a short paragraph tells how an interview was held and edited."""
     return len(words) < _LONGEST and bool(_NOTE.search(words))
+
+
+def _parted(lines: list[Line]) -> list[Line]:
+    """The lines, each question and the answer run on behind it as two, where at least half of those in a row are so."""
+    found = [_RUN_ON.match(line.text) for line in lines]
+    at = [i for i, opening in enumerate(found) if opening and _YOU.search(opening[0])]
+    if len(at) < _FEWEST or 2 * len(at) < at[-1] - at[0] + 1:
+        return []
+    parted: list[Line] = []
+    for line, opening in zip(lines, found, strict=True):
+        if opening is None:
+            parted.append(line)
+            continue
+        asked, rest = opening[1], line.text[opening.end() :]
+        parted.append(line._replace(end=line.start + len(asked), text=asked, bare=asked))
+        parted.append(line._replace(start=line.start + opening.end(), text=rest, gap=0, bare=rest))
+    return parted
 
 
 def _asks(line: Line) -> bool:

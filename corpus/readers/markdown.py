@@ -78,7 +78,7 @@ def plain(text: str) -> str:
     if "|" in text:
         text = _ROW.sub(r"\1", _COLUMNS.sub("", text))
     text = _without_links(text, defined)
-    text = _TAG.sub("", _BREAK.sub("\n", text)) if "<" in text or "\\\n" in text else text
+    text = _TAG.sub("", _BREAK.sub("\n\n", text)) if "<" in text or "\\\n" in text else text
     text = _CODE.sub(r"\1", _CALL.sub("", _NOTE.sub("", text)))
     for _ in range(2):  # the one inside the other
         text = _STRONG.sub(_words, text)

@@ -56,3 +56,14 @@ def test_questions_to_somebody_who_answers_as_i_are_no_opinion() -> None:
 def test_a_letter_to_the_editor_is_an_opinion_under_its_own_title() -> None:
     about = said_of_itself(f"Letters to the editor\n\nThe pier is worth saving\n\nSir, – {FILLER}\n\nGreta Holm, Harn")
     assert (about.title, about.form) == ("The pier is worth saving", "opinion")
+
+
+def test_questions_with_their_answers_run_on_behind_them_make_an_interview() -> None:
+    turns = [
+        "When did you hear of it? I was at home, and the phone rang at four in the morning.",
+        "Whom did you call first? I called the fire chief, and we followed the plan page by page.",
+        "Would you do it again? We would, and I told them so the same night.",
+    ]
+    assert said_of_itself("\n\n".join(["The week of the dam", FILLER, *turns])).form == "interview"
+    prose = [f"{FILLER} {FILLER}", "Who could say so? Nobody did.", turns[0], FILLER, FILLER, FILLER, turns[1], FILLER]
+    assert said_of_itself("\n\n".join(["The week of the dam", *prose, turns[2]])).form != "interview"
