@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from store.words.sketches import Sketch, shingles, sketch
+from store.writing.precedence import is_earlier
 
 _LISTED = 16
 """Of the articles that share a shingle, the first looked at: a phrase that hundreds print tells nothing apart."""
@@ -57,7 +58,7 @@ def note_reprint(connection: sqlite3.Connection, article_id: int, numbers: Sketc
         repeats = shared >= _REPEATED * len(article.shingles)
         is_repeated = shared >= _REPEATED * len(other.shingles)
         if repeats and is_repeated:
-            repeats = _date(other) <= _date(article)
+            repeats = _came_first(other, article)
             is_repeated = not repeats
         if repeats and original is None:
             original = _original(connection, other, article_id, source_id)
@@ -112,5 +113,9 @@ def _nearest(connection: sqlite3.Connection, article_id: int, source_id: int, nu
     return found
 
 
-def _date(text: _Text) -> tuple[bool, str]:
-    return text.published is None, (text.published or "")[:10]
+def _came_first(one: _Text, other: _Text) -> bool:
+    """Whether it was published first, or else added first; what is undated comes last."""
+    if bool(one.published) != bool(other.published):
+        return bool(one.published)
+    earlier = is_earlier(one.published, other.published)
+    return one.id < other.id if earlier is None else earlier

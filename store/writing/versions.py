@@ -9,7 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from corpus.about.site import site_of
+from store.comparison.version_diff import is_notice, sentences
 from store.words.sketches import shingles
+from store.writing.precedence import is_earlier
 
 _LOOKED_AT = 8  # of the articles under one title, the last; a daily column may have thousands
 _SHARED = 0.25
@@ -139,13 +141,12 @@ def _one_story(article: _Row, other: _Row) -> bool:
 
 
 def _is_newer(article: _Row, other: _Row) -> bool:
-    """By date where both state one and they differ as far as both are precise; else by the order of adding."""
-    if article.published and other.published:
-        precision = min(len(article.published), len(other.published), 16)
-        dates = article.published[:precision], other.published[:precision]
-        if dates[0] != dates[1]:
-            return dates[0] > dates[1]
-    return article.id > other.id
+    """By date where it tells, then by the notices of a change that only one of them bears, then by order of adding."""
+    earlier = is_earlier(other.published, article.published, one_clock=True)
+    if earlier is not None:
+        return earlier
+    own, its = ({s.key for s in sentences(row.text) if is_notice(s.text)} for row in (article, other))
+    return own > its or (not its > own and article.id > other.id)
 
 
 def _rows(connection: sqlite3.Connection, condition: str, values: Sequence[object]) -> list[_Row]:

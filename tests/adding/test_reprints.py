@@ -25,6 +25,12 @@ def test_the_same_text_at_another_outlet_is_a_reprint_of_the_one_published_first
     assert {a.source: a.reprint_of for a in list_articles(store)} == {"Pier Post": "Coast Wire", "Coast Wire": None}
 
 
+def test_the_original_is_the_one_published_first_whatever_the_day_was_called_there(store: Store) -> None:
+    copy = put(store, WIRE, outlet="Pier Post", published="2026-03-04T20:00-05:00")
+    first = put(store, f"{WIRE}\n\nEditing by the night desk.", outlet="Coast Wire", published="2026-03-05T07:00+08:00")
+    assert originals(store) == {copy.article_ids[0]: first.article_ids[0], first.article_ids[0]: None}
+
+
 def test_a_shortened_copy_is_a_reprint_of_the_long_text(store: Store) -> None:
     short = put(store, story(40, paragraphs=4), outlet="Pier Post")
     long = put(store, WIRE, outlet="Coast Wire")

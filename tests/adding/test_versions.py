@@ -54,6 +54,19 @@ def test_the_same_title_of_the_same_outlet_with_other_text_is_a_new_version(stor
     assert put(store, SECOND, outlet="Pier Post").outcome == "added"
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Board’s plan “a mistake” – union", "Board's plan 'a mistake' - union"),
+        ("Quay to close for repairs", "UPDATE 2-Quay to Close for Repairs"),
+        ("Quay to close for repairs", "Quay to close for repairs (updated)"),
+    ],
+)
+def test_how_a_title_is_printed_makes_no_other_article_of_it(store: Store, first: str, second: str) -> None:
+    put(store, FIRST.replace(TITLE, first), "first.txt", outlet="Harbour News")
+    assert put(store, SECOND.replace(TITLE, second), outlet="Harbour News").outcome == "newer version"
+
+
 def test_a_daily_column_under_one_title_is_many_articles(store: Store) -> None:
     days = [
         put(store, f"Morning notes from the harbour\n\n{text}", outlet="Harbour News", published=f"2026-03-0{day}")
@@ -68,6 +81,20 @@ def test_an_older_version_found_later_goes_behind_the_newer_one(store: Store) ->
     assert older.outcome == "older version"
     assert [a.id for a in list_articles(store)] == list(newer.article_ids)
     assert versions_of(store, newer.article_ids[0]) == (*older.article_ids, *newer.article_ids)
+
+
+def test_of_two_versions_of_one_date_the_one_that_owns_up_to_a_change_is_the_newer(store: Store) -> None:
+    newer = put(store, SECOND, "second.txt", outlet="Harbour News", published="2026-03-05")
+    older = put(store, FIRST, "first.txt", outlet="Harbour News", published="2026-03-05")
+    assert older.outcome == "older version"
+    assert versions_of(store, newer.article_ids[0]) == (*older.article_ids, *newer.article_ids)
+
+
+def test_versions_dated_in_two_zones_are_ordered_by_the_moment(store: Store) -> None:
+    newer = put(store, FIRST, "first.txt", outlet="Harbour News", published="2026-03-05T09:30Z")
+    older = put(store, SECOND, "second.txt", outlet="Harbour News", published="2026-03-05T10:00+01:00")
+    assert older.outcome == "older version"
+    assert [a.id for a in list_articles(store)] == [*newer.article_ids]
 
 
 def test_the_same_words_saved_once_more_are_already_there(store: Store) -> None:
@@ -179,6 +206,18 @@ def test_correction_notices_are_known(sentence: str, expected: bool) -> None:
     [
         ("HTTPS://www.Harbour.example/a/?utm_source=x&id=7#c", "harbour.example/a?id=7"),
         ("http://m.harbour.example/a/amp", "harbour.example/a"),
+        ("https://www.harbour.example/amp/a?at_medium=letter&_ga=2", "harbour.example/a"),
+        ("https://www.harbour.example/a.amp.html", "harbour.example/a.html"),
+        ("https://www.google.com/amp/s/www.harbour.example/a", "harbour.example/a"),
+        ("https://www-harbour-example.cdn.ampproject.org/c/s/www.harbour.example/a", "harbour.example/a"),
+        ("https://web.archive.org/web/20260301/http:/www.harbour.example/a?id=7", "harbour.example/a?id=7"),
+        ("https://www.harbour.example//a/index.html", "harbour.example/a"),
+        ("https://www.harbour.example/%E6%B8%AF%E5%8F%A3", "harbour.example/港口"),
+        (
+            "https://www.harbour.example/share?u=https://pier.example/b",
+            "harbour.example/share?u=https%3A%2F%2Fpier.example%2Fb",
+        ),
+        ("https://harbour.example/index.php", None),
         ("https://harbour.example/", None),
         ("no address", None),
         ("http://[broken", None),
