@@ -8,7 +8,8 @@ _SYLLABLE = (
 )
 _NAME = lazy(rf"{_SYLLABLE}(?:-?{_SYLLABLE}){{0,2}}")
 _SYLLABLE_ELSEWHERE = (
-    r"(?:ch|kk|tt|pp|ss|sh|ts|[kgn][wg]|[bpmfdtnlgkhjrsyw])?[wy]?(?:ae|ai|au|eo|eu|oi|oo|ee|ou|ue|ui|yu|[aeiou])"
+    r"(?:[ckptsg]h|hs|kk|tt|pp|ss|ts|tz|[kgn][wg]|[bpmfdtnlgkhjrsyw])?[wy]?"
+    r"(?:iao|eou|ieh|ueh|ae|ai|ao|au|ei|eo|eu|ia|ie|iu|oi|oo|ee|ou|ua|ue|ui|uo|yu|[aeiou])"
     r"(?:ng|ck|[nmlkpth])?"
 )
 _KOREAN = lazy(rf"{_SYLLABLE_ELSEWHERE}-{_SYLLABLE_ELSEWHERE}")
@@ -20,7 +21,7 @@ def is_pinyin(word: str) -> bool:
 
 
 def is_korean(word: str) -> bool:
-    """Whether a word is two syllables that a hyphen joins, as in Korean and Cantonese ("Kwang-chol", "Kam-fai")."""
+    """Whether a word is two syllables that a hyphen joins, as in Korea, Hong Kong and Taiwan ("Kwang-chol", "Kam-fai", "Chih-wei")."""
     return "-" in word and bool(_KOREAN.fullmatch(word.lower()))
 
 
