@@ -44,10 +44,11 @@ class Found:
 def find_files(paths: Sequence[str | os.PathLike[str]], excludes: Sequence[str] = ()) -> Iterator[Found]:
     """Every file under these paths, in the order given, sorted inside a folder.
 
-    Named files are taken whatever they are called; in folders `excludes` (gitignore's syntax), ignore files, hidden
-    files and the parts of saved pages are left out. Links are never followed, so there are no loops.
+    Named files are taken whatever they are called; in folders hidden files and the parts of saved pages are left out,
+    unless ignore files, the deeper before the others, or `excludes` before them all, say otherwise in gitignore's
+    syntax. Links are never followed, so there are no loops.
     """
-    spec = _spec([*LEFT_OUT, *excludes], "--exclude")
+    stated, usual = _spec(excludes, "--exclude"), _spec(LEFT_OUT, "the usual")
     given = [os.fspath(path) for path in paths]
     has_sidecars = any(path.endswith(SIDECAR) for path in given)  # named too, as the shell does for clippings/*
     sidecars = {sidecar for path in given for sidecar in _sidecars(path)} if has_sidecars else set()
@@ -61,7 +62,8 @@ def find_files(paths: Sequence[str | os.PathLike[str]], excludes: Sequence[str] 
             yield Found(path, refused=why_unreadable(error))
             continue
         if stat.S_ISDIR(mode):
-            yield from _some(path, _walk(path, [(path, spec)], 0))
+            inside = os.path.join(path, "")  # noqa: PTH118  as the paths of what lies inside begin
+            yield from _some(path, _walk(path, [(inside, stated), (inside, usual)], 0))
         elif path not in sidecars:
             yield _file(path, mode)
 
@@ -78,6 +80,7 @@ def _some(folder: str, inside: Iterator[Found]) -> Iterator[Found]:
 
 
 def _walk(folder: str, specs: list[tuple[str, GitIgnoreSpec]], depth: int) -> Iterator[Found]:
+    """What to read below a folder; the patterns, each with how the paths it is for begin, the first first."""
     if depth > _DEEPEST:
         yield Found(folder, refused=f"Its folders lie more than {_DEEPEST} deep; add it by itself.")
         return
@@ -89,7 +92,7 @@ def _walk(folder: str, specs: list[tuple[str, GitIgnoreSpec]], depth: int) -> It
         return
     sidecars = {entry.name for entry in inside if entry.name.endswith(SIDECAR)}
     if any(entry.name == IGNORE_FILE for entry in inside):
-        specs = [*specs, (folder, _ignore_file(folder))]
+        specs = [specs[0], (os.path.join(folder, ""), _ignore_file(folder)), *specs[1:]]  # noqa: PTH118  as above
     for entry in inside:
         is_folder = entry.is_dir(follow_symlinks=False)
         if _excluded(entry.path, is_folder, specs):
@@ -118,9 +121,10 @@ def _sidecars(path: str) -> list[str]:
 
 def _excluded(path: str, is_folder: bool, specs: list[tuple[str, GitIgnoreSpec]]) -> bool:
     for base, spec in specs:
-        relative = os.path.relpath(path, base).replace(os.sep, "/")
-        if spec.match_file(f"{relative}/" if is_folder else relative):
-            return True
+        relative = path[len(base) :].replace(os.sep, "/")
+        excluded = spec.check_file(f"{relative}/" if is_folder else relative).include
+        if excluded is not None:
+            return excluded
     return False
 
 

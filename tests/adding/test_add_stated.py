@@ -6,7 +6,7 @@ import pytest
 
 from store.database.store import Store
 from store.reads.sources import list_articles
-from tests.collection import story
+from tests.collection import make_collection, story
 from tui import cli
 
 
@@ -96,3 +96,16 @@ def test_a_date_or_an_address_that_is_none_is_wrong_usage(
     assert ended.value.code == 2
     assert why in capsys.readouterr().err
     assert not db.exists()
+
+
+def test_one_address_for_a_whole_folder_is_wrong_usage_and_for_each_state_of_a_page_is_not(
+    db: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = make_collection(tmp_path / "folder", 2)
+    with pytest.raises(SystemExit) as ended:
+        cli.run(["--store", str(db), "add", str(folder), "--url", "https://example.org/page"])
+    assert ended.value.code == 2
+    assert "not of a folder" in capsys.readouterr().err
+    files = [str(file) for file in sorted(folder.rglob("*.txt"))]
+    assert cli.run(["--store", str(db), "add", *files, "--url", "https://example.org/page"]) == 0
+    assert "1 newer version" in capsys.readouterr().out

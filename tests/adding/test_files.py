@@ -55,6 +55,16 @@ def test_an_ignore_file_holds_for_its_folder_and_below(tmp_path: Path) -> None:
     assert names(list(find_files([tmp_path])), tmp_path) == ["a/y.txt", "x.txt"]
 
 
+def test_what_a_deeper_ignore_file_or_the_command_takes_back_is_read_after_all(tmp_path: Path) -> None:
+    tree(tmp_path, "a.log", "one/a.log", "one/b.log", "two/a.log", "two/picture.svg")
+    (tmp_path / ".h200ignore").write_text("*.log\n", "utf-8")
+    (tmp_path / "one" / ".h200ignore").write_text("!*.log\n/b.log\n", "utf-8")
+    assert names(list(find_files([tmp_path])), tmp_path) == ["one/a.log"]
+    taken_back = ["!*.log", "!*.svg", "two/a.log"]
+    expected = ["a.log", "one/a.log", "one/b.log", "two/picture.svg"]
+    assert names(list(find_files([tmp_path], taken_back)), tmp_path) == expected
+
+
 def test_a_pattern_that_means_nothing_is_named(tmp_path: Path) -> None:
     with pytest.raises(StoreError, match="pattern"):
         list(find_files([tmp_path], ["!"]))

@@ -54,6 +54,8 @@ def run(args: argparse.Namespace) -> int:
         args.fail(str(error))
     if args.workers is not None and args.workers < 0:
         args.fail("--workers is a number of processes, or 0 for none")
+    if args.url and any(Path(path).is_dir() for path in args.paths):  # each would be a newer version of the one before
+        args.fail("--url is the address of one page and not of a folder; name its file, or write it in NAME.toml")
     stop, leave_open = threading.Event(), list[str]()
     with _store(args) as store, stopping(stop), progress_bar() as bar:
 
