@@ -24,15 +24,19 @@ def file_name(title: str) -> str:
     return re.sub(r"[\W_]+", "-", title).strip("-")[:MOST_NAME].rstrip("-")
 
 
-def export_quotes(quotes: Sequence[QuoteAnswer], form: str, title: str) -> str:
-    """Write the citations of these quotes, and say where; `form` as in `cite_all`. Raises StoreError."""
+def export_quotes(quotes: Sequence[QuoteAnswer], form: str, title: str, left: int = 0) -> str:
+    """Write the citations of these quotes, and say where, and how many were left; `form` as in `cite_all`.
+
+    Raises StoreError.
+    """
     from store.reads.citation_formats import FORMATS, cite_all
 
     path = _write_new(title, FORMATS[form].ending, cite_all(quotes, form))
     number = "1 quote" if len(quotes) == 1 else f"{len(quotes):,} quotes"
     unsure = sum(quote.is_unsure for quote in quotes)
     warning = f" The speaker of {unsure:,} is unsure, as it says there." if unsure else ""
-    return f"Written: {number} with citations, to {path}.{warning}"
+    more = f" The list has {left:,} more: h200-tui search --limit 0 --cite line prints all." if left > 0 else ""
+    return f"Written: {number} with citations, to {path}.{warning}{more}"
 
 
 def export_comparison(found: Comparison, narrowed_to: Sequence[str]) -> str:

@@ -79,3 +79,14 @@ async def test_the_source_of_a_quote_is_no_other_source_that_reports_it(tmp_path
         await pilot.press("c")
         await until(pilot, lambda: compares(app))
         assert "2 in 1 other source" in str(app.screen.query_one(BlockList).border_title)
+
+
+async def test_marks_that_were_compared_are_not_said_to_be_there_on_coming_back(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await pilot.press("2", "space", "space")
+        await until(pilot, lambda: "2 marked" in app.explore.said)
+        await pilot.press("c")
+        await until(pilot, lambda: app.screen is not app.explore)
+        await pilot.press("escape")
+        await until(pilot, lambda: app.screen is app.explore)
+        assert "marked" not in app.explore.said

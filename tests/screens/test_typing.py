@@ -3,14 +3,9 @@
 from pathlib import Path
 
 import pytest
+from textual.events import Paste
 
-from tests.screens.driven import (
-    quotes,
-    town,
-    type_query,
-    until,
-    words_at_cursor,
-)  # the fixture works by being here
+from tests.screens.driven import quotes, town, type_query, until, words_at_cursor
 from tests.told import tell
 from tests.town import fill_town
 from tui.app import H200App
@@ -109,3 +104,10 @@ async def test_a_list_read_to_its_end_forgets_what_is_far_away_and_reads_it_agai
         await pilot.press("g")
         await until(pilot, lambda: rows.current is not None)
         assert rows.current == first
+
+
+async def test_of_a_pasted_quote_all_lines_are_searched(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await pilot.press("slash")
+        app.explore.query_one(SearchBox).post_message(Paste("three weeks\nahead  of\r\nthe plan\n"))
+        await until(pilot, lambda: app.explore.narrowing.text == "three weeks ahead of the plan")

@@ -228,10 +228,12 @@ class ExploreScreen(Correcting, Marking):
         from store.reads.quotes import quotes_by_id
         from tui.exporting import export_quotes
 
-        marked = tuple(self.query_one(QuoteList).marked)
+        pane = self.query_one(QuoteList)
+        marked, listed = tuple(pane.marked), pane.count
         quotes = await self.app.library.ask(quotes_by_id, marked) if marked else await self.listed()
         title = " ".join(["quotes", *(["marked"] if marked else self.chosen_and_typed())])
-        self.say(await asyncio.to_thread(export_quotes, quotes, self.app.copying.format, title))
+        left = 0 if marked else listed - len(quotes)
+        self.say(await asyncio.to_thread(export_quotes, quotes, self.app.copying.format, title, left))
 
     def action_browse(self) -> None:
         """Open the article's address in your browser."""

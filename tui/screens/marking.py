@@ -101,6 +101,7 @@ class Marking(Following):
         if pane is not None and len(pane.marked) == 1:
             self.say("1 marked. One more, and c compares them; Esc unmarks.")
         elif marked := self.unmark():
+            self.say("")  # how many are marked is no longer true on coming back
             by_source = self.pane == "sources"
             self.app.push_screen(
                 CompareScreen(sources=(marked[0], marked[1])) if by_source else CompareScreen(chosen=marked)

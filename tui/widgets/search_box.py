@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from textual import events
 from textual.binding import Binding, BindingType
 from textual.geometry import Size
 from textual.message import Message
@@ -52,6 +53,10 @@ class SearchBox(Input):
         self.recent = list(recent)
         self.completions: Sequence[Completion] = ()
         self._shown = -1
+
+    def on_paste(self, event: events.Paste) -> None:
+        """A quote from a page has line breaks in it: all of it is asked for, and not its first line."""
+        event.text = " ".join(event.text.split())
 
     def action_results(self, by: int) -> None:
         """Move the results' cursor."""
