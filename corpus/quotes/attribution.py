@@ -15,7 +15,7 @@ from corpus.quotes.phrases import AUXILIARIES
 from corpus.quotes.report import Report, is_press
 from corpus.quotes.reports import find_reports
 from corpus.quotes.sentences import Sentence, label_end
-from corpus.quotes.unlisted import owner_of_words, speaker_beside
+from corpus.quotes.unlisted import in_whose_eyes, owner_of_words, speaker_beside
 
 _MEASURED = {
     "own subject": 0.78,
@@ -65,7 +65,9 @@ class Attribution:
         if report.mention is None or self.rule in _OWN:
             return
         handed_on = report.finite and any(self.report is outer and is_press(outer.mention) for outer in via)
-        if self.report is None or handed_on or (self.report is report and self.confidence < _MEASURED["held"]):
+        offered = self.report is not None and self.report.manner == "quote" and self.report.mention != report.mention
+        another = self.report is None or handed_on or offered
+        if another or (self.report is report and self.confidence < _MEASURED["held"]):
             self.report, self.mention, self.rule = report, report.mention, "held"
 
 
@@ -171,7 +173,7 @@ class Attributor:
         if item.word > 0:
             if _is_spoken_of(s, item.word):
                 return [(0.5, "spoken of", None)]
-            subject = _in_whose_eyes(s) or main_subject(s, _behind_topic(s, item.word), item.word)
+            subject = in_whose_eyes(s) or main_subject(s, _behind_topic(s, item.word), item.word)
             if subject is not None and subject.last == item.word - 1 and self._is_told_of(item):
                 subject = None  # "Jo Doe “is a baker”" is said of him
             options: list[_Option] = [(0.5, "own subject", subject)] if subject else []
@@ -256,14 +258,6 @@ def _is_heading(above: Sentence, s: Sentence) -> bool:
     if above.paragraph == s.paragraph or above.words[-1][-1] == ":":
         return False
     return above.kind == "heading" or (above.size <= 8 and above.words[-1][-1].isalnum())
-
-
-def _in_whose_eyes(s: Sentence) -> Mention | None:
-    """Who sees it so: "For Jo Doe, the vote was “…”"."""
-    last = s.name_at.get(1) if s.low[0] == "for" else None
-    if last is None or not s.pauses(last) or s.names[last][1].kind != "person":
-        return None
-    return Mention("name", s, 1, last, s.names[last][1])
 
 
 def _is_led_in(s: Sentence, item: Attribution) -> bool:

@@ -32,7 +32,7 @@ _SAY = words(
     email text post retweet blog opine proffer cry scream chant interject intone recount confess fume gush grumble
     elaborate clarify specify posit theorize speculate marvel demand hint indicate imply deny swear attest protest
     object advise answer aver confide enthuse preach summarize summarise point_out scoff sneer snap thunder bellow
-    mutter crow brag wonder ask put_it
+    mutter crow brag wonder ask put_it submit
     """
 )
 _TELL = words("tell ask remind assure inform urge warn notify persuade convince advise implore exhort")
@@ -53,7 +53,7 @@ _PAST = {
     "understand": "understood", "see": "saw", "find": "found", "swear": "swore", "speak": "spoke", "go": "went",
     "put": "put", "begin": "began", "forecast": "forecast",
 }  # fmt: skip
-_DOUBLING = words("refer slam aver begin quip dub rip blog chat brag admit snap put")
+_DOUBLING = words("refer slam aver begin quip dub rip blog chat brag admit snap put submit")
 _NOUNS = words(
     """
     report reports claim claims note notes call calls comment comments remark remarks state states tweet tweets post
@@ -127,7 +127,7 @@ PLAIN_CUES = words(
 OF_OUTLETS = frozenset({"understand", "learn"})
 """Verbs by which only outlets report: "the Herald understands that"."""
 
-NEEDS_THAT = words("charge respond reply answer maintain agree object protest post comment remark write rule")
+NEEDS_THAT = words("charge respond reply answer maintain agree object protest post comment remark write rule submit")
 """Verbs whose object is mostly no speech: they report a clause only after "that"."""
 
 ASKED = words("asked pressed questioned challenged quizzed")

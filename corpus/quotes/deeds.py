@@ -5,7 +5,6 @@ from collections.abc import Callable
 from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.quotes.ahead import CLAUSE_WORDS
 from corpus.quotes.cues import Verb
-from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import DETERMINERS, HAVE_OR_BE, PREPOSITIONS, PRONOUNS
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
@@ -213,7 +212,7 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "gush": _moves,
     "rip": _moves,
     "slam": _moves,
-    "snap": _moves,
+    "snap": lambda s, i, verb: not s.pauses(i) and not _leads_to_words(s, i),  # "to snap a losing run"
     "thunder": _moves,
     "question": _questions,
     "reject": lambda s, i, verb: not _leads_to_words(s, i) and not _SOUGHT.isdisjoint(s.low[i + 1 : i + 7]),
@@ -260,7 +259,7 @@ _CALLED = words("attention election elections vote referendum summit strike numb
 
 
 _DENIES = words("not never didn't don't doesn't won't wouldn't")
-_COULD = frozenset({"could", "should", "would"})
+_COULD = frozenset({"could", "should", "would", "might"})
 _HELD = words("and by over about in on at before after")
 _NEGATES = frozenset({"not", "never"})
 _SHOWS = words("reveal disclose mention indicate")
@@ -289,17 +288,3 @@ def is_undone(s: Sentence, i: int, verb: Verb) -> bool:
     return verb.manner == "object" and (
         s.low[k].endswith("n't") or (s.low[k] in _NEGATES and s.low[k - 1] in HAVE_OR_BE)
     )
-
-
-def is_nobody(mention: Mention | None) -> bool:
-    """Whether the words say that nobody spoke."""
-    if mention is None:
-        return False
-    low, first = mention.sentence.low, mention.first
-    if first > 1 and low[first - 1] in ("at", "in", "from") and low[first - 2] in ("nobody", "none"):
-        return True  # "nobody at the port said"
-    if mention.name is not None:
-        return False
-    if mention.kind == "nominal" and mention.sentence.low[mention.first] == "no":
-        return True
-    return mention.low == "nobody" or mention.sentence.low[max(0, mention.last - 1) : mention.last + 1] == ["no", "one"]

@@ -12,6 +12,7 @@ She replied")."""
 _NAMES_SO = 0.94
 """For "what X called “…”", which nobody else says."""
 _RELATIVES = frozenset({"who", "which", "that", "whom"})
+_TURNS = frozenset({"while", "whereas", "but", "although", "though"})
 BESIDE_CLAUSES = frozenset({"when", "while", "after", "as", "although", "though", "before", "since"})
 
 
@@ -44,6 +45,8 @@ def _place(s: Sentence, word: int, paused: bool, report: Report) -> tuple[float,
     score, first = BASE[report.manner], report.first
     if first > word:
         pauses = paused or s.pauses(word)
+        if s.low[first - 1] in _TURNS and first - 1 > word and not report.inverted:
+            return 0.0, ""  # "Roe said it was “…”, while Doe said"
         if report.manner == "quote" and not pauses:
             return 0.0, ""
         others = sum(s.is_region(k) for k in range(word + 1, first))

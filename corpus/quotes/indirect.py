@@ -5,7 +5,7 @@ from typing import NamedTuple
 from corpus.quotes.ahead import CLAUSE_WORDS, LEAD_INS, ROUGHLY, before_names, behind_office, told_ahead
 from corpus.quotes.beliefs import tells_belief, tells_finding
 from corpus.quotes.content_end import end_of
-from corpus.quotes.content_start import opens_clause, start_after
+from corpus.quotes.content_start import ASKS, opens_clause, start_after
 from corpus.quotes.cues import NEEDS_THAT
 from corpus.quotes.fit import BESIDE_CLAUSES
 from corpus.quotes.mentions import Mention
@@ -161,6 +161,8 @@ def _points_back(s: Sentence, k: int) -> bool:
     """Whether the object is only "this" or "nothing", which tells no words."""
     if s.low[k] == "many" and s.low[k + 1 : k + 2] == ["things"]:
         return True
+    if s.low[k : k + 2] == ["the", "same"]:
+        return k + 2 >= s.size or s.pauses(k + 1) or s.low[k + 2] in PREPOSITIONS
     if s.low[k] not in _STANDS_FOR_ALL:
         return False
     behind = s.low[k + 1] if k + 1 < s.size else ""
@@ -204,6 +206,8 @@ _IDLE = words(
 def _starts_idly(s: Sentence, k: int, report: Report) -> bool:
     """Whether a preposition follows the verb, so that what follows says when or where and not what."""
     if s.low[k - 1] == "that" or s.is_region(k):
+        return False
+    if (report.lemma == "ask" and s.low[k] in ASKS) or (report.lemma == "warn" and s.low[k] == "against"):
         return False
     behind = k > report.last + 1 and not s.pauses(k - 1)
     if behind and (s.low[k] in _ISSUED or s.low[k].endswith("ing")):

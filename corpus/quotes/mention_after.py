@@ -1,6 +1,6 @@
 """Whom the words after a cue name, as behind an inverted verb or "according to": the mention that begins at a word."""
 
-from corpus.actors.lexicon import PERSON_NOUNS
+from corpus.actors.lexicon import PERSON_NOUNS, TITLES
 from corpus.actors.mastheads import is_outlet
 from corpus.quotes.cues import VERBS
 from corpus.quotes.mentions import JOINS, Mention, is_attribute, pairs_attributes, tells_office, with_others
@@ -172,10 +172,15 @@ _ISSUED = words(
 
 def _named_behind(s: Sentence, first: int, last: int) -> Mention | None:
     """The name set off behind a description: "said a spokesman for Smith, Jo Doe"."""
-    if last + 1 >= s.size or s.words[last][-1] != "," or last + 1 not in s.name_at:
+    head = last + 1
+    while head < s.size - 1 and (s.low[head] in TITLES or s.low[head] == "the") and head not in s.name_at:
+        head += 1
+    if s.words[last][-1] != "," or head not in s.name_at:
         return None
-    end = s.name_at[last + 1]
+    end = s.name_at[head]
     name = s.names[end][1]
-    if name.kind == "person" and any(n in PERSON_NOUNS for n in s.low[first : last + 1]):
-        return Mention("name", s, last + 1, end, name)
+    if name.kind == "person" and any(
+        n in PERSON_NOUNS or n.endswith(("man", "woman")) for n in s.low[first : last + 1]
+    ):
+        return Mention("name", s, head, end, name)
     return None

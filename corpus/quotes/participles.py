@@ -124,7 +124,9 @@ def _set_off_behind_with(s: Sentence, j: int) -> Mention | None:
     return None
 
 
-_HEARD = words("with recalled recalls remembered remembers heard hears hear overheard")
+_HEARD = words(
+    "with recalled recalls remembered remembers heard hears hear overheard shows showed showing depicts depicted"
+)
 
 
 def _place_ahead(s: Sentence, i: int) -> Mention | None:

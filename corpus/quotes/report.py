@@ -66,6 +66,20 @@ def can_speak(mention: Mention) -> bool:
     )
 
 
+def is_nobody(mention: Mention | None) -> bool:
+    """Whether the words say that nobody spoke."""
+    if mention is None:
+        return False
+    low, first = mention.sentence.low, mention.first
+    if first > 1 and low[first - 1] in ("at", "in", "from") and low[first - 2] in ("nobody", "none"):
+        return True  # "nobody at the port said"
+    if mention.name is not None:
+        return False
+    if mention.kind == "nominal" and mention.sentence.low[mention.first] == "no":
+        return True
+    return mention.low == "nobody" or mention.sentence.low[max(0, mention.last - 1) : mention.last + 1] == ["no", "one"]
+
+
 _PRESS = words(
     """
     media press report reports newspaper newspapers paper papers outlet outlets agency broadcaster magazine tabloid

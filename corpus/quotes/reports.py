@@ -4,12 +4,12 @@ from itertools import compress
 
 from corpus.quotes.bare_verbs import MODALS, bare_form
 from corpus.quotes.cues import BEFORE_VERB, OF_OUTLETS, PARTICLES, PLAIN_CUES, VERBS, Verb
-from corpus.quotes.deeds import is_deed, is_nobody, is_undone
+from corpus.quotes.deeds import is_deed, is_undone
 from corpus.quotes.mention_after import mention_starting
-from corpus.quotes.mentions import Mention
+from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.participles import NOT_BEFORE_VERB, asked, is_passive, participle, passive
 from corpus.quotes.phrases import AUXILIARIES, PREPOSITIONS
-from corpus.quotes.report import Report, can_speak, is_person, is_press
+from corpus.quotes.report import Report, can_speak, is_nobody, is_person, is_press
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.sources import CLAIM_NOUNS, SOURCE_CUES, cites_source, citing, noun_report, source_report, whom
 from corpus.quotes.subjects import clause_subject, subject_before
@@ -80,7 +80,9 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
     before = _before(s, i)
     if verb.form == "past" and low[i] in _ADJECTIVES and before in PREPOSITIONS and low[i + 1 : i + 2] != ["that"]:
         return None  # "took on added weight"
-    if before in ("without", "via") or (verb.lemma == "allege" and before.endswith("ing")):  # "probing alleged bribes"
+    if before in ("without", "via", "neither", "nor") or (
+        verb.lemma == "allege" and before.endswith("ing")
+    ):  # "probing alleged bribes"
         return None
     if verb.form == "ing":
         return participle(s, i, cue_last, verb, before, previous)
@@ -175,7 +177,7 @@ def _inverted(s: Sentence, i: int, cue_last: int, verb: Verb, beside: bool) -> R
     if verb.noun and beside and (after := _signs(s, i)):
         return Report(s, i, cue_last, verb.manner, after, inverted=True, lemma=verb.lemma)
     if verb.manner in ("say", "tell", "think") and not verb.noun:
-        told = not beside and s.low[i + 1 : i + 2] == ["that"]  # "Norway, in turn, argues that the port …"
+        told = s.low[i + 1 : i + 2] == ["that"] and (not beside or i + 2 in s.name_at)  # "Norway, in turn, argues that"
         after = mention_starting(s, i + 1) if not (told or s.pauses(i)) else None
         if after and after.kind == "nominal" and i and not beside and not can_speak(after):
             after = None
@@ -202,10 +204,15 @@ def _subject(s: Sentence, i: int, previous: Report | None) -> Mention | None:
     """Whose words the verb that is word `i` tells: its own subject, or that of the report it goes on from."""
     j = i - 1
     if previous is None or not previous.mention or j < 0 or not (s.low[j] in ("and", "but") or _then(s, j)):
+        if j > 1 and s.is_region(j) and s.low[j - 1] in _TITLED and s.pauses(j - 2):
+            return mention_ending(s, j - 2)  # "The film, titled “Deep”, says"
         return subject_before(s, i)
     open_still = previous.inverted or not previous.finite or _turns_aside(s, previous.last, j)
     new = clause_subject(s, previous.last + 1, j) if open_still else None
     return new if new and new.first > previous.last + 1 else previous.mention
+
+
+_TITLED = frozenset({"titled", "entitled", "called", "named", "headlined"})
 
 
 def _reports(s: Sentence, i: int, verb: Verb, mention: Mention) -> bool:
@@ -219,8 +226,9 @@ def _reports(s: Sentence, i: int, verb: Verb, mention: Mention) -> bool:
         return False  # "held internal talks about"
     beside_marks = mention.first > 0 and s.is_region(mention.first - 1)
     if verb.noun and not beside_marks:
+        set_off = s.pauses(i - 1) and s.low[i + 1 : i + 2] == ["that"]  # "The guidance, new this year, states that"
         is_verb = verb.manner != "show" and _takes_object(s, i) and s.low[i + 1] != "that"  # as in "media reports that"
-        if not (is_verb and can_speak(mention)):
+        if not set_off and not (is_verb and can_speak(mention)):
             return False
     if verb.lemma in ("call", "dub", "label") and any(s.is_region(k) for k in range(i + 2, min(s.size, i + 5))):
         return can_speak(mention)

@@ -51,6 +51,8 @@ def is_scare(item: Attribution, sentence: Sentence, text: str) -> bool:
     played = after in _TITLED and _is_title(words)  # "as “Eye of the Storm” blared"
     if short and not played and _is_voiced(item, sentence, i):
         return False
+    if low == "as" and sentence.low[i - 2] == "such" and short:
+        return True  # "words such as “expects”"
     if low in _PUBLISHED and sentence.words[i][0] == "(":
         return True  # the headline of what is spoken of: "your editorial (“…”, 4 March)"
     if item.score < _TOLD and (after == "rather" or (after == "by" and inside[-1] == ",")):

@@ -5,7 +5,7 @@ from corpus.actors.names import is_given
 from corpus.quotes.cues import PLAIN_CUES
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mentions import Mention, mention_ending
-from corpus.quotes.phrases import DATE_WORDS, DETERMINERS, PREPOSITIONS, WHO_NOUNS
+from corpus.quotes.phrases import BREAKS, DATE_WORDS, DETERMINERS, GOVERNORS, PREPOSITIONS, WHO_NOUNS
 from corpus.quotes.report import can_speak, is_person
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
@@ -150,9 +150,12 @@ def _told_by_clause(s: Sentence, found: Mention, low: int) -> Mention | None:
 
 def _only_ranks(s: Sentence, first: int, end: int) -> bool:
     """Whether the words before a name are what somebody is, or letters for it ("retired nurse Jo Doe", "SP Jo Doe")."""
+    if first < end and s.low[end - 1] in WHO_NOUNS and s.words[first].islower():  # "public defender Jo Doe"
+        return _NO_RANK.isdisjoint(s.low[first:end])
     return all(s.low[k] in WHO_NOUNS or s.low[k] in _ONCE or s.words[k].isupper() for k in range(first, end))
 
 
+_NO_RANK = GOVERNORS | BREAKS | DETERMINERS | {"unlike"}
 _ONCE = frozenset({"former", "retired", "then", "acting", "senior"})
 
 
@@ -172,5 +175,5 @@ def _can_head(mention: Mention, low: int) -> bool:
     k = first - 1
     while k > low and s.words[k][0].isupper() and not s.pauses(k):  # "for Health Minister Jo Doe"
         k -= 1
-    k -= s.low[k] == "the"
+    k -= s.low[k] == "the" or (k > low and s.low[k].endswith("ed") and s.low[k - 1] in PREPOSITIONS)
     return not (k >= low and s.low[k] in PREPOSITIONS and not s.pauses(k))

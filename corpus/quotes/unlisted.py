@@ -4,7 +4,7 @@ from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.quotes.cues import BEFORE_VERB
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
-from corpus.quotes.phrases import chunk_start
+from corpus.quotes.phrases import WHO_NOUNS, chunk_start
 from corpus.quotes.report import can_speak
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.subjects import subject_before
@@ -13,7 +13,7 @@ from corpus.wordlists import words
 _PAST = words(
     """
     shot hit struck began sang rang ran went came gave bit swung spat hissed broke cut burst chose drew fought held
-    kept led put sent took threw spoke stood
+    kept led put sent took threw spoke stood remembers laughs grins shrugs sighs smiles nods chuckles
     """
 )
 _SAID = words(
@@ -60,7 +60,8 @@ def _behind(s: Sentence, word: int) -> Mention | None:
     mention = mention_starting(s, word + 1)
     if mention is not None and mention.kind == "nominal" and mention.first < mention.last and _is_deed(s, mention.last):
         return mention._replace(last=mention.last - 1) if can_speak(mention) else None
-    if mention is None or mention.first != word + 1 or not _speaks(mention) or s.pauses(mention.last):
+    titled = mention is not None and all(s.low[k] in WHO_NOUNS for k in range(word + 1, mention.first))
+    if mention is None or not titled or not _speaks(mention) or s.pauses(mention.last):
         return None
     k = mention.last + 1
     while k < s.size - 1 and (s.low[k] in BEFORE_VERB or s.low[k].endswith("ly")):
@@ -119,3 +120,11 @@ def _owner(s: Sentence, j: int) -> Mention | None:
     if s.low[j] in PERSON_NOUNS and (first_word := chunk_start(s, j, 0)) is not None:
         return Mention("nominal", s, first_word, j)
     return None
+
+
+def in_whose_eyes(s: Sentence) -> Mention | None:
+    """Who sees it so: "For Jo Doe, the vote was “…”"."""
+    last = s.name_at.get(1) if s.low[0] == "for" else None
+    if last is None or not s.pauses(last) or s.names[last][1].kind != "person":
+        return None
+    return Mention("name", s, 1, last, s.names[last][1])
