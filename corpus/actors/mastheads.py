@@ -66,8 +66,11 @@ _SECTION = lazy(
     r"(?: [A-Z1-9]\w*){0,2}"
 )
 """Parts of outlets: "BBC Radio 4", "Bloomberg Politics"."""
-_CALL_SIGN = lazy(r"[KW][A-Z]{2,3}-(?:TV|AM|FM|DT)")
-"""American stations."""
+_ONE_WORD = lazy(
+    r"[KW][A-Z]{2,3}-(?:TV|AM|FM|DT)|(?:ABC|CBS|NBC|FOX|TV)\d{1,2}|(?:[A-ZÅÄÖØÆ][a-zåäöøæüß]{3,12}"
+    r"(?:blatt|bladet|zeitung|tidning(?:en)?|tidende|posten|avis(?:en)?|dagblad|kurier|anzeiger)|Morgenpost|Abendpost)"
+)
+"""American stations and channels; words that only papers are called by in German, Dutch and the north."""
 _ARTICLE = r"(?:Le|La|El|Il|Les|Los) |L['’]"
 _OF = r"(?:d['’]|dell['’]|(?:de|du|des|del|della|di|do|da|dos) (?:la |l['’]|los )?)"
 _ROMANCE = lazy(
@@ -114,7 +117,7 @@ def _is_outlet(name: str) -> bool:
     if name[-1] >= "㐀" and _CHINESE.fullmatch(name):
         return True
     if " " not in name:  # as most names, and none that is made so
-        return bool(_CALL_SIGN.fullmatch(name))
+        return bool(_ONE_WORD.fullmatch(name))
     if not (name[0].isupper() or name[0] >= "㐀"):
         return False
     made = _MADE.fullmatch(name) or _ROMANCE.fullmatch(name) or _GERMANIC.fullmatch(name)
@@ -137,11 +140,8 @@ _SOFT_HEADS = words(
     Novosti Vesti Vijesti Pravda Gazeta Dnevnik Novine
     """
 )
-_SOFT_WORD = lazy(
-    r"[KW][A-Z]{3}|[A-ZÅÄÖØÆ][a-zåäöøæüß]{3,12}"
-    r"(?:blatt|bladet|zeitung|tidning(?:en)?|tidende|posten|avis(?:en)?|dagblad|kurier|anzeiger)"
-)
-"""The letters of American stations, and single words that papers are called by in German, Dutch and the north."""
+_SOFT_WORD = lazy(r"[KW][A-Z]{3}")
+"""The letters of American stations."""
 
 
 def is_short_outlet(word: str) -> bool:

@@ -39,8 +39,8 @@ def _split(run: Run) -> Iterator[Name]:
         return
     low = _plain_words(tokens, opens)
     while tokens and (low[0] in NEVER_NAMES or low[0] in LINKS) and not _keeps_head(tokens, low, opens):
-        # "The Kremlin": what follows has its capital of its own
-        opens = opens and (low[0] != "the" or len(tokens) == 1)
+        # "The Kremlin", "In Nordbladet": what follows has its capital of its own
+        opens = opens and (low[0] not in _BEFORE_OPENER or len(tokens) == 1)
         tokens.pop(0), low.pop(0)
     while tokens and low[-1] in LINKS:
         tokens.pop(), low.pop()
@@ -99,7 +99,7 @@ def _is_initial(token: tuple[int, int, str]) -> bool:
     return token[2][1:] == "."
 
 
-_PARTICLES = words("Al El De Del La Da Dos Van Von Bin Ibn")
+_PARTICLES = words("Al El De Del La Las Los Da Dos Van Von Bin Ibn")
 """Small words of names, where a capital shows that the name begins with them."""
 _RANKED = words("world war reich amendment street avenue division class family half quarter circuit ward estate")
 _VIETNAMESE = words("lam anh huy huu lan thi van duc quang ngoc minh dinh xuan hoang")
@@ -141,6 +141,8 @@ def _stranger(tokens: Tokens, low: list[str]) -> int | None:
         if low[i - 1] == "of" and i + 1 == len(low):  # "University of Reading"
             continue
         if i == 1 and tokens[0][2] in CHINESE_SURNAMES and is_given_syllables(tokens[1][2]):  # "Wang Jun"
+            continue
+        if low[i] in _ENDS_MASTHEADS and i + 1 == len(low) and low[0] not in GIVEN:  # "USA Today", "the Baltimore Sun"
             continue
         names_nobody = low[i] in NEVER_NAMES and low[i] not in _MONTH_NAMES and low[i] not in LINKS
         if names_nobody and not _is_within_body(tokens, low, i):
@@ -201,6 +203,8 @@ def _new(low: list[str], opens: bool) -> bool:
 _PARTIES = frozenset(("republican", "democrat", "national"))
 """Titles that stand before any word, and so tell of one alone nothing."""
 _NEW_PLACES = words("york jersey hampshire mexico orleans zealand delhi england guinea haven")
+_BEFORE_OPENER = frozenset({"the", "in"})
+_ENDS_MASTHEADS = frozenset({"today", "tonight", "sun"})
 _MONTH_NAMES = frozenset({"may", "will", "march", "april", "june", "august", "us", "jan", "mark"})
 
 

@@ -39,7 +39,7 @@ _BEFORE: tuple[tuple[Sign, frozenset[str], re.Pattern[str]], ...] = (
         words("by in with to for at of"),
         lazy(
             r"\b(?:(?:reported|revealed|published|quoted|interviewed|aired|obtained|seen|reviewed) (?:by|in)"
-            r"|interviews? (?:with|to|for|in|published in)|writing (?:in|for)"
+            r"|interviews? (?:with|to|for|in|published in)|(?:writing|wrote|writes) (?:in|for)"
             r"|(?:reporter|columnist|correspondent|editor|journalist)s? (?:for|at|with|of)) (?:[Tt]he )?\Z"
         ),
     ),

@@ -14,7 +14,7 @@ _TAKEN_UP = frozenset({"the", "those", "these", "both"})
 """Before whom a desk takes up again: "two people said … . The people said …"."""
 _WRITTEN = frozenset({"write", "tweet", "post", "text", "testify"})
 """What nobody does in an interview."""
-_INTERVIEW = 6
+_INTERVIEW = 3
 """Paragraphs without the interviewed for which what he told an outlet is still gone on with."""
 _PARAGRAPHS = 3
 """So far behind an unnamed speaker's relayed words he is still heard through the same relay."""

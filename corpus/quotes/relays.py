@@ -38,7 +38,7 @@ def nest(s: Sentence, contents: list[Content]) -> list[Content]:
         told = outer.report.mention
         apart = is_person(told) and told.kind == "nominal" and _own_clause(s, outer, first) is not None
         for c in inner:
-            if apart and c is first:
+            if _only_names(outer.report) or (apart and c is first):
                 continue  # "the port said it leaks, but it holds, according to two aides", who tell no more than that
             at = _place(found, c)
             if at is not None:
@@ -57,6 +57,11 @@ def nest(s: Sentence, contents: list[Content]) -> list[Content]:
             if x.report is first.report:
                 found[k] = x._replace(last=min(x.last, rest))
     return found
+
+
+def _only_names(outer: Report) -> bool:
+    """Whether a cue has whom or what as its object, and tells no words: "Doe denounced the port after Roe said no"."""
+    return outer.manner == "object" and outer.lemma not in ("cite", "quote")
 
 
 def _before_closing(s: Sentence, content: Content, contents: list[Content]) -> Content:
@@ -158,44 +163,32 @@ def relays_marked(content: Content, items: list[Attribution]) -> bool:
 
 def interviewer(s: Sentence, report: Report) -> Mention | None:
     """The outlet that was told or that published: "told the Harbour Herald", "speaking to", "a video released by"."""
-    if report.manner == "tell":
-        told = mention_starting(s, report.cue_last + 1)
-        at = report.cue_last + 1
-        at += s.low[at : at + 1] == ["the"]
-        for k in range(at, min(at + 3, s.size - 1)):  # "told local newspaper Aftonen", "told the paper the Herald"
-            last = s.name_at.get(k + 1 + (s.low[k + 1] == "the"))
-            if last is not None and s.low[k] in OUTLETS and not s.pauses(k) and not opens_clause(s, last + 1):
-                return Mention("name", s, k + 1, last, s.names[last][1])
-        if at in s.name_at:  # "told CNN's Jo Doe"
-            last = s.name_at[at]
-            host = Mention("name", s, at, last, s.names[last][1])
-            if is_named_outlet(host):
-                return host
-        if told is not None and told.kind == "nominal" and (inside := s.names.get(told.last - 1)) is not None:
-            told = told._replace(kind="name", last=told.last - 1, name=inside[1])  # "told the Aftonen newspaper"
-            return told if s.low[told.last + 1] in OUTLETS and inside[1].kind != "person" else None
-        if told is not None and told.kind == "nominal" and (is_press(told) or told.low in OUTLETS):
-            return told  # "told the newspaper"
-        if is_named_outlet(told):
-            return told
-    if s.low[report.cue_last + 1 : report.cue_last + 2] == ["on"] and (end := s.name_at.get(report.cue_last + 2)):
-        shown = Mention("name", s, report.cue_last + 2, end, s.names[end][1])
-        if is_named_outlet(shown):  # "said on CNN's “Dawn Patrol”"
+    if report.manner == "tell" and (told := _outlet_at(s, report.cue_last + 1)) is not None:
+        return told
+    printed = report.lemma in _PRINTS and s.low[report.cue_last + 1 : report.cue_last + 2] in (["in"], ["for"])
+    if printed or s.low[report.cue_last + 1 : report.cue_last + 2] == ["on"]:
+        shown = _outlet_at(s, report.cue_last + 2)
+        if shown is not None and shown.kind == "name":  # "said on CNN's “Dawn Patrol”", "wrote in the Herald"
             return shown
-    last = s.name_at.get(1 + (s.low[1] == "the"), s.size) if s.low[0] == "in" and s.size > 1 else s.size
-    if last < report.first and s.pauses(last):
-        printed = Mention("name", s, s.names[last][0], last, s.names[last][1])
-        if is_named_outlet(printed):  # "In the Herald, Jo Doe argues that"
-            return printed
-    if _TOLD.isdisjoint(s.low):
-        return None
-    first = max(0, report.cue_last - 14)
+    ahead = _outlet_at(s, 1) if s.low[0] == "in" else None
+    if ahead is not None and ahead.kind == "name" and ahead.last < report.first and s.pauses(ahead.last):
+        return ahead  # "In the Herald, Jo Doe argues that"
+    return _published(s, report) if not _TOLD.isdisjoint(s.low) else None
+
+
+def _published(s: Sentence, report: Report) -> Mention | None:
+    """The outlet behind "interview with", "an op-ed for", "remarks carried by", or before "interview"."""
+    first = max(0, report.cue_last - 20)
     for k in range(report.first - 1, first, -1):
         if s.low[k] in _TURNS and s.pauses(k - 1):
             first = k  # what the clause before names gave nobody these words
             break
-    for k in range(first, min(s.size - 2, report.cue_last + 40)):
+    for k in range(first, min(s.size - 1, report.cue_last + 40)):
         word, after = s.low[k], s.low[k + 1]
+        if after == "interview" and k in s.names and not s.words[k].endswith(("'s", "’s")):  # "in a CNN interview"
+            asked = Mention("name", s, s.names[k][0], k, s.names[k][1])
+            if is_named_outlet(asked):
+                return asked
         if (
             (word in _GIVEN and after in _WITH)
             or (word in _WRITTEN and after in ("for", "in"))
@@ -203,11 +196,35 @@ def interviewer(s: Sentence, report: Report) -> Mention | None:
             or (word == "quoted" and after == "in")
             or (word in _SENT and after == "to")
         ):
-            dated = s.low[k + 2].removesuffix("'s") in DATE_WORDS  # "quoted in Tuesday's Herald"
-            outlet = mention_starting(s, k + 2 + dated)
-            if is_named_outlet(outlet) or (word in _PIECES and after == "for" and _is_body(outlet)):
+            dated = k + 2 < s.size and s.low[k + 2].removesuffix("'s") in DATE_WORDS  # "quoted in Tuesday's Herald"
+            outlet = _outlet_at(s, k + 2 + dated)
+            if outlet is not None and outlet.kind == "name":
                 return outlet
+            body = mention_starting(s, k + 2)
+            if word in _PIECES and after == "for" and _is_body(body):
+                return body
     return None
+
+
+def _outlet_at(s: Sentence, i: int) -> Mention | None:
+    """The outlet that is named from word `i` on, by the noun for what it is or by who works for it, too."""
+    at = i + (s.low[i : i + 1] == ["the"])
+    for k in range(at, min(at + 3, s.size - 1)):  # "local newspaper Aftonen", "the paper the Herald"
+        last = s.name_at.get(k + 1 + (s.low[k + 1] == "the"))
+        if last is not None and s.low[k] in OUTLETS and not s.pauses(k) and not opens_clause(s, last + 1):
+            return Mention("name", s, k + 1, last, s.names[last][1])
+    if at in s.name_at:  # "CNN's Jo Doe", "the Herald"
+        last = s.name_at[at]
+        host = Mention("name", s, at, last, s.names[last][1])
+        if is_named_outlet(host):
+            return host
+    told = mention_starting(s, i)
+    if told is None or told.kind != "nominal":
+        return told if is_named_outlet(told) else None
+    if (inside := s.names.get(told.last - 1)) is not None:  # "the Aftonen newspaper"
+        named = s.low[told.last] in OUTLETS and inside[1].kind != "person"
+        return told._replace(kind="name", last=told.last - 1, name=inside[1]) if named else None
+    return told if is_press(told) or told.low in OUTLETS else None
 
 
 def _is_body(mention: Mention | None) -> bool:
@@ -223,17 +240,29 @@ def tells_others(report: Report) -> bool:
         return told is not None and _INTERVIEWERS.isdisjoint(s.low[k : told.last + 2])
     if s.low[0] == "in" and s.low[1:2] and s.low[1].isdigit():
         return True  # "In 2014 he apologized"
+    if not _PERFECT.isdisjoint(s.low[max(0, report.cue_first - 2) : report.cue_first]):
+        return True  # "he had pledged before"
     if s.low[0] in ("at", "in"):
         end = next((q + 1 for q in range(report.first) if s.pauses(q)), 0)
         return end > 0 and "interview" not in s.low[:end]
-    return s.low[k : k + 1] == ["at"]
+    elsewhere = s.low[k : k + 1] in (["in"], ["on"]) and not _MEDIA.isdisjoint(s.low[k + 1 : k + 5])
+    return elsewhere or s.low[k : k + 1] in (["at"], ["through"], ["via"])
 
 
 _INTERVIEWERS = OUTLETS | words("paper network host presenter interviewer reporter correspondent him her them us me")
+_PERFECT = frozenset({"has", "have", "had"})
+_MEDIA = words(
+    """
+    twitter x facebook instagram telegram tweet tweets post posts statement speech message messages letter memo book
+    filing testimony note video essay debate
+    """
+)
+"""Where or how somebody said what nobody asked."""
 _TURNS = frozenset({"while", "whereas", "but"})
 _WITH = frozenset({"with", "to", "for", "on", "in"})
 _GIVEN = frozenset({"interview", "speaking", "spoke", "talking", "briefing", "testimony", "appearing", "appeared"})
 _PIECES = frozenset({"op-ed", "column", "essay", "article", "piece", "commentary"})
+_PRINTS = frozenset({"write", "argue", "opine"})
 _WRITTEN = _PIECES | {"editorial", "writing", "letter"}
 _PUBLISHED = words(
     "published released posted aired broadcast obtained shared carried seen reviewed run interviewed reported quoted"

@@ -85,3 +85,35 @@ def test_the_outlet_in_which_somebody_argues_relays_him() -> None:
     assert named("In the Wexcombe Observer, Ruth Okafor argues that the lock leaks.") == [
         ("Ruth Okafor", ("Wexcombe Observer",))
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "outlet"),
+    [
+        ("In an interview with Time magazine, Ruth Okafor said it leaks.", "Time"),
+        ("Ruth Okafor said in an interview with the Wexcombe Echo’s Jo Marsh that it leaks.", "Wexcombe Echo"),
+        ("In a CNN interview, Ruth Okafor said it leaks.", "CNN"),
+        ("“It leaks,” Ruth Okafor wrote in the Wexcombe Echo.", "Wexcombe Echo"),
+        ("In Nordbladet, Ruth Okafor argues that it leaks.", "Nordbladet"),
+        ("“It leaks,” Ruth Okafor told USA TODAY.", "USA Today"),
+        ("“It leaks,” Ruth Okafor told the Las Cruces Sun.", "Las Cruces Sun"),
+    ],
+)
+def test_an_outlet_is_found_however_the_interview_is_told_of(told: str, outlet: str) -> None:
+    assert {(speaker, tuple(map(str.casefold, via))) for speaker, via in named(told)} == {
+        ("Ruth Okafor", (outlet.casefold(),))
+    }
+
+
+@pytest.mark.parametrize("cue", ["denounced the port after", "called for repairs when", "mocked the board while"])
+def test_whoever_speaks_beside_what_somebody_denounces_does_not_speak_through_him(cue: str) -> None:
+    assert ("Ruth Okafor", ()) in named(f"Peter Lindqvist {cue} Ruth Okafor said that the canal was lost.")
+
+
+@pytest.mark.parametrize(
+    "elsewhere",
+    ["Okafor said on Facebook that", "Okafor said in a text message that", "Okafor said through a spokesman that"],
+)
+def test_what_is_said_elsewhere_was_not_told_the_outlet_before(elsewhere: str) -> None:
+    text = f"Ruth Okafor told the Wexcombe Echo that the lock leaks.\n{elsewhere} it was safe."
+    assert [q.via for q in found(text)][-1] == ()
