@@ -18,6 +18,7 @@ from store.entries.address import address
 from store.entries.headline import headline
 from store.entries.nesting import outermost
 from store.figures.base import base_in
+from store.figures.marks import marks_of
 from store.figures.measured import AROUND, sentence_at
 from store.utterances.statement import LONGEST
 from store.words.fold import fold
@@ -181,13 +182,14 @@ def _is_compared(figure: model.Figure) -> bool:
 
 
 def _terms_about(text: str, figure: model.Figure) -> tuple[str, str, str]:
-    """What a figure is about: the terms of its sentence, the others of the passage around, and its base."""
+    """What a figure is about: the terms of its sentence with its marks, the others of the passage around, its base."""
     first = max(0, figure.start - AROUND)
     passage = text[first : figure.end + AROUND]
     sentence = sentence_at(passage, figure.start - first, figure.end - first)
     near = _words(" ".join(filter(None, (sentence, figure.subject, figure.actor))))
     base = (figure.of or base_in(sentence, figure.text)) if figure.kind in ("percent", "ratio") else ""
-    return " ".join(sorted(near)), " ".join(sorted(_words(passage) - near)), base
+    told = [*sorted(near), *marks_of(passage, figure.start - first, figure.end - first, figure.kind)]
+    return " ".join(told), " ".join(sorted(_words(passage) - near)), base
 
 
 def _words(text: str) -> set[str]:

@@ -11,8 +11,9 @@ from corpus.figures.measures import measures
 from store.database.pending import Pending
 from store.days import days_of, gap
 from store.figures.judging import IN_ROW, gravest, verdicts_among
+from store.figures.marks import of_two_fates
 from store.figures.measured import Given, Measured, figures_by_id, figures_of
-from store.figures.verdict import base_key, differs_in_kind, digits_of, same_value
+from store.figures.verdict import base_key, differs_in_kind, digits_of, other_thing, same_value
 from store.utterances.blocking import FIRST_HALF, SECOND_HALF, first_half
 from store.utterances.quote_index import rarity_for
 from store.utterances.rarity import Rarity
@@ -85,6 +86,8 @@ def same_thing(a: Measured, b: Measured, rarity: Rarity) -> bool:
     """Whether two figures of different articles measure the same thing, by value, subject and the words around."""
     if a.article == b.article or a.kind != b.kind or _days_apart(a, b) > _LONG_AFTER:
         return False
+    if of_two_fates(a.marks, b.marks):
+        return False
     converted = any(same_value(value, b.value) for value in a.also) or any(same_value(v, a.value) for v in b.also)
     if a.unit != b.unit and not converted and (a.kind == "money" or (a.unit and b.unit and a.kind == "percent")):
         return False
@@ -99,7 +102,11 @@ def same_thing(a: Measured, b: Measured, rarity: Rarity) -> bool:
         )
     if _days_apart(a, b) > _SOON_AFTER or _is_survey(a) or _is_survey(b) or differs_in_kind(a, b):
         return False
-    if (a.actor and b.actor and fold(a.actor) != fold(b.actor)) or not 1 / 30 <= _ratio(a.high, b.high) <= 30:
+    if (
+        other_thing(a, b)
+        or (a.actor and b.actor and fold(a.actor) != fold(b.actor))
+        or not 1 / 30 <= _ratio(a.high, b.high) <= 30
+    ):
         return False
     same_subject = bool(set(terms_of(a.subject or "")) & set(terms_of(b.subject or "")))
     return _same_base(a, b) and _share(a.near, b.near, rarity, 0.65 if same_subject else 0.8, 4.0)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from store.answers import source_label
+from store.figures.marks import split_marks
 
 AROUND = 300
 """Characters of the article on either side of a figure that say what it is about."""
@@ -54,6 +55,8 @@ class Measured:
     further: str
     """Terms of the passage around, those apart: few figures are held so close to another that they are asked for."""
     also: tuple[Value, ...] = ()
+    marks: frozenset[str] = frozenset()
+    """What sets it apart from others of its sentence."""
     beside: frozenset[Given] = frozenset()
     """Which values of its group its article gives, itself included; known where figures are judged."""
     whole: float = 0.0
@@ -96,7 +99,8 @@ def _figures(connection: sqlite3.Connection, where: str, value: int | str) -> di
 
 def _measured(row: tuple[Any, ...], also: tuple[Value, ...]) -> Measured:
     *fields, source, brief, base, near, around = row
-    values: list[Any] = [*fields, source_label(source, bool(brief)), base, frozenset(near.split()), around, also]
+    terms, marks = split_marks(near)
+    values: list[Any] = [*fields, source_label(source, bool(brief)), base, terms, around, also, marks]
     return Measured(*values)
 
 

@@ -6,6 +6,7 @@ from math import floor, log10
 from typing import Literal
 
 from corpus.figures.measures import measures
+from store.figures.marks import set_apart
 from store.figures.measured import Measured, Value
 from store.figures.units import in_units_of
 from store.words.fold import fold
@@ -39,7 +40,7 @@ def compare_two(a: Measured, b: Measured) -> tuple[Verdict, str]:
     """The verdict on two figures of one thing, and the reason in words without naming sources."""
     told, b = b, _in_units_of(a, b)
     same = same_value((None, a.low, a.high), (None, b.low, b.high))
-    if not same and (other := _other_thing(a, b)):
+    if not same and (other := other_thing(a, b)):
         return "agrees", other
     if a.unit != b.unit and a.kind == "money":
         return _converted(a, b)
@@ -62,16 +63,27 @@ def _in_units_of(a: Measured, b: Measured) -> Measured:
     return b if low is None or high is None else replace(b, low=low, high=high, unit=a.unit)
 
 
-def _other_thing(a: Measured, b: Measured) -> str:
+def other_thing(a: Measured, b: Measured) -> str:
     """Why two values are not of one thing, and so contradict nothing: their period, status or subject; else empty."""
     if _periods(a, b):
         return f"of different periods: {a.period}, {b.period}"
     if _statuses(a, b):
         return f"{a.status} in one, {b.status} in the other, and not the same value"
+    if (
+        set_apart(a.marks, b.marks, bool(a.period) and a.period == b.period)
+        or _of_two_terms(a, b)
+        or _of_two_terms(b, a)
+    ):
+        return f"each of something else in its sentence: {a.text}, {b.text}"
     ours, theirs = ({*terms_of(f.subject or "")} - _STOP - _THINGS for f in (a, b))
     if ours and theirs and ours.isdisjoint(theirs):
         return f"of different things: {a.subject}, {b.subject}"
     return ""
+
+
+def _of_two_terms(a: Measured, b: Measured) -> bool:
+    """Whether one is that of a quarter or month that its words alone name, the other that of a year."""
+    return any(mark.startswith("term:") for mark in a.marks - b.marks) and len(b.period or "") == len("2030")
 
 
 def base_key(base: str) -> frozenset[str]:

@@ -1,0 +1,89 @@
+"""What sets a figure apart from others of its sentence: the fate of those it counts, and whether it is step or level.
+
+"Killed 246 and injured 128" are two counts of people, "rose by 3% to 7%, from 4%" three shares: none contradicts
+another.
+"""
+
+import re
+
+_FATES = {
+    "killed": r"kill(?:ed|ing|s)|dead|di(?:ed|es)|deaths?|drown(?:ed|ing)|fatalities|perished|bodies|lives",
+    "hurt": r"injur(?:ed|ing|es|ies)|wound(?:ed|ing|s)|hurt|hospitali[sz]ed",
+    "missing": r"missing|unaccounted",
+    "ousted": r"homeless|displac(?:ed|ing)|evacuat(?:ed|ing)|stranded|uproot(?:ed|ing)",
+    "saved": r"rescu(?:ed|ing)|sav(?:ed|ing)|surviv(?:ed|ing|ors)|freed|freeing|released|recovered",
+    "held": r"arrest(?:ed|ing|s)|detain(?:ed|ing|ees)|jail(?:ed|ing)|captur(?:ed|ing)|charged|held|abduct(?:ed|ing)",
+    "ill": r"infect(?:ed|ing|ions)|ill|sick(?:ened)?|cases",
+}
+_FATE = "|".join(f"(?P<{fate}>{words})" for fate, words in _FATES.items())
+_BEFORE = re.compile(
+    rf"\b(?:{_FATE})(?: (?:toll|of|to|at|is|was|rose|stood|another|the|some|about|as|many)){{0,4}} \Z", re.I
+)
+_BEHIND = re.compile(
+    rf"(?!,)(?: (?!(?:and|while|but|as|after|when|who)\b)[\w-]+){{0,2}}?"
+    rf"(?: (?:have|has|had|been|were|was|are|is|being|still|also|reported|feared|left|fell|confirmed|made))*"
+    rf" (?:{_FATE})\b",
+    re.I,
+)
+_OWN = re.compile(rf"\b(?:{_FATE})\b", re.I)
+_MOVED = (
+    r"ros[e]|risen|rises|rising|fell|fallen|falls|falling|gr[eo]w(?:n|s|ing)?|drop(?:s|ped|ping)?|jump(?:s|ed|ing)?"
+    r"|climb(?:s|ed|ing)?|gain(?:s|ed|ing)?|increas(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|sl[ai]d"
+    r"|slip(?:s|ped|ping)?|shrank|surg(?:ed|ing)|soar(?:ed|ing)|plung(?:ed|ing)|up|down"
+)
+_EXTENT = re.compile(
+    r"\b(?:(?P<past>from|against|versus|than|compared (?:with|to))"
+    rf"|(?P<step>(?:(?:{_MOVED})(?: by)?|by))|(?P<level>to|at|of|reached|hit|total+ed|was|is|were|are))"
+    r"(?: (?:an?|the|about|nearly|almost|around|just|only|some|another|further|more|record))* \Z",
+    re.I,
+)
+_TERM = re.compile(
+    r"\b(?:in|for|during|over|of|to) the (?:first|second|third|fourth|final|last|latest|past|current|previous)"
+    r" (?:(?:three|six|nine|\d+) )?(quarter|half|months?|weeks?)\b(?! of the)",
+    re.I,
+)
+_REACH = 80
+
+
+def marks_of(text: str, start: int, end: int, kind: str) -> list[str]:
+    """The marks of the figure that stands from `start` to `end` in a text, as words like `fate:killed`."""
+    before, behind = text[max(0, start - _REACH) : start], text[end : end + _REACH]
+    marks = []
+    if kind == "count" and (fate := _OWN.search(text, start, end) or _BEFORE.search(before) or _BEHIND.match(behind)):
+        marks.append(f"fate:{fate.lastgroup}")
+    if extent := _EXTENT.search(before):
+        marks.append(f"extent:{extent.lastgroup}")
+    if term := _TERM.match(_clause(behind)) or _TERM.search(_clause(behind)):
+        marks.append(f"term:{term[1].lower()}")
+    return marks
+
+
+def _clause(behind: str) -> str:
+    return re.split(r"[.;:]\s|, ", behind, maxsplit=1)[0]
+
+
+def split_marks(written: str) -> tuple[frozenset[str], frozenset[str]]:
+    """The terms of a sentence, and the marks, that stand in one string with blanks between."""
+    words = frozenset(written.split())
+    marks = frozenset(word for word in words if ":" in word)
+    return words - marks, marks
+
+
+def of_two_fates(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether what befell those that one figure counts is not what befell the other's."""
+    return _differ("fate:", ours, theirs)
+
+
+def _differ(kind: str, ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    one, other = ({mark for mark in marks if mark.startswith(kind)} for marks in (ours, theirs))
+    return bool(one and other and one != other)
+
+
+def set_apart(ours: frozenset[str], theirs: frozenset[str], one_time: bool) -> bool:
+    """Whether two figures with these marks are of two things; `one_time` says that both are of the same known time.
+
+    A value that another is compared with is that of a time of its own.
+    """
+    if any(_differ(kind, ours, theirs) for kind in ("fate:", "term:", "extent:")):
+        return True
+    return "extent:past" in ours | theirs and not one_time
