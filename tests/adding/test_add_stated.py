@@ -107,5 +107,7 @@ def test_one_address_for_a_whole_folder_is_wrong_usage_and_for_each_state_of_a_p
     assert ended.value.code == 2
     assert "not of a folder" in capsys.readouterr().err
     files = [str(file) for file in sorted(folder.rglob("*.txt"))]
-    assert cli.run(["--store", str(db), "add", *files, "--url", "https://example.org/page"]) == 0
+    assert (
+        cli.run(["--store", str(db), "add", *files, "--url", "https://example.org/page", "--outlet", "Pier Post"]) == 0
+    )
     assert "1 newer version" in capsys.readouterr().out
