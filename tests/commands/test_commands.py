@@ -89,6 +89,7 @@ def test_versions_are_listed_and_shown_as_a_diff(db: Path, capsys: pytest.Captur
     assert (diff["older_id"], diff["newer_id"]) == (first.article_ids[0], second.article_ids[0])
     cli.run(["--store", str(db), "versions", str(first.article_ids[0])])
     assert capsys.readouterr().out.splitlines()[1:] == ["- It closes on Monday.", "+ It closes on Tuesday."]
+    assert len(printed(capsys, db, "versions", "pier")) == 1
     remove(store, second.article_ids)
     assert cli.run(["--store", str(db), "versions"]) == 0
     assert capsys.readouterr() == ("", "No article has several versions.\n")

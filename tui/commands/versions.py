@@ -2,17 +2,19 @@
 
 import argparse
 import sys
+from contextlib import suppress
 from dataclasses import asdict
 from itertools import pairwise
 
 from store.answers import ArticleAnswer
 from store.comparison.version_diff import SentenceChange, VersionDiff, version_diff
 from store.database.store import Store
+from store.errors import StoreError
 from store.paths import store_path
 from store.reads.articles import full_article
 from store.reads.sources import list_articles
 from store.reads.versions import articles_with_versions, versions_of
-from store.search.naming import articles_named
+from store.search.naming import articles_named, sources_named
 from tui.commands.printing import print_json, print_rows
 
 _SIGNS = {"dropped": "-", "added": "+", "changed": "~", "moved": ">"}
@@ -21,7 +23,9 @@ _STYLES = {"-": "red", "+": "green", "~": "yellow", ">": "cyan", "!": "bold"}
 
 def configure(parser: argparse.ArgumentParser) -> None:
     """Declare the options."""
-    parser.add_argument("name", nargs="?", metavar="NAME", help="an article's number, its file, or its source")
+    parser.add_argument(
+        "name", nargs="?", metavar="NAME", help="an article's number, its file, or its source, also in part"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object for each pair of versions")
 
 
@@ -30,7 +34,7 @@ def run(args: argparse.Namespace) -> int:
     store = Store(store_path(args.store), create=False)
     if args.name is None:
         return _list(store, args.json)
-    named = articles_named(store, args.name)
+    named = articles_named(store, args.name) or _of_sources(store, args.name)
     if not named:
         print(f"No article is called {args.name!r}; h200-tui versions lists those with versions.", file=sys.stderr)
         return 1
@@ -42,6 +46,13 @@ def run(args: argparse.Namespace) -> int:
         for older, newer in pairwise(family):
             _print_diff(store, version_diff(store, older, newer), args.json)
     return 0
+
+
+def _of_sources(store: Store, name: str) -> tuple[int, ...]:
+    """The articles of the sources that a part of their name or its initials mean: to look at them does no harm."""
+    with suppress(StoreError):
+        return tuple(a.id for source in sources_named(store, name) for a in list_articles(store, source.id))
+    return ()
 
 
 def _list(store: Store, as_json: bool) -> int:

@@ -95,6 +95,10 @@ class FiguresScreen(LoadingView):
         self.query_one(Reader).display = bool(rows)
         pane.show_table(rows, nothing_left("figure", self._narrowed_to, empty), cursor)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """There is nothing to order where there is nothing."""
+        return not (action == "sort" and self.query_one(FigureTable).has_nothing)
+
     def action_sort(self) -> None:
         """Order by article, conflicts first, value, source or subject."""
         self._order = (self._order + 1) % len(ORDERS)

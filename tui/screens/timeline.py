@@ -15,7 +15,7 @@ from tui.dates import short_date
 from tui.narrowing import nothing_left
 from tui.passage import Passage
 from tui.plain import content
-from tui.screens.correcting import Correcting
+from tui.screens.correcting import OF_ONE, Correcting
 from tui.screens.view import LoadingView
 from tui.strips import Piece, bar, fit
 from tui.widgets.date_list import NO_LITTLE
@@ -101,6 +101,12 @@ class TimelineScreen(Correcting, LoadingView):
     def body(self) -> ComposeResult:
         yield TimelineList(id="timeline")
         yield DayQuotes(id="day")
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Nothing is corrected where nothing was said."""
+        if action in OF_ONE and self.query_one(TimelineList).has_nothing:
+            return False
+        return super().check_action(action, parameters)
 
     @work(exclusive=True, exit_on_error=False)
     async def load(self) -> None:
