@@ -12,6 +12,7 @@ from corpus.chinese.countries import COUNTRIES
 from corpus.chinese.gathered import Gathered
 from corpus.chinese.lexicon import SHORT_TITLE, either
 from corpus.chinese.listed import country_of, listed_spans, runs_together
+from corpus.chinese.name_context import PREPOSITIONS
 from corpus.chinese.named_behind import Person
 from corpus.chinese.people import people
 from corpus.chinese.person_forms import gather_people
@@ -34,7 +35,7 @@ def find_chinese_actors(
     found_people = [
         (p.start, p.end)
         for p in _with_known(folded, people(folded), known_people)
-        if not _inside(p.start, skip) and not _part_of_body(p.start, p.end, listed)
+        if not _inside(p.start, skip) and not _part_of_body(folded, p.start, p.end, listed)
         if folded[p.start : p.end] not in firms
     ]
     persons = gather_people(text, folded, found_people)
@@ -88,12 +89,14 @@ def _as_known(found: list[Gathered], aliases: Aliases) -> list[Gathered]:
     return kept
 
 
-def _part_of_body(start: int, end: int, listed: list[tuple[int, int]]) -> bool:
+def _part_of_body(folded: str, start: int, end: int, listed: list[tuple[int, int]]) -> bool:
     """Whether a supposed person is (a piece of) a known body, or runs into one."""
     at = bisect_left(listed, (start, 0))
     around = listed[max(0, at - 1) : at + 2]
     return any(
-        left < start < right or (left < end and start < right and not (start < left or right < end))
+        left < start < right
+        or (left == start + 1 and end < right and folded[start] in PREPOSITIONS)
+        or (left < end and start < right and not (start < left or right < end))
         for left, right in around
     )
 

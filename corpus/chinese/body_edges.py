@@ -20,7 +20,7 @@ LEAD = re.compile(
     "没有|必须|应该|"
     "需要|可以|能够|正在|已经|曾经|仍然|虽然|但是|而且|并且|或者|继续|人(?=拜|受)|本报讯|兼(?!并)|当(?![地局事代前年天日阳涂])|[级份些封](?=[一-鿿]{2})|正[如像]|只见|"
     "上(?=[一地]级?)|任何|大力|一直|"
-    "第[一二三四五六七八九十]次|找)"
+    "第[一二三四五六七八九十]次|[一二三四]季度|半年|年度|找)"
 )
 """What stands before a body's name without belonging to it."""
 RUNS_INTO = re.compile(
@@ -77,7 +77,7 @@ _COUNTRYS_NEW = re.compile(f"{either(COUNTRIES)}(?:新一?届?|本届|现任?|�
 _OF_ITS_OWN = re.compile("集团|控股|银行|(?:股份)?有限|总公司")
 """Endings before which a kind and a country make a name: 中国建筑集团, 美国银行."""
 _BARE_TRADE = re.compile(
-    "(?:能源|科技|半导体|微电子|电子|软件|航空|汽车|资本|投资|保险|置业|地产|钢铁|传媒|物流|重工|实业|药业|控股|[锂铝铜酒乳]业|资管)\\Z"
+    "(?:能源|科技|半导体|微电子|电子|软件|航空|汽车|资本|投资|保险|置业|地产|钢铁|传媒|物流|重工|实业|药业|控股|[锂铝铜酒乳]业|资管|精工|精密|新材|智控|光电|制药)\\Z"
 )
 _NEARBY = 3000
 """Characters on either side in which a name is looked for again."""

@@ -84,6 +84,8 @@ def _pronoun(masked: str, start: int, end: int) -> Mention | None:
             return None
     elif match[0] in ("他", "她", "其") and (kin := _kin(masked, start, stop, end)):
         return kin
+    elif match[0] in ("他", "她", "其") and NOMINAL_HEAD.match(masked, stop, end):
+        return None
     elif masked[stop : stop + 1] == "的" and stop < end:
         cut = ADVERB.search(masked, stop + 1, end)
         stop = cut.start() if cut else end
@@ -95,6 +97,8 @@ def _kin(masked: str, start: int, at: int, end: int) -> Mention | None:
     """Somebody whom a pronoun before a noun only belongs to: 其辩护人, 她母亲."""
     cut = ADVERB.search(masked, at, end)
     stop = cut.start() if cut else end
+    if masked[start] == "其" and stop - at == 1 and masked[at] in "妻夫父母兄姐弟妹":
+        return Mention(start, stop, "nominal")
     if stop - at < 2 or not NOMINAL.search(masked[at:stop]) or BARE_VERB.search(masked, at, stop):
         return None
     return Mention(at if masked[start] == "其" else start, stop, "nominal") if stop - at <= 8 else None

@@ -25,6 +25,7 @@ from corpus.chinese.name_context import (
     REPORTING,
     SAME_DAY,
     SAYS_NEXT,
+    SPEAKS_AT_ONCE,
     STRONG_NEXT,
     UNLISTED,
     VERBAL,
@@ -50,6 +51,33 @@ OF_A_BODY = frozenset(
         "财务",
         "人事",
         "公关",
+        "精工",
+        "精密",
+        "智能",
+        "材料",
+        "新材",
+        "机械",
+        "装备",
+        "生物",
+        "医药",
+        "制药",
+        "化工",
+        "光电",
+        "通信",
+        "环保",
+        "食品",
+        "动力",
+        "航运",
+        "电气",
+        "科技",
+        "电子",
+        "软件",
+        "重工",
+        "能源",
+        "汽车",
+        "药业",
+        "控股",
+        "股份",
     )
 )
 
@@ -151,6 +179,7 @@ def _another_word(text: str, at: int, surname: int, trusted: bool) -> bool:
         or bool(WEEKDAY.match(text, at) or (text.startswith("周", at + surname) and WEEKDAY.match(text, at + surname)))
         or (not trusted and text[at - 1 : at + 1] in ENDS_IN_SURNAME)
         or bool(text[at] in VERBAL and CUE.match(text, at + 1))
+        or (not trusted and (says := SPEAKS_AT_ONCE.match(text, at + surname)) is not None and len(says[0]) > 1)
     )
 
 

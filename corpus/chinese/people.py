@@ -262,7 +262,7 @@ def _after_relatives(text: str) -> list[Person]:
         if end is None and (foreign := foreign_name(text, at, trusted=False)) and foreign - at > 2:
             end = foreign
         sure = end and ((aged and end - at > 2) or text[at] == "阿")
-        if end and (sure or SPEAKS_SOON.match(text, end) or BEAT.match(text, end)):
+        if end and (sure or IS_SOMEBODY.match(text, end) or SPEAKS_SOON.match(text, end) or BEAT.match(text, end)):
             found.append(Person(at, end))
     return found
 

@@ -42,6 +42,8 @@ _ARTICLE_BY = re.compile(
     "(?:刊[登发出载]|发表|登载)(?:了)?(?P<who>[^，。；]{2,40}?)(?:撰写|"
     "题为[^，。；]{1,30})?的[^，。；]{0,30}?(?:文章|评论|专栏)"
 )
+_BESIDE = frozenset("和与跟同对向给")
+"""Behind these stands, at the beginning of a sentence, somebody other than it is about: 和甲同住的乙."""
 _ABOUT_HIM = re.compile("[他她](?!们)")
 _I_ASKED = re.compile(
     "(?:我|笔者)[^，。；]{0,6}(?:问|采访|请教|找|见|遇)[^，。；]{0,3}[一两][位名个](?P<who>[^，。；]{2,30})，\\Z"
@@ -219,9 +221,11 @@ class Memory:
         """The person named first in the sentence before or in the same one, or before those about 他."""
         start = max(self.masked.rfind("。", 0, max(0, at - 1)), self.masked.rfind("\n", 0, at)) + 1
         for back in range(4):
-            for from_, _, actor in self.cast.between(start, at):
-                if actor.type == "person":
-                    return actor.name, from_
+            named = [place for place in self.cast.between(start, at) if place[2].type == "person"]
+            while len(named) > 1 and self.masked[named[0][0] - 1 : named[0][0]] in _BESIDE:
+                named.pop(0)
+            if named:
+                return named[0][2].name, named[0][0]
             if back and not _ABOUT_HIM.search(self.masked, start, at):
                 return None
             start = max(self.masked.rfind("。", 0, max(0, start - 1)), self.masked.rfind("\n", 0, start) + 1)

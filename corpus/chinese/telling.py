@@ -43,11 +43,11 @@ def told_by(draft: Draft, one: Attribution, sentence: Sentence, number: int, via
 def _through_whom_before(draft: Draft, mention: Mention | None, speaker: Speaker | None) -> tuple[str, ...]:
     """Through whom the same source just spoke: 某社援引两名知情人士报道…。其中一名知情人士透露…, …。“…”他说."""
     last = draft.quotes[-1] if draft.quotes else None
-    if last is None or mention is None or speaker is None or mention.kind not in ("nominal", "pronoun"):
+    if last is None or mention is None or speaker is None or mention.kind == "body":
         return ()
     if last.speaker != speaker.name:
         return ()
-    if mention.kind == "pronoun" and _ONLY_QUOTES.fullmatch(draft.masked, last.end, mention.start):
+    if mention.kind in ("pronoun", "person") and _ONLY_QUOTES.fullmatch(draft.masked, last.end, mention.start):
         return last.via
     near = mention.start - last.end < _NEXT_SENTENCE
     return last.via if near and _NAMELESS.search(draft.folded, mention.start, mention.end) else ()

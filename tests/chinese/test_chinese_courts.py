@@ -1,0 +1,55 @@
+"""Chinese of courts, readouts and stage doors: kin and judges, answers, what both sides want, names that are none."""
+
+import pytest
+
+from corpus.read import parse
+from tests.chinese.dated_zh import actors, article, said
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("林若海出庭應訊。其妻向本報表示，會上訴。", ["其妻"]),
+        ("歌手林若海昨日退役。其丈夫、前国家队队友何敏之笑言：“我做饭。”", ["何敏之"]),
+        ("副庭長林若海指出，證據充分。林官質疑：「為何要傳送號碼？」", ["林若海", "林若海"]),
+        ("大律師馮以諾說，船停。法官質疑：「為何停？」馮回應稱當事人糊塗。", ["馮以諾", "法官", "馮以諾"]),
+        ("代表律师林若海称，船没有停，律政司代表则反驳指船已经停了三天。", ["林若海", "律政司代表"]),
+        ("站长蒋蓉一边用对讲机调度，一边对记者说：“今天人很多。”", ["蒋蓉"]),
+        ("和林若海同住的小柚是名研究生。“我妈以为我在备考，”她吐了吐舌头。", ["小柚"]),
+        ("寺院知客师父四十出头。他告诉我们，来的人翻了三倍。", ["寺院知客师父"]),
+        ("发言人林若海說，橋會通車。對於停航，林若海僅回「會依規定辦理」。", ["林若海", "林若海"]),
+        ("有人問起停航。船員每次都說“正在协调”，可一个月过去了。", ["船員"]),
+    ],
+)
+def test_a_speaker_is_the_one_before_the_verb_and_no_piece_of_them(text: str, speakers: list[str]) -> None:
+    assert [who for who, _ in said(text)] == speakers
+
+
+def test_what_either_side_wants_goes_on_with_the_readout() -> None:
+    text = "外长林若海指出，两国历来友好。中方愿同各方一道推动航运合作。"
+    assert [who for who, _ in said(text)] == ["林若海", "林若海"]
+
+
+def test_a_source_named_again_goes_on_through_the_same_outlet() -> None:
+    text = "英国《卫报》援引前顾问奥利弗·海斯的话披露，船要停航。海斯说，船主“直到最后都在犹豫”。"
+    assert [quote.via for quote in article(text).quotes] == [("卫报",)] * 3
+
+
+def test_a_preposition_before_an_outlet_begins_no_name() -> None:
+    text = "一位高级官员周四（6月12日）向德国之声证实，渡轮要加税。"
+    assert said(text) == [("高级官员", "渡轮要加税")]
+
+
+@pytest.mark.parametrize("name", ["卓胜精工", "康宁新材", "安平光电"])
+def test_a_company_that_begins_like_a_name_is_no_person(name: str) -> None:
+    text = f"6月12日，{name}在接受机构调研时表示，订单充足。{name}营收增长。"
+    assert actors(text)[name].type == "company"
+
+
+def test_a_quarter_is_no_part_of_a_companys_name() -> None:
+    assert "三季度公司" not in actors("前三季度公司研发投入5亿元。公司表示，费用上升。")
+
+
+def test_whoever_only_edits_is_no_author() -> None:
+    text = "渡轮照开\n\n每经记者 林若海 每经编辑 何敏之\n\n渡口这几天很热闹，不少人排队买票，天气晴朗，队伍排到街口。"
+    assert parse(text).about.author == "林若海"
