@@ -206,7 +206,7 @@ def evidence(text: str, start: int, end: int) -> set[Evidence]:
     goes_on = after[:1] in _GOES_ON
     word = _last_word(before[-_NEAR:]).lower()
     found: set[Evidence] = {kind for kind, pattern in _AFTER if pattern.match(after)} if goes_on else set()
-    if after[:1] == "," and word in _WHERE:  # "Jo Doe, a farmer from Lundby, said"
+    if word in ("in", "near") or (after[:1] == "," and word in _WHERE):  # "Jo Doe, a farmer from Lundby, said"
         found.discard("says")
     if text.endswith(("’s ", "'s "), 0, start) and _WHERE_ITS.match(after):  # "Kestrel's Lundby plant"
         found.discard("company")

@@ -168,7 +168,9 @@ COMPANY_ENDS = phrases(
     wireless|telecommunications|broadband|cellular|capital markets|life sciences|wealth management|chemical|computer|
     manufacturing|railway|railways|lines|shipyard|shipyards|dockyard|shipbuilding|shipbroking|engineering|brokers|
     investment management|private equity|aluminium|aluminum|cement|textiles|appliances|instruments|superstores|
-    supermarkets|casinos|cruises|bancorporation|savings bank|associates|ratings|ai|& co|& sons
+    supermarkets|casinos|cruises|air|records|trading|petrochemicals|farms|dairies|freight|cargo|couriers|ferries|
+    pharmacies|publishing|diagnostics|apparel|footwear|bitumen|lithium|payments|fintech|batteries|bancorporation|
+    savings bank|associates|ratings|ai|& co|& sons
     """
 )
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from corpus.actors.actor_words import MEMBERS, ORGANISATION_NAMES
-from corpus.actors.lexicon import BODY_NOUNS, PLACES, TITLES
+from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, PLACES, TITLES
 from corpus.actors.name import is_given, plain
 from corpus.lazy import lazy
 from corpus.model import Passage
@@ -109,7 +109,9 @@ def find_runs(text: str, start: int, end: int) -> Iterator[tuple[str, int, bool]
 def _is_of_members(held: tuple[str, int, bool], between: str) -> bool:
     """Whether those whom a body unites and is named after stand before a small word: "Women on Lakes"."""
     words = held[0].split(" ")
-    return between in (" on ", " in ") and words[-1].lower() in MEMBERS and (len(words) > 1 or not held[2])
+    members = words[-1].lower()
+    told = members in MEMBERS and members.rstrip("s") not in DEMONYMS
+    return told and between in (" on ", " in ") and (len(words) > 1 or not held[2])
 
 
 def _without_code(text: str, run: str, at: int) -> str:

@@ -188,6 +188,8 @@ class Casting:
             return last
         if len(words) != 2 or not (words[0].lower() in EPITHETS or self.writes(words[0].lower())):
             return None
+        if "body" in self.kinds.evidence([spot]):  # the club "Real Lundby"
+            return None
         return last if last in self.groups or last in LEADERS or has_given_name(words[1:]) else None
 
     @cached_property

@@ -55,7 +55,7 @@ WEAK_TITLES = words(
 BODY_NOUNS = words(
     """
     academy administration agency airlines airways alliance aquarium army assembly associates association authority
-    bank board brigade broadcasting bureau cabinet campaign caucus center centre chamber channel church clinic club
+    bank bloc board brigade broadcasting bureau cabinet campaign caucus center centre chamber channel church clinic club
     coalition college commission committee community company conference confederation congress consortium convention
     cooperative corp corporation council court daily department dept directorate division embassy exchange federation
     fellowship firm force forces forum foundation front fund gazette government group guard guild hall herald holdings
@@ -105,7 +105,8 @@ DEMONYMS = frozenset(word.lower() for word in adjectives() if word.isalpha() and
     african african-american arab arabic asian californian catholic christian conservative democratic english european
     hindu hispanic islamic islamist jewish korean kurdish latin latino muslim north northern persian presbyterian
     protestant republican scottish shia shiite sikh south southern sunni texan tibetan tory welsh western eastern
-    buddhist taoist confucian marxist maoist zionist
+    buddhist taoist confucian marxist maoist zionist tuareg hausa fulani yoruba igbo zulu xhosa oromo tigrayan uyghur
+    rohingya pashtun hazara yazidi druze alawite houthi berber bedouin inuit maori coptic kurd tamil baloch sindhi
     """
 )
 
@@ -192,7 +193,7 @@ _PERSON = words(
     bioethicist demographer geographer cartographer archivist hitmaker rep backbencher frontbencher parliamentarian
     frontman showrunner socialite crooner theorist hygienist postdoc assemblymember alderman selectman coroner warden
     undersheriff administrator rapporteur consul councilor ombudsman taoiseach tánaiste czar tsar
-    relative defender detractor clerk eyewitness civilian peer
+    relative defender detractor clerk eyewitness civilian peer granddaughter grandson herder herdsman
     """
 )
 PERSON_NOUNS = (

@@ -1,5 +1,6 @@
 """What do a name's own words make it: a person, a body, a place; a man or a woman?"""
 
+from corpus.actors.actor_words import FIRST_OF_THINGS
 from corpus.actors.capitals import ACRONYM
 from corpus.actors.given_names import FEMALE, MALE
 from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, FEMALE_TITLES, MALE_TITLES, PLACES, SURNAMES_TOO
@@ -27,7 +28,7 @@ _PLACE_HEADS = words("co san los las santa fort mount lake new east south north 
 _PLACE_ENDS = words(
     """
     county street avenue road hill hills beach city island islands river square park bay valley coast province
-    territory oblast krai governorate voivodeship prefecture port
+    territory oblast krai governorate voivodeship prefecture port walk quay quays
     """
 )
 
@@ -71,13 +72,13 @@ def kind_of(low: list[str], words: list[str], title: str) -> NameKind:
         return "organisation"
     if low[0] in MALE or low[0] in FEMALE:
         return "person"
-    if low[0] in ORDINALS:
+    if low[0] in ORDINALS or low[0] in FIRST_OF_THINGS:
         return "unknown"
     if _INITIALS.match(words[0]) and words[0] not in _LETTERS_OF_PLACES and len(words) < 4:  # "P.J. Lund"
         return "person"
     if any(p in DEMONYMS or p in PLACES or p in BODY_NOUNS for p in low) or any(ACRONYM.match(w) for w in words):
         return "unknown"
-    of_names = 3 + (low[0] in _VIETNAMESE_SURNAMES)
+    of_names = 3 + (low[0] in VIETNAMESE_SURNAMES)
     return (
         "person"
         if sum(not (w in LINKS or w in _PARTS) for w in low) <= of_names and not any(map(_has_digit, words))
@@ -88,7 +89,7 @@ def kind_of(low: list[str], words: list[str], title: str) -> NameKind:
 _SURNAMES = SURNAMES_TOO | {"park", "hill"}
 _INITIALS = lazy(r"[A-Z]\.(?:[A-Z]\.){1,2}\Z")
 _LETTERS_OF_PLACES = phrases("U.S.|U.N.|U.K.|E.U.|D.C.|L.A.|N.Y.|N.J.|N.H.|N.M.|N.C.|N.D.|S.C.|S.D.|R.I.|U.A.E.|U.S.A.")
-_VIETNAMESE_SURNAMES = words("nguyen tran pham hoang huynh phan vu vo dang bui ngo duong truong dinh nguyễn trần phạm")
+VIETNAMESE_SURNAMES = words("nguyen tran pham hoang huynh phan vu vo dang bui ngo duong truong dinh nguyễn trần phạm")
 
 
 def _has_digit(word: str) -> bool:

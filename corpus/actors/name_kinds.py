@@ -11,7 +11,8 @@ from corpus.actors.bodies import is_bare_noun
 from corpus.actors.body_forms import Groups
 from corpus.actors.countries import adjectives, capitals
 from corpus.actors.everyday_words import ENDING, OPENING
-from corpus.actors.lexicon import DEMONYMS, TITLES
+from corpus.actors.lexicon import DEMONYMS, PERSON_NOUNS, PLACES, TITLES
+from corpus.actors.officeholders import offices_beside
 from corpus.actors.role_after import role_after
 from corpus.actors.roles import role_before
 from corpus.actors.spans import Spot
@@ -22,10 +23,12 @@ from corpus.actors.types import (
     is_thing,
     looks_chinese,
     looks_chinese_abroad,
+    looks_vietnamese,
     type_of,
 )
 from corpus.lazy import lazy
 from corpus.model import ActorType
+from corpus.wordlists import words as words_of
 from corpus.written import Written
 
 _AT_PLACE = lazy(
@@ -54,6 +57,24 @@ _ALOUD = lazy(
     r"(?! (?:in|through) (?:a|its) | on (?:its|the) (?:\w+ )?(?:website|site|account)\b)"
 )
 
+_STORMS = ("Hurricane ", "Typhoon ", "Cyclone ", "Storm ", "Tropical Storm ", "Operation ")
+_NEAR = lazy(
+    r"\b(?:near|outside|(?:north|south|east|west|suburbs?|outskirts) of"
+    r"|(?:born|lives?|lived|based|grew up|headquartered) in) \Z"
+)
+_FIRM_BEFORE = lazy(
+    r"\b(?:firm|company|consultancy|brokerage|lender|retailer|carrier|insurer|start-?up|think tank|charity) \Z"
+)
+_FIRM_AFTER = lazy(r" (?:conglomerate|shareholders|shares|chairman|chief executive|CEO)\b")
+_FIRMS_TOO = words_of(
+    """
+    leader owner partner rival sponsor champion supplier builder developer producer buyer seller publisher regulator
+    watchdog winner dealer miner settler creditor source donor member
+    """
+)
+"""What a body may be called as well as a person."""
+_ORDERS = (looks_chinese, looks_chinese_abroad, looks_vietnamese)
+"""What tells a name by its syllables and the place of its surname."""
 _NO_BODY_ENDS = ("ism", "ists", "ers", "ology", "ics", "istry", "cience", "ciences", "onomy", "ography")
 
 
@@ -84,7 +105,9 @@ class NameKinds:
             return "person"
         if kind == "person" and not titled and any(self._is_of_place(spot) for spot in spots[:3]):
             return None
-        if kind == "place" or name in capitals() or name in adjectives():
+        if kind == "place" and not self._is_firm_of_place(words, spots):
+            return None
+        if name in capitals() or name in adjectives():
             return None
         told = "outlet" if kind == "outlet" else type_of(name, self._aliases)
         if told == "company" and words[-1] == "Group" and "body" in self.evidence(spots):  # "the nonprofit Doe Group"
@@ -97,7 +120,7 @@ class NameKinds:
             return None
         if "of" in words[1:] and is_office_of([word.lower() for word in words]):  # "Director of Department of Waters"
             return None
-        if kind == "person" and (titled or looks_chinese(words) or looks_chinese_abroad(words)):
+        if kind == "person" and (titled or any(looks(words) for looks in _ORDERS)):
             return "person"
         if words[-1] in _PARTY or (kind != "person" and is_people(words[-1])):  # "Senate Democratic", "Arab Israeli"
             return None
@@ -191,6 +214,8 @@ class NameKinds:
             return None
         if name.startswith("Asia-") or any(self._is_of_place(spot) for spot in spots[:3]):
             return None
+        if kind != "person" and (name in self._storms or any(self._is_near(spot) for spot in spots[:6])):
+            return None
         shown = self.evidence(spots)
         if kind != "person" and "thing" in shown:
             return None
@@ -198,6 +223,8 @@ class NameKinds:
         if "company" not in shown and ((kind == "person" and (shown or given)) or (given and "says" in shown)):
             return "person"
         if name in CHINESE_SURNAMES and "says" in shown:
+            return "person"
+        if kind != "organisation" and any(self._is_somebody(spot) for spot in spots[:3]):
             return "person"
         if "outlet" in shown:
             return "outlet"
@@ -210,6 +237,32 @@ class NameKinds:
         if "says" in shown and "body" not in shown and any(self._speaks_aloud(spot) for spot in spots[:6]):
             return "person"
         return "organisation" if shown & {"body", "says"} else None
+
+    @cached_property
+    def _storms(self) -> frozenset[str]:
+        """The last words of the names of storms and operations."""
+        return frozenset(name.split()[-1] for name in self._groups if name.startswith(_STORMS))
+
+    def _is_near(self, spot: Spot) -> bool:
+        """Whether the words before a name make it a town's: "near Lund", "born in Lund"."""
+        return _NEAR.search(self._text, max(0, spot.start - 24), spot.start) is not None
+
+    def _is_firm_of_place(self, words: list[str], spots: list[Spot]) -> bool:
+        """Whether a name that sounds like a place's is told to be a firm's: "the firm Lund Asia"."""
+        return len(words) > 1 and any(
+            _FIRM_BEFORE.search(self._text, max(0, spot.start - 24), spot.start)
+            or (_FIRM_AFTER.match(self._text, spot.end) and words[-1].lower() not in PLACES)
+            for spot in spots[:6]
+        )
+
+    def _is_somebody(self, spot: Spot) -> bool:
+        """Whether what a person is stands set off beside a word: "Lund, a herder, said", "the goalkeeper, Lund"."""
+        if "," not in (self._text[spot.end : spot.end + 1], self._text[max(0, spot.start - 2) : spot.start - 1]):
+            return False
+        return any(
+            (last := role.split(" of ")[0].split()[-1].lower()) in PERSON_NOUNS and last not in _FIRMS_TOO
+            for role in offices_beside(self._text, spot)
+        )
 
     def _is_department(self, spots: list[Spot]) -> bool:
         """Whether a name only says which department is somebody's ("Labor secretary")."""

@@ -36,7 +36,8 @@ STOP = phrases(
 _PLURAL_MODIFIERS = phrases(
     """
     sports|news|affairs|sales|arts|politics|economics|operations|communications|relations|rights|services|securities|
-    robotics|logistics|systems|mathematics|physics|business|process|press|series|congress|crisis|mass
+    robotics|logistics|systems|mathematics|physics|business|process|press|series|congress|crisis|mass|fisheries|works|
+    mines|veterans|women|drugs|roads|pensions|prisons|ports|railways|sciences
     """
 )
 """Plurals that are."""

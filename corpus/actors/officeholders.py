@@ -50,14 +50,24 @@ def offices_beside(text: str, spot: Spot, least: int = 0) -> Iterator[str]:
     start = spot.start - len(spot.title) - 1 if is_courtesy(spot.title) else spot.start
     set_off = text.endswith(", ", 0, start) and _SET_OFF.match(text, spot.end) is not None
     before = role_before(text, start - 2 * set_off, least)
-    if before is None and set_off:
-        before = role_set_off(text, start, least)
+    if set_off and (whole := role_set_off(text, start, least)) and (before is None or whole.endswith(before)):
+        before = whole  # "a lawyer for the mayor, Jo Doe,"
     if spot.title and (before is None or (spot.title.endswith(before) and len(before) < len(spot.title))):
         before = role_of_title(text, spot.start, spot.title)
     if before:
         yield before
+    if spot.title and start == spot.start and (told := _before_title(text, spot, least)):
+        yield told
     if text.startswith(SETS_OFF, spot.end) and (after := role_after(text, spot.end)):
         yield after
+
+
+def _before_title(text: str, spot: Spot, least: int) -> str | None:
+    """The office set off before a title: "its president, Capt. Jo Doe,"; None where there is none."""
+    start = spot.start - len(spot.title) - 1
+    if not text.endswith(", ", least, start) or _SET_OFF.match(text, spot.end) is None:
+        return None
+    return role_set_off(text, start, least) or role_before(text, start - 2, least)
 
 
 def known_by_office(

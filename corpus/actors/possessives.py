@@ -49,6 +49,11 @@ def _owns(owner: re.Match[str], name: Name) -> bool:
     if owner["people"]:
         return True
     who, first = owner["who"].lower(), plain(name.first)
+    plural = owner[0][-2] in "'’" or who.endswith("men")
+    if plural and first in BODY_NOUNS and (" of " in name.text or who.endswith(_WHO_WORK)):
+        return True  # "Dockers' Union of Lund"
+    if who in _DISEASES and plain(name.last) in BODY_NOUNS:
+        return True
     if who in ("king", "queen"):
         return first in ("college", "university", "hospital")
     if name.kind != "organisation" or who not in PERSON_NOUNS or first in _CHAMBERS:
@@ -56,6 +61,8 @@ def _owns(owner: re.Match[str], name: Name) -> bool:
     return plain(name.last) in BODY_NOUNS or first in BODY_NOUNS
 
 
+_WHO_WORK = ("ers", "ors", "ists", "men")
+_DISEASES = words("alzheimer parkinson crohn hodgkin huntington")
 _CHAMBERS = words("senate house congress parliament government")
 """Bodies that belong to parties and peoples, whose names do not open with them."""
 

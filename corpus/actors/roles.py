@@ -118,7 +118,7 @@ def _is_whole_office(pair: list[str]) -> bool:
         return False
     before, office = pair[0].lower(), pair[1].lower()
     if office == "chief":  # "the police chief"
-        return before not in STOP and not before.endswith("ing")
+        return (before not in STOP or before in ("its", "their", "whose")) and not before.endswith("ing")
     return office in ("executive", "general", "premier") and (before in OFFICES or before == "county")
 
 

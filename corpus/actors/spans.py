@@ -53,7 +53,9 @@ def find_spots(text: str, names: tuple[Name, ...]) -> list[Spot]:
     reach = -1
     """Up to where a spot may begin that belongs to the last one."""
     for name in names:
-        for spot in (name,) if name[3] == "outlet" or (name[3] != "place" and _is_plain(name[2])) else _within(text, name):
+        for spot in (
+            (name,) if name[3] == "outlet" or (name[3] != "place" and _is_plain(name[2])) else _within(text, name)
+        ):
             if spot[0] <= reach and len((last := spots[-1]).text) < _LONGEST and _belong(text, last, spot):
                 spot = Spot(last.start, spot.end, text[last.start : spot.end], "organisation")
                 spots.pop()

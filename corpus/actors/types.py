@@ -27,7 +27,7 @@ from corpus.actors.countries import adjectives, capitals, country_names
 from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, PLACES, SURNAMES_TOO
 from corpus.actors.mastheads import is_outlet
 from corpus.actors.name import NameKind, is_given
-from corpus.actors.name_class import OF_COUNTRIES, SPORTS
+from corpus.actors.name_class import OF_COUNTRIES, SPORTS, VIETNAMESE_SURNAMES
 from corpus.actors.pinyin import is_given_syllables, is_korean
 from corpus.actors.spans import Spot
 from corpus.lazy import lazy
@@ -79,6 +79,8 @@ def _by_nouns(words: list[str]) -> ActorType | None:
         return "company"  # "Brandt & Reed"
     if len(words) == 2 and words[1].lower() in SURNAMES_TOO and has_given_name(words):
         return None
+    if words[0] in ("Church", "Chapel") and words[-2] in ("St.", "St", "Saint", "Our", "Holy"):
+        return None  # a building
     if words[0].lower() in MEMBERS and len(words) > 2 and words[1].lower() in _FOR:
         return "organisation"
     if len(words) > 2 and words[-1].lower() in PLACES and words[-2].lower() in _BODY_ENDS:
@@ -153,6 +155,11 @@ def looks_chinese(words: Sequence[str]) -> bool:
 def looks_chinese_abroad(words: Sequence[str]) -> bool:
     """Whether two words are a given name of syllables and a surname behind it ("Xiaomeng Lu")."""
     return len(words) == 2 and words[1] in CHINESE_SURNAMES and len(words[0]) > 4 and is_given_syllables(words[0])
+
+
+def looks_vietnamese(words: Sequence[str]) -> bool:
+    """Whether three or four words are a name as Vietnam orders it ("Nguyen Thi Lan")."""
+    return len(words) in (3, 4) and words[0].lower() in VIETNAMESE_SURNAMES
 
 
 def has_given_name(words: Sequence[str]) -> bool:

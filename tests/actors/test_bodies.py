@@ -5,7 +5,7 @@ import re
 import pytest
 
 from corpus.read import parse
-from tests.actors.cast_of import actors, words
+from tests.actors.cast_of import actors, named, words
 
 
 def test_an_acronym_in_brackets_is_an_alias_where_its_initials_agree() -> None:
@@ -194,3 +194,20 @@ def test_a_bare_noun_means_only_a_body_that_is_one() -> None:
     assert found["Lundby Government Union"].aliases == ("Union",)
     text = "The Industrial and Commercial Bank of Lundby Co rose."
     assert list(actors(text)) == ["Industrial and Commercial Bank of Lundby Co"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Ida Brandt of the research firm Wexal Asia said so.", "Wexal Asia", "company"),
+        ("San Wexal chairman Jo Lund said so.", "San Wexal", "organisation"),
+        ("The members of the Dockers’ Union left.", "Dockers’ Union", "organisation"),
+        ("The Lightermen’s Guild of Lund said no.", "Lightermen’s Guild of Lund", "organisation"),
+        ("She works for the Alzheimer’s Care League now.", "Alzheimer’s Care League", "organisation"),
+        ("They met at the Church of St. Olave.", "Church of St. Olave", None),
+        ("Real Wexcombe lost. Nobody was real. Then Lundby Town beat Real Wexcombe.", "Real Wexcombe", "organisation"),
+    ],
+)
+def test_a_body_is_told_from_the_place_or_the_people_it_is_named_after(text: str, name: str, kind: str | None) -> None:
+    found = named(text)
+    assert (found[name].type if name in found else None) == kind

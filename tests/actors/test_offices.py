@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.actors.cast_of import actors
+from tests.actors.cast_of import actors, named
 
 
 @pytest.mark.parametrize(
@@ -91,3 +91,18 @@ def test_an_office_without_its_holder_is_no_person() -> None:
 @pytest.mark.parametrize("noun", ["group", "company", "agency", "union"])
 def test_an_officer_of_a_body_is_not_the_body(noun: str) -> None:
     assert actors(f"The plan was drawn up by Elke Brandt, the {noun}’s director.")["Elke Brandt"].type == "person"
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Its president, Capt. Ida Brandt, said no.", "president"),
+        ("The head of the Lund guild, Cardinal Ida Brandt, said no.", "head of the Lund guild"),
+        ("A lawyer for the mayor, Ida Brandt, said no.", "lawyer for the mayor"),
+        ("Wexland’s fisheries minister, Ida Brandt, said no.", "Wexland’s fisheries minister"),
+        ("The public works minister, Ida Brandt, said no.", "public works minister"),
+        ("The harbour was shut, said its chief, Ida Brandt.", "chief"),
+    ],
+)
+def test_the_whole_office_is_told_that_is_set_off_before_a_name(text: str, office: str) -> None:
+    assert office in named(text)["Ida Brandt"].roles

@@ -4,6 +4,7 @@ import pytest
 
 from corpus.model import Actor
 from corpus.read import parse
+from tests.actors.cast_of import named
 
 
 def actors_of(text: str) -> dict[str, Actor]:
@@ -88,3 +89,24 @@ def test_a_letter_lost_in_decoding_does_not_cut_a_name() -> None:
 def test_a_name_behind_a_dash_opens_no_sentence() -> None:
     text = "It has ordered boats from three yards on the far side of the harbour—Quarvo, Tavo Corp and Numo—since May."
     assert {actor.name for actor in parse(text).actors} == {"Quarvo", "Tavo Corp", "Numo"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“They came at two,” said Amadi, a herder, who hid.", "Amadi"),
+        ("It went in after a mistake by the goalkeeper, Kauê.", "Kauê"),
+    ],
+)
+def test_what_is_set_off_beside_a_single_name_tells_a_person(text: str, name: str) -> None:
+    assert named(text)[name].type == "person"
+
+
+def test_a_storm_and_the_town_it_hit_are_nobody() -> None:
+    text = "Hurricane Odelia came ashore near Wexcombe. Odelia weakened, and an aid worker in Wexcombe said so."
+    assert not named(text)
+
+
+def test_a_market_leader_is_no_person() -> None:
+    found = named("The market leader, Wexal, said that it was late.")
+    assert "person" not in {actor.type for actor in found.values()}
