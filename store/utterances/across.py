@@ -5,12 +5,14 @@ in the other.
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from corpus.chinese import amounts as chinese_amounts
 from corpus.figures.amounts import find_amounts
 from store.utterances.bilingual import ENGLISH, words_in
 from store.utterances.circumstances import dates_of, occasion_of
+from store.utterances.evidence import FoundLink, Verdict
 from store.utterances.statement import Statement
 from store.words.terms import bare_words, is_han
 
@@ -22,6 +24,25 @@ _PART = 0.5
 """Of what is known of either quote, the part that the other must have."""
 _LONGER = 6
 """How many times as many words as the other a quote may have."""
+
+
+def across_languages(pairs: Iterable[tuple[Statement, Statement]]) -> list[FoundLink]:
+    """Quotes in two languages that are possibly the same, each with the likeliest in the other article."""
+    likely: list[tuple[float, Statement, Statement, tuple[str, ...]]] = []
+    for other, statement in pairs:
+        chinese = is_han(statement.text)
+        if chinese != is_han(other.text):
+            pair = (statement, other) if chinese else (other, statement)
+            if alike := likeness_across(*pair):
+                likely.append((alike[0], other, statement, alike[1]))
+    taken: set[tuple[int, int]] = set()
+    links = []
+    for score, other, statement, reasons in sorted(likely, key=lambda one: (-one[0], one[1].id, one[2].id)):
+        ends = {(other.id, statement.article), (statement.id, other.article)}
+        if taken.isdisjoint(ends):
+            taken |= ends
+            links.append((other, statement, Verdict(score, True, reasons)))
+    return links
 
 
 def likeness_across(chinese: Statement, other: Statement) -> tuple[float, tuple[str, ...]] | None:

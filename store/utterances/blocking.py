@@ -55,17 +55,19 @@ def keys_of(statement: Statement, rank: Rank, heard: bool = True) -> tuple[list[
     return list(indexed), [key for key in probed if key in indexed]
 
 
-def crossing_keys(statement: Statement, is_han: bool) -> tuple[list[int], list[int]]:
-    """The key under which a speaker's quotes in other languages find one in Chinese, or the other way round.
+def weekly_keys(statement: Statement, is_han: bool) -> tuple[list[int], list[int]]:
+    """The key under which a speaker's quotes of a week are found, and those to look for others by.
 
-    Such quotes share no words: who spoke, and the week of publication, are all there is to look for.
+    A statement in another language shares no words with this one, and in another translation few: who spoke, and the
+    week of publication, are all there is to look for. Chinese is entered apart, so that neither crowds out the other.
     """
     if not statement.speaker or not statement.out:
         return [], []
     speaker, week = first_half(statement.speaker), statement.out[0] // 7
     own, other = ("other", "han")[is_han], ("han", "other")[is_han]
     entered = [speaker | SECOND_HALF[f" {own} {week}"]]
-    return entered, [speaker | SECOND_HALF[f" {other} {near}"] for near in (week - 1, week, week + 1)]
+    near = (week - 1, week, week + 1)
+    return entered, [speaker | SECOND_HALF[f" {script} {w}"] for script in (own, other) for w in near]
 
 
 def candidates(buckets: Iterable[Sequence[int]]) -> list[int]:

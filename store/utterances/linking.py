@@ -2,17 +2,17 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from store.database.pending import Pending
-from store.utterances.across import likeness_across
+from store.utterances.across import across_languages
 from store.utterances.evidence import FoundLink, Verdict, settle, weigh
 from store.utterances.grouping import Akin, Groups, akin_by
 from store.utterances.quote_index import enter, forget_terms, rarity_for
+from store.utterances.retelling import retellings
 from store.utterances.statement import Statement
 from store.utterances.statement_rows import statements_by_id, statements_of_article
-from store.words.terms import is_han
 
 _SAMPLE = 4
 
@@ -35,45 +35,41 @@ def add_utterances(pending: Pending, article_id: int) -> Linked:
     """
     connection = pending.connection
     statements = statements_of_article(connection, article_id)
-    found, entered = enter(pending, statements)
-    others = statements_by_id(connection, sorted({i for ids in found.values() for i in ids}))
+    entered = enter(pending, statements)
+    ids = {i for found in (entered.alike, entered.near) for each in found.values() for i in each}
+    others = statements_by_id(connection, sorted(ids))
     if not others:
-        return Linked([], entered, False)
+        return Linked([], entered.packed, False)
     rarity = rarity_for(pending, *(s.bag for s in (*statements, *others.values())))
-    weighed = [
-        weigh(others[other], statement, rarity)
-        for statement in statements
-        for other in found[statement.id]
-        if other in others and others[other].article != article_id
-    ]
-    links = settle([w for w in weighed if w])
-    across = _across(statements, found, others)
+    alike = list(_pairs(statements, entered.alike, others))
+    near = list(_pairs(statements, entered.near, others))
+    links = _surest(settle([w for a, b in alike if (w := weigh(a, b, rarity))]), retellings([*alike, *near], rarity))
+    across = across_languages([*alike, *near])
     _write_links(connection, [*links, *across])
     sure = sorted((link for link in links if not link[2].possible), key=lambda link: -link[2].score)
     utterances = _regroup(connection, sure, akin_by(rarity)) if sure else []
-    return Linked(utterances, entered, bool(links or across))
+    return Linked(utterances, entered.packed, bool(links or across))
 
 
-def _across(
+def _pairs(
     statements: Sequence[Statement], found: Mapping[int, Sequence[int]], others: Mapping[int, Statement]
-) -> list[FoundLink]:
-    """Quotes in two languages that are possibly the same, each with the likeliest in the other article."""
-    likely: list[tuple[float, Statement, Statement, tuple[str, ...]]] = []
+) -> Iterator[tuple[Statement, Statement]]:
+    """Each quote that was found with the one it was found for; an article's own are no tellings of each other."""
     for statement in statements:
-        chinese = is_han(statement.text)
         for other in (others[i] for i in found[statement.id] if i in others):
-            if chinese != is_han(other.text) and other.article != statement.article:
-                pair = (statement, other) if chinese else (other, statement)
-                if alike := likeness_across(*pair):
-                    likely.append((alike[0], other, statement, alike[1]))
-    taken: set[tuple[int, int]] = set()
-    links = []
-    for score, other, statement, reasons in sorted(likely, key=lambda one: (-one[0], one[1].id, one[2].id)):
-        ends = {(other.id, statement.article), (statement.id, other.article)}
-        if taken.isdisjoint(ends):
-            taken |= ends
-            links.append((other, statement, Verdict(score, True, reasons)))
-    return links
+            if other.article != statement.article:
+                yield other, statement
+
+
+def _surest(*kinds: Sequence[FoundLink]) -> list[FoundLink]:
+    """Of the links found in several ways between the same two quotes the surest."""
+    found: dict[tuple[int, int], FoundLink] = {}
+    for link in (link for links in kinds for link in links):
+        a, b, verdict = link
+        known = found.get((a.id, b.id))
+        if known is None or (known[2].possible, -known[2].score) > (verdict.possible, -verdict.score):
+            found[a.id, b.id] = link
+    return list(found.values())
 
 
 def drop_utterances(pending: Pending, article_id: int, entered: bytes) -> list[int]:

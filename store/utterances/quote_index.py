@@ -1,34 +1,48 @@
 """Enter quotes under their blocking keys, find what shares a key, and take them out again."""
 
 from collections.abc import Iterable, Sequence, Set
+from typing import NamedTuple
 
 from store.database.pending import Pending
 from store.days import Days
-from store.utterances.blocking import candidates, crossing_keys, keys_of
+from store.utterances.blocking import candidates, keys_of, weekly_keys
 from store.utterances.rarity import Rarity
 from store.utterances.statement import Statement
 from store.words.terms import is_han
 
 
-def enter(pending: Pending, statements: Sequence[Statement]) -> tuple[dict[int, list[int]], bytes]:
-    """Enter an article's quotes; for each the quotes entered before that may report the same, and what was entered."""
+class Entered(NamedTuple):
+    """What entering an article's quotes found, by quote, and what taking them out again needs."""
+
+    alike: dict[int, list[int]]
+    """Quotes entered before that share rare words."""
+    near: dict[int, list[int]]
+    """Others of the same speaker, published within days."""
+    packed: bytes
+
+
+def enter(pending: Pending, statements: Sequence[Statement]) -> Entered:
+    """Enter an article's quotes under their keys, and find the quotes entered before that may report the same."""
     held = pending.terms.add(pending.connection, [term for statement in statements for term in statement.bag])
     heard = _heard_elsewhere(pending, {s.speaker for s in statements if s.speaker})
     keys = {s.id: keys_of(s, held.__getitem__, heard=s.speaker in heard) for s in statements}
     made: dict[tuple[str | None, Days | None, bool], tuple[list[int], list[int]]] = {}
-    across = {}
+    weekly = {}
     for s in statements:
         who = (s.speaker, s.out, is_han(s.text))
         if who not in made:
-            made[who] = crossing_keys(s, who[2])
-        across[s.id] = made[who]
+            made[who] = weekly_keys(s, who[2])
+        weekly[s.id] = made[who]
     sought = {key for _, probed in keys.values() for key in probed}
     sought.update(key for who, (_, probed) in made.items() if who[0] in heard for key in probed)
     buckets = pending.quotes.find(sought)
-    found = {i: candidates([buckets[key] for key in probed if key in buckets]) for i, (_, probed) in keys.items()}
-    for i, (_, probed) in across.items():
-        found[i] += [other for key in probed if key in buckets for other in buckets[key] if other not in found[i]]
-    return found, pending.quotes.enter({i: [*indexed, *across[i][0]] for i, (indexed, _) in keys.items()})
+    alike = {i: candidates([buckets[key] for key in probed if key in buckets]) for i, (_, probed) in keys.items()}
+    near = {
+        i: [other for key in probed if key in buckets for other in buckets[key] if other not in alike[i]]
+        for i, (_, probed) in weekly.items()
+    }
+    packed = pending.quotes.enter({i: [*indexed, *weekly[i][0]] for i, (indexed, _) in keys.items()})
+    return Entered(alike, near, packed)
 
 
 def _heard_elsewhere(pending: Pending, speakers: Set[str]) -> Set[str]:

@@ -1,0 +1,92 @@
+"""What a statement says, word by word, as far as another telling of it would say it again.
+
+Beside the terms that make quotes findable a few light words count a little here: "no", "only" and "again" are kept by
+whoever retells a statement, and numbers are the same in letters and digits.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from store.utterances.synonyms import plainly
+from store.utterances.word_forms import BASE
+from store.words.terms import terms_of
+
+_LOOKED_AT = 2_000
+"""Characters of a quote that are looked at."""
+_WORD = re.compile(r"[0-9]+(?:[.,][0-9]+)*|[^\W_]+")
+_CONTRACTED = re.compile(r"(?:\b(ca|wo))?n['’]t\b|['’](?:s|re|ve|ll|d|m)\b")
+_LIGHT: Mapping[str, float] = {
+    **dict.fromkeys(("more", "most", "every", "one", "made", "make", "least"), 0.2),
+    **dict.fromkeys(("not", "never", "no", "nothing", "none", "nobody", "both", "only", "again", "last", "once"), 0.3),
+    **dict.fromkeys(("year", "years", "first", "new", "end", "give"), 0.4),
+}
+"""Words too common to find a quote by, and what they count beside a rare one."""
+_NUMBERS = {
+    word: str(number)
+    for number, word in enumerate(
+        [
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen",
+            "twenty",
+        ],
+        2,
+    )
+} | {"third": "3", "fourth": "4", "fifth": "5"}
+_NAME = 0.5
+"""What a name counts: it tells what is spoken of, and little of what is said."""
+
+
+class Word(NamedTuple):
+    """A word that counts: its term, as written, and the how many-th it is."""
+
+    term: str
+    written: str
+    place: int
+    share: float
+    """What it counts beside the rarity of its term."""
+    light: float = 0.0
+    """What it counts by itself, where its term has no rarity."""
+
+
+@lru_cache(maxsize=1 << 11)
+def gist_of(text: str) -> tuple[Word, ...]:
+    """The words of a statement that another telling would have too, each once."""
+    names = _names(text[:_LOOKED_AT])
+    plain = _CONTRACTED.sub(lambda m: " not" if "t" in m[0] else "", plainly(text[:_LOOKED_AT]))
+    found: dict[str, Word] = {}
+    for written in _WORD.findall(plain):
+        if light := _LIGHT.get(written):
+            found.setdefault(written, Word(written, written, len(found), 0.0, light))
+            continue
+        for term in terms_of(_NUMBERS.get(written) or BASE.get(written, written)):
+            found.setdefault(term, Word(term, written, len(found), _NAME if written in names else 1.0))
+    return tuple(found.values())
+
+
+def _names(text: str) -> set[str]:
+    """The words, in small letters, that have a capital where no sentence begins."""
+    words = text.split()
+    return {
+        word.strip("\"'“”‘’.,;:!?()").lower()
+        for before, word in pairwise(words)
+        if word[:1].isupper() and before[-1] not in '.!?"“:'
+    }

@@ -1,0 +1,156 @@
+"""One statement in two translations, or retold: few words are the same, but the speaker and the days are.
+
+Of what one person said within a few days, two tellings are held against each other word by word, each word with at most
+one of the other's: the same one, or one that tellers exchange for it. What is alike by little is believed where the two
+articles share more of what the speaker said, and is otherwise only offered.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from rapidfuzz.distance import LCSseq
+
+from store.utterances.circumstances import dates_of, occasion_of
+from store.utterances.evidence import FoundLink, Verdict
+from store.utterances.gist import Word, gist_of
+from store.utterances.rarity import Rarity
+from store.utterances.statement import Statement
+from store.utterances.synonyms import GROUPS
+from store.words.terms import is_han
+
+_EXCHANGED = 0.8
+"""What a word counts that stands for another, beside the same word."""
+_BEGINNING = 5
+"""Letters in which two words that begin alike are one: "translator", "translation"."""
+_FEWEST, _SURE_FEWEST = 2, 3
+"""Words that two tellings share to be offered as one, and to be believed."""
+_OFFERED, _SURE = 0.4, 0.54
+_BACKED_OFFERED, _BACKED_SURE = 0.33, 0.42
+"""How alike they are; the same, where the two articles share more of what the speaker said."""
+_OFFERED_WEIGHT, _SURE_WEIGHT, _BACKED_WEIGHT = 1.3, 2.4, 1.8
+"""The rare words, or their weight in less rare ones, that they share."""
+_OUT_OF_ORDER = 0.4
+"""What is taken off where no two words come in one order: a topic's words recur, a statement's come in turn."""
+_TOP = 0.85
+"""The score of the likest; the very words score more."""
+
+
+class _Alike(NamedTuple):
+    """Two tellings: how alike from 0 to 1, how much is shared, the shared words, and the exchanged ones of either."""
+
+    left: Statement
+    right: Statement
+    part: float
+    weight: float
+    same: tuple[str, ...]
+    exchanged: tuple[str, ...]
+
+
+def retellings(pairs: Iterable[tuple[Statement, Statement]], rarity: Rarity) -> list[FoundLink]:
+    """The links among these pairs, each of an older quote and one of the article that comes."""
+    found = [alike for a, b in pairs if _may_be_one(a, b) and (alike := _compare(a, b, rarity))]
+    best = _best(found)
+    mutual = [f for f in found if best[f.left.id, f.right.article] is f is best[f.right.id, f.left.article]]
+    together = Counter((f.left.article, f.right.article, f.right.speaker) for f in mutual)
+    links = []
+    for f in found:
+        if f is not best[f.left.id, f.right.article] and f is not best[f.right.id, f.left.article]:
+            continue
+        occasion = occasion_of(f.left, f.right)
+        backed = bool(occasion) or together[f.left.article, f.right.article, f.right.speaker] > 1
+        if f.part >= (_BACKED_OFFERED if backed else _OFFERED):
+            verdict = Verdict(_TOP * f.part, not _is_sure(f, backed), tuple(_reasons(f, occasion, backed)))
+            links.append((f.left, f.right, verdict))
+    return links
+
+
+def _is_sure(alike: _Alike, backed: bool) -> bool:
+    if backed:
+        return alike.part >= _BACKED_SURE and alike.weight >= _BACKED_WEIGHT
+    words = len(alike.same) + len(alike.exchanged)
+    return alike.part >= _SURE and alike.weight >= _SURE_WEIGHT and words >= _SURE_FEWEST
+
+
+def _may_be_one(a: Statement, b: Statement) -> bool:
+    if not a.speaker or a.speaker != b.speaker or a.article == b.article:
+        return False
+    if len(_senses(a.text) & _senses(b.text)) < _FEWEST or is_han(a.text) or is_han(b.text):
+        return False
+    apart, dated = dates_of(a, b)
+    return not apart and bool(dated or occasion_of(a, b))
+
+
+@lru_cache(maxsize=1 << 11)
+def _senses(text: str) -> frozenset[str | int]:
+    """What a shared word or one that stands for another shows in; two tellings that have too few are not compared."""
+    terms = [word.term for word in gist_of(text)]
+    return frozenset(term[:_BEGINNING] for term in terms).union(*(GROUPS.get(term, ()) for term in terms))
+
+
+def _compare(a: Statement, b: Statement, rarity: Rarity) -> _Alike | None:
+    ours, theirs = ({word: _weight(word, rarity) for word in gist_of(s.text)} for s in (a, b))
+    pairs = list(_matched(ours, theirs))
+    if len(pairs) < _FEWEST:
+        return None
+    weight = sum(min(ours[x], theirs[y]) * (1 if x.term == y.term else _EXCHANGED) for x, y in pairs)
+    smaller, larger = sorted((sum(ours.values()), sum(theirs.values())))
+    if weight < _OFFERED_WEIGHT:
+        return None
+    part = (2 * weight / (smaller + larger) + weight / smaller) / 2 * (1 - _OUT_OF_ORDER * (1 - _in_order(pairs)))
+    same = tuple(x.written for x, y in pairs if x.term == y.term and not x.light)
+    exchanged = tuple(f"{x.written} / {y.written}" for x, y in pairs if x.term != y.term)
+    return _Alike(a, b, part, weight, same, exchanged) if part >= _BACKED_OFFERED else None
+
+
+def _weight(word: Word, rarity: Rarity) -> float:
+    return word.light or word.share * rarity.weight(word.term) / rarity.unit
+
+
+def _matched(ours: Mapping[Word, float], theirs: Mapping[Word, float]) -> Iterator[tuple[Word, Word]]:
+    """Each word with the same one there; of those left, the weightiest first, each with one that may stand for it."""
+    by_term = {word.term: word for word in theirs}
+    yield from ((word, by_term[word.term]) for word in ours if word.term in by_term)
+    same = {word.term for word in ours} & by_term.keys()
+    left = [word for word in theirs if word.term not in same]
+    for word in sorted((w for w in ours if w.term not in same), key=lambda w: -ours[w]):
+        other = max((o for o in left if _stand_for(word.term, o.term)), key=theirs.__getitem__, default=None)
+        if other is not None:
+            left.remove(other)
+            yield word, other
+
+
+def _stand_for(a: str, b: str) -> bool:
+    if (groups := GROUPS.get(a)) and (others := GROUPS.get(b)) and not groups.isdisjoint(others):
+        return True
+    return len(a) >= _BEGINNING <= len(b) and a[:_BEGINNING] == b[:_BEGINNING]
+
+
+def _in_order(pairs: Sequence[tuple[Word, Word]]) -> float:
+    """How many of the words, of one, come in one order in both."""
+    ours = sorted(range(len(pairs)), key=lambda i: pairs[i][0].place)
+    theirs = sorted(range(len(pairs)), key=lambda i: pairs[i][1].place)
+    return LCSseq.similarity(ours, theirs) / len(pairs)
+
+
+def _best(found: Sequence[_Alike]) -> dict[tuple[int, int], _Alike]:
+    """The likest of each quote in each other article."""
+    best: dict[tuple[int, int], _Alike] = {}
+    for f in found:
+        for key in ((f.left.id, f.right.article), (f.right.id, f.left.article)):
+            if key not in best or f.part > best[key].part:
+                best[key] = f
+    return best
+
+
+def _reasons(alike: _Alike, occasion: str, backed: bool) -> Iterator[str]:
+    yield f"same speaker ({alike.left.name})"
+    dated = dates_of(alike.left, alike.right)[1]
+    yield from filter(None, (occasion, dated))
+    if alike.same:
+        yield f"share the words {', '.join(alike.same[:4])}"
+    if alike.exchanged:
+        yield f"say the same in other words: {', '.join(alike.exchanged[:4])}"
+    if backed and not occasion:
+        yield "the two articles share another of the speaker's statements"

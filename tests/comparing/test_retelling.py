@@ -1,0 +1,98 @@
+"""One statement in two translations is one utterance, though few of its words are the same."""
+
+import pytest
+
+from store.database.store import Store
+from store.utterances.listing import list_utterances
+from tests.comparing.pledges import texts
+from tests.made_articles import article, kept, said
+
+SAND = "There is not a single grain of sand there that we would give away"
+SAND_RETOLD = "We will not surrender even one grain of sand"
+CALL = "Whoever wants to talk about herring can call me tomorrow"
+CALL_RETOLD = "If it is herring you want to discuss, my telephone is on tomorrow"
+
+
+def tell_both(store: Store, first: list[str], second: list[str], second_day: str = "2025-06-02") -> None:
+    """Two outlets that report what Ana Ruiz said, by default on the same days."""
+    kept(store, "one", article("Harbour Post", [said(text) for text in first], published="2025-06-01"))
+    kept(store, "two", article("Coast Courier", [said(text) for text in second], published=second_day))
+
+
+def sure(store: Store) -> list[set[str]]:
+    """The words of each utterance that is believed."""
+    return [texts(utterance) for utterance in list_utterances(store)]
+
+
+def offered(store: Store) -> list[set[str]]:
+    """The words of each that is only possible."""
+    return [texts(u) for u in list_utterances(store, possible=True) if u.possible]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The walkout costs us 4 million crowns for every day the foundry stands still",
+            "The strike is costing the foundry four million crowns daily",
+        ),
+        (
+            "A fire that is out can be lit again by one careless match",
+            "One careless match is enough to ignite an extinguished fire again",
+        ),
+        (
+            "Not one lorry of grain will pass as long as we are treated like beggars",
+            "No grain truck would get through while they treat us as beggars",
+        ),
+        (
+            "Those who stole will give back every crown, even if they have to sell their castles",
+            "Whoever has stolen will return it to the last coin, and sell his castle for it if necessary",
+        ),
+    ],
+)
+def test_a_statement_in_other_words_is_one_utterance(store: Store, one: str, other: str) -> None:
+    tell_both(store, [one], [other])
+    assert sure(store) == [{one, other}]
+
+
+def test_what_is_alike_by_little_is_believed_where_the_articles_share_more_of_the_speaker(store: Store) -> None:
+    still, moved = "Our vessel lay there with its engine off", "We had stopped the engine and the ship hardly moved"
+    tell_both(store, [SAND, still], [SAND_RETOLD, moved])
+    assert sure(store) == [{SAND, SAND_RETOLD}, {still, moved}]
+
+
+def test_it_is_offered_and_not_asserted_where_they_share_nothing_else(store: Store) -> None:
+    still, moved = "Our vessel lay there with its engine off", "We had stopped the engine and the ship hardly moved"
+    tell_both(store, [still], [moved])
+    assert (sure(store), offered(store)) == ([], [{still, moved}])
+
+
+def test_the_reasons_name_the_words_that_stand_for_each_other(store: Store) -> None:
+    tell_both(store, [SAND, CALL], [SAND_RETOLD, CALL_RETOLD])
+    [*_, last] = list_utterances(store)
+    assert "same speaker (Ana Ruiz)" in last.reasons
+    assert "say the same in other words: talk / discuss, call / telephone" in last.reasons
+
+
+def test_another_statement_on_the_same_matter_stays_apart(store: Store) -> None:
+    tell_both(
+        store, [SAND, CALL], ["The island has a harbour, a school and forty sheep", "Sand is carted to the mainland"]
+    )
+    assert (sure(store), offered(store)) == ([], [])
+
+
+def test_what_was_published_weeks_later_is_another_statement(store: Store) -> None:
+    tell_both(store, [SAND, CALL], [SAND_RETOLD, CALL_RETOLD], second_day="2025-06-20")
+    assert (sure(store), offered(store)) == ([], [])
+
+
+def test_the_words_of_another_speaker_are_no_translation(store: Store) -> None:
+    kept(store, "one", article("Harbour Post", [said(SAND), said(CALL)]))
+    kept(store, "two", article("Coast Courier", [said(SAND_RETOLD, "Bo Lind"), said(CALL_RETOLD, "Bo Lind")]))
+    assert (sure(store), offered(store)) == ([], [])
+
+
+def test_a_headline_and_a_lead_are_both_counterparts_of_what_they_tell(store: Store) -> None:
+    headline = "No sand to give away"
+    tell_both(store, [SAND, CALL], [headline, SAND_RETOLD, CALL_RETOLD])
+    assert {SAND, SAND_RETOLD, headline} in sure(store)
