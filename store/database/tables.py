@@ -240,7 +240,7 @@ class FigureTerms(SQLModel, table=True):
 
     __tablename__: ClassVar[str] = "figure_terms"
     figure_id: int = Field(sa_column=Column(ForeignKey("figure.id", ondelete="CASCADE"), primary_key=True))
-    near: str = Field(description="terms of its sentence, space-separated")
+    near: str = Field(description="terms of its sentence and its marks, space-separated")
     around: str = Field(description="further terms of the passage around it")
     base: str = Field(description="what a percentage is a share of, as far as the words tell")
 
