@@ -2,7 +2,7 @@
 
 import re
 
-from corpus.about.bylines import is_reading_time
+from corpus.about.reading_time import is_reading_time
 from corpus.lazy import lazy
 from corpus.lines import Line, fold
 from corpus.wordlists import phrases, words

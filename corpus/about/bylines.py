@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from corpus.about.date_labels import has_date_label, has_relative, is_relative, only_dates, tells_update
 from corpus.about.published import find_moment
+from corpus.about.reading_time import says_nothing
 from corpus.actors.mastheads import is_outlet, may_be_outlet, without_article
 from corpus.actors.name import is_given
 from corpus.lazy import lazy
@@ -29,6 +30,8 @@ _OF_TOWNS = frozenset(
 )
 """The last words of towns that begin like people: "Virginia Beach"."""
 _HAN = lazy("[一-鿿]")
+_EASTERN = lazy("[가-힣ぁ-んァ-ヶ]|新聞|記者$|午[前後]")
+"""What Korean and Japanese are written with."""
 _NAME_WORD = r"(?:[^\W\d_a-z][\w.’'-]{0,24}|de|da|do|dos|das|du|del|di|van|von|der|den|la|le|bin|al|ul)"
 _NAME = rf"[^\W\d_a-z][\w.’'-]{{0,24}}(?: {_NAME_WORD}){{0,4}}"
 _NAMES = lazy(rf"(?P<names>{_NAME}(?:(?:, | and | & |, and | with | und | et | y | och | og | en ){_NAME}){{0,5}})")
@@ -90,38 +93,40 @@ _CAPITALS_OF = lazy(
 _FROM_WHERE = lazy(r"(?<=[a-z]) in [A-Z][\w.’'-]{1,20}(?: [A-Z][\w.’'-]{1,20}){0,2}(?= and [A-Z]|, [A-Z])")
 """Where one of several wrote it: "By Ann Lee in Lundby and Bo Ek in Rome"."""
 _STAFF_OF = lazy(r" (?:[a-z]+ ){0,3}(?:correspondents?|writers?|editor|reporters?|contributor)$")
-_READ = (
-    r"(?:reading time:? ?)?(?:~ ?)?\d{1,3}[ -]?(?:min(?:ute)?s?) ?(?:read|reading)?(?: time)?"
-    r"|\d[\d,.]{0,8}[kKmM]? ?(?:views?|reads|shares|comments?|likes)"
-)
-_READING_TIME = lazy(_READ, re.IGNORECASE)
-_SAYS_NOTHING = lazy(
-    rf"(?:{_READ})|(?:[Pp](?:age|g)?\.? ?)?[A-Z]{{0,2}}\d{{1,3}}|(?:Editors?|编辑|责编) ?[:：] ?.{{1,40}}",
-    re.IGNORECASE,
-)
 
 
 def read_particulars(line: str) -> Particulars | None:
     """What a line states, if it states nothing but author, outlet and moment; None for any other line."""
     if len(line) > _LONGEST:
         return None
-    if _HAN.search(line):
+    eastern = is_eastern(line)
+    if not eastern and _HAN.search(line):
         from corpus.chinese.particulars import read_chinese_particulars
 
         if chinese := read_chinese_particulars(line):
             return chinese
+    if eastern:
+        from corpus.about.eastern import read_eastern_particulars
+
+        if told := read_eastern_particulars(line):
+            return told
     whole = _one(line)
     if whole and not (whole.outlet and " | " in line):
         return whole
     parts = [part for part in _PARTS.split(line) if part.strip()]
     if len(parts) < 2:
         return None
-    read = [Particulars() if _SAYS_NOTHING.fullmatch(part.strip()) else _one(part.strip()) for part in parts]
+    read = [Particulars() if says_nothing(part.strip()) else _one(part.strip()) for part in parts]
     stated = [p for p in read if p is not None]
     if len(stated) == len(parts):
         return _together(stated)
     rest = [part for part, p in zip(parts, read, strict=True) if p is None]
     return _with_bare(rest[0], stated) if len(rest) == 1 and len(rest[0]) <= 60 else None
+
+
+def is_eastern(line: str) -> bool:
+    """Whether a line is written in Korean or Japanese."""
+    return not line.isascii() and _EASTERN.search(line) is not None
 
 
 def _with_bare(part: str, stated: list[Particulars]) -> Particulars | None:
@@ -144,11 +149,6 @@ def _with_bare(part: str, stated: list[Particulars]) -> Particulars | None:
 def _together(stated: list[Particulars]) -> Particulars:
     """What several parts state, the first for each."""
     return Particulars(*(next((v for v in values if v), None) for values in zip(*stated, strict=True)))
-
-
-def is_reading_time(line: str) -> bool:
-    """Whether the line counts minutes to read, views or comments."""
-    return len(line) < 60 and bool(_READING_TIME.fullmatch(line.strip()))
 
 
 def continues_byline(line: str) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from corpus.about.agencies import agency_in
 from corpus.about.boilerplate import glued_buttons, is_boilerplate, tail_start
-from corpus.about.bylines import read_particulars
+from corpus.about.bylines import Particulars, is_eastern, read_particulars
 from corpus.about.captions import glued_captions, is_caption
 from corpus.about.date_labels import has_date_label
 from corpus.about.forms import form_of
@@ -78,6 +78,8 @@ def _read_body(
             yield "caption", line.start, line.end
         elif is_boilerplate(line) or (20 < size <= len(line.text) <= size + 8 and line.folded == title):
             yield "boilerplate", line.start, line.end
+        elif is_eastern(line.bare) and (stated := read_particulars(line.bare)):
+            yield "byline" if stated.author else "dateline", line.start, line.end
         elif i + 1 < tail and could_be_heading(line, lines[i + 1]):
             yield "heading", line.start, line.end
         else:
@@ -89,10 +91,10 @@ def _paragraph(line: Line, first: bool) -> Iterator[_Stretch]:
     at = line.start
     # a digest sets each of its stories under a dateline of its own
     opens_story = first or line.text.find(" (", 0, 60) > 0
-    dateline = DATELINE.match(line.text) if opens_story else None
-    agency = agency_in(dateline[0]) if dateline else None
-    dateline = dateline if agency or not line.text.startswith("(") else None
-    if dateline and len(line.text) > dateline.end() + (8 if agency else 40) and (first or agency):
+    dateline = _dateline(line.text) if opens_story else None
+    named = (agency_in(dateline[0]) or is_eastern(dateline[0])) if dateline else None
+    dateline = dateline if named or not line.text.startswith("(") else None
+    if dateline and len(line.text) > dateline.end() + (8 if named else 40) and (first or named):
         yield "dateline", at, at + dateline.end()
         at += dateline.end()
         at += len(line.text[dateline.end() :]) - len(line.text[dateline.end() :].lstrip())
@@ -104,6 +106,15 @@ def _paragraph(line: Line, first: bool) -> Iterator[_Stretch]:
         at += len(line.text) - end - len(line.text[end:].lstrip())
     if at < line.end:
         yield "body", at, line.end
+
+
+def _dateline(text: str) -> re.Match[str] | None:
+    """Place, day, agency or reporter in front of a story's first paragraph."""
+    if text.isascii() or text[0] not in "[(【":
+        return DATELINE.match(text)
+    from corpus.about.eastern import DATELINE as EASTERN
+
+    return EASTERN.match(text) or DATELINE.match(text)
 
 
 def _glued(text: str) -> list[_Stretch]:
@@ -132,7 +143,7 @@ def _dated(about: About, text: str, passages: tuple[Passage, ...]) -> About:
     agencies = {agency for line in lines if (agency := agency_in(line)) and could_stand_at(agency, about.url)}
     if about.outlet is None and len(agencies) == 1:
         about = replace(about, outlet=agencies.pop())
-    about = _with_chinese_dateline(about, text, passages)
+    about = _with_asian_dateline(about, text, passages, lines)
     if about.published is None or len(about.published) == 4:
         for line in lines:
             day = _DAY.search(line) if about.published else None
@@ -142,14 +153,20 @@ def _dated(about: About, text: str, passages: tuple[Passage, ...]) -> About:
     return about
 
 
-def _with_chinese_dateline(about: About, text: str, passages: tuple[Passage, ...]) -> About:
-    """With the outlet and the reporter that the dateline run into a Chinese article's first paragraph names."""
-    first = next((passage for passage in passages if passage.kind == "body"), None)
-    if about.language != "zh" or first is None or (about.outlet and about.author):
+def _with_asian_dateline(about: About, text: str, passages: tuple[Passage, ...], lines: list[str]) -> About:
+    """With the outlet and the reporter that a Chinese, Japanese or Korean article's dateline or signature names."""
+    body = [passage for passage in passages if passage.kind == "body"]
+    if about.language not in ("zh", "ja", "ko") or not body or (about.outlet and about.author):
         return about
-    from corpus.chinese.particulars import dateline_particulars
+    if about.language == "zh":
+        from corpus.chinese.particulars import dateline_particulars
 
-    stated = dateline_particulars(text, first.start, first.end)
+        stated = dateline_particulars(text, body[0].start, body[0].end)
+    else:
+        from corpus.about import eastern
+
+        stated = eastern.dateline_particulars(lines[0]) if lines else Particulars()
+        stated = stated._replace(author=stated.author or eastern.signed(text[body[-1].start : body[-1].end]))
     return replace(about, outlet=about.outlet or stated.outlet, author=about.author or stated.author)
 
 
@@ -158,10 +175,15 @@ def _complete(about: About, head: Head, text: str, last: list[Line], tail: list[
 
     The body begins at offset `body` of the text.
     """
-    below = [read_particulars(line.bare) for line in last if len(line.text) < 120 and has_date_label(line.bare)]
+    below = [
+        read_particulars(line.bare)
+        for line in last
+        if len(line.text) < 120 and (has_date_label(line.bare) or is_eastern(line.bare))
+    ]
+    signed = next((p.author for p in below if p and p.author), None)
     published = head.first("published") or next((p.published for p in below if p and p.published), None)
     outlet = about.outlet or head.first("outlet") or _own_outlet(text, head, [*last, *tail])
-    author = head.first("author")
+    author = head.first("author") or signed
     url = about.url or head.first("url")
     return About(
         title=about.title or head.title,

@@ -1,0 +1,25 @@
+"""Which words beside a byline tell nothing of the article: minutes to read, views, pages, who edited."""
+
+import re
+
+from corpus.lazy import lazy
+
+_READ = (
+    r"(?:reading time:? ?)?(?:~ ?)?\d{1,3}[ -]?(?:min(?:ute)?s?) ?(?:read|reading)?(?: time)?"
+    r"|\d[\d,.]{0,8}[kKmM]? ?(?:views?|reads|shares|comments?|likes)"
+)
+_READING_TIME = lazy(_READ, re.IGNORECASE)
+_SAYS_NOTHING = lazy(
+    rf"(?:{_READ})|(?:[Pp](?:age|g)?\.? ?)?[A-Z]{{0,2}}\d{{1,3}}|(?:Editors?|编辑|责编) ?[:：] ?.{{1,40}}",
+    re.IGNORECASE,
+)
+
+
+def is_reading_time(line: str) -> bool:
+    """Whether the line counts minutes to read, views or comments."""
+    return len(line) < 60 and bool(_READING_TIME.fullmatch(line.strip()))
+
+
+def says_nothing(words: str) -> bool:
+    """Whether they count minutes or readers, number a page or name an editor."""
+    return _SAYS_NOTHING.fullmatch(words) is not None
