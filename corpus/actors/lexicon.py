@@ -172,6 +172,11 @@ _PERSON = words(
     neuroscientist neurobiologist oncologist archaeologist anthropologist sociologist shopper evacuee detainee inmate
     hostage suspect attacker cleric vicar imam pensioner headteacher trustee councillor regulator whistleblower
     unionist policymaker rancher grower breeder auctioneer librarian curator composer conductor musician dancer
+    servant client publican barista cashier caretaker cobbler optician boatman ferryman hairdresser florist jeweller
+    plasterer roofer farmhand housewife homemaker grandparent fiance fiancee godfather passerby churchgoer archdeacon
+    chaplain chieftain headman bookmaker linesman stewardess promoter stakeholder bidder diner reveller marcher vlogger
+    streamer podcaster gamer surveyor volcanologist notary stenographer appellant respondent burglar thief kidnapper
+    arsonist vandal poacher squatter undergraduate headmaster headmistress registrar bursar anaesthetist lender debtor
     screenwriter filmmaker photographer cameraman chef baker butcher builder carpenter plumber electrician mechanic
     fisherman shopkeeper landlord tenant passenger commuter cyclist pedestrian bystander onlooker mp mep msp ceo cfo
     coo cto vp striker skipper goalie footballer cricketer bowler batter quarterback linebacker pitcher catcher jockey

@@ -76,7 +76,11 @@ def _is_plural(mention: Mention, verb: Verb) -> bool:
 def _prompted(s: Sentence, to: int) -> Mention | None:
     """Whom something made say it: "the answer led Jo Doe to ask"."""
     mention = mention_ending(s, to - 1)
-    if mention is None or not mention.first or s.low[mention.first - 1] not in _CAUSES:
+    if mention is None or not mention.first:
+        return None
+    if s.low[mention.first] in _CAUSES:  # taken for a part of his office
+        mention = mention._replace(first=mention.first + 1)
+    if s.low[mention.first - 1] not in _CAUSES:
         return None
     person = is_person(mention) if mention.name is None else mention.name.kind == "person"
     return mention if person else None

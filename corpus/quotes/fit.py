@@ -27,7 +27,7 @@ def weigh(
     mention = report.mention
     if mention is not None and mention.first < word < mention.last:
         return 0.0, ""  # "the “Late Night” host"
-    score, rule = _place(s, word, paused, report)
+    score, rule = _place(s, word, paused, report, reports)
     if score <= least:
         return score, rule
     if report.manner == "source" and _holds_saying(report, reports, word):
@@ -40,7 +40,7 @@ def weigh(
     return score, rule
 
 
-def _place(s: Sentence, word: int, paused: bool, report: Report) -> tuple[float, str]:
+def _place(s: Sentence, word: int, paused: bool, report: Report, reports: list[Report]) -> tuple[float, str]:
     """How well a report fits by where it stands."""
     score, first = BASE[report.manner], report.first
     if first > word:
@@ -53,6 +53,7 @@ def _place(s: Sentence, word: int, paused: bool, report: Report) -> tuple[float,
         score -= 0.3 * (report.manner in ("object", "show") and report.relay is None) + 0.15 * (not report.finite)
         score -= 0.25 * (not others and not pauses)
         score -= min(0.03 * (first - word - 1), 0.5) - 0.04 * min(others, 3)
+        score -= 0.15 * any(_leads_to(s, r, report, word) for r in reports)
         return min(0.97, score), f"after/{report.manner}"
     if (last := report.last) < word:
         if report.finite and report.manner in ("say", "tell") and word - last <= 4 and s.words[word - 1][-1] in ",:":
@@ -62,6 +63,13 @@ def _place(s: Sentence, word: int, paused: bool, report: Report) -> tuple[float,
         score -= 0.02 + 0.02 * (not report.finite) + 0.05 * (report.manner == "source")
         return score - min(0.012 * (word - last - 1), 0.4), f"before/{report.manner}"
     return score - 0.1, f"inside/{report.manner}"
+
+
+def _leads_to(s: Sentence, near: Report, report: Report, word: int) -> bool:
+    """Whether a cue right before the region says whose words `report` hands on: "he told her to “…,” Doe said"."""
+    if near.mention in (None, report.mention) or not near.finite or near.inverted or not 0 < word - near.last <= 4:
+        return False
+    return near.manner == "tell" and s.low[word - 1] == "to"
 
 
 def _holds_saying(report: Report, reports: list[Report], word: int) -> bool:
@@ -88,7 +96,8 @@ def _set_aside(s: Sentence, word: int, report: Report, reports: list[Report]) ->
     if first < 1:
         return 0.0
     form = VERBS.get(s.low[report.cue_first])
-    if form is not None and form.form == "base" and not report.finite and _told_by_another(report, reports):
+    leads = last == word - 1 and s.words[last][-1] == ":"  # "prompting Doe to shout: “…”"
+    if form is not None and form.form == "base" and not (report.finite or leads) and _told_by_another(report, reports):
         return 0.25  # "Doe said the board should explain …" is all Doe's
     opener = first if s.low[first] in _RELATIVES else first - 1
     if s.low[opener] in _RELATIVES and opener and s.pauses(opener - 1):

@@ -40,6 +40,8 @@ def contents(s: Sentence, reports: list[Report]) -> list[Content]:
         ):
             if last == first and (report.manner != "object" or s.low[first] in _EMPTY):
                 continue
+            if last == first + 1 and s.low[first] == "to" and s.low[last] in _EMPTY:
+                continue  # "whispered to him"
             if report.lemma == "call" and s.name_at.get(first) == last:
                 continue  # a telephone call
             found.append(Content(report, first, last))
@@ -175,8 +177,8 @@ _ISSUED = words(
     entitled headlined headed held hosted
     """
 )
-_EMPTY = words("it him her them but and then also")
 _TURNS = (["but"], ["and"], ["while"], ["though"], ["although"])
+_EMPTY = words("it him her them but and then also")
 _STANDS_FOR_ALL = words("this it so these them him her nothing something little much more anything everything")
 
 

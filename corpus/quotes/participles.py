@@ -1,7 +1,8 @@
 """Who speaks where a participle reports: "saying", "with Jo Doe asking", "was described by Jo Doe as", "was asked"."""
 
+from corpus.quotes.ahead import ROUGHLY
 from corpus.quotes.cues import BEFORE_VERB, PLAIN_CUES, Verb
-from corpus.quotes.main_subject import main_subject
+from corpus.quotes.main_subject import first_subject, main_subject
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention, mention_ending, with_others
 from corpus.quotes.phrases import AUXILIARIES, HEAVY_NOUNS
@@ -67,13 +68,22 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
         mention = previous.mention if previous is not None and not owned else None
         if mention is not None and mention.antecedent is not None and s.pauses(i - 1):
             mention = main_subject(s, 0, mention.first) or mention  # "Doe lost a suit that blamed her, saying it leaks"
-        mention = mention or main_subject(s, 0, i)
+        mention = mention or _of_place_clause(s, i) or main_subject(s, 0, i)
         mention = with_others(s, mention) if mention is not None and mention.last < i else mention
     if mention is None:
         mention = _place_ahead(s, i) or _following_subject(s, i)
     if mention is None or (verb.lemma in ("cite", "quote") and _hands_on(s, i, mention, previous)):
         return None
     return Report(s, i, cue_last, verb.manner, mention, finite=False, lemma=verb.lemma)
+
+
+def _of_place_clause(s: Sentence, i: int) -> Mention | None:
+    """Who acts in the clause behind a place: "She spoke at the hall, where 50 pupils stood, chanting"."""
+    if not s.pauses(i - 1):
+        return None
+    opens = next((k for k in range(i - 2, 0, -1) if s.low[k] == "where" and s.pauses(k - 1)), 0)
+    counted = s.low[opens + 2][:1].isdigit() and s.low[opens + 1] in ROUGHLY
+    return first_subject(s, opens + 1 + counted, i) if opens else None
 
 
 _REMARKS = words("remarks comments words statement speech interview address")

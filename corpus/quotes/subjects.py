@@ -21,7 +21,7 @@ def subject_before(s: Sentence, i: int, low: int = 0) -> Mention | None:
             whom = before_who(s, j - 1, low)
             return Mention("pronoun", s, j, j, whom.name, whom) if whom else None
         if s.low[j] in _GOES_ON or (s.low[j] == "yet" and j > low and s.pauses(j - 1)):
-            return clause_subject(s, low, j) or main_subject(s, low, j)
+            return clause_subject(s, low, j) or _who_goes_on(s, low, j) or main_subject(s, low, j)
         found = mention_ending(s, j, low)
         if found is not None and found.kind == "pronoun":
             return found
@@ -43,6 +43,17 @@ def subject_before(s: Sentence, i: int, low: int = 0) -> Mention | None:
         if opens > low:
             return subject_before(s, opens, low)
     return behind_comma(s, j, low)
+
+
+def _who_goes_on(s: Sentence, low: int, j: int) -> Mention | None:
+    """Whom a clause with no comma up to word `j` is about: "the turn of Jo Doe, who rose and said"."""
+    for k in range(j - 1, max(low, j - LONGEST_CLAUSE), -1):
+        if s.pauses(k) or s.is_region(k):
+            return None
+        if s.low[k] == "who" and s.pauses(k - 1):
+            whom = before_who(s, k - 1, low)
+            return Mention("pronoun", s, k, k, whom.name, whom) if whom is not None else None
+    return None
 
 
 def _is_misspelt(s: Sentence, found: Mention) -> bool:

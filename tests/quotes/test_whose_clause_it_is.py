@@ -25,6 +25,27 @@ from tests.quotes.spoken import quotes, said
             "Ruth Okafor",
         ),
         ("The guidance, which is new, states that heads may search bags.", "heads may", "The guidance"),
+        (
+            "Ruth Okafor said she would “gladly” come, prompting Independent TD Owen Pryce to shout: “How would she?”",
+            "How would she",
+            "Owen Pryce",
+        ),
+        (
+            "Ruth Okafor spoke in a hall, where about 50 protesters stood, chanting “no pay, no peace”.",
+            "no pay",
+            "50 protesters",
+        ),
+        ("Pryce left when his mother told him to “come out of there,” Ruth Okafor said.", "come out", "his mother"),
+        (
+            "“It is late,” a civil servant at the port told me.",
+            "It is late",
+            "a civil servant at the port",
+        ),
+        (
+            "It was the turn of Ruth Okafor, who held up a lamp and declared that “light is the envy of the world”.",
+            "light is",
+            "Ruth Okafor",
+        ),
         ("Counsel Ruth Okafor submitted that the work had been held up.", "the work", "Ruth Okafor"),
     ],
 )
