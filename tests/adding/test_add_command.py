@@ -178,12 +178,15 @@ def test_a_thread_can_be_stopped_between_files_and_what_was_read_is_kept(db: Pat
     assert len(contents(db)["documents"]) == sum(summary.files.values())
 
 
-def test_on_a_terminal_a_bar_shows_how_far_it_is_and_standard_output_has_the_summary(db: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("width", [100, 30])
+def test_on_a_terminal_of_any_width_the_rate_is_shown_and_standard_output_has_the_summary(
+    db: Path, tmp_path: Path, width: int
+) -> None:
     pexpect = pytest.importorskip("pexpect")
     folder = make_collection(tmp_path / "folder", 40)
     words = command(db, "add", str(folder))
-    child = pexpect.spawn(words[0], words[1:], cwd=str(ROOT), dimensions=(24, 100), encoding="utf-8", timeout=120)
-    child.expect("/s")
+    child = pexpect.spawn(words[0], words[1:], cwd=str(ROOT), dimensions=(24, width), encoding="utf-8", timeout=120)
+    child.expect(r"\d/s")
     child.expect("40 files in ")
     child.expect(pexpect.EOF)
     child.close()

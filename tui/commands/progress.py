@@ -5,6 +5,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
+_WIDE, _NARROW = 110, 60
+"""Columns of a terminal from which on there is room for the file's name beside the rate, and for the bar."""
+
 
 class Bar:
     """Shows how far the work is; without a terminal it only says what has to be said."""
@@ -41,8 +44,11 @@ def progress_bar(wanted: bool = True) -> Iterator[Bar]:
     from rich.progress import BarColumn, TextColumn
     from rich.progress import Progress as RichProgress
 
-    columns = (BarColumn(30), TextColumn("{task.fields[rate]}"), TextColumn("{task.fields[name]}", markup=False))
-    with RichProgress(*columns, console=Console(stderr=True), transient=True) as progress:
+    console = Console(stderr=True)
+    rate, name = (TextColumn(f"{{task.fields[{what}]}}", markup=False) for what in ("rate", "name"))
+    bar = BarColumn(min(30, console.width // 4))
+    columns = (bar, rate, name) if console.width >= _WIDE else (bar, rate) if console.width >= _NARROW else (rate,)
+    with RichProgress(*columns, console=console, transient=True) as progress:
         yield Bar(progress)
 
 
