@@ -51,6 +51,7 @@ class PathBox(Input):
 class PickScreen(ModalScreen[Path | None]):
     """Gives the path that was chosen, or None."""
 
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (20, "-tall")]  # noqa: RUF012  # the base declares it mutable
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("a", "add_here", "Add", id="pick.add"),
         Binding("escape", "cancel", "Back", id="pick.cancel"),

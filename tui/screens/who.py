@@ -53,6 +53,7 @@ class WhoScreen(ModalScreen["Change | None"]):
     """Gives what was typed or chosen of the speaker, or None."""
 
     app: H200App
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (20, "-tall")]  # noqa: RUF012  # the base declares it mutable
     asked: ClassVar[str] = "Who said this?"
     hint: ClassVar[str] = "a name, or choose one below"
     nobody: ClassVar[str] = NOBODY
