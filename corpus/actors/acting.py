@@ -204,7 +204,8 @@ def evidence(text: str, start: int, end: int) -> set[Evidence]:
     """What one mention's surroundings show."""
     before, after = text[max(0, start - 48) : start], text[end : end + 60]
     goes_on = after[:1] in _GOES_ON
-    word = _last_word(before[-_NEAR:]).lower()
+    word = _last_word(before[-_NEAR:])
+    word = "" if before.endswith(", ") and word[:1].isupper() else word.lower()  # "the head of Lund Bank, Jo Doe"
     found: set[Evidence] = {kind for kind, pattern in _AFTER if pattern.match(after)} if goes_on else set()
     if word in ("in", "near") or (after[:1] == "," and word in _WHERE):  # "Jo Doe, a farmer from Lundby, said"
         found.discard("says")

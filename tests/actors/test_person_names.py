@@ -84,6 +84,8 @@ def test_a_particle_with_a_capital_opens_the_surname() -> None:
         ("A lawmaker, Han Ji-won, said the post was vacant.", "Han Ji-won"),
         ("The yard is full, harbour master Lo Chih-wei said on Monday.", "Lo Chih-wei"),
         ("Nobody had asked, Hsiao Bi-khim said.", "Hsiao Bi-khim"),
+        ("The head of Kelso Bank, Reto Frei, sold his shares.", "Reto Frei"),
+        ("The chief of Kelso Group, Ulla Venn, resigned.", "Ulla Venn"),
         ("The bank is run by Nguyen Thi Bich Ha, who said little.", "Nguyen Thi Bich Ha"),
         ("His lawyer, María del Pilar Ocampo, said he would appeal.", "María del Pilar Ocampo"),
         ("The first novel of Rhys ap Gwilym, who lives there, sold well.", "Rhys ap Gwilym"),
