@@ -23,7 +23,7 @@ _RESUMES = frozenset(
     words("坦承 痛批 直批 逼问 批评 质疑 提醒 呼吁 强调 重申 警告 指出 表示 坦言 透露 敦促 促请 认为 指 形容 称")
 )
 _NOUNS = frozenset(["分析", "评论", "报道", "声明", "通报", "研究", "判断", "预测"])
-_REPORTER = re.compile("有?(?:外国|中外|现场|本报)?记者")
+_REPORTER = re.compile("有?(?:外国|中外|现场|本报)?记者|笔者|小编|本人")
 _UNREAL = re.compile(
     "(?:对(?!此|方|外|他|她|记者|媒体)|就(?!此|业|连)|经(?![济理纪贸销营常])|基于|从[^，。]{1,12}(?:上|方面|角度|来|意义)\\Z|在[^，。]{1,6}意义上\\Z|针对|所谓|如果|一旦|若|假如|只要|无论|不管|是否|为了|对于|需要(?!求)|值得|必须|应[该当]|令人)"
 )
@@ -38,7 +38,7 @@ _PASSIVE = re.compile(
 )
 """Behind 被 or 接到 stands who says it; the subject is whom it is said to or of."""
 _PLAIN = frozenset(
-    words("表示 指出 认为 强调 透露 称 说 告诉 介绍 回应称 坦言 重申 宣布 警告 呼吁 证实 承认 估计 估算")
+    words("表示 指出 认为 强调 透露 称 说 告诉 介绍 回应称 坦言 重申 宣布 警告 呼吁 证实 承认 估计 估算 诉称 辩称")
 )
 """Verbs before whose comma any short phrase that opens a sentence is who speaks."""
 _UNSAID = frozenset(words("预计 估计 预期 表明 提醒"))
@@ -51,6 +51,8 @@ _BARE_FIGURES = re.compile("(?:数据|统计|结果)\\Z|记者|本报")
 """What shows something without anybody who says it, or shows it to the article's own reporter."""
 _BRACKET = re.compile("[（(][^（）()]{1,30}[）)]")
 _GAP = re.compile("(?:了|过|的是|如下)?[ 　]?[，,：:]?[ 　]?")
+_BEFORE_CLAUSE = 80
+"""Characters of a sentence before a clause that tell whose the clause is."""
 _MOST = 5
 """How many reporting words of one clause are looked at."""
 _BREAKS = frozenset("，,；;：:。！？!?\n" + OPEN + INSIDE)
@@ -168,12 +170,16 @@ def _accept(
         return not one.closes and another_report(one, resumes, opens, found, masked, cast)
     if one.mention or (coordinated and found):
         return True
-    if match[0] in _UNSAID and not before.strip() and not _PUTS_OUT.search(masked, start, one.clause):
+    if (
+        match[0] in _UNSAID
+        and not before.strip()
+        and not _PUTS_OUT.search(masked, max(start, one.clause - _BEFORE_CLAUSE), one.clause)
+    ):
         return False
     one.mention = topic_of(masked, start, one.clause, cast)
     if one.mention:
         return True
-    if _OF_MINE.search(masked[start : one.clause]):
+    if _OF_MINE.search(masked, max(start, one.clause - _BEFORE_CLAUSE), one.clause):
         return False
     return (
         bool(coordinated)

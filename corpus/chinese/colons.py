@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from corpus.chinese.cast import Cast, Mention, MentionKind
 from corpus.chinese.lexicon import NOMINAL, SHORT_TITLE, TITLE
 from corpus.chinese.mentions import subject
-from corpus.chinese.sentences import CLAUSE_BREAK, OPEN, Line
+from corpus.chinese.sentences import CLAUSE_BREAK, EMBEDDED, OPEN, Line
 from corpus.chinese.talk import Talk
 from corpus.model import Actor
 
@@ -153,7 +153,7 @@ def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool, talk: 
         return Head(None, match.end(), asks=True)
     mention = _named(masked, start, end, named, titled)
     post = (titled or talk) and any(title.end() == len(head) for title in TITLE.finditer(head))
-    nominal = (NOMINAL.search(head) or post) and len(head) <= (16 if titled else 12)
+    nominal = (NOMINAL.search(head) or post) and EMBEDDED not in head and len(head) <= (16 if titled else 12)
     if mention is None and not _VERB.search(head) and (nominal or (titled and _HEADLINE_BODY.fullmatch(head))):
         mention = Mention(start, end, "nominal")
     if mention is None and talk and ((head in talk.answering and not named) or unlisted):
@@ -166,7 +166,8 @@ def _named(masked: str, start: int, end: int, named: list[tuple[int, int, Actor]
     if not named:
         return None
     (left, right, first), (begin, stop, last) = named[0], named[-1]
-    if last.type == "person" and stop < end and SHORT_TITLE.fullmatch(masked, stop, end):
+    title = SHORT_TITLE.fullmatch(masked, stop, end) or masked[stop:end] in ("代表", "委员")
+    if last.type == "person" and stop < end and title:
         return Mention(begin, stop, "person", last.name)
     if stop == end and last.type == "person":
         return Mention(begin, end, "person", last.name)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from corpus.chinese.cast import Cast
-from corpus.chinese.lexicon import NOMINAL, last_match
+from corpus.chinese.lexicon import NOMINAL
 from corpus.chinese.nameless import plain_name
 from corpus.chinese.script import simplified
 from corpus.model import Actor
@@ -34,7 +34,7 @@ _LEARNT = re.compile(
 _PRESS = re.compile("(?:记者|本[报刊网台])[^，。；：]{0,12}\\Z")
 _PAPER = re.compile("(?:数据|资料|民调|调查|报告|研究)(?:结果)?\\Z")
 _PUT_OUT = re.compile("(?:公布|发布|发表)的")
-_VIEW = re.compile("在(?P<source>[^，。；：\\n]{1,24}?)(?P<said>看来|眼里|眼中)[，,]")
+_VIEW = re.compile("在(?!笔者|小编|我|本人)(?P<source>[^，。；：\\n]{1,24}?)(?P<said>看来|眼里|眼中)[，,]")
 _OWN_PAPER = re.compile(
     "(?:年报|财报|季报|公告|声明|报告|数据|文件|规定|条款|法律|纪要|案例|判例|解释|例子|名言|古语|谚语|俗语|诗句)\\Z"
 )
@@ -79,15 +79,8 @@ _WHEN = re.compile(
     "当天|当日|最新|独家|的|网站|"
     "(?<!当事)(?<!摄影)(?<![名位姓女])记者|在|上|等媒体|等|当时|曾|随后|则|还|也|[》」”])+\\Z"
 )
-_INTERVIEW = re.compile(
-    "(?:接受|回答|回应|受|做客)(?P<outlet>[^，。；：]{1,30}?)(?:记者|独家|电话|书面|视频|连线|在线|的)*(?:采访|"
-    "专访|访问|访谈|提问|查询|节目)"
-    "|(?:给|致|发给|提供给|发送给)(?P<paper>[^，。；：]{1,20}?)的?(?:声明|邮件|电邮|电子邮件|信|回复|回应)"
-)
-_WITHIN = 300
-"""Characters before a report in which the interview that it comes from is looked for."""
-_THAT_OUTLET = re.compile("该(?:报|刊|台|社|网站?|媒体|杂志|周刊)")
-_TOLD = re.compile("(?:对|向|跟|告诉|回应|回复|答复)(?P<outlet>[^，。；：]{1,24}?)(?:记者)?\\Z")
+TOLD = re.compile("(?:对|向|跟|告诉|回应|回复|答复)(?P<outlet>[^，。；：]{1,24}?)(?:记者)?\\Z")
+"""Whom a report was told, where its verb follows: 向《晚点》透露."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +199,7 @@ def _studied(relay: Relay, masked: str, text: str, end: int, cast: Cast) -> Rela
 
 def _relay(match: re.Match[str], masked: str, text: str, start: int, end: int, cast: Cast) -> Relay | None:
     chain = []
-    told = _TOLD.search(masked, start, end)
+    told = TOLD.search(masked, start, end)
     if told and told.start() - start > 1 and (outlet := _outlet_of(told, cast)):
         chain, end = [outlet], told.start()
     at = start
@@ -248,6 +241,8 @@ def _place(masked: str, text: str, start: int, end: int, cast: Cast) -> Place | 
     named = cast.between(start, end)
     if named and _LISTED.match(masked, named[0][1], end) and _outlet_starts(named[0], start):
         return Place(named[0][0], named[0][1], named[0][2].name)
+    if named and _outlet_starts(named[0], start) and _FROM_WHERE.fullmatch(masked, named[0][1], end):
+        end = named[0][1]
     whole = [place for place in named if place[0] - start <= 1 and end - place[1] <= 1]
     if whole:
         return Place(whole[0][0], whole[0][1], whole[0][2].name)
@@ -257,6 +252,8 @@ def _place(masked: str, text: str, start: int, end: int, cast: Cast) -> Place | 
     return Place(start, end, plain_name(text[start:end]).strip("《》"))
 
 
+_FROM_WHERE = re.compile("(?![^，]*[发文引述称说刊援独指据])[一-鿿]{2,6}(?<![人员者家士官师长报社台网刊视讯])")
+"""Where an agency's report was sent from: 法新社基辅."""
 _LISTED = re.compile("》?(?:[（(][^（）()]{1,12}[）)])?(?=[、等])[^，。；]{0,40}?等")
 """What follows the first of several outlets: 甲报、乙报等当地媒体."""
 
@@ -289,25 +286,3 @@ _BEFORE = re.compile("(?:[0-9]{1,4}[年月日]|日前|近日|此前|早前|美�
 def _skip(masked: str, start: int, end: int) -> int:
     match = _BEFORE.match(masked, start, end)
     return match.end() if match and match.end() < end else start
-
-
-def interviewer(
-    masked: str, start: int, end: int, cast: Cast, own: str | None, outlet: str | None
-) -> tuple[str | None, tuple[str, ...]]:
-    """Whom the speaker told, and the outlet that passes it on if it is not the article's `own`.
-
-    `outlet` is the one that passed words on last, which 该报 takes up.
-    """
-    match = last_match(_INTERVIEW, masked, max(start, end - _WITHIN), end) or _TOLD.search(
-        masked, max(start, end - 32), end
-    )
-    if not match:
-        return None, ()
-    told = match.lastgroup or "outlet"
-    if _THAT_OUTLET.fullmatch(match[told]):
-        return (outlet, (outlet,)) if outlet and not is_own(own, outlet) else (None, ())
-    named = [place for place in cast.between(match.start(told), match.end()) if place[2].type == "outlet"]
-    if not named:
-        return None, ()
-    name = named[0][2].name
-    return name, () if is_own(own, name) else (name,)

@@ -10,8 +10,8 @@ from corpus.chinese.topics import topic_of
 
 _FEMALE = re.compile("女士|小姐|太太|夫人|妈|阿姨|奶奶|妻子|母亲|女儿|姐")
 _MALE = re.compile("先生|父亲|丈夫|儿子|爷爷|大爷|叔|哥")
-_THE_OTHERS = frozenset(("对方", "双方", "两人", "二人", "三人"))
-"""Who is meant only by those who were named before."""
+_ANYBODY = re.compile("对方|双方|[两二三]人|也?有人|人们|大家|(?:很|许|好)多人|不少人|一些人")
+"""Who is meant only by those who were named before, or nobody in particular."""
 _PLACED = frozenset("地国省市县州区镇乡村报社台网刊院校局部厂")
 _THE_REPORT = re.compile(
     "(?:该|这篇|上述)?(?:报道|报导|消息|文章|文|报|社|台|刊|网站?|媒体|评论|社论)(?:还|又|也|并|则|同时)?"
@@ -108,7 +108,7 @@ class Memory:
             return Speaker(self.last.name, words, mention.start, 0.85, True)
         folded = self.folded[mention.start : mention.end]
         holder = self.cast.in_office(folded) or self.cast.for_short(folded)
-        sure = 0.88 if holder else 0.5 if folded in _THE_OTHERS else 0.9
+        sure = 0.88 if holder else 0.5 if _ANYBODY.fullmatch(folded) else 0.9
         return Speaker(holder or plain_name(words), words, mention.start, sure)
 
     def _put_out(self, speaker: Speaker, mention: Mention) -> bool:

@@ -4,7 +4,8 @@ import re
 
 from corpus.chinese.cast import Mention
 from corpus.chinese.draft import Draft, Told
-from corpus.chinese.relays import interviewer, is_own
+from corpus.chinese.interviews import interviewer
+from corpus.chinese.relays import is_own
 from corpus.chinese.reports import Attribution
 from corpus.chinese.sentences import OPEN, Sentence
 from corpus.chinese.speakers import Speaker, carried, only_asks

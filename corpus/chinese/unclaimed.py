@@ -8,9 +8,9 @@ from corpus.chinese.cast import Mention
 from corpus.chinese.cues import JUDGING
 from corpus.chinese.draft import EDGES, Draft, Told
 from corpus.chinese.fragments import own_words
+from corpus.chinese.interviews import interviewer
 from corpus.chinese.marks import Region
 from corpus.chinese.mentions import subject
-from corpus.chinese.relays import interviewer
 from corpus.chinese.sentences import CLAUSE_BREAK, INSIDE, OPEN, Line
 from corpus.chinese.speakers import Speaker, carried, is_human, only_asks
 from corpus.chinese.topics import topic_of

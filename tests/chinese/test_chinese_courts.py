@@ -53,3 +53,40 @@ def test_a_quarter_is_no_part_of_a_companys_name() -> None:
 def test_whoever_only_edits_is_no_author() -> None:
     text = "渡轮照开\n\n每经记者 林若海 每经编辑 何敏之\n\n渡口这几天很热闹，不少人排队买票，天气晴朗，队伍排到街口。"
     assert parse(text).about.author == "林若海"
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        ("据塔斯社莫斯科6月13日报道，总统林若海表示，船要开了。", "塔斯社"),
+        ("另据法新社基辅6月13日报道，总统林若海表示，船要开了。", "法新社"),
+    ],
+)
+def test_where_an_agency_reports_from_is_no_part_of_its_name(text: str, via: str) -> None:
+    assert [quote.via for quote in article(text).quotes] == [(via,)]
+
+
+@pytest.mark.parametrize("text", ["在笔者看来，渡轮最该改的是班次。", "笔者认为，渡轮应该多开几班。"])
+def test_what_the_author_holds_is_no_quote(text: str) -> None:
+    assert said(text) == []
+
+
+def test_what_anybody_says_is_hardly_anybodys() -> None:
+    assert [quote.confidence for quote in article("有人说渡轮该停。很多人认为渡轮该开。").quotes] == [0.5, 0.5]
+
+
+def test_litigants_are_heard_under_whatever_name() -> None:
+    assert said("被告幻影渡船辩称，船没有超载。")[0][1] == "船没有超载"
+
+
+def test_days_of_a_measure_are_no_date() -> None:
+    assert article("公司对船长作出停运培训7日的处理。").dates == ()
+
+
+@pytest.mark.parametrize(
+    ("title", "speaker"),
+    [("林若海代表：把“冷资源”变成“热经济”", "林若海"), ("“消失的”志愿填报师：收费上万，人去楼空", None)],
+)
+def test_a_headline_speaks_through_a_delegate_and_through_no_topic(title: str, speaker: str | None) -> None:
+    text = f"{title}\n\n县长林若海今天来到渡口，等船的人很多，天气晴朗，活动持续到傍晚才结束。"
+    assert (said(text) or [(None, "")])[0][0] == speaker
