@@ -18,7 +18,7 @@ from corpus.readers.pdf_layout import mended
 from corpus.readers.pdf_letters import LETTERS, closed_up, set_out
 from corpus.readers.pdf_print import without_print_marks
 from corpus.readers.pdf_rtl import in_reading_order
-from corpus.readers.pdf_type import LargeType
+from corpus.readers.pdf_type import Type
 from corpus.reading import Reading
 
 _LOG = logging.getLogger(__name__)
@@ -51,14 +51,14 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
     if count > limits.parts:
         raise UnreadableError("The PDF has more pages than the set limit; split it.")
     pages, size = [], 0
-    large = LargeType()
+    heard = Type()
     for number in range(count):
-        pages.append(_page(reader, number, None if size else large))
+        pages.append(_page(reader, number, heard))
         size += len(pages[-1])
         if size > limits.text_chars * 4:
             raise UnreadableError("The PDF's text is longer than the set limit; split it.")
     printed = without_print_marks([set_out(page) for page in pages])
-    lines = mended(printed.pages, large.lines())
+    lines = mended(printed.pages, heard.headlines(), heard.apart())
     if articles := articles_in(lines) or factiva_articles(lines) or proquest_articles(lines):
         return articles
     if not re.search(r"\w", "".join(lines)):
@@ -81,15 +81,16 @@ def _opened(data: bytes) -> PdfReader:
     return reader
 
 
-def _page(reader: PdfReader, number: int, large: LargeType | None) -> str:
+def _page(reader: PdfReader, number: int, heard: Type) -> str:
     """A page's text set out as on paper; in the file's own order where that fails or loses some of it.
 
-    `large` is told of all of it.
+    `heard` is told of all of it.
     """
     try:
         page = reader.pages[number]
         _drop_soft_hyphens(page)
-        plain = page.extract_text(visitor_text=large.hear if large else None)
+        heard.turn()
+        plain = page.extract_text(visitor_text=heard.hear)
         try:
             laid_out = page.extract_text(
                 extraction_mode="layout", layout_mode_space_vertically=True, layout_mode_font_height_weight=_FINENESS
@@ -98,7 +99,7 @@ def _page(reader: PdfReader, number: int, large: LargeType | None) -> str:
             _LOG.info("page %d of a PDF cannot be set out; its text is taken as it comes", number + 1, exc_info=True)
             return plain
         laid_out = closed_up(laid_out, plain) if len(squash(laid_out)) >= 0.95 * len(squash(plain)) else plain
-        return in_reading_order(laid_out)
+        return in_reading_order(heard.with_initial(laid_out))
     except LimitReachedError as error:
         raise UnreadableError(
             f"Page {number + 1} of the PDF unpacks to more than the set limit; print it anew."

@@ -3,11 +3,16 @@
 import re
 from collections import Counter
 
+from corpus.readers.pdf_joins import SENTENCE_END
+
 GAP = re.compile(r"(?<=\S) {2,}(?=\S)")
 """What may be a gutter, on one line."""
 _MOST_COLUMNS = 4
 _NARROWEST = 18
 """Characters of the narrowest column."""
+_OPENING, _CLOSING = frozenset('“"‘«„'), frozenset('”"’»“.')
+_MOST_QUOTED = 40
+"""Lines, blank ones too, of a quote set across columns."""
 _FEWEST = 3
 """Lines that must stand on both sides of a gutter."""
 
@@ -30,6 +35,7 @@ def in_order(grid: list[str], most: int = _MOST_COLUMNS) -> list[list[str]]:
     stretches: list[list[str]] = []
     above: list[str] = []
     across = False
+    grid, quotes = _without_quotes(grid, gutter)
     for line in [*grid, None]:
         crosses = line is not None and line.strip() != "" and not _is_clear(line, gutter)
         if line is None or (crosses != across and line.strip()):
@@ -42,7 +48,43 @@ def in_order(grid: list[str], most: int = _MOST_COLUMNS) -> list[list[str]]:
             above, across = [], crosses
         if line is not None:
             above.append(line)
-    return [stretch for stretch in map(trimmed, stretches) if stretch]
+    return [stretch for stretch in map(trimmed, [*stretches, *quotes]) if stretch]
+
+
+def _without_quotes(grid: list[str], gutter: int) -> tuple[list[str], list[list[str]]]:
+    """The grid without the quotes that are set across its columns, amid their sentences; and these."""
+    kept: list[str] = []
+    quotes: list[list[str]] = []
+    at = 0
+    while at < len(grid):
+        end = _end_of_quote(grid, at, gutter) if kept and grid[at].lstrip()[:1] in _OPENING else at
+        if end == at:
+            kept.append(grid[at])
+            at += 1
+            continue
+        quotes.append(grid[at:end])
+        at = end
+        while not kept[-1].strip():
+            kept.pop()
+        while not grid[at].strip():
+            at += 1
+    return kept, quotes
+
+
+def _end_of_quote(grid: list[str], at: int, gutter: int) -> int:
+    """Where a quote across the gutter ends that begins here and interrupts a column; `at` itself where none does."""
+    end = at
+    while end < len(grid) and end < at + _MOST_QUOTED and (not grid[end].strip() or not _is_clear(grid[end], gutter)):
+        end += 1
+    while end > at and not grid[end - 1].strip():
+        end -= 1
+    before = next((grid[n] for n in range(at - 1, -1, -1) if grid[n].strip()), "")
+    after = next((grid[n] for n in range(end, len(grid)) if grid[n].strip()), "")
+    if end == at or grid[end - 1].rstrip()[-1] not in _CLOSING or not (before and after):
+        return at
+    sides = ((before[:gutter], after[:gutter]), (before[gutter:], after[gutter:]))
+    torn = any(a.strip() and b.strip()[:1].islower() and not SENTENCE_END.search(a.rstrip()) for a, b in sides)
+    return end if torn else at
 
 
 def _gutter(grid: list[str]) -> int | None:

@@ -6,6 +6,7 @@ from functools import reduce
 
 from corpus.readers.factiva import CODE
 from corpus.readers.markup import squash
+from corpus.readers.pdf_boxes import lifted
 from corpus.readers.pdf_columns import GAP, dedented, in_order, trimmed
 from corpus.readers.pdf_joins import SENTENCE_END, is_wide, joined, run_on, without_note_marks
 from corpus.readers.pdf_letters import TORN
@@ -29,17 +30,20 @@ _EDGE = 2
 """How many lines at a page's top and bottom may be running heads and feet."""
 
 
-def mended(pages: list[list[str]], large: frozenset[str] = frozenset()) -> list[str]:
+def mended(pages: list[list[str]], large: frozenset[str] = frozenset(), apart: str = "") -> list[str]:
     """The paragraphs of the pages, each its lines as on paper, in reading order.
 
-    `large` are stretches set in large type, squashed: each is a paragraph.
+    `large` are stretches set in large type, squashed: each is a paragraph. `apart` are those in another type than the
+    text's, a line each.
     """
     grids = _without_running([trimmed(page) for page in pages])
     parts = [part for grid in grids for below in _headed(grid) for part in _parted(below, large)]
     ordered = [in_order(part) for part in parts]
     stretches = [(stretch, len(part) == 1) for part in ordered for stretch in part]
     words = Counter(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", "\n".join(line for page in pages for line in page).lower()))
-    return without_note_marks(run_on([_paragraphs(stretch, words, alone) for stretch, alone in stretches], words))
+    return without_note_marks(
+        run_on([_paragraphs(stretch, words, alone, apart) for stretch, alone in stretches], words)
+    )
 
 
 def _without_running(grids: list[list[str]]) -> list[list[str]]:
@@ -120,18 +124,21 @@ def _edge(grid: list[str]) -> dict[int, str]:
     }
 
 
-def _paragraphs(lines: list[str], words: Counter[str], alone: bool) -> list[str]:
+def _paragraphs(lines: list[str], words: Counter[str], alone: bool, apart: str) -> list[str]:
     """The lines of one column joined into paragraphs at its gaps, indents and short last lines.
 
-    Of a page's only column every gap counts; beside others a gap that is hardly larger than usual may be theirs.
+    Of a page's only column every gap counts; beside others a gap that is hardly larger than usual may be theirs. What
+    stands amid a sentence comes before its paragraph.
     """
-    lines = dedented(lines)
+    lines, boxes = lifted(dedented(lines), apart)
     width = sorted(len(line) for line in lines if line)[int(0.9 * sum(map(bool, lines)))] if any(lines) else 0
     usual = _usual_gap(lines, width)
     far = usual + usual // _SLACK if alone else _WIDER * usual
     found: list[str] = []
     gap, last = 0, ""
-    for line in lines:
+    for n, line in enumerate(lines):
+        if n in boxes:
+            found[-1:-1] = _paragraphs(boxes[n], words, alone, "")
         if not line.strip():
             gap += 1
             continue
@@ -161,7 +168,7 @@ def _breaks(last: str, gap: int, usual: int, far: float, indent: int, width: int
     closed = bool(SENTENCE_END.search(last.rstrip()))
     ended = closed or not _may_go_on(text)
     indented, was_indented = indent >= 2, last[:1] == " "
-    if text[:1].islower() and not closed and gap <= _WIDEST * usual:
+    if text[:1].islower() and not closed and (gap <= _WIDEST * usual or len(last.rstrip()) >= _ROOM * width):
         return False  # in larger type, such as a headline's, lines stand farther apart
     if gap > far or (indented and (ended or is_wide(text[:1])) and not was_indented):
         return True
