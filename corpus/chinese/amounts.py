@@ -15,18 +15,19 @@ from corpus.wordlists import words
 
 _BOUNDS: dict[Bound, str] = {
     "at most": "不超过 未超过 不多于 不高于 至多 最多 不到 不足 低于 少于 小于 未达 不及 跌破 跌穿 "
-    "最高 最高可 最高可达 最高达 最多可 最多可达 最多可获 上限 上限为",
-    "at least": "超过 超出 超 逾 高于 多于 大于 上 不少于 不低于 不下 至少 最少 起码 突破",
+    "最高 最高可 最高可达 最高达 最多可 最多可达 最多可获 最高可获 上限 上限为",
+    "at least": "超过 超出 超 逾 高于 多于 大于 上 不少于 不低于 不下 至少 最少 起码 突破 破 已破",
     "about": "约为 约合 大约 将近 接近 大概 约 近",
 }
 _NO_BOUND = words(
     "北约 条约 公约 合约 签约 契约 节约 预约 邀约 制约 附近 最近 邻近 靠近 亲近 远近 高超 英超 中超 德超 华超 反超 赶超"
+    " 侦破 告破 攻破 识破 打破 爆破 撞破 刺破 捣破"
 )
 """Words that end like a qualifier."""
 _BEFORE: dict[str, Bound] = {word: bound for bound, every in _BOUNDS.items() for word in every.split()}
 _AFTER: dict[str, Bound] = {
     "左右": "about", "上下": "about", "以上": "at least", "以下": "at most", "以内": "at most", "开外": "at least",
-    "+": "at least",
+    "+": "at least", "起": "at least",
 }  # fmt: skip
 _CLASSIFIERS = """
     家 个 名 人 位 片 颗 台 辆 架 艘 套 项 件 所 座 吨 公里 英里 海里 公斤 千克 平方米
@@ -48,10 +49,10 @@ def _any(choices: str) -> str:
 
 _ANCHOR = lazy(
     r"\d+|(?<![几数])[一二两三四五六七八九十]+|(?<=[过逾近超破达约上])(?:[百千]万|[百千万]亿|[百千万](?=[人名家位件宗户辆台架]))|翻|半数|"
-    r"(?<=[过近])半(?=[的，。、；])"
+    r"(?<![几数一二两三四五六七八九十百千万零])[百千](?=[余多][人名家位件宗户辆台架])|(?<=[过近])半(?=[的，。、；])"
 )
 _WHAT = lazy(
-    r"(?P<percent>%|个?百分点|成[半一二三四五六七八九](?![十百千万亿成])|成(?![为功员立果长熟绩本就分交份年都品]))|"
+    r"(?P<percent>%|个?(?:百分|基)点|成[半一二三四五六七八九](?![十百千万亿成])|成(?![为功员立果长熟绩本就分交份年都品]))|"
     r"(?P<times>倍)"
     rf"|(?P<money>{'|'.join(sorted(CURRENCIES, key=len, reverse=True))})"
     rf"|(?P<by>{_any(_CLASSIFIERS)})(?P<thing>[^\W\d_的和与在了是或及占]{{0,4}}?(?:{_any(_NOUNS)}))?|"
@@ -65,10 +66,11 @@ _UNCOUNTED = lazy(
     r"|[a-zA-Z_/:]|\.\d|-\d{3}"
 )
 _JOINED = lazy(r"[A-Za-z0-9_/.:#第-]\Z")
+_POINTS = {"分点": "percentage points", "基点": "basis points"}
 _RANGE = lazy(r"[-–~]{1,2}|至|到")
 _WORTH = lazy("|".join(sorted(CURRENCIES, key=len, reverse=True)))
 _BECOMES = lazy("(?:[增升降减涨跌]|提[高升]|增[加长]|减少|扩大|上[升调]|下[降调]|缩减)[至到]")
-_LATE = lazy("左右|上下|以上|以下|以内|开外|\\+")
+_LATE = lazy("左右|上下|以上|以下|以内|开外|\\+|起(?=[，。；、,（(售]|\\Z)")
 _DENIED = lazy(r"(?:未|没有|无一|尚无|从不|均不|都不|不会|不可能|不至于|难以)[^，。；！？\n]{0,12}\Z")
 _NEVER = lazy(r"(?:不会|不得|不可|不能|不应)\Z")
 """Before a bound from above that it turns over: 不会低于2亿元."""
@@ -214,8 +216,7 @@ def _unit(what: re.Match[str] | None, sign: str | None) -> tuple[FigureKind, str
     if what is None:
         return ("money", sign, 1.0) if sign else ("count", None, 1.0)
     if what["percent"]:
-        points = what["percent"].endswith("点")
-        return "percent", "percentage points" if points else "%", 10.0 if what["percent"][0] == "成" else 1.0
+        return "percent", _POINTS.get(what["percent"][-2:], "%"), 10.0 if what["percent"][0] == "成" else 1.0
     if what["times"]:
         return "ratio", "x", 1.0
     if what["money"] and not (sign and what["money"] == "元"):

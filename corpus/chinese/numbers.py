@@ -21,7 +21,7 @@ _NUMERAL = lazy(
 
 _TENTHS = frozenset((1e4, 1e8))
 """Scales behind which a lone numeral counts tenths."""
-_BARE = lazy("百万|千万|百亿|千亿|万亿|[百千万](?=[人名家位件宗户辆台架])")
+_BARE = lazy("百万|千万|百亿|千亿|万亿|[百千万](?=[余多]?[人名家位件宗户辆台架])")
 _PAIR = lazy("(?:一两|[两二]三|三四|三五|四五|五六|六七|七八|八九)(?![零一二三四五六七八九])")
 
 
@@ -62,7 +62,8 @@ def pair_at(text: str, at: int) -> tuple[float, Number] | None:
 def number_at(text: str, at: int) -> Number | None:
     """The number that starts at an offset of the plain text: 3800亿, 18万, 1.2万亿, 三千二百, 3亿5000万, 20多万."""
     if bare := _BARE.match(text, at):
-        return Number(at, bare.end(), SCALES[bare[0]], True, False, False)
+        more = text[bare.end() : bare.end() + 1] in ("多", "余")
+        return Number(at, bare.end() + more, SCALES[bare[0]], True, more, False)
     total, end, room = 0.0, at, 1e13
     more = in_digits = scaled = False
     while True:

@@ -1,4 +1,4 @@
-"""Chinese of courts, readouts and stage doors: kin and judges, answers, what both sides want, names that are none."""
+"""Chinese of courts, readouts and stage doors: kin and judges, answers, what both sides want, names that are none, prices."""
 
 import pytest
 
@@ -90,3 +90,17 @@ def test_days_of_a_measure_are_no_date() -> None:
 def test_a_headline_speaks_through_a_delegate_and_through_no_topic(title: str, speaker: str | None) -> None:
     text = f"{title}\n\n县长林若海今天来到渡口，等船的人很多，天气晴朗，活动持续到傍晚才结束。"
     assert (said(text) or [(None, "")])[0][0] == speaker
+
+
+def test_what_starts_at_a_price_breaks_a_mark_or_counts_in_basis_points_is_read() -> None:
+    found = article(
+        "船票30元起，票房破5亿元，最高可获10万元，加息25个基点，百余家企业参展。警方侦破300起案件。"
+    ).figures
+    assert [(figure.low, figure.unit, figure.bound) for figure in found] == [
+        (30, "CNY", "at least"),
+        (5e8, "CNY", "at least"),
+        (1e5, "CNY", "at most"),
+        (25, "basis points", "exact"),
+        (100, "企业", "at least"),
+        (300, "起", "exact"),
+    ]
