@@ -1,4 +1,4 @@
-"""Chinese of courts, readouts and stage doors: kin and judges, answers, what both sides want, names that are none, prices."""
+"""Chinese of courts, readouts and markets: kin and judges, what both sides want, names that are none, prices."""
 
 import pytest
 
