@@ -110,6 +110,18 @@ def is_known_outlet(name: str) -> bool:
     return low in _NAMES or low.removeprefix("the ") in _NAMES or bool(_SECTION.fullmatch(name))
 
 
+def is_masthead(word: str) -> bool:
+    """Whether a single word is a known outlet's name and no word that any sentence may open with ("Reuters")."""
+    low = word.casefold()
+    return low in _NAMES and low not in _EVERYDAY
+
+
+_EVERYDAY = words(
+    "fortune variety deadline nature science quartz salon slate wired insider dawn mint fox tempo the spiegel forbes"
+    " economist guardian vox marca rt dw pap ap ft"
+)
+
+
 @lru_cache(maxsize=4096)  # the same names come back
 def _is_outlet(name: str) -> bool:
     if is_known_outlet(name):

@@ -9,7 +9,7 @@ from corpus.actors.countries import capitals, country_names
 from corpus.actors.everyday_words import OPENING
 from corpus.actors.given_names import GIVEN
 from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, PERSON_NOUNS
-from corpus.actors.mastheads import is_outlet
+from corpus.actors.mastheads import is_masthead, is_outlet
 from corpus.actors.ministries import with_owners
 from corpus.actors.name import Gender as Gender
 from corpus.actors.name import Name as Name
@@ -246,7 +246,7 @@ def _settle(found: list[Name]) -> list[Name]:
             if opens and low not in GIVEN:
                 if firm is None:
                     firm = frozenset(" ".join([other.text for other in found if other.title != OPENS]).split())
-                if text not in firm and not _HUMPED.search(text):
+                if text not in firm and not _HUMPED.search(text) and not is_masthead(text):
                     continue
             settled.append(_name(Name, (name.start, name.end, text, kind, "", name.gender)) if opens else name)
         else:

@@ -69,6 +69,7 @@ _AFTER: tuple[tuple[Sign, frozenset[str], re.Pattern[str]], ...] = (
               " later"),
         lazy(
             rf",? (?:also |first |later )?(?:reported|reports|said|says|wrote|writes){_WHEN}, (?:citing|quoting) "
+            r"|, quoting [^.;:“”\"\n]{2,80}, (?:said|says|reported|wrote)\b"
             r"| (?:also |later )?(?:quote[sd]|cite[sd]) [^.;:“”\"\n]{2,90}? as (?:saying|telling|having)\b"
             r"|, which (?:first |originally )?(?:cited|quoted|reported|broke)\b| first reported\b"
         ),

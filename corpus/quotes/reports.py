@@ -159,7 +159,8 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
         if quoted is not None and alone and _is_one(quoted):  # "“…,” the agency quoted him", "quoted Jo Doe"
             return Report(s, i, cue_last, verb.manner, quoted, lemma=verb.lemma, relay=mention)
     report = Report(s, i, cue_last, verb.manner, mention, lemma=verb.lemma)
-    return citing(s, report) if verb.lemma == "report" or is_press(mention) else report
+    behind_citing = mention.first > 1 and s.low[mention.first - 1] in ("citing", "quoting")
+    return citing(s, report) if behind_citing or verb.lemma == "report" or is_press(mention) else report
 
 
 def _is_one(mention: Mention) -> bool:

@@ -178,6 +178,10 @@ def citing(s: Sentence, report: Report) -> Report:
             return report._replace(mention=cited, relay=report.mention, last_word=cited.last if near else -1)
     if report.mention is None or report.inverted:
         return report
+    cue = report.mention.first - 1
+    if cue > 0 and s.low[cue] in ("citing", "quoting") and s.pauses(cue - 1):  # "the Herald, citing Jo Doe, said"
+        outlet = mention_ending(s, cue - 1)
+        return report._replace(relay=outlet) if is_press(outlet) else report
     between = range(report.mention.last + 1, report.cue_first)
     for k in (0, *between):
         if (

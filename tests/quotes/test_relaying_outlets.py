@@ -21,6 +21,7 @@ def test_an_outlet_relays_what_it_was_told_whatever_its_name_looks_like(outlet: 
         "Reuters quoted Ruth Okafor, an engineer at the port, as saying that the lock leaks.",
         "Reuters cited Ruth Okafor as having told the council the lock leaks.",
         "In remarks reported by Reuters, Ruth Okafor said the lock leaks.",
+        "It is old. Reuters, citing Ruth Okafor, the port’s engineer, said the lock leaks.",
         "Ruth Okafor, in comments first carried by Reuters, said the lock leaks.",
         "The gates are shut, Reuters reported. Ruth Okafor told the newspaper that the lock leaks.",
         "Ruth Okafor told Reuters the gates are shut. She admitted that the lock leaks, the agency reported.",
