@@ -8,6 +8,7 @@ import os
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from rich.color import Color as RichColor
 from rich.style import Style
 from textual.color import Color
 from textual.geometry import Size
@@ -112,20 +113,25 @@ class Looks(ScrollView):
         self.refresh()
 
     def _style(self, look: Look) -> Style:
+        color, ground = self._blend(look.color, look.opacity), self._blend(look.background, look.strength)
         return Style(
-            color=self._blend(look.color, look.opacity),
-            bgcolor=self._blend(look.background, look.strength),
+            color=color,
+            bgcolor=ground,
+            dim=True if look.color and color is None else None,
             bold=look.bold,
             italic=look.italic,
             underline=look.underline,
-            reverse=True if look.background == "primary" and "NO_COLOR" in os.environ else None,
+            reverse=True if look.background == "primary" and (ground is None or "NO_COLOR" in os.environ) else None,
         )
 
-    def _blend(self, variable: str | None, opacity: float) -> str | None:
+    def _blend(self, variable: str | None, opacity: float) -> str | RichColor | None:
+        """A colour of the theme over the background; none that the terminal alone knows can be blended with it."""
         if variable is None:
             return None
         behind = self.background_colors[1]
         color = Color.parse(self.app.theme_variables[variable])
+        if color.ansi is not None:
+            return color.rich_color if opacity == 1 else None
         if color.auto:
             color = behind.get_contrast_text(color.a)
         return behind.blend(color, opacity * color.a, alpha=1.0).hex6

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import ClassVar, TypeVar
 
+from rich.style import Style
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.geometry import Region
@@ -109,9 +110,17 @@ class RowList(Looks, can_focus=True, inherit_bindings=False):
             return strip_of([(f" {said[at]}", self.look("dim"))] if 0 <= at < len(said) else [], width, base)
         if index >= self.count:
             return strip_of([], width, base)
+        pieces = self.row(index, line, width)
         if index == self.cursor:
             base += self.look("cursor" if self.has_focus else "blurred")
-        return strip_of(self.row(index, line, width), width, base)
+            pieces = [(text, self._on_cursor(style)) for text, style in pieces] if self.has_focus else pieces
+        return strip_of(pieces, width, base)
+
+    def _on_cursor(self, style: Style) -> Style:
+        """What is pale or has the accent's colour elsewhere: in many a theme nobody could read it there."""
+        if style == self.look("dim"):
+            return Style()
+        return self.look("strong") if style == self.look("sign") else style
 
     def move_cursor(self, index: int) -> None:
         """Put the cursor on a row, as near as there is one."""
