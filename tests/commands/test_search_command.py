@@ -136,3 +136,11 @@ def test_an_alias_is_meant_with_and_without_its_accents(tmp_path: Path, name: st
     ana = Actor("Ana Ruiz", "person", ("Señora Núñez", "A. O’Neill"))
     kept(store, "one", article("Harbour Post", [said("it burns")], actors=[ana]))
     assert Searcher(store).search(f"actor:{name}").total == 1
+
+
+def test_what_is_found_is_printed_as_citations(db: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["--store", str(db), "search", "mill", "--limit", "2", "--cite", "line"]) == 0
+    cited = capsys.readouterr().out.strip().split("\n\n")
+    assert len(cited) == 2 and all(" — " in line and line.endswith(".") for line in cited)
+    assert cli.run(["--store", str(db), "search", "zzzzqqqq", "--cite", "ris"]) == 1
+    assert capsys.readouterr().out == ""
