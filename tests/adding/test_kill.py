@@ -81,6 +81,19 @@ def test_interrupted_it_keeps_what_it_has_and_says_how_to_go_on(tmp_path: Path) 
     assert reported == {name for _, name in contents(store)["names"]}
 
 
+def test_an_interrupted_rehearsal_says_nothing_of_what_is_kept(tmp_path: Path) -> None:
+    folder, store = make_collection(tmp_path / "folder", 150), tmp_path / "store.db"
+    words = command(store, "add", str(folder), "--dry-run", "--json")
+    started = subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    assert started.stdout is not None
+    started.stdout.readline()
+    started.send_signal(signal.SIGINT)
+    _, err = rest(started)
+    assert started.returncode == 130
+    assert err.splitlines()[-1] == "Stopped."
+    assert not store.exists()
+
+
 def rest(started: subprocess.Popen[str]) -> tuple[str, str]:
     """What is still to come on both outputs, of which the first lines have been read already."""
     assert started.stdout is not None and started.stderr is not None

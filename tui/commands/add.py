@@ -83,7 +83,8 @@ def run(args: argparse.Namespace) -> int:
     if summary.failure:
         print(summary.failure, file=sys.stderr)
     if summary.stopped:
-        print("Stopped; what was read before is kept. The same command goes on where it stopped.", file=sys.stderr)
+        goes_on = "Stopped; what was read before is kept. The same command goes on where it stopped."
+        print("Stopped." if args.dry_run else goes_on, file=sys.stderr)
         return 130
     return 1 if summary.failure or summary.files.get("skipped") else 0
 
