@@ -64,13 +64,15 @@ def _from_uri(uri: str) -> sqlite3.Connection:
     return connection
 
 
-def file_at(path: Path) -> tuple[int, int] | None:
-    """What tells the file at this path from any other, wherever it is moved; None where there is none."""
+def file_at(path: Path) -> int | None:
+    """What tells the file at this path from others while it is open, the inode as in SQLite's own `fileHasMoved`.
+
+    None where there is none.
+    """
     try:
-        status = path.stat()
+        return path.stat().st_ino
     except OSError:
         return None
-    return status.st_dev, status.st_ino
 
 
 def is_empty(connection: sqlite3.Connection) -> bool:

@@ -20,7 +20,7 @@ class Store:
         self._local = threading.local()
         self._all: list[sqlite3.Connection] = []
         self._lock = threading.Lock()
-        self._file: tuple[int, int] | None = None
+        self._file: int | None = None
         """Which file was opened: another may come to stand at its path, or none."""
         with self.reading() as connection:
             version = connection.execute("PRAGMA user_version").fetchone()[0]
