@@ -100,18 +100,18 @@ def _readings() -> dict[str, str]:
     return readings
 
 
-def romanised(name: str) -> str | None:
+def romanised(name: str, short: bool = False) -> str | None:
     """A Chinese name with a given name of two characters, or a surname of two, as "Fu Lingxiao"; None for any other.
 
-    Names of two characters are none: too many people share their pinyin.
+    `short` asks for names of two characters instead, whose pinyin too many people share to be told by it alone.
     """
     name = simplified(name)
     double = name[:2] in COMPOUND_SURNAMES
-    if not (3 <= len(name) <= 3 + double) or not (double or name[0] in SURNAMES):
+    if not (len(name) == 2 if short else 3 <= len(name) <= 3 + double) or not (double or name[0] in SURNAMES):
         return None
     readings = [_readings().get(character) for character in name]
     syllables = [reading for reading in readings if reading]
     if len(syllables) < len(name):
         return None
-    surname = 2 if double else 1
+    surname = 2 if double and not short else 1
     return " ".join("".join(part).capitalize() for part in (syllables[:surname], syllables[surname:]))

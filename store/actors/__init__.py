@@ -2,5 +2,6 @@
 
 `known` are the actors of the store, `forms` the names under which one is found again, and `whose` says which country's
 a body is; `roles`, `prominence` and `spellings` weigh whether one name means one person, and `merging` joins two whom
-an article shows to be one. `parting` says which surnames are open again once an article goes.
+an article shows to be one, `scripts` where one of the names is in Chinese. `parting` says which surnames are open again
+once an article goes.
 """

@@ -18,6 +18,7 @@ from store.actors.merging import merge_letters, merge_spellings, standing_of
 from store.actors.parting import Parting, meant_by, standing_bare
 from store.actors.prominence import LOOKED_AT, agreement, prominent, prominent_now_and_before, sharing
 from store.actors.roles import Standing, same_standing, weight
+from store.actors.scripts import merge_scripts, short_pinyin
 from store.actors.whose import Key, key_of
 from store.known_names import known_names
 from store.words.fold import fold
@@ -184,6 +185,7 @@ class _Linker:
                     self._call_back(known, actor, word)
         for _, actor in self.met:
             merge_spellings(self.connection, actor)
+            merge_scripts(self.connection, actor)
 
     def _call_back(self, known: int, actor: Named, word: str) -> None:
         standing = Standing.of(actor.roles)
@@ -233,6 +235,8 @@ class _Linker:
         person = actor.type == "person"
         if person and (pinyin := romanised(actor.name)):
             names.append(fold(pinyin))
+        if person and (short := short_pinyin(actor.name)):
+            names.append(short)
         self.known.remember(known, names, parts_of(actor.folded) if person else ())
 
 

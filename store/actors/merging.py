@@ -27,7 +27,7 @@ def merge_letters(connection: sqlite3.Connection, known: int, actor: Named) -> N
         if len(others) != 1 or others[0][1] != fold(letters):
             continue
         if initials_agree(letters, actor.name.split()) or _is_told_twice(connection, known, letters):
-            _merge(connection, others[0][0], known, f"{letters} stands for {actor.name} elsewhere")
+            merge(connection, others[0][0], known, f"{letters} stands for {actor.name} elsewhere")
 
 
 def _is_told_twice(connection: sqlite3.Connection, known: int, letters: str) -> bool:
@@ -57,9 +57,9 @@ def merge_spellings(connection: sqlite3.Connection, actor: Named) -> None:
             fitting.append((other, name, known, why))
     if len(fitting) == 1:
         [(other, name, known, why)] = fitting
-        if _links(connection, other) >= _links(connection, known):
+        if links_of(connection, other) >= links_of(connection, known):
             other, known = known, other
-        _merge(connection, other, known, f"another spelling of {name}, with {why}")
+        merge(connection, other, known, f"another spelling of {name}, with {why}")
 
 
 def standing_of(connection: sqlite3.Connection, known: int, standing: Standing) -> str:
@@ -73,11 +73,11 @@ def standing_of(connection: sqlite3.Connection, known: int, standing: Standing) 
     return max(filter(None, reasons), key=lambda why: (weight(why), why), default="")
 
 
-def _links(connection: sqlite3.Connection, known: int) -> int:
+def links_of(connection: sqlite3.Connection, known: int) -> int:
     return int(connection.execute("SELECT count(*) FROM actor_link WHERE actor_id = ?", (known,)).fetchone()[0])
 
 
-def _merge(connection: sqlite3.Connection, other: int, known: int, reason: str) -> None:
+def merge(connection: sqlite3.Connection, other: int, known: int, reason: str) -> None:
     """Link all that is linked to one actor to another instead."""
     values = {"other": other, "known": known, "reason": reason}
     for statement in (

@@ -8,7 +8,7 @@ from typing import Literal
 
 from corpus.figures.measures import measures
 from store.figures.units import in_base, in_units_of
-from store.utterances.bilingual import ENGLISH
+from store.words.bilingual import ENGLISH
 from store.words.terms import terms_of
 
 Alike = Literal["same", "unknown", "other"]

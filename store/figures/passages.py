@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from store.figures.measured import Measured, sentence_at
 from store.figures.verdict import digits_of
-from store.utterances.bilingual import ENGLISH, gloss_of, words_in
+from store.words.bilingual import ENGLISH, gloss_of, words_in
 from store.words.terms import terms_of
 
 _ABOUT = 120

@@ -44,6 +44,23 @@ def test_numbers_in_words_are_the_same_figures_in_two_languages_and_years_are_no
     assert "share the figure a third" in near.reasons
 
 
+@pytest.mark.parametrize(
+    ("chinese", "english"),
+    [
+        (
+            "我们的工厂每天二十四小时运转，仍然完不成一半的订单",
+            "Our plants run 24 hours a day and cannot fill half of the orders",
+        ),
+        ("大海是我们的饭碗，谁也不能砸", "The sea is our rice bowl, and nobody may smash it"),
+        ("球员们踢得像是第一次见面", "The players looked as if they were meeting for the first time"),
+    ],
+)
+def test_what_has_neither_name_nor_figure_is_offered_by_its_words(store: Store, chinese: str, english: str) -> None:
+    kept(store, "one", in_chinese(chinese))
+    kept(store, "two", article("Harbour Post", [said(english, "Jensen Huang")]))
+    assert [texts(u) for u in list_utterances(store, possible=True)] == [{chinese, english}]
+
+
 @pytest.mark.parametrize("other", ["我们将投资3000万美元用于芯片生产", "今年的天气比去年好", "芯片"])
 def test_another_statement_in_another_language_is_not_offered(store: Store, other: str) -> None:
     kept(store, "one", in_chinese(other))

@@ -1,0 +1,64 @@
+"""Whose is a Chinese name of two characters in Latin letters? Too many share its pinyin: the office has to tell."""
+
+import json
+import sqlite3
+from collections.abc import Iterable
+
+from corpus.actors.pinyin import is_pinyin
+from corpus.chinese.romanised import romanised
+from store.actors.forms import Named
+from store.actors.merging import links_of, merge
+from store.actors.prominence import LOOKED_AT
+from store.words.bilingual import GLOSSES, words_in
+from store.words.fold import fold
+from store.words.terms import bare_words
+
+_MARK = "~"
+"""Stands before the pinyin of such a name, under which nobody else is found."""
+_FEWEST = 2
+"""Words of the office that both have: a spokesman, and of the foreign ministry."""
+
+
+def short_pinyin(name: str) -> str | None:
+    """What a name of two characters is found by, where it is in Latin letters; None for any other name."""
+    pinyin = romanised(name, short=True)
+    return _MARK + fold(pinyin) if pinyin else None
+
+
+def merge_scripts(connection: sqlite3.Connection, actor: Named) -> None:
+    """Join a person named in two characters to the one named in Latin letters, or the other way, of the same office."""
+    short = short_pinyin(actor.name)
+    words = actor.folded.split()
+    if not actor.roles or not (short or (len(words) == 2 and all(map(is_pinyin, words)))):
+        return
+    looked_for = short.removeprefix(_MARK) if short else _MARK + actor.folded
+    rows = connection.execute(
+        "SELECT DISTINCT n.actor_id, l.actor_id FROM actor_link l CROSS JOIN actor_name n CROSS JOIN actor a"
+        " ON a.id = n.actor_id WHERE l.article_actor_id = ? AND n.folded = ? AND NOT n.part AND a.type = 'person'"
+        " AND a.id <> l.actor_id LIMIT ?",
+        (actor.id, looked_for, LOOKED_AT),
+    ).fetchall()
+    fitting = [(other, known) for other, known in rows if _share_an_office(actor.roles, _roles(connection, other))]
+    if len(fitting) == 1:
+        [(other, known)] = fitting
+        if links_of(connection, other) >= links_of(connection, known):
+            other, known = known, other
+        merge(connection, other, known, "the same name in characters and in pinyin, and the same office")
+
+
+def _roles(connection: sqlite3.Connection, known: int) -> list[str]:
+    rows = connection.execute(
+        "SELECT n.roles FROM actor_link l JOIN article_actor n ON n.id = l.article_actor_id"
+        " WHERE l.actor_id = ? AND n.roles <> '[]' LIMIT ?",
+        (known, LOOKED_AT),
+    )
+    return [role for (roles,) in rows for role in json.loads(roles)]
+
+
+def _share_an_office(roles: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether roles in two languages have most of an office in common."""
+    both = [*roles, *others]
+    english = set(bare_words(" ".join(role for role in both if role.isascii())))
+    known = words_in(" ".join(role for role in both if not role.isascii()))
+    told = [word for word in known if not english.isdisjoint(GLOSSES[word])]
+    return len(told) >= _FEWEST and 2 * len(told) > len(known)
