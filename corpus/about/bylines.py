@@ -161,6 +161,10 @@ def continues_byline(line: str) -> bool:
 
 def looks_like_a_person(line: str) -> bool:
     """Whether a line could be a bare name ("Ann Lee"); only its neighbours can tell."""
+    if line[:1] >= "一" and _HAN.match(line):
+        from corpus.chinese.particulars import may_be_writer
+
+        return may_be_writer(line)
     return len(line) < 80 and bool(_PERSON_LINE.fullmatch(line))
 
 

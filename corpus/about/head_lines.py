@@ -200,6 +200,8 @@ def _is_bare_author(lines: list[Line], i: int, head: Head) -> bool:
         return False
     if any(continues_byline(line.bare) or line.bare.startswith(_THE_WRITER) for line in lines[i + 1 : i + 2]):
         return True
+    if head.kinds[-1:] == ["dateline"] and lines[i].bare[0] >= "一":  # a Chinese page sets the day over the name
+        return True
     beside = [read_particulars(line.bare) for line in lines[i + 1 : i + 3]]
     if beside and beside[0] is None and not _may_be_masthead(lines[i + 1].bare):
         return False

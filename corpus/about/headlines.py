@@ -19,7 +19,7 @@ _SECTIONS = phrases(
     your letters|lifestyle|live|local|magazine|markets|media|money|national|news|opinion|op-ed|perspective|podcast|
     politics|profile|property|real estate|review|science|society|source|special report|sport|sports|style|tech|
     technology|travel|uk|uk news|us|us news|us politics|usa|video|viewpoint|weekend|world|world news|评论|独家|
-    财经|国际|国内|科技|社会|时政|观点|专访|深度|要闻|快讯
+    财经|国际|国内|科技|社会|时政|观点|专访|深度|要闻|快讯|即时|即時|社會|國際|體育|体育|娱乐|娛樂|两岸|兩岸|港聞|港闻|地方|评论员
     """
 )
 _TERMINAL = lazy(r"(?:[.。!！;；:：,，…”\"’')]|--|[–—])$")
@@ -51,7 +51,7 @@ def is_kicker(line: str) -> bool:
     """Whether a line is a section label: "WORLD / ASIA", "Opinion", "Exclusive"."""
     if len(line) > 50 or _TERMINAL.search(line.rstrip(":")[-2:]):
         return False
-    parts = [part.strip(" :").casefold() for part in re.split(r" ?[/|>›»·•] ?", line)]
+    parts = [part.strip(" :").casefold() for part in re.split(r" ?[/|>›»·•\u3000] ?", line)]
     if all(part in _SECTIONS for part in parts):
         return True
     return (len(parts) > 1 and line.isupper()) or (len(parts) > 1 and any(part in _SECTIONS for part in parts))

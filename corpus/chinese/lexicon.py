@@ -194,7 +194,8 @@ OUTLETS = words(
     "马新社 越通社 VOA RFI "
     "独立媒体 法广 福布斯 天空新闻 德国之声中文网 联合新闻网 三立新闻 民视 镜周刊 风传媒 世界日报 基辅独立报 "
     "九派新闻 大象新闻 环球人物 BBC中文 纽约时报中文网 华尔街日报中文网 FT中文网 日经中文网 每日人物 央视财经 "
-    "美丽岛电子报 虎嗅网"
+    "美丽岛电子报 虎嗅网 星岛头条 星洲日报 南洋商报 新明日报 澳门日报 世界新闻网 大皖新闻 上游新闻 "
+    "齐鲁晚报 潇湘晨报 华商报 现代快报 都市快报 大河报 深圳特区报 每经网 中国之声 经济之声"
 )
 LATIN_OUTLETS = (
     "The Information", "The Register", "The Verge", "The Guardian", "The Economist", "Financial Times",

@@ -3,7 +3,8 @@
 from corpus.about.bylines import Particulars
 from corpus.about.published import iso_moment
 from corpus.actors.mastheads import is_outlet
-from corpus.chinese.lexicon import OUTLETS, SURNAMES
+from corpus.chinese.common import WORDS
+from corpus.chinese.lexicon import COMPOUND_SURNAMES, OUTLETS, SURNAMES
 from corpus.chinese.listed import known_type, listed_spans
 from corpus.chinese.script import simplified
 from corpus.chinese.sentences import DATELINE
@@ -14,6 +15,7 @@ _FIRST_LINES, _OPENING = 4, 120
 """Lines of the body that may open with its dateline, and characters of each that are looked at."""
 _NAME = "[一-鿿·]{2,5}(?![一-鿿]{0,2}[：:])"
 _NAMES = f"{_NAME}(?:[ 、，,]{{1,2}}{_NAME}){{0,5}}"
+_ALSO_A = "(?:本报|本社|本网|见习|实习|特约|全媒体)?(?:记者|通讯员|实习生)"
 _MOMENT = lazy(
     "(?P<label>(?:最后|最新)?(?:发布|发表|出版|更新|刊登|时间|日期)[^0-9：:]{0,4}[：:]?\\s*)?"
     "(?P<when>(?:[0-9]{1,2}:[0-9]{2} )?(?:19|20)[0-9]{2}(?:年|[-/.])[0-9]{1,2}(?:月|[-/.])[0-9]{1,2}日?"
@@ -45,6 +47,8 @@ _BYLINE_NAME = lazy("[一-鿿·]{2,5}|[A-Z][a-z]+")
 _ACCOUNT = lazy(
     "(?:原创|原創)\\s{1,4}(?:(?P<who>[一-鿿·]{2,4})\\s{1,4})?(?P<outlet>[^\\s0-9]{2,20})\\s{1,4}"
     "(?P<when>20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日(?: ?[0-9]{1,2}:[0-9]{2})?)(?:\\s{1,4}[一-鿿]{2,8})?"
+    "|(?:原创|原創)\\s{1,4}(?P<who2>[一-鿿·]{2,4})\\s{1,4}(?P<outlet2>[^\\s0-9]{2,20})"
+    "|(?P<when2>20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日 [0-9]{1,2}:[0-9]{2})\\s{1,4}[一-鿿]{2,3}"
 )
 _SHORT = 60
 _WHO = "[一-鿿·]{2,12}"
@@ -55,30 +59,41 @@ _SIGNED = lazy(
     f"|(?:[一-鿿]{{2}})?《(?P<masthead>[^《》]{{2,12}})》(?:中文网)?\\s?"
     f"(?P<writers>{_WHO}(?:[、，, ]{{1,2}}{_WHO}){{0,4}}?)"
     "\\s{1,2}(?:[一-鿿]{2,8}(?:[、，][一-鿿]{2,8})?)?报道"
+    "|《(?P<magazine>[^《》]{2,12})》(?:杂志|周刊|月刊)"
     "|(?P<paper>[一-鿿A-Z]{2,8}?)(?:驻[一-鿿]{2,6}|[一-鿿]{2,6}事务)?(?:记者|编辑|特约撰稿人|通讯员)"
 )
 """许宁（美国之音）, 英国《金融时报》 … 孟买报道, BBC俄罗斯事务编辑."""
-_SAYS = ("abroad", "boxed", "member", "house", "masthead", "writers", "paper")
+_WRITER_ALONE = lazy(
+    f"[{''.join(sorted(SURNAMES))}][一-鿿]{{1,2}}|(?:{'|'.join(COMPOUND_SURNAMES)})[一-鿿]{{1,2}}|[一-鿿]{{2,6}}·[一-鿿]{{2,6}}"
+)
+_SAYS = ("abroad", "boxed", "member", "house", "masthead", "magazine", "writers", "paper")
 _SECTION = lazy(
     "点[击我]|[上下]一[则条篇]|(?:即时|最新|国际|国内|社会|财经|体育|娱乐|本地|两岸|热点|更多|推荐|相关|延伸|精选|焦点)(?:新闻|财经|评论)\\Z"
 )
 """What ends like an outlet and is a button, or a part of the site."""
 _COUNTED = lazy(
     "(?:我要|发表|查看)评论\\s?[（(]?[0-9]*[）)]?|评论\\s?[（(]?[0-9]{1,9}[）)]?|"
-    "(?:阅读|浏览|点击|人气)(?:数|量|次数)?\\s?[：:（(]?\\s?[0-9.]{1,8}万?\\+?[次）)]?"
+    "[（(][0-9/ :]{4,16}更新[）)]|(?:阅读|浏览|点击|人气)(?:数|量|次数)?\\s?[：:（(]?\\s?[0-9.]{1,8}万?\\+?[次）)]?"
 )
 _FURNITURE = lazy(
     f"(?:责任编辑|责编|编辑|校对|摄影|图)\\s?[：:/／|｜]\\s*{_NAMES}|"
     "字[号体](?:大小)?[：:]?|分享到?[：:]?|"
     "[大中小](?= |$)|(?<![A-Za-z])A[-+]?(?= |$)|[\\s|｜·•/／\\[\\]【】（）()-]+"
 )
-_ALSO_BY = lazy("[ 、，,]+(?:本报|本社|本网)?(?:记者|記者|通讯员|通訊員|实习生|實習生)(?=[ ：:])[ ：:]*")
+_ALSO_BY = lazy(f"[ 、，,]+{_ALSO_A}[ ：:]*")
 _PRESS = lazy("[（(【]?(?P<outlet>[一-鿿]{2,10}?[社网报台])(?=讯|[一-鿿]{2,4}[0-9]{1,2}月)")
 _REPORTER = lazy(
-    f"(?:记者|通讯员)[ ]?(?P<who>{_NAMES}?(?=[）)/／】〕]|报导|报道)"
+    f"(?:记者|通讯员)[ ：]?(?P<who>{_NAME}(?:[ 、，,]{{1,2}}(?:{_ALSO_A}[ ：:]?)?{_NAME}){{0,5}}?"
+    "(?=[）)/／】〕]|报导|报道)"
     f"|(?:{_NAME}[ 、，,]{{1,2}}){{0,5}}[一-鿿]{{2,3}}(?=[一-鿿]{{2,8}}[0-9一二三四五六七八九十]{{1,3}}日))"
 )
 """Run on with a place, a name is of three characters wherever the place is left two."""
+
+
+def may_be_writer(line: str) -> bool:
+    """Whether a line could be a bare Chinese name; only its neighbours can tell."""
+    folded = simplified(line)
+    return bool(_WRITER_ALONE.fullmatch(folded)) and folded[:2] not in WORDS and folded[-1] not in "网报社刊台语经"
 
 
 def read_chinese_particulars(line: str) -> Particulars | None:
@@ -121,7 +136,12 @@ def _account(line: str) -> Particulars | None:
     found = _ACCOUNT.fullmatch(line.strip())
     if not found:
         return None
-    return Particulars(author=found["who"], outlet=found["outlet"], published=iso_moment(found["when"]))
+    when = found["when"] or found["when2"]
+    return Particulars(
+        author=found["who"] or found["who2"],
+        outlet=found["outlet"] or found["outlet2"],
+        published=iso_moment(when) if when else None,
+    )
 
 
 def _signed(line: str) -> Particulars | None:
@@ -134,6 +154,7 @@ def _signed(line: str) -> Particulars | None:
     outlet = stated.get("masthead") or stated.get("house") or stated.get("paper")
     if outlet and not _names_outlet(simplified(outlet)):
         return None
+    outlet = outlet or stated.get("magazine")
     who = stated.get("abroad") or stated.get("boxed") or stated.get("member") or stated.get("writers")
     return Particulars(author="、".join(_STOPS.split(who)) if who else None, outlet=outlet)
 
@@ -196,5 +217,14 @@ def _of_dateline(words: str) -> Particulars:
     if outlet is None and press and is_outlet(press["outlet"]):
         outlet = words[slice(*press.span("outlet"))]
     who = _REPORTER.search(folded, 0, dateline.end())
-    author = " ".join(_ALSO_BY.sub(" ", words[slice(*who.span("who"))]).split()) if who else None
+    author = _without_posts(words[slice(*who.span("who"))]) if who else None
     return Particulars(author=author, outlet=outlet)
+
+
+def _without_posts(names: str) -> str:
+    """The names of a dateline, without what those behind the first are: 何某 通讯员孟某."""
+    kept, at = [], 0
+    for post in _ALSO_BY.finditer(simplified(names)):
+        kept.append(names[at : post.start()])
+        at = post.end()
+    return " ".join(" ".join([*kept, names[at:]]).split())

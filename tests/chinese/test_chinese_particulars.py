@@ -21,6 +21,8 @@ def page(*lines: str) -> Article:
         ("出版：2025-09-18 07:00　更新：2025-09-19 09:12", (None, None, "2025-09-18T07:00")),
         ("2025/09/18 16:59 記者王榮文／高雄報導", (None, "王榮文", "2025-09-18T16:59")),
         ("发布时间：2025-09-18　来源：《滨海晚报》　责任编辑：王小文", ("滨海晚报", None, "2025-09-18")),
+        ("2025/09/18 08:30（9/18 09:10 更新）", (None, None, "2025-09-18T08:30")),
+        ("2025年9月18日 08:30 上海", (None, None, "2025-09-18T08:30")),
     ],
 )
 def test_a_line_of_date_and_source_is_no_part_of_the_story(
@@ -81,3 +83,30 @@ def test_a_line_of_nothing_but_writers_is_the_byline(line: str, author: str, out
 @pytest.mark.parametrize("line", ["记者们在码头等待", "作者是谁", "出品 | 海潮科技组", "编辑 周大海"])
 def test_a_line_that_names_no_writer_is_no_byline(line: str) -> None:
     assert page(line, BODY).about.author is None
+
+
+@pytest.mark.parametrize(
+    ("lines", "outlet", "author", "published"),
+    [
+        (("原创 王小文 深海观察", "2025年9月18日 08:30 上海"), "深海观察", "王小文", "2025-09-18T08:30"),
+        (("王小文", "2025-09-18", "中国新闻周刊"), "中国新闻周刊", "王小文", "2025-09-18"),
+        (("2025年9月18日", "王小文"), None, "王小文", "2025-09-18"),
+        (("作者：王小文", "《海面》杂志", "2025年09月18日 08:30"), "海面", "王小文", "2025-09-18T08:30"),
+        (("2025年9月18日", "高清图集"), None, None, "2025-09-18"),
+    ],
+)
+def test_lines_of_their_own_state_who_when_and_where(
+    lines: tuple[str, ...], outlet: str | None, author: str | None, published: str
+) -> None:
+    about = page(*lines, BODY).about
+    assert (about.outlet, about.author, about.published) == (outlet, author, published)
+
+
+def test_a_section_over_the_headline_is_not_the_title() -> None:
+    assert (
+        parse(f"即時　社會\n\n新渡輪年底下水　舊船改作博物館\n\n{BODY}").about.title == "新渡輪年底下水　舊船改作博物館"
+    )
+
+
+def test_correspondents_sign_beside_reporters() -> None:
+    assert page(f"本报讯（全媒体记者王小文 通讯员孟思齐）{BODY}").about.author == "王小文 孟思齐"
