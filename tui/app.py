@@ -216,6 +216,10 @@ class H200App(App[None]):
         else:
             self.say("There is no quote here to copy.")
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """No key for copying from a list that has nothing."""
+        return not (action == "copy_quote" and getattr(self.focused, "has_nothing", False))
+
     def action_citation_format(self) -> None:
         """Cite in one line, as Markdown or as RIS: the next of them, for what is copied and written to files."""
         self.copying.next_format()

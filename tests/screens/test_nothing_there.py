@@ -21,14 +21,14 @@ def offered(app: H200App) -> set[str]:
 @pytest.mark.parametrize(
     ("view", "not_offered"),
     [
-        ("1", {"Open", "Mark", "Correct"}),
+        ("1", {"Open", "Mark", "Correct", "Copy"}),
         ("2", {"Narrow", "Mark"}),
         ("3", {"Narrow"}),
         ("4", {"Open", "Next difference", "Correct", "Copy", "Swap sides"}),
         ("5", {"Open", "Sort"}),
         ("6", {"Narrow to it", "Correct"}),
         ("8", {"Open", "Correct", "Dismiss"}),
-        ("R", {"Open", "Correct", "Undo"}),
+        ("R", {"Open", "Correct", "Undo", "Copy"}),
     ],
 )
 async def test_the_footer_of_an_empty_view_offers_no_key_that_does_nothing(
