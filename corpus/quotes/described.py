@@ -9,7 +9,7 @@ from corpus.quotes.report import AGED
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
-_ANSWER_TO_ANOTHER = words(
+ANSWER_TO_ANOTHER = words(
     """
     spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney solicitor barrister prosecutor judge
     magistrate official officer source witness moderator host presenter interviewer reporter journalist detective
@@ -41,7 +41,7 @@ def may_rename(mention: Mention) -> bool:
     s, low = mention.sentence, mention.low
     asked = is_seat(mention) or ((s.low[0] in ASKED or s.low[0].endswith("ing")) and s.pauses(mention.first - 1))
     several = low.endswith(("s", "men"))
-    one = (low in PERSON_NOUNS and not several and low not in _ANSWER_TO_ANOTHER) or _is_countryman(low)
+    one = (low in PERSON_NOUNS and not several and low not in ANSWER_TO_ANOTHER) or _is_countryman(low)
     if not one or not (mention.first == 0 or asked or s.is_region(0)):
         return False
     inside = range(mention.first, mention.last + 1)

@@ -1,11 +1,13 @@
 """Which person a description means: "the CSIA vice chairman" is whom the article calls that, before or after a name."""
 
 from bisect import bisect_left
+from functools import cached_property
 from operator import itemgetter
 
 from corpus.actors.cast import Cast, Member
-from corpus.actors.lexicon import PERSON_NOUNS
+from corpus.actors.lexicon import PERSON_NOUNS, TITLES
 from corpus.quotes.cues import PLAIN_CUES
+from corpus.quotes.described import ANSWER_TO_ANOTHER
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import WHO_NOUNS
@@ -27,6 +29,10 @@ _OPENS_CLAUSE = words(
 _ACTS = words("is was are were has had have will would can could did does said says told") | PLAIN_CUES
 _WHOSE = (["of"], ["for"], ["at"], ["from"], ["in"])
 _REMARKS = words("remarks remark comments comment statement statements announcement")
+_HEAD = 3
+"""Sentences at the head of an article, which call somebody what he is before they name him."""
+_SOON = 200
+"""Characters within which somebody may be named who was only described."""
 _MOST_ROLES = 500
 """Roles looked through for a description; no article states more of them, and hostile text may."""
 
@@ -36,25 +42,17 @@ class Descriptions:
 
     def __init__(self, sentences: list[Sentence], reports: list[list[Report]], cast: Cast) -> None:
         self._sentences, self._reports, self._cast = sentences, reports, cast
-        self._roles: list[tuple[frozenset[str], Member, int]] | None = None
         self._found: dict[frozenset[str], list[tuple[Member, int]]] = {}
-        self._disclosed: dict[int, tuple[frozenset[str], Member]] | None = None
-        """What a description says and who it turned out to be, by where it begins."""
 
     def person(self, mention: Mention) -> Member | None:
         """The one person whose stated role holds all the words of a definite description."""
         s = mention.sentence
-        if self._disclosed is None:
-            self._disclosed = self._find_disclosed()
-        if (disclosed := self._disclosed.get(mention.start)) is not None:
+        if (disclosed := self._turned_out.get(mention.start)) is not None:
             return disclosed[1]
         words = _content(s, mention.first, mention.last)
         several = mention.low in PERSON_NOUNS and mention.low.endswith("s") and not mention.low.endswith("ss")
         if several or mention.low == "police" or _TELLING.isdisjoint(words) or s.low[mention.first] in _OF_MANY:
             return None
-        if self._roles is None:
-            told = ((role, member, at) for at, (role, member) in self._disclosed.items())
-            self._roles = [*self._stated(), *told][:_MOST_ROLES]
         fitting = self._found.get(words)
         if fitting is None:
             past = not _PAST.isdisjoint(words)
@@ -67,21 +65,29 @@ class Descriptions:
             before = {id(member): member for member, at in fitting if at < start}.values()
             last, member = max(((_last_named(m, start), m) for m in before), key=itemgetter(0), default=(-1, None))
             return None if last < 0 or self._another_between(last, mention) else member
-        if fitting and all(at > mention.start for _, at in fitting) and self._one_brought_in(mention):
+        if fitting and (below := min(at for _, at in fitting)) > s.end and not self._is_named_below(mention, below):
             return None
         return next(iter(everyone.values())) if everyone else None
 
-    def _one_brought_in(self, mention: Mention) -> bool:
-        """Whether "a spokesperson" nobody names stands ahead, so that "the spokesperson" is none named only later."""
-        office = mention.low
+    def is_another_office(self, mention: Mention, member: Member) -> bool:
+        """Whether a description gives an office to somebody who speaks for or serves one."""
+        serves = (not ANSWER_TO_ANOTHER.isdisjoint(role) for role, told, _ in self._roles if told is member)
+        return mention.low in TITLES and any(serves)
+
+    def _is_named_below(self, mention: Mention, below: int) -> bool:
+        """Whether a description may be of somebody named only at offset `below`: at the head of an article or soon.
+
+        Not where "a spokesperson" whom nobody names stands ahead of "the spokesperson".
+        """
+        office, start = mention.low, mention.start
         for s in self._sentences:
-            if s.start >= mention.start:
-                return False
+            if s.start >= start:
+                break
             if office in s.low:
                 k = s.low.index(office)
-                if s.at[k] < mention.start and not {"a", "an"}.isdisjoint(s.low[max(0, k - 2) : k]):
-                    return True
-        return False
+                if s.at[k] < start and not {"a", "an"}.isdisjoint(s.low[max(0, k - 2) : k]):
+                    return False
+        return self._sentences[: _HEAD + 1][-1].start >= start or below - start < _SOON
 
     def _another_between(self, start: int, mention: Mention) -> bool:
         """Whether somebody else of the office is spoken of from offset `start` on: "the minister of the Interior"."""
@@ -95,6 +101,16 @@ class Descriptions:
                 if word == office and start < s.at[k] < mention.start and s.low[k + 1 : k + 2] in _WHOSE:
                     return True
         return False
+
+    @cached_property
+    def _turned_out(self) -> dict[int, tuple[frozenset[str], Member]]:
+        """What a description says and who it turned out to be, by where it begins."""
+        return self._find_disclosed()
+
+    @cached_property
+    def _roles(self) -> list[tuple[frozenset[str], Member, int]]:
+        told = ((role, member, at) for at, (role, member) in self._turned_out.items())
+        return [*self._stated(), *told][:_MOST_ROLES]
 
     def _stated(self) -> list[tuple[frozenset[str], Member, int]]:
         found = []

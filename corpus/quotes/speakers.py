@@ -257,6 +257,7 @@ class Speakers:
             return None
         member, gender = self._cast.member(subject.name), gender_of_noun(mention.low)
         fits = member.kind == "person" and (gender is None or member.gender in (None, gender))
+        fits = fits and not self._descriptions.is_another_office(mention, member)
         return self.name(subject)[0] if fits else None
 
     def _outlet_of(self, mention: Mention) -> str | None:

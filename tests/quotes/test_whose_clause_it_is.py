@@ -65,3 +65,18 @@ def test_words_are_those_of_who_says_them_in_their_own_clause(text: str, words: 
 )
 def test_what_was_not_said_is_no_quote(text: str) -> None:
     assert quotes(text) == []
+
+
+def test_an_office_is_not_that_of_somebody_named_far_below_it() -> None:
+    text = (
+        "The hall was full. Rain fell all night. The vote was late.\n\nOwen Pryce gave his report on the flood. "
+        "It was long.\n\n“They sleep on bare floors and nobody has come,” the senator said. "
+        + "Nobody else spoke for a while. " * 8
+        + "\n\nSenator Ruth Okafor left early."
+    )
+    assert said(text, "They sleep").speaker != "Ruth Okafor"
+
+
+def test_a_spokesman_is_not_the_president() -> None:
+    text = "Palace spokesman Owen Pryce said Oslo was late.\n\nThe Norwegian president has said ships must wait."
+    assert said(text, "ships must").speaker == "The Norwegian president"
