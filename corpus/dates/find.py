@@ -11,6 +11,7 @@ from corpus.sentence_bounds import sentence_start
 _LIST = 4
 """Months of one list that are looked at."""
 _LISTED = lazy(r",? (?:(?:and|then|namely|first|once|again) )*(?:in|on)?(?: (?:early|late|mid))?[ -]?")
+_ANOTHER_TIME = lazy(r"\b(?:since|until|till|will|would|now|next|last|later|after|by|this|plans?)\b|[;“”\"]")
 _JOINED = lazy(r" (?:and|to|until|through|or) | ?[-–—] ?")
 
 
@@ -68,6 +69,8 @@ def _in_the_year_named(text: str, found: tuple[Expression, ...], index: int) -> 
     if after and after.year and after.month and _JOINED.fullmatch(text, when.end, after.start):
         return when._replace(year=after.year - ((when.month or 0) > after.month))
     first = sentence_start(text, when.start)
+    if opened := _year_that_opens(text, found, index, first):
+        return when._replace(year=opened)
     at = when.start
     for before in reversed(found[max(0, index - _LIST) : index]):
         if before.start < first or not _LISTED.fullmatch(text, before.end, at):
@@ -76,6 +79,19 @@ def _in_the_year_named(text: str, found: tuple[Expression, ...], index: int) -> 
             return when._replace(step="year", shift=before.shift)
         at = before.start
     return when
+
+
+def _year_that_opens(text: str, found: tuple[Expression, ...], index: int, first: int) -> int | None:
+    """The year with which a sentence begins, where no other time comes between: "In 2022 floods killed 90 in June"."""
+    for other in reversed(found[max(0, index - _LIST) : index]):
+        if other.start < first:
+            break
+        if other.year and not other.month:
+            led = text[first : other.start].strip(" \n“\"'") == "In"
+            return other.year if led and not _ANOTHER_TIME.search(text, other.end, found[index].start) else None
+        if other.year or other.step or other.weekday is not None:
+            break
+    return None
 
 
 def _years_before(text: str, found: tuple[Expression, ...], index: int) -> list[int]:

@@ -9,7 +9,7 @@ from corpus.lazy import lazy
 
 STEP = lazy(rf" ({'|'.join(STEPS)})s?\b(?!-)(?P<way> ago| from now| earlier| before| later)?")
 _ANY_DAY = frozenset(("every", "each", "one", "a", "any", "another", "some"))
-_FROM_ANOTHER = frozenset(("following", "previous", "preceding"))
+_FROM_ANOTHER = frozenset(("following", "previous", "preceding", "first", "second", "third", "fourth"))
 _NAME_BEFORE = lazy(
     r"(?:Super|Black|Good|Easter|Ash|Palm|Cyber|Bloody|Fat|Holy|Casual|Shrove|Business|News|USA|Giving|Ruby|Freaky|Russia"
     r"|India|China|Psychology|Christianity) \Z"

@@ -9,10 +9,12 @@ _CLAUSE_BREAK = lazy(
     r"[.;:!?\n—,“”\"](?<!\b[MD][rs]\.)(?<!\b(?:Mrs|Sen|Gov|Rep)\.)(?:(?<=[“”\"])|(?<=,) |(?<=[^,“”\"])\s)"
 )
 _AHEAD = (
-    r"(?:will|would|could|may|might|can|to) be \w{1,20}|[’']ll\b|\b(?:will|would|expect(?:ed|s)?|scheduled|slated"
+    r"(?:will|would|could|may|might|can|to) be \w{1,20}|[’']ll\b|\b(?:will|would|(?<!than )expect(?:ed|s)?|scheduled"
+    r"|slated"
     r"|forecast (?=to )|set (?:to|for)|upcoming|due"
-    r"|plans? to|planned|planning|ahead of|coming|holds|heads|faces|needs|(?<!\d )votes|hosts|meets|begins|starts|opens"
-    r"|hopes|takes? place|kicks? off|closes|expires|arrives|leaves|ends|returns|convenes|launches|premieres|airs"
+    r"|plans? to|planned|planning|ahead of|coming|holds|heads|faces|needs|(?<!\d )votes|hosts|meets|begins|starts"
+    r"|hopes|takes? (?:place|effect|office)|comes? into (?:force|effect)|kicks? off|opens"
+    r"|closes|expires|arrives|leaves|ends|returns|convenes|launches|premieres|airs"
     r"|awaits?|brings|decides|flies|publishes|testifies|unveils"
     r"|reports (?=(?:[\w-]{2,16} ){0,3}(?:earnings|results|figures|sales|profits?)\b)"
     r"|resumes?|sits|speaks|lasts|runs (?:from|until|through|to)|(?:put (?:off|back)|postponed|delayed|deferred"
@@ -30,7 +32,8 @@ _TOWARDS = r"\b(?:importance|chances?|hopes?|prospects?|odds|goal|aim) of \w{2,2
 _BACK = (
     r"\b(?:(?:said|told|was|were|had|did|held|met|won|lost|gave|took|made|came|went|wrote|began"
     r"|spoke|left|died|fell|rose|saw|ran|struck|sold|sent|paid|found|got|stood|sat|grew|sank|slid|drew|kept|led|broke"
-    r"|brought|bought|shrank|spent)\b|(?<!\ba )(?<!\ban )(?<!\bthe )\w{2,20}ed\b)"
+    r"|brought|bought|shrank|spent|than (?:expected|forecast|predicted|thought))\b"
+    r"|(?<!\ba )(?<!\ban )(?<!\bthe )\w{2,20}ed\b)"
 )
 # A cue begins where a word does, or with the apostrophe of "'ll": no other place is looked at.
 _WORD_BEGINS = r"(?:(?<!\w)(?=\w)|(?=[’']ll))"

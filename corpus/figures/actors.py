@@ -34,7 +34,8 @@ _OF_ANOTHER = lazy(
 )
 """A clause about a thing that is named between: "Pop told of a fire that killed 4"."""
 _LEADS = words(
-    "lead led leads leading beat beats trail trails trailed trailing defeat defeats defeated outspent outraised over"
+    "lead led leads leading beat beats beating defeating ousting unseating edging trail trails trailed trailing defeat"
+    " defeats defeated outspent outraised over"
 )
 _TAKEN = lazy(
     r"\b(?:[Ss]?[Hh]e|[Tt]hey|[Ii]t|[Ww]e|I)(?: (?:has|have|had|will|would|also|then|later|once|may|could)){0,2}"
@@ -104,16 +105,17 @@ def is_rivals(text: str, sentence_begin: int, one: Amount, two: Amount) -> bool:
 def _leader(text: str, mentions: Mentions, at: int, first: int, sentence_begin: int) -> str | None:
     """Who governs the verb whose object a mention is, empty for a pronoun; None where it is no object."""
     begin = mentions[at][0]
-    nearest = text[max(sentence_begin, begin - 16) : begin].split()[-2:]
-    if not _LEADS.isdisjoint(nearest) and _LED.search(text, max(sentence_begin, begin - 48), begin):
+    nearest = text[max(sentence_begin, begin - 32) : begin].split()[-3:]
+    beaten = "" if any(word.endswith("ing") and word in _LEADS for word in nearest) else None  # "defeating Ruiz by 9"
+    if not _LEADS.isdisjoint(nearest[-2:]) and _LED.search(text, max(sentence_begin, begin - 48), begin):
         return ""
     if _TAKEN.search(text, max(sentence_begin, begin - 72), begin):
         return ""
     if at == first:
-        return None
+        return beaten
     before = mentions[at - 1]
     if not _OBJECT.fullmatch(text, before[1], mentions[at][0]):
-        return None
+        return beaten
     return None if _hidden(text, mentions, at - 1, first, sentence_begin) else before[2]
 
 

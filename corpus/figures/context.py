@@ -34,6 +34,11 @@ _OWN_WORDS = {
 _DEEDS = lazy(r"(?:pledg|promis|vow|propos|offer|demand)(?:e[sd]?|ing|s|ed)?\Z")
 """What somebody does by saying it: "pledged $5"."""
 
+_NO_OWNER = lazy(
+    r" [Dd]ollar|(?<=\bHouse) (?:pric|buil|sale|buyer|own|hunt)|(?<=\bTreasury) (?:yield|bond|note|bill|price|rate)"
+)
+"""What shows that a name does nothing: a country's only tells a currency, a body's is a plain word."""
+
 _NEAR = 40
 """How many quotes that begin before a figure may end before it, and still the one around it is found."""
 
@@ -56,7 +61,7 @@ class Surroundings(NamedTuple):
             (start, end, actor.name)
             for actor in actors
             for start, end in actor.mentions
-            if not text.startswith((" dollar", " Dollar"), end)
+            if not _NO_OWNER.match(text, end)
         )
         tellers = {actor.name: _OWN_WORDS[actor.type] for actor in actors if actor.type in _OWN_WORDS}
         return Surroundings(text, dates, quotes, mentions, tellers)

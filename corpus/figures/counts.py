@@ -14,13 +14,19 @@ _SWUM_OR_RUN = lazy(
     r" (?:individual )?(?:butterfly|backstroke|breaststroke|freestyle|medley|hurdles|relay|sprint|dash|races?|event)\b"
 )
 """What makes a distance the name of a race."""
-_AGED = lazy(r"\bage[ds](?: between| from)? \Z")
+_AGED = lazy(r"\bage(?:[ds](?: between| from)?| of) \Z")
 _OF_AN_AGE = lazy(r"\b(?:children|kids|people|girls|boys|women|men|those|adults) (?:under|over|below|above) \Z")
 _BOUNDS = ("under ", "over ", "below ", "above ")
 _WEIGHTY = words(
     "seats votes delegates points point deaths casualties injuries fatalities magnitude bitcoin pence cents"
 )
 """What is worth telling however few there are."""
+_PLACES = words(
+    "states districts provinces countries cities towns villages places locations regions areas sites blasts attacks"
+    " incidents counties islands communities sides parties groups stages occasions"
+)
+"""What harm befalls nobody by the number of: "killed 90 in two states"."""
+_SUMMED_UP = lazy(r"\b(?:total|tally|toll|figure)(?: [a-z][\w’'-]{0,14}){0,8} to \Z")
 _FEW = 10
 """Fewer things are a manner of speaking ("three reasons"), unless a decimal, a qualifier or harm says otherwise."""
 _CONVERTED = lazy(r" \((?:about |around |some |nearly |roughly )?\d")
@@ -126,6 +132,9 @@ def count_of(text: str, folded: str, number: Number, first: Number) -> tuple[str
         return risen, number.end
     if unit is None and _PART_OF_MANY.match(text, number.end):
         return None, number.end
+    sums = number.in_digits and number.value >= _FEW and not 1900 <= number.value <= 2100
+    if unit is None and sums and _SUMMED_UP.search(folded, max(0, first.start - 90), first.start):
+        return None, number.end
     if unit is None and number.value > 1 and counts_harmed(folded, first.start, number.end):
         return None, number.end
     bound, begin = qualifier_before(folded, first.start, measured=False)
@@ -144,5 +153,6 @@ def count_of(text: str, folded: str, number: Number, first: Number) -> tuple[str
         return unit, stop
     if measures(unit) and (folded[begin - 1 : begin] == "(" or _CONVERTED.match(folded, stop)):  # "5 miles (8 km)"
         return unit, stop
-    around = folded[max(0, first.start - 30) : stop + 30]
-    return (unit, stop) if number.value > 1 and speaks_of_harm(around) else None
+    if number.value < 2 or unit in _PLACES:
+        return None
+    return (unit, stop) if speaks_of_harm(folded[max(0, first.start - 30) : stop + 40]) else None

@@ -4,7 +4,7 @@ from corpus.figures.qualifiers import qualifier_before
 from corpus.lazy import lazy
 
 _HARM = lazy(
-    r"\b(?:kill|dead\b|died\b|deaths?\b|wound|injur|casualt|missing\b|hostage|infect|victim|survivor|arrest|detain"
+    r"\b(?:kill|dead\b|die[ds]?\b|dying\b|deaths?\b|wound|injur|casualt|missing\b|hostage|infect|victim|survivor|arrest|detain"
     r"|execut(?:ed|ing|ions?)\b|drown)"
 )
 _HURT = lazy(
@@ -13,7 +13,7 @@ _HURT = lazy(
     r"|drowned|infected)\b"
 )
 _HURT_BEFORE = lazy(
-    r"\b(?:kill(?:ed|ing|s)|injur(?:ed|ing)|wound(?:ed|ing)|toll (?:of|at|is|was|(?:\w{2,12} ){1,4}?(?:to|at|by))"
+    r"\b(?:kill(?:ed|ing|s)?|injur(?:ed|ing)|wound(?:ed|ing)|toll (?:of|at|is|was|(?:\w{2,12} ){1,4}?(?:to|at|by))"
     r"|casualties (?:to|at)|dead (?:to|at)) \Z"
 )
 _PARENT_OF = ("mother of ", "father of ", "mum of ", "mom of ", "dad of ")

@@ -48,7 +48,8 @@ _ADJECTIVE = lazy(
     r"(?:\b(?:an?|the|its|their|his|her|our|this|that|another|on)|[’']s)(?: [a-z-]{3,14})? \Z", re.IGNORECASE
 )
 _NAMED = lazy(
-    rf"[ -](?!an? |per )(?:(?!(?:{PHRASE_END}|{MOVED_RE}|\w+[^\We]ed|\w+ly|analysts|economists|investors|they|we|he"
+    r"[ -](?!an? |per |(?:long|wide|deep|high|tall|thick|away|apart|ahead|late|below|above|off|offshore|inland)\b)"
+    rf"(?:(?!(?:{PHRASE_END}|{MOVED_RE}|\w+[^\We]ed|\w+ly|analysts|economists|investors|they|we|he"
     r"|she|it)\b)"
     r"[a-z][\w’'-]{1,24}(?: |\b)){1,4}"
 )

@@ -97,7 +97,7 @@ _RATE = lazy(
     r"|yearly|a-year|per annum)\b(?![-’'])"
     r"(?! (?:ago|earlier|later|before|(?!(?:in|on|for|to|by|until|from|since|and|or|as|at|over|under|than"
     r"|during|while"
-    r"|with|if|when|per|because|but|through|of|after|compared|more|on average|was|were"
+    r"|with|if|when|per|because|but|through|of|after|compared|more|less|worse|better|on average|was|were"
     r"|is|are|has|have|had|will|would|could)\b)[a-z]))"
 )
 
@@ -128,12 +128,15 @@ def _following(sentence: FigureSentence, end: int) -> str | None:
             continue
         tried += 1
         gap = _AHEAD.fullmatch(sentence.masked, end, start)
+        if gap and gap[0].startswith(f" to {AMOUNT}") and sentence.text.endswith("from ", 0, sentence.amount.start):
+            return None  # "from 2% to 3% by 2030"
         if gap and AMOUNT in gap[0] and _OWNED.search(sentence.masked, 0, sentence.amount.start - sentence.start):
             return None
         if gap and len(date.iso) == 4 and gap["bound"].endswith(" on "):
             return None  # "a rise of 26% on 2023"
         if gap and _binds(sentence, date, bool(gap["loose"]), behind=True):
-            told = len(date.iso) > 7 and _TOLD.search(sentence.masked, sentence.clause_start(), end)
+            spans = any(span in gap["bound"] for span in ("year", "quarter", "half", "month", "week", "period"))
+            told = len(date.iso) > 7 and not spans and _TOLD.search(sentence.masked, sentence.clause_start(), end)
             return None if told else date.iso
         level = _LEVEL.match(sentence.masked, date.end - sentence.start)
         if tried == 2 or level is None:

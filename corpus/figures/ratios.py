@@ -47,8 +47,9 @@ _PART = lazy(
     r"(?! of (?:an? (?:century|mile|second|hour|inch)|january|december|growth|declines|losses|contraction|expansion))"
     r"|(?<!first )(?<!second )(?<!latter )(?<!back )(?<!front )(?<!other )(?<!a-)(?<!and a )half"
     r"(?= (?:of|the|its|their|his|her|our|that|those|these|all|as)\b"
-    r"(?! (?:an? |the )?(?:hour|century|time|day|mile|way|inning|story|battle|fun|reason)\b))"
-    r"|(?<=than )half\b(?! (?:an?|the (?:battle|time|fun|story))\b|-)|(?<= by )half\b(?!-)|(?<= over )half(?=[.,;)])"
+    r"(?! (?:an? |the )?(?:hour|century|time|day|mile|way|inning|story|battle|fun|reason|cent|penny)\b))"
+    r"|(?<=than )half\b(?! (?:an?|the (?:battle|time|fun|story))\b|-)|(?<= by )half\b(?!-| an? )"
+    r"|(?<= over )half(?=[.,;)])"
 )
 _OF_A_YEAR = lazy(r"\b(?:first|last|previous|past|next|prior|following|consecutive|straight|other|coming|these) \Z")
 """Before quarters that are parts of a year."""

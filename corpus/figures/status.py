@@ -20,7 +20,8 @@ _CUES = lazy(
     rf"\b(?:(?P<planned>[Pp]lan(?:s)?{_ENDS_PLAN}|plann(?:ed|ing)|intend(?:s|ed)?|envis(?:ions?|ages?|aged)|aim(?:s|ed|ing)?"
     rf"|pledg(?:e[sd]?|ing)"
     r"|promis(?:e[sd]?|ing)|vow(?:s|ed)?|propos(?:e[sd]?|al|ing)(?! by\b)"
-    r"|(?<!\bthe )(?<!\bprice )target(?:ed at| is|s? of|ing(?= (?:an? )?\ue000))|goal (?:of|is|was)|budget(?:s|ed) "
+    r"|(?<!\bthe )(?<!\bprice )target(?: to(?= (?:between )?\ue000)|ed at| is|s? of|ing(?= (?:an? )?\ue000))"
+    r"|goal (?:of|is|was)|budget(?:s|ed) "
     r"|commit(?:s|ted)?|seek(?:s|ing)?|sought|agreed(?:(?: on| in)? \ue001+| \w+ly| in [A-Z]\w+)? to"
     rf"|set to(?! {_MARKETS})|wants?(?: to|(?= \ue000))"
     r"|hop(?:es?|ed|ing) to(?! \w{2,14}ed\b)|looking to|(?:move|bid|effort|drive|push) to(?=[^,;]{0,80}\ue000)"
@@ -48,7 +49,7 @@ _CUES = lazy(
     r"|[Rr]eportedly"
     r"|purported(?:ly)?|boast(?:s|ed)?|insist(?:s|ed)?))\b"
 )
-_SAID_TOO = lazy(r" and (?:said|says|added|adds|told|noted|reported|announced)\b")
+_SAID_TOO = lazy(r", according to\b| and (?:said|says|added|adds|told|noted|reported|announced)\b")
 """What begins another statement, of which the plans of the one before say nothing."""
 _STATUSES: dict[str, Status] = {"planned": "planned", "forecast": "forecast", "claimed": "claimed"}
 _KNOWN = lazy(
@@ -73,7 +74,8 @@ _TO_CLOSE = lazy(
 )
 """What is there already: "plans to close a $3 gap"."""
 _REVISED = lazy(
-    r"\b(?:forecasts?|estimates?|guidance|outlook|projections?|price targets?)\b[^.;:“”\"]{0,90}?"
+    r"\b(?:forecasts?|estimates?|guidance|outlook|projections?|(?:price|sales|profit|output|growth) targets?)\b"
+    r"[^.;:“”\"]{0,90}?"
     r" to (?:between )?\ue000+[^.;:“”\"]{0,24}?,? from (?:(?:an?|the) (?:[a-z]+ ){0,3}(?:of )?)?\Z"
 )
 """What makes of the amount before a revision a forecast too: "cut its forecast to $3 from $4"."""

@@ -44,6 +44,7 @@ _STOP = rf"(?!(?:{_by_initial(_STOPS.split())})\b(?<!\bIS))"  # the group is no 
 _GAP = r"(?: |\u00a0|\n(?=[a-z]))"
 _PLURAL = (
     r"(?!(?:Dallas|Texas|Kansas|Arkansas|Vegas|Angeles|Orleans|Massachusetts|Illinois|Athens|Brussels|Wales|Memphis)\b)"
+    r"(?!(?:measles|mumps|sports|arms|customs|savings|sales|goods|news) [a-z]{2,16}[^\Wsui]s\b)"
     r"[A-Za-z][A-Za-z-]{1,24}[^\Wsui]s|[A-Z][a-z]{1,20}is|[A-Z]{2,6}s|[A-Z][A-Za-z]{0,6}-\d{1,3}[A-Z]?s|"
     rf"(?:[a-z]{{2,12}}-)?(?:{alternatives(_IRREGULAR_PLURALS.split())})"
     r"(?!(?<=police|.staff|.media) [a-z]{2,16}[^\Wsui]s\b)"  # "police officers" are the officers

@@ -16,7 +16,7 @@ _THINGS = lazy(
 _HARM = lazy(
     r"no (?:new |further |other )?(deaths|injuries|casualties|fatalities)"
     r"(?= (?:or [a-z ]{3,20} )?(?:(?:were|was|have been|had been|has been) (?!the\b)"
-    r"|reported\b|in the\b|so far\b)|[.,;])"
+    r"|reported\b|in the\b|so far\b|among\b)|[.,;])"
 )
 
 

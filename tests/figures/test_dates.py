@@ -85,6 +85,8 @@ def dates(text: str, published: str | None = "2026-01-07") -> list[tuple[str, st
         ("In the year to March, profit fell.", "2025-03"),
         ("It expects profit to fall in the year to March.", "2026-03"),
         ("The bank failed three years ago today.", "2023-01-07"),
+        ("It borrowed more than expected in November.", "2025-11"),
+        ("In 2022 floods killed 179 people in June and in September.", "2022-09"),
         ("He left a week ago today.", "2025-12-31"),
         ("The bank failed two years ago this week.", "2024"),
         ("By March, it will be full.", "2026-03"),
@@ -139,6 +141,7 @@ def test_a_date_resolves_from_the_articles_own_date(text: str, iso: str) -> None
         "She was buried the following Tuesday.",
         "He left the Friday before; half a year ago it was new.",
         "An Audi Q3 of the 14th century stood on the 5th floor.",
+        "She takes office on the first Monday of the term.",
         "The fair is on Monday week; it was founded ten years ago on Tuesday.",
         "It was the best of the year, and the weekend was long.",
     ],
@@ -240,6 +243,10 @@ def test_an_hour_with_its_zone_and_a_number_behind_an_acronym_are_no_years() -> 
 )
 def test_a_day_far_ahead_is_last_years_unless_its_clause_looks_ahead(text: str, found: list[tuple[str, str]]) -> None:
     assert dates(text, "2017-03-02") == found
+
+
+def test_what_takes_effect_on_a_day_is_yet_to_come() -> None:
+    assert dates("The cap takes effect on January 1.", "2025-10-20") == [("January 1", "2026-01-01")]
 
 
 def test_a_weekday_that_another_runs_up_to_is_not_before_it() -> None:

@@ -100,6 +100,9 @@ def test_plans_forecasts_and_claims_are_told_from_facts() -> None:
         ("Sales fell to 71,000 boats in May from 88,000.", ["2025-05", None]),
         ("Sales at its 40 piers fell 3% in the 13 weeks to 31 March.", [None, "2025-03-31"]),
         ("It earns 3 million euros a season.", ["a season"]),
+        ("It is to climb from 2.3% to 2.6% by 2028.", [None, "2028"]),
+        ("It reported sales of $3 million for the fiscal year ended Sept. 30.", ["2025-09-30"]),
+        ("It leaves them $420 a year worse off.", ["a year"]),
     ],
 )
 def test_a_period_must_be_bound_to_the_figure_in_its_own_clause(text: str, periods: list[str | None]) -> None:
@@ -172,6 +175,8 @@ def test_words_that_only_look_like_plans_or_claims_leave_a_fact(text: str) -> No
         ("It cut its fare to $80 from $95.", ["actual", "actual"]),
         ("She sees exports falling 4%.", ["forecast"]),
         ("It is going to cost $3 million.", ["forecast"]),
+        ("A third of clerks plan to sell, according to a poll of 860 owners.", ["actual", "actual"]),
+        ("It lowered its sales target to 11 million cars from 12 million.", ["planned", "forecast"]),
     ],
 )
 def test_what_stands_already_is_told_from_what_is_planned_foreseen_or_claimed(text: str, statuses: list[str]) -> None:
@@ -271,6 +276,8 @@ def test_the_fall_of_its_shares_is_a_firms_own() -> None:
         ("Mara Lund promised to spend $5 million.", "Mara Lund"),
         ("In December Mayor Mara Lund pledged $5 million.", "Mara Lund"),
         ("The ferries lost ground. It bought the shipyard Mara Lund for $5 million.", None),
+        ("The nurse Jo Vries won, defeating the baker Mara Lund by 1,204 votes.", None),
+        ("House prices rose 3%, she said.", None),
         ("Launched by Mayor Mara Lund in 2020, the plan has won 100 towns.", None),
     ],
 )

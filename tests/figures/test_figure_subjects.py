@@ -161,6 +161,8 @@ def test_the_actor_is_the_one_that_governs_and_the_speaker_the_innermost_quotes(
         ("Its shares were 2.3 percent lower at 412 pence.", ["shares"] * 2),
         ("Rents in the docks fell by nearly a fifth.", ["Rents in the docks"]),
         ("Fees rose to 7 percent of a ship's value from 3 percent.", ["Fees"] * 2),
+        ("The council voted 38-31 to cap increases at 3%.", [None]),
+        ("A slick 14 km long fouled it.", [None]),
         ("Rents have tripled since last harvest, to $90.", ["Rents", None]),
         ("The town holds 20% plus one share.", ["The town"]),
     ],

@@ -39,6 +39,7 @@ from tests.figures.figured import figures, only
         "A panel of 17.5 x 20 by hand hung there.",
         "A 180-degree turn at 61 degrees north, 40°12′ E, in the heat, ended it.",
         "The COP 28 hall has 4K screens, PHP 8 and an R9 card, and ALL 3 won.",
+        "The pound fell by half a cent, and a boy died at the age of three.",
         "Its Model 3X scored 71 out of 100, and no deaths in vain were mourned.",
         "Hundreds of herons and tens of thousands of ducks came.",
         "The fourth quarter beat the previous three quarters after a year-and-a-half of trials on the twenty-fifth.",
