@@ -51,8 +51,8 @@ def is_kicker(line: str) -> bool:
     """Whether a line is a section label: "WORLD / ASIA", "Opinion", "Exclusive"."""
     if len(line) > 50 or _TERMINAL.search(line.rstrip(":")[-2:]):
         return False
-    parts = [part.strip(" :").casefold() for part in re.split(r" ?[/|>›»·•\u3000] ?", line)]
-    if all(part in _SECTIONS for part in parts):
+    parts = [part.strip(" :").casefold() for part in re.split(r" ?[/|>›»·•] ?", line)]
+    if all(word in _SECTIONS for part in parts for word in (part.split("\u3000") or [part])):
         return True
     return (len(parts) > 1 and line.isupper()) or (len(parts) > 1 and any(part in _SECTIONS for part in parts))
 
