@@ -31,6 +31,9 @@ _PHRASES = phrases(
     upgrade to paid|restack|view in browser|open in app|get the app|toggle caption|hide caption|enlarge this image|
     join the conversation|join the discussion|
     for immediate release|mehr zum thema|lesen sie auch|
+    compartir|partager|partager cet article|teilen|artikel teilen|diesen artikel teilen|drucken|imprimer|imprimir|
+    condividi|stampa|delen|del|dela|skriv ut|поделиться|シェア|シェアする|この記事をシェア|このニュースをシェア|
+    ツイート|印刷|印刷する|공유|공유하기|기사 공유|기사 공유하기|프린트|인쇄|글자크기|글자 크기|댓글|must reads|
     lire aussi|à lire aussi|más información|leer más|leggi anche|lees ook|läs också|
     les også|weiterlesen|lire la suite|sur le même sujet|archivado en|関連記事|関連ニュース|관련기사|返回頂部|相關閱讀|
     相關新聞|相關推薦|推薦閱讀|延伸閱讀|熱門文章|閱讀原文|廣告|評論|更多新聞|看更多|返回首页|关闭窗口|打印本页|
@@ -52,7 +55,7 @@ _ACT = r"(?:share|tweet|print|e-?mail|save|post|send|pin|comments?|gift|listen|c
 # Each has to match a whole line, made lower-case since that is faster than ignoring case. An opening alone never
 # condemns a sentence that goes on as prose could.
 _SITE_LINES = (
-    rf"{_OTHERS} {_STORIES}",
+    rf"{_OTHERS} {_STORIES}|(?:{_OTHERS} )?must[- ]reads(?: (?:from|on|in) .{{1,40}})?",
     r"more (?:from|on|in|by) [^.!?]{1,60}",
     rf"{_ACT}(?: this)?(?: (?:article|story|post|page))?(?: (?:on|via|to|by|with))? (?:{_SITE}|a friend|friends)",
     rf"{_ACT} this (?:article|story|post|page)",
@@ -146,6 +149,7 @@ _NOTICE = lazy("|".join(f"(?:{line})" for line in _NOTICES))
 _OPENING = lazy(r"[a-z]+")
 _OPENINGS = words(
     """
+    must
     recent related similar latest popular featured trending more share tweet print e email save post send pin comment
     comments gift listen copy facebook twitter x linkedin whatsapp reddit telegram wechat weibo pinterest flipboard
     messenger threads bluesky instagram youtube google social view show getting loading our this please enable we your

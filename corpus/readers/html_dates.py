@@ -19,6 +19,8 @@ _PUBLISHED = (
 )  # fmt: skip
 _BESIDE = 12
 """How many blocks after the headline may hold the date line."""
+_LABEL = 12
+"""Letters of a label behind a headline ("Subscribers")."""
 _PARAGRAPH = 160
 """Characters above which a line is no longer about the article but of it."""
 _DAY_FIRST = frozenset(
@@ -27,6 +29,10 @@ _DAY_FIRST = frozenset(
 """Languages that write the day before the month wherever they write both as numbers."""
 _CHANGED = re.compile(
     r"update|modif|edited|更新|修改|mis à jour|aktualisiert|actualizad|aggiornat|atualizad|bijgewerkt|수정",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"(?:^|[-_\s])(?:comments?|commentlist|forum|repl(?:y|ies)|related|recommended|teasers?|sidebar|widget)(?:[-_\s]|$)",
     re.IGNORECASE,
 )
 _DIGIT = re.compile(r"\d")
@@ -38,7 +44,7 @@ def stated_moment(page: Page) -> str | None:
     day_first = page.language in _DAY_FIRST
     stated = [squeeze(page.article.get("datePublished"))]
     stated += [value for key in _PUBLISHED for value in page.meta.get(key, [])[:1]]
-    stated += [squeeze(t.get("datetime")) for t in page.tree.xpath("//time[@datetime]") if _states_publication(t)]
+    stated += _marked_times(page.tree)
     stated += [squeeze(e.get("title")) for e in page.tree.xpath("//abbr[contains(@class, 'published')]")[:1]]
     marked = page.tree.xpath("//*[@itemprop='datePublished'][not(self::meta or self::time)]")
     stated += [squeeze(e.get("content") or e.get("title") or e.text_content()[:100]) for e in marked[:1]]
@@ -47,6 +53,16 @@ def stated_moment(page: Page) -> str | None:
         return None
     same_day = [m for m in moments if m[:10] == moments[0][:10]]
     return next((m for m in same_day if _has_zone(m)), None) or next((m for m in same_day if "T" in m), moments[0])
+
+
+def _marked_times(tree: HtmlElement) -> list[str]:
+    """What the times marked as the publication's state; where they differ, those marked as the article's in so many
+    words: a list of other articles marks theirs too.
+    """
+    marked = [time for time in tree.xpath("//time[@datetime]") if _states_publication(time)]
+    if len({time.get("datetime")[:10] for time in marked}) > 1:
+        marked = [time for time in marked if time.get("itemprop") == "datePublished"]
+    return [squeeze(time.get("datetime")) for time in marked]
 
 
 def below(shown: list[str], title: str) -> list[str]:
@@ -97,10 +113,14 @@ def _behind_words(tree: HtmlElement, lines: list[str], stated: str | None) -> st
 
 
 def _headline(shown: list[str], title: str) -> int | None:
+    """Where the headline stands: alone, behind a label, or before a short one."""
     head = squash(title)
     bare = [squash(text) for text in shown] if head else []
-    exact = next((i for i, text in enumerate(bare) if text == head), None)
-    return exact if exact is not None else next((i for i, text in enumerate(bare) if text.endswith(head)), None)
+    found = [i for i, text in enumerate(bare) if text.startswith(head) or text.endswith(head)]
+    exact = [i for i in found if bare[i] == head]
+    behind = [i for i in found if bare[i].endswith(head)]
+    before = [i for i in found if len(bare[i]) <= len(head) + _LABEL < 2 * len(head)]
+    return next(iter([*exact, *behind, *before]), None)
 
 
 def _timed(tree: HtmlElement, line: str, moment: str) -> str:
@@ -117,11 +137,18 @@ def _states_publication(time: HtmlElement) -> bool:
     marks = (
         f"{time.get('itemprop', '')} {time.get('class', '')} {'pubdate' if 'pubdate' in time.attrib else ''}".lower()
     )
-    if "modif" in marks or "update" in marks:
+    if "modif" in marks or "update" in marks or any(map(_is_of_others, time.iterancestors())):
         return False
     if "publish" in marks or "pubdate" in marks or "entry-date" in marks:
         return True
     return bool(_ISSUED.search(time.text_content() or ""))
+
+
+def _is_of_others(element: HtmlElement) -> bool:
+    """Whether what stands inside is a reader's comment, another article or the site's."""
+    return element.tag in ("aside", "nav", "footer") or bool(
+        _OTHERS.search(f"{element.get('class', '')} {element.get('id', '')}"[:300])
+    )
 
 
 def _has_zone(moment: str) -> bool:

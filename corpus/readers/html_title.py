@@ -19,7 +19,7 @@ _PLATFORMS = frozenset(
 )
 """Sites that publish for whoever has an account."""
 _COLON = re.compile(r"(?<=\w): ")
-_LONGEST = 160
+_LONGEST, _LABEL = 160, 12
 _SHORTEST = 15
 """Letters from which a line that the window's title holds is no mere label; a Chinese character counts as two."""
 
@@ -33,7 +33,7 @@ def title_of(page: Page, shown: list[str]) -> str | None:
     stated = [*page.meta.get("og:title", []), headline, page.window_title]
     heads = [squash(text.rstrip("….")) for text in (*stated, *page.meta.get("twitter:title", [])) if text]
     site = _site(page)
-    if found := _agreed(page, heads, {*map(squash, site)}):
+    if found := _in_window(page, heads) or _agreed(page, heads, {*map(squash, site)}):
         return found
     if headline and len(squash(headline)) >= _SHORTEST and any(squash(headline) in squash(h) for h in page.headings):
         return headline  # in view behind a label
@@ -94,6 +94,24 @@ def _agreed(page: Page, heads: list[str], site: set[str]) -> str | None:
         bare = squash(headline)
         if len(bare) >= 4 and bare not in site and any(_agree(bare, head) for head in heads):
             return headline
+    return None
+
+
+def _in_window(page: Page, heads: list[str]) -> str | None:
+    """The part of the window's title that a heading runs on from with a label ("Subscribers") or with the site's name;
+    or that is a lesser heading, with which the head's titles begin.
+    """
+    parts = [part.strip() for part in _SEPARATOR.split(page.window_title)]
+    bare = [squash(part) for part in parts]
+    lesser = {squash(heading) for heading in page.headings}
+    for part, begun in zip(parts[:-1], bare, strict=False):
+        if len(begun) < _SHORTEST:
+            continue
+        rests = [heading[len(part) :].strip() for heading in page.headlines if heading.startswith(part)]
+        if any(rest[:1].isalnum() and (squash(rest) in bare or len(rest) <= _LABEL) for rest in rests):
+            return part
+        if begun in lesser and not rests and any(head.startswith(begun) for head in heads):
+            return part
     return None
 
 

@@ -168,3 +168,25 @@ def test_of_the_windows_title_the_outlet_is_the_part_that_is_one(window: str) ->
         b"<article>", f"<article>{HEADLINE}".encode()
     )
     assert article(data).about.outlet == "Fjord Gazette"
+
+
+def test_times_of_comments_and_of_other_articles_are_not_the_articles() -> None:
+    line = "<p>Le <time datetime='2026-03-02T18:05:00Z'>2 mars 2026</time></p>"
+    said = "<div class='comment'><time pubdate datetime='2026-03-09T10:00:00Z'>9 mars</time> Bravo !</div>"
+    others = "".join(f"<li><time pubdate datetime='2026-04-{d:02}T08:00:00Z'>{d} avril</time></li>" for d in (3, 4))
+    data = below(line).replace(b"</article>", f"</article>{said}<ul>{others}</ul>".encode())
+    assert article(data).about.published == "2026-03-02T18:05:00Z"
+
+
+@pytest.mark.parametrize("behind", [" <span>Subscribers</span>", "<span>Fjord Times</span>"])
+def test_a_label_or_the_sites_name_run_on_behind_the_headline_is_no_part_of_it(behind: str) -> None:
+    head = f"<title>{TITLE} | Harbour | Fjord Times</title>"
+    data = page(COUNCIL, head).replace(b"<article>", f"<article><h1>{TITLE}{behind}</h1><p>2 March 2026</p>".encode())
+    about = article(data).about
+    assert (about.title, about.published) == (TITLE, "2026-03-02")
+
+
+def test_what_a_headline_says_more_than_the_windows_title_is_a_part_of_it() -> None:
+    longer = f"{TITLE} – at last"
+    data = page(COUNCIL, f"<title>{TITLE} | Fjord Times</title>")
+    assert article(data.replace(b"<article>", f"<article><h1>{longer}</h1>".encode())).about.title == longer
