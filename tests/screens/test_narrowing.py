@@ -217,3 +217,16 @@ async def test_what_is_typed_narrows_the_dates_beside_the_quotes(tmp_path: Path)
         await until(pilot, lambda: pane.count == 0 and pane.empty_lines() == ["Nothing that is left."])
         await pilot.press("enter", "escape")
         await until(pilot, lambda: pane.count == every)
+
+
+async def test_comparing_from_an_actor_lays_two_who_quote_them_side_by_side(tmp_path: Path) -> None:
+    async with town(tmp_path) as (app, pilot):
+        await pilot.press("3", "c")
+        await until(pilot, lambda: app.screen is not app.explore and bool(app.screen.query_one(BlockList).blocks))
+        title = str(app.screen.query_one(BlockList).border_title)
+        assert "Ana Lindqvist" in title and "told by both" in title
+        pairs = [block.pair for block in app.screen.query_one(BlockList).blocks if isinstance(block, PairBlock)]
+        sides = [side for pair in pairs for side in (pair.left, pair.right) if side]
+        assert sides and all(side.quote.speaker == "Ana Lindqvist" for side in sides)
+        await pilot.press("escape")
+        await until(pilot, lambda: app.explore.chosen_actors == ["Ana Lindqvist"])

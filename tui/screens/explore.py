@@ -188,6 +188,20 @@ class ExploreScreen(Correcting, Marking):
         self.show_pane("quotes")
         self.set_focus(self.query_one(SearchBox), scroll_visible=False)
 
+    def action_compare(self) -> None:
+        """Compare what is marked; else all who report this quote, this source and another, or who quote this actor.
+
+        For an actor the quotes are narrowed to them, and stay so until Esc widens them.
+        """
+        actors = self.query_one(ActorList)
+        if self.pane == "actors" and actors.count:
+            from tui.screens.compare import CompareScreen
+
+            self._narrow(replace(self.narrowing, actors=frozenset({actors.actors[actors.cursor].id})))
+            self.app.push_screen(CompareScreen())
+        else:
+            super().action_compare()
+
     def action_toggle_exact(self) -> None:
         """Match exactly, or forgive typing errors."""
         self._narrow(replace(self.narrowing, exact=not self.narrowing.exact))
