@@ -16,12 +16,13 @@ from corpus.model import ActorType
 _NOUNS = "trust|group|party|union|board|agency|council|project|network|bank|authority|study|trial"
 _EXPLAINS = (
     " (", "(", ", or ", ", known ", ", also known ", ", better known ", ", widely known ", ", commonly known ",
-    ", abbreviated ", *(f" {noun} (" for noun in _NOUNS.split("|")),
+    ", abbreviated ", ", the ", *(f" {noun} (" for noun in _NOUNS.split("|")),
 )  # fmt: skip
 """What follows a name that is told another way right behind it."""
 _BRACKET = lazy(
     rf"(?P<noun> (?:{_NOUNS}))?"
     r"(?: ?\((?:the )?(?P<in>[^()\n]{2,80}?)(?:[;,][^()\n]{0,40})?\)"
+    r"|, the (?P<set>[A-Z]{3,6}),"
     r"|,(?: or| (?:also |better |widely |commonly )?known as| abbreviated as) (?:the )?"
     r"(?P<or>[A-Z]{2,8}\b|(?<=known as )[A-Z][\w&]*(?: [A-Z][\w&]*){0,3}|(?<=as the )[A-Z][\w&]*(?: [A-Z][\w&]*){0,3}))"
 )
@@ -42,6 +43,10 @@ def acronyms(text: str, spots: list[Spot], aliases: Aliases) -> dict[str, str]:
     explained: dict[str, str] = {}
     for spot in spots:
         if not text.startswith(_EXPLAINS, spot.end) or not (found := _BRACKET.match(text, spot.end)):
+            continue
+        if letters := found["set"]:  # of its name in another language: "Wexland Football Confederation, the CFW,"
+            if sorted(letters) == sorted(initials_of(spot.text)[0]):
+                explained.setdefault(letters, spot.text)
             continue
         inside = found["in"] or found["or"]
         if found["or"] and _is_body(spot.words) and not inside.isupper():  # "better known as the Harbour Board"

@@ -8,6 +8,7 @@ from corpus.actors.bodies import Body, acronyms, is_bare_noun, join_bodies, owne
 from corpus.actors.body_forms import Groups, take_listed, take_short_forms
 from corpus.actors.name_kinds import NameKinds, is_everyday
 from corpus.actors.officeholders import holders_called, known_by_office
+from corpus.actors.other_names import maiden_names, other_names
 from corpus.actors.person import Person
 from corpus.actors.persons import join_persons, with_shared_surnames
 from corpus.actors.spans import Spot, initials_of
@@ -32,6 +33,9 @@ class Casting:
         self.year = int(year) if year.isdecimal() else None
         self.groups: Groups = {}
         self.writes = Written(text)
+        if gone := maiden_names(text, spots):
+            spots = [spot for spot in spots if spot.start not in gone]
+        self.other_names = other_names(text, spots)
         self.explained = acronyms(text, spots, aliases)
         for spot in (*with_shared_surnames(text, spots), *unseen_acronyms(text, spots, self.explained)):
             part = spot
@@ -52,7 +56,8 @@ class Casting:
         full, single, doubtful = self._sorted()
         if doubtful and full:
             self._take_surnames(full, doubtful)
-        known = {spot.text: entry.name for spot in full if (entry := self.aliases.find(spot.text))}
+        known = self._known_otherwise(full, doubtful) if self.other_names else {}
+        known |= {spot.text: entry.name for spot in full if (entry := self.aliases.find(spot.text))}
         single = self._take_officeholders(full, single, known)
         led = self._leaders_unnamed(full, single, known)
         persons, left = join_persons(full, [spot for spot in single if spot.text not in led], known)
@@ -66,6 +71,17 @@ class Casting:
             named, surnames = join_persons(whole, surnames, {}) if whole else ([], surnames)
             persons += named + join_persons(surnames, [], {})[0]
         return persons, self._join_bodies(nouns)
+
+    def _known_otherwise(self, full: list[Spot], doubtful: Groups) -> dict[str, str]:
+        """The names that persons go by, for the others that the article gives for them; one tells that both are."""
+        known: dict[str, str] = {}
+        for name, by in self.other_names.items():
+            persons = {spot.text for spot in full}
+            if name in persons or by in persons:
+                full.extend(spot for one in (name, by) for spot in doubtful.pop(one, ()))
+                if {name, by} <= {spot.text for spot in full}:
+                    known[name] = by
+        return known
 
     def _named_once_in_full(self, surnames: list[Spot], doubtful: Groups) -> list[Spot]:
         """The full names that only their surname, which stands alone elsewhere, shows to be somebody's."""

@@ -12,7 +12,6 @@ from corpus.actors.body_forms import Groups
 from corpus.actors.countries import adjectives, capitals
 from corpus.actors.everyday_words import ENDING, OPENING
 from corpus.actors.lexicon import DEMONYMS, PERSON_NOUNS, PLACES, TITLES
-from corpus.actors.officeholders import offices_beside
 from corpus.actors.role_after import role_after
 from corpus.actors.roles import role_before
 from corpus.actors.spans import Spot
@@ -73,6 +72,8 @@ _FIRMS_TOO = words_of(
     """
 )
 """What a body may be called as well as a person."""
+_SET_OFF = lazy(r"\b(?:the|its|their|his|her|an?) ((?:[a-z-]+ ){0,2}[a-z-]+), \Z")
+_CLOSES = lazy(r"[,.;”\"]")
 _ORDERS = (looks_chinese, looks_chinese_abroad, looks_vietnamese)
 """What tells a name by its syllables and the place of its surname."""
 _NO_BODY_ENDS = ("ism", "ists", "ers", "ology", "ics", "istry", "cience", "ciences", "onomy", "ography")
@@ -257,12 +258,12 @@ class NameKinds:
 
     def _is_somebody(self, spot: Spot) -> bool:
         """Whether what a person is stands set off beside a word: "Lund, a herder, said", "the goalkeeper, Lund"."""
-        if "," not in (self._text[spot.end : spot.end + 1], self._text[max(0, spot.start - 2) : spot.start - 1]):
+        if not self._is_free(spot):
             return False
-        return any(
-            (last := role.split(" of ")[0].split()[-1].lower()) in PERSON_NOUNS and last not in _FIRMS_TOO
-            for role in offices_beside(self._text, spot)
-        )
+        told = _SET_OFF.search(self._text, max(0, spot.start - 40), spot.start)
+        role = told[1] if told and _CLOSES.match(self._text, spot.end) else role_after(self._text, spot.end)
+        last = role.split(" of ")[0].split()[-1].lower() if role else ""
+        return last in PERSON_NOUNS and last not in _FIRMS_TOO
 
     def _is_department(self, spots: list[Spot]) -> bool:
         """Whether a name only says which department is somebody's ("Labor secretary")."""

@@ -173,6 +173,8 @@ _FORMS = frozenset(("S.A.", "N.V.", "A.G.", "A.S.", "S.L.", "B.V."))
 
 def _behind_country(tokens: Tokens, low: list[str]) -> int | None:
     """Where a person begins behind the country that their office is for ("ambassador to South Korea Jo Doe")."""
+    if len(low) == 3 and low[0] in PLACES and _is_initial(tokens[-1]):  # "the court in Lund Jo D."
+        return 1
     if len(low) < 3 or low[0] in MALE or low[0] in FEMALE:  # "Jordan Doe"
         return None
     for cut in range(1, min(6, len(low) - 1)):

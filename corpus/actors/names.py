@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from operator import attrgetter
 
-from corpus.actors.actor_words import COMPANY_ENDS, LEADERS, SUBJECTS, THINGS
+from corpus.actors.actor_words import COMPANY_ENDS, GOVERNMENT_NAMES, LEADERS, ORGANISATION_NAMES, SUBJECTS, THINGS
 from corpus.actors.capitals import Run, find_runs, is_title_case, lines_of, make_run
 from corpus.actors.countries import capitals, country_names
 from corpus.actors.everyday_words import OPENING
@@ -17,6 +17,7 @@ from corpus.actors.name import NameKind as NameKind
 from corpus.actors.name import is_given as is_given
 from corpus.actors.name import plain, without_honour
 from corpus.actors.name_parts import OPENS, names_in
+from corpus.actors.office_words import is_office
 from corpus.actors.possessives import with_possessives
 from corpus.actors.press_names import with_outlets
 from corpus.actors.wordlike_surnames import bearers
@@ -52,7 +53,7 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
                     found.append(_name(Name, (at + begin, at + stop, name, kind, title, gender)))
     if "First " in text or "One " in text:
         found = list(_headed(text, found))
-    if any(post in text for post in _POSTS):
+    if any(post in text for post in _POSTS) or any(f" {link} " in text for link in ("for", "of")):
         found = [part for name in found for part in _of_post(text, name)]
     for i in reversed([i for i, name in enumerate(found) if name[3] == "organisation" and " of " in name[2]]):
         found[i : i + 1] = _of_somewhere(text, found[i])
@@ -104,6 +105,11 @@ def _of_somewhere(text: str, name: Name) -> tuple[Name, ...]:
 def _of_post(text: str, name: Name) -> Iterator[Name]:
     """A name, or where somebody is posted and who it is: "ambassador to France Jo Doe"."""
     words = name.text.split(" ")
+    if len(words) == 3 and words[0].isupper() and _is_of_body(text, name, words):
+        at = name.start + len(words[0]) + 1
+        yield Name(name.start, at - 1, words[0], "organisation")
+        yield Name(at, name.end, text[at : name.end], "person")
+        return
     cut = next((n for n in (3, 2, 1) if _is_country_or_capital(" ".join(words[:n]))), 0) if len(words) > 2 else 0
     if not cut or not 2 <= len(words) - cut <= 3 or not _POSTED.search(text, max(0, name.start - 40), name.start):
         yield name
@@ -115,6 +121,20 @@ def _of_post(text: str, name: Name) -> Iterator[Name]:
         return
     yield Name(name.start, start - 1, place, "place")
     yield Name(start, name.end, text[start : name.end], "person")
+
+
+def _is_of_body(text: str, name: Name, words: list[str]) -> bool:
+    """Whether the letters of a body open the name of who speaks for it: "a spokesman for NATO Jo Doe said"."""
+    if not (words[0] in GOVERNMENT_NAMES or words[0] in ORGANISATION_NAMES) or words[1].islower():
+        return False
+    if any(low in COMPANY_ENDS or low in BODY_NOUNS or low in SUBJECTS or low in THINGS for low in map(plain, words)):
+        return False
+    office = _OFFICE_AT.search(text, max(0, name.start - 40), name.start)
+    return office is not None and is_office(office[1]) and _SAID.match(text, name.end) is not None
+
+
+_OFFICE_AT = lazy(r"([A-Za-z-]+) (?:of|for|to|at) (?:the )?\Z")
+_SAID = lazy(r",? (?:said|says|told|tells|warned|added|argued|wrote|insisted|denied|confirmed|announced)\b")
 
 
 def _is_country_or_capital(words: str) -> bool:

@@ -50,7 +50,7 @@ def _owns(owner: re.Match[str], name: Name) -> bool:
         return True
     who, first = owner["who"].lower(), plain(name.first)
     plural = owner[0][-2] in "'’" or who.endswith("men")
-    if plural and first in BODY_NOUNS and (" of " in name.text or who.endswith(_WHO_WORK)):
+    if plural and first in BODY_NOUNS and first not in _CHAMBERS and (" of " in name.text or who.endswith(_WHO_WORK)):
         return True  # "Dockers' Union of Lund"
     if who in _DISEASES and plain(name.last) in BODY_NOUNS:
         return True

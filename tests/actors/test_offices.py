@@ -106,3 +106,12 @@ def test_an_officer_of_a_body_is_not_the_body(noun: str) -> None:
 )
 def test_the_whole_office_is_told_that_is_set_off_before_a_name(text: str, office: str) -> None:
     assert office in named(text)["Ida Brandt"].roles
+
+
+def test_the_letters_of_a_body_are_no_first_name_of_who_speaks_for_it() -> None:
+    found = named("A spokesman for NATO Ivo Roe told them that it was late. The director of ACLU of Oregon said no.")
+    assert {"NATO", "Ivo Roe", "ACLU of Oregon"} <= found.keys()
+
+
+def test_a_town_is_no_first_name_of_who_goes_by_an_initial() -> None:
+    assert list(named("It was late, said the head of the office in Geneva Alexey B. and left.")) == ["Alexey B."]

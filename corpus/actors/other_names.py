@@ -1,0 +1,36 @@
+"""Which two names of one person does an article join in words: "Jo Doe, born Bo Lund", "Jo Doe, known as Lefty"?"""
+
+from itertools import pairwise
+
+from corpus.actors.spans import Spot
+from corpus.lazy import lazy
+
+_WORDS = ("born ", "real name", "known as ", "née ", "nee ", "performs as ", "aka ", "a.k.a. ")
+_JOINS = lazy(
+    r",? (?:\()?(?:born(?: as)?|née|nee|whose (?:real|given|birth|legal) name (?:is|was)|real name"
+    r"|(?:who is )?(?:also |better |widely |commonly |popularly )?known (?:\w+ \w+ )?as|who performs as|aka|a\.k\.a\.) "
+)
+_NEE = ("née ", "nee ", "né ")
+
+
+def maiden_names(text: str, spots: list[Spot]) -> set[int]:
+    """Where a surname stands that somebody had before, and that means nobody else: "Jo Doe, née Lund"."""
+    if " n" not in text:
+        return set()
+    return {spot.start for spot in spots if " " not in spot.text and text.endswith(_NEE, 0, spot.start)}
+
+
+def other_names(text: str, spots: list[Spot]) -> dict[str, str]:
+    """The name that somebody goes by, for each other that the article gives for them right behind it."""
+    if not any(word in text for word in _WORDS):
+        return {}
+    found: dict[str, str] = {}
+    for one, other in pairwise(spots):
+        near = other.start - one.end < _LONGEST and " " in one.text and " " in other.text
+        if near and "person" in (one.kind, other.kind) and _JOINS.fullmatch(text, one.end, other.start):
+            found.setdefault(other.text, one.text)
+    return found
+
+
+_LONGEST = 48
+"""Characters between two such names."""

@@ -1,0 +1,29 @@
+"""An article that gives somebody or a body a second name in words joins the two."""
+
+import pytest
+
+from tests.actors.cast_of import named
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Viper Lorn, born Daniel Brandt in Wexcombe, apologised. “I was tired,” Brandt wrote.",
+        "Viper Lorn, whose real name is Daniel Brandt, sang. Mr. Brandt was tired.",
+        "Viper Lorn, better known as Daniel Brandt, sang. Brandt was tired.",
+    ],
+)
+def test_a_name_that_the_article_gives_for_another_is_the_same_person(text: str) -> None:
+    found = named(text)
+    assert list(found) == ["Viper Lorn"]
+    assert set(found["Viper Lorn"].aliases) == {"Daniel Brandt", "Brandt"}
+
+
+def test_a_maiden_name_is_no_mention_of_who_else_bears_it() -> None:
+    found = named("Leo Sonnen was a dealer. Ruth Levy, née Sonnen, is 88.")
+    assert found["Leo Sonnen"].aliases == ()
+
+
+def test_the_letters_of_a_name_in_another_language_are_set_beside_it() -> None:
+    found = named("The Wexland Football Confederation, the CFW, said no. The CFW left.")
+    assert found["Wexland Football Confederation"].aliases == ("CFW",)
