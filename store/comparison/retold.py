@@ -12,6 +12,10 @@ _KEPT = 0.34
 _FEWEST = 8
 """Words below which a telling is short enough to be marked word by word."""
 _SENSE = frozenset({*MODAL_OF, *NEGATIONS, *HEDGES})
+_DENIALS = NEGATIONS.intersection(
+    ("not", "no", "nobody", "nothing", "none", "neither", "nor", "cannot", "不", "没", "无")
+) | {word for word in NEGATIONS if word.endswith("nt")}
+"""Words of which one does for another where the sentence is built otherwise; "never" says more."""
 _BEGINS = frozenset('.!?"“‘:')
 
 
@@ -35,7 +39,8 @@ def _telling(text: str, ours: Sequence[Token], theirs: Sequence[Token]) -> tuple
 
 
 def _forms(token: Token) -> Iterable[str]:
-    return {token.key, *(f" {term}" for term in terms_of(token.key))}
+    forms = {token.key, *(f" {term}" for term in terms_of(token.key))}
+    return forms | {" not"} if token.key in _DENIALS else forms
 
 
 def _tells(text: str, token: Token) -> bool:

@@ -1,5 +1,6 @@
 """The diff marks what changed in both texts, and nothing else."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -97,3 +98,30 @@ def test_marks_are_ordered_stretches_of_their_own_text(left: str, right: str) ->
 def test_a_text_beside_itself_has_no_marks(text: str) -> None:
     diff = word_diff(text, text)
     assert diff.left == diff.right == ()
+
+
+@pytest.mark.parametrize(
+    ("told", "retold", "marked"),
+    [
+        (
+            "The fjord is not a bathtub that we can refill when it is dirty",
+            "A fjord isn't a bath you just fill again once it's filthy",
+            [],
+        ),
+        (
+            "You do not change the pilot in the middle of a storm because a passenger is shouting",
+            "Nobody swaps the pilot during a thunderstorm just because one traveller yells",
+            [],
+        ),
+        (
+            "You do not change the pilot in the middle of a storm because a passenger is shouting",
+            "One swaps the pilot during a thunderstorm just because somebody on board yells",
+            ["not"],
+        ),
+    ],
+)
+def test_a_denial_in_another_word_is_no_change_but_one_that_is_gone_is(
+    told: str, retold: str, marked: list[str]
+) -> None:
+    diff = telling_diff(told, retold)
+    assert diff.retold and [told[start:end] for start, end in diff.left] == marked
