@@ -56,7 +56,8 @@ _WORD = r"[^\W\d_][\w.'’&-]{0,30}"
 _MADE = lazy(
     rf"(?:The )?(?:{_WORD} ){{1,4}}(?:{_HEAD_NOUN})(?: (?:Daily|Online|Asia|International|Weekly|English))?"
     r"|(?:The )?Daily (?!Show\b)[A-Z][a-z]+"
-    r"|(?:Radio|Rádio|TV) (?!City\b|Shack\b|Times\b)[A-Z0-9][\w-]*(?: [A-Z]\w*){0,2}|Channel [0-9]{1,2}(?: News)?"
+    r"|(?:[A-Z]{2,4} )?(?:Radio|Rádio|TV|Omroep) (?!City\b|Shack\b|Times\b)[A-Z0-9][\w-]*(?: [A-Z]\w*){0,2}"
+    r"|Channel [0-9]{1,2}(?: News)?"
 )
 BROADCASTERS = words("BBC CNN NBC ABC CBS ITV NPR PBS CBC MSNBC CNBC NHK")
 """What the names of their channels and programmes begin with."""
@@ -142,16 +143,19 @@ _LONGEST = 60
 
 def may_be_outlet(name: str) -> bool:
     """Whether a name looks like an outlet's, though others look so too ("Harbour Echo", "Amazon Echo"; "KMRO")."""
-    return name.rpartition(" ")[2] in _SOFT_HEADS if " " in name else _SOFT_WORD.fullmatch(name) is not None
+    if " " not in name:
+        return _SOFT_WORD.fullmatch(name) is not None
+    return name.rpartition(" ")[2] in _SOFT_HEADS or name.partition(" ")[0] in _SOFT_FIRST
 
 
 _SOFT_HEADS = words(
     """
     Echo Ledger Express Star Sun Bulletin Argus Mercury Citizen Recorder Reporter Messenger Banner Beacon Bugle Eagle
     Patriot Pioneer Statesman Today Tonight Online Voice Intelligencer Despatch Telegram Spectator Newswire Daybreak
-    Novosti Vesti Vijesti Pravda Gazeta Dnevnik Novine
+    Novosti Vesti Vijesti Pravda Gazeta Dnevnik Novine FM
     """
 )
+_SOFT_FIRST = words("Evening Morning Sunday Saturday Weekly")
 _SOFT_WORD = lazy(r"[KW][A-Z]{3}")
 """The letters of American stations."""
 

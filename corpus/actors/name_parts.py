@@ -9,6 +9,7 @@ from corpus.actors.capitals import ACRONYM, Run, make_run
 from corpus.actors.countries import country_names
 from corpus.actors.given_names import FEMALE, GIVEN, MALE
 from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, NEVER_NAMES, PLACES, TITLES
+from corpus.actors.mastheads import is_short_outlet, may_be_outlet
 from corpus.actors.name import Name, plain
 from corpus.actors.name_class import ORDINALS, gender_of, kind_of
 from corpus.actors.name_openers import only_describes
@@ -85,6 +86,8 @@ def _keeps_head(tokens: Tokens, low: list[str], opens: bool) -> bool:
         return is_korean(low[1])
     if low[0] in ("jan", "per"):  # "Jan Lund", "Per Lund", no January and no "Per Capita"
         return len(low) == 2 and low[1] not in NEVER_NAMES and low[1] not in ("capita", "diem", "se")
+    if low[0] in ("sunday", "saturday"):  # "the Sunday Herald"
+        return not opens and len(low) == 2 and (is_short_outlet(tokens[1][2]) or may_be_outlet(f"The {tokens[1][2]}"))
     if low[0] in ("our", "every"):  # "Our Revolution"
         return not opens or low[-1] == "pac"
     if low[0] == "to":

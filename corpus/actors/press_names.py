@@ -39,6 +39,7 @@ _BEFORE: tuple[tuple[Sign, frozenset[str], re.Pattern[str]], ...] = (
         words("by in with to for at of"),
         lazy(
             r"\b(?:(?:reported|revealed|published|quoted|interviewed|aired|obtained|seen|reviewed) (?:by|in)"
+            r"|(?:op-ed|column|essay|article|editorial|commentary|letter) (?:in|for|published (?:by|in))"
             r"|interviews? (?:with|to|for|in|published in)|(?:writing|wrote|writes) (?:in|for)"
             r"|(?:reporter|columnist|correspondent|editor|journalist)s? (?:for|at|with|of)) (?:[Tt]he )?\Z"
         ),
@@ -55,10 +56,12 @@ _WHEN = r"(?: (?:on )?\w+day| (?:last|this) \w+| earlier)?"
 _AFTER: tuple[tuple[Sign, frozenset[str], re.Pattern[str]], ...] = (
     (
         "named",
-        words(f"{_NOUNS.replace('|', ' ')} television tv news press radio a an the"),
+        words(f"{_NOUNS.replace('|', ' ')} television tv news press radio a an the host"
+              " anchor presenter"),
         lazy(
             rf" (?:{_NOUNS}|television|TV channel|(?:news|press) agency"
             r"|(?:news|radio|TV) (?:site|website|channel|portal|station|network|service))\b(?![’'])"
+            r"| (?:host|anchor|presenter) [A-Z]"
             r"|, (?:an?|the) (?:(?!(?:at|of|from|in|for|with|by|who) )[\w’'-]+ ){0,4}?"
             rf"(?:{_NOUNS}|newsletter|news (?:agency|site|website|outlet|portal))\b(?!['’-])"
         ),
@@ -132,6 +135,11 @@ def _with_number(text: str, name: Name) -> Name:
     return name._replace(end=end, text=whole, kind="outlet") if is_outlet(whole) else name
 
 
+_HEARD_BY = frozenset({"told", "tells", "on", "with"})
+_HOST = lazy(r"['’]s (?:(?:host|anchor|presenter|correspondent) )?[A-Z“\"]")
+"""Behind the letters of a station: who asks for it, or its programme."""
+
+
 def _is_shown(text: str, called: str, mentions: list[Name]) -> bool:
     """Whether the mentions of one name show an outlet."""
     single, kind = " " not in called, mentions[0].kind
@@ -156,10 +164,15 @@ def _is_shown(text: str, called: str, mentions: list[Name]) -> bool:
         if kind != "person" or article:
             if "cites" in found or ("told" in found and _is_headed(text, name)):
                 return True
+            if "prints" in found and _TAKEN_UP.search(text, name.end, name.end + _NEAR):
+                return True
             signs |= found
-    return signs == {"prints", "told"}
+    return signs >= {"prints", "told"}
 
 
+_TAKEN_UP = lazy(r"[.”\"\n] ?The (?:newspaper|magazine|paper|outlet|daily|tabloid|weekly|newsletter)\b")
+"""With what a sentence behind takes up the outlet just named."""
+_NEAR = 240
 _SURNAMES = words("Sun Star Eagle Banner Pioneer")
 _NEVER_LAST = BODY_NOUNS | TITLES
 
@@ -178,6 +191,8 @@ def _signs(text: str, name: Name) -> set[Sign]:
         word = before[-2]
     word = word.rstrip(",").lower()
     found: set[Sign] = {k for k, last, p in _BEFORE if word in last and p.search(text, max(0, start - 44), start)}
+    if word in _HEARD_BY and name.text.isupper() and _HOST.match(text, end):
+        found.add("named")
     if text[end : end + 1] in (" ", ",") and (after := text[end : end + 16].lstrip(", ").split(" ", 1)):
         found |= {k for k, first, p in _AFTER if after[0].rstrip(".,:").lower() in first and p.match(text, end)}
     return found

@@ -7,6 +7,7 @@ from corpus.actors.cast import Cast
 from corpus.actors.lexicon import FEMALE_NOUNS, MALE_NOUNS, SPEAKING_BODIES
 from corpus.actors.mastheads import BROADCASTERS
 from corpus.actors.names import Gender, Name
+from corpus.lazy import lazy
 from corpus.quotes.described import brought_in, gender_of_noun, goes_by, is_seat, is_told_of, may_rename
 from corpus.quotes.descriptions import Descriptions
 from corpus.quotes.heard import Heard, Spoken
@@ -284,6 +285,8 @@ class Speakers:
             for at, name in sorted(named, key=itemgetter(0), reverse=True):
                 outlet = Mention("name", self._sentences[i], at, self._sentences[i].name_at[at], name)
                 broadcasts = mention.low == "agency" and name.text.partition(" ")[0] in BROADCASTERS
+                if mention.low in _PRINTED and _ON_AIR.search(name.text):
+                    continue  # "the paper" is no radio station
                 if name.text not in _JOURNALS and not broadcasts and is_named_outlet(outlet):
                     return self._cast.member(name).name
                 if mention.low == "agency" and name.kind == "organisation":
@@ -293,6 +296,8 @@ class Speakers:
 
 _JOURNALS = frozenset({"Nature", "Science", "Cell"})
 """Where "the paper" is a study."""
+_PRINTED = words("newspaper paper magazine tabloid daily weekly journal newsletter")
+_ON_AIR = lazy(r"\b(?:Radio|TV|FM|Television|Broadcasting|Channel|CNN|BBC|NBC|CBS|ABC|NPR|MSNBC|CNBC)\b")
 _TAKEN_UP_WITHIN = 5
 
 

@@ -35,6 +35,11 @@ def test_a_newspaper_that_nobody_named_is_no_relay() -> None:
     assert named("Ruth Okafor told the newspaper that the lock leaks.") == [("Ruth Okafor", ())]
 
 
+def test_the_paper_is_no_radio_station_though_that_was_named_last() -> None:
+    text = "The Guardian met her. Peter Lindqvist spoke to Radio Harbour. Ruth Okafor told the paper that it leaks."
+    assert named(text)[-1] == ("Ruth Okafor", ("Guardian",))
+
+
 def test_what_was_told_an_outlet_and_repeated_by_another_came_through_both() -> None:
     text = "Ruth Okafor told Reuters that the lock leaks, the Financial Times reported."
     assert named(text) == [("Ruth Okafor", ("Financial Times", "Reuters"))]

@@ -16,6 +16,10 @@ from tests.quotes.spoken import found, named
         ("Channel 6", "Channel 6"),
         ("KXQB", "KXQB"),
         ("Nordbladet", "Nordbladet"),
+        ("the Sunday Bugle", "Sunday Bugle"),
+        ("the Evening Lantern", "Evening Lantern"),
+        ("QBX’s Jo Marsh", "QBX"),
+        ("Wexcombe FM", "Wexcombe FM"),
         ("trade journal Keel", "Keel"),
         ("the Back Row podcast", "Back Row"),
     ],
@@ -38,6 +42,7 @@ def test_people_firms_and_bodies_that_are_told_are_no_outlets(told: str) -> None
         "Keelwire quoted two pilots as saying the lock leaks.",
         "The leak was first reported by Keelwire.",
         "In an interview with Keelwire, Jo Marsh was silent.",
+        "Keelwire revealed the leak. The magazine named a pilot.",
     ],
 )
 def test_what_an_outlet_does_elsewhere_shows_that_it_was_told_as_one(shown: str) -> None:
