@@ -50,12 +50,15 @@ def _fitting(text: str, start: int, end: int, width: int) -> int:
 
 
 def _cut(text: str, start: int, limit: int) -> int:
-    """Where to break before `limit`: after the last blank, dash or wide character, else right there."""
-    if text[limit].isspace():
+    """Where to break before `limit`: after the last blank, dash or wide character, else right there.
+
+    A percent sign stays with its number.
+    """
+    if text[limit].isspace() and text[limit + 1 : limit + 2] != "%":
         return limit
     for i in range(limit, start, -1):
         before, after = text[i - 1], text[i]
-        if before.isspace():
+        if before.isspace() and after != "%":
             return i
         wide = get_character_cell_size(before) == 2 or get_character_cell_size(after) == 2
         if (wide and after not in _NO_START) or (before in "-–—/" and not after.isspace()):

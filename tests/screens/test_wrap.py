@@ -41,3 +41,9 @@ def test_what_is_shown_has_no_character_that_acts(text: str) -> None:
 
 def test_a_pager_gets_whole_words_and_keeps_the_paragraphs() -> None:
     assert wrapped("The gate is shut.\n\n渡轮又晚点了", 9) == "The gate\nis shut.\n\n渡轮又晚\n点了"
+
+
+def test_a_percent_sign_stays_with_its_number() -> None:
+    said = "wording 97 % alike"
+    for width in (10, 11):
+        assert [said[a:b] for a, b in wrap(said, width)] == ["wording", "97 % alike"]
