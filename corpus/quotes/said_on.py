@@ -10,7 +10,12 @@ _BESIDE = 60
 _DATES_ELSE = frozenset({"by", "of", "until", "till", "before", "from", "since", "after", "to"})
 _APART = lazy(r"\b(?:who|which|that|whose|where|whom|but)\b|[;:()—–“”\"]| - ")
 """What parts a date from the verb that said something."""
-_RELATIVE = lazy(r"\b(?:who|which|whose|whom|that)\b[^,;]*\Z")
+_RELATIVE = lazy(r"\b(?:who|which|whose|whom|that|where)\b[^,;]*\Z")
+_BESIDE_A_NAME = lazy(
+    r", (?:\d{1,2}, )?(?:[a-z]+ly )?(?!asked|contacted|reached|interviewed|questioned|pressed|quoted|need|indeed)"
+    r"(?:born|built|made|written|set up|(?:re-)?[a-z]{2,13}ed)\b[^,;]{0,40}\Z"
+)
+"""What is told of a name before it: "Jo Doe, elected in May", "the Courier, founded in 1885"."""
 _OWNED = lazy(r"(?:\b(?:the|an?|his|her|its|their|this|that)|[’']s) (?:[a-z]+ )?\Z")
 _SAYING = lazy(
     r" (?:[a-z]+ )?(?:reports?|stud(?:y|ies)|speech|interview|statement|letter|essay|article|memo|address|column|op-ed"
@@ -27,6 +32,7 @@ _NOUN = lazy(
 def said_on(text: str, sentence: int, cue: tuple[int, int], dates: Iterable[Date], published: str | None) -> str | None:
     """The nearest of the dates that can be those of the cue at these offsets, in the sentence that begins there."""
     near = [d for d in dates if abs(d.start - cue[0]) < _BESIDE and _may_date(text, d, published or d.iso)]
+    near = [d for d in near if not _is_anothers(text, sentence, cue, d)]
     near = [d for d in near if not _is_long_past(d, published) or _is_own(text, sentence, cue, d)]
     return min(near, key=lambda d: abs(d.start - cue[0])).iso if near else None
 
@@ -36,6 +42,17 @@ def _may_date(text: str, date: Date, published: str) -> bool:
     length = min(len(published), len(date.iso), 10)
     before = text[max(0, date.start - 12) : date.start].split()
     return date.iso[:length] <= published[:length] and not (before and before[-1].lower() in _DATES_ELSE)
+
+
+def _is_anothers(text: str, sentence: int, cue: tuple[int, int], date: Date) -> bool:
+    """Whether a date stands in a clause or beside a name of which it tells something else than that it was said."""
+    if cue[0] < date.start:
+        begin = cue[1]
+    elif "," in text[date.end : cue[0]]:
+        begin = max(sentence, date.start - 2 * _BESIDE)
+    else:
+        return False
+    return bool(_RELATIVE.search(text, begin, date.start) or _BESIDE_A_NAME.search(text, begin, date.start))
 
 
 def _is_long_past(date: Date, published: str | None) -> bool:
@@ -48,8 +65,6 @@ def _is_own(text: str, sentence: int, cue: tuple[int, int], date: Date) -> bool:
         return False
     left, right = (date.end, cue[0]) if date.start < cue[0] else (cue[1], date.start)
     if _APART.search(text, left, max(left, right)):
-        return False
-    if date.start < cue[0] and "," in text[left:right] and _RELATIVE.search(text, sentence, date.start):
         return False
     names = len(date.iso) == 4 and _OWNED.search(text, max(0, date.start - 24), date.start) is not None
     return not (names and _NOUN.match(text, date.end)) or _SAYING.match(text, date.end) is not None
