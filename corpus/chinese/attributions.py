@@ -31,6 +31,8 @@ _BIDDEN = re.compile("(?<![申邀提聘宴延敬有])请(?![求示愿假教辞�
 """Whom the clause bids to speak has not spoken: 请国防部说明."""
 _SUPPOSED = re.compile("(?:如果|要是|一旦|若|假如|假使|倘若|只要|无论|不管|是否|除非|即使|哪怕)")
 """What may be said has not been."""
+_I = re.compile("[但而可却并还又也，, ]{0,2}我(?![国省市县区镇村校院厂军方党司行局部队])")
+"""What opens the clause of the author, or of whoever is quoted at length."""
 _OF_MINE = re.compile("(?:\\A|[，；：。])[^，。；：]{0,3}我(?![国省市县区镇村校院厂军方党司行局部队们])[^。；]*[，]\\Z")
 """Before a clause without a subject of its own that tells of the author: 我那时不懂，只觉得…."""
 _PASSIVE = re.compile(
@@ -159,6 +161,8 @@ def _accept(
         one.mention = agent
         return not one.closes
     one.mention = _own_subject(one, masked, start, match, cast, bool(coordinated))
+    if one.mention is None and _I.match(before):
+        return False
     if match[0] in ("指", "料") and not one.gap and not opens and not _points(one, masked):
         return False
     if one.mention and _REPORTER.fullmatch(masked[one.mention.start : one.mention.end]) and not opens:

@@ -77,7 +77,7 @@ _COUNTRYS_NEW = re.compile(f"{either(COUNTRIES)}(?:新一?届?|本届|现任?|�
 _OF_ITS_OWN = re.compile("集团|控股|银行|(?:股份)?有限|总公司")
 """Endings before which a kind and a country make a name: 中国建筑集团, 美国银行."""
 _BARE_TRADE = re.compile(
-    "(?:能源|科技|半导体|微电子|电子|软件|航空|汽车|资本|投资|保险|置业|地产|钢铁|传媒|物流|重工|实业|药业|控股|[锂铝铜酒乳]业|资管|精工|精密|新材|智控|光电|制药)\\Z"
+    "(?:能源|科技|半导体|微电子|电子|软件|航空|汽车|资本|投资|保险|置业|地产|钢铁|传媒|物流|重工|实业|药业|控股|[锂铝铜酒乳]业|资管|精工|精密|新材|智控|光电|制药|股份)\\Z"
 )
 _NEARBY = 3000
 """Characters on either side in which a name is looked for again."""

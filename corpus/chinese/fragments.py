@@ -20,7 +20,9 @@ _KIND_WITHIN = re.compile(
 )
 _A_SAYING = re.compile("的?(?:言论|说法|论调|之说|一说)")
 """What marks hold before these words is somebody else's, whom the speaker tells of."""
-_JUDGED = re.compile("(?:这|那|而|全|都|就|只|简直|根本|完全|纯粹)是\\Z")
+_JUDGED = re.compile(
+    "(?:这|那|而|全|都|就|只|简直|根本|完全|纯粹)是\\Z|(?:否则|只会|就会|变得|显得|十分|非常|极其|简直|近乎|堪称|无异于|等于|犹如|如同)\\Z"
+)
 """What judges by the word that ends the clause: 这全是「假新闻」."""
 _COPULA = re.compile("(?<![题名号称词别])是\\Z")
 """What judges by the words that end the clause: 提议是“拖延战术”."""

@@ -41,6 +41,9 @@ _I_SAY = re.compile(f"{_ME}[^，。；！？：]{{0,10}}{_SPOKEN}[^，。�
 _OF_ME = re.compile(f"(?:(?<=[。，；！？\n])|\\A){_ME}[^，。；]{{1,20}}[，：]")
 _SAY_I = re.compile(f"[，,]?{_ME}[^，。；！？：]{{0,4}}?{_SPOKEN}(?![^，。；]{{0,6}}[：:])")
 """The author who asks is named nowhere: “怕您收摊。”我说."""
+_THESE_WORDS = re.compile(
+    "(?:类似的?|诸如此类的?)?(?:这样的?|这[句番种些则]|此类)(?:[一-鿿]{0,2}话|说法|俗语|谚语|口号|疑问|论调|声音|言论)"
+)
 _A_PARAGRAPH = 600
 """Characters of a paragraph in which the one person it names is looked for."""
 _ENDS_CLAUSE = frozenset("，,。；;！？\n") | {""}
@@ -87,7 +90,7 @@ def _claim(
         return Told(announced, via=relays)
     if _SAY_I.match(draft.masked, region.right, line.end) and draft.masked[region.left - 1] not in "：:":
         return Told(None)
-    if _is_authors(draft, line, region):
+    if _is_authors(draft, line, region) or _is_a_saying(draft, line, region):
         return Told(None)
     follows = _follower(draft, line, region)
     split = bisect_left(reported, region.left, key=lambda report: report[0])
@@ -109,8 +112,17 @@ def _claim(
         return Told(carried(after.speaker, 0.85), via=after.via)
     last = draft.memory.last
     if last and last.start < region.left and number - draft.memory.last_line <= 3:
-        return Told(carried(last, 0.65))
+        return Told(carried(last, 0.55))
     return _named_next(draft, line, number, region, lines) or (Told(None) if region.right - region.left > 8 else None)
+
+
+def _is_a_saying(draft: Draft, line: Line, region: Region) -> bool:
+    """Whether what follows tells of marked words as a saying, and names nobody: “多喝粥。”这句话人人都听过."""
+    if not _THESE_WORDS.match(draft.masked, region.right, line.end):
+        return False
+    over = _SENTENCE_END.search(draft.masked, region.right, line.end)
+    named = draft.cast.between(region.right, over.start() if over else line.end)
+    return not any(actor.type == "person" for _, _, actor in named)
 
 
 def _is_authors(draft: Draft, line: Line, region: Region) -> bool:

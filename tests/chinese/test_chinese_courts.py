@@ -104,3 +104,17 @@ def test_what_starts_at_a_price_breaks_a_mark_or_counts_in_basis_points_is_read(
         (100, "企业", "at least"),
         (300, "起", "exact"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("证券时报e公司讯，华岭股份（300001）6月12日晚间公告，拟募资15亿元。", ["华岭股份"]),
+        ("公司发布增持股份公告，股价上涨。", []),
+        ("“不舒服，多喝粥。”这句话几乎每个人都听过。", [None]),
+        ("制片人林若海在片场催我，我说急什么呢。", []),
+        ("学者提醒，发债须与能力匹配，否则“先甜后苦”。", ["学者", "学者"]),
+    ],
+)
+def test_shares_sayings_and_the_author_speak_for_nobody(text: str, speakers: list[str | None]) -> None:
+    assert [who for who, _ in said(text)] == speakers
