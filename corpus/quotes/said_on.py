@@ -1,5 +1,6 @@
 """On which day was something said? The date in the reporter's own words beside the cue, where it is the cue's own."""
 
+import re
 from collections.abc import Iterable
 
 from corpus.lazy import lazy
@@ -11,11 +12,14 @@ _DATES_ELSE = frozenset({"by", "of", "until", "till", "before", "from", "since",
 _APART = lazy(r"\b(?:who|which|that|whose|where|whom|but)\b|[;:()—–“”\"]| - ")
 """What parts a date from the verb that said something."""
 _RELATIVE = lazy(r"\b(?:who|which|whose|whom|that|where)\b[^,;]*\Z")
-_BESIDE_A_NAME = lazy(
-    r", (?:\d{1,2}, )?(?:[a-z]+ly )?(?!asked|contacted|reached|interviewed|questioned|pressed|quoted|need|indeed)"
-    r"(?:born|built|made|written|set up|(?:re-)?[a-z]{2,13}ed)\b[^,;]{0,40}\Z"
+_TOLD_OF = (
+    r"(?!asked|contacted|reached|interviewed|questioned|pressed|quoted|need|indeed)"
+    r"(?:born|built|made|written|set up|(?:re-)?[a-z]{2,13}ed)\b[^,;]{0,40}"
 )
+_BESIDE_A_NAME = lazy(rf", (?:\d{{1,2}}, )?(?:[a-z]+ly )?{_TOLD_OF}\Z")
 """What is told of a name before it: "Jo Doe, elected in May", "the Courier, founded in 1885"."""
+_OPENING = lazy(rf"\W*{_TOLD_OF}", re.IGNORECASE)
+"""The same before a name: "Elected in May, Jo Doe said"."""
 _OWNED = lazy(r"(?:\b(?:the|an?|his|her|its|their|this|that)|[’']s) (?:[a-z]+ )?\Z")
 _SAYING = lazy(
     r" (?:[a-z]+ )?(?:reports?|stud(?:y|ies)|speech|interview|statement|letter|essay|article|memo|address|column|op-ed"
@@ -32,6 +36,8 @@ _NOUN = lazy(
 def said_on(text: str, sentence: int, cue: tuple[int, int], dates: Iterable[Date], published: str | None) -> str | None:
     """The nearest of the dates that can be those of the cue at these offsets, in the sentence that begins there."""
     near = [d for d in dates if abs(d.start - cue[0]) < _BESIDE and _may_date(text, d, published or d.iso)]
+    if entry := next((d for d in near if _heads_entry(text, d, cue[0])), None):
+        return entry.iso
     near = [d for d in near if not _is_anothers(text, sentence, cue, d)]
     near = [d for d in near if not _is_long_past(d, published) or _is_own(text, sentence, cue, d)]
     return min(near, key=lambda d: abs(d.start - cue[0])).iso if near else None
@@ -44,11 +50,19 @@ def _may_date(text: str, date: Date, published: str) -> bool:
     return date.iso[:length] <= published[:length] and not (before and before[-1].lower() in _DATES_ELSE)
 
 
+def _heads_entry(text: str, date: Date, cue: int) -> bool:
+    """Whether a date heads the line in which a cue stands, as in a list of what happened: "May 3, 2019: He says"."""
+    line = text.rfind("\n", 0, date.start) + 1
+    return text.startswith(": ", date.end) and not text[line : date.start].strip(" •*-") and "\n" not in text[line:cue]
+
+
 def _is_anothers(text: str, sentence: int, cue: tuple[int, int], date: Date) -> bool:
     """Whether a date stands in a clause or beside a name of which it tells something else than that it was said."""
     if cue[0] < date.start:
         begin = cue[1]
     elif "," in text[date.end : cue[0]]:
+        if _OPENING.fullmatch(text, sentence, date.start):
+            return True
         begin = max(sentence, date.start - 2 * _BESIDE)
     else:
         return False

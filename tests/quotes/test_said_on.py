@@ -23,6 +23,9 @@ ABOUT = About(language="en", published="2031-05-05")
         ("“The lock was safe,” Ana Pop, who took over last month, told reporters on Sunday.", "2031-05-04"),
         ("“The lock was safe,” Ana Pop said, asked on Friday about the storm.", "2031-05-02"),
         ("In March, Ana Pop said the lock was safe.", "2031-03"),
+        ("Elected in 2030, Ana Pop says the lock was safe.", None),
+        ("Born in Lund in 1971, Ana Pop told the Courier the lock was safe.", None),
+        ("May 3, 2028: Ana Pop says that the lock was safe.", "2028-05-03"),
         ("“The lock was safe,” said Ana Pop after the vote on Monday.", "2031-05-05"),
     ],
 )
