@@ -62,4 +62,8 @@ class Copying:
         from tui.clipboard import keep_copy
 
         self._app.copy_to_clipboard(text)
-        self._app.say(f"Copied with its citation: {what}. Also in {await asyncio.to_thread(keep_copy, text)}")
+        try:
+            also = f"Also in {await asyncio.to_thread(keep_copy, text)}"
+        except OSError as error:
+            also = f"It is in no file as well: {error.filename} could not be written ({error.strerror})."
+        self._app.say(f"Copied with its citation: {what}. {also}")

@@ -26,12 +26,18 @@ def wrapped(text: str, width: int) -> str:
 
 def show_text(program: list[str], title: str, text: str) -> str | None:
     """Run a program on a copy of the text and wait for it; a sentence where it cannot be run."""
-    name = file_name(title) or "article"
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / f"{name}.txt"
-        path.write_text(text + "\n", encoding="utf-8")
-        try:
-            subprocess.run([*program, str(path)], check=False)
-        except OSError as error:
-            return f"{program[0]} could not be run ({error.strerror}). Set $PAGER or $EDITOR to a program you have."
+    try:
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / f"{file_name(title) or 'article'}.txt"
+            path.write_text(text + "\n", encoding="utf-8")
+            return _run([*program, str(path)])
+    except OSError as error:
+        return f"No copy of the article could be written ({error.strerror}). Free some space for temporary files."
+
+
+def _run(words: list[str]) -> str | None:
+    try:
+        subprocess.run(words, check=False)
+    except OSError as error:
+        return f"{words[0]} could not be run ({error.strerror}). Set $PAGER or $EDITOR to a program you have."
     return None

@@ -90,3 +90,15 @@ async def test_nothing_is_written_where_nothing_is_listed(tmp_path: Path, folder
         await pilot.press("enter", "x")
         await pilot.pause()
         assert list(folder.iterdir()) == []
+
+
+async def test_a_copy_is_made_where_no_file_can_be_written_and_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "in the way").write_text("")
+    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "in the way"))
+    async with town(tmp_path) as (app, pilot):
+        await type_query(pilot, "pumps running via:courier")
+        await pilot.press("enter", "y")
+        await until(pilot, lambda: "Copied with its citation" in said(app))
+        assert "Tomas Berg" in app.clipboard and "could not be written" in said(app)
