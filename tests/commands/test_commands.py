@@ -144,3 +144,10 @@ def test_a_figure_is_printed_with_whose_it_is(tmp_path: Path, capsys: pytest.Cap
     with store.writing() as connection:
         connection.execute("UPDATE figure SET actor = 'Aldona Steel'")
     assert "Aldona Steel" in rows(capsys, tmp_path / "store.db", "figures").split("\t")
+
+
+def test_a_role_that_begins_a_sentence_is_no_other_role(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    store, db = Store(tmp_path / "store.db"), tmp_path / "store.db"
+    put(store, "Quay\n\nMayor Ana Lindqvist said the quay was closed.\n", "a.txt", outlet="Pier Post")
+    put(store, "Quay\n\nThe mayor, Ana Lindqvist, said it was shut.\n", "b.txt", outlet="Quay Weekly")
+    assert rows(capsys, db, "actors", "lindqvist").casefold().count("mayor") == 1
