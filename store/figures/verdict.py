@@ -28,6 +28,32 @@ _TAKEN_UP = frozenset(
     )
 )
 """What takes up a base that was named before, and so is not known to be another."""
+_QUANTITY_OF = {
+    term: row
+    for row, words in enumerate(
+        (
+            "profit profits earnings income",
+            "loss losses",
+            "sales revenue revenues turnover",
+            "costs cost expenses spending",
+            "exports export shipments",
+            "imports import",
+            "output production",
+            "inflation prices price",
+            "wages pay salaries",
+            "unemployment jobless",
+            "debt debts",
+            "deficit shortfall",
+            "surplus",
+            "growth GDP",
+            "shares stock",
+            "dividend",
+            "rents rent",
+        )
+    )
+    for term in terms_of(words)
+}
+"""By number what each of these words measures, where it measures what no other row does."""
 _COUNTED = 100
 """What is counted and not estimated below this is not rounded: 20 dead are not 21."""
 _CLOSE, _LOOSE = 0.12, 0.2
@@ -76,7 +102,7 @@ def other_thing(a: Measured, b: Measured) -> str:
     ):
         return f"each of something else in its sentence: {a.text}, {b.text}"
     ours, theirs = ({*terms_of(f.subject or "")} - _STOP - _THINGS for f in (a, b))
-    if ours and theirs and ours.isdisjoint(theirs):
+    if ours and theirs and (ours.isdisjoint(theirs) or _of_two_quantities(ours, theirs)):
         return f"of different things: {a.subject}, {b.subject}"
     return ""
 
@@ -84,6 +110,12 @@ def other_thing(a: Measured, b: Measured) -> str:
 def _of_two_terms(a: Measured, b: Measured) -> bool:
     """Whether one is that of a quarter or month that its words alone name, the other that of a year."""
     return any(mark.startswith("term:") for mark in a.marks - b.marks) and len(b.period or "") == len("2030")
+
+
+def _of_two_quantities(ours: set[str], theirs: set[str]) -> bool:
+    """Whether two subjects that share words are of two known quantities: quarterly profit and quarterly sales."""
+    one, other = ({_QUANTITY_OF[term] for term in terms if term in _QUANTITY_OF} for terms in (ours, theirs))
+    return bool(one) and bool(other) and one.isdisjoint(other)
 
 
 def base_key(base: str) -> frozenset[str]:

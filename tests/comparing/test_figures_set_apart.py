@@ -66,6 +66,17 @@ def test_a_step_a_level_and_what_it_came_from_are_three_things(
     assert bool(found(store, "figures")) is conflict
 
 
+@pytest.mark.parametrize(("theirs", "conflict"), [("quarterly sales", False), ("quarterly earnings", True)])
+def test_two_known_quantities_are_two_things_though_their_names_share_words(
+    store: Store, theirs: str, conflict: bool
+) -> None:
+    line = "The {} of the Norvik ferry company rose to {} as more lorries crossed the western sound, it said."
+    for outlet, what, n in (("Harbour Post", "quarterly profit", 14), ("Coast Courier", theirs, 19)):
+        figure = number(f"{n} million euros", n * 1e6, "money", "EUR", subject=what)
+        kept(store, outlet, article(outlet, [], prose=line.format(what, figure.text), figures=[figure]))
+    assert bool(found(store, "figures")) is conflict
+
+
 def test_a_conflict_among_several_things_counted_shows_in_findings_compare_and_figures(store: Store) -> None:
     told = ("sank 14 barges and stranded 62 sailors", "sank 14 barges and stranded 26 sailors")
     ours, theirs = ([count("14 barges", "barges"), count(f"{n} sailors", "sailors")] for n in (62, 26))
