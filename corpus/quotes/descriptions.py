@@ -29,6 +29,8 @@ _OPENS_CLAUSE = words(
 _ACTS = words("is was are were has had have will would can could did does said says told") | PLAIN_CUES
 _WHOSE = (["of"], ["for"], ["at"], ["from"], ["in"])
 _REMARKS = words("remarks remark comments comment statement statements announcement")
+_DEFINITE = words("the his her its their our")
+_BEFORE_OTHERS = words("of to for with by from against")
 _HEAD = 3
 """Sentences at the head of an article, which call somebody what he is before they name him."""
 _SOON = 200
@@ -120,7 +122,7 @@ class Descriptions:
                 member = self._cast.member(name)
                 if name.kind != "person" or member.kind != "person" or not member.listed:
                     continue
-                before = _content(s, _office_start(s, first), first - 1)
+                before = _content(s, _office_start(s, first), first - 1) or _set_off_before(s, first, last)
                 if name.title:
                     titles = name.title.lower().replace(".", "").split()
                     before |= frozenset(_IN_FULL.get(title, title) for title in titles)
@@ -171,6 +173,25 @@ def _office_start(s: Sentence, first: int) -> int:
             break  # "the adviser said Prince Jo Doe"
         start -= 1
     return start
+
+
+def _set_off_before(s: Sentence, first: int, last: int) -> frozenset[str]:
+    """The words of an office that commas part from its holder's name: "The mayor of Lund, Jo Doe, ..."."""
+    if first == 0 or s.words[first - 1][-1] != "," or s.is_region(first - 1):
+        return frozenset()
+    if s.words[last][-1] != "," or s.low[last + 1 : last + 2] in (["and"], ["or"]):
+        return frozenset()
+    start = first - 1
+    while start > 0 and first - start < 12 and not s.pauses(start - 1) and s.low[start - 1] not in _ACTS:
+        start -= 1
+    office = s.low[start:first]
+    whose = any(s.words[k].endswith(("'s", "’s")) for k in range(start, first - 1))
+    if office[0] not in _DEFINITE and not (whose and start in {at for at, _ in s.names.values()}):
+        return frozenset()
+    inner = next((k for k, word in enumerate(office) if word in _BEFORE_OTHERS), len(office))
+    if not _TELLING.isdisjoint(office[inner:]):  # "the friend of the mayor, Jo Doe, ..."
+        return frozenset()
+    return _content(s, start, first - 1)
 
 
 def _content(s: Sentence, first: int, last: int) -> frozenset[str]:

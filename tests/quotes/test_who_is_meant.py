@@ -24,6 +24,19 @@ def test_an_office_means_its_holder_named_so_far() -> None:
     assert said(text, "It leaks").speaker == "Ruth Okafor"
 
 
+@pytest.mark.parametrize(
+    ("office", "meant"),
+    [
+        ("The harbour minister, Ruth Okafor, saw the lock.", "Ruth Okafor"),
+        ("Norway’s fisheries minister, Ruth Okafor, saw the lock.", "Ruth Okafor"),
+        ("The minister for harbours, Ruth Okafor, who resigns in May, saw the lock.", "Ruth Okafor"),
+        ("The widow of the minister, Ruth Okafor, saw the lock.", "the minister"),
+    ],
+)
+def test_an_office_parted_by_commas_from_a_name_is_its_bearers(office: str, meant: str) -> None:
+    assert said(f"{office}\n“It leaks,” the minister said.", "It leaks").speaker == meant
+
+
 def test_a_short_title_is_spelled_out_by_the_description_that_means_it() -> None:
     text = "Gov. Ruth Okafor saw the lock. Gov. Peter Brandt did not.\n“It is sound,” the governor said."
     assert said(text, "It is sound").speaker == "Peter Brandt"
