@@ -48,6 +48,7 @@ _BEFORE: tuple[tuple[Sign, frozenset[str], re.Pattern[str]], ...] = (
         "told",
         words("told tells telling to with on"),
         lazy(r"\b(?:[Tt]old|tells|telling|[Aa]ccording to|(?:[Ss]peaking|spoke|comments|remarks) (?:to|with)"
+            r"|(?:said|admitted|confirmed|revealed|explained|complained|disclosed) to"
             r"|(?:speaking|spoke|appearing|appeared|said|says) on) (?:[Tt]he )?\Z"),
     ),
 )  # fmt: skip

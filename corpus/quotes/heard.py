@@ -69,10 +69,12 @@ class Heard:
     def _undisturbed(self, recent: Spoken, mention: Mention, index: int) -> bool:
         if recent.plural or recent.sentence < index - 8:
             return False
+        whose = recent.name.lower().startswith(("his ", "her "))  # "His lawyer said Jo Doe was innocent"
         for i in range(recent.sentence, index + 1):
             s = self._sentences[i]
             for first, name in s.names.values():
-                beside = i == recent.sentence and first < recent.first and _is_governed(s, first)
+                before = first < recent.first and _is_governed(s, first)
+                beside = i == recent.sentence and (before or (whose and first > recent.first))
                 told_of = recent.gender is not None and self._is_in_words(name)  # "The spokesman said Jo Doe was ill"
                 if beside or told_of or (i == index and first > mention.first):
                     continue

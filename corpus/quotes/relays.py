@@ -165,11 +165,11 @@ def interviewer(s: Sentence, report: Report) -> Mention | None:
     """The outlet that was told or that published: "told the Harbour Herald", "speaking to", "a video released by"."""
     if report.manner == "tell" and (told := _outlet_at(s, report.cue_last + 1)) is not None:
         return told
-    printed = report.lemma in _PRINTS and s.low[report.cue_last + 1 : report.cue_last + 2] in (["in"], ["for"])
-    if printed or s.low[report.cue_last + 1 : report.cue_last + 2] == ["on"]:
+    behind = s.low[report.cue_last + 1 : report.cue_last + 2]
+    if behind in (["on"], ["to"]) or (report.lemma in _PRINTS and behind in (["in"], ["for"])):
         shown = _outlet_at(s, report.cue_last + 2)
-        if shown is not None and shown.kind == "name":  # "said on CNN's “Dawn Patrol”", "wrote in the Herald"
-            return shown
+        if shown is not None and shown.kind == "name":
+            return shown  # "said on CNN's “Dawn Patrol”", "admitted to Reuters that", "wrote in the Herald"
     ahead = _outlet_at(s, 1) if s.low[0] == "in" else None
     if ahead is not None and ahead.kind == "name" and ahead.last < report.first and s.pauses(ahead.last):
         return ahead  # "In the Herald, Jo Doe argues that"
@@ -218,6 +218,8 @@ def _outlet_at(s: Sentence, i: int) -> Mention | None:
         host = Mention("name", s, at, last, s.names[last][1])
         if is_named_outlet(host):
             return host
+        if host.name is not None and host.name.kind == "person" and s.low[last + 1 : last + 2] in _HOSTS_AT:
+            return _outlet_at(s, last + 2) if not s.pauses(last) else None  # "to Jo Doe of the Herald"
     told = mention_starting(s, i)
     if told is None or told.kind != "nominal":
         return told if is_named_outlet(told) else None
@@ -262,6 +264,7 @@ _TURNS = frozenset({"while", "whereas", "but"})
 _WITH = frozenset({"with", "to", "for", "on", "in"})
 _GIVEN = frozenset({"interview", "speaking", "spoke", "talking", "briefing", "testimony", "appearing", "appeared"})
 _PIECES = frozenset({"op-ed", "column", "essay", "article", "piece", "commentary"})
+_HOSTS_AT = (["of"], ["on"], ["from"], ["at"])
 _PRINTS = frozenset({"write", "argue", "opine"})
 _WRITTEN = _PIECES | {"editorial", "writing", "letter"}
 _PUBLISHED = words(

@@ -183,3 +183,8 @@ def test_whoever_asks_for_an_outlet_is_that_outlet(told: str) -> None:
 def test_what_was_said_in_another_year_was_not_told_the_outlet_of_now() -> None:
     text = "Ruth Okafor told the Financial Times the lock leaks. In 2014 she called it “a sieve”."
     assert [q.via for q in found(text)][-1] == ()
+
+
+def test_he_is_who_told_an_outlet_and_not_whom_he_told_of() -> None:
+    text = "Owen Pryce was jailed. His lawyer told Reuters that Pryce was innocent. “It is a farce,” he said."
+    assert named(text)[-1] == ("His lawyer", ("Reuters",))

@@ -97,6 +97,8 @@ def test_the_outlet_in_which_somebody_argues_relays_him() -> None:
     [
         ("In an interview with Time magazine, Ruth Okafor said it leaks.", "Time"),
         ("Ruth Okafor said in an interview with the Wexcombe Echo’s Jo Marsh that it leaks.", "Wexcombe Echo"),
+        ("Ruth Okafor admitted to the Wexcombe Echo that it leaks.", "Wexcombe Echo"),
+        ("Speaking to Jo Marsh of Radio Wexcombe, Ruth Okafor said it leaks.", "Radio Wexcombe"),
         ("In a CNN interview, Ruth Okafor said it leaks.", "CNN"),
         ("“It leaks,” Ruth Okafor wrote in the Wexcombe Echo.", "Wexcombe Echo"),
         ("In Nordbladet, Ruth Okafor argues that it leaks.", "Nordbladet"),
