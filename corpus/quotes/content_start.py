@@ -21,6 +21,7 @@ _VENUE_NOUNS = words(
 _BEHIND_LISTENER = _VENUE_NOUNS | OUTLETS
 ASKS = frozenset({"whether", "if", "why", "how", "what", "when", "who"})
 _TIMES = DATE_WORDS | words("a few two three four five six seven eight nine ten just later before only")
+_TURNS = frozenset({"but", "while", "although", "though", "whereas"})
 _VAGUE_DATES = words("in on may this last next time early late")
 _WHEN_OR_WHERE = VENUE | DATE_WORDS
 
@@ -51,8 +52,8 @@ def start_after(s: Sentence, report: Report) -> int | None:
             shown = s.is_region(k) and k + 1 < s.size and not s.pauses(k)
             return k + 1 if shown and (k + 1 in s.name_at or s.low[k + 1] in DETERMINERS) else None  # "told “Dawn” the"
     start = _after_venue(s, k)
-    if start is None:
-        return None
+    if start is None or (start > report.last + 1 and s.pauses(start - 1) and s.low[start] in _TURNS):
+        return None  # "urged calm, but Jo Doe said it leaked"
     end = next((q for q in range(start, s.size) if s.low[q] not in _TIMES), s.size)
     return None if end == s.size or (end > start and s.pauses(end - 1)) else start  # "reported ten days ago"
 

@@ -32,7 +32,7 @@ _SAY = words(
     email text post retweet blog opine proffer cry scream chant interject intone recount confess fume gush grumble
     elaborate clarify specify posit theorize speculate marvel demand hint indicate imply deny swear attest protest
     object advise answer aver confide enthuse preach summarize summarise point_out scoff sneer snap thunder bellow
-    mutter crow brag wonder ask put_it submit
+    mutter crow brag wonder ask put_it submit accept
     """
 )
 _TELL = words("tell ask remind assure inform urge warn notify persuade convince advise implore exhort")
@@ -94,7 +94,8 @@ def _table() -> dict[str, Verb]:
             table[british + "led"] = verb
     table["read"] = Verb("read", "say", "past")
     table["termed"], table["terming"] = Verb("term", "object", "past"), Verb("term", "object", "ing")
-    table["ruled"] = Verb("rule", "say", "past", noun=True)  # "rules" and "ruling" are things
+    table["ruled"] = Verb("rule", "say", "past", noun=True)  # "rules" are things
+    table["ruling"] = Verb("rule", "say", "ing", noun=True)
     table["written"] = Verb("write", "say", "past")
     table["put"] = Verb("put_it", "say", "past")
     return table
@@ -127,7 +128,9 @@ PLAIN_CUES = words(
 OF_OUTLETS = frozenset({"understand", "learn"})
 """Verbs by which only outlets report: "the Herald understands that"."""
 
-NEEDS_THAT = words("charge respond reply answer maintain agree object protest post comment remark write rule submit")
+NEEDS_THAT = words(
+    "charge respond reply answer maintain agree object protest post comment remark write rule submit accept"
+)
 """Verbs whose object is mostly no speech: they report a clause only after "that"."""
 
 ASKED = words("asked pressed questioned challenged quizzed")

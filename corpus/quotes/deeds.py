@@ -189,6 +189,7 @@ _ENDED: frozenset[str] = words(
 _SOUGHT: frozenset[str] = words("attempt attempts bid appeal appeals petition motion application request lawsuit")
 _THEM: frozenset[str] = frozenset({"him", "her", "them", "his", "each"})
 _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
+    "accept": lambda s, i, verb: s.low[i + 1 : i + 2] != ["that"],  # "accepted “gifts”"
     "add": _adds,
     "admit": _admits,
     "advise": _advises,

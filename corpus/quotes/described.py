@@ -1,6 +1,6 @@
 """What the words of a description tell of whom it means: gender, a name given behind it, a new name for somebody."""
 
-from corpus.actors.lexicon import DEMONYMS, FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS
+from corpus.actors.lexicon import DEMONYMS, FEMALE_NOUNS, MALE_NOUNS, PERSON_NOUNS, TITLES
 from corpus.actors.names import Gender, Name
 from corpus.quotes.cues import ASKED, VERBS
 from corpus.quotes.mentions import Mention
@@ -31,8 +31,12 @@ def goes_by(mention: Mention) -> Name | None:
     """The name in the clause behind a description: "a resident, who gave her name only as Ida"."""
     s, after = mention.sentence, mention.last + 1
     for k in range(after, min(s.size - 1, after + 12)):
-        if s.low[k] == "as" and k + 1 in s.name_at and not _NAMES.isdisjoint(s.low[after:k]):
-            return s.names[s.name_at[k + 1]][1]
+        named = s.low[k] == "as" and not _NAMES.isdisjoint(s.low[after:k])
+        if not (named or s.low[k - 2 : k + 1] == ["by", "the", "name"]):
+            continue
+        first = k + 1 + (s.low[k + 1] in TITLES and k + 1 not in s.name_at)
+        if first in s.name_at:
+            return s.names[s.name_at[first]][1]
     return None
 
 

@@ -99,6 +99,8 @@ def _set_aside(s: Sentence, word: int, report: Report, reports: list[Report]) ->
     leads = last == word - 1 and s.words[last][-1] == ":"  # "prompting Doe to shout: “…”"
     if form is not None and form.form == "base" and not (report.finite or leads) and _told_by_another(report, reports):
         return 0.25  # "Doe said the board should explain …" is all Doe's
+    if any(s.words[k][-1] == ";" for k in range(last, word)) and report.manner == "object":
+        return 0.3  # "Doe called it dear; the board was cool, finding it “…”"
     opener = first if s.low[first] in _RELATIVES else first - 1
     if s.low[opener] in _RELATIVES and opener and s.pauses(opener - 1):
         ends = any(s.pauses(k) and s.low[k + 1] in BEFORE_VERB for k in range(last + 1, word - 1))

@@ -154,6 +154,13 @@ def _is_reporters(s: Sentence, report: Report, start: int) -> bool:
     """Whether the words behind a cue are no words of the speaker's: "what they say is …", "said nothing"."""
     if s.low[start] in ("is", "was", "are", "were"):
         return True
+    if (
+        report.lemma == "write"
+        and s.low[start] == "it"
+        and s.low[start + 1 : start + 2]
+        and s.low[start + 1] in PREPOSITIONS
+    ):
+        return True  # "wrote it on a train"
     if report.lemma in NEEDS_THAT and s.low[start - 1] != "that":
         return not s.is_region(start) and not _opens_clause(s, start)
     return report.manner == "say" and _points_back(s, start)

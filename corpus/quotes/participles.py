@@ -68,7 +68,7 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
         mention = previous.mention if previous is not None and not owned else None
         if mention is not None and mention.antecedent is not None and s.pauses(i - 1):
             mention = main_subject(s, 0, mention.first) or mention  # "Doe lost a suit that blamed her, saying it leaks"
-        mention = mention or _of_place_clause(s, i) or main_subject(s, 0, i)
+        mention = mention or _of_side_clause(s, i) or main_subject(s, 0, i)
         mention = with_others(s, mention) if mention is not None and mention.last < i else mention
     if mention is None:
         mention = _place_ahead(s, i) or _following_subject(s, i)
@@ -77,15 +77,20 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
     return Report(s, i, cue_last, verb.manner, mention, finite=False, lemma=verb.lemma)
 
 
-def _of_place_clause(s: Sentence, i: int) -> Mention | None:
-    """Who acts in the clause behind a place: "She spoke at the hall, where 50 pupils stood, chanting"."""
-    if not s.pauses(i - 1):
+def _of_side_clause(s: Sentence, i: int) -> Mention | None:
+    """Who acts in the side clause that a participle closes: "at the hall, where 50 pupils stood, chanting"."""
+    if s.pauses(i - 1):
+        opens = next((k for k in range(i - 2, 0, -1) if s.low[k] == "where" and s.pauses(k - 1)), 0)
+    else:
+        ends = next((k for k in range(i - 1, 0, -1) if s.pauses(k) or s.is_region(k)), 0)
+        opens = next((k for k in range(i - 3, ends, -1) if s.low[k] in _CLAUSES), 0)
+    if not opens:
         return None
-    opens = next((k for k in range(i - 2, 0, -1) if s.low[k] == "where" and s.pauses(k - 1)), 0)
-    counted = s.low[opens + 2][:1].isdigit() and s.low[opens + 1] in ROUGHLY
-    return first_subject(s, opens + 1 + counted, i) if opens else None
+    counted = s.low[opens + 1] in ROUGHLY and s.low[opens + 2][:1].isdigit()
+    return first_subject(s, opens + 1 + counted, i)
 
 
+_CLAUSES = frozenset({"after", "when", "while", "as", "where"})
 _REMARKS = words("remarks comments words statement speech interview address")
 _OWNERS = words("the a an no its their our my your his her other many several more most very not")
 _WITNESSED = words("seen heard overheard filmed recorded caught captured")
@@ -176,7 +181,7 @@ def is_passive(s: Sentence, i: int) -> bool:
         if s.low[j] in _BE:
             return True
         j -= 1
-    return j >= 0 and (s.low[j] in _BE or s.low[j].endswith("'re"))
+    return j >= 0 and j not in s.names and (s.low[j] in _BE or s.low[j].endswith("'re"))
 
 
 def passive(s: Sentence, i: int, cue_last: int, verb: Verb) -> Report | None:

@@ -38,7 +38,10 @@ _MOST_NAMES = 8
 _PARAGRAPHS_BACK = 3
 
 
-_KIN = words("wife husband mother father son daughter brother sister aunt uncle widow widower grandmother grandfather")
+_KIN = words(
+    "wife husband mother father son daughter brother sister aunt uncle widow widower grandmother "
+    "grandfather granddaughter grandson niece nephew"
+)
 _EITHER = words(
     "alex ash bernie billie bobbie charlie chris drew frankie jackie jamie jo jules max nicky ray sam stevie terry"
 )

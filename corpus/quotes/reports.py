@@ -124,7 +124,7 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
     at = i + 2 * (s.low[i + 1 : i + 2] == ["and"])  # "praised and sold by"
     by = s.low[at + 2] if at + 2 < s.size and s.low[at + 1] == "by" else ""
     doing = by.endswith("ing") and s.words[at + 2].islower()
-    if by and verb.form == "past" and not doing and by not in _MEANS:
+    if by and verb.form == "past" and not doing and _MEANS.isdisjoint(s.low[at + 2 : at + 4]):
         return passive(s, i, cue_last, verb)
     if verb.noun and (s.words[i][-1] == ";" or (verb.manner == "object" and s.words[i][-1] == ",")):
         return None  # "of telephone calls, and …"

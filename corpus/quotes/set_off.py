@@ -86,7 +86,8 @@ def behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
             continue
         if alone is None and fallback is None and j in s.names and _only_ranks(s, p + 1, s.names[j][0]):
             name = s.names[j][1]
-            named = name.kind == "person" or (name.kind == "unknown" and is_given(name.text))
+            kin = s.low[p] in PERSON_NOUNS and s.low[p - 1] in ("his", "her", "their", "my")  # "His wife, Ash, said"
+            named = name.kind == "person" or (name.kind == "unknown" and (kin or is_given(name.text)))
             alone = Mention("name", s, p + 1, j, name) if named else None
         found = mention_ending(s, p - 1 if s.words[p] in DASHES else before_bracket(s, p, low), low)
         if found is None or (found.kind == "name" and not _can_head(found, low)):
@@ -150,6 +151,7 @@ def _told_by_clause(s: Sentence, found: Mention, low: int) -> Mention | None:
 
 def _only_ranks(s: Sentence, first: int, end: int) -> bool:
     """Whether the words before a name are what somebody is, or letters for it ("retired nurse Jo Doe", "SP Jo Doe")."""
+    first += first < end - 1 and s.low[first] == "the"
     if first < end and s.low[end - 1] in WHO_NOUNS and s.words[first].islower():  # "public defender Jo Doe"
         return _NO_RANK.isdisjoint(s.low[first:end])
     return all(s.low[k] in WHO_NOUNS or s.low[k] in _ONCE or s.words[k].isupper() for k in range(first, end))
