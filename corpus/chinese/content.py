@@ -44,7 +44,11 @@ def place_content(draft: Draft, line: Line, sentence: Sentence, one: Attribution
     if before and before.left not in draft.settled and (one.mention or one.closes):
         _direct(draft, line.statements(min(sentence.start, before.left), before.right), told)
     elif one.closes and not one.colon:
-        _clause_before(draft, line, sentence, one, told)
+        region = _region_ending(line, sentence.start)
+        if region and one.mention and region.left not in draft.settled:
+            _direct(draft, (region,), told)
+        elif region is None:
+            _clause_before(draft, line, sentence, one, told)
     if one.closes:
         return
     refusal = _REFUSAL.search(draft.masked, one.content, limit)
@@ -141,6 +145,11 @@ def _region_before(draft: Draft, line: Line, one: Attribution) -> Region | None:
         ):
             return region
     return None
+
+
+def _region_ending(line: Line, at: int) -> Region | None:
+    """The marked stretch right before a sentence, which may tell first where it was said: “…。”在店里，佟女士感慨道."""
+    return next((region for region in line.statements(line.start, at)[-1:] if region.right == at), None)
 
 
 def fragments(draft: Draft, line: Line, start: int, end: int, told: Told) -> None:

@@ -214,7 +214,11 @@ def _after_callings(text: str) -> list[Person]:
         elif (
             end
             and (end - at > 2 or strong_end(text, end))
-            and (CUE_AHEAD.match(text, end) or BEAT.match(text, end) or (end - at > 2 and seen_near(text, at, end) > 2))
+            and (
+                CUE_AHEAD.match(text, end)
+                or BEAT.match(text, end)
+                or (end - at > 2 and (seen_near(text, at, end) > 2 or "老" + text[at] in text))
+            )
         ):
             found.append(Person(at, end))
     return found

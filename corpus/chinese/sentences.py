@@ -22,7 +22,7 @@ DATELINE = re.compile(
     "讯|报道|报导|(?<=日)消息(?=[（(]))"
     "(?:[ \u3000]*[）)】]|[／/][^（）()，。\\n]{2,20}[）)]|[ \u3000]*[（(][^（）()\\n]{1,30}[）)]|(?=[ \u3000“「])"
     "|记者[^，。：“（(\\n]{2,16}报[道导][：:]|(?<=[日报][电讯])(?![视话力子号息]))"
-    "|[^，。：“（(\\n]{0,10}(?:[社报网台]|新闻|财经|e公司|氪)[^，。：“（(\\n]{0,2}讯[，,]"
+    "|[^，。：“（(\\n]{0,10}(?:[社报网台]|新闻|财经|e公司|氪)[^，。：“（(\\n]{0,2}讯(?:[，,]|[（(][^（）()\\n]{2,40}[）)])"
     "|[（(][^（）()\\n]{2,40}(?:电|讯|报道|报导)[）)])[ \u3000]*"
 )
 _BYLINE = re.compile("[ 　]*（[^（）]{2,40}）")
@@ -112,7 +112,7 @@ def _bounds(text: str) -> Iterator[tuple[int, int]]:
 def _stands_alone(folded: str, start: int, region: Region, end: int) -> bool:
     """Whether a marked stretch is a statement of its own instead of a word in somebody's clause."""
     before = folded[max(start, region.left - 12) : region.left]
-    if before[-1:] == "）" and _BYLINE.fullmatch(folded, start, region.left):
+    if before[-1:] == "）" and any(one.fullmatch(folded, start, region.left) for one in (_BYLINE, DATELINE)):
         before = ""
     after = folded[region.right : region.right + 1]
     words = folded[region.start : region.end]

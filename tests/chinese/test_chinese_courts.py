@@ -118,3 +118,20 @@ def test_what_starts_at_a_price_breaks_a_mark_or_counts_in_basis_points_is_read(
 )
 def test_shares_sayings_and_the_author_speak_for_nobody(text: str, speakers: list[str | None]) -> None:
     assert [who for who, _ in said(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("上海黄金交易所提醒投资者，近期风险较多。", [("上海黄金交易所", "近期风险较多")]),
+        ("城东派出所通报，渡口已经恢复秩序。", [("城东派出所", "渡口已经恢复秩序")]),
+        ("市消协提醒市民，船票可以全额退还。", [("市消协", "船票可以全额退还")]),
+        ("林若海所说的渡口在城东。", []),
+        ("影评人何敏之在首映后发文称赞影片。", []),
+        ("“一千块能买两克多。”在城东的首饰店，刚退休的佟女士对记者感慨道。", [("佟女士", "一千块能买两克多")]),
+        ("极目新闻讯（记者 林若海 通讯员 何敏之）“终于能下楼了。”丁婆婆说。", [("丁婆婆", "终于能下楼了")]),
+        ("摆渡人周水根就划着船到了村口。老周一声吆喝：“坐稳喽。”", [("周水根", "坐稳喽")]),
+    ],
+)
+def test_offices_of_so_and_so_speak_and_settings_do_not(text: str, found: list[tuple[str, str]]) -> None:
+    assert said(text) == found
