@@ -25,9 +25,7 @@ class Particulars(NamedTuple):
 _LONGEST = 200
 _SECTION_ENDS = ("NEWS", "REVIEW", "PRESS", "DAILY", "WEEKLY", "MONTHLY", "STANDARD", "REGISTER", "MAIL", "RADIO")
 """How the names of sections and of other things end in capitals, as well as those of outlets."""
-_OF_TOWNS = frozenset(
-    ("City", "Falls", "Beach", "Springs", "Hole", "Island", "Park", "Heights", "Hills", "Bay", "Lake")
-)
+_OF_TOWNS = frozenset(("City", "Falls", "Beach", "Springs", "Island", "Park", "Heights", "Hills", "Bay", "Lake"))
 """The last words of towns that begin like people: "Virginia Beach"."""
 _HAN = lazy("[一-鿿]")
 _EASTERN = lazy("[가-힣ぁ-んァ-ヶ]|新聞|記者$|午[前後]")
@@ -36,7 +34,8 @@ _NAME_WORD = r"(?:[^\W\d_a-z][\w.’'-]{0,24}|de|da|do|dos|das|du|del|di|van|von
 _NAME = rf"[^\W\d_a-z][\w.’'-]{{0,24}}(?: {_NAME_WORD}){{0,4}}"
 _NAMES = lazy(rf"(?P<names>{_NAME}(?:(?:, | and | & |, and | with | und | et | y | och | og | en ){_NAME}){{0,5}})")
 _BY = lazy(
-    r"(?:(?:Written|Reported|Story|Words|Analysis|Opinion|Commentary|Posted|Published|Text) )?[Bb][Yy]:? (?=\S)|BY:? "
+    r"(?:(?:Written|Reported|Story|Words|Analysis|Opinion|Commentary|Interview|Interviewed|Posted|Published|Text) )?"
+    r"[Bb][Yy]:? (?=\S)|BY:? "
 )
 _BY_ELSEWHERE = lazy(r"(?:Von|Par|Por|Door|Av|Af|VON|PAR|POR|DOOR):? (?=\S+ \S)")
 """The same in other languages: a preposition that prose opens with too, so that no single word follows it."""
@@ -99,8 +98,7 @@ def read_particulars(line: str) -> Particulars | None:
     """What a line states, if it states nothing but author, outlet and moment; None for any other line."""
     if len(line) > _LONGEST:
         return None
-    eastern = is_eastern(line)
-    if not eastern and _HAN.search(line):
+    if not (eastern := is_eastern(line)) and _HAN.search(line):
         from corpus.chinese.particulars import read_chinese_particulars
 
         if chinese := read_chinese_particulars(line):
@@ -224,15 +222,17 @@ def _moment(part: str) -> Particulars | None:
         read = _author(stated) or read
         if not (read.author or read.outlet):
             return None
-    if tells_update(part) and not (read.outlet and not read.author):
-        return read._replace(updated=found.iso)
-    return read._replace(published=found.iso)
+    changed = tells_update(part) and not (read.outlet and not read.author)
+    return read._replace(updated=found.iso) if changed else read._replace(published=found.iso)
 
 
 def _beside_date(words: str) -> Particulars | None:
     """What a name beside a date states: "Reuters, January 7, 2026", "Ann Lee, Harbour Post, 4 May 2024"."""
     if _BY_STAFF.fullmatch(words):
         return Particulars()
+    if _BY.match(words):
+        return None
+    words = words.title() if words.isupper() else words
     who, _, whose = words.partition(", ")
     if is_outlet(whose) and _PERSON_LINE.fullmatch(who):
         return Particulars(author=who, outlet=without_article(whose))
@@ -264,7 +264,8 @@ def _author(part: str) -> Particulars | None:
         return None
     who = _FROM_WHERE.sub("", part[by.end() :].strip())
     before, _, after = who.rpartition(", ")
-    if is_outlet(after) and (written := _author(f"By {before}")) and written.author and not written.outlet:
+    named = is_outlet(after) or (after.startswith("The ") and may_be_outlet(after))
+    if named and (written := _author(f"By {before}")) and written.author and not written.outlet:
         return Particulars(author=written.author, outlet=without_article(after))
     names = _NAMES.match(who)
     if not names:

@@ -8,6 +8,7 @@ from corpus.about.captions import is_caption
 from corpus.about.date_labels import is_date_label
 from corpus.about.headlines import could_be_standfirst, could_be_title, is_kicker, masthead_of
 from corpus.actors.mastheads import may_be_outlet, without_article
+from corpus.actors.name import is_given
 from corpus.lazy import lazy
 from corpus.lines import Line, fold
 from corpus.model import About, PassageKind
@@ -31,6 +32,7 @@ DATELINE = lazy(
 _LEADS_HERE = lazy(r"(?:[^>›»\n]{1,30} ?[>›»] ?){2,7}[^>›»\n]{0,60}|(?:Home|首页|首頁) ?[/|-] ?[^\n]{1,60}")
 """The path of sections to the page: "Home > News > World"."""
 _PAGE = lazy(r"(?:[Pp](?:age|g)\.? ?[A-Z]{0,2})?\d{1,4}")
+_LETTER = lazy(r"(?:Readers['’] )?Letters?\b|LETTERS?\b")
 _OF_THE_WRITER = lazy(r" (?:reported|reports|contributed|is (?:an?|the)|covers|writes)\b.{0,200}")
 _THE_WRITER = ("The writer is ", "The writers are ", "The author is ", "The authors are ")
 
@@ -146,6 +148,10 @@ def _is_byline(lines: list[Line], i: int, head: Head) -> bool:
         if _may_be_masthead(bare) and _dates(lines[i + 1 : i + 2]):
             head.stated.append(Particulars(outlet=without_article(bare) if bare.startswith("The ") else None))
             return True
+    is_letter = bare.startswith("From ") and _LETTER.match(head.kicker or head.title or "")
+    if is_letter and (stated := read_particulars(f"By {bare.removeprefix('From ')}")) and stated.author:
+        head.stated.append(stated)
+        return True
     if head.kinds[-1:] == ["byline"] and bare.startswith(_THE_WRITER):
         return True
     if (name := head.first("author")) and bare.startswith(name) and _OF_THE_WRITER.fullmatch(bare, len(name)):
@@ -199,6 +205,8 @@ def _is_bare_author(lines: list[Line], i: int, head: Head) -> bool:
     if head.title is None or head.first("author") or not looks_like_a_person(_without_place(lines[i].bare)):
         return False
     if any(continues_byline(line.bare) or line.bare.startswith(_THE_WRITER) for line in lines[i + 1 : i + 2]):
+        return True
+    if head.kinds[-1] == "dateline" and is_given(lines[i].bare.partition(" ")[0]):
         return True
     if head.kinds[-1:] == ["dateline"] and lines[i].bare[0] >= "一":  # a Chinese page sets the day over the name
         return True

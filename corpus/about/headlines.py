@@ -31,6 +31,8 @@ _REPORTS = lazy(
     r"|was|were|be|not)$",
     re.IGNORECASE,
 )
+_SUM, _SHORT_SUM = 25, 10
+"""Characters of the shortest line that sums an article up; where author or moment stand right below it."""
 _TAIL = 12
 """Characters; the last word of a line is found in its last ones."""
 _SAYS = lazy(r", [^,]{2,60} (?:says?|said|tells|writes)$")
@@ -103,7 +105,8 @@ def _could_be_chinese_title(bare: str) -> bool:
 def could_be_standfirst(line: Line, rest: list[Line]) -> bool:
     """Whether a line below the title sums the article up: one without full stop, or with particulars after it."""
     text = line.bare
-    if not 25 <= len(text) <= 400 or _BULLET.match(line.text) or _NUMBERED.match(text):
+    above = bool(rest) and _tells(rest[0])
+    if not (_SHORT_SUM if above else _SUM) <= len(text) <= 400 or _BULLET.match(line.text) or _NUMBERED.match(text):
         return False
     if not rest or (_REPORTS.search(text[-_TAIL:]) and not _SAYS.search(text)) or text[-1] in ":：,，":
         return False
@@ -112,18 +115,24 @@ def could_be_standfirst(line: Line, rest: list[Line]) -> bool:
         and text[-1] not in "?？"
         and len(text) <= 300
         and (len(text.split()) >= 6 or text[0] >= "㐀")
+        and max(len(after.text) for after in rest) > 60
     ):
-        return max(len(after.text) for after in rest) > 60
+        return True
     for after in rest[:5]:
         if len(after.text) > 250:
             return False
-        stated = read_particulars(after.bare)
-        if stated and (stated.author or stated.published or stated.updated):
+        if _tells(after):
             return True
         furniture = is_caption(after.bare) or is_boilerplate(after) or after.bare.isdigit()
         if not (furniture or looks_like_a_person(after.bare)):
             return False
     return False
+
+
+def _tells(line: Line) -> bool:
+    """Whether a line states author or moment."""
+    stated = read_particulars(line.bare)
+    return stated is not None and bool(stated.author or stated.published or stated.updated)
 
 
 _ASKS = lazy(r"(?:What|Who|How|Why|Where|When) ")

@@ -8,13 +8,15 @@ from pypdf import PageObject, PdfReader
 from pypdf.errors import DependencyError, LimitReachedError, PyPdfError
 from pypdf.generic import NameObject
 
+from corpus.about.bylines import read_particulars
 from corpus.about.site import host_of
 from corpus.actors.mastheads import is_outlet
 from corpus.errors import UnreadableError
 from corpus.limits import Limits
 from corpus.model import About
 from corpus.readers.markup import squash
-from corpus.readers.pdf_layout import mended
+from corpus.readers.pdf_columns import GAP
+from corpus.readers.pdf_layout import mended, running
 from corpus.readers.pdf_letters import LETTERS, closed_up, set_out
 from corpus.readers.pdf_print import without_print_marks
 from corpus.readers.pdf_rtl import in_reading_order
@@ -66,7 +68,12 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
             "The PDF holds no text; if its pages are pictures, run text recognition (OCR) over it and add the result."
         )
     title, outlet = _title(printed.title or _stated_title(reader), lines, squash(host_of(printed.url)))
-    return [Reading("\n\n".join(lines), About(title=title, outlet=outlet, url=printed.url))]
+    heads = [
+        told for line in running(printed.pages) for cell in GAP.split(line) if (told := read_particulars(cell.strip()))
+    ]
+    outlet = outlet or next((told.outlet for told in heads if told.outlet), None)
+    published = next((told.published for told in heads if told.published), None)
+    return [Reading("\n\n".join(lines), About(title=title, outlet=outlet, published=published, url=printed.url))]
 
 
 def _opened(data: bytes) -> PdfReader:

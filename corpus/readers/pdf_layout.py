@@ -46,6 +46,14 @@ def mended(pages: list[list[str]], large: frozenset[str] = frozenset(), apart: s
     )
 
 
+def running(pages: list[list[str]]) -> list[str]:
+    """The lines of the first page that stand at the same edge of others as well, numbers aside."""
+    edges = [_edge(trimmed(page)) for page in pages]
+    seen = Counter(key for edge in edges for key in set(edge.values()))
+    first = trimmed(pages[0]) if pages else []
+    return [first[n] for n, key in edges[0].items() if seen[key] >= max(2, 0.4 * len(pages))] if pages else []
+
+
 def _without_running(grids: list[list[str]]) -> list[list[str]]:
     """Without page numbers, and lines that stand at the same edge of two in five pages, numbers aside."""
     edges = [_edge(grid) for grid in grids]

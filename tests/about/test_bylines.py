@@ -167,6 +167,10 @@ def test_each_of_several_may_have_written_it_somewhere_else() -> None:
         ("THE HARN COURIER · 12 September 2025", None, "Harn Courier"),
         ("Lena Okafor, 12 September 2025", "Lena Okafor", None),
         ("By Lena Okafor | The Harn Courier | 12 September 2025", "Lena Okafor", "The Harn Courier"),
+        ("LISK LEDGER, Friday, September 12, 2025", None, "Lisk Ledger"),
+        ("By Lena Okafor, Harn Courier, 12 September 2025", "Lena Okafor", "Harn Courier"),
+        ("By Lena Okafor, The Lisk Ledger", "Lena Okafor", "Lisk Ledger"),
+        ("Interview by Lena Okafor", "Lena Okafor", None),
         ("Buenos Aires, 12 September 2025", None, None),
         ("Virginia Beach, 12 September 2025", None, None),
     ],
@@ -181,3 +185,16 @@ def test_a_name_beside_a_date_is_an_outlet_or_somebody_and_no_place(
 def test_a_name_over_a_section_is_the_sites() -> None:
     about = said_of_itself(f"Kolm Echo\nNEWS\nDam above Sorvel declared safe\n\n{FILLER}")
     assert (about.title, about.outlet) == ("Dam above Sorvel declared safe", "Kolm Echo")
+
+
+def test_a_name_below_the_date_is_the_writers_and_a_place_there_is_none() -> None:
+    head = "Bread dearer in Harn\n\nHarn Courier\nFriday 6 March 2026\n"
+    assert said_of_itself(f"{head}Lena Okafor\n\n{FILLER}").author == "Lena Okafor"
+    assert said_of_itself(f"{head}Buenos Aires\n\n{FILLER}").author is None
+
+
+@pytest.mark.parametrize("summary", ["Hotels fear for jobs", "The cap on gas has not been passed by the chamber"])
+def test_a_short_line_over_byline_and_date_is_the_standfirst(summary: str) -> None:
+    text = f"Bread dearer in Harn\n\n{summary}\n\n6 March 2026\n\nLena Okafor\n\nShare\nSave\n\nClose\n\n{FILLER}"
+    assert ("standfirst", summary) in kinds(text)
+    assert said_of_itself(text).published == "2026-03-06"

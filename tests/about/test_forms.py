@@ -67,3 +67,9 @@ def test_questions_with_their_answers_run_on_behind_them_make_an_interview() -> 
     assert said_of_itself("\n\n".join(["The week of the dam", FILLER, *turns])).form == "interview"
     prose = [f"{FILLER} {FILLER}", "Who could say so? Nobody did.", turns[0], FILLER, FILLER, FILLER, turns[1], FILLER]
     assert said_of_itself("\n\n".join(["The week of the dam", *prose, turns[2]])).form != "interview"
+
+
+def test_whom_a_letter_is_from_is_its_author() -> None:
+    about = said_of_itself(f"Letter: Ports need neighbours\n\nFrom Greta Holm, Harn\n\n2 March 2026\n\n{FILLER}")
+    assert (about.author, about.published, about.form) == ("Greta Holm", "2026-03-02", "opinion")
+    assert said_of_itself(f"Ports need neighbours\n\nFrom Greta Holm, Harn\n\n{FILLER}").author is None

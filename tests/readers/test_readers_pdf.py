@@ -265,3 +265,12 @@ def test_the_host_that_a_page_was_printed_from_bears_its_outlet_out() -> None:
     ]
     (reading,) = readings(pdf([[*lines, (40, 20, "https://quaynote.example/pier        1/1")]]))
     assert (reading.about.title, reading.about.outlet) == (TITLE, "Quay Note")
+
+
+def test_the_outlet_and_the_day_of_running_heads_are_the_articles() -> None:
+    lines = [line for paragraph in WRAPPED for line in paragraph]
+    head = [(40, 770, "Fjord Times"), (400, 770, "2 March 2026")]
+    pages = [[*head, *((60, 700 - 12 * n, f"{line} {part}") for n, line in enumerate(lines))] for part in "ab"]
+    (reading,) = readings(pdf(pages))
+    assert (reading.about.outlet, reading.about.published) == ("Fjord Times", "2026-03-02")
+    assert "Fjord Times" not in reading.text
