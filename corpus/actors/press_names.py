@@ -60,7 +60,7 @@ _AFTER: tuple[tuple[Sign, frozenset[str], re.Pattern[str]], ...] = (
         words(f"{_NOUNS.replace('|', ' ')} television tv news press radio a an the host"
               " anchor presenter"),
         lazy(
-            rf" (?:{_NOUNS}|television|TV channel|(?:news|press) agency"
+            rf" (?:{_NOUNS}|television|radio|TV channel|(?:news|press) agency"
             r"|(?:news|radio|TV) (?:site|website|channel|portal|station|network|service))\b(?![’'])"
             r"| (?:host|anchor|presenter) [A-Z]"
             r"|, (?:an?|the) (?:(?!(?:at|of|from|in|for|with|by|who) )[\w’'-]+ ){0,4}?"

@@ -105,9 +105,13 @@ class RelayNames:
         low = mention.sentence.low[mention.first : mention.last + 1]
         if speaker in self._unnamed:
             return speaker if mention.kind == "pronoun" or low[0] in _TAKEN_UP else None
+        latest = next(reversed(self._unnamed), None)
+        if latest is None or mention.kind == "pronoun":
+            return None
+        if low[0] == "the" and len(low) == 2 and f"{low[-1]}s" in latest.lower().split():
+            return latest  # "one of the aides told NOL. The aide said"
         if low[0] == "another" or low[:2] in (["a", "second"], ["a", "third"]):  # "one aide told NOL. Another said"
-            latest = next(reversed(self._unnamed), None)
-            return latest if latest and self._unnamed[latest][1] == mention.sentence.paragraph else None
+            return latest if self._unnamed[latest][1] == mention.sentence.paragraph else None
         if low[:3] != ["one", "of", "the"]:
             return None
         last = islice(reversed(self._unnamed), _PARAGRAPHS)

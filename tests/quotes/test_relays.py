@@ -188,3 +188,8 @@ def test_what_was_said_in_another_year_was_not_told_the_outlet_of_now() -> None:
 def test_he_is_who_told_an_outlet_and_not_whom_he_told_of() -> None:
     text = "Owen Pryce was jailed. His lawyer told Reuters that Pryce was innocent. “It is a farce,” he said."
     assert named(text)[-1] == ("His lawyer", ("Reuters",))
+
+
+def test_one_of_several_taken_up_again_is_still_heard_through_the_outlet() -> None:
+    text = "One of the pilots told Reuters that the lock leaks. “It does,” the pilot said."
+    assert [via for _, via in named(text)] == [("Reuters",)] * 2

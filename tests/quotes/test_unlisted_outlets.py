@@ -20,6 +20,7 @@ from tests.quotes.spoken import found, named
         ("the Evening Lantern", "Evening Lantern"),
         ("QBX’s Jo Marsh", "QBX"),
         ("Wexcombe FM", "Wexcombe FM"),
+        ("Vox Wexcombe radio", "Vox Wexcombe"),
         ("trade journal Keel", "Keel"),
         ("the Back Row podcast", "Back Row"),
     ],
