@@ -20,13 +20,14 @@ from store.entries.parsing import Parsed, parse_document
 from store.known_names import reading_version
 from store.words.fold import fold
 from store.words.outlets import is_site, outlet_key
+from store.writing.alike import sharing
 from store.writing.derived import write_derived
 from store.writing.kept_bytes import kept_bytes_in
 from store.writing.known_documents import add_name, is_kept_in, name_document, parts_kept
 from store.writing.relating import relate_articles
 from store.writing.remove import remove_article, sweep, take_out
 from store.writing.reprints import note_reprint
-from store.writing.versions import are_known, inherit_keys, note_version, same_text, version_keys
+from store.writing.versions import are_known, inherit_keys, may_be_known, note_version, same_text, version_keys
 
 Outcome = Literal["added", "already there", "newer version", "older version", "replaced"]
 
@@ -120,12 +121,12 @@ class _Writer:
             return KeptArticle(same, "already there")
         row = self._row(part, entry, source_id)
         article_id = insert_row(self.connection, tables.Article, row)
-        older = None
-        if known:
-            older = note_version(self.connection, article_id, keys)
+        older, shared = None, sharing(self.connection, entry.sketch)
+        if known or may_be_known(shared):
+            older = note_version(self.connection, article_id, keys, shared)
         else:
             inherit_keys(self.connection, article_id, keys)
-        reprint_of = note_reprint(self.connection, article_id, entry.sketch)
+        reprint_of = note_reprint(self.connection, article_id, entry.sketch, shared)
         standing = self._derive(article_id, part, row["key"], entry, older)
         if older is None:
             return KeptArticle(article_id, "added", None, reprint_of)
@@ -155,8 +156,10 @@ class _Writer:
         connection.executemany("UPDATE article SET reprint_of = ? WHERE id = ?", [(before, i) for i in copies])
         if older:  # under which they were found
             inherit_keys(connection, before, [key for (key,) in keys])
-        other = note_version(connection, before, _version_keys(entry, source_id)) if superseded_by is None else None
-        reprint_of = note_reprint(connection, before, entry.sketch)
+        shared, other = sharing(connection, entry.sketch), None
+        if superseded_by is None:
+            other = note_version(connection, before, _version_keys(entry, source_id), shared)
+        reprint_of = note_reprint(connection, before, entry.sketch, shared)
         self._derive(before, part, key, entry, other)
         sweep(connection, left)
         return KeptArticle(before, "replaced", None, reprint_of)

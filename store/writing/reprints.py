@@ -1,25 +1,17 @@
 """Which article repeats the text of another outlet's: a reprint, which is no second witness to what it says."""
 
-import json
 import sqlite3
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from store.words.sketches import Sketch, shingles, sketch
+from store.writing.alike import sharing
 from store.writing.precedence import is_earlier
 
-_LISTED = 16
-"""Of the articles that share a shingle, the first looked at: a phrase that hundreds print tells nothing apart."""
 _COMPARED = 3
 _FAINT = 3  # numbers of a sketch in common below which no comparison is worth its time
 _REPEATED = 0.75
 """Part of an article's shingles that must stand in the other for it to be a reprint, and not a report that quotes."""
-_SHARING = (
-    "SELECT (SELECT group_concat(article_id) FROM"
-    f" (SELECT article_id FROM fingerprint WHERE hash = j.value ORDER BY article_id LIMIT {_LISTED})) AS found"
-    " FROM json_each(?) j WHERE found IS NOT NULL"
-)
 _SHORTEST = 20  # shingles; two short items may agree by chance
 
 
@@ -31,8 +23,12 @@ class _Text:
     shingles: set[str]
 
 
-def note_reprint(connection: sqlite3.Connection, article_id: int, numbers: Sketch) -> int | None:
+def note_reprint(
+    connection: sqlite3.Connection, article_id: int, numbers: Sketch, shared: Mapping[int, int]
+) -> int | None:
     """Keep the article's sketch, and find what it repeats or what repeats it; the id of its original, or None.
+
+    `shared` says how many of these numbers it has in common with others.
 
     Of two texts that say the same the one published first is the original, of two of one date the one added first.
     A short version of a longer text is its reprint, whichever came first.
@@ -40,7 +36,7 @@ def note_reprint(connection: sqlite3.Connection, article_id: int, numbers: Sketc
     source_id, form = connection.execute("SELECT source_id, form FROM article WHERE id = ?", (article_id,)).fetchone()
     if form == "brief":
         return None
-    nearest = _nearest(connection, article_id, source_id, numbers)
+    nearest = _nearest(connection, article_id, source_id, shared)
     connection.executemany(
         "INSERT OR IGNORE INTO fingerprint (hash, article_id) VALUES (?, ?)", [(n, article_id) for n in numbers]
     )
@@ -54,9 +50,9 @@ def note_reprint(connection: sqlite3.Connection, article_id: int, numbers: Sketc
     for other in nearest:
         if len(other.shingles) < _SHORTEST:
             continue
-        shared = len(article.shingles & other.shingles)
-        repeats = shared >= _REPEATED * len(article.shingles)
-        is_repeated = shared >= _REPEATED * len(other.shingles)
+        in_both = len(article.shingles & other.shingles)
+        repeats = in_both >= _REPEATED * len(article.shingles)
+        is_repeated = in_both >= _REPEATED * len(other.shingles)
         if repeats and is_repeated:
             repeats = _came_first(other, article)
             is_repeated = not repeats
@@ -73,7 +69,8 @@ def forget_original(connection: sqlite3.Connection, copies: Sequence[int]) -> No
     """After an article has gone: find among its copies the one that is the original now."""
     for article_id in copies:
         (text,) = connection.execute("SELECT text FROM article WHERE id = ?", (article_id,)).fetchone()
-        note_reprint(connection, article_id, sketch(text))
+        numbers = sketch(text)
+        note_reprint(connection, article_id, numbers, sharing(connection, numbers))
 
 
 def _point(connection: sqlite3.Connection, reprint: int, original: int) -> None:
@@ -95,12 +92,10 @@ def _original(connection: sqlite3.Connection, other: _Text, article_id: int, sou
     return None if own == source_id or newer == article_id else original
 
 
-def _nearest(connection: sqlite3.Connection, article_id: int, source_id: int, numbers: Iterable[int]) -> list[_Text]:
-    """The articles of other outlets, no versions of this one, whose sketches agree most with these numbers."""
-    shared = Counter(i for ids in connection.execute(_SHARING, (json.dumps(numbers),)) for i in ids[0].split(","))
-    del shared[str(article_id)]
+def _nearest(connection: sqlite3.Connection, article_id: int, source_id: int, shared: Mapping[int, int]) -> list[_Text]:
+    """The articles of other outlets, no versions of this one, whose sketches agree most with its own."""
     found: list[_Text] = []
-    for _, other in sorted((-count, int(i)) for i, count in shared.items() if count >= _FAINT):
+    for _, other in sorted((-count, i) for i, count in shared.items() if count >= _FAINT and i != article_id):
         if len(found) == _COMPARED:
             break
         row = connection.execute(

@@ -1,21 +1,27 @@
 """Which article is a newer version of which: the same address, or the same source and title, with other text.
 
+One that an outlet prints under one title and shows under another has the same source and nearly the same text.
+
 An article that a newer one replaces points to it; lists show those that point nowhere. The table `version_key` holds
 the addresses and titles under which the latest version of each article is found.
 """
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from corpus.about.site import site_of
 from store.comparison.version_diff import is_notice, sentences
+from store.days import days_of, gap
 from store.words.sketches import shingles
 from store.writing.precedence import is_earlier
 
 _LOOKED_AT = 8  # of the articles under one title, the last; a daily column may have thousands
 _SHARED = 0.25
 """Part of the shorter text that two articles of one title but different days must share: less, and it is a column."""
+
+_ALIKE, _SAME = 16, 0.9
+"""Numbers of two sketches, and part of either text, in common to an article in print and on the web."""
 
 
 def version_keys(page: str | None, source_id: int, title: str, brief: bool) -> list[str]:
@@ -72,10 +78,20 @@ class _Row:
         return self.outlet is not None and self.outlet != site_of(self.url)
 
 
-def note_version(connection: sqlite3.Connection, article_id: int, keys: Sequence[str]) -> tuple[int, bool] | None:
-    """Find the other version of a newly written article and link the two: (the other's id, whether this is newer)."""
+def may_be_known(shared: Mapping[int, int]) -> bool:
+    """Whether an article with so many numbers of a text's sketch may be another version of it under other keys."""
+    return max(shared.values(), default=0) >= _ALIKE
+
+
+def note_version(
+    connection: sqlite3.Connection, article_id: int, keys: Sequence[str], shared: Mapping[int, int]
+) -> tuple[int, bool] | None:
+    """Find the other version of a newly written article and link the two: (the other's id, whether this is newer).
+
+    It is found under the same keys or, by the numbers of their sketches that are `shared`, as the same text.
+    """
     [article] = _rows(connection, "a.id = ?", (article_id,))
-    other = _other_version(connection, article, keys)
+    other = _other_version(connection, article, keys) or _same_story(connection, article, shared)
     latest, result = article_id, None
     if other is not None:
         is_newer = _is_newer(article, other)
@@ -126,6 +142,20 @@ def _other_version(connection: sqlite3.Connection, article: _Row, keys: Sequence
                 continue
             if other.source_id == article.source_id or not (article.names_outlet and other.names_outlet):
                 return other
+    return None
+
+
+def _same_story(connection: sqlite3.Connection, article: _Row, shared: Mapping[int, int]) -> _Row | None:
+    """What the same outlet published within a day and in nearly the same words."""
+    days = days_of(article.published)
+    condition = "a.id = ? AND a.id <> ? AND a.source_id = ? AND a.document_id <> ? AND a.superseded_by IS NULL"
+    for candidate in sorted(i for i, count in shared.items() if count >= _ALIKE and days):
+        for other in _rows(connection, condition, (candidate, article.id, article.source_id, article.document_id)):
+            its = days_of(other.published)
+            if days and its and gap(days, its) <= 1:
+                a, b = shingles(article.text), shingles(other.text)
+                if len(a & b) >= _SAME * max(len(a), len(b)):
+                    return other
     return None
 
 

@@ -9,7 +9,7 @@ from store.reads.sources import list_articles
 from store.reads.versions import articles_with_versions, versions_of
 from store.writing.keep import Kept
 from store.writing.remove import remove
-from tests.collection import contents, is_whole, put
+from tests.collection import contents, is_whole, put, story
 
 TITLE = "Quay to close for repairs"
 FIRST = f"""{TITLE}
@@ -81,6 +81,18 @@ def test_an_older_version_found_later_goes_behind_the_newer_one(store: Store) ->
     assert older.outcome == "older version"
     assert [a.id for a in list_articles(store)] == list(newer.article_ids)
     assert versions_of(store, newer.article_ids[0]) == (*older.article_ids, *newer.article_ids)
+
+
+def test_what_an_outlet_prints_under_one_title_and_shows_under_another_is_one_article(store: Store) -> None:
+    text = story(12, paragraphs=8).partition("\n\n")[2]
+    web = f"Nobody saw this quay coming\n\n{text}"
+    put(store, web, "web.txt", outlet="Harbour News", published="2026-03-04", url=PAGE)
+    printed = f"Board drops its plan\n\n{text}"
+    assert put(store, printed, "print.txt", outlet="Harbour News", published="2026-03-05").outcome == "newer version"
+    later = put(store, f"Plan is dropped again\n\n{text}", "x.txt", outlet="Harbour News", published="2026-04-05")
+    assert later.outcome == "added"
+    other = f"Board drops its plan for good\n\n{story(13, paragraphs=8)}"
+    assert put(store, other, "y.txt", outlet="Harbour News", published="2026-03-05").outcome == "added"
 
 
 def test_of_two_versions_of_one_date_the_one_that_owns_up_to_a_change_is_the_newer(store: Store) -> None:
