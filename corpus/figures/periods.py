@@ -42,7 +42,7 @@ _LINKS = """
 _ITS_OWN = lazy(r"[’']s (?:[a-z-]{3,14} ){0,2}|, when (?:[a-z]{2,14} ){0,3}")
 """What makes a figure a date's own: "last August's 85 cases", "in 2022, when there were 85 cases"."""
 _BEHIND = lazy(rf"(?: ?,?(?: (?!(?<=, )and\b)(?:{'|'.join(_LINKS.split())}|[a-z]{{2,14}}ly)\b| {AMOUNT}++)){{0,7}} ?\Z")
-_CAME_FROM = lazy(r"(?:\b(?:up|down)|,|\ue000|\ue000 (?:in|on|at) \ue001++) from \Z")
+_CAME_FROM = lazy(r"(?:\b(?:up|down)|,|\ue000|\ue000 (?:in|on|at) \ue001++) from (?:the |an? )?\Z")
 """What makes a figure that of the period before: "In 2024 it fell to $3m from $4m"."""
 _COMPARED = (" from ", " than ", " than in ", " versus ", " against ")
 """What stands before a date that a figure is only compared with: "down from a year ago at $3"."""
@@ -53,6 +53,7 @@ _HEAD = lazy(
     rf"[\s\"“”‘'(]*(?:(?:and|but|[Aa]nd|[Bb]ut|[Tt]hen|[Aa]lso|,) )?"
     rf"(?:(?!(?:\w+ed|Born|Built|Set) )[A-Z][a-z]+ )?(?:{_SPAN})?\Z"
 )
+_WEEKDAYS = frozenset(("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"))
 _OWNED = lazy(r"\b(?:its|their|his|her|our) \Z")
 """What somebody has anyway, so that the time of another amount is not its own: "sales at its 40 shops rose 3%"."""
 _CROSSED = lazy(
@@ -136,6 +137,9 @@ def _following(sentence: FigureSentence, end: int) -> str | None:
             return None  # "a rise of 26% on 2023"
         if gap and _binds(sentence, date, bool(gap["loose"]), behind=True):
             spans = any(span in gap["bound"] for span in ("year", "quarter", "half", "month", "week", "period"))
+            head = sentence.text[max(0, sentence.amount.start - 10) : sentence.amount.start]
+            if date.text[:3] in _WEEKDAYS and head.endswith("from ") and not head.endswith(("up from ", "down from ")):
+                return None  # the day of the change: "fell to 2% from 3% on Monday"
             told = len(date.iso) > 7 and not spans and _TOLD.search(sentence.masked, sentence.clause_start(), end)
             return None if told else date.iso
         level = _LEVEL.match(sentence.masked, date.end - sentence.start)

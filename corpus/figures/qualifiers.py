@@ -34,6 +34,8 @@ _SIGNS: dict[str, Bound] = {
     "~": "about", "≈": "about", ">": "at least", "≥": "at least", "<": "at most", "≤": "at most",
 }  # fmt: skip
 _NEVER_DENIED = frozenset(("at least", "no less than", "no fewer than", "not less than", "a minimum of", "minimum of"))
+_DESCRIBES = (" of ", " with ", " worth ")
+"""Before a bound that tells one kind of thing from another: "no tax on homes of more than 90 acres"."""
 _REACH = 48
 _OPENING = "(\"'“‘—–"
 
@@ -85,6 +87,7 @@ def qualifier_before(folded: str, at: int, measured: bool) -> tuple[Bound | None
         for word in reversed(phrase.split()):
             start = folded.rfind(word, 0, start)
         turned = bound == "at least" and phrase not in _NEVER_DENIED and _denied(folded, start)
+        turned = turned and not folded.endswith(_DESCRIBES, 0, start)
         return ("at most" if turned else bound), start
     return None, at
 

@@ -49,13 +49,16 @@ _CUES = lazy(
     r"|[Rr]eportedly"
     r"|purported(?:ly)?|boast(?:s|ed)?|insist(?:s|ed)?))\b"
 )
-_SAID_TOO = lazy(r", according to\b| and (?:said|says|added|adds|told|noted|reported|announced)\b")
+_SAID_TOO = lazy(
+    r", (?:according to|blaming|citing|amid|hurt by|hit by|helped by)\b"
+    r"| and (?:said|says|added|adds|told|noted|reported|announced)\b"
+)
 """What begins another statement, of which the plans of the one before say nothing."""
 _STATUSES: dict[str, Status] = {"planned": "planned", "forecast": "forecast", "claimed": "claimed"}
 _KNOWN = lazy(
     r"\b(?:from|than|versus|against|compared (?:with|to)|short of|in line with|topping|beating|exceeding"
     r"|surpassing|eclipsing|records? of|(?:down|up) (?:from|on)"
-    r"|adding to|in addition to|on top of)"
+    r"|adding to|in addition to|on top of|(?<=, )now)"
     r"(?: the)?(?: \ue001+[’']s)? ?\Z"
 )
 _SHARES_TIME = lazy(

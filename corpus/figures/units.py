@@ -13,7 +13,8 @@ _TIME = """
 _TIME_UNITS = frozenset(_TIME.split())
 """Units of durations and ages: how long something takes is no figure of this program."""
 _IRREGULAR_PLURALS = """
-    people men women children police staff personnel feet teeth mice geese dead aircraft spacecraft troops data media
+    people men women children police staff crew personnel feet teeth mice geese dead aircraft spacecraft troops data
+    media
     sheep fish species series cattle hectares bitcoin pence kroner kronor magnitude alumni criteria businessmen
     businesswomen policemen policewomen congressmen congresswomen servicemen servicewomen firemen fishermen gunmen
     lawmen salesmen workmen clergymen spokesmen grandchildren schoolchildren stepchildren taxis skis menus
@@ -47,7 +48,7 @@ _PLURAL = (
     r"(?!(?:measles|mumps|sports|arms|customs|savings|sales|goods|news) [a-z]{2,16}[^\Wsui]s\b)"
     r"[A-Za-z][A-Za-z-]{1,24}[^\Wsui]s|[A-Z][a-z]{1,20}is|[A-Z]{2,6}s|[A-Z][A-Za-z]{0,6}-\d{1,3}[A-Z]?s|"
     rf"(?:[a-z]{{2,12}}-)?(?:{alternatives(_IRREGULAR_PLURALS.split())})"
-    r"(?!(?<=police|.staff|.media) [a-z]{2,16}[^\Wsui]s\b)"  # "police officers" are the officers
+    r"(?!(?<=police|.staff|.media|. crew) [a-z]{2,16}[^\Wsui]s\b)"  # "police officers" are the officers
     r"(?!(?<= dead) (?!as |in |on |at |and |or |after |across |since |from |when )(?:[a-z]{2,16} )?[a-z]{2,16}"
     r"[^\Wsui]s\b)"
 )
