@@ -50,6 +50,8 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
         count = len(reader.pages)
     except _FAULTS as error:
         raise UnreadableError(_DAMAGED) from error
+    if not count:
+        raise UnreadableError(_DAMAGED)
     if count > limits.parts:
         raise UnreadableError("The PDF has more pages than the set limit; split it.")
     pages, size = [], 0

@@ -274,3 +274,8 @@ def test_the_outlet_and_the_day_of_running_heads_are_the_articles() -> None:
     (reading,) = readings(pdf(pages))
     assert (reading.about.outlet, reading.about.published) == ("Fjord Times", "2026-03-02")
     assert "Fjord Times" not in reading.text
+
+
+def test_a_pdf_that_lost_its_pages_is_damaged_and_none_of_pictures() -> None:
+    with pytest.raises(UnreadableError, match="damaged"):
+        readings(pdf([[(60, 700, WRAPPED[0][0])]]).replace(b"/Kids", b"/Kidz"))
