@@ -7,7 +7,7 @@ from unicodedata import combining, normalize
 from corpus.actors.given_names import GIVEN
 
 NameKind = Literal["person", "organisation", "place", "unknown", "country", "outlet"]
-"""Countries are told from other places only where actors are looked for; outlets are those that a text shows to be so."""
+"""Countries are told from other places only where actors are looked for; outlets are those that the text shows."""
 Gender = Literal["m", "f"]
 
 
