@@ -51,6 +51,7 @@ _CUES = lazy(
 )
 _SAID_TOO = lazy(
     r", (?:according to|blaming|citing|amid|hurt by|hit by|helped by)\b"
+    r"| after (?=[^,;:]{2,60}? (?:rose|fell|dropped|jumped|grew|climbed|slumped|slipped|slid|sank|lost|gained)\b)"
     r"| and (?:said|says|added|adds|told|noted|reported|announced)\b"
 )
 """What begins another statement, of which the plans of the one before say nothing."""
