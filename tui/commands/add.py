@@ -33,7 +33,11 @@ def configure(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--url", metavar="URL", help="where it came from")
     parser.add_argument("--form", choices=FORMS, help="what kind of text it is; brief: our words about an outlet's")
     parser.add_argument(
-        "--exclude", action="append", default=[], metavar="PATTERN", help="leave out, as .gitignore would; repeatable"
+        "--exclude",
+        action="append",
+        default=[],
+        metavar="PATTERN",
+        help="leave out, as .gitignore would; repeatable; so do .h200ignore files",
     )
     parser.add_argument("--dry-run", action="store_true", help="say what would happen, and change nothing")
     parser.add_argument("--workers", type=int, metavar="N", help="parse in N processes (default: one a processor)")
