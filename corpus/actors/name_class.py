@@ -6,6 +6,7 @@ from corpus.actors.given_names import FEMALE, MALE
 from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, FEMALE_TITLES, MALE_TITLES, PLACES, SURNAMES_TOO
 from corpus.actors.mastheads import is_known_outlet
 from corpus.actors.name import Gender, NameKind, is_suffix, plain
+from corpus.actors.pinyin import is_korean
 from corpus.actors.titles import LINKS
 from corpus.lazy import lazy
 from corpus.wordlists import phrases, words
@@ -54,6 +55,8 @@ def kind_of(low: list[str], words: list[str], title: str) -> NameKind:
     if len(low) > 1 and " ".join(low) in _LONG_PLACES:
         return "place"
     if len(low) == 2 and low[1] in _SURNAMES and (low[0] in MALE or low[0] in FEMALE):  # "James Hall"
+        return "person"
+    if len(low) == 2 and low[1] == "park" and is_korean(words[0]):  # "Ji-won Park"
         return "person"
     if low[-1] in BODY_NOUNS or not OF_BODIES.isdisjoint(low[1:]) or any(p in _BODY_ENDS for p in low[1:]):
         return "organisation"

@@ -4,7 +4,7 @@ import re
 from functools import cached_property
 
 from corpus.actors.acting import Evidence, evidence
-from corpus.actors.actor_words import CHINESE_SURNAMES, GOVERNMENT_NAMES, LEADERS, PLATFORMS, SUBJECTS
+from corpus.actors.actor_words import CHINESE_SURNAMES, GOVERNMENT_NAMES, LEADERS, PLATFORMS, SUBJECTS, THINGS
 from corpus.actors.aliases import Aliases
 from corpus.actors.bare_offices import is_office_of
 from corpus.actors.bodies import is_bare_noun
@@ -73,7 +73,10 @@ _FIRMS_TOO = words_of(
 )
 """What a body may be called as well as a person."""
 _SET_OFF = lazy(r"\b(?:the|its|their|his|her|an?) ((?:[a-z-]+ ){0,2}[a-z-]+), \Z")
+_CHIEFS = ("chief executive", "chairman", "chairwoman", "spokesman", "spokeswoman", "president", "minister", "governor")
 _CLOSES = lazy(r"[,.;”\"]")
+_HELD = words_of("summit olympics championship expo hearing debate festival games awards fair act index scale")
+"""Last words of what has initials and does not act."""
 _ORDERS = (looks_chinese, looks_chinese_abroad, looks_vietnamese)
 """What tells a name by its syllables and the place of its surname."""
 _NO_BODY_ENDS = ("ism", "ists", "ers", "ology", "ics", "istry", "cience", "ciences", "onomy", "ography")
@@ -102,7 +105,7 @@ class NameKinds:
         """The kind of a name of several words; None where it names nobody, or only its neighbours may tell."""
         titled = any(spot.title for spot in spots)
         kind = spots[0].kind
-        if kind == "place" and words[-1] == "Park" and self._has_office(spots):  # "analyst Edison Park"
+        if words[-1] == "Park" and kind != "organisation" and self._has_office(spots):  # "analyst Edison Park"
             return "person"
         if kind == "person" and not titled and any(self._is_of_place(spot) for spot in spots[:3]):
             return None
@@ -111,6 +114,8 @@ class NameKinds:
         if name in capitals() or name in adjectives():
             return None
         told = "outlet" if kind == "outlet" else type_of(name, self._aliases)
+        if told is None and name in self._explained.values() and words[-1].lower() not in THINGS | _HELD:
+            return "organisation"  # "Northern Harbour Forum (NHF)"
         if told == "company" and words[-1] == "Group" and "body" in self.evidence(spots):  # "the nonprofit Doe Group"
             return "organisation"
         if told and not (titled and kind == "person"):
@@ -262,6 +267,8 @@ class NameKinds:
             return False
         told = _SET_OFF.search(self._text, max(0, spot.start - 40), spot.start)
         role = told[1] if told and _CLOSES.match(self._text, spot.end) else role_after(self._text, spot.end)
+        if role is None and (beside := role_before(self._text, spot.start)) and beside.endswith(_CHIEFS):
+            return True  # "chief executive Lund"
         last = role.split(" of ")[0].split()[-1].lower() if role else ""
         return last in PERSON_NOUNS and last not in _FIRMS_TOO
 

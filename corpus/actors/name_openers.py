@@ -31,6 +31,8 @@ def only_describes(tokens: list[tuple[int, int, str]], low: list[str], opens: bo
     return given and low[0].endswith("ing") and low[0] != "king"  # "Quoting Jo Doe"
 
 
+_BELONGING = words("members leaders officials workers employees officers residents representatives supporters students")
+"""People who are told by what they belong to: "Members of the Lund Union of Care Workers"."""
 _SHIPS = words("uss hms rms mv ss usns hmas hmcs ins")
 _COMPOUND = lazy(r"-(?:[a-z]+ed|born|led|run|made|bound)$")
 _SHOUTED = ("ed", "ing", "en", "ful", "ous", "less")
@@ -45,6 +47,8 @@ _TRADES = words(
 
 def _opens_a_body(low: list[str]) -> bool:
     """Whether people in the plural open a name and no sentence: "Workers World Party", "Doctors for Peace"."""
+    if low[1] == "of" and low[0] in _BELONGING:
+        return False
     if low[0] in MEMBERS and low[1] in ("for", "against", "without") and low[2] not in PLACES:
         return low[2] not in MALE and low[2] not in FEMALE
     return low[0][-1] == "s" and (low[-1] in BODY_NOUNS or low[-1] in CLUB_ENDS)

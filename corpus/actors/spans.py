@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from corpus.actors.actor_words import (
+    CHINESE_SURNAMES,
     COMPANY_ENDS,
     COMPANY_NAMES,
     GOVERNMENT,
@@ -215,7 +216,8 @@ def _is_compound(token: str, whole: Spot) -> bool:
     last = token.rpartition("-")[2]
     if not last.islower() or len(last) < 3 or without_honour(token) != token:
         return False
-    return not (whole.kind == "person" and " " in whole.text and not whole.text.startswith(token) and is_korean(token))
+    ends = whole.last in CHINESE_SURNAMES or not whole.text.startswith(token)
+    return not (whole.kind == "person" and " " in whole.text and ends and is_korean(token))
 
 
 def _is_product(token: str) -> bool:

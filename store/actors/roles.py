@@ -18,6 +18,7 @@ _OFFICES = (
     "solicitor general",
     "secretary general",
     "chief justice",
+    "central bank governor",
     *re.findall(
         r"\w+", "president premier chancellor pope king queen emir sultan taoiseach tanaiste 主席 总统 总理 首相"
     ),
@@ -47,7 +48,7 @@ _POSTS = {
     "chair": "chair", "president": "president", "analyst": "analyst", "spokesman": "spokesperson",
     "spokeswoman": "spokesperson", "spokesperson": "spokesperson", "director": "director", "coach": "coach",
     "manager": "manager", "captain": "captain", "editor": "editor", "professor": "professor", "economist": "economist",
-    "董事长": "chair", "首席执行官": "chief executive", "创始人": "founder", "发言人": "spokesperson",
+    "mayor": "mayor", "董事长": "chair", "首席执行官": "chief executive", "创始人": "founder", "发言人": "spokesperson",
 }  # fmt: skip
 """What somebody is within a body, by the words for it."""
 

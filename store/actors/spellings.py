@@ -8,7 +8,7 @@ from store.words.fold import fold
 
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _PARTICLES = re.compile(r"^(?:al|el|ul|as|ad|ar)-")
-_SOUNDS = (("kh", "h"), ("ey", "i"), ("iy", "i"), ("y", "i"), ("ou", "u"), ("ee", "i"))
+_SOUNDS = (("kh", "h"), ("ks", "x"), ("ey", "i"), ("ei", "i"), ("iy", "i"), ("y", "i"), ("ou", "u"), ("ee", "i"))
 _DOUBLED = re.compile(r"(\w)\1")
 
 

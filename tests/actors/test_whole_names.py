@@ -161,3 +161,19 @@ def test_two_spellings_of_a_first_name_are_one_person_within_an_article(one: str
 def test_two_first_names_that_are_alike_stay_two_persons(one: str, other: str) -> None:
     found = parse(f"{one} Lundov said no. {other} Lundov was fined.").actors
     assert [actor.name for actor in found] == [f"{one} Lundov", f"{other} Lundov"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A text drawn up by the Northern Herring Forum (NHF) failed. The NHF left.", "Northern Herring Forum"),
+        (
+            "Members of the National Union of Lamp Workers (NULW) left. The NULW paid.",
+            "National Union of Lamp Workers",
+        ),
+        ("Its shares fell after chief executive Varnholt warned of it.", "Varnholt"),
+        ("It recalled them. Chief executive Ji-hoon Park apologised.", "Ji-hoon Park"),
+    ],
+)
+def test_a_name_is_found_whole_behind_what_tells_who_it_is(text: str, name: str) -> None:
+    assert list(named(text)) == [name]

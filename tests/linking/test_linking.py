@@ -263,3 +263,11 @@ def test_the_alias_table_knows_whom_a_surname_beside_an_office_means(store: Stor
 def test_the_alias_table_joins_no_other_office(store: Store, role: str) -> None:
     (known, _), (bare, _) = meet(store, person("Donald Trump", "US president"), person("Trump", role))
     assert bare != known
+
+
+def test_two_spellings_of_the_governor_of_a_central_bank_are_one(store: Store) -> None:
+    (first, _), (second, reason) = meet(
+        store, person("Aleksei Lorn", "central bank governor"), person("Alexey Lorn", "the central bank governor")
+    )
+    assert first == second
+    assert reason.endswith("with the same office (central bank governor)")
