@@ -43,7 +43,7 @@ _PLAIN = frozenset(
     words("表示 指出 认为 强调 透露 称 说 告诉 介绍 回应称 坦言 重申 宣布 警告 呼吁 证实 承认 估计 估算 诉称 辩称")
 )
 """Verbs before whose comma any short phrase that opens a sentence is who speaks."""
-_UNSAID = frozenset(words("预计 估计 预期 表明 提醒"))
+_UNSAID = frozenset(words("预计 预料 估计 预期 表明 提醒"))
 """What a clause without a subject tells of things: 工程进展顺利，预计明年完工."""
 _PUTS_OUT = re.compile("(?:发布|发出|披露|刊发)[^，。；]{0,12}(?:公告|声明|通告|报告|预告|快报|提示)，\\Z")
 """The clause behind which such a word says what a paper does: 公司发布公告，预计…."""

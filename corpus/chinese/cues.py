@@ -5,7 +5,7 @@ import re
 from corpus.chinese.lexicon import either, words
 
 _TAKES_CONTENT = (
-    "表示|指出|认为|强调|透露|坦言|宣布|呼吁|警告|预计|预期|预测|估计|提醒|声称|宣称|坚称|承认|否认|主张|重申|"
+    "表示|指出|认为|强调|透露|坦言|宣布|呼吁|警告|预计|预期|预测|估计|提醒|声称|宣称|坚称|承认|否认|主张|重申|预料|"
     "要求|建议|相信|担心|担忧|"
     "证实|确认|披露|誓言|承诺|保证|直言|写道|提到|说明|认定|笑称|坚信|希望|敦促|介绍|自称|谎称|直指|辩称|诉称|"
     "号召|感叹|感慨|"
@@ -181,7 +181,7 @@ _NORM = re.compile("(?:应当|应该|有权|需要|值得|必须|(?<![响回反�
 """What makes a reporting word one of what ought to be said or might be: 应当认定, 有人会说."""
 _HE_JUDGES = re.compile("[他她]判断[^，。；：的]{6}")
 """A verb that is a noun as often, with its subject before it and a clause behind it."""
-_MOODS = frozenset(words("关切 担忧 担心 期待 期望 预期 预计 预测 估计 希望 质疑 批评 不满"))
+_MOODS = frozenset(words("预料 关切 担忧 担心 期待 期望 预期 预计 预测 估计 希望 质疑 批评 不满"))
 """What people feel or expect, as a noun or as a verb."""
 _HELD_AGAINST = re.compile("(?:[比较]|[低高逊优好差弱强]于|超[出过]?|不及|不如|符合|达到)[^，。；：比]{0,10}\\Z")
 _AROUSES = re.compile(

@@ -28,7 +28,7 @@ _FOREIGN_FORM = re.compile("[（(](?<=[一-鿿]{2}.)[A-Z][A-Za-z'’.-]{0,20}(?:
 
 
 _ENDS_WORD = frozenset(
-    "的是和与对向让给据由及被民商主户老小人客员者家生师等，到见问请称说按弟妹哥姐父母妻夫儿女子友邻东警应坊告"
+    "的是和与对向让给据由及被民商主户老小人客员者家属生师等，到见问请称说按弟妹哥姐父母妻夫儿女子友邻东警应坊告"
 )
 """Characters that end a word before a bare surname."""
 _AGED = re.compile("(?<=[一-鿿])[（(][1-9][0-9]岁[，,）)]")

@@ -135,3 +135,15 @@ def test_shares_sayings_and_the_author_speak_for_nobody(text: str, speakers: lis
 )
 def test_offices_of_so_and_so_speak_and_settings_do_not(text: str, found: list[tuple[str, str]]) -> None:
     assert said(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("反对党人民党党魁纳塔朋·鲁恩巴尼亚武表示，该党早已做好准备。", "纳塔朋·鲁恩巴尼亚武"),
+        ("6月19日，家属刘先生发视频称，院方延误两小时才转院。", "刘先生"),
+        ("中原地產副主席陳永傑預料，第四季樓價再升。", "陳永傑"),
+    ],
+)
+def test_parties_posts_and_forecasts_leave_the_name_whole(text: str, speaker: str) -> None:
+    assert [who for who, _ in said(text)] == [speaker]
