@@ -24,7 +24,9 @@ _BRINGS_IN = frozenset({"a", "an", "another", "one", "my", "his", "her"})
 
 def gender_of_noun(noun: str) -> Gender | None:
     """The gender that a word for a person tells."""
-    return "m" if noun in MALE_NOUNS else "f" if noun in FEMALE_NOUNS else None
+    if noun in FEMALE_NOUNS or (noun.endswith("woman") and noun in PERSON_NOUNS):
+        return "f"
+    return "m" if noun in MALE_NOUNS or (noun.endswith("man") and noun in PERSON_NOUNS) else None
 
 
 def goes_by(mention: Mention) -> Name | None:

@@ -65,7 +65,10 @@ def participle(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, prev
         owned = (
             previous is not None and previous.lemma == "that" and s.pauses(i - 1)
         )  # "blamed her for Doe's claim that"
-        mention = previous.mention if previous is not None and not owned else None
+        parted = next((k for k in range(i - 1, previous.last, -1) if s.words[k][-1] == ";"), 0) if previous else 0
+        mention = first_subject(s, parted + 1, i) if parted else None  # "Doe called it dear; the board left, saying"
+        if mention is None and previous is not None and not owned:
+            mention = previous.mention
         if mention is not None and mention.antecedent is not None and s.pauses(i - 1):
             mention = main_subject(s, 0, mention.first) or mention  # "Doe lost a suit that blamed her, saying it leaks"
         mention = mention or _of_side_clause(s, i) or main_subject(s, 0, i)

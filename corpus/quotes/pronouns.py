@@ -51,15 +51,30 @@ _EITHER = words(
 def tell_genders(sentences: Sequence[Sentence], cast: Cast) -> None:
     """Give those whose first name tells no gender the one of the word before it: "his wife, Berit", "widow Ash"."""
     for s in sentences:
-        for first, name in s.names.values():
+        for last, (first, name) in s.names.items():
             member = cast.member(name)
             if name.title and " " not in name.text and member.name.partition(" ")[0].lower() in _EITHER:
                 member.gender = name.gender or member.gender  # "Mrs Doe", of Charlie Doe
-            gender = gender_of_noun(s.low[first - 1]) if first and s.low[first - 1] in _KIN else None
+            kin = first > 0 and s.low[first - 1] in _KIN
+            gender = gender_of_noun(s.low[first - 1]) if kin else _told_behind(s, last)
             if gender is None or name.gender is not None or name.kind == "place":
                 continue
             if member.gender is None and member.kind != "organisation":
                 member.gender, member.kind = gender, "person"
+
+
+def _told_behind(s: Sentence, last: int) -> Gender | None:
+    """The gender that words set off behind a name tell: "Ash Doe, a retired fisherman"."""
+    if last + 2 >= s.size or not s.pauses(last) or s.low[last + 1] not in ("a", "an", "the"):
+        return None
+    for k in range(last + 2, min(s.size, last + 6)):
+        ends = k == s.size - 1 or s.pauses(k) or s.low[k + 1 : k + 2] in _BEHIND_NOUN
+        if ends or s.low[k] in PREPOSITIONS:
+            return gender_of_noun(s.low[k]) if not s.words[k].endswith(("'s", "s'")) else None
+    return None
+
+
+_BEHIND_NOUN = (["of"], ["from"], ["in"], ["who"], ["at"], ["for"], ["with"], ["whose"])
 
 
 def gender_of(mention: Mention) -> Gender | None:

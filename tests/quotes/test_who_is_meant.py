@@ -263,3 +263,13 @@ def test_she_is_the_actress_and_not_the_one_whom_her_clause_names() -> None:
         "The actress, who split from the drummer Vale Kessler last year, spoke of the play. “It is odd,” she said."
     )
     assert said(text, "It is odd").speaker == "Ruth Okafor"
+
+
+def test_what_somebody_is_tells_who_she_is_not() -> None:
+    text = "“It shone,” said Magnie Isbister, a retired fisherman. His niece Isla saw it. “It was late,” she said."
+    assert said(text, "It was late").speaker == "Isla"
+
+
+def test_a_clause_behind_a_semicolon_has_its_own_subject() -> None:
+    text = "Owen Pryce called the win “well and truly due”; the reviewer was cooler, finding it “a play too long”."
+    assert said(text, "a play").speaker == "the reviewer"
