@@ -14,6 +14,7 @@ from corpus.chinese.lexicon import (
     SURNAMES,
     TITLE,
     TRANSLITERATION,
+    words,
 )
 from corpus.chinese.name_context import (
     ALSO_THINGS,
@@ -33,53 +34,13 @@ from corpus.chinese.name_context import (
 )
 
 OF_A_BODY = frozenset(
-    (
-        "公司",
-        "集团",
-        "大学",
-        "医院",
-        "银行",
-        "法院",
-        "基金",
-        "中心",
-        "项目",
-        "产品",
-        "大堂",
-        "部门",
-        "销售",
-        "市场",
-        "财务",
-        "人事",
-        "公关",
-        "精工",
-        "精密",
-        "智能",
-        "材料",
-        "新材",
-        "机械",
-        "装备",
-        "生物",
-        "医药",
-        "制药",
-        "化工",
-        "光电",
-        "通信",
-        "环保",
-        "食品",
-        "动力",
-        "航运",
-        "电气",
-        "科技",
-        "电子",
-        "软件",
-        "重工",
-        "能源",
-        "汽车",
-        "药业",
-        "控股",
-        "股份",
+    words(
+        "公司 集团 大学 医院 银行 法院 基金 中心 项目 产品 大堂 部门 销售 市场 财务 人事 公关 精工 "
+        "精密 智能 材料 新材 机械 装备 生物 医药 制药 化工 光电 通信 环保 食品 动力 航运 电气 科技 "
+        "电子 软件 重工 能源 汽车 药业 控股 股份"
     )
 )
+"""Words that behind two characters make them a body's name and no person's."""
 
 
 _SELDOM_SURNAMES = frozenset("区迟苑揭练")
