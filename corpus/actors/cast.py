@@ -1,5 +1,6 @@
 """Who is who within one article: every name joined to its fullest form there, with gender and how often it occurs."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from corpus.actors.name_class import gender_of
@@ -19,6 +20,8 @@ class Member:
     gender: Gender | None = None
     listed: bool = False
     """Whether the article's actors have them; another name in capitals may be a title or a thing."""
+    type: str = ""
+    """The type of the actor, where one is listed."""
     at: list[int] = field(default_factory=list)
     """Where each mention begins."""
 
@@ -30,6 +33,7 @@ class Cast:
         self._of: dict[int, Member] = {}
         self._bodies: dict[str, list[Member]] = {}
         """The first two bodies whose names have a word, by that word."""
+        self._types: dict[str, list[Member]] = {}
         by_start = {start: actor for actor in actors for start, _ in actor.mentions}
         by_end = {end: actor for actor in actors for _, end in actor.mentions}
         self._join(names, by_start)
@@ -48,11 +52,17 @@ class Cast:
                     member.kind = "organisation"
                 if member.gender is None and member.kind == "person" and member.name != known.name:
                     member.gender = gender_of(known.name.lower().split(), "")  # of "Roe", known as "Jo Roe"
-                member.name, member.listed = known.name, True
+                member.name, member.listed, member.type = known.name, True, known.type
 
     def member(self, name: Name) -> Member:
         """Whom a name means."""
         return self._of[name.start]
+
+    def of_type(self, kind: str) -> Sequence[Member]:
+        """Those whose actor is of a type."""
+        if kind not in self._types:
+            self._types[kind] = list({id(m): m for m in self._of.values() if m.type == kind}.values())
+        return self._types[kind]
 
     def body_called(self, noun: str, before: int) -> Member | None:
         """The one body named before offset `before` whose name has a word: of "the commission" the Trade Commission."""

@@ -18,6 +18,7 @@ from corpus.quotes.pronouns import gender_of, resolve, tell_genders
 from corpus.quotes.report import AGED, OUTLETS, is_named_outlet
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.subjects import subject_before
+from corpus.quotes.taken_up import body_meant
 from corpus.wordlists import words
 
 _TELLS_GENDER = 0.8
@@ -30,10 +31,6 @@ _EPITHETS = words(
     """
 )
 """With "the" before them, what desks call somebody just named, so as not to repeat the name."""
-_BODIES = words(
-    "association authority board bureau commission committee council court department institute ministry university"
-)
-"""What the one body whose name has the word is called when it is taken up again."""
 _CHANCE = 0.5
 """How often the best candidate for a pronoun is right though it is hardly better than the next, on annotated news."""
 _SAME = 0.85
@@ -223,10 +220,9 @@ class Speakers:
                 return who, 0.75
             if who := self._called_anew(index, mention):
                 return who, 0.7
-            body = mention.low in _BODIES and len(described) == 2
-            if body and (known := self._cast.body_called(mention.low, mention.start)) is not None:
-                self._heard.body = (known.name, index)
-                return known.name, 0.85
+        if (body := body_meant(mention, self._sentences, index, self._cast)) is not None:
+            self._heard.body = (body.name, index)
+            return body.name, 0.85
         last = self._heard.last
         if last is None or last.member is not None or last.plural:
             return None

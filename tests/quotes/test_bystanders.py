@@ -183,7 +183,7 @@ def test_a_body_based_in_a_country_is_not_the_country() -> None:
         ("It all began when Ann Lund was seen on video telling Bo Dahl that it leaked.", [("Ann Lund", "it leaked")]),
         ("The note of clerk Ann Lund, who said he was late.", [("Ann Lund", "he was late")]),
         ("It grew, a rise compared with 2015, which is “not that much”.", []),
-        ("Lund Mills employs 105 people and the company said it will grow.", [("the company", "it will grow")]),
+        ("Lund Mills employs 105 people and the company said it will grow.", [("Lund Mills", "it will grow")]),
         ("The board is looking into the leak and alleged contacts between them.", []),
         ("It leaks, according to research firm Lund Data (Aftonen Weekly, page 29).", [("Lund Data", "It leaks")]),
         ("In an article posted on 18 December, Forbes looked at it, saying it was late.", [("Forbes", "it was late")]),

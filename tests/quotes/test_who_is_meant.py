@@ -37,6 +37,19 @@ def test_an_office_parted_by_commas_from_a_name_is_its_bearers(office: str, mean
     assert said(f"{office}\n“It leaks,” the minister said.", "It leaks").speaker == meant
 
 
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Workers at Voltane went home. Voltane paid them.\n“It was late,” the company said.", "Voltane"),
+        ("Kestrel Motors will close a plant. Ruth Okafor wept.\n“It was late,” the carmaker said.", "Kestrel Motors"),
+        ("Kestrel Motors sued Lund Airlines.\n“It was late,” the company said.", "the company"),
+        ("The Tide Institute counts birds.\n“It was late,” the company said.", "the company"),
+    ],
+)
+def test_the_company_is_the_one_that_can_be_meant_or_nobody(text: str, meant: str) -> None:
+    assert said(text, "It was late").speaker == meant
+
+
 def test_a_short_title_is_spelled_out_by_the_description_that_means_it() -> None:
     text = "Gov. Ruth Okafor saw the lock. Gov. Peter Brandt did not.\n“It is sound,” the governor said."
     assert said(text, "It is sound").speaker == "Peter Brandt"

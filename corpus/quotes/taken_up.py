@@ -1,0 +1,56 @@
+"""Which body does "the company" or "the commission" take up again? The one that can be meant, or else none."""
+
+from collections.abc import Sequence
+
+from corpus.actors.cast import Cast, Member
+from corpus.quotes.mentions import Mention
+from corpus.quotes.sentences import Sentence
+from corpus.wordlists import words
+
+_BODIES = words(
+    "association authority board bureau commission committee council court department institute ministry university"
+)
+"""What the one body whose name has the word is called when it is taken up again."""
+_COMPANIES = words(
+    """
+    company firm airline automaker bank brewer brewery broker builder carmaker carrier chipmaker conglomerate
+    corporation developer drugmaker insurer lender manufacturer miner multinational operator planemaker retailer
+    shipbuilder start-up startup steelmaker supermarket supplier utility
+    """
+)
+_BACK = 3
+"""Sentences that it is looked for in."""
+
+
+def body_meant(mention: Mention, sentences: Sequence[Sentence], index: int, cast: Cast) -> Member | None:
+    """The body that a description of two words, in sentence `index`, takes up again; None where that is not plain."""
+    s, first = mention.sentence, mention.first
+    if mention.last != first + 1 or s.low[first] not in ("the", "this"):
+        return None
+    if mention.low in _BODIES:
+        return cast.body_called(mention.low, mention.start)
+    return _company(mention, sentences, index, cast) if mention.low in _COMPANIES else None
+
+
+def _company(mention: Mention, sentences: Sequence[Sentence], index: int, cast: Cast) -> Member | None:
+    """The only company that one of the sentences just before names, the nearest first, or the only one named at all."""
+    for i in range(index, max(-1, index - _BACK), -1):
+        s = sentences[i]
+        before = [
+            cast.member(name)
+            for last, (_, name) in s.names.items()
+            if s is not mention.sentence or last < mention.first
+        ]
+        near = {id(member): member for member in before if _may_be_company(member)}
+        if near:
+            return next(iter(near.values())) if len(near) == 1 else None
+    companies, others = (
+        [member for member in cast.of_type(kind) if member.at[0] < mention.start]
+        for kind in ("company", "organisation")
+    )
+    return companies[0] if len(companies) == 1 and not others else None
+
+
+def _may_be_company(member: Member) -> bool:
+    """A company, or a body whose name does not say what it is: "Voltane", and no "Tide Institute"."""
+    return member.type == "company" or (member.type == "organisation" and " " not in member.name)
