@@ -6,7 +6,7 @@ from corpus.wordlists import words
 MALE_TITLES = words(
     """
     mr sir lord king prince duke congressman councilman chairman spokesman businessman assemblyman father emperor
-    sheikh imam pope baron viscount mullah maulana datuk fr
+    sheikh imam pope baron viscount mullah maulana datuk fr brother maître alhaji
     """
 )
 FEMALE_TITLES = words(
@@ -198,7 +198,7 @@ _PERSON = words(
     bioethicist demographer geographer cartographer archivist hitmaker rep backbencher frontbencher parliamentarian
     frontman showrunner socialite crooner theorist hygienist postdoc assemblymember alderman selectman coroner warden
     undersheriff administrator rapporteur consul councilor ombudsman taoiseach tánaiste czar tsar
-    relative defender detractor clerk eyewitness civilian peer granddaughter grandson herder herdsman
+    relative defender detractor clerk eyewitness civilian peer abbot abbess friar granddaughter grandson herder herdsman
     """
 )
 PERSON_NOUNS = (

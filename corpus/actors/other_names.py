@@ -5,7 +5,7 @@ from itertools import pairwise
 from corpus.actors.spans import Spot
 from corpus.lazy import lazy
 
-_WORDS = ("born ", "real name", "known as ", "née ", "nee ", "performs as ", "aka ", "a.k.a. ")
+_WORDS = ("born ", " name ", "known as ", "née ", "nee ", "performs as ", "aka ", "a.k.a. ")
 _JOINS = lazy(
     r",? (?:\()?(?:born(?: as)?|née|nee|whose (?:real|given|birth|legal) name (?:is|was)|real name"
     r"|(?:who is )?(?:also |better |widely |commonly |popularly )?known (?:\w+ \w+ )?as|who performs as|aka|a\.k\.a\.) "

@@ -21,7 +21,7 @@ def is_pinyin(word: str) -> bool:
 
 
 def is_korean(word: str) -> bool:
-    """Whether a word is two syllables that a hyphen joins, as in Korea, Hong Kong and Taiwan ("Kwang-chol", "Chih-wei")."""
+    """Whether a word is two syllables that a hyphen joins, as in Korea and Taiwan ("Kwang-chol", "Chih-wei")."""
     return "-" in word and bool(_KOREAN.fullmatch(word.lower()))
 
 

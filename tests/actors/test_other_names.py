@@ -10,6 +10,7 @@ from tests.actors.cast_of import named
     [
         "Viper Lorn, born Daniel Brandt in Wexcombe, apologised. “I was tired,” Brandt wrote.",
         "Viper Lorn, whose real name is Daniel Brandt, sang. Mr. Brandt was tired.",
+        "Viper Lorn, whose legal name is Daniel Brandt, sang. Mr. Brandt was tired.",
         "Viper Lorn, better known as Daniel Brandt, sang. Brandt was tired.",
     ],
 )

@@ -113,3 +113,8 @@ def test_an_office_is_told_wherever_the_name_behind_it_ends_a_clause(text: str, 
 
 def test_the_next_in_a_list_is_not_who_the_one_before_is() -> None:
     assert named("They met the mayor, Jo Lund and Bo Reed.")["Jo Lund"].roles == ()
+
+
+@pytest.mark.parametrize("title", ["Brother", "Maître", "Alhaji", "Baron", "Countess"])
+def test_a_title_of_the_cloth_the_bar_or_the_nobility_is_no_first_name(title: str) -> None:
+    assert list(named(f"It was late, said {title} Ida Brandt. They left.")) == ["Ida Brandt"]
