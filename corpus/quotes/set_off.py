@@ -86,7 +86,8 @@ def behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
             continue
         if alone is None and fallback is None and j in s.names and _only_ranks(s, p + 1, s.names[j][0]):
             name = s.names[j][1]
-            kin = s.low[p] in PERSON_NOUNS and s.low[p - 1] in ("his", "her", "their", "my")  # "His wife, Ash, said"
+            whose = s.low[p - 1] in ("his", "her", "their", "my") or s.words[p - 1].endswith("'s")
+            kin = s.low[p] in PERSON_NOUNS and whose  # "His wife, Ash, said"
             named = name.kind == "person" or (name.kind == "unknown" and (kin or is_given(name.text)))
             alone = Mention("name", s, p + 1, j, name) if named else None
         found = mention_ending(s, p - 1 if s.words[p] in DASHES else before_bracket(s, p, low), low)

@@ -85,6 +85,12 @@ def test_a_spokesman_is_not_the_president() -> None:
 @pytest.mark.parametrize(
     ("text", "words", "speaker"),
     [
+        (
+            "Owen Pryce would not speak, but a former aide to him said it was “a tall tale”.",
+            "a tall",
+            "a former aide to him",
+        ),
+        ("Okafor's brother, Edmund, told Aftonen that she kept a diary.", "she kept", "Edmund"),
         ("His wife, Breda, thinks he has “no wish” to stop.", "no wish", "Breda"),
         ("One of his fellow judges, the critic Ruth Okafor, admitted she “wept”.", "wept", "Ruth Okafor"),
         ("The hall was cleared after pupils trooped in demanding “a reply to it all”.", "a reply", "pupils"),
