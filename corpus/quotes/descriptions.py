@@ -185,8 +185,8 @@ def _set_off_before(s: Sentence, first: int, last: int) -> frozenset[str]:
     while start > 0 and first - start < 12 and not s.pauses(start - 1) and s.low[start - 1] not in _ACTS:
         start -= 1
     office = s.low[start:first]
-    whose = any(s.words[k].endswith(("'s", "’s")) for k in range(start, first - 1))
-    if office[0] not in _DEFINITE and not (whose and start in {at for at, _ in s.names.values()}):
+    owned = s.words[start][0].isupper() and any(s.words[k].endswith(("'s", "’s")) for k in range(start, first - 1))
+    if office[0] not in _DEFINITE and not owned:
         return frozenset()
     inner = next((k for k, word in enumerate(office) if word in _BEFORE_OTHERS), len(office))
     if not _TELLING.isdisjoint(office[inner:]):  # "the friend of the mayor, Jo Doe, ..."

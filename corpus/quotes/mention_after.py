@@ -40,7 +40,7 @@ def mention_starting(s: Sentence, i: int) -> Mention | None:
         if issuer is not None and issuer.kind != "pronoun":
             return issuer if issuer.name is not None else Mention("nominal", s, i, issuer.last)
     if last > i and s.low[last] in _WHOM and s.low[last - 1] in ("of", "to", "with"):
-        return Mention("nominal", s, i, last)
+        return _named_behind(s, i, last) or Mention("nominal", s, i, last)
     return _named_behind(s, i, last) or (None if s.low[last] in NOT_NOUNS else Mention("nominal", s, i, last))
 
 
@@ -179,8 +179,7 @@ def _named_behind(s: Sentence, first: int, last: int) -> Mention | None:
         return None
     end = s.name_at[head]
     name = s.names[end][1]
-    if name.kind == "person" and any(
+    described = s.low[first] == "one" or any(
         n in PERSON_NOUNS or n.endswith(("man", "woman")) for n in s.low[first : last + 1]
-    ):
-        return Mention("name", s, head, end, name)
-    return None
+    )
+    return Mention("name", s, head, end, name) if name.kind == "person" and described else None

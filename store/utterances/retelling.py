@@ -82,7 +82,7 @@ def _may_be_one(a: Statement, b: Statement) -> bool:
     return not apart and bool(dated or occasion_of(a, b))
 
 
-@lru_cache(maxsize=1 << 11)
+@lru_cache(maxsize=1 << 9)
 def _senses(text: str) -> frozenset[str | int]:
     """What a shared word or one that stands for another shows in; two tellings that have too few are not compared."""
     terms = [word.term for word in gist_of(text)]

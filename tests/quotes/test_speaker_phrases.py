@@ -34,6 +34,12 @@ def test_a_person_of_a_university_is_a_person() -> None:
     assert said(text, "It leaks").speaker == "Marisa Okafor"
 
 
+@pytest.mark.parametrize("one", ["one", "one of them"])
+def test_one_of_several_is_whoever_is_named_behind(one: str) -> None:
+    text = f"Farmers saw the lock. “It leaks,” said {one}, Bram Oosting."
+    assert said(text, "It leaks").speaker == "Bram Oosting"
+
+
 def test_an_adverb_before_the_cue_is_no_speaker() -> None:
     text = "Ruth Okafor runs the lock. She has long argued that the port needs a home."
     assert said(text, "the port needs").speaker == "Ruth Okafor"

@@ -30,6 +30,7 @@ def test_an_office_means_its_holder_named_so_far() -> None:
         ("The harbour minister, Ruth Okafor, saw the lock.", "Ruth Okafor"),
         ("Norway’s fisheries minister, Ruth Okafor, saw the lock.", "Ruth Okafor"),
         ("The minister for harbours, Ruth Okafor, who resigns in May, saw the lock.", "Ruth Okafor"),
+        ("Lundby’s own minister, Ruth Okafor, saw the lock.", "Ruth Okafor"),
         ("The widow of the minister, Ruth Okafor, saw the lock.", "the minister"),
     ],
 )
