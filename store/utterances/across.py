@@ -10,10 +10,10 @@ from functools import lru_cache
 
 from corpus.chinese import amounts as chinese_amounts
 from corpus.figures.amounts import find_amounts
-from store.words.bilingual import ENGLISH, words_in
 from store.utterances.circumstances import dates_of, occasion_of
 from store.utterances.evidence import FoundLink, Verdict
 from store.utterances.statement import Statement
+from store.words.bilingual import ENGLISH, words_in
 from store.words.terms import bare_words, is_han
 
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9]+")
