@@ -54,7 +54,7 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
     if "First " in text or "One " in text:
         found = list(_headed(text, found))
     if any(post in text for post in _POSTS) or any(f" {link} " in text for link in ("for", "of")):
-        found = [part for name in found for part in _of_post(text, name)]
+        found = [part for name in found for part in (_of_post(text, name) if name[2].count(" ") > 1 else (name,))]
     for i in reversed([i for i, name in enumerate(found) if name[3] == "organisation" and " of " in name[2]]):
         found[i : i + 1] = _of_somewhere(text, found[i])
     if alone := list(bearers(text, found)):

@@ -95,18 +95,20 @@ def with_outlets(text: str, names: list[Name]) -> list[Name]:
     """The names, those that the text shows to be outlets' of that kind, a channel's number taken in ("Channel 6")."""
     groups: dict[str, list[int]] = {}
     for i, name in enumerate(names):
-        if text[name.end : name.end + 1] == " " and text[name.end + 1 : name.end + 2].isdigit():
+        if text[name.end + 1 : name.end + 2].isdigit() and text[name.end] == " ":
             names[i] = name = _with_number(text, name)
         groups.setdefault(name.text, []).append(i)
     people: frozenset[str] | None = None
     for called, at in groups.items():
-        if names[at[0]].kind in ("place", "country", "outlet") or called in _KNOWN:
+        kind = names[at[0]].kind
+        if kind in ("place", "country", "outlet") or (kind == "person" and " " not in called) or called in _KNOWN:
             continue
         if _is_shown(text, called, [names[i] for i in at[:_MOST]]):
             people = _people(names) if people is None else people
             if called not in people:
                 _become(names, at)
-    tails = {name.last for name in names if " " in name.text and (name.kind == "outlet" or is_outlet(name.text))}
+    whole = [names[at[0]] for called, at in groups.items() if " " in called]
+    tails = {name.last for name in whole if name.kind == "outlet" or is_outlet(name.text)}
     for called in tails.intersection(groups):
         if text.startswith(("the ", "The "), names[groups[called][0]].start - 4):  # "the Echo" of the "Harbour Echo"
             _become(names, groups[called])
@@ -136,6 +138,8 @@ def _with_number(text: str, name: Name) -> Name:
     return name._replace(end=end, text=whole, kind="outlet") if is_outlet(whole) else name
 
 
+_ANY_BEFORE = frozenset[str]().union(*(last for _, last, _ in _BEFORE))
+_ANY_AFTER = frozenset[str]().union(*(first for _, first, _ in _AFTER))
 _HEARD_BY = frozenset({"told", "tells", "on", "with"})
 _HOST = lazy(r"['’]s (?:(?:host|anchor|presenter|correspondent) )?[A-Z“\"]")
 """Behind the letters of a station: who asks for it, or its programme."""
@@ -143,21 +147,23 @@ _HOST = lazy(r"['’]s (?:(?:host|anchor|presenter|correspondent) )?[A-Z“\"]")
 
 def _is_shown(text: str, called: str, mentions: list[Name]) -> bool:
     """Whether the mentions of one name show an outlet."""
-    single, kind = " " not in called, mentions[0].kind
-    if any(name.kind == "person" and name.title for name in mentions) or (single and kind == "person"):
+    kind = mentions[0].kind
+    told = [(name, _signs(text, name)) for name in mentions]
+    known = " " in called and is_outlet(called)
+    if not (known and kind == "person") and not any(found for _, found in told):
         return False
-    known = not single and is_outlet(called)
+    if any(name.kind == "person" and name.title for name in mentions):
+        return False
     shaped = may_be_outlet(called)
     if not (shaped or known) and plain(called.rpartition(" ")[2]) in _NEVER_LAST:
         return False
     given, signs = is_given(called.partition(" ")[0]), set[Sign]()
-    for name in mentions:
+    for name, found in told:
         article = name.start > 3 and text.startswith(("the ", "The "), name.start - 4)
         if given and not article:
             continue
         if known and kind == "person":
             return True
-        found = _signs(text, name)
         if not found:
             continue
         if (shaped and (article or called.rpartition(" ")[2] not in _SURNAMES)) or "named" in found:
@@ -186,14 +192,18 @@ def _is_headed(text: str, name: Name) -> bool:
 def _signs(text: str, name: Name) -> set[Sign]:
     """What the words beside one mention show."""
     start, end = name.start, name.end
-    before = text[max(0, start - 20) : start].split()
-    word = before[-1] if before else ""
-    if word in ("the", "The") and len(before) > 1:
-        word = before[-2]
+    before = text[max(0, start - 20) : max(0, start - 1)]
+    word = before[before.rfind(" ") + 1 :]
+    if word in ("the", "The"):
+        word = before[:-4].rpartition(" ")[2]
     word = word.rstrip(",").lower()
-    found: set[Sign] = {k for k, last, p in _BEFORE if word in last and p.search(text, max(0, start - 44), start)}
+    found = set[Sign]()
+    if word in _ANY_BEFORE:
+        found = {k for k, last, p in _BEFORE if word in last and p.search(text, max(0, start - 44), start)}
     if word in _HEARD_BY and name.text.isupper() and _HOST.match(text, end):
         found.add("named")
-    if text[end : end + 1] in (" ", ",") and (after := text[end : end + 16].lstrip(", ").split(" ", 1)):
-        found |= {k for k, first, p in _AFTER if after[0].rstrip(".,:").lower() in first and p.match(text, end)}
+    if text[end : end + 1] in (" ", ","):
+        word = text[end : end + 16].lstrip(", ").partition(" ")[0].rstrip(".,:").lower()
+        if word in _ANY_AFTER:
+            found |= {k for k, first, p in _AFTER if word in first and p.match(text, end)}
     return found

@@ -55,11 +55,10 @@ def tell_genders(sentences: Sequence[Sentence], cast: Cast) -> None:
             member = cast.member(name)
             if name.title and " " not in name.text and member.name.partition(" ")[0].lower() in _EITHER:
                 member.gender = name.gender or member.gender  # "Mrs Doe", of Charlie Doe
-            kin = first > 0 and s.low[first - 1] in _KIN
-            gender = gender_of_noun(s.low[first - 1]) if kin else _told_behind(s, last)
-            if gender is None or name.gender is not None or name.kind == "place":
+            if member.gender or name.gender or name.kind == "place" or member.kind == "organisation":
                 continue
-            if member.gender is None and member.kind != "organisation":
+            kin = first > 0 and s.low[first - 1] in _KIN
+            if gender := gender_of_noun(s.low[first - 1]) if kin else _told_behind(s, last):
                 member.gender, member.kind = gender, "person"
 
 
