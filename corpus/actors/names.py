@@ -145,12 +145,18 @@ _POSTS = ("mbassador ", "nvoy ", "epresentative ", "onsul ", "orrespondent ")
 _POSTED = lazy(r"\b(?:[Aa]mbassador|[Ee]nvoy|[Rr]epresentative|[Cc]onsul|[Cc]orrespondent) (?:to|in) (?:the )?\Z")
 _AGED = lazy(r", (?:\d\d,|who (?!are\b|were\b|have\b))")
 _HEADED_BY = (" & ", " chief executive ", " CEO ", " CFO ", " boss ", " manager ", " head coach ", " co-founder ",
-    " analyst ", " economist ", " strategist ", ":", " quote", " cite",
+    " analyst ", " economist ", " strategist ", ":", " quote", " cite", ", ",
 )  # fmt: skip
 _OFFICE = lazy(
     r" (?:chief executive|CEO|CFO|boss|manager|head coach|co-founder|analyst|economist|strategist)"
     r" (?:Sir )?[A-Z]"
 )
+_SET_OFF = lazy(
+    r", (?:\d\d, [a-z]|(?:[a-z-]+ ){0,3}?(?:chair(?:man|woman)?|chief executive|director|president|founder|co-founder"
+    r"|spokes(?:man|woman|person)|leader|secretary|minister|analyst|economist|professor|head|owner|manager|editor"
+    r"|lawyer|captain|mayor|coach|author|researcher|adviser|ambassador|commander|partner|member) (?:of|at|for|to) )"
+)
+"""What is set off behind somebody's name alone: an age, or an office without an article."""
 _NO_OWNER = words(
     """
     acting assistant campaign caretaker club company deputy departing fellow firm fund general group incoming interim
@@ -166,11 +172,12 @@ def _is_headed(text: str, name: str, end: int) -> bool:
         return is_outlet(name)
     if text.startswith(" & ", end):  # "Brandt & Reed rose"
         return text[end + 3 : end + 4].isupper()
+    shown = _SET_OFF if text.startswith(", ", end) else _OFFICE
     describes = low in _NO_OWNER or low in OPENING or low in SUBJECTS
     return (
         not describes
         and not low.endswith(("ed", "ing", "al", "ic", "ive", "ian", "ary", "ese", "ish"))
-        and bool(_OFFICE.match(text, end))
+        and bool(shown.match(text, end))
     )
 
 
