@@ -153,8 +153,8 @@ _OFFICE = lazy(
 )
 _SET_OFF = lazy(
     r", (?:\d\d, [a-z]|(?:[a-z-]+ ){0,3}?(?:chair(?:man|woman)?|chief executive|director|president|founder|co-founder"
-    r"|spokes(?:man|woman|person)|leader|secretary|minister|analyst|economist|professor|head|owner|manager|editor"
-    r"|lawyer|captain|mayor|coach|author|researcher|adviser|ambassador|commander|partner|member) (?:of|at|for|to) )"
+    r"|spokes(?:man|woman|person)|secretary|minister|analyst|economist|professor|head|manager|editor|lawyer|captain"
+    r"|mayor|coach|author|researcher|adviser|ambassador|commander) (?:of|at|for|to) )"
 )
 """What is set off behind somebody's name alone: an age, or an office without an article."""
 _NO_OWNER = words(

@@ -34,6 +34,11 @@ def test_a_person_of_a_university_is_a_person() -> None:
     assert said(text, "It leaks").speaker == "Marisa Okafor"
 
 
+def test_a_name_alone_that_opens_its_sentence_speaks_and_not_the_office_set_off_behind_it() -> None:
+    quote = said("The lock closed. Varnholt, chairman of Delta Mills, said it had leaked.", "it had leaked")
+    assert quote.speaker == "Varnholt"
+
+
 @pytest.mark.parametrize("one", ["one", "one of them"])
 def test_one_of_several_is_whoever_is_named_behind(one: str) -> None:
     text = f"Farmers saw the lock. “It leaks,” said {one}, Bram Oosting."
