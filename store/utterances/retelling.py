@@ -5,7 +5,7 @@ one of the other's: the same one, or one that tellers exchange for it. What is a
 articles share more of what the speaker said, and is otherwise only offered.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -26,6 +26,8 @@ _BEGINNING = 5
 """Letters in which two words that begin alike are one: "translator", "translation"."""
 _FEWEST, _SURE_FEWEST = 2, 3
 """Words that two tellings share to be offered as one, and to be believed."""
+_LEAST = 0.2
+"""Of the words of the shorter telling, the part that has to be shared for the two to be compared."""
 _OFFERED, _SURE = 0.4, 0.54
 _BACKED_OFFERED, _BACKED_SURE = 0.33, 0.42
 """How alike they are; the same, where the two articles share more of what the speaker said."""
@@ -76,7 +78,8 @@ def _is_sure(alike: _Alike, backed: bool) -> bool:
 def _may_be_one(a: Statement, b: Statement) -> bool:
     if not a.speaker or a.speaker != b.speaker or a.article == b.article:
         return False
-    if len(_senses(a.text) & _senses(b.text)) < _FEWEST or is_han(a.text) or is_han(b.text):
+    fewest = max(_FEWEST, _LEAST * min(len(gist_of(a.text)), len(gist_of(b.text))))
+    if len(_senses(a.text) & _senses(b.text)) < fewest or is_han(a.text) or is_han(b.text):
         return False
     apart, dated = dates_of(a, b)
     return not apart and bool(dated or occasion_of(a, b))
@@ -84,9 +87,9 @@ def _may_be_one(a: Statement, b: Statement) -> bool:
 
 @lru_cache(maxsize=1 << 9)
 def _senses(text: str) -> frozenset[str | int]:
-    """What a shared word or one that stands for another shows in; two tellings that have too few are not compared."""
+    """What a shared word or one that stands for another shows in; two tellings that share too few are not compared."""
     terms = [word.term for word in gist_of(text)]
-    return frozenset(term[:_BEGINNING] for term in terms).union(*(GROUPS.get(term, ()) for term in terms))
+    return frozenset(terms).union(*map(_senses_of, terms))
 
 
 def _compare(a: Statement, b: Statement, rarity: Rarity) -> _Alike | None:
@@ -113,18 +116,24 @@ def _matched(ours: Mapping[Word, float], theirs: Mapping[Word, float]) -> Iterat
     by_term = {word.term: word for word in theirs}
     yield from ((word, by_term[word.term]) for word in ours if word.term in by_term)
     same = {word.term for word in ours} & by_term.keys()
-    left = [word for word in theirs if word.term not in same]
+    left: defaultdict[str | int, set[Word]] = defaultdict(set)
+    for word in theirs:
+        if word.term not in same:
+            for sense in _senses_of(word.term):
+                left[sense].add(word)
+    taken: set[Word] = set()
     for word in sorted((w for w in ours if w.term not in same), key=lambda w: -ours[w]):
-        other = max((o for o in left if _stand_for(word.term, o.term)), key=theirs.__getitem__, default=None)
-        if other is not None:
-            left.remove(other)
+        may_stand = {o for sense in _senses_of(word.term) for o in left.get(sense, ())} - taken
+        if may_stand:
+            other = max(may_stand, key=lambda o: (theirs[o], -o.place))
+            taken.add(other)
             yield word, other
 
 
-def _stand_for(a: str, b: str) -> bool:
-    if (groups := GROUPS.get(a)) and (others := GROUPS.get(b)) and not groups.isdisjoint(others):
-        return True
-    return len(a) >= _BEGINNING <= len(b) and a[:_BEGINNING] == b[:_BEGINNING]
+def _senses_of(term: str) -> Iterable[str | int]:
+    """What a term shares with every other that may stand for it: a group, or how it begins."""
+    groups = GROUPS.get(term, frozenset[int]())
+    return (*groups, term[:_BEGINNING]) if len(term) >= _BEGINNING else groups
 
 
 def _in_order(pairs: Sequence[tuple[Word, Word]]) -> float:
