@@ -89,7 +89,8 @@ def _phrase(s: Sentence, i: int) -> tuple[int, Mention | None]:
                 named = None  # "the Smith campaign"
             last = k
         if s.pauses(k):
-            if named is None or named.name is None or named.name.kind != "place" or not s.low[k + 1].endswith("-based"):
+            based = k + 1 < s.size and s.low[k + 1].endswith("-based")
+            if not based or named is None or named.name is None or named.name.kind != "place":
                 break
             named = None
         k += 1

@@ -82,3 +82,18 @@ def test_a_mark_that_stands_alone_speaks_no_words(pause: str) -> None:
     article = parse(f"“We have agreed on the winter ferry,” said {pause} Okafor, the harbour master.")
     assert article.quotes
     assert {quote.speaker for quote in article.quotes} <= {None, "Okafor"}
+
+
+_ENDS_ANYWHERE = (
+    "LUNDBY, Norway, Jan. 5 (Harbour Wire) — The lock “leaks”, said Norway, according to the Lundby Echo, which cited"
+    " Ann Doe, 54, head of Delta Mills, as saying it would cost $2 billion to $3 billion, up 3.5% from 2016. “Half of"
+    " it,” Bo Li, a diver, told the U.S. Senate on Monday, “is ours.” Asked whether he would go, the minister for"
+    " ports, Jan Roe, said: “No.” The company’s lawyer, she added in an interview with Aftonen, told London, the"
+    " Oslo-based union and one of them, Eva Lund, that “nobody” knew; neither did the mayor.\n\nQ: Who knew?\n\nA: I."
+)
+
+
+@pytest.mark.parametrize("last", ["", ","])
+def test_a_text_may_end_anywhere(last: str) -> None:
+    for end in range(1, len(_ENDS_ANYWHERE) + 1):
+        holds(parse(_ENDS_ANYWHERE[:end] + last, About(published="2016-05-03")))
