@@ -76,10 +76,10 @@ def _is_sure(alike: _Alike, backed: bool) -> bool:
 
 
 def _may_be_one(a: Statement, b: Statement) -> bool:
-    if not a.speaker or a.speaker != b.speaker or a.article == b.article:
+    if not a.speaker or a.speaker != b.speaker or a.article == b.article or is_han(a.text) or is_han(b.text):
         return False
     fewest = max(_FEWEST, _LEAST * min(len(gist_of(a.text)), len(gist_of(b.text))))
-    if len(_senses(a.text) & _senses(b.text)) < fewest or is_han(a.text) or is_han(b.text):
+    if len(_senses(a.text) & _senses(b.text)) < fewest:
         return False
     apart, dated = dates_of(a, b)
     return not apart and bool(dated or occasion_of(a, b))

@@ -11,113 +11,111 @@ from collections import defaultdict
 from store.words.terms import terms_of
 
 _GROUPS = """
-abandon drop scrap ditch shelve renounce; abolish scrap repeal; accept agree consent; accord agreement deal pact treaty
-accuse blame charge; achieve reach attain; additional extra further another; admit acknowledge concede
-progress headway advance; advise counsel recommend; afraid scared frightened fear; aid help assist support
-aim goal target objective; aircraft plane jet airplane; allow permit let license; ally partner friend
-amend change alter modify revise; anger fury rage outrage angry furious; announce declare proclaim
-answer reply respond response; apologise apologize sorry apology; appeal plea call; appoint name; approve endorse back
-argument dispute quarrel row; arms weapon gun; arrest detain seize custody; attack assault strike raid
-attempt try effort; authority power; avert avoid prevent; ban prohibit forbid outlaw bar block; bankrupt insolvent ruin
-battle fight combat struggle; begin start commence launch open; betray deceive cheat trick fool mislead dupe lie
-big large huge enormous vast great; bill law legislation act; blast explosion bomb; border frontier
-boss chief head leader; increase raise lift boost rise grow climb; brave courage bold; breach violate break infringe
-budget spend; build construct erect; burden load weight; buy purchase acquire procure; car vehicle automobile
+abandon drop scrap ditch shelve renounce; abolish scrap repeal; accept agree consent
+accord agreement deal pact treaty; accuse blame charge; achieve reach attain; additional extra further another
+admit acknowledge concede; progress headway advance; advise counsel recommend; afraid scared frightened fear
+aid help assist support; aim goal target objective; aircraft plane jet airplane; allow permit let license
+ally partner friend; amend change alter modify revise; anger fury rage outrage angry furious
+announce declare proclaim; answer reply respond response; apologise apologize sorry apology; appeal plea call
+appoint name; approve endorse back; argument dispute quarrel row; arms weapon gun; arrest detain seize custody
+attack assault strike raid; attempt try effort; authority power; avert avoid prevent
+ban prohibit forbid outlaw bar block; bankrupt insolvent ruin; battle fight combat struggle
+begin start commence launch open; betray deceive cheat trick fool mislead dupe lie; big large huge enormous vast great
+bill law legislation act; blast explosion bomb; border frontier; boss chief head leader
+increase raise lift boost rise grow climb; brave courage bold; breach violate break infringe; budget spend
+build construct erect; burden load weight; buy purchase acquire procure; car vehicle automobile
 catastrophe disaster tragedy calamity; careful cautious prudent caution; ceasefire truce armistice; challenge test
 chance opportunity; cheap inexpensive; child kid youngster son daughter; choose pick select
 citizen people resident inhabitant; clash confrontation conflict fight; clear obvious plain evident
 client customer buyer; close shut; collapse crumble fall; colleague counterpart; comment remark statement
 company firm business enterprise corporation; compel force oblige coerce; compensate compensation reparation
-competitor rival competition; finish complete conclude end; complicated complex; compromise concession
-condemn denounce; condition term; confident certain sure; confirm verify; consequence result outcome effect
-contain curb limit restrict control; persist continue; contract agreement; convince persuade; guide lead
-cooperate collaborate cooperation collaboration; cost price expense; country nation state; court tribunal judge
-cover conceal hide; crash collide collision; crime offence offense criminal; crisis emergency
-criticise criticize slam criticism; cruel brutal brutality; cure remedy medicine treatment; dollar buck
-cut reduce lower slash decrease; daily day; damage harm hurt; danger threat risk peril; deadlock stalemate impasse
-bargain negotiate haggle; debate discuss discussion talk negotiate negotiation dialogue; decide resolve decision
-defeat beat lose; defend protect guard; delay postpone; deliver supply provide; demand require insist want
-demonstration protest rally march; demonstrator protester; deny reject refute; depart leave exit; door exit
-destroy ruin wreck demolish; doubt question; difficult hard tough; dignity honour honor; disease illness sickness
-dismiss fire sack; earn yield; edge brink verge; eliminate remove; employ hire; employee worker staff; encourage urge
-enemy foe adversary opponent; energy power electricity; ensure guarantee secure assurance assure; entire whole
-epidemic outbreak pandemic; equal same identical; error mistake; essential vital crucial necessary
-establish found create
-evidence proof prove; example instance; expand enlarge widen extend; expect anticipate; expel deport
-expensive costly dear; factory plant; fail failure; fair just; trust faith confidence; fake false bogus
-fast quick rapid swift; ferry boat ship vessel; fighter militant gunman rebel insurgent; film movie; fire blaze flame
-fish fishery; flee escape; flood inundate; foolish stupid silly; foreign overseas abroad; fund finance money cash
-free release freedom liberty; freeze halt suspend stop pause cease; fresh new; fuel petrol gasoline; future tomorrow
-gain profit; gap difference; gather assemble; genuine real true; happy glad pleased delighted
-government administration authority; grave serious severe; ground land soil; guest visitor; happen occur
-harbour harbor port; hate hatred; hope wish; hospital clinic; hostage captive; house home; humiliate humiliation
-hunger famine starvation; hurry rush haste; idea notion thought; illegal unlawful; immediate instant prompt
-immigrant migrant; implement enforce; improve better; incident event; income revenue; infection case patient
-influence sway; inform notify; injure wound hurt; investigation inquiry probe; insult offend; intend plan mean
-interfere meddle interference; invasion invade occupation occupy; ironclad castiron; island isle; jail prison
-job work employment; joke jest; journalist reporter; journey trip visit; kidnap abduct; kill murder slay dead death die
-lack shortage; lawmaker parliament deputy legislator mp; lawsuit suit sue; lawyer attorney; lay set; light ignite
-limit cap ceiling; link connect; listen hear ear; loan credit; look watch see; lorry truck; lure tempt entice
-machine device; major main chief key; mad crazy insane; message signal; military army troop soldier force; mine pit
-minor small slight little; mission task; mob crowd; mother mum mom; need necessary; neighbour neighbor; obey comply
-normal usual; number figure; oath pledge promise vow commit commitment; obstacle hurdle barrier; offer propose proposal
-opinion view; oppose resist opposition; option choice; order command; ore rock; origin source; overthrow topple oust
-owner own possess; pain suffering; part portion piece share; party side; patience patient wait; phone telephone call
-penalty punish fine sanction; plot conspiracy; poor impoverish poverty; praise hail; predict forecast; prepare ready
-problem trouble; profit earn; provoke provocation; pupil student; quit resign; recession downturn slump
-recover recovery; refuse reject decline stop; region area; relation relationship tie; relax ease; reluctant unwilling
-rely depend; remain stay; rescue save; restart resume return; retreat withdraw withdrawal; reveal disclose
-revenge retaliate retaliation; rich wealthy; ridiculous absurd nonsense; riot unrest; road street way; rob steal theft
-rumour rumor; safe secure security safety; salary wage pay; scientist researcher; sea ocean; send dispatch
-shame disgrace; shop store; shore coast; shout cry scream; sick ill; similar alike like; single sole only
-solve settle resolve solution; speak talk voice; speech address; spokesman spokesperson spokeswoman; spy espionage
-stable steady; storm hurricane; strange odd; strict tight; strike walkout stoppage; strong powerful; suggest propose
-surrender yield capitulate cede; tariff duty levy tax; teach teacher; terrible awful horrible; tired weary exhausted
-trade commerce; two both pair; unacceptable intolerable; uncertain unclear; understand comprehend; unemployed jobless
-unfair unjust; urgent pressing; useless pointless; vaccine jab; victory win triumph won; warn warning caution
-accident mishap; account report; ache hurt; adult grown-up; advantage benefit; age era; agriculture farming
-alien foreign; amount sum; ancient old; animal beast; anxious nervous worried worry; anxiety nerves fear
-apart separate; area zone; army military; ash cinder; ask request; asleep sleep; audience crowd gathering; autumn fall
-award prize; baby infant; banquet feast; barrier wall; basic fundamental; beach shore; beautiful pretty lovely
-beg plead implore; belief faith; believe think; bet gamble wager; blackmail extortion; body corpse; boring dull
-bother disturb; bottom floor; boundary line; bread loaf; breathe breath; bribe corrupt; bright brilliant; bullet shot
-bully intimidate; butcher slaughter massacre; calm peaceful; capable able; capital city; captain skipper
-career profession; cash coin; cell jail prison; central middle; chaos mess disorder; cheer applaud; circus show
-civilian noncombatant; class classroom lesson; clean pure; clever smart; climate weather; coalition alliance
-coast seaside; collect gather; comfort console; compare liken likened; complain complaint grumble
+competitor rival competition; finish complete conclude end; compromise concession; condemn denounce; condition term
+confident certain sure; confirm verify; consequence result outcome effect; contain curb limit restrict control
+persist continue; contract agreement; convince persuade; guide lead; cooperate collaborate cooperation collaboration
+cost price expense; country nation state; court tribunal judge; cover conceal hide; crash collide collision
+crime offence offense criminal; crisis emergency; criticise criticize slam criticism; cruel brutal brutality
+cure remedy medicine treatment; dollar buck; cut reduce lower slash decrease; daily day; damage harm hurt
+danger threat risk peril; deadlock stalemate impasse; bargain negotiate haggle
+debate discuss discussion talk negotiate negotiation dialogue; decide resolve decision; defeat beat lose
+defend protect guard; delay postpone; deliver supply provide; demand require insist want
+demonstration protest rally march; deny reject refute; depart leave exit; door exit; destroy ruin wreck demolish
+doubt question; difficult hard tough; dignity honour honor; disease illness sickness; dismiss fire sack; earn yield
+edge brink verge; eliminate remove; employ hire; employee worker staff; encourage urge; enemy foe adversary opponent
+energy power electricity; ensure guarantee secure assurance assure; entire whole; epidemic outbreak pandemic
+equal same identical; error mistake; essential vital crucial necessary; establish found create; evidence proof prove
+example instance; expand enlarge widen extend; expect anticipate; expel deport; expensive costly dear; factory plant
+fail failure; trust faith confidence; fake false bogus; fast quick rapid swift; ferry boat ship vessel
+fighter militant gunman rebel insurgent; film movie; fire blaze flame; fish fishery; flee escape; flood inundate
+foolish stupid silly; foreign overseas abroad; fund finance money cash; free release freedom liberty
+freeze halt suspend stop pause cease; fuel petrol gasoline; future tomorrow; gain profit; gap difference
+gather assemble; genuine real true; happy glad pleased delighted; government administration authority
+grave serious severe; ground land soil; guest visitor; happen occur; harbour harbor port; hate hatred; hope wish
+hospital clinic; hostage captive; house home; hunger famine starvation; hurry rush haste; idea notion thought
+illegal unlawful; immediate instant prompt; immigrant migrant; implement enforce; improve better; incident event
+income revenue; infection case patient; influence sway; inform notify; injure wound hurt; investigation inquiry probe
+insult offend; intend plan mean; interfere meddle interference; invasion invade occupation occupy; ironclad castiron
+island isle; job work employment; joke jest; journalist reporter; journey trip visit; kidnap abduct
+kill murder slay dead death die; lack shortage; lawmaker parliament deputy legislator mp; lawsuit suit sue
+lawyer attorney; lay set; light ignite; limit cap ceiling; link connect; listen hear ear; loan credit; look watch see
+lorry truck; lure tempt entice; machine device; major main chief key; mad crazy insane; message signal
+military army troop soldier force; mine pit; minor small slight little; mission task; mob crowd; mother mum mom
+need necessary; obey comply; normal usual; number figure; oath pledge promise vow commit commitment
+obstacle hurdle barrier; offer propose proposal; opinion view; oppose resist opposition; option choice; order command
+ore rock; origin source; overthrow topple oust; owner own possess; pain suffering; part portion piece share
+party side; patience patient wait; phone telephone call; penalty punish fine sanction; plot conspiracy
+poor impoverish poverty; praise hail; predict forecast; prepare ready; problem trouble; profit earn; pupil student
+quit resign; recession downturn slump; refuse reject decline stop; region area; relation relationship tie; relax ease
+reluctant unwilling; rely depend; remain stay; rescue save; restart resume return; retreat withdraw withdrawal
+reveal disclose; revenge retaliate retaliation; rich wealthy; ridiculous absurd nonsense; riot unrest; road street way
+rob steal theft; rumour rumor; safe secure security safety; salary wage pay; scientist researcher; sea ocean
+send dispatch; shame disgrace; shop store; shore coast; sick ill; similar alike like; single sole only
+solve settle resolve solution; speak talk voice; speech address; spy espionage; stable steady; storm hurricane
+strange odd; strict tight; strike walkout stoppage; strong powerful; suggest propose; surrender yield capitulate cede
+tariff duty levy tax; terrible awful horrible; tired weary exhausted; trade commerce; unacceptable intolerable
+uncertain unclear; understand comprehend; unemployed jobless; unfair unjust; urgent pressing; useless pointless
+vaccine jab; victory win triumph won; warn warning caution; accident mishap; account report; ache hurt; adult grown-up
+advantage benefit; age era; agriculture farming; alien foreign; amount sum; ancient old; animal beast
+anxious nervous worried worry; anxiety nerves fear; apart separate; area zone; ash cinder; ask request; asleep sleep
+audience crowd gathering; autumn fall; award prize; baby infant; banquet feast; barrier wall; basic fundamental
+beach shore; beautiful pretty lovely; beg plead implore; belief faith; believe think; bet gamble wager
+blackmail extortion; body corpse; boring dull; bother disturb; bottom floor; boundary line; bread loaf; bribe corrupt
+bright brilliant; bullet shot; bully intimidate; butcher slaughter massacre; calm peaceful; capable able; capital city
+captain skipper; career profession; cash coin; cell jail prison; central middle; chaos mess disorder; cheer applaud
+circus show; civilian noncombatant; class classroom lesson; clean pure; clever smart; climate weather
+coalition alliance; coast seaside; collect gather; comfort console; compare liken likened; complain complaint grumble
 compensation damages reimburse refund repay; completely totally entirely utterly; conceal mask; concern worry
 congress convention conference; connect tie; copy imitate; corn maize grain; correct right; count number
 courage nerve; cover blanket; crazy madness; crops harvest; crumb scrap; cry weep; culprit perpetrator
 custom tradition; dark darkness; debt owe; decent proper; deep profound; degrade demean; demolish tear; dense thick
 department ministry; desert abandon; desperate despair; devil demon; dirt filth; dirty filthy; disagree differ
 disappear vanish; disappoint letdown; discard throw; discover find; dish plate; dishonest lie; distant far
-divorce separate; doctor physician; donate give; draw attract; dump throw; duty obligation task; eager keen
+divorce separate; doctor physician; draw attract; dump throw; duty obligation task; eager keen
 earth world globe planet; easy simple; economical cheap; elderly old; elect choose; empty vacant hollow; engine motor
-envy jealous; escape run; eternal forever; evil wicked; exam test; excuse pretext; exhaust drain; exit way
-expert specialist; face confront; factory mill; fact truth; family household relative; famous known; farmland field
-fate destiny; fault blame; feast celebrate; feed nourish; fence wall; fierce ferocious; final ultimate; find locate
-flag banner; flame burn; flop fail; follow obey; footage video film recording; forest wood; forever always
-forgive pardon; fury wrath; gamble risk; gamer player; game match; garbage rubbish trash; gate door; gentle mild
-ghost spirit; giant huge; goods merchandise product; gossip rumour; grab seize snatch; grain wheat; graveyard cemetery
+envy jealous; escape run; eternal forever; evil wicked; exam test; excuse pretext; exhaust drain; expert specialist
+face confront; factory mill; fact truth; family household relative; famous known; farmland field; fate destiny
+fault blame; feast celebrate; feed nourish; fence wall; fierce ferocious; final ultimate; find locate; flag banner
+flame burn; flop fail; follow obey; footage video film recording; forest wood; forever always; forgive pardon
+fury wrath; gamble risk; gamer player; game match; garbage rubbish trash; gate door; gentle mild; ghost spirit
+giant huge; goods merchandise product; gossip rumour; grab seize snatch; grain wheat; graveyard cemetery
 grudge resentment; guard watch; guess estimate; guilt blame; handcuff shackle; harsh severe; hasty rash; haven refuge
 heal cure; heart soul; heat hot burn; hire recruit; hole gap; holiday vacation; honest frank; horse mare
-hungry starve; human people person; hurl throw; hypocrisy hypocrite; ignore disregard neglect; innocent guiltless
-instead rather sooner; jump leap; keep retain hold; kick boot; king monarch; knock hit; knife blade; lamb sheep
-large major; last endure; late overdue; launch unveil; lazy idle; leave quit; liar lie; lid cap; load freight cargo
-local regional; lonely alone; loot plunder; loud noisy; mail letter post; maker manufacturer; mask veil; mass crowd
-mercy pity; mistrust distrust; moral ethical; naked bare; nation people; nervous skittish; newspaper paper
-offspring child; oil crude petroleum; old aged; online internet; ordinary common; output production; overcome defeat
-package parcel; pack bag; parent father mother; part sell; passenger traveller traveler; path road way; pause break
-paycheck salary; penny cent; plant tree; pleasure joy; pollute pollution; precious valuable
-prisoner inmate detainee captive; promise word; push press; quake earthquake; quiet silent silence; ram hit
-rare scarce; reality fact; reservoir dam; sacred holy; save spare; scare frighten; shout yell scream cry
-show present display; soon shortly; spill leak; splendid superb; spot place; standstill stationary still; step move
-stomach belly; stone rock; stream river; strength power; suffocate choke strangle; suitcase bag; supporter follower
-switch turn; sword blade; tale story; tap faucet; tear rip; thank grateful; theatre theater; tongue language
-tool instrument; town city; traitor betray; tyrant dictator; value worth; wedding marriage; yield give
-change swap exchange replace; gun pistol rifle; jug pitcher; lamp light; noise sound; pick pluck; prefer rather
-pressure duress; sour bitter; splinter break; storm thunderstorm; term mandate tenure; tilt tip; timber wood
-waste squander; weak feeble; worsen deteriorate; wrong mistaken; hand arm; scar wound; bow kneel; double twice
+hungry starve; human people person; hurl throw; ignore disregard neglect; innocent guiltless; instead rather sooner
+jump leap; keep retain hold; kick boot; king monarch; knock hit; knife blade; lamb sheep; large major; late overdue
+launch unveil; lazy idle; leave quit; liar lie; lid cap; load freight cargo; local regional; lonely alone
+loot plunder; loud noisy; mail letter post; maker manufacturer; mask veil; mass crowd; mercy pity; mistrust distrust
+moral ethical; naked bare; nation people; nervous skittish; newspaper paper; offspring child; oil crude petroleum
+old aged; online internet; ordinary common; output production; overcome defeat; package parcel; pack bag
+parent father mother; part sell; passenger traveller traveler; path road way; pause break; paycheck salary; penny cent
+plant tree; pleasure joy; precious valuable; prisoner inmate detainee captive; promise word; push press
+quake earthquake; quiet silent silence; ram hit; rare scarce; reality fact; reservoir dam; sacred holy; save spare
+shout yell scream cry; show present display; soon shortly; spill leak; splendid superb; spot place
+standstill stationary still; step move; stomach belly; stone rock; stream river; strength power
+suffocate choke strangle; suitcase bag; supporter follower; switch turn; sword blade; tale story; tap faucet; tear rip
+thank grateful; tongue language; tool instrument; town city; traitor betray; tyrant dictator; value worth
+wedding marriage; change swap exchange replace; gun pistol rifle; jug pitcher; lamp light; noise sound; pick pluck
+prefer rather; pressure duress; sour bitter; splinter break; storm thunderstorm; term mandate tenure; tilt tip
+timber wood; waste squander; weak feeble; worsen deteriorate; wrong mistaken; hand arm; scar wound; bow kneel
+double twice
 """
 _PHRASES = {
     "resign": "step[a-z]* down|(?:stand[a-z]*|stood) down",
