@@ -4,7 +4,7 @@ import re
 from functools import cached_property
 
 from corpus.actors.acting import Evidence, evidence
-from corpus.actors.actor_words import CHINESE_SURNAMES, GOVERNMENT_NAMES, LEADERS, PLATFORMS, SUBJECTS, THINGS
+from corpus.actors.actor_words import CHINESE_SURNAMES, GOVERNMENT_NAMES, LEADERS, SUBJECTS, THINGS
 from corpus.actors.aliases import Aliases
 from corpus.actors.bare_offices import is_office_of
 from corpus.actors.bodies import is_bare_noun
@@ -12,6 +12,7 @@ from corpus.actors.body_forms import Groups
 from corpus.actors.countries import adjectives, capitals
 from corpus.actors.everyday_words import ENDING, OPENING
 from corpus.actors.lexicon import DEMONYMS, PERSON_NOUNS, PLACES, TITLES
+from corpus.actors.other_senses import means_another
 from corpus.actors.role_after import role_after
 from corpus.actors.roles import role_before
 from corpus.actors.spans import Spot
@@ -43,13 +44,7 @@ _OFFICES = frozenset(("Minister", "Secretary", "Director", "Officer", "Commissio
 _PARTISANS = frozenset(("Democrat", "Republican", "Conservative", "Socialist", "Liberal"))
 _BUILDER = lazy(r", (?:an?|the) (?:[\w’'-]+ ){0,4}?(?:developer|builder|miner|brewer|operator|supplier)\b")
 _BEFELL = lazy(r"\b(?:death|murder|killing|widow|arrest|trial) of \Z")
-_PLATFORM_USE = lazy(r"\b(?:on|via|over|through|his|her|their|my|a) (?:his |her |its |their |the )?\Z")
 
-_OF_DEPARTMENT = lazy(r" (?:secretary|minister|ministry|department|spokes(?:man|woman|person))\b")
-_CROPS = lazy(r" (?:crops?|maize|foods?|corn|rice|wheat|soy\w*|plants?|seeds?|organisms?|technology|salmon|cotton)\b")
-_RIVER = lazy(r" (?:rivers?|basin|rainforest|forest|rain ?forest|jungle|region|delta|fires)\b")
-_INDEX = lazy(r" (?:\d{2,4}\b|(?:[Ss]tock |[Ss]hare )?(?:[Ii]ndex|[Aa]verage|futures|benchmark)\b)")
-_BONDS = lazy(r" (?:yields?|bonds?|notes?|bills?|futures|securities|prices)\b")
 _QUOTED = (",” ", '," ', "?” ", '?" ', "!” ", '!" ')
 _ALOUD = lazy(
     r" (?:said|says|told|answered|replied|added|asked|continued|recalled|explained|insisted|admitted|joked)\b"
@@ -201,14 +196,7 @@ class NameKinds:
             return self._type_explained(name, explained)
         told = "outlet" if kind == "outlet" else type_of(name, self._aliases)
         if told:
-            named = name not in PLATFORMS or not all(self._is_platform(s) for s in spots)
-            bond = name == "Treasury" and all(self._is_bond(spot) for spot in spots)
-            bond = bond or (name == "Amazon" and all(self._is_river(spot) for spot in spots))
-            bond = bond or (name == "GM" and all(_CROPS.match(self._text, spot.end) for spot in spots))
-            bond = bond or (told == "outlet" and all(_INDEX.match(self._text, spot.end) for spot in spots))
-            return (
-                told if named and not bond and not (name.lower() in SUBJECTS and self._is_department(spots)) else None
-            )
+            return None if means_another(self._text, name, told == "outlet", spots) else told
         if name.isupper() and name in self.initials and (len(name) > 2 or f" the {name}" in self._text):
             return self.initials[name]
         if is_people(name) or (name[-1] == "." and name[:-1].lower() in TITLES):
@@ -272,15 +260,6 @@ class NameKinds:
         last = role.split(" of ")[0].split()[-1].lower() if role else ""
         return last in PERSON_NOUNS and last not in _FIRMS_TOO
 
-    def _is_department(self, spots: list[Spot]) -> bool:
-        """Whether a name only says which department is somebody's ("Labor secretary")."""
-        return all(_OF_DEPARTMENT.match(self._text, spot.end) for spot in spots[:6])
-
-    def _is_bond(self, spot: Spot) -> bool:
-        """Whether a name is what the body borrows by: "the 10-year Treasury", "Treasury yields"."""
-        behind = _BONDS.match(self._text, spot.end)
-        return behind is not None or self._text.endswith(("-year ", "-term ", "-month "), 0, spot.start)
-
     def _speaks_aloud(self, spot: Spot) -> bool:
         """Whether a quote's own sentence goes on with the name, and no statement of a firm is given."""
         return self._text.startswith(_QUOTED, spot.start - 3) and _ALOUD.match(self._text, spot.end) is not None
@@ -302,14 +281,6 @@ class NameKinds:
         ends = self._text.endswith((" of ", " and "), 0, spot.start)
         return ends and _OF_PLACE.search(self._text, max(0, spot.start - 40), spot.start) is not None
 
-    def _is_river(self, spot: Spot) -> bool:
-        """Whether the Amazon is the river or its forest, and not the firm."""
-        before = self._text[max(0, spot.start - 10) : spot.start]
-        return before.endswith((" the ", "ian ", "The ")) or _RIVER.match(self._text, spot.end) is not None
-
     def _is_label(self, spots: list[Spot]) -> bool:
         """Whether a name only ever heads a line or an item, before a colon."""
         return all(self._text[spot.end : spot.end + 1] == ":" for spot in spots)
-
-    def _is_platform(self, spot: Spot) -> bool:
-        return bool(_PLATFORM_USE.search(self._text[max(0, spot.start - 16) : spot.start]))
