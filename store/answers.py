@@ -47,6 +47,24 @@ class ActorAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """What a person noted of a quote; an empty one is none."""
+
+    starred: bool = False
+    tags: tuple[str, ...] = ()
+    """As written, in the order of the alphabet."""
+    text: str = ""
+    """One paragraph."""
+
+    def __bool__(self) -> bool:
+        """Whether anything is noted."""
+        return self.starred or bool(self.tags or self.text)
+
+
+NOTHING_NOTED = Note()
+
+
+@dataclass(frozen=True, slots=True)
 class QuoteAnswer:
     """A quote with everything a row, a preview or a citation shows of it."""
 
@@ -87,6 +105,7 @@ class QuoteAnswer:
     parsed_via: tuple[str, ...] = ()
     asks: bool = False
     """Whether the outlet has changed who said it since a person said so: what they said holds, and may be wrong now."""
+    note: Note = NOTHING_NOTED
 
     @property
     def is_unsure(self) -> bool:

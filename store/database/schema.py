@@ -10,7 +10,7 @@ from sqlalchemy.dialects import sqlite
 from sqlalchemy.schema import CreateIndex, CreateTable
 from sqlmodel import SQLModel
 
-from store.database import correction_tables, relation_tables, tables
+from store.database import correction_tables, note_tables, relation_tables, tables
 from store.database.connection import APPLICATION_ID, SCHEMA_VERSION
 from store.database.index import INDEX_DDL
 
@@ -84,6 +84,14 @@ def _add_joint_speakers(connection: sqlite3.Connection) -> None:
         connection.execute(statement)
 
 
+def _add_notes(connection: sqlite3.Connection) -> None:
+    """Nobody could note anything before: the tables begin empty, and no other changes."""
+    made = [table for table in SQLModel.metadata.sorted_tables if table.name in _NOTES]
+    for statement in _table_ddl(made):
+        connection.execute(statement)
+
+
+_NOTES = ("note", "note_tag", "noted_text", "noted_quote")
 _RELATIONS = re.findall(
     r"\w+",
     "quote_terms quote_term quote_key related_article utterance_link utterance utterance_member figure_key figure_group"
@@ -94,12 +102,13 @@ MIGRATIONS: dict[int, Callable[[sqlite3.Connection], None]] = {
     3: _add_corrections,
     4: _add_asking,
     5: _add_joint_speakers,
+    6: _add_notes,
 }
 """For each schema version after the first, what brings the one before it there."""
 
 
 def _ddl() -> list[str]:
-    assert tables and relation_tables and correction_tables  # its import is what registers the tables
+    assert tables and relation_tables and correction_tables and note_tables  # its import is what registers the tables
     return [*_table_ddl(SQLModel.metadata.sorted_tables), *INDEX_DDL]
 
 

@@ -42,13 +42,19 @@ class Store:
             raise explain(self.path, error) from error
 
     @contextmanager
-    def writing(self) -> Iterator[sqlite3.Connection]:
-        """This thread's connection inside one transaction: all of it is kept, or none. Raises StoreError."""
+    def writing(self, counter: str = "changes") -> Iterator[sqlite3.Connection]:
+        """This thread's connection inside one transaction: all of it is kept, or none. Raises StoreError.
+
+        It counts among the "changes", or with another `counter` apart from them: "notes" leave all quotes as they are.
+        """
         with self.reading() as connection:
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield connection
-                connection.execute("UPDATE meta SET value = value + 1 WHERE name = 'changes'")
+                connection.execute(
+                    "INSERT INTO meta (name, value) VALUES (?, 1) ON CONFLICT (name) DO UPDATE SET value = value + 1",
+                    (counter,),
+                )
                 connection.execute("COMMIT")
             except BaseException:
                 if connection.in_transaction:
@@ -72,10 +78,10 @@ class Store:
                 if connection.in_transaction:
                     connection.execute("ROLLBACK")
 
-    def changes(self) -> int:
-        """How many writes the store has seen: what was cached at another count is stale."""
+    def changes(self, counter: str = "changes") -> int:
+        """How many writes of this kind the store has seen: what was cached at another count is stale."""
         with self.reading() as connection:
-            row = connection.execute("SELECT value FROM meta WHERE name = 'changes'").fetchone()
+            row = connection.execute("SELECT value FROM meta WHERE name = ?", (counter,)).fetchone()
             return int(row[0]) if row else 0
 
     def is_new(self) -> bool:

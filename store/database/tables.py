@@ -258,7 +258,7 @@ class DateMention(SQLModel, table=True):
 
 
 class Meta(SQLModel, table=True):
-    """What the store knows of itself; `changes` counts every write that search may have cached."""
+    """What the store knows of itself; `changes` and `notes` count every write that search may have cached."""
 
     name: str = Field(primary_key=True)
     value: int

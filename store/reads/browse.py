@@ -152,7 +152,9 @@ class BrowseOrder:
             self._ids.extend(more or ())
 
     def _reading(self) -> "Iterator[array[int]]":
-        if self._filters.actors or self._filters.via or self._filters.articles:  # few quotes, and an index leads there
+        chosen = self._filters
+        if chosen.actors or chosen.via or chosen.articles or chosen.noted or chosen.tags or chosen.notes:
+            # few quotes, and an index leads there
             yield array("q", selected(self._connection, self._filters, self._without))
             return
         for start in range(0, len(self._articles), _ARTICLES_AT_ONCE):

@@ -1,6 +1,14 @@
 """What narrows a list of quotes, and the SQL it becomes."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
+
+NOTED = {
+    "starred": "n.starred",
+    "tagged": "EXISTS (SELECT 1 FROM note_tag t WHERE t.number = n.number)",
+    "noted": "n.text <> ''",
+}
+"""What a person may have noted of a quote, and the condition for it on the alias n (note)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +28,17 @@ class Filters:
     on: str | None = None
     """An ISO date as the timeline has it: when it was said or, where that is not known, published; "" for undated."""
     has_figure: bool = False
+    noted: tuple[str, ...] = ()
+    """Kinds of what a person may have noted of a quote, keys of `NOTED`."""
+    tags: tuple[str, ...] = ()
+    """Folded, in whole."""
+    notes: tuple[str, ...] = ()
+    """Folded words, of which the text of a note contains one."""
 
     @property
     def of_articles(self) -> "Filters":
         """Those of the restrictions that leave or take whole articles."""
-        return replace(self, actors=(), kinds=(), via=(), on=None, has_figure=False)
+        return replace(self, actors=(), kinds=(), via=(), on=None, has_figure=False, noted=(), tags=(), notes=())
 
     def where_article(self) -> tuple[str, list[object]]:
         """A condition on the alias a (article) alone, for `of_articles`, and its parameters."""
@@ -75,4 +89,18 @@ class Filters:
                 "EXISTS (SELECT 1 FROM figure f WHERE f.article_id = q.article_id"
                 ' AND f.start >= q.start AND f."end" <= q."end")'
             )
+        for condition, parameters in self._of_notes():
+            conditions.append(f"q.id IN (SELECT b.quote_id FROM note n CROSS JOIN noted_quote b{condition})")
+            values.extend(parameters)
         return " AND ".join(conditions), values
+
+    def _of_notes(self) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """Conditions on the aliases n (note) and b (the quote that bears it), and the parameters of each."""
+        of_it = " ON b.number = n.number WHERE "
+        if self.noted:
+            yield of_it + f"({' OR '.join(NOTED[kind] for kind in self.noted)})", ()
+        if self.tags:
+            tagged = f"SELECT number FROM note_tag WHERE folded IN ({', '.join('?' * len(self.tags))})"
+            yield of_it + f"n.number IN ({tagged})", self.tags
+        if self.notes:
+            yield of_it + f"({' OR '.join(['instr(n.folded, ?)'] * len(self.notes))})", self.notes

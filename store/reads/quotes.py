@@ -4,11 +4,13 @@ import json
 import sqlite3
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from store.answers import QuoteAnswer
 from store.database.store import Store
 from store.reads.filters import Filters
+from store.reads.notes import NONE_BORNE, notes_on
 
 FROM = (
     "FROM quote q JOIN article a ON a.id = q.article_id JOIN source s ON s.id = a.source_id"
@@ -66,7 +68,8 @@ def quotes_of_article(store: Store, article_id: int) -> tuple[QuoteAnswer, ...]:
         return _answers(connection, rows)
 
 
-def _answers(connection: sqlite3.Connection, rows: Sequence[tuple[object, ...]]) -> tuple[QuoteAnswer, ...]:
+def _answers(connection: sqlite3.Connection, rows: Sequence[tuple[Any, ...]]) -> tuple[QuoteAnswer, ...]:
+    notes = notes_on(connection, [row[0] for row in rows])
     ids = json.dumps([row[0] for row in rows])
     via: dict[object, list[str]] = defaultdict(list)
     inner: dict[object, list[tuple[int, int, str]]] = defaultdict(list)
@@ -79,7 +82,10 @@ def _answers(connection: sqlite3.Connection, rows: Sequence[tuple[object, ...]])
     )
     for outer_id, start, end, kind in connection.execute(nested, (ids,)):
         inner[outer_id].append((start, end, kind))
-    return tuple(_answer(row, tuple(via[row[0]]), tuple(inner[row[0]])) for row in rows)
+    found = (_answer(row, tuple(via[row[0]]), tuple(inner[row[0]])) for row in rows)
+    if not notes:
+        return tuple(found)
+    return tuple(replace(quote, note=notes.get(quote.id, NONE_BORNE).note) for quote in found)
 
 
 def _answer(row: Sequence[Any], via: tuple[str, ...], inner: tuple[tuple[int, int, str], ...]) -> QuoteAnswer:

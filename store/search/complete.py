@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from corpus.model import FORMS
 from store.answers import source_label
 from store.database.store import Store
+from store.reads.filters import NOTED
+from store.reads.notes import list_tags
 from store.search.query import FILTERS
 from store.search.resolve import KINDS, initials
 from store.words.fold import fold
@@ -45,9 +47,11 @@ def complete(store: Store, typed: str, cursor: int, limit: int = 8) -> tuple[Com
 
 def _values(connection: sqlite3.Connection, name: str, wanted: str) -> Iterable[str]:
     """What may stand behind the filter, the most frequent first."""
-    fixed = {"kind": KINDS, "form": FORMS, "has": ("figure",)}
+    fixed = {"kind": KINDS, "form": FORMS, "has": ("figure",), "is": tuple(NOTED)}
     if name in fixed:
         return fixed[name]
+    if name == "tag":
+        return list_tags(connection)
     if name == "source":
         rows = connection.execute(
             "SELECT s.name, s.brief FROM source s JOIN article a ON a.source_id = s.id"

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from store.words.search_terms import terms
 
-FILTERS = ("actor", "source", "kind", "via", "form", "after", "before", "has", "lang")
+FILTERS = ("actor", "source", "kind", "via", "form", "after", "before", "has", "lang", "is", "tag", "note")
 OTHER_NAMES = {"speaker": "actor", "outlet": "source", "language": "lang"}
 """What a filter is called as well by whom never read its name."""
 LONGEST_QUERY = 2000

@@ -11,7 +11,8 @@ from datetime import date
 from typing import TypeVar, get_args
 
 from corpus.model import FORMS, QuoteKind
-from store.reads.filters import Filters
+from store.reads.filters import NOTED, Filters
+from store.reads.notes import list_tags
 from store.search.query import Given
 from store.words.fold import fold
 
@@ -190,6 +191,21 @@ def _language(connection: sqlite3.Connection, value: str) -> Resolved:
     return Resolved(Filters(languages=fitting or (wanted,)), note)
 
 
+def _is(_: sqlite3.Connection, value: str) -> Resolved:
+    known = _beginning(tuple(NOTED), value)
+    return Resolved(Filters(noted=known), () if known else (f"“is:” knows {', '.join(NOTED)}, not “{value}”.",))
+
+
+def _tags(connection: sqlite3.Connection, value: str) -> Resolved:
+    tags = list_tags(connection)
+    fitting = tuple(fold(tags[i]) for i in meant(enumerate(tags), value.lstrip("#")))
+    return Resolved(Filters(tags=fitting or (_NO_WORD,)), () if fitting else (f"No quote is tagged “{value}”.",))
+
+
+def _notes(_: sqlite3.Connection, value: str) -> Resolved:
+    return Resolved(Filters(notes=(fold(value),)))
+
+
 _RESOLVERS: dict[str, Callable[[sqlite3.Connection, str], Resolved]] = {
     "actor": _actors,
     "source": _sources,
@@ -200,6 +216,9 @@ _RESOLVERS: dict[str, Callable[[sqlite3.Connection, str], Resolved]] = {
     "before": _before,
     "has": _has,
     "lang": _language,
+    "is": _is,
+    "tag": _tags,
+    "note": _notes,
 }
 
 
@@ -217,6 +236,9 @@ def _either(one: Filters, other: Filters) -> Filters:
         before=other.before or one.before,
         on=one.on if one.on is not None else other.on,
         has_figure=one.has_figure or other.has_figure,
+        noted=_together(one.noted, other.noted),
+        tags=_together(one.tags, other.tags),
+        notes=_together(one.notes, other.notes),
     )
 
 

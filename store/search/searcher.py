@@ -70,11 +70,16 @@ class _State:
 
     def __init__(self, connection: sqlite3.Connection, changes: int) -> None:
         self.changes = changes
-        self.resolver = Resolver(connection)
-        self.recent = Recent(connection)
-        self.latest: tuple[_Question, Results] | None = None
         self._connection = connection
         self._numbers = QuoteNumbers(connection)
+        self.forget_notes(-1)
+
+    def forget_notes(self, notes: int) -> None:
+        """A person has noted something since, which leaves the words and the articles as they are."""
+        self.notes = notes
+        self.resolver = Resolver(self._connection)
+        self.recent = Recent(self._connection)
+        self.latest: tuple[_Question, Results] | None = None
         self._orders: dict[tuple[Filters, str], BrowseOrder] = {}
 
     @cached_property
@@ -199,10 +204,12 @@ class Searcher:
                 self._connection.execute("ROLLBACK")
 
     def _forget_if_changed(self) -> None:
-        row = self._connection.execute("SELECT value FROM meta WHERE name = 'changes'").fetchone()
-        changes = int(row[0]) if row else 0
+        counts = dict(self._connection.execute("SELECT name, value FROM meta WHERE name IN ('changes', 'notes')"))
+        changes, notes = counts.get("changes", 0), counts.get("notes", 0)
         if changes != self._state.changes:
             self._state = _State(self._connection, changes)
+        if notes != self._state.notes:
+            self._state.forget_notes(notes)
 
     def _answer(self, question: _Question, give_way: Callable[[], None]) -> Results:
         """What is found, kept for the pages that are asked for next."""

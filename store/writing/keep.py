@@ -18,6 +18,7 @@ from store.entries.documents import Document, supplied_json
 from store.entries.entry import Entry, entry_of
 from store.entries.parsing import Parsed, parse_document
 from store.known_names import reading_version
+from store.notes.rows import attach, share
 from store.words.fold import fold
 from store.words.outlets import is_site, outlet_key
 from store.writing.alike import sharing
@@ -165,15 +166,17 @@ class _Writer:
         return KeptArticle(before, "replaced", None, reprint_of)
 
     def _derive(self, article_id: int, part: int, key: str, entry: Entry, version: tuple[int, bool] | None) -> Standing:
-        """Write all that follows from the parse and from what a person put right in it, or in another `version`."""
+        """Write all that follows from the parse, and what a person put right or noted in it or another `version`."""
         text = TextKey(self.document.hash, part)
         if version is not None:
             other, is_newer = version
             if has_corrections(self.connection, text):
                 self.came_back.append((article_id, (other, is_newer)))
             carry_over(self.connection, other, text, entry if is_newer else None)
+            share(self.connection, article_id, other)
         corrected, standing = with_corrections(self.connection, text, key, entry)
         write_derived(self.pending, article_id, corrected)
+        attach(self.connection, article_id)
         return standing
 
     def _row(self, part: int, entry: Entry, source_id: int) -> dict[str, Any]:

@@ -10,16 +10,22 @@ from typing import Any
 import pytest
 
 from store.adding.reparse import count_outdated, reparse
+from store.answers import Note
 from store.corrections.corrected import Change
 from store.corrections.listing import list_corrections
 from store.database.connection import SCHEMA_VERSION
 from store.database.store import Store
+from store.notes.note import NoteChange
 from store.reads.quotes import list_quotes
+from store.writing.annotate import annotate
 from store.writing.correct import correct, undo
 from store.writing.remove import remove
 from tests.collection import ROOT, command, contents, is_whole, make_collection, put, relations, run, story
 
-_AS_IN_VERSION_1 = """
+_WITHOUT_NOTES = "".join(f"DROP TABLE {table};" for table in ("noted_quote", "noted_text", "note_tag", "note"))
+_AS_IN_VERSION_1 = (
+    _WITHOUT_NOTES
+    + """
     DROP TABLE joint_speaker;
     DROP TABLE corrected_quote;
     DROP TABLE correction;
@@ -34,6 +40,7 @@ _AS_IN_VERSION_1 = """
     UPDATE article SET parser_version = 1;
     PRAGMA user_version = 1;
 """
+)
 
 
 def old_store(path: Path, folder: Path) -> Path:
@@ -105,6 +112,7 @@ def test_corrections_from_before_any_could_ask_are_in_force_as_they_were(tmp_pat
     store.close()
     connection = sqlite3.connect(path)
     connection.executescript(
+        f"{_WITHOUT_NOTES}"
         "ALTER TABLE correction DROP COLUMN asks; UPDATE corrected_quote SET parsed = json_object('speaker',"
         " json_extract(parsed, '$.speaker'), 'via', json_extract(parsed, '$.via'), 'number', 1);"
         "DROP TABLE joint_speaker; PRAGMA user_version = 3;"
@@ -122,7 +130,7 @@ def test_a_store_from_before_corrections_keeps_every_row_and_takes_them(tmp_path
     run(path, "add", str(make_collection(tmp_path / "reports", 20)))
     before, related = contents(path), relations(path)
     connection = sqlite3.connect(path)
-    newer = ("joint_speaker", "corrected_quote", "correction")
+    newer = ("noted_quote", "noted_text", "note_tag", "note", "joint_speaker", "corrected_quote", "correction")
     connection.executescript("".join(f"DROP TABLE {table};" for table in newer) + "PRAGMA user_version = 2;")
     rows = every_row(connection)
     connection.close()
@@ -132,5 +140,24 @@ def test_a_store_from_before_corrections_keeps_every_row_and_takes_them(tmp_path
     assert (contents(path), relations(path)) == (before, related)
     correct(store, list_quotes(store)[0].key, Change("Greta Falk"))
     assert list_quotes(store)[0].speaker == "Greta Falk"
+    store.close()
+    assert is_whole(path)
+
+
+def test_a_store_from_before_notes_keeps_every_row_with_what_was_put_right_and_takes_notes(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    run(path, "add", str(make_collection(tmp_path / "reports", 3)))
+    store = Store(path)
+    correct(store, list_quotes(store)[0].key, Change("Greta Falk"))
+    store.close()
+    connection = sqlite3.connect(path)
+    connection.executescript(f"{_WITHOUT_NOTES} PRAGMA user_version = 5;")
+    rows = every_row(connection)
+    connection.close()
+    store = Store(path)
+    with store.reading() as connection:
+        assert every_row(connection) == rows | {name: [] for name in ("noted_quote", "noted_text", "note_tag", "note")}
+    annotate(store, list_quotes(store)[0].key, NoteChange(starred=True, add=("harbour",)))
+    assert list_quotes(store)[0].note == Note(True, ("harbour",))
     store.close()
     assert is_whole(path)

@@ -1,0 +1,71 @@
+"""Keep notes, and find the quotes that bear them: again whenever an article's rows are written, and in its versions."""
+
+import sqlite3
+from typing import NamedTuple
+
+from store.corrections.anchors import Anchor, find
+
+_HERE = (
+    "FROM article a JOIN document d ON d.id = a.document_id"
+    " JOIN noted_text n ON n.document = d.hash AND n.part = a.part"
+)
+_ANCHOR = "n.exact, n.occurrence, n.before, n.after"
+
+
+class Item(NamedTuple):
+    """A quote of an article, as an anchor looks at it."""
+
+    start: int
+    end: int
+    text: str
+    key: str
+    outermost: int
+    """The id of the outermost quote around it, which may be itself."""
+
+
+def items_of(connection: sqlite3.Connection, article_id: int) -> tuple[str, list[Item]]:
+    """An article's text with its quotes."""
+    (text,) = connection.execute("SELECT text FROM article WHERE id = ?", (article_id,)).fetchone()
+    rows = connection.execute(
+        'SELECT start, "end", text, key, coalesce(outer_id, id) FROM quote WHERE article_id = ? ORDER BY id',
+        (article_id,),
+    )
+    return text, [Item(*row) for row in rows]
+
+
+def attach(connection: sqlite3.Connection, article_id: int) -> None:
+    """Let the quotes of an article bear the notes whose words they hold, as its rows are now."""
+    notes = connection.execute(f"SELECT n.number, {_ANCHOR} {_HERE} WHERE a.id = ?", (article_id,)).fetchall()
+    if not notes:
+        return
+    text, items = items_of(connection, article_id)
+    borne = set[tuple[int, int]]()
+    for number, *anchor in notes:
+        at = find(Anchor(*anchor), text, items)
+        if at is not None:
+            borne.add((items[at].outermost, number))
+    connection.execute(
+        "DELETE FROM noted_quote WHERE quote_id IN (SELECT id FROM quote WHERE article_id = ?)", (article_id,)
+    )
+    connection.executemany("INSERT INTO noted_quote (quote_id, number) VALUES (?, ?)", sorted(borne))
+
+
+def share(connection: sqlite3.Connection, article_id: int, version: int) -> None:
+    """Let what was noted in either of two versions of an article hold in both.
+
+    The rows of the other `version` bear it at once; those of the article are about to be written.
+    """
+    _carry(connection, version, article_id)
+    if _carry(connection, article_id, version):
+        attach(connection, version)
+
+
+def _carry(connection: sqlite3.Connection, from_id: int, to_id: int) -> int:
+    """Note for one article's text what was noted of another's; how much it was."""
+    done = connection.execute(
+        "INSERT OR IGNORE INTO noted_text (document, part, number, exact, occurrence, before, after)"
+        f" SELECT e.hash, t.part, n.number, {_ANCHOR} {_HERE}"
+        " JOIN article t ON t.id = ? JOIN document e ON e.id = t.document_id WHERE a.id = ?",
+        (to_id, from_id),
+    )
+    return done.rowcount

@@ -1,0 +1,105 @@
+"""Star a quote, tag it, or write something beside it; a change that is undone is another one.
+
+What a person noted is kept apart from the parse, by the words, for every version of the article that holds them.
+"""
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from store.answers import Note
+from store.corrections.anchors import Anchor, anchor_of
+from store.database.store import Store
+from store.errors import StoreError
+from store.notes.note import NoteChange
+from store.notes.rows import attach, items_of
+from store.reads.notes import NONE_BORNE, Borne, note_numbered, notes_on
+from store.reads.versions import versions_of
+from store.words.fold import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Noted:
+    """What was noted before, and what is now."""
+
+    number: int | None
+    """None where nothing is noted now."""
+    before: Note
+    now: Note
+
+
+def annotate(store: Store, quote_key: str, change: NoteChange) -> Noted:
+    """Change what is noted of a quote, or of the outermost one around it.
+
+    Raises StoreError for a quote that is not there, and for what is too long.
+    """
+    with store.writing("notes") as connection:
+        row = connection.execute(
+            "SELECT article_id, coalesce(outer_id, id) FROM quote WHERE key = ?", (quote_key,)
+        ).fetchone()
+        if row is None:
+            raise StoreError(f"No quote has the key {quote_key[:80]!r}; h200-tui search --json prints the keys.")
+        article_id, quote_id = row
+        noted = _keep(connection, notes_on(connection, [quote_id]).get(quote_id, NONE_BORNE), change)
+        if noted.number is not None:
+            _hold(connection, noted.number, versions_of(store, article_id), _anchor(connection, *row))
+        return noted
+
+
+def annotate_numbered(store: Store, number: int, change: NoteChange) -> Noted:
+    """Change the note of this number, wherever its words stand. Raises StoreError."""
+    with store.writing("notes") as connection:
+        note = note_numbered(connection, number)
+        if note is None:
+            raise StoreError(f"No note has the number {number}; h200-tui notes lists them.")
+        return _keep(connection, Borne((number,), note), change)
+
+
+def _keep(connection: sqlite3.Connection, borne: Borne, change: NoteChange) -> Noted:
+    """Write what several notes say together, and now otherwise, as one; an empty one goes."""
+    before, now = borne.note, change.of(borne.note)
+    if not now:
+        connection.executemany("DELETE FROM note WHERE number = ?", [(number,) for number in borne.numbers])
+        return Noted(None, before, now)
+    first, others = (borne.numbers or (None,))[0], borne.numbers[1:]
+    when = datetime.now(UTC).isoformat(timespec="seconds")
+    (number,) = connection.execute(
+        "INSERT INTO note (number, starred, text, folded, changed_at) VALUES (?, ?, ?, ?, ?) ON CONFLICT (number)"
+        " DO UPDATE SET (starred, text, folded, changed_at) = (excluded.starred, excluded.text, excluded.folded,"
+        " excluded.changed_at) RETURNING number",
+        (first, now.starred, now.text, fold(now.text), when),
+    ).fetchone()
+    for other in others:  # the person has seen all that they say as one
+        connection.execute("UPDATE OR IGNORE noted_text SET number = ? WHERE number = ?", (number, other))
+        connection.execute("DELETE FROM note WHERE number = ?", (other,))
+    connection.execute("DELETE FROM note_tag WHERE number = ?", (number,))
+    connection.executemany(
+        "INSERT INTO note_tag (folded, number, name) VALUES (?, ?, ?)", [(fold(tag), number, tag) for tag in now.tags]
+    )
+    return Noted(number, before, now)
+
+
+def _anchor(connection: sqlite3.Connection, article_id: int, quote_id: int) -> Anchor:
+    """By what an outermost quote is found again."""
+    text, items = items_of(connection, article_id)
+    (key,) = connection.execute("SELECT key FROM quote WHERE id = ?", (quote_id,)).fetchone()
+    return anchor_of(text, items, next(i for i, item in enumerate(items) if item.key == key))
+
+
+def _hold(connection: sqlite3.Connection, number: int, versions: Sequence[int], anchor: Anchor) -> None:
+    """Let a note hold in these versions of an article, whatever outlets print them."""
+    connection.execute(
+        "INSERT OR IGNORE INTO noted_text (document, part, number, exact, occurrence, before, after)"
+        " SELECT DISTINCT d.hash, a.part, ?, ?, ?, ?, ? FROM article a JOIN document d ON d.id = a.document_id"
+        " WHERE a.id IN (SELECT value FROM json_each(?))",
+        (number, anchor.exact, anchor.occurrence, anchor.before, anchor.after, json.dumps(versions)),
+    )
+    bearing = connection.execute(
+        "SELECT a.id FROM noted_text t JOIN document d ON d.hash = t.document"
+        " JOIN article a ON a.document_id = d.id AND a.part = t.part WHERE t.number = ?",
+        (number,),
+    ).fetchall()
+    for (article_id,) in bearing:
+        attach(connection, article_id)
