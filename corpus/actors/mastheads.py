@@ -36,11 +36,25 @@ _NAMES = phrases(
     helsingin sanomat|gazeta wyborcza|rzeczpospolita|tvn24|politiken|berlingske|hürriyet|cumhuriyet|milliyet|
     tasnim|irna|ynet|sputnik|rbc|tv rain|ukrinform|unian|suspilne|bernama|tempo|yomiuri|sankei|donga ilbo|
     joongang ilbo|kbs|sbs|mbc|global news|globalnews|rte|rté|sabc|news24|al-monitor|middle east eye|asharq al-awsat|
+    het parool|algemeen dagblad|de standaard|il fatto quotidiano|il messaggero|il giornale|il foglio|l'espresso|
+    el confidencial|el periódico|eldiario.es|jyllands-posten|aftonbladet|göteborgs-posten|iltalehti|ilta-sanomat|
+    postimees|delfi|diena|magyar nemzet|népszava|hospodářské noviny|mladá fronta dnes|seznam zprávy|denník n|onet|
+    polsat news|kathimerini|ta nea|proto thema|danas|večernji list|jutarnji list|digi24|hotnews|balkan insight|
+    dunya news|geo news|ary news|prothom alo|dainik bhaskar|times now|republic tv|india today|scroll.in|the quint|
+    aaj tak|al mayadeen|al-mayadeen|al-akhbar|al hadath|al jadeed|an-nahar|asharq news|fars news|press tv|maariv|
+    ma'ariv|times of israel|yedioth ahronoth|israel hayom|habertürk|cnn türk|sözcü|nezavisimaya gazeta|fontanka|
+    the insider|the bell|mediazona|hromadske|kyiv independent|censor.net|belta|rodong sinmun|hankook ilbo|
+    inquirer.net|philstar|detik|tempo.co|astro awani|zaobao|page six|access hollywood|entertainment tonight|
+    us weekly|the ringer|punchbowl news|the free press|newsmax|newsnation|oann|the bulwark|404 media|stat news|
+    techradar|windows central|
     chosun ilbo|hankyoreh|dawn|the hindu|the wire|mint|economic daily news|ming pao|新华社|人民日报|环球时报|
     央视新闻|央视|中新社|中国新闻社|财新|财新网|第一财经|澎湃新闻|界面新闻|新浪科技|新浪财经|搜狐科技|路透社|
     彭博社|法新社|美联社|金融时报|华尔街日报|纽约时报|南华早报|日经新闻|经济日报|中国日报|光明日报|观察者网
     """
 )
+
+_LETTERS = words("ANI IANS ISNA WAFA KCNA KUNA QNA WAM SANA BNA NNA TMZ JTBC YTN VTV NDTV TVN")
+"""Known by capitals alone: as words some are given names."""
 
 _HEAD_NOUN = (
     r"Times|Post|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Observer|Chronicle|Examiner|Inquirer"
@@ -108,7 +122,7 @@ def is_outlet(name: str) -> bool:
 def is_known_outlet(name: str) -> bool:
     """Whether a name is a known outlet's or a part of one, whatever its words look like ("Fox Business")."""
     low = name.casefold().replace("’", "'")
-    return low in _NAMES or low.removeprefix("the ") in _NAMES or bool(_SECTION.fullmatch(name))
+    return name in _LETTERS or low in _NAMES or low.removeprefix("the ") in _NAMES or bool(_SECTION.fullmatch(name))
 
 
 def is_masthead(word: str) -> bool:

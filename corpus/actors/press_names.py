@@ -12,6 +12,7 @@ from corpus.actors.actor_words import COMPANY_NAMES, GOVERNMENT_NAMES, ORGANISAT
 from corpus.actors.lexicon import BODY_NOUNS, TITLES
 from corpus.actors.mastheads import is_outlet, may_be_outlet
 from corpus.actors.name import Name, is_given, plain
+from corpus.actors.programmes import with_programmes
 from corpus.lazy import lazy
 from corpus.wordlists import words
 
@@ -93,6 +94,7 @@ _AFTER: tuple[tuple[Sign, frozenset[str], re.Pattern[str]], ...] = (
 
 def with_outlets(text: str, names: list[Name]) -> list[Name]:
     """The names, those that the text shows to be outlets' of that kind, a channel's number taken in ("Channel 6")."""
+    names = with_programmes(text, names)
     groups: dict[str, list[int]] = {}
     for i, name in enumerate(names):
         if text[name.end + 1 : name.end + 2].isdigit() and text[name.end] == " ":

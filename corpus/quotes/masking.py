@@ -23,7 +23,14 @@ def mask(text: str, regions: tuple[Marked, ...]) -> str:
         pieces.append(REGION + _WITHIN * (region.outer_end - region.outer_start - 2) + pause)
         last = region.outer_end
     pieces.append(text[last:])
-    return "".join(pieces)
+    return "".join(pieces).replace(",”", "”,").replace(',"', '",')  # behind a title as behind any other name
+
+
+def without_titles(text: str, regions: tuple[Marked, ...], ends: dict[int, int]) -> tuple[Marked, ...]:
+    """The regions but for those that only hold a name; `ends` has where each name ends, by its start."""
+    if not any(region.start in ends for region in regions):
+        return regions
+    return tuple(r for r in regions if r.end - ends.get(r.start, -1) > 1 or text[ends[r.start] : r.end].strip(",."))
 
 
 def bare(word: str) -> str:

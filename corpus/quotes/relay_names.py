@@ -5,8 +5,8 @@ from itertools import islice
 from corpus.about.site import is_site_of
 from corpus.model import About
 from corpus.quotes.cues import VERBS
+from corpus.quotes.interviewers import interviewer, tells_others
 from corpus.quotes.mentions import Mention
-from corpus.quotes.relays import interviewer, tells_others
 from corpus.quotes.report import Report, is_press
 from corpus.quotes.speakers import Speakers
 

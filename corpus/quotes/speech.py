@@ -17,7 +17,7 @@ from corpus.quotes.descriptions import Descriptions
 from corpus.quotes.indirect import contents
 from corpus.quotes.interviews import find_answers
 from corpus.quotes.marks import find_marked
-from corpus.quotes.masking import mask
+from corpus.quotes.masking import mask, without_titles
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention, lead
 from corpus.quotes.panels import find_voices
@@ -68,10 +68,10 @@ def find_english_quotes(
     names: tuple[Name, ...] | None = None,
 ) -> tuple[Quote, ...]:
     """The quotes in order of start, an outer one before its fragments."""
-    regions = find_marked(text)
     passages = passages or (Passage("body", 0, len(text)),)
-    sentences = find_sentences(text, mask(text, regions), passages)
     names = find_names(text, passages) if names is None else names
+    regions = without_titles(text, find_marked(text), {name.start: name.end for name in names if name.kind == "outlet"})
+    sentences = find_sentences(text, mask(text, regions), passages)
     place_names(sentences, names)
     cast = Cast(names, actors)
     attributor = Attributor(text, sentences, regions)

@@ -105,6 +105,12 @@ def test_the_outlet_in_which_somebody_argues_relays_him() -> None:
         ("In Nordbladet, Ruth Okafor argues that it leaks.", "Nordbladet"),
         ("“It leaks,” Ruth Okafor told USA TODAY.", "USA Today"),
         ("“It leaks,” Ruth Okafor told the Las Cruces Sun.", "Las Cruces Sun"),
+        ("Ruth Okafor told “The Late Table” it leaks.", "The Late Table"),
+        ("Ruth Okafor told The Inside Track it leaks.", "The Inside Track"),
+        ("Speaking on “The Late Table,” Ruth Okafor said it leaks.", "The Late Table"),
+        ("It leaks, Ruth Okafor told the “Low Tide” podcast.", "Low Tide"),
+        ("During an appearance on CNN’s “Late Table,” Ruth Okafor said it leaks.", "CNN"),
+        ("Der Spiegel reported that Ruth Okafor said it leaks.", "Der Spiegel"),
     ],
 )
 def test_an_outlet_is_found_however_the_interview_is_told_of(told: str, outlet: str) -> None:
