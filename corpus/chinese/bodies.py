@@ -28,6 +28,9 @@ _OUTLET_USE = re.compile(
     "(?:[^，。；：！？\\n]{0,12}?)(?:报道|报导|援引|评论|记者|采访|专访|披露|消息|刊文|称|说|刊登|社论|撰文|指出|"
     "获悉|网站|爆料|表示|透露|社评|访问)"
 )
+_PUT_OUT = re.compile("(?:发布|公布|发表|出台|印发|撰写|编写|编制|制定|签署|修订|起草)的?[^，。《》]{0,3}\\Z")
+"""What is done to a paper and to no outlet: 世界银行发布的《…》指出."""
+_BEFORE_TITLE = 8
 _LATIN_BODY = re.compile(
     r"(?<![A-Za-z0-9])([A-Z][A-Za-z0-9&.-]{1,24}(?: [A-Z][A-Za-z0-9&.-]{1,24}){0,3})\s?"
     "(?=CEO|CFO|COO|CTO|公司|集团|分析师|经济学家|策略师|研究员|首席|发言人|创始人|联合创始人|总裁|高管|董事长|表示|"
@@ -109,9 +112,7 @@ def _with_units(text: str, found: list[Body]) -> list[Body]:
     for body in found:
         whole = kept[-1] if kept and kept[-1].end == body.start else None
         large = whole and whole.type in ("government", "organisation") and body.end - whole.start <= _LONGEST
-        of_country = (
-            whole and whole.type == "country" and body.type == "government" and body.name.endswith(("部", "央行"))
-        )
+        of_country = whole and (whole.type, body.type) == ("country", "government") and body.name[-1] in "部行"
         if whole and of_country and whole.end - whole.start == len(whole.name):
             kept[-1] = Body(whole.start, body.end, body.type, text[whole.start : body.end])
         elif whole and large and _UNIT.search(body.name):
@@ -138,8 +139,10 @@ def _titled(text: str) -> list[Body]:
         for match in _TITLED.finditer(text)
         if match[1] in OUTLETS
         or text[match.end() : match.end() + 2] in ("杂志", "期刊", "周刊")
-        or OUTLET_ENDING.search(match[1])
-        or _OUTLET_USE.match(text, match.end())
+        or (
+            not _PUT_OUT.search(text, max(0, match.start() - 8), match.start())
+            and (OUTLET_ENDING.search(match[1]) or _OUTLET_USE.match(text, match.end()))
+        )
     ]
 
 
@@ -210,11 +213,16 @@ def _exception(text: str, start: int) -> bool:
         or (COUNTRY.match(text, start - 1) is not None and not text[start - 2 : start - 1].isdigit())
         or text[start - 4 : start] == "见义勇为"
         or text[start - 1 : start + 1] == "被告"
+        or _ABROAD.match(text, start - 1) is not None
         or text[start - 2 : start] in _HOLD_A_STOP
         or text[start - 1 : start + 1] in _HOLD_A_STOP
         or text[start - 1 : start + 1] in ("有限", "有色", "有机", "自然", "自治", "自动")
         or (text[start - 1] == "与" and text[start - 3 : start - 1] in FIELDS and text[start : start + 2] in FIELDS)
     )
+
+
+_ABROAD = re.compile("对外(?:经济|经贸|贸易|友好|友协|关系|联络|文化|交流|合作|传播)")
+"""What a body's name begins with though 对 is a preposition elsewhere."""
 
 
 def _joint(text: str, start: int, match: re.Match[str]) -> bool:
@@ -229,7 +237,7 @@ def _without_lead(text: str, start: int, ending: int) -> int:
     if closed >= 0 and text.find("（", start, closed) in (-1, start):
         start = closed + 1
     for title in TITLE.finditer(text, start, ending):
-        of_members = title.end() == ending and title[0][-1] in "师家生友士者"
+        of_members = (title.end() == ending or text.startswith("权益", title.end())) and title[0][-1] in "师家生友士者"
         start = start if text[title.end()] in "处会室部局院科" or of_members else title.end()
     start = begins_behind(text, start, ending)
     while text[start] in "（）&" and start < ending:
@@ -275,7 +283,7 @@ _COMPANIES = frozenset(COMPANIES)
 _BROADCASTER = re.compile(r"(?:电视台|通讯社|广播公司|广播电台)\Z")
 _DESCRIBED = re.compile(
     "[野执反政][政对]?党|企业(?:集团)?|智库|(?:运营|出品|承建|承包|开发|平台)方|承建商|承包商|代理商|厂商|巨头|龙头|机构|运营商|制造商|开发商|"
-    "供应商|[一-鿿]{2}股(?!份|东|权|票|市|价)|车企|药企|房企|品牌|公司|首富|大厂|新贵|独角兽"
+    "供应商|(?:代工|封测|面板|电池|设备|零组件|组装|光学|散热|载板|记忆体)厂|[一-鿿]{2}股(?!份|东|权|票|市|价)|车企|药企|房企|品牌|公司|首富|大厂|新贵|独角兽"
 )
 
 

@@ -96,10 +96,11 @@ class Cast:
         name, first = next(iter(names.items()), (None, at))
         return name if len(names) == 1 and first < at else None
 
-    def last_before(self, at: int, kinds: tuple[ActorType, ...]) -> Actor | None:
-        """The actor of one of these types named last before a place, at most 60 mentions back."""
+    def last_before(self, at: int, kinds: tuple[ActorType, ...], named: re.Pattern[str] | None = None) -> Actor | None:
+        """The actor of one of these types, and so `named`, whom the text names last, at most 60 mentions back."""
         index = bisect_left(self._starts, at) - 1
         for back in range(index, max(-1, index - 60), -1):
-            if self.places[back][2].type in kinds:
-                return self.places[back][2]
+            actor = self.places[back][2]
+            if actor.type in kinds and (named is None or named.search(simplified(actor.name))):
+                return actor
         return None

@@ -21,7 +21,7 @@ _KIND_WITHIN = re.compile(
 _A_SAYING = re.compile("的?(?:言论|说法|论调|之说|一说)")
 """What marks hold before these words is somebody else's, whom the speaker tells of."""
 _JUDGED = re.compile(
-    "(?:这|那|而|全|都|就|只|简直|根本|完全|纯粹)是\\Z|(?:否则|只会|就会|变得|显得|十分|非常|极其|简直|近乎|堪称|无异于|等于|犹如|如同)\\Z"
+    "(?:这|那|而|全|都|就|只|简直|根本|完全|纯粹)是\\Z|(?:否则|只会|就会|变得|显得|十分|非常|极其|简直|近乎|堪称|无异于|等于|等同于?|犹如|如同)\\Z"
 )
 """What judges by the word that ends the clause: 这全是「假新闻」."""
 _COPULA = re.compile("(?<![题名号称词别])是\\Z")
@@ -35,7 +35,7 @@ _MODAL = re.compile(
 _ACTED_ON = re.compile("[把将][^，。；]{1,8}(?<![入为作成到给进向于在的以和与])\\Z")
 """Whose verb only the marks hold: 把渔港「拱手让人」."""
 _JUDGES = re.compile(
-    "(?:加剧|乐观|悲观|恶化|失败|加快|放缓|稳定|严重|困难|透明|荒谬|错误|失望|遗憾|愤怒|震惊|满意|重要|危险|可笑|"
+    "(?:加剧|乐观|悲观|恶化|失败|加快|放缓|稳定|严重|困难|透明|荒谬|错误|失实|不实|属实|失望|遗憾|愤怒|震惊|满意|重要|危险|可笑|"
     "可耻|离谱|失控|不足|"
     "不够|受损|崩溃|空间|太大|太小|太多|太少)\\Z"
 )

@@ -80,7 +80,7 @@ def _pronoun(masked: str, start: int, end: int) -> Mention | None:
     if match[0][0] in "该这上前此" and match[0] not in ("前者", "后者"):
         cut = ADVERB.search(masked, start + 2, stop)
         stop = cut.start() if cut else stop
-        if not NOMINAL.search(masked[start:stop]):
+        if not NOMINAL.search(masked[start:stop]) and masked[start:stop] != "该行":
             return None
     elif match[0] in ("他", "她", "其") and (kin := _kin(masked, start, stop, end)):
         return kin

@@ -83,7 +83,7 @@ def han_name(text: str, at: int, trusted: bool) -> int | None:
     if not surname or _another_word(text, at, surname, trusted):
         return None
     shortest = at + surname + 1
-    if trusted and shortest < len(text) and text[shortest - 1] in "向于名会均因" and may_be_given(text, shortest):
+    if trusted and shortest < len(text) and text[shortest - 1] in "向于名会均因与" and may_be_given(text, shortest):
         end = shortest + 1
         return end if any(behind.match(text, end) for behind in (NEXT, SAYS_NEXT, PREDICATE, CUE)) else None
     if shortest > len(text) or not _plain_given(text[shortest - 1]):
@@ -238,9 +238,12 @@ def familiar_name(text: str, at: int, trusted: bool = False) -> int | None:
     return at + 2 if known or NEXT.match(text, at + 2) else None
 
 
+_GOES_ON = re.compile("(?:拒绝|开始|继续|支持|反对|决定|打算|准备|考虑|同意|公开)\\Z")
+
+
 def unlisted_name(text: str, at: int) -> int | None:
     """The end of a name behind a title whose surname is on no list, if a reporting word follows it at once."""
     match = None if ADVERB.match(text, at) else UNLISTED.match(text, at)
-    if match is None or NOMINAL.search(match[0]) or not NOT_GIVEN.isdisjoint(match[0]):
+    if match is None or NOMINAL.search(match[0]) or _GOES_ON.search(match[0]) or not NOT_GIVEN.isdisjoint(match[0]):
         return None
     return match.end()

@@ -11,6 +11,11 @@ from corpus.chinese.name_ends import surname_length
 
 _DOT = re.compile("[·・•‧．]")
 _ALSO_CALLED = re.compile("[（(](?:中文名字?|本名|原名|又名|音译|中译名?)[为叫]?[：:]?(?P<name>[一-鿿·]{2,8})[）)]")
+_NICKNAMED = re.compile(
+    "(?:称[为作呼]?|叫[做作]?|绰号|外号|昵称|网名|笔名)[“「](?P<before>[^”」，。]{2,6})[”」]的(?P<whose>[一-鿿·]{2,12})"
+    "|(?P<named>[一-鿿·]{2,8})(?:，|[（(])?(?:人称|绰号|外号|昵称|网名|笔名|江湖人称|业界人称|被[^，。“「]{0,8}称[为作])[为叫是]?[“「](?P<behind>[^”」，。]{2,6})[”」]"
+)
+"""A nickname with whose it is: 被玩家称为“老丁”的丁某, 丁某（外号“铁匠”）."""
 _IN_LATIN = re.compile("[（(](?P<name>[A-Z][A-Za-zÀ-ž'’.-]{0,20}(?: [A-Za-zÀ-ž'’.-]{1,20}){1,3})[）)]")
 """The form in Latin letters that a bracket behind a name gives."""
 _INTRODUCED = re.compile("[（(](?:[0-9]{1,3}岁|[男女化音])")
@@ -66,20 +71,32 @@ def _merge_other_names(folded: str, full: dict[str, Gathered]) -> None:
         owner = max((name for name in full if before.endswith(name)), key=len, default=None)
         if owner and len(match["name"]) >= 2:
             full[match["name"]] = full[owner]
+    for match in _NICKNAMED.finditer(folded):
+        nickname = match["before"] or match["behind"]
+        whose = match["whose"] or match["named"]
+        meets = str.startswith if match["before"] else str.endswith
+        owner = max((name for name in full if name != nickname and meets(whose, name)), key=len, default=None)
+        if owner and folded.count(nickname) > 1:
+            full[nickname] = full[owner]
 
 
 def _merge_familiar(folded: str, full: dict[str, Gathered]) -> None:
-    """Let 老贺, where an article says it more than once, mean the one 贺 named before it, or be a name of its own."""
+    """Let 老贺, where an article says it more than once, mean the one 贺 named before it, or be a name of its own.
+
+    Beside a 老贺 of the article 小贺 is somebody else: his son.
+    """
     of_surname: dict[str, set[str]] = {}
     for name in full:
         if 2 <= len(name) <= 3 and surname_length(name, 0) == 1 and name[0] not in ALSO_THINGS:
             of_surname.setdefault(name[0], set()).add(name)
     for surname, names in of_surname.items():
-        for familiar in ("老" + surname, "小" + surname):
-            if familiar in names or folded.count(familiar) < 2:
+        both = [familiar for familiar in ("老" + surname, "小" + surname) if folded.count(familiar) > 1]
+        both.sort(key=folded.find)
+        for familiar in both:
+            if familiar in names:
                 continue
             one = next(iter(names))
-            if len(names) == 1 and folded.find(one) < folded.find(familiar):
+            if len(names) == 1 and familiar == both[0] and folded.find(one) < folded.find(familiar):
                 full[familiar] = full[one]
             else:
                 full.setdefault(familiar, Gathered("person"))

@@ -23,8 +23,13 @@ _ITS_PAPER = re.compile("(?:该|上述)?(?:公告|业绩预告|财报|年报|招
 _THE_PAPER = re.compile("(?:该|上述|这[份项])?(?P<paper>声明|报告|研报|通报|通告|公报|研究)(?:还|又|也|并|则|同时)?")
 """What goes on with whoever put the same paper out as the last speaker: 某部发表声明说…。声明还说…."""
 _THIS_ONE = re.compile("(?:[该这此]|[上前]述)(?:[一两二三四五六七八九十几数]?[位名家])?")
-_ANOTHER_ONE = re.compile("[一-鿿]{2,}一[位名]")
+_ANOTHER_ONE = re.compile("(?P<body>[一-鿿]+?)[一多两][位名]")
 """Somebody of a body that a phrase only points back to: 该平台一名工作人员."""
+_FIRMS = frozenset(("企业", "集团", "车企", "厂商", "银行", "机构", "平台"))
+_HOUSE = re.compile(
+    "(?:银行|商行|证券|投行|国际|金控)\\Z|高盛|摩根|花旗|瑞银|汇丰|野村|大和|大摩|小摩|美银|中金|富瑞|里昂|渣打|星展|巴克莱|德银|麦格理"
+)
+"""What is a bank or a broker, which 该行 takes up."""
 _A_STATEMENT = 300
 """Characters over which what a paper says goes on without its author."""
 _A_CALLING = 4
@@ -119,6 +124,8 @@ class Memory:
         if paper is None:
             return _ITS_PAPER.fullmatch(self.folded, mention.start, mention.end) is not None
         said = self.folded.find(paper["paper"], speaker.start, self.last_at + _A_CALLING)
+        if said < 0 and paper["paper"] == "报告":
+            said = self.folded.find("》", speaker.start, self.last_at)
         return said >= 0 and mention.start - self.last_at < _A_STATEMENT
 
     def _writer(self, mention: Mention) -> str | None:
@@ -140,18 +147,14 @@ class Memory:
             return Speaker(self.outlet, words, mention.start, 0.85, True)
         this = _THIS_ONE.match(folded)
         head = folded[this.end() :] if this else folded
-        if _ANOTHER_ONE.match(head):
-            return Speaker(plain_name(words[len(words) - len(head) :]), words, mention.start, 0.8)
-        if (head.startswith("公司") and len(head) <= 4) or head in (
-            "企业",
-            "集团",
-            "车企",
-            "厂商",
-            "银行",
-            "机构",
-            "平台",
-        ):
-            actor = self.cast.last_before(mention.start, ("company",))
+        if another := _ANOTHER_ONE.match(head):
+            size = another.end("body")
+            behind = words[len(words) - len(head) + size :]
+            body = words[len(words) - len(head) if size > 1 else 0 : len(words) - len(behind)]  # 该局
+            return Speaker(body + plain_name(behind), words, mention.start, 0.8)
+        house = _HOUSE if head in ("行", "券商", "投行") else None
+        if house or (head.startswith("公司") and len(head) <= 4) or head in _FIRMS:
+            actor = self.cast.last_before(mention.start, ("company",), house)
             if actor:
                 return Speaker(actor.name, words, mention.start, 0.85, True)
         for earlier in reversed(self.nominals):

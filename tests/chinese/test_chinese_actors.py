@@ -66,6 +66,11 @@ def test_a_government_its_country_and_its_capital_are_one_actor() -> None:
         ("滨海大学成立新学院。", "滨海大学", "organisation"),
         ("市应急管理局发布预警。", "市应急管理局", "government"),
         ("中国稀土行业协会发表声明。", "中国稀土行业协会", "organisation"),
+        ("滨海农商行公告停业。", "滨海农商行", "company"),
+        ("他出席滨海工商总会的春宴。", "滨海工商总会", "organisation"),
+        ("对外经济研究院发表报告。", "对外经济研究院", "organisation"),
+        ("市消费者权益保护委员会提醒。", "市消费者权益保护委员会", "organisation"),
+        ("代工廠海晟電子宣布漲價。", "海晟電子", "company"),
     ],
 )
 def test_a_body_is_known_by_its_ending(text: str, name: str, kind: str) -> None:
@@ -137,6 +142,8 @@ def test_every_mention_is_a_form_of_its_actor(pieces: list[str]) -> None:
         ("奇岭汽车宣布停产，星海科技董事长辞职。", {"奇岭汽车", "星海科技"}),
         ("（记者 周小舟）中国上市渔企协会（下称“渔协”）表示担忧。", {"中国上市渔企协会"}),
         ("他起诉公司，又邀请滨海大学参加。", {"滨海大学"}),
+        ("他吁请政府出手，会审慎考虑公司的营运。", set()),
+        ("滨海大学发布的《海洋展望》指出，水温在升。", {"滨海大学"}),
     ],
 )
 def test_a_body_begins_behind_the_verb_and_is_more_than_a_kind(text: str, bodies: set[str]) -> None:

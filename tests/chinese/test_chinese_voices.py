@@ -230,3 +230,36 @@ def test_whom_an_article_says_is_called_so_speaks_by_that_name() -> None:
 
 def test_the_talk_of_whom_somebody_cites_is_no_part_of_the_name() -> None:
     assert [who for who, _ in told("发言人李蕙芝引述郑莉君谈话指出，港口会扩建。")] == ["郑莉君"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("72岁的何德厚在补网。街坊叫他老何。“早。”老何说。儿子小何不同意：“太累了。”小何叹气。", ["何德厚", "小何"]),
+        ("歌手林若海（外号“铁嗓子”）表示，他不唱了。铁嗓子说：“我累了。”", ["林若海", "林若海"]),
+        ("主教练林海生走进会场。林指导笑着说：“先睡个好觉。”", ["林海生"]),
+        ("海潮证券首席经济学家孟思齐称，运价上移。该行预计，年底还会再涨。", ["孟思齐", "海潮证券"]),
+        ("花旗上调腾讯目标价。该行认为，渡轮广告会增长。", ["花旗"]),
+        ("该局一名发言人表示，没有这回事。", ["该局发言人"]),
+        ("世界银行发布的《航运展望》指出，运费在降。报告预计，明年更低。", ["世界银行", "世界银行"]),
+        ("世界气象组织官网数据显示，事故少了一半。", ["世界气象组织"]),
+        ("法人預估，漲價效應第二季才會反映。", ["法人"]),
+        ("渔会会长孟与非上周表示，网已补好。", ["孟与非"]),
+        ("小将阿不都外力·艾山说，他一夜没睡。", ["阿不都外力·艾山"]),
+        ("大学教授林若海给出了自己的测算：票价每涨一元，乘客少一成。", ["林若海"]),
+    ],
+)
+def test_a_nickname_a_bank_and_a_paper_mean_whom_the_article_named(text: str, speakers: list[str]) -> None:
+    assert [speaker for speaker, _ in told(text)] == speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("海事局官员林若海不排除年内再次停航。", "年内再次停航"),
+        ("议员段宜君吁请政府放宽船员配额。", "政府放宽船员配额"),
+        ("居民何敏之说，再加等同「趕人離島」。", "趕人離島"),
+    ],
+)
+def test_what_is_not_ruled_out_or_pleaded_for_is_said(text: str, words: str) -> None:
+    assert told(text)[-1][1] == words
