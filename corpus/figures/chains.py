@@ -9,14 +9,15 @@ _TIME = (
     rf"(?: (?:in|for|during|over|by|on|at|through|of)(?: the)?(?: [a-z]+){{0,4}}? {DAY}++(?:-{DAY}++)?(?: period)?"
     rf"| {DAY}++| (?:in|for|during|over) the (?:[a-z-]+ ){{0,3}}(?:quarters?|half|months?|years?|weeks?|period|season"
     rf"|first|second|third|fourth)(?: (?:to|of|ended|ending) {DAY}++)?"
-    r"| (?:an?|the|one) (?:year|month|quarter|week) (?:earlier|ago|before)"
+    r"| (?:from )?(?:an?|the|one) (?:year|month|quarter|week) (?:earlier|ago|before)"
     r"| (?:year[- ]on[- ]year|year[- ]over[- ]year|month on month|on the year|on the month|in real terms|a share"
     r"|per share|a barrel|an ounce)| in (?:the )?[A-Z]\w+(?: [A-Z]\w+)?)"
 )
 _GAP = lazy(
     r"\)?(?: of (?:an? |the |its |their )?[A-Za-z’'-]{2,20}(?: [a-z-]{2,20}){0,3}?)?"
     rf"{_TIME}{{0,2}}(?:, (?:[^,;:\"“”]{{3,60}} (?:said|says|showed|reported)(?: (?:on )?{DAY}++)?"
-    rf"|according to [^,;:\"“”]{{3,60}})(?=,))?(?:"
+    rf"|according to [^,;:\"“”]{{3,60}})(?=,))?"
+    r"(?:, (?:the|its|their|an?) [a-z]{2,12}st\b[^,;:\"“”]{0,40})?(?:"
     r"(?P<other>,? (?:up|down|higher|lower)(?: by| at| to)?|,? or|,? (?:bringing it )?to"
     r"(?: (?:settle|close|end|finish|trade) at)?|,? [a-z]{3,10}ing to)"
     r"|(?P<same>,?(?: and| but)?(?: up| down| [a-z]{3,10}ing)? (?:from|against|versus|vs\.?|compared (?:with|to)|after"

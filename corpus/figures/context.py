@@ -13,7 +13,7 @@ from corpus.figures.amounts import Amount
 from corpus.figures.bases import base_of
 from corpus.figures.chains import goes_on
 from corpus.figures.periods import period_of
-from corpus.figures.restated import counts_some_of, restated, with_units
+from corpus.figures.restated import counts_some_of, is_worth_of, restated, with_units
 from corpus.figures.sentence import FigureSentence, blotted
 from corpus.figures.status import goes_with, status_of
 from corpus.figures.subjects import subject_of
@@ -33,6 +33,9 @@ _OWN_WORDS = {
 
 _DEEDS = lazy(r"(?:pledg|promis|vow|propos|offer|demand)(?:e[sd]?|ing|s|ed)?\Z")
 """What somebody does by saying it: "pledged $5"."""
+
+_FEWER = lazy(r" (?:fewer|more|less)(?: than\b|[.,;])")
+"""What makes a figure a comparison with the count before it: "9 barges in May, 3% fewer than in April"."""
 
 _NO_OWNER = lazy(
     r" [Dd]ollar|(?<=\bHouse) (?:pric|buil|sale|buyer|own|hunt)|(?<=\bTreasury) (?:yield|bond|note|bill|price|rate)"
@@ -124,18 +127,24 @@ def describe(
             found = read(FigureSentence(text, amount, start, stop, masked, dates))
             base = figures[-1].of if figures else None
             says_little = (
-                not found.subject or found.subject.split()[-1].lower() in MOVES or found.subject in (base or "")
+                not found.subject
+                or found.subject.split()[-1].lower() in MOVES
+                or found.subject in (base or "")
+                or _FEWER.match(text, amount.end)
             )
             if index and (amount.kind == "count" or says_little) and start <= amounts[index - 1].start:
                 one = amounts[index - 1 if figures[-1].equals is None else figures[-1].equals]
                 said = figures[-1].subject
                 beside = amount.kind == "percent" and amount.start == amounts[index - 1].end + 2
-                if said and (said != one.unit or amount.unit in (None, one.unit) or beside):
+                fewer = _FEWER.match(text, amount.end) is not None
+                if said and (said != one.unit or amount.unit in (None, one.unit) or beside or fewer):
                     alike = goes_on(masked, one._replace(end=amounts[index - 1].end), amount, start)
                     found = found._replace(subject=said) if alike else found
         if index and not found.subject and (known := spoken_of_again(masked, amount, start, figures)):
             unit = amount.unit or known.unit if amount.kind == "count" else amount.unit
             amount, found = amount._replace(unit=unit), found._replace(subject=known.subject, of=found.of or known.of)
+        if index and not found.subject and is_worth_of(text, amount, figures[-1]):
+            found = found._replace(subject=figures[-1].subject)
         if index and not found.subject and counts_some_of(text, amount, figures[-1]):
             amount, found = amount._replace(unit=figures[-1].unit), found._replace(subject=figures[-1].subject)
         if index and found.status == "actual" and figures[-1].status in ("planned", "forecast"):

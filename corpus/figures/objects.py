@@ -41,8 +41,9 @@ _AMOUNT_OF = lazy(
     re.IGNORECASE,
 )
 _WORTH = lazy(
-    r"(?<![\w’'-])(?P<what>(?:[a-z-]{3,24} )?"
-    r"(?!(?:net|is|are|was|were|be|been|now|still|being|considered)\b)[a-z-]{3,24}) worth \Z"
+    r"(?<![\w’'-])(?P<what>(?:(?!(?:is|are|was|were|been?|[a-z]+ed)\b)[a-z-]{3,24} )?"
+    r"(?!(?:net|is|are|was|were|be|been|now|still|being|considered|[a-z]+ly)\b)[a-z-]{3,24})"
+    r" (?:worth|(?:valued|priced) at) \Z"
 )
 _ADJECTIVE = lazy(
     r"(?:\b(?:an?|the|its|their|his|her|our|this|that|another|on)|[’']s)(?: [a-z-]{3,14})? \Z", re.IGNORECASE
@@ -142,7 +143,7 @@ def spent_on(masked: str, end: int, clause: int, at: int) -> Span | None:
 
 def amount_of(masked: str, clause: int, at: int) -> Span | None:
     """The thing whose amount a figure is: "a release clause of $3", "jewels worth $3"."""
-    if masked.endswith(" worth ", clause, at):
+    if masked.endswith((" worth ", " valued at ", " priced at "), clause, at):
         worth = _WORTH.search(masked, max(clause, at - 60), at)
         return trimmed(masked, *worth.span("what")) if worth else None
     found = _AMOUNT_OF.search(masked, max(clause, at - 90), at) if masked.endswith(" of ", clause, at) else None

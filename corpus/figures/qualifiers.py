@@ -42,7 +42,8 @@ _OPENING = "(\"'“‘—–"
 # Every alternative begins with an n, to which the scan can jump.
 _DENIAL = lazy(r"n(?:(?<!\wn)(?:one|either|ever|obody|o one|o|ot(?! (?:only|just|merely|because)))\b|['’]t\b)")
 _RISES = lazy(
-    r"\b(?:go(?:es|ing|ne)?|way|went|mov(?:e[ds]?|ing)|add(?:s|ed|ing)?|climb(?:s|ed)?|jump(?:s|ed)?) up to \Z"
+    r"\b(?:go(?:es|ing|ne)?|way|went|add(?:s|ed|ing)?|r[io]se[sn]?|rising|cr[ae]pt|shot|(?:mov|edg|nudg|inch|revis)(?:e[ds]?|ing|ed|es)"
+    r"|(?:climb|jump|tick|creep|push|bump|round)(?:s|ed|ing)?) up to \Z"
 )
 """Where "up to" says how high something went, not that it may be less."""
 _QUARRELS = lazy(

@@ -167,7 +167,7 @@ def linked(masked: str, clause: int, at: int, counted: bool = False, apposed: bo
             break
         link = _LINKED.match(masked, end, at)
         if link is None or not (link["verb"].strip() or link["small"].strip(" ,:") or masked[at - 2 : at] == ": "):
-            if apposed and masked[end:at] == ", ":
+            if apposed and masked[end:at] in (", ", ", now "):
                 return start, end
             continue
         small = link["small"].split()

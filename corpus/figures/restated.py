@@ -59,6 +59,11 @@ def counts_some_of(text: str, amount: Amount, before: Figure) -> bool:
     return amount.start - before.end < _SOON and _SOME_OF.match(text, amount.end) is not None
 
 
+def is_worth_of(text: str, amount: Amount, before: Figure) -> bool:
+    """Whether a sum is the worth of the things counted right before it: "11 barges worth $5"."""
+    return amount.kind == "money" and before.unit is not None and text[before.end : amount.start] == " worth "
+
+
 def _has_lost_its_sign(text: str, one: Amount, two: Amount) -> bool:
     if two.start - one.end > 3:
         return False

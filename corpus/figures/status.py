@@ -2,6 +2,7 @@
 
 from corpus.figures.measures import measures
 from corpus.figures.sentence import AMOUNT, FigureSentence
+from corpus.figures.words import MOVED_RE
 from corpus.lazy import lazy
 from corpus.model import Status
 
@@ -23,14 +24,14 @@ _CUES = lazy(
     r"|(?<!\bthe )(?<!\bprice )target(?: to(?= (?:between )?\ue000)|ed at| is|s? of|ing(?= (?:an? )?\ue000))"
     r"|goal (?:of|is|was)|budget(?:s|ed) "
     r"|commit(?:s|ted)?|seek(?:s|ing)?|sought|agreed(?:(?: on| in)? \ue001+| \w+ly| in [A-Z]\w+)? to"
-    rf"|set to(?! {_MARKETS})|wants?(?: to|(?= \ue000))"
+    rf"|set to(?! {_MARKETS})|wants?(?: to|(?= (?:an? (?:[a-z-]+ ){{1,3}}(?:of )?)?\ue000))"
     r"|hop(?:es?|ed|ing) to(?! \w{2,14}ed\b)|looking to|(?:move|bid|effort|drive|push) to(?=[^,;]{0,80}\ue000)"
     rf"|(?:will|would) (?:(?:cut|raise|lower|reduce|increase)(?!{_OUTCOME})"
     r"|spend|invest|build|pay|buy|hire|provide|give|receive|send|add|deploy|open"
-    r"|create|purchase"
+    r"|create|purchase|close|levy|launch|donate"
     r"|impose))"
     r"|(?P<forecast>(?<!\b[Aa]s )[Ee]xpect(?:s|ed|ing)?|(?:are|is|was|were) seen(?= at\b| \w{3,12}ing\b)"
-    r"|sees? (?:[a-z-]+ )?(?:growth|inflation|sales|revenue|profits?|prices|demand|output|rates?|earnings"
+    r"|sees? (?:[a-z-]+ ){0,3}?(?:growth|inflation|sales|revenue|profits?|prices|demand|output|rates?|earnings"
     r"|exports|imports|rents|costs)"
     r"(?= \w+ing\b| (?:of|at) )"
     r"|(?:consensus|average|analysts?[’']?|Wall Street) estimates?(?= (?:of|for|was|is|at)\b)"
@@ -41,29 +42,29 @@ _CUES = lazy(
     r"|forecasted|projected|projections?|predict(?:s|ed|ions?)?|consensus of"
     r"|anticipat(?:e[sd]?|ing)|likely(?! (?:voter|candidate|nominee|primary|caucus))|could(?! not\b)|may|might"
     r"|will|would|should (?:reach|rise|fall|grow|hit|exceed|come|total|average)|(?:[Ww]e|it) looks? for"
-    r"|potential(?:ly)?|poised|on track|on course"
+    r"|(?:is|are|was|were) due to (?=[a-z]{3,12} \ue000)|potential(?:ly)?|poised|on track|on course"
     r"|going to (?=(?:be|hit|reach|rise|fall|grow|cost|lose|need|make|take|see|have|come|exceed|sell|double)\b))"
-    r"|(?P<claimed>[Cc]laim(?:s|ed|ing)?(?! (?:responsibility|credit|victory|allegiance|of|against|in|from|by|\ue000)"
-    r"|[,.;:)])|[Aa]lleg(?:e[sd]?"
-    r"|edly|ing)"
-    r"|[Rr]eportedly"
+    r"|(?P<claimed>[Cc]laim(?:s|ed|ing)?(?! (?:responsibility|credit|victory|allegiance|of|for|against|in|from|by"
+    rf"|\ue000)|[,.;:)]| (?:was|were|are|have|had|{MOVED_RE})\b)|[Aa]lleg(?:e[sd]?|edly|ing)|[Rr]eportedly"
     r"|purported(?:ly)?|boast(?:s|ed)?|insist(?:s|ed)?))\b"
 )
 _SAID_TOO = lazy(
     r", (?:according to|blaming|citing|amid|hurt by|hit by|helped by)\b"
     r"| after (?=[^,;:]{2,60}? (?:rose|fell|dropped|jumped|grew|climbed|slumped|slipped|slid|sank|lost|gained)\b)"
     r"| and (?:said|says|added|adds|told|noted|reported|announced)\b"
+    r"|\b(?:said|announced|warned)(?: (?:on )?\ue001+)?, (?=[a-z]{3,12}ing\b)"
 )
 """What begins another statement, of which the plans of the one before say nothing."""
 _STATUSES: dict[str, Status] = {"planned": "planned", "forecast": "forecast", "claimed": "claimed"}
 _KNOWN = lazy(
     r"\b(?:from|than|versus|against|compared (?:with|to)|short of|in line with|topping|beating|exceeding"
     r"|surpassing|eclipsing|records? of|(?:down|up) (?:from|on)"
-    r"|adding to|in addition to|on top of|(?<=, )now)"
-    r"(?: the)?(?: \ue001+[’']s)? ?\Z"
+    r"|adding to|in addition to|on top of|in (?:answer|response|reaction|reply) to|in retaliation for|(?<=, )now)"
+    r"(?: (?:the|an?|its|their))?(?: \ue001+[’']s)? ?\Z"
 )
 _SHARES_TIME = lazy(
-    r"[^.;:—“”\"]{0,60}?, (?:(?:and|but) (?:then )?(?:by|to)|including|with|of which)(?: (?:the|an?|some|another))* ?\Z"
+    r"[^.;:—“”\"]{0,60}?, (?:(?:and|but) (?:then )?(?:by|to(?: [a-z]{3,12}(?: [a-z-]+){1,3} (?:to|by|at))?)"
+    r"|including|with|of which)(?: (?:the|an?|some|another))* ?\Z"
 )
 """What stands between two figures of one deed: "grew by 3, and by 4", "build 40 homes, with 9 shops"."""
 _ITS_RATE = lazy(

@@ -53,6 +53,7 @@ _RELATIVE_VERB = lazy(r"\b(?:that|which|who) \w+ed\b")
 _VERB_ALONE = lazy(
     rf"(?: (?:{HELPERS_RE}|{ADVERBS}))* (?:{MOVED_RE})(?: {ADVERBS})?(?:[ ,]*(?: (?:{SMALL_RE})|{AMOUNT}++))* ?"
 )
+_IS_PUT_AT = lazy(rf"(?: (?:{HELPERS_RE}|{ADVERBS}))+ at ")
 _RELATIVE = lazy(r"(?P<comma>,)? (?:that|which)\Z")
 _ARTICLED = lazy(r"\b(?:an?|the|each|every) (?:[a-z-]+ )?[a-z-]+\Z", re.IGNORECASE)
 _FEW_WORDS = lazy(r"[\w’'.&-]+(?: [\w’'.&-]+){0,2}")
@@ -205,7 +206,7 @@ def _pronoun(masked: str, clause: int, at: int) -> Span | None:
     if not masked.endswith(("that", "which"), 0, clause):
         return None
     found = _RELATIVE.search(masked, max(0, clause - 7), clause)
-    if found is None or not _VERB_ALONE.fullmatch(masked, clause, at):
+    if found is None or not any(verb.fullmatch(masked, clause, at) for verb in (_VERB_ALONE, _IS_PUT_AT)):
         return None
     start, end = found.span()
     return (start, end) if _FEW_WORDS.fullmatch(masked, 0, start) else (start + bool(found["comma"]), end)

@@ -16,7 +16,7 @@ _MEASURES = words(
     rainfall savings reward ransom bounty bid shortfall backlog compensation settlement endowment cap limit
     threshold quota ceiling workforce headcount fare prices costs fines orders supplies exports imports demand
     payroll target goal gauge provision losses bonuses surpluses crop harvest acreage area mortgage gap discount average
-    expense outlay chance damage
+    expense outlay chance damage claim
     levy levies duty duties enrollment enrolment inventory inventories asset
     holding deposit lending borrowing receipt concentration usage tuition
     mortality flow flows expectancy yield risk approval odds density incidence prevalence
@@ -30,7 +30,7 @@ VERBS_TOO = words(
     decline declines rise rises drop drops cut cuts jump jumps gain gains hike hikes fall falls bill benefit
     benefits rent rents fund funds grant grants cap caps limit limits total totals bid bids share shares value
     values level levels demand demands reward rewards loan loans number numbers
-    yield yields risk risks flow flows trade trades target targets return returns amount amounts
+    yield yields risk risks flow flows trade trades target targets return returns amount amounts claim claims
     """
 )
 """Quantities that are as often a verb: only a word that cannot stand before a verb shows them to be a noun."""
@@ -40,7 +40,7 @@ NOUNS_ONLY_AFTER = lazy(
     r"|[\w.]+[’']s?|\w+al|\w+ic"
     r"|\w+ive|\w+ary|[a-z]+(?:ment|tion|age|ing)|high|higher|low|lower|steep|big|large|larger|small|sharp"
     r"|pre-tax|oil|gas|food"
-    r"|fuel|share|energy|debt|public|housing|wage|job) )\Z",
+    r"|jobless|time|insurance|fuel|share|energy|debt|public|housing|wage|job) )\Z",
     re.IGNORECASE,
 )
 MOVES = words(
@@ -108,6 +108,7 @@ SMALL = """
     to by at of from around up down back a an the some another record between roughly further as high low much
     only just almost nearly about or and total net in plus minus negative average combined adjusted all-time
     monthly quarterly annual modest mere whopping slight healthy solid robust hefty meagre meager staggering scant
+    overnight
 """
 HELPERS_RE, SMALL_RE = ("|".join(listed.split()) for listed in (HELPERS, SMALL))
 ADVERBS = "[a-z]{2,14}ly"

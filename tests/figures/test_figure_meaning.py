@@ -167,6 +167,11 @@ def test_words_that_only_look_like_plans_or_claims_leave_a_fact(text: str) -> No
     ("text", "statuses"),
     [
         ("Town to cut 40 posts", ["planned"]),
+        ("Claims for aid rose 4%. Jobless claims fell 9%.", ["actual", "actual"]),
+        ("It will levy a duty of 9% in answer to a 30% tariff on tin.", ["planned", "actual"]),
+        ("Crews want a pay rise of 9%, and the yard sees yearly operating profit of $4.", ["planned", "forecast"]),
+        ("It expects a loss of $4, it said on Monday, sending its shares down 9%.", ["forecast", "actual"]),
+        ("It will shave 3% off growth, and to lift inflation to 4%.", ["forecast", "forecast"]),
         ("Town forced to cut 40 posts", ["actual"]),
         ("It insists that it has shipped 40 tons.", ["claimed"]),
         ("Crews claimed that as many as 40 boats had sunk.", ["claimed"]),

@@ -147,6 +147,8 @@ def test_a_figure_has_value_and_unit(text: str, low: float, high: float, unit: s
         ("About 300 firms signed.", "About", "about"),
         ("Nearly 50% of it burned.", "Nearly", "about"),
         ("More than 1,700 firms signed.", "More than", "at least"),
+        ("The jobless rate ticked up to 4%.", None, "exact"),
+        ("Fares will rise up to 4%.", None, "exact"),
         ("Revenue exceeded 320 billion yen.", "exceeded", "at least"),
         ("It serves 140+ schools.", "+", "at least"),
         ("It takes 300 or so guests.", "or so", "about"),
