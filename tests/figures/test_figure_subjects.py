@@ -69,7 +69,7 @@ def test_the_actor_is_the_one_that_governs_and_the_speaker_the_innermost_quotes(
         ("The lock may raise its fee, now $4, in May.", ["fee"]),
         ("He steered 11 contracts worth $5 million to them.", ["contracts", "contracts"]),
         ("They seized a boat valued at $80,000, and the firm is currently worth $3.", ["boat", "the firm"]),
-        ("They own the mill, which was valued at $80,000.", ["the mill"]),
+        ("The mill, which was valued at $80,000, burned.", ["The mill"]),
         ("Berth prices doubled overnight to $90.", ["Berth prices", "Berth prices"]),
         ("A gauge of inflation, which leaves out food, slid to 2% from 3%.", ["gauge of inflation"] * 2),
         ("Sales at the chain, Tavo, leapt from $8 million in 2011 to $9 million in 2014.", ["Sales at the chain"] * 2),
