@@ -81,6 +81,7 @@ _SITE_LINES = (
     r"|quality) journalism\b.{0,200}",
     r"(?:got|have) a (?:news )?tip\?.{0,160}|do you have (?:an opinion|a view|a story|a tip|any information)\b.{0,400}",
     r"(?:write|e-?mail|contact|reach|send)\b.{1,40}\bat (?:\S{1,20} or )?\S{1,60}@\S{1,60}|https?://\S{1,400}",
+    rf"view this (?:post|photo|profile|reel) on {_SITE}|a (?:post|photo|video|reel) shared by .{{1,80}}",
     r"listen to this (?:article|story)\b.{0,40}|\d{1,2}[ -]?min(?:ute)?s? listen|printed from .{1,200}",
     r"unlock the .{1,160}newsletter\b.{0,60}|want to change how you receive .{0,200}",
     r"you can update your preferences.{0,120}",

@@ -22,6 +22,7 @@ _TAIL = re.compile(
 _NOBODY = re.compile(
     r"(?:user ?name|user|users?|admin(?:istrator)?|root|web ?master|web ?editor|editor|guest(?: author)?|anonymous"
     r"|unknown|undefined|null|none|nan|nobody|n/?a|test|default|authors?|by(?:line)?|staff|contributor|sign in|log ?in"
+    r"|(?:die |la )?(?:redaktion|rédaction|redacción|redazione|redactie)"
     r"|register|subscribe|share|comments?|menu|home|profile|my account|contact|kontakt|about(?: us)?|wordpress|system"
     r"|cms|site ?admin|super ?user|wp ?admin|moderator|name|your name|full name|first name"
     r"|匿名|(?:本[报報])?[记記]者|管理员|网友|作者|编辑|小编)"

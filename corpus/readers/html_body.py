@@ -15,7 +15,7 @@ from corpus.readers.html_blocks import Block, is_heading
 from corpus.readers.html_boxes import own_boxes
 from corpus.readers.html_opening import holds_text, ledes, standfirsts
 from corpus.readers.html_others import is_drawn_out, led_elsewhere, without_aliens, without_tail
-from corpus.readers.markup import squash
+from corpus.readers.markup import names_of, squash
 
 Marked = tuple[PassageKind, str]
 _GRAM, _GRAM_HAN = 16, 6
@@ -23,6 +23,10 @@ _GRAM, _GRAM_HAN = 16, 6
 _SHORTEST_TITLE = 12
 _LONGEST_CELL = 80
 _MOST_CELLS = 400
+_FEWEST_ALIKE = 3
+"""Paragraphs that show how a page sets them."""
+_FULL = 60
+"""Characters from which a paragraph is no label."""
 _LONGEST_JUDGED = 1_500_000
 _CREDIT = re.compile(
     r"[【（(\[]?\s?(?:责任编辑|編輯|编辑|责编|記者|记者|校对|来源|來源|"
@@ -31,7 +35,9 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _CAPTION_LABELS = frozenset(("media caption", "image caption", "image copyright", "caption", "video caption"))
-_COUNT = re.compile(r"[\d,. ]{1,9}\s?(?:comments?|shares?|views?|likes?|min(?:ute)?s? read|评论|阅读)", re.IGNORECASE)
+_COUNT = re.compile(
+    r"[\d,. ]{1,9}[KkMm]?\s?(?:comments?|shares?|views?|likes?|min(?:ute)?s? read|评论|阅读)?", re.IGNORECASE
+)
 _FURNITURE = re.compile(
     r"(?:^|[-_\s])(?:date|time|timestamp|share|social|byline|comments?|meta|info|breadcrumbs?|section|tags?)", re.I
 )
@@ -80,7 +86,8 @@ def article_paragraphs(found: list[Block], judged: str, title: str, described: f
     kept = without_aliens(found, _without_furniture(found, kept))
     elsewhere = led_elsewhere(found)
     kept = without_tail(found, [i for i in kept if i not in elsewhere])
-    more = {*_overlooked(found, squashed, kept, described), *_cells(found, squashed, kept, lines)} - elsewhere
+    more = {*_overlooked(found, squashed, kept, described), *_cells(found, squashed, kept, lines), *_alike(found, kept)}
+    more -= elsewhere
     kept = without_aliens(found, sorted({*kept, *more}))
     return _without_title(_composed([found[i] for i in kept if not _is_headline(found[i], title)]), title)
 
@@ -91,7 +98,26 @@ def _cells(found: list[Block], squashed: list[str], kept: list[int], lines: list
     if not taken or not kept:
         return []
     inside = range(kept[0], min(len(found), kept[-1] + _MOST_CELLS))
-    return [i for i in inside if found[i].tag in ("td", "th") and squashed[i] in taken]
+    cells = [i for i in inside if found[i].tag in ("td", "th") and squashed[i] in taken]
+    return [i for i in cells if "\n" not in found[i].text or found[i].linked < 0.5 * len(found[i].text)]
+
+
+def _alike(found: list[Block], kept: list[int]) -> list[int]:
+    """The sentences that markup sets like the paragraphs beside them: the judge may stop at what parts them."""
+    homes = Counter(_setting(found[i]) for i in kept)
+    own = {setting for setting, n in homes.items() if n >= _FEWEST_ALIKE}
+    begun = kept[0] if kept else 0
+    return [
+        i
+        for i, block in enumerate(found[begun:], begun)
+        if block.linked < 0.5 * len(block.text) >= 0.5 * _FULL
+        and _SENTENCE_END.search(block.text)
+        and _setting(block) in own
+    ]
+
+
+def _setting(block: Block) -> tuple[HtmlElement | None, str, str]:
+    return block.element.getparent(), block.tag, block.element.get("class", "")
 
 
 def _composed(found: list[Block]) -> list[str]:
@@ -153,7 +179,7 @@ def _is_furniture(block: Block) -> bool:
     for _ in range(3):
         if element is None:
             return False
-        if _FURNITURE.search(element.get("class", "")[:300]):
+        if _FURNITURE.search(names_of(element, "class")):
             return len(block.text) < 80
         element = element.getparent()
     return False

@@ -5,9 +5,10 @@ import re
 from lxml.html import HtmlElement
 
 from corpus.readers.html_blocks import Block, is_heading
+from corpus.readers.markup import names_of
 
 _OWN = re.compile(
-    r"(?:^|[-_\s]|(?<=[a-z]))(?:key-?(?:points?|facts?|takeaways?)|takeaways?|fact-?(?:box|file|check-box)|facts|info-?(?:box|kasten)"
+    r"(?:^|[-_\s])(?:key-?(?:points?|facts?|takeaways?)|takeaways?|fact-?(?:box|file|check-box)|facts|info-?(?:box|kasten)"
     r"|at-?a-?glance|highlights?|(?:summary|bullet)-?(?:list|points?|box)|hechos|claves|encadre|faktenbox|in-?brief)(?:[-_\s]|$)",
     re.IGNORECASE,
 )
@@ -60,7 +61,7 @@ def _box(block: Block) -> HtmlElement | None:
     for element in around:
         if element.tag in ("body", "article", "main", "html"):
             break
-        names = " ".join(element.get(name, "")[:200] for name in ("class", "id", "data-testid", "aria-label"))
+        names = names_of(element, "class", "id", "data-testid", "aria-label")
         if element.tag != "figure" and names.strip() and _OWN.search(names):
             box = element
     if box is None and len(block.text) <= 80 and _LABEL.fullmatch(block.text):

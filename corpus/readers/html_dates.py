@@ -7,7 +7,7 @@ from lxml.html import HtmlElement
 from corpus.about.published import find_moment, iso_moment
 from corpus.readers.embedded import squeeze
 from corpus.readers.html_page import Page
-from corpus.readers.markup import squash
+from corpus.readers.markup import names_of, squash
 
 _PUBLISHED = (
     "article:published_time", "article:published", "og:article:published_time", "og:published_time", "datepublished",
@@ -15,7 +15,7 @@ _PUBLISHED = (
     "citation_publication_date", "publish-date", "publish_date", "publishdate", "pubdate", "publication_date",
     "published", "published_time", "article_date_original", "originalpublicationdate", "dc.date", "dcterms.date",
     "rnews:datepublished", "date_published", "cxenseparse:recs:publishtime", "iptc-publicationdate",
-    "weibo:article:create_at", "date", "pdate",
+    "govuk:first-published-at", "weibo:article:create_at", "date", "pdate",
 )  # fmt: skip
 _BESIDE = 12
 """How many blocks after the headline may hold the date line."""
@@ -146,9 +146,7 @@ def _states_publication(time: HtmlElement) -> bool:
 
 def _is_of_others(element: HtmlElement) -> bool:
     """Whether what stands inside is a reader's comment, another article or the site's."""
-    return element.tag in ("aside", "nav", "footer") or bool(
-        _OTHERS.search(f"{element.get('class', '')} {element.get('id', '')}"[:300])
-    )
+    return element.tag in ("aside", "nav", "footer") or bool(_OTHERS.search(names_of(element, "class", "id")))
 
 
 def _has_zone(moment: str) -> bool:

@@ -9,7 +9,7 @@ from corpus.about.bylines import read_particulars
 from corpus.about.head_lines import DATELINE
 from corpus.readers.html_blocks import Block
 from corpus.readers.html_boxes import in_own_box
-from corpus.readers.markup import squash
+from corpus.readers.markup import names_of, squash
 
 _STANDFIRST = re.compile(
     r"(?:^|[-_\s])(?:stand-?first|chapo|chapeau|summary|sub-?head(?:line|ing)?|sub-?title|deck|dek|abstract|excerpt|vorspann"
@@ -86,7 +86,7 @@ def _marks(block: Block) -> str:
     names: list[str] = []
     element, size = block.element, len(block.text)
     for _ in range(3):
-        names += [element.get(name, "")[:200] for name in _STATED_NAMES]
+        names.append(names_of(element, *_STATED_NAMES))
         above = element.getparent()
         if above is None or len(above) > 3 or above.tag in ("body", "article", "main", "header"):
             break

@@ -7,11 +7,11 @@ from lxml.html import HtmlElement
 
 from corpus.about.boilerplate import is_site_line
 from corpus.readers.html_blocks import Block, is_heading
-from corpus.readers.markup import squash
+from corpus.readers.markup import names_of, squash
 
 _ALIEN = re.compile(
     r"(?:^|[-_\s])(?:related|recommend(?:ed|er|ations?)?|sponsored|newsletter|sign-?up|(?:reporter|email|news)-alerts?"
-    r"|promos?|most-(?:read|popular)|popular|trending|nav|navigation|menu|submenu|breadcrumbs?|side-?bar|left-?bar"
+    r"|promos?|recirc(?:ulation)?|most-(?:read|popular)|popular|trending|nav|navigation|menu|submenu|breadcrumbs?|side-?bar|left-?bar"
     r"|right-?bar|tease-?box|featured-video|signup-card|sign-up-card|call-to-action|cta|bookmark-card|rich-?link|outbrain|taboola|(?:author|writer|reporter|contributor)s?[-_]?(?:bio|card|blurb)s?|about-?the-?authors?|social|share|sharing|cookies?|consent|gdpr|subscribe|also-?read)"
     r"(?:[-_\s]|$)",
     re.IGNORECASE,
@@ -77,7 +77,7 @@ def without_aliens(found: list[Block], kept: list[int]) -> list[int]:
             held[element] += len(found[i].text)
 
     def is_alien(element: HtmlElement) -> bool:
-        names = f"{element.get('class', '')[:300]} {element.get('id', '')[:100]}"
+        names = names_of(element, "class", "id")
         if element.tag in ("body", "html", "article", "main"):
             return False
         if held[element] <= _LITTLE * total and element.tag in _BOXES and element.find(".//input") is not None:
@@ -92,7 +92,7 @@ def without_aliens(found: list[Block], kept: list[int]) -> list[int]:
     drawn_out = {
         element
         for element in held
-        if element.tag in ("aside", "blockquote") or _PULL_QUOTE.search(element.get("class", "")[:300])
+        if element.tag in ("aside", "blockquote") or _PULL_QUOTE.search(names_of(element, "class"))
     }
     strange = {i for i in kept if not alien.isdisjoint(above[i])}
     strange |= {i for i in kept if i + 1 in strange and is_heading(found[i])}  # and what is written over it
@@ -111,7 +111,7 @@ def without_aliens(found: list[Block], kept: list[int]) -> list[int]:
 def is_drawn_out(block: Block) -> bool:
     """Whether markup names it, or what it stands in, as words drawn out of the text."""
     around = [block.element, *list(block.element.iterancestors())[:3]]
-    return any(_PULL_QUOTE.search(element.get("class", "")[:300]) for element in around)
+    return any(_PULL_QUOTE.search(names_of(element, "class")) for element in around)
 
 
 def _is_furnishing(block: Block) -> bool:
@@ -121,7 +121,7 @@ def _is_furnishing(block: Block) -> bool:
         return block.tag != "p"  # a paragraph is the writer's own pointer
     if block.text.isupper() and len(block.text) > _SHORTEST_SHOUT and block.linked >= 0.9 * len(block.text):
         return True
-    if not block.caption and len(block.text) <= _FULL and _CREDIT.search(block.element.get("class", "")[:300]):
+    if not block.caption and len(block.text) <= _FULL and _CREDIT.search(names_of(block.element, "class")):
         return True
     if _AD_LABEL.fullmatch(block.text) or all(map(is_site_line, block.text.split("\n"))):
         return True
@@ -176,5 +176,7 @@ def _is_tail(block: Block) -> bool:
     if block.caption or _SENTENCE_END.search(block.text):
         return False
     # A link in a paragraph of its own is the article's own pointer ("Read more"), one in a list is the site's.
-    linked = block.tag != "p" and block.linked >= 0.9 * len(block.text)
-    return is_heading(block) or (len(block.text) <= 2 * _FULL and linked)
+    first, *others = block.text.split("\n")
+    listed = [line for line in others if line] if len(first) <= _FULL else []
+    linked = block.tag != "p" and block.linked >= 0.9 * sum(map(len, listed or [block.text]))
+    return is_heading(block) or (all(len(line) <= 2 * _FULL for line in block.text.split("\n")) and linked)

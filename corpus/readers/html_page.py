@@ -50,7 +50,7 @@ def survey(tree: HtmlElement, address: str | None = None) -> Page:
             if value:
                 page.meta.setdefault(key, []).append(value)
     page.window_title = squeeze(next((t.text_content() for t in tree.iter("title")), "") or "")
-    page.headlines = [text for h in tree.iter("h1") if (text := squeeze(h.text_content()))][:20]
+    page.headlines = [text for h in tree.iter("h1") if (text := _unlabelled(h, page))][:20]
     for heading in list(tree.iter("h1", "h2", "h3"))[:_MOST_HEADINGS]:
         text = squeeze(heading.text_content())
         if text and (heading.get("itemprop") == "headline" or _HEADLINE.search(heading.get("class", "")[:200])):
@@ -61,6 +61,16 @@ def survey(tree: HtmlElement, address: str | None = None) -> Page:
     page.article = article_of(linked_data(tree), shown, _url(page, address))
     page.url = _url(page, address)
     return page
+
+
+def _unlabelled(heading: HtmlElement, page: Page) -> str:
+    """A heading's words, without a label in an element of its own before what the head states as the headline."""
+    whole = squeeze(heading.text_content())
+    if len(heading) and not squeeze(heading.text):
+        rest = whole.removeprefix(squeeze(heading[0].text_content())).strip(" :|–—·")
+        if squash(rest) in map(squash, page.meta.get("og:title", [])) and squash(rest):
+            return rest
+    return whole
 
 
 def descriptions(page: Page) -> frozenset[str]:

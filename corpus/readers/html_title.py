@@ -2,6 +2,7 @@
 
 import re
 
+from corpus.about.published import find_moment
 from corpus.about.site import host_of
 from corpus.actors.mastheads import is_outlet
 from corpus.readers.embedded import names, squeeze
@@ -52,7 +53,7 @@ def outlet_of(page: Page, title: str, shown: list[str]) -> str | None:
     account = page.tree.xpath("//*[@id='js_name']")[:1]  # who writes on a platform that names only itself
     stated = [*page.meta.get("og:site_name", []), *names(page.article.get("publisher"))]
     own = [*map(squeeze, (e.text_content() for e in account)), *(name for name in stated if name not in _PLATFORMS)]
-    for name in (*own, *stated):
+    for name in (*own, *_on_platform(page, stated), *stated):
         if is_named(name):
             return _without_motto(name, page.url)
     head, window = squash(title), squash(page.window_title)
@@ -69,6 +70,14 @@ def outlet_of(page: Page, title: str, shown: list[str]) -> str | None:
     if named := [part for part in (parts[-1], parts[0]) if len(parts) > 1 and is_outlet(part)]:
         return named[0]  # the window's title words the headline otherwise
     return next((name for key in _OUTLET for name in page.meta.get(key, []) if is_named(name)), None)
+
+
+def _on_platform(page: Page, stated: list[str]) -> list[str]:
+    """The publication that the window's title names between writer and platform: "… | by Ann Lee | Tides | Medium"."""
+    parts = [part.strip() for part in _SEPARATOR.split(page.window_title)]
+    by = next((n for n, part in enumerate(parts) if n and part.startswith("by ")), len(parts))
+    between = parts[by + 1 : -1] if parts[-1] in _PLATFORMS and parts[-1] in stated else []
+    return [part for part in between if not find_moment(part)]
 
 
 def _without_motto(name: str, url: str | None) -> str:

@@ -199,7 +199,7 @@ def _article(shown: list[Block], plain: str | None, limits: Limits) -> list[str]
             if re.match(r"\s*<(?:html|!doctype|body|div|p)\b", bare, re.IGNORECASE)
             else unwrap(bare)
         )
-        parts = re.split(r"\n[^\S\n]*\n\s*", bare)
+        parts = re.split(r"\n[^\S\n]*\n\s*|\n(?=--[^\S\n]?\n)", bare)
         marked = [part.strip() for part in parts if re.search(r"\w", part) or _SIGNATURE.match(part)]
     return marked
 

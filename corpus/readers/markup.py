@@ -24,11 +24,19 @@ _META_CHARSET = re.compile(
     rb"""<(?:meta|\?xml)[^>]{0,400}?(?:charset|encoding)\s{0,5}=\s{0,5}["']?\s{0,5}([\w:.-]{2,40})""", re.I
 )
 _SQUASH = re.compile(r"[\W_]+")
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_LONGEST_NAMES = 300
 
 
 def squash(text: str) -> str:
     """Letters and digits alone, in lower case: what two renderings of one sentence have in common."""
     return _SQUASH.sub("", text).lower()
+
+
+def names_of(element: HtmlElement, *attributes: str) -> str:
+    """What markup calls an element in these attributes, the words of each name parted: `MostRead` is `Most-Read`."""
+    said = " ".join(element.get(name, "")[:_LONGEST_NAMES] for name in attributes)
+    return _HUMP.sub("-", said)
 
 
 def decode_markup(data: bytes, declared: str | None = None) -> str:

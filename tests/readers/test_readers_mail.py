@@ -57,7 +57,8 @@ def test_what_stands_below_a_letter_is_not_the_letter() -> None:
     signed = "\n\n".join([*COUNCIL, "-- ", "Fjord Times, Pier 4, Bergvik"])
     listed = "\n\n".join([*COUNCIL, "_" * 40 + "\nQuay mailing list\nquay@lists.example"])
     sent = "\n\n".join([*COUNCIL, "This email was sent to ann@x.example", "Pier 4, Bergvik"])
-    for plain in (signed, listed, sent):
+    written = "\n\n".join([*COUNCIL[:-1], f"{COUNCIL[-1]}\n--\nAnn Lee | Fjord Times | +47 555 01"])
+    for plain in (signed, listed, sent, written):
         assert lines_of(mail("Ferry stops", plain, From=SENDER))[-1] == COUNCIL[-1]
 
 

@@ -76,6 +76,9 @@ def test_a_headline_behind_a_label_in_its_heading_is_the_pages_own() -> None:
     head = f'<meta property="og:title" content="Bergen: {TITLE} after long debate">{data}'
     shown = f"<h2><span>Cruise ships</span> <span>{TITLE}</span></h2>"
     assert article(page(COUNCIL, head).replace(b"<article>", f"<article>{shown}".encode())).about.title == TITLE
+    window = f'<title>Harbour: {TITLE} - Fjord Times</title><meta property="og:title" content="{TITLE}">'
+    labelled = f"<h1><span>Harbour</span> <span>{TITLE}</span></h1>"
+    assert article(page(COUNCIL, window).replace(b"<article>", f"<article>{labelled}".encode())).about.title == TITLE
 
 
 def test_the_day_in_view_takes_its_hour_from_the_element_that_shows_it() -> None:
@@ -105,11 +108,16 @@ def test_an_account_on_a_platform_is_the_outlet_and_not_the_platform() -> None:
     account = '<div><a id="js_name">Pier Watch</a> <em>2026-03-02 18:05</em></div>'
     about = article(below(account, head='<meta property="og:site_name" content="微信公众平台">')).about
     assert (about.outlet, about.published) == ("Pier Watch", "2026-03-02T18:05")
+    head = f'<meta property="og:site_name" content="Medium"><meta property="og:title" content="{TITLE}">'
+    window = f"<title>{TITLE} | by Ann Lee | Pier Watch | Mar, 2026 | Medium</title>"
+    assert article(page(COUNCIL, window + head)).about.outlet == "Pier Watch"
 
 
 def test_another_outlet_stated_as_the_author_is_no_author() -> None:
     head = '<meta property="og:site_name" content="Port Portal"><meta name="author" content="Fjord City Times">'
     assert article(below("", head=head)).about.author is None
+    desk = '<meta name="author" content="Redaktion">'
+    assert article(below('<p class="byline">Von Ina Kurth</p>', head=desk)).about.author == "Ina Kurth"
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,7 @@ def below(around: str, body: list[str] = COUNCIL, head: str = "") -> bytes:
         (f'<h2 class="c-subheadline">{SUMMARY}</h2>', ""),
         (f'<div data-gu-name="standfirst"><div><p>{SUMMARY}</p></div></div>', ""),
         (f'<div><p id="article-summary">{SUMMARY}</p></div>', ""),
+        (f'<div class="ContentHeaderDek">{SUMMARY}</div>', ""),
         (f'<div class="x9"><p>{SUMMARY}</p></div>', f'<meta name="description" content="{SUMMARY}">'),
     ],
 )
@@ -81,6 +82,8 @@ def test_links_to_other_articles_inside_the_text_are_left_out_in_any_language(li
         '<div class="subscription-widget-wrap"><div class="subscription-widget"><p class="cta-caption">Pay for this'
         " letter and it will come to you every week, for as long as you pay for it.</p></div></div>",
         "<div><p>SKIP ADVERTISEMENT</p></div>",
+        '<div class="RecircMostPopular"><h3>Read these</h3><p>The Chair That Sank</p></div>',
+        '<blockquote><a href="/7">View this post on Instagram</a></blockquote>',
         "<p>Listen to this article · 6:12 min Learn more</p>",
         "<p>A version of this article appears in print on March 3, 2026, Section A, with the headline: Pier.</p>",
     ],
@@ -147,6 +150,23 @@ def test_teasers_of_other_articles_at_the_end_are_not_the_articles(tail: str) ->
     data = page(COUNCIL * 2).replace(b"</article>", f"{tail}</article>".encode())
     assert "chair for" not in article(data).text.lower()
     assert "a new chair" not in article(data).text.lower()
+
+
+def test_a_page_set_in_cells_loses_what_its_margin_lists() -> None:
+    margin = (
+        "<b>Other headlines</b><br><a href=7>A new chair for the board</a><br><a href=8>Old pier sold for a song</a>"
+    )
+    text = "<br><br>".join([f"<font size=5>{TITLE}</font>", *COUNCIL])
+    data = f"<html><title>{TITLE}</title><table><tr><td>{text}</td><td>{margin}</td></tr></table></html>"
+    assert article(data.encode()).text.split("\n\n") == [TITLE, *COUNCIL]
+
+
+def test_paragraphs_go_on_below_a_card_that_leads_elsewhere() -> None:
+    texts = [f'<div class="x1">{line} {line}</div>' for line in COUNCIL]
+    card = '<a class="x2" href="/7"><div>See also</div><div>The last ferry was rowed across by nuns</div></a>'
+    shown = "".join(["<div><time>2 March 2026</time></div>", *texts[:3], card, *texts[3:]])
+    data = f"<html><title>{TITLE}</title><div><h1>{TITLE}</h1>{shown}</div></html>".encode()
+    assert article(data).text.split("\n\n") == [TITLE, *(f"{line} {line}" for line in COUNCIL)]
 
 
 def test_numbers_of_notes_and_a_wikis_buttons_are_not_words_of_the_article() -> None:
