@@ -7,6 +7,7 @@ from corpus.chinese.draft import Draft, Told
 from corpus.chinese.interviews import interviewer
 from corpus.chinese.relays import is_own
 from corpus.chinese.reports import Attribution
+from corpus.chinese.retold import retold
 from corpus.chinese.sentences import OPEN, Sentence
 from corpus.chinese.speakers import Speaker, carried, only_asks
 
@@ -38,6 +39,8 @@ def told_by(draft: Draft, one: Attribution, sentence: Sentence, number: int, via
         addressee, relays = _whom(draft, one.whom)
     via += tuple(name for name in relays if name not in via)
     via = via or _through_whom_before(draft, one.mention, speaker)
+    if not via and not addressee and speaker:
+        via = retold(draft, one, sentence, speaker.name)
     return Told(speaker, (one.cue_start, one.cue_end), via, addressee, _said_on(draft, one))
 
 

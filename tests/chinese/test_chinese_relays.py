@@ -78,3 +78,22 @@ def test_brands_customers_and_titles_behind_names_speak(text: str, speaker: str)
 
 def test_what_somebody_once_promised_is_no_report() -> None:
     assert told("船队没有提出任何他曾许诺过的办法。") == []
+
+
+_LEAD = "据海潮通讯社报道，渔港将关闭。\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        (_LEAD + "挪威渔业部长拉尔森说，这是误会。\n\n报道还称，工会反对。", ("海潮通讯社",)),
+        (_LEAD + "报道称，工会反对。市长林若海说，太晚了。", ("海潮通讯社",)),
+        (_LEAD + "市长林若海说，太晚了。（编译/何敏之）", ("海潮通讯社",)),
+        (_LEAD + "市长林若海说，太晚了。", ()),
+        (_LEAD + "市长林若海对记者说，太晚了。\n\n报道还称，工会反对。", ()),
+        (_LEAD + "市长林若海去年曾说，太晚了。\n\n报道还称，工会反对。", ()),
+        (_LEAD + "市长林若海说，太晚了。\n\n《渔讯日报》说，没关。报道还称，工会反对。", ()),
+    ],
+)
+def test_a_report_is_retold_over_paragraphs_where_it_is_taken_up_again(text: str, via: tuple[str, ...]) -> None:
+    assert [whose for who, whose in told(text) if who in ("拉尔森", "林若海")] == [via]
