@@ -106,10 +106,9 @@ def _alike(found: list[Block], kept: list[int]) -> list[int]:
     """The sentences that markup sets like the paragraphs beside them: the judge may stop at what parts them."""
     homes = Counter(_setting(found[i]) for i in kept)
     own = {setting for setting, n in homes.items() if n >= _FEWEST_ALIKE}
-    begun = kept[0] if kept else 0
     return [
         i
-        for i, block in enumerate(found[begun:], begun)
+        for i, block in enumerate(found)
         if block.linked < 0.5 * len(block.text) >= 0.5 * _FULL
         and _SENTENCE_END.search(block.text)
         and _setting(block) in own
