@@ -31,7 +31,8 @@ _OUTLET_BEFORE = lazy(
     re.IGNORECASE,
 )
 _OUTLET_AFTER = lazy(
-    r", (?:an?|the) (?:[\w’'-]+ ){0,3}?(?:newspaper|magazine|broadcaster|tabloid|news agency|radio station)\b(?!['’])"
+    r", (?:an?|the) (?:[\w’'-]+ ){0,3}?(?:newspaper|magazine|broadcaster|tabloid|news agency"
+    r"|(?:radio|television|TV) (?:station|channel|network))\b(?!['’])"
     r"| (?:newspaper|magazine|daily|tabloid|weekly|news (?:agency|site|website|channel)|broadcaster|television|radio)\b"
 )
 _ROLE_AT = lazy(
@@ -55,7 +56,7 @@ _COMPANY_AFTER = lazy(
     r"(?:company|operator|foundry|(?!law|policy|film|play)\w*maker|firm|startup"
     r"|start-up|retailer"
     r"|bank|lender|airline|carrier|subsidiary|developer|manufacturer|brokerage|conglomerate|giant|supplier|insurer"
-    r"|utility|brewer|miner|builder)\b(?!['’])|"
+    r"|utility|brewer|miner|builder|boutique)\b(?!['’])|"
     r", (?:(?:[A-Z][\w.'’]+ ){1,3}|his |her |their )(?:former |previous |last )?employer\b|"
     r", which (?:makes|sells|owns|operates|employs|manufactures|builds|supplies|mines|brews) |"
     r"(?:['’]s?)? (?:CEO|CFO|COO|CTO|chief executive|chief financial|co-founder|founder|shares|stock"
@@ -90,7 +91,7 @@ _SAYS = lazy(
     r"|refused|endorsed|added"
     r"|wrote|tweeted|posted|published|filed|sued|hired|fired|owns|invested|replied|asked|insisted|vowed"
     r"|demanded|voted|responded"
-    r"|acknowledged|called for|condemned|welcomed|rejected|tops?|admitted|noted|believes|wants|hopes"
+    r"|acknowledged|called for|hailed|condemned|welcomed|rejected|tops?|admitted|noted|believes|wants|hopes"
     r"|promised|pledged|defended|dismissed|explained|criticised|criticized|blamed|blames|praised|described|recalled"
     r"|thinks|joked|estimates|estimated|reckons|predicts|predicted)\b"
 )
@@ -118,13 +119,14 @@ _CALLED = (
     "|drug|vaccine|storm|hurricane|typhoon|cyclone|bar|cafe|café|diner|tavern|nightclub"
 )
 """What bears a name and does not act by it: ships, works, horses, medicines, storms; and whose names are places'."""
-_THING_BEFORE = lazy(rf"\b(?:{_CALLED}),? \Z", re.IGNORECASE)
+_THING_BEFORE = lazy(rf"\b(?:{_CALLED}),? (?:the )?\Z", re.IGNORECASE)
 _THING_AFTER = lazy(
     rf", (?:an?|the|his|her|their|its) (?:[\w’'-]+ ){{0,3}}?(?:{_CALLED})\b(?![’'])"
     r"| (?:councils?|councillors?|residents?|commuters|villagers|suburbs?|borough|parish|constituency)\b"
 )
 _CLUB_BEFORE = lazy(
-    r"\b(?:beat|beats|beaten by|defeated|lost to|drew with|joined from|signed from|promoted to)(?: the)? \Z"
+    r"\b(?:beat|beats|beaten by|defeated|lost to|drew with|joined from|signed from|promoted to"
+    r"|on loan (?:from|at|to))(?: the)? \Z"
 )
 _CLUB_AFTER = lazy(
     r" (?:beats?|defeated|thrashed|edged|hammered|lost to|drew(?: with)?|won against)\b[^.;\n]{1,30}?"
@@ -175,8 +177,8 @@ _BEFORE: tuple[tuple[Evidence, frozenset[str], re.Pattern[str]], ...] = (
     ),
     ("body", words("at of for with from the"), _ROLE_AT),
     ("says", words("to told tells citing by accused urged sued with from approached warned the"), _SAID_BY),
-    ("body", words("beat beats by defeated to with from the"), _CLUB_BEFORE),
-    ("thing", words(_CALLED.replace("|", " ")), _THING_BEFORE),
+    ("body", words("beat beats by defeated to with from at the"), _CLUB_BEFORE),
+    ("thing", words(f"{_CALLED} the".replace("|", " ")), _THING_BEFORE),
     (
         "person",
         words(

@@ -39,7 +39,7 @@ THINGS = phrases(
     medicine|nations|infrastructure|intelligence|protection|palace|seas|emergency|search|pier|cathedral|dock|docks|
     minster|lighthouse|marina|wharf|quay|viaduct|reservoir|crude|learning|takeaways|stories|inquiry|lagoon|festivities|
     telescope|satellite|drive|trench|courthouse|file|files|creek|dam|harbor|jail|prison|cemetery|commandments|parkway|
-    turnpike|freeway|brexit|discussion|discussions|screening|screenings
+    turnpike|freeway|brexit|hearing|scale|discussion|discussions|screening|screenings
     """
 )
 """Last words, in lower case, of names that are events, places, laws or things."""

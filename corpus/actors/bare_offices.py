@@ -38,7 +38,9 @@ def is_office_of(low: list[str]) -> bool:
     return before != [] and (before[-1] == "head" or all(word in TITLES or word == "special" for word in before))
 
 
-_GENERALS = words("attorney solicitor surgeon secretary director inspector governor auditor consul comptroller")
+_GENERALS = words(
+    "attorney advocate solicitor surgeon secretary director inspector governor auditor consul comptroller"
+)
 """Before "General", which with them is an office."""
 _MANAGED = words("operations public state staff marketing sales strategy press policy")
 """What an office is the head of, besides the subjects of ministries."""

@@ -6,23 +6,20 @@ from operator import attrgetter
 
 from corpus.actors.actor_words import COMPANY_ENDS, GOVERNMENT
 from corpus.actors.aliases import Alias, Aliases
-from corpus.actors.countries import adjectives, country_names
 from corpus.actors.lexicon import BODY_NOUNS
-from corpus.actors.ministries import countries_of, ministry
+from corpus.actors.ministries import countries_of, ministry, owned
 from corpus.actors.spans import Spot, initials_agree, initials_of
 from corpus.lazy import lazy
 from corpus.model import ActorType
 
 _NOUNS = "trust|group|party|union|board|agency|council|project|network|bank|authority|study|trial"
-_EXPLAINS = (
-    " (", "(", ", or ", ", known ", ", also known ", ", better known ", ", widely known ", ", commonly known ",
-    ", abbreviated ", ", the ", *(f" {noun} (" for noun in _NOUNS.split("|")),
-)  # fmt: skip
+_EXPLAINS = (" (", "(", ", ", *(f" {noun} (" for noun in _NOUNS.split("|")))
 """What follows a name that is told another way right behind it."""
 _BRACKET = lazy(
     rf"(?P<noun> (?:{_NOUNS}))?"
     r"(?: ?\((?:the )?(?P<in>[^()\n]{2,80}?)(?:[;,][^()\n]{0,40})?\)"
-    r"|, the (?P<set>[A-Z]{3,6}),"
+    r"|,(?: the)? (?P<set>[A-Z]{3,6}),"
+    r"|, known by (?:its|the) (?:\w+ )?(?:initials|acronym|abbreviation) (?P<initials>[A-Z]{2,7})\b"
     r"|,(?: or| (?:also |better |widely |commonly )?known as| abbreviated as) (?:the )?"
     r"(?P<or>[A-Z]{2,8}\b|(?<=known as )[A-Z][\w&]*(?: [A-Z][\w&]*){0,3}|(?<=as the )[A-Z][\w&]*(?: [A-Z][\w&]*){0,3}))"
 )
@@ -47,6 +44,9 @@ def acronyms(text: str, spots: list[Spot], aliases: Aliases) -> dict[str, str]:
         if letters := found["set"]:  # of its name in another language: "Wexland Football Confederation, the CFW,"
             if sorted(letters) == sorted(initials_of(spot.text)[0]):
                 explained.setdefault(letters, spot.text)
+            continue
+        if letters := found["initials"]:  # of its name in its own language, maybe
+            explained.setdefault(letters, spot.text)
             continue
         inside = found["in"] or found["or"]
         if found["or"] and _is_body(spot.words) and not inside.isupper():  # "better known as the Harbour Board"
@@ -130,13 +130,9 @@ def _known_by_acronym(explained: dict[str, str], aliases: Aliases) -> dict[str, 
 
 
 def _without_country(name: str) -> str:
-    """A body's name without the country before it ("Coast Guard"), if two words are left; else as it is."""
-    words = name.split()
-    for taken in (1, 2):
-        country = " ".join(words[:taken])
-        if len(words) > taken + 1 and (country in country_names() or country in adjectives()):
-            return " ".join(words[taken:])
-    return name
+    """A body's name without its country ("Coast Guard", "Central Bank"), if two words are left; else as it is."""
+    rest = owned(name)[1]
+    return rest if " " in rest else name
 
 
 def _key(

@@ -25,7 +25,7 @@ def take_short_forms(
     text: str, bodies: Bodies, doubtful: Groups, aliases: Aliases, writes: Callable[[str], bool]
 ) -> None:
     """Give the one company or club its short forms among the doubtful names: "Harbour" of "Harbour Minerals"."""
-    owners = _owners(bodies)
+    owners = owners_of_short_forms(bodies)
     told = {n: spots for n, (kind, spots) in bodies.items() if kind in ("company", "organisation") and n in owners}
     doubtful.update((n, spots) for n, spots in told.items() if " " in n or type_of(n, aliases) is None)
     for name in [n for n in doubtful if n in owners]:
@@ -40,7 +40,7 @@ def take_short_forms(
             bodies.pop(name, None)
 
 
-def _owners(bodies: Bodies) -> dict[str, set[str]]:
+def owners_of_short_forms(bodies: Bodies) -> dict[str, set[str]]:
     """Companies and clubs by the first words of their names, clubs by the last as well ("Rovers"); and bodies, where
     what is left off tells only what kind they are ("Lundby" of "Lundby Institute") or what they are for.
     """

@@ -5,7 +5,7 @@ from functools import cached_property
 from corpus.actors.actor_words import EPITHETS, LEADERS
 from corpus.actors.aliases import Aliases
 from corpus.actors.bodies import Body, acronyms, is_bare_noun, join_bodies, owners_of_nouns
-from corpus.actors.body_forms import Groups, take_listed, take_short_forms
+from corpus.actors.body_forms import Groups, owners_of_short_forms, take_listed, take_short_forms
 from corpus.actors.name_kinds import NameKinds, is_everyday
 from corpus.actors.officeholders import holders_called, known_by_office
 from corpus.actors.other_names import maiden_names, other_names
@@ -16,8 +16,8 @@ from corpus.actors.types import (
     has_given_name,
     known_part,
     looks_chinese,
-    unseen_acronyms,
 )
+from corpus.actors.unseen_names import unseen_acronyms
 from corpus.model import About, ActorType
 from corpus.written import Written
 
@@ -106,9 +106,9 @@ class Casting:
         self.kinds.initials = {
             letters: kind for name, (kind, _) in self.bodies.items() for letters in initials_of(name)
         }
-        taken = self._bodies_taken_for_persons()
+        taken = self._bodies_taken_for_persons() | owners_of_short_forms(self.bodies)
         for name, spots in alone.items():
-            owners = taken.get(name, ()) if spots[0].kind == "person" and not spots[0].title else ()
+            owners = tuple(taken.get(name, ())) if spots[0].kind == "person" and not spots[0].title else ()
             if len(owners) == 1 and not self.writes(name.lower()):
                 self.bodies[owners[0]][1].extend(spots)
                 continue

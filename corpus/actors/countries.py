@@ -35,7 +35,7 @@ Cameroon||Cameroonian|
 Canada||Canadian|Ottawa
 Cape Verde|Cabo Verde|Cape Verdean|
 Central African Republic|CAR|Central African|Bangui
-Chad||Chadian|
+Chad||Chadian|N'Djamena,N’Djamena
 Chile||Chilean|
 China|People's Republic of China,PRC|Chinese|Beijing
 Colombia||Colombian|Bogota,Bogotá

@@ -11,7 +11,7 @@ from corpus.actors.names import Name, find_names
 from corpus.actors.officeholders import offices_beside
 from corpus.actors.roles import is_bodys
 from corpus.actors.spans import Spot, find_spots
-from corpus.actors.types import known_openers
+from corpus.actors.unseen_names import known_openers
 from corpus.lazy import lazy
 from corpus.model import About, Actor, ActorType, Passage
 

@@ -36,8 +36,12 @@ _ACTS = lazy(
     r"|would |may |might |could |is |was |were |are |did |does |must |should |wants?|said|says|aims|refused"
     r"|agreed|announced|accused"
     r"|tightened|eased|lifted|[a-z]{3,12}(?:ed|es|s) its\b|warned|responded|imposed|denied|insisted|urged|called"
-    r"|hopes|plans|rejected|believes|sees|views|considers))"
+    r"|hopes|plans|rejected|believes|sees|views|considers|asked|backed|backs|blamed|blames|condemned|declared|demanded"
+    r"|fears|made clear|ordered|pledged|promised|protested|recalled|severed|summoned|threatened|vowed)\b)"
 )
+_ALSO = lazy(r" and ([A-Z][\w’']+)(?= )|, which [^,.;\n]{2,60},(?= )")
+"""What may stand between a capital and what it does: another capital, a clause."""
+_FROM = (" from ", " to ", " for ", " near ", " with ")
 _TRADES_WITH = lazy(r"\b(?:with|against|between|by|from|to|and|that|urged|told|accused|for|over|on) \Z")
 
 
@@ -137,6 +141,8 @@ def _acts(text: str, spot: Spot, country_named: bool) -> bool:
     before, after = text[max(0, spot.start - 24) : spot.start], text[spot.end : spot.end + 40]
     if _IN_PLACE.search(before) or (after[:2] == ", " and after[2:3].isupper()):
         return False
-    if _ACTS.match(after):
+    if (also := _ALSO.match(text, spot.end)) and (also[1] is None or also[1] in capitals()):
+        after = text[also.end() : also.end() + 40]
+    if _ACTS.match(after) and not (after[0] == "," and before.endswith(_FROM)):  # "Jo Doe, a farmer from Lima, said"
         return True
     return country_named and (bool(_TRADES_WITH.search(before)) or after[:1] in "'’")

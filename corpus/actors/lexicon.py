@@ -196,8 +196,8 @@ _PERSON = words(
     theologian ethicist futurist hydrologist glaciologist climatologist oceanographer zoologist botanist entomologist
     ornithologist palaeontologist paleontologist cosmologist astrophysicist immunologist microbiologist biochemist
     bioethicist demographer geographer cartographer archivist hitmaker rep backbencher frontbencher parliamentarian
-    frontman showrunner socialite crooner theorist hygienist postdoc assemblymember alderman selectman coroner warden
-    undersheriff administrator rapporteur consul councilor ombudsman taoiseach tánaiste czar tsar
+    frontman showrunner socialite crooner theorist hygienist postdoc laureate assemblymember alderman selectman warden
+    coroner undersheriff administrator rapporteur consul councilor ombudsman taoiseach tánaiste czar tsar
     relative defender detractor clerk eyewitness civilian peer abbot abbess friar granddaughter grandson herder herdsman
     """
 )

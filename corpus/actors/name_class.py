@@ -81,7 +81,7 @@ def kind_of(low: list[str], words: list[str], title: str) -> NameKind:
         return "person"
     if any(p in DEMONYMS or p in PLACES or p in BODY_NOUNS for p in low) or any(ACRONYM.match(w) for w in words):
         return "unknown"
-    of_names = 3 + (low[0] in VIETNAMESE_SURNAMES)
+    of_names = 3 + opens_vietnamese(low)
     return (
         "person"
         if sum(not (w in LINKS or w in _PARTS) for w in low) <= of_names and not any(map(_has_digit, words))
@@ -92,7 +92,16 @@ def kind_of(low: list[str], words: list[str], title: str) -> NameKind:
 _SURNAMES = SURNAMES_TOO | {"park", "hill"}
 _INITIALS = lazy(r"[A-Z]\.(?:[A-Z]\.){1,2}\Z")
 _LETTERS_OF_PLACES = phrases("U.S.|U.N.|U.K.|E.U.|D.C.|L.A.|N.Y.|N.J.|N.H.|N.M.|N.C.|N.D.|S.C.|S.D.|R.I.|U.A.E.|U.S.A.")
+_OF_VIETNAM = words("van thi duc quang ngoc minh dinh xuan hoang huu huy anh quoc cong thanh trong kim bich thuy hong")
+"""What stands between surname and given name in Vietnam, mostly."""
+_SHORT_SURNAMES = words("le ho ly mai ha to an luong trinh dao cao doan lam ta")
+"""Surnames of Vietnam that elsewhere are words or names of other kinds."""
 VIETNAMESE_SURNAMES = words("nguyen tran pham hoang huynh phan vu vo dang bui ngo duong truong dinh nguyễn trần phạm")
+
+
+def opens_vietnamese(low: list[str]) -> bool:
+    """Whether plain words begin as a name of Vietnam does: "Nguyen ...", "Le Van ..."."""
+    return low[0] in VIETNAMESE_SURNAMES or (low[0] in _SHORT_SURNAMES and len(low) > 1 and low[1] in _OF_VIETNAM)
 
 
 def _has_digit(word: str) -> bool:

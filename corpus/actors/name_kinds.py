@@ -9,7 +9,7 @@ from corpus.actors.aliases import Aliases
 from corpus.actors.bare_offices import is_office_of
 from corpus.actors.bodies import is_bare_noun
 from corpus.actors.body_forms import Groups
-from corpus.actors.countries import adjectives, capitals
+from corpus.actors.countries import adjectives, capitals, country_names
 from corpus.actors.everyday_words import ENDING, OPENING
 from corpus.actors.lexicon import DEMONYMS, PERSON_NOUNS, PLACES, TITLES
 from corpus.actors.other_senses import means_another
@@ -31,9 +31,9 @@ from corpus.model import ActorType
 from corpus.wordlists import words as words_of
 from corpus.written import Written
 
-_AT_PLACE = lazy(
-    r"(?:\b(?:in|at|near|from|across|outside|around|to|through|between|of|the|a) |[\n.!?:”\"] ?|^)\Z", re.IGNORECASE
-)
+_BEFORE_PLACE = r"\b(?:in|at|near|from|across|outside|around|to|through|between|of|the|a) "
+_BEHIND_PLACE = lazy(rf"{_BEFORE_PLACE}\Z", re.IGNORECASE)
+_AT_PLACE = lazy(rf"(?:{_BEFORE_PLACE}|[\n.!?:”\"] ?|^)\Z", re.IGNORECASE)
 _IN_PLACE = lazy(r"\b(?:in|near|outside|throughout) (?:the |nearby |downtown )?\Z", re.IGNORECASE)
 _OF_PLACE = lazy(
     r"\b(?:village|town|city|hamlet|district|province|suburb|port|island|region|municipality) of \Z"
@@ -43,6 +43,8 @@ _PARTY = frozenset(("Democratic", "Republican"))
 _OFFICES = frozenset(("Minister", "Secretary", "Director", "Officer", "Commissioner", "Ambassador", "Spokesman"))
 _PARTISANS = frozenset(("Democrat", "Republican", "Conservative", "Socialist", "Liberal"))
 _BUILDER = lazy(r", (?:an?|the) (?:[\w’'-]+ ){0,4}?(?:developer|builder|miner|brewer|operator|supplier)\b")
+_LANDS = frozenset(("Europe", "Africa", "Asia", "UK", "USA", "International", *country_names()))
+"""What the branches of bodies are called after."""
 _BEFELL = lazy(r"\b(?:death|murder|killing|widow|arrest|trial) of \Z")
 
 _QUOTED = (",” ", '," ', "?” ", '?" ', "!” ", '!" ')
@@ -70,8 +72,6 @@ _FIRMS_TOO = words_of(
 _SET_OFF = lazy(r"\b(?:the|its|their|his|her|an?) ((?:[a-z-]+ ){0,2}[a-z-]+), \Z")
 _CHIEFS = ("chief executive", "chairman", "chairwoman", "spokesman", "spokeswoman", "president", "minister", "governor")
 _CLOSES = lazy(r"[,.;”\"]")
-_HELD = words_of("summit olympics championship expo hearing debate festival games awards fair act index scale")
-"""Last words of what has initials and does not act."""
 _ORDERS = (looks_chinese, looks_chinese_abroad, looks_vietnamese)
 """What tells a name by its syllables and the place of its surname."""
 _NO_BODY_ENDS = ("ism", "ists", "ers", "ology", "ics", "istry", "cience", "ciences", "onomy", "ography")
@@ -105,11 +105,11 @@ class NameKinds:
         if kind == "person" and not titled and any(self._is_of_place(spot) for spot in spots[:3]):
             return None
         if kind == "place" and not self._is_firm_of_place(words, spots):
-            return None
+            return self._of_branch(words, spots)
         if name in capitals() or name in adjectives():
             return None
         told = "outlet" if kind == "outlet" else type_of(name, self._aliases)
-        if told is None and name in self._explained.values() and words[-1].lower() not in THINGS | _HELD:
+        if told is None and name in self._explained.values() and words[-1].lower() not in THINGS:
             return "organisation"  # "Northern Harbour Forum (NHF)"
         if told == "company" and words[-1] == "Group" and "body" in self.evidence(spots):  # "the nonprofit Doe Group"
             return "organisation"
@@ -249,9 +249,19 @@ class NameKinds:
             for spot in spots[:6]
         )
 
+    def _of_branch(self, words: list[str], spots: list[Spot]) -> ActorType | None:
+        """The kind of what goes on with its country: "Greenpeace Norway", and "Lund Norway" where it speaks."""
+        if len(words) < 2 or words[-1] not in _LANDS:
+            return None
+        if (of := type_of(" ".join(words[:-1]), self._aliases)) in ("organisation", "company"):
+            return of
+        low = words[0].lower()
+        described = low in OPENING or low in DEMONYMS or low in PLACES or low.endswith(("ern", "ing", "ed", "al"))
+        return None if described or "says" not in self.evidence(spots) else "organisation"
+
     def _is_somebody(self, spot: Spot) -> bool:
         """Whether what a person is stands set off beside a word: "Lund, a herder, said", "the goalkeeper, Lund"."""
-        if not self._is_free(spot):
+        if _BEHIND_PLACE.search(self._text, max(0, spot.start - 10), spot.start):
             return False
         told = _SET_OFF.search(self._text, max(0, spot.start - 40), spot.start)
         role = told[1] if told and _CLOSES.match(self._text, spot.end) else role_after(self._text, spot.end)

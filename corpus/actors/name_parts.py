@@ -11,7 +11,7 @@ from corpus.actors.given_names import FEMALE, GIVEN, MALE
 from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, NEVER_NAMES, PLACES, TITLES
 from corpus.actors.mastheads import is_short_outlet, may_be_outlet
 from corpus.actors.name import Name, plain
-from corpus.actors.name_class import ORDINALS, gender_of, kind_of
+from corpus.actors.name_class import ORDINALS, gender_of, kind_of, opens_vietnamese
 from corpus.actors.name_openers import only_describes
 from corpus.actors.pinyin import is_given_syllables, is_korean
 from corpus.actors.titles import LINKS, POST_NOMINALS, RANKS, find_title
@@ -91,7 +91,7 @@ def _keeps_head(tokens: Tokens, low: list[str], opens: bool) -> bool:
     if low[0] in ("our", "every"):  # "Our Revolution"
         return not opens or low[-1] == "pac"
     if low[0] == "to":
-        return not opens and low[1] in _VIETNAMESE and not tokens[0][2].isupper()
+        return not opens and opens_vietnamese(low) and not tokens[0][2].isupper()
     if low[0] in ORDINALS and low[1] not in NEVER_NAMES and low[1] not in TITLES and low[1] not in _RANKED:
         # where it opens the sentence, only the noun at the end tells that a name begins
         return not opens or (len(low) > 2 and (low[-1] in BODY_NOUNS or low[-1] in COMPANY_ENDS))
@@ -105,8 +105,6 @@ def _is_initial(token: tuple[int, int, str]) -> bool:
 _PARTICLES = words("Al El De Del La Las Los Da Dos Van Von Bin Ibn")
 """Small words of names, where a capital shows that the name begins with them."""
 _RANKED = words("world war reich amendment street avenue division class family half quarter circuit ward estate")
-_VIETNAMESE = words("lam anh huy huu lan thi van duc quang ngoc minh dinh xuan hoang")
-"""Second words of names with the surname "To"."""
 
 
 def _plain_words(tokens: Tokens, opens: bool) -> list[str]:
@@ -144,6 +142,8 @@ def _stranger(tokens: Tokens, low: list[str]) -> int | None:
         if low[i - 1] == "of" and i + 1 == len(low):  # "University of Reading"
             continue
         if i == 1 and tokens[0][2] in CHINESE_SURNAMES and is_given_syllables(tokens[1][2]):  # "Wang Jun"
+            continue
+        if i > 1 and low[i] in _DAYS and opens_vietnamese(low[i - 2 :]):  # "Le Van Thu"
             continue
         if low[i] in _ENDS_MASTHEADS and i + 1 == len(low) and low[0] not in GIVEN:  # "USA Today", "the Baltimore Sun"
             continue
@@ -210,6 +210,8 @@ _PARTIES = frozenset(("republican", "democrat", "national"))
 _NEW_PLACES = words("york jersey hampshire mexico orleans zealand delhi england guinea haven")
 _BEFORE_OPENER = frozenset({"the", "in"})
 _ENDS_MASTHEADS = frozenset({"today", "tonight", "sun"})
+_DAYS = frozenset({"mon", "tue", "thu", "sat", "sun", "an", "do"})
+"""Words of English that are given names in Vietnam."""
 _MONTH_NAMES = frozenset({"may", "will", "march", "april", "june", "august", "us", "jan", "mark"})
 
 

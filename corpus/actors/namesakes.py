@@ -1,5 +1,6 @@
 """Whom does a bare surname mean where several people of an article share it?"""
 
+from corpus.actors.name_class import gender_of
 from corpus.actors.person import Person
 from corpus.actors.roles import is_courtesy
 from corpus.actors.spans import Spot
@@ -36,8 +37,8 @@ class Namesakes:
             self._last[person] = start
             self._at += 1
         fitting = self._fitting(spot, candidates)
-        if len(fitting) == 1:
-            return fitting[0]
+        if len(fitting) < 2:
+            return fitting[0] if fitting else None
         called = self._called.get(spot.text)
         if called is not None and called in fitting:
             return called
@@ -60,5 +61,6 @@ class Namesakes:
             if len(titled) == 1:
                 return titled
         if spot.gender:
-            return [person for person in candidates if self._gender[id(person)] in (None, spot.gender)] or candidates
+            fitting = [person for person in candidates if self._gender[id(person)] in (None, spot.gender)]
+            return fitting if fitting or gender_of([], spot.title) else candidates  # "Lady Lund" is no Lord Lund
         return candidates

@@ -249,8 +249,11 @@ def _agree(one: str, other: str) -> bool:
     a, b = [w for w in a if w not in _SUFFIXES], [w for w in b if w not in _SUFFIXES]
     if a and b and not (one.isascii() and other.isascii()):
         a, b = [without_accents(w) for w in a], [without_accents(w) for w in b]
+    if len(a) == len(b) == 2 and a == b[::-1] and (looks_chinese(a) or looks_chinese(b)):  # "Ji-hoon Park"
+        return True
     if not a or not b or a[-1] != b[-1]:
         return False
+    a, b = _without_initial(a, b), _without_initial(b, a)
     middle, other_middle = ("".join(w for w in ws[1:-1] if w.endswith(".")) for ws in (a, b))
     if middle and other_middle and middle != other_middle:
         return False
@@ -260,6 +263,12 @@ def _agree(one: str, other: str) -> bool:
     if first == second or _sound(first) == _sound(second):
         return True
     return min(len(first), len(second)) == 1 and first[0] == second[0]
+
+
+def _without_initial(words: list[str], other: list[str]) -> list[str]:
+    """The words of a name, but for an initial before the first name that the other name has, too: "K. Jo Doe"."""
+    leads = len(words) > 2 and words[0][1:] == "." and words[1][1:] != "." and words[1] == other[0]
+    return words[1:] if leads else words
 
 
 def is_short_for(short: str, long: str) -> bool:

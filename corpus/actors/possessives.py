@@ -2,7 +2,7 @@
 
 import re
 
-from corpus.actors.lexicon import BODY_NOUNS, PERSON_NOUNS
+from corpus.actors.lexicon import BODY_NOUNS, NEVER_NAMES, PERSON_NOUNS
 from corpus.actors.name import Name, plain
 from corpus.lazy import lazy
 from corpus.wordlists import words
@@ -23,7 +23,7 @@ def with_possessives(text: str, names: list[Name]) -> list[Name]:
         if owner is None or not _owns(owner, name):
             whole.append(name)
             continue
-        start = owner.start()
+        start = owner.start("whole") if plain(owner[0].partition(" ")[0]) in NEVER_NAMES else owner.start()
         if whole and whole[-1].end > start:  # "Republican People"
             before = whole.pop()
             if member := _member(before):
@@ -52,8 +52,10 @@ def _owns(owner: re.Match[str], name: Name) -> bool:
     plural = owner[0][-2] in "'’" or who.endswith("men")
     if plural and first in BODY_NOUNS and first not in _CHAMBERS and (" of " in name.text or who.endswith(_WHO_WORK)):
         return True  # "Dockers' Union of Lund"
-    if who in _DISEASES and plain(name.last) in BODY_NOUNS:
+    if who in _DISEASES and (plain(name.last) in BODY_NOUNS or first in ("research", "society")):
         return True
+    if first in _SHOPS and " " not in name.text:
+        return True  # "Doe's Bakeries"
     if who in ("king", "queen"):
         return first in ("college", "university", "hospital")
     if name.kind != "organisation" or who not in PERSON_NOUNS or first in _CHAMBERS:
@@ -62,6 +64,8 @@ def _owns(owner: re.Match[str], name: Name) -> bool:
 
 
 _WHO_WORK = ("ers", "ors", "ists", "men")
+_SHOPS = words("bakeries bakery breweries brewery butchers dairies dairy diner stores supermarkets foods restaurants")
+"""What goes by the name of whose it was."""
 _DISEASES = words("alzheimer parkinson crohn hodgkin huntington")
 _CHAMBERS = words("senate house congress parliament government")
 """Bodies that belong to parties and peoples, whose names do not open with them."""
@@ -78,4 +82,4 @@ def _is_of_saint(text: str, saint: Name, name: Name) -> bool:
 
 _POSSESSIVE = ("’s ", "'s ", "s’ ", "s' ")
 _POSSESSIVE_ENDS = ("’s ", "'s ", "’ ", "' ")
-_OWNER = lazy(r"(?:\b(?!The\b)[A-Z][a-z]+ )?\b(?:(?P<people>People)|(?P<who>[A-Z][a-z]+))['’]s? \Z")
+_OWNER = lazy(r"(?:\b(?!The\b)[A-Z][a-z]+ )?\b(?P<whole>(?P<people>People)|(?P<who>[A-Z][a-z]+))['’]s? \Z")

@@ -8,10 +8,11 @@ from corpus.lazy import lazy
 _AFTER = lazy(
     r",? (?:- )?(?:\d{2,3}, )?(?:now |currently |then )?(?:an? |the |its |his |her |their |"
     r"(?:who|which) (?:is |was |also |now |currently |has been |serves? as "
-    r"|served as |works? as )+(?:an? |the )?)?"
+    r"|served as |works? as )+(?:an? |the )?)?(?:\d{1,3}-year-old )?"
 )
 _CLAUSE = lazy(
-    r"(?:[^,.;:\n()\"“”—]++|\.(?:(?=\w)|(?<=\b[A-Z]\.)|(?<=\b[A-Z][a-z]\.)|(?<=\b[A-Z][a-z]{2}\.))"
+    r"(?:[^,.;:\n()\"“”—]++|\.(?:(?=\w)|(?<=\b[A-Z]\.)|(?<=\b(?:St|Mr|Ms|Dr|Jr|Sr|Co|Va|Md|Ga|La|Pa|Ky|Mo|Mt|Ft|Lt)\.)"
+    r"|(?<=\b(?:Sen|Gov|Rep|Gen|Ltd|Inc|Col|Maj|Adm|Rev|Sgt|Mrs|Ave|Ill|Fla|Tex)\.))"
     r"(?! (?:The|In|On|At|He|She|It|But|A|An|As|For) )"
     r"|,(?=(?: [a-z-]{3,20},){0,3} [a-z-]{3,20},? and [a-z-]{3,20} (?:program(?:me)?|department|division|unit|practice"
     r"|committee|team|section|office|branch|group|studies|policy|affairs|at (?:the )?[A-Z])))++"

@@ -80,7 +80,7 @@ def _joined_over_marks(text: str, names: list[Name], marked: list[int]) -> list[
     for i in reversed(marked):
         name = names[i]
         if text[name.end] in "’'":
-            if name.text in _POSSESSIVE and text[name.end + 1 : name.end + 2] == "s":
+            if name.text in POSSESSIVE and text[name.end + 1 : name.end + 2] == "s":
                 whole = text[name.start : name.end + 2]
                 names[i] = name._replace(end=name.end + 2, text=whole, kind="unknown", gender=None)
         elif firm := _AND_CO.match(text, name.end):
@@ -111,7 +111,7 @@ _OF_AI = lazy(
     r"|development|spending|demand|technolog\w+|software|bots?|chatbots?|apps?|rules?|safety|clusters?|hardware)\b"
 )
 """What makes of the two letters before it what a thing is for: "Kestrel AI chips"."""
-_POSSESSIVE = words_of("Moody Sotheby Christie McDonald Wendy Kohl Lowe Macy Levi Domino Sainsbury Lloyd Dillard")
+POSSESSIVE = words_of("Moody Sotheby Christie McDonald Wendy Kohl Lowe Macy Levi Domino Sainsbury Lloyd Dillard")
 """Companies whose names end so: "Moody's"."""
 _JOINING = frozenset('“"&')
 _NICKNAME = lazy(r" [“\"][A-Z][\w’'. -]{1,24}(?<![.,!?])[”\"] ")

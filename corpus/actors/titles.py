@@ -7,7 +7,7 @@ from corpus.actors.name import is_suffix
 from corpus.wordlists import words
 
 LINKS = words(
-    "of for the a an and de la del du da dos las los van der den dem von bin bint ibn al el y ap di della zu zur ter"
+    "of for the a an and de la del du da do dos las los van der den dem von bin bint ibn al el y ap di della zu zur ter"
     " ten dela delos delas"
 )
 
@@ -83,7 +83,7 @@ def _over_titles(low: list[str], first: int) -> int:
     return first
 
 
-_GRADES = words("additional joint senior special ranking medical public")
+_GRADES = words("additional advocate joint senior special ranking medical public")
 _OF_OFFICE = words(
     """
     the affairs public social internal external foreign economic intelligence human urban rural works services
@@ -109,7 +109,7 @@ def _is_title(low: list[str], i: int) -> bool:
     if low[i] == "deputy":  # "Deputy Jo Doe", but no "Deputy Campaign Manager"
         return _is_given(low, i + 1)
     if low[i] == "general":  # no "General Motors"
-        return _is_given(low, i + 1) or (i > 0 and low[i - 1] in ("major", "brigadier"))
+        return _is_given(low, i + 1) or (i > 0 and low[i - 1] in ("major", "brigadier", "advocate"))
     if low[i] == "chief":
         if low[i + 1 : i + 3] == ["of", "staff"]:
             return i + 3 < len(low)

@@ -1,11 +1,8 @@
 """What kind of actor a name is, told by its own words; None where only its surroundings can tell."""
 
-import re
-from bisect import bisect
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 
-from corpus.actors.acting import evidence
 from corpus.actors.actor_words import (
     CHINESE_SURNAMES,
     CLUB_ENDS,
@@ -23,20 +20,20 @@ from corpus.actors.actor_words import (
     THINGS,
 )
 from corpus.actors.aliases import Aliases
-from corpus.actors.countries import adjectives, capitals, country_names
+from corpus.actors.countries import adjectives, country_names
 from corpus.actors.lexicon import BODY_NOUNS, DEMONYMS, PLACES, SURNAMES_TOO
 from corpus.actors.mastheads import is_outlet
-from corpus.actors.name import NameKind, is_given
-from corpus.actors.name_class import OF_COUNTRIES, SPORTS, VIETNAMESE_SURNAMES
+from corpus.actors.name import is_given
+from corpus.actors.name_class import OF_COUNTRIES, SPORTS, opens_vietnamese
 from corpus.actors.pinyin import is_given_syllables, is_korean
 from corpus.actors.spans import Spot
 from corpus.lazy import lazy
 from corpus.model import ActorType
+from corpus.wordlists import phrases
 from corpus.wordlists import words as words_of
 
 # What stands before comes first, as the scan then stops at those few characters alone.
 _NOT_PLAIN = lazy(r"[^\x00-\x7f]+")
-_OPENER = lazy(r"(?:[.!?] |[\n“”\"] ?)([A-Z][A-Za-z]{3,20})(?=[ ,’'])")
 _OF_BODY = lazy(r"(?:[A-Z][\w.]*['’]?s? ){0,3}(?P<head>[A-Z][\w]+) (?:of|for|on|[Aa]gainst|[Ww]ithout) ")
 
 
@@ -60,7 +57,14 @@ def type_of(name: str, aliases: Aliases) -> ActorType | None:
         return "outlet"
     if words[0].partition("-")[0] in _FIRST_ABROAD or name.startswith("Tahrir al"):
         return "organisation"
+    if words[-1].endswith(_BANKS) and words[-1] not in _NO_BANKS and not has_given_name(words):
+        return "company"
     return _by_nouns(words) if len(words) > 1 else None
+
+
+_BANKS = ("bank", "banken")
+"""How banks of the north and of Russia end, in one word: "Nordbank"."""
+_NO_BANKS = words_of("Burbank Fairbank Milbank Millbank Ewbank Southbank Overbank")
 
 
 @cache
@@ -99,6 +103,8 @@ def _by_nouns(words: list[str]) -> ActorType | None:
     head = headed["head"].lower() if headed else ""
     last = words[-1].lower().rstrip(".,")
     pair = f"{words[-2].lower()} {last}"
+    if pair in _NOT_OF_STATES:
+        return "organisation"
     if head in GOVERNMENT or pair in GOVERNMENT or (not head and last in GOVERNMENT):
         return "government"
     if words[0].lower() in CLUB_HEADS and not has_given_name(words):
@@ -117,6 +123,11 @@ def _by_nouns(words: list[str]) -> ActorType | None:
     return "organisation" if last in CLUB_ENDS and not has_given_name(words) else None
 
 
+_NOT_OF_STATES = phrases(
+    "farm bureau|labour congress|labor congress|union congress|refugee council|business council|energy council"
+    "|trade council|muslim council|jewish congress|christian council|churches council|chess congress|tourism council"
+)
+"""Last two words of bodies that states do not run, though they end as those do."""
 _BODY_ENDS = words_of("university college school institute association union party foundation museum hospitals pac")
 _FIRST_OF_COMPANIES = words_of(
     """
@@ -159,12 +170,12 @@ def looks_chinese_abroad(words: Sequence[str]) -> bool:
 
 def looks_vietnamese(words: Sequence[str]) -> bool:
     """Whether three or four words are a name as Vietnam orders it ("Nguyen Thi Lan")."""
-    return len(words) in (3, 4) and words[0].lower() in VIETNAMESE_SURNAMES
+    return len(words) in (3, 4) and opens_vietnamese([word.lower() for word in words])
 
 
 def has_given_name(words: Sequence[str]) -> bool:
-    """Whether the first word is a known given name."""
-    return is_given(words[0])
+    """Whether the first word, or the one behind an initial, is a known given name."""
+    return is_given(words[0]) or (len(words) > 2 and words[0][1:] == "." and is_given(words[1]))
 
 
 def is_people(word: str) -> bool:
@@ -174,7 +185,7 @@ def is_people(word: str) -> bool:
         return True
     return (
         all(part in DEMONYMS for part in single.split("-"))
-        or word in adjectives()
+        or (word in adjectives() and not word.isupper())  # "Kestrel UK"
         or (word[-1] == "s" and single.endswith(("ist", "ian", "ese", "crat")))
         or single.endswith("ism")
     )
@@ -207,17 +218,17 @@ def known_part(spot: Spot, aliases: Aliases, writes: Callable[[str], bool]) -> S
         return spot._replace(start=spot.end - len(house), text=house)
     if has_given_name(words) or type_of(spot.text, aliases):
         return spot
-    if type_of(words[0], aliases) == "company" and not (words[0] in _WORDS_TOO and words[-1].lower() in THINGS):
+    if type_of(words[0], aliases) == "company" and not (words[0] in WORDS_TOO and words[-1].lower() in THINGS):
         return spot._replace(end=spot.start + len(words[0]), text=words[0], kind="unknown")
     rest = words[1:]
     if spot.kind == "person" and type_of(" ".join(rest), aliases) in ("company", "outlet"):
         beside = words[0].lower()
         if (
             len(rest) == 1
-            and rest[0] in _SURNAMES
+            and (rest[0] in _SURNAMES or rest[0] in WORDS_TOO)
             and not (beside in _BESIDE or words[0] in adjectives() or writes(beside))
         ):
-            return spot  # somebody of that surname ("Aina Ford")
+            return spot  # somebody of that surname ("Aina Ford"), a ship ("Lund Dawn")
         text = " ".join(rest)
         return spot._replace(start=spot.end - len(text), text=text, kind="unknown")
     return spot
@@ -233,38 +244,7 @@ _SURNAMES = words_of(
     """
 )
 """Companies and outlets that are named after somebody, and whose names are surnames still."""
-_BESIDE = words_of(
-    """
-    rival parent partner fellow giant owner supplier competitor insurer lender retailer airline startup unit sister
-    century subsidiary shares carmaker automaker chipmaker drugmaker planemaker miner broadcaster newspaper agency
-    """
-)
-"""Words, in lower case, that stand capitalised before a company's name where they open a sentence."""
-
-
-def known_openers(text: str, spots: list[Spot], aliases: Aliases) -> Iterator[Spot]:
-    """Known names and capitals that open a sentence, where a capital alone shows no name, and that act there."""
-    starts = {spot.start for spot in spots}
-    order = sorted(starts)
-    ends = {spot.start: spot.end for spot in spots}
-    for found in _OPENER.finditer("\n" + text):
-        word, start = found[1], found.start(1) - 1
-        if start in starts or (kind := _of_opener(text, word, start + len(word), aliases)) is None:
-            continue
-        within = bisect(order, start) - 1
-        if within < 0 or ends[order[within]] <= start:  # no "Aksel B. Jordan"
-            yield Spot(start, start + len(word), word, kind)
-
-
-def _of_opener(text: str, word: str, end: int, aliases: Aliases) -> NameKind | None:
-    """What a word that opens a sentence and ends at `end` names by itself; None where it may be any word."""
-    kind = _known_by_itself(word, aliases)
-    if kind != "unknown" or word not in _WORDS_TOO or text.startswith((", which ", ", whose "), end):
-        return kind
-    return "unknown" if evidence(text, end - len(word), end) else None
-
-
-_WORDS_TOO = words_of(
+WORDS_TOO = words_of(
     """
     Target Total Shell Visa Apple Zoom Oracle Arm Time Forward Nature Science Wired Mint Dawn Variety Deadline Fortune
     Quartz Slate Salon Insider Fox Anonymous Labor Labour Greens House Treasury Congress Parliament Senate Meta Dell
@@ -273,23 +253,10 @@ _WORDS_TOO = words_of(
     """
 )
 """Known names that any sentence may open with, as words, as surnames or for want of an article."""
-
-
-@lru_cache(maxsize=8192)  # the same words open sentences
-def _known_by_itself(word: str, aliases: Aliases) -> NameKind | None:
-    if word in capitals():
-        return "place"
-    if word in country_names():
-        return "country"
-    return "unknown" if type_of(word, aliases) else None
-
-
-def unseen_acronyms(text: str, spots: list[Spot], explained: dict[str, str]) -> Iterator[Spot]:
-    """Where an acronym that the article explains looks like an everyday word ("WHO") and so was no name so far."""
-    seen = {spot.text for spot in spots}
-    starts = [spot.start for spot in spots]
-    for acronym in [a for a in explained if a not in seen and a.isupper() and a.isalpha()][:20]:
-        for found in re.finditer(rf"\b{acronym}\b", text):
-            within = bisect(starts, found.start()) - 1
-            if within < 0 or spots[within].end <= found.start():
-                yield Spot(found.start(), found.end(), acronym, "organisation")
+_BESIDE = words_of(
+    """
+    rival parent partner fellow giant owner supplier competitor insurer lender retailer airline startup unit sister
+    century subsidiary shares carmaker automaker chipmaker drugmaker planemaker miner broadcaster newspaper agency
+    """
+)
+"""Words, in lower case, that stand capitalised before a company's name where they open a sentence."""

@@ -52,6 +52,11 @@ def test_an_office_says_which_of_two_is_meant() -> None:
     assert article.quotes[-1].speaker == "Olaf Brandt"
 
 
+def test_a_lady_is_none_of_the_men_of_her_surname() -> None:
+    article = parse(f"Paul Brandt and Peter Brandt opened the quay.\n\n{FILLER}\n\nLady Brandt was ill.")
+    assert (count(article, "Paul Brandt"), count(article, "Peter Brandt")) == (1, 1)
+
+
 def test_a_courtesy_says_which_of_two_is_meant_whoever_was_called_so_before() -> None:
     article = parse(
         f"Anna Brandt opened the quay. Mrs. Brandt spoke. Paul Brandt stayed away.\n\n{FILLER}\n\nMr. Brandt was ill."

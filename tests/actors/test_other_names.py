@@ -28,3 +28,24 @@ def test_a_maiden_name_is_no_mention_of_who_else_bears_it() -> None:
 def test_the_letters_of_a_name_in_another_language_are_set_beside_it() -> None:
     found = named("The Wexland Football Confederation, the CFW, said no. The CFW left.")
     assert found["Wexland Football Confederation"].aliases == ("CFW",)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "aliases"),
+    [
+        ("The Wexland Red Cross, known by its initials PQI, left. PQI paid.", "Wexland Red Cross", ("PQI",)),
+        ("The World Quay Programme, WQP, left. WQP paid.", "World Quay Programme", ("WQP",)),
+        (
+            "Nigeria’s Central Bank left. The Central Bank of Nigeria, or CBN, paid.",
+            "Central Bank of Nigeria",
+            ("Central Bank", "CBN"),
+        ),
+        ("Park Ji-hoon said no. Ji-hoon Park left, said Park.", "Park Ji-hoon", ("Ji-hoon Park", "Park")),
+        ("K. Ida Brandt said no. Ida Brandt left.", "K. Ida Brandt", ("Ida Brandt",)),
+        ("The hedge fund Wexal Lorn said no. Wexal left.", "Wexal Lorn", ("Wexal",)),
+        ("Qatar paid. The price that Doha and Riyadh have set is low.", "Qatar", ("Doha",)),
+        ("Chad paid. N’Djamena, which has a port, said no.", "Chad", ("N’Djamena",)),
+    ],
+)
+def test_one_actor_goes_by_all_its_names(text: str, name: str, aliases: tuple[str, ...]) -> None:
+    assert named(text)[name].aliases == aliases

@@ -106,6 +106,18 @@ def test_a_first_name_that_is_a_calling_too_stays_a_first_name() -> None:
         ("It was blamed for the death of Adunni Wexcombe in May.", "Adunni Wexcombe", "person"),
         ("Her brother, Orlin, was not there.", "Orlin", "person"),
         ("They praised Albert Wong Kam-fai, a professor.", "Albert Wong Kam-fai", "person"),
+        ("Le Van Thu, a lawyer, said so. Thu left.", "Le Van Thu", "person"),
+        ("They met Ida do Brandt Lunde in May.", "Ida do Brandt Lunde", "person"),
+        ("The yard is owned by K. Ida Brandt.", "K. Ida Brandt", "person"),
+        ("Tilde Wexander, a 52-year-old farmer, left.", "Tilde Wexander", "person"),
+        ("On Monday Alzheimer’s Research UK said no.", "Alzheimer’s Research UK", "organisation"),
+        ("Greenpeace Norway left.", "Greenpeace Norway", "organisation"),
+        ("Quarvo Norway said that it was late.", "Quarvo Norway", "organisation"),
+        ("Moody’s said that it was late.", "Moody’s", "company"),
+        ("Danske Wexbank said that it was late.", "Danske Wexbank", "company"),
+        ("The Wexland Refugee Council said that it was late.", "Wexland Refugee Council", "organisation"),
+        ("By 1975 Brandt’s Bakeries employed 40 people.", "Brandt’s Bakeries", "company"),
+        ("The Wexal Dawn sank, said Ida Brandt of Wexal Lorn, a boutique in Lund.", "Wexal Lorn", "company"),
     ],
 )
 def test_a_name_is_whole_and_of_its_kind(text: str, name: str, kind: str) -> None:
@@ -138,6 +150,11 @@ def test_two_people_with_middle_initials_stay_two() -> None:
         ("They sued over Wexcombe Dam, and they will sue again.", "Wexcombe Dam"),
         ("The Finn argued that it was late. Critics told the Iowan that he was wrong.", "Finn"),
         ("The Finn argued that it was late. Critics told the Iowan that he was wrong.", "Iowan"),
+        ("How do Harbourmen vote?", "Harbourmen"),
+        ("A tug, and then another ship, the Wexal Lorn, said that it was late.", "Wexal Lorn"),
+        ("The Wexal Dawn struck a reef.", "Dawn"),
+        ("Rural Norway said no.", "Rural Norway"),
+        ("Ida Brandt, a farmer from Lima, said so.", "Peru"),
     ],
 )  # fmt: skip
 def test_places_things_and_peoples_are_nobody(text: str, nobody: str) -> None:
