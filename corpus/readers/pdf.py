@@ -30,6 +30,8 @@ _FINENESS = 0.1
 """Of a letter's height, that one blank line of a page stands for: so that a small gap between paragraphs shows."""
 _LEAST = 12
 """Letters of a title that no other line has by chance."""
+_OPENING = 8
+"""Lines among which the title stands."""
 _SOFT_HYPHEN = b"FEFF00AD"
 _UNSEEN = re.compile(
     rb"(/Span\s{0,3}<<\s{0,3}/ActualText\s{0,3}<FEFF00AD>\s{0,3}>>\s{0,3}BDC\s[-\d.\sTd]{0,80})<[0-9A-F]{2,8}>\s{0,3}Tj"
@@ -70,6 +72,7 @@ def read(data: bytes, limits: Limits) -> list[Reading]:
             "The PDF holds no text; if its pages are pictures, run text recognition (OCR) over it and add the result."
         )
     title, outlet = _title(printed.title or _stated_title(reader), lines, squash(host_of(printed.url)))
+    title = title or _in_large_type(lines, heard.headlines())
     heads = [
         told for line in running(printed.pages) for cell in GAP.split(line) if (told := read_particulars(cell.strip()))
     ]
@@ -134,11 +137,18 @@ def _stated_title(reader: PdfReader) -> str:
         return ""
 
 
+def _in_large_type(lines: list[str], large: frozenset[str]) -> str | None:
+    """The one line in large type below a short first line that is the paper's; None where there are several."""
+    found = [line for line in lines[:_OPENING] if squash(line) in large]
+    alone = len(found) == 1 and found[0] != lines[0] and len(squash(found[0])) >= _LEAST
+    return found[0] if alone and not is_outlet(found[0]) else None
+
+
 def _title(stated: str, lines: list[str], host: str) -> tuple[str | None, str | None]:
     """The stated title where the text opens with it (tools often leave a file's name there), without the outlet that
     a page's title ends with, and that outlet where the page or the `host` it came from shows it.
     """
-    whole, opening = squash(stated), lines[:8]
+    whole, opening = squash(stated), lines[:_OPENING]
     if len(stated) <= 3:
         return None, None
     for line in opening:

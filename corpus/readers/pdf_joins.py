@@ -15,24 +15,51 @@ _OPENING = 3
 """Paragraphs that may be headline, byline and standfirst, which break off without running on."""
 _LONG, _LONG_WIDE = 80, 15
 """Characters of a paragraph that is no heading; of Chinese."""
+_FULL, _FEWEST_INDENTED = 0.85, 3
+"""Of a column's width, what a full line takes; paragraphs that show how two columns are set."""
 _MOST_NOTES = 6
 """Notes at one page's foot."""
 
 
-def run_on(stretches: list[list[str]], words: Counter[str]) -> list[str]:
+def run_on(stretches: list[list[str]], words: Counter[str], over: set[int]) -> list[str]:
     """The paragraphs of the stretches, one that a stretch's end or a page's notes interrupt as one.
 
-    `words` is how often the document has each word, compounds too.
+    `words` is how often the document has each word, compounds too; `over` are the stretches whose setting shows that
+    they go on with the one before.
     """
     found: list[str] = []
-    for stretch in stretches:
+    for number, stretch in enumerate(stretches):
         for n, paragraph in enumerate(stretch):
-            at = _interrupted(found, paragraph) if n == 0 else None
+            at = (len(found) - 1 if number in over else _interrupted(found, paragraph)) if n == 0 else None
             if at is None:
                 found.append(paragraph)
             else:
                 found[at] = joined(found[at], paragraph, words)
     return found
+
+
+def runs_over(above: list[str], below: list[str]) -> bool:
+    """Whether a column goes on with the last paragraph of the one before, though that line ends a sentence.
+
+    Their paragraphs open with an indent, which its first line lacks; and the line before it had no room for its word.
+    """
+    if not above or not below or not SENTENCE_END.search(above[-1]) or below[0].startswith(" "):
+        return False
+    width = sorted(map(len, filter(None, above)))[-1]
+    first = below[0].rstrip()
+    is_text = len(first) >= _FULL * width or bool(SENTENCE_END.search(first))
+    had_room = len(above[-1]) + 1 + len(first.split()[0]) < _FULL * width
+    opened = [_indented(column) for column in (above, below)]
+    return is_text and not had_room and min(opened) > 0 and sum(opened) >= _FEWEST_INDENTED
+
+
+def _indented(lines: list[str]) -> int:
+    """How many lines open a paragraph with an indent alone."""
+    filled = [line for line in lines if line.strip()]
+    margin = min(len(line) - len(line.lstrip()) for line in filled)
+    indents = [len(line) - len(line.lstrip()) - margin for line in filled]
+    pairs = zip(filled, indents, indents[1:], strict=False)
+    return sum(bool(SENTENCE_END.search(line)) and was == 0 and 2 <= indent <= 8 for line, was, indent in pairs)
 
 
 def _interrupted(found: list[str], following: str) -> int | None:

@@ -3,12 +3,13 @@
 import re
 from collections import Counter
 from functools import reduce
+from itertools import pairwise
 
 from corpus.readers.factiva import CODE
 from corpus.readers.markup import squash
 from corpus.readers.pdf_boxes import lifted
 from corpus.readers.pdf_columns import GAP, dedented, in_order, trimmed
-from corpus.readers.pdf_joins import SENTENCE_END, is_wide, joined, run_on, without_note_marks
+from corpus.readers.pdf_joins import SENTENCE_END, is_wide, joined, run_on, runs_over, without_note_marks
 from corpus.readers.pdf_letters import TORN
 
 _PAGE_NUMBER = re.compile(
@@ -41,8 +42,9 @@ def mended(pages: list[list[str]], large: frozenset[str] = frozenset(), apart: s
     ordered = [in_order(part) for part in parts]
     stretches = [(stretch, len(part) == 1) for part in ordered for stretch in part]
     words = Counter(re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", "\n".join(line for page in pages for line in page).lower()))
+    over = {n for n, ((above, _), (below, _)) in enumerate(pairwise(stretches), 1) if runs_over(above, below)}
     return without_note_marks(
-        run_on([_paragraphs(stretch, words, alone, apart) for stretch, alone in stretches], words)
+        run_on([_paragraphs(stretch, words, alone, apart) for stretch, alone in stretches], words, over)
     )
 
 

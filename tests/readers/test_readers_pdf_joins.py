@@ -80,3 +80,30 @@ def test_lines_of_chinese_meet_without_a_blank_at_signs_and_numbers_too() -> Non
 def test_a_line_that_ends_a_sentence_with_room_for_the_next_word_ends_its_paragraph() -> None:
     lines = [*_TEXT, "The council asked for a report on the other two piers in", "the west. It is due in June.", *_TEXT]
     assert mended([lines])[-1].startswith("The harbour council")
+
+
+def test_a_paragraph_runs_on_in_the_next_column_with_a_new_sentence_where_others_are_indented() -> None:
+    left = [
+        "The harbour council will close its",
+        "oldest pier, where piles are rotten.",
+        "   Repairs would cost a fortune, so",
+        "said Ida Krall, who runs the yard.",
+        "   The council meets on Friday next.",
+    ]
+    right = [
+        "Nor has the town of Ostry, which",
+        "owes the bank nine million.",
+        "   Krall wrote to it in May, twice.",
+        "Its answer came in June: no.",
+        "   She has kept it, in a frame.",
+    ]
+    data = pdf([[*_at([*left[2:4] * 2, *left], left=40), *_at([*right, *right[2:], ""], left=330)]])
+    assert "The council meets on Friday next. Nor has the town of Ostry, which owes" in readings(data)[0].text
+    short = readings(data.replace(b"council meets on Friday next", b"council meets"))[0]
+    assert "The council meets.\n\nNor has the town" in short.text
+
+
+def test_the_line_in_large_type_is_the_title_and_not_the_papers_name_above_it() -> None:
+    data = pdf([[(72, 780, "ANNALS OF THE NORTHERN YARDS"), (72, 750, "The oldest pier will close"), *_at(_TEXT)]])
+    assert readings(data)[0].about.title is None
+    assert readings(data.replace(b"10 Tf 72 750", b"20 Tf 72 750"))[0].about.title == "The oldest pier will close"
