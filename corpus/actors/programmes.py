@@ -26,7 +26,7 @@ _CUT = (
 """Known names of which no run of capitals is the whole."""
 _TITLE = r"(?:The |A |An )?[A-Z0-9][\w’'&-]*(?: (?:[A-Z0-9&][\w’'&-]*|of|the|with|and|to|for|in|on|a|at)){0,5}?"
 _ON_AIR = (
-    r"(?:told|tells|telling|(?:[Ss]peaking|spoke|talking) to"
+    r"(?:told|tells|telling|(?:[Ss]peaking|spoke|talking) to|(?:broadcast|edition|episode) of"
     r"|(?:[Ss]aid|says|[Ss]peaking|spoke|[Aa]sked|[Ii]nterview(?:ed)?|[Aa]ppear(?:ed|ing|ance)) on)"
 )
 _MARKED = lazy(
@@ -74,4 +74,4 @@ def _headed(text: str, names: list[Name]) -> Iterator[Name]:
             yield Name(start, end, match[1], "outlet")
 
 
-_GUARDS = ("told ", "telling ", " on ", " to ", "” show", "” po", "” pro", '" show', '" po', '" pro')
+_GUARDS = ("told ", "telling ", " on ", " to ", " of ", "” show", "” po", "” pro", '" show', '" po', '" pro')

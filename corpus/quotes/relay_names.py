@@ -85,7 +85,8 @@ class RelayNames:
 
     def _outlet(self, mention: Mention) -> str | None:
         """An outlet's name, or that of the one that "the newspaper" takes up again."""
-        return self._speakers.paper(mention) if mention.kind == "nominal" else self._speakers.name(mention)[0]
+        named = mention.kind != "nominal"
+        return self._speakers.name(mention)[0] if named else self._speakers.paper(mention, told=True)
 
     def _of_unnamed(self, speaker: str, mention: Mention, names: list[str], through: tuple[Mention, ...]) -> list[str]:
         """The relays of somebody without a name, from where he first spoke if he is only taken up again."""

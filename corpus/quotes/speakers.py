@@ -1,21 +1,19 @@
 """Whose words they are: a mention turned into the fullest name the article gives, with how sure that is."""
 
 from bisect import bisect_left
-from operator import itemgetter
 
 from corpus.actors.cast import Cast
 from corpus.actors.lexicon import FEMALE_NOUNS, MALE_NOUNS, SPEAKING_BODIES
-from corpus.actors.mastheads import BROADCASTERS
 from corpus.actors.names import Gender, Name
-from corpus.lazy import lazy
 from corpus.quotes.described import brought_in, gender_of_noun, goes_by, is_seat, is_told_of, may_rename
 from corpus.quotes.descriptions import Descriptions
 from corpus.quotes.heard import Heard, Spoken
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mention_after import REPORTING_THINGS
 from corpus.quotes.mentions import Mention
+from corpus.quotes.outlet_meant import outlet_meant
 from corpus.quotes.pronouns import gender_of, resolve, tell_genders
-from corpus.quotes.report import AGED, OUTLETS, is_named_outlet
+from corpus.quotes.report import AGED
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.subjects import subject_before
 from corpus.quotes.taken_up import body_meant
@@ -268,33 +266,10 @@ class Speakers:
             return None  # "the Hamburg newspaper"
         return self._cast.member(inside[-1]).name
 
-    def paper(self, mention: Mention) -> str | None:
-        """The outlet that "the newspaper" takes up again: the last one named, no more than a few sentences before."""
-        s, first, last = mention.sentence, mention.first, mention.last
-        if mention.low not in OUTLETS or not (last == first + 1 or s.low[first + 1 : last] == ["news"]):
-            return None
-        if s.low[first] != "the":
-            return None
-        index = self._index[id(s)]
-        for i in range(index, max(-1, index - _TAKEN_UP_WITHIN), -1):
-            named = _named(self._sentences[i], first if i == index else self._sentences[i].size)
-            for at, name in sorted(named, key=itemgetter(0), reverse=True):
-                outlet = Mention("name", self._sentences[i], at, self._sentences[i].name_at[at], name)
-                broadcasts = mention.low == "agency" and name.text.partition(" ")[0] in BROADCASTERS
-                if mention.low in _PRINTED and _ON_AIR.search(name.text):
-                    continue  # "the paper" is no radio station
-                if name.text not in _JOURNALS and not broadcasts and is_named_outlet(outlet):
-                    return self._cast.member(name).name
-                if mention.low == "agency" and name.kind == "organisation":
-                    return None  # a body that may be the agency itself stands nearer
-        return None
-
-
-_JOURNALS = frozenset({"Nature", "Science", "Cell"})
-"""Where "the paper" is a study."""
-_PRINTED = words("newspaper paper magazine tabloid daily weekly journal newsletter")
-_ON_AIR = lazy(r"\b(?:Radio|TV|FM|Television|Broadcasting|Channel|CNN|BBC|NBC|CBS|ABC|NPR|MSNBC|CNBC)\b")
-_TAKEN_UP_WITHIN = 5
+    def paper(self, mention: Mention, *, told: bool = False) -> str | None:
+        """The outlet that "the newspaper" takes up again, `told` if something was told it."""
+        name = outlet_meant(mention, self._sentences, self._index[id(mention.sentence)], told=told)
+        return self._cast.member(name).name if name is not None else None
 
 
 def _named(s: Sentence, limit: int) -> list[tuple[int, Name]]:

@@ -1,0 +1,61 @@
+"""Which outlet "the newspaper", "the same outlet" or "the German daily" takes up again: the last named that fits."""
+
+from collections.abc import Sequence
+from operator import itemgetter
+
+from corpus.actors.lexicon import DEMONYMS
+from corpus.actors.mastheads import BROADCASTERS
+from corpus.actors.names import Name
+from corpus.lazy import lazy
+from corpus.quotes.mentions import Mention
+from corpus.quotes.report import OUTLETS, is_named_outlet
+from corpus.quotes.sentences import Sentence
+from corpus.wordlists import words
+
+_TOLD_ONLY = words("network site service")
+"""What other things are called too, so that only what is told something is an outlet by it."""
+TAKEN_UP_AS = OUTLETS | _TOLD_ONLY | {"publication"}
+_BETWEEN = words("same news wire state state-run public private local national online business financial right left")
+_JOURNALS = frozenset({"Nature", "Science", "Cell"})
+"""Where "the paper" is a study."""
+_PRINTED = words("newspaper paper magazine tabloid daily weekly journal newsletter")
+_AIRED = words("broadcaster channel station network podcast")
+_ON_AIR = lazy(r"\b(?:Radio|TV|FM|Television|Broadcasting|Channel|CNN|BBC|NBC|CBS|ABC|NPR|MSNBC|CNBC)\b")
+_ON_PAPER = lazy(
+    r"\b(?:Times|Post|Journal|Herald|Tribune|Gazette|Guardian|Telegraph|Newspaper|Zeitung|Magazine|Reuters|AFP|AP)\b"
+)
+_WITHIN = 5
+"""Sentences in which the outlet is looked for."""
+
+
+def outlet_meant(mention: Mention, sentences: Sequence[Sentence], index: int, *, told: bool = False) -> Name | None:
+    """The outlet's name that a description in sentence `index` stands for, `told` if by what it was told something."""
+    noun, s = mention.low, mention.sentence
+    if noun not in TAKEN_UP_AS or (noun in _TOLD_ONLY and not told) or not _takes_up(mention):
+        return None
+    for i in range(index, max(-1, index - _WITHIN), -1):
+        before, limit = sentences[i], mention.first if sentences[i] is s else sentences[i].size
+        named = [(first, name) for first, name in before.names.values() if first < limit]
+        for at, name in sorted(named, key=itemgetter(0), reverse=True):
+            outlet = Mention("name", before, at, before.name_at[at], name)
+            broadcasts = noun == "agency" and name.text.partition(" ")[0] in BROADCASTERS
+            if name.text not in _JOURNALS and not broadcasts and _may_be_called(noun, name) and is_named_outlet(outlet):
+                return name
+            if noun == "agency" and name.kind == "organisation":
+                return None  # a body that may be the agency itself stands nearer
+    return None
+
+
+def _takes_up(mention: Mention) -> bool:
+    """Whether a description only points back: "the newspaper", "the same outlet", "the Hamburg-based weekly"."""
+    low = mention.sentence.low[mention.first : mention.last]
+    if not low or low[0] != "the":
+        return False
+    return all(word in _BETWEEN or word in DEMONYMS or word.endswith("-based") for word in low[1:])
+
+
+def _may_be_called(noun: str, name: Name) -> bool:
+    """Whether an outlet's own name does not speak against the noun: "the paper" is no radio station."""
+    if noun in _PRINTED:
+        return _ON_AIR.search(name.text) is None
+    return noun not in _AIRED or _ON_PAPER.search(name.text) is None

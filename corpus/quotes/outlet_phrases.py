@@ -1,0 +1,174 @@
+"""Phrases of a report that say through which outlet it came: "in an interview with NOL", "a memo seen by NOL".
+
+They count only where they tell of the report: at the head of the sentence, beside the speaker, or between the cue and
+what was said. "He said the files published by NOL were fake" tells of the files.
+"""
+
+from corpus.quotes.content_start import opens_clause
+from corpus.quotes.cues import VERBS
+from corpus.quotes.mention_after import mention_starting
+from corpus.quotes.mentions import Mention
+from corpus.quotes.outlet_meant import TAKEN_UP_AS
+from corpus.quotes.phrases import DATE_WORDS
+from corpus.quotes.report import OUTLETS, Report, is_named_outlet, is_press
+from corpus.quotes.sentences import Sentence
+from corpus.wordlists import words
+
+
+def outlet_in_phrase(s: Sentence, report: Report) -> Mention | None:
+    """The outlet behind "interview with", "an op-ed for", "remarks carried by", or before "interview"."""
+    if _LEADS_TO.isdisjoint(s.low):
+        return None
+    for k in range(min(s.size - 1, report.cue_last + _FAR)):
+        word, after = s.low[k], s.low[k + 1]
+        if after == "interview" and k in s.names and not s.words[k].endswith("'s"):  # "in a CNN interview"
+            asked = Mention("name", s, s.names[k][0], k, s.names[k][1])
+            if is_named_outlet(asked) and _tells_of(s, report, k + 1):
+                return asked
+        if word not in _LEADS_TO or not (at := _behind(s, k, after)) or not _tells_of(s, report, k):
+            continue
+        dated = at < s.size and s.low[at].removesuffix("'s") in DATE_WORDS  # "quoted in Tuesday's Herald"
+        outlet = outlet_at(s, at + dated)
+        if outlet is not None and outlet.kind == "name":
+            return outlet
+        body = mention_starting(s, at)
+        if word in _PIECES and after == "for" and _is_body(body):
+            return body
+    return _shows_words(s, report)
+
+
+_FAR = 40
+"""Words behind the cue where a phrase may still tell of it."""
+
+
+def _behind(s: Sentence, k: int, after: str) -> int:
+    """Where the outlet stands to which the word that is word `k` leads by the word behind it, or 0."""
+    word = s.low[k]
+    if (
+        (word in _GIVEN and after in _WITH)
+        or (word in _PIECES and after in ("for", "in"))
+        or (word in _HANDED_OUT and after == "by")
+        or (word in ("quoted", "interviewed", "asked", "pressed") and after in ("in", "on"))
+        or (word in _SENT and after in ("to", "with"))
+        or (word in _QUERIES and after == "from")
+        or (word in _EDITIONS and after == "of")
+    ):
+        return k + 2
+    if word in ("aired", "broadcast") and "on" in s.low[k + 1 : k + 3]:  # "that aired Sunday on CNN"
+        return s.low.index("on", k) + 1
+    return 0
+
+
+def _tells_of(s: Sentence, report: Report, k: int) -> bool:
+    """Whether the phrase around word `k` says how the words of a report came, and is no part of something else."""
+    mention, low = report.mention, _reach(s, report, k)
+    first = k
+    while first > low and not s.pauses(first - 1) and not s.is_region(first - 1):
+        first -= 1
+    opener, beside = s.low[first], first == low and first > 0 and not s.pauses(first - 1)
+    if beside and opener in ("who", "which", "that"):  # "two people who spoke to NOL said"
+        return s.low[first + 1] in _REACHED or s.low[first + 2] in _HANDED_OUT
+    if opener in ("was", "is", "were"):
+        return s.low[first + 1] == "quoted"
+    if opener == "who":
+        return s.low[k] in ("spoke", "talked")
+    thing = mention is not None and mention.kind == "nominal" and s.low[k] in _HANDED_OUT
+    if opener in ("which", "a") or (beside and low <= report.cue_first):
+        return thing  # "documents seen by NOL say", "says the memo, a copy of which was seen by NOL"
+    if opener in _OPENERS or opener in DATE_WORDS or opener in _REACHED or opener in _HANDED_OUT:
+        return "whose" not in s.low[first:k]
+    if opener in ("responding", "replying", "answering"):
+        return s.low[k] in _QUERIES
+    if k > report.cue_last and s.low[k] in _TALKS:  # "said it leaks in an interview with NOL"
+        return not {"in", "during"}.isdisjoint(s.low[max(first, k - 5) : k])
+    return opener.endswith("ly") and opener not in VERBS
+
+
+def _reach(s: Sentence, report: Report, k: int) -> int:
+    """The first word of the stretch around word `k`: behind the speaker, the cue and whom it was told, or the head."""
+    low = 0
+    if (mention := report.mention) is not None and mention.sentence is s and mention.last < k:
+        low = mention.last + 1
+    if k <= report.cue_last:
+        return low
+    low = max(low, report.cue_last + 1)
+    told = report.manner == "tell" or any(s.is_region(q) for q in range(report.first))
+    listener = mention_starting(s, low) if told and not report.inverted else None
+    return listener.last + 1 if listener is not None and low < listener.last + 1 < k else low
+
+
+def _shows_words(s: Sentence, report: Report) -> Mention | None:
+    """The outlet in "NOL published a letter in which Jo Doe said"."""
+    first = report.first
+    if first < 4 or s.low[first - 2 : first] != ["in", "which"]:
+        return None
+    outlet = outlet_at(s, 0)
+    if outlet is None or outlet.kind != "name" or outlet.last + 1 >= first:
+        return None
+    k = outlet.last + 1 + (s.low[outlet.last + 1] in ("has", "had", "also", "first"))
+    return outlet if s.low[k] in _HANDED_OUT else None
+
+
+def outlet_at(s: Sentence, i: int) -> Mention | None:
+    """The outlet that is named from word `i` on, by the noun for what it is or by who works for it, too."""
+    at = i + (s.low[i : i + 1] == ["the"])
+    for k in range(at, min(at + 3, s.size - 1)):  # "local newspaper Aftonen", "the paper the Herald"
+        last = s.name_at.get(k + 1 + (s.low[k + 1] == "the"))
+        if last is not None and s.low[k] in OUTLETS and not s.pauses(k) and not opens_clause(s, last + 1):
+            return Mention("name", s, k + 1, last, s.names[last][1])
+    if at in s.name_at:  # "CNN's Jo Doe", "the Herald"
+        last = s.name_at[at]
+        host = Mention("name", s, at, last, s.names[last][1])
+        if is_named_outlet(host):
+            return None if _owns_others(s, last) else host
+        if host.name is not None and host.name.kind == "person" and s.low[last + 1 : last + 2] in _HOSTS_AT:
+            return outlet_at(s, last + 2) if not s.pauses(last) else None  # "to Jo Doe of the Herald"
+    told = mention_starting(s, i)
+    if told is None or told.kind != "nominal":
+        return told if is_named_outlet(told) else None
+    if (inside := s.names.get(told.last - 1)) is not None and not s.words[told.last - 1].endswith("-based"):
+        named = s.low[told.last] in OUTLETS and inside[1].kind in ("unknown", "organisation", "outlet")
+        if named:  # "the Aftonen newspaper"
+            return told._replace(kind="name", last=told.last - 1, name=inside[1])
+    return told if is_press(told) or told.low in TAKEN_UP_AS else None
+
+
+def _owns_others(s: Sentence, last: int) -> bool:
+    """Whether an outlet's name that ends with word `last` only says whose people are meant: "told NOL executives"."""
+    if s.pauses(last) or last + 1 >= s.size:
+        return False
+    if s.words[last].endswith(("'s", "s'")):
+        behind = s.low[last + 1 : last + 5]
+        return not (s.words[last + 1][0].isupper() or s.words[last + 1][0] in '“"' or not _HOSTS.isdisjoint(behind))
+    return s.low[last + 1] in _STAFF and not opens_clause(s, last + 2)
+
+
+def _is_body(mention: Mention | None) -> bool:
+    """Whether a name is nobody's: in "an essay for Aftonen" that of who printed it."""
+    return mention is not None and mention.name is not None and mention.name.kind in ("unknown", "organisation")
+
+
+_HOSTS = words("host presenter anchor correspondent reporter editor programme program show podcast newsletter daily")
+_STAFF = words(
+    "board bosses chiefs colleagues employees executives investors lawyers management managers owners readers"
+    " shareholders staff staffers subscribers viewers listeners workers"
+)
+_HOSTS_AT = (["of"], ["on"], ["from"], ["at"], ["with"])
+_OPENERS = words(
+    "in on during via through by as per when for contacted reached asked pressed questioned interviewed quoted speaking"
+    " talking writing appearing to"
+)
+"""What opens a phrase that tells how or where something was said."""
+_REACHED = words("spoke speaking talked talking asked contacted reached interviewed quoted told")
+_TALKS = words("interview appearance exclusive chat conversation")
+_GIVEN = _TALKS | words("speaking spoke spoken talking talked briefing testimony appearing appeared")
+_WITH = frozenset({"with", "to", "for", "on", "in"})
+_PIECES = words("op-ed column essay article piece commentary editorial writing letter")
+_HANDED_OUT = words(
+    "published released posted aired broadcast obtained shared carried seen heard viewed spotted reviewed run"
+    " interviewed reported quoted cited contacted reached asked questioned pressed unearthed leaked"
+)
+_SENT = words("email e-mail statement message comments remarks emailed letter phone telephone text")
+_QUERIES = words("questions question query queries inquiry inquiries request")
+_EDITIONS = words("broadcast edition episode")
+_LEADS_TO = _GIVEN | _PIECES | _HANDED_OUT | _SENT | _QUERIES | _EDITIONS

@@ -1,0 +1,61 @@
+"""Claims about phrases that name an outlet: those that tell how words came, and those that tell of something else."""
+
+import pytest
+
+from tests.quotes.spoken import named
+
+SAID = "the lock was shut"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Contacted by Reuters, Ruth Okafor said {}.",
+        "In response to questions from Reuters, Ruth Okafor said {}.",
+        "In a letter to Reuters, Ruth Okafor said {}.",
+        "In a recording heard by Reuters, Ruth Okafor said {}.",
+        "Ruth Okafor, who spoke to Reuters by phone, said {}.",
+        "Ruth Okafor said {} in an interview with Reuters.",
+        "Reuters obtained a memo in which Ruth Okafor said {}.",
+        "“I know that {},” Ruth Okafor warned staff in a memo obtained by Reuters.",
+    ],
+)
+def test_an_outlet_relays_what_a_phrase_beside_the_report_says_came_through_it(text: str) -> None:
+    assert named(text.format(SAID)) == [("Ruth Okafor", ("Reuters",))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Responding to a story published by Reuters, Ruth Okafor said {}.",
+        "After emails obtained by Reuters showed the payments, Ruth Okafor said {}.",
+        "Commenting on an article in the Guardian, Ruth Okafor said {}.",
+        "Ruth Okafor, whose brother was interviewed by the BBC, said {}.",
+        "Ruth Okafor, who was interviewed by the BBC in 2014, said {}.",
+        "Ruth Okafor said the photographs published by the Guardian were old and {}.",
+        "Ruth Okafor told the Guardian’s owners that {}.",
+        "Ruth Okafor told BBC executives that {}.",
+        "Ruth Okafor told the London newspaper that {}.",
+    ],
+)
+def test_an_outlet_that_a_phrase_tells_something_else_of_relays_nothing(text: str) -> None:
+    assert named(text.format(SAID)) == [("Ruth Okafor", ())]
+
+
+@pytest.mark.parametrize(
+    ("outlet", "again"),
+    [
+        ("NBC News", "the network"),
+        ("Axios", "the same outlet"),
+        ("Bild", "the German tabloid"),
+        ("Reuters", "the wire service"),
+        ("Al Jazeera", "the Qatar-based channel"),
+    ],
+)
+def test_an_outlet_is_taken_up_again_by_what_it_is(outlet: str, again: str) -> None:
+    assert named(f"{outlet} broke the news. Ruth Okafor told {again} that {SAID}.") == [("Ruth Okafor", (outlet,))]
+
+
+def test_the_network_is_no_paper_and_speaks_for_nobody_named_before() -> None:
+    assert named(f"The Guardian met her. Ruth Okafor told the network {SAID}.") == [("Ruth Okafor", ())]
+    assert ("BBC", ()) not in named(f"Ruth Okafor spoke to the BBC. The network said {SAID}.")
