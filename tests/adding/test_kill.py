@@ -7,6 +7,7 @@ import random
 import re
 import signal
 import subprocess
+import sys
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -239,3 +240,23 @@ def test_another_executor_can_take_the_place_of_the_pool(tmp_path: Path) -> None
     ingest(other, [folder], workers=0)
     assert sum(summary.files.values()) == 30
     assert contents(one.path) == contents(other.path)
+
+
+_PRESSED = """
+import os, signal, sys
+
+class Pressed:
+    def find_spec(self, name, *_):
+        if name == "tui.cli":
+            os.kill(os.getpid(), signal.SIGINT)
+
+sys.meta_path.insert(0, Pressed())
+from tui.__main__ import main
+sys.argv[1:] = ["add", "x"]
+sys.exit(main())
+"""
+
+
+def test_ctrl_c_while_the_program_loads_ends_it_with_a_word_and_no_traceback() -> None:
+    done = subprocess.run([sys.executable, "-c", _PRESSED], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (130, "Stopped.\n")
