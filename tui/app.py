@@ -22,6 +22,7 @@ from tui.config import Config
 from tui.copying import Copying
 from tui.corrections import Corrections
 from tui.library import Library
+from tui.notes import Notes
 from tui.plain import plain
 from tui.screens.explore import ExploreScreen
 from tui.screens.view import View
@@ -115,6 +116,7 @@ class H200App(App[None]):
         self.closing.callback(self.library.close)
         self.adding = Adding(self.library, self.say)
         self.corrections = Corrections(self)
+        self.notes = Notes(self)
         self.set_keymap(self._config.keys)
         wished = (theme for theme in (self._config.theme, self.state.theme) if theme in self.available_themes)
         self.theme = next(wished, "textual-dark")
@@ -166,8 +168,11 @@ class H200App(App[None]):
 
     @work(exclusive=True, group="changes", exit_on_error=False)
     async def _look_for_changes(self) -> None:
-        """Another process may have added or removed articles, or put something right."""
-        if await self.library.has_changed() and not self.adding.running:
+        """Another process may have added or removed articles, put something right, or noted it."""
+        changed = await self.library.what_changed()
+        if changed == "notes":
+            await self.show_noted()
+        elif changed and not self.adding.running:
             await self.show_again()
 
     async def action_quit(self) -> None:
@@ -207,6 +212,13 @@ class H200App(App[None]):
         for screen in self.screen_stack:
             if isinstance(screen, View):
                 await screen.show_again(quote)
+
+    async def show_noted(self, quote: "QuoteAnswer | None" = None) -> None:
+        """Something was noted, maybe of this `quote`: show it in every view."""
+        self.library.forget()
+        for screen in self.screen_stack:
+            if isinstance(screen, View):
+                await screen.show_noted(quote)
 
     def action_copy_quote(self) -> None:
         """Copy the quote under the cursor, with its citation."""

@@ -27,6 +27,8 @@ COMMANDS = {
     "search": "find quotes by what you half remember of them",
     "correct": "put right who said a quote, or through whom it came, or take that back",
     "corrections": "list what was put right, with what was there before and what no longer finds its words",
+    "note": "star a quote, tag it, or write something beside it",
+    "notes": "list what was noted of quotes, and what no longer finds its words",
     "check": "see whether the search index agrees with the quotes",
     "utterances": "list the statements that several articles report, with everyone who reports them",
     "compare": "lay two sources side by side: what both tell and how, and what only one does",

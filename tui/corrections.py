@@ -4,15 +4,17 @@ import asyncio
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from tui.notes import NoteMade
 from tui.sureness import said_by
 
 if TYPE_CHECKING:
     from store.answers import QuoteAnswer
     from store.corrections.corrected import Change
     from store.corrections.listing import CorrectionAnswer
+    from store.database.store import Store
     from tui.app import H200App
 
-NOTHING = "Nothing was corrected since the start. On a corrected quote (✓) u undoes that; R lists all."
+NOTHING = "Nothing was corrected or noted since the start. On a corrected quote (✓) u undoes that; R lists all."
 
 
 class Corrections:
@@ -20,10 +22,14 @@ class Corrections:
 
     def __init__(self, app: "H200App") -> None:
         self._app = app
-        self._made: list[int] = []
-        """The numbers of the corrections since the start that have not been taken back."""
-        self._turn = asyncio.Lock()
+        self._made: list[int | NoteMade] = []
+        """The numbers of the corrections since the start, and what was noted, that have not been taken back."""
+        self.turn = asyncio.Lock()
         """One at a time: an undo right behind a correction takes that one back."""
+
+    def remember(self, made: NoteMade) -> None:
+        """What was noted is taken back in its turn, too."""
+        self._made.append(made)
 
     async def correct(self, quote: "QuoteAnswer", change: "Change") -> None:
         """Say of a quote what a person says, and show it in every view. Raises StoreError."""
@@ -31,7 +37,7 @@ class Corrections:
         from store.writing.correct import correct
 
         app = self._app
-        async with self._turn:
+        async with self.turn:
             app.say("Correcting …")
             done = await app.library.ask(correct, quote.key, change)
             self._made.append(done.number)
@@ -41,21 +47,33 @@ class Corrections:
 
     async def undo(self, quote: "QuoteAnswer | None", number: int | None = None) -> None:
         """Take back this correction, else the last since the start; when there is none, that of this quote."""
-        from store.corrections.listing import list_corrections
         from store.writing.correct import undo
 
         app = self._app
-        async with self._turn:
-            while self._made and not await app.library.ask(list_corrections, self._made[-1]):
+        async with self.turn:
+            while self._made and not await app.library.ask(_is_there, self._made[-1]):
                 self._made.pop()  # taken back by another program
+            if number is None and self._made and isinstance(made := self._made[-1], NoteMade):
+                await app.notes.take_back(made)
+                self._made.pop()
+                return
             if number is None and not self._made and (quote is None or not quote.corrected):
                 app.say(NOTHING)
                 return
-            what = number or (self._made[-1] if self._made else quote.key if quote else None)
+            last = next((one for one in reversed(self._made) if isinstance(one, int)), None)
+            what = number or last or (quote.key if quote else None)
             undone = await app.library.ask(undo, what)
             self._made = [one for one in self._made if one != undone.number]
             await app.show_again(quote)
         app.say(f"Undone: {said_by(undone.was_speaker, undone.was_via)}, as before.")
+
+
+def _is_there(store: "Store", made: int | NoteMade) -> bool:
+    """Whether there is still something to take back."""
+    from store.corrections.listing import list_corrections
+    from store.reads.quotes import quotes_by_key
+
+    return bool(quotes_by_key(store, [made.quote.key]) if isinstance(made, NoteMade) else list_corrections(store, made))
 
 
 def _what_was_done(done: "CorrectionAnswer") -> str:

@@ -5,7 +5,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Concatenate, Literal, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
     from store.answers import FullArticle, QuoteAnswer
@@ -26,7 +26,8 @@ class Library:
         self._briefs = briefs
         self._opened: asyncio.Future[Store] = asyncio.get_running_loop().create_future()
         self._searcher: Searcher | None = None
-        self._changes: int | None = None
+        self._counts: tuple[int, int] | None = None
+        """How many writes the store had seen when it was last asked: of articles, and of notes."""
         self._making = asyncio.Lock()
         self._articles: OrderedDict[int, FullArticle] = OrderedDict()
 
@@ -83,11 +84,18 @@ class Library:
                 now |= {quote.key: quote.id for quote in (await self.article(article_id)).quotes}
         return {quote.id: now[quote.key] for quote in wanted if quote.key in now}
 
-    async def has_changed(self) -> bool:
-        """Whether the store was written since this was last asked, by whatever process."""
-        changes = await self.ask(lambda store: store.changes())
-        changed, self._changes = self._changes not in (None, changes), changes
-        return changed
+    async def what_changed(self) -> Literal["articles", "notes", ""]:
+        """What of the store was written since this was last asked, by whatever process."""
+        before = self._counts
+        self._counts = now = await self.ask(lambda store: (store.changes(), store.changes("notes")))
+        if before is None or before == now:
+            return ""
+        return "notes" if before[0] == now[0] else "articles"
+
+    def count_note(self) -> None:
+        """A note was written here, and is shown already."""
+        if self._counts is not None:
+            self._counts = self._counts[0], self._counts[1] + 1
 
     def close(self) -> None:
         """When nobody asks any more: close the store, so that all of it is in its file and nothing beside it."""

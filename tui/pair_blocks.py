@@ -12,6 +12,7 @@ from store.comparison.compare import Pair, Side
 from store.figures.pairs import FigurePair
 from tui.amounts import meaning_of
 from tui.dates import short_date
+from tui.noted import note_line
 from tui.signs import KIND_SIGNS, cut_label
 from tui.strips import Piece, cut, fit, styled
 from tui.sureness import sureness
@@ -100,13 +101,15 @@ def _side(side: Side | None, width: int, style: Styles, dated: bool = False) -> 
 
 
 def _by_whom(side: Side, width: int, style: Styles, date: str) -> Column:
-    """Who said it and when it was published, as written and in which role, through whom, how this source gives it."""
+    """Who said it and when it was published, as written, in which role, through whom, its status, and what is noted."""
     quote = side.quote
     who = cut(f"{quote.speaker or 'not attributed'}{sureness(quote)}", width - 4 - cell_len(date))
     lines = [[("  — ", style("dim")), (who, style("strong")), (date, style("dim"))]]
     details = [part for part in (_as_written(quote), quote.role, _via(quote), side.status) if part]
     text = " · ".join(details)
-    return lines + [[("    ", Style()), (text[a:b], style("dim"))] for a, b in wrap(text, width - 4) if b > a]
+    lines += [[("    ", Style()), (text[a:b], style("dim"))] for a, b in wrap(text, width - 4) if b > a]
+    noted = note_line(quote.note)
+    return lines + [[("    ", Style()), (noted[a:b], style("sign"))] for a, b in wrap(noted, width - 4) if b > a]
 
 
 def _as_written(quote: QuoteAnswer) -> str | None:

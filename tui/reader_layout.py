@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import deque
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tui.dates import short_date
 from tui.nesting import outermost
+from tui.noted import note_line
 from tui.plain import plain
 from tui.signs import FORM_SIGNS
 from tui.strips import cut
@@ -38,8 +40,9 @@ def heading(about: ArticleAnswer) -> str:
 
 
 def lay_out_text(article: FullArticle, width: int) -> list[TextLine]:
-    """The lines of an article at this width, in cells."""
+    """The lines of an article at this width, in cells; what a person noted of a quote stands above its first."""
     lines = _head(article, width)
+    noted = deque((quote.start, note_line(quote.note)) for quote in outermost(article.quotes) if quote.note)
     blank = True
     for start, end in wrap(article.text, width):
         if start == end:
@@ -50,6 +53,8 @@ def lay_out_text(article: FullArticle, width: int) -> list[TextLine]:
         opens_paragraph = start > 0 and article.text[start - 1] == "\n"
         if opens_paragraph and not blank:
             lines.append(TextLine(start, start))
+        while noted and noted[0][0] < end:
+            lines += [replace(line, start=start, end=start) for line in _lines(noted.popleft()[1], width, "sign")]
         lines.append(TextLine(start, end))
         blank = False
     return lines

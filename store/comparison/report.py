@@ -7,7 +7,7 @@ from html import escape
 from store.answers import FigureAnswer, SourceAnswer, source_label
 from store.comparison.compare import Comparison, Pair, Side
 from store.figures.pairs import FigurePair
-from store.reads.citation import around, credit, where
+from store.reads.citation import around, credit, noted, where
 from store.words.markdown import plain_markdown
 from store.written_dates import long_date
 
@@ -76,7 +76,8 @@ def _quote(side: Side | None, writer: Format) -> str:
         return ""
     status = f" [{side.status}]" if side.status else ""
     before, after = map(writer.plain, around(side.quote))
-    return f"{before}{_text(side, writer)}{after}{writer.by(writer.plain(credit(side.quote) + status))}"
+    by, note = writer.plain(credit(side.quote) + status), noted(side.quote)
+    return f"{before}{_text(side, writer)}{after}{writer.by(by)}{writer.by(writer.plain(note)) if note else ''}"
 
 
 def _why(pair: Pair) -> str:

@@ -50,6 +50,12 @@ def credit(quote: QuoteAnswer) -> str:
     return f"{speaker}{relays}, {', '.join(parts)}."
 
 
+def noted(quote: QuoteAnswer) -> str:
+    """A person's tags and note: for files and reports, and for no citation, which others read as the outlet's."""
+    tags = f"Tags: {', '.join(quote.note.tags)}" if quote.note.tags else ""
+    return " · ".join(filter(None, (tags, f"Note: {quote.note.text}" if quote.note.text else "")))
+
+
 def by_hand(quote: QuoteAnswer) -> str:
     """What a person has said of a corrected quote, and what the parse says instead."""
     moved = {

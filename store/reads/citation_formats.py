@@ -1,10 +1,10 @@
 """Write quotes as citations for a text, for Markdown, or for a program that keeps references."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from store.answers import QuoteAnswer
-from store.reads.citation import cite, credit, words
+from store.reads.citation import cite, credit, noted, words
 from store.words.markdown import plain_markdown
 
 
@@ -15,11 +15,13 @@ class CitationFormat:
     name: str
     ending: str
     write: Callable[[QuoteAnswer], str]
+    write_noted: Callable[[QuoteAnswer], str]
+    """The same with what the person noted, for a file."""
 
 
 def cite_all(quotes: Iterable[QuoteAnswer], form: str) -> str:
-    """The citations one below the other, a blank line between them; `form` is a key of FORMATS."""
-    return "\n\n".join(FORMATS[form].write(quote) for quote in quotes) + "\n"
+    """The citations one below the other, with what is noted, a blank line between them; `form` is a key of FORMATS."""
+    return "\n\n".join(FORMATS[form].write_noted(quote) for quote in quotes) + "\n"
 
 
 def _markdown(quote: QuoteAnswer) -> str:
@@ -28,7 +30,13 @@ def _markdown(quote: QuoteAnswer) -> str:
     return f"> {plain_markdown(words(quote))}\n>\n> — {plain_markdown(credit(replace(quote, url=None)))}{address}"
 
 
-def _ris(quote: QuoteAnswer) -> str:
+def _markdown_noted(quote: QuoteAnswer) -> str:
+    """What is noted stands below the quotation, as no part of it."""
+    below = plain_markdown(noted(quote))
+    return f"{_markdown(quote)}\n\n{below}" if below.strip() else _markdown(quote)
+
+
+def _ris(quote: QuoteAnswer, more: Sequence[tuple[str, str]] = ()) -> str:
     """The article as a reference with the citation as its note: the format of Research Information Systems."""
     date = (quote.published or "")[:10].replace("-", "/")
     fields = (
@@ -41,13 +49,20 @@ def _ris(quote: QuoteAnswer) -> str:
         ("LA", quote.language),
         ("UR", quote.url),
         ("N1", cite(quote)),
+        *more,
     )
     return "\n".join([*(f"{tag}  - {' '.join(value.split())}" for tag, value in fields if value), "ER  - "])
 
 
+def _ris_noted(quote: QuoteAnswer) -> str:
+    """Tags are keywords, and the note is another note."""
+    text = [("N1", f"Note: {quote.note.text}")] if quote.note.text else []
+    return _ris(quote, [*(("KW", tag) for tag in quote.note.tags), *text])
+
+
 FORMATS = {
-    "line": CitationFormat("one line", ".txt", cite),
-    "markdown": CitationFormat("Markdown", ".md", _markdown),
-    "ris": CitationFormat("RIS, which Zotero and EndNote read", ".ris", _ris),
+    "line": CitationFormat("one line", ".txt", cite, cite),
+    "markdown": CitationFormat("Markdown", ".md", _markdown, _markdown_noted),
+    "ris": CitationFormat("RIS, which Zotero and EndNote read", ".ris", _ris, _ris_noted),
 }
 """By the name that an option or the app's state gives them."""

@@ -8,8 +8,9 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import NamedTuple
 
-from store.answers import Note
+from store.answers import NOTHING_NOTED, Note
 from store.corrections.anchors import Anchor, anchor_of
 from store.database.store import Store
 from store.errors import StoreError
@@ -26,43 +27,64 @@ class Noted:
 
     number: int | None
     """None where nothing is noted now."""
+    quote: str
     before: Note
     now: Note
 
 
-def annotate(store: Store, quote_key: str, change: NoteChange) -> Noted:
-    """Change what is noted of a quote, or of the outermost one around it.
+def annotate(store: Store, what: int | str, change: NoteChange | None) -> Noted:
+    """Change what is noted of the quote of this key, or of the outermost one around it; None takes all of it off.
 
-    Raises StoreError for a quote that is not there, and for what is too long.
+    A number means the note of that number, wherever its words stand. Raises StoreError for a quote or a number that is
+    not there, and for what is too long.
     """
     with store.writing("notes") as connection:
-        row = connection.execute(
-            "SELECT article_id, coalesce(outer_id, id) FROM quote WHERE key = ?", (quote_key,)
-        ).fetchone()
-        if row is None:
-            raise StoreError(f"No quote has the key {quote_key[:80]!r}; h200-tui search --json prints the keys.")
-        article_id, quote_id = row
-        noted = _keep(connection, notes_on(connection, [quote_id]).get(quote_id, NONE_BORNE), change)
+        if isinstance(what, int):
+            return _keep(connection, *_numbered(connection, what), change)
+        place = _place(connection, what)
+        borne = notes_on(connection, [place.quote_id]).get(place.quote_id, NONE_BORNE)
+        noted = _keep(connection, place.anchor.exact, borne, change)
         if noted.number is not None:
-            _hold(connection, noted.number, versions_of(store, article_id), _anchor(connection, *row))
+            _hold(connection, noted.number, versions_of(store, place.article_id), place.anchor)
         return noted
 
 
-def annotate_numbered(store: Store, number: int, change: NoteChange) -> Noted:
-    """Change the note of this number, wherever its words stand. Raises StoreError."""
-    with store.writing("notes") as connection:
-        note = note_numbered(connection, number)
-        if note is None:
-            raise StoreError(f"No note has the number {number}; h200-tui notes lists them.")
-        return _keep(connection, Borne((number,), note), change)
+class _Place(NamedTuple):
+    """An outermost quote in its article."""
+
+    article_id: int
+    quote_id: int
+    anchor: Anchor
 
 
-def _keep(connection: sqlite3.Connection, borne: Borne, change: NoteChange) -> Noted:
+def _place(connection: sqlite3.Connection, quote_key: str) -> _Place:
+    row = connection.execute(
+        "SELECT q.article_id, o.id, o.key FROM quote q JOIN quote o ON o.id = coalesce(q.outer_id, q.id)"
+        " WHERE q.key = ?",
+        (quote_key,),
+    ).fetchone()
+    if row is None:
+        raise StoreError(f"No quote has the key {quote_key[:80]!r}; h200-tui search --json prints the keys.")
+    text, items = items_of(connection, row[0])
+    at = next(i for i, item in enumerate(items) if item.key == row[2])
+    return _Place(row[0], row[1], anchor_of(text, items, at))
+
+
+def _numbered(connection: sqlite3.Connection, number: int) -> tuple[str, Borne]:
+    """The words of the note of this number, and what it says."""
+    note = note_numbered(connection, number)
+    if note is None:
+        raise StoreError(f"No note has the number {number}; h200-tui notes lists them.")
+    (words,) = connection.execute("SELECT exact FROM noted_text WHERE number = ? LIMIT 1", (number,)).fetchone()
+    return words, Borne((number,), note)
+
+
+def _keep(connection: sqlite3.Connection, words: str, borne: Borne, change: NoteChange | None) -> Noted:
     """Write what several notes say together, and now otherwise, as one; an empty one goes."""
-    before, now = borne.note, change.of(borne.note)
+    before, now = borne.note, change.of(borne.note) if change else NOTHING_NOTED
     if not now:
         connection.executemany("DELETE FROM note WHERE number = ?", [(number,) for number in borne.numbers])
-        return Noted(None, before, now)
+        return Noted(None, words, before, now)
     first, others = (borne.numbers or (None,))[0], borne.numbers[1:]
     when = datetime.now(UTC).isoformat(timespec="seconds")
     (number,) = connection.execute(
@@ -78,14 +100,7 @@ def _keep(connection: sqlite3.Connection, borne: Borne, change: NoteChange) -> N
     connection.executemany(
         "INSERT INTO note_tag (folded, number, name) VALUES (?, ?, ?)", [(fold(tag), number, tag) for tag in now.tags]
     )
-    return Noted(number, before, now)
-
-
-def _anchor(connection: sqlite3.Connection, article_id: int, quote_id: int) -> Anchor:
-    """By what an outermost quote is found again."""
-    text, items = items_of(connection, article_id)
-    (key,) = connection.execute("SELECT key FROM quote WHERE id = ?", (quote_id,)).fetchone()
-    return anchor_of(text, items, next(i for i, item in enumerate(items) if item.key == key))
+    return Noted(number, words, before, now)
 
 
 def _hold(connection: sqlite3.Connection, number: int, versions: Sequence[int], anchor: Anchor) -> None:

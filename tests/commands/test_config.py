@@ -36,13 +36,13 @@ def test_each_wrong_setting_is_said_in_one_sentence(tmp_path: Path, text: str, s
 
 
 def test_what_can_be_used_is_used_beside_what_cannot(tmp_path: Path) -> None:
-    text = 'theme = "textual-light"\nquit = 5\n[keys]\nsearch.open = "s"\napp.help = 7\n'
+    text = 'theme = "textual-light"\nquit = 5\n[keys]\nsearch.open = "b"\napp.help = 7\n'
     assert len(wrong(tmp_path, text)) == 2
     config = read_config(tmp_path / "config.toml")
-    assert (config.theme, config.keys) == ("textual-light", {"search.open": "s"})
+    assert (config.theme, config.keys) == ("textual-light", {"search.open": "b"})
 
 
-@pytest.mark.parametrize("key", ["s", "f5", "ctrl+t", "l,f5"])
+@pytest.mark.parametrize("key", ["b", "f5", "ctrl+t", "l,f5"])
 def test_a_key_that_nothing_else_has_here_is_no_trouble(tmp_path: Path, key: str) -> None:
     assert wrong(tmp_path, f'[keys]\nsearch.open = "{key}"\n') == []
 

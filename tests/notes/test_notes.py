@@ -14,7 +14,7 @@ from store.notes.note import LONGEST_TAG, LONGEST_TEXT, MOST_TAGS, NoteChange, t
 from store.reads.quotes import list_quotes, quotes_of_article
 from store.search.complete import complete
 from store.search.searcher import Searcher
-from store.writing.annotate import annotate, annotate_numbered
+from store.writing.annotate import annotate
 from store.writing.correct import correct
 from store.writing.remove import remove
 from tests.collection import contents, is_whole, put
@@ -109,7 +109,8 @@ def test_words_that_a_new_version_lost_are_an_orphan_until_they_come_back(store:
     put(store, LATER + "\nMore.\n", "v3.txt", outlet="Pier Post", published="2026-01-10")
     assert quote(store, "late").note == NOTED
     [orphan] = list_notes(store)
-    assert annotate_numbered(store, orphan.number, NoteChange(starred=False)).now.starred is False
+    assert annotate(store, orphan.number, NoteChange(starred=False)).now.starred is False
+    assert (annotate(store, orphan.number, None).now, list_notes(store)) == (Note(), ())
 
 
 def test_versions_noted_apart_say_together_what_both_say_and_are_one_when_it_is_changed(store: Store) -> None:

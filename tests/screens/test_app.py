@@ -152,8 +152,8 @@ async def test_every_binding_has_an_id_and_is_in_the_palette(tmp_path: Path) -> 
 
 
 async def test_a_settings_file_moves_a_key(tmp_path: Path) -> None:
-    async with town(tmp_path, config=Config(keys={"search.open": "s"})) as (app, pilot):
-        await pilot.press("s")
+    async with town(tmp_path, config=Config(keys={"search.open": "b"})) as (app, pilot):
+        await pilot.press("b")
         assert app.focused is app.explore.query_one(SearchBox)
 
 

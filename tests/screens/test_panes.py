@@ -318,7 +318,7 @@ async def test_who_corrects_a_quote_sees_the_view_around_it(tmp_path: Path) -> N
     async with harbour(tmp_path, (120, 30)) as (app, pilot):
         await pilot.press("r")
         await until(pilot, lambda: isinstance(app.screen, WhoScreen))
-        question = app.screen.query_one("#who").region
+        question = app.screen.query_one("#ask").region
         assert question.x == 120 - question.right, "it stands in the middle"
         assert app.screen.styles.background.a < 1
         assert app.screen.query_one(KeyBar).region.bottom == 30

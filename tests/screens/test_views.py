@@ -120,7 +120,7 @@ async def test_the_timeline_begins_where_the_news_does_below_what_is_told_of_yea
 
 async def test_every_view_follows_what_another_program_writes(tmp_path: Path) -> None:
     async with town(tmp_path) as (app, pilot):
-        await app.library.has_changed()
+        await app.library.what_changed()
         await pilot.press("5")
         await until(pilot, lambda: any(pane.count == 2 for pane in app.screen.query(FigureTable)))
         await pilot.press("j")

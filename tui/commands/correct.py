@@ -12,6 +12,7 @@ from store.writing.correct import correct, undo
 from tui.commands.cells import said_by
 from tui.commands.corrections import correction_json
 from tui.commands.printing import print_json
+from tui.commands.which import number_or_key
 from tui.corrections import told_elsewhere
 
 
@@ -42,7 +43,8 @@ def run(args: argparse.Namespace) -> int:
     if args.undo:
         if (speaker, via) != (None, None):
             args.fail("--undo takes a correction back, and no name beside it")
-        undone = undo(Store(store_path(args.store), create=False), _meant(args.quote))
+        meant = None if args.quote is None else number_or_key(args.quote)
+        undone = undo(Store(store_path(args.store), create=False), meant)
         _print(args, undone, "undone")
         return 0
     if args.quote is None:
@@ -70,9 +72,3 @@ def _print(args: argparse.Namespace, correction: CorrectionAnswer, what: str) ->
         before, now = now, before
     change = now if what == "confirmed" else f"{before} → {now}"
     print(f"{what} #{correction.number}\t{change}\t{' '.join(correction.quote.split())}")
-
-
-def _meant(quote: str | None) -> int | str | None:
-    """A correction's number, else a quote's key."""
-    number = (quote or "").removeprefix("#")
-    return int(number) if number.isascii() and number.isdigit() and len(number) < 19 else quote

@@ -1,6 +1,7 @@
 """`h200-tui utterances`: the statements that several articles report, with everyone who reports them."""
 
 import argparse
+from dataclasses import asdict
 
 from store.answers import QuoteAnswer
 from store.database.store import Store
@@ -50,7 +51,7 @@ def as_json(utterance: UtteranceAnswer, files: dict[int, str]) -> dict[str, obje
 
 
 def quote_json(quote: QuoteAnswer, files: dict[int, str]) -> dict[str, object]:
-    """A quote with the name its document was added under; that a person gave its speaker stands only where they did."""
+    """A quote with the name its document was added under; what a person said of it only where they did."""
     by_hand = {"corrected": True, "parsed_speaker": quote.parsed_speaker, "parsed_via": quote.parsed_via}
     return {
         "file": files.get(quote.article_id),
@@ -62,4 +63,5 @@ def quote_json(quote: QuoteAnswer, files: dict[int, str]) -> dict[str, object]:
         "speaker": quote.speaker,
         "via": quote.via,
         **(by_hand if quote.corrected else {}),
+        **({"note": asdict(quote.note)} if quote.note else {}),
     }

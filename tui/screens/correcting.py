@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, ClassVar
 from textual import work
 from textual.binding import Binding, BindingType
 
-from tui.screens.view import View
+from tui.screens.noting import Noting
 from tui.widgets.block_list import BlockList
 
 if TYPE_CHECKING:
     from tui.screens.who import WhoScreen
 
-OF_ONE = ("correct", "correct_via", "copy", "swap", "export")
+OF_ONE = ("correct", "correct_via", "star", "tag", "annotate", "copy", "swap", "export")
 
 
-class Correcting(View):
+class Correcting(Noting):
     """A view whose quotes can be corrected where the eye is on one."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -30,10 +30,6 @@ class Correcting(View):
         if action in OF_ONE and any(blocks.has_nothing for blocks in self.query(BlockList)):
             return False
         return super().check_action(action, parameters)
-
-    def choose_quote(self) -> None:
-        """What `r` does where it is not one quote that the eye is on."""
-        self.say("There is no quote here to correct.")
 
     @work(group="correcting", exit_on_error=False)
     async def action_correct(self) -> None:
@@ -65,5 +61,5 @@ class Correcting(View):
 
     @work(group="correcting", exit_on_error=False)
     async def action_undo(self) -> None:
-        """Take back the last correction since the start; when there is none, that of this quote."""
+        """Take back the last correction or note since the start; when there is none, this quote's correction."""
         await self.app.corrections.undo(self.current_quote)

@@ -175,9 +175,9 @@ class ExploreScreen(Correcting, Marking):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """`/` goes before all else, so that the keys right behind it find the box; in the box it is a letter.
 
-        A quote is corrected where the eye is on one.
+        A quote is corrected, and something noted of it, where the eye is on one.
         """
-        if action in ("correct", "correct_via"):
+        if action in ("correct", "correct_via", "star", "tag", "annotate"):
             return self.pane in ("quotes", "reader") and not self.query_one(QuoteList).has_nothing
         if action == "export":
             return not self.query_one(QuoteList).has_nothing

@@ -72,6 +72,7 @@ class HelpScreen(View):
             LineBlock("?", "after a speaker: the attribution is unsure"),
             LineBlock("✓", "after a speaker: corrected or confirmed by hand; R lists all that was"),
             LineBlock("✓?", "so, and the outlet has changed who said it since"),
+            LineBlock("★ # ✎", "before the words: starred; tagged; with a note, and maybe tags"),
             LineBlock("via", "through whom the words reached the outlet"),
             LineBlock("(brief)", "our summary of an outlet's article, not the outlet's words"),
             LineBlock("▌ ●", "marked for comparing; narrowing the quotes"),
@@ -79,6 +80,7 @@ class HelpScreen(View):
         queries = [
             LineBlock("actor:wei", "quotes of one speaker; also source: via: kind: form: lang:"),
             LineBlock("after:2026-01", "published since; before: until; has:figure with a number inside"),
+            LineBlock("is:starred", "what you starred; also is:tagged is:noted, tag:NAME, note:word of a note"),
             LineBlock("“two words”", "these words together; -word leaves quotes with it out"),
         ]
         blocks: list[Block] = [HeadingBlock("Keys here"), *keys, HeadingBlock("Signs"), *kinds, *more]

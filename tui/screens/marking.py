@@ -69,6 +69,14 @@ class Marking(Following):
         self.stay_at = read.key if read is not None and self.pane == "reader" else ""
         self.app.explore.reload()
 
+    async def show_noted(self, quote: "QuoteAnswer | None") -> None:
+        """Ask for the quotes anew; sources and actors are as they were."""
+        pane = self.query_one(QuoteList)
+        self.stay_on = pane.current.quote.id if pane.current else None
+        read = quote or self.current_quote
+        self.stay_at = read.key if read is not None and self.pane == "reader" else ""
+        self.search(keep=True)
+
     @property
     def current_quote(self) -> "QuoteAnswer | None":
         """The quote that the eye is on: the reader's in the reader, else the one under the cursor."""

@@ -87,6 +87,10 @@ class View(Screen[None]):
         A `quote` is one that was put right, None where another program wrote.
         """
 
+    async def show_noted(self, quote: "QuoteAnswer | None") -> None:
+        """A person has noted something, of this `quote` as far as is known; no row has a new id: show it."""
+        await self.show_again(quote)
+
     def action_back(self) -> None:
         """Go back to the view before."""
         self.app.pop_screen()

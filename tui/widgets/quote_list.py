@@ -12,6 +12,7 @@ from rich.style import Style
 from textual.binding import Binding, BindingType
 from textual.message import Message
 
+from tui.noted import note_sign
 from tui.quote_head import SIGNS, QuoteHead
 from tui.signs import KIND_SIGNS
 from tui.strips import Piece, fit_pieces, styled
@@ -159,5 +160,7 @@ class QuoteList(RowList):
         match = self.look("match")
         runs = [(a, b, match) for a, b in row.spans]
         end = min(len(text), start + room + 1)
-        words = [("   …" if start else "   ", Style()), *styled(text, start, end, runs, Style())]
+        noted = [(note_sign(row.quote.note), self.look("sign"))] if row.quote.note else []
+        before = f"{'' if noted else '  '} {'…' if start else ''}"
+        words = [*noted, (before, Style()), *styled(text, start, end, runs, Style())]
         return [*fit_pieces(words, width - len(date)), (date, self.look("dim"))] if date else words

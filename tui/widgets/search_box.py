@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from store.search.complete import Completion
 
 MOST_RECENT = 20
-FILTERS = "Tab completes a filter: source: actor: via: kind: form: lang: after: before: has:"
+FILTERS = "Tab completes a filter: source: actor: via: kind: form: lang: after: before: has: is: tag: note:"
 
 
 class SearchBox(Input):

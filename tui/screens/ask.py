@@ -1,0 +1,161 @@
+"""Ask something about a quote over the view that it stands in: its words, and below them what the answer takes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, TypeVar
+
+from textual import on
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.screen import ModalScreen
+from textual.widgets import Input, OptionList, Static
+from textual.widgets.option_list import Option
+
+from tui.plain import content
+from tui.widgets.key_bar import KeyBar
+
+if TYPE_CHECKING:
+    from store.answers import QuoteAnswer
+    from tui.app import H200App
+
+Answer = TypeVar("Answer")
+MOST_SHOWN = 300
+"""Characters of the quote that are shown."""
+
+
+class AskScreen(ModalScreen[Answer]):
+    """A question about a quote."""
+
+    app: H200App
+    VERTICAL_BREAKPOINTS = [(0, "-low"), (20, "-tall")]  # noqa: RUF012  # the base declares it mutable
+    asked: ClassVar[str]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("escape", "cancel", "Back", priority=True, id="who.cancel"),
+    ]
+
+    def __init__(self, quote: QuoteAnswer) -> None:
+        super().__init__()
+        self._quote = quote
+
+    def answer(self) -> ComposeResult:
+        """What the answer is given with."""
+        raise NotImplementedError
+
+    def compose(self) -> ComposeResult:
+        said = " ".join(self._quote.text.split())
+        cut = f"{said[:MOST_SHOWN]}…" if len(said) > MOST_SHOWN else said
+        with Vertical(id="ask"):
+            yield Static(content(f"“{cut}”"), id="ask-quote")
+            yield from self.answer()
+        yield KeyBar()
+
+    def on_mount(self) -> None:
+        """Say what is asked."""
+        self.query_one("#ask").border_title = self.asked
+
+    def action_cancel(self) -> None:
+        """Go back and change nothing."""
+        self.dismiss(None)
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A name that Enter gives, "" for none, with what is said beside it; `label` is what to show for it."""
+
+    name: str
+    said: str = ""
+    label: str = ""
+
+
+class ChoiceScreen(AskScreen[Answer]):
+    """A box to type into, and below it what may be meant."""
+
+    hint: ClassVar[str]
+    box: ClassVar[type[Input]] = Input
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("down", "move(1)", "Next name", priority=True, id="who.down"),
+        Binding("up", "move(-1)", "Previous", priority=True, id="who.up"),
+        Binding("tab", "complete", "Complete", priority=True, id="who.complete"),
+    ]
+
+    def __init__(self, quote: QuoteAnswer) -> None:
+        super().__init__(quote)
+        self._choices: Sequence[Choice] = ()
+        self._typed = ""
+
+    def answer(self) -> ComposeResult:
+        yield self.box(placeholder=self.hint, compact=True, id="ask-name")
+        yield OptionList(id="ask-choices", compact=True)
+
+    def on_mount(self) -> None:
+        """Start in the box."""
+        self._offer("")
+        self.set_focus(self.query_one(Input))
+
+    def fitting(self, typed: str) -> Sequence[Choice]:
+        """What may be meant by what is typed, the likeliest first."""
+        raise NotImplementedError
+
+    def given(self, name: str) -> Answer:
+        """The answer that a choice gives."""
+        raise NotImplementedError
+
+    def at_first(self, typed: str) -> int | None:
+        """Which of the choices is marked at first."""
+        return 0 if typed.strip() else None
+
+    @on(Input.Changed)
+    def offer_fitting(self, event: Input.Changed) -> None:
+        """Offer what goes on like what is typed."""
+        self._offer(event.value)
+
+    def _offer(self, typed: str) -> None:
+        self._typed = typed
+        self._choices = self.fitting(typed)
+        options = self.query_one(OptionList)
+        options.clear_options()
+        options.add_options([Option(_shown(choice)) for choice in self._choices])
+        options.highlighted = self.at_first(typed)
+
+    @on(OptionList.OptionSelected)
+    def chosen(self, event: OptionList.OptionSelected) -> None:
+        """A click chooses."""
+        self.dismiss(self.given(self._choices[event.option_index].name))
+
+    def action_move(self, by: int) -> None:
+        """Go to another of the names below."""
+        options = self.query_one(OptionList)
+        here = options.highlighted
+        first = 0 if by > 0 else len(self._choices) - 1
+        options.highlighted = first if here is None else max(0, min(here + by, len(self._choices) - 1))
+
+    def action_complete(self) -> None:
+        """Put the marked name into the box, to be changed there."""
+        here = self.query_one(OptionList).highlighted
+        if here is not None:
+            self.put(self._choices[here].name)
+
+    def put(self, text: str) -> None:
+        """Let this stand in the box, with the cursor behind it."""
+        box = self.query_one(Input)
+        box.value = text
+        box.cursor_position = len(text)
+
+    @on(Input.Submitted)
+    def take(self, event: Input.Submitted) -> None:
+        """Say that the marked name is right; what was typed since the names were offered counts."""
+        if event.value != self._typed:
+            self._offer(event.value)
+        here = self.query_one(OptionList).highlighted
+        if here is not None:
+            self.dismiss(self.given(self._choices[here].name))
+
+
+def _shown(choice: Choice) -> Content:
+    label = choice.label or choice.name
+    beside = content(f"  {choice.said}" if label else choice.said, "dim")
+    return Content.assemble(content(label), beside)
