@@ -102,7 +102,7 @@ class Meaning(NamedTuple):
     status: Status = "actual"
     subject: str | None = None
     period: str | None = None
-    """An ISO date, or a rate written with it ("every quarter")."""
+    """An ISO date, a quarter or half of a year (`2025-Q4`, `Q4`), or a rate written with it ("every quarter")."""
 
 
 def describe(

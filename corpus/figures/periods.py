@@ -189,4 +189,5 @@ def _leading(sentence: FigureSentence, at: int, subject: tuple[int, int] | None)
         or not _HEAD.fullmatch(masked, clause, head)
     ):
         return None
-    return None if _CROSSED.search(masked, end, at) else date.iso
+    ranged = masked.endswith("between ", end, at)
+    return None if _CROSSED.search(masked, end, at - 8 * ranged) else date.iso

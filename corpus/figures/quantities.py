@@ -46,7 +46,7 @@ _DETERMINED = lazy(r"\b(?:the|an?|its|their|his|her|our) [a-z-]{2,20}[^\Wsui] \Z
 """What no plural stands in, and so no subject of a verb without an s: "the corn yield"."""
 _GOVERNED = lazy(r"\b(?:at|in|on|of|among|with|to|by) \Z", re.IGNORECASE)
 _WORD = lazy(r"[A-Za-z][\w’'-]{0,24}(?:\.(?=[a-z]))?")
-_OBJECT = lazy(rf" (?:of|on|in|for) (?P<what>{PHRASE}(?:(?<=number )of {PHRASE})?)", re.IGNORECASE)
+_OBJECT = lazy(rf" (?:of|on|in|for) (?:{DAY}++ )?(?P<what>{PHRASE}(?:(?<=number )of {PHRASE})?)", re.IGNORECASE)
 _MODALS = frozenset(("would", "will", "could", "can", "may", "might", "should", "must", "to"))
 _NEAREST = 3
 """How many quantities before a figure are tried."""

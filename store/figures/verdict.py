@@ -91,7 +91,7 @@ def _in_units_of(a: Measured, b: Measured) -> Measured:
 
 def other_thing(a: Measured, b: Measured) -> str:
     """Why two values are not of one thing, and so contradict nothing: their period, status or subject; else empty."""
-    if _periods(a, b):
+    if _periods(a, b) or _parts_differ(a.period or "", b.period or ""):
         return f"of different periods: {a.period}, {b.period}"
     if _statuses(a, b):
         return f"{a.status} in one, {b.status} in the other, and not the same value"
@@ -209,6 +209,12 @@ def _periods(a: Measured, b: Measured) -> list[str]:
         if ours and theirs and not ours & theirs:
             return [f"the period differs: {a.period}, {b.period}"]
     return []
+
+
+def _parts_differ(one: str, other: str) -> bool:
+    """Whether both are a quarter, half or month of a year (`2025-Q4`, `Q4`, `2025-05`), and not the same one."""
+    months = [period[-2:].isdigit() for period in (one, other) if len(period) in (len("Q4"), len("2025-Q4"))]
+    return len(months) == 2 and months[0] == months[1] and one[-2:] != other[-2:]
 
 
 def _other_years(a: Measured, b: Measured) -> list[str]:

@@ -238,6 +238,18 @@ def test_a_year_against_a_day_or_a_month_is_no_conflict(store: Store) -> None:
     assert found(store, "figures") == []
 
 
+@pytest.mark.parametrize(
+    ("ours", "theirs", "conflict"),
+    [("2031-Q1", "2031-Q1", True), ("2031-Q1", "2031-Q2", False), ("2031-04", "2031-05", False), ("2031", "Q1", True)],
+)
+def test_values_of_two_quarters_or_months_are_of_two_things(
+    store: Store, ours: str, theirs: str, conflict: bool
+) -> None:
+    kept(store, "one", amount("Harbour Post", "14.3 million euros", 14.3e6, period=ours))
+    kept(store, "two", amount("Coast Courier", "19 million euros", 19e6, period=theirs))
+    assert bool(found(store, "figures")) is conflict
+
+
 @pytest.mark.parametrize(("foreseen", "conflict"), [("2031-05-03", False), ("2031-05-04", True), ("2031-05-06", True)])
 def test_an_amount_told_as_spent_that_others_still_foresee_is_a_conflict(
     store: Store, foreseen: str, conflict: bool

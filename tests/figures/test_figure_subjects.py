@@ -103,7 +103,7 @@ def test_the_actor_is_the_one_that_governs_and_the_speaker_the_innermost_quotes(
         ),
         ("It took on men, bringing outlays under the plan to $9 million.", ["outlays under the plan"]),
         ("A 12% cut in Pop's price cap, it said.", ["Pop's price cap"]),
-        ("Third-quarter rises aside, it made a 5% rise in third-quarter profit.", ["third-quarter profit"]),
+        ("Third-quarter rises aside, it made a 5% rise in third-quarter profit.", ["profit"]),
         ("Ana Pop puts her net worth at $3 million.", ["net worth"]),
         ("It was fined $3 million in May for charging too much.", [None]),
         ("Copper was up 6 cents to settle at $3.", ["Copper"] * 2),
