@@ -4,6 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from corpus.quotes.ahead import LEAD_INS
+from corpus.quotes.blocks import FIRST_PERSON
 from corpus.quotes.cues import VERBS
 from corpus.quotes.fit import BASE, weigh
 from corpus.quotes.indirect import contents
@@ -231,7 +232,9 @@ class Attributor:
 
     def _last_speaker(self, index: int) -> Mention | None:
         for report in reversed(self.reports[index]):
-            if report.mention and report.manner in ("say", "tell", "source") and report.finite:
+            if report.mention is None or report.mention.low in FIRST_PERSON:
+                continue  # "Jo Doe nods when I tell her so"
+            if report.manner in ("say", "tell", "source") and report.finite:
                 return report.mention
         return None
 

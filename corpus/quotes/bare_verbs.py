@@ -17,6 +17,8 @@ MODALS = words(
     to will would can could may might must should shall do does did didn't don't doesn't not won't wouldn't
     """
 )
+HEARD = words("heard hear hears hearing overheard")
+"""Before somebody and a verb, what makes that verb tell words ("heard Jo Doe shout that …")."""
 _BEFORE_REPORT = words("members member earnings sales jobs news rights services intelligence crime results statistics")
 """Plurals before a noun that may be a verb: "an earnings report"."""
 _POSSIBLE = words("may might could should must would can")
@@ -45,12 +47,12 @@ def bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previ
     mention = subject_before(s, i)
     if mention is None or (verb.noun and mention.kind == "nominal" and not can_speak(mention)):
         return None
-    heard = mention.first > 0 and s.low[mention.first - 1] in ("heard", "hear", "hearing")
+    heard = mention.first > 0 and s.low[mention.first - 1] in HEARD
     modal = before in MODALS or (i > 1 and s.low[i - 2] in MODALS) or heard
     plural = _is_plural(mention, verb)
     if (
         not (modal or plural)
-        or (verb.noun and not plural and before not in ("will", "would"))
+        or (verb.noun and not plural and not heard and before not in ("will", "would"))
         or (verb.manner == "object" and before in _POSSIBLE)
     ):
         return None

@@ -75,13 +75,16 @@ def is_told_of(mention: Mention) -> bool:
     return s.low[k].isdigit() or any(w in PERSON_NOUNS or w.endswith(AGED) for w in s.low[k : k + 5])
 
 
-def brought_in(s: Sentence, limit: int) -> Mention | None:
-    """The one unnamed person with whom a sentence opens: "one of her aides", "At the gate, a guard"."""
-    first = 0
+def brought_in(s: Sentence, limit: int, known: bool = False) -> Mention | None:
+    """The one unnamed person with whom a sentence opens: "one of her aides", "At the gate, a guard".
+
+    Or, if `known`, "the judge".
+    """
+    first = int(s.low[0] == "but")
     if s.low[0] in PREPOSITIONS:
         first = next((k + 1 for k in range(min(s.size - 1, 8)) if s.pauses(k)), 0)
     owned = s.words[s.name_at.get(first, first)].endswith(("'s", "s'"))
-    if s.low[first] not in _BRINGS_IN and not owned:
+    if s.low[first] not in _BRINGS_IN and not owned and not (known and s.low[first] == "the"):
         return None
     for k in range(first + 1, min(limit, first + 8)):
         if s.low[k] in PERSON_NOUNS and s.low[k + 1 : k + 2] and s.low[k + 1] not in PERSON_NOUNS:

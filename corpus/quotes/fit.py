@@ -1,5 +1,6 @@
 """How well a report fits a marked region of its sentence: where it stands, and what speaks against it."""
 
+from corpus.quotes.bare_verbs import HEARD
 from corpus.quotes.cues import BEFORE_VERB, VERBS
 from corpus.quotes.report import Report, is_person
 from corpus.quotes.sentences import Sentence
@@ -116,6 +117,9 @@ def _turns_to_another(s: Sentence, last: int, word: int) -> bool:
 
 
 def _told_by_another(report: Report, reports: list[Report]) -> bool:
+    mention = report.mention
+    if mention is not None and mention.first and mention.sentence.low[mention.first - 1] in HEARD:
+        return False  # "Doe said she heard Roe shout …"
     return any(
         r.finite
         and r.manner != "object"

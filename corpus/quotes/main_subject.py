@@ -1,7 +1,7 @@
 """What a clause is about: the first name, pronoun or person in it that no preposition takes."""
 
 from corpus.actors.lexicon import PERSON_NOUNS, SPEAKING_BODIES, TITLES
-from corpus.quotes.cues import BEFORE_VERB, VERBS
+from corpus.quotes.cues import ASKED, BEFORE_VERB, VERBS
 from corpus.quotes.mentions import Mention, is_attribute
 from corpus.quotes.phrases import DETERMINERS, GOVERNORS, PREPOSITIONS, SUBORDINATORS, chunk_start
 from corpus.quotes.sentences import Sentence
@@ -24,6 +24,7 @@ def main_subject(s: Sentence, low: int, high: int) -> Mention | None:
         low < high
         and (
             s.low[low] in _SIDE_CLAUSES
+            or s.low[low] in ASKED
             or s.low[low + 1 : low + 2] == ["that"]  # "Sure that the plan will pass the House, Jo Doe"
             or (s.low[low] in _JUST and s.low[low + 1 : low + 2] and s.low[low + 1] in _SIDE_CLAUSES)
         )

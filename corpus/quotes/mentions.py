@@ -145,8 +145,9 @@ def _joined(s: Sentence, found: Mention, low: int) -> Mention:
     if left.name is not None:  # "Jo Doe and nine others"
         several = left.name.kind == "person" and found.name is None and not s.pauses(found.last)
         return left._replace(last=found.last) if several else found
-    heavy = any(w in HEAVY_NOUNS or w.endswith(("man", "woman")) for w in s.low[left.first : k + 1])
-    named = (q + 1 for q in range(left.first, k) if q in s.names)
+    whose = s.low[left.first] == "the" and "of" in s.low[left.first : k]  # "the maker of tea and biscuits"
+    heavy = whose or any(w in HEAVY_NOUNS or w.endswith(("man", "woman")) for w in s.low[left.first : k + 1])
+    named = (q + 1 for q in range(left.first, k - 1) if q in s.names)
     acts = any(s.words[q].islower() and s.low[q] not in HEAVY_NOUNS for q in named)  # "Doe leads a team and the club"
     return Mention("nominal", s, left.first, found.last) if heavy and not acts else found
 
@@ -201,7 +202,7 @@ def _behind_singular(s: Sentence, start: int, j: int) -> int:
 
 def _is_counted(s: Sentence, j: int) -> bool:
     """Whether "one" only takes up a noun: "the new one", "could move to one"."""
-    return not s.pauses(j - 1) and s.low[j - 1] not in BREAKS
+    return not (s.pauses(j - 1) or s.is_region(j - 1)) and s.low[j - 1] not in BREAKS
 
 
 _TOLD = words("claim charge accusation allegation assertion suggestion move step figure sum number plan decision view")

@@ -7,6 +7,7 @@ from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.actors.names import Gender, is_given
 from corpus.quotes.cues import ASKED, BEFORE_VERB, PLAIN_CUES, VERBS
 from corpus.quotes.described import gender_of_noun
+from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import GOVERNORS, PREPOSITIONS, SUBORDINATORS
 from corpus.quotes.sentences import Sentence
@@ -113,9 +114,9 @@ def resolve(
             scores[id(member)] = max(scores.get(id(member), 0.0), weight * role)
     if recent is not None and recent.kind != "organisation" and recent.gender in (None, gender):
         found[id(recent)] = recent
-        scores[id(recent)] = scores.get(id(recent), 0.0) + _SPOKE_LAST
-        if again >= 0:
-            scores[id(recent)] += _CARRIED / (1 + index - again)
+        scores.setdefault(id(recent), 0.0)
+        if _turns_to(sentences, index, gender, cast) in (None, recent):
+            scores[id(recent)] += _SPOKE_LAST + (_CARRIED / (1 + index - again) if again >= 0 else 0.0)
     if not scores:
         return None, 0.0
     for key in scores:
@@ -125,6 +126,19 @@ def resolve(
     best, *others = sorted(scores, key=lambda key: scores[key], reverse=True)
     rest = scores[others[0]] if others else 0.0
     return found[best], scores[best] / (scores[best] + rest)
+
+
+def _turns_to(sentences: list[Sentence], index: int, gender: Gender, cast: Cast) -> Member | None:
+    """With whom the sentence before opens, or who owns what it is about: "Jo Doe disagreed. “…,” he said"."""
+    above = sentences[index - 1] if index else None
+    if above is None or above.paragraph != sentences[index].paragraph:
+        return None
+    subject, last = main_subject(above, 0, above.size), above.name_at.get(0, -1)
+    name = subject.name if subject is not None else None
+    if last >= 0 and (subject is None or subject.kind == "nominal") and above.words[last].endswith(("'s", "s'")):
+        name = above.names[last][1]
+    member = cast.member(name) if name is not None else None
+    return member if member is not None and member.kind == "person" and member.gender in (None, gender) else None
 
 
 def _barred(mention: Mention) -> range:

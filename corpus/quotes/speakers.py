@@ -12,7 +12,7 @@ from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mention_after import REPORTING_THINGS
 from corpus.quotes.mentions import Mention
 from corpus.quotes.outlet_meant import outlet_meant
-from corpus.quotes.pronouns import gender_of, resolve, tell_genders
+from corpus.quotes.pronouns import FEMALE, MALE, gender_of, resolve, tell_genders
 from corpus.quotes.report import AGED
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.subjects import subject_before
@@ -29,6 +29,8 @@ _EPITHETS = words(
     """
 )
 """With "the" before them, what desks call somebody just named, so as not to repeat the name."""
+_NEWCOMER_BACK = 4
+"""Sentences."""
 _CHANCE = 0.5
 """How often the best candidate for a pronoun is right though it is hardly better than the next, on annotated news."""
 _SAME = 0.85
@@ -103,6 +105,9 @@ class Speakers:
     def _pronoun(self, mention: Mention, index: int) -> tuple[str | None, float]:
         low = mention.low
         if low in ("they", "their", "them"):
+            last = self._heard.last
+            if last is not None and last.member is None and last.gender is None and last.sentence >= index - 1:
+                return last.name, 0.7  # "A spokesperson denied it. “…,” they said"
             several = self._heard.several(index - 3)
             return (several, 0.7) if several is not None else self._group_before(index)
         if low == "it":
@@ -145,20 +150,32 @@ class Speakers:
         return member.name, _SAME
 
     def _newcomer(self, mention: Mention, index: int, gender: Gender) -> str | None:
-        """The unnamed person with whom the sentence before opens, where nobody is named whom the pronoun may mean."""
+        """The unnamed person with whom the sentence before opens, where nobody is named whom the pronoun may mean.
+
+        Sentences that only say "she" in turn are passed over.
+        """
         own, first = mention.sentence, mention.first
         closes = first > 0 and own.pauses(first - 1) and own.low[first + 1 : first + 2] in _CLOSING
-        for i in (index - 1,) if closes else (index, index - 1):  # ", he said" is nobody's who is told of ahead of it
-            s = self._sentences[i] if i >= 0 else mention.sentence
+        for i in range(index - closes, max(-1, index - _NEWCOMER_BACK), -1):  # ", he said" is nobody's told of ahead
+            s = self._sentences[i]
             limit = mention.first if i == index else s.size
-            if any(name.kind == "person" and self._may_be(name, gender) for _, name in _named(s, limit)):
+            found = brought_in(s, limit, i < index and s.paragraph == own.paragraph)
+            inside = range(found.first, found.last + 1) if found else range(0)
+            named = (name for at, name in _named(s, limit) if at not in inside and name.kind == "person")
+            if any(self._may_be(name, gender) for name in named):
                 return None
-            found = brought_in(s, limit)
             if found is not None and gender_of(Mention("pronoun", s, found.first, found.first)) == gender:
                 return None  # "His doctor had warned him. “…,” he said"
+            if found is not None and s.low[found.first] == "the" and not self._is_role(found):
+                return None  # "The blond singer" is a new name for somebody
             if found is not None:
                 return None if found.low in (FEMALE_NOUNS if gender == "m" else MALE_NOUNS) else self.name(found)[0]
+            if i < index - 1 and (FEMALE if gender == "f" else MALE).isdisjoint(s.low):
+                return None
         return None
+
+    def _is_role(self, found: Mention) -> bool:
+        return found.last == found.first + 1 or self._descriptions.person(found) is not None
 
     def _may_be(self, name: Name, gender: Gender) -> bool:
         return self._cast.member(name).gender in (None, gender)

@@ -21,6 +21,7 @@ from corpus.read import parse
         ("The Oslo-based airline, which flies to Rome, said it was late.", "The Oslo-based airline"),
         ("Norwegian media say 10 boats were lost in the storm.", "Norwegian media"),
         ("The mayor spoke. It was rash, but neverthless said the mayor would go.", None),
+        ("The maker of Lund tea and Dahl biscuits said it was late.", "The maker of Lund tea and Dahl biscuits"),
     ],
 )
 def test_nobody_speaks_whom_the_words_before_the_verb_only_mention(text: str, speaker: str | None) -> None:
@@ -42,6 +43,11 @@ def test_nobody_speaks_whom_the_words_before_the_verb_only_mention(text: str, sp
 )
 def test_what_is_done_is_not_said(text: str) -> None:
     assert not parse(text).quotes
+
+
+def test_one_in_a_crowd_is_not_whoever_was_named_before() -> None:
+    (quote,) = parse("Ann Lund waved to the crowd. “Come on!” one shouted.").quotes
+    assert quote.speaker is None
 
 
 def test_police_are_no_police_chief() -> None:

@@ -17,6 +17,11 @@ def test_a_clause_of_its_own_before_a_colon_takes_the_quote_behind_it() -> None:
     assert said(text, "I have").speaker == "Owen Pryce"
 
 
+def test_who_is_heard_to_shout_says_it_himself() -> None:
+    text = "Ruth Okafor said she heard Peter Brandt shout that he was “done with it”."
+    assert said(text, "done with").speaker == "Peter Brandt"
+
+
 def test_one_of_several_asks_in_his_own_right() -> None:
     text = "Peter Brandt said one of them had asked him: “Who keeps the keys?”"
     assert said(text, "Who keeps").speaker == "one of them"
