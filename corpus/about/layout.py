@@ -143,6 +143,11 @@ def _dated(about: About, text: str, passages: tuple[Passage, ...]) -> About:
     agencies = {agency for line in lines if (agency := agency_in(line)) and could_stand_at(agency, about.url)}
     if about.outlet is None and len(agencies) == 1:
         about = replace(about, outlet=agencies.pop())
+    if about.language == "zh" and not (about.title and about.published):
+        from corpus.chinese.particulars import day_told, original_title
+
+        title = about.title or original_title(text)
+        about = replace(about, title=title, published=about.published or day_told(title, text))
     about = _with_asian_dateline(about, text, passages, lines)
     if about.published is None or len(about.published) == 4:
         for line in lines:

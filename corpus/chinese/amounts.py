@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from corpus.chinese.currencies import CURRENCIES, SIGNS
 from corpus.chinese.home_currency import home_currency
-from corpus.chinese.numbers import PLAIN, Number, number_at, numeral, pair_at
+from corpus.chinese.numbers import PLAIN, Number, number_at, numeral, pair_at, plain_numerals
 from corpus.chinese.script import simplified
 from corpus.chinese.spacing import closed_up
 from corpus.figures.amounts import Amount
@@ -17,7 +17,7 @@ _BOUNDS: dict[Bound, str] = {
     "at most": "不超过 未超过 不多于 不高于 至多 最多 不到 不足 低于 少于 小于 未达 不及 跌破 跌穿 "
     "最高 最高可 最高可达 最高达 最多可 最多可达 最多可获 最高可获 上限 上限为",
     "at least": "超过 超出 超 逾 高于 多于 大于 上 不少于 不低于 不下 至少 最少 起码 突破 破 已破",
-    "about": "约为 约合 大约 将近 接近 大概 约 近",
+    "about": "约为 约合 约值 大约 将近 接近 大概 约 近",
 }
 _NO_BOUND = words(
     "北约 条约 公约 合约 签约 契约 节约 预约 邀约 制约 附近 最近 邻近 靠近 亲近 远近 高超 英超 中超 德超 华超 反超 赶超"
@@ -54,7 +54,7 @@ _ANCHOR = lazy(
 _WHAT = lazy(
     r"(?P<percent>%|个?(?:百分|基)点|成[半一二三四五六七八九](?![十百千万亿成])|成(?![为功员立果长熟绩本就分交份年都品]))|"
     r"(?P<times>倍)"
-    rf"|(?P<money>{'|'.join(sorted(CURRENCIES, key=len, reverse=True))})"
+    rf"|(?P<money>{'|'.join(sorted(CURRENCIES, key=len, reverse=True))}|块(?=[，。；！？、”」）]|\Z))"
     rf"|(?P<by>{_any(_CLASSIFIERS)})(?P<thing>[^\W\d_的和与在了是或及占]{{0,4}}?(?:{_any(_NOUNS)}))?|"
     rf"(?P<bare>{_any(_NOUNS)})"
 )
@@ -94,7 +94,7 @@ def find_amounts(text: str, taken: list[tuple[int, int]]) -> Iterator[Amount]:
 
 def _amounts(text: str, taken: list[tuple[int, int]]) -> Iterator[Amount]:
     folded = simplified(text)
-    plain, home = folded.translate(PLAIN), home_currency(text, folded)
+    plain, home = plain_numerals(folded.translate(PLAIN)), home_currency(text, folded)
     after, spans = 0, iter(taken)
     span = next(spans, None)
     for match in _ANCHOR.finditer(plain):
@@ -106,7 +106,7 @@ def _amounts(text: str, taken: list[tuple[int, int]]) -> Iterator[Amount]:
         found = _words(plain, at) or _measured(plain, at)
         if found is not None:
             after = found.end
-            if home and found.unit == "CNY" and plain[found.start] != "人" and plain[found.end - 1] == "元":
+            if home and found.unit == "CNY" and plain[found.start] != "人" and plain[found.end - 1] in "元块":
                 found = found._replace(unit=home)
             yield _qualified(plain, text, found)
 
@@ -220,7 +220,7 @@ def _unit(what: re.Match[str] | None, sign: str | None) -> tuple[FigureKind, str
     if what["times"]:
         return "ratio", "x", 1.0
     if what["money"] and not (sign and what["money"] == "元"):
-        return "money", CURRENCIES[what["money"]], 1.0
+        return "money", CURRENCIES.get(what["money"], "CNY"), 1.0
     if sign:
         return "money", sign, 1.0
     return "count", what["thing"] or what["bare"] or ("人" if what["by"] in ("死", "伤", "亡") else what["by"]), 1.0

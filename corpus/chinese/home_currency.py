@@ -10,7 +10,10 @@ _AT_HOME = (
 """What shows whose dollar an article in traditional characters counts in; the first that it names."""
 
 
-_IN_SINGAPORE = words("组屋 建屋局 巴刹 德士 小贩中心 面簿 公积金局 人民行动党 新传媒 陆交局")
+_IN_SINGAPORE = words(
+    "组屋 建屋局 巴刹 德士 小贩中心 面簿 公积金局 人民行动党 新传媒 陆交局 贸工部 高级政务部长 政务次长 集选区 "
+    "联合早报 海峡时报 企发局 永续部 律政部长 职总 邻里 宗乡总会"
+)
 """What Singapore's press calls things there; two of them show where an article is from."""
 
 

@@ -106,6 +106,8 @@ def han_name(text: str, at: int, trusted: bool) -> int | None:
     for end in ends:
         if common and text[end - 1] in "性化型式级制率额":
             continue
+        if not trusted and text[at] in VERBAL and text[end - 1] == "方":  # 应美方要求
+            continue
         if common and (
             (end == shortest and not trusted) or text[shortest - 1 : end] in WORDS or text[end - 1] in "有在"
         ):

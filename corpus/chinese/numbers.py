@@ -6,6 +6,11 @@ from corpus.lazy import lazy
 
 PLAIN = str.maketrans("０１２３４５６７８９．％＄￥〇○—－～", "0123456789.%$¥零零–-~")
 """Full-width digits and signs to plain ones, one to one, so that offsets stay."""
+_FORMAL = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟", "一二三四五六七八九十百千")
+_ON_A_CHEQUE = lazy(
+    "[壹贰叁肆伍陆柒捌玖拾佰仟零]{2,16}(?=[万亿元圆])|(?<![大内登水收])[壹贰叁肆伍陆柒捌玖](?=[万亿][元美港欧日])"
+)
+"""Numerals in the forms that nobody can alter, as contracts and courts write them: 伍拾万元."""
 _VALUES = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"两": 2}
 _SMALL = {"十": 10, "百": 100, "千": 1000}
 SCALES = {
@@ -23,6 +28,11 @@ _TENTHS = frozenset((1e4, 1e8))
 """Scales behind which a lone numeral counts tenths."""
 _BARE = lazy("百万|千万|百亿|千亿|万亿|[百千万](?=[余多]?[人名家位件宗户辆台架])")
 _PAIR = lazy("(?:一两|[两二]三|三四|三五|四五|五六|六七|七八|八九)(?![零一二三四五六七八九])")
+
+
+def plain_numerals(text: str) -> str:
+    """The text with formal numerals as plain ones, one to one, so that offsets stay: 伍拾万元 as 五十万元."""
+    return _ON_A_CHEQUE.sub(lambda match: match[0].translate(_FORMAL), text)
 
 
 class Number(NamedTuple):

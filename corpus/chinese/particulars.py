@@ -4,7 +4,7 @@ from corpus.about.bylines import Particulars
 from corpus.about.published import iso_moment
 from corpus.actors.mastheads import is_outlet
 from corpus.chinese.common import WORDS
-from corpus.chinese.lexicon import COMPOUND_SURNAMES, OUTLETS, SURNAMES
+from corpus.chinese.lexicon import COMPOUND_SURNAMES, OUTLET_ENDING, OUTLETS, SURNAMES
 from corpus.chinese.listed import known_type, listed_spans
 from corpus.chinese.script import simplified
 from corpus.chinese.sentences import DATELINE
@@ -81,7 +81,15 @@ _FURNITURE = lazy(
     "[大中小](?= |$)|(?<![A-Za-z])A[-+]?(?= |$)|[\\s|｜·•/／\\[\\]【】（）()-]+"
 )
 _ALSO_BY = lazy(f"[ 、，,]+{_ALSO_A}[ ：:]*")
-_PRESS = lazy("[（(【]?(?P<outlet>[一-鿿]{2,10}?[社网报台])(?=讯|[一-鿿]{2,4}[0-9]{1,2}月)")
+_PRESS = lazy(
+    "[（(【]?(?P<outlet>[一-鿿]{2,10}?(?:[社网报台]|科技|财经|新闻|观察|在线|快讯))"
+    "(?=讯|[一-鿿]{2,4}[0-9]{1,2}月|[0-9]{1,2}月[0-9]{1,2}日[电讯])"
+)
+_STAMP = lazy("[）)](1[0-9]{2})(0[1-9]|1[0-2])([0-3][0-9])\\s*\\Z")
+"""The day, counted from 1911, that Taiwan's news agency sets behind the last line: （編輯：王小文）1150118."""
+_RECORDED = lazy("(20[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日)[^，。]{2,40}(?:记者会|发布会|实录|答记者问)")
+"""The title of a record of what was said that day."""
+_ORIGINAL_TITLE = lazy("原标题[：:]\\s*(?P<title>[^\n]{4,80})")
 _REPORTER = lazy(
     f"(?:记者|通讯员)[ ：]?(?P<who>{_NAME}(?:[ 、，,]{{1,2}}(?:{_ALSO_A}[ ：:]?)?{_NAME}){{0,5}}?"
     "(?=[）)/／】〕]|报导|报道)"
@@ -195,6 +203,21 @@ def _names_outlet(word: str) -> bool:
     return word in OUTLETS or is_outlet(word)
 
 
+def original_title(text: str) -> str | None:
+    """The title that an article had where it first stood, from the lines that it opens with: 原标题：…."""
+    found = _ORIGINAL_TITLE.search(simplified(text[:_OPENING]))
+    return text[slice(*found.span("title"))].strip() if found else None
+
+
+def day_told(title: str | None, text: str) -> str | None:
+    """The day on which an article was published, from the title of a record or the stamp behind the last line."""
+    recorded = _RECORDED.match(simplified(title or ""))
+    if recorded:
+        return iso_moment(recorded[1])
+    stamp = _STAMP.search(text, max(0, len(text) - _OPENING))
+    return iso_moment(f"{int(stamp[1]) + 1911}-{stamp[2]}-{stamp[3]}") if stamp else None
+
+
 def dateline_particulars(text: str, start: int, end: int) -> Particulars:
     """Outlet and author that the dateline of one of the first lines names: 新华社北京…电, 〔記者…／台北報導〕."""
     for _ in range(_FIRST_LINES):
@@ -214,7 +237,7 @@ def _of_dateline(words: str) -> Particulars:
     named = [span for span in listed_spans(folded) if span[1] <= dateline.end()]
     outlet = next((words[a:b] for a, b in named if known_type(folded[a:b]) == "outlet"), None)
     press = _PRESS.match(folded)
-    if outlet is None and press and is_outlet(press["outlet"]):
+    if outlet is None and press and (is_outlet(press["outlet"]) or OUTLET_ENDING.search(press["outlet"])):
         outlet = words[slice(*press.span("outlet"))]
     who = _REPORTER.search(folded, 0, dateline.end())
     author = _without_posts(words[slice(*who.span("who"))]) if who else None

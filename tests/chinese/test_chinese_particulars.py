@@ -110,3 +110,20 @@ def test_a_section_over_the_headline_is_not_the_title() -> None:
 
 def test_correspondents_sign_beside_reporters() -> None:
     assert page(f"本报讯（全媒体记者王小文 通讯员孟思齐）{BODY}").about.author == "王小文 孟思齐"
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "outlet", "published"),
+    [
+        (f"原标题：新渡轮年底下水\n\n来源：滨海日报\n\n{BODY}", "新渡轮年底下水", "滨海日报", None),
+        (f"新渡轮年底下水\n\n渔讯财经9月1日讯 {BODY}", "新渡轮年底下水", "渔讯财经", None),
+        (f"新渡輪年底下水\n\n{BODY}（編輯：王小文）1150118", "新渡輪年底下水", None, "2026-01-18"),
+        (f"2026年2月26日渔业部例行记者会\n\n{BODY}", "2026年2月26日渔业部例行记者会", None, "2026-02-26"),
+        (f"2026年2月26日前须换新船\n\n{BODY}", "2026年2月26日前须换新船", None, None),
+    ],
+)
+def test_a_page_states_itself_in_its_old_title_its_first_words_and_its_stamp(
+    text: str, title: str, outlet: str | None, published: str | None
+) -> None:
+    about = parse(text).about
+    assert (about.title, about.outlet, about.published) == (title, outlet, published)

@@ -50,6 +50,8 @@ def test_words_of_saying_and_who_may_say_them(text: str, speaker: str, words: st
         "四名船员开庭前承认属交替控罪的走私罪，案件押后再审。",
         "多名水手也表示出乎意料。",
         "投资者关注船期，以期通过回复进行判断。",
+        "（应受访者要求，文中船员均为化名）",
+        "应美方要求，会谈推迟到下月。",
     ],
 )
 def test_what_shows_is_asked_or_pleaded_is_nobodys_speech(text: str) -> None:
