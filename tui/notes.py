@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tui.noted import note_line
+from tui.strips import cut
 
 if TYPE_CHECKING:
     from store.answers import Note, QuoteAnswer
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from store.notes.note import NoteChange
     from store.writing.annotate import Noted
     from tui.app import H200App
+
+MOST_SAID = 60
+"""Cells of a note that a sentence on the status line says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,7 @@ class Notes:
     async def take_back(self, made: NoteMade) -> None:
         """Take back a change. Raises StoreError."""
         done = await self._write(made.quote, made.back)
-        self._app.say(f"Undone: {note_line(done.now) or 'nothing noted'}, as before.")
+        self._app.say(f"Undone: {_said(done.now)}, as before.")
 
     async def _write(self, quote: QuoteAnswer, change: NoteChange) -> Noted:
         from store.writing.annotate import annotate
@@ -77,7 +81,12 @@ class Notes:
 def _what_was_done(before: Note, now: Note) -> str:
     if before.starred != now.starred:
         return "Starred." if now.starred else "No longer starred."
-    return f"Noted: {note_line(now)}." if now else "Nothing is noted any more."
+    return f"Noted: {_said(now)}." if now else "Nothing is noted any more."
+
+
+def _said(note: Note) -> str:
+    """A note for a sentence."""
+    return cut(note_line(note) or "nothing noted", MOST_SAID).rstrip(".")
 
 
 def _tags(store: Store) -> list[str]:

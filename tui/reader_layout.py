@@ -40,9 +40,10 @@ def heading(about: ArticleAnswer) -> str:
 
 
 def lay_out_text(article: FullArticle, width: int) -> list[TextLine]:
-    """The lines of an article at this width, in cells; what a person noted of a quote stands above its first."""
+    """The lines of an article at this width, in cells; tags and note of a quote stand above its first."""
     lines = _head(article, width)
-    noted = deque((quote.start, note_line(quote.note)) for quote in outermost(article.quotes) if quote.note)
+    told = [(quote.start, note_line(replace(quote.note, starred=False))) for quote in outermost(article.quotes)]
+    noted = deque((start, line) for start, line in told if line)
     blank = True
     for start, end in wrap(article.text, width):
         if start == end:

@@ -38,7 +38,7 @@ async def ask(app: H200App, pilot: AppPilot, key: str) -> None:
 async def test_a_quote_is_starred_where_it_is_chosen_and_the_star_stands_in_row_and_reader(tmp_path: Path) -> None:
     async with town(tmp_path) as (app, pilot):
         await pilot.press("j", "s")
-        await until(pilot, lambda: here(app).starred and "\n   ★" in shown(app))
+        await until(pilot, lambda: here(app).starred and "\n▌“★" in shown(app))
         pane = quotes(app)
         assert (pane.cursor, app.explore.said) == (1, "Starred. u undoes it.")
         assert [pane.render_line(y).text[:3] for y in (1, 3)] == ["   ", "★  "]

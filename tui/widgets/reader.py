@@ -14,6 +14,7 @@ from textual.strip import Strip
 
 from tui.looks import Looks
 from tui.nesting import outermost
+from tui.noted import STARRED
 from tui.plain import content
 from tui.reader_layout import TextLine, lay_out_text
 from tui.signs import KIND_SIGNS
@@ -29,7 +30,7 @@ GUTTER = 3
 
 
 class Reader(Looks, can_focus=True, inherit_bindings=False):
-    """One article; the current quote has a bar beside it, every quote's first line its kind's sign."""
+    """One article; the current quote has a bar beside it, every quote's first line its kind's sign, and its star."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("n", "next_quote(1)", "Next quote", id="reader.next"),
@@ -185,7 +186,9 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
                 self._runs[i].append((start, end, style))
         assert self.article is not None
         for quote in reversed(self.article.quotes):
-            self._signs[self._line_of(quote.start)] = KIND_SIGNS.get(quote.kind, " ")
+            line = self._line_of(quote.start)
+            starred = quote.note.starred or self._signs.get(line, "").endswith(STARRED)
+            self._signs[line] = KIND_SIGNS.get(quote.kind, " ") + (STARRED if starred else " ")
 
     def _all_runs(self) -> list[Run]:
         assert self.article is not None
@@ -217,7 +220,7 @@ class Reader(Looks, can_focus=True, inherit_bindings=False):
         if line.heading or self._card is not None or self.article is None:
             return strip_of([(" " * GUTTER, Style()), (line.heading, self.look(line.style))], width, base)
         here = self.current is not None and self.current.start < line.end and line.start < self.current.end
-        gutter = ("▌" if here else " ") + self._signs.get(index, " ") + " "
+        gutter = ("▌" if here else " ") + self._signs.get(index, "  ")
         runs = [*self._runs.get(index, ()), *self._passing_runs()]
         pieces = styled(self.article.text, line.start, line.end, runs, Style())
         return strip_of([(gutter, self.look("sign")), *pieces], width, base)
