@@ -41,7 +41,7 @@ class KnownActors:
     def by_name(self, folded: str, kind: str) -> list[int]:
         """The actors known by this name; persons are never bodies, while kinds of bodies are told apart too loosely.
 
-        Where others are only called so too, it is the first whose own name it is.
+        Where others are only called so too, it is whose own name it is; of bodies the first.
         """
         rows = self.connection.execute(
             "SELECT DISTINCT n.actor_id, a.folded FROM actor_name n JOIN actor a ON a.id = n.actor_id"
@@ -50,6 +50,8 @@ class KnownActors:
         ).fetchall()
         form = spelled if kind == "person" else bare_form
         own = [known for known, name in rows if form(name) == folded and not (kind == "person" and is_bare(name))]
+        if kind == "person" and own:
+            return own
         return [min(own)] if own else [known for known, _ in rows]
 
     def called(self, word: str, but: int) -> list[tuple[int, int, Named]]:

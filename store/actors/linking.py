@@ -12,9 +12,10 @@ from collections.abc import Sequence, Set
 from corpus.actors.aliases import Alias, Aliases
 from corpus.actors.pinyin import is_given_syllables
 from corpus.chinese.romanised import romanised
+from store.actors.callings import callings, clash
 from store.actors.forms import Named, are_alike, bare_form, is_telling, parts_of, spelled, surnamed
 from store.actors.known import KnownActors
-from store.actors.merging import merge_letters, merge_spellings, standing_of
+from store.actors.merging import merge_letters, merge_spellings, roles_of, standing_of
 from store.actors.parting import Parting, meant_by, standing_bare
 from store.actors.prominence import LOOKED_AT, agreement, prominent, prominent_now_and_before, sharing
 from store.actors.roles import Standing, same_standing, weight
@@ -28,7 +29,8 @@ def link_actors(connection: sqlite3.Connection, actors: Sequence[Named], unnamed
     """Link every actor of one article, making an actor of the store where none fits."""
     bare = standing_bare(connection, (actor.folded for actor in actors if actor.type == "person"))
     linker = _Linker(connection, known_names(), bare)
-    for actor in sorted(actors, key=lambda actor: actor.is_bare):  # who comes with a full name may explain who does not
+    # who comes with a full name may explain who does not, and those of whom there is but one tell which of two is meant
+    for actor in sorted(actors, key=lambda actor: (actor.is_bare, actor.type == "person", bool(callings(actor.roles)))):
         linker.link(actor)
     linker.call_back()
     for actor in unnamed:
@@ -89,8 +91,10 @@ class _Linker:
         if not form:
             return None, "kept apart: many have a body of this name, and nothing says whose"
         found = self.known.by_name(form, actor.type)
+        if actor.type == "person" and found:
+            return self._of_name(actor, found)
         if len(found) == 1:
-            return found[0], self._why_of_name(actor, found[0]) if actor.type == "person" else "same name"
+            return found[0], "same name"
         if found:
             return None, f"kept apart: {len(found)} known actors bear this name"
         for name in (actor.name, *actor.aliases):
@@ -104,6 +108,26 @@ class _Linker:
             if len(found) == 1 and self._may_be_called(actor, found[0], fold(name)):
                 return found[0], f"also called {name} here, as known elsewhere"
         return self._in_pinyin(actor)
+
+    def _of_name(self, actor: Named, found: list[int]) -> tuple[int | None, str]:
+        """The one of the persons known by a full name whom an article means by it."""
+        fields = frozenset[str]() if self.aliases.find(actor.name) else callings(actor.roles)
+        fitting = [i for i in found if not (fields and clash(fields, roles_of(self.connection, i)))]
+        if len(found) == len(fitting) == 1:
+            return found[0], self._why_of_name(actor, found[0])
+        standing = Standing.of(actor.roles)
+        telling: dict[int, str] = {}
+        for known in found:
+            why = standing_of(self.connection, known, standing) or agreement(self.connection, actor.id, (), known)
+            if why:
+                telling[known] = why
+        if len(telling) == 1:
+            [(known, why)] = telling.items()
+            return known, f"same full name, and {why}"
+        if len(fitting) == 1:
+            return fitting[0], self._why_of_name(actor, fitting[0])
+        others = f"{len(found)} known actors bear this name" if fitting else f"another {actor.name} is something else"
+        return None, f"kept apart: {others}"
 
     def _why_of_name(self, actor: Named, known: int) -> str:
         """Why a full name is a known person's: it is theirs, or what theirs is in pinyin."""

@@ -64,13 +64,19 @@ def merge_spellings(connection: sqlite3.Connection, actor: Named) -> None:
 
 def standing_of(connection: sqlite3.Connection, known: int, standing: Standing) -> str:
     """What a standing shares with that of a known person in any one article; the most telling."""
+    others = roles_of(connection, known) if standing.tells else []
+    reasons = [same_standing(standing, Standing.of(json.loads(roles))) for roles in others]
+    return max(filter(None, reasons), key=lambda why: (weight(why), why), default="")
+
+
+def roles_of(connection: sqlite3.Connection, known: int) -> list[str]:
+    """What articles that name a known person in full say they are, the roles of each article as JSON."""
     rows = connection.execute(
         "SELECT DISTINCT n.roles FROM actor_link l JOIN article_actor n ON n.id = l.article_actor_id"
         " WHERE l.actor_id = ? AND n.roles <> '[]' AND (instr(n.folded, ' ') OR n.folded > '~') LIMIT ?",
         (known, LOOKED_AT),
     )
-    reasons = [same_standing(standing, Standing.of(json.loads(roles))) for (roles,) in rows]
-    return max(filter(None, reasons), key=lambda why: (weight(why), why), default="")
+    return [roles for (roles,) in rows]
 
 
 def links_of(connection: sqlite3.Connection, known: int) -> int:

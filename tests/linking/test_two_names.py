@@ -100,3 +100,44 @@ def test_two_who_may_be_two_stay_two(tmp_path: Path, one: Actor, other: Actor) -
 
 def test_a_name_of_one_word_is_no_spelling_of_any() -> None:
     assert not may_be_one("Doe", "Jo Doe")
+
+
+STRIKER, MINISTER = person("Jo Doe", "striker"), person("Jo Doe", "trade minister")
+
+
+@pytest.mark.parametrize("order", permutations((STRIKER, MINISTER, STRIKER)))
+def test_a_footballer_and_a_minister_of_one_name_are_two(tmp_path: Path, order: tuple[Actor, ...]) -> None:
+    known = found(tmp_path, *order)
+    assert {known[i] for i, actor in enumerate(order) if actor is STRIKER}.isdisjoint(
+        known[i] for i, actor in enumerate(order) if actor is MINISTER
+    )
+    assert len(set(known)) == 2
+
+
+def test_of_two_of_one_name_an_article_that_tells_nothing_means_neither(tmp_path: Path) -> None:
+    assert len(set(found(tmp_path, STRIKER, MINISTER, person("Jo Doe")))) == 3
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        person("Jo Doe"),
+        person("Jo Doe", "former senator"),
+        person("Jo Doe", "chairman of the club"),
+        person("Jo Doe", "minister and Wexal United striker"),
+    ],
+)
+def test_somebody_may_be_more_than_one_thing(tmp_path: Path, other: Actor) -> None:
+    one, two = found(tmp_path, person("Jo Doe", "Wexal United striker"), other)
+    assert one == two
+
+
+def test_two_callings_are_one_persons_beside_the_same_actors(tmp_path: Path) -> None:
+    store = new_store(tmp_path)
+    beside = [Actor("Wexal Guild", "organisation"), person("Ida Lund")]
+    for i, actor in enumerate((STRIKER, MINISTER)):
+        prose = f"Jo Doe met Ida Lund of the Wexal Guild. Number {i}."
+        kept(store, f"file {i}", article(f"Outlet {i}", [], actors=[actor, *beside], prose=prose))
+    with store.reading() as connection:
+        assert connection.execute("SELECT count(*) FROM actor WHERE name = 'Jo Doe'").fetchone() == (1,)
+    store.close()
