@@ -14,7 +14,7 @@ def told_ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] |
     last = before_names(s, report)
     if last < 0 or not s.pauses(last) or s.words[last][-1] in ":;":
         return None
-    if report.manner == "object" or not report.finite:
+    if report.manner == "object" or not report.finite or _is_told_of(report):
         return None
     k = int(last > 1 and s.low[0] in LEAD_INS and s.pauses(0))  # "Later, at a debate, X boasted of it"
     opens, after = s.low[k], s.low[k + 1]
@@ -31,6 +31,11 @@ def told_ahead(s: Sentence, report: Report, trailing: bool) -> tuple[int, int] |
         return None
     start = label_end(s, last) + 1
     return None if _only_office(s, report, start, last) else (start, _before_office(s, report, last))
+
+
+def _is_told_of(report: Report) -> bool:
+    """Whether a clause about somebody reports, which leaves what stands before it alone: "Jo Doe, who said"."""
+    return report.mention is not None and report.mention.antecedent is not None
 
 
 def _only_office(s: Sentence, report: Report, first: int, last: int) -> bool:
@@ -66,7 +71,10 @@ def _holds_clause(s: Sentence, first: int, last: int) -> bool:
     if s.low[first] == "this" or (s.low[first].endswith("ing") and s.low[first] not in ("following", "during")):
         return True
     aside = s.low[first] in ("while", "during", "at", "in", "on")  # "On a visit to Oslo, the capital, X warned of it"
-    return any(s.low[k] in CLAUSE_WORDS or (s.pauses(k) and not aside) or s.is_region(k) for k in range(first, last))
+    return any(
+        s.low[k] in CLAUSE_WORDS or s.low[k].endswith("n't") or (s.pauses(k) and not aside) or s.is_region(k)
+        for k in range(first, last)
+    )
 
 
 _RESUMES = (["is"], ["are"], ["was"], ["were"])

@@ -2,7 +2,6 @@
 
 from corpus.actors.lexicon import SPEAKING_BODIES
 from corpus.quotes.cues import Verb
-from corpus.quotes.deeds import is_denied
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mentions import JOINS, Mention, mention_ending
 from corpus.quotes.participles import NOT_BEFORE_VERB
@@ -10,6 +9,7 @@ from corpus.quotes.phrases import SUBORDINATORS
 from corpus.quotes.report import Report, can_speak, is_person
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.subjects import subject_before
+from corpus.quotes.unsaid import is_denied, is_withheld
 from corpus.wordlists import words
 
 MODALS = words(
@@ -24,18 +24,14 @@ _BEFORE_REPORT = words("members member earnings sales jobs news rights services 
 _POSSIBLE = words("may might could should must would can")
 _PLURAL_SUBJECTS = words("they we i you who people some many others")
 _SEVERAL = words("some many others people men women police children staff")
-_LIKELY = frozenset({"likely", "unlikely", "needless", "suffice"})
-_LEFT_UNDONE = _LIKELY | words("refused refuses refusing declined declines declining failed fails")
 
 
 def bare_form(s: Sentence, i: int, cue_last: int, verb: Verb, before: str, previous: Report | None) -> Report | None:
     """What is reported where verb `i` stands so behind word `before`; None where it is no report."""
     if is_denied(s, i, verb, before) or verb.lemma in ("persuade", "convince"):
         return None  # what is only to be brought about: "to persuade the owners to sell"
-    if before == "to" and i > 1 and s.low[i - 2] in _LEFT_UNDONE:
-        withheld = verb.manner == "object" or verb.lemma in ("confirm", "disclose", "reveal", "report", "mention")
-        if withheld or s.low[i - 2] in _LIKELY:
-            return None
+    if before == "to" and i > 1 and is_withheld(s, i, verb):
+        return None
     if before == "to":
         mention = _prompted(s, i - 1) or _who_dares(s, i - 2) or (previous.mention if previous else None)
         mention = mention or main_subject(s, 0, i)

@@ -2,7 +2,8 @@
 
 from corpus.actors.lexicon import DEMONYMS, TITLES
 from corpus.quotes.ahead import CLAUSE_WORDS
-from corpus.quotes.content_start import ASKS, VENUE
+from corpus.quotes.content_start import ASKS, VENUE, takes_topic
+from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import AUXILIARIES, HAVE_OR_BE, SUBORDINATORS
 from corpus.quotes.report import Report
 from corpus.quotes.sentences import PAUSES, Sentence
@@ -33,16 +34,24 @@ def end_of(s: Sentence, report: Report, later: list[Report], start: int) -> int:
     if s.is_region(start) and report.lemma == "read":
         return start  # "posters reading “…” hung there"
     asked = report.mention is not None and s.low[start] in ASKS
-    if report.mention is None or (report.manner == "object" and not asked):
+    noun = (report.manner == "object" and not asked) or takes_topic(s, start - 1, report)
+    if noun and not report.finite and report.cue_first <= 2:  # "In warning of the flood, Jo Doe asked"
+        return next((k for k in range(start, last) if s.pauses(k)), last)
+    if report.mention is None or noun:
         last = _object_end(s, report, start, last)
-    if (report.manner == "object" and not asked) or not report.finite:
-        last = _phrase_end(s, report, start, last)
+    if noun or not report.finite:
+        last = _phrase_end(s, report, start, last, noun)
     last = _before_turn(s, report, start, last)
     if not _UNSAID.isdisjoint(s.low):  # "said it was late and declined to say more"
         last = next((k - 1 for k in range(start + 2, last) if s.low[k] == "and" and s.low[k + 1] in _UNSAID), last)
     while last > start and s.low[last] in _DANGLING and last < s.size - 1:
         last -= 1
     return last
+
+
+def same_words(one: Mention | None, other: Mention | None) -> bool:
+    """Whether two reports have their speaker from the same words."""
+    return one is other or (one is not None and other is not None and one[:4] == other[:4])
 
 
 _UNSAID = frozenset({"declined", "refused"})
@@ -90,7 +99,10 @@ def _cuts(s: Sentence, report: Report, other: Report, start: int, last: int) -> 
     """Whether a later report in the sentence stands beside this one instead of inside what it reports."""
     if other.manner == "source":
         return other.cue_first <= last
-    if other.mention is report.mention and other.cue_first <= last:
+    same = other.mention is report.mention or (
+        other.manner in ("say", "tell", "object") and same_words(other.mention, report.mention)
+    )
+    if same and other.cue_first <= last:
         joined = s.low[other.cue_first - 1]
         if other.finite:
             return joined in ("and", "but", "then")
@@ -122,10 +134,9 @@ def _object_end(s: Sentence, report: Report, start: int, last: int) -> int:
     return last
 
 
-def _phrase_end(s: Sentence, report: Report, start: int, last: int) -> int:
+def _phrase_end(s: Sentence, report: Report, start: int, last: int, noun: bool) -> int:
     """The end of what a participle or an object verb takes: the comma after which the sentence goes on without it."""
-    splitters = _SPLITS_SPEECH if report.manner == "say" else _SPLITTERS
-    noun = report.manner == "object"
+    splitters = _SPLITS_SPEECH if report.manner == "say" and not noun else _SPLITTERS
     for k in range(_past_aside(s, start, last), last):
         if (
             noun
@@ -136,6 +147,8 @@ def _phrase_end(s: Sentence, report: Report, start: int, last: int) -> int:
             return k - 1  # "blamed the owners and has sued them"
         if s.words[k][-1] in ",;":
             after = s.low[k + 1]
+            if s.words[k][-1] == ";" and noun:
+                return k
             if after in splitters or after in _RESUMES or (after.endswith("ing") and "-" not in after):
                 return k
     return last

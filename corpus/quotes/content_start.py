@@ -1,12 +1,12 @@
 """Where reported content begins in its sentence: past whom it was told to, when and where."""
 
+from corpus.quotes.claim_nouns import CLAIM_NOUNS
 from corpus.quotes.cues import PLAIN_CUES, VERBS
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
-from corpus.quotes.phrases import AUXILIARIES, DATE_WORDS, DETERMINERS, HEAVY_NOUNS, MONTHS
+from corpus.quotes.phrases import AUXILIARIES, DATE_WORDS, DETERMINERS, HEAVY_NOUNS, MONTHS, PREPOSITIONS
 from corpus.quotes.report import OUTLETS, Report, is_named_outlet
 from corpus.quotes.sentences import Sentence
-from corpus.quotes.sources import CLAIM_NOUNS
 from corpus.wordlists import words
 
 VENUE = words("in at on during to from via through by with without before after for over")
@@ -19,7 +19,23 @@ _VENUE_NOUNS = words(
     """
 )
 _BEHIND_LISTENER = _VENUE_NOUNS | OUTLETS
-ASKS = frozenset({"whether", "if", "why", "how", "what", "when", "who"})
+ASKS = frozenset({"whether", "if", "why", "how", "what", "when", "who", "where", "which"})
+TOPICS: dict[str, frozenset[str]] = {
+    "apologise": frozenset({"for"}),
+    "apologize": frozenset({"for"}),
+    "appeal": frozenset({"for"}),
+    "ask": frozenset({"for"}),
+    "beg": frozenset({"for"}),
+    "boast": frozenset({"about", "of"}),
+    "brag": frozenset({"about", "of"}),
+    "caution": frozenset({"about", "against"}),
+    "complain": frozenset({"about", "of"}),
+    "joke": frozenset({"about"}),
+    "plead": frozenset({"for"}),
+    "warn": frozenset({"about", "against", "of"}),
+}
+"""The prepositions behind which a verb's own object stands: "complained about the noise"."""
+_BIDS = frozenset({"ask", "urge", "beg", "implore", "exhort", "advise", "dare", "appeal"})
 _TIMES = DATE_WORDS | words("a few two three four five six seven eight nine ten just later before only")
 _TURNS = frozenset({"but", "while", "although", "though", "whereas"})
 _VAGUE_DATES = words("in on may this last next time early late")
@@ -33,9 +49,13 @@ def start_after(s: Sentence, report: Report) -> int | None:
         return next((q for q in range(k, min(s.size - 1, k + 6)) if s.low[q] in ASKS), None)  # "asked by a clerk if"
     if k >= s.size or report.inverted or s.words[report.last][-1] == ";":
         return None
+    if report.lemma in _BIDS and _bids(s, k):
+        return k  # "urged the board to wait"
     that = _that(s, k, report)
     if that is not None:
         return that + 1 - opens_clause(s, that + 1)  # "said that was late"
+    if takes_topic(s, k, report):
+        return k + 1
     if report.manner == "tell":
         whom = mention_starting(s, k)
         if s.low[k] in ("him", "her", "them", "us", "me") and not _owns_listener(s, k, whom):
@@ -54,8 +74,40 @@ def start_after(s: Sentence, report: Report) -> int | None:
     start = _after_venue(s, k)
     if start is None or (start > report.last + 1 and s.pauses(start - 1) and s.low[start] in _TURNS):
         return None  # "urged calm, but Jo Doe said it leaked"
+    if report.manner != "tell" and takes_topic(s, start, report):
+        return start + 1  # "complained on Monday about the noise"
     end = next((q for q in range(start, s.size) if s.low[q] not in _TIMES), s.size)
     return None if end == s.size or (end > start and s.pauses(end - 1)) else start  # "reported ten days ago"
+
+
+def takes_topic(s: Sentence, k: int, report: Report) -> bool:
+    """Whether at word `k` stands the preposition of a verb's own object, with the object behind it."""
+    if s.low[k] not in TOPICS.get(report.lemma, ()) or k + 1 >= s.size or s.pauses(k) or s.pauses(k - 1):
+        return False
+    asked_to = report.cue_first > 0 and s.low[report.cue_first - 1] == "to"  # "refused to ask for help"
+    return not asked_to and s.low[k + 1] not in PREPOSITIONS
+
+
+def _bids(s: Sentence, k: int) -> bool:
+    """Whether at word `k` stands whom somebody asks to do something: "the board to wait"."""
+    if s.low[k] in _WHEN_OR_WHERE or s.low[k] in ASKS or s.low[k] in ("to", "that") or s.is_region(k):
+        return False
+    for q in range(k + 1, min(s.size - 1, k + _LONGEST_LISTENER)):
+        if s.pauses(q - 1) or s.is_region(q) or s.low[q] == "that" or s.low[q] in AUXILIARIES:
+            return False
+        if s.low[q] == "to":
+            return s.low[q - 1] not in _VENUE_NOUNS and _is_base(s, q + 1)
+    return False
+
+
+def _is_base(s: Sentence, k: int) -> bool:
+    """Whether word `k`, behind "to", can be a verb: no name, figure or noun with its article."""
+    word = s.low[k]
+    return not (word in DETERMINERS or word.endswith("ing") or k in s.name_at or word[:1].isdigit())
+
+
+_LONGEST_LISTENER = 14
+"""Words."""
 
 
 def _names_listener(s: Sentence, k: int) -> bool:
@@ -125,6 +177,8 @@ def _after_venue(s: Sentence, k: int) -> int | None:
         word = s.low[k]
         if s.words[k].endswith("'s"):
             return k  # "called Monday's vote a farce"
+        if s.low[k + 1 : k + 2] == ["of"] and word in DATE_WORDS:
+            return k  # "said years of neglect had ruined it"
         if _is_year(word) or (word in DATE_WORDS and word not in _VAGUE_DATES):
             k += 1
         elif _dated(s, k):

@@ -32,10 +32,10 @@ _SAY = words(
     email text post retweet blog opine proffer cry scream chant interject intone recount confess fume gush grumble
     elaborate clarify specify posit theorize speculate marvel demand hint indicate imply deny swear attest protest
     object advise answer aver confide enthuse preach summarize summarise point_out scoff sneer snap thunder bellow
-    mutter crow brag wonder ask put_it submit accept
+    mutter crow brag wonder ask put_it submit accept threaten want_know
     """
 )
-_TELL = words("tell ask remind assure inform urge warn notify persuade convince advise implore exhort")
+_TELL = words("tell ask remind assure inform urge warn notify persuade convince advise implore exhort beg dare appeal")
 _OBJECT = words(
     """
     call describe criticize criticise praise accuse blast slam mock denounce condemn dismiss dub blame deride
@@ -53,7 +53,7 @@ _PAST = {
     "understand": "understood", "see": "saw", "find": "found", "swear": "swore", "speak": "spoke", "go": "went",
     "put": "put", "begin": "began", "forecast": "forecast",
 }  # fmt: skip
-_DOUBLING = words("refer slam aver begin quip dub rip blog chat brag admit snap put submit")
+_DOUBLING = words("refer slam aver begin quip dub rip beg blog chat brag admit snap put submit")
 _NOUNS = words(
     """
     report reports claim claims note notes call calls comment comments remark remarks state states tweet tweets post
@@ -62,7 +62,7 @@ _NOUNS = words(
     mention estimate estimates forecast forecasts project projects suspect suspects object objects protest protests
     crow mutter show shows find finds attack attacks label labels brand blast blasts hint stress point points reason
     reply caution counter cry volunteer muse yell shout chant blog proposal read reading saying writing feeling finding
-    telling showing understanding voice voices
+    telling showing understanding voice voices appeal appeals wants dare dares
     """
 )
 
@@ -124,6 +124,9 @@ PLAIN_CUES = words(
     """
 )
 """The forms that report and hardly ever do anything else."""
+
+ASKING = frozenset({"ask", "want_know"})
+"""Verbs that take a question: "asked whether", "wants to know why"."""
 
 OF_OUTLETS = frozenset({"understand", "learn"})
 """Verbs by which only outlets report: "the Herald understands that"."""

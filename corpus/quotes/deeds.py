@@ -52,7 +52,11 @@ def _alleges(s: Sentence, i: int, verb: Verb) -> bool:
 
 
 def _asks(s: Sentence, i: int, verb: Verb) -> bool:
-    """ "asked not to be named"."""
+    """ "asked not to be named", "asked for comment", "will be asked to stay"."""
+    if "question" in s.low[i + 1 : i + 4] and not s.pauses(i):
+        return True  # "asked him a question"
+    if s.low[i + 1 : i + 3] == ["for", "comment"] or (s.low[i - 1 : i] == ["be"] and s.low[i + 1 : i + 2] == ["to"]):
+        return True
     return s.low[i + 1 : i + 4] == ["not", "to", "be"] or s.low[i + 1 : i + 3] == ["to", "remain"]
 
 
@@ -73,6 +77,9 @@ def _calls(s: Sentence, i: int, verb: Verb) -> bool:
         return True  # "the ministry (now called the Works Office)"
     if "testify" in s.low[i + 1 : i + 16] and not s.is_region(i + 1 - s.size):
         return True  # "called Doe and Roe to testify"
+    summoned = "to" in s.low[i + 2 : i + 6] and not _TO_WHAT.isdisjoint(s.low[i + 3 : i + 9])
+    if summoned or not _AWAY.isdisjoint(s.low[i + 1 : i + 2]):
+        return True  # "called the members to a meeting", "called off the vote"
     if s.low[i + 1 : i + 2] in (["for"], ["on"]) or _CALLED.isdisjoint(s.low[i + 1 : i + 5]):
         return False
     return not any(s.is_region(k) for k in range(i, s.size))
@@ -111,10 +118,17 @@ def _reports_to(s: Sentence, i: int, verb: Verb) -> bool:
         return True  # "reported to be rich", "reports directly to the king"
     if verb.form not in ("ing", "base") or _leads_to_words(s, i):
         return False
+    if verb.form == "base" and s.low[i - 1] == "to" and CLAUSE_WORDS.isdisjoint(s.low[i:]):
+        return True  # "is to report a loss"
     return any(
         s.low[k] == "to" and not {"police", "authorities", "polls", "work"}.isdisjoint(s.low[k + 1 : k + 3])
         for k in range(i + 1, min(s.size - 1, i + 9))
     )
+
+
+def _is_who(s: Sentence, k: int) -> bool:
+    """Whether word `k` is a name or a pronoun."""
+    return k in s.names or s.low[k] in PRONOUNS
 
 
 def _is_thing(s: Sentence, k: int) -> bool:
@@ -193,6 +207,7 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "add": _adds,
     "admit": _admits,
     "advise": _advises,
+    "appeal": lambda s, i, verb: s.low[i + 1 : i + 2] != ["for"] and "to" not in s.low[i + 3 : i + 16],
     "argue": lambda s, i, verb: (
         s.low[i + 1 : i + 2] in (["with"], ["about"], ["over"])
         or not {"case", "cases"}.isdisjoint(s.low[i + 1 : i + 4])
@@ -218,7 +233,7 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "question": _questions,
     "reject": lambda s, i, verb: not _leads_to_words(s, i) and not _SOUGHT.isdisjoint(s.low[i + 1 : i + 7]),
     "report": _reports_to,
-    "charge": lambda s, i, verb: not s.pauses(i) and not _leads_to_words(s, i),  # "was charged with theft"
+    "charge": lambda s, i, verb: not _leads_to_words(s, i) and not (s.pauses(i) and _is_who(s, i - 1)),  # "with theft"
     "plead": lambda s, i, verb: s.low[i + 1 : i + 2] in (["guilty"], ["not"], ["no"]),
     "pledge": lambda s, i, verb: s.low[i + 1 : i + 2] in (["delegate"], ["delegates"], ["allegiance"]),
     "propose": lambda s, i, verb: s.low[i + 1 : i + 2] == ["to"] and (i + 2 in s.name_at or s.low[i + 2] in _THEM),
@@ -227,6 +242,8 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     ),  # "is promising and new"
     "put_it": _puts,
     "read": _reads,
+    "threaten": lambda s, i, verb: s.low[i + 1 : i + 2] not in (["to"], ["that"]),
+    "want_know": lambda s, i, verb: s.low[i + 1 : i + 3] != ["to", "know"] or _ASKS.isdisjoint(s.low[i + 3 : i + 4]),
     "recall": lambda s, i, verb: s.low[i + 1 : i + 2] != [] and s.low[i + 1][:1].isdigit(),  # "recalls 500 cars"
     "say": _says,
     "state": _states,
@@ -237,6 +254,11 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     ),
     "thank": lambda s, i, verb: s.low[i + 1 : i + 2] == ["to"],  # "thanks to a boom"
 }
+_ASKS: frozenset[str] = words("why how what when who whether if where which")
+_AWAY: frozenset[str] = frozenset({"off", "in", "back", "up"})
+_TO_WHAT: frozenset[str] = words("meeting session summit talks order office stand")
+_HELD = words("and by over about in on at before after")
+_CLAUSE_OPENERS = words("that whether if why how what when who where which")
 _RATED: frozenset[str] = words("and but as for in so")
 _ADDED = words("to another less more back up extra")
 _DOING = words("is was are were be been by of for")
@@ -257,35 +279,3 @@ _READ_HOW = words("or to out by aloud from about in on at with for")
 _OWN = (["his"], ["her"], ["their"], ["my"])
 _RANG = PREPOSITIONS | {"and", "early", "late", "that", "last", "every", "when", "back", "again"}
 _CALLED = words("attention election elections vote referendum summit strike number police ambulance halt truce")
-
-
-_DENIES = words("not never didn't don't doesn't won't wouldn't")
-_COULD = frozenset({"could", "should", "would", "might"})
-_HELD = words("and by over about in on at before after")
-_NEGATES = frozenset({"not", "never"})
-_SHOWS = words("reveal disclose mention indicate")
-_CLAUSE_OPENERS = words("that whether if why how what when who where which")
-
-
-def is_denied(s: Sentence, i: int, verb: Verb, before: str) -> bool:
-    """Whether a verb after "does not" or "has yet to" says that nothing was said."""
-    if before == "to":
-        return i > 1 and s.low[i - 2] == "yet"
-    if before not in _DENIES:
-        return False
-    bare = verb.lemma in _SHOWS and _CLAUSE_OPENERS.isdisjoint(s.low[i + 1 : i + 2])
-    return bare or verb.manner == "object" or verb.lemma in ("recall", "confirm")
-
-
-def is_undone(s: Sentence, i: int, verb: Verb) -> bool:
-    """Whether a verb behind "has not" or "could have" tells what was not done: "were not talking about the plan"."""
-    k = i - 1
-    while k > 0 and s.low[k] not in _DENIES and s.low[k].endswith("ly") and not s.pauses(k):
-        k -= 1
-    if k < 1:
-        return False
-    if s.low[k] == "have":
-        return s.low[k - 1] in _COULD
-    return verb.manner == "object" and (
-        s.low[k].endswith("n't") or (s.low[k] in _NEGATES and s.low[k - 1] in HAVE_OR_BE)
-    )

@@ -2,13 +2,13 @@
 
 from typing import NamedTuple
 
-from corpus.quotes.ahead import CLAUSE_WORDS, LEAD_INS, ROUGHLY, before_names, behind_office, told_ahead
+from corpus.quotes.ahead import CLAUSE_WORDS, LEAD_INS, before_names, behind_office, told_ahead
 from corpus.quotes.beliefs import tells_belief, tells_finding
-from corpus.quotes.content_end import end_of
-from corpus.quotes.content_start import ASKS, opens_clause, start_after
-from corpus.quotes.cues import NEEDS_THAT
+from corpus.quotes.claim_nouns import claim_end
+from corpus.quotes.content_end import end_of, same_words
+from corpus.quotes.content_start import opens_clause, start_after
 from corpus.quotes.fit import BESIDE_CLAUSES
-from corpus.quotes.mentions import Mention
+from corpus.quotes.idle import IDLE, ISSUED, is_reporters, starts_idly
 from corpus.quotes.phrases import AUXILIARIES, PREPOSITIONS, SUBORDINATORS
 from corpus.quotes.report import Report
 from corpus.quotes.sentences import Sentence
@@ -51,11 +51,12 @@ def contents(s: Sentence, reports: list[Report]) -> list[Content]:
 def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tuple[int, int] | None:
     if report.manner == "source":
         return _of_source(s, report)
-    if report.first and s.low[report.first - 1] == "what" and s.pauses(report.last):
-        return None  # "Contrary to what Jo Doe said, …"
-    if report.lemma == "that":
-        return report.last + 1, next((k for k in range(report.last + 1, s.size) if s.words[k][-1] == ","), s.size - 1)
+    if s.pauses(report.last) and _is_beside_all(s, report):
+        return None
     later = reports[n + 1 :]
+    if report.lemma == "that":
+        end = claim_end(s, report, later)
+        return None if end is None else (report.last + 1, end)
     if report.lemma == "put_it" and s.low[0] == "as" and report.first <= 4:
         return _as_put(s, report)
     if not _tells_words(s, report, later, n):
@@ -64,23 +65,32 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
     if report.finite and not report.inverted and report.mention is not None and report.mention.kind == "name":
         before = behind_office(s, before)
     # "Ahead, he said …, and asked for more"
-    again = any(_same(r.mention, report.mention) and r.cue_first > r.first for r in reports[:n])
+    again = any(same_words(r.mention, report.mention) and r.cue_first > r.first for r in reports[:n])
     if before >= 0 and s.is_region(before) and report.finite and not again and not _is_beside(s, report, before):
         whole = before == 0 or s.pauses(before - 1) or s.is_region(before - 1)
         return None if whole or report.manner not in ("say", "tell") else (0, before)
     start = start_after(s, report)
     first = report.first if s.low[0] in LEAD_INS else 0
     leads = 0 < first < 3 and s.pauses(first - 1) and s.pauses(report.last)
-    if start is None or start >= s.size or (_starts_idly(s, start, report) and not leads):
+    if start is None or start >= s.size or (starts_idly(s, start, report) and not leads):
         start = None  # but "Still, she said, in May it leaked"
     ahead = told_ahead(s, report, start is None) if not again and report.lemma not in _NEVER_BEHIND else None
     if ahead is not None and (whole_span := _around(s, report, later, ahead, start)) is not None:
         return whole_span
-    if start is None or _is_reporters(s, report, start):
+    if start is None or is_reporters(s, report, start):
         return None
     return start, end_of(s, report, later, start)
 
 
+def _is_beside_all(s: Sentence, report: Report) -> bool:
+    """Whether a pause closes a side clause behind a cue: "Contrary to what Jo Doe said,", "After she testified,"."""
+    if report.first and s.low[report.first - 1] == "what":
+        return True
+    heads = s.low[0] in _BESIDE and report.finite and not report.inverted
+    return heads and not any(s.pauses(k) or s.is_region(k) for k in range(report.last))
+
+
+_BESIDE = SUBORDINATORS - {"as", "whether"}
 _AGREES = frozenset({"agree", "signal"})
 _NEVER_BEHIND = frozenset({"deny", "inform"})
 """What does not tell what stands before it: "…, something he denied", "…, Jo Doe, informed the board"."""
@@ -101,11 +111,6 @@ def _as_put(s: Sentence, report: Report) -> tuple[int, int] | None:
     if comma is None or s.words[comma][-1] != "," or any(s.is_region(k) for k in range(s.size)):
         return None
     return comma + 1, s.size - 1
-
-
-def _same(one: Mention | None, other: Mention | None) -> bool:
-    """Whether two reports have their speaker from the same words."""
-    return one is other or (one is not None and other is not None and one[:4] == other[:4])
 
 
 def _tells_words(s: Sentence, report: Report, later: list[Report], n: int) -> bool:
@@ -150,89 +155,18 @@ def _only_when(s: Sentence, first: int, last: int) -> bool:
     return s.low[first] in PREPOSITIONS and CLAUSE_WORDS.isdisjoint(s.low[first : last + 1])
 
 
-def _is_reporters(s: Sentence, report: Report, start: int) -> bool:
-    """Whether the words behind a cue are no words of the speaker's: "what they say is …", "said nothing"."""
-    if s.low[start] in ("is", "was", "are", "were"):
-        return True
-    if (
-        report.lemma == "write"
-        and s.low[start] == "it"
-        and s.low[start + 1 : start + 2]
-        and s.low[start + 1] in PREPOSITIONS
-    ):
-        return True  # "wrote it on a train"
-    if report.lemma in NEEDS_THAT and s.low[start - 1] != "that":
-        return not s.is_region(start) and not _opens_clause(s, start)
-    return report.manner == "say" and _points_back(s, start)
-
-
-def _points_back(s: Sentence, k: int) -> bool:
-    """Whether the object is only "this" or "nothing", which tells no words."""
-    if s.low[k] == "many" and s.low[k + 1 : k + 2] == ["things"]:
-        return True
-    if s.low[k : k + 2] == ["the", "same"]:
-        return k + 2 >= s.size or s.pauses(k + 1) or s.low[k + 2] in PREPOSITIONS
-    if s.low[k] not in _STANDS_FOR_ALL:
-        return False
-    behind = s.low[k + 1] if k + 1 < s.size else ""
-    return not behind or (s.pauses(k) and s.low[k] != "it") or behind in PREPOSITIONS or behind == "ahead"
-
-
-_ISSUED = words(
-    """
-    based published released issued posted carried seen obtained dated sent provided shared broadcast aired titled
-    entitled headlined headed held hosted
-    """
-)
 _TURNS = (["but"], ["and"], ["while"], ["though"], ["although"])
 _EMPTY = words("it him her them but and then also")
-_STANDS_FOR_ALL = words("this it so these them him her nothing something little much more anything everything")
-
-
-def _opens_clause(s: Sentence, k: int) -> bool:
-    return s.low[k] in ("he", "she", "they", "it", "we", "i", "there") or (
-        s.pauses(k - 1) and s.words[k - 1][-1] == ":"
-    )
 
 
 def _goes_on(s: Sentence, k: int) -> bool:
     """Whether the clause that ", X said," breaks into goes on with word `k`, instead of something else beginning."""
     if s.low[k] == "and" and s.low[k + 1 : k + 2] and k + 1 not in s.name_at:
         return not s.low[k + 1].endswith("ed") and s.low[k + 1] not in _LEFT  # "…, Doe said, and left"
-    return not (s.low[k] in _IDLE or s.low[k] in _ISSUED or s.low[k].endswith("ing") or s.is_region(k))
+    return not (s.low[k] in IDLE or s.low[k] in ISSUED or s.low[k].endswith("ing") or s.is_region(k))
 
 
 _LEFT = words("left went took gave made then hung sat stood ran told said put has was")
-_IDLE = words(
-    """
-    of at in on upon from with after before by during as for along to while when who which citing alone where
-    because against over into through about since until despite via around behind between among inside outside
-    under like without following amid
-    """
-)
-
-
-def _starts_idly(s: Sentence, k: int, report: Report) -> bool:
-    """Whether a preposition follows the verb, so that what follows says when or where and not what."""
-    if s.low[k - 1] == "that" or s.is_region(k):
-        return False
-    if (report.lemma == "ask" and s.low[k] in ASKS) or (report.lemma == "warn" and s.low[k] == "against"):
-        return False
-    behind = k > report.last + 1 and not s.pauses(k - 1)
-    if behind and (s.low[k] in _ISSUED or s.low[k].endswith("ing")):
-        return True  # "said on Friday in a report based on interviews", "in a note seeking help"
-    if s.low[k].endswith("ly") and s.low[k + 1 : k + 2] and s.low[k + 1] in _IDLE - {"to"}:
-        return True  # "free to preach openly in the square"
-    counted = s.low[k + 1][:1].isdigit() if k + 1 < s.size else False
-    if (s.low[k] == "at" and s.low[k + 1 : k + 2] in (["least"], ["most"])) or (counted and s.low[k] in ROUGHLY):
-        return False  # "said about 300 boats sank"
-    if s.low[k] == "following" and "that" in s.low[k : k + 12]:
-        return False
-    return (
-        s.low[k] in _IDLE
-        and not (s.low[k] == "to" and report.manner in ("say", "tell", "think"))
-        and not (report.manner == "tell" and s.low[k] in ("of", "about"))
-    )
 
 
 def _of_source(s: Sentence, report: Report) -> tuple[int, int] | None:
@@ -246,11 +180,11 @@ def _of_source(s: Sentence, report: Report) -> tuple[int, int] | None:
         k = last
         while k < s.size - 1 and not s.pauses(k):
             k += 1
-        if first > 1 and k + 1 < s.size and s.low[k + 1] in AUXILIARIES:
+        if first and k + 1 < s.size and s.low[k + 1] in AUXILIARIES:
             return 0, s.size - 1  # "the deal, according to the Herald, is off"
         if k + 1 < s.size and s.low[k + 1] in ("a", "an", "the", "who", "which"):
             end = next((q for q in range(k + 1, min(s.size - 2, k + 15)) if s.pauses(q)), k)
-            if s.low[k + 1] != "the" or CLAUSE_WORDS.isdisjoint(s.low[k + 1 : end + 1]):
+            if _tells_of_whom(s, k + 1, end):
                 k = end
         if k + 1 < s.size:
             return k + 1, s.size - 1
@@ -259,6 +193,12 @@ def _of_source(s: Sentence, report: Report) -> tuple[int, int] | None:
         if behind is not None:
             return behind, s.size - 1  # "in a team where, according to the site, he does well"
     return (_clause_start(s, first), first - 1) if first else None
+
+
+def _tells_of_whom(s: Sentence, first: int, end: int) -> bool:
+    """Whether words `first` to `end` are set off and no clause: "a firm that has counted them", "who left in May"."""
+    clause = next((k for k in range(first, end + 1) if s.low[k] in CLAUSE_WORDS), None)
+    return clause is None or not {"who", "which", "that", "whose"}.isdisjoint(s.low[first:clause])
 
 
 _CLAUSE_OPENERS = SUBORDINATORS | {"which", "that", "who", "and", "but"}

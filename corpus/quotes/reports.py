@@ -3,16 +3,18 @@
 from itertools import compress
 
 from corpus.quotes.bare_verbs import MODALS, bare_form
-from corpus.quotes.cues import BEFORE_VERB, OF_OUTLETS, PARTICLES, PLAIN_CUES, VERBS, Verb
-from corpus.quotes.deeds import is_deed, is_undone
-from corpus.quotes.mention_after import mention_starting
+from corpus.quotes.claim_nouns import CLAIM_NOUNS, noun_report
+from corpus.quotes.cues import BEFORE_VERB, OF_OUTLETS, PARTICLES, VERBS, Verb
+from corpus.quotes.deeds import is_deed
+from corpus.quotes.inverted import inverted
 from corpus.quotes.mentions import Mention, mention_ending
 from corpus.quotes.participles import NOT_BEFORE_VERB, asked, is_passive, participle, passive
-from corpus.quotes.phrases import AUXILIARIES, PREPOSITIONS
+from corpus.quotes.phrases import PREPOSITIONS
 from corpus.quotes.report import Report, can_speak, is_nobody, is_person, is_press
 from corpus.quotes.sentences import Sentence
-from corpus.quotes.sources import CLAIM_NOUNS, SOURCE_CUES, cites_source, citing, noun_report, source_report, whom
+from corpus.quotes.sources import SOURCE_CUES, cites_source, citing, source_report, whom
 from corpus.quotes.subjects import clause_subject, subject_before
+from corpus.quotes.unsaid import is_undone
 from corpus.wordlists import words
 
 _BEFORE_ADJECTIVE = words("a an the my our your its their his her more most")
@@ -30,13 +32,28 @@ def find_reports(s: Sentence) -> list[Report]:
     for i in compress(range(s.size), map(_CUES.__contains__, s.low)):
         if previous is not None and i <= previous.last and previous.inverted and s.low[i - 1] != "as":
             continue  # within what an earlier cue takes
-        report = _report_at(s, i, previous)
+        report = _report_at(s, i, _before_comma(s, i, found) or previous)
         if report:
             found.append(report)
-            previous = report
+            if previous is None or report.manner != "quote":  # "admitted they defended it badly but insisted"
+                previous = report
             if len(found) == _MOST:
                 break
     return found
+
+
+def _before_comma(s: Sentence, i: int, found: list[Report]) -> Report | None:
+    """The report with which ", and" goes on: not the last, but the one whose content that stands in."""
+    if i < 2 or s.low[i - 1] not in ("and", "but") or not s.pauses(i - 2):
+        return None
+    outer: Report | None = None
+    for report in reversed(found):
+        if outer is not None and (
+            not report.finite or any(s.pauses(k) for k in range(report.cue_last, outer.cue_first))
+        ):
+            break
+        outer = report
+    return outer
 
 
 _MOST = 12
@@ -71,8 +88,10 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
         if i + 1 >= s.size or low[i + 1] not in PARTICLES[verb.lemma]:
             return None
         cue_last = i + 1
-    elif verb.lemma == "call" and i + 1 < s.size and low[i + 1] in ("for", "on"):
+    elif low[i + 1 : i + 2] in _TAKEN_IN.get(verb.lemma, ()):
         cue_last = i + 1
+    elif verb.lemma == "want_know":
+        cue_last = i + 2
     if verb.lemma in OF_OUTLETS and (verb.form in ("base", "ing") or is_passive(s, i)):
         return None
     if is_deed(s, i, verb) or (verb.form != "base" and is_undone(s, i, verb)):
@@ -95,7 +114,7 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
     if verb.form == "past" and is_passive(s, i):
         return passive(s, i, cue_last, verb)
     if verb.lemma == "say" and verb.form == "base" and i and (s.is_region(i - 1) or s.pauses(i - 1)):
-        told = _inverted(s, i, cue_last, verb, s.is_region(i - 1))  # "It leaks, say police"
+        told = inverted(s, i, cue_last, verb, s.is_region(i - 1))  # "It leaks, say police"
         if told is not None and told.inverted:
             return told
     if verb.form == "base" or (verb.lemma == "read" and before in MODALS):
@@ -109,6 +128,8 @@ def _of_verb(s: Sentence, i: int, verb: Verb, previous: Report | None) -> Report
     return _finite(s, i, cue_last, verb, previous)
 
 
+_TAKEN_IN: dict[str, tuple[list[str], ...]] = {"call": (["for"], ["on"]), "appeal": (["to"],)}
+"""The prepositions that belong to a cue."""
 _ADJECTIVES = frozenset({"added", "alleged", "reported", "proposed", "suggested", "claimed", "announced", "promised"})
 
 
@@ -141,7 +162,7 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
     j = i - 1
     beside = j >= 0 and s.is_region(j)
     if j < 0 or beside or (s.pauses(j) and not s.words[j].endswith(")")):
-        if report := _inverted(s, i, cue_last, verb, beside):
+        if report := inverted(s, i, cue_last, verb, beside):
             return report
         shows = verb.manner == "show" and s.low[i + 1 : i + 2] != ["that"]
         if verb.noun and not beside and (shows or not _takes_object(s, i)):
@@ -173,34 +194,6 @@ _MESSAGES = words(
 )
 
 
-def _inverted(s: Sentence, i: int, cue_last: int, verb: Verb, beside: bool) -> Report | None:
-    """What a verb behind a pause, or `beside` marks, reports whose speaker stands after it."""
-    if verb.noun and beside and (after := _signs(s, i)):
-        return Report(s, i, cue_last, verb.manner, after, inverted=True, lemma=verb.lemma)
-    if verb.manner in ("say", "tell", "think") and not verb.noun:
-        told = s.low[i + 1 : i + 2] == ["that"] and (not beside or i + 2 in s.name_at)  # "Norway, in turn, argues that"
-        after = mention_starting(s, i + 1) if not (told or s.pauses(i)) else None
-        if after and after.kind == "nominal" and i and not beside and not can_speak(after):
-            after = None
-        if after and (after.kind != "pronoun" or (after.low in ("he", "she", "they") and _closes(s, after))):
-            behind = subject_before(s, i) if i and not beside else None
-            if behind is not None and behind.kind == "nominal" and s.pauses(i - 1) and not can_speak(behind):
-                behind = None  # "it may shut the port, said a man who knows"
-            if behind is None or (verb.manner == "say" and _closes(s, after) and not _adjacent(s, behind, i)):
-                return Report(s, i, cue_last, verb.manner, after, inverted=True, lemma=verb.lemma)
-            return Report(s, i, cue_last, verb.manner, behind, lemma=verb.lemma)
-    if verb.lemma == "ask" and i and not beside and not any(_resumes(s, k) for k in range(i + 2, s.size)):
-        behind = subject_before(s, i)
-        if behind is not None and behind.kind == "name" and behind.last < i - 2:
-            return Report(s, i, cue_last, verb.manner, behind, lemma=verb.lemma)  # "Jo Doe, a member, asked whether"
-    return asked(s, i, verb)
-
-
-def _resumes(s: Sentence, k: int) -> bool:
-    """Whether a clause broken into goes on with word `k`: "Jo Doe, a clerk, asked whether it leaks, said no"."""
-    return s.pauses(k - 1) and (s.low[k] in PLAIN_CUES or s.low[k] in BEFORE_VERB)
-
-
 def _subject(s: Sentence, i: int, previous: Report | None) -> Mention | None:
     """Whose words the verb that is word `i` tells: its own subject, or that of the report it goes on from."""
     j = i - 1
@@ -223,8 +216,8 @@ def _reports(s: Sentence, i: int, verb: Verb, mention: Mention) -> bool:
         return whose.kind != "nominal" or can_speak(whose) or is_person(whose)
     if mention.kind != "nominal" or is_person(mention):
         return True
-    if verb.lemma == "talk_about" and not can_speak(mention):
-        return False  # "held internal talks about"
+    if verb.lemma in ("talk_about", "threaten") and not can_speak(mention):
+        return False  # "held internal talks about", "the storm threatens to"
     beside_marks = mention.first > 0 and s.is_region(mention.first - 1)
     if verb.noun and not beside_marks:
         set_off = s.pauses(i - 1) and s.low[i + 1 : i + 2] == ["that"]  # "The guidance, new this year, states that"
@@ -236,13 +229,7 @@ def _reports(s: Sentence, i: int, verb: Verb, mention: Mention) -> bool:
     return verb.lemma not in ("call", "dub", "quote", "label", "convince", "persuade") or is_press(mention)
 
 
-_FORETELLS = frozenset({"predict", "promise", "demand", "propose", "project"})
-
-
-def _signs(s: Sentence, i: int) -> Mention | None:
-    """Who speaks in "“…,” notes Jo Doe, a baker": a name that nothing but a pause or an office follows."""
-    after = mention_starting(s, i + 1) if not s.pauses(i) else None
-    return after if after is not None and after.kind == "name" and _closes(s, after) else None
+_FORETELLS = frozenset({"predict", "promise", "demand", "propose", "project", "threaten"})
 
 
 def _takes_object(s: Sentence, i: int) -> bool:
@@ -260,25 +247,3 @@ def _turns_aside(s: Sentence, last: int, j: int) -> bool:
 
 def _then(s: Sentence, j: int) -> bool:
     return s.low[j] == "then" and (j == 0 or s.pauses(j - 1) or s.low[j - 1] in ("and", "but"))
-
-
-def _closes(s: Sentence, mention: Mention) -> bool:
-    """Whether a mention ends its sentence or is followed by a comma, so that no clause of its own follows."""
-    return (
-        mention.last == s.size - 1
-        or s.pauses(mention.last)
-        or s.low[mention.last + 1] in ("of", "who", "in", "at", "on")
-    )
-
-
-def _adjacent(s: Sentence, mention: Mention, i: int) -> bool:
-    """Whether only an appositive stands between a subject and its verb, so that it is the subject for sure."""
-    verb = next((k for k in range(mention.last + 1, i) if s.low[k] in AUXILIARIES), i)
-    if verb < i and _RELATIVES.isdisjoint(s.low[mention.last + 1 : verb]) and s.pauses(i - 1):
-        return False  # "Doe, a baker, was alone, said the police"
-    if s.pauses(i - 1) and not AUXILIARIES.isdisjoint(s.low[: mention.first]):
-        return False  # "He was seen with Doe, a baker, said Jo Roe."
-    return mention.last == i - 1 or (s.pauses(mention.last) and not any(s.is_region(k) for k in range(mention.last, i)))
-
-
-_RELATIVES = words("who which whose that whom where when")

@@ -1,4 +1,4 @@
-"""Where words are given a source without a verb: "according to", "per", "in X's view", "the report that", "citing"."""
+"""Where words are given a source without a verb: "according to", "per", "in X's view", "citing"."""
 
 from corpus.quotes.cues import VERBS
 from corpus.quotes.mention_after import mention_starting
@@ -9,13 +9,6 @@ from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
 SOURCE_CUES = frozenset({"according", "per", "view", "opinion", "words"})
-CLAIM_NOUNS = words(
-    """
-    report reports claim claims assertion assertions statement argument contention allegation allegations
-    announcement demand suggestion insistence accusation accusations complaint warning warnings pledge promise vow
-    assurance remark comment acknowledgment admission
-    """
-)
 
 
 def source_report(s: Sentence, i: int, word: str) -> Report | None:
@@ -132,40 +125,6 @@ def _quoted_as_saying(s: Sentence, last: int) -> bool:
 
 _DESCRIBED = 16
 """Words a description set off between commas has at most."""
-
-
-def noun_report(s: Sentence, i: int) -> Report | None:
-    """ "media reports that …", "X's claim that …"."""
-    if s.low[i] not in CLAIM_NOUNS or i == 0 or s.words[i][0].isupper():
-        return None
-    reach = 8 if s.low[i + 1 : i + 2] in (["to"], ["by"], ["from"]) else 4  # "her warning to the board that"
-    that = next((k for k in range(i + 1, min(s.size - 3, i + reach)) if s.low[k] == "that"), None)
-    if (
-        that is None
-        or any(s.pauses(k) for k in range(i, that))
-        or (that > i + 1 and s.low[i + 1] not in ("in", "on", "last", "this", "to", "by", "from"))
-    ):
-        return None
-    k = i - 1
-    if k and s.words[k - 1].endswith(("'s", "s'")) and s.words[k].islower():
-        k -= 1  # "Doe's unfounded claims that"
-    if s.low[i + 1] in ("by", "from"):
-        if s.low[i + 2].endswith("ing"):
-            return None  # "revived the claim by reporting that"
-        mention: Mention | None = mention_starting(s, i + 2)
-    elif s.low[k] in ("his", "her", "their"):
-        mention = Mention("pronoun", s, k, k)
-    elif k in s.names and s.words[k].endswith(("'s", "s'")):
-        mention = Mention("name", s, s.names[k][0], k, s.names[k][1])
-    elif s.low[i] == "demand" and k in s.names and s.low[s.names[k][0] - 1] == "the":
-        mention = mention_ending(s, k)
-    elif s.low[i] in ("report", "reports") and s.low[k] not in ("of", "to", "and"):
-        mention = mention_ending(s, i)
-        if mention is not None and mention.first and s.low[mention.first - 1] == "in":
-            return None  # "wrote in a report that" is the writers'
-    else:
-        return None
-    return Report(s, i, that, "say", mention, lemma="that", finite=False) if mention else None
 
 
 def citing(s: Sentence, report: Report) -> Report:

@@ -75,7 +75,10 @@ def test_no_broadcaster_is_the_agency() -> None:
     [
         ("It helps with uses such as radar, Doe said. Jo Doe left.", [("Jo Doe", "It helps with uses such as radar")]),
         ("Some papers such as the Fjord Post and the Lund Times said the lock leaked.", [("Some papers", "the lock")]),
-        ("While on a visit to the lock, the oldest of all, Ann Roe warned of the danger.", []),
+        (
+            "While on a visit to the lock, the oldest of all, Ann Roe warned of the danger.",
+            [("Ann Roe", "the danger")],
+        ),
         ("The “Late Night” host said the lock leaked.", [("The “Late Night” host", "the lock")]),
         ("An Irishman and a French woman said the lock leaked.", [("An Irishman and a French woman", "the lock")]),
         ("A judge in Oslo has dismissed a lawsuit against Ann Roe.", []),
@@ -154,7 +157,7 @@ def test_who_was_then_asked_is_not_who_asked() -> None:
         ("Norway signalled on Monday that the lock would open.", [("Norway", "the lock would open")]),
         ("Two sailors died in bomb blasts near the lock.", []),
         ("Some of the guards cannot read or write.", []),
-        ("Norway has warned against the plan, an issue that has split them.", []),
+        ("Norway has warned against the plan, an issue that has split them.", [("Norway", "the plan")]),
         (
             "While Ole Roe was moving the bill, port analysts were already predicting that it would fail.",
             [("port analysts", "it would fail")],

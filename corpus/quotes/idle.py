@@ -1,0 +1,94 @@
+"""Which words behind a cue are none of what was said: when or where it was said, "this", "nothing"."""
+
+from corpus.quotes.ahead import ROUGHLY
+from corpus.quotes.content_start import ASKS, TOPICS
+from corpus.quotes.cues import ASKING, NEEDS_THAT
+from corpus.quotes.phrases import PREPOSITIONS
+from corpus.quotes.report import Report
+from corpus.quotes.sentences import Sentence
+from corpus.wordlists import words
+
+
+def is_reporters(s: Sentence, report: Report, start: int) -> bool:
+    """Whether the words behind a cue are no words of the speaker's: "what they say is …", "said nothing"."""
+    if s.low[start] in ("is", "was", "are", "were"):
+        return True
+    if (
+        report.lemma == "write"
+        and s.low[start] == "it"
+        and s.low[start + 1 : start + 2]
+        and s.low[start + 1] in PREPOSITIONS
+    ):
+        return True  # "wrote it on a train"
+    if report.lemma in NEEDS_THAT and s.low[start - 1] != "that":
+        return not s.is_region(start) and not _opens_clause(s, start)
+    return report.manner == "say" and _points_back(s, start)
+
+
+def _points_back(s: Sentence, k: int) -> bool:
+    """Whether the object is only "this" or "nothing", which tells no words."""
+    if s.low[k] == "many" and s.low[k + 1 : k + 2] == ["things"]:
+        return True
+    if s.low[k : k + 2] == ["the", "same"]:
+        return k + 2 >= s.size or s.pauses(k + 1) or s.low[k + 2] in PREPOSITIONS
+    if s.low[k] not in _STANDS_FOR_ALL:
+        return False
+    behind = s.low[k + 1] if k + 1 < s.size else ""
+    return not behind or (s.pauses(k) and s.low[k] != "it") or behind in PREPOSITIONS or behind == "ahead"
+
+
+_STANDS_FOR_ALL = words("this it so these them him her nothing something little much more anything everything")
+
+
+def _opens_clause(s: Sentence, k: int) -> bool:
+    return s.low[k] in ("he", "she", "they", "it", "we", "i", "there") or (
+        s.pauses(k - 1) and s.words[k - 1][-1] == ":"
+    )
+
+
+ISSUED = words(
+    """
+    based published released issued posted carried seen obtained dated sent provided shared broadcast aired titled
+    entitled headlined headed held hosted
+    """
+)
+IDLE = words(
+    """
+    of at in on upon from with after before by during as for along to while when who which citing alone where
+    because against over into through about since until despite via around behind between among inside outside
+    under like without following amid
+    """
+)
+
+
+def starts_idly(s: Sentence, k: int, report: Report) -> bool:
+    """Whether a preposition follows the verb, so that what follows says when or where and not what."""
+    if s.low[k - 1] == "that" or s.is_region(k):
+        return False
+    if (report.lemma in ASKING and s.low[k] in ASKS) or s.low[k - 1] in TOPICS.get(report.lemma, ()):
+        return False
+    behind = k > report.last + 1 and not s.pauses(k - 1)
+    if behind and (s.low[k] in ISSUED or s.low[k].endswith("ing")):
+        return True  # "said on Friday in a report based on interviews", "in a note seeking help"
+    if s.low[k].endswith("ly") and s.low[k + 1 : k + 2] and s.low[k + 1] in IDLE - {"to"}:
+        return True  # "free to preach openly in the square"
+    counted = k + 1 < s.size and (s.low[k + 1][:1].isdigit() or _is_share(s, k + 1))
+    if (s.low[k] == "at" and s.low[k + 1 : k + 2] in (["least"], ["most"])) or (counted and s.low[k] in ROUGHLY):
+        return False  # "said about 300 boats sank"
+    if s.low[k] == "following" and "that" in s.low[k : k + 12]:
+        return False
+    return (
+        s.low[k] in IDLE
+        and not (s.low[k] == "to" and report.manner in ("say", "tell", "think"))
+        and not (report.manner == "tell" and s.low[k] in ("of", "about"))
+    )
+
+
+def _is_share(s: Sentence, k: int) -> bool:
+    """Whether "half", "two-thirds" or "a third" stands at word `k`."""
+    return s.low[k] in _SHARES or s.low[k].endswith(_PARTS) or (s.low[k] == "a" and s.low[k + 1 : k + 2] in _A_PART)
+
+
+_SHARES = frozenset({"half", "thirty", "twenty"})
+_PARTS = ("-third", "-thirds", "-quarter", "-quarters", "-fifth", "-fifths", "-tenth", "-tenths")
+_A_PART = (["third"], ["quarter"], ["fifth"], ["tenth"], ["dozen"], ["hundred"], ["million"], ["billion"])

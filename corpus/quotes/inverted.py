@@ -1,0 +1,75 @@
+"""Who speaks behind the verb: "“…,” said Jo Doe", "It leaks, says Jo Doe, who runs it"."""
+
+from corpus.quotes.cues import BEFORE_VERB, PLAIN_CUES, Verb
+from corpus.quotes.mention_after import mention_starting
+from corpus.quotes.mentions import Mention
+from corpus.quotes.participles import asked
+from corpus.quotes.phrases import AUXILIARIES
+from corpus.quotes.report import Report, can_speak
+from corpus.quotes.sentences import Sentence
+from corpus.quotes.subjects import subject_before
+from corpus.wordlists import words
+
+
+def inverted(s: Sentence, i: int, cue_last: int, verb: Verb, beside: bool) -> Report | None:
+    """What a verb behind a pause, or `beside` marks, reports whose speaker stands after it."""
+    if verb.noun and beside and (after := _signs(s, i)):
+        return Report(s, i, cue_last, verb.manner, after, inverted=True, lemma=verb.lemma)
+    if verb.manner in ("say", "tell", "think") and not verb.noun:
+        told = s.low[i + 1 : i + 2] == ["that"] and (not beside or i + 2 in s.name_at)  # "Norway, in turn, argues that"
+        after = mention_starting(s, i + 1) if not (told or s.pauses(i)) else None
+        if after and after.kind == "nominal" and i and not beside and not can_speak(after):
+            after = None
+        if after and (after.kind != "pronoun" or (after.low in ("he", "she", "they") and _closes(s, after))):
+            behind = subject_before(s, i) if i and not beside else None
+            if behind is not None and behind.kind == "nominal" and s.pauses(i - 1) and not can_speak(behind):
+                behind = None  # "it may shut the port, said a man who knows"
+            last = after.kind == "name" and _ends_sentence(s, after)
+            if behind is None or (verb.manner == "say" and _closes(s, after) and (last or not _adjacent(s, behind, i))):
+                return Report(s, i, cue_last, verb.manner, after, inverted=True, lemma=verb.lemma)
+            return Report(s, i, cue_last, verb.manner, behind, lemma=verb.lemma)
+    if verb.lemma == "ask" and i and not beside and not any(_resumes(s, k) for k in range(i + 2, s.size)):
+        behind = subject_before(s, i)
+        if behind is not None and behind.kind == "name" and behind.last < i - 2:
+            return Report(s, i, cue_last, verb.manner, behind, lemma=verb.lemma)  # "Jo Doe, a member, asked whether"
+    return asked(s, i, verb)
+
+
+def _resumes(s: Sentence, k: int) -> bool:
+    """Whether a clause broken into goes on with word `k`: "Jo Doe, a clerk, asked whether it leaks, said no"."""
+    return s.pauses(k - 1) and (s.low[k] in PLAIN_CUES or s.low[k] in BEFORE_VERB)
+
+
+def _signs(s: Sentence, i: int) -> Mention | None:
+    """Who speaks in "“…,” notes Jo Doe, a baker": a name that nothing but a pause or an office follows."""
+    after = mention_starting(s, i + 1) if not s.pauses(i) else None
+    return after if after is not None and after.kind == "name" and _closes(s, after) else None
+
+
+def _closes(s: Sentence, mention: Mention) -> bool:
+    """Whether a mention ends its sentence or is followed by a comma, so that no clause of its own follows."""
+    return (
+        mention.last == s.size - 1
+        or s.pauses(mention.last)
+        or s.low[mention.last + 1] in ("of", "who", "in", "at", "on")
+    )
+
+
+def _ends_sentence(s: Sentence, mention: Mention) -> bool:
+    """Whether nothing but who somebody is follows a name: "said Jo Doe, head of the port's board."."""
+    rest = range(mention.last + 1, s.size)
+    plain = not any(s.pauses(k) or s.is_region(k) or s.low[k] in BEFORE_VERB for k in rest[:-1])
+    return plain and s.pauses(mention.last) and s.words[mention.last][-1] == "," and len(rest) > 1
+
+
+def _adjacent(s: Sentence, mention: Mention, i: int) -> bool:
+    """Whether only an appositive stands between a subject and its verb, so that it is the subject for sure."""
+    verb = next((k for k in range(mention.last + 1, i) if s.low[k] in AUXILIARIES), i)
+    if verb < i and _RELATIVES.isdisjoint(s.low[mention.last + 1 : verb]) and s.pauses(i - 1):
+        return False  # "Doe, a baker, was alone, said the police"
+    if s.pauses(i - 1) and not AUXILIARIES.isdisjoint(s.low[: mention.first]):
+        return False  # "He was seen with Doe, a baker, said Jo Roe."
+    return mention.last == i - 1 or (s.pauses(mention.last) and not any(s.is_region(k) for k in range(mention.last, i)))
+
+
+_RELATIVES = words("who which whose that whom where when")

@@ -1,0 +1,54 @@
+"""Which verbs tell that nothing was said: "did not confirm", "could have called", "refused to say whether"."""
+
+from corpus.quotes.cues import Verb
+from corpus.quotes.phrases import HAVE_OR_BE
+from corpus.quotes.sentences import Sentence
+from corpus.wordlists import words
+
+_DENIES = words("not never didn't don't doesn't won't wouldn't")
+_COULD = frozenset({"could", "should", "would", "might"})
+_NEGATES = frozenset({"not", "never"})
+_SHOWS = words("reveal disclose mention indicate")
+_CLAUSE_OPENERS = words("that whether if why how what when who where which")
+
+
+def is_denied(s: Sentence, i: int, verb: Verb, before: str) -> bool:
+    """Whether a verb after "does not" or "has yet to" says that nothing was said."""
+    if before == "to":
+        return i > 1 and s.low[i - 2] == "yet"
+    if before not in _DENIES:
+        return False
+    bare = verb.lemma in _SHOWS and _CLAUSE_OPENERS.isdisjoint(s.low[i + 1 : i + 2])
+    return bare or verb.manner == "object" or verb.lemma in ("recall", "confirm")
+
+
+def is_undone(s: Sentence, i: int, verb: Verb) -> bool:
+    """Whether a verb behind "has not" or "could have" tells what was not done: "were not talking about the plan"."""
+    k = i - 1
+    while k > 0 and s.low[k] not in _DENIES and s.low[k].endswith("ly") and not s.pauses(k):
+        k -= 1
+    if k < 1:
+        return False
+    if s.low[k] == "have":
+        return s.low[k - 1] in _COULD
+    return verb.manner == "object" and (
+        s.low[k].endswith("n't") or (s.low[k] in _NEGATES and s.low[k - 1] in HAVE_OR_BE)
+    )
+
+
+def is_withheld(s: Sentence, i: int, verb: Verb) -> bool:
+    """Whether a verb behind "refused to" or "likely to" has told nothing: "refused to say whether it leaked"."""
+    left = s.low[i - 2]
+    if left not in _LEFT_UNDONE:
+        return False
+    if (
+        left in _LIKELY
+        or verb.manner == "object"
+        or verb.lemma in ("confirm", "disclose", "reveal", "report", "mention")
+    ):
+        return True
+    return not _CLAUSE_OPENERS.isdisjoint(s.low[i + 1 : i + 2]) and s.low[i + 1] != "that"
+
+
+_LIKELY = frozenset({"likely", "unlikely", "needless", "suffice"})
+_LEFT_UNDONE = _LIKELY | words("refused refuses refusing declined declines declining failed fails")

@@ -1,0 +1,82 @@
+"""What counts as said where no marks stand: the words a cue takes, where they end, and what is only done."""
+
+import pytest
+
+from corpus.read import parse
+
+
+def told(text: str) -> list[tuple[str | None, str]]:
+    """The speakers and texts of what is told without marks."""
+    return [(quote.speaker, quote.text) for quote in parse(text).quotes if quote.kind == "indirect"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Olen apologized for the long wait.", [("Olen", "the long wait")]),
+        ("Residents have complained for years about the noise.", [("Residents", "the noise")]),
+        ("Ida Olen backed the plan but warned against taking it too far.", [("Ida Olen", "taking it too far")]),
+        ("Olen urged the crews to wait.", [("Olen", "the crews to wait")]),
+        ("The port asked a court on Tuesday to stop the work.", [("The port", "a court on Tuesday to stop the work")]),
+        ("Olen wanted to know why the lock had shut.", [("Olen", "why the lock had shut")]),
+        ("The union threatened to stop the boats.", [("The union", "to stop the boats")]),
+        ("Olen said about half of the crews had left.", [("Olen", "about half of the crews had left")]),
+        ("Olen said years of neglect had ruined the lock.", [("Olen", "years of neglect had ruined the lock")]),
+        ("In this year's race, boats aren't safe, Olen said.", [("Olen", "In this year's race, boats aren't safe")]),
+        ("The tolls, in Olen's view, are dear.", [("Olen", "The tolls, in Olen's view, are dear")]),
+        ("Nobody believes Per Olen's promise to mend the lock.", [("Per Olen", "mend the lock")]),
+        (
+            "According to the Herald, a letter was sent from the port's head, Ida Olen, to the crews.",
+            [("Herald", "a letter was sent from the port's head, Ida Olen, to the crews")],
+        ),
+    ],
+)
+def test_what_a_cue_takes(text: str, found: list[tuple[str | None, str]]) -> None:
+    assert told(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Ida Olen admitted the crew had defended it badly but insisted the lock was safe.",
+            [("Ida Olen", "the crew had defended it badly"), ("Ida Olen", "the lock was safe")],
+        ),
+        (
+            "Per Olen said the mayor did not know what she was talking about, and accused the port of lying.",
+            [
+                ("Per Olen", "the mayor did not know what she was talking about"),
+                ("Per Olen", "the port of lying"),
+            ],
+        ),
+        (
+            "Per Olen's claim that the lock was shut was denied by the mayor, Ida Roe, who said it was open.",
+            [("Per Olen", "the lock was shut"), ("Ida Roe", "it was open")],
+        ),
+        (
+            "The club lacks support from its owners, whom it has angered, said Per Olen, head of the Lund Centre.",
+            [("Per Olen", "The club lacks support from its owners, whom it has angered")],
+        ),
+    ],
+)
+def test_where_it_ends_and_whose_it_is(text: str, found: list[tuple[str | None, str]]) -> None:
+    assert told(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "After Olen testified, the panel turned to the budget.",
+        "The spokesman refused to say whether the lock had shut.",
+        "The storm threatened to shut the lock.",
+        "Olen called the members to a meeting at noon.",
+        "Olen called off the vote.",
+        "The Herald asked for comment.",
+        "The mayor did not know if she would be asked to stay.",
+        "The office is preparing a report that could harm the mayor.",
+        "Olen asked him a question.",
+        "The port is to report a loss on Friday.",
+    ],
+)
+def test_what_is_only_done_is_nobodys_words(text: str) -> None:
+    assert told(text) == []
