@@ -2,7 +2,7 @@
 
 from functools import cached_property
 
-from corpus.actors.actor_words import EPITHETS, LEADERS
+from corpus.actors.actor_words import COMPANY_NAMES, EPITHETS, LEADERS
 from corpus.actors.aliases import Aliases
 from corpus.actors.bodies import Body, acronyms, is_bare_noun, join_bodies, owners_of_nouns
 from corpus.actors.body_forms import Groups, owners_of_short_forms, take_listed, take_short_forms
@@ -59,9 +59,9 @@ class Casting:
         known = self._known_otherwise(full, doubtful) if self.other_names else {}
         known |= {spot.text: entry.name for spot in full if (entry := self.aliases.find(spot.text))}
         single = self._take_officeholders(full, single, known)
-        led = self._leaders_unnamed(full, single, known)
-        persons, left = join_persons(full, [spot for spot in single if spot.text not in led], known)
-        left += [spot for spot in single if spot.text in led]
+        apart = self._leaders_unnamed(full, single, known) | _firms_before_bearers(full, single)
+        persons, left = join_persons(full, [spot for spot in single if spot.start not in apart], known)
+        left += [spot for spot in single if spot.start in apart]
         nouns, surnames = self._sorted_alone(left, doubtful)
         take_short_forms(self.text, self.bodies, doubtful, self.aliases, self.writes)
         if doubtful:
@@ -123,16 +123,16 @@ class Casting:
                 doubtful[name] = spots
         return nouns, surnames
 
-    def _leaders_unnamed(self, full: list[Spot], single: list[Spot], known: dict[str, str]) -> set[str]:
-        """Surnames of leaders whom the article never names in full, though it does somebody of theirs later on."""
-        led: set[str] = set()
+    def _leaders_unnamed(self, full: list[Spot], single: list[Spot], known: dict[str, str]) -> set[int]:
+        """Where leaders stand whom the article never names in full, though it does somebody of theirs later on."""
+        led: set[int] = set()
         for word in LEADERS.intersection(spot.text for spot in single):
             bearers = [spot for spot in full if spot.text.endswith(f" {word}")]
             leaders = holders_called(word, self.aliases)
             if bearers and leaders and not any(known.get(spot.text, spot.text) in leaders for spot in bearers):
                 first = min(spot.start for spot in bearers)
                 if sum(spot.text == word and spot.start < first for spot in single) > 1:
-                    led.add(word)
+                    led.update(spot.start for spot in single if spot.text == word)
         return led
 
     def _bodies_taken_for_persons(self) -> dict[str, list[str]]:
@@ -233,3 +233,14 @@ class Casting:
             if owner:
                 owner.spots.append(spot)
         return bodies
+
+
+def _firms_before_bearers(full: list[Spot], single: list[Spot]) -> set[int]:
+    """Where a known company's name stands that the article has before it names somebody of that surname: "Ford"."""
+    firms: set[int] = set()
+    for name in COMPANY_NAMES.intersection(spot.text for spot in single):
+        first = min((spot.start for spot in full if spot.text.endswith(f" {name}")), default=0)
+        alone = [spot.start for spot in single if spot.text == name and not spot.title]
+        if min(alone, default=first) < first:
+            firms.update(alone)
+    return firms

@@ -28,7 +28,7 @@ def only_describes(tokens: list[tuple[int, int, str]], low: list[str], opens: bo
         return len(low) > 2 and low[1] not in TITLES and not _opens_a_body(low)
     if head.isupper() and len(head) > 4 and len(low) > 2 and not any(t[2].isupper() for t in tokens[1:]):
         return given or low[0].endswith(_SHOUTED)  # the first word of a tabloid's story
-    return given and low[0].endswith("ing") and low[0] != "king"  # "Quoting Jo Doe"
+    return given and ((low[0].endswith("ing") and low[0] != "king") or low[0] == "born")  # "Quoting Jo Doe"
 
 
 _BELONGING = words("members leaders officials workers employees officers residents representatives supporters students")

@@ -22,13 +22,26 @@ def maiden_names(text: str, spots: list[Spot]) -> set[int]:
 
 def other_names(text: str, spots: list[Spot]) -> dict[str, str]:
     """The name that somebody goes by, for each other that the article gives for them right behind it."""
+    found = _birth_names(text, spots) if "Born " in text else {}
     if not any(word in text for word in _WORDS):
-        return {}
-    found: dict[str, str] = {}
+        return found
     for one, other in pairwise(spots):
         near = other.start - one.end < _LONGEST and " " in one.text and " " in other.text
         if near and "person" in (one.kind, other.kind) and _JOINS.fullmatch(text, one.end, other.start):
             found.setdefault(other.text, one.text)
+    return found
+
+
+def _birth_names(text: str, spots: list[Spot]) -> dict[str, str]:
+    """The name that somebody goes by, for the one that a later sentence opens with: "Born Jo Lund in 1931, she"."""
+    found: dict[str, str] = {}
+    by_first: dict[str, set[str]] = {}
+    for spot in spots:
+        if " " in spot.text and spot.kind == "person":
+            if text.endswith("Born ", 0, spot.start) and len(called := by_first.get(spot.first, set())) == 1:
+                found[spot.text] = next(iter(called))
+            else:
+                by_first.setdefault(spot.first, set()).add(spot.text)
     return found
 
 
