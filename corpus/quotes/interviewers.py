@@ -3,6 +3,7 @@
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
 from corpus.quotes.outlet_phrases import outlet_at, outlet_in_phrase
+from corpus.quotes.phrases import MONTHS
 from corpus.quotes.report import OUTLETS, Report
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
@@ -37,7 +38,9 @@ def tells_others(report: Report) -> bool:
         return True  # "In 2014 he apologized"
     if not _PERFECT.isdisjoint(s.low[max(0, report.cue_first - 2) : report.cue_first]):
         return True  # "he had pledged before"
-    if s.low[0] in ("at", "in"):
+    if s.low[0] in ("on", "last", "earlier", "yesterday") and s.low[1:2] and not _DAYS.isdisjoint(s.low[:2]):
+        return True  # "On Monday he said"
+    if s.low[0] in ("at", "in") and s.low[1] not in ("it", "them"):
         end = next((q + 1 for q in range(report.first) if s.pauses(q)), 0)
         return end > 0 and "interview" not in s.low[:end]
     elsewhere = s.low[k : k + 1] in (["in"], ["on"]) and not _MEDIA.isdisjoint(s.low[k + 1 : k + 5])
@@ -45,6 +48,9 @@ def tells_others(report: Report) -> bool:
 
 
 _INTERVIEWERS = OUTLETS | words("paper network host presenter interviewer reporter correspondent him her them us me")
+_DAYS = MONTHS | words(
+    "monday tuesday wednesday thursday friday saturday sunday yesterday week month year night earlier"
+)
 _PERFECT = frozenset({"has", "have", "had"})
 _MEDIA = words(
     """

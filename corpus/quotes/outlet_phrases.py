@@ -62,6 +62,8 @@ def _behind(s: Sentence, k: int, after: str) -> int:
 def _tells_of(s: Sentence, report: Report, k: int) -> bool:
     """Whether the phrase around word `k` says how the words of a report came, and is no part of something else."""
     mention, low = report.mention, _reach(s, report, k)
+    if mention is not None and mention.kind == "nominal" and mention.first < k <= mention.last:
+        return s.low[k] in _HANDED_OUT  # "documents obtained by NOL say"
     first = k
     while first > low and not s.pauses(first - 1) and not s.is_region(first - 1):
         first -= 1
@@ -95,6 +97,16 @@ def _reach(s: Sentence, report: Report, k: int) -> int:
     told = report.manner == "tell" or any(s.is_region(q) for q in range(report.first))
     listener = mention_starting(s, low) if told and not report.inverted else None
     return listener.last + 1 if listener is not None and low < listener.last + 1 < k else low
+
+
+def quoted_by(outlet: Mention) -> Mention | None:
+    """The outlet that repeats what another was told: "told NOL, as quoted by the Herald"."""
+    s, k = outlet.sentence, outlet.last + 1
+    k += s.low[k : k + 1] == ["as"]
+    if s.low[k + 1 : k + 2] != ["by"] or s.low[k] not in _REPEATED:
+        return None
+    other = outlet_at(s, k + 2)
+    return other if other is not None and other.kind == "name" else None
 
 
 def _shows_words(s: Sentence, report: Report) -> Mention | None:
@@ -166,8 +178,9 @@ _WITH = frozenset({"with", "to", "for", "on", "in"})
 _PIECES = words("op-ed column essay article piece commentary editorial writing letter")
 _HANDED_OUT = words(
     "published released posted aired broadcast obtained shared carried seen heard viewed spotted reviewed run"
-    " interviewed reported quoted cited contacted reached asked questioned pressed unearthed leaked"
+    " interviewed reported quoted cited contacted reached asked questioned pressed polled surveyed"
 )
+_REPEATED = words("quoted cited reported carried republished relayed translated")
 _SENT = words("email e-mail statement message comments remarks emailed letter phone telephone text")
 _QUERIES = words("questions question query queries inquiry inquiries request")
 _EDITIONS = words("broadcast edition episode")

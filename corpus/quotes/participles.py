@@ -6,7 +6,7 @@ from corpus.quotes.main_subject import first_subject, main_subject
 from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention, mention_ending, with_others
 from corpus.quotes.phrases import AUXILIARIES, HEAVY_NOUNS
-from corpus.quotes.report import Report, can_speak, is_person, is_press
+from corpus.quotes.report import Report, can_speak, is_named_outlet, is_person, is_press
 from corpus.quotes.sentences import Sentence
 from corpus.quotes.sources import cites_source, whom
 from corpus.quotes.subjects import subject_before
@@ -217,9 +217,13 @@ def _as_reported(s: Sentence, i: int) -> Report | None:
     if mention is None or mention.name is None or mention.name.kind == "person":
         return None
     behind = next((k + 1 for k in range(mention.last, s.size - 1) if s.pauses(k)), 0)
-    if as_at and s.low[behind] in AUXILIARIES:
-        return None  # "the leak, as revealed by the Herald, has ended"
+    if as_at and (s.low[behind] in AUXILIARIES or _is_outlet_at(s, as_at - 1)):
+        return None  # "the leak, as revealed by the Herald, has ended", "told NOL, as quoted by the Herald"
     return Report(s, as_at, i + 1, "source", mention, inverted=True, lemma="according_to")
+
+
+def _is_outlet_at(s: Sentence, last: int) -> bool:
+    return last in s.names and is_named_outlet(Mention("name", s, s.names[last][0], last, s.names[last][1]))
 
 
 _PUBLISHED = frozenset({"reported", "quoted", "cited", "revealed", "relayed"})

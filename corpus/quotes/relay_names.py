@@ -4,18 +4,17 @@ from itertools import islice
 
 from corpus.about.site import is_site_of
 from corpus.model import About
-from corpus.quotes.cues import VERBS
-from corpus.quotes.interviewers import interviewer, tells_others
+from corpus.quotes.interviewers import interviewer
+from corpus.quotes.meetings import meetings
 from corpus.quotes.mentions import Mention
+from corpus.quotes.outlet_phrases import quoted_by
 from corpus.quotes.report import Report, is_press
+from corpus.quotes.sentences import Sentence
 from corpus.quotes.speakers import Speakers
+from corpus.quotes.still_heard import Source, StillHeard, is_now
 
 _TAKEN_UP = frozenset({"the", "those", "these", "both"})
 """Before whom a desk takes up again: "two people said … . The people said …"."""
-_WRITTEN = frozenset({"write", "tweet", "post", "text", "testify"})
-"""What nobody does in an interview."""
-_INTERVIEW = 3
-"""Paragraphs without the interviewed for which what he told an outlet is still gone on with."""
 _PARAGRAPHS = 3
 """So far behind an unnamed speaker's relayed words he is still heard through the same relay."""
 
@@ -23,11 +22,10 @@ _PARAGRAPHS = 3
 class RelayNames:
     """Names the relays of an article's quotes in their order; the outlet that publishes it relays nothing."""
 
-    def __init__(self, speakers: Speakers, about: About) -> None:
+    def __init__(self, speakers: Speakers, about: About, sentences: list[Sentence]) -> None:
         self._speakers, self._about = speakers, about
-        self._told: dict[str, tuple[str, int]] = {}
-        self._told_now: dict[str, bool] = {}
-        """Whether it is told in the present tense that somebody tells an outlet something."""
+        self._still = StillHeard()
+        self._meetings = list(meetings(sentences))[::-1]
         self._unnamed: dict[str, tuple[list[str], int]] = {}
 
     def innermost(self, through: tuple[Mention, ...]) -> int:
@@ -41,12 +39,28 @@ class RelayNames:
         names = [name for m in through if (name := self._speakers.name(m)[0]) and not self._publishes(m)]
         if speaker is None:
             return ()
-        if mention is not None and (not names or _is_told(report)):
-            relay = self._heard_through(speaker, mention, report)
-            names.extend([relay] if relay else [])
+        if mention is not None:
+            self._meet(mention.sentence.start)
+            retold = bool(names) and all(map(is_press, through))
+            if not names or _is_told(report):
+                names.extend(self._heard_through(speaker, mention, report))
+            if retold and report is not None:
+                source = Source(tuple(names), mention.sentence.paragraph, is_now(report), retold=True)
+                self._still.note(speaker, source)
         if mention is not None and mention.name is None and (names or self._unnamed):
             names = self._of_unnamed(speaker, mention, names, through)
+        if not names:
+            self._still.turn()
         return tuple(dict.fromkeys(n for n in names if n != speaker and not self._is_own(n))) if names else ()
+
+    def _meet(self, before: int) -> None:
+        """Take in which outlets were spoken to, up to the sentence that begins at an offset."""
+        while self._meetings and self._meetings[-1].person.sentence.start < before:
+            met = self._meetings.pop()
+            person, outlet = self._speakers.name(met.person)[0], self._speakers.name(met.outlet)[0]
+            if person and outlet and not self._publishes(met.outlet):
+                source = Source((outlet,), met.person.sentence.paragraph, written=met.written)
+                self._still.note(person, source)
 
     def _is_own(self, name: str) -> bool:
         """Whether a name is that of the outlet that publishes the article, as it is stated or as its URL tells."""
@@ -59,29 +73,18 @@ class RelayNames:
         url = self._about.url
         return url is not None and mention.name is not None and is_site_of(mention.name.text, url)
 
-    def _heard_through(self, speaker: str, mention: Mention, report: Report | None) -> str | None:
-        """The outlet that a speaker tells here, or told a few paragraphs before and still speaks to."""
+    def _heard_through(self, speaker: str, mention: Mention, report: Report | None) -> tuple[str, ...]:
+        """The outlet that a speaker tells here, or those through which he was heard before and still is."""
         outlet = interviewer(report.sentence, report) if report else None
         if outlet is not None and self._publishes(outlet):
-            return None
-        paragraph = mention.sentence.paragraph
-        name, last = self._told.get(speaker, (None, paragraph))
-        if outlet is not None and (named := self._outlet(outlet)) is not None:
-            name = named
-        elif name is None or (report is not None and (tells_others(report) or self._is_elsewhere(report, speaker))):
-            self._told.pop(speaker, None)
-            return None
-        elif paragraph - last > _INTERVIEW and "interview" not in mention.sentence.low[:4]:
-            return None
-        if name is not None:
-            self._told[speaker] = name, paragraph
-            if outlet is not None and report is not None:
-                self._told_now[speaker] = _is_now(report)
-        return name
-
-    def _is_elsewhere(self, report: Report, speaker: str) -> bool:
-        """Whether words were written, or are said now while the outlet was told its own before."""
-        return report.lemma in _WRITTEN or (_is_now(report) and not self._told_now.get(speaker))
+            return ()
+        named = self._outlet(outlet) if outlet is not None else None
+        if named is None or report is None:
+            return self._still.relays(speaker, mention, report)
+        repeats = self._outlet(other) if outlet is not None and (other := quoted_by(outlet)) is not None else None
+        relays = (repeats, named) if repeats else (named,)
+        self._still.note(speaker, Source(relays, mention.sentence.paragraph, is_now(report)))
+        return relays
 
     def _outlet(self, mention: Mention) -> str | None:
         """An outlet's name, or that of the one that "the newspaper" takes up again."""
@@ -117,12 +120,6 @@ class RelayNames:
             return None
         last = islice(reversed(self._unnamed), _PARAGRAPHS)
         return next((known for known in last if low[-1] in known.lower().split()), None)
-
-
-def _is_now(report: Report) -> bool:
-    """Whether a cue is in the present tense: "says", "they say"."""
-    verb = VERBS.get(report.sentence.low[report.cue_first])
-    return report.finite and verb is not None and verb.form in ("third", "base")
 
 
 def _is_told(report: Report | None) -> bool:

@@ -38,6 +38,8 @@ _SAME = 0.85
 _SAYING = frozenset({"said", "says", "added", "insisted", "admitted", "noted", "argued", "claimed", "explained"})
 _CLOSING = (["said"], ["says"], ["added"])
 """Behind a pronoun, what closes a sentence that he said."""
+_SHOWN = frozenset({"seen", "obtained", "reviewed", "viewed", "leaked"})
+"""Of somebody else's report, what an outlet was given."""
 _UNLISTED = 0.75
 """What a name that the article's actors leave out takes from that: it may be nobody's."""
 
@@ -278,10 +280,13 @@ class Speakers:
         reports = not REPORTING_THINGS.isdisjoint(s.low[mention.first : mention.last + 1])
         if not reports and s.low[mention.last] not in ("agency", "newspaper"):
             return None
-        inside = [name for last, (first, name) in s.names.items() if mention.first <= first and last <= mention.last]
-        if not inside or (inside[-1].kind == "place" and not reports):
+        low, high = mention.first, mention.last
+        inside = [(first, name) for last, (first, name) in s.names.items() if low <= first and last <= high]
+        if not inside or (inside[-1][1].kind == "place" and not reports):
             return None  # "the Hamburg newspaper"
-        return self._cast.member(inside[-1]).name
+        first, name = inside[-1]
+        shown = first > 2 and "by" in s.low[first - 2 : first] and not _SHOWN.isdisjoint(s.low[first - 3 : first])
+        return None if shown else self._cast.member(name).name  # "a city report seen by the Herald"
 
     def paper(self, mention: Mention, *, told: bool = False) -> str | None:
         """The outlet that "the newspaper" takes up again, `told` if something was told it."""

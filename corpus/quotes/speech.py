@@ -98,7 +98,7 @@ class _Assembly:
     ) -> None:
         self._text, self._sentences, self._attributor = text, sentences, attributor
         self._speakers, self._about, self._dates = speakers, about, dates
-        self._relays = RelayNames(speakers, about)
+        self._relays = RelayNames(speakers, about, sentences)
         self._date_starts = [d.start for d in dates]
         self._blocks: dict[int, Block | Turn] = {
             i: block for block in find_blocks(sentences, attributor.reports) for i in range(block.first, block.last + 1)

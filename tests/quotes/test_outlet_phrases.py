@@ -59,3 +59,10 @@ def test_an_outlet_is_taken_up_again_by_what_it_is(outlet: str, again: str) -> N
 def test_the_network_is_no_paper_and_speaks_for_nobody_named_before() -> None:
     assert named(f"The Guardian met her. Ruth Okafor told the network {SAID}.") == [("Ruth Okafor", ())]
     assert ("BBC", ()) not in named(f"Ruth Okafor spoke to the BBC. The network said {SAID}.")
+
+
+@pytest.mark.parametrize("shown", ["seen by", "obtained by", "reviewed by"])
+def test_what_an_outlet_was_shown_speaks_and_the_outlet_relays_it(shown: str) -> None:
+    assert named(f"A city report {shown} AFP says {SAID}.") == [
+        (f"A city report {shown} AFP", ("Agence France-Presse",))
+    ]

@@ -1,0 +1,84 @@
+"""Who met which outlet where nothing is said yet: "Jo Doe spoke to NOL.", "NOL aired an interview with Jo Doe."
+
+What they say in the sentences behind was said there.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from corpus.quotes.main_subject import main_subject
+from corpus.quotes.mentions import Mention
+from corpus.quotes.outlet_phrases import outlet_at
+from corpus.quotes.sentences import Sentence
+from corpus.wordlists import words
+
+
+class Meeting(NamedTuple):
+    """A person and the outlet that heard or printed them; `written` where they wrote for it."""
+
+    person: Mention
+    outlet: Mention
+    written: bool = False
+
+
+_MET = words("spoke talked interview interviewed appeared")
+_PIECES = words("op-ed column essay article commentary editorial letter")
+_SHOWN = words("aired published broadcast carried ran obtained released")
+_CUES = _MET | _PIECES
+_WITH = words("to with on for in by")
+_TO_PERSON = words("to with from by of interviewed")
+_FAR = 10
+"""Words between a verb and whom an outlet met."""
+
+
+def meetings(sentences: list[Sentence]) -> Iterator[Meeting]:
+    """The meetings in order."""
+    for s in sentences:
+        if s.kind == "body" and s.names and not _CUES.isdisjoint(s.low):
+            met = _by_outlet(s) or _by_person(s)
+            if met is not None:
+                yield met
+
+
+def _by_outlet(s: Sentence) -> Meeting | None:
+    """ "NOL spoke to Jo Doe", "NOL aired an interview with Jo Doe"."""
+    outlet = outlet_at(s, 0)
+    if outlet is None or outlet.kind != "name" or s.pauses(outlet.last):
+        return None
+    k = outlet.last + 1
+    if k >= s.size or not (s.low[k] in _MET or (s.low[k] in _SHOWN and not _CUES.isdisjoint(s.low[k : k + _FAR]))):
+        return None
+    for q in range(k + 1, min(s.size, k + _FAR)):
+        if s.pauses(q - 1):
+            return None
+        if (person := _person_at(s, q)) is not None:
+            return Meeting(person, outlet) if s.low[q - 1] in _TO_PERSON else None
+    return None
+
+
+def _by_person(s: Sentence) -> Meeting | None:
+    """ "Jo Doe spoke to NOL", "Jo Doe wrote a letter to NOL", "In an interview with NOL, Jo Doe was asked"."""
+    for k in range(s.size - 2):
+        if s.low[k] not in _CUES or s.low[k + 1] not in _WITH:
+            continue
+        outlet = outlet_at(s, k + 2)
+        if outlet is None or outlet.kind != "name":
+            continue
+        if s.low[0] in ("in", "during") and k < _FAR and s.pauses(outlet.last):
+            person = _person_at(s, outlet.last + 1)
+        else:
+            subject = main_subject(s, 0, k)
+            person = subject if subject is not None and _is_person(subject) else None
+        return Meeting(person, outlet, s.low[k] in _PIECES) if person is not None else None
+    return None
+
+
+def _person_at(s: Sentence, i: int) -> Mention | None:
+    last = s.name_at.get(i)
+    if last is None or s.names[last][1].kind != "person":
+        return None
+    return Mention("name", s, i, last, s.names[last][1])
+
+
+def _is_person(mention: Mention) -> bool:
+    return mention.name is not None and mention.name.kind == "person"

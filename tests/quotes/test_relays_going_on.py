@@ -1,0 +1,46 @@
+"""Claims about relays that go on: what somebody says next still came through the outlet, until the story turns."""
+
+import pytest
+
+from tests.quotes.spoken import found
+
+
+@pytest.mark.parametrize(
+    "heard",
+    [
+        "The Guardian quoted Ruth Okafor as saying the lock leaks.",
+        "According to the Guardian, Ruth Okafor told engineers the lock leaks.",
+        "Ruth Okafor said the lock leaks, the Guardian reported.",
+        "Ruth Okafor spoke to the Guardian on Friday.",
+        "The Guardian spoke to Ruth Okafor, who built the lock.",
+        "The Guardian published an interview with Ruth Okafor.",
+        "In an interview with the Guardian, Ruth Okafor was asked about the lock.",
+    ],
+)
+def test_what_follows_a_report_or_an_interview_came_through_it_too(heard: str) -> None:
+    assert found(f"{heard} “It is old,” she said.")[-1].via == ("Guardian",)
+
+
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "Asked about the report, Okafor said it was old.",
+        "In a statement on Friday, she said it was old.",
+        "On Tuesday, Okafor said it was old.",
+        "The port’s head, Peter Lindqvist, said it was safe. Okafor said it was old.",
+        "\nOkafor said it was old.",
+    ],
+)
+def test_a_retelling_ends_where_the_story_turns_to_its_own_reporting(turn: str) -> None:
+    assert found(f"Ruth Okafor said the lock leaks, the Guardian reported. {turn}")[-1].via == ()
+
+
+def test_a_chain_goes_on_whole() -> None:
+    text = "Ruth Okafor told Interfax, as quoted by the BBC, that the lock leaks. “It is old,” she said."
+    assert [q.via for q in found(text)] == [("BBC", "Interfax")] * 2
+
+
+def test_what_somebody_wrote_for_an_outlet_is_not_where_he_speaks_next() -> None:
+    wrote = "Ruth Okafor wrote an essay for the Guardian. {}"
+    assert found(wrote.format("“It leaks,” she wrote."))[-1].via == ("Guardian",)
+    assert found(wrote.format("“It leaks,” she said."))[-1].via == ()
