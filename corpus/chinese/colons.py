@@ -45,6 +45,18 @@ _EVENT = re.compile("(?:大会|峰会|年会|车展|论坛|展会|博览会|发�
 """What a headline sets before its colon without anybody speaking."""
 _OWN_WORK = re.compile("(?:(?<=[一-鿿]{2})调查|社评|社论|(?<!媒)评论)\\Z")
 """What an outlet calls its own inquiry or opinion."""
+_OF_A_TOPIC = re.compile(
+    "从[^，。]{1,14}到[^，。]{1,14}|一[个场座段位种条名代部](?![^，。]{0,16}[是将会要应不须])[^，。]{1,16}"
+    "|[^，。是不未将]{1,14}(?:下|中|里|上|之间|前|后|间|外)的[^，。的]{1,8}|(?:[一-鿿]{0,4}年|百年)[一-鿿]{2,4}"
+    "|[^，。是不未将]{0,14}(?:背后|之[路谜争困殇痛]|启示录|年间|周年|始末|往事|传奇|人生|侧记|纪实|一生|荣光|浮沉|样本|密码|困[局境]|"
+    "隐忧|风云|面面观|的(?:故事|秘密|烦恼|样本|真相))"
+)
+"""What follows a headline's colon and tells of whom or what stands before it: 某公司：从追赶到领跑."""
+_STATES = re.compile(
+    "[将未不没已会拟正要应暂尚无可系请愿望严须对]|坚决|反对|支持|预[计料期]|从未|目前|公司|我们|呼吁|警告|否认|属实|依法|欢迎|敦促|希望|力争|"
+    "推[进动]|继续|加[强大快]|考虑|相信|完成|恢复|[0-9０-９]"
+)
+"""What a statement holds that is no more than a headline's own words about a company or a country."""
 _NAME_LABEL = re.compile("[一-鿿·]{2,5}")
 _INTERVIEW = re.compile("》?(?:独家)?(?:专访|对话|访谈)[｜|丨]?")
 _INTERVIEWED = re.compile("接受[^，。；]{0,16}(?:专访|采访|访问|访谈)|[专采]访了?")
@@ -62,6 +74,7 @@ class Head:
     mention: Mention | None
     content: int
     asks: bool = False
+    sure: float = 0.9
 
 
 def _interviewed(masked: str, at: int, cast: Cast) -> Mention | None:
@@ -158,7 +171,18 @@ def head_of(masked: str, text: str, line: Line, cast: Cast, titled: bool, talk: 
         mention = Mention(start, end, "nominal")
     if mention is None and talk and ((head in talk.answering and not named) or unlisted):
         mention = Mention(start, end, "nominal")
-    return Head(mention, match.end()) if mention else None
+    if mention is None:
+        return None
+    of = cast.between(mention.start, mention.end)[:1] if titled and mention.kind != "nominal" else []
+    sure = _sure(of[0][2].type, masked, match.end(), line.end) if of else 0.9
+    return Head(mention, match.end(), sure=sure) if sure else None
+
+
+def _sure(kind: str, masked: str, start: int, end: int) -> float:
+    """How sure it is that whoever stands before a headline's colon says what follows, and is not what it is about."""
+    if kind != "government" and _OF_A_TOPIC.fullmatch(masked, start, end):
+        return 0.0
+    return 0.5 if kind in ("company", "country") and not _STATES.search(masked, start, end) else 0.9
 
 
 def _named(masked: str, start: int, end: int, named: list[tuple[int, int, Actor]], titled: bool) -> Mention | None:

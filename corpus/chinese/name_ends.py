@@ -109,7 +109,9 @@ def han_name(text: str, at: int, trusted: bool) -> int | None:
         if not trusted and text[at] in VERBAL and text[end - 1] == "方":  # 应美方要求
             continue
         if common and (
-            (end == shortest and not trusted) or text[shortest - 1 : end] in WORDS or text[end - 1] in "有在"
+            (not trusted and (end == shortest or text[end : end + 1] in ("：", ":")))
+            or text[shortest - 1 : end] in WORDS
+            or text[end - 1] in "有在"
         ):
             continue
         follows = end >= len(text) or any(behind.match(text, end) for behind in (NEXT, SAYS_NEXT, CUE))

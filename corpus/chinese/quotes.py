@@ -201,7 +201,7 @@ def _read_head(draft: Draft, line: Line, number: int, titled: bool, head: Head) 
             draft.put(region.start, region.end, "direct", told)
             draft.settled.add(region.left)
     elif titled:
-        draft.put(head.content, line.end, "indirect", told, 0.9)
+        draft.put(head.content, line.end, "indirect", told, head.sure)
         fragments(draft, line, head.content, line.end, told)
     else:
         put_answer(draft, line, head.content, told, 0.9)

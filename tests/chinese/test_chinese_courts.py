@@ -85,11 +85,30 @@ def test_days_of_a_measure_are_no_date() -> None:
 
 @pytest.mark.parametrize(
     ("title", "speaker"),
-    [("林若海代表：把“冷资源”变成“热经济”", "林若海"), ("“消失的”志愿填报师：收费上万，人去楼空", None)],
+    [
+        ("林若海代表：把“冷资源”变成“热经济”", "林若海"),
+        ("“消失的”志愿填报师：收费上万，人去楼空", None),
+        ("关税战：专家称航运影响有限", "专家"),
+        ("华为：从追赶到领跑的三十年", None),
+        ("林若海：从渔家女到县长", None),
+        ("乌克兰：战火中的第四个冬天", None),
+        ("特斯拉：未计划在华裁员", "特斯拉"),
+        ("渔业部：一个原则不容挑战", "渔业部"),
+        ("林若海：我们没有退路", "林若海"),
+    ],
 )
 def test_a_headline_speaks_through_a_delegate_and_through_no_topic(title: str, speaker: str | None) -> None:
     text = f"{title}\n\n县长林若海今天来到渡口，等船的人很多，天气晴朗，活动持续到傍晚才结束。"
     assert (said(text) or [(None, "")])[0][0] == speaker
+
+
+def test_a_headline_about_a_company_may_not_be_the_companys() -> None:
+    text = "万科：债务压顶\n\n县长林若海今天来到渡口，等船的人很多，天气晴朗，活动持续到傍晚才结束。"
+    assert [quote.confidence for quote in article(text).quotes] == [0.5]
+
+
+def test_brothers_are_two_people() -> None:
+    assert said("陈大海的哥哥陈大江称，船很旧。陈大海说，他不修。") == [("陈大江", "船很旧"), ("陈大海", "他不修")]
 
 
 def test_what_starts_at_a_price_breaks_a_mark_or_counts_in_basis_points_is_read() -> None:
