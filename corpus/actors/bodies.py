@@ -1,5 +1,6 @@
 """Which mentions are the same body: companies, ministries, outlets by full and short name, acronym and known alias."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import attrgetter
@@ -94,6 +95,8 @@ def join_bodies(
             key = houses[0]
         else:
             key = _key(name, kind, key_of, by_initials, explained, aliases)
+        if kind == "government" and key.endswith(" ministry"):
+            key = _ministry_of_more(key, bodies)
         if len(of := countries.get(key, ())) == 1:  # the only one that the article has
             key = f"{key} of {next(iter(of))}"
         key_of[name] = key
@@ -114,6 +117,13 @@ def join_bodies(
     for body in bodies.values():
         body.spots.sort(key=attrgetter("start"))
     return list(bodies.values())
+
+
+def _ministry_of_more(key: str, known: Iterable[str]) -> str:
+    """The one ministry known whose name begins so: for "oceans ministry" that of oceans and fisheries."""
+    subject = key.removesuffix(" ministry")
+    longer = [one for one in known if one.startswith((f"{subject} and ", f"{subject}, ")) and " ministry" in one]
+    return longer[0] if len(longer) == 1 else key
 
 
 _HOUSE = "house of representatives"

@@ -20,6 +20,7 @@ from corpus.actors.name_parts import OPENS, names_in
 from corpus.actors.office_words import is_office
 from corpus.actors.possessives import with_possessives
 from corpus.actors.press_names import with_outlets
+from corpus.actors.small_ministries import with_small_ministries
 from corpus.actors.wordlike_surnames import bearers
 from corpus.lazy import lazy
 from corpus.model import Passage
@@ -69,7 +70,7 @@ def find_names(text: str, passages: tuple[Passage, ...]) -> tuple[Name, ...]:
         known |= {words.upper(): name for words, name in known.items() if name.kind == "person" and len(words) > 3}
         settled.extend(name for run in shouted for name in _known_in(run, known))
         settled.sort(key=lambda name: name.start)
-    return tuple(with_owners(text, settled))
+    return tuple(with_owners(text, with_small_ministries(text, settled)))
 
 
 def _known_in(run: Run, known: dict[str, Name]) -> Iterator[Name]:

@@ -52,6 +52,12 @@ def test_an_office_says_which_of_two_is_meant() -> None:
     assert article.quotes[-1].speaker == "Olaf Brandt"
 
 
+def test_a_company_keeps_its_name_beside_who_bears_it() -> None:
+    found = named(parse("Ford left. William Clay Ford, its chairman, paid. Mr. Ford likes it. Ford shares fell."))
+    assert len(found["Ford"].mentions) == 2
+    assert len(found["William Clay Ford"].mentions) == 2
+
+
 def test_a_lady_is_none_of_the_men_of_her_surname() -> None:
     article = parse(f"Paul Brandt and Peter Brandt opened the quay.\n\n{FILLER}\n\nLady Brandt was ill.")
     assert (count(article, "Paul Brandt"), count(article, "Peter Brandt")) == (1, 1)

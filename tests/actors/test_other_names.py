@@ -41,6 +41,11 @@ def test_the_letters_of_a_name_in_another_language_are_set_beside_it() -> None:
             ("Central Bank", "CBN"),
         ),
         ("Park Ji-hoon said no. Ji-hoon Park left, said Park.", "Park Ji-hoon", ("Ji-hoon Park", "Park")),
+        (
+            "Ida Lund-Wexal has died. Born Ida Brandt in 1931, she left school.",
+            "Ida Lund-Wexal",
+            ("Ida Brandt",),
+        ),
         ("K. Ida Brandt said no. Ida Brandt left.", "K. Ida Brandt", ("Ida Brandt",)),
         ("The hedge fund Wexal Lorn said no. Wexal left.", "Wexal Lorn", ("Wexal",)),
         ("Qatar paid. The price that Doha and Riyadh have set is low.", "Qatar", ("Doha",)),
