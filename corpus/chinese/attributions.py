@@ -51,6 +51,7 @@ _SAYS_AGAIN = re.compile("[他她其][还又也则并]?(?:表示|说|称|指出|
 """The real report behind one that only leads to it: 对空喊话，他表示，…."""
 _BARE_FIGURES = re.compile("(?:数据|统计|结果)\\Z|记者|本报")
 """What shows something without anybody who says it, or shows it to the article's own reporter."""
+_DENIES = re.compile("[但而][^，。；]{1,16}?(?:否认|反驳|驳斥|不认同|不同意|回应|澄清)")
 _BRACKET = re.compile("[（(][^（）()]{1,30}[）)]")
 _GAP = re.compile("(?:了|过|的是|如下)?[ 　]?[，,：:]?[ 　]?")
 _BEFORE_CLAUSE = 80
@@ -169,6 +170,9 @@ def _accept(
         return False
     if match[0] in ("显示", "发现") and not _shown(one, masked):
         return False
+    if found and coordinated and (other := _set_against(one, found[-1], masked, cast)):
+        one.mention = other
+        return not one.closes
     if busy:
         resumes = coordinated is not None and (before != "" or match[0] in _RESUMES)
         return not one.closes and another_report(one, resumes, opens, found, masked, cast)
@@ -191,6 +195,14 @@ def _accept(
         and (bool(before.strip()) or opens)
         and match["base"] not in ("要求", "建议", "希望")
     )
+
+
+def _set_against(one: Attribution, last: Attribution, masked: str, cast: Cast) -> Mention | None:
+    """Whom the clause before sets against the last speaker: 甲称“…”，但乙否认，称…."""
+    start = masked.rfind("，", last.content, max(last.content, one.clause - 1)) + 1
+    if not start or not _DENIES.match(masked, start, one.clause):
+        return None
+    return topic_of(masked, start + 1, one.clause, cast)
 
 
 def _shown(one: Attribution, masked: str) -> bool:

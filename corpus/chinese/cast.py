@@ -53,6 +53,7 @@ class Cast:
         self._starts = [place[0] for place in places]
         self.bodies = frozenset(actor.name for actor in actors if actor.type != "person")
         self._offices: dict[str, set[str]] | None = None
+        self._given: dict[str, set[str]] | None = None
         self._surnames: dict[str, dict[str, int]] | None = None
 
     def between(self, start: int, end: int) -> list[tuple[int, int, Actor]]:
@@ -84,6 +85,16 @@ class Cast:
             return None
         longer = [name for name in self.bodies if len(name) > len(words) and simplified(name).endswith(words)]
         return longer[0] if len(longer) == 1 else None
+
+    def by_given_name(self, words: str) -> str | None:
+        """The only person with a given name of two characters: 小明 after 王小明."""
+        if self._given is None:
+            self._given = {}
+            for name in {place[2].name for place in self.places if place[2].type == "person"}:
+                if len(name) == 3:
+                    self._given.setdefault(simplified(name[1:]), set()).add(name)
+        names = self._given.get(words, set())
+        return next(iter(names)) if len(names) == 1 else None
 
     def of_surname(self, character: str, at: int) -> str | None:
         """The only person of a surname whom the article has named before a place."""

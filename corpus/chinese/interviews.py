@@ -11,6 +11,8 @@ _INTERVIEW = re.compile(
     "专访|访问|访谈|提问|查询|节目)"
     "|(?:给|致|发给|提供给|发送给)(?P<paper>[^，。；：]{1,20}?)的?(?:声明|邮件|电邮|电子邮件|信|回复|回应)"
 )
+_QUESTION = "提问"
+"""What a reporter puts in front of all the others passes nothing on."""
 _WITHIN = 300
 """Characters before a report in which the interview that it comes from is looked for."""
 _THAT_OUTLET = re.compile("该(?:报|刊|台|社|网站?|媒体|杂志|周刊)")
@@ -35,4 +37,4 @@ def interviewer(
     if not named:
         return None, ()
     name = named[0][2].name
-    return name, () if is_own(own, name) else (name,)
+    return name, () if is_own(own, name) or match[0].endswith(_QUESTION) else (name,)

@@ -112,7 +112,7 @@ class Memory:
         if self.last and self._put_out(self.last, mention):
             return Speaker(self.last.name, words, mention.start, 0.85, True)
         folded = self.folded[mention.start : mention.end]
-        holder = self.cast.in_office(folded) or self.cast.for_short(folded)
+        holder = self.cast.in_office(folded) or self.cast.for_short(folded) or self.cast.by_given_name(folded)
         sure = 0.88 if holder else 0.5 if _ANYBODY.fullmatch(folded) else 0.9
         return Speaker(holder or plain_name(words), words, mention.start, sure)
 

@@ -238,3 +238,7 @@ def test_words_that_run_into_a_kind_of_body_or_a_place_name_nobody(text: str) ->
 )
 def test_who_is_named_where_words_run_together(text: str, names: set[str]) -> None:
     assert set(actors(text)) == names
+
+
+def test_a_founder_beside_another_keeps_the_whole_role() -> None:
+    assert actors("总裁林若海和联合创始人何敏之出席。何敏之说，好。")["何敏之"].roles == ("联合创始人",)

@@ -97,3 +97,7 @@ _LEAD = "据海潮通讯社报道，渔港将关闭。\n\n"
 )
 def test_a_report_is_retold_over_paragraphs_where_it_is_taken_up_again(text: str, via: tuple[str, ...]) -> None:
     assert [whose for who, whose in told(text) if who in ("拉尔森", "林若海")] == [via]
+
+
+def test_a_reporters_question_before_the_others_passes_nothing_on() -> None:
+    assert told("在回答路透社记者提问时，市长林若海说，港口照常开放。") == [("林若海", ())]
