@@ -68,11 +68,11 @@ class _Question:
 class _State:
     """What was read of one state of the store: nothing until it is asked for, and each thing once."""
 
-    def __init__(self, connection: sqlite3.Connection, changes: int) -> None:
+    def __init__(self, connection: sqlite3.Connection, changes: int, notes: int) -> None:
         self.changes = changes
         self._connection = connection
         self._numbers = QuoteNumbers(connection)
-        self.forget_notes(-1)
+        self.forget_notes(notes)
 
     def forget_notes(self, notes: int) -> None:
         """A person has noted something since, which leaves the words and the articles as they are."""
@@ -114,7 +114,7 @@ class Searcher:
         self._connection.execute("PRAGMA cache_size = -8000")
         self._turn = threading.Lock()
         self._wish = 0  # rises with each interruption: a search that began before it gives up
-        self._state = _State(self._connection, -1)
+        self._state = _State(self._connection, -1, -1)
 
     def search(
         self,
@@ -207,8 +207,8 @@ class Searcher:
         counts = dict(self._connection.execute("SELECT name, value FROM meta WHERE name IN ('changes', 'notes')"))
         changes, notes = counts.get("changes", 0), counts.get("notes", 0)
         if changes != self._state.changes:
-            self._state = _State(self._connection, changes)
-        if notes != self._state.notes:
+            self._state = _State(self._connection, changes, notes)
+        elif notes != self._state.notes:
             self._state.forget_notes(notes)
 
     def _answer(self, question: _Question, give_way: Callable[[], None]) -> Results:
