@@ -10,7 +10,7 @@ from typing import Literal
 
 from corpus.actors.actor_words import COMPANY_NAMES, GOVERNMENT_NAMES, ORGANISATION_NAMES
 from corpus.actors.lexicon import BODY_NOUNS, TITLES
-from corpus.actors.mastheads import is_outlet, may_be_outlet
+from corpus.actors.mastheads import is_known_outlet, is_outlet, may_be_outlet
 from corpus.actors.name import Name, is_given, plain
 from corpus.actors.programmes import with_programmes
 from corpus.lazy import lazy
@@ -103,6 +103,9 @@ def with_outlets(text: str, names: list[Name]) -> list[Name]:
     people: frozenset[str] | None = None
     for called, at in groups.items():
         kind = names[at[0]].kind
+        if is_known_outlet(f"The {called}") and any(_is_whose(text, names[i]) for i in at[:_MOST]):
+            _become(names, at)
+            continue
         if kind in ("place", "country", "outlet") or (kind == "person" and " " not in called) or called in _KNOWN:
             continue
         if _is_shown(text, called, [names[i] for i in at[:_MOST]]):
@@ -171,17 +174,28 @@ def _is_shown(text: str, called: str, mentions: list[Name]) -> bool:
         if (shaped and (article or called.rpartition(" ")[2] not in _SURNAMES)) or "named" in found:
             return True
         if kind != "person" or article:
-            if "cites" in found or ("told" in found and _is_headed(text, name)):
-                return True
-            if "prints" in found and _TAKEN_UP.search(text, name.end, name.end + _NEAR):
+            if _is_enough(text, name, found):
                 return True
             signs |= found
     return signs >= {"prints", "told"}
 
 
+def _is_enough(text: str, name: Name, found: set[Sign]) -> bool:
+    """Whether what stands beside one mention shows an outlet, whatever stands beside the others."""
+    if "cites" in found or ("told" in found and _is_headed(text, name)):
+        return True
+    if "prints" in found and _ASKED_BY.search(text, max(0, name.start - _BEHIND), name.end + 1):
+        return True
+    heard = "prints" in found or ("told" in found and " " in name.text)
+    return heard and _TAKEN_UP.search(text, name.end, name.end + _NEAR) is not None
+
+
+_ASKED_BY = lazy(r"\b(?:In|in|During|during) an? (?:[a-z]+ )?interview with (?:the )?[^,.:;]+,\Z")
+"""Where nothing but a comma follows a name, it is that of who asked: "In an interview with Keelwire, Jo Doe said"."""
 _TAKEN_UP = lazy(r"[.”\"\n] ?The (?:newspaper|magazine|paper|outlet|daily|tabloid|weekly|newsletter)\b")
 """With what a sentence behind takes up the outlet just named."""
-_NEAR = 240
+_NEAR, _BEHIND = 240, 40
+"""Characters looked at behind a name and before it."""
 _SURNAMES = words("Sun Star Eagle Banner Pioneer")
 _NEVER_LAST = BODY_NOUNS | TITLES
 
@@ -189,6 +203,11 @@ _NEVER_LAST = BODY_NOUNS | TITLES
 def _is_headed(text: str, name: Name) -> bool:
     """Whether "The" stands before a name inside a sentence, with a capital as only titles and mastheads have it."""
     return text.startswith("The ", name.start - 4) and text[name.start - 6 : name.start - 5].isalpha()
+
+
+def _is_whose(text: str, name: Name) -> bool:
+    """Whether "The" stands before a name, and before it whose words or doing something is: "seen by The Verge"."""
+    return text.endswith(("by The ", "told The ", "to The ", "with The ", "per The "), 0, name.start)
 
 
 def _signs(text: str, name: Name) -> set[Sign]:

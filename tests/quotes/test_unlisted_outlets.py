@@ -110,6 +110,8 @@ def test_the_outlet_in_which_somebody_argues_relays_him() -> None:
         ("Speaking on “The Late Table,” Ruth Okafor said it leaks.", "The Late Table"),
         ("It leaks, Ruth Okafor told the “Low Tide” podcast.", "Low Tide"),
         ("During an appearance on CNN’s “Late Table,” Ruth Okafor said it leaks.", "CNN"),
+        ("In an interview with Keelwire, Ruth Okafor said it leaks.", "Keelwire"),
+        ("In a post first spotted by The Verge, Ruth Okafor said it leaks.", "Verge"),
         ("Der Spiegel reported that Ruth Okafor said it leaks.", "Der Spiegel"),
     ],
 )
