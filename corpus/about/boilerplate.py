@@ -31,6 +31,7 @@ _PHRASES = phrases(
     upgrade to paid|restack|view in browser|open in app|get the app|toggle caption|hide caption|enlarge this image|
     join the conversation|join the discussion|
     for immediate release|mehr zum thema|lesen sie auch|
+    excerpt|
     compartir|partager|partager cet article|teilen|artikel teilen|diesen artikel teilen|drucken|imprimer|imprimir|
     condividi|stampa|delen|del|dela|skriv ut|поделиться|シェア|シェアする|この記事をシェア|このニュースをシェア|
     ツイート|印刷|印刷する|공유|공유하기|기사 공유|기사 공유하기|프린트|인쇄|글자크기|글자 크기|댓글|must reads|
@@ -79,6 +80,8 @@ _SITE_LINES = (
     r"by (?:signing up|clicking|subscribing|submitting)\b.{0,80}\b(?:you|your|agree)\b.{0,200}",
     r"(?:thank you|thanks) for (?:reading|subscribing|signing up)\b.{0,120}|support (?:our|independent"
     r"|quality) journalism\b.{0,200}",
+    rf"(?:puedes seguir(?:nos| a)|síguenos|seguici|suivez[- ]nous|folgen sie uns|volg ons)\b.{{0,60}}\b{_SITE}\b"
+    r".{0,200}",
     r"(?:got|have) a (?:news )?tip\?.{0,160}|do you have (?:an opinion|a view|a story|a tip|any information)\b.{0,400}",
     r"(?:write|e-?mail|contact|reach|send)\b.{1,40}\bat (?:\S{1,20} or )?\S{1,60}@\S{1,60}|https?://\S{1,400}",
     rf"view this (?:post|photo|profile|reel) on {_SITE}|a (?:post|photo|video|reel) shared by .{{1,80}}",
@@ -91,7 +94,7 @@ _SITE_LINES = (
     r"|också|også|más|plus)\b ?[:：|»>–-].{0,200}",
     r"(?:mehr zum thema|zum thema|sur le même sujet|en savoir plus|más información|lee también|per approfondire"
     r"|lees meer|mehr dazu|voir aussi|ver más|saiba mais|leia mais) ?[:：|»>–-].{0,200}",
-    r"(?:[【\[]?(?:打印(?:本页)?|关闭(?:窗口)?|返回(?:首页|列表)?|收藏|分享|推荐|纠错|举报|转发|点赞)"
+    r"(?:[【\[]?(?:打印(?:本页)?|关闭(?:窗口)?|返回(?:首页|列表)?|收藏|分享|推荐|纠错|举报|转发|点赞|在看|赞|留言|写留言|阅读原文)"
     r"[】\]]?[ |｜/]{0,3}){1,8}(?:[【（(\[]?(?:责任)?编辑[:：].{0,30})?",
     r".{0,20}扫一扫.{0,40}|分享到?[：:].{0,30}|分享到(?:微信|微博|朋友圈|QQ).{0,20}|点击进入(?:专题|下一页).{0,40}|分享让更多人看到"
     r"|this audio (?:is|was) .{0,80}"
@@ -158,7 +161,7 @@ _OPENINGS = words(
     like find join click tap download get read see watch also recommended statement disclaimer disclosure editor editors
     note legal the views opinion opinions original originally source via translated translation by thank thanks support
     got have do write contact reach http https lesen lees lire a leer lea leggi leia les l mehr zum sur en m lee
-    per voir ver saiba unlock want you printed
+    per voir ver saiba unlock want you printed puedes s seguici suivez folgen volg
     """
 )
 """The words that open such a line, where letters do."""

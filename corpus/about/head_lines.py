@@ -124,10 +124,11 @@ def _dates(lines: list[Line]) -> bool:
 
 def _untitled_kind(lines: list[Line], i: int, head: Head) -> PassageKind | None:
     line, rest = lines[i], lines[i + 1 :]
-    if may_be_outlet(line.bare) and _may_be_masthead(line.bare) and rest and is_kicker(rest[0].bare):
+    over_sections = rest and (is_kicker(rest[0].bare) or all(map(_is_shout, rest[:2])))
+    if over_sections and may_be_outlet(line.bare) and _may_be_masthead(line.bare):
         head.stated.append(Particulars(outlet=without_article(line.bare)))  # a site's name over the section's
         return "kicker"
-    labels = is_kicker(line.bare) or _is_rubric(line, rest)
+    labels = is_kicker(line.bare) or _is_rubric(line, rest) or (head.kinds[-1:] == ["kicker"] and _is_shout(line))
     if labels and any(could_be_title(after, lines[i + 1 + k :]) for k, after in enumerate(rest[:3])):
         head.kicker = line.bare
         return "kicker"
@@ -168,9 +169,13 @@ def _is_rubric(line: Line, rest: list[Line]) -> bool:
     """
     if len(line.bare.split()) > 3 or len(line.bare) > 30 or not rest or not _states(rest[0]):
         return False
-    if line.bare.isupper() and len(line.bare.split()) <= 2:
+    if _is_shout(line):
         return True
     return len(rest) > 3 and line.bare[-1].isalnum() and _states(rest[1]) and read_particulars(rest[1].bare) is None
+
+
+def _is_shout(line: Line) -> bool:
+    return line.bare.isupper() and len(line.bare.split()) <= 2
 
 
 def _states(line: Line) -> bool:

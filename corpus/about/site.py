@@ -7,8 +7,12 @@ from corpus.lazy import lazy
 
 _PREFIX = lazy(r"^(?:www\d?|m|mobile|amp)\.")
 _SITE = lazy(r"(?=.{4,60}$)(?:[a-zA-Z0-9_-]+\.)+[a-zA-Z][a-zA-Z0-9_-]+")
-_ARCHIVED = lazy(r"https?://web\.archive\.org/web/\d{4,14}[a-z_]{0,4}/(https?://.{4,2000})$")
-"""What the Wayback Machine puts before the address of a page it keeps."""
+_ARCHIVED = lazy(
+    r"https?://(?:web\.archive\.org/web|archive\.(?:today|ph|is|md|li|vn|fo))/[\d.-]{4,17}[a-z_]{0,4}/"
+    r"(https?://.{4,2000})$"
+)
+"""What the Wayback Machine and archive.today put before the address of a page they keep."""
+_ARCHIVE = lazy(r"(?:web\.)?archive\.(?:org|today|ph|is|md|li|vn|fo)")
 _DATED = lazy(r"/((?:19|20)\d\d)[/-](?:[A-Za-z_-]{2,24}/){0,2}(0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[/-]|\Z)")
 """The day in a page's path, at times with its section in between: "/2024/world/05/17/"."""
 
@@ -29,6 +33,11 @@ def origin_of(url: str) -> str:
     """Where a page that an archive keeps came from; the URL itself where it is no archive's."""
     found = _ARCHIVED.match(url)
     return found[1] if found else url
+
+
+def is_archive(host: str) -> bool:
+    """Whether a host keeps copies of others' pages."""
+    return _ARCHIVE.fullmatch(host) is not None
 
 
 def site_of(url: str | None) -> str | None:

@@ -12,9 +12,10 @@ from corpus.readers.html_about import about
 from corpus.readers.html_blocks import blocks, fragment_text
 from corpus.readers.html_body import article_paragraphs, judged_text, marked
 from corpus.readers.html_instead import SCANT, shown_instead
-from corpus.readers.html_page import Page, descriptions, survey
+from corpus.readers.html_page import Page, descriptions, is_written, survey
 from corpus.readers.markup import decode_markup, parse_markup, squash
 from corpus.readers.page_state import state_paragraphs
+from corpus.readers.text import read_plain
 from corpus.reading import Reading
 
 _TAG = re.compile(r"</?(?:p|br|div|h[1-6]|li|strong|em|a|b|i|span)\b[^<>]{0,400}>", re.IGNORECASE)
@@ -41,6 +42,8 @@ def read_page(markup: str, limits: Limits, address: str | None = None) -> Readin
     tree = parse_markup(markup, limits)
     page = survey(tree, address or _saved_from(markup))
     shown = blocks(tree)
+    if is_written(page):
+        return read_plain("\n\n".join(block.text for block in shown if re.search(r"\w", block.text)))
     known = about(page, shown)
     title, described = known.title or "", descriptions(page)
     found = article_paragraphs(shown, judged_text(tree), title, described)
@@ -79,15 +82,15 @@ def _longer(found: list[str], page: Page, tree: HtmlElement, limits: Limits, tit
     more = _size(lines) > _LONGER * _size(found)
     if more or (_is_run_together(found) and _size(lines) > 0.95 * _size(found) and len(lines) > len(found)):
         found = lines
-    return _in_paragraphs(found, tree, limits)
+    return _in_paragraphs(found, tree, limits, title)
 
 
-def _in_paragraphs(found: list[str], tree: HtmlElement, limits: Limits) -> list[str]:
+def _in_paragraphs(found: list[str], tree: HtmlElement, limits: Limits, title: str) -> list[str]:
     """Text that was run together, or is hardly any, as the paragraphs that a script keeps of it."""
     whole = squash("".join(found))
     if not _is_run_together(found) and len(whole) > SCANT:
         return found
-    runs = state_paragraphs(tree, limits)
+    runs = state_paragraphs(tree, limits, title)
     for run in runs:
         if sum(len(text) for text in map(squash, run) if text in whole) > 0.8 * len(whole):
             return run

@@ -5,6 +5,7 @@ from dataclasses import replace
 from corpus.about.bylines import Particulars, looks_like_a_person, read_particulars
 from corpus.about.published import iso_moment
 from corpus.actors.mastheads import is_outlet
+from corpus.actors.name import is_given
 from corpus.model import About, Form
 from corpus.readers.bylines import clean_byline
 from corpus.readers.embedded import kind_of, squeeze
@@ -13,7 +14,7 @@ from corpus.readers.html_blocks import Block
 from corpus.readers.html_body import guessed_about
 from corpus.readers.html_dates import below, published_beside, stated_moment
 from corpus.readers.html_page import Page, web_address
-from corpus.readers.html_title import outlet_of, title_of
+from corpus.readers.html_title import is_named, outlet_of, title_of
 from corpus.readers.markup import squash
 
 _FORMS: dict[str, Form] = {"OpinionNewsArticle": "opinion", "BlogPosting": "blog"}
@@ -55,11 +56,16 @@ def _said_beside(readings: list[list[str]], title: str) -> Particulars:
 
 
 def _above_date(lines: list[str], title: str) -> str | None:
-    """The bare name that stands between the headline and the article's date."""
-    for above, line, after in zip(lines, lines[1:], lines[2:], strict=False):
-        dated = read_particulars(after) if looks_like_a_person(line) and not is_outlet(line) else None
-        if dated and not dated.author and (dated.published or dated.updated) and squash(above) == squash(title):
-            return line
+    """The bare name that stands between the headline, or one line that sums up, and the article's date."""
+    heads = [n for n, line in enumerate(lines) if squash(line) == squash(title)]
+    for n in heads:
+        for at in (n + 1, n + 2):
+            line = lines[at] if at + 1 < len(lines) else ""
+            sure = at == n + 1 or is_given(line.partition(" ")[0])
+            named = sure and looks_like_a_person(line) and not is_outlet(line)
+            dated = read_particulars(lines[at + 1]) if named else None
+            if dated and not dated.author and (dated.published or dated.updated):
+                return line
     return None
 
 
@@ -89,4 +95,4 @@ def _filled(page: Page, stated: About) -> About:
 
 def _guessed_outlet(name: str, title: str) -> str | None:
     """A site's name as guessed, unless it was cut from the headline."""
-    return name if name and squash(name) not in squash(title) else None
+    return name if is_named(name) and squash(name) not in squash(title) else None

@@ -77,7 +77,7 @@ def without_aliens(found: list[Block], kept: list[int]) -> list[int]:
             held[element] += len(found[i].text)
 
     def is_alien(element: HtmlElement) -> bool:
-        names = names_of(element, "class", "id")
+        names = names_of(element, "class", "id", "data-testid")
         if element.tag in ("body", "html", "article", "main"):
             return False
         if held[element] <= _LITTLE * total and element.tag in _BOXES and element.find(".//input") is not None:
@@ -160,13 +160,13 @@ def _box(label: Block) -> HtmlElement:
 
 def without_tail(found: list[Block], kept: list[int]) -> list[int]:
     """Without other articles' teasers, headings over nothing and links elsewhere, after the last sentence."""
-    end = len(kept)
-    total, past = sum(len(found[i].text) for i in kept), 0
-    for n, i in enumerate(kept):
+    total, past, end = sum(len(found[i].text) for i in kept), 0, 0
+    held = set(kept)
+    for i in range(kept[0], kept[-1] + 1) if kept else ():
         if is_heading(found[i]) and past >= 0.65 * total and _OTHERS_FOLLOW.fullmatch(found[i].text):
-            end = n
             break
-        past += len(found[i].text)
+        past += len(found[i].text) if i in held else 0
+        end += i in held
     while end > 1 and _is_tail(found[kept[end - 1]]):
         end -= 1
     return kept[:end]

@@ -16,6 +16,8 @@ _HEADLINE = re.compile(
     re.IGNORECASE,
 )
 _MOST_HEADINGS = 60
+_WRITER = re.compile(r"(?:microsoft word|libreoffice|openoffice|cocoa html writer)\b", re.IGNORECASE)
+"""What calls itself so wrote a document."""
 
 
 @dataclass(slots=True)
@@ -78,6 +80,11 @@ def descriptions(page: Page) -> frozenset[str]:
     stated = [text for key in _DESCRIPTION for text in page.meta.get(key, [])]
     stated += [squeeze(page.article.get(key)) for key in ("description", "alternativeHeadline")]
     return frozenset(squash(text) for text in stated) - {""}
+
+
+def is_written(page: Page) -> bool:
+    """Whether a word processor wrote the page: all of it is the text then, and it names no site."""
+    return any(_WRITER.match(name) for name in page.meta.get("generator", []))
 
 
 def site_names(page: Page) -> list[str]:

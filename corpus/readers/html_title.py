@@ -2,8 +2,9 @@
 
 import re
 
+from corpus.about.headlines import is_kicker
 from corpus.about.published import find_moment
-from corpus.about.site import host_of
+from corpus.about.site import host_of, is_archive
 from corpus.actors.mastheads import is_outlet
 from corpus.readers.embedded import names, squeeze
 from corpus.readers.html_page import Page, site_names
@@ -19,8 +20,16 @@ _PLATFORMS = frozenset(
     ("Medium", "Substack", "微信公众平台", "Weixin Official Accounts Platform", "LinkedIn", "Facebook")
 )
 """Sites that publish for whoever has an account."""
+_SITE_PART = re.compile(
+    r"(?:print|printable|printer[- ]friendly)(?: (?:version|page|view))?|home(?: ?page)?|welcome|article"
+    r"|untitled(?: document)?|new page",
+    re.IGNORECASE,
+)
+"""What a window's title says of a page that is not its headline."""
 _COLON = re.compile(r"(?<=\w): ")
 _LONGEST, _LABEL = 160, 12
+_FULL = 60
+"""Characters from which a line with a full stop is text."""
 _SHORTEST = 15
 """Letters from which a line that the window's title holds is no mere label; a Chinese character counts as two."""
 
@@ -32,6 +41,8 @@ def title_of(page: Page, shown: list[str]) -> str | None:
     """
     headline = squeeze(page.article.get("headline"))
     stated = [*page.meta.get("og:title", []), headline, page.window_title]
+    if all(_is_sites(text, page.url) for text in stated if text) and (found := _heading(page, shown)):
+        return found
     heads = [squash(text.rstrip("….")) for text in (*stated, *page.meta.get("twitter:title", [])) if text]
     site = _site(page)
     if found := _in_window(page, heads) or _agreed(page, heads, {*map(squash, site)}):
@@ -46,6 +57,21 @@ def title_of(page: Page, shown: list[str]) -> str | None:
         if text and not text.endswith(("...", "…")):
             return _without_site(text, site, page.url)
     return page.headlines[0] if len(page.headlines) == 1 else None
+
+
+def _is_sites(title: str, url: str | None) -> bool:
+    """Whether a title names the site, or a part of it, and no article: "Ebb Post", "Ebb Post | News"."""
+    parts = [part.strip() for part in _SEPARATOR.split(title) if part.strip()]
+    host = squash(host_of(url))
+    return all(is_outlet(p) or is_kicker(p) or _SITE_PART.fullmatch(p) or squash(p) in host for p in parts)
+
+
+def _heading(page: Page, shown: list[str]) -> str | None:
+    """The first heading of the first order that does not name the site, else of the second above the text."""
+    text = next((n for n, line in enumerate(shown) if len(line) > _FULL and line[-1] in ".。”"), 0)
+    above = [heading for heading in page.headings if heading in shown[:text]]
+    found = (text for text in (*page.headlines, *above) if not _is_sites(text, page.url))
+    return next(found, None)
 
 
 def outlet_of(page: Page, title: str, shown: list[str]) -> str | None:
@@ -67,8 +93,8 @@ def outlet_of(page: Page, title: str, shown: list[str]) -> str | None:
             bare = squash(part)
             if is_named(part) and bare not in head and (is_outlet(part) or any(bare in line for line in borne_out)):
                 return part
-    if named := [part for part in (parts[-1], parts[0]) if len(parts) > 1 and is_outlet(part)]:
-        return named[0]  # the window's title words the headline otherwise
+    if named := [part for part in (parts[-1], parts[0]) if squash(part) != head and is_outlet(part)]:
+        return named[0]  # the window's title words the headline otherwise, or not at all
     return next((name for key in _OUTLET for name in page.meta.get(key, []) if is_named(name)), None)
 
 
@@ -89,6 +115,8 @@ def _without_motto(name: str, url: str | None) -> str:
 
 def is_named(name: str) -> bool:
     """Whether a name can be an outlet's, by its looks."""
+    if _SITE_PART.fullmatch(name) or is_archive(name):
+        return False
     return 1 < len(name) <= 80 and not name.startswith(("http", "@", "www."))
 
 

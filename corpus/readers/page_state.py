@@ -23,14 +23,17 @@ _PARAGRAPHS = frozenset(("p", "paragraph", "text", "unstyled", "block"))
 _BLOCKS = _PARAGRAPHS | {"h2", "h3", "h4", "h5", "blockquote", "li"}
 _MOST_RUNS = 100
 _DEEPEST = 40
+_SLACK = 20
+"""Characters that two renderings of one title may differ by: blanks, marks, entities."""
 _FEWEST = 3
 """Paragraphs that make a body."""
 
 
-def state_paragraphs(tree: HtmlElement, limits: Limits) -> list[list[str]]:
+def state_paragraphs(tree: HtmlElement, limits: Limits, title: str) -> list[list[str]]:
     """Every run of paragraphs that a script holds: this article's, and often other articles' too, each once.
 
-    A heading that is nothing but a link leads to another article and is left out.
+    Where one is held beside the article's `title`, it alone. A heading that is nothing but a link leads to another
+    article and is left out.
     """
     runs: list[list[str]] = []
     for script in tree.iter("script"):
@@ -39,12 +42,24 @@ def state_paragraphs(tree: HtmlElement, limits: Limits) -> list[list[str]]:
             continue
         for value in _values(source):
             for item in walk(value):
+                if isinstance(item, dict) and (own := _under(title, item, limits)):
+                    return [own]
                 run = _run(item, limits)
                 if len(run) >= _FEWEST and run not in runs and len(runs) < _MOST_RUNS:
                     runs.append(run)
     whole = ["".join(map(squash, run)) for run in runs]
     # The words of one paragraph are a list of elements, too.
     return [run for n, run in enumerate(runs) if not any(whole[n] in other for m, other in enumerate(whole) if m != n)]
+
+
+def _under(title: str, item: dict[str, Json], limits: Limits) -> list[str]:
+    """The longest run of paragraphs among the values of an element that states the title as another of them."""
+    bare = squash(title)
+    near = (value for value in item.values() if isinstance(value, str) and abs(len(value) - len(title)) <= _SLACK)
+    if not bare or not any(squash(value) == bare for value in near):
+        return []
+    runs = [run for value in item.values() if len(run := _run(value, limits)) >= _FEWEST]
+    return max(runs, key=lambda run: sum(map(len, run)), default=[])
 
 
 def _values(source: str) -> Iterator[Json]:

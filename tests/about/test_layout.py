@@ -245,6 +245,13 @@ def test_a_word_in_capitals_over_the_title_is_its_label() -> None:
     assert kinds(text)[:2] == [("kicker", "OBITUARIES"), ("title", "Ida Brandt, who built the long bridge, dies at 91")]
 
 
+def test_a_sites_name_and_its_menu_copied_along_are_not_the_title() -> None:
+    copied = "Aldona Today\nCITY\nSPORT\nCULTURE\n\nThe long bridge will close for a year\nAnn Moen\n8 February 2026"
+    text = f"{copied}\n\n{FILLER}"
+    about = said_of_itself(text)
+    assert (about.title, about.outlet) == ("The long bridge will close for a year", "Aldona Today")
+
+
 def test_a_release_is_dated_by_the_place_and_day_before_a_colon() -> None:
     text = f"Moen Mills opens a second yard\n\nAldona, 24 February 2026: {FILLER}"
     assert kinds(text)[1] == ("dateline", "Aldona, 24 February 2026:")

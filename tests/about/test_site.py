@@ -25,6 +25,7 @@ PAGE = "https://www.harbour.example/news/quay"
         ("https://www.harbour.example:8080/a", "harbour.example"),
         ("HTTPS://m.Harbour.example/a", "harbour.example"),
         ("https://web.archive.org/web/20170207id_/http://www.harbour.example/a", "harbour.example"),
+        ("https://archive.ph/2026.03.02-091402/https://www.harbour.example/a", "harbour.example"),
         ("https://localhost/a", None),
         ("http://127.0.0.1/a", None),
         ("file:///home/ada/story.html", None),

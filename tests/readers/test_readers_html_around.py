@@ -94,6 +94,9 @@ def test_a_list_under_must_reads_is_of_other_articles() -> None:
     assert not any("Storm number" in line or "Must-Reads" in line for line in text)
 
 
-@pytest.mark.parametrize("label", ["このニュースをシェア", "기사 공유하기", "Artikel teilen", "Partager cet article"])
+@pytest.mark.parametrize(
+    "label",
+    ["このニュースをシェア", "기사 공유하기", "Artikel teilen", "分享 收藏 在看", "Síguenos en X, o apúntate aquí"],
+)
 def test_buttons_that_share_and_print_in_any_language_are_the_sites(label: str) -> None:
     assert is_site_line(label)

@@ -102,6 +102,31 @@ def test_a_copy_in_a_web_archive_has_the_address_of_the_original() -> None:
     found = article(below("", head=kept).replace(b"<body>", f"<body>{banner}".encode()))
     assert found.about.url == "https://fjord.example/terminal"
     assert "captures" not in found.text
+    named = '<meta property="og:site_name" content="archive.ph">'
+    assert article(page(COUNCIL, f"<title>{TITLE} - Fjord Times</title>{named}")).about.outlet == "Fjord Times"
+    assert article(below("", head=named)).about.outlet is None
+
+
+@pytest.mark.parametrize("window", ["Fjord Times", "Fjord Times | News", "Fjord Times - Print", "Untitled"])
+@pytest.mark.parametrize("heading", ["h1", "h2"])
+def test_a_windows_title_that_names_the_site_is_not_the_headline(window: str, heading: str) -> None:
+    data = page(COUNCIL, f"<title>{window}</title>")
+    about = article(data.replace(b"<article>", f"<article><{heading}>{TITLE}</{heading}>".encode())).about
+    assert (about.title, about.outlet) == (TITLE, None if window == "Untitled" else "Fjord Times")
+
+
+def test_a_bare_name_between_the_standfirst_and_the_day_is_the_writers() -> None:
+    lines = "<p>The board sides with the cruise lines</p><ul><li>{}</li><li>Published 2 March 2026, 06:00</li></ul>"
+    assert article(below(lines.format("Ingrid Moe"))).about.author == "Ingrid Moe"
+    assert article(below(lines.format("Harbour News"))).about.author is None
+
+
+def test_all_of_a_page_that_a_word_processor_wrote_is_the_article() -> None:
+    head = '<meta name=Generator content="Microsoft Word 15 (filtered)">'
+    lines = [TITLE, "By Inger Moe", "Fjord Times, 2 March 2026", *COUNCIL]
+    found = article(f"<html><head>{head}</head><div>{''.join(f'<p class=x>{t}</p>' for t in lines)}</div>".encode())
+    assert found.text.split("\n\n") == lines
+    assert (found.about.title, found.about.author, found.about.outlet) == (TITLE, "Inger Moe", "Fjord Times")
 
 
 def test_an_account_on_a_platform_is_the_outlet_and_not_the_platform() -> None:

@@ -82,6 +82,7 @@ def test_links_to_other_articles_inside_the_text_are_left_out_in_any_language(li
         '<div class="subscription-widget-wrap"><div class="subscription-widget"><p class="cta-caption">Pay for this'
         " letter and it will come to you every week, for as long as you pay for it.</p></div></div>",
         "<div><p>SKIP ADVERTISEMENT</p></div>",
+        '<div data-testid="promo-box"><span>The Quay Letter is your guide to the boats. Sign up here.</span></div>',
         '<div class="RecircMostPopular"><h3>Read these</h3><p>The Chair That Sank</p></div>',
         '<blockquote><a href="/7">View this post on Instagram</a></blockquote>',
         "<p>Listen to this article · 6:12 min Learn more</p>",
@@ -121,6 +122,10 @@ def test_what_a_site_answers_in_place_of_an_article_is_refused(answer: str) -> N
     "state",
     [
         {"story": {"body": "".join(f"<p>{line}</p>" for line in COUNCIL), "teaser": "<p>Fish</p>"}},
+        {
+            "page": {"title": TITLE, "html": "".join(f"<p>{line}</p>" for line in COUNCIL)},
+            "next": {"title": "Fish", "html": "".join(f"<p>It is fish number {n}.</p>" for n in range(99))},
+        },
         {"content_elements": [{"type": "text", "content": line} for line in COUNCIL]},
         {"body": [{"_type": "block", "children": [{"_type": "span", "text": line}]} for line in COUNCIL]},
         {"b": {"content": [{"nodeType": "paragraph", "content": [{"nodeType": "text", "value": t}]} for t in COUNCIL]}},
@@ -130,7 +135,7 @@ def test_what_a_site_answers_in_place_of_an_article_is_refused(answer: str) -> N
             ]
         },
     ],
-    ids=["HTML in JSON", "texts", "portable text", "rich text", "elements"],
+    ids=["HTML in JSON", "HTML beside the title", "texts", "portable text", "rich text", "elements"],
 )
 def test_a_page_that_draws_its_article_itself_is_read_from_what_it_would_draw(state: dict[str, object]) -> None:
     script = f"<script>window.Site=window.Site||{{}};Site.data={json.dumps(state)};Site.go()</script>"
@@ -144,6 +149,7 @@ def test_a_page_that_draws_its_article_itself_is_read_from_what_it_would_draw(st
         "<h3>Also from this source</h3><div><h3>A new chair</h3><p>The board said that it has found one.</p></div>",
         '<div><h2>Related Stories</h2><a href="/7">A new chair for the board</a></div>',
         '<p><a href="/7"><strong>A NEW CHAIR FOR THE BOARD</strong></a></p>',
+        "<section><h2>More from the quay</h2><article><h3>A new chair</h3><p>It squeaks.</p></article></section>",
     ],
 )
 def test_teasers_of_other_articles_at_the_end_are_not_the_articles(tail: str) -> None:
