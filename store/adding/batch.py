@@ -15,8 +15,8 @@ from store.entries.parsing import Parsed
 from store.writing.keep import KeptArticle, Outcome, keep_in
 from store.writing.known_documents import is_kept_in, name_document
 
-_ROOM = ("PRAGMA cache_size = -16384", "PRAGMA wal_autocheckpoint = 4000")
-"""16 MB of pages, for the writer alone, who enters keys all over the file, and as many until they are copied there."""
+_ROOM = ("PRAGMA cache_size = -4096", "PRAGMA wal_autocheckpoint = 4000")
+"""4 MB of pages for the writer, who enters keys all over the file, and 16 MB until they are copied there."""
 _DOCUMENTS, _CHARACTERS, _SECONDS = 128, 2_000_000, 1.0
 
 

@@ -1,14 +1,14 @@
-"""Remember what a function gave for each word: a plain table, which large vocabularies keep faster than `lru_cache`."""
+"""Remember what a function gave for each word: a plain table, which is faster than `lru_cache`."""
 
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
-_LARGEST = 1 << 18
+_LARGEST = 1 << 13
 
 
 class Memo(dict[str, T], Generic[T]):
-    """`memo[word]` is `make(word)`, made once. Emptied when it holds a quarter of a million words."""
+    """`memo[word]` is `make(word)`, made once. Emptied when it holds some thousands: the common ones are soon back."""
 
     def __init__(self, make: Callable[[str], T]) -> None:
         """Nothing is made yet."""
