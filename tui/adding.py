@@ -95,10 +95,12 @@ def _to_look_at(corrections: int) -> str:
 
 
 def what_became_of_corrections(file: "FileResult") -> list[str]:
-    """What of the corrections of the version before does not find its words in the one that came, or may be wrong."""
+    """What a person said of the version before that does not find its words in the one that came, or may be wrong."""
     lost = sum(article.standing.lost for article in file.articles)
     asking = sum(article.standing.asking for article in file.articles)
     said = [f"{lost} of your corrections found no words in it; h200-tui corrections --orphans lists them."] * (lost > 0)
+    notes = sum(article.standing.notes_lost for article in file.articles)
+    said += [f"{notes} of your notes found no words in it; h200-tui notes --orphans lists them."] * (notes > 0)
     asks = f"{asking} of your corrections may hold no longer: it says otherwise who spoke; h200-tui corrections tells."
     return [*said, asks] if asking else said
 

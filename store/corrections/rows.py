@@ -34,6 +34,8 @@ class Standing:
 
     lost: int = 0
     asking: int = 0
+    notes_lost: int = 0
+    """How many of the notes find theirs no more."""
 
 
 AS_PARSED = Standing()

@@ -33,11 +33,11 @@ def items_of(connection: sqlite3.Connection, article_id: int) -> tuple[str, list
     return text, [Item(*row) for row in rows]
 
 
-def attach(connection: sqlite3.Connection, article_id: int) -> None:
-    """Let the quotes of an article bear the notes whose words they hold, as its rows are now."""
+def attach(connection: sqlite3.Connection, article_id: int) -> int:
+    """Let the quotes of an article bear the notes whose words they hold, as its rows are now; how many find none."""
     notes = connection.execute(f"SELECT n.number, {_ANCHOR} {_HERE} WHERE a.id = ?", (article_id,)).fetchall()
     if not notes:
-        return
+        return 0
     text, items = items_of(connection, article_id)
     borne = set[tuple[int, int]]()
     for number, *anchor in notes:
@@ -48,6 +48,7 @@ def attach(connection: sqlite3.Connection, article_id: int) -> None:
         "DELETE FROM noted_quote WHERE quote_id IN (SELECT id FROM quote WHERE article_id = ?)", (article_id,)
     )
     connection.executemany("INSERT INTO noted_quote (quote_id, number) VALUES (?, ?)", sorted(borne))
+    return len(notes) - len(borne)
 
 
 def share(connection: sqlite3.Connection, article_id: int, version: int) -> None:

@@ -203,7 +203,8 @@ def _tags(connection: sqlite3.Connection, value: str) -> Resolved:
 
 
 def _notes(_: sqlite3.Connection, value: str) -> Resolved:
-    return Resolved(Filters(notes=(fold(value),)))
+    folded = fold(value)
+    return Resolved(Filters(notes=(folded,) if folded else ()))
 
 
 _RESOLVERS: dict[str, Callable[[sqlite3.Connection, str], Resolved]] = {

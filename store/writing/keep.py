@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Literal
 
@@ -44,7 +44,7 @@ class KeptArticle:
     reprint_of: int | None = None
     """The article of another source whose text it repeats."""
     standing: Standing = AS_PARSED
-    """What became of the corrections of the version before."""
+    """What became of the corrections and notes of the version before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,8 +176,7 @@ class _Writer:
             share(self.connection, article_id, other)
         corrected, standing = with_corrections(self.connection, text, key, entry)
         write_derived(self.pending, article_id, corrected)
-        attach(self.connection, article_id)
-        return standing
+        return replace(standing, notes_lost=attach(self.connection, article_id))
 
     def _row(self, part: int, entry: Entry, source_id: int) -> dict[str, Any]:
         about = entry.about

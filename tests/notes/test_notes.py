@@ -6,11 +6,14 @@ import pytest
 
 from store.adding.reparse import ArticleChange, reparse
 from store.answers import Note
+from store.comparison.compare import compare_sources
+from store.comparison.report import write_report
 from store.corrections.corrected import Change
 from store.database.store import Store
 from store.errors import StoreError
 from store.notes.listing import list_notes
 from store.notes.note import LONGEST_TAG, LONGEST_TEXT, MOST_TAGS, NoteChange, tags_in
+from store.reads.citation_formats import FORMATS, cite_all
 from store.reads.quotes import list_quotes, quotes_of_article
 from store.search.complete import complete
 from store.search.searcher import Searcher
@@ -101,7 +104,9 @@ def test_it_survives_the_removal_of_the_file_and_its_coming_back_under_another_o
 
 def test_words_that_a_new_version_lost_are_an_orphan_until_they_come_back(store: Store) -> None:
     note(store, "late")
-    put(store, LATER.replace("we are late", "we are slow"), "v2.txt", outlet="Pier Post", published="2026-01-09")
+    slow = LATER.replace("we are late", "we are slow")
+    [kept] = put(store, slow, "v2.txt", outlet="Pier Post", published="2026-01-09").articles
+    assert kept.standing.notes_lost == 1
     assert told(store) == [("Yes, we are late,", "only in an older version")]
     assert [q.note for q in list_quotes(store)] == [Note()] * 3
     remove(store, [1])
@@ -182,3 +187,16 @@ def test_the_quotes_that_were_noted_are_found_by_filters_as_soon_as_they_are(sto
     note(store, "late", NoteChange(starred=False))
     assert found("is:starred") == []
     searcher.close()
+
+
+def test_files_and_reports_have_what_is_noted_and_what_is_copied_or_cited_in_a_line_has_not(store: Store) -> None:
+    put(store, "Late\n\n“Yes, we are late,” Tomas Berg said.\n", "two.txt", outlet="Tram News", published="2026-01-07")
+    key = next(q.key for q in list_quotes(store) if "late" in q.text)
+    annotate(store, key, NoteChange(True, ("a_b", "quay"), text="Why [so]?"))
+    [noted] = [q for q in list_quotes(store) if q.note]
+    assert cite_all([noted], "markdown").endswith("\n\nTags: a\\_b, quay · Note: Why \\[so\\]?\n")
+    assert {"KW  - a_b", "KW  - quay", "N1  - Note: Why [so]?"} <= set(cite_all([noted], "ris").splitlines())
+    copied = [form.write(noted) for form in FORMATS.values()]
+    assert not [text for text in (*copied, cite_all([noted], "line")) if "Why" in text or "quay" in text]
+    report = write_report(compare_sources(store, 1, 2), "html")
+    assert report.count("Tags: a_b, quay · Note: Why [so]?") == 1

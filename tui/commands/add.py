@@ -138,6 +138,7 @@ def _as_json(result: FileResult) -> dict[str, Any]:
             {"id": a.id, "outcome": a.outcome, "version_of": a.version_of, "reprint_of": a.reprint_of}
             | ({"corrections_lost": a.standing.lost} if a.standing.lost else {})
             | ({"corrections_asking": a.standing.asking} if a.standing.asking else {})
+            | ({"notes_lost": a.standing.notes_lost} if a.standing.notes_lost else {})
             | ({"title": about.title, "outlet": about.outlet, "published": about.published} if about else {})
             for a, about in zip(result.articles, abouts, strict=True)
         ],

@@ -8,6 +8,7 @@ import time
 from store.adding.reparse import ArticleChange, count_outdated, reparse
 from store.corrections.listing import list_corrections
 from store.database.store import Store
+from store.notes.listing import list_notes
 from store.paths import store_path
 from tui.commands.add import stopping
 from tui.commands.printing import print_json
@@ -51,6 +52,10 @@ def run(args: argparse.Namespace) -> int:
     if lost:
         what = "1 correction finds its" if lost == 1 else f"{lost} corrections find their"
         print(f"{what} words no longer; h200-tui corrections --orphans lists them.", file=sys.stderr)
+    notes = sum(note.state == "words not found" for note in list_notes(store))
+    if notes:
+        what = "1 note finds its" if notes == 1 else f"{notes} notes find their"
+        print(f"{what} words no longer; h200-tui notes --orphans lists them.", file=sys.stderr)
     if stop.is_set():
         print("Stopped. The same command goes on where it stopped.", file=sys.stderr)
         return 130
