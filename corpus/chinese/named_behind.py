@@ -16,7 +16,7 @@ from corpus.chinese.name_context import (
     REPORTING,
     SAME_DAY,
 )
-from corpus.chinese.name_ends import OF_A_BODY, may_be_given, surname_length
+from corpus.chinese.name_ends import OF_A_BODY, han_name, may_be_given, strong_end, surname_length
 
 _OFFICE_BEHIND = re.compile("总统|总理|首相|主席|国务卿|国王|大使")
 _NEARBY = 4000
@@ -165,9 +165,17 @@ def _with_title_after(text: str) -> list[Person]:
                     continue
                 if size == surname and (text[match.start() - 1] in "市县党" or match[0] == "同志"):
                     continue
+                if size == surname and _heads_next(text, at, match.end()):
+                    continue
                 found.append(Person(at, match.end() if size == surname else match.start()))
                 break
     return found
+
+
+def _heads_next(text: str, at: int, end: int) -> bool:
+    """Whether a title is that of the name behind it, and a body ends like a surname: 社民连副主席岑敖晖."""
+    name = han_name(text, end, trusted=True) if "一" <= text[at - 1 : at] <= "鿿" else None
+    return name is not None and name - end == 3 and strong_end(text, name)
 
 
 def _heads_of_state(text: str) -> list[Person]:
