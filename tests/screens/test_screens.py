@@ -6,8 +6,12 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
+from store.notes.note import NoteChange
+from store.reads.quotes import list_quotes
+from store.writing.annotate import annotate
 from tests.town import fill_town
 from tui.app import H200App
+from tui.screens.tagging import TagScreen
 from tui.screens.who import WhoScreen
 from tui.state import State
 from tui.widgets.block_list import BlockList
@@ -52,6 +56,26 @@ def test_the_question_who_said_it_looks_as_it_did(tmp_path: Path, snap_compare, 
         await pilot.pause(0.1)
 
     assert snap_compare(app, run_before=drive, terminal_size=SIZES[size])
+
+
+def test_what_was_noted_and_the_question_which_tags_look_as_they_did(tmp_path: Path, snap_compare) -> None:  # type: ignore[no-untyped-def]
+    store = fill_town(tmp_path / "town.db")
+    keys = [quote.key for quote in list_quotes(store)]
+    annotate(store, keys[0], NoteChange(starred=True, add=("pumps", "港口"), text="Ask [them] 请核实."))
+    annotate(store, keys[4], NoteChange(starred=True))
+    annotate(store, keys[5], NoteChange(add=("plan",)))
+    store.close()
+    app = H200App(tmp_path / "town.db")
+
+    async def drive(pilot: Pilot[None]) -> None:
+        await _settled(pilot, app)
+        await pilot.press("t")
+        while not isinstance(app.screen, TagScreen):
+            await pilot.pause(0.02)
+        await pilot.press("p")
+        await pilot.pause(0.1)
+
+    assert snap_compare(app, run_before=drive, terminal_size=SIZES["120x40"])
 
 
 def _matches(tmp_path: Path, snap_compare, view: str, size: str, theme: str) -> bool:  # type: ignore[no-untyped-def]
