@@ -170,7 +170,11 @@ COMPANY_ENDS = phrases(
     investment management|private equity|aluminium|aluminum|cement|textiles|appliances|instruments|superstores|
     supermarkets|casinos|cruises|air|records|trading|petrochemicals|farms|dairies|freight|cargo|couriers|ferries|
     pharmacies|publishing|diagnostics|apparel|footwear|bitumen|lithium|payments|fintech|batteries|bancorporation|
-    savings bank|associates|ratings|ai|& co|& sons
+    savings bank|associates|ratings|ai|& co|& sons|auto|autos|garment|garments|maritime|shipbuilders|shipowners|tankers|
+    foundries|foundry|smelters|smelting|milling|distillers|distillery|fertilisers|fertilizers|plastics|
+    packaging|furniture|avionics|optics|helicopters|vaccines|biotechnology|biotechnologies|superconductors|solar|
+    mortgages|leasing|outfitters|jewellers|jewelers|opticians|hospitality|catering|haulage|trucking|cosmetics|eyewear|
+    tyres|tires|ceramics|bicycles|scooters
     """
 )
 

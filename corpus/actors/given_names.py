@@ -99,6 +99,7 @@ MALE = _BOTH | words(
     yasuo yavuz yemi yevhen yilmaz yogendra yoichi yoji yoshihide yoshihiro yoshimasa yoshio yosuke younis yousef
     youssef yousuf yoweri yuichi yuji yukio yuri yuriy yusuf yusuke yuta yutaka yves zach zachary zafer zahid zaid
     zainal zakaria zayed zbigniew zdenek zeke zephyr ziad zoltan zoran zubair
+    abebe anton arne bankole biju edmund festus haruto mats musa nikos saji stavros varghese
     """
 )
 
@@ -203,6 +204,7 @@ FEMALE = _BOTH | words(
     yelena yetunde yewande ylva yoko yolanda yolande yoriko yoshie yoshiko yui yuka yukari yuki yukiko yuko yulia
     yuliya yumi yumiko yuriko yvanna yvette yvonne zahra zainab zandile zanele zara zartaj zehra zeina zeinab zelda
     zeynep zhanna zinaida zodwa zoe zofia zoya zsuzsanna zuzana
+    eleni katharina marija nalini pia sahra siti theodora
     """
 )
 

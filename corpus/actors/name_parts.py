@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
-from corpus.actors.actor_words import CHINESE_SURNAMES, COMPANY_ENDS, MEMBERS, ORGANISATION_NAMES
+from corpus.actors.actor_words import CHINESE_SURNAMES, COMPANY_ENDS, MEMBERS, ORGANISATION_NAMES, SUBJECTS
 from corpus.actors.bare_offices import is_bare_office, seat_of
 from corpus.actors.capitals import ACRONYM, Run, make_run
 from corpus.actors.countries import country_names
@@ -35,7 +35,8 @@ _HEADS = frozenset(name.partition(" ")[0] for name in ORGANISATION_NAMES)
 def _split(run: Run) -> Iterator[Name]:
     """The names in one run: words that only open the sentence dropped, titles off, "Body CEO Person" cut in two."""
     tokens, opens = list(run.tokens), run.opens
-    if tokens and tokens[0][2] in _HEADS and (whole := " ".join([t[2] for t in tokens])) in ORGANISATION_NAMES:
+    whole = " ".join([t[2] for t in tokens]) if tokens and tokens[0][2] in _HEADS else ""
+    if whole in ORGANISATION_NAMES and not (opens and whole.lower() in SUBJECTS):  # no "Labour unions left"
         yield Name(tokens[0][0], tokens[-1][1], whole, "organisation")  # "Doctors Without Borders"
         return
     low = _plain_words(tokens, opens)

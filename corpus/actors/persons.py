@@ -74,11 +74,19 @@ def join_persons(full: list[Spot], single: list[Spot], canonical: dict[str, str]
         elif namesakes.is_ahead(spot, candidates):
             ahead.append((spot, candidates))
         else:
-            (namesakes.owner(spot, candidates) or apart.setdefault(spot.text, Person(spot.text))).spots.append(spot)
+            (namesakes.owner(spot, candidates) or _apart(spot, apart)).spots.append(spot)
     for spot, candidates in ahead:
         owner = namesakes.owner(spot, candidates) if namesakes else None
-        (owner or apart.setdefault(spot.text, Person(spot.text))).spots.append(spot)
+        (owner or _apart(spot, apart)).spots.append(spot)
     return persons + list(apart.values()), left
+
+
+def _apart(spot: Spot, apart: dict[str, Person]) -> Person:
+    """Whoever goes by a surname that is none of those named in full; a man and a woman are two."""
+    known = apart.setdefault(spot.text, Person(spot.text))
+    if spot.gender in (None, known.gender) or known.gender is None:
+        return known
+    return apart.setdefault(f"{spot.title} {spot.text}", Person(f"{spot.title} {spot.text}"))
 
 
 def with_shared_surnames(text: str, spots: list[Spot]) -> list[Spot]:

@@ -59,9 +59,14 @@ def type_of(name: str, aliases: Aliases) -> ActorType | None:
         return "organisation"
     if words[-1].endswith(_BANKS) and words[-1] not in _NO_BANKS and not has_given_name(words):
         return "company"
-    return _by_nouns(words) if len(words) > 1 else None
+    if len(words) > 1:
+        return _by_nouns(words)
+    last = _HUMP.search(name)
+    return "company" if last and last[1].lower() in COMPANY_ENDS else None
 
 
+_HUMP = lazy(r"[a-z]([A-Z][a-z]+)$")
+"""The last word of those written as one: "KestrelPartners"."""
 _BANKS = ("bank", "banken")
 """How banks of the north and of Russia end, in one word: "Nordbank"."""
 _NO_BANKS = words_of("Burbank Fairbank Milbank Millbank Ewbank Southbank Overbank")

@@ -58,6 +58,11 @@ def test_a_company_keeps_its_name_beside_who_bears_it() -> None:
     assert len(found["William Clay Ford"].mentions) == 2
 
 
+def test_a_man_and_a_woman_whom_only_a_surname_names_are_two() -> None:
+    article = parse("Mr Brandt died. He leaves Lady Brandt and two sons, Edmund Brandt and Peter Brandt.")
+    assert set(named(article)) == {"Brandt", "Lady Brandt", "Edmund Brandt", "Peter Brandt"}
+
+
 def test_a_lady_is_none_of_the_men_of_her_surname() -> None:
     article = parse(f"Paul Brandt and Peter Brandt opened the quay.\n\n{FILLER}\n\nLady Brandt was ill.")
     assert (count(article, "Paul Brandt"), count(article, "Peter Brandt")) == (1, 1)
