@@ -6,16 +6,18 @@ from dataclasses import dataclass
 from corpus.quotes.ahead import LEAD_INS
 from corpus.quotes.blocks import FIRST_PERSON
 from corpus.quotes.cues import VERBS
+from corpus.quotes.exchanges import other_voice, turn_of
 from corpus.quotes.fit import BASE, weigh
-from corpus.quotes.indirect import contents
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.marks import Marked
-from corpus.quotes.mention_after import mention_starting
 from corpus.quotes.mentions import Mention
+from corpus.quotes.messages import by_sender
 from corpus.quotes.phrases import AUXILIARIES
 from corpus.quotes.report import Report, is_press
 from corpus.quotes.reports import find_reports
+from corpus.quotes.resumed import gesture, goes_on, told_behind
 from corpus.quotes.sentences import Sentence, label_end
+from corpus.quotes.signed import signature, signed_below
 from corpus.quotes.unlisted import in_whose_eyes, owner_of_words, speaker_beside
 
 _MEASURED = {
@@ -27,6 +29,10 @@ _MEASURED = {
     "continues": 0.82,
     "continued": 0.75,
     "held": 0.88,
+    "gesture": 0.8,
+    "turn": 0.65,
+    "curt": 0.45,
+    "goes on": 0.75,
 }
 """How often the fall-backs are right on annotated news; a report in the sentence itself is as sure as its score."""
 _SURER = {"before/say": 0.5, "before/tell": 0.5, "before/object": 0.5}
@@ -81,7 +87,7 @@ class Attributor:
 
     def __init__(self, text: str, sentences: list[Sentence], regions: tuple[Marked, ...]) -> None:
         self._text, self._sentences = text, sentences
-        self.reports: list[list[Report]] = [find_reports(s) for s in sentences]
+        self.reports: list[list[Report]] = [[by_sender(r) for r in find_reports(s)] for s in sentences]
         self._items = self._place(regions)
         self.by_sentence: dict[int, list[Attribution]] = {}
         """What is held of the marked regions that begin in a sentence, by its index."""
@@ -136,7 +142,8 @@ class Attributor:
 
     def _unlisted(self, s: Sentence, item: Attribution) -> list[_Option]:
         """What the region's sentence offers beside reporting verbs."""
-        signed = self._signature(s, item) or self._signed_below(item)
+        below = self._sentences[item.sentence + 1] if item.sentence + 1 < len(self._sentences) else None
+        signed = signature(self._text, s, item.word, item.region) or signed_below(self._text, below, item.region)
         if signed is not None:
             return [(0.85, "signed", signed)]
         beside = speaker_beside(s, item.word, self._paused(item))
@@ -148,25 +155,6 @@ class Attributor:
     def _paused(self, item: Attribution) -> bool:
         """Whether a region ends with a pause of its own."""
         return self._text[item.region.end - 1] in ",.?!…—-"
-
-    def _signature(self, s: Sentence, item: Attribution) -> Mention | None:
-        """The name in "“…” – Jo Doe"."""
-        k = item.word + 1
-        if k < s.size and s.words[k] in ("-", "--", "–"):
-            k += 1
-        elif k >= s.size or "—" not in self._text[item.region.outer_end : s.at[k]]:
-            return None
-        last = s.name_at.get(k)
-        if last is None or (last < s.size - 1 and not s.pauses(last) and not s.is_region(last + 1)):
-            return None
-        return Mention("name", s, k, s.name_at[k], s.names[s.name_at[k]][1])
-
-    def _signed_below(self, item: Attribution) -> Mention | None:
-        """The name alone on the next line, where only that closes the marks: "“… .⏎Jo Doe.”"."""
-        s = self._sentences[item.sentence + 1] if item.sentence + 1 < len(self._sentences) else None
-        if item.region.closed or s is None or s.name_at.get(0) != s.size - 1 or self._text[s.end - 1] not in '"”':
-            return None
-        return Mention("name", s, 0, s.size - 1, s.names[s.size - 1][1])
 
     def _around(self, i: int, item: Attribution) -> list[_Option]:
         """What the text around offers a region whose own sentence does not say who speaks."""
@@ -181,11 +169,12 @@ class Attributor:
             if subject is None and (_only_leads_in(s, item.word) or self._is_told_of(item)):
                 options = self._from_above(item, before)
         else:
-            options = self._from_above(item, before)
-            if s.size == 1 and self._text[item.region.end - 1] in ".?!" and (told := self._told_behind(item.sentence)):
-                options.append((0.9, "told behind", told))
+            turn, other = turn_of(i, self._items, self._sentences, self._text)
+            if other:
+                return [(0.5, turn, other_voice(i, self._items, self._sentences))]
+            options = self._from_above(item, before) + self._from_behind(item)
             if before and before.mention and self._sentences[before.sentence].paragraph >= s.paragraph - 1:
-                options.append((0.5, "paragraph before", before.mention))
+                options.append((0.5, turn, before.mention))
         if item.region.continues and before and before.mention:
             options.append((0.9, "continues", before.mention))
         return options
@@ -211,24 +200,30 @@ class Attributor:
                 options.append((min(0.88, before.score - 0.04), "same paragraph", before.mention))
             if told:
                 options.append((0.75, "told before", told))
+            if (acts := gesture(above)) is not None:
+                options.append((0.8, "gesture", acts))
+            if before and before.mention and before.score >= _ENOUGH:
+                between = slice(before.sentence + 1, item.sentence)
+                if still := goes_on(before.mention, self._sentences[between], self.reports[between]):
+                    options.append((0.7, "goes on", still))
             if subject:
                 options.append((0.55, "subject before", subject))
         if spoke:
             options.append((0.45, "sentence before", spoke))
         return options
 
-    def _told_behind(self, index: int) -> Mention | None:
-        """Who speaks in "“…?” Jo Doe, the mayor, said in Oslo", which the question mark makes a sentence of its own."""
-        s = self._sentences[index + 1] if index + 1 < len(self._sentences) else None
-        if s is None or s.paragraph != self._sentences[index].paragraph or s.is_region(s.size - 1):
-            return None
-        reports = self.reports[index + 1]
-        opens = len(reports) == 1 and reports[0].first == 0 and reports[0].finite
-        if opens and reports[0].manner == "tell":  # "“…?” Jo Doe told the Herald"
-            told = mention_starting(s, reports[0].last + 1)
-            return reports[0].mention if told is not None and told.last == s.size - 1 else None
-        opens = opens and reports[0].manner == "say"
-        return reports[0].mention if opens and not contents(s, reports) else None
+    def _from_behind(self, item: Attribution) -> list[_Option]:
+        """What the sentence behind a region that is one offers: "“…?” Jo Doe said in Oslo", "“….” Jo Doe shrugs"."""
+        s, k = self._sentences[item.sentence], item.sentence + 1
+        if s.size > 1 or self._text[item.region.end - 1] not in ".?!" or k == len(self._sentences):
+            return []
+        behind = self._sentences[k]
+        if behind.paragraph != s.paragraph:
+            return []
+        if (told := told_behind(behind, self.reports[k])) is not None:
+            return [(0.9, "told behind", told)]
+        acts = gesture(behind)
+        return [(0.6, "gesture", acts)] if acts is not None else []
 
     def _last_speaker(self, index: int) -> Mention | None:
         for report in reversed(self.reports[index]):

@@ -11,6 +11,7 @@ from corpus.quotes.heard import Heard, Spoken
 from corpus.quotes.main_subject import main_subject
 from corpus.quotes.mention_after import REPORTING_THINGS
 from corpus.quotes.mentions import Mention
+from corpus.quotes.messages import sent_in
 from corpus.quotes.outlet_meant import outlet_meant
 from corpus.quotes.pronouns import FEMALE, MALE, gender_of, resolve, tell_genders
 from corpus.quotes.report import AGED
@@ -192,6 +193,8 @@ class Speakers:
 
     def _it(self, mention: Mention, index: int) -> tuple[str | None, float]:
         """The body meant: that of the clause before in its sentence, the one last heard, or the sentence before's."""
+        if index and (who := sent_in(self._sentences[index - 1])) is not None:
+            return self.name(who)[0], 0.7  # "Jo Doe issued a statement. “…,” it said"
         own = self._body_of(mention.sentence, mention.first)
         name, at = self._heard.body
         if own[0] is None and not (name and at >= index - 1):

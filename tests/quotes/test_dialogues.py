@@ -138,3 +138,23 @@ def test_a_question_without_a_label_ends_an_answer_whose_line_breaks_were_lost()
         "Harbour Post: Will you stand again? Ida Roe: I will."
     )
     assert ("Ida Roe", "I asked my town. It said no.") in blocks(text)
+
+
+def test_voices_in_paragraphs_of_their_own_speak_by_turns() -> None:
+    text = "“Was it shut?” Ida Roe asked.\n“It was late,” Bo Lund said.\n“I asked if it was shut.”\n“No, it was not.”"
+    assert [quote.speaker for quote in parse(text).quotes] == ["Ida Roe", "Bo Lund", "Ida Roe", "Bo Lund"]
+
+
+def test_whoever_asks_does_not_answer() -> None:
+    text = "“Who did it?” Ida Roe asked.\n“My brother.”"
+    assert [quote.speaker for quote in parse(text).quotes] == ["Ida Roe", None]
+
+
+def test_nobody_is_sure_to_speak_amid_curt_words() -> None:
+    text = "“You are late,” said Ida Roe.\n“I know.”\n“Sit down.”"
+    assert [quote.confidence < 0.6 for quote in parse(text).quotes] == [False, True, True]
+
+
+def test_a_long_quote_below_another_goes_on_with_it() -> None:
+    text = "“We won,” said Ida Roe.\n“It was the best night that any of us had, and we owe it to all of you here.”"
+    assert [quote.speaker for quote in parse(text).quotes] == ["Ida Roe", "Ida Roe"]

@@ -177,3 +177,17 @@ def test_a_brokers_rating_is_nobodys_words() -> None:
 def test_a_song_that_plays_as_somebody_speaks_is_not_their_words() -> None:
     text = "“Hold on,” Ruth Okafor said as “Eye of the Storm” blared from the pier."
     assert [q.text for q in quotes(text)] == ["Hold on,"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Peter Brandt was at sea. His wife sent him a text which read “Come home”.", "His wife"),
+        ("Ruth Okafor left a note on the door that said: “Come home.”", "Ruth Okafor"),
+        ("Ruth Okafor issued a statement on Monday. “Come home,” it said.", "Ruth Okafor"),
+        ("Ruth Okafor received a letter which read “Come home”.", "a letter"),
+        ("Ruth Okafor left a note from her son that said: “Come home.”", "a note from her son"),
+    ],
+)
+def test_a_message_holds_the_words_of_whoever_sent_it(text: str, speaker: str) -> None:
+    assert said(text, "Come home").speaker == speaker

@@ -227,3 +227,24 @@ def test_what_was_pleaded_named_or_withheld_is_no_speech(text: str) -> None:
 )
 def test_a_guest_an_ally_and_a_paper_do_not_hide_who_speaks(text: str, speaker: str, told: str) -> None:
     assert said(text) == [(speaker, told)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("“Nobody knows.” Ida Roe shrugs. “We never asked.”", ["Ida Roe"] * 2),
+        ("“It is old,” says Ida Roe. Her husband, Bo Lund, shakes his head. “So are we.”", ["Ida Roe", "Bo Lund"]),
+        ("“It is old,” says Ida Roe, a baker. The bell rings in the yard. “So are we.”", ["Ida Roe"] * 2),
+        ("“It is old,” says Mary Roe, a baker. She opens the flask. “So are we.”", ["Mary Roe"] * 2),
+        ("“It is old,” says Ida Roe.\n“Who knows?” Bo Lund grins. “So are we.”", ["Ida Roe", "Bo Lund", "Bo Lund"]),
+    ],
+)
+def test_a_quote_beside_a_plain_sentence_is_whose_gesture_it_tells_or_who_spoke(text: str, speakers: list[str]) -> None:
+    spoken = quotes(text)
+    assert [quote.speaker for quote in spoken] == speakers
+    assert min(quote.confidence for quote in spoken) > 0.7
+
+
+def test_a_plain_sentence_about_somebody_else_leaves_who_speaks_behind_it_in_doubt() -> None:
+    text = "“It is old,” says Ida Roe, a baker. Bo Lund, who owns the shop, is moving out. “So are we.”"
+    assert quotes(text)[1].confidence < 0.6

@@ -1,0 +1,50 @@
+"""Whose words a message holds: of "she sent him a text which read “…”" she who sent it."""
+
+from corpus.quotes.cues import BEFORE_VERB
+from corpus.quotes.main_subject import main_subject
+from corpus.quotes.mentions import Mention, mention_ending
+from corpus.quotes.report import Report
+from corpus.quotes.sentences import Sentence
+from corpus.wordlists import words
+
+_MESSAGES = words("text message email e-mail letter note statement post tweet memo comment postcard card caption")
+_SENT = words(
+    """
+    sent sends posted posts left leaves wrote writes issued issues released releases emailed emails tweeted tweets
+    texted texts typed scrawled penned addressed circulated
+    """
+)
+_OF_ANOTHER = frozenset({"by", "from", "of"})
+
+
+def by_sender(report: Report) -> Report:
+    """A report of a message as one of whoever sent it, where the sentence says who did."""
+    mention = report.mention
+    if mention is None or report.inverted or (mention.kind != "nominal" and mention.antecedent is None):
+        return report
+    who = _sender(mention.antecedent or mention)
+    return report if who is None else report._replace(mention=who)
+
+
+def sent_in(s: Sentence) -> Mention | None:
+    """Who sends a message in a sentence that closes with its words still to come: "Jo Doe issued a statement"."""
+    if _SENT.isdisjoint(s.low):
+        return None
+    k = next((k for k in range(s.size) if s.low[k] in _MESSAGES), None)
+    message = mention_ending(s, k) if k else None
+    return _sender(message) if message is not None else None
+
+
+def _sender(message: Mention) -> Mention | None:
+    """The subject of the verb that a message, alone or with whom it went to, stands behind."""
+    s, first = message.sentence, message.first
+    told = s.low[first : message.last + 1]
+    if message.name is not None or _MESSAGES.isdisjoint(told) or not _OF_ANOTHER.isdisjoint(told):
+        return None
+    subject = main_subject(s, 0, first)
+    if subject is None or _SENT.isdisjoint(s.low[subject.last : first]):
+        return None
+    k = subject.last + 1
+    while k < first and (s.low[k] in BEFORE_VERB or s.low[k].endswith("ly")):
+        k += 1
+    return subject if k < first and s.low[k] in _SENT else None
