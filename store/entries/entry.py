@@ -8,7 +8,7 @@ import hashlib
 import json
 import re
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -18,7 +18,7 @@ from store.entries.address import address
 from store.entries.headline import headline
 from store.entries.nesting import outermost
 from store.figures.base import base_in
-from store.figures.marks import marks_of
+from store.figures.marks import ALONE, marks_of, stand_alone
 from store.figures.measured import AROUND, sentence_at
 from store.utterances.statement import LONGEST
 from store.words.fold import fold
@@ -124,7 +124,7 @@ def entry_of(article: Article, article_key: str) -> Entry:
         _statements(article.quotes, outer, named),
         [(figure_keys[i], *_figure(f)) for i, f in enumerate(article.figures)],
         [(f.equals, i) for i, f in enumerate(article.figures) if f.equals is not None],
-        [(i, *_terms_about(article.text, f)) for i, f in enumerate(article.figures) if _is_compared(f)],
+        [(i, *terms) for i, terms in enumerate(_terms_about(article.text, article.figures)) if terms],
         article.notes,
     )
 
@@ -177,19 +177,23 @@ def _statements(
     return result
 
 
-def _is_compared(figure: model.Figure) -> bool:
-    return figure.kind != "count" or figure.high > _SMALL_COUNT
+def _terms_about(text: str, figures: Sequence[model.Figure]) -> Iterator[tuple[str, str, str] | None]:
+    """For each figure that is worth comparing what it is about."""
+    marked = [marks_of(text, figure) for figure in figures]
+    for figure, marks, alone in zip(figures, marked, stand_alone(figures, marked), strict=True):
+        harmed = any(mark.startswith("fate:") for mark in marks)
+        compared = figure.kind != "count" or figure.high > _SMALL_COUNT or harmed
+        yield _about(text, figure, [*marks, *([ALONE] if alone else [])]) if compared else None
 
 
-def _terms_about(text: str, figure: model.Figure) -> tuple[str, str, str]:
-    """What a figure is about: the terms of its sentence with its marks, the others of the passage around, its base."""
+def _about(text: str, figure: model.Figure, marks: Sequence[str]) -> tuple[str, str, str]:
+    """The terms of a figure's sentence with its marks, the others of the passage around, its base."""
     first = max(0, figure.start - AROUND)
     passage = text[first : figure.end + AROUND]
     sentence = sentence_at(passage, figure.start - first, figure.end - first)
     near = _words(" ".join(filter(None, (sentence, figure.subject, figure.actor))))
     base = (figure.of or base_in(sentence, figure.text)) if figure.kind in ("percent", "ratio") else ""
-    told = [*sorted(near), *marks_of(passage, figure.start - first, figure.end - first, figure.kind)]
-    return " ".join(told), " ".join(sorted(_words(passage) - near)), base
+    return " ".join([*sorted(near), *marks]), " ".join(sorted(_words(passage) - near)), base
 
 
 def _words(text: str) -> set[str]:

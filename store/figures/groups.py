@@ -10,6 +10,7 @@ from itertools import chain
 from corpus.figures.measures import measures
 from store.database.pending import Pending
 from store.days import days_of, gap
+from store.figures.alike import alike, tell_once
 from store.figures.judging import IN_ROW, gravest, verdicts_among
 from store.figures.marks import of_two_fates
 from store.figures.measured import Given, Measured, figures_by_id, figures_of
@@ -29,6 +30,8 @@ NEAR_WORDS = 1.6
 """Rare words that the sentences of two figures must share."""
 AROUND_WORDS = 7.5
 """The same for the passages around them; the more digits the value has, the fewer."""
+ONE_STORY, STORY_WORDS = 0.6, 6.5
+"""Part of the lighter passage, and rare words, that two tellings of one event share however they word it."""
 _SOON_AFTER = 10
 """Days between two articles within which another value is a conflict, and not a newer count."""
 _LONG_AFTER = 60
@@ -97,6 +100,8 @@ def same_thing(a: Measured, b: Measured, rarity: Rarity) -> bool:
         telling = 0.5 * min(4, digits_of(a.low))
         if _is_survey(a) or _is_survey(b) or differs_in_kind(a, b):
             return _share(a.near, b.near, rarity, 0.55, 3.5)
+        if alike(a, b) and _of_one_story(a, b, rarity):
+            return True
         return _share(a.near, b.near, rarity, 0.18, NEAR_WORDS) and _share(
             a.around, b.around, rarity, 0.15, AROUND_WORDS - telling
         )
@@ -108,8 +113,17 @@ def same_thing(a: Measured, b: Measured, rarity: Rarity) -> bool:
         or not 1 / 30 <= _ratio(a.high, b.high) <= 30
     ):
         return False
+    if not _same_base(a, b):
+        return False
     same_subject = bool(set(terms_of(a.subject or "")) & set(terms_of(b.subject or "")))
-    return _same_base(a, b) and _share(a.near, b.near, rarity, 0.65 if same_subject else 0.8, 4.0)
+    if _share(a.near, b.near, rarity, 0.65 if same_subject else 0.8, 4.0):
+        return True
+    return tell_once(a, b) and _share(a.near, b.near, rarity, 0.4, 0) and _of_one_story(a, b, rarity)
+
+
+def _of_one_story(a: Measured, b: Measured, rarity: Rarity) -> bool:
+    """Whether two articles of one day tell so much alike that what only their words set apart is of one thing."""
+    return a.published == b.published and _share(a.around, b.around, rarity, ONE_STORY, STORY_WORDS)
 
 
 def _is_survey(figure: Measured) -> bool:
@@ -157,7 +171,9 @@ def _candidates(pending: Pending, keys: Mapping[int, tuple[list[int], list[int]]
 
 
 def _is_near(a: Measured, b: Measured, rarity: Rarity) -> bool:
-    """Whether two figures share as much of their sentences as `same_thing` asks for at the least."""
+    """Whether two figures share as much of their sentences as `same_thing` asks for at the least, or measure alike."""
+    if a.published == b.published and alike(a, b):
+        return True
     return sum(map(rarity.weight, a.near & b.near)) >= NEAR_WORDS * rarity.unit
 
 

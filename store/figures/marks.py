@@ -5,6 +5,10 @@ another.
 """
 
 import re
+from collections import defaultdict
+from collections.abc import Hashable, Iterator, Sequence
+
+from corpus.model import Figure
 
 _FATES = {
     "killed": r"kill(?:ed|ing|s)|dead|di(?:ed|es)|deaths?|drown(?:ed|ing)|fatalities|perished|bodies|lives",
@@ -43,19 +47,39 @@ _TERM = re.compile(
     re.I,
 )
 _REACH = 80
+ALONE = "given:once"
+"""The mark of a figure but for which its article tells nothing of what it measures."""
 
 
-def marks_of(text: str, start: int, end: int, kind: str) -> list[str]:
-    """The marks of the figure that stands from `start` to `end` in a text, as words like `fate:killed`."""
+def marks_of(text: str, figure: Figure) -> list[str]:
+    """The marks of a figure in its text, as words like `fate:killed`."""
+    start, end = figure.start, figure.end
     before, behind = text[max(0, start - _REACH) : start], text[end : end + _REACH]
     marks = []
-    if kind == "count" and (fate := _OWN.search(text, start, end) or _BEFORE.search(before) or _BEHIND.match(behind)):
+    fate = _OWN.search(text, start, end) or _BEFORE.search(before) or _BEHIND.match(behind)
+    if fate and figure.kind == "count":
         marks.append(f"fate:{fate.lastgroup}")
     if extent := _EXTENT.search(before):
         marks.append(f"extent:{extent.lastgroup}")
     if term := _TERM.match(_clause(behind)) or _TERM.search(_clause(behind)):
         marks.append(f"term:{term[1].lower()}")
     return marks
+
+
+def stand_alone(figures: Sequence[Figure], marked: Sequence[Sequence[str]]) -> Iterator[bool]:
+    """For each of an article's figures, which have these marks, whether it is the only value given of its thing."""
+    things = [_thing(figure, marks) for figure, marks in zip(figures, marked, strict=True)]
+    values: dict[Hashable, set[tuple[float, float]]] = defaultdict(set)
+    for figure, thing in zip(figures, things, strict=True):
+        values[thing].add((figure.low, figure.high))
+    return (thing is not None and len(values[thing]) == 1 for thing in things)
+
+
+def _thing(figure: Figure, marks: Sequence[str]) -> Hashable:
+    """What a figure measures, as roughly as its words tell: the fate of those counted, or its subject's last word."""
+    if fate := next((mark for mark in marks if mark.startswith("fate:")), None):
+        return fate
+    return (figure.kind, figure.subject.lower().split()[-1]) if figure.subject else None
 
 
 def _clause(behind: str) -> str:

@@ -58,7 +58,7 @@ _COUNTED = 100
 """What is counted and not estimated below this is not rounded: 20 dead are not 21."""
 _CLOSE, _LOOSE = 0.12, 0.2
 """Part of a value that rounding to one digit may change, as it stands or with "about" and the like."""
-_THINGS = frozenset(terms_of("people persons units cases others residents individuals items pieces copies times"))
+THINGS = frozenset(terms_of("people persons units cases others residents individuals items pieces copies times"))
 """What is counted in so many ways that another word for it tells nothing."""
 
 
@@ -101,7 +101,7 @@ def other_thing(a: Measured, b: Measured) -> str:
         or _of_two_terms(b, a)
     ):
         return f"each of something else in its sentence: {a.text}, {b.text}"
-    ours, theirs = ({*terms_of(f.subject or "")} - _STOP - _THINGS for f in (a, b))
+    ours, theirs = ({*terms_of(f.subject or "")} - _STOP - THINGS for f in (a, b))
     if ours and theirs and (ours.isdisjoint(theirs) or _of_two_quantities(ours, theirs)):
         return f"of different things: {a.subject}, {b.subject}"
     return ""

@@ -2,7 +2,8 @@
 
 import pytest
 
-from corpus.model import Figure
+from corpus.model import About, Figure
+from corpus.read import parse
 from store.comparison.compare import compare_sources
 from store.database.store import Store
 from store.figures.marks import marks_of
@@ -99,4 +100,26 @@ def test_a_conflict_among_several_things_counted_shows_in_findings_compare_and_f
 )
 def test_the_words_beside_a_figure_mark_it(text: str, figure: str, marks: list[str]) -> None:
     start = text.index(figure)
-    assert marks_of(text, start, start + len(figure), "count") == marks
+    assert marks_of(text, Figure(start, start + len(figure), figure, "count", 0, 0)) == marks
+
+
+_SINKING = "The trawler Osprey sank off Lundby harbour in a storm on Sunday. {} The coast guard sent two cutters."
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "day", "conflict"),
+    [
+        ("The loss of the Osprey killed 12 people.", "The loss of the Osprey left 19 dead.", "2031-05-05", True),
+        ("The loss of the Osprey killed 12 people.", "The loss of the Osprey left 19 hurt.", "2031-05-05", False),
+        ("The loss of the Osprey killed 12 people.", "The loss of the Osprey left 19 dead.", "2031-05-06", False),
+        ("The loss of the Osprey killed 12 people.", "It left 19 dead, of the 40 who died.", "2031-05-05", False),
+        ("Landings reached 31 tons, a clerk said.", "Landings were put at 44 tons.", "2031-05-05", True),
+        ("Landings reached 31 tons, a clerk said.", "Landings were 44 tons, up from 40 tons.", "2031-05-05", False),
+    ],
+)
+def test_two_tellings_of_one_day_conflict_however_they_word_the_only_figure_of_a_thing(
+    store: Store, ours: str, theirs: str, day: str, conflict: bool
+) -> None:
+    for outlet, line, when in (("Harbour Post", ours, "2031-05-05"), ("Coast Courier", theirs, day)):
+        kept(store, outlet, parse(_SINKING.format(line), About(outlet=outlet, published=when)))
+    assert bool(found(store, "figures")) is conflict
