@@ -16,6 +16,8 @@ def tells_finding(report: Report, goes_on: bool) -> bool:
     """
     s = report.sentence
     reckons = report.lemma in _RECKONED and report.finite and report.mention is not None
+    if reckons and s.low[report.last + 1 :][:1] in _SUMS:
+        return True
     if not reckons and (goes_on or not _is_written(report.mention)):
         mention = report.mention
         return mention is not None and mention.low in _FINDERS and s.low[report.last + 1 :][:1] == ["that"]
@@ -28,7 +30,16 @@ def tells_belief(report: Report, alone: bool) -> bool:
     s = report.sentence
     if s.low[report.last + 1 :][:1] == ["that"]:
         return True
-    return alone and _holds(report) and _states(s, report.last + 1)
+    return alone and _holds(report) and (_states(s, report.last + 1) or _awaits(report))
+
+
+def _awaits(report: Report) -> bool:
+    """Whether somebody tells what is to come: "expects sales to fall"."""
+    s, k = report.sentence, report.last + 1
+    if report.lemma != "expect" or k >= s.size or s.low[k] == "to" or s.low[k] in PREPOSITIONS:
+        return False
+    to = next((q for q in range(k + 1, min(s.size - 1, k + _NEAR)) if s.low[q] == "to" or s.pauses(q)), 0)
+    return to > 0 and s.low[to] == "to" and not s.is_region(to - 1)
 
 
 def _is_written(mention: Mention | None) -> bool:
@@ -65,6 +76,8 @@ def _holds(report: Report) -> bool:
 
 _RECKONED = frozenset({"estimate", "forecast", "project"})
 """What anybody may tell, not only a study: "Jo Doe, a broker, estimates that"."""
+_SUMS = (["a"], ["growth"], ["losses"], ["profits"], ["sales"], ["revenue"], ["inflation"])
+"""What is reckoned as a thing: "forecast a loss of £9m", "projects growth of 1%"."""
 _FINDERS = frozenset({"researchers", "scientists", "economists", "auditors", "inspectors", "investigators", "authors"})
 """Whose findings are told in words, as a study's are."""
 _NEAR = 9

@@ -7,6 +7,7 @@ from corpus.quotes.mentions import Mention
 from corpus.quotes.phrases import AUXILIARIES, HAVE_OR_BE, SUBORDINATORS
 from corpus.quotes.report import Report
 from corpus.quotes.sentences import PAUSES, Sentence
+from corpus.quotes.set_off import DASHES
 from corpus.wordlists import words
 
 _SPLITTERS = words("and but while who which where when as although though after before because")
@@ -41,7 +42,7 @@ def end_of(s: Sentence, report: Report, later: list[Report], start: int) -> int:
         last = _object_end(s, report, start, last)
     if noun or not report.finite:
         last = _phrase_end(s, report, start, last, noun)
-    last = _before_turn(s, report, start, last)
+    last = _before_gloss(s, start, _before_turn(s, report, start, last))
     if not _UNSAID.isdisjoint(s.low):  # "said it was late and declined to say more"
         last = next((k - 1 for k in range(start + 2, last) if s.low[k] == "and" and s.low[k + 1] in _UNSAID), last)
     while last > start and s.low[last] in _DANGLING and last < s.size - 1:
@@ -73,6 +74,7 @@ def _another_begins(s: Sentence, k: int, other: Report, start: int) -> bool:
     return s.low[k + 1] in _BESIDE or (s.low[k + 1] in ("as", "after") and other.first == k + 2)
 
 
+_RELATIVES = frozenset({"which", "whom", "who"})
 _BESIDE = frozenset({"while", "whereas", "but"})
 
 
@@ -90,6 +92,9 @@ def _side_clause_end(s: Sentence, report: Report, start: int) -> int:
     if opens and s.low[report.first - 1] == "as" and s.pauses(start - 1) and not s.is_region(start):
         return last  # "As Jo Doe said, …"
     heads = s.low[0] in SUBORDINATORS and not any(s.pauses(k) for k in range(report.first))
+    if report.first > 1 and s.low[report.first - 1] in _RELATIVES and s.pauses(report.first - 2):
+        resumed = (k for k in range(start, last) if s.words[k][-1] == "," and s.low[k + 1] in AUXILIARIES)
+        return next(resumed, last)  # "The lock, which Jo Doe says leaks, has shut"
     if relative or heads or (report.finite and opens):
         return next((k for k in range(start, last) if s.words[k][-1] in ",)"), last)
     return last
@@ -99,7 +104,7 @@ def _cuts(s: Sentence, report: Report, other: Report, start: int, last: int) -> 
     """Whether a later report in the sentence stands beside this one instead of inside what it reports."""
     if other.manner == "source":
         return other.cue_first <= last
-    same = other.mention is report.mention or (
+    same = (other.mention is report.mention and other.manner not in ("show", "think")) or (
         other.manner in ("say", "tell", "object") and same_words(other.mention, report.mention)
     )
     if same and other.cue_first <= last:
@@ -193,6 +198,25 @@ def _before_turn(s: Sentence, report: Report, start: int, last: int) -> int:
         ):
             return k
     return last
+
+
+def _before_gloss(s: Sentence, start: int, last: int) -> int:
+    """Up to what the reporter says of it all: "… — a plan that failed before", "…, a claim that the port denies"."""
+    dashes = [k for k in s.dashes() if start < k < last]
+    dashes += [k - 1 for k in range(start + 2, last) if s.words[k] in DASHES]
+    if len(dashes) == 1:
+        after = dashes[0] + 1 + (s.words[dashes[0] + 1] in DASHES)
+        return dashes[0] if s.low[after] in _OPENS_GLOSS else last
+    for k in range(start + 2, last - 2):
+        if s.words[k][-1] == "," and s.low[k + 1] in _OPENS_ASIDE and _closes(s, k + 1, last - 1):
+            told = next((q for q in range(k + 2, min(last, k + 7)) if s.low[q] in _OF_GLOSS), 0)
+            return k if told and s.low[told] in ("that", "which") else last
+    return last
+
+
+_OPENS_ASIDE = frozenset({"a", "an", "something"})
+_OPENS_GLOSS = _OPENS_ASIDE | {"the", "despite"}
+_OF_GLOSS = frozenset({"that", "which", "who", "when", "where"})
 
 
 def _closes(s: Sentence, k: int, last: int) -> bool:

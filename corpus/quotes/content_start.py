@@ -148,8 +148,9 @@ def _that(s: Sentence, k: int, report: Report) -> int | None:
         if s.low[q] == "that" and not s.is_region(q) and q not in s.names:
             if not PLAIN_CUES.isdisjoint(s.low[k:q]) or _is_of_participle(s, k, q):
                 return None
-            if s.low[k] == "to" and report.manner == "say" and not CLAIM_NOUNS.isdisjoint(s.low[k:q]):
-                return None  # "responded to claims by Jo Doe that"
+            of_claim = s.low[k] == "to" and report.manner == "say" and not CLAIM_NOUNS.isdisjoint(s.low[k:q])
+            if of_claim or s.low[k] in TOPICS.get(report.lemma, ()):
+                return None  # "responded to claims by Jo Doe that", "asked for his job, a request that"
             between = s.low[k] in _WHEN_OR_WHERE or s.low[k].endswith("ly") or s.pauses(k)
             return q if q == k or report.manner == "tell" or between else None
         if s.is_region(q) and (report.manner == "tell" or s.low[k] in ("on", "in")) and s.low[q + 1] == "that":

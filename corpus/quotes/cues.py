@@ -93,6 +93,7 @@ def _table() -> dict[str, Verb]:
         if (verb := table.get(british + "ed")) is not None:
             table[british + "led"] = verb
     table["read"] = Verb("read", "say", "past")
+    table["forecast"] = Verb("forecast", "show", "past", noun=True)
     table["termed"], table["terming"] = Verb("term", "object", "past"), Verb("term", "object", "ing")
     table["ruled"] = Verb("rule", "say", "past", noun=True)  # "rules" are things
     table["ruling"] = Verb("rule", "say", "ing", noun=True)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from corpus.actors.lexicon import PERSON_NOUNS
 from corpus.quotes.ahead import CLAUSE_WORDS
 from corpus.quotes.cues import Verb
-from corpus.quotes.phrases import DETERMINERS, HAVE_OR_BE, PREPOSITIONS, PRONOUNS
+from corpus.quotes.phrases import DETERMINERS, HAVE_OR_BE, HEAVY_NOUNS, PREPOSITIONS, PRONOUNS
 from corpus.quotes.sentences import Sentence
 from corpus.wordlists import words
 
@@ -194,7 +194,8 @@ def _states(s: Sentence, i: int, verb: Verb) -> bool:
     before = s.low[i - 1] if i else ""
     if verb.form == "base" and (before == "they" or (before.endswith("s") and "'" not in before)):
         return False  # "they state", "its owners state"
-    return verb.form in ("third", "base") and not _leads_to_words(s, i)
+    listed = s.words[i][-1] == ":" and i - 1 not in s.names and before not in HEAVY_NOUNS  # "who have led big states:"
+    return verb.form in ("third", "base") and (listed or not _leads_to_words(s, i))
 
 
 _ENDED: frozenset[str] = words(
@@ -208,6 +209,7 @@ _DONE: dict[str, Callable[[Sentence, int, Verb], bool]] = {
     "admit": _admits,
     "advise": _advises,
     "appeal": lambda s, i, verb: s.low[i + 1 : i + 2] != ["for"] and "to" not in s.low[i + 3 : i + 16],
+    "answer": lambda s, i, verb: s.low[i + 1 : i + 3] in (["that", "question"], ["those", "questions"]),
     "argue": lambda s, i, verb: (
         s.low[i + 1 : i + 2] in (["with"], ["about"], ["over"])
         or not {"case", "cases"}.isdisjoint(s.low[i + 1 : i + 4])

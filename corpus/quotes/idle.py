@@ -75,6 +75,8 @@ def starts_idly(s: Sentence, k: int, report: Report) -> bool:
     counted = k + 1 < s.size and (s.low[k + 1][:1].isdigit() or _is_share(s, k + 1))
     if (s.low[k] == "at" and s.low[k + 1 : k + 2] in (["least"], ["most"])) or (counted and s.low[k] in ROUGHLY):
         return False  # "said about 300 boats sank"
+    if s.low[k] in ("who", "where") and k == report.last + 1 and not s.pauses(k - 1) and report.manner == "say":
+        return False  # "announced who had won"
     if s.low[k] == "following" and "that" in s.low[k : k + 12]:
         return False
     return (

@@ -75,11 +75,19 @@ def _content(s: Sentence, report: Report, reports: list[Report], n: int) -> tupl
     if start is None or start >= s.size or (starts_idly(s, start, report) and not leads):
         start = None  # but "Still, she said, in May it leaked"
     ahead = told_ahead(s, report, start is None) if not again and report.lemma not in _NEVER_BEHIND else None
+    if ahead is not None and n:
+        ahead = _behind_semicolon(s, reports[n - 1], *ahead)
     if ahead is not None and (whole_span := _around(s, report, later, ahead, start)) is not None:
         return whole_span
     if start is None or is_reporters(s, report, start):
         return None
     return start, end_of(s, report, later, start)
+
+
+def _behind_semicolon(s: Sentence, previous: Report, first: int, last: int) -> tuple[int, int]:
+    """What is told ahead, without the clause before a semicolon that an earlier cue tells."""
+    parted = next((k for k in range(last, previous.last, -1) if s.words[k][-1] == ";"), first - 1)
+    return max(first, parted + 1), last
 
 
 def _is_beside_all(s: Sentence, report: Report) -> bool:

@@ -193,6 +193,8 @@ def passive(s: Sentence, i: int, cue_last: int, verb: Verb) -> Report | None:
         return report
     if i and s.low[i - 1] in _REMARKS and not is_passive(s, i):
         return None  # "in remarks reported by the Herald", which relays them
+    if verb.lemma == "quote" and (told := _quoted_in(s, i)) is not None:
+        return told
     for k in range(i + 1, min(s.size - 1, i + 7)):
         if s.low[k] == "by":
             mention = mention_starting(s, k + 1)
@@ -224,6 +226,15 @@ def _as_reported(s: Sentence, i: int) -> Report | None:
 
 def _is_outlet_at(s: Sentence, last: int) -> bool:
     return last in s.names and is_named_outlet(Mention("name", s, s.names[last][0], last, s.names[last][1]))
+
+
+def _quoted_in(s: Sentence, i: int) -> Report | None:
+    """ "was quoted in the Herald as saying": what makes the saying behind it the subject's, through the outlet."""
+    at = next((k for k in range(i + 1, min(s.size - 1, i + 9)) if s.low[k] in ("as", "by")), 0)
+    if not at or s.low[at] != "as" or not s.low[at + 1].endswith("ing") or s.low[at + 2 : at + 3] == ["by"]:
+        return None
+    outlet = mention_starting(s, i + 2) if s.low[i + 1] in ("in", "on") else None
+    return Report(s, i, i, "quote", outlet if is_press(outlet) else None, inverted=True, lemma="quote")
 
 
 _PUBLISHED = frozenset({"reported", "quoted", "cited", "revealed", "relayed"})

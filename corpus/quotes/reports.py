@@ -42,6 +42,9 @@ def find_reports(s: Sentence) -> list[Report]:
     return found
 
 
+_CLAUSES = (["that"], ["he"], ["she"], ["they"], ["it"], ["there"])
+
+
 def _before_comma(s: Sentence, i: int, found: list[Report]) -> Report | None:
     """The report with which ", and" goes on: not the last, but the one whose content that stands in."""
     if i < 2 or s.low[i - 1] not in ("and", "but") or not s.pauses(i - 2):
@@ -164,7 +167,7 @@ def _finite(s: Sentence, i: int, cue_last: int, verb: Verb, previous: Report | N
     if j < 0 or beside or (s.pauses(j) and not s.words[j].endswith(")")):
         if report := inverted(s, i, cue_last, verb, beside):
             return report
-        shows = verb.manner == "show" and s.low[i + 1 : i + 2] != ["that"]
+        shows = verb.manner == "show" and s.low[i + 1 : i + 2] not in _CLAUSES
         if verb.noun and not beside and (shows or not _takes_object(s, i)):
             return None
     mention = _subject(s, i, previous)

@@ -102,7 +102,7 @@ def behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
         if found.kind != "nominal":
             office = found.name is not None and found.name.kind != "person" and _names_office(s, found)
             return alone if alone and office else found
-        if can_speak(found) or (found.first == low == 0 and (s.low[0] in ("the", "a", "an") or _is_told_of(s, p))):
+        if can_speak(found) or (found.first == low == 0 and (s.low[0] in ("the", "a", "an") or _is_told_of(s, p, j))):
             if alone:
                 return alone
             heads = found.first == low or not (s.pauses(found.first - 1) or s.low[found.first - 1] in PREPOSITIONS)
@@ -113,9 +113,11 @@ def behind_comma(s: Sentence, j: int, low: int) -> Mention | None:
     return alone if alone and (subject is None or subject.kind == "nominal") else subject
 
 
-def _is_told_of(s: Sentence, p: int) -> bool:
+def _is_told_of(s: Sentence, p: int, j: int) -> bool:
     """Whether a sentence opens with one word, unknown as a name, that a clause tells of: "Lundia, which …, said"."""
-    return p == 0 and s.low[1] in ("which", "who", "whose", "a", "an") and s.words[0][0].isupper()
+    told = s.low[1] in ("which", "who", "whose", "a", "an")
+    whole = s.low[1] == "the" and s.low[0] not in DATE_WORDS and not any(s.pauses(k) for k in range(1, j))
+    return p == 0 and (told or whole) and s.words[0][0].isupper() and not s.low[0].endswith("ly")
 
 
 def _heads_all(s: Sentence, j: int, low: int) -> Mention | None:

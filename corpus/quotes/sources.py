@@ -132,7 +132,8 @@ def citing(s: Sentence, report: Report) -> Report:
     last = report.cue_last
     for k in range(last + 1, min(s.size - 1, last + 60)):
         near = k < last + 6 and "that" not in s.low[last:k]
-        if s.low[k] in ("citing", "quoting") and (near or s.pauses(k - 1)) and (cited := _source_at(s, k)):
+        cites = s.low[k] in ("citing", "quoting") and (near or s.pauses(k - 1)) and s.low[k - 1] != "without"
+        if cites and (cited := _source_at(s, k)):
             cited = _with_others(s, cited)
             return report._replace(mention=cited, relay=report.mention, last_word=cited.last if near else -1)
     if report.mention is None or report.inverted:

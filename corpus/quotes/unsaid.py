@@ -18,6 +18,8 @@ def is_denied(s: Sentence, i: int, verb: Verb, before: str) -> bool:
         return i > 1 and s.low[i - 2] == "yet"
     if before not in _DENIES:
         return False
+    if verb.lemma in ("say", "tell") and _asks(s, i):
+        return True  # "did not say whether it leaked"
     bare = verb.lemma in _SHOWS and _CLAUSE_OPENERS.isdisjoint(s.low[i + 1 : i + 2])
     return bare or verb.manner == "object" or verb.lemma in ("recall", "confirm")
 
@@ -31,9 +33,8 @@ def is_undone(s: Sentence, i: int, verb: Verb) -> bool:
         return False
     if s.low[k] == "have":
         return s.low[k - 1] in _COULD
-    return verb.manner == "object" and (
-        s.low[k].endswith("n't") or (s.low[k] in _NEGATES and s.low[k - 1] in HAVE_OR_BE)
-    )
+    denied = s.low[k].endswith("n't") or (s.low[k] in _NEGATES and s.low[k - 1] in HAVE_OR_BE)
+    return denied and (verb.manner == "object" or (verb.lemma in ("say", "tell") and _asks(s, i)))
 
 
 def is_withheld(s: Sentence, i: int, verb: Verb) -> bool:
@@ -41,14 +42,15 @@ def is_withheld(s: Sentence, i: int, verb: Verb) -> bool:
     left = s.low[i - 2]
     if left not in _LEFT_UNDONE:
         return False
-    if (
-        left in _LIKELY
-        or verb.manner == "object"
-        or verb.lemma in ("confirm", "disclose", "reveal", "report", "mention")
-    ):
-        return True
+    told = left in _LIKELY or verb.manner == "object" or verb.lemma in _TELLS_FACTS
+    return told or _asks(s, i)
+
+
+def _asks(s: Sentence, i: int) -> bool:
+    """Whether a question follows the verb that is word `i`, which nobody has answered: "whether it leaked"."""
     return not _CLAUSE_OPENERS.isdisjoint(s.low[i + 1 : i + 2]) and s.low[i + 1] != "that"
 
 
+_TELLS_FACTS = frozenset({"confirm", "disclose", "reveal", "report", "mention"})
 _LIKELY = frozenset({"likely", "unlikely", "needless", "suffice"})
 _LEFT_UNDONE = _LIKELY | words("refused refuses refusing declined declines declining failed fails")

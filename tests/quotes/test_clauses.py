@@ -135,7 +135,7 @@ def test_a_marked_word_before_a_noun_is_no_speech_of_the_one_the_noun_names() ->
 
 
 def test_what_somebody_is_only_to_be_persuaded_of_is_not_said() -> None:
-    (quote,) = parse("Norway expects the port to persuade growers to wait, Ruth Okafor said on Monday.").quotes
+    (quote,) = parse("Norway wants the port to persuade growers to wait, Ruth Okafor said on Monday.").quotes
     assert quote.speaker == "Ruth Okafor"
 
 

@@ -24,6 +24,15 @@ def told(text: str) -> list[tuple[str | None, str]]:
         ("Olen said years of neglect had ruined the lock.", [("Olen", "years of neglect had ruined the lock")]),
         ("In this year's race, boats aren't safe, Olen said.", [("Olen", "In this year's race, boats aren't safe")]),
         ("The tolls, in Olen's view, are dear.", [("Olen", "The tolls, in Olen's view, are dear")]),
+        ("The company expects sales to fall.", [("The company", "sales to fall")]),
+        ("Port analysts forecast a loss of 9 million kroner.", [("Port analysts", "a loss of 9 million kroner")]),
+        ("Nils Roe, who keeps 60 boats, estimates he has lost 90 nets.", [("Nils Roe", "he has lost 90 nets")]),
+        ("Olen was quoted as saying the lock was full.", [("Olen", "the lock was full")]),
+        ("The port announced who had won the race.", [("The port", "who had won the race")]),
+        (
+            "Pingbo, the network used by some 90 crews, said it had dropped the plan.",
+            [("Pingbo", "it had dropped the plan")],
+        ),
         ("Nobody believes Per Olen's promise to mend the lock.", [("Per Olen", "mend the lock")]),
         (
             "According to the Herald, a letter was sent from the port's head, Ida Olen, to the crews.",
@@ -57,6 +66,24 @@ def test_what_a_cue_takes(text: str, found: list[tuple[str | None, str]]) -> Non
             "The club lacks support from its owners, whom it has angered, said Per Olen, head of the Lund Centre.",
             [("Per Olen", "The club lacks support from its owners, whom it has angered")],
         ),
+        (
+            "The lock, which officials said would shut in May, has been open since.",
+            [("officials", "would shut in May")],
+        ),
+        ("Olen said the lock was shut, a claim that the port denies.", [("Olen", "the lock was shut")]),
+        ("Olen said she would sell the boats — a plan that failed before.", [("Olen", "she would sell the boats")]),
+        (
+            "The port said the lock had been tested in May and found safe.",
+            [("The port", "the lock had been tested in May and found safe")],
+        ),
+        (
+            "Per Olen said it leaked; the mayor, he said, knew of it.",
+            [("Per Olen", "it leaked"), ("Per Olen", "the mayor, he said, knew of it")],
+        ),
+        (
+            "Ida Roe said her client wished to ask for his boat, a request that the port refused.",
+            [("Ida Roe", "her client wished to ask for his boat")],
+        ),
     ],
 )
 def test_where_it_ends_and_whose_it_is(text: str, found: list[tuple[str | None, str]]) -> None:
@@ -68,6 +95,9 @@ def test_where_it_ends_and_whose_it_is(text: str, found: list[tuple[str | None, 
     [
         "After Olen testified, the panel turned to the budget.",
         "The spokesman refused to say whether the lock had shut.",
+        "The port has not said who would pay.",
+        "Roe would not say whether the lock had shut.",
+        "The crews came from men who have led big states: Norway and Sweden.",
         "The storm threatened to shut the lock.",
         "Olen called the members to a meeting at noon.",
         "Olen called off the vote.",
