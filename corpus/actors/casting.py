@@ -10,7 +10,7 @@ from corpus.actors.name_kinds import NameKinds, is_everyday
 from corpus.actors.officeholders import holders_called, known_by_office
 from corpus.actors.other_names import maiden_names, other_names
 from corpus.actors.person import Person
-from corpus.actors.persons import join_persons, with_shared_surnames
+from corpus.actors.persons import join_persons, with_shared_surnames, without_families
 from corpus.actors.spans import Spot, initials_of
 from corpus.actors.types import (
     has_given_name,
@@ -62,6 +62,7 @@ class Casting:
         apart = self._leaders_unnamed(full, single, known) | _firms_before_bearers(full, single)
         persons, left = join_persons(full, [spot for spot in single if spot.start not in apart], known)
         left += [spot for spot in single if spot.start in apart]
+        left = without_families(self.text, left, persons)
         nouns, surnames = self._sorted_alone(left, doubtful)
         take_short_forms(self.text, self.bodies, doubtful, self.aliases, self.writes)
         if doubtful:

@@ -9,7 +9,7 @@ from corpus.actors.aliases import Alias, Aliases
 from corpus.actors.countries import adjectives, country_names
 from corpus.actors.lexicon import PERSON_NOUNS, TITLES
 from corpus.actors.name import is_suffix, plain
-from corpus.actors.role_after import SETS_OFF, role_after
+from corpus.actors.role_after import SETS_OFF, role_after, role_told
 from corpus.actors.roles import is_courtesy, role_before, role_of_title, role_set_off
 from corpus.actors.spans import Spot
 from corpus.actors.types import has_given_name
@@ -60,6 +60,8 @@ def offices_beside(text: str, spot: Spot, least: int = 0) -> Iterator[str]:
         yield told
     if text.startswith(SETS_OFF, spot.end) and (after := role_after(text, spot.end)):
         yield after
+    elif text.startswith((" is ", " was "), spot.end) and (told_so := role_told(text, spot.start, spot.end)):
+        yield told_so
 
 
 def _before_title(text: str, spot: Spot, least: int) -> str | None:

@@ -81,6 +81,13 @@ def join_persons(full: list[Spot], single: list[Spot], canonical: dict[str, str]
     return persons + list(apart.values()), left
 
 
+def without_families(text: str, alone: list[Spot], persons: list[Person]) -> list[Spot]:
+    """The single words without those that mean all who bear a surname: "the Brandts"."""
+    surnames = {_words(person.name)[1] for person in persons}
+    plurals = {f"{surname}s" for surname in surnames} | {f"{surname}es" for surname in surnames}
+    return [s for s in alone if s.text not in plurals or not text.endswith(("the ", "The "), 0, s.start)]
+
+
 def _apart(spot: Spot, apart: dict[str, Person]) -> Person:
     """Whoever goes by a surname that is none of those named in full; a man and a woman are two."""
     known = apart.setdefault(spot.text, Person(spot.text))

@@ -61,6 +61,28 @@ def role_after(text: str, end: int) -> str | None:
     return words if first[0] not in CHINESE_SURNAMES else None
 
 
+def role_told(text: str, start: int, end: int) -> str | None:
+    """`former head of the Quay Union` in "Brandt is a former head of the Quay Union."; None where nothing of that kind.
+
+    The sentence has to be all the reporter's: it opens with the name, names the body and goes on to nothing else.
+    """
+    lead = _IS.match(text, end) if _OPENS.search(text, max(0, start - 3), start) else None
+    clause = _CLAUSE.match(text, lead.end(), lead.end() + _LONGEST) if lead else None
+    if not clause or text[clause.end() : clause.end() + 1] not in _OVER or not _AT_BODY.search(clause[0]):
+        return None
+    first = clause[0].split()
+    told = not _VERB.search(clause[0]) and not _is_no_description(first) and _tells_office(first)
+    return clause[0] if told and not _SIDES.intersection(first) else None
+
+
+_IS = lazy(r" (?:is|was) (?:also )?an? ")
+_OPENS = lazy(r"(?:^|\n|[.!?] )\Z")
+_OVER = (".", "\n", "")
+_AT_BODY = lazy(r" (?:of|at|for|with) (?:the )?(?:[a-z]+ )?[A-Z]")
+_SIDES = frozenset(("supporter", "opponent", "critic", "champion", "defender", "friend", "fan", "candidate", "victim"))
+"""What somebody is to others by what they hold, and not by a post."""
+
+
 def _is_no_description(first: list[str]) -> bool:
     """Whether a clause goes on with what happens and not with who somebody is."""
     low = first[0].lower()

@@ -3,6 +3,7 @@
 import pytest
 
 from corpus.read import parse
+from tests.actors.cast_of import named
 
 
 @pytest.mark.parametrize(
@@ -72,3 +73,17 @@ def test_a_dash_that_is_not_closed_sets_nothing_off() -> None:
         actor for actor in parse("Omar Salas - head of the board. It was late.").actors if actor.type == "person"
     ]
     assert actor.roles == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("Ida Brandt left. Brandt is a former head of the Quay Union.", ("former head of the Quay Union",)),
+        ("Jo Lund said that Ida Brandt is a former head of the Quay Mafia.", ()),
+        ("Ida Brandt is a member of the Quay Mafia, Jo Lund said.", ()),
+        ("Ida Brandt is a critic of the Quay Union.", ()),
+        ("Ida Brandt is a member who is tired of Lundby.", ()),
+    ],
+)
+def test_what_a_whole_sentence_says_somebody_is_is_a_role(text: str, roles: tuple[str, ...]) -> None:
+    assert named(text)["Ida Brandt"].roles == roles

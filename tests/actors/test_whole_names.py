@@ -155,6 +155,8 @@ def test_two_people_with_middle_initials_stay_two() -> None:
         ("The Finn argued that it was late. Critics told the Iowan that he was wrong.", "Iowan"),
         ("How do Harbourmen vote?", "Harbourmen"),
         ("It is late. Labour unions left.", "Labour"),
+        ("Ida Voss paid. The Vosses said that it was late.", "Vosses"),
+        ("Kim Min-ho paid. The Kims said that it was late.", "Kims"),
         ("A tug, and then another ship, the Wexal Lorn, said that it was late.", "Wexal Lorn"),
         ("The Wexal Dawn struck a reef.", "Dawn"),
         ("Rural Norway said no.", "Rural Norway"),
